@@ -1,0 +1,44 @@
+"""Start the edge: `python -m handoff`."""
+
+import sys
+from functools import partial
+
+from sanic import Sanic
+from sanic.worker.loader import AppLoader
+
+from handoff import logs
+from handoff.app import App, create_app
+from handoff.settings import Settings, SettingsError, read_settings
+
+
+def make_app(settings: Settings) -> App:
+    """Return the edge for one process, its logs set up."""
+    logs.configure()
+    return create_app(settings)
+
+
+def main() -> None:
+    """Serve until told to stop."""
+    try:
+        settings = read_settings()
+    except SettingsError as problem:
+        sys.exit(f"First Hello cannot start yet.\n{problem}")
+    loader = AppLoader(factory=partial(make_app, settings))
+    app = loader.load()
+    alone = settings.workers == 1
+    app.prepare(
+        host=settings.host,
+        port=settings.port,
+        workers=settings.workers,
+        single_process=alone,
+        access_log=False,
+        motd=False,
+    )
+    if alone:
+        Sanic.serve_single(app)
+    else:
+        Sanic.serve(primary=app, app_loader=loader)
+
+
+if __name__ == "__main__":
+    main()

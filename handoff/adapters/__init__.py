@@ -1,0 +1,1 @@
+"""The world behind the ports: Redis, Rasa, the clock."""

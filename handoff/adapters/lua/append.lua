@@ -1,0 +1,43 @@
+-- Stores one message: deduplicated, numbered, ranked, in one step.
+local id = request.conversation
+local key = conversation_key(id)
+local seen = key .. ':seen'
+local now = redis.call('HMGET', key, 'state', 'handoff')
+local state, open = now[1], text(now[2])
+if not state then return cjson.encode({ problem = 'not_found' }) end
+
+local before = redis.call('HGET', seen, request.id)
+if before then
+  return cjson.encode({ seq = tonumber(before), duplicate = true, state = state, handoff = open, opened = false })
+end
+
+if request.by == 'human' then
+  local owner = open ~= '' and text(redis.call('HGET', handoff_key(open), 'owner')) or ''
+  if owner ~= request.holder or owner == '' then return cjson.encode({ problem = 'not_yours', owner = owner }) end
+end
+
+local patient = request.by == 'patient'
+if patient then
+  redis.call('PERSIST', key); redis.call('PERSIST', seen); redis.call('PERSIST', log_key(id))
+  if state == 'closed' then
+    change_speaker(id, 'bot')
+    state = 'bot'
+  end
+end
+
+local ask = request.ask and (state == 'bot' or state == 'waiting')
+local seq = store(id, request.by, request.at, ask, ARGV[3])
+redis.call('HSET', seen, request.id, seq)
+if patient and request.tier < text(redis.call('HGET', key, 'tier')) then
+  redis.call('HSET', key, 'tier', request.tier, 'kind', request.kind)
+end
+
+local opened = false
+if request.cause ~= '' then
+  open, opened = ask_for_person(id, request)
+  if opened then state = 'waiting' end
+end
+if ask then redis.call('ZADD', TURNS, 'NX', whole(request.at + request.grace), id) end
+
+publish({ conversation = id, queue = request.cause ~= '' })
+return cjson.encode({ seq = seq, duplicate = false, state = state, handoff = open, opened = opened })

@@ -1,0 +1,34 @@
+-- Stores what a turn came to. If the speaker changed meanwhile its words are dropped, never shown.
+local id = request.conversation
+local key = conversation_key(id)
+local now = redis.call('HMGET', key, 'state', 'epoch', 'turn_worker')
+local state = now[1]
+
+-- The patient agreed to send this record; that holds whoever speaks now.
+if request.record then redis.call('HSET', key, 'record', ARGV[3]) end
+
+if tonumber(now[2]) ~= request.epoch or now[3] ~= request.worker then
+  if request.record then publish({ conversation = id, queue = false }) end
+  return cjson.encode({ dropped = true, more = false, state = state, opened = false })
+end
+
+for i = 4, #ARGV do store(id, 'bot', request.now, false, ARGV[i]) end
+if request.locale ~= '' then redis.call('HSET', key, 'locale', request.locale) end
+if request.failed then redis.call('HINCRBY', key, 'failures', 1) else redis.call('HSET', key, 'failures', '0') end
+
+local opened = false
+if request.cause ~= '' then
+  local _
+  _, opened = ask_for_person(id,
+    { handoff = request.handoff, cause = request.cause, at = request.now, tier = 'T4', kind = 'none' })
+  if opened then state = 'waiting' end
+end
+
+redis.call('HSET', key, 'answered', whole(request.upto), 'turn_worker', '', 'turn_until', '0')
+local more = false
+for _, entry in ipairs(redis.call('XRANGE', log_key(id), '(' .. whole(request.upto) .. '-0', '+')) do
+  if entry[2][6] == '1' then more = true end
+end
+if more then redis.call('ZADD', TURNS, whole(request.now + request.grace), id) else redis.call('ZREM', TURNS, id) end
+publish({ conversation = id, queue = request.cause ~= '' })
+return cjson.encode({ dropped = false, more = more, state = state, opened = opened })

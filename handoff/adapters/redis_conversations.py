@@ -1,0 +1,134 @@
+"""Conversations in Redis: a hash for the state, a stream for the messages, both changed by Lua in single steps."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from handoff.adapters.bodies import decode, encode
+from handoff.adapters.redis_client import Client, reaching_redis
+from handoff.adapters.redis_keys import UNUSED_CONVERSATION_S, Keys
+from handoff.adapters.redis_scripts import Scripts
+from handoff.domain.conversation import Conversation, State
+from handoff.domain.messages import Author, Body, Message
+from handoff.domain.queue import TARGETS_MS
+from handoff.domain.tiers import Tier
+from handoff.service.ports import Appended, NewMessage, Turn, TurnDone, TurnResult
+
+TURN_GRACE_MS = 1_500
+"""How long the process that stored a message has to begin the turn before another one may."""
+
+
+class RedisConversations:
+    """The `Conversations` port."""
+
+    def __init__(self, redis: Client, keys: Keys, scripts: Scripts) -> None:
+        self._redis = redis
+        self._keys = keys
+        self._scripts = scripts
+
+    async def open(self, conversation: str, locale: str, at: int, greeting: Sequence[Body]) -> None:
+        """See `Conversations.open`."""
+        key, log = self._keys.conversation(conversation), self._keys.log(conversation)
+        fields = {
+            "state": State.BOT, "epoch": 0, "episode": 1, "seq": len(greeting), "answered": 0, "locale": locale,
+            "tier": Tier.T4, "kind": "none", "handoff": "", "failures": 0, "turn_worker": "", "turn_until": 0,
+        }  # fmt: skip
+        with reaching_redis():
+            async with self._redis.pipeline(transaction=True) as pipe:
+                pipe.hset(key, mapping=fields)
+                for seq, body in enumerate(greeting, start=1):
+                    entry = {"by": Author.SERVICE, "at": at, "ask": 0, "body": encode(body)}
+                    pipe.xadd(log, entry, id=f"{seq}-0")
+                pipe.expire(key, UNUSED_CONVERSATION_S)
+                pipe.expire(log, UNUSED_CONVERSATION_S)
+                await pipe.execute()
+
+    async def get(self, conversation: str) -> Conversation | None:
+        """See `Conversations.get`."""
+        with reaching_redis():
+            fields = await self._redis.hgetall(self._keys.conversation(conversation))
+        return _conversation(conversation, fields) if fields else None
+
+    async def append(self, message: NewMessage) -> Appended:
+        """See `Conversations.append`."""
+        request = {
+            "conversation": message.conversation, "id": message.id, "by": message.by, "at": message.at,
+            "tier": message.tier, "kind": message.kind, "cause": message.cause or "", "handoff": message.handoff,
+            "ask": message.ask, "holder": message.holder, "targets": TARGETS_MS, "grace": TURN_GRACE_MS,
+        }  # fmt: skip
+        done = await self._scripts.ask("append", request, [encode(message.body)])
+        return Appended(
+            seq=done["seq"],
+            duplicate=done["duplicate"],
+            state=State(done["state"]),
+            handoff=done["handoff"] or None,
+            opened=done["opened"],
+        )
+
+    async def messages(self, conversation: str, after: int = 0) -> list[Message]:
+        """See `Conversations.messages`."""
+        with reaching_redis():
+            entries = await self._redis.xrange(self._keys.log(conversation), min=f"({after}-0")
+        return [_message(entry) for entry in entries]
+
+    async def set_locale(self, conversation: str, locale: str) -> None:
+        """See `Conversations.set_locale`."""
+        with reaching_redis():
+            await self._redis.hset(self._keys.conversation(conversation), "locale", locale)
+
+    async def record(self, conversation: str) -> Mapping[str, Any] | None:
+        """See `Conversations.record`."""
+        with reaching_redis():
+            stored = await self._redis.hget(self._keys.conversation(conversation), "record")
+        return decode(stored) if isinstance(stored, bytes) and stored else None
+
+    async def begin_turn(self, conversation: str, worker: str, now: int, lease_ms: int) -> Turn | None:
+        """See `Conversations.begin_turn`."""
+        request = {"conversation": conversation, "worker": worker, "now": now, "lease": lease_ms}
+        answer = await self._scripts.call("begin_turn", request)
+        if not answer[0]:
+            return None
+        fields = _pairs(answer[1])
+        pending = tuple(_message((entry[0], _pairs(entry[1]))) for entry in answer[2])
+        return Turn(_conversation(conversation, fields), worker, pending)
+
+    async def finish_turn(self, turn: Turn, result: TurnResult, now: int) -> TurnDone:
+        """See `Conversations.finish_turn`."""
+        request = {
+            "conversation": turn.conversation.id, "worker": turn.worker, "epoch": turn.conversation.epoch,
+            "upto": turn.upto, "now": now, "failed": result.failed, "cause": result.cause or "",
+            "handoff": result.handoff, "record": result.record is not None, "locale": result.locale or "",
+            "targets": TARGETS_MS, "grace": TURN_GRACE_MS,
+        }  # fmt: skip
+        record = encode(dict(result.record)) if result.record is not None else b""
+        done = await self._scripts.ask("finish_turn", request, [record, *map(encode, result.replies)])
+        return TurnDone(done["dropped"], done["more"], State(done["state"]), done["opened"])
+
+    async def overdue_turns(self, now: int) -> list[str]:
+        """See `Conversations.overdue_turns`."""
+        with reaching_redis():
+            due = await self._redis.zrangebyscore(self._keys.turns, "-inf", now, start=0, num=100)
+        return [conversation.decode() for conversation in due]
+
+
+def _pairs(flat: Sequence[bytes]) -> dict[bytes, bytes]:
+    return dict(zip(flat[::2], flat[1::2], strict=True))
+
+
+def _conversation(conversation: str, fields: Mapping[bytes, bytes]) -> Conversation:
+    return Conversation(
+        id=conversation,
+        state=State(fields[b"state"].decode()),
+        epoch=int(fields[b"epoch"]),
+        episode=int(fields[b"episode"]),
+        seq=int(fields[b"seq"]),
+        locale=fields[b"locale"].decode(),
+        tier=Tier(fields[b"tier"].decode()),
+        handoff=fields[b"handoff"].decode() or None,
+        failures=int(fields[b"failures"]),
+    )
+
+
+def _message(entry: tuple[bytes, Mapping[bytes, bytes]]) -> Message:
+    name, fields = entry
+    seq = int(name.partition(b"-")[0])
+    return Message(seq, Author(fields[b"by"].decode()), int(fields[b"at"]), decode(fields[b"body"]))

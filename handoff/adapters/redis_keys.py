@@ -1,0 +1,104 @@
+"""Every name in Redis, in one place. The clinic is the hash tag, so each atomic step stays on one cluster slot.
+
+docs/architecture.md lists them; a test compares the two.
+"""
+
+from dataclasses import dataclass
+
+UNUSED_CONVERSATION_S = 86_400
+"""A conversation in which the patient never wrote is forgotten after a day."""
+
+SESSION_S = 12 * 3_600
+"""A console session lasts one long shift."""
+
+COMMAND_S = 3_600
+"""How long a console command's id is remembered, so that sending it again does nothing new."""
+
+LOGIN_WINDOW_S = 900
+"""Wrong passwords are counted over a quarter of an hour."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The names of one clinic's keys."""
+
+    clinic: str
+
+    @property
+    def prefix(self) -> str:
+        """What every name begins with."""
+        return f"{{{self.clinic}}}:"
+
+    def conversation(self, conversation: str) -> str:
+        """Hash: state, epoch, episode, seq, answered, locale, tier, kind, handoff, failures, record.
+
+        And the turn: turn_worker, turn_until.
+        """
+        return f"{self.prefix}conversation:{conversation}"
+
+    def log(self, conversation: str) -> str:
+        """Stream: one entry a message, its id `<seq>-0`; by, at, ask, body."""
+        return f"{self.prefix}conversation:{conversation}:log"
+
+    def seen(self, conversation: str) -> str:
+        """Hash: client message id to seq."""
+        return f"{self.prefix}conversation:{conversation}:seen"
+
+    def handoff(self, handoff: str) -> str:
+        """Hash: conversation, state, tier, kind, cause, arrived_at, due_at, score, owner, reason, locale, closed_at."""
+        return f"{self.prefix}handoff:{handoff}"
+
+    @property
+    def queue(self) -> str:
+        """Sorted set: handoffs in line by score."""
+        return f"{self.prefix}queue"
+
+    @property
+    def claims(self) -> str:
+        """Sorted set: claimed handoffs by the time (ms) their lease ends."""
+        return f"{self.prefix}claims"
+
+    def held(self, coordinator: str) -> str:
+        """Sorted set: a coordinator's handoffs by the time of the claim."""
+        return f"{self.prefix}held:{coordinator}"
+
+    def command(self, coordinator: str, command: str) -> str:
+        """String: the handoff a claim command took. Kept `COMMAND_S`."""
+        return f"{self.prefix}command:{coordinator}:{command}"
+
+    @property
+    def turns(self) -> str:
+        """Sorted set: conversations the bot owes an answer, by the time (ms) another worker may take over."""
+        return f"{self.prefix}turns"
+
+    @property
+    def presence(self) -> str:
+        """Sorted set: available coordinators by the time (ms) they stop counting unless renewed."""
+        return f"{self.prefix}presence"
+
+    @property
+    def staff(self) -> str:
+        """Set: user names on the roster."""
+        return f"{self.prefix}staff"
+
+    def member(self, username: str) -> str:
+        """Hash: name, role, supervisor, password (argon2)."""
+        return f"{self.prefix}staff:{username}"
+
+    def session(self, digest: str) -> str:
+        """String: the user name of a session, under the digest of its secret. Kept `SESSION_S`."""
+        return f"{self.prefix}session:{digest}"
+
+    def attempts(self, username: str) -> str:
+        """Counter: wrong passwords. Kept `LOGIN_WINDOW_S`."""
+        return f"{self.prefix}attempts:{username}"
+
+    @property
+    def audit(self) -> str:
+        """Stream: who claimed, opened, released and closed what, when. Ids only."""
+        return f"{self.prefix}audit"
+
+    @property
+    def wire(self) -> str:
+        """Channel: what changed, for the sockets of every edge process."""
+        return f"{self.prefix}wire"

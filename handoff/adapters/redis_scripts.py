@@ -1,0 +1,62 @@
+"""The Lua scripts: loaded once, called by name, with one way to say what went wrong."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from handoff.adapters.redis_client import Client, reaching_redis
+from handoff.adapters.redis_keys import Keys
+from handoff.errors import (
+    AlreadyTakenError,
+    FirstHelloError,
+    NobodyWaitingError,
+    NotFoundError,
+    NotYoursError,
+)
+
+_LUA = Path(__file__).parent / "lua"
+_PROBLEMS: dict[str, type[FirstHelloError]] = {
+    "not_found": NotFoundError,
+    "not_yours": NotYoursError,
+    "nobody_waiting": NobodyWaitingError,
+    "already_taken": AlreadyTakenError,
+}
+
+
+class Scripts:
+    """The scripts of one clinic, ready to call."""
+
+    def __init__(self, redis: Client, keys: Keys) -> None:
+        common = (_LUA / "common.lua").read_text()
+        self._keys = [keys.queue, keys.claims, keys.turns, keys.audit]
+        self._prefix = keys.prefix
+        self._scripts = {
+            path.stem: redis.register_script(common + path.read_text())
+            for path in sorted(_LUA.glob("*.lua"))
+            if path.stem != "common"
+        }
+
+    async def call(self, name: str, request: dict[str, Any], bodies: Sequence[bytes] = ()) -> Any:
+        """Run a script and return what it returned.
+
+        Raises:
+            StoreUnavailableError: Redis is out of reach.
+
+        """
+        with reaching_redis():
+            args = [self._prefix, json.dumps(request), *bodies]
+            return await self._scripts[name](keys=self._keys, args=args)
+
+    async def ask(self, name: str, request: dict[str, Any], bodies: Sequence[bytes] = ()) -> dict[str, Any]:
+        """Run a script that answers in JSON and return the answer.
+
+        Raises:
+            FirstHelloError: the problem the script named, with what it said about it.
+            StoreUnavailableError: Redis is out of reach.
+
+        """
+        answer: dict[str, Any] = json.loads(await self.call(name, request, bodies))
+        if problem := answer.pop("problem", None):
+            raise _PROBLEMS[problem](**answer)
+        return answer

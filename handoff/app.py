@@ -1,0 +1,122 @@
+"""The edge as a Sanic application: routes, errors, background work. Knows the ports only by name."""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager, AsyncExitStack
+from pathlib import Path
+from typing import Any
+
+import structlog
+from sanic import HTTPResponse, Request, Sanic, json
+from sanic.exceptions import SanicException
+from sanic_ext import Extend
+
+from handoff.bootstrap import real_ports
+from handoff.errors import BadFrameError, FirstHelloError, InternalError, MessageTooLongError, NotFoundError
+from handoff.service.ports import Ports
+from handoff.settings import Settings
+from handoff.web import auth, health, pages
+from handoff.web.console import console_socket
+from handoff.web.frames import MAX_FRAME_BYTES, error_body
+from handoff.web.hub import Hub
+from handoff.web.patient import patient_socket
+from handoff.web.tokens import Tokens
+from handoff.web.turns import Turns
+
+type App = Sanic[Any, Any]
+type OpenPorts = Callable[[Settings], AbstractAsyncContextManager[Ports]]
+
+_WEB = Path(__file__).parent / "web"
+_STATUS_ERRORS: dict[int, type[FirstHelloError]] = {
+    400: BadFrameError,
+    404: NotFoundError,
+    405: NotFoundError,
+    413: MessageTooLongError,
+}
+
+_log = structlog.get_logger()
+
+
+def create_app(settings: Settings, open_ports: OpenPorts = real_ports, name: str = "first_hello") -> App:
+    """Return the edge, wired. `open_ports` is where tests put their fakes."""
+    app = Sanic(name, configure_logging=False)
+    app.config.update(
+        {
+            "ACCESS_LOG": False,  # addresses of pages are nobody's business
+            "FALLBACK_ERROR_FORMAT": "json",
+            "WEBSOCKET_MAX_SIZE": MAX_FRAME_BYTES,
+            "WEBSOCKET_PING_INTERVAL": 20,
+            "WEBSOCKET_PING_TIMEOUT": 20,
+            "TEMPLATING_PATH_TO_TEMPLATES": str(_WEB / "pages"),
+            "OAS_UI_REDOC": False,  # its page loads from a third party
+            "OAS_UI_SWAGGER": False,
+            "OAS_URL_PREFIX": "/",
+            "OAS_URI_TO_JSON": "/openapi.json",
+            "HTTP_AUTO_OPTIONS": False,
+        }
+    )
+    app.ctx.settings = settings
+    app.ctx.tokens = Tokens(settings.secret_key)
+    app.ctx.hub = Hub()
+    _routes(app)
+    _errors(app)
+    _lifecycle(app, open_ports)
+    Extend(app)
+    return app
+
+
+def _routes(app: App) -> None:
+    app.add_route(pages.demo, "/", name="home", unquote=True)
+    app.add_route(pages.demo, "/demo")
+    app.add_route(pages.widget, "/widget")
+    app.add_route(pages.console, "/console")
+    app.add_route(pages.sign_in_page, "/console/sign-in")
+    app.add_route(auth.sign_in, "/api/console/login", methods=["POST"])
+    app.add_route(auth.sign_out, "/api/console/logout", methods=["POST"])
+    app.add_route(health.healthz, "/healthz")
+    app.add_route(health.readyz, "/readyz")
+    app.add_route(health.metrics_page, "/metrics")
+    app.static("/static", _WEB / "static", name="static")
+    app.static("/embed.js", _WEB / "static" / "embed.js", name="embed")
+    app.add_websocket_route(patient_socket, "/ws/patient")
+    app.add_websocket_route(console_socket, "/ws/console")
+    app.register_middleware(auth.same_origin, "request")
+
+
+def _errors(app: App) -> None:
+    @app.exception(FirstHelloError)
+    async def known(request: Request, error: FirstHelloError) -> HTTPResponse:
+        return _error(request, error)
+
+    @app.exception(SanicException)
+    async def http(request: Request, error: SanicException) -> HTTPResponse:
+        return _error(request, _STATUS_ERRORS.get(error.status_code, InternalError)())
+
+    @app.exception(Exception)
+    async def unknown(request: Request, error: Exception) -> HTTPResponse:
+        _log.error("request_failed", route=request.route.name if request.route else None, error=type(error).__name__)
+        return _error(request, InternalError())
+
+
+def _error(request: Request, error: FirstHelloError) -> HTTPResponse:
+    return json({"error": error_body(error, pages.locale_of(request))}, status=error.status)
+
+
+def _lifecycle(app: App, open_ports: OpenPorts) -> None:
+    @app.before_server_start
+    async def start(app: App) -> None:
+        app.ctx.open = AsyncExitStack()
+        app.ctx.ports = await app.ctx.open.enter_async_context(open_ports(app.ctx.settings))
+        app.ctx.turns = Turns(app.ctx.ports)
+        app.ctx.background = [
+            asyncio.create_task(app.ctx.hub.run(app.ctx.ports.bus)),
+            asyncio.create_task(app.ctx.turns.sweep()),
+        ]
+
+    @app.after_server_stop
+    async def stop(app: App) -> None:
+        for task in app.ctx.background:
+            task.cancel()
+        await asyncio.gather(*app.ctx.background, return_exceptions=True)
+        await app.ctx.turns.stop()
+        await app.ctx.open.aclose()

@@ -1,0 +1,1 @@
+"""What a conversation, a handoff and the line for a person are. Pure: the standard library only."""

@@ -1,0 +1,40 @@
+"""Messages, as the store numbers them. What a body says is opaque below the service layer."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+MAX_TEXT = 4_000
+"""Longest message, in characters: several times what people write in one go, and safe for every part behind it."""
+
+type Body = dict[str, Any]
+"""A message's content: `text`, and perhaps `id`, `locale`, `choices`, `summary`, `card`, `name`, `role`, `risk`."""
+
+
+class Author(StrEnum):
+    """Who a message is from."""
+
+    PATIENT = "patient"
+    BOT = "bot"
+    HUMAN = "human"
+    SERVICE = "service"  # the edge itself: greetings, places in line, endings
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A stored message. `seq` counts from 1 without gaps; `at` is ms."""
+
+    seq: int
+    by: Author
+    at: int
+    body: Body
+
+
+# Controls (but tab and new line), broken surrogates, and the marks that could reorder what staff read.
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
+
+
+def clean_text(raw: str) -> str:
+    """Return the text as it is stored: trimmed, without control characters and broken surrogates."""
+    return _UNPRINTABLE.sub("", raw.replace("\r\n", "\n").replace("\r", "\n")).strip()

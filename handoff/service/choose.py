@@ -1,0 +1,34 @@
+"""A patient pressed a button. What it means comes from the message we stored, never from the browser."""
+
+from handoff.domain.messages import Author
+from handoff.errors import UnknownChoiceError
+from handoff.service.ports import Appended, NewMessage, Ports
+from handoff.service.request_person import request_person
+from handoff.service.say import PERSON_PAYLOAD
+
+
+async def choose(ports: Ports, conversation: str, locale: str, message: str, under: int, index: int) -> Appended:
+    """Take in the button `index` under the message numbered `under`; `message` is the browser's id for it.
+
+    Raises:
+        UnknownChoiceError: there is no such button.
+        NotFoundError: no such conversation.
+        StoreUnavailableError: not kept.
+
+    """
+    chosen = await _choice(ports, conversation, under, index)
+    if chosen["payload"] == PERSON_PAYLOAD:
+        return await request_person(ports, conversation, locale, message)
+    body = {"text": chosen["label"], "locale": locale, "id": message, "payload": chosen["payload"]}
+    return await ports.conversations.append(
+        NewMessage(conversation, message, Author.PATIENT, ports.clock.now(), body, ask=True),
+    )
+
+
+async def _choice(ports: Ports, conversation: str, under: int, index: int) -> dict[str, str]:
+    following = await ports.conversations.messages(conversation, after=under - 1)
+    if following and following[0].seq == under:
+        choices: list[dict[str, str]] = following[0].body.get("choices", [])
+        if 0 <= index < len(choices):
+            return choices[index]
+    raise UnknownChoiceError

@@ -1,0 +1,119 @@
+"""What a coordinator does with a person in line: take, write to, put back, end. Each deed first, its sentence after."""
+
+from bot.content import sentence
+from handoff.domain.conversation import Conversation
+from handoff.domain.messages import MAX_TEXT, Author, clean_text
+from handoff.domain.queue import CloseReason, Place
+from handoff.errors import (
+    EmptyMessageError,
+    ForbiddenError,
+    MessageTooLongError,
+    NotFoundError,
+    NotYoursError,
+)
+from handoff.service.ports import Appended, Coordinator, NewMessage, Ports
+from handoff.service.say import said, tell
+
+LEASE_MS = 45_000
+"""How long a claim outlives the last sign of the coordinator's browser."""
+
+
+async def claim(ports: Ports, coordinator: Coordinator, command: str, handoff: str = "") -> Place:
+    """Take the next person, or (supervisors) the named one, and tell the patient who has joined.
+
+    Raises:
+        ForbiddenError: naming someone is for supervisors.
+        NobodyWaitingError, AlreadyTakenError, NotFoundError: nobody was taken.
+        StoreUnavailableError: nobody was taken.
+
+    """
+    if handoff and not coordinator.supervisor:
+        raise ForbiddenError
+    place = await ports.queue.claim(coordinator.username, command, ports.clock.now(), LEASE_MS, handoff)
+    body = said("person_joined", place.locale, name=coordinator.name, role=coordinator.role)
+    await tell(ports, place.conversation, f"joined:{command}", body)
+    return place
+
+
+async def reply(ports: Ports, coordinator: Coordinator, handoff: str, message: str, raw: str) -> Appended:
+    """Write to the patient; `message` is the browser's id for it.
+
+    Raises:
+        EmptyMessageError, MessageTooLongError, NotFoundError, NotYoursError, StoreUnavailableError: not sent.
+
+    """
+    text = clean_text(raw)
+    if not text:
+        raise EmptyMessageError
+    if len(text) > MAX_TEXT:
+        raise MessageTooLongError
+    place = await _place(ports, handoff)
+    body = {
+        "text": text, "id": message, "locale": place.locale, "name": coordinator.name, "role": coordinator.role,
+    }  # fmt: skip
+    return await ports.conversations.append(
+        NewMessage(
+            conversation=place.conversation,
+            id=message,
+            by=Author.HUMAN,
+            at=ports.clock.now(),
+            body=body,
+            holder=coordinator.username,
+        )
+    )
+
+
+async def release(ports: Ports, coordinator: Coordinator, command: str, handoff: str) -> Place:
+    """Put the patient back in line at their old place, and tell them.
+
+    Raises:
+        NotYoursError, StoreUnavailableError: nothing changed.
+
+    """
+    place = await ports.queue.release(coordinator.username, handoff, ports.clock.now())
+    await tell(ports, place.conversation, f"released:{command}", said("back_in_line", place.locale))
+    return place
+
+
+async def close(ports: Ports, coordinator: Coordinator, command: str, handoff: str, reason: CloseReason) -> Place:
+    """End the handoff and say so honestly; the patient can go on with the bot.
+
+    Raises:
+        NotYoursError, StoreUnavailableError: nothing changed.
+
+    """
+    place = await ports.queue.close(coordinator.username, handoff, reason, ports.clock.now())
+    await tell(ports, place.conversation, f"ended:{command}", said(f"ended_{reason}", place.locale))
+    return place
+
+
+async def open_talk(ports: Ports, coordinator: Coordinator, handoff: str) -> tuple[Place, Conversation]:
+    """Return the talk of a handoff this coordinator may see, and write into the audit that they saw it.
+
+    Raises:
+        NotYoursError: held by someone else, or by nobody yet, and the coordinator is not a supervisor.
+        NotFoundError: no such handoff.
+        StoreUnavailableError: the store is out of reach.
+
+    """
+    place = await _place(ports, handoff)
+    if place.owner != coordinator.username and not coordinator.supervisor:
+        raise NotYoursError(owner=place.owner)
+    await ports.queue.viewed(coordinator.username, handoff, ports.clock.now())
+    conversation = await ports.conversations.get(place.conversation)
+    if conversation is None:
+        raise NotFoundError
+    return place, conversation
+
+
+def reason_of(place: Place, locale: str) -> str:
+    """Return why this person stands where they stand, as a sentence for staff."""
+    key = f"reason_risk_{place.kind}" if place.tier.needs_person else f"reason_{place.cause}"
+    return sentence(key, locale)
+
+
+async def _place(ports: Ports, handoff: str) -> Place:
+    place = await ports.queue.place(handoff)
+    if place is None:
+        raise NotFoundError
+    return place

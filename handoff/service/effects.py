@@ -1,0 +1,83 @@
+"""What the assistant's answer says and asks for, as one result the store can take in a single step.
+
+The assistant only ever asks (`effect`); the edge does it and says so. An effect nobody knows is an assistant's fault.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from bot.content import LOCALES, strings
+from handoff.domain.messages import Body
+from handoff.domain.queue import Cause
+from handoff.domain.record import FIELDS, ordered
+from handoff.service.ports import Answer, AssistantError, TurnResult
+from handoff.service.say import PERSON_PAYLOAD
+
+_KINDS = {"/skip": "skip", "/why_ask": "why", "/ask_human": "person", PERSON_PAYLOAD: "person"}
+
+
+def result_of(answers: Sequence[Answer], locale: str, handoff: str, now: int) -> TurnResult:
+    """Return what the answers of one turn come to; `handoff` is the id to use should one be asked for.
+
+    Raises:
+        AssistantError: an effect we do not know, or nothing at all to say or do.
+
+    """
+    replies: list[Body] = []
+    cause: Cause | None = None
+    record: Mapping[str, Any] | None = None
+    for message in (message for answer in answers for message in answer.messages):
+        effect = (message.get("custom") or {}).get("effect")
+        match effect:
+            case None:
+                replies += _spoken(message, locale)
+            case "handoff.request":
+                cause = Cause.ASKED
+            case "summary.show":
+                replies.append(_summary(message["custom"], locale))
+            case "assessment.record":
+                record = _record(message["custom"], now)
+            case "locale.set" if message["custom"].get("locale") in LOCALES:
+                locale = message["custom"]["locale"]
+            case _:
+                raise AssistantError("unknown_effect")
+    if not replies and cause is None and record is None:
+        raise AssistantError("empty")
+    return TurnResult(tuple(replies), cause=cause, handoff=handoff, record=record, locale=locale)
+
+
+def _spoken(message: Mapping[str, Any], locale: str) -> list[Body]:
+    text = message.get("text")
+    if not isinstance(text, str) or not text.strip():
+        return []
+    body: Body = {"text": text.strip(), "locale": locale}
+    if buttons := message.get("buttons"):
+        body["choices"] = _choices(buttons)
+    return [body]
+
+
+def _choices(buttons: Sequence[Mapping[str, str]]) -> list[dict[str, str]]:
+    return [
+        {
+            "label": button["title"],
+            "kind": _KINDS.get(button["payload"], "answer"),
+            "payload": button["payload"],
+        }
+        for button in buttons
+    ]
+
+
+def _summary(effect: Mapping[str, Any], locale: str) -> Body:
+    """The buttons come as change and remove for each item in turn, then the rest (protocol: `summary.show`)."""
+    labels = strings("labels", locale)
+    items = [
+        {"field": item["field"], "label": labels[item["field"]], "text": item["text"],
+         "edit": 2 * index, "remove": 2 * index + 1}
+        for index, item in enumerate(effect["items"])
+    ]  # fmt: skip
+    return {"locale": locale, "summary": {"items": items}, "choices": _choices(effect["buttons"])}
+
+
+def _record(effect: Mapping[str, Any], now: int) -> Mapping[str, Any]:
+    declined = [field for field in FIELDS if field in effect.get("declined", ())]
+    return {"items": ordered(effect["items"]), "declined": declined, "approved_at": now}

@@ -1,0 +1,306 @@
+"""What the use cases need from the world. Adapters provide it; tests provide fakes that pass the same suite.
+
+Every method that can fail because the store is out of reach raises `StoreUnavailableError`; nothing is half done then.
+"""
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from bot.content import Clinic
+from handoff.domain.conversation import Conversation, State
+from handoff.domain.messages import Author, Body, Message
+from handoff.domain.queue import Cause, CloseReason, Place
+from handoff.domain.tiers import Tier
+
+
+@dataclass(frozen=True, slots=True)
+class NewMessage:
+    """A message to store.
+
+    `id` makes it idempotent within its conversation. `cause` opens a handoff (under `handoff`) or raises the open one.
+    `ask` says that the bot owes an answer, where the bot answers. `holder` is the coordinator a human message is from.
+    """
+
+    conversation: str
+    id: str
+    by: Author
+    at: int
+    body: Body
+    tier: Tier = Tier.T4
+    kind: str = "none"
+    cause: Cause | None = None
+    handoff: str = ""
+    ask: bool = False
+    holder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Appended:
+    """What storing a message did. `opened` is true when this very message put the person in line."""
+
+    seq: int
+    duplicate: bool
+    state: State
+    handoff: str | None
+    opened: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A bot turn this worker now owns: the patient's messages that still wait for an answer, oldest first."""
+
+    conversation: Conversation
+    worker: str
+    pending: tuple[Message, ...]
+
+    @property
+    def upto(self) -> int:
+        """The last message this turn answers."""
+        return self.pending[-1].seq
+
+
+@dataclass(frozen=True, slots=True)
+class TurnResult:
+    """What a turn came to: messages to store and what the answer asked for."""
+
+    replies: tuple[Body, ...]
+    failed: bool = False
+    cause: Cause | None = None
+    handoff: str = ""
+    record: Mapping[str, Any] | None = None
+    locale: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TurnDone:
+    """How a finished turn was taken: `dropped` when someone else speaks now, `more` when new messages wait."""
+
+    dropped: bool
+    more: bool
+    state: State
+    opened: bool
+
+
+class Conversations(Protocol):
+    """Conversations and their numbered messages."""
+
+    async def open(self, conversation: str, locale: str, at: int, greeting: Sequence[Body]) -> None:
+        """Begin a conversation with the service's greeting. It is forgotten in a day if the patient never writes."""
+
+    async def get(self, conversation: str) -> Conversation | None:
+        """Return the conversation, or None."""
+
+    async def append(self, message: NewMessage) -> Appended:
+        """Store, number and rank in one atomic step.
+
+        Raises:
+            NotFoundError: no such conversation.
+            NotYoursError: a human message from someone who does not hold the handoff.
+
+        """
+
+    async def messages(self, conversation: str, after: int = 0) -> list[Message]:
+        """Return the messages numbered above `after`, in order."""
+
+    async def set_locale(self, conversation: str, locale: str) -> None:
+        """Remember the language the patient chose."""
+
+    async def record(self, conversation: str) -> Mapping[str, Any] | None:
+        """Return the record the patient agreed to send, or None."""
+
+    async def begin_turn(self, conversation: str, worker: str, now: int, lease_ms: int) -> Turn | None:
+        """Take the bot's turn, unless nothing waits, someone else has it, or a human speaks."""
+
+    async def finish_turn(self, turn: Turn, result: TurnResult, now: int) -> TurnDone:
+        """Store the turn's outcome in one atomic step, or drop its words if the speaker changed meanwhile."""
+
+    async def overdue_turns(self, now: int) -> list[str]:
+        """Return conversations whose turn nobody is working on, oldest first."""
+
+
+class Queue(Protocol):
+    """The line for a person, and who holds whom."""
+
+    async def claim(self, coordinator: str, command: str, now: int, lease_ms: int, handoff: str = "") -> Place:
+        """Take the next person, or the named one. The same `command` twice takes the same person.
+
+        Raises:
+            NobodyWaitingError: the line is empty.
+            AlreadyTakenError: the named one has an owner.
+            NotFoundError: the named one does not exist or has ended.
+
+        """
+
+    async def release(self, coordinator: str, handoff: str, now: int) -> Place:
+        """Put the person back in line at their old place.
+
+        Raises:
+            NotYoursError: not held by this coordinator.
+
+        """
+
+    async def close(self, coordinator: str, handoff: str, reason: CloseReason, now: int) -> Place:
+        """End the handoff.
+
+        Raises:
+            NotYoursError: not held by this coordinator.
+
+        """
+
+    async def renew(self, coordinator: str, now: int, lease_ms: int) -> None:
+        """Renew every claim this coordinator holds."""
+
+    async def expire(self, now: int) -> list[Place]:
+        """Put back in line everyone whose coordinator has gone silent. Returns their places."""
+
+    async def place(self, handoff: str) -> Place | None:
+        """Return one place, or None when there is no such handoff."""
+
+    async def waiting(self) -> list[Place]:
+        """Return everyone in line, in order."""
+
+    async def held_by(self, coordinator: str) -> list[Place]:
+        """Return everyone in this coordinator's care, longest first."""
+
+    async def viewed(self, coordinator: str, handoff: str, now: int) -> None:
+        """Write into the audit that this coordinator opened this talk."""
+
+
+class Presence(Protocol):
+    """Which coordinators are ready for people."""
+
+    async def available(self, coordinator: str, until: int) -> None:
+        """Count this coordinator as ready until then (ms)."""
+
+    async def away(self, coordinator: str) -> None:
+        """No longer ready."""
+
+    async def online(self, now: int) -> int:
+        """Return how many are ready."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coordinator:
+    """Someone on the clinic's roster."""
+
+    username: str
+    name: str
+    role: str
+    supervisor: bool
+
+
+class Staff(Protocol):
+    """The roster and its sessions."""
+
+    async def add(self, coordinator: Coordinator, password: str) -> None:
+        """Add someone to the roster."""
+
+    async def count(self) -> int:
+        """Return how many are on the roster."""
+
+    async def find(self, username: str) -> Coordinator | None:
+        """Return someone, or None."""
+
+    async def sign_in(self, username: str, password: str) -> str | None:
+        """Return a new session's secret, or None when name and password do not match.
+
+        Raises:
+            TooManyAttemptsError: too many wrong passwords lately.
+
+        """
+
+    async def session(self, secret: str) -> Coordinator | None:
+        """Return who this session belongs to, or None."""
+
+    async def sign_out(self, secret: str) -> None:
+        """End a session."""
+
+
+class AssistantError(Exception):
+    """The assistant gave no usable answer: silent, slow, broken or empty. `why` is for metrics, never for patients."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What the assistant is asked: the patient's text as data, or a button the assistant itself offered."""
+
+    episode: str
+    id: str
+    text: str
+    locale: str
+    payload: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The assistant's messages, in order: `{"text", "buttons"}` or `{"custom": effect}`."""
+
+    messages: tuple[Mapping[str, Any], ...]
+
+
+class Assistant(Protocol):
+    """The bot behind the edge."""
+
+    async def answer(self, question: Question) -> Answer:
+        """Ask, within the turn's budget.
+
+        Raises:
+            AssistantError: no usable answer.
+
+        """
+
+    async def ready(self) -> bool:
+        """Return whether it would answer now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Something changed that sockets may want to show: a conversation, the board, or (after a gap) perhaps anything."""
+
+    conversation: str | None = None
+    board: bool = False
+    gap: bool = False
+
+
+class Bus(Protocol):
+    """Tells every edge process what changed. Losing a change loses nothing: sockets read from their own place on."""
+
+    def changes(self) -> AsyncIterator[Change]:
+        """Yield changes for as long as it is read, and `Change(gap=True)` whenever some may have been missed."""
+
+
+class Clock(Protocol):
+    """The time."""
+
+    def now(self) -> int:
+        """Return milliseconds since 1970, UTC."""
+
+
+class Ids(Protocol):
+    """New unguessable names."""
+
+    def conversation(self) -> str:
+        """Return a new conversation's id."""
+
+    def handoff(self) -> str:
+        """Return a new handoff's id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """Everything the use cases reach the world through, and the clinic they speak for."""
+
+    conversations: Conversations
+    queue: Queue
+    presence: Presence
+    staff: Staff
+    assistant: Assistant
+    bus: Bus
+    clock: Clock
+    ids: Ids
+    clinic: Clinic

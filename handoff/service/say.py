@@ -1,0 +1,48 @@
+"""Messages the edge itself writes: greetings, places in line, endings. Their words stand in bot/content."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from bot.content import sentence
+from handoff.domain.messages import Author, Body
+from handoff.errors import FirstHelloError
+from handoff.service.ports import Appended, NewMessage, Ports
+
+PERSON_PAYLOAD = "edge:person"
+"""A button the edge answers itself: put me in line."""
+
+
+def said(key: str, locale: str, **values: Any) -> Body:
+    """Return the body of one of the edge's own sentences."""
+    return {"text": sentence(key, locale, **values), "locale": locale}
+
+
+def choice(key: str, locale: str, payload: str, kind: str) -> dict[str, str]:
+    """Return a button of the edge's own. The payload stays with us; the browser sees label and kind."""
+    return {"label": sentence(key, locale), "kind": kind, "payload": payload}
+
+
+def greeting(locale: str) -> Sequence[Body]:
+    """Return the first hello: who this is, that nothing is required, who can read it. It asks nothing personal."""
+    choices = [
+        choice("choice_start", locale, "/start_talk", "answer"),
+        choice("choice_question", locale, "/what_can_you_do", "other"),
+        choice("choice_person", locale, PERSON_PAYLOAD, "person"),
+    ]
+    return (
+        said("greet_hello", locale),
+        said("greet_choice", locale),
+        said("greet_privacy", locale) | {"choices": choices},
+    )
+
+
+async def tell(ports: Ports, conversation: str, once: str, body: Body) -> Appended | None:
+    """Add a sentence to the conversation, once per `once`. What it reports has already happened.
+
+    A failure is not passed on: the deed stands, and the `state` frame shows it too.
+    """
+    message = NewMessage(conversation, f"service:{once}", Author.SERVICE, ports.clock.now(), body)
+    try:
+        return await ports.conversations.append(message)
+    except FirstHelloError:
+        return None

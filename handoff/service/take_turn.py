@@ -1,0 +1,109 @@
+"""The bot's turn: ask the assistant what the patient's unanswered messages call for, and store what comes of it.
+
+A turn belongs to one worker at a time, by lease. A worker that dies leaves the turn to another; one that is too late
+finds its words dropped. So a message is answered once, and the bot never talks over a person.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from handoff.domain.conversation import State
+from handoff.domain.messages import Message
+from handoff.domain.queue import Cause
+from handoff.service.effects import result_of
+from handoff.service.place import announce, announce_again
+from handoff.service.ports import AssistantError, Ports, Question, Turn, TurnResult
+from handoff.service.say import PERSON_PAYLOAD, choice, said, tell
+
+LEASE_MS = 10_000
+"""Longer than the assistant's budget, so that a living worker is never overtaken."""
+
+FAILURES_BEFORE_PERSON = 2
+"""After this many failed turns in a row the patient is put in line for a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class TurnTaken:
+    """How a turn went, for metrics: `why` it failed, if it did."""
+
+    dropped: bool
+    more: bool
+    why: str | None
+
+
+async def take_turn(ports: Ports, conversation: str, worker: str) -> TurnTaken | None:
+    """Answer what waits in this conversation. Returns None when there was no turn to take.
+
+    Raises:
+        StoreUnavailableError: the turn stays open, and is taken up again later.
+
+    """
+    turn = await ports.conversations.begin_turn(conversation, worker, ports.clock.now(), LEASE_MS)
+    if turn is None:
+        return None
+    result, why = await _result(ports, turn)
+    done = await ports.conversations.finish_turn(turn, result, ports.clock.now())
+    if not done.dropped:
+        await _follow_up(ports, turn, result, opened=done.opened)
+    return TurnTaken(done.dropped, done.more, why)
+
+
+async def _result(ports: Ports, turn: Turn) -> tuple[TurnResult, str | None]:
+    locale = turn.conversation.locale
+    try:
+        answers = [await ports.assistant.answer(question) for question in questions(turn)]
+        return result_of(answers, locale, ports.ids.handoff(), ports.clock.now()), None
+    except AssistantError as error:
+        return _failed(ports, turn), error.why
+    except (KeyError, TypeError, AttributeError):  # an answer that is not of the wire's form
+        return _failed(ports, turn), "malformed"
+
+
+def questions(turn: Turn) -> list[Question]:
+    """Return what to ask: messages written in a burst become one question; a button is a question of its own."""
+    asked: list[Question] = []
+    burst: list[Message] = []
+    for message in turn.pending:
+        if "payload" not in message.body:
+            burst.append(message)
+            continue
+        asked += _burst(turn, burst)
+        burst = []
+        asked.append(_question(turn, [message], message.body["payload"]))
+    return asked + _burst(turn, burst)
+
+
+def _burst(turn: Turn, burst: Sequence[Message]) -> list[Question]:
+    return [_question(turn, burst, None)] if burst else []
+
+
+def _question(turn: Turn, messages: Sequence[Message], payload: str | None) -> Question:
+    return Question(
+        episode=turn.conversation.episode_id,
+        id=f"{turn.conversation.id}:{messages[0].seq}-{messages[-1].seq}",
+        text="\n".join(message.body["text"] for message in messages),
+        locale=turn.conversation.locale,
+        payload=payload,
+    )
+
+
+def _failed(ports: Ports, turn: Turn) -> TurnResult:
+    """Say that it is on us and offer a person; the second time in a row, ask for one."""
+    now = turn.conversation
+    if now.state is State.WAITING:  # a person is coming already
+        return TurnResult((), failed=True)
+    if now.failures + 1 >= FAILURES_BEFORE_PERSON:
+        return TurnResult((), failed=True, cause=Cause.ASSISTANT_UNAVAILABLE, handoff=ports.ids.handoff())
+    offer = choice("choice_person", now.locale, PERSON_PAYLOAD, "person")
+    return TurnResult((said("bot_trouble", now.locale) | {"choices": [offer]},), failed=True)
+
+
+async def _follow_up(ports: Ports, turn: Turn, result: TurnResult, *, opened: bool) -> None:
+    """Say what has been done, now that it has."""
+    conversation, locale = turn.conversation.id, result.locale or turn.conversation.locale
+    if result.record is not None:
+        await tell(ports, conversation, f"record:{turn.upto}", said("record_kept", locale))
+    if opened:
+        await announce(ports, conversation, locale)
+    elif result.cause is not None or (result.failed and turn.conversation.state is State.WAITING):
+        await announce_again(ports, conversation, locale, str(turn.upto))

@@ -1,0 +1,112 @@
+"""Everything that can be configured, read once from the environment and frozen. `.env.example` explains each name."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from dotenv import dotenv_values
+
+MIN_SECRET = 32
+"""Shortest secret accepted in production, in characters."""
+
+_DEFAULTS = {
+    "FIRST_HELLO_MODE": "production",
+    "EDGE_HOST": "127.0.0.1",
+    "EDGE_PORT": "8080",
+    "EDGE_WORKERS": "1",
+    "CLINIC_ID": "clinic",
+    "CLINIC_NAME": "",
+    "CLINIC_PHONE": "",
+    "CLINIC_HOURS_EN": "",
+    "CLINIC_HOURS_ES": "",
+    "EMBED_ORIGINS": "",
+    "PUBLIC_URL": "",
+}
+_REQUIRED = ("REDIS_URL", "RASA_URL", "ACTIONS_URL", "SECRET_KEY", "RASA_SECRET")
+_SECRETS = ("SECRET_KEY", "RASA_SECRET")
+_CLINIC = ("CLINIC_NAME", "CLINIC_PHONE", "CLINIC_HOURS_EN", "CLINIC_HOURS_ES")
+
+
+class SettingsError(Exception):
+    """The service must not start like this. Its text is one sentence for each thing to mend."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of one edge process."""
+
+    development: bool
+    redis_url: str
+    rasa_url: str
+    actions_url: str
+    secret_key: str
+    rasa_secret: str
+    host: str
+    port: int
+    workers: int
+    clinic_id: str
+    clinic_name: str
+    clinic_phone: str
+    clinic_hours: Mapping[str, str]
+    embed_origins: tuple[str, ...]
+    public_url: str
+
+    @property
+    def secure(self) -> bool:
+        """Whether people reach the service over TLS, so that cookies may insist on it."""
+        return self.public_url.startswith("https://")
+
+
+def read_settings(environ: Mapping[str, str] | None = None, dotenv: Path = Path(".env")) -> Settings:
+    """Read the settings: the environment first, then `.env`, then the defaults.
+
+    Raises:
+        SettingsError: something is missing, malformed or, in production, weak.
+
+    """
+    file = {name: value for name, value in dotenv_values(dotenv).items() if value is not None}
+    values = _DEFAULTS | file | dict(os.environ if environ is None else environ)
+    if problems := _problems(values):
+        raise SettingsError("\n".join(problems))
+    return Settings(
+        development=values["FIRST_HELLO_MODE"] == "development",
+        redis_url=values["REDIS_URL"],
+        rasa_url=values["RASA_URL"],
+        actions_url=values["ACTIONS_URL"],
+        secret_key=values["SECRET_KEY"],
+        rasa_secret=values["RASA_SECRET"],
+        host=values["EDGE_HOST"],
+        port=int(values["EDGE_PORT"]),
+        workers=int(values["EDGE_WORKERS"]),
+        clinic_id=values["CLINIC_ID"],
+        clinic_name=values["CLINIC_NAME"],
+        clinic_phone=values["CLINIC_PHONE"],
+        clinic_hours={"en": values["CLINIC_HOURS_EN"], "es": values["CLINIC_HOURS_ES"]},
+        embed_origins=tuple(values["EMBED_ORIGINS"].split()),
+        public_url=values["PUBLIC_URL"].rstrip("/"),
+    )
+
+
+def _problems(values: Mapping[str, str]) -> list[str]:
+    mode = values["FIRST_HELLO_MODE"]
+    problems = [
+        f"{name} is missing: set it in the environment or in .env." for name in _REQUIRED if not values.get(name)
+    ]
+    if mode not in ("development", "production"):
+        problems.append("FIRST_HELLO_MODE is neither development nor production.")
+    problems += [
+        f"{name} is not a whole number." for name in ("EDGE_PORT", "EDGE_WORKERS") if not values[name].isdecimal()
+    ]
+    if not values["CLINIC_ID"].replace("-", "").isalnum():
+        problems.append("CLINIC_ID may have letters, digits and dashes only: it names the clinic's keys in Redis.")
+    if mode == "production":
+        problems += [
+            f"{name} is too short for production: use {MIN_SECRET} random characters or more."
+            for name in _SECRETS
+            if values.get(name) and len(values[name]) < MIN_SECRET
+        ]
+        problems += [f"{name} is missing: patients are shown it." for name in _CLINIC if not values[name]]
+        if values.get("PUBLIC_URL") and not values["PUBLIC_URL"].startswith("https://"):
+            problems.append("PUBLIC_URL does not begin with https://, which production needs.")
+    return problems

@@ -1,0 +1,1 @@
+"""The edge's thin outside: sockets, pages and endpoints, translated to use cases and back."""

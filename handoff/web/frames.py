@@ -1,0 +1,169 @@
+"""The frames browsers may send, as types: whatever does not fit is refused in one shape (docs/protocol.md)."""
+
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+
+from bot.content import sentence
+from handoff.domain.queue import CloseReason
+from handoff.errors import BadFrameError, FirstHelloError
+
+type Locale = Literal["en", "es"]
+
+MAX_FRAME_BYTES = 1024 * 1024
+"""Larger frames close the socket. Far above the longest message, so that too long a text still gets a kind answer."""
+
+
+class Frame(BaseModel):
+    """What every frame is: exactly its fields, of exactly their types."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Hello(Frame):
+    """The patient opens or resumes."""
+
+    type: Literal["hello"]
+    token: str | None = None
+    after: int = Field(0, ge=0)
+    locale: Locale | None = None
+
+
+class Say(Frame):
+    """The patient wrote."""
+
+    type: Literal["say"]
+    id: UUID
+    text: str
+
+
+class Choose(Frame):
+    """The patient pressed a button."""
+
+    type: Literal["choose"]
+    id: UUID
+    message: int = Field(ge=1)
+    choice: int = Field(ge=0)
+
+
+class Person(Frame):
+    """The patient asks for a person."""
+
+    type: Literal["person"]
+    id: UUID
+
+
+class ChangeLocale(Frame):
+    """The patient changed the language."""
+
+    type: Literal["locale"]
+    locale: Locale
+
+
+class Ping(Frame):
+    """Is the line alive?"""
+
+    type: Literal["ping"]
+
+
+class ConsoleHello(Frame):
+    """The coordinator opens the console."""
+
+    type: Literal["hello"]
+
+
+class Available(Frame):
+    """Ready to take people, or away."""
+
+    type: Literal["available"]
+    available: bool
+
+
+class Next(Frame):
+    """Take the next person."""
+
+    type: Literal["next"]
+    id: UUID
+
+
+class Take(Frame):
+    """Take this one."""
+
+    type: Literal["take"]
+    id: UUID
+    handoff: str
+
+
+class Open(Frame):
+    """Show this talk."""
+
+    type: Literal["open"]
+    handoff: str
+
+
+class Reply(Frame):
+    """Write to the patient."""
+
+    type: Literal["say"]
+    id: UUID
+    handoff: str
+    text: str
+
+
+class Release(Frame):
+    """Put back in line."""
+
+    type: Literal["release"]
+    id: UUID
+    handoff: str
+
+
+class Close(Frame):
+    """End the handoff."""
+
+    type: Literal["close"]
+    id: UUID
+    handoff: str
+    reason: CloseReason
+
+
+type PatientFrame = Hello | Say | Choose | Person | ChangeLocale | Ping
+type ConsoleFrame = ConsoleHello | Available | Next | Take | Open | Reply | Release | Close | Ping
+
+PATIENT_FRAMES: TypeAdapter[PatientFrame] = TypeAdapter(
+    Annotated[Hello | Say | Choose | Person | ChangeLocale | Ping, Field(discriminator="type")]
+)
+CONSOLE_FRAMES: TypeAdapter[ConsoleFrame] = TypeAdapter(
+    Annotated[
+        ConsoleHello | Available | Next | Take | Open | Reply | Release | Close | Ping,
+        Field(discriminator="type"),
+    ]
+)
+
+
+def read[F](frames: TypeAdapter[F], raw: Any) -> F:
+    """Return the frame a socket received.
+
+    Raises:
+        BadFrameError: it is none of ours.
+
+    """
+    if not isinstance(raw, str):
+        raise BadFrameError
+    try:
+        return frames.validate_json(raw)
+    except ValidationError:
+        raise BadFrameError from None  # its text would repeat what the patient wrote
+
+
+def error_body(error: FirstHelloError, locale: str) -> dict[str, Any]:
+    """Return the one shape of every error, with its sentence in the reader's language."""
+    body: dict[str, Any] = {"code": error.code, "message": sentence(f"error_{error.code}", locale)}
+    return body | {"detail": error.detail} if error.detail else body
+
+
+def refused(error: FirstHelloError, locale: str, answered: UUID | None = None) -> dict[str, Any]:
+    """Return the frame that says that nothing changed."""
+    frame: dict[str, Any] = {"type": "refused", "error": error_body(error, locale)}
+    return frame | {"id": str(answered)} if answered else frame

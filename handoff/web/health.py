@@ -1,0 +1,86 @@
+"""Is it alive, is it ready, what does it count."""
+
+import aiohttp
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from sanic import HTTPResponse, Request, json
+from sanic.response import raw
+
+from handoff.domain.tiers import Tier
+from handoff.errors import FirstHelloError
+from handoff.service.ports import Ports
+from handoff.web import metrics
+
+ACTIONS_READY_S = 1.0
+
+
+async def healthz(_: Request) -> HTTPResponse:
+    """Say that this process is alive.
+
+    openapi:
+    ---
+    operationId: alive
+    summary: This process is alive
+    responses:
+      '200':
+        description: Alive
+    """
+    return json({"alive": True})
+
+
+async def readyz(request: Request) -> HTTPResponse:
+    """Say whether Redis, Rasa and the actions answer, each by name. Without Redis nothing can be kept: 503.
+
+    openapi:
+    ---
+    operationId: ready
+    summary: Whether each part answers
+    responses:
+      '200':
+        description: All parts answer
+      '503':
+        description: At least one does not; the body names which
+    """
+    ports: Ports = request.app.ctx.ports
+    parts = {
+        "redis": await _redis(ports),
+        "rasa": await ports.assistant.ready(),
+        "actions": await _actions(request.app.ctx.settings.actions_url),
+    }
+    return json({"ready": all(parts.values()), "parts": parts}, status=200 if all(parts.values()) else 503)
+
+
+async def metrics_page(request: Request) -> HTTPResponse:
+    """Return the counters in Prometheus's text form; the line is counted as it is now.
+
+    openapi:
+    ---
+    operationId: metrics
+    summary: Counters for Prometheus
+    responses:
+      '200':
+        description: Prometheus text format
+    """
+    ports: Ports = request.app.ctx.ports
+    waiting = await ports.queue.waiting()
+    for tier in Tier:
+        metrics.WAITING.labels(tier).set(sum(place.tier is tier for place in waiting))
+    oldest = min((place.arrived_at for place in waiting), default=ports.clock.now())
+    metrics.OLDEST.set((ports.clock.now() - oldest) / 1000)
+    return raw(generate_latest(), content_type=CONTENT_TYPE_LATEST)
+
+
+async def _redis(ports: Ports) -> bool:
+    try:
+        await ports.presence.online(ports.clock.now())
+    except FirstHelloError:
+        return False
+    return True
+
+
+async def _actions(url: str) -> bool:
+    timeout = aiohttp.ClientTimeout(total=ACTIONS_READY_S)
+    try:
+        async with aiohttp.ClientSession(timeout=timeout) as session, session.get(f"{url}/health") as got:
+            return got.ok
+    except (TimeoutError, aiohttp.ClientError):
+        return False

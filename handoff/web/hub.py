@@ -1,0 +1,73 @@
+"""Which sockets of this process want to hear of what. It holds no state of any conversation, only who is listening."""
+
+import asyncio
+from collections import defaultdict
+from typing import Protocol
+
+from handoff.service.ports import Bus, Change
+
+
+class Listener(Protocol):
+    """A socket that can be told to look again."""
+
+    def look(self, change: Change) -> None:
+        """Something changed; look when it suits, soon."""
+
+
+class Hub:
+    """Passes the bus's hints on to the sockets of this process."""
+
+    def __init__(self) -> None:
+        self._by_conversation: defaultdict[str, set[Listener]] = defaultdict(set)
+        self._boards: set[Listener] = set()
+
+    def follow(self, conversation: str, listener: Listener) -> None:
+        """Tell this socket of changes in this conversation."""
+        self._by_conversation[conversation].add(listener)
+
+    def unfollow(self, conversation: str, listener: Listener) -> None:
+        """Stop telling it."""
+        listeners = self._by_conversation[conversation]
+        listeners.discard(listener)
+        if not listeners:
+            del self._by_conversation[conversation]
+
+    def watch_board(self, listener: Listener) -> None:
+        """Tell this socket when the line or who is ready changes."""
+        self._boards.add(listener)
+
+    def unwatch_board(self, listener: Listener) -> None:
+        """Stop telling it."""
+        self._boards.discard(listener)
+
+    async def run(self, bus: Bus) -> None:
+        """Pass changes on until cancelled."""
+        async for change in bus.changes():
+            for listener in self._concerned(change):
+                listener.look(change)
+
+    def _concerned(self, change: Change) -> set[Listener]:
+        if change.gap:
+            return self._boards.union(*self._by_conversation.values())
+        concerned = set(self._by_conversation.get(change.conversation or "", ()))
+        return concerned | self._boards if change.board else concerned
+
+
+class Bell:
+    """Rings when there is something to look at; rings while it is being answered count once more."""
+
+    def __init__(self) -> None:
+        self._event = asyncio.Event()
+        self._board = False
+
+    def ring(self, change: Change) -> None:
+        """Note a change."""
+        self._board = self._board or change.board or change.gap
+        self._event.set()
+
+    async def wait(self) -> bool:
+        """Wait for a ring. Returns whether the board may have changed."""
+        await self._event.wait()
+        self._event.clear()
+        board, self._board = self._board, False
+        return board

@@ -1,0 +1,69 @@
+"""Bot turns as tasks of this process, and the sweep that takes up what a dead process left."""
+
+import asyncio
+import itertools
+import secrets
+
+import structlog
+
+from handoff.errors import StoreUnavailableError
+from handoff.service.ports import Ports
+from handoff.service.sweep import return_lapsed
+from handoff.service.take_turn import take_turn
+from handoff.web import metrics
+
+SWEEP_S = 1.0
+"""How often what nobody came back for is looked at."""
+
+_log = structlog.get_logger()
+
+
+class Turns:
+    """Runs bot turns in the background; the leases in Redis keep them single."""
+
+    def __init__(self, ports: Ports) -> None:
+        self._ports = ports
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._process = secrets.token_hex(4)
+        self._numbers = itertools.count()
+
+    def start(self, conversation: str) -> None:
+        """Answer what waits in this conversation, soon."""
+        task = asyncio.create_task(self._answer(conversation, f"{self._process}:{next(self._numbers)}"))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def sweep(self) -> None:
+        """Look after what was left behind until cancelled."""
+        while True:
+            try:
+                for conversation in await self._ports.conversations.overdue_turns(self._ports.clock.now()):
+                    self.start(conversation)
+                metrics.LAPSED.inc(await return_lapsed(self._ports))
+            except StoreUnavailableError:
+                _log.warning("sweep_without_store")
+            await asyncio.sleep(SWEEP_S)
+
+    async def stop(self) -> None:
+        """Cancel what is running; another process takes it up."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def _answer(self, conversation: str, worker: str) -> None:
+        more = True
+        while more:
+            try:
+                with metrics.TURN_SECONDS.time():
+                    taken = await take_turn(self._ports, conversation, worker)
+            except StoreUnavailableError:
+                _log.warning("turn_left_open", conversation=conversation)
+                return
+            if taken is None:
+                return
+            if taken.why is not None:
+                metrics.ASSISTANT_FAILURES.labels(taken.why).inc()
+                _log.warning("assistant_failed", conversation=conversation, why=taken.why)
+            if taken.dropped:
+                metrics.DROPPED.inc()
+            more = taken.more

@@ -1,0 +1,59 @@
+"""Stored things as browsers see them (docs/protocol.md): a button's payload and a screen's reasons stay with us."""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from bot.content import strings
+from handoff.domain.messages import Author, Message
+from handoff.domain.queue import Place
+from handoff.service.coordinate import reason_of
+from handoff.service.place import Line
+
+_SHOWN = ("id", "text", "name", "role", "summary", "card")
+
+
+def message_view(message: Message, *, to_patient: bool) -> dict[str, Any]:
+    """Return a message as the patient or the coordinator sees it."""
+    body = message.body
+    view: dict[str, Any] = {
+        "seq": message.seq, "by": message.by, "at": message.at, "locale": body.get("locale"),
+    }  # fmt: skip
+    view |= {name: body[name] for name in _SHOWN if name in body}
+    if not to_patient and message.by is Author.PATIENT:
+        view.pop("id", None)
+    if "choices" in body:
+        view["choices"] = [{"label": c["label"], "kind": c["kind"]} for c in body["choices"]]
+    return view
+
+
+def line_view(line: Line | None) -> dict[str, Any] | None:
+    """Return a place in line as the patient sees it."""
+    return None if line is None else asdict(line)
+
+
+def place_view(place: Place, locale: str) -> dict[str, Any]:
+    """Return a place as coordinators see it. It holds no words of the patient's."""
+    return {
+        "handoff": place.handoff,
+        "tier": place.tier,
+        "band": place.band,
+        "kind": place.kind,
+        "cause": place.cause,
+        "reason": reason_of(place, locale),
+        "arrived_at": place.arrived_at,
+        "due_at": place.due_at,
+        "owner": place.owner,
+        "locale": place.locale,
+        "position": place.position,
+    }
+
+
+def record_view(record: Mapping[str, Any] | None, locale: str) -> dict[str, Any] | None:
+    """Return the record the patient agreed to send, with labels in the reader's language, or None."""
+    if record is None:
+        return None
+    labels = strings("labels", locale)
+    items = [{**item, "label": labels[item["field"]]} for item in record["items"]]
+    declined = [{"field": field, "label": labels[field]} for field in record["declined"]]
+    return {"items": items, "declined": declined, "approved_at": record["approved_at"]}

@@ -1,0 +1,62 @@
+"""What many tests share: a real Redis for the whole run, and a clinic of its own in it for each test."""
+
+import uuid
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
+
+import pytest
+
+from deploy.redis_server import EmbeddedRedis
+from handoff.adapters.redis_bus import RedisBus
+from handoff.adapters.redis_client import connect
+from handoff.adapters.redis_conversations import RedisConversations
+from handoff.adapters.redis_keys import Keys
+from handoff.adapters.redis_queue import RedisQueue
+from handoff.adapters.redis_scripts import Scripts
+from handoff.adapters.redis_staff import RedisPresence, RedisStaff
+from handoff.service.ports import Ports
+from tests.fakes.world import memory_ports
+
+
+@pytest.fixture(scope="session")
+def redis_url() -> Iterator[str]:
+    """A real Redis server."""
+    with EmbeddedRedis() as redis:
+        yield redis.url
+
+
+@pytest.fixture
+def keys() -> Keys:
+    """A clinic nobody else has."""
+    return Keys(f"test-{uuid.uuid4().hex}")
+
+
+@pytest.fixture
+async def redis_ports(redis_url: str, keys: Keys) -> AsyncIterator[Ports]:
+    """Ports with the store in the real Redis and the rest of the world faked."""
+    redis, listening = connect(redis_url), connect(redis_url, answer_s=None)
+    scripts = Scripts(redis, keys)
+    yield replace(
+        memory_ports(),
+        conversations=RedisConversations(redis, keys, scripts),
+        queue=RedisQueue(redis, keys, scripts),
+        presence=RedisPresence(redis, keys),
+        staff=RedisStaff(redis, keys),
+        bus=RedisBus(listening, keys),
+    )
+    await redis.aclose()
+    await listening.aclose()
+
+
+@pytest.fixture
+def fake_ports() -> Ports:
+    """Ports that need nothing but this process."""
+    return memory_ports()
+
+
+@pytest.fixture(params=["memory", "redis"])
+def ports(request: pytest.FixtureRequest) -> Ports:
+    """Both kinds of ports in turn: what holds for one must hold for the other."""
+    name = "fake_ports" if request.param == "memory" else "redis_ports"
+    chosen: Ports = request.getfixturevalue(name)
+    return chosen

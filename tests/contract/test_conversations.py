@@ -1,0 +1,271 @@
+"""What any store of conversations must do."""
+
+import asyncio
+
+import pytest
+
+from handoff.domain.conversation import State
+from handoff.domain.messages import Author
+from handoff.domain.queue import Cause, CloseReason
+from handoff.domain.tiers import Tier
+from handoff.errors import NotFoundError, NotYoursError
+from handoff.service.ports import NewMessage, Ports, TurnResult
+
+NOW = 1_800_000_000_000
+LEASE = 10_000
+
+
+async def opened(ports: Ports, name: str = "talk") -> str:
+    """Begin a conversation with one greeting."""
+    await ports.conversations.open(name, "en", NOW, [{"text": "Hello."}])
+    return name
+
+
+def patient(talk: str, name: str = "m1", **more: object) -> NewMessage:
+    """Return a patient's message."""
+    fields = {"at": NOW, "body": {"text": "some words"}, "ask": True} | more
+    return NewMessage(talk, name, Author.PATIENT, **fields)  # type: ignore[arg-type]
+
+
+def risky(talk: str, name: str, tier: Tier, handoff: str, at: int = NOW) -> NewMessage:
+    """Return a patient's message that puts them in line."""
+    return patient(talk, name, tier=tier, kind="suicide_active", cause=Cause.RISK, handoff=handoff, at=at)
+
+
+async def test_a_new_conversation_is_the_bots_and_holds_the_greeting(ports: Ports) -> None:
+    """The greeting is message 1 and the bot speaks."""
+    talk = await opened(ports)
+    now = await ports.conversations.get(talk)
+    assert now is not None
+    assert (now.state, now.seq, now.locale, now.tier, now.handoff) == (State.BOT, 1, "en", Tier.T4, None)
+    [greeting] = await ports.conversations.messages(talk)
+    assert (greeting.seq, greeting.by, greeting.body) == (1, Author.SERVICE, {"text": "Hello."})
+
+
+async def test_an_unknown_conversation_is_none_and_takes_no_message(ports: Ports) -> None:
+    """Nothing is stored for a conversation nobody opened."""
+    assert await ports.conversations.get("nobody") is None
+    with pytest.raises(NotFoundError):
+        await ports.conversations.append(patient("nobody"))
+    assert await ports.conversations.messages("nobody") == []
+
+
+async def test_messages_are_numbered_without_gaps_and_read_from_any_number(ports: Ports) -> None:
+    """Sequence numbers count up by one; reading goes on from any of them."""
+    talk = await opened(ports)
+    for index in range(5):
+        await ports.conversations.append(patient(talk, f"m{index}"))
+    assert [m.seq for m in await ports.conversations.messages(talk)] == [1, 2, 3, 4, 5, 6]
+    assert [m.seq for m in await ports.conversations.messages(talk, after=4)] == [5, 6]
+
+
+async def test_the_same_message_is_stored_once(ports: Ports) -> None:
+    """Sending again returns the first number and opens nothing new."""
+    talk = await opened(ports)
+    first = await ports.conversations.append(risky(talk, "m1", Tier.T1, "h1"))
+    again = await ports.conversations.append(risky(talk, "m1", Tier.T1, "h2"))
+    assert (again.seq, again.duplicate, again.opened) == (first.seq, True, False)
+    assert len(await ports.conversations.messages(talk)) == 2
+    assert [p.handoff for p in await ports.queue.waiting()] == ["h1"]
+
+
+async def test_a_hundred_simultaneous_messages_are_all_kept_in_order(ports: Ports) -> None:
+    """Concurrency loses and doubles nothing."""
+    talk = await opened(ports)
+    await asyncio.gather(*(ports.conversations.append(patient(talk, f"m{i}")) for i in range(100)))
+    assert [m.seq for m in await ports.conversations.messages(talk)] == list(range(1, 102))
+
+
+async def test_risk_puts_the_person_in_line_in_the_same_step(ports: Ports) -> None:
+    """The answer to the append already knows the handoff, and the line has it."""
+    talk = await opened(ports)
+    done = await ports.conversations.append(risky(talk, "m1", Tier.T0, "h1"))
+    assert (done.opened, done.handoff, done.state) == (True, "h1", State.WAITING)
+    [place] = await ports.queue.waiting()
+    assert (place.handoff, place.conversation, place.tier, place.position) == ("h1", talk, Tier.T0, 1)
+
+
+async def test_risk_said_twice_keeps_one_handoff_and_only_raises(ports: Ports) -> None:
+    """One open handoff at most; its tier never falls, its arrival never moves."""
+    talk = await opened(ports)
+    await ports.conversations.append(risky(talk, "m1", Tier.T2, "h1", at=NOW))
+    raised = await ports.conversations.append(risky(talk, "m2", Tier.T0, "h2", at=NOW + 5_000))
+    calmer = await ports.conversations.append(risky(talk, "m3", Tier.T2, "h3", at=NOW + 9_000))
+    assert (raised.opened, calmer.opened) == (False, False)
+    [place] = await ports.queue.waiting()
+    assert (place.handoff, place.tier, place.arrived_at) == ("h1", Tier.T0, NOW)
+
+
+async def test_asking_for_a_person_carries_what_was_flagged_before(ports: Ports) -> None:
+    """A distressed person who later asks stands at the tier of their distress."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk, "m1", tier=Tier.T3, kind="distress"))
+    await ports.conversations.append(patient(talk, "m2", cause=Cause.ASKED, handoff="h1"))
+    [place] = await ports.queue.waiting()
+    assert (place.tier, place.kind, place.cause) == (Tier.T3, "distress", Cause.ASKED)
+
+
+async def test_a_turn_brings_all_unanswered_messages_to_one_worker(ports: Ports) -> None:
+    """While one worker has the turn another gets nothing."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk, "m1"))
+    await ports.conversations.append(patient(talk, "m2"))
+    turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    assert turn is not None
+    assert [m.seq for m in turn.pending] == [2, 3]
+    assert await ports.conversations.begin_turn(talk, "w2", NOW + LEASE - 1, LEASE) is None
+
+
+async def test_a_finished_turn_stores_the_answer_and_leaves_nothing_to_do(ports: Ports) -> None:
+    """After the answer there is no turn to take."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk, "m1"))
+    turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    assert turn is not None
+    done = await ports.conversations.finish_turn(turn, TurnResult(({"text": "One."}, {"text": "Two."})), NOW)
+    assert (done.dropped, done.more) == (False, False)
+    said = await ports.conversations.messages(talk, after=2)
+    assert [(m.seq, m.by, m.body["text"]) for m in said] == [(3, Author.BOT, "One."), (4, Author.BOT, "Two.")]
+    assert await ports.conversations.begin_turn(talk, "w2", NOW, LEASE) is None
+    assert await ports.conversations.overdue_turns(NOW + 10 * LEASE) == []
+
+
+async def test_a_message_written_during_a_turn_is_answered_in_the_next(ports: Ports) -> None:
+    """`more` says so, and the next turn brings only the new one."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk, "m1"))
+    turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    assert turn is not None
+    await ports.conversations.append(patient(talk, "m2"))
+    done = await ports.conversations.finish_turn(turn, TurnResult(({"text": "One."},)), NOW)
+    assert done.more
+    following = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    assert following is not None
+    assert [m.seq for m in following.pending] == [3]
+
+
+async def test_a_dead_workers_turn_is_overdue_and_can_be_taken_over(ports: Ports) -> None:
+    """After the lease another worker gets the turn, and the late answer of the first is dropped."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk, "m1"))
+    first = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    assert first is not None
+    assert await ports.conversations.overdue_turns(NOW + LEASE - 1) == []
+    assert await ports.conversations.overdue_turns(NOW + LEASE) == [talk]
+    second = await ports.conversations.begin_turn(talk, "w2", NOW + LEASE + 1, LEASE)
+    assert second is not None
+    assert (await ports.conversations.finish_turn(first, TurnResult(({"text": "Late."},)), NOW)).dropped
+    assert not (await ports.conversations.finish_turn(second, TurnResult(({"text": "In time."},)), NOW)).dropped
+    assert [m.body["text"] for m in await ports.conversations.messages(talk, after=2)] == ["In time."]
+
+
+async def test_a_message_nobody_began_to_answer_becomes_overdue(ports: Ports) -> None:
+    """A process that dies between storing and answering leaves a trace."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk, "m1"))
+    assert await ports.conversations.overdue_turns(NOW + 1) == []
+    assert await ports.conversations.overdue_turns(NOW + 60_000) == [talk]
+
+
+async def test_the_bot_never_talks_over_a_person(ports: Ports) -> None:
+    """An answer that was asked for before the claim is dropped after it."""
+    talk = await opened(ports)
+    await ports.conversations.append(risky(talk, "m1", Tier.T1, "h1"))
+    turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    assert turn is not None
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    done = await ports.conversations.finish_turn(turn, TurnResult(({"text": "Bot again."},)), NOW)
+    assert (done.dropped, done.state) == (True, State.HUMAN)
+    assert len(await ports.conversations.messages(talk)) == 2
+
+
+async def test_a_record_is_kept_even_when_the_words_around_it_are_dropped(ports: Ports) -> None:
+    """The patient agreed to send it; who speaks now does not matter."""
+    talk = await opened(ports)
+    await ports.conversations.append(risky(talk, "m1", Tier.T1, "h1"))
+    turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    assert turn is not None
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    record = {"items": [{"field": "helped", "text": "my sister"}], "declined": [], "approved_at": NOW}
+    await ports.conversations.finish_turn(turn, TurnResult((), record=record), NOW)
+    assert await ports.conversations.record(talk) == record
+
+
+async def test_while_a_person_talks_the_bot_owes_nothing(ports: Ports) -> None:
+    """Messages to a person make no turn, and going back in line does not revive them."""
+    talk = await opened(ports)
+    await ports.conversations.append(risky(talk, "m1", Tier.T1, "h1"))
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    await ports.conversations.append(patient(talk, "m2"))
+    assert await ports.conversations.begin_turn(talk, "w1", NOW, LEASE) is None
+    await ports.queue.release("ana", "h1", NOW)
+    assert await ports.conversations.begin_turn(talk, "w1", NOW, LEASE) is None
+
+
+async def test_only_the_holder_can_write_to_the_patient(ports: Ports) -> None:
+    """Before, by another, and after: refused, and nothing is stored."""
+    talk = await opened(ports)
+    human = NewMessage(talk, "r1", Author.HUMAN, NOW, {"text": "Hi."}, holder="ana")
+    with pytest.raises(NotYoursError):
+        await ports.conversations.append(human)
+    await ports.conversations.append(risky(talk, "m1", Tier.T1, "h1"))
+    await ports.queue.claim("ben", "c1", NOW, LEASE)
+    with pytest.raises(NotYoursError) as refused:
+        await ports.conversations.append(human)
+    assert refused.value.detail == {"owner": "ben"}
+    assert all(m.by is not Author.HUMAN for m in await ports.conversations.messages(talk))
+
+
+async def test_failures_count_up_and_an_answer_clears_them(ports: Ports) -> None:
+    """Two failures in a row are two; one good answer makes it none."""
+    talk = await opened(ports)
+    seen = []
+    for index, failed in enumerate([True, True, False]):
+        await ports.conversations.append(patient(talk, f"m{index}"))
+        turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+        assert turn is not None
+        await ports.conversations.finish_turn(turn, TurnResult((), failed=failed), NOW)
+        now = await ports.conversations.get(talk)
+        assert now is not None
+        seen.append(now.failures)
+    assert seen == [1, 2, 0]
+
+
+async def test_a_turn_can_put_the_person_in_line(ports: Ports) -> None:
+    """The answer and the place are one step."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk, "m1"))
+    turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    assert turn is not None
+    result = TurnResult(({"text": "Of course."},), cause=Cause.ASKED, handoff="h1", locale="es")
+    done = await ports.conversations.finish_turn(turn, result, NOW)
+    assert (done.opened, done.state) == (True, State.WAITING)
+    [place] = await ports.queue.waiting()
+    assert (place.handoff, place.cause, place.tier, place.locale) == ("h1", Cause.ASKED, Tier.T4, "es")
+
+
+async def test_writing_after_the_end_goes_on_with_the_bot_in_a_new_episode(ports: Ports) -> None:
+    """Closed is not a dead end, and a second handoff works."""
+    talk = await opened(ports)
+    await ports.conversations.append(risky(talk, "m1", Tier.T1, "h1"))
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    await ports.queue.close("ana", "h1", CloseReason.RESOLVED, NOW)
+    ended = await ports.conversations.get(talk)
+    assert ended is not None
+    assert (ended.state, ended.episode, ended.handoff, ended.tier) == (State.CLOSED, 2, None, Tier.T4)
+    again = await ports.conversations.append(patient(talk, "m2"))
+    assert again.state is State.BOT
+    turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    assert turn is not None
+    assert [m.seq for m in turn.pending] == [again.seq]
+    second = await ports.conversations.append(risky(talk, "m3", Tier.T2, "h2"))
+    assert (second.opened, second.handoff) == (True, "h2")
+
+
+async def test_the_language_is_remembered(ports: Ports) -> None:
+    """A chosen language stays."""
+    talk = await opened(ports)
+    await ports.conversations.set_locale(talk, "es")
+    now = await ports.conversations.get(talk)
+    assert now is not None
+    assert now.locale == "es"

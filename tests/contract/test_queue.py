@@ -1,0 +1,207 @@
+"""What any line for a person must do."""
+
+import asyncio
+
+import pytest
+
+from handoff.domain.conversation import State
+from handoff.domain.messages import Author
+from handoff.domain.queue import TARGETS_MS, Cause, CloseReason
+from handoff.domain.tiers import Tier
+from handoff.errors import AlreadyTakenError, FirstHelloError, NobodyWaitingError, NotFoundError, NotYoursError
+from handoff.service.ports import NewMessage, Ports
+
+NOW = 1_800_000_000_000
+LEASE = 45_000
+MINUTE = 60_000
+
+
+async def in_line(ports: Ports, name: str, tier: Tier = Tier.T4, at: int = NOW) -> str:
+    """Open a conversation and put it in line; its handoff is called like it, with an h."""
+    await ports.conversations.open(name, "en", at, [])
+    cause = Cause.RISK if tier.needs_person else Cause.ASKED
+    message = NewMessage(name, "m1", Author.PATIENT, at, {"text": "words"}, tier=tier, cause=cause, handoff=f"h-{name}")
+    await ports.conversations.append(message)
+    return f"h-{name}"
+
+
+async def order(ports: Ports) -> list[str]:
+    """Return who waits, in order."""
+    return [place.conversation for place in await ports.queue.waiting()]
+
+
+async def test_the_stat_band_goes_first_by_arrival(ports: Ports) -> None:
+    """T1 that came before T0 stays before it; both before everyone else."""
+    await in_line(ports, "calm", Tier.T4, NOW)
+    await in_line(ports, "intent", Tier.T1, NOW + 2_000)
+    await in_line(ports, "emergency", Tier.T0, NOW + 3_000)
+    assert await order(ports) == ["intent", "emergency", "calm"]
+
+
+async def test_everyone_else_goes_by_earliest_deadline(ports: Ports) -> None:
+    """A long-waiting T4 is due before a fresh T3, and a fresh T2 before both."""
+    await in_line(ports, "long", Tier.T4, NOW)
+    await in_line(ports, "fresh-t3", Tier.T3, NOW + 16 * MINUTE)
+    await in_line(ports, "fresh-t2", Tier.T2, NOW + 16 * MINUTE)
+    assert await order(ports) == ["fresh-t2", "long", "fresh-t3"]
+
+
+async def test_each_place_says_when_it_is_due(ports: Ports) -> None:
+    """Due is arrival plus the target of the tier."""
+    for tier in Tier:
+        await in_line(ports, tier, tier)
+    assert {p.tier: p.due_at - NOW for p in await ports.queue.waiting()} == dict(TARGETS_MS)
+
+
+async def test_taking_the_next_gives_the_first_and_the_floor(ports: Ports) -> None:
+    """The claimed person leaves the line, has an owner, and a human speaks."""
+    await in_line(ports, "calm", Tier.T4)
+    first = await in_line(ports, "urgent", Tier.T0)
+    place = await ports.queue.claim("ana", "c1", NOW, LEASE)
+    assert (place.handoff, place.owner, place.position) == (first, "ana", None)
+    assert await order(ports) == ["calm"]
+    assert [p.handoff for p in await ports.queue.held_by("ana")] == [first]
+    now = await ports.conversations.get("urgent")
+    assert now is not None
+    assert (now.state, now.epoch) == (State.HUMAN, 1)
+
+
+async def test_an_empty_line_says_so(ports: Ports) -> None:
+    """Nobody is made up."""
+    with pytest.raises(NobodyWaitingError):
+        await ports.queue.claim("ana", "c1", NOW, LEASE)
+
+
+async def test_the_same_command_takes_the_same_person(ports: Ports) -> None:
+    """A coordinator whose answer got lost does not end up with two."""
+    await in_line(ports, "one")
+    await in_line(ports, "two")
+    first = await ports.queue.claim("ana", "c1", NOW, LEASE)
+    again = await ports.queue.claim("ana", "c1", NOW, LEASE)
+    assert again.handoff == first.handoff
+    assert len(await ports.queue.held_by("ana")) == 1
+
+
+async def test_two_hundred_claims_on_one_person_have_one_winner(ports: Ports) -> None:
+    """Everyone else learns who has them."""
+    handoff = await in_line(ports, "one")
+    claims = [ports.queue.claim(f"c{i}", "x", NOW, LEASE, handoff) for i in range(200)]
+    results = await asyncio.gather(*claims, return_exceptions=True)
+    [winner] = [r for r in results if not isinstance(r, BaseException)]
+    lost = [r for r in results if isinstance(r, AlreadyTakenError)]
+    assert len(lost) == 199
+    assert {error.detail["owner"] for error in lost} == {winner.owner}
+
+
+async def test_claiming_someone_who_is_not_there_is_refused(ports: Ports) -> None:
+    """A handoff nobody knows, and one that has ended, cannot be taken."""
+    with pytest.raises(NotFoundError):
+        await ports.queue.claim("ana", "c1", NOW, LEASE, "nobody")
+    handoff = await in_line(ports, "one")
+    await ports.queue.claim("ana", "c2", NOW, LEASE)
+    await ports.queue.close("ana", handoff, CloseReason.RESOLVED, NOW)
+    with pytest.raises(NotFoundError):
+        await ports.queue.claim("ana", "c3", NOW, LEASE, handoff)
+
+
+async def test_releasing_gives_the_old_place_back(ports: Ports) -> None:
+    """Whoever goes back in line stands where they stood."""
+    await in_line(ports, "first", Tier.T2, NOW)
+    await in_line(ports, "second", Tier.T2, NOW + 1_000)
+    place = await ports.queue.claim("ana", "c1", NOW, LEASE)
+    released = await ports.queue.release("ana", place.handoff, NOW + 5_000)
+    assert (released.position, released.owner) == (1, None)
+    assert await order(ports) == ["first", "second"]
+    now = await ports.conversations.get("first")
+    assert now is not None
+    assert now.state is State.WAITING
+
+
+async def test_only_the_owner_can_release_or_close(ports: Ports) -> None:
+    """Others are refused, told whose it is, and nothing changes."""
+    handoff = await in_line(ports, "one")
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    with pytest.raises(NotYoursError) as refused:
+        await ports.queue.release("ben", handoff, NOW)
+    assert refused.value.detail == {"owner": "ana"}
+    with pytest.raises(NotYoursError):
+        await ports.queue.close("ben", handoff, CloseReason.RESOLVED, NOW)
+    assert [p.handoff for p in await ports.queue.held_by("ana")] == [handoff]
+
+
+async def test_closing_twice_is_closing_once(ports: Ports) -> None:
+    """The answer to the first try may have got lost."""
+    handoff = await in_line(ports, "one")
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    await ports.queue.close("ana", handoff, CloseReason.REFERRED, NOW)
+    await ports.queue.close("ana", handoff, CloseReason.REFERRED, NOW)
+    now = await ports.conversations.get("one")
+    assert now is not None
+    assert (now.state, now.episode) == (State.CLOSED, 2)
+    assert await ports.queue.held_by("ana") == []
+
+
+async def test_a_silent_coordinator_loses_the_claim_and_the_person_keeps_the_place(ports: Ports) -> None:
+    """Nobody falls through because a browser died."""
+    handoff = await in_line(ports, "first", Tier.T2, NOW)
+    await in_line(ports, "second", Tier.T2, NOW + 1_000)
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    assert await ports.queue.expire(NOW + LEASE - 1) == []
+    [place] = await ports.queue.expire(NOW + LEASE)
+    assert (place.handoff, place.owner, place.position) == (handoff, None, 1)
+    assert await ports.queue.held_by("ana") == []
+    assert await ports.queue.expire(NOW + LEASE) == []
+
+
+async def test_a_living_coordinator_keeps_the_claim(ports: Ports) -> None:
+    """Renewing moves every lease of theirs, and nobody else's."""
+    await in_line(ports, "one")
+    await in_line(ports, "two")
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    other = await ports.queue.claim("ben", "c1", NOW, LEASE)
+    await ports.queue.renew("ana", NOW + 30_000, LEASE)
+    lapsed = await ports.queue.expire(NOW + LEASE)
+    assert [p.handoff for p in lapsed] == [other.handoff]
+
+
+async def test_a_lapse_and_a_renewal_at_once_leave_one_truth(ports: Ports) -> None:
+    """Two sweepers return a person once."""
+    await in_line(ports, "one")
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    returned = await asyncio.gather(*(ports.queue.expire(NOW + LEASE) for _ in range(5)))
+    assert sum(len(places) for places in returned) == 1
+
+
+async def test_a_place_is_known_in_line_in_care_and_after_the_end(ports: Ports) -> None:
+    """A handoff never disappears from view; one that never was is none."""
+    handoff = await in_line(ports, "one")
+    waiting = await ports.queue.place(handoff)
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    held = await ports.queue.place(handoff)
+    await ports.queue.close("ana", handoff, CloseReason.RESOLVED, NOW)
+    ended = await ports.queue.place(handoff)
+    assert waiting is not None
+    assert held is not None
+    assert ended is not None
+    assert (waiting.position, held.owner, ended.position) == (1, "ana", None)
+    assert await ports.queue.place("nobody") is None
+
+
+async def test_everyone_in_line_is_taken_once_by_many_at_a_time(ports: Ports) -> None:
+    """Fifty people, ten coordinators, no one twice and no one left."""
+    for index in range(50):
+        await in_line(ports, f"t{index}")
+
+    async def take_all(coordinator: str) -> list[str]:
+        taken = []
+        try:
+            while True:
+                place = await ports.queue.claim(coordinator, f"c{len(taken)}", NOW, LEASE)
+                taken.append(place.handoff)
+        except FirstHelloError:
+            return taken
+
+    taken = await asyncio.gather(*(take_all(f"co{i}") for i in range(10)))
+    everyone = [handoff for one in taken for handoff in one]
+    assert len(everyone) == 50
+    assert len(set(everyone)) == 50

@@ -1,0 +1,88 @@
+"""Small fakes of the rest of the world: the assistant, the clock, names."""
+
+import asyncio
+import itertools
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from bot.content import Clinic
+from handoff.service.ports import Answer, AssistantError, Ports, Question
+from tests.fakes.memory import (
+    MemoryBus,
+    MemoryConversations,
+    MemoryPresence,
+    MemoryQueue,
+    MemoryStaff,
+    MemoryStore,
+)
+
+CLINIC = Clinic("Harbor Lane Clinic", "(555) 010-0199", {"en": "Weekdays, 8 to 6", "es": "Lunes a viernes, de 8 a 6"})
+
+
+class FakeClock:
+    """The `Clock` port; time passes when a test says so."""
+
+    def __init__(self, now: int = 1_800_000_000_000) -> None:
+        self._now = now
+
+    def now(self) -> int:
+        """See the port."""
+        return self._now
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass."""
+        self._now += int(seconds * 1000)
+
+
+class CountingIds:
+    """The `Ids` port, with names a test can read."""
+
+    def __init__(self) -> None:
+        self._numbers = itertools.count(1)
+
+    def conversation(self) -> str:
+        """See the port."""
+        return f"talk-{next(self._numbers)}"
+
+    def handoff(self) -> str:
+        """See the port."""
+        return f"handoff-{next(self._numbers)}"
+
+
+class FakeAssistant:
+    """The `Assistant` port: says what it was told to, fails when told to, waits until let go."""
+
+    def __init__(self) -> None:
+        self.asked: list[Question] = []
+        self.says: Sequence[Mapping[str, Any]] = ({"text": "I hear you."},)
+        self.fails: str | None = None
+        self.may_answer = asyncio.Event()
+        self.may_answer.set()
+
+    async def answer(self, question: Question) -> Answer:
+        """See the port."""
+        self.asked.append(question)
+        await self.may_answer.wait()
+        if self.fails is not None:
+            raise AssistantError(self.fails)
+        return Answer(tuple(self.says))
+
+    async def ready(self) -> bool:
+        """See the port."""
+        return self.fails is None
+
+
+def memory_ports(store: MemoryStore | None = None) -> Ports:
+    """Return ports that need nothing but this process."""
+    store = store or MemoryStore()
+    return Ports(
+        conversations=MemoryConversations(store),
+        queue=MemoryQueue(store),
+        presence=MemoryPresence(store),
+        staff=MemoryStaff(store),
+        assistant=FakeAssistant(),
+        bus=MemoryBus(store),
+        clock=FakeClock(),
+        ids=CountingIds(),
+        clinic=CLINIC,
+    )
