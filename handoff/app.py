@@ -9,7 +9,6 @@ from typing import Any
 import structlog
 from sanic import HTTPResponse, Request, Sanic, json
 from sanic.exceptions import SanicException
-from sanic_ext import Extend
 
 from handoff.bootstrap import real_ports
 from handoff.errors import BadFrameError, FirstHelloError, InternalError, MessageTooLongError, NotFoundError
@@ -17,6 +16,7 @@ from handoff.service.ports import Ports
 from handoff.settings import Settings
 from handoff.web import auth, health, pages
 from handoff.web.console import console_socket
+from handoff.web.extensions import extend
 from handoff.web.frames import MAX_FRAME_BYTES, error_body
 from handoff.web.hub import Hub
 from handoff.web.patient import patient_socket
@@ -47,12 +47,6 @@ def create_app(settings: Settings, open_ports: OpenPorts = real_ports, name: str
             "WEBSOCKET_MAX_SIZE": MAX_FRAME_BYTES,
             "WEBSOCKET_PING_INTERVAL": 20,
             "WEBSOCKET_PING_TIMEOUT": 20,
-            "TEMPLATING_PATH_TO_TEMPLATES": str(_WEB / "pages"),
-            "OAS_UI_REDOC": False,  # its page loads from a third party
-            "OAS_UI_SWAGGER": False,
-            "OAS_URL_PREFIX": "/",
-            "OAS_URI_TO_JSON": "/openapi.json",
-            "HTTP_AUTO_OPTIONS": False,
         }
     )
     app.ctx.settings = settings
@@ -61,7 +55,7 @@ def create_app(settings: Settings, open_ports: OpenPorts = real_ports, name: str
     _routes(app)
     _errors(app)
     _lifecycle(app, open_ports)
-    Extend(app)
+    extend(app, templates=str(_WEB / "pages"))
     return app
 
 
@@ -79,8 +73,9 @@ def _routes(app: App) -> None:
     app.static("/static", _WEB / "static", name="static")
     app.static("/embed.js", _WEB / "static" / "embed.js", name="embed")
     app.add_websocket_route(patient_socket, "/ws/patient")
-    app.add_websocket_route(console_socket, "/ws/console")
+    app.add_websocket_route(console_socket, "/ws/console", ctx_staff=True)
     app.register_middleware(auth.same_origin, "request")
+    app.register_middleware(auth.staff_only, "request")
 
 
 def _errors(app: App) -> None:

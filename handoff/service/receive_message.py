@@ -39,11 +39,12 @@ async def receive_message(
     """
     screening = screen(raw)
     tier = Tier(screening.tier.value)
-    shown = card(tier, screening.kind.value, screening.language or locale, ports.clinic)
+    locale = screening.language or locale  # whoever asks for help in Spanish is answered in Spanish
+    shown = card(tier, screening.kind.value, locale, ports.clinic)
     if shown is not None:
         await show_card(shown.as_dict())
 
-    body: Body = {"text": _checked(raw), "locale": screening.language or locale, "id": message}
+    body: Body = {"text": _checked(raw), "locale": locale, "id": message}
     if shown is not None:
         body |= {"card": shown.as_dict(), "risk": _reasons(screening)}
     appended = await ports.conversations.append(

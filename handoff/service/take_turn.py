@@ -105,5 +105,12 @@ async def _follow_up(ports: Ports, turn: Turn, result: TurnResult, *, opened: bo
         await tell(ports, conversation, f"record:{turn.upto}", said("record_kept", locale))
     if opened:
         await announce(ports, conversation, locale)
-    elif result.cause is not None or (result.failed and turn.conversation.state is State.WAITING):
+    elif result.cause is not None:
         await announce_again(ports, conversation, locale, str(turn.upto))
+    elif result.failed and turn.conversation.state is State.WAITING and not _just_flagged(turn):
+        await tell(ports, conversation, f"kept:{turn.upto}", said("kept_for_person", locale))
+
+
+def _just_flagged(turn: Turn) -> bool:
+    """Whether one of these messages brought a card and a place in line: then that was the answer."""
+    return any("risk" in message.body for message in turn.pending)

@@ -27,6 +27,17 @@ async def signed_in(request: Request) -> Coordinator:
     return coordinator
 
 
+async def staff_only(request: Request) -> None:
+    """Refuse routes marked `staff` to anyone else, before a socket opens; keep who it is in `request.ctx`.
+
+    Raises:
+        NotSignedInError: nobody we know.
+        StoreUnavailableError: the store is out of reach.
+    """
+    if request.route is not None and getattr(request.route.ctx, "staff", False):
+        request.ctx.coordinator = await signed_in(request)
+
+
 async def same_origin(request: Request) -> None:
     """Refuse sockets and changes that another site's page asks for.
 

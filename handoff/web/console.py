@@ -14,7 +14,6 @@ from handoff.errors import FirstHelloError, InternalError
 from handoff.service import coordinate
 from handoff.service.ports import Change, Coordinator, Ports
 from handoff.web import frames, metrics
-from handoff.web.auth import signed_in
 from handoff.web.hub import Bell, Hub
 from handoff.web.pages import locale_of
 from handoff.web.views import message_view, place_view, record_view
@@ -63,18 +62,15 @@ class ConsoleSocket:
         self._bell.ring(change)
 
     async def _receive(self, raw: Any) -> None:
-        answered: UUID | None = None
         try:
-            frame = frames.read(frames.CONSOLE_FRAMES, raw)
-            answered = getattr(frame, "id", None)
-            await self._do(frame)
+            await self._do(frames.read(frames.CONSOLE_FRAMES, raw))
         except FirstHelloError as error:
-            await self._refuse(error, answered)
+            await self._refuse(error, frames.id_of(raw))
         except ConnectionClosed:
             raise
         except Exception as error:  # noqa: BLE001  # whatever breaks, staff get a sentence and keep their words
             _log.error("console_frame_failed", coordinator=self._coordinator.username, error=type(error).__name__)
-            await self._refuse(InternalError(), answered)
+            await self._refuse(InternalError(), frames.id_of(raw))
 
     async def _do(self, frame: frames.ConsoleFrame) -> None:
         match frame:
@@ -200,7 +196,6 @@ class ConsoleSocket:
 
 
 async def console_socket(request: Request, ws: Websocket) -> None:
-    """The coordinator's socket, `/ws/console`. Opens only with a session."""
+    """The coordinator's socket, `/ws/console`. The route is for staff: `request.ctx` knows who."""
     ctx = request.app.ctx
-    coordinator = await signed_in(request)
-    await ConsoleSocket(ws, ctx.ports, ctx.hub, coordinator, locale_of(request)).serve()
+    await ConsoleSocket(ws, ctx.ports, ctx.hub, request.ctx.coordinator, locale_of(request)).serve()

@@ -1,5 +1,6 @@
 """The frames browsers may send, as types: whatever does not fit is refused in one shape (docs/protocol.md)."""
 
+import json
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
@@ -140,6 +141,14 @@ CONSOLE_FRAMES: TypeAdapter[ConsoleFrame] = TypeAdapter(
         Field(discriminator="type"),
     ]
 )
+
+
+def id_of(raw: Any) -> UUID | None:
+    """Return the id of a frame that may be wrong in other ways, so that its sender knows what was refused."""
+    try:
+        return UUID(json.loads(raw)["id"])
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return None
 
 
 def read[F](frames: TypeAdapter[F], raw: Any) -> F:

@@ -68,18 +68,15 @@ class PatientSocket:
         self._bell.ring(change)
 
     async def _receive(self, raw: Any) -> None:
-        answered: UUID | None = None
         try:
-            frame = frames.read(frames.PATIENT_FRAMES, raw)
-            answered = getattr(frame, "id", None)
-            await self._do(frame)
+            await self._do(frames.read(frames.PATIENT_FRAMES, raw))
         except FirstHelloError as error:
-            await self._refuse(error, answered)
+            await self._refuse(error, frames.id_of(raw))
         except ConnectionClosed:
             raise
         except Exception as error:  # noqa: BLE001  # whatever breaks, the patient gets a sentence and keeps the words
             _log.error("patient_frame_failed", conversation=self._conversation, error=type(error).__name__)
-            await self._refuse(InternalError(), answered)
+            await self._refuse(InternalError(), frames.id_of(raw))
 
     async def _do(self, frame: frames.PatientFrame) -> None:
         if isinstance(frame, frames.Hello):

@@ -193,7 +193,7 @@ async def test_everyone_in_line_is_taken_once_by_many_at_a_time(ports: Ports) ->
         await in_line(ports, f"t{index}")
 
     async def take_all(coordinator: str) -> list[str]:
-        taken = []
+        taken: list[str] = []
         try:
             while True:
                 place = await ports.queue.claim(coordinator, f"c{len(taken)}", NOW, LEASE)

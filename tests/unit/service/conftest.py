@@ -1,0 +1,73 @@
+"""What the use cases are tested with: everything faked, and the fakes within reach."""
+
+from typing import cast
+
+import pytest
+
+from handoff.domain.conversation import Conversation
+from handoff.domain.messages import Body, Message
+from handoff.service.open_conversation import open_conversation
+from handoff.service.ports import Coordinator, Ports
+from handoff.service.receive_message import Received, receive_message
+from tests.fakes.world import FakeAssistant, FakeClock
+
+ANA = Coordinator("ana", "Ana", "nurse", supervisor=False)
+
+
+class Desk:
+    """One patient's conversation, with short words for what the tests do to it."""
+
+    def __init__(self, ports: Ports) -> None:
+        self.ports = ports
+        self.talk = ""
+        self.cards: list[Body] = []
+        self._count = 0
+
+    @property
+    def assistant(self) -> FakeAssistant:
+        """The faked assistant."""
+        return cast("FakeAssistant", self.ports.assistant)
+
+    @property
+    def clock(self) -> FakeClock:
+        """The faked clock."""
+        return cast("FakeClock", self.ports.clock)
+
+    def name(self) -> str:
+        """Return a new message id."""
+        self._count += 1
+        return f"m{self._count}"
+
+    async def open(self, locale: str = "en") -> None:
+        """Begin the conversation."""
+        self.talk = (await open_conversation(self.ports, locale)).id
+
+    async def write(self, text: str, name: str | None = None) -> Received:
+        """Write as the patient."""
+
+        async def show(card: Body) -> None:
+            self.cards.append(card)
+
+        return await receive_message(self.ports, self.talk, "en", name or self.name(), text, show)
+
+    async def now(self) -> Conversation:
+        """Return the conversation as it is."""
+        found = await self.ports.conversations.get(self.talk)
+        assert found is not None
+        return found
+
+    async def log(self) -> list[Message]:
+        """Return every message."""
+        return await self.ports.conversations.messages(self.talk)
+
+    async def texts(self, after: int = 3) -> list[tuple[str, str]]:
+        """Return who said what after the greeting."""
+        return [(m.by.value, m.body.get("text", "")) for m in await self.log() if m.seq > after]
+
+
+@pytest.fixture
+async def desk(fake_ports: Ports) -> Desk:
+    """A conversation that has just been opened."""
+    desk = Desk(fake_ports)
+    await desk.open()
+    return desk

@@ -1,0 +1,117 @@
+"""A patient wrote something: screen, card, keep."""
+
+import pytest
+
+from bot.content import sentence
+from handoff.domain.conversation import State
+from handoff.domain.messages import MAX_TEXT, Body
+from handoff.domain.queue import Cause
+from handoff.domain.tiers import Tier
+from handoff.errors import EmptyMessageError, MessageTooLongError, StoreUnavailableError
+from handoff.service.coordinate import claim
+from handoff.service.ports import Ports
+from handoff.service.receive_message import receive_message
+from tests.fakes.memory import MemoryQueue
+from tests.unit.service.conftest import ANA, Desk
+
+OVERDOSE = "i took all my pills"
+WISH_TO_DIE = "quiero morir"
+NOT_WAKING = "my husband won't wake up"
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "tiers"),
+    [(OVERDOSE, "en", {Tier.T0}), (WISH_TO_DIE, "es", {Tier.T0, Tier.T1}), (NOT_WAKING, "en", {Tier.T0})],
+)
+async def test_the_words_the_project_was_founded_on(desk: Desk, text: str, locale: str, tiers: set[Tier]) -> None:
+    """Card in the language of the words, stat band, told so: in every case."""
+    received = await desk.write(text)
+    assert received.tier in tiers
+    [card] = desk.cards
+    assert card["locale"] == locale
+    [place] = await desk.ports.queue.waiting()
+    assert (place.band, place.cause, place.position) == ("stat", Cause.RISK, 1)
+    assert (await desk.now()).state is State.WAITING
+    assert ("service", sentence("in_line_stat", locale)) in await desk.texts()
+
+
+async def test_the_card_is_shown_before_the_store_is_asked(fake_ports: Ports) -> None:
+    """With the store down the card is still on the screen, and the refusal is honest."""
+    desk = Desk(fake_ports)
+    await desk.open()
+    queue = fake_ports.queue
+    assert isinstance(queue, MemoryQueue)
+    queue._store.down = True
+    with pytest.raises(StoreUnavailableError):
+        await desk.write(OVERDOSE)
+    assert [card["tier"] for card in desk.cards] == ["T0"]
+
+
+async def test_a_card_that_cannot_be_delivered_stops_nothing_silently(desk: Desk) -> None:
+    """If the socket breaks while showing the card, the caller learns it and may send again."""
+
+    async def broken(_: Body) -> None:
+        raise ConnectionError
+
+    with pytest.raises(ConnectionError):
+        await receive_message(desk.ports, desk.talk, "en", "m1", OVERDOSE, broken)
+    assert await desk.ports.queue.waiting() == []
+    await desk.write(OVERDOSE, "m1")
+    assert len(await desk.ports.queue.waiting()) == 1
+
+
+async def test_ordinary_words_bring_no_card_and_no_place(desk: Desk) -> None:
+    """Most people are not in danger, and are not treated as if they were."""
+    received = await desk.write("do you take walk ins on friday")
+    assert (received.tier, desk.cards) == (Tier.T4, [])
+    assert await desk.ports.queue.waiting() == []
+
+
+async def test_the_same_risk_sent_twice_is_one_message_and_one_place(desk: Desk) -> None:
+    """A retry shows the card again, and changes nothing else."""
+    await desk.write(OVERDOSE, "m1")
+    before = await desk.texts()
+    again = await desk.write(OVERDOSE, "m1")
+    assert again.appended.duplicate
+    assert await desk.texts() == before
+    assert len(desk.cards) == 2
+    assert len(await desk.ports.queue.waiting()) == 1
+
+
+async def test_risk_while_a_person_is_there_raises_and_keeps_them(desk: Desk) -> None:
+    """The card shows, the tier rises, the person who is there stays."""
+    await desk.write("can i talk about my week")
+    await desk.write("i feel like everyone would be better off without me")
+    place = await claim(desk.ports, ANA, "c1")
+    await desk.write(OVERDOSE)
+    raised = await desk.ports.queue.place(place.handoff)
+    assert raised is not None
+    assert (raised.tier, raised.owner) == (Tier.T0, "ana")
+    assert (await desk.now()).state is State.HUMAN
+    assert desk.cards[-1]["tier"] == "T0"
+
+
+@pytest.mark.parametrize("text", ["", "   \n\t ", "\x00\x07"])
+async def test_nothing_is_not_kept(desk: Desk, text: str) -> None:
+    """Empty messages are refused kindly."""
+    with pytest.raises(EmptyMessageError):
+        await desk.write(text)
+    assert await desk.texts() == []
+
+
+async def test_too_long_a_text_still_shows_the_card(desk: Desk) -> None:
+    """It is refused whole, never cut; but what it says is heard."""
+    with pytest.raises(MessageTooLongError):
+        await desk.write(OVERDOSE + " and" + " then" * MAX_TEXT)
+    assert [card["tier"] for card in desk.cards] == ["T0"]
+    assert await desk.texts() == []
+
+
+async def test_out_of_hours_the_truth_is_said_with_the_line(desk: Desk) -> None:
+    """With nobody online the patient is told so, with the clinic's phone and 988."""
+    await desk.write(WISH_TO_DIE)
+    said = [text for by, text in await desk.texts() if by == "service"]
+    assert said == [
+        sentence("in_line_stat", "es"),
+        sentence("no_one_online", "es", phone=desk.ports.clinic.phone),
+    ]

@@ -1,0 +1,193 @@
+"""The bot's turn."""
+
+import pytest
+
+from bot.content import sentence, strings
+from handoff.domain.conversation import State
+from handoff.domain.messages import Author
+from handoff.domain.queue import Cause
+from handoff.service.choose import choose
+from handoff.service.coordinate import claim
+from handoff.service.request_person import request_person
+from handoff.service.take_turn import take_turn
+from tests.unit.service.conftest import ANA, Desk
+
+
+async def turn(desk: Desk) -> str | None:
+    """Take the turn and return why it failed, if it did."""
+    taken = await take_turn(desk.ports, desk.talk, "w1")
+    assert taken is not None
+    return taken.why
+
+
+async def test_an_answer_reaches_the_patient(desk: Desk) -> None:
+    """Every message of the answer, in order, with its buttons but not what they mean."""
+    await desk.write("hi")
+    desk.assistant.says = (
+        {"text": "One."},
+        {"text": "Two?", "buttons": [{"title": "Skip", "payload": "/skip"}]},
+    )
+    assert await turn(desk) is None
+    assert (await desk.texts())[1:] == [("bot", "One."), ("bot", "Two?")]
+    assert (await desk.log())[-1].body["choices"] == [{"label": "Skip", "kind": "skip", "payload": "/skip"}]
+
+
+async def test_nothing_to_answer_is_no_turn(desk: Desk) -> None:
+    """The assistant is not asked for nothing."""
+    assert await take_turn(desk.ports, desk.talk, "w1") is None
+    assert desk.assistant.asked == []
+
+
+async def test_a_burst_becomes_one_question(desk: Desk) -> None:
+    """Three quick messages get one reply."""
+    for text in ("so", "i was thinking", "about my sleep"):
+        await desk.write(text)
+    await turn(desk)
+    [question] = desk.assistant.asked
+    assert (question.text, question.payload) == ("so\ni was thinking\nabout my sleep", None)
+
+
+async def test_a_button_is_asked_with_what_it_means(desk: Desk) -> None:
+    """The payload comes from our own message; text before it is a question of its own."""
+    await desk.write("hello")
+    await choose(desk.ports, desk.talk, "en", "m9", 3, 0)
+    await turn(desk)
+    assert [(q.text, q.payload) for q in desk.assistant.asked] == [
+        ("hello", None),
+        (sentence("choice_start", "en"), "/start_talk"),
+    ]
+
+
+async def test_the_assistant_knows_the_episode_not_the_conversation(desk: Desk) -> None:
+    """After an ending it starts afresh, under a new name."""
+    await desk.write("hello")
+    await turn(desk)
+    assert desk.assistant.asked[0].episode == f"{desk.talk}.1"
+
+
+async def test_asking_for_a_person_in_words_puts_them_in_line_then_says_so(desk: Desk) -> None:
+    """The place is announced after the queue has it."""
+    await desk.ports.presence.available("ana", desk.clock.now() + 30_000)
+    await desk.write("can a human help me please")
+    desk.assistant.says = ({"text": "Of course."}, {"custom": {"effect": "handoff.request"}})
+    assert await turn(desk) is None
+    [place] = await desk.ports.queue.waiting()
+    assert place.cause is Cause.ASKED
+    assert (await desk.texts())[1:] == [("bot", "Of course."), ("service", sentence("in_line_next", "en"))]
+
+
+async def test_a_summary_is_shown_with_labels_and_its_buttons(desk: Desk) -> None:
+    """Each line points at its own change and remove."""
+    await desk.write("done")
+    buttons = [{"title": t, "payload": f"/{t}"} for t in ("change0", "remove0", "change1", "remove1", "send")]
+    items = [{"field": "helped", "text": "my sister"}, {"field": "goal", "text": "to sleep"}]
+    desk.assistant.says = ({"custom": {"effect": "summary.show", "items": items, "buttons": buttons}},)
+    assert await turn(desk) is None
+    body = (await desk.log())[-1].body
+    labels = strings("labels", "en")
+    assert body["summary"]["items"] == [
+        {"field": "helped", "label": labels["helped"], "text": "my sister", "edit": 0, "remove": 1},
+        {"field": "goal", "label": labels["goal"], "text": "to sleep", "edit": 2, "remove": 3},
+    ]
+    assert [choice["label"] for choice in body["choices"]] == [button["title"] for button in buttons]
+
+
+async def test_a_record_is_kept_strengths_first_and_said_so_after(desk: Desk) -> None:
+    """What the patient agreed to send is there for staff, in the reading order."""
+    await desk.write("yes send it")
+    items = [{"field": "brings", "text": "the drinking"}, {"field": "helped", "text": "my sister"}]
+    effect = {"effect": "assessment.record", "items": items, "declined": ["needs"]}
+    desk.assistant.says = ({"custom": effect}, {"text": "Anything else?"})
+    assert await turn(desk) is None
+    record = await desk.ports.conversations.record(desk.talk)
+    assert record is not None
+    assert [item["field"] for item in record["items"]] == ["helped", "brings"]
+    assert record["declined"] == ["needs"]
+    assert ("service", sentence("record_kept", "en")) in await desk.texts()
+
+
+async def test_a_change_of_language_holds_from_this_answer_on(desk: Desk) -> None:
+    """The answer that switches is already in the new language."""
+    await desk.write("español por favor")
+    desk.assistant.says = ({"custom": {"effect": "locale.set", "locale": "es"}}, {"text": "Claro."})
+    assert await turn(desk) is None
+    assert (await desk.now()).locale == "es"
+    assert (await desk.log())[-1].body["locale"] == "es"
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        (),
+        ({"text": "  "},),
+        ({"custom": {"effect": "world.domination"}},),
+        ({"custom": {"effect": "locale.set", "locale": "xx"}},),
+        ({"custom": {"effect": "summary.show", "items": [{"field": "goal"}], "buttons": []}},),
+        ({"text": "Hm?", "buttons": [{"title": "no payload"}]},),
+        ({"custom": "not an object"},),
+    ],
+)
+async def test_an_answer_that_makes_no_sense_counts_as_a_failure(
+    desk: Desk, says: tuple[dict[str, object], ...]
+) -> None:
+    """The patient gets a kind sentence and the offer of a person, never silence."""
+    await desk.write("hi")
+    desk.assistant.says = says
+    assert await turn(desk) is not None
+    last = (await desk.log())[-1]
+    assert (last.by, last.body["text"]) == (Author.BOT, sentence("bot_trouble", "en"))
+    assert [choice["kind"] for choice in last.body["choices"]] == ["person"]
+
+
+async def test_the_second_failure_in_a_row_brings_a_person(desk: Desk) -> None:
+    """In line first, told so after; and what was written is all there."""
+    desk.assistant.fails = "timeout"
+    await desk.write("hi")
+    assert await turn(desk) == "timeout"
+    assert await desk.ports.queue.waiting() == []
+    await desk.write("are you there")
+    await turn(desk)
+    [place] = await desk.ports.queue.waiting()
+    assert place.cause is Cause.ASSISTANT_UNAVAILABLE
+    said = [text for by, text in await desk.texts() if by == "service"]
+    assert said[0] == sentence("bot_trouble_queued", "en")
+
+
+async def test_an_answer_in_between_starts_the_count_again(desk: Desk) -> None:
+    """Two failures with a good turn between them queue nobody."""
+    for fails in ("timeout", None, "timeout"):
+        desk.assistant.fails = fails
+        await desk.write("hi")
+        await turn(desk)
+    assert await desk.ports.queue.waiting() == []
+
+
+async def test_in_line_a_failing_bot_says_that_the_words_are_kept(desk: Desk) -> None:
+    """Whoever waits is never met with silence or with a second offer of a person."""
+    await request_person(desk.ports, desk.talk, "en", "m0")
+    desk.assistant.fails = "unreachable"
+    await desk.write("also my knee hurts")
+    await turn(desk)
+    assert (await desk.texts())[-1] == ("service", sentence("kept_for_person", "en"))
+
+
+async def test_risk_with_the_bot_down_ends_with_the_line_and_nothing_after(desk: Desk) -> None:
+    """The card and the place are the answer; no apology follows them."""
+    desk.assistant.fails = "unreachable"
+    await desk.write("i took all my pills")
+    before = await desk.texts()
+    await turn(desk)
+    assert await desk.texts() == before
+
+
+async def test_an_answer_that_comes_after_a_person_is_dropped(desk: Desk) -> None:
+    """Not one word of the bot after the takeover."""
+    await request_person(desk.ports, desk.talk, "en", "m0")
+    await desk.write("hello?")
+    begun = await desk.ports.conversations.begin_turn(desk.talk, "w0", desk.clock.now(), 10_000)
+    assert begun is not None
+    desk.clock.advance(11)
+    await claim(desk.ports, ANA, "c1")
+    assert await take_turn(desk.ports, desk.talk, "w1") is None
+    assert (await desk.now()).state is State.HUMAN
+    assert [by for by, _ in await desk.texts()].count("bot") == 0

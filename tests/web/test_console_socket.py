@@ -1,0 +1,178 @@
+"""The coordinator's socket, and both sides together."""
+
+import aiohttp
+import pytest
+
+from bot.content import sentence
+from tests.web.conftest import ANA, SAM, Edge, Socket
+
+
+async def waiting_patient(edge: Edge) -> Socket:
+    """Open a widget and ask for a person."""
+    socket, _ = await edge.patient()
+    await socket.send("person")
+    await socket.until("state", state="waiting")
+    return socket
+
+
+async def test_without_a_session_there_is_no_console(edge: Edge) -> None:
+    """The socket does not open."""
+    with pytest.raises(aiohttp.WSServerHandshakeError) as refused:
+        await edge.http.ws_connect(f"{edge.url}/ws/console")
+    assert refused.value.status == 401
+
+
+async def test_the_board_shows_who_waits_and_why_and_no_words(edge: Edge) -> None:
+    """Order, tier, reason, times; nothing the patient wrote."""
+    calm, _ = await edge.patient()
+    await calm.send("person")
+    await calm.until("state")
+    urgent, _ = await edge.patient()
+    await urgent.send("say", text="i took all my pills")
+    await urgent.until("state")
+    console = await edge.coordinator()
+    board = await _board(console, waiting=2)
+    first, second = board["waiting"]
+    assert (first["tier"], first["band"], first["position"]) == ("T0", "stat", 1)
+    assert first["reason"] == sentence(f"reason_risk_{first['kind']}", "en")
+    assert (second["cause"], second["reason"]) == ("asked", sentence("reason_asked", "en"))
+    assert "pills" not in str(board)
+
+
+async def _board(console: Socket, waiting: int) -> dict[str, list[dict[str, object]]]:
+    """Return a board with so many waiting, asking again if need be."""
+    await console.send("hello")
+    while len((board := await console.until("queue"))["waiting"]) != waiting:
+        pass
+    return board
+
+
+async def test_a_new_place_appears_by_itself(edge: Edge) -> None:
+    """Nobody has to reload."""
+    console = await edge.coordinator()
+    await waiting_patient(edge)
+    while not (board := await console.until("queue"))["waiting"]:
+        pass
+    assert board["waiting"][0]["position"] == 1
+
+
+async def test_taking_talking_and_ending(edge: Edge) -> None:
+    """Both talk live, the bot is silent, the ending is honest, and the patient can go on with the bot."""
+    patient = await waiting_patient(edge)
+    console = await edge.coordinator()
+    command = await console.send("next")
+    handoff = (await console.until("claimed", id=command))["handoff"]
+    assert (await patient.message("service"))["text"] == sentence("person_joined", "en", name="Ana", role="nurse")
+
+    await console.send("open", handoff=handoff)
+    talk = await console.until("talk")
+    assert (talk["handoff"], talk["record"]) == (handoff, None)
+    assert [m["by"] for m in talk["messages"]][-1] == "service"
+
+    await patient.send("say", text="are you a person?")
+    assert (await console.message("patient"))["text"] == "are you a person?"
+    await console.send("say", handoff=handoff, text="Yes. I'm Ana.")
+    heard = await patient.message("human")
+    assert (heard["text"], heard["name"], heard["role"]) == ("Yes. I'm Ana.", "Ana", "nurse")
+    assert edge.assistant.asked == []
+
+    await console.send("close", handoff=handoff, reason="resolved")
+    await console.until("ended", handoff=handoff)
+    assert (await patient.message("service"))["text"] == sentence("ended_resolved", "en")
+    await patient.send("say", text="thanks")
+    assert (await patient.message("bot"))["text"] == "I hear you."
+
+
+async def test_what_a_coordinator_no_longer_holds_they_no_longer_hear(edge: Edge) -> None:
+    """After the end the patient's next words are the bot's and the patient's alone."""
+    patient = await waiting_patient(edge)
+    console = await edge.coordinator()
+    command = await console.send("next")
+    handoff = (await console.until("claimed", id=command))["handoff"]
+    await console.send("open", handoff=handoff)
+    await console.until("talk")
+    await console.send("close", handoff=handoff, reason="resolved")
+    await console.until("ended")
+    await patient.send("say", text="only for the bot")
+    await patient.message("bot")
+    await console.send("ping")
+    await console.until("pong")
+    assert "only for the bot" not in str(console._read)
+
+
+async def test_two_coordinators_cannot_take_one_person(edge: Edge) -> None:
+    """The second learns who has them."""
+    await waiting_patient(edge)
+    ana, sam = await edge.coordinator(ANA), await edge.coordinator(SAM)
+    await ana.send("next")
+    handoff = (await ana.until("claimed"))["handoff"]
+    command = await sam.send("take", handoff=handoff)
+    refused = await sam.until("refused", id=command)
+    assert (refused["error"]["code"], refused["error"]["detail"]) == ("already_taken", {"owner": "ana"})
+
+
+async def test_picking_is_for_supervisors(edge: Edge) -> None:
+    """Everyone else takes the next."""
+    await waiting_patient(edge)
+    ana = await edge.coordinator(ANA)
+    [place] = (await _board(ana, waiting=1))["waiting"]
+    await ana.send("take", handoff=place["handoff"])
+    assert (await ana.until("refused"))["error"]["code"] == "forbidden"
+
+
+async def test_a_talk_that_is_not_mine_stays_closed(edge: Edge) -> None:
+    """Looking, writing, releasing and ending are refused alike."""
+    await waiting_patient(edge)
+    ana = await edge.coordinator(ANA)
+    await ana.send("next")
+    handoff = (await ana.until("claimed"))["handoff"]
+    other = await edge.coordinator(type(ANA)("cem", "Cem", "intake", supervisor=False))
+    for frame, fields in [("open", {}), ("say", {"text": "hi"}), ("release", {}), ("close", {"reason": "resolved"})]:
+        await other.send(frame, handoff=handoff, **fields)
+        assert (await other.until("refused"))["error"]["code"] == "not_yours"
+
+
+async def test_releasing_puts_the_person_back_and_tells_them(edge: Edge) -> None:
+    """Same place, true words."""
+    patient = await waiting_patient(edge)
+    console = await edge.coordinator()
+    await console.send("next")
+    handoff = (await console.until("claimed"))["handoff"]
+    await patient.message("service")
+    await console.send("release", handoff=handoff)
+    await console.until("released", handoff=handoff)
+    assert (await patient.message("service"))["text"] == sentence("back_in_line", "en")
+
+
+async def test_an_empty_line_and_a_wrong_reason_are_refused(edge: Edge) -> None:
+    """Nothing is guessed."""
+    console = await edge.coordinator()
+    await console.send("next")
+    assert (await console.until("refused"))["error"]["code"] == "nobody_waiting"
+    await console.send("close", handoff="x", reason="because")
+    assert (await console.until("refused"))["error"]["code"] == "bad_frame"
+
+
+async def test_a_record_is_shown_with_labels(edge: Edge) -> None:
+    """The person's own words, strengths first, and what they chose not to say."""
+    patient, _ = await edge.patient()
+    items = [{"field": "goal", "text": "to sleep"}, {"field": "helped", "text": "my sister"}]
+    record = {"effect": "assessment.record", "items": items, "declined": ["needs"]}
+    edge.assistant.says = ({"custom": record}, {"custom": {"effect": "handoff.request"}})
+    await patient.send("say", text="please send it")
+    await patient.until("state", state="waiting")
+    console = await edge.coordinator()
+    await console.send("next")
+    handoff = (await console.until("claimed"))["handoff"]
+    await console.send("open", handoff=handoff)
+    shown = (await console.until("talk"))["record"]
+    assert [(item["field"], item["text"]) for item in shown["items"]] == [("helped", "my sister"), ("goal", "to sleep")]
+    assert [item["field"] for item in shown["declined"]] == ["needs"]
+    assert all(item["label"] for item in shown["items"] + shown["declined"])
+
+
+async def test_away_means_not_counted(edge: Edge) -> None:
+    """Only those who are ready count as online."""
+    console = await edge.coordinator()
+    await console.send("available", available=False)
+    assert (await console.until("queue"))["online"] == 0

@@ -1,0 +1,131 @@
+"""Pages and endpoints: what they show, what they refuse, in one shape."""
+
+import pytest
+
+from bot.content import sentence
+from handoff.web.auth import COOKIE
+from tests.web.conftest import ANA, PASSWORD, Edge
+
+
+async def test_alive_needs_nothing(edge: Edge) -> None:
+    """The process answers, whatever is behind it."""
+    edge.store.down = True
+    async with edge.http.get(f"{edge.url}/healthz") as got:
+        assert (got.status, await got.json()) == (200, {"alive": True})
+
+
+async def test_ready_names_each_part(edge: Edge) -> None:
+    """Actions are not there in this test; Redis and Rasa are faked."""
+    edge.store.down = True
+    async with edge.http.get(f"{edge.url}/readyz") as got:
+        assert got.status == 503
+        assert (await got.json())["parts"] == {"redis": False, "rasa": True, "actions": False}
+
+
+async def test_metrics_count_without_words(edge: Edge) -> None:
+    """Numbers and tiers only."""
+    socket, welcome = await edge.patient()
+    await socket.send("say", text="i took all my pills")
+    await socket.until("state")
+    async with edge.http.get(f"{edge.url}/metrics") as got:
+        text = await got.text()
+    assert 'first_hello_waiting{tier="T0"} 1.0' in text
+    assert "pills" not in text
+    assert welcome["conversation"] not in text
+
+
+@pytest.mark.parametrize("path", ["/nope", "/static/nope.css", "/static/../app.py", "/api/console/login"])
+async def test_what_is_not_there_has_the_one_error_shape(edge: Edge, path: str) -> None:
+    """Also for a wrong method."""
+    async with edge.http.get(f"{edge.url}{path}", headers={"Accept-Language": "es"}) as got:
+        assert got.status == 404
+        assert await got.json() == {"error": {"code": "not_found", "message": sentence("error_not_found", "es")}}
+
+
+async def test_signing_in_sets_a_cookie_scripts_cannot_read(edge: Edge) -> None:
+    """HttpOnly, same site only; the console opens with it."""
+    await edge.ports.staff.add(ANA, PASSWORD)
+    login = {"username": " Ana ", "password": PASSWORD}
+    async with edge.http.post(f"{edge.url}/api/console/login", json=login) as got:
+        assert (got.status, (await got.json())["coordinator"]["name"]) == (200, "Ana")
+        cookie = got.cookies[COOKIE]
+    assert (cookie["httponly"], cookie["samesite"]) == (True, "Strict")
+    session = {"Cookie": f"{COOKIE}={cookie.value}"}
+    async with edge.http.get(f"{edge.url}/console", headers=session, allow_redirects=False) as page:
+        assert page.status == 200
+    async with edge.http.post(f"{edge.url}/api/console/logout", headers=session) as out:
+        assert out.status == 204
+    async with edge.http.get(f"{edge.url}/console", headers=session, allow_redirects=False) as page:
+        assert (page.status, page.headers["location"]) == (302, "/console/sign-in")
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "code"),
+    [
+        ('{"username": "ana", "password": "wrong"}', 401, "wrong_login"),
+        ('{"username": "ana"}', 400, "bad_frame"),
+        ("[1]", 400, "bad_frame"),
+        ("not json", 400, "bad_frame"),
+        ('{"username": 1, "password": 2}', 400, "bad_frame"),
+    ],
+)
+async def test_a_login_that_does_not_work_says_why_in_one_shape(edge: Edge, body: str, status: int, code: str) -> None:
+    """No cookie, a code, a sentence."""
+    await edge.ports.staff.add(ANA, PASSWORD)
+    async with edge.http.post(f"{edge.url}/api/console/login", data=body) as got:
+        assert (got.status, (await got.json())["error"]["code"]) == (status, code)
+        assert COOKIE not in got.cookies
+
+
+async def test_another_sites_page_can_neither_sign_in_nor_open_a_socket(edge: Edge) -> None:
+    """The browser names the page's origin; it must be ours."""
+    elsewhere = {"Origin": "https://elsewhere.example"}
+    async with edge.http.post(f"{edge.url}/api/console/login", json={}, headers=elsewhere) as got:
+        assert got.status == 403
+    socket = {
+        "Upgrade": "websocket",
+        "Connection": "Upgrade",
+        "Sec-WebSocket-Key": "eA==",
+        "Sec-WebSocket-Version": "13",
+    }
+    async with edge.http.get(f"{edge.url}/ws/patient", headers=elsewhere | socket) as got:
+        assert got.status == 403
+
+
+async def test_without_the_store_signing_in_says_so(edge: Edge) -> None:
+    """Our fault, not theirs."""
+    edge.store.down = True
+    async with edge.http.post(f"{edge.url}/api/console/login", json={"username": "a", "password": "b"}) as got:
+        assert (got.status, (await got.json())["error"]["code"]) == (503, "not_received")
+
+
+@pytest.mark.parametrize(
+    ("path", "ancestors"),
+    [("/", "'none'"), ("/widget", "'self' https://clinic.example"), ("/console/sign-in", "'none'")],
+)
+async def test_pages_load_nothing_from_elsewhere(edge: Edge, path: str, ancestors: str) -> None:
+    """The policy forbids it, says who may frame the page, and nothing is kept in caches."""
+    async with edge.http.get(f"{edge.url}{path}") as got:
+        policy = got.headers["Content-Security-Policy"]
+        assert got.status == 200
+        assert got.headers["Cache-Control"] == "no-store"
+    assert policy.startswith("default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'")
+    assert policy.endswith(f"frame-ancestors {ancestors}")
+    assert "unsafe" not in policy
+
+
+@pytest.mark.parametrize(("asked", "locale"), [("?locale=es", "es"), ("?locale=xx", "en"), ("", "en")])
+async def test_pages_speak_the_wanted_language(edge: Edge, asked: str, locale: str) -> None:
+    """By address, else by the browser, else English."""
+    async with edge.http.get(f"{edge.url}/widget{asked}", headers={"Accept-Language": "en-US,en;q=0.9"}) as got:
+        assert f'<html lang="{locale}"' in await got.text()
+    async with edge.http.get(f"{edge.url}/widget", headers={"Accept-Language": "es-MX,es;q=0.9"}) as got:
+        assert '<html lang="es"' in await got.text()
+
+
+async def test_the_widget_page_helps_without_javascript(edge: Edge) -> None:
+    """988, 911 and the clinic's phone stand in the page itself."""
+    async with edge.http.get(f"{edge.url}/widget") as got:
+        page = await got.text()
+    for href in ("tel:988", "sms:988", "tel:911", "tel:5550100199"):
+        assert f'href="{href}"' in page

@@ -1,0 +1,232 @@
+"""The patient's socket, frame by frame."""
+
+import json
+import uuid
+
+import pytest
+
+from bot.content import sentence
+from tests.web.conftest import Edge
+
+OVERDOSE = "i took all my pills"
+
+
+async def test_opening_greets_and_gives_a_token(edge: Edge) -> None:
+    """The first hello is there at once, without the bot."""
+    _, welcome = await edge.patient(locale="es")
+    assert [m["text"] for m in welcome["messages"]] == [
+        sentence(key, "es") for key in ("greet_hello", "greet_choice", "greet_privacy")
+    ]
+    assert (welcome["state"], welcome["line"], welcome["locale"]) == ("bot", None, "es")
+    assert welcome["token"].startswith(welcome["conversation"])
+    assert edge.assistant.asked == []
+
+
+async def test_buttons_show_label_and_kind_but_never_what_they_mean(edge: Edge) -> None:
+    """Payloads stay with us."""
+    _, welcome = await edge.patient()
+    assert all(set(choice) == {"label", "kind"} for choice in welcome["messages"][-1]["choices"])
+
+
+async def test_a_message_is_acknowledged_shown_and_answered(edge: Edge) -> None:
+    """Received, the own words back under the own id, the bot typing, the answer."""
+    socket, _ = await edge.patient()
+    name = await socket.send("say", text="hello there")
+    received = await socket.until("received", id=name)
+    assert received["seq"] == 4
+    answer = await socket.message("bot")
+    assert (answer["seq"], answer["text"]) == (5, "I hear you.")
+    assert "typing" in socket.types_so_far()
+
+
+async def test_the_card_is_the_first_thing_on_the_wire(edge: Edge) -> None:
+    """Before the acknowledgement, before any message, before the bot."""
+    socket, _ = await edge.patient()
+    await socket.send("say", text=OVERDOSE)
+    first = await socket.next()
+    assert (first["type"], first["card"]["tier"]) == ("card", "T0")
+    assert (await socket.until("state"))["line"]["position"] == 1
+
+
+async def test_the_card_shows_with_the_store_down_and_the_refusal_is_honest(edge: Edge) -> None:
+    """Nothing was received; the patient hears exactly that, after the card."""
+    socket, _ = await edge.patient()
+    edge.store.down = True
+    name = await socket.send("say", text=OVERDOSE)
+    assert (await socket.next())["type"] == "card"
+    refused = await socket.next()
+    assert (refused["type"], refused["id"], refused["error"]["code"]) == ("refused", name, "not_received")
+    edge.store.down = False
+    await socket.send("say", id=name, text=OVERDOSE)
+    assert (await socket.until("received", id=name))["seq"] == 4
+
+
+async def test_coming_back_brings_what_was_missed_and_nothing_twice(edge: Edge) -> None:
+    """By number, not by time."""
+    socket, welcome = await edge.patient()
+    await socket.send("say", text="hello")
+    answer = await socket.message("bot")
+    await socket.leave()
+    _, again = await edge.patient(token=welcome["token"], after=4)
+    assert [m["seq"] for m in again["messages"]] == [answer["seq"]]
+    _, whole = await edge.patient(token=welcome["token"])
+    assert [m["seq"] for m in whole["messages"]] == [1, 2, 3, 4, 5]
+
+
+async def test_two_windows_of_one_conversation_see_the_same(edge: Edge) -> None:
+    """A second tab is not a second person."""
+    one, welcome = await edge.patient()
+    two, _ = await edge.patient(token=welcome["token"])
+    await one.send("say", text="hello")
+    assert (await two.message("patient"))["text"] == "hello"
+    assert (await two.message("bot"))["text"] == "I hear you."
+
+
+@pytest.mark.parametrize("token", ["", "nonsense", "talk-1.0000", "talk-1", "ünïcode.ß"])
+async def test_a_token_that_is_not_ours_opens_nothing(edge: Edge, token: str) -> None:
+    """Nobody reads another's talk by guessing."""
+    socket, _ = await edge.patient()
+    await socket.send("hello", token=token)
+    assert (await socket.until("refused"))["error"]["code"] == "bad_token"
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "not json",
+        "[]",
+        "{}",
+        '"text"',
+        '{"type": "shout"}',
+        '{"type": "say", "text": "no id"}',
+        '{"type": "say", "id": "not a uuid", "text": "x"}',
+        '{"type": "say", "id": "00000000-0000-0000-0000-000000000001", "text": null}',
+        '{"type": "say", "id": "00000000-0000-0000-0000-000000000001", "text": 7}',
+        '{"type": "say", "id": "00000000-0000-0000-0000-000000000001", "text": "x", "extra": 1}',
+        '{"type": "say", "id": "00000000-0000-0000-0000-000000000001", "text": "\\ud800"}',
+        '{"type": "choose", "id": "00000000-0000-0000-0000-000000000001", "message": 0, "choice": -1}',
+        b"bytes",
+    ],
+)
+async def test_what_is_not_a_frame_is_refused_in_one_shape_and_changes_nothing(edge: Edge, raw: str | bytes) -> None:
+    """The socket stays open, and the next good frame works."""
+    socket, _ = await edge.patient()
+    await socket.send_raw(raw)
+    refused = await socket.next()
+    assert refused["error"] == {"code": "bad_frame", "message": sentence("error_bad_frame", "en")}
+    await socket.send("ping")
+    assert (await socket.next())["type"] == "pong"
+    assert len(edge.store.talks) == 1
+
+
+async def test_a_wrong_frame_with_an_id_is_refused_by_that_id(edge: Edge) -> None:
+    """So that the browser knows which words to keep."""
+    socket, _ = await edge.patient()
+    name = str(uuid.uuid4())
+    await socket.send_raw(json.dumps({"type": "say", "id": name, "text": None}))
+    assert (await socket.next())["id"] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("", "empty_message"),
+        ("  \n ", "empty_message"),
+        ("\u0000\u0007", "empty_message"),
+        ("a" * 4001, "message_too_long"),
+    ],
+)
+async def test_what_cannot_be_kept_is_refused_kindly(edge: Edge, text: str, code: str) -> None:
+    """With the id, a code, and a sentence."""
+    socket, _ = await edge.patient()
+    name = await socket.send("say", text=text)
+    refused = await socket.next()
+    assert (refused["id"], refused["error"]) == (name, {"code": code, "message": sentence(f"error_{code}", "en")})
+
+
+async def test_the_longest_message_is_kept_whole(edge: Edge) -> None:
+    """Four thousand characters of any script."""
+    socket, _ = await edge.patient()
+    await socket.send("say", text="ñ" * 3_999 + "🙂")
+    assert len((await socket.message("patient"))["text"]) == 4_000
+
+
+async def test_slash_led_text_is_only_text(edge: Edge) -> None:
+    """It is kept as written, and reaches the assistant as words, not as a button."""
+    socket, _ = await edge.patient()
+    await socket.send("say", text='/restart{"a":"b"}')
+    assert (await socket.message("patient"))["text"] == '/restart{"a":"b"}'
+    await socket.message("bot")
+    [question] = edge.assistant.asked
+    assert question.payload is None
+
+
+async def test_the_same_message_sent_twice_is_stored_once(edge: Edge) -> None:
+    """Both times the same number."""
+    socket, welcome = await edge.patient()
+    name = await socket.send("say", text="hello")
+    first = await socket.until("received", id=name)
+    await socket.send("say", id=name, text="hello")
+    assert await socket.until("received", id=name) == first
+    _, again = await edge.patient(token=welcome["token"])
+    assert [m["text"] for m in again["messages"] if m["by"] == "patient"] == ["hello"]
+
+
+async def test_frames_before_hello_do_nothing(edge: Edge) -> None:
+    """There is no conversation yet to write into."""
+    socket, _ = await edge.patient()
+    await socket.leave()
+    other = await edge.http.ws_connect(f"{edge.url}/ws/patient")
+    await other.send_json({"type": "say", "id": str(uuid.uuid4()), "text": "hello"})
+    answer = await other.receive_json(timeout=5)
+    assert answer["error"]["code"] == "bad_frame"
+
+
+async def test_a_person_can_be_asked_for_at_any_time(edge: Edge) -> None:
+    """In line, told so, without the bot having said a word."""
+    edge.assistant.fails = "unreachable"
+    socket, _ = await edge.patient()
+    name = await socket.send("person")
+    await socket.until("received", id=name)
+    state = await socket.until("state")
+    assert (state["state"], state["line"]["position"], state["line"]["online"]) == ("waiting", 1, 0)
+
+
+async def test_another_language_is_greeted_at_once(edge: Edge) -> None:
+    """Nothing was said yet, so the hello comes again."""
+    socket, _ = await edge.patient()
+    await socket.send("locale", locale="es")
+    assert (await socket.message("service"))["text"] == sentence("greet_hello", "es")
+
+
+async def test_something_broken_inside_is_a_kind_sentence_not_a_dead_socket(
+    edge: Edge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever breaks, the words are kept by the browser and the next frame works."""
+
+    async def broken(*_: object) -> None:
+        raise RuntimeError("a secret the patient must not see")
+
+    socket, _ = await edge.patient()
+    with monkeypatch.context() as patch:
+        patch.setattr(edge.ports.conversations, "append", broken)
+        name = await socket.send("say", text="hello")
+        refused = await socket.until("refused", id=name)
+    assert refused["error"] == {"code": "internal", "message": sentence("error_internal", "en")}
+    await socket.send("say", id=name, text="hello")
+    assert (await socket.until("received", id=name))["seq"] == 4
+
+
+async def test_the_line_moves_on_the_screen_by_itself(edge: Edge) -> None:
+    """When someone ahead is taken, the next one sees it without asking."""
+    first, _ = await edge.patient()
+    await first.send("person")
+    await first.until("state")
+    second, _ = await edge.patient()
+    await second.send("person")
+    assert (await second.until("state"))["line"]["position"] == 2
+    console = await edge.coordinator()
+    await console.send("next")
+    while (await second.until("state"))["line"]["position"] != 1:
+        pass
+    assert (await first.until("state", state="human"))["line"] is None
