@@ -33,6 +33,7 @@ async def staff_only(request: Request) -> None:
     Raises:
         NotSignedInError: nobody we know.
         StoreUnavailableError: the store is out of reach.
+
     """
     if request.route is not None and getattr(request.route.ctx, "staff", False):
         request.ctx.coordinator = await signed_in(request)

@@ -141,8 +141,7 @@ async def serving(ports: Ports, settings: Settings = SETTINGS) -> AsyncIterator[
     app = create_app(settings, given, name=f"edge_{uuid.uuid4().hex}")
     app.config.TOUCHUP = False  # it rewrites Sanic's own methods, and can do so only once in a process
     listening = socket.create_server(("127.0.0.1", 0))
-    server = await app.create_server(sock=listening, return_asyncio_server=True)
-    assert server is not None
+    server: Any = await app.create_server(sock=listening, return_asyncio_server=True)
     await server.startup()
     await server.before_start()
     await server.start_serving()

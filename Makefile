@@ -1,0 +1,48 @@
+# Needs git, make and a Python 3.9 or newer. Everything else is fetched into this folder.
+
+PYTHON ?= python3
+SERVICE := .venv/bin/python
+BOX := .venv-rasa/bin/python
+UV := .tools/uv/bin/uv
+
+# What the browser tests, the checks and the box say is for people to read as it comes.
+export PYTHONUNBUFFERED := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help run train test check lint types lock
+
+help: ## Show what there is
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: ## Set everything up and start it; the first time takes some minutes
+	@$(PYTHON) -m deploy.environments service box
+	@exec $(SERVICE) -m deploy.launch
+
+train: ## Train the assistant, if anything it is made from has changed
+	@$(PYTHON) -m deploy.environments box
+	@$(BOX) -m bot.rasa_box.train
+
+test: ## Everything: lint, types, unit, real Redis, trained model, real browser
+	@$(PYTHON) -m deploy.environments dev box
+	@$(SERVICE) -m deploy.chromium
+	@$(BOX) -m bot.rasa_box.train
+	@$(MAKE) --no-print-directory lint types
+	$(SERVICE) -m pytest -m "not browser"
+	$(BOX) -m pytest -c tests/rasa/pytest.ini tests/rasa
+	$(SERVICE) -m pytest tests/browser
+
+check: ## The quick part: lint, types, unit tests
+	@$(PYTHON) -m deploy.environments dev
+	@$(MAKE) --no-print-directory lint types
+	$(SERVICE) -m pytest tests/unit
+
+lint:
+	$(SERVICE) -m ruff check
+	$(SERVICE) -m ruff format --check
+	$(SERVICE) -m bot.content.lint
+
+types:
+	$(SERVICE) -m mypy
+
+lock: ## Pin what requirements/*.in ask for; `make lock UPGRADE=--upgrade` moves to the newest versions
+	@$(PYTHON) -m deploy.lock $(UPGRADE)

@@ -1,0 +1,65 @@
+"""The summary the person owns: shown in their words, changed, thinned out, and sent only as it was shown."""
+
+import json
+from collections.abc import Callable, Mapping
+
+from actions.talk import SHOW, SKIPPED, Outcome, Talk, ask_edge, go_on_with, say, set_slot
+from bot.content import strings
+
+FORM = "first_talk_form"
+
+
+def show_summary(talk: Talk) -> Outcome:
+    """Show what was said, each line with a way to change and to remove it. With nothing said, say so kindly."""
+    if not talk.items:
+        return Outcome((say("utter_summary_empty"),))
+    return Outcome((say("utter_summary_intro"), ask_edge(SHOW, items=talk.items, buttons=_buttons(talk))))
+
+
+def _buttons(talk: Talk) -> list[dict[str, str]]:
+    """Return the buttons in the order of docs/protocol.md: change and remove for each item, send, not now."""
+    labels = strings("labels", talk.locale)
+    buttons = []
+    for item in talk.items:
+        about = json.dumps({"field": item["field"]})
+        buttons += [
+            {"title": labels["change"], "payload": f"/change_answer{about}"},
+            {"title": labels["remove"], "payload": f"/remove_answer{about}"},
+        ]
+    return [
+        *buttons,
+        {"title": labels["send"], "payload": "/send_summary"},
+        {"title": labels["not_now"], "payload": "/not_now"},
+    ]
+
+
+def change_answer(talk: Talk) -> Outcome:
+    """Ask one question again. Without knowing which one, show the summary to pick from; in mid-talk, later."""
+    if talk.field is None:
+        return Outcome((say("utter_change_later"),)) if talk.in_form else show_summary(talk)
+    forget = set_slot(talk.field, None)
+    return Outcome(events=(forget,) if talk.in_form else (forget, go_on_with(FORM)))
+
+
+def remove_answer(talk: Talk) -> Outcome:
+    """Take one answer out, as if its question had been declined, and show what is left."""
+    if talk.field is None:
+        return Outcome((say("utter_change_later"),)) if talk.in_form else show_summary(talk)
+    left = Outcome() if talk.in_form else show_summary(talk.without(talk.field))
+    return Outcome(left.messages, (set_slot(talk.field, SKIPPED),))
+
+
+def send_summary(talk: Talk) -> Outcome:
+    """Hand over exactly what was shown last. If that is not what would be sent now, show it first (seeds C15)."""
+    if not talk.items or talk.shown != talk.items:
+        return show_summary(talk)
+    record = ask_edge("assessment.record", items=talk.items, declined=talk.declined)
+    return Outcome((record, say("utter_after_send")))
+
+
+ACTIONS: Mapping[str, Callable[[Talk], Outcome]] = {
+    "action_show_summary": show_summary,
+    "action_change_answer": change_answer,
+    "action_remove_answer": remove_answer,
+    "action_send_summary": send_summary,
+}

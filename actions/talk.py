@@ -1,0 +1,106 @@
+"""What an action knows of the conversation, and what it answers with."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Self
+
+FIELDS = ("helped", "goal", "brings", "needs", "for_whom", "contact")
+"""The answers of the first talk in the order they are shown: strengths first (seeds C02)."""
+
+SKIPPED = "__skipped__"
+"""What domain.yml puts into a slot whose question was declined. Never shown."""
+
+SHOW = "summary.show"
+
+Item = dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """One moment of a conversation.
+
+    `field` is the answer a pressed button was about. `shown` are the items of the last summary, None before the first.
+    """
+
+    answers: Mapping[str, str | None]
+    locale: str = "en"
+    field: str | None = None
+    in_form: bool = False
+    shown: Sequence[Item] | None = None
+
+    @classmethod
+    def of(
+        cls,
+        slots: Mapping[str, Any],
+        latest_message: Mapping[str, Any],
+        events: Sequence[Mapping[str, Any]],
+        active_loop: Mapping[str, Any],
+    ) -> Self:
+        """Read the parts of a Rasa tracker that matter here."""
+        return cls(
+            answers={field: slots.get(field) for field in FIELDS},
+            locale=slots.get("locale") or "en",
+            field=_field(latest_message),
+            in_form=bool(active_loop.get("name")),
+            shown=_last_shown(events),
+        )
+
+    @property
+    def items(self) -> list[Item]:
+        """Return what was answered, in the order it is shown."""
+        return [{"field": field, "text": text} for field in FIELDS if (text := self._said(field))]
+
+    @property
+    def declined(self) -> list[str]:
+        """Return the questions that were asked and declined."""
+        return [field for field in FIELDS if self.answers.get(field) == SKIPPED]
+
+    def without(self, field: str) -> Self:
+        """Return the talk as if this question had been declined."""
+        return replace(self, answers={**self.answers, field: SKIPPED})
+
+    def _said(self, field: str) -> str:
+        text = self.answers.get(field) or ""
+        return "" if text == SKIPPED else text.strip()
+
+
+def _field(latest_message: Mapping[str, Any]) -> str | None:
+    values = [found.get("value") for found in latest_message.get("entities") or () if found.get("entity") == "field"]
+    return values[-1] if values and values[-1] in FIELDS else None
+
+
+def _last_shown(events: Sequence[Mapping[str, Any]]) -> Sequence[Item] | None:
+    for event in reversed(events):
+        custom = (event.get("data") or {}).get("custom") if event.get("event") == "bot" else None
+        if custom and custom.get("effect") == SHOW:
+            items: Sequence[Item] = custom["items"]
+            return items
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an action answers: messages in order (a domain response by name, or an effect), and Rasa events."""
+
+    messages: tuple[Mapping[str, Any], ...] = ()
+    events: tuple[Mapping[str, Any], ...] = ()
+
+
+def say(response: str) -> Mapping[str, Any]:
+    """Return a message whose words stand in domain.yml."""
+    return {"response": response}
+
+
+def ask_edge(effect: str, **fields: Any) -> Mapping[str, Any]:
+    """Return a message that asks the edge to do something."""
+    return {"json_message": {"effect": effect, **fields}}
+
+
+def set_slot(name: str, value: str | None) -> Mapping[str, Any]:
+    """Return the event that sets a slot."""
+    return {"event": "slot", "timestamp": None, "name": name, "value": value}
+
+
+def go_on_with(action: str) -> Mapping[str, Any]:
+    """Return the event that makes this the next action."""
+    return {"event": "followup", "timestamp": None, "name": action}

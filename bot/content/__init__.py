@@ -1,0 +1,11 @@
+"""Every word the edge shows or says, by language: crisis cards, sentences, labels, page strings.
+
+The words stand in the TOML files beside this one, are read once and never change while the process lives.
+Nothing here is generated: a clinician can read all of it (`docs/conversation-style.md`).
+"""
+
+from bot.content.cards import Action, Card, Clinic, card
+from bot.content.sentences import sentence, strings
+from bot.content.tables import LOCALES
+
+__all__ = ["LOCALES", "Action", "Card", "Clinic", "card", "sentence", "strings"]

@@ -1,0 +1,126 @@
+"""Crisis cards: what is put in front of a person in danger, before anything is done with their message.
+
+Which card belongs to which tier and kind is data (`card_map.toml`), and so is every word on it. A card is
+static but for the clinic's own phone and hours (clinical invariant 3).
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from bot.content.resources import REGISTRY
+from bot.content.tables import LOCALES, read
+
+_PHONE_CHARACTERS = frozenset("+0123456789 ().-")
+
+
+@dataclass(frozen=True, slots=True)
+class Clinic:
+    """The clinic as its patients know it. `hours` is a short text for each language.
+
+    Raises:
+        ValueError: the phone cannot be dialled, or the hours are missing in a language.
+
+    """
+
+    name: str
+    phone: str
+    hours: Mapping[str, str]
+
+    def __post_init__(self) -> None:
+        if not set(self.phone) <= _PHONE_CHARACTERS or not any(c.isdigit() for c in self.phone):
+            raise ValueError("the clinic's phone needs digits, and may hold spaces and + ( ) . - besides")
+        if missing := [locale for locale in LOCALES if not self.hours.get(locale)]:
+            raise ValueError(f"the clinic's hours are missing in {', '.join(missing)}")
+
+    @property
+    def href(self) -> str:
+        """The phone as a link a telephone can dial."""
+        return "tel:" + "".join(c for c in self.phone if c.isdigit() or c == "+")
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing to do at once. `kind` is `call`, `text` or `chat`."""
+
+    label: str
+    href: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A crisis card in one language, as it goes over the wire (docs/protocol.md).
+
+    `version` is the edition clinicians signed, then a digest of the card's own words: it cannot go stale.
+    """
+
+    id: str
+    version: str
+    tier: str
+    locale: str
+    title: str
+    lines: tuple[str, ...]
+    actions: tuple[Action, ...]
+    closing: str
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the card frame's content, ready for JSON."""
+        return {
+            "id": self.id,
+            "version": self.version,
+            "tier": self.tier,
+            "locale": self.locale,
+            "title": self.title,
+            "lines": list(self.lines),
+            "actions": [{"label": a.label, "href": a.href, "kind": a.kind} for a in self.actions],
+            "closing": self.closing,
+        }
+
+
+def card(tier: str, kind: str, locale: str, clinic: Clinic) -> Card | None:
+    """Return the card for a message of this tier and kind, or None for T4.
+
+    A kind for which the tier has no card of its own gets the tier's general card: no kind is without one.
+
+    Raises:
+        KeyError: no such tier, or no such language.
+
+    """
+    if tier == "T4":
+        return None
+    by_kind = _MAP[tier]
+    template = _CARDS[locale][by_kind.get(kind, by_kind["general"])]
+    return _filled(replace(template, tier=tier), clinic)
+
+
+def _filled(template: Card, clinic: Clinic) -> Card:
+    values = {"phone": clinic.phone, "hours": clinic.hours[template.locale]}
+    actions = tuple(Action(a.label.format_map(values), a.href or clinic.href, a.kind) for a in template.actions)
+    return replace(template, actions=actions, closing=template.closing.format_map(values))
+
+
+def _template(card_id: str, locale: str, words: Mapping[str, Any], edition: str) -> Card:
+    actions = tuple(_action(a) for a in words["actions"])
+    card = Card(card_id, "", "", locale, words["title"], words["lines"], actions, words["closing"])
+    digest = hashlib.sha256(json.dumps(asdict(card), ensure_ascii=False).encode()).hexdigest()
+    return replace(card, version=f"{edition}.{digest[:8]}")
+
+
+def _action(words: Mapping[str, str]) -> Action:
+    if words["to"] == "clinic":
+        return Action(words["label"], "", "call")  # the clinic's number is known when the card is shown
+    contact = REGISTRY[words["to"]]
+    return Action(words["label"], contact.href, contact.kind)
+
+
+def _cards(locale: str, edition: str) -> dict[str, Card]:
+    words = read(f"cards.{locale}.toml")
+    return {card_id: _template(card_id, locale, text, edition) for card_id, text in words.items()}
+
+
+_CARD_MAP = read("card_map.toml")
+_MAP: Mapping[str, Mapping[str, str]] = _CARD_MAP["tiers"]
+_CARDS = {locale: _cards(locale, _CARD_MAP["edition"]) for locale in LOCALES}

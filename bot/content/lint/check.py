@@ -1,0 +1,74 @@
+"""Checks one line: words to avoid, then shape (length, one question) and reading level."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.content.lint import measures
+from bot.content.lint.rules import Severity, rule_set
+
+SENTENCE_WORDS = 20
+CRISIS_SENTENCE_WORDS = 15
+BUBBLE_WORDS = 40
+BUBBLE_SENTENCES = 4
+READ_FROM_WORDS = 12
+"""Reading formulas say little about shorter lines: those are judged by their words."""
+MAX_GRADE = 6.0
+MIN_EASE = 70.0
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What is wrong with a line: the rule, how bad it is, what was found, and what to say instead."""
+
+    rule: str
+    severity: Severity
+    found: str
+    instead: str
+
+
+def check(text: str, locale: str, *, crisis: bool = False) -> list[Finding]:
+    """Return what is wrong with a line people can see. `crisis` asks for shorter sentences and no exclamation mark."""
+    line = measures.plain(text)
+    return [*_words(line, locale), *_shape(line, crisis=crisis), *_reading(line, locale)]
+
+
+def _words(line: str, locale: str) -> Iterator[Finding]:
+    rules = rule_set(locale)
+    line = rules.names.sub("Ana", line)
+    for rule in rules.rules:
+        if found := rule.pattern.search(line):
+            yield Finding(rule.id, rule.severity, found.group(), rule.instead)
+
+
+def _shape(line: str, *, crisis: bool) -> Iterator[Finding]:
+    limit = CRISIS_SENTENCE_WORDS if crisis else SENTENCE_WORDS
+    sentences = measures.sentences(line)
+    longest = max((len(measures.words(s)) for s in sentences), default=0)
+    if longest > limit:
+        yield _error("sentence_length", f"{longest} words", f"at most {limit} words a sentence")
+    if (count := len(measures.words(line))) > BUBBLE_WORDS:
+        yield _error("bubble_length", f"{count} words", f"at most {BUBBLE_WORDS} words a bubble")
+    if len(sentences) > BUBBLE_SENTENCES:
+        yield _error("bubble_sentences", f"{len(sentences)} sentences", f"at most {BUBBLE_SENTENCES} a bubble")
+    if (asked := line.count("?")) > 1:
+        yield _error("one_question", f"{asked} questions", "one question a turn")
+    if (loud := line.count("!")) > (0 if crisis else 1):
+        yield _error("exclamation", f"{loud} exclamation marks", "a calm full stop")
+    if shouted := measures.capitals(line):
+        yield _error("capitals", shouted[0], "small letters")
+    if measures.has_emoji(line):
+        yield _error("emoji", "a pictogram", "words")
+
+
+def _reading(line: str, locale: str) -> Iterator[Finding]:
+    if len(measures.words(line)) < READ_FROM_WORDS:
+        return
+    if locale == "es":
+        if (ease := measures.ease(line)) < MIN_EASE:
+            yield _error("reading_level", f"ease {ease:.1f}", f"Fernández-Huerta {MIN_EASE:.0f} or more")
+    elif (grade := measures.grade(line)) > MAX_GRADE:
+        yield _error("reading_level", f"grade {grade:.2f}", f"Flesch-Kincaid {MAX_GRADE:.0f} or less")
+
+
+def _error(rule: str, found: str, instead: str) -> Finding:
+    return Finding(rule, "error", found, instead)

@@ -1,0 +1,73 @@
+"""Everything shipped that a patient or a coordinator can read, line by line, with its place and language."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from bot.content.lint.language import language
+from bot.content.tables import FOLDER, LOCALES, read
+
+DOMAIN = FOLDER.parents[1] / "domain.yml"
+
+_CRISIS_NUMBERS = ("911", "988")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line people can read. `where` is its file and the path inside it."""
+
+    where: str
+    locale: str
+    text: str
+
+    @property
+    def crisis(self) -> bool:
+        """Whether it is read in an emergency: everything on a card, and whatever names 911 or 988."""
+        return self.where.startswith("cards.") or any(number in self.text for number in _CRISIS_NUMBERS)
+
+
+def lines() -> Iterator[Line]:
+    """Yield every line of every file of words, then those of `domain.yml`."""
+    for locale in LOCALES:
+        for path in sorted(FOLDER.glob(f"*.{locale}.toml")):
+            for where, text in _texts(read(path.name), path.name):
+                yield Line(where, locale, text)
+    for key, resource in read("resources.toml").items():
+        yield Line(f"resources.toml {key}.name", language(resource["name"]), resource["name"])
+    yield from domain_lines(_domain())
+
+
+def domain_lines(domain: Mapping[str, Any]) -> Iterator[Line]:
+    """Yield every response of a Rasa domain with its button titles, in the language its condition names."""
+    for name, variants in (domain.get("responses") or {}).items():
+        for index, variant in enumerate(variants):
+            texts = [variant.get("text", ""), *(b["title"] for b in variant.get("buttons") or ())]
+            locale = _condition_locale(variant) or language(" ".join(texts))
+            for text in filter(None, texts):
+                yield Line(f"domain.yml {name}[{index}]", locale, text)
+
+
+def _domain() -> Mapping[str, Any]:
+    if not DOMAIN.exists():
+        return {}
+    domain: Mapping[str, Any] = YAML(typ="safe", pure=True).load(DOMAIN)
+    return domain
+
+
+def _condition_locale(variant: Mapping[str, Any]) -> str | None:
+    values = (condition.get("value") for condition in variant.get("condition") or ())
+    return next((value for value in values if value in LOCALES), None)
+
+
+def _texts(value: Any, where: str) -> Iterator[tuple[str, str]]:
+    if isinstance(value, str):
+        yield where, value
+    elif isinstance(value, Mapping):
+        for key, inner in value.items():
+            if key != "to":  # names a contact, is not shown
+                yield from _texts(inner, f"{where} {key}" if where.endswith(".toml") else f"{where}.{key}")
+    else:
+        for index, inner in enumerate(value):
+            yield from _texts(inner, f"{where}[{index}]")

@@ -1,0 +1,157 @@
+"""The one way in: `POST /webhooks/edge/turn`, as docs/protocol.md describes it.
+
+Rasa's own REST channel answers 200 with an empty list when a turn breaks, invents a shared sender when there is none,
+and lets a text that begins with "/" be a command. This one does not.
+"""
+
+from __future__ import annotations
+
+import hmac
+from typing import TYPE_CHECKING, Any
+
+import structlog
+from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
+from rasa.shared.core.constants import DEFAULT_INTENTS
+from rasa.shared.core.events import BotUttered, UserUttered
+from sanic import Blueprint, response
+from sanic.exceptions import SanicException
+
+from bot.rasa_box.gate import CRISIS, is_crisis, risk_of
+from bot.rasa_box.turns import Turns
+from bot.rasa_box.wire import BadRequestError, TurnRequest, parse_payload
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from rasa.core.agent import Agent
+    from rasa.shared.core.trackers import DialogueStateTracker
+    from sanic.request import Request
+    from sanic.response import HTTPResponse
+
+log = structlog.get_logger("bot.rasa_box")
+
+Messages = list[dict[str, Any]]
+
+NEVER_A_BUTTON = frozenset({*DEFAULT_INTENTS, CRISIS["name"]})
+"""Rasa's built-in commands (restart and the like), and what only the screen may say."""
+
+
+class EdgeChannel(InputChannel):
+    """Takes turns from the edge and answers each with everything the assistant said, or with an error."""
+
+    def __init__(self, secret: str) -> None:
+        self._secret = secret.encode()
+        self._turns: Turns[Messages] = Turns()
+
+    @classmethod
+    def name(cls) -> str:
+        """Name the channel, and with it the address: /webhooks/edge."""
+        return "edge"
+
+    @classmethod
+    def from_credentials(cls, credentials: dict[str, Any] | None) -> EdgeChannel:
+        """Create the channel from credentials.yml.
+
+        Raises:
+            RasaException: there is no secret.
+
+        """
+        if not credentials or not credentials.get("secret"):
+            cls.raise_missing_credentials_exception()
+        return cls(credentials["secret"])
+
+    def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
+        """Return the two routes of this channel."""
+        edge = Blueprint("edge")
+
+        @edge.get("/")
+        async def health(request: Request) -> HTTPResponse:
+            agent = getattr(request.app.ctx, "agent", None)
+            ready = agent is not None and agent.is_ready()
+            return response.json({"status": "ready" if ready else "starting"}, 200 if ready else 503)
+
+        @edge.post("/turn")
+        async def turn(request: Request) -> HTTPResponse:
+            return await self._turn(request, on_new_message)
+
+        return edge
+
+    async def _turn(self, request: Request, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> HTTPResponse:
+        secret = request.headers.get("X-Edge-Secret", "")
+        if not hmac.compare_digest(secret.encode(), self._secret):
+            return _error(401, "wrong_secret", "The secret is missing or wrong.")
+        try:
+            asked = TurnRequest.parse(_body(request))
+            messages, risk = await self._answer(request.app.ctx.agent, asked, on_new_message)
+        except BadRequestError as error:
+            return _error(400, "bad_request", str(error))
+        except Exception as error:  # noqa: BLE001 - whatever broke, the edge gets a 500 and the log no words
+            log.error("turn_failed", error=type(error).__name__)  # noqa: TRY400 - a traceback could carry words
+            return _error(500, "turn_failed", "The turn broke.")
+        if not messages:
+            log.error("turn_empty")
+            return _error(502, "turn_empty", "The turn produced nothing.")
+        return response.json({"messages": messages, "risk": risk})
+
+    async def _answer(
+        self, agent: Agent, asked: TurnRequest, on_new_message: Callable[[UserMessage], Awaitable[Any]]
+    ) -> tuple[Messages, dict[str, str]]:
+        message = _user_message(agent, asked)
+
+        async def run() -> Messages:
+            if not self._turns.knows(asked.sender):
+                earlier = await _answer_in(await agent.tracker_store.retrieve(asked.sender), asked.message_id)
+                if earlier is not None:
+                    return earlier
+            await on_new_message(message)
+            return [_public(said) for said in message.output_channel.messages]
+
+        messages = await self._turns.once(asked.sender, asked.message_id, run)
+        return messages, risk_of(message.text)
+
+
+def _body(request: Request) -> Any:
+    try:
+        return request.json
+    except SanicException as error:
+        raise BadRequestError("The body is not JSON.") from error
+
+
+def _user_message(agent: Agent, asked: TurnRequest) -> UserMessage:
+    text, parse_data = asked.text, None
+    if asked.payload is not None:
+        intents = set(agent.domain.intents) - NEVER_A_BUTTON
+        parse_data = parse_payload(asked, intents, set(agent.domain.entities) - {"locale"})
+        text = asked.payload
+        if is_crisis(risk_of(text)):
+            parse_data["intent"] = dict(CRISIS)
+    return UserMessage(
+        text,
+        CollectingOutputChannel(),
+        asked.sender,
+        parse_data=parse_data,
+        input_channel=EdgeChannel.name(),
+        message_id=asked.message_id,
+        metadata={"locale": asked.locale},
+    )
+
+
+async def _answer_in(tracker: DialogueStateTracker | None, message_id: str) -> Messages | None:
+    """Return what was said to this message in an earlier life of the box, or None when it is new."""
+    collector, found = CollectingOutputChannel(), False
+    for event in tracker.events if tracker else ():
+        if isinstance(event, UserUttered):
+            found = found or event.message_id == message_id
+            if found and event.message_id != message_id:
+                break
+        elif found and isinstance(event, BotUttered):
+            await collector.send_response(tracker.sender_id, event.message())
+    return [_public(said) for said in collector.messages] if found else None
+
+
+def _public(said: dict[str, Any]) -> dict[str, Any]:
+    return {key: said[key] for key in ("text", "buttons", "custom") if said.get(key)}
+
+
+def _error(status: int, code: str, message: str) -> HTTPResponse:
+    return response.json({"error": {"code": code, "message": message}}, status)

@@ -1,0 +1,43 @@
+"""Which files a model is made from, and how it is known that they have not changed since."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+MODEL = ROOT / "models" / "first-hello.tar.gz"
+
+_FILES = ("config.yml", "domain.yml", "requirements/box.txt", "bot/rasa_box/gate.py", "bot/rasa_box/hear_out.py")
+_FOLDERS = ("data/nlu", "data/stories")
+
+
+def fingerprint() -> str:
+    """Return a digest over everything a model is made from, names and contents."""
+    paths = [ROOT / name for name in _FILES]
+    for folder in _FOLDERS:
+        paths += sorted((ROOT / folder).glob("*.yml"))
+    digest = hashlib.sha256()
+    for path in paths:
+        digest.update(f"{path.relative_to(ROOT)}\0".encode())
+        digest.update(path.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def stamp(model: Path) -> Path:
+    """Return the file beside a model that says what it was made from."""
+    return model.with_name(model.name.removesuffix(".tar.gz") + ".json")
+
+
+def is_current(model: Path) -> bool:
+    """Return whether the model exists and was made from the files as they are now."""
+    try:
+        return model.exists() and json.loads(stamp(model).read_text())["fingerprint"] == fingerprint()
+    except (OSError, ValueError, KeyError):
+        return False
+
+
+def write_stamp(model: Path) -> None:
+    """Say beside the model what it was made from."""
+    stamp(model).write_text(json.dumps({"fingerprint": fingerprint()}) + "\n")

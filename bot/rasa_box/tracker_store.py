@@ -1,0 +1,72 @@
+"""Trackers in Redis, asynchronous and bounded in time.
+
+Rasa's own Redis store blocks the event loop, has no time limits and drops a key prefix that is not alphanumeric.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rasa.core.tracker_store import SerializedTrackerAsText, TrackerStore
+from redis.asyncio import Redis
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rasa.core.brokers.broker import EventBroker
+    from rasa.shared.core.domain import Domain
+    from rasa.shared.core.trackers import DialogueStateTracker
+
+SECONDS = 1.0
+"""How long Redis may take to connect or to answer. The edge gives a whole turn four seconds."""
+
+
+class RedisTrackers(TrackerStore, SerializedTrackerAsText):
+    """Keeps each conversation as JSON under `{clinic}:tracker:<sender>`, for `ttl_seconds` after its last turn.
+
+    One process writes a sender at a time (the edge routes by conversation, the channel takes turns), so the whole
+    tracker is written without merging.
+    """
+
+    def __init__(
+        self,
+        domain: Domain,
+        host: str,
+        clinic: str,
+        ttl_seconds: str,
+        event_broker: EventBroker | None = None,
+    ) -> None:
+        """Create the store. `host` is a redis:// address; it is Rasa's name for the setting `url`."""
+        super().__init__(domain, event_broker)
+        self._prefix = f"{{{clinic}}}:tracker:"
+        self._ttl = int(ttl_seconds)
+        self._redis = Redis.from_url(
+            host, decode_responses=True, socket_connect_timeout=SECONDS, socket_timeout=SECONDS
+        )
+
+    async def save(self, tracker: DialogueStateTracker) -> None:
+        """Write the whole conversation.
+
+        Raises:
+            redis.RedisError: it could not be written; the turn must fail.
+
+        """
+        await self._redis.set(self._prefix + tracker.sender_id, self.serialise_tracker(tracker), ex=self._ttl)
+
+    async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
+        """Return the conversation, or None when there is none.
+
+        Raises:
+            redis.RedisError: it could not be read; the turn must fail rather than begin anew.
+
+        """
+        stored = await self._redis.get(self._prefix + sender_id)
+        return None if stored is None else self.deserialise_tracker(sender_id, stored)
+
+    async def keys(self) -> Iterable[str]:
+        """Return the senders of all conversations; for offline reports."""
+        return [key[len(self._prefix) :] async for key in self._redis.scan_iter(match=f"{self._prefix}*")]
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._redis.close()

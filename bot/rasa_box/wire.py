@@ -1,0 +1,125 @@
+"""What the edge may ask: checked and turned into plain values before Rasa sees any of it."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from bot.rasa_box.locales import LOCALES, locale_entity
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+ANSWER = "answer"
+"""The intent of a button whose payload is the answer itself and not a command."""
+
+ID_LIMIT = 200
+"""Longest sender or message id, in characters."""
+
+SLASHES = frozenset("/\u2044\u2215\u2571\u29f8\uff0f\u2afd\u29f6\u3033")
+"""The slash and the signs that look like one: fraction, division, box drawing, big, full width, …"""
+
+_PAYLOAD = re.compile(r"/(?P<intent>[a-z_]{1,50})(?P<entities>\{.*\})?", re.DOTALL)
+
+
+class BadRequestError(Exception):
+    """The request is not one the edge may send. The message names the field, never its value."""
+
+
+@dataclass(frozen=True)
+class TurnRequest:
+    """One turn: `text` is data, and `payload` a button the box itself offered, or None."""
+
+    sender: str
+    message_id: str
+    text: str
+    locale: str
+    payload: str | None
+
+    @classmethod
+    def parse(cls, body: Any) -> TurnRequest:
+        """Read a request.
+
+        Raises:
+            BadRequestError: a field is missing, blank or of the wrong kind.
+
+        """
+        if not isinstance(body, dict):
+            raise BadRequestError("The body is not a JSON object.")
+        payload = body.get("payload")
+        if payload is not None:
+            _text(body, "payload")
+        locale = body.get("locale")
+        if locale not in LOCALES:
+            raise BadRequestError("locale is missing or unknown.")
+        text = _text(body, "text") if payload is None else str(body.get("text") or "")
+        return cls(_identifier(body, "sender"), _identifier(body, "message_id"), as_data(text), locale, payload)
+
+
+def _text(body: dict[str, Any], field: str) -> str:
+    value = body.get(field)
+    if not isinstance(value, str) or not value.strip():
+        raise BadRequestError(f"{field} is missing or blank.")
+    return value
+
+
+def _identifier(body: dict[str, Any], field: str) -> str:
+    value = _text(body, field)
+    if len(value) > ID_LIMIT:
+        raise BadRequestError(f"{field} is too long.")
+    return value
+
+
+def as_data(text: str) -> str:
+    """Return the text without what could make it a command: slashes in front, however they are drawn or hidden.
+
+    Rasa reads a text that begins with "/" as an intent with full confidence, also after blanks.
+    """
+    end = 0
+    for place, char in enumerate(text):
+        if char in SLASHES:
+            end = place + 1
+        elif not (char.isspace() or unicodedata.category(char) in ("Cc", "Cf", "Mn")):
+            break
+    return text[end:].strip()
+
+
+def parse_payload(request: TurnRequest, intents: Collection[str], entities: Collection[str]) -> dict[str, Any]:
+    """Return Rasa's parse data for a pressed button.
+
+    Raises:
+        BadRequestError: not a payload of this assistant.
+
+    """
+    payload = request.payload or ""
+    name, found = (ANSWER, {}) if not payload.startswith("/") else _command(payload)
+    if name not in intents:
+        raise BadRequestError("payload names no intent of this assistant.")
+    if not set(found) <= set(entities):
+        raise BadRequestError("payload names an entity this assistant does not have.")
+    intent = {"name": name, "confidence": 1.0}
+    return {
+        "text": payload,
+        "intent": intent,
+        "intent_ranking": [intent],
+        "entities": [
+            *({"entity": key, "value": value, "start": 0, "end": 0} for key, value in found.items()),
+            locale_entity(request.locale),
+        ],
+    }
+
+
+def _command(payload: str) -> tuple[str, dict[str, str]]:
+    match = _PAYLOAD.fullmatch(payload)
+    if match is None:
+        raise BadRequestError("payload is not a command.")
+    try:
+        found = json.loads(match["entities"] or "{}")
+    except ValueError as error:
+        raise BadRequestError("payload carries broken JSON.") from error
+    if not all(isinstance(value, str) and len(value) <= ID_LIMIT for value in found.values()):
+        raise BadRequestError("payload carries a value that is not a short text.")
+    return match["intent"], found

@@ -1,0 +1,34 @@
+"""All cues, in the order in which they are asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.risk.cues import (
+    danger_es,
+    distress_en,
+    harm_abuse_en,
+    medical_en,
+    mind_en,
+    mind_es,
+    self_harm_en,
+    suicide_en,
+    suicide_es,
+    suicide_plan_en,
+)
+
+if TYPE_CHECKING:
+    from bot.risk.rule import Rule
+
+RULES: tuple[Rule, ...] = (
+    *suicide_en.RULES,
+    *suicide_plan_en.RULES,
+    *self_harm_en.RULES,
+    *medical_en.RULES,
+    *harm_abuse_en.RULES,
+    *mind_en.RULES,
+    *distress_en.RULES,
+    *suicide_es.RULES,
+    *danger_es.RULES,
+    *mind_es.RULES,
+)

@@ -1,0 +1,54 @@
+"""Ways of speaking that only sound alarming, in both languages."""
+
+from __future__ import annotations
+
+LEXICON: dict[str, str] = {
+    "IDIOM": (
+        "kill|kills|killing|killed time|it|buzz|mood|vibe|lights|engine|switch|process|job|app|program|music|server|weeds|zombies|monsters|spider|bugs / "
+        "kill|kills|killed|killing the ~1 switch|engine|mood|vibe|lights|process|time|weeds|bugs|game|music|power|power|test|interview|boss|session / "
+        "kill|killing|killed two birds / is|are|s ~1 killing|murdering|slaying me / kill|kills me lol|haha|lmao / killing me / "
+        "mom|mum|mother|dad|parents|boss|teacher|coach|professor|landlord|mama|sister|editor will|would|is ~2 kill|murder|strangle|skin me / "
+        "kill for a|some|that|one / could|would kill a|an|for / if looks could kill / dressed to kill / "
+        "killing|killed|kill SELFIDIOM working|studying|training|laughing|trying|cleaning / killing|killed|kill SELFIDIOM to get|finish|pass|make|please / killing|killed|kill SELFIDIOM at the|work|gym / "
+        "die|dying|died|dead of|from|with|by ~1 laughter|laughing|boredom|embarrassment|cringe|hunger|thirst|heat|heatstroke|shame|cuteness|curiosity|stress|cold|jealousy|happiness|excitement / "
+        "dying for|over a|some|here|coffee|this / dying to see|know|hear|meet|try|go|get|find|watch|eat|tell|ask|be / die|dying laughing / "
+        "to die for / die hard / died|die down / old habits die / dying breed|art|trend|language|battery|phone / "
+        "dead|died|dying phone|battery|laptop|end|serious|tired|line|beat|weight|set|pixel|zone|ringer|heat|inside lol / "
+        "phone|battery|laptop|car|plant|plants|engine|wifi|computer|tablet|houseplant|grass|garden|fish|cactus ~2 died|dead|dying|die|dies|killed / "
+        "i am|m dead|deceased|dying lol|lmao|haha|omg / i ~1 died lol|laughing|lmao / dead to me / drop dead gorgeous / over my dead body / "
+        "bored|scared|worried|tired|sick|freezing|starving|loved|working|worked|frightened|love to death / like death warmed / "
+        "shoot|shot me|him|her|them|you|us a|an|over ~1 text|email|message|note|line|dm|call|look|glance|smile|glare|wink|price|quote / shoot hoops|pool|for|video|photos|the / "
+        "shoot|shot|shooting SELFIDIOM in the foot / shot in the|of / shot caller|glass / shot|shots of|for tequila|vodka|whiskey|the / flu|covid|vaccine|booster shot / "
+        "hang|hanging|hung out|in|with|around|on|up / jump|jumped|jumping on|in|into a|the|this|at ~1 call|zoom|meeting|chance|pool|lake|water|conclusion|conclusions|line / "
+        "jump ship|through|rope|start / suicide squad|doors|drills|sprints|runs|bunny / cut|cutting back|down|off|corners|class|costs|hair|grass / "
+        "bite the bullet / dodged a bullet / sweating|silver|bullet bullets|bullet|points / take|took a stab / stab in the back|dark / stabbed me in the back / "
+        "beat|beating the game|level|boss|traffic|heat|odds|eggs / gave|give me a heart attack / nearly|almost|about had ~1 heart attack / "
+        "overdosed|overdose|overdosing on coffee|sugar|caffeine|chocolate|cookies|tv|netflix|christmas|cuteness|candy|memes|cake|pizza|food|ice|pie|cheese|tacos|turkey|tea|soda|carbs|sun|work|news|podcasts|anime|vitamin|cupcakes|donuts|sushi|nostalgia / "
+        "heart skipped / blue in the face|team / murder on my|the / getting|got away with murder / bomb|bombed|bombing the|a|my ~1 test|exam|interview|presentation / "
+        "drive|drives|driving me crazy|nuts|insane|mad|wild|up|home / lost my mind|shit lol / hit|hits|hitting the gym|books|road|sack|hay|spot|button|snooze / "
+        "end it|things with him|her|them|the|my / ended it|things with / break up with / end|ending the call|chat|session|subscription|relationship|lease / "
+        "voices of|in the|my choir|congress|customers / attack on titan|the / gut|punch punch|line / kick SELFIDIOM / "
+        "punch|hit|kick the clock|bag / choked|choking|choke up|on my words / choke in|under the|pressure / burned|burn out|rubber|calories / "
+        "blow ~1 off|up some|steam|balloons|photo / blow my mind|nose / blew my mind / pull the trigger on|and buy / trigger warning / "
+        "going to heaven lol / took|take my life savings|jacket|insurance|story|coach|advice / life|lives jacket|insurance|savings|coach / save|saved my life|lives / "
+        "death by powerpoint|chocolate|a / cut my finger|hair|lawn|nails|hours|losses / seize the day"
+    ),
+    "SELFIDIOM": "myself|himself|herself|themselves|yourself",
+    "MODISMO": (
+        "muero|muere|morir|morirme|morirse|muerto|muerta|muertos|muertas|mori|murio|muriendo|muriendome de|del|por ~1 risa|hambre|frio|calor|sueno|sed|verguenza|pena|ganas|amor|"
+        "aburrimiento|cansancio|miedo|envidia|ternura|curiosidad|emocion|nervios|celos|antojo|susto|coraje|verte|ti|comer|unos|un|tacos|cansado|cansada|felicidad|nostalgia|oso / "
+        "me ~1 mata|matan|mato|matas|estan|esta ~1 matando? de|la|el|los|las risa|espalda|pies|cabeza|calor|trabajo|tarea|pie|rodilla|curiosidad|duda|dolor|zapatos|tacones|jefe|amor / "
+        "matar|matando|mato el|al tiempo|hambre|rato|virus|mosquito|bicho / ni muerto|muerta / de mala muerte / de muerte lenta / de vida o muerte / "
+        "mama|papa|jefe|jefa|maestra|profe|profesor|abuela|papas me ~2 mata|matar|ahorca|ahorcar|mataria / matarme de risa / matarse de risa / matarme trabajando|estudiando / "
+        "mato trabajando|estudiando / escuadron suicida / murio el|la|mi telefono|celular|bateria|pila|internet|carro|planta|compu / "
+        "telefono|celular|bateria|pila|carro|planta|compu ~2 murio|muerto|muere|muriendo|muerta / muero por / es la muerte jaja / no es de vida"
+    ),
+    "ACCIDENT": (
+        "accidentally|accident|cooking|chopping|shaving|slicing|gardening|oven|stove|onions|paper|football|soccer|basketball|"
+        "playing|running|carrots|vegetables|mowing|grill|workout|lifting|yoga|hiking|skating|iron|curling|"
+        "accidente|cocinando|rasurando|papel|futbol|jugando|corriendo|cebolla|horno|plancha|estufa|comal"
+    ),
+    "HYPOTHETICAL": "if i ever / if i were|was|felt|said|told|start|started / what if i / what happens if / would you / si yo / si alguna / si te dijera / que pasa si / hypothetically",
+    "PASTFORM": "used|was|wanted|tried|attempted|thought|had|cut|did|were|went|felt|hurt|harmed|took|overdosed|intente|quise|queria|estuve|tuve|pensaba|pense|corte|cortaba|tome",
+    "AGAIN": "again|still|lately|tonight|today|back|recently|coming|currently|keep|anymore|otra|todavia|sigo|aun|hoy|ultimamente|nuevo|now that",
+}

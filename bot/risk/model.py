@@ -1,0 +1,56 @@
+"""What the screen answers with: a tier, a kind, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Tier(str, Enum):
+    """How urgent a message is. T0 is an emergency now, T4 is no cue at all."""
+
+    T0 = "T0"
+    T1 = "T1"
+    T2 = "T2"
+    T3 = "T3"
+    T4 = "T4"
+
+
+class Kind(str, Enum):
+    """What a message is about; decides which card is shown."""
+
+    SUICIDE_ACTIVE = "suicide_active"
+    SUICIDE_PASSIVE = "suicide_passive"
+    SELF_HARM = "self_harm"
+    OVERDOSE = "overdose"
+    MEDICAL_EMERGENCY = "medical_emergency"
+    HARM_TO_OTHERS = "harm_to_others"
+    ABUSE_DANGER = "abuse_danger"
+    THIRD_PARTY = "third_party"
+    PSYCHOSIS = "psychosis"
+    WITHDRAWAL = "withdrawal"
+    EATING = "eating"
+    DISTRESS = "distress"
+    NONE = "none"
+
+
+@dataclass(frozen=True)
+class Screening:
+    """The screen's answer about one message.
+
+    `rules` names what was found, strongest first; `spans` are the places in the raw text, as half-open
+    character ranges in the order of the text. `language` is "en" or "es", that of the strongest cue, or None.
+    """
+
+    tier: Tier
+    kind: Kind
+    rules: tuple[str, ...] = ()
+    spans: tuple[tuple[int, int], ...] = ()
+    language: str | None = None
+
+
+#: Said of a message without any cue.
+CLEAR = Screening(Tier.T4, Kind.NONE)
+
+#: Said when the screen itself broke: a person should look, so it is neither silence nor an alarm.
+FAILED = Screening(Tier.T2, Kind.DISTRESS, ("screen_failed",))

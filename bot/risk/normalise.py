@@ -1,0 +1,212 @@
+"""From what a person typed to plain words, each remembering where in the raw text it stood.
+
+Case, accents, letter repeats, symbols for letters, spelled-out words, short forms, slang, slips and split words are
+evened out. Every step looks at a word and its neighbours once, so the work grows in line with the text.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, NamedTuple
+
+from bot.risk.spelling import KEY_WORDS, LOOKALIKES, PAIRS, PICTURES, SECOND_LOOKALIKES, short_forms, slips
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_JOIN = "'’`´*@$!|._\\-"
+_LETTERS = r"[\w\u0300-\u036f\u200b-\u200f\u2060\ufeff\u00ad]+"
+_TOKEN = re.compile(
+    rf"(?P<word>[$@]?{_LETTERS}(?:[{_JOIN}]+{_LETTERS})*)"
+    r"|(?P<pause>\.\.+|…|[,;:()\n\"“”—–/\-])"
+    r"|(?P<stop>[.!?¿¡。！？]+)"
+    rf"|(?P<picture>[{''.join(PICTURES)}])"
+)
+_DOSE = re.compile(r"(\d+)(?:mg|mgs|mcg|g|ml|milligrams)\Z")
+_TRIPLE = re.compile(r"(.)\1\1+")
+_DOUBLE = re.compile(r"(.)\1+")
+_SPLIT = re.compile(rf"[{_JOIN}]+")
+_HIDDEN = dict.fromkeys([0xAD, 0x34F, 0x61C, 0x180E, 0x2060, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F)])
+_ALARMING = re.compile(r"suicid|kill|myself|die|unalive|overdos|matarme|morir|suicidar|matar")
+_SHORTEST_SPELLED = 4
+_LONGEST_RUN_TOGETHER = 24
+
+
+class Words(NamedTuple):
+    """Plain words, their raw character ranges, and as bits the words before which a sentence ends or a pause is made."""
+
+    tokens: list[str]
+    spans: list[tuple[int, int]]
+    hard: int
+    soft: int
+
+
+def plain(word: str) -> str:
+    """Return `word` in lower case without accents or invisible characters."""
+    word = unicodedata.normalize("NFKD", word.translate(_HIDDEN).casefold())
+    return "".join(c for c in word if not unicodedata.combining(c)).casefold()
+
+
+class Reader:
+    """Reads raw text into the vocabulary the cues are written in."""
+
+    def __init__(self, vocabulary: Iterable[str]) -> None:
+        self.vocabulary = frozenset(vocabulary)
+        known = {word: (word,) for word in self.vocabulary}
+        for word in KEY_WORDS:
+            known.update((slip, (word,)) for slip in slips(word) if slip not in known)
+        known.update({form: words for form, words in short_forms().items() })
+        self._known: dict[str, tuple[str, ...]] = known
+        self._pieces = frozenset(w for w in self.vocabulary if len(w) > 1 or w in "iay")
+
+    def read(self, text: str) -> Words:
+        """Return the plain words of `text`."""
+        page = _Page()
+        known = self._known
+        for match in _TOKEN.finditer(text):
+            group = match.lastgroup
+            if group == "word":
+                raw = match.group().lower()
+                words = known.get(raw) or self._fold(raw, page)
+                self._put(page, raw, words, match.span())
+            elif group == "picture":
+                page.put((PICTURES[match.group()],), match.span())
+            else:
+                page.mark(hard=group == "stop")
+        self._spelled(page)
+        return Words(page.tokens, page.spans, page.hard, page.soft)
+
+    def _put(self, page: _Page, raw: str, words: tuple[str, ...], span: tuple[int, int]) -> None:
+        if len(raw) == 1 and raw.isalpha():
+            page.letters += raw
+        elif page.letters:
+            self._spelled(page)
+        pair = PAIRS.get(raw)
+        if pair and page.tokens and page.tokens[-1] in pair:
+            page.replace_last(tuple(pair[page.tokens[-1]].split()), span[1])
+            return
+        if page.unknown and len(words) == 1 and not page.letters:
+            whole = self._known.get(page.unknown + raw)
+            if whole and len(raw) > 1 and len(page.unknown + raw) > _SHORTEST_SPELLED and whole[0] in _KEYS:
+                page.replace_last(whole, span[1])
+                return
+        page.unknown = raw if words[0] not in self.vocabulary else ""
+        page.put(words, span)
+
+    def _spelled(self, page: _Page) -> None:
+        """Put a word that was spelled out letter by letter in place of its letters."""
+        letters, page.letters = page.letters, ""
+        if len(letters) < _SHORTEST_SPELLED:
+            return
+        words = self._apart(letters)
+        if words:
+            page.respell(words, len(letters))
+
+    def _fold(self, raw: str, page: _Page) -> tuple[str, ...]:
+        """Return the words an unknown form stands for; itself if there is nothing better."""
+        if raw.isascii() and raw.isalpha():
+            return self._mend(raw)
+        word = plain(raw).replace("’", "'").replace("`", "'").replace("´", "'")
+        if word in self._known:
+            return self._known[word]
+        if dose := _DOSE.match(word):
+            return (dose.group(1), "mg")
+        for table in (LOOKALIKES, SECOND_LOOKALIKES):
+            if (guess := word.translate(table).translate(LOOKALIKES)) in self._known and not word.isdigit():
+                return self._known[guess]
+        parts = [part for part in _SPLIT.split(word) if part]
+        if len(parts) > 1:
+            return self._parts(word, parts, page)
+        return self._mend(parts[0]) if parts else (word,)
+
+    def _parts(self, word: str, parts: list[str], page: _Page) -> tuple[str, ...]:
+        joined = "".join(parts)
+        if all(len(part) == 1 for part in parts) or "*" in word:
+            if known := self._known.get(joined) or self._starred(word):
+                return known
+        if parts[-1] == "s" and "'" in word:
+            return (*self._mend("".join(parts[:-1])), "s")
+        if "." in word or "!" in word:
+            page.mark(hard=not joined.isdigit())
+        found: list[str] = []
+        for part in parts:
+            found.extend(self._known.get(part) or self._mend(part))
+        return tuple(found)
+
+    def _starred(self, word: str) -> tuple[str, ...] | None:
+        """Read a word with letters starred out, where only one alarming word fits."""
+        shape = re.compile(re.escape(word).replace(r"\*", "[a-z]") + r"\Z")
+        fits = [key for key in _STARRABLE if shape.match(key)]
+        return self._known.get(fits[0], (fits[0],)) if len(fits) == 1 else None
+
+    def _mend(self, word: str) -> tuple[str, ...]:
+        if _TRIPLE.search(word):
+            for shorter in (_TRIPLE.sub(r"\1\1", word), _TRIPLE.sub(r"\1", word), _DOUBLE.sub(r"\1", word)):
+                if shorter in self._known:
+                    return self._known[shorter]
+        if len(word) <= _LONGEST_RUN_TOGETHER and _ALARMING.search(word):
+            return self._apart(word) or (word,)
+        return (word,)
+
+    def _apart(self, letters: str) -> tuple[str, ...] | None:
+        """Cut a run of letters into known words, as few as possible; None if that cannot be done."""
+        if len(letters) > _LONGEST_RUN_TOGETHER:
+            return None
+        best: list[tuple[str, ...] | None] = [()] + [None] * len(letters)
+        for end in range(1, len(letters) + 1):
+            for start in range(end):
+                before, piece = best[start], letters[start:end]
+                if before is None or piece not in self._pieces:
+                    continue
+                found, now = (*before, *self._known[piece]), best[end]
+                if now is None or len(found) < len(now):
+                    best[end] = found
+        return best[-1]
+
+
+class _Page:
+    """What has been read so far."""
+
+    def __init__(self) -> None:
+        self.tokens: list[str] = []
+        self.spans: list[tuple[int, int]] = []
+        self.hard = 0
+        self.soft = 0
+        self.letters = ""
+        self.unknown = ""
+
+    def put(self, words: tuple[str, ...], span: tuple[int, int]) -> None:
+        for word in words:
+            self.tokens.append(word)
+            self.spans.append(span)
+
+    def mark(self, *, hard: bool) -> None:
+        if hard:
+            self.hard |= 1 << len(self.tokens)
+        else:
+            self.soft |= 1 << len(self.tokens)
+
+    def replace_last(self, words: tuple[str, ...], end: int) -> None:
+        self.tokens.pop()
+        start, _ = self.spans.pop()
+        self.put(words, (start, end))
+        self.unknown = self.letters = ""
+
+    def respell(self, words: tuple[str, ...], letters: int) -> None:
+        """Replace the tokens of the last `letters` single letters by `words`."""
+        seen, at = 0, len(self.tokens)
+        while at and seen < letters:
+            at -= 1
+            if at == 0 or self.spans[at] != self.spans[at - 1]:
+                seen += 1
+        span = (self.spans[at][0], self.spans[-1][1])
+        del self.tokens[at:], self.spans[at:]
+        keep = (1 << (at + 1)) - 1
+        self.hard &= keep
+        self.soft &= keep
+        self.put(words, span)
+
+
+_KEYS = frozenset(KEY_WORDS)
+_STARRABLE = ("suicide", "suicidal", "kill", "killing", "killed", "die", "fuck", "fucking", "rape", "raped", "murder")

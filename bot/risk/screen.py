@@ -1,0 +1,99 @@
+"""The screen: reads a message, asks every cue that could be there, weighs them by grammar, and takes the gravest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.risk import lexicon_en, lexicon_es, lexicon_idioms
+from bot.risk.cues import RULES
+from bot.risk.model import CLEAR, FAILED, Kind, Screening, Tier
+from bot.risk.normalise import Reader
+from bot.risk.pattern import Compiler, Page
+from bot.risk.scope import Hit, Scope
+
+if TYPE_CHECKING:
+    from bot.risk.normalise import Words
+    from bot.risk.pattern import Pattern
+    from bot.risk.rule import Rule
+
+#: Signs of distress on two themes, one of them among these, call for a gentle check rather than for silence.
+_DARK = frozenset({"hopeless", "worthless", "end", "burden", "death", "act"})
+_THEMES_TOGETHER = 2
+
+
+class Screener:
+    """A compiled set of rules. Holds no state of the messages it reads."""
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        compiler = Compiler({**lexicon_en.LEXICON, **lexicon_es.LEXICON, **lexicon_idioms.LEXICON})
+        self._asks: list[tuple[int, Rule, Pattern]] = []
+        for order, rule in enumerate(rules):
+            self._asks.extend((order, rule, compiler.pattern(line)) for line in rule.patterns)
+        self._concepts = compiler.concepts
+        self._kin = compiler.concepts["KIN"].words | compiler.concepts["PARIENTE"].words
+        self._negators = compiler.concepts["NEGATOR"].words
+        self._by_word: dict[str, tuple[int, ...]] = {}
+        for number, (_, _, pattern) in enumerate(self._asks):
+            for word in pattern.triggers:
+                self._by_word[word] = (*self._by_word.get(word, ()), number)
+        self._reader = Reader(compiler.vocabulary())
+
+    def screen(self, text: str) -> Screening:
+        """Return how urgent `text` is, of what kind, and why."""
+        words = self._reader.read(text)
+        page = Page(words.tokens, words.hard, self._concepts, self._negators, self._kin)
+        hits = self._hits(page, words)
+        if not hits:
+            return CLEAR
+        return _answer(hits, words.spans)
+
+    def _hits(self, page: Page, words: Words) -> list[Hit]:
+        """Every cue that still says something after scope, gravest first."""
+        numbers: set[int] = set()
+        for word in page.places:
+            numbers.update(self._by_word.get(word, ()))
+        scope: Scope | None = None
+        hits: list[tuple[Tier, int, Hit]] = []
+        for number in sorted(numbers):
+            order, rule, pattern = self._asks[number]
+            for start, end in page.find(pattern):
+                scope = scope or Scope(page, words)
+                hit = scope.judge(rule, start, end)
+                if hit and (hit.tier is not Tier.T4 or rule.signal):
+                    hits.append((hit.tier, order, hit))
+        hits.sort(key=lambda item: item[:2])
+        return [hit for _, _, hit in hits]
+
+
+def _answer(hits: list[Hit], spans: list[tuple[int, int]]) -> Screening:
+    first = hits[0]
+    tier, kind = first.tier, first.kind
+    names = list(dict.fromkeys(hit.name for hit in hits))
+    if tier in (Tier.T3, Tier.T4):
+        themes = {hit.rule.signal for hit in hits if hit.rule.signal and hit.name == hit.rule.name}
+        if len(themes) >= _THEMES_TOGETHER and themes & _DARK:
+            tier, kind = Tier.T2, Kind.SUICIDE_PASSIVE
+            names.insert(0, "themes_together")
+    if tier is Tier.T4:
+        return CLEAR
+    places = {(spans[hit.start][0], spans[hit.end - 1][1]) for hit in hits}
+    return Screening(tier, kind, tuple(names), tuple(sorted(places)), first.rule.language)
+
+
+_SCREENER = Screener(RULES)
+
+
+def screen(text: object) -> Screening:
+    """Return how urgent `text` is, of what kind, and why. Never raises.
+
+    None and blank text are clear (T4). Anything else that is not text, and any failure inside, is a T2 of kind
+    distress with the rule "screen_failed": somebody should look.
+    """
+    if text is None:
+        return CLEAR
+    if not isinstance(text, str):
+        return FAILED
+    try:
+        return _SCREENER.screen(text)
+    except Exception:  # noqa: BLE001 - whatever breaks in here, a person in danger must not be lost to it
+        return FAILED

@@ -1,0 +1,128 @@
+"""How people write, as data: short forms, slang, misspellings, symbols. Values are what the cues are written in."""
+
+from __future__ import annotations
+
+_SHORT = """
+im=i am|i'm=i am|ive=i have|i've=i have|i'd=i would|i'll=i will|youre=you are|you're=you are|youve=you have|
+you've=you have|you'll=you will|you'd=you would|hes=he is|he's=he is|he'll=he will|he'd=he would|shes=she is|
+she's=she is|she'll=she will|she'd=she would|theyre=they are|they're=they are|they've=they have|they'll=they will|
+we're=we are|we've=we have|we'll=we will|its=it is|it's=it is|it'll=it will|that's=that is|thats=that is|
+there's=there is|theres=there is|what's=what is|whats=what is|who's=who is|let's=let us|here's=here is|
+don't=do not|dont=do not|doesn't=does not|doesnt=does not|didn't=did not|didnt=did not|can't=can not|cant=can not|
+cannot=can not|won't=will not|wont=will not|wouldn't=would not|wouldnt=would not|couldn't=could not|
+couldnt=could not|shouldn't=should not|shouldnt=should not|isn't=is not|isnt=is not|aren't=are not|arent=are not|
+wasn't=was not|wasnt=was not|weren't=were not|hasn't=has not|hasnt=has not|haven't=have not|havent=have not|
+hadn't=had not|ain't=is not|aint=is not|needn't=need not|wanna=want to|gonna=going to|gunna=going to|
+gotta=got to|hafta=have to|tryna=trying to|trynna=trying to|finna=going to|boutta=about to|bouta=about to|
+imma=i am going to|ima=i am going to|i'mma=i am going to|lemme=let me|gimme=give me|dunno=do not know|
+idk=i do not know|idc=i do not care|rn=right now|tn=tonight|tonite=tonight|2nite=tonight|2night=tonight|
+tmrw=tomorrow|tmr=tomorrow|u=you|ur=your|r=are|ya'll=you all|cuz=because|coz=because|bc=because|cos=because|
+w/o=without|thru=through|b4=before|abt=about|wit=with|em=them|ppl=people|hubby=husband|bf=boyfriend|gf=girlfriend|
+outta=out of|kinda=kind of|sorta=kind of|woulda=would have|shoulda=should have|coulda=could have|bout=about|
+tht=that|thats=that is|dat=that|wat=what|wnt=want|wana=want to|jus=just|jst=just|nite=night|lyf=life|
+nuthin=nothing|nothin=nothing|noone=no one|no1=no one|some1=someone|any1=anyone|every1=everyone|evry=every|
+fkn=fucking|fking=fucking|fuckin=fucking|effing=fucking|goin=going|tryin=trying|livin=living|feelin=feeling|
+plz=please|pls=please|alot=a lot|prolly=probably|prob=probably|def=definitely|rlly=really|rly=really|srsly=really|
+q=que|xq=porque|pq=porque|porq=porque|xk=porque|kiero=quiero|qiero=quiero|qero=quiero|kisiera=quisiera|
+pa=para|tmb=tambien|tb=tambien|dnd=donde|kien=quien|nadien=nadie|nomas=no mas|
+bibir=vivir|bivir=vivir|vibir=vivir|vivr=vivir|bida=vida|vda=vida|aser=hacer|acer=hacer|ase=hace|
+llano=ya no|aora=ahora|ahorita=ahora|orita=ahora|oy=hoy|asta=hasta|enserio=en serio|porfa=por favor|
+"""
+
+_SLANG = """
+kms=kill myself|kmsing=killing myself|k.m.s=kill myself|kys=kill yourself|unalive=kill|unaliving=killing|
+unalived=killed|unliving=killing|unalives=kills|ctb=suicide|sewerslide=suicide|sewercide=suicide|suislide=suicide|
+sewicide=suicide|suiciding=suicide|sudoku'd=suicide|selfharm=self harm|selfharming=self harming|
+selfharmed=self harmed|od=overdose|o.d=overdose|od'd=overdosed|oded=overdosed|odd'd=overdosed|o'd=overdosed|
+od'ed=overdosed|oding=overdosing|od'ing=overdosing|ods=overdose|o.d'd=overdosed|off'd=killed|benzo=benzos|
+xan=xanax|xannies=xanax|xans=xanax|fent=fentanyl|fenty=fentanyl|oxys=oxy|percs=percocet|addys=adderall|
+tylonol=tylenol|tylenols=tylenol|acetominophen=acetaminophen|ibuprofin=ibuprofen|advil=ibuprofen|ambian=ambien|
+roommate's=roommate s|hospitol=hospital|tq=te quiero
+"""
+
+_MISSPELT = """
+suiside=suicide|sucide=suicide|suicied=suicide|sueicide=suicide|suacide=suicide|scuicide=suicide|siucide=suicide|
+suisidal=suicidal|sucidal=suicidal|suicidel=suicidal|suicdal=suicidal|sucicidal=suicidal|suiscidal=suicidal|
+suisidarme=suicidarme|suisidio=suicidio|sucidio=suicidio|sucidarme=suicidarme|suicidarm=suicidarme|
+myslef=myself|mysef=myself|myelf=myself|meself=myself|mself=myself|mysel=myself|hisself=himself|theirselves=themselves|
+dieing=dying|dyeing=dying|diying=dying|kil=kill|kll=kill|kiil=kill|killin=killing|mattarme=matarme|
+matarm=matarme|morime=morirme|morirm=morirme|morri=morir|breth=breath|brething=breathing|breathin=breathing|
+breathng=breathing|brathing=breathing|wont'=will not|unconcious=unconscious|unconsious=unconscious|
+unresponsve=unresponsive|siezure=seizure|seizer=seizure|seisure=seizure|siezures=seizures|siezing=seizing|
+overdosd=overdosed|ovedose=overdose|overdoes=overdose|overdossed=overdosed|pilz=pills|pillz=pills|pils=pills|
+med's=meds|chocking=choking|chokd=choked|strangeled=strangled|bleding=bleeding|bleedin=bleeding|
+hoplees=hopeless|hopless=hopeless|worthles=worthless|wothless=worthless|wierd=weird|wether=whether|
+alchohol=alcohol|alcohal=alcohol|alchol=alcohol|withdrawls=withdrawals|withdrawl=withdrawal|widrawal=withdrawal|
+voises=voices|vioces=voices|burdon=burden|burdun=burden|depresion=depression|anxity=anxiety|
+trow=throw|jumpin=jumping|hangin=hanging|cuttin=cutting|cuting=cutting|hurtin=hurting|beatin=beating|
+poisioned=poisoned|poision=poison|ambulence=ambulance|emergancy=emergency|goodby=goodbye|goodbyes=goodbyes|
+pastiyas=pastillas|pastilas=pastillas|pastiya=pastilla|desperté=desperte|respiraa=respira|desangro=desangro
+"""
+
+#: Words worth mending when one letter is dropped, doubled, swapped or mistyped: long, and unlike any other word.
+KEY_WORDS = """
+suicide suicidal suicidarme suicidarse suicidio suicidar overdose overdosed overdosing myself yourself himself herself
+themselves breathing unconscious unresponsive seizure seizures swallowed swallow hopeless worthless pointless goodbye
+strangled strangling choking bleeding withdrawal withdrawals disappear medication kidnapped ambulance hallucinating
+pastillas matarme cortarme sobredosis convulsiones convulsionando respira despierta inconsciente desaparecer
+""".split()
+
+#: Second word -> first word -> what the two mean when written as one.
+PAIRS: dict[str, dict[str, str]] = {
+    "t": {short: f"{short} not" for short in ("do", "does", "did", "is", "are", "was", "would", "could", "should", "has")}
+    | {"don": "do not", "doesn": "does not", "didn": "did not", "can": "can not", "won": "will not", "isn": "is not"}
+    | {"wouldn": "would not", "couldn": "could not", "aren": "are not", "wasn": "was not", "haven": "have not"},
+    "m": {"i": "i am"},
+    "ve": {"i": "i have", "you": "you have", "they": "they have", "we": "we have"},
+    "ll": {"i": "i will", "he": "he will", "she": "she will", "they": "they will"},
+    "self": {"my": "myself", "him": "himself", "her": "herself", "your": "yourself", "them": "themselves"},
+    "selves": {"them": "themselves"},
+    "dose": {"over": "overdose"},
+    "dosed": {"over": "overdosed"},
+    "dosing": {"over": "overdosing"},
+    "bye": {"good": "goodbye"},
+    "byes": {"good": "goodbyes"},
+    "more": {"any": "anymore"},
+    "side": {"sewer": "suicide", "sui": "suicide"},
+    "slide": {"sewer": "suicide"},
+    "cide": {"sui": "suicide"},
+    "cidal": {"sui": "suicidal"},
+    "alive": {"un": "kill"},
+}
+
+#: Pictures that say something a word would.
+PICTURES = {
+    "🔫": "gun", "💊": "pills", "🔪": "knife", "🩸": "blood", "⚰": "coffin", "🪦": "coffin",
+    "😂": "lol", "🤣": "lol", "😆": "lol", "😹": "lol", "💀": "lol",
+}  # fmt: skip
+
+#: Symbols and digits that stand for letters, tried only where the result is a word the cues know.
+LOOKALIKES = str.maketrans("013457@$!|€ıаеіорсухѕк", "oieastasiieiaeiopcyxsk")
+SECOND_LOOKALIKES = str.maketrans("1|!", "lll")
+
+
+def short_forms() -> dict[str, tuple[str, ...]]:
+    """Return written form -> the words it stands for."""
+    entries = (_SHORT + _SLANG + "|" + _MISSPELT).replace("\n", "").split("|")
+    pairs = (entry.split("=") for entry in entries if entry.strip())
+    return {form: tuple(meaning.split()) for form, meaning in pairs}
+
+
+def slips(word: str) -> set[str]:
+    """Return the ways one slip of the hand after the first letter spoils `word`."""
+    spoilt = set()
+    for at in range(1, len(word)):
+        spoilt.add(word[:at] + word[at + 1 :])
+        spoilt.add(word[:at] + word[at] + word[at:])
+        if at + 1 < len(word):
+            spoilt.add(word[:at] + word[at + 1] + word[at] + word[at + 2 :])
+        spoilt.update(word[:at] + near + word[at + 1 :] for near in _BESIDE.get(word[at], ""))
+    spoilt.discard(word)
+    return spoilt
+
+
+_BESIDE = {
+    "a": "qs", "b": "vn", "c": "xvs", "d": "sf", "e": "wri", "f": "dg", "g": "fh", "h": "gj", "i": "uoe", "j": "hk",
+    "k": "jl", "l": "k", "m": "n", "n": "bm", "o": "ipa", "p": "o", "q": "w", "r": "et", "s": "adcz", "t": "ry",
+    "u": "yi", "v": "bc", "w": "qe", "x": "zc", "y": "tui", "z": "xs",
+}  # fmt: skip

@@ -1,0 +1,1 @@
+"""Set-up and start: from a bare clone to a running system."""

@@ -1,0 +1,59 @@
+"""Start First Hello and keep it running until Ctrl-C: what `make run` does once the environments are there."""
+
+import asyncio
+import signal
+import sys
+import time
+
+from deploy.configuration import configured
+from deploy.environments import ROOT
+from deploy.system import System, running_system
+from deploy.terminal import Screen, SetupError, duration
+
+VAR = ROOT / "var"
+STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+
+def greeting(system: System, took_s: float) -> str:
+    """Where everything is, for the person who has just started it."""
+    lines = [
+        "",
+        f"First Hello is ready after {duration(took_s)}.",
+        "",
+        f"  Demo clinic page   {system.edge_url}/demo",
+        f"  Console            {system.edge_url}/console",
+    ]
+    if system.first_login:
+        lines += [
+            f"  First login        {system.first_login['username']}   {system.first_login['password']}",
+            "                     (shown until you delete var/first-login.json)",
+        ]
+    return "\n".join([*lines, "", "Logs are in var/log. Ctrl-C stops everything.", ""])
+
+
+async def serve(screen: Screen) -> int:
+    """Run the system until it is told to stop; return the exit status."""
+    began = time.monotonic()
+    here = asyncio.current_task()
+    for number in STOPPING:
+        if here:
+            asyncio.get_running_loop().add_signal_handler(number, here.cancel)
+    try:
+        async with running_system(VAR, configured(ROOT), screen) as system:
+            screen.say(greeting(system, time.monotonic() - began))
+            try:
+                name = await system.broken()
+            finally:
+                screen.say("Stopping everything.")
+    except SetupError as problem:
+        screen.say(str(problem))
+        return 1
+    except asyncio.CancelledError:
+        screen.say("Stopped.")
+        return 0
+    screen.say(f"Stopped: {name} kept failing, and nothing works without it.")
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(asyncio.run(serve(Screen())))

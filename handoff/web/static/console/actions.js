@@ -1,0 +1,138 @@
+// What a coordinator can do. Every answer, good or bad, ends up in the state, in words.
+
+import { ask, tell, watch } from "./line.js";
+import { change, currentTalk, state } from "./store.js";
+import { forget, joined, markSeen, putMessage } from "./talks.js";
+import { word } from "./words.js";
+
+/** Take the next person in line. */
+export const takeNext = () => claim("next", { type: "next" });
+
+/** Take this person (supervisors). */
+export const takeThis = (handoff) => claim(handoff, { type: "take", handoff });
+
+async function claim(what, frame) {
+  if (state.taking) return;
+  change(() => Object.assign(state, { taking: what, notice: null }));
+  try {
+    const { handoff } = await ask(frame);
+    joined(handoff);
+    openTalk(handoff);
+  } catch (error) {
+    change(() => {
+      state.notice = refusal(error);
+    });
+  } finally {
+    change(() => {
+      state.taking = null;
+    });
+  }
+}
+
+function refusal(error) {
+  const owner = error.detail?.owner;
+  if (error.code !== "already_taken" || !owner) return { text: error.message };
+  return { text: word("taken_by", { name: owner }), more: word("taken_by_more") };
+}
+
+/** Put a talk on screen. */
+export function openTalk(handoff) {
+  watch(handoff);
+  change(() => {
+    letGoOfScreen();
+    Object.assign(state, { current: handoff, farewell: null, notice: null });
+    if (currentTalk()) markSeen(currentTalk());
+  });
+}
+
+/** Close the talk on screen, on a phone: back to the line. */
+export function leaveScreen() {
+  change(() => {
+    letGoOfScreen();
+    Object.assign(state, { current: null, farewell: null });
+  });
+}
+
+/** A talk that is not mine any more stayed for its unsent words only. */
+function letGoOfScreen() {
+  if (currentTalk()?.held === false) forget(state, state.current);
+}
+
+/** The next talk of mine (1), or the one before (-1). */
+export function moveTalk(step) {
+  const mine = (state.board?.mine ?? []).map((place) => place.handoff);
+  if (mine.length === 0) return;
+  const at = mine.indexOf(state.current);
+  const to = at < 0 ? (step > 0 ? 0 : mine.length - 1) : (at + step + mine.length) % mine.length;
+  openTalk(mine[to]);
+}
+
+/** Write to the person. The words stay in the outbox until the edge has stored them. */
+export function say(handoff, text) {
+  const entry = { id: crypto.randomUUID(), text, status: "sending", error: null };
+  change(() => {
+    state.talks.get(handoff)?.outbox.push(entry);
+    state.drafts.delete(handoff);
+  });
+  deliver(handoff, entry);
+}
+
+/** Try an entry of the outbox again, under the same id: sending twice is harmless. */
+export async function deliver(handoff, entry) {
+  change(() => Object.assign(entry, { status: "sending", error: null }));
+  try {
+    const { seq } = await ask({ type: "say", handoff, text: entry.text }, entry.id);
+    change(() => stored(state.talks.get(handoff), entry, seq));
+  } catch (error) {
+    if (error.code === "line_down") return; // it goes out again when the talk opens anew
+    change(() => Object.assign(entry, { status: "refused", error: error.message }));
+  }
+}
+
+/** Shown as sent from here on; the edge's own copy of the message takes its place by `seq`. */
+function stored(talk, { id, text }, seq) {
+  if (!talk || talk.messages.some((message) => message.seq === seq)) return;
+  putMessage(talk, { seq, id, text, by: "human", at: Date.now(), name: state.me.name });
+}
+
+/** Take words that were not sent back into the box, in front of what is there. */
+export function editAgain(talk, entry) {
+  change(() => {
+    talk.outbox = talk.outbox.filter((other) => other !== entry);
+    const draft = state.drafts.get(talk.handoff);
+    state.drafts.set(talk.handoff, draft ? `${entry.text}\n${draft}` : entry.text);
+  });
+}
+
+/** Put the person back in line, at their old place. */
+export const release = (handoff) => leave(handoff, { type: "release", handoff }, "released");
+
+/** End the handoff, with a reason. */
+export const close = (handoff, reason) => leave(handoff, { type: "close", handoff, reason }, "ended");
+
+async function leave(handoff, frame, farewell) {
+  const talk = state.talks.get(handoff);
+  talk.leaving = true;
+  try {
+    await ask(frame);
+    change(() => {
+      forget(state, handoff);
+      if (state.current === handoff) Object.assign(state, { current: null, farewell });
+    });
+  } catch (error) {
+    talk.leaving = false;
+    change(() => {
+      state.notice = { text: error.message };
+    });
+  }
+}
+
+/** Ready to take people, or away. Kept for this tab, and said again after every reconnect. */
+export function setAvailable(available) {
+  if (available) sessionStorage.removeItem("console.away");
+  else sessionStorage.setItem("console.away", "1");
+  change(() => {
+    state.available = available;
+  });
+  tell({ type: "available", available });
+}

@@ -1,0 +1,43 @@
+// The board as the edge last told it, and what is new about it.
+
+import { remembered } from "./store.js";
+import { forget } from "./talks.js";
+
+/** Take in a `queue` frame. Returns who came, and who newly needs someone now (arrived so, or became so in line). */
+export function putBoard(state, { waiting, mine, online }) {
+  const before = new Map((state.board?.waiting ?? []).map((place) => [place.handoff, place]));
+  const held = new Set(mine.map((place) => place.handoff));
+  if (!state.board && held.has(remembered())) state.current = remembered(); // the page was loaded anew
+  state.board = { waiting, mine, online, at: Date.now() };
+  mine.forEach((place) => refreshPlace(state, place));
+  state.talks.forEach((talk) => {
+    if (!held.has(talk.handoff)) letGo(state, talk);
+  });
+  const arrived = waiting.filter((place) => !before.has(place.handoff));
+  const stat = waiting.filter((place) => place.band === "stat" && before.get(place.handoff)?.band !== "stat");
+  return { arrived, stat };
+}
+
+function refreshPlace(state, place) {
+  const talk = state.talks.get(place.handoff);
+  if (!talk) return;
+  Object.assign(talk, { place, held: true, confirmed: true });
+}
+
+/** Someone else's now, or back in line. What I was typing stays on screen, so that it can be copied.
+    A board from before my claim, late on its way, takes nothing. */
+function letGo(state, talk) {
+  if (talk.leaving || !talk.confirmed) return;
+  const onScreen = talk.handoff === state.current;
+  const words = state.drafts.get(talk.handoff)?.trim() || talk.outbox.length;
+  talk.held = false;
+  if (onScreen && words) return;
+  if (onScreen) Object.assign(state, { current: null, farewell: "gone" });
+  forget(state, talk.handoff);
+}
+
+/** The place of the next person in line, or null. */
+export const nextPlace = (state) => state.board?.waiting[0] ?? null;
+
+/** How many in line need someone now. */
+export const statCount = (state) => (state.board?.waiting ?? []).filter((place) => place.band === "stat").length;

@@ -1,0 +1,59 @@
+// What the edge says, taken into the state, and passed on to the alerts.
+
+import { alertArrivals, alertReply } from "./alerts.js";
+import { deliver } from "./actions.js";
+import { putBoard } from "./board.js";
+import { onFrame, tell, watch, watchOnly } from "./line.js";
+import { change, state } from "./store.js";
+import { markSeen, putMessage, putTalk } from "./talks.js";
+
+function onWelcome({ coordinator }) {
+  tell({ type: "available", available: state.available });
+  change(() => Object.assign(state, { me: coordinator, line: "up" }));
+}
+
+function onQueue(frame) {
+  change(() => {
+    const news = putBoard(state, frame);
+    alertArrivals(news, frame.waiting.length);
+  });
+  // Every talk of mine is kept up to date, on screen or not: a reply must not go unseen.
+  const mine = new Set(frame.mine.map((place) => place.handoff));
+  watchOnly(mine);
+  mine.forEach(watch);
+}
+
+function onTalk(frame) {
+  let talk;
+  change(() => {
+    talk = putTalk(state, frame);
+    if (lookingAt(talk)) markSeen(talk);
+  });
+  talk.outbox.filter((entry) => entry.status === "sending").forEach((entry) => deliver(talk.handoff, entry));
+}
+
+function onMessage({ handoff, message }) {
+  change(() => {
+    const talk = state.talks.get(handoff);
+    if (!talk) return;
+    putMessage(talk, message);
+    if (lookingAt(talk)) markSeen(talk);
+    if (message.by === "patient" && !lookingAt(talk)) alertReply();
+  });
+}
+
+const lookingAt = (talk) => talk.handoff === state.current && !document.hidden;
+
+function onLook() {
+  const talk = state.talks.get(state.current);
+  if (talk && lookingAt(talk) && markSeen(talk)) change(() => {});
+}
+
+/** Listen to the edge. */
+export function startHearing() {
+  onFrame("welcome", onWelcome);
+  onFrame("queue", onQueue);
+  onFrame("talk", onTalk);
+  onFrame("message", onMessage);
+  document.addEventListener("visibilitychange", onLook);
+}

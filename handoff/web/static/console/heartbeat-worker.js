@@ -1,0 +1,5 @@
+// See heartbeat.js.
+
+onmessage = ({ data: every }) => {
+  setInterval(() => postMessage(null), every);
+};

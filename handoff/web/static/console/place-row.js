@@ -1,0 +1,83 @@
+// One person in line, or with me: how urgent in words, why, since when, and until when.
+
+import { h, icon, setAttribute, setText } from "./dom.js";
+import { due, spell } from "./times.js";
+import { counted, word, wordOr } from "./words.js";
+
+/** A short name for a talk that says nothing about the person: colleagues can point at it. */
+export const ref = (handoff) => word("talk_ref", { ref: handoff.replaceAll("-", "").slice(-4).toUpperCase() });
+
+/** The tier in words. Stat has a sign as well: never colour alone. */
+export function tierChip(place) {
+  const stat = place.band === "stat";
+  const chip = h("span", { class: "chip", "data-tier": place.tier }, wordOr(`tier_${place.tier}`, place.tier));
+  if (stat) chip.prepend(icon("alert"));
+  return chip;
+}
+
+/** The language in words. */
+export const language = (place) => wordOr(`locale_${place.locale}`, place.locale);
+
+/** A row. `show` may be called every few seconds: only what changed is touched. */
+export class PlaceRow extends HTMLElement {
+  #parts = null;
+  #tier = null;
+
+  /** @param {{place, now, open?, take?, current?, unread?, greeted?, taking?}} row `open` for mine, `take` to offer a claim */
+  show(row) {
+    this.#parts ??= this.#build(row);
+    const { place, now } = row;
+    this.dataset.band = place.band;
+    this.#chip(place);
+    const state = due(place, now);
+    setText(this.#parts.reason, place.reason);
+    setText(this.#parts.waiting, row.greeted ? "" : word("waiting_for", { time: spell(now - place.arrived_at) }));
+    setText(this.#parts.due, row.greeted ? "" : state.text);
+    this.#parts.due.dataset.tone = state.tone;
+    setText(this.#parts.language, language(place));
+    setText(this.#parts.mark, this.#markText(row));
+    this.#parts.mark.classList.toggle("mark-new", Boolean(row.unread));
+    if (row.open) setAttribute(this.#parts.box, "aria-current", row.current ? "true" : null);
+    this.#takeButton(row);
+  }
+
+  #build({ open }) {
+    const span = (name) => h("span", { class: name });
+    const parts = { chip: span("place-chip"), mark: span("mark"), reason: span("reason") };
+    Object.assign(parts, { waiting: span("waited"), due: span("due"), language: span("language") });
+    const top = h("span", { class: "place-top" }, parts.chip, parts.mark);
+    const facts = h("span", { class: "facts" }, parts.waiting, parts.language, parts.due);
+    const box = open ? h("button", { type: "button", class: "place", on: { click: open } }) : h("div", { class: "place" });
+    box.append(top, parts.reason, facts);
+    this.append(box);
+    return { ...parts, box };
+  }
+
+  #chip(place) {
+    if (this.#tier === place.tier) return;
+    this.#tier = place.tier;
+    this.#parts.chip.replaceChildren(tierChip(place));
+  }
+
+  #markText({ place, open, unread, greeted }) {
+    if (!open) return word("position", { position: place.position });
+    if (unread) return counted("unread", unread);
+    return greeted ? ref(place.handoff) : word("needs_hello");
+  }
+
+  #takeButton({ place, take, taking }) {
+    if (!take) return;
+    this.#parts.take ??= this.#buildTake(take);
+    setText(this.#parts.take, word(taking === place.handoff ? "take_next_busy" : "take_this"));
+    setAttribute(this.#parts.take, "aria-label", word("take_this_label", { reason: place.reason }));
+    setAttribute(this.#parts.take, "aria-disabled", taking ? "true" : null);
+  }
+
+  #buildTake(take) {
+    const button = h("button", { type: "button", class: "quiet take", on: { click: take } });
+    this.#parts.box.append(button);
+    return button;
+  }
+}
+
+customElements.define("place-row", PlaceRow);

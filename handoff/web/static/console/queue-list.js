@@ -1,0 +1,139 @@
+// The left side: take next, my talks, and the line in its order.
+
+import { openTalk, takeNext, takeThis } from "./actions.js";
+import { statCount } from "./board.js";
+import { arrange, h, icon, setAttribute, setText } from "./dom.js";
+import "./place-row.js";
+import { combination } from "./shortcuts.js";
+import { listen, state } from "./store.js";
+import { greeted, unread } from "./talks.js";
+import { clock, onTick } from "./times.js";
+import { counted, word } from "./words.js";
+
+class QueueList extends HTMLElement {
+  #rows = new Map(); // "mine" or "waiting", and the handoff -> li
+  #parts = {};
+
+  connectedCallback() {
+    this.append(this.#buildTakeNext(), this.#buildNotice(), this.#buildMine(), this.#buildWaiting());
+    listen(() => this.#show());
+    onTick(() => this.#show());
+  }
+
+  #buildTakeNext() {
+    const title = h("span", { class: "take-title" });
+    const about = h("span", { class: "take-about" });
+    const sign = icon("alert");
+    const keys = h("kbd", { "aria-hidden": "true" }, combination("N"));
+    const button = h("button", { type: "button", class: "primary take-next", on: { click: () => this.#onTakeNext() } });
+    button.append(sign, h("span", { class: "take-words" }, title, about), keys);
+    Object.assign(this.#parts, { takeNext: button, takeTitle: title, takeAbout: about });
+    return button;
+  }
+
+  #buildNotice() {
+    this.#parts.notice = h("div", { class: "notice", role: "status" });
+    return this.#parts.notice;
+  }
+
+  #buildMine() {
+    const count = h("span", { class: "count" });
+    const list = h("ul", { class: "places" });
+    const empty = h("p", { class: "empty" }, word("mine_empty"));
+    const title = h("h2", { id: "mine-title" }, word("mine_title"), " ", count);
+    Object.assign(this.#parts, { mineCount: count, mine: list, mineEmpty: empty });
+    return h("section", { class: "group group-mine", "aria-labelledby": "mine-title" }, title, empty, list);
+  }
+
+  #buildWaiting() {
+    const count = h("span", { class: "count" });
+    const asOf = h("span", { class: "as-of" });
+    const empty = h("div", { class: "empty" }, icon("leaf"), h("p", {}, word("waiting_empty")));
+    empty.append(h("p", { class: "small" }, word("waiting_empty_more")));
+    const [stat, timed] = ["band_stat", "band_timed"].map((key) => this.#buildBand(key));
+    const title = h("h2", { id: "waiting-title" }, word("waiting_title"), " ", count, asOf);
+    const scroll = h("div", { class: "line", tabindex: "0", role: "region", "aria-labelledby": "waiting-title" });
+    scroll.append(empty, stat.box, timed.box);
+    Object.assign(this.#parts, { waitingCount: count, asOf, waitingEmpty: empty, stat, timed });
+    return h("section", { class: "group group-waiting" }, title, scroll);
+  }
+
+  #buildBand(key) {
+    const title = h("h3", { id: `title-${key}` }, key === "band_stat" ? icon("alert") : icon("clock"), word(key));
+    const list = h("ol", { class: "places", "aria-labelledby": title.id });
+    return { box: h("div", { class: `band ${key}` }, title, list), list };
+  }
+
+  #show() {
+    const waiting = state.board?.waiting ?? [];
+    const mine = state.board?.mine ?? [];
+    this.#showTakeNext(waiting);
+    this.#showNotice();
+    setText(this.#parts.mineCount, String(mine.length));
+    setText(this.#parts.waitingCount, String(waiting.length));
+    this.#parts.mineEmpty.hidden = !state.board || mine.length > 0;
+    this.#parts.waitingEmpty.hidden = !state.board || waiting.length > 0;
+    const stale = state.board && state.line !== "up";
+    setText(this.#parts.asOf, stale ? word("as_of", { time: clock(state.board.at) }) : "");
+    this.#showRows("mine", this.#parts.mine, mine);
+    for (const [band, part] of [["stat", this.#parts.stat], ["timed", this.#parts.timed]]) {
+      const places = waiting.filter((place) => place.band === band);
+      part.box.hidden = places.length === 0;
+      this.#showRows(band, part.list, places);
+    }
+  }
+
+  #showTakeNext(waiting) {
+    const { takeNext: button, takeTitle, takeAbout } = this.#parts;
+    const stat = statCount(state);
+    const about = stat ? counted("take_next_stat", stat) : counted("take_next", waiting.length);
+    setText(takeTitle, word(state.taking === "next" ? "take_next_busy" : "take_next"));
+    setText(takeAbout, waiting.length ? about : word("take_next_none"));
+    setAttribute(button, "aria-disabled", state.taking || state.line !== "up" || !waiting.length ? "true" : null);
+    button.classList.toggle("stat", stat > 0);
+  }
+
+  #onTakeNext() {
+    if (this.#parts.takeNext.getAttribute("aria-disabled") !== "true") takeNext();
+  }
+
+  #showNotice() {
+    const { notice } = this.#parts;
+    const text = [state.notice?.text, state.notice?.more].filter(Boolean).join(" ");
+    if (notice.textContent !== text) notice.replaceChildren(...(text ? [h("p", {}, text)] : []));
+  }
+
+  #showRows(group, list, places) {
+    const now = Date.now();
+    const items = places.map((place) => this.#row(group, place, now));
+    for (const key of this.#rows.keys()) {
+      if (key.startsWith(`${group} `) && !places.some((place) => key === `${group} ${place.handoff}`)) this.#rows.delete(key);
+    }
+    arrange(list, items);
+  }
+
+  #row(group, place, now) {
+    const key = `${group} ${place.handoff}`;
+    if (!this.#rows.has(key)) this.#rows.set(key, h("li", {}, document.createElement("place-row")));
+    const item = this.#rows.get(key);
+    item.firstElementChild.show({ place, now, ...(group === "mine" ? mineFacts(place) : waitingFacts(place)) });
+    return item;
+  }
+}
+
+function mineFacts(place) {
+  const talk = state.talks.get(place.handoff);
+  return {
+    open: () => openTalk(place.handoff),
+    current: state.current === place.handoff,
+    unread: talk ? unread(talk) : 0,
+    greeted: talk ? greeted(talk) : true,
+  };
+}
+
+function waitingFacts(place) {
+  const take = state.me?.supervisor ? () => takeThis(place.handoff) : null;
+  return { take, taking: state.taking };
+}
+
+customElements.define("queue-list", QueueList);

@@ -1,0 +1,51 @@
+// What the page knows. One object, changed in one way, told to whoever listens.
+// What people wrote lives here and nowhere else: it is gone when the page is.
+
+const listeners = new Set();
+let announced = false;
+
+export const state = {
+  line: "connecting", // connecting, up, down, signed_out
+  me: null, // {username, name, role, supervisor}
+  available: sessionStorage.getItem("console.away") === null,
+  board: null, // {waiting, mine, online, at}, null until the first one came
+  talks: new Map(), // handoff -> talk (talks.js)
+  drafts: new Map(), // handoff -> words not sent yet
+  current: null, // the handoff on screen
+  taking: null, // "next" or a handoff, while a claim is under way
+  notice: null, // {text, more, tone}
+  farewell: null, // ended, released, gone: what happened to the talk that was on screen
+};
+
+const SCREEN = "console.screen";
+
+/** The handoff that was on screen before this page was loaded anew. */
+export const remembered = () => sessionStorage.getItem(SCREEN);
+
+/** Change the state; listeners hear once, after the running code is done. */
+export function change(mutate) {
+  mutate(state);
+  if (announced) return;
+  announced = true;
+  queueMicrotask(() => {
+    announced = false;
+    if (state.board) sessionStorage.setItem(SCREEN, state.current ?? "");
+    listeners.forEach((listener) => listener(state));
+  });
+}
+
+/** Hear every change, and the state as it is now. Returns how to stop. */
+export function listen(listener) {
+  listeners.add(listener);
+  listener(state);
+  return () => listeners.delete(listener);
+}
+
+/** The talk on screen, or null. */
+export const currentTalk = () => state.talks.get(state.current) ?? null;
+
+/** Whether words would be lost if the page went away now. */
+export function hasUnsentWords() {
+  const typed = [...state.drafts.values()].some((draft) => draft.trim());
+  return typed || [...state.talks.values()].some((talk) => talk.outbox.length > 0);
+}

@@ -1,0 +1,94 @@
+// The middle: one talk with its ways out, or a kind word while there is none.
+
+import { leaveScreen, setAvailable, takeNext } from "./actions.js";
+import { announce } from "./alerts.js";
+import { askClose, askRelease } from "./leaving.js";
+import { h, icon, setText } from "./dom.js";
+import "./message-composer.js";
+import { ref } from "./place-row.js";
+import { listen, state } from "./store.js";
+import "./talk-log.js";
+import { word } from "./words.js";
+
+const NARROW = matchMedia("(max-width: 899px)");
+
+class TalkView extends HTMLElement {
+  #shown = null; // the handoff whose talk is built
+  #parts = {};
+
+  connectedCallback() {
+    this.#parts.talk = this.#buildTalk();
+    this.#parts.calm = h("div", { class: "calm" });
+    this.append(this.#parts.talk, this.#parts.calm);
+    listen(() => this.#show());
+  }
+
+  #buildTalk() {
+    const title = h("h2", { class: "talk-title" });
+    const button = (key, act) => h("button", { type: "button", class: "quiet", on: { click: act } }, word(key));
+    const ways = h("div", { class: "talk-ways" }, button("release_open", askRelease), button("close_open", askClose));
+    const log = document.createElement("talk-log");
+    log.id = "talk-log";
+    for (const [name, value] of [["tabindex", "0"], ["role", "region"], ["aria-label", word("messages_label")]]) log.setAttribute(name, value);
+    const composer = document.createElement("message-composer");
+    Object.assign(this.#parts, { title, ways, log, composer });
+    return h("div", { class: "talk" }, h("header", { class: "talk-head" }, title, ways), log, composer);
+  }
+
+  #show() {
+    const talk = state.talks.get(state.current);
+    document.body.dataset.view = state.current ? "talk" : "line";
+    this.#parts.talk.hidden = !talk;
+    this.#parts.calm.hidden = Boolean(talk);
+    if (talk) this.#showTalk(talk);
+    else this.#showCalm();
+  }
+
+  #showTalk(talk) {
+    const { title, ways, log, composer } = this.#parts;
+    setText(title, ref(talk.handoff));
+    ways.hidden = !talk.held;
+    log.show(talk);
+    composer.show(talk);
+    if (this.#shown === talk.handoff) return;
+    this.#shown = talk.handoff;
+    log.toStart();
+    composer.take();
+    announce(word("announce_claimed", { reason: talk.place.reason }));
+  }
+
+  #showCalm() {
+    const waiting = state.board?.waiting.length ?? 0;
+    const mine = state.board?.mine.length ?? 0;
+    const key = [state.current, state.farewell, waiting > 0, mine > 0, state.line === "connecting"].join();
+    if (this.#parts.calm.dataset.key === key) return;
+    const hadFocus = this.#shown !== null && !document.querySelector("dialog[open]");
+    this.#parts.calm.dataset.key = key;
+    this.#parts.calm.replaceChildren(...this.#calmWords(waiting, mine));
+    this.#shown = null;
+    // What was focused is gone from the screen: the next step takes the focus, not the top of the page.
+    if (hadFocus) (NARROW.matches ? document.querySelector(".take-next") : this.#parts.calm.querySelector("h2"))?.focus();
+  }
+
+  #calmWords(waiting, mine) {
+    const title = (key) => h("h2", { tabindex: "-1" }, word(key));
+    if (state.current) return [title("talk_opening")];
+    if (state.line === "connecting") return [title("banner_connecting")];
+    if (state.farewell) return [icon("leaf"), title(`${state.farewell}_title`), h("p", {}, word(`${state.farewell}_lead`)), this.#afterwards(waiting)];
+    const lead = waiting ? "talk_none_waiting" : mine ? "talk_none_mine" : "talk_none_quiet";
+    return [icon("leaf"), title("talk_none_title"), h("p", {}, word(lead))];
+  }
+
+  #afterwards(waiting) {
+    const next = h("button", { type: "button", class: "primary", on: { click: takeNext } }, word("take_next"));
+    const away = h("button", { type: "button", class: "quiet", on: { click: () => this.#stepAway() } }, word("moment_away"));
+    return h("div", { class: "afterwards" }, ...(waiting ? [next, away] : [away]));
+  }
+
+  #stepAway() {
+    setAvailable(false);
+    leaveScreen();
+  }
+}
+
+customElements.define("talk-view", TalkView);

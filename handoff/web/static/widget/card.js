@@ -1,0 +1,63 @@
+/**
+ * The crisis card: pinned above the talk, made smaller at most, never removed. It is said once, by the one
+ * alert on the page, and moves nobody's focus. A weaker card never takes the place of a stronger one.
+ */
+
+import { make } from "./dom.js";
+import { label } from "./locale.js";
+import { store } from "./store.js";
+
+class Card extends HTMLElement {
+  #alert = make("div", { className: "alert" });
+  #toggle = make("button", { type: "button", className: "quiet toggle", hidden: true });
+  #shown = null;
+
+  connectedCallback() {
+    this.#alert.setAttribute("role", "alert");
+    this.#toggle.setAttribute("aria-expanded", "true");
+    this.#toggle.addEventListener("click", () => this.#resize(this.classList.contains("small")));
+    label(this.#toggle, "card_less");
+    this.append(this.#alert, this.#toggle);
+    const kept = store.get("card");
+    if (kept) this.show(kept);
+  }
+
+  show(card) {
+    if (this.#shown && (same(card, this.#shown) || card.tier > this.#shown.tier)) return;
+    this.#shown = card;
+    store.set("card", card);
+    this.lang = card.locale;
+    this.#alert.replaceChildren(...content(card));
+    this.#toggle.hidden = false;
+    this.#toggle.lang = document.documentElement.lang;
+    this.#resize(true);
+  }
+
+  #resize(large) {
+    this.classList.toggle("small", !large);
+    this.#toggle.setAttribute("aria-expanded", String(large));
+    label(this.#toggle, large ? "card_less" : "card_more");
+  }
+}
+
+// "T0" is the strongest: the names of the tiers sort as the tiers do.
+function same(a, b) {
+  return a.id === b.id && a.version === b.version && a.locale === b.locale && a.tier === b.tier;
+}
+
+function content({ title, lines, actions, closing }) {
+  return [
+    make("h2", { textContent: title }),
+    make("div", { className: "lines" }, ...lines.map((line) => make("p", { textContent: line }))),
+    make("ul", { className: "ways" }, ...actions.map(way)),
+    make("p", { className: "closing", textContent: closing }),
+  ];
+}
+
+function way({ label: words, href, kind }) {
+  const link = make("a", { className: `way ${kind}`, href, textContent: words });
+  if (kind === "chat") Object.assign(link, { target: "_blank", rel: "noopener noreferrer" });
+  return make("li", {}, link);
+}
+
+customElements.define("fh-card", Card);

@@ -1,0 +1,124 @@
+/** Puts the parts of the widget together. Each part knows its own business; this file knows who tells whom. */
+
+import "./card.js";
+import "./composer.js";
+import "./log.js";
+import { Connection } from "./connection.js";
+import { embedded, onHost, tellHost } from "./host.js";
+import { readyToLeave } from "./leave.js";
+import { LOCALES, locale, speak, t } from "./locale.js";
+import { Outbox } from "./outbox.js";
+import { Status } from "./status.js";
+import { store } from "./store.js";
+
+const byId = (id) => document.getElementById(id);
+const log = document.querySelector("fh-log");
+const card = document.querySelector("fh-card");
+const composer = document.querySelector("fh-composer");
+const help = byId("help");
+const status = new Status({ speaker: byId("status"), banner: byId("banner"), unreachable: byId("unreachable") });
+
+const connection = new Connection({
+  message: (message, { replayed }) => {
+    if (message.card) card.show(message.card);
+    if (message.id) outbox.received(message.id);
+    if (message.by === "human" || message.by === "bot") status.person(message.name);
+    log.add(message);
+    if (replayed) return;
+    follow(message);
+    if (message.by !== "patient") tellHost("message");
+  },
+  state: (frame) => status.state(frame),
+  card: (frame) => card.show(frame.card),
+  typing: () => log.typing(true),
+  received: ({ id }) => {
+    outbox.received(id);
+    log.received(id);
+  },
+  refused: ({ id, error }) => outbox.refused(id, error, { later: !connection.welcomed }),
+  forgotten: () => {
+    outbox.dropChoices();
+    log.reset();
+    log.note(t("new_chat"));
+  },
+  turnedAway: () => outbox.firstTry(),
+  ready: (frame) => {
+    status.up();
+    if (asked && asked !== frame.locale) connection.send({ type: "locale", locale: asked });
+    follow(frame);
+    outbox.flush();
+  },
+  down: () => {
+    status.down();
+    outbox.paused();
+  },
+}, locale);
+
+const outbox = new Outbox((frame) => connection.send(frame), (entry, error) => log.show(entry, error));
+
+// The page speaks as the conversation does; while a change is on its way to the edge, as the person asked.
+let asked = store.get("locale");
+
+function follow({ locale: theirs, by }) {
+  if (theirs === asked) asked = null;
+  if (!asked && by !== "patient" && by !== "human") changeLanguage(theirs);
+}
+
+function changeLanguage(wanted) {
+  if (!LOCALES.includes(wanted)) return;
+  store.set("locale", wanted);
+  speak(wanted);
+  status.render();
+  byId("language").lang = otherLanguage();
+}
+
+function otherLanguage() {
+  return LOCALES.find((other) => other !== locale());
+}
+
+byId("language").addEventListener("click", () => {
+  asked = otherLanguage();
+  changeLanguage(asked);
+  connection.send({ type: "locale", locale: asked });
+});
+
+byId("person").addEventListener("click", () => {
+  const underWay = outbox.entries.find(({ frame }) => frame.type === "person");
+  if (underWay) outbox.again(underWay.frame.id);
+  else outbox.add({ type: "person" }, t("person"));
+});
+composer.addEventListener("say", ({ detail }) => outbox.add({ type: "say", text: detail }, detail));
+log.addEventListener("choose", ({ detail: { label, ...choice } }) => outbox.add({ type: "choose", ...choice }, label));
+log.addEventListener("click", ({ target }) => {
+  if (target.matches(".again")) outbox.again(target.closest("li").dataset.id);
+});
+log.addEventListener("answered", () => (touch() ? log.focus() : composer.focusInput()));
+byId("close").addEventListener("click", () => tellHost("close"));
+
+addEventListener("keydown", (event) => {
+  if (event.key !== "Escape" || event.isComposing) return;
+  if (help.open) closeHelp();
+  else tellHost("close");
+});
+document.querySelector("main").addEventListener("pointerdown", () => { help.open = false; });
+
+function closeHelp() {
+  help.open = false;
+  help.querySelector("summary").focus();
+}
+
+// On a phone, focus in the input would cover half the talk with a keyboard.
+function touch() {
+  return matchMedia("(pointer: coarse)").matches;
+}
+
+readyToLeave(byId("leave"), byId("leaving"), () => connection.stop());
+onHost({ focus: () => (touch() ? byId("name").focus() : composer.focusInput()) });
+changeLanguage(asked ?? locale());
+byId("language").hidden = false;
+byId("person").hidden = false;
+byId("close").hidden = !embedded;
+for (const entry of outbox.entries) log.show(entry);
+status.connecting();
+connection.start();
+tellHost("ready");

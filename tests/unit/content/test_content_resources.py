@@ -1,0 +1,97 @@
+"""The registry: complete, dialled right, reviewed in time, and free of numbers that must not ship."""
+
+import re
+from datetime import date, timedelta
+from itertools import chain
+
+import pytest
+
+from bot.content.lint.shipped import lines
+from bot.content.resources import RESOURCES, REVIEW_DAYS, Resource, main, stale
+from bot.content.tables import FOLDER
+
+EVERY = pytest.mark.parametrize("resource", RESOURCES, ids=lambda r: r.key)
+KEYS = {
+    letter: digit
+    for digit, letters in zip("23456789", ("ABC", "DEF", "GHI", "JKL", "MNO", "PQRS", "TUV", "WXYZ"), strict=True)
+    for letter in letters
+}
+NEVER_SHIPPED = {
+    "the old Spanish line": "18886289454",
+    "the line before 988": "18002738255",
+    "a misprint of the child line": "4222253",
+    "another clinic's phone": "5127598330",
+}
+NEVER_NAMED = ("press 3", "oprima 3", "Aegis", "Driftwood", "Prime Virtual Care")
+
+
+@EVERY
+def test_every_entry_is_complete(resource: Resource) -> None:
+    """Each entry says who it is for, when, in what language, where the fact is from, and that nobody paid."""
+    assert resource.name
+    assert resource.languages
+    assert resource.hours
+    assert resource.scope
+    assert resource.source
+    assert resource.contacts
+    assert resource.sponsor == "none"
+
+
+@EVERY
+def test_every_entry_is_reviewed_within_its_time(resource: Resource) -> None:
+    """The day of review is at most 90 days after someone last looked, and nobody looked in the future."""
+    looked = max(resource.last_seen, resource.last_verified or resource.last_seen)
+    assert looked < resource.review_by <= looked + timedelta(days=REVIEW_DAYS)
+
+
+@EVERY
+def test_vanity_words_spell_the_number(resource: Resource) -> None:
+    """A word such as HELP gives, on a telephone's keys, the digits of the number."""
+    for contact in resource.contacts.values():
+        if contact.vanity:
+            spelt = "".join(KEYS.get(c, c) for c in contact.vanity if c.isalnum())
+            assert spelt == contact.address.replace("-", "")
+
+
+@EVERY
+def test_links_hold_what_a_phone_or_a_browser_can_open(resource: Resource) -> None:
+    """Calls and texts are digits of a plausible length; pages are encrypted addresses."""
+    for contact in resource.contacts.values():
+        if contact.kind in {"call", "text"}:
+            assert re.fullmatch(r"(tel|sms):(\d{3}|\d{5,6}|1-8\d\d-\d{3}-\d{4})", contact.href)
+        else:
+            assert re.fullmatch(r"https://[a-z0-9.]+\.(org|gov|net)(/[a-z]+)?", contact.href)
+
+
+def test_entries_are_fresh_on_the_day_they_were_read_and_stale_later() -> None:
+    """Nothing is stale when it was written, everything is a day after its review was due."""
+    assert stale(date(2026, 11, 23)) == ()
+    assert set(stale(max(r.review_by for r in RESOURCES) + timedelta(days=1))) == set(RESOURCES)
+
+
+def test_the_day_of_review_itself_is_in_time() -> None:
+    """An entry becomes stale after its day, not on it."""
+    first = min(RESOURCES, key=lambda r: r.review_by)
+    assert first not in stale(first.review_by)
+    assert first in stale(first.review_by + timedelta(days=1))
+
+
+def test_the_command_names_what_is_stale(capsys: pytest.CaptureFixture[str]) -> None:
+    """It ends with 1 and one line for each late entry; in time it ends with 0."""
+    assert main(date(2030, 1, 1)) == 1
+    assert capsys.readouterr().out.count("stale: ") == len(RESOURCES)
+    assert main(date(2026, 11, 23)) == 0
+    assert "stale" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("digits", NEVER_SHIPPED.values(), ids=NEVER_SHIPPED.keys())
+def test_wrong_numbers_never_ship(digits: str) -> None:
+    """Not in what people read, nor in any file of words, however it is written."""
+    everything = chain((line.text for line in lines()), (p.read_text("utf-8") for p in FOLDER.glob("*.toml")))
+    assert not any(digits in re.sub(r"[^0-9\n]", "", text) for text in everything)
+
+
+@pytest.mark.parametrize("phrase", NEVER_NAMED)
+def test_wrong_names_never_ship(phrase: str) -> None:
+    """The closed option of 988 and other clinics' names stand nowhere in the words."""
+    assert not any(phrase.lower() in line.text.lower() for line in lines())
