@@ -7,12 +7,16 @@ from actions.talk import SHOW, SKIPPED, Outcome, Talk, ask_edge, go_on_with, say
 from bot.content import strings
 
 FORM = "first_talk_form"
+SHOW_SUMMARY = "action_show_summary"
+
+_SHOW_NEXT = Outcome(events=(go_on_with(SHOW_SUMMARY),))
+"""Showing has an action of its own, so that "yes" after it always means: send this."""
 
 
 def show_summary(talk: Talk) -> Outcome:
     """Show what was said, each line with a way to change and to remove it. With nothing said, say so kindly."""
     if not talk.items:
-        return Outcome((say("utter_summary_empty"),))
+        return Outcome(events=(go_on_with("utter_summary_empty"),))
     return Outcome((say("utter_summary_intro"), ask_edge(SHOW, items=talk.items, buttons=_buttons(talk))))
 
 
@@ -36,7 +40,7 @@ def _buttons(talk: Talk) -> list[dict[str, str]]:
 def change_answer(talk: Talk) -> Outcome:
     """Ask one question again. Without knowing which one, show the summary to pick from; in mid-talk, later."""
     if talk.field is None:
-        return Outcome((say("utter_change_later"),)) if talk.in_form else show_summary(talk)
+        return Outcome((say("utter_change_later"),)) if talk.in_form else _SHOW_NEXT
     forget = set_slot(talk.field, None)
     return Outcome(events=(forget,) if talk.in_form else (forget, go_on_with(FORM)))
 
@@ -44,21 +48,21 @@ def change_answer(talk: Talk) -> Outcome:
 def remove_answer(talk: Talk) -> Outcome:
     """Take one answer out, as if its question had been declined, and show what is left."""
     if talk.field is None:
-        return Outcome((say("utter_change_later"),)) if talk.in_form else show_summary(talk)
-    left = Outcome() if talk.in_form else show_summary(talk.without(talk.field))
-    return Outcome(left.messages, (set_slot(talk.field, SKIPPED),))
+        return Outcome((say("utter_change_later"),)) if talk.in_form else _SHOW_NEXT
+    decline = set_slot(talk.field, SKIPPED)
+    return Outcome(events=(decline,) if talk.in_form else (decline, go_on_with(SHOW_SUMMARY)))
 
 
 def send_summary(talk: Talk) -> Outcome:
     """Hand over exactly what was shown last. If that is not what would be sent now, show it first (seeds C15)."""
     if not talk.items or talk.shown != talk.items:
-        return show_summary(talk)
+        return _SHOW_NEXT
     record = ask_edge("assessment.record", items=talk.items, declined=talk.declined)
     return Outcome((record, say("utter_after_send")))
 
 
 ACTIONS: Mapping[str, Callable[[Talk], Outcome]] = {
-    "action_show_summary": show_summary,
+    SHOW_SUMMARY: show_summary,
     "action_change_answer": change_answer,
     "action_remove_answer": remove_answer,
     "action_send_summary": send_summary,

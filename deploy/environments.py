@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from deploy import interpreters
-from deploy.installer import Installer, tail
+from deploy.installer import Installer
 from deploy.terminal import Screen, SetupError
 
 if TYPE_CHECKING:
@@ -114,9 +114,10 @@ class Builder:
         if self._runs(environment):
             return
         python = self._interpreter(environment.python)
-        done = self._installer.run("venv", "--clear", "--quiet", "--python", str(python.path), str(environment.folder))
-        if done.returncode != 0:
-            raise SetupError(f"{tail(done.stdout)}\nThe folder {environment.folder.name} could not be made.")
+        self._installer.run(
+            *("venv", "--clear", "--quiet", "--python", str(python.path), str(environment.folder)),
+            problem=f"The folder {environment.folder.name} could not be made.",
+        )
         self._screen.say(f"Made {environment.folder.name} with Python {python.version} ({python.path})")
 
     def _runs(self, environment: Environment) -> bool:
@@ -128,31 +129,29 @@ class Builder:
         found = interpreters.find(version) or interpreters.find(version, environ)
         if found:
             return found
-        with self._screen.step(f"Python {version} is not on this machine; fetching it (30 MB, about a minute)"):
-            done = self._installer.run("python", "install", "--no-bin", "--install-dir", str(own), version)
-        found = interpreters.find(version, environ)
-        if not found:
-            raise SetupError(
-                f"{tail(done.stdout)}\nPython {version} is not on this machine and could not be fetched. "
-                f"Install Python {version} so that `python{version}` runs, then run the same command again."
-            )
+        problem = (
+            f"Python {version} is not on this machine and could not be fetched. "
+            f"Install Python {version} so that `python{version}` runs, then run the same command again."
+        )
+        with self._screen.step(f"Fetching Python {version}, which is not on this machine (30 MB, about a minute)"):
+            self._installer.run("python", "install", "--no-bin", "--install-dir", str(own), version, problem=problem)
+            found = interpreters.find(version, environ)
+            if not found:
+                raise SetupError(problem)
         return found
 
     def _install(self, environment: Environment) -> None:
-        packages = sum(line[:1].isalnum() for line in environment.lock.read_text().splitlines())
         stamp = stamp_of(environment)
         stamp.unlink(missing_ok=True)
-        what = f"Installing {packages} packages into {environment.folder.name} ({environment.about})"
-        with self._screen.step(what):
+        with self._screen.step(f"Filling {environment.folder.name} ({environment.about})"):
             # Compiled now, in parallel: otherwise the first start of Rasa spends 12 s on it.
-            done = self._installer.run(
+            self._installer.run(
                 *("pip", "sync", "--require-hashes", "--compile-bytecode"),
                 *("--python", str(environment.folder / "bin" / "python"), str(environment.lock)),
-            )
-        if done.returncode != 0:
-            raise SetupError(
-                f"{tail(done.stdout)}\nNot everything could be installed. Is there a way to the package index? "
-                "Run the same command again to go on from here."
+                problem=(
+                    "Not everything could be installed. Is there a way to the package index? "
+                    "Run the same command again to go on from here."
+                ),
             )
         stamp.write_text(fingerprint(environment))
 

@@ -28,14 +28,15 @@ NO_UV = (
 )
 # Settings of a person's own pip that do not go together with a private folder.
 PLAIN_PIP = {"PIP_USER": "0", "PIP_REQUIRE_VIRTUALENV": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+FURTHER = frozenset({"extra-index-url", "find-links"})
 
 
 class Installer:
-    """The pinned uv in `tools`, and the environment it is run in."""
+    """The pinned uv in `tools`, run with what pip on this machine is told."""
 
     def __init__(self, tools: Path, lock: Path, python: str = sys.executable) -> None:
         self._tools, self._lock, self._python = tools, lock, python
-        self._environ: dict[str, str] | None = None
+        self._pip: dict[str, str] | None = None
 
     @property
     def _bootstrap(self) -> Path:
@@ -64,14 +65,20 @@ class Installer:
             raise SetupError(f"{tail(done.stdout)}\n{NO_UV}")
         (target / "lock").write_text(self._lock.read_text())
 
-    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        """Run uv with output captured, standard error in it."""
-        if self._environ is None:
-            python = str(self._bootstrap) if self._bootstrap.exists() else self._python
-            self._environ = {**os.environ, **as_uv_reads(pip_settings(python), os.environ)}
-            # The project's own settings are all on the command line; a stray active environment must not matter.
-            self._environ.pop("VIRTUAL_ENV", None)
-        return _run([str(self.path), *arguments], self._environ)
+    def run(self, *arguments: str, problem: str, index_only: bool = False) -> None:
+        """Run uv. Raises SetupError with its last words and the sentence `problem` when it fails.
+
+        With `index_only` the further indexes and folders that pip is told of do not count: they hold what suits this
+        machine, and would decide what everybody gets.
+        """
+        if self._pip is None:
+            self._pip = pip_settings(str(self._bootstrap) if self._bootstrap.exists() else self._python)
+        pip = {name: value for name, value in self._pip.items() if not (index_only and name in FURTHER)}
+        # An environment that happens to be active must not matter either.
+        environ = {name: value for name, value in os.environ.items() if name != "VIRTUAL_ENV"}
+        done = _run([str(self.path), *arguments], {**environ, **as_uv_reads(pip, environ)})
+        if done.returncode != 0:
+            raise SetupError(f"{tail(done.stdout)}\n{problem}")
 
     def _with_pip(self) -> str:
         """Return a Python that has pip: this one, else a throw-away environment of it."""

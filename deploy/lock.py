@@ -11,7 +11,6 @@ import argparse
 import sys
 
 from deploy.environments import ROOT, Builder
-from deploy.installer import tail
 from deploy.terminal import Screen, SetupError
 
 # `dev` comes after `service`, whose versions bind it.
@@ -31,9 +30,8 @@ def lock(screen: Screen, *, upgrade: bool) -> None:
         if upgrade:
             arguments.append("--upgrade")
         with screen.step(f"Pinning {name}"):
-            done = installer.run(*arguments)
-        if done.returncode != 0:
-            raise SetupError(f"{tail(done.stdout)}\nThe versions that {source.name} asks for do not go together.")
+            problem = f"The versions that {source.name} asks for do not go together."
+            installer.run(*arguments, problem=problem, index_only=True)
 
 
 def main() -> int:

@@ -18,6 +18,7 @@ from deploy import commands
 from deploy.children import Child
 from deploy.configuration import completed, untouched, write_private
 from deploy.environments import ROOT
+from deploy.inside import note
 from deploy.logs import LogFile
 from deploy.parts import BOX_PYTHON, edge_address, parts_of
 from deploy.runlock import held
@@ -87,6 +88,7 @@ async def running_system(
         if "rasa" in children:
             await _train(environ, var, watchdog, screen)
         login = await _start(children, environ, var, watchdog, screen)
+        stack.callback(note(environ, var).unlink, missing_ok=True)
         yield System(edge_address(environ), environ["REDIS_URL"], login, children)
 
 
@@ -94,7 +96,8 @@ async def _train(environ: Mapping[str, str], var: Path, watchdog: Watchdog, scre
     """Train the model if something it is made from has changed."""
     argv = (str(BOX_PYTHON), "-m", "bot.rasa_box.train")
     log = LogFile(var / "log" / "train.log")
-    await commands.run(argv, environ=environ, folder=ROOT, log=log, watchdog=watchdog, show=screen.say)
+    with screen.step("Preparing the assistant", clock_only=True):
+        await commands.run(argv, environ=environ, folder=ROOT, log=log, watchdog=watchdog, show=screen.say)
 
 
 async def _start(

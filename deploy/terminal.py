@@ -47,10 +47,13 @@ class Screen:
             self._draw()
 
     @contextmanager
-    def step(self, what: str) -> Iterator[None]:
-        """Show `what` and the time gone by while the block runs, and how long it took when it is done."""
+    def step(self, what: str, *, clock_only: bool = False) -> Iterator[None]:
+        """Show `what` and the time gone by while the block runs, and how long it took when it is done.
+
+        `clock_only` leaves the words before and after to whoever prints lines in between.
+        """
         self._step, self._since = what, time.monotonic()
-        if not self._live:
+        if not (self._live or clock_only):
             self.say(f"{what} ...")
         over = threading.Event()
         clock = threading.Thread(target=self._tick, args=(over,), daemon=True)
@@ -62,7 +65,8 @@ class Screen:
             raise
         took = duration(time.monotonic() - self._since)
         self._end(over, clock)
-        self.say(f"{what}: done in {took}")
+        if not clock_only:
+            self.say(f"{what}: done in {took}")
 
     def _end(self, over: threading.Event, clock: threading.Thread) -> None:
         over.set()

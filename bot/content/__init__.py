@@ -1,7 +1,7 @@
 """Every word the edge shows or says, by language: crisis cards, sentences, labels, page strings.
 
 The words stand in the TOML files beside this one, are read once and never change while the process lives.
-Nothing here is generated: a clinician can read all of it (`docs/conversation-style.md`).
+Nothing here is generated: a clinician can read and sign all of it.
 """
 
 from bot.content.cards import Action, Card, Clinic, card

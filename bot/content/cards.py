@@ -7,7 +7,7 @@ static but for the clinic's own phone and hours (clinical invariant 3).
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.content.resources import REGISTRY
@@ -54,7 +54,7 @@ class Action:
 class Card:
     """A crisis card in one language, as it goes over the wire (docs/protocol.md).
 
-    `version` is the edition clinicians signed, then a digest of the card's own words: it cannot go stale.
+    `version` is the edition of the wording, then a digest of the card's own words: no change goes without one.
     """
 
     id: str
@@ -104,9 +104,9 @@ def _filled(template: Card, clinic: Clinic) -> Card:
 
 def _template(card_id: str, locale: str, words: Mapping[str, Any], edition: str) -> Card:
     actions = tuple(_action(a) for a in words["actions"])
-    card = Card(card_id, "", "", locale, words["title"], words["lines"], actions, words["closing"])
-    digest = hashlib.sha256(json.dumps(asdict(card), ensure_ascii=False).encode()).hexdigest()
-    return replace(card, version=f"{edition}.{digest[:8]}")
+    unsigned = Card(card_id, "", "", locale, words["title"], words["lines"], actions, words["closing"])
+    digest = hashlib.sha256(json.dumps(unsigned.as_dict(), ensure_ascii=False).encode()).hexdigest()
+    return replace(unsigned, version=f"{edition}.{digest[:8]}")
 
 
 def _action(words: Mapping[str, str]) -> Action:

@@ -2,7 +2,7 @@
 
 import string
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -42,18 +42,6 @@ def read_flat(name: str) -> Mapping[str, str]:
 def placeholders(template: str) -> frozenset[str]:
     """Return the names between braces in a `str.format` template."""
     return frozenset(name for _, name, _, _ in string.Formatter().parse(template) if name is not None)
-
-
-def texts(value: Any) -> Iterator[str]:
-    """Yield every text inside a table, in order."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
-        for inner in value.values():
-            yield from texts(inner)
-    elif isinstance(value, tuple):
-        for inner in value:
-            yield from texts(inner)
 
 
 def _frozen(value: Any) -> Any:

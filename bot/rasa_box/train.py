@@ -9,7 +9,6 @@ from __future__ import annotations
 import logging
 import sys
 import time
-import warnings
 
 from bot.rasa_box import environment
 from bot.rasa_box.inputs import MODEL, ROOT, is_current, stamp, write_stamp
@@ -47,7 +46,7 @@ def main() -> int:
 
 
 def _quieten() -> None:
-    """Leave only warnings about the data, and none about the age of Rasa's world."""
+    """Leave only what Rasa logs about the data, and none of Python's warnings about the age of its world."""
     logging.getLogger("py.warnings").setLevel(logging.ERROR)
     logging.captureWarnings(True)
     from rasa.utils.common import configure_logging_and_warnings  # noqa: PLC0415
@@ -55,8 +54,6 @@ def _quieten() -> None:
 
     configure_structlog(logging.WARNING)
     configure_logging_and_warnings(logging.WARNING)
-    logging.captureWarnings(False)
-    warnings.filterwarnings("ignore", category=DeprecationWarning)
 
 
 def _say(line: str) -> None:

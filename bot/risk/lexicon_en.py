@@ -14,8 +14,12 @@ LEXICON: dict[str, str] = {
         "patient|client|buddy|mate|homie|parents|family|twin|sibling|siblings|mama|papa|mommy|daddy|nana|lady|friends"
     ),
     "THEY": "he|she|they|him|her|them|KIN|someone|somebody|person|dude|one",
-    "VIOLENT": "he|she|they|husband|wife|boyfriend|girlfriend|partner|ex|dad|father|stepdad|stepfather|mom|mother|"
-    "brother|son|uncle|pimp|roommate|spouse|fiance|stepmom|man|guy|someone|somebody|parents|trafficker",
+    "VIOLENT": (
+        "he|she|they|neighbor|neighbour|coach|teacher|babysitter|nanny|grandpa|grandfather|stepfather|stepbrother|"
+        "cousin|priest|sponsor|husband|wife|boyfriend|girlfriend|partner|ex|dad|father|stepdad|stepfather|"
+        "mom|mother|brother|son|uncle|pimp|roommate|spouse|fiance|stepmom|man|guy|someone|somebody|parents|"
+        "trafficker"
+    ),
     # --- wishing, meaning, doing --------------------------------------------------------------------------------
     "WISH": (
         "want|wants|wanted|wanting|wish|wishes|wished|wishing|rather|hope|hopes|hoping|pray|praying|prayed|ready|"
@@ -24,7 +28,8 @@ LEXICON: dict[str, str] = {
     ),
     "MEAN": (
         "will|ill|shall|might|plan|plans|planned|planning|intend|intends|intending|decided|deciding|considering|"
-        "considered|contemplating|contemplated|thinking|thought|thoughts|think|thinks|preparing|prepared|tempted|urge|"
+        "considered|contemplating|contemplated|thinking|thought|thoughts|think|thinks|preparing|prepared|"
+        "tempted|urge|"
         "urges|trying|try|tried|attempted|attempting|attempt|threatening|threatened|threatens|keeps|ideas|idea / "
         "going to / about to / have to / got to / need to / needs to / should / want to / wants to / wanted to / "
         "close to / ready to / nearly / almost / swear i / let me / feel like / imagine|imagining"
@@ -52,43 +57,58 @@ LEXICON: dict[str, str] = {
         "eat|eating|swallow a|my bullet|gun / take the coward's? way out / take the easy way out"
     ),
     "TRYKILL": (
-        "my|first|second|third|last|another|previous|past|failed|one|two|three|multiple|other attempt|attempts / tried|attempted|attempt|attempts|attempting|trying|try to? ~1 KILLSELF / tried suicide / suicide attempt|attempts / "
+        "my|first|second|third|last|another|previous|past|failed|one|two|three|multiple|other attempt|attempts "
+        "/ tried|attempted|attempt|attempts|attempting|trying|try to? ~1 KILLSELF / tried suicide / suicide "
+        "attempt|attempts / "
         "attempted|attempting suicide / tried to overdose / tried to die / tried to kill SELF / tried to end it"
     ),
     "DIE": (
         "die|dead|dying|death|disappear|vanish / be dead|gone / stop|quit existing|living|breathing / not exist|wake|"
         "be live / not be here|alive|around / cease to exist / pass away / fade away / drop dead / not wake up / "
-        "never wake up / never have been born / been born / no longer exist|be / unalive / rest forever / "
-        "sleep forever|eternally / go to heaven / be in heaven / be six feet under / be with my dead / be alive anymore"
+        "never wake up / never have been born / been born / no longer exist|be / be kill|killed / rest forever / "
+        "sleep forever|eternally / go to heaven / be in heaven / be six feet under / be with my dead / be "
+        "alive anymore"
     ),
-    "ELSEWHERE": "in|near|there|at|by|around|next|abroad|downtown|where|alone / with my|him|her|them|roommates|parents / on campus|the|my",
-    "LIVE": "live|living|life|alive|exist|existing|existence|breathing / go on / going on / be alive / being alive / be here / being here / carry on",
+    "ELSEWHERE": (
+        "in|near|there|at|by|around|next|abroad|downtown|where|alone / with my|him|her|them|roommates|parents "
+        "/ on campus|the|my"
+    ),
+    "LIVE": (
+        "live|living|life|alive|exist|existing|existence|breathing / go on / going on / be alive / being alive "
+        "/ be here / being here / carry on"
+    ),
     "NOTLIVE": (
-        "not ~2 LIVE / never LIVE / do not see ~4 future / no longer LIVE / stop|quit LIVE / not be alive|around|here / "
-        "not wake|waking up / never wake|waking up / not wake|waking anymore / not exist / not ~1 be here|alive|around"
+        "not ~2 LIVE / never LIVE / do not see ~4 future / no longer LIVE / stop|quit LIVE / not be "
+        "alive|around|here / "
+        "not wake|waking up / never wake|waking up / not wake|waking anymore / not exist / not ~1 be "
+        "here|alive|around"
     ),
     "SOON": (
         "tonight|now|today|tomorrow|soon|already|imminently|finally / right now / this time|morning|evening|weekend|"
-        "night|week / at midnight / any minute|moment / in an|a few|five|ten hour|minute|minutes|hours / later today / "
-        "after work|school|this / as soon as / the moment / on|this|by monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+        "night|week / at midnight / any minute|moment / in an|a few|five|ten hour|minute|minutes|hours / later "
+        "today / "
+        "after work|school|this / as soon as / the moment / on|this|by "
+        "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
     ),
-    "SO": "so|too|really|very|just|fucking|honestly|literally|truly|actually|pretty|completely|totally|always|still|now|kind|of",
     # --- means and substances -----------------------------------------------------------------------------------
     "PILLS": (
         "pills|pill|meds|medication|medications|medicine|tablets|tablet|xanax|benzos|klonopin|valium|ativan|ambien|"
         "tylenol|acetaminophen|paracetamol|ibuprofen|aspirin|benadryl|oxy|oxycodone|percocet|vicodin|opioids|"
-        "antidepressants|insulin|melatonin|capsules|prescription|prescriptions|zoloft|prozac|lithium|seroquel|trazodone|"
+        "antidepressants|insulin|melatonin|capsules|prescription|prescriptions|zoloft|prozac|lithium|seroquel|"
+        "trazodone|"
         "gabapentin|adderall|sedatives|painkillers|methadone|suboxone|fentanyl|heroin|morphine|lexapro|wellbutrin|"
         "amitriptyline|propranolol|unisom|nyquil / sleeping pills|tablets|aids / pain killers|pills / blood pressure"
     ),
     "DRUG": (
-        "PILLS / drugs|drug|dope|meth|cocaine|coke|crack|molly|ecstasy|mdma|speed|smack|blues|powder|speedball|k2|spice|ghb|"
+        "PILLS / drugs|drug|dope|meth|cocaine|coke|crack|molly|ecstasy|mdma|speed|smack|blues|powder|speedball|"
+        "k2|spice|ghb|"
         "ketamine|kratom|tranq|xylazine|acid|lsd|shrooms|alcohol|vodka|booze|whiskey|liquor"
     ),
     "POISON": (
         "bleach|antifreeze|poison|pesticide|cyanide|ammonia|detergent|drano|mouthwash|sanitizer|hydrogen|nitrite|lye|"
         "cleaner|gasoline|battery|batteries|rat / windshield fluid / rat poison / weed killer / drain cleaner / "
-        "rubbing alcohol / laundry pod|pods|detergent / bug spray / button battery / tide pod|pods / lamp|lighter oil|fluid"
+        "rubbing alcohol / laundry pod|pods|detergent / bug spray / button battery / tide pod|pods / "
+        "lamp|lighter oil|fluid"
     ),
     "MEANS": (
         "gun|pistol|rifle|shotgun|revolver|handgun|glock|firearm|rope|noose|razor|razors|blade|blades|knife|"
@@ -99,119 +119,167 @@ LEXICON: dict[str, str] = {
         "gun|guns|pistol|rifle|shotgun|revolver|glock|knife|knives|machete|bat|axe|hammer|firearm|weapon|ar15|strap|"
         "crowbar|9mm|bomb|blade"
     ),
-    "TAKE": "take|taking|took|taken|swallow|swallowed|swallowing|eat|ate|eaten|drank|drink|drunk|drinking|ingested|ingest|downed|popped|had|snorted|injected|shot|smoked|chugged|used|did|done|gulped|inhaled|crushed",
-    "TOOK": "took|taken|swallowed|ate|eaten|drank|drunk|ingested|downed|popped|had|snorted|injected|shot|smoked|chugged|gulped|swallow|inhaled|crushed",
+    "TAKE": (
+        "take|taking|took|taken|swallow|swallowed|swallowing|eat|ate|eaten|drank|drink|drunk|drinking|ingested|"
+        "ingest|downed|popped|had|snorted|injected|shot|smoked|chugged|used|did|done|gulped|inhaled|crushed"
+    ),
+    "TOOK": (
+        "took|taken|swallowed|ate|eaten|drank|drunk|ingested|downed|popped|had|snorted|injected|shot|smoked|"
+        "chugged|gulped|swallow|inhaled|crushed"
+    ),
     "MUCH": (
-        "all|everything|many|whole|entire|handful|handfuls|bunch|rest|overdose|too|bottle|bottles|box|pack|double|triple|"
+        "all|everything|many|whole|entire|handful|handfuls|bunch|rest|overdose|too|bottle|bottles|box|pack|"
+        "double|triple|"
         "extra|20|25|30|35|40|45|50|60|70|80|90|100|120|150|200|12|15|16|18|24|twenty|thirty|forty|fifty|sixty|"
         "hundred|dozen|dozens|fistful|lot|lots|loads|ton|tons"
     ),
     "VIOLENCE": (
         "kill|killing|hurt|hurting|murder|murdering|shoot|shooting|stab|stabbing|strangle|strangling|choke|choking|"
-        "harm|harming|attack|attacking|smother|smothering|drown|drowning|burn|poison|poisoning|slaughter|torture|rape|punch|bash|execute|"
-        "end|unalive|smash / beat up / take out / beat the / put a bullet in / make ~1 bleed|suffer / cut ~1 throat / blow ~2 away|up"
+        "harm|harming|attack|attacking|smother|smothering|drown|drowning|burn|poison|poisoning|slaughter|"
+        "torture|rape|punch|bash|execute|"
+        "end|smash / beat up / take out / beat the / put a bullet in / make ~1 bleed|suffer / cut ~1 throat / "
+        "blow ~2 away|up"
     ),
     "VICTIM": (
-        "him|her|them|everyone|everybody|people|someone|somebody|anyone|KIN|boss|teacher|coworkers|classmates|bully|cops|manager|students|others|"
-        "stepdad|landlord|strangers|nurse|doctor|therapist|judge / my|his|her|the|our KIN|boss|teacher|coworkers|family|manager|landlord|neighbor|whole / "
-        "that|this guy|man|bitch|bastard|woman|dude|bully|asshole / those people|kids|guys / other people / the|my ones|kids|baby|person who|that? / my|his|her own kids|family"
+        "him|her|them|everyone|everybody|people|someone|somebody|anyone|KIN|boss|teacher|coworkers|classmates|"
+        "bully|cops|manager|students|others|"
+        "stepdad|landlord|strangers|nurse|doctor|therapist|judge / my|his|her|the|our "
+        "KIN|boss|teacher|coworkers|family|manager|landlord|neighbor|whole / "
+        "that|this guy|man|bitch|bastard|woman|dude|bully|asshole / those people|kids|guys / other people / "
+        "the|my ones|kids|baby|person who|that? / my|his|her own kids|family"
     ),
     # --- body -----------------------------------------------------------------------------------------------------
     "HURT": (
-        "cut|cutting|cuts|hurt|hurting|harm|harming|harmed|injure|injuring|burn|burning|burned|burnt|scratch|scratching|"
-        "hit|hitting|punch|punching|slice|slicing|sliced|stab|stabbing|carve|carving|choke|choking|starve|bruise|bite|"
+        "cut|cutting|cuts|hurt|hurting|harm|harming|harmed|injure|injuring|burn|burning|burned|burnt|scratch|"
+        "scratching|"
+        "hit|hitting|punch|punching|slice|slicing|sliced|stab|stabbing|carve|carving|choke|choking|starve|"
+        "bruise|bite|"
         "biting|mutilate|mutilating|punish|punishing|scar|slash|slashing|bleed"
     ),
-    "LIMB": "arm|arms|wrist|wrists|leg|legs|thigh|thighs|skin|hips|stomach|ankle|ankles|forearm|neck|throat|veins|vein|hand|hands",
+    "LIMB": (
+        "arm|arms|wrist|wrists|leg|legs|thigh|thighs|skin|hips|stomach|ankle|ankles|forearm|neck|throat|veins|"
+        "vein|hand|hands"
+    ),
     "WAKE": "wake|waking|woken|rouse|awaken|wakes|waken / be woken|roused / come to / coming to / become conscious",
     "BREATHE": "breathe|breathing|breathes|breath",
     "QUIT": (
-        "quit|quitting|stopped|stop|stopping|detox|detoxing|tapered / without drink|drinking|alcohol|xanax|benzos|a / "
-        "off xanax|benzos|alcohol|klonopin|valium|ativan|drink / last drink|drank|drinking / day|days|hours sober|clean|off / "
+        "quit|quitting|stopped|stop|stopping|detox|detoxing|tapered / without "
+        "drink|drinking|alcohol|xanax|benzos|a / "
+        "off xanax|benzos|alcohol|klonopin|valium|ativan|drink / last drink|drank|drinking / day|days|hours "
+        "sober|clean|off / day|days 1|2|3|4|5|one|two|three|four off|without / "
         "no alcohol|drink|booze|benzos|xanax / since i drank|drinking / came off / ran out of? / cold turkey"
     ),
     "WITHDRAWAL": (
         "withdrawals / withdrawal symptoms|seizure|seizures|from|is|at|sucks / withdrawing|detoxing from|off / "
-        "in|of|through|from|alcohol|opioid|benzo|benzos|xanax|heroin|fentanyl|bad|drug withdrawal"
+        "in|of|through|from|alcohol|opioid|benzos|xanax|heroin|fentanyl|bad|drug withdrawal"
     ),
     "SHAKES": (
-        "shaking|tremors|tremor|shakes|hallucinating|hallucinations|sweating|trembling|convulsing|delirious|confused|fever|feverish|"
-        "seizure|seizures|twitching / seeing|see things|bugs|people|shadows|spiders|stuff|faces / hearing|hear things|voices / heart racing|pounding|"
+        "shaking|tremors|tremor|shakes|hallucinating|hallucinations|sweating|trembling|convulsing|delirious|"
+        "confused|fever|feverish|"
+        "seizure|seizures|twitching / seeing|see things|bugs|people|shadows|spiders|stuff|faces / hearing|hear "
+        "things|voices / heart racing|pounding|"
         "heart is racing|pounding / crawling on|under|all"
     ),
+    "BIGDOSE": "2000|2500|3000|4000|5000|6000|7000|8000|9000|10000|12000|15000|16000|20000|25000|30000|40000|50000",
     "DANGER": (
+        "hearing|seeing|hear|see ~4 not there|real / "
         "hallucinating|hallucinations|hallucinate|delirious|seizure|seizures|fever|confused|convulsing|tremors / "
-        "seeing|sees|see things|bugs|people|shadows|spiders|stuff|faces / hearing|hears things|voices / heart ~1 racing|pounding / "
-        "not stop shaking|vomiting|throwing / shaking ~1 badly|bad|violently|uncontrollably / cant stop shaking / does not know where"
+        "seeing|sees|see things|bugs|people|shadows|spiders|stuff|faces / hearing|hears things|voices / heart "
+        "~1 racing|pounding / "
+        "not stop shaking|vomiting|throwing / shaking ~1 badly|bad|violently|uncontrollably / does not know where"
     ),
     "VOICE": "voices|voice|whispers|whispering / the|my head tells|says|told",
     "THEM": "they|someone|somebody|people|everyone|government",
     # --- feelings -------------------------------------------------------------------------------------------------
     "CARE": "care|cares|cared|notice|noticed|notices|miss|misses|cry|mourn|mind|matter|matters|remember",
     "NOBODY": "nobody|none / no one / not ~1 anyone|anybody / not a soul|single / no 1 / nobody|none would|will",
-    "TIRED": "tired|exhausted|done|sick|weary|drained|worn|fed|over|finished|through|beaten|defeated / had enough|it / burned|burnt out",
-    "WITHOUT": "without me|us|him|her|them / if i|me was|were|am|died|left|die|disappeared|vanished|not|is / when|once|after i am|die|go|leave / with me gone|dead / if i were|was dead|gone",
+    "TIRED": (
+        "tired|exhausted|done|sick|weary|drained|worn|fed|over|finished|through|beaten|defeated / had "
+        "enough|it / burned|burnt out"
+    ),
+    "WITHOUT": (
+        "without me|us|him|her|them / if i|me was|were|am|died|left|die|disappeared|vanished|not|is / "
+        "when|once|after i am|die|go|leave / with me gone|dead / if i were|was dead|gone"
+    ),
     "BETTER": "better|happier|easier|fine|relieved|safer|improve|glad|freer|ok|okay",
-    "KNOWN": "the|a|my|her|his|this|some|any|that|one|all|of|those|these|our|their",
     # --- scope: what turns a cue off or down ----------------------------------------------------------------------
     "NEGATOR": (
         "not|no|never|without|neither|nor|deny|denies|denied|denying|nobody|none|hardly|nothing / "
         "nunca|jamas|sin|ni|tampoco|niego|nadie|ningun|ninguna|nada / far from / free of / against / refuse|refused"
     ),
     "FALSENEG": (
-        "not sure|certain / not know if|whether|how|what|why|where|anymore? / not only|just / not stop|help|shake|control|resist / "
+        "not sure|certain / not believe|wake / not know if|whether|how|what|why|where|anymore? / not only|just / not "
+        "stop|help|shake|control|resist / "
         "why not|should / not care|mind / not lie|lying|joking|kidding|okay|ok|well|safe|good|fine|right|alone / "
-        "nothing left|more|matters|else|works|helps / no one|idea|doubt|way|point|reason|hope|future|choice|option|energy|longer|joke / "
-        "no matter|lie / never felt|been / not afraid|scared / do not want to go|be|feel|live|wake|exist / not wait / "
-        "not trust SELF / not feel safe / not going to make / without you|him|her|my|them|me / can not ~1 anymore|take|handle|cope|do|go / "
-        "not take|handle|cope|deal|bear|stand|promise|guarantee / never going / nobody CARE / no se si|que|como|cuando / no puedo mas|dejar|parar|evitar|controlar|"
-        "aguantar|resistir|prometer / no solo / no aguanto|soporto / no estoy seguro|segura|bien / no quiero vivir|despertar|seguir|estar|sentir / "
+        "nothing left|more|matters|else|works|helps / no one|idea|doubt|way|point|reason|hope|future|choice|"
+        "option|energy|longer|joke / "
+        "no matter|lie / never felt|been / not afraid|scared / do not want to go|be|feel|live|wake|exist / not "
+        "wait / "
+        "not trust SELF / not feel safe / not going to make / without you|him|her|my|them|me / can not ~1 "
+        "anymore|take|handle|cope|do|go / "
+        "not take|handle|cope|deal|bear|stand|promise|guarantee / never going / nobody CARE / no se "
+        "si|que|como|cuando / no puedo mas|dejar|parar|evitar|controlar|"
+        "aguantar|resistir|prometer / no solo / no aguanto|soporto / no estoy seguro|segura|bien / no quiero "
+        "vivir|despertar|seguir|estar|sentir / "
         "sin ti|el|ella / nadie me / no dejo|paro de / ya no / no me importa / nada me|mas|vale|tiene"
     ),
-    "RESOLVED": (
-        "used to / years|months|decades ago / in the past / long time ago / a while ago / a while back / when i was / "
-        "back then|when|in / not anymore / no longer / my past / past attempt|attempts|suicide / previously|formerly / "
-        "as a kid|teen|teenager|child / growing up / in high|middle school|college / last year / since then / "
-        "in recovery / in remission / got better / got help / glad i did not|survived|am / years since / clean for / "
-        "two|three|four|five|six|seven|ten|many|some|few|several|2|3|4|5|6|7|8|10|12|15|20 years / history of / once was / "
-        "old me / doing better|well|good / moved past / got through / grateful to be|i / am better|stable now / "
-        "hace anos|mucho|tiempo|meses / en el pasado / cuando era / de joven|nino|nina|adolescente / antes / solia / "
-        "anos atras / ya no lo / ahora estoy mejor|bien / ya estoy mejor|bien / ya lo supere / en mi adolescencia / ya paso"
+    "LONGAGO": (
+        "used to / years|decades ago / in the past / long time ago / a while ago|back / back then|when / "
+        "when i was ~1 kid|child|teen|teenager|young|younger|little|boy|girl|student|12|13|14|15|16|17|18|19|20|21 / "
+        "as a kid|teen|teenager|child / growing up / in high|middle school / back in / in|during college / "
+        "in|during my teens|twenties|youth|childhood / at age|fourteen|fifteen|sixteen / during high|lockdown "
+        "/ long ago / "
+        "in|since|around 2005|2008|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022 / those days / "
+        "two|three|four|five|six|seven|ten|many|some|few|several|2|3|4|5|6|7|8|10|12|15|20 years / not anymore / "
+        "history of / past attempt|attempts / previously|formerly / old me / "
+        "hace anos|mucho / en el pasado / cuando era / de joven|nino|nina|adolescente|adolescentes / solia / "
+        "anos atras / "
+        "en mi adolescencia|juventud"
     ),
-    "PRESENT": (
-        "now|again|today|tonight|still|lately|currently|tomorrow|anymore|back|recently|yesterday / right now / "
-        "this week|time|morning|weekend / last night / coming back / every day|night|time / keep|keeps|cant / want to|want / "
-        "ahora|hoy|otra|todavia|sigo|aun|manana|ayer|anoche|ultimamente|quiero|voy / de nuevo / otra vez"
+    "RECOVERED": (
+        "in recovery|remission / got better|help / glad|grateful|thankful i did not|survived|am / recovered / "
+        "since then / "
+        "glad|grateful|thankful it failed / doing ~1 better|well|good|great|fine / moved past / got through / "
+        "behind me / "
+        "i ~1 am ~1 better|stable|fine|okay|ok|good now / i am better / years since / grateful to be / a dark time / "
+        "therapy|treatment|meds|medication helped / stopped cutting|harming / harm free / "
+        "not ~1 cut|hurt|overdosed ~2 in|since|for / ahora|ya estoy mejor|bien / ya lo supere / ya paso / ya "
+        "no lo / lo supere"
     ),
     "FICTION": (
-        "movie|film|song|lyrics|lyric|novel|episode|character|characters|videogame|anime|documentary|podcast|playlist|"
+        "movie|film|song|lyrics|lyric|novel|episode|character|characters|videogame|anime|documentary|podcast|"
+        "playlist|"
         "poem|screenplay|fiction|netflix|tv|sims|minecraft|fortnite|boss|level|npc|game|games|book|books|chapter|"
-        "story|plot|band|album|quote|pelicula|cancion|novela|serie|libro|personaje|juego|videojuego|episodio|cuento|meme|memes / "
+        "story|plot|band|album|quote|pelicula|cancion|novela|serie|libro|personaje|juego|videojuego|episodio|"
+        "cuento|meme|memes / "
         "tv show / the show / video game"
     ),
     "TOPIC": (
-        "training|trainings|workshop|webinar|assessment|assessments|screening|policy|policies|protocol|prevention|hotline|"
-        "lifeline|awareness|brochure|curriculum|presentation|research|researcher|study|studies|thesis|essay|paper|article|statistics|"
-        "dissertation|homework|class|course|conference|license|clinicians|counselors|clients|patients|students|referral|"
-        "referrals|providers|volunteer|volunteering|journalist|reporter|licensed|accreditation|documentation|"
-        "questionnaire|survey|module|coverage|insurance|rates|staff|caseload|supervision|hiring|"
-        "capacitacion|prevencion|taller|curso|investigacion|tesis|articulo|estadisticas|clase|protocolo|pacientes|"
-        "clientes|politica|encuesta|evaluacion|ensayo|estudio|seguro|formulario / do you treat|offer|accept|provide|see|have / "
+        "training|trainings|workshop|webinar|assessment|assessments|screening|policy|policies|protocol|"
+        "prevention|hotline|"
+        "lifeline|awareness|brochure|curriculum|presentation|research|researcher|study|studies|thesis|essay|"
+        "paper|article|statistics|"
+        "dissertation|homework|class|conference|clinicians|counselors|clients|patients|students|"
+        ""
+        "volunteering|journalist|reporter|accreditation|"
+        "questionnaire|caseload|"
+        "capacitacion|prevencion|taller|curso|investigacion|tesis|articulo|estadisticas|protocolo|pacientes|"
+        "clientes|politica|encuesta|evaluacion|ensayo|estudio / do you "
+        "treat|offer|accept|provide|see|have / "
         "support group / walk for / warning signs / signs of / social worker / difference between / case manager / "
         "ofrecen|tratan|atienden / senales de / grupo de apoyo"
     ),
-    "HUMOUR": "lol|lmao|lmfao|haha|hahaha|hahahaha|jk|rofl|jaja|jajaja|jajajaja|xd|lolol|hehe|kidding|joking|joke|bromita|broma|chiste / just kidding",
+    "HUMOUR": (
+        "lol|lmao|lmfao|haha|hahaha|hahahaha|jk|rofl|jaja|jajaja|jajajaja|xd|lolol|hehe|kidding|joking|joke|"
+        "bromita|broma|chiste / just kidding"
+    ),
     "TRIVIAL": (
-        "homework|exam|exams|test|traffic|monday|mondays|meeting|meetings|wifi|internet|laptop|printer|spreadsheet|queue|"
-        "line|boss|class|finals|math|calculus|chemistry|game|team|movie|episode|outfit|haircut|heat|weather|coffee|"
+        "homework|exam|exams|traffic|monday|mondays|meeting|meetings|wifi|internet|laptop|printer|"
+        "spreadsheet|queue|"
+        "finals|math|calculus|chemistry|episode|outfit|haircut|heat|coffee|"
         "diet|gym|workout|commute|deadline|assignment|essay|chores|laundry|dishes|email|emails|zoom|song|spoilers|"
-        "hangover|cramps|allergies|cold|cringe|embarrassed|embarrassing|embarrassment|teacher|project|app|website|phone|"
-        "tarea|examen|trafico|lunes|reunion|internet|calor|profe|trabajo|fila|pena|verguenza|partido|gimnasio"
+        "hangover|cramps|allergies|cold|cringe|embarrassed|embarrassing|embarrassment|app|"
+        ""
+        "tarea|examen|trafico|lunes|reunion|internet|calor|profe|fila|verguenza|partido|gimnasio"
     ),
-    "GENERIC": (
-        "people|clients|patients|students|teens|youth|veterans|adults|residents|callers|users|anyone|those|many|"
-        "personas|gente|pacientes|clientes|jovenes|alguien"
-    ),
-    "YOU": "you|yourself|usted|tu|ustedes",
-    "ME": "i|me|my|myself|mine|id|ill|im|yo|mi|mis|conmigo",
 }

@@ -28,7 +28,8 @@ _TRIPLE = re.compile(r"(.)\1\1+")
 _DOUBLE = re.compile(r"(.)\1+")
 _SPLIT = re.compile(rf"[{_JOIN}]+")
 _HIDDEN = dict.fromkeys([0xAD, 0x34F, 0x61C, 0x180E, 0x2060, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F)])
-_ALARMING = re.compile(r"suicid|kill|myself|die|unalive|overdos|matarme|morir|suicidar|matar")
+_ODD = re.compile(r"(.)\1\1|suicid|kill|myself|die|unalive|overdos|matarme|morir|suicidar|matar")
+_WORD, _STOP, _PICTURE = 1, 3, 4
 _SHORTEST_SPELLED = 4
 _LONGEST_RUN_TOGETHER = 24
 
@@ -53,29 +54,34 @@ class Reader:
 
     def __init__(self, vocabulary: Iterable[str]) -> None:
         self.vocabulary = frozenset(vocabulary)
-        known = {word: (word,) for word in self.vocabulary}
+        known: dict[str, tuple[str, ...]] = {word: (word,) for word in self.vocabulary}
         for word in KEY_WORDS:
             known.update((slip, (word,)) for slip in slips(word) if slip not in known)
-        known.update({form: words for form, words in short_forms().items() })
+        known.update(short_forms())
         self._known: dict[str, tuple[str, ...]] = known
+        self._heads = _HEADS - self.vocabulary
         self._pieces = frozenset(w for w in self.vocabulary if len(w) > 1 or w in "iay")
 
     def read(self, text: str) -> Words:
         """Return the plain words of `text`."""
         page = _Page()
-        known = self._known
         for match in _TOKEN.finditer(text):
-            group = match.lastgroup
-            if group == "word":
-                raw = match.group().lower()
-                words = known.get(raw) or self._fold(raw, page)
-                self._put(page, raw, words, match.span())
-            elif group == "picture":
+            sort = match.lastindex
+            if sort == _WORD:
+                self._word(match.group().lower(), match.span(), page)
+            elif sort == _PICTURE:
                 page.put((PICTURES[match.group()],), match.span())
             else:
-                page.mark(hard=group == "stop")
+                page.mark(hard=sort == _STOP)
         self._spelled(page)
         return Words(page.tokens, page.spans, page.hard, page.soft)
+
+    def _word(self, raw: str, span: tuple[int, int], page: _Page) -> None:
+        words = self._known.get(raw)
+        if words and len(raw) > 1 and not page.letters and not page.head and raw not in PAIRS:
+            page.put(words, span)
+        else:
+            self._put(page, raw, words or self._fold(raw, page), span)
 
     def _put(self, page: _Page, raw: str, words: tuple[str, ...], span: tuple[int, int]) -> None:
         if len(raw) == 1 and raw.isalpha():
@@ -86,12 +92,10 @@ class Reader:
         if pair and page.tokens and page.tokens[-1] in pair:
             page.replace_last(tuple(pair[page.tokens[-1]].split()), span[1])
             return
-        if page.unknown and len(words) == 1 and not page.letters:
-            whole = self._known.get(page.unknown + raw)
-            if whole and len(raw) > 1 and len(page.unknown + raw) > _SHORTEST_SPELLED and whole[0] in _KEYS:
-                page.replace_last(whole, span[1])
-                return
-        page.unknown = raw if words[0] not in self.vocabulary else ""
+        if page.head and page.head + raw in _KEYS:
+            page.replace_last((page.head + raw,), span[1])
+            return
+        page.head = raw if raw in self._heads else ""
         page.put(words, span)
 
     def _spelled(self, page: _Page) -> None:
@@ -122,9 +126,10 @@ class Reader:
 
     def _parts(self, word: str, parts: list[str], page: _Page) -> tuple[str, ...]:
         joined = "".join(parts)
-        if all(len(part) == 1 for part in parts) or "*" in word:
-            if known := self._known.get(joined) or self._starred(word):
-                return known
+        if all(len(part) == 1 for part in parts) and joined in self._known:
+            return self._known[joined]
+        if "*" in word and (starred := self._starred(word)):
+            return starred
         if parts[-1] == "s" and "'" in word:
             return (*self._mend("".join(parts[:-1])), "s")
         if "." in word or "!" in word:
@@ -141,13 +146,13 @@ class Reader:
         return self._known.get(fits[0], (fits[0],)) if len(fits) == 1 else None
 
     def _mend(self, word: str) -> tuple[str, ...]:
+        if not _ODD.search(word):
+            return (word,)
         if _TRIPLE.search(word):
             for shorter in (_TRIPLE.sub(r"\1\1", word), _TRIPLE.sub(r"\1", word), _DOUBLE.sub(r"\1", word)):
                 if shorter in self._known:
                     return self._known[shorter]
-        if len(word) <= _LONGEST_RUN_TOGETHER and _ALARMING.search(word):
-            return self._apart(word) or (word,)
-        return (word,)
+        return self._apart(word) or (word,)
 
     def _apart(self, letters: str) -> tuple[str, ...] | None:
         """Cut a run of letters into known words, as few as possible; None if that cannot be done."""
@@ -174,7 +179,7 @@ class _Page:
         self.hard = 0
         self.soft = 0
         self.letters = ""
-        self.unknown = ""
+        self.head = ""
 
     def put(self, words: tuple[str, ...], span: tuple[int, int]) -> None:
         for word in words:
@@ -191,7 +196,7 @@ class _Page:
         self.tokens.pop()
         start, _ = self.spans.pop()
         self.put(words, (start, end))
-        self.unknown = self.letters = ""
+        self.head = self.letters = ""
 
     def respell(self, words: tuple[str, ...], letters: int) -> None:
         """Replace the tokens of the last `letters` single letters by `words`."""
@@ -209,4 +214,5 @@ class _Page:
 
 
 _KEYS = frozenset(KEY_WORDS)
+_HEADS = frozenset(word[:cut] for word in KEY_WORDS for cut in range(2, len(word) - 1))
 _STARRABLE = ("suicide", "suicidal", "kill", "killing", "killed", "die", "fuck", "fucking", "rape", "raped", "murder")

@@ -34,22 +34,24 @@ class Op(NamedTuple):
     code: str
     words: Words = ANY
     concept: str = ""
-    count: int = 0
+    reach: int = 0
     optional: bool = False
 
 
 class Pattern(NamedTuple):
-    """A compiled pattern. At least one of `triggers` is in every text it matches."""
+    """A compiled pattern. Every text it matches has one of `triggers`, and one of each of `also`, rarest first."""
 
     ops: tuple[Op, ...]
     triggers: Words
+    also: tuple[Words, ...]
 
 
 class Concept(NamedTuple):
-    """A named set of ways to say one thing: single words, and sequences grouped for matching."""
+    """A named set of ways to say one thing: single words, and sequences filed under the rarest word they need."""
 
     words: Words
     sequences: tuple[Sequence, ...]
+    filed: dict[str, tuple[int, ...]]
     triggers: Words
 
 
@@ -81,8 +83,11 @@ class Compiler:
         sequences = [s for line in self._lexicon[name].split(" / ") for s in self._expand(line.split())]
         single = frozenset().union(*(s[0] for s in sequences if len(s) == 1))
         longer = tuple(dict.fromkeys(s for s in sequences if len(s) > 1))
-        triggers = single.union(*(rarest(words for words in s if words) for s in longer))
-        self.concepts[name] = Concept(single, longer, triggers)
+        filed: dict[str, tuple[int, ...]] = {}
+        for number, sequence in enumerate(longer):
+            for word in rarest(words for words in sequence if words):
+                filed[word] = (*filed.get(word, ()), number)
+        self.concepts[name] = Concept(single, longer, filed, single.union(filed))
         return self.concepts[name]
 
     def _expand(self, atoms: list[str]) -> list[Sequence]:
@@ -119,7 +124,9 @@ class Compiler:
         needed = [self._triggers(op) for op in ops if op.code in ("word", "concept") and not op.optional]
         if not needed or ops[0].optional or ops[0].code == "gap":
             raise ValueError(f"a pattern starts with something it needs: {line}")
-        return Pattern(ops, rarest(needed))
+        triggers = rarest(needed)
+        also = sorted((words for words in needed if words is not triggers), key=len)
+        return Pattern(ops, triggers, tuple(also))
 
     def vocabulary(self) -> set[str]:
         """Return every word that anything compiled so far looks for."""
@@ -133,7 +140,7 @@ class Compiler:
             return Op(atom)
         if atom.startswith("~"):
             free = atom.startswith("~~")
-            return Op("free" if free else "gap", count=int(atom.lstrip("~")))
+            return Op("free" if free else "gap", reach=int(atom.lstrip("~")))
         code = "not" if atom.startswith("!") else ""
         bare, optional = atom.lstrip("!").rstrip("?"), atom.endswith("?")
         if self._named(bare):
@@ -150,7 +157,9 @@ class Compiler:
 class Page:
     """One message laid out for matching: `places` says where each word stands, `hard` where sentences start."""
 
-    def __init__(self, tokens: list[str], hard: int, concepts: Mapping[str, Concept], negators: Words, kin: Words) -> None:
+    def __init__(
+        self, tokens: list[str], hard: int, concepts: Mapping[str, Concept], negators: Words, kin: Words
+    ) -> None:
         self.kin = kin
         places: dict[str, int] = {}
         bit = 1
@@ -185,10 +194,11 @@ class Page:
             by_length: dict[int, int] = {}
             if mask := self.words(concept.words):
                 by_length[1] = mask
-            if not concept.triggers.isdisjoint(self.places):
-                for sequence in concept.sequences:
-                    if mask := self._sequence(sequence):
-                        by_length[len(sequence)] = by_length.get(len(sequence), 0) | mask
+            numbers = {number for word in self.places.keys() & concept.filed.keys() for number in concept.filed[word]}
+            for number in numbers:
+                sequence = concept.sequences[number]
+                if mask := self._sequence(sequence):
+                    by_length[len(sequence)] = by_length.get(len(sequence), 0) | mask
             found = self._starts[name] = sorted(by_length.items())
         return found
 
@@ -251,7 +261,7 @@ class Page:
             return at & ~(self.words(op.words) & self.open)
         through = self.open & self.all & (self._not_negator if op.code == "gap" else -1)
         reach = at
-        for _ in range(op.count):
+        for _ in range(op.reach):
             reach = (reach & through) << 1
             at |= reach
         return at

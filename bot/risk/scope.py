@@ -11,22 +11,42 @@ if TYPE_CHECKING:
     from bot.risk.pattern import Page
     from bot.risk.rule import Rule
 
+_ADJACENT = 2
 _NEAR = 3
 _FAR = 8
-_NEGATION_REACH = 6
 
-_SELF = frozenset("i me my myself id ill yo mi mis quiero quisiera voy estoy tengo pienso siento soy puedo aguanto".split())
-_OTHER = frozenset("he she they him her himself herself themselves themself ella ellos ellas quiere va dice tiene".split())
+_SELF = frozenset(
+    "i me my myself id ill yo mi mis quiero quisiera voy estoy tengo pienso siento soy puedo aguanto".split(),
+)
+_OTHER = frozenset(
+    "he she they him her himself herself themselves themself ella ellos ellas quiere va dice tiene".split(),
+)
+_OTHER_SELF = frozenset({"himself", "herself", "themselves", "themself"})
 _YOU = frozenset({"you", "yourself", "usted", "ustedes", "tu"})
-_TURN = frozenset("but and because so pero y porque sino aunque although though yet".split())
 _SUBJECT = frozenset({"i", "id", "ill", "yo"})
 _POSSESSIVE = frozenset({"my", "mi", "mis"})
-_RAISING = frozenset(
-    "think feel feeling believe say said saying mean meant want plan intend thinking trying going creo digo pienso "
-    "dije siento quiero quise planeo".split()
+#: "I don't think (that) I ...": the denial reaches over a second subject only from these.
+_RAISING = frozenset("think say said saying mean meaning meant feel feeling creo digo dije pienso siento".split())
+#: Words a denial reaches across. Any other word ends its reach: a denial too few is safer than one too many.
+_BRIDGE = frozenset(
+    """
+    want wanting wanted to going planning plan plans planned thinking think thought thoughts of about have has had having been
+    be being any feel feeling feels felt like currently really actually ever even a an the my his her intend intending
+    intention intentions try trying tried desire urge urges wish that as if at all say saying said mean meaning am is are
+    was do did active actively actual would will could gonna consider considering considered here because this or
+    quiero quiere quise queria que voy va a pensado pienso pensando pensar en de ganas he ha ningun ninguna plan
+    intencion intento intente tratado tratando estoy esta soy es tengo tiene ni ideas pensamientos la mi me se
+    """.split(),
 )
-_PRESENT = frozenset("want wants going will am is plan planning quiero quiere voy estoy tengo".split())
+_PRESENT = frozenset(
+    "want wants going will am is plan planning thinking keep keeps about quiero quiere voy estoy tengo pienso".split(),
+)
+_PAST = frozenset(
+    "used was were wanted tried attempted thought had did felt went cut hurt harmed took overdosed attempt attempts "
+    "thinking wanting cutting harming solia queria quise intente trate pensaba pense corte cortaba tome estuve tuve".split(),
+)
 _ABOUT_SELF = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.SELF_HARM})
+_BODILY = frozenset({Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY})
 _GRAVE = (Tier.T0, Tier.T1, Tier.T2)
 
 
@@ -54,37 +74,45 @@ class Scope:
         self._trivial = bool(page.cover("TRIVIAL"))
         self._topic = bool(page.cover("TOPIC"))
         self._fiction = bool(page.cover("FICTION"))
+        self._family = not page.kin.isdisjoint(words.tokens)
 
     def judge(self, rule: Rule, start: int, end: int) -> Hit | None:
         """Return what the cue at words `start` to `end` is worth, or None where it says nothing."""
-        if self._idiom >> start & ((1 << (end - start)) - 1):
+        who = self._who(start, end)
+        if self._idiom & _span(start, end) or self._shop_talk(rule, who, start, end):
             return None
         if rule.plain:
-            return None if self._shop_talk("self" if self._near_self(start, end) else "") else self._hit(rule, start, end)
-        who = self._who(start, end)
-        if self._shop_talk(who) and rule.kind not in (Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY):
-            return None
-        if rule.kind is Kind.SELF_HARM and self._page.cover("ACCIDENT"):
-            return self._hit(rule, start, end, Tier.T4, "accident")
-        tier, note = self._weigh(rule, who, start, end)
+            return self._hit(rule, start, end)
+        note, tier = self._undone(rule, start, end) or self._softened(rule, who, start, end) or ("", rule.tier)
         kind = Kind.THIRD_PARTY if who == "other" and rule.kind in _ABOUT_SELF else rule.kind
+        if note and tier is Tier.T3:
+            kind = Kind.DISTRESS
         return self._hit(rule, start, end, tier, note, kind)
 
-    def _weigh(self, rule: Rule, who: str, start: int, end: int) -> tuple[Tier, str]:
-        """The tier left to the cue, and the reason where it is not the rule's own."""
+    def _undone(self, rule: Rule, start: int, end: int) -> tuple[str, Tier] | None:
+        """The note and tier of a cue that is denied or long over."""
         if self._denied(start):
-            return max(rule.denied, rule.tier), "denied"
-        if rule.tier not in _GRAVE:
-            return rule.tier, ""
-        if self._over(start, end):
-            return rule.past, "past"
-        if who == "you" and rule.kind in _ABOUT_SELF:
-            return Tier.T3, "asked"
-        if self._trivial and (self._joke or self._made_to(start)):
-            return Tier.T3, "figure"
+            return "denied", max(rule.denied, rule.tier)
+        if self._over(rule, start, end):
+            return "past", max(rule.past, rule.tier)
+        return None
+
+    def _softened(self, rule: Rule, who: str, start: int, end: int) -> tuple[str, Tier] | None:
+        """The note and tier of a cue said of the dead, by accident, of "you", as a figure of speech, or lightly."""
+        if rule.tier not in _GRAVE or rule.kind not in _ABOUT_SELF:
+            return None
+        gentle = {
+            "bereaved": who != "self" and self._overlaps("BEREAVED", start, end),
+            "accident": rule.kind is Kind.SELF_HARM and self._in_sentence("ACCIDENT", start),
+            "asked": who == "you" and "how" not in self._left(start, _FAR),
+            "figure": self._trivial and (self._joke or self._made_to(start)),
+        }
+        note = next((name for name, holds in gentle.items() if holds), "")
+        if note:
+            return note, Tier.T3
         if rule.tier is Tier.T1 and (self._joke or self._in_sentence("HYPOTHETICAL", start)):
-            return Tier.T2, "lightly"
-        return rule.tier, ""
+            return "lightly", Tier.T2
+        return None
 
     def _hit(
         self, rule: Rule, start: int, end: int, tier: Tier | None = None, note: str = "", kind: Kind | None = None
@@ -94,61 +122,67 @@ class Scope:
 
     def _left(self, start: int, reach: int) -> list[str]:
         """The words before `start` in its sentence, nearest first."""
-        before = []
+        before: list[str] = []
         at = start
         while at and len(before) < reach and not self._words.hard >> at & 1:
             at -= 1
             before.append(self._words.tokens[at])
         return before
 
-    def _near_self(self, start: int, end: int) -> bool:
-        near = self._words.tokens[start:end] + self._left(start, _NEAR)
-        return any(word in _SELF or word.endswith(("arme", "irme", "ome")) for word in near)
-
     def _who(self, start: int, end: int) -> str:
-        """Whom the cue is about: "self", "other", "you", or "" where nothing says."""
+        """Whom the cue is about: "self", "other", "you", or "" where nothing says. Its own words come first."""
         inside = self._words.tokens[start:end]
         for word in reversed(inside):
-            if word in {"himself", "herself", "themselves", "themself"} or word.endswith(("arse", "irse")):
+            if word in _OTHER_SELF or word.endswith(("arse", "irse")):
                 return "other"
-            if word == "myself" or word.endswith(("arme", "irme")):
-                return "self"
-            if word in _SELF and word not in _POSSESSIVE:
+            if _first_person(word):
                 return "self"
         for word in (*inside, *self._left(start, _FAR)):
-            if word in _SELF and word not in _POSSESSIVE:
+            if _first_person(word):
                 return "self"
             if word in self._other:
                 return "other"
-            if word in _YOU and (word == "yourself" or word not in inside):
+            if word == "yourself" or (word in _YOU and word in self._left(start, _ADJACENT)):
                 return "you"
         return ""
 
-    def _shop_talk(self, who: str) -> bool:
-        """Whether this is a story or professional talk rather than someone's life."""
-        return (self._fiction and who in ("other", "")) or (self._topic and who != "self")
+    def _shop_talk(self, rule: Rule, who: str, start: int, end: int) -> bool:
+        """Whether this is a story or professional talk rather than somebody's life."""
+        if who == "self" or (who and rule.kind in _BODILY):
+            return False
+        if self._fiction and not self._overlaps("FICTION", start, end):
+            return True
+        return self._topic and not self._family
+
+    def _overlaps(self, concept: str, start: int, end: int) -> bool:
+        return bool(self._page.cover(concept) & _span(start, end))
 
     def _denied(self, start: int) -> bool:
+        """Whether a "not" reaches the cue across nothing but bridging words."""
+        tokens, stops = self._words.tokens, self._words.hard | self._words.soft
         at = start
-        between: list[str] = []
-        while at > max(0, start - _NEGATION_REACH):
-            if (self._words.hard | self._words.soft) >> at & 1:
-                return False
+        while at and not stops >> at & 1:
             at -= 1
-            word = self._words.tokens[at]
+            word = tokens[at]
             if self._negators >> at & 1:
-                subject = any(w in _SUBJECT for w in between)
-                return not subject or any(w in _RAISING for w in between)
-            if word in _TURN:
+                return True
+            if word in _SUBJECT:
+                before = [w for w in self._left(at, _ADJACENT) if w not in {"that", "like", "que"}]
+                if not before or before[0] not in _RAISING:
+                    return False
+            elif word not in _BRIDGE:
                 return False
-            between.append(word)
         return False
 
-    def _over(self, start: int, end: int) -> bool:
-        if not self._in_sentence("RESOLVED", start) or self._in_sentence("AGAIN", start):
+    def _over(self, rule: Rule, start: int, end: int) -> bool:
+        """Whether the cue is long past; an emergency is only so when a time long ago is named."""
+        if self._in_sentence("AGAIN", start):
             return False
         near = self._words.tokens[start:end] + self._left(start, _NEAR)
-        return "used" in near or not any(word in _PRESENT for word in near)
+        if self._in_sentence("LONGAGO", start):
+            return "used" in near or not any(word in _PRESENT for word in near)
+        recovered = rule.tier is not Tier.T0 and bool(self._page.cover("RECOVERED"))
+        return recovered and any(word in _PAST for word in near) and not any(word in _PRESENT for word in near)
 
     def _made_to(self, start: int) -> bool:
         """Whether something is said to "make me want to"."""
@@ -163,4 +197,13 @@ class Scope:
         after = self._words.hard >> (at + 1) << (at + 1)
         begin = before.bit_length() - 1 if before else 0
         end = (after & -after).bit_length() - 1 if after else self._page.size
-        return bool(covered >> begin & ((1 << (end - begin)) - 1))
+        return bool(covered & _span(begin, end))
+
+
+def _span(start: int, end: int) -> int:
+    """The words from `start` to `end` as bits."""
+    return (1 << end) - (1 << start)
+
+
+def _first_person(word: str) -> bool:
+    return word == "myself" or word.endswith(("arme", "irme")) or (word in _SELF and word not in _POSSESSIVE)

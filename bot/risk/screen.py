@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.risk import lexicon_en, lexicon_es, lexicon_idioms
 from bot.risk.cues import RULES
+from bot.risk.index import Index
 from bot.risk.model import CLEAR, FAILED, Kind, Screening, Tier
 from bot.risk.normalise import Reader
 from bot.risk.pattern import Compiler, Page
@@ -32,10 +33,7 @@ class Screener:
         self._concepts = compiler.concepts
         self._kin = compiler.concepts["KIN"].words | compiler.concepts["PARIENTE"].words
         self._negators = compiler.concepts["NEGATOR"].words
-        self._by_word: dict[str, tuple[int, ...]] = {}
-        for number, (_, _, pattern) in enumerate(self._asks):
-            for word in pattern.triggers:
-                self._by_word[word] = (*self._by_word.get(word, ()), number)
+        self._index = Index([pattern for _, _, pattern in self._asks])
         self._reader = Reader(compiler.vocabulary())
 
     def screen(self, text: str) -> Screening:
@@ -49,12 +47,9 @@ class Screener:
 
     def _hits(self, page: Page, words: Words) -> list[Hit]:
         """Every cue that still says something after scope, gravest first."""
-        numbers: set[int] = set()
-        for word in page.places:
-            numbers.update(self._by_word.get(word, ()))
         scope: Scope | None = None
         hits: list[tuple[Tier, int, Hit]] = []
-        for number in sorted(numbers):
+        for number in self._index.candidates(page.places):
             order, rule, pattern = self._asks[number]
             for start, end in page.find(pattern):
                 scope = scope or Scope(page, words)
@@ -67,15 +62,17 @@ class Screener:
 
 def _answer(hits: list[Hit], spans: list[tuple[int, int]]) -> Screening:
     first = hits[0]
-    tier, kind = first.tier, first.kind
-    names = list(dict.fromkeys(hit.name for hit in hits))
+    tier, kind, names = first.tier, first.kind, []
     if tier in (Tier.T3, Tier.T4):
         themes = {hit.rule.signal for hit in hits if hit.rule.signal and hit.name == hit.rule.name}
         if len(themes) >= _THEMES_TOGETHER and themes & _DARK:
             tier, kind = Tier.T2, Kind.SUICIDE_PASSIVE
-            names.insert(0, "themes_together")
-    if tier is Tier.T4:
+            names.append("themes_together")
+    if "themes_together" not in names:
+        hits = [hit for hit in hits if hit.tier is not Tier.T4]
+    if not hits:
         return CLEAR
+    names.extend(dict.fromkeys(hit.name for hit in hits))
     places = {(spans[hit.start][0], spans[hit.end - 1][1]) for hit in hits}
     return Screening(tier, kind, tuple(names), tuple(sorted(places)), first.rule.language)
 

@@ -53,7 +53,7 @@ overdosd=overdosed|ovedose=overdose|overdoes=overdose|overdossed=overdosed|pilz=
 med's=meds|chocking=choking|chokd=choked|strangeled=strangled|bleding=bleeding|bleedin=bleeding|
 hoplees=hopeless|hopless=hopeless|worthles=worthless|wothless=worthless|wierd=weird|wether=whether|
 alchohol=alcohol|alcohal=alcohol|alchol=alcohol|withdrawls=withdrawals|withdrawl=withdrawal|widrawal=withdrawal|
-voises=voices|vioces=voices|burdon=burden|burdun=burden|depresion=depression|anxity=anxiety|
+voises=voices|vioces=voices|burdon=burden|burdun=burden|anxity=anxiety|
 trow=throw|jumpin=jumping|hangin=hanging|cuttin=cutting|cuting=cutting|hurtin=hurting|beatin=beating|
 poisioned=poisoned|poision=poison|ambulence=ambulance|emergancy=emergency|goodby=goodbye|goodbyes=goodbyes|
 pastiyas=pastillas|pastilas=pastillas|pastiya=pastilla|desperté=desperte|respiraa=respira|desangro=desangro
@@ -69,7 +69,9 @@ pastillas matarme cortarme sobredosis convulsiones convulsionando respira despie
 
 #: Second word -> first word -> what the two mean when written as one.
 PAIRS: dict[str, dict[str, str]] = {
-    "t": {short: f"{short} not" for short in ("do", "does", "did", "is", "are", "was", "would", "could", "should", "has")}
+    "t": {
+        short: f"{short} not" for short in ("do", "does", "did", "is", "are", "was", "would", "could", "should", "has")
+    }
     | {"don": "do not", "doesn": "does not", "didn": "did not", "can": "can not", "won": "will not", "isn": "is not"}
     | {"wouldn": "would not", "couldn": "could not", "aren": "are not", "wasn": "was not", "haven": "have not"},
     "m": {"i": "i am"},

@@ -8,12 +8,15 @@ from bot.risk.cues import (
     danger_es,
     distress_en,
     harm_abuse_en,
+    hints,
     medical_en,
     mind_en,
     mind_es,
     self_harm_en,
     suicide_en,
     suicide_es,
+    suicide_indirect_en,
+    suicide_indirect_es,
     suicide_plan_en,
 )
 
@@ -23,12 +26,15 @@ if TYPE_CHECKING:
 RULES: tuple[Rule, ...] = (
     *suicide_en.RULES,
     *suicide_plan_en.RULES,
+    *suicide_indirect_en.RULES,
     *self_harm_en.RULES,
     *medical_en.RULES,
     *harm_abuse_en.RULES,
     *mind_en.RULES,
     *distress_en.RULES,
     *suicide_es.RULES,
+    *suicide_indirect_es.RULES,
     *danger_es.RULES,
     *mind_es.RULES,
+    *hints.RULES,
 )

@@ -20,6 +20,8 @@ RULES = (
             "PASTILLAS ~5 TOMAR ~1 todas|todo|muchas|demasiadas",
             "se|me le? paso|pase ~2 dosis|mano|droga|pastillas|heroina|cristal|fentanilo",
             "sobredosis",
+            "me|se tome|tomo ~1 demasiado|demasiada|demasiadas|de mas !cafe|agua|tiempo|sol|alcohol",
+            "tome ~1 demasiado|demasiada|demasiadas !cafe|agua|tiempo|sol",
             "me|se inyecte|inyecto|meti|metio ~2 demasiado|demasiada|mucha|mucho|fentanilo|heroina",
             "PARIENTE ~2 TOMAR ~3 PASTILLAS|VENENO|algo",
             "PARIENTE ~3 TOMAR|bebio|comio|trago ~3 PASTILLAS|VENENO",
@@ -43,17 +45,24 @@ RULES = (
         Kind.MEDICAL_EMERGENCY,
         "es",
         (
-            "no ~2 puedo|logro ~2 despertar|despertarlo|despertarla","no ~1 responde|reacciona !a|mensajes|correos|mi|el|mis|llamadas|rapido",
+            "no ~2 puedo|logro ~2 despertar|despertarlo|despertarla",
+            "no ~1 responde|reacciona !a|mensajes|correos|mi|el|mis|llamadas|rapido",
             "no ~2 despierta|reacciona !temprano|hasta",
             "no|apenas|casi|deja|dejo|dejado|cuesta|dificultad ~3 RESPIRAR",
             "RESPIRAR ~2 mal|raro|poco|lento|despacio|apenas|trabajo",
             "labios|cara|unas|piel|dedos|esta|puso|pone|bebe ~3 morado|morados|moradas|azul|azules|morada|gris|palido",
-            "inconsciente|inconciente|desmayado|desmayada|convulsionando|convulsiona|convulsiones|convulsion|convulsionar|ahogando|asfixiando|infarto|derrame",
+            (
+                "inconsciente|inconciente|desmayado|desmayada|convulsionando|convulsiona|convulsiones|"
+                "convulsion|convulsionar|ahogando|asfixiando|infarto|derrame"
+            ),
             "se|me desmayo|desvanecio|desplomo|ataco|atraganto|ahoga",
             "espuma ~2 boca",
             "no tiene|encuentro|siento ~1 pulso",
             "no ~1 para|deja|paro|puedo ~2 sangrar|sangrando|sangre|hemorragia|sangrado",
-            "sangra|sangrando|desangra|desangrando|hemorragia|vomita|vomitando|vomito|sangre ~3 mucho|mucha|sangre|no|para|cabeza|demasiado",
+            (
+                "sangra|sangrando|desangra|desangrando|hemorragia|vomita|vomitando|vomito|sangre ~3 "
+                "mucho|mucha|sangre|no|para|cabeza|demasiado"
+            ),
             "dolor|presion|opresion ~2 en|de el|mi|pecho ~1 pecho ~3",
             "llamen|llame|llama|manden|necesito|llamar|urge ~3 ambulancia|911|emergencia|emergencias|paramedicos",
             "me|se estoy|esta ~1 ahogando|asfixiando|desangrando|muriendo|convulsionando",
@@ -75,10 +84,16 @@ RULES = (
         Kind.WITHDRAWAL,
         "es",
         (
-            "dejo|deje|dejar|sin|dejado|abstinencia ~4 tomar|beber|alcohol|benzos|clonazepam|rivotril|trago|sindrome ~8 temblando|tiemblo|tiembla|alucinando|alucina|alucinaciones|"
-            "cosas|voces|fiebre|convulsion|convulsiones|sudando|bichos|tembladera|temblores",
+            (
+                "dejo|deje|dejar|sin|dejado|abstinencia ~4 tomar|beber|alcohol|benzos|clonazepam|rivotril|trago|"
+                "sindrome ~8 temblando|tiemblo|tiembla|alucinando|alucina|alucinaciones|"
+                "cosas|voces|fiebre|convulsion|convulsiones|sudando|bichos|tembladera|temblores"
+            ),
             "abstinencia ~8 temblando|tiemblo|alucinando|alucinaciones|voces|fiebre|convulsiones|temblores|veo",
-            "temblando|tiemblo|tiembla|alucinando|alucina|temblores|fiebre|convulsiones ~8 dejo|deje|abstinencia|sin ~3 tomar|beber|alcohol|benzos|clonazepam",
+            (
+                "temblando|tiemblo|tiembla|alucinando|alucina|temblores|fiebre|convulsiones ~8 "
+                "dejo|deje|abstinencia|sin ~3 tomar|beber|alcohol|benzos|clonazepam"
+            ),
             "delirium tremens",
         ),
         must_hit=(
@@ -95,7 +110,12 @@ RULES = (
         "es",
         (
             "abstinencia",
-            "dejar|dejo|deje ~3 alcohol|tomar|beber|trago|benzos|clonazepam|rivotril ~4 golpe|solo|sola|casa|jalon|seco|repente","dejarlo|dejarla ~2 golpe|seco|jalon|repente","desintoxicarme|desintoxicar ~3 casa|solo|sola|cuenta",
+            (
+                "dejar|dejo|deje ~3 alcohol|tomar|beber|trago|benzos|clonazepam|rivotril ~4 "
+                "golpe|solo|sola|casa|jalon|seco|repente"
+            ),
+            "dejarlo|dejarla ~2 golpe|seco|jalon|repente",
+            "desintoxicarme|desintoxicar ~3 casa|solo|sola|cuenta",
             "consumo|uso|me tomo|drogo|inyecto|meto solo|sola",
             "malilla|mono",
         ),
@@ -111,15 +131,30 @@ RULES = (
         Kind.HARM_TO_OTHERS,
         "es",
         (
-            "matarlo|matarla|matarlos|matarlas|apunalarlo|apunalarla|dispararle|acuchillarlo|acuchillarla|golpearlo|golpearla|ahorcarlo|ahorcarla|matarle|estrangularlo|estrangularla|envenenarlo|envenenarla|quemarlo|quemarla|balearlo",
-            "lo|la|los|las|le voy|quiero|va|vamos a? ~1 matar|golpear|apunalar|acuchillar|ahorcar|lastimar|disparar|quemar|balear|estrangular|envenenar",
-            "voy|quiero|pienso|ganas|pensando|siento|impulso|impulsos|pensamientos|miedo|temo|decidido|decidi ~3 matar|lastimar|apunalar|hacerle|golpear|danar|acuchillar|dispararle|hacerles|acabar|herir ~2 a|dano|con ~3 "
-            "esposo|esposa|marido|hijo|hija|bebe|gente|alguien|todos|jefe|vecino|papa|mama|ex|el|ella|mi|mis|ese|esa|ellos|otros|profesor|companeros",
+            (
+                "matarlo|matarla|matarlos|matarlas|apunalarlo|apunalarla|dispararle|acuchillarlo|acuchillarla|"
+                "golpearlo|golpearla|ahorcarlo|ahorcarla|matarle|estrangularlo|estrangularla|envenenarlo|"
+                "envenenarla|quemarlo|quemarla|balearlo"
+            ),
+            (
+                "lo|la|los|las|le voy|quiero|va|vamos a? ~1 matar|golpear|apunalar|acuchillar|ahorcar|lastimar|"
+                "disparar|quemar|balear|estrangular|envenenar"
+            ),
+            (
+                "voy|quiero|pienso|ganas|pensando|siento|impulso|impulsos|pensamientos|miedo|temo|decidido|decidi "
+                "~3 matar|lastimar|apunalar|hacerle|golpear|danar|acuchillar|dispararle|hacerles|acabar|herir ~2 "
+                "a|dano|con ~3 "
+                "esposo|esposa|marido|hijo|hija|bebe|gente|alguien|todos|jefe|vecino|papa|mama|ex|el|ella|mi|mis|"
+                "ese|esa|ellos|otros|profesor|companeros"
+            ),
             "miedo|temo ~2 lastimar|danar|hacerle|matar ~3 bebe|hijo|hija|alguien|ninos|dano",
             "QUERER|ganas|voy ~1 de|a? ~1 matar|lastimar|golpear ~1 a",
             "me las|la van|va|vas a? pagar",
             "balacera|tiroteo|disparar|bomba|explotar ~4 escuela|trabajo|oficina|clinica|iglesia ~3 voy|quiero|van",
-            "voy|quiero|vamos ~2 disparar|tirotear|quemar|balear|explotar ~4 escuela|trabajo|oficina|clinica|iglesia|casa|todos",
+            (
+                "voy|quiero|vamos ~2 disparar|tirotear|quemar|balear|explotar ~4 "
+                "escuela|trabajo|oficina|clinica|iglesia|casa|todos"
+            ),
             "merece|merecen morir|morirse",
         ),
         must_hit=(
@@ -128,7 +163,11 @@ RULES = (
             "tengo miedo de lastimar a mi bebé",
             "quiero matarlo",
         ),
-        must_miss=("voy a matar el tiempo en el parque", "le voy a pagar mañana", "mi mamá me va a matar si llego tarde"),
+        must_miss=(
+            "voy a matar el tiempo en el parque",
+            "le voy a pagar mañana",
+            "mi mamá me va a matar si llego tarde",
+        ),
     ),
     Rule(
         "violencia_ahora",
@@ -136,21 +175,46 @@ RULES = (
         Kind.ABUSE_DANGER,
         "es",
         (
-            "AGRESOR ~2 tiene|trae ~1 pistola|arma|cuchillo|machete|navaja","AGRESOR ~2 saco|agarro|apunta|apunto|amenaza|amenazo|con ~3 pistola|arma|cuchillo|machete|navaja|rifle|martillo|bate",
-            "AGRESOR ~2 me|nos esta|acaba|estan ~1 de? ~1 pegando|golpeando|ahorcando|pegar|golpear|violando|violar|atacando|apuntando|estrangulando|matando",
-            "me|nos esta|estan|acaba|acaban ~1 de? ~1 pegando|golpeando|ahorcando|pegar|golpear|violando|violar|atacando|apuntando|siguiendo|persiguiendo",
+            "AGRESOR ~2 tiene|trae ~1 pistola|arma|cuchillo|machete|navaja",
+            (
+                "AGRESOR ~2 saco|agarro|apunta|apunto|amenaza|amenazo|con ~3 "
+                "pistola|arma|cuchillo|machete|navaja|rifle|martillo|bate"
+            ),
+            (
+                "AGRESOR ~2 me|nos esta|acaba|estan ~1 de? ~1 pegando|golpeando|ahorcando|pegar|golpear|"
+                "violando|violar|atacando|apuntando|estrangulando|matando"
+            ),
+            (
+                "me|nos esta|estan|acaba|acaban ~1 de? ~1 pegando|golpeando|ahorcando|pegar|golpear|violando|"
+                "violar|atacando|apuntando|siguiendo|persiguiendo"
+            ),
             "me|nos quiere|va|amenaza|amenazo|dijo|dice|juro|intento|quiso ~4 matar|matarme|matarnos|matara",
             "me|nos va ~1 a ~1 matar|golpear !mi|si|jefe|de",
             "AGRESOR ~4 matarme|matarnos",
-            "esta|estan ~1 pegando|golpeando|ahorcando|violando|matando|apunalando|lastimando ~1 a|me|nos","me ahorco|estrangulo|apunalo|violo|violaron|ahorca|secuestro|secuestraron|acuchillo|balearon",
-            "escondida|escondido|encerrada|encerrado|escondi|encerre ~3 bano|cuarto|closet|casa|carro|armario|por|de|en ~6 el|ella|esposo|marido|novio|papa|pegar|miedo|kids|golpear|afuera|mi|llave",
+            "esta|estan ~1 pegando|golpeando|ahorcando|violando|matando|apunalando|lastimando ~1 a|me|nos",
+            (
+                "me|nos ~1 amenazo|amenaza|amenazan|apunto|apunta con ~2 cuchillo|pistola|arma|machete|navaja|"
+                "matarme|matarnos"
+            ),
+            "me ahorco|estrangulo|apunalo|violo|violaron|ahorca|secuestro|secuestraron|acuchillo|balearon",
+            (
+                "escondida|escondido|encerrada|encerrado|escondi|encerre ~3 "
+                "bano|cuarto|closet|casa|carro|armario|por|de|en ~6 el|ella|esposo|marido|novio|papa|pegar|"
+                "miedo|kids|golpear|afuera|mi|llave"
+            ),
             "me tiene|tienen ~1 encerrada|encerrado|secuestrada|secuestrado|amarrada|amarrado|amenazada|amenazado",
             "no me|nos deja|dejan ~1 salir|ir|irme !temprano|antes|con|a",
-            "AGRESOR ~2 pega|pegando|golpea|golpeando|toca|violo|viola|abusa|abuso|lastima|quema ~2 a|de ~1 mi|mis|los|la|el|su|sus ~1 hijo|hija|hijos|ninos|nino|nina|bebe|hermanita|hermanito|sobrina",
+            (
+                "AGRESOR ~2 pega|pegando|golpea|golpeando|toca|violo|viola|abusa|abuso|lastima|quema ~2 a|de "
+                "~1 mi|mis|los|la|el|su|sus ~1 hijo|hija|hijos|ninos|nino|nina|bebe|hermanita|hermanito|sobrina"
+            ),
             "AGRESOR ~2 me toca|manosea|abusa|viola|violaba ~2",
-            "AGRESOR ~3 golpeo|pego|golpea ~3 hoy|ahora|ahorita|anoche|sangre|sangrando|otra",
+            "AGRESOR ~3 golpeo|pego|golpea ~3 hoy|ahora|anoche|sangre|sangrando|otra",
             "estoy|estamos ~1 en peligro",
-            "esta ~2 afuera|borracho|puerta|tumbando|rompiendo ~4 pegarme|matarme|miedo|golpearme|cuchillo|puerta|gritando",
+            (
+                "esta ~2 afuera|borracho|puerta|tumbando|rompiendo ~4 pegarme|matarme|miedo|golpearme|cuchillo|"
+                "puerta|gritando"
+            ),
             "no estoy|me a? ~1 salvo|segura|seguro ~1 en ~1 casa|aqui|el|ella",
         ),
         must_hit=(
@@ -170,17 +234,31 @@ RULES = (
         Kind.ABUSE_DANGER,
         "es",
         (
-            "AGRESOR ~3 me|nos ~1 golpea|maltrata|humilla|controla|amenaza|insulta|grita|empuja|violento|pegaba|golpeaba|agrede|viola|acosa|cela|pego|golpeo|jalonea|cachetea",
-            "me|nos pega !el|en|la|fuerte","me|nos golpea|maltrata|amenaza|agrede|pegaba|golpeaba|pego|golpeo",
+            (
+                "AGRESOR ~3 me|nos ~1 golpea|maltrata|humilla|controla|amenaza|insulta|grita|empuja|violento|"
+                "pegaba|golpeaba|agrede|viola|acosa|cela|pego|golpeo|jalonea|cachetea"
+            ),
+            "me|nos pega !el|en|la|fuerte",
+            "me|nos golpea|maltrata|amenaza|agrede|pegaba|golpeaba|pego|golpeo",
             "miedo ~2 de|a|al|con ~2 AGRESOR|casa",
             "violencia domestica|intrafamiliar|familiar|genero",
             "relacion|pareja|esposo|novio|marido ~2 abusiva|violenta|violento|abusivo|toxica|golpeador",
-            "abusaron|abuso|abusado|abusada|violada|violado|violaron|violacion|acosada ~1 de|mi|sexual|me|sexualmente|por|fui",
+            (
+                "abusaron|abuso|abusado|abusada|violada|violado|violaron|violacion|acosada ~1 "
+                "de|mi|sexual|me|sexualmente|por|fui"
+            ),
             "me|fui violaron|violada|violado|abusada|abusado",
-            "no me deja|permite ~1 ver|hablar|trabajar|tener|usar|salir ~2 familia|amigas|amigos|telefono|nadie|dinero|mama",
+            (
+                "no me deja|permite ~1 ver|hablar|trabajar|tener|usar|salir ~2 "
+                "familia|amigas|amigos|telefono|nadie|dinero|mama"
+            ),
             "me quita|quito|controla|revisa ~1 el|mi ~1 dinero|telefono|celular|papeles|pasaporte|sueldo",
         ),
-        must_hit=("mi marido me pega cuando toma", "le tengo miedo a mi pareja", "mi novio me revisa el celular y me controla"),
+        must_hit=(
+            "mi marido me pega cuando toma",
+            "le tengo miedo a mi pareja",
+            "mi novio me revisa el celular y me controla",
+        ),
         must_miss=("el sol me pega en la cara no mucho", "tengo miedo de volar"),
         plain=True,
     ),

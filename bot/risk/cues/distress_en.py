@@ -20,7 +20,10 @@ RULES = (
             "not ~1 see|find|feel|have ~2 point|way|light|hope|reason|future|happiness|purpose",
             "what is the point|use",
             "i am|feel ~2 trapped|stuck|lost|done|finished|doomed",
-            "life ~2 sucks|hell|ruined|awful|terrible|miserable|unfair|hard|falling|nothing|joke|mess|hurts|painful|ended",
+            (
+                "life ~2 sucks|hell|ruined|awful|terrible|miserable|unfair|hard|falling|nothing|joke|mess|"
+                "hurts|painful|ended"
+            ),
             "my life is ~2 over|nothing|mess|hell|shit|joke|done|garbage",
             "falling|fell|fallen apart|pieces",
             "give|gave|given|giving up",
@@ -31,7 +34,12 @@ RULES = (
             "at|hit|reached my|rock|the ~1 limit|bottom|end|breaking|lowest|rope ~1",
             "end of my rope",
         ),
-        must_hit=("I feel so hopeless", "nothing helps anymore", "there's no way out for me", "I can't take it anymore"),
+        must_hit=(
+            "I feel so hopeless",
+            "nothing helps anymore",
+            "there's no way out for me",
+            "I can't take it anymore",
+        ),
         must_miss=("the map shows a way out of the park", "hope you are fine"),
         denied=Tier.T4,
         signal="hopeless",
@@ -42,10 +50,17 @@ RULES = (
         Kind.DISTRESS,
         "en",
         (
-            "i|me|feel|feeling|am|myself ~4 worthless|useless|pathetic|disgusting|unlovable|unwanted|failure|loser|garbage|disgrace|disappointment|burden","worthlessness",
+            (
+                "i|me|feel|feeling|am|myself ~4 worthless|useless|pathetic|disgusting|unlovable|unwanted|"
+                "failure|loser|garbage|disgrace|disappointment|burden"
+            ),
+            "worthlessness",
             "hate|hating|despise|loathe ~2 myself|me",
             "i am ~2 nothing|trash|waste|mistake|monster|failure|joke|shit|weak|evil",
-            "everyone|everybody|they|nobody|people ~2 hates|hate|despise|leaves|left|abandoned|forgot|likes|loves|wants|cares ~2 me",
+            (
+                "everyone|everybody|they|nobody|people ~2 hates|hate|despise|leaves|left|abandoned|forgot|"
+                "likes|loves|wants|cares ~2 me"
+            ),
             "not ~2 deserve|good enough|loved|worth|worthy",
             "my fault",
             "NOBODY CARE",
@@ -98,7 +113,10 @@ RULES = (
         Kind.DISTRESS,
         "en",
         (
-            "panic|panicking|overwhelmed|depressed|depression|anxious|terrified|spiraling|spiralling|grieving|crying|sobbing|heartbroken|devastated|suicidally|traumatized|hysterical",
+            (
+                "panic|panicking|overwhelmed|depressed|depression|anxious|terrified|spiraling|spiralling|"
+                "grieving|crying|sobbing|heartbroken|devastated|suicidally|traumatized|hysterical"
+            ),
             "breaking|losing|lost|break|going ~1 down|it|mind|crazy|insane|control",
             "freaking out",
             "not ~1 calm|stop|breathe ~1 crying|down|shaking|worrying|thinking",
@@ -110,56 +128,13 @@ RULES = (
             "scared of|for|to my|myself|what|life|be",
             "in|dark ~2 crisis|place|pain|danger|hole",
             "not|never ~3 happy|happiness|joy",
-            "died|passed away|lost my|suicide",
+            "died|passed away",
+            "lost my KIN",
             "ptsd|flashback|flashbacks|nightmares|trauma",
         ),
         must_hit=("I'm having a panic attack", "please help me", "I can't stop crying", "I'm in a really dark place"),
         must_miss=("the panel is on Friday", "the help page is down"),
         denied=Tier.T4,
         signal="",
-    ),
-    Rule(
-        "death_near",
-        Tier.T4,
-        Kind.DISTRESS,
-        "en",
-        ("die|dying|dead|death|grave|funeral|afterlife|heaven|coffin|suicide|suicidal", "kill|killing|end|ending|overdose|hang"),
-        must_hit=(),
-        must_miss=(),
-        signal="death",
-    ),
-    Rule(
-        "act_near",
-        Tier.T4,
-        Kind.DISTRESS,
-        "en",
-        (
-            "do|doing|try|trying|did ~1 it ~2 tonight|today|soon|now|again|anymore|this|myself|time|already",
-            "going|want|wanna|will|ready|need|might|could|should ~2 to? do it",
-            "think|thinking|thought ~1 about it|doing",
-        ),
-        must_hit=(),
-        must_miss=(),
-        signal="act",
-    ),
-    Rule(
-        "means_near",
-        Tier.T4,
-        Kind.DISTRESS,
-        "en",
-        ("gun|rope|noose|razor|bridge|tracks|mg|bottle|overdose|knife|blade|trigger|ledge|painless", "PILLS"),
-        must_hit=(),
-        must_miss=(),
-        signal="means",
-    ),
-    Rule(
-        "parting_near",
-        Tier.T4,
-        Kind.DISTRESS,
-        "en",
-        ("goodbye|farewell|forever|last|leaving|gone", "i am|so sorry", "love you all|so|guys", "leave|leaving this|everyone|all|everything|behind"),
-        must_hit=(),
-        must_miss=(),
-        signal="parting",
     ),
 )

@@ -13,28 +13,62 @@ RULES = (
         "en",
         (
             "i|me|ill|id ~1 MEAN ~3 VIOLENCE ~1 VICTIM",
-            "want|wants|wanted|wanna|need|urge|urges|going|about|ready|thinking|thoughts|fantasize|fantasizing|plan|planning|tempted|swear|will|might|gonna ~3 "
-            "VIOLENCE ~2 VICTIM",
+            (
+                "want|wants|wanted|need|urge|urges|going|about|ready|thinking|thoughts|fantasize|fantasizing|plan|"
+                "planning|tempted|swear|will|might ~3 "
+                "VIOLENCE ~2 VICTIM"
+            ),
             "VIOLENCE VICTIM ~2 tonight|tomorrow|someday|dead|sleep|one|if|before|with|when|all|at",
             "i ~1 kill|killing|murder|strangle|stab|shoot VICTIM !time|it|switch",
             "make|making VICTIM ~1 pay|suffer|bleed",
-            "shoot|shooting|blow|burn|bomb ~1 up? ~2 school|work|workplace|office|church|clinic|mall|everyone|place|building|house|everybody|them",
+            (
+                "shoot|shooting|blow|burn|bomb ~1 up? ~2 school|work|workplace|office|church|clinic|mall|"
+                "everyone|place|building|house|everybody|them"
+            ),
             "gun|knife|bat|rifle|machete|hammer ~4 for VICTIM",
             "WEAPON ~3 to ~1 school|work|office|church ~2 tomorrow|today|monday",
-            "WEAPON ~6 VICTIM|she|he|they ~2 pay|dead|die|kill|regret|hurt|house","beat|beating|kick|stomp VICTIM ~1 to death|pulp","going|will|want|gonna|ready ~2 beat VICTIM !at|in|by|on|to|chess",
+            "WEAPON ~6 VICTIM|she|he|they ~2 pay|dead|die|kill|regret|hurt|house",
+            "beat|beating|kick|stomp VICTIM ~1 to death|pulp",
+            "going|will|want|ready ~2 beat VICTIM !at|in|by|on|to|chess",
             "going ~1 over|to ~2 house ~3 WEAPON",
             "afraid|scared|worried|terrified ~2 i ~2 hurt|kill|harm|shake|snap ~2 VICTIM|someone",
             "snap and ~2 hurt|kill|shoot|stab",
-            "thoughts|visions|images|urges|urge|dreams ~3 hurting|harming|killing|stabbing|smothering|drowning|shaking|strangling ~2 VICTIM|someone|people|others",
-            "hurt|hurting|harm|harming|kill|killing someone|somebody|people|others|anyone|everyone ~3 not|else|else|going|urge|if|too|today|tonight",
-            "someone|somebody|people|VICTIM ~2 going|deserves|deserve|has|needs|need|have to ~1 die|get|be ~1 hurt|killed|die|dead",
+            (
+                "thoughts|visions|images|urges|urge|dreams ~3 hurting|harming|killing|stabbing|smothering|"
+                "drowning|shaking|strangling ~2 VICTIM|someone|people|others"
+            ),
+            (
+                "hurt|hurting|harm|harming|kill|killing someone|somebody|people|others|anyone|everyone ~3 "
+                "not|else|else|going|urge|if|too|today|tonight"
+            ),
+            (
+                "someone|somebody|people|VICTIM ~2 going|deserves|deserve|has|needs|need|have to ~1 die|get|be "
+                "~1 hurt|killed|die|dead"
+            ),
             "VICTIM ~1 deserves|deserve to ~1 die",
             "VICTIM ~2 will ~1 be dead|bleeding",
             "want|wanted|wish|hope VICTIM ~2 dead",
             "put VICTIM in ~2 ground|grave|hospital|coffin",
-            "homicidal","VICTIM|they|he|she ~2 will|going|gonna ~2 pay|regret|sorry ~3 what|this|it|dead|blood","i ~2 list ~3 people|names|kill","not ~1 control|stop|contain ~2 rage|anger|myself ~4 hurt|kill|hit|someone|him|her|them|kids","thinking|think|thought|fantasize|dream|imagine|picture ~3 VIOLENCE ~2 VICTIM","gun|knife|bat|rifle|weapon ~3 and ~4 VICTIM|going|they|he|she",
+            "homicidal",
+            "VICTIM|he|she|they ~1 needs|has|deserves|need|deserve|have to die ~4 i",
+            (
+                "picture|picturing|imagine|imagining|thinking|thoughts|urge|urges|think ~2 "
+                "pushing|throwing|dropping|hitting|shaking|hurting|smothering ~1 VICTIM"
+            ),
+            (
+                "want|going|will|gonna|ready ~2 smash|bash|crush|break|cave|snap|slit ~1 his|her|their|MY ~1 "
+                "head|skull|face|neck|throat"
+            ),
+            "VICTIM|they|he|she ~2 will|going ~2 pay|regret|sorry ~3 what|this|it|dead|blood",
+            "i ~2 list ~3 people|names|kill",
+            "not ~1 control|stop|contain ~2 rage|anger|myself ~4 hurt|kill|hit|someone|him|her|them|kids",
+            "thinking|think|thought|fantasize|dream|imagine|picture ~3 VIOLENCE ~2 VICTIM",
+            "gun|knife|bat|rifle|weapon ~3 and ~4 VICTIM|going|they|he|she",
             "take|taking ~2 with me|us ~3 go|when|die",
-            "shake|shaking|shook|smother|hit|throw|drown|shaken ~1 my|the ~1 baby|newborn|infant|kid|toddler|child|son|daughter",
+            (
+                "shake|shaking|shook|smother|hit|throw|drown|shaken ~1 my|the ~1 "
+                "baby|newborn|infant|kid|toddler|child|son|daughter"
+            ),
             "get ~1 revenge ~4 kill|gun|hurt|blood|knife",
             "blood ~2 on my hands",
         ),
@@ -61,31 +95,63 @@ RULES = (
         "en",
         (
             "VIOLENT ~3 WEAPON ~5 me|us|door|head|threatening|pointing|kids|her|now|pointed|outside",
-            "VIOLENT ~1 has|got|with ~1 gun|knife|machete|pistol|rifle|shotgun !in|collection|license|safe|at|shop|cabinet|set","VIOLENT ~1 holding|pulled|pointed|pointing|grabbed|waving|brandishing ~2 WEAPON",
-            "VIOLENT ~3 strangling|choking|beating|attacking|stabbing|hitting|kicking|punching|raping ~2 me|us|her|him|my|them",
+            (
+                "VIOLENT ~1 has|got|with ~1 gun|knife|machete|pistol|rifle|shotgun "
+                "!in|collection|license|safe|at|shop|cabinet|set"
+            ),
+            "VIOLENT ~1 holding|pulled|pointed|pointing|grabbed|waving|brandishing ~2 WEAPON",
+            (
+                "VIOLENT ~3 strangling|choking|beating|attacking|stabbing|hitting|kicking|punching|raping ~2 "
+                "me|us|her|him|my|them"
+            ),
             "VIOLENT ~4 strangled|choked|stabbed|shot|raped ~2 me|us|her|him|my",
             "strangled|choked|stabbed|raped me",
-            "VIOLENT ~4 trying|going|threatened|threatening|threatens|wants|tried|says|said|swore ~3 kill|killing|murder|shoot|stab|strangle|hurt ~1 me|us|my|her|kids|him",
-            "VIOLENT ~2 will|might|would|could ~1 kill|murder|shoot|hurt ~1 me|us ~2 if|tonight|when|this|someday|now|eventually|one",
+            (
+                "VIOLENT ~4 trying|going|threatened|threatening|threatens|wants|tried|says|said|swore ~3 "
+                "kill|killing|murder|shoot|stab|strangle|hurt ~1 me|us|my|her|kids|him"
+            ),
+            (
+                "VIOLENT ~2 will|might|would|could ~1 kill|murder|shoot|hurt ~1 me|us ~2 "
+                "if|tonight|when|this|someday|now|eventually|one"
+            ),
             "VIOLENT ~3 breaking|banging|pounding|kicking ~2 down|in|on ~2 door|window|house",
-            "VIOLENT ~2 is|s ~2 outside|downstairs|here|coming|drunk ~5 kill|hurt|scared|hiding|hide|gun|angry|hit|afraid|door|beat",
-            "hiding|hid|locked|barricaded|trapped ~3 bathroom|closet|room|bedroom|basement|car|him|her|garage|in ~5 he|she|him|kids|from|husband|dad|boyfriend|hit|kill|wife|out",
+            (
+                "VIOLENT ~2 is|s ~2 outside|downstairs|here|coming|drunk ~5 "
+                "kill|hurt|scared|hiding|hide|gun|angry|hit|afraid|door|beat"
+            ),
+            (
+                "hiding|hid|locked|barricaded|trapped ~3 bathroom|closet|room|bedroom|basement|car|him|her|"
+                "garage|in ~5 he|she|him|kids|from|husband|dad|boyfriend|hit|kill|wife|out"
+            ),
+            "VIOLENT ~1 chasing|chased|attacking|hunting|cornered ~1 me|us",
+            "VIOLENT ~2 coming after me|us",
             "hiding from ~1 VIOLENT",
             "VIOLENT ~3 not let me|us ~1 leave|go|out !early|work|with|to",
             "VIOLENT ~3 locked|trapped|locks|kidnapped|chained ~1 me|us",
             "held|holding|keeping|kept me|us ~1 hostage|captive|against|prisoner|locked",
             "kidnapped|trafficked|trafficking ~1 me|us",
             "being ~1 held|trafficked|attacked|followed|stalked|strangled|beaten|raped|kidnapped",
-            "i am ~1 in danger","afraid|fear|scared|fearing for my|our|her|the ~1 life|lives|safety","get|escape|away|run|leave|hide ~3 from|my|before ~2 VIOLENT ~3 kill|kills|finds|find|hurt|hurts|wakes|back",
+            "i am ~1 in danger",
+            "afraid|fear|scared|fearing for my|our|her|the ~1 life|lives|safety",
+            (
+                "get|escape|away|run|leave|hide ~3 from|my|before ~2 VIOLENT ~3 "
+                "kill|kills|finds|find|hurt|hurts|wakes|back"
+            ),
             "we are ~1 in danger",
             "not safe ~1 at|in|here ~1 home|house|here|apartment|with",
             "someone ~1 is ~1 in|outside|breaking ~2 my|into|the house|apartment|window|door|room ~3",
             "he|she|they ~2 found ~2 where i|me",
             "following|stalking me|us",
-            "VIOLENT ~3 beat|beats|hit|hits|punched|kicked|slapped|attacked|hurt|hurts|slammed|shoved|grabbed|threw ~2 me|us|mom|kids|sister|daughter|son|baby ~4 "
-            "now|tonight|today|again|just|bleeding|blood|scared|minutes|hospital|throat|pregnant",
+            (
+                "VIOLENT ~3 beat|beats|hit|hits|punched|kicked|slapped|attacked|hurt|hurts|slammed|shoved|grabbed|"
+                "threw ~2 me|us|mom|kids|sister|daughter|son|baby ~4 "
+                "now|tonight|today|again|just|bleeding|blood|scared|minutes|hospital|throat|pregnant"
+            ),
             "just|right|currently ~2 beat|hit|punched|kicked|attacked|raped|choked|assaulted me|her|my",
-            "i was|got|have|been just? raped|assaulted|stabbed|shot|attacked|jumped|molested ~3 tonight|today|last|just|now|hour|hours|yesterday",
+            (
+                "i was|got|have|been just? raped|assaulted|stabbed|shot|attacked|jumped|molested ~3 "
+                "tonight|today|last|just|now|hour|hours|yesterday"
+            ),
             "just ~1 raped|assaulted|molested|attacked",
             "put|puts|wrapped|has|hands|grabbed|squeezed|had ~3 hands|around|by|my ~2 neck|throat",
         ),
@@ -113,14 +179,32 @@ RULES = (
         Kind.ABUSE_DANGER,
         "en",
         (
-            "VIOLENT ~3 beating|hitting|hurting|touching|molesting|molested|raping|raped|touches|beats|hits|burning|starving ~2 my|the|our|this|his|her|their|a ~2 "
-            "kid|kids|child|children|baby|daughter|son|brother|sister|toddler|stepdaughter|niece|nephew|girl|boy",
-            "VIOLENT|someone|he|grandpa|coach|teacher|stepdad|uncle|priest|grandfather|cousin ~3 touches|touched|touching|molests|molested|molesting|rapes ~1 me|him|her|them !heart|deeply|base",
-            "kid|kids|child|children|baby|toddler|daughter|son|infant|newborn ~4 alone|locked|left|missing|taken|kidnapped|unsupervised ~3 "
-            "car|house|home|hours|bath|days|room|drunk|high|street|night|gone",
+            (
+                "VIOLENT ~3 beating|hitting|hurting|touching|molesting|molested|raping|raped|touches|beats|hits|"
+                "burning|starving ~2 my|the|our|this|his|her|their|a ~2 "
+                "kid|kids|child|children|baby|daughter|son|brother|sister|toddler|stepdaughter|niece|nephew|girl|boy"
+            ),
+            (
+                "VIOLENT|someone|he|grandpa|coach|teacher|stepdad|uncle|priest|grandfather|cousin ~3 "
+                "touches|touched|touching|molests|molested|molesting|rapes ~1 me|him|her|them "
+                "!heart|deeply|base"
+            ),
+            (
+                "kid|kids|child|children|baby|toddler|daughter|son|infant|newborn ~4 "
+                "alone|locked|left|missing|taken|kidnapped|unsupervised ~3 "
+                "car|house|home|hours|bath|days|room|drunk|high|street|night|gone"
+            ),
             "kids|children|baby|child ~4 in|not danger|safe|fed",
-            "i am 8|9|10|11|12|13|14|15|16|17|eleven|twelve|thirteen|fourteen|fifteen|sixteen ~10 hits|hit|beats|touches|hurts|hurting|rapes|beat",
+            (
+                "i am 8|9|10|11|12|13|14|15|16|17|eleven|twelve|thirteen|fourteen|fifteen|sixteen ~10 "
+                "hits|hit|beats|touches|hurts|hurting|rapes|beat"
+            ),
             "do not tell ~2 secret|anyone ~6 touch|touches|touched",
+            "left|leave|forgot ~2 baby|kid|kids|toddler|infant|child|son|daughter ~2 in ~2 car|bath|tub|bathtub",
+            (
+                "VIOLENT ~3 comes|sneaks|came|gets|climbs|sneaking|coming ~1 in|into my|her|our ~1 room|bed ~3 "
+                "night|touch|touches|touching|naked|drunk"
+            ),
             "makes me touch|undress|watch|do ~2 him|things|stuff|sexual",
         ),
         must_hit=(
@@ -138,15 +222,37 @@ RULES = (
         Kind.ABUSE_DANGER,
         "en",
         (
-            "VIOLENT ~4 hits|hit|hitting|beats|beat|hurts|hurt|slaps|slapped|punches|punched|kicks|kicked|shoves|pushes|pushed|chokes|chokes|throws|abuses|abused|abusing|"
-            "threatens|threatening|controls|controlling|scares|screams|rapes|forces|forced|grabs|stalks|stalking|touches|touched|assaulted|tracks|strangles|threw|bruised ~3 me|us|mom|my|at|sister|brother|myself",
+            (
+                "VIOLENT ~4 hits|hit|hitting|beats|beat|hurts|hurt|slaps|slapped|punches|punched|kicks|kicked|"
+                "shoves|pushes|pushed|chokes|chokes|throws|abuses|abused|abusing|"
+                "threatens|threatening|controls|controlling|scares|screams|rapes|forces|forced|grabs|stalks|"
+                "stalking|touches|touched|assaulted|tracks|strangles|threw|bruised ~3 "
+                "me|us|mom|my|at|sister|brother|myself"
+            ),
             "afraid|scared|terrified|fear|frightened ~2 of ~2 VIOLENT|home|partner",
             "afraid|scared|terrified ~1 to ~1 go|leave|be|of ~2 home|him|her",
             "VIOLENT ~2 is|s|was|been|gets|so|really ~2 abusive|violent|controlling|abusing",
-            "abusive|violent ~1 relationship|marriage|home|household|husband|wife|partner|boyfriend|girlfriend|dad|father|mother|mom|ex|parents|man",
-            "domestic violence|abuse","restraining|protective|protection order","escape|escaping|leave|leaving|flee|fleeing|away ~2 abusive|violent|abuser|abuse|husband|boyfriend","my abuser","VIOLENT ~3 punches|punched|smashes|smashed|breaks|broke|throws|kicks ~2 walls|wall|things|phone|door|stuff|dishes|hole|holes","VIOLENT ~3 follows|following|stalks|stalking|tracks|threatens|threatened ~1 me|my|to",
-            "VIOLENT ~3 takes|took|controls|checks|keeps|holds|hides|monitors ~3 my money|phone|paycheck|passport|papers|documents|keys|id|meds|everything",
-            "not let|allow|allowed me|to|us ~2 see|talk|work|have|call|leave|use|eat ~2 family|friends|anyone|money|phone|doctor|house|job|food",
+            (
+                "abusive|violent ~1 relationship|marriage|home|household|husband|wife|partner|boyfriend|"
+                "girlfriend|dad|father|mother|mom|ex|parents|man"
+            ),
+            "domestic violence|abuse",
+            "restraining|protective|protection order",
+            "escape|escaping|leave|leaving|flee|fleeing|away ~2 abusive|violent|abuser|abuse|husband|boyfriend",
+            "my abuser",
+            (
+                "VIOLENT ~3 punches|punched|smashes|smashed|breaks|broke|throws|kicks ~2 "
+                "walls|wall|things|phone|door|stuff|dishes|hole|holes"
+            ),
+            "VIOLENT ~3 follows|following|stalks|stalking|tracks|threatens|threatened ~1 me|my|to",
+            (
+                "VIOLENT ~3 takes|took|controls|checks|keeps|holds|hides|monitors ~3 my "
+                "money|phone|paycheck|passport|papers|documents|keys|id|meds|everything"
+            ),
+            (
+                "not let|allow|allowed me|to|us ~2 see|talk|work|have|call|leave|use|eat ~2 "
+                "family|friends|anyone|money|phone|doctor|house|job|food"
+            ),
             "bruise|bruises|black ~2 eye|arms|face|he|from|hide|hiding|makeup|neck",
             "walk|walking on ~1 eggshells",
             "i was|been|got|am|being ~1 abused|raped|molested|assaulted|beaten|trafficked|stalked|hit",

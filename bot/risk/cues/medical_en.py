@@ -12,21 +12,33 @@ RULES = (
         Kind.OVERDOSE,
         "en",
         (
-            "TOOK ~1 all|everything|handful|handfuls|whole|entire|bunch|dozen|rest|too|overdose ~5 PILLS|them|it|bottle|pack|box|many|much|these|those|DRUG",
+            (
+                "TOOK ~1 all|everything|handful|handfuls|whole|entire|bunch|dozen|rest|too|overdose ~5 "
+                "PILLS|them|it|bottle|pack|box|many|much|these|those|DRUG"
+            ),
             "TOOK ~1 too much|many",
             "TOOK ~2 MUCH ~2 PILLS",
-            "TOOK ~3 PILLS ~4 all|whole|many|once|die|sleep|wine|vodka|alcohol|whiskey|purpose|forever|end|liquor|myself",
+            (
+                "TOOK ~3 PILLS ~4 all|whole|many|once|die|sleep|wine|vodka|alcohol|whiskey|purpose|forever|end|"
+                "liquor|myself"
+            ),
             "TOOK ~2 bottle|bottles|box|pack|handful|fistful ~1 of ~2 PILLS",
             "take|taking ~1 all|handful|handfuls|whole|entire|bunch ~4 PILLS ~3 now|right|tonight|die|end|sleep|once",
             "take|taking|swallow|eat|down|swallowing|popping ~1 all|handful|whole|entire|every|bunch ~4 PILLS",
             "all|whole|entire ~3 PILLS|bottle ~2 gone|empty|down|swallowed",
             "PILLS ~2 bottle|bottles|box ~2 is|are ~1 empty",
-            "TOOK|mixed|mixing ~3 PILLS ~1 and|with ~3 alcohol|vodka|wine|whiskey|liquor|booze|beer|tequila|benzos|xanax|heroin|fentanyl ~6",
-            "overdosed|overdosing|oding !draft|account|on coffee|sugar|caffeine|chocolate",
+            (
+                "TOOK|mixed|mixing ~3 PILLS ~1 and|with ~3 alcohol|vodka|wine|whiskey|liquor|booze|beer|"
+                "tequila|benzos|xanax|heroin|fentanyl ~6"
+            ),
+            "overdosed|overdosing !draft|account|on coffee|sugar|caffeine|chocolate",
             "think|thinks|afraid|worried|scared ~2 THEY|i|me ~2 overdose|overdosed|overdosing",
             "i|he|she|they|THEY ~3 overdose|overdosed|overdosing",
             "to|on|an|of|want|might|will ~1 overdose on|tonight|again|now|today|myself",
-            "want|going|plan|planning|urge|thinking|thoughts|tempted|about|trying|tried|could ~3 overdose|overdosing !draft|protection|fees",
+            (
+                "want|going|plan|planning|urge|thinking|thoughts|tempted|about|trying|tried|could ~3 "
+                "overdose|overdosing !draft|protection|fees"
+            ),
             "accidentally|accidently|mistakenly|double ~1 TOOK|take|dosed|dose ~4 twice|double|too|many|wrong|PILLS",
             "TOOK ~3 twice|double|triple|wrong ~3 dose|PILLS|amount",
             "TOOK ~5 POISON",
@@ -34,13 +46,29 @@ RULES = (
             "TOOK ~1 something ~3 die|end|not|feel|sleep|wake|bad|dizzy|pass|fentanyl|laced",
             "hit|shot|shoot|shooting ~1 too much",
             "used|did|shot|smoked|snorted|took ~2 too much|many",
-            "used|did|shot|smoked|snorted ~3 fentanyl|heroin|dope|blues|meth|speedball ~5 not|feel|breathe|heart|chest|wrong|weird|nodding|numb|purple|blue",
+            (
+                "used|did|shot|smoked|snorted ~3 fentanyl|heroin|dope|blues|meth|speedball ~5 "
+                "not|feel|breathe|heart|chest|wrong|weird|nodding|numb|purple|blue"
+            ),
             "narcan|naloxone ~4 not|again|gave|give|used|twice|now|where|worked|work|need|still",
             "need|gave|give|got|used|get|find ~2 narcan|naloxone ~3 now|him|her|them|not|twice|help|quick|fast",
             "swallowed|ate|drank|got ~3 PILLS|POISON ~3 kid|baby|toddler|child|son|daughter",
             "KIN ~2 TOOK|got|into ~4 PILLS|POISON|edibles|gummies|methadone",
             "KIN ~1 TOOK ~2 MUCH|something",
-            "TOOK|take|taking ~3 mg ~3 PILLS ~6 kill|die|enough|dangerous|happen|hurt|liver|hospital|dead|end|sleep|lethal","mg ~3 PILLS ~6 kill|die|enough|fatal|lethal|dead|end|death","PILLS ~6 enough ~2 to ~1 kill|die|end|overdose","laced ~3 fentanyl|feel|not|breathe",
+            (
+                "TOOK|take|taking ~3 mg ~3 PILLS ~6 kill|die|enough|dangerous|happen|hurt|liver|hospital|dead|"
+                "end|sleep|lethal"
+            ),
+            "mg ~3 PILLS ~6 kill|die|enough|fatal|lethal|dead|end|death",
+            "PILLS ~6 enough ~2 to ~1 kill|die|end|overdose",
+            "TOOK|took ~3 more than ~3 should|supposed|meant|prescribed|usual",
+            "used|shot|smoked|took|snorted ~6 not ~1 feel|move my ~1 legs|arms|face|body|hands",
+            "MUCH ~1 PILLS ~3 dangerous|bad|kill|enough|fatal|hurt|safe|okay ~4",
+            "TOOK ~1 BIGDOSE mg",
+            "BIGDOSE mg ~2 PILLS",
+            "TOOK ~1 fentanyl|heroin|methadone|oxy|PILLS ~2 accident|mistake|accidentally|laced",
+            "needle ~3 in|hanging ~2 arm|leg|neck",
+            "laced ~3 fentanyl|feel|not|breathe",
             "alcohol poisoning",
             "call ~1 poison control",
         ),
@@ -74,15 +102,29 @@ RULES = (
             "not WAKE !up|early|late|before|until|at|on",
             "THEY ~2 not WAKE up !early|on|before|until|at|late|for",
             "can|could not ~1 WAKE ~1 him|her|them|KIN|MY ~1 up?",
-            "not ~1 get THEY|MY ~2 to ~1 WAKE","tried|trying ~2 WAKE ~1 him|her|them|KIN",
-            "not|barely|hardly|stopped|stop|shallow|slow|trouble|struggling|gasping|cant|quit|isnt|weird ~2 BREATHE !room|easy|exercise|exercises",
+            "not ~1 get THEY|MY ~2 to ~1 WAKE",
+            "not ~1 get him|her|them|KIN ~1 up|awake|conscious|breathing",
+            "not ~1 get MY KIN ~1 up|awake|conscious|breathing",
+            "out cold",
+            "THEY ~1 gurgling",
+            "artery|arteries ~2 cut|spurting|bleeding|and",
+            "cut|sliced|severed|hit ~1 an|my|his|her artery",
+            "hit|hurt|banged ~2 head ~6 throwing|vomiting|confused|unconscious|slurring|passed|puking",
+            "tried|trying ~2 WAKE ~1 him|her|them|KIN",
+            (
+                "not|barely|hardly|stopped|stop|shallow|slow|trouble|struggling|gasping|quit|weird ~2 BREATHE "
+                "!room|easy|exercise|exercises"
+            ),
             "barely|hardly|stopped|shallow|gasping|irregular ~2 BREATHE",
             "BREATHE ~2 slow|slowly|shallow|weird|funny|weak|barely|stopped|gurgling|shallowly",
             "gurgling|snoring|gurgle|gasping ~3 sound|sounds|blue|weird|wake|breath|breathing|noise|for",
-            "lips|face|fingers|nails|skin|she|he|hands|fingertips|baby ~2 is|are|turning|turned|going|looks|look|look|went|s ~2 blue|purple|grey|gray|bluish|ashen",
+            (
+                "lips|face|fingers|nails|skin|she|he|hands|fingertips|baby ~2 "
+                "is|are|turning|turned|going|looks|look|look|went|s ~2 blue|purple|grey|gray|bluish|ashen"
+            ),
             "THEY ~2 turning|turned|going|went blue|purple|grey|bluish !team|state|green",
             "unconscious|unresponsive|nonresponsive|lifeless",
-            "passed|blacked out ~4 not|will|wont|floor|again|now|breathing|wake|blue|help|cold",
+            "passed|blacked out ~4 not|will|floor|again|now|breathing|wake|blue|help|cold",
             "THEY|KIN ~3 passed|blacked|knocked out",
             "THEY ~2 collapsed|fainted|limp|foaming",
             "collapsed",
@@ -94,16 +136,22 @@ RULES = (
             "having|had|has|have|having|another|a|went ~2 heart attack|stroke",
             "cardiac arrest",
             "face ~1 drooping|droopy",
-            "choking|choked on|and|to|right|now|cant|help",
+            "choking|choked on|and|to|right|now|help",
             "THEY ~1 is|are|s ~1 choking",
             "anaphylaxis|anaphylactic|epipen",
             "throat ~2 closing|swelling|swollen|closed",
-            "chest ~1 pain|pains|tight|tightness|pressure|crushing ~5 arm|breathe|breath|jaw|now|sweating|hour|meth|coke|cocaine|numb",
+            (
+                "chest ~1 pain|pains|tight|tightness|pressure|crushing ~5 "
+                "arm|breathe|breath|jaw|now|sweating|hour|meth|coke|cocaine|numb"
+            ),
             "pain ~1 in my chest",
             "i|me can not|barely ~1 breathe ~2 help|now|chest|blue|pills|took|used|drank|throat|swelling",
             "coughing|throwing|vomiting|puking|spitting|threw ~1 up? blood",
             "blood ~2 everywhere|all|gushing|pouring|spurting|stop|vomit|stool",
-            "bleeding ~3 out|lot|bad|badly|not|heavily|everywhere|stop|much|profusely|head|pregnant|wont|stopping|uncontrollably|death",
+            (
+                "bleeding ~3 out|lot|bad|badly|not|heavily|everywhere|stop|much|profusely|head|pregnant|"
+                "stopping|uncontrollably|death"
+            ),
             "not ~1 stop ~1 bleeding|blood|shaking|seizing|convulsing|throwing|vomiting",
             "need ~1 an? ambulance",
             "call|send|calling|called|get ~1 an|the? 911|ambulance|paramedics|ems",
@@ -134,9 +182,15 @@ RULES = (
         Kind.MEDICAL_EMERGENCY,
         "en",
         (
-            "having|had|has|have|another|started|got|just|first|multiple|grand|two|three|went ~3 seizure|seizures|convulsions|fit|fits !of",
+            (
+                "having|had|has|have|another|started|got|just|first|multiple|grand|two|three|went ~3 "
+                "seizure|seizures|convulsions|fit|fits !of"
+            ),
             "THEY|i|is|am|been|are|s ~2 seizing|convulsing",
-            "seizure|seizures|convulsions ~4 now|stop|again|drinking|alcohol|benzos|xanax|shaking|floor|quit|stopped|withdrawal",
+            (
+                "seizure|seizures|convulsions ~4 now|stop|again|drinking|alcohol|benzos|xanax|shaking|floor|"
+                "quit|stopped|withdrawal"
+            ),
             "convulsing|seizing",
         ),
         must_hit=(
@@ -182,8 +236,11 @@ RULES = (
         "en",
         (
             "cold turkey",
-            "quit|quitting|stop|stopping|stopped|off|detox|come|coming|get|getting ~3 alcohol|drinking|benzos|xanax|klonopin|valium|ativan|booze|liquor|vodka "
-            "~4 own|alone|today|home|tonight|myself|once|now|tomorrow",
+            (
+                "quit|quitting|stop|stopping|stopped|off|detox|come|coming|get|getting ~3 "
+                "alcohol|drinking|benzos|xanax|klonopin|valium|ativan|booze|liquor|vodka "
+                "~4 own|alone|today|home|tonight|myself|once|now|tomorrow"
+            ),
             "detox|detoxing ~3 home|alone|own|myself|couch|at",
             "WITHDRAWAL !my|account|an|the|this|his|her",
             "dope ~1 sick",

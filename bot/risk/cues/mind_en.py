@@ -12,9 +12,17 @@ RULES = (
         Kind.PSYCHOSIS,
         "en",
         (
-            "VOICE ~4 tell|tells|telling|told|say|says|saying|command|commanding|commands|order|ordering|want|wants|scream|screaming|whisper|whispering|whispers|shouting|said|make|making ~1 me|to|i|that|us|him|her|my",
-            "god|jesus|satan|devil|demon|demons|angel|angels|allah|tv|radio|spirits|they|lucifer|chip|dead ~2 told|telling|tells|commanding|commands|ordering|wants|ordered|commanded|whispers|instructing ~1 me|us ~2 to "
-            "~2 kill|die|hurt|jump|cut|burn|sacrifice|do|stop|end|join|go|harm|cleanse|punish",
+            (
+                "VOICE ~4 tell|tells|telling|told|say|says|saying|command|commanding|commands|order|ordering|"
+                "want|wants|scream|screaming|whisper|whispering|whispers|shouting|said|make|making ~1 "
+                "me|to|i|that|us|him|her|my"
+            ),
+            (
+                "god|jesus|satan|devil|demon|demons|angel|angels|allah|tv|radio|spirits|they|lucifer|chip|dead ~2 "
+                "told|telling|tells|commanding|commands|ordering|wants|ordered|commanded|whispers|instructing ~1 "
+                "me|us ~2 to "
+                "~2 kill|die|hurt|jump|cut|burn|sacrifice|do|stop|end|join|go|harm|cleanse|punish"
+            ),
             "told by ~1 god|voices|angels|demons|satan",
         ),
         must_hit=(
@@ -34,22 +42,76 @@ RULES = (
             "VOICE ~2 in my|the|his|her head|walls|wall|room",
             "VOICE ~4 not ~1 stop|shut|quiet|leave|sleep",
             "VOICE ~2 getting|are|is|came ~2 louder|back|loud|worse|mean|stronger",
-            "see|seeing|sees|seen ~2 things|people|shadows|figures|faces|demons|bugs|spiders ~3 not there|real|exist|else",
+            (
+                "see|seeing|sees|seen ~2 things|people|shadows|figures|faces|demons|bugs|spiders ~3 not "
+                "there|real|exist|else"
+            ),
             "see|seeing|sees ~2 shadow|shadows|demons|demon|ghosts ~1",
-            "THEM|they|someone|government|cia|fbi|neighbors|aliens|police|cops|family|coworkers|everyone|people|doctors|nurses ~3 put|putting|implanted|planted|poisoning|poisoned|installed|hid|hiding ~3 chip|chips|camera|cameras|device|tracker|food|water|poison|bug|bugs|microphone|microphones|meds ~1",
-            "chip|chips|device|transmitter|implant|tracker|bugs|worms|snakes ~2 in|inside|implanted|under my|in|the ~1 head|brain|teeth|tooth|skin|body|arm|neck|walls",
-            "THEM|government|cia|fbi|they|neighbors|police|aliens|satellite|satellites|drones|cops|people|someone|mafia|cartel|everyone ~3 "
-            "watching|spying|tracking|reading|controlling|listening|recording|monitoring|broadcasting|following|stealing ~1 me|my|through|us|to ~2 thoughts|mind|phone|walls|everywhere|me|tv|camera|cameras|car|through|house|all|now|signals",
-            "cia|fbi|nsa|government|aliens|satellites|drones|cartel|mafia|they|illuminati ~3 watching|spying|tracking|following|monitoring|controlling ~1 me|my|us","camera|cameras|microphone|microphones|wires|bugs in|inside|behind my|the walls|wall|eyes|head|ceiling|teeth|vents|mirror|mirrors|lightbulbs","reading|read|controlling|broadcasting|stealing|inserting|hear|hears ~1 my ~1 thoughts|mind|brain",
-            "tv|television|radio|news|youtube|billboard|billboards|songs|license|strangers|announcer|phone|neighbors ~3 talking|sending|speaking|messages|signals|codes|coded|directly|about ~2 me|directly|only|just",
+            (
+                "THEM|they|someone|government|cia|fbi|neighbors|aliens|police|cops|family|coworkers|everyone|"
+                "people|doctors|nurses ~3 put|putting|implanted|planted|poisoning|poisoned|installed|hid|"
+                "hiding ~3 chip|chips|camera|cameras|device|tracker|food|water|poison|bug|bugs|microphone|"
+                "microphones|meds ~1"
+            ),
+            (
+                "chip|chips|device|transmitter|implant|tracker|bugs|worms|snakes ~2 in|inside|implanted|under "
+                "my|in|the ~1 head|brain|teeth|tooth|skin|body|arm|neck|walls"
+            ),
+            (
+                "THEM|government|cia|fbi|they|neighbors|police|aliens|satellite|satellites|drones|cops|people|"
+                "someone|mafia|cartel|everyone ~3 "
+                "watching|spying|tracking|reading|controlling|listening|recording|monitoring|broadcasting|"
+                "following|stealing ~1 me|my|through|us|to ~2 thoughts|mind|phone|walls|everywhere|me|tv|camera|"
+                "cameras|car|through|house|all|now|signals"
+            ),
+            (
+                "cia|fbi|nsa|government|aliens|satellites|drones|cartel|mafia|they|illuminati ~3 "
+                "watching|spying|tracking|following|monitoring|controlling ~1 me|my|us"
+            ),
+            (
+                "camera|cameras|microphone|microphones|wires|bugs in|inside|behind my|the "
+                "walls|wall|eyes|head|ceiling|teeth|vents|mirror|mirrors|lightbulbs"
+            ),
+            (
+                "messages|signals|codes|instructions ~2 from|through|in the|my ~1 "
+                "radio|tv|television|songs|news|lights|fridge"
+            ),
+            "people|things|someone|stuff ~4 no one|nobody else can? see|hear|sees|hears",
+            "no one|nobody else can|could see|hear",
+            (
+                "god|jesus|angels|demons|satan|devil|spirits|aliens|dead ~1 "
+                "speaks|talks|spoke|speaking|talking|talk|whispers ~1 to|with me"
+            ),
+            "microchip|microchipped",
+            (
+                "aliens|government|cia|fbi|demons|spirits|someone|they ~1 "
+                "control|controls|controlling|controlled ~1 it|me|my|us"
+            ),
+            (
+                "talk|talks|talking|yelling|laughing ~1 to|at|with people|things|someone|voices|himself|"
+                "herself|walls ~2 not ~1 there|real"
+            ),
+            "food|water|drink|coffee|pills|meds|air ~3 poisoned|drugged|poison|tampered",
+            "reading|read|controlling|broadcasting|stealing|inserting|hear|hears ~1 my ~1 thoughts|mind|brain",
+            (
+                "tv|television|radio|news|youtube|billboard|billboards|songs|license|strangers|announcer|phone|"
+                "neighbors ~3 talking|sending|speaking|messages|signals|codes|coded|directly|about ~2 "
+                "me|directly|only|just"
+            ),
             "secret|hidden|coded|special messages|codes|signs|message ~4 me|tv|radio|songs|plates|god",
             "i am ~1 the? ~1 jesus|god|messiah|prophet|chosen|christ|savior|antichrist|dead",
             "chosen by god|angels",
             "not real|really anymore|me|replaced|person|robot|impostor|imposter",
             "replaced|swapped ~2 by|with ~1 impostor|imposter|clone|clones|robot|actor|actors|double",
-            "family|wife|husband|mother|mom|baby|son|parents ~3 impostor|imposter|clone|clones|possessed|demon|alien|replaced|devil|evil",
+            (
+                "family|wife|husband|mother|mom|baby|son|parents ~3 impostor|imposter|clone|clones|possessed|"
+                "demon|alien|replaced|devil|evil"
+            ),
             "hallucinating|hallucination|hallucinations|delusional|psychotic|psychosis|manic|paranoia",
-            "not ~1 slept|sleep|sleeping in|for ~2 3|4|5|6|7|three|four|five|six|seven|days ~1 days|nights|straight ~8",
+            (
+                "not ~1 slept|sleep|sleeping in|for ~2 3|4|5|6|7|three|four|five|six|seven|days ~1 "
+                "days|nights|straight ~8"
+            ),
             "possessed by|demon|with",
             "baby ~3 evil|possessed|demon|devil|satan",
             "they|people|everyone are ~1 out to get|kill|hurt me",
@@ -78,24 +140,57 @@ RULES = (
         Kind.THIRD_PARTY,
         "en",
         (
-            "worried|scared|afraid|terrified|concerned|think|fear|convinced|worry|feeling ~4 THEY ~4 KILLSELF|die|overdose|hurt|harm|jump|suicidal|suicide|dead|end|stupid|drastic",
-            "worried|scared|afraid|terrified|concerned|think ~3 THEY ~4 do|doing|try|trying|tried ~2 something|it|again ~3",
+            (
+                "worried|scared|afraid|terrified|concerned|think|fear|convinced|worry|feeling ~4 THEY ~4 "
+                "KILLSELF|die|overdose|hurt|harm|jump|suicidal|suicide|dead|end|stupid|drastic"
+            ),
+            (
+                "worried|scared|afraid|terrified|concerned|think ~3 THEY ~4 do|doing|try|trying|tried ~2 "
+                "something|it|again ~3"
+            ),
             "THEY ~5 KILLSELF",
             "THEY ~2 suicidal",
-            "THEY ~3 says|said|saying|texted|posted|keeps|talking|wrote|told|talks|posting|left|sent ~5 DIE|goodbye|goodbyes|suicide|KILLSELF|dead|live|alive|end|burden|note",
-            "THEY ~3 not want|wanna ~2 LIVE",
+            (
+                "THEY ~3 says|said|saying|texted|posted|keeps|talking|wrote|told|talks|posting|left|sent ~5 "
+                "DIE|goodbye|goodbyes|suicide|KILLSELF|dead|live|alive|end|burden|note"
+            ),
+            "THEY ~3 not want ~2 LIVE",
+            "sounds|sounded|seems|seemed|felt|looks|reads like ~2 goodbye|suicide",
+            "not|no ~4 seen|heard|found ~6 since ~6 sorry|goodbye|note|love",
             "goodbye|suicide ~1 text|texts|message|note|letter|post|voicemail|video ~3 from|by|he|she|they|my|saying",
-            "got|found|find|saw|discovered|sent|left|received ~3 goodbye|suicide|farewell ~1 text|message|note|letter|post|search|searches",
+            (
+                "got|found|find|saw|discovered|sent|left|received ~3 goodbye|suicide|farewell ~1 "
+                "text|message|note|letter|post|search|searches"
+            ),
             "found ~3 MEANS|pills|note|journal|letter ~2 in|under|on|from ~1 his|her|their",
-            "found ~2 him|her|KIN|them ~3 floor|hanging|pills|blood|bathroom|tub|unresponsive|needle|blue|rope|cut|cutting|gun",
-            "not ~1 heard|hear|reach|find|answer|answering|located|get|seen ~2 from|of|hold|him|her|my|phone|them ~5 worried|scared|hours|days|goodbye|said|morning|note|since|afraid",
-            "THEY ~3 missing|disappeared|vanished|gone|left ~4 note|gun|pills|worried|scared|message|goodbye|said|hours|night|suicidal",
+            (
+                "found ~2 him|her|KIN|them ~3 floor|hanging|pills|blood|bathroom|tub|unresponsive|needle|blue|"
+                "rope|cut|cutting|gun"
+            ),
+            (
+                "not ~1 heard|hear|reach|find|answer|answering|located|get|seen ~2 "
+                "from|of|hold|him|her|my|phone|them ~5 worried|scared|hours|days|goodbye|said|morning|note|"
+                "since|afraid"
+            ),
+            (
+                "THEY ~3 missing|disappeared|vanished|gone|left ~4 note|gun|pills|worried|scared|message|"
+                "goodbye|said|hours|night|suicidal"
+            ),
             "THEY ~3 giving|gave ~2 away",
-            "THEY ~3 will|does|has|is not ~3 eat|eating|eaten|drink|out|bed|leave|sleeping|talking|slept ~4 days|weeks|room|die|anymore|week|bed",
+            (
+                "THEY ~3 will|does|has|is not ~3 eat|eating|eaten|drink|out|bed|leave|sleeping|talking|slept "
+                "~4 days|weeks|room|die|anymore|week|bed"
+            ),
             "THEY ~4 using|shooting|nodding|overdose|drinking ~3 die|dying|death|again|kill",
-            "THEY ~2 going to|might|could|may|will ~1 die|overdose|jump|od",
+            "THEY ~2 going to|might|could|may|will ~1 die|overdose|jump",
             "THEY ~3 has|have|took|bought|got|grabbed ~2 MEANS ~6",
-            "THEY ~4 talks|talking|talked|talk ~2 about ~2 dying|death|suicide|ending|dead|killing|die","THEY ~4 wants|wanted|want|wishes|wishing|going|threatening|threatened|threatens ~3 DIE|KILLSELF|join|overdose|end","THEY ~3 bought|buying|took|hid|loaded ~2 gun|rope|rifle|pistol ~1","save|help KIN|him|her ~4 die|dying|kill|suicidal|overdose|himself|herself",
+            "THEY ~4 talks|talking|talked|talk ~2 about ~2 dying|death|suicide|ending|dead|killing|die",
+            (
+                "THEY ~4 wants|wanted|want|wishes|wishing|going|threatening|threatened|threatens ~3 "
+                "DIE|KILLSELF|join|overdose|end"
+            ),
+            "THEY ~3 bought|buying|took|hid|loaded ~2 gun|rope|rifle|pistol ~1",
+            "save|help KIN|him|her ~4 die|dying|kill|suicidal|overdose|himself|herself",
         ),
         must_hit=(
             "I'm worried my son might hurt himself",
@@ -117,8 +212,15 @@ RULES = (
         Kind.EATING,
         "en",
         (
-            "not ~2 eaten|eat|eating|ate|food ~3 in|for|days|since|week ~2 3|4|5|6|7|8|9|10|three|four|five|six|seven|days|week|weeks ~6 faint|fainting|passed|passing|dizzy|collapse|collapsing|pass|heart|weak|blood|weight|fat",
-            "purge|purging|purged|throw|throwing|threw|vomit|vomiting|puke|puking ~6 blood|faint|fainted|passed|heart|chest|collapse|times",
+            (
+                "not ~2 eaten|eat|eating|ate|food ~3 in|for|days|since|week ~2 "
+                "3|4|5|6|7|8|9|10|three|four|five|six|seven|days|week|weeks ~6 "
+                "faint|fainting|passed|passing|dizzy|collapse|collapsing|pass|heart|weak|blood|weight|fat"
+            ),
+            (
+                "purge|purging|purged|throw|throwing|threw|vomit|vomiting|puke|puking ~6 "
+                "blood|faint|fainted|passed|heart|chest|collapse|times"
+            ),
             "starve|starving MY? ~1 self|myself|to|until ~2 death|die|disappear|nothing|bones|gone",
             "weigh|bmi ~3 60|65|70|75|80|85|11|12|13|14|pounds|lbs ~4 fat|eat|still|lose|collapse|faint",
             "laxatives ~5 faint|blood|heart|pass|day|pills|whole|every",

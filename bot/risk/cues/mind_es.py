@@ -12,8 +12,15 @@ RULES = (
         Kind.PSYCHOSIS,
         "es",
         (
-            "voces|voz ~4 dicen|dice|ordenan|ordena|mandan|manda|piden|pide|gritan|obligan|diciendo|ordenando|susurran ~2 que|me|mate|haga|matar|lastime|muera",
-            "dios|diablo|satanas|demonio|demonios|angel|virgen|espiritus|tele|radio|chip ~2 me ~1 dice|ordena|manda|pide|ordeno|mando|dijo|habla ~2 que|mate|matar|haga|por|para|sacrificar|lastime",
+            (
+                "voces|voz ~4 dicen|dice|ordenan|ordena|mandan|manda|piden|pide|gritan|obligan|diciendo|"
+                "ordenando|susurran ~2 que|me|mate|haga|matar|lastime|muera"
+            ),
+            (
+                "dios|diablo|satanas|demonio|demonios|angel|virgen|espiritus|tele|radio|chip ~2 me ~1 "
+                "dice|ordena|manda|pide|ordeno|mando|dijo|habla ~2 que|mate|matar|haga|por|para|sacrificar|"
+                "lastime"
+            ),
         ),
         must_hit=("las voces me dicen que me mate", "Dios me ordena matar a mi hijo"),
         must_miss=("su voz me dice mucho en la canción", "la radio dice que va a llover"),
@@ -26,17 +33,38 @@ RULES = (
         (
             "oigo|escucho|escuchando|oye|oyendo|escucha|oir|escuchar ~1 voces|voz|susurros",
             "voces ~3 cabeza|callan|paran|dejan|fuertes|no|paredes|dentro",
-            "veo|ve|viendo|mira ~2 cosas|sombras|gente|personas|demonios|bichos|caras ~3 no ~1 estan|existen|ahi|hay|ve|ven",
+            (
+                "veo|ve|viendo|mira ~2 cosas|sombras|gente|personas|demonios|bichos|caras ~3 no ~1 "
+                "estan|existen|ahi|hay|ve|ven"
+            ),
             "veo|ve|viendo sombras|demonios|muertos",
-            "me|nos vigilan|espian|persiguen|siguen|controlan|observan|graban|envenenan|estan|quieren|leen ~2 todos|camaras|siguiendo|vigilando|persiguiendo|espiando|envenenando|envenenar|grabando|mente|comida|gobierno|policia|mi|el|la|desde|por",
-            "gobierno|cia|policia|vecinos|cartel|extraterrestres|camaras|celular ~3 me ~1 vigilan|vigila|espia|espian|sigue|siguen|persigue|controla|controlan|lee|leen|envenena|habla|manda|mandan|persiguen",
-            "chip|aparato|microfono|dispositivo|gusanos ~4 cabeza|cerebro|diente|muela|piel|cuerpo|pusieron|metieron|implantaron",
+            (
+                "me|nos vigilan|espian|persiguen|siguen|controlan|observan|graban|envenenan|estan|quieren|leen "
+                "~2 todos|camaras|siguiendo|vigilando|persiguiendo|espiando|envenenando|envenenar|grabando|"
+                "mente|comida|gobierno|policia|mi|el|la|desde|por"
+            ),
+            (
+                "gobierno|cia|policia|vecinos|cartel|extraterrestres|camaras|celular ~3 me ~1 "
+                "vigilan|vigila|espia|espian|sigue|siguen|persigue|controla|controlan|lee|leen|envenena|habla|"
+                "manda|mandan|persiguen"
+            ),
+            (
+                "chip|aparato|microfono|dispositivo|gusanos ~4 cabeza|cerebro|diente|muela|piel|cuerpo|"
+                "pusieron|metieron|implantaron"
+            ),
             "leen|lee|controlan|controla|roban|escuchan ~1 mis|la|mi ~1 pensamientos|mente|cerebro",
-            "tele|television|radio|noticias|anuncios|canciones ~3 habla|hablan|manda|mandan|mensajes|dice ~2 a|mi|me|mensajes|solo",
+            (
+                "tele|television|radio|noticias|anuncios|canciones ~3 habla|hablan|manda|mandan|mensajes|dice "
+                "~2 a|mi|me|mensajes|solo"
+            ),
             "soy ~1 dios|jesus|jesucristo|profeta|mesias|elegido|elegida",
             "poseido|poseida|alucinando|alucina|alucinaciones|psicosis|delirando|brujeria",
         ),
-        must_hit=("escucho voces en la noche", "el gobierno me vigila por las cámaras", "me pusieron un chip en la cabeza"),
+        must_hit=(
+            "escucho voces en la noche",
+            "el gobierno me vigila por las cámaras",
+            "me pusieron un chip en la cabeza",
+        ),
         must_miss=("escucho música en la noche", "veo gente en el parque"),
     ),
     Rule(
@@ -45,11 +73,23 @@ RULES = (
         Kind.THIRD_PARTY,
         "es",
         (
-            "miedo|preocupa|preocupada|preocupado|temo|creo|siento|angustia ~4 que ~5 MATARSE|haga|muera|dano|lastime|mate|suicide|quite|locura|sobredosis|pase|pierda",
+            (
+                "miedo|preocupa|preocupada|preocupado|temo|creo|siento|angustia ~4 que ~5 "
+                "MATARSE|haga|muera|dano|lastime|mate|suicide|quite|locura|sobredosis|pase|pierda"
+            ),
             "ELLOS ~4 MATARSE",
-            "ELLOS|dice|dijo|escribio|publico|mando|dejo ~4 no ~1 quiere|queria|quiera|aguanta|puede ~2 VIVIR|mas|seguir|despertar|vivir",
-            "dice|dijo|diciendo|repite|escribio|publico|texto ~3 quiere|queria|va|quisiera|prefiere|mejor ~3 morir|morirse|muerto|muerta|matar|matarse|desaparecer|muera",
-            "encontre|halle|dejo|mando|vi ~2 carta|nota|mensaje|cartas ~2 de? ~1 despedida|suicida|adios|suicidio|despidiendose",
+            (
+                "ELLOS|dice|dijo|escribio|publico|mando|dejo ~4 no ~1 quiere|queria|quiera|aguanta|puede ~2 "
+                "VIVIR|mas|seguir|despertar|vivir"
+            ),
+            (
+                "dice|dijo|diciendo|repite|escribio|publico|texto ~3 quiere|queria|va|quisiera|prefiere|mejor "
+                "~3 morir|morirse|muerto|muerta|matar|matarse|desaparecer|muera"
+            ),
+            (
+                "encontre|halle|dejo|mando|vi ~2 carta|nota|mensaje|cartas ~2 de? ~1 "
+                "despedida|suicida|adios|suicidio|despidiendose"
+            ),
             "encontre|halle ~3 pastillas|navaja|soga|pistola|cortes|navajas ~3 su|cuarto|mochila|cama|de|brazos",
             "se despidio|despidiendo ~3",
             "no ~2 contesta|encuentro|aparece|localizo ~4 preocupada|preocupado|miedo|dijo|despidio|horas|carta",
@@ -62,6 +102,23 @@ RULES = (
             "encontré una carta de despedida de mi papá",
         ),
         must_miss=("creo que mi hijo llega a las dos", "mi hermana dice hola"),
+    ),
+    Rule(
+        "comer_crisis",
+        Tier.T2,
+        Kind.EATING,
+        "es",
+        (
+            (
+                "no ~2 como|comido|come ~3 3|4|5|6|7|tres|cuatro|cinco|seis|siete|dias|semana ~6 "
+                "desmayo|desmayando|desmaye|mareo|mareada|debil|sangre|corazon"
+            ),
+            "desmayo|desmaye|mareo|desmayando ~6 no ~2 como|comido|comer",
+            "vomito|vomitar|vomitando|purgo ~6 sangre|desmayo|desmaye|corazon",
+        ),
+        must_hit=("no he comido en cinco días y me desmayo", "de tanto vomitar ya sale sangre"),
+        must_miss=("no he comido, ¿a qué hora abren?", "el bebé vomitó la leche"),
+        denied=Tier.T4,
     ),
     Rule(
         "comer",
@@ -85,7 +142,11 @@ RULES = (
         Kind.DISTRESS,
         "es",
         (
-            "desesperado|desesperada|panico|angustia|deprimido|deprimida|depresion|ansiedad|destrozado|destrozada|hundido|hundida|sufriendo|sufro|llorando|lloro|devastada|devastado|perdido|perdida|atrapado|atrapada|triste",
+            (
+                "desesperado|desesperada|panico|angustia|deprimido|deprimida|depresion|ansiedad|destrozado|"
+                "destrozada|hundido|hundida|sufriendo|sufro|llorando|lloro|devastada|devastado|perdido|perdida|"
+                "atrapado|atrapada|triste"
+            ),
             "ataque de panico|ansiedad|nervios",
             "no puedo|aguanto|soporto|doy mas",
             "NO|no ~1 puedo|aguanto|soporto ~2 mas",

@@ -13,9 +13,15 @@ RULES = (
         "en",
         (
             "HURT ~1 SELF",
-            "cut|cutting|cuts|slice|slicing|sliced|carve|carving|slash|slashing|scratch|scratching|mutilate ~1 MY "
-            "arm|arms|wrist|wrists|leg|legs|thigh|thighs|skin|hips|stomach|forearm",
-            "burn|burning|burned|hit|hitting|punch|stab|stabbing|bite|biting ~1 MY LIMB ~4 purpose|lighter|cigarette|feel|calm|iron",
+            (
+                "cut|cutting|cuts|slice|slicing|sliced|carve|carving|slash|slashing|scratch|scratching|"
+                "mutilate ~1 MY "
+                "arm|arms|wrist|wrists|leg|legs|thigh|thighs|skin|hips|stomach|forearm"
+            ),
+            (
+                "burn|burning|burned|hit|hitting|punch|stab|stabbing|bite|biting ~1 MY LIMB ~4 "
+                "purpose|lighter|cigarette|feel|calm|iron"
+            ),
             "hurt|hurting|harm|harming|punish|punishing ~2 SELF|body",
             "cut|cutting|carve|carved|carving|scratch|burn ~3 into|on|across MY LIMB",
             "harm|hurt|injure SELF",
@@ -23,11 +29,23 @@ RULES = (
             "self harm|harming|harmed|injury|injure|injuring|mutilation|mutilating|destruct",
             "cutting|cut again|myself|relapsed|relapse|scars|deep|deeper|blades|razor|sleeves",
             "cuts|scars|wounds|burns ~2 on|all|cover ~2 MY LIMB",
-            "started|start|stop|stopped|back|keep|been|relapsed|urge|urges|thinking|want|addicted|need|tempted ~3 "
-            "cut|cutting|burning|scratching|carving ~2 again|myself|skin|arms|wrists|legs|thighs",
-            "want|need|urge|urges|going|tempted|itching|about|wanna ~1 to ~1 cut|burn|bleed !back|down|costs|off|it|out|my|the|ties|fat|calories|carbs|sugar|through|a|corners",
-            "razor|razors|blade|blades|lighter|scissors|knife ~4 my|skin|arm|arms|wrist|wrists|leg|thigh|thighs ~1 skin|arm|arms|wrist|wrists|leg|thigh|thighs|feel|calm",
-            "bang|banging|hit|hitting|slam|smash|smashing|punch|punching|bash|beat ~1 my ~1 head ~3 wall|floor|until|against|door|on|repeatedly|fist",
+            (
+                "started|start|stop|stopped|back|keep|been|relapsed|urge|urges|thinking|want|addicted|need|"
+                "tempted ~3 "
+                "cut|cutting|burning|scratching|carving ~2 again|myself|skin|arms|wrists|legs|thighs"
+            ),
+            (
+                "want|need|urge|urges|going|tempted|itching|about ~1 to ~1 cut|burn|bleed "
+                "!back|down|costs|off|it|out|my|the|ties|fat|calories|carbs|sugar|through|a|corners"
+            ),
+            (
+                "razor|razors|blade|blades|lighter|scissors|knife ~4 my|skin|arm|arms|wrist|wrists|leg|thigh|"
+                "thighs ~1 skin|arm|arms|wrist|wrists|leg|thigh|thighs|feel|calm"
+            ),
+            (
+                "bang|banging|hit|hitting|slam|smash|smashing|punch|punching|bash|beat ~1 my ~1 head ~3 "
+                "wall|floor|until|against|repeatedly|fist"
+            ),
             "bang|banging|slam|bashing my head",
             "punch|punching|hit|hitting ~1 the? ~1 walls|wall ~2 until|bleed|hand|knuckles",
             "pull|pulling|rip|ripping|tear out my hair|skin|nails",

@@ -38,7 +38,10 @@ RULES = (
         (
             "suicidal",
             "i|he|she|they|me ~3 MEAN ~2 suicide",
-            "MEAN ~2 suicide !prevention|squad|awareness|hotline|lifeline|rate|rates|watch|statistics|bereavement|survivor",
+            (
+                "MEAN ~2 suicide !prevention|squad|awareness|hotline|lifeline|rate|rates|watch|statistics|"
+                "bereavement|survivor"
+            ),
             "suicide is ~3 only|answer|option|solution|way|out|choice",
             "suicide ~2 seems|sounds|feels|looks",
             "suicide ~1 on|in my mind|head",
@@ -63,7 +66,12 @@ RULES = (
         Tier.T2,
         Kind.SUICIDE_ACTIVE,
         "en",
-        ("suicide !prevention|squad|awareness|hotline|lifeline|rate|rates|watch|statistics|bereavement|survivor|doors",),
+        (
+            (
+                "suicide !prevention|squad|awareness|hotline|lifeline|rate|rates|watch|statistics|bereavement|"
+                "survivor|doors"
+            ),
+        ),
         must_hit=("suicide has been on my mind", "is suicide a sin", "there is always suicide, I guess"),
         must_miss=("suicide prevention month starts soon", "the suicide rate in the report"),
     ),
@@ -73,17 +81,39 @@ RULES = (
         Kind.SUICIDE_PASSIVE,
         "en",
         (
-            "i|me|my|im|myself ~6 to ~1 die !of|from|in",
+            "i|me|my|myself ~6 to ~1 die !of|from|in",
             "how|way|ways|easy|easier|hard|time|place|day|reasons|reason|excuse|able|brave|courage|guts ~3 to ~1 die",
             "i|me ~3 rather|better|almost|finally|just|should|deserve|could|can ~1 die|dead",
             "end|ending|ends ~1 it !with|there",
             "go|going|went through with it|this",
+            "not ~3 courage|guts|nerve|brave|balls ~2 to ~1 do|end|kill|go|jump|pull",
             "courage|guts|strength|brave|balls ~2 to ~1 do|end|go|kill|jump|pull",
             "too|such|a scared|coward|chicken|afraid|cowardly ~2 to ~1 do|end|kill|die|actually|jump",
             "i ~1 am ~1 dying inside",
+            "help|let|make|assist me ~2 die",
+            "euthanasia|euthanize|euthanized|dignitas",
+            "assisted suicide|death|dying",
+            "drink|drinking|drug|smoke|starve|eat|work SELF ~1 to ~1 death",
+            "kick the bucket",
+            "meet my maker",
+            "six|6 feet under",
+            "carbon monoxide",
+            "bleed|bleeding out|death",
+            "hung|hanging from|by",
+            (
+                "hanging|jumping|drowning|overdosing ~3 seems|sounds|easiest|easier|best|painless|quick|option|"
+                "options|method|or"
+            ),
+            "suicide by cop",
+            "last meal",
             "no|not ~2 afraid|scared ~1 of|to ~1 die|death|dying",
         ),
-        must_hit=("sometimes it seems so easy to die", "I dont have the guts to end it", "I am not scared of dying", "thinking of ending it"),
+        must_hit=(
+            "sometimes it seems so easy to die",
+            "I dont have the guts to end it",
+            "I am not scared of dying",
+            "thinking of ending it",
+        ),
         must_miss=("how do I end my lease", "I am scared of flying", "the plants were left to dry"),
     ),
     Rule(
@@ -92,7 +122,7 @@ RULES = (
         Kind.SUICIDE_ACTIVE,
         "en",
         (
-            "want|wants|wanted|wanting|wana ~2 to DIE",
+            "want|wants|wanted|wanting ~2 to DIE",
             "want|wants|wanted ~1 DIE",
             "would rather|like|love ~2 DIE",
             "rather ~1 DIE|dead|die",
@@ -109,8 +139,11 @@ RULES = (
             "want ~2 death",
             "no desire|will|wish|want|intention|interest to|in|of ~1 LIVE",
             "lost the|my will|desire|wish to live",
-            "crave|craving|welcome|long|longing|beg|begging|chasing|pray|praying|ask|asking|wait|waiting|hoping|hope "
-            "~1 for death",
+            (
+                "crave|craving|welcome|long|longing|beg|begging|chasing|pray|praying|ask|asking|wait|waiting|"
+                "hoping|hope "
+                "~1 for death"
+            ),
             "hope|hoping|pray|praying|prayed|wish|beg|begging ~2 i ~1 die|dies|death",
             "hope|pray|praying|wish i ~2 not wake up",
         ),
@@ -127,7 +160,12 @@ RULES = (
             "i w@nt to d1e",
             "I wanttodie",
         ),
-        must_miss=("I want to diet", "I don't want to live in Texas", "let me go home early", "he wanted to live nearby"),
+        must_miss=(
+            "I want to diet",
+            "I don't want to live in Texas",
+            "let me go home early",
+            "he wanted to live nearby",
+        ),
     ),
     Rule(
         "wish_dead",
@@ -135,12 +173,18 @@ RULES = (
         Kind.SUICIDE_PASSIVE,
         "en",
         (
-            "wish|wishes|wished|wishing ~1 i|he|she|they|me ~2 die|dead|died|gone|disappear|disappeared|vanish|vanished",
+            (
+                "wish|wishes|wished|wishing ~1 i|he|she|they|me ~2 die|dead|died|gone|disappear|disappeared|"
+                "vanish|vanished"
+            ),
             "wish|wishes|wished ~1 i|he|she|they ~1 NEGATOR ~1 born|alive|exist|existed|here|around",
             "wish|wished i could ~2 disappear|vanish|die|sleep|stop|cease|rest",
             "wish someone|something|it|he|god would|could ~2 kill|end|shoot|take me|it|my",
-            "hope|hoping|wish|pray|praying ~2 something|someone|car|truck|bus|god|lightning|plane|cancer|heart|they|it ~3 "
-            "kills|kill|hits|hit|takes|take|ends|shoots me|my",
+            (
+                "hope|hoping|wish|pray|praying ~2 something|someone|car|truck|bus|god|lightning|plane|cancer|heart|"
+                "they|it ~3 "
+                "kills|kill|hits|hit|takes|take|ends|shoots me|my"
+            ),
             "hope|hoping|wish|pray|praying ~2 i ~1 get ~1 hit|killed|shot|cancer|sick",
             "would be better|easier|happier|best ~1 dead|gone|off if i died|disappeared",
             "better off|of dead|gone",
@@ -153,16 +197,24 @@ RULES = (
             "not care ~1 live or die",
             "do not care if|whether i ~2 live|die|dead|wake|make|crash|survive",
             "would not mind|care ~1 if ~5 die|died|dead|killed|hit|crashed|not",
-            "not mind dying|death|dead","if ~4 hit|killed|died|crashed|shot ~3 not ~1 mind|care|upset|sad|bad","BETTER with ~1 not|never|dying|death waking|wake|dying|being|now",
+            "not mind dying|death|dead",
+            "if ~4 hit|killed|died|crashed|shot ~3 not ~1 mind|care|upset|sad|bad",
+            "BETTER with ~1 not|never|dying|death waking|wake|dying|being|now",
             "fall|go asleep|sleep|bed and ~1 never|not wake",
             "sleep and ~1 never|not ~1 wake",
             "not wake|waking up tomorrow|anymore|again|ever|one",
             "never wake|waking up",
             "sleep forever",
-            "death ~2 would|sounds|seems|feels|looks|is|be ~3 relief|peaceful|better|easier|nice|beautiful|comforting|answer|escape|welcome|good",
+            (
+                "death ~2 would|sounds|seems|feels|looks|is|be ~3 relief|peaceful|better|easier|nice|beautiful|"
+                "comforting|answer|escape|welcome|good"
+            ),
             "dying ~2 would|sounds|seems|feels|looks ~3 relief|peaceful|better|easier|nice|good|okay|ok",
-            "think|thinking|thoughts|thought|dream|dreaming|obsessed|fantasize|fantasizing|fantasies|daydream|imagine|imagining "
-            "~2 death|dying|dead|funeral",
+            (
+                "think|thinking|thoughts|thought|dream|dreaming|obsessed|fantasize|fantasizing|fantasies|daydream|"
+                "imagine|imagining "
+                "~2 death|dying|dead|funeral"
+            ),
             "my own? funeral",
         ),
         must_hit=(
@@ -189,14 +241,16 @@ RULES = (
         "en",
         (
             "no|any|zero|single|little reason|point|purpose|sense ~2 LIVE",
-            "not ~3 reason|reasons|point|purpose|strength|energy|will ~1 to|in|of|for ~1 LIVE|keep|stay|wake|survive","no|any reason|reasons ~1 to|for|left ~1 live|stay|keep|continue|carry|go|be|wake",
+            "not ~3 reason|reasons|point|purpose|strength|energy|will ~1 to|in|of|for ~1 LIVE|keep|stay|wake|survive",
+            "no|any reason|reasons ~1 to|for|left ~1 live|stay|keep|continue|carry|go|be|wake",
             "need|give|tell|find|have|see|got|want ~2 reason|reasons ~~1 to ~1 live|stay|die|kill|keep|go|living",
             "reason|reasons ~1 not to die|kill",
-            "nothing ~3 live|stay for",
+            "nothing ~4 live|stay for",
             "nothing|nobody to live|stay for",
             "what is the|my point|purpose|use ~2 living|life|alive|existing",
             "why ~2 i ~1 keep|bother|even|still ~1 live|living|exist|existing|breathing|alive|going|on|here",
-            "why ~1 am|was i ~2 alive|breathing|born","why am i still|even ~1 here",
+            "why ~1 am|was i ~2 alive|breathing|born",
+            "why am i still|even ~1 here",
             "why should|do i ~1 live|stay|exist|bother|keep",
             "life ~2 not ~2 worth",
             "not ~1 worth ~1 living|life|alive|staying|being",
@@ -207,10 +261,12 @@ RULES = (
             "hate my life|existence|living",
             "hate that i ~1 wake|woke|exist|alive|survived",
             "can not|never|hardly ~2 keep|go|going|carry|continue|carrying ~1 living|existing|life|alive|on",
-            "can not ~1 live like|with|this|anymore|through","can not ~1 live without him|her|them|you|my",
+            "can not ~1 live like|with|this|anymore|through",
+            "can not ~1 live without him|her|them|you|my",
             "can not ~2 do|take|handle|stand|bear|face life|living|existing|another|anymore",
-            "can not ~1 do|take|handle|stand|bear|endure it|this|life ~2 anymore|longer|much",
-            "TIRED|over of? ~1 living|life|existing|alive|breathing|being|fighting|waking",
+            "can not ~1 do|take|handle|stand|bear|endure this|life ~1 anymore|longer",
+            "TIRED of ~1 living|life|existing|alive|breathing|waking !ELSEWHERE|paycheck|with",
+            "TIRED of being ~1 alive|here|me|human",
             "TIRED|so of ~2 life|living|alive|existing",
             "done|finished|through with ~2 life|everything|world|living|existing|all",
             "give|given|giving|gave up on ~1 life|living|everything|myself|it",
@@ -222,13 +278,15 @@ RULES = (
             "no ~1 future ~1 for me|here|ahead|left",
             "not want to ~1 be here|around !for|at|on|in|when|until|because",
             "not ~1 belong ~1 in|on this|the world|earth|planet",
-            "want|wanna|wish|wanted|need|ready ~1 to|it|everything|all|this|pain|suffering ~2 be over|end|stop|done|finished|go",
+            (
+                "want|wish|wanted|need|ready ~1 to|it|everything|all|this|pain|suffering ~2 be "
+                "over|end|stop|done|finished|go"
+            ),
             "want|need ~1 it|this|everything|all|pain|suffering|noise ~1 to ~1 end|stop|over",
             "want|wish|need|wanted ~2 to ~1 disappear|vanish|evaporate|escape",
             "want|ready|time ~2 leave|exit|escape this|the world|life|earth|planet",
             "not want to|do this|it ~2 anymore",
             "want out of this|life|here|it|my",
-            "TIRED of fighting|trying|pretending|hurting|everything|it",
         ),
         must_hit=(
             "there is no point in living",
@@ -251,6 +309,73 @@ RULES = (
         signal="end",
     ),
     Rule(
+        "holding_on",
+        Tier.T2,
+        Kind.SUICIDE_PASSIVE,
+        "en",
+        (
+            "how much|many longer|more ~3 hold|last|go|keep|take|do|survive|live|fight|can",
+            "hold|holding|hanging|hang|held on ~3 thread|much|longer|anymore|barely|rope|edge",
+            "barely|hardly ~2 hanging|holding|surviving|alive",
+            "at|on|over|near|close ~2 the|my ~1 edge|brink|verge",
+            "lose|losing|lost|tired|done|give|giving ~1 of|the|up|my ~2 battle|fight|war",
+            (
+                "thoughts|urges|thought|urge|demons|voice|darkness ~3 back|winning|won|worse|stronger|louder|"
+                "scare|scaring|scary|loud|stop|again|creeping|dark"
+            ),
+            "dark|bad|intrusive|scary|those|these|awful|horrible|ugly thoughts|thought ~3",
+            "scared|afraid|terrified|worried|fear ~2 what i ~2 do|capable",
+            "scared|afraid|terrified|worried|fear ~2 i ~2 do|hurt|act|try ~1 something|it|myself|on",
+            "scared|afraid|terrified ~3 of myself|alone|me ~2 myself|thoughts|tonight|do",
+            (
+                "do|done|doing|try ~2 something ~2 stupid|bad|drastic|regret|back|terrible|dumb|permanent|"
+                "horrible|crazy|rash|impulsive"
+            ),
+            "i ~1 might|will|could|may ~2 do ~1 something|it",
+            "not|never ~2 trust|keep SELF|safe",
+            "not ~2 keep SELF ~1 safe",
+            "not ~2 safe ~2 with|from|around|alone|by ~1 SELF|thoughts",
+            "not ~2 feel|feeling ~1 safe",
+            "talk me out|down|off",
+            "convince|stop|tell me ~2 not|from|to|why ~2 live|stay|die",
+            "talk me out of",
+            "someone|somebody|please|anyone ~1 stop|save me",
+            "not ~3 want ~1 to? be|feel|think|anything|anymore ~1 saved",
+            "too late for me|help",
+            "no ~2 point ~1 anymore|in ~1 anything|trying|me|anymore|it|all",
+            "past|beyond ~2 saving|help|repair|fixing|saved",
+            "not|never ~2 survive|surviving ~2 this|night|it|week|another|much|tonight|anymore",
+            "only ~2 way|thing|option|choice|solution|escape|answer ~3 out|left|end|stop|this|peace|die|death|free",
+            "i ~2 made up my mind",
+            "i ~1 had enough of ~1 life|everything|this|it|living|world",
+            "checking|check|clocking|peacing|tapping|bowing out ~1 of|from ~1 life|this|world|early",
+            "everything|all ~3 be|is ~1 over soon|tonight|now",
+            "no more ~2 tomorrow|tomorrows|me|life|pain|birthdays",
+            "want|need|wish ~2 peace ~2 finally|forever|of|from|just",
+            "finally ~2 be ~1 at? ~1 peace|free|rest|gone",
+            "escape ~1 this|from ~1 life|world|pain|existence|hell",
+            "not|never ~2 hear|see|bother ~2 from|me|you|anyone ~2 me|again|anymore|ever",
+            "world|life|earth ~2 not ~1 for|need|want me",
+            "stop|end|numb|escape ~1 the|my|this|all ~1 pain|suffering|misery|torment",
+            "end of me",
+            (
+                "want|ready|time|decided ~1 to ~1 go|leave ~1 forever|now|peacefully|home|away|already ~1 "
+                "forever|now|already|peacefully|god|jesus|lord"
+            ),
+        ),
+        must_hit=(
+            "I don't know how much longer I can hold on",
+            "the dark thoughts are getting stronger",
+            "im scared i might do something stupid",
+            "I don't feel safe with myself",
+            "somebody please stop me",
+            "I'm past saving",
+            "I just want the pain to be over, I want to finally be at peace",
+        ),
+        must_miss=("how much longer is the wait", "hold on while I find my card", "I made a stupid joke"),
+        signal="end",
+    ),
+    Rule(
         "burden",
         Tier.T2,
         Kind.SUICIDE_PASSIVE,
@@ -264,11 +389,20 @@ RULES = (
             "NOBODY|nobody|no ~2 one? ~1 would|will|even|is|going ~2 CARE",
             "NOBODY would|will ~2 CARE",
             "no one would|will ~2 CARE",
-            "would|will anyone|anybody|someone|they|you ~1 even|really? ~1 CARE|notice if|when ~1 i|me ~2 die|died|dead|gone|disappeared|vanished|killed|left",
+            (
+                "would|will anyone|anybody|someone|they|you ~1 even|really? ~1 CARE|notice if|when ~1 i|me ~2 "
+                "die|died|dead|gone|disappeared|vanished|killed|left"
+            ),
             "anyone|anybody ~1 CARE ~2 i|me ~2 die|died|dead|gone|disappeared|vanished",
-            "i am|feel ~3 burden|weight|waste|mistake|problem|parasite ~1 on|to|for|of ~2 everyone|everybody|family|kids|them|others|people|space|oxygen|air|life|my|her|him|all",
-            "a|such ~1 burden",
-            "forget ~1 me ~4 if|when|once|after i ~1 die|died|gone|disappeared|left","not ~3 CARE ~2 if|when i ~1 die|died|gone|disappeared|vanished","not one|single ~1 person|soul ~2 CARE","waste of ~1 space|oxygen|air|life|skin",
+            (
+                "i am|feel ~3 burden|weight|waste|mistake|problem|parasite ~1 on|to|for|of ~2 "
+                "everyone|everybody|family|kids|them|others|people|space|oxygen|air|life|my|her|him|all"
+            ),
+            "i|me|am|just|being|become|feel|only ~2 such? a burden",
+            "forget ~1 me ~4 if|when|once|after i ~1 die|died|gone|disappeared|left",
+            "not ~3 CARE ~2 if|when i ~1 die|died|gone|disappeared|vanished",
+            "not one|single ~1 person|soul ~2 CARE",
+            "waste of ~1 space|oxygen|air|life|skin",
             "drag|dragging ~1 everyone|everybody|family|them ~1 down",
             "i ~2 ruin|ruined|hurt|poison ~1 everyone|everything|everybody|lives",
             "not ~2 deal|worry|put ~1 with|about|up ~1 me anymore|when|once|if",

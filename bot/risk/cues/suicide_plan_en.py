@@ -18,11 +18,20 @@ RULES = (
             "rope|noose|belt|cord|sheet|ligature ~3 around|on|over ~1 my|his|her ~1 neck",
             "noose ~2 tied|ready|hanging|around|up",
             "tied ~3 noose|rope ~3",
-            "i am|on|at ~2 on|at|over the|a ~1 edge|ledge|bridge|roof|rooftop|overpass|tracks ~4 jump|end|now|train|fall|goodbye",
-            "i am ~2 standing|sitting|sat|stood ~1 on|at ~2 ledge|bridge|edge|roof|rooftop|overpass|tracks|rail|railing",
+            (
+                "i am|on|at ~2 on|at|over the|a ~1 edge|ledge|bridge|roof|rooftop|overpass|tracks ~4 "
+                "jump|end|now|train|fall|goodbye"
+            ),
+            (
+                "i am ~2 standing|sitting|sat|stood ~1 on|at ~2 ledge|bridge|edge|roof|rooftop|overpass|tracks|"
+                "rail|railing"
+            ),
             "standing|sitting on the ~1 ledge|edge|tracks|railing ~3",
             "car|engine running ~2 garage|hose",
-            "holding|hold|clutching ~2 gun|pistol|razor|knife|blade|rope|pills|bottle ~4 right now|now|hand|myself|end|die|use",
+            (
+                "holding|hold|clutching ~2 gun|pistol|razor|knife|blade|rope|pills|bottle ~4 right "
+                "now|now|hand|myself|end|die|use"
+            ),
             "gun|pistol|razor|knife|blade|rope|pills ~2 in my hand|hands|lap|mouth",
             "cutting|cut|slit|slitting|slashed ~2 wrist|wrists|vein|veins|throat ~3 now|bleeding|blood|deep",
             "in the middle of ~1 KILLSELF",
@@ -51,7 +60,10 @@ RULES = (
         Kind.SUICIDE_ACTIVE,
         "en",
         (
-            "have|got|made|making|set|picked|chosen|chose|decided ~2 date|day|time|plan|way|method|spot|place|how ~4 KILLSELF|die|do|end|dying|death",
+            (
+                "have|got|made|making|set|picked|chosen|chose|decided ~2 date|day|time|plan|way|method|spot|"
+                "place|how ~4 KILLSELF|die|do|end|dying|death"
+            ),
             "i know|decided|planned|figured|researched how|where|when ~2 i ~2 do|going|end|die",
             "planned|planning ~1 my? ~1 death|suicide|exit|funeral|end|departure|overdose",
             "my plan is ~3 KILLSELF|die|end|overdose|jump|shoot|hang|disappear",
@@ -61,24 +73,36 @@ RULES = (
             "do it tonight|tomorrow ~2 night?",
             "tonight is the|my night|last|end",
             "today|tonight|tomorrow ~1 is ~1 the|my ~1 last|final ~1 day|night !of|for|to|before|in|at",
-            "my last|final ~1 day|night|hours|words|message|post|birthday|christmas|breath|letter|week on|alive|here|ever|before|to|in",
-            "this is|will my|be ~2 last|final day|night|message|post|words|goodbye|time|birthday|christmas|letter|text",
+            (
+                "my last|final ~1 day|night|hours|words|message|post|birthday|christmas|breath|letter|week "
+                "on|alive|here|ever|before|to|in"
+            ),
+            (
+                "this is|will my|be ~2 last|final day|night|message|post|words|goodbye|time|birthday|christmas|"
+                "letter|text"
+            ),
             "will|going not|to ~2 be here|around|alive tomorrow|tonight|anymore|soon|much|next|by|for|in",
             "will not ~1 be ~1 here|around|alive tomorrow|tonight|anymore|soon|much|next|by|long",
-            "not ~3 be ~1 alive|living ~1 tomorrow|much|next|by|long|anymore","not ~3 be ~1 here|around ~1 tomorrow|much|next|long|anymore !for|at|to|because|until|in",
-            "not make|see|live|last ~1 tomorrow|morning|through|past|until|till|to ~2 night|tomorrow|weekend|week|morning|tonight|year",
+            "not ~3 be ~1 alive|living ~1 tomorrow|much|next|by|long|anymore",
+            "not ~3 be ~1 here|around ~1 tomorrow|much|next|long|anymore !for|at|to|because|until|in",
+            (
+                "not make|see|live|last ~1 tomorrow|morning|through|past|until|till|to ~2 "
+                "night|tomorrow|weekend|week|morning|tonight|year"
+            ),
             "not ~1 make it through|past|to the|this|another|my night|day|week|tonight|birthday|morning",
             "by the time you|anyone|they ~2 read|reads|see|find|get ~4 gone|dead|over|late|be",
             "when you|they read|find|see this|me ~2 i ~2 gone|dead",
             "i will|ill be ~1 dead|gone ~1 soon|tonight|by|tomorrow|before|in|when",
-            "i am ~1 doing it SOON","bridge|roof|ledge|overpass|balcony|rooftop ~4 jump|jumped|jumping","i am ending it|everything|things|this",
+            "i am ~1 doing it SOON",
+            "bridge|roof|ledge|overpass|balcony|rooftop ~4 jump|jumped|jumping",
+            "i am ending it|everything|things|this",
             "i am ~1 going to end it",
             "going to|will go through with it",
             "tonight i ~1 end|go|die|leave|do",
             "end it|everything ~1 tonight|now|today|soon|all|tomorrow|myself",
             "it ends tonight|today|now|here",
             "it will|all ~1 be|will over ~1 soon|tonight|tomorrow",
-            "ready to ~1 go|leave|end|die !to|home|for|out|on",
+            "ready to ~1 end|die",
             "made|have|at ~1 my? ~1 peace with ~2 dying|death|it|end|ending",
             "i ~1 have nothing left to lose",
         ),
@@ -105,32 +129,57 @@ RULES = (
         Kind.SUICIDE_ACTIVE,
         "en",
         (
-            "bought|buying|got|ordered|found|saved|saving|stockpiled|stockpiling|hoarding|hoarded|collecting|stashed|"
-            "keep|kept|hid|loaded|loading|stole|grabbed|counting|counted|lined|laid|have|staring|looking|wrote|hiding|prepared|get|buy ~3 "
-            "rope|noose|razor|razors|blades|cyanide|helium|nitrogen|nitrite|ligature|bullet ~4",
-            "stockpiled|stockpiling|hoarding|hoarded|saving|saved|collecting|stashing|stashed|counting|counted|lined|laid|staring ~3 PILLS|insulin|fentanyl",
-            "PILLS|pills ~2 lined|laid|spread|counted|saved ~1 up|out|for|on","staring|looking at ~2 MEANS",
-            "have|got|there|own|find|found|bought|loaded|get|grab|grabbed|want ~3 gun|pistol|rifle|shotgun|glock|revolver|handgun|pills|knife "
-            "~4 KILLSELF|die|end|use|do|ready|myself|me|head|tonight|over|loaded|think|thinking|thoughts",
-            "gun|pistol|rifle|shotgun|glock|revolver ~3 loaded|calling|waiting|ready|nightstand|drawer|bedside|closet|beside|next",
+            (
+                "bought|buying|got|ordered|found|saved|saving|stockpiled|stockpiling|hoarding|hoarded|"
+                "collecting|stashed|"
+                "keep|kept|hid|loaded|loading|stole|grabbed|counting|counted|lined|laid|have|staring|looking|wrote|"
+                "hiding|prepared|get|buy ~3 "
+                "rope|noose|razor|razors|blades|cyanide|helium|nitrogen|nitrite|ligature|bullet ~4"
+            ),
+            (
+                "stockpiled|stockpiling|hoarding|hoarded|saving|saved|collecting|stashing|stashed|counting|"
+                "counted|lined|laid|staring ~3 PILLS|insulin|fentanyl"
+            ),
+            "PILLS|pills ~2 lined|laid|spread|counted|saved ~1 up|out|for|on",
+            "staring|looking at ~2 MEANS",
+            (
+                "have|got|there|own|find|found|bought|loaded|get|grab|grabbed|want ~3 "
+                "gun|pistol|rifle|shotgun|glock|revolver|handgun|pills|knife "
+                "~4 KILLSELF|die|end|use|do|ready|myself|me|head|tonight|over|loaded|think|thinking|thoughts"
+            ),
+            (
+                "gun|pistol|rifle|shotgun|glock|revolver ~3 loaded|calling|waiting|ready|nightstand|drawer|"
+                "bedside|closet|beside|next"
+            ),
             "wish|wished|if|want|wanted|need ~2 i? ~1 had|have|own|owned|a ~2 gun|pistol|shotgun|glock|rope|noose",
             "MEANS ~2 is|are|all ~2 ready|waiting|calling|here|loaded|tempting|lined|right|beside|next|closet|front",
             "enough PILLS|insulin|fentanyl|pills|sleeping ~4",
             "how many|much ~2 PILLS|pills ~3 kill|die|overdose|death|fatal|lethal|dangerous|sleep",
             "how many|much ~6 to ~1 die|kill|overdose|end",
             "lethal|fatal|deadly dose|amount|combination|overdose",
-            "painless|quick|quickest|easiest|fastest|easy|best|peaceful|surest|effective ~1 way|ways|method|methods ~2 die|KILLSELF|go|end|out|suicide|dead|death",
+            (
+                "painless|quick|quickest|easiest|fastest|easy|best|peaceful|surest|effective ~1 "
+                "way|ways|method|methods ~2 die|KILLSELF|go|end|out|suicide|dead|death"
+            ),
             "easiest|painless|quickest|fastest|best|quick|easy way|method to? ~1 die|go|suicide|dead",
             "way|ways|method|methods to|of ~1 die|dying|KILLSELF|suicide",
             "how ~2 long|high|deep|tall|tight|much ~6 to die|kill|bleed|drown",
             "does ~1 hanging|drowning|shooting|overdosing|jumping|bleeding|it ~1 hurt to? die?",
             "tie|make|tying ~1 a noose",
             "pull|pulling|pulled the trigger",
-            "crash|crashing|drive|driving|drove|swerve|swerving ~2 my|the|this|into|off ~1 car|truck|into|off ~3 "
-            "tree|wall|bridge|cliff|guardrail|oncoming|lake|river|traffic|pole|median",
-            "urge|urges|thought|thoughts|thinking|want|tempted|tempting|close|almost|feel ~4 jump|jumping|swerve|swerving|"
-            "drive|driving|step|stepping ~3 bridge|traffic|train|tracks|roof|off|tree|balcony|subway",
-            "step|stepped|stepping|walk|walking|run|walked ~1 in|into|front front|traffic|of ~3 car|bus|train|truck|traffic",
+            (
+                "crash|crashing|drive|driving|drove|swerve|swerving ~2 my|the|this|into|off ~1 car|truck|into|off ~3 "
+                "tree|wall|bridge|cliff|guardrail|oncoming|lake|river|traffic|pole|median"
+            ),
+            (
+                "urge|urges|thought|thoughts|thinking|want|tempted|tempting|close|almost|feel ~4 "
+                "jump|jumping|swerve|swerving|"
+                "drive|driving|step|stepping ~3 bridge|traffic|train|tracks|roof|off|tree|balcony|subway"
+            ),
+            (
+                "step|stepped|stepping|walk|walking|run|walked ~1 in|into|front front|traffic|of ~3 "
+                "car|bus|train|truck|traffic"
+            ),
         ),
         must_hit=(
             "I bought a rope yesterday",
@@ -159,28 +208,45 @@ RULES = (
             "goodbye|goodbyes|farewell ~3 forever|love|loved|sorry|kids|family|everyone|mom|letters|letter|note|notes",
             "sorry|love ~3 goodbye",
             "say|said|saying|wrote|write|writing|told|sent|leave|leaving|left ~3 goodbye|goodbyes|farewell !to|at|and",
-            "writing|wrote|written|write|left|leaving|finished|leave ~3 letters|letter|note|notes|will ~3 "
-            "kids|family|mom|dad|everyone|after|gone|dead|behind|explaining|find|why|goodbye|children|wife|husband|loved",
+            (
+                "writing|wrote|written|write|left|leaving|finished|leave ~3 letters|letter|note|notes|will ~3 "
+                "kids|family|mom|dad|everyone|after|gone|dead|behind|explaining|find|why|goodbye|children|wife|"
+                "husband|loved"
+            ),
             "writing|wrote|written|write ~2 my|a|the ~1 note|obituary|eulogy|will $",
             "wrote|written|writing ~1 my note|notes|will",
             "giving|gave|give|given away ~1 my|all|everything|stuff",
-            "gave|given|giving|give|found|finding|rehome|rehoming|homes ~2 my ~1 dog|cat|pets|stuff|things|belongings|"
-            "ring|watch|guitar|everything ~3 away|home|someone|not|need|gone|will",
-            "who will|would|is|can ~2 take|look|feed|raise|care ~2 my ~2 when|if|after|once|cat|dog|kids ~2 i am|die|gone|dead",
-            "tell ~1 my KIN|kids ~2 i ~1 love|loved|sorry|tried !to|you|the|it|this","tell ~1 them|him|her|everyone ~1 i ~1 love|loved|tried !to|you|the|it|this",
+            (
+                "gave|given|giving|give|found|finding|rehome|rehoming|homes ~2 my ~1 "
+                "dog|cat|pets|stuff|things|belongings|"
+                "ring|watch|guitar|everything ~3 away|home|someone|not|need|gone|will"
+            ),
+            (
+                "who will|would|is|can ~2 take|look|feed|raise|care ~2 my ~2 when|if|after|once|cat|dog|kids "
+                "~2 i am|die|gone|dead"
+            ),
+            "tell ~1 my KIN|kids ~2 i ~1 love|loved|sorry|tried !to|you|the|it|this",
+            "tell ~1 them|him|her|everyone ~1 i ~1 love|loved|tried !to|you|the|it|this",
             "tell ~1 my|them|him|her ~3 i ~1 love|loved ~1 them|him|her ~3 goodbye|sorry|gone|bye|please",
             "take ~1 care of ~1 my|them|him|her ~3 for me|gone|dead",
             "please forgive me",
             "forgive me|forgive ~2 for what|this|leaving|i",
-            "sorry|forgive ~3 could not|tried|stronger|strong|leaving|it|everyone|everything ~3 goodbye|love|hold|bye|hang|anymore|gone",
+            (
+                "sorry|forgive ~3 could not|tried|stronger|strong|leaving|it|everyone|everything ~3 "
+                "goodbye|love|hold|bye|hang|anymore|gone"
+            ),
             "see you|ya on|in the other|heaven|next|afterlife ~1 side|life",
             "thanks|thank ~2 for|you ~1 everything ~3 goodbye|bye|sorry|love",
             "when|once|after i am|die ~1 gone|dead|die",
             "after i die|go|am gone",
-            "i got|put|putting|have|get|getting ~1 my affairs|papers|will|things ~2 in|order|ready ~1 order|die|gone|goodbye",
+            (
+                "i got|put|putting|have|get|getting ~1 my affairs|papers|will|things ~2 in|order|ready ~1 "
+                "order|die|gone|goodbye"
+            ),
             "do not ~1 look|come|search ~1 for|looking me",
             "do not ~1 try|come ~1 to|and? ~1 stop|find|save|rescue ~1 me",
-            "nobody can|could ~1 stop|save me","no one can|could ~1 stop|save me",
+            "nobody can|could ~1 stop|save me",
+            "no one can|could ~1 stop|save me",
             "this is it|the ~1 goodbye|end|it",
             "this is ~1 goodbye",
         ),
@@ -206,12 +272,23 @@ RULES = (
         Kind.SUICIDE_ACTIVE,
         "en",
         (
-            "TRYKILL ~5 tonight|today|yesterday|again|now|earlier|recently|week|night|morning|weekend|ago|just|hospital|failed|month",
+            (
+                "TRYKILL ~5 tonight|today|yesterday|again|now|earlier|recently|week|night|morning|weekend|ago|"
+                "just|hospital|failed|month"
+            ),
             "just|recently|already ~1 TRYKILL",
-            "survived|survive|failed|failing|botched|survivor ~3 attempt|suicide|overdose|hanging|jump ~4 want|again|wish|still|now|week|days",
-            "wish|hate|regret|sad|angry|mad|sorry|disappointed ~3 survived|failed|attempt|lived|saved|worked|succeeded",
+            (
+                "survived|survive|failed|failing|botched|survivor ~3 attempt|suicide|overdose|hanging|jump ~4 "
+                "want|again|wish|still|now|week|days"
+            ),
+            (
+                "wish|hate|regret|sad|angry|mad|sorry|disappointed ~3 survived|failed|attempt|lived|saved|"
+                "worked|succeeded"
+            ),
             "failed|even at killing|dying|suicide",
-            "i ~2 failed|survived ~2 again|attempt|suicide|dying","even ~1 fail|failed at dying|killing|suicide","next time ~2 i ~2 succeed|fail|work|make|do",
+            "i ~2 failed|survived ~2 again|attempt|suicide|dying",
+            "even ~1 fail|failed at dying|killing|suicide",
+            "next time ~2 i ~2 succeed|fail|work|make|do",
             "try ~1 again|harder tonight|next|time|and|until",
         ),
         must_hit=("I tried to kill myself last night", "i wish my attempt had worked", "just attempted suicide"),

@@ -102,6 +102,15 @@ def test_lock_files_are_hashed_and_name_no_index(name: str) -> None:
     assert "--find-links" not in text
 
 
+def test_every_direct_dependency_is_explained() -> None:
+    """docs/dependencies.md has a row for each package that is asked for, and for no other."""
+    asked = set()
+    for source in (ROOT / "requirements").glob("*.in"):
+        asked |= set(re.findall(r"^[a-z][\w-]*", source.read_text(), flags=re.MULTILINE))
+    rows = re.findall(r"^\| ([a-z][\w-]*)[^|]*\|", (ROOT / "docs" / "dependencies.md").read_text(), flags=re.MULTILINE)
+    assert sorted(set(rows) - {"package"}) == sorted(asked)
+
+
 @pytest.mark.parametrize("name", BARE)
 def test_the_set_up_runs_on_a_bare_python(name: str) -> None:
     """What runs before anything is installed is Python 3.9 and imports the standard library and itself only."""

@@ -37,6 +37,15 @@ def test_a_failed_step_does_not_say_done() -> None:
     assert "done" not in stream.getvalue()
 
 
+def test_a_clock_alone_has_no_words_of_its_own() -> None:
+    """Where somebody else prints lines, a step adds none before and none after."""
+    stream = StringIO()
+    screen = Screen(stream)
+    with screen.step("Preparing", clock_only=True):
+        screen.say("All is prepared.")
+    assert stream.getvalue() == "All is prepared.\n"
+
+
 def test_a_line_during_a_step_stands_above_it() -> None:
     """On a terminal the running step is taken away, the line printed, and the step drawn again below."""
     stream = Terminal()

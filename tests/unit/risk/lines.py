@@ -418,8 +418,20 @@ QUIET: dict[str, tuple[str, ...]] = {
 #: Messages that say the same of different people, in different spellings or languages: the tier must not change.
 SAME: tuple[tuple[str, ...], ...] = (
     ("my husband won't wake up", "my wife won't wake up", "my girlfriend won't wake up", "mi esposo no despierta"),
-    ("I want to die", "i wanna die", "I WANT TO DIE!!!", "quiero morir", "QUIERO MORIR", "i want 2 die", "I want to diiiie"),
-    ("he said he wants to kill himself", "she said she wants to kill herself", "they said they want to kill themselves"),
+    (
+        "I want to die",
+        "i wanna die",
+        "I WANT TO DIE!!!",
+        "quiero morir",
+        "QUIERO MORIR",
+        "i want 2 die",
+        "I want to diiiie",
+    ),
+    (
+        "he said he wants to kill himself",
+        "she said she wants to kill herself",
+        "they said they want to kill themselves",
+    ),
     ("Maria wants me to know my son is suicidal", "Jamal wants me to know my daughter is suicidal"),
     ("i took all my pills", "I took all my Xanax", "i took all my oxy", "me tomé todas mis pastillas"),
     ("my boyfriend hits me", "my girlfriend hits me", "my wife hits me", "mi novio me pega"),
@@ -430,7 +442,16 @@ SAME: tuple[tuple[str, ...], ...] = (
     ("I hear voices", "oigo voces"),
     ("we'd be better off without me", "they would be better off without me", "estarían mejor sin mí"),
     ("suicide", "s u i c i d e", "s.u.i.c.i.d.e", "su!cide", "SUICIDE", "suıcide", "sui cide"),
-    ("kill myself", "k i l l m y s e l f", "k!ll mys3lf", "kms", "killmyself", "kıll myself", "kill my self", "k​ill myself"),
+    (
+        "kill myself",
+        "k i l l m y s e l f",
+        "k!ll mys3lf",
+        "kms",
+        "killmyself",
+        "kıll myself",
+        "kill my self",
+        "k​ill myself",
+    ),
     ("I overdosed on heroin", "I overdosed on fentanyl", "I overdosed on my antidepressants"),
     ("I'm a man and I want to die", "I'm a trans woman and I want to die", "I'm 71 and I want to die"),
 )

@@ -18,7 +18,8 @@ class AboutPerson extends HTMLElement {
   #facts;
 
   connectedCallback() {
-    this.#toggle = h("button", { type: "button", class: "about-toggle", on: { click: () => this.#open(!this.#isOpen()) } });
+    this.#toggle = h("button", { type: "button", class: "about-toggle" });
+    this.#toggle.addEventListener("click", () => this.#open(!this.#isOpen()));
     this.#toggle.append(h("span", {}, word("about_label")), icon("chevron"));
     this.#toggle.setAttribute("aria-controls", "about-body");
     this.#body = h("div", { class: "about-body", id: "about-body", tabindex: "0", role: "region" });
@@ -48,6 +49,7 @@ class AboutPerson extends HTMLElement {
       this.#shown = key;
     }
     this.#foldOnFirstWord(talk);
+    this.#showTimes();
   }
 
   // On a phone the panel gives its room to the talk once there is one.
@@ -60,7 +62,6 @@ class AboutPerson extends HTMLElement {
   #build({ place, record }) {
     this.#body.replaceChildren(this.#why(place), ...(record ? theirWords(record, place) : noWords()));
     this.#body.scrollTop = 0;
-    this.#showTimes();
   }
 
   #why(place) {
@@ -87,7 +88,8 @@ function noWords() {
 
 function theirWords({ items, declined, approved_at: approvedAt }, { locale }) {
   const record = h("section", { class: "record" });
-  record.append(h("h2", {}, word("record_title")), h("p", { class: "small" }, word("record_agreed", { time: clock(approvedAt) })));
+  const agreed = word("record_agreed", { time: clock(approvedAt) });
+  record.append(h("h2", {}, word("record_title")), h("p", { class: "small" }, agreed));
   record.append(...items.map((item) => theirWord(item, locale)));
   return declined.length ? [record, notSaid(declined)] : [record];
 }

@@ -36,8 +36,5 @@ function letGo(state, talk) {
   forget(state, talk.handoff);
 }
 
-/** The place of the next person in line, or null. */
-export const nextPlace = (state) => state.board?.waiting[0] ?? null;
-
 /** How many in line need someone now. */
 export const statCount = (state) => (state.board?.waiting ?? []).filter((place) => place.band === "stat").length;

@@ -28,7 +28,7 @@ function extras({ choices, card, summary }) {
   if (summary) lines.push(shownSummary(summary));
   if (card) {
     const labels = card.actions.map((action) => action.label).join(", ");
-    lines.push(`${word("card_shown", { title: card.title })} ${word("card_actions", { labels })}`);
+    lines.push(word("card_shown", { title: card.title }), word("card_actions", { labels }));
   }
   if (choices?.length) lines.push(word("choices_shown", { labels: choices.map((choice) => choice.label).join(", ") }));
   return lines.map((line) => (typeof line === "string" ? h("p", { class: "extra" }, line) : line));
@@ -44,9 +44,10 @@ export class OutboxBubble {
   constructor(talk, entry) {
     this.entry = entry;
     this.status = h("span", { class: "status" });
-    this.again = h("button", { type: "button", class: "quiet", on: { click: () => deliver(talk.handoff, entry) } }, word("try_again"));
-    this.edit = h("button", { type: "button", class: "quiet", on: { click: () => editAgain(talk, entry) } }, word("edit_again"));
-    this.ways = h("div", { class: "ways" }, this.again, this.edit);
+    const way = (key, click) => h("button", { type: "button", class: "quiet", on: { click } }, word(key));
+    const again = way("try_again", () => deliver(talk.handoff, entry));
+    const edit = way("edit_again", () => editAgain(talk, entry));
+    this.ways = h("div", { class: "ways" }, again, edit);
     const body = h("div", { class: "body" }, h("p", { class: "said-text" }, entry.text), this.status, this.ways);
     this.element = h("li", { class: "bubble by-human on-its-way" }, body);
   }

@@ -9,7 +9,7 @@ import { markSeen, putMessage, putTalk } from "./talks.js";
 
 function onWelcome({ coordinator }) {
   tell({ type: "available", available: state.available });
-  change(() => Object.assign(state, { me: coordinator, line: "up" }));
+  change(() => Object.assign(state, { me: coordinator, line: "up", notice: null }));
 }
 
 function onQueue(frame) {

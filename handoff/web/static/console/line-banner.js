@@ -27,7 +27,8 @@ class LineBanner extends HTMLElement {
     if (back) return [h("p", {}, word("banner_back"))];
     if (state.line === "down") return [h("p", {}, word("banner_lost"))];
     if (state.line !== "signed_out") return [];
-    const link = h("a", { href: `/console/sign-in${location.search}`, target: "_blank", rel: "noopener" }, word("banner_sign_in"));
+    const href = `/console/sign-in${location.search}`;
+    const link = h("a", { href, target: "_blank", rel: "noopener" }, word("banner_sign_in"));
     return [h("p", {}, word("banner_signed_out"), " ", link)];
   }
 

@@ -30,7 +30,7 @@ export function watchOnly(handoffs) {
   watched.forEach((handoff) => handoffs.has(handoff) || watched.delete(handoff));
 }
 
-/** Send something and wait for its answer. Rejects with an error of the protocol's shape. Asking twice is asking once. */
+/** Send something and wait for its answer; asking twice is asking once. Rejects with an error of the protocol's shape. */
 export function ask(frame, id = crypto.randomUUID()) {
   if (asked.has(id)) return asked.get(id).promise;
   if (!socket.send({ ...frame, id })) return Promise.reject(lineDown());

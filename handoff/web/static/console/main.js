@@ -12,6 +12,7 @@ import { combination, startShortcuts } from "./shortcuts.js";
 import { hasUnsentWords } from "./store.js";
 import "./about-person.js";
 import "./line-banner.js";
+import "./notice-bar.js";
 import "./queue-list.js";
 import "./talk-view.js";
 

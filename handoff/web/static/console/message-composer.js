@@ -9,7 +9,7 @@ import { word } from "./words.js";
 const LONGEST = 4_000;
 const COUNT_FROM = 3_600;
 
-export class MessageComposer extends HTMLElement {
+class MessageComposer extends HTMLElement {
   #handoff = null;
   #text;
   #seen;
@@ -22,11 +22,13 @@ export class MessageComposer extends HTMLElement {
     this.#text.addEventListener("keydown", (event) => this.#onKey(event));
     this.#seen = h("p", { class: "seen", id: "seen" });
     this.#room = h("p", { class: "room", id: "room", role: "status" });
-    this.#send = h("button", { type: "submit", class: "primary send" }, icon("send"), h("span", {}, word("composer_send")));
-    const form = h("form", { on: { submit: (event) => this.#onSubmit(event) } });
+    const send = h("span", {}, word("composer_send"));
+    this.#send = h("button", { type: "submit", class: "primary send" }, icon("send"), send);
     const label = h("label", { for: "message" }, word("composer_label"));
-    form.append(h("div", { class: "composer-head" }, label, this.#seen), h("div", { class: "composer-row" }, this.#text, this.#send));
-    form.append(h("div", { class: "composer-foot" }, h("p", { class: "small keys-hint", id: "keys" }, word("composer_keys")), this.#room));
+    const keys = h("p", { class: "small keys-hint", id: "keys" }, word("composer_keys"));
+    const rows = [["head", label, this.#seen], ["row", this.#text, this.#send], ["foot", keys, this.#room]];
+    const form = h("form", { on: { submit: (event) => this.#onSubmit(event) } });
+    form.append(...rows.map(([name, ...parts]) => h("div", { class: `composer-${name}` }, ...parts)));
     this.append(form);
   }
 

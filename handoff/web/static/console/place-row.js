@@ -19,11 +19,11 @@ export function tierChip(place) {
 export const language = (place) => wordOr(`locale_${place.locale}`, place.locale);
 
 /** A row. `show` may be called every few seconds: only what changed is touched. */
-export class PlaceRow extends HTMLElement {
+class PlaceRow extends HTMLElement {
   #parts = null;
   #tier = null;
 
-  /** @param {{place, now, open?, take?, current?, unread?, greeted?, taking?}} row `open` for mine, `take` to offer a claim */
+  /** `row` is {place, now}, with {open, current, unread, greeted} for mine and {take, taking} where claiming is offered. */
   show(row) {
     this.#parts ??= this.#build(row);
     const { place, now } = row;
@@ -47,7 +47,8 @@ export class PlaceRow extends HTMLElement {
     Object.assign(parts, { waiting: span("waited"), due: span("due"), language: span("language") });
     const top = h("span", { class: "place-top" }, parts.chip, parts.mark);
     const facts = h("span", { class: "facts" }, parts.waiting, parts.language, parts.due);
-    const box = open ? h("button", { type: "button", class: "place", on: { click: open } }) : h("div", { class: "place" });
+    const box = open ? h("button", { type: "button", on: { click: open } }) : h("div");
+    box.className = "place";
     box.append(top, parts.reason, facts);
     this.append(box);
     return { ...parts, box };

@@ -6,6 +6,8 @@ import { setText } from "./dom.js";
 import { listen, state } from "./store.js";
 import { counted, word } from "./words.js";
 
+const whoIsHere = (online) => (online > 0 ? counted("online", online) : word("online_none"));
+
 /** Keep the switch and the state in step. */
 export function startPresence() {
   const form = document.getElementById("presence");
@@ -18,6 +20,6 @@ export function startPresence() {
     form.elements.available.value = state.available ? "yes" : "no";
     document.body.dataset.available = String(state.available);
     const online = state.board?.online;
-    setText(document.getElementById("online"), online === undefined ? "" : online > 0 ? counted("online", online) : word("online_none"));
+    setText(document.getElementById("online"), online === undefined ? "" : whoIsHere(online));
   });
 }

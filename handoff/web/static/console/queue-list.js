@@ -15,7 +15,7 @@ class QueueList extends HTMLElement {
   #parts = {};
 
   connectedCallback() {
-    this.append(this.#buildTakeNext(), this.#buildNotice(), this.#buildMine(), this.#buildWaiting());
+    this.append(this.#buildTakeNext(), this.#buildMine(), this.#buildWaiting());
     listen(() => this.#show());
     onTick(() => this.#show());
   }
@@ -29,11 +29,6 @@ class QueueList extends HTMLElement {
     button.append(sign, h("span", { class: "take-words" }, title, about), keys);
     Object.assign(this.#parts, { takeNext: button, takeTitle: title, takeAbout: about });
     return button;
-  }
-
-  #buildNotice() {
-    this.#parts.notice = h("div", { class: "notice", role: "status" });
-    return this.#parts.notice;
   }
 
   #buildMine() {
@@ -68,7 +63,6 @@ class QueueList extends HTMLElement {
     const waiting = state.board?.waiting ?? [];
     const mine = state.board?.mine ?? [];
     this.#showTakeNext(waiting);
-    this.#showNotice();
     setText(this.#parts.mineCount, String(mine.length));
     setText(this.#parts.waitingCount, String(waiting.length));
     this.#parts.mineEmpty.hidden = !state.board || mine.length > 0;
@@ -97,17 +91,12 @@ class QueueList extends HTMLElement {
     if (this.#parts.takeNext.getAttribute("aria-disabled") !== "true") takeNext();
   }
 
-  #showNotice() {
-    const { notice } = this.#parts;
-    const text = [state.notice?.text, state.notice?.more].filter(Boolean).join(" ");
-    if (notice.textContent !== text) notice.replaceChildren(...(text ? [h("p", {}, text)] : []));
-  }
-
   #showRows(group, list, places) {
     const now = Date.now();
     const items = places.map((place) => this.#row(group, place, now));
     for (const key of this.#rows.keys()) {
-      if (key.startsWith(`${group} `) && !places.some((place) => key === `${group} ${place.handoff}`)) this.#rows.delete(key);
+      const gone = !places.some((place) => key === `${group} ${place.handoff}`);
+      if (gone && key.startsWith(`${group} `)) this.#rows.delete(key);
     }
     arrange(list, items);
   }

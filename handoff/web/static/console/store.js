@@ -13,7 +13,7 @@ export const state = {
   drafts: new Map(), // handoff -> words not sent yet
   current: null, // the handoff on screen
   taking: null, // "next" or a handoff, while a claim is under way
-  notice: null, // {text, more, tone}
+  notice: null, // {text, more}
   farewell: null, // ended, released, gone: what happened to the talk that was on screen
 };
 

@@ -8,15 +8,21 @@ import { counted, word } from "./words.js";
 /** This near to the end, in pixels, new words keep the end in sight. */
 const NEAR_END = 80;
 
-export class TalkLog extends HTMLElement {
+class TalkLog extends HTMLElement {
   #talk = null;
   #bubbles = new Map(); // seq -> li
   #outbox = new Map(); // id -> OutboxBubble
   #parts = {};
 
-  /** Show a talk: rebuilt when it is another one, filled up when it is the same. */
+  /** Put a talk on screen: what was before is folded, and reading begins at the newest words, if there are any. */
+  open(talk) {
+    this.#build();
+    this.show(talk);
+    this.scrollTop = live(talk).length > 0 ? this.scrollHeight : 0;
+  }
+
+  /** Bring the talk on screen up to date. */
   show(talk) {
-    if (this.#talk?.handoff !== talk.handoff) this.#build();
     this.#talk = talk;
     const end = this.#atEnd();
     this.#showEarlier(talk);
@@ -29,11 +35,6 @@ export class TalkLog extends HTMLElement {
     else if (news > 0) this.#parts.more.hidden = false;
   }
 
-  /** Where reading begins: the newest words, or the way to the earlier ones while there are none. */
-  toStart() {
-    this.scrollTop = live(this.#talk).length > 0 ? this.scrollHeight : 0;
-  }
-
   #build() {
     this.#bubbles.clear();
     this.#outbox.clear();
@@ -44,7 +45,9 @@ export class TalkLog extends HTMLElement {
   }
 
   #buildEarlier() {
-    const toggle = h("button", { type: "button", class: "quiet earlier-toggle", "aria-expanded": "false", "aria-controls": "earlier" });
+    const toggle = h("button", { type: "button", class: "quiet earlier-toggle" });
+    toggle.setAttribute("aria-expanded", "false");
+    toggle.setAttribute("aria-controls", "earlier");
     const label = h("span");
     const count = h("span", { class: "small" });
     const note = h("p", { class: "earlier-note" });

@@ -27,10 +27,8 @@ class TalkView extends HTMLElement {
     const title = h("h2", { class: "talk-title" });
     const button = (key, act) => h("button", { type: "button", class: "quiet", on: { click: act } }, word(key));
     const ways = h("div", { class: "talk-ways" }, button("release_open", askRelease), button("close_open", askClose));
-    const log = document.createElement("talk-log");
-    log.id = "talk-log";
-    for (const [name, value] of [["tabindex", "0"], ["role", "region"], ["aria-label", word("messages_label")]]) log.setAttribute(name, value);
-    const composer = document.createElement("message-composer");
+    const log = h("talk-log", { tabindex: "0", role: "region", "aria-label": word("messages_label") });
+    const composer = h("message-composer");
     Object.assign(this.#parts, { title, ways, log, composer });
     return h("div", { class: "talk" }, h("header", { class: "talk-head" }, title, ways), log, composer);
   }
@@ -48,35 +46,46 @@ class TalkView extends HTMLElement {
     const { title, ways, log, composer } = this.#parts;
     setText(title, ref(talk.handoff));
     ways.hidden = !talk.held;
-    log.show(talk);
     composer.show(talk);
-    if (this.#shown === talk.handoff) return;
+    if (this.#shown === talk.handoff) log.show(talk);
+    else this.#openTalk(talk);
+  }
+
+  #openTalk(talk) {
     this.#shown = talk.handoff;
-    log.toStart();
-    composer.take();
+    this.#parts.log.open(talk);
+    this.#parts.composer.take();
     announce(word("announce_claimed", { reason: talk.place.reason }));
   }
 
   #showCalm() {
     const waiting = state.board?.waiting.length ?? 0;
     const mine = state.board?.mine.length ?? 0;
-    const key = [state.current, state.farewell, waiting > 0, mine > 0, state.line === "connecting"].join();
-    if (this.#parts.calm.dataset.key === key) return;
-    const hadFocus = this.#shown !== null && !document.querySelector("dialog[open]");
-    this.#parts.calm.dataset.key = key;
-    this.#parts.calm.replaceChildren(...this.#calmWords(waiting, mine));
+    const { calm } = this.#parts;
+    const connecting = state.line === "connecting";
+    const key = [state.current, state.farewell, waiting > 0, mine > 0, state.available, connecting].join();
+    if (calm.dataset.key !== key) calm.replaceChildren(...this.#calmWords(waiting, mine));
+    calm.dataset.key = key;
+    if (this.#shown !== null) this.#afterTalk();
     this.#shown = null;
-    // What was focused is gone from the screen: the next step takes the focus, not the top of the page.
-    if (hadFocus) (NARROW.matches ? document.querySelector(".take-next") : this.#parts.calm.querySelector("h2"))?.focus();
+  }
+
+  // What was focused is gone from the screen: the next step takes the focus, not the top of the page.
+  #afterTalk() {
+    if (state.farewell) announce(word(`${state.farewell}_title`));
+    if (document.querySelector("dialog[open]")) return;
+    const next = NARROW.matches ? document.querySelector(".take-next") : this.#parts.calm.querySelector("h2");
+    next.focus();
   }
 
   #calmWords(waiting, mine) {
     const title = (key) => h("h2", { tabindex: "-1" }, word(key));
     if (state.current) return [title("talk_opening")];
     if (state.line === "connecting") return [title("banner_connecting")];
-    if (state.farewell) return [icon("leaf"), title(`${state.farewell}_title`), h("p", {}, word(`${state.farewell}_lead`)), this.#afterwards(waiting)];
-    const lead = waiting ? "talk_none_waiting" : mine ? "talk_none_mine" : "talk_none_quiet";
-    return [icon("leaf"), title("talk_none_title"), h("p", {}, word(lead))];
+    const key = state.farewell ?? "talk_none";
+    const lead = state.farewell ? `${state.farewell}_lead` : whatNext(waiting, mine);
+    const words = [icon("leaf"), title(`${key}_title`), h("p", {}, word(lead))];
+    return state.farewell ? [...words, this.#afterwards(waiting)] : words;
   }
 
   #afterwards(waiting) {
@@ -89,6 +98,12 @@ class TalkView extends HTMLElement {
     setAvailable(false);
     leaveScreen();
   }
+}
+
+function whatNext(waiting, mine) {
+  if (!state.available) return "talk_none_away";
+  if (waiting) return "talk_none_waiting";
+  return mine ? "talk_none_mine" : "talk_none_quiet";
 }
 
 customElements.define("talk-view", TalkView);

@@ -26,10 +26,9 @@ class Card extends HTMLElement {
     if (this.#shown && (same(card, this.#shown) || card.tier > this.#shown.tier)) return;
     this.#shown = card;
     store.set("card", card);
-    this.lang = card.locale;
+    this.#alert.lang = card.locale;
     this.#alert.replaceChildren(...content(card));
     this.#toggle.hidden = false;
-    this.#toggle.lang = document.documentElement.lang;
     this.#resize(true);
   }
 
@@ -45,12 +44,16 @@ function same(a, b) {
   return a.id === b.id && a.version === b.version && a.locale === b.locale && a.tier === b.tier;
 }
 
+// The first two things to do, a call and most often a text, come right under the title: no screen is too small for them.
 function content({ title, lines, actions, closing }) {
   return [
     make("h2", { textContent: title }),
-    make("div", { className: "lines" }, ...lines.map((line) => make("p", { textContent: line }))),
-    make("ul", { className: "ways" }, ...actions.map(way)),
-    make("p", { className: "closing", textContent: closing }),
+    make("ul", { className: "ways first" }, ...actions.slice(0, 2).map(way)),
+    make("div", { className: "rest" },
+      ...lines.map((line) => make("p", { textContent: line })),
+      make("ul", { className: "ways" }, ...actions.slice(2).map(way)),
+      make("p", { className: "closing", textContent: closing }),
+    ),
   ];
 }
 

@@ -1,12 +1,11 @@
-"""The registry of lines and pages a person can turn to. Run as a program, it names the entries to check.
+"""The registry of lines and pages a person can turn to beyond the clinic.
 
 Every number on a card comes from here, so that one wrong digit is mended in one place.
 """
 
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from types import MappingProxyType
 from typing import Any
 
@@ -15,14 +14,15 @@ from bot.content.tables import read
 REVIEW_DAYS = 90
 """How long an entry may go without being looked at again (clinical reference, section 3)."""
 
-_SCHEMES = {"call": "tel:", "text": "sms:", "chat": "https://"}
+_SCHEMES = {"call": "tel:", "text": "sms:", "chat": "https://", "page": "https://"}
 
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """One way to reach a resource. `kind` is `call`, `text` or `chat`; `address` is digits or a web address.
+    """One way to reach a resource. `kind` is `call`, `text`, `chat` or `page` (to read, never on a card).
 
-    `then` is what to press or to send first, where there is something ("2", "AYUDA").
+    `address` is digits or a web address. `then` is what to press or to send first, where there is something
+    ("2", "AYUDA"). `vanity` is the number as words that spell it.
     """
 
     kind: str
@@ -79,17 +79,3 @@ REGISTRY: Mapping[str, Contact] = MappingProxyType(
 def stale(today: date) -> tuple[Resource, ...]:
     """Return the entries whose day of review has passed."""
     return tuple(r for r in RESOURCES if r.review_by < today)
-
-
-def main(today: date) -> int:
-    """Print what is due, and what no person has verified yet. Returns 1 when an entry is stale, else 0."""
-    late = stale(today)
-    unverified = [r for r in RESOURCES if r.last_verified is None]
-    lines = [f"stale: {r.key} was to be reviewed by {r.review_by}" for r in late]
-    lines += [f"read, but not yet called or opened by a person: {r.key} ({r.source})" for r in unverified]
-    sys.stdout.write("".join(line + "\n" for line in lines))
-    return 1 if late else 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(datetime.now(UTC).date()))

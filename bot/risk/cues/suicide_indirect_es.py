@@ -1,0 +1,110 @@
+"""Spanish: the same said sideways: "hacerlo", leaving, being found, what still holds one here, holding on."""
+
+from __future__ import annotations
+
+from bot.risk.model import Kind, Tier
+from bot.risk.rule import Rule
+
+RULES = (
+    Rule(
+        "hacerlo",
+        Tier.T2,
+        Kind.SUICIDE_ACTIVE,
+        "es",
+        (
+            "voy a hacerlo $",
+            "lo voy a hacer $",
+            "quiero|pienso|pensando|pense|listo|lista|decidi|decidido|valor|agallas|atrevo ~3 hacerlo $",
+            "valor|agallas|valiente|cobarde|miedo ~3 para|de ~1 hacerlo|matarme|acabar|terminar|morir|morirme",
+            "no ~3 valor|agallas|valiente|valentia ~2 hacerlo|matarme|acabar|terminar|morir|morirme",
+            "ya ~1 lo ~1 tengo|tenia|esta ~1 planeado|decidido|todo",
+            "tengo un plan $",
+            "esta vez si|no ~4 fallar|fallo|voy|funciona|sale|lo",
+            "si ~2 funciona ya no",
+            "me|lo detiene|detienen|impide|frena ~3 hacerlo|matarme|mis|mi|unico|es",
+            "unico|unica ~4 detiene|mantiene|ata|frena|sostiene",
+            "sigo|estoy ~1 viva|vivo|aqui ~1 por|solo ~1 mis|mi|por",
+        ),
+        must_hit=(
+            "creo que ya voy a hacerlo",
+            "lo único que me detiene es mi hijo",
+            "no tengo el valor para hacerlo",
+            "sigo viva solo por mis hijos",
+        ),
+        must_miss=(
+            "lo voy a hacer mañana en la oficina de correos con calma",
+            "tengo un plan de datos",
+            "quiero hacer un pastel",
+        ),
+    ),
+    Rule(
+        "irse",
+        Tier.T2,
+        Kind.SUICIDE_ACTIVE,
+        "es",
+        (
+            "irme|dejar|dejando|salir|largarme|partir ~1 de? este ~1 mundo|infierno|vida",
+            "dejar|dejando este|esta mundo|vida",
+            "hora|momento|quiero|listo|lista|decidi ~2 de? partir|irme $",
+            (
+                "quiero|voy|quisiera|ganas|extrano ~4 irme|estar|reunirme|ir|alcanzar|alcanzarlo|alcanzarla ~2 "
+                "con ~4 cielo|muerto|muerta|murio|dios|alla"
+            ),
+            "extrano ~6 quiero|quisiera ~2 irme|reunirme|alcanzarlo|alcanzarla|estar ~1 con ~1 el|ella|ellos",
+            "reunirme con",
+            "muere|muera|muero ~3 me ~1 voy|muero|mato ~2 con|tambien",
+            "debi|debia|deberia haber? ~1 muerto|morir|morirme|sido ~1 yo?",
+            "encontrar|encontraran|encuentren|hallen|hallar ~2 mi|muerto|muerta ~1 cuerpo|cadaver",
+            "nadie|no ~2 me ~1 encontrara|encontraran|va|hallara ~2 encontrar|hallar|nadie",
+            "matenme|mateme|alguien mateme|matenme|mate",
+            "que alguien me mate",
+            "ayudenme|ayudame|dejenme ~1 a ~1 morir|morirme",
+            "eutanasia",
+            "eternamente|siempre ~2 dormir|dormida|dormido|descansar",
+        ),
+        must_hit=(
+            "extraño a mi esposa y quiero irme con ella",
+            "quiero dejar este mundo",
+            "si mi perro se muere me voy con él",
+            "que alguien me mate por favor",
+            "debí haber muerto yo",
+        ),
+        must_miss=("quiero irme con ella al cine el sábado", "hay que dejar este formulario", "es hora de comer"),
+    ),
+    Rule(
+        "aguantando",
+        Tier.T2,
+        Kind.SUICIDE_PASSIVE,
+        "es",
+        (
+            "no ~2 cuanto|cuanta mas|tiempo|fuerza ~3 aguantar|aguantare|resistir|seguir|aguante|pueda",
+            "cuanto ~2 mas ~2 aguantar|aguantare|resistir|soportar",
+            "pensamientos|ideas ~3 malos|oscuros|feos|horribles|negros|malas|feas|oscuras",
+            "pensamientos|voces|ganas ~2 ganando|fuertes|peores|vuelven|volvieron|regresan|regresaron",
+            "miedo|asusta ~1 de? ~1 lo que ~3 hacer|hacerme|haga|hago",
+            "hacer|haga|cometer|cometo|hago ~2 una|algo ~1 locura|tonteria|estupidez|malo|feo|irreversible",
+            "no ~2 confio ~2 en mi",
+            "no ~3 segura|seguro|salvo ~2 conmigo|sola|solo|misma|mismo",
+            "al|en el|mi ~1 borde|limite|precipicio",
+            "no ~2 quiero ~2 que ~1 llegue|amanezca ~1 manana|dia",
+            "no ~1 quiero ~1 esta|mi ~1 vida",
+            "no ~2 pedi|pedimos ~1 nacer|vivir",
+            "no ~1 soy ~1 fuerte ~2 quedarme|seguir|vivir|para",
+            "perdiendo|perdi|cansado|cansada ~2 la|de ~1 batalla|lucha|guerra|luchar",
+            "lo que|quiero|necesito ~1 es? paz|descansar ~1 para|de|ya|al|siempre",
+            "acabar|terminar|parar|que ~1 pare|acabe|termine ~2 dolor|sufrimiento|tormento|sufrir",
+            "ya es ~1 tarde para mi",
+            "nadie ~1 puede ~1 salvarme|ayudarme",
+            "estoy ~1 mejor|mas muerto|muerta",
+        ),
+        must_hit=(
+            "no sé cuánto más voy a aguantar",
+            "tengo pensamientos muy oscuros",
+            "me da miedo lo que pueda hacerme",
+            "siento que voy a hacer una locura",
+            "no quiero que llegue mañana",
+        ),
+        must_miss=("no sé cuánto cuesta", "tengo ideas para la fiesta", "no quiero que llegue tarde el paquete"),
+        signal="end",
+    ),
+)

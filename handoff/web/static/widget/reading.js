@@ -1,0 +1,77 @@
+/**
+ * Keeps the reader's place: goes along with the talk, but never past the start of what was not yet read,
+ * and never while they look at something further up. There, a button leads to the newest.
+ */
+
+const NEAR = 24; // px from the end that still count as reading the newest
+const ONE_BURST = 2_000; // messages closer together than this are one turn, read from its start
+
+export class Reading {
+  #scroll;
+  #newest;
+  #turn = null; // the item the newest turn starts with
+  #latest = 0; // when the newest item came
+  #following = true; // the reader is with the newest turn, and stays there as the room changes
+  #heldAt = null; // where we stopped above the end, at the start of a turn longer than the room
+
+  constructor(scroll, newest) {
+    this.#scroll = scroll;
+    this.#newest = newest;
+    newest.addEventListener("click", () => this.#toEnd());
+    scroll.addEventListener("scroll", () => this.#look());
+    new ResizeObserver(() => this.settle()).observe(scroll);
+  }
+
+  /** A new item is there; `own` ones always come into sight. */
+  follow(item, { own }) {
+    const now = Date.now();
+    const unread = this.#heldAt !== null;
+    if (own || !this.#turn || (!unread && now - this.#latest > ONE_BURST)) this.#turn = item;
+    this.#latest = now;
+    if (own || this.#following) this.#toTurn();
+    else this.#newest.hidden = false;
+    this.#reachable();
+  }
+
+  /** The room or the list changed under the reader: stay with what they were reading. */
+  settle() {
+    this.#reachable();
+    if (!this.#following) return;
+    if (this.#heldAt === null) this.#toEnd();
+    else this.#toTurn();
+  }
+
+  forget() {
+    this.#turn = this.#heldAt = null;
+  }
+
+  #toTurn() {
+    const first = this.#turn.previousElementSibling === null;
+    this.#scroll.scrollTop = first ? 0 : this.#turn.offsetTop - 16; // the browser stops at the end by itself
+    this.#following = true;
+    this.#heldAt = this.#atEnd() ? null : this.#scroll.scrollTop;
+    this.#newest.hidden = this.#atEnd();
+  }
+
+  #toEnd() {
+    this.#scroll.scrollTop = this.#scroll.scrollHeight;
+    this.#look();
+  }
+
+  #look() {
+    if (this.#scroll.scrollTop === this.#heldAt) return;
+    this.#heldAt = null;
+    this.#following = this.#atEnd();
+    if (this.#following) this.#newest.hidden = true;
+  }
+
+  #atEnd() {
+    return this.#scroll.scrollHeight - this.#scroll.scrollTop - this.#scroll.clientHeight < NEAR;
+  }
+
+  // Only a list that scrolls is a stop for the keyboard.
+  #reachable() {
+    if (this.#scroll.scrollHeight > this.#scroll.clientHeight) this.#scroll.tabIndex = 0;
+    else this.#scroll.removeAttribute("tabindex");
+  }
+}

@@ -1,0 +1,109 @@
+"""The words the project was founded on, in a real browser, with each part behind the edge gone in turn."""
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager, nullcontext
+
+import pytest
+
+from bot.content import sentence
+from deploy.system import System
+from tests.browser.conftest import Console, OpenConsole, OpenWidget, Widget, expect, frozen, stopped
+
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
+
+FOUNDING = [
+    ("i took all my pills", "en", "tel:911"),
+    ("quiero morir", "es", "tel:988"),
+    ("my husband won't wake up", "en", "tel:911"),
+]
+
+
+async def card_and_place(widget: Widget, console: Console, text: str, locale: str, first: str) -> None:
+    """Write the words; the card is there, in the language of the words, and the person is in the stat band."""
+    await widget.say(text)
+    await expect(widget.card).to_be_visible()
+    assert await widget.card.get_attribute("lang") == locale
+    assert await widget.card.locator("a").first.get_attribute("href") == first
+    await expect(console.stat).to_have_count(1)
+    await widget.hear(sentence("in_line_stat", locale))
+
+
+@pytest.mark.parametrize(("text", "locale", "first"), FOUNDING)
+async def test_out_of_nowhere(
+    open_widget: OpenWidget, open_console: OpenConsole, text: str, locale: str, first: str
+) -> None:
+    """As the very first words."""
+    widget, console = await open_widget(), await open_console()
+    await card_and_place(widget, console, text, locale, first)
+
+
+@pytest.mark.parametrize(("text", "locale", "first"), FOUNDING)
+async def test_in_the_middle_of_the_questions(
+    open_widget: OpenWidget, open_console: OpenConsole, text: str, locale: str, first: str
+) -> None:
+    """The form does not swallow it: card, place, and the question is not asked again over it."""
+    widget, console = await open_widget(), await open_console()
+    await widget.press(sentence("choice_start", "en"))
+    await widget.answer("for me")
+    await card_and_place(widget, console, text, locale, first)
+    await expect(widget.frame.get_by_role("button", name="Skip", exact=True)).to_have_count(0)
+
+
+def rasa_frozen(system: System) -> AbstractAsyncContextManager[None]:
+    """SIGSTOP: the port is open and nobody answers."""
+    return frozen(system.rasa)
+
+
+def rasa_dead(system: System) -> AbstractAsyncContextManager[None]:
+    """Nothing listens any more."""
+    return stopped(system.rasa)
+
+
+def actions_dead(system: System) -> AbstractAsyncContextManager[None]:
+    """The form's summary has nobody to make it."""
+    return stopped(system.actions)
+
+
+@pytest.mark.parametrize("gone", [rasa_frozen, rasa_dead, actions_dead])
+async def test_with_a_part_gone(
+    system: System,
+    open_widget: OpenWidget,
+    open_console: OpenConsole,
+    gone: Callable[[System], AbstractAsyncContextManager[None]],
+) -> None:
+    """In the middle of a form, with that part gone, all three still bring card and place."""
+    for text, locale, first in FOUNDING:
+        widget, console = await open_widget(), await open_console()
+        await widget.press(sentence("choice_start", "en"))
+        await widget.answer("for me")
+        async with gone(system) if text == FOUNDING[0][0] else nullcontext():
+            await card_and_place(widget, console, text, locale, first)
+        await console.take_next()
+        await console.close("emergency_services")
+
+
+async def test_the_card_is_there_before_the_bot_answers(system: System, open_widget: OpenWidget) -> None:
+    """With the bot frozen there is no answer to wait for, and the card is on the screen all the same."""
+    widget = await open_widget()
+    async with frozen(system.rasa):
+        await widget.say("i took all my pills")
+        await expect(widget.card).to_be_visible()
+        assert await widget.bubbles.filter(has_text=widget.words["bot"]).count() <= 5
+
+
+async def test_with_the_store_gone_the_card_shows_and_the_words_are_kept(
+    system: System, open_widget: OpenWidget, open_console: OpenConsole
+) -> None:
+    """Nothing was received, and the page says so; when the store is back the same words arrive once."""
+    widget = await open_widget()
+    async with stopped(system.redis):
+        await widget.say("i took all my pills")
+        await expect(widget.card).to_be_visible()
+        unsent = widget.frame.locator("[role=log]")
+        await expect(unsent).to_contain_text("i took all my pills")
+        await expect(widget.frame.get_by_role("button", name=widget.words["try_again"])).to_be_visible()
+    await widget.press(widget.words["try_again"])
+    await widget.hear(sentence("in_line_stat", "en"))
+    console = await open_console()
+    await expect(console.stat).to_have_count(1)
+    assert await widget.bubbles.filter(has_text="i took all my pills").count() == 1

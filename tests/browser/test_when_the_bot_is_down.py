@@ -1,0 +1,46 @@
+"""The assistant silent or gone: kind words, the offer of a person, then a person."""
+
+import pytest
+
+from bot.content import sentence
+from deploy.system import System
+from tests.browser.conftest import OpenConsole, OpenWidget, expect, frozen, stopped
+
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
+
+
+async def test_a_silent_bot_is_on_us_and_twice_brings_a_person(
+    system: System, open_widget: OpenWidget, open_console: OpenConsole
+) -> None:
+    """Once: a kind sentence and a button. Twice in a row: in line, and told so once it is true."""
+    widget, console = await open_widget(), await open_console()
+    async with frozen(system.rasa):
+        await widget.say("is anybody there")
+        await widget.hear(sentence("bot_trouble", "en"))
+        await expect(console.waiting).to_have_count(0)
+        await widget.say("hello?")
+        await widget.hear(sentence("bot_trouble_queued", "en"))
+        await expect(console.waiting).to_have_count(1)
+        await expect(console.waiting).to_contain_text(sentence("reason_assistant_unavailable", "en"))
+
+
+async def test_asking_for_a_person_needs_no_bot(
+    system: System, open_widget: OpenWidget, open_console: OpenConsole
+) -> None:
+    """The button works with the bot dead."""
+    widget, console = await open_widget(), await open_console()
+    async with stopped(system.rasa):
+        await widget.press(widget.words["person"])
+        await expect(console.waiting).to_have_count(1)
+        await expect(widget.status).to_have_text(sentence("line_next", "en"))
+
+
+async def test_a_form_without_its_actions_never_says_done(system: System, open_widget: OpenWidget) -> None:
+    """The questions go on; where the summary should come, the kind sentence does."""
+    widget = await open_widget()
+    await widget.press(sentence("choice_start", "en"))
+    async with stopped(system.actions):
+        for answer in ("for me", "a hard week", "my sister", "some rest", "sleep, mostly", "after five"):
+            await widget.answer(answer)
+        await widget.hear(sentence("bot_trouble", "en"))
+    await expect(widget.frame.locator("dl.summary")).to_have_count(0)

@@ -1,0 +1,135 @@
+"""The main job in real browsers, on the real model: from the first hello to a person, and on."""
+
+import re
+
+import pytest
+
+from bot.content import sentence, strings
+from tests.browser.conftest import OpenConsole, OpenWidget, expect
+
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
+
+LABELS = strings("labels", "en")
+
+
+async def test_the_first_hello_says_what_it_is_and_asks_nothing(open_widget: OpenWidget) -> None:
+    """Automated, people behind it, skip and stop and a person at any time."""
+    widget = await open_widget()
+    hello = " ".join(await widget.bubbles.all_inner_texts())
+    for promise in ("automated", "people", "Skip", "stop", "ask for a person"):
+        assert promise in hello
+    assert "?" not in hello
+    await expect(widget.frame.get_by_role("button", name=widget.words["person"]).first).to_be_visible()
+    await expect(widget.frame.locator("#help summary")).to_be_visible()
+
+
+async def test_from_hello_to_a_person_and_on(open_widget: OpenWidget, open_console: OpenConsole) -> None:
+    """Talk, answer, skip, review, correct, send, ask for a person; talk live; end; go on; hand off again."""
+    widget, console = await open_widget(), await open_console()
+
+    await widget.answer("hello there")
+    await widget.press(await _start(widget))
+    await widget.hear("for yourself, or for someone")
+    await widget.answer("it's for me")
+    await widget.answer("my evenings have been hard since the move")
+    await widget.answer("my sister, and walking the dog")
+    await widget.answer("i want to sleep through the night")
+    before = await widget.bubbles.count()
+    await widget.press("Skip")
+    await widget.settled(before + 1)
+    await widget.answer("text me after five")
+
+    summary = widget.frame.locator("dl.summary").last
+    await expect(summary).to_contain_text("my sister, and walking the dog")
+    assert (await summary.locator("dt").all_inner_texts())[0] == LABELS["helped"]
+    await expect(summary).not_to_contain_text(LABELS["needs"])
+
+    await summary.get_by_role("button", name=re.compile(f"{widget.words['remove']}.*{LABELS['for_whom']}")).click()
+    await expect(widget.frame.locator("dl.summary")).to_have_count(2)
+    latest = widget.frame.locator("dl.summary").last
+    await expect(latest).not_to_contain_text(LABELS["for_whom"])
+    await latest.get_by_role("button", name=re.compile(f"{widget.words['change']}.*{LABELS['goal']}")).click()
+    await widget.hear("What would you like to be different")
+    await widget.answer("i want quiet evenings")
+    await expect(widget.frame.locator("dl.summary").last).to_contain_text("i want quiet evenings")
+    await widget.press(LABELS["send"])
+    await widget.hear(sentence("record_kept", "en"))
+
+    await widget.answer("can i talk to a real person now")
+    await expect(widget.status).to_have_text(sentence("line_next", "en"))
+
+    await expect(console.waiting).to_have_count(1)
+    await expect(console.waiting).to_contain_text(sentence("reason_asked", "en"))
+    await console.take_next()
+    await widget.hear(sentence("person_joined", "en", name="Coordinator", role="intake coordinator"))
+    about = await console.about.inner_text()
+    in_order = ["my sister, and walking the dog", "i want quiet evenings", "my evenings have been hard"]
+    assert [about.index(words) for words in in_order] == sorted(about.index(words) for words in in_order)
+    assert "sleep through the night" not in about
+
+    said_by_bot = await widget.bubbles.filter(has_text=widget.words["bot"]).count()
+    await console.say("Hello, I'm glad you wrote. How is tonight?")
+    await widget.hear("How is tonight?")
+    await widget.say("better now, thank you")
+    await expect(console.talk).to_contain_text("better now, thank you")
+
+    await console.close("resolved")
+    await widget.hear(sentence("ended_resolved", "en"))
+    await expect(widget.status).to_have_text(widget.words["status_closed"])
+    assert await widget.bubbles.filter(has_text=widget.words["bot"]).count() <= said_by_bot + 1  # the ending itself
+
+    await widget.answer("one more thing, are you open on friday")
+    await expect(widget.status).to_have_text(widget.words["status_bot"])
+    await widget.press(widget.words["person"])
+    await expect(console.waiting).to_have_count(1)
+    await console.take_next()
+    await expect(widget.status).to_contain_text("Coordinator")
+
+
+async def _start(widget: object) -> str:
+    """Return what the button that starts the questions is called now."""
+    frame = widget.frame  # type: ignore[attr-defined]
+    for name in ("A few questions", "Let's start"):
+        if await frame.get_by_role("button", name=name, exact=True).count():
+            return name
+    raise AssertionError("no way to start")
+
+
+async def test_skipping_everything_still_ends_well(open_widget: OpenWidget) -> None:
+    """No question insists, and the end offers something."""
+    widget = await open_widget()
+    await widget.press(sentence("choice_start", "en"))
+    for _ in range(6):
+        skip = widget.frame.get_by_role("button", name="Skip", exact=True)
+        await expect(skip).to_have_count(1)
+        before = await widget.bubbles.count()
+        await skip.click()
+        await widget.settled(before + 1)
+    await expect(widget.frame.locator("dl.summary")).to_have_count(0)
+    await expect(widget.bubbles.last).to_contain_text(re.compile("person", re.IGNORECASE))
+
+
+async def test_the_whole_talk_in_spanish(open_widget: OpenWidget, open_console: OpenConsole) -> None:
+    """Questions, buttons, the line and the ending, all in the patient's language."""
+    widget, console = await open_widget("es"), await open_console()
+    await widget.press(sentence("choice_start", "es"))
+    await widget.hear(re.compile(r"¿.*\?"))
+    await widget.answer("para mí")
+    await widget.answer("mis noches han sido difíciles")
+    await widget.press(widget.words["person"])
+    await expect(widget.status).to_have_text(sentence("line_next", "es"))
+    await console.take_next()
+    await widget.hear(sentence("person_joined", "es", name="Coordinator", role="intake coordinator"))
+
+
+async def test_a_reload_resumes_the_conversation(open_widget: OpenWidget) -> None:
+    """Everything that was said is there, once, and the talk goes on."""
+    widget = await open_widget()
+    await widget.answer("hello, i will be right back")
+    before = await widget.bubbles.all_inner_texts()
+    await widget.page.reload()
+    launcher = widget.page.locator("first-hello button.launcher")
+    if await launcher.is_visible():
+        await launcher.click()
+    await expect(widget.bubbles).to_have_count(len(before))
+    await widget.answer("i am back")

@@ -1,0 +1,134 @@
+"""What the screen answers, whatever it is given."""
+
+from __future__ import annotations
+
+import pytest
+from bot.risk import Kind, Screening, Tier, screen
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from tests.unit.risk.lines import AT_RISK, QUIET, SAME
+
+_ALARMING = st.sampled_from(
+    "i my not never want to die kill myself pills took all he wake suicide , . ! but if used lol no quiero morir me".split()
+)
+_AT_RISK = [(tier, text) for (_, tier), texts in AT_RISK.items() for text in texts]
+_QUIET = [(sort, text) for sort, texts in QUIET.items() for text in texts]
+
+
+@pytest.mark.parametrize(
+    ("text", "tier", "kind", "language"),
+    [
+        ("i took all my pills", Tier.T0, Kind.OVERDOSE, "en"),
+        ("quiero morir", Tier.T1, Kind.SUICIDE_ACTIVE, "es"),
+        ("my husband won't wake up", Tier.T0, Kind.MEDICAL_EMERGENCY, "en"),
+        ("my daughter wants to kill herself", Tier.T1, Kind.THIRD_PARTY, "en"),
+        ("mi novio me está pegando", Tier.T0, Kind.ABUSE_DANGER, "es"),
+        ("I'm not suicidal", Tier.T3, Kind.DISTRESS, "en"),
+        ("hello", Tier.T4, Kind.NONE, None),
+    ],
+)
+def test_the_promised_messages(text: str, tier: Tier, kind: Kind, language: str | None) -> None:
+    """The messages the project promises to catch come out with their tier, kind and language."""
+    found = screen(text)
+    assert (found.tier, found.kind, found.language) == (tier, kind, language)
+
+
+@pytest.mark.parametrize(("tier", "text"), _AT_RISK)
+def test_risk_is_not_missed(tier: str, text: str) -> None:
+    """A message at risk comes out at its tier or a graver one."""
+    assert screen(text).tier.value <= tier
+
+
+@pytest.mark.parametrize(("sort", "text"), _QUIET)
+def test_ordinary_talk_raises_no_alarm(sort: str, text: str) -> None:
+    """Idioms, denials, resolved history, shop talk and everyday messages stay at T3 or T4."""
+    assert screen(text).tier.value >= Tier.T3.value, sort
+
+
+@pytest.mark.parametrize("texts", SAME, ids=lambda texts: texts[0])
+def test_who_says_it_and_how_it_is_spelt_changes_nothing(texts: tuple[str, ...]) -> None:
+    """The same message about another person, in another dialect, spelling or language has the same tier."""
+    assert len({screen(text).tier for text in texts}) == 1, {text: screen(text).tier.value for text in texts}
+
+
+@pytest.mark.parametrize("text", [None, "", "   ", "\n\t", "...", "!?", "\u200b\u200b", "🌻"])
+def test_nothing_said_is_nothing_found(text: str | None) -> None:
+    """No text, blank text and bare marks are clear."""
+    assert screen(text) == Screening(Tier.T4, Kind.NONE)
+
+
+@pytest.mark.parametrize("text", [3, 1.5, True, b"i want to die", ["i want to die"], {"text": "x"}, object()])
+def test_what_is_not_text_is_looked_at_by_someone(text: object) -> None:
+    """Anything but text or None counts as a failed screen: T2, distress."""
+    assert screen(text) == Screening(Tier.T2, Kind.DISTRESS, ("screen_failed",))
+
+
+def test_text_that_breaks_the_screen_is_looked_at_by_someone() -> None:
+    """An error inside counts as a failed screen and does not come out."""
+
+    class Broken(str):
+        __slots__ = ()
+
+        def __iter__(self) -> None:  # type: ignore[override]
+            raise RuntimeError
+
+        def strip(self, *_: object) -> str:  # type: ignore[override]
+            raise RuntimeError
+
+    assert screen(Broken("i want to die")).tier in {Tier.T1, Tier.T2}
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.one_of(st.text(max_size=400), st.lists(_ALARMING, max_size=60).map(" ".join)))
+@example("\ud800")
+@example("i" * 4000)
+@example("\x00want\x00to\x00die")
+def test_any_text_gets_an_answer_that_hangs_together(text: str) -> None:
+    """Whatever the text: no failure, the same answer twice, a reason exactly when there is risk, spans within."""
+    found = screen(text)
+    assert found == screen(text)
+    assert "screen_failed" not in found.rules
+    assert (found.tier is Tier.T4) == (found.kind is Kind.NONE) == (not found.rules) == (not found.spans)
+    assert all(0 <= start < end <= len(text) for start, end in found.spans)
+    assert list(found.spans) == sorted(set(found.spans))
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Hello. I WANT TO DIE, ok", "WANT TO DIE"),
+        ("hola, quiero móríŕ hoy", "quiero móríŕ"),
+        ("so 😀😀 i took all my pills", "took all my pills"),
+        ("i s u i c i d e", "i s u i c i d e"),
+    ],
+)
+def test_spans_point_into_the_raw_text(text: str, place: str) -> None:
+    """A span cuts the words out of the text as they were typed."""
+    assert place in {text[start:end] for start, end in screen(text).spans}
+
+
+def test_the_gravest_cue_wins_and_comes_first() -> None:
+    """With several cues the tier is that of the gravest, and its rule leads the reasons."""
+    found = screen("I feel hopeless and lonely. I want to die. I just took all my pills.")
+    assert found.tier is Tier.T0
+    assert found.rules[0] == "overdose_now"
+    assert {"want_to_die", "hopeless"} <= set(found.rules)
+
+
+def test_risk_after_a_denial_is_still_risk() -> None:
+    """A denial quiets its own cue, not the one in the next sentence."""
+    assert screen("I'm not suicidal. I just swallowed a whole bottle of pills.").tier is Tier.T0
+    assert screen("I'm not okay and I want to die").tier is Tier.T1
+
+
+def test_two_themes_of_distress_call_for_a_gentle_check() -> None:
+    """Hopelessness alone is T3; beside self-hatred or a means it becomes T2."""
+    assert screen("I feel hopeless").tier is Tier.T3
+    assert screen("I feel hopeless and worthless").tier is Tier.T2
+
+
+def test_long_messages_are_read_to_the_end() -> None:
+    """A cue in the last words of the longest message the edge accepts is found."""
+    text = ("the weather was fine and " * 200)[:3980] + " i want to die"
+    assert screen(text).tier is Tier.T1
