@@ -76,7 +76,7 @@ def kept_secrets(var: Path, names: tuple[str, ...]) -> dict[str, str]:
     if missing or path.stat().st_mode & 0o077:
         kept |= {name: secrets.token_urlsafe(32) for name in missing}
         write_private(path, "".join(f"{name}={value}\n" for name, value in kept.items()))
-    return kept
+    return {name: kept[name] for name in names}
 
 
 def write_private(path: Path, text: str) -> None:

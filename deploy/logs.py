@@ -22,17 +22,20 @@ class LogFile:
     def __init__(self, path: Path, max_bytes: int = MAX_BYTES) -> None:
         self._path, self._max_bytes = path, max_bytes
         path.parent.mkdir(parents=True, exist_ok=True)
-        self._read_to = path.stat().st_size if path.exists() else 0
+        self._read_to = self._opened_at = path.stat().st_size if path.exists() else 0
 
     def open(self) -> BinaryIO:
         """A file for a child to write to. Appending, so that `trim` may empty it at any moment."""
         self._path.touch(mode=0o600)
+        self._opened_at = self._path.stat().st_size
         return self._path.open("ab")
 
     def last_lines(self, count: int = 12) -> str:
-        """What was written last: where a program says what went wrong."""
-        text = self._path.read_text(errors="replace") if self._path.exists() else ""
-        return "\n".join(text.splitlines()[-count:])
+        """What was written last, since the file was last opened: where a program says what went wrong."""
+        if not self._path.exists():
+            return ""
+        new = self._path.read_bytes()[self._opened_at :].decode(errors="replace")
+        return "\n".join(new.splitlines()[-count:])
 
     async def attend(self, show: Callable[[str], None]) -> None:
         """Keep the file bounded and `show` every new line that is a warning or worse, for ever."""
@@ -64,7 +67,7 @@ class LogFile:
         older.write_bytes(self._path.read_bytes())
         with self._path.open("rb+") as file:
             file.truncate(0)
-        self._read_to = 0
+        self._read_to = self._opened_at = 0
 
 
 def loud(line: bytes) -> str:

@@ -39,7 +39,7 @@ _BRIDGE = frozenset(
     """.split(),
 )
 _PRESENT = frozenset(
-    "want wants going will am is plan planning thinking keep keeps about quiero quiere voy estoy tengo pienso".split(),
+    "want wants going will am is plan planning thinking keep keeps quiero quiere voy estoy tengo pienso".split(),
 )
 _PAST = frozenset(
     "used was were wanted tried attempted thought had did felt went cut hurt harmed took overdosed attempt attempts "
@@ -83,6 +83,8 @@ class Scope:
             return None
         if rule.plain:
             return self._hit(rule, start, end)
+        if who != "self" and rule.kind not in _BODILY and self._overlaps("BEREAVED", start, end):
+            return self._hit(rule, start, end, Tier.T3, "bereaved", Kind.DISTRESS)
         note, tier = self._undone(rule, start, end) or self._softened(rule, who, start, end) or ("", rule.tier)
         kind = Kind.THIRD_PARTY if who == "other" and rule.kind in _ABOUT_SELF else rule.kind
         if note and tier is Tier.T3:
@@ -98,13 +100,12 @@ class Scope:
         return None
 
     def _softened(self, rule: Rule, who: str, start: int, end: int) -> tuple[str, Tier] | None:
-        """The note and tier of a cue said of the dead, by accident, of "you", as a figure of speech, or lightly."""
+        """The note and tier of a cue said of an accident, of "you", as a figure of speech, or lightly."""
         if rule.tier not in _GRAVE or rule.kind not in _ABOUT_SELF:
             return None
         gentle = {
-            "bereaved": who != "self" and self._overlaps("BEREAVED", start, end),
             "accident": rule.kind is Kind.SELF_HARM and self._in_sentence("ACCIDENT", start),
-            "asked": who == "you" and "how" not in self._left(start, _FAR),
+            "asked": who == "you" and "how" not in self._words.tokens[start:end] + self._left(start, _FAR),
             "figure": self._trivial and (self._joke or self._made_to(start)),
         }
         note = next((name for name, holds in gentle.items() if holds), "")
@@ -180,7 +181,7 @@ class Scope:
             return False
         near = self._words.tokens[start:end] + self._left(start, _NEAR)
         if self._in_sentence("LONGAGO", start):
-            return "used" in near or not any(word in _PRESENT for word in near)
+            return "used" in self._left(start, _FAR) or not any(word in _PRESENT for word in near)
         recovered = rule.tier is not Tier.T0 and bool(self._page.cover("RECOVERED"))
         return recovered and any(word in _PAST for word in near) and not any(word in _PRESENT for word in near)
 

@@ -23,13 +23,35 @@ class Received:
     tier: Tier
 
 
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What the screen made of a text, and the card that is on the screen for it."""
+
+    screening: Screening
+    tier: Tier
+    locale: str
+    card: Body | None
+
+
+async def hear(ports: Ports, locale: str, raw: str, show_card: ShowCard) -> Heard:
+    """Screen a raw text and show its crisis card. Needs no store and no assistant, and fails only with the socket."""
+    screening = screen(raw)
+    tier = Tier(screening.tier.value)
+    locale = screening.language or locale  # whoever asks for help in Spanish is answered in Spanish
+    found = card(tier, screening.kind.value, locale, ports.clinic)
+    shown = found.as_dict() if found is not None else None
+    if shown is not None:
+        await show_card(shown)
+    return Heard(screening, tier, locale, shown)
+
+
 async def receive_message(
     ports: Ports, conversation: str, locale: str, message: str, raw: str, show_card: ShowCard
 ) -> Received:
     """Take in what the patient wrote; `message` is the browser's id for it.
 
-    The raw text is screened first. A crisis card goes out through `show_card` before anything else is awaited, whether
-    or not the message can be kept afterwards.
+    The raw text is heard first: a crisis card goes out before anything else is awaited, whether or not the message can
+    be kept afterwards.
 
     Raises:
         EmptyMessageError, MessageTooLongError: not kept; the browser still has the words.
@@ -37,16 +59,10 @@ async def receive_message(
         StoreUnavailableError: not kept.
 
     """
-    screening = screen(raw)
-    tier = Tier(screening.tier.value)
-    locale = screening.language or locale  # whoever asks for help in Spanish is answered in Spanish
-    shown = card(tier, screening.kind.value, locale, ports.clinic)
-    if shown is not None:
-        await show_card(shown.as_dict())
-
-    body: Body = {"text": _checked(raw), "locale": locale, "id": message}
-    if shown is not None:
-        body |= {"card": shown.as_dict(), "risk": _reasons(screening)}
+    heard = await hear(ports, locale, raw, show_card)
+    body: Body = {"text": _checked(raw), "locale": heard.locale, "id": message}
+    if heard.card is not None:
+        body |= {"card": heard.card, "risk": _reasons(heard.screening)}
     appended = await ports.conversations.append(
         NewMessage(
             conversation=conversation,
@@ -54,16 +70,32 @@ async def receive_message(
             by=Author.PATIENT,
             at=ports.clock.now(),
             body=body,
-            tier=tier,
-            kind=screening.kind.value,
-            cause=Cause.RISK if tier.needs_person else None,
+            tier=heard.tier,
+            kind=heard.screening.kind.value,
+            cause=Cause.RISK if heard.tier.needs_person else None,
             handoff=ports.ids.handoff(),
             ask=True,
         )
     )
     if appended.opened:
-        await announce(ports, conversation, locale)
-    return Received(appended, tier)
+        await announce(ports, conversation, heard.locale)
+    return Received(appended, heard.tier)
+
+
+async def strongest_card(ports: Ports, conversation: str, locale: str) -> Body | None:
+    """Return the strongest crisis card of the conversation in this language, or None where none was shown.
+
+    Raises:
+        StoreUnavailableError: the store is out of reach.
+
+    """
+    said = await ports.conversations.messages(conversation)
+    risks = [message.body["risk"] for message in said if "risk" in message.body]
+    if not risks:
+        return None
+    worst = min(risks, key=lambda risk: Tier(risk["tier"]))
+    found = card(worst["tier"], worst["kind"], locale, ports.clinic)
+    return found.as_dict() if found is not None else None
 
 
 def _checked(raw: str) -> str:

@@ -25,7 +25,7 @@ async def demo(request: Request) -> HTTPResponse:
         "origin": origin,
         "locale": locale,
     }
-    return _guarded(await render("demo.html", context=context), "'none'")
+    return _guarded(await render("demo.html", app=request.app, context=context), "'none'")
 
 
 async def widget(request: Request) -> HTTPResponse:
@@ -39,7 +39,7 @@ async def widget(request: Request) -> HTTPResponse:
         "clinic": clinic,
     }
     ancestors = " ".join(["'self'", *request.app.ctx.settings.embed_origins])
-    return _guarded(await render("widget.html", context=context), ancestors)
+    return _guarded(await render("widget.html", app=request.app, context=context), ancestors)
 
 
 async def console(request: Request) -> HTTPResponse:
@@ -65,7 +65,7 @@ async def _staff_page(request: Request, template: str) -> HTTPResponse:
         "labels": strings("labels", locale),
         "clinic": _clinic(request, locale),
     }
-    return _guarded(await render(template, context=context), "'none'")
+    return _guarded(await render(template, app=request.app, context=context), "'none'")
 
 
 def _guarded(response: HTTPResponse, ancestors: str) -> HTTPResponse:

@@ -12,7 +12,7 @@ from websockets.exceptions import ConnectionClosed
 
 from handoff.domain.conversation import State
 from handoff.domain.messages import Body
-from handoff.errors import BadFrameError, FirstHelloError, InternalError
+from handoff.errors import BadFrameError, FirstHelloError, InternalError, StoreUnavailableError
 from handoff.service.choose import choose
 from handoff.service.open_conversation import (
     DEFAULT_LOCALE,
@@ -22,7 +22,7 @@ from handoff.service.open_conversation import (
 )
 from handoff.service.place import line_of
 from handoff.service.ports import Appended, Change, Ports
-from handoff.service.receive_message import receive_message
+from handoff.service.receive_message import hear, receive_message, strongest_card
 from handoff.service.request_person import request_person
 from handoff.web import frames, metrics
 from handoff.web.hub import Bell, Hub
@@ -84,15 +84,28 @@ class PatientSocket:
         elif isinstance(frame, frames.Ping):
             await self._send({"type": "pong"})
         elif not self._conversation:
-            raise BadFrameError
+            await self._hear_only(frame)
         elif isinstance(frame, frames.ChangeLocale):
-            await change_locale(self._ports, self._conversation, frame.locale)
-            self._locale = frame.locale
-            self.look(Change())
+            await self._change_locale(frame)
         else:
             await self._take_in(frame)
 
+    async def _hear_only(self, frame: frames.PatientFrame) -> None:
+        """Without a conversation nothing can be kept (the store may be down); a crisis is heard all the same."""
+        if not isinstance(frame, frames.Say):
+            raise BadFrameError
+        await hear(self._ports, self._locale, frame.text, self._show_card)
+        raise StoreUnavailableError
+
+    async def _change_locale(self, frame: frames.ChangeLocale) -> None:
+        await change_locale(self._ports, self._conversation, frame.locale)
+        self._locale = frame.locale
+        if card := await strongest_card(self._ports, self._conversation, frame.locale):
+            await self._send({"type": "card", "card": card})
+        self.look(Change())
+
     async def _hello(self, frame: frames.Hello) -> None:
+        self._locale = frame.locale or self._locale
         if frame.token is None:
             found = await open_conversation(self._ports, frame.locale or DEFAULT_LOCALE)
         else:

@@ -7,6 +7,7 @@ from typing import get_args
 
 import pytest
 from prometheus_client import Counter, Gauge, Histogram
+from sanic import Sanic
 
 from handoff import errors, settings
 from handoff.adapters.redis_keys import Keys
@@ -104,6 +105,7 @@ def test_effects_are_described() -> None:
 def test_routes_are_described() -> None:
     """Every route has a row, and every row a route."""
     app = create_app(SETTINGS, name="for_the_docs")
+    Sanic.unregister_app(app)
     built = set()
     for route in app.router.routes:
         path = "/" + route.path.replace("<__file_uri__:path>", "<path>")

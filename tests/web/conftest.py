@@ -108,9 +108,13 @@ class Edge:
         """What the faked store holds."""
         return cast("MemoryConversations", self.ports.conversations)._store
 
+    async def stranger(self) -> Socket:
+        """Open a patient's socket and say nothing yet."""
+        return Socket(await self.http.ws_connect(f"{self.url}/ws/patient"))
+
     async def patient(self, **hello: Any) -> tuple[Socket, dict[str, Any]]:
         """Open the widget; return its socket and the welcome."""
-        socket = Socket(await self.http.ws_connect(f"{self.url}/ws/patient"))
+        socket = await self.stranger()
         await socket.send("hello", **hello)
         return socket, await socket.until("welcome")
 

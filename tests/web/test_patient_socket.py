@@ -172,14 +172,33 @@ async def test_the_same_message_sent_twice_is_stored_once(edge: Edge) -> None:
     assert [m["text"] for m in again["messages"] if m["by"] == "patient"] == ["hello"]
 
 
-async def test_frames_before_hello_do_nothing(edge: Edge) -> None:
-    """There is no conversation yet to write into."""
+async def test_a_crisis_is_heard_even_without_a_conversation(edge: Edge) -> None:
+    """The store was down when the widget opened: the card shows, and the words are honestly not received."""
+    socket = await edge.stranger()
+    edge.store.down = True
+    await socket.send("hello", locale="es")
+    assert (await socket.next())["error"]["code"] == "not_received"
+    name = await socket.send("say", text=OVERDOSE)
+    assert (await socket.next())["card"]["tier"] == "T0"
+    refused = await socket.next()
+    assert (refused["id"], refused["error"]["code"]) == (name, "not_received")
+
+
+async def test_buttons_before_hello_do_nothing(edge: Edge) -> None:
+    """There is no conversation yet to press them in."""
+    socket = await edge.stranger()
+    await socket.send("person")
+    assert (await socket.next())["error"]["code"] == "bad_frame"
+
+
+async def test_the_card_follows_the_language(edge: Edge) -> None:
+    """Whoever changes the language sees the strongest card again in it."""
     socket, _ = await edge.patient()
-    await socket.leave()
-    other = await edge.http.ws_connect(f"{edge.url}/ws/patient")
-    await other.send_json({"type": "say", "id": str(uuid.uuid4()), "text": "hello"})
-    answer = await other.receive_json(timeout=5)
-    assert answer["error"]["code"] == "bad_frame"
+    await socket.send("say", text=OVERDOSE)
+    await socket.until("state")
+    await socket.send("locale", locale="es")
+    card = (await socket.until("card"))["card"]
+    assert (card["tier"], card["locale"]) == ("T0", "es")
 
 
 async def test_a_person_can_be_asked_for_at_any_time(edge: Edge) -> None:

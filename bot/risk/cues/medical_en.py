@@ -207,7 +207,7 @@ RULES = (
         Kind.WITHDRAWAL,
         "en",
         (
-            "QUIT ~8 SHAKES",
+            "QUIT ~8 SHAKES|DANGER",
             "SHAKES ~8 QUIT",
             "WITHDRAWAL ~8 DANGER",
             "DANGER ~8 WITHDRAWAL",

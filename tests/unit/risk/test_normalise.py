@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from bot.risk.normalise import Reader, plain
 from bot.risk.spelling import KEY_WORDS, slips
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from bot.risk.pattern import Compiler, Page, bits
 
 _COMPILER = Compiler({"DOG": "dog|hound / guard dog", "NEGATOR": "not|never", "LONG": "DOG ~1 barks"})

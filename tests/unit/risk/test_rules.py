@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
+
 from bot.risk.cues import RULES
 from bot.risk.model import Tier
 from bot.risk.rule import Rule

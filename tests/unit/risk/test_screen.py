@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from bot.risk import Kind, Screening, Tier, screen
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from bot.risk import Kind, Screening, Tier, screen
 from tests.unit.risk.lines import AT_RISK, QUIET, SAME
 
 _ALARMING = st.sampled_from(

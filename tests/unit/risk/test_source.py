@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from bot.risk.__main__ import answers
 from bot.risk.cues import RULES
 from bot.risk.screen import Screener

@@ -1,0 +1,116 @@
+"""A patient at the edge channel: what it takes to talk with the trained assistant in a test."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from bot.rasa_box.edge_channel import EdgeChannel
+from bot.rasa_box.inputs import ROOT
+from bot.rasa_box.wire import TurnRequest
+
+if TYPE_CHECKING:
+    from rasa.core.agent import Agent
+
+DOMAIN: dict[str, Any] = yaml.safe_load((ROOT / "domain.yml").read_text())
+FORM = "first_talk_form"
+SLOTS: list[str] = DOMAIN["forms"][FORM]["required_slots"]
+SKIPPED = "__skipped__"
+
+
+def texts_of(response: str, locale: str | None = None) -> set[str]:
+    """Return every text of a domain response, of one language if named."""
+    return {v["text"] for v in DOMAIN["responses"][response] if locale is None or language_of(v) == locale}
+
+
+def language_of(variation: dict[str, Any]) -> str:
+    """Return the language a variation is written in: what its condition says, English without one."""
+    named = [c["value"] for c in variation.get("condition", ()) if c["name"] == "locale"]
+    return named[0] if named else "en"
+
+
+@dataclass
+class Said:
+    """What the assistant answered to one turn."""
+
+    messages: list[dict[str, Any]]
+    risk: dict[str, str]
+
+    @property
+    def texts(self) -> list[str]:
+        """The words, in order."""
+        return [message["text"] for message in self.messages if "text" in message]
+
+    @property
+    def effects(self) -> list[dict[str, Any]]:
+        """What it asks the edge to do, in order."""
+        return [message["custom"] for message in self.messages if "custom" in message]
+
+    @property
+    def effect(self) -> dict[str, Any]:
+        """The one thing it asks the edge to do."""
+        (effect,) = self.effects
+        return effect
+
+    @property
+    def payloads(self) -> list[str]:
+        """The payloads of all its buttons, in order."""
+        return [button["payload"] for message in self.messages for button in message.get("buttons", ())]
+
+    def says(self, response: str, locale: str | None = None) -> bool:
+        """Return whether one of the texts is this domain response."""
+        return any(text in texts_of(response, locale) for text in self.texts)
+
+    def asks(self, slot: str) -> bool:
+        """Return whether the last words are the question for this slot."""
+        return bool(self.texts) and self.texts[-1] in texts_of(f"utter_ask_{slot}")
+
+
+@dataclass
+class Conversation:
+    """One patient's conversation, spoken through the channel's own code."""
+
+    agent: Agent
+    locale: str = "en"
+    sender: str = field(default_factory=lambda: uuid.uuid4().hex)
+    channel: EdgeChannel = field(default_factory=lambda: EdgeChannel("not-checked-here"))
+
+    async def say(self, text: str) -> Said:
+        """Write something."""
+        return await self._turn(text, None)
+
+    async def press(self, payload: str) -> Said:
+        """Press a button."""
+        return await self._turn("", payload)
+
+    async def _turn(self, text: str, payload: str | None) -> Said:
+        asked = TurnRequest.parse(
+            {
+                "sender": self.sender,
+                "message_id": uuid.uuid4().hex,
+                "text": text,
+                "locale": self.locale,
+                "payload": payload,
+            }
+        )
+        return Said(*await self.channel._answer(self.agent, asked, self.agent.handle_message))
+
+    async def reach(self, slot: str) -> Said:
+        """Open the talk and skip ahead to the question for this slot."""
+        said = await self.press("/start_talk")
+        for _ in range(SLOTS.index(slot)):
+            said = await self.press("/skip")
+        assert said.asks(slot), said.texts
+        return said
+
+    async def slots(self) -> dict[str, Any]:
+        """Return what the assistant remembers."""
+        tracker = await self.agent.tracker_store.retrieve(self.sender)
+        return tracker.current_slot_values()
+
+    async def in_form(self) -> bool:
+        """Return whether a question is on the table."""
+        return (await self.agent.tracker_store.retrieve(self.sender)).active_loop_name == FORM

@@ -1,0 +1,162 @@
+"""domain.yml and the rules: what must hold for every word and every form, read without Rasa."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+import yaml
+from talking import DOMAIN, FORM, language_of
+
+from bot.rasa_box.inputs import ROOT
+from bot.rasa_box.locales import LOCALES
+
+EFFECTS = {"handoff.request", "summary.show", "assessment.record", "locale.set"}
+MOVES = {
+    "open_question",
+    "closed_question",
+    "reflection",
+    "affirmation",
+    "information",
+    "permission",
+    "boundary",
+    "crisis_support",
+}
+RESPONSES = DOMAIN["responses"]
+VARIATIONS = [(name, variation) for name, variations in RESPONSES.items() for variation in variations]
+RULES = [rule for path in (ROOT / "data/stories").glob("*.yml") for rule in yaml.safe_load(path.read_text())["rules"]]
+LEAVES_THE_TALK = ("crisis", "ask_human", "stop", "pause", "goodbye")
+
+
+def words(text: str) -> int:
+    """Return how many words a text has."""
+    return len(text.split())
+
+
+@pytest.mark.parametrize("name", RESPONSES)
+def test_each_response_is_said_in_both_languages_with_as_many_variations(name: str) -> None:
+    """English and Spanish are at parity."""
+    counts = {locale: sum(language_of(v) == locale for v in RESPONSES[name]) for locale in LOCALES}
+
+    assert counts["es"] > 0
+    assert counts["en"] - counts["es"] in (0, -1 if "condition" in RESPONSES[name][0] else 0)
+
+
+@pytest.mark.parametrize("name", [name for name in RESPONSES if name != "utter_why_ask"])
+def test_each_response_has_words_for_every_state(name: str) -> None:
+    """Whatever the slots, English has an unconditional variation and Spanish one for each way a question is dressed."""
+    spanish = [
+        {c["value"] for c in v["condition"] if c["name"] == "heard"} for v in RESPONSES[name] if language_of(v) == "es"
+    ]
+    dresses = {value for values in spanish for value in values}
+
+    assert any("condition" not in v for v in RESPONSES[name])
+    assert dresses in (set(), {"plain", "told", "skipped"})
+
+
+def test_why_is_explained_for_each_question_in_both_languages() -> None:
+    """Each question has its own reason, in English and in Spanish."""
+    explained = {tuple(c["value"] for c in v["condition"]) for v in RESPONSES["utter_why_ask"]}
+
+    assert explained == {(locale, slot) for locale in LOCALES for slot in DOMAIN["forms"][FORM]["required_slots"]}
+
+
+@pytest.mark.parametrize(("name", "variation"), VARIATIONS)
+def test_each_variation_is_short_and_asks_one_thing(name: str, variation: dict) -> None:
+    """A bubble has at most 40 words, a sentence 20 (15 in a crisis), and one question; no exclamation mark, no emoji."""
+    text = variation["text"]
+    longest = 15 if variation["metadata"]["move"] == "crisis_support" else 20
+
+    assert words(text) <= 40, name
+    assert text.count("?") <= 1
+    assert "!" not in text
+    assert all(words(sentence) <= longest for sentence in re.split(r"(?<=[.?:])\s", text))
+
+
+@pytest.mark.parametrize(("name", "variation"), VARIATIONS)
+def test_each_variation_says_what_move_it_is(name: str, variation: dict) -> None:
+    """The kind of move and the tier are written down, and a move that is no question asks nothing."""
+    move = variation["metadata"]["move"]
+
+    assert move in MOVES
+    assert variation["metadata"]["tier"] in {"T0", "T1", "T2", "T3", "T4"}
+    assert not (move in {"open_question", "closed_question"} and "?" not in variation["text"]), name
+    assert not (move in {"information", "boundary", "crisis_support", "permission", "reflection"} and "?" in variation["text"])
+
+
+@pytest.mark.parametrize(("name", "variation"), VARIATIONS)
+def test_each_effect_is_one_the_edge_knows(name: str, variation: dict) -> None:
+    """What the assistant asks for is in the protocol, and only there with its fields."""
+    effect = variation.get("custom")
+
+    assert effect is None or effect["effect"] in EFFECTS, name
+    assert effect is None or effect["effect"] != "locale.set" or effect["locale"] == language_of(variation)
+
+
+@pytest.mark.parametrize(("name", "variation"), VARIATIONS)
+def test_each_button_leads_somewhere(name: str, variation: dict) -> None:
+    """A button's payload is an intent some rule answers, or an answer in so many words."""
+    answered = {step["intent"] for rule in RULES for step in rule["steps"] if "intent" in step} | {"skip"}
+
+    for button in variation.get("buttons", ()):
+        assert not button["payload"].startswith("/") or button["payload"][1:] in answered, name
+
+
+@pytest.mark.parametrize("slot", DOMAIN["forms"][FORM]["required_slots"])
+def test_each_question_can_be_skipped_and_explained(slot: str) -> None:
+    """Every dress of every question carries Skip and Why do you ask (seeds B01)."""
+    for variation in RESPONSES[f"utter_ask_{slot}"]:
+        payloads = [button["payload"] for button in variation["buttons"]]
+        assert payloads[-2:] == ["/skip", "/why_ask"]
+
+
+@pytest.mark.parametrize("name", ["utter_share", "utter_feel_ashamed", "utter_default", "utter_out_of_scope"])
+def test_what_is_said_often_has_three_variations(name: str) -> None:
+    """Reflections, validations and fallbacks do not sound like a machine stuck."""
+    for locale in LOCALES:
+        assert len({v["text"] for v in RESPONSES[name] if language_of(v) == locale}) >= 3
+
+
+@pytest.mark.parametrize("form", DOMAIN["forms"])
+@pytest.mark.parametrize("intent", LEAVES_THE_TALK)
+def test_each_form_lets_go_of_who_needs_to_leave(form: str, intent: str) -> None:
+    """A crisis, a wish for a person or to stop is never swallowed as an answer, and ends the form."""
+    rule = next(
+        rule
+        for rule in RULES
+        if {"intent": intent} in rule["steps"] and {"active_loop": form} in rule.get("condition", ())
+    )
+
+    assert intent in DOMAIN["forms"][form]["ignored_intents"]
+    assert rule["steps"][-2:] == [{"action": "action_deactivate_loop"}, {"active_loop": None}]
+
+
+def test_each_ignored_intent_is_answered_in_the_form() -> None:
+    """Nothing a form ignores is met with silence."""
+    for intent in DOMAIN["forms"][FORM]["ignored_intents"]:
+        rules = [rule for rule in RULES if {"intent": intent} in rule["steps"]]
+        assert any({"active_loop": FORM} in rule.get("condition", [{"active_loop": FORM}]) for rule in rules), intent
+
+
+def test_no_form_needs_the_action_server_to_go_on() -> None:
+    """There is no validate_ action: with the action server down the form keeps working."""
+    assert not [action for action in DOMAIN["actions"] if action.startswith(("validate_", "action_ask", "action_validate"))]
+
+
+def test_safety_needs_no_action_server() -> None:
+    """Crisis and handoff rules are made of words alone."""
+    rules = yaml.safe_load((ROOT / "data/stories/rules_safety.yml").read_text())["rules"]
+    actions = {step["action"] for rule in rules for step in rule["steps"] if "action" in step}
+
+    assert not actions & set(DOMAIN["actions"])
+
+
+def test_the_skip_mark_is_shown_to_nobody() -> None:
+    """The sentinel for a declined question stands in slots only."""
+    assert "__skipped__" not in json.dumps(RESPONSES)
+
+
+def test_sessions_are_off() -> None:
+    """A pause of an hour does not make the assistant forget (rasa.md 2)."""
+    assert DOMAIN["session_config"]["session_expiration_time"] == 0
