@@ -9,10 +9,10 @@ UV := .tools/uv/bin/uv
 export PYTHONUNBUFFERED := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run train test check lint types lock
+.PHONY: help run train test check lint types screenshots lock
 
 help: ## Show what there is
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## Set everything up and start it; the first time takes some minutes
 	@$(PYTHON) -m deploy.environments service box
@@ -43,6 +43,10 @@ lint:
 
 types:
 	$(SERVICE) -m mypy
+
+screenshots: ## Take the README's pictures from the running system
+	@$(PYTHON) -m deploy.environments dev box
+	$(SERVICE) -m deploy.screenshots
 
 lock: ## Pin what requirements/*.in ask for; `make lock UPGRADE=--upgrade` moves to the newest versions
 	@$(PYTHON) -m deploy.lock $(UPGRADE)

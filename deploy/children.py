@@ -176,11 +176,11 @@ class Child:
         self._watchdog.forget(group)
 
     def _give_up(self, how: str) -> None:
-        goes_on = "" if self.essential else " The rest goes on without it."
+        goes_on = "Nothing works without it." if self.essential else "The rest goes on without it."
         self._screen.say(
-            f"{self.name} stopped {RESTARTS + 1} times in a row ({how}) and is not started again.{goes_on}\n"
-            f"Its log, {self._spec.log}, says why. Stop with Ctrl-C, mend it, and start again.\n"
-            f"{self._log.last_lines()}"
+            f"{self._log.last_lines()}\n"
+            f"{self.name} stopped {RESTARTS + 1} times in a row ({how}) and is not started again. {goes_on}\n"
+            f"Its log, {self._spec.log}, says why. Mend it and start everything anew."
         )
         self.given_up.set()
 

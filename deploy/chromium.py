@@ -10,6 +10,16 @@ from deploy.terminal import Screen, SetupError
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 ANSWER_S = 20
+FLAGS = (
+    "--no-sandbox",  # as root, in a container, it does not start with one; it opens only our own pages
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",  # it would ask the network for things of its own
+    "--disable-component-update",
+    "--disable-sync",
+)
+"""How to start it for tests and pictures."""
 
 
 def chromium_path() -> Path:

@@ -42,7 +42,7 @@ async def serve(screen: Screen) -> int:
         async with running_system(VAR, configured(ROOT), screen) as system:
             screen.say(greeting(system, time.monotonic() - began))
             try:
-                name = await system.broken()
+                await system.broken()
             finally:
                 screen.say("Stopping everything.")
     except SetupError as problem:
@@ -51,7 +51,7 @@ async def serve(screen: Screen) -> int:
     except asyncio.CancelledError:
         screen.say("Stopped.")
         return 0
-    screen.say(f"Stopped: {name} kept failing, and nothing works without it.")
+    screen.say("Stopped.")
     return 1
 
 

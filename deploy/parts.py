@@ -40,7 +40,7 @@ def parts_of(values: Mapping[str, str], var: Path) -> tuple[dict[str, str], dict
         data.mkdir(parents=True, exist_ok=True)
         server = RedisServer(data, free_port(), environ["REDIS_PASSWORD"])
         environ["REDIS_URL"] = server.url
-        specs["redis"] = _spec("redis", server.argv, {}, var, readiness.redis(server), server.configuration)
+        specs["redis"] = _spec("redis", server.argv, {}, var, readiness.redis(server.url), server.configuration)
     rasa, actions = _addresses(environ)
     if rasa:
         command = (str(BOX_PYTHON), "-m", "bot.rasa_box", "--port", str(rasa))

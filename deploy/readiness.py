@@ -6,7 +6,7 @@ from http import HTTPStatus
 
 import aiohttp
 
-from deploy.redis_server import RedisServer
+from deploy import redis_server
 
 Probe = Callable[[], Awaitable[bool]]
 
@@ -28,11 +28,11 @@ def http(url: str) -> Probe:
     return probe
 
 
-def redis(server: RedisServer) -> Probe:
-    """Ready when an embedded Redis answers PING."""
+def redis(url: str) -> Probe:
+    """Ready when the Redis at `url` answers PING."""
 
     async def probe() -> bool:
-        return await asyncio.to_thread(server.answers)
+        return await asyncio.to_thread(redis_server.answers, url)
 
     return probe
 

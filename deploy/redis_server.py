@@ -64,15 +64,14 @@ class RedisServer:
         )
         return "\n".join(lines).encode() + b"\n"
 
-    def answers(self) -> bool:
-        """Does it answer a PING now?"""
-        try:
-            with Redis.from_url(
-                self.url, socket_timeout=ANSWER_S, socket_connect_timeout=ANSWER_S, retry=None
-            ) as client:
-                return bool(client.ping())
-        except RedisError:
-            return False
+
+def answers(url: str) -> bool:
+    """Does the Redis at this address answer a PING now? Raises ValueError when it is no address of a Redis."""
+    try:
+        with Redis.from_url(url, socket_timeout=ANSWER_S, socket_connect_timeout=ANSWER_S, retry=None) as client:
+            return bool(client.ping())
+    except RedisError:
+        return False
 
 
 def executable() -> Path:
@@ -128,7 +127,7 @@ class EmbeddedRedis:
             self._process.stdin.write(self._server.configuration)
             self._process.stdin.close()
         deadline = time.monotonic() + START_S
-        while not self._server.answers():
+        while not answers(self.url):
             if self._process.poll() is not None or time.monotonic() > deadline:
                 raise RuntimeError("the embedded Redis did not start")
             time.sleep(POLL_S)

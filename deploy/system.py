@@ -14,7 +14,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from deploy import commands
+from deploy import commands, redis_server
 from deploy.children import Child
 from deploy.configuration import completed, untouched, write_private
 from deploy.environments import ROOT
@@ -55,13 +55,12 @@ class System:
         """The edge."""
         return self.children["edge"]
 
-    async def broken(self) -> str:
-        """Wait until a part without which nothing works keeps dying; return its name."""
+    async def broken(self) -> None:
+        """Wait until a part without which nothing works is given up."""
         essential = [child for child in self.children.values() if child.essential]
-        waits = {asyncio.create_task(child.given_up.wait(), name=child.name) for child in essential}
+        waits = {asyncio.create_task(child.given_up.wait()) for child in essential}
         try:
-            done, _ = await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
-            return done.pop().get_name()
+            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
         finally:
             for wait in waits:
                 wait.cancel()
@@ -105,6 +104,8 @@ async def _start(
 ) -> dict[str, str]:
     if "redis" in children:
         await _start_one(children["redis"], screen)
+    else:
+        await _check_redis(environ["REDIS_URL"])
     with screen.step("Starting Rasa, the actions and the edge (10 to 30 s)"):
         try:
             async with asyncio.TaskGroup() as starting:
@@ -114,6 +115,18 @@ async def _start(
         except* SetupError as problems:
             raise SetupError(str(problems.exceptions[0])) from None
     return login.result()
+
+
+async def _check_redis(url: str) -> None:
+    """Raise SetupError when the Redis that somebody set does not answer. Its address may hold a password: not shown."""
+    try:
+        if await asyncio.to_thread(redis_server.answers, url):
+            return
+    except ValueError:
+        raise SetupError("REDIS_URL is no address of a Redis. It looks like redis://:password@host:6379/0.") from None
+    raise SetupError(
+        "The Redis at REDIS_URL does not answer. Start it, or take REDIS_URL out to use the one that comes along."
+    )
 
 
 async def _start_one(child: Child, screen: Screen) -> None:

@@ -9,7 +9,7 @@ LEXICON: dict[str, str] = {
         "switch|engine|mood|vibe|lights|process|time|weeds|bugs|game|music|power|power|test|interview|boss|"
         "session / kill|killing|killed two birds / is|are|s ~1 killing|murdering|slaying me / kill|kills me "
         "lol|haha|lmao / killing me / mom|mum|mother|dad|parents|boss|teacher|coach|professor|landlord|mama|"
-        "sister|editor will|would|gonna ~1 kill|murder|strangle|skin me / "
+        "sister|editor will|would ~1 kill|murder|strangle|skin me / "
         "mom|mum|mother|dad|parents|boss|teacher|coach is going to kill|murder me / kill for a|some|that|one / "
         "could|would kill a|an|for / if looks could kill / dressed to kill / killing|killed|kill SELFIDIOM "
         "working|studying|training|laughing|trying|cleaning / killing|killed|kill SELFIDIOM to "

@@ -35,7 +35,7 @@ _LONGEST_RUN_TOGETHER = 24
 
 
 class Words(NamedTuple):
-    """Plain words, their raw character ranges, and as bits the words before which a sentence ends or a pause is made."""
+    """Plain words, their raw character ranges, and as bits the words before which a sentence ends or pauses."""
 
     tokens: list[str]
     spans: list[tuple[int, int]]
@@ -92,7 +92,7 @@ class Reader:
         if pair and page.tokens and page.tokens[-1] in pair:
             page.replace_last(tuple(pair[page.tokens[-1]].split()), span[1])
             return
-        if page.head and page.head + raw in _KEYS:
+        if page.head and page.head + raw in KEY_WORDS:
             page.replace_last((page.head + raw,), span[1])
             return
         page.head = raw if raw in self._heads else ""
@@ -213,6 +213,5 @@ class _Page:
         self.put(words, span)
 
 
-_KEYS = frozenset(KEY_WORDS)
 _HEADS = frozenset(word[:cut] for word in KEY_WORDS for cut in range(2, len(word) - 1))
 _STARRABLE = ("suicide", "suicidal", "kill", "killing", "killed", "die", "fuck", "fucking", "rape", "raped", "murder")

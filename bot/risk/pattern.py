@@ -270,11 +270,9 @@ class Page:
         """Return the (start, end) word ranges where `pattern` matches, the shortest from each start."""
         if not self.ends(pattern, self.all):
             return []
-        found = []
-        for start in bits(self._first(pattern.ops))[:_MOST_STARTS]:
-            if ends := self.ends(pattern, 1 << start):
-                found.append((start, (ends & -ends).bit_length() - 1))
-        return found
+        starts = bits(self._first(pattern.ops))[:_MOST_STARTS]
+        reached = ((start, self.ends(pattern, 1 << start)) for start in starts)
+        return [(start, (ends & -ends).bit_length() - 1) for start, ends in reached if ends]
 
     def _first(self, ops: tuple[Op, ...]) -> int:
         for op in ops:

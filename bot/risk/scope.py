@@ -15,35 +15,37 @@ _ADJACENT = 2
 _NEAR = 3
 _FAR = 8
 
-_SELF = frozenset(
-    "i me my myself id ill yo mi mis quiero quisiera voy estoy tengo pienso siento soy puedo aguanto".split(),
-)
-_OTHER = frozenset(
-    "he she they him her himself herself themselves themself ella ellos ellas quiere va dice tiene".split(),
-)
+
+def _bag(line: str) -> frozenset[str]:
+    return frozenset(line.split())
+
+
+#: The note of a denial that goes on with a "but": beside another sign of distress, what follows it counts.
+DENIED_BUT = "denied_but"
+_BUT = frozenset({"but", "pero", "though", "however", "except", "sino"})
+_SELF = _bag("i me my myself id ill yo mi mis quiero quisiera voy estoy tengo pienso siento soy puedo aguanto")
+_OTHER = _bag("he she they him her himself herself themselves themself ella ellos ellas quiere va dice tiene")
 _OTHER_SELF = frozenset({"himself", "herself", "themselves", "themself"})
 _YOU = frozenset({"you", "yourself", "usted", "ustedes", "tu"})
 _SUBJECT = frozenset({"i", "id", "ill", "yo"})
 _POSSESSIVE = frozenset({"my", "mi", "mis"})
 #: "I don't think (that) I ...": the denial reaches over a second subject only from these.
-_RAISING = frozenset("think say said saying mean meaning meant feel feeling creo digo dije pienso siento".split())
+_RAISING = _bag("think say said saying mean meaning meant feel feeling creo digo dije pienso siento")
 #: Words a denial reaches across. Any other word ends its reach: a denial too few is safer than one too many.
-_BRIDGE = frozenset(
+_BRIDGE = _bag(
     """
-    want wanting wanted to going planning plan plans planned thinking think thought thoughts of about have has had having been
-    be being any feel feeling feels felt like currently really actually ever even a an the my his her intend intending
-    intention intentions try trying tried desire urge urges wish that as if at all say saying said mean meaning am is are
-    was do did active actively actual would will could gonna consider considering considered here because this or
+    want wanting wanted to going planning plan plans planned thinking think thought thoughts of about have has had
+    having been be being any feel feeling feels felt like currently really actually ever even a an the my his her intend
+    intending intention intentions try trying tried desire urge urges wish that as if at all say saying said mean
+    meaning am is are was do did active actively actual would will could consider considering considered here this or
     quiero quiere quise queria que voy va a pensado pienso pensando pensar en de ganas he ha ningun ninguna plan
     intencion intento intente tratado tratando estoy esta soy es tengo tiene ni ideas pensamientos la mi me se
-    """.split(),
+    """,
 )
-_PRESENT = frozenset(
-    "want wants going will am is plan planning thinking keep keeps quiero quiere voy estoy tengo pienso".split(),
-)
-_PAST = frozenset(
+_PRESENT = _bag("want wants going will am is plan planning thinking keep keeps quiero quiere voy estoy tengo pienso")
+_PAST = _bag(
     "used was were wanted tried attempted thought had did felt went cut hurt harmed took overdosed attempt attempts "
-    "thinking wanting cutting harming solia queria quise intente trate pensaba pense corte cortaba tome estuve tuve".split(),
+    "thinking wanting cutting harming solia queria quise intente trate pensaba pense corte cortaba tome estuve tuve"
 )
 _ABOUT_SELF = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.SELF_HARM})
 _BODILY = frozenset({Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY})
@@ -70,10 +72,6 @@ class Scope:
         self._other = _OTHER | page.kin
         self._idiom = page.cover("IDIOM") | page.cover("MODISMO")
         self._negators = page.cover("NEGATOR") & ~page.cover("FALSENEG")
-        self._joke = bool(page.cover("HUMOUR"))
-        self._trivial = bool(page.cover("TRIVIAL"))
-        self._topic = bool(page.cover("TOPIC"))
-        self._fiction = bool(page.cover("FICTION"))
         self._family = not page.kin.isdisjoint(words.tokens)
 
     def judge(self, rule: Rule, start: int, end: int) -> Hit | None:
@@ -94,7 +92,8 @@ class Scope:
     def _undone(self, rule: Rule, start: int, end: int) -> tuple[str, Tier] | None:
         """The note and tier of a cue that is denied or long over."""
         if self._denied(start):
-            return "denied", max(rule.denied, rule.tier)
+            after = self._words.tokens[end : end + _ADJACENT]
+            return DENIED_BUT if _BUT.intersection(after) else "denied", max(rule.denied, rule.tier)
         if self._over(rule, start, end):
             return "past", max(rule.past, rule.tier)
         return None
@@ -106,12 +105,12 @@ class Scope:
         gentle = {
             "accident": rule.kind is Kind.SELF_HARM and self._in_sentence("ACCIDENT", start),
             "asked": who == "you" and "how" not in self._words.tokens[start:end] + self._left(start, _FAR),
-            "figure": self._trivial and (self._joke or self._made_to(start)),
+            "figure": self._said("TRIVIAL") and (self._said("HUMOUR") or self._made_to(start)),
         }
         note = next((name for name, holds in gentle.items() if holds), "")
         if note:
             return note, Tier.T3
-        if rule.tier is Tier.T1 and (self._joke or self._in_sentence("HYPOTHETICAL", start)):
+        if rule.tier is Tier.T1 and (self._said("HUMOUR") or self._in_sentence("HYPOTHETICAL", start)):
             return "lightly", Tier.T2
         return None
 
@@ -151,9 +150,13 @@ class Scope:
         """Whether this is a story or professional talk rather than somebody's life."""
         if who == "self" or (who and rule.kind in _BODILY):
             return False
-        if self._fiction and not self._overlaps("FICTION", start, end):
+        if self._said("FICTION") and not self._overlaps("FICTION", start, end):
             return True
-        return self._topic and not self._family
+        return self._said("TOPIC") and not self._family
+
+    def _said(self, concept: str) -> bool:
+        """Whether the message says `concept` anywhere."""
+        return bool(self._page.cover(concept))
 
     def _overlaps(self, concept: str, start: int, end: int) -> bool:
         return bool(self._page.cover(concept) & _span(start, end))

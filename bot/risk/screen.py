@@ -10,7 +10,7 @@ from bot.risk.index import Index
 from bot.risk.model import CLEAR, FAILED, Kind, Screening, Tier
 from bot.risk.normalise import Reader
 from bot.risk.pattern import Compiler, Page
-from bot.risk.scope import Hit, Scope
+from bot.risk.scope import DENIED_BUT, Hit, Scope
 
 if TYPE_CHECKING:
     from bot.risk.normalise import Words
@@ -47,15 +47,16 @@ class Screener:
 
     def _hits(self, page: Page, words: Words) -> list[Hit]:
         """Every cue that still says something after scope, gravest first."""
-        scope: Scope | None = None
-        hits: list[tuple[Tier, int, Hit]] = []
-        for number in self._index.candidates(page.places):
-            order, rule, pattern = self._asks[number]
-            for start, end in page.find(pattern):
-                scope = scope or Scope(page, words)
-                hit = scope.judge(rule, start, end)
-                if hit and (hit.tier is not Tier.T4 or rule.signal):
-                    hits.append((hit.tier, order, hit))
+        found = [
+            (order, rule, start, end)
+            for order, rule, pattern in map(self._asks.__getitem__, self._index.candidates(page.places))
+            for start, end in page.find(pattern)
+        ]
+        if all(rule.tier is Tier.T4 for _, rule, _, _ in found) and len({rule.signal for _, rule, _, _ in found}) <= 1:
+            return []
+        scope = Scope(page, words)
+        judged = ((order, scope.judge(rule, start, end)) for order, rule, start, end in found)
+        hits = [(hit.tier, order, hit) for order, hit in judged if hit and (hit.tier is not Tier.T4 or hit.rule.signal)]
         hits.sort(key=lambda item: item[:2])
         return [hit for _, _, hit in hits]
 
@@ -65,6 +66,8 @@ def _answer(hits: list[Hit], spans: list[tuple[int, int]]) -> Screening:
     tier, kind, names = first.tier, first.kind, []
     if tier in (Tier.T3, Tier.T4):
         themes = {hit.rule.signal for hit in hits if hit.rule.signal and hit.name == hit.rule.name}
+        if any(hit.name.endswith(DENIED_BUT) for hit in hits):
+            themes.add("death")
         if len(themes) >= _THEMES_TOGETHER and themes & _DARK:
             tier, kind = Tier.T2, Kind.SUICIDE_PASSIVE
             names.append("themes_together")

@@ -60,12 +60,13 @@ pastiyas=pastillas|pastilas=pastillas|pastiya=pastilla|desperté=desperte|respir
 """
 
 #: Words worth mending when one letter is dropped, doubled, swapped or mistyped: long, and unlike any other word.
-KEY_WORDS = """
+_KEY_WORDS = """
 suicide suicidal suicidarme suicidarse suicidio suicidar overdose overdosed overdosing myself yourself himself herself
 themselves breathing unconscious unresponsive seizure seizures swallowed swallow hopeless worthless pointless goodbye
 strangled strangling choking bleeding withdrawal withdrawals disappear medication kidnapped ambulance hallucinating
 pastillas matarme cortarme sobredosis convulsiones convulsionando respira despierta inconsciente desaparecer
-""".split()
+"""
+KEY_WORDS = frozenset(_KEY_WORDS.split())
 
 #: Second word -> first word -> what the two mean when written as one.
 PAIRS: dict[str, dict[str, str]] = {

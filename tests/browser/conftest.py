@@ -10,14 +10,10 @@ from playwright.async_api import Browser, FrameLocator, Locator, Page, async_pla
 
 from bot.content import strings
 from deploy.children import Child
-from deploy.chromium import chromium_path
+from deploy.chromium import FLAGS, chromium_path
 from deploy.system import System, running_system
 from handoff.adapters.redis_client import connect
 
-FLAGS = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-]  # fmt: skip
 PHONE = {"width": 390, "height": 780}
 DESK = {"width": 1360, "height": 850}
 PATIENCE_MS = 15_000

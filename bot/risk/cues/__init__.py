@@ -17,7 +17,9 @@ from bot.risk.cues import (
     suicide_es,
     suicide_indirect_en,
     suicide_indirect_es,
+    suicide_passive_en,
     suicide_plan_en,
+    suicide_signs_en,
 )
 
 if TYPE_CHECKING:
@@ -25,8 +27,10 @@ if TYPE_CHECKING:
 
 RULES: tuple[Rule, ...] = (
     *suicide_en.RULES,
+    *suicide_passive_en.RULES,
     *suicide_plan_en.RULES,
     *suicide_indirect_en.RULES,
+    *suicide_signs_en.RULES,
     *self_harm_en.RULES,
     *medical_en.RULES,
     *harm_abuse_en.RULES,

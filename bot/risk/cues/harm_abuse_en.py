@@ -56,7 +56,7 @@ RULES = (
                 "pushing|throwing|dropping|hitting|shaking|hurting|smothering ~1 VICTIM"
             ),
             (
-                "want|going|will|gonna|ready ~2 smash|bash|crush|break|cave|snap|slit ~1 his|her|their|MY ~1 "
+                "want|going|will|ready ~2 smash|bash|crush|break|cave|snap|slit ~1 his|her|their|MY ~1 "
                 "head|skull|face|neck|throat"
             ),
             "VICTIM|they|he|she ~2 will|going ~2 pay|regret|sorry ~3 what|this|it|dead|blood",

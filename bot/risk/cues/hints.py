@@ -84,7 +84,7 @@ RULES = (
         Kind.DISTRESS,
         "es",
         ("pistola|soga|navaja|puente|vias|frasco|cuchillo|veneno", "PASTILLAS"),
-        must_hit=("ya nada importa y tengo el frasco aquí", "me odio y el puente está cerca"),
+        must_hit=("ya nada importa, miro el puente", "me odio y el puente está cerca"),
         must_miss=("la mesa está cerca", "ya nada importa en la liga"),
         denied=Tier.T4,
         past=Tier.T4,

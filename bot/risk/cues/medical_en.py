@@ -12,12 +12,16 @@ RULES = (
         Kind.OVERDOSE,
         "en",
         (
+            ("TOOK ~1 all|everything|handful|handfuls|whole|entire|bunch|dozen|rest|too|overdose ~5 PILLS|DRUG"),
             (
-                "TOOK ~1 all|everything|handful|handfuls|whole|entire|bunch|dozen|rest|too|overdose ~5 "
-                "PILLS|them|it|bottle|pack|box|many|much|these|those|DRUG"
+                "took|taken|swallowed|injected|snorted|smoked|popped|shot too much|many "
+                "!time|work|on|money|of|pictures|photos|days|classes|hours|things|breaks|steps"
             ),
-            "TOOK ~1 too much|many",
             "TOOK ~2 MUCH ~2 PILLS",
+            (
+                "took|taken|swallowed|popped|downed ~1 all|whole|handful|bunch|entire|rest ~2 "
+                "them|bottle|pack|box !to|home|away|back|out"
+            ),
             (
                 "TOOK ~3 PILLS ~4 all|whole|many|once|die|sleep|wine|vodka|alcohol|whiskey|purpose|forever|end|"
                 "liquor|myself"
@@ -27,6 +31,7 @@ RULES = (
             "take|taking|swallow|eat|down|swallowing|popping ~1 all|handful|whole|entire|every|bunch ~4 PILLS",
             "all|whole|entire ~3 PILLS|bottle ~2 gone|empty|down|swallowed",
             "PILLS ~2 bottle|bottles|box ~2 is|are ~1 empty",
+            "TOOK ~2 bottle|bottles|handful|bag ~1 of ~2 vitamins|gummies|supplements|iron|edibles",
             (
                 "TOOK|mixed|mixing ~3 PILLS ~1 and|with ~3 alcohol|vodka|wine|whiskey|liquor|booze|beer|"
                 "tequila|benzos|xanax|heroin|fentanyl ~6"
@@ -152,7 +157,7 @@ RULES = (
                 "bleeding ~3 out|lot|bad|badly|not|heavily|everywhere|stop|much|profusely|head|pregnant|"
                 "stopping|uncontrollably|death"
             ),
-            "not ~1 stop ~1 bleeding|blood|shaking|seizing|convulsing|throwing|vomiting",
+            "not ~1 stop ~1 bleeding|blood|seizing|convulsing",
             "need ~1 an? ambulance",
             "call|send|calling|called|get ~1 an|the? 911|ambulance|paramedics|ems",
         ),

@@ -107,7 +107,7 @@ RULES = (
                 "family|wife|husband|mother|mom|baby|son|parents ~3 impostor|imposter|clone|clones|possessed|"
                 "demon|alien|replaced|devil|evil"
             ),
-            "hallucinating|hallucination|hallucinations|delusional|psychotic|psychosis|manic|paranoia",
+            "hallucinating|hallucination|hallucinations|delusional|psychotic|psychosis",
             (
                 "not ~1 slept|sleep|sleeping in|for ~2 3|4|5|6|7|three|four|five|six|seven|days ~1 "
                 "days|nights|straight ~8"

@@ -60,6 +60,18 @@ RULES = (
             "que alguien me mate",
             "ayudenme|ayudame|dejenme ~1 a ~1 morir|morirme",
             "eutanasia",
+            "formas|forma|maneras|manera|metodos|metodo ~2 de|para ~2 morir|morirme|matarme|suicidarme|irme",
+            "por que no ~1 me ~1 muero|morir|mori|lleva|lleve",
+            "cuando ~1 me ~1 muero|morire|voy a? ~1 morir",
+            "si ~1 salto|brinco|tiro|caigo|corto|tomo|aviento ~5 muero|muera|matarme|morir|morirme",
+            "pido|ruego|rezo ~2 dios|diosito|que ~3 no ~1 deje|despertar|despierte|lleve",
+            "diganle|dile|diles|digale ~3 no ~1 fue|es ~1 su|tu|culpa",
+            "despues de esta|hoy|manana ~1 noche ~4 nada|importa|importar|paz|todo|libre",
+            "manana ~2 todo|ya ~2 habra|acabado|termina|terminara|acaba|acabara",
+            (
+                "viendo|mirando|veo|miro|tengo ~2 pastillas|navaja|pistola|cuchillo|soga|frasco ~2 "
+                "mano|enfrente|mesa|aqui|lado"
+            ),
             "eternamente|siempre ~2 dormir|dormida|dormido|descansar",
         ),
         must_hit=(

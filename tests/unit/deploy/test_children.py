@@ -186,7 +186,7 @@ async def test_a_child_that_keeps_dying_is_given_up_loudly(nursery: Nursery) -> 
             await nursery.written(count + 1)
     await asyncio.wait_for(child.given_up.wait(), 10)
     said = nursery.said.getvalue()
-    assert "stopped 6 times in a row (signal SIGKILL) and is not started again. The rest goes on without it." in said
+    assert "stopped 6 times in a row (signal SIGKILL) and is not started again. The rest goes on without it.\n" in said
     assert not child.running
 
 

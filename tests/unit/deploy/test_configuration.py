@@ -37,6 +37,12 @@ def test_a_new_secret_joins_the_old(tmp_path: Path) -> None:
     assert kept_secrets(tmp_path, ("ONE", "TWO"))["ONE"] == first["ONE"]
 
 
+def test_only_the_secrets_asked_for_come_back(tmp_path: Path) -> None:
+    """What development once made up is not used by a production start in the same folder."""
+    kept_secrets(tmp_path, ("ONE", "TWO"))
+    assert set(kept_secrets(tmp_path, ("TWO",))) == {"TWO"}
+
+
 def test_the_environment_wins_over_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """`.env` is read, and what is set outside wins over it."""
     (tmp_path / ".env").write_text("CLINIC_NAME=From the file\nCLINIC_PHONE=202-555-0100\n")

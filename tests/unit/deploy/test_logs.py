@@ -59,8 +59,14 @@ def test_logs_are_for_their_owner(tmp_path: Path) -> None:
 
 def test_last_lines_are_the_last(tmp_path: Path) -> None:
     """What a program said last is what is shown of it."""
-    (tmp_path / "edge.log").write_text("one\ntwo\nthree\n")
-    assert LogFile(tmp_path / "edge.log").last_lines(2) == "two\nthree"
+    (tmp_path / "edge.log").write_text("what an earlier run said\n")
+    log = LogFile(tmp_path / "edge.log")
+    with log.open() as file:
+        assert log.last_lines() == ""
+        file.write(b"one\ntwo\nthree\n")
+        file.flush()
+    assert log.last_lines(2) == "two\nthree"
+    assert log.last_lines() == "one\ntwo\nthree"
 
 
 def test_odd_lines_are_silent() -> None:

@@ -7,9 +7,8 @@ import pytest
 from bot.risk.normalise import Reader, plain
 from bot.risk.spelling import KEY_WORDS, slips
 
-_READER = Reader(
-    {*KEY_WORDS, *"i am a want to die kill pills not will do can have he is s gun lol que quiero morir way".split()}
-)
+_PLAIN = "i a am want to die kill pills not will do can have he is s gun lol que quiero morir way"
+_READER = Reader({*KEY_WORDS, *_PLAIN.split()})
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,8 @@ _COMPILER = Compiler({"DOG": "dog|hound / guard dog", "NEGATOR": "not|never", "L
 
 def find(line: str, text: str) -> list[str]:
     """Return the words each match of pattern `line` covers in `text`; a full stop ends a sentence."""
-    tokens, hard = [], 0
+    tokens: list[str] = []
+    hard = 0
     for word in text.split():
         if word == ".":
             hard |= 1 << len(tokens)

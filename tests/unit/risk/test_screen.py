@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 from bot.risk import Kind, Screening, Tier, screen
 from tests.unit.risk.lines import AT_RISK, QUIET, SAME
 
-_ALARMING = st.sampled_from(
-    "i my not never want to die kill myself pills took all he wake suicide , . ! but if used lol no quiero morir me".split()
+_WORDS = (
+    "i my not never want to die kill myself pills took all he wake suicide , . ! but if used lol no quiero morir me"
 )
+_ALARMING = st.sampled_from(_WORDS.split())
 _AT_RISK = [(tier, text) for (_, tier), texts in AT_RISK.items() for text in texts]
 _QUIET = [(sort, text) for sort, texts in QUIET.items() for text in texts]
 
@@ -73,7 +74,7 @@ def test_text_that_breaks_the_screen_is_looked_at_by_someone() -> None:
         def __iter__(self) -> None:  # type: ignore[override]
             raise RuntimeError
 
-        def strip(self, *_: object) -> str:  # type: ignore[override]
+        def strip(self, *_: object) -> str:
             raise RuntimeError
 
     assert screen(Broken("i want to die")).tier in {Tier.T1, Tier.T2}
@@ -126,6 +127,13 @@ def test_two_themes_of_distress_call_for_a_gentle_check() -> None:
     """Hopelessness alone is T3; beside self-hatred or a means it becomes T2."""
     assert screen("I feel hopeless").tier is Tier.T3
     assert screen("I feel hopeless and worthless").tier is Tier.T2
+
+
+def test_a_denial_with_a_but_is_heard_out() -> None:
+    """A denial that goes on with "but" and a sign of distress is T2; with nothing dark behind it, it stays T3."""
+    assert screen("I don't want to kill myself but I feel so hopeless").tier is Tier.T2
+    assert screen("no quiero morir pero me siento sin esperanza").tier is Tier.T2
+    assert screen("I don't want to kill myself but I do want an appointment").tier is Tier.T3
 
 
 def test_long_messages_are_read_to_the_end() -> None:

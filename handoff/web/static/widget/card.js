@@ -29,7 +29,8 @@ class Card extends HTMLElement {
     this.#alert.lang = card.locale;
     this.#alert.replaceChildren(...content(card));
     this.#toggle.hidden = false;
-    this.#resize(true);
+    this.dataset.tier = card.tier;
+    this.#resize(card.tier < "T3"); // distress gets a quiet card, not an alarm
   }
 
   #resize(large) {

@@ -1,0 +1,107 @@
+"""Crisis, a person, and stopping: at every question, in both languages, with the action server gone too."""
+
+from __future__ import annotations
+
+import pytest
+from talking import SLOTS, Conversation
+
+CRISIS = {"en": "i want to kill myself", "es": "quiero matarme"}
+PERSON = {"en": "can i talk to a real person please", "es": "quiero hablar con una persona por favor"}
+STOP = {"en": "please stop", "es": "pare por favor"}
+
+
+@pytest.mark.parametrize("slot", SLOTS)
+async def test_a_crisis_leaves_the_question_at_once(talk_in_both: Conversation, slot: str) -> None:
+    """The words become no answer, support is all that is said, and the form is closed."""
+    await talk_in_both.reach(slot)
+
+    said = await talk_in_both.say(CRISIS[talk_in_both.locale])
+
+    assert said.risk["tier"] in ("T0", "T1")
+    assert said.says("utter_crisis_support", talk_in_both.locale)
+    assert len(said.messages) == 1
+    assert not await talk_in_both.in_form()
+    assert (await talk_in_both.slots())[slot] is None
+
+
+@pytest.mark.parametrize("slot", SLOTS)
+async def test_a_person_can_be_asked_for_at_every_question(talk_in_both: Conversation, slot: str) -> None:
+    """The edge is asked for a person, nothing is claimed, and the form is closed."""
+    await talk_in_both.reach(slot)
+
+    said = await talk_in_both.say(PERSON[talk_in_both.locale])
+
+    assert said.effect == {"effect": "handoff.request"}
+    assert not await talk_in_both.in_form()
+    assert (await talk_in_both.slots())[slot] is None
+
+
+@pytest.mark.parametrize("slot", SLOTS)
+async def test_stop_stops_at_every_question(talk_in_both: Conversation, slot: str) -> None:
+    """No further question, and something useful to take away."""
+    await talk_in_both.reach(slot)
+
+    said = await talk_in_both.say(STOP[talk_in_both.locale])
+
+    assert said.says("utter_stop", talk_in_both.locale)
+    assert "988" in said.texts[-1]
+    assert not await talk_in_both.in_form()
+
+
+async def test_the_talk_works_without_the_action_server(agent_alone) -> None:
+    """Every question is asked, skipped and explained; the last answer ends in silence, which the channel calls 502."""
+    talk = Conversation(agent_alone)
+    said = await talk.reach(SLOTS[-1])
+    why = await talk.press("/why_ask")
+    said = await talk.say("call me after 5")
+
+    assert why.asks(SLOTS[-1])
+    assert said.messages == []
+    assert (await talk.slots())[SLOTS[-1]] == "call me after 5"
+
+
+@pytest.mark.parametrize("locale", ["en", "es"])
+async def test_safety_works_without_the_action_server(agent_alone, locale: str) -> None:
+    """A crisis and a wish for a person are answered in mid-question although no action can run."""
+    talk = Conversation(agent_alone, locale)
+    await talk.reach("goal")
+    crisis = await talk.say(CRISIS[locale])
+    await talk.press("/start_talk")
+    person = await talk.say(PERSON[locale])
+
+    assert crisis.says("utter_crisis_support", locale)
+    assert person.effect == {"effect": "handoff.request"}
+
+
+async def test_sending_claims_nothing_without_the_action_server(agent_alone) -> None:
+    """No thanks, no record: an empty turn, so that the edge speaks."""
+    talk = Conversation(agent_alone)
+
+    assert (await talk.press("/send_summary")).messages == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["/restart", " /restart", "//restart", "\u200b/restart", "\uff0frestart", "\u2060\t/\u2044restart", "\x07/restart"],
+)
+async def test_no_text_is_a_command(talk: Conversation, text: str) -> None:
+    """What a patient writes is data, however it begins: the answers are still there afterwards (rasa.md 2)."""
+    await talk.reach("brings")
+    await talk.say("work stress")
+
+    await talk.say(text)
+
+    assert (await talk.slots())["brings"] == "work stress"
+
+
+async def test_a_crisis_behind_a_command_is_seen(talk: Conversation) -> None:
+    """The trap of the built-in handler: `/greet{…} i want to die` is a cry, not a greeting."""
+    said = await talk.say('/greet{"a":"b"} i want to kill myself')
+
+    assert said.says("utter_crisis_support")
+
+
+async def test_every_wordless_or_wild_text_is_answered(talk: Conversation) -> None:
+    """Control characters, pictures, one letter, a wall of text: never silence."""
+    for text in ("\x00\x01", "🙂", "?", "k", "a" * 4000, "i " * 2000, "{brings}", '{"intent": "restart"}', "¿¡!?"):
+        assert (await talk.say(text)).texts, repr(text)

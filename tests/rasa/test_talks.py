@@ -1,0 +1,260 @@
+"""Whole talks with the trained assistant and the real action server, through the channel."""
+
+from __future__ import annotations
+
+import pytest
+from talking import SKIPPED, SLOTS, Conversation
+
+ANSWERS = {
+    "en": {
+        "for_whom": "just me and my son",
+        "brings": "i drink every night since the divorce",
+        "helped": "my sister",
+        "goal": "sleep through the night",
+        "needs": "sleep mostly",
+        "contact": "call me after 5",
+    },
+    "es": {
+        "for_whom": "por mí",
+        "brings": "tomo todas las noches desde el divorcio",
+        "helped": "mi hermana",
+        "goal": "dormir toda la noche",
+        "needs": "más que nada dormir",
+        "contact": "llámeme después de las 5",
+    },
+}
+SHOWN = ("helped", "goal", "brings", "needs", "for_whom", "contact")
+
+
+async def through(talk: Conversation, answers: dict[str, str]) -> list[dict[str, str]]:
+    """Answer every question and return the items of the summary."""
+    said = await talk.press("/start_talk")
+    for slot in SLOTS:
+        assert said.asks(slot), said.texts
+        said = await talk.say(answers[slot])
+    assert said.says("utter_summary_intro", talk.locale)
+    return said.effect["items"]
+
+
+async def test_a_full_talk_ends_in_a_summary_in_the_persons_own_words(talk_in_both: Conversation) -> None:
+    """Six questions, one a turn; the summary shows every answer word for word, strengths first."""
+    answers = ANSWERS[talk_in_both.locale]
+
+    items = await through(talk_in_both, answers)
+
+    assert items == [{"field": field, "text": answers[field]} for field in SHOWN]
+
+
+async def test_the_summary_carries_its_buttons_in_the_order_of_the_protocol(talk: Conversation) -> None:
+    """Change and remove for each item, then send, then not now."""
+    await talk.reach("helped")
+    await talk.say("my sister")
+    await talk.press("/stop")
+
+    buttons = (await talk.press("/show_summary")).effect["buttons"]
+
+    assert [b["payload"] for b in buttons] == [
+        '/change_answer{"field": "helped"}',
+        '/remove_answer{"field": "helped"}',
+        "/send_summary",
+        "/not_now",
+    ]
+    assert all(b["title"] for b in buttons)
+
+
+async def test_skipping_everything_ends_kindly_with_a_person_offered(talk_in_both: Conversation) -> None:
+    """Nothing is required: with no answer at all there is no summary, and a person is offered."""
+    said = await talk_in_both.reach(SLOTS[-1])
+    said = await talk_in_both.press("/skip")
+
+    assert said.says("utter_summary_empty", talk_in_both.locale)
+    assert "/ask_human" in said.payloads
+    assert not said.effects
+
+
+async def test_a_skipped_question_is_not_thanked_for(talk_in_both: Conversation) -> None:
+    """After a skip the next question opens by letting the last one go; after an answer with thanks."""
+    await talk_in_both.press("/start_talk")
+    after_skip = (await talk_in_both.press("/skip")).texts[-1]
+    other = Conversation(talk_in_both.agent, talk_in_both.locale)
+    await other.press("/start_talk")
+    after_answer = (await other.say(ANSWERS[other.locale]["for_whom"])).texts[-1]
+
+    assert after_skip != after_answer
+    assert after_answer.startswith(("Thank you", "Gracias"))
+
+
+async def test_each_question_is_explained_and_asked_again(talk_in_both: Conversation) -> None:
+    """Why do you ask: the reason for this very question, then the question, which can then be answered."""
+    said = await talk_in_both.press("/start_talk")
+    reasons = set()
+    for slot in SLOTS:
+        why = await talk_in_both.press("/why_ask")
+        assert why.says("utter_why_ask", talk_in_both.locale)
+        assert why.asks(slot)
+        reasons.add(why.texts[0])
+        said = await talk_in_both.say(ANSWERS[talk_in_both.locale][slot])
+
+    assert len(reasons) == len(SLOTS)
+    assert len(said.effect["items"]) == len(SLOTS)
+
+
+@pytest.mark.parametrize(
+    ("aside", "response"),
+    [
+        ("how much does it cost", "utter_cost"),
+        ("is this confidential", "utter_is_private"),
+        ("are you a robot", "utter_are_you_bot"),
+        ("are you open on weekends", "utter_hours"),
+        ("this is bullshit", "utter_abuse_bot"),
+        ("thank you", "utter_thanks"),
+        ("hello", "utter_greet_again"),
+        ("should i stop my xanax", "utter_medical_question"),
+        ("...", "utter_no_words"),
+        ("/", "utter_no_words"),
+    ],
+)
+async def test_an_aside_is_answered_and_the_question_comes_back(talk: Conversation, aside: str, response: str) -> None:
+    """What people ask along the way never becomes an answer."""
+    await talk.reach("goal")
+
+    said = await talk.say(aside)
+
+    assert said.says(response)
+    assert said.asks("goal")
+    assert (await talk.slots())["goal"] is None
+
+
+async def test_an_answer_can_be_changed_in_the_summary(talk_in_both: Conversation) -> None:
+    """Change asks that one question again, and shows the summary with the new words."""
+    await through(talk_in_both, ANSWERS[talk_in_both.locale])
+
+    asked = await talk_in_both.press('/change_answer{"field": "goal"}')
+    shown = await talk_in_both.say("paz")
+
+    assert asked.asks("goal")
+    assert {"field": "goal", "text": "paz"} in shown.effect["items"]
+    assert len(shown.effect["items"]) == len(SLOTS)
+
+
+async def test_an_answer_can_be_taken_out_of_the_summary(talk: Conversation) -> None:
+    """Remove shows the summary without it, and the record says the question was declined."""
+    await through(talk, ANSWERS["en"])
+
+    shown = await talk.press('/remove_answer{"field": "contact"}')
+    sent = await talk.press("/send_summary")
+
+    assert "contact" not in [item["field"] for item in shown.effect["items"]]
+    assert sent.effect["items"] == shown.effect["items"]
+    assert sent.effect["declined"] == ["contact"]
+    assert (await talk.slots())["contact"] == SKIPPED
+
+
+async def test_sending_hands_over_what_was_shown_and_claims_nothing(talk_in_both: Conversation) -> None:
+    """The record goes to the edge as an effect; the assistant itself thanks and offers a person."""
+    items = await through(talk_in_both, ANSWERS[talk_in_both.locale])
+
+    sent = await talk_in_both.press("/send_summary")
+
+    assert sent.effect == {"effect": "assessment.record", "items": items, "declined": []}
+    assert sent.says("utter_after_send", talk_in_both.locale)
+    assert sent.payloads == ["/ask_human", "/goodbye"]
+
+
+async def test_yes_after_the_summary_sends_and_yes_after_that_is_a_person(talk: Conversation) -> None:
+    """The same word means what was asked last."""
+    await through(talk, ANSWERS["en"])
+
+    sent, person = await talk.say("yes"), await talk.say("yes please")
+
+    assert sent.effect["effect"] == "assessment.record"
+    assert person.effect == {"effect": "handoff.request"}
+
+
+async def test_no_after_the_summary_sends_nothing(talk_in_both: Conversation) -> None:
+    """Without a yes nothing leaves (seeds C15)."""
+    await through(talk_in_both, ANSWERS[talk_in_both.locale])
+
+    said = await talk_in_both.say("no")
+
+    assert said.says("utter_not_now", talk_in_both.locale)
+    assert not said.effects
+
+
+async def test_nothing_is_sent_that_was_not_shown(talk: Conversation) -> None:
+    """"Send it" before there was a summary shows the summary instead."""
+    await talk.reach("goal")
+    await talk.say("to sleep")
+    await talk.press("/stop")
+
+    said = await talk.say("send it to the team")
+
+    assert said.effect["effect"] == "summary.show"
+
+
+async def test_the_language_can_be_switched_in_mid_question(talk: Conversation) -> None:
+    """The edge is asked to switch, and the question comes back in the new language at once."""
+    await talk.reach("needs")
+
+    said = await talk.say("en español por favor")
+
+    assert said.effect == {"effect": "locale.set", "locale": "es"}
+    assert said.says("utter_language_set", "es")
+    assert said.says("utter_ask_needs", "es")
+
+
+async def test_the_language_of_the_message_is_the_language_of_the_answer(talk: Conversation) -> None:
+    """`locale` comes with each turn, without the action server."""
+    first = await talk.say("hi")
+    talk.locale = "es"
+    second = await talk.say("cuánto cuesta")
+
+    assert first.says("utter_greet", "en")
+    assert second.says("utter_cost", "es")
+
+
+async def test_stopping_keeps_the_answers_and_going_on_asks_the_rest(talk: Conversation) -> None:
+    """After a stop the talk goes on at the question where it stopped."""
+    await talk.reach("goal")
+    await talk.say("to sleep")
+
+    stopped = await talk.say("stop")
+    again = await talk.press("/start_talk")
+
+    assert stopped.says("utter_stop")
+    assert again.asks("needs")
+    assert (await talk.slots())["goal"] == "to sleep"
+
+
+async def test_what_is_said_at_length_is_never_not_understood(talk: Conversation) -> None:
+    """A long disclosure in words nobody trained for is heard, not met with "I didn't catch that"."""
+    said = await talk.say("zorbling the quandary past midnight whilst gently unspooling wicker thoughts again")
+
+    assert not said.says("utter_default")
+    assert said.texts
+
+
+async def test_a_disclosure_is_met_with_thanks_and_no_question_in_that_bubble(talk_in_both: Conversation) -> None:
+    """The first bubble only receives; the second leaves the way open (seeds A19, B01)."""
+    said = await talk_in_both.say(ANSWERS[talk_in_both.locale]["brings"])
+
+    assert said.says("utter_share", talk_in_both.locale)
+    assert "?" not in said.texts[0]
+    assert said.payloads == ["/start_talk", "/keep_talking", "/ask_human"]
+
+
+async def test_using_again_is_met_with_welcome(talk_in_both: Conversation) -> None:
+    """No blame, no starting over; a person is offered, and yes brings one (seeds A07)."""
+    said = await talk_in_both.say({"en": "i relapsed last night", "es": "recaí anoche"}[talk_in_both.locale])
+    then = await talk_in_both.say({"en": "yes", "es": "sí"}[talk_in_both.locale])
+
+    assert said.says("utter_used_again", talk_in_both.locale)
+    assert then.effect == {"effect": "handoff.request"}
+
+
+async def test_a_long_talk_stays_quick(talk: Conversation) -> None:
+    """The sixtieth turn answers as the first does; Rasa replays every event, so this is where it would show."""
+    for _ in range(60):
+        said = await talk.say("my sister helps me a lot")
+
+    assert said.texts

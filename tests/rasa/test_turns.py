@@ -1,0 +1,83 @@
+"""One turn at a time for each sender, and the same answer for the same message twice."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from bot.rasa_box.turns import Turns
+
+
+class Turn:
+    """A turn that counts how often it ran and can be held open."""
+
+    def __init__(self, answer: str = "answer") -> None:
+        self.runs = 0
+        self.answer = answer
+        self.go = asyncio.Event()
+        self.go.set()
+
+    async def __call__(self) -> str:
+        """Run."""
+        self.runs += 1
+        await self.go.wait()
+        return self.answer
+
+
+async def test_the_same_message_runs_once() -> None:
+    """A retried turn gets the first answer."""
+    turns, turn = Turns(), Turn()
+
+    answers = [await turns.once("a", "1", turn) for _ in range(3)]
+
+    assert (answers, turn.runs) == (["answer"] * 3, 1)
+
+
+async def test_a_retry_waits_for_the_turn_it_repeats() -> None:
+    """Sent again while still running, a message neither runs twice nor answers early."""
+    turns, turn = Turns(), Turn()
+    turn.go.clear()
+    both = [asyncio.create_task(turns.once("a", "1", turn)) for _ in range(2)]
+    while not turn.runs:
+        await asyncio.sleep(0)
+    turn.go.set()
+
+    assert await asyncio.gather(*both) == ["answer", "answer"]
+    assert turn.runs == 1
+
+
+async def test_another_sender_does_not_wait() -> None:
+    """A slow turn holds only its own conversation."""
+    turns, slow = Turns(), Turn()
+    slow.go.clear()
+    waiting = asyncio.create_task(turns.once("slow", "1", slow))
+    while not slow.runs:
+        await asyncio.sleep(0)
+
+    assert await turns.once("quick", "1", Turn("quick")) == "quick"
+    slow.go.set()
+    await waiting
+
+
+async def test_a_broken_turn_may_be_tried_again() -> None:
+    """What failed was not saved, so it is not remembered."""
+    turns = Turns()
+
+    async def broken() -> str:
+        raise OSError
+
+    with pytest.raises(OSError):
+        await turns.once("a", "1", broken)
+
+    assert await turns.once("a", "1", Turn()) == "answer"
+
+
+async def test_memory_is_bounded() -> None:
+    """Only so many senders are remembered, the latest ones, and no lock is left behind."""
+    turns = Turns(keep=3)
+    for sender in "abcde":
+        await turns.once(sender, "1", Turn())
+
+    assert [turns.knows(sender) for sender in "abcde"] == [False, False, True, True, True]
+    assert not turns._locks

@@ -1,0 +1,101 @@
+"""What the channel accepts, and that text stays text."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.rasa_box.wire import BadRequestError, TurnRequest, as_data, parse_payload
+
+GOOD = {"sender": "e-1", "message_id": "m-1", "text": "hello", "locale": "en", "payload": None}
+INTENTS, ENTITIES = {"skip", "answer", "change_answer"}, {"field"}
+
+
+def asked(**changes: Any) -> TurnRequest:
+    """Return a good request with some fields changed."""
+    return TurnRequest.parse({**GOOD, **changes})
+
+
+@pytest.mark.parametrize("field", ["sender", "message_id", "text", "locale"])
+@pytest.mark.parametrize("value", [None, "", "  \n", 7, [], {}])
+def test_a_missing_or_blank_field_is_refused(field: str, value: Any) -> None:
+    """Rasa would invent a sender that several patients share; we refuse."""
+    with pytest.raises(BadRequestError, match=field):
+        asked(**{field: value})
+
+
+@pytest.mark.parametrize("body", [None, [], "text", 3])
+def test_a_body_that_is_no_object_is_refused(body: Any) -> None:
+    """Only a JSON object is a request."""
+    with pytest.raises(BadRequestError):
+        TurnRequest.parse(body)
+
+
+def test_a_refusal_never_repeats_the_value() -> None:
+    """What was wrong is named, what was written is not."""
+    with pytest.raises(BadRequestError) as caught:
+        asked(sender="x" * 500, text="my secret")
+
+    assert "secret" not in str(caught.value)
+    assert "xxx" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "data"),
+    [
+        ("hello", "hello"),
+        ("  hello ", "hello"),
+        ("/restart", "restart"),
+        ("///restart", "restart"),
+        (" \t/ /\n/restart", "restart"),
+        ("\u200b\ufeff/restart", "restart"),
+        ("\x00\x1f/restart", "restart"),
+        ("\uff0frestart", "restart"),
+        ("\u2044\u2215\u29f8restart", "restart"),
+        ("/", ""),
+        ("and/or", "and/or"),
+        ("24/7", "24/7"),
+        ("¿/qué?", "¿/qué?"),
+    ],
+)
+def test_only_what_could_be_a_command_is_taken_off(text: str, data: str) -> None:
+    """Slashes in front, drawn or hidden in any way, go; all else stays."""
+    assert as_data(text) == data
+
+
+def test_a_buttons_command_becomes_parse_data() -> None:
+    """Intent, entities and the language, with full confidence and without any model."""
+    parsed = parse_payload(asked(payload='/change_answer{"field": "goal"}', locale="es"), INTENTS, ENTITIES)
+
+    assert parsed["intent"] == {"name": "change_answer", "confidence": 1.0}
+    assert [(e["entity"], e["value"]) for e in parsed["entities"]] == [("field", "goal"), ("locale", "es")]
+
+
+def test_a_button_of_plain_words_is_an_answer() -> None:
+    """The words of "For me" are what was answered."""
+    parsed = parse_payload(asked(payload="For me"), INTENTS, ENTITIES)
+
+    assert (parsed["intent"]["name"], parsed["text"]) == ("answer", "For me")
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        "/restart",
+        "/nonsense",
+        "/",
+        "/skip extra",
+        "/change_answer{",
+        '/change_answer{"field": 3}',
+        '/change_answer{"field": {"a": 1}}',
+        '/change_answer{"locale": "es"}',
+        '/change_answer{"ssn": "1"}',
+        '/change_answer{"field": "' + "x" * 300 + '"}',
+        "/skip@1.0",
+    ],
+)
+def test_a_payload_we_never_offered_is_refused(payload: str) -> None:
+    """Unknown intents and entities, broken JSON, Rasa's own commands."""
+    with pytest.raises(BadRequestError):
+        parse_payload(asked(payload=payload), INTENTS, ENTITIES)
