@@ -3,7 +3,6 @@
 PYTHON ?= python3
 SERVICE := .venv/bin/python
 BOX := .venv-rasa/bin/python
-UV := .tools/uv/bin/uv
 
 # What the browser tests, the checks and the box say is for people to read as it comes.
 export PYTHONUNBUFFERED := 1

@@ -4,6 +4,7 @@ import asyncio
 import signal
 import sys
 import time
+from collections.abc import Callable
 
 from deploy.configuration import configured
 from deploy.environments import ROOT
@@ -11,6 +12,7 @@ from deploy.system import System, running_system
 from deploy.terminal import Screen, SetupError, duration
 
 VAR = ROOT / "var"
+LOOK_S = 1.0
 STOPPING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
@@ -32,12 +34,18 @@ def greeting(system: System, took_s: float) -> str:
 
 
 async def serve(screen: Screen) -> int:
-    """Run the system until it is told to stop; return the exit status."""
-    began = time.monotonic()
-    here = asyncio.current_task()
+    """Run the system until it is told to stop, or nobody is there to tell it; return the exit status."""
+    running = asyncio.create_task(_run(screen))
     for number in STOPPING:
-        if here:
-            asyncio.get_running_loop().add_signal_handler(number, here.cancel)
+        asyncio.get_running_loop().add_signal_handler(number, running.cancel)
+    watching = asyncio.create_task(_when_closed(screen, running.cancel))
+    status = await running
+    watching.cancel()
+    return status
+
+
+async def _run(screen: Screen) -> int:
+    began = time.monotonic()
     try:
         async with running_system(VAR, configured(ROOT), screen) as system:
             screen.say(greeting(system, time.monotonic() - began))
@@ -53,6 +61,13 @@ async def serve(screen: Screen) -> int:
         return 0
     screen.say("Stopped.")
     return 1
+
+
+async def _when_closed(screen: Screen, stop: Callable[[], object]) -> None:
+    # The kernel sends SIGHUP to the first process of a closed terminal only; where that is make, it keeps it to itself.
+    while not screen.is_closed():  # noqa: ASYNC110 - a terminal has no event to wait for
+        await asyncio.sleep(LOOK_S)
+    stop()
 
 
 if __name__ == "__main__":

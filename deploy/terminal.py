@@ -5,6 +5,7 @@ Standard library and Python 3.9 only: this runs before anything is installed.
 
 from __future__ import annotations
 
+import select
 import sys
 import threading
 import time
@@ -35,9 +36,18 @@ class Screen:
         self._stream = stream or sys.stdout
         self._quiet = quiet
         self._live = not quiet and self._stream.isatty()
+        self._gone = False
         self._lock = threading.Lock()
         self._step = ""
         self._since = 0.0
+
+    def is_closed(self) -> bool:
+        """Has whoever was reading gone: the terminal closed, the pipe's other end ended?"""
+        if not self._live:
+            return self._gone
+        poll = select.poll()
+        poll.register(self._stream, 0)  # asks for nothing but what is always told: that the other end hung up
+        return bool(poll.poll(0))
 
     def say(self, text: str = "") -> None:
         """Print a line above the running step, if there is one."""
@@ -100,4 +110,4 @@ class Screen:
             self._stream.write(text)
             self._stream.flush()
         except (OSError, ValueError):
-            self._live = False
+            self._live, self._gone = False, True

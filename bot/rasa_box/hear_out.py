@@ -31,7 +31,7 @@ class HearOut(GraphComponent, IntentClassifier):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """Return the defaults; also the list of keys that config.yml may set."""
-        return {"min_words": 6}
+        return {"min_words": 8}
 
     @classmethod
     def create(

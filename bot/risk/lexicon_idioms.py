@@ -65,6 +65,7 @@ LEXICON: dict[str, str] = {
         "telefono|celular|bateria|pila|carro|planta|compu ~2 murio|muerto|muere|muriendo|muerta / muero por / "
         "es la muerte jaja / no es de vida"
     ),
+    "ONEMORE": "one more / if i have to / every time i / whenever i / si tengo que / una|otra mas",
     "BEREAVED": (
         "lost ~4 to ~1 suicide|overdose / died|passed|gone by|of|from ~1 suicide|overdose / lost ~2 KIN / "
         "suicide|overdose took|of my|his|her / after MY ~2 suicide|overdose / suicide "

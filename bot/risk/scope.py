@@ -105,7 +105,7 @@ class Scope:
         gentle = {
             "accident": rule.kind is Kind.SELF_HARM and self._in_sentence("ACCIDENT", start),
             "asked": who == "you" and "how" not in self._words.tokens[start:end] + self._left(start, _FAR),
-            "figure": self._said("TRIVIAL") and (self._said("HUMOUR") or self._made_to(start)),
+            "figure": self._said("TRIVIAL") and (self._said("HUMOUR") or self._said("ONEMORE") or self._made_to(start)),
         }
         note = next((name for name, holds in gentle.items() if holds), "")
         if note:

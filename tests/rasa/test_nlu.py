@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from rasa.core.agent import Agent
 
 HERE = Path(__file__).parent
-MACRO_F1 = {"heldout_nlu.yml": 0.90, "unseen_nlu.yml": 0.80}
+MACRO_F1 = {"heldout_nlu.yml": 0.90, "unseen_nlu.yml": 0.85}
 """Floors, a little under what is measured (docs/adr/0004-lean-nlu.md). The first file was looked at while the training
 lines were written; the second was written afterwards and never looked at: it is the honest number."""
 
@@ -47,12 +47,15 @@ async def test_unseen_lines_are_understood(loaded: Agent, name: str) -> None:
 
 @pytest.mark.parametrize(("intent", "floor"), [("ask_human", 0.85), ("stop", 0.85), ("skip", 0.80)])
 async def test_what_protects_people_is_understood(loaded: Agent, intent: str, floor: float) -> None:
-    """Asking for a person, stopping and skipping are found, each on its own and over both files."""
+    """Asking for a person, stopping and skipping are found, each on its own and over both files.
+
+    The risk gate reads "i want out of this" as more than a wish to stop; that too leaves the question, with more care.
+    """
     texts = [text for name in MACRO_F1 for text, truth in lines_of(HERE / name) if truth == intent]
 
     said = await intents_of(loaded, texts)
 
-    assert said.count(intent) / len(texts) >= floor
+    assert sum(found in (intent, "crisis") for found in said) / len(texts) >= floor
 
 
 async def test_answers_stay_answers(loaded: Agent) -> None:
@@ -84,12 +87,12 @@ def test_no_training_line_has_two_meanings() -> None:
 
 
 def test_each_main_intent_has_lines_in_both_languages() -> None:
-    """At least forty lines an intent, but for the small ones that need fewer."""
+    """At least forty lines an intent and language, but for the narrow ones and those no text is ever meant to reach."""
     counts = defaultdict(int)
     for path in (ROOT / "data/nlu").glob("*.yml"):
         for _, intent in lines_of(path):
             counts[intent] += 1
 
-    assert {intent for intent in DOMAIN["intents"] if counts[intent] < 40} == {
-        "crisis", "switch_to_en", "no_words", "answer"
-    } & {intent for intent in DOMAIN["intents"] if counts[intent] < 40}  # fmt: skip
+    few = {intent for intent in DOMAIN["intents"] if counts[intent] < 2 * 40}
+
+    assert few <= {"crisis", "switch_to_en", "switch_to_es", "not_now", "send_summary", "remove_answer", "no_words", "answer"}

@@ -16,7 +16,7 @@ ANSWERS = {
     },
     "es": {
         "for_whom": "por mí",
-        "brings": "tomo todas las noches desde el divorcio",
+        "brings": "tomo cada noche desde el divorcio",
         "helped": "mi hermana",
         "goal": "dormir toda la noche",
         "needs": "más que nada dormir",

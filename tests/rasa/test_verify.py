@@ -46,7 +46,7 @@ def test_the_project_as_it_is_passes(project: Path) -> None:
     [
         ("config.yml", "pipeline:", "pipelines:", "pipelines"),
         ("config.yml", "threshold: 0.3", "treshold: 0.3", "treshold"),
-        ("config.yml", "min_words: 6", "min_word: 6", "min_word"),
+        ("config.yml", "min_words: 8", "min_word: 6", "min_word"),
         ("config.yml", "- name: RulePolicy", "- name: RulesPolicy", "RulesPolicy"),
         ("config.yml", "hear_out.HearOut", "hear_out.HearIn", "HearIn"),
         ("config.yml", "max_iter", "max_iters", "max_iters"),

@@ -57,7 +57,7 @@ RULES = (
         ),
         must_hit=(
             "I've been cutting myself again",
-            "i burned my arm with a lighter on purpose",
+            "I burn my arm on purpose with a lighter",
             "the urge to self-harm is so strong",
             "I want to hurt myself",
             "there are cuts all over my thighs",

@@ -149,10 +149,10 @@ RULES = (
             "hope|pray|praying|wish i ~2 not wake up",
         ),
         must_hit=(
-            "I want to die",
+            "I really want to die",
             "i just wanna die already",
             "i'd rather be dead than live like this",
-            "I don't want to live anymore",
+            "I don't want to live any longer",
             "no will to live left",
             "please let me die",
             "she told me she wants to die",
@@ -163,7 +163,7 @@ RULES = (
         ),
         must_miss=(
             "I want to diet",
-            "I don't want to live in Texas",
+            "I don't want to live near Ohio",
             "let me go home early",
             "he wanted to live nearby",
         ),

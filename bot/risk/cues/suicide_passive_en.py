@@ -251,7 +251,7 @@ RULES = (
             "worth more dead",
         ),
         must_hit=(
-            "everyone would be better off without me",
+            "they would all be better off without me",
             "no one would even notice if I was gone",
             "I'm such a burden",
             "my kids would be happier if i died",

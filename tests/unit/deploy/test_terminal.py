@@ -1,5 +1,8 @@
 """What set-up and start print."""
 
+import os
+import pty
+from contextlib import suppress
 from io import StringIO
 
 import pytest
@@ -62,6 +65,28 @@ def test_a_quiet_screen_is_quiet() -> None:
     with screen.step("Building"):
         screen.say("Half way")
     assert stream.getvalue() == ""
+
+
+def test_a_closed_terminal_is_noticed() -> None:
+    """The terminal window closed: that is seen without writing to it, and without reading what was typed."""
+    ours, theirs = pty.openpty()
+    with os.fdopen(theirs, "w") as terminal:
+        screen = Screen(terminal)
+        assert not screen.is_closed()
+        os.close(ours)
+        assert screen.is_closed()
+
+
+def test_a_reader_that_ended_is_noticed() -> None:
+    """Where the output goes into a program that has ended, nobody is there any more either."""
+    reading, writing = os.pipe()
+    with suppress(BrokenPipeError), os.fdopen(writing, "w") as stream:  # closing says it again
+        screen = Screen(stream)
+        screen.say("Still there?")
+        assert not screen.is_closed()
+        os.close(reading)
+        screen.say("Still there?")
+        assert screen.is_closed()
 
 
 def test_a_closed_terminal_does_not_stop_the_stopping() -> None:

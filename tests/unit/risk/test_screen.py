@@ -59,7 +59,9 @@ def test_nothing_said_is_nothing_found(text: str | None) -> None:
     assert screen(text) == Screening(Tier.T4, Kind.NONE)
 
 
-@pytest.mark.parametrize("text", [3, 1.5, True, b"i want to die", ["i want to die"], {"text": "x"}, object()])
+@pytest.mark.parametrize(
+    "text", [3, 1.5, True, b"i really want to die", ["i really want to die"], {"text": "x"}, object()]
+)
 def test_what_is_not_text_is_looked_at_by_someone(text: object) -> None:
     """Anything but text or None counts as a failed screen: T2, distress."""
     assert screen(text) == Screening(Tier.T2, Kind.DISTRESS, ("screen_failed",))
@@ -77,7 +79,7 @@ def test_text_that_breaks_the_screen_is_looked_at_by_someone() -> None:
         def strip(self, *_: object) -> str:
             raise RuntimeError
 
-    assert screen(Broken("i want to die")).tier in {Tier.T1, Tier.T2}
+    assert screen(Broken("i really want to die")).tier in {Tier.T1, Tier.T2}
 
 
 @settings(max_examples=400, deadline=None)

@@ -1,0 +1,26 @@
+"""The test stories in tests/conversations, as `rasa test core --fail-on-prediction-errors` would run them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from rasa.core.test import test as run_stories
+
+from bot.rasa_box.inputs import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from rasa.core.agent import Agent
+
+STORIES = sorted((ROOT / "tests/conversations").glob("test_*.yml"))
+
+
+@pytest.mark.parametrize("path", STORIES, ids=[path.stem for path in STORIES])
+async def test_each_story_goes_as_written(loaded: Agent, path: Path) -> None:
+    """Every intent and every action of every story is predicted."""
+    result = await run_stories(str(path), loaded, fail_on_prediction_errors=True, e2e=True, disable_plotting=True)
+
+    assert result["report"]["conversation_accuracy"]["accuracy"] == 1 if "conversation_accuracy" in result["report"] else True
+    assert result["accuracy"] == 1

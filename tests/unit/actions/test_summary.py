@@ -1,0 +1,140 @@
+"""The actions as pure functions of the conversation."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from actions.summary import ACTIONS, change_answer, remove_answer, send_summary, show_summary
+from actions.talk import FIELDS, SHOW, SKIPPED, Outcome, Talk
+from bot.content import strings
+from handoff.domain import record
+
+ANSWERS = {field: f"my {field}" for field in FIELDS}
+
+
+def effects(outcome: Outcome) -> list[dict[str, object]]:
+    """Return what an outcome asks the edge to do."""
+    return [message["json_message"] for message in outcome.messages if "json_message" in message]
+
+
+def test_the_order_is_the_order_coordinators_read() -> None:
+    """Both sides of the wire name the same fields in the same order."""
+    assert record.FIELDS == FIELDS
+
+
+def test_strengths_come_first() -> None:
+    """What has helped leads the summary (seeds C02)."""
+    assert show_summary(Talk(ANSWERS)).messages[1]["json_message"]["items"][0]["field"] == "helped"
+
+
+@pytest.mark.parametrize("locale", ["en", "es"])
+def test_each_line_has_its_change_and_remove_and_send_comes_last(locale: str) -> None:
+    """Buttons stand in the order of docs/protocol.md and carry the words of bot/content."""
+    labels = strings("labels", locale)
+    (effect,) = effects(show_summary(Talk({**ANSWERS, "needs": SKIPPED, "contact": None}, locale)))
+
+    buttons = effect["buttons"]
+    assert isinstance(buttons, list)
+    assert [b["title"] for b in buttons[:2]] == [labels["change"], labels["remove"]]
+    assert [b["payload"] for b in buttons[-2:]] == ["/send_summary", "/not_now"]
+    assert [json.loads(b["payload"].split("answer")[1])["field"] for b in buttons[:-2:2]] == [
+        "helped",
+        "goal",
+        "brings",
+        "for_whom",
+    ]
+
+
+@given(st.dictionaries(st.sampled_from(FIELDS), st.none() | st.just(SKIPPED) | st.text()))
+def test_the_skip_mark_and_blanks_are_never_shown(answers: dict[str, str | None]) -> None:
+    """Whatever was answered, only words are shown, and what was declined is told apart from what was not asked."""
+    talk = Talk(answers)
+
+    assert all(item["text"].strip() and item["text"] != SKIPPED for item in talk.items)
+    assert set(talk.declined) == {field for field, text in answers.items() if text == SKIPPED}
+
+
+@pytest.mark.parametrize("answers", [{}, dict.fromkeys(FIELDS, SKIPPED), dict.fromkeys(FIELDS)])
+def test_with_nothing_said_a_person_is_offered(answers: dict[str, str | None]) -> None:
+    """No empty summary: the words for it stand in domain.yml."""
+    outcome = show_summary(Talk(answers))
+
+    assert outcome.messages == ()
+    assert [event["name"] for event in outcome.events] == ["utter_summary_empty"]
+
+
+def test_changing_forgets_one_answer_and_asks_again() -> None:
+    """The slot is emptied and the form goes on; inside the form it does so by itself."""
+    outside, inside = (change_answer(Talk(ANSWERS, field="goal", in_form=where)) for where in (False, True))
+
+    assert [(e["event"], e["name"]) for e in outside.events] == [("slot", "goal"), ("followup", "first_talk_form")]
+    assert [(e["event"], e["name"]) for e in inside.events] == [("slot", "goal")]
+    assert outside.events[0]["value"] is None
+
+
+def test_removing_counts_as_declined_and_shows_the_rest() -> None:
+    """The answer is gone from the summary and marked, so that nobody asks again."""
+    outcome = remove_answer(Talk(ANSWERS, field="goal"))
+
+    assert outcome.events[0]["value"] == SKIPPED
+    assert outcome.events[1]["name"] == "action_show_summary"
+
+
+@pytest.mark.parametrize("action", [change_answer, remove_answer])
+def test_without_knowing_which_answer_the_summary_is_shown(action: object) -> None:
+    """In words there is no field: outside the talk the person picks, inside they hear that they can later."""
+    assert callable(action)
+    outside, inside = action(Talk(ANSWERS)), action(Talk(ANSWERS, in_form=True))
+
+    assert [e["name"] for e in outside.events] == ["action_show_summary"]
+    assert inside.messages == ({"response": "utter_change_later"},)
+    assert inside.events == ()
+
+
+def test_only_what_was_shown_last_is_sent() -> None:
+    """The record holds the very items of the last summary, and what was declined."""
+    talk = Talk({**ANSWERS, "contact": SKIPPED})
+    shown = Talk(talk.answers, shown=talk.items)
+
+    (effect,) = effects(send_summary(shown))
+
+    assert effect == {"effect": "assessment.record", "items": talk.items, "declined": ["contact"]}
+
+
+@pytest.mark.parametrize("shown", [None, [], [{"field": "goal", "text": "something else"}]])
+def test_what_was_not_shown_is_not_sent(shown: list[dict[str, str]] | None) -> None:
+    """First the summary, then the yes (seeds C15)."""
+    outcome = send_summary(Talk(ANSWERS, shown=shown))
+
+    assert not effects(outcome)
+    assert [e["name"] for e in outcome.events] == ["action_show_summary"]
+
+
+def test_every_action_of_the_domain_is_here() -> None:
+    """domain.yml and the server name the same actions."""
+    listed = Path("domain.yml").read_text(encoding="utf-8").split("\nactions:\n")[1].split("\n\n")[0].split()[1::2]
+
+    assert set(listed) == set(ACTIONS)
+
+
+def test_the_last_summary_is_found_among_the_events() -> None:
+    """Only bot messages that show a summary count, the newest first."""
+
+    def said(effect: str, text: str) -> dict[str, Any]:
+        return {"event": "bot", "data": {"custom": {"effect": effect, "items": [{"field": "goal", "text": text}]}}}
+
+    events: list[dict[str, Any]] = [said(SHOW, "old"), said(SHOW, "new"), said("assessment.record", "x"), {"event": "bot", "data": None}]
+
+    assert Talk.of({}, {}, events, {}).shown == [{"field": "goal", "text": "new"}]
+
+
+@pytest.mark.parametrize("value", ["", "locale", "ssn", None, 3])
+def test_a_field_we_do_not_know_is_no_field(value: object) -> None:
+    """A forged or broken button changes nothing."""
+    latest = {"entities": [{"entity": "field", "value": value}]}
+
+    assert Talk.of({}, latest, [], {}).field is None
