@@ -42,7 +42,7 @@ class Widget:
     @property
     def card(self) -> Locator:
         """The crisis card."""
-        return self.frame.locator("fh-card [role=alert]")
+        return self.frame.locator("fh-card [role=alert]:has(h2)")
 
     @property
     def status(self) -> Locator:
@@ -70,6 +70,11 @@ class Widget:
         before = await self.bubbles.count()
         await self.say(text)
         await self.settled(before + 1)
+
+    async def begin(self) -> None:
+        """Begin the questions from the greeting, and wait for the first."""
+        await self.frame.locator(".choice").first.click()
+        await expect(self.frame.locator(".choice.skip")).to_be_visible()
 
     async def settled(self, more_than: int) -> None:
         """Wait until there are more messages than so many."""

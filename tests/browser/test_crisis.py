@@ -43,7 +43,7 @@ async def test_in_the_middle_of_the_questions(
 ) -> None:
     """The form does not swallow it: card, place, and the question is not asked again over it."""
     widget, console = await open_widget(), await open_console()
-    await widget.press(sentence("choice_start", "en"))
+    await widget.begin()
     await widget.answer("for me")
     await card_and_place(widget, console, text, locale, first)
     await expect(widget.frame.get_by_role("button", name="Skip", exact=True)).to_have_count(0)
@@ -74,7 +74,7 @@ async def test_with_a_part_gone(
     """In the middle of a form, with that part gone, all three still bring card and place."""
     for text, locale, first in FOUNDING:
         widget, console = await open_widget(), await open_console()
-        await widget.press(sentence("choice_start", "en"))
+        await widget.begin()
         await widget.answer("for me")
         async with gone(system) if text == FOUNDING[0][0] else nullcontext():
             await card_and_place(widget, console, text, locale, first)

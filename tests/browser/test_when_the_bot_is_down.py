@@ -38,7 +38,7 @@ async def test_asking_for_a_person_needs_no_bot(
 async def test_a_form_without_its_actions_never_says_done(system: System, open_widget: OpenWidget) -> None:
     """The questions go on; where the summary should come, the kind sentence does."""
     widget = await open_widget()
-    await widget.press(sentence("choice_start", "en"))
+    await widget.begin()
     async with stopped(system.actions):
         for answer in ("for me", "a hard week", "my sister", "some rest", "sleep, mostly", "after five"):
             await widget.answer(answer)

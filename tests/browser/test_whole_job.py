@@ -98,7 +98,7 @@ async def test_a_person_takes_over_ends_and_can_come_again(open_widget: OpenWidg
 async def test_skipping_everything_still_ends_well(open_widget: OpenWidget) -> None:
     """No question insists, and the end offers something."""
     widget = await open_widget()
-    await widget.press(sentence("choice_start", "en"))
+    await widget.begin()
     for _ in range(6):
         skip = widget.frame.get_by_role("button", name="Skip", exact=True)
         await expect(skip).to_have_count(1)
@@ -112,7 +112,7 @@ async def test_skipping_everything_still_ends_well(open_widget: OpenWidget) -> N
 async def test_the_whole_talk_in_spanish(open_widget: OpenWidget, open_console: OpenConsole) -> None:
     """Questions, buttons, the line and the ending, all in the patient's language."""
     widget, console = await open_widget("es"), await open_console()
-    await widget.press(sentence("choice_start", "es"))
+    await widget.begin()
     await widget.hear(re.compile(r"¿.*\?"))
     await widget.answer("para mí")
     await widget.answer("mis noches han sido difíciles")

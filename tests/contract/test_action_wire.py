@@ -47,6 +47,7 @@ def call(action: str, slots: dict[str, Any] | None = None, **tracker: Any) -> di
 async def url() -> AsyncIterator[str]:
     """The real action server on a free port."""
     app = create_app(f"actions_{uuid.uuid4().hex}")
+    app.config.TOUCHUP = False  # Sanic rewrites its own methods once in a process, and here are several apps
     with socket.socket() as listener:
         listener.bind((HOST, 0))
         server: Any = await app.create_server(sock=listener, return_asyncio_server=True)

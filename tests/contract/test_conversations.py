@@ -179,6 +179,20 @@ async def test_the_bot_never_talks_over_a_person(ports: Ports) -> None:
     assert len(await ports.conversations.messages(talk)) == 2
 
 
+async def test_a_small_question_does_not_follow_a_cry_for_help(ports: Ports) -> None:
+    """What the bot was still working on when risk was heard is dropped; the next turn answers the risk alone."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk, "m1"))
+    turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    assert turn is not None
+    flagged = await ports.conversations.append(risky(talk, "m2", Tier.T0, "h1"))
+    done = await ports.conversations.finish_turn(turn, TurnResult(({"text": "What brings you here?"},)), NOW)
+    assert done.dropped
+    following = await ports.conversations.begin_turn(talk, "w2", NOW, LEASE)
+    assert following is not None
+    assert [m.seq for m in following.pending] == [flagged.seq]
+
+
 async def test_a_record_is_kept_even_when_the_words_around_it_are_dropped(ports: Ports) -> None:
     """The patient agreed to send it; who speaks now does not matter."""
     talk = await opened(ports)

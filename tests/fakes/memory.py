@@ -140,7 +140,8 @@ class MemoryConversations:
             owner = self._store.places[talk.now.handoff].owner if talk.now.handoff else None
             if owner is None or owner != message.holder:
                 raise NotYoursError(owner=owner or "")
-        if message.by is Author.PATIENT and talk.now.state is State.CLOSED:
+        risk = message.cause is Cause.RISK and talk.now.state is not State.HUMAN
+        if message.by is Author.PATIENT and (risk or talk.now.state is State.CLOSED):
             self._store.change_speaker(talk, Event.WRITE)
         ask = message.ask and talk.now.state.bot_answers
         seq = talk.seen[message.id] = self._store.store(talk, message.by, message.at, message.body)

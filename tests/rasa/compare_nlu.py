@@ -30,7 +30,13 @@ from sklearn.metrics import f1_score  # noqa: E402
 from bot.rasa_box.inputs import ROOT  # noqa: E402
 
 DIET = [
-    {"name": "DIETClassifier", "epochs": 30, "entity_recognition": False, "constrain_similarities": True, "random_seed": 7},
+    {
+        "name": "DIETClassifier",
+        "epochs": 30,
+        "entity_recognition": False,
+        "constrain_similarities": True,
+        "random_seed": 7,
+    }
 ]
 
 
@@ -59,7 +65,7 @@ async def measure(model: str) -> dict[str, float]:
         said.append(parsed["intent"]["name"])
     return {
         "macro_f1": round(f1_score(truth, said, labels=sorted(set(truth)), average="macro"), 3),
-        "accuracy": round(sum(a == b for a, b in zip(truth, said)) / len(truth), 3),
+        "accuracy": round(sum(a == b for a, b in zip(truth, said, strict=True)) / len(truth), 3),
         "ms_a_parse": round(statistics.median(took), 1),
     }
 

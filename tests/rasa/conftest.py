@@ -11,7 +11,7 @@ import urllib.error
 import urllib.request
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -29,6 +29,8 @@ from bot.rasa_box.inputs import MODEL, ROOT, is_current  # noqa: E402
 from bot.rasa_box.loading import load_agent  # noqa: E402
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from rasa.core.agent import Agent
 
 SERVICE_PYTHON = os.environ.get("SERVICE_PYTHON", str(ROOT / ".venv/bin/python"))
@@ -43,7 +45,9 @@ def free_port() -> int:
 
 
 @contextmanager
-def running(command: list[str], health: str, env: dict[str, str] | None = None, log: Path | None = None) -> Iterator[subprocess.Popen]:
+def running(
+    command: list[str], health: str, env: dict[str, str] | None = None, log: Path | None = None
+) -> Iterator[subprocess.Popen]:
     """Run a server until the block ends; enter the block once its health page answers 200."""
     with (log or Path(os.devnull)).open("wb") as output:
         process = subprocess.Popen(command, cwd=ROOT, env={**os.environ, **(env or {})}, stdout=output, stderr=output)  # noqa: S603
@@ -72,7 +76,7 @@ def _wait_until_well(health: str, process: subprocess.Popen) -> None:
 def model() -> Path:
     """The trained model, trained now if the files have changed since."""
     if not is_current(MODEL):
-        subprocess.run([sys.executable, "-m", "bot.rasa_box.train"], cwd=ROOT, check=True)  # noqa: S603
+        subprocess.run([sys.executable, "-m", "bot.rasa_box.train"], cwd=ROOT, check=True)
     return MODEL
 
 

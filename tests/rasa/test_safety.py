@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from talking import SLOTS, Conversation
+
+if TYPE_CHECKING:
+    from rasa.core.agent import Agent
 
 CRISIS = {"en": "i want to kill myself", "es": "quiero matarme"}
 PERSON = {"en": "can i talk to a real person please", "es": "quiero hablar con una persona por favor"}
@@ -48,7 +53,7 @@ async def test_stop_stops_at_every_question(talk_in_both: Conversation, slot: st
     assert not await talk_in_both.in_form()
 
 
-async def test_the_talk_works_without_the_action_server(agent_alone) -> None:
+async def test_the_talk_works_without_the_action_server(agent_alone: Agent) -> None:
     """Every question is asked, skipped and explained; the last answer ends in silence, which the channel calls 502."""
     talk = Conversation(agent_alone)
     said = await talk.reach(SLOTS[-1])
@@ -61,7 +66,7 @@ async def test_the_talk_works_without_the_action_server(agent_alone) -> None:
 
 
 @pytest.mark.parametrize("locale", ["en", "es"])
-async def test_safety_works_without_the_action_server(agent_alone, locale: str) -> None:
+async def test_safety_works_without_the_action_server(agent_alone: Agent, locale: str) -> None:
     """A crisis and a wish for a person are answered in mid-question although no action can run."""
     talk = Conversation(agent_alone, locale)
     await talk.reach("goal")
@@ -73,7 +78,7 @@ async def test_safety_works_without_the_action_server(agent_alone, locale: str) 
     assert person.effect == {"effect": "handoff.request"}
 
 
-async def test_sending_claims_nothing_without_the_action_server(agent_alone) -> None:
+async def test_sending_claims_nothing_without_the_action_server(agent_alone: Agent) -> None:
     """No thanks, no record: an empty turn, so that the edge speaks."""
     talk = Conversation(agent_alone)
 

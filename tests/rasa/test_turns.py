@@ -15,12 +15,14 @@ class Turn:
     def __init__(self, answer: str = "answer") -> None:
         self.runs = 0
         self.answer = answer
+        self.begun = asyncio.Event()
         self.go = asyncio.Event()
         self.go.set()
 
     async def __call__(self) -> str:
         """Run."""
         self.runs += 1
+        self.begun.set()
         await self.go.wait()
         return self.answer
 
@@ -39,8 +41,7 @@ async def test_a_retry_waits_for_the_turn_it_repeats() -> None:
     turns, turn = Turns(), Turn()
     turn.go.clear()
     both = [asyncio.create_task(turns.once("a", "1", turn)) for _ in range(2)]
-    while not turn.runs:
-        await asyncio.sleep(0)
+    await turn.begun.wait()
     turn.go.set()
 
     assert await asyncio.gather(*both) == ["answer", "answer"]
@@ -52,8 +53,7 @@ async def test_another_sender_does_not_wait() -> None:
     turns, slow = Turns(), Turn()
     slow.go.clear()
     waiting = asyncio.create_task(turns.once("slow", "1", slow))
-    while not slow.runs:
-        await asyncio.sleep(0)
+    await slow.begun.wait()
 
     assert await turns.once("quick", "1", Turn("quick")) == "quick"
     slow.go.set()
@@ -65,9 +65,9 @@ async def test_a_broken_turn_may_be_tried_again() -> None:
     turns = Turns()
 
     async def broken() -> str:
-        raise OSError
+        raise LookupError
 
-    with pytest.raises(OSError):
+    with pytest.raises(LookupError):
         await turns.once("a", "1", broken)
 
     assert await turns.once("a", "1", Turn()) == "answer"

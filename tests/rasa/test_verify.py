@@ -75,7 +75,7 @@ def test_a_gate_that_is_not_last_is_caught(project: Path) -> None:
     path = project / "config.yml"
     text = path.read_text()
     gate = "  - name: bot.rasa_box.gate.RiskGate\n"
-    path.write_text(text.replace(gate, "").replace("  - name: FallbackClassifier", gate + "  - name: FallbackClassifier"))
+    path.write_text(text.replace(gate, "").replace("  - name: Fallback", f"{gate}  - name: Fallback"))
 
     with pytest.raises(UnsafeSetupError, match="last component"):
         check_files(project)

@@ -19,10 +19,9 @@ end
 local patient = request.by == 'patient'
 if patient then
   redis.call('PERSIST', key); redis.call('PERSIST', seen); redis.call('PERSIST', log_key(id))
-  if state == 'closed' then
-    change_speaker(id, 'bot')
-    state = 'bot'
-  end
+  if state == 'closed' then state = 'bot' end
+  -- After an ending the bot starts afresh; after risk, a small question it is still working on must not follow.
+  if now[1] == 'closed' or (request.cause == 'risk' and state ~= 'human') then change_speaker(id, state) end
 end
 
 local ask = request.ask and (state == 'bot' or state == 'waiting')

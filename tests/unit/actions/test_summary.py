@@ -127,7 +127,12 @@ def test_the_last_summary_is_found_among_the_events() -> None:
     def said(effect: str, text: str) -> dict[str, Any]:
         return {"event": "bot", "data": {"custom": {"effect": effect, "items": [{"field": "goal", "text": text}]}}}
 
-    events: list[dict[str, Any]] = [said(SHOW, "old"), said(SHOW, "new"), said("assessment.record", "x"), {"event": "bot", "data": None}]
+    events: list[dict[str, Any]] = [
+        said(SHOW, "old"),
+        said(SHOW, "new"),
+        said("assessment.record", "x"),
+        {"event": "bot", "data": None},
+    ]
 
     assert Talk.of({}, {}, events, {}).shown == [{"field": "goal", "text": "new"}]
 
