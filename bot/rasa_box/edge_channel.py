@@ -78,7 +78,7 @@ class EdgeChannel(InputChannel):
 
     async def _turn(self, request: Request, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> HTTPResponse:
         secret = request.headers.get("X-Edge-Secret", "")
-        if not hmac.compare_digest(secret.encode(), self._secret):
+        if not hmac.compare_digest(secret.encode(errors="surrogateescape"), self._secret):
             return _error(401, "wrong_secret", "The secret is missing or wrong.")
         try:
             asked = TurnRequest.parse(_body(request))

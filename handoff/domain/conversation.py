@@ -75,7 +75,8 @@ class Conversation:
     """A conversation as the store holds it now.
 
     `epoch` is the ownership token: it grows each time the speaker changes hands or risk is heard, and a bot reply
-    that was asked for under an older epoch is dropped. `episode` numbers the stretches between closings; the bot starts each one afresh.
+    that was asked for under an older epoch is dropped. `episode` numbers the stretches between closings; the bot
+    starts each one afresh.
     """
 
     id: str

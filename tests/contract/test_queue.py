@@ -61,9 +61,11 @@ async def test_taking_the_next_gives_the_first_and_the_floor(ports: Ports) -> No
     assert (place.handoff, place.owner, place.position) == (first, "ana", None)
     assert await order(ports) == ["calm"]
     assert [p.handoff for p in await ports.queue.held_by("ana")] == [first]
+    before = await ports.conversations.get("calm")
     now = await ports.conversations.get("urgent")
+    assert before is not None
     assert now is not None
-    assert (now.state, now.epoch) == (State.HUMAN, 1)
+    assert (before.state, now.state) == (State.WAITING, State.HUMAN)
 
 
 async def test_an_empty_line_says_so(ports: Ports) -> None:

@@ -208,14 +208,6 @@ def test_what_cannot_be_read_fails_the_turn_and_begins_nothing_anew(box: Box) ->
     assert box.turns_of(body["sender"]) == 2
 
 
-def test_a_turn_without_words_is_a_failure(box: Box) -> None:
-    """Nothing to say is a 502, so that the edge speaks; here because a button is pressed that no rule answers."""
-    status, answer = box.turn(asked(payload='/remove_answer{"field": "nothing of the kind"}'))
-
-    assert status in (200, 502)
-    assert status == 200 or answer["error"]["code"] == "turn_empty"
-
-
 def test_nothing_else_is_served(box: Box) -> None:
     """No version page, no model interface, no other channel."""
     for path in ("/", "/version", "/status", "/model", "/webhooks/rest/webhook", "/conversations/x/tracker"):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
 from talking import SLOTS, Conversation
+
+from bot.rasa_box.edge_channel import EdgeChannel
 
 if TYPE_CHECKING:
     from rasa.core.agent import Agent
@@ -83,6 +86,20 @@ async def test_sending_claims_nothing_without_the_action_server(agent_alone: Age
     talk = Conversation(agent_alone)
 
     assert (await talk.press("/send_summary")).messages == []
+
+
+async def test_a_turn_without_words_is_a_failure_each_time_it_is_asked(agent_alone: Agent) -> None:
+    """Nothing to say is a 502 and not an empty 200, so that the edge speaks; sent again it is the same."""
+    channel = EdgeChannel("a-secret")
+    body = {"sender": "s", "message_id": "m", "text": "", "locale": "en", "payload": "/show_summary"}
+    request = SimpleNamespace(
+        headers={"X-Edge-Secret": "a-secret"}, json=body, app=SimpleNamespace(ctx=SimpleNamespace(agent=agent_alone))
+    )
+
+    answers = [await channel._turn(request, agent_alone.handle_message) for _ in range(2)]
+
+    assert [answer.status for answer in answers] == [502, 502]
+    assert b"turn_empty" in answers[0].body
 
 
 @pytest.mark.parametrize(
