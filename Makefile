@@ -8,7 +8,7 @@ BOX := .venv-rasa/bin/python
 export PYTHONUNBUFFERED := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run train test check lint types screenshots lock
+.PHONY: help run train test check lint types eval bench screenshots lock
 
 help: ## Show what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -42,6 +42,16 @@ lint:
 
 types:
 	$(SERVICE) -m mypy
+
+eval: ## How well the screen and the understanding do, on the rows that are here
+	@$(PYTHON) -m deploy.environments dev box
+	@$(BOX) -m bot.rasa_box.train
+	$(SERVICE) -m benchmarks.screen_quality $(wildcard ../shared/eval/dev.jsonl ../shared/eval/forum.jsonl ../shared/eval/everyday.jsonl)
+	$(BOX) tests/rasa/compare_nlu.py lean
+
+bench: ## What a message costs here, against named baselines of the same run
+	@$(PYTHON) -m deploy.environments dev box
+	$(SERVICE) -m benchmarks.speed
 
 screenshots: ## Take the README's pictures from the running system
 	@$(PYTHON) -m deploy.environments dev box

@@ -53,7 +53,7 @@ def completed(given: Mapping[str, str], var: Path) -> dict[str, str]:
     """Fill in what is not set, so that every child sees every setting.
 
     Development, which is what a start without settings is, gets secrets of its own, kept in `var`; EDGE_PORT 0 becomes
-    a free port. Raises SetupError when a secret is missing in production or the edge cannot listen.
+    a free port. Raises SetupError when a secret or a Redis is missing in production, or the edge cannot listen.
     """
     values = {name: value for name, value in given.items() if value or name not in NAMES}
     development = values.setdefault("FIRST_HELLO_MODE", "development") == "development"
@@ -62,6 +62,10 @@ def completed(given: Mapping[str, str], var: Path) -> dict[str, str]:
     for name in SECRETS:
         if not values.get(name):
             raise SetupError(f"{name} is missing. Set it in .env to 32 random characters or more.")
+    if not development and "REDIS_URL" not in values:  # docs/dependencies.md: its scripting has known holes
+        raise SetupError(
+            "REDIS_URL is missing. Production needs a Redis of your own: the embedded one is for trying out."
+        )
     if "RASA_URL" in values and not given.get("RASA_SECRET"):
         raise SetupError("RASA_URL is set, so RASA_SECRET has to be the secret of that Rasa. Set it in .env.")
     values["EDGE_PORT"] = str(_edge_port(values["EDGE_HOST"], values["EDGE_PORT"]))

@@ -11,7 +11,7 @@ import json
 import sys
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from deploy import commands, redis_server
@@ -34,6 +34,7 @@ class System:
     redis_url: str
     first_login: Mapping[str, str]
     children: Mapping[str, Child]
+    environ: Mapping[str, str] = field(repr=False)  # what the parts were started with, secrets included
 
     @property
     def redis(self) -> Child:
@@ -88,7 +89,7 @@ async def running_system(
             await _train(environ, var, watchdog, screen)
         login = await _start(children, environ, var, watchdog, screen)
         stack.callback(note(environ, var).unlink, missing_ok=True)
-        yield System(edge_address(environ), environ["REDIS_URL"], login, children)
+        yield System(edge_address(environ), environ["REDIS_URL"], login, children, environ)
 
 
 async def _train(environ: Mapping[str, str], var: Path, watchdog: Watchdog, screen: Screen) -> None:

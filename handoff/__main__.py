@@ -6,15 +6,8 @@ from functools import partial
 from sanic import Sanic
 from sanic.worker.loader import AppLoader
 
-from handoff import logs
-from handoff.app import App, create_app
-from handoff.settings import Settings, SettingsError, read_settings
-
-
-def make_app(settings: Settings) -> App:
-    """Return the edge for one process, its logs set up."""
-    logs.configure()
-    return create_app(settings)
+from handoff.app import make_app
+from handoff.settings import SettingsError, read_settings
 
 
 def main() -> None:

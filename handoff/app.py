@@ -10,6 +10,7 @@ import structlog
 from sanic import HTTPResponse, Request, Sanic, json
 from sanic.exceptions import SanicException
 
+from handoff import logs
 from handoff.bootstrap import real_ports
 from handoff.errors import BadFrameError, FirstHelloError, InternalError, MessageTooLongError, NotFoundError
 from handoff.service.ports import Ports
@@ -57,6 +58,12 @@ def create_app(settings: Settings, open_ports: OpenPorts = real_ports, name: str
     _lifecycle(app, open_ports)
     extend(app, templates=str(_WEB / "pages"))
     return app
+
+
+def make_app(settings: Settings) -> App:
+    """Return the edge for one process, its logs set up. Worker processes find it here by name."""
+    logs.configure()
+    return create_app(settings)
 
 
 def _routes(app: App) -> None:

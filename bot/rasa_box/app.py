@@ -34,8 +34,7 @@ def create_app(root: Path, model: Path) -> Sanic:
     """
     logs.configure()
     verify.check_files(root)
-    if not model.is_file():
-        raise verify.UnsafeSetupError("There is no trained model yet. Please run: python -m bot.rasa_box.train")
+    verify.check_model(model)
     channels = create_http_input_channels(None, str(root / "credentials.yml"))
     agent = load_agent(str(model), AvailableEndpoints.read_endpoints(str(root / "endpoints.yml")))
     verify.check_running(agent, channels, read_config_file(root / "endpoints.yml"))

@@ -5,9 +5,13 @@ Rasa's own Redis store blocks the event loop, has no time limits and drops a key
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from rasa.core.tracker_store import SerializedTrackerAsText, TrackerStore
+from rasa.shared.core.conversation import Dialogue
+from rasa.shared.core.events import Event
 from redis.asyncio import Redis
 
 if TYPE_CHECKING:
@@ -63,6 +67,16 @@ class RedisTrackers(TrackerStore, SerializedTrackerAsText):
         stored = await self._redis.get(self._prefix + sender_id)
         return None if stored is None else self.deserialise_tracker(sender_id, stored)
 
+    def deserialise_tracker(self, sender_id: str, serialised_tracker: str) -> DialogueStateTracker:
+        """Return the conversation from its JSON.
+
+        As Rasa does it, but for looking up each event's class once and not anew for each event: half of a late turn.
+        """
+        stored = json.loads(serialised_tracker)
+        tracker = self.init_tracker(sender_id)
+        tracker.recreate_from_dialogue(Dialogue(stored["name"], [_event(event) for event in stored["events"]]))
+        return tracker
+
     async def keys(self) -> Iterable[str]:
         """Return the senders of all conversations; for offline reports."""
         return [key[len(self._prefix) :] async for key in self._redis.scan_iter(match=f"{self._prefix}*")]
@@ -70,3 +84,10 @@ class RedisTrackers(TrackerStore, SerializedTrackerAsText):
     async def close(self) -> None:
         """Close the connections."""
         await self._redis.close()
+
+
+_class_of = cache(Event.resolve_by_type)
+
+
+def _event(parameters: dict[str, Any]) -> Event:
+    return _class_of(parameters["event"])._from_parameters(parameters)  # noqa: SLF001 - as Event.from_parameters does

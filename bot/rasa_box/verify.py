@@ -14,6 +14,7 @@ from rasa.shared.utils.io import read_config_file, read_yaml_file
 
 from bot.rasa_box.edge_channel import EdgeChannel
 from bot.rasa_box.gate import RiskGate
+from bot.rasa_box.inputs import is_current
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,7 +72,7 @@ def _check_config(config: dict[str, Any]) -> None:
     for part in ("pipeline", "policies"):
         for component in config.get(part) or []:
             _check_component(component)
-    if config["pipeline"][-1]["name"] != GATE:
+    if [part["name"] for part in config.get("pipeline") or []][-1:] != [GATE]:
         raise UnsafeSetupError(f"The last component of the pipeline in config.yml must be {GATE}.")
 
 
@@ -115,6 +116,18 @@ def _check_credentials(credentials: dict[str, Any]) -> None:
     _only(f"{CHANNEL} in credentials.yml", settings, {"secret"})
     if len(settings.get("secret") or "") < SECRET_LENGTH:
         raise UnsafeSetupError(f"RASA_SECRET must have at least {SECRET_LENGTH} characters.")
+
+
+def check_model(model: Path) -> None:
+    """Check that the model is there and was made from the files as they are.
+
+    Raises:
+        UnsafeSetupError: it has to be trained first.
+
+    """
+    if not is_current(model):
+        missing = "has changed since it was trained" if model.is_file() else "is not trained yet"
+        raise UnsafeSetupError(f"It {missing}. Please run: python -m bot.rasa_box.train")
 
 
 def check_running(agent: Agent, channels: list[InputChannel], endpoints: dict[str, Any]) -> None:

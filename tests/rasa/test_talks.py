@@ -182,7 +182,7 @@ async def test_no_after_the_summary_sends_nothing(talk_in_both: Conversation) ->
 
 
 async def test_nothing_is_sent_that_was_not_shown(talk: Conversation) -> None:
-    """ "Send it" before there was a summary shows the summary instead."""
+    """Asking to send before there was a summary shows the summary instead."""
     await talk.reach("goal")
     await talk.say("to sleep")
     await talk.press("/stop")

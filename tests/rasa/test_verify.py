@@ -12,7 +12,7 @@ from rasa.core.tracker_store import FailSafeTrackerStore, InMemoryTrackerStore
 from bot.rasa_box.edge_channel import EdgeChannel
 from bot.rasa_box.gate import RiskGate
 from bot.rasa_box.inputs import ROOT
-from bot.rasa_box.verify import UnsafeSetupError, check_files, check_running, last_classifier
+from bot.rasa_box.verify import UnsafeSetupError, check_files, check_model, check_running, last_classifier
 
 if TYPE_CHECKING:
     from rasa.core.agent import Agent
@@ -66,7 +66,7 @@ def test_a_typo_is_caught_and_named(project: Path, name: str, old: str, new: str
     assert old in path.read_text()
     path.write_text(path.read_text().replace(old, new, 1))
 
-    with pytest.raises((UnsafeSetupError, KeyError), match=named):
+    with pytest.raises(UnsafeSetupError, match=named):
         check_files(project)
 
 
@@ -87,6 +87,17 @@ def test_a_weak_secret_is_caught(project: Path, monkeypatch: pytest.MonkeyPatch)
 
     with pytest.raises(UnsafeSetupError, match="RASA_SECRET"):
         check_files(project)
+
+
+@pytest.mark.parametrize(("content", "named"), [(None, "not trained yet"), (b"of another day", "has changed")])
+def test_a_model_that_is_missing_or_old_is_caught(tmp_path: Path, content: bytes | None, named: str) -> None:
+    """What the files say and what the model learned must be the same thing."""
+    model = tmp_path / "first-hello.tar.gz"
+    if content is not None:
+        model.write_bytes(content)
+
+    with pytest.raises(UnsafeSetupError, match=named):
+        check_model(model)
 
 
 def test_the_models_last_word_is_the_gates(loaded: Agent) -> None:

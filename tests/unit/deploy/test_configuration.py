@@ -80,7 +80,10 @@ def test_production_makes_nothing_up(tmp_path: Path) -> None:
     with pytest.raises(SetupError, match=r"SECRET_KEY is missing\. Set it in \.env"):
         completed(FREE | {"FIRST_HELLO_MODE": "production"}, tmp_path)
     secrets = {"SECRET_KEY": "s" * 32, "RASA_SECRET": "r" * 32}
-    values = completed(FREE | secrets | {"FIRST_HELLO_MODE": "production"}, tmp_path)
+    with pytest.raises(SetupError, match="REDIS_URL is missing"):
+        completed(FREE | secrets | {"FIRST_HELLO_MODE": "production"}, tmp_path)
+    own = {"FIRST_HELLO_MODE": "production", "REDIS_URL": "redis://own"}
+    values = completed(FREE | secrets | own, tmp_path)
     assert values["CLINIC_NAME"] == ""
 
 

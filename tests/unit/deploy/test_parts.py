@@ -71,7 +71,7 @@ def test_an_edge_that_listens_everywhere_is_reached_here(host: str, reached: str
 def test_the_greeting_has_the_addresses_and_the_login() -> None:
     """Who has just started it reads where the pages are, how to sign in, and how to stop."""
     login = {"username": "first", "password": "a secret word"}
-    said = greeting(System("http://127.0.0.1:8080", "redis://", login, {}), 12)
+    said = greeting(System("http://127.0.0.1:8080", "redis://", login, {}, {}), 12)
     for part in ("ready after 12 s", "http://127.0.0.1:8080/demo", "http://127.0.0.1:8080/console", "Ctrl-C"):
         assert part in said
     assert "first   a secret word" in said
@@ -80,4 +80,4 @@ def test_the_greeting_has_the_addresses_and_the_login() -> None:
 
 def test_a_kept_login_is_not_shown_again() -> None:
     """Once its file is deleted the login is no longer printed."""
-    assert "login" not in greeting(System("http://127.0.0.1:8080", "redis://", {}, {}), 12)
+    assert "login" not in greeting(System("http://127.0.0.1:8080", "redis://", {}, {}, {}), 12)

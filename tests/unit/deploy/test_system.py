@@ -50,7 +50,7 @@ async def test_without_an_essential_part_the_system_is_broken(tmp_path: Path, gi
         )
         for name in ("redis", "rasa", "edge")
     }
-    system = System("http://edge", "redis://", {}, children)
+    system = System("http://edge", "redis://", {}, children, {})
     broken = asyncio.create_task(system.broken())
     children["rasa"].given_up.set()
     await asyncio.sleep(0)

@@ -1,0 +1,73 @@
+"""The trained model belongs to the files it was made from."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from bot.rasa_box import inputs, train
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A small project with a model beside it, instead of ours."""
+    for name in inputs._FILES:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(name)
+    for folder in inputs._FOLDERS:
+        (tmp_path / folder).mkdir(parents=True)
+        (tmp_path / folder / "a.yml").write_text(folder)
+    monkeypatch.setattr(inputs, "ROOT", tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def model(project: Path) -> Path:
+    """A model made from the project as it is."""
+    path = project / "models" / "m.tar.gz"
+    path.parent.mkdir()
+    path.write_bytes(b"model")
+    inputs.write_stamp(path)
+    return path
+
+
+def test_an_unchanged_project_needs_no_training(model: Path) -> None:
+    """The stamp beside the model matches the files."""
+    assert inputs.is_current(model)
+
+
+@pytest.mark.parametrize(
+    "name", ["config.yml", "domain.yml", "data/nlu/a.yml", "data/stories/a.yml", "data/nlu/new.yml"]
+)
+def test_any_changed_input_needs_training(model: Path, project: Path, name: str) -> None:
+    """A changed file, and a new one."""
+    (project / name).write_text("changed")
+
+    assert not inputs.is_current(model)
+
+
+@pytest.mark.parametrize("content", ["", "{", "{}", json.dumps({"fingerprint": "other"})])
+def test_a_broken_stamp_needs_training(model: Path, content: str) -> None:
+    """Half-written or foreign: train again rather than trust it."""
+    inputs.stamp(model).write_text(content)
+
+    assert not inputs.is_current(model)
+
+
+def test_a_missing_model_needs_training(model: Path) -> None:
+    """A stamp alone is no model."""
+    model.unlink()
+
+    assert not inputs.is_current(model)
+
+
+def test_training_says_when_there_is_nothing_to_do(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One sentence, and Rasa is not even loaded again."""
+    monkeypatch.setattr(train, "is_current", lambda _model: True)
+
+    assert train.main() == 0
+    assert "up to date" in capsys.readouterr().out
