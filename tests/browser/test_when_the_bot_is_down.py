@@ -40,7 +40,7 @@ async def test_a_form_without_its_actions_never_says_done(system: System, open_w
     widget = await open_widget()
     await widget.begin()
     async with stopped(system.actions):
-        for answer in ("for me", "a hard week", "my sister", "some rest", "sleep, mostly", "after five"):
+        for answer in ("for me", "a hard week", "my sister", "to feel rested", "sleep, mostly", "after five"):
             await widget.answer(answer)
         await widget.hear(sentence("bot_trouble", "en"))
     await expect(widget.frame.locator("dl.summary")).to_have_count(0)
