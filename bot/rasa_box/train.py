@@ -6,6 +6,8 @@ model, takes milliseconds. When only responses changed, Rasa's cache packs a new
 
 from __future__ import annotations
 
+import contextlib
+import io
 import logging
 import sys
 import time
@@ -21,7 +23,7 @@ def main() -> int:
         return 0
     started = time.monotonic()
     environment.prepare()
-    _say("Training the assistant (about half a minute).")
+    _say("Training the assistant (half a minute to two minutes).")
     _say("  1/3 loading Rasa …")
     _quieten()
     import rasa  # noqa: PLC0415 - ten seconds that an up-to-date model does not need
@@ -29,16 +31,18 @@ def main() -> int:
 
     _say("  2/3 learning from data/ …")
     stamp(MODEL).unlink(missing_ok=True)
+    rasas_own_words = io.StringIO()  # in colour, with a path of this machine; ours come after
     try:
-        rasa.train(
-            domain=str(ROOT / "domain.yml"),
-            config=str(ROOT / "config.yml"),
-            training_files=[str(ROOT / "data")],
-            output=str(MODEL.parent),
-            fixed_model_name=MODEL.name.removesuffix(".tar.gz"),
-        )
+        with contextlib.redirect_stdout(rasas_own_words):
+            rasa.train(
+                domain=str(ROOT / "domain.yml"),
+                config=str(ROOT / "config.yml"),
+                training_files=[str(ROOT / "data")],
+                output=str(MODEL.parent),
+                fixed_model_name=MODEL.name.removesuffix(".tar.gz"),
+            )
     except RasaException as error:
-        _say(f"The assistant could not be trained. {error}")
+        _say(f"{rasas_own_words.getvalue()}\nThe assistant could not be trained. {error}")
         return 1
     write_stamp(MODEL)
     _say(f"  3/3 done in {time.monotonic() - started:.0f} s: {MODEL.relative_to(ROOT)}")
