@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from bot.content import Clinic
 from handoff.adapters.rasa import RasaAssistant
 from handoff.adapters.redis_bus import RedisBus
-from handoff.adapters.redis_client import connect
+from handoff.adapters.redis_client import connect, listen
 from handoff.adapters.redis_conversations import RedisConversations
 from handoff.adapters.redis_keys import Keys
 from handoff.adapters.redis_queue import RedisQueue
@@ -21,7 +21,7 @@ from handoff.settings import Settings
 async def real_ports(settings: Settings) -> AsyncIterator[Ports]:
     """Yield the ports of a running edge and close their connections afterwards. Connects only when first used."""
     redis = connect(settings.redis_url)
-    listening = connect(settings.redis_url, answer_s=None)  # waits for news as long as it takes
+    listening = listen(settings.redis_url)  # waits for news as long as it takes
     keys = Keys(settings.clinic_id)
     scripts = Scripts(redis, keys)
     assistant = RasaAssistant(settings.rasa_url, settings.rasa_secret)

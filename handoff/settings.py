@@ -96,7 +96,9 @@ def _problems(values: Mapping[str, str]) -> list[str]:
     if mode not in ("development", "production"):
         problems.append("FIRST_HELLO_MODE is neither development nor production.")
     problems += [
-        f"{name} is not a whole number." for name in ("EDGE_PORT", "EDGE_WORKERS") if not values[name].isdecimal()
+        f"{name} is not a whole number from {low} to {high}."
+        for name, low, high in (("EDGE_PORT", 1, 65_535), ("EDGE_WORKERS", 1, 64))
+        if not (values[name].isdecimal() and low <= int(values[name]) <= high)
     ]
     if not values["CLINIC_ID"].replace("-", "").isalnum():
         problems.append("CLINIC_ID may have letters, digits and dashes only: it names the clinic's keys in Redis.")

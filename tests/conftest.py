@@ -8,7 +8,7 @@ import pytest
 
 from deploy.redis_server import EmbeddedRedis
 from handoff.adapters.redis_bus import RedisBus
-from handoff.adapters.redis_client import connect
+from handoff.adapters.redis_client import connect, listen
 from handoff.adapters.redis_conversations import RedisConversations
 from handoff.adapters.redis_keys import Keys
 from handoff.adapters.redis_queue import RedisQueue
@@ -34,7 +34,7 @@ def keys() -> Keys:
 @pytest.fixture
 async def redis_ports(redis_url: str, keys: Keys) -> AsyncIterator[Ports]:
     """Ports with the store in the real Redis and the rest of the world faked."""
-    redis, listening = connect(redis_url), connect(redis_url, answer_s=None)
+    redis, listening = connect(redis_url), listen(redis_url)
     scripts = Scripts(redis, keys)
     yield replace(
         memory_ports(),

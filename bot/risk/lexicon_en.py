@@ -41,7 +41,7 @@ LEXICON: dict[str, str] = {
     ),
     "KILLSELF": (
         "KILL SELF / end|ending|ends|ended|take|taking|took|taken|takes MY own? life|lives / "
-        "end|ending|ended it all / end|ending it here|now|tonight|today|soon|finally|forever|already|for / "
+        "end|ending|ended it all / end|ending it now|tonight|today|soon|finally|forever|already|for / "
         "put|putting an end to it|everything|myself|life|this|himself|herself|things / "
         "end|ending everything|existence / end|ending MY existence|suffering|story|misery / "
         "blow|blowing MY head|brains|brain off|out / put|putting a bullet in|through MY|me / "
@@ -167,8 +167,14 @@ LEXICON: dict[str, str] = {
         "drink|drinking|alcohol|xanax|benzos|a / "
         "off xanax|benzos|alcohol|klonopin|valium|ativan|drink / last drink|drank|drinking / day|days|hours "
         "sober|clean|off / day|days 1|2|3|4|5|one|two|three|four off|without / "
-        "no alcohol|drink|booze|benzos|xanax / since i drank|drinking / came off / ran out of? / cold turkey"
+        "no alcohol|drink|booze|benzos|xanax / not had|have|touched|drank ~1 drink|alcohol|beer|xanax|benzos / "
+        "since i drank|drinking / came off / ran out of? / cold turkey"
     ),
+    "HALT": (
+        "the|my|his|her|these|this|from|a ~1 shaking|shakes|tremors|tremor|sweating|sweats|trembling|twitching|fever / "
+        "shaking|tremors|sweating|trembling|twitching|hallucinating"
+    ),
+    "CROWD": "in|around|with ~1 crowds|crowd|public|elevators|elevator|meetings|traffic|class|stores|church|masks|mask",
     "WITHDRAWAL": (
         "withdrawals / withdrawal symptoms|seizure|seizures|from|is|at|sucks / withdrawing|detoxing from|off / "
         "in|of|through|from|alcohol|opioid|benzos|xanax|heroin|fentanyl|bad|drug withdrawal"
@@ -265,9 +271,9 @@ LEXICON: dict[str, str] = {
         "questionnaire|caseload|"
         "capacitacion|prevencion|taller|curso|investigacion|tesis|articulo|estadisticas|protocolo|pacientes|"
         "clientes|politica|encuesta|evaluacion|ensayo|estudio / do you "
-        "treat|offer|accept|provide|see|have / "
+        "treat|offer|accept|provide|see|have|help / "
         "support group / walk for / warning signs / signs of / social worker / difference between / case manager / "
-        "ofrecen|tratan|atienden / senales de / grupo de apoyo"
+        "ofrecen|tratan|atienden|ayudan / senales de / grupo de apoyo"
     ),
     "HUMOUR": (
         "lol|lmao|lmfao|haha|hahaha|hahahaha|jk|rofl|jaja|jajaja|jajajaja|xd|lolol|hehe|kidding|joking|joke|"

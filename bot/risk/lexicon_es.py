@@ -29,6 +29,11 @@ LEXICON: dict[str, str] = {
         "quisiera|debo|deberia|"
         "podria|puedo|considerando|considero|contemplo|amenaza|amenazo|punto|imagino|obsesionado|obsesionada|juro"
     ),
+    "MEQUIERO": (
+        "me|se ~1 quiero|quiere|quisiera|queria|quise|pienso|piensa|puedo|puede|podria|deberia|debo|intento|intente|"
+        "necesito|pensaba / me|se ~1 voy|va|vaya|iba|vas|atrevo|atreva a / me|se ~1 dan|da|tengo|siento ganas de / "
+        "me|se trate|trata|trato|acabo|acaba de"
+    ),
     "MORIR": (
         "morir|morirme|morirse|muerto|muerta|muera|muriera|muriese|morirnos|moriria|muerte|desaparecer / "
         "dormirme para siempre / "
@@ -52,11 +57,18 @@ LEXICON: dict[str, str] = {
         "aventarme|tirarme|lanzarme|arrojarme|aventarse|tirarse|lanzarse del|de|desde|a|al|por|en ~2 "
         "puente|edificio|balcon|"
         "techo|azotea|ventana|metro|tren|vias|rio|precipicio|carro|carros|carretera|piso|vacio|barranco / "
-        "pegarme|darme|meterme|volarme un|el|la|los ~1 tiro|balazo|sesos|bala|cabeza|disparo / dispararme|dispararse"
+        "pegarme|darme|meterme|volarme un|el|la|los ~1 tiro|balazo|sesos|bala|cabeza|disparo / dispararme|dispararse / "
+        "MEQUIERO matar|suicidar|ahorcar|colgar|envenenar|degollar|disparar|asfixiar|electrocutar / "
+        "MEQUIERO quitar|arrancar la vida / MEQUIERO cortar las|el|la venas|cuello|munecas|garganta / "
+        "MEQUIERO aventar|tirar|lanzar|arrojar del|de|desde|a|al|por|en ~2 "
+        "puente|edificio|balcon|techo|azotea|ventana|metro|tren|vias|rio|precipicio|carro|carros|carretera|vacio / "
+        "me|se ~1 pego|doy|meto|vuelo|pegue|pegara un|los ~1 tiro|balazo|sesos|plomazo / "
+        "MEQUIERO pegar|dar|meter|volar un|el|la|los ~1 tiro|balazo|sesos|bala|cabeza|disparo"
     ),
     "VIVIR": (
-        "vivir|viviendo|existir|existiendo|vida|aqui|seguir|vivo|viva|respirando|despertar|despertarme / "
-        "seguir viviendo|vivo|viva|aqui / estar vivo|viva|aqui"
+        "vivir|viviendo|existir|existiendo|vida|aqui|vivo|viva|respirando|despertar|despertarme / "
+        "seguir viviendo|vivo|viva|aqui|asi|sufriendo|luchando|existiendo|respirando|adelante / "
+        "seguir con ~1 vida|dolor|sufrimiento|vivir / seguir en este mundo / estar vivo|viva|aqui"
     ),
     "PRONTO": (
         "hoy|ahora|manana|ya|pronto|noche|luego / esta noche|tarde|semana / ahora mismo / en un|unos|una ~1 "
@@ -72,10 +84,9 @@ LEXICON: dict[str, str] = {
         "xanax|ibuprofeno|aspirinas|metadona|pastas|frasco|bote|barbituricos|sertralina|fluoxetina|litio|"
         "benzos|benzodiacepinas"
     ),
-    "DROGA": (
-        "PASTILLAS / droga|drogas|cocaina|coca|heroina|fentanilo|cristal|piedra|mota|alcohol|cerveza|tequila|"
-        "licor|vodka|metanfetamina|chiva|trago"
-    ),
+    "DROGA": "PASTILLAS / droga|drogas|cocaina|coca|heroina|fentanilo|cristal|piedra|mota|metanfetamina|chiva",
+    "ALCOHOL": "alcohol|cerveza|cervezas|tequila|licor|vodka|vino|ron|whisky|aguardiente|mezcal|trago|tragos",
+    "ARMA": "pistola|arma|cuchillo|machete|navaja|rifle|escopeta|hacha|revolver",
     "VENENO": (
         "veneno|cloro|raticida|pesticida|lejia|anticongelante|gasolina|insecticida|amoniaco|detergente|"
         "fabuloso|thinner|aguarras|cianuro / mata ratas"
@@ -86,8 +97,17 @@ LEXICON: dict[str, str] = {
         "cinturon|bala|balas|pastillas|frasco|frascos|exacto|cuter"
     ),
     "TOMAR": (
-        "tome|tomo|tomado|tomar|tomarme|tomando|trague|trago|tragado|tragarme|comi|comio|comido|bebi|bebio|"
+        "tome|tomo|tomado|tomar|tomarme|tomando|trague|tragar|trago|tragado|tragarme|comi|comio|comido|bebi|bebio|"
         "bebido|tomamos|ingeri|ingirio|inyecte|inyecto|meti|metio|fumo|fume|consumi|consumio|echado|eche"
+    ),
+    "TOME": (
+        "tome|trague|comi|bebi|ingeri|tomamos|tragado|bebido|tomado|mezcle|mezclo|consumi|ingirio|bebio|mezclado / "
+        "se|le|me tomo|trago|tomaron|comio|tragaron / acabo|acaba|acaban de tomar|tomarme|tomarse|tragar|tragarme / "
+        "el|ella|PARIENTE tomo|trago|comio"
+    ),
+    "VECES": (
+        "veces|noches|dias|mananas|tardes|semanas|dia|tiempo|horas|anos / "
+        "las|los noches|dias|mananas|tardes|semanas|veces|meses|anos|horas|fines / el|la dia|tiempo|noche|semana|tarde"
     ),
     "MUCHO": (
         "todas|todo|todos|muchas|muchos|mucho|mucha|demasiado|demasiada|demasiadas|demasiados|frasco|bote|caja|"
@@ -100,16 +120,19 @@ LEXICON: dict[str, str] = {
         "cortarme|lastimarme|cortandome|lastimandome|herirme|danarme|rasgunarme|quemarme|golpearme|autolesionarme|"
         "autolesiono|autolesion|autolesiones|autolesionando|cortarse|lastimarse|autolesionarse|lacerarme|"
         "castigarme / "
-        "me|se corto|corte|corta|lastimo|lastime|lastima|quemo|queme|rasguno|hiero|golpeo / me hago dano / "
-        "hacerme dano / hacerse dano / me hago|hice dano|cortes / me|se estoy|esta ~1 "
-        "cortando|lastimando|quemando"
+        "me|se corto|corte|corta|lastimo|lastime|lastima|quemo|queme|rasguno|hiero|golpeo / "
+        "hacerme|hacerse|haciendome|haciendose|haga ~1 dano / "
+        "me|se ~1 hago|hice|hace|hizo|hacia dano|cortes|cortadas / me|se ~1 estoy|esta|ando|anda|sigo|sigue|estado ~1 "
+        "cortando|lastimando|quemando|hiriendo / me|se ~1 estoy|esta|ando|anda haciendo dano|cortes / "
+        "MEQUIERO cortar|lastimar|herir|danar|quemar|rasgunar|autolesionar|lacerar|castigar / "
+        "MEQUIERO hacer dano|cortes|cortadas"
     ),
     "RESPIRAR": "respira|respirar|respirando|respiro|respiran",
     "NADIE": "nadie|ninguno|ninguna / ni una persona / ni mi familia|mama|madre",
     "CANSADO": "cansado|cansada|harto|harta|agotado|agotada|canse|cansancio|fastidiado|fastidiada|rendido|rendida",
     "SINMI": (
         "sin mi|el|ella / si yo? no estuviera|estoy|existiera / si yo? me muero|muero|muriera|fuera / cuando "
-        "me muera / cuando yo no este / si desaparezco|desapareciera / con mi muerte / muerto|muerta|mi"
+        "me muera / cuando yo no este / si desaparezco|desapareciera / con mi muerte / muerto|muerta"
     ),
     "MEJOR": "mejor|feliz|felices|tranquilos|tranquila|tranquilo|aliviados|descansarian|alivio",
     "NO": "no|nunca|jamas|tampoco|ni / ya no",

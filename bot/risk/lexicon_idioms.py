@@ -60,18 +60,38 @@ LEXICON: dict[str, str] = {
         "zapatos|tacones|jefe|amor / matar|matando|mato el|al tiempo|hambre|rato|virus|mosquito|bicho / ni "
         "muerto|muerta / de mala muerte / de muerte lenta / de vida o muerte / "
         "mama|papa|jefe|jefa|maestra|profe|profesor|abuela|papas me ~2 mata|matar|ahorca|ahorcar|mataria / "
+        "mama|papa|jefe|jefa|maestra|profe|profesor|abuela dice|dijo que me mata|va / "
         "matarme de risa / matarse de risa / matarme trabajando|estudiando / mato trabajando|estudiando / "
         "escuadron suicida / murio el|la|mi telefono|celular|bateria|pila|internet|carro|planta|compu / "
         "telefono|celular|bateria|pila|carro|planta|compu ~2 murio|muerto|muere|muriendo|muerta / muero por / "
-        "es la muerte jaja / no es de vida"
+        "es la muerte jaja / no es de vida / colgar|colgo|cuelgo el|la|un|una|los|las ~1 "
+        "telefono|llamada|celular|cuadro|cuadros|ropa|collar|medalla|foto|hamaca|mochila / "
+        "compu|computadora|sistema|pagina|internet|app|laptop|celular ~3 colgar|colgo|cuelga"
+    ),
+    "HABIT": (
+        "every|each morning|night|evening|day|week|meal / daily / twice|once a day / as prescribed|directed / "
+        "with breakfast|dinner|food / cada noche|manana|dia|tarde|comida / todas|todos las|los "
+        "noches|mananas|dias|tardes / diario|diariamente / veces al dia / como me dijo|indico|receto"
+    ),
+    "THETALK": (
+        "questions|question|form|forms|survey|chat|quiz|questionnaire|conversation|session|answering / "
+        "for today|now|tonight then? / preguntas|pregunta|formulario|cuestionario|encuesta|chat|platica|"
+        "conversacion|contestar"
+    ),
+    "VAGUE": (
+        "go|going|carry on / keep|keeps going / end|ending|ends it|this / i am ~1 done|finished|out / be over|done / "
+        "want out / want ~1 this|it to end|stop|be / seguir|continuar / acabar|terminar con esto|todo / "
+        "esto|todo acabe|termine|pare / puedo|aguanto mas / me rindo"
     ),
     "ONEMORE": "one more / if i have to / every time i / whenever i / si tengo que / una|otra mas",
     "BEREAVED": (
         "lost ~4 to ~1 suicide|overdose / died|passed|gone by|of|from ~1 suicide|overdose / lost ~2 KIN / "
         "suicide|overdose took|of my|his|her / after MY ~2 suicide|overdose / suicide "
-        "loss|survivor|bereavement / perdi ~4 por|a suicidio|sobredosis / murio|fallecio por|de "
-        "suicidio|sobredosis / KIN killed|hung|hanged|shot himself|herself / KIN committed suicide / se "
-        "suicido|mato mi PARIENTE / PARIENTE se suicido|mato|ahorco"
+        "loss|survivor|bereavement / "
+        "perdi|perdimos|perdio ~4 por|a|de ~1 suicidio|sobredosis / "
+        "murio|fallecio|murieron por|de ~1 suicidio|sobredosis / "
+        "KIN killed|hung|hanged|shot himself|herself / KIN committed suicide / "
+        "se suicido|mato mi PARIENTE / PARIENTE se suicido|mato|ahorco"
     ),
     "ACCIDENT": (
         "accidentally|accident|cooking|chopping|shaving|slicing|gardening|oven|stove|onions|paper|football|"

@@ -47,6 +47,7 @@ _PAST = _bag(
     "used was were wanted tried attempted thought had did felt went cut hurt harmed took overdosed attempt attempts "
     "thinking wanting cutting harming solia queria quise intente trate pensaba pense corte cortaba tome estuve tuve"
 )
+_HABITUAL = _bag("take takes taking drink tomo toma tomamos")
 _ABOUT_SELF = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.SELF_HARM})
 _BODILY = frozenset({Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY})
 _GRAVE = (Tier.T0, Tier.T1, Tier.T2)
@@ -79,9 +80,12 @@ class Scope:
         who = self._who(start, end)
         if self._idiom & _span(start, end) or self._shop_talk(rule, who, start, end):
             return None
+        if self._of_the_talk(start, end):
+            grave = rule.tier in _GRAVE
+            return self._hit(rule, start, end, Tier.T3, "the_talk", Kind.DISTRESS) if grave else None
         if rule.plain:
             return self._hit(rule, start, end)
-        if who != "self" and rule.kind not in _BODILY and self._overlaps("BEREAVED", start, end):
+        if who != "self" and self._bereaved(rule, start, end):
             return self._hit(rule, start, end, Tier.T3, "bereaved", Kind.DISTRESS)
         note, tier = self._undone(rule, start, end) or self._softened(rule, who, start, end) or ("", rule.tier)
         kind = Kind.THIRD_PARTY if who == "other" and rule.kind in _ABOUT_SELF else rule.kind
@@ -90,12 +94,14 @@ class Scope:
         return self._hit(rule, start, end, tier, note, kind)
 
     def _undone(self, rule: Rule, start: int, end: int) -> tuple[str, Tier] | None:
-        """The note and tier of a cue that is denied or long over."""
+        """The note and tier of a cue that is denied, long over, or a habit."""
         if self._denied(start):
             after = self._words.tokens[end : end + _ADJACENT]
             return DENIED_BUT if _BUT.intersection(after) else "denied", max(rule.denied, rule.tier)
         if self._over(rule, start, end):
             return "past", max(rule.past, rule.tier)
+        if self._habit(rule, start, end):
+            return "habit", Tier.T3
         return None
 
     def _softened(self, rule: Rule, who: str, start: int, end: int) -> tuple[str, Tier] | None:
@@ -119,6 +125,24 @@ class Scope:
     ) -> Hit:
         name = f"{rule.name}:{note}" if note else rule.name
         return Hit(rule.tier if tier is None else tier, kind or rule.kind, rule, name, start, end)
+
+    def _of_the_talk(self, start: int, end: int) -> bool:
+        """Whether it may be these questions, rather than life, that one cannot go on with or wants to end."""
+        return self._overlaps("VAGUE", start, end) and self._in_sentence("THETALK", start)
+
+    def _habit(self, rule: Rule, start: int, end: int) -> bool:
+        """Whether taking something is told as what one does every day, in the present."""
+        if rule.kind is not Kind.OVERDOSE or not self._in_sentence("HABIT", start):
+            return False
+        before = self._words.tokens[start - 1 : start]
+        return not _HABITUAL.isdisjoint(self._words.tokens[start:end]) and before not in (["se"], ["le"])
+
+    def _bereaved(self, rule: Rule, start: int, end: int) -> bool:
+        """Whether the cue tells of a death that has been; of an emergency only where it is not said to be now."""
+        if rule.kind not in _BODILY:
+            return self._overlaps("BEREAVED", start, end)
+        now = self._in_sentence("SOON", start) or self._in_sentence("PRONTO", start)
+        return self._overlaps("BEREAVED", end - 1, end) and not now
 
     def _left(self, start: int, reach: int) -> list[str]:
         """The words before `start` in its sentence, nearest first."""

@@ -25,7 +25,8 @@ fkn=fucking|fking=fucking|fuckin=fucking|effing=fucking|goin=going|tryin=trying|
 plz=please|pls=please|alot=a lot|prolly=probably|prob=probably|def=definitely|rlly=really|rly=really|srsly=really|
 q=que|xq=porque|pq=porque|porq=porque|xk=porque|kiero=quiero|qiero=quiero|qero=quiero|kisiera=quisiera|
 pa=para|tmb=tambien|tb=tambien|dnd=donde|kien=quien|nadien=nadie|nomas=no mas|
-bibir=vivir|bivir=vivir|vibir=vivir|vivr=vivir|bida=vida|vda=vida|aser=hacer|acer=hacer|ase=hace|
+voi=voy|danio=dano|suisidar=suicidar|suisida=suicida|suisidas=suicidas|combulsionando=convulsionando|combulsion=convulsion|
+combulsiones=convulsiones|golpiando=golpeando|golpio=golpeo|morrir=morir|bibir=vivir|bivir=vivir|vibir=vivir|vivr=vivir|bida=vida|vda=vida|aser=hacer|acer=hacer|ase=hace|
 llano=ya no|aora=ahora|ahorita=ahora|orita=ahora|oy=hoy|asta=hasta|enserio=en serio|porfa=por favor|
 """
 
@@ -75,6 +76,7 @@ PAIRS: dict[str, dict[str, str]] = {
     }
     | {"don": "do not", "doesn": "does not", "didn": "did not", "can": "can not", "won": "will not", "isn": "is not"}
     | {"wouldn": "would not", "couldn": "could not", "aren": "are not", "wasn": "was not", "haven": "have not"},
+    "boy": {who: f"{who} voy" for who in ("me", "lo", "la", "le", "los", "las", "les", "yo", "ya")},
     "m": {"i": "i am"},
     "ve": {"i": "i have", "you": "you have", "they": "they have", "we": "we have"},
     "ll": {"i": "i will", "he": "he will", "she": "she will", "they": "they will"},

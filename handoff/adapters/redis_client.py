@@ -22,17 +22,30 @@ MAX_CONNECTIONS = 32
 """A crowd waits for a free line rather than failing: one takes about a millisecond."""
 
 
-def connect(url: str, *, answer_s: float | None = ANSWER_S) -> Client:
-    """Return a client; it connects when first used. Without `answer_s` it waits for an answer as long as it takes."""
-    # One quick retry: every write is idempotent by its id, and a stale pooled connection is the usual reason.
-    retry = Retry(ConstantBackoff(0.05), 1)
+def connect(url: str) -> Client:
+    """Return a client for questions and answers; it connects when first used.
+
+    It tries once more at once: every write is idempotent by its id, and a stale pooled line is the usual reason.
+    """
+    return _client(url, answer_s=ANSWER_S, retries=1)
+
+
+def listen(url: str) -> Client:
+    """Return a client that waits for news as long as it takes, and fails when its line breaks.
+
+    It must not mend the line by itself: whoever listens has to know that something may have been missed.
+    """
+    return _client(url, answer_s=None, retries=0)
+
+
+def _client(url: str, *, answer_s: float | None, retries: int) -> Client:
     pool = BlockingConnectionPool.from_url(
         url,
         max_connections=MAX_CONNECTIONS,
         timeout=ANSWER_S,
         socket_timeout=answer_s,
         socket_connect_timeout=CONNECT_S,
-        retry=retry,
+        retry=Retry(ConstantBackoff(0.05), retries),
         protocol=2,
     )
     return Redis.from_pool(pool)

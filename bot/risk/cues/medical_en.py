@@ -56,6 +56,7 @@ RULES = (
                 "not|feel|breathe|heart|chest|wrong|weird|nodding|numb|purple|blue"
             ),
             "narcan|naloxone ~4 not|again|gave|give|used|twice|now|where|worked|work|need|still",
+            "gave|given|used|got|hit ~2 narcan|naloxone ~~12 again|nodding|out|sleepy|blue|wake|purple|limp",
             "need|gave|give|got|used|get|find ~2 narcan|naloxone ~3 now|him|her|them|not|twice|help|quick|fast",
             "swallowed|ate|drank|got ~3 PILLS|POISON ~3 kid|baby|toddler|child|son|daughter",
             "KIN ~2 TOOK|got|into ~4 PILLS|POISON|edibles|gummies|methadone",
@@ -85,13 +86,17 @@ RULES = (
             "my toddler drank bleach",
             "i think i did too much fent",
             "gave him narcan twice and he's still out",
+            "she woke up after we used the naloxone, now she is nodding again",
             "my son ate my methadone",
             "I od'd",
+            "we lost his pulse, he overdosed right now",
         ),
         must_miss=(
             "I took all my things to the car",
             "I take one pill every morning",
             "did you take the bus",
+            "i lost my brother to an overdose",
+            "my son died of an overdose in May",
             "we drank too quickly at the wedding toast and giggled",
         ),
         denied=Tier.T4,
@@ -118,7 +123,7 @@ RULES = (
             "tried|trying ~2 WAKE ~1 him|her|them|KIN",
             (
                 "not|barely|hardly|stopped|stop|shallow|slow|trouble|struggling|gasping|quit|weird ~2 BREATHE "
-                "!room|easy|exercise|exercises"
+                "!CROWD|room|easy|exercise|exercises"
             ),
             "barely|hardly|stopped|shallow|gasping|irregular ~2 BREATHE",
             "BREATHE ~2 slow|slowly|shallow|weird|funny|weak|barely|stopped|gurgling|shallowly",
@@ -178,6 +183,7 @@ RULES = (
             "he is not responding to my emails",
             "the bridge turned blue in the light",
             "I can finally breathe again",
+            "my chest gets tight and i can't breathe in crowds",
         ),
         denied=Tier.T4,
     ),
@@ -212,7 +218,7 @@ RULES = (
         Kind.WITHDRAWAL,
         "en",
         (
-            "QUIT ~8 SHAKES|DANGER",
+            "QUIT !HALT ~8 SHAKES|DANGER",
             "SHAKES ~8 QUIT",
             "WITHDRAWAL ~8 DANGER",
             "DANGER ~8 WITHDRAWAL",
@@ -230,6 +236,7 @@ RULES = (
         must_miss=(
             "I quit drinking two years ago and feel great",
             "my hands shake before presentations",
+            "how do i stop the shakes",
             "how long does withdrawal last",
         ),
         denied=Tier.T4,
@@ -252,6 +259,7 @@ RULES = (
             "i ~1 am ~1 withdrawing",
             "use|using|shoot|shooting|smoke|smoking|drink|drinking ~1 alone",
             "shakes ~4 drink|morning|without",
+            "stop|stopping|help HALT",
             "not ~2 stop|go ~2 drinking|day without shaking|drinking|drink",
         ),
         must_hit=(
@@ -259,6 +267,7 @@ RULES = (
             "I want to detox at home by myself",
             "withdrawals are rough this time",
             "i always use alone",
+            "how do i stop the shakes",
         ),
         must_miss=("the turkey is cold in the fridge", "I want to make a withdrawal from my account"),
         denied=Tier.T4,

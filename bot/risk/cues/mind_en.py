@@ -181,9 +181,9 @@ RULES = (
                 "THEY ~3 will|does|has|is not ~3 eat|eating|eaten|drink|out|bed|leave|sleeping|talking|slept "
                 "~4 days|weeks|room|die|anymore|week|bed"
             ),
-            "THEY ~4 using|shooting|nodding|overdose|drinking ~3 die|dying|death|again|kill",
+            "THEY ~4 using|shooting|nodding|overdose|drinking ~3 die|dying|death|kill",
             "THEY ~2 going to|might|could|may|will ~1 die|overdose|jump",
-            "THEY ~3 has|have|took|bought|got|grabbed ~2 MEANS ~6",
+            "THEY ~3 has|have|took|bought|got|grabbed ~2 MEANS !problem|problems|habit|addiction|issue|prescription",
             "THEY ~4 talks|talking|talked|talk ~2 about ~2 dying|death|suicide|ending|dead|killing|die",
             (
                 "THEY ~4 wants|wanted|want|wishes|wishing|going|threatening|threatened|threatens ~3 "
@@ -204,6 +204,8 @@ RULES = (
             "I'm worried my son will fail math",
             "my sister keeps saying hi",
             "she gave me a ride",
+            "my boyfriend is using again",
+            "my wife has a pill problem",
         ),
     ),
     Rule(

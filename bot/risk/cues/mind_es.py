@@ -13,7 +13,7 @@ RULES = (
         "es",
         (
             (
-                "voces|voz ~4 dicen|dice|ordenan|ordena|mandan|manda|piden|pide|gritan|obligan|diciendo|"
+                "voces|voz ~6 dicen|dice|ordenan|ordena|mandan|manda|piden|pide|gritan|obligan|diciendo|"
                 "ordenando|susurran ~2 que|me|mate|haga|matar|lastime|muera"
             ),
             (
@@ -22,7 +22,11 @@ RULES = (
                 "lastime"
             ),
         ),
-        must_hit=("las voces me dicen que me mate", "Dios me ordena matar a mi hijo"),
+        must_hit=(
+            "una voz en mi cabeza me dice que lastime gente",
+            "las voces me dicen que me mate",
+            "Dios me ordena matar a mi hijo",
+        ),
         must_miss=("su voz me dice mucho en la canción", "la radio dice que va a llover"),
     ),
     Rule(
@@ -144,21 +148,30 @@ RULES = (
         (
             (
                 "desesperado|desesperada|panico|angustia|deprimido|deprimida|depresion|ansiedad|destrozado|"
-                "destrozada|hundido|hundida|sufriendo|sufro|llorando|lloro|devastada|devastado|perdido|perdida|"
-                "atrapado|atrapada|triste"
+                "destrozada|hundido|hundida|sufriendo|sufro|lloro|devastada|devastado|atrapado|atrapada|triste"
             ),
+            "siento|estoy|ando|sigo ~2 perdido|perdida",
+            "estoy|ando|paro|dejo|sigo|llevo|pasa|paso ~3 llorando|llorar",
             "ataque de panico|ansiedad|nervios",
             "no puedo|aguanto|soporto|doy mas",
             "NO|no ~1 puedo|aguanto|soporto ~2 mas",
-            "necesito|quiero|pido|ocupo ~1 ayuda|hablar",
-            "ayuda|ayudame|ayudenme ~1 por|me|por ~1 favor",
-            "ayudame|ayudenme",
+            "necesito|quiero|pido|ocupo ~1 ayuda",
+            "necesito|quiero ~1 alguien|alguien que ~1 me ~1 escuche|ayude|oiga",
+            "ayuda|ayudame|ayudenme|ayudeme ~1 por favor",
+            "ayudame|ayudenme|ayudeme !con|a|en",
             "recai|recaida|recaer",
             "me siento|estoy ~2 mal|vacio|vacia|solo|sola|sin|muy|atrapada|atrapado|inutil",
             "tengo ~1 miedo",
         ),
         must_hit=("estoy desesperada", "necesito ayuda por favor", "tuve un ataque de pánico"),
-        must_miss=("la ayuda del menú no carga", "tengo hambre"),
+        must_miss=(
+            "la ayuda del menú no carga",
+            "tengo hambre",
+            "quiero hablar con una persona",
+            "está llorando el bebé, un momento",
+            "ayúdeme con matemáticas",
+            "esto es una pérdida de tiempo",
+        ),
         denied=Tier.T4,
     ),
     Rule(
@@ -171,10 +184,11 @@ RULES = (
             "nada ~2 importa|sentido|sirve|ayuda|cambia|vale",
             "mi vida ~2 infierno|desastre|mierda|acabo|termino|basura|nada|arruinada",
             "me rindo|rendi|rendirme",
+            "NO QUERER ~1 seguir|continuar $",
             "no ~1 veo|tengo|hay|queda ~2 esperanza|salida|futuro|sentido|fuerzas",
         ),
-        must_hit=("me siento sin esperanza", "ya nada importa"),
-        must_miss=("la salida es por la puerta", "nada más eso, gracias"),
+        must_hit=("me siento sin esperanza", "ya nada importa", "ya no quiero seguir"),
+        must_miss=("la salida es por la puerta", "nada más eso, gracias", "no quiero seguir con las preguntas"),
         denied=Tier.T4,
         signal="hopeless",
     ),
@@ -186,13 +200,13 @@ RULES = (
         (
             "me odio|desprecio|detesto",
             "odio ~1 a? ~1 mi mismo|misma",
-            "soy ~2 inutil|basura|fracaso|fracasado|fracasada|mierda|nadie|nada|asco|monstruo",
+            "soy ~2 inutil|basura|fracaso|fracasado|fracasada|mierda|nadie|nada|asco|monstruo|problema|molestia",
             "no ~1 sirvo|valgo|merezco ~2",
             "nadie me ~1 quiere|ama|entiende|escucha|extrana|ayuda",
             "todos me ~1 odian|abandonaron|dejaron",
             "a nadie le|les importo|importa",
         ),
-        must_hit=("me odio", "soy una basura", "nadie me quiere"),
+        must_hit=("me odio", "soy una basura", "nadie me quiere", "yo soy el problema"),
         must_miss=("odio los lunes", "nadie contesta el teléfono"),
         denied=Tier.T4,
         signal="worthless",

@@ -7,13 +7,16 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.risk import Kind, Screening, Tier, screen
-from tests.unit.risk.lines import AT_RISK, QUIET, SAME
+from tests.unit.risk.lines_at_risk import AT_RISK
+from tests.unit.risk.lines_many_ways import MANY_WAYS
+from tests.unit.risk.lines_quiet import QUIET
+from tests.unit.risk.lines_same import SAME
 
 _WORDS = (
     "i my not never want to die kill myself pills took all he wake suicide , . ! but if used lol no quiero morir me"
 )
 _ALARMING = st.sampled_from(_WORDS.split())
-_AT_RISK = [(tier, text) for (_, tier), texts in AT_RISK.items() for text in texts]
+_AT_RISK = [(tier, text) for (_, tier), texts in (*AT_RISK.items(), *MANY_WAYS.items()) for text in texts]
 _QUIET = [(sort, text) for sort, texts in QUIET.items() for text in texts]
 
 

@@ -1,0 +1,178 @@
+"""Spanish: harm to others, being hurt."""
+
+from __future__ import annotations
+
+from bot.risk.model import Kind, Tier
+from bot.risk.rule import Rule
+
+RULES = (
+    Rule(
+        "amenaza",
+        Tier.T1,
+        Kind.HARM_TO_OTHERS,
+        "es",
+        (
+            (
+                "matarlo|matarla|matarlos|matarlas|apunalarlo|apunalarla|dispararle|acuchillarlo|acuchillarla|"
+                "golpearlo|golpearla|ahorcarlo|ahorcarla|matarle|estrangularlo|estrangularla|envenenarlo|"
+                "envenenarla|quemarlo|quemarla|balearlo"
+            ),
+            (
+                "lo|la|los|las|le voy|quiero|va|vamos a? ~1 matar|golpear|apunalar|acuchillar|ahorcar|lastimar|"
+                "disparar|quemar|balear|estrangular|envenenar"
+            ),
+            (
+                "voy|quiero|pienso|ganas|pensando|siento|impulso|impulsos|pensamientos|miedo|temo|decidido|decidi "
+                "~3 matar|lastimar|apunalar|hacerle|golpear|danar|acuchillar|dispararle|hacerles|acabar|herir ~2 "
+                "a|dano|con ~3 "
+                "esposo|esposa|marido|hijo|hija|bebe|gente|alguien|todos|jefe|vecino|papa|mama|ex|el|ella|mi|mis|"
+                "ese|esa|ellos|otros|profesor|companeros"
+            ),
+            "miedo|temo ~2 lastimar|danar|hacerle|matar ~3 bebe|hijo|hija|alguien|ninos|dano",
+            "QUERER|ganas|voy ~1 de|a? ~1 matar|lastimar|golpear ~1 a",
+            "le|les voy|quiero|vamos|pienso a? ~1 hacer ~1 dano",
+            "ARMA ~4 me las|la ~1 paga|pagan|pagara|pagaran",
+            "me las|la van|va|vas a? pagar",
+            "balacera|tiroteo|disparar|bomba|explotar ~4 escuela|trabajo|oficina|clinica|iglesia ~3 voy|quiero|van",
+            (
+                "voy|quiero|vamos|va|van|quiere|piensa ~2 disparar|tirotear|quemar|balear|explotar ~4 "
+                "escuela|trabajo|oficina|clinica|iglesia|casa|todos"
+            ),
+            "merece|merecen morir|morirse",
+        ),
+        must_hit=(
+            "lo voy a matar cuando llegue",
+            "tengo ganas de matar a mi jefe, es en serio",
+            "tengo miedo de lastimar a mi bebé",
+            "quiero matarlo",
+            "le quiero hacer daño a mi jefe",
+            "traigo un cuchillo y me las paga",
+        ),
+        must_miss=(
+            "voy a matar el tiempo en el parque",
+            "le voy a pagar mañana",
+            "mi mamá me va a matar si llego tarde",
+        ),
+    ),
+    Rule(
+        "violencia_ahora",
+        Tier.T0,
+        Kind.ABUSE_DANGER,
+        "es",
+        (
+            "AGRESOR ~2 tiene|trae ~1 ARMA",
+            "^ tiene|trae ~1 ARMA $",
+            (
+                "tiene|trae|saco|agarro|anda ~2 ARMA ~4 "
+                "escondida|escondido|escondidos|escondidas|encerrada|encerrado|encerrados|miedo|afuera|borracho"
+            ),
+            "tiene|trae|saco|agarro|anda ~2 ARMA ~2 me|nos ~1 amenaza|apunta|quiere|va|dijo|dice|persigue|busca|sigue",
+            "escondida|escondido|escondidos|escondidas|encerrada|encerrados ~5 tiene|trae|saco|agarro ~2 ARMA",
+            "estoy|estamos|sigo ~1 escondida|escondido|escondidos|escondidas|escondiendome ~1 de|del ~2 AGRESOR",
+            (
+                "AGRESOR ~2 saco|agarro|apunta|apunto|amenaza|amenazo|con ~3 "
+                "pistola|arma|cuchillo|machete|navaja|rifle|martillo|bate"
+            ),
+            (
+                "AGRESOR ~2 me|nos esta|acaba|estan ~1 de? ~1 pegando|golpeando|ahorcando|pegar|golpear|"
+                "violando|violar|atacando|apuntando|estrangulando|matando"
+            ),
+            (
+                "me|nos esta|estan|acaba|acaban ~1 de? ~1 pegando|golpeando|ahorcando|pegar|golpear|violando|"
+                "violar|atacando|apuntando|siguiendo|persiguiendo"
+            ),
+            "me|nos quiere|va|amenaza|amenazo|dijo|dice|juro|intento|quiso ~4 matar|matarme|matarnos|matara",
+            "dice|dijo|jura|juro|amenaza|amenazo ~2 que ~3 me|nos mata|matara|mate",
+            "me|le|nos ~1 agarro|agarra|apreto|aprieta|apretaba|puso|pone ~4 cuello|garganta|pescuezo",
+            "me|nos va ~1 a ~1 matar|golpear !mi|si|jefe|de",
+            "AGRESOR ~4 matarme|matarnos",
+            "esta|estan ~1 pegando|golpeando|ahorcando|violando|matando|apunalando|lastimando ~1 a|me|nos",
+            (
+                "me|nos ~1 amenazo|amenaza|amenazan|apunto|apunta con ~2 cuchillo|pistola|arma|machete|navaja|"
+                "matarme|matarnos"
+            ),
+            "me ahorco|estrangulo|apunalo|violo|violaron|ahorca|secuestro|secuestraron|acuchillo|balearon",
+            (
+                "escondida|escondido|encerrada|encerrado|escondi|encerre ~3 "
+                "bano|cuarto|closet|casa|carro|armario|por|de|en ~6 el|ella|esposo|marido|novio|papa|pegar|"
+                "miedo|kids|golpear|afuera|mi|llave"
+            ),
+            "me tiene|tienen ~1 encerrada|encerrado|secuestrada|secuestrado|amarrada|amarrado|amenazada|amenazado",
+            "no me|nos deja|dejan ~1 salir|ir|irme !temprano|antes|con|a",
+            (
+                "AGRESOR ~2 pega|pegando|golpea|golpeando|toca|tocando|"
+                "manoseando|abusando|violo|viola|abusa|abuso|lastima|quema ~2 a|de "
+                "~1 mi|mis|los|la|el|su|sus ~1 hijo|hija|hijos|ninos|nino|nina|bebe|hermanita|hermanito|sobrina"
+            ),
+            (
+                "dejaron|dejo|deje|quedo|olvide|olvido ~2 bebe|nino|nina|ninos|hijo|hija|hijos ~2 "
+                "solo|sola|solos|encerrado|encerrada|dentro ~2 carro|coche|auto|casa|tina|camioneta"
+            ),
+            "AGRESOR ~2 me toca|manosea|abusa|viola|violaba ~2",
+            "AGRESOR ~3 golpeo|pego|golpea ~3 hoy|ahora|anoche|sangre|sangrando|otra",
+            "estoy|estamos ~1 en peligro",
+            (
+                "esta ~2 afuera|borracho|puerta|tumbando|rompiendo ~4 pegarme|matarme|miedo|golpearme|cuchillo|"
+                "puerta|gritando"
+            ),
+            "no estoy|me a? ~1 salvo|segura|seguro ~1 en ~1 casa|aqui|el|ella",
+        ),
+        must_hit=(
+            "mi esposo tiene un cuchillo y me amenaza",
+            "mi novio me está pegando",
+            "dice que me va a matar si lo dejo",
+            "estoy escondida en el baño, mi marido está borracho",
+            "mi padrastro me toca en la noche",
+            "no me deja salir de la casa",
+            "tiene un cuchillo y estoy escondida",
+            "estamos escondidos, trae un machete",
+            "trae pistola y nos quiere matar",
+            "mi marido me agarró del cuello",
+            "dijo que me mata si lo dejo",
+            "dejaron al bebé solo en el carro",
+            "mi tío está tocando a mi sobrina",
+            "estoy escondida de mi ex",
+        ),
+        must_miss=(
+            "mi esposo tiene un martillo nuevo no sé dónde",
+            "mi jefe no me deja salir temprano",
+            "tengo unos ahorros escondidos",
+            "mi mamá dijo que me mata si llego tarde",
+        ),
+        plain=True,
+    ),
+    Rule(
+        "maltrato",
+        Tier.T3,
+        Kind.ABUSE_DANGER,
+        "es",
+        (
+            (
+                "AGRESOR ~3 me|nos ~1 golpea|maltrata|humilla|controla|amenaza|insulta|grita|empuja|violento|"
+                "pegaba|golpeaba|agrede|viola|acosa|cela|pego|golpeo|jalonea|cachetea"
+            ),
+            "me|nos pega !el|en|la|fuerte",
+            "me|nos golpea|maltrata|amenaza|agrede|pegaba|golpeaba|pego|golpeo",
+            "miedo ~2 de|a|al|con ~2 AGRESOR|casa",
+            "violencia domestica|intrafamiliar|familiar|genero",
+            "relacion|pareja|esposo|novio|marido ~2 abusiva|violenta|violento|abusivo|toxica|golpeador",
+            (
+                "abusaron|abuso|abusado|abusada|violada|violado|violaron|violacion|acosada ~1 "
+                "de|mi|sexual|me|sexualmente|por|fui"
+            ),
+            "me|fui violaron|violada|violado|abusada|abusado",
+            (
+                "no me deja|permite ~1 ver|hablar|trabajar|tener|usar|salir ~2 "
+                "familia|amigas|amigos|telefono|nadie|dinero|mama"
+            ),
+            "me quita|quito|controla|revisa ~1 el|mi ~1 dinero|telefono|celular|papeles|pasaporte|sueldo",
+        ),
+        must_hit=(
+            "mi marido me pega cuando toma",
+            "le tengo miedo a mi pareja",
+            "mi novio me revisa el celular y me controla",
+        ),
+        must_miss=("el sol me pega en la cara no mucho", "tengo miedo de volar"),
+        plain=True,
+    ),
+)

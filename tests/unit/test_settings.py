@@ -1,0 +1,91 @@
+"""What can be configured, and what the edge refuses to start with."""
+
+from dataclasses import FrozenInstanceError
+from pathlib import Path
+
+import pytest
+
+from handoff.settings import SettingsError, read_settings
+
+NOWHERE = Path("there/is/no.env")
+WHOLE = {
+    "FIRST_HELLO_MODE": "production",
+    "REDIS_URL": "redis://127.0.0.1:6379/0",
+    "RASA_URL": "http://127.0.0.1:5005",
+    "ACTIONS_URL": "http://127.0.0.1:5055",
+    "SECRET_KEY": "k" * 32,
+    "RASA_SECRET": "r" * 32,
+    "CLINIC_NAME": "Harbor Lane Clinic",
+    "CLINIC_PHONE": "(555) 010-0199",
+    "CLINIC_HOURS_EN": "Weekdays, 8 to 6",
+    "CLINIC_HOURS_ES": "Lunes a viernes, de 8 a 6",
+    "EMBED_ORIGINS": "https://one.example https://two.example",
+    "PUBLIC_URL": "https://chat.example/",
+}
+
+
+def test_a_whole_production_start_is_read() -> None:
+    """Types are what the code needs; the public address says whether cookies may insist on TLS."""
+    settings = read_settings(WHOLE, NOWHERE)
+    assert (settings.development, settings.secure, settings.port, settings.workers) == (False, True, 8080, 1)
+    assert settings.embed_origins == ("https://one.example", "https://two.example")
+    assert settings.public_url == "https://chat.example"
+
+
+def test_settings_cannot_change_after_they_were_read() -> None:
+    """One truth for the life of the process."""
+    settings = read_settings(WHOLE, NOWHERE)
+    with pytest.raises(FrozenInstanceError):
+        settings.port = 1  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("name", ["REDIS_URL", "RASA_URL", "ACTIONS_URL", "SECRET_KEY", "RASA_SECRET", "CLINIC_PHONE"])
+def test_what_is_missing_is_named(name: str) -> None:
+    """Also when it is there and empty."""
+    for values in ({k: v for k, v in WHOLE.items() if k != name}, WHOLE | {name: ""}):
+        with pytest.raises(SettingsError, match=f"{name} is missing"):
+            read_settings(values, NOWHERE)
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"SECRET_KEY": "short"}, "SECRET_KEY is too short"),
+        ({"RASA_SECRET": "r" * 31}, "RASA_SECRET is too short"),
+        ({"PUBLIC_URL": "http://chat.example"}, "PUBLIC_URL does not begin with https://"),
+        ({"FIRST_HELLO_MODE": "prod"}, "FIRST_HELLO_MODE is neither"),
+        ({"EDGE_PORT": "eighty"}, "EDGE_PORT is not"),
+        ({"EDGE_PORT": "99999"}, "EDGE_PORT is not"),
+        ({"EDGE_WORKERS": "0"}, "EDGE_WORKERS is not"),
+        ({"CLINIC_ID": "a}b"}, "CLINIC_ID may have"),
+        ({"CLINIC_ID": ""}, "CLINIC_ID may have"),
+    ],
+)
+def test_what_is_wrong_is_one_sentence(change: dict[str, str], said: str) -> None:
+    """A start that would be unsafe or broken does not happen."""
+    with pytest.raises(SettingsError, match=said):
+        read_settings(WHOLE | change, NOWHERE)
+
+
+def test_every_problem_is_said_at_once() -> None:
+    """Nobody mends one thing to find the next."""
+    with pytest.raises(SettingsError) as problem:
+        read_settings({"FIRST_HELLO_MODE": "production"}, NOWHERE)
+    assert len(str(problem.value).splitlines()) == 9
+
+
+def test_development_is_lenient_about_secrets_only() -> None:
+    """Short secrets will do to try things out; missing ones will not."""
+    short = {"FIRST_HELLO_MODE": "development", "SECRET_KEY": "s", "PUBLIC_URL": ""}
+    assert read_settings(WHOLE | short, NOWHERE).development
+    with pytest.raises(SettingsError):
+        read_settings(WHOLE | short | {"SECRET_KEY": ""}, NOWHERE)
+
+
+def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
+    """`.env` fills in what the environment does not say."""
+    dotenv = tmp_path / ".env"
+    dotenv.write_text("CLINIC_NAME=From the file\nEDGE_PORT=9000\n")
+    values = {k: v for k, v in WHOLE.items() if k != "CLINIC_NAME"}
+    settings = read_settings(values | {"EDGE_PORT": "9001"}, dotenv)
+    assert (settings.clinic_name, settings.port) == ("From the file", 9001)
