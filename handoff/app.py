@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from handoff.errors import BadFrameError, FirstHelloError, InternalError, Messag
 from handoff.service.ports import Ports
 from handoff.settings import Settings
 from handoff.web import auth, health, pages
+from handoff.web.background import forever
 from handoff.web.console import console_socket
 from handoff.web.extensions import extend
 from handoff.web.frames import MAX_FRAME_BYTES, error_body
@@ -111,8 +113,8 @@ def _lifecycle(app: App, open_ports: OpenPorts) -> None:
         app.ctx.ports = await app.ctx.open.enter_async_context(open_ports(app.ctx.settings))
         app.ctx.turns = Turns(app.ctx.ports)
         app.ctx.background = [
-            asyncio.create_task(app.ctx.hub.run(app.ctx.ports.bus)),
-            asyncio.create_task(app.ctx.turns.sweep()),
+            asyncio.create_task(forever("news", partial(app.ctx.hub.run, app.ctx.ports.bus))),
+            asyncio.create_task(forever("sweep", app.ctx.turns.sweep)),
         ]
 
     @app.after_server_stop

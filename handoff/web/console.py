@@ -14,6 +14,7 @@ from handoff.errors import FirstHelloError, InternalError
 from handoff.service import coordinate
 from handoff.service.ports import Change, Coordinator, Ports
 from handoff.web import frames, metrics
+from handoff.web.background import forever
 from handoff.web.hub import Bell, Hub
 from handoff.web.pages import locale_of
 from handoff.web.views import message_view, place_view, record_view
@@ -42,7 +43,7 @@ class ConsoleSocket:
         """Answer frames until the browser leaves. The claims stay: their leases say how long."""
         metrics.SOCKETS.labels("coordinator").inc()
         self._hub.watch_board(self)
-        pump = asyncio.create_task(self._pump())
+        pump = asyncio.create_task(forever("socket", self._news))
         try:
             async for raw in self._ws:
                 await self._receive(raw)
@@ -154,14 +155,13 @@ class ConsoleSocket:
         metrics.REFUSED.labels(error.code).inc()
         await self._send(frames.refused(error, self._locale, answered))
 
-    async def _pump(self) -> None:
-        with contextlib.suppress(ConnectionClosed):
-            while True:
-                board = await self._bell.wait()
-                with contextlib.suppress(FirstHelloError):  # the next change, or the next hello, reads it
-                    await self._catch_up()
-                    if board:
-                        await self._show_board()
+    async def _news(self) -> None:
+        """Wait for a change and show it."""
+        board = await self._bell.wait()
+        with contextlib.suppress(FirstHelloError, ConnectionClosed):  # the next change, or the next hello, reads it
+            await self._catch_up()
+            if board:
+                await self._show_board()
 
     async def _catch_up(self) -> None:
         """Send what is new in the open talks; a talk that someone else has now is closed here."""

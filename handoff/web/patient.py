@@ -25,6 +25,7 @@ from handoff.service.ports import Appended, Change, Ports
 from handoff.service.receive_message import hear, receive_message, strongest_card
 from handoff.service.request_person import request_person
 from handoff.web import frames, metrics
+from handoff.web.background import forever
 from handoff.web.hub import Bell, Hub
 from handoff.web.tokens import Tokens
 from handoff.web.turns import Turns
@@ -51,7 +52,7 @@ class PatientSocket:
 
     async def serve(self) -> None:
         """Answer frames until the browser leaves."""
-        pump = asyncio.create_task(self._pump())
+        pump = asyncio.create_task(forever("socket", self._news))
         try:
             async for raw in self._ws:
                 await self._receive(raw)
@@ -157,12 +158,11 @@ class PatientSocket:
         metrics.REFUSED.labels(error.code).inc()
         await self._send(frames.refused(error, self._locale, answered))
 
-    async def _pump(self) -> None:
-        with contextlib.suppress(ConnectionClosed):
-            while True:
-                await self._bell.wait()
-                with contextlib.suppress(FirstHelloError):  # the next change, or the next hello, reads it
-                    await self._catch_up()
+    async def _news(self) -> None:
+        """Wait for a change and show it."""
+        await self._bell.wait()
+        with contextlib.suppress(FirstHelloError, ConnectionClosed):  # the next change, or the next hello, reads it
+            await self._catch_up()
 
     async def _catch_up(self) -> None:
         """Send what is new since this socket's own place, then who speaks now."""

@@ -34,15 +34,14 @@ class Turns:
         task.add_done_callback(self._tasks.discard)
 
     async def sweep(self) -> None:
-        """Look after what was left behind until cancelled."""
-        while True:
-            try:
-                for conversation in await self._ports.conversations.overdue_turns(self._ports.clock.now()):
-                    self.start(conversation)
-                metrics.LAPSED.inc(await return_lapsed(self._ports))
-            except StoreUnavailableError:
-                _log.warning("sweep_without_store")
-            await asyncio.sleep(SWEEP_S)
+        """Look once after what was left behind, and rest a little."""
+        try:
+            for conversation in await self._ports.conversations.overdue_turns(self._ports.clock.now()):
+                self.start(conversation)
+            metrics.LAPSED.inc(await return_lapsed(self._ports))
+        except StoreUnavailableError:
+            _log.warning("sweep_without_store")
+        await asyncio.sleep(SWEEP_S)
 
     async def stop(self) -> None:
         """Cancel what is running; another process takes it up."""
