@@ -54,7 +54,7 @@ def remove_answer(talk: Talk) -> Outcome:
 
 
 def send_summary(talk: Talk) -> Outcome:
-    """Hand over exactly what was shown last. If that is not what would be sent now, show it first (seeds C15)."""
+    """Hand over exactly what this turn answers to. If anything came in between or changed, show it first (C15)."""
     if not talk.items or talk.shown != talk.items:
         return _SHOW_NEXT
     record = ask_edge("assessment.record", items=talk.items, declined=talk.declined)

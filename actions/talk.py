@@ -19,7 +19,8 @@ Item = dict[str, str]
 class Talk:
     """One moment of a conversation.
 
-    `field` is the answer a pressed button was about. `shown` are the items of the last summary, None before the first.
+    `field` is the answer a pressed button was about. `shown` are the items of the summary that
+    this turn answers, None when there was none or another turn came in between.
     """
 
     answers: Mapping[str, str | None]
@@ -70,7 +71,11 @@ def _field(latest_message: Mapping[str, Any]) -> str | None:
 
 
 def _last_shown(events: Sequence[Mapping[str, Any]]) -> Sequence[Item] | None:
+    turns = 0
     for event in reversed(events):
+        turns += event.get("event") == "user"
+        if turns > 1:
+            return None
         custom = (event.get("data") or {}).get("custom") if event.get("event") == "bot" else None
         if custom and custom.get("effect") == SHOW:
             items: Sequence[Item] = custom["items"]

@@ -45,6 +45,7 @@ def create_app(settings: Settings, open_ports: OpenPorts = real_ports, name: str
     app = Sanic(name, configure_logging=False)
     app.config.update(
         {
+            "REQUEST_MAX_SIZE": 64 * 1024,  # a login is small; nothing else is sent here
             "ACCESS_LOG": False,  # addresses of pages are nobody's business
             "FALLBACK_ERROR_FORMAT": "json",
             "WEBSOCKET_MAX_SIZE": MAX_FRAME_BYTES,
@@ -72,6 +73,7 @@ def _routes(app: App) -> None:
     app.add_route(pages.demo, "/", name="home", unquote=True)
     app.add_route(pages.demo, "/demo")
     app.add_route(pages.widget, "/widget")
+    app.add_route(pages.embed, "/embed", name="snippet")
     app.add_route(pages.console, "/console")
     app.add_route(pages.sign_in_page, "/console/sign-in")
     app.add_route(auth.sign_in, "/api/console/login", methods=["POST"])

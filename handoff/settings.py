@@ -109,6 +109,6 @@ def _problems(values: Mapping[str, str]) -> list[str]:
             if values.get(name) and len(values[name]) < MIN_SECRET
         ]
         problems += [f"{name} is missing: patients are shown it." for name in _CLINIC if not values[name]]
-        if values.get("PUBLIC_URL") and not values["PUBLIC_URL"].startswith("https://"):
+        if not values["PUBLIC_URL"].startswith("https://"):
             problems.append("PUBLIC_URL does not begin with https://, which production needs.")
     return problems

@@ -16,7 +16,7 @@ from rasa.shared.core.events import BotUttered, UserUttered
 from sanic import Blueprint, response
 from sanic.exceptions import SanicException
 
-from bot.rasa_box.gate import CRISIS, is_crisis, risk_of
+from bot.rasa_box.gate import BEING_HURT, CRISIS, is_crisis, risk_of
 from bot.rasa_box.turns import Turns
 from bot.rasa_box.wire import BadRequestError, TurnRequest, parse_payload
 
@@ -32,7 +32,7 @@ log = structlog.get_logger("bot.rasa_box")
 
 Messages = list[dict[str, Any]]
 
-NEVER_A_BUTTON = frozenset({*DEFAULT_INTENTS, CRISIS["name"]})
+NEVER_A_BUTTON = frozenset({*DEFAULT_INTENTS, CRISIS["name"], BEING_HURT["name"]})
 """Rasa's built-in commands (restart and the like), and what only the screen may say."""
 
 

@@ -17,9 +17,10 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.rasa_box.locales import locale_entity
-from bot.risk import Tier, screen
+from bot.risk import Kind, Tier, screen
 
 CRISIS = {"name": "crisis", "confidence": 1.0}
+BEING_HURT = {"name": "being_hurt", "confidence": 1.0}
 CRISIS_TIERS = frozenset({Tier.T0, Tier.T1, Tier.T2})
 
 
@@ -34,9 +35,16 @@ def is_crisis(risk: dict[str, str]) -> bool:
     return risk["tier"] in CRISIS_TIERS
 
 
+def overruling(risk: dict[str, str]) -> dict[str, Any] | None:
+    """Return the intent that a message of this risk has whatever the model thinks, or None."""
+    if is_crisis(risk):
+        return CRISIS
+    return BEING_HURT if risk["kind"] == Kind.ABUSE_DANGER.value else None
+
+
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class RiskGate(GraphComponent, IntentClassifier):
-    """Sets `risk` on each message and overrules its intent with `crisis` for the tiers T0 to T2."""
+    """Sets `risk` on each message and overrules its intent: `crisis` for T0 to T2, `being_hurt` for harm at home."""
 
     @classmethod
     def create(
@@ -60,9 +68,10 @@ class RiskGate(GraphComponent, IntentClassifier):
     def _screen(message: Message) -> None:
         risk = risk_of(message.get(TEXT) or "")
         message.set("risk", risk, add_to_output=True)
-        if is_crisis(risk):
-            message.set(INTENT, dict(CRISIS), add_to_output=True)
-            message.set(INTENT_RANKING_KEY, [dict(CRISIS)], add_to_output=True)
+        intent = overruling(risk)
+        if intent is not None:
+            message.set(INTENT, dict(intent), add_to_output=True)
+            message.set(INTENT_RANKING_KEY, [dict(intent)], add_to_output=True)
 
     @staticmethod
     def _tell_locale(message: Message) -> None:

@@ -1,8 +1,10 @@
-"""Second thoughts about an intent: what was said at length was shared, and what has no words is not an answer."""
+"""Second thoughts about an intent, now that it is known how sure the model is and which question is on the table.
+
+What to think again about stands in `bot.rasa_box.moves`; this is its place in Rasa's pipeline.
+"""
 
 from __future__ import annotations
 
-import unicodedata
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -10,17 +12,23 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
-from rasa.shared.constants import DEFAULT_NLU_FALLBACK_INTENT_NAME
-from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, INTENT_RANKING_KEY, TEXT
+from rasa.shared.core.constants import REQUESTED_SLOT
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.nlu.constants import (
+    INTENT,
+    INTENT_NAME_KEY,
+    INTENT_RANKING_KEY,
+    PREDICTED_CONFIDENCE_KEY,
+    TEXT,
+)
 from rasa.shared.nlu.training_data.message import Message
 
-MEANINGFUL = ("L", "N", "So")
-"""Unicode categories that say something: letters, numbers, and pictures such as a thumbs-up."""
+from bot.rasa_box.moves import reconsidered
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class HearOut(GraphComponent, IntentClassifier):
-    """Turns a fallback on a long text into `share`, and any text without words into `no_words`.
+    """Acts on no weak guess, keeps answers answers, and finds commands in so many words.
 
     `min_words` (words) is how long a text is too long to be called not understood.
     """
@@ -44,19 +52,18 @@ class HearOut(GraphComponent, IntentClassifier):
         """Create the component from its configuration."""
         return cls(config["min_words"])
 
-    def process(self, messages: list[Message]) -> list[Message]:
-        """Look at each message again."""
+    def process(self, messages: list[Message], tracker: DialogueStateTracker) -> list[Message]:
+        """Look at each message again. Rasa's graph hands in the conversation as it was before this message."""
+        question = tracker.get_slot(REQUESTED_SLOT) if tracker.active_loop_name else None
         for message in messages:
-            intent = self._reconsidered(message.get(TEXT) or "", message.get(INTENT)[INTENT_NAME_KEY])
-            if intent is not None:
-                certain = {INTENT_NAME_KEY: intent, "confidence": 1.0}
-                message.set(INTENT, certain, add_to_output=True)
-                message.set(INTENT_RANKING_KEY, [certain], add_to_output=True)
+            self._reconsider(message, question)
         return messages
 
-    def _reconsidered(self, text: str, intent: str | None) -> str | None:
-        if not any(unicodedata.category(char).startswith(MEANINGFUL) for char in text):
-            return "no_words"
-        if intent == DEFAULT_NLU_FALLBACK_INTENT_NAME and len(text.split()) >= self._min_words:
-            return "share"
-        return None
+    def _reconsider(self, message: Message, question: str | None) -> None:
+        guess = message.get(INTENT)
+        confidence = guess.get(PREDICTED_CONFIDENCE_KEY) or 0.0
+        intent = reconsidered(message.get(TEXT) or "", guess[INTENT_NAME_KEY], confidence, question, self._min_words)
+        if intent is not None:
+            certain = {INTENT_NAME_KEY: intent, PREDICTED_CONFIDENCE_KEY: 1.0}
+            message.set(INTENT, certain, add_to_output=True)
+            message.set(INTENT_RANKING_KEY, [certain], add_to_output=True)

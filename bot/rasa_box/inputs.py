@@ -9,7 +9,14 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 MODEL = ROOT / "models" / "first-hello.tar.gz"
 
-_FILES = ("config.yml", "domain.yml", "requirements/box.txt", "bot/rasa_box/gate.py", "bot/rasa_box/hear_out.py")
+_FILES = (
+    "config.yml",
+    "domain.yml",
+    "requirements/box.txt",
+    "bot/rasa_box/gate.py",
+    "bot/rasa_box/hear_out.py",
+    "bot/rasa_box/moves.py",
+)
 _FOLDERS = ("data/nlu", "data/stories")
 
 

@@ -32,6 +32,7 @@ LEXICON: dict[str, str] = {
     "MEQUIERO": (
         "me|se ~1 quiero|quiere|quisiera|queria|quise|pienso|piensa|puedo|puede|podria|deberia|debo|intento|intente|"
         "necesito|pensaba / me|se ~1 voy|va|vaya|iba|vas|atrevo|atreva a / me|se ~1 dan|da|tengo|siento ganas de / "
+        "me|se ~1 tengo|tiene que / "
         "me|se trate|trata|trato|acabo|acaba de"
     ),
     "MORIR": (
@@ -105,6 +106,16 @@ LEXICON: dict[str, str] = {
         "se|le|me tomo|trago|tomaron|comio|tragaron / acabo|acaba|acaban de tomar|tomarme|tomarse|tragar|tragarme / "
         "el|ella|PARIENTE tomo|trago|comio"
     ),
+    "ABSTENERSE": (
+        "dejo|deje|dejar|dejado|deja ~1 tomar|beber|alcohol|trago|clonazepam|rivotril|benzos|xanax / "
+        "sin ~1 tomar|beber|alcohol|trago|clonazepam|rivotril|benzos|xanax / no he|ha tomado|bebido / abstinencia"
+    ),
+    "TEMBLOR": (
+        "temblando|tiemblo|tiembla|temblar|tembladera|temblores|alucinando|alucina|alucino|alucinar|alucinaciones|"
+        "fiebre|convulsion|convulsiones|delirando|sudando / "
+        "veo|viendo|ve|oigo|oyendo|oye|escucha|escucho cosas|bichos|sombras|voces / "
+        "voces|bichos"
+    ),
     "VECES": (
         "veces|noches|dias|mananas|tardes|semanas|dia|tiempo|horas|anos / "
         "las|los noches|dias|mananas|tardes|semanas|veces|meses|anos|horas|fines / el|la dia|tiempo|noche|semana|tarde"
@@ -112,7 +123,7 @@ LEXICON: dict[str, str] = {
     "MUCHO": (
         "todas|todo|todos|muchas|muchos|mucho|mucha|demasiado|demasiada|demasiadas|demasiados|frasco|bote|caja|"
         "punado|monton|"
-        "entero|entera|completo|completa|veinte|treinta|cuarenta|cincuenta|sesenta|cien|20|25|30|40|50|60|80|"
+        "entero|entera|completo|completa|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|cien|20|25|30|40|50|60|80|"
         "100|15|doble|resto|exceso|bastantes|varias"
     ),
     # --- cuerpo y animo -------------------------------------------------------------------------------------------

@@ -65,7 +65,9 @@ LEXICON: dict[str, str] = {
         "escuadron suicida / murio el|la|mi telefono|celular|bateria|pila|internet|carro|planta|compu / "
         "telefono|celular|bateria|pila|carro|planta|compu ~2 murio|muerto|muere|muriendo|muerta / muero por / "
         "es la muerte jaja / no es de vida / colgar|colgo|cuelgo el|la|un|una|los|las ~1 "
-        "telefono|llamada|celular|cuadro|cuadros|ropa|collar|medalla|foto|hamaca|mochila / "
+        "telefono|llamada|celular|cuadro|cuadros|ropa|collar|medalla|foto|hamaca|mochila|cadena|aretes|cortina / "
+        "doctor|doctora|clinica|consejero|consejera|terapeuta|oficina|medico|jefe|telefono|banco|seguro|nadie|app "
+        "no ~1 responde|contesta / me siento|estoy|vivo|duermo ~1 mejor sin el|ella / "
         "compu|computadora|sistema|pagina|internet|app|laptop|celular ~3 colgar|colgo|cuelga"
     ),
     "HABIT": (
@@ -74,13 +76,12 @@ LEXICON: dict[str, str] = {
         "noches|mananas|dias|tardes / diario|diariamente / veces al dia / como me dijo|indico|receto"
     ),
     "THETALK": (
-        "questions|question|form|forms|survey|chat|quiz|questionnaire|conversation|session|answering / "
-        "for today|now|tonight then? / preguntas|pregunta|formulario|cuestionario|encuesta|chat|platica|"
-        "conversacion|contestar"
+        "questions|question|form|survey|chat|quiz|questionnaire|answering / for today|now / "
+        "preguntas|pregunta|formulario|cuestionario|encuesta|chat|contestar / por hoy|ahora"
     ),
     "VAGUE": (
         "go|going|carry on / keep|keeps going / end|ending|ends it|this / i am ~1 done|finished|out / be over|done / "
-        "want out / want ~1 this|it to end|stop|be / seguir|continuar / acabar|terminar con esto|todo / "
+        "want out / want ~1 this|it to end|stop|be / seguir|continuar / acabar|terminar con esto|todo ya? / "
         "esto|todo acabe|termine|pare / puedo|aguanto mas / me rindo"
     ),
     "ONEMORE": "one more / if i have to / every time i / whenever i / si tengo que / una|otra mas",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _ADJACENT = 2
 _NEAR = 3
+_AROUND = 5
 _FAR = 8
 
 
@@ -128,7 +129,8 @@ class Scope:
 
     def _of_the_talk(self, start: int, end: int) -> bool:
         """Whether it may be these questions, rather than life, that one cannot go on with or wants to end."""
-        return self._overlaps("VAGUE", start, end) and self._in_sentence("THETALK", start)
+        near = self._overlaps("THETALK", max(0, start - _AROUND), end + _AROUND)
+        return near and self._overlaps("VAGUE", end - 1, end) and self._in_sentence("THETALK", start)
 
     def _habit(self, rule: Rule, start: int, end: int) -> bool:
         """Whether taking something is told as what one does every day, in the present."""

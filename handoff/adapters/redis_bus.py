@@ -3,13 +3,18 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator
+from typing import Any
 
 import structlog
 from redis.exceptions import RedisError
+from redis.exceptions import TimeoutError as RedisTimeoutError
 
 from handoff.adapters.redis_client import Client
 from handoff.adapters.redis_keys import Keys
 from handoff.service.ports import Change
+
+QUIET_S = 10.0
+"""After so long without news the line is asked whether it is alive; after twice as long it is given up."""
 
 RETRY_S = 0.5
 """Pause before listening again after the line to Redis broke."""
@@ -31,11 +36,25 @@ class RedisBus:
                 async with self._redis.pubsub(ignore_subscribe_messages=True) as pubsub:
                     await pubsub.subscribe(self._keys.wire)
                     yield Change(gap=True)  # whatever happened while nobody listened
-                    async for message in pubsub.listen():
-                        yield _change(message["data"])
+                    async for data in _heard(pubsub):
+                        yield _change(data)
             except (RedisError, OSError) as error:
                 _log.warning("bus_lost", error=type(error).__name__)
             await asyncio.sleep(RETRY_S)
+
+
+async def _heard(pubsub: Any) -> AsyncIterator[bytes]:
+    """Yield what is published; ping a line that has gone quiet, and give up one that does not answer."""
+    asked = False
+    while True:
+        message = await pubsub.get_message(timeout=QUIET_S)
+        if message is None and asked:
+            raise RedisTimeoutError("the line for news is dead")
+        if message is None:
+            await pubsub.ping()
+        elif message["type"] == "message":
+            yield message["data"]
+        asked = message is None
 
 
 def _change(data: bytes) -> Change:

@@ -25,7 +25,8 @@ MAX_CONNECTIONS = 32
 def connect(url: str) -> Client:
     """Return a client for questions and answers; it connects when first used.
 
-    It tries once more at once: every write is idempotent by its id, and a stale pooled line is the usual reason.
+    It tries once more at once, for a stale pooled line is the usual reason. Messages, claims and endings can be tried
+    twice; a bot turn that was stored the first time finds itself finished the second time.
     """
     return _client(url, answer_s=ANSWER_S, retries=1)
 

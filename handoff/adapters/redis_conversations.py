@@ -62,6 +62,7 @@ class RedisConversations:
             state=State(done["state"]),
             handoff=done["handoff"] or None,
             opened=done["opened"],
+            asks=done["asks"],
         )
 
     async def messages(self, conversation: str, after: int = 0) -> list[Message]:
@@ -72,8 +73,7 @@ class RedisConversations:
 
     async def set_locale(self, conversation: str, locale: str) -> None:
         """See `Conversations.set_locale`."""
-        with reaching_redis():
-            await self._redis.hset(self._keys.conversation(conversation), "locale", locale)
+        await self._scripts.ask("set_locale", {"conversation": conversation, "locale": locale})
 
     async def record(self, conversation: str) -> Mapping[str, Any] | None:
         """See `Conversations.record`."""

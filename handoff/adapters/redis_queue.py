@@ -120,4 +120,5 @@ def _place(handoff: str, fields: dict[bytes, bytes], index: int | None) -> Place
         locale=fields[b"locale"].decode(),
         owner=fields[b"owner"].decode() or None,
         position=None if index is None else index + 1,
+        ended=CloseReason(fields[b"reason"].decode()) if b"reason" in fields else None,
     )

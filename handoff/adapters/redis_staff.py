@@ -23,6 +23,7 @@ class RedisStaff:
         self._redis = redis
         self._keys = keys
         self._hasher = PasswordHasher()
+        self._checking = asyncio.Semaphore(2)  # each check costs 64 MiB and a tenth of a second
         self._nobody = self._hasher.hash(secrets.token_hex())  # checked for unknown names, so that both take as long
 
     async def add(self, coordinator: Coordinator, password: str) -> None:
@@ -56,16 +57,16 @@ class RedisStaff:
         """See `Staff.sign_in`."""
         attempts = self._keys.attempts(username)
         with reaching_redis():
-            tried = int(await self._redis.get(attempts) or 0)
-            stored = await self._redis.hget(self._keys.member(username), "password")
-        if tried >= MAX_ATTEMPTS:
+            async with self._redis.pipeline(transaction=True) as pipe:  # counted first, so that a crowd cannot guess
+                pipe.incr(attempts)
+                pipe.expire(attempts, LOGIN_WINDOW_S)
+                pipe.hget(self._keys.member(username), "password")
+                tried, _, stored = await pipe.execute()
+        if tried > MAX_ATTEMPTS:
             raise TooManyAttemptsError
-        if not await asyncio.to_thread(self._matches, stored, password):
-            with reaching_redis():
-                async with self._redis.pipeline(transaction=True) as pipe:
-                    pipe.incr(attempts)
-                    pipe.expire(attempts, LOGIN_WINDOW_S)
-                    await pipe.execute()
+        async with self._checking:
+            matches = await asyncio.to_thread(self._matches, stored, password)
+        if not matches:
             return None
         secret = secrets.token_urlsafe(32)
         with reaching_redis():
@@ -102,9 +103,7 @@ class RedisPresence:
     async def available(self, coordinator: str, until: int) -> None:
         """See `Presence.available`."""
         with reaching_redis():
-            before = await self._redis.zscore(self._keys.presence, coordinator)
-            await self._redis.zadd(self._keys.presence, {coordinator: until})
-            if before is None:
+            if await self._redis.zadd(self._keys.presence, {coordinator: until}):
                 await self._tell()
 
     async def away(self, coordinator: str) -> None:
@@ -117,6 +116,12 @@ class RedisPresence:
         """See `Presence.online`."""
         with reaching_redis():
             return int(await self._redis.zcount(self._keys.presence, now, "+inf"))
+
+    async def lapse(self, now: int) -> None:
+        """See `Presence.lapse`."""
+        with reaching_redis():
+            if await self._redis.zremrangebyscore(self._keys.presence, "-inf", f"({now}"):
+                await self._tell()
 
     async def _tell(self) -> None:
         await self._redis.publish(self._keys.wire, '{"queue": true}')

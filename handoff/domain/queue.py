@@ -30,6 +30,7 @@ class Cause(StrEnum):
 
     RISK = "risk"
     ASKED = "asked"
+    SENT = "sent"  # they sent what they want us to know, and someone should read it
     ASSISTANT_UNAVAILABLE = "assistant_unavailable"
 
 
@@ -71,6 +72,7 @@ class Place:
     locale: str
     owner: str | None
     position: int | None
+    ended: CloseReason | None = None
 
     @property
     def band(self) -> str:

@@ -1,1 +1,1 @@
-"""What the edge can do, one file a use case. Knows ports, not Redis, Rasa or sockets."""
+"""What the edge can do: a file a use case, and one for all a coordinator does. Knows ports, not Redis or sockets."""

@@ -3,7 +3,8 @@
 from bot.content import sentence
 from handoff.domain.conversation import Conversation
 from handoff.domain.messages import MAX_TEXT, Author, clean_text
-from handoff.domain.queue import CloseReason, Place
+from handoff.domain.queue import Cause, CloseReason, Place
+from handoff.domain.tiers import Tier
 from handoff.errors import (
     EmptyMessageError,
     ForbiddenError,
@@ -75,7 +76,7 @@ async def release(ports: Ports, coordinator: Coordinator, command: str, handoff:
     return place
 
 
-async def close(ports: Ports, coordinator: Coordinator, command: str, handoff: str, reason: CloseReason) -> Place:
+async def close(ports: Ports, coordinator: Coordinator, handoff: str, reason: CloseReason) -> Place:
     """End the handoff and say so honestly; the patient can go on with the bot.
 
     Raises:
@@ -83,7 +84,8 @@ async def close(ports: Ports, coordinator: Coordinator, command: str, handoff: s
 
     """
     place = await ports.queue.close(coordinator.username, handoff, reason, ports.clock.now())
-    await tell(ports, place.conversation, f"ended:{command}", said(f"ended_{reason}", place.locale))
+    how = place.ended or reason  # a second try ends it as the first did
+    await tell(ports, place.conversation, f"ended:{handoff}", said(f"ended_{how}", place.locale))
     return place
 
 
@@ -97,7 +99,7 @@ async def open_talk(ports: Ports, coordinator: Coordinator, handoff: str) -> tup
 
     """
     place = await _place(ports, handoff)
-    if place.owner != coordinator.username and not coordinator.supervisor:
+    if not await may_see(ports, coordinator, handoff, place.conversation):
         raise NotYoursError(owner=place.owner)
     await ports.queue.viewed(coordinator.username, handoff, ports.clock.now())
     conversation = await ports.conversations.get(place.conversation)
@@ -106,10 +108,27 @@ async def open_talk(ports: Ports, coordinator: Coordinator, handoff: str) -> tup
     return place, conversation
 
 
+async def may_see(ports: Ports, coordinator: Coordinator, handoff: str, conversation: str) -> bool:
+    """Return whether this coordinator may see the talk: it is in their care now, or they supervise.
+
+    Raises:
+        StoreUnavailableError: the store is out of reach.
+
+    """
+    if coordinator.supervisor:
+        return True
+    place, now = await ports.queue.place(handoff), await ports.conversations.get(conversation)
+    held = place is not None and place.owner == coordinator.username
+    return held and now is not None and now.handoff == handoff
+
+
 def reason_of(place: Place, locale: str) -> str:
     """Return why this person stands where they stand, as a sentence for staff."""
-    key = f"reason_risk_{place.kind}" if place.tier.needs_person else f"reason_{place.cause}"
-    return sentence(key, locale)
+    risk = f"reason_risk_{place.kind}"
+    if place.cause is Cause.RISK:
+        return sentence(risk, locale)
+    wish = sentence(f"reason_{place.cause}", locale)
+    return wish if place.tier is Tier.T4 else f"{wish} {sentence(risk, locale)}"
 
 
 async def _place(ports: Ports, handoff: str) -> Place:

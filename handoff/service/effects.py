@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.content import LOCALES, strings
-from handoff.domain.messages import Body
+from handoff.domain.messages import Body, clean_text
 from handoff.domain.queue import Cause
 from handoff.domain.record import FIELDS, ordered
 from handoff.service.ports import Answer, AssistantError, TurnResult
@@ -26,6 +26,7 @@ def result_of(answers: Sequence[Answer], locale: str, handoff: str, now: int) ->
     replies: list[Body] = []
     cause: Cause | None = None
     record: Mapping[str, Any] | None = None
+    switched: str | None = None
     for message in (message for answer in answers for message in answer.messages):
         effect = (message.get("custom") or {}).get("effect")
         match effect:
@@ -37,20 +38,21 @@ def result_of(answers: Sequence[Answer], locale: str, handoff: str, now: int) ->
                 replies.append(_summary(message["custom"], locale))
             case "assessment.record":
                 record = _record(message["custom"], now)
+                cause = cause or Cause.SENT  # a record that nobody has to read would be lost
             case "locale.set" if message["custom"].get("locale") in LOCALES:
-                locale = message["custom"]["locale"]
+                locale = switched = message["custom"]["locale"]
             case _:
                 raise AssistantError("unknown_effect")
-    if not replies and cause is None and record is None:
+    if not replies and cause is None and switched is None:
         raise AssistantError("empty")
-    return TurnResult(tuple(replies), cause=cause, handoff=handoff, record=record, locale=locale)
+    return TurnResult(tuple(replies), cause=cause, handoff=handoff, record=record, locale=switched)
 
 
 def _spoken(message: Mapping[str, Any], locale: str) -> list[Body]:
     text = message.get("text")
-    if not isinstance(text, str) or not text.strip():
+    if not isinstance(text, str) or not (text := clean_text(text)):
         return []
-    body: Body = {"text": text.strip(), "locale": locale}
+    body: Body = {"text": text, "locale": locale}
     if buttons := message.get("buttons"):
         body["choices"] = _choices(buttons)
     return [body]

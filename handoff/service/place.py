@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.content import sentence
 from handoff.domain.conversation import State
 from handoff.domain.queue import Cause, Place
+from handoff.errors import StoreUnavailableError
 from handoff.service.ports import Ports
 from handoff.service.say import said, tell
 
@@ -36,12 +37,18 @@ async def line_of(ports: Ports, conversation: str) -> Line | None:
 
 
 async def announce(ports: Ports, conversation: str, locale: str) -> None:
-    """Tell the patient that they are in line, once per handoff. Call only after the queue acknowledged."""
-    found = await ports.conversations.get(conversation)
-    place = await ports.queue.place(found.handoff) if found is not None and found.handoff else None
-    if place is None:
+    """Tell the patient that they are in line, once per handoff. Call only after the queue acknowledged.
+
+    A failure is not passed on: they are in line, and the `state` frame shows it too.
+    """
+    try:
+        found = await ports.conversations.get(conversation)
+        place = await ports.queue.place(found.handoff) if found is not None and found.handoff else None
+        online = await ports.presence.online(ports.clock.now())
+    except StoreUnavailableError:
         return
-    online = await ports.presence.online(ports.clock.now())
+    if place is None or place.position is None:  # someone took them already
+        return
     for index, key in enumerate(_keys(place, online)):
         values = _values(key, place, ports)
         await tell(ports, conversation, f"line:{place.handoff}:{index}", said(key, locale, **values))
@@ -55,16 +62,14 @@ async def announce_again(ports: Ports, conversation: str, locale: str, once: str
 
 
 def _keys(place: Place, online: int) -> list[str]:
-    keys = []
-    if place.cause is Cause.ASSISTANT_UNAVAILABLE:
-        keys.append("bot_trouble_queued")
-    elif place.tier.needs_person:
-        keys.append("in_line_stat")
+    if place.tier.needs_person:
+        return ["in_line_stat" if online else "in_line_stat_no_one"]
+    keys = ["bot_trouble_queued"] if place.cause is Cause.ASSISTANT_UNAVAILABLE else []
     if online == 0:
-        keys.append("no_one_online")
-    elif place.cause is not Cause.RISK:
-        keys.append("in_line_next" if place.position == 1 else "in_line")
-    return keys
+        return [*keys, "no_one_online"]
+    if place.cause is Cause.SENT:
+        return [*keys, "in_line_to_read"]
+    return [*keys, "in_line_next" if place.position == 1 else "in_line"]
 
 
 def _values(key: str, place: Place, ports: Ports) -> dict[str, object]:

@@ -37,13 +37,17 @@ class NewMessage:
 
 @dataclass(frozen=True, slots=True)
 class Appended:
-    """What storing a message did. `opened` is true when this very message put the person in line."""
+    """What storing a message did.
+
+    `opened`: this very message put the person in line. `asks`: the bot now owes an answer.
+    """
 
     seq: int
     duplicate: bool
     state: State
     handoff: str | None
     opened: bool
+    asks: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,12 @@ class Conversations(Protocol):
         """Return the messages numbered above `after`, in order."""
 
     async def set_locale(self, conversation: str, locale: str) -> None:
-        """Remember the language the patient chose."""
+        """Remember the language the patient chose, for whoever takes them over too.
+
+        Raises:
+            NotFoundError: no such conversation.
+
+        """
 
     async def record(self, conversation: str) -> Mapping[str, Any] | None:
         """Return the record the patient agreed to send, or None."""
@@ -178,6 +187,9 @@ class Presence(Protocol):
 
     async def online(self, now: int) -> int:
         """Return how many are ready."""
+
+    async def lapse(self, now: int) -> None:
+        """Forget those who have shown no life, and tell every socket if there were any."""
 
 
 @dataclass(frozen=True, slots=True)

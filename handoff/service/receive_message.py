@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.content import card
 from bot.risk import Screening, screen
+from handoff.domain.conversation import State
 from handoff.domain.messages import MAX_TEXT, Author, Body, clean_text
 from handoff.domain.queue import Cause
 from handoff.domain.tiers import Tier
@@ -45,13 +46,10 @@ async def hear(ports: Ports, locale: str, raw: str, show_card: ShowCard) -> Hear
     return Heard(screening, tier, locale, shown)
 
 
-async def receive_message(
-    ports: Ports, conversation: str, locale: str, message: str, raw: str, show_card: ShowCard
-) -> Received:
+async def receive_message(ports: Ports, conversation: str, message: str, raw: str, heard: Heard) -> Received:
     """Take in what the patient wrote; `message` is the browser's id for it.
 
-    The raw text is heard first: a crisis card goes out before anything else is awaited, whether or not the message can
-    be kept afterwards.
+    It was heard before: the crisis card is on the screen whether or not the message can be kept now.
 
     Raises:
         EmptyMessageError, MessageTooLongError: not kept; the browser still has the words.
@@ -59,7 +57,6 @@ async def receive_message(
         StoreUnavailableError: not kept.
 
     """
-    heard = await hear(ports, locale, raw, show_card)
     body: Body = {"text": _checked(raw), "locale": heard.locale, "id": message}
     if heard.card is not None:
         body |= {"card": heard.card, "risk": _reasons(heard.screening)}
@@ -77,8 +74,8 @@ async def receive_message(
             ask=True,
         )
     )
-    if appended.opened:
-        await announce(ports, conversation, heard.locale)
+    if heard.tier.needs_person and appended.state is State.WAITING:
+        await announce(ports, conversation, heard.locale)  # once per handoff, also if this is a second try
     return Received(appended, heard.tier)
 
 

@@ -28,8 +28,8 @@ async def request_person(ports: Ports, conversation: str, locale: str, message: 
             handoff=ports.ids.handoff(),
         )
     )
-    if appended.opened:
-        await announce(ports, conversation, locale)
-    elif appended.state is State.WAITING and not appended.duplicate:
+    if appended.opened or appended.duplicate:
+        await announce(ports, conversation, locale)  # once per handoff, also if this is a second try
+    elif appended.state is State.WAITING:
         await announce_again(ports, conversation, locale, message)
     return appended

@@ -105,7 +105,7 @@ async def _follow_up(ports: Ports, turn: Turn, result: TurnResult, *, opened: bo
         await tell(ports, conversation, f"record:{turn.upto}", said("record_kept", locale))
     if opened:
         await announce(ports, conversation, locale)
-    elif result.cause is not None:
+    elif result.cause is not None and result.record is None:
         await announce_again(ports, conversation, locale, str(turn.upto))
     elif result.failed and turn.conversation.state is State.WAITING and not _just_flagged(turn):
         await tell(ports, conversation, f"kept:{turn.upto}", said("kept_for_person", locale))

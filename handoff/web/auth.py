@@ -9,6 +9,8 @@ from handoff.errors import BadFrameError, ForbiddenError, NotSignedInError, Wron
 from handoff.service.ports import Coordinator, Ports
 
 COOKIE = "first_hello_session"
+LONGEST_NAME = 64
+LONGEST_PASSWORD = 1_024
 
 
 async def signed_in(request: Request) -> Coordinator:
@@ -37,6 +39,7 @@ async def staff_only(request: Request) -> None:
     """
     if request.route is not None and getattr(request.route.ctx, "staff", False):
         request.ctx.coordinator = await signed_in(request)
+        request.ctx.session = request.cookies.get(COOKIE)
 
 
 async def same_origin(request: Request) -> None:
@@ -50,9 +53,16 @@ async def same_origin(request: Request) -> None:
     changes = request.method != "GET" or "websocket" in request.headers.get("upgrade", "").lower()
     if not origin or not changes:
         return
-    ours = {request.host, urlsplit(request.app.ctx.settings.public_url).netloc}
-    if urlsplit(origin).netloc not in ours:
+    ours = {request.host, urlsplit(request.app.ctx.settings.public_url).netloc} - {""}
+    if _site(origin) not in ours:
         raise ForbiddenError
+
+
+def _site(origin: str) -> str:
+    try:
+        return urlsplit(origin).netloc
+    except ValueError:
+        return ""
 
 
 async def sign_in(request: Request) -> HTTPResponse:
@@ -126,4 +136,6 @@ def _credentials(request: Request) -> tuple[str, str]:
     username, password = (body.get("username"), body.get("password")) if isinstance(body, dict) else (None, None)
     if not isinstance(username, str) or not isinstance(password, str):
         raise BadFrameError
+    if len(username) > LONGEST_NAME or len(password) > LONGEST_PASSWORD:
+        raise WrongLoginError
     return username.strip().lower(), password

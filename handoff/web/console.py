@@ -1,77 +1,41 @@
 """One coordinator's socket: the board, and the talks they have open."""
 
-import asyncio
-import contextlib
-import json
-from typing import Any
+from collections.abc import Awaitable, Callable
+from functools import partial
 from uuid import UUID
 
-import structlog
 from sanic import Request, Websocket
-from websockets.exceptions import ConnectionClosed
 
-from handoff.errors import FirstHelloError, InternalError
+from handoff.errors import NotSignedInError
 from handoff.service import coordinate
-from handoff.service.ports import Change, Coordinator, Ports
-from handoff.web import frames, metrics
-from handoff.web.background import forever
-from handoff.web.hub import Bell, Hub
+from handoff.service.ports import Coordinator, Ports
+from handoff.web import frames
+from handoff.web.hub import Hub
 from handoff.web.pages import locale_of
+from handoff.web.socket import BrowserSocket
 from handoff.web.views import message_view, place_view, record_view
 
 PRESENCE_MS = 30_000
 """How long an available coordinator counts without a ping: three missed ones."""
 
-_log = structlog.get_logger()
 
+class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
+    """Serves one coordinator. When they leave, their claims stay: the leases say how long."""
 
-class ConsoleSocket:
-    """Serves one socket until it closes."""
+    who = "coordinator"
 
-    def __init__(self, ws: Websocket, ports: Ports, hub: Hub, coordinator: Coordinator, locale: str) -> None:
-        self._ws = ws
-        self._ports = ports
-        self._hub = hub
+    def __init__(
+        self, ws: Websocket, ports: Ports, hub: Hub, session: str, coordinator: Coordinator, locale: str
+    ) -> None:
+        super().__init__(ws, ports, hub, frames.CONSOLE_FRAMES, locale)
+        self._session = session
         self._coordinator = coordinator
-        self._locale = locale
-        self._bell = Bell()
-        self._reading = asyncio.Lock()
         self._available = False
         self._open: dict[str, tuple[str, int]] = {}  # handoff: (conversation, last seq sent)
+        hub.watch_board(self)
 
-    async def serve(self) -> None:
-        """Answer frames until the browser leaves. The claims stay: their leases say how long."""
-        metrics.SOCKETS.labels("coordinator").inc()
-        self._hub.watch_board(self)
-        pump = asyncio.create_task(forever("socket", self._news))
-        try:
-            async for raw in self._ws:
-                await self._receive(raw)
-        except ConnectionClosed:
-            pass
-        finally:
-            pump.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await pump
-            self._hub.unwatch_board(self)
-            for conversation, _ in self._open.values():
-                self._hub.unfollow(conversation, self)
-            metrics.SOCKETS.labels("coordinator").dec()
-
-    def look(self, change: Change) -> None:
-        """See `Listener.look`."""
-        self._bell.ring(change)
-
-    async def _receive(self, raw: Any) -> None:
-        try:
-            await self._do(frames.read(frames.CONSOLE_FRAMES, raw))
-        except FirstHelloError as error:
-            await self._refuse(error, frames.id_of(raw))
-        except ConnectionClosed:
-            raise
-        except Exception as error:  # noqa: BLE001  # whatever breaks, staff get a sentence and keep their words
-            _log.error("console_frame_failed", coordinator=self._coordinator.username, error=type(error).__name__)
-            await self._refuse(InternalError(), frames.id_of(raw))
+    async def _begin(self, frame: frames.ConsoleFrame) -> Callable[[], Awaitable[None]]:
+        return partial(self._do, frame)
 
     async def _do(self, frame: frames.ConsoleFrame) -> None:
         match frame:
@@ -98,7 +62,7 @@ class ConsoleSocket:
                 await coordinate.release(self._ports, self._coordinator, str(frame.id), frame.handoff)
                 await self._done("released", frame.id, frame.handoff)
             case frames.Close():
-                await coordinate.close(self._ports, self._coordinator, str(frame.id), frame.handoff, frame.reason)
+                await coordinate.close(self._ports, self._coordinator, frame.handoff, frame.reason)
                 await self._done("ended", frame.id, frame.handoff)
 
     async def _welcome(self) -> None:
@@ -114,6 +78,8 @@ class ConsoleSocket:
         await self._show_board()
 
     async def _alive(self) -> None:
+        if await self._ports.staff.session(self._session) is None:
+            raise NotSignedInError
         await self._alive_quietly()
         await self._send({"type": "pong"})
 
@@ -151,38 +117,28 @@ class ConsoleSocket:
                 }
             )
 
-    async def _refuse(self, error: FirstHelloError, answered: UUID | None) -> None:
-        metrics.REFUSED.labels(error.code).inc()
-        await self._send(frames.refused(error, self._locale, answered))
+    async def _catch_up(self, *, board: bool) -> None:
+        """Send what is new in the open talks that are still theirs to see, and the board if it may have changed."""
+        for handoff, (conversation, cursor) in list(self._open.items()):
+            if not await coordinate.may_see(self._ports, self._coordinator, handoff, conversation):
+                self._close(handoff)
+                continue
+            for message in await self._ports.conversations.messages(conversation, cursor):
+                view = message_view(message, to_patient=False)
+                await self._send({"type": "message", "handoff": handoff, "message": view})
+                self._open[handoff] = (conversation, message.seq)
+        if board:
+            await self._show_board()
 
-    async def _news(self) -> None:
-        """Wait for a change and show it."""
-        board = await self._bell.wait()
-        with contextlib.suppress(FirstHelloError, ConnectionClosed):  # the next change, or the next hello, reads it
-            await self._catch_up()
-            if board:
-                await self._show_board()
-
-    async def _catch_up(self) -> None:
-        """Send what is new in the open talks; a talk that someone else has now is closed here."""
-        async with self._reading:
-            for handoff, (conversation, cursor) in list(self._open.items()):
-                seq = cursor
-                for message in await self._ports.conversations.messages(conversation, cursor):
-                    view = message_view(message, to_patient=False)
-                    await self._send({"type": "message", "handoff": handoff, "message": view})
-                    seq = message.seq
-                self._open[handoff] = (conversation, seq)
-                await self._drop_unless_mine(handoff, conversation)
-
-    async def _drop_unless_mine(self, handoff: str, conversation: str) -> None:
-        place = await self._ports.queue.place(handoff)
-        found = await self._ports.conversations.get(conversation)
-        still_theirs = place is not None and place.owner == self._coordinator.username
-        open_here = found is not None and found.handoff == handoff
-        if not (open_here and (still_theirs or self._coordinator.supervisor)):
-            del self._open[handoff]
+    def _close(self, handoff: str) -> None:
+        conversation, _ = self._open.pop(handoff)
+        if all(conversation != other for other, _ in self._open.values()):
             self._hub.unfollow(conversation, self)
+
+    def _leave(self) -> None:
+        self._hub.unwatch_board(self)
+        for handoff in list(self._open):
+            self._close(handoff)
 
     async def _show_board(self) -> None:
         queue = self._ports.queue
@@ -191,11 +147,10 @@ class ConsoleSocket:
         online = await self._ports.presence.online(self._ports.clock.now())
         await self._send({"type": "queue", "waiting": waiting, "mine": mine, "online": online})
 
-    async def _send(self, frame: dict[str, Any]) -> None:
-        await self._ws.send(json.dumps(frame, ensure_ascii=False))
-
 
 async def console_socket(request: Request, ws: Websocket) -> None:
     """The coordinator's socket, `/ws/console`. The route is for staff: `request.ctx` knows who."""
     ctx = request.app.ctx
-    await ConsoleSocket(ws, ctx.ports, ctx.hub, request.ctx.coordinator, locale_of(request)).serve()
+    await ConsoleSocket(
+        ws, ctx.ports, ctx.hub, request.ctx.session, request.ctx.coordinator, locale_of(request)
+    ).serve()

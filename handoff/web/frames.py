@@ -12,14 +12,17 @@ from handoff.errors import BadFrameError, FirstHelloError
 
 type Locale = Literal["en", "es"]
 
-MAX_FRAME_BYTES = 1024 * 1024
-"""Larger frames close the socket. Far above the longest message, so that too long a text still gets a kind answer."""
+MAX_FRAME_BYTES = 64 * 1024
+"""Larger frames close the socket. Room for the longest message in any escaping, and little enough to screen at once."""
+
+LARGEST = 2**53
+"""Numbers browsers can count with."""
 
 
 class Frame(BaseModel):
     """What every frame is: exactly its fields, of exactly their types."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
 class Hello(Frame):
@@ -27,7 +30,7 @@ class Hello(Frame):
 
     type: Literal["hello"]
     token: str | None = None
-    after: int = Field(0, ge=0)
+    after: int = Field(0, ge=0, le=LARGEST)
     locale: Locale | None = None
 
 
@@ -44,8 +47,8 @@ class Choose(Frame):
 
     type: Literal["choose"]
     id: UUID
-    message: int = Field(ge=1)
-    choice: int = Field(ge=0)
+    message: int = Field(ge=1, le=LARGEST)
+    choice: int = Field(ge=0, le=LARGEST)
 
 
 class Person(Frame):
@@ -147,7 +150,7 @@ def id_of(raw: Any) -> UUID | None:
     """Return the id of a frame that may be wrong in other ways, so that its sender knows what was refused."""
     try:
         return UUID(json.loads(raw)["id"])
-    except (ValueError, TypeError, KeyError, AttributeError):
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
 
 

@@ -1,12 +1,14 @@
 """Is it alive, is it ready, what does it count."""
 
+import contextlib
+
 import aiohttp
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from sanic import HTTPResponse, Request, json
 from sanic.response import raw
 
 from handoff.domain.tiers import Tier
-from handoff.errors import FirstHelloError
+from handoff.errors import FirstHelloError, StoreUnavailableError
 from handoff.service.ports import Ports
 from handoff.web import metrics
 
@@ -50,7 +52,7 @@ async def readyz(request: Request) -> HTTPResponse:
 
 
 async def metrics_page(request: Request) -> HTTPResponse:
-    """Return the counters in Prometheus's text form; the line is counted as it is now.
+    """Return the counters in Prometheus's text form; the line is counted as it is now, or left out while Redis is down.
 
     openapi:
     ---
@@ -60,13 +62,17 @@ async def metrics_page(request: Request) -> HTTPResponse:
       '200':
         description: Prometheus text format
     """
-    ports: Ports = request.app.ctx.ports
-    waiting = await ports.queue.waiting()
+    with contextlib.suppress(StoreUnavailableError):
+        await _count_line(request.app.ctx.ports)
+    return raw(generate_latest(), content_type=CONTENT_TYPE_LATEST)
+
+
+async def _count_line(ports: Ports) -> None:
+    waiting, now = await ports.queue.waiting(), ports.clock.now()
     for tier in Tier:
         metrics.WAITING.labels(tier).set(sum(place.tier is tier for place in waiting))
-    oldest = min((place.arrived_at for place in waiting), default=ports.clock.now())
-    metrics.OLDEST.set((ports.clock.now() - oldest) / 1000)
-    return raw(generate_latest(), content_type=CONTENT_TYPE_LATEST)
+    oldest = min((place.arrived_at for place in waiting), default=now)
+    metrics.OLDEST.set((now - oldest) / 1000)
 
 
 async def _redis(ports: Ports) -> bool:

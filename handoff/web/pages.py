@@ -17,14 +17,7 @@ _POLICY = (
 
 async def demo(request: Request) -> HTTPResponse:
     """Return the demo clinic's page, with the widget embedded as a clinic would."""
-    locale = locale_of(request)
-    origin = request.app.ctx.settings.public_url or f"{request.scheme}://{request.host}"
-    context = {
-        "t": strings("demo", locale),
-        "clinic": _clinic(request, locale),
-        "origin": origin,
-        "locale": locale,
-    }
+    context = _embed_context(request, locale_of(request))
     return _guarded(await render("demo.html", app=request.app, context=context), "'none'")
 
 
@@ -40,6 +33,16 @@ async def widget(request: Request) -> HTTPResponse:
     }
     ancestors = " ".join(["'self'", *request.app.ctx.settings.embed_origins])
     return _guarded(await render("widget.html", app=request.app, context=context), ancestors)
+
+
+async def embed(request: Request) -> HTTPResponse:
+    """Return what a clinic pastes into its page, as text, filled with its own name and phone."""
+    locale = locale_of(request)
+    context = _embed_context(request, locale)
+    page = await render(
+        "embed_snippet.html", app=request.app, context=context, content_type="text/plain; charset=utf-8"
+    )
+    return _guarded(page, "'none'")
 
 
 async def console(request: Request) -> HTTPResponse:
@@ -66,6 +69,11 @@ async def _staff_page(request: Request, template: str) -> HTTPResponse:
         "clinic": _clinic(request, locale),
     }
     return _guarded(await render(template, app=request.app, context=context), "'none'")
+
+
+def _embed_context(request: Request, locale: str) -> dict[str, Any]:
+    origin = request.app.ctx.settings.public_url or f"{request.scheme}://{request.host}"
+    return {"t": strings("demo", locale), "clinic": _clinic(request, locale), "origin": origin, "locale": locale}
 
 
 def _guarded(response: HTTPResponse, ancestors: str) -> HTTPResponse:

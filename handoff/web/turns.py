@@ -7,6 +7,7 @@ import secrets
 import structlog
 
 from handoff.errors import StoreUnavailableError
+from handoff.service.coordinate import LEASE_MS
 from handoff.service.ports import Ports
 from handoff.service.sweep import return_lapsed
 from handoff.service.take_turn import take_turn
@@ -26,6 +27,8 @@ class Turns:
         self._tasks: set[asyncio.Task[None]] = set()
         self._process = secrets.token_hex(4)
         self._numbers = itertools.count()
+        # Nobody could renew a claim while the store or the service was down: give them the time of a lease first.
+        self._lapse_after = ports.clock.now() + LEASE_MS
 
     def start(self, conversation: str) -> None:
         """Answer what waits in this conversation, soon."""
@@ -38,8 +41,11 @@ class Turns:
         try:
             for conversation in await self._ports.conversations.overdue_turns(self._ports.clock.now()):
                 self.start(conversation)
-            metrics.LAPSED.inc(await return_lapsed(self._ports))
+            await self._ports.presence.lapse(self._ports.clock.now())
+            if self._ports.clock.now() >= self._lapse_after:
+                metrics.LAPSED.inc(await return_lapsed(self._ports))
         except StoreUnavailableError:
+            self._lapse_after = self._ports.clock.now() + LEASE_MS
             _log.warning("sweep_without_store")
         await asyncio.sleep(SWEEP_S)
 
@@ -57,6 +63,9 @@ class Turns:
                     taken = await take_turn(self._ports, conversation, worker)
             except StoreUnavailableError:
                 _log.warning("turn_left_open", conversation=conversation)
+                return
+            except Exception as error:  # noqa: BLE001  # the turn stays open; the sweep takes it up after its lease
+                _log.error("turn_failed", conversation=conversation, error=type(error).__name__)
                 return
             if taken is None:
                 return

@@ -14,6 +14,9 @@ from deploy.chromium import FLAGS, chromium_path
 from deploy.system import System, running_system
 from handoff.adapters.redis_client import connect
 
+CLINIC_SITE = "http://clinic.example"
+"""A page of another site that may embed the widget."""
+
 PHONE = {"width": 390, "height": 780}
 DESK = {"width": 1360, "height": 850}
 PATIENCE_MS = 15_000
@@ -140,7 +143,8 @@ class Console:
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def system(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[System]:
     """Redis, Rasa with the trained model, the actions and the edge."""
-    async with running_system(tmp_path_factory.mktemp("var")) as system:
+    given = {"EDGE_PORT": "0", "EMBED_ORIGINS": CLINIC_SITE}
+    async with running_system(tmp_path_factory.mktemp("var"), given) as system:
         yield system
 
 
@@ -225,4 +229,4 @@ async def stopped(child: Child) -> AsyncIterator[None]:
         await child.start()
 
 
-__all__ = ["Console", "OpenConsole", "OpenWidget", "Widget", "expect", "frozen", "stopped"]
+__all__ = ["CLINIC_SITE", "Console", "OpenConsole", "OpenWidget", "Widget", "expect", "frozen", "stopped"]

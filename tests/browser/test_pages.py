@@ -1,10 +1,11 @@
 """Pages as a stranger's browser sees them: nothing from elsewhere, help without scripts, no words where none belong."""
 
 import pytest
+from aiohttp import ClientSession
 from playwright.async_api import Browser, Request
 
 from deploy.system import System
-from tests.browser.conftest import OpenConsole, OpenWidget, expect
+from tests.browser.conftest import CLINIC_SITE, OpenConsole, OpenWidget, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
@@ -84,3 +85,31 @@ async def test_staff_see_no_words_before_they_take_someone(open_widget: OpenWidg
     await expect(console.talk).not_to_contain_text("marmalade")
     await console.talk.get_by_role("button", name=console.words["earlier_show"]).click()
     await expect(console.talk).to_contain_text("marmalade")
+
+
+async def test_a_clinics_own_page_can_embed_it_and_cannot_read_it(system: System, chromium: Browser) -> None:
+    """From another site: the pasted snippet makes a launcher, the talk works, and the page sees nothing of it."""
+    context = await chromium.new_context()
+    page = await context.new_page()
+    async with ClientSession() as http, http.get(f"{system.edge_url}/embed") as got:
+        snippet = await got.text()
+    await page.route(f"{CLINIC_SITE}/", lambda route: route.fulfill(body=snippet, content_type="text/html"))
+    await page.goto(f"{CLINIC_SITE}/")
+    await page.locator("first-hello button.launcher").click()
+    bubbles = page.frame_locator("iframe").locator("[role=log] > ol > li")
+    await expect(bubbles).to_have_count(3)
+    reading = "document.querySelector('first-hello').shadowRoot.querySelector('iframe').contentDocument"
+    assert await page.evaluate(reading) is None
+    await context.close()
+
+
+async def test_a_site_that_is_not_named_cannot_frame_it(system: System, chromium: Browser) -> None:
+    """The browser refuses to show the widget there."""
+    context = await chromium.new_context()
+    page = await context.new_page()
+    frame = f"<iframe src='{system.edge_url}/widget'></iframe>"
+    await page.route("http://elsewhere.example/", lambda route: route.fulfill(body=frame, content_type="text/html"))
+    refused = page.wait_for_event("console", lambda message: "frame-ancestors" in message.text)
+    await page.goto("http://elsewhere.example/")
+    await refused
+    await context.close()

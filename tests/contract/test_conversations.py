@@ -276,6 +276,30 @@ async def test_writing_after_the_end_goes_on_with_the_bot_in_a_new_episode(ports
     assert (second.opened, second.handoff) == (True, "h2")
 
 
+async def test_distress_said_in_line_raises_the_place_and_keeps_its_cause(ports: Ports) -> None:
+    """T3 opens no handoff, but counts where one is open."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk, "m1", cause=Cause.ASKED, handoff="h1"))
+    await ports.conversations.append(patient(talk, "m2", tier=Tier.T3, kind="distress"))
+    [place] = await ports.queue.waiting()
+    assert (place.tier, place.kind, place.cause) == (Tier.T3, "distress", Cause.ASKED)
+
+
+async def test_a_language_for_nobody_is_refused(ports: Ports) -> None:
+    """A conversation that has been forgotten does not come back as half of one."""
+    with pytest.raises(NotFoundError):
+        await ports.conversations.set_locale("nobody", "es")
+    assert await ports.conversations.get("nobody") is None
+
+
+async def test_the_language_is_remembered_for_whoever_takes_over(ports: Ports) -> None:
+    """The place in line speaks it too."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk, "m1", cause=Cause.ASKED, handoff="h1"))
+    await ports.conversations.set_locale(talk, "es")
+    assert [place.locale for place in await ports.queue.waiting()] == ["es"]
+
+
 async def test_the_language_is_remembered(ports: Ports) -> None:
     """A chosen language stays."""
     talk = await opened(ports)

@@ -84,6 +84,15 @@ async def test_the_same_command_takes_the_same_person(ports: Ports) -> None:
     assert len(await ports.queue.held_by("ana")) == 1
 
 
+async def test_a_command_repeated_after_the_lease_does_not_claim_who_went_back(ports: Ports) -> None:
+    """The old answer is no longer true; whoever is next is taken instead."""
+    handoff = await in_line(ports, "one")
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    await ports.queue.expire(NOW + LEASE)
+    again = await ports.queue.claim("ana", "c1", NOW + LEASE, LEASE)
+    assert (again.handoff, again.owner) == (handoff, "ana")
+
+
 async def test_two_hundred_claims_on_one_person_have_one_winner(ports: Ports) -> None:
     """Everyone else learns who has them."""
     handoff = await in_line(ports, "one")
@@ -136,10 +145,13 @@ async def test_closing_twice_is_closing_once(ports: Ports) -> None:
     handoff = await in_line(ports, "one")
     await ports.queue.claim("ana", "c1", NOW, LEASE)
     await ports.queue.close("ana", handoff, CloseReason.REFERRED, NOW)
-    await ports.queue.close("ana", handoff, CloseReason.REFERRED, NOW)
+    await ports.queue.close("ana", handoff, CloseReason.RESOLVED, NOW)
     now = await ports.conversations.get("one")
     assert now is not None
     assert (now.state, now.episode) == (State.CLOSED, 2)
+    place = await ports.queue.place(handoff)
+    assert place is not None
+    assert place.ended is CloseReason.REFERRED
     assert await ports.queue.held_by("ana") == []
 
 

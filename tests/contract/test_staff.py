@@ -48,3 +48,15 @@ async def test_only_those_who_are_ready_count_and_only_while_they_show_life(port
     assert await ports.presence.online(NOW + 31_000) == 1
     await ports.presence.away("ben")
     assert await ports.presence.online(NOW) == 1
+
+
+async def test_a_lapse_of_presence_is_told(ports: Ports) -> None:
+    """Those in line read the truth when the last one ready has gone silent."""
+    changes = ports.bus.changes()
+    assert (await anext(changes)).gap
+    await ports.presence.available("ana", NOW)
+    assert (await anext(changes)).board
+    await ports.presence.lapse(NOW + 1)
+    assert (await anext(changes)).board
+    assert await ports.presence.online(NOW) == 0
+    await changes.aclose()  # type: ignore[attr-defined]

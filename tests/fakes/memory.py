@@ -83,12 +83,13 @@ class MemoryStore:
         talk.answered, talk.turn_worker, talk.turn_until = talk.now.seq, "", 0
         self.turns.pop(talk.now.id, None)
 
-    def ask_for_person(self, talk: Talk, handoff: str, cause: Cause, tier: Tier, kind: str, at: int) -> bool:
+    def ask_for_person(self, talk: Talk, handoff: str, cause: Cause | None, tier: Tier, kind: str, at: int) -> bool:
         """Open a handoff or raise the open one. Returns whether it was opened."""
         if talk.now.tier < tier:
             tier, kind = talk.now.tier, talk.kind
         open_now = talk.now.handoff
         if open_now is None:
+            assert cause is not None
             due = rank(tier, at).due_at
             self.places[handoff] = Place(
                 handoff, talk.now.id, tier, kind, cause, at, due, talk.now.locale, owner=None, position=None
@@ -98,7 +99,7 @@ class MemoryStore:
         place = self.places[open_now]
         if tier < place.tier:
             due = rank(tier, place.arrived_at).due_at
-            self.places[open_now] = replace(place, tier=tier, kind=kind, cause=cause, due_at=due)
+            self.places[open_now] = replace(place, tier=tier, kind=kind, cause=cause or place.cause, due_at=due)
         return False
 
     def line(self) -> list[Place]:
@@ -135,7 +136,7 @@ class MemoryConversations:
         self._store.reach()
         talk = self._store.talk(message.conversation)
         if message.id in talk.seen:
-            return Appended(talk.seen[message.id], True, talk.now.state, talk.now.handoff, False)
+            return Appended(talk.seen[message.id], True, talk.now.state, talk.now.handoff, False, False)
         if message.by is Author.HUMAN:
             owner = self._store.places[talk.now.handoff].owner if talk.now.handoff else None
             if owner is None or owner != message.holder:
@@ -147,14 +148,15 @@ class MemoryConversations:
         seq = talk.seen[message.id] = self._store.store(talk, message.by, message.at, message.body)
         if message.by is Author.PATIENT and message.tier < talk.now.tier:
             talk.now, talk.kind = replace(talk.now, tier=most_urgent(talk.now.tier, message.tier)), message.kind
-        opened = message.cause is not None and self._store.ask_for_person(
+        patient_in_line = message.by is Author.PATIENT and talk.now.handoff is not None
+        opened = (message.cause is not None or patient_in_line) and self._store.ask_for_person(
             talk, message.handoff, message.cause, message.tier, message.kind, message.at
         )
         if ask:
             talk.asks.add(seq)
             self._store.turns.setdefault(talk.now.id, message.at + TURN_GRACE_MS)
         self._store.tell(Change(message.conversation, board=message.cause is not None))
-        return Appended(seq, False, talk.now.state, talk.now.handoff, opened)
+        return Appended(seq, False, talk.now.state, talk.now.handoff, opened, ask)
 
     async def messages(self, conversation: str, after: int = 0) -> list[Message]:
         """See the port."""
@@ -167,6 +169,8 @@ class MemoryConversations:
         self._store.reach()
         talk = self._store.talk(conversation)
         talk.now = replace(talk.now, locale=locale)
+        if talk.now.handoff is not None:
+            self._store.places[talk.now.handoff] = replace(self._store.places[talk.now.handoff], locale=locale)
 
     async def record(self, conversation: str) -> Mapping[str, Any] | None:
         """See the port."""
@@ -203,6 +207,8 @@ class MemoryConversations:
             locale=result.locale or talk.now.locale,
             failures=talk.now.failures + 1 if result.failed else 0,
         )
+        if result.locale is not None and talk.now.handoff is not None:
+            self._store.places[talk.now.handoff] = replace(self._store.places[talk.now.handoff], locale=result.locale)
         opened = result.cause is not None and self._store.ask_for_person(
             talk, result.handoff, result.cause, Tier.T4, "none", now
         )
@@ -231,7 +237,8 @@ class MemoryQueue:
     async def claim(self, coordinator: str, command: str, now: int, lease_ms: int, handoff: str = "") -> Place:
         """See the port."""
         self._store.reach()
-        if before := self._store.commands.get((coordinator, command)):
+        before = self._store.commands.get((coordinator, command))
+        if before in self._store.leases and self._store.places[before].owner == coordinator:
             return self._store.places[before]
         place = self._pick(handoff)
         self._store.commands[coordinator, command] = place.handoff
@@ -284,6 +291,7 @@ class MemoryQueue:
         del self._store.leases[handoff]
         self._store.ended.add(handoff)
         self._change(place, Event.CLOSE, f"closed:{reason}", coordinator, owner=coordinator)
+        self._store.places[handoff] = replace(self._store.places[handoff], ended=reason)
         talk = self._store.talk(place.conversation)
         talk.kind = "none"
         talk.now = replace(talk.now, handoff=None, tier=Tier.T4, failures=0, episode=talk.now.episode + 1)
@@ -357,6 +365,13 @@ class MemoryPresence:
         self._store.reach()
         return sum(until >= now for until in self._until.values())
 
+    async def lapse(self, now: int) -> None:
+        """See the port."""
+        self._store.reach()
+        gone = [coordinator for coordinator, until in self._until.items() if until < now]
+        for coordinator in gone:
+            await self.away(coordinator)
+
 
 class MemoryStaff:
     """The `Staff` port. Passwords stand as they are: this is memory, in a test."""
@@ -383,12 +398,13 @@ class MemoryStaff:
     async def sign_in(self, username: str, password: str) -> str | None:
         """See the port."""
         self._store.reach()
-        if self._wrong[username] >= MAX_ATTEMPTS:
+        self._wrong[username] += 1
+        if self._wrong[username] > MAX_ATTEMPTS:
             raise TooManyAttemptsError
         found = self._members.get(username)
         if found is None or found[1] != password:
-            self._wrong[username] += 1
             return None
+        self._wrong[username] = 0
         secret = f"secret-{len(self._sessions)}"
         self._sessions[secret] = username
         return secret

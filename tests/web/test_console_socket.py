@@ -100,6 +100,42 @@ async def test_what_a_coordinator_no_longer_holds_they_no_longer_hear(edge: Edge
     assert "only for the bot" not in str(console._read)
 
 
+async def test_an_ended_talk_stays_closed_to_who_held_it(edge: Edge) -> None:
+    """What the patient writes later is not theirs to read, by the old handoff either."""
+    await waiting_patient(edge)
+    console = await edge.coordinator()
+    await console.send("next")
+    handoff = (await console.until("claimed"))["handoff"]
+    await console.send("close", handoff=handoff, reason="resolved")
+    await console.until("ended")
+    await console.send("open", handoff=handoff)
+    assert (await console.until("refused"))["error"]["code"] == "not_yours"
+
+
+async def test_ending_twice_says_once_how_it_ended_first(edge: Edge) -> None:
+    """A retry with another reason does not tell the patient another story."""
+    patient = await waiting_patient(edge)
+    console = await edge.coordinator()
+    await console.send("next")
+    handoff = (await console.until("claimed"))["handoff"]
+    for reason in ("resolved", "emergency_services"):
+        await console.send("close", handoff=handoff, reason=reason)
+        await console.until("ended")
+    await patient.send("say", text="thanks")
+    await patient.message("bot")
+    assert sentence("ended_resolved", "en") in str(patient._read)
+    assert sentence("ended_emergency_services", "en") not in str(patient._read)
+
+
+async def test_after_signing_out_the_console_takes_nobody(edge: Edge) -> None:
+    """The next sign of life is refused."""
+    console = await edge.coordinator()
+    for secret in list(edge.ports.staff._sessions):  # type: ignore[attr-defined]
+        await edge.ports.staff.sign_out(secret)
+    await console.send("ping")
+    assert (await console.until("refused"))["error"]["code"] == "not_signed_in"
+
+
 async def test_two_coordinators_cannot_take_one_person(edge: Edge) -> None:
     """The second learns who has them."""
     await waiting_patient(edge)

@@ -22,6 +22,13 @@ async def test_ready_names_each_part(edge: Edge) -> None:
         assert (await got.json())["parts"] == {"redis": False, "rasa": True, "actions": False}
 
 
+async def test_metrics_can_be_read_with_the_store_down(edge: Edge) -> None:
+    """That is when they are needed."""
+    edge.store.down = True
+    async with edge.http.get(f"{edge.url}/metrics") as got:
+        assert got.status == 200
+
+
 async def test_metrics_count_without_words(edge: Edge) -> None:
     """Numbers and tiers only."""
     socket, welcome = await edge.patient()
@@ -121,6 +128,15 @@ async def test_pages_speak_the_wanted_language(edge: Edge, asked: str, locale: s
         assert f'<html lang="{locale}"' in await got.text()
     async with edge.http.get(f"{edge.url}/widget", headers={"Accept-Language": "es-MX,es;q=0.9"}) as got:
         assert '<html lang="es"' in await got.text()
+
+
+async def test_the_snippet_to_paste_is_filled_in(edge: Edge) -> None:
+    """Static help with this clinic's phone, and the script from this edge; shown as text, not run."""
+    async with edge.http.get(f"{edge.url}/embed?locale=es") as got:
+        assert got.content_type == "text/plain"
+        snippet = await got.text()
+    for part in ('lang="es"', 'href="tel:988"', 'href="tel:5550100199"', f'<script src="{edge.url}/embed.js" async>'):
+        assert part in snippet
 
 
 async def test_the_widget_page_helps_without_javascript(edge: Edge) -> None:

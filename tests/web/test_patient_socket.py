@@ -1,11 +1,17 @@
 """The patient's socket, frame by frame."""
 
+import asyncio
 import json
 import uuid
 
 import pytest
+from websockets.exceptions import ConnectionClosedOK
 
 from bot.content import sentence
+from handoff.domain.queue import Cause
+from handoff.domain.tiers import Tier
+from handoff.service.ports import Appended, NewMessage
+from handoff.web.patient import PatientSocket
 from tests.web.conftest import Edge
 
 OVERDOSE = "i took all my pills"
@@ -105,6 +111,9 @@ async def test_a_token_that_is_not_ours_opens_nothing(edge: Edge, token: str) ->
         '{"type": "say", "id": "00000000-0000-0000-0000-000000000001", "text": "x", "extra": 1}',
         '{"type": "say", "id": "00000000-0000-0000-0000-000000000001", "text": "\\ud800"}',
         '{"type": "choose", "id": "00000000-0000-0000-0000-000000000001", "message": 0, "choice": -1}',
+        '{"type": "hello", "after": "3"}',
+        '{"type": "hello", "after": 1000000000000000000000000000000}',
+        "[" * 50_000,
         b"bytes",
     ],
 )
@@ -184,11 +193,69 @@ async def test_a_crisis_is_heard_even_without_a_conversation(edge: Edge) -> None
     assert (refused["id"], refused["error"]["code"]) == (name, "not_received")
 
 
-async def test_buttons_before_hello_do_nothing(edge: Edge) -> None:
-    """There is no conversation yet to press them in."""
+async def test_buttons_before_hello_are_not_received(edge: Edge) -> None:
+    """There is no conversation yet to press them in, and the page says so."""
     socket = await edge.stranger()
     await socket.send("person")
-    assert (await socket.next())["error"]["code"] == "bad_frame"
+    assert (await socket.next())["error"]["code"] == "not_received"
+
+
+async def test_a_card_does_not_wait_for_earlier_frames(edge: Edge, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With an earlier message stuck on its way to the store, the card of the next one is on the wire."""
+    socket, _ = await edge.patient()
+    stuck = asyncio.Event()
+    real = edge.ports.conversations.append
+
+    async def slow(message: NewMessage) -> Appended:
+        await stuck.wait()
+        return await real(message)
+
+    monkeypatch.setattr(edge.ports.conversations, "append", slow)
+    await socket.send("say", text="hi")
+    await socket.send("say", text=OVERDOSE)
+    assert (await socket.next())["type"] == "card"
+    stuck.set()
+    assert (await socket.until("state"))["line"]["position"] == 1
+
+
+async def test_a_crisis_message_counts_even_if_the_tab_is_gone(edge: Edge, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The card cannot be shown any more; the place in line is taken all the same."""
+    socket, _ = await edge.patient()
+
+    async def gone(*_: object) -> None:
+        raise ConnectionClosedOK(None, None)
+
+    monkeypatch.setattr(PatientSocket, "_send", gone)
+    await socket.send("say", text=OVERDOSE)
+    async for _ in edge.ports.bus.changes():
+        if await edge.ports.queue.waiting():
+            break
+
+
+async def test_distress_said_in_line_raises_the_place(edge: Edge) -> None:
+    """Nobody has to ask again for what they say to count."""
+    socket, _ = await edge.patient()
+    await socket.send("person")
+    await socket.until("state")
+    await socket.send("say", text="i feel so hopeless and overwhelmed these days")
+    await socket.message("bot")
+    [place] = await edge.ports.queue.waiting()
+    assert (place.tier, place.cause) == (Tier.T3, Cause.ASKED)
+
+
+async def test_asking_for_a_new_conversation_twice_gives_the_same(edge: Edge) -> None:
+    """One socket cannot fill the store."""
+    socket, welcome = await edge.patient()
+    await socket.send("hello")
+    assert (await socket.until("welcome"))["conversation"] == welcome["conversation"]
+
+
+async def test_a_browser_ahead_of_the_store_still_hears_what_comes(edge: Edge) -> None:
+    """A store that lost its last moments must not make the talk silent."""
+    _, welcome = await edge.patient()
+    socket, _ = await edge.patient(token=welcome["token"], after=50)
+    await socket.send("say", text="hello")
+    assert (await socket.message("bot"))["seq"] == 5
 
 
 async def test_the_card_follows_the_language(edge: Edge) -> None:

@@ -29,8 +29,14 @@ RULES = (
                 "ese|esa|ellos|otros|profesor|companeros"
             ),
             "miedo|temo ~2 lastimar|danar|hacerle|matar ~3 bebe|hijo|hija|alguien|ninos|dano",
-            "QUERER|ganas|voy ~1 de|a? ~1 matar|lastimar|golpear ~1 a",
+            (
+                "QUERER|ganas|voy ~1 de|a? ~1 matar|lastimar|golpear|ahorcar|apunalar|acuchillar|estrangular|"
+                "envenenar|balear ~1 a"
+            ),
+            "QUERER|ganas|voy|pienso ~3 aventar|sacudir|ahogar|asfixiar|tirar ~1 a ~1 bebe|hijo|hija|nino|nina|ninos",
             "le|les voy|quiero|vamos|pienso a? ~1 hacer ~1 dano",
+            "le|les voy|quiero|va|vamos|pienso a? ~1 pegar|dar|meter un|una ~1 tiro|balazo|punalada|disparo|plomazo",
+            "juro que ~1 lo|la|los|las|te mato|matare",
             "ARMA ~4 me las|la ~1 paga|pagan|pagara|pagaran",
             "me las|la van|va|vas a? pagar",
             "balacera|tiroteo|disparar|bomba|explotar ~4 escuela|trabajo|oficina|clinica|iglesia ~3 voy|quiero|van",
@@ -46,6 +52,7 @@ RULES = (
             "tengo miedo de lastimar a mi bebé",
             "quiero matarlo",
             "le quiero hacer daño a mi jefe",
+            "le voy a pegar un tiro a mi vecino",
             "traigo un cuchillo y me las paga",
         ),
         must_miss=(
@@ -60,8 +67,19 @@ RULES = (
         Kind.ABUSE_DANGER,
         "es",
         (
-            "AGRESOR ~2 tiene|trae ~1 ARMA",
+            "AGRESOR ~2 tiene|trae ~1 ARMA !de",
             "^ tiene|trae ~1 ARMA $",
+            "armado|armada ~5 afuera|borracho|borracha|puerta|casa|me|nos|amenaza|amenazando",
+            (
+                "padrastro|tio|papa|abuelo|padre|hermano|primo|profesor|pastor|padrino|maestro ~2 mete|metio|entra|"
+                "sube ~1 a|en ~1 mi cama|cuarto"
+            ),
+            (
+                "abusan|abusa|abusaron|violan|violaron|manosean ~1 de|a ~1 mi|mis|la ~1 hija|hijo|hijos|hijas|nina|"
+                "nino|bebe|hermanita|hermanito|sobrina"
+            ),
+            "tiene|trae ~1 ARMA ~3 ayuda|ayudame|ayudeme|ayudenme|auxilio",
+            "quiere|quieren|va|van|viene|vienen|intento|trato|quiso ~2 matarme|matarnos|golpearme|violarme !si|de",
             (
                 "tiene|trae|saco|agarro|anda ~2 ARMA ~4 "
                 "escondida|escondido|escondidos|escondidas|encerrada|encerrado|encerrados|miedo|afuera|borracho"
@@ -83,7 +101,8 @@ RULES = (
             ),
             "me|nos quiere|va|amenaza|amenazo|dijo|dice|juro|intento|quiso ~4 matar|matarme|matarnos|matara",
             "dice|dijo|jura|juro|amenaza|amenazo ~2 que ~3 me|nos mata|matara|mate",
-            "me|le|nos ~1 agarro|agarra|apreto|aprieta|apretaba|puso|pone ~4 cuello|garganta|pescuezo",
+            "me|le|nos ~1 agarro|agarra|apreto|aprieta|apretaba ~2 cuello|garganta|pescuezo",
+            "me|le|nos ~1 puso|pone ~1 mano|manos ~3 cuello|garganta|pescuezo",
             "me|nos va ~1 a ~1 matar|golpear !mi|si|jefe|de",
             "AGRESOR ~4 matarme|matarnos",
             "esta|estan ~1 pegando|golpeando|ahorcando|violando|matando|apunalando|lastimando ~1 a|me|nos",
@@ -97,17 +116,23 @@ RULES = (
                 "bano|cuarto|closet|casa|carro|armario|por|de|en ~6 el|ella|esposo|marido|novio|papa|pegar|"
                 "miedo|kids|golpear|afuera|mi|llave"
             ),
-            "me tiene|tienen ~1 encerrada|encerrado|secuestrada|secuestrado|amarrada|amarrado|amenazada|amenazado",
+            (
+                "me|nos tiene|tienen ~1 encerrados|encerradas|encerrada|encerrado|secuestrada|secuestrado|amarrada|"
+                "amarrado|amenazada|amenazado"
+            ),
             "no me|nos deja|dejan ~1 salir|ir|irme !temprano|antes|con|a",
             (
                 "AGRESOR ~2 pega|pegando|golpea|golpeando|toca|tocando|"
                 "manoseando|abusando|violo|viola|abusa|abuso|lastima|quema ~2 a|de "
-                "~1 mi|mis|los|la|el|su|sus ~1 hijo|hija|hijos|ninos|nino|nina|bebe|hermanita|hermanito|sobrina"
+                "~1 mi|mis|los|la|el|su|sus ~1 hijo|hija|hijos|ninos|nino|nina|bebe|hermanita|hermanito|hijita|"
+                "hijito|nieta|nieto|sobrina"
             ),
             (
                 "dejaron|dejo|deje|quedo|olvide|olvido ~2 bebe|nino|nina|ninos|hijo|hija|hijos ~2 "
                 "solo|sola|solos|encerrado|encerrada|dentro ~2 carro|coche|auto|casa|tina|camioneta"
             ),
+            "escondida|escondido|encerrada|encerrado ~~4 AGRESOR ~3 afuera|borracho|furioso|armado|pegar|golpear",
+            "me toca|manosea|viola mi AGRESOR",
             "AGRESOR ~2 me toca|manosea|abusa|viola|violaba ~2",
             "AGRESOR ~3 golpeo|pego|golpea ~3 hoy|ahora|anoche|sangre|sangrando|otra",
             "estoy|estamos ~1 en peligro",
@@ -131,11 +156,21 @@ RULES = (
             "dijo que me mata si lo dejo",
             "dejaron al bebé solo en el carro",
             "mi tío está tocando a mi sobrina",
+            "nos tiene encerrados",
+            "estoy encerrada, mi marido anda borracho",
+            "viene a matarme",
+            "está armado y borracho afuera de mi casa",
+            "mi padrastro se mete a mi cama",
+            "abusaron de mi hija",
+            "tiene un arma, ayuda",
+            "quiere matarme mi esposo",
             "estoy escondida de mi ex",
         ),
         must_miss=(
             "mi esposo tiene un martillo nuevo no sé dónde",
             "mi jefe no me deja salir temprano",
+            "mi hijo tiene un cuchillo de cocina",
+            "me puso un collar en el cuello",
             "tengo unos ahorros escondidos",
             "mi mamá dijo que me mata si llego tarde",
         ),

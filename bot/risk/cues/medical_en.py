@@ -39,6 +39,7 @@ RULES = (
             "overdosed|overdosing !draft|account|on coffee|sugar|caffeine|chocolate",
             "think|thinks|afraid|worried|scared ~2 THEY|i|me ~2 overdose|overdosed|overdosing",
             "i|he|she|they|THEY ~3 overdose|overdosed|overdosing",
+            "overdose !prevention|training|awareness|kit|kits|education|class ~3 now|happening|please",
             "to|on|an|of|want|might|will ~1 overdose on|tonight|again|now|today|myself",
             (
                 "want|going|plan|planning|urge|thinking|thoughts|tempted|about|trying|tried|could ~3 "
@@ -86,9 +87,10 @@ RULES = (
             "my toddler drank bleach",
             "i think i did too much fent",
             "gave him narcan twice and he's still out",
-            "she woke up after we used the naloxone, now she is nodding again",
+            "we used naloxone on my cousin but her lips go blue again",
             "my son ate my methadone",
             "I od'd",
+            "my brother is on the floor, an overdose, right now",
             "we lost his pulse, he overdosed right now",
         ),
         must_miss=(

@@ -27,10 +27,14 @@ RULES = (
             "PASTILLAS ~5 TOMAR ~1 todas|todo|muchas|demasiadas !VECES",
             "se|me le? paso|pase ~2 dosis|mano|droga|pastillas|heroina|cristal|fentanilo",
             "sobredosis",
-            "me|se tome|tomo ~1 demasiado|demasiada|demasiadas|de mas !cafe|agua|tiempo|sol|alcohol",
+            (
+                "me|se tome|tomo|inyecte|inyecto|meti|metio ~1 demasiado|demasiada|demasiadas|de mas !cafe|agua|"
+                "tiempo|sol|alcohol"
+            ),
             "tome ~1 demasiado|demasiada|demasiadas !cafe|agua|tiempo|sol",
             "me|se inyecte|inyecto|meti|metio ~2 demasiado|demasiada|mucha|mucho|fentanilo|heroina",
-            "PARIENTE ~3 tomo|tomado|trago|tragado|bebio|comio|ingirio|metio|inyecto ~3 PASTILLAS|VENENO",
+            "PARIENTE ~3 tomo|tomado|trago|tragado|bebio|comio|ingirio|metio|inyecto ~3 VENENO",
+            "PARIENTE ~3 tomo|tomado|trago|tragado|bebio|comio|ingirio|metio|inyecto !su|sus ~3 PASTILLAS",
             "PARIENTE ~2 tomo|tomado|trago|bebio|comio|ingirio|metio|inyecto ~1 algo",
             "intoxicado|intoxicada|envenenado|envenenada|envenenamiento",
             "di|dimos|dio|dieron|puse|pusimos|puso|aplique|echamos|eche ~2 narcan|naloxona",
@@ -47,6 +51,7 @@ RULES = (
             "se le pasó la mano con la heroína",
             "me tomé unas pastillas para dormir con vodka",
             "me tomé unas pastillas para ya no despertar",
+            "me tomé diez clonazepam",
             "mi amá se tomó unas pastiyas, muchas",
             "acabo de tomarme todas las pastillas",
             "le dimos narcan y sigue igual",
@@ -62,6 +67,7 @@ RULES = (
             "mi nieto anda tomando algo y no nos habla",
             "tomo mi clonazepam todas las noches",
             "tienen narcan gratis",
+            "mi mamá se tomó su pastilla",
             "perdí a mi hermano por una sobredosis",
         ),
         denied=Tier.T4,
@@ -73,7 +79,10 @@ RULES = (
         "es",
         (
             "no ~2 puedo|logro ~2 despertar|despertarlo|despertarla",
-            "no ~1 responde|reacciona !a|mensajes|correos|mi|el|mis|llamadas|rapido",
+            "no responde !a|mensajes|correos|mi|el|mis|llamadas|rapido",
+            "no responde mi PARIENTE",
+            "no ~1 reacciona",
+            "no me responde cuando|aunque|si|por ~1 muevo|grito|toco|sacudo|hablo|mas",
             "no ~2 despierta|reacciona !temprano|hasta",
             "no|apenas|casi|deja|dejo|dejado|cuesta|dificultad ~3 RESPIRAR",
             "RESPIRAR ~2 mal|raro|poco|lento|despacio|apenas|trabajo",
@@ -87,6 +96,8 @@ RULES = (
             "poniendo|puso|pusieron|ponen|pone ~1 morado|morada|morados|moradas|azul|azules ~2 labios|cara|dedos|unas",
             "duele|duelen ~2 pecho ~5 brazo|aire|respirar|quijada|mandibula|sudando|coca|cristal|espalda",
             "no tiene|encuentro|siento ~1 pulso",
+            "hay|sale|echa ~1 mucha|demasiada sangre",
+            "sangre ~1 por todos|todas lados|partes",
             "no ~1 para|deja|paro|puedo ~2 sangrar|sangrando|sangre|hemorragia|sangrado",
             (
                 "sangra|sangrando|desangra|desangrando|hemorragia|vomita|vomitando|vomito|sangre ~3 "
@@ -106,7 +117,13 @@ RULES = (
             "se le están poniendo morados los labios",
             "me duele el pecho y el brazo izquierdo",
         ),
-        must_miss=("mi hijo no se despierta temprano", "respirar hondo me ayuda", "la puerta es azul"),
+        must_miss=(
+            "mi hijo no se despierta temprano",
+            "respirar hondo me ayuda",
+            "la puerta es azul",
+            "mi doctor no responde",
+            "mi novia no me responde",
+        ),
         denied=Tier.T4,
     ),
     Rule(
@@ -115,24 +132,16 @@ RULES = (
         Kind.WITHDRAWAL,
         "es",
         (
-            (
-                "dejo|deje|dejar|sin|dejado|abstinencia ~4 tomar|beber|alcohol|benzos|clonazepam|rivotril|trago|"
-                "sindrome ~8 temblando|tiemblo|tiembla|alucinando|alucina|alucinaciones|"
-                "cosas|voces|fiebre|convulsion|convulsiones|sudando|bichos|tembladera|temblores"
-            ),
-            (
-                "abstinencia ~8 temblando|tiemblo|alucinando|alucinar|alucino|alucinaciones|voces|fiebre|"
-                "convulsiones|temblores|veo"
-            ),
-            (
-                "temblando|tiemblo|tiembla|alucinando|alucina|temblores|fiebre|convulsiones ~8 "
-                "dejo|deje|abstinencia|sin ~3 tomar|beber|alcohol|benzos|clonazepam"
-            ),
+            "ABSTENERSE ~8 TEMBLOR",
+            "TEMBLOR ~8 ABSTENERSE",
+            "ABSTENERSE ~6 no paro|para|dejo|deja|puedo ~2 temblar|sudar|vomitar",
             "delirium tremens",
         ),
         must_hit=(
             "dejé de tomar hace dos días y estoy temblando y veo cosas",
             "la abstinencia me tiene con fiebre y alucinaciones",
+            "no he tomado en dos días y estoy viendo cosas",
+            "llevo tres dias sin alcohol y no paro de temblar",
         ),
         must_miss=("dejé de tomar hace años y estoy muy bien", "cuánto dura la abstinencia"),
         denied=Tier.T4,

@@ -185,6 +185,7 @@ RULES = (
             "mi vida ~2 infierno|desastre|mierda|acabo|termino|basura|nada|arruinada",
             "me rindo|rendi|rendirme",
             "NO QUERER ~1 seguir|continuar $",
+            "QUERER ~1 acabar|terminar con esto",
             "no ~1 veo|tengo|hay|queda ~2 esperanza|salida|futuro|sentido|fuerzas",
         ),
         must_hit=("me siento sin esperanza", "ya nada importa", "ya no quiero seguir"),

@@ -24,6 +24,7 @@ RULES = (
                 "cortarme|lastimarme|herirme|hacerme|cortarse"
             ),
             "QUERER sangrar|sufrir",
+            "brazos|piernas|muslos|munecas ~2 llenos|llenas ~1 de ~1 cortadas|cortes|cicatrices|heridas",
             "golpeo|golpear|golpeando|pego|golpearme|pegarme ~2 la? cabeza ~2 pared|contra|piso",
             "navaja|hojilla|gillette ~4 brazo|piel|brazos|muneca|piernas",
         ),
@@ -38,6 +39,7 @@ RULES = (
             "siento que me voy a lastimar",
             "mi hijo se quiere hacer daño",
             "ando haciéndome daño",
+            "tengo los brazos llenos de cortadas",
         ),
         must_miss=(
             "me corté el pelo ayer",

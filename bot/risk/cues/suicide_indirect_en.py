@@ -12,8 +12,9 @@ RULES = (
         Kind.SUICIDE_ACTIVE,
         "en",
         (
-            "i|me ~3 going|want|will|ready|might|could|finally|really|think|just|about ~2 to? do it $",
-            "i|me ~3 going|want|will|ready|might|could|finally|really|about ~2 to? do it SOON",
+            "i|me ~3 going|want|ready|might|could|finally|really|think|just|about ~2 to? do it $",
+            "i|me ~3 going|want|ready|might|could|finally|really|about ~2 to? do it SOON",
+            "i ~1 will ~2 do it tonight",
             "should i ~1 do it $",
             (
                 "stopping|stop|stops|keeping|keeps|holding|prevents ~1 me ~2 from ~1 "
@@ -43,6 +44,7 @@ RULES = (
         must_miss=(
             "I'm going to do it over with the other form",
             "we want out of the lease",
+            "sure, i'll do it",
             "I have a planner",
         ),
     ),

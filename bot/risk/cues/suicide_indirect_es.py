@@ -55,6 +55,7 @@ RULES = (
             ),
             "extrano ~6 quiero|quisiera ~2 irme|reunirme|alcanzarlo|alcanzarla|estar ~1 con ~1 el|ella|ellos",
             "reunirme con",
+            "MEQUIERO ir ~1 de|para ~1 mundo|vida|siempre",
             "hoy|noche me voy|despido $",
             "muere|muera|muero ~3 me ~1 voy|muero|mato ~2 con|tambien",
             "debi|debia|deberia haber? ~1 muerto|morir|morirme|sido ~1 yo?",
@@ -85,6 +86,7 @@ RULES = (
             "que alguien me mate por favor",
             "debí haber muerto yo",
             "esta noche me voy",
+            "me quiero ir de este mundo",
         ),
         must_miss=(
             "quiero irme con ella al cine el sábado",

@@ -12,7 +12,7 @@ RULES = (
         Kind.SUICIDE_ACTIVE,
         "es",
         (
-            "estoy|sigo|quedo|paso|ando ~2 mirando|viendo|contemplando ~2 MEDIO",
+            "estoy|sigo|quedo|paso|ando ~2 mirando|viendo|contemplando ~2 MEDIO !para",
             "no ~1 dejo|paro|puedo ~2 ver|mirar|viendo|mirando ~2 MEDIO",
             (
                 "sentado|sentada|parado|parada|encerrado|encerrada|acostado|acostada|bano|solo|sola ~2 con ~2 "
@@ -41,6 +41,7 @@ RULES = (
         ),
         must_miss=(
             "estoy viendo el menú",
+            "estoy viendo el frasco para leer la etiqueta",
             "tengo ganas de saltar de alegría",
             "choqué el carro contra un poste, estoy bien",
             "me gusta meterme al mar con mis hijos",
@@ -72,15 +73,18 @@ RULES = (
         "es",
         (
             (
-                "diganle|digale|dile|decile|diles|digales|deciles ~1 a ~3 que ~2 "
-                "amo|quiero|ame|quise|amaba|queria !una|un|el|la|hablar|cita"
+                "diganle|digale|dile|decile|diles|digales|deciles ~1 a ~3 que "
+                "~1 lo|la|los|las|le|les ~1 amo|quiero|ame|quise|amaba|queria !ver|hablar|visitar|pedir|saludar"
             ),
-            "perdonenme|perdoneme|perdoname ~1 por ~1 irme|dejarlos|dejarlas|dejarte|dejarla|dejarlo|abandonarlos",
+            (
+                "perdonenme|perdoneme|perdoname ~1 por ~1 irme|dejarlos|dejarlas|dejarte|dejarla|dejarlo "
+                "!ayer|tan|temprano|rapido|sin|de|antes|esperando|en"
+            ),
             (
                 "no ~1 traten|trates|trate|intenten|intentes|intente ~1 de? ~1 "
                 "detenerme|pararme|salvarme|buscarme|encontrarme|rescatarme"
             ),
-            "no me ~1 busquen|busques|busque|detengan|salven|salves|salve !en|los|por",
+            "no me ~1 busquen|busques|detengan|salven|salves|salve !en|los|por",
             "nadie ~2 puede|podra|pueden ~2 detenerme|salvarme|pararme",
         ),
         must_hit=(
@@ -93,7 +97,9 @@ RULES = (
         must_miss=(
             "dígale a la doctora que quiero una cita",
             "perdóneme por llegar tarde",
-            "no me busque en los lunes, trabajo",
+            "no me busque, yo les llamo",
+            "dígale a mi hijo que lo quiero ver",
+            "perdóneme por irme ayer tan rápido",
         ),
     ),
     Rule(

@@ -141,7 +141,7 @@ RULES = (
             "just want it all to be over",
             "I just want to disappear",
             "give me one reason not to die",
-            "I need a reason not to do it",
+            "find me any reason not to jump",
             "i cant take this anymore",
             "I'm ready to stop fighting",
             "I want out of this life",
@@ -181,7 +181,7 @@ RULES = (
                 "horrible|crazy|rash|impulsive"
             ),
             "i ~1 might|will|could|may ~2 do ~1 something",
-            "i ~1 might|will|could|may ~2 do ~1 it !another|later|next|after|when|if|in|for|with|over|online|then|too",
+            "i ~1 might|could|may ~2 do ~1 it !another|later|next|after|when|if|in|for|with|over|online|then|too",
             "not|never ~2 trust|keep SELF|safe",
             "not ~2 keep SELF ~1 safe",
             "not ~2 safe ~2 with|from|around|alone|by ~1 SELF|thoughts",

@@ -17,9 +17,11 @@ RULES = (
                 "MATARSE|morir|morirme|hacerlo|irme|acabar|terminar|todo|vida"
             ),
             "escogi|elegi|decidi|fije|tengo ~2 dia|fecha ~6 hacerlo|hacer|MATARSE|morir|morirme|irme $",
-            "se como|donde|cuando ~4 hacerlo|MATARSE|morir|morirme",
+            "se como|donde|cuando ~4 MATARSE|morir|morirme",
+            "se como|donde|cuando ~1 voy a hacerlo",
+            "se como|donde|cuando lo voy a hacer $",
             "se como ~3 acabar|terminar con todo|esto|mi",
-            "hoy|noche|manana|ahora ~1 acabo|termino con todo|esto|mi !tramite|cita|tarea",
+            "hoy|noche|manana|ahora ~1 acabo|termino con todo|esto !el|la|los|las|lo|eso",
             "acabo|termino con todo|esto ~1 PRONTO",
             "ya tengo ~1 todo|el|un ~1 plan|listo|planeado|preparado|decidido",
             "lo|le voy a hacer|acabar PRONTO",
@@ -33,6 +35,8 @@ RULES = (
                 "mi|es|este|mis ultimo|ultima|ultimos|ultimas dia|noche|mensaje|adios|carta|palabras|navidad|"
                 "cumpleanos|horas|vez"
             ),
+            "ultimo|ultima dia|noche de ~1 vida",
+            "hoy|manana ~1 es ~1 mi|el|la ultimo|ultima dia|noche !de|del|para",
             "manana ~2 no ~1 estare|estoy|amanezco|despierto|despertare|existire",
             "no ~1 voy a amanecer|despertar|llegar ~2 manana|viva|vivo|navidad|lunes",
             "manana ~2 no voy a estar !en|con|disponible|por",
@@ -43,7 +47,11 @@ RULES = (
                 "conte|agarre ~3 soga|cuerda|navaja|veneno|raticida|gillette|hojilla|mecate|lazo|balas|exacto "
                 "!para|de"
             ),
-            "tengo|hay|consegui|compre|cargue ~2 pistola|arma|rifle|cuchillo|escopeta|revolver ~5",
+            (
+                "tengo|hay|consegui|compre|cargue ~2 pistola|arma|rifle|cuchillo|escopeta|revolver ~5 "
+                "MATARSE|morir|cargada|cargado|lista|listo|usar|usarla|usarlo|hacerlo|noche|hoy|pienso|pensando|"
+                "sola|solo"
+            ),
             "juntando|junte|guardando|guarde|contando|conte|junto|guardo|escondo ~3 PASTILLAS",
             (
                 "pastillas|frasco|pistola|arma|navaja|soga ~4 listo|lista|listas|mano|enfrente|frente|cama|"
@@ -60,7 +68,7 @@ RULES = (
             "carta|cartas|nota|mensaje ~2 de? ~1 despedida|adios|suicida|suicidio",
             (
                 "escribi|escribiendo|deje|dejando|escribir|escrito ~2 carta|cartas|nota|testamento ~4 "
-                "hijos|despedida|familia|mama|todos|adios|irme|muerte|cuando"
+                "hijos|despedida|familia|mama|papa|papas|padres|esposo|esposa|todos|adios|irme|muerte|cuando"
             ),
             "regale|regalando|regalo|repartiendo|reparti ~2 mis|todas|todo ~1 cosas|mascotas|perro|ropa|mis",
             "quien|alguien ~2 cuide|cuidara|cuidar|cuida ~3 mi|mis|a ~3 cuando|no|muera|falte|muerto|muerta",

@@ -8,7 +8,8 @@ if not state then return cjson.encode({ problem = 'not_found' }) end
 
 local before = redis.call('HGET', seen, request.id)
 if before then
-  return cjson.encode({ seq = tonumber(before), duplicate = true, state = state, handoff = open, opened = false })
+  return cjson.encode({ seq = tonumber(before), duplicate = true, state = state, handoff = open, opened = false,
+    asks = false })
 end
 
 if request.by == 'human' then
@@ -27,16 +28,18 @@ end
 local ask = request.ask and (state == 'bot' or state == 'waiting')
 local seq = store(id, request.by, request.at, ask, ARGV[3])
 redis.call('HSET', seen, request.id, seq)
+if not patient and redis.call('TTL', key) > 0 then redis.call('EXPIRE', seen, redis.call('TTL', key)) end
 if patient and request.tier < text(redis.call('HGET', key, 'tier')) then
   redis.call('HSET', key, 'tier', request.tier, 'kind', request.kind)
 end
 
-local opened = false
-if request.cause ~= '' then
-  open, opened = ask_for_person(id, request)
+-- What is said in line, or to a person, can raise the place without asking for one again.
+local opened, raised = false, false
+if request.cause ~= '' or (patient and open ~= '') then
+  open, opened, raised = ask_for_person(id, request)
   if opened then state = 'waiting' end
 end
 if ask then redis.call('ZADD', TURNS, 'NX', whole(request.at + request.grace), id) end
 
-publish({ conversation = id, queue = request.cause ~= '' })
-return cjson.encode({ seq = seq, duplicate = false, state = state, handoff = open, opened = opened })
+publish({ conversation = id, queue = opened or raised })
+return cjson.encode({ seq = seq, duplicate = false, state = state, handoff = open, opened = opened, asks = ask })

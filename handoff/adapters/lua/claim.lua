@@ -1,7 +1,10 @@
 -- Gives the next person in line, or the named one, to a coordinator.
 local command = PREFIX .. 'command:' .. request.coordinator .. ':' .. request.command
 local before = redis.call('GET', command)
-if before then return cjson.encode({ handoff = before }) end
+if before then
+  local now = redis.call('HMGET', handoff_key(before), 'state', 'owner')
+  if now[1] == 'claimed' and now[2] == request.coordinator then return cjson.encode({ handoff = before }) end
+end
 
 local handoff = request.handoff
 if handoff == '' then

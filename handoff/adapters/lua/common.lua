@@ -42,7 +42,7 @@ local function stand_in_line(handoff)
 end
 
 -- Opens a handoff for the conversation, or raises the open one: risk is only ever raised, and nobody stands twice.
--- Returns the handoff and whether it was opened now.
+-- Without a cause of its own a wish keeps the place's. Returns the handoff, whether it was opened now, and whether raised.
 local function ask_for_person(conversation, wish)
   local key = conversation_key(conversation)
   local open = text(redis.call('HGET', key, 'handoff'))
@@ -57,16 +57,18 @@ local function ask_for_person(conversation, wish)
     redis.call('HSET', key, 'handoff', wish.handoff, 'state', 'waiting')
     stand_in_line(wish.handoff)
     audit('opened', wish.cause, wish.handoff, wish.at)
-    return wish.handoff, true
+    return wish.handoff, true, false
   end
-  local place = redis.call('HMGET', handoff_key(open), 'tier', 'arrived_at', 'state')
-  if tier < place[1] then
-    redis.call('HSET', handoff_key(open), 'tier', tier, 'kind', kind, 'cause', wish.cause,
+  local place = redis.call('HMGET', handoff_key(open), 'tier', 'arrived_at', 'state', 'cause')
+  local raised = tier < place[1]
+  if raised then
+    local cause = wish.cause ~= '' and wish.cause or place[4]
+    redis.call('HSET', handoff_key(open), 'tier', tier, 'kind', kind, 'cause', cause,
       'due_at', whole(tonumber(place[2]) + target))
     if place[3] == 'waiting' then stand_in_line(open) end
-    audit('raised', wish.cause, open, wish.at)
+    audit('raised', cause, open, wish.at)
   end
-  return open, false
+  return open, false, raised
 end
 
 -- A new speaker: older bot answers are void, and what was said before is not the bot's to answer.

@@ -13,7 +13,11 @@ if tonumber(now[2]) ~= request.epoch or now[3] ~= request.worker then
 end
 
 for i = 4, #ARGV do store(id, 'bot', request.now, false, ARGV[i]) end
-if request.locale ~= '' then redis.call('HSET', key, 'locale', request.locale) end
+if request.locale ~= '' then
+  redis.call('HSET', key, 'locale', request.locale)
+  local open = text(redis.call('HGET', key, 'handoff'))
+  if open ~= '' then redis.call('HSET', handoff_key(open), 'locale', request.locale) end
+end
 if request.failed then redis.call('HINCRBY', key, 'failures', 1) else redis.call('HSET', key, 'failures', '0') end
 
 local opened = false
@@ -30,5 +34,5 @@ for _, entry in ipairs(redis.call('XRANGE', log_key(id), '(' .. whole(request.up
   if entry[2][6] == '1' then more = true end
 end
 if more then redis.call('ZADD', TURNS, whole(request.now + request.grace), id) else redis.call('ZREM', TURNS, id) end
-publish({ conversation = id, queue = request.cause ~= '' })
+publish({ conversation = id, queue = opened })
 return cjson.encode({ dropped = false, more = more, state = state, opened = opened })

@@ -141,6 +141,54 @@ def test_a_denial_with_a_but_is_heard_out() -> None:
     assert screen("I don't want to kill myself but I do want an appointment").tier is Tier.T3
 
 
+@pytest.mark.parametrize(
+    ("talk", "life"),
+    [
+        ("i don't want to go on with the questions", "i don't want to go on with this life"),
+        ("no quiero seguir con las preguntas", "no quiero seguir con esta vida"),
+        ("quiero acabar con esto ya, no más preguntas", "quiero acabar con esto ya, no más sufrimiento"),
+        ("let's end it here for today", "i will end it tonight"),
+        ("ya me voy", "ya me voy para siempre"),
+        ("time for me to go", "i think it's time for me to go"),
+    ],
+)
+def test_ending_the_talk_is_not_ending_a_life(talk: str, life: str) -> None:
+    """What can be meant of these questions is at most T3; the same said of life is T2 or graver."""
+    assert screen(talk).tier in {Tier.T3, Tier.T4}
+    assert screen(life).tier in {Tier.T0, Tier.T1, Tier.T2}
+
+
+def test_beside_the_questions_a_plain_wish_to_die_still_counts() -> None:
+    """Speaking of the form quiets only what may be said of the form."""
+    assert screen("no more questions, I want to die").tier is Tier.T1
+    assert screen("we had a long chat about my wife and now I want to end it all").tier is Tier.T1
+    assert screen("after that conversation I don't want to go on").tier is Tier.T1
+    assert screen("ya no quiero contestar preguntas, quiero morirme").tier is Tier.T1
+
+
+@pytest.mark.parametrize(
+    ("habit", "done"),
+    [
+        ("I take all my pills every morning", "I took all my pills this morning"),
+        ("tomo todas mis pastillas cada mañana", "me tomé todas mis pastillas esta mañana"),
+        ("tomo pastillas para dormir", "me tomé las pastillas para no despertar"),
+        ("tomo todas las noches desde el divorcio", "me tomé todas las que había en el frasco"),
+        ("puedo tomarme la pastilla con cerveza", "me tomé las pastillas con cerveza"),
+    ],
+)
+def test_what_is_taken_every_day_is_not_an_overdose(habit: str, done: str) -> None:
+    """A habit told in the present, or a question, is at most T3; too much taken already is T0."""
+    assert screen(habit).tier in {Tier.T3, Tier.T4}
+    assert screen(done).tier is Tier.T0
+
+
+@pytest.mark.parametrize("text", ["mi hermano murió de una sobredosis", "I lost my brother to an overdose"])
+def test_an_overdose_that_is_mourned_is_not_one_that_happens(text: str) -> None:
+    """A death by overdose is grief; the same words beside a "now" are an emergency."""
+    assert (screen(text).tier, screen(text).kind) == (Tier.T3, Kind.DISTRESS)
+    assert screen("my brother is on the floor, an overdose, right now").tier is Tier.T0
+
+
 def test_long_messages_are_read_to_the_end() -> None:
     """A cue in the last words of the longest message the edge accepts is found."""
     text = ("the weather was fine and " * 200)[:3980] + " i want to die"

@@ -59,7 +59,7 @@ def test_a_line_in_is_a_line_out() -> None:
 def test_the_shell_command_answers_while_the_pipe_is_open() -> None:
     """`python -m bot.risk` answers the first line before the second is sent."""
     command = [sys.executable, "-m", "bot.risk"]
-    with subprocess.Popen(command, cwd=_ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:  # noqa: S603
+    with subprocess.Popen(command, cwd=_ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert isinstance(process.stdin, io.BufferedWriter)
         assert process.stdout is not None
         for text, tier in (("quiero morir", "T1"), ("hola", "T4")):

@@ -8,7 +8,7 @@ from handoff.domain.conversation import Conversation
 from handoff.domain.messages import Body, Message
 from handoff.service.open_conversation import open_conversation
 from handoff.service.ports import Coordinator, Ports
-from handoff.service.receive_message import Received, receive_message
+from handoff.service.receive_message import Received, hear, receive_message
 from tests.fakes.world import FakeAssistant, FakeClock
 
 ANA = Coordinator("ana", "Ana", "nurse", supervisor=False)
@@ -48,7 +48,8 @@ class Desk:
         async def show(card: Body) -> None:
             self.cards.append(card)
 
-        return await receive_message(self.ports, self.talk, "en", name or self.name(), text, show)
+        heard = await hear(self.ports, "en", text, show)
+        return await receive_message(self.ports, self.talk, name or self.name(), text, heard)
 
     async def now(self) -> Conversation:
         """Return the conversation as it is."""

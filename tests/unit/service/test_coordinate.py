@@ -8,6 +8,7 @@ from bot.content import sentence
 from handoff.domain.conversation import State
 from handoff.domain.messages import MAX_TEXT, Author
 from handoff.domain.queue import CloseReason
+from handoff.domain.tiers import Tier
 from handoff.errors import (
     EmptyMessageError,
     ForbiddenError,
@@ -81,7 +82,7 @@ async def test_what_cannot_be_sent_is_refused_and_nothing_is_stored(waiting: Des
 async def test_every_ending_is_told_honestly_and_leaves_the_door_open(waiting: Desk, reason: CloseReason) -> None:
     """The patient reads how it ended and can write on."""
     place = await claim(waiting.ports, ANA, "c1")
-    await close(waiting.ports, ANA, "c2", place.handoff, reason)
+    await close(waiting.ports, ANA, place.handoff, reason)
     assert (await waiting.texts())[-1] == ("service", sentence(f"ended_{reason}", "en"))
     assert (await waiting.now()).state is State.CLOSED
     await waiting.write("thanks, one more thing")
@@ -91,7 +92,7 @@ async def test_every_ending_is_told_honestly_and_leaves_the_door_open(waiting: D
 async def test_handing_off_again_later_works(waiting: Desk) -> None:
     """The second time is a handoff of its own."""
     first = await claim(waiting.ports, ANA, "c1")
-    await close(waiting.ports, ANA, "c2", first.handoff, CloseReason.RESOLVED)
+    await close(waiting.ports, ANA, first.handoff, CloseReason.RESOLVED)
     await request_person(waiting.ports, waiting.talk, "en", "m50")
     second = await claim(waiting.ports, ANA, "c3")
     assert second.handoff != first.handoff
@@ -134,13 +135,19 @@ async def test_a_talk_is_seen_by_its_holder_and_supervisors_only_and_leaves_a_tr
 
 
 async def test_every_place_explains_itself(desk: Desk) -> None:
-    """A risk by its kind, a wish as a wish."""
+    """A risk by its kind, a wish as a wish, and both where both count."""
     await desk.write("i took all my pills")
     [place] = await desk.ports.queue.waiting()
     assert reason_of(place, "en") == sentence(f"reason_risk_{place.kind}", "en")
     await desk.open()
     await request_person(desk.ports, desk.talk, "en", "m0")
     assert reason_of((await desk.ports.queue.waiting())[1], "es") == sentence("reason_asked", "es")
+    await desk.open()
+    await desk.write("i feel so hopeless and overwhelmed these days")
+    await request_person(desk.ports, desk.talk, "en", "m0")
+    [distressed] = [place for place in await desk.ports.queue.waiting() if place.tier is Tier.T3]
+    both = f"{sentence('reason_asked', 'en')} {sentence(f'reason_risk_{distressed.kind}', 'en')}"
+    assert reason_of(distressed, "en") == both
 
 
 @pytest.mark.parametrize(("under", "index"), [(3, 99), (3, -1), (1, 0), (99, 0), (0, 0)])

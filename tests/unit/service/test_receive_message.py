@@ -4,13 +4,12 @@ import pytest
 
 from bot.content import sentence
 from handoff.domain.conversation import State
-from handoff.domain.messages import MAX_TEXT, Body
+from handoff.domain.messages import MAX_TEXT
 from handoff.domain.queue import Cause
 from handoff.domain.tiers import Tier
 from handoff.errors import EmptyMessageError, MessageTooLongError, StoreUnavailableError
 from handoff.service.coordinate import claim
 from handoff.service.ports import Ports
-from handoff.service.receive_message import receive_message
 from tests.fakes.memory import MemoryQueue
 from tests.unit.service.conftest import ANA, Desk
 
@@ -32,7 +31,7 @@ async def test_the_words_the_project_was_founded_on(desk: Desk, text: str, local
     [place] = await desk.ports.queue.waiting()
     assert (place.band, place.cause, place.position) == ("stat", Cause.RISK, 1)
     assert (await desk.now()).state is State.WAITING
-    assert ("service", sentence("in_line_stat", locale)) in await desk.texts()
+    assert ("service", sentence("in_line_stat_no_one", locale)) in await desk.texts()
 
 
 async def test_the_card_is_shown_before_the_store_is_asked(fake_ports: Ports) -> None:
@@ -45,19 +44,6 @@ async def test_the_card_is_shown_before_the_store_is_asked(fake_ports: Ports) ->
     with pytest.raises(StoreUnavailableError):
         await desk.write(OVERDOSE)
     assert [card["tier"] for card in desk.cards] == ["T0"]
-
-
-async def test_a_card_that_cannot_be_delivered_stops_nothing_silently(desk: Desk) -> None:
-    """If the socket breaks while showing the card, the caller learns it and may send again."""
-
-    async def broken(_: Body) -> None:
-        raise ConnectionError
-
-    with pytest.raises(ConnectionError):
-        await receive_message(desk.ports, desk.talk, "en", "m1", OVERDOSE, broken)
-    assert await desk.ports.queue.waiting() == []
-    await desk.write(OVERDOSE, "m1")
-    assert len(await desk.ports.queue.waiting()) == 1
 
 
 async def test_ordinary_words_bring_no_card_and_no_place(desk: Desk) -> None:
@@ -108,10 +94,7 @@ async def test_too_long_a_text_still_shows_the_card(desk: Desk) -> None:
 
 
 async def test_out_of_hours_the_truth_is_said_with_the_line(desk: Desk) -> None:
-    """With nobody online the patient is told so, with the clinic's phone and 988."""
+    """With nobody online the patient is told so, with 988, and nothing else is promised."""
     await desk.write(WISH_TO_DIE)
     said = [text for by, text in await desk.texts() if by == "service"]
-    assert said == [
-        sentence("in_line_stat", "es"),
-        sentence("no_one_online", "es", phone=desk.ports.clinic.phone),
-    ]
+    assert said == [sentence("in_line_stat_no_one", "es")]

@@ -104,6 +104,8 @@ async def test_a_record_is_kept_strengths_first_and_said_so_after(desk: Desk) ->
     assert [item["field"] for item in record["items"]] == ["helped", "brings"]
     assert record["declined"] == ["needs"]
     assert ("service", sentence("record_kept", "en")) in await desk.texts()
+    [place] = await desk.ports.queue.waiting()
+    assert place.cause is Cause.SENT  # and someone has to read it
 
 
 async def test_a_change_of_language_holds_from_this_answer_on(desk: Desk) -> None:

@@ -15,6 +15,7 @@ export function bubble(message, { aside = false } = {}) {
   const said = make("p", { className: "said", id: `said-${message.seq ?? message.id}`, textContent: message.text ?? "" });
   item.dataset.voice = `${aside} ${message.by} ${message.name}`;
   item.append(who(message), said);
+  said.hidden = !message.text && Boolean(message.summary);
   if (message.summary) item.append(summary(message));
   if (message.choices?.length) item.append(choices(message, said));
   stamp(item, message);

@@ -33,6 +33,11 @@ class Card extends HTMLElement {
     this.#resize(card.tier < "T3"); // distress gets a quiet card, not an alarm
   }
 
+  /** Gives its room back to the talk, once the person goes on or someone is there; the first ways stay. */
+  settle() {
+    if (this.#shown) this.#resize(false);
+  }
+
   #resize(large) {
     this.classList.toggle("small", !large);
     this.#toggle.setAttribute("aria-expanded", String(large));

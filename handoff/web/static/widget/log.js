@@ -32,7 +32,7 @@ class Log extends HTMLElement {
     this.#place(item);
     if (own) this.#answered(message.text);
     else if (message.choices?.length) this.#offer(item);
-    if (!known) this.#reading.follow(item, { own });
+    if (!known) this.#reading.follow(item, { own: own || message.by === "human" }); // a person's words always come into sight
   }
 
   /** Shows something on its way, and what becomes of it. */

@@ -25,6 +25,7 @@ const connection = new Connection({
     if (message.by === "human" || message.by === "bot") status.person(message.name);
     log.add(message);
     if (replayed) return;
+    if (message.by === "human") card.settle();
     follow(message);
     if (message.by !== "patient") tellHost("message");
   },
@@ -87,7 +88,10 @@ byId("person").addEventListener("click", () => {
   if (underWay) outbox.again(underWay.frame.id);
   else outbox.add({ type: "person" }, t("person"));
 });
-composer.addEventListener("say", ({ detail }) => outbox.add({ type: "say", text: detail }, detail));
+composer.addEventListener("say", ({ detail }) => {
+  card.settle();
+  outbox.add({ type: "say", text: detail }, detail);
+});
 log.addEventListener("choose", ({ detail: { label, ...choice } }) => outbox.add({ type: "choose", ...choice }, label));
 log.addEventListener("click", ({ target }) => {
   if (target.matches(".again")) outbox.again(target.closest("li").dataset.id);

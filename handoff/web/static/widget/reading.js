@@ -3,6 +3,7 @@
  * and never while they look at something further up. There, a button leads to the newest.
  */
 
+const SMALL_ROOM = 240; // px; in less, the start of a turn would hide its end
 const NEAR = 24; // px from the end that still count as reading the newest
 const ONE_BURST = 2_000; // messages closer together than this are one turn, read from its start
 
@@ -28,7 +29,8 @@ export class Reading {
     const unread = this.#heldAt !== null;
     if (own || !this.#turn || (!unread && now - this.#latest > ONE_BURST)) this.#turn = item;
     this.#latest = now;
-    if (own || this.#following) this.#toTurn();
+    if (this.#scroll.clientHeight < SMALL_ROOM && (own || this.#following)) this.#toEnd();
+    else if (own || this.#following) this.#toTurn();
     else this.#newest.hidden = false;
     this.#reachable();
   }

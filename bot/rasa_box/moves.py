@@ -1,0 +1,136 @@
+"""When a guess about an intent is good enough to act on. Pure functions, without Rasa.
+
+Acting on a weak guess costs more than hearing someone out: nobody is put in line, sent away or stopped by a maybe.
+Three things decide: the words themselves (a bare "stop" is always a stop), how sure the model is, and whether a
+question is on the table, for then most of what people write is its answer.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+ANSWER = "answer"
+SHARE = "share"
+NO_WORDS = "no_words"
+FALLBACK = "nlu_fallback"
+"""Rasa's name for "not understood"."""
+
+MEANINGFUL = ("L", "N", "So")
+"""Unicode categories that say something: letters, numbers, and pictures such as a thumbs-up."""
+
+ACTS = frozenset(
+    [
+        "stop",
+        "goodbye",
+        "pause",
+        "not_now",
+        "ask_human",
+        "send_summary",
+        "show_summary",
+        "change_answer",
+        "remove_answer",
+        "start_talk",
+        "keep_talking",
+        "abuse_bot",
+        "for_someone_else",
+        "deny",
+        "affirm",
+        "feel_ashamed",
+    ]
+)
+"""Intents whose answer does something, or would hurt if it were meant for someone else."""
+
+FLOOR = 0.55
+"""Confidence that an act needs. Measured (docs/adr/0004-lean-nlu.md): 0.60 costs three times as much accuracy."""
+
+SHARE_WORDS = 4
+"""From this many words on, a weak guess is something told; below, it was not understood."""
+
+INTERRUPTS = {
+    **dict.fromkeys(("skip", "ask_human", "stop"), 0.6),
+    **dict.fromkeys(
+        [
+            "pause",
+            "goodbye",
+            "why_ask",
+            "is_private",
+            "cost",
+            "hours",
+            "are_you_bot",
+            "medical_question",
+            "change_answer",
+            "remove_answer",
+            "show_summary",
+            "abuse_bot",
+            "switch_to_en",
+            "switch_to_es",
+        ],
+        0.75,
+    ),
+}
+"""What may come between a question and its answer, and the confidence it needs; the first three keep control easy."""
+
+ALMOST_CERTAIN = 0.97
+_WANTS = ("stop", "pause", "ask_human", "goodbye")
+LIKELY_ANSWERS = {
+    "brings": _WANTS,
+    "helped": _WANTS,
+    "goal": _WANTS,
+    "needs": (*_WANTS, "medical_question"),
+    "contact": ("stop", "pause", "goodbye", "hours", "is_private"),
+}
+"""For each question, what its answers sound like ("to stop", "someone to talk to", "don't call"): these need more."""
+
+_COURTESY = ("please", "por favor", "now", "ahora")
+_BARE = {
+    "stop": ("stop", "stop it", "stop asking", "stop now", "pare", "parar", "para", "paren", "alto", "basta"),
+    "skip": (
+        "skip", "skip it", "skip this", "skip that", "skip this one", "skip this question", "next", "next question",
+        "pass", "saltar", "saltarla", "salta", "salte", "siguiente", "siguiente pregunta", "paso", "omitir",
+    ),
+    "ask_human": (
+        "person", "a person", "real person", "a real person", "human", "a human", "agent", "operator",
+        "talk to a person", "talk to a human", "talk to a real person", "speak to a person", "i want a person",
+        "i want to talk to a person", "can i talk to a person", "can i talk to a real person", "persona", "una persona",
+        "una persona real", "hablar con una persona", "quiero una persona", "quiero hablar con una persona",
+    ),
+    "pause": ("pause", "pausa"),
+    "goodbye": ("bye", "goodbye", "adios", "chao"),
+}  # fmt: skip
+BARE = {phrase: intent for intent, phrases in _BARE.items() for phrase in phrases}
+"""Short phrases that always mean one thing: control is never lost to a guess."""
+
+
+def reconsidered(text: str, intent: str | None, confidence: float, question: str | None, long: int) -> str | None:
+    """Return the intent to act on instead of `intent`, or None to leave it.
+
+    `question` is the slot asked for, None outside the first talk; `long` (words) is how long a text is too long to be
+    called not understood.
+    """
+    if not any(unicodedata.category(char).startswith(MEANINGFUL) for char in text):
+        return NO_WORDS
+    bare = BARE.get(_plain(text))
+    if bare is not None:
+        return bare
+    if question is not None:
+        return None if _interrupts(intent, confidence, question) else ANSWER
+    words = len(text.split())
+    if intent in ACTS and confidence < FLOOR:
+        return SHARE if words >= SHARE_WORDS else FALLBACK
+    return SHARE if intent == FALLBACK and words >= long else None
+
+
+def _interrupts(intent: str | None, confidence: float, question: str) -> bool:
+    if intent in LIKELY_ANSWERS.get(question, ()):
+        return confidence >= ALMOST_CERTAIN
+    return confidence >= INTERRUPTS.get(intent or "", float("inf"))
+
+
+def _plain(text: str) -> str:
+    """Return the text in small letters without accents, marks and courtesy."""
+    folded = unicodedata.normalize("NFKD", text.lower())
+    letters = "".join(char if char.isalnum() else " " for char in folded if not unicodedata.combining(char))
+    plain = f" {' '.join(letters.split())} "
+    for courtesy in _COURTESY:
+        plain = plain.replace(f" {courtesy} ", " ")
+    return plain.strip()

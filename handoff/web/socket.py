@@ -1,0 +1,122 @@
+"""What every socket of the edge does, whoever is at the other end: frames in, one by one; news out; errors in words."""
+
+import asyncio
+import contextlib
+import json
+from abc import ABC, abstractmethod
+from collections.abc import Awaitable, Callable
+from typing import Any
+from uuid import UUID
+
+import structlog
+from pydantic import TypeAdapter
+from sanic import Websocket
+from websockets.exceptions import ConnectionClosed
+
+from handoff.errors import FirstHelloError, InternalError
+from handoff.service.ports import Change, Ports
+from handoff.web import frames, metrics
+from handoff.web.background import forever
+from handoff.web.hub import Bell, Hub
+
+MOST_FRAMES = 32
+"""Frames of one socket that wait for their turn; a browser that sends faster waits itself."""
+
+AGAIN_S = 0.5
+"""Pause before news that could not be shown is looked at again."""
+
+_log = structlog.get_logger()
+
+
+class BrowserSocket[F](ABC):
+    """Serves one socket until it closes. Everything it knows can be read again from the store."""
+
+    who: str
+    """Who is at the other end, for the metrics."""
+
+    def __init__(self, ws: Websocket, ports: Ports, hub: Hub, known: TypeAdapter[F], locale: str) -> None:
+        self._ws = ws
+        self._ports = ports
+        self._hub = hub
+        self._known = known
+        self._locale = locale
+        self._bell = Bell()
+        self._work: asyncio.Queue[tuple[UUID | None, Callable[[], Awaitable[None]]]] = asyncio.Queue(MOST_FRAMES)
+        self._reading = asyncio.Lock()
+
+    async def serve(self) -> None:
+        """Answer frames until the browser leaves."""
+        metrics.SOCKETS.labels(self.who).inc()
+        tasks = [
+            asyncio.create_task(forever("frames", self._do_next)),
+            asyncio.create_task(forever("news", self._show_news)),
+        ]
+        try:
+            async for raw in self._ws:
+                await self._receive(raw)
+            await self._work.join()  # what was sent before leaving still counts
+        except ConnectionClosed:
+            await self._work.join()
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            self._leave()
+            metrics.SOCKETS.labels(self.who).dec()
+
+    def look(self, change: Change) -> None:
+        """See `Listener.look`."""
+        self._bell.ring(change)
+
+    @abstractmethod
+    async def _begin(self, frame: F) -> Callable[[], Awaitable[None]]:
+        """Do what must not wait for the frames before this one, and return the rest of its work."""
+
+    @abstractmethod
+    async def _catch_up(self, *, board: bool) -> None:
+        """Send what is new since this socket's own place; `board` says that the line may have changed."""
+
+    @abstractmethod
+    def _leave(self) -> None:
+        """Stop listening."""
+
+    async def _receive(self, raw: Any) -> None:
+        try:
+            frame = frames.read(self._known, raw)
+        except FirstHelloError as error:
+            await self._refuse(error, frames.id_of(raw))
+            return
+        await self._work.put((getattr(frame, "id", None), await self._begin(frame)))
+
+    async def _do_next(self) -> None:
+        answered, work = await self._work.get()
+        try:
+            await work()
+        except FirstHelloError as error:
+            await self._refuse(error, answered)
+        except ConnectionClosed:
+            pass  # the reader notices, and ends this
+        except Exception as error:  # noqa: BLE001  # whatever breaks, they get a sentence and keep their words
+            _log.error("frame_failed", why=self.who, error=type(error).__name__)
+            await self._refuse(InternalError(), answered)
+        finally:
+            self._work.task_done()
+
+    async def _refuse(self, error: FirstHelloError, answered: UUID | None) -> None:
+        metrics.REFUSED.labels(error.code).inc()
+        with contextlib.suppress(ConnectionClosed):
+            await self._send(frames.refused(error, self._locale, answered))
+
+    async def _show_news(self) -> None:
+        board = await self._bell.wait()
+        try:
+            async with self._reading:
+                await self._catch_up(board=board)
+        except ConnectionClosed:
+            pass
+        except Exception:
+            asyncio.get_running_loop().call_later(AGAIN_S, self.look, Change(gap=True))  # it is not shown yet
+            raise
+
+    async def _send(self, frame: dict[str, Any]) -> None:
+        await self._ws.send(json.dumps(frame, ensure_ascii=False))
