@@ -10,11 +10,13 @@ import json
 import secrets
 import sys
 
+from bot.content import LOCALES, strings
 from handoff.bootstrap import real_ports
 from handoff.service.ports import Coordinator
 from handoff.settings import SettingsError, read_settings
 
-FIRST = Coordinator("coordinator", "Coordinator", "intake coordinator", supervisor=True)
+_WORDS = strings("labels", LOCALES[0])
+FIRST = Coordinator("coordinator", _WORDS["first_name"], _WORDS["first_role"], supervisor=True)
 
 
 async def add(coordinator: Coordinator, *, only_if_empty: bool) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """Crisis cards: what is put in front of a person in danger, before anything is done with their message.
 
 Which card belongs to which tier and kind is data (`card_map.toml`), and so is every word on it. A card is
-static but for the clinic's own phone and hours (clinical invariant 3).
+static but for the clinic's own phone and hours (nobody in danger should meet a sentence nobody has read).
 """
 
 import hashlib

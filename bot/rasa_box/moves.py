@@ -19,58 +19,29 @@ MEANINGFUL = ("L", "N", "So")
 """Unicode categories that say something: letters, numbers, and pictures such as a thumbs-up."""
 
 ACTS = frozenset(
-    [
-        "stop",
-        "goodbye",
-        "pause",
-        "not_now",
-        "ask_human",
-        "send_summary",
-        "show_summary",
-        "change_answer",
-        "remove_answer",
-        "start_talk",
-        "keep_talking",
-        "abuse_bot",
-        "for_someone_else",
-        "deny",
-        "affirm",
-        "feel_ashamed",
-    ]
-)
+    {
+        "stop", "goodbye", "pause", "not_now", "ask_human", "start_talk", "keep_talking", "affirm", "deny",
+        "send_summary", "show_summary", "change_answer", "remove_answer", "abuse_bot", "for_someone_else",
+        "feel_ashamed", "false_alarm",
+    }
+)  # fmt: skip
 """Intents whose answer does something, or would hurt if it were meant for someone else."""
 
-FLOOR = 0.55
-"""Confidence that an act needs. Measured (docs/adr/0004-lean-nlu.md): 0.60 costs three times as much accuracy."""
+FLOOR = 0.5
+"""Confidence that an act needs. Measured: higher costs far more right guesses than it saves (docs/adr/0004)."""
 
 SHARE_WORDS = 4
 """From this many words on, a weak guess is something told; below, it was not understood."""
 
 INTERRUPTS = {
-    **dict.fromkeys(("skip", "ask_human", "stop"), 0.6),
-    **dict.fromkeys(
-        [
-            "pause",
-            "goodbye",
-            "why_ask",
-            "is_private",
-            "cost",
-            "hours",
-            "are_you_bot",
-            "medical_question",
-            "change_answer",
-            "remove_answer",
-            "show_summary",
-            "abuse_bot",
-            "switch_to_en",
-            "switch_to_es",
-        ],
-        0.75,
-    ),
-}
+    "skip": 0.6, "ask_human": 0.6, "stop": 0.6,
+    "pause": 0.75, "goodbye": 0.75, "why_ask": 0.75, "is_private": 0.75, "cost": 0.75, "hours": 0.75,
+    "are_you_bot": 0.75, "medical_question": 0.75, "change_answer": 0.75, "remove_answer": 0.75, "show_summary": 0.75,
+    "abuse_bot": 0.75, "switch_to_en": 0.75, "switch_to_es": 0.75,
+}  # fmt: skip
 """What may come between a question and its answer, and the confidence it needs; the first three keep control easy."""
 
-ALMOST_CERTAIN = 0.97
+SURER = 0.8
 _WANTS = ("stop", "pause", "ask_human", "goodbye")
 LIKELY_ANSWERS = {
     "brings": _WANTS,
@@ -79,7 +50,16 @@ LIKELY_ANSWERS = {
     "needs": (*_WANTS, "medical_question"),
     "contact": ("stop", "pause", "goodbye", "hours", "is_private"),
 }
-"""For each question, what its answers sound like ("to stop", "someone to talk to", "don't call"): these need more."""
+"""For each question, what its answers sound like ("to stop", "don't call"): these interrupt only when surer."""
+
+SOMEONE = frozenset(
+    {
+        "someone to talk to", "somebody to talk to", "someone i can talk to", "to talk to someone", "talk to someone",
+        "talking to someone", "hablar con alguien", "alguien con quien hablar", "poder hablar con alguien",
+    }
+)  # fmt: skip
+"""A wish for company in the answers to these questions, a wish for a person anywhere else."""
+SOMEONE_HELPS = ("brings", "helped", "goal", "needs")
 
 _COURTESY = ("please", "por favor", "now", "ahora")
 _BARE = {
@@ -113,17 +93,17 @@ def reconsidered(text: str, intent: str | None, confidence: float, question: str
     if bare is not None:
         return bare
     if question is not None:
-        return None if _interrupts(intent, confidence, question) else ANSWER
+        return None if _interrupts(text, intent, confidence, question) else ANSWER
     words = len(text.split())
     if intent in ACTS and confidence < FLOOR:
         return SHARE if words >= SHARE_WORDS else FALLBACK
     return SHARE if intent == FALLBACK and words >= long else None
 
 
-def _interrupts(intent: str | None, confidence: float, question: str) -> bool:
-    if intent in LIKELY_ANSWERS.get(question, ()):
-        return confidence >= ALMOST_CERTAIN
-    return confidence >= INTERRUPTS.get(intent or "", float("inf"))
+def _interrupts(text: str, intent: str | None, confidence: float, question: str) -> bool:
+    if intent not in INTERRUPTS or (question in SOMEONE_HELPS and _plain(text) in SOMEONE):
+        return False
+    return confidence >= (SURER if intent in LIKELY_ANSWERS.get(question, ()) else INTERRUPTS[intent])
 
 
 def _plain(text: str) -> str:

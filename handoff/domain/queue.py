@@ -19,7 +19,8 @@ TARGETS_MS: Mapping[Tier, int] = {
     Tier.T3: 15 * MINUTE_MS,
     Tier.T4: 30 * MINUTE_MS,
 }
-"""How long each tier should wait at most, in milliseconds (DESIGN, "Risk tiers"; clinical policy for the stat band)."""
+"""How long each tier should wait at most, in milliseconds. Ours, for a clinic's staff to agree to; the two minutes
+of the stat band are when an alert that nobody answered has to grow louder."""
 
 TIMED_BAND_OFFSET = 10**14
 """Added to the scores of the timed band. Above any time in ms until the year 5138, and exact in a double."""

@@ -1,4 +1,4 @@
-"""Risk tiers, most urgent first (docs/crisis-protocol and DESIGN, "Risk tiers")."""
+"""Risk tiers, most urgent first: the same names as the screen's (`bot.risk`), which this package must not import."""
 
 from enum import StrEnum
 
@@ -19,7 +19,7 @@ class Tier(StrEnum):
 
     @property
     def needs_person(self) -> bool:
-        """Whether this tier puts the person in line without being asked (clinical invariant 7)."""
+        """Whether this tier puts the person in line without being asked: every T0 to T2 has exactly one place."""
         return self <= Tier.T2
 
 

@@ -53,14 +53,13 @@ async def test_from_the_first_hello_to_a_person(open_widget: OpenWidget, open_co
     await expect(widget.frame.locator("dl.summary").last).to_contain_text("i want quiet evenings")
     await widget.press(LABELS["send"])
     await widget.hear(sentence("record_kept", "en"))
+    await expect(console.waiting).to_contain_text(sentence("reason_sent", "en"))
 
-    await widget.answer("can i talk to a real person now")
+    await widget.answer("i would like to talk with someone now")
     await expect(widget.status).to_have_text(sentence("line_next", "en"))
-
     await expect(console.waiting).to_have_count(1)
-    await expect(console.waiting).to_contain_text(sentence("reason_asked", "en"))
     await console.take_next()
-    await widget.hear(sentence("person_joined", "en", name="Coordinator", role="intake coordinator"))
+    await widget.hear(sentence("person_joined", "en", name=LABELS["first_name"], role=LABELS["first_role"]))
     about = await console.about.inner_text()
     in_order = ["my sister, and walking the dog", "i want quiet evenings", "my evenings have been hard"]
     assert [about.index(words) for words in in_order] == sorted(about.index(words) for words in in_order)
@@ -73,7 +72,7 @@ async def test_a_person_takes_over_ends_and_can_come_again(open_widget: OpenWidg
     await widget.press(widget.words["person"])
     await expect(console.waiting).to_have_count(1)
     await console.take_next()
-    await widget.hear(sentence("person_joined", "en", name="Coordinator", role="intake coordinator"))
+    await widget.hear(sentence("person_joined", "en", name=LABELS["first_name"], role=LABELS["first_role"]))
 
     from_bot = widget.frame.locator("[role=log] .from-bot")
     said_by_bot = await from_bot.count()
@@ -119,7 +118,7 @@ async def test_the_whole_talk_in_spanish(open_widget: OpenWidget, open_console: 
     await widget.press(widget.words["person"])
     await expect(widget.status).to_have_text(sentence("line_next", "es"))
     await console.take_next()
-    await widget.hear(sentence("person_joined", "es", name="Coordinator", role="intake coordinator"))
+    await widget.hear(sentence("person_joined", "es", name=LABELS["first_name"], role=LABELS["first_role"]))
 
 
 async def test_a_reload_resumes_the_conversation(open_widget: OpenWidget) -> None:

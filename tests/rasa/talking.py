@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import yaml
+from rasa.core.channels.channel import UserMessage
 
 from bot.rasa_box.edge_channel import EdgeChannel
 from bot.rasa_box.inputs import ROOT
@@ -110,6 +111,11 @@ class Conversation:
         """Return what the assistant remembers."""
         tracker = await self.agent.tracker_store.retrieve(self.sender)
         return tracker.current_slot_values()
+
+    async def meaning(self, text: str) -> str:
+        """Return what the assistant would take a text for here and now, without saying it."""
+        tracker = await self.agent.tracker_store.retrieve(self.sender)
+        return (await self.agent.processor.parse_message(UserMessage(text), tracker))["intent"]["name"]
 
     async def in_form(self) -> bool:
         """Return whether a question is on the table."""

@@ -26,7 +26,7 @@ MOVES = {
 RESPONSES = DOMAIN["responses"]
 VARIATIONS = [(name, variation) for name, variations in RESPONSES.items() for variation in variations]
 RULES = [rule for path in (ROOT / "data/stories").glob("*.yml") for rule in yaml.safe_load(path.read_text())["rules"]]
-LEAVES_THE_TALK = ("crisis", "ask_human", "stop", "pause", "goodbye")
+LEAVES_THE_TALK = ("crisis", "being_hurt", "ask_human", "stop", "pause", "goodbye")
 
 
 def words(text: str) -> int:
@@ -154,11 +154,33 @@ def test_safety_needs_no_action_server() -> None:
     assert not actions & set(DOMAIN["actions"])
 
 
+def test_a_request_for_a_person_agrees_to_nothing_else() -> None:
+    """After "please don't tell anyone", the words "of course" would be a promise."""
+    for variation in RESPONSES["utter_handoff_request"]:
+        assert not variation["text"].startswith(("Of course", "Claro"))
+
+
+@pytest.mark.parametrize("slot", DOMAIN["forms"][FORM]["required_slots"])
+def test_what_follows_an_answer_praises_nothing(slot: str) -> None:
+    """After "idk" or a loss, "that is good to know" is wrong: the words in between fit any answer."""
+    praise = re.compile(
+        r"it counts|cuenta mucho|it matters|good to know|qué bueno|you found your way|ha llegado", re.IGNORECASE
+    )
+        r"it counts|cuenta mucho|it matters|good to know|qué bueno|you found your way|ha llegado", re.IGNORECASE
+    )
+    told = [
+        v["text"] for v in RESPONSES[f"utter_ask_{slot}"] if {"told"} & {c["value"] for c in v.get("condition", ())}
+    ]
+
+    assert len(told) in (0, 2)
+    assert not [text for text in told if praise.search(text)]
+
+
 def test_the_skip_mark_is_shown_to_nobody() -> None:
     """The sentinel for a declined question stands in slots only."""
     assert "__skipped__" not in json.dumps(RESPONSES)
 
 
 def test_sessions_are_off() -> None:
-    """A pause of an hour does not make the assistant forget (rasa.md 2)."""
+    """A pause of an hour does not make the assistant forget."""
     assert DOMAIN["session_config"]["session_expiration_time"] == 0

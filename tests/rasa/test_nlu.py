@@ -9,19 +9,18 @@ from typing import TYPE_CHECKING
 import pytest
 import yaml
 from sklearn.metrics import f1_score
-from talking import DOMAIN, FORM
+from talking import DOMAIN, SLOTS
 
 from bot.rasa_box.inputs import ROOT
 
 if TYPE_CHECKING:
     from rasa.core.agent import Agent
+    from talking import Conversation
 
 HERE = Path(__file__).parent
 MACRO_F1 = {"heldout_nlu.yml": 0.90, "unseen_nlu.yml": 0.85}
 """Floors, a little under what is measured (docs/adr/0004-lean-nlu.md). The first file was looked at while the training
 lines were written; the second was written afterwards and read once: it is the better estimate."""
-
-ASIDES = {*DOMAIN["forms"][FORM]["ignored_intents"], "skip"}
 
 
 def lines_of(path: Path) -> list[tuple[str, str]]:
@@ -58,14 +57,27 @@ async def test_what_protects_people_is_understood(loaded: Agent, intent: str, fl
     assert sum(found in (intent, "crisis") for found in said) / len(texts) >= floor
 
 
-async def test_answers_stay_answers(loaded: Agent) -> None:
-    """What people answer to the six questions is hardly ever taken for stop, skip, a person or a question."""
-    answers = [str(a) for given in yaml.safe_load((HERE / "form_answers.yml").read_text()).values() for a in given]
+@pytest.mark.parametrize("slot", SLOTS)
+async def test_answers_stay_answers(talk: Conversation, slot: str) -> None:
+    """What people answer to the question on the table is hardly ever taken for stop, skip, a person or a question."""
+    answers = [str(answer) for answer in yaml.safe_load((HERE / "form_answers.yml").read_text())[slot]]
+    await talk.reach(slot)
 
-    said = await intents_of(loaded, answers)
-    lost = {answer: intent for answer, intent in zip(answers, said, strict=True) if intent in ASIDES}
+    lost = [answer for answer in answers if await talk.meaning(answer) != "answer"]
 
-    assert len(lost) / len(answers) <= 0.05, lost
+    assert len(lost) <= 1, lost
+
+
+@pytest.mark.parametrize("slot", SLOTS)
+@pytest.mark.parametrize(("intent", "floor"), [("ask_human", 0.75), ("stop", 0.65), ("skip", 0.80)])
+async def test_control_is_kept_at_each_question(talk: Conversation, slot: str, intent: str, floor: float) -> None:
+    """Most ways to ask for a person, to stop and to skip still work where many of them could be an answer."""
+    texts = [text for name in MACRO_F1 for text, truth in lines_of(HERE / name) if truth == intent]
+    await talk.reach(slot)
+
+    found = [text for text in texts if await talk.meaning(text) in (intent, "crisis")]
+
+    assert len(found) / len(texts) >= floor
 
 
 def test_no_held_back_line_was_trained_on() -> None:
@@ -95,6 +107,6 @@ def test_each_main_intent_has_lines_in_both_languages() -> None:
 
     few = {intent for intent in DOMAIN["intents"] if counts[intent] < 2 * 40}
 
-    narrow = {"crisis", "switch_to_en", "switch_to_es", "no_words", "answer"}
+    narrow = {"crisis", "switch_to_en", "switch_to_es", "no_words", "answer", "being_hurt"}
 
     assert few <= narrow

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
-from talking import SLOTS, Conversation
+from talking import SKIPPED, SLOTS, Conversation
 
 from bot.rasa_box.edge_channel import EdgeChannel
 
@@ -30,6 +30,99 @@ async def test_a_crisis_leaves_the_question_at_once(talk_in_both: Conversation, 
     assert len(said.messages) == 1
     assert not await talk_in_both.in_form()
     assert (await talk_in_both.slots())[slot] is None
+
+
+HURT = {"en": "my husband hits me", "es": "mi esposo me pega"}
+SMALL_WORDS = {
+    "en": ("ok", "no", "thanks", "bye", "hi", "qwpoei", "tell me a joke"),
+    "es": ("ok", "no", "gracias", "adiós", "hola", "qwpoei", "cuénteme un chiste"),
+}
+FALSE_ALARM = {
+    "en": ("false alarm", "i was joking", "i'm okay now", "it came out wrong"),
+    "es": ("fue una falsa alarma", "era broma", "ya estoy bien", "me expresé mal"),
+}
+
+
+async def test_someone_who_is_hurt_at_home_is_spoken_to(talk_in_both: Conversation) -> None:
+    """Not "someone you love": no fault, a fast way out of the page, a person, and room to write."""
+    said = await talk_in_both.say(HURT[talk_in_both.locale])
+
+    assert said.risk == {"tier": "T3", "kind": "abuse_danger"}
+    assert said.says("utter_being_hurt", talk_in_both.locale)
+    assert said.payloads == ["/ask_human", "/keep_talking"]
+
+
+async def test_someone_who_is_hurt_leaves_the_question(talk_in_both: Conversation) -> None:
+    """In mid-talk too, and the words become no answer."""
+    await talk_in_both.reach("goal")
+
+    said = await talk_in_both.say(HURT[talk_in_both.locale])
+
+    assert said.says("utter_being_hurt", talk_in_both.locale)
+    assert len(said.messages) == 1
+    assert not await talk_in_both.in_form()
+    assert (await talk_in_both.slots())["goal"] is None
+
+
+@pytest.mark.parametrize("which", range(7))
+async def test_small_words_after_a_crisis_get_no_cheerful_answer(talk_in_both: Conversation, which: int) -> None:
+    """Okay, no, thanks, bye, hi, and what is not understood: we stay near and offer a person."""
+    await talk_in_both.say(CRISIS[talk_in_both.locale])
+
+    said = await talk_in_both.say(SMALL_WORDS[talk_in_both.locale][which])
+
+    assert said.says("utter_stay_near", talk_in_both.locale), said.texts
+    assert len(said.messages) == 1
+
+
+async def test_yes_after_a_crisis_brings_a_person_once_one_was_offered(talk_in_both: Conversation) -> None:
+    """What was asked last is what yes means."""
+    await talk_in_both.say(CRISIS[talk_in_both.locale])
+    await talk_in_both.say(SMALL_WORDS[talk_in_both.locale][0])
+
+    said = await talk_in_both.say({"en": "yes", "es": "sí"}[talk_in_both.locale])
+
+    assert said.effect == {"effect": "handoff.request"}
+
+
+@pytest.mark.parametrize("which", range(4))
+async def test_a_false_alarm_is_thanked_for(talk_in_both: Conversation, which: int) -> None:
+    """No reproach, and the way on is open."""
+    await talk_in_both.say(CRISIS[talk_in_both.locale])
+
+    said = await talk_in_both.say(FALSE_ALARM[talk_in_both.locale][which])
+
+    assert said.says("utter_false_alarm", talk_in_both.locale), said.texts
+    assert said.payloads == ["/ask_human", "/keep_talking"]
+
+
+async def test_choosing_how_to_go_on_ends_the_time_after_a_crisis(talk: Conversation) -> None:
+    """Once they talk again, thanks are thanks."""
+    await talk.say(CRISIS["en"])
+    await talk.press("/keep_talking")
+
+    assert (await talk.say("thank you")).says("utter_thanks")
+
+
+@pytest.mark.parametrize("slot", SLOTS)
+@pytest.mark.parametrize(
+    ("text", "response"),
+    [("stop", "utter_stop"), ("Stop.", "utter_stop"), ("talk to a person", "utter_handoff_request")],
+)
+async def test_a_bare_command_is_never_an_answer(talk: Conversation, slot: str, text: str, response: str) -> None:
+    """Control is never lost, whatever the question."""
+    await talk.reach(slot)
+
+    assert (await talk.say(text)).says(response)
+
+
+@pytest.mark.parametrize("slot", SLOTS)
+async def test_skip_typed_alone_skips(talk: Conversation, slot: str) -> None:
+    """As the button does."""
+    await talk.reach(slot)
+    await talk.say("skip")
+
+    assert (await talk.slots())[slot] == SKIPPED
 
 
 @pytest.mark.parametrize("slot", SLOTS)
@@ -107,7 +200,7 @@ async def test_a_turn_without_words_is_a_failure_each_time_it_is_asked(agent_alo
     ["/restart", " /restart", "//restart", "\u200b/restart", "\uff0frestart", "\u2060\t/\u2044restart", "\x07/restart"],
 )
 async def test_no_text_is_a_command(talk: Conversation, text: str) -> None:
-    """What a patient writes is data, however it begins: the answers are still there afterwards (rasa.md 2)."""
+    """What a patient writes is data, however it begins: the answers are still there afterwards."""
     await talk.reach("brings")
     await talk.say("work stress")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from talking import SKIPPED, SLOTS, Conversation
+from talking import DOMAIN, SKIPPED, SLOTS, Conversation
 
 ANSWERS = {
     "en": {
@@ -107,8 +107,6 @@ async def test_each_question_is_explained_and_asked_again(talk_in_both: Conversa
         ("are you a robot", "utter_are_you_bot"),
         ("are you open on weekends", "utter_hours"),
         ("this is bullshit", "utter_abuse_bot"),
-        ("thank you", "utter_thanks"),
-        ("hello", "utter_greet_again"),
         ("should i stop my xanax", "utter_medical_question"),
         ("...", "utter_no_words"),
         ("/", "utter_no_words"),
@@ -123,6 +121,81 @@ async def test_an_aside_is_answered_and_the_question_comes_back(talk: Conversati
     assert said.says(response)
     assert said.asks("goal")
     assert (await talk.slots())["goal"] is None
+
+
+@pytest.mark.parametrize(
+    ("slot", "answer"),
+    [
+        ("goal", "to stop"),
+        ("goal", "quit"),
+        ("goal", "some rest"),
+        ("needs", "someone to talk to"),
+        ("needs", "hablar con alguien"),
+        ("contact", "morning"),
+        ("contact", "dont call"),
+        ("contact", "me puede yamar en la mañana"),
+        ("helped", "no"),
+        ("helped", "yes"),
+        ("helped", "thank you"),
+        ("for_whom", "hello"),
+    ],
+)
+async def test_an_answer_that_sounds_like_a_command_is_an_answer(talk: Conversation, slot: str, answer: str) -> None:
+    """While a question is on the table, what fits it is its answer, word for word."""
+    await talk.reach(slot)
+
+    said = await talk.say(answer)
+
+    assert (await talk.slots())[slot] == answer
+    assert not [effect for effect in said.effects if effect["effect"] != "summary.show"]
+
+
+@pytest.mark.parametrize(
+    ("text", "response"),
+    [
+        ("please dont tell anyone", "utter_is_private"),
+        ("are you going to call cps", "utter_is_private"),
+        ("who is reading this", "utter_is_private"),
+        ("no le diga a nadie", "utter_is_private"),
+        ("so can u send the cops to my house", "utter_is_private"),
+        ("i see their faces every night", "utter_share"),
+        ("she wont talk to me", "utter_share"),
+        ("i need a ride", "utter_share"),
+        ("no im not safe", "utter_share"),
+        ("qwpoei", "utter_default"),
+    ],
+)
+async def test_a_weak_guess_is_not_acted_on(talk: Conversation, text: str, response: str) -> None:
+    """What patients wrote in a trial, once taken for goodbye, a wish to send, a person asked for, or a no."""
+    said = await talk.say(text)
+
+    assert said.says(response), said.texts
+    assert not said.effects
+
+
+async def test_going_on_does_not_open_the_talk_again(talk_in_both: Conversation) -> None:
+    """Six questions are announced once; after a stop the talk goes on from where it was."""
+    first = await talk_in_both.press("/start_talk")
+    await talk_in_both.press("/skip")
+    await talk_in_both.press("/stop")
+
+    again = await talk_in_both.press("/start_talk")
+
+    intro = {v["text"] for v in DOMAIN["responses"]["utter_talk_intro"]}
+    assert first.texts[0] in intro
+    assert again.texts[0] in intro - {first.texts[0]}
+    assert not {"six", "seis"} & set(again.texts[0].split())
+    assert again.asks("brings")
+
+
+async def test_a_yes_after_something_else_shows_the_summary_again(talk: Conversation) -> None:
+    """They asked to change something: sending what stood there before would go over their head."""
+    await through(talk, ANSWERS["en"])
+    await talk.say("how much does it cost")
+
+    said = await talk.say("send it to the team")
+
+    assert said.effect["effect"] == "summary.show"
 
 
 async def test_an_answer_can_be_changed_in_the_summary(talk_in_both: Conversation) -> None:
@@ -227,7 +300,7 @@ async def test_stopping_keeps_the_answers_and_going_on_asks_the_rest(talk: Conve
 
 
 async def test_what_is_said_at_length_is_never_not_understood(talk: Conversation) -> None:
-    """A long disclosure in words nobody trained for is heard, not met with "I didn't catch that"."""
+    """A long disclosure in words nobody trained for is heard, not met with the fallback."""
     said = await talk.say("zorbling the quandary past midnight whilst gently unspooling wicker thoughts again")
 
     assert not said.says("utter_default")
@@ -243,7 +316,7 @@ async def test_a_disclosure_is_met_with_thanks_and_no_question_in_that_bubble(ta
     assert said.payloads == ["/start_talk", "/keep_talking", "/ask_human"]
 
 
-async def test_using_again_is_met_with_welcome(talk_in_both: Conversation) -> None:
+async def test_using_again_is_met_without_blame(talk_in_both: Conversation) -> None:
     """No blame, no starting over; a person is offered, and yes brings one (seeds A07)."""
     said = await talk_in_both.say({"en": "i relapsed last night", "es": "recaí anoche"}[talk_in_both.locale])
     then = await talk_in_both.say({"en": "yes", "es": "sí"}[talk_in_both.locale])

@@ -40,8 +40,8 @@ class Contact:
 class Resource:
     """A line or a page, and how sure we are of it.
 
-    `last_seen` is the day a published source was last read, `source_date` that source's own date where it has
-    one, `last_verified` the day a person called or opened it themselves (None: nobody has yet).
+    `last_seen` is the day a published source was last read, `last_verified` the day a person called or opened it
+    themselves (None: nobody has yet).
     """
 
     key: str
@@ -51,7 +51,6 @@ class Resource:
     scope: str
     sponsor: str
     source: str
-    source_date: str | None
     last_seen: date
     last_verified: date | None
     review_by: date
@@ -63,8 +62,7 @@ def _resource(key: str, table: Mapping[str, Any]) -> Resource:
         name: Contact(c["kind"], c["address"], c.get("then"), c.get("vanity")) for name, c in table["contacts"].items()
     }
     rest = {name: value for name, value in table.items() if name != "contacts"}
-    optional = {"source_date": None, "last_verified": None}
-    return Resource(key=key, contacts=MappingProxyType(contacts), **(optional | rest))
+    return Resource(key=key, contacts=MappingProxyType(contacts), **({"last_verified": None} | rest))
 
 
 RESOURCES: tuple[Resource, ...] = tuple(_resource(key, table) for key, table in read("resources.toml").items())

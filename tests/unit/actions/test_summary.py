@@ -137,6 +137,17 @@ def test_the_last_summary_is_found_among_the_events() -> None:
     assert Talk.of({}, {}, events, {}).shown == [{"field": "goal", "text": "new"}]
 
 
+@pytest.mark.parametrize(("turns", "found"), [(0, True), (1, True), (2, False), (3, False)])
+def test_a_summary_is_answered_by_the_very_next_turn_only(turns: int, found: bool) -> None:
+    """After another turn in between, a yes is no yes to the summary: it is shown again."""
+    items = [{"field": "goal", "text": "peace"}]
+    shown = {"event": "bot", "data": {"custom": {"effect": SHOW, "items": items}}}
+    talk = Talk.of({"goal": "peace"}, {}, [shown, *[{"event": "user"}, {"event": "action"}] * turns], {})
+
+    assert bool(effects(send_summary(talk))) is found
+    assert (talk.shown == items) is found
+
+
 @pytest.mark.parametrize("value", ["", "locale", "ssn", None, 3])
 def test_a_field_we_do_not_know_is_no_field(value: object) -> None:
     """A forged or broken button changes nothing."""

@@ -10,7 +10,6 @@ import pytest
 from bot.content import LOCALES, sentence, strings
 from bot.content.tables import FOLDER, placeholders, read_flat
 from bot.risk import Kind
-from handoff.domain.conversation import State
 from handoff.domain.queue import CloseReason
 from handoff.domain.record import FIELDS
 
@@ -37,11 +36,10 @@ def test_every_error_of_the_protocol_has_its_sentence() -> None:
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_every_reason_and_ending_has_its_sentence(locale: str) -> None:
-    """Each kind of risk, each way a talk ends, each state and each line of a record has words."""
+    """Each kind of risk, each way a talk ends and each line of a record has words."""
     labels = strings("labels", locale)
     assert all(sentence(f"reason_risk_{kind.value}", locale) for kind in Kind)
     assert all(sentence(f"ended_{reason}", locale) and labels[f"close_{reason}"] for reason in CloseReason)
-    assert all(labels[f"state_{state}"] for state in State)
     assert all(labels[field] for field in FIELDS)
 
 

@@ -1,0 +1,68 @@
+"""When a guess is acted on: the rules alone, without a model."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.rasa_box.moves import ACTS, FLOOR, INTERRUPTS, LIKELY_ANSWERS, reconsidered
+
+LONG = 8
+
+
+@pytest.mark.parametrize("intent", sorted(ACTS))
+def test_a_weak_guess_is_heard_out_or_not_understood(intent: str) -> None:
+    """Below the floor a sentence was told and a word or two was not understood; at the floor it counts."""
+    weak = FLOOR - 0.01
+
+    assert reconsidered("words that say something", intent, weak, None, LONG) == "share"
+    assert reconsidered("two words", intent, weak, None, LONG) == "nlu_fallback"
+    assert reconsidered("words that say something", intent, FLOOR, None, LONG) is None
+
+
+def test_a_question_needs_no_certainty() -> None:
+    """To answer a question about cost by mistake does no harm."""
+    assert reconsidered("and the money part", "cost", 0.35, None, LONG) is None
+
+
+@pytest.mark.parametrize("intent", ["greet", "thank", "affirm", "deny", "share", "for_someone_else", "nlu_fallback"])
+def test_what_is_no_interruption_is_the_answer(intent: str) -> None:
+    """However sure the model is, these do not come between a question and its answer."""
+    assert reconsidered("some words", intent, 1.0, "goal", LONG) == "answer"
+
+
+@pytest.mark.parametrize(("intent", "floor"), INTERRUPTS.items())
+def test_an_interruption_needs_confidence(intent: str, floor: float) -> None:
+    """Just below its floor it is the answer, at the floor it interrupts."""
+    assert reconsidered("some words", intent, floor - 0.01, "for_whom", LONG) == "answer"
+    assert reconsidered("some words", intent, floor, "for_whom", LONG) is None
+
+
+@pytest.mark.parametrize(("question", "intents"), LIKELY_ANSWERS.items())
+def test_what_could_be_the_answer_needs_more(question: str, intents: tuple[str, ...]) -> None:
+    """A goal like "to stop" is a goal before it is a command; everything listed can interrupt at all."""
+    for intent in intents:
+        assert reconsidered("some words", intent, INTERRUPTS[intent] + 0.01, question, LONG) == "answer"
+        assert reconsidered("some words", intent, 0.9, question, LONG) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("STOP!!", "stop"),
+        ("stop please", "stop"),
+        ("Adiós.", "goodbye"),
+        ("skip", "skip"),
+        ("saltar, por favor", "skip"),
+        ("a person", "ask_human"),
+        ("quiero hablar con una persona", "ask_human"),
+    ],
+)
+def test_a_bare_phrase_means_one_thing_everywhere(text: str, intent: str) -> None:
+    """With or without a question, whatever the model thinks, in capitals and with courtesy."""
+    assert {reconsidered(text, "share", 1.0, question, LONG) for question in (None, "goal", "needs")} == {intent}
+
+
+@pytest.mark.parametrize("text", ["", "...", "¿?", " ", "\u200b"])
+def test_without_words_nothing_is_answered(text: str) -> None:
+    """In the middle of a question too."""
+    assert {reconsidered(text, "affirm", 1.0, question, LONG) for question in (None, "goal")} == {"no_words"}
