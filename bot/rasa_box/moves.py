@@ -71,7 +71,7 @@ _BARE = {
     "ask_human": (
         "person", "a person", "real person", "a real person", "human", "a human", "agent", "operator",
         "talk to a person", "talk to a human", "talk to a real person", "speak to a person", "i want a person",
-        "i want to talk to a person", "can i talk to a person", "can i talk to a real person", "persona", "una persona",
+        "i want to talk to a person", "can i talk to a person", "may i talk to a real person", "persona", "una persona",
         "una persona real", "hablar con una persona", "quiero una persona", "quiero hablar con una persona",
     ),
     "pause": ("pause", "pausa"),

@@ -48,7 +48,7 @@ async def test_from_the_first_hello_to_a_person(open_widget: OpenWidget, open_co
     latest = widget.frame.locator("dl.summary").last
     await expect(latest).not_to_contain_text(LABELS["for_whom"])
     await latest.get_by_role("button", name=re.compile(f"{widget.words['change']}.*{LABELS['goal']}")).click()
-    await widget.hear("What would you like to be different")
+    await widget.hear("What do you hope to see change")
     await widget.answer("i want quiet evenings")
     await expect(widget.frame.locator("dl.summary").last).to_contain_text("i want quiet evenings")
     await widget.press(LABELS["send"])

@@ -166,8 +166,6 @@ def test_what_follows_an_answer_praises_nothing(slot: str) -> None:
     praise = re.compile(
         r"it counts|cuenta mucho|it matters|good to know|qué bueno|you found your way|ha llegado", re.IGNORECASE
     )
-        r"it counts|cuenta mucho|it matters|good to know|qué bueno|you found your way|ha llegado", re.IGNORECASE
-    )
     told = [
         v["text"] for v in RESPONSES[f"utter_ask_{slot}"] if {"told"} & {c["value"] for c in v.get("condition", ())}
     ]

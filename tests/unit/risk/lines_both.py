@@ -120,7 +120,7 @@ BOTH: dict[str, tuple[tuple[str, ...], ...]] = {
             "me quiero meter al mar y no salir",
         ),
         ("sitting in my bathroom with the razor", "estoy en el baño con la navaja", "aqui sentada con la navaja"),
-        ("I'm holding the pills", "tengo las pastillas en la mano", "traigo las pastillas en la mano"),
+        ("I'm holding the pills", "tengo las pastillas aquí en la mano", "traigo las pastillas en la mano"),
         ("the urge to jump got worse", "las ganas de saltar son mas fuertes", "tengo ganas de aventarme"),
         ("I've been cutting myself again", "me ando cortando otra vez", "volvi a cortarme", "me he estado cortando"),
         ("I burn my arm on purpose with a lighter", "me quemo el brazo con un encendedor", "me quemo a proposito"),

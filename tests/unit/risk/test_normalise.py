@@ -86,7 +86,7 @@ def test_work_grows_in_line_with_the_text() -> None:
         reader.read(text)
         return counting.looked_up
 
-    for piece in ("i want to die. ", "s u i c i d e ", "killmyselfff ", "su*cide k!!!ll ", "é́́ ", "a.b.c.d "):
+    for piece in ("i just want to die. ", "s u i c i d e ", "killmyselfff ", "su*cide k!!!ll ", "é́́ ", "a.b.c.d "):
         once, twice = lookups(piece * 50), lookups(piece * 100)
         assert twice <= 2 * once + 10, piece
 

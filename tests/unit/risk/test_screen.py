@@ -191,5 +191,5 @@ def test_an_overdose_that_is_mourned_is_not_one_that_happens(text: str) -> None:
 
 def test_long_messages_are_read_to_the_end() -> None:
     """A cue in the last words of the longest message the edge accepts is found."""
-    text = ("the weather was fine and " * 200)[:3980] + " i want to die"
+    text = ("the weather was fine and " * 200)[:3975] + " i just want to die"
     assert screen(text).tier is Tier.T1
