@@ -13,6 +13,7 @@ from bot.risk.cues import (
     medical_es,
     mind_en,
     mind_es,
+    safety,
     self_harm_en,
     self_harm_es,
     suicide_en,
@@ -48,5 +49,6 @@ RULES: tuple[Rule, ...] = (
     *medical_es.RULES,
     *harm_abuse_es.RULES,
     *mind_es.RULES,
+    *safety.RULES,
     *hints.RULES,
 )

@@ -135,7 +135,6 @@ RULES = (
             "me toca|manosea|viola mi AGRESOR",
             "AGRESOR ~2 me toca|manosea|abusa|viola|violaba ~2",
             "AGRESOR ~3 golpeo|pego|golpea ~3 hoy|ahora|anoche|sangre|sangrando|otra",
-            "estoy|estamos ~1 en peligro",
             (
                 "esta ~2 afuera|borracho|puerta|tumbando|rompiendo ~4 pegarme|matarme|miedo|golpearme|cuchillo|"
                 "puerta|gritando"
