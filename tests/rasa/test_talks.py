@@ -161,7 +161,7 @@ async def test_an_answer_that_sounds_like_a_command_is_an_answer(talk: Conversat
         ("i see their faces every night", "utter_share"),
         ("she wont talk to me", "utter_share"),
         ("i need a ride", "utter_share"),
-        ("no im not safe", "utter_share"),
+        ("no im not safe", "utter_crisis_support"),
         ("qwpoei", "utter_default"),
     ],
 )

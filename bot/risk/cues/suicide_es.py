@@ -53,7 +53,8 @@ RULES = (
         "es",
         (
             "QUERER ~2 MORIR",
-            "QUERER que ~1 me muera|muriera|maten|mate|lleve|atropelle|mataran",
+            "QUERER que ~1 me muera|muriera|maten|mate|atropelle|mataran",
+            "QUERER que dios|diosito|muerte ~1 me ~1 lleve",
             "NO QUERER ~2 VIVIR !en|con|cerca|lejos|juntos",
             "mejor|prefiero|preferiria ~1 MORIR",
             "mejor me muero|muera|mato",
@@ -103,7 +104,8 @@ RULES = (
             "ojala|quisiera|desearia|deseo|queria ~3 no despertar|despertara|existir|nacido|despertarme|existiera",
             "ojala|quisiera|desearia ~2 NO ~2 nacido|nacer|existir|existiera|despertar|despertara",
             "ojala ~3 muera|muriera|mate|maten|atropelle|lleve|acabe|muerto|muerta|atropellara",
-            "que dios|alguien me ~1 lleve|mate|recoja",
+            "que dios me ~1 lleve|mate|recoja",
+            "que alguien me ~1 mate",
             "diosito|dios ~2 llevame|lleveme|recogeme|lleve",
             (
                 "no ~1 tiene|tengo|veo|hay|encuentro|le ~2 sentido|razon|razones|motivo|motivos|caso ~3 "
