@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 
 import pytest
 import pytest_asyncio
+from aiohttp import web
 from playwright.async_api import Browser, FrameLocator, Locator, Page, async_playwright, expect
 
 from bot.content import strings
@@ -13,9 +14,6 @@ from deploy.children import Child
 from deploy.chromium import FLAGS, chromium_path
 from deploy.system import System, running_system
 from handoff.adapters.redis_client import connect
-
-CLINIC_SITE = "http://clinic.example"
-"""A page of another site that may embed the widget."""
 
 PHONE = {"width": 390, "height": 780}
 DESK = {"width": 1360, "height": 850}
@@ -140,10 +138,35 @@ class Console:
         await self.page.get_by_role("button", name=self.words["close_go"]).click()
 
 
+class ClinicSite:
+    """A clinic's own web site, on another origin than the edge; `page` is what it shows."""
+
+    def __init__(self) -> None:
+        self.page = ""
+        self.origin = ""
+
+    async def show(self, _: web.Request) -> web.Response:
+        """Answer with the page."""
+        return web.Response(text=self.page, content_type="text/html")
+
+
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def system(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[System]:
+async def clinic_site() -> AsyncIterator[ClinicSite]:
+    """A site that the edge knows as the clinic's."""
+    site, app = ClinicSite(), web.Application()
+    app.router.add_get("/", site.show)
+    runner = web.AppRunner(app, shutdown_timeout=0.05)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    site.origin = f"http://127.0.0.1:{runner.addresses[0][1]}"
+    yield site
+    await runner.cleanup()
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def system(tmp_path_factory: pytest.TempPathFactory, clinic_site: ClinicSite) -> AsyncIterator[System]:
     """Redis, Rasa with the trained model, the actions and the edge."""
-    given = {"EDGE_PORT": "0", "EMBED_ORIGINS": CLINIC_SITE}
+    given = {"EDGE_PORT": "0", "EMBED_ORIGINS": clinic_site.origin}
     async with running_system(tmp_path_factory.mktemp("var"), given) as system:
         yield system
 
@@ -229,4 +252,4 @@ async def stopped(child: Child) -> AsyncIterator[None]:
         await child.start()
 
 
-__all__ = ["CLINIC_SITE", "Console", "OpenConsole", "OpenWidget", "Widget", "expect", "frozen", "stopped"]
+__all__ = ["ClinicSite", "Console", "OpenConsole", "OpenWidget", "Widget", "expect", "frozen", "stopped"]
