@@ -2,19 +2,13 @@
 
 import uuid
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import replace
 
 import pytest
 
 from deploy.redis_server import EmbeddedRedis
-from handoff.adapters.redis_bus import RedisBus
-from handoff.adapters.redis_client import connect, listen
-from handoff.adapters.redis_conversations import RedisConversations
 from handoff.adapters.redis_keys import Keys
-from handoff.adapters.redis_queue import RedisQueue
-from handoff.adapters.redis_scripts import Scripts
-from handoff.adapters.redis_staff import RedisPresence, RedisStaff
 from handoff.service.ports import Ports
+from tests.fakes.stores import ports_over
 from tests.fakes.world import memory_ports
 
 
@@ -34,18 +28,8 @@ def keys() -> Keys:
 @pytest.fixture
 async def redis_ports(redis_url: str, keys: Keys) -> AsyncIterator[Ports]:
     """Ports with the store in the real Redis and the rest of the world faked."""
-    redis, listening = connect(redis_url), listen(redis_url)
-    scripts = Scripts(redis, keys)
-    yield replace(
-        memory_ports(),
-        conversations=RedisConversations(redis, keys, scripts),
-        queue=RedisQueue(redis, keys, scripts),
-        presence=RedisPresence(redis, keys),
-        staff=RedisStaff(redis, keys),
-        bus=RedisBus(listening, keys),
-    )
-    await redis.aclose()
-    await listening.aclose()
+    async with ports_over(redis_url, keys) as ports:
+        yield ports
 
 
 @pytest.fixture

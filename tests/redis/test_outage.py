@@ -1,24 +1,17 @@
 """Redis gone, frozen, and back: nothing half done, nothing acknowledged that is not on disk."""
 
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import replace
 
 import pytest
 
 from deploy.redis_server import EmbeddedRedis
-from handoff.adapters.redis_bus import RedisBus
-from handoff.adapters.redis_client import connect, listen
-from handoff.adapters.redis_conversations import RedisConversations
 from handoff.adapters.redis_keys import Keys
-from handoff.adapters.redis_queue import RedisQueue
-from handoff.adapters.redis_scripts import Scripts
-from handoff.adapters.redis_staff import RedisPresence, RedisStaff
 from handoff.domain.messages import Author
 from handoff.domain.queue import Cause
 from handoff.domain.tiers import Tier
 from handoff.errors import StoreUnavailableError
 from handoff.service.ports import NewMessage, Ports
-from tests.fakes.world import memory_ports
+from tests.fakes.stores import ports_over
 
 NOW = 1_800_000_000_000
 
@@ -33,19 +26,8 @@ def server() -> Iterator[EmbeddedRedis]:
 @pytest.fixture
 async def breakable(server: EmbeddedRedis) -> AsyncIterator[Ports]:
     """Ports over it, that give up quickly."""
-    redis, listening = connect(server.url), listen(server.url)
-    keys = Keys("clinic")
-    scripts = Scripts(redis, keys)
-    yield replace(
-        memory_ports(),
-        conversations=RedisConversations(redis, keys, scripts),
-        queue=RedisQueue(redis, keys, scripts),
-        presence=RedisPresence(redis, keys),
-        staff=RedisStaff(redis, keys),
-        bus=RedisBus(listening, keys),
-    )
-    await redis.aclose()
-    await listening.aclose()
+    async with ports_over(server.url, Keys("clinic")) as ports:
+        yield ports
 
 
 def message(name: str) -> NewMessage:

@@ -95,8 +95,9 @@ async def test_what_a_coordinator_no_longer_holds_they_no_longer_hear(edge: Edge
     await console.until("ended")
     await patient.send("say", text="only for the bot")
     await patient.message("bot")
-    await console.send("ping")
-    await console.until("pong")
+    await waiting_patient(edge)  # the board that shows them is news of a later round
+    while not (await console.until("queue"))["waiting"]:
+        pass
     assert "only for the bot" not in str(console._read)
 
 

@@ -1,6 +1,7 @@
 """Pages and endpoints: what they show, what they refuse, in one shape."""
 
 import pytest
+from yarl import URL
 
 from bot.content import sentence
 from handoff.web.auth import COOKIE
@@ -44,7 +45,9 @@ async def test_metrics_count_without_words(edge: Edge) -> None:
 @pytest.mark.parametrize("path", ["/nope", "/static/nope.css", "/static/../app.py", "/api/console/login"])
 async def test_what_is_not_there_has_the_one_error_shape(edge: Edge, path: str) -> None:
     """Also for a wrong method."""
-    async with edge.http.get(f"{edge.url}{path}", headers={"Accept-Language": "es"}) as got:
+    as_it_is = URL(f"{edge.url}{path}", encoded=True)  # dots and all
+    assert str(as_it_is).endswith(path)
+    async with edge.http.get(as_it_is, headers={"Accept-Language": "es"}) as got:
         assert got.status == 404
         assert await got.json() == {"error": {"code": "not_found", "message": sentence("error_not_found", "es")}}
 

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from deploy.configuration import NAMES, completed, configured, kept_secrets, untouched, write_private
+from deploy.configuration import NAMES, NEUTRAL, completed, configured, kept_secrets, untouched, write_private
 from deploy.environments import ROOT
 from deploy.ports import free_port
 from deploy.terminal import SetupError
-from handoff.settings import read_settings
+from handoff.settings import _DEFAULTS, read_settings
 
 FREE = {"EDGE_PORT": "0"}
 
@@ -131,3 +131,10 @@ def test_the_example_names_every_setting() -> None:
     names = [line.removeprefix("#").partition("=")[0] for line in lines if "=" in line and not line.startswith("# ")]
     only_the_box_reads = ("LOG_LEVEL", "TRACKER_TTL_SECONDS")
     assert sorted(names) == sorted((*NAMES, *only_the_box_reads))
+
+
+def test_the_launcher_and_the_edge_agree_on_what_holds_when_nothing_is_set() -> None:
+    """The launcher cannot import the edge, so the defaults stand twice; here they are held together."""
+    shared = NEUTRAL.keys() & _DEFAULTS.keys()
+    assert {"EDGE_HOST", "EDGE_PORT", "EDGE_WORKERS", "CLINIC_ID"} <= shared
+    assert {name: NEUTRAL[name] for name in shared} == {name: _DEFAULTS[name] for name in shared}
