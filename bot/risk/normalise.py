@@ -60,28 +60,42 @@ class Reader:
         known.update(short_forms())
         self._known: dict[str, tuple[str, ...]] = known
         self._heads = _HEADS - self.vocabulary
+        self._at_once = {raw: words for raw, words in known.items() if len(raw) > 1 and raw not in self._heads}
+        for raw in PAIRS:
+            self._at_once.pop(raw, None)
         self._pieces = frozenset(w for w in self.vocabulary if len(w) > 1 or w in "iay")
 
     def read(self, text: str) -> Words:
         """Return the plain words of `text`."""
         page = _Page()
-        for match in _TOKEN.finditer(text):
+        tokens, spans, at_once = page.tokens, page.spans, self._at_once
+        lowered = text.lower()
+        if len(lowered) != len(text):  # a few letters change their length: then case is left to the slow way
+            lowered = text
+        start = 0
+        for chunk in lowered.split(" "):
+            end = start + len(chunk)
+            if chunk in at_once and not page.letters and not page.head:  # nearly every word of nearly every message
+                words = at_once[chunk]
+                tokens += words
+                spans += ((start, end),) * len(words)
+            elif chunk:
+                self._chunk(text, start, end, page)
+            start = end + 1
+        self._spelled(page)
+        return Words(tokens, spans, page.hard, page.soft)
+
+    def _chunk(self, text: str, start: int, end: int, page: _Page) -> None:
+        """Read what stands between two spaces, where it is not simply a word the cues know."""
+        for match in _TOKEN.finditer(text, start, end):
             sort = match.lastindex
             if sort == _WORD:
-                self._word(match.group().lower(), match.span(), page)
+                raw = match[0].lower()
+                self._put(page, raw, self._known.get(raw) or self._fold(raw, page), match.span())
             elif sort == _PICTURE:
-                page.put((PICTURES[match.group()],), match.span())
+                page.put((PICTURES[match[0]],), match.span())
             else:
                 page.mark(hard=sort == _STOP)
-        self._spelled(page)
-        return Words(page.tokens, page.spans, page.hard, page.soft)
-
-    def _word(self, raw: str, span: tuple[int, int], page: _Page) -> None:
-        words = self._known.get(raw)
-        if words and len(raw) > 1 and not page.letters and not page.head and raw not in PAIRS:
-            page.put(words, span)
-        else:
-            self._put(page, raw, words or self._fold(raw, page), span)
 
     def _put(self, page: _Page, raw: str, words: tuple[str, ...], span: tuple[int, int]) -> None:
         if len(raw) == 1 and raw.isalpha():
@@ -182,9 +196,8 @@ class _Page:
         self.head = ""
 
     def put(self, words: tuple[str, ...], span: tuple[int, int]) -> None:
-        for word in words:
-            self.tokens.append(word)
-            self.spans.append(span)
+        self.tokens += words
+        self.spans += (span,) * len(words)
 
     def mark(self, *, hard: bool) -> None:
         if hard:
