@@ -15,6 +15,7 @@ from deploy.terminal import Screen, SetupError
 
 # `dev` comes after `service`, whose versions bind it.
 PYTHONS = {"uv": "3.9", "service": "3.12", "dev": "3.12", "box": "3.10"}
+LEAN = ("service", "dev")
 FORM = ("--universal", "--generate-hashes", "--no-header", "--no-annotate", "--quiet")
 
 
@@ -25,6 +26,8 @@ def lock(screen: Screen, *, upgrade: bool) -> None:
         source = ROOT / "requirements" / f"{name}.in"
         arguments = ["pip", "compile", *FORM, "--python-version", python, str(source)]
         arguments += ["--output-file", str(source.with_suffix(".txt"))]
+        if name in LEAN:
+            arguments += ["--overrides", str(source.with_name("without.txt"))]
         if name == "dev":
             arguments += ["--constraints", str(source.with_name("service.txt"))]
         if upgrade:

@@ -1,0 +1,143 @@
+"""The encoder's arithmetic in numpy: six layers of attention over word pieces, and the mean of what they say.
+
+The form is BERT's (Devlin et al. 2018, arXiv 1810.04805) as all-MiniLM-L6-v2 uses it. What training changed is kept
+apart, as small low-rank matrices (LoRA, Hu et al. 2021, arXiv 2106.09685) that are added to the official weights when
+they are loaded.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from safetensors import safe_open
+from tokenizers import Tokenizer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from numpy.typing import NDArray
+
+    type Array = NDArray[np.float32]
+
+LAYERS, HEADS, WIDTH = 6, 12, 384
+LONGEST = 128
+"""Word pieces that are read; of a longer text, as many from each end as fit (danger is often said last)."""
+SCALE = 2.0
+"""How strongly the low-rank matrices count: the same in training."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Dense:
+    weight: Array
+    bias: Array
+
+    def __call__(self, x: Array) -> Array:
+        return x @ self.weight + self.bias
+
+
+@dataclass(frozen=True, slots=True)
+class _Norm:
+    weight: Array
+    bias: Array
+
+    def __call__(self, x: Array) -> Array:
+        x = x - x.mean(-1, keepdims=True)
+        return x / np.sqrt((x * x).mean(-1, keepdims=True) + np.float32(1e-12)) * self.weight + self.bias
+
+
+@dataclass(frozen=True, slots=True)
+class _Layer:
+    look: _Dense
+    gather: _Dense
+    after_looking: _Norm
+    widen: _Dense
+    narrow: _Dense
+    after_thinking: _Norm
+
+    def __call__(self, x: Array) -> Array:
+        x = self.after_looking(x + self.gather(_attention(self.look(x))))
+        return self.after_thinking(x + self.narrow(_gelu(self.widen(x))))
+
+
+class Encoder:
+    """Reads a text as `WIDTH` numbers. Holds nothing of what it has read."""
+
+    def __init__(self, weights: Path, word_pieces: Path, adapter: Path) -> None:
+        # Opened, not read: of the table of word pieces only the rows of a text are ever fetched.
+        self._base = safe_open(weights, "numpy")
+        self._rows = self._base.get_slice("embeddings.word_embeddings.weight")
+        kind = self._base.get_tensor("embeddings.token_type_embeddings.weight")[0]
+        self._places = self._base.get_tensor("embeddings.position_embeddings.weight")[:LONGEST] + kind
+        with safe_open(adapter, "numpy") as changes:
+            names = set(changes.keys())
+
+            def change(name: str) -> Array | None:
+                if f"{name}.down" not in names:
+                    return None
+                up, down = (changes.get_tensor(f"{name}.{part}").astype(np.float32) for part in ("up", "down"))
+                return np.float32(SCALE) * (up @ down)
+
+            self._layers = [self._layer(f"encoder.layer.{number}.", change) for number in range(LAYERS)]
+        self._first = self._norm("embeddings.LayerNorm")
+        self._tokenizer = Tokenizer.from_file(str(word_pieces))
+        self._tokenizer.no_padding()
+        self._tokenizer.no_truncation()
+
+    def pieces(self, text: str) -> list[int]:
+        """Return the numbers of the word pieces of `text`, its middle left out where it is too long."""
+        ids = list(self._tokenizer.encode(text).ids)
+        if len(ids) > LONGEST:
+            half = LONGEST // 2
+            ids = ids[:half] + ids[-half:]
+        return ids
+
+    def __call__(self, text: str) -> Array:
+        """Return what `text` says, as the mean over its word pieces."""
+        ids = self.pieces(text)
+        x = np.concatenate([self._rows[number : number + 1] for number in ids]) + self._places[: len(ids)]
+        x = self._first(x)
+        for layer in self._layers:
+            x = layer(x)
+        mean: Array = x.mean(0)
+        return mean
+
+    def _layer(self, prefix: str, change: Callable[[str], Array | None]) -> _Layer:
+        parts = [self._dense(f"{prefix}attention.self.{part}", change) for part in ("query", "key", "value")]
+        look = _Dense(np.concatenate([p.weight for p in parts], 1), np.concatenate([p.bias for p in parts]))
+        return _Layer(
+            look,
+            self._dense(f"{prefix}attention.output.dense", change),
+            self._norm(f"{prefix}attention.output.LayerNorm"),
+            self._dense(f"{prefix}intermediate.dense", change),
+            self._dense(f"{prefix}output.dense", change),
+            self._norm(f"{prefix}output.LayerNorm"),
+        )
+
+    def _dense(self, name: str, change: Callable[[str], Array | None]) -> _Dense:
+        weight = self._base.get_tensor(f"{name}.weight")
+        if (changed := change(name)) is not None:
+            weight = weight + changed
+        return _Dense(np.ascontiguousarray(weight.T), self._base.get_tensor(f"{name}.bias"))
+
+    def _norm(self, name: str) -> _Norm:
+        return _Norm(self._base.get_tensor(f"{name}.weight"), self._base.get_tensor(f"{name}.bias"))
+
+
+def _attention(looked: Array) -> Array:
+    """Mix what each word piece says with what it looks at."""
+    size = WIDTH // HEADS
+    query, key, value = looked.reshape(-1, 3, HEADS, size).transpose(1, 2, 0, 3)
+    score = (query @ key.transpose(0, 2, 1)) * np.float32(size**-0.5)
+    score -= score.max(-1, keepdims=True)
+    np.exp(score, out=score)
+    score /= score.sum(-1, keepdims=True)
+    mixed: Array = (score @ value).transpose(1, 0, 2).reshape(-1, WIDTH)
+    return mixed
+
+
+def _gelu(x: Array) -> Array:
+    """The smooth switch between the dense layers, in its tanh form: the same in training."""
+    return np.float32(0.5) * x * (1 + np.tanh(np.float32((2 / np.pi) ** 0.5) * (x + np.float32(0.044715) * x * x * x)))

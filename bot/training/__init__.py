@@ -1,0 +1,1 @@
+"""How the learned layers of the screen are made from the project's own lines. Nothing here runs in the service."""
