@@ -16,7 +16,7 @@ from bot.risk import Kind, Tier
 CLINIC = Clinic("Elm Street Clinic", "(555) 010-0142", {"en": "Mon to Fri, 9 to 5", "es": "lunes a viernes, 9 a 5"})
 RISKY = [tier.value for tier in Tier if tier is not Tier.T4]
 KINDS = [kind.value for kind in Kind]
-BODY_IN_DANGER = {"overdose", "medical_emergency", "withdrawal", "abuse_danger"}
+BODY_IN_DANGER = {"overdose", "medical_emergency", "withdrawal", "abuse_danger", "child_danger", "sexual_violence"}
 """Kinds for which 911 leads at T1 too: 988 cannot do what they need."""
 
 PROTOCOL = Path(__file__).parents[3] / "docs" / "protocol.md"
