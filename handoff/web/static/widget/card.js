@@ -8,6 +8,7 @@ import { label, t } from "./locale.js";
 import { store } from "./store.js";
 
 class Card extends HTMLElement {
+  #body = make("div", { className: "body" });
   #alert = make("div", { className: "alert" });
   #more = make("details", { className: "more", hidden: true });
   #toggle = make("button", { type: "button", className: "quiet toggle", hidden: true });
@@ -18,7 +19,8 @@ class Card extends HTMLElement {
     this.#toggle.setAttribute("aria-expanded", "true");
     this.#toggle.addEventListener("click", () => this.#resize(this.classList.contains("small")));
     label(this.#toggle, "card_less");
-    this.append(make("div", { className: "body" }, this.#alert, this.#more), this.#toggle);
+    this.#body.append(this.#alert, this.#more);
+    this.append(this.#body, this.#toggle);
     const kept = store.get("card");
     if (kept) this.show(kept);
   }
@@ -30,6 +32,7 @@ class Card extends HTMLElement {
     this.#alert.lang = this.#more.lang = card.locale;
     this.#alert.replaceChildren(...content(card));
     this.#offer(card);
+    this.#body.scrollTop = 0; // whoever had read on in a weaker card sees the first thing to do in this one
     this.#toggle.hidden = false;
     this.dataset.tier = card.tier;
     this.#resize(card.tier < "T3"); // distress gets a quiet card, not an alarm
