@@ -54,6 +54,7 @@ class Action:
 class Card:
     """A crisis card in one language, as it goes over the wire (docs/protocol.md).
 
+    `actions` are what to do first; `more` are further ways, for some people the better ones, shown behind those.
     `version` is the edition of the wording, then a digest of the card's own words: no change goes without one.
     """
 
@@ -64,6 +65,7 @@ class Card:
     title: str
     lines: tuple[str, ...]
     actions: tuple[Action, ...]
+    more: tuple[Action, ...]
     closing: str
 
     def as_dict(self) -> dict[str, Any]:
@@ -75,7 +77,8 @@ class Card:
             "locale": self.locale,
             "title": self.title,
             "lines": list(self.lines),
-            "actions": [{"label": a.label, "href": a.href, "kind": a.kind} for a in self.actions],
+            "actions": [_as_dict(action) for action in self.actions],
+            "more": [_as_dict(action) for action in self.more],
             "closing": self.closing,
         }
 
@@ -96,20 +99,33 @@ def card(tier: str, kind: str, locale: str, clinic: Clinic) -> Card | None:
     return _filled(replace(template, tier=tier), clinic)
 
 
+def _as_dict(action: Action) -> dict[str, str]:
+    return {"label": action.label, "href": action.href, "kind": action.kind}
+
+
 def _filled(template: Card, clinic: Clinic) -> Card:
     values = {"phone": clinic.phone, "hours": clinic.hours[template.locale]}
     actions = tuple(Action(a.label.format_map(values), a.href or clinic.href, a.kind) for a in template.actions)
     return replace(template, actions=actions, closing=template.closing.format_map(values))
 
 
-def _template(card_id: str, locale: str, words: Mapping[str, Any], edition: str) -> Card:
-    actions = tuple(_action(a) for a in words["actions"])
-    unsigned = Card(card_id, "", "", locale, words["title"], words["lines"], actions, words["closing"])
+def _template(card_id: str, words: Mapping[str, Any], ways: Mapping[str, Action], locale: str, edition: str) -> Card:
+    unsigned = Card(
+        id=card_id,
+        version="",
+        tier="",
+        locale=locale,
+        title=words["title"],
+        lines=words["lines"],
+        actions=tuple(ways[name] for name in words["actions"]),
+        more=tuple(ways[name] for name in words["more"]),
+        closing=words["closing"],
+    )
     digest = hashlib.sha256(json.dumps(unsigned.as_dict(), ensure_ascii=False).encode()).hexdigest()
     return replace(unsigned, version=f"{edition}.{digest[:8]}")
 
 
-def _action(words: Mapping[str, str]) -> Action:
+def _way(words: Mapping[str, str]) -> Action:
     if words["to"] == "clinic":
         return Action(words["label"], "", "call")  # the clinic's number is known when the card is shown
     contact = REGISTRY[words["to"]]
@@ -117,8 +133,9 @@ def _action(words: Mapping[str, str]) -> Action:
 
 
 def _cards(locale: str, edition: str) -> dict[str, Card]:
-    words = read(f"cards.{locale}.toml")
-    return {card_id: _template(card_id, locale, text, edition) for card_id, text in words.items()}
+    ways = {name: _way(words) for name, words in read(f"ways.{locale}.toml").items()}
+    cards = read(f"cards.{locale}.toml")
+    return {card_id: _template(card_id, words, ways, locale, edition) for card_id, words in cards.items()}
 
 
 _CARD_MAP = read("card_map.toml")

@@ -21,6 +21,7 @@ from bot.risk import Kind, Tier, screen
 
 CRISIS = {"name": "crisis", "confidence": 1.0}
 BEING_HURT = {"name": "being_hurt", "confidence": 1.0}
+HURT_BY_SOMEONE = frozenset({Kind.ABUSE_DANGER.value, Kind.CHILD_DANGER.value, Kind.SEXUAL_VIOLENCE.value})
 CRISIS_TIERS = frozenset({Tier.T0, Tier.T1, Tier.T2})
 
 
@@ -39,12 +40,12 @@ def overruling(risk: dict[str, str]) -> dict[str, Any] | None:
     """Return the intent that a message of this risk has whatever the model thinks, or None."""
     if is_crisis(risk):
         return CRISIS
-    return BEING_HURT if risk["kind"] == Kind.ABUSE_DANGER.value else None
+    return BEING_HURT if risk["kind"] in HURT_BY_SOMEONE else None
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class RiskGate(GraphComponent, IntentClassifier):
-    """Sets `risk` on each message and overrules its intent: `crisis` for T0 to T2, `being_hurt` for harm at home."""
+    """Sets `risk` on each message and overrules its intent: `crisis` for T0 to T2, `being_hurt` for harm by someone."""
 
     @classmethod
     def create(

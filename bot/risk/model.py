@@ -26,6 +26,8 @@ class Kind(str, Enum):
     MEDICAL_EMERGENCY = "medical_emergency"
     HARM_TO_OTHERS = "harm_to_others"
     ABUSE_DANGER = "abuse_danger"
+    CHILD_DANGER = "child_danger"
+    SEXUAL_VIOLENCE = "sexual_violence"
     THIRD_PARTY = "third_party"
     PSYCHOSIS = "psychosis"
     WITHDRAWAL = "withdrawal"

@@ -20,6 +20,7 @@ FOUNDING = [
 
 
 GREETING = 3  # bubbles
+THUMB = 44  # px
 
 
 def told(locale: str) -> re.Pattern[str]:
@@ -100,6 +101,26 @@ async def test_the_card_is_there_before_the_bot_answers(system: System, open_wid
         await expect(widget.card).to_be_visible()
         before = await widget.frame.locator("[role=log] .from-bot").count()
         assert before == GREETING
+
+
+@pytest.mark.parametrize("locale", ["en", "es"])
+async def test_every_way_can_be_pressed_on_the_smallest_phone(open_widget: OpenWidget, locale: str) -> None:
+    """At 320 px nothing is cut off sideways, each way is 44 px or more, and further ways wait until they are opened."""
+    widget = await open_widget(locale)
+    await widget.page.set_viewport_size({"width": 320, "height": 640})
+    await widget.say({"en": "i took all my pills", "es": "me tomé todas las pastillas"}[locale])
+    card = widget.frame.locator("fh-card")
+    further = card.locator(".more .way")
+    await expect(further.first).to_be_hidden()
+    await card.locator("summary").click()
+    await expect(further.last).to_be_visible()
+    for way in await card.locator("a, summary, button").all():
+        box = await way.bounding_box()
+        assert box is not None
+        assert min(box["width"], box["height"]) >= THUMB
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= 320
+    assert await card.locator(".body").evaluate("body => body.scrollWidth <= body.clientWidth")
 
 
 async def test_with_the_store_gone_the_card_shows_and_the_words_are_kept(

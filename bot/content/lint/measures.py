@@ -14,7 +14,23 @@ _CAPITALS = re.compile(r"\b[A-ZÁÉÍÓÚÑ]{3,}\b")
 _EMOJI = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]")
 
 KNOWN_CAPITALS = frozenset(
-    {"START", "AYUDA", "HOME", "HOLA", "ZIP", "STOP", "SAMHSA", "LGBTQ", "TTY", "ASL", "SMS", "FAQ", "HIPAA", "RAINN"}
+    {
+        "START",
+        "AYUDA",
+        "HOME",
+        "HOLA",
+        "HOPE",
+        "ZIP",
+        "STOP",
+        "SAMHSA",
+        "LGBTQ",
+        "TTY",
+        "ASL",
+        "SMS",
+        "FAQ",
+        "HIPAA",
+        "RAINN",
+    }
 )
 """Words a person types in capitals, and names written in them."""
 

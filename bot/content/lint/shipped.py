@@ -11,7 +11,10 @@ from bot.content.tables import FOLDER, LOCALES, read
 
 DOMAIN = FOLDER.parents[1] / "domain.yml"
 
+_CRISIS_FILES = ("cards.", "ways.")
 _CRISIS_NUMBERS = ("911", "988")
+_NAMES = ("to", "actions", "more")
+"""Keys whose values name a contact or a way, and are not shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,7 @@ class Line:
     @property
     def crisis(self) -> bool:
         """Whether it is read in an emergency: everything on a card, and whatever names 911 or 988."""
-        return self.where.startswith("cards.") or any(number in self.text for number in _CRISIS_NUMBERS)
+        return self.where.startswith(_CRISIS_FILES) or any(number in self.text for number in _CRISIS_NUMBERS)
 
 
 def lines() -> Iterator[Line]:
@@ -66,7 +69,7 @@ def _texts(value: Any, where: str) -> Iterator[tuple[str, str]]:
         yield where, value
     elif isinstance(value, Mapping):
         for key, inner in value.items():
-            if key != "to":  # names a contact, is not shown
+            if key not in _NAMES:
                 yield from _texts(inner, f"{where} {key}" if where.endswith(".toml") else f"{where}.{key}")
     else:
         for index, inner in enumerate(value):

@@ -21,8 +21,8 @@ _SCHEMES = {"call": "tel:", "text": "sms:", "chat": "https://", "page": "https:/
 class Contact:
     """One way to reach a resource. `kind` is `call`, `text`, `chat` or `page` (to read, never on a card).
 
-    `address` is digits or a web address. `then` is what to press or to send first, where there is something
-    ("2", "AYUDA"). `vanity` is the number as words that spell it.
+    `address` is a number as people read it, or a web address. `then` is what to press or to send first, where there is
+    something ("2", "AYUDA"). `vanity` is the number as words that spell it.
     """
 
     kind: str
@@ -32,8 +32,9 @@ class Contact:
 
     @property
     def href(self) -> str:
-        """The link that starts it."""
-        return _SCHEMES[self.kind] + self.address
+        """The link that starts it; a number in it is digits only, which every phone can dial."""
+        number = self.kind in ("call", "text")
+        return _SCHEMES[self.kind] + (self.address.replace("-", "") if number else self.address)
 
 
 @dataclass(frozen=True, slots=True)

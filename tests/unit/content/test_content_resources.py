@@ -3,7 +3,8 @@
 import re
 import subprocess
 import sys
-from datetime import date, timedelta
+from collections import defaultdict
+from datetime import UTC, date, datetime, timedelta
 from itertools import chain
 
 import pytest
@@ -19,13 +20,20 @@ KEYS = {
     for digit, letters in zip("23456789", ("ABC", "DEF", "GHI", "JKL", "MNO", "PQRS", "TUV", "WXYZ"), strict=True)
     for letter in letters
 }
+KNOWN_NUMBERS = {re.sub(r"\D", "", c.address) for r in RESOURCES for c in r.contacts.values()} - {""}
 NEVER_SHIPPED = {
     "the old Spanish line": "18886289454",
     "the line before 988": "18002738255",
     "a misprint of the child line": "4222253",
     "another clinic's phone": "5127598330",
 }
-NEVER_NAMED = ("press 3", "oprima 3", "Aegis", "Driftwood", "Prime Virtual Care")
+NEVER_NAMED = ("press 3", "oprima 3", "oprimir 3", "pride", "Aegis", "Driftwood", "Prime Virtual Care")
+
+
+def numbers(text: str) -> set[str]:
+    """Return the digits of whatever in a text could be dialled: three digits or more, however they are grouped."""
+    found = (re.sub(r"\D", "", number) for number in re.findall(r"\d[\d ().-]*\d", text))
+    return {number for number in found if len(number) > 2}
 
 
 @EVERY
@@ -61,9 +69,32 @@ def test_links_hold_what_a_phone_or_a_browser_can_open(resource: Resource) -> No
     """Calls and texts are digits of a plausible length; pages are encrypted addresses."""
     for contact in resource.contacts.values():
         if contact.kind in {"call", "text"}:
-            assert re.fullmatch(r"(tel|sms):(\d{3}|\d{5,6}|1-8\d\d-\d{3}-\d{4})", contact.href)
+            assert re.fullmatch(r"(tel|sms):(\d{3}|\d{5,6}|18\d{9})", contact.href)
         else:
             assert re.fullmatch(r"https://[a-z0-9.]+\.(org|gov|net)(/[a-z]+)?", contact.href)
+
+
+def test_a_number_belongs_to_one_line_only() -> None:
+    """A copied digit would send people to the wrong place; only 988 has a Spanish and a Veterans line of its own."""
+    owners = defaultdict(set)
+    for resource in RESOURCES:
+        for contact in resource.contacts.values():
+            owners[contact.address].add(resource.key)
+    shared = {address: keys for address, keys in owners.items() if len(keys) > 1}
+    assert shared == {"988": {"988", "988_es", "veterans"}, "988lifeline.org": {"988", "988_es"}}
+
+
+def test_nothing_is_stale_today() -> None:
+    """A number that nobody looked at for too long stops a release: `python -m bot.content.resources` names it."""
+    assert [resource.key for resource in stale(datetime.now(UTC).date())] == []
+
+
+def test_no_number_ships_that_the_registry_does_not_know() -> None:
+    """Another clinic's phone, an old line or a slip of a digit: whatever looks like a number has to be one of ours."""
+    shown = {number for line in lines() for number in numbers(line.text)}
+    assert shown <= KNOWN_NUMBERS
+    assert {"911", "988", "18002221222"} <= shown
+    assert numbers("call (512) 555-0142, or 1 800 273 8255") == {"5125550142", "18002738255"}
 
 
 def test_entries_are_fresh_on_the_day_they_were_read_and_stale_later() -> None:

@@ -14,7 +14,11 @@ from handoff.domain.queue import CloseReason
 from handoff.domain.record import FIELDS
 
 ROOT = Path(__file__).parents[3]
-PAIRS = sorted(path.name.removesuffix(".en.toml") for path in FOLDER.glob("*.en.toml") if "cards" not in path.name)
+PAIRS = sorted(
+    path.name.removesuffix(".en.toml")
+    for path in FOLDER.glob("*.en.toml")
+    if not path.name.startswith(("cards.", "ways."))
+)
 
 
 @pytest.mark.parametrize("name", PAIRS)

@@ -4,11 +4,13 @@
  */
 
 import { make } from "./dom.js";
-import { label } from "./locale.js";
+import { label, t } from "./locale.js";
 import { store } from "./store.js";
 
 class Card extends HTMLElement {
+  #body = make("div", { className: "body" });
   #alert = make("div", { className: "alert" });
+  #more = make("details", { className: "more", hidden: true });
   #toggle = make("button", { type: "button", className: "quiet toggle", hidden: true });
   #shown = null;
 
@@ -17,7 +19,8 @@ class Card extends HTMLElement {
     this.#toggle.setAttribute("aria-expanded", "true");
     this.#toggle.addEventListener("click", () => this.#resize(this.classList.contains("small")));
     label(this.#toggle, "card_less");
-    this.append(this.#alert, this.#toggle);
+    this.#body.append(this.#alert, this.#more);
+    this.append(this.#body, this.#toggle);
     const kept = store.get("card");
     if (kept) this.show(kept);
   }
@@ -26,11 +29,23 @@ class Card extends HTMLElement {
     if (this.#shown && (same(card, this.#shown) || card.tier > this.#shown.tier)) return;
     this.#shown = card;
     store.set("card", card);
-    this.#alert.lang = card.locale;
+    this.#alert.lang = this.#more.lang = card.locale;
     this.#alert.replaceChildren(...content(card));
+    this.#offer(card);
+    this.#body.scrollTop = 0; // whoever had read on in a weaker card sees the first thing to do in this one
     this.#toggle.hidden = false;
     this.dataset.tier = card.tier;
     this.#resize(card.tier < "T3"); // distress gets a quiet card, not an alarm
+  }
+
+  // Further ways, closed and outside the alert: what saves a life is heard and seen first, without them.
+  #offer({ more = [], locale }) {
+    this.#more.hidden = more.length === 0;
+    this.#more.open = false;
+    this.#more.replaceChildren(
+      make("summary", { textContent: t("card_ways", {}, locale) }),
+      make("ul", { className: "ways" }, ...more.map(way)),
+    );
   }
 
   /** Gives its room back to the talk, once the person goes on or someone is there; the first ways stay. */
@@ -64,9 +79,15 @@ function content({ title, lines, actions, closing }) {
 }
 
 function way({ label: words, href, kind }) {
-  const link = make("a", { className: `way ${kind}`, href, textContent: words });
+  const link = make("a", { className: `way ${kind}`, href }, make("span", {}, ...unbroken(words)));
   if (kind === "chat") Object.assign(link, { target: "_blank", rel: "noopener noreferrer" });
   return make("li", {}, link);
+}
+
+// A number is read and dialled as one: it never breaks over two lines.
+function unbroken(words) {
+  const number = (digits) => make("span", { className: "number", textContent: digits });
+  return words.split(/(\(?\d[\d() -]*\d)/).map((part, index) => (index % 2 ? number(part) : part));
 }
 
 customElements.define("fh-card", Card);

@@ -19,9 +19,9 @@ export function locale() {
   return document.documentElement.lang;
 }
 
-export function t(key, values = {}) {
+export function t(key, values = {}, language = locale()) {
   const known = { ...FIXED, ...values };
-  return strings[locale()][key].replace(/\{(\w+)\}/g, (whole, name) => known[name] ?? whole);
+  return strings[language][key].replace(/\{(\w+)\}/g, (whole, name) => known[name] ?? whole);
 }
 
 /** Shows the words `key` in `element`, now and after a change of language. */
