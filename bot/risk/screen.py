@@ -1,13 +1,17 @@
-"""The screen: reads a message, asks every cue that could be there, weighs them by grammar, and takes the gravest."""
+"""The screen: reads a message, asks every cue that could be there, weighs them by grammar, and takes the gravest.
+
+What the learned layer makes of the same words then raises the tier, or softens one the cues were alone with.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.risk import lexicon_en, lexicon_es, lexicon_idioms
+from bot.risk import learned, lexicon_en, lexicon_es, lexicon_idioms
 from bot.risk.cues import RULES
 from bot.risk.index import Index
 from bot.risk.model import CLEAR, FAILED, Kind, Screening, Tier
+from bot.risk.neutral import neutral
 from bot.risk.normalise import Reader
 from bot.risk.pattern import Compiler, Page
 from bot.risk.scope import DENIED_BUT, Hit, Scope
@@ -36,9 +40,19 @@ class Screener:
         self._index = Index([pattern for _, _, pattern in self._asks])
         self._reader = Reader(compiler.vocabulary())
 
+    def read(self, text: str) -> Words:
+        """Return the plain words of `text`."""
+        return self._reader.read(text)
+
     def screen(self, text: str) -> Screening:
         """Return how urgent `text` is, of what kind, and why."""
-        words = self._reader.read(text)
+        words = self.read(text)
+        rules = self.by_rules(words)
+        weighing = learned.weigh(neutral(words), rules)
+        return learned.together(rules, weighing, words)
+
+    def by_rules(self, words: Words) -> Screening:
+        """Return what the cues alone say of a text with these words."""
         page = Page(words.tokens, words.hard, self._concepts, self._negators, self._kin)
         hits = self._hits(page, words)
         if not hits:
@@ -80,7 +94,7 @@ def _answer(hits: list[Hit], spans: list[tuple[int, int]]) -> Screening:
     return Screening(tier, kind, tuple(names), tuple(sorted(places)), first.rule.language)
 
 
-_SCREENER = Screener(RULES)
+SCREENER = Screener(RULES)
 
 
 def screen(text: object) -> Screening:
@@ -94,6 +108,6 @@ def screen(text: object) -> Screening:
     if not isinstance(text, str):
         return FAILED
     try:
-        return _SCREENER.screen(text)
+        return SCREENER.screen(text)
     except Exception:  # noqa: BLE001 - whatever breaks in here, a person in danger must not be lost to it
         return FAILED

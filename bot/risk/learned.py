@@ -1,0 +1,148 @@
+"""The learned layer: weighs the words of a message and what the cues made of it, by weights learned from our lines.
+
+A linear model, because it is fast, needs nothing but the standard library, gives the same answer everywhere, and can be
+read: `weights.tsv` has a line for each word, pair of words and cue, with what it speaks for. `bot/training` makes it.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from bot.risk.language import language
+from bot.risk.model import Kind, Screening, Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.risk.normalise import Words
+
+WEIGHTS = Path(__file__).with_name("weights.tsv")
+UNIT = 1000
+"""Weights are stored as whole thousandths."""
+SPREAD, EVEN = 4.0, 5
+"""A message's words count `SPREAD` / sqrt(their number + `EVEN`): a long message is not louder for being long."""
+LENGTHS = (6, 15, 30)
+GAP, END = "_", "$"
+"""In a pair: one word left out, and the end of the message. The start is an empty word."""
+GROUPS = (Kind.SUICIDE_PASSIVE, Kind.MEDICAL_EMERGENCY, Kind.ABUSE_DANGER, Kind.THIRD_PARTY)
+"""What a message may be about where only this layer hears it."""
+
+
+class Weights(NamedTuple):
+    """What each thing found speaks for: risk first, then one number for each of `GROUPS`."""
+
+    start: tuple[float, ...]
+    words: dict[str, tuple[float, ...]]
+    pairs: dict[str, dict[str, tuple[float, ...]]]
+    apart: dict[str, dict[str, tuple[float, ...]]]
+    cues: dict[str, tuple[float, ...]]
+
+
+class Weighing(NamedTuple):
+    """How likely a message is one that should be flagged (0 to 1), and what it would be about."""
+
+    risk: float
+    kind: Kind
+
+
+@lru_cache(maxsize=1)
+def weights() -> Weights:
+    """Return the weights, read once from `WEIGHTS`."""
+    start: tuple[float, ...] = ()
+    found = Weights(start, {}, {}, {}, {})
+    for line in WEIGHTS.read_text(encoding="utf-8").splitlines():
+        if line.startswith("%"):
+            continue
+        name, *numbers = line.split("\t")
+        values = tuple(int(number) / UNIT for number in numbers)
+        if name == "*":
+            start = values
+        elif name.startswith("#"):
+            found.cues[name] = values
+        else:
+            first, *rest = name.split(" ")
+            if not rest:
+                found.words[first] = values
+            elif rest[0] == GAP:
+                found.apart.setdefault(first, {})[rest[1]] = values
+            else:
+                found.pairs.setdefault(first, {})[rest[0]] = values
+    return found._replace(start=start)
+
+
+def features(tokens: Sequence[str], rules: Screening) -> tuple[list[str], list[str]]:
+    """Return what a message says to this layer, by name: its words and pairs, and its cues.
+
+    This is the slow way, by which weights are learned; `weigh` goes the same way over the weights themselves.
+    """
+    words = list(tokens)
+    line = ["", *tokens, END]
+    words += [f"{one} {other}" for one, other in zip(line, line[1:])]
+    words += [f"{one} {GAP} {other}" for one, other in zip(tokens, tokens[2:])]
+    return words, cues(len(tokens), rules)
+
+
+def cues(length: int, rules: Screening) -> list[str]:
+    """Return the names of what the rules made of a message of `length` words."""
+    names = dict.fromkeys(name for rule in rules.rules for name in (f"#{rule}", f"#{rule.partition(':')[0]}"))
+    lead = rules.rules[0] if rules.rules else ""
+    return [
+        *names,
+        f"#tier {rules.tier.value}",
+        f"#lead {lead}",
+        f"#cues {min(3, len(rules.rules))}",
+        f"#length {sum(length >= limit for limit in LENGTHS)}",
+    ]
+
+
+def weigh(tokens: Sequence[str], rules: Screening) -> Weighing:
+    """Weigh a message: `tokens` are its words made alike, `rules` what the cues made of it."""
+    known = weights()
+    found: list[tuple[float, ...]] = []
+    words, apart = known.words, known.apart
+    follows, skips, earlier = known.pairs.get(""), None, None
+    for token in tokens:
+        if token in words:
+            found.append(words[token])
+        if follows and token in follows:
+            found.append(follows[token])
+        if earlier and token in earlier:
+            found.append(earlier[token])
+        follows, skips, earlier = known.pairs.get(token), apart.get(token), skips
+    if follows and END in follows:
+        found.append(follows[END])
+    scale = SPREAD / math.sqrt(len(found) + EVEN)
+    said = [known.cues[name] for name in cues(len(tokens), rules) if name in known.cues]
+    risk = known.start[0] + scale * sum(each[0] for each in found) + sum(each[0] for each in said)
+    if risk < 0:
+        return Weighing(1 / (1 + math.exp(-max(risk, -40.0))), Kind.NONE)
+    about = [
+        known.start[group] + scale * sum(each[group] for each in found) + sum(each[group] for each in said)
+        for group in range(1, len(GROUPS) + 1)
+    ]
+    return Weighing(1 / (1 + math.exp(-risk)), GROUPS[about.index(max(about))])
+
+
+RAISE, LOWER = 0.85, 0.15
+"""How sure the weights have to be. Chosen on lines they were not learned from (docs/risk-screen.md)."""
+
+
+def together(rules: Screening, weighing: Weighing, words: Words) -> Screening:
+    """Return what both layers come to.
+
+    The weights can raise a message to T2, no further. Where they find next to nothing in what the cues took for T1 or
+    T2, the message becomes T3: a gentle check, never silence. What the cues call an emergency stays one.
+    """
+    if rules.tier.value >= Tier.T3.value:
+        if weighing.risk < RAISE:
+            return rules
+        spans = rules.spans or ((words.spans[0][0], words.spans[-1][1]),)
+        kind = weighing.kind if rules.kind in (Kind.NONE, Kind.DISTRESS) else rules.kind
+        return Screening(Tier.T2, kind, (*rules.rules, "learned"), spans, rules.language or language(words.tokens))
+    if rules.tier is not Tier.T0 and weighing.risk < LOWER:
+        return replace(rules, tier=Tier.T3, kind=Kind.DISTRESS, rules=(*rules.rules, "softened"))
+    return rules
