@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from handoff.domain.conversation import State
 from handoff.domain.messages import Message
 from handoff.domain.queue import Cause
+from handoff.domain.tiers import Tier
 from handoff.service.effects import result_of
 from handoff.service.place import announce, announce_again
 from handoff.service.ports import AssistantError, Ports, Question, Turn, TurnResult
@@ -84,7 +85,14 @@ def _question(turn: Turn, messages: Sequence[Message], payload: str | None) -> Q
         text="\n".join(message.body["text"] for message in messages),
         locale=turn.conversation.locale,
         payload=payload,
+        risk=_gravest(messages),
     )
+
+
+def _gravest(messages: Sequence[Message]) -> dict[str, str] | None:
+    risks = [message.body["risk"] for message in messages if "risk" in message.body]
+    worst = min(risks, key=lambda risk: Tier(risk["tier"]), default=None)
+    return {"tier": worst["tier"], "kind": worst["kind"]} if worst else None
 
 
 def _failed(ports: Ports, turn: Turn) -> TurnResult:
