@@ -36,23 +36,22 @@ async def line_of(ports: Ports, conversation: str) -> Line | None:
     return Line(place.position, online, _line_text(place.position, online, found.locale))
 
 
-async def announce(ports: Ports, conversation: str, locale: str) -> Place | None:
-    """Tell the patient that they are in line, once per handoff, and return the place, or None where there is none.
+async def announce(ports: Ports, conversation: str, locale: str) -> None:
+    """Tell the patient that they are in line, once per handoff. Call only after the queue acknowledged.
 
-    Call only after the queue acknowledged. A failure is not passed on: the `state` frame shows the line too.
+    A failure is not passed on: they are in line, and the `state` frame shows it too.
     """
     try:
         found = await ports.conversations.get(conversation)
         place = await ports.queue.place(found.handoff) if found is not None and found.handoff else None
         online = await ports.presence.online(ports.clock.now())
     except StoreUnavailableError:
-        return None
+        return
     if place is None or place.position is None:  # someone took them already
-        return None
+        return
     for index, key in enumerate(_keys(place, online)):
         values = _values(key, place, ports)
         await tell(ports, conversation, f"line:{place.handoff}:{index}", said(key, locale, **values))
-    return place
 
 
 async def announce_again(ports: Ports, conversation: str, locale: str, once: str) -> None:

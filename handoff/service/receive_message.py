@@ -92,20 +92,12 @@ async def receive_message(ports: Ports, conversation: str, message: str, raw: st
             safety=Safety(heard.answer.value) if heard.answer is not None else None,
         )
     )
-    await _say_what_follows(ports, conversation, message, heard, appended)
-    return Received(appended, heard.tier)
-
-
-async def _say_what_follows(ports: Ports, conversation: str, message: str, heard: Heard, appended: Appended) -> None:
-    """The place in line, then the one question, each once per handoff, also if this is a second try."""
-    place = None
     if heard.tier.needs_person and appended.state is State.WAITING:
-        place = await announce(ports, conversation, heard.locale)
+        await announce(ports, conversation, heard.locale)  # once per handoff, also if this is a second try
     if heard.answer is not None:
         kind = heard.screening.kind.value
         await safety.thank(ports, conversation, heard.locale, message, appended, heard.answer, kind)
-    elif place is not None:
-        await safety.ask(ports, place, heard.screening, heard.locale)
+    return Received(appended, heard.tier)
 
 
 async def strongest_card(ports: Ports, conversation: str, locale: str) -> Body | None:

@@ -1,4 +1,4 @@
-"""The safety question: asked once per handoff, after the card and the place in line, by the edge itself.
+"""The safety question: asked by the edge, once per handoff, after the card, the place in line and the bot's word.
 
 One question with buttons, never a second one, and never about how. Writing something else instead is fine. What is
 answered goes to whoever takes the person over, and can raise their place; it never lowers it.
@@ -8,15 +8,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.content import card
-from bot.risk import Screening
 from bot.risk import Tier as Heard
 from bot.risk.safety_answer import Answer, Asked, tier_of
 from handoff.domain.conversation import State
 from handoff.domain.messages import Author, Body
-from handoff.domain.queue import Cause, Place
+from handoff.domain.queue import Cause
 from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
-from handoff.errors import NotFoundError
+from handoff.errors import NotFoundError, StoreUnavailableError
 from handoff.service.place import announce
 from handoff.service.ports import Appended, NewMessage, Ports
 from handoff.service.say import choice, said, tell
@@ -35,22 +34,25 @@ _ABOUT = {"third_party": "_them", "harm_to_others": "_everyone"}
 """Kinds of risk in which it is not, or not only, the safety of whoever writes."""
 
 
-async def ask(ports: Ports, place: Place, screening: Screening, locale: str) -> None:
-    """Ask the one question of this handoff, unless it was asked before. Call after the place was said.
+async def ask(ports: Ports, handoff: str, risk: Mapping[str, Any], locale: str) -> None:
+    """Ask the one question of this handoff, unless it was asked before or a person is there. `risk` is the message's.
 
-    A failure is not passed on: the card and the place are what counts.
+    Call when the turn has said what it had to say, so that the question is the last word. A failure is not passed on:
+    the card and the place are what counts.
     """
-    if place.safety is not None:
+    try:
+        place = await ports.queue.place(handoff)
+    except StoreUnavailableError:
         return
-    kind = screening.kind.value
-    company = screening.tier is Heard.T0 or not _SAID_ALREADY.isdisjoint(screening.rules)
+    if place is None or place.position is None or place.safety is not None:
+        return
+    company = risk["tier"] == Tier.T0 or not _SAID_ALREADY.isdisjoint(risk["rules"])
     asked = Asked.COMPANY if company else Asked.SAFE
-    key = "safety_company" if company else f"safety_safe{_ABOUT.get(kind, '')}"
-    buttons = [
-        choice(f"safety_choice_{answer.value}", locale, PAYLOAD + answer, "answer") for answer in _BUTTONS[asked]
-    ]
-    body = said(key, locale) | {"choices": buttons, "safety": {"asks": asked.value, "kind": kind}}
-    await tell(ports, place.conversation, f"safety:{place.handoff}", body, Safety.ASKED)
+    key = "safety_company" if company else f"safety_safe{_ABOUT.get(risk['kind'], '')}"
+    answers = [answer.value for answer in _BUTTONS[asked]]
+    buttons = [choice(f"safety_choice_{answer}", locale, PAYLOAD + answer, "answer") for answer in answers]
+    body = said(key, locale) | {"choices": buttons, "safety": {"asks": asked.value, "kind": risk["kind"]}}
+    await tell(ports, place.conversation, f"safety:{handoff}", body, Safety.ASKED)
 
 
 async def press(

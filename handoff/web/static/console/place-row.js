@@ -44,7 +44,7 @@ class PlaceRow extends HTMLElement {
 
   #build({ open }) {
     const span = (name) => h("span", { class: name });
-    const parts = { chip: span("place-chip"), mark: span("mark"), reason: span("reason"), safety: span("safety") };
+    const parts = { chip: span("place-chip"), mark: span("mark"), reason: span("reason"), safety: span("said-safe") };
     Object.assign(parts, { waiting: span("waited"), due: span("due"), language: span("language") });
     const top = h("span", { class: "place-top" }, parts.chip, parts.mark);
     const facts = h("span", { class: "facts" }, parts.waiting, parts.language, parts.due);
