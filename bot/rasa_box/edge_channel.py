@@ -16,7 +16,8 @@ from rasa.shared.core.events import BotUttered, UserUttered
 from sanic import Blueprint, response
 from sanic.exceptions import SanicException
 
-from bot.rasa_box.gate import BEING_HURT, CRISIS, is_crisis, risk_of
+from bot.rasa_box.gate import BEING_HURT, CRISIS, is_crisis, overruling, risk_of
+from bot.rasa_box.locales import locale_entity
 from bot.rasa_box.turns import Turns
 from bot.rasa_box.wire import BadRequestError, TurnRequest, parse_payload
 
@@ -107,7 +108,7 @@ class EdgeChannel(InputChannel):
             return [_public(said) for said in message.output_channel.messages]
 
         messages = await self._turns.once(asked.sender, asked.message_id, run)
-        return messages, risk_of(message.text)
+        return messages, _gravest(message.text, asked)
 
 
 def _body(request: Request) -> Any:
@@ -118,7 +119,7 @@ def _body(request: Request) -> Any:
 
 
 def _user_message(agent: Agent, asked: TurnRequest) -> UserMessage:
-    text, parse_data = asked.text, None
+    text, parse_data = asked.text, _heard_in_the_talk(asked)
     if asked.payload is not None:
         intents = set(agent.domain.intents) - NEVER_A_BUTTON
         parse_data = parse_payload(asked, intents, set(agent.domain.entities) - {"locale"})
@@ -134,6 +135,22 @@ def _user_message(agent: Agent, asked: TurnRequest) -> UserMessage:
         message_id=asked.message_id,
         metadata={"locale": asked.locale},
     )
+
+
+def _gravest(text: str, asked: TurnRequest) -> dict[str, str]:
+    """Return the risk of a text as the edge heard it or as it is alone, whichever is graver."""
+    alone = risk_of(text)
+    return min(alone, asked.risk or alone, key=lambda risk: risk["tier"])
+
+
+def _heard_in_the_talk(asked: TurnRequest) -> dict[str, Any] | None:
+    """Return the parse data of a text in which only its talk tells the risk, or None: then the pipeline reads it."""
+    risk = _gravest(asked.text, asked)
+    intent = overruling(risk)
+    if intent is None or overruling(risk_of(asked.text)) == intent:
+        return None
+    entities = [locale_entity(asked.locale)]
+    return {"text": asked.text, "intent": dict(intent), "intent_ranking": [dict(intent)], "entities": entities}
 
 
 async def _answer_in(tracker: DialogueStateTracker | None, message_id: str) -> Messages | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from bot.rasa_box.locales import LOCALES, locale_entity
+from bot.risk import Kind, Tier
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -31,13 +32,17 @@ class BadRequestError(Exception):
 
 @dataclass(frozen=True)
 class TurnRequest:
-    """One turn: `text` is data, and `payload` a button the box itself offered, or None."""
+    """One turn: `text` is data, and `payload` a button the box itself offered, or None.
+
+    `risk` is what the edge heard in the text, or None: the edge knows the messages before it.
+    """
 
     sender: str
     message_id: str
     text: str
     locale: str
     payload: str | None
+    risk: dict[str, str] | None = None
 
     @classmethod
     def parse(cls, body: Any) -> TurnRequest:
@@ -56,7 +61,17 @@ class TurnRequest:
         if locale not in LOCALES:
             raise BadRequestError("locale is missing or unknown.")
         text = _text(body, "text") if payload is None else str(body.get("text") or "")
-        return cls(_identifier(body, "sender"), _identifier(body, "message_id"), as_data(text), locale, payload)
+        sender, message_id = _identifier(body, "sender"), _identifier(body, "message_id")
+        return cls(sender, message_id, as_data(text), locale, payload, _risk(body.get("risk")))
+
+
+def _risk(risk: Any) -> dict[str, str] | None:
+    if risk is None:
+        return None
+    try:
+        return {"tier": Tier(risk["tier"]).value, "kind": Kind(risk["kind"]).value}
+    except (KeyError, TypeError, ValueError) as error:
+        raise BadRequestError("risk is not a tier and a kind.") from error
 
 
 def _text(body: dict[str, Any], field: str) -> str:

@@ -31,6 +31,7 @@ class RasaAssistant:
             "text": question.text,
             "locale": question.locale,
             "payload": question.payload,
+            "risk": question.risk,
         }
         try:
             async with self._http().post(self._turn, json=asked, headers=self._headers, timeout=self._timeout) as got:

@@ -53,7 +53,8 @@ class RedisConversations:
         request = {
             "conversation": message.conversation, "id": message.id, "by": message.by, "at": message.at,
             "tier": message.tier, "kind": message.kind, "cause": message.cause or "", "handoff": message.handoff,
-            "ask": message.ask, "holder": message.holder, "targets": TARGETS_MS, "grace": TURN_GRACE_MS,
+            "ask": message.ask, "holder": message.holder, "safety": message.safety or "", "targets": TARGETS_MS,
+            "grace": TURN_GRACE_MS,
         }  # fmt: skip
         done = await self._scripts.ask("append", request, [encode(message.body)])
         return Appended(

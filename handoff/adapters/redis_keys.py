@@ -45,7 +45,10 @@ class Keys:
         return f"{self.prefix}conversation:{conversation}:seen"
 
     def handoff(self, handoff: str) -> str:
-        """Hash: conversation, state, tier, kind, cause, arrived_at, due_at, score, owner, reason, locale, closed_at."""
+        """Hash: conversation, state, tier, kind, cause, arrived_at, due_at, owner, locale, safety.
+
+        And once it has ended: reason, closed_at.
+        """
         return f"{self.prefix}handoff:{handoff}"
 
     @property

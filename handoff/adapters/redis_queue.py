@@ -6,6 +6,7 @@ from handoff.adapters.redis_client import Client, reaching_redis
 from handoff.adapters.redis_keys import COMMAND_S, Keys
 from handoff.adapters.redis_scripts import Scripts
 from handoff.domain.queue import Cause, CloseReason, Place
+from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
 from handoff.errors import FirstHelloError, NotFoundError
 
@@ -121,4 +122,5 @@ def _place(handoff: str, fields: dict[bytes, bytes], index: int | None) -> Place
         owner=fields[b"owner"].decode() or None,
         position=None if index is None else index + 1,
         ended=CloseReason(fields[b"reason"].decode()) if b"reason" in fields else None,
+        safety=Safety(fields[b"safety"].decode()) if b"safety" in fields else None,
     )

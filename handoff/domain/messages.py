@@ -9,7 +9,8 @@ MAX_TEXT = 4_000
 """Longest message, in characters: several times what people write in one go, and safe for every part behind it."""
 
 type Body = dict[str, Any]
-"""A message's content: `text`, and perhaps `id`, `locale`, `choices`, `summary`, `card`, `name`, `role`, `risk`."""
+"""A message's content: `text`, and perhaps `id`, `locale`, `choices`, `summary`, `card`, `name`, `role`, `risk`,
+`safety` (the safety question, or an answer by button), `ends` (the handoff ended here)."""
 
 
 class Author(StrEnum):

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
 
 MINUTE_MS = 60_000
@@ -61,7 +62,10 @@ def rank(tier: Tier, arrived_at: int, targets: Mapping[Tier, int] = TARGETS_MS) 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Someone in line, or in a coordinator's care. Holds no words of theirs."""
+    """Someone in line, or in a coordinator's care. Holds no words of theirs.
+
+    `safety` is None where the safety question was never asked.
+    """
 
     handoff: str
     conversation: str
@@ -74,6 +78,7 @@ class Place:
     owner: str | None
     position: int | None
     ended: CloseReason | None = None
+    safety: Safety | None = None
 
     @property
     def band(self) -> str:

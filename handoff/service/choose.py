@@ -1,7 +1,8 @@
 """A patient pressed a button. What it means comes from the message we stored, never from the browser."""
 
-from handoff.domain.messages import Author
+from handoff.domain.messages import Author, Body
 from handoff.errors import UnknownChoiceError
+from handoff.service import safety
 from handoff.service.ports import Appended, NewMessage, Ports
 from handoff.service.request_person import request_person
 from handoff.service.say import PERSON_PAYLOAD
@@ -16,19 +17,22 @@ async def choose(ports: Ports, conversation: str, locale: str, message: str, und
         StoreUnavailableError: not kept.
 
     """
-    chosen = await _choice(ports, conversation, under, index)
+    chosen, question = await _choice(ports, conversation, under, index)
     if chosen["payload"] == PERSON_PAYLOAD:
         return await request_person(ports, conversation, locale, message)
+    if chosen["payload"].startswith(safety.PAYLOAD):
+        return await safety.press(ports, conversation, locale, message, chosen, question)
     body = {"text": chosen["label"], "locale": locale, "id": message, "payload": chosen["payload"]}
     return await ports.conversations.append(
         NewMessage(conversation, message, Author.PATIENT, ports.clock.now(), body, ask=True),
     )
 
 
-async def _choice(ports: Ports, conversation: str, under: int, index: int) -> dict[str, str]:
+async def _choice(ports: Ports, conversation: str, under: int, index: int) -> tuple[dict[str, str], Body]:
+    """Return the button, and the body of the message it stands under."""
     following = await ports.conversations.messages(conversation, after=under - 1)
     if following and following[0].seq == under:
         choices: list[dict[str, str]] = following[0].body.get("choices", [])
         if 0 <= index < len(choices):
-            return choices[index]
+            return choices[index], following[0].body
     raise UnknownChoiceError

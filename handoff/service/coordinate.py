@@ -85,7 +85,7 @@ async def close(ports: Ports, coordinator: Coordinator, handoff: str, reason: Cl
     """
     place = await ports.queue.close(coordinator.username, handoff, reason, ports.clock.now())
     how = place.ended or reason  # a second try ends it as the first did
-    await tell(ports, place.conversation, f"ended:{handoff}", said(f"ended_{how}", place.locale))
+    await tell(ports, place.conversation, f"ended:{handoff}", said(f"ended_{how}", place.locale) | {"ends": True})
     return place
 
 

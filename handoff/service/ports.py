@@ -11,6 +11,7 @@ from bot.content import Clinic
 from handoff.domain.conversation import Conversation, State
 from handoff.domain.messages import Author, Body, Message
 from handoff.domain.queue import Cause, CloseReason, Place
+from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
 
 
@@ -20,6 +21,7 @@ class NewMessage:
 
     `id` makes it idempotent within its conversation. `cause` opens a handoff (under `handoff`) or raises the open one.
     `ask` says that the bot owes an answer, where the bot answers. `holder` is the coordinator a human message is from.
+    `safety` is what the message says about the safety question, noted with the open handoff.
     """
 
     conversation: str
@@ -33,6 +35,7 @@ class NewMessage:
     handoff: str = ""
     ask: bool = False
     holder: str = ""
+    safety: Safety | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,13 +242,17 @@ class AssistantError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What the assistant is asked: the patient's text as data, or a button the assistant itself offered."""
+    """What the assistant is asked: the patient's text as data, or a button the assistant itself offered.
+
+    `risk` is what the edge heard in the text, which may take the talk before it to hear.
+    """
 
     episode: str
     id: str
     text: str
     locale: str
     payload: str | None = None
+    risk: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,16 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from bot.content import card
-from bot.risk import Screening, screen
+from bot.risk import Screening
+from bot.risk.context import Earlier, screen_in_talk
+from bot.risk.safety_answer import Answer, answer_to
 from handoff.domain.conversation import State
 from handoff.domain.messages import MAX_TEXT, Author, Body, clean_text
 from handoff.domain.queue import Cause
+from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
 from handoff.errors import EmptyMessageError, MessageTooLongError
+from handoff.service import safety
 from handoff.service.place import announce
 from handoff.service.ports import Appended, NewMessage, Ports
 
@@ -26,24 +30,37 @@ class Received:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What the screen made of a text, and the card that is on the screen for it."""
+    """What the screen made of a text in its talk, and the card that is on the screen for it.
+
+    `answer` is what it says to the safety question, where that stood open.
+    """
 
     screening: Screening
     tier: Tier
     locale: str
     card: Body | None
+    answer: Answer | None = None
+
+    @property
+    def failed(self) -> bool:
+        """Whether the screen broke on this text: it counts as risk, and somebody should look at the screen too."""
+        return any(rule.endswith("screen_failed") for rule in self.screening.rules)
 
 
-async def hear(ports: Ports, locale: str, raw: str, show_card: ShowCard) -> Heard:
-    """Screen a raw text and show its crisis card. Needs no store and no assistant, and fails only with the socket."""
-    screening = screen(raw)
+async def hear(ports: Ports, locale: str, raw: str, show_card: ShowCard, earlier: tuple[Earlier, ...] = ()) -> Heard:
+    """Screen a raw text after the `earlier` ones of its talk, and show its crisis card.
+
+    Needs no store and no assistant, and fails only with the socket.
+    """
+    screening = screen_in_talk(raw, earlier)
     tier = Tier(screening.tier.value)
     locale = screening.language or locale  # whoever asks for help in Spanish is answered in Spanish
     found = card(tier, screening.kind.value, locale, ports.clinic)
     shown = found.as_dict() if found is not None else None
     if shown is not None:
         await show_card(shown)
-    return Heard(screening, tier, locale, shown)
+    answer = answer_to(earlier[-1].asked, raw) if earlier else None
+    return Heard(screening, tier, locale, shown, answer)
 
 
 async def receive_message(ports: Ports, conversation: str, message: str, raw: str, heard: Heard) -> Received:
@@ -71,11 +88,15 @@ async def receive_message(ports: Ports, conversation: str, message: str, raw: st
             kind=heard.screening.kind.value,
             cause=Cause.RISK if heard.tier.needs_person else None,
             handoff=ports.ids.handoff(),
-            ask=True,
+            ask=heard.answer is None,  # an answer to our own question is ours to take
+            safety=Safety(heard.answer.value) if heard.answer is not None else None,
         )
     )
     if heard.tier.needs_person and appended.state is State.WAITING:
         await announce(ports, conversation, heard.locale)  # once per handoff, also if this is a second try
+    if heard.answer is not None:
+        kind = heard.screening.kind.value
+        await safety.thank(ports, conversation, heard.locale, message, appended, heard.answer, kind)
     return Received(appended, heard.tier)
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.content import sentence
 from handoff.domain.messages import Author, Body
+from handoff.domain.safety import Safety
 from handoff.errors import FirstHelloError
 from handoff.service.ports import Appended, NewMessage, Ports
 
@@ -36,12 +37,12 @@ def greeting(locale: str) -> Sequence[Body]:
     )
 
 
-async def tell(ports: Ports, conversation: str, once: str, body: Body) -> Appended | None:
+async def tell(ports: Ports, conversation: str, once: str, body: Body, safety: Safety | None = None) -> Appended | None:
     """Add a sentence to the conversation, once per `once`. What it reports has already happened.
 
     A failure is not passed on: the deed stands, and the `state` frame shows it too.
     """
-    message = NewMessage(conversation, f"service:{once}", Author.SERVICE, ports.clock.now(), body)
+    message = NewMessage(conversation, f"service:{once}", Author.SERVICE, ports.clock.now(), body, safety=safety)
     try:
         return await ports.conversations.append(message)
     except FirstHelloError:

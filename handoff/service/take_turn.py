@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handoff.domain.conversation import State
-from handoff.domain.messages import Message
+from handoff.domain.messages import Body, Message
 from handoff.domain.queue import Cause
+from handoff.domain.tiers import Tier
+from handoff.service import safety
 from handoff.service.effects import result_of
 from handoff.service.place import announce, announce_again
 from handoff.service.ports import AssistantError, Ports, Question, Turn, TurnResult
@@ -84,7 +86,13 @@ def _question(turn: Turn, messages: Sequence[Message], payload: str | None) -> Q
         text="\n".join(message.body["text"] for message in messages),
         locale=turn.conversation.locale,
         payload=payload,
+        risk=_risk(messages),
     )
+
+
+def _risk(messages: Sequence[Message]) -> dict[str, str] | None:
+    flagged = _gravest(messages)
+    return {name: flagged["risk"][name] for name in ("tier", "kind")} if flagged is not None else None
 
 
 def _failed(ports: Ports, turn: Turn) -> TurnResult:
@@ -107,10 +115,20 @@ async def _follow_up(ports: Ports, turn: Turn, result: TurnResult, *, opened: bo
         await announce(ports, conversation, locale)
     elif result.cause is not None and result.record is None:
         await announce_again(ports, conversation, locale, str(turn.upto))
-    elif result.failed and turn.conversation.state is State.WAITING and not _just_flagged(turn):
+    elif result.failed and turn.conversation.state is State.WAITING and _gravest(turn.pending) is None:
+        # Whoever was flagged has their answer: the card and the place in line.
         await tell(ports, conversation, f"kept:{turn.upto}", said("kept_for_person", locale))
+    await _ask_whether_safe(ports, turn)
 
 
-def _just_flagged(turn: Turn) -> bool:
-    """Whether one of these messages brought a card and a place in line: then that was the answer."""
-    return any("risk" in message.body for message in turn.pending)
+async def _ask_whether_safe(ports: Ports, turn: Turn) -> None:
+    flagged = _gravest(turn.pending)
+    handoff = turn.conversation.handoff
+    if flagged is not None and handoff is not None and Tier(flagged["risk"]["tier"]).needs_person:
+        await safety.ask(ports, handoff, flagged["risk"], flagged["locale"])
+
+
+def _gravest(messages: Sequence[Message]) -> Body | None:
+    """Return the body of the message in which most risk was heard, if there was any."""
+    flagged = [message.body for message in messages if "risk" in message.body]
+    return min(flagged, key=lambda body: Tier(body["risk"]["tier"]), default=None)

@@ -6,12 +6,14 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Any
 
+import structlog
 from sanic import Request, Websocket
 from websockets.exceptions import ConnectionClosed
 
 from handoff.domain.conversation import State
 from handoff.domain.messages import Body
 from handoff.errors import StoreUnavailableError
+from handoff.service import recall
 from handoff.service.choose import choose
 from handoff.service.open_conversation import (
     DEFAULT_LOCALE,
@@ -34,6 +36,9 @@ SHOW_S = 1.0
 """How long a card may take to leave before the message is kept all the same."""
 
 
+_log = structlog.get_logger()
+
+
 class PatientSocket(BrowserSocket[frames.PatientFrame]):
     """Serves one patient."""
 
@@ -45,14 +50,25 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
         self._turns = turns
         self._conversation = ""
         self._cursor = 0
+        self._recall: recall.Recall = ()
         self._shown: tuple[State, dict[str, Any] | None] | None = None
 
     async def _begin(self, frame: frames.PatientFrame) -> Callable[[], Awaitable[None]]:
         """What was written is heard at once, whatever is still being done with earlier frames."""
         if isinstance(frame, frames.Say):
-            heard = await hear(self._ports, self._locale, frame.text, self._show_card)
-            return partial(self._say, frame, heard)
+            return partial(self._say, frame, await self._hear(frame), resumed=bool(self._conversation))
         return partial(self._do, frame)
+
+    async def _hear(self, frame: frames.Say) -> Heard:
+        """Hear a message in its talk, as far as this socket knows it, and remember it."""
+        name, now = str(frame.id), self._ports.clock.now()
+        before = recall.earlier(self._recall, name, now)
+        heard = await hear(self._ports, self._locale, frame.text, self._show_card, before)
+        self._recall = recall.hearing(self._recall, name, now, frame.text, heard.screening)
+        if heard.failed:
+            metrics.SCREEN_FAILED.inc()
+            _log.error("screen_failed", conversation=self._conversation)
+        return heard
 
     async def _do(
         self, frame: frames.Hello | frames.Choose | frames.Person | frames.ChangeLocale | frames.Ping
@@ -78,7 +94,9 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             raise StoreUnavailableError
         return self._conversation
 
-    async def _say(self, frame: frames.Say, heard: Heard) -> None:
+    async def _say(self, frame: frames.Say, heard: Heard, *, resumed: bool) -> None:
+        if not resumed and self._conversation:  # heard while the talk it belongs to was still being read
+            heard = await self._hear(frame)
         received = await receive_message(self._ports, self._open(), str(frame.id), frame.text, heard)
         metrics.MESSAGES.labels(received.tier).inc()
         await self._kept(str(frame.id), received.appended)
@@ -111,6 +129,8 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             line = line_view(await line_of(self._ports, found.id))
             messages = await self._ports.conversations.messages(found.id, frame.after)
             self._cursor = messages[-1].seq if messages else min(frame.after, found.seq)
+            lately = await self._ports.conversations.messages(found.id, max(0, self._cursor - recall.REACH_MESSAGES))
+            self._recall = recall.read(lately)
             self._note(found.state, line)
             await self._send(
                 {
@@ -139,6 +159,7 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
         for message in await self._ports.conversations.messages(conversation, self._cursor):
             await self._send({"type": "message", "message": message_view(message, to_patient=True)})
             self._cursor = message.seq
+            self._recall = recall.following(self._recall, message)
         found = await self._ports.conversations.get(conversation)
         if found is None:
             return

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from bot.content import strings
+from bot.content import sentence, strings
 from handoff.domain.messages import Author, Message
 from handoff.domain.queue import Place
+from handoff.domain.safety import Safety
 from handoff.service.coordinate import reason_of
 from handoff.service.place import Line
 
@@ -41,12 +42,19 @@ def place_view(place: Place, locale: str) -> dict[str, Any]:
         "kind": place.kind,
         "cause": place.cause,
         "reason": reason_of(place, locale),
+        "safety": _safety_view(place.safety, locale),
         "arrived_at": place.arrived_at,
         "due_at": place.due_at,
         "owner": place.owner,
         "locale": place.locale,
         "position": place.position,
     }
+
+
+def _safety_view(safety: Safety | None, locale: str) -> dict[str, str] | None:
+    if safety is None:
+        return None
+    return {"answer": safety, "text": sentence(f"safety_said_{safety}", locale)}
 
 
 def record_view(record: Mapping[str, Any] | None, locale: str) -> dict[str, Any] | None:

@@ -10,7 +10,8 @@ from aiohttp import web
 from handoff.adapters.rasa import RasaAssistant
 from handoff.service.ports import AssistantError, Question
 
-QUESTION = Question(episode="talk.1", id="talk:4-4", text="hello", locale="es", payload="/skip")
+RISK = {"tier": "T2", "kind": "distress"}
+QUESTION = Question(episode="talk.1", id="talk:4-4", text="hello", locale="es", payload="/skip", risk=RISK)
 SECRET = "s" * 32
 
 type Answering = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -63,7 +64,14 @@ async def test_a_question_goes_out_as_the_protocol_says(box: Box, assistant: Ras
     answer = await assistant.answer(QUESTION)
     assert answer.messages == ({"text": "Hola."},)
     assert box.asked == [
-        {"sender": "talk.1", "message_id": "talk:4-4", "text": "hello", "locale": "es", "payload": "/skip"}
+        {
+            "sender": "talk.1",
+            "message_id": "talk:4-4",
+            "text": "hello",
+            "locale": "es",
+            "payload": "/skip",
+            "risk": RISK,
+        }
     ]
     assert await assistant.ready()
 

@@ -7,9 +7,10 @@ import pytest
 from handoff.domain.conversation import State
 from handoff.domain.messages import Author
 from handoff.domain.queue import Cause, CloseReason
+from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
 from handoff.errors import NotFoundError, NotYoursError
-from handoff.service.ports import NewMessage, Ports, TurnResult
+from handoff.service.ports import Change, NewMessage, Ports, TurnResult
 
 NOW = 1_800_000_000_000
 LEASE = 10_000
@@ -94,6 +95,37 @@ async def test_risk_said_twice_keeps_one_handoff_and_only_raises(ports: Ports) -
     assert (raised.opened, calmer.opened) == (False, False)
     [place] = await ports.queue.waiting()
     assert (place.handoff, place.tier, place.arrived_at) == ("h1", Tier.T0, NOW)
+
+
+async def test_what_is_said_about_safety_stands_with_the_open_handoff(ports: Ports) -> None:
+    """Asked, then the latest answer; a repeated message changes nothing, and the next handoff starts without."""
+    talk = await opened(ports)
+    nowhere = await ports.conversations.append(patient(talk, "m0", safety=Safety.NOT_SURE))
+    assert not nowhere.opened
+    await ports.conversations.append(risky(talk, "m1", Tier.T2, "h1"))
+    assert [place.safety for place in await ports.queue.waiting()] == [None]
+    asked = NewMessage(talk, "s1", Author.SERVICE, NOW, {"text": "Are you?"}, safety=Safety.ASKED)
+    await ports.conversations.append(asked)
+    assert [place.safety for place in await ports.queue.waiting()] == [Safety.ASKED]
+    await ports.conversations.append(patient(talk, "m2", tier=Tier.T1, kind="k", cause=Cause.RISK, safety=Safety.ALONE))
+    await ports.conversations.append(asked)
+    [place] = await ports.queue.waiting()
+    assert (place.handoff, place.safety, place.tier) == ("h1", Safety.ALONE, Tier.T1)
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    assert [place.safety for place in await ports.queue.held_by("ana")] == [Safety.ALONE]
+    await ports.queue.close("ana", "h1", CloseReason.RESOLVED, NOW)
+    await ports.conversations.append(risky(talk, "m3", Tier.T2, "h2"))
+    assert [(place.handoff, place.safety) for place in await ports.queue.waiting()] == [("h2", None)]
+
+
+async def test_an_answer_about_safety_changes_the_board(ports: Ports) -> None:
+    """Whoever looks at the line sees it without asking."""
+    talk = await opened(ports)
+    await ports.conversations.append(risky(talk, "m1", Tier.T1, "h1"))
+    changes = ports.bus.changes()
+    await anext(changes)
+    await ports.conversations.append(patient(talk, "m2", safety=Safety.SAFE_FOR_NOW))
+    assert await anext(changes) == Change(talk, board=True)
 
 
 async def test_asking_for_a_person_carries_what_was_flagged_before(ports: Ports) -> None:

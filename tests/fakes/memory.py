@@ -152,10 +152,13 @@ class MemoryConversations:
         opened = (message.cause is not None or patient_in_line) and self._store.ask_for_person(
             talk, message.handoff, message.cause, message.tier, message.kind, message.at
         )
+        open_now = talk.now.handoff
+        if message.safety is not None and open_now is not None:
+            self._store.places[open_now] = replace(self._store.places[open_now], safety=message.safety)
         if ask:
             talk.asks.add(seq)
             self._store.turns.setdefault(talk.now.id, message.at + TURN_GRACE_MS)
-        self._store.tell(Change(message.conversation, board=message.cause is not None))
+        self._store.tell(Change(message.conversation, board=message.cause is not None or message.safety is not None))
         return Appended(seq, False, talk.now.state, talk.now.handoff, opened, ask)
 
     async def messages(self, conversation: str, after: int = 0) -> list[Message]:

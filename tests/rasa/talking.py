@@ -79,15 +79,15 @@ class Conversation:
     sender: str = field(default_factory=lambda: uuid.uuid4().hex)
     channel: EdgeChannel = field(default_factory=lambda: EdgeChannel("not-checked-here"))
 
-    async def say(self, text: str) -> Said:
-        """Write something."""
-        return await self._turn(text, None)
+    async def say(self, text: str, risk: dict[str, str] | None = None) -> Said:
+        """Write something; `risk` is what the edge heard in it."""
+        return await self._turn(text, None, risk)
 
     async def press(self, payload: str) -> Said:
         """Press a button."""
         return await self._turn("", payload)
 
-    async def _turn(self, text: str, payload: str | None) -> Said:
+    async def _turn(self, text: str, payload: str | None, risk: dict[str, str] | None = None) -> Said:
         asked = TurnRequest.parse(
             {
                 "sender": self.sender,
@@ -95,6 +95,7 @@ class Conversation:
                 "text": text,
                 "locale": self.locale,
                 "payload": payload,
+                "risk": risk,
             }
         )
         return Said(*await self.channel._answer(self.agent, asked, self.agent.handle_message))

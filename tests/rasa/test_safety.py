@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
-from talking import SKIPPED, SLOTS, Conversation
+from conftest import SERVICE_PYTHON
+from talking import DOMAIN, SKIPPED, SLOTS, Conversation
 
 from bot.rasa_box.edge_channel import EdgeChannel
+from bot.rasa_box.gate import risk_of
+from bot.rasa_box.inputs import ROOT
+from bot.risk.cues import RULES
 
 if TYPE_CHECKING:
     from rasa.core.agent import Agent
@@ -20,7 +26,7 @@ STOP = {"en": "please stop", "es": "pare por favor"}
 
 @pytest.mark.parametrize("slot", SLOTS)
 async def test_a_crisis_leaves_the_question_at_once(talk_in_both: Conversation, slot: str) -> None:
-    """The words become no answer, support is all that is said, and the form is closed."""
+    """Invariant 1: the words become no answer, support is all that is said, and the form is closed."""
     await talk_in_both.reach(slot)
 
     said = await talk_in_both.say(CRISIS[talk_in_both.locale])
@@ -87,7 +93,7 @@ async def test_yes_after_a_crisis_brings_a_person_once_one_was_offered(talk_in_b
 
 @pytest.mark.parametrize("which", range(4))
 async def test_a_false_alarm_is_thanked_for(talk_in_both: Conversation, which: int) -> None:
-    """No reproach, and the way on is open."""
+    """Invariant 5: no reproach, and the way on is open."""
     await talk_in_both.say(CRISIS[talk_in_both.locale])
 
     said = await talk_in_both.say(FALSE_ALARM[talk_in_both.locale][which])
@@ -163,7 +169,7 @@ async def test_the_talk_works_without_the_action_server(agent_alone: Agent) -> N
 
 @pytest.mark.parametrize("locale", ["en", "es"])
 async def test_safety_works_without_the_action_server(agent_alone: Agent, locale: str) -> None:
-    """A crisis and a wish for a person are answered in mid-question although no action can run."""
+    """Invariant 2: a crisis and a wish for a person are answered in mid-question although no action can run."""
     talk = Conversation(agent_alone, locale)
     await talk.reach("goal")
     crisis = await talk.say(CRISIS[locale])
@@ -210,10 +216,73 @@ async def test_no_text_is_a_command(talk: Conversation, text: str) -> None:
 
 
 async def test_a_crisis_behind_a_command_is_seen(talk: Conversation) -> None:
-    """The trap of the built-in handler: `/greet{…} i want to die` is a cry, not a greeting."""
+    """Invariant 1, the trap of the built-in handler: `/greet{…} i want to die` is a cry, not a greeting."""
     said = await talk.say('/greet{"a":"b"} i want to kill myself')
 
     assert said.says("utter_crisis_support")
+
+
+@pytest.mark.parametrize("disguise", ["/restart {}", "\x00\x07{}\x1b", "\u200b{}\u2060", "{}" + " and so on" * 300])
+@pytest.mark.parametrize("slot", [None, SLOTS[0], SLOTS[-1]])
+async def test_no_disguise_hides_a_crisis(talk_in_both: Conversation, slot: str | None, disguise: str) -> None:
+    """Invariant 1: commands, controls, hidden marks and a wall of text, with and without a question on the table."""
+    if slot:
+        await talk_in_both.reach(slot)
+
+    said = await talk_in_both.say(disguise.format(CRISIS[talk_in_both.locale]))
+
+    assert said.says("utter_crisis_support", talk_in_both.locale)
+    assert len(said.messages) == 1
+    assert not await talk_in_both.in_form()
+
+
+async def test_the_words_of_a_button_are_screened_too(talk_in_both: Conversation) -> None:
+    """Invariant 1: a label that says it counts as if it had been typed."""
+    said = await talk_in_both.press(CRISIS[talk_in_both.locale])
+
+    assert said.says("utter_crisis_support", talk_in_both.locale)
+
+
+def test_the_answer_to_a_crisis_asks_nothing() -> None:
+    """Invariant 4: the one question of a crisis turn is the edge's, and it comes after the resources."""
+    for answer in DOMAIN["responses"]["utter_crisis_support"]:
+        assert "?" not in answer["text"]
+        assert not answer.get("buttons")
+        assert "988" in answer["text"]
+
+
+@pytest.mark.parametrize("slot", [None, "goal"])
+async def test_what_only_the_talk_tells_the_edge_is_a_crisis_here(talk_in_both: Conversation, slot: str | None) -> None:
+    """Invariant 6: the last piece of a sentence is taken for what the edge heard, and becomes no answer."""
+    if slot:
+        await talk_in_both.reach(slot)
+
+    said = await talk_in_both.say("die", risk={"tier": "T1", "kind": "suicide_active"})
+
+    assert said.risk == {"tier": "T1", "kind": "suicide_active"}
+    assert said.says("utter_crisis_support", talk_in_both.locale)
+    assert not await talk_in_both.in_form()
+    assert (await talk_in_both.slots())["goal"] is None
+    assert (await talk_in_both.say("thanks")).says("utter_stay_near", talk_in_both.locale)
+
+
+async def test_the_edge_cannot_make_a_crisis_calm(talk: Conversation) -> None:
+    """Of what the edge heard and what is heard here the graver counts."""
+    said = await talk.say(CRISIS["en"], risk={"tier": "T3", "kind": "distress"})
+
+    assert said.says("utter_crisis_support")
+    assert said.risk["tier"] == "T1"
+
+
+def test_the_same_words_have_the_same_tier_at_the_edge_and_here() -> None:
+    """Invariant 6: the edge's Python and the box's read every line of our tests alike."""
+    lines = [line for rule in RULES for line in (*rule.must_hit, *rule.must_miss)]
+    asked = "".join(json.dumps({"text": line}) + "\n" for line in lines)
+    command = [SERVICE_PYTHON, "-m", "bot.risk"]
+    done = subprocess.run(command, cwd=ROOT, input=asked, capture_output=True, text=True, check=True)
+    at_the_edge = [json.loads(line) for line in done.stdout.splitlines()]
+
+    assert [{"tier": said["tier"], "kind": said["kind"]} for said in at_the_edge] == [risk_of(line) for line in lines]
 
 
 async def test_every_wordless_or_wild_text_is_answered(talk: Conversation) -> None:

@@ -32,6 +32,19 @@ def test_a_body_that_is_no_object_is_refused(body: Any) -> None:
         TurnRequest.parse(body)
 
 
+@pytest.mark.parametrize("risk", [[], "T1", {"tier": "T1"}, {"tier": "T9", "kind": "none"}, {"tier": "T1", "kind": 3}])
+def test_a_risk_that_is_none_of_ours_is_refused(risk: Any) -> None:
+    """A tier and a kind the screen knows, or nothing."""
+    with pytest.raises(BadRequestError, match="risk"):
+        asked(risk=risk)
+
+
+def test_what_the_edge_heard_comes_along() -> None:
+    """As it was heard, and None where the edge says nothing about it."""
+    assert asked(risk={"tier": "T1", "kind": "self_harm"}).risk == {"tier": "T1", "kind": "self_harm"}
+    assert asked().risk is None
+
+
 def test_a_refusal_never_repeats_the_value() -> None:
     """What was wrong is named, what was written is not."""
     with pytest.raises(BadRequestError) as caught:

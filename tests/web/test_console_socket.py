@@ -39,6 +39,24 @@ async def test_the_board_shows_who_waits_and_why_and_no_words(edge: Edge) -> Non
     assert "pills" not in str(board)
 
 
+async def test_what_was_said_about_safety_stands_on_the_board_and_in_the_talk(edge: Edge) -> None:
+    """Asked and not answered yet, then the answer, in words; it moves by itself."""
+    patient, _ = await edge.patient()
+    await patient.send("say", text="i feel like everyone would be better off without me")
+    while "choices" not in (question := await patient.message("service")):
+        pass
+    console = await edge.coordinator()
+    [place] = (await _board(console, waiting=1))["waiting"]
+    assert place["safety"] == {"answer": "asked", "text": sentence("safety_said_asked", "en")}
+    await patient.send("choose", message=question["seq"], choice=1)
+    while (place := (await console.until("queue"))["waiting"][0])["safety"]["answer"] == "asked":
+        pass
+    assert place["safety"] == {"answer": "not_sure", "text": sentence("safety_said_not_sure", "en")}
+    await console.send("next")
+    await console.send("open", handoff=(await console.until("claimed"))["handoff"])
+    assert (await console.until("talk"))["place"]["safety"] == place["safety"]
+
+
 async def _board(console: Socket, waiting: int) -> dict[str, list[dict[str, object]]]:
     """Return a board with so many waiting, asking again if need be."""
     await console.send("hello")

@@ -5,9 +5,13 @@ import json
 import uuid
 
 import pytest
+import structlog
+from prometheus_client import REGISTRY
 from websockets.exceptions import ConnectionClosedOK
 
 from bot.content import sentence
+from bot.risk import context
+from bot.risk.model import FAILED
 from handoff.domain.queue import Cause
 from handoff.domain.tiers import Tier
 from handoff.service.ports import Appended, NewMessage
@@ -15,6 +19,7 @@ from handoff.web.patient import PatientSocket
 from tests.web.conftest import Edge
 
 OVERDOSE = "i took all my pills"
+PASSIVE = "i feel like everyone would be better off without me"
 
 
 async def test_opening_greets_and_gives_a_token(edge: Edge) -> None:
@@ -216,6 +221,91 @@ async def test_a_card_does_not_wait_for_earlier_frames(edge: Edge, monkeypatch: 
     assert (await socket.next())["type"] == "card"
     stuck.set()
     assert (await socket.until("state"))["line"]["position"] == 1
+
+
+async def test_the_question_comes_after_the_card_and_the_place(edge: Edge) -> None:
+    """Invariants 2 and 4: resources, then the place in line, then one question whose answer only the edge knows."""
+    socket, _ = await edge.patient()
+    await socket.send("say", text=PASSIVE)
+    assert (await socket.next())["type"] == "card"
+    assert (await socket.message("service"))["text"] == sentence("in_line_stat_no_one", "en")
+    question = await socket.message("service")
+    assert question["text"] == sentence("safety_safe", "en")
+    assert [set(choice) for choice in question["choices"]] == [{"label", "kind"}] * 3
+    await socket.send("choose", message=question["seq"], choice=2)
+    assert (await socket.message("patient"))["card"]["tier"] == "T1"
+    assert (await socket.message("service"))["text"] == sentence("safety_thanks_not_safe", "en")
+
+
+async def test_with_the_store_down_there_is_a_card_and_no_question(edge: Edge) -> None:
+    """Nothing can be kept, so nothing is asked."""
+    socket, _ = await edge.patient()
+    edge.store.down = True
+    name = await socket.send("say", text=PASSIVE)
+    await socket.until("refused", id=name)
+    assert socket.types_so_far() == ["welcome", "card", "refused"]
+
+
+async def test_pieces_sent_in_a_burst_are_heard_together_before_any_store(edge: Edge) -> None:
+    """Invariant 1: with the store down too, the card is there with the last piece."""
+    socket, _ = await edge.patient()
+    edge.store.down = True
+    for piece in ("i want to", "die"):
+        await socket.send("say", text=piece)
+    assert (await socket.until("card"))["card"]["tier"] == "T1"
+
+
+async def test_a_piece_sent_again_is_heard_as_the_first_time(edge: Edge) -> None:
+    """Invariant 6: a second try has the talk that the first one had."""
+    socket, _ = await edge.patient()
+    await socket.send("say", text="i want to")
+    name = await socket.send("say", text="die")
+    first = await socket.until("card")
+    await socket.send("say", text="thanks")
+    await socket.send("say", id=name, text="die")
+    assert await socket.until("card") == first
+
+
+async def test_any_window_hears_the_same_talk(edge: Edge) -> None:
+    """Invariant 6: a socket that resumes, and one that was open beside it, know what was written before."""
+    one, welcome = await edge.patient()
+    two, _ = await edge.patient(token=welcome["token"])
+    await one.send("say", text="i want to")
+    await two.message("bot")
+    await two.send("say", text="die")
+    assert (await two.until("card"))["card"]["tier"] == "T1"
+    three, _ = await edge.patient(token=welcome["token"], after=100)
+    await three.send("say", text="got it here")
+    assert (await three.until("card"))["card"]["tier"] == "T0"
+
+
+async def test_what_comes_with_the_hello_is_heard_in_its_talk_too(edge: Edge) -> None:
+    """A browser that reconnects may not wait to be welcomed."""
+    first, welcome = await edge.patient()
+    await first.send("say", text="i want to")
+    await first.message("bot")
+    socket = await edge.stranger()
+    await socket.send("hello", token=welcome["token"])
+    await socket.send("say", text="die")
+    assert (await socket.until("card"))["card"]["tier"] == "T1"
+    assert (await socket.until("state"))["state"] == "waiting"
+
+
+async def test_a_broken_screen_is_risk_and_is_noticed(
+    edge: Edge, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A card and a place for the person; an event and a count for whoever keeps this running; no words anywhere."""
+    monkeypatch.setattr(context, "screen", lambda _: FAILED)
+    before = REGISTRY.get_sample_value("first_hello_screen_failed_total") or 0
+    socket, welcome = await edge.patient()
+    with structlog.testing.capture_logs() as lines:
+        await socket.send("say", text="a secret about my week")
+        assert (await socket.next())["card"]["tier"] == "T2"
+        await socket.until("state", state="waiting")
+    failed = [line for line in lines if line["event"] == "screen_failed"]
+    assert failed == [{"event": "screen_failed", "log_level": "error", "conversation": welcome["conversation"]}]
+    assert REGISTRY.get_sample_value("first_hello_screen_failed_total") == before + 1
+    assert "secret" not in str(lines) + str(capsys.readouterr())
 
 
 async def test_a_crisis_message_counts_even_if_the_tab_is_gone(edge: Edge, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -39,7 +39,10 @@ if request.cause ~= '' or (patient and open ~= '') then
   open, opened, raised = ask_for_person(id, request)
   if opened then state = 'waiting' end
 end
+-- The safety question was asked, or answered: noted with the place, for whoever takes the person over.
+local noted = request.safety ~= '' and open ~= ''
+if noted then redis.call('HSET', handoff_key(open), 'safety', request.safety) end
 if ask then redis.call('ZADD', TURNS, 'NX', whole(request.at + request.grace), id) end
 
-publish({ conversation = id, queue = opened or raised })
+publish({ conversation = id, queue = opened or raised or noted })
 return cjson.encode({ seq = seq, duplicate = false, state = state, handoff = open, opened = opened, asks = ask })

@@ -6,8 +6,11 @@ import pytest
 
 from handoff.domain.conversation import Conversation
 from handoff.domain.messages import Body, Message
+from handoff.errors import StoreUnavailableError
+from handoff.service import recall
+from handoff.service.choose import choose
 from handoff.service.open_conversation import open_conversation
-from handoff.service.ports import Coordinator, Ports
+from handoff.service.ports import Appended, Coordinator, Ports
 from handoff.service.receive_message import Received, hear, receive_message
 from tests.fakes.world import FakeAssistant, FakeClock
 
@@ -43,13 +46,31 @@ class Desk:
         self.talk = (await open_conversation(self.ports, locale)).id
 
     async def write(self, text: str, name: str | None = None) -> Received:
-        """Write as the patient."""
+        """Write as the patient, in a talk that has just been read from the store."""
+        name = name or self.name()
 
         async def show(card: Body) -> None:
             self.cards.append(card)
 
-        heard = await hear(self.ports, "en", text, show)
-        return await receive_message(self.ports, self.talk, name or self.name(), text, heard)
+        before = recall.earlier(recall.read(await self._lately()), name, self.clock.now())
+        heard = await hear(self.ports, "en", text, show, before)
+        return await receive_message(self.ports, self.talk, name, text, heard)
+
+    async def press(self, label: str) -> Appended:
+        """Press the newest button with this label."""
+        for message in reversed(await self.log()):
+            labels = [offered["label"] for offered in message.body.get("choices", ())]
+            if label in labels:
+                locale = (await self.now()).locale
+                return await choose(self.ports, self.talk, locale, self.name(), message.seq, labels.index(label))
+        raise AssertionError(label)
+
+    async def _lately(self) -> list[Message]:
+        """Return the stored messages, or none where the store is down: a socket remembers, a desk does not."""
+        try:
+            return await self.log()
+        except StoreUnavailableError:
+            return []
 
     async def now(self) -> Conversation:
         """Return the conversation as it is."""

@@ -173,13 +173,13 @@ async def test_in_line_a_failing_bot_says_that_the_words_are_kept(desk: Desk) ->
     assert (await desk.texts())[-1] == ("service", sentence("kept_for_person", "en"))
 
 
-async def test_risk_with_the_bot_down_ends_with_the_line_and_nothing_after(desk: Desk) -> None:
-    """The card and the place are the answer; no apology follows them."""
+async def test_risk_with_the_bot_down_ends_with_the_line_and_the_question(desk: Desk) -> None:
+    """The card and the place are the answer; no apology follows them, only whether someone is there."""
     desk.assistant.fails = "unreachable"
     await desk.write("i took all my pills")
     before = await desk.texts()
     await turn(desk)
-    assert await desk.texts() == before
+    assert await desk.texts() == [*before, ("service", sentence("safety_company", "en"))]
 
 
 async def test_an_answer_that_comes_after_a_person_is_dropped(desk: Desk) -> None:

@@ -67,7 +67,8 @@ class AboutPerson extends HTMLElement {
   #why(place) {
     this.#facts = h("p", { class: "small" });
     const why = h("section", { class: "why" }, h("h2", {}, word("about_why")), tierChip(place));
-    why.append(h("p", { class: "why-reason" }, place.reason), this.#facts, h("p", { class: "small" }, word("tier_note")));
+    why.append(h("p", { class: "why-reason" }, place.reason), ...safetyOf(place), this.#facts);
+    why.append(h("p", { class: "small" }, word("tier_note")));
     return why;
   }
 
@@ -80,6 +81,10 @@ class AboutPerson extends HTMLElement {
     const target = greeted(talk) ? [] : [due(place, now).text];
     setText(this.#facts, [came, ...target, language(place)].join(" · "));
   }
+}
+
+function safetyOf({ safety }) {
+  return safety ? [h("p", { class: "said-safe" }, safety.text)] : [];
 }
 
 function noWords() {

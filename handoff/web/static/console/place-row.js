@@ -31,6 +31,7 @@ class PlaceRow extends HTMLElement {
     this.#chip(place);
     const state = due(place, now);
     setText(this.#parts.reason, place.reason);
+    setText(this.#parts.safety, place.safety?.text ?? "");
     setText(this.#parts.waiting, row.greeted ? "" : word("waiting_for", { time: spell(now - place.arrived_at) }));
     setText(this.#parts.due, row.greeted ? "" : state.text);
     this.#parts.due.dataset.tone = state.tone;
@@ -43,13 +44,13 @@ class PlaceRow extends HTMLElement {
 
   #build({ open }) {
     const span = (name) => h("span", { class: name });
-    const parts = { chip: span("place-chip"), mark: span("mark"), reason: span("reason") };
+    const parts = { chip: span("place-chip"), mark: span("mark"), reason: span("reason"), safety: span("said-safe") };
     Object.assign(parts, { waiting: span("waited"), due: span("due"), language: span("language") });
     const top = h("span", { class: "place-top" }, parts.chip, parts.mark);
     const facts = h("span", { class: "facts" }, parts.waiting, parts.language, parts.due);
     const box = open ? h("button", { type: "button", on: { click: open } }) : h("div");
     box.className = "place";
-    box.append(top, parts.reason, facts);
+    box.append(top, parts.reason, parts.safety, facts);
     this.append(box);
     return { ...parts, box };
   }

@@ -1,0 +1,149 @@
+"""What a few words mean once danger was named, in English: the means are there, it is tonight, he is here."""
+
+from __future__ import annotations
+
+from bot.risk.context_cue import ABUSE, OTHERS, SELF, THEM, ContextCue
+from bot.risk.model import Kind, Tier
+
+_THING = (
+    r"(?:(?:the|a|my|his|her|some|all the|enough) )?(?!no )(?:\w+ )?"
+    r"(?:pills?|meds|tablets|gun|pistol|rifle|knife|blade|razor|rope|noose|cord|belt|bottle|bleach|poison)"
+)
+_WITH_ME = "(?:right )?here|in front of me|in my (?:hands?|room|lap|pocket|bag)|next to me|beside me|with me"
+_TIME = r"tonight|today|this (?:morning|afternoon|evening)|right now|in (?:an?|\d+|a few) (?:hours?|minutes?|mins?)"
+_HEIGHT = "bridge|roof|rooftop|ledge|edge|tracks|overpass|balcony|cliff|parking garage"
+_THEY_ARE = "hes|he is|shes|she is|theyre|they are"
+
+CUES = (
+    ContextCue(
+        "means_named", SELF | OTHERS, Tier.T1, "en",
+        (f"(?:ive|i have|i got|ive got|i bought|i found) {_THING}", f"the {_THING} (?:is|are) (?:ready|loaded)"),
+        ("i have the pills", "I've got a gun", "i found my dads gun", "i have enough pills", "the gun is loaded"),
+        ("i have a question", "i have therapy tonight", "i have no pills", "i gave my gun to my brother"),
+    ),
+    ContextCue(
+        "means_in_hand", SELF | OTHERS, Tier.T0, "en",
+        (
+            f"(?:(?:i have|ive|i got|ive got|got) )?(?:it|them|{_THING})(?: is| are)? (?:{_WITH_ME}|out)",
+            f"(?:its|theyre) (?:{_WITH_ME})",
+            r"(?:im )?holding (?:it|them|a|the) ?\w*", "(?:right )?in front of me", "in my hands?",
+            "(?:sitting )?right here next to me", "im looking at (?:it|them)",
+        ),
+        (
+            "got it here", "they're in front of me", "in my hand", "the knife is right here", "I'm holding it",
+            "right in front of me now", "i have it with me",
+        ),
+        (
+            "got it", "got it thanks", "my mom is here with me", "the number is in front of me",
+            "i don't have it here", "i have my dog here",
+        ),
+    ),
+    ContextCue(
+        "time_named", SELF | OTHERS | THEM, Tier.T1, "en",
+        (
+            f"(?:its |its going to be |it will be |im (?:doing|going to do) it |ill do it |thinking )?(?:{_TIME})",
+            "(?:tonight|today)(?: is the (?:night|day)|s the (?:night|day))",
+            r"before (?:anyone|they|he|she|my \w+) gets? home",
+        ),
+        (
+            "tonight", "probably tonight", "Today is the day", "right now", "in an hour", "I'll do it tonight",
+            "before anyone gets home",
+        ),
+        (
+            "tonight?", "can you call me tonight", "i have therapy today", "not tonight", "today was better",
+            "i can come in today", "see you tonight",
+        ),
+        at_once=True,
+    ),
+    ContextCue(
+        "place_named", SELF, Tier.T0, "en",
+        (
+            rf"(?:im |i am )?(?:standing |sitting |up )*(?:on|at) (?:the |a )?(?:\w+ )?(?:{_HEIGHT})",
+            rf"(?:im |i am )?(?:standing |sitting |up )*(?:on|at) the (?:edge|top) of (?:the|a) (?:\w+ )?(?:{_HEIGHT})",
+        ),
+        ("on the bridge now", "i'm on the roof", "standing at the edge", "at the train tracks"),
+        (
+            "i live by the bridge", "my mom is on the roof fixing it", "on the bus", "i'm on the phone with 988",
+            "i'm not on the bridge",
+        ),
+    ),
+    ContextCue(
+        "now_doing", SELF, Tier.T0, "en",
+        (
+            "(?:im )?(?:about to|going to|gonna) (?:do it|jump|pull it|take them|use it)", "(?:im )?doing it",
+            "its time", "here i go",
+        ),
+        ("I'm about to do it", "gonna jump now", "doing it now", "it's time"),
+        (
+            "i'm going to call 988", "i'm going to bed", "about to call my sister", "i'm not going to do it",
+            "i'm doing better now",
+        ),
+    ),
+    ContextCue(
+        "taken", SELF, Tier.T0, "en",
+        (
+            "(?:i )?(?:already |just )?(?:took|swallowed|drank) (?:(?:it|them)(?: all)?|all of (?:it|them)|everything)",
+            "ive (?:already )?taken (?:it|them|all of (?:it|them)|everything)",
+        ),
+        ("took them", "i already took it", "I just swallowed all of them", "i've taken everything"),
+        ("took a walk", "they took it away", "took my kids to school", "i took my meds this morning like always"),
+        kind=Kind.OVERDOSE,
+    ),
+    ContextCue(
+        "done", SELF, Tier.T0, "en",
+        (
+            "(?:i )?(?:already |just )?did it", "its (?:already )?done", "i (?:already |just )?cut(?: myself)?",
+            "its (?:bleeding|too late)",
+        ),
+        ("i did it", "just did it", "it's done", "it's too late"),
+        ("i did it yesterday, i called you", "i did well", "are you done", "i did the dishes"),
+    ),
+    ContextCue(
+        "they_are_close", ABUSE, Tier.T0, "en",
+        (
+            rf"(?:{_THEY_ARE}|my \w+ is|dads|dad is)(?: back| home| right)? (?:here|outside|inside|home|back|coming)",
+            rf"(?:{_THEY_ARE}|my \w+ is) (?:in the (?:house|room|apartment|next room)|at the (?:door|window))",
+            rf"(?:{_THEY_ARE}|my \w+ is) on (?:his|her|their) way",
+            f"(?:{_THEY_ARE}) (?:knocking|banging on the door|breaking (?:in|the door)|looking for (?:me|us))",
+            "(?:he|she|they) (?:came back|found (?:me|us)|followed me|has it with (?:him|her))",
+            "(?:he|she|they) just (?:got (?:here|home)|came (?:in|home|back))",
+            "(?:i can )?hear (?:him|her|them)(?: coming| outside| at the door)?",
+            "(?:right )?outside my (?:door|house|window)",
+        ),
+        (
+            "he's here", "he's outside", "She is at the door now", "he found me", "I can hear him coming",
+            "he came back", "my husband is home",
+        ),
+        (
+            "he's in jail", "he's not here", "he moved out", "is he here?", "my sister is nice", "he's a doctor",
+            "my kids are here",
+        ),
+    ),
+    ContextCue(
+        "they_have_it", THEM, Tier.T0, "en",
+        (
+            f"(?:he|she|they) (?:has|have|got) (?:it|them|{_THING})",
+            f"(?:he|she|they) (?:has|have|got) (?:it|them|{_THING}) (?:in (?:his|her) hands?|with (?:him|her))",
+            rf"(?:{_THEY_ARE}) (?:on|at) the (?:\w+ )?(?:{_HEIGHT})",
+            f"(?:{_THEY_ARE}) locked (?:in|in the (?:bathroom|room|bedroom))",
+            "(?:he|she|they) (?:locked the door|wont open the door)",
+            f"(?:{_THEY_ARE}) (?:doing it|about to do it)",
+            "(?:he|she|they) (?:just )?(?:took|swallowed) (?:it|them|all of them)",
+        ),
+        (
+            "she has the pills", "he's on the roof", "she's locked in the bathroom", "he won't open the door",
+            "she took them", "he has it in his hand",
+        ),
+        ("she has a therapist", "he's at work", "she has school today", "he's on the phone", "she doesn't have it"),
+    ),
+    ContextCue(
+        "close_to_them", OTHERS, Tier.T0, "en",
+        (
+            "(?:im )?(?:outside|in front of|at) (?:his|her|their) (?:house|door|place|apartment|work|job)",
+            f"(?:{_THEY_ARE}) (?:right )?(?:here|in front of me|in the next room|outside)",
+            "(?:im )?on my way(?: there| over| to (?:him|her|them|his house|her house))?",
+        ),
+        ("i'm outside his house", "he's right here", "on my way there", "she is in the next room"),
+        ("i'm outside the clinic", "he's at work", "on my way home", "i'm at my mom's place", "on my way to you"),
+    ),
+)  # fmt: skip

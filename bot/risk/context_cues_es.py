@@ -1,0 +1,134 @@
+"""What a few words mean once danger was named, in Spanish: the means are there, it is tonight, he is here."""
+
+from __future__ import annotations
+
+from bot.risk.context_cue import ABUSE, OTHERS, SELF, THEM, ContextCue
+from bot.risk.model import Kind, Tier
+
+_COSA = (
+    r"(?:(?:las|la|el|los|una|un|mis|unas|todas las|suficientes) )?"
+    r"(?:pastillas|pistola|arma|cuchillo|navaja|soga|cuerda|cinturon|frasco|botella|veneno|cloro|medicinas)"
+)
+_CONMIGO = (
+    r"aqui(?: (?:conmigo|mismo|enfrente))?|enfrente|en (?:la|las|mi|mis) manos?|conmigo|a mi lado|frente a mi|al lado|"
+    r"en la bolsa"
+)
+_HORA = r"esta (?:noche|tarde)|hoy(?: mismo)?|ahora mismo|ahorita|en (?:una|\d+|unas|unos) (?:horas?|minutos?)"
+_ALTURA = "puente|azotea|techo|vias|vias del tren|balcon|orilla|cornisa|barranco|borde"
+
+CUES = (
+    ContextCue(
+        "medio_nombrado", SELF | OTHERS, Tier.T1, "es",
+        (
+            f"(?:tengo|ya tengo|compre|consegui|encontre) {_COSA}",
+            f"{_COSA} (?:ya )?(?:esta|estan) (?:listas?|listos?|cargada)",
+        ),
+        (
+            "tengo las pastillas", "ya tengo la soga", "compré una pistola", "encontré el arma",
+            "la pistola está cargada",
+        ),
+        ("tengo una pregunta", "no tengo pastillas", "tengo cita hoy", "le di el arma a mi hermano"),
+    ),
+    ContextCue(
+        "medio_en_mano", SELF | OTHERS, Tier.T0, "es",
+        (
+            f"(?:(?:lo|la|los|las) tengo|tengo {_COSA}|{_COSA} (?:esta|estan)) (?:{_CONMIGO})",
+            "(?:enfrente|frente a mi|delante) ?(?:de mi)?", "en (?:la|mi) mano",
+            "(?:lo|la|los|las) estoy (?:viendo|mirando|agarrando)", "aqui (?:lo|la|los|las) tengo",
+        ),
+        (
+            "las tengo aquí", "lo tengo en la mano", "tengo el cuchillo en la mano", "aquí las tengo",
+            "frente a mí ahora", "la estoy mirando",
+        ),
+        (
+            "tengo a mi perro aquí", "mi mamá está aquí conmigo", "no lo tengo aquí", "lo tengo claro",
+            "tengo el número aquí",
+        ),
+    ),
+    ContextCue(
+        "hora_nombrada", SELF | OTHERS | THEM, Tier.T1, "es",
+        (
+            f"(?:(?:sera|va a ser|lo (?:voy a hacer|hare|hago)|estoy pensando en) )?(?:{_HORA})",
+            "hoy es (?:el dia|la noche)", r"antes de que (?:llegue|lleguen|vuelva|vuelvan)(?: \w+){0,3}",
+        ),
+        ("esta noche", "hoy mismo", "lo voy a hacer hoy", "en una hora", "hoy es el día", "antes de que lleguen"),
+        (
+            "¿esta noche?", "me pueden llamar hoy", "hoy tengo cita", "hoy no", "hoy estuve mejor",
+            "nos vemos esta noche",
+        ),
+        at_once=True,
+    ),
+    ContextCue(
+        "lugar_nombrado", SELF, Tier.T0, "es",
+        (
+            f"(?:estoy |aqui |parad[oa] )*(?:en|arriba de|al borde de) (?:el |la |las )?(?:{_ALTURA})",
+            f"(?:estoy |aqui |parad[oa] )*(?:arriba|al borde) del (?:{_ALTURA})",
+        ),
+        ("en el puente", "estoy en la azotea", "ya estoy en el puente", "en las vías del tren"),
+        (
+            "vivo cerca del puente", "estoy en el trabajo", "mi papá está en el techo", "no estoy en el puente",
+            "estoy en la fila del 988",
+        ),
+    ),
+    ContextCue(
+        "ya_haciendolo", SELF, Tier.T0, "es",
+        (
+            "(?:estoy )?a punto de (?:hacerlo|saltar|tomarlas|tomarmelas|brincar)", "(?:lo )?estoy haciendo",
+            "(?:voy a|ya voy a) (?:hacerlo|saltar|brincar)", "ya es hora", "llego la hora",
+            "lo (?:hago|hare|voy a hacer)",
+        ),
+        ("a punto de saltar", "voy a hacerlo", "ya es hora", "estoy a punto de hacerlo"),
+        ("voy a llamar al 988", "voy a dormir", "no voy a hacerlo", "estoy haciendo ejercicio", "a punto de comer"),
+    ),
+    ContextCue(
+        "tomado", SELF, Tier.T0, "es",
+        (
+            "(?:me )?(?:las|los|lo|la) (?:tome|trague|bebi)(?: tod[oa]s?)?", "me (?:las|los|lo|la) acabo de tomar",
+            "me tome tod[oa]s?", "(?:las|los) he tomado",
+        ),
+        ("ya me las tomé", "me los tomé todos", "me las acabo de tomar", "las tomé"),
+        ("me tomé un café", "las tomo como dice el doctor", "no me las tomé", "me tomé el día libre"),
+        kind=Kind.OVERDOSE,
+    ),
+    ContextCue(
+        "hecho", SELF, Tier.T0, "es",
+        ("(?:ya )?lo hice", "(?:ya )?esta hecho", "(?:ya )?me corte", "es (?:demasiado )?tarde", "estoy sangrando"),
+        ("ya lo hice", "ya me corté", "ya está hecho", "es demasiado tarde"),
+        ("hice la cena", "lo hice mejor hoy", "me corté el pelo", "no lo hice"),
+    ),
+    ContextCue(
+        "estan_cerca", ABUSE, Tier.T0, "es",
+        (
+            r"(?:el |ella |mi \w+ |ellos )?(?:ya )?(?:esta|estan) (?:aqui|afuera|adentro|llegando|de vuelta)",
+            r"(?:el |ella |mi \w+ |ellos )?(?:ya )?(?:esta|estan) en (?:la casa|la puerta|casa|la ventana|el cuarto)",
+            "(?:el |ella |ellos )?(?:esta|estan) (?:tocando|golpeando|tumbando)(?: la puerta)?",
+            "(?:ya )?(?:llego|volvio|regreso|entro|viene|me encontro|nos encontro|me siguio)(?: a la casa)?",
+            "lo (?:oigo|escucho)", "(?:afuera|fuera) de mi (?:casa|puerta)", "ahi viene",
+        ),
+        ("está afuera", "ya llegó", "él está aquí", "me encontró", "está golpeando la puerta", "ahí viene"),
+        ("está en la cárcel", "no está aquí", "¿está aquí?", "ya se fue", "está trabajando", "mis hijos están bien"),
+    ),
+    ContextCue(
+        "lo_tiene", THEM, Tier.T0, "es",
+        (
+            "(?:el |ella )?(?:ya )?(?:las|los|lo|la) tiene(?: en la mano| con el| con ella)?",
+            f"(?:el |ella )?tiene {_COSA}(?: en la mano| con ella| con el)?",
+            "(?:el |ella )?(?:se encerro|esta encerrad[oa])(?: en (?:el bano|su cuarto|el cuarto))?",
+            "no (?:abre|quiere abrir) la puerta",
+            f"(?:el |ella )?esta (?:en|arriba de) (?:el|la|las) (?:{_ALTURA})",
+            "se (?:las|los|lo) (?:tomo|trago)",
+        ),
+        ("tiene las pastillas", "se encerró en el baño", "no abre la puerta", "está en la azotea", "se las tomó"),
+        ("tiene terapia", "está en la escuela", "tiene quince años", "no las tiene", "abre la puerta a las ocho"),
+    ),
+    ContextCue(
+        "cerca_de_alguien", OTHERS, Tier.T0, "es",
+        (
+            "(?:estoy |ya estoy )?(?:afuera|fuera|enfrente|en la puerta) de su (?:casa|trabajo|puerta)",
+            "(?:el |ella )?esta (?:aqui|enfrente|frente a mi|en el otro cuarto|afuera)",
+            "voy (?:para alla|para su casa|en camino)",
+        ),
+        ("estoy afuera de su casa", "está frente a mí", "voy para su casa", "ella está en el otro cuarto"),
+        ("estoy afuera de la clínica", "voy para mi casa", "está en el trabajo", "voy a la clínica"),
+    ),
+)  # fmt: skip

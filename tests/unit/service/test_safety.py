@@ -1,0 +1,255 @@
+"""The safety question: once, after the place, in buttons or words; and what comes of the answer."""
+
+import pytest
+
+from bot.content import LOCALES, sentence
+from bot.risk.safety_answer import Answer
+from handoff.domain.conversation import State
+from handoff.domain.queue import CloseReason, Place
+from handoff.domain.safety import Safety
+from handoff.domain.tiers import Tier
+from handoff.service.coordinate import claim, close
+from handoff.service.take_turn import take_turn
+from tests.unit.service.conftest import ANA, Desk
+
+PASSIVE = "i feel like everyone would be better off without me"
+ACTIVE = "quiero morir"
+NOT_WAKING = "my husband won't wake up"
+SOMEONE = "my friend says she wants to kill herself"
+OTHERS = "i am going to kill him"
+
+
+async def place_of(desk: Desk) -> Place:
+    """Return the one place in line."""
+    [place] = await desk.ports.queue.waiting()
+    return place
+
+
+async def write(desk: Desk, text: str, name: str | None = None) -> None:
+    """Write as the patient, and let the bot take its turn."""
+    await desk.write(text, name)
+    await take_turn(desk.ports, desk.talk, "w1")
+
+
+async def service_said(desk: Desk) -> list[str]:
+    """Return what the service said after the greeting."""
+    return [text for by, text in await desk.texts() if by == "service"]
+
+
+def questions(said: list[str]) -> list[str]:
+    """Return the sentences that ask."""
+    return [text for text in said if "?" in text]
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "locale"),
+    [
+        (PASSIVE, "safety_safe", "en"),
+        (ACTIVE, "safety_safe", "es"),
+        (SOMEONE, "safety_safe_them", "en"),
+        (OTHERS, "safety_safe_everyone", "en"),
+        (NOT_WAKING, "safety_company", "en"),
+        ("i'm not safe right now", "safety_company", "en"),
+    ],
+)
+async def test_one_question_follows_the_place_in_line(desk: Desk, text: str, key: str, locale: str) -> None:
+    """Invariants 2 and 4: the card, the place, the bot's word, then one question that fits, with buttons."""
+    await write(desk, text)
+    assert (await service_said(desk))[-1] == sentence(key, locale)
+    assert len(questions(await service_said(desk))) == 1
+    assert (await desk.log())[-1].body["choices"]
+    assert (await place_of(desk)).safety is Safety.ASKED
+
+
+@pytest.mark.parametrize("why", ["unreachable", "timeout", "empty"])
+async def test_the_question_needs_no_bot(desk: Desk, why: str) -> None:
+    """With the box down the turn fails, and the question is asked all the same."""
+    desk.assistant.fails = why
+    await write(desk, PASSIVE)
+    assert questions(await service_said(desk)) == [sentence("safety_safe", "en")]
+
+
+async def test_distress_alone_is_not_asked_about(desk: Desk) -> None:
+    """T3 gets its card and no question, in line or not."""
+    await desk.press(sentence("choice_person", "en"))
+    await write(desk, "i feel so hopeless and overwhelmed these days")
+    assert questions(await service_said(desk)) == []
+
+
+async def test_it_is_asked_once_whatever_comes(desk: Desk) -> None:
+    """Invariants 5 and 7: more risk, other kinds, a retry: one question, one open handoff."""
+    await write(desk, PASSIVE, "m1")
+    await write(desk, PASSIVE, "m1")
+    for text in (ACTIVE, NOT_WAKING, SOMEONE, "i want to die"):
+        await write(desk, text)
+    assert len(questions(await service_said(desk))) == 1
+    assert (await place_of(desk)).tier is Tier.T0
+
+
+async def test_a_new_handoff_is_a_new_question(desk: Desk) -> None:
+    """After an ending it is another day."""
+    await write(desk, PASSIVE)
+    place = await claim(desk.ports, ANA, "c1")
+    await close(desk.ports, ANA, place.handoff, CloseReason.RESOLVED)
+    await write(desk, PASSIVE)
+    assert len(questions(await service_said(desk))) == 2
+
+
+@pytest.mark.parametrize(
+    ("first", "label", "typed", "answer", "tier"),
+    [
+        (PASSIVE, "safety_choice_safe_for_now", "yes for now", Answer.SAFE_FOR_NOW, Tier.T2),
+        (PASSIVE, "safety_choice_not_sure", "not sure", Answer.NOT_SURE, Tier.T2),
+        (PASSIVE, "safety_choice_not_safe", "no", Answer.NOT_SAFE, Tier.T1),
+        ("i want to die", "safety_choice_not_sure", "idk", Answer.NOT_SURE, Tier.T1),
+        ("i want to die", "safety_choice_not_safe", "no im not", Answer.NOT_SAFE, Tier.T1),
+        (NOT_WAKING, "safety_choice_with_someone", "yes", Answer.WITH_SOMEONE, Tier.T0),
+        (NOT_WAKING, "safety_choice_alone", "i'm alone", Answer.ALONE, Tier.T0),
+    ],
+)
+@pytest.mark.parametrize("by_button", [True, False])
+async def test_an_answer_is_kept_thanked_for_and_only_raises(
+    desk: Desk, first: str, label: str, typed: str, answer: Answer, tier: Tier, by_button: bool
+) -> None:
+    """By button and in words alike: the answer is with the place, one sentence replies, and the bot asks nothing."""
+    await write(desk, first)
+    asked, before = len(desk.assistant.asked), len(await service_said(desk))
+    done = await desk.press(sentence(label, "en")) if by_button else (await desk.write(typed)).appended
+    place = await place_of(desk)
+    assert (place.safety, place.tier) == (Safety(answer.value), tier)
+    assert (await service_said(desk))[before:] == [sentence(f"safety_thanks_{answer.value}", "en")]
+    assert not done.asks
+    assert await take_turn(desk.ports, desk.talk, "w1") is None
+    assert len(desk.assistant.asked) == asked
+
+
+async def test_a_button_that_raises_brings_the_graver_card(desk: Desk) -> None:
+    """It is pinned with the pressed answer, before the reply."""
+    await write(desk, PASSIVE)
+    await desk.press(sentence("safety_choice_not_safe", "en"))
+    pressed = next(m for m in await desk.log() if m.body.get("payload"))
+    assert pressed.body["card"]["tier"] == "T1"
+    assert pressed.body["risk"]["rules"] == ["in_talk:not_safe"]
+
+
+@pytest.mark.parametrize(("first", "about"), [(SOMEONE, "_them"), (OTHERS, "_everyone")])
+async def test_no_about_someone_else_is_met_in_its_own_words(desk: Desk, first: str, about: str) -> None:
+    """Whoever is worried is told how to help; whoever could do harm is told where to go."""
+    await write(desk, first)
+    await write(desk, "no")
+    assert (await service_said(desk))[-1] == sentence(f"safety_thanks_not_safe{about}", "en")
+
+
+async def test_writing_something_else_is_fine(desk: Desk) -> None:
+    """Invariant 5: it is not asked again, the bot goes on, and an answer after a small word still counts."""
+    await write(desk, PASSIVE)
+    assert (await desk.write("um")).appended.asks
+    await take_turn(desk.ports, desk.talk, "w1")
+    await write(desk, "no")
+    assert (await place_of(desk)).safety is Safety.NOT_SAFE
+    assert len(questions(await service_said(desk))) == 1
+
+
+async def test_once_somebody_asks_something_else_no_is_about_that(desk: Desk) -> None:
+    """What was asked last is what an answer means."""
+    await write(desk, PASSIVE)
+    desk.assistant.says = ({"text": "Would you like a person?"},)
+    await write(desk, "hm")
+    assert (await desk.write("no")).appended.asks
+    assert (await place_of(desk)).safety is Safety.ASKED
+
+
+@pytest.mark.parametrize("text", ["false alarm", "i was joking", "fue una falsa alarma"])
+async def test_a_false_alarm_keeps_flag_tier_and_place(desk: Desk, text: str) -> None:
+    """Invariant 5: the bot answers gently, nothing new is asked, and nothing is taken back."""
+    await write(desk, "i want to die")
+    before = await place_of(desk)
+    assert (await desk.write(text)).tier is Tier.T4
+    assert await place_of(desk) == before
+    assert len(questions(await service_said(desk))) == 1
+
+
+async def test_im_okay_is_the_answer_and_keeps_flag_tier_and_place(desk: Desk) -> None:
+    """Invariant 5: it is thanked for, and the person keeps their place as urgent as it was."""
+    await write(desk, "i want to die")
+    before = await place_of(desk)
+    await write(desk, "i'm okay")
+    after = await place_of(desk)
+    assert (after.tier, after.kind, after.arrived_at) == (before.tier, before.kind, before.arrived_at)
+    assert after.safety is Safety.SAFE_FOR_NOW
+
+
+async def test_with_a_person_there_the_edge_asks_and_replies_nothing(desk: Desk) -> None:
+    """They have the person's ear; what is answered is kept all the same."""
+    await write(desk, PASSIVE)
+    place = await claim(desk.ports, ANA, "c1")
+    before = await service_said(desk)
+    await desk.press(sentence("safety_choice_not_sure", "en"))
+    await write(desk, "i want to die")
+    assert await service_said(desk) == before
+    now = await desk.ports.queue.place(place.handoff)
+    assert now is not None
+    assert (now.safety, now.tier) == (Safety.NOT_SURE, Tier.T1)
+
+
+async def test_with_someone_in_care_already_nothing_is_asked(desk: Desk) -> None:
+    """Risk that is first said to a person is theirs to ask about."""
+    await write(desk, "hello")
+    await desk.ports.conversations.get(desk.talk)
+    await desk.press(sentence("choice_person", "en"))
+    await claim(desk.ports, ANA, "c1")
+    await write(desk, "i want to die")
+    assert questions(await service_said(desk)) == []
+
+
+async def test_an_old_button_after_the_end_still_brings_a_person(desk: Desk) -> None:
+    """Whoever presses the old "No" is not safe today."""
+    await write(desk, PASSIVE)
+    place = await claim(desk.ports, ANA, "c1")
+    await close(desk.ports, ANA, place.handoff, CloseReason.RESOLVED)
+    await desk.press(sentence("safety_choice_not_safe", "en"))
+    again = await place_of(desk)
+    assert (again.tier, again.safety, again.handoff != place.handoff) == (Tier.T1, Safety.NOT_SAFE, True)
+    assert (await desk.now()).state is State.WAITING
+
+
+async def test_after_an_ending_words_have_no_earlier_talk(desk: Desk) -> None:
+    """A "no" the next day answers nothing that was asked before."""
+    await write(desk, PASSIVE)
+    place = await claim(desk.ports, ANA, "c1")
+    await close(desk.ports, ANA, place.handoff, CloseReason.RESOLVED)
+    assert (await desk.write("no")).tier is Tier.T4
+    assert await desk.ports.queue.waiting() == []
+
+
+async def test_what_was_written_long_ago_is_no_context(desk: Desk) -> None:
+    """Half an hour is another moment."""
+    await desk.write("i want to")
+    desk.clock.advance(31 * 60)
+    assert (await desk.write("die")).tier is Tier.T4
+    assert (await desk.write("i want to")).tier is Tier.T4
+    assert (await desk.write("die")).tier is Tier.T1
+
+
+async def test_a_sentence_in_pieces_is_told_to_the_assistant_as_what_it_is(desk: Desk) -> None:
+    """The box reads one message; the edge tells it what the talk says, so that it asks nothing small."""
+    await desk.write("i want to")
+    await desk.write("die")
+    await take_turn(desk.ports, desk.talk, "w1")
+    [question] = desk.assistant.asked
+    assert (question.text, question.risk) == ("die", {"tier": "T1", "kind": "suicide_active"})
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_answer_has_its_words(locale: str) -> None:
+    """For the patient and for whoever takes over."""
+    for answer in Safety:
+        assert sentence(f"safety_said_{answer}", locale)
+        if answer is not Safety.ASKED:
+            assert "?" not in sentence(f"safety_thanks_{answer}", locale)
+            assert sentence(f"safety_choice_{answer}", locale)
+
+
+def test_both_parts_know_the_same_answers() -> None:
+    """The screen must not import the domain, and the reverse; they agree all the same."""
+    assert {answer.value for answer in Answer} == {answer.value for answer in Safety} - {"asked"}
