@@ -98,6 +98,10 @@ class Keys:
         """Stream: who claimed, opened, released and closed what, when. Ids only."""
         return f"{self.prefix}audit"
 
+    def referrals(self, month: str) -> str:
+        """Hash: messages that brought a crisis card in a month (`2026-11`, UTC), by `<tier>:<kind>`. Never expires."""
+        return f"{self.prefix}referrals:{month}"
+
     @property
     def wire(self) -> str:
         """Channel: what changed, for the sockets of every edge process."""

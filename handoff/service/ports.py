@@ -12,6 +12,7 @@ from handoff.domain.conversation import Conversation, State
 from handoff.domain.messages import Author, Body, Message
 from handoff.domain.queue import Cause, CloseReason, Place
 from handoff.domain.tiers import Tier
+from handoff.service.port_review import Referrals
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,11 @@ class NewMessage:
     handoff: str = ""
     ask: bool = False
     holder: str = ""
+
+    @property
+    def referral(self) -> bool:
+        """Whether a crisis card was shown for it: it counts, once, with the step that stores it."""
+        return "card" in self.body
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,6 +317,7 @@ class Ports:
     queue: Queue
     presence: Presence
     staff: Staff
+    referrals: Referrals
     assistant: Assistant
     bus: Bus
     clock: Clock

@@ -12,6 +12,7 @@ from tests.fakes.memory import (
     MemoryConversations,
     MemoryPresence,
     MemoryQueue,
+    MemoryReferrals,
     MemoryStaff,
     MemoryStore,
 )
@@ -80,6 +81,7 @@ def memory_ports(store: MemoryStore | None = None) -> Ports:
         queue=MemoryQueue(store),
         presence=MemoryPresence(store),
         staff=MemoryStaff(store),
+        referrals=MemoryReferrals(store),
         assistant=FakeAssistant(),
         bus=MemoryBus(store),
         clock=FakeClock(),

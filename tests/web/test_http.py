@@ -5,7 +5,7 @@ from yarl import URL
 
 from bot.content import sentence
 from handoff.web.auth import COOKIE
-from tests.web.conftest import ANA, PASSWORD, Edge
+from tests.web.conftest import ANA, PASSWORD, SAM, Edge
 
 
 async def test_alive_needs_nothing(edge: Edge) -> None:
@@ -148,3 +148,35 @@ async def test_the_widget_page_helps_without_javascript(edge: Edge) -> None:
         page = await got.text()
     for href in ("tel:988", "sms:988", "tel:911", "tel:5550100199"):
         assert f'href="{href}"' in page
+
+
+async def test_a_supervisor_reads_the_count_of_referrals_by_month(edge: Edge) -> None:
+    """The year it is where none is named; twelve months, totals, and no word of anyone."""
+    patient, _ = await edge.patient()
+    await patient.send("say", text="i took all my pills")
+    await patient.until("received")
+    cookie = await edge.sign_in(SAM)
+    async with edge.http.get(f"{edge.url}/api/console/referrals", headers=cookie) as got:
+        counted = await got.json()
+        assert got.headers["Cache-Control"] == "no-store"
+    assert [month["total"] for month in counted["months"]].count(1) == 1
+    assert (counted["year"], counted["months"][0]["month"], len(counted["months"])) == (2027, "2027-01", 12)
+    assert "pills" not in str(counted)
+    async with edge.http.get(f"{edge.url}/api/console/referrals?year=2026", headers=cookie) as got:
+        assert {month["total"] for month in (await got.json())["months"]} == {0}
+
+
+async def test_the_count_of_referrals_is_for_supervisors(edge: Edge) -> None:
+    """Strangers sign in first; everyone else on the roster is told it is not open to them."""
+    async with edge.http.get(f"{edge.url}/api/console/referrals") as got:
+        assert (got.status, (await got.json())["error"]["code"]) == (401, "not_signed_in")
+    async with edge.http.get(f"{edge.url}/api/console/referrals", headers=await edge.sign_in(ANA)) as got:
+        assert (got.status, (await got.json())["error"]["code"]) == (403, "forbidden")
+
+
+@pytest.mark.parametrize("year", ["soon", "-1", "12", "²026"])
+async def test_a_year_that_is_none_is_refused(edge: Edge, year: str) -> None:
+    """Nothing is guessed."""
+    cookie = await edge.sign_in(SAM)
+    async with edge.http.get(f"{edge.url}/api/console/referrals", params={"year": year}, headers=cookie) as got:
+        assert (got.status, (await got.json())["error"]["code"]) == (400, "bad_frame")
