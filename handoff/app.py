@@ -75,6 +75,7 @@ def _routes(app: App) -> None:
     app.add_route(pages.demo, "/demo")
     app.add_route(pages.widget, "/widget")
     app.add_route(pages.embed, "/embed", name="snippet")
+    app.add_route(pages.crisis_protocol, "/crisis-protocol")
     app.add_route(pages.console, "/console")
     app.add_route(pages.sign_in_page, "/console/sign-in")
     app.add_route(auth.sign_in, "/api/console/login", methods=["POST"])

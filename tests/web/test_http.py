@@ -1,9 +1,12 @@
 """Pages and endpoints: what they show, what they refuse, in one shape."""
 
+from html import escape
+
 import pytest
 from yarl import URL
 
-from bot.content import sentence
+from bot.content import LOCALES, sentence, strings
+from bot.content.protocol import protocol
 from handoff.web.auth import COOKIE
 from tests.web.conftest import ANA, PASSWORD, SAM, Edge
 
@@ -111,7 +114,12 @@ async def test_without_the_store_signing_in_says_so(edge: Edge) -> None:
 
 @pytest.mark.parametrize(
     ("path", "ancestors"),
-    [("/", "'none'"), ("/widget", "'self' https://clinic.example"), ("/console/sign-in", "'none'")],
+    [
+        ("/", "'none'"),
+        ("/widget", "'self' https://clinic.example"),
+        ("/console/sign-in", "'none'"),
+        ("/crisis-protocol", "'none'"),
+    ],
 )
 async def test_pages_load_nothing_from_elsewhere(edge: Edge, path: str, ancestors: str) -> None:
     """The policy forbids it, says who may frame the page, and nothing is kept in caches."""
@@ -180,3 +188,27 @@ async def test_a_year_that_is_none_is_refused(edge: Edge, year: str) -> None:
     cookie = await edge.sign_in(SAM)
     async with edge.http.get(f"{edge.url}/api/console/referrals", params={"year": year}, headers=cookie) as got:
         assert (got.status, (await got.json())["error"]["code"]) == (400, "bad_frame")
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+async def test_the_crisis_protocol_is_published_whole(edge: Edge, locale: str) -> None:
+    """Every sentence, every line with its link, the version, and the way to the other language; no store needed."""
+    edge.store.down = True
+    async with edge.http.get(f"{edge.url}/crisis-protocol?locale={locale}") as got:
+        assert got.status == 200
+        page = await got.text()
+    found = protocol(locale)
+    sentences = [text for section in found.sections for text in (section.title, *section.texts, *section.points)]
+    missing = [text for text in [*sentences, found.version] if str(escape(text)).replace("&#x27;", "&#39;") not in page]
+    assert missing == []
+    assert all(f'href="{way.href}"' in page for _, ways in found.resources for way in ways)
+    assert f'href="/crisis-protocol?locale={"es" if locale == "en" else "en"}"' in page
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+async def test_the_chat_says_where_its_crisis_protocol_stands(edge: Edge, locale: str) -> None:
+    """At its foot, in the language of the page, scripts or not."""
+    async with edge.http.get(f"{edge.url}/widget?locale={locale}") as got:
+        page = await got.text()
+    assert f'href="/crisis-protocol?locale={locale}"' in page
+    assert strings("widget", locale)["how"] in page
