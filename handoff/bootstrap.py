@@ -11,6 +11,7 @@ from handoff.adapters.redis_conversations import RedisConversations
 from handoff.adapters.redis_keys import Keys
 from handoff.adapters.redis_queue import RedisQueue
 from handoff.adapters.redis_referrals import RedisReferrals
+from handoff.adapters.redis_reviews import RedisReviews
 from handoff.adapters.redis_scripts import Scripts
 from handoff.adapters.redis_staff import RedisPresence, RedisStaff
 from handoff.adapters.system import RandomIds, SystemClock
@@ -33,6 +34,7 @@ async def real_ports(settings: Settings) -> AsyncIterator[Ports]:
             presence=RedisPresence(redis, keys),
             staff=RedisStaff(redis, keys),
             referrals=RedisReferrals(redis, keys),
+            reviews=RedisReviews(redis, keys, scripts),
             assistant=assistant,
             bus=RedisBus(listening, keys),
             clock=SystemClock(),

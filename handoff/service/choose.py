@@ -2,6 +2,7 @@
 
 from handoff.domain.messages import Author
 from handoff.errors import UnknownChoiceError
+from handoff.service.near_miss import answer_consent, is_consent
 from handoff.service.ports import Appended, NewMessage, Ports
 from handoff.service.request_person import request_person
 from handoff.service.say import PERSON_PAYLOAD
@@ -19,6 +20,8 @@ async def choose(ports: Ports, conversation: str, locale: str, message: str, und
     chosen = await _choice(ports, conversation, under, index)
     if chosen["payload"] == PERSON_PAYLOAD:
         return await request_person(ports, conversation, locale, message)
+    if is_consent(chosen["payload"]):
+        return await answer_consent(ports, conversation, locale, message, chosen)
     body = {"text": chosen["label"], "locale": locale, "id": message, "payload": chosen["payload"]}
     return await ports.conversations.append(
         NewMessage(conversation, message, Author.PATIENT, ports.clock.now(), body, ask=True),

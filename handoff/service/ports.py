@@ -12,7 +12,7 @@ from handoff.domain.conversation import Conversation, State
 from handoff.domain.messages import Author, Body, Message
 from handoff.domain.queue import Cause, CloseReason, Place
 from handoff.domain.tiers import Tier
-from handoff.service.port_review import Referrals
+from handoff.service.port_review import Referrals, Reviews
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,6 +318,7 @@ class Ports:
     presence: Presence
     staff: Staff
     referrals: Referrals
+    reviews: Reviews
     assistant: Assistant
     bus: Bus
     clock: Clock

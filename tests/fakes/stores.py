@@ -10,6 +10,7 @@ from handoff.adapters.redis_conversations import RedisConversations
 from handoff.adapters.redis_keys import Keys
 from handoff.adapters.redis_queue import RedisQueue
 from handoff.adapters.redis_referrals import RedisReferrals
+from handoff.adapters.redis_reviews import RedisReviews
 from handoff.adapters.redis_scripts import Scripts
 from handoff.adapters.redis_staff import RedisPresence, RedisStaff
 from handoff.service.ports import Ports
@@ -28,6 +29,7 @@ async def ports_over(url: str, keys: Keys) -> AsyncIterator[Ports]:
         presence=RedisPresence(redis, keys),
         staff=RedisStaff(redis, keys),
         referrals=RedisReferrals(redis, keys),
+        reviews=RedisReviews(redis, keys, scripts),
         bus=RedisBus(listening, keys),
     )
     await redis.aclose()
