@@ -23,6 +23,7 @@ from handoff.web.extensions import extend
 from handoff.web.frames import MAX_FRAME_BYTES, error_body
 from handoff.web.hub import Hub
 from handoff.web.patient import patient_socket
+from handoff.web.referrals import referrals
 from handoff.web.tokens import Tokens
 from handoff.web.turns import Turns
 
@@ -74,10 +75,12 @@ def _routes(app: App) -> None:
     app.add_route(pages.demo, "/demo")
     app.add_route(pages.widget, "/widget")
     app.add_route(pages.embed, "/embed", name="snippet")
+    app.add_route(pages.crisis_protocol, "/crisis-protocol")
     app.add_route(pages.console, "/console")
     app.add_route(pages.sign_in_page, "/console/sign-in")
     app.add_route(auth.sign_in, "/api/console/login", methods=["POST"])
     app.add_route(auth.sign_out, "/api/console/logout", methods=["POST"])
+    app.add_route(referrals, "/api/console/referrals", ctx_staff=True)
     app.add_route(health.healthz, "/healthz")
     app.add_route(health.readyz, "/readyz")
     app.add_route(health.metrics_page, "/metrics")

@@ -10,6 +10,8 @@ from handoff.adapters.redis_client import connect, listen
 from handoff.adapters.redis_conversations import RedisConversations
 from handoff.adapters.redis_keys import Keys
 from handoff.adapters.redis_queue import RedisQueue
+from handoff.adapters.redis_referrals import RedisReferrals
+from handoff.adapters.redis_reviews import RedisReviews
 from handoff.adapters.redis_scripts import Scripts
 from handoff.adapters.redis_staff import RedisPresence, RedisStaff
 from handoff.adapters.system import RandomIds, SystemClock
@@ -31,6 +33,8 @@ async def real_ports(settings: Settings) -> AsyncIterator[Ports]:
             queue=RedisQueue(redis, keys, scripts),
             presence=RedisPresence(redis, keys),
             staff=RedisStaff(redis, keys),
+            referrals=RedisReferrals(redis, keys),
+            reviews=RedisReviews(redis, keys, scripts),
             assistant=assistant,
             bus=RedisBus(listening, keys),
             clock=SystemClock(),

@@ -13,6 +13,7 @@
     ├── NobodyWaitingError
     ├── AlreadyTakenError          has `detail.owner`
     ├── NotYoursError
+    ├── NotNowError
     ├── NotFoundError
     ├── StoreUnavailableError      nothing was kept
     └── InternalError              our fault
@@ -104,6 +105,12 @@ class NotYoursError(FirstHelloError):
     """The coordinator does not hold the handoff, or no longer."""
 
     code, status = "not_yours", 409
+
+
+class NotNowError(FirstHelloError):
+    """A question that would not be kind now, or was asked before."""
+
+    code, status = "not_now", 409
 
 
 class NotFoundError(FirstHelloError):

@@ -5,7 +5,7 @@ from functools import cache
 
 from bot.content.tables import LOCALES, placeholders, read_flat
 
-_SURFACES = frozenset({"widget", "console", "demo", "labels"})
+_SURFACES = frozenset({"widget", "console", "demo", "labels", "protocol"})
 _EDGE = {locale: read_flat(f"edge.{locale}.toml") for locale in LOCALES}
 _WANTED = {locale: {key: placeholders(text) for key, text in table.items()} for locale, table in _EDGE.items()}
 
@@ -27,7 +27,7 @@ def sentence(key: str, locale: str, **values: object) -> str:
 
 
 def strings(surface: str, locale: str) -> dict[str, str]:
-    """Return every string of a page (`widget`, `console`, `demo`) or of the `labels`, for `locale`.
+    """Return every string of a page (`widget`, `console`, `demo`, `protocol`) or of the `labels`, for `locale`.
 
     Raises:
         KeyError: no such surface, or no such language.

@@ -81,8 +81,8 @@ def features(tokens: Sequence[str], rules: Screening) -> tuple[list[str], list[s
     """
     words = list(tokens)
     line = ["", *tokens, END]
-    words += [f"{one} {other}" for one, other in zip(line, line[1:])]
-    words += [f"{one} {GAP} {other}" for one, other in zip(tokens, tokens[2:])]
+    words += [f"{one} {other}" for one, other in zip(line, line[1:], strict=False)]  # noqa: RUF007 - pairwise is there, apart is not
+    words += [f"{one} {GAP} {other}" for one, other in zip(tokens, tokens[2:], strict=False)]
     return words, cues(len(tokens), rules)
 
 
@@ -127,15 +127,15 @@ def weigh(tokens: Sequence[str], rules: Screening) -> Weighing:
     return Weighing(1 / (1 + math.exp(-risk)), GROUPS[about.index(max(about))])
 
 
-RAISE, LOWER = 0.85, 0.15
+RAISE, LOWER = 0.9, 0.12
 """How sure the weights have to be. Chosen on lines they were not learned from (docs/risk-screen.md)."""
 
 
 def together(rules: Screening, weighing: Weighing, words: Words) -> Screening:
     """Return what both layers come to.
 
-    The weights can raise a message to T2, no further. Where they find next to nothing in what the cues took for T1 or
-    T2, the message becomes T3: a gentle check, never silence. What the cues call an emergency stays one.
+    The weights can raise a message to T2, no further. Where they find next to nothing in what the cues took for T2,
+    the message becomes T3: a gentle check, never silence. What the cues call T0 or T1 stays so, whatever they weigh.
     """
     if rules.tier.value >= Tier.T3.value:
         if weighing.risk < RAISE:
@@ -143,6 +143,6 @@ def together(rules: Screening, weighing: Weighing, words: Words) -> Screening:
         spans = rules.spans or ((words.spans[0][0], words.spans[-1][1]),)
         kind = weighing.kind if rules.kind in (Kind.NONE, Kind.DISTRESS) else rules.kind
         return Screening(Tier.T2, kind, (*rules.rules, "learned"), spans, rules.language or language(words.tokens))
-    if rules.tier is not Tier.T0 and weighing.risk < LOWER:
+    if rules.tier is Tier.T2 and weighing.risk < LOWER:
         return replace(rules, tier=Tier.T3, kind=Kind.DISTRESS, rules=(*rules.rules, "softened"))
     return rules

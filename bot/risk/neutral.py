@@ -16,7 +16,7 @@ they=he she
 their=him her his hers them theirs
 themselves=himself herself themself
 partner=husband wife boyfriend girlfriend fiance fiancee spouse hubby wifey
-parent=mom mum mother dad father mama papa mommy daddy mama stepdad stepmom stepfather stepmother
+parent=mom mum mother dad father mommy daddy mama papa stepdad stepmom stepfather stepmother
 child=son daughter stepson stepdaughter
 sibling=brother sister bro sis twin stepbrother stepsister
 grandparent=grandma grandmother grandpa grandfather nana granny gramps
@@ -52,20 +52,38 @@ encerrado=encerrada
 asustado=asustada
 desesperado=desesperada
 inconsciente=desmayado desmayada
-pills=xanax klonopin valium ativan ambien tylenol acetaminophen paracetamol ibuprofen aspirin benadryl oxycodone percocet vicodin zoloft prozac lithium seroquel trazodone gabapentin adderall lexapro wellbutrin amitriptyline propranolol unisom nyquil tramadol naproxen hydrocodone lorazepam alprazolam diazepam clonazepam sertraline fluoxetine quetiapine lamotrigine zolpidem oxycontin oxy benzos
+pills=xanax klonopin valium ativan ambien tylenol acetaminophen paracetamol ibuprofen aspirin benadryl oxycodone
+  percocet vicodin zoloft prozac lithium seroquel trazodone gabapentin adderall lexapro wellbutrin amitriptyline
+  propranolol unisom nyquil tramadol naproxen hydrocodone lorazepam alprazolam diazepam clonazepam sertraline
+  fluoxetine quetiapine lamotrigine zolpidem oxycontin oxy benzos
 drugs=heroin fentanyl meth methamphetamine cocaine mdma ecstasy ketamine ghb xylazine lsd
 alcohol=vodka whiskey whisky tequila rum gin beer beers wine booze liquor bourbon
-pastillas=clonazepam_es rivotril diazepam_es paracetamol_es ibuprofeno tafil tramadol_es
+pastillas=rivotril ibuprofeno tafil
 alcoholicas=cerveza cervezas licor vino ron aguardiente mezcal
-sam=maria jose juan luis carlos jorge pedro miguel antonio francisco fernando alejandro ricardo eduardo roberto rosa ana carmen lupe guadalupe juana isabel patricia sofia valentina camila lucia elena diego javier andres jesus_es pablo sergio raul oscar hector manuel mario martin james john robert michael david william richard joseph thomas charles christopher daniel matthew anthony steven andrew kenneth joshua kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick jack dennis jerry tyler aaron henry adam peter nathan zachary kyle noah ethan jeremy walter keith roger terry sean austin carl lawrence dylan jordan bryan albert willie gabriel logan alan juan wayne elijah randy roy vincent ralph eugene russell bobby mason philip louis mary jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy kathleen angela shirley emma brenda pamela nicole anna samantha katherine christine helen debra rachel carolyn janet catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn judith andrea hannah megan cheryl jacqueline martha madison teresa gloria sara janice kathryn abigail jean alice julia judy sophia denise amber doris marilyn danielle beverly theresa diana brittany natalie kayla alexis lori jamal tyrone darnell keisha tanisha latoya deshawn marcus malik imani aaliyah fatima aisha mohammed muhammad ahmed ali omar hassan wei ming mei yuki hiro priya raj arjun anjali dmitri ivan olga natasha
+sam=maria jose juan luis carlos jorge pedro miguel antonio francisco fernando alejandro ricardo eduardo roberto
+  rosa ana carmen lupe guadalupe juana isabel patricia sofia valentina camila lucia elena diego javier andres
+  pablo sergio raul oscar hector manuel mario martin james john robert michael david william richard
+  joseph thomas charles christopher daniel matthew anthony steven andrew kenneth joshua kevin brian george edward
+  ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin
+  samuel gregory alexander patrick jack dennis jerry tyler aaron henry adam peter nathan zachary kyle noah ethan
+  jeremy walter keith roger terry sean austin carl lawrence dylan jordan bryan albert willie gabriel logan alan
+  juan wayne elijah randy roy vincent ralph eugene russell bobby mason philip louis mary jennifer linda elizabeth
+  barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol
+  amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy kathleen angela shirley emma brenda
+  pamela nicole anna samantha katherine christine helen debra rachel carolyn janet catherine heather diane olivia
+  julie joyce victoria ruth virginia lauren kelly christina joan evelyn judith andrea hannah megan cheryl
+  jacqueline martha madison teresa gloria sara janice kathryn abigail jean alice julia judy sophia denise amber
+  doris marilyn danielle beverly theresa diana brittany natalie kayla alexis lori jamal tyrone darnell keisha
+  tanisha latoya deshawn marcus malik imani aaliyah fatima aisha mohammed muhammad ahmed ali omar hassan wei ming
+  mei yuki hiro priya raj arjun anjali dmitri ivan olga natasha
 """
 
 
 def _table() -> dict[str, str]:
     table: dict[str, str] = {}
-    for line in _ALIKE.strip().splitlines():
-        word, _, others = line.partition("=")
-        table.update((other.removesuffix("_es"), word) for other in others.split())
+    for entry in _ALIKE.replace("\n  ", " ").strip().splitlines():
+        word, _, others = entry.partition("=")
+        table.update(dict.fromkeys(others.split(), word))
     return table
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from handoff.adapters.bodies import decode, encode
 from handoff.adapters.redis_client import Client, reaching_redis
 from handoff.adapters.redis_keys import UNUSED_CONVERSATION_S, Keys
+from handoff.adapters.redis_referrals import month_of
 from handoff.adapters.redis_scripts import Scripts
 from handoff.domain.conversation import Conversation, State
 from handoff.domain.messages import Author, Body, Message
@@ -54,7 +55,7 @@ class RedisConversations:
             "conversation": message.conversation, "id": message.id, "by": message.by, "at": message.at,
             "tier": message.tier, "kind": message.kind, "cause": message.cause or "", "handoff": message.handoff,
             "ask": message.ask, "holder": message.holder, "safety": message.safety or "", "targets": TARGETS_MS,
-            "grace": TURN_GRACE_MS,
+            "grace": TURN_GRACE_MS, "referred": month_of(message.at) if message.referral else "",
         }  # fmt: skip
         done = await self._scripts.ask("append", request, [encode(message.body)])
         return Appended(

@@ -101,6 +101,29 @@ class Keys:
         """Stream: who claimed, opened, released and closed what, when. Ids only."""
         return f"{self.prefix}audit"
 
+    def marks_of(self, conversation: str) -> str:
+        """Hash: message number to its mark (verdict, tier, consent, entry, candidate); and asked_in, an episode."""
+        return f"{self.prefix}conversation:{conversation}:marks"
+
+    @property
+    def marks(self) -> str:
+        """Stream: the marks that stand: conversation, handoff, seq, verdict, tier, kind, rules, who, at."""
+        return f"{self.prefix}marks"
+
+    @property
+    def candidates(self) -> str:
+        """Stream: messages patients let us keep, each under its number; tier, verdict, body. No ids, no times."""
+        return f"{self.prefix}candidates"
+
+    @property
+    def last_candidate(self) -> str:
+        """Counter: the number of the latest candidate."""
+        return f"{self.prefix}candidates:last"
+
+    def referrals(self, month: str) -> str:
+        """Hash: messages that brought a crisis card in a month (`2026-11`, UTC), by `<tier>:<kind>`. Never expires."""
+        return f"{self.prefix}referrals:{month}"
+
     @property
     def wire(self) -> str:
         """Channel: what changed, for the sockets of every edge process."""

@@ -12,12 +12,14 @@ from handoff.errors import (
     FirstHelloError,
     NobodyWaitingError,
     NotFoundError,
+    NotNowError,
     NotYoursError,
 )
 
 _LUA = Path(__file__).parent / "lua"
 _PROBLEMS: dict[str, type[FirstHelloError]] = {
     "not_found": NotFoundError,
+    "not_now": NotNowError,
     "not_yours": NotYoursError,
     "nobody_waiting": NobodyWaitingError,
     "already_taken": AlreadyTakenError,

@@ -13,6 +13,7 @@ from handoff.domain.messages import Author, Body, Message
 from handoff.domain.queue import Cause, CloseReason, Place
 from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
+from handoff.service.port_review import Referrals, Reviews
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,11 @@ class NewMessage:
     ask: bool = False
     holder: str = ""
     safety: Safety | None = None
+
+    @property
+    def referral(self) -> bool:
+        """Whether a crisis card was shown for it: it counts, once, with the step that stores it."""
+        return "card" in self.body
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,6 +324,8 @@ class Ports:
     queue: Queue
     presence: Presence
     staff: Staff
+    referrals: Referrals
+    reviews: Reviews
     assistant: Assistant
     bus: Bus
     clock: Clock

@@ -6,14 +6,15 @@ from uuid import UUID
 
 from sanic import Request, Websocket
 
+from handoff.domain.review import Mark
 from handoff.errors import NotSignedInError
-from handoff.service import coordinate
+from handoff.service import coordinate, near_miss
 from handoff.service.ports import Coordinator, Ports
 from handoff.web import frames
 from handoff.web.hub import Hub
 from handoff.web.pages import locale_of
 from handoff.web.socket import BrowserSocket
-from handoff.web.views import message_view, place_view, record_view
+from handoff.web.views import mark_view, message_view, place_view, record_view
 
 PRESENCE_MS = 30_000
 """How long an available coordinator counts without a ping: three missed ones."""
@@ -32,9 +33,12 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
         self._coordinator = coordinator
         self._available = False
         self._open: dict[str, tuple[str, int]] = {}  # handoff: (conversation, last seq sent)
+        self._marks: dict[str, list[Mark]] = {}  # handoff: as they were last sent
         hub.watch_board(self)
 
     async def _begin(self, frame: frames.ConsoleFrame) -> Callable[[], Awaitable[None]]:
+        if isinstance(frame, frames.Mark | frames.AskConsent):
+            return partial(self._review, frame)
         return partial(self._do, frame)
 
     async def _do(self, frame: frames.ConsoleFrame) -> None:
@@ -64,6 +68,13 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
             case frames.Close():
                 await coordinate.close(self._ports, self._coordinator, frame.handoff, frame.reason)
                 await self._done("ended", frame.id, frame.handoff)
+
+    async def _review(self, frame: frames.Mark | frames.AskConsent) -> None:
+        if isinstance(frame, frames.Mark):
+            mark = await near_miss.mark(self._ports, self._coordinator, frame.handoff, frame.seq, frame.verdict)
+        else:
+            mark = await near_miss.ask_consent(self._ports, self._coordinator, frame.handoff, frame.seq)
+        await self._marked(frame.handoff, mark, frame.id)
 
     async def _welcome(self) -> None:
         who = self._coordinator
@@ -100,11 +111,16 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
     async def _done(self, what: str, answered: UUID, handoff: str) -> None:
         await self._send({"type": what, "id": str(answered), "handoff": handoff})
 
+    async def _marked(self, handoff: str, mark: Mark, answered: UUID | None = None) -> None:
+        frame = {"type": "marked", "handoff": handoff, **mark_view(mark)}
+        await self._send(frame | {"id": str(answered)} if answered else frame)
+
     async def _show_talk(self, handoff: str) -> None:
         place, conversation = await coordinate.open_talk(self._ports, self._coordinator, handoff)
         async with self._reading:
             messages = await self._ports.conversations.messages(conversation.id)
             record = await self._ports.conversations.record(conversation.id)
+            self._marks[handoff] = await self._ports.reviews.marks(conversation.id)
             self._hub.follow(conversation.id, self)
             self._open[handoff] = (conversation.id, messages[-1].seq if messages else 0)
             await self._send(
@@ -114,6 +130,7 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
                     "place": place_view(place, self._locale),
                     "record": record_view(record, self._locale),
                     "messages": [message_view(message, to_patient=False) for message in messages],
+                    "marks": [mark_view(mark) for mark in self._marks[handoff]],
                 }
             )
 
@@ -127,11 +144,19 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
                 view = message_view(message, to_patient=False)
                 await self._send({"type": "message", "handoff": handoff, "message": view})
                 self._open[handoff] = (conversation, message.seq)
+            await self._show_marks(handoff, conversation)
         if board:
             await self._show_board()
 
+    async def _show_marks(self, handoff: str, conversation: str) -> None:
+        before, self._marks[handoff] = self._marks[handoff], await self._ports.reviews.marks(conversation)
+        for mark in self._marks[handoff]:
+            if mark not in before:
+                await self._marked(handoff, mark)
+
     def _close(self, handoff: str) -> None:
         conversation, _ = self._open.pop(handoff)
+        del self._marks[handoff]
         if all(conversation != other for other, _ in self._open.values()):
             self._hub.unfollow(conversation, self)
 

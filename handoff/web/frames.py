@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from bot.content import sentence
 from handoff.domain.queue import CloseReason
+from handoff.domain.review import Verdict
 from handoff.errors import BadFrameError, FirstHelloError
 
 type Locale = Literal["en", "es"]
@@ -132,15 +133,34 @@ class Close(Frame):
     reason: CloseReason
 
 
+class Mark(Frame):
+    """Say what the screen got wrong, or take that back."""
+
+    type: Literal["mark"]
+    id: UUID
+    handoff: str
+    seq: int = Field(ge=1, le=LARGEST)
+    verdict: Verdict | None
+
+
+class AskConsent(Frame):
+    """Ask the patient whether a marked message may be kept."""
+
+    type: Literal["ask_consent"]
+    id: UUID
+    handoff: str
+    seq: int = Field(ge=1, le=LARGEST)
+
+
 type PatientFrame = Hello | Say | Choose | Person | ChangeLocale | Ping
-type ConsoleFrame = ConsoleHello | Available | Next | Take | Open | Reply | Release | Close | Ping
+type ConsoleFrame = ConsoleHello | Available | Next | Take | Open | Reply | Release | Close | Mark | AskConsent | Ping
 
 PATIENT_FRAMES: TypeAdapter[PatientFrame] = TypeAdapter(
     Annotated[Hello | Say | Choose | Person | ChangeLocale | Ping, Field(discriminator="type")]
 )
 CONSOLE_FRAMES: TypeAdapter[ConsoleFrame] = TypeAdapter(
     Annotated[
-        ConsoleHello | Available | Next | Take | Open | Reply | Release | Close | Ping,
+        ConsoleHello | Available | Next | Take | Open | Reply | Release | Close | Mark | AskConsent | Ping,
         Field(discriminator="type"),
     ]
 )

@@ -6,6 +6,7 @@ from sanic import HTTPResponse, Request, redirect
 from sanic_ext import render
 
 from bot.content import LOCALES, Clinic, strings
+from bot.content.protocol import protocol
 from handoff.errors import NotSignedInError
 from handoff.web.auth import signed_in
 
@@ -43,6 +44,19 @@ async def embed(request: Request) -> HTTPResponse:
         "embed_snippet.html", app=request.app, context=context, content_type="text/plain; charset=utf-8"
     )
     return _guarded(page, "'none'")
+
+
+async def crisis_protocol(request: Request) -> HTTPResponse:
+    """Return the crisis protocol: what the chat listens for, what it does then, what it cannot do."""
+    locale = locale_of(request)
+    context = {
+        "locale": locale,
+        "t": strings("protocol", locale),
+        "help": strings("widget", locale),
+        "protocol": protocol(locale),
+        "clinic": _clinic(request, locale),
+    }
+    return _guarded(await render("crisis_protocol.html", app=request.app, context=context), "'none'")
 
 
 async def console(request: Request) -> HTTPResponse:

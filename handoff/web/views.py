@@ -7,11 +7,12 @@ from typing import Any
 from bot.content import sentence, strings
 from handoff.domain.messages import Author, Message
 from handoff.domain.queue import Place
+from handoff.domain.review import Mark
 from handoff.domain.safety import Safety
 from handoff.service.coordinate import reason_of
 from handoff.service.place import Line
 
-_SHOWN = ("id", "text", "name", "role", "summary", "card")
+_SHOWN = ("id", "text", "name", "role", "summary", "card", "about")
 
 
 def message_view(message: Message, *, to_patient: bool) -> dict[str, Any]:
@@ -65,3 +66,8 @@ def record_view(record: Mapping[str, Any] | None, locale: str) -> dict[str, Any]
     items = [{**item, "label": labels[item["field"]]} for item in record["items"]]
     declined = [{"field": field, "label": labels[field]} for field in record["declined"]]
     return {"items": items, "declined": declined, "approved_at": record["approved_at"]}
+
+
+def mark_view(mark: Mark) -> dict[str, Any]:
+    """Return how a message is marked."""
+    return {"seq": mark.seq, "verdict": mark.verdict, "consent": mark.consent}

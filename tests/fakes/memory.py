@@ -1,11 +1,12 @@
 """The store in memory, for tests: the domain's rules where Redis has Lua. The contract suite holds both to one word."""
 
 import asyncio
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from handoff.adapters.redis_referrals import month_of
 from handoff.adapters.redis_staff import MAX_ATTEMPTS
 from handoff.domain.conversation import Conversation, Event, State, after
 from handoff.domain.messages import Author, Body, Message
@@ -19,6 +20,7 @@ from handoff.errors import (
     StoreUnavailableError,
     TooManyAttemptsError,
 )
+from handoff.service.port_review import Counts
 from handoff.service.ports import Appended, Change, Coordinator, NewMessage, Turn, TurnDone, TurnResult
 
 TURN_GRACE_MS = 1_500
@@ -51,6 +53,7 @@ class MemoryStore:
         self.commands: dict[tuple[str, str], str] = {}
         self.turns: dict[str, int] = {}
         self.audit: list[tuple[str, str, str]] = []
+        self.referrals: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self.listeners: list[asyncio.Queue[Change]] = []
         self.down = False
 
@@ -146,6 +149,8 @@ class MemoryConversations:
             self._store.change_speaker(talk, Event.WRITE)
         ask = message.ask and talk.now.state.bot_answers
         seq = talk.seen[message.id] = self._store.store(talk, message.by, message.at, message.body)
+        if message.referral:
+            self._store.referrals[month_of(message.at)][f"{message.tier}:{message.kind}"] += 1
         if message.by is Author.PATIENT and message.tier < talk.now.tier:
             talk.now, talk.kind = replace(talk.now, tier=most_urgent(talk.now.tier, message.tier)), message.kind
         patient_in_line = message.by is Author.PATIENT and talk.now.handoff is not None
@@ -420,6 +425,18 @@ class MemoryStaff:
     async def sign_out(self, secret: str) -> None:
         """See the port."""
         self._sessions.pop(secret, None)
+
+
+class MemoryReferrals:
+    """The `Referrals` port."""
+
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+
+    async def by_month(self, months: Sequence[str]) -> list[Counts]:
+        """See the port."""
+        self._store.reach()
+        return [dict(self._store.referrals[month]) for month in months]
 
 
 class MemoryBus:

@@ -12,9 +12,11 @@ from tests.fakes.memory import (
     MemoryConversations,
     MemoryPresence,
     MemoryQueue,
+    MemoryReferrals,
     MemoryStaff,
     MemoryStore,
 )
+from tests.fakes.memory_reviews import MemoryReviews
 
 CLINIC = Clinic("Harbor Lane Clinic", "(555) 010-0199", {"en": "Weekdays, 8 to 6", "es": "Lunes a viernes, de 8 a 6"})
 
@@ -80,6 +82,8 @@ def memory_ports(store: MemoryStore | None = None) -> Ports:
         queue=MemoryQueue(store),
         presence=MemoryPresence(store),
         staff=MemoryStaff(store),
+        referrals=MemoryReferrals(store),
+        reviews=MemoryReviews(store),
         assistant=FakeAssistant(),
         bus=MemoryBus(store),
         clock=FakeClock(),

@@ -16,7 +16,9 @@ ALLOWED = {
     "actions": {"actions", "bot.content"},
     "handoff/domain": {"handoff.domain"},
     "handoff/service": {"handoff.domain", "handoff.service", "handoff.errors", "bot.content", "bot.risk"},
-    "handoff/adapters": {"handoff.domain", "handoff.service.ports", "handoff.errors", "handoff.adapters"},
+    "handoff/adapters": {
+        "handoff.domain", "handoff.service.ports", "handoff.service.port_review", "handoff.errors", "handoff.adapters",
+    },
     "handoff/web": {
         "handoff.domain", "handoff.service", "handoff.errors", "handoff.settings", "handoff.web", "bot.content",
     },

@@ -231,3 +231,64 @@ async def test_away_means_not_counted(edge: Edge) -> None:
     console = await edge.coordinator()
     await console.send("available", available=False)
     assert (await console.until("queue"))["online"] == 0
+
+
+async def _missed(edge: Edge) -> tuple[Socket, Socket, str, int]:
+    """Have Ana open a talk; return the patient, her console, the handoff and the number of a message."""
+    patient = await waiting_patient(edge)
+    await patient.send("say", text="tonight feels different")
+    seq = (await patient.until("received"))["seq"]
+    console = await edge.coordinator()
+    await console.send("next")
+    handoff = (await console.until("claimed"))["handoff"]
+    await console.send("open", handoff=handoff)
+    assert (await console.until("talk"))["marks"] == []
+    return patient, console, handoff, seq
+
+
+async def test_marking_a_message_and_taking_it_back(edge: Edge) -> None:
+    """The answer says how it stands; so does the talk when it is opened again."""
+    _, console, handoff, seq = await _missed(edge)
+    command = await console.send("mark", handoff=handoff, seq=seq, verdict="missed")
+    marked = await console.until("marked", id=command)
+    assert (marked["handoff"], marked["seq"], marked["verdict"], marked["consent"]) == (handoff, seq, "missed", "none")
+    await console.send("open", handoff=handoff)
+    assert (await console.until("talk"))["marks"] == [{"seq": seq, "verdict": "missed", "consent": "none"}]
+    command = await console.send("mark", handoff=handoff, seq=seq, verdict=None)
+    assert (await console.until("marked", id=command))["verdict"] is None
+
+
+async def test_the_patient_is_asked_and_the_coordinator_sees_the_answer(edge: Edge) -> None:
+    """The question points at the message without its words; the answer reaches the console by itself."""
+    patient, console, handoff, seq = await _missed(edge)
+    await console.send("mark", handoff=handoff, seq=seq, verdict="missed")
+    command = await console.send("ask_consent", handoff=handoff, seq=seq)
+    assert (await console.until("marked", id=command))["consent"] == "asked"
+    while "about" not in (question := await patient.message("service")):
+        pass
+    assert (question["about"], question["text"]) == (seq, sentence("consent_ask", "en"))
+    assert "edge:consent" not in str(question)
+    await patient.send("choose", message=question["seq"], choice=0)
+    assert (await patient.message("service"))["text"] == sentence("consent_kept", "en")
+    assert (await console.until("marked", consent="yes"))["seq"] == seq
+
+
+async def test_a_colleague_hears_of_a_mark_in_a_talk_they_have_open(edge: Edge) -> None:
+    """Two consoles never show two stories."""
+    _, console, handoff, seq = await _missed(edge)
+    sam = await edge.coordinator(SAM)
+    await sam.send("open", handoff=handoff)
+    await sam.until("talk")
+    await console.send("mark", handoff=handoff, seq=seq, verdict="missed")
+    assert (await sam.until("marked"))["verdict"] == "missed"
+
+
+async def test_asking_at_the_wrong_time_is_refused_in_kind_words(edge: Edge) -> None:
+    """Danger was heard: the mark stays, the question does not go out."""
+    patient, console, handoff, seq = await _missed(edge)
+    await console.send("mark", handoff=handoff, seq=seq, verdict="missed")
+    await patient.send("say", text="i want to kill myself tonight")
+    await console.message("patient")
+    command = await console.send("ask_consent", handoff=handoff, seq=seq)
+    refused = await console.until("refused", id=command)
+    assert refused["error"] == {"code": "not_now", "message": sentence("error_not_now", "en")}

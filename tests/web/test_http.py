@@ -1,11 +1,14 @@
 """Pages and endpoints: what they show, what they refuse, in one shape."""
 
+from html import escape
+
 import pytest
 from yarl import URL
 
-from bot.content import sentence
+from bot.content import LOCALES, sentence, strings
+from bot.content.protocol import protocol
 from handoff.web.auth import COOKIE
-from tests.web.conftest import ANA, PASSWORD, Edge
+from tests.web.conftest import ANA, PASSWORD, SAM, Edge
 
 
 async def test_alive_needs_nothing(edge: Edge) -> None:
@@ -111,7 +114,12 @@ async def test_without_the_store_signing_in_says_so(edge: Edge) -> None:
 
 @pytest.mark.parametrize(
     ("path", "ancestors"),
-    [("/", "'none'"), ("/widget", "'self' https://clinic.example"), ("/console/sign-in", "'none'")],
+    [
+        ("/", "'none'"),
+        ("/widget", "'self' https://clinic.example"),
+        ("/console/sign-in", "'none'"),
+        ("/crisis-protocol", "'none'"),
+    ],
 )
 async def test_pages_load_nothing_from_elsewhere(edge: Edge, path: str, ancestors: str) -> None:
     """The policy forbids it, says who may frame the page, and nothing is kept in caches."""
@@ -148,3 +156,59 @@ async def test_the_widget_page_helps_without_javascript(edge: Edge) -> None:
         page = await got.text()
     for href in ("tel:988", "sms:988", "tel:911", "tel:5550100199"):
         assert f'href="{href}"' in page
+
+
+async def test_a_supervisor_reads_the_count_of_referrals_by_month(edge: Edge) -> None:
+    """The year it is where none is named; twelve months, totals, and no word of anyone."""
+    patient, _ = await edge.patient()
+    await patient.send("say", text="i took all my pills")
+    await patient.until("received")
+    cookie = await edge.sign_in(SAM)
+    async with edge.http.get(f"{edge.url}/api/console/referrals", headers=cookie) as got:
+        counted = await got.json()
+        assert got.headers["Cache-Control"] == "no-store"
+    assert [month["total"] for month in counted["months"]].count(1) == 1
+    assert (counted["year"], counted["months"][0]["month"], len(counted["months"])) == (2027, "2027-01", 12)
+    assert "pills" not in str(counted)
+    async with edge.http.get(f"{edge.url}/api/console/referrals?year=2026", headers=cookie) as got:
+        assert {month["total"] for month in (await got.json())["months"]} == {0}
+
+
+async def test_the_count_of_referrals_is_for_supervisors(edge: Edge) -> None:
+    """Strangers sign in first; everyone else on the roster is told it is not open to them."""
+    async with edge.http.get(f"{edge.url}/api/console/referrals") as got:
+        assert (got.status, (await got.json())["error"]["code"]) == (401, "not_signed_in")
+    async with edge.http.get(f"{edge.url}/api/console/referrals", headers=await edge.sign_in(ANA)) as got:
+        assert (got.status, (await got.json())["error"]["code"]) == (403, "forbidden")
+
+
+@pytest.mark.parametrize("year", ["soon", "-1", "12", "²026"])
+async def test_a_year_that_is_none_is_refused(edge: Edge, year: str) -> None:
+    """Nothing is guessed."""
+    cookie = await edge.sign_in(SAM)
+    async with edge.http.get(f"{edge.url}/api/console/referrals", params={"year": year}, headers=cookie) as got:
+        assert (got.status, (await got.json())["error"]["code"]) == (400, "bad_frame")
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+async def test_the_crisis_protocol_is_published_whole(edge: Edge, locale: str) -> None:
+    """Every sentence, every line with its link, the version, and the way to the other language; no store needed."""
+    edge.store.down = True
+    async with edge.http.get(f"{edge.url}/crisis-protocol?locale={locale}") as got:
+        assert got.status == 200
+        page = await got.text()
+    found = protocol(locale)
+    sentences = [text for section in found.sections for text in (section.title, *section.texts, *section.points)]
+    missing = [text for text in [*sentences, found.version] if str(escape(text)).replace("&#x27;", "&#39;") not in page]
+    assert missing == []
+    assert all(f'href="{way.href}"' in page for _, ways in found.resources for way in ways)
+    assert f'href="/crisis-protocol?locale={"es" if locale == "en" else "en"}"' in page
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+async def test_the_chat_says_where_its_crisis_protocol_stands(edge: Edge, locale: str) -> None:
+    """At its foot, in the language of the page, scripts or not."""
+    async with edge.http.get(f"{edge.url}/widget?locale={locale}") as got:
+        page = await got.text()
+    assert f'href="/crisis-protocol?locale={locale}"' in page
+    assert strings("widget", locale)["how"] in page

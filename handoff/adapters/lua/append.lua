@@ -28,6 +28,9 @@ end
 local ask = request.ask and (state == 'bot' or state == 'waiting')
 local seq = store(id, request.by, request.at, ask, ARGV[3])
 redis.call('HSET', seen, request.id, seq)
+if request.referred ~= '' then
+  redis.call('HINCRBY', PREFIX .. 'referrals:' .. request.referred, request.tier .. ':' .. request.kind, 1)
+end
 if not patient and redis.call('TTL', key) > 0 then redis.call('EXPIRE', seen, redis.call('TTL', key)) end
 if patient and request.tier < text(redis.call('HGET', key, 'tier')) then
   redis.call('HSET', key, 'tier', request.tier, 'kind', request.kind)

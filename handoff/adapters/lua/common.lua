@@ -79,3 +79,25 @@ local function change_speaker(conversation, state)
     'turn_worker', '', 'turn_until', '0')
   redis.call('ZREM', TURNS, conversation)
 end
+
+-- What was said of the screen's answer to a message: verdict ('' once taken back), tier, consent, entry, candidate.
+local MARKS, CANDIDATES = PREFIX .. 'marks', PREFIX .. 'candidates'
+local function marks_key(conversation) return conversation_key(conversation) .. ':marks' end
+
+local function read_mark(conversation, seq)
+  local stored = redis.call('HGET', marks_key(conversation), whole(seq))
+  return stored and cjson.decode(stored) or { consent = 'none' }
+end
+
+local function write_mark(conversation, seq, mark)
+  redis.call('HSET', marks_key(conversation), whole(seq), cjson.encode(mark))
+end
+
+local function drop_candidate(mark)
+  if mark.candidate then redis.call('XDEL', CANDIDATES, whole(mark.candidate) .. '-0') end
+  mark.candidate = nil
+end
+
+local function answer_mark(seq, mark)
+  return cjson.encode({ seq = seq, verdict = text(mark.verdict), consent = mark.consent })
+end

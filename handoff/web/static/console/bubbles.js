@@ -2,6 +2,7 @@
 
 import { deliver, editAgain } from "./actions.js";
 import { h, setText } from "./dom.js";
+import "./message-mark.js";
 import { state } from "./store.js";
 import { clock } from "./times.js";
 import { word } from "./words.js";
@@ -12,13 +13,14 @@ function author(message) {
   return message.name === state.me?.name ? word("by_you") : message.name;
 }
 
-/** A stored message. */
-export function bubble(message) {
+/** A stored message of a talk. */
+export function bubble(message, handoff) {
   const who = h("span", { class: "who" }, author(message));
   const time = h("time", { datetime: new Date(message.at).toISOString() }, clock(message.at));
   const body = h("div", { class: "body" }, h("div", { class: "byline" }, who, time));
   if (message.text) body.append(h("p", { class: "said-text", lang: message.locale }, message.text));
   body.append(...extras(message));
+  if (message.by === "patient") body.append(document.createElement("message-mark").of(handoff, message));
   return h("li", { class: `bubble by-${message.by}`, "data-seq": message.seq }, body);
 }
 

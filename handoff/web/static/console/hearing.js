@@ -42,6 +42,10 @@ function onMessage({ handoff, message }) {
   });
 }
 
+function onMarked({ handoff, seq, verdict, consent }) {
+  change(() => state.talks.get(handoff)?.marks.set(seq, { verdict, consent }));
+}
+
 const lookingAt = (talk) => talk.handoff === state.current && !document.hidden;
 
 function onLook() {
@@ -55,5 +59,6 @@ export function startHearing() {
   onFrame("queue", onQueue);
   onFrame("talk", onTalk);
   onFrame("message", onMessage);
+  onFrame("marked", onMarked);
   document.addEventListener("visibilitychange", onLook);
 }

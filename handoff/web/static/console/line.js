@@ -53,12 +53,12 @@ function settle(id, how, value) {
   return true;
 }
 
-const ANSWERS = new Set(["claimed", "released", "ended", "received"]);
+const ANSWERS = new Set(["claimed", "released", "ended", "received", "marked"]);
 
 function onSocketFrame({ detail: frame }) {
+  if (frame.type === "refused") return onRefused(frame);
   if (ANSWERS.has(frame.type)) settle(frame.id, "resolve", frame);
-  else if (frame.type === "refused") onRefused(frame);
-  else hearers.get(frame.type)?.(frame);
+  return hearers.get(frame.type)?.(frame);
 }
 
 function onRefused({ id, error }) {

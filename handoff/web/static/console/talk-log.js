@@ -89,7 +89,7 @@ class TalkLog extends HTMLElement {
 
   #bubble(message) {
     const key = `${message.seq} ${message.at}`; // a stored copy replaces my own of the same seq
-    if (!this.#bubbles.has(key)) this.#bubbles.set(key, bubble(message));
+    if (!this.#bubbles.has(key)) this.#bubbles.set(key, bubble(message, this.#talk.handoff));
     return this.#bubbles.get(key);
   }
 

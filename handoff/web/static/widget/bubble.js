@@ -17,9 +17,22 @@ export function bubble(message, { aside = false } = {}) {
   item.append(who(message), said);
   said.hidden = !message.text && Boolean(message.summary);
   if (message.summary) item.append(summary(message));
+  if (message.about) item.append(pointer(message.about));
   if (message.choices?.length) item.append(choices(message, said));
   stamp(item, message);
   return item;
+}
+
+/** A way to look at the message that is asked about: their own words do not come back unless they wish it. */
+function pointer(seq) {
+  const button = label(make("button", { type: "button", className: "pointer" }), "about_show");
+  button.addEventListener("click", () => {
+    const meant = button.closest("ol").querySelector(`[data-seq="${seq}"]`);
+    meant.tabIndex = -1;
+    meant.focus({ preventScroll: true });
+    meant.scrollIntoView({ block: "center" });
+  });
+  return button;
 }
 
 /** Builds the item of something not yet known to be stored. */

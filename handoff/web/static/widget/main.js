@@ -71,6 +71,7 @@ function changeLanguage(wanted) {
   speak(wanted);
   status.render();
   byId("language").lang = otherLanguage();
+  byId("how").search = `?locale=${wanted}`;
 }
 
 function otherLanguage() {
