@@ -14,8 +14,19 @@ from bot.risk import Kind, Tier
 
 FOLDER = Path(__file__).parents[2] / "data" / "risk"
 QUIET_KINDS = frozenset(
-    ("distress", "idiom", "denied", "past", "third_party_ok", "professional")
-    + ("fiction", "admin", "everyday", "intake", "other")
+    [
+        "distress",
+        "idiom",
+        "denied",
+        "past",
+        "third_party_ok",
+        "professional",
+        "fiction",
+        "admin",
+        "everyday",
+        "intake",
+        "other",
+    ]
 )
 """What a line that is no danger is about."""
 
