@@ -1,28 +1,79 @@
-"""How well the risk screen finds and leaves alone: a table by kind, with 95 % Wilson intervals.
+"""How well the risk screen finds and leaves alone: `make eval` prints it, by kind, with 95 % Wilson intervals.
 
-    .venv/bin/python -m benchmarks.screen_quality ROWS.jsonl …
+    .venv/bin/python -m benchmarks.screen_quality [ROWS.jsonl …]
 
-Rows are `{"text", "risk": true|false, "kind"}`. At risk: found at T0 to T2 (T3 too for `abuse_danger`). Benign: at
-T0 to T2 a false alarm. The keyword list is the baseline of the same run: what a typical bot would have found.
-Rows are read in place and never printed: many are the words of people in distress.
+First come the project's own lines that nothing was learned from (`data/risk/held_*.tsv`), then the rows of the files:
+`{"text", "risk": true|false, "kind"}`, read in place; their words are never printed, many are those of people in
+distress. At risk: found at T0 to T2 (T3 too of someone being hurt). Benign: at T0 to T2 a false alarm.
+
+Each table shows, in the same run, a keyword list (what a typical bot does), each layer alone, the fast answer, and the
+whole with the second opinion. The labels are ours and those of published sets, not clinicians'.
 """
 
 import json
 import math
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from bot.risk import screen
+from bot.risk import Tier, learned
+from bot.risk.screen import SCREENER, Look
+from bot.second_opinion import SecondOpinion
+from bot.second_opinion.opinion import Reading, log_odds, tier_of
+from bot.training.corpus import flagged, held_out
 
 KEYWORDS = (
     "suicide", "suicidal", "kill myself", "end my life", "want to die", "hurt myself", "self harm", "cut myself",
     "overdose", "hang myself", "shoot myself", "better off dead", "no reason to live", "kill him", "kill her",
     "suicidio", "suicidarme", "matarme", "quiero morir", "hacerme daño",
 )  # fmt: skip
-SHOWN = ("T0", "T1", "T2")
+GRAVE = frozenset({Tier.T0, Tier.T1})
+SURE_ALONE = 0.5
+"""From which probability a learned layer alone counts as flagging: it is a baseline here, not a setting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One labelled message. `label` is its tier, where a tier was given."""
+
+    name: str
+    text: str
+    risk: bool
+    kind: str
+    label: Tier | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A row with what each layer made of it."""
+
+    row: Row
+    look: Look
+    reading: Reading
+    fast: Tier
+    whole: Tier
+
+    def found(self, tier: Tier) -> bool:
+        """Tell whether this tier flags the row."""
+        return flagged(tier, self.row.kind)
+
+
+def by_keywords(text: str) -> bool:
+    """Tell whether the keyword list flags a text."""
+    lower = text.lower()
+    return any(keyword in lower for keyword in KEYWORDS)
+
+
+COLUMNS: dict[str, Callable[[Judged], bool]] = {
+    "keywords": lambda one: by_keywords(one.row.text),
+    "rules": lambda one: one.found(one.look.rules.tier),
+    "learned": lambda one: one.look.weighing.risk >= SURE_ALONE,
+    "encoder": lambda one: one.reading.at_least[2] >= SURE_ALONE,
+    "fast": lambda one: one.found(one.fast),
+    "whole": lambda one: one.found(one.whole),
+}
 
 
 def wilson(hits: int, n: int, z: float = 1.96) -> tuple[float, float]:
@@ -30,45 +81,109 @@ def wilson(hits: int, n: int, z: float = 1.96) -> tuple[float, float]:
     p, d = hits / n, 1 + z * z / n
     mid = (p + z * z / (2 * n)) / d
     half = z * math.sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / d
-    return mid - half, mid + half
+    return max(0.0, mid - half), min(1.0, mid + half)
 
 
-def by_screen(row: dict[str, Any]) -> bool:
-    """Tell whether the screen flags this row."""
-    tier = screen(row["text"]).tier.value
-    return tier in SHOWN or (tier == "T3" and row["kind"] == "abuse_danger")
-
-
-def by_keywords(row: dict[str, Any]) -> bool:
-    """Tell whether the keyword list flags it."""
-    text = row["text"].lower()
-    return any(keyword in text for keyword in KEYWORDS)
-
-
-def table(rows: Iterable[dict[str, Any]], flagged: Callable[[dict[str, Any]], bool]) -> dict[str, tuple[int, int]]:
-    """Return flagged and all rows of each kind, and of all at risk and all benign."""
-    counts: defaultdict[str, list[int]] = defaultdict(lambda: [0, 0])
+def judge(rows: Iterable[Row], opinion: SecondOpinion) -> list[Judged]:
+    """Return each row with what each layer makes of it."""
+    judged = []
     for row in rows:
-        hit = flagged(row)
-        for group in (
-            f"{'risk  ' if row['risk'] else 'benign'} {row['kind']}",
-            "ALL risk" if row["risk"] else "ALL benign",
-        ):
-            counts[group][0] += hit
-            counts[group][1] += 1
-    return {group: (hits, n) for group, (hits, n) in sorted(counts.items())}
+        look = SCREENER.look(row.text)
+        fast = learned.together(look.rules, look.weighing, look.words).tier
+        reading = opinion.read(look)
+        whole = min(fast, tier_of(reading, look.weighing.risk), key=lambda tier: tier.value)
+        judged.append(Judged(row, look, reading, fast, whole))
+    return judged
+
+
+def groups(row: Row) -> tuple[str, ...]:
+    """Return the lines of the table a row counts in."""
+    names = [f"{'risk  ' if row.risk else 'benign'} {row.kind}", "ALL risk" if row.risk else "ALL benign"]
+    if row.kind in {f"forum:severity_{severity}" for severity in range(2, 7)}:
+        names.append("ALL forum severity 2 to 6")
+    return tuple(names)
+
+
+def table(judged: Sequence[Judged]) -> list[str]:
+    """Return the lines of the table."""
+    counts: defaultdict[str, dict[str, int]] = defaultdict(lambda: dict.fromkeys(COLUMNS, 0))
+    sizes: defaultdict[str, int] = defaultdict(int)
+    for one in judged:
+        hits = {name: int(column(one)) for name, column in COLUMNS.items()}
+        for group in groups(one.row):
+            sizes[group] += 1
+            for name, hit in hits.items():
+                counts[group][name] += hit
+    lines = [f"  {'':36}{'rows':>6}" + "".join(f"{name:>10}" for name in COLUMNS) + f"  {'95 % of whole':>16}"]
+    for group, n in sorted(sizes.items()):
+        low, high = wilson(counts[group]["whole"], n)
+        rates = "".join(f"{counts[group][name] / n:10.3f}" for name in COLUMNS)
+        lines.append(f"  {group:36}{n:6}{rates}    [{low:.3f}, {high:.3f}]")
+    return lines
+
+
+def graveness(judged: Sequence[Judged]) -> str:
+    """Return how many of the emergencies come out as T0 or T1."""
+    emergencies = [one for one in judged if one.row.label is Tier.T0]
+    if not emergencies:
+        return ""
+    grave = sum(one.whole in GRAVE for one in emergencies)
+    low, high = wilson(grave, len(emergencies))
+    return f"  emergencies (T0) that come out as T0 or T1: {grave / len(emergencies):.3f} [{low:.3f}, {high:.3f}]"
+
+
+def trade_off(judged: Sequence[Judged]) -> list[str]:
+    """Return recall and false alarms for a row of thresholds of the second opinion: what a choice would cost."""
+    lines = [f"  {'flag at (log odds)':20}{'recall':>8}{'false alarms':>14}"]
+    risky, benign = ([one for one in judged if one.row.risk is risk] for risk in (True, False))
+    for at in (0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 99.0):
+
+        def flags(one: Judged, at: float = at) -> bool:
+            odds = log_odds(one.reading.at_least[2]) + log_odds(one.look.weighing.risk)
+            return one.found(one.fast) or odds >= at
+
+        rates = [sum(map(flags, some)) / len(some) if some else float("nan") for some in (risky, benign)]
+        lines.append(f"  {at:<20}{rates[0]:8.3f}{rates[1]:14.4f}")
+    return lines
+
+
+def misses(judged: Sequence[Judged], *, words: bool) -> list[str]:
+    """Return what went wrong, a line each: by number, and with its words only where they are our own."""
+    wrong = [one for one in judged if one.found(one.whole) is not one.row.risk]
+    return [
+        f"  {'missed' if one.row.risk else 'false alarm'} {one.row.name} [{one.whole.value}] {one.row.kind}"
+        + (f": {one.row.text}" if words else "")
+        for one in wrong
+    ]
+
+
+def own() -> list[Row]:
+    """Return the project's held-out lines."""
+    return [
+        Row(f"{line.file}:{number}", line.text, line.at_risk, line.kind, line.tier)
+        for number, line in enumerate(held_out(), 1)
+    ]
+
+
+def rows_of(path: Path) -> list[Row]:
+    """Return the rows of a file."""
+    raw = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    return [Row(f"{path.name}:{n}", row["text"], row["risk"], row["kind"]) for n, row in enumerate(raw, 1)]
 
 
 def main(paths: list[str]) -> None:
-    """Print one table a file."""
-    for path in map(Path, paths):
-        rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-        ours, keywords = table(rows, by_screen), table(rows, by_keywords)
-        print(f"\n{path.name}: flagged (recall where at risk, false alarms where benign)")
-        print(f"  {'':40} {'rows':>6} {'screen':>8}  {'95 %':>15} {'keywords':>9}")
-        for group, (hits, n) in ours.items():
-            low, high = wilson(hits, n)
-            print(f"  {group:40} {n:6} {hits / n:8.3f}  [{low:.3f}, {high:.3f}] {keywords[group][0] / n:9.3f}")
+    """Print everything."""
+    opinion = SecondOpinion()
+    sets = {"our own lines, not learned from": own()} | {path: rows_of(Path(path)) for path in paths}
+    for name, rows in sets.items():
+        judged = judge(rows, opinion)
+        print(f"\n{Path(name).name}: flagged (recall where at risk, false alarms where benign)")
+        print("\n".join([*table(judged), graveness(judged), *trade_off(judged)]))
+        wrong = misses(judged, words=name.startswith("our own"))
+        Path("var").mkdir(exist_ok=True)
+        listed = Path("var") / f"misses-{Path(name).stem.replace(' ', '-')}.txt"
+        listed.write_text("\n".join(wrong) + "\n", encoding="utf-8")
+        print(f"  {len(wrong)} rows went wrong; they are listed in {listed}")
 
 
 if __name__ == "__main__":

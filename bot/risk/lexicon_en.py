@@ -255,10 +255,10 @@ LEXICON: dict[str, str] = {
     "FICTION": (
         "movie|film|song|lyrics|lyric|novel|episode|character|characters|videogame|anime|documentary|podcast|"
         "playlist|"
-        "poem|screenplay|fiction|netflix|tv|sims|minecraft|fortnite|boss|level|npc|game|games|book|books|chapter|"
+        "poem|screenplay|fiction|netflix|tv|sims|minecraft|fortnite|level|npc|game|games|book|books|chapter|"
         "story|plot|band|album|quote|pelicula|cancion|novela|serie|libro|personaje|juego|videojuego|episodio|"
         "cuento|meme|memes / "
-        "tv show / the show / video game"
+        "tv show / the show / video game / final|last|raid|end boss / boss fight|battle|level|run / by|to|on the boss"
     ),
     "TOPIC": (
         "training|trainings|workshop|webinar|assessment|assessments|screening|policy|policies|protocol|"

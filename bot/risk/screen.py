@@ -5,7 +5,7 @@ What the learned layer makes of the same words then raises the tier, or softens 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.risk import learned, lexicon_en, lexicon_es, lexicon_idioms
 from bot.risk.cues import RULES
@@ -17,6 +17,7 @@ from bot.risk.pattern import Compiler, Page
 from bot.risk.scope import DENIED_BUT, Hit, Scope
 
 if TYPE_CHECKING:
+    from bot.risk.learned import Weighing
     from bot.risk.normalise import Words
     from bot.risk.pattern import Pattern
     from bot.risk.rule import Rule
@@ -24,6 +25,15 @@ if TYPE_CHECKING:
 #: Signs of distress on two themes, one of them among these, call for a gentle check rather than for silence.
 _DARK = frozenset({"hopeless", "worthless", "end", "burden", "death", "act"})
 _THEMES_TOGETHER = 2
+
+
+class Look(NamedTuple):
+    """A text, its plain words, what the cues alone say of it, and what the learned layer weighs it at."""
+
+    text: str
+    words: Words
+    rules: Screening
+    weighing: Weighing
 
 
 class Screener:
@@ -46,10 +56,14 @@ class Screener:
 
     def screen(self, text: str) -> Screening:
         """Return how urgent `text` is, of what kind, and why."""
+        look = self.look(text)
+        return learned.together(look.rules, look.weighing, look.words)
+
+    def look(self, text: str) -> Look:
+        """Return what each layer makes of `text`."""
         words = self.read(text)
         rules = self.by_rules(words)
-        weighing = learned.weigh(neutral(words), rules)
-        return learned.together(rules, weighing, words)
+        return Look(text, words, rules, learned.weigh(neutral(words), rules))
 
     def by_rules(self, words: Words) -> Screening:
         """Return what the cues alone say of a text with these words."""

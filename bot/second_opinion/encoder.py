@@ -15,18 +15,14 @@ import numpy as np
 from safetensors import safe_open
 from tokenizers import Tokenizer
 
+from bot.second_opinion.form import HEADS, LAYERS, LONGEST, SCALE, WIDTH
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from numpy.typing import NDArray
 
     type Array = NDArray[np.float32]
-
-LAYERS, HEADS, WIDTH = 6, 12, 384
-LONGEST = 128
-"""Word pieces that are read; of a longer text, as many from each end as fit (danger is often said last)."""
-SCALE = 2.0
-"""How strongly the low-rank matrices count: the same in training."""
 
 
 @dataclass(frozen=True, slots=True)

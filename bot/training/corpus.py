@@ -13,21 +13,8 @@ from pathlib import Path
 from bot.risk import Kind, Tier
 
 FOLDER = Path(__file__).parents[2] / "data" / "risk"
-QUIET_KINDS = frozenset(
-    [
-        "distress",
-        "idiom",
-        "denied",
-        "past",
-        "third_party_ok",
-        "professional",
-        "fiction",
-        "admin",
-        "everyday",
-        "intake",
-        "other",
-    ]
-)
+_QUIET = "distress idiom denied past third_party_ok professional fiction admin everyday intake other"
+QUIET_KINDS = frozenset(_QUIET.split())
 """What a line that is no danger is about."""
 
 

@@ -177,7 +177,7 @@ RULES = (
     Rule(
         "child_danger",
         Tier.T0,
-        Kind.ABUSE_DANGER,
+        Kind.CHILD_DANGER,
         "en",
         (
             (
@@ -256,11 +256,8 @@ RULES = (
             ),
             "bruise|bruises|black ~2 eye|arms|face|he|from|hide|hiding|makeup|neck",
             "walk|walking on ~1 eggshells",
-            "i was|been|got|am|being ~1 abused|raped|molested|assaulted|beaten|trafficked|stalked|hit",
-            "sexually|sexual abused|assaulted|assault|abuse|harassed",
-            "raped|molested",
-            "VIOLENT ~3 makes|forces|forced|made|pressures me ~2 sex|sleep|touch|things|have",
-            "blackmail|blackmailing|sextortion|extorting me|my|with",
+            "i was|been|got|am|being ~1 abused|assaulted|beaten|trafficked|stalked|hit",
+            "blackmail|blackmailing|extorting me|my|with",
             "VIOLENT ~2 calls me ~2 worthless|stupid|names|trash|whore",
         ),
         must_hit=(
@@ -271,6 +268,29 @@ RULES = (
             "she threatens me all the time",
         ),
         must_miss=("the sun hits me at noon", "my bank hit me with a fee", "I am afraid of spiders"),
+        plain=True,
+        past=Tier.T3,
+    ),
+    Rule(
+        "sexual_violence",
+        Tier.T3,
+        Kind.SEXUAL_VIOLENCE,
+        "en",
+        (
+            "sexually|sexual abused|assaulted|assault|abuse|harassed",
+            "raped|molested",
+            "VIOLENT ~3 makes|forces|forced|made|pressures me ~2 sex|sleep|touch|things|have",
+            "sextortion",
+            "VIOLENT ~6 nudes|naked|topless|undressed ~3 me|of|pics|photos|pictures|picture|camera",
+            "wants|wanted|asking|asks|asked|send|sends ~4 nudes|naked ~2 pics|photos|pictures|picture|me",
+        ),
+        must_hit=(
+            "I was raped in college and never told anyone",
+            "my boss sexually assaulted me",
+            "he forces me to have sex with him",
+            "some man online keeps asking for naked photos of me",
+        ),
+        must_miss=("the rapeseed oil is on the shelf", "he asked for photos of the kitchen", "I was assaulted by ads"),
         plain=True,
         past=Tier.T3,
     ),

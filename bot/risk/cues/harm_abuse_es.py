@@ -121,19 +121,7 @@ RULES = (
                 "amarrado|amenazada|amenazado"
             ),
             "no me|nos deja|dejan ~1 salir|ir|irme !temprano|antes|con|a",
-            (
-                "AGRESOR ~2 pega|pegando|golpea|golpeando|toca|tocando|"
-                "manoseando|abusando|violo|viola|abusa|abuso|lastima|quema ~2 a|de "
-                "~1 mi|mis|los|la|el|su|sus ~1 hijo|hija|hijos|ninos|nino|nina|bebe|hermanita|hermanito|hijita|"
-                "hijito|nieta|nieto|sobrina"
-            ),
-            (
-                "dejaron|dejo|deje|quedo|olvide|olvido ~2 bebe|nino|nina|ninos|hijo|hija|hijos ~2 "
-                "solo|sola|solos|encerrado|encerrada|dentro ~2 carro|coche|auto|casa|tina|camioneta"
-            ),
             "escondida|escondido|encerrada|encerrado ~~4 AGRESOR ~3 afuera|borracho|furioso|armado|pegar|golpear",
-            "me toca|manosea|viola mi AGRESOR",
-            "AGRESOR ~2 me toca|manosea|abusa|viola|violaba ~2",
             "AGRESOR ~3 golpeo|pego|golpea ~3 hoy|ahora|anoche|sangre|sangrando|otra",
             (
                 "esta ~2 afuera|borracho|puerta|tumbando|rompiendo ~4 pegarme|matarme|miedo|golpearme|cuchillo|"
@@ -146,15 +134,12 @@ RULES = (
             "mi novio me está pegando",
             "dice que me va a matar si lo dejo",
             "estoy escondida en el baño, mi marido está borracho",
-            "mi padrastro me toca en la noche",
             "no me deja salir de la casa",
             "tiene un cuchillo y estoy escondida",
             "estamos escondidos, trae un machete",
             "trae pistola y nos quiere matar",
             "mi marido me agarró del cuello",
             "dijo que me mata si lo dejo",
-            "dejaron al bebé solo en el carro",
-            "mi tío está tocando a mi sobrina",
             "nos tiene encerrados",
             "estoy encerrada, mi marido anda borracho",
             "viene a matarme",
@@ -176,6 +161,56 @@ RULES = (
         plain=True,
     ),
     Rule(
+        "ninos_en_peligro",
+        Tier.T0,
+        Kind.CHILD_DANGER,
+        "es",
+        (
+            (
+                "AGRESOR ~2 pega|pegando|golpea|golpeando|toca|tocando|"
+                "manoseando|abusando|violo|viola|abusa|abuso|lastima|quema ~2 a|de "
+                "~1 mi|mis|los|la|el|su|sus ~1 hijo|hija|hijos|ninos|nino|nina|bebe|hermanita|hermanito|hijita|"
+                "hijito|nieta|nieto|sobrina"
+            ),
+            (
+                "dejaron|dejo|deje|quedo|olvide|olvido ~2 bebe|nino|nina|ninos|hijo|hija|hijos ~2 "
+                "solo|sola|solos|encerrado|encerrada|dentro ~2 carro|coche|auto|casa|tina|camioneta"
+            ),
+            "me toca|manosea|viola mi AGRESOR",
+            "AGRESOR ~2 me toca|manosea|abusa|viola|violaba ~2",
+        ),
+        must_hit=(
+            "mi padrastro me toca en la noche",
+            "dejaron al bebé solo en el carro",
+            "mi tío está tocando a mi sobrina",
+        ),
+        must_miss=("mi hijo toca la guitarra", "dejé al bebé con mi mamá", "esa canción me toca el alma"),
+        plain=True,
+    ),
+    Rule(
+        "violencia_sexual",
+        Tier.T3,
+        Kind.SEXUAL_VIOLENCE,
+        "es",
+        (
+            (
+                "abusaron|abuso|abusado|abusada|violada|violado|violaron|violacion|acosada ~1 "
+                "de|mi|sexual|me|sexualmente|por|fui"
+            ),
+            "me|fui violaron|violada|violado|abusada|abusado",
+            "AGRESOR ~3 obliga|fuerza|obligo ~3 sexo|acostarme|relaciones|tocarlo",
+            "pide|piden|pidio|mande|manda ~3 fotos ~2 desnuda|desnudo|intimas|cuerpo",
+        ),
+        must_hit=(
+            "me violaron hace años y nunca lo dije",
+            "mi marido me obliga a tener relaciones",
+            "un señor en internet me pide fotos desnuda",
+        ),
+        must_miss=("me obliga a trabajar los sábados", "me pide fotos de la casa", "violaron el contrato de renta"),
+        plain=True,
+        past=Tier.T3,
+    ),
+    Rule(
         "maltrato",
         Tier.T3,
         Kind.ABUSE_DANGER,
@@ -190,11 +225,6 @@ RULES = (
             "miedo ~2 de|a|al|con ~2 AGRESOR|casa",
             "violencia domestica|intrafamiliar|familiar|genero",
             "relacion|pareja|esposo|novio|marido ~2 abusiva|violenta|violento|abusivo|toxica|golpeador",
-            (
-                "abusaron|abuso|abusado|abusada|violada|violado|violaron|violacion|acosada ~1 "
-                "de|mi|sexual|me|sexualmente|por|fui"
-            ),
-            "me|fui violaron|violada|violado|abusada|abusado",
             (
                 "no me deja|permite ~1 ver|hablar|trabajar|tener|usar|salir ~2 "
                 "familia|amigas|amigos|telefono|nadie|dinero|mama"

@@ -1,0 +1,108 @@
+"""What the encoder makes of a message, and when that is sure enough to raise the screen's tier."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from safetensors import safe_open
+
+from bot.risk import Kind, Screening, Tier
+from bot.risk.language import language
+from bot.risk.neutral import sentence
+from bot.risk.screen import SCREENER
+from bot.second_opinion.base import tokenizer, weights
+from bot.second_opinion.encoder import Encoder
+from bot.second_opinion.form import ADAPTER, KINDS
+
+if TYPE_CHECKING:
+    from bot.risk.screen import Look
+
+RULE = "second_opinion"
+
+FLAG_AT = 3.2
+"""Log odds, the encoder's and the learned layer's together, from which a message is flagged at all."""
+GRAVE_AT = 0.55
+"""How likely T1 or T0 has to be, of a message that is flagged, to be called T1."""
+EMERGENCY_AT = 0.6
+"""The same for T0."""
+HURT_AT = 0.6
+"""How likely a T3 has to be for someone who is being hurt, and not in danger now, to be heard."""
+_YOUNG = "child kid kids children baby toddler infant newborn nino ninos hijo hijos bebe teen minor"
+_MINORS = frozenset(_YOUNG.split())
+
+
+class Reading(NamedTuple):
+    """How likely a message is at each tier or a graver one (T0 to T3), and what it is about."""
+
+    at_least: tuple[float, ...]
+    kind: Kind
+
+
+class SecondOpinion:
+    """The loaded encoder with its two answers. Holds nothing of what it has read.
+
+    Raises:
+        WrongWeightsError: the encoder's weights are missing or other than expected.
+
+    """
+
+    def __init__(self) -> None:
+        self._encoder = Encoder(weights(), tokenizer(), ADAPTER)
+        with safe_open(ADAPTER, "numpy") as answers:
+            parts = ("tier.weight", "tier.bias", "kind.weight", "kind.bias")
+            self._tier, self._tier_bias, self._kind, self._kind_bias = (
+                answers.get_tensor(part).astype(np.float32) for part in parts
+            )
+
+    def read(self, look: Look) -> Reading:
+        """Return what the encoder makes of a message."""
+        said = self._encoder(sentence(look.words, look.text))
+        at_least = 1 / (1 + np.exp(-(self._tier @ said + self._tier_bias)))
+        kind = KINDS[int(np.argmax((self._kind @ said + self._kind_bias)[:-1]))]  # asked only where there is something
+        return Reading(tuple(float(each) for each in at_least), _of_a_minor(kind, look))
+
+    def of(self, text: str, first: Screening) -> Screening:
+        """Return the answer both opinions come to: `first`, or a graver one."""
+        look = SCREENER.look(text)
+        if not look.words.tokens:
+            return first
+        reading = self.read(look)
+        tier = tier_of(reading, look.weighing.risk)
+        if tier.value >= first.tier.value:
+            return first
+        kind = reading.kind if first.kind in (Kind.NONE, Kind.DISTRESS) else first.kind
+        spans = first.spans or ((look.words.spans[0][0], look.words.spans[-1][1]),)
+        return replace(
+            first,
+            tier=tier,
+            kind=kind,
+            rules=(RULE, *first.rules),
+            spans=spans,
+            language=first.language or language(look.words.tokens),
+        )
+
+
+def tier_of(reading: Reading, learned: float) -> Tier:
+    """Return the tier this opinion would give. `learned` is the learned layer's own probability of risk."""
+    emergency, grave, risk, any_care = reading.at_least
+    if log_odds(risk) + log_odds(learned) >= FLAG_AT:
+        if emergency >= EMERGENCY_AT:
+            return Tier.T0
+        return Tier.T1 if grave >= GRAVE_AT else Tier.T2
+    hurt = reading.kind in (Kind.ABUSE_DANGER, Kind.CHILD_DANGER)
+    return Tier.T3 if hurt and any_care >= HURT_AT else Tier.T4
+
+
+def log_odds(probability: float) -> float:
+    """Return the logarithm of the odds, within reason."""
+    kept = min(max(probability, 1e-6), 1 - 1e-6)
+    return math.log(kept / (1 - kept))
+
+
+def _of_a_minor(kind: Kind, look: Look) -> Kind:
+    if kind is Kind.ABUSE_DANGER and not _MINORS.isdisjoint(look.words.tokens):
+        return Kind.CHILD_DANGER
+    return kind

@@ -1,0 +1,211 @@
+"""Teaches the second opinion from the corpus: `python -m bot.training.train_opinion EPOCHS`. Needs torch.
+
+Only small low-rank matrices beside the official weights are learned (LoRA, arXiv 2106.09685), and two linear answers: how
+likely each tier is, and what the message is about. Learning goes on from the adapter that is there; without one it
+begins anew. The arithmetic is that of `bot.second_opinion.encoder`; a test holds the two together.
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import torch
+from safetensors import safe_open
+from safetensors.torch import load_file, save_file
+from tokenizers import Tokenizer
+from torch import nn
+from torch.nn import functional
+
+from bot.risk import Kind, Tier
+from bot.risk.cues import RULES
+from bot.risk.neutral import sentence
+from bot.risk.screen import SCREENER
+from bot.second_opinion.base import tokenizer, weights
+from bot.second_opinion.form import ADAPTER, HEADS, KINDS, LAYERS, LONGEST, SCALE, TIERS, WIDTH
+from bot.training.corpus import digest, learned_from
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+RANK = 16
+RATE = 1.5e-3
+BATCH = 32
+DROPPED = 0.1
+TIER_COUNTS = (0.5, 0.7, 1.5, 0.5)
+"""How much each of T0 to T3 counts: most, whether to flag at all."""
+KIND_COUNTS = 0.4
+SURE = 0.98
+"""No label is certain."""
+
+Example = tuple[list[int], list[float], int]
+"""Word pieces, whether each of `TIERS` or a graver one is right, and the number of the kind."""
+
+
+class Dense(nn.Module):
+    """An official layer, and beside it what is learned."""
+
+    def __init__(self, official: dict[str, torch.Tensor], name: str) -> None:
+        super().__init__()
+        self.name = name
+        self.weight, self.bias = official[f"{name}.weight"], official[f"{name}.bias"]
+        self.down = nn.Parameter(torch.randn(RANK, self.weight.shape[1]) * 0.02)
+        self.up = nn.Parameter(torch.zeros(self.weight.shape[0], RANK))
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """Return the layer's answer."""
+        learned = functional.linear(functional.linear(x, self.down), self.up)
+        return functional.linear(x, self.weight, self.bias) + SCALE * learned
+
+
+class Layer(nn.Module):
+    """One layer of attention."""
+
+    def __init__(self, official: dict[str, torch.Tensor], number: int) -> None:
+        super().__init__()
+        prefix = f"encoder.layer.{number}."
+        self.look = nn.ModuleList(
+            Dense(official, f"{prefix}attention.self.{part}") for part in ("query", "key", "value")
+        )
+        self.gather = Dense(official, f"{prefix}attention.output.dense")
+        self.widen, self.narrow = (
+            Dense(official, f"{prefix}intermediate.dense"),
+            Dense(official, f"{prefix}output.dense"),
+        )
+        names = (f"{prefix}attention.output.LayerNorm", f"{prefix}output.LayerNorm")
+        self.norms = [(official[f"{name}.weight"], official[f"{name}.bias"]) for name in names]
+
+    def forward(self, x: torch.Tensor, there: torch.Tensor) -> torch.Tensor:
+        """Return what the layer makes of a batch; `there` says which word pieces are real."""
+        size, length, _ = x.shape
+        query, key, value = (part(x).view(size, length, HEADS, WIDTH // HEADS).transpose(1, 2) for part in self.look)
+        mixed = functional.scaled_dot_product_attention(query, key, value, attn_mask=there[:, None, None, :])
+        mixed = self.gather(mixed.transpose(1, 2).reshape(size, length, WIDTH))
+        x = _norm(x + functional.dropout(mixed, DROPPED, self.training), self.norms[0])
+        thought = self.narrow(functional.gelu(self.widen(x), approximate="tanh"))
+        return _norm(x + functional.dropout(thought, DROPPED, self.training), self.norms[1])
+
+
+class Opinion(nn.Module):
+    """The encoder with its two answers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        official = load_file(weights())
+        self._rows = official["embeddings.word_embeddings.weight"]
+        kind = official["embeddings.token_type_embeddings.weight"][0]
+        self._places = official["embeddings.position_embeddings.weight"] + kind
+        self._first = (official["embeddings.LayerNorm.weight"], official["embeddings.LayerNorm.bias"])
+        self.layers = nn.ModuleList(Layer(official, number) for number in range(LAYERS))
+        self.tier, self.kind = nn.Linear(WIDTH, len(TIERS)), nn.Linear(WIDTH, len(KINDS))
+
+    def forward(self, pieces: torch.Tensor, there: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """Return the log odds of each tier, and of each kind."""
+        x = _norm(self._rows[pieces] + self._places[: pieces.shape[1]], self._first)
+        for layer in self.layers:
+            x = layer(x, there)
+        shown = there[:, :, None].float()
+        said = functional.dropout((x * shown).sum(1) / shown.sum(1), DROPPED, self.training)
+        return self.tier(said), self.kind(said)
+
+    def parts(self) -> dict[str, nn.Parameter]:
+        """Return what is learned, by the names it has in the adapter."""
+        found = {f"{each.name}.{part}": getattr(each, part) for each in self._dense() for part in ("down", "up")}
+        return found | {
+            f"{name}.{part}": getattr(getattr(self, name), part)
+            for name in ("tier", "kind")
+            for part in ("weight", "bias")
+        }
+
+    def _dense(self) -> Iterator[Dense]:
+        return (module for module in self.modules() if isinstance(module, Dense))
+
+
+def _norm(x: torch.Tensor, by: tuple[torch.Tensor, torch.Tensor]) -> torch.Tensor:
+    return functional.layer_norm(x, (WIDTH,), *by, eps=1e-12)
+
+
+def examples() -> list[Example]:
+    """Return the corpus, and the sentences of the rules, as the encoder is taught them."""
+    reader = Tokenizer.from_file(str(tokenizer()))
+    reader.no_padding()
+    reader.enable_truncation(LONGEST)
+    lines = [(line.text, line.tier, line.kind) for line in learned_from()]
+    lines += [
+        (text, Tier.T2 if rule.signal and rule.tier is Tier.T4 else rule.tier, rule.kind.value)
+        for rule in RULES
+        for text in rule.must_hit
+    ]
+    known = {kind.value: number for number, kind in enumerate(KINDS)}
+    known |= {Kind.CHILD_DANGER.value: known["abuse_danger"], Kind.SEXUAL_VIOLENCE.value: known["abuse_danger"]}
+    return [
+        (
+            reader.encode(sentence(SCREENER.read(text), text)).ids,
+            [SURE if tier.value <= each.value else 1 - SURE for each in TIERS],
+            known.get(kind, known[Kind.NONE.value]),
+        )
+        for text, tier, kind in lines
+    ]
+
+
+def batches(taught: list[Example], chance: random.Random) -> list[list[Example]]:
+    """Return the examples in batches of like length, in another order each time."""
+    chance.shuffle(taught)
+    found = []
+    for start in range(0, len(taught), BATCH * 16):
+        near = sorted(taught[start : start + BATCH * 16], key=lambda example: len(example[0]))
+        found += [near[at : at + BATCH] for at in range(0, len(near), BATCH)]
+    chance.shuffle(found)
+    return found
+
+
+def loss(model: Opinion, batch: Sequence[Example]) -> torch.Tensor:
+    """Return how wrong the model is on a batch."""
+    longest = max(len(pieces) for pieces, _, _ in batch)
+    pieces = torch.tensor([each + [0] * (longest - len(each)) for each, _, _ in batch])
+    there = torch.tensor([[at < len(each) for at in range(longest)] for each, _, _ in batch])
+    with torch.autocast("cpu", torch.bfloat16):
+        tier, kind = model(pieces, there)
+    right = torch.tensor([tiers for _, tiers, _ in batch])
+    wrong = functional.binary_cross_entropy_with_logits(tier.float(), right, reduction="none")
+    about = functional.cross_entropy(kind.float(), torch.tensor([number for _, _, number in batch]))
+    return (wrong * torch.tensor(TIER_COUNTS)).sum(1).mean() + KIND_COUNTS * about
+
+
+def main(epochs: int) -> None:
+    """Teach for so many rounds, and write the adapter."""
+    torch.manual_seed(1)
+    chance = random.Random(1)
+    model, taught = Opinion(), examples()
+    parts = model.parts()
+    if ADAPTER.exists():
+        with safe_open(ADAPTER, "pt") as before, torch.no_grad():
+            for name, part in parts.items():
+                part.copy_(before.get_tensor(name))
+    optimiser = torch.optim.AdamW(parts.values(), lr=RATE, weight_decay=0.01)
+    steps, done, began = epochs * (len(taught) // BATCH + 1), 0, time.monotonic()
+    for epoch in range(1, epochs + 1):
+        model.train()
+        total = 0.0
+        for batch in batches(taught, chance):
+            done += 1
+            for group in optimiser.param_groups:
+                group["lr"] = RATE * min(1, done / 100) * max(0.02, 1 - done / steps)
+            wrong = loss(model, batch)
+            optimiser.zero_grad()
+            wrong.backward()
+            nn.utils.clip_grad_norm_(parts.values(), 1.0)
+            optimiser.step()
+            total += wrong.item()
+        sys.stdout.write(
+            f"round {epoch} of {epochs}: {total / (len(taught) / BATCH):.3f}, {time.monotonic() - began:.0f} s\n"
+        )
+        sys.stdout.flush()
+    small = {name: part.detach().to(torch.float16).contiguous() for name, part in parts.items()}
+    save_file(small, ADAPTER, {"learned_from": digest()})
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))
