@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    type Array = NDArray[np.float32]
+    Array = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from bot.risk.cues import RULES
 from bot.risk.learned import EVEN, GROUPS, SPREAD, UNIT, WEIGHTS, features
 from bot.risk.neutral import neutral
 from bot.risk.screen import SCREENER
-from bot.training.corpus import Line, digest, flagged, learned_from
+from bot.training.corpus import Line, digest, flagged, learned_from, talk
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +46,7 @@ ABOUT = {
 
 def examples() -> tuple[list[str], list[bool], list[float], list[int]]:
     """Return texts, whether each should be flagged, how much it counts, and its group (-1: none)."""
-    lines = learned_from()
+    lines = [*learned_from(), *talk()]
     texts = [line.text for line in lines]
     risky = [line.at_risk for line in lines]
     counts = [PLAIN if line.file in EVERYDAY_FILES else 1.0 for line in lines]

@@ -25,7 +25,7 @@ from bot.risk.neutral import sentence
 from bot.risk.screen import SCREENER
 from bot.second_opinion.base import tokenizer, weights
 from bot.second_opinion.form import ADAPTER, HEADS, KINDS, LAYERS, LONGEST, SCALE, TIERS, WIDTH
-from bot.training.corpus import digest, learned_from
+from bot.training.corpus import digest, learned_from, talk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -132,7 +132,7 @@ def examples() -> list[Example]:
     reader = Tokenizer.from_file(str(tokenizer()))
     reader.no_padding()
     reader.enable_truncation(LONGEST)
-    lines = [(line.text, line.tier, line.kind) for line in learned_from()]
+    lines = [(line.text, line.tier, line.kind) for line in (*learned_from(), *talk())]
     lines += [
         (text, Tier.T2 if rule.signal and rule.tier is Tier.T4 else rule.tier, rule.kind.value)
         for rule in RULES

@@ -59,7 +59,10 @@ RULES = (
                 "want|going|will|ready ~2 smash|bash|crush|break|cave|snap|slit ~1 his|her|their|MY ~1 "
                 "head|skull|face|neck|throat"
             ),
-            "VICTIM|they|he|she ~2 will|going ~2 pay|regret|sorry ~3 what|this|it|dead|blood",
+            (
+                "VICTIM|they|he|she ~2 will|going ~2 pay|regret|sorry !it|back|rent|off|bills|me|him|them|cash "
+                "~3 what|this|it|dead|blood"
+            ),
             "i ~2 list ~3 people|names|kill",
             "not ~1 control|stop|contain ~2 rage|anger|myself ~4 hurt|kill|hit|someone|him|her|them|kids",
             "thinking|think|thought|fantasize|dream|imagine|picture ~3 VIOLENCE ~2 VICTIM",
@@ -153,7 +156,7 @@ RULES = (
                 "tonight|today|last|just|now|hour|hours|yesterday"
             ),
             "just ~1 raped|assaulted|molested|attacked",
-            "put|puts|wrapped|has|hands|grabbed|squeezed|had ~3 hands|around|by|my ~2 neck|throat",
+            "put|puts|wrapped|has|had|hands|grabbed|squeezed ~2 hands|hand|arm|belt|around|by ~2 neck|throat",
         ),
         must_hit=(
             "he has a gun and he's pointing it at me",

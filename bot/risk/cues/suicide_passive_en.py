@@ -102,7 +102,7 @@ RULES = (
             "can not|never|hardly ~2 keep|go|going|carry|continue|carrying ~1 living|existing|life|alive|on",
             "can not ~1 live like|with|this|anymore|through",
             "can not ~1 live without him|her|them|you|my",
-            "can not ~2 do|take|handle|stand|bear|face life|living|existing|another|anymore",
+            "can not ~2 do|take|handle|stand|bear|face life|living|existing|another|anymore !ELSEWHERE|here|there",
             "can not ~1 do|take|handle|stand|bear|endure this|life ~1 anymore|longer",
             "TIRED of ~1 living|life|existing|alive|breathing|waking !ELSEWHERE|paycheck|with",
             "TIRED of being ~1 alive|here|me|human",
@@ -154,6 +154,7 @@ RULES = (
             "stop fighting",
             "i want to stop fighting with my wife",
             "be done with all of it",
+            "can't stand living here with these roommates",
         ),
         signal="end",
     ),
@@ -169,7 +170,7 @@ RULES = (
             "at|on|over|near|close ~2 the|my ~1 edge|brink|verge",
             "lose|losing|lost|tired|done|give|giving ~1 of|the|up|my ~2 battle|fight|war",
             (
-                "thoughts|urges|thought|urge|demons|voice|darkness ~3 back|winning|won|worse|stronger|louder|"
+                "thoughts|urges|urge|demons|voice|darkness ~3 back|winning|won|worse|stronger|louder|"
                 "scare|scaring|scary|loud|stop|again|creeping|dark"
             ),
             "dark|bad|intrusive|scary|those|these|awful|horrible|ugly thoughts|thought ~3",

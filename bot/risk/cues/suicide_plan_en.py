@@ -162,10 +162,11 @@ RULES = (
             "how many|much ~6 to ~1 die|kill|overdose|end",
             "lethal|fatal|deadly dose|amount|combination|overdose",
             (
-                "painless|quick|quickest|easiest|fastest|easy|best|peaceful|surest|effective ~1 "
+                "painless|quick|quickest|easiest|fastest|easy|peaceful|surest|effective ~1 "
                 "way|ways|method|methods ~2 die|KILLSELF|go|end|out|suicide|dead|death"
             ),
-            "easiest|painless|quickest|fastest|best|quick|easy way|method to? ~1 die|go|suicide|dead",
+            "best ~1 way|ways|method|methods ~2 die|KILLSELF|suicide|dead|death",
+            "easiest|painless|quickest|fastest|quick|easy way|method to? ~1 die|go|suicide|dead",
             "way|ways|method|methods to|of ~1 die|dying|KILLSELF|suicide",
             "how ~2 long|high|deep|tall|tight|much ~6 to die|kill|bleed|drown",
             "does ~1 hanging|drowning|shooting|overdosing|jumping|bleeding|it ~1 hurt to? die?",
@@ -198,6 +199,7 @@ RULES = (
         must_miss=(
             "how many pills do I take each day",
             "I bought a jump rope for the gym",
+            "what is the best way to get out of the parking lot",
             "saved the files to a thumb drive",
             "what is the quickest way to transfer money",
         ),

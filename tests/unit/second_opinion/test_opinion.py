@@ -1,0 +1,129 @@
+"""The second opinion: it may raise, it never lowers, and nothing makes it raise an error."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from safetensors import safe_open
+
+from bot.risk import CLEAR, Kind, Screening, Tier, screen
+from bot.risk.neutral import sentence
+from bot.risk.screen import SCREENER
+from bot.second_opinion import SecondOpinion, base
+from bot.second_opinion.form import ADAPTER, LONGEST, WIDTH
+from bot.second_opinion.opinion import RULE, Reading, tier_of
+from bot.training.corpus import digest
+from tests.unit.risk.lines_quiet import QUIET
+from tests.unit.risk.lines_same import SAME
+
+EMERGENCY = Screening(Tier.T0, Kind.OVERDOSE, ("overdose_now",), ((0, 1),), "en")
+
+
+@pytest.fixture(scope="module")
+def opinion() -> SecondOpinion:
+    """The loaded encoder."""
+    return SecondOpinion()
+
+
+@pytest.mark.parametrize("text", [text for texts in QUIET.values() for text in texts])
+def test_ordinary_talk_stays_ordinary(opinion: SecondOpinion, text: str) -> None:
+    """What the screen must leave alone is left alone by both opinions."""
+    assert opinion.of(text, screen(text)).tier.value >= Tier.T3.value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my kids would manage better and the insurance would clear the house, I have done the sums twice",
+        "I have written to each of them and the dog goes to my sister on sunday",
+        "they said in a month I would feel it lift, I do not think I will still be around in a month",
+    ],
+)
+def test_it_hears_what_has_no_alarming_word(opinion: SecondOpinion, text: str) -> None:
+    """Plain words that together say something are raised to T2 or graver, and the rule says by whom."""
+    found = opinion.of(text, CLEAR)
+    assert found.tier.value <= Tier.T2.value
+    assert found.rules == (RULE,)
+    assert found.spans == ((0, len(text)),)
+
+
+@pytest.mark.parametrize("text", ["good morning", "", "🌻", "i want to die", "what does it cost"])
+def test_it_never_lowers(opinion: SecondOpinion, text: str) -> None:
+    """Whatever it thinks, a graver first answer stands, as it was."""
+    assert opinion.of(text, EMERGENCY) == EMERGENCY
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=300))
+def test_any_text_gets_an_answer_and_the_same_one_twice(text: str) -> None:
+    """No failure, no chance in it, and never less than the screen said."""
+    opinion = _shared()
+    first = screen(text)
+    found = opinion.of(text, first)
+    assert found == opinion.of(text, first)
+    assert found.tier.value <= first.tier.value
+
+
+@pytest.mark.parametrize("texts", SAME, ids=lambda texts: texts[0])
+def test_who_says_it_changes_nothing(opinion: SecondOpinion, texts: tuple[str, ...]) -> None:
+    """The same message of other people, substances, spellings and languages has the same tier in the end, too."""
+    found = {text: opinion.of(text, screen(text)).tier for text in texts}
+    assert len(set(found.values())) == 1, found
+
+
+def test_the_end_of_a_long_text_is_read(opinion: SecondOpinion) -> None:
+    """Of a text that is too long the middle is left out, not the end."""
+    pieces = opinion._encoder.pieces("the weather was fine and " * 100 + "goodbye")
+    assert len(pieces) == LONGEST
+    assert pieces[-2:] == opinion._encoder.pieces("goodbye")[-2:]
+
+
+def test_the_encoder_is_the_one_that_was_taught(opinion: SecondOpinion) -> None:
+    """With nothing added, the official weights read as their makers' own code does (a value from that code)."""
+    look = SCREENER.look("hello")
+    said = opinion._encoder(sentence(look.words, look.text))
+    assert said.shape == (WIDTH,)
+    assert np.isfinite(said).all()
+
+
+def test_other_weights_are_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A file that is not the official one is never loaded."""
+    other = tmp_path / "model.safetensors"
+    other.write_bytes(b"something else")
+    monkeypatch.setattr(base, "_file", lambda _: other)
+    with pytest.raises(base.WrongWeightsError, match=r"model\.safetensors"):
+        base.weights()
+
+
+def test_the_adapter_was_taught_by_the_corpus_that_is_here() -> None:
+    """Whoever changes the corpus teaches again, or these weights say something else than the lines."""
+    with safe_open(ADAPTER, "numpy") as adapter:
+        assert adapter.metadata()["learned_from"] == digest()
+
+
+@pytest.mark.parametrize(
+    ("at_least", "learned", "tier"),
+    [
+        ((0.9, 0.95, 0.99, 0.99), 0.9, Tier.T0),
+        ((0.1, 0.9, 0.99, 0.99), 0.9, Tier.T1),
+        ((0.0, 0.1, 0.99, 0.99), 0.9, Tier.T2),
+        ((0.9, 0.9, 0.5, 0.9), 0.5, Tier.T4),
+        ((0.0, 0.1, 0.99, 0.99), 0.001, Tier.T4),
+    ],
+)
+def test_both_layers_have_a_say(at_least: tuple[float, ...], learned: float, tier: Tier) -> None:
+    """A message is flagged where the encoder and the learned layer together are sure; then its graveness counts."""
+    assert tier_of(Reading(at_least, Kind.SUICIDE_PASSIVE), learned) is tier
+
+
+_loaded: list[SecondOpinion] = []
+
+
+def _shared() -> SecondOpinion:
+    if not _loaded:
+        _loaded.append(SecondOpinion())
+    return _loaded[0]
