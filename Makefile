@@ -8,7 +8,7 @@ BOX := .venv-rasa/bin/python
 export PYTHONUNBUFFERED := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run train test check lint types eval bench screenshots lock
+.PHONY: help run train test check lint types eval bench teach screenshots lock
 
 help: ## Show what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -51,7 +51,14 @@ eval: ## How well the screen and the understanding do, on the rows that are here
 
 bench: ## What a message costs here, against named baselines of the same run
 	@$(PYTHON) -m deploy.environments dev box
+	@$(BOX) -m bot.rasa_box.train
 	$(SERVICE) -m benchmarks.speed
+	$(BOX) -m benchmarks.screen_beside_rasa
+
+teach: ## Teach the learned layers of the risk screen anew from data/risk (fetches up to 5 GB; half an hour and more)
+	@$(PYTHON) -m deploy.environments teach
+	.venv-teach/bin/python -m bot.training.train_learned
+	.venv-teach/bin/python -m bot.training.train_opinion 3
 
 screenshots: ## Take the README's pictures from the running system
 	@$(PYTHON) -m deploy.environments dev box

@@ -1,6 +1,7 @@
 """What the steps of a message cost here, as ratios against a named baseline of the same run: `make bench`.
 
-1. The screen against the keyword list of `screen_quality` (what a typical bot does), on messages of about 60 words.
+1. The screen and the second opinion against the keyword list of `screen_quality` (what a typical bot does), on messages
+   of about 60 words; what they take to load.
 2. A bot turn through the edge (patient's socket, keep, ask, keep, deliver) against the same Rasa asked directly.
 
 Loopback only, a fixed number of messages, stops by itself. Nothing is decided by these numbers.
@@ -9,6 +10,8 @@ Loopback only, a fixed number of messages, stops by itself. Nothing is decided b
 import asyncio
 import json
 import statistics
+import subprocess
+import sys
 import time
 import uuid
 from collections.abc import Callable
@@ -19,6 +22,7 @@ import aiohttp
 
 from benchmarks.screen_quality import by_keywords
 from bot.risk import screen
+from bot.second_opinion import SecondOpinion
 from deploy.system import System, running_system
 from deploy.terminal import Screen
 
@@ -29,6 +33,12 @@ MESSAGE = (
     "sister says i should talk to someone, and i think she may be right. i have tried tea and walking and turning the "
     "phone off. it helps a little. do you have anything late in the day, and what would it cost without insurance?"
 )
+AT_RISK = (
+    "i have been trying for months and nothing helps, my wife left with the kids and i keep thinking about the pills "
+    "in the cabinet. nobody would notice for days. i wrote to my brother last night and i feel calm for the first "
+    "time. i do not want to wake up tomorrow and i am sorry for everything i did to them"
+)
+LONG = (AT_RISK + " ") * 15
 
 
 def timed(work: Callable[[], object]) -> list[float]:
@@ -90,13 +100,34 @@ async def turns() -> None:
     show("the whole turn through the edge", edge, "ms", statistics.median(baseline))
 
 
+def weigh() -> None:
+    """Print what the screen and the second opinion take in memory and time to load, in a process of their own."""
+    for name, load in (("python alone", "pass"), ("the screen", "import bot.risk"), ("both", _BOTH)):
+        code = f"import time\nbegan = time.perf_counter()\n{load}\n{_REPORT}"
+        print(f"  {name:44} {subprocess.check_output([sys.executable, '-c', code], text=True).strip()}")
+
+
+_BOTH = "import bot.risk\nfrom bot.second_opinion import SecondOpinion\nSecondOpinion()"
+_REPORT = """
+took = time.perf_counter() - began
+memory = [line.split()[1] for line in open("/proc/self/status") if line.startswith("RssAnon")]
+print(f"{int(memory[0]) / 1024:6.1f} MB, {took:5.2f} s")
+"""
+
+
 def main() -> None:
     """Print the table."""
     print("the screen, 60 words")
-    row = {"text": MESSAGE, "kind": "none"}
-    keywords = timed(lambda: by_keywords(row))
+    keywords = timed(lambda: by_keywords(MESSAGE))
     show("keyword list", keywords, "µs")
-    show("our screen", timed(lambda: screen(MESSAGE)), "µs", statistics.median(keywords))
+    show("our screen, an ordinary message", timed(lambda: screen(MESSAGE)), "µs", statistics.median(keywords))
+    show("our screen, one at risk", timed(lambda: screen(AT_RISK)), "µs", statistics.median(keywords))
+    show("our screen, 4,000 characters at risk", timed(lambda: screen(LONG)), "µs", statistics.median(keywords))
+    opinion, first = SecondOpinion(), screen(MESSAGE)
+    show(
+        "second opinion, beside the loop", timed(lambda: opinion.of(MESSAGE, first)), "µs", statistics.median(keywords)
+    )
+    weigh()
     print("a bot turn")
     asyncio.run(turns())
 

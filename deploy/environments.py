@@ -1,9 +1,10 @@
-"""Build the two environments of the project from their hash-locked requirement files, and skip what is built.
+"""Build the environments of the project from their hash-locked requirement files, and skip what is built.
 
-    python3 -m deploy.environments [service] [dev] [box]
+    python3 -m deploy.environments [service] [dev] [box] [teach]
 
 `service` is what the edge and the actions need, `dev` the same with the tools for tests, both in `.venv` (Python 3.12);
-`box` is Rasa with its test runner in `.venv-rasa` (Python 3.10).
+`box` is Rasa with its test runner in `.venv-rasa` (Python 3.10); `teach` is what teaching the screen needs, in
+`.venv-teach`.
 
 Standard library and Python 3.9 only: this runs before anything is installed.
 """
@@ -49,6 +50,7 @@ def known(root: Path = ROOT) -> dict[str, Environment]:
     return {
         "service": Environment("service", root / ".venv", locks / "service.txt", "3.12", "about half a minute"),
         "dev": Environment("dev", root / ".venv", locks / "dev.txt", "3.12", "about half a minute"),
+        "teach": Environment("teach", root / ".venv-teach", locks / "teach.txt", "3.12", "up to 5 GB, some minutes"),
         "box": Environment("box", root / ".venv-rasa", locks / "box.txt", "3.10", "2.5 GB, about 1 to 5 minutes"),
     }
 

@@ -13,9 +13,9 @@ import sys
 from deploy.environments import ROOT, Builder
 from deploy.terminal import Screen, SetupError
 
-# `dev` comes after `service`, whose versions bind it.
-PYTHONS = {"uv": "3.9", "service": "3.12", "dev": "3.12", "box": "3.10"}
-LEAN = ("service", "dev")
+# `dev` and `teach` come after `service`, whose versions bind them.
+PYTHONS = {"uv": "3.9", "service": "3.12", "dev": "3.12", "teach": "3.12", "box": "3.10"}
+LEAN = ("service", "dev", "teach")
 FORM = ("--universal", "--generate-hashes", "--no-header", "--no-annotate", "--quiet")
 
 
@@ -28,7 +28,7 @@ def lock(screen: Screen, *, upgrade: bool) -> None:
         arguments += ["--output-file", str(source.with_suffix(".txt"))]
         if name in LEAN:
             arguments += ["--overrides", str(source.with_name("without.txt"))]
-        if name == "dev":
+        if name in ("dev", "teach"):
             arguments += ["--constraints", str(source.with_name("service.txt"))]
         if upgrade:
             arguments.append("--upgrade")

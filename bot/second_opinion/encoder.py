@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 from safetensors import safe_open
@@ -22,7 +22,14 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    Array = NDArray[np.float32]
+    Array = NDArray[np.floating[Any]]
+
+    class _Tensors(Protocol):
+        """An open file of tensors."""
+
+        def keys(self) -> list[str]: ...
+        def get_tensor(self, name: str) -> Array: ...
+        def get_slice(self, name: str) -> Array: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +70,20 @@ class Encoder:
 
     def __init__(self, weights: Path, word_pieces: Path, adapter: Path) -> None:
         # Opened, not read: of the table of word pieces only the rows of a text are ever fetched.
-        self._base = safe_open(weights, "numpy")
+        self._base: _Tensors = safe_open(weights, "numpy")
         self._rows = self._base.get_slice("embeddings.word_embeddings.weight")
         kind = self._base.get_tensor("embeddings.token_type_embeddings.weight")[0]
         self._places = self._base.get_tensor("embeddings.position_embeddings.weight")[:LONGEST] + kind
-        with safe_open(adapter, "numpy") as changes:
+        with safe_open(adapter, "numpy") as opened:
+            changes: _Tensors = opened
             names = set(changes.keys())
 
             def change(name: str) -> Array | None:
                 if f"{name}.down" not in names:
                     return None
                 up, down = (changes.get_tensor(f"{name}.{part}").astype(np.float32) for part in ("up", "down"))
-                return np.float32(SCALE) * (up @ down)
+                changed: Array = np.float32(SCALE) * (up @ down)
+                return changed
 
             self._layers = [self._layer(f"encoder.layer.{number}.", change) for number in range(LAYERS)]
         self._first = self._norm("embeddings.LayerNorm")

@@ -34,7 +34,7 @@ WEIGHS_AT_LEAST = 0.06
 PLAIN = 3.0
 """Everyday lines count this often: most of what a chat hears is ordinary, and most of the corpus is not."""
 SENTENCES_OF_RULES = 1.5
-EVERYDAY_FILES = frozenset({"everyday", "everyday_plain"})
+EVERYDAY_FILES = frozenset({"everyday", "everyday_plain", "stress", "diary", "requests"})
 ABOUT = {
     Kind.SUICIDE_ACTIVE: 0, Kind.SUICIDE_PASSIVE: 0, Kind.SELF_HARM: 0,
     Kind.OVERDOSE: 1, Kind.MEDICAL_EMERGENCY: 1, Kind.WITHDRAWAL: 1, Kind.EATING: 1,

@@ -1,7 +1,7 @@
 """Teaches the second opinion from the corpus: `python -m bot.training.train_opinion EPOCHS`. Needs torch.
 
-Only small low-rank matrices beside the official weights are learned (LoRA, arXiv 2106.09685), and two linear answers: how
-likely each tier is, and what the message is about. Learning goes on from the adapter that is there; without one it
+Only small low-rank matrices beside the official weights are learned (LoRA, arXiv 2106.09685), and two linear answers:
+how likely each tier is, and what the message is about. Learning goes on from the adapter that is there; without one it
 begins anew. The arithmetic is that of `bot.second_opinion.encoder`; a test holds the two together.
 """
 

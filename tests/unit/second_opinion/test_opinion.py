@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from safetensors import safe_open
 
-from bot.risk import CLEAR, Kind, Screening, Tier, screen
+from bot.risk import Kind, Screening, Tier, screen
+from bot.risk.model import CLEAR
 from bot.risk.neutral import sentence
 from bot.risk.screen import SCREENER
 from bot.second_opinion import SecondOpinion, base
