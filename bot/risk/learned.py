@@ -127,7 +127,7 @@ def weigh(tokens: Sequence[str], rules: Screening) -> Weighing:
     return Weighing(1 / (1 + math.exp(-risk)), GROUPS[about.index(max(about))])
 
 
-RAISE, LOWER = 0.9, 0.08
+RAISE, LOWER = 0.8, 0.25
 """How sure the weights have to be. Chosen on lines they were not learned from (docs/risk-screen.md)."""
 
 
