@@ -10,7 +10,9 @@ from prometheus_client import REGISTRY
 from bot.content import sentence
 from bot.risk import Kind, Screening, Tier
 from handoff.domain.messages import Author
-from handoff.service.ports import Appended, NewMessage
+from handoff.service.ports import Appended, NewMessage, Ports
+from handoff.web import looks
+from handoff.web.looks import Looks
 from tests.web.conftest import Edge, Socket
 
 QUIET = "it would be easier for all of them"
@@ -142,10 +144,12 @@ async def test_with_a_person_there_it_shows_the_card_raises_the_board_and_says_n
     await console.until("talk")
     await socket.until("state", state="human")
     await before_the_look(edge, socket)
+    written = (await console.until("message"))["message"]
     edge.opinion.may_answer.set()
     assert (await socket.until("card"))["card"]["tier"] == "T2"
     found = await socket.message("service")
-    assert ("text" in found, found["card"]["tier"]) == (False, "T2")
+    assert ("text" in found, "about" in found, found["card"]["tier"]) == (False, False, "T2")
+    assert (await console.until("message"))["message"]["about"] == written["seq"]
     while (mine := (await console.until("queue"))["mine"])[0]["tier"] != "T2":
         pass
     assert (mine[0]["cause"], mine[0]["reason"]) == ("risk", sentence("reason_risk_suicide_passive", "en"))
@@ -216,3 +220,33 @@ async def test_a_look_that_breaks_is_logged_without_words_and_breaks_nothing(
         await socket.message("bot")
     failed = [line for line in lines if line["event"] == "second_look_failed"]
     assert failed == [{"event": "second_look_failed", "log_level": "error", "error": "RuntimeError"}]
+
+
+async def test_a_stopping_process_lets_its_looks_end(fake_ports: Ports) -> None:
+    """Their cards are still worth a moment."""
+    running, let_go = Looks(fake_ports), asyncio.Event()
+
+    async def look() -> None:
+        await let_go.wait()
+
+    under_way = running.begin(look())
+    stopping = asyncio.create_task(running.stop())
+    let_go.set()
+    await stopping
+    assert under_way.done()
+    assert not under_way.cancelled()
+
+
+async def test_a_look_that_does_not_end_does_not_hold_up_a_stop(
+    fake_ports: Ports, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever takes up its turn looks back."""
+    monkeypatch.setattr(looks, "STOP_S", 0.01)
+    running = Looks(fake_ports)
+
+    async def look() -> None:
+        await asyncio.Event().wait()
+
+    under_way = running.begin(look())
+    await running.stop()
+    assert under_way.cancelled()
