@@ -9,6 +9,7 @@ from prometheus_client import REGISTRY
 
 from bot.content import sentence
 from bot.risk import Kind, Screening, Tier
+from handoff.domain.conversation import Conversation
 from handoff.domain.messages import Author
 from handoff.service.ports import Appended, NewMessage, Ports
 from handoff.web import looks
@@ -193,6 +194,41 @@ async def test_what_comes_next_is_heard_after_what_it_found(edge: Edge, next_tex
     for window in (socket, other):
         await window.send("say", text=next_text)
         assert (await window.until("card"))["card"]["tier"] == "T0"
+
+
+async def test_with_the_store_down_this_window_remembers_what_it_found(edge: Edge) -> None:
+    """Nothing is kept, and the next words are heard after those."""
+    socket, _ = await edge.patient()
+    edge.store.down = True
+    edge.opinion.finds[QUIET] = Screening(Tier.T1, Kind.SUICIDE_ACTIVE, ("second_opinion",))
+    await socket.send("say", text=QUIET)
+    assert (await socket.until("card"))["card"]["tier"] == "T1"
+    await socket.send("say", text="got it here")
+    assert (await socket.until("card"))["card"]["tier"] == "T0"
+
+
+async def test_what_the_talk_makes_graver_than_the_look_stays_so(edge: Edge, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A piece that came with the hello: alone the look finds T2 in it, in its talk the screen hears T1."""
+    first, welcome = await edge.patient()
+    await first.send("say", text="i want to")
+    await first.message("bot")
+    edge.opinion.finds["die"] = FOUND
+    reading, real = asyncio.Event(), edge.ports.conversations.get
+
+    async def slow(conversation: str) -> Conversation | None:
+        await reading.wait()
+        return await real(conversation)
+
+    socket = await edge.stranger()
+    monkeypatch.setattr(edge.ports.conversations, "get", slow)
+    await socket.send("hello", token=welcome["token"], after=5)
+    await socket.send("say", text="die")
+    assert (await socket.until("card"))["card"]["tier"] == "T2"
+    reading.set()
+    assert (await socket.until("card"))["card"]["tier"] == "T1"
+    await messages_until(socket, sentence("safety_safe", "en"))
+    [talk] = edge.store.talks.values()
+    assert [message.body["risk"]["tier"] for message in talk.messages if "risk" in message.body] == ["T1"]
 
 
 @pytest.mark.parametrize("disguise", [str, lambda text: text + "\n" + "and so on " * 500])
