@@ -14,7 +14,7 @@ import structlog
 from bot.risk import Screening
 
 BUDGET_S = 0.5
-"""How long a text waits for its opinion, its turn included: ten times a slow reading."""
+"""How long a text waits for its opinion, its turn included: ten times a usual reading, several times the longest."""
 
 MOST_WAITING = 16
 """Texts that are being read or wait for it; beyond that the thread could not keep its budget anyway."""

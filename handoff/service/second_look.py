@@ -8,7 +8,7 @@ from bot import risk
 from bot.risk import Kind, Screening
 from bot.risk.model import CLEAR
 from handoff.domain.conversation import State
-from handoff.domain.messages import Author, Body
+from handoff.domain.messages import MAX_TEXT, Author, Body
 from handoff.domain.queue import Cause
 from handoff.errors import NotFoundError
 from handoff.service import safety
@@ -21,9 +21,10 @@ from handoff.service.say import said
 async def look_again(ports: Ports, text: str, first: Screening, locale: str, show_card: ShowCard) -> Heard | None:
     """Return what a second opinion hears in a text, its card shown, or None where that is no graver than `first`.
 
-    Needs no store, and fails only with the socket.
+    Needs no store, and fails only with the socket. A text too long to be kept is not looked at: it comes again in
+    parts, and one thread reads for everybody.
     """
-    if first.tier is risk.Tier.T0:
+    if first.tier is risk.Tier.T0 or len(text) > MAX_TEXT:
         return None
     opinion = await ports.opinion.of(text, first)
     if opinion.tier.value >= first.tier.value:

@@ -1,7 +1,6 @@
 """The second look on the patient's socket: nobody waits for it, and what it finds is on the screen at once."""
 
 import asyncio
-from collections.abc import Callable
 
 import pytest
 import structlog
@@ -231,14 +230,12 @@ async def test_what_the_talk_makes_graver_than_the_look_stays_so(edge: Edge, mon
     assert [message.body["risk"]["tier"] for message in talk.messages if "risk" in message.body] == ["T1"]
 
 
-@pytest.mark.parametrize("disguise", [str, lambda text: text + "\n" + "and so on " * 500])
-async def test_what_cannot_be_kept_is_looked_at_all_the_same(edge: Edge, disguise: Callable[[str], str]) -> None:
-    """Too long a text is refused; what it says is heard twice."""
+async def test_what_is_too_long_to_be_kept_keeps_nobody_from_being_read(edge: Edge) -> None:
+    """It is refused, and comes again in parts, which are looked at."""
     socket, _ = await edge.patient()
-    text = disguise(QUIET)
-    edge.opinion.finds[text] = FOUND
-    await socket.send("say", text=text)
-    assert (await socket.until("card"))["card"]["tier"] == "T2"
+    name = await socket.send("say", text="and so on " * 500)
+    await socket.until("refused", id=name)
+    assert edge.opinion.asked == []
 
 
 async def test_a_look_that_breaks_is_logged_without_words_and_breaks_nothing(
