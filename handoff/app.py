@@ -22,6 +22,7 @@ from handoff.web.console import console_socket
 from handoff.web.extensions import extend
 from handoff.web.frames import MAX_FRAME_BYTES, error_body
 from handoff.web.hub import Hub
+from handoff.web.looks import Looks
 from handoff.web.patient import patient_socket
 from handoff.web.referrals import referrals
 from handoff.web.tokens import Tokens
@@ -116,7 +117,9 @@ def _lifecycle(app: App, open_ports: OpenPorts) -> None:
     async def start(app: App) -> None:
         app.ctx.open = AsyncExitStack()
         app.ctx.ports = await app.ctx.open.enter_async_context(open_ports(app.ctx.settings))
-        app.ctx.turns = Turns(app.ctx.ports)
+        app.ctx.ports.opinion.prepare()
+        app.ctx.looks = Looks(app.ctx.ports)
+        app.ctx.turns = Turns(app.ctx.ports, app.ctx.looks)
         app.ctx.background = [
             asyncio.create_task(forever("news", partial(app.ctx.hub.run, app.ctx.ports.bus))),
             asyncio.create_task(forever("sweep", app.ctx.turns.sweep)),
@@ -127,5 +130,6 @@ def _lifecycle(app: App, open_ports: OpenPorts) -> None:
         for task in app.ctx.background:
             task.cancel()
         await asyncio.gather(*app.ctx.background, return_exceptions=True)
+        await app.ctx.looks.stop()
         await app.ctx.turns.stop()
         await app.ctx.open.aclose()

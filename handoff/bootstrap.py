@@ -14,9 +14,11 @@ from handoff.adapters.redis_referrals import RedisReferrals
 from handoff.adapters.redis_reviews import RedisReviews
 from handoff.adapters.redis_scripts import Scripts
 from handoff.adapters.redis_staff import RedisPresence, RedisStaff
+from handoff.adapters.second_opinion import ThreadedOpinion
 from handoff.adapters.system import RandomIds, SystemClock
 from handoff.service.ports import Ports
 from handoff.settings import Settings
+from handoff.web import metrics
 
 
 @asynccontextmanager
@@ -27,6 +29,7 @@ async def real_ports(settings: Settings) -> AsyncIterator[Ports]:
     keys = Keys(settings.clinic_id)
     scripts = Scripts(redis, keys)
     assistant = RasaAssistant(settings.rasa_url, settings.rasa_secret)
+    opinion = ThreadedOpinion(lambda why: metrics.OPINION_FAILED.labels(why).inc())
     try:
         yield Ports(
             conversations=RedisConversations(redis, keys, scripts),
@@ -36,12 +39,14 @@ async def real_ports(settings: Settings) -> AsyncIterator[Ports]:
             referrals=RedisReferrals(redis, keys),
             reviews=RedisReviews(redis, keys, scripts),
             assistant=assistant,
+            opinion=opinion,
             bus=RedisBus(listening, keys),
             clock=SystemClock(),
             ids=RandomIds(),
             clinic=Clinic(settings.clinic_name, settings.clinic_phone, settings.clinic_hours),
         )
     finally:
+        opinion.close()
         await assistant.aclose()
         await redis.aclose()
         await listening.aclose()

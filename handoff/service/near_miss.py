@@ -30,14 +30,14 @@ async def mark(ports: Ports, coordinator: Coordinator, handoff: str, seq: int, v
         raise NotFoundError
     if not await may_see(ports, coordinator, handoff, place.conversation):
         raise NotYoursError(owner=place.owner)
-    message = await _message(ports, place.conversation, seq)
+    said = await _said_from(ports, place.conversation, seq)
     return await ports.reviews.mark(
         NewMark(
             conversation=place.conversation,
             handoff=handoff,
             seq=seq,
             verdict=verdict,
-            screened=_screened(message.body),
+            screened=_screened(said),
             by=coordinator.username,
             at=ports.clock.now(),
         )
@@ -79,7 +79,7 @@ async def answer_consent(
 
     """
     _, _, answer, number = chosen["payload"].split(":")
-    about = await _message(ports, conversation, int(number))
+    about, *_ = await _said_from(ports, conversation, int(number))
     body = {"text": chosen["label"], "locale": locale, "id": message}
     appended = await ports.conversations.append(
         NewMessage(conversation, message, Author.PATIENT, ports.clock.now(), body)
@@ -91,13 +91,19 @@ async def answer_consent(
     return appended
 
 
-async def _message(ports: Ports, conversation: str, seq: int) -> Message:
-    following = await ports.conversations.messages(conversation, after=seq - 1)
-    if not following or following[0].seq != seq or following[0].by is not Author.PATIENT:
+async def _said_from(ports: Ports, conversation: str, seq: int) -> list[Message]:
+    """Return this message of the patient's, and what came after it."""
+    said = await ports.conversations.messages(conversation, after=seq - 1)
+    if not said or said[0].seq != seq or said[0].by is not Author.PATIENT:
         raise NotFoundError
-    return following[0]
+    return said
 
 
-def _screened(body: Body) -> Screened:
-    risk = body.get("risk", {"tier": Tier.T4, "kind": "none", "rules": ()})
+def _screened(said: list[Message]) -> Screened:
+    """What the screen made of the first of these, or the second look at it."""
+    message, *after = said
+    risk: Body = message.body.get("risk", {"tier": Tier.T4, "kind": "none", "rules": ()})
+    for later in after:
+        if later.body.get("risk", {}).get("about") == message.seq:
+            risk = later.body["risk"]
     return Screened(Tier(risk["tier"]), risk["kind"], tuple(risk["rules"]))

@@ -13,6 +13,7 @@ from handoff.domain.messages import Author, Body, Message
 from handoff.domain.queue import Cause, CloseReason, Place
 from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
+from handoff.service.port_opinion import Opinion
 from handoff.service.port_review import Referrals, Reviews
 
 
@@ -21,6 +22,7 @@ class NewMessage:
     """A message to store.
 
     `id` makes it idempotent within its conversation. `cause` opens a handoff (under `handoff`) or raises the open one.
+    `tier` and `kind` are those of the patient's words, also where the service ranks them (a second look).
     `ask` says that the bot owes an answer, where the bot answers. `holder` is the coordinator a human message is from.
     `safety` is what the message says about the safety question, noted with the open handoff.
     """
@@ -327,6 +329,7 @@ class Ports:
     referrals: Referrals
     reviews: Reviews
     assistant: Assistant
+    opinion: Opinion
     bus: Bus
     clock: Clock
     ids: Ids

@@ -22,11 +22,12 @@ REACH_MESSAGES = 40
 
 @dataclass(frozen=True, slots=True)
 class Recalled:
-    """One message of the patient's, under its id, and when (ms)."""
+    """One message of the patient's, under its id, and when (ms). `seq` is known once it is stored."""
 
     id: str
     at: int
     said: Earlier
+    seq: int | None = None
 
 
 type Recall = tuple[Recalled, ...]
@@ -44,6 +45,11 @@ def hearing(recall: Recall, message: str, at: int, text: str, heard: Screening) 
     return _with(recall, Recalled(message, at, Earlier(text, heard.tier, heard.kind)))
 
 
+def hearing_again(recall: Recall, message: str, heard: Screening) -> Recall:
+    """Return the recall after a second look that found more in a message."""
+    return tuple(_graver(one, heard.tier, heard.kind) if one.id == message else one for one in recall)
+
+
 def following(recall: Recall, message: Message) -> Recall:
     """Return the recall after a stored message."""
     body = message.body
@@ -54,9 +60,13 @@ def following(recall: Recall, message: Message) -> Recall:
             return _asking(recall, None) if "safety" in body else recall
         risk = body.get("risk", {"tier": "T4", "kind": "none"})
         said = Earlier(body.get("text", ""), Tier(risk["tier"]), Kind(risk["kind"]))
-        return _with(recall, Recalled(body.get("id", ""), message.at, said))
+        return _with(recall, Recalled(body.get("id", ""), message.at, said, message.seq))
     if "safety" in body:
         return _asking(recall, Asked(body["safety"]["asks"]))
+    if "risk" in body:  # a second look at one of them
+        risk = body["risk"]
+        tier, kind = Tier(risk["tier"]), Kind(risk["kind"])
+        return tuple(_graver(one, tier, kind) if one.seq == risk["about"] else one for one in recall)
     asks_something_else = "choices" in body or "?" in body.get("text", "") or message.by is Author.HUMAN
     return _asking(recall, None) if asks_something_else else recall
 
@@ -73,11 +83,17 @@ def _with(recall: Recall, new: Recalled) -> Recall:
     if new.id in ids:
         at = ids.index(new.id)
         known = recall[at].said
-        return (*recall[:at], replace(new, said=replace(new.said, asked=known.asked)), *recall[at + 1 :])
+        again = _graver(replace(new, said=replace(new.said, asked=known.asked)), known.tier, known.kind)
+        return (*recall[:at], again, *recall[at + 1 :])
     asked = recall[-1].said.asked if recall else None
     if answer_to(asked, new.said.text) is not None:
         asked = None
     return (*recall, replace(new, said=replace(new.said, asked=asked)))[-2 * REMEMBERED :]
+
+
+def _graver(one: Recalled, tier: Tier, kind: Kind) -> Recalled:
+    """What was heard once stays heard."""
+    return replace(one, said=replace(one.said, tier=tier, kind=kind)) if tier.value < one.said.tier.value else one
 
 
 def _asking(recall: Recall, asked: Asked | None) -> Recall:

@@ -52,14 +52,20 @@ async def hear(ports: Ports, locale: str, raw: str, show_card: ShowCard, earlier
 
     Needs no store and no assistant, and fails only with the socket.
     """
-    screening = screen_in_talk(raw, earlier)
+    answer = answer_to(earlier[-1].asked, raw) if earlier else None
+    return await put_card(ports, screen_in_talk(raw, earlier), locale, show_card, answer)
+
+
+async def put_card(
+    ports: Ports, screening: Screening, locale: str, show_card: ShowCard, answer: Answer | None = None
+) -> Heard:
+    """Show the card of a screening, if it has one, and return what was heard."""
     tier = Tier(screening.tier.value)
     locale = screening.language or locale  # whoever asks for help in Spanish is answered in Spanish
     found = card(tier, screening.kind.value, locale, ports.clinic)
     shown = found.as_dict() if found is not None else None
     if shown is not None:
         await show_card(shown)
-    answer = answer_to(earlier[-1].asked, raw) if earlier else None
     return Heard(screening, tier, locale, shown, answer)
 
 
@@ -76,7 +82,7 @@ async def receive_message(ports: Ports, conversation: str, message: str, raw: st
     """
     body: Body = {"text": _checked(raw), "locale": heard.locale, "id": message}
     if heard.card is not None:
-        body |= {"card": heard.card, "risk": _reasons(heard.screening)}
+        body |= {"card": heard.card, "risk": reasons(heard.screening)}
     appended = await ports.conversations.append(
         NewMessage(
             conversation=conversation,
@@ -116,6 +122,16 @@ async def strongest_card(ports: Ports, conversation: str, locale: str) -> Body |
     return found.as_dict() if found is not None else None
 
 
+def reasons(screening: Screening) -> Body:
+    """Return why a message was flagged, as it is stored with it: names of rules and places in the text, no words."""
+    return {
+        "tier": screening.tier.value,
+        "kind": screening.kind.value,
+        "rules": list(screening.rules),
+        "spans": [list(span) for span in screening.spans],
+    }
+
+
 def _checked(raw: str) -> str:
     text = clean_text(raw)
     if not text:
@@ -123,12 +139,3 @@ def _checked(raw: str) -> str:
     if len(text) > MAX_TEXT:
         raise MessageTooLongError
     return text
-
-
-def _reasons(screening: Screening) -> Body:
-    return {
-        "tier": screening.tier.value,
-        "kind": screening.kind.value,
-        "rules": list(screening.rules),
-        "spans": [list(span) for span in screening.spans],
-    }

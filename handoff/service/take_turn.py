@@ -4,7 +4,8 @@ A turn belongs to one worker at a time, by lease. A worker that dies leaves the 
 finds its words dropped. So a message is answered once, and the bot never talks over a person.
 """
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 from handoff.domain.conversation import State
@@ -24,6 +25,13 @@ FAILURES_BEFORE_PERSON = 2
 """After this many failed turns in a row the patient is put in line for a person."""
 
 
+type Look = Callable[[Turn], Awaitable[None]]
+
+
+async def looked_already(_: Turn) -> None:
+    """There is no second look to wait for."""
+
+
 @dataclass(frozen=True, slots=True)
 class TurnTaken:
     """How a turn went, for metrics: `why` it failed, if it did."""
@@ -33,8 +41,11 @@ class TurnTaken:
     why: str | None
 
 
-async def take_turn(ports: Ports, conversation: str, worker: str) -> TurnTaken | None:
+async def take_turn(ports: Ports, conversation: str, worker: str, look: Look = looked_already) -> TurnTaken | None:
     """Answer what waits in this conversation. Returns None when there was no turn to take.
+
+    `look` is the second look at the turn's messages, which goes on beside the question: the answer is stored when it is
+    done, so that a small question does not come between a person and the help it found.
 
     Raises:
         StoreUnavailableError: the turn stays open, and is taken up again later.
@@ -43,7 +54,7 @@ async def take_turn(ports: Ports, conversation: str, worker: str) -> TurnTaken |
     turn = await ports.conversations.begin_turn(conversation, worker, ports.clock.now(), LEASE_MS)
     if turn is None:
         return None
-    result, why = await _result(ports, turn)
+    (result, why), _ = await asyncio.gather(_result(ports, turn), look(turn))
     done = await ports.conversations.finish_turn(turn, result, ports.clock.now())
     if not done.dropped:
         await _follow_up(ports, turn, result, opened=done.opened)

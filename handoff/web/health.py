@@ -32,13 +32,15 @@ async def healthz(_: Request) -> HTTPResponse:
 async def readyz(request: Request) -> HTTPResponse:
     """Say whether Redis, Rasa and the actions answer, each by name. Without Redis nothing can be kept: 503.
 
+    The second opinion is named too; without it all the rest is as ready as before.
+
     openapi:
     ---
     operationId: ready
     summary: Whether each part answers
     responses:
       '200':
-        description: All parts answer
+        description: All parts that have to answer do
       '503':
         description: At least one does not; the body names which
     """
@@ -48,7 +50,9 @@ async def readyz(request: Request) -> HTTPResponse:
         "rasa": await ports.assistant.ready(),
         "actions": await _actions(request.app.ctx.settings.actions_url),
     }
-    return json({"ready": all(parts.values()), "parts": parts}, status=200 if all(parts.values()) else 503)
+    ready = all(parts.values())
+    parts["second_opinion"] = await ports.opinion.ready()
+    return json({"ready": ready, "parts": parts}, status=200 if ready else 503)
 
 
 async def metrics_page(request: Request) -> HTTPResponse:

@@ -5,6 +5,8 @@ from prometheus_client import Counter, Gauge, Histogram
 MESSAGES = Counter("first_hello_messages", "Patients' messages kept, by risk tier.", ["tier"])
 CARDS = Counter("first_hello_cards", "Crisis cards put on a screen, by risk tier.", ["tier"])
 SCREEN_FAILED = Counter("first_hello_screen_failed", "Patients' messages on which the screen itself broke.")
+OPINION_RAISED = Counter("first_hello_second_opinion_raised", "Times a second look found more risk, by tier.", ["tier"])
+OPINION_FAILED = Counter("first_hello_second_opinion_failed", "Texts without a second opinion, by cause.", ["why"])
 REFUSED = Counter("first_hello_refused", "Requests refused, by error code.", ["code"])
 ASSISTANT_FAILURES = Counter("first_hello_assistant_failures", "Bot turns without a usable answer, by cause.", ["why"])
 DROPPED = Counter("first_hello_dropped_turns", "Bot answers dropped because someone else spoke by then.")

@@ -25,8 +25,10 @@ from handoff.service.place import line_of
 from handoff.service.ports import Appended, Change, Ports
 from handoff.service.receive_message import Heard, hear, receive_message, strongest_card
 from handoff.service.request_person import request_person
+from handoff.service.second_look import look_again
 from handoff.web import frames, metrics
 from handoff.web.hub import Hub
+from handoff.web.looks import Look, Looks
 from handoff.web.socket import BrowserSocket
 from handoff.web.tokens import Tokens
 from handoff.web.turns import Turns
@@ -44,10 +46,11 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
 
     who = "patient"
 
-    def __init__(self, ws: Websocket, ports: Ports, tokens: Tokens, hub: Hub, turns: Turns) -> None:
+    def __init__(self, ws: Websocket, ports: Ports, tokens: Tokens, hub: Hub, turns: Turns, looks: Looks) -> None:
         super().__init__(ws, ports, hub, frames.PATIENT_FRAMES, DEFAULT_LOCALE)
         self._tokens = tokens
         self._turns = turns
+        self._looks = looks
         self._conversation = ""
         self._cursor = 0
         self._recall: recall.Recall = ()
@@ -56,7 +59,9 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
     async def _begin(self, frame: frames.PatientFrame) -> Callable[[], Awaitable[None]]:
         """What was written is heard at once, whatever is still being done with earlier frames."""
         if isinstance(frame, frames.Say):
-            return partial(self._say, frame, await self._hear(frame), resumed=bool(self._conversation))
+            heard = await self._hear(frame)
+            look = self._looks.begin(self._look_again(frame, heard))
+            return partial(self._say, frame, heard, look, resumed=bool(self._conversation))
         return partial(self._do, frame)
 
     async def _hear(self, frame: frames.Say) -> Heard:
@@ -69,6 +74,13 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             metrics.SCREEN_FAILED.inc()
             _log.error("screen_failed", conversation=self._conversation)
         return heard
+
+    async def _look_again(self, frame: frames.Say, heard: Heard) -> Heard | None:
+        """Look at it a second time, and remember what that finds. Nothing waits for this."""
+        again = await look_again(self._ports, frame.text, heard.screening, heard.locale, self._show_card)
+        if again is not None:
+            self._recall = recall.hearing_again(self._recall, str(frame.id), again.screening)
+        return again
 
     async def _do(
         self, frame: frames.Hello | frames.Choose | frames.Person | frames.ChangeLocale | frames.Ping
@@ -94,10 +106,11 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             raise StoreUnavailableError
         return self._conversation
 
-    async def _say(self, frame: frames.Say, heard: Heard, *, resumed: bool) -> None:
+    async def _say(self, frame: frames.Say, heard: Heard, look: Look, *, resumed: bool) -> None:
         if not resumed and self._conversation:  # heard while the talk it belongs to was still being read
             heard = await self._hear(frame)
         received = await receive_message(self._ports, self._open(), str(frame.id), frame.text, heard)
+        self._looks.keep(self._conversation, str(frame.id), received.appended.seq, heard, look)
         metrics.MESSAGES.labels(received.tier).inc()
         await self._kept(str(frame.id), received.appended)
 
@@ -187,4 +200,4 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
 async def patient_socket(request: Request, ws: Websocket) -> None:
     """The patient's socket, `/ws/patient`."""
     ctx = request.app.ctx
-    await PatientSocket(ws, ctx.ports, ctx.tokens, ctx.hub, ctx.turns).serve()
+    await PatientSocket(ws, ctx.ports, ctx.tokens, ctx.hub, ctx.turns, ctx.looks).serve()

@@ -10,8 +10,9 @@ from handoff.errors import StoreUnavailableError
 from handoff.service.coordinate import LEASE_MS
 from handoff.service.ports import Ports
 from handoff.service.sweep import return_lapsed
-from handoff.service.take_turn import take_turn
+from handoff.service.take_turn import Look, take_turn
 from handoff.web import metrics
+from handoff.web.looks import Looks
 
 SWEEP_S = 1.0
 """How often what nobody came back for is looked at."""
@@ -22,8 +23,9 @@ _log = structlog.get_logger()
 class Turns:
     """Runs bot turns in the background; the leases in Redis keep them single."""
 
-    def __init__(self, ports: Ports) -> None:
+    def __init__(self, ports: Ports, looks: Looks) -> None:
         self._ports = ports
+        self._looks = looks
         self._tasks: set[asyncio.Task[None]] = set()
         self._process = secrets.token_hex(4)
         self._numbers = itertools.count()
@@ -32,7 +34,10 @@ class Turns:
 
     def start(self, conversation: str) -> None:
         """Answer what waits in this conversation, soon."""
-        task = asyncio.create_task(self._answer(conversation, f"{self._process}:{next(self._numbers)}"))
+        self._start(conversation, self._looks.settled)
+
+    def _start(self, conversation: str, look: Look) -> None:
+        task = asyncio.create_task(self._answer(conversation, f"{self._process}:{next(self._numbers)}", look))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
@@ -40,7 +45,7 @@ class Turns:
         """Look once after what was left behind, and rest a little."""
         try:
             for conversation in await self._ports.conversations.overdue_turns(self._ports.clock.now()):
-                self.start(conversation)
+                self._start(conversation, self._looks.again)
             await self._ports.presence.lapse(self._ports.clock.now())
             if self._ports.clock.now() >= self._lapse_after:
                 metrics.LAPSED.inc(await return_lapsed(self._ports))
@@ -55,12 +60,12 @@ class Turns:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
-    async def _answer(self, conversation: str, worker: str) -> None:
+    async def _answer(self, conversation: str, worker: str, look: Look) -> None:
         more = True
         while more:
             try:
                 with metrics.TURN_SECONDS.time():
-                    taken = await take_turn(self._ports, conversation, worker)
+                    taken = await take_turn(self._ports, conversation, worker, look)
             except StoreUnavailableError:
                 _log.warning("turn_left_open", conversation=conversation)
                 return

@@ -24,6 +24,8 @@ def message_view(message: Message, *, to_patient: bool) -> dict[str, Any]:
     view |= {name: body[name] for name in _SHOWN if name in body}
     if not to_patient and message.by is Author.PATIENT:
         view.pop("id", None)
+    if not to_patient and "about" in body.get("risk", {}):  # a second look; the patient has the card, and no reasons
+        view["about"] = body["risk"]["about"]
     if "choices" in body:
         view["choices"] = [{"label": c["label"], "kind": c["kind"]} for c in body["choices"]]
     return view

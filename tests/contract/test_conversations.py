@@ -339,3 +339,101 @@ async def test_the_language_is_remembered(ports: Ports) -> None:
     now = await ports.conversations.get(talk)
     assert now is not None
     assert now.locale == "es"
+
+
+def second(talk: str, tier: Tier, handoff: str = "", cause: Cause | None = Cause.RISK) -> NewMessage:
+    """Return what a second look found in a patient's message: the service's, ranked as their words."""
+    body = {"text": "I read it again.", "card": {}}
+    return NewMessage(
+        talk, "second:m1", Author.SERVICE, NOW, body, tier=tier, kind="self_harm", cause=cause, handoff=handoff
+    )
+
+
+async def test_a_second_look_puts_the_person_in_line_and_voids_the_bots_answer(ports: Ports) -> None:
+    """As the patient's own risky message would, in one step; what was pending is not the bot's any more."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk))
+    turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    assert turn is not None
+    done = await ports.conversations.append(second(talk, Tier.T2, "h1"))
+    assert (done.opened, done.handoff, done.state, done.asks) == (True, "h1", State.WAITING, False)
+    [place] = await ports.queue.waiting()
+    assert (place.handoff, place.tier, place.kind, place.cause) == ("h1", Tier.T2, "self_harm", Cause.RISK)
+    assert (await ports.conversations.finish_turn(turn, TurnResult(({"text": "Small."},)), NOW)).dropped
+    assert await ports.conversations.begin_turn(talk, "w2", NOW, LEASE) is None
+    assert await ports.conversations.overdue_turns(NOW + 10 * LEASE) == []
+    now = await ports.conversations.get(talk)
+    assert now is not None
+    assert now.tier is Tier.T2
+
+
+async def test_a_second_look_twice_is_one(ports: Ports) -> None:
+    """One message, one place, one count, and the speaker's turn is not voided again."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk))
+    first = await ports.conversations.append(second(talk, Tier.T1, "h1"))
+    epoch = await ports.conversations.get(talk)
+    again = await ports.conversations.append(second(talk, Tier.T1, "h2"))
+    assert (again.seq, again.duplicate, again.opened, again.handoff) == (first.seq, True, False, "h1")
+    assert await ports.conversations.get(talk) == epoch
+    assert [place.handoff for place in await ports.queue.waiting()] == ["h1"]
+    assert await ports.referrals.by_month(["2027-01"]) == [{"T1:self_harm": 1}]
+
+
+async def test_a_second_look_only_raises(ports: Ports) -> None:
+    """A calmer one changes neither the talk nor the place."""
+    talk = await opened(ports)
+    await ports.conversations.append(risky(talk, "m1", Tier.T1, "h1"))
+    await ports.conversations.append(second(talk, Tier.T2, cause=None))
+    [place] = await ports.queue.waiting()
+    assert (place.tier, place.kind) == (Tier.T1, "suicide_active")
+    now = await ports.conversations.get(talk)
+    assert now is not None
+    assert now.tier is Tier.T1
+
+
+async def test_a_second_look_raises_the_place_of_a_person_in_care_and_leaves_them_there(ports: Ports) -> None:
+    """Nobody is taken from anybody, and the owner's board changes."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk, cause=Cause.ASKED, handoff="h1"))
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    before = await ports.conversations.get(talk)
+    changes = ports.bus.changes()
+    await anext(changes)
+    done = await ports.conversations.append(second(talk, Tier.T1, "h2"))
+    assert (done.state, done.handoff, done.opened) == (State.HUMAN, "h1", False)
+    assert await anext(changes) == Change(talk, board=True)
+    [place] = await ports.queue.held_by("ana")
+    assert (place.tier, place.cause, place.owner) == (Tier.T1, Cause.RISK, "ana")
+    now = await ports.conversations.get(talk)
+    assert before is not None
+    assert now is not None
+    assert now.epoch == before.epoch
+
+
+async def test_distress_found_in_line_raises_the_place_and_keeps_the_bots_turn(ports: Ports) -> None:
+    """T3 has no cause of its own, opens nothing, and voids nothing."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk, cause=Cause.ASKED, handoff="h1"))
+    await ports.conversations.append(second(talk, Tier.T3, cause=None))
+    [place] = await ports.queue.waiting()
+    assert (place.tier, place.cause) == (Tier.T3, Cause.ASKED)
+    assert await ports.conversations.begin_turn(talk, "w1", NOW, LEASE) is not None
+
+
+@pytest.mark.parametrize(("tier", "cause", "state"), [
+    (Tier.T2, Cause.RISK, State.WAITING), (Tier.T3, None, State.CLOSED),
+])  # fmt: skip
+async def test_after_an_ending_only_a_second_look_that_needs_a_person_opens_anything(
+    ports: Ports, tier: Tier, cause: Cause | None, state: State
+) -> None:
+    """The goodbye stands, unless somebody has to come again."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk, cause=Cause.ASKED, handoff="h1"))
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    await ports.queue.close("ana", "h1", CloseReason.RESOLVED, NOW)
+    done = await ports.conversations.append(second(talk, tier, "h2", cause))
+    now = await ports.conversations.get(talk)
+    assert now is not None
+    assert (done.state, now.state) == (state, state)
+    assert [place.handoff for place in await ports.queue.waiting()] == (["h2"] if cause else [])

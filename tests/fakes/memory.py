@@ -145,16 +145,16 @@ class MemoryConversations:
             if owner is None or owner != message.holder:
                 raise NotYoursError(owner=owner or "")
         risk = message.cause is Cause.RISK and talk.now.state is not State.HUMAN
-        if message.by is Author.PATIENT and (risk or talk.now.state is State.CLOSED):
+        if risk or (message.by is Author.PATIENT and talk.now.state is State.CLOSED):
             self._store.change_speaker(talk, Event.WRITE)
         ask = message.ask and talk.now.state.bot_answers
         seq = talk.seen[message.id] = self._store.store(talk, message.by, message.at, message.body)
         if message.referral:
             self._store.referrals[month_of(message.at)][f"{message.tier}:{message.kind}"] += 1
-        if message.by is Author.PATIENT and message.tier < talk.now.tier:
+        if message.tier < talk.now.tier:
             talk.now, talk.kind = replace(talk.now, tier=most_urgent(talk.now.tier, message.tier)), message.kind
-        patient_in_line = message.by is Author.PATIENT and talk.now.handoff is not None
-        opened = (message.cause is not None or patient_in_line) and self._store.ask_for_person(
+        raises = message.tier < Tier.T4 and talk.now.handoff is not None
+        opened = (message.cause is not None or raises) and self._store.ask_for_person(
             talk, message.handoff, message.cause, message.tier, message.kind, message.at
         )
         open_now = talk.now.handoff

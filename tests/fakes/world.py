@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.content import Clinic
+from bot.risk import Screening
 from handoff.service.ports import Answer, AssistantError, Ports, Question
 from tests.fakes.memory import (
     MemoryBus,
@@ -74,6 +75,29 @@ class FakeAssistant:
         return self.fails is None
 
 
+class FakeOpinion:
+    """The `Opinion` port: makes of a text what it was told to, waits until let go."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.finds: dict[str, Screening] = {}
+        self.may_answer = asyncio.Event()
+        self.may_answer.set()
+
+    def prepare(self) -> None:
+        """See the port."""
+
+    async def of(self, text: str, first: Screening) -> Screening:
+        """See the port."""
+        self.asked.append(text)
+        await self.may_answer.wait()
+        return self.finds.get(text, first)
+
+    async def ready(self) -> bool:
+        """See the port."""
+        return False  # as where its packages are missing: nothing else depends on it
+
+
 def memory_ports(store: MemoryStore | None = None) -> Ports:
     """Return ports that need nothing but this process."""
     store = store or MemoryStore()
@@ -85,6 +109,7 @@ def memory_ports(store: MemoryStore | None = None) -> Ports:
         referrals=MemoryReferrals(store),
         reviews=MemoryReviews(store),
         assistant=FakeAssistant(),
+        opinion=FakeOpinion(),
         bus=MemoryBus(store),
         clock=FakeClock(),
         ids=CountingIds(),

@@ -10,7 +10,8 @@ import pytest
 ROOT = Path(__file__).parents[2]
 PACKAGES = ("actions", "bot", "deploy", "handoff")
 ALLOWED = {
-    "bot/risk": {"bot.risk"},
+    "bot/risk": {"bot.risk", "bot.second_opinion"},
+    "bot/second_opinion": {"bot.second_opinion", "bot.risk"},
     "bot/content": {"bot.content"},
     "bot/rasa_box": {"bot.rasa_box", "bot.risk"},
     "actions": {"actions", "bot.content"},
@@ -18,6 +19,7 @@ ALLOWED = {
     "handoff/service": {"handoff.domain", "handoff.service", "handoff.errors", "bot.content", "bot.risk"},
     "handoff/adapters": {
         "handoff.domain", "handoff.service.ports", "handoff.service.port_review", "handoff.errors", "handoff.adapters",
+        "bot.risk", "bot.second_opinion",
     },
     "handoff/web": {
         "handoff.domain", "handoff.service", "handoff.errors", "handoff.settings", "handoff.web", "bot.content",
@@ -67,6 +69,25 @@ def test_the_pure_parts_need_the_standard_library_only(part: str) -> None:
     """The screen and the domain run anywhere, the box included."""
     foreign = {name.split(".")[0] for path in modules(part) for name in imports(path)} - set(PACKAGES)
     assert foreign <= sys.stdlib_module_names
+
+
+def test_the_second_opinion_needs_its_arithmetic_and_nothing_else() -> None:
+    """No framework comes in with it."""
+    foreign = {name.split(".")[0] for path in modules("bot/second_opinion") for name in imports(path)} - set(PACKAGES)
+    assert foreign <= sys.stdlib_module_names | {"numpy", "safetensors", "tokenizers"}
+
+
+def test_the_second_opinion_is_asked_in_one_place_only() -> None:
+    """By the edge's adapter, and from the shell (training makes it); the screen itself does without, in the box too."""
+    users = {
+        str(path.relative_to(ROOT))
+        for package in PACKAGES
+        for path in modules(package)
+        for name in imports(path)
+        if within(name, {"bot.second_opinion"}) and path.parent.name not in ("second_opinion", "training")
+    }
+    assert "handoff/adapters/second_opinion.py" in users
+    assert users <= {"handoff/adapters/second_opinion.py", "bot/risk/__main__.py"}
 
 
 def test_only_the_box_imports_rasa() -> None:

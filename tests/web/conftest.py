@@ -15,7 +15,7 @@ from handoff.app import create_app
 from handoff.service.ports import Coordinator, Ports
 from handoff.settings import Settings
 from tests.fakes.memory import MemoryConversations, MemoryStore
-from tests.fakes.world import CLINIC, FakeAssistant
+from tests.fakes.world import CLINIC, FakeAssistant, FakeClock, FakeOpinion
 
 ANA = Coordinator("ana", "Ana", "nurse", supervisor=False)
 SAM = Coordinator("sam", "Sam", "clinical lead", supervisor=True)
@@ -102,6 +102,16 @@ class Edge:
     def assistant(self) -> FakeAssistant:
         """The faked assistant."""
         return cast("FakeAssistant", self.ports.assistant)
+
+    @property
+    def clock(self) -> FakeClock:
+        """The faked clock."""
+        return cast("FakeClock", self.ports.clock)
+
+    @property
+    def opinion(self) -> FakeOpinion:
+        """The faked second opinion."""
+        return cast("FakeOpinion", self.ports.opinion)
 
     @property
     def store(self) -> MemoryStore:

@@ -19,11 +19,13 @@ async def test_alive_needs_nothing(edge: Edge) -> None:
 
 
 async def test_ready_names_each_part(edge: Edge) -> None:
-    """Actions are not there in this test; Redis and Rasa are faked."""
+    """Actions are not there in this test; the others are faked."""
     edge.store.down = True
     async with edge.http.get(f"{edge.url}/readyz") as got:
         assert got.status == 503
-        assert (await got.json())["parts"] == {"redis": False, "rasa": True, "actions": False}
+        assert (await got.json())["parts"] == {
+            "redis": False, "rasa": True, "actions": False, "second_opinion": False,
+        }  # fmt: skip
 
 
 async def test_metrics_can_be_read_with_the_store_down(edge: Edge) -> None:

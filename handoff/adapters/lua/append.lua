@@ -21,9 +21,9 @@ local patient = request.by == 'patient'
 if patient then
   redis.call('PERSIST', key); redis.call('PERSIST', seen); redis.call('PERSIST', log_key(id))
   if state == 'closed' then state = 'bot' end
-  -- After an ending the bot starts afresh; after risk, a small question it is still working on must not follow.
-  if now[1] == 'closed' or (request.cause == 'risk' and state ~= 'human') then change_speaker(id, state) end
 end
+-- After an ending the bot starts afresh; after risk, a small question it is still working on must not follow.
+if state ~= now[1] or (request.cause == 'risk' and state ~= 'human') then change_speaker(id, state) end
 
 local ask = request.ask and (state == 'bot' or state == 'waiting')
 local seq = store(id, request.by, request.at, ask, ARGV[3])
@@ -32,13 +32,14 @@ if request.referred ~= '' then
   redis.call('HINCRBY', PREFIX .. 'referrals:' .. request.referred, request.tier .. ':' .. request.kind, 1)
 end
 if not patient and redis.call('TTL', key) > 0 then redis.call('EXPIRE', seen, redis.call('TTL', key)) end
-if patient and request.tier < text(redis.call('HGET', key, 'tier')) then
+-- A tier is of the patient's words, also where a second look at them is the service's message.
+if request.tier < text(redis.call('HGET', key, 'tier')) then
   redis.call('HSET', key, 'tier', request.tier, 'kind', request.kind)
 end
 
 -- What is said in line, or to a person, can raise the place without asking for one again.
 local opened, raised = false, false
-if request.cause ~= '' or (patient and open ~= '') then
+if request.cause ~= '' or (request.tier < 'T4' and open ~= '') then
   open, opened, raised = ask_for_person(id, request)
   if opened then state = 'waiting' end
 end

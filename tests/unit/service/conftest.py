@@ -12,7 +12,7 @@ from handoff.service.choose import choose
 from handoff.service.open_conversation import open_conversation
 from handoff.service.ports import Appended, Coordinator, Ports
 from handoff.service.receive_message import Received, hear, receive_message
-from tests.fakes.world import FakeAssistant, FakeClock
+from tests.fakes.world import FakeAssistant, FakeClock, FakeOpinion
 
 ANA = Coordinator("ana", "Ana", "nurse", supervisor=False)
 
@@ -30,6 +30,11 @@ class Desk:
     def assistant(self) -> FakeAssistant:
         """The faked assistant."""
         return cast("FakeAssistant", self.ports.assistant)
+
+    @property
+    def opinion(self) -> FakeOpinion:
+        """The faked second opinion."""
+        return cast("FakeOpinion", self.ports.opinion)
 
     @property
     def clock(self) -> FakeClock:

@@ -33,7 +33,7 @@ class MessageMark extends HTMLElement {
 
   #build() {
     const id = `mark-${(count += 1)}`;
-    const flag = this.#message.card?.tier;
+    const flag = this.#flag();
     const heard = flag ? word("mark_heard", { tier: wordOr(`tier_${flag}`, flag) }) : word("mark_heard_none");
     const label = h("span", { class: "small" });
     const open = h("button", { type: "button", class: "mark-open", "aria-controls": id }, icon("flag"), label);
@@ -98,8 +98,12 @@ class MessageMark extends HTMLElement {
     this.#showConsent(talk, verdict, consent);
   }
 
+  #flag() {
+    return this.#message.raised ?? this.#message.card?.tier;
+  }
+
   #markedKey(verdict) {
-    return verdict === "missed" && this.#message.card ? "marked_stronger" : `marked_${verdict}`;
+    return verdict === "missed" && this.#flag() ? "marked_stronger" : `marked_${verdict}`;
   }
 
   #showConsent(talk, verdict, consent) {

@@ -88,7 +88,8 @@ class TalkLog extends HTMLElement {
   }
 
   #bubble(message) {
-    const key = `${message.seq} ${message.at}`; // a stored copy replaces my own of the same seq
+    // A stored copy replaces my own of the same seq, and a message that was raised shows its new flag.
+    const key = `${message.seq} ${message.at} ${message.raised}`;
     if (!this.#bubbles.has(key)) this.#bubbles.set(key, bubble(message, this.#talk.handoff));
     return this.#bubbles.get(key);
   }

@@ -54,6 +54,8 @@ export function putMessage(talk, message) {
   const at = talk.messages.findLastIndex((other) => other.seq <= message.seq);
   const known = at >= 0 && talk.messages[at].seq === message.seq;
   talk.messages.splice(known ? at : at + 1, known ? 1 : 0, message);
+  const meant = message.card && talk.messages.find(({ seq }) => seq === message.about);
+  if (meant) meant.raised = message.card.tier; // a second look at it found more than the first
   if (message.id) talk.outbox = talk.outbox.filter((entry) => entry.id !== message.id);
 }
 

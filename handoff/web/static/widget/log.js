@@ -25,6 +25,7 @@ class Log extends HTMLElement {
   /** Shows a stored message, or confirms the pending one it was. */
   add(message) {
     const own = message.by === "patient";
+    if (!message.text && !message.summary) return; // a card alone stands above the talk, and says it all
     if (!own) this.typing(false);
     const known = message.id && this.#find(message.id);
     const item = known || bubble(message, { aside: this.#isAside(message) });

@@ -1,0 +1,102 @@
+"""The second look: a slower reading of what was heard already, beside everything else (docs/adr/0007).
+
+Nobody waits for it, and it only raises: the graver card goes on the wire at once; then one step keeps it, puts the
+person in line or raises their place, and says one gentle sentence. Each step is harmless to repeat.
+"""
+
+from bot import risk
+from bot.risk import Kind, Screening
+from bot.risk.model import CLEAR
+from handoff.domain.conversation import State
+from handoff.domain.messages import MAX_TEXT, Author, Body
+from handoff.domain.queue import Cause
+from handoff.errors import NotFoundError
+from handoff.service import safety
+from handoff.service.place import announce
+from handoff.service.ports import Appended, NewMessage, Ports, Turn
+from handoff.service.receive_message import Heard, ShowCard, put_card, reasons
+from handoff.service.say import said
+
+
+async def look_again(ports: Ports, text: str, first: Screening, locale: str, show_card: ShowCard) -> Heard | None:
+    """Return what a second opinion hears in a text, its card shown, or None where that is no graver than `first`.
+
+    Needs no store, and fails only with the socket. A text too long to be kept is not looked at: it comes again in
+    parts, and one thread reads for everybody.
+    """
+    if first.tier is risk.Tier.T0 or len(text) > MAX_TEXT:
+        return None
+    opinion = await ports.opinion.of(text, first)
+    if opinion.tier.value >= first.tier.value:
+        return None
+    return await put_card(ports, opinion, locale, show_card)
+
+
+async def keep(ports: Ports, conversation: str, message: str, about: int, again: Heard) -> Appended:
+    """Keep what was heard the second time in the patient's message with this id and, as `about`, this number.
+
+    Where the talk stood as grave before, or a person is there, it is kept without a word: the card is enough.
+
+    Raises:
+        NotFoundError: no such conversation.
+        StoreUnavailableError: not kept.
+
+    """
+    now = await ports.conversations.get(conversation)
+    if now is None:
+        raise NotFoundError
+    graver = again.tier < now.tier
+    why = reasons(again.screening) | {"about": about}
+    body: Body = {"locale": again.locale, "card": again.card, "risk": why}
+    if graver and now.state is not State.HUMAN:
+        body |= said("second_look", again.locale)
+    appended = await ports.conversations.append(
+        NewMessage(
+            conversation=conversation,
+            id=f"second:{message}",
+            by=Author.SERVICE,
+            at=ports.clock.now(),
+            body=body,
+            tier=again.tier,
+            kind=again.screening.kind.value,
+            cause=Cause.RISK if graver and again.tier.needs_person else None,
+            handoff=ports.ids.handoff(),
+        )
+    )
+    in_line = again.tier.needs_person and appended.state is State.WAITING and appended.handoff is not None
+    if in_line and (graver or appended.duplicate):  # the bot's turn, which would have asked, is void now
+        await announce(ports, conversation, again.locale)
+        await safety.ask(ports, appended.handoff or "", why, again.locale)
+    return appended
+
+
+async def look_back(ports: Ports, turn: Turn) -> list[Heard]:
+    """Look again at the messages of a turn that was left behind: whoever kept them may have died before their look.
+
+    Raises:
+        NotFoundError: no such conversation.
+        StoreUnavailableError: not kept; the turn is taken up again.
+
+    """
+    raised = []
+    for message in turn.pending:
+        if "payload" in message.body:  # a button: none of their words
+            continue
+        body = message.body
+        again = await look_again(ports, body["text"], _first(body), body["locale"], _unseen)
+        if again is not None:
+            await keep(ports, turn.conversation.id, body["id"], message.seq, again)
+            raised.append(again)
+    return raised
+
+
+def _first(body: Body) -> Screening:
+    """What the screen said of a stored message."""
+    if "risk" not in body:
+        return CLEAR
+    why = body["risk"]
+    return Screening(risk.Tier(why["tier"]), Kind(why["kind"]), tuple(why["rules"]), tuple(map(tuple, why["spans"])))
+
+
+async def _unseen(_: Body) -> None:
+    """The stored message brings its card to every window; here no window is known."""

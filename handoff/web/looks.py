@@ -1,0 +1,103 @@
+"""Second looks as tasks of this process: begun when a message was heard, kept once it is stored (docs/adr/0007)."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Coroutine
+from typing import Any
+
+import structlog
+
+from handoff.errors import StoreUnavailableError
+from handoff.service.ports import Ports, Turn
+from handoff.service.receive_message import Heard
+from handoff.service.second_look import keep, look_back
+from handoff.web import metrics
+
+STOP_S = 1.0
+"""How long a stopping process waits for the looks it has begun."""
+
+_log = structlog.get_logger()
+
+type Look = asyncio.Task[Heard | None]
+
+
+class Looks:
+    """Runs second looks in the background. They outlive their socket: what was found reaches the line all the same."""
+
+    def __init__(self, ports: Ports) -> None:
+        self._ports = ports
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._keeping: defaultdict[str, set[asyncio.Task[bool]]] = defaultdict(set)
+
+    def begin(self, look: Coroutine[Any, Any, Heard | None]) -> Look:
+        """Begin a look, whether or not its message can be stored: its card needs no store."""
+        return self._run(self._look(look))
+
+    def keep(self, conversation: str, message: str, seq: int, heard: Heard, look: Look) -> None:
+        """Keep what the look finds in a message that is stored now, should that be graver than what was `heard`."""
+        keeping = self._run(self._keep(conversation, message, seq, heard, look))
+        self._keeping[conversation].add(keeping)
+        keeping.add_done_callback(lambda done: self._done(conversation, done))
+
+    async def settled(self, turn: Turn) -> None:
+        """Wait for the looks at what this turn answers.
+
+        Raises:
+            StoreUnavailableError: one could not be kept; the turn stays open, and `again` mends it.
+
+        """
+        if not all(await asyncio.gather(*self._keeping.get(turn.conversation.id, ()))):
+            raise StoreUnavailableError
+
+    async def again(self, turn: Turn) -> None:
+        """Look at the messages of a turn that another process left behind, perhaps before its own look.
+
+        Raises:
+            StoreUnavailableError: the turn stays open.
+
+        """
+        for heard in await look_back(self._ports, turn):
+            metrics.OPINION_RAISED.labels(heard.tier).inc()
+
+    async def stop(self) -> None:
+        """Let the looks that are under way end, for a moment; what is left, `again` finds."""
+        if self._tasks:
+            _, left = await asyncio.wait(self._tasks, timeout=STOP_S)
+            for task in left:
+                task.cancel()
+            await asyncio.gather(*left, return_exceptions=True)
+
+    def _run[T](self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    async def _look(self, look: Coroutine[Any, Any, Heard | None]) -> Heard | None:
+        try:
+            again = await look
+        except Exception as error:  # noqa: BLE001 - the first answer stands
+            _log.error("second_look_failed", error=type(error).__name__)
+            return None
+        if again is not None:
+            metrics.OPINION_RAISED.labels(again.tier).inc()
+        return again
+
+    async def _keep(self, conversation: str, message: str, seq: int, heard: Heard, look: Look) -> bool:
+        """Return False where the store was out of reach."""
+        again = await look
+        if again is None or again.tier >= heard.tier:
+            return True
+        try:
+            await keep(self._ports, conversation, message, seq, again)
+        except StoreUnavailableError:
+            _log.warning("second_look_left", conversation=conversation)
+            return False
+        except Exception as error:  # noqa: BLE001 - the card is on the screen; the turn goes on
+            _log.error("second_look_failed", conversation=conversation, error=type(error).__name__)
+        return True
+
+    def _done(self, conversation: str, keeping: asyncio.Task[bool]) -> None:
+        self._keeping[conversation].discard(keeping)
+        if not self._keeping[conversation]:
+            del self._keeping[conversation]
