@@ -127,8 +127,12 @@ def weigh(tokens: Sequence[str], rules: Screening) -> Weighing:
     return Weighing(1 / (1 + math.exp(-risk)), GROUPS[about.index(max(about))])
 
 
-RAISE, LOWER = 0.8, 0.25
+RAISE, LOWER = 0.8, 0.14
 """How sure the weights have to be. Chosen on lines they were not learned from (docs/risk-screen.md)."""
+
+
+SOFTENED = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.SELF_HARM, Kind.THIRD_PARTY, Kind.DISTRESS})
+"""Kinds of T2 that the weights may soften. What is said of a body, a danger or a mind in disarray stays as heard."""
 
 
 def together(rules: Screening, weighing: Weighing, words: Words) -> Screening:
@@ -143,6 +147,6 @@ def together(rules: Screening, weighing: Weighing, words: Words) -> Screening:
         spans = rules.spans or ((words.spans[0][0], words.spans[-1][1]),)
         kind = weighing.kind if rules.kind in (Kind.NONE, Kind.DISTRESS) else rules.kind
         return Screening(Tier.T2, kind, (*rules.rules, "learned"), spans, rules.language or language(words.tokens))
-    if rules.tier is Tier.T2 and weighing.risk < LOWER:
+    if rules.tier is Tier.T2 and rules.kind in SOFTENED and weighing.risk < LOWER:
         return replace(rules, tier=Tier.T3, kind=Kind.DISTRESS, rules=(*rules.rules, "softened"))
     return rules
