@@ -92,7 +92,7 @@ def test_dev_holds_all_that_service_holds() -> None:
     assert service.items() <= pins("dev").items()
 
 
-@pytest.mark.parametrize("name", ["uv", "service", "dev", "box"])
+@pytest.mark.parametrize("name", ["uv", "service", "dev", "teach", "box"])
 def test_lock_files_are_hashed_and_name_no_index(name: str) -> None:
     """Every pinned package has a hash, and nothing says where it came from."""
     text = (ROOT / "requirements" / f"{name}.txt").read_text()
