@@ -186,6 +186,10 @@ LEXICON: dict[str, str] = {
         "things|voices / heart racing|pounding|"
         "heart is racing|pounding / crawling on|under|all"
     ),
+    "COUNTED": (
+        "15|16|18|20|22|24|25|28|30|32|35|36|38|40|42|45|48|50|52|55|56|60|65|70|75|80|85|90|95|100|120|150|200|"
+        "fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred"
+    ),
     "BIGDOSE": "2000|2500|3000|4000|5000|6000|7000|8000|9000|10000|12000|15000|16000|20000|25000|30000|40000|50000",
     "DANGER": (
         "hearing|seeing|hear|see ~4 not there|real / "
@@ -233,7 +237,8 @@ LEXICON: dict[str, str] = {
         "used to / years|decades ago / in the past / long time ago / a while ago|back / back then|when / "
         "when i was ~1 kid|child|teen|teenager|young|younger|little|boy|girl|student|12|13|14|15|16|17|18|19|20|21 / "
         "as a kid|teen|teenager|child / growing up / in high|middle school / back in / in|during college / "
-        "in|during my teens|twenties|youth|childhood / at age|fourteen|fifteen|sixteen / during high|lockdown "
+        "in|during my teens|twenties|thirties|forties|20s|30s|40s|youth|childhood"
+        " / at age|fourteen|fifteen|sixteen / during high|lockdown "
         "/ long ago / "
         "in|since|around 2005|2008|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022 / those days / "
         "two|three|four|five|six|seven|ten|many|some|few|several|2|3|4|5|6|7|8|10|12|15|20 years / not anymore / "

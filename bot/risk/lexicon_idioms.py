@@ -4,6 +4,13 @@ from __future__ import annotations
 
 LEXICON: dict[str, str] = {
     "IDIOM": (
+        "lethal|fatal|toxic|deadly dose|amount ~3 dogs|dog|cats|cat|rats|mice|plants|weeds|fish|birds / "
+        "survive ~1 this|another|the|my ~1 meeting|class|lecture|commute|exam|exams|finals|monday|mondays|winter|"
+        "summer|heat|trip|flight|wedding|visit|shift|semester|presentation|dinner|weekend / "
+        "choking|choke on ~1 bills|debt|dust|laughter|smoke|perfume|emails|paperwork / "
+        "hands|fingers|face|lips|skin ~2 purple|blue ~3 berries|ink|cold|dye|paint / "
+        "breathe|breathing through my nose / head on|against the|a wall with|over|since|trying / "
+        "jumped the gun / glue|nail|heat|staple|water|nerf|spray gun / "
         "kill|kills|killing|killed time|it|buzz|mood|vibe|lights|engine|switch|process|job|app|program|music|"
         "server|weeds|zombies|monsters|spider|bugs / kill|kills|killed|killing the ~1 "
         "switch|engine|mood|vibe|lights|process|time|weeds|bugs|game|music|power|power|test|interview|boss|"

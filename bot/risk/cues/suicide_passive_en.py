@@ -105,7 +105,7 @@ RULES = (
             "can not ~2 do|take|handle|stand|bear|face life|living|existing|another|anymore !ELSEWHERE|here|there",
             "can not ~1 do|take|handle|stand|bear|endure this|life ~1 anymore|longer",
             "TIRED of ~1 living|life|existing|alive|breathing|waking !ELSEWHERE|paycheck|with",
-            "TIRED of being ~1 alive|here|me|human",
+            "TIRED of being ~1 alive|here|me|human !at|until|til|till|with|every|all|so|late",
             "TIRED|so of ~2 life|living|alive|existing",
             "done|finished|through with ~2 life|everything|world|living|existing",
             "am|so|really ~1 done|finished|through with ~2 all",
