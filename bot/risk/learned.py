@@ -7,6 +7,7 @@ read: `weights.tsv` has a line for each word, pair of words and cue, with what i
 from __future__ import annotations
 
 import math
+from array import array
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -33,13 +34,13 @@ GROUPS = (Kind.SUICIDE_PASSIVE, Kind.MEDICAL_EMERGENCY, Kind.ABUSE_DANGER, Kind.
 
 
 class Weights(NamedTuple):
-    """What each thing found speaks for: risk first, then one number for each of `GROUPS`."""
+    """What each thing found speaks for: by name a row, and by column (risk, then each of `GROUPS`) a number a row."""
 
-    start: tuple[float, ...]
-    words: dict[str, tuple[float, ...]]
-    pairs: dict[str, dict[str, tuple[float, ...]]]
-    apart: dict[str, dict[str, tuple[float, ...]]]
-    cues: dict[str, tuple[float, ...]]
+    words: dict[str, int]
+    pairs: dict[str, dict[str, int]]
+    apart: dict[str, dict[str, int]]
+    cues: dict[str, int]
+    columns: tuple[array[float], ...]
 
 
 class Weighing(NamedTuple):
@@ -51,27 +52,23 @@ class Weighing(NamedTuple):
 
 @lru_cache(maxsize=1)
 def weights() -> Weights:
-    """Return the weights, read once from `WEIGHTS`."""
-    start: tuple[float, ...] = ()
-    found = Weights(start, {}, {}, {}, {})
-    for line in WEIGHTS.read_text(encoding="utf-8").splitlines():
-        if line.startswith("%"):
-            continue
+    """Return the weights, read once from `WEIGHTS`. Row 0 is where a message begins before anything is found."""
+    found = Weights({}, {}, {}, {}, tuple(array("f") for _ in range(1 + len(GROUPS))))
+    lines = (line for line in WEIGHTS.read_text(encoding="utf-8").splitlines() if not line.startswith("%"))
+    for row, line in enumerate(lines):
         name, *numbers = line.split("\t")
-        values = tuple(int(number) / UNIT for number in numbers)
-        if name == "*":
-            start = values
-        elif name.startswith("#"):
-            found.cues[name] = values
+        for column, number in zip(found.columns, numbers, strict=True):
+            column.append(int(number) / UNIT)
+        first, *rest = name.split(" ")
+        if name.startswith("#"):
+            found.cues[name] = row
+        elif not rest:
+            found.words[first] = row
+        elif rest[0] == GAP:
+            found.apart.setdefault(first, {})[rest[1]] = row
         else:
-            first, *rest = name.split(" ")
-            if not rest:
-                found.words[first] = values
-            elif rest[0] == GAP:
-                found.apart.setdefault(first, {})[rest[1]] = values
-            else:
-                found.pairs.setdefault(first, {})[rest[0]] = values
-    return found._replace(start=start)
+            found.pairs.setdefault(first, {})[rest[0]] = row
+    return found
 
 
 def features(tokens: Sequence[str], rules: Screening) -> tuple[list[str], list[str]]:
@@ -102,7 +99,7 @@ def cues(length: int, rules: Screening) -> list[str]:
 def weigh(tokens: Sequence[str], rules: Screening) -> Weighing:
     """Weigh a message: `tokens` are its words made alike, `rules` what the cues made of it."""
     known = weights()
-    found: list[tuple[float, ...]] = []
+    found: list[int] = []
     words, apart = known.words, known.apart
     follows, skips, earlier = known.pairs.get(""), None, None
     for token in tokens:
@@ -117,17 +114,18 @@ def weigh(tokens: Sequence[str], rules: Screening) -> Weighing:
         found.append(follows[END])
     scale = SPREAD / math.sqrt(len(found) + EVEN)
     said = [known.cues[name] for name in cues(len(tokens), rules) if name in known.cues]
-    risk = known.start[0] + scale * sum(each[0] for each in found) + sum(each[0] for each in said)
+
+    def speaks_for(column: array[float]) -> float:
+        return column[0] + scale * sum([column[row] for row in found]) + sum([column[row] for row in said])
+
+    risk = speaks_for(known.columns[0])
     if risk < 0:
-        return Weighing(1 / (1 + math.exp(-max(risk, -40.0))), Kind.NONE)
-    about = [
-        known.start[group] + scale * sum(each[group] for each in found) + sum(each[group] for each in said)
-        for group in range(1, len(GROUPS) + 1)
-    ]
+        return Weighing(1 / (1 + math.exp(min(-risk, 40.0))), Kind.NONE)
+    about = [speaks_for(column) for column in known.columns[1:]]
     return Weighing(1 / (1 + math.exp(-risk)), GROUPS[about.index(max(about))])
 
 
-RAISE = 0.8
+RAISE = 0.9
 """From which probability a message is flagged although no cue said so."""
 LOWER = {Tier.T1: 0.08, Tier.T2: 0.14}
 """Below which probability what the cues took for this tier becomes T3. Both were chosen on lines that nothing was

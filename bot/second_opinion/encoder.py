@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import numpy as np
 from safetensors import safe_open
@@ -34,11 +34,22 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class _Dense:
-    weight: Array
+    """A dense layer. Its weights are kept in a byte each, with a scale for each output: a quarter of the memory."""
+
+    weight: NDArray[np.int8]
+    scale: Array
     bias: Array
 
+    @classmethod
+    def of(cls, weight: Array, bias: Array) -> _Dense:
+        """Return the layer of a weight as it is stored: outputs by inputs."""
+        scale = np.maximum(np.abs(weight).max(1), np.float32(1e-9)) / np.float32(127)
+        whole = np.rint(weight / scale[:, None]).astype(np.int8)
+        return cls(np.ascontiguousarray(whole.T), scale.astype(np.float32), bias)
+
     def __call__(self, x: Array) -> Array:
-        return x @ self.weight + self.bias
+        done: Array = (x @ self.weight.astype(np.float32)) * self.scale + self.bias
+        return done
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +81,12 @@ class Encoder:
 
     def __init__(self, weights: Path, word_pieces: Path, adapter: Path) -> None:
         # Opened, not read: of the table of word pieces only the rows of a text are ever fetched.
-        self._base: _Tensors = safe_open(weights, "numpy")
+        self._base = cast("_Tensors", safe_open(weights, "numpy"))
         self._rows = self._base.get_slice("embeddings.word_embeddings.weight")
         kind = self._base.get_tensor("embeddings.token_type_embeddings.weight")[0]
         self._places = self._base.get_tensor("embeddings.position_embeddings.weight")[:LONGEST] + kind
         with safe_open(adapter, "numpy") as opened:
-            changes: _Tensors = opened
+            changes = cast("_Tensors", opened)
             names = set(changes.keys())
 
             def change(name: str) -> Array | None:
@@ -110,8 +121,8 @@ class Encoder:
         return mean
 
     def _layer(self, prefix: str, change: Callable[[str], Array | None]) -> _Layer:
-        parts = [self._dense(f"{prefix}attention.self.{part}", change) for part in ("query", "key", "value")]
-        look = _Dense(np.concatenate([p.weight for p in parts], 1), np.concatenate([p.bias for p in parts]))
+        parts = [self._weights(f"{prefix}attention.self.{part}", change) for part in ("query", "key", "value")]
+        look = _Dense.of(np.concatenate([weight for weight, _ in parts]), np.concatenate([bias for _, bias in parts]))
         return _Layer(
             look,
             self._dense(f"{prefix}attention.output.dense", change),
@@ -122,10 +133,13 @@ class Encoder:
         )
 
     def _dense(self, name: str, change: Callable[[str], Array | None]) -> _Dense:
+        return _Dense.of(*self._weights(name, change))
+
+    def _weights(self, name: str, change: Callable[[str], Array | None]) -> tuple[Array, Array]:
         weight = self._base.get_tensor(f"{name}.weight")
         if (changed := change(name)) is not None:
             weight = weight + changed
-        return _Dense(np.ascontiguousarray(weight.T), self._base.get_tensor(f"{name}.bias"))
+        return weight, self._base.get_tensor(f"{name}.bias")
 
     def _norm(self, name: str) -> _Norm:
         return _Norm(self._base.get_tensor(f"{name}.weight"), self._base.get_tensor(f"{name}.bias"))
@@ -145,4 +159,7 @@ def _attention(looked: Array) -> Array:
 
 def _gelu(x: Array) -> Array:
     """The smooth switch between the dense layers, in its tanh form: the same in training."""
-    return np.float32(0.5) * x * (1 + np.tanh(np.float32((2 / np.pi) ** 0.5) * (x + np.float32(0.044715) * x * x * x)))
+    smooth: Array = (
+        np.float32(0.5) * x * (1 + np.tanh(np.float32((2 / np.pi) ** 0.5) * (x + np.float32(0.044715) * x * x * x)))
+    )
+    return smooth
