@@ -13,7 +13,7 @@ whole with the second opinion. The labels are ours and those of published sets, 
 import json
 import math
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,6 +29,7 @@ KEYWORDS = (
     "overdose", "hang myself", "shoot myself", "better off dead", "no reason to live", "kill him", "kill her",
     "suicidio", "suicidarme", "matarme", "quiero morir", "hacerme daño",
 )  # fmt: skip
+NO_LABEL = "no label"
 GRAVE = frozenset({Tier.T0, Tier.T1})
 SURE_ALONE = 0.5
 """From which probability a learned layer alone counts as flagging: it is a baseline here, not a setting."""
@@ -168,7 +169,16 @@ def own() -> list[Row]:
 def rows_of(path: Path) -> list[Row]:
     """Return the rows of a file."""
     raw = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-    return [Row(f"{path.name}:{n}", row["text"], row["risk"], row["kind"]) for n, row in enumerate(raw, 1)]
+    return [
+        Row(f"{path.name}:{n}", row["text"], row.get("risk", False), row.get("kind", NO_LABEL))
+        for n, row in enumerate(raw, 1)
+    ]
+
+
+def spread(texts: Iterable[str], opinion: SecondOpinion) -> str:
+    """Return how texts without a label come out: rows on which clinicians would differ are reported, not scored."""
+    counts = Counter(one.whole.value for one in judge([Row("", text, False, "") for text in texts], opinion))
+    return "  no label; tiers given: " + ", ".join(f"{tier.value} {counts[tier.value]}" for tier in Tier)
 
 
 def main(paths: list[str]) -> None:
@@ -176,8 +186,11 @@ def main(paths: list[str]) -> None:
     opinion = SecondOpinion()
     sets = {"our own lines, not learned from": own()} | {path: rows_of(Path(path)) for path in paths}
     for name, rows in sets.items():
-        judged = judge(rows, opinion)
         print(f"\n{Path(name).name}: flagged (recall where at risk, false alarms where benign)")
+        if rows[0].kind == NO_LABEL:
+            print(spread((row.text for row in rows), opinion))
+            continue
+        judged = judge(rows, opinion)
         print("\n".join([*table(judged), graveness(judged), *trade_off(judged)]))
         wrong = misses(judged, words=name.startswith("our own"))
         Path("var").mkdir(exist_ok=True)
