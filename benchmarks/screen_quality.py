@@ -21,7 +21,7 @@ from pathlib import Path
 from bot.risk import Tier, learned
 from bot.risk.screen import SCREENER, Look
 from bot.second_opinion import SecondOpinion
-from bot.second_opinion.opinion import Reading, log_odds, tier_of
+from bot.second_opinion.opinion import Reading, odds, tier_of
 from bot.training.corpus import flagged, held_out
 
 KEYWORDS = (
@@ -140,8 +140,7 @@ def trade_off(judged: Sequence[Judged]) -> list[str]:
     for at in (0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 99.0):
 
         def flags(one: Judged, at: float = at) -> bool:
-            odds = log_odds(one.reading.at_least[2]) + log_odds(one.look.weighing.risk)
-            return one.found(one.fast) or odds >= at
+            return one.found(one.fast) or odds(one.reading.at_least[2], one.look.weighing.risk) >= at
 
         rates = [sum(map(flags, some)) / len(some) if some else float("nan") for some in (risky, benign)]
         lines.append(f"  {at:<20}{rates[0]:8.3f}{rates[1]:14.4f}")

@@ -125,7 +125,7 @@ def weigh(tokens: Sequence[str], rules: Screening) -> Weighing:
     return Weighing(1 / (1 + math.exp(-risk)), GROUPS[about.index(max(about))])
 
 
-RAISE = 0.9
+RAISE = 0.95
 """From which probability a message is flagged although no cue said so."""
 LOWER = {Tier.T1: 0.08, Tier.T2: 0.14}
 """Below which probability what the cues took for this tier becomes T3. Both were chosen on lines that nothing was

@@ -22,9 +22,16 @@ if TYPE_CHECKING:
 
 RULE = "second_opinion"
 
-FLAG_AT = 3.2
-"""Log odds, the encoder's and the learned layer's together, from which a message is flagged at all."""
-GRAVE_AT = 0.55
+LEARNED_COUNTS = 1.5
+"""How much the learned layer's log odds count beside the encoder's. Each alone flags ordinary lines for reasons of its
+own; together they rarely do."""
+FLAG_AT = 4.3
+"""Sum of log odds from which a message is flagged. Chosen so that ordinary messages (banking, assistants, stress) stay
+under 3 in 1,000; `make eval` prints what another choice would cost."""
+GRAVE_FLAG_AT = 3.0
+"""The same for a message that, if it is one at all, is most likely T1 or T0: these are protected first."""
+SURELY_GRAVE = 0.7
+GRAVE_AT = 0.5
 """How likely T1 or T0 has to be, of a message that is flagged, to be called T1."""
 EMERGENCY_AT = 0.6
 """The same for T0."""
@@ -88,12 +95,17 @@ class SecondOpinion:
 def tier_of(reading: Reading, learned: float) -> Tier:
     """Return the tier this opinion would give. `learned` is the learned layer's own probability of risk."""
     emergency, grave, risk, any_care = reading.at_least
-    if log_odds(risk) + log_odds(learned) >= FLAG_AT:
+    if odds(risk, learned) >= (GRAVE_FLAG_AT if grave >= SURELY_GRAVE else FLAG_AT):
         if emergency >= EMERGENCY_AT:
             return Tier.T0
         return Tier.T1 if grave >= GRAVE_AT else Tier.T2
     hurt = reading.kind in (Kind.ABUSE_DANGER, Kind.CHILD_DANGER)
     return Tier.T3 if hurt and any_care >= HURT_AT else Tier.T4
+
+
+def odds(risk: float, learned: float) -> float:
+    """Return the log odds of both layers together that a message should be flagged."""
+    return log_odds(risk) + LEARNED_COUNTS * log_odds(learned)
 
 
 def log_odds(probability: float) -> float:
