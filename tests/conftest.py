@@ -4,12 +4,17 @@ import uuid
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from deploy.redis_server import EmbeddedRedis
 from handoff.adapters.redis_keys import Keys
 from handoff.service.ports import Ports
 from tests.fakes.stores import ports_over
 from tests.fakes.world import memory_ports
+
+# A cold machine draws its first text in seconds. Timing decides no test.
+settings.register_profile("first_hello", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("first_hello")
 
 
 @pytest.fixture(scope="session")
