@@ -7,6 +7,7 @@ begins anew. The arithmetic is that of `bot.second_opinion.encoder`; a test hold
 
 from __future__ import annotations
 
+import json
 import random
 import sys
 import time
@@ -39,6 +40,7 @@ TIER_COUNTS = (0.5, 0.7, 1.5, 0.5)
 KIND_COUNTS = 0.4
 SURE = 0.98
 """No label is certain."""
+CHECKED = ("hello", "i want to die tonight", "my husband will not wake up, what do i do?", "no quiero seguir viviendo")
 
 Example = tuple[list[int], list[float], int]
 """Word pieces, whether each of `TIERS` or a graver one is right, and the number of the kind."""
@@ -127,11 +129,17 @@ def _norm(x: torch.Tensor, by: tuple[torch.Tensor, torch.Tensor]) -> torch.Tenso
     return functional.layer_norm(x, (WIDTH,), *by, eps=1e-12)
 
 
-def examples() -> list[Example]:
-    """Return the corpus, and the sentences of the rules, as the encoder is taught them."""
+def word_pieces() -> Tokenizer:
+    """Return what cuts texts into word pieces, as they are: without the padding its makers set."""
     reader = Tokenizer.from_file(str(tokenizer()))
     reader.no_padding()
     reader.enable_truncation(LONGEST)
+    return reader
+
+
+def examples() -> list[Example]:
+    """Return the corpus, and the sentences of the rules, as the encoder is taught them."""
+    reader = word_pieces()
     lines = [(line.text, line.tier, line.kind) for line in (*learned_from(), *talk())]
     lines += [
         (text, Tier.T2 if rule.signal and rule.tier is Tier.T4 else rule.tier, rule.kind.value)
@@ -203,8 +211,21 @@ def main(epochs: int) -> None:
             f"round {epoch} of {epochs}: {total / (len(taught) / BATCH):.3f}, {time.monotonic() - began:.0f} s\n"
         )
         sys.stdout.flush()
-    small = {name: part.detach().to(torch.float16).contiguous() for name, part in parts.items()}
-    save_file(small, ADAPTER, {"learned_from": digest()})
+    save(model)
+
+
+def save(model: Opinion) -> None:
+    """Write the adapter, and in it what this arithmetic makes of a few texts, for a test of the other one."""
+    small = {name: part.detach().to(torch.float16).contiguous() for name, part in model.parts().items()}
+    reader = word_pieces()
+    checks = {}
+    model.eval()
+    with torch.no_grad():
+        for text in CHECKED:
+            pieces = torch.tensor([reader.encode(sentence(SCREENER.read(text), text)).ids])
+            tier, _ = model(pieces, torch.ones_like(pieces, dtype=torch.bool))
+            checks[text] = [round(float(each), 4) for each in tier[0].sigmoid()]
+    save_file(small, ADAPTER, {"learned_from": digest(), "checks": json.dumps(checks)})
 
 
 if __name__ == "__main__":

@@ -275,10 +275,14 @@ async def test_the_edge_cannot_make_a_crisis_calm(talk: Conversation) -> None:
 
 
 def test_the_same_words_have_the_same_tier_at_the_edge_and_here() -> None:
-    """Invariant 6: the edge's Python and the box's read every line of our tests alike."""
+    """Invariant 6: the screen answers every line of our rules alike in the edge's Python and in the box's."""
     lines = [line for rule in RULES for line in (*rule.must_hit, *rule.must_miss)]
     asked = "".join(json.dumps({"text": line}) + "\n" for line in lines)
-    command = [SERVICE_PYTHON, "-m", "bot.risk"]
+    alone = (  # without the second opinion, which the box has not
+        "import sys; from bot.risk.__main__ import answers\n"
+        "for answer in answers(sys.stdin.buffer, lambda _, first: first): print(answer)"
+    )
+    command = [SERVICE_PYTHON, "-c", alone]
     done = subprocess.run(command, cwd=ROOT, input=asked, capture_output=True, text=True, check=True)
     at_the_edge = [json.loads(line) for line in done.stdout.splitlines()]
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
-import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from safetensors import safe_open
 
 from bot.risk import Kind, Screening, Tier, screen
-from bot.risk.neutral import sentence
 from bot.risk.screen import SCREENER
 from bot.second_opinion import SecondOpinion, base
-from bot.second_opinion.form import ADAPTER, LONGEST, WIDTH
+from bot.second_opinion.form import ADAPTER, LONGEST
 from bot.second_opinion.opinion import RULE, Reading, tier_of
 from bot.training.corpus import digest, held_out
 from tests.unit.risk.lines_quiet import QUIET
@@ -77,12 +76,13 @@ def test_the_end_of_a_long_text_is_read(opinion: SecondOpinion) -> None:
     assert pieces[-2:] == opinion._encoder.pieces("goodbye")[-2:]
 
 
-def test_the_encoder_is_the_one_that_was_taught(opinion: SecondOpinion) -> None:
-    """With nothing added, the official weights read as their makers' own code does (a value from that code)."""
-    look = SCREENER.look("hello")
-    said = opinion._encoder(sentence(look.words, look.text))
-    assert said.shape == (WIDTH,)
-    assert np.isfinite(said).all()
+def test_its_arithmetic_is_the_one_it_was_taught_with(opinion: SecondOpinion) -> None:
+    """What the teaching made of a few texts is what numpy makes of them, within what a byte a weight costs."""
+    with safe_open(ADAPTER, "numpy") as adapter:
+        checks = json.loads(adapter.metadata()["checks"])
+    assert len(checks) >= 4
+    for text, taught in checks.items():
+        assert opinion.read(SCREENER.look(text)).at_least == pytest.approx(taught, abs=0.05), text
 
 
 def test_other_weights_are_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
