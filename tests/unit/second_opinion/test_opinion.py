@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from bot.risk import Kind, Screening, Tier, screen
 from bot.risk.screen import SCREENER
 from bot.second_opinion import SecondOpinion, base
 from bot.second_opinion.form import ADAPTER, LONGEST
-from bot.second_opinion.opinion import RULE, Reading, tier_of
+from bot.second_opinion.opinion import NOTHING, RULE, Reading, tier_of
 from bot.training.corpus import digest, held_out
 from tests.unit.risk.lines_quiet import QUIET
 from tests.unit.risk.lines_same import SAME
@@ -67,6 +68,21 @@ def test_who_says_it_changes_nothing(opinion: SecondOpinion, texts: tuple[str, .
     """The same message of other people, substances, spellings and languages has the same tier in the end, too."""
     found = {text: opinion.of(text, screen(text)).tier for text in texts}
     assert len(set(found.values())) == 1, found
+
+
+def test_a_plainly_ordinary_message_is_not_looked_at_again(
+    opinion: SecondOpinion, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the learned layer finds next to nothing the encoder could not make it a flag, and is not asked."""
+    first = screen("what does it cost")
+    monkeypatch.setattr(opinion, "read", None)
+    assert opinion.of("what does it cost", first) is first
+
+
+def test_no_answer_of_the_encoder_could_flag_what_is_not_looked_at() -> None:
+    """The bound holds: with the surest answer in sight, a message below it stays unflagged."""
+    sure = 1 / (1 + math.exp(-7.3))
+    assert tier_of(Reading((sure, sure, sure, sure), Kind.SUICIDE_ACTIVE), NOTHING) is Tier.T4
 
 
 def test_the_end_of_a_long_text_is_read(opinion: SecondOpinion) -> None:
