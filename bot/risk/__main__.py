@@ -33,12 +33,14 @@ def answers(lines: Iterable[bytes], opinion: Opinion) -> Iterator[str]:
 
 
 def second_opinion() -> Opinion:
-    """Return the second opinion, or what leaves every answer as it is where numpy and the encoder are not."""
+    """Return the second opinion, or what leaves every answer as it is where it cannot be had: then it says so."""
     try:
         from bot.second_opinion import SecondOpinion  # noqa: PLC0415 - only here, and only where it is installed
-    except ImportError:
+
+        return SecondOpinion().of
+    except (ImportError, RuntimeError) as problem:
+        sys.stderr.write(f"The screen answers without its second opinion: {problem}\n")
         return lambda _, first: first
-    return SecondOpinion().of
 
 
 def main() -> None:
