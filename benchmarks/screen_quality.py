@@ -30,6 +30,8 @@ KEYWORDS = (
     "suicidio", "suicidarme", "matarme", "quiero morir", "hacerme daño",
 )  # fmt: skip
 NO_LABEL = "no label"
+OWN = "held-out"
+"""The project's own lines that nothing was learned from."""
 GRAVE = frozenset({Tier.T0, Tier.T1})
 SURE_ALONE = 0.5
 """From which probability a learned layer alone counts as flagging: it is a baseline here, not a setting."""
@@ -183,7 +185,7 @@ def spread(texts: Iterable[str], opinion: SecondOpinion) -> str:
 def main(paths: list[str]) -> None:
     """Print everything."""
     opinion = SecondOpinion()
-    sets = {"our own lines, not learned from": own()} | {path: rows_of(Path(path)) for path in paths}
+    sets = {OWN: own()} | {path: rows_of(Path(path)) for path in paths}
     for name, rows in sets.items():
         print(f"\n{Path(name).name}: flagged (recall where at risk, false alarms where benign)")
         if rows[0].kind == NO_LABEL:
@@ -191,9 +193,9 @@ def main(paths: list[str]) -> None:
             continue
         judged = judge(rows, opinion)
         print("\n".join([*table(judged), graveness(judged), *trade_off(judged)]))
-        wrong = misses(judged, words=name.startswith("our own"))
+        wrong = misses(judged, words=name == OWN)
         Path("var").mkdir(exist_ok=True)
-        listed = Path("var") / f"misses-{Path(name).stem.replace(' ', '-')}.txt"
+        listed = Path("var") / f"misses-{Path(name).stem}.txt"
         listed.write_text("\n".join(wrong) + "\n", encoding="utf-8")
         print(f"  {len(wrong)} rows went wrong; they are listed in {listed}")
 

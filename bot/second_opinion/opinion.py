@@ -28,12 +28,13 @@ own; together they rarely do."""
 FLAG_AT = 4.3
 """Sum of log odds from which a message is flagged. Chosen so that ordinary messages (banking, assistants, stress) stay
 under 3 in 1,000; `make eval` prints what another choice would cost."""
-NOTHING = 0.05
-"""Below this the learned layer finds so little that the encoder, however sure, could not make it a flag (its surest
-answer on 10,000 messages had log odds of 5.9, and 7.4 would be needed): most ordinary messages need no second look."""
 GRAVE_FLAG_AT = 3.0
 """The same for a message that, if it is one at all, is most likely T1 or T0: these are protected first."""
 SURELY_GRAVE = 0.7
+"""How likely T1 or T0 has to be for that."""
+NOTHING = 0.05
+"""Below this the learned layer finds so little that the encoder, however sure, could not make it a flag (its surest
+answer on 10,000 messages had log odds of 5.9, and 7.4 would be needed): most ordinary messages need no second look."""
 GRAVE_AT = 0.5
 """How likely T1 or T0 has to be, of a message that is flagged, to be called T1."""
 EMERGENCY_AT = 0.6
