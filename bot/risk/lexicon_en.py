@@ -171,7 +171,8 @@ LEXICON: dict[str, str] = {
         "since i drank|drinking / came off / ran out of? / cold turkey"
     ),
     "HALT": (
-        "the|my|his|her|these|this|from|a ~1 shaking|shakes|tremors|tremor|sweating|sweats|trembling|twitching|fever / "
+        "the|my|his|her|these|this|from|a ~1 shaking|shakes|tremors|tremor|sweating|sweats|trembling|twitching|"
+        "fever / "
         "shaking|tremors|sweating|trembling|twitching|hallucinating"
     ),
     "CROWD": "in|around|with ~1 crowds|crowd|public|elevators|elevator|meetings|traffic|class|stores|church|masks|mask",
@@ -214,14 +215,15 @@ LEXICON: dict[str, str] = {
     "BETTER": "better|happier|easier|fine|relieved|safer|improve|glad|freer|ok|okay",
     # --- scope: what turns a cue off or down ----------------------------------------------------------------------
     "NEGATOR": (
-        "not|no|never|without|neither|nor|deny|denies|denied|denying|nobody|none|hardly|nothing / "
+        "not|no|zero|never|without|neither|nor|deny|denies|denied|denying|nobody|none|hardly|nothing / "
         "nunca|jamas|sin|ni|tampoco|niego|nadie|ningun|ninguna|nada / far from / free of / against / refuse|refused"
     ),
     "FALSENEG": (
         "not sure|certain / not believe|wake / not know if|whether|how|what|why|where|anymore? / not only|just / not "
         "stop|help|shake|control|resist / "
         "why not|should / not care|mind / not lie|lying|joking|kidding|okay|ok|well|safe|good|fine|right|alone / "
-        "nothing left|more|matters|else|works|helps / no one|idea|doubt|way|point|reason|hope|future|choice|"
+        "nothing left|more|matters|else|works|helps / no|zero one|idea|doubt|way|point|reason|reasons|hope|"
+        "future|choice|"
         "option|energy|longer|joke / "
         "no matter|lie / never felt|been / not afraid|scared / do not want to go|be|feel|live|wake|exist / not "
         "wait / "
@@ -233,30 +235,6 @@ LEXICON: dict[str, str] = {
         "vivir|despertar|seguir|estar|sentir / "
         "sin ti|el|ella / nadie me / no dejo|paro de / ya no / no me importa / nada me|mas|vale|tiene"
     ),
-    "LONGAGO": (
-        "used to / years|decades ago / in the past / long time ago / a while ago|back / back then|when / "
-        "when i was ~1 kid|child|teen|teenager|young|younger|little|boy|girl|student|12|13|14|15|16|17|18|19|20|21 / "
-        "as a kid|teen|teenager|child / growing up / in high|middle school / back in / in|during college / "
-        "in|during my teens|twenties|thirties|forties|20s|30s|40s|youth|childhood"
-        " / at age|fourteen|fifteen|sixteen / during high|lockdown "
-        "/ long ago / "
-        "in|since|around 2005|2008|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022 / those days / "
-        "two|three|four|five|six|seven|ten|many|some|few|several|2|3|4|5|6|7|8|10|12|15|20 years / not anymore / "
-        "history of / past attempt|attempts / previously|formerly / old me / "
-        "hace anos|mucho / en el pasado / cuando era / de joven|nino|nina|adolescente|adolescentes / solia / "
-        "anos atras / "
-        "en mi adolescencia|juventud"
-    ),
-    "RECOVERED": (
-        "in recovery|remission / got better|help / glad|grateful|thankful i did not|survived|am / recovered / "
-        "since then / "
-        "glad|grateful|thankful it failed / doing ~1 better|well|good|great|fine / moved past / got through / "
-        "behind me / "
-        "i ~1 am ~1 better|stable|fine|okay|ok|good now / i am better / years since / grateful to be / a dark time / "
-        "therapy|treatment|meds|medication helped / stopped cutting|harming / harm free / "
-        "not ~1 cut|hurt|overdosed ~2 in|since|for / ahora|ya estoy mejor|bien / ya lo supere / ya paso / ya "
-        "no lo / lo supere"
-    ),
     "FICTION": (
         "movie|film|song|lyrics|lyric|novel|episode|character|characters|videogame|anime|documentary|podcast|"
         "playlist|"
@@ -267,18 +245,17 @@ LEXICON: dict[str, str] = {
     ),
     "TOPIC": (
         "training|trainings|workshop|webinar|assessment|assessments|screening|policy|policies|protocol|"
-        "prevention|hotline|"
-        "lifeline|awareness|brochure|curriculum|presentation|research|researcher|study|studies|thesis|essay|"
-        "paper|article|statistics|"
-        "dissertation|homework|class|conference|clinicians|counselors|clients|patients|students|"
-        ""
-        "volunteering|journalist|reporter|accreditation|"
-        "questionnaire|caseload|"
-        "capacitacion|prevencion|taller|curso|investigacion|tesis|articulo|estadisticas|protocolo|pacientes|"
-        "clientes|politica|encuesta|evaluacion|ensayo|estudio / do you "
-        "treat|offer|accept|provide|see|have|help / "
+        "prevention|hotline|lifeline|awareness|brochure|leaflet|flyer|flier|handout|handouts|slide|slides|curriculum|"
+        "presentation|research|researcher|study|studies|thesis|essay|paper|article|statistics|dissertation|homework|"
+        "class|conference|clinicians|counselors|clients|patients|students|sources|refresher|lesson|midterm|irb|"
+        "volunteering|journalist|reporter|accreditation|questionnaire|caseload|certified|certification|"
+        "capacitacion|prevencion|taller|curso|cursos|investigacion|tesis|articulo|estadisticas|protocolo|pacientes|"
+        "clientes|politica|encuesta|evaluacion|ensayo|estudio|bibliografia|ponencia|lecturas|periodista|folleto|tasa|"
+        "formacion / do you treat|offer|accept|provide|see|have|help / first aid / licensing|board exam / "
+        "nursing|patient simulation / incident note|report / "
+        "nursing|emt|medical|msw|social|psych|pharmacy ~1 student / for ~2 class|course|degree / crisis|care team / "
         "support group / walk for / warning signs / signs of / social worker / difference between / case manager / "
-        "ofrecen|tratan|atienden|ayudan / senales de / grupo de apoyo"
+        "ofrecen|tratan|atienden|ayudan / senales de / grupo|linea de apoyo / trabajo social"
     ),
     "HUMOUR": (
         "lol|lmao|lmfao|haha|hahaha|hahahaha|jk|rofl|jaja|jajaja|jajajaja|xd|lolol|hehe|kidding|joking|joke|"

@@ -25,7 +25,9 @@ LEXICON: dict[str, str] = {
         "get|finish|pass|make|please / killing|killed|kill SELFIDIOM at the|work|gym / die|dying|died|dead "
         "of|from|with|by ~1 laughter|laughing|boredom|embarrassment|cringe|hunger|thirst|heat|heatstroke|shame|"
         "cuteness|curiosity|stress|cold|jealousy|happiness|excitement / dying for|over a|some|here|coffee|this "
-        "/ dying to see|know|hear|meet|try|go|get|find|watch|eat|tell|ask|be / die|dying laughing / to die for "
+        "/ dying to see|know|hear|meet|try|go|get|find|watch|eat|tell|ask|be / die|dying laughing / is|are|was|"
+        "were|look|looks|looked|sounds|smells|smell|taste|tastes|something|recipe|dress|shoes|food|view|views|"
+        "hair|cake|pie|coffee|bread|body|eyes ~1 to die for "
         "/ die hard / died|die down / old habits die / dying breed|art|trend|language|battery|phone / "
         "dead|died|dying phone|battery|laptop|end|serious|tired|line|beat|weight|set|pixel|zone|ringer|heat|"
         "inside lol / phone|battery|laptop|car|plant|plants|engine|wifi|computer|tablet|houseplant|grass|"
@@ -46,7 +48,8 @@ LEXICON: dict[str, str] = {
         "game|level|boss|traffic|heat|odds|eggs / gave|give me a heart attack / nearly|almost|about had ~1 "
         "heart attack / overdosed|overdose|overdosing on coffee|sugar|caffeine|chocolate|cookies|tv|netflix|"
         "christmas|cuteness|candy|memes|cake|pizza|food|ice|pie|cheese|tacos|turkey|tea|soda|carbs|sun|work|"
-        "news|podcasts|anime|vitamin|cupcakes|donuts|sushi|nostalgia / heart skipped / blue in the face|team / "
+        "news|podcasts|anime|vitamin|cupcakes|donuts|sushi|nostalgia|pumpkin|apple|thanksgiving|halloween / "
+        "heart skipped / blue in the face|team / "
         "murder on my|the / getting|got away with murder / bomb|bombed|bombing the|a|my ~1 "
         "test|exam|interview|presentation / drive|drives|driving me crazy|nuts|insane|mad|wild|up|home / lost "
         "my mind|shit lol / hit|hits|hitting the gym|books|road|sack|hay|spot|button|snooze / end|ended|ending "
@@ -57,7 +60,10 @@ LEXICON: dict[str, str] = {
         "blow ~1 off|up some|steam|balloons|photo / blow my mind|nose / blew my mind / pull the trigger on|and "
         "buy / trigger warning / going to heaven lol / took|take my life "
         "savings|jacket|insurance|story|coach|advice / saved my life|lives / death by powerpoint|chocolate|a / "
-        "cut my finger|hair|lawn|nails|hours|losses / seize the day"
+        "cut my finger|hair|lawn|nails|hours|losses / seize the day / sleep|slept like the dead / "
+        "weather|heat|traffic|workout|humidity|pollen|allergies|stairs|shoes|heels|commute|hill|homework|"
+        "calculus|coach|"
+        "back|knees|knee|feet ~1 is|are|was ~1 trying|going to kill|murder me|us / dead on my feet"
     ),
     "SELFIDIOM": "myself|himself|herself|themselves|yourself",
     "MODISMO": (
@@ -77,6 +83,8 @@ LEXICON: dict[str, str] = {
         "telefono|llamada|celular|cuadro|cuadros|ropa|collar|medalla|foto|hamaca|mochila|cadena|aretes|cortina / "
         "doctor|doctora|clinica|consejero|consejera|terapeuta|oficina|medico|jefe|telefono|banco|seguro|nadie|app "
         "no ~1 responde|contesta / me siento|estoy|vivo|duermo ~1 mejor sin el|ella / "
+        "casi me da un infarto / respirar de ~1 risa / corto|cortarse|cortarme las venas con este|esta|el|la / "
+        "es de cortarse las venas / me re mato|mata / tiro|balazo en el pie / "
         "compu|computadora|sistema|pagina|internet|app|laptop|celular ~3 colgar|colgo|cuelga"
     ),
     "HABIT": (
@@ -113,8 +121,19 @@ LEXICON: dict[str, str] = {
         "if i ever / if i were|was|felt|said|told|start|started / what if i / what happens if / would you / si "
         "yo / si alguna / si te dijera / que pasa si / hypothetically"
     ),
-    "AGAIN": (
-        "again|still|lately|tonight|recently|currently|keep|otra|todavia|sigo|aun|hoy|ultimamente|nuevo / "
-        "coming|came|is|are|come back|returned"
+    "ASKED": (
+        "ask|asks|asked|asking|wondered|wonders ~2 if|whether i / ask|asks|asked|asking ~1 about / "
+        "pregunta|pregunto|preguntan|preguntaron|preguntas si / question|questions ~2 about|if / "
+        "form|nurse|doctor|therapist|screener asked|asks"
+    ),
+    "LIED": "lied|lie|lying|yes|menti|mentira|mintiendo|si|true|truth|verdad|but|pero|alone|tonight",
+    "SAIDNO": (
+        "said|say|says|answered|answer|put|marked|mark|checked no|never|not|none|nope / is|s|was no|never|none|"
+        "nope / no because / "
+        "not once / "
+        "i never have|did|would / i am not / no never / not at all / not mine / it is|was not / dije|digo|es|"
+        "fue que? no / "
+        "no es eso / "
+        "no mom|sir|maam|doc|doctor / i will not"
     ),
 }

@@ -28,16 +28,19 @@ _SELF = _bag("i me my myself id ill yo mi mis quiero quisiera voy estoy tengo pi
 _OTHER = _bag("he she they him her himself herself themselves themself ella ellos ellas quiere va dice tiene")
 _OTHER_SELF = frozenset({"himself", "herself", "themselves", "themself"})
 _YOU = frozenset({"you", "yourself", "usted", "ustedes", "tu"})
+#: Of these one speaks at work as well as at home.
+_OF_WORK = _bag("patient client person man woman")
 _SUBJECT = frozenset({"i", "id", "ill", "yo"})
 _POSSESSIVE = frozenset({"my", "mi", "mis"})
 #: "I don't think (that) I ...": the denial reaches over a second subject only from these.
-_RAISING = _bag("think say said saying mean meaning meant feel feeling creo digo dije pienso siento")
+_RAISING = _bag("did do have would think say said saying mean meaning meant feel feeling creo digo dije pienso siento")
 #: Words a denial reaches across. Any other word ends its reach: a denial too few is safer than one too many.
 _BRIDGE = _bag(
     """
     want wanting wanted to going planning plan plans planned thinking think thought thoughts of about have has had
     having been be being any feel feeling feels felt like currently really actually ever even a an the my his her intend
-    intending intention intentions try trying tried desire urge urges wish that as if at all say saying said mean
+    once part bone call intending intention intentions try trying tried desire urge urges wish that as if at all say
+    saying said mean
     meaning am is are was do did active actively actual would will could consider considering considered here this or
     quiero quiere quise queria que voy va a pensado pienso pensando pensar en de ganas he ha ningun ninguna plan
     intencion intento intente tratado tratando estoy esta soy es tengo tiene ni ideas pensamientos la mi me se
@@ -48,6 +51,11 @@ _PAST = _bag(
     "used was were wanted tried attempted thought had did felt went cut hurt harmed took overdosed attempt attempts "
     "thinking wanting cutting harming solia queria quise intente trate pensaba pense corte cortaba tome estuve tuve"
 )
+_TOLD = _bag("held hit beat shot kept drank ate took had od was threw put broke tuvo tuve golpeo pego tome")
+_WANT = frozenset({"want", "wants", "wanted", "wanting"})
+_NOT = frozenset({"not", "never"})
+_NO = _bag("no nope nah never not tampoco nunca jamas")
+_NO_GOES_ON = _bag("i ive im never at sir maam gracias thanks thank")
 _HABITUAL = _bag("take takes taking drink tomo toma tomamos")
 _ABOUT_SELF = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.SELF_HARM})
 _BODILY = frozenset({Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY})
@@ -74,7 +82,7 @@ class Scope:
         self._other = _OTHER | page.kin
         self._idiom = page.cover("IDIOM") | page.cover("MODISMO")
         self._negators = page.cover("NEGATOR") & ~page.cover("FALSENEG")
-        self._family = not page.kin.isdisjoint(words.tokens)
+        self._family = not (page.kin - _OF_WORK).isdisjoint(words.tokens)
 
     def judge(self, rule: Rule, start: int, end: int) -> Hit | None:
         """Return what the cue at words `start` to `end` is worth, or None where it says nothing."""
@@ -85,6 +93,8 @@ class Scope:
             grave = rule.tier in _GRAVE
             return self._hit(rule, start, end, Tier.T3, "the_talk", Kind.DISTRESS) if grave else None
         if rule.plain:
+            if self._told(rule, start, end):
+                return self._hit(rule, start, end, Tier.T3, "past")
             return self._hit(rule, start, end)
         if who != "self" and self._bereaved(rule, start, end):
             return self._hit(rule, start, end, Tier.T3, "bereaved", Kind.DISTRESS)
@@ -96,7 +106,7 @@ class Scope:
 
     def _undone(self, rule: Rule, start: int, end: int) -> tuple[str, Tier] | None:
         """The note and tier of a cue that is denied, long over, or a habit."""
-        if self._denied(start):
+        if self._denied(start) or self._answered_no(rule, start, end):
             after = self._words.tokens[end : end + _ADJACENT]
             return DENIED_BUT if _BUT.intersection(after) else "denied", max(rule.denied, rule.tier)
         if self._over(rule, start, end):
@@ -190,6 +200,8 @@ class Scope:
     def _denied(self, start: int) -> bool:
         """Whether a "not" reaches the cue across nothing but bridging words."""
         tokens, stops = self._words.tokens, self._words.hard | self._words.soft
+        if tokens[start] in _WANT and start and tokens[start - 1] in _NOT:
+            return True  # not wanting to be dead, though not wanting to be here is no denial
         at = start
         while at and not stops >> at & 1:
             at -= 1
@@ -204,15 +216,36 @@ class Scope:
                 return False
         return False
 
+    def _answered_no(self, rule: Rule, start: int, end: int) -> bool:
+        """Whether a plain "no" follows ("suicidal? no."), or the cue is a question told on that was answered so."""
+        tokens, stops = self._words.tokens, self._words.hard | self._words.soft
+        if tokens[end : end + 1] and tokens[end] in _NO:
+            if rule.language == "es":  # "suicidio no, ..."; but "quiero morirme, ¿no?" asks for a yes
+                return not stops >> end & 1 and bool(self._words.soft >> (end + 1) & 1)
+            last = end + 1 == len(tokens)
+            return bool(stops >> end & 1) and (last or bool(stops >> (end + 1) & 1) or tokens[end + 1] in _NO_GOES_ON)
+        if not self._in_sentence("ASKED", start) or self._said("LIED"):
+            return False
+        return self._page.cover("SAIDNO") >> start != 0
+
     def _over(self, rule: Rule, start: int, end: int) -> bool:
         """Whether the cue is long past; an emergency is only so when a time long ago is named."""
-        if self._in_sentence("AGAIN", start):
+        ongoing = self._in_sentence("ONGOING", start) and not self._in_sentence("STEADY", start)
+        if ongoing or self._in_sentence("AGAIN", start):
             return False
         near = self._words.tokens[start:end] + self._left(start, _NEAR)
         if self._in_sentence("LONGAGO", start):
             return "used" in self._left(start, _FAR) or not any(word in _PRESENT for word in near)
         recovered = rule.tier is not Tier.T0 and bool(self._page.cover("RECOVERED"))
         return recovered and any(word in _PAST for word in near) and not any(word in _PRESENT for word in near)
+
+    def _told(self, rule: Rule, start: int, end: int) -> bool:
+        """Whether a plain cue is told as history: in the past tense, with the year or the age right beside it."""
+        if rule.kind not in _BODILY and rule.kind is not Kind.ABUSE_DANGER:
+            return False
+        beside = self._overlaps("ONCE", max(0, start - _NEAR), end + _ADJACENT)
+        past = any(word in _TOLD or word.endswith("ed") for word in self._words.tokens[start:end])
+        return beside and past and not self._in_sentence("AGAIN", start)
 
     def _made_to(self, start: int) -> bool:
         """Whether something is said to "make me want to"."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.risk import learned, lexicon_en, lexicon_es, lexicon_idioms
+from bot.risk import learned, lexicon_en, lexicon_es, lexicon_idioms, lexicon_time
 from bot.risk.cues import RULES
 from bot.risk.index import Index
 from bot.risk.model import CLEAR, FAILED, Kind, Screening, Tier
@@ -40,7 +40,9 @@ class Screener:
     """A compiled set of rules. Holds no state of the messages it reads."""
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
-        compiler = Compiler({**lexicon_en.LEXICON, **lexicon_es.LEXICON, **lexicon_idioms.LEXICON})
+        compiler = Compiler(
+            {**lexicon_en.LEXICON, **lexicon_es.LEXICON, **lexicon_idioms.LEXICON, **lexicon_time.LEXICON}
+        )
         self._asks: list[tuple[int, Rule, Pattern]] = []
         for order, rule in enumerate(rules):
             self._asks.extend((order, rule, compiler.pattern(line)) for line in rule.patterns)

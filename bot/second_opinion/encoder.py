@@ -76,10 +76,25 @@ class _Layer:
         return self.after_thinking(x + self.narrow(_gelu(self.widen(x))))
 
 
+def word_pieces(path: Path) -> Tokenizer:
+    """Return what cuts texts into word pieces, as they are: without the padding its makers set."""
+    reader = Tokenizer.from_file(str(path))
+    reader.no_padding()
+    reader.no_truncation()
+    return reader
+
+
+def pieces_of(reader: Tokenizer, text: str) -> list[int]:
+    """Return the numbers of the word pieces of `text`, its middle left out where it is too long."""
+    ids = list(reader.encode(text).ids)
+    half = LONGEST // 2
+    return ids if len(ids) <= LONGEST else ids[:half] + ids[-half:]
+
+
 class Encoder:
     """Reads a text as `WIDTH` numbers. Holds nothing of what it has read."""
 
-    def __init__(self, weights: Path, word_pieces: Path, adapter: Path) -> None:
+    def __init__(self, weights: Path, tokenizer: Path, adapter: Path) -> None:
         # Opened, not read: of the table of word pieces only the rows of a text are ever fetched.
         self._base = cast("_Tensors", safe_open(weights, "numpy"))
         self._rows = self._base.get_slice("embeddings.word_embeddings.weight")
@@ -98,21 +113,11 @@ class Encoder:
 
             self._layers = [self._layer(f"encoder.layer.{number}.", change) for number in range(LAYERS)]
         self._first = self._norm("embeddings.LayerNorm")
-        self._tokenizer = Tokenizer.from_file(str(word_pieces))
-        self._tokenizer.no_padding()
-        self._tokenizer.no_truncation()
-
-    def pieces(self, text: str) -> list[int]:
-        """Return the numbers of the word pieces of `text`, its middle left out where it is too long."""
-        ids = list(self._tokenizer.encode(text).ids)
-        if len(ids) > LONGEST:
-            half = LONGEST // 2
-            ids = ids[:half] + ids[-half:]
-        return ids
+        self._tokenizer = word_pieces(tokenizer)
 
     def __call__(self, text: str) -> Array:
         """Return what `text` says, as the mean over its word pieces."""
-        ids = self.pieces(text)
+        ids = pieces_of(self._tokenizer, text)
         x = np.concatenate([self._rows[number : number + 1] for number in ids]) + self._places[: len(ids)]
         x = self._first(x)
         for layer in self._layers:

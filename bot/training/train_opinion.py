@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 import torch
 from safetensors import safe_open
 from safetensors.torch import load_file, save_file
-from tokenizers import Tokenizer
 from torch import nn
 from torch.nn import functional
 
@@ -25,14 +24,15 @@ from bot.risk.cues import RULES
 from bot.risk.neutral import sentence
 from bot.risk.screen import SCREENER
 from bot.second_opinion.base import tokenizer, weights
-from bot.second_opinion.form import ADAPTER, HEADS, KINDS, LAYERS, LONGEST, SCALE, TIERS, WIDTH
+from bot.second_opinion.encoder import pieces_of, word_pieces
+from bot.second_opinion.form import ADAPTER, HEADS, KINDS, LAYERS, SCALE, TIERS, WIDTH
 from bot.training.corpus import digest, learned_from, talk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 RANK = 16
-RATE = 1.5e-3
+RATE = 1e-3
 BATCH = 32
 DROPPED = 0.1
 TIER_COUNTS = (0.5, 0.7, 1.5, 0.5)
@@ -40,6 +40,10 @@ TIER_COUNTS = (0.5, 0.7, 1.5, 0.5)
 KIND_COUNTS = 0.4
 SURE = 0.98
 """No label is certain."""
+HIDDEN, MASK = 0.1, 103
+"""How many word pieces are hidden in training, so that no single word decides, and the piece that stands for them."""
+KEPT = 0.998
+"""What is written is a running mean of what is learned; this is how much of it stays with each step."""
 CHECKED = ("hello", "i want to die tonight", "my husband will not wake up, what do i do?", "no quiero seguir viviendo")
 
 Example = tuple[list[int], list[float], int]
@@ -129,17 +133,9 @@ def _norm(x: torch.Tensor, by: tuple[torch.Tensor, torch.Tensor]) -> torch.Tenso
     return functional.layer_norm(x, (WIDTH,), *by, eps=1e-12)
 
 
-def word_pieces() -> Tokenizer:
-    """Return what cuts texts into word pieces, as they are: without the padding its makers set."""
-    reader = Tokenizer.from_file(str(tokenizer()))
-    reader.no_padding()
-    reader.enable_truncation(LONGEST)
-    return reader
-
-
 def examples() -> list[Example]:
     """Return the corpus, and the sentences of the rules, as the encoder is taught them."""
-    reader = word_pieces()
+    reader = word_pieces(tokenizer())
     lines = [(line.text, line.tier, line.kind) for line in (*learned_from(), *talk())]
     lines += [
         (text, Tier.T2 if rule.signal and rule.tier is Tier.T4 else rule.tier, rule.kind.value)
@@ -150,7 +146,7 @@ def examples() -> list[Example]:
     known |= {Kind.CHILD_DANGER.value: known["abuse_danger"], Kind.SEXUAL_VIOLENCE.value: known["abuse_danger"]}
     return [
         (
-            reader.encode(sentence(SCREENER.read(text), text)).ids,
+            pieces_of(reader, sentence(SCREENER.read(text), text)),
             [SURE if tier.value <= each.value else 1 - SURE for each in TIERS],
             known.get(kind, known[Kind.NONE.value]),
         )
@@ -174,6 +170,7 @@ def loss(model: Opinion, batch: Sequence[Example]) -> torch.Tensor:
     longest = max(len(pieces) for pieces, _, _ in batch)
     pieces = torch.tensor([each + [0] * (longest - len(each)) for each, _, _ in batch])
     there = torch.tensor([[at < len(each) for at in range(longest)] for each, _, _ in batch])
+    pieces = torch.where(torch.rand(pieces.shape) < HIDDEN, MASK, pieces)
     with torch.autocast("cpu", torch.bfloat16):
         tier, kind = model(pieces, there)
     right = torch.tensor([tiers for _, tiers, _ in batch])
@@ -192,6 +189,7 @@ def main(epochs: int) -> None:
         with safe_open(ADAPTER, "pt") as before, torch.no_grad():
             for name, part in parts.items():
                 part.copy_(before.get_tensor(name))
+    mean = {name: part.detach().clone() for name, part in parts.items()}
     optimiser = torch.optim.AdamW(parts.values(), lr=RATE, weight_decay=0.01)
     steps, done, began = epochs * (len(taught) // BATCH + 1), 0, time.monotonic()
     for epoch in range(1, epochs + 1):
@@ -206,23 +204,29 @@ def main(epochs: int) -> None:
             wrong.backward()
             nn.utils.clip_grad_norm_(parts.values(), 1.0)
             optimiser.step()
+            with torch.no_grad():
+                for name, part in parts.items():
+                    mean[name].lerp_(part, 1 - KEPT)
             total += wrong.item()
         sys.stdout.write(
             f"round {epoch} of {epochs}: {total / (len(taught) / BATCH):.3f}, {time.monotonic() - began:.0f} s\n"
         )
         sys.stdout.flush()
+    with torch.no_grad():
+        for name, part in parts.items():
+            part.copy_(mean[name])
     save(model)
 
 
 def save(model: Opinion) -> None:
     """Write the adapter, and in it what this arithmetic makes of a few texts, for a test of the other one."""
     small = {name: part.detach().to(torch.float16).contiguous() for name, part in model.parts().items()}
-    reader = word_pieces()
+    reader = word_pieces(tokenizer())
     checks = {}
     model.eval()
     with torch.no_grad():
         for text in CHECKED:
-            pieces = torch.tensor([reader.encode(sentence(SCREENER.read(text), text)).ids])
+            pieces = torch.tensor([pieces_of(reader, sentence(SCREENER.read(text), text))])
             tier, _ = model(pieces, torch.ones_like(pieces, dtype=torch.bool))
             checks[text] = [round(float(each), 4) for each in tier[0].sigmoid()]
     save_file(small, ADAPTER, {"learned_from": digest(), "checks": json.dumps(checks)})

@@ -99,7 +99,9 @@ RULES = (
                 "me|directly|only|just"
             ),
             "secret|hidden|coded|special messages|codes|signs|message ~4 me|tv|radio|songs|plates|god",
-            "i am ~1 the? ~1 jesus|god|messiah|prophet|chosen|christ|savior|antichrist|dead",
+            "i am ~1 the? ~1 jesus|god|messiah|prophet|chosen|christ|savior|antichrist",
+            "i am already dead|rotting",
+            "i am dead already",
             "chosen by god|angels",
             "not real|really anymore|me|replaced|person|robot|impostor|imposter",
             "replaced|swapped ~2 by|with ~1 impostor|imposter|clone|clones|robot|actor|actors|double",

@@ -27,6 +27,7 @@ RULES = (
             "harm|hurt|injure SELF",
             "SELF HURT",
             "not ~1 stop|resist cutting",
+            "cutting|burning since i|age|school|middle|high|childhood|last|this",
             "self harm|harming|harmed|injury|injure|injuring|mutilation|mutilating|destruct",
             "cutting|cut again|myself|relapsed|relapse|scars|deep|deeper|blades|razor|sleeves",
             "cuts|scars|wounds|burns ~2 on|all|cover ~2 MY LIMB",
@@ -58,6 +59,7 @@ RULES = (
         ),
         must_hit=(
             "I've been cutting myself again",
+            "cutting since i was 14",
             "I burn my arm on purpose with a lighter",
             "the urge to self-harm is so strong",
             "I want to hurt myself",

@@ -193,3 +193,38 @@ def test_long_messages_are_read_to_the_end() -> None:
     """A cue in the last words of the longest message the edge accepts is found."""
     text = ("the weather was fine and " * 200)[:3975] + " i just want to die"
     assert screen(text).tier is Tier.T1
+
+
+@pytest.mark.parametrize(
+    ("over", "lasting"),
+    [
+        ("i wanted to die when i was nineteen", "i have wanted to die since i was nineteen"),
+        ("back in 2009 i was suicidal for a year", "i have been suicidal since 2009"),
+        ("i tried to kill myself in '97", "i tried to kill myself in '97 and i want to do it again"),
+        ("my stepfather choked me when i was twelve", "my stepfather is choking me"),
+        ("a los 20 quise morirme", "desde los 20 quiero morirme"),
+        ("i thought about killing myself ten years ago", "i've thought about killing myself for ten years"),
+    ],
+)
+def test_what_is_over_is_told_from_what_has_lasted_for_years(over: str, lasting: str) -> None:
+    """A year or an age puts a thing in the past; "since" and "for ten years" do not."""
+    assert screen(over).tier >= Tier.T3
+    assert screen(lasting).tier <= Tier.T1
+
+
+@pytest.mark.parametrize(
+    ("no", "yes"),
+    [
+        ("suicidal? no. sleepy? very", "suicidal? no one would even ask"),
+        (
+            "they asked me if i want to kill myself and i said no",
+            "they asked if i want to kill myself. i said no. i lied",
+        ),
+        ("i don't want to be dead, i want to be rested", "i don't want to be here, i want to be dead"),
+        ("suicidio no, autolesiones tampoco, gracias", "quiero morirme, no?"),
+    ],
+)
+def test_a_no_counts_where_it_answers(no: str, yes: str) -> None:
+    """A plain "no" behind a cue denies it; a tag, a lie or "no one" does not."""
+    assert screen(no).tier >= Tier.T3
+    assert screen(yes).tier <= Tier.T2

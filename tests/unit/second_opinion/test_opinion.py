@@ -14,6 +14,7 @@ from safetensors import safe_open
 from bot.risk import Kind, Screening, Tier, screen
 from bot.risk.screen import SCREENER
 from bot.second_opinion import SecondOpinion, base
+from bot.second_opinion.encoder import pieces_of, word_pieces
 from bot.second_opinion.form import ADAPTER, LONGEST
 from bot.second_opinion.opinion import NOTHING, RULE, Reading, tier_of
 from bot.training.corpus import digest, held_out
@@ -85,11 +86,12 @@ def test_no_answer_of_the_encoder_could_flag_what_is_not_looked_at() -> None:
     assert tier_of(Reading((sure, sure, sure, sure), Kind.SUICIDE_ACTIVE), NOTHING) is Tier.T4
 
 
-def test_the_end_of_a_long_text_is_read(opinion: SecondOpinion) -> None:
+def test_the_end_of_a_long_text_is_read() -> None:
     """Of a text that is too long the middle is left out, not the end."""
-    pieces = opinion._encoder.pieces("the weather was fine and " * 100 + "goodbye")
+    reader = word_pieces(base.tokenizer())
+    pieces = pieces_of(reader, "the weather was fine and " * 100 + "goodbye")
     assert len(pieces) == LONGEST
-    assert pieces[-2:] == opinion._encoder.pieces("goodbye")[-2:]
+    assert pieces[-2:] == pieces_of(reader, "goodbye")[-2:]
 
 
 def test_its_arithmetic_is_the_one_it_was_taught_with(opinion: SecondOpinion) -> None:

@@ -1,0 +1,72 @@
+"""When a thing was: long ago and over, over and back again, or begun long ago and still so. Both languages."""
+
+from __future__ import annotations
+
+_NUMBERS = (
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen twenty thirty forty fifty sixty dos tres cuatro cinco seis siete ocho nueve diez once doce trece "
+    "catorce "
+    "quince veinte treinta cuarenta"
+)
+_AGES = "|".join([*_NUMBERS.split(), *map(str, range(3, 70))])
+_COUNTS = f"{_AGES}|many|some|few|several|couple|muchos|varios|unos"
+_YEARS = "|".join(map(str, range(1940, 2024)))
+#: "'97": without those that are as often a number of minutes, hours or days.
+_SHORT_YEARS = "|".join(str(year) for year in range(61, 100) if year not in {70, 72, 75, 80, 85, 90, 95, 96})
+
+LEXICON: dict[str, str] = {
+    "LONGAGO": (
+        "used to / years|decades|yrs|yr ago|back|later|earlier|clean|sober|free|behind|without|out|off / in "
+        "the past / "
+        "long time ago / a while ago|back / back then|when / long ago / once upon a time / in another|"
+        "different life / "
+        f"when i was|turned ~1 kid|child|teen|teenager|young|younger|little|boy|girl|student|teens|twenties|"
+        f"{_AGES} / "
+        f"when i was in ~2 school|college|teens|twenties|20s|army|navy / age|aged {_AGES} / at age / "
+        "at thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty / "
+        "as a kid|teen|teenager|child / growing up / in high|middle|grad school / back in / in|during college / "
+        "in|during my|her|his ~1 teens|twenties|thirties|forties|20s|30s|40s|youth|childhood / "
+        "during high|lockdown|covid / "
+        f"in|around|back|winter|summer|spring|fall|of|from|until|till {_YEARS} / in|of|from|until|till "
+        f"{_SHORT_YEARS} / "
+        "those days / not anymore / not since then / never again|since / since then / "
+        f"it has been|is {_COUNTS} years|yrs|decades / {_COUNTS} years|yrs later|since|now / "
+        "history of / past attempt|attempts|history / previously|formerly / old me / "
+        "hace ~1 anos|mucho|decadas / en el pasado / cuando era|eramos|tenia / de joven|nino|nina|chico|chica|"
+        "chavo|chava|"
+        "adolescente|adolescentes / solia / anos atras / en mi adolescencia|juventud|infancia|ninez / "
+        f"a los {_AGES} / en|del el? ano? {_YEARS} / en el {_SHORT_YEARS} / en otra vida"
+    ),
+    #: What stands right beside a cue told as history, in a sentence of its own tense.
+    "ONCE": (
+        f"years|decades|yrs ago|back / when i was|turned ~1 kid|child|teen|teenager|little|young|boy|girl|{_AGES} / "
+        f"in|back {_YEARS} / age|aged {_AGES} / at fifteen|sixteen|seventeen|eighteen|nineteen|twenty|20 / as a "
+        f"kid|teen|child / "
+        f"once upon a time / hace ~1 anos / de nino|nina|joven|adolescente / cuando era / en {_YEARS} / a los {_AGES}"
+    ),
+    "RECOVERED": (
+        "in recovery|remission / got better|help / glad|grateful|thankful i did not|survived|am / recovered / "
+        "since then / "
+        "glad|grateful|thankful it failed / doing ~1 better|well|good|great|fine / moved past / got through / "
+        "behind me / "
+        "i ~1 am ~1 better|stable|fine|okay|ok|good now / i am better / years since / grateful to be / a dark time / "
+        "therapy|treatment|meds|medication helped / stopped cutting|harming / harm free / "
+        "not ~1 cut|hurt|overdosed ~2 in|since|for / ahora|ya estoy mejor|bien / ya lo supere / ya paso / ya "
+        "no lo / lo supere"
+    ),
+    "AGAIN": (
+        "again|still|lately|tonight|recently|currently|keep|otra|todavia|sigo|aun|hoy|ultimamente|nuevo / "
+        "coming|came|is|are|come back|returned / this time / to this day / these days / same feeling|age / age "
+        "he|she was / "
+        "misma sensacion|edad / esta vez / desde entonces quiero|pienso"
+    ),
+    "STEADY": (
+        "clean|sober|stable|solid|free|steady|well|fine|good|recovery|off|limpio|limpia|sobrio|sobria|estable|bien"
+    ),
+    "ONGOING": (
+        f"i|we|he|she|they have|has ~3 for|since / i have always / years of|i have / since i was / "
+        f"since {_YEARS} / since childhood|age|high|middle|college|forever / all my life / my whole|entire life / "
+        "desde ~2 nino|nina|chico|chica|joven|siempre|adolescente / desde los / desde que / desde hace / "
+        "desde {_YEARS} / llevo ~2 anos|meses|semanas|tiempo / toda mi|la vida / hace ~2 anos que"
+    ).replace("{_YEARS}", _YEARS),
+}
