@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from bot.risk.pattern import Pattern
 
-_LANES = 4
+_LANES = 5
 
 
 class Index:

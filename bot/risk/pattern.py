@@ -47,12 +47,18 @@ class Pattern(NamedTuple):
 
 
 class Concept(NamedTuple):
-    """A named set of ways to say one thing: single words, and sequences filed under the rarest word they need."""
+    """A named set of ways to say one thing: single words, and sequences filed under the rarest word they need.
+
+    `seconds` are the next rarest words each sequence needs. What says the concept has one of `triggers` and one of
+    `partners`.
+    """
 
     words: Words
     sequences: tuple[Sequence, ...]
     filed: dict[str, tuple[int, ...]]
+    seconds: tuple[Words, ...]
     triggers: Words
+    partners: Words
 
 
 def _words(atom: str) -> Words:
@@ -84,10 +90,15 @@ class Compiler:
         single = frozenset().union(*(s[0] for s in sequences if len(s) == 1))
         longer = tuple(dict.fromkeys(s for s in sequences if len(s) > 1))
         filed: dict[str, tuple[int, ...]] = {}
+        seconds: list[Words] = []
         for number, sequence in enumerate(longer):
-            for word in rarest(words for words in sequence if words):
+            first = rarest(words for words in sequence if words)
+            seconds.append(rarest([words for words in sequence if words and words is not first] or [first]))
+            for word in first:
                 filed[word] = (*filed.get(word, ()), number)
-        self.concepts[name] = Concept(single, longer, filed, single.union(filed))
+        self.concepts[name] = Concept(
+            single, longer, filed, tuple(seconds), single.union(filed), single.union(*seconds)
+        )
         return self.concepts[name]
 
     def _expand(self, atoms: list[str]) -> list[Sequence]:
@@ -121,7 +132,7 @@ class Compiler:
         """Compile one pattern line."""
         ops = tuple(self._op(atom) for atom in line.split())
         self._seen.update(word for op in ops for word in op.words)
-        needed = [self._triggers(op) for op in ops if op.code in ("word", "concept") and not op.optional]
+        needed = [need for op in ops if op.code in ("word", "concept") and not op.optional for need in self._needs(op)]
         if not needed or ops[0].optional or ops[0].code == "gap":
             raise ValueError(f"a pattern starts with something it needs: {line}")
         triggers = rarest(needed)
@@ -150,8 +161,11 @@ class Compiler:
             return Op(code or "word", words=concept.words, optional=optional)
         return Op(code or "word", words=_words(bare), optional=optional)
 
-    def _triggers(self, op: Op) -> Words:
-        return self.concepts[op.concept].triggers if op.concept else op.words
+    def _needs(self, op: Op) -> tuple[Words, ...]:
+        if not op.concept:
+            return (op.words,)
+        concept = self.concepts[op.concept]
+        return (concept.triggers, concept.partners)
 
 
 class Page:
@@ -196,6 +210,8 @@ class Page:
                 by_length[1] = mask
             numbers = {number for word in self.places.keys() & concept.filed.keys() for number in concept.filed[word]}
             for number in numbers:
+                if not self.words(concept.seconds[number]):
+                    continue
                 sequence = concept.sequences[number]
                 if mask := self._sequence(sequence):
                     by_length[len(sequence)] = by_length.get(len(sequence), 0) | mask
