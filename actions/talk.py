@@ -92,7 +92,7 @@ class Outcome:
 
 
 def say(response: str) -> Mapping[str, Any]:
-    """Return a message whose words stand in domain.yml."""
+    """Return a message whose words stand in domain/."""
     return {"response": response}
 
 

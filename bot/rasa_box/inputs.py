@@ -17,7 +17,12 @@ _FILES = (
     "bot/rasa_box/hear_out.py",
     "bot/rasa_box/moves.py",
 )
-_FOLDERS = ("data/nlu", "data/stories")
+_FOLDERS = ("domain", "data/nlu", "data/stories")
+
+
+def domain_files() -> list[Path]:
+    """Return the files that make up the domain: what it listens for and remembers, then what it says by subject."""
+    return [ROOT / "domain.yml", *sorted((ROOT / "domain").glob("*.yml"))]
 
 
 def fingerprint() -> str:

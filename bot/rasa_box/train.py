@@ -13,7 +13,7 @@ import sys
 import time
 
 from bot.rasa_box import environment
-from bot.rasa_box.inputs import MODEL, ROOT, is_current, stamp, write_stamp
+from bot.rasa_box.inputs import MODEL, ROOT, domain_files, is_current, stamp, write_stamp
 
 
 def main() -> int:
@@ -35,7 +35,7 @@ def main() -> int:
     try:
         with contextlib.redirect_stdout(rasas_own_words):
             rasa.train(
-                domain=str(ROOT / "domain.yml"),
+                domain=[str(path) for path in domain_files()],
                 config=str(ROOT / "config.yml"),
                 training_files=[str(ROOT / "data")],
                 output=str(MODEL.parent),

@@ -36,8 +36,8 @@ _DOMAIN_KEYS = {
     "slots",
     "forms",
     "actions",
-    "responses",
 }
+_WORDS_KEYS = {"version", "responses"}
 _ENDPOINT_KEYS = {
     "action_endpoint": {"url", "enable_selective_domain"},
     "tracker_store": {"type", "url", "clinic", "ttl_seconds"},
@@ -49,14 +49,14 @@ class UnsafeSetupError(Exception):
 
 
 def check_files(root: Path) -> None:
-    """Check config.yml, domain.yml, endpoints.yml and credentials.yml as written.
+    """Check config.yml, domain.yml, domain/*.yml, endpoints.yml and credentials.yml as written.
 
     Raises:
         UnsafeSetupError: an unknown key or class, a missing value, or the gate is not last.
 
     """
     _check_config(read_config_file(root / "config.yml"))
-    _only("domain.yml", read_yaml_file(root / "domain.yml"), _DOMAIN_KEYS)
+    _check_domain(root)
     check_endpoints(read_config_file(root / "endpoints.yml"))
     _check_credentials(read_config_file(root / "credentials.yml"))
 
@@ -65,6 +65,18 @@ def _only(where: str, found: dict[str, Any], known: set[str]) -> None:
     unknown = sorted(set(found) - known)
     if unknown:
         raise UnsafeSetupError(f"{where} has a key that means nothing: {unknown[0]}. Please check its spelling.")
+
+
+def _check_domain(root: Path) -> None:
+    _only("domain.yml", read_yaml_file(root / "domain.yml"), _DOMAIN_KEYS)
+    said: dict[str, str] = {}
+    for path in sorted((root / "domain").glob("*.yml")):
+        words = read_yaml_file(path)
+        _only(f"domain/{path.name}", words, _WORDS_KEYS)
+        for response in words.get("responses") or {}:
+            if response in said:  # Rasa would keep one of the two
+                raise UnsafeSetupError(f"{response} stands in domain/{said[response]} and in domain/{path.name}.")
+            said[response] = path.name
 
 
 def _check_config(config: dict[str, Any]) -> None:

@@ -27,7 +27,7 @@ from rasa.model_training import train_nlu  # noqa: E402
 from rasa.utils.log_utils import configure_structlog  # noqa: E402
 from sklearn.metrics import f1_score  # noqa: E402
 
-from bot.rasa_box.inputs import ROOT  # noqa: E402
+from bot.rasa_box.inputs import ROOT, domain_files  # noqa: E402
 
 DIET = [
     {
@@ -78,7 +78,7 @@ def main(kind: str) -> None:
         whole = yaml.safe_load((ROOT / "config.yml").read_text())
         config.write_text(json.dumps({**whole, "pipeline": pipeline(kind)}))
         started = time.monotonic()
-        model = train_nlu(str(config), str(ROOT / "data/nlu"), folder, domain=str(ROOT / "domain.yml"))
+        model = train_nlu(str(config), str(ROOT / "data/nlu"), folder, domain=[str(path) for path in domain_files()])
         trained = round(time.monotonic() - started)
         found = asyncio.run(measure(model))
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024

@@ -10,13 +10,17 @@ import yaml
 from rasa.core.channels.channel import UserMessage
 
 from bot.rasa_box.edge_channel import EdgeChannel
-from bot.rasa_box.inputs import ROOT
+from bot.rasa_box.inputs import domain_files
 from bot.rasa_box.wire import TurnRequest
 
 if TYPE_CHECKING:
     from rasa.core.agent import Agent
 
-DOMAIN: dict[str, Any] = yaml.safe_load((ROOT / "domain.yml").read_text())
+_FILES: list[dict[str, Any]] = [yaml.safe_load(path.read_text()) for path in domain_files()]
+DOMAIN: dict[str, Any] = {
+    **_FILES[0],
+    "responses": {name: said for words in _FILES[1:] for name, said in words["responses"].items()},
+}
 FORM = "first_talk_form"
 SLOTS: list[str] = DOMAIN["forms"][FORM]["required_slots"]
 SKIPPED = "__skipped__"

@@ -39,7 +39,7 @@ def test_an_unchanged_project_needs_no_training(model: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["config.yml", "domain.yml", "data/nlu/a.yml", "data/stories/a.yml", "data/nlu/new.yml"]
+    "name", ["config.yml", "domain.yml", "domain/a.yml", "data/nlu/a.yml", "data/stories/a.yml", "data/nlu/new.yml"]
 )
 def test_any_changed_input_needs_training(model: Path, project: Path, name: str) -> None:
     """A changed file, and a new one."""

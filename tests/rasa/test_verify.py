@@ -25,6 +25,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of the project's settings, with a full environment."""
     for name in ("config.yml", "domain.yml", "endpoints.yml", "credentials.yml"):
         shutil.copy(ROOT / name, tmp_path)
+    shutil.copytree(ROOT / "domain", tmp_path / "domain")
     for name, value in {
         "RASA_SECRET": "0123456789abcdef",
         "ACTION_ENDPOINT_URL": "http://127.0.0.1:1/webhook",
@@ -51,6 +52,8 @@ def test_the_project_as_it_is_passes(project: Path) -> None:
         ("config.yml", "hear_out.HearOut", "hear_out.HearIn", "HearIn"),
         ("config.yml", "max_iter", "max_iters", "max_iters"),
         ("domain.yml", "session_config:", "session_configs:", "session_configs"),
+        ("domain/talk.yml", "responses:", "respones:", "respones"),
+        ("domain/talk.yml", "utter_why_general:", "utter_greet:", "utter_greet stands in domain/hello.yml"),
         ("endpoints.yml", "action_endpoint:", "action_endpoints:", "action_endpoints"),
         ("endpoints.yml", "enable_selective_domain", "enable_selective_domains", "enable_selective_domains"),
         ("endpoints.yml", "tracker_store.RedisTrackers", "tracker_store.RedisTracker", "RedisTracker"),

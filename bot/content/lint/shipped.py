@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from ruamel.yaml import YAML
@@ -9,7 +10,7 @@ from ruamel.yaml import YAML
 from bot.content.lint.language import language
 from bot.content.tables import FOLDER, LOCALES, read
 
-DOMAIN = FOLDER.parents[1] / "domain.yml"
+DOMAIN = FOLDER.parents[1] / "domain"
 
 _CRISIS_FILES = ("cards.", "ways.")
 _CRISIS_NUMBERS = ("911", "988")
@@ -32,30 +33,29 @@ class Line:
 
 
 def lines() -> Iterator[Line]:
-    """Yield every line of every file of words, then those of `domain.yml`."""
+    """Yield every line of every file of words, then those of `domain/`."""
     for locale in LOCALES:
         for path in sorted(FOLDER.glob(f"*.{locale}.toml")):
             for where, text in _texts(read(path.name), path.name):
                 yield Line(where, locale, text)
     for key, resource in read("resources.toml").items():
         yield Line(f"resources.toml {key}.name", language(resource["name"]), resource["name"])
-    yield from domain_lines(_domain())
+    for path in sorted(DOMAIN.glob("*.yml")):
+        yield from domain_lines(_domain(path), f"domain/{path.name}")
 
 
-def domain_lines(domain: Mapping[str, Any]) -> Iterator[Line]:
+def domain_lines(domain: Mapping[str, Any], where: str) -> Iterator[Line]:
     """Yield every response of a Rasa domain with its button titles, in the language its condition names."""
     for name, variants in (domain.get("responses") or {}).items():
         for index, variant in enumerate(variants):
             texts = [variant.get("text", ""), *(b["title"] for b in variant.get("buttons") or ())]
             locale = _condition_locale(variant) or language(" ".join(texts))
             for text in filter(None, texts):
-                yield Line(f"domain.yml {name}[{index}]", locale, text)
+                yield Line(f"{where} {name}[{index}]", locale, text)
 
 
-def _domain() -> Mapping[str, Any]:
-    if not DOMAIN.exists():
-        return {}
-    domain: Mapping[str, Any] = YAML(typ="safe", pure=True).load(DOMAIN)
+def _domain(path: Path) -> Mapping[str, Any]:
+    domain: Mapping[str, Any] = YAML(typ="safe", pure=True).load(path)
     return domain
 
 

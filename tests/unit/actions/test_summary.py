@@ -60,7 +60,7 @@ def test_the_skip_mark_and_blanks_are_never_shown(answers: dict[str, str | None]
 
 @pytest.mark.parametrize("answers", [{}, dict.fromkeys(FIELDS, SKIPPED), dict.fromkeys(FIELDS)])
 def test_with_nothing_said_a_person_is_offered(answers: dict[str, str | None]) -> None:
-    """No empty summary: the words for it stand in domain.yml."""
+    """No empty summary: the words for it stand in domain/."""
     outcome = show_summary(Talk(answers))
 
     assert outcome.messages == ()

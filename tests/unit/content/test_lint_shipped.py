@@ -45,11 +45,11 @@ def test_responses_and_button_titles_of_a_domain_are_lines() -> None:
             ]
         }
     }
-    found = [(line.where, line.locale, line.text) for line in domain_lines(domain)]
+    found = [(line.where, line.locale, line.text) for line in domain_lines(domain, "domain/one.yml")]
     assert found == [
-        ("domain.yml utter_one[0]", "en", "Sí."),
-        ("domain.yml utter_one[1]", "es", "¿Seguimos?"),
-        ("domain.yml utter_one[1]", "es", "Ahora no"),
+        ("domain/one.yml utter_one[0]", "en", "Sí."),
+        ("domain/one.yml utter_one[1]", "es", "¿Seguimos?"),
+        ("domain/one.yml utter_one[1]", "es", "Ahora no"),
     ]
 
 
