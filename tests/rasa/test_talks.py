@@ -276,6 +276,26 @@ async def test_the_language_can_be_switched_in_mid_question(talk: Conversation) 
     assert said.says("utter_ask_needs", "es")
 
 
+ASIDES = {
+    "utter_why_ask": "why do you ask",
+    "utter_cost": "how much does it cost",
+    "utter_crisis_support": "i want to kill myself",
+    "utter_handoff_request": "can i talk to a real person please",
+    "utter_stop": "please stop",
+}
+
+
+@pytest.mark.parametrize("response", ASIDES)
+async def test_a_language_chosen_in_mid_question_holds_for_asides_too(talk: Conversation, response: str) -> None:
+    """The widget's own button switches, not words: the next thing said is in the new language, a crisis above all."""
+    await talk.reach("goal")
+    talk.locale = "es"
+
+    said = await talk.say(ASIDES[response])
+
+    assert said.says(response, "es"), said.texts
+
+
 async def test_the_language_of_the_message_is_the_language_of_the_answer(talk: Conversation) -> None:
     """`locale` comes with each turn, without the action server."""
     first = await talk.say("hi")
