@@ -4,11 +4,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Self
 
-FIELDS = ("helped", "goal", "brings", "needs", "for_whom", "contact")
+FIELDS = (
+    "helped", "supports", "goal", "first_step", "brings", "uses", "life", "needs", "preferences", "avoid", "for_whom",
+    "name", "contact",
+)  # fmt: skip
 """The answers of the first talk in the order they are shown: strengths first (seeds C02)."""
 
 SKIPPED = "__skipped__"
 """What domain.yml puts into a slot whose question was declined. Never shown."""
+
+UNASKED = "__unasked__"
+"""What the box puts into a slot whose question does not fit this person. Never shown, and not declined."""
 
 SHOW = "summary.show"
 
@@ -62,7 +68,7 @@ class Talk:
 
     def _said(self, field: str) -> str:
         text = self.answers.get(field) or ""
-        return "" if text == SKIPPED else text.strip()
+        return "" if text in (SKIPPED, UNASKED) else text.strip()
 
 
 def _field(latest_message: Mapping[str, Any]) -> str | None:

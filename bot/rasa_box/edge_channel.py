@@ -16,8 +16,10 @@ from rasa.shared.core.events import BotUttered, UserUttered
 from sanic import Blueprint, response
 from sanic.exceptions import SanicException
 
-from bot.rasa_box.gate import BEING_HURT, CRISIS, is_crisis, overruling, risk_of
-from bot.rasa_box.locales import locale_entity
+from bot.rasa_box.beside import entities
+from bot.rasa_box.bubbles import bubbles
+from bot.rasa_box.gate import BEING_HURT, CRISIS, heard_in, is_crisis, overruling, question_of, risk_of
+from bot.rasa_box.taking import state_of
 from bot.rasa_box.turns import Turns
 from bot.rasa_box.wire import BadRequestError, TurnRequest, parse_payload
 
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
 log = structlog.get_logger("bot.rasa_box")
 
 Messages = list[dict[str, Any]]
+Answer = dict[str, Any]
+"""The body of a 200: `messages`, `talk`, `risk`."""
 
 NEVER_A_BUTTON = frozenset({*DEFAULT_INTENTS, CRISIS["name"], BEING_HURT["name"]})
 """Rasa's built-in commands (restart and the like), and what only the screen may say."""
@@ -42,7 +46,7 @@ class EdgeChannel(InputChannel):
 
     def __init__(self, secret: str) -> None:
         self._secret = secret.encode()
-        self._turns: Turns[Messages] = Turns()
+        self._turns: Turns[Answer] = Turns()
 
     @classmethod
     def name(cls) -> str:
@@ -83,32 +87,42 @@ class EdgeChannel(InputChannel):
             return _error(401, "wrong_secret", "The secret is missing or wrong.")
         try:
             asked = TurnRequest.parse(_body(request))
-            messages, risk = await self._answer(request.app.ctx.agent, asked, on_new_message)
+            answer = await self._answer(request.app.ctx.agent, asked, on_new_message)
         except BadRequestError as error:
             return _error(400, "bad_request", str(error))
         except Exception as error:  # noqa: BLE001 - whatever broke, the edge gets a 500 and the log no words
             log.error("turn_failed", error=type(error).__name__)  # noqa: TRY400 - a traceback could carry words
             return _error(500, "turn_failed", "The turn broke.")
-        if not messages:
+        if not answer["messages"]:
             log.error("turn_empty")
             return _error(502, "turn_empty", "The turn produced nothing.")
-        return response.json({"messages": messages, "risk": risk})
+        return response.json(answer)
 
     async def _answer(
         self, agent: Agent, asked: TurnRequest, on_new_message: Callable[[UserMessage], Awaitable[Any]]
-    ) -> tuple[Messages, dict[str, str]]:
-        message = _user_message(agent, asked)
+    ) -> Answer:
+        async def run() -> Answer:
+            messages = await self._said(agent, asked, on_new_message)
+            return {"messages": messages, "talk": _talk(await agent.tracker_store.retrieve(asked.sender))}
 
-        async def run() -> Messages:
-            if not self._turns.knows(asked.sender):
-                earlier = await _answer_in(await agent.tracker_store.retrieve(asked.sender), asked.message_id)
-                if earlier is not None:
-                    return earlier
-            await on_new_message(message)
-            return [_public(said) for said in message.output_channel.messages]
+        answer = await self._turns.once(asked.sender, asked.message_id, run)
+        return {**answer, "risk": _gravest(asked.words, asked)}
 
-        messages = await self._turns.once(asked.sender, asked.message_id, run)
-        return messages, _gravest(message.text, asked)
+    async def _said(
+        self, agent: Agent, asked: TurnRequest, on_new_message: Callable[[UserMessage], Awaitable[Any]]
+    ) -> Messages:
+        new_here = not self._turns.knows(asked.sender)
+        overruled = _heard_in_the_talk(asked)
+        before = None
+        if new_here or overruled or asked.payload is not None:
+            before = await agent.tracker_store.retrieve(asked.sender)
+        if new_here:
+            earlier = await _answer_in(before, asked.message_id)
+            if earlier is not None:
+                return earlier
+        message = _user_message(agent, asked, overruled, before)
+        await on_new_message(message)
+        return bubbles(message.output_channel.messages)
 
 
 def _body(request: Request) -> Any:
@@ -118,22 +132,26 @@ def _body(request: Request) -> Any:
         raise BadRequestError("The body is not JSON.") from error
 
 
-def _user_message(agent: Agent, asked: TurnRequest) -> UserMessage:
-    text, parse_data = asked.text, _heard_in_the_talk(asked)
+def _user_message(
+    agent: Agent, asked: TurnRequest, overruled: dict[str, Any] | None, before: DialogueStateTracker | None
+) -> UserMessage:
+    """Return the message for Rasa. What does not go through the pipeline gets here what the gate would add."""
+    risk, parse_data = _gravest(asked.words, asked), overruled
     if asked.payload is not None:
-        intents = set(agent.domain.intents) - NEVER_A_BUTTON
-        parse_data = parse_payload(asked, intents, set(agent.domain.entities) - {"locale"})
-        text = asked.payload
-        if is_crisis(risk_of(text)):
+        parse_data = parse_payload(asked, set(agent.domain.intents) - NEVER_A_BUTTON)
+        if is_crisis(risk_of(asked.payload)):
             parse_data["intent"] = dict(CRISIS)
+    if parse_data is not None:
+        heard = heard_in(before, asked.words, parse_data["intent"]["name"], risk)
+        parse_data["entities"] += entities(asked.beside, heard)
     return UserMessage(
-        text,
+        asked.words,
         CollectingOutputChannel(),
         asked.sender,
         parse_data=parse_data,
         input_channel=EdgeChannel.name(),
         message_id=asked.message_id,
-        metadata={"locale": asked.locale},
+        metadata=asked.beside,
     )
 
 
@@ -147,10 +165,13 @@ def _heard_in_the_talk(asked: TurnRequest) -> dict[str, Any] | None:
     """Return the parse data of a text in which only its talk tells the risk, or None: then the pipeline reads it."""
     risk = _gravest(asked.text, asked)
     intent = overruling(risk)
-    if intent is None or overruling(risk_of(asked.text)) == intent:
+    if asked.payload is not None or intent is None or overruling(risk_of(asked.text)) == intent:
         return None
-    entities = [locale_entity(asked.locale)]
-    return {"text": asked.text, "intent": dict(intent), "intent_ranking": [dict(intent)], "entities": entities}
+    return {"text": asked.text, "intent": dict(intent), "intent_ranking": [dict(intent)], "entities": []}
+
+
+def _talk(tracker: DialogueStateTracker | None) -> dict[str, Any]:
+    return state_of(tracker.current_slot_values() if tracker else {}, question_of(tracker))
 
 
 async def _answer_in(tracker: DialogueStateTracker | None, message_id: str) -> Messages | None:
@@ -163,11 +184,7 @@ async def _answer_in(tracker: DialogueStateTracker | None, message_id: str) -> M
                 break
         elif found and isinstance(event, BotUttered):
             await collector.send_response(tracker.sender_id, event.message())
-    return [_public(said) for said in collector.messages] if found else None
-
-
-def _public(said: dict[str, Any]) -> dict[str, Any]:
-    return {key: said[key] for key in ("text", "buttons", "custom") if said.get(key)}
+    return bubbles(collector.messages) if found else None
 
 
 def _error(status: int, code: str, message: str) -> HTTPResponse:

@@ -1,7 +1,7 @@
 """The risk gate: the last component of the pipeline, so that nothing overrules a crisis.
 
-The edge screens every message before Rasa hears of it; this is the second belt, inside the dialogue. It also hands
-the language of the message on as an entity, so that the slot `locale` is filled without the action server.
+The edge screens every message before Rasa hears of it; this is the second belt, inside the dialogue. Once the intent is
+final it also hands on what comes beside the words (bot.rasa_box.beside).
 """
 
 from __future__ import annotations
@@ -13,10 +13,13 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
-from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.core.constants import REQUESTED_SLOT
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_NAME_KEY, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.rasa_box.locales import locale_entity
+from bot.rasa_box.beside import entities
+from bot.rasa_box.taking import Heard
 from bot.risk import Kind, Tier, screen
 
 CRISIS = {"name": "crisis", "confidence": 1.0}
@@ -43,6 +46,17 @@ def overruling(risk: dict[str, str]) -> dict[str, Any] | None:
     return BEING_HURT if risk["kind"] in HURT_BY_SOMEONE else None
 
 
+def question_of(tracker: DialogueStateTracker | None) -> str | None:
+    """Return the slot the form asks for, or None while no question is on the table."""
+    return tracker.get_slot(REQUESTED_SLOT) if tracker and tracker.active_loop_name else None
+
+
+def heard_in(tracker: DialogueStateTracker | None, text: str, intent: str | None, risk: dict[str, str]) -> Heard:
+    """Return a message as the dialogue hears it; `tracker` is the conversation before it, None before the first."""
+    slots = tracker.current_slot_values() if tracker else {}
+    return Heard(text, intent or "", question_of(tracker), slots, risk)
+
+
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class RiskGate(GraphComponent, IntentClassifier):
     """Sets `risk` on each message and overrules its intent: `crisis` for T0 to T2, `being_hurt` for harm by someone."""
@@ -58,11 +72,11 @@ class RiskGate(GraphComponent, IntentClassifier):
         """Create the component; it has no configuration and learns nothing."""
         return cls()
 
-    def process(self, messages: list[Message]) -> list[Message]:
-        """Screen each message's raw text."""
+    def process(self, messages: list[Message], tracker: DialogueStateTracker) -> list[Message]:
+        """Screen each message's raw text. Rasa's graph hands in the conversation as it was before this message."""
         for message in messages:
             self._screen(message)
-            self._tell_locale(message)
+            self._tell(message, tracker)
         return messages
 
     @staticmethod
@@ -75,7 +89,8 @@ class RiskGate(GraphComponent, IntentClassifier):
             message.set(INTENT_RANKING_KEY, [dict(intent)], add_to_output=True)
 
     @staticmethod
-    def _tell_locale(message: Message) -> None:
-        locale = (message.get("metadata") or {}).get("locale")
-        if locale is not None:
-            message.set(ENTITIES, [*message.get(ENTITIES, []), locale_entity(locale)], add_to_output=True)
+    def _tell(message: Message, tracker: DialogueStateTracker) -> None:
+        intent = message.get(INTENT, {}).get(INTENT_NAME_KEY)
+        heard = heard_in(tracker, message.get(TEXT) or "", intent, message.get("risk"))
+        beside = entities(message.get("metadata") or {}, heard)
+        message.set(ENTITIES, [*message.get(ENTITIES, []), *beside], add_to_output=True)

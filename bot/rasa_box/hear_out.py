@@ -12,7 +12,6 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
-from rasa.shared.core.constants import REQUESTED_SLOT
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import (
     INTENT,
@@ -23,6 +22,7 @@ from rasa.shared.nlu.constants import (
 )
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.rasa_box.gate import question_of
 from bot.rasa_box.moves import reconsidered
 
 
@@ -54,7 +54,7 @@ class HearOut(GraphComponent, IntentClassifier):
 
     def process(self, messages: list[Message], tracker: DialogueStateTracker) -> list[Message]:
         """Look at each message again. Rasa's graph hands in the conversation as it was before this message."""
-        question = tracker.get_slot(REQUESTED_SLOT) if tracker.active_loop_name else None
+        question = question_of(tracker)
         for message in messages:
             self._reconsider(message, question)
         return messages

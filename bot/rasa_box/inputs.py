@@ -13,9 +13,11 @@ _FILES = (
     "config.yml",
     "domain.yml",
     "requirements/box.txt",
+    "bot/rasa_box/beside.py",
     "bot/rasa_box/gate.py",
     "bot/rasa_box/hear_out.py",
     "bot/rasa_box/moves.py",
+    "bot/rasa_box/taking.py",
 )
 _FOLDERS = ("domain", "data/nlu", "data/stories")
 

@@ -9,6 +9,7 @@ from rasa.core.lock_store import InMemoryLockStore
 from rasa.core.tracker_store import TrackerStore
 
 from bot.rasa_box.action_endpoint import ActionEndpoint
+from bot.rasa_box.voice import Voice
 
 if TYPE_CHECKING:
     from rasa.core.utils import AvailableEndpoints
@@ -28,6 +29,7 @@ def load_agent(model: str, endpoints: AvailableEndpoints) -> Agent:
     agent = Agent(
         tracker_store=store,
         lock_store=InMemoryLockStore(),
+        generator=Voice({}),  # the model brings the words
         action_endpoint=ActionEndpoint.of(endpoints.action),
     )
     agent.load_model(model)

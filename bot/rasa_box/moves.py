@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import unicodedata
 
+from bot.rasa_box.taking import CHECK_IN
+
 ANSWER = "answer"
 SHARE = "share"
 NO_WORDS = "no_words"
@@ -41,25 +43,40 @@ INTERRUPTS = {
 }  # fmt: skip
 """What may come between a question and its answer, and the confidence it needs; the first three keep control easy."""
 
+ON_CHECK_IN = {"deny": "pause", "not_now": "pause"}
+"""What an answer to "would you like to keep going?" asks for, where it would otherwise count as told."""
+
 SURER = 0.8
 _WANTS = ("stop", "pause", "ask_human", "goodbye")
 LIKELY_ANSWERS = {
     "brings": _WANTS,
     "helped": _WANTS,
     "goal": _WANTS,
+    "supports": _WANTS,
+    "avoid": (*_WANTS, "medical_question", "is_private"),
+    "uses": (*_WANTS, "medical_question"),
+    "life": (*_WANTS, "hours"),
     "needs": (*_WANTS, "medical_question"),
+    "preferences": (*_WANTS, "cost", "hours", "is_private", "switch_to_en", "switch_to_es"),
     "contact": ("stop", "pause", "goodbye", "hours", "is_private"),
+    "name": _WANTS,
+    "first_step": (*_WANTS, "cost", "hours", "medical_question"),
 }
 """For each question, what its answers sound like ("to stop", "don't call"): these interrupt only when surer."""
 
 SOMEONE = frozenset(
     {
         "someone to talk to", "somebody to talk to", "someone i can talk to", "to talk to someone", "talk to someone",
-        "talking to someone", "hablar con alguien", "alguien con quien hablar", "poder hablar con alguien",
+        "talking to someone", "talk to someone on the phone", "hablar con alguien", "hablar con alguien por telefono",
+        "alguien con quien hablar", "poder hablar con alguien",
     }
 )  # fmt: skip
 """A wish for company in the answers to these questions, a wish for a person anywhere else."""
-SOMEONE_HELPS = ("brings", "helped", "goal", "needs")
+SOMEONE_HELPS = ("brings", "helped", "supports", "goal", "uses", "needs", "preferences", "first_step")
+
+SWITCHES = ("switch_to_en", "switch_to_es")
+SPEAKS = frozenset({"someone", "speaks", "speak", "alguien", "hable", "habla", "hablen"})
+"""Where preferences are asked for, "someone who speaks Spanish" is one, and not a wish to switch the chat."""
 
 _COURTESY = ("please", "por favor", "now", "ahora")
 _BARE = {
@@ -92,6 +109,8 @@ def reconsidered(text: str, intent: str | None, confidence: float, question: str
     bare = BARE.get(_plain(text))
     if bare is not None:
         return bare
+    if question == CHECK_IN and intent in ON_CHECK_IN and confidence >= FLOOR:
+        return ON_CHECK_IN[intent]
     if question is not None:
         return None if _interrupts(text, intent, confidence, question) else ANSWER
     words = len(text.split())
@@ -102,6 +121,8 @@ def reconsidered(text: str, intent: str | None, confidence: float, question: str
 
 def _interrupts(text: str, intent: str | None, confidence: float, question: str) -> bool:
     if intent not in INTERRUPTS or (question in SOMEONE_HELPS and _plain(text) in SOMEONE):
+        return False
+    if question == "preferences" and intent in SWITCHES and SPEAKS & set(_plain(text).split()):
         return False
     return confidence >= (SURER if intent in LIKELY_ANSWERS.get(question, ()) else INTERRUPTS[intent])
 

@@ -15,6 +15,7 @@ from rasa.shared.utils.io import read_config_file, read_yaml_file
 from bot.rasa_box.edge_channel import EdgeChannel
 from bot.rasa_box.gate import RiskGate
 from bot.rasa_box.inputs import is_current
+from bot.rasa_box.voice import Voice
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -153,6 +154,8 @@ def check_running(agent: Agent, channels: list[InputChannel], endpoints: dict[st
         raise UnsafeSetupError("The model's last component is not the risk gate. Please train it again.")
     if [type(channel) for channel in channels] != [EdgeChannel]:
         raise UnsafeSetupError("The edge channel is not the only way in.")
+    if type(agent.processor.nlg) is not Voice:
+        raise UnsafeSetupError("What is said is not chosen by bot.rasa_box.voice.")
     for store in (agent.tracker_store, agent.processor.tracker_store):
         if type(store) is not _store_class(endpoints):
             raise UnsafeSetupError(f"The tracker store in use is {type(store).__name__}, not the configured one.")

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from bot.rasa_box.locales import LOCALES, locale_entity
+from bot.rasa_box.beside import LOCALES, PROFILES
+from bot.rasa_box.taking import QUESTIONS, SKIPPED
 from bot.risk import Kind, Tier
 
 if TYPE_CHECKING:
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 ANSWER = "answer"
 """The intent of a button whose payload is the answer itself and not a command."""
+
+BUTTON_ENTITIES = frozenset({"field"})
+"""What a button may carry. Everything else comes from the edge or is found in words."""
 
 ID_LIMIT = 200
 """Longest sender or message id, in characters."""
@@ -34,7 +38,8 @@ class BadRequestError(Exception):
 class TurnRequest:
     """One turn: `text` is data, and `payload` a button the box itself offered, or None.
 
-    `risk` is what the edge heard in the text, or None: the edge knows the messages before it.
+    `risk` is what the edge heard in the text, or None: the edge knows the messages before it. `profile` says what the
+    law lets a program say; `known` are answers of an earlier talk, `SKIPPED` where the question was declined.
     """
 
     sender: str
@@ -43,6 +48,18 @@ class TurnRequest:
     locale: str
     payload: str | None
     risk: dict[str, str] | None = None
+    profile: str = PROFILES[0]
+    known: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def words(self) -> str:
+        """The text, or the payload of the button that was pressed."""
+        return self.text if self.payload is None else self.payload
+
+    @property
+    def beside(self) -> dict[str, Any]:
+        """What the edge tells with the words."""
+        return {"locale": self.locale, "profile": self.profile, "known": self.known}
 
     @classmethod
     def parse(cls, body: Any) -> TurnRequest:
@@ -62,7 +79,32 @@ class TurnRequest:
             raise BadRequestError("locale is missing or unknown.")
         text = _text(body, "text") if payload is None else str(body.get("text") or "")
         sender, message_id = _identifier(body, "sender"), _identifier(body, "message_id")
-        return cls(sender, message_id, as_data(text), locale, payload, _risk(body.get("risk")))
+        return cls(
+            sender,
+            message_id,
+            as_data(text),
+            locale,
+            payload,
+            _risk(body.get("risk")),
+            _profile(body.get("profile")),
+            _known(body.get("known")),
+        )
+
+
+def _profile(profile: Any) -> str:
+    if profile is not None and profile not in PROFILES:
+        raise BadRequestError("profile is unknown.")
+    return profile or PROFILES[0]
+
+
+def _known(known: Any) -> dict[str, str]:
+    if known is None:
+        return {}
+    if not isinstance(known, dict) or not set(known) <= set(QUESTIONS):
+        raise BadRequestError("known names something that is no question.")
+    if not all(text is None or (isinstance(text, str) and text.strip()) for text in known.values()):
+        raise BadRequestError("known carries something that is no answer.")
+    return {name: SKIPPED if text is None else text for name, text in known.items()}
 
 
 def _risk(risk: Any) -> dict[str, str] | None:
@@ -74,17 +116,17 @@ def _risk(risk: Any) -> dict[str, str] | None:
         raise BadRequestError("risk is not a tier and a kind.") from error
 
 
-def _text(body: dict[str, Any], field: str) -> str:
-    value = body.get(field)
+def _text(body: dict[str, Any], name: str) -> str:
+    value = body.get(name)
     if not isinstance(value, str) or not value.strip():
-        raise BadRequestError(f"{field} is missing or blank.")
+        raise BadRequestError(f"{name} is missing or blank.")
     return value
 
 
-def _identifier(body: dict[str, Any], field: str) -> str:
-    value = _text(body, field)
+def _identifier(body: dict[str, Any], name: str) -> str:
+    value = _text(body, name)
     if len(value) > ID_LIMIT:
-        raise BadRequestError(f"{field} is too long.")
+        raise BadRequestError(f"{name} is too long.")
     return value
 
 
@@ -102,8 +144,8 @@ def as_data(text: str) -> str:
     return text[end:].strip()
 
 
-def parse_payload(request: TurnRequest, intents: Collection[str], entities: Collection[str]) -> dict[str, Any]:
-    """Return Rasa's parse data for a pressed button.
+def parse_payload(request: TurnRequest, intents: Collection[str]) -> dict[str, Any]:
+    """Return Rasa's parse data for a pressed button, without what comes beside it.
 
     Raises:
         BadRequestError: not a payload of this assistant.
@@ -113,17 +155,14 @@ def parse_payload(request: TurnRequest, intents: Collection[str], entities: Coll
     name, found = (ANSWER, {}) if not payload.startswith("/") else _command(payload)
     if name not in intents:
         raise BadRequestError("payload names no intent of this assistant.")
-    if not set(found) <= set(entities):
-        raise BadRequestError("payload names an entity this assistant does not have.")
+    if not set(found) <= BUTTON_ENTITIES:
+        raise BadRequestError("payload carries what no button of this assistant does.")
     intent = {"name": name, "confidence": 1.0}
     return {
         "text": payload,
         "intent": intent,
         "intent_ranking": [intent],
-        "entities": [
-            *({"entity": key, "value": value, "start": 0, "end": 0} for key, value in found.items()),
-            locale_entity(request.locale),
-        ],
+        "entities": [{"entity": key, "value": value, "start": 0, "end": 0} for key, value in found.items()],
     }
 
 

@@ -32,12 +32,15 @@ class RasaAssistant:
             "locale": question.locale,
             "payload": question.payload,
             "risk": question.risk,
+            "profile": question.profile,
+            "known": question.known,
         }
         try:
             async with self._http().post(self._turn, json=asked, headers=self._headers, timeout=self._timeout) as got:
                 if got.status != 200:  # noqa: PLR2004
                     raise AssistantError(f"status_{got.status}")
-                return Answer(tuple(_messages(await got.json())))
+                answer = await got.json()
+                return Answer(tuple(_messages(answer)), answer.get("talk"))
         except TimeoutError as error:
             raise AssistantError("timeout") from error
         except (aiohttp.ClientError, ValueError) as error:

@@ -1,10 +1,13 @@
-"""The record a patient agrees to send: their own words, strengths first (seeds C02, C15)."""
+"""The record a patient agrees to send: their own words, strengths first, and before them what to leave be."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-FIELDS = ("helped", "goal", "brings", "needs", "for_whom", "contact")
-"""The order in which a coordinator reads them."""
+FIELDS = (
+    "avoid", "helped", "supports", "goal", "first_step", "brings", "uses", "life", "needs", "preferences", "for_whom",
+    "name", "contact",
+)  # fmt: skip
+"""The order in which a coordinator reads them: topics to avoid first (seeds B03), then strengths (C02)."""
 
 
 def ordered(items: Sequence[Mapping[str, Any]]) -> list[dict[str, str]]:

@@ -252,7 +252,8 @@ class AssistantError(Exception):
 class Question:
     """What the assistant is asked: the patient's text as data, or a button the assistant itself offered.
 
-    `risk` is what the edge heard in the text, which may take the talk before it to hear.
+    `risk` is what the edge heard in the text, which may take the talk before it to hear. `profile` is what the law lets
+    a program say. `known` are answers of an earlier talk, None where a question was declined; told once an episode.
     """
 
     episode: str
@@ -261,13 +262,19 @@ class Question:
     locale: str
     payload: str | None = None
     risk: Mapping[str, str] | None = None
+    profile: str = "full"
+    known: Mapping[str, str | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The assistant's messages, in order: `{"text", "buttons"}` or `{"custom": effect}`."""
+    """The assistant's messages, in order: `{"text", "buttons"}` or `{"custom": effect}`.
+
+    `talk` is how the talk stands after them, in names only: `asking`, `answered`, `declined`.
+    """
 
     messages: tuple[Mapping[str, Any], ...]
+    talk: Mapping[str, Any] | None = None
 
 
 class Assistant(Protocol):

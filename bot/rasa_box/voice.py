@@ -1,0 +1,154 @@
+"""What of several wordings is said. Rasa would throw dice: the same words twice, and no two replays alike.
+
+In one talk nothing is said twice while there are other words for it; which comes first depends on the sender alone.
+Before the next question of the talk comes a bubble of its own for what was just told or left (domain/leads.yml).
+"""
+
+from __future__ import annotations
+
+import copy
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from rasa.core.nlg.generator import ResponseVariationFilter
+from rasa.core.nlg.response import TemplatedNaturalLanguageGenerator
+from rasa.shared.core.constants import REQUESTED_SLOT
+from rasa.shared.core.events import BotUttered, UserUttered
+
+from bot.rasa_box.bubbles import BREAK
+from bot.rasa_box.taking import CHECK_IN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rasa.shared.core.trackers import DialogueStateTracker
+
+Variation = dict[str, Any]
+
+ASK = "utter_ask_"
+AGAIN = "utter_ask_again"
+LEAD = "utter_lead_"
+OFFER = "utter_offer_paths"
+
+STEADY_TIERS = frozenset({"T0", "T1", "T2"})
+"""What is said in a crisis has one text, the same each time."""
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A talk at the moment something is about to be said.
+
+    `said` are the bubbles of the talk and when each was last said. `speaking` and `asked`: whether this turn holds
+    words, and a question, already. `topic` is what the last message is about, if that is known.
+    """
+
+    sender: str
+    slots: dict[str, Any]
+    said: dict[str, int]
+    speaking: bool
+    asked: bool
+    topic: str | None
+
+    @classmethod
+    def of(cls, tracker: DialogueStateTracker) -> Moment:
+        """Read a moment from Rasa's tracker."""
+        said: dict[str, int] = {}
+        this_turn: list[str] = []
+        for number, event in enumerate(tracker.events):
+            if isinstance(event, UserUttered):
+                this_turn = []
+            elif isinstance(event, BotUttered) and event.text:
+                this_turn.append(event.text)
+                said.update(dict.fromkeys(event.text.split(BREAK), number))
+        return cls(
+            sender=tracker.sender_id,
+            slots=tracker.current_slot_values(),
+            said=said,
+            speaking=bool(this_turn),
+            asked=any("?" in text for text in this_turn),
+            topic=next(tracker.get_latest_entity_values("topic"), None),
+        )
+
+
+class Voice(TemplatedNaturalLanguageGenerator):
+    """Chooses among the domain's variations; it has no words of its own."""
+
+    async def generate(
+        self, utter_action: str, tracker: DialogueStateTracker, output_channel: str, **kwargs: Any
+    ) -> Variation | None:
+        """Return what is said for a response, or None where the domain has no words that fit."""
+        moment = Moment.of(tracker)
+        fitting = self._fitting(utter_action, moment, output_channel)
+        if not fitting:
+            return None
+        chosen = copy.deepcopy(self._chosen(utter_action, fitting, moment, output_channel))
+        return self._fill_response(chosen, moment.slots, **kwargs)
+
+    def _fitting(self, name: str, moment: Moment, channel: str) -> list[Variation]:
+        """Return the variations for these slots, in this talk's own order."""
+        if name not in self.responses:
+            return []
+        fitting = ResponseVariationFilter(self.responses).responses_for_utter_action(name, channel, moment.slots)
+        return sorted(fitting, key=lambda variation: _rank(moment.sender, variation))
+
+    def _chosen(self, name: str, fitting: Sequence[Variation], moment: Moment, channel: str) -> Variation:
+        if fitting[0]["metadata"]["tier"] in STEADY_TIERS:
+            return fitting[0]
+        question = name.startswith(ASK)
+        wordless = fitting[0].get("buttons") and moment.speaking and (question or name == OFFER)
+        if wordless and moment.asked:  # one question a turn: its buttons come back, its words were there before
+            return _without_words(fitting[0])
+        new = _new(fitting, moment)
+        if new is not None:
+            lead = self._lead(name, moment, channel) if question else None
+            return new if lead is None else _joined(lead, new)
+        short = _new(self._fitting(AGAIN, moment, channel), moment) if question else None
+        if short is not None:
+            return {**fitting[0], "text": short["text"], "metadata": short["metadata"]}
+        return _without_words(fitting[0]) if wordless else _oldest(fitting, moment)
+
+    def _lead(self, name: str, moment: Moment, channel: str) -> Variation | None:
+        if moment.speaking or name == ASK + CHECK_IN:
+            return None
+        for lead in _leads(moment):
+            new = _new(self._fitting(lead, moment, channel), moment)
+            if new is not None:
+                return new
+        return None
+
+
+def _leads(moment: Moment) -> list[str]:
+    """Return the responses that may come before the next question, the most fitting first."""
+    answered = moment.slots.get(REQUESTED_SLOT)  # the question that was on the table; the next is not yet
+    heard = moment.slots.get("heard")
+    if answered is None or heard not in ("told", "skipped"):
+        return []
+    if answered == CHECK_IN:
+        return [LEAD + CHECK_IN]
+    if heard == "skipped":
+        return [f"{LEAD}skipped"]
+    topic = [f"{LEAD}topic_{moment.topic}"] if moment.topic else []
+    return [*topic, LEAD + answered, f"{LEAD}told"]
+
+
+def _rank(sender: str, variation: Variation) -> bytes:
+    return hashlib.sha256(f"{sender}\n{variation.get('text')}".encode()).digest()
+
+
+def _new(variations: Sequence[Variation], moment: Moment) -> Variation | None:
+    return next((variation for variation in variations if variation.get("text") not in moment.said), None)
+
+
+def _oldest(variations: Sequence[Variation], moment: Moment) -> Variation:
+    return min(variations, key=lambda variation: moment.said.get(variation.get("text", ""), -1))
+
+
+def _joined(lead: Variation, question: Variation) -> Variation:
+    moves = [*lead["metadata"]["moves"], *question["metadata"]["moves"]]
+    text = lead["text"] + BREAK + question["text"]
+    return {**question, "text": text, "metadata": {**question["metadata"], "moves": moves}}
+
+
+def _without_words(variation: Variation) -> Variation:
+    return {**variation, "text": "", "metadata": {**variation["metadata"], "moves": []}}

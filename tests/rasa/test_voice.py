@@ -1,0 +1,167 @@
+"""What of several wordings is said: nothing twice, the same for the same sender, one question a turn."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import BotUttered, Event, SlotSet, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+from talking import DOMAIN, Conversation, texts_of
+
+from bot.rasa_box.bubbles import BREAK
+from bot.rasa_box.inputs import domain_files
+from bot.rasa_box.voice import Voice
+
+SPOKEN = Domain.load(domain_files())
+VOICE = Voice(SPOKEN.responses)
+
+
+def talk_of(*events: Event, sender: str = "someone", **slots: Any) -> DialogueStateTracker:
+    """Return a talk with these events in it, the slots set first."""
+    set_first = [SlotSet(name, value) for name, value in slots.items()]
+    return DialogueStateTracker.from_events(sender, [*set_first, *events], SPOKEN.slots)
+
+
+async def said(name: str, *events: Event, sender: str = "someone", **slots: Any) -> dict[str, Any]:
+    """Return what is said for a response at this point of a talk."""
+    spoken = await VOICE.generate(name, talk_of(*events, sender=sender, **slots), "collector")
+    assert spoken is not None
+    return spoken
+
+
+def user(intent: str = "answer", entities: list[dict[str, Any]] | None = None) -> UserUttered:
+    """Return a message of the person's."""
+    return UserUttered("words", intent={"name": intent, "confidence": 1.0}, entities=entities or [])
+
+
+def topic(name: str) -> UserUttered:
+    """Return an answer about this topic."""
+    return user(entities=[{"entity": "topic", "value": name}])
+
+
+@pytest.mark.parametrize("locale", ["en", "es"])
+@pytest.mark.parametrize("name", ["utter_share", "utter_default", "utter_out_of_scope", "utter_feel_ashamed"])
+async def test_nothing_is_said_twice_while_there_are_other_words(name: str, locale: str) -> None:
+    """Every wording comes once before the oldest comes again."""
+    heard: list[Event] = []
+    texts: list[str] = []
+    for _ in range(len(texts_of(name, locale)) + 1):
+        heard.append(user())
+        texts.append((await said(name, *heard, locale=locale))["text"])
+        heard.append(BotUttered(texts[-1]))
+
+    assert set(texts[:-1]) == texts_of(name, locale)
+    assert texts[-1] == texts[0]
+
+
+async def test_a_replay_says_the_same_and_another_person_may_hear_other_words() -> None:
+    """Which wording comes first depends on the sender alone (seeds B16)."""
+    first = {sender: (await said("utter_share", sender=sender))["text"] for sender in map(str, range(20))}
+    again = {sender: (await said("utter_share", sender=sender))["text"] for sender in first}
+
+    assert first == again
+    assert len(set(first.values())) > 1
+
+
+@pytest.mark.parametrize("name", ["utter_crisis_support", "utter_stay_near"])
+async def test_a_crisis_has_one_text(name: str) -> None:
+    """However often, and whoever writes."""
+    text = (await said(name))["text"]
+
+    assert (await said(name, user(), BotUttered(text), user(), sender="other"))["text"] == text
+
+
+@pytest.mark.parametrize("locale", ["en", "es"])
+@pytest.mark.parametrize(("heard", "lead"), [("told", "utter_lead_told"), ("skipped", "utter_lead_skipped")])
+async def test_a_lead_comes_before_the_next_question(locale: str, heard: str, lead: str) -> None:
+    """In a bubble of its own, with its moves counted, and the buttons kept."""
+    spoken = await said("utter_ask_goal", user(), locale=locale, heard=heard, requested_slot="helped")
+
+    before, question = spoken["text"].split(BREAK)
+    assert before in texts_of(lead, locale)
+    assert question in texts_of("utter_ask_goal", locale)
+    assert len(spoken["metadata"]["moves"]) > 2
+    assert [button["payload"] for button in spoken["buttons"]] == ["/skip", "/why_ask"]
+
+
+async def test_the_most_fitting_lead_comes_first() -> None:
+    """What the answer is about, then which question it answered, then any answer; each only once."""
+    names = ("utter_lead_topic_sleep", "utter_lead_helped", "utter_lead_told")
+    own = {name: [{"text": name, "metadata": {"moves": ["reflection"], "tier": "T4"}}] for name in names}
+    voice = Voice({**SPOKEN.responses, **own})
+    heard: list[Event] = []
+    leads = []
+    for _ in range(4):
+        heard.append(topic("sleep"))
+        talk = talk_of(*heard, heard="told", requested_slot="helped")
+        *lead, _question = (await voice.generate("utter_ask_goal", talk, "collector"))["text"].split(BREAK)
+        leads += lead
+        heard += [BotUttered(text) for text in lead]
+
+    assert leads == list(names)
+
+
+@pytest.mark.parametrize(
+    ("asked", "slots"),
+    [
+        ("utter_ask_goal", {"heard": "plain", "requested_slot": "goal"}),
+        ("utter_ask_for_whom", {"heard": "told"}),
+        ("utter_ask_check_in", {"heard": "told", "requested_slot": "goal"}),
+        ("utter_ask_brings", {"heard": "told", "requested_slot": "check_in"}),
+    ],
+)
+async def test_where_nothing_was_told_nothing_is_thanked_for(asked: str, slots: dict[str, str]) -> None:
+    """After an aside, at the start, and around a check-in, which has words of its own."""
+    assert BREAK not in (await said(asked, user(), **slots))["text"]
+
+
+async def test_a_question_comes_back_shorter_and_at_last_as_buttons() -> None:
+    """New words, then a short reminder, then the buttons alone; asked again by itself it keeps its words."""
+    events: list[Event] = []
+    texts = []
+    aside = BotUttered("It costs what it costs.")
+    for _ in range(6):
+        events += [user("cost"), aside]
+        spoken = await said("utter_ask_goal", *events, heard="plain", requested_slot="goal")
+        assert spoken["buttons"]
+        texts.append(spoken["text"])
+        events.append(BotUttered(texts[-1]))
+
+    new = len(texts_of("utter_ask_goal", "en"))
+    assert set(texts[:new]) == texts_of("utter_ask_goal", "en")
+    assert set(texts[new : new + 3]) == texts_of("utter_ask_again", "en")
+    assert set(texts[new + 3 :]) == {""}
+    alone = await said("utter_ask_goal", *events, user("change_answer"), heard="plain")
+    assert alone["text"] in texts_of("utter_ask_goal", "en")
+
+
+async def test_there_is_one_question_a_turn() -> None:
+    """When what was said on the way asks something, the question comes back as its buttons."""
+    spoken = await said("utter_ask_goal", user("no_words"), BotUttered("Would you put it in words?"), heard="plain")
+
+    assert (spoken["text"], len(spoken["buttons"])) == ("", 2)
+
+
+async def test_a_response_the_domain_does_not_have_is_silence() -> None:
+    """As Rasa does it; the channel makes a failure of an empty turn."""
+    assert await VOICE.generate("utter_nothing", talk_of(), "collector") is None
+
+
+async def test_in_a_whole_talk_no_bubble_comes_twice(talk_in_both: Conversation) -> None:
+    """Through every question and an aside at each, with the trained model."""
+    bubbles: list[str] = []
+    said_now = await talk_in_both.press("/start_talk")
+    while said_now.talk["asking"]:
+        bubbles += said_now.texts
+        bubbles += (await talk_in_both.press("/why_ask")).texts
+        said_now = await talk_in_both.say("sam")
+
+    assert len(bubbles) == len(set(bubbles))
+
+
+def test_every_response_of_the_domain_says_what_moves_it_makes() -> None:
+    """The voice reads tier and moves, so no variation may be without."""
+    for variations in DOMAIN["responses"].values():
+        assert all({"moves", "tier"} <= set(variation["metadata"]) for variation in variations)
