@@ -17,11 +17,17 @@ PHONE = {"width": 390, "height": 780}
 DESK = {"width": 1280, "height": 800}
 TALK = (
     "for me",
-    "my evenings have been hard since the move",
-    "my sister, and walking the dog",
+    "walking the dog",
+    "my sister, always",
     "to sleep through the night",
+    "my father",
+    "my evenings have been hard since the move",
+    "two jobs and little sleep",
     "help for stress, mostly",
+    "a woman, and online",
     "text me after five",
+    "sam",
+    "one phone call",
 )
 
 

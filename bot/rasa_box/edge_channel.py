@@ -19,6 +19,7 @@ from sanic.exceptions import SanicException
 from bot.rasa_box.beside import entities
 from bot.rasa_box.bubbles import bubbles
 from bot.rasa_box.gate import BEING_HURT, CRISIS, heard_in, is_crisis, overruling, question_of, risk_of
+from bot.rasa_box.loading import SAVED
 from bot.rasa_box.taking import state_of
 from bot.rasa_box.turns import Turns
 from bot.rasa_box.wire import BadRequestError, TurnRequest, parse_payload
@@ -102,15 +103,16 @@ class EdgeChannel(InputChannel):
         self, agent: Agent, asked: TurnRequest, on_new_message: Callable[[UserMessage], Awaitable[Any]]
     ) -> Answer:
         async def run() -> Answer:
-            messages = await self._said(agent, asked, on_new_message)
-            return {"messages": messages, "talk": _talk(await agent.tracker_store.retrieve(asked.sender))}
+            messages, after = await self._said(agent, asked, on_new_message)
+            slots = after.current_slot_values() if after else {}
+            return {"messages": messages, "talk": state_of(slots, question_of(after))}
 
         answer = await self._turns.once(asked.sender, asked.message_id, run)
         return {**answer, "risk": _gravest(asked.words, asked)}
 
     async def _said(
         self, agent: Agent, asked: TurnRequest, on_new_message: Callable[[UserMessage], Awaitable[Any]]
-    ) -> Messages:
+    ) -> tuple[Messages, DialogueStateTracker | None]:
         new_here = not self._turns.knows(asked.sender)
         overruled = _heard_in_the_talk(asked)
         before = None
@@ -119,10 +121,11 @@ class EdgeChannel(InputChannel):
         if new_here:
             earlier = await _answer_in(before, asked.message_id)
             if earlier is not None:
-                return earlier
+                return earlier, before
         message = _user_message(agent, asked, overruled, before)
+        SAVED.set(None)
         await on_new_message(message)
-        return bubbles(message.output_channel.messages)
+        return bubbles(message.output_channel.messages), SAVED.get()
 
 
 def _body(request: Request) -> Any:
@@ -168,10 +171,6 @@ def _heard_in_the_talk(asked: TurnRequest) -> dict[str, Any] | None:
     if asked.payload is not None or intent is None or overruling(risk_of(asked.text)) == intent:
         return None
     return {"text": asked.text, "intent": dict(intent), "intent_ranking": [dict(intent)], "entities": []}
-
-
-def _talk(tracker: DialogueStateTracker | None) -> dict[str, Any]:
-    return state_of(tracker.current_slot_values() if tracker else {}, question_of(tracker))
 
 
 async def _answer_in(tracker: DialogueStateTracker | None, message_id: str) -> Messages | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
 from rasa.core.agent import Agent
@@ -12,7 +13,12 @@ from bot.rasa_box.action_endpoint import ActionEndpoint
 from bot.rasa_box.voice import Voice
 
 if TYPE_CHECKING:
+    from rasa.core.processor import MessageProcessor
     from rasa.core.utils import AvailableEndpoints
+    from rasa.shared.core.trackers import DialogueStateTracker
+
+SAVED: ContextVar[DialogueStateTracker | None] = ContextVar("saved", default=None)
+"""The conversation as this task saved it last. Reading it back would replay every event: half of a late turn."""
 
 
 def load_agent(model: str, endpoints: AvailableEndpoints) -> Agent:
@@ -35,4 +41,15 @@ def load_agent(model: str, endpoints: AvailableEndpoints) -> Agent:
     agent.load_model(model)
     agent.tracker_store = store
     agent.processor.tracker_store = store
+    _note_what_is_saved(agent.processor)
     return agent
+
+
+def _note_what_is_saved(processor: MessageProcessor) -> None:
+    save = processor.save_tracker
+
+    async def save_and_note(tracker: DialogueStateTracker) -> None:
+        await save(tracker)
+        SAVED.set(tracker)
+
+    processor.save_tracker = save_and_note

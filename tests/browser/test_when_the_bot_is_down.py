@@ -40,7 +40,10 @@ async def test_a_form_without_its_actions_never_says_done(system: System, open_w
     widget = await open_widget()
     await widget.begin()
     async with stopped(system.actions):
-        for answer in ("for me", "a hard week", "my sister", "to feel rested", "sleep, mostly", "after five"):
+        for answer in (
+            "for me", "long walks", "my sister", "to feel rested", "my father", "a hard week", "two jobs",
+            "sleep, mostly", "a woman", "after five", "sam", "one phone call",
+        ):  # fmt: skip
             await widget.answer(answer)
         await widget.hear(sentence("bot_trouble", "en"))
     await expect(widget.frame.locator("dl.summary")).to_have_count(0)

@@ -152,11 +152,12 @@ def test_a_wrong_request_is_refused_in_one_form(box: Box, body: Any) -> None:
 
 
 def test_a_turn_is_answered_with_words_and_risk(box: Box) -> None:
-    """The wire of docs/protocol.md: messages with text and buttons, and the risk of the text."""
+    """The wire of docs/protocol.md: messages with text and buttons, the risk of the text, and how the talk stands."""
     status, answer = box.turn(asked("hello"))
 
     assert status == 200
-    assert set(answer) == {"messages", "risk"}
+    assert set(answer) == {"messages", "talk", "risk"}
+    assert answer["talk"] == {"asking": None, "answered": [], "declined": []}
     assert answer["risk"] == {"tier": "T4", "kind": "none"}
     assert set(answer["messages"][0]) <= {"text", "buttons"}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.rasa_box.moves import ACTS, FLOOR, INTERRUPTS, LIKELY_ANSWERS, reconsidered
+from bot.rasa_box.taking import CHECK_IN
 
 LONG = 8
 
@@ -60,6 +61,21 @@ def test_what_could_be_the_answer_needs_more(question: str, intents: tuple[str, 
 def test_a_bare_phrase_means_one_thing_everywhere(text: str, intent: str) -> None:
     """With or without a question, whatever the model thinks, in capitals and with courtesy."""
     assert {reconsidered(text, "share", 1.0, question, LONG) for question in (None, "goal", "needs")} == {intent}
+
+
+def test_no_to_going_on_is_a_pause() -> None:
+    """Only where that was asked, and not on a weak guess; "yes" goes on, as does anything told."""
+    assert reconsidered("no", "deny", 1.0, CHECK_IN, LONG) == "pause"
+    assert reconsidered("no", "deny", FLOOR - 0.01, CHECK_IN, LONG) == "answer"
+    assert reconsidered("no", "deny", 1.0, "helped", LONG) == "answer"
+    assert reconsidered("yes", "affirm", 1.0, CHECK_IN, LONG) == "answer"
+
+
+def test_someone_who_speaks_a_language_is_a_preference() -> None:
+    """And not a wish to switch the chat, which still works in other words."""
+    assert reconsidered("someone who speaks Spanish", "switch_to_es", 0.95, "preferences", LONG) == "answer"
+    assert reconsidered("en español por favor", "switch_to_es", 0.95, "preferences", LONG) is None
+    assert reconsidered("someone who speaks Spanish", "switch_to_es", 0.95, "goal", LONG) is None
 
 
 @pytest.mark.parametrize("text", ["", "...", "¿?", " ", "\u200b"])

@@ -103,6 +103,24 @@ async def test_one_of_two_questions_is_left_out(talk_in_both: Conversation) -> N
     assert asked == [slot for slot in QUESTIONS if slot != "uses"]
 
 
+async def test_a_check_in_is_asked_once_its_slot_is_emptied(
+    talk_in_both: Conversation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After the answer that emptied it, with ways to go on, rest or reach a person; going on asks the next question."""
+    monkeypatch.setattr("bot.rasa_box.beside.taken", lambda h: {CHECK_IN: None} if h.question == "helped" else taken(h))
+    await talk_in_both.reach("helped")
+
+    asked = await talk_in_both.say("sam")
+    paused = await talk_in_both.press("/pause")
+    going_on = await talk_in_both.press("/start_talk")
+
+    assert asked.says("utter_ask_check_in", talk_in_both.locale)
+    assert asked.payloads[-2:] == ["/pause", "/ask_human"]
+    assert asked.talk["answered"] == ["helped"]
+    assert paused.says("utter_pause", talk_in_both.locale)
+    assert going_on.asks("supports")
+
+
 async def test_for_someone_else_typed_or_pressed_is_the_same(talk: Conversation) -> None:
     """A button goes around the pipeline, and is heard all the same."""
     pressed = Conversation(talk.agent)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from rasa.core.nlg import TemplatedNaturalLanguageGenerator
 from rasa.core.tracker_store import FailSafeTrackerStore, InMemoryTrackerStore
 
 from bot.rasa_box.edge_channel import EdgeChannel
@@ -118,6 +119,17 @@ def test_a_store_that_is_not_the_configured_one_is_caught(loaded: Agent) -> None
             check_running(loaded, [EdgeChannel("secret")], IN_MEMORY)
     finally:
         loaded.tracker_store = store
+
+
+def test_dice_in_the_voices_place_are_caught(loaded: Agent) -> None:
+    """Rasa's own generator throws them."""
+    voice = loaded.processor.nlg
+    loaded.processor.nlg = TemplatedNaturalLanguageGenerator(voice.responses)
+    try:
+        with pytest.raises(UnsafeSetupError, match="voice"):
+            check_running(loaded, [EdgeChannel("secret")], IN_MEMORY)
+    finally:
+        loaded.processor.nlg = voice
 
 
 def test_a_second_way_in_is_caught(loaded: Agent) -> None:
