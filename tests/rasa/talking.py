@@ -24,6 +24,8 @@ DOMAIN: dict[str, Any] = {
 }
 SLOTS = QUESTIONS
 """The questions of the first talk, in order. One of `uses` and `life` is left out, as the answers have it."""
+CONTROLS = ["/skip", "/why_ask", "/pause", "/ask_human"]
+"""The payloads of the buttons that every question ends with."""
 
 
 def texts_of(response: str, locale: str | None = None) -> set[str]:
@@ -73,7 +75,7 @@ class Said:
     def asks(self, slot: str) -> bool:
         """Return whether this slot's question is on the table and the last thing said: its words, or its buttons."""
         asked = texts_of(f"utter_ask_{slot}") | texts_of("utter_ask_again")
-        return self.talk["asking"] == slot and (self.texts[-1] in asked or self.payloads[-2:] == ["/skip", "/why_ask"])
+        return self.talk["asking"] == slot and (self.texts[-1] in asked or self.payloads[-4:] == CONTROLS)
 
 
 @dataclass

@@ -7,7 +7,7 @@ import re
 
 import pytest
 import yaml
-from talking import DOMAIN, FORM, language_of
+from talking import CONTROLS, DOMAIN, FORM, language_of
 
 from bot.rasa_box.beside import LOCALES, PROFILES
 from bot.rasa_box.inputs import ROOT
@@ -125,10 +125,10 @@ def test_each_button_leads_somewhere(name: str, variation: dict) -> None:
 
 @pytest.mark.parametrize("slot", QUESTIONS)
 def test_each_question_can_be_skipped_and_explained(slot: str) -> None:
-    """Every wording of every question carries Skip and Why do you ask (seeds B01)."""
+    """Every wording of every question carries Skip, Why do you ask, Pause and a person, in this order (seeds B01)."""
     for variation in RESPONSES[f"utter_ask_{slot}"]:
         payloads = [button["payload"] for button in variation["buttons"]]
-        assert payloads[-2:] == ["/skip", "/why_ask"]
+        assert payloads[-4:] == CONTROLS
 
 
 @pytest.mark.parametrize("name", [*OFTEN, *(name for name in RESPONSES if name.startswith("utter_lead_"))])

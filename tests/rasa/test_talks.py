@@ -91,7 +91,7 @@ async def test_skipping_everything_ends_kindly_with_a_person_offered(talk_in_bot
 
 
 async def test_a_skipped_question_is_not_thanked_for(talk_in_both: Conversation) -> None:
-    """Before the next question comes a bubble that lets the last one go, or thanks for the answer."""
+    """Before the next question comes a bubble that lets the last one go, or says back what such an answer means."""
     await talk_in_both.press("/start_talk")
     after_skip = await talk_in_both.press("/skip")
     other = Conversation(talk_in_both.agent, talk_in_both.locale)
@@ -100,7 +100,7 @@ async def test_a_skipped_question_is_not_thanked_for(talk_in_both: Conversation)
 
     assert len(after_skip.texts) == len(after_answer.texts) == 2
     assert after_skip.texts[0] in texts_of("utter_lead_skipped", other.locale)
-    assert after_answer.texts[0] in texts_of("utter_lead_told", other.locale)
+    assert after_answer.texts[0] in texts_of("utter_lead_for_whom", other.locale)
     assert after_skip.asks("helped")
     assert after_answer.asks("helped")
 

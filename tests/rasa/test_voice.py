@@ -8,7 +8,7 @@ import pytest
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import BotUttered, Event, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
-from talking import DOMAIN, Conversation, texts_of
+from talking import CONTROLS, DOMAIN, Conversation, texts_of
 
 from bot.rasa_box.bubbles import BREAK
 from bot.rasa_box.inputs import domain_files
@@ -74,7 +74,7 @@ async def test_a_crisis_has_one_text(name: str) -> None:
 
 
 @pytest.mark.parametrize("locale", ["en", "es"])
-@pytest.mark.parametrize(("heard", "lead"), [("told", "utter_lead_told"), ("skipped", "utter_lead_skipped")])
+@pytest.mark.parametrize(("heard", "lead"), [("told", "utter_lead_helped"), ("skipped", "utter_lead_skipped")])
 async def test_a_lead_comes_before_the_next_question(locale: str, heard: str, lead: str) -> None:
     """In a bubble of its own, with its moves counted, and the buttons kept."""
     spoken = await said("utter_ask_goal", user(), locale=locale, heard=heard, requested_slot="helped")
@@ -83,7 +83,7 @@ async def test_a_lead_comes_before_the_next_question(locale: str, heard: str, le
     assert before in texts_of(lead, locale)
     assert question in texts_of("utter_ask_goal", locale)
     assert len(spoken["metadata"]["moves"]) > 2
-    assert [button["payload"] for button in spoken["buttons"]] == ["/skip", "/why_ask"]
+    assert [button["payload"] for button in spoken["buttons"]] == CONTROLS
 
 
 async def test_the_most_fitting_lead_comes_first() -> None:
@@ -141,7 +141,7 @@ async def test_there_is_one_question_a_turn() -> None:
     """When what was said on the way asks something, the question comes back as its buttons."""
     spoken = await said("utter_ask_goal", user("no_words"), BotUttered("Would you put it in words?"), heard="plain")
 
-    assert (spoken["text"], len(spoken["buttons"])) == ("", 2)
+    assert (spoken["text"], len(spoken["buttons"])) == ("", len(CONTROLS))
 
 
 async def test_a_response_the_domain_does_not_have_is_silence() -> None:
