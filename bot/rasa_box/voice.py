@@ -30,6 +30,7 @@ ASK = "utter_ask_"
 AGAIN = "utter_ask_again"
 LEAD = "utter_lead_"
 OFFER = "utter_offer_paths"
+FIRST_DISCLOSURE = "brings"
 
 STEADY_TIERS = frozenset({"T0", "T1", "T2"})
 """What is said in a crisis has one text, the same each time."""
@@ -109,13 +110,21 @@ class Voice(TemplatedNaturalLanguageGenerator):
         return _without_words(fitting[0]) if wordless else _oldest(fitting, moment)
 
     def _lead(self, name: str, moment: Moment, channel: str) -> Variation | None:
-        if moment.speaking or name == ASK + CHECK_IN:
+        heavy = name == ASK + CHECK_IN and moment.slots.get("check_in_for") == "heavy"
+        if moment.speaking or heavy:  # after something heavy the check-in has words of its own for it
             return None
         for lead in _leads(moment):
             new = _new(self._fitting(lead, moment, channel), moment)
             if new is not None:
-                return new
+                thanks = self._thanks(lead, moment, channel)
+                return new if thanks is None else _joined(thanks, new)
         return None
+
+    def _thanks(self, lead: str, moment: Moment, channel: str) -> Variation | None:
+        """Return thanks for the first thing told of what is hard; the leads of its own question hold theirs."""
+        if moment.slots.get(REQUESTED_SLOT) != FIRST_DISCLOSURE or not lead.startswith(f"{LEAD}topic_"):
+            return None
+        return _new(self._fitting(f"{LEAD}thanks", moment, channel), moment)
 
 
 def _leads(moment: Moment) -> list[str]:

@@ -108,13 +108,42 @@ async def test_the_most_fitting_lead_comes_first() -> None:
     [
         ("utter_ask_goal", {"heard": "plain", "requested_slot": "goal"}),
         ("utter_ask_for_whom", {"heard": "told"}),
-        ("utter_ask_check_in", {"heard": "told", "requested_slot": "goal"}),
-        ("utter_ask_brings", {"heard": "told", "requested_slot": "check_in"}),
+        ("utter_ask_check_in", {"heard": "told", "requested_slot": "goal", "check_in_for": "heavy"}),
     ],
 )
 async def test_where_nothing_was_told_nothing_is_thanked_for(asked: str, slots: dict[str, str]) -> None:
-    """After an aside, at the start, and around a check-in, which has words of its own."""
+    """After an aside, at the start, and before the check-in after something heavy, which has words of its own."""
     assert BREAK not in (await said(asked, user(), **slots))["text"]
+
+
+@pytest.mark.parametrize("locale", ["en", "es"])
+@pytest.mark.parametrize(
+    ("asked", "answered", "lead"),
+    [
+        ("utter_ask_check_in", "goal", "utter_lead_goal"),
+        ("utter_ask_brings", "check_in", "utter_lead_check_in"),
+        ("utter_ask_uses", "brings", "utter_lead_brings"),
+    ],
+)
+async def test_a_check_in_drops_no_answer(locale: str, asked: str, answered: str, lead: str) -> None:
+    """What was told before it is heard, and so is whoever goes on after it."""
+    spoken = await said(asked, user(), locale=locale, heard="told", requested_slot=answered, check_in_for="pace")
+
+    before, question = spoken["text"].split(BREAK)
+    assert before in texts_of(lead, locale)
+    assert question in texts_of(asked, locale)
+
+
+@pytest.mark.parametrize("locale", ["en", "es"])
+async def test_the_first_disclosure_is_thanked_for_also_by_its_topic(locale: str) -> None:
+    """Thanks, then words for what it is about, then the question, a bubble each (seeds A19)."""
+    spoken = await said("utter_ask_life", topic("sleep"), locale=locale, heard="told", requested_slot="brings")
+
+    thanks, lead, question = spoken["text"].split(BREAK)
+    assert thanks in texts_of("utter_lead_thanks", locale)
+    assert lead in texts_of("utter_lead_topic_sleep", locale)
+    assert question in texts_of("utter_ask_life", locale)
+    assert spoken["metadata"]["moves"][:3] == ["courtesy", "reflection", "affirmation"]
 
 
 async def test_a_question_comes_back_shorter_and_at_last_as_buttons() -> None:
@@ -122,7 +151,7 @@ async def test_a_question_comes_back_shorter_and_at_last_as_buttons() -> None:
     events: list[Event] = []
     texts = []
     aside = BotUttered("It costs what it costs.")
-    for _ in range(6):
+    for _ in range(7):
         events += [user("cost"), aside]
         spoken = await said("utter_ask_goal", *events, heard="plain", requested_slot="goal")
         assert spoken["buttons"]
