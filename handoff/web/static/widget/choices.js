@@ -24,11 +24,15 @@ export function choiceButton(words, { label, kind }, seq, index, ...more) {
   return button;
 }
 
+/** Skip and what follows it: under every question, so that a question gone by need not list them again. */
+const ALWAYS = ".skip, .skip ~ .choice";
+
 /** Turns the buttons into text, the chosen one marked. Returns whether one of them had the focus. */
 export function settle(item, chosen) {
   const hadFocus = item.contains(document.activeElement);
   const group = item.querySelector(".choices");
-  group.replaceWith(make("ul", { className: "settled" }, ...[...group.children].map((button) => offer(button, chosen))));
+  const kept = [...group.children].filter((button) => button.textContent === chosen || !button.matches(ALWAYS));
+  group.replaceWith(...(kept.length ? [make("ul", { className: "settled" }, ...kept.map((button) => offer(button, chosen)))] : []));
   for (const tools of item.querySelectorAll(".line-tools")) tools.remove();
   return hadFocus;
 }
