@@ -21,7 +21,7 @@ from pathlib import Path
 from bot.risk import Tier, learned
 from bot.risk.screen import SCREENER, Look
 from bot.second_opinion import SecondOpinion
-from bot.second_opinion.opinion import Reading, odds, tier_of
+from bot.second_opinion.opinion import Reading, flag_at, odds, tier_of
 from bot.training.corpus import flagged, held_out
 
 KEYWORDS = (
@@ -94,7 +94,7 @@ def judge(rows: Iterable[Row], opinion: SecondOpinion) -> list[Judged]:
         look = SCREENER.look(row.text)
         fast = learned.together(look.rules, look.weighing, look.words).tier
         reading = opinion.read(look)
-        whole = min(fast, tier_of(reading, look.weighing.risk), key=lambda tier: tier.value)
+        whole = min(fast, tier_of(reading, look.weighing.risk, len(look.words.tokens)), key=lambda tier: tier.value)
         judged.append(Judged(row, look, reading, fast, whole))
     return judged
 
@@ -136,16 +136,17 @@ def graveness(judged: Sequence[Judged]) -> str:
 
 
 def trade_off(judged: Sequence[Judged]) -> list[str]:
-    """Return recall and false alarms for a row of thresholds of the second opinion: what a choice would cost."""
-    lines = [f"  {'flag at (log odds)':20}{'recall':>8}{'false alarms':>14}"]
+    """Return recall and false alarms where the second opinion's thresholds are moved: what that would cost."""
+    lines = [f"  {'moved by (log odds)':20}{'recall':>8}{'false alarms':>14}"]
     risky, benign = ([one for one in judged if one.row.risk is risk] for risk in (True, False))
-    for at in (0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 99.0):
+    for by in (-4.0, -3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 99.0):
 
-        def flags(one: Judged, at: float = at) -> bool:
+        def flags(one: Judged, by: float = by) -> bool:
+            at = flag_at(len(one.look.words.tokens)) + by
             return one.found(one.fast) or odds(one.reading.at_least[2], one.look.weighing.risk) >= at
 
         rates = [sum(map(flags, some)) / len(some) if some else float("nan") for some in (risky, benign)]
-        lines.append(f"  {at:<20}{rates[0]:8.3f}{rates[1]:14.4f}")
+        lines.append(f"  {by:<20}{rates[0]:8.3f}{rates[1]:14.4f}")
     return lines
 
 

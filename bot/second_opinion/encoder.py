@@ -1,4 +1,4 @@
-"""The encoder's arithmetic in numpy: six layers of attention over word pieces, and the mean of what they say.
+"""The encoder's arithmetic in numpy: six layers of attention over word pieces, and what they say together.
 
 The form is BERT's (Devlin et al. 2018, arXiv 1810.04805) as all-MiniLM-L6-v2 uses it. What training changed is kept
 apart, as small low-rank matrices (LoRA, Hu et al. 2021, arXiv 2106.09685) that are added to the official weights when
@@ -15,7 +15,7 @@ import numpy as np
 from safetensors import safe_open
 from tokenizers import Tokenizer
 
-from bot.second_opinion.form import HEADS, LAYERS, LONGEST, SCALE, WIDTH
+from bot.second_opinion.form import HEADS, LAYERS, LONGEST, POINTER, SCALE, WIDTH, WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,12 +92,12 @@ def pieces_of(reader: Tokenizer, text: str) -> list[int]:
 
 
 class Encoder:
-    """Reads a text as `WIDTH` numbers. Holds nothing of what it has read."""
+    """Reads a text as 2 x `WIDTH` numbers. Holds nothing of what it has read."""
 
     def __init__(self, weights: Path, tokenizer: Path, adapter: Path) -> None:
         # Opened, not read: of the table of word pieces only the rows of a text are ever fetched.
         self._base = cast("_Tensors", safe_open(weights, "numpy"))
-        self._rows = self._base.get_slice("embeddings.word_embeddings.weight")
+        self._rows = self._base.get_slice(f"{WORDS}.weight")
         kind = self._base.get_tensor("embeddings.token_type_embeddings.weight")[0]
         self._places = self._base.get_tensor("embeddings.position_embeddings.weight")[:LONGEST] + kind
         with safe_open(adapter, "numpy") as opened:
@@ -111,19 +111,24 @@ class Encoder:
                 changed: Array = np.float32(SCALE) * (up @ down)
                 return changed
 
+            self._words_up = changes.get_tensor(f"{WORDS}.up")
+            self._words_down = np.float32(SCALE) * changes.get_tensor(f"{WORDS}.down").astype(np.float32)
+            self._pointer = changes.get_tensor(POINTER).astype(np.float32)
             self._layers = [self._layer(f"encoder.layer.{number}.", change) for number in range(LAYERS)]
         self._first = self._norm("embeddings.LayerNorm")
         self._tokenizer = word_pieces(tokenizer)
 
     def __call__(self, text: str) -> Array:
-        """Return what `text` says, as the mean over its word pieces."""
+        """Return what `text` says: the mean over its word pieces, and the mean by how much each matters."""
         ids = pieces_of(self._tokenizer, text)
         x = np.concatenate([self._rows[number : number + 1] for number in ids]) + self._places[: len(ids)]
-        x = self._first(x)
+        x = self._first(x + self._words_up[ids].astype(np.float32) @ self._words_down)
         for layer in self._layers:
             x = layer(x)
-        mean: Array = x.mean(0)
-        return mean
+        matters = x @ self._pointer
+        matters = np.exp(matters - matters.max())
+        said: Array = np.concatenate([x.mean(0), matters / matters.sum() @ x])
+        return said
 
     def _layer(self, prefix: str, change: Callable[[str], Array | None]) -> _Layer:
         parts = [self._weights(f"{prefix}attention.self.{part}", change) for part in ("query", "key", "value")]

@@ -12,6 +12,9 @@ LONGEST = 128
 """Word pieces that are read; of a longer text, as many from each end as fit (danger is often said last)."""
 SCALE = 2.0
 """How strongly the low-rank matrices count."""
+WORDS = "embeddings.word_embeddings"
+POINTER = "pointer"
+"""What looks for the word pieces that matter most: one dangerous sentence in a long message is lost in a mean."""
 TIERS = (Tier.T0, Tier.T1, Tier.T2, Tier.T3)
 KINDS = (
     Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.SELF_HARM, Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY,

@@ -25,16 +25,19 @@ RULE = "second_opinion"
 LEARNED_COUNTS = 1.5
 """How much the learned layer's log odds count beside the encoder's. Each alone flags ordinary lines for reasons of its
 own; together they rarely do."""
-FLAG_AT = 4.3
-"""Sum of log odds from which a message is flagged. Chosen so that ordinary messages (banking, assistants, stress) stay
-under 3 in 1,000; `make eval` prints what another choice would cost."""
-GRAVE_FLAG_AT = 3.0
-"""The same for a message that, if it is one at all, is most likely T1 or T0: these are protected first."""
+SHORT, LONG = 15, 35
+"""Numbers of words from which a message is no longer short, and long."""
+FLAG_AT = (4.5, 5.3, 0.5)
+"""Sum of log odds from which a short, a middling and a long message is flagged. Nearly every ordinary message that
+sounds alarming is of the middling length, and hardly any ordinary one is long. Chosen so that ordinary messages
+(banking, assistants, stress) stay under 3 in 1,000; `make eval` prints what another choice would cost."""
+GRAVE = 1.0
+"""How much sooner a message is flagged that, if at all, is most likely T1 or T0: these are protected first."""
 SURELY_GRAVE = 0.7
 """How likely T1 or T0 has to be for that."""
-NOTHING = 0.05
-"""Below this the learned layer finds so little that the encoder, however sure, could not make it a flag (its surest
-answer on 10,000 messages had log odds of 5.9, and 7.4 would be needed): most ordinary messages need no second look."""
+SUREST = 7.3
+"""More than the log odds of the encoder's surest answer on 10,000 messages. Where even this could flag nothing (most
+ordinary messages) there is no second look."""
 GRAVE_AT = 0.5
 """How likely T1 or T0 has to be, of a message that is flagged, to be called T1."""
 EMERGENCY_AT = 0.6
@@ -78,10 +81,11 @@ class SecondOpinion:
     def of(self, text: str, first: Screening) -> Screening:
         """Return the answer both opinions come to: `first`, or a graver one."""
         look = SCREENER.look(text)
-        if not look.words.tokens or look.weighing.risk < NOTHING:
+        length = len(look.words.tokens)
+        if not length or SUREST + LEARNED_COUNTS * log_odds(look.weighing.risk) < flag_at(length) - GRAVE:
             return first
         reading = self.read(look)
-        tier = tier_of(reading, look.weighing.risk)
+        tier = tier_of(reading, look.weighing.risk, length)
         if tier.value >= first.tier.value:
             return first
         kind = reading.kind if first.kind in (Kind.NONE, Kind.DISTRESS) else first.kind
@@ -96,15 +100,23 @@ class SecondOpinion:
         )
 
 
-def tier_of(reading: Reading, learned: float) -> Tier:
-    """Return the tier this opinion would give. `learned` is the learned layer's own probability of risk."""
+def tier_of(reading: Reading, learned: float, length: int) -> Tier:
+    """Return the tier this opinion would give to a message of `length` words.
+
+    `learned` is the learned layer's own probability of risk.
+    """
     emergency, grave, risk, any_care = reading.at_least
-    if odds(risk, learned) >= (GRAVE_FLAG_AT if grave >= SURELY_GRAVE else FLAG_AT):
+    if odds(risk, learned) >= flag_at(length) - (GRAVE if grave >= SURELY_GRAVE else 0):
         if emergency >= EMERGENCY_AT:
             return Tier.T0
         return Tier.T1 if grave >= GRAVE_AT else Tier.T2
     hurt = reading.kind in (Kind.ABUSE_DANGER, Kind.CHILD_DANGER)
     return Tier.T3 if hurt and any_care >= HURT_AT else Tier.T4
+
+
+def flag_at(length: int) -> float:
+    """Return the log odds from which a message of `length` words is flagged."""
+    return FLAG_AT[(length >= SHORT) + (length >= LONG)]
 
 
 def odds(risk: float, learned: float) -> float:

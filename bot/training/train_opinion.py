@@ -25,7 +25,7 @@ from bot.risk.neutral import sentence
 from bot.risk.screen import SCREENER
 from bot.second_opinion.base import tokenizer, weights
 from bot.second_opinion.encoder import pieces_of, word_pieces
-from bot.second_opinion.form import ADAPTER, HEADS, KINDS, LAYERS, SCALE, TIERS, WIDTH
+from bot.second_opinion.form import ADAPTER, HEADS, KINDS, LAYERS, POINTER, SCALE, TIERS, WIDTH, WORDS
 from bot.training.corpus import digest, learned_from, talk
 
 if TYPE_CHECKING:
@@ -100,25 +100,32 @@ class Opinion(nn.Module):
     def __init__(self) -> None:
         super().__init__()
         official = load_file(weights())
-        self._rows = official["embeddings.word_embeddings.weight"]
+        self._rows = official[f"{WORDS}.weight"]
         kind = official["embeddings.token_type_embeddings.weight"][0]
         self._places = official["embeddings.position_embeddings.weight"] + kind
         self._first = (official["embeddings.LayerNorm.weight"], official["embeddings.LayerNorm.bias"])
         self.layers = nn.ModuleList(Layer(official, number) for number in range(LAYERS))
-        self.tier, self.kind = nn.Linear(WIDTH, len(TIERS)), nn.Linear(WIDTH, len(KINDS))
+        self.words_up = nn.Parameter(torch.zeros(self._rows.shape[0], RANK))
+        self.words_down = nn.Parameter(torch.randn(RANK, WIDTH) * 0.02)
+        self.pointer = nn.Parameter(torch.zeros(WIDTH))
+        self.tier, self.kind = nn.Linear(2 * WIDTH, len(TIERS)), nn.Linear(2 * WIDTH, len(KINDS))
 
     def forward(self, pieces: torch.Tensor, there: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """Return the log odds of each tier, and of each kind."""
-        x = _norm(self._rows[pieces] + self._places[: pieces.shape[1]], self._first)
+        learned = functional.embedding(pieces, self.words_up) @ self.words_down
+        x = _norm(self._rows[pieces] + self._places[: pieces.shape[1]] + SCALE * learned, self._first)
         for layer in self.layers:
             x = layer(x, there)
         shown = there[:, :, None].float()
-        said = functional.dropout((x * shown).sum(1) / shown.sum(1), DROPPED, self.training)
+        matters = (x @ self.pointer).masked_fill(~there, -1e4).softmax(1)
+        said = torch.cat([(x * shown).sum(1) / shown.sum(1), (x * matters[:, :, None]).sum(1)], 1)
+        said = functional.dropout(said, DROPPED, self.training)
         return self.tier(said), self.kind(said)
 
     def parts(self) -> dict[str, nn.Parameter]:
         """Return what is learned, by the names it has in the adapter."""
         found = {f"{each.name}.{part}": getattr(each, part) for each in self._dense() for part in ("down", "up")}
+        found |= {f"{WORDS}.up": self.words_up, f"{WORDS}.down": self.words_down, POINTER: self.pointer}
         return found | {
             f"{name}.{part}": getattr(getattr(self, name), part)
             for name in ("tier", "kind")

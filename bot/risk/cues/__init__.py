@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.risk.cues import (
+    body_now_en,
+    danger_now_en,
     distress_en,
     harm_abuse_en,
     harm_abuse_es,
@@ -13,6 +15,7 @@ from bot.risk.cues import (
     medical_es,
     mind_en,
     mind_es,
+    now_es,
     safety,
     self_harm_en,
     self_harm_es,
@@ -32,6 +35,8 @@ if TYPE_CHECKING:
     from bot.risk.rule import Rule
 
 RULES: tuple[Rule, ...] = (
+    *body_now_en.RULES,
+    *danger_now_en.RULES,
     *suicide_en.RULES,
     *suicide_passive_en.RULES,
     *suicide_plan_en.RULES,
@@ -43,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     *harm_abuse_en.RULES,
     *mind_en.RULES,
     *distress_en.RULES,
+    *now_es.RULES,
     *suicide_es.RULES,
     *suicide_plan_es.RULES,
     *self_harm_es.RULES,

@@ -1,0 +1,290 @@
+"""Spanish, also mixed with English: emergencies of the body, of violence and of the act, told as they happen."""
+
+from __future__ import annotations
+
+from bot.risk.model import Kind, Tier
+from bot.risk.rule import Rule
+
+_CHICO = "nino|nina|ninos|nene|nena|bebe|baby|hijo|hija|hijos|hermanito|hermanita|nieto|nieta|sobrino|sobrina"
+_ARMA = (
+    "pistola|escopeta|rifle|cuchillo|machete|navaja|fierro|cuete|escuadra|bate|bat|tubo|hacha|martillo|desarmador|"
+    "revolver|gun|knife|arma|encendedor|gasolina|bidon|acido|fusca|punal|picahielo|garrote"
+)
+_FILO = "cornisa|barandal|baranda|vias|rieles|acantilado|precipicio|barranco"
+_ALTO = f"{_FILO}|puente|azotea|balcon|techo|torre|mirador|reja|ventana"
+_BEBIDA = (
+    "vino|cerveza|cervezas|ron|tequila|vodka|trago|licor|mezcal|aguardiente|alcohol|botella|bebida|xanax|rivotril|"
+    "clonazepam|alprazolam|lorazepam|beber|drinking"
+)
+_DELIRA = (
+    "aranas|ratas|ratones|viboras|bichos|soldados|hormigas|serpientes|culebras|cucarachas|gusanos|spiders|difunta|"
+    "difunto|visiones|empapado|empapada|reconoce|musiquita|tiembla|temblorosa|temblando|convulsiono|delira|brinca"
+)
+_TOXICO = (
+    "gramoxone|paraquat|pinol|destapacanos|herbicida|plaguicida|fertilizante|fumigar|radiador|sosa|muriatico|cloro|"
+    "raticida|lejia|thinner|aguarras|insecticida|veneno|limpiador"
+)
+_DROGA = (
+    "gotas|insulina|coca|chiva|blanca|piedra|pepa|lean|clona|perc|percocet|xanax|droga|heroina|fentanilo|morfina|"
+    "metadona|cristal|pastillas|opioides|somniferos|rivotril|tranquilizantes|calmantes"
+)
+_TRAGUE = "tome|tomo|trague|trago|trage|eche|echo|zampe|empine|mastique"
+_ENVASE = "blister|blisters|frasco|frascos|bote|bottle|caja|cajas|botella"
+_MAL = "dormida|dormido|despierta|despierto|responde|contesta|habla|hablar|enredado|piso|lavabo|perdon|perdonenme"
+
+RULES = (
+    Rule(
+        "tome_de_mas",
+        Tier.T0,
+        Kind.OVERDOSE,
+        "es",
+        (
+            f"me|m|se ~1 las|los {_TRAGUE} ~1 todas|toditas|juntas|todos !las|vitaminas",
+            f"ya|aguante me|m las {_TRAGUE} !con|en|a|como|despues|antes|por|de|ayer|desde",
+            "me|ya las ~1 pase todas|con ~1 agua|refresco|ALCOHOL",
+            "voy a tomar todo|todas ahora|ya",
+            "tome|tomo|trague|trago todo lo que|de|del !me|recetaron|indico|siempre",
+            "tome|tomo|trague|trago ~1 las|los !llaves|cosas|fotos|manos ~3 de ~1 mi|su PARIENTE|apa|jefa",
+            "me|m tome ~1 las|lo|pastillas ~4 de|para ~1 todo|toda|el|la mes|semana",
+            "tome lo del|de|que ~3 frasco|botiquin|abuelito|junte|juntado|habia|cajon",
+            f"me|m|se ~1 {_TRAGUE} ~1 monton|puno|punado|coctel|bonche de ~1 PASTILLAS|acetaminofen|todo|esas",
+            f"me|m|se {_TRAGUE} ~2 {_ENVASE} ~1 entera|entero|completa|completo|todo|con !de",
+            f"{_ENVASE} ~2 vacio|vacia|vacios|vacias|empty ~~10 {_MAL}",
+            f"{_MAL}|encontre|encontramos|hallamos ~~8 {_ENVASE}|jeringa ~2 vacio|vacia|tirado|empty|puesta",
+            f"se ~1 me|le fue|paso la mano con ~2 {_DROGA} !de",
+            f"me|se pase|paso|pique|pico|inyecte|inyecto|chute|doblo con|de ~1 {_DROGA}|mas !a",
+            f"me inyecte|inyecto|puse toda|todo|entera ~3 {_DROGA}",
+            "arrepenti|perdon|adios ~~6 tome ~1 las|mis? pastillas|todas|todo|de !las",
+            f"{_TRAGUE}|bebio|bebi|drank|agarro|comio ~3 {_TOXICO}",
+            "trago|trague|trage|comio ~2 pila|pilas|iman|imanes !de",
+            "spray|narcan ~~4 nariz|times|veces|desperto ~~6 otra|sigue|durmiendo",
+            "tome|tomo|took like|como twenty|20|30|40|50|veinte|treinta !minutos|horas|dias|veces|anos|fotos",
+        ),
+        must_hit=("ya me las tragué, perdón", "se tomó las de su papá", "me pasé de coca", "bebió cloro"),
+        must_miss=("ya me las tomé con pan", "tomé las fotos de mi papá", "comió gomitas", "se pasó de listo"),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "no_vuelve_en_si",
+        Tier.T0,
+        Kind.MEDICAL_EMERGENCY,
+        "es",
+        (
+            "tirado|tirada|piso|suelo|escalera|cayo ~~6 no ~1 se|me|nos ~1 mueve|despierta|contesta|responde",
+            "no ~1 vuelve|volvio|vuelven en si",
+            "no|sin ~1 recobra|recupera|recobrar|recuperar ~1 sentido|conocimiento|conciencia|consciencia",
+            "no ~3 despierto|despertamos|reanimo|wake ~1 con|ni|y|se|up",
+            "ojos ~1 en|para blanco|atras|tras !y",
+            "no abre los ojos !en|cuando|por|temprano",
+            "flojito|flojita|blandito|blandita|tieso|tiesa|babea|guango|floppy|limp ~2 y|no|con|ojos|carita",
+            "frio|fria|helado|azul|morado ~2 no llora|respira|despierta|habla",
+            "no ~1 le ~1 hallo|encuentro|late|encuentran|hallamos|siento ~1 pulso|corazon",
+            "haciendo|dando|di|doy ~1 respiracion|rcp|cpr ~1 boca|y|a|no",
+            "respira|respirando|breathing ~3 poquito|diez|minuto ~1 segundos|y|por|like",
+            "ronca|roncando|ronquido|snoring ~2 raro|raros|weird|ahogado",
+            "echa|echando|sale|echo|escupiendo|hace ~2 baba|espuma|burbujas",
+            "labios|lips|boca|carita|unas ~2 moraditos|moradito|azul|azules|azulados|blue|blancos !de|para|por",
+            "salio|ponerse|quedo|esta|pone morado|moradito|morada|moradita|azul !de",
+            "se me ~2 apaga|va|yendo ~1 la|el|todo vista|mundo !de",
+        ),
+        must_hit=("se cayó y no se mueve", "no vuelve en sí", "tiene los ojos en blanco", "labios azulados"),
+        must_miss=("el carro no se mueve", "los ojos en blanco y negro", "mi marido ronca", "la mesa azul"),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "aire_corazon_cabeza",
+        Tier.T0,
+        Kind.MEDICAL_EMERGENCY,
+        "es",
+        (
+            "esta|alergico|alergica|picaron|pico|comi|comio ~4 cerrando|cierra|cerro ~1 garganta|garg",
+            "no ~1 le ~1 entra|pasa|llega ~1 aire",
+            "hincho|hincha|hinchando|hinchado|hinchada ~2 lengua|garganta",
+            "hincho|hinchando ~2 cara ~~4 aire|respira|tragar|pico",
+            "aprieta|oprime|duele|hurts|dolor ~3 pecho|chest ~~6 coca|piedra|cristal|brazo|coke|sweating|sudando",
+            "corazon ~~3 reventar|explotar|mil|lento|brinca ~~6 fume|coca|tome|cristal|doble|pulso",
+            "torcio|torcida|torcido|chueca|caida|cayo|colgada ~3 boca|cara|quijada !de|bien",
+            "boca|cara|quijada ~3 torcio|torcida|chueca|caida !de",
+            "mitad de la cara",
+            "habla|hablando|diciendo|contesta ~2 chueco|enredado|incoherencias|weird|arrastrado !desde|pero",
+            "no ~1 siento|siente las|la|el|my piernas|mitad|brazo|manos|hands !pero|despues|del",
+            "no ~1 puede|puedo ~1 levantar|mover ~1 las|la|el|un piernas|pierna|brazo|manos|brazos",
+            "dos|tres|cuatro|varios|varias ataques|crisis|convulsiones ~1 seguidas|seguidos !de",
+            "dio|dieron|da un ataque !de|panico|ansiedad ~~6 minutos|no|epilepsia|mordi|sacudiendose",
+            "convulsiono|convulsionado ~~6 no|ida|ido|sigue|fiebre|techo|ojos",
+            "azucar|sugar ~2 en|at|dice|is 20|25|28|30|32|35|36|38|40|42|alto|high|500|600 !de",
+            "azucar|diabetico|diabetica|insulina ~~8 incoherencias|atontado|atontada|coordino|confundido|sabe",
+            "tosiendo|vomitando|escupiendo|botando|chorreando|perdi|saliendo|orinando mucha? sangre",
+            "rompi|rompio|viene|veo la|el fuente|cabecita|cordon|bebe ~1 y|ya|ayuda|consumi",
+            "esta|estoy ~1 de? parto|pujando ~~6 carro|car|cabecita|used|uso|inyecto|sola",
+            "fiebre ~2 40|41|42 ~~8 delira|deliro|tiesa|tieso|embarazada|pari|aborte",
+            "pico|picaron|mordio ~2 culebra|vibora|alacran|abejas|serpiente ~~6 no|cierra|negra|hincha",
+            "golpe|golpeo|hit ~2 cabeza|head ~~8 dormida|dormido|vomita|vomitando|sangre|raro",
+            "atropellaron|chocamos|electrocuto|alberca|piscina|cubeta ~~6 no ~2 contesta|late|mueve|llora",
+        ),
+        must_hit=("no le entra aire", "habla enredado", "lleva tres crisis seguidas", "se le hinchó la lengua"),
+        must_miss=("cierra la puerta", "me duele la garganta", "un ataque de risa", "tres crisis seguidas de llanto"),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "herida_que_no_para",
+        Tier.T0,
+        Kind.MEDICAL_EMERGENCY,
+        "es",
+        (
+            "sale|saliendo|brota|sangra|sangro ~1 a chorros|borbotones",
+            "empape|empapo|llene|llenando|mojo ~3 toalla|toallas|papel|trapo|trapos !de|agua",
+            "toalla|toallas|papel|agua|tina ~4 roja|rojas|empapo|empapado|empapada ~2 no|sangre|perdon",
+            "me pase ~2 con ~1 el|la corte|cortes|navaja|navajita|rastrillo|cuter|gillette !de",
+            "me|se abri|abrio|raje|rajo ~1 el|la|los|las brazo|brazos|venas|muneca|munecas|pierna|muslo|cuello",
+            "brazo|muneca|munecas|pierna|venas abierto|abierta|abiertas|vendadas",
+            "me|se ~1 clave|clavo|enterre|encaje|meti ~2 cuchillo|navaja|tenedor|vidrio|tijeras|picahielo",
+            "sangra|sangro|sangrando|sangre ~~5 mareado|mareada|mareadisimo|sueno|frio|enfrian|desmayo|desmaye",
+            "sangre ~2 por todo|todos|toda ~1 bano|lavabo|piso|tina|lados|cuarto",
+        ),
+        must_hit=("sangro a chorros", "ya empapé dos toallas", "se abrió las muñecas", "me clavé las tijeras"),
+        must_miss=("una toalla roja y una azul", "me sacan sangre hoy", "abrió los brazos", "el agua salió fría"),
+    ),
+    Rule(
+        "abstinencia_con_visiones",
+        Tier.T0,
+        Kind.WITHDRAWAL,
+        "es",
+        (
+            f"dejo|deje|quite|quito|sin|acabo|stopped|quit ~4 {_BEBIDA} ~~14 {_DELIRA}",
+            f"{_DELIRA} ~~14 dejo|deje|quite|quito|sin|quit ~4 {_BEBIDA}",
+            f"no he|ha tomado|bebido ~~12 {_DELIRA}|mirada",
+            f"{_DELIRA}|mirada ~~12 no he|ha tomado|bebido",
+            f"dejo|deje|quite|sin ~4 {_BEBIDA} ~~14 sabe|ataque|lengua|confundida|confundido|pulso !de",
+            f"stopped|quit|sin ~2 {_BEBIDA} ~~14 viendo|habla|oigo con|gente|musica|banda|cosas",
+            "con|tiene|atado|amarrado ~3 delirium|delirio !de",
+        ),
+        must_hit=(
+            "dejó el vino y ve soldados",
+            "dejé el ron y veo ratas",
+            "sin vino tiembla",
+            "quit drinking y ve ratas",
+        ),
+        must_miss=("hay arañas aquí", "dejó el vino y está feliz", "sin pan no hay cena", "ve bichos afuera"),
+    ),
+    Rule(
+        "ya_entro",
+        Tier.T0,
+        Kind.ABUSE_DANGER,
+        "es",
+        (
+            "esta|estan|anda|is ~1 tumbando|pateando|rompiendo|kicking|forzando|breaking ~2 puerta|ventana",
+            "esta tumbando|pateando|kicking|rompiendo|quebrando ~2 door|vidrios|platos|cosas",
+            "rompio|tumbo|pateo|forzo ~1 la|los puerta|ventana|chapa ~~8 viene|adentro|entro|buscando|me",
+            "ya ~1 entro|encontro ~2 me|esta en|buscando|con|estacionamiento",
+            "ex|alguien|hombre se|me metio|entro ~1 por|a|en ~1 la|mi casa|ventana|cuarto",
+            "viene|esta|sube ~1 subiendo|bajando ~1 las|la|por escaleras|escalera !electricas|de|con",
+            f"afuera|outside|abajo|puerta|entro|viene ~2 con|trae|por ~1 el|la|un|una {_ARMA} !para|pal|cortando",
+            f"trae|saco|sacado|tiene|cargando|afilando ~2 {_ARMA} ~~8 escondida|closet|cama|bano|adentro|borracho",
+            "estoy|estamos|escondida|escondidos ~1 debajo|abajo|bajo de? la cama",
+            "puerta|ruido|gritando|entierra|rajar|platos ~~12 estoy|estamos ~2 closet|bano|armario|ropero",
+            "no puedo hacer|hablar ~3 ruido|oye|escucha|el !en|un ~1 esta|les|escribo|me",
+            "no ~1 llamen|marquen|llameis|llames ~3 ruido|suena|oye|oyen|escriban|back",
+            "me|nos sigue|siguiendo|persigue|persiguiendo ~2 carro|coche|troca|camioneta ~2 es|el|con|me|y",
+            "manejando|maneja borracho|tomado|drunk ~3 con|and|y ~4 ninos|nosotros|kids|estrellar|let|hijos",
+        ),
+        must_hit=("está rompiendo la puerta", "ya entró y está buscando", "viene con un bate", "estoy bajo la cama"),
+        must_miss=("ya entró a la escuela", "patea el balón", "se rompió la puerta", "el gato sube a la cama"),
+    ),
+    Rule(
+        "golpe_en_curso",
+        Tier.T0,
+        Kind.ABUSE_DANGER,
+        "es",
+        (
+            f"esta|estan|is|senor pegando|golpeando|hitting|beating ~1 a|al|la|le|su ~1 {_CHICO}|mujer|esposa",
+            f"le|les|lo|la ~1 esta|estan pegando|golpeando|apretando ~1 a|al|el ~1 {_CHICO}|mama|pescuezo|cuello",
+            "arrastrandola|arrastrandome|golpeandola|pateandola|pegandole|ahorcandola|asfixiandola",
+            "tiene|trae ~4 agarrada|agarrado|amarrada|amarrado|retenida ~2 pelo|silla|pie|cuello|balcon|nina|por",
+            "tiene ~4 del|por|de el|los? pelo|pelos|cabello|cuello|pescuezo",
+            f"tiene|trae ~4 {_CHICO} ~4 balcon|ventana|puente ~~6 suelta|soltar|grita|aventar",
+            "me tiene ~1 agarrada|agarrado|contra|retenida|retenido",
+            "me|nos amarro|encerraron|encadeno|drogaron",
+            "pusieron|puso|put ~2 en|in la|mi|my ~1 bebida|vaso|trago|drink",
+            f"aventar|avento|aventando|estrello|lanzo ~1 a|al ~2 {_CHICO}|mama ~1 contra|por|de",
+            "me|la avento|tiro|empujo|bajo ~1 por|de|a las|la|golpes ~1 escaleras|escalera ~~6 no|sigue|piso|esta",
+            "acaba de ~1 choke|apretar|apretarme|ahorcarme|golpearme|pegarme|asfixiarme|hit",
+            "echo|rocio|avento|rociando ~1 alcohol|gasolina|thinner ~~6 encendedor|ropa|encima|conmigo",
+            "se llevo ~1 a|al|mi|la ~2 nino|nina|hijo|hija|bebe ~2 fuerza|pistola|arma|cuchillo",
+            "dejo|dejaron ~3 ninos|chiquitos|nino|bebe ~1 solos|encerrados|solo|encerrado ~~6 llora|llorando",
+        ),
+        must_hit=("le está pegando al niño", "la tiene agarrada del pelo", "nos encerraron aquí", "nos drogaron"),
+        must_miss=("está pegando posters", "tiene el pelo largo", "me puso una bolsa de hielo", "me puso un collar"),
+    ),
+    Rule(
+        "a_punto_de_herir",
+        Tier.T0,
+        Kind.HARM_TO_OTHERS,
+        "es",
+        (
+            f"estoy|toy|am ~3 afuera|enfrente|outside ~2 su|sus|cantina ~~4 {_ARMA}|armado|cartucho",
+            f"traigo|llevo|tengo ~2 {_ARMA} ~~8 voy|afuera|outside|llegando|pasar ~3 casa|trabajo|taller|escuela",
+            f"saque|traigo|llevo|cargue ~1 el|la|un|mi {_ARMA} ~~6 doy|mato|paga|pagan|esperando|salga|llegue|ella",
+            "lo|la|los|las|te ~1 voy a ~1 picar|rajar|atropellar|apunalar|ahogar|balear",
+            "lo|la|le|los ~1 tengo ~3 amarrado|amarrada|agarrada|agarrado|suelo|piso ~~8 voy|soltar|mato|respira",
+            "tengo a ~2 PARIENTE|cunao ~2 suelo|piso|amarrado|amarrao|agarrado",
+            "le|les di|meti|pegue ~2 pala|martillo|piquetes|punalada|punaladas|cuchillo|bate|balazo !al|a",
+            "ya ~1 le ~1 pegue|di|dispare ~3 no|tirada|tirado|sangre ~2 mueve|respira|sigue",
+            "puse|eche ~1 veneno|raticida|cloro a|en ~1 la|su|el sopa|comida|cafe|vaso|agua|plato",
+            "rocie|banie|empape ~2 gasolina|thinner",
+            f"con|traigo|tengo ~1 el|la {_ARMA}|almohada en la|las|mi mano|manos ~2 antes|mi|ya|que|esta",
+            "bebe|nino|nina ~~8 sacudi|sacudirlo|aventarlo|callarlo ~~8 otra|vez|fuerte|mas",
+            f"voy por ella|el|ellos ~1 con ~1 {_ARMA}|carro|troca",
+        ),
+        must_hit=("lo voy a atropellar", "estoy afuera de su casa armado", "le di dos puñaladas", "rocié gasolina"),
+        must_miss=("voy a picar cebolla", "le di un abrazo", "le di con el martillo al clavo", "voy con mi tío"),
+    ),
+    Rule(
+        "en_el_borde",
+        Tier.T0,
+        Kind.SUICIDE_ACTIVE,
+        "es",
+        (
+            f"estoy|toy|esta|sentado|sentada|parado|parada|acostado ~2 en|desde|del ~1 la|el|las|los {_FILO} !de",
+            "estoy|toy|sentado|parado ~2 en ~1 la|el puente|azotea|balcon|techo ~~6 saltar|pies|piernas|adios|hablen",
+            f"{_ALTO} ~~6 no ~1 baja|bajar|se|suben|hablen ~2 quiere|bajar|meter|baja|ayuda",
+            f"PARIENTE|alumna ~3 esta|ta|parado|colgado ~3 {_ALTO} ~~8 descalza|avienta|soltar|tirar|brincar",
+            "otro lado ~1 del|de ~1 la? barandal|baranda|puente|reja|borde|barda|barrera",
+            f"desde|escribo ~1 el|la {_FILO}|puente|azotea",
+            "estoy|sentado|sentada ~3 orilla|borde|ventana|balcon ~~5 alto|hondo|piernas|salto|viento",
+            "me voy a aventar|tirar|lanzar|arrojar ahora|ya|adios|del",
+            "se va a aventar|tirar|soltar|lanzar ahora|ya|del|desde",
+            "PARIENTE se|me ~1 avento|tiro|lanzo ~1 al|del puente|rio|tren|mar|balcon",
+            "me avente|tire|lance ~1 al|del puente|rio|tren|mar|balcon",
+            "ya ~1 me subi ~1 a|al la|una? silla|barandal|cornisa|banquito !para|a|de",
+            "soga|cuerda|correa|lazo|rope ~2 amarrada|aguanta|colgada !de|para|la|el",
+            "esto|soga|cuerda|cinto|cinturon|cable|correa en|al el cuello",
+            "abri|abrio|abrir el gas ~~4 cerre|tape|tapo|todo|perdon|adios",
+            "ya|acabo ~1 abri|abrir el gas $",
+            "carro|motor|coche ~1 prendido|encendido|running ~~8 sueno|suenito|sleepy|cerre|contesta",
+            "prendi|encerro|encontre ~~6 garage|garaje|cochera ~~6 motor|prendido|suenito|sleepy|huele !ya",
+            "pistola|escuadra|gun|rifle|cargada|la ~2 in|en|contra ~1 la|his|mi|el sien|boca|mouth|paladar !del",
+            "quite|quito ~1 el seguro ~2 pistola|arma",
+            "meti|metio|metiendo|entrando|caminando ~1 al|en ~1 mar|rio|lago ~4 ropa|salir|adios|puesta",
+        ),
+        must_hit=("estoy en la cornisa", "ya abrí el gas", "ya me subí a la silla", "la soga está amarrada"),
+        must_miss=("tomo café en el balcón", "ya me subí al camión", "la cuerda está lista", "arreglé el techo"),
+    ),
+    Rule(
+        "un_pariente_en_el_acto",
+        Tier.T0,
+        Kind.THIRD_PARTY,
+        "es",
+        (
+            "se encerro ~3 con|en ~2 navajas|navaja|pistola|escuadra|escopeta|rifle|arma|cuchillo|gas|soga|pastillas",
+            "se encerro ~~10 sangre|gas|vomita|contesta|motor|prendido|cayo|pistola|tomo",
+            "se|PARIENTE ~1 fue|salio ~4 con la|el|una|su pistola|escopeta|rifle|arma|soga|escuadra !a|para|de",
+            "perdon|adios|despidiendose|despidio|perdonara ~~10 contesta|cuelga|pistola|escopeta|encerro|prendido",
+            "foto|pic|video|audio ~3 soga|rope|pistola|azotea|pastillas|despidiendose ~~8 contesta|va|serio|y",
+            "bajar|bajamos|encontre|encontramos ~5 viga|soga|lazo",
+            "se corto ~1 el|las cuello|venas|munecas",
+        ),
+        must_hit=("se encerró con gas", "se fue con la pistola", "se cortó las venas", "foto de soga y no contesta"),
+        must_miss=("se encerró a jugar", "se fue con la escopeta a cazar", "se cortó el pelo", "foto del puente"),
+    ),
+)
