@@ -32,7 +32,7 @@ _CUT = re.compile(
     re.IGNORECASE,
 )
 _MARKS = (
-    r"actually|i mean(?:t)?|i meant to say|no wait|correction|scratch that|make that|en realidad|mejor(?: dicho)?"
+    r"actually|i mean(?:t)?|i meant to say|no wait|correction|scratch that|make that|en realidad|mejor dicho"
     r"|quise decir|corrijo|perdon,? quise decir"
 )
 _MARK = re.compile(rf"(?:(?:oh|no|oops|sorry|wait|ay|perdon)[,. ]+)*(?:{_MARKS})\b[,: ]*")
@@ -42,7 +42,7 @@ _FILLER = re.compile(
     r"(?:[,!. ]+)"
 )
 _CHANGE = re.compile(r"(?:please )?(?:can you )?(?:change|correct) my \w+|(?:por favor )?(?:cambi|corrij)\w+ mi \w+")
-_AROUND = " \t\r\n,;.\u2026"
+_AROUND = " \t\r\n,;.!¡\u2026"
 
 
 @dataclass(frozen=True)

@@ -33,9 +33,7 @@ _TOPICS = {
         r"work|working|job|jobs|boss|coworkers?|laid off|fired|overtime|night shift|trabajo|trabajar|trabajando"
         r"|jefe|jefa|despidieron|empleo|turno de noche"
     ),
-    "money": (
-        r"money|rent|bills|debts?|broke|eviction|evicted|dinero|renta|deudas?|cuentas por pagar|desalojo|plata"
-    ),
+    "money": (r"money|rent|bills|debts?|broke|eviction|evicted|dinero|renta|deudas?|cuentas por pagar|desalojo|plata"),
     "worry": (
         r"worr(?:y|ied|ying|ies)|anxi(?:ety|ous)|panic|nervous|stress(?:ed)?|overthink(?:ing)?|scared|afraid"
         r"|preocup\w+|ansiedad|ansios[oa]|nervios|nervios[oa]|panico|estres|estresad[oa]|miedo|angustia(?:d[oa])?"
