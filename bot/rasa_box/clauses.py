@@ -14,9 +14,10 @@ LONGEST = 200
 """A clause of more characters tells a story; what it would say of a name or a phone is not clear."""
 
 _OPENERS = (
-    r"please|pls|also|just|actually|i|i['’](?:m|d|ve|ll)|it['’]?s|it is|this is|we|he|she|they|call|text|email|e-mail"
-    r"|reach|don['’]?t|do not|never|no (?:voice|calls?|texts?|groups?|llam|deje|men)\w*|my (?:\w+ )?(?:name|number|phone"
-    r"|cell|e-?mail|goal)|for (?:my|me)|an? (?:wom[ae]n|m[ae]n|female|male)|someone (?:who|that)|online|in (?:person"
+    r"please|pls|also|just|actually|i|i['\u2019](?:m|d|ve|ll)|it['\u2019]?s|it is|this is|we|he|she|they|call"
+    r"|text|e-?mail|reach|don['\u2019]?t|do not|never|no (?:voice|calls?|texts?|groups?|llam|deje|men)\w*"
+    r"|my (?:\w+ )?(?:name|number|phone|cell|e-?mail|goal)|for (?:my|me)"
+    r"|an? (?:wom[ae]n|m[ae]n|female|male)|someone (?:who|that)|online|in (?:person"
     r"|spanish|english)|me llamo|mi (?:nombre|n[uú]mero|tel[eé]fono|celular|correo|meta)|es (?:para|por)|yo"
     r"|no (?:me|mencion\w*|saqu\w*|toqu\w*|pregunt\w*|habl\w*)|(?:ll[aá]m|escr[ií]b|m[aá]nd|d[ií]g)\w+|por favor"
     r"|pueden?|(?:para|por) (?:m[ií])|quiero|quisiera|prefiero|me gustar[ií]a|(?:un|una) (?:mujer|hombre|doctora)"

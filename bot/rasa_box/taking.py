@@ -50,8 +50,8 @@ SHARES = frozenset(
 SHARE_WORDS = 4
 """From this many words on, what is told before the talk says what brings someone; fewer do if they name a topic."""
 
-SILENT = frozenset({"crisis", "being_hurt"})
-"""Of what comes with a cry nothing is taken: help stands alone."""
+SILENT = frozenset({"crisis", "being_hurt", "switch_to_en", "switch_to_es"})
+"""Of what comes with a cry nothing is taken: help stands alone. And "in Spanish, please" means this chat here."""
 
 ADDED = frozenset({"contact", "preferences", "avoid"})
 """Answers that hold several things: what is told later is added to them. Elsewhere the first word stands."""

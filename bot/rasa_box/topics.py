@@ -65,18 +65,21 @@ _NOT_MEANT = re.compile(
     r"|no (?:tom|beb|fum|consum|uso)\w*(?: (?:drogas|alcohol))?|nunca (?:tom|beb|fum|consum)\w*|no (?:drugs|alcohol)"
     r"|drink(?:ing)? (?:more |enough )?(?:water|coffee|tea|juice)|high (?:school|blood|cholesterol)|pot (?:roast|luck)"
     r"|tom\w+ (?:mi |mis |el |la |un |una |mas |mucho )?(?:cafe|agua|te|decision\w*|bus|camion|metro|medicin\w*"
-    r"|medicamento\w*|fotos?|en cuenta|terapia|clases?|descanso|aire)|coca cola|using (?:my|the|this) (?:phone|app|chat)"
+    r"|medicamento\w*|fotos?|en cuenta|terapia|clases?|descanso|aire)"
+    r"|coca cola|using (?:my|the|this) (?:phone|app|chat)"
     r"|works?(?: out| on it| for me)|working out)\b"
 )
 _FINE = re.compile(
-    r"\b(?:is|are|it's|esta|estan|va) (?:just |all |muy |todo )?(?:fine|good|ok|okay|great|bien)\b|no (?:problem|issues?)"
+    r"\b(?:is|are|it's|esta|estan|va) (?:just |all |muy |todo )?(?:fine|good|ok|okay|great|bien)\b"
+    r"|\bno (?:problem|issues?)\b"
 )
 _LONG_AGO = re.compile(
-    r"\b(?:abused?|molest(?:ed)?|raped?|assaulted|beat me|beaten|hit me|hurt me|neglected|foster care|abus(?:o|aron|ada|ado)"
+    r"\b(?:abused?|molest(?:ed)?|raped?|assaulted|beat me|beaten|hit me|hurt me|neglected|foster care"
+    r"|abus(?:o|aron|ada|ado)"
     r"|viol(?:o|aron|ada|acion)|me (?:pegaba|pegaban|golpeaba|golpeaban)|maltrat\w+)\b"
 )
 _OLD_ATTEMPT = re.compile(
-    r"\b(?:tried to (?:kill|end|take|hang|hurt) (?:myself|my life|it)|(?:my |an |old )?(?:suicide )?attempt(?:ed)? suicide"
+    r"\b(?:tried to (?:kill|end|take|hang|hurt) (?:myself|my life|it)|attempted suicide"
     r"|suicide attempts?|overdosed on purpose|intente (?:suicidarme|matarme|quitarme la vida)|intento de suicidio"
     r"|me intente (?:matar|suicidar)|trate de (?:matarme|suicidarme))\b"
 )
