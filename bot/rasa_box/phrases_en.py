@@ -41,15 +41,15 @@ PARTS = {
 
 NOT_NAMES = (
     "not none no on in at by to if is private hard the a an and or my your me something nothing too so already bad"
-    " important irrelevant unimportant mud dirt being out off after before back when whenever any anytime anyone some"
-    " sometime someone every everyone everyday now later today tonight tomorrow asap soon please only instead around"
-    " between during from once until till with about for first morning mornings evening evenings afternoon afternoons"
-    " night nights noon day days weekday weekdays weekend weekends week early late daily monday tuesday"
+    " important irrelevant unimportant mud dirt being out off after before back when whenever any anytime anyone"
+    " some sometime someone every everyone everyday now later today tonight tomorrow asap soon please only instead"
+    " around between during from once until till with about for first morning mornings evening evenings afternoon"
+    " afternoons night nights noon day days weekday weekdays weekend weekends week early late daily monday tuesday"
     " wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays"
-    " crazy name names stupid"
-    " weak lazy dramatic insane junkie addict drunk fat old liar dumb selfish paranoid silly maybe up right as this"
-    " that it what whatever collect direct directly home work ugly worthless useless sensitive because but like he she they"
-    " never always irresponsible cheap evil weird pathetic an often again regularly hopeless ruined known"
+    " crazy name names stupid weak lazy dramatic insane junkie addict drunk fat old liar dumb selfish paranoid silly"
+    " maybe up right as this that it what whatever collect direct directly home work ugly worthless useless"
+    " sensitive because but he she they never always irresponsible cheap evil weird pathetic often again regularly"
+    " hopeless ruined known"
 )
 """Small words, times and bad names: "call me crazy", "my name is not important"."""
 

@@ -27,11 +27,12 @@ PARTS = {
 PARTS["hope"] = "(yo )?(solo )?(quiero|quisiera|me gustaria|espero|mi meta es|ojala pueda)"
 
 NOT_NAMES = (
-    "que como si algo mas la el los las lo un una cuando cuanto donde quien por para a al en de del con antes despues"
-    " luego entre hoy ahora pronto manana mananas tarde temprano noche noches solo sola siempre nunca ya mi su y o"
-    " lunes martes miercoles jueves viernes sabado sabados domingo domingos loco loca borracho borracha adicto adicta gordo"
-    " gorda tonto tonta mejor desde hasta muy tan es esta otra otro vez secreto importante aqui mal cosas no se nadie"
-    " cualquier usted feo fea inutil mentirosa mentiroso mucho poco le todo cada tambien asi pero porque verdad"
+    "que como si algo mas la el los las lo un una cuando cuanto donde quien por para a al en de del con antes"
+    " despues luego entre hoy ahora pronto manana mananas tarde temprano noche noches solo sola siempre nunca ya mi"
+    " su y o lunes martes miercoles jueves viernes sabado sabados domingo domingos loco loca borracho borracha"
+    " adicto adicta gordo gorda tonto tonta mejor desde hasta muy tan es esta otra otro vez secreto importante aqui"
+    " mal cosas no se nadie cualquier usted feo fea inutil mentirosa mentiroso mucho poco le todo cada tambien asi"
+    " pero porque verdad"
 )
 
 WAYS = {

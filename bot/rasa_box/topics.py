@@ -33,7 +33,10 @@ _TOPICS = {
         r"work|working|job|jobs|boss|coworkers?|laid off|fired|overtime|night shift|trabajo|trabajar|trabajando"
         r"|jefe|jefa|despidieron|empleo|turno de noche"
     ),
-    "money": (r"money|rent|bills|debts?|broke|eviction|evicted|dinero|renta|deudas?|cuentas por pagar|desalojo|plata"),
+    "money": (
+        r"money|rent|bills|debts?|(?:i'm|am|are|dead|flat) broke|eviction|evicted"
+        r"|dinero|renta|deudas?|cuentas por pagar|desalojo|plata"
+    ),
     "worry": (
         r"worr(?:y|ied|ying|ies)|anxi(?:ety|ous)|panic|nervous|stress(?:ed)?|overthink(?:ing)?|scared|afraid"
         r"|preocup\w+|ansiedad|ansios[oa]|nervios|nervios[oa]|panico|estres|estresad[oa]|miedo|angustia(?:d[oa])?"
@@ -52,14 +55,15 @@ _TOPICS = {
         r"|divorci(?:o|ad[oa])|matrimonio|custodia"
     ),
     "body": (
-        r"pain|headaches?|migraines?|back hurts|stomach|tired|exhausted|fatigue|dolor(?:es)?|migranas?|estomago"
-        r"|cansad[oa]|agotad[oa]|cansancio"
+        r"pain|headaches?|migraines?|back hurts|stomach|tired(?! of)|exhausted|fatigue|dolor(?:es)?|migranas?|estomago"
+        r"|cansad[oa](?! de)|agotad[oa]|cansancio"
     ),
 }
 TOPICS = tuple(_TOPICS)
-"""The closed list. Where several are named, a loss comes first, then what was named first."""
+"""The closed list. Where several are named, a loss comes first and family last, and what was named first between."""
 
 _FINDERS = {name: re.compile(rf"\b(?:{words})\b") for name, words in _TOPICS.items()}
+_RANKS = {name: 0 if name == "grief" else 2 if name == "family" else 1 for name in TOPICS}
 _NOT_MEANT = re.compile(
     r"\b(?:(?:don't|dont|do not|doesn't|never|not) (?:really |even |ever )?(?:drink|us|smok|vap)\w*(?: drugs| alcohol)?"
     r"|no (?:tom|beb|fum|consum|uso)\w*(?: (?:drogas|alcohol))?|nunca (?:tom|beb|fum|consum)\w*|no (?:drugs|alcohol)"
@@ -67,6 +71,9 @@ _NOT_MEANT = re.compile(
     r"|tom\w+ (?:mi |mis |el |la |un |una |mas |mucho )?(?:cafe|agua|te|decision\w*|bus|camion|metro|medicin\w*"
     r"|medicamento\w*|fotos?|en cuenta|terapia|clases?|descanso|aire)"
     r"|coca cola|using (?:my|the|this) (?:phone|app|chat)"
+    r"|i died|died (?:laughing|\d+ times)"
+    r"|(?:phone|battery|car|conditioner|laptop|computer|engine|wifi|plants?|tomatoes"
+    r"|starter|bateria|celular|carro|telefono)(?: just)? (?:died|(?:se )?murio)"
     r"|works?(?: out| on it| for me)|working out)\b"
 )
 _FINE = re.compile(
@@ -74,9 +81,12 @@ _FINE = re.compile(
     r"|\bno (?:problem|issues?)\b"
 )
 _LONG_AGO = re.compile(
-    r"\b(?:abused?|molest(?:ed)?|raped?|assaulted|beat me|beaten|hit me|hurt me|neglected|foster care"
+    r"\b(?:abused?|molest(?:ed)?|raped?|assaulted|beaten|neglected|foster care"
     r"|abus(?:o|aron|ada|ado)"
-    r"|viol(?:o|aron|ada|acion)|me (?:pegaba|pegaban|golpeaba|golpeaban)|maltrat\w+)\b"
+    r"|viol(?:o|aron|ada|acion)|me (?:pegaba|pegaban|golpeaba|golpeaban)|me maltrat\w+|maltratad[oa] de"
+    r"|(?:he|she|they|dad|father|stepdad|stepfather|mom|mother|uncle|ex|husband|boyfriend)"
+    r" (?:used to )?(?:hit|beat|hurt) me"
+    r")\b"
 )
 _OLD_ATTEMPT = re.compile(
     r"\b(?:tried to (?:kill|end|take|hang|hurt) (?:myself|my life|it)|attempted suicide"
@@ -87,22 +97,26 @@ _OLD_ATTEMPT = re.compile(
 
 def topic_of(text: str) -> str | None:
     """Return the one topic of a message, or None. What is denied or called fine is not a topic."""
-    plain = _NOT_MEANT.sub(" ", folded(text))
+    plain = _meant(text)
     if _FINE.search(plain):
         return None
-    if _FINDERS["grief"].search(plain):
-        return "grief"
     found = {match.start(): name for name, words in _FINDERS.items() if (match := words.search(plain))}
-    return found[min(found)] if found else None
+    named = [found[start] for start in sorted(found)]
+    return min(named, key=lambda name: _RANKS[name], default=None)
 
 
 def about_using(text: str) -> bool:
     """Return whether a message speaks of drinking or using, and not only to deny it."""
-    plain = _NOT_MEANT.sub(" ", folded(text))
+    plain = _meant(text)
     return any(_FINDERS[name].search(plain) for name in ("drinking", "using"))
 
 
 def is_heavy(text: str) -> bool:
     """Return whether a message names a loss, being hurt long ago or an old attempt."""
-    plain = folded(text)
+    plain = _meant(text)
     return any(words.search(plain) for words in (_FINDERS["grief"], _LONG_AGO, _OLD_ATTEMPT))
+
+
+def _meant(text: str) -> str:
+    """Return the text without what only sounds like a topic: coffee drunk, a phone that died, drinking denied."""
+    return _NOT_MEANT.sub(" ", folded(text))
