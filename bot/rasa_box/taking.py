@@ -63,7 +63,7 @@ EVERY = 4
 """After so many questions answered or declined comes a check-in."""
 
 GONE_ON = SKIPPED
-"""In place of an answer to the check-in: whoever paused there came back and went on."""
+"""Stands for an answer to the check-in: whoever paused there came back."""
 
 Taken = dict[str, "str | None"]
 
@@ -91,11 +91,9 @@ def taken(heard: Heard) -> Taken:
     if heard.intent in SILENT or (heard.question is not None and heard.intent not in (ANSWER, SKIP)):
         return {}
     beside = {**_before_the_talk(heard), **_told(heard)}
-    before = {name: heard.slots.get(name) for name in QUESTIONS}
-    after = {**before, **_answer(heard), **beside}
+    after = {**{name: heard.slots.get(name) for name in QUESTIONS}, **_answer(heard), **beside}
     unasked = unfitting(after)
-    check_in = _check_in(heard, _asked(before), {**after, **unasked})
-    return {**beside, **unasked, **check_in, **_topic(heard)}
+    return {**beside, **unasked, **_check_in(heard, {**after, **unasked}), **_topic(heard)}
 
 
 def unfitting(answers: Mapping[str, str | None]) -> Taken:
@@ -175,22 +173,26 @@ def _added(earlier: str, words: str) -> str:
     return earlier if words in earlier else f"{earlier}, {words}"
 
 
-def _asked(answers: Mapping[str, str | None]) -> int:
-    return sum(text not in (None, UNASKED) for text in answers.values())
-
-
-def _check_in(heard: Heard, asked: int, after: Mapping[str, str | None]) -> Taken:
+def _check_in(heard: Heard, after: Mapping[str, str | None]) -> Taken:
     """Return what asks how it is going: after something heavy, after every few questions, and never twice in a row."""
     last = heard.slots.get(CHECK_IN, UNASKED)
     if heard.question not in QUESTIONS:
         return {CHECK_IN: GONE_ON} if heard.intent == START and last is None else {}
     if last != UNASKED:
         return {CHECK_IN: UNASKED}  # the question before this was the check-in; the next may be one again
-    if all(text is not None for text in after.values()):
+    following = next((name for name in QUESTIONS if after[name] is None), None)
+    if following is None:
         return {}
     if heard.intent == ANSWER and (heard.risk.get("tier") == "T3" or is_heavy(heard.text)):
         return {CHECK_IN: None, CHECK_IN_FOR: "heavy"}
-    return {CHECK_IN: None, CHECK_IN_FOR: "pace"} if _asked(after) // EVERY > asked // EVERY else {}
+    fourth = _answered_before(following, after) // EVERY > _answered_before(heard.question, after) // EVERY
+    return {CHECK_IN: None, CHECK_IN_FOR: "pace"} if fourth else {}
+
+
+def _answered_before(question: str, answers: Mapping[str, str | None]) -> int:
+    """Return how many questions before this one have an answer; what was told ahead of its question waits for it."""
+    passed = QUESTIONS[: QUESTIONS.index(question)]
+    return sum(answers[name] not in (None, UNASKED) for name in passed)
 
 
 def _topic(heard: Heard) -> Taken:
