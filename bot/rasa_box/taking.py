@@ -9,13 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from bot.rasa_box.clauses import Clause, clauses
 from bot.rasa_box.told import for_someone_else, told, whom
 from bot.rasa_box.topics import about_using, is_heavy, topic_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from bot.rasa_box.clauses import Clause
 
 FORM = "first_talk_form"
 
@@ -141,12 +140,20 @@ def _before_the_talk(heard: Heard) -> Taken:
     if heard.question or heard.slots.get("talk_begun") or heard.intent not in SHARES or brings == SKIPPED:
         return {}
     found: Taken = {}
-    if not heard.text.rstrip().endswith("?") and (len(heard.text.split()) >= SHARE_WORDS or topic_of(heard.text)):
+    if _says_what(heard.text):
         found["brings"] = heard.text if brings is None else _added(brings, heard.text)
     loved = whom(heard.text) if heard.intent == "for_someone_else" else None
     if loved is not None and heard.slots.get("for_whom") is None:
         found["for_whom"] = loved
     return found
+
+
+def _says_what(text: str) -> bool:
+    """Return whether a message says what brings someone: no question, no mere name or number, and not too short."""
+    asides = sum(name != "goal" for name, _ in told(text, talking=False))
+    if text.rstrip().endswith("?") or asides == len(list(clauses(text))):
+        return False
+    return len(text.split()) >= SHARE_WORDS or topic_of(text) is not None
 
 
 def _told(heard: Heard) -> Taken:

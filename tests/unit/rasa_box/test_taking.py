@@ -101,6 +101,13 @@ def test_what_brings_nobody_is_not_taken(text: str, intent: str, slots: dict[str
     assert take(text, intent=intent, **slots) == {}
 
 
+@pytest.mark.parametrize("text", ["actually call me Jo", "my name is Sam and my number is 555 123 4567", "for my son"])
+def test_a_name_or_a_number_alone_is_not_what_brings_someone(text: str) -> None:
+    """It goes where it belongs, and nowhere else."""
+    assert "brings" not in take(text, intent="share")
+    assert take(text, intent="share")
+
+
 @pytest.mark.parametrize(
     ("text", "for_whom"),
     [
