@@ -9,12 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from bot.rasa_box.clauses import Clause, clauses
-from bot.rasa_box.told import for_someone_else, told, whom
+from bot.rasa_box.told import for_someone_else, says_what, told, whom
 from bot.rasa_box.topics import about_using, is_heavy, topic_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from bot.rasa_box.clauses import Clause
 
 FORM = "first_talk_form"
 
@@ -45,9 +46,6 @@ SHARES = frozenset(
     }
 )  # fmt: skip
 """Intents of who tells what brings them before the talk has begun: they are not asked for it again."""
-
-SHARE_WORDS = 4
-"""From this many words on, what is told before the talk says what brings someone; fewer do if they name a topic."""
 
 SILENT = frozenset({"crisis", "being_hurt", "switch_to_en", "switch_to_es"})
 """Of what comes with a cry nothing is taken: help stands alone. And "in Spanish, please" means this chat here."""
@@ -140,20 +138,12 @@ def _before_the_talk(heard: Heard) -> Taken:
     if heard.question or heard.slots.get("talk_begun") or heard.intent not in SHARES or brings == SKIPPED:
         return {}
     found: Taken = {}
-    if _says_what(heard.text):
+    if says_what(heard.text):
         found["brings"] = heard.text if brings is None else _added(brings, heard.text)
     loved = whom(heard.text) if heard.intent == "for_someone_else" else None
     if loved is not None and heard.slots.get("for_whom") is None:
         found["for_whom"] = loved
     return found
-
-
-def _says_what(text: str) -> bool:
-    """Return whether a message says what brings someone: no question, no mere name or number, and not too short."""
-    asides = sum(name != "goal" for name, _ in told(text, talking=False))
-    if text.rstrip().endswith("?") or asides == len(list(clauses(text))):
-        return False
-    return len(text.split()) >= SHARE_WORDS or topic_of(text) is not None
 
 
 def _told(heard: Heard) -> Taken:

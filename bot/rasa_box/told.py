@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.rasa_box import phrases_en, phrases_es
 from bot.rasa_box.clauses import Clause, clauses, folded
+from bot.rasa_box.topics import topic_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 LANGUAGES = (phrases_en, phrases_es)
 """Both are always listened for: people write both in one message, whatever the chat speaks."""
+
+SHARE_WORDS = 4
+"""From this many words on, what is told before the talk says what brings someone; fewer do if they name a topic."""
 
 _ANYWHERE = {
     "phone": (
@@ -79,6 +83,14 @@ def told(text: str, *, talking: bool) -> Iterator[tuple[str, Clause]]:
             name = None if talking else "for_whom"
         if name is not None:
             yield name, clause
+
+
+def says_what(text: str) -> bool:
+    """Return whether a message says what brings someone: no question, no mere name or number, and not too short."""
+    asides = sum(name != "goal" for name, _ in told(text, talking=False))
+    if text.rstrip().endswith("?") or asides == len(list(clauses(text))):
+        return False
+    return len(text.split()) >= SHARE_WORDS or topic_of(text) is not None
 
 
 def whom(text: str) -> str | None:

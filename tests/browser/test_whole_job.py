@@ -5,7 +5,7 @@ import re
 import pytest
 
 from bot.content import sentence, strings
-from tests.browser.conftest import OpenConsole, OpenWidget, expect
+from tests.browser.conftest import OpenConsole, OpenWidget, Widget, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
