@@ -14,10 +14,15 @@ _FILES = (
     "domain.yml",
     "requirements/box.txt",
     "bot/rasa_box/beside.py",
+    "bot/rasa_box/clauses.py",
     "bot/rasa_box/gate.py",
     "bot/rasa_box/hear_out.py",
     "bot/rasa_box/moves.py",
+    "bot/rasa_box/phrases_en.py",
+    "bot/rasa_box/phrases_es.py",
     "bot/rasa_box/taking.py",
+    "bot/rasa_box/told.py",
+    "bot/rasa_box/topics.py",
 )
 _FOLDERS = ("domain", "data/nlu", "data/stories")
 

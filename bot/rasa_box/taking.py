@@ -6,12 +6,16 @@ that does not fit this person is filled with `UNASKED`. Nothing here needs the a
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from bot.rasa_box.told import for_someone_else, says_what, told, whom
+from bot.rasa_box.topics import about_using, is_heavy, topic_of
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from bot.rasa_box.clauses import Clause
 
 FORM = "first_talk_form"
 
@@ -24,6 +28,9 @@ QUESTIONS = (
 CHECK_IN = "check_in"
 """The question between questions: how is this going for you? It is asked once its slot is emptied."""
 
+CHECK_IN_FOR = "check_in_for"
+"""Why it is asked: `pace` or `heavy`."""
+
 SKIPPED = "__skipped__"
 """Asked and declined."""
 
@@ -32,17 +39,30 @@ UNASKED = "__unasked__"
 
 ANSWER, SKIP, START = "answer", "skip", "start_talk"
 
-_ONESELF = re.compile(r"\b(me|myself|i|i'm|us|both|mí|mi mism[oa]|yo|nosotr[oa]s|los dos|las dos|ambos)\b")
-_WHOM_I_LOVE = re.compile(r"\b(?<=someone )i\b|\bque (me|yo)\b")
-_SOMEONE = re.compile(
-    r"\b(some(one|body)|my|our|him|her|them|a friend|alguien|mi|mis|un amigo|una amiga|él|ella|ellos|ellas)\b"
-)
-_USING = re.compile(
-    r"\b(drink(s|ing)?|drunk|alcohol|beers?|wine|liquor|booze|vodka|sober|us(e|ing) again|using|drugs?|weed|pot|pills?"
-    r"|oxy\w*|perc\w*|xanax|meth|crack|coke|cocaine|heroin|fent\w*|opioids?|smok(e|ing)|vap(e|ing)|high|relapsed?"
-    r"|tom(o|ar|ando)|beb(o|er|iendo)|bebida|cervezas?|vino|trago|borrach[oa]|drogas?|mota|marihuana|pastillas?"
-    r"|cristal|coca(ína)?|heroína|fentanilo|fum(o|ar|ando)|consum(o|ir|iendo)|recaí(da)?)\b"
-)
+SHARES = frozenset(
+    {
+        "share", "for_someone_else", "used_again", "feel_ashamed", "feel_alone", "feel_afraid", "self_blame",
+        "ambivalent", "drunk", "withdrawal",
+    }
+)  # fmt: skip
+"""Intents of who tells what brings them before the talk has begun: they are not asked for it again."""
+
+SILENT = frozenset({"crisis", "being_hurt", "switch_to_en", "switch_to_es"})
+"""Of what comes with a cry nothing is taken: help stands alone. And "in Spanish, please" means this chat here."""
+
+ADDED = frozenset({"contact", "preferences", "avoid"})
+"""Answers that hold several things: what is told later is added to them. Elsewhere the first word stands."""
+
+ABOUT_TROUBLE = frozenset({"goal", "brings", "uses", "life", "needs"})
+"""Questions whose answers are met by topic. What helps is no trouble, and a topic to avoid stays unnamed."""
+
+EVERY = 4
+"""After so many questions answered or declined comes a check-in."""
+
+GONE_ON = SKIPPED
+"""Stands for an answer to the check-in: whoever paused there came back."""
+
+Taken = dict[str, "str | None"]
 
 
 @dataclass(frozen=True)
@@ -59,37 +79,33 @@ class Heard:
     risk: Mapping[str, str] = field(default_factory=dict)
 
 
-def taken(heard: Heard) -> dict[str, str | None]:
+def taken(heard: Heard) -> Taken:
     """Return what to put into slots, beside the answer itself; None empties a slot, so that its question is asked.
 
     While a question is on the table only an answer or a skip may fill anything: a form that sees one of its slots
     filled goes on to its next question, and a crisis or a wish for a person would be passed over.
     """
-    if heard.question is not None and heard.intent not in (ANSWER, SKIP):
+    if heard.intent in SILENT or (heard.question is not None and heard.intent not in (ANSWER, SKIP)):
         return {}
-    told = _told(heard)
-    answers = {**{name: heard.slots.get(name) for name in QUESTIONS}, **_answer(heard), **told}
-    return {**told, **unfitting(answers), **_going_on(heard)}
+    beside = {**_before_the_talk(heard), **_told(heard)}
+    after = {**{name: heard.slots.get(name) for name in QUESTIONS}, **_answer(heard), **beside}
+    unasked = unfitting(after)
+    return {**beside, **unasked, **_check_in(heard, {**after, **unasked}), **_topic(heard)}
 
 
-def unfitting(answers: Mapping[str, str | None]) -> dict[str, str | None]:
+def unfitting(answers: Mapping[str, str | None]) -> Taken:
     """Return the empty questions that do not fit someone who gave these answers.
 
-    What using does is asked of who uses; everyone else is asked about their days instead, so there are twelve at most.
+    What using does is asked of who speaks of using, for themselves; everyone else is asked about their days instead, so
+    there are twelve at most. It is decided when it is next, for until then drinking may come up or be put aside.
     """
     if for_someone_else(answers.get("for_whom") or ""):
         wrong = "uses"
-    elif answers.get("brings") is not None:
-        wrong = "life" if _USING.search((answers["brings"] or "").lower()) else "uses"
+    elif next((name for name in QUESTIONS if answers.get(name) is None), None) in ("uses", "life"):
+        wrong = "life" if _uses(answers) else "uses"
     else:
         return {}
     return {wrong: UNASKED} if answers.get(wrong) is None else {}
-
-
-def for_someone_else(text: str) -> bool:
-    """Return whether an answer to "who is this for" names others and not the person who writes."""
-    words = _WHOM_I_LOVE.sub("", text.lower())
-    return bool(_SOMEONE.search(words)) and not _ONESELF.search(words)
 
 
 def state_of(slots: Mapping[str, Any], question: str | None) -> dict[str, Any]:
@@ -102,18 +118,80 @@ def state_of(slots: Mapping[str, Any], question: str | None) -> dict[str, Any]:
     }
 
 
-def _answer(heard: Heard) -> dict[str, str | None]:
+def _uses(answers: Mapping[str, str | None]) -> bool:
+    """Return whether using came up in what was told, and was not named as what to leave alone."""
+    if answers.get("uses") not in (None, UNASKED):
+        return True
+    told_of = (answers.get(name) or "" for name in ("brings", "goal", "helped"))
+    return any(map(about_using, told_of)) and not about_using(answers.get("avoid") or "")
+
+
+def _answer(heard: Heard) -> Taken:
     if heard.question not in QUESTIONS:
         return {}
     return {heard.question: SKIPPED if heard.intent == SKIP else heard.text}
 
 
-def _told(_heard: Heard) -> dict[str, str | None]:
-    """Return answers to other questions that the message gives in whole clauses. None are taken yet."""
-    return {}
+def _before_the_talk(heard: Heard) -> Taken:
+    """Return what someone told before any question: it is what brings them, and maybe who this is for."""
+    brings = heard.slots.get("brings")
+    if heard.question or heard.slots.get("talk_begun") or heard.intent not in SHARES or brings == SKIPPED:
+        return {}
+    found: Taken = {}
+    if says_what(heard.text):
+        found["brings"] = heard.text if brings is None else _added(brings, heard.text)
+    loved = whom(heard.text) if heard.intent == "for_someone_else" else None
+    if loved is not None and heard.slots.get("for_whom") is None:
+        found["for_whom"] = loved
+    return found
 
 
-def _going_on(heard: Heard) -> dict[str, str | None]:
-    """Whoever goes on after a pause has answered how it is going."""
-    paused = heard.intent == START and heard.slots.get(CHECK_IN, UNASKED) is None
-    return {CHECK_IN: UNASKED} if paused else {}
+def _told(heard: Heard) -> Taken:
+    """Return the answers to other questions that the message gives in whole clauses, in the person's own words.
+
+    What was answered is overwritten by a clear correction only.
+    """
+    found: dict[str, str] = {}
+    for name, clause in told(heard.text, talking=heard.question is not None):
+        words = _kept(name, clause, found.get(name) or heard.slots.get(name))
+        if name != heard.question and words is not None:
+            found[name] = words
+    return dict(found)
+
+
+def _kept(name: str, clause: Clause, earlier: str | None) -> str | None:
+    """Return what stands as this answer after the clause, or None where it stays as it was."""
+    if earlier in (None, SKIPPED, UNASKED) or clause.corrects:
+        return clause.words
+    return _added(earlier, clause.words) if name in ADDED and clause.words not in earlier else None
+
+
+def _added(earlier: str, words: str) -> str:
+    return earlier if words in earlier else f"{earlier}, {words}"
+
+
+def _check_in(heard: Heard, after: Mapping[str, str | None]) -> Taken:
+    """Return what asks how it is going: after something heavy, after every few questions, and never twice in a row."""
+    last = heard.slots.get(CHECK_IN, UNASKED)
+    if heard.question not in QUESTIONS:
+        return {CHECK_IN: GONE_ON} if heard.intent == START and last is None else {}
+    if last != UNASKED:
+        return {CHECK_IN: UNASKED}  # the question before this was the check-in; the next may be one again
+    following = next((name for name in QUESTIONS if after[name] is None), None)
+    if following is None:
+        return {}
+    if heard.intent == ANSWER and (heard.risk.get("tier") == "T3" or is_heavy(heard.text)):
+        return {CHECK_IN: None, CHECK_IN_FOR: "heavy"}
+    fourth = _answered_before(following, after) // EVERY > _answered_before(heard.question, after) // EVERY
+    return {CHECK_IN: None, CHECK_IN_FOR: "pace"} if fourth else {}
+
+
+def _answered_before(question: str, answers: Mapping[str, str | None]) -> int:
+    """Return how many questions before this one have an answer; what was told ahead of its question waits for it."""
+    passed = QUESTIONS[: QUESTIONS.index(question)]
+    return sum(answers[name] not in (None, UNASKED) for name in passed)
+
+
+def _topic(heard: Heard) -> Taken:
+    about = topic_of(heard.text) if heard.intent == ANSWER and heard.question in ABOUT_TROUBLE else None
+    return {"topic": about} if about else {}

@@ -80,12 +80,17 @@ class Said:
 
 @dataclass
 class Conversation:
-    """One patient's conversation, spoken through the channel's own code; `known` is what the edge tells with it."""
+    """One patient's conversation, spoken through the channel's own code; `known` is what the edge tells with it.
+
+    Asked how it is going, this patient goes on at once, and `say` and `press` return the next question; so a test of
+    something else need not know where the check-ins are. One of the check-ins sets `goes_on` to False.
+    """
 
     agent: Agent
     locale: str = "en"
     sender: str = field(default_factory=lambda: uuid.uuid4().hex)
     known: dict[str, str | None] | None = None
+    goes_on: bool = True
     channel: EdgeChannel = field(default_factory=lambda: EdgeChannel("not-checked-here"))
 
     async def say(self, text: str, risk: dict[str, str] | None = None) -> Said:
@@ -108,7 +113,10 @@ class Conversation:
                 "known": self.known,
             }
         )
-        return Said(**await self.channel._answer(self.agent, asked, self.agent.handle_message))
+        said = Said(**await self.channel._answer(self.agent, asked, self.agent.handle_message))
+        if self.goes_on and said.says("utter_ask_check_in"):
+            said = await self._turn("Keep going", None)
+        return said
 
     async def reach(self, slot: str) -> Said:
         """Open the talk and skip ahead to the question for this slot; to that for `uses` as someone who drinks."""

@@ -28,28 +28,6 @@ def test_what_leaves_a_question_fills_nothing(intent: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("brings", "left"),
-    [
-        ("i drink every night", "life"),
-        ("tomo cada noche", "life"),
-        ("recaí", "life"),
-        ("pills after a crash", "life"),
-        ("work stress", "uses"),
-        ("mi divorcio", "uses"),
-        ("i used to be happy", "uses"),
-    ],
-)
-def test_what_using_does_is_asked_of_who_uses(brings: str, left: str) -> None:
-    """Everyone else is asked about their days instead (seeds C08, C09)."""
-    assert taken(heard(brings, question="brings")) == {left: UNASKED}
-
-
-def test_who_skips_what_brings_them_is_not_asked_about_using() -> None:
-    """Nothing was said of it."""
-    assert taken(heard("/skip", "skip", "brings")) == {"uses": UNASKED}
-
-
-@pytest.mark.parametrize(
     ("text", "someone_else"),
     [
         ("For me", False),
@@ -68,11 +46,6 @@ def test_who_it_is_for_is_heard(text: str, someone_else: bool) -> None:
     """Whoever names themselves is asked as themselves."""
     assert for_someone_else(text) is someone_else
     assert (taken(heard(text, question="for_whom")) == {"uses": UNASKED}) is someone_else
-
-
-def test_what_was_said_later_is_left_as_it_is() -> None:
-    """A question that was answered is not made unasked."""
-    assert taken(heard("work stress", question="brings", uses="it calms me")) == {}
 
 
 def test_known_answers_fill_what_is_empty_only() -> None:
@@ -103,12 +76,10 @@ async def test_one_of_two_questions_is_left_out(talk_in_both: Conversation) -> N
     assert asked == [slot for slot in QUESTIONS if slot != "uses"]
 
 
-async def test_a_check_in_is_asked_once_its_slot_is_emptied(
-    talk_in_both: Conversation, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """After the answer that emptied it, with ways to go on, rest or reach a person; going on asks the next question."""
-    monkeypatch.setattr("bot.rasa_box.beside.taken", lambda h: {CHECK_IN: None} if h.question == "helped" else taken(h))
-    await talk_in_both.reach("helped")
+async def test_every_fourth_question_is_followed_by_a_check_in(talk_in_both: Conversation) -> None:
+    """With ways to go on, rest or reach a person; going on asks the next question, and thanks for nothing (B04)."""
+    talk_in_both.goes_on = False
+    await talk_in_both.reach("goal")
 
     asked = await talk_in_both.say("sam")
     paused = await talk_in_both.press("/pause")
@@ -116,9 +87,89 @@ async def test_a_check_in_is_asked_once_its_slot_is_emptied(
 
     assert asked.says("utter_ask_check_in", talk_in_both.locale)
     assert asked.payloads[-2:] == ["/pause", "/ask_human"]
-    assert asked.talk["answered"] == ["helped"]
+    assert asked.talk["answered"] == ["goal"]
     assert paused.says("utter_pause", talk_in_both.locale)
-    assert going_on.asks("supports")
+    assert going_on.asks("avoid")
+
+
+@pytest.mark.parametrize(
+    ("locale", "heavy"),
+    [
+        ("en", "my brother died last year"),
+        ("en", "i lost my baby"),
+        ("es", "se murió mi papá"),
+        ("es", "no paro de llorar"),
+    ],
+)
+async def test_something_heavy_is_followed_by_a_check_in(talk: Conversation, locale: str, heavy: str) -> None:
+    """At once, in words for it, and not again after the next answer; the answer is kept."""
+    talk.locale, talk.goes_on = locale, False
+    await talk.reach("supports")
+
+    asked = await talk.say(heavy)
+    going_on = await talk.say("keep going")
+    after = await talk.say(heavy)
+
+    assert asked.says("utter_ask_check_in", locale)
+    assert (await talk.slots())["check_in_for"] == "heavy"
+    assert (await talk.slots())["supports"] == heavy
+    assert going_on.asks("goal")
+    assert after.asks("avoid")
+
+
+@pytest.mark.parametrize("cry", ["i want to kill myself", "can i talk to a real person please"])
+async def test_a_check_in_passes_over_no_cry(talk: Conversation, cry: str) -> None:
+    """What is said to it is heard as at any question."""
+    talk.goes_on = False
+    await talk.reach("goal")
+    await talk.say("sam")
+
+    said = await talk.say(cry)
+
+    assert said.says("utter_crisis_support") or said.says("utter_handoff_request")
+
+
+async def test_several_answers_in_one_message(talk: Conversation) -> None:
+    """Each goes to its own question in its own words, and none is asked again (seeds B15)."""
+    await talk.press("/start_talk")
+    said = await talk.say("for me. my name is Sam, text me after 5, no voicemail, and a woman please")
+    asked = []
+    while slot := said.talk["asking"]:
+        asked.append(slot)
+        said = await talk.say("actually call me Jo" if slot == "life" else "plain")
+
+    slots = await talk.slots()
+    assert not {"name", "contact", "preferences"} & set(asked)
+    assert slots["contact"] == "text me after 5, no voicemail"
+    assert slots["preferences"] == "a woman please"
+    assert slots["name"] == "actually call me Jo"
+
+
+@pytest.mark.parametrize(
+    ("locale", "told", "first"),
+    [
+        ("en", "i drink every night since my divorce", "for_whom"),
+        ("en", "my son is using drugs and i don't know what to do", "helped"),
+        ("es", "tomo todos los días y no puedo parar", "for_whom"),
+        ("es", "mi hijo usa drogas y no sé qué hacer", "helped"),
+    ],
+)
+async def test_what_was_told_before_the_talk_is_not_asked(
+    talk: Conversation, locale: str, told: str, first: str
+) -> None:
+    """What brings someone, and who it is for (seeds D06)."""
+    talk.locale = locale
+    await talk.say(told)
+    said = await talk.press("/start_talk")
+    assert said.asks(first)
+    asked = []
+    while slot := said.talk["asking"]:
+        asked.append(slot)
+        said = await talk.press("/skip")
+
+    assert "brings" not in asked
+    assert (await talk.slots())["brings"] == told
+    assert ("uses" in asked) is (first == "for_whom")
 
 
 async def test_for_someone_else_typed_or_pressed_is_the_same(talk: Conversation) -> None:

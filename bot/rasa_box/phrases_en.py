@@ -1,0 +1,135 @@
+"""How whole clauses answer a question of the talk in English: for each question its ways, one a line.
+
+Regular expressions over small letters without accents; `<words>` stands for the entry of that name in `PARTS`. A way
+has to match the clause from its first to its last letter. One that could mean something else is not here.
+"""
+
+from __future__ import annotations
+
+PARTS = {
+    "kin": (
+        "((step)?(son|daughter|child|children|kids?|boy|girl|mom|mum|mama|mother|dad|father|brother|sister|parents?)"
+        "(-in-law)?|teen(ager)?|husband|wife|spouse|partner|boyfriend|girlfriend|fiancee?|sibling|(best )?friend|nephew"
+        "|niece|cousin|uncle|aunt|grand(ma|pa|mother|father|son|daughter|parents)|roommate|neighbou?r|coworker)"
+    ),
+    "loved": r"((my|our) (\w+ )?<kin>|a (close |good )?friend|some(one|body) (else|i (love|care about)))",
+    "this": "(it's|its|it is|this is)",
+    "detail": "(,? (he's .*|she's .*|who .*|he is .*|she is .*))?",
+    "days": "((mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|mornings?|evenings?|afternoons?|nights?)",
+    "when": (
+        r"((after|before|around|between|during|from|until|when(ever)?|only|if|once|instead|back|later|early|late) .*"
+        r"|(at|on|in|by) .*|any ?time.*|any day.*|<days>.*|(tonight|tomorrow|later|instead|first|back|only)\b.*"
+        r"|\d.*)"
+    ),
+    "polite": "(,? (please|if possible|if i can|if you can|if that's ok(ay)?|only))",
+    "who": "(wom[ae]n|m[ae]n|lady|female|male)",
+    "role": "(therapist|counsell?or|doctor|provider|nurse|psychologist|psychiatrist)",
+    "way": "(online|in[ -]person|by (video|phone|text|chat)|over (video|the phone)|virtual(ly)?|telehealth)",
+    "may": "(you can |you may |it's best to |better to |best to |only )?",
+    "vague": r"(it|this|that|any of (it|this|that)|anything|everything)\b",
+    "hope": (
+        "(i (really |just )?(want|wanna|hope|wish|would like)( to)?|i'd (really )?(like|love) to|my goal is( to)?"
+        "|i'm hoping to)"
+    ),
+    "habit": (
+        "(drinking|using|smoking|vaping|gambling|taking (pills|drugs|them)|doing drugs|lying|fighting|yelling|hiding"
+        r"|worrying|crying|overthinking|hating myself|blaming myself|being (so )?(angry|sad|scared|afraid|anxious|mean)"
+        r"|weed|alcohol|pills|meth|heroin|cocaine)\b"
+    ),
+    "well": "(sober|clean|healthy|healthier|well|better|happy|happier|calm|calmer|stable|okay|safe|normal)",
+}
+
+NOT_NAMES = (
+    "not none no on in at by to if is private hard the a an and or my your me something nothing too so already bad"
+    " important irrelevant unimportant mud dirt being out off after before back when whenever any anytime anyone"
+    " some sometime someone every everyone everyday now later today tonight tomorrow asap soon please only instead"
+    " around between during from once until till with about for first morning mornings evening evenings afternoon"
+    " afternoons night nights noon day days weekday weekdays weekend weekends week early late daily monday tuesday"
+    " wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays"
+    " crazy name names stupid weak lazy dramatic insane junkie addict drunk fat old liar dumb selfish paranoid silly"
+    " maybe up right as this that it what whatever collect direct directly home work ugly worthless useless"
+    " sensitive because but he she they never always irresponsible cheap evil weird pathetic often again regularly"
+    " hopeless ruined known"
+)
+"""Small words, times and bad names: "call me crazy", "my name is not important"."""
+
+WAYS = {
+    "name": (
+        "my (real |first |full |nick)?name('s| is) <name>",
+        "(you can |you may |just |friends |my friends |everyone |people )?calls? me <name>",
+        "i go by <name>",
+        "i'm called <name>",
+        "change my name to <name>",
+    ),
+    "contact": (
+        ".*(<phone>|<email>).*",
+        "<may>(text|e-?mail|message) me(,? not .*)?",
+        "<may>(call|text|e-?mail|phone|reach|contact|message) me <when>",
+        r"no (voice ?mails?|phone calls|calls|texts)\b.*",
+        "(don't|dont|do not|never) leave (me )?(a |any )?(voice ?mails?|messages?).*",
+        "(don't|dont|do not|never) (call|text|phone|email)( me)? (at|on|during|after|before|in the|home|the house) ?.*",
+        "(don't|dont|do not|never) (call|text|phone|email)( me)? my (house|home|work|phone|job|cell)( .*)?",
+        "(don't|dont|do not|never) (call|text) me",
+        "(the )?best (time|way) to (reach|call|text|get|contact) me .*",
+        r"i('m| am) (free|available) ((after|before|around|between|in the|on|most) )?(\d|noon|lunch|work|<days>).*",
+        "change my (number|phone|phone number|e-?mail|contact) to .*",
+    ),
+    "for_whom": (
+        "<this> (just |only |really )?for (me|myself|us)(,? (please|too|really|and (me|my .*)))?",
+        "<this> (not for me,? (it's |but )?)?(just |only |really )?for <loved><detail>(,? not (for )?me)?",
+        "<this> for (me|us) and <loved>",
+        "<this> about <loved><detail>",
+        "i('m| am) (here|writing|asking|calling|reaching out)( today)? (for|about) (<loved>|myself)<detail>",
+        "i('m| am) (looking|asking) for help for (<loved>|myself)<detail>",
+        "i('m| am) (so |really |very )?(worried|scared) (about|for) <loved><detail>",
+        "(i need |i want |i'm looking for |looking for |asking for )?help for (<loved>|myself)<detail>",
+    ),
+    "for_whom alone": ("(for|about) <loved><detail>",),
+    "preferences": (
+        "an? <who><polite>",
+        "an? <who> <role><polite>?",
+        "i('d| would) (prefer|rather (have|see|talk to)) an? <who>( <role>)?<polite>?",
+        "i('d| would)? (want|like|prefer)( to (see|have|talk to))? an? <who> <role><polite>?",
+        "i('d| would)? (want|like|prefer)( to (see|have|talk to))? an? <who><polite>",
+        "(i('d| would)? (want|prefer|like|need) )?some(one|body) (who|that) (speaks|understands|knows) .*",
+        "(only )?<way><polite>",
+        "only <way>",
+        "i('d| would)? (prefer|rather)( to)?( meet| talk| do)?( it)? (<way>|in (spanish|english))<polite>?",
+        "in (spanish|english)<polite>?",
+        "no groups?( stuff| therapy| sessions?)?<polite>?",
+    ),
+    "avoid": (
+        "(don't|dont|do not|never) (bring up|mention|touch on|(ask( me)?|talk( to me)?) about) (?!<vague>).+",
+        "i('d| would) rather (not|you don't|you didn't) (talk about|discuss|go into|get into|bring up) (?!<vague>).+",
+        "i (don't|dont|do not) (want|like) to (talk about|discuss|get into|go into) (?!<vague>).+",
+        r"(talking about )?(my \w+|religion|god|church|weight|food|politics) (is|are) off[ -]limits",
+    ),
+    "goal": (
+        "<hope> (stop|quit) <habit>.*",
+        "<hope> (cut (down|back)|(drink|use|smoke|worry|fight) less|get along|reconnect|rebuild|heal|recover)( .*)?",
+        "<hope> (get|be|stay|become) <well>( .*)?",
+        "<hope> get (my (life|kids|job|family|health) back|back to (work|school|myself))( .*)?",
+        "<hope> get off (pills|opioids|drugs|meth|heroin)( .*)?",
+        "<hope> (feel|sleep) (<well>|good|ok|like myself|at peace|well|through|again|more)( .*)?",
+        "<hope> be (a better|there for|present|able to) .*",
+        "<hope> learn (to|how to) (trust|cope|live|say no|be|manage|deal with|handle|love|stop|control)( .*)?",
+        "<hope> (repair|fix|change) my (life|marriage|relationship|family|ways|habits)( .*)?",
+        "<hope> live (without (alcohol|drugs|fear|drinking)|a (better|normal|calm) life)( .*)?",
+        "<hope> find (peace|work|a job)( .*)?",
+        "i (just |really )?want my (life|kids|family|health) back( .*)?",
+    ),
+}
+PARTS["hope"] = (
+    "(i (really |just )?(want|wanna|hope|wish|would like|'d like)( to)?|i'd (really )?(like|love) to|my goal is( to)?"
+    "|i'm hoping to)"
+)
+
+NEVER = {
+    "name": r"calls? me \w+ (names|when|if|because|but|and)\b",
+    "contact": (
+        r"\b(called|dialed|case|account|order|policy|member|social security|ssn|his number|her number|dealer|988"
+        r"|8\d\d-\d{3}-\d{4}|police|cops|names)\b"
+    ),
+    "goal": r"\b(forever|wake up|dead|die|kill|death|disappear|better off|high|drunk|this chat|talking|you)\b",
+}
+"""What no clause of a question may hold, however it fits."""

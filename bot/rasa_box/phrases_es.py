@@ -1,0 +1,102 @@
+"""How whole clauses answer a question of the talk in Spanish, as in `phrases_en`. Accents are gone, ñ is n."""
+
+from __future__ import annotations
+
+PARTS = {
+    "kin": (
+        "((hij|herman|espos|novi|amig|sobrin|prim|ti|abuel|niet|suegr|cunad|vecin|companer|muchach|nin)[oa]s?|mama|papa"
+        "|madre|padres?|marido|mujer|pareja)"
+    ),
+    "loved": r"((mis?|nuestr[oa]s?) (\w+ )?<kin>|una? (buena? )?amig[oa]|alguien (que (quiero|me importa|amo)|mas))",
+    "detail": "(,? (que .*|tiene .*))?",
+    "when": (
+        r"((despues|antes|entre|cuando|solo|luego|temprano|si|por (la|las|mensaje|texto|whatsapp)|de|al|a)\b.*"
+        r"|en (la|las|el|los) .*|(los|el) .*"
+        r"|(manana|hoy|mas tarde|luego|cualquier)\b.*|\d.*)"
+    ),
+    "polite": "(,? (por favor|si se puede|si es posible|mejor|nada mas))",
+    "role": "(mujer|hombre|doctora?|psicolog[oa]|terapeuta|consejer[oa]|psiquiatra)",
+    "way": "(en linea|en persona|por (video|videollamada|internet|telefono)|virtual|presencial|en (espanol|ingles))",
+    "vague": r"(eso|esto|ello|nada|nadie|todo|es[ea] tema|este tema|mas|usted|ustedes)\b",
+    "habit": (
+        "(tomar|beber|fumar|usar|consumir|mentir|pelear|gritar|llorar|apostar|drogarme|preocuparme|sufrir por .*"
+        r"|pelearme|esconderme)\b"
+    ),
+    "well": "(sobri[oa]|limpi[oa]|mejor|en paz|tranquil[oa]|san[oa]|bien|feliz|segur[oa]|estable)",
+}
+PARTS["hope"] = "(yo )?(solo )?(quiero|quisiera|me gustaria|espero|mi meta es|ojala pueda)"
+
+NOT_NAMES = (
+    "que como si algo mas la el los las lo un una cuando cuanto donde quien por para a al en de del con antes"
+    " despues luego entre hoy ahora pronto manana mananas tarde temprano noche noches solo sola siempre nunca ya mi"
+    " su y o lunes martes miercoles jueves viernes sabado sabados domingo domingos loco loca borracho borracha"
+    " adicto adicta gordo gorda tonto tonta mejor desde hasta muy tan es esta otra otro vez secreto importante aqui"
+    " mal cosas no se nadie cualquier usted feo fea inutil mentirosa mentiroso mucho poco le todo cada tambien asi"
+    " pero porque verdad"
+)
+
+WAYS = {
+    "name": (
+        "(yo )?me llamo <name>",
+        "mi nombre (real |completo )?es <name>",
+        "(mejor )?(puede[ns]? )?(llame(n)?me|llamame|llamarme|diga(n)?me|dime|decirme) <name>",
+        "cambi[ae]n? mi nombre (a|por) <name>",
+    ),
+    "contact": (
+        "(mejor )?(llame(n)?me|llamame|escriba(n)?me|escribeme|pueden? (llamarme|escribirme)) <when>",
+        "me pueden? (llamar|escribir) <when>",
+        "(mejor )?(pueden? )?(escriba(n)?me|escribeme|escribirme)",
+        r"(mejor )?(mande(n)?me|mandame|envie(n)?me) (un )?(mensajes?|textos?|correos?|whatsapp)\b.*",
+        r"(mejor )?por (mensaje|mensajes|texto|whatsapp|correo)( de texto)?(<polite>|,? no .*)?",
+        r"sin (mensajes? de voz|buzon( de voz)?|recados|llamadas)\b.*",
+        "no (me )?(deje|dejen) (un |ningun )?(mensajes?|recados?)( .*)?",
+        "no (me )?(llame|llamen|escriba|escriban)( (al|a mi|a la|en|por|antes|despues|de) .*)?",
+        "(la )?mejor (hora|forma|manera) (para|de) (llamarme|hablarme|escribirme) .*",
+        "cambi[ae]n? mi (numero|telefono|celular|correo) (a|por) .*",
+    ),
+    "for_whom": (
+        "(es|esto es|esto) (solo |nada mas )?(para|por) (mi|mi mism[oa]|nosotr[oa]s)( tambien| nada mas)?",
+        "(es|esto es|esto) (solo |nada mas )?(para|por) <loved><detail>(,? no (es )?(para|por) mi)?",
+        "(es|esto es) (para|por) mi y (para |por )?<loved>",
+        "(escribo|pregunto|estoy aqui|llamo) (por|para) (<loved>|mi mism[oa])<detail>",
+        "((busco|necesito|quiero|pido) )?ayuda para (<loved>|mi|mi mism[oa])<detail>",
+        "(estoy|me tiene) (muy )?preocupad[oa] por <loved><detail>",
+        "me preocupan? <loved><detail>",
+    ),
+    "for_whom alone": ("(para|por) <loved><detail>",),
+    "preferences": (
+        "un(a)? <role><polite>",
+        "(prefiero|preferiria|quisiera) (que me atienda |ver a |hablar con )?un(a)? <role>( que .*)?<polite>?",
+        "quiero (que me atienda |ver a )un(a)? <role><polite>?",
+        "(prefiero|preferiria|quisiera) (a )?alguien que (hable|sepa|sea|entienda) .*",
+        "(alguien )?que (hable|sepa) (espanol|ingles|mi idioma).*",
+        "(prefiero|preferiria|quisiera|mejor) (que sea )?<way>( .*)?",
+        "<way><polite>",
+        "en (espanol|ingles)",
+        "(sin|nada de) grupos?<polite>?",
+    ),
+    "avoid": (
+        "no (me )?(mencione[ns]?|saque[ns]?|toque[ns]?) (?!<vague>).+",
+        "no (me )?(pregunte[ns]? (por|sobre|de|acerca de)|hable[ns]? (de|sobre)|hablemos (de|sobre)) (?!<vague>).+",
+        "(prefiero no|preferiria no|no quiero|no me gusta) hablar (de|sobre|del) (?!<vague>).+",
+    ),
+    "goal": (
+        "<hope> dejar de <habit>.*",
+        "<hope> dejar (las drogas|la bebida|las pastillas|el alcohol|el trago|el vicio)( .*)?",
+        "<hope> (tomar|beber|fumar|pelear|preocuparme) menos( .*)?",
+        "<hope> (estar|sentirme|vivir|dormir|ser) <well>( .*)?",
+        "<hope> dormir (mejor|bien|toda la noche|otra vez|mas)( .*)?",
+        "<hope> (sanar|mejorar|recuperarme|llevarme (bien|mejor) con .*)( .*)?",
+        "<hope> recuperar (a |mi )(vida|hij[oa]s?|mis? hij[oa]s?|familia|mi familia|salud|trabajo)( .*)?",
+        "<hope> volver a (ser|trabajar|dormir|estudiar|sonreir)( .*)?",
+        "<hope> ser (un|una) mejor .*",
+        "<hope> aprender a (confiar|vivir|manejar|controlar|decir que no|quererme|dormir|no )(.*)?",
+        "<hope> vivir sin (alcohol|drogas|miedo|tomar)( .*)?",
+        "<hope> cambiar mi vida( .*)?",
+    ),
+}
+
+NEVER = {
+    "contact": r"\b(llame a|marque|caso|cuenta|seguro social|policia)\b",
+    "goal": r"\b(morir|muert[oa]|matar\w*|para siempre|este chat|contestar|borrach[oa])\b",
+}
