@@ -24,7 +24,8 @@ ACTS = frozenset(
     {
         "stop", "goodbye", "pause", "not_now", "ask_human", "start_talk", "keep_talking", "affirm", "deny",
         "send_summary", "show_summary", "change_answer", "remove_answer", "abuse_bot", "for_someone_else",
-        "feel_ashamed", "false_alarm",
+        "feel_ashamed", "feel_alone", "feel_afraid", "self_blame", "false_alarm", "ambivalent", "just_looking", "drunk",
+        "underage", "is_patient_here", "start_over",
     }
 )  # fmt: skip
 """Intents whose answer does something, or would hurt if it were meant for someone else."""
@@ -39,7 +40,8 @@ INTERRUPTS = {
     "skip": 0.6, "ask_human": 0.6, "stop": 0.6,
     "pause": 0.75, "goodbye": 0.75, "why_ask": 0.75, "is_private": 0.75, "cost": 0.75, "hours": 0.75,
     "are_you_bot": 0.75, "medical_question": 0.75, "change_answer": 0.75, "remove_answer": 0.75, "show_summary": 0.75,
-    "abuse_bot": 0.75, "switch_to_en": 0.75, "switch_to_es": 0.75,
+    "abuse_bot": 0.75, "switch_to_en": 0.75, "switch_to_es": 0.75, "drunk": 0.75, "underage": 0.75,
+    "is_patient_here": 0.75, "insurance": 0.75, "withdrawal": 0.75, "grounding": 0.75, "start_over": 0.75,
 }  # fmt: skip
 """What may come between a question and its answer, and the confidence it needs; the first three keep control easy."""
 
@@ -49,18 +51,18 @@ ON_CHECK_IN = {"deny": "pause", "not_now": "pause"}
 SURER = 0.8
 _WANTS = ("stop", "pause", "ask_human", "goodbye")
 LIKELY_ANSWERS = {
-    "brings": _WANTS,
-    "helped": _WANTS,
-    "goal": _WANTS,
+    "brings": (*_WANTS, "drunk", "underage", "withdrawal"),
+    "helped": (*_WANTS, "grounding"),
+    "goal": (*_WANTS, "start_over", "withdrawal", "grounding"),
     "supports": _WANTS,
     "avoid": (*_WANTS, "medical_question", "is_private"),
-    "uses": (*_WANTS, "medical_question"),
-    "life": (*_WANTS, "hours"),
-    "needs": (*_WANTS, "medical_question"),
-    "preferences": (*_WANTS, "cost", "hours", "is_private", "switch_to_en", "switch_to_es"),
-    "contact": ("stop", "pause", "goodbye", "hours", "is_private"),
+    "uses": (*_WANTS, "medical_question", "drunk", "withdrawal", "grounding"),
+    "life": (*_WANTS, "hours", "underage"),
+    "needs": (*_WANTS, "medical_question", "withdrawal", "grounding", "insurance"),
+    "preferences": (*_WANTS, "cost", "insurance", "hours", "is_private", "underage", "switch_to_en", "switch_to_es"),
+    "contact": ("stop", "pause", "goodbye", "hours", "is_private", "underage"),
     "name": _WANTS,
-    "first_step": (*_WANTS, "cost", "hours", "medical_question"),
+    "first_step": (*_WANTS, "cost", "insurance", "hours", "medical_question", "start_over", "grounding"),
 }
 """For each question, what its answers sound like ("to stop", "don't call"): these interrupt only when surer."""
 

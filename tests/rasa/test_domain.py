@@ -29,7 +29,12 @@ ASKS = {"open_question", "closed_question"}
 RESPONSES = DOMAIN["responses"]
 VARIATIONS = [(name, variation) for name, variations in RESPONSES.items() for variation in variations]
 RULES = [rule for path in (ROOT / "data/stories").glob("*.yml") for rule in yaml.safe_load(path.read_text())["rules"]]
-OFTEN = ("utter_share", "utter_feel_ashamed", "utter_default", "utter_out_of_scope", "utter_ask_again")
+OFTEN = (
+    "utter_share", "utter_feel_ashamed", "utter_default", "utter_out_of_scope", "utter_ask_again", "utter_used_again",
+    "utter_drunk", "utter_ambivalent", "utter_just_looking", "utter_feel_alone", "utter_feel_afraid",
+    "utter_self_blame", "utter_for_someone_else", "utter_is_patient_here", "utter_abuse_bot", "utter_medical_question",
+    "utter_withdrawal", "utter_grounding", "utter_underage",
+)  # fmt: skip
 LEAVES_THE_TALK = ("crisis", "being_hurt", "ask_human", "stop", "pause", "goodbye")
 
 

@@ -18,27 +18,18 @@ if TYPE_CHECKING:
     from talking import Conversation
 
 HERE = Path(__file__).parent
-MACRO_F1 = {"heldout_nlu.yml": 0.90, "unseen_nlu.yml": 0.85}
+MACRO_F1 = {"heldout_nlu.yml": 0.90, "unseen_nlu.yml": 0.85, "other_voices_nlu.yml": 0.75}
 """Floors, a little under what is measured (docs/adr/0004-lean-nlu.md). The first file was looked at while the training
-lines were written; the second was written afterwards and read twice: it is the better estimate."""
+lines were written; the second was written afterwards and read twice: it is the better estimate. The third is the other
+paths by other voices. A path that got an intent of its own took its lines of the first two files with it."""
 
-NOT_TAUGHT_YET = {
-    "insurance",
-    "reply_time",
-    "peers",
-    "is_patient_here",
-    "feel_alone",
-    "feel_afraid",
-    "self_blame",
-    "ambivalent",
-    "just_looking",
-    "drunk",
-    "underage",
-    "withdrawal",
-    "grounding",
-    "start_over",
-    "feedback",
-}
+PATHS = {
+    "insurance", "is_patient_here", "feel_alone", "feel_afraid", "self_blame", "ambivalent", "just_looking", "drunk",
+    "underage", "withdrawal", "grounding", "start_over",
+}  # fmt: skip
+"""Narrower than the others, so sixty lines are enough."""
+
+NOT_TAUGHT_YET = {"reply_time", "peers", "feedback"}
 """Named in domain.yml ahead of their lines, rules and words. This list only ever gets shorter."""
 
 
@@ -118,13 +109,13 @@ def test_no_training_line_has_two_meanings() -> None:
 
 
 def test_each_main_intent_has_lines_in_both_languages() -> None:
-    """At least forty lines an intent and language, but for the narrow ones and those no text is ever meant to reach."""
+    """At least forty lines an intent and language, thirty a path; but for the narrow, and what no text should reach."""
     counts = defaultdict(int)
     for path in (ROOT / "data/nlu").glob("*.yml"):
         for _, intent in lines_of(path):
             counts[intent] += 1
 
-    few = {intent for intent in DOMAIN["intents"] if counts[intent] < 2 * 40}
+    few = {intent for intent in DOMAIN["intents"] if counts[intent] < (60 if intent in PATHS else 2 * 40)}
 
     narrow = {"crisis", "switch_to_en", "switch_to_es", "no_words", "answer", "being_hurt", "nlu_fallback"}
 

@@ -1,0 +1,26 @@
+"""Numbers and addresses in what the assistant says itself: those of the registry and no others."""
+
+import re
+
+from bot.content.lint.shipped import lines
+from bot.content.resources import REGISTRY
+
+_PLACES = re.compile(r"\b1-\d{3}-\d{3}-\d{4}\b|\b\d{5,6}\b|\b\w+\.gov\b")
+_SAID = [line.text for line in lines() if line.where.startswith("domain/")]
+
+
+def test_each_number_the_assistant_says_is_in_the_registry() -> None:
+    """One wrong digit is somebody else's phone."""
+    known = {contact.address.lower() for contact in REGISTRY.values()}
+    said = {place.lower() for text in _SAID for place in _PLACES.findall(text)}
+
+    assert {"741741", "1-800-662-4357", "findtreatment.gov"} <= said <= known
+
+
+def test_the_word_to_send_is_that_of_the_registry() -> None:
+    """HOME in English and AYUDA in Spanish, wherever the line by text is named."""
+    words = (f"{REGISTRY['crisis_text.text'].then} to ", f"{REGISTRY['crisis_text.text_es'].then} al ")
+    texts = [text for text in _SAID if "741741" in text]
+
+    assert texts
+    assert all(any(f"{word}741741" in text for word in words) for text in texts)
