@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-
 from typing import Literal
 
 from bot.content.lint import measures
