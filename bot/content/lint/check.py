@@ -36,7 +36,7 @@ def check(
 ) -> list[Finding]:
     """Return what is wrong with a line people can see.
 
-    `crisis` asks for shorter sentences and no exclamation mark, `house` for our own style too; `exempt` names what frees
+    `crisis` asks for shorter sentences and no exclamation mark, `house` for our own style too; `exempt` says what frees
     a line from the word rules.
     """
     line = measures.plain(text)
