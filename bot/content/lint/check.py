@@ -2,9 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from bot.content.lint import measures
+from bot.content.lint.phrases import fold
 from bot.content.lint.rules import Severity, rule_set
+
+type Exempt = Literal["instrument"]
+"""`instrument`: an item of a validated questionnaire. Its words are fixed, so the word rules do not hold."""
 
 SENTENCE_WORDS = 20
 CRISIS_SENTENCE_WORDS = 15
@@ -26,18 +31,25 @@ class Finding:
     instead: str
 
 
-def check(text: str, locale: str, *, crisis: bool = False) -> list[Finding]:
-    """Return what is wrong with a line people can see. `crisis` asks for shorter sentences and no exclamation mark."""
+def check(
+    text: str, locale: str, *, crisis: bool = False, house: bool = False, exempt: Exempt | None = None
+) -> list[Finding]:
+    """Return what is wrong with a line people can see.
+
+    `crisis` asks for shorter sentences and no exclamation mark, `house` for our own style too; `exempt` says what frees
+    a line from the word rules.
+    """
     line = measures.plain(text)
-    return [*_words(line, locale), *_shape(line, crisis=crisis), *_reading(line, locale)]
+    words = () if exempt else _words(line, locale, house=house)
+    return [*words, *_shape(line, crisis=crisis), *_reading(line, locale)]
 
 
-def _words(line: str, locale: str) -> Iterator[Finding]:
+def _words(line: str, locale: str, *, house: bool) -> Iterator[Finding]:
     rules = rule_set(locale)
-    line = rules.names.sub("Ana", line)
+    bare = rules.names.sub(lambda name: "_" * len(name.group()), fold(line))
     for rule in rules.rules:
-        if found := rule.pattern.search(line):
-            yield Finding(rule.id, rule.severity, found.group(), rule.instead)
+        if (house or not rule.house) and (found := rule.find(bare)):
+            yield Finding(rule.id, rule.severity, line[slice(*found)], rule.instead)
 
 
 def _shape(line: str, *, crisis: bool) -> Iterator[Finding]:

@@ -1,30 +1,43 @@
-"""Word rules: loads `rules.<locale>.toml` and turns its phrases into patterns."""
+"""Word rules: loads the files of `lint/<locale>/` and turns their phrases into patterns."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
 
-from bot.content.tables import read
+from bot.content.lint.phrases import any_of, opening, phrase
+from bot.content.tables import FOLDER, read
 
 type Severity = Literal["error", "warn"]
 
-_LOOKBEHIND = re.compile(r"\(\?<[!=][^)]*\)")
-_SENTENCE_START = r"(?:^|[.!?:;¿¡] *)"
+_TERMS = "terms.toml"
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Words to avoid, and why. `bad` lines are found by this rule; in `good` lines no rule finds an error."""
+    """Words to avoid, and why. `bad` lines are found by this rule; in `good` lines no rule finds anything.
+
+    A `house` rule is about how this clinic speaks, not about what hurts: it holds for what we ship alone.
+    """
 
     id: str
     severity: Severity
-    pattern: re.Pattern[str]
+    house: bool
+    avoid: re.Pattern[str]
+    spare: re.Pattern[str]
     instead: str
     why: str
     bad: tuple[str, ...]
     good: tuple[str, ...]
+
+    def find(self, line: str) -> tuple[int, int] | None:
+        """Return where in a line without accents the first words to avoid stand, unless they are spared."""
+        spared = [found.span() for found in self.spare.finditer(line)]
+        for found in self.avoid.finditer(line):
+            if not any(start < found.end() and found.start() < end for start, end in spared):
+                return found.span()
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,45 +54,38 @@ def rule_set(locale: str) -> RuleSet:
 
     Raises:
         FileNotFoundError: there are no rules for this language.
+        KeyError: a phrase asks for a term that is not there.
         re.PatternError: a phrase is not a regular expression.
 
     """
-    table = dict(read(f"lint/rules.{locale}.toml"))
-    names = table.pop("except")["names"]
+    shared = read(f"lint/{locale}/{_TERMS}")
     return RuleSet(
-        rules=tuple(_rule(rule_id, row) for rule_id, row in table.items()),
-        names=re.compile("|".join(map(re.escape, names)), re.IGNORECASE),
+        rules=tuple(_rules(locale, shared["terms"])),
+        names=any_of(phrase(name, {}) for name in shared["names"]),
     )
 
 
-def _rule(rule_id: str, row: Mapping[str, Any]) -> Rule:
-    phrases = [_phrase(p) for p in row.get("avoid", ())]
-    openings = [_SENTENCE_START + _phrase(p) for p in row.get("opens", ())]
+def _rules(locale: str, terms: Mapping[str, str]) -> Iterator[Rule]:
+    for path in sorted((FOLDER / "lint" / locale).glob("*.toml")):
+        if path.name != _TERMS:
+            for rule_id, row in read(f"lint/{locale}/{path.name}").items():
+                yield _rule(rule_id, row, terms)
+
+
+def _rule(rule_id: str, row: Mapping[str, Any], terms: Mapping[str, str]) -> Rule:
+    avoid = [phrase(p, terms) for p in _lines(row, "avoid")]
     return Rule(
         id=rule_id,
         severity=row.get("severity", "error"),
-        pattern=_any_of([*phrases, *openings]),
+        house=row.get("house", False),
+        avoid=any_of([*avoid, *(opening(p, terms) for p in _lines(row, "opens"))]),
+        spare=any_of(phrase(p, terms) for p in _lines(row, "spare")),
         instead=row["instead"],
         why=row["why"],
-        bad=row["bad"],
-        good=row["good"],
+        bad=_lines(row, "bad"),
+        good=_lines(row, "good"),
     )
 
 
-def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{p})" for p in patterns), re.IGNORECASE)
-
-
-def _phrase(phrase: str) -> str:
-    """A space also matches a hyphen, and any number of them, except in a look-behind, which has to have one width."""
-    pieces: list[str] = []
-    end = 0
-    for found in _LOOKBEHIND.finditer(phrase):
-        pieces += [_spaces(phrase[end : found.start()]), found.group().replace(" ", "[ -]")]
-        end = found.end()
-    pieces.append(_spaces(phrase[end:]))
-    return rf"(?<!\w)(?:{''.join(pieces)})(?!\w)"
-
-
-def _spaces(piece: str) -> str:
-    return re.sub(r" (\??)", lambda found: "[ -]" + (found[1] or "+"), piece)
+def _lines(row: Mapping[str, Any], key: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in row.get(key, "").splitlines() if line.strip())

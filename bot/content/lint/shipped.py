@@ -1,5 +1,6 @@
 """Everything shipped that a patient or a coordinator can read, line by line, with its place and language."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
+from bot.content.lint.check import Exempt
 from bot.content.lint.language import language
 from bot.content.tables import FOLDER, LOCALES, read
 
@@ -14,6 +16,8 @@ DOMAIN = FOLDER.parents[1] / "domain"
 
 _CRISIS_FILES = ("cards.", "ways.")
 _CRISIS_NUMBERS = ("911", "988")
+_INSTRUMENT = re.compile(r"[ ._]instrument(?![a-z])")
+"""A place named so holds an item of a validated questionnaire, word for word. There is none yet."""
 _NAMES = ("to", "actions", "more")
 """Keys whose values name a contact or a way, and are not shown."""
 
@@ -30,6 +34,11 @@ class Line:
     def crisis(self) -> bool:
         """Whether it is read in an emergency: everything on a card, and whatever names 911 or 988."""
         return self.where.startswith(_CRISIS_FILES) or any(number in self.text for number in _CRISIS_NUMBERS)
+
+    @property
+    def exempt(self) -> Exempt | None:
+        """What frees the line from the word rules: only its place says so, never its words."""
+        return "instrument" if _INSTRUMENT.search(self.where) else None
 
 
 def lines() -> Iterator[Line]:

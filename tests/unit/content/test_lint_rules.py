@@ -13,7 +13,7 @@ GOOD = [(locale, rule.id, line) for locale in LOCALES for rule in rule_set(local
 @pytest.mark.parametrize(("locale", "rule", "line"), BAD)
 def test_a_rule_finds_its_bad_lines(locale: str, rule: str, line: str) -> None:
     """Each line a rule calls bad is found by that rule."""
-    assert rule in {finding.rule for finding in check(line, locale)}
+    assert rule in {finding.rule for finding in check(line, locale, house=True)}
 
 
 @pytest.mark.parametrize(("locale", "rule", "line"), GOOD)
@@ -36,9 +36,8 @@ def test_every_rule_says_what_to_say_instead_and_why(locale: str) -> None:
 def test_both_languages_guard_the_same_ground() -> None:
     """Rules go by the same names in both languages, so that one is not laxer than the other."""
     english, spanish = ({rule.id for rule in rule_set(locale).rules} for locale in LOCALES)
-    assert english - spanish == {"label_user", "label_slur", "label_pet_name", "use_detox", "staff_refuses",
-                                 "blame_fault", "blame_failure"}  # fmt: skip
-    assert spanish - english == {"blame", "usted"}
+    assert english <= spanish
+    assert spanish - english == {"usted"}
 
 
 @pytest.mark.parametrize(

@@ -62,7 +62,7 @@ def test_the_shell_contract() -> None:
     answers = [json.loads(line) for line in run.stdout.splitlines()]
     assert answers[0] == {"findings": [{"rule": "order", "severity": "error"}]}
     assert answers[1] == answers[2] == {"findings": []}
-    assert {"rule": "minimise", "severity": "error"} in answers[3]["findings"]
+    assert {"rule": "soothe", "severity": "error"} in answers[3]["findings"]
     assert len(answers) == 5
 
 
