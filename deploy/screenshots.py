@@ -30,6 +30,9 @@ TALK = (
     "one phone call",
 )
 
+CHECKED_IN_AFTER = (4, 8)
+"""After which of these the talk asks how it is going."""
+
 
 async def take(system: System, browser: Browser) -> None:
     """Play a talk and keep a picture of each side."""
@@ -42,11 +45,13 @@ async def take(system: System, browser: Browser) -> None:
     bubbles = widget.locator("[role=log] > ol > li")
     await bubbles.nth(2).wait_for()
     await widget.locator(".choice").first.click()
-    for words in TALK:
+    for number, words in enumerate(TALK, 1):
         await widget.locator(".choice.skip").wait_for()
         await widget.locator("#input").fill(words)
         await widget.locator("#input").press("Enter")
         await bubbles.filter(has_text=words).first.wait_for()
+        if number in CHECKED_IN_AFTER:
+            await widget.get_by_role("button", name="Keep going", exact=True).last.click()
         if words == TALK[2]:
             await widget.locator(".choice.skip").wait_for()
             await phone.screenshot(path=IMAGES / "widget.png")

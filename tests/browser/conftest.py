@@ -23,6 +23,10 @@ PATIENCE_MS = 15_000
 expect.set_options(timeout=PATIENCE_MS)
 
 
+CHECKED_IN_AFTER = (4, 8)
+"""After which of twelve questions the talk asks how it is going."""
+
+
 class Widget:
     """A patient's widget, on the demo page."""
 
@@ -70,6 +74,12 @@ class Widget:
         """Write something and wait until the assistant has said something after it."""
         before = await self.bubbles.count()
         await self.say(text)
+        await self.settled(before + 1)
+
+    async def keep_going(self) -> None:
+        """Answer the question how this is going, which comes after every fourth."""
+        before = await self.bubbles.count()
+        await self.press("Keep going")
         await self.settled(before + 1)
 
     async def begin(self) -> None:

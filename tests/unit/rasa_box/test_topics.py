@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -82,3 +85,9 @@ def test_the_list_is_closed(text: str) -> None:
     """Whatever is written."""
     assert topic_of(text) in (None, *TOPICS)
     assert about_using(text) in (True, False)
+
+
+def test_every_topic_has_its_leads() -> None:
+    """What can be heard as a topic can be answered as one, and no lead waits for a topic that is never heard."""
+    leads = Path(__file__).parents[3] / "domain" / "leads.yml"
+    assert set(re.findall(r"utter_lead_topic_(\w+):", leads.read_text(encoding="utf-8"))) == set(TOPICS)
