@@ -26,7 +26,8 @@ clinician who reads the words and answers for them. It is made from `domain/`: c
 `.venv/bin/python -m bot.content.lint.pages`.
 
 Not on this page: the crisis cards, what the service itself says, and the labels of the chat window. They stand in
-`bot/content/`, and what happens in danger in [crisis-protocol.md](crisis-protocol.md).
+`bot/content/`, and what happens in danger in [crisis-protocol.md](crisis-protocol.md). How to write
+these words is in [conversation-style.md](conversation-style.md).
 
 ## To sign
 
@@ -42,7 +43,6 @@ kind, a tier or a condition does, and a signature is for the words with this mar
 Not to be said as it stands, and why (name the place, such as `utter_greet[0]`):
 
 1. ____________________________________________________________
-2. ____________________________________________________________
 
 ## How to read it
 
