@@ -11,7 +11,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 async def test_a_mark_by_keyboard_a_question_and_a_yes(open_widget: OpenWidget, open_console: OpenConsole) -> None:
     """The coordinator marks and asks; the patient can look at the message first; the answer is seen on both sides.
 
-    Part of (seeds F10).
+    (seeds F10)
     """
     widget, console = await open_widget(), await open_console()
     await widget.answer("tonight feels different")

@@ -13,7 +13,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 async def test_nothing_is_asked_of_anyone_else(system: System, open_widget: OpenWidget) -> None:
     """Every request of a talk goes to the edge; nothing the patient wrote is in an address, a title or the console.
 
-    Part of (seeds B10).
+    (seeds B10)
     """
     asked: list[str] = []
     said: list[str] = []

@@ -26,7 +26,7 @@ async def test_the_first_hello_says_what_it_is_and_asks_nothing(open_widget: Ope
 async def test_from_the_first_hello_to_a_person(open_widget: OpenWidget, open_console: OpenConsole) -> None:
     """Talk, answer, skip, review, correct, send, ask; who takes over reads what to avoid, then strengths, first.
 
-    Part of (seeds B03, C02, C15).
+    (seeds B03, C02, C15)
     """
     widget, console = await open_widget(), await open_console()
     await widget.answer("hello there")
@@ -80,7 +80,7 @@ async def test_from_the_first_hello_to_a_person(open_widget: OpenWidget, open_co
 async def test_a_person_takes_over_ends_and_can_come_again(open_widget: OpenWidget, open_console: OpenConsole) -> None:
     """Both talk live and the bot is silent; the ending is honest; the bot goes on; a second handoff works.
 
-    Part of (seeds F08).
+    (seeds F08)
     """
     widget, console = await open_widget(), await open_console()
     await widget.press(widget.words["person"])

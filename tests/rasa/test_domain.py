@@ -91,7 +91,7 @@ def test_why_is_explained_for_each_question_in_both_languages() -> None:
 def test_each_variation_is_short_and_asks_one_thing(name: str, variation: dict) -> None:
     """At most 40 words a bubble, 20 a sentence (15 in a crisis), and one question; no exclamation mark.
 
-    Part of (seeds A03, E05).
+    (seeds A03, E05)
     """
     text = variation["text"]
     longest = 15 if "crisis_support" in variation["metadata"]["moves"] else 20

@@ -11,7 +11,7 @@ from bot.rasa_box.gate import BEING_HURT, CRISIS, overruling
 def test_whoever_is_hurt_by_someone_hears_that_it_is_not_their_fault(kind: str) -> None:
     """At home, as a child or sexually: the same first answer, and in a crisis the crisis comes before it.
 
-    Part of (seeds E07).
+    (seeds E07)
     """
     assert overruling({"tier": "T3", "kind": kind}) == BEING_HURT
     assert overruling({"tier": "T2", "kind": kind}) == CRISIS

@@ -285,7 +285,7 @@ def test_A10_hope_is_said_and_nothing_promised() -> None:
 async def test_starting_over_throws_nothing_away(talk_in_both: Conversation) -> None:
     """In the middle of the questions: the answers can be looked at, and stay until the person takes them out.
 
-    Part of (seeds B06).
+    (seeds B06)
     """
     await talk_in_both.reach("supports")
     await talk_in_both.say({"en": "my sister", "es": "mi hermana"}[talk_in_both.locale])

@@ -278,7 +278,7 @@ async def test_the_edge_cannot_make_a_crisis_calm(talk: Conversation) -> None:
 def test_the_same_words_have_the_same_tier_at_the_edge_and_here() -> None:
     """Invariant 6: the screen answers every line of our rules alike in the edge's Python and in the box's.
 
-    Part of (seeds B16).
+    (seeds B16)
     """
     lines = [line for rule in RULES for line in (*rule.must_hit, *rule.must_miss)]
     asked = "".join(json.dumps({"text": line}) + "\n" for line in lines)

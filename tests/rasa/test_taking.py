@@ -79,7 +79,7 @@ async def test_one_of_two_questions_is_left_out(talk_in_both: Conversation) -> N
 async def test_every_fourth_question_is_followed_by_a_check_in(talk_in_both: Conversation) -> None:
     """With ways to go on, rest or reach a person; going on asks the next question, and thanks for nothing.
 
-    Part of (seeds B04).
+    (seeds B04)
     """
     talk_in_both.goes_on = False
     await talk_in_both.reach("goal")

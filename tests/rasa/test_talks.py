@@ -57,7 +57,7 @@ async def through(talk: Conversation, answers: dict[str, str]) -> list[dict[str,
 async def test_a_full_talk_ends_in_a_summary_in_the_persons_own_words(talk_in_both: Conversation) -> None:
     """Twelve questions, one a turn; the summary shows every answer word for word, strengths first.
 
-    Part of (seeds B14, C02, C04, C08, E01).
+    (seeds A14, B14, C02, C04, C08, D01, E01)
     """
     answers = ANSWERS[talk_in_both.locale]
 
@@ -138,7 +138,7 @@ async def test_each_question_is_explained_and_asked_again(talk_in_both: Conversa
     ],
 )
 async def test_an_aside_is_answered_and_the_question_comes_back(talk: Conversation, aside: str, response: str) -> None:
-    """What people ask along the way never becomes an answer."""
+    """What people ask along the way never becomes an answer (seeds A09, B10, D03, D04, D10)."""
     await talk.reach("goal")
 
     said = await talk.say(aside)
@@ -261,7 +261,10 @@ async def test_an_answer_can_be_taken_out_of_the_summary(talk: Conversation) -> 
 
 
 async def test_sending_hands_over_what_was_shown_and_claims_nothing(talk_in_both: Conversation) -> None:
-    """The record goes to the edge as an effect; the assistant itself thanks and offers a person (seeds C15, D04)."""
+    """The record goes to the edge as an effect; the assistant itself thanks and offers a person.
+
+    (seeds C05, C07, C15, D04)
+    """
     items = await through(talk_in_both, ANSWERS[talk_in_both.locale])
 
     sent = await talk_in_both.press("/send_summary")

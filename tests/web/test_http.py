@@ -196,7 +196,7 @@ async def test_a_year_that_is_none_is_refused(edge: Edge, year: str) -> None:
 async def test_the_crisis_protocol_is_published_whole(edge: Edge, locale: str) -> None:
     """Every sentence, every line with its link, the version, and the way to the other language; no store needed.
 
-    Part of (seeds F11).
+    (seeds F11)
     """
     edge.store.down = True
     async with edge.http.get(f"{edge.url}/crisis-protocol?locale={locale}") as got:

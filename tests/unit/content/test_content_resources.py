@@ -40,7 +40,7 @@ def numbers(text: str) -> set[str]:
 def test_every_entry_is_complete(resource: Resource) -> None:
     """Each entry says who it is for, when, in what language, where the fact is from, and that nobody paid.
 
-    Part of (seeds D09).
+    (seeds D09)
     """
     assert resource.name
     assert resource.languages
@@ -90,7 +90,7 @@ def test_a_number_belongs_to_one_line_only() -> None:
 def test_nothing_is_stale_today() -> None:
     """A number that nobody looked at for too long stops a release: `python -m bot.content.resources` names it.
 
-    Part of (seeds D11).
+    (seeds D11)
     """
     assert [resource.key for resource in stale(datetime.now(UTC).date())] == []
 

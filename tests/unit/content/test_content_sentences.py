@@ -51,7 +51,7 @@ def test_every_reason_and_ending_has_its_sentence(locale: str) -> None:
 def test_the_first_hello_is_honest_and_asks_nothing(locale: str) -> None:
     """Three bubbles say: automated, people behind it, no judgment, skip, stop, who can read it; and ask nothing.
 
-    Part of (seeds A01, A02, B10).
+    (seeds A01, A02, B10)
     """
     hello, choice, privacy = (sentence(f"greet_{part}", locale) for part in ("hello", "choice", "privacy"))
     assert "?" not in hello + choice + privacy

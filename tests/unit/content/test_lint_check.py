@@ -58,7 +58,7 @@ def test_words_to_type_and_names_may_stand_in_capitals() -> None:
 def test_hard_english_is_found() -> None:
     """Twelve words and more have to read at sixth grade or below; shorter lines are judged by their words.
 
-    Part of (seeds C17, E03).
+    (seeds C17, E03)
     """
     hard = "Numerous individuals throughout this community participate in weekly recovery conversations at our office."
     assert "reading_level" in rules(hard)

@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[3]
 def test_nothing_that_ships_has_an_error(capsys: pytest.CaptureFixture[str]) -> None:
     """Every card, sentence, label, page string, response and button title passes, in both languages.
 
-    Part of (seeds A13, A20, A21, A24, C03, E03, F09).
+    (seeds A13, A20, A21, A24, C03, E03, F09)
     """
     code = check_shipped()
     assert code == 0, capsys.readouterr().out

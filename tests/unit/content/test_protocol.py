@@ -16,7 +16,7 @@ PROMISED = (
 def test_the_document_is_what_the_words_say(locale: str) -> None:
     """`python -m bot.content.protocol` was run after the last change of words; only the figures are someone else's.
 
-    Part of (seeds F11).
+    (seeds F11)
     """
     assert path_of(locale).read_text(encoding="utf-8") == document(locale)
 

@@ -93,7 +93,7 @@ def test_text_that_breaks_the_screen_is_looked_at_by_someone() -> None:
 def test_any_text_gets_an_answer_that_hangs_together(text: str) -> None:
     """Whatever the text: no failure, the same answer twice, a reason exactly when there is risk, spans within.
 
-    Part of (seeds B16).
+    (seeds B16)
     """
     found = screen(text)
     assert found == screen(text)
