@@ -9,7 +9,10 @@ pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 
 async def test_a_mark_by_keyboard_a_question_and_a_yes(open_widget: OpenWidget, open_console: OpenConsole) -> None:
-    """The coordinator marks and asks; the patient can look at the message first; the answer is seen on both sides."""
+    """The coordinator marks and asks; the patient can look at the message first; the answer is seen on both sides.
+
+    (seeds F10)
+    """
     widget, console = await open_widget(), await open_console()
     await widget.answer("tonight feels different")
     await widget.press(widget.words["person"])
@@ -49,7 +52,7 @@ async def test_in_danger_the_question_is_not_even_offered(open_widget: OpenWidge
 
 @pytest.mark.parametrize("locale", ["en", "es"])
 async def test_the_chats_foot_leads_to_the_crisis_protocol(open_widget: OpenWidget, locale: str) -> None:
-    """In a page of its own, in the language of the chat, so that the talk stays where it is."""
+    """In a page of its own, in the language of the chat, so that the talk stays where it is (seeds F11)."""
     widget = await open_widget(locale)
     async with widget.page.context.expect_page() as opening:
         await widget.frame.get_by_role("link", name=widget.words["how"]).click()

@@ -11,7 +11,10 @@ pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 
 async def test_nothing_is_asked_of_anyone_else(system: System, open_widget: OpenWidget) -> None:
-    """Every request of a talk goes to the edge; nothing the patient wrote is in an address, a title or the console."""
+    """Every request of a talk goes to the edge; nothing the patient wrote is in an address, a title or the console.
+
+    (seeds B10)
+    """
     asked: list[str] = []
     said: list[str] = []
     widget = await open_widget()
@@ -35,7 +38,7 @@ async def test_nothing_is_asked_of_anyone_else(system: System, open_widget: Open
 
 
 async def test_without_javascript_the_page_still_helps(system: System, chromium: Browser) -> None:
-    """988, 911 and the clinic's phone, on the clinic's page and in the widget's own."""
+    """988, 911 and the clinic's phone, on the clinic's page and in the widget's own (seeds A23, C17)."""
     context = await chromium.new_context(java_script_enabled=False)
     page = await context.new_page()
     for path in ("/demo", "/widget"):
@@ -62,7 +65,7 @@ async def test_with_the_edge_gone_the_embed_still_helps(system: System, open_wid
 
 
 async def test_before_opening_nothing_is_kept_and_nobody_is_asked(system: System, chromium: Browser) -> None:
-    """No storage, no cookie, no socket until the patient acts."""
+    """No storage, no cookie, no socket until the patient acts (seeds B10)."""
     context = await chromium.new_context()
     page = await context.new_page()
     sockets: list[str] = []
@@ -75,7 +78,7 @@ async def test_before_opening_nothing_is_kept_and_nobody_is_asked(system: System
 
 
 async def test_staff_see_no_words_before_they_take_someone(open_widget: OpenWidget, open_console: OpenConsole) -> None:
-    """The board has reasons, not messages; the earlier talk opens by a click."""
+    """The board has reasons, not messages; the earlier talk opens by a click (seeds F02)."""
     widget, console = await open_widget(), await open_console()
     await widget.answer("a private sentence about marmalade")
     await widget.press(widget.words["person"])

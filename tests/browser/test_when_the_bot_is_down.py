@@ -12,7 +12,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 async def test_a_silent_bot_is_on_us_and_twice_brings_a_person(
     system: System, open_widget: OpenWidget, open_console: OpenConsole
 ) -> None:
-    """Once: a kind sentence and a button. Twice in a row: in line, and told so once it is true."""
+    """Once: a kind sentence and a button. Twice in a row: in line, and told so once it is true (seeds A13, B07)."""
     widget, console = await open_widget(), await open_console()
     async with frozen(system.rasa):
         await widget.say("is anybody there")
@@ -27,7 +27,7 @@ async def test_a_silent_bot_is_on_us_and_twice_brings_a_person(
 async def test_asking_for_a_person_needs_no_bot(
     system: System, open_widget: OpenWidget, open_console: OpenConsole
 ) -> None:
-    """The button works with the bot dead."""
+    """The button works with the bot dead (seeds G05)."""
     widget, console = await open_widget(), await open_console()
     async with stopped(system.rasa):
         await widget.press(widget.words["person"])
@@ -36,7 +36,7 @@ async def test_asking_for_a_person_needs_no_bot(
 
 
 async def test_a_form_without_its_actions_never_says_done(system: System, open_widget: OpenWidget) -> None:
-    """The questions go on; where the summary should come, the kind sentence does."""
+    """The questions go on; where the summary should come, the kind sentence does (seeds D04)."""
     widget = await open_widget()
     await widget.begin()
     async with stopped(system.actions):

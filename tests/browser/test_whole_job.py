@@ -13,7 +13,7 @@ LABELS = strings("labels", "en")
 
 
 async def test_the_first_hello_says_what_it_is_and_asks_nothing(open_widget: OpenWidget) -> None:
-    """Automated, people behind it, skip and stop and a person at any time."""
+    """Automated, people behind it, skip and stop and a person at any time (seeds A01)."""
     widget = await open_widget()
     hello = " ".join(await widget.bubbles.all_inner_texts())
     for promise in ("automated", "people", "Skip", "stop", "ask for a person"):
@@ -24,7 +24,10 @@ async def test_the_first_hello_says_what_it_is_and_asks_nothing(open_widget: Ope
 
 
 async def test_from_the_first_hello_to_a_person(open_widget: OpenWidget, open_console: OpenConsole) -> None:
-    """Talk, answer, skip, review, correct, send, ask; who takes over reads what to avoid, then strengths, first."""
+    """Talk, answer, skip, review, correct, send, ask; who takes over reads what to avoid, then strengths, first.
+
+    (seeds B03, C02, C15)
+    """
     widget, console = await open_widget(), await open_console()
     await widget.answer("hello there")
     await widget.press("A few questions")
@@ -75,7 +78,10 @@ async def test_from_the_first_hello_to_a_person(open_widget: OpenWidget, open_co
 
 
 async def test_a_person_takes_over_ends_and_can_come_again(open_widget: OpenWidget, open_console: OpenConsole) -> None:
-    """Both talk live and the bot is silent; the ending is honest; the bot goes on; a second handoff works."""
+    """Both talk live and the bot is silent; the ending is honest; the bot goes on; a second handoff works.
+
+    (seeds F08)
+    """
     widget, console = await open_widget(), await open_console()
     await widget.press(widget.words["person"])
     await expect(console.waiting).to_have_count(1)
@@ -103,7 +109,7 @@ async def test_a_person_takes_over_ends_and_can_come_again(open_widget: OpenWidg
 
 
 async def test_skipping_everything_still_ends_well(open_widget: OpenWidget) -> None:
-    """No question insists, and the end offers something."""
+    """No question insists, and the end offers something (seeds A22, B01)."""
     widget = await open_widget()
     await widget.begin()
     for number in range(1, 13):
@@ -119,7 +125,7 @@ async def test_skipping_everything_still_ends_well(open_widget: OpenWidget) -> N
 
 
 async def test_the_whole_talk_in_spanish(open_widget: OpenWidget, open_console: OpenConsole) -> None:
-    """Questions, buttons, the line and the ending, all in the patient's language."""
+    """Questions, buttons, the line and the ending, all in the patient's language (seeds C17)."""
     widget, console = await open_widget("es"), await open_console()
     await widget.begin()
     await widget.hear(re.compile(r"¿.*\?"))
@@ -132,7 +138,7 @@ async def test_the_whole_talk_in_spanish(open_widget: OpenWidget, open_console: 
 
 
 async def test_a_reload_resumes_the_conversation(open_widget: OpenWidget) -> None:
-    """Everything that was said is there, once, and the talk goes on."""
+    """Everything that was said is there, once, and the talk goes on (seeds D06)."""
     widget = await open_widget()
     await widget.answer("hello, i will be right back")
     before = await widget.bubbles.all_inner_texts()

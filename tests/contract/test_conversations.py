@@ -200,7 +200,7 @@ async def test_a_message_nobody_began_to_answer_becomes_overdue(ports: Ports) ->
 
 
 async def test_the_bot_never_talks_over_a_person(ports: Ports) -> None:
-    """An answer that was asked for before the claim is dropped after it."""
+    """An answer that was asked for before the claim is dropped after it (seeds F08)."""
     talk = await opened(ports)
     await ports.conversations.append(risky(talk, "m1", Tier.T1, "h1"))
     turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
@@ -291,7 +291,7 @@ async def test_a_turn_can_put_the_person_in_line(ports: Ports) -> None:
 
 
 async def test_writing_after_the_end_goes_on_with_the_bot_in_a_new_episode(ports: Ports) -> None:
-    """Closed is not a dead end, and a second handoff works."""
+    """Closed is not a dead end, and a second handoff works (seeds B07)."""
     talk = await opened(ports)
     await ports.conversations.append(risky(talk, "m1", Tier.T1, "h1"))
     await ports.queue.claim("ana", "c1", NOW, LEASE)

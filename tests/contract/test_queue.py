@@ -156,7 +156,7 @@ async def test_closing_twice_is_closing_once(ports: Ports) -> None:
 
 
 async def test_a_silent_coordinator_loses_the_claim_and_the_person_keeps_the_place(ports: Ports) -> None:
-    """Nobody falls through because a browser died."""
+    """Nobody falls through because a browser died (seeds B07)."""
     handoff = await in_line(ports, "first", Tier.T2, NOW)
     await in_line(ports, "second", Tier.T2, NOW + 1_000)
     await ports.queue.claim("ana", "c1", NOW, LEASE)
@@ -202,7 +202,7 @@ async def test_a_place_is_known_in_line_in_care_and_after_the_end(ports: Ports) 
 
 
 async def test_everyone_in_line_is_taken_once_by_many_at_a_time(ports: Ports) -> None:
-    """Fifty people, ten coordinators, no one twice and no one left."""
+    """Fifty people, ten coordinators, no one twice and no one left (seeds B07)."""
     for index in range(50):
         await in_line(ports, f"t{index}")
 

@@ -36,7 +36,7 @@ async def ask(ports: Ports, seq: int = 1, handoff: str = "h1", who: str = "ana")
 
 
 async def test_the_same_mark_twice_is_one_and_it_can_be_changed_and_taken_back(ports: Ports) -> None:
-    """The last word stands; a mark taken back has no verdict."""
+    """The last word stands; a mark taken back has no verdict (seeds F10)."""
     await held(ports)
     assert await ports.reviews.marks("talk") == []
     for _ in range(2):
@@ -137,7 +137,7 @@ async def test_only_who_holds_them_may_ask_and_only_about_a_mark(ports: Ports) -
 
 
 async def test_a_yes_keeps_the_words_under_a_number_once(ports: Ports) -> None:
-    """Text, language, the tier given, the verdict; the first answer stands."""
+    """Text, language, the tier given, the verdict; the first answer stands (seeds F10)."""
     await held(ports)
     await ports.reviews.mark(MISSED)
     await ask(ports)

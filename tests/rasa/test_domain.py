@@ -45,7 +45,7 @@ def words(text: str) -> int:
 
 @pytest.mark.parametrize("name", RESPONSES)
 def test_each_response_is_said_in_both_languages_with_as_many_variations(name: str) -> None:
-    """English and Spanish are at parity."""
+    """English and Spanish are at parity (seeds C17)."""
     counts = {locale: sum(language_of(v) == locale for v in RESPONSES[name]) for locale in LOCALES}
 
     assert counts["es"] > 0
@@ -89,7 +89,10 @@ def test_why_is_explained_for_each_question_in_both_languages() -> None:
 
 @pytest.mark.parametrize(("name", "variation"), VARIATIONS)
 def test_each_variation_is_short_and_asks_one_thing(name: str, variation: dict) -> None:
-    """At most 40 words a bubble, 20 a sentence (15 in a crisis), and one question; no exclamation mark."""
+    """At most 40 words a bubble, 20 a sentence (15 in a crisis), and one question; no exclamation mark.
+
+    (seeds A03, E05)
+    """
     text = variation["text"]
     longest = 15 if "crisis_support" in variation["metadata"]["moves"] else 20
 
@@ -146,7 +149,7 @@ def test_what_is_said_often_has_three_variations(name: str) -> None:
 @pytest.mark.parametrize("form", DOMAIN["forms"])
 @pytest.mark.parametrize("intent", LEAVES_THE_TALK)
 def test_each_form_lets_go_of_who_needs_to_leave(form: str, intent: str) -> None:
-    """A crisis, a wish for a person or to stop is never swallowed as an answer, and ends the form."""
+    """A crisis, a wish for a person or to stop is never swallowed as an answer, and ends the form (seeds B01, G05)."""
     rule = next(
         rule
         for rule in RULES
@@ -180,7 +183,7 @@ def test_safety_needs_no_action_server() -> None:
 
 
 def test_a_request_for_a_person_agrees_to_nothing_else() -> None:
-    """After "please don't tell anyone", the words "of course" would be a promise."""
+    """After "please don't tell anyone", the words "of course" would be a promise (seeds D04)."""
     for variation in RESPONSES["utter_handoff_request"]:
         assert not variation["text"].startswith(("Of course", "Claro"))
 
@@ -204,5 +207,5 @@ def test_the_skip_mark_is_shown_to_nobody() -> None:
 
 
 def test_sessions_are_off() -> None:
-    """A pause of an hour does not make the assistant forget."""
+    """A pause of an hour does not make the assistant forget (seeds B05)."""
     assert DOMAIN["session_config"]["session_expiration_time"] == 0

@@ -9,7 +9,10 @@ from bot.rasa_box.gate import BEING_HURT, CRISIS, overruling
 
 @pytest.mark.parametrize("kind", ["abuse_danger", "child_danger", "sexual_violence"])
 def test_whoever_is_hurt_by_someone_hears_that_it_is_not_their_fault(kind: str) -> None:
-    """At home, as a child or sexually: the same first answer, and in a crisis the crisis comes before it."""
+    """At home, as a child or sexually: the same first answer, and in a crisis the crisis comes before it.
+
+    (seeds E07)
+    """
     assert overruling({"tier": "T3", "kind": kind}) == BEING_HURT
     assert overruling({"tier": "T2", "kind": kind}) == CRISIS
 

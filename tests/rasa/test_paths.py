@@ -97,7 +97,7 @@ async def test_an_age_told_is_not_always_the_age_of_the_person(
     ],
 )
 async def test_A05_both_sides_of_it_are_welcome(talk_in_both: Conversation, lines: dict[str, str]) -> None:
-    """No push; the choice stays with the person."""
+    """No push; the choice stays with the person (seeds B06)."""
     await answers(talk_in_both, lines, "utter_ambivalent")
 
 
@@ -283,7 +283,10 @@ def test_A10_hope_is_said_and_nothing_promised() -> None:
 
 
 async def test_starting_over_throws_nothing_away(talk_in_both: Conversation) -> None:
-    """In the middle of the questions: the answers can be looked at, and stay until the person takes them out."""
+    """In the middle of the questions: the answers can be looked at, and stay until the person takes them out.
+
+    (seeds B06)
+    """
     await talk_in_both.reach("supports")
     await talk_in_both.say({"en": "my sister", "es": "mi hermana"}[talk_in_both.locale])
 
@@ -306,7 +309,7 @@ async def test_starting_over_throws_nothing_away(talk_in_both: Conversation) -> 
 async def test_a_path_beside_the_question_leaves_the_question_open(
     talk: Conversation, aside: str, response: str
 ) -> None:
-    """It is answered, no more than one question is asked, and nothing is put down as the answer."""
+    """It is answered, no more than one question is asked, and nothing is put down as the answer (seeds A03)."""
     await talk.reach("for_whom")
 
     said = await talk.say(aside)
@@ -331,7 +334,7 @@ async def test_a_path_beside_the_question_leaves_the_question_open(
     ],
 )
 async def test_A19_what_is_told_to_a_question_stays_its_answer(talk: Conversation, slot: str, answer: str) -> None:
-    """A feeling in an answer is part of it, word for word."""
+    """A feeling in an answer is part of it, word for word (seeds C11)."""
     await talk.reach(slot)
 
     await talk.say(answer)

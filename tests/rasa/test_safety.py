@@ -94,7 +94,7 @@ async def test_yes_after_a_crisis_brings_a_person_once_one_was_offered(talk_in_b
 
 @pytest.mark.parametrize("which", range(4))
 async def test_a_false_alarm_is_thanked_for(talk_in_both: Conversation, which: int) -> None:
-    """Invariant 5: no reproach, and the way on is open."""
+    """Invariant 5: no reproach, and the way on is open (seeds C14)."""
     await talk_in_both.say(CRISIS[talk_in_both.locale])
 
     said = await talk_in_both.say(FALSE_ALARM[talk_in_both.locale][which])
@@ -104,7 +104,7 @@ async def test_a_false_alarm_is_thanked_for(talk_in_both: Conversation, which: i
 
 
 async def test_choosing_how_to_go_on_ends_the_time_after_a_crisis(talk: Conversation) -> None:
-    """Once they talk again, thanks are thanks."""
+    """Once they talk again, thanks are thanks (seeds C14)."""
     await talk.say(CRISIS["en"])
     await talk.press("/keep_talking")
 
@@ -125,7 +125,7 @@ async def test_a_bare_command_is_never_an_answer(talk: Conversation, slot: str, 
 
 @pytest.mark.parametrize("slot", SLOTS)
 async def test_skip_typed_alone_skips(talk: Conversation, slot: str) -> None:
-    """As the button does."""
+    """As the button does (seeds B01)."""
     await talk.reach(slot)
     await talk.say("skip")
 
@@ -134,7 +134,7 @@ async def test_skip_typed_alone_skips(talk: Conversation, slot: str) -> None:
 
 @pytest.mark.parametrize("slot", SLOTS)
 async def test_a_person_can_be_asked_for_at_every_question(talk_in_both: Conversation, slot: str) -> None:
-    """The edge is asked for a person, nothing is claimed, and the form is closed."""
+    """The edge is asked for a person, nothing is claimed, and the form is closed (seeds B01, D04, G05)."""
     await talk_in_both.reach(slot)
 
     said = await talk_in_both.say(PERSON[talk_in_both.locale])
@@ -146,7 +146,7 @@ async def test_a_person_can_be_asked_for_at_every_question(talk_in_both: Convers
 
 @pytest.mark.parametrize("slot", SLOTS)
 async def test_stop_stops_at_every_question(talk_in_both: Conversation, slot: str) -> None:
-    """No further question, and something useful to take away."""
+    """No further question, and something useful to take away (seeds A22, B01)."""
     await talk_in_both.reach(slot)
 
     said = await talk_in_both.say(STOP[talk_in_both.locale])
@@ -182,7 +182,7 @@ async def test_safety_works_without_the_action_server(agent_alone: Agent, locale
 
 
 async def test_sending_claims_nothing_without_the_action_server(agent_alone: Agent) -> None:
-    """No thanks, no record: an empty turn, so that the edge speaks."""
+    """No thanks, no record: an empty turn, so that the edge speaks (seeds D04)."""
     talk = Conversation(agent_alone)
 
     assert (await talk.press("/send_summary")).messages == []
@@ -276,7 +276,10 @@ async def test_the_edge_cannot_make_a_crisis_calm(talk: Conversation) -> None:
 
 
 def test_the_same_words_have_the_same_tier_at_the_edge_and_here() -> None:
-    """Invariant 6: the screen answers every line of our rules alike in the edge's Python and in the box's."""
+    """Invariant 6: the screen answers every line of our rules alike in the edge's Python and in the box's.
+
+    (seeds B16)
+    """
     lines = [line for rule in RULES for line in (*rule.must_hit, *rule.must_miss)]
     asked = "".join(json.dumps({"text": line}) + "\n" for line in lines)
     alone = (  # without the second opinion, which the box has not

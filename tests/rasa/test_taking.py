@@ -43,7 +43,7 @@ def test_what_leaves_a_question_fills_nothing(intent: str) -> None:
     ],
 )
 def test_who_it_is_for_is_heard(text: str, someone_else: bool) -> None:
-    """Whoever names themselves is asked as themselves."""
+    """Whoever names themselves is asked as themselves (seeds C09)."""
     assert for_someone_else(text) is someone_else
     assert (taken(heard(text, question="for_whom")) == {"uses": UNASKED}) is someone_else
 
@@ -66,7 +66,7 @@ def test_how_the_talk_stands_is_told_in_names_only() -> None:
 
 
 async def test_one_of_two_questions_is_left_out(talk_in_both: Conversation) -> None:
-    """In the trained assistant: twelve questions at most, whichever way it goes (seeds C08)."""
+    """In the trained assistant: twelve questions at most, whichever way it goes (seeds C08, C09)."""
     asked = []
     said = await talk_in_both.press("/start_talk")
     while slot := said.talk["asking"]:
@@ -77,7 +77,10 @@ async def test_one_of_two_questions_is_left_out(talk_in_both: Conversation) -> N
 
 
 async def test_every_fourth_question_is_followed_by_a_check_in(talk_in_both: Conversation) -> None:
-    """With ways to go on, rest or reach a person; going on asks the next question, and thanks for nothing (B04)."""
+    """With ways to go on, rest or reach a person; going on asks the next question, and thanks for nothing.
+
+    (seeds B04)
+    """
     talk_in_both.goes_on = False
     await talk_in_both.reach("goal")
 
@@ -102,7 +105,7 @@ async def test_every_fourth_question_is_followed_by_a_check_in(talk_in_both: Con
     ],
 )
 async def test_something_heavy_is_followed_by_a_check_in(talk: Conversation, locale: str, heavy: str) -> None:
-    """At once, in words for it, and not again after the next answer; the answer is kept."""
+    """At once, in words for it, and not again after the next answer; the answer is kept (seeds B04)."""
     talk.locale, talk.goes_on = locale, False
     await talk.reach("supports")
 
@@ -173,7 +176,7 @@ async def test_what_was_told_before_the_talk_is_not_asked(
 
 
 async def test_for_someone_else_typed_or_pressed_is_the_same(talk: Conversation) -> None:
-    """A button goes around the pipeline, and is heard all the same."""
+    """A button goes around the pipeline, and is heard all the same (seeds C12)."""
     pressed = Conversation(talk.agent)
     await talk.press("/start_talk")
     await talk.say("someone i care about")

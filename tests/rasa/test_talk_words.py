@@ -57,7 +57,7 @@ async def test_a_talk_hears_more_than_it_asks(talk_in_both: Conversation) -> Non
 
 @pytest.mark.parametrize("answered", EVERY)
 async def test_at_least_half_of_what_is_asked_is_open(talk_in_both: Conversation, answered: str) -> None:
-    """Told or skipped, most questions leave room for an answer of one's own."""
+    """Told or skipped, most questions leave room for an answer of one's own (seeds C01)."""
     counted = moves(await talked(talk_in_both, answered))
 
     assert counted["open_question"] >= counted["closed_question"]
@@ -72,7 +72,7 @@ async def test_in_a_whole_talk_nothing_is_said_twice(talk_in_both: Conversation,
 
 
 async def test_the_first_disclosure_is_thanked_for_in_a_bubble_of_its_own(talk_in_both: Conversation) -> None:
-    """Thanks, what it means, something good about telling it, and no question; that comes last (seeds A19)."""
+    """Thanks, what it means, something good about telling it, and no question; that comes last (seeds A11, A19)."""
     await talk_in_both.reach("brings")
 
     said = await talk_in_both.say(ANSWERS[talk_in_both.locale]["brings"])

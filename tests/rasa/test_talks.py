@@ -55,7 +55,10 @@ async def through(talk: Conversation, answers: dict[str, str]) -> list[dict[str,
 
 
 async def test_a_full_talk_ends_in_a_summary_in_the_persons_own_words(talk_in_both: Conversation) -> None:
-    """Twelve questions, one a turn; the summary shows every answer word for word, strengths first (C02, C08)."""
+    """Twelve questions, one a turn; the summary shows every answer word for word, strengths first.
+
+    (seeds A14, B14, C02, C04, C08, D01, E01)
+    """
     answers = ANSWERS[talk_in_both.locale]
 
     items = await through(talk_in_both, answers)
@@ -81,7 +84,7 @@ async def test_the_summary_carries_its_buttons_in_the_order_of_the_protocol(talk
 
 
 async def test_skipping_everything_ends_kindly_with_a_person_offered(talk_in_both: Conversation) -> None:
-    """Nothing is required: with no answer at all there is no summary, and a person is offered."""
+    """Nothing is required: with no answer at all there is no summary, and a person is offered (seeds A22, B01)."""
     said = await talk_in_both.reach(SLOTS[-1])
     said = await talk_in_both.press("/skip")
 
@@ -106,7 +109,7 @@ async def test_a_skipped_question_is_not_thanked_for(talk_in_both: Conversation)
 
 
 async def test_each_question_is_explained_and_asked_again(talk_in_both: Conversation) -> None:
-    """Why do you ask: the reason for this very question, then the question, which can then be answered."""
+    """Why do you ask: the reason for this very question, then the question, which can then be answered (seeds B11)."""
     said = await talk_in_both.press("/start_talk")
     reasons = set()
     answers = ANSWERS[talk_in_both.locale]
@@ -135,7 +138,7 @@ async def test_each_question_is_explained_and_asked_again(talk_in_both: Conversa
     ],
 )
 async def test_an_aside_is_answered_and_the_question_comes_back(talk: Conversation, aside: str, response: str) -> None:
-    """What people ask along the way never becomes an answer."""
+    """What people ask along the way never becomes an answer (seeds A09, B10, D03, D04, D10)."""
     await talk.reach("goal")
 
     said = await talk.say(aside)
@@ -233,7 +236,7 @@ async def test_a_yes_after_something_else_shows_the_summary_again(talk: Conversa
 
 
 async def test_an_answer_can_be_changed_in_the_summary(talk_in_both: Conversation) -> None:
-    """Change asks that one question again, and shows the summary with the new words."""
+    """Change asks that one question again, and shows the summary with the new words (seeds B06, C15, E01)."""
     await through(talk_in_both, ANSWERS[talk_in_both.locale])
 
     asked = await talk_in_both.press('/change_answer{"field": "goal"}')
@@ -245,7 +248,7 @@ async def test_an_answer_can_be_changed_in_the_summary(talk_in_both: Conversatio
 
 
 async def test_an_answer_can_be_taken_out_of_the_summary(talk: Conversation) -> None:
-    """Remove shows the summary without it, and the record says the question was declined."""
+    """Remove shows the summary without it, and the record says the question was declined (seeds C15)."""
     await through(talk, ANSWERS["en"])
 
     shown = await talk.press('/remove_answer{"field": "contact"}')
@@ -258,7 +261,10 @@ async def test_an_answer_can_be_taken_out_of_the_summary(talk: Conversation) -> 
 
 
 async def test_sending_hands_over_what_was_shown_and_claims_nothing(talk_in_both: Conversation) -> None:
-    """The record goes to the edge as an effect; the assistant itself thanks and offers a person."""
+    """The record goes to the edge as an effect; the assistant itself thanks and offers a person.
+
+    (seeds C05, C07, C15, D04)
+    """
     items = await through(talk_in_both, ANSWERS[talk_in_both.locale])
 
     sent = await talk_in_both.press("/send_summary")
@@ -289,7 +295,7 @@ async def test_no_after_the_summary_sends_nothing(talk_in_both: Conversation) ->
 
 
 async def test_nothing_is_sent_that_was_not_shown(talk: Conversation) -> None:
-    """Asking to send before there was a summary shows the summary instead."""
+    """Asking to send before there was a summary shows the summary instead (seeds C15)."""
     await talk.reach("goal")
     await talk.say("to sleep")
     await talk.press("/stop")
@@ -300,7 +306,7 @@ async def test_nothing_is_sent_that_was_not_shown(talk: Conversation) -> None:
 
 
 async def test_the_language_can_be_switched_in_mid_question(talk: Conversation) -> None:
-    """The edge is asked to switch, and the question comes back in the new language at once."""
+    """The edge is asked to switch, and the question comes back in the new language at once (seeds C17)."""
     await talk.reach("needs")
 
     said = await talk.say("en español por favor")
@@ -341,7 +347,7 @@ async def test_the_language_of_the_message_is_the_language_of_the_answer(talk: C
 
 
 async def test_stopping_keeps_the_answers_and_going_on_asks_the_rest(talk: Conversation) -> None:
-    """After a stop the talk goes on at the question where it stopped."""
+    """After a stop the talk goes on at the question where it stopped (seeds D06)."""
     await talk.reach("goal")
     await talk.say("to sleep")
 

@@ -67,7 +67,7 @@ async def test_a_replay_says_the_same_and_another_person_may_hear_other_words() 
 
 @pytest.mark.parametrize("name", ["utter_crisis_support", "utter_stay_near"])
 async def test_a_crisis_has_one_text(name: str) -> None:
-    """However often, and whoever writes."""
+    """However often, and whoever writes (seeds B16)."""
     text = (await said(name))["text"]
 
     assert (await said(name, user(), BotUttered(text), user(), sender="other"))["text"] == text
@@ -76,7 +76,7 @@ async def test_a_crisis_has_one_text(name: str) -> None:
 @pytest.mark.parametrize("locale", ["en", "es"])
 @pytest.mark.parametrize(("heard", "lead"), [("told", "utter_lead_helped"), ("skipped", "utter_lead_skipped")])
 async def test_a_lead_comes_before_the_next_question(locale: str, heard: str, lead: str) -> None:
-    """In a bubble of its own, with its moves counted, and the buttons kept."""
+    """In a bubble of its own, with its moves counted, and the buttons kept (seeds A03, A04)."""
     spoken = await said("utter_ask_goal", user(), locale=locale, heard=heard, requested_slot="helped")
 
     before, question = spoken["text"].split(BREAK)
@@ -87,7 +87,7 @@ async def test_a_lead_comes_before_the_next_question(locale: str, heard: str, le
 
 
 async def test_the_most_fitting_lead_comes_first() -> None:
-    """What the answer is about, then which question it answered, then any answer; each only once."""
+    """What the answer is about, then which question it answered, then any answer; each only once (seeds A04)."""
     names = ("utter_lead_topic_sleep", "utter_lead_helped", "utter_lead_told")
     own = {name: [{"text": name, "metadata": {"moves": ["reflection"], "tier": "T4"}}] for name in names}
     voice = Voice({**SPOKEN.responses, **own})
@@ -167,7 +167,7 @@ async def test_a_question_comes_back_shorter_and_at_last_as_buttons() -> None:
 
 
 async def test_there_is_one_question_a_turn() -> None:
-    """When what was said on the way asks something, the question comes back as its buttons."""
+    """When what was said on the way asks something, the question comes back as its buttons (seeds A03)."""
     spoken = await said("utter_ask_goal", user("no_words"), BotUttered("Would you put it in words?"), heard="plain")
 
     assert (spoken["text"], len(spoken["buttons"])) == ("", len(CONTROLS))

@@ -39,7 +39,7 @@ def message(name: str) -> NewMessage:
 
 
 async def test_what_was_acknowledged_survives_a_crash(server: EmbeddedRedis, breakable: Ports) -> None:
-    """Killed the moment after the answer: message, place and pending turn are all there again."""
+    """Killed the moment after the answer: message, place and pending turn are all there again (seeds B07)."""
     await breakable.conversations.open("talk", "en", NOW, [{"text": "Hello."}])
     await breakable.conversations.append(message("m1"))
     server.kill()

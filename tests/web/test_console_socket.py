@@ -23,7 +23,7 @@ async def test_without_a_session_there_is_no_console(edge: Edge) -> None:
 
 
 async def test_the_board_shows_who_waits_and_why_and_no_words(edge: Edge) -> None:
-    """Order, tier, reason, times; nothing the patient wrote."""
+    """Order, tier, reason, times; nothing the patient wrote (seeds F02)."""
     calm, _ = await edge.patient()
     await calm.send("person")
     await calm.until("state")
@@ -75,7 +75,7 @@ async def test_a_new_place_appears_by_itself(edge: Edge) -> None:
 
 
 async def test_taking_talking_and_ending(edge: Edge) -> None:
-    """Both talk live, the bot is silent, the ending is honest, and the patient can go on with the bot."""
+    """Both talk live, the bot is silent, the ending is honest, and the patient can go on with the bot (seeds F08)."""
     patient = await waiting_patient(edge)
     console = await edge.coordinator()
     command = await console.send("next")
@@ -209,7 +209,7 @@ async def test_an_empty_line_and_a_wrong_reason_are_refused(edge: Edge) -> None:
 
 
 async def test_a_record_is_shown_with_labels(edge: Edge) -> None:
-    """The person's own words, strengths first, and what they chose not to say."""
+    """The person's own words, strengths first, and what they chose not to say (seeds C02)."""
     patient, _ = await edge.patient()
     items = [{"field": "goal", "text": "to sleep"}, {"field": "helped", "text": "my sister"}]
     record = {"effect": "assessment.record", "items": items, "declined": ["needs"]}

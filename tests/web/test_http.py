@@ -124,7 +124,7 @@ async def test_without_the_store_signing_in_says_so(edge: Edge) -> None:
     ],
 )
 async def test_pages_load_nothing_from_elsewhere(edge: Edge, path: str, ancestors: str) -> None:
-    """The policy forbids it, says who may frame the page, and nothing is kept in caches."""
+    """The policy forbids it, says who may frame the page, and nothing is kept in caches (seeds B10)."""
     async with edge.http.get(f"{edge.url}{path}") as got:
         policy = got.headers["Content-Security-Policy"]
         assert got.status == 200
@@ -136,7 +136,7 @@ async def test_pages_load_nothing_from_elsewhere(edge: Edge, path: str, ancestor
 
 @pytest.mark.parametrize(("asked", "locale"), [("?locale=es", "es"), ("?locale=xx", "en"), ("", "en")])
 async def test_pages_speak_the_wanted_language(edge: Edge, asked: str, locale: str) -> None:
-    """By address, else by the browser, else English."""
+    """By address, else by the browser, else English (seeds C17)."""
     async with edge.http.get(f"{edge.url}/widget{asked}", headers={"Accept-Language": "en-US,en;q=0.9"}) as got:
         assert f'<html lang="{locale}"' in await got.text()
     async with edge.http.get(f"{edge.url}/widget", headers={"Accept-Language": "es-MX,es;q=0.9"}) as got:
@@ -153,7 +153,7 @@ async def test_the_snippet_to_paste_is_filled_in(edge: Edge) -> None:
 
 
 async def test_the_widget_page_helps_without_javascript(edge: Edge) -> None:
-    """988, 911 and the clinic's phone stand in the page itself."""
+    """988, 911 and the clinic's phone stand in the page itself (seeds A23, C17)."""
     async with edge.http.get(f"{edge.url}/widget") as got:
         page = await got.text()
     for href in ("tel:988", "sms:988", "tel:911", "tel:5550100199"):
@@ -194,7 +194,10 @@ async def test_a_year_that_is_none_is_refused(edge: Edge, year: str) -> None:
 
 @pytest.mark.parametrize("locale", LOCALES)
 async def test_the_crisis_protocol_is_published_whole(edge: Edge, locale: str) -> None:
-    """Every sentence, every line with its link, the version, and the way to the other language; no store needed."""
+    """Every sentence, every line with its link, the version, and the way to the other language; no store needed.
+
+    (seeds F11)
+    """
     edge.store.down = True
     async with edge.http.get(f"{edge.url}/crisis-protocol?locale={locale}") as got:
         assert got.status == 200
@@ -209,7 +212,7 @@ async def test_the_crisis_protocol_is_published_whole(edge: Edge, locale: str) -
 
 @pytest.mark.parametrize("locale", LOCALES)
 async def test_the_chat_says_where_its_crisis_protocol_stands(edge: Edge, locale: str) -> None:
-    """At its foot, in the language of the page, scripts or not."""
+    """At its foot, in the language of the page, scripts or not (seeds F11)."""
     async with edge.http.get(f"{edge.url}/widget?locale={locale}") as got:
         page = await got.text()
     assert f'href="/crisis-protocol?locale={locale}"' in page

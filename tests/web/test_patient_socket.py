@@ -40,7 +40,7 @@ async def test_buttons_show_label_and_kind_but_never_what_they_mean(edge: Edge) 
 
 
 async def test_a_message_is_acknowledged_shown_and_answered(edge: Edge) -> None:
-    """Received, the own words back under the own id, the bot typing, the answer."""
+    """Received, the own words back under the own id, the bot typing, the answer (seeds A15)."""
     socket, _ = await edge.patient()
     name = await socket.send("say", text="hello there")
     received = await socket.until("received", id=name)
@@ -359,7 +359,7 @@ async def test_the_card_follows_the_language(edge: Edge) -> None:
 
 
 async def test_a_person_can_be_asked_for_at_any_time(edge: Edge) -> None:
-    """In line, told so, without the bot having said a word."""
+    """In line, told so, without the bot having said a word (seeds G05)."""
     edge.assistant.fails = "unreachable"
     socket, _ = await edge.patient()
     name = await socket.send("person")

@@ -33,7 +33,7 @@ def test_strengths_come_first() -> None:
 
 @pytest.mark.parametrize("locale", ["en", "es"])
 def test_each_line_has_its_change_and_remove_and_send_comes_last(locale: str) -> None:
-    """Buttons stand in the order of docs/protocol.md and carry the words of bot/content."""
+    """Buttons stand in the order of docs/protocol.md and carry the words of bot/content (seeds C15)."""
     labels = strings("labels", locale)
     (effect,) = effects(show_summary(Talk({**ANSWERS, "needs": SKIPPED, "contact": None}, locale)))
 
@@ -57,7 +57,7 @@ def test_the_skip_mark_and_blanks_are_never_shown(answers: dict[str, str | None]
 
 @pytest.mark.parametrize("answers", [{}, dict.fromkeys(FIELDS, SKIPPED), dict.fromkeys(FIELDS)])
 def test_with_nothing_said_a_person_is_offered(answers: dict[str, str | None]) -> None:
-    """No empty summary: the words for it stand in domain/."""
+    """No empty summary: the words for it stand in domain/ (seeds A22)."""
     outcome = show_summary(Talk(answers))
 
     assert outcome.messages == ()
@@ -65,7 +65,7 @@ def test_with_nothing_said_a_person_is_offered(answers: dict[str, str | None]) -
 
 
 def test_changing_forgets_one_answer_and_asks_again() -> None:
-    """The slot is emptied and the form goes on; inside the form it does so by itself."""
+    """The slot is emptied and the form goes on; inside the form it does so by itself (seeds B06)."""
     outside, inside = (change_answer(Talk(ANSWERS, field="goal", in_form=where)) for where in (False, True))
 
     assert [(e["event"], e["name"]) for e in outside.events] == [("slot", "goal"), ("followup", "first_talk_form")]
@@ -74,7 +74,7 @@ def test_changing_forgets_one_answer_and_asks_again() -> None:
 
 
 def test_removing_counts_as_declined_and_shows_the_rest() -> None:
-    """The answer is gone from the summary and marked, so that nobody asks again."""
+    """The answer is gone from the summary and marked, so that nobody asks again (seeds B15, C15)."""
     outcome = remove_answer(Talk(ANSWERS, field="goal"))
 
     assert outcome.events[0]["value"] == SKIPPED
@@ -93,7 +93,7 @@ def test_without_knowing_which_answer_the_summary_is_shown(action: object) -> No
 
 
 def test_only_what_was_shown_last_is_sent() -> None:
-    """The record holds the very items of the last summary, and what was declined."""
+    """The record holds the very items of the last summary, and what was declined (seeds C15)."""
     talk = Talk({**ANSWERS, "contact": SKIPPED})
     shown = Talk(talk.answers, shown=talk.items)
 

@@ -155,13 +155,13 @@ def test_nobody_is_told_to_stop_alone(locale: str) -> None:
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_distress_points_to_988_too(locale: str) -> None:
-    """The general card of T3 has 988 as its first button."""
+    """The general card of T3 has 988 as its first button (seeds B09)."""
     assert shown("T3", "distress", locale).actions[0].href == "tel:988"
 
 
 @pytest.mark.parametrize(("tier", "kind", "locale"), list(product(["T1", "T2"], KINDS, LOCALES)))
 def test_hope_is_said_where_it_is_due(tier: str, kind: str, locale: str) -> None:
-    """At T1 and T2 every card says that people get through this with help, after the ways to get it."""
+    """At T1 and T2 every card says that people get through this with help, after the ways to get it (seeds A10)."""
     found = shown(tier, kind, locale)
     hope = {"en": r"Many .+ with help\.", "es": r"Much[ao]s? .+ con ayuda\."}[locale]
     assert re.search(hope, found.lines[-1] + found.closing)
@@ -176,7 +176,7 @@ def test_no_card_asks_anything(found: Card) -> None:
 
 @pytest.mark.parametrize("found", ALL, ids=lambda c: f"{c.tier}-{c.id}-{c.locale}")
 def test_every_card_says_what_it_is_and_cannot_do(found: Card) -> None:
-    """Each card says that this is an automated assistant that cannot send help."""
+    """Each card says that this is an automated assistant that cannot send help (seeds A09)."""
     known = {
         "en": ("automated assistant", "can't send help"),
         "es": ("asistente automático", "no puedo enviar"),
@@ -242,7 +242,7 @@ def test_lines_that_speak_no_spanish_say_so() -> None:
 
 
 def test_both_languages_have_the_same_cards() -> None:
-    """Same cards, as many lines, the same ways in the same order, and each way to the same place."""
+    """Same cards, as many lines, the same ways in the same order, and each way to the same place (seeds C17)."""
     english, spanish = read("cards.en.toml"), read("cards.es.toml")
     assert list(english) == list(spanish)
     for card_id, one in english.items():

@@ -38,7 +38,10 @@ def numbers(text: str) -> set[str]:
 
 @EVERY
 def test_every_entry_is_complete(resource: Resource) -> None:
-    """Each entry says who it is for, when, in what language, where the fact is from, and that nobody paid."""
+    """Each entry says who it is for, when, in what language, where the fact is from, and that nobody paid.
+
+    (seeds D09)
+    """
     assert resource.name
     assert resource.languages
     assert resource.hours
@@ -50,7 +53,7 @@ def test_every_entry_is_complete(resource: Resource) -> None:
 
 @EVERY
 def test_every_entry_is_reviewed_within_its_time(resource: Resource) -> None:
-    """The day of review is at most 90 days after someone last looked, and nobody looked in the future."""
+    """The day of review is at most 90 days after someone last looked, and nobody looked in the future (seeds D11)."""
     looked = max(resource.last_seen, resource.last_verified or resource.last_seen)
     assert looked < resource.review_by <= looked + timedelta(days=REVIEW_DAYS)
 
@@ -85,7 +88,10 @@ def test_a_number_belongs_to_one_line_only() -> None:
 
 
 def test_nothing_is_stale_today() -> None:
-    """A number that nobody looked at for too long stops a release: `python -m bot.content.resources` names it."""
+    """A number that nobody looked at for too long stops a release: `python -m bot.content.resources` names it.
+
+    (seeds D11)
+    """
     assert [resource.key for resource in stale(datetime.now(UTC).date())] == []
 
 

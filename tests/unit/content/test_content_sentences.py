@@ -23,7 +23,7 @@ PAIRS = sorted(
 
 @pytest.mark.parametrize("name", PAIRS)
 def test_both_languages_have_the_same_keys_and_placeholders(name: str) -> None:
-    """What can be said in one language can be said in the other, from the same values."""
+    """What can be said in one language can be said in the other, from the same values (seeds C17)."""
     english, spanish = read_flat(f"{name}.en.toml"), read_flat(f"{name}.es.toml")
     assert english.keys() == spanish.keys()
     for key, text in english.items():
@@ -31,7 +31,7 @@ def test_both_languages_have_the_same_keys_and_placeholders(name: str) -> None:
 
 
 def test_every_error_of_the_protocol_has_its_sentence() -> None:
-    """The codes of docs/protocol.md and the `error_` sentences are the same set."""
+    """The codes of docs/protocol.md and the `error_` sentences are the same set (seeds A13)."""
     section = (ROOT / "docs" / "protocol.md").read_text(encoding="utf-8").split("## Errors")[1].split("\n## ")[0]
     codes = set(re.findall(r"^\| `(\w+)` \|", section, re.MULTILINE))
     said = {key.removeprefix("error_") for key in read_flat("edge.en.toml") if key.startswith("error_")}
@@ -49,7 +49,10 @@ def test_every_reason_and_ending_has_its_sentence(locale: str) -> None:
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_the_first_hello_is_honest_and_asks_nothing(locale: str) -> None:
-    """Three bubbles say: automated, people behind it, no judgment, skip, stop, who can read it; and ask nothing."""
+    """Three bubbles say: automated, people behind it, no judgment, skip, stop, who can read it; and ask nothing.
+
+    (seeds A01, A02, B10)
+    """
     hello, choice, privacy = (sentence(f"greet_{part}", locale) for part in ("hello", "choice", "privacy"))
     assert "?" not in hello + choice + privacy
     expected = {

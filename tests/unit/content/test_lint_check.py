@@ -15,7 +15,7 @@ TWENTY = "We can " + "go and " * 9
 
 
 def test_a_sentence_may_have_twenty_words_and_no_more() -> None:
-    """Twenty words pass, twenty-one do not."""
+    """Twenty words pass, twenty-one do not (seeds E05)."""
     assert "sentence_length" not in rules(f"{TWENTY.strip()}.")
     assert "sentence_length" in rules(f"{TWENTY}on.")
 
@@ -28,14 +28,14 @@ def test_a_sentence_in_a_crisis_may_have_fifteen() -> None:
 
 
 def test_a_bubble_has_at_most_forty_words_and_four_sentences() -> None:
-    """Long bubbles and lists of short sentences are both found."""
+    """Long bubbles and lists of short sentences are both found (seeds E05)."""
     assert "bubble_length" in rules("You can stop. " * 13 + "Yes, you can.")
     assert "bubble_sentences" in rules("You can stop. " * 5)
     assert rules("You can stop. " * 4) == set()
 
 
 def test_one_question_a_turn() -> None:
-    """A second question is found."""
+    """A second question is found (seeds A03)."""
     assert rules("Would you like to go on?") == set()
     assert "one_question" in rules("Do you sleep well? What do you eat?")
 
@@ -56,7 +56,10 @@ def test_words_to_type_and_names_may_stand_in_capitals() -> None:
 
 
 def test_hard_english_is_found() -> None:
-    """Twelve words and more have to read at sixth grade or below; shorter lines are judged by their words."""
+    """Twelve words and more have to read at sixth grade or below; shorter lines are judged by their words.
+
+    (seeds C17, E03)
+    """
     hard = "Numerous individuals throughout this community participate in weekly recovery conversations at our office."
     assert "reading_level" in rules(hard)
     assert "reading_level" not in rules("Numerous individuals participate.")
@@ -64,7 +67,7 @@ def test_hard_english_is_found() -> None:
 
 
 def test_hard_spanish_is_found() -> None:
-    """Twelve words and more have to reach an ease of seventy."""
+    """Twelve words and more have to reach an ease of seventy (seeds C17, E03)."""
     hard = (
         "Numerosas personalidades participan regularmente en conversaciones comunitarias "
         "organizadas semanalmente por nuestra institución."

@@ -14,7 +14,10 @@ PROMISED = (
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_the_document_is_what_the_words_say(locale: str) -> None:
-    """`python -m bot.content.protocol` was run after the last change of words; only the figures are someone else's."""
+    """`python -m bot.content.protocol` was run after the last change of words; only the figures are someone else's.
+
+    (seeds F11)
+    """
     assert path_of(locale).read_text(encoding="utf-8") == document(locale)
 
 
@@ -31,7 +34,7 @@ def test_every_part_is_there_and_says_something(locale: str) -> None:
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_it_names_its_version_and_the_edition_of_the_cards(locale: str) -> None:
-    """Whoever reads it can tell which wording was in use."""
+    """Whoever reads it can tell which wording was in use (seeds D11, F11)."""
     version = protocol(locale).version
     assert str(read("protocol.toml")["version"]) in version
     assert read("card_map.toml")["edition"] in version

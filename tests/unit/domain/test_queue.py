@@ -33,7 +33,10 @@ def test_everyone_else_goes_by_deadline(one: Tier, came: int, other: Tier, came_
 
 @given(timed, times, timed, times)
 def test_nobody_starves(one: Tier, came: int, other: Tier, came_too: int) -> None:
-    """Whoever comes after someone's deadline has passed stands behind them, whatever their tier in the timed band."""
+    """Whoever comes after someone's deadline has passed stands behind them, whatever their tier in the timed band.
+
+    (seeds B07)
+    """
     if came_too > came + TARGETS_MS[one]:
         assert rank(one, came).score < rank(other, came_too).score
 

@@ -31,7 +31,7 @@ def before(question: str, **slots: Any) -> dict[str, Any]:
 
 
 def test_several_answers_in_one_message() -> None:
-    """Each in its own words; the one that was asked for is the form's own."""
+    """Each in its own words; the one that was asked for is the form's own (seeds B15)."""
     text = "for me. my name is Sam, text me after 5, no voicemail, and a woman please"
 
     assert take(text, "for_whom", **BEGUN) == {
@@ -59,7 +59,7 @@ def test_the_question_on_the_table_is_left_to_the_form() -> None:
     ],
 )
 def test_only_a_clear_correction_overwrites(slots: dict[str, str], text: str, found: str | None) -> None:
-    """What was said first stands, what was declined may be told after all."""
+    """What was said first stands, what was declined may be told after all (seeds B06)."""
     assert take(text, "helped", **BEGUN, **slots).get("name") == found
 
 
@@ -73,7 +73,7 @@ def test_what_holds_several_things_is_added_to() -> None:
 
 @pytest.mark.parametrize("intent", ["share", "used_again", "feel_ashamed"])
 def test_what_is_told_before_the_talk_is_what_brings_someone(intent: str) -> None:
-    """So it is not asked twice; a second message is added to the first."""
+    """So it is not asked twice; a second message is added to the first (seeds D06)."""
     first = take("i drink every night since june", intent=intent)
     both = take("and my wife has left me", intent=intent, brings="i drink every night since june")
 
@@ -117,7 +117,7 @@ def test_a_name_or_a_number_alone_is_not_what_brings_someone(text: str) -> None:
     ],
 )
 def test_who_it_is_for_is_not_asked_twice(text: str, for_whom: str) -> None:
-    """Nor is someone who writes for another asked what using does for them."""
+    """Nor is someone who writes for another asked what using does for them (seeds C09, D06)."""
     assert take(text, intent="for_someone_else") == {"brings": text, "for_whom": for_whom, "uses": UNASKED}
 
 
@@ -165,7 +165,7 @@ def walk(answers: dict[str, str], *, intent: str = "answer", **slots: Any) -> li
 
 @pytest.mark.parametrize("intent", ["answer", "skip"])
 def test_every_fourth_question_is_followed_by_a_check_in(intent: str) -> None:
-    """Answered or declined; not after the last, where the summary comes."""
+    """Answered or declined; not after the last, where the summary comes (seeds B04)."""
     asked = walk({}, intent=intent)
 
     assert [name for name, _ in asked] == [name for name in QUESTIONS if name != "uses"]
@@ -180,7 +180,7 @@ def test_what_was_told_ahead_counts_when_its_question_would_have_come() -> None:
 
 
 def test_something_heavy_is_followed_by_one_at_once() -> None:
-    """And the one for the fourth question is left out right after it: never twice in a row."""
+    """And the one for the fourth question is left out right after it: never twice in a row (seeds B04)."""
     asked = dict(walk({"supports": "my brother died", "goal": "since my mom died i want peace"}))
 
     assert asked["supports"] == "heavy"
@@ -189,7 +189,7 @@ def test_something_heavy_is_followed_by_one_at_once() -> None:
 
 
 def test_what_the_screen_hears_is_heavy_too() -> None:
-    """T3: worth slowing down for, and no alarm."""
+    """T3: worth slowing down for, and no alarm (seeds B04, B09)."""
     found = take("i can't stop crying", "brings", tier="T3", **before("brings"))
 
     assert found[CHECK_IN] is None

@@ -51,7 +51,7 @@ _FIRST = {key: text.strip().splitlines()[0].strip() for key, text in TAKEN.items
 @pytest.mark.parametrize(("first", "second"), [p for p in combinations(_FIRST, 2) if p[0][0] != p[1][0]])
 @pytest.mark.parametrize("joint", [". ", ", and ", "\n", ", y ", " - "])
 def test_several_answers_in_one_message(first: tuple[str, str], second: tuple[str, str], joint: str) -> None:
-    """Each goes to its own question, whatever stands between them."""
+    """Each goes to its own question, whatever stands between them (seeds B15)."""
     assert names(_FIRST[first] + joint + _FIRST[second]) == [first[0], second[0]]
 
 
@@ -92,7 +92,7 @@ def test_for_someone_alone_says_who_it_is_for_before_the_talk_only(text: str) ->
     ],
 )
 def test_a_correction_is_marked(text: str, corrects: bool) -> None:
-    """Only a clear mark lets a clause take back what was said before."""
+    """Only a clear mark lets a clause take back what was said before (seeds B06)."""
     ((name, clause),) = told(text, talking=True)
 
     assert (name, clause.corrects) == ("name", corrects)

@@ -88,6 +88,9 @@ def test_the_list_is_closed(text: str) -> None:
 
 
 def test_every_topic_has_its_leads() -> None:
-    """What can be heard as a topic can be answered as one, and no lead waits for a topic that is never heard."""
+    """What can be heard as a topic can be answered as one, and no lead waits for a topic that is never heard.
+
+    (seeds A04)
+    """
     leads = Path(__file__).parents[3] / "domain" / "leads.yml"
     assert set(re.findall(r"utter_lead_topic_(\w+):", leads.read_text(encoding="utf-8"))) == set(TOPICS)

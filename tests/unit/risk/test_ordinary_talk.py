@@ -44,7 +44,7 @@ def test_the_training_lines_are_read() -> None:
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_ordinary_talk_is_hardly_ever_taken_for_danger(language: str) -> None:
-    """In each language at most one line in a thousand is T2, none graver, and only where shame speaks."""
+    """In each language at most one line in a thousand is T2, none graver, and only where shame speaks (seeds C14)."""
     grave = [
         (found.tier, intent, text)
         for intent, text in _ORDINARY

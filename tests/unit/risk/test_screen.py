@@ -46,13 +46,13 @@ def test_risk_is_not_missed(tier: str, text: str) -> None:
 
 @pytest.mark.parametrize(("sort", "text"), _QUIET)
 def test_ordinary_talk_raises_no_alarm(sort: str, text: str) -> None:
-    """Idioms, denials, resolved history, shop talk and everyday messages stay at T3 or T4."""
+    """Idioms, denials, resolved history, shop talk and everyday messages stay at T3 or T4 (seeds C14)."""
     assert screen(text).tier.value >= Tier.T3.value, sort
 
 
 @pytest.mark.parametrize("texts", SAME, ids=lambda texts: texts[0])
 def test_who_says_it_and_how_it_is_spelt_changes_nothing(texts: tuple[str, ...]) -> None:
-    """The same message about another person, in another dialect, spelling or language has the same tier."""
+    """The same message about another person, in another dialect, spelling or language has the same tier (seeds C18)."""
     assert len({screen(text).tier for text in texts}) == 1, {text: screen(text).tier.value for text in texts}
 
 
@@ -91,7 +91,10 @@ def test_text_that_breaks_the_screen_is_looked_at_by_someone() -> None:
 @example("i" * 4000)
 @example("\x00want\x00to\x00die")
 def test_any_text_gets_an_answer_that_hangs_together(text: str) -> None:
-    """Whatever the text: no failure, the same answer twice, a reason exactly when there is risk, spans within."""
+    """Whatever the text: no failure, the same answer twice, a reason exactly when there is risk, spans within.
+
+    (seeds B16)
+    """
     found = screen(text)
     assert found == screen(text)
     assert "screen_failed" not in found.rules

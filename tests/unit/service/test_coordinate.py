@@ -34,7 +34,7 @@ async def waiting(desk: Desk) -> Desk:
 
 
 async def test_the_patient_is_told_who_joined(waiting: Desk) -> None:
-    """Name and role from the roster."""
+    """Name and role from the roster (seeds F08, F12)."""
     await claim(waiting.ports, ANA, "c1")
     assert (await waiting.texts())[-1] == ("service", sentence("person_joined", "en", name="Ana", role="nurse"))
 
@@ -56,7 +56,7 @@ async def test_only_supervisors_pick(waiting: Desk) -> None:
 
 
 async def test_words_go_from_person_to_patient(waiting: Desk) -> None:
-    """With the name and role of who writes."""
+    """With the name and role of who writes (seeds F12)."""
     place = await claim(waiting.ports, ANA, "c1")
     await reply(waiting.ports, ANA, place.handoff, "r1", "  Hello, I'm Ana. ")
     last = (await waiting.log())[-1]
@@ -80,7 +80,7 @@ async def test_what_cannot_be_sent_is_refused_and_nothing_is_stored(waiting: Des
 
 @pytest.mark.parametrize("reason", CloseReason)
 async def test_every_ending_is_told_honestly_and_leaves_the_door_open(waiting: Desk, reason: CloseReason) -> None:
-    """The patient reads how it ended and can write on."""
+    """The patient reads how it ended and can write on (seeds B07, D04)."""
     place = await claim(waiting.ports, ANA, "c1")
     await close(waiting.ports, ANA, place.handoff, reason)
     assert (await waiting.texts())[-1] == ("service", sentence(f"ended_{reason}", "en"))
@@ -107,7 +107,7 @@ async def test_asking_twice_keeps_the_place_and_says_so(waiting: Desk) -> None:
 
 
 async def test_going_back_in_line_is_told(waiting: Desk) -> None:
-    """Released by hand, or because the coordinator's machine died: the patient reads the truth, once."""
+    """Released by hand, or because the coordinator's machine died: the patient reads the truth, once (seeds D04)."""
     place = await claim(waiting.ports, ANA, "c1")
     await release(waiting.ports, ANA, "c2", place.handoff)
     assert (await waiting.texts())[-1] == ("service", sentence("back_in_line", "en"))
@@ -119,7 +119,7 @@ async def test_going_back_in_line_is_told(waiting: Desk) -> None:
 
 
 async def test_a_talk_is_seen_by_its_holder_and_supervisors_only_and_leaves_a_trace(waiting: Desk) -> None:
-    """Who looked is written down."""
+    """Who looked is written down (seeds D12)."""
     place = await claim(waiting.ports, ANA, "c1")
     await open_talk(waiting.ports, ANA, place.handoff)
     await open_talk(waiting.ports, BEN, place.handoff)
@@ -159,7 +159,7 @@ async def test_a_button_that_is_not_there_is_refused(desk: Desk, under: int, ind
 
 
 async def test_the_greetings_person_button_works_without_the_bot(desk: Desk) -> None:
-    """It needs neither the assistant nor any turn."""
+    """It needs neither the assistant nor any turn (seeds G05)."""
     person = next(index for index, c in enumerate((await desk.log())[-1].body["choices"]) if c["kind"] == "person")
     await choose(desk.ports, desk.talk, "en", "m1", 3, person)
     assert len(await desk.ports.queue.waiting()) == 1

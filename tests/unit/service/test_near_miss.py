@@ -42,7 +42,10 @@ async def press(desk: Desk, index: int, name: str) -> Appended:
 
 
 async def test_a_mark_notes_what_the_screen_gave(desk: Desk) -> None:
-    """Tier, kind and rules of a flagged message; none of them for one that passed unseen. Never its words."""
+    """Tier, kind and rules of a flagged message; none of them for one that passed unseen. Never its words.
+
+    (seeds F10)
+    """
     flagged = (await desk.write("i feel so hopeless")).appended.seq
     unseen = (await desk.write("what a day")).appended.seq
     handoff = await held(desk)
@@ -96,7 +99,10 @@ def test_the_question_says_what_is_kept_and_that_no_is_fine(locale: str) -> None
 
 
 async def test_a_yes_keeps_that_one_message_and_says_so(desk: Desk) -> None:
-    """Words and language, the tier given, the verdict; the bot is not asked; sending twice keeps it once."""
+    """Words and language, the tier given, the verdict; the bot is not asked; sending twice keeps it once.
+
+    (seeds F10)
+    """
     await asked(desk)
     for _ in range(2):
         await press(desk, 0, "yes")

@@ -12,7 +12,7 @@ from tests.unit.service.conftest import Desk
 
 @pytest.mark.parametrize("locale", ["en", "es"])
 async def test_the_greeting_asks_nothing_and_offers_a_person(fake_ports: Ports, locale: str) -> None:
-    """Three bubbles, no question mark, and a button to a person under the last."""
+    """Three bubbles, no question mark, and a button to a person under the last (seeds A01)."""
     talk = await open_conversation(fake_ports, locale)
     greeting = await fake_ports.conversations.messages(talk.id)
     assert [message.by for message in greeting] == [Author.SERVICE] * 3

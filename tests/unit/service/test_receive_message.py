@@ -47,7 +47,7 @@ async def test_the_card_is_shown_before_the_store_is_asked(fake_ports: Ports) ->
 
 
 async def test_ordinary_words_bring_no_card_and_no_place(desk: Desk) -> None:
-    """Most people are not in danger, and are not treated as if they were."""
+    """Most people are not in danger, and are not treated as if they were (seeds C14)."""
     received = await desk.write("do you take walk ins on friday")
     assert (received.tier, desk.cards) == (Tier.T4, [])
     assert await desk.ports.queue.waiting() == []

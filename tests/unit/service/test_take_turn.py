@@ -39,7 +39,7 @@ async def test_nothing_to_answer_is_no_turn(desk: Desk) -> None:
 
 
 async def test_a_burst_becomes_one_question(desk: Desk) -> None:
-    """Three quick messages get one reply."""
+    """Three quick messages get one reply (seeds B05)."""
     for text in ("so", "i was thinking", "about my sleep"):
         await desk.write(text)
     await turn(desk)
@@ -66,7 +66,7 @@ async def test_the_assistant_knows_the_episode_not_the_conversation(desk: Desk) 
 
 
 async def test_asking_for_a_person_in_words_puts_them_in_line_then_says_so(desk: Desk) -> None:
-    """The place is announced after the queue has it."""
+    """The place is announced after the queue has it (seeds D04)."""
     await desk.ports.presence.available("ana", desk.clock.now() + 30_000)
     await desk.write("can a human help me please")
     desk.assistant.says = ({"text": "Of course."}, {"custom": {"effect": "handoff.request"}})
@@ -93,7 +93,7 @@ async def test_a_summary_is_shown_with_labels_and_its_buttons(desk: Desk) -> Non
 
 
 async def test_a_record_is_kept_strengths_first_and_said_so_after(desk: Desk) -> None:
-    """What the patient agreed to send is there for staff, in the reading order."""
+    """What the patient agreed to send is there for staff, in the reading order (seeds C02, D04)."""
     await desk.write("yes send it")
     items = [{"field": "brings", "text": "the drinking"}, {"field": "helped", "text": "my sister"}]
     effect = {"effect": "assessment.record", "items": items, "declined": ["needs"]}
@@ -132,7 +132,7 @@ async def test_a_change_of_language_holds_from_this_answer_on(desk: Desk) -> Non
 async def test_an_answer_that_makes_no_sense_counts_as_a_failure(
     desk: Desk, says: tuple[dict[str, object], ...]
 ) -> None:
-    """The patient gets a kind sentence and the offer of a person, never silence."""
+    """The patient gets a kind sentence and the offer of a person, never silence (seeds A13)."""
     await desk.write("hi")
     desk.assistant.says = says
     assert await turn(desk) is not None
@@ -142,7 +142,7 @@ async def test_an_answer_that_makes_no_sense_counts_as_a_failure(
 
 
 async def test_the_second_failure_in_a_row_brings_a_person(desk: Desk) -> None:
-    """In line first, told so after; and what was written is all there."""
+    """In line first, told so after; and what was written is all there (seeds B07)."""
     desk.assistant.fails = "timeout"
     await desk.write("hi")
     assert await turn(desk) == "timeout"
@@ -165,7 +165,7 @@ async def test_an_answer_in_between_starts_the_count_again(desk: Desk) -> None:
 
 
 async def test_in_line_a_failing_bot_says_that_the_words_are_kept(desk: Desk) -> None:
-    """Whoever waits is never met with silence or with a second offer of a person."""
+    """Whoever waits is never met with silence or with a second offer of a person (seeds A13)."""
     await request_person(desk.ports, desk.talk, "en", "m0")
     desk.assistant.fails = "unreachable"
     await desk.write("also my knee hurts")
@@ -183,7 +183,7 @@ async def test_risk_with_the_bot_down_ends_with_the_line_and_the_question(desk: 
 
 
 async def test_an_answer_that_comes_after_a_person_is_dropped(desk: Desk) -> None:
-    """Not one word of the bot after the takeover."""
+    """Not one word of the bot after the takeover (seeds F08)."""
     await request_person(desk.ports, desk.talk, "en", "m0")
     await desk.write("hello?")
     begun = await desk.ports.conversations.begin_turn(desk.talk, "w0", desk.clock.now(), 10_000)
