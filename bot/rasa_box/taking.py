@@ -193,5 +193,7 @@ def _answered_before(question: str, answers: Mapping[str, str | None]) -> int:
 
 
 def _topic(heard: Heard) -> Taken:
+    if for_someone_else(heard.slots.get("for_whom") or ""):
+        return {}  # what is said back by topic is said of the person who writes: "your nights", "you carry"
     about = topic_of(heard.text) if heard.intent == ANSWER and heard.question in ABOUT_TROUBLE else None
     return {"topic": about} if about else {}

@@ -226,6 +226,12 @@ def test_the_topic_is_told_where_trouble_is_asked_about(text: str, question: str
     assert take(text, question, **before(question)).get("topic") == topic
 
 
+def test_the_trouble_of_a_loved_one_is_not_said_back_as_the_writers_own() -> None:
+    """A mother who wants her daughter to sleep is not told of her own nights."""
+    told = {**before("goal"), "for_whom": "it's for my daughter"}
+    assert take("i want her to sleep again", "goal", **told).get("topic") is None
+
+
 @pytest.mark.parametrize("intent", ["crisis", "ask_human", "stop", "pause", "cost", "change_answer", "start_talk"])
 @pytest.mark.parametrize("line", LINES[::20])
 def test_an_aside_fills_nothing_while_a_question_is_on_the_table(intent: str, line: str) -> None:
