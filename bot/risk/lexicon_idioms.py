@@ -128,12 +128,9 @@ LEXICON: dict[str, str] = {
     ),
     "LIED": "lied|lie|lying|yes|menti|mentira|mintiendo|si|true|truth|verdad|but|pero|alone|tonight",
     "SAIDNO": (
-        "said|say|says|answered|answer|put|marked|mark|checked no|never|not|none|nope / is|s|was no|never|none|"
-        "nope / no because / "
-        "not once / "
-        "i never have|did|would / i am not / no never / not at all / not mine / it is|was not / dije|digo|es|"
-        "fue que? no / "
-        "no es eso / "
-        "no mom|sir|maam|doc|doctor / i will not"
+        "said|say|says|answered|answer|put|marked|mark|checked no|never|not|none|nope / answer is|s|was no|"
+        "never|nope / "
+        "no because / not once / i never have|did|would / no never / not at all / not mine / "
+        "dije|digo|respuesta es|fue? que? no / no es eso / no mom|sir|maam|doc|doctor"
     ),
 }

@@ -55,6 +55,7 @@ _TOLD = _bag("held hit beat shot kept drank ate took had od was threw put broke 
 _WANT = frozenset({"want", "wants", "wanted", "wanting"})
 _NOT = frozenset({"not", "never"})
 _NO = _bag("no nope nah never not tampoco nunca jamas")
+_ASKING = frozenset({"do", "did", "am", "was", "have", "if", "whether"})
 _NO_GOES_ON = _bag("i ive im never at sir maam gracias thanks thank")
 _HABITUAL = _bag("take takes taking drink tomo toma tomamos")
 _ABOUT_SELF = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.SELF_HARM})
@@ -222,11 +223,19 @@ class Scope:
         if tokens[end : end + 1] and tokens[end] in _NO:
             if rule.language == "es":  # "suicidio no, ..."; but "quiero morirme, ¿no?" asks for a yes
                 return not stops >> end & 1 and bool(self._words.soft >> (end + 1) & 1)
+            if self._plainly_says(start):
+                return False  # "i want to die. no, really": here the "no" insists
             last = end + 1 == len(tokens)
             return bool(stops >> end & 1) and (last or bool(stops >> (end + 1) & 1) or tokens[end + 1] in _NO_GOES_ON)
         if not self._in_sentence("ASKED", start) or self._said("LIED"):
             return False
         return self._page.cover("SAIDNO") >> start != 0
+
+    def _plainly_says(self, start: int) -> bool:
+        """Whether the person says the cue of themself, and neither asks nor repeats it."""
+        said = [*self._left(start, _ADJACENT)[::-1], *self._words.tokens[start : start + 1]]
+        at = max((place for place, word in enumerate(said) if word in _SUBJECT), default=-1)
+        return at >= 0 and (at == 0 or said[at - 1] not in _ASKING)
 
     def _over(self, rule: Rule, start: int, end: int) -> bool:
         """Whether the cue is long past; an emergency is only so when a time long ago is named."""

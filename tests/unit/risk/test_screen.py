@@ -219,10 +219,16 @@ def test_what_is_over_is_told_from_what_has_lasted_for_years(over: str, lasting:
     ("no", "yes"),
     [
         ("suicidal? no. sleepy? very", "suicidal? no one would even ask"),
+        ("do i want to die? no.", "i want to die. no, really."),
         (
             "they asked me if i want to kill myself and i said no",
             "they asked if i want to kill myself. i said no. i lied",
         ),
+        (
+            "they asked if i want to kill myself. the answer is no",
+            "they asked if i want to kill myself and i am not sure",
+        ),
+        ("asked about killing myself, i put never", "she asked if i want to die. there is no one else who asks"),
         ("i don't want to be dead, i want to be rested", "i don't want to be here, i want to be dead"),
         ("suicidio no, autolesiones tampoco, gracias", "quiero morirme, no?"),
     ],
