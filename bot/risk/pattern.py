@@ -1,4 +1,4 @@
-"""The little language cues are written in, and how it is matched.
+"""The little language cues are written in. `bot.risk.page` matches it.
 
 A pattern is a line of elements, matched word by word on normalised text:
 
@@ -7,8 +7,7 @@ A pattern is a line of elements, matched word by word on normalised text:
     really?         may be missing                !WORD    the next word is not this (word or concept)
     ^  $            the message starts, ends here
 
-Nothing crosses the end of a sentence. A text is held as integers whose bits are word positions, so an element costs a
-few integer operations whatever the length: there is no backtracking, and the work grows with the text, never faster.
+Nothing crosses the end of a sentence.
 """
 
 from __future__ import annotations
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
 Words = frozenset[str]
 Sequence = tuple[Words, ...]
 ANY: Words = frozenset()
-_MOST_STARTS = 64
-_ZERO_WIDTH = frozenset({"^", "$", "not"})
 
 
 class Op(NamedTuple):
@@ -39,24 +36,20 @@ class Op(NamedTuple):
 
 
 class Pattern(NamedTuple):
-    """A compiled pattern. Every text it matches has one of `triggers`, and one of each of `also`, rarest first."""
+    """A compiled pattern. Every text it matches has a word of each of `needs`, rarest first."""
 
     ops: tuple[Op, ...]
-    triggers: Words
-    also: tuple[Words, ...]
+    needs: tuple[Words, ...]
 
 
 class Concept(NamedTuple):
-    """A named set of ways to say one thing: single words, and sequences filed under the rarest word they need.
+    """A named set of ways to say one thing: single words, and sequences of words.
 
-    `seconds` are the next rarest words each sequence needs. What says the concept has one of `triggers` and one of
-    `partners`.
+    What says the concept has one of `triggers` and one of `partners`.
     """
 
     words: Words
     sequences: tuple[Sequence, ...]
-    filed: dict[str, tuple[int, ...]]
-    seconds: tuple[Words, ...]
     triggers: Words
     partners: Words
 
@@ -66,9 +59,9 @@ def _words(atom: str) -> Words:
     return words | {"2", "too"} if "to" in words else words
 
 
-def rarest(choices: Iterable[Words]) -> Words:
-    """Return the set of words that ordinary talk contains least often."""
-    return min(choices, key=lambda words: (sum(how_common(word) for word in words), sorted(words)))
+def by_rarity(sequence: Iterable[Words]) -> list[Words]:
+    """Return the sets of words in a sequence, first those that ordinary talk contains least often."""
+    return sorted(filter(None, sequence), key=lambda words: (sum(map(how_common, words)), sorted(words)))
 
 
 class Compiler:
@@ -89,16 +82,10 @@ class Compiler:
         sequences = [s for line in self._lexicon[name].split(" / ") for s in self._expand(line.split())]
         single = frozenset().union(*(s[0] for s in sequences if len(s) == 1))
         longer = tuple(dict.fromkeys(s for s in sequences if len(s) > 1))
-        filed: dict[str, tuple[int, ...]] = {}
-        seconds: list[Words] = []
-        for number, sequence in enumerate(longer):
-            first = rarest(words for words in sequence if words)
-            seconds.append(rarest([words for words in sequence if words and words is not first] or [first]))
-            for word in first:
-                filed[word] = (*filed.get(word, ()), number)
-        self.concepts[name] = Concept(
-            single, longer, filed, tuple(seconds), single.union(filed), single.union(*seconds)
-        )
+        needed = [by_rarity(sequence) for sequence in longer]
+        triggers = single.union(*(words[0] for words in needed))
+        partners = single.union(*(words[min(1, len(words) - 1)] for words in needed))
+        self.concepts[name] = Concept(single, longer, triggers, partners)
         return self.concepts[name]
 
     def _expand(self, atoms: list[str]) -> list[Sequence]:
@@ -135,9 +122,7 @@ class Compiler:
         needed = [need for op in ops if op.code in ("word", "concept") and not op.optional for need in self._needs(op)]
         if not needed or ops[0].optional or ops[0].code == "gap":
             raise ValueError(f"a pattern starts with something it needs: {line}")
-        triggers = rarest(needed)
-        also = sorted((words for words in needed if words is not triggers), key=len)
-        return Pattern(ops, triggers, tuple(also))
+        return Pattern(ops, tuple(dict.fromkeys(by_rarity(needed))))
 
     def vocabulary(self) -> set[str]:
         """Return every word that anything compiled so far looks for."""
@@ -166,149 +151,3 @@ class Compiler:
             return (op.words,)
         concept = self.concepts[op.concept]
         return (concept.triggers, concept.partners)
-
-
-class Page:
-    """One message laid out for matching: `places` says where each word stands, `hard` where sentences start."""
-
-    def __init__(
-        self, tokens: list[str], hard: int, concepts: Mapping[str, Concept], negators: Words, kin: Words
-    ) -> None:
-        self.kin = kin
-        places: dict[str, int] = {}
-        bit = 1
-        for token in tokens:
-            places[token] = places.get(token, 0) | bit
-            bit <<= 1
-        self.places = places
-        self.size = len(tokens)
-        self.all = bit - 1
-        self.open = (bit * 2 - 1) & ~hard
-        self._concepts = concepts
-        self._words: dict[Words, int] = {}
-        self._starts: dict[str, list[tuple[int, int]]] = {}
-        self._covers: dict[str, int] = {}
-        self._not_negator = ~self.words(negators)
-
-    def words(self, words: Words) -> int:
-        """Where any of `words` stands."""
-        mask = self._words.get(words)
-        if mask is None:
-            mask = 0
-            for word in self.places.keys() & words:
-                mask |= self.places[word]
-            self._words[words] = mask
-        return mask
-
-    def starts(self, name: str) -> list[tuple[int, int]]:
-        """Where concept `name` starts, as (length in words, positions)."""
-        found = self._starts.get(name)
-        if found is None:
-            concept = self._concepts[name]
-            by_length: dict[int, int] = {}
-            if mask := self.words(concept.words):
-                by_length[1] = mask
-            numbers = {number for word in self.places.keys() & concept.filed.keys() for number in concept.filed[word]}
-            for number in numbers:
-                if not self.words(concept.seconds[number]):
-                    continue
-                sequence = concept.sequences[number]
-                if mask := self._sequence(sequence):
-                    by_length[len(sequence)] = by_length.get(len(sequence), 0) | mask
-            found = self._starts[name] = sorted(by_length.items())
-        return found
-
-    def _sequence(self, sequence: Sequence) -> int:
-        mask = self.words(sequence[0]) if sequence[0] else self.all
-        for offset, words in enumerate(sequence[1:], 1):
-            if not mask:
-                break
-            here = self.words(words) if words else self.all
-            mask &= (here & self.open) >> offset
-        return mask
-
-    def cover(self, name: str) -> int:
-        """Every word that is part of concept `name`."""
-        mask = self._covers.get(name)
-        if mask is None:
-            mask = 0
-            for length, starts in self.starts(name):
-                for offset in range(length):
-                    mask |= starts << offset
-            self._covers[name] = mask
-        return mask
-
-    def ends(self, pattern: Pattern, start: int) -> int:
-        """Where `pattern` may end (exclusive) if it begins at any of the positions in `start`."""
-        at, allowed = start, -1
-        for op in pattern.ops:
-            here = at & allowed
-            code = op.code
-            if code == "word":
-                after = (here & self.words(op.words)) << 1
-                at = after | at if op.optional else after
-            elif code == "concept":
-                after = 0
-                for length, starts in self.starts(op.concept):
-                    after |= (here & starts) << length
-                at = after | at if op.optional else after
-            else:
-                at = self._rare(op, at)
-                if code in _ZERO_WIDTH:
-                    if not at:
-                        return 0
-                    continue
-            if not at:
-                return 0
-            allowed = self.open
-        return at
-
-    def _rare(self, op: Op, at: int) -> int:
-        """The elements that read no word of their own, or any."""
-        if op.code == "^":
-            return at & 1
-        if op.code == "$":
-            return at & (1 << self.size)
-        if op.code == "not":
-            if op.concept:
-                for _, starts in self.starts(op.concept):
-                    at &= ~(starts & self.open)
-                return at
-            return at & ~(self.words(op.words) & self.open)
-        through = self.open & self.all & (self._not_negator if op.code == "gap" else -1)
-        reach = at
-        for _ in range(op.reach):
-            reach = (reach & through) << 1
-            at |= reach
-        return at
-
-    def find(self, pattern: Pattern) -> list[tuple[int, int]]:
-        """Return the (start, end) word ranges where `pattern` matches, the shortest from each start."""
-        if not self.ends(pattern, self.all):
-            return []
-        starts = bits(self._first(pattern.ops))[:_MOST_STARTS]
-        reached = ((start, self.ends(pattern, 1 << start)) for start in starts)
-        return [(start, (ends & -ends).bit_length() - 1) for start, ends in reached if ends]
-
-    def _first(self, ops: tuple[Op, ...]) -> int:
-        for op in ops:
-            if op.code == "word":
-                return self.words(op.words)
-            if op.code == "concept":
-                mask = 0
-                for _, starts in self.starts(op.concept):
-                    mask |= starts
-                return mask
-            if op.code == "^":
-                return 1
-        return self.all
-
-
-def bits(mask: int) -> list[int]:
-    """Return the positions of the set bits, lowest first."""
-    found = []
-    while mask:
-        low = mask & -mask
-        found.append(low.bit_length() - 1)
-        mask ^= low
-    return found

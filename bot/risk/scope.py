@@ -8,7 +8,7 @@ from bot.risk.model import Kind, Tier
 
 if TYPE_CHECKING:
     from bot.risk.normalise import Words
-    from bot.risk.pattern import Page
+    from bot.risk.page import Page
     from bot.risk.rule import Rule
 
 _ADJACENT = 2

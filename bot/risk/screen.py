@@ -13,7 +13,8 @@ from bot.risk.index import Index
 from bot.risk.model import CLEAR, FAILED, Kind, Screening, Tier
 from bot.risk.neutral import neutral
 from bot.risk.normalise import Reader
-from bot.risk.pattern import Compiler, Page
+from bot.risk.page import Page, Phrases
+from bot.risk.pattern import Compiler
 from bot.risk.scope import DENIED_BUT, Hit, Scope
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 #: Signs of distress on two themes, one of them among these, call for a gentle check rather than for silence.
 _DARK = frozenset({"hopeless", "worthless", "end", "burden", "death", "act"})
 _THEMES_TOGETHER = 2
+#: How many of the words a pattern needs are looked up before it is asked.
+_LANES = 5
 
 
 class Look(NamedTuple):
@@ -46,10 +49,10 @@ class Screener:
         self._asks: list[tuple[int, Rule, Pattern]] = []
         for order, rule in enumerate(rules):
             self._asks.extend((order, rule, compiler.pattern(line)) for line in rule.patterns)
-        self._concepts = compiler.concepts
+        self._phrases = Phrases(compiler.concepts)
         self._kin = compiler.concepts["KIN"].words | compiler.concepts["PARIENTE"].words
         self._negators = compiler.concepts["NEGATOR"].words
-        self._index = Index([pattern for _, _, pattern in self._asks])
+        self._index = Index([pattern.needs for _, _, pattern in self._asks], _LANES)
         self._reader = Reader(compiler.vocabulary())
 
     def read(self, text: str) -> Words:
@@ -69,7 +72,7 @@ class Screener:
 
     def by_rules(self, words: Words) -> Screening:
         """Return what the cues alone say of a text with these words."""
-        page = Page(words.tokens, words.hard, self._concepts, self._negators, self._kin)
+        page = Page(words.tokens, words.hard, self._phrases, self._negators, self._kin)
         hits = self._hits(page, words)
         if not hits:
             return CLEAR
@@ -79,7 +82,7 @@ class Screener:
         """Every cue that still says something after scope, gravest first."""
         found = [
             (order, rule, start, end)
-            for order, rule, pattern in map(self._asks.__getitem__, self._index.candidates(page.places))
+            for order, rule, pattern in map(self._asks.__getitem__, self._index.candidates(page.sentences))
             for start, end in page.find(pattern)
         ]
         if all(rule.tier is Tier.T4 for _, rule, _, _ in found) and len({rule.signal for _, rule, _, _ in found}) <= 1:

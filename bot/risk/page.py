@@ -1,0 +1,172 @@
+"""How patterns are matched: a message laid out as integers whose bits are word positions.
+
+An element of a pattern costs a few integer operations whatever the length: there is no backtracking, and the work grows
+with the text, never faster. Nothing crosses the end of a sentence.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.risk.index import Index, bits
+from bot.risk.pattern import by_rarity
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from bot.risk.pattern import Concept, Op, Pattern, Words
+    from bot.risk.pattern import Sequence as WordSequence
+
+_MOST_STARTS = 64
+_ZERO_WIDTH = frozenset({"^", "$", "not"})
+_LANES = 3
+
+
+class Phrases:
+    """Every concept, and an index over the sequences of words that say them."""
+
+    def __init__(self, concepts: Mapping[str, Concept]) -> None:
+        self.concepts = concepts
+        self._all = [(name, sequence) for name, concept in concepts.items() for sequence in concept.sequences]
+        self._index = Index([by_rarity(sequence) for _, sequence in self._all], _LANES)
+
+    def possible(self, sentences: Sequence[Sequence[str]]) -> dict[str, list[WordSequence]]:
+        """Return by concept the sequences all of whose words may be in one of `sentences`."""
+        found: dict[str, list[WordSequence]] = {}
+        for number in self._index.candidates(sentences):
+            name, sequence = self._all[number]
+            found.setdefault(name, []).append(sequence)
+        return found
+
+
+class Page:
+    """One message laid out for matching: `places` says where each word stands, `hard` where sentences start."""
+
+    def __init__(self, tokens: list[str], hard: int, phrases: Phrases, negators: Words, kin: Words) -> None:
+        self.kin = kin
+        places: dict[str, int] = {}
+        bit = 1
+        for token in tokens:
+            places[token] = places.get(token, 0) | bit
+            bit <<= 1
+        self.places = places
+        self.size = len(tokens)
+        self.all = bit - 1
+        self.open = (bit * 2 - 1) & ~hard
+        cuts = [0, *bits(hard & self.all & ~1), self.size]
+        self.sentences = [tokens[begin:end] for begin, end in zip(cuts, cuts[1:], strict=False)]  # noqa: RUF007
+        self._phrases = phrases
+        self._possible: dict[str, list[WordSequence]] | None = None
+        self._words: dict[Words, int] = {}
+        self._starts: dict[str, list[tuple[int, int]]] = {}
+        self._covers: dict[str, int] = {}
+        self._not_negator = ~self.words(negators)
+
+    def words(self, words: Words) -> int:
+        """Where any of `words` stands."""
+        mask = self._words.get(words)
+        if mask is None:
+            mask = 0
+            for word in self.places.keys() & words:
+                mask |= self.places[word]
+            self._words[words] = mask
+        return mask
+
+    def starts(self, name: str) -> list[tuple[int, int]]:
+        """Where concept `name` starts, as (length in words, positions)."""
+        found = self._starts.get(name)
+        if found is None:
+            if self._possible is None:
+                self._possible = self._phrases.possible(self.sentences)
+            by_length: dict[int, int] = {}
+            if mask := self.words(self._phrases.concepts[name].words):
+                by_length[1] = mask
+            for sequence in self._possible.get(name, ()):
+                if mask := self._sequence(sequence):
+                    by_length[len(sequence)] = by_length.get(len(sequence), 0) | mask
+            found = self._starts[name] = sorted(by_length.items())
+        return found
+
+    def _sequence(self, sequence: WordSequence) -> int:
+        mask = self.words(sequence[0]) if sequence[0] else self.all
+        for offset, words in enumerate(sequence[1:], 1):
+            if not mask:
+                break
+            here = self.words(words) if words else self.all
+            mask &= (here & self.open) >> offset
+        return mask
+
+    def cover(self, name: str) -> int:
+        """Every word that is part of concept `name`."""
+        mask = self._covers.get(name)
+        if mask is None:
+            mask = 0
+            for length, starts in self.starts(name):
+                for offset in range(length):
+                    mask |= starts << offset
+            self._covers[name] = mask
+        return mask
+
+    def ends(self, pattern: Pattern, start: int) -> int:
+        """Where `pattern` may end (exclusive) if it begins at any of the positions in `start`."""
+        at, allowed = start, -1
+        for op in pattern.ops:
+            code, words, concept, _, optional = op
+            if code == "word":
+                after = (at & allowed & self.words(words)) << 1
+                at = after | at if optional else after
+            elif code == "concept":
+                here, after = at & allowed, 0
+                for length, starts in self.starts(concept):
+                    after |= (here & starts) << length
+                at = after | at if optional else after
+            else:
+                at = self._rare(op, at)
+                if code in _ZERO_WIDTH:
+                    if not at:
+                        return 0
+                    continue
+            if not at:
+                return 0
+            allowed = self.open
+        return at
+
+    def _rare(self, op: Op, at: int) -> int:
+        """The elements that read no word of their own, or any."""
+        if op.code == "^":
+            return at & 1
+        if op.code == "$":
+            return at & (1 << self.size)
+        if op.code == "not":
+            if op.concept:
+                for _, starts in self.starts(op.concept):
+                    at &= ~(starts & self.open)
+                return at
+            return at & ~(self.words(op.words) & self.open)
+        through = self.open & self.all & (self._not_negator if op.code == "gap" else -1)
+        reach = at
+        for _ in range(op.reach):
+            reach = (reach & through) << 1
+            at |= reach
+        return at
+
+    def find(self, pattern: Pattern) -> list[tuple[int, int]]:
+        """Return the (start, end) word ranges where `pattern` matches, the shortest from each start."""
+        if not self.ends(pattern, self.all):
+            return []
+        starts = bits(self._first(pattern.ops))[:_MOST_STARTS]
+        reached = ((start, self.ends(pattern, 1 << start)) for start in starts)
+        return [(start, (ends & -ends).bit_length() - 1) for start, ends in reached if ends]
+
+    def _first(self, ops: tuple[Op, ...]) -> int:
+        for op in ops:
+            if op.code == "word":
+                return self.words(op.words)
+            if op.code == "concept":
+                mask = 0
+                for _, starts in self.starts(op.concept):
+                    mask |= starts
+                return mask
+            if op.code == "^":
+                return 1
+        return self.all
