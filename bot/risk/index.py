@@ -1,8 +1,8 @@
 """Which patterns could match a message at all, judged by the words of its sentences alone.
 
-A pattern needs one word of each of several sets, and all in one sentence. Every set gets a lane of bits, one bit a
-pattern; a sentence's words are put together with "or", the lanes with "and". What is left is asked properly: a handful
-out of a thousand.
+A pattern needs one word of each of several sets, and all in one sentence. It is filed under the words of its rarest
+set; for a word of the message only the patterns filed there are looked at, and their other sets. What is left is asked
+properly: a handful out of a thousand.
 """
 
 from __future__ import annotations
@@ -16,42 +16,25 @@ if TYPE_CHECKING:
 
 
 class Index:
-    """An index over `needs`, the sets of words each pattern needs, rarest first, of which `lanes` are looked at."""
+    """An index over `needs`: of each pattern the sets of words it needs, rarest first."""
 
-    def __init__(self, needs: Sequence[Sequence[Words]], lanes: int) -> None:
-        self._shifts = range(0, lanes * len(needs), len(needs) or 1)
-        self._full = (1 << len(needs)) - 1
-        self._by_word: dict[str, int] = {}
-        self._always = 0
-        for number, sets in enumerate(needs):
-            for lane, shift in enumerate(self._shifts):
-                bit = 1 << (shift + number)
-                if lane >= len(sets):
-                    self._always |= bit
-                    continue
-                for word in sets[lane]:
-                    self._by_word[word] = self._by_word.get(word, 0) | bit
+    def __init__(self, needs: Sequence[Sequence[Words]]) -> None:
+        self._filed: dict[str, list[tuple[int, tuple[Words, ...]]]] = {}
+        for number, (rarest, *others) in enumerate(needs):
+            for word in rarest:
+                self._filed.setdefault(word, []).append((number, tuple(others)))
+        self._words = frozenset(self._filed)
 
-    def candidates(self, sentences: Iterable[Iterable[str]]) -> list[int]:
+    def candidates(self, sentences: Iterable[Words]) -> list[int]:
         """Return the numbers of the patterns that find a word for each of their needs in one of `sentences`."""
-        by_word, could = self._by_word, 0
+        found: set[int] = set()
         for sentence in sentences:
-            found = self._always
-            for word in sentence:
-                if word in by_word:
-                    found |= by_word[word]
-            left = self._full
-            for shift in self._shifts:
-                left &= found >> shift
-            could |= left
-        return bits(could)
-
-
-def bits(mask: int) -> list[int]:
-    """Return the positions of the set bits, lowest first."""
-    found = []
-    while mask:
-        low = mask & -mask
-        found.append(low.bit_length() - 1)
-        mask ^= low
-    return found
+            lacks = sentence.isdisjoint
+            for word in sentence & self._words:
+                for number, others in self._filed[word]:
+                    for words in others:
+                        if lacks(words):
+                            break
+                    else:
+                        found.add(number)
+        return sorted(found)

@@ -44,7 +44,7 @@ class Weights(NamedTuple):
 
 
 class Weighing(NamedTuple):
-    """How likely a message is one that should be flagged (0 to 1), and what it would be about."""
+    """How likely a message is one that should be flagged (0 to 1), and its kind where nothing else says it."""
 
     risk: float
     kind: Kind
@@ -116,13 +116,14 @@ def weigh(tokens: Sequence[str], rules: Screening) -> Weighing:
     said = [known.cues[name] for name in cues(len(tokens), rules) if name in known.cues]
 
     def speaks_for(column: array[float]) -> float:
-        return column[0] + scale * sum([column[row] for row in found]) + sum([column[row] for row in said])
+        weight = column.__getitem__
+        return weight(0) + scale * sum(map(weight, found)) + sum(map(weight, said))
 
-    risk = speaks_for(known.columns[0])
-    if risk < 0:
-        return Weighing(1 / (1 + math.exp(min(-risk, 40.0))), Kind.NONE)
+    risk = 1 / (1 + math.exp(min(-speaks_for(known.columns[0]), 40.0)))
+    if risk < RAISE or rules.tier.value < Tier.T3.value:
+        return Weighing(risk, Kind.NONE)
     about = [speaks_for(column) for column in known.columns[1:]]
-    return Weighing(1 / (1 + math.exp(-risk)), GROUPS[about.index(max(about))])
+    return Weighing(risk, GROUPS[about.index(max(about))])
 
 
 RAISE = 0.95

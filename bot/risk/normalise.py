@@ -29,7 +29,9 @@ _DOUBLE = re.compile(r"(.)\1+")
 _SPLIT = re.compile(rf"[{_JOIN}]+")
 _HIDDEN = dict.fromkeys([0xAD, 0x34F, 0x61C, 0x180E, 0x2060, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F)])
 _ODD = re.compile(r"(.)\1\1|suicid|kill|myself|die|unalive|overdos|matarme|morir|suicidar|matar")
+_DIGIT = re.compile(r"[^a-z]\Z")
 _WORD, _STOP, _PICTURE = 1, 3, 4
+_MARKS, _STOPS = ",.?!;:", ".?!"
 _SHORTEST_SPELLED = 4
 _LONGEST_RUN_TOGETHER = 24
 
@@ -60,9 +62,8 @@ class Reader:
         known.update(short_forms())
         self._known: dict[str, tuple[str, ...]] = known
         self._heads = _HEADS - self.vocabulary
-        self._at_once = {raw: words for raw, words in known.items() if len(raw) > 1 and raw not in self._heads}
-        for raw in PAIRS:
-            self._at_once.pop(raw, None)
+        self._slow = self._heads.union(PAIRS)
+        self._at_once = {raw: words for raw, words in known.items() if raw not in self._slow and not _DIGIT.match(raw)}
         self._pieces = frozenset(w for w in self.vocabulary if len(w) > 1 or w in "iay")
 
     def read(self, text: str) -> Words:
@@ -74,16 +75,31 @@ class Reader:
             lowered = text
         start = 0
         for chunk in lowered.split(" "):
-            end = start + len(chunk)
-            if chunk in at_once and not page.letters and not page.head:  # nearly every word of nearly every message
-                words = at_once[chunk]
-                tokens += words
-                spans += ((start, end),) * len(words)
-            elif chunk:
+            end, mark = start + len(chunk), ""
+            words = at_once.get(chunk)
+            if words is None and chunk:
+                if chunk[-1] in _MARKS:
+                    chunk, mark = chunk[:-1], chunk[-1]
+                words = at_once.get(chunk) or self._as_it_is(chunk)
+            if words is None or page.head:
                 self._chunk(text, start, end, page)
+            else:  # nearly every word of nearly every message
+                if len(chunk) == 1:
+                    page.letters += chunk
+                elif page.letters:
+                    self._spelled(page)
+                tokens += words
+                spans += ((start, start + len(chunk)),) * len(words)
+                if mark:
+                    page.mark(hard=mark in _STOPS)
             start = end + 1
         self._spelled(page)
         return Words(tokens, spans, page.hard, page.soft)
+
+    def _as_it_is(self, chunk: str) -> tuple[str, ...] | None:
+        """Return a word the cues do not know, where there is nothing in it to mend."""
+        simple = len(chunk) > 1 and chunk.isascii() and chunk.isalpha()
+        return None if not simple or chunk in self._slow or _ODD.search(chunk) else (chunk,)
 
     def _chunk(self, text: str, start: int, end: int, page: _Page) -> None:
         """Read what stands between two spaces, where it is not simply a word the cues know."""

@@ -16,6 +16,7 @@ from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.risk.frequency import how_common
+from bot.risk.index import Index
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -43,13 +44,14 @@ class Pattern(NamedTuple):
 
 
 class Concept(NamedTuple):
-    """A named set of ways to say one thing: single words, and sequences of words.
+    """A named set of ways to say one thing: single words, and sequences of words with an index over them.
 
     What says the concept has one of `triggers` and one of `partners`.
     """
 
     words: Words
     sequences: tuple[Sequence, ...]
+    index: Index
     triggers: Words
     partners: Words
 
@@ -85,7 +87,7 @@ class Compiler:
         needed = [by_rarity(sequence) for sequence in longer]
         triggers = single.union(*(words[0] for words in needed))
         partners = single.union(*(words[min(1, len(words) - 1)] for words in needed))
-        self.concepts[name] = Concept(single, longer, triggers, partners)
+        self.concepts[name] = Concept(single, longer, Index(needed), triggers, partners)
         return self.concepts[name]
 
     def _expand(self, atoms: list[str]) -> list[Sequence]:

@@ -80,6 +80,7 @@ class Scope:
     def __init__(self, page: Page, words: Words) -> None:
         self._page = page
         self._words = words
+        self._sentences: dict[int, int] = {}
         self._other = _OTHER | page.kin
         self._idiom = page.cover("IDIOM") | page.cover("MODISMO")
         self._negators = page.cover("NEGATOR") & ~page.cover("FALSENEG")
@@ -263,13 +264,18 @@ class Scope:
 
     def _in_sentence(self, concept: str, at: int) -> bool:
         covered = self._page.cover(concept)
-        if not covered:
-            return False
-        before = self._words.hard & ((1 << (at + 1)) - 1)
-        after = self._words.hard >> (at + 1) << (at + 1)
-        begin = before.bit_length() - 1 if before else 0
-        end = (after & -after).bit_length() - 1 if after else self._page.size
-        return bool(covered & _span(begin, end))
+        return bool(covered and covered & self._sentence(at))
+
+    def _sentence(self, at: int) -> int:
+        """The words of the sentence that `at` is in."""
+        sentence = self._sentences.get(at)
+        if sentence is None:
+            before = self._words.hard & ((1 << (at + 1)) - 1)
+            after = self._words.hard >> (at + 1) << (at + 1)
+            begin = before.bit_length() - 1 if before else 0
+            end = (after & -after).bit_length() - 1 if after else self._page.size
+            sentence = self._sentences[at] = _span(begin, end)
+        return sentence
 
 
 def _span(start: int, end: int) -> int:

@@ -13,7 +13,7 @@ from bot.risk.index import Index
 from bot.risk.model import CLEAR, FAILED, Kind, Screening, Tier
 from bot.risk.neutral import neutral
 from bot.risk.normalise import Reader
-from bot.risk.page import Page, Phrases
+from bot.risk.page import Page
 from bot.risk.pattern import Compiler
 from bot.risk.scope import DENIED_BUT, Hit, Scope
 
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 #: Signs of distress on two themes, one of them among these, call for a gentle check rather than for silence.
 _DARK = frozenset({"hopeless", "worthless", "end", "burden", "death", "act"})
 _THEMES_TOGETHER = 2
-#: How many of the words a pattern needs are looked up before it is asked.
-_LANES = 5
 
 
 class Look(NamedTuple):
@@ -49,10 +47,10 @@ class Screener:
         self._asks: list[tuple[int, Rule, Pattern]] = []
         for order, rule in enumerate(rules):
             self._asks.extend((order, rule, compiler.pattern(line)) for line in rule.patterns)
-        self._phrases = Phrases(compiler.concepts)
+        self._concepts = compiler.concepts
         self._kin = compiler.concepts["KIN"].words | compiler.concepts["PARIENTE"].words
         self._negators = compiler.concepts["NEGATOR"].words
-        self._index = Index([pattern.needs for _, _, pattern in self._asks], _LANES)
+        self._index = Index([pattern.needs for _, _, pattern in self._asks])
         self._reader = Reader(compiler.vocabulary())
 
     def read(self, text: str) -> Words:
@@ -72,7 +70,7 @@ class Screener:
 
     def by_rules(self, words: Words) -> Screening:
         """Return what the cues alone say of a text with these words."""
-        page = Page(words.tokens, words.hard, self._phrases, self._negators, self._kin)
+        page = Page(words.tokens, words.hard, self._concepts, self._negators, self._kin)
         hits = self._hits(page, words)
         if not hits:
             return CLEAR
