@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from bot.risk.pattern import Concept, Op, Pattern, Sequence, Words
+    from bot.risk.pattern import Concept, Pattern, Sequence, Words
 
 _MOST_STARTS = 64
-_ZERO_WIDTH = frozenset({"^", "$", "not"})
 
 
 class Page:
@@ -38,7 +37,8 @@ class Page:
         self._words: dict[Words, int] = {}
         self._starts: dict[str, list[tuple[int, int]]] = {}
         self._covers: dict[str, int] = {}
-        self._not_negator = ~self.words(negators)
+        self._through_any = self.open & self.all
+        self._through = self._through_any & ~self.words(negators)
 
     def words(self, words: Words) -> int:
         """Where any of `words` stands."""
@@ -92,53 +92,50 @@ class Page:
     def ends(self, pattern: Pattern, start: int) -> int:
         """Where `pattern` may end (exclusive) if it begins at any of the positions in `start`."""
         at, allowed = start, -1
-        for op in pattern.ops:
-            code, words, concept, _, optional = op
+        for code, words, concept, reach, optional in pattern.ops:
             if code == "word":
                 after = (at & allowed & self.words(words)) << 1
                 at = after | at if optional else after
+            elif code == "gap" or code == "free":  # noqa: PLR1714 - this is where the time goes
+                at = _stretched(at, self._through if code == "gap" else self._through_any, reach)
             elif code == "concept":
                 here, after = at & allowed, 0
                 for length, starts in self.starts(concept):
                     after |= (here & starts) << length
                 at = after | at if optional else after
             else:
-                at = self._rare(op, at)
-                if code in _ZERO_WIDTH:
-                    if not at:
-                        return 0
-                    continue
+                at &= self._where(code, words, concept)
+                if not at:
+                    return 0
+                continue
             if not at:
                 return 0
             allowed = self.open
         return at
 
-    def _rare(self, op: Op, at: int) -> int:
-        """The elements that read no word of their own, or any."""
-        if op.code == "^":
-            return at & 1
-        if op.code == "$":
-            return at & (1 << self.size)
-        if op.code == "not":
-            if op.concept:
-                for _, starts in self.starts(op.concept):
-                    at &= ~(starts & self.open)
-                return at
-            return at & ~(self.words(op.words) & self.open)
-        through = self.open & self.all & (self._not_negator if op.code == "gap" else -1)
-        reach = at
-        for _ in range(op.reach):
-            reach = (reach & through) << 1
-            at |= reach
-        return at
+    def _where(self, code: str, words: Words, concept: str) -> int:
+        """The positions an element that reads no word of its own allows."""
+        if code == "^":
+            return 1
+        if code == "$":
+            return 1 << self.size
+        if not concept:
+            return ~(self.words(words) & self.open)
+        unwanted = 0
+        for _, starts in self.starts(concept):
+            unwanted |= starts
+        return ~(unwanted & self.open)
 
     def find(self, pattern: Pattern) -> list[tuple[int, int]]:
         """Return the (start, end) word ranges where `pattern` matches, the shortest from each start."""
-        if not self.ends(pattern, self.all):
+        ends = self.ends(pattern, self.all)
+        if not ends:
             return []
         starts = bits(self._first(pattern.ops))[:_MOST_STARTS]
+        if len(starts) == 1:
+            return [(starts[0], _lowest(ends))]
         reached = ((start, self.ends(pattern, 1 << start)) for start in starts)
-        return [(start, (ends & -ends).bit_length() - 1) for start, ends in reached if ends]
+        return [(start, _lowest(ends)) for start, ends in reached if ends]
 
     def _first(self, ops: tuple[Op, ...]) -> int:
         for op in ops:
@@ -152,6 +149,21 @@ class Page:
             if op.code == "^":
                 return 1
         return self.all
+
+
+def _stretched(at: int, through: int, reach: int) -> int:
+    """`at`, and up to `reach` words further, where `through` lets it pass."""
+    step = at
+    for _ in range(reach):
+        step = (step & through) << 1
+        if not step:
+            break
+        at |= step
+    return at
+
+
+def _lowest(mask: int) -> int:
+    return (mask & -mask).bit_length() - 1
 
 
 def bits(mask: int) -> list[int]:

@@ -24,14 +24,16 @@ def _bag(line: str) -> frozenset[str]:
 #: The note of a denial that goes on with a "but": beside another sign of distress, what follows it counts.
 DENIED_BUT = "denied_but"
 _BUT = frozenset({"but", "pero", "though", "however", "except", "sino"})
-_SELF = _bag("i me my myself id ill yo mi mis quiero quisiera voy estoy tengo pienso siento soy puedo aguanto")
+_FIRST_PERSON = _bag("i me myself id ill yo quiero quisiera voy estoy tengo pienso siento soy puedo aguanto")
+#: How Spanish verbs end that one does to oneself, and that another does to themself.
+_REFLEXIVE = frozenset({"arme", "irme"})
+_REFLEXIVE_OTHER = frozenset({"arse", "irse"})
 _OTHER = _bag("he she they him her himself herself themselves themself ella ellos ellas quiere va dice tiene")
 _OTHER_SELF = frozenset({"himself", "herself", "themselves", "themself"})
 _YOU = frozenset({"you", "yourself", "usted", "ustedes", "tu"})
 #: Of these one speaks at work as well as at home.
 _OF_WORK = _bag("patient client person man woman")
 _SUBJECT = frozenset({"i", "id", "ill", "yo"})
-_POSSESSIVE = frozenset({"my", "mi", "mis"})
 #: "I don't think (that) I ...": the denial reaches over a second subject only from these.
 _RAISING = _bag("did do have would think say said saying mean meaning meant feel feeling creo digo dije pienso siento")
 #: Words a denial reaches across. Any other word ends its reach: a denial too few is safer than one too many.
@@ -121,14 +123,12 @@ class Scope:
         """The note and tier of a cue said of an accident, of "you", as a figure of speech, or lightly."""
         if rule.tier not in _GRAVE or rule.kind not in _ABOUT_SELF:
             return None
-        gentle = {
-            "accident": rule.kind is Kind.SELF_HARM and self._in_sentence("ACCIDENT", start),
-            "asked": who == "you" and "how" not in self._words.tokens[start:end] + self._left(start, _FAR),
-            "figure": self._said("TRIVIAL") and (self._said("HUMOUR") or self._said("ONEMORE") or self._made_to(start)),
-        }
-        note = next((name for name, holds in gentle.items() if holds), "")
-        if note:
-            return note, Tier.T3
+        if rule.kind is Kind.SELF_HARM and self._in_sentence("ACCIDENT", start):
+            return "accident", Tier.T3
+        if who == "you" and "how" not in self._words.tokens[start:end] + self._left(start, _FAR):
+            return "asked", Tier.T3
+        if self._said("TRIVIAL") and (self._said("HUMOUR") or self._said("ONEMORE") or self._made_to(start)):
+            return "figure", Tier.T3
         if rule.tier is Tier.T1 and (self._said("HUMOUR") or self._in_sentence("HYPOTHETICAL", start)):
             return "lightly", Tier.T2
         return None
@@ -160,27 +160,24 @@ class Scope:
 
     def _left(self, start: int, reach: int) -> list[str]:
         """The words before `start` in its sentence, nearest first."""
-        before: list[str] = []
-        at = start
-        while at and len(before) < reach and not self._words.hard >> at & 1:
-            at -= 1
-            before.append(self._words.tokens[at])
-        return before
+        stops = self._words.hard & ((1 << (start + 1)) - 1)
+        begin = max(start - reach, stops.bit_length() - 1, 0)
+        return self._words.tokens[begin:start][::-1]
 
     def _who(self, start: int, end: int) -> str:
         """Whom the cue is about: "self", "other", "you", or "" where nothing says. Its own words come first."""
-        inside = self._words.tokens[start:end]
+        inside, left = self._words.tokens[start:end], self._left(start, _FAR)
         for word in reversed(inside):
-            if word in _OTHER_SELF or word.endswith(("arse", "irse")):
+            if word in _OTHER_SELF or word[-4:] in _REFLEXIVE_OTHER:
                 return "other"
-            if _first_person(word):
+            if word in _FIRST_PERSON or word[-4:] in _REFLEXIVE:
                 return "self"
-        for word in (*inside, *self._left(start, _FAR)):
-            if _first_person(word):
+        for word in inside + left:
+            if word in _FIRST_PERSON or word[-4:] in _REFLEXIVE:
                 return "self"
             if word in self._other:
                 return "other"
-            if word == "yourself" or (word in _YOU and word in self._left(start, _ADJACENT)):
+            if word == "yourself" or (word in _YOU and word in left[:_ADJACENT]):
                 return "you"
         return ""
 
@@ -281,7 +278,3 @@ class Scope:
 def _span(start: int, end: int) -> int:
     """The words from `start` to `end` as bits."""
     return (1 << end) - (1 << start)
-
-
-def _first_person(word: str) -> bool:
-    return word == "myself" or word.endswith(("arme", "irme")) or (word in _SELF and word not in _POSSESSIVE)

@@ -78,15 +78,15 @@ class Screener:
 
     def _hits(self, page: Page, words: Words) -> list[Hit]:
         """Every cue that still says something after scope, gravest first."""
-        found = [
-            (order, rule, start, end)
-            for order, rule, pattern in map(self._asks.__getitem__, self._index.candidates(page.sentences))
-            for start, end in page.find(pattern)
-        ]
-        if all(rule.tier is Tier.T4 for _, rule, _, _ in found) and len({rule.signal for _, rule, _, _ in found}) <= 1:
+        found: dict[tuple[int, int, int], Rule] = {}
+        for number in self._index.candidates(page.sentences):
+            order, rule, pattern = self._asks[number]
+            for start, end in page.find(pattern):
+                found[order, start, end] = rule
+        if all(rule.tier is Tier.T4 for rule in found.values()) and len({rule.signal for rule in found.values()}) <= 1:
             return []
         scope = Scope(page, words)
-        judged = ((order, scope.judge(rule, start, end)) for order, rule, start, end in found)
+        judged = ((order, scope.judge(rule, start, end)) for (order, start, end), rule in found.items())
         hits = [(hit.tier, order, hit) for order, hit in judged if hit and (hit.tier is not Tier.T4 or hit.rule.signal)]
         hits.sort(key=lambda item: item[:2])
         return [hit for _, _, hit in hits]
