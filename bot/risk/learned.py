@@ -100,8 +100,8 @@ def weigh(tokens: Sequence[str], rules: Screening) -> Weighing:
     """Weigh a message: `tokens` are its words made alike, `rules` what the cues made of it."""
     known = weights()
     found: list[int] = []
-    words, apart = known.words, known.apart
-    follows, skips, earlier = known.pairs.get(""), None, None
+    words, pairs, apart = known.words, known.pairs, known.apart
+    follows, skips, earlier = pairs.get(""), None, None
     for token in tokens:
         if token in words:
             found.append(words[token])
@@ -109,7 +109,7 @@ def weigh(tokens: Sequence[str], rules: Screening) -> Weighing:
             found.append(follows[token])
         if earlier and token in earlier:
             found.append(earlier[token])
-        follows, skips, earlier = known.pairs.get(token), apart.get(token), skips
+        follows, skips, earlier = pairs.get(token), apart.get(token), skips
     if follows and END in follows:
         found.append(follows[END])
     scale = SPREAD / math.sqrt(len(found) + EVEN)

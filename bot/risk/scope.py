@@ -85,7 +85,8 @@ class Scope:
         self._sentences: dict[int, int] = {}
         self._other = _OTHER | page.kin
         self._idiom = page.cover("IDIOM") | page.cover("MODISMO")
-        self._negators = page.cover("NEGATOR") & ~page.cover("FALSENEG")
+        negators = page.cover("NEGATOR")
+        self._negators = negators and negators & ~page.cover("FALSENEG")
         self._family = not (page.kin - _OF_WORK).isdisjoint(words.tokens)
 
     def judge(self, rule: Rule, start: int, end: int) -> Hit | None:
@@ -155,8 +156,8 @@ class Scope:
         """Whether the cue tells of a death that has been; of an emergency only where it is not said to be now."""
         if rule.kind not in _BODILY:
             return self._overlaps("BEREAVED", start, end)
-        now = self._in_sentence("SOON", start) or self._in_sentence("PRONTO", start)
-        return self._overlaps("BEREAVED", end - 1, end) and not now
+        dead = self._overlaps("BEREAVED", end - 1, end)
+        return dead and not self._in_sentence("SOON", start) and not self._in_sentence("PRONTO", start)
 
     def _left(self, start: int, reach: int) -> list[str]:
         """The words before `start` in its sentence, nearest first."""
@@ -237,14 +238,20 @@ class Scope:
 
     def _over(self, rule: Rule, start: int, end: int) -> bool:
         """Whether the cue is long past; an emergency is only so when a time long ago is named."""
-        ongoing = self._in_sentence("ONGOING", start) and not self._in_sentence("STEADY", start)
-        if ongoing or self._in_sentence("AGAIN", start):
+        long_ago = self._in_sentence("LONGAGO", start)
+        recovered = rule.tier is not Tier.T0 and self._said("RECOVERED")
+        if not (long_ago or recovered) or self._lasts(start):
             return False
         near = self._words.tokens[start:end] + self._left(start, _NEAR)
-        if self._in_sentence("LONGAGO", start):
-            return "used" in self._left(start, _FAR) or not any(word in _PRESENT for word in near)
-        recovered = rule.tier is not Tier.T0 and bool(self._page.cover("RECOVERED"))
-        return recovered and any(word in _PAST for word in near) and not any(word in _PRESENT for word in near)
+        present = any(word in _PRESENT for word in near)
+        if long_ago:
+            return "used" in self._left(start, _FAR) or not present
+        return not present and any(word in _PAST for word in near)
+
+    def _lasts(self, start: int) -> bool:
+        """Whether what began long ago is said to go on, or to be back."""
+        ongoing = self._in_sentence("ONGOING", start) and not self._in_sentence("STEADY", start)
+        return ongoing or self._in_sentence("AGAIN", start)
 
     def _told(self, rule: Rule, start: int, end: int) -> bool:
         """Whether a plain cue is told as history: in the past tense, with the year or the age right beside it."""
