@@ -78,28 +78,29 @@ class Reader:
             end, mark = start + len(chunk), ""
             words = at_once.get(chunk)
             if words is None and chunk:
-                if chunk[-1] in _MARKS:
-                    chunk, mark = chunk[:-1], chunk[-1]
-                words = at_once.get(chunk) or self._as_it_is(chunk)
+                words, mark = self._simply(chunk)
             if words is None or page.head:
                 self._chunk(text, start, end, page)
             else:  # nearly every word of nearly every message
-                if len(chunk) == 1:
-                    page.letters += chunk
+                length = len(chunk) - len(mark)
+                if length == 1:
+                    page.letters += chunk[0]
                 elif page.letters:
                     self._spelled(page)
                 tokens += words
-                spans += ((start, start + len(chunk)),) * len(words)
+                spans += ((start, start + length),) * len(words)
                 if mark:
                     page.mark(hard=mark in _STOPS)
             start = end + 1
         self._spelled(page)
         return Words(tokens, spans, page.hard, page.soft)
 
-    def _as_it_is(self, chunk: str) -> tuple[str, ...] | None:
-        """Return a word the cues do not know, where there is nothing in it to mend."""
-        simple = len(chunk) > 1 and chunk.isascii() and chunk.isalpha()
-        return None if not simple or chunk in self._slow or _ODD.search(chunk) else (chunk,)
+    def _simply(self, chunk: str) -> tuple[tuple[str, ...] | None, str]:
+        """Return the words of a chunk and the mark it ends in, where it is one word with nothing in it to mend."""
+        mark = chunk[-1] if chunk[-1] in _MARKS else ""
+        word = chunk[: len(chunk) - len(mark)]
+        simple = len(word) > 1 and word.isascii() and word.isalpha() and word not in self._slow
+        return self._at_once.get(word) or ((word,) if simple and not _ODD.search(word) else None), mark
 
     def _chunk(self, text: str, start: int, end: int, page: _Page) -> None:
         """Read what stands between two spaces, where it is not simply a word the cues know."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from bot.risk.pattern import Concept, Pattern, Sequence, Words
+    from bot.risk.pattern import Concept, Op, Pattern, Sequence, Words
 
 _MOST_STARTS = 64
 
@@ -19,7 +19,9 @@ _MOST_STARTS = 64
 class Page:
     """One message laid out for matching: `places` says where each word stands, `hard` where sentences start."""
 
-    def __init__(self, tokens: list[str], hard: int, concepts: Mapping[str, Concept], negators: Words, kin: Words) -> None:
+    def __init__(
+        self, tokens: list[str], hard: int, concepts: Mapping[str, Concept], negators: Words, kin: Words
+    ) -> None:
         self.kin = kin
         places: dict[str, int] = {}
         bit = 1

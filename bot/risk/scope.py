@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.risk.model import Kind, Tier
@@ -83,11 +84,11 @@ class Scope:
         self._page = page
         self._words = words
         self._sentences: dict[int, int] = {}
-        self._other = _OTHER | page.kin
+        self._other, family = _people(page.kin)
         self._idiom = page.cover("IDIOM") | page.cover("MODISMO")
         negators = page.cover("NEGATOR")
         self._negators = negators and negators & ~page.cover("FALSENEG")
-        self._family = not (page.kin - _OF_WORK).isdisjoint(words.tokens)
+        self._family = not family.isdisjoint(words.tokens)
 
     def judge(self, rule: Rule, start: int, end: int) -> Hit | None:
         """Return what the cue at words `start` to `end` is worth, or None where it says nothing."""
@@ -280,6 +281,12 @@ class Scope:
             end = (after & -after).bit_length() - 1 if after else self._page.size
             sentence = self._sentences[at] = _span(begin, end)
         return sentence
+
+
+@lru_cache(maxsize=1)
+def _people(kin: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """The words for others, and those of them nobody says of a patient at work."""
+    return _OTHER | kin, kin - _OF_WORK
 
 
 def _span(start: int, end: int) -> int:

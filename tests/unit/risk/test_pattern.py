@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.risk.pattern import Compiler, Page, bits
+from bot.risk.index import Index
+from bot.risk.page import Page, bits
+from bot.risk.pattern import Compiler
 
 _COMPILER = Compiler({"DOG": "dog|hound / guard dog", "NEGATOR": "not|never", "LONG": "DOG ~1 barks"})
 
@@ -57,10 +59,20 @@ def test_malformed_patterns_are_refused(line: str) -> None:
 
 
 def test_a_match_has_a_word_of_every_set_it_needs() -> None:
-    """The sets a pattern is looked up by are truly needed: the index loses no match."""
-    pattern = _COMPILER.pattern("red ~1 DOG very? runs")
-    assert {frozenset({"red"}), frozenset({"runs"})} <= {pattern.triggers, *pattern.also}
-    assert not any("very" in words for words in pattern.also)
+    """The sets a pattern is looked up by are truly needed, rarest first: the index loses no match."""
+    needs = _COMPILER.pattern("red ~1 DOG very? the").needs
+    assert {frozenset({"red"}), frozenset({"the"})} <= set(needs)
+    assert needs[-1] == {"the"}
+    assert not any("very" in words for words in needs)
+
+
+def test_the_index_asks_for_all_needs_in_one_sentence() -> None:
+    """A pattern is a candidate where one sentence has a word of each set, whichever, and not across two."""
+    index = Index([_COMPILER.pattern(line).needs for line in ("red|blue hat", "hat", "DOG runs")])
+    assert index.candidates([frozenset({"a", "blue", "hat"})]) == [0, 1]
+    assert index.candidates([frozenset({"red"}), frozenset({"hat"})]) == [1]
+    assert index.candidates([frozenset({"the", "guard", "dog", "runs"})]) == [2]
+    assert index.candidates([]) == []
 
 
 def test_bits_lists_positions() -> None:
