@@ -65,7 +65,7 @@ class Page:
         by_length: dict[int, int] = {}
         if mask := self.words(concept.words):
             by_length[1] = mask
-        for number in concept.index.candidates((self._vocabulary,)):
+        for number in concept.filed.candidates((self._vocabulary,)):
             sequence = concept.sequences[number]
             if mask := self._sequence(sequence):
                 by_length[len(sequence)] = by_length.get(len(sequence), 0) | mask

@@ -51,7 +51,7 @@ class Concept(NamedTuple):
 
     words: Words
     sequences: tuple[Sequence, ...]
-    index: Index
+    filed: Index
     triggers: Words
     partners: Words
 
