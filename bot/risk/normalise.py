@@ -10,6 +10,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
+from bot.risk.bits import bits
 from bot.risk.spelling import KEY_WORDS, LOOKALIKES, PAIRS, PICTURES, SECOND_LOOKALIKES, short_forms, slips
 
 if TYPE_CHECKING:
@@ -32,17 +33,24 @@ _ODD = re.compile(r"(.)\1\1|suicid|kill|myself|die|unalive|overdos|matarme|morir
 _DIGIT = re.compile(r"[^a-z]\Z")
 _WORD, _STOP, _PICTURE = 1, 3, 4
 _MARKS, _STOPS = ",.?!;:", ".?!"
+_SCRAP = 5
+"""Words of a sentence, at most, that may be a scrap of one. Chosen in `data/risk`, where of 3,030 messages with two such
+scraps side by side 27 at risk are heard for it and 3 others (docs/risk-screen.md)."""
 _SHORTEST_SPELLED = 4
 _LONGEST_RUN_TOGETHER = 24
 
 
 class Words(NamedTuple):
-    """Plain words, their raw character ranges, and as bits the words before which a sentence ends or pauses."""
+    """Plain words, their raw character ranges, and as bits the words before which a sentence ends or pauses.
+
+    `run_on` are those of `hard` that stand between two scraps of a sentence: "Took them. All of them."
+    """
 
     tokens: list[str]
     spans: list[tuple[int, int]]
     hard: int
     soft: int
+    run_on: int = 0
 
 
 def plain(word: str) -> str:
@@ -90,10 +98,10 @@ class Reader:
                 tokens += words
                 spans += ((start, start + length),) * len(words)
                 if mark:
-                    page.mark(hard=mark in _STOPS)
+                    page.mark(hard=mark in _STOPS, asks=mark == "?")
             start = end + 1
         self._spelled(page)
-        return Words(tokens, spans, page.hard, page.soft)
+        return Words(tokens, spans, page.hard, page.soft, page.run_on())
 
     def _simply(self, chunk: str) -> tuple[tuple[str, ...] | None, str]:
         """Return the words of a chunk and the mark it ends in, where it is one word with nothing in it to mend."""
@@ -112,7 +120,7 @@ class Reader:
             elif sort == _PICTURE:
                 page.put((PICTURES[match[0]],), match.span())
             else:
-                page.mark(hard=sort == _STOP)
+                page.mark(hard=sort == _STOP, asks="?" in match[0])
 
     def _put(self, page: _Page, raw: str, words: tuple[str, ...], span: tuple[int, int]) -> None:
         if len(raw) == 1 and raw.isalpha():
@@ -209,6 +217,7 @@ class _Page:
         self.spans: list[tuple[int, int]] = []
         self.hard = 0
         self.soft = 0
+        self.asks = 0
         self.letters = ""
         self.head = ""
 
@@ -216,11 +225,24 @@ class _Page:
         self.tokens += words
         self.spans += (span,) * len(words)
 
-    def mark(self, *, hard: bool) -> None:
+    def mark(self, *, hard: bool, asks: bool = False) -> None:
+        bit = 1 << len(self.tokens)
         if hard:
-            self.hard |= 1 << len(self.tokens)
+            self.hard |= bit
         else:
-            self.soft |= 1 << len(self.tokens)
+            self.soft |= bit
+        if asks:
+            self.asks |= bit
+
+    def run_on(self) -> int:
+        """The stops between two scraps, of which the first does not ask: in panic one stops after every few words."""
+        found, begin, last, size = 0, 0, _SCRAP + 1, len(self.tokens)
+        for at in [*bits(self.hard & ((1 << size) - 1) & ~1), size]:
+            length = at - begin
+            if max(length, last) <= _SCRAP:
+                found |= 1 << begin
+            begin, last = at, length
+        return found & ~self.asks
 
     def replace_last(self, words: tuple[str, ...], end: int) -> None:
         self.tokens.pop()

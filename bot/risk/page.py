@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.risk.bits import bits
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -166,13 +168,3 @@ def _stretched(at: int, through: int, reach: int) -> int:
 
 def _lowest(mask: int) -> int:
     return (mask & -mask).bit_length() - 1
-
-
-def bits(mask: int) -> list[int]:
-    """Return the positions of the set bits, lowest first."""
-    found = []
-    while mask:
-        low = mask & -mask
-        found.append(low.bit_length() - 1)
-        mask ^= low
-    return found

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bot.risk.bits import bits
 from bot.risk.index import Index
-from bot.risk.page import Page, bits
+from bot.risk.page import Page
 from bot.risk.pattern import Compiler
 
 _COMPILER = Compiler({"DOG": "dog|hound / guard dog", "NEGATOR": "not|never", "LONG": "DOG ~1 barks"})
