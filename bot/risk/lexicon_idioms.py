@@ -92,6 +92,12 @@ LEXICON: dict[str, str] = {
         "with breakfast|dinner|food / cada noche|manana|dia|tarde|comida / todas|todos las|los "
         "noches|mananas|dias|tardes / diario|diariamente / veces al dia / como me dijo|indico|receto"
     ),
+    #: Said of what the body does whenever one panics.
+    "PANICKING": (
+        "when|whenever|time|times|once|as|if|before|because ~3 "
+        "panic|panicking|anxious|anxiety|nervous|overwhelmed|cry|crying|stressed / during ~2 panic|anxiety / "
+        "cuando|vez|veces|siempre|si ~4 panico|ansiedad|angustia|nervios|nervioso|nerviosa|lloro|estreso"
+    ),
     "THETALK": (
         "questions|question|form|survey|chat|quiz|questionnaire|answering / for today|now / "
         "preguntas|pregunta|formulario|cuestionario|encuesta|chat|contestar / por hoy|ahora"
@@ -122,15 +128,23 @@ LEXICON: dict[str, str] = {
         "yo / si alguna / si te dijera / que pasa si / hypothetically"
     ),
     "ASKED": (
-        "ask|asks|asked|asking|wondered|wonders ~2 if|whether i / ask|asks|asked|asking ~1 about / "
-        "pregunta|pregunto|preguntan|preguntaron|preguntas si / question|questions ~2 about|if / "
+        "ask|asks|asked|asking|wondered|wonders ~5 if|whether i / ask|asks|asked ~2 si / "
+        "ask|asks|asked|asking ~1 about / "
+        "pregunta|pregunto|preguntan|preguntaron|preguntas|preguntado|pregunten|preguntaran|preguntaba|preguntando ~4 "
+        "si / THEY|people|folks|everyone|form|chart|label|judge|court ~2 "
+        "think|thinks|thought|says|said|told|tells|worries|worried|afraid|scared|wrote|convinced ~4 i / "
+        "PARIENTE|ellos|todos|gente ~2 cree|creen|creyo|piensa|piensan|penso|crean|dijo|dice que / "
+        "question|questions ~2 about|if / "
         "form|nurse|doctor|therapist|screener asked|asks"
     ),
-    "LIED": "lied|lie|lying|yes|menti|mentira|mintiendo|si|true|truth|verdad|but|pero|alone|tonight",
+    "LIED": "lied|lie|lying|menti|mentira|mintiendo",
+    #: What takes a "no" told on back.
+    "TAKENBACK": "yes|si|true|truth|verdad|but|pero|alone|tonight",
     "SAIDNO": (
         "said|say|says|answered|answer|put|marked|mark|checked no|never|not|none|nope / answer is|s|was no|"
         "never|nope / "
         "no because / not once / i never have|did|would / no never / not at all / not mine / "
-        "dije|digo|respuesta es|fue? que? no / no es eso / no mom|sir|maam|doc|doctor"
+        "no|never|nope on the|that|my / that is not it|me|true / "
+        "dije|digo|respuesta es|fue? que? no / no es eso|cierto|verdad / no mom|sir|maam|doc|doctor"
     ),
 }

@@ -13,6 +13,8 @@ _COUNTS = f"{_AGES}|many|some|few|several|couple|muchos|varios|unos"
 _YEARS = "|".join(map(str, range(1940, 2024)))
 #: "'97": without those that are as often a number of minutes, hours or days.
 _SHORT_YEARS = "|".join(str(year) for year in range(61, 100) if year not in {70, 72, 75, 80, 85, 90, 95, 96})
+#: "en el 95" cannot be minutes.
+_SPANISH_YEARS = "|".join(map(str, range(61, 100)))
 
 LEXICON: dict[str, str] = {
     "LONGAGO": (
@@ -25,17 +27,18 @@ LEXICON: dict[str, str] = {
         f"when i was in ~2 school|college|teens|twenties|20s|army|navy / age|aged {_AGES} / at age / "
         "at thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty / "
         "as a kid|teen|teenager|child / growing up / in high|middle|grad school / back in / in|during college / "
-        "in|during my|her|his ~1 teens|twenties|thirties|forties|20s|30s|40s|youth|childhood / "
+        "in|during|of my|her|his ~1 teens|twenties|thirties|forties|20s|30s|40s|youth|childhood / "
         "during high|lockdown|covid / "
-        f"in|around|back|winter|summer|spring|fall|of|from|until|till {_YEARS} / in|of|from|until|till "
+        f"in|around|back|winter|summer|spring|fall|of|from|until|till|between|before {_YEARS} / in|of|from|until|till "
         f"{_SHORT_YEARS} / "
         "those days / not anymore / not since then / never again|since / since then / "
         f"it has been|is {_COUNTS} years|yrs|decades / {_COUNTS} years|yrs later|since|now / "
         "history of / past attempt|attempts|history / previously|formerly / old me / "
-        "hace ~1 anos|mucho|decadas / en el pasado / cuando era|eramos|tenia / de joven|nino|nina|chico|chica|"
-        "chavo|chava|"
+        "hace ~1 anos|mucho|decadas / en el pasado / cuando ~1 era|eramos|tenia|teniamos|vivia / de ~1 "
+        "joven|nino|nina|chico|chica|"
+        "chavo|chava|chiquita|chiquito|chamaca|chamaco|morra|morro|soltera|soltero|"
         "adolescente|adolescentes / solia / anos atras / en mi adolescencia|juventud|infancia|ninez / "
-        f"a los {_AGES} / en|del el? ano? {_YEARS} / en el {_SHORT_YEARS} / en otra vida"
+        f"a los {_AGES} / en|del el? ano? {_YEARS} / en el {_SPANISH_YEARS} / en otra vida"
     ),
     #: What stands right beside a cue told as history, in a sentence of its own tense.
     "ONCE": (
@@ -43,6 +46,31 @@ LEXICON: dict[str, str] = {
         f"in|back {_YEARS} / age|aged {_AGES} / at fifteen|sixteen|seventeen|eighteen|nineteen|twenty|20 / as a "
         f"kid|teen|child / "
         f"once upon a time / hace ~1 anos / de nino|nina|joven|adolescente / cuando era / en {_YEARS} / a los {_AGES}"
+    ),
+    #: How a sentence begins that says when the one before was.
+    "THATWAS": (
+        f"that|it|this was ~4 years|decades|yrs|{_YEARS} / that|it|this was in high|college|seminary|middle|grad / "
+        f"it has been|is {_COUNTS} years|yrs|decades / {_COUNTS} years|decades ago / {_YEARS} / "
+        f"i was {_AGES} / eso|esto|aquello ~1 fue|paso ~3 anos|{_YEARS} / fue en ~2 {_YEARS} / "
+        f"hace ~1 anos|decadas / tenia {_AGES} anos"
+    ),
+    #: What is told today of what was then: it is not back.
+    "RETOLD": (
+        "still ~1 tell|tells|laugh|laughs|joke|jokes|keeps|send|sends|miss|remember|remembers|talk|bring|brings / "
+        "hoy|ahora ~1 soy|es|vivo|doy|hablo|acompano|trabajo|cumplo / "
+        f"hoy|ahora tengo un|una|dos|hijos|familia|{_AGES} / today i am|s|work|teach|coach|run|have ~1 a|{_AGES}"
+    ),
+    #: Somebody who can tell has said that it is well.
+    "RESOLVED": (
+        "doctor|doctors|doc|pediatrician|er|hospital|control|nurse|paramedics|medics|ems|911|clinic|urgent ~1 "
+        "said|says|told|thinks|confirmed ~5 fine|ok|okay|safe|harmless|normal|nontoxic|good|well / "
+        "doctor|pediatrician|er|hospital|control|nurse ~1 said|says|told ~1 not to worry / "
+        "er|hospital|doctor|doctors|paramedics|ems|they|medics|pediatrician ~1 cleared|discharged|released|checked "
+        "him|her|them|me|us|KIN / got|was|were|been|is|got cleared|discharged|released ~1 by|from / "
+        "gave ~2 all clear / out of danger / medically cleared / "
+        "pediatra|doctor|doctora|medico|medica|enfermera|toxicologia|urgencias|hospital|paramedicos ~1 "
+        "dijo|dijeron|dice|dicen ~4 bien|normal|peligro|estable|nada / dio|dieron|dado de alta / fuera de peligro / "
+        "urgencias ~2 revisaron|atendieron"
     ),
     "RECOVERED": (
         "in recovery|remission / got better|help / glad|grateful|thankful i did not|survived|am / recovered / "

@@ -1,0 +1,124 @@
+"""Whether a cue is denied: by a "not" that reaches it, by a "no" behind it, or by the answer to a question told on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.risk.reading import bag
+
+if TYPE_CHECKING:
+    from bot.risk.reading import Reading
+    from bot.risk.rule import Rule
+
+_ADJACENT = 2
+_NEAR = 3
+_SOON_AFTER = 12
+"""How many words after a "no" told on a "but" or "i lied" takes it back."""
+_SUBJECT = frozenset({"i", "id", "ill", "yo"})
+_FIRST_VERBS = bag("quiero quisiera voy estoy tengo pienso siento soy puedo me")
+_WANT = frozenset({"want", "wants", "wanted", "wanting"})
+_NOT = frozenset({"not", "never"})
+_NO = bag("no nope nah never not none negative tampoco nunca jamas negativo")
+_ASKING = frozenset({"do", "did", "am", "was", "have", "if", "whether"})
+_NO_GOES_ON = bag("i ive im never at sir maam mom gracias thanks thank have was since")
+_SHORT_ANSWERS = {("i", verb, "not") for verb in ("am", "will", "have", "do", "did", "would")}
+#: "not because i …", "no porque …": what follows is what is not so.
+_BECAUSE = frozenset({"because", "porque"})
+#: A "no" that needs no pause before it: "suicidal no, tired yes".
+_PLAIN_NO = frozenset({"no", "never", "none", "negative"})
+#: "I don't think (that) I ...": the denial reaches over a second subject only from these.
+_RAISING = bag("did do have would think say said saying mean meaning meant feel feeling creo digo dije pienso siento")
+#: Words a denial reaches across. Any other word ends its reach: a denial too few is safer than one too many.
+_BRIDGE = bag(
+    """
+    want wanting wanted to going planning plan plans planned thinking think thought thoughts of about have has had
+    having been be being any feel feeling feels felt like currently really actually ever even a an the my his her intend
+    once part bone call intending intention intentions try trying tried desire urge urges wish that as if at all say
+    saying said mean
+    meaning am is are was do did does active actively actual would will could consider considering considered here this
+    or get got kind in on
+    quiero quiere quise queria que voy va a pensado pienso pensando pensar en de ganas he ha ningun ninguna plan
+    intencion intento intente tratado tratando estoy esta soy es tengo tiene ni ideas pensamientos la mi me se
+    un una caso momento dije digo creo pense crea quiera
+    """,
+)
+
+
+def denied(reading: Reading, rule: Rule, start: int, end: int) -> bool:
+    """Return whether the cue at words `start` to `end` is denied."""
+    return _reached(reading, start) or _no_follows(reading, rule, start, end) or _answered(reading, start, end)
+
+
+def _reached(reading: Reading, start: int) -> bool:
+    """Whether a "not" reaches the cue across nothing but bridging words."""
+    tokens, stops, negators = reading.tokens, reading.stops, reading.negators
+    if tokens[start] in _WANT and start and tokens[start - 1] in _NOT:
+        return True  # not wanting to be dead, though not wanting to be here is no denial
+    at = start
+    while at and not stops >> at & 1:
+        at -= 1
+        if negators >> at & 1:
+            return tokens[start] != "why"
+        if tokens[at] in _BECAUSE:
+            return at > 0 and tokens[at - 1] in {"not", "no"}
+        if not _passes(reading, at):
+            return False
+    return False
+
+
+def _passes(reading: Reading, at: int) -> bool:
+    """Whether a denial reaches across the word `at`."""
+    if reading.tokens[at] not in _SUBJECT:
+        return reading.tokens[at] in _BRIDGE
+    before = [word for word in reading.left(at, _ADJACENT) if word not in {"that", "like", "que", *_BECAUSE}]
+    return bool(before) and before[0] in (_RAISING if reading.tokens[at - 1] not in _BECAUSE else _NOT)
+
+
+def _no_follows(reading: Reading, rule: Rule, start: int, end: int) -> bool:
+    """Whether a plain "no" follows: "suicidal? no.", "suicidal no, tired yes", "self-harm: none"."""
+    tokens = reading.tokens
+    if end >= len(tokens) or tokens[end] not in _NO or reading.overlaps("NEGATOR", start, end):
+        return False
+    if rule.language == "es":
+        return _no_follows_in_spanish(reading, start, end)
+    if _plainly_says(reading, start):
+        return False  # "i want to die. no, really": here the "no" insists
+    if reading.stops_at(end):
+        return reading.stops_at(end + 1) or tokens[end + 1] in _NO_GOES_ON
+    return tokens[end] in _PLAIN_NO and reading.stops_at(end + 1)
+
+
+def _no_follows_in_spanish(reading: Reading, start: int, end: int) -> bool:
+    tokens = reading.tokens
+    said = [*reading.left(start, _ADJACENT), *tokens[start:end]]
+    if not _FIRST_VERBS.isdisjoint(said) and "si" not in reading.left(start, _NEAR):
+        return False  # "quiero morirme, ¿no?" asks for a yes
+    return reading.stops_at(end + 1) or (tokens[end + 1] == "quiero" and tokens[end - 1].endswith(("arme", "irme")))
+
+
+def _plainly_says(reading: Reading, start: int) -> bool:
+    """Whether the person says the cue of themself, and neither asks nor repeats it."""
+    said = [*reading.left(start, _ADJACENT)[::-1], *reading.tokens[start : start + 1]]
+    at = max((place for place, word in enumerate(said) if word in _SUBJECT), default=-1)
+    return at >= 0 and (at == 0 or said[at - 1] not in _ASKING)
+
+
+def _answered(reading: Reading, start: int, end: int) -> bool:
+    """Whether the cue is what others asked or thought, and "no" is what the person says to it."""
+    if not reading.in_sentence("ASKED", start):
+        return False
+    later = reading.page.cover("SAIDNO") >> end << end
+    at = (later & -later).bit_length() - 1 if later else -1
+    if at < 0:
+        at = reading.next_sentence(end - 1)
+        if not _is_no(reading, at):
+            return False
+    return not reading.said("LIED") and not reading.overlaps("TAKENBACK", at, at + _SOON_AFTER)
+
+
+def _is_no(reading: Reading, at: int) -> bool:
+    """Whether the sentence that begins at `at` answers no: "No.", "I'm not.", "Never have been."."""
+    tokens = reading.tokens
+    if at < len(tokens) and tokens[at] in _NO:
+        return reading.stops_at(at + 1) or tokens[at + 1] in _NO_GOES_ON
+    return tuple(tokens[at : at + 3]) in _SHORT_ANSWERS and reading.stops_at(at + 3)

@@ -1,0 +1,99 @@
+"""Whether a cue is over: told of long ago, given up, seen by a doctor since, or what one takes or has every day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.risk.model import Kind, Tier
+from bot.risk.reading import bag
+
+if TYPE_CHECKING:
+    from bot.risk.reading import Reading
+    from bot.risk.rule import Rule
+
+_ADJACENT = 2
+_NEAR = 3
+_FAR = 8
+BODILY = frozenset({Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY})
+_PRESENT = bag("want wants going will am is plan planning thinking keep keeps quiero quiere voy estoy tengo pienso")
+_PAST = bag(
+    "used was were wanted tried attempted thought had did felt went cut hurt harmed took overdosed attempt attempts "
+    "thinking wanting cutting harming solia queria quise intente trate pensaba pense corte cortaba tome estuve tuve"
+)
+_TOLD = bag(
+    "held hit beat shot kept drank ate took had od was threw put broke choked tuvo tuve golpeo pego tome ahorco apunto "
+    "amenazo disparo tiro quiso corto"
+)
+_TOLD_ENDINGS = ("ed", "aron", "ieron", "aba", "aban")
+_GIVEN_UP = bag("quit stopped")
+_FROM = bag("from of off de")
+_SINCE_CLEAN = bag("clean free sober limpia limpio deje dejo dejado")
+_HABITUAL = bag("take takes taking drink tomo toma tomamos")
+
+
+def over(reading: Reading, rule: Rule, start: int, end: int) -> bool:
+    """Return whether the cue is long past; an emergency is only so when a time long ago is named."""
+    long_ago = reading.in_sentence("LONGAGO", start) or _dated(reading, end)
+    urgent = rule.tier is Tier.T0
+    given_up = not urgent and _given_up(reading, start, end)
+    recovered = not urgent and reading.said("RECOVERED")
+    if not (long_ago or given_up or recovered) or _lasts(reading, start):
+        return False
+    near = reading.tokens[start:end] + reading.left(start, _NEAR)
+    present = any(word in _PRESENT for word in near)
+    if given_up:
+        return True
+    if long_ago:
+        return "used" in reading.left(start, _FAR) or not present
+    return not present and any(word in _PAST for word in near)
+
+
+def told(reading: Reading, rule: Rule, start: int, end: int) -> bool:
+    """Return whether a plain cue is told as history: in the past tense, with the year or the age beside it."""
+    if rule.kind not in BODILY and rule.kind is not Kind.ABUSE_DANGER:
+        return False
+    beside = reading.overlaps("ONCE", max(0, start - _NEAR), end + _ADJACENT) or _dated(reading, end)
+    past = any(word in _TOLD or word.endswith(_TOLD_ENDINGS) for word in reading.tokens[start:end])
+    return beside and past and not _again(reading, start)
+
+
+def resolved(reading: Reading, rule: Rule, start: int) -> bool:
+    """Return whether somebody who can tell has said since that it is well. What is told after that is not resolved."""
+    return rule.kind in BODILY and reading.page.cover("RESOLVED") >> start != 0
+
+
+def habit(reading: Reading, rule: Rule, start: int, end: int) -> bool:
+    """Return whether it is told as what one does every day in the present, or has whenever one panics."""
+    if rule.kind is Kind.MEDICAL_EMERGENCY:
+        return reading.in_sentence("PANICKING", start) and not reading.in_sentence("SOON", start)
+    if rule.kind is not Kind.OVERDOSE or not reading.in_sentence("HABIT", start):
+        return False
+    before = reading.tokens[start - 1 : start]
+    return not _HABITUAL.isdisjoint(reading.tokens[start:end]) and before not in (["se"], ["le"])
+
+
+def _dated(reading: Reading, end: int) -> bool:
+    """Whether the next sentence begins by saying when that was: "That was 2006."."""
+    if not reading.said("THATWAS"):
+        return False
+    begin = reading.next_sentence(end - 1)
+    return reading.overlaps("THATWAS", begin, begin + 1)
+
+
+def _given_up(reading: Reading, start: int, end: int) -> bool:
+    """Whether it is what one has stopped, or is clean from."""
+    one, two = [*reading.left(start, _ADJACENT), "", ""][:2]
+    if one in _GIVEN_UP:
+        return two not in {"not", "never"}
+    return (one in _FROM and two in _SINCE_CLEAN) or reading.tokens[end : end + 1] == ["free"]
+
+
+def _lasts(reading: Reading, start: int) -> bool:
+    """Whether what began long ago is said to go on, or to be back."""
+    ongoing = reading.in_sentence("ONGOING", start) and not reading.in_sentence("STEADY", start)
+    return ongoing or _again(reading, start)
+
+
+def _again(reading: Reading, start: int) -> bool:
+    """Whether it is back; that a story is still told today is another matter."""
+    return reading.in_sentence("AGAIN", start) and not reading.in_sentence("RETOLD", start)
