@@ -160,7 +160,7 @@ LEXICON: dict[str, str] = {
         "arm|arms|wrist|wrists|leg|legs|thigh|thighs|skin|hips|stomach|ankle|ankles|forearm|neck|throat|veins|"
         "vein|hand|hands"
     ),
-    "WAKE": "wake|waking|woken|rouse|awaken|wakes|waken / be woken|roused / come to / coming to / become conscious",
+    "WAKE": "wake|waking|woken|rouse|awaken|wakes|waken / be woken|roused / become conscious",
     "BREATHE": "breathe|breathing|breathes|breath",
     "QUIT": (
         "quit|quitting|stopped|stop|stopping|detox|detoxing|tapered / without "

@@ -211,6 +211,7 @@ RULES = (
             f"have|got|am|is|with ~3 {_GUN} right|out|ready|loaded ~1 here|now|of|on|to|and",
             "it|thing ~2 in my lap|mouth|hand ~4 loaded|finger|say|tonight|sorry",
             f"i ~1 loaded it|the|my|his {_GUN}|before|now|and|i !last ~2",
+            "loaded ~1 sitting|parked|waiting ~3 truck|car|garage|shed|driveway|tub",
             "barrel|muzzle tastes|taste",
             "finger on ~1 trigger",
             "hammer is|s cocked|back $",

@@ -113,6 +113,11 @@ RULES = (
             "will|can|does|is|not|did ~1 not ~1 WAKE up !early|on|in|before|until|at|late|tomorrow|for|with",
             "not WAKE !up|early|late|before|until|at|on",
             "THEY ~2 not WAKE up !early|on|before|until|at|late|for",
+            (
+                "not ~1 come|coming to !the|my|a|an|any|our|your|his|her|their|this|that|these|it|me|us|you|him|them|"
+                "see|get|talk|visit|help|eat|say|terms|grips|mind|work|school|church|class|dinner|bed|therapy|meetings|"
+                "counseling|treatment|sessions|appointments|rehab|court|group|family|couples|anything|much|be|do|pick"
+            ),
             "can|could not ~1 WAKE ~1 him|her|them|KIN|MY ~1 up?",
             "not ~1 get THEY|MY ~2 to ~1 WAKE",
             "not ~1 get him|her|them|KIN ~1 up|awake|conscious|breathing",
@@ -178,6 +183,8 @@ RULES = (
             "the bleeding won't stop",
             "chest pain going down my left arm",
             "im barely breathing",
+            "she fell and won't come to",
+            "he isn't coming to, please",
         ),
         must_miss=(
             "I won't wake up early on Sunday",
@@ -186,6 +193,8 @@ RULES = (
             "the bridge turned blue in the light",
             "I can finally breathe again",
             "my chest gets tight and i can't breathe in crowds",
+            "he won't come to the session with me",
+            "my brother will not come to therapy",
         ),
         denied=Tier.T4,
     ),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bot.risk.model import Kind, Tier
 from bot.risk.rule import Rule
 
+_NOCHES = "3|4|5|6|7|8|9|10|11|12|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce"
+
 RULES = (
     Rule(
         "voces_mandan",
@@ -63,13 +65,17 @@ RULES = (
             ),
             "soy ~1 dios|jesus|jesucristo|profeta|mesias|elegido|elegida",
             "poseido|poseida|alucinando|alucina|alucinaciones|psicosis|delirando|brujeria",
+            f"no ~1 he|ha|hemos ~1 dormido ~1 en|desde|por|hace ~1 {_NOCHES} dias|noches",
+            f"llevo|lleva|llevamos|van ~1 {_NOCHES} dias|noches sin dormir|pegar !bien",
         ),
         must_hit=(
             "escucho voces en la noche",
             "el gobierno me vigila por las cámaras",
             "me pusieron un chip en la cabeza",
+            "no he dormido en cuatro días",
+            "llevo cinco noches sin dormir",
         ),
-        must_miss=("escucho música en la noche", "veo gente en el parque"),
+        must_miss=("escucho música en la noche", "veo gente en el parque", "llevo dos noches sin dormir bien"),
     ),
     Rule(
         "preocupado_por",
@@ -163,7 +169,11 @@ RULES = (
             "me siento|estoy ~2 mal|vacio|vacia|solo|sola|sin|muy|atrapada|atrapado|inutil",
             "tengo ~1 miedo",
         ),
-        must_hit=("estoy desesperada", "necesito ayuda por favor", "tuve un ataque de pánico"),
+        must_hit=(
+            "estoy desesperada",
+            "necesito ayuda por favor",
+            "tuve un ataque de pánico",
+        ),
         must_miss=(
             "la ayuda del menú no carga",
             "tengo hambre",
@@ -173,6 +183,17 @@ RULES = (
             "esto es una pérdida de tiempo",
         ),
         denied=Tier.T4,
+    ),
+    Rule(
+        "agotado",
+        Tier.T3,
+        Kind.DISTRESS,
+        "es",
+        ("no|casi|apenas ~1 duermo", "no ~2 he|ha|puedo|logro dormido|dormir", "dias|noches|semanas sin dormir"),
+        must_hit=("ya no duermo", "mi esposa lleva días sin dormir", "no he dormido en días"),
+        must_miss=("ya duermo mejor", "quiero dormir hasta tarde el domingo"),
+        denied=Tier.T4,
+        signal="exhausted",
     ),
     Rule(
         "sin_esperanza",

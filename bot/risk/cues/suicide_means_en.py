@@ -146,4 +146,13 @@ RULES = (
         must_miss=("my son is at risk of failing math", "my client has a plan for retirement"),
         plain=True,
     ),
+    Rule(
+        "nothing_but_a_gun",
+        Tier.T2,
+        Kind.DISTRESS,
+        "en",
+        ("^ i|we? have|got|own ~1 a|my|the gun|pistol|shotgun|rifle|handgun|revolver|knife|noose ~1 $",),
+        must_hit=("i have a gun", "got my pistol here"),
+        must_miss=("i have a gun license renewal question", "i have a knife set to return"),
+    ),
 )

@@ -116,4 +116,13 @@ RULES = (
         must_hit=("ojalá hubiera funcionado mi intento", "anoche intenté matarme", "traté de morirme ayer"),
         must_miss=("ojalá hubiera funcionado la receta", "ayer intenté llamarles"),
     ),
+    Rule(
+        "solo_el_arma",
+        Tier.T2,
+        Kind.DISTRESS,
+        "es",
+        ("^ yo? tengo|traigo ~1 un|una|el|la|mi pistola|arma|escopeta|rifle|cuchillo|navaja|soga ~1 $",),
+        must_hit=("tengo una pistola", "traigo el arma aquí"),
+        must_miss=("tengo una pistola de silicón para vender", "tengo un cuchillo nuevo de cocina"),
+    ),
 )

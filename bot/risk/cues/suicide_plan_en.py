@@ -147,8 +147,9 @@ RULES = (
             (
                 "have|got|there|own|find|found|bought|loaded|get|grab|grabbed|want ~3 "
                 "gun|pistol|rifle|shotgun|glock|revolver|handgun|pills|knife "
-                "~4 KILLSELF|die|end|use|do|ready|myself|me|head|tonight|over|loaded|think|thinking|thoughts"
+                "~4 KILLSELF|die|end|use|ready|myself|me|head|tonight|over|loaded|think|thinking|thoughts"
             ),
+            "have|got|there|own|bought|loaded|grabbed ~3 gun|pistol|rifle|shotgun|pills|knife ~4 do !i|we|you|they|not",
             (
                 "gun|pistol|rifle|shotgun|glock|revolver ~3 loaded|calling|waiting|ready|nightstand|drawer|"
                 "bedside|closet|beside|next"
@@ -198,6 +199,7 @@ RULES = (
         ),
         must_miss=(
             "how many pills do I take each day",
+            "i have the pills from my last doctor, do i bring them",
             "I bought a jump rope for the gym",
             "what is the best way to get out of the parking lot",
             "saved the files to a thumb drive",

@@ -1,0 +1,123 @@
+"""Grammar around cues: what a full stop, a no, a year or a doctor's word does. Each line beside its neighbor."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.risk import Tier, screen
+
+_QUIET = (Tier.T3, Tier.T4)
+
+
+@pytest.mark.parametrize(
+    ("scraps", "apart"),
+    [
+        ("Took them. All of them.", "I took them to the vet. All of them are fine, the whole litter."),
+        ("He's blue. Won't wake up.", "My favorite color is blue. I won't wake up early tomorrow."),
+        ("Loaded. Sitting in the truck.", "The dishwasher is loaded. I am sitting in the truck eating a sandwich."),
+        ("Garage. Engine on. Bye.", "The garage called about my engine. Bye for now, see you at the clinic."),
+        ("Me tomé las pastillas. Todas.", "Me tomé las pastillas de la presión. Todas las mañanas lo hago."),
+    ],
+)
+def test_scraps_are_read_on_across_a_full_stop(scraps: str, apart: str) -> None:
+    """Who panics stops after every few words; between whole sentences a full stop still divides."""
+    assert screen(scraps).tier is Tier.T0
+    assert screen(apart).tier in _QUIET
+
+
+def test_a_question_mark_divides_even_scraps() -> None:
+    """An answer is not read on from its question."""
+    assert screen("Suicidal? No. Sleepy? Very.").tier in _QUIET
+
+
+@pytest.mark.parametrize(
+    ("seen", "danger"),
+    [
+        (
+            "she swallowed a magnet, pediatrician said she's fine now",
+            "she swallowed a magnet, her friend said she's fine",
+        ),
+        ("my son drank bleach, poison control said it's ok", "my son drank bleach, is he ok"),
+        ("he od'd but the er cleared him", "he od'd, the er cleared him, now he won't wake up"),
+        ("se tragó una pila, la doctora dice que está bien", "se tragó una pila, la doctora no contesta"),
+    ],
+)
+def test_what_a_doctor_has_seen_is_no_emergency(seen: str, danger: str) -> None:
+    """Somebody who can tell has said it is well: at most a gentle check, unless a new danger follows."""
+    assert screen(seen).tier in _QUIET
+    assert screen(danger).tier is Tier.T0
+
+
+@pytest.mark.parametrize(
+    ("over", "now"),
+    [
+        ("swallowed a razor in '95", "swallowed a razor"),
+        ("swallowed a razor back in 95", "swallowed a razor 95 minutes ago"),
+        ("i swallowed a razor when i was 12", "i swallowed a razor, i am 12"),
+        ("I overdosed. That was 2006.", "I overdosed. That was 20 minutes ago."),
+        ("my attempt was bad. It was nine years ago.", "my attempt was bad. It was last night."),
+        ("intenté suicidarme a los 20, hoy tengo 47", "intenté suicidarme, hoy tengo ganas otra vez"),
+        ("i wanted to die when i was 12, mom still tells it", "i wanted to die when i was 12 and still do"),
+        ("i quit hurting myself at 24", "i can't quit hurting myself"),
+        ("five years clean from cutting myself", "i keep cutting myself"),
+        ("ella quiso morirse cuando yo tenía siete", "ella quiere morirse"),
+    ],
+)
+def test_a_time_puts_a_thing_in_the_past(over: str, now: str) -> None:
+    """A year, an age or the sentence that follows says when; what is still so or back is not over."""
+    assert screen(over).tier in _QUIET
+    assert screen(now).tier <= Tier.T2
+
+
+@pytest.mark.parametrize(
+    ("denied", "said"),
+    [
+        ("tired yes, suicidal no", "i'm suicidal, no energy"),
+        ("Self-harm: none. Sleep: fine.", "no future for me. none."),
+        (
+            "my mom keeps asking if i'm going to hurt myself. No.",
+            "my mom keeps asking. I'm going to hurt myself. No joke.",
+        ),
+        (
+            "my ex told the judge i'm suicidal. Never have been.",
+            "my ex told the judge i'm suicidal. Never been so right.",
+        ),
+        ("she thinks I want to die. I don't.", "she thinks I want to die. I don't know why I'd live."),
+        ("i'm here because of work, not because i want to die", "i'm not okay because i want to die"),
+        ("Suicidio: negativo. Sueño: malo.", "quiero morirme, ¿no?"),
+        ("si me preguntan si me quiero matar: no, nunca", "me quiero matar, no aguanto"),
+        ("no creo que quiera morirme", "creo que quiero morirme"),
+    ],
+)
+def test_a_denial_is_heard_where_it_stands(denied: str, said: str) -> None:
+    """After the cue, in the next sentence, or across what others think; a "no" of another thing denies nothing."""
+    assert screen(denied).tier in _QUIET
+    assert screen(said).tier <= Tier.T2
+
+
+@pytest.mark.parametrize(
+    ("whenever", "now"),
+    [
+        ("i can't breathe when i panic", "i can't breathe"),
+        ("cuando me da ansiedad no puedo respirar", "no puedo respirar"),
+        ("i can't breathe whenever i get anxious", "i panic, i can't breathe right now"),
+    ],
+)
+def test_what_panic_does_whenever_it_comes_is_no_emergency(whenever: str, now: str) -> None:
+    """A body told of as it is each time is a matter for talk; breath that fails now is one for 911."""
+    assert screen(whenever).tier in _QUIET
+    assert screen(now).tier is Tier.T0
+
+
+@pytest.mark.parametrize(
+    ("harmless", "danger"),
+    [
+        ("i'm high, ok to write?", "i'm too high and can't breathe"),
+        ("he wont come to the session with me", "he fell and wont come to"),
+        ("i have the pills from my last doctor, do i bring them", "i have the pills and will do it"),
+    ],
+)
+def test_an_ordinary_question_is_one(harmless: str, danger: str) -> None:
+    """Found wrong once: a harmless line of a visitor beside the danger it was taken for."""
+    assert screen(harmless).tier is Tier.T4
+    assert screen(danger).tier <= Tier.T1
