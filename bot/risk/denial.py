@@ -12,13 +12,14 @@ if TYPE_CHECKING:
 
 _ADJACENT = 2
 _NEAR = 3
+_FAR = 8
 _SOON_AFTER = 12
 """How many words after a "no" told on a "but" or "i lied" takes it back."""
 _SUBJECT = frozenset({"i", "id", "ill", "yo"})
 _FIRST_VERBS = bag("quiero quisiera voy estoy tengo pienso siento soy puedo me")
 _WANT = frozenset({"want", "wants", "wanted", "wanting"})
 _NOT = frozenset({"not", "never"})
-_NO = bag("no nope nah never not none negative tampoco nunca jamas negativo")
+_NO = bag("no nope nah never not none negative denied denies tampoco nunca jamas negativo")
 _ASKING = frozenset({"do", "did", "am", "was", "have", "if", "whether"})
 _NO_GOES_ON = bag("i ive im never at sir maam mom gracias thanks thank have was since")
 _SHORT_ANSWERS = {("i", verb, "not") for verb in ("am", "will", "have", "do", "did", "would")}
@@ -36,10 +37,10 @@ _BRIDGE = bag(
     once part bone call intending intention intentions try trying tried desire urge urges wish that as if at all say
     saying said mean
     meaning am is are was do did does active actively actual would will could consider considering considered here this
-    or get got kind in on
+    or get got kind in on from
     quiero quiere quise queria que voy va a pensado pienso pensando pensar en de ganas he ha ningun ninguna plan
     intencion intento intente tratado tratando estoy esta soy es tengo tiene ni ideas pensamientos la mi me se
-    un una caso momento dije digo creo pense crea quiera
+    tenido eso un una caso momento dije digo creo pense crea quiera
     """,
 )
 
@@ -104,16 +105,25 @@ def _plainly_says(reading: Reading, start: int) -> bool:
 
 
 def _answered(reading: Reading, start: int, end: int) -> bool:
-    """Whether the cue is what others asked or thought, and "no" is what the person says to it."""
-    if not reading.in_sentence("ASKED", start):
+    """Whether the cue is what was asked, or what others think, and "no" is what the person says to it."""
+    if reading.in_sentence("ITEM", start) and reading.overlaps("SAIDNO", max(0, start - _FAR), end + _FAR):
+        return True
+    asked = reading.in_sentence("ASKED", start)
+    if not asked and not _asks(reading, start):
         return False
-    later = reading.page.cover("SAIDNO") >> end << end
-    at = (later & -later).bit_length() - 1 if later else -1
-    if at < 0:
-        at = reading.next_sentence(end - 1)
-        if not _is_no(reading, at):
+    at = reading.next_sentence(end - 1)
+    if not _is_no(reading, at):
+        later = reading.page.cover("SAIDNO") >> end << end
+        if not later or not asked:
             return False
+        at = (later & -later).bit_length() - 1
     return not reading.said("LIED") and not reading.overlaps("TAKENBACK", at, at + _SOON_AFTER)
+
+
+def _asks(reading: Reading, start: int) -> bool:
+    """Whether the cue is a question one puts to oneself: "Am I going to …?"."""
+    before = reading.left(start, _FAR)[::-1]
+    return len(before) > 1 and before[0] in _ASKING and before[1] in _SUBJECT
 
 
 def _is_no(reading: Reading, at: int) -> bool:

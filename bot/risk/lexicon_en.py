@@ -215,7 +215,7 @@ LEXICON: dict[str, str] = {
     "BETTER": "better|happier|easier|fine|relieved|safer|improve|glad|freer|ok|okay",
     # --- scope: what turns a cue off or down ----------------------------------------------------------------------
     "NEGATOR": (
-        "not|no|zero|never|without|neither|nor|deny|denies|denied|denying|nobody|none|hardly|nothing / "
+        "not|no|nope|zero|never|without|neither|nor|deny|denies|denied|denying|nobody|none|hardly|nothing / "
         "nunca|jamas|sin|ni|tampoco|niego|nadie|ningun|ninguna|nada / far from / free of / against / refuse|refused"
     ),
     "FALSENEG": (
@@ -229,7 +229,8 @@ LEXICON: dict[str, str] = {
         "wait / "
         "not trust SELF / not feel safe / not going to make / without you|him|her|my|them|me / can not ~1 "
         "anymore|take|handle|cope|do|go / "
-        "not take|handle|cope|deal|bear|stand|promise|guarantee / never going / nobody CARE / no se "
+        "not take it|this|that|them|him|her|more|another|much|any / "
+        "not handle|cope|deal|bear|stand|promise|guarantee / never going / nobody CARE / no se "
         "si|que|como|cuando / no puedo mas|dejar|parar|evitar|controlar|"
         "aguantar|resistir|prometer / no solo / no aguanto|soporto / no estoy seguro|segura|bien / no quiero "
         "vivir|despertar|seguir|estar|sentir / "

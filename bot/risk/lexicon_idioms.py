@@ -133,15 +133,18 @@ LEXICON: dict[str, str] = {
         "pregunta|pregunto|preguntan|preguntaron|preguntas|preguntado|pregunten|preguntaran|preguntaba|preguntando ~4 "
         "si / THEY|people|folks|everyone|form|chart|label|judge|court ~2 "
         "think|thinks|thought|says|said|told|tells|worries|worried|afraid|scared|wrote|convinced ~4 i / "
-        "PARIENTE|ellos|todos|gente ~2 cree|creen|creyo|piensa|piensan|penso|crean|dijo|dice que / "
+        "PARIENTE|ellos|todos|gente ~2 cree|creen|creyo|piensa|piensan|penso|crean|dijo|dice que / crean|piensen que / "
         "question|questions ~2 about|if / "
         "form|nurse|doctor|therapist|screener asked|asks"
     ),
     "LIED": "lied|lie|lying|menti|mentira|mintiendo",
+    #: One line of a form: what one answered stands before or behind it.
+    "ITEM": ("one|part|question|item|box|line|bit about|on / on the / pregunta|parte|casilla de"),
     #: What takes a "no" told on back.
     "TAKENBACK": "yes|si|true|truth|verdad|but|pero|alone|tonight",
     "SAIDNO": (
-        "said|say|says|answered|answer|put|marked|mark|checked no|never|not|none|nope / answer is|s|was no|"
+        "said|say|says|answered|answer|put|marked|mark|checked|scored ~1 no|never|not|none|nope|zero|0 / "
+        "answer is|s|was no|"
         "never|nope / "
         "no because / not once / i never have|did|would / no never / not at all / not mine / "
         "no|never|nope on the|that|my / that is not it|me|true / "

@@ -13,6 +13,8 @@ _COUNTS = f"{_AGES}|many|some|few|several|couple|muchos|varios|unos"
 _YEARS = "|".join(map(str, range(1940, 2024)))
 #: "'97": without those that are as often a number of minutes, hours or days.
 _SHORT_YEARS = "|".join(str(year) for year in range(61, 100) if year not in {70, 72, 75, 80, 85, 90, 95, 96})
+_TEENS = "13|14|15|16|17|18|19"
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter"
 #: "en el 95" cannot be minutes.
 _SPANISH_YEARS = "|".join(map(str, range(61, 100)))
 
@@ -22,19 +24,24 @@ LEXICON: dict[str, str] = {
         "the past / "
         "long time ago / a while ago|back / back then|when / long ago / once upon a time / in another|"
         "different life / "
-        f"when i was|turned ~1 kid|child|teen|teenager|young|younger|little|boy|girl|student|teens|twenties|"
-        f"{_AGES} / "
+        f"when i was|turned ~1 kid|child|toddler|baby|teen|teenager|young|younger|little|boy|girl|student|teens|"
+        f"twenties|{_AGES} / "
         f"when i was in ~2 school|college|teens|twenties|20s|army|navy / age|aged {_AGES} / at age / "
+        f"at {_TEENS} / at {_AGES} i|we / "
         "at thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty / "
         "as a kid|teen|teenager|child / growing up / in high|middle|grad school / back in / in|during college / "
         "in|during|of my|her|his ~1 teens|twenties|thirties|forties|20s|30s|40s|youth|childhood / "
         "during high|lockdown|covid / "
         f"in|around|back|winter|summer|spring|fall|of|from|until|till|between|before {_YEARS} / in|of|from|until|till "
         f"{_SHORT_YEARS} / "
+        f"once|twice|day|{_MONTHS} {_YEARS} / "
         "those days / not anymore / not since then / never again|since / since then / "
         f"it has been|is {_COUNTS} years|yrs|decades / {_COUNTS} years|yrs later|since|now / "
-        "history of / past attempt|attempts|history / previously|formerly / old me / "
-        "hace ~1 anos|mucho|decadas / en el pasado / cuando ~1 era|eramos|tenia|teniamos|vivia / de ~1 "
+        "history of / self|harm|suicidal|suicide|attempt history / old cuts|scars|note|suicide / "
+        "past attempt|attempts|history / previously|formerly / old me / "
+        "hace ~1 anos|mucho|decadas / en el pasado / cuando ~1 era|eramos|tenia|teniamos|vivia|andaba / "
+        "en aquel entonces / "
+        "antes queria|pensaba / de ~1 "
         "joven|nino|nina|chico|chica|"
         "chavo|chava|chiquita|chiquito|chamaca|chamaco|morra|morro|soltera|soltero|"
         "adolescente|adolescentes / solia / anos atras / en mi adolescencia|juventud|infancia|ninez / "

@@ -15,7 +15,9 @@ _ADJACENT = 2
 _NEAR = 3
 _FAR = 8
 BODILY = frozenset({Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY})
-_PRESENT = bag("want wants going will am is plan planning thinking keep keeps quiero quiere voy estoy tengo pienso")
+_PRESENT = bag(
+    "want wants going will am is plan planning thinking keep keeps supposed quiero quiere voy estoy tengo pienso"
+)
 _PAST = bag(
     "used was were wanted tried attempted thought had did felt went cut hurt harmed took overdosed attempt attempts "
     "thinking wanting cutting harming solia queria quise intente trate pensaba pense corte cortaba tome estuve tuve"

@@ -63,7 +63,7 @@ RULES = (
             "fueron|quitaron|acabaron|perdieron las ganas de VIVIR",
             "ganas|deseo|deseos|ansias de ~1 MORIR",
             "perdi|perdido|sin|no ~2 ganas de VIVIR|seguir|nada !con|en|por|preguntas",
-            "pienso|pensando|penso|piensa|pensado ~5 morir|morirme|muerte|morirse|muerto|muerta|matar",
+            "pienso|pensando|penso|piensa|pensado ~5 morir|morirme|muerte|morirse|muerto|muerta|matar !del|de",
             "ya|solo ~1 espero|esperando|pido|ruego|busco ~3 muerte|morir|morirme|muera",
             "merezco morir|morirme",
             "QUERER dormir|dormirme|acostarme ~1 y ~1 no ~1 despertar|despertarme",
