@@ -108,15 +108,14 @@ def _answered(reading: Reading, start: int, end: int) -> bool:
     """Whether the cue is what was asked, or what others think, and "no" is what the person says to it."""
     if reading.in_sentence("ITEM", start) and reading.overlaps("SAIDNO", max(0, start - _FAR), end + _FAR):
         return True
-    asked = reading.in_sentence("ASKED", start)
-    if not asked and not _asks(reading, start):
-        return False
     at = reading.next_sentence(end - 1)
     if not _is_no(reading, at):
         later = reading.page.cover("SAIDNO") >> end << end
-        if not later or not asked:
+        if not later or not reading.in_sentence("ASKED", start):
             return False
         at = (later & -later).bit_length() - 1
+    elif not _asks(reading, start) and not reading.in_sentence("ASKED", start):
+        return False
     return not reading.said("LIED") and not reading.overlaps("TAKENBACK", at, at + _SOON_AFTER)
 
 
