@@ -33,14 +33,23 @@ GROUPS = (Kind.SUICIDE_PASSIVE, Kind.MEDICAL_EMERGENCY, Kind.ABUSE_DANGER, Kind.
 """What a message may be about where only this layer hears it."""
 
 
-class Weights(NamedTuple):
-    """What each thing found speaks for: by name a row, and by column (risk, then each of `GROUPS`) a number a row."""
+class Rows(NamedTuple):
+    """The rows of a word: by `OWN` its own, by the word after it that of the pair; and by the word after the next."""
 
-    words: dict[str, int]
-    pairs: dict[str, dict[str, int]]
-    apart: dict[str, dict[str, int]]
+    pairs: dict[str, int]
+    apart: dict[str, int]
+
+
+class Weights(NamedTuple):
+    """What each thing found speaks for: by name its row, and by column (risk, then each of `GROUPS`) a number a row."""
+
+    words: dict[str, Rows]
     cues: dict[str, int]
     columns: tuple[array[float], ...]
+
+
+OWN = " "
+_NO_ROWS = Rows({}, {})
 
 
 class Weighing(NamedTuple):
@@ -53,7 +62,7 @@ class Weighing(NamedTuple):
 @lru_cache(maxsize=1)
 def weights() -> Weights:
     """Return the weights, read once from `WEIGHTS`. Row 0 is where a message begins before anything is found."""
-    found = Weights({}, {}, {}, {}, tuple(array("f") for _ in range(1 + len(GROUPS))))
+    found = Weights({}, {}, tuple(array("f") for _ in range(1 + len(GROUPS))))
     lines = (line for line in WEIGHTS.read_text(encoding="utf-8").splitlines() if not line.startswith("%"))
     for row, line in enumerate(lines):
         name, *numbers = line.split("\t")
@@ -62,12 +71,12 @@ def weights() -> Weights:
         first, *rest = name.split(" ")
         if name.startswith("#"):
             found.cues[name] = row
-        elif not rest:
-            found.words[first] = row
-        elif rest[0] == GAP:
-            found.apart.setdefault(first, {})[rest[1]] = row
+            continue
+        rows = found.words.setdefault(first, Rows({}, {}))
+        if rest[:1] == [GAP]:
+            rows.apart[rest[1]] = row
         else:
-            found.pairs.setdefault(first, {})[rest[0]] = row
+            rows.pairs[rest[0] if rest else OWN] = row
     return found
 
 
@@ -100,17 +109,18 @@ def weigh(tokens: Sequence[str], rules: Screening) -> Weighing:
     """Weigh a message: `tokens` are its words made alike, `rules` what the cues made of it."""
     known = weights()
     found: list[int] = []
-    words, pairs, apart = known.words, known.pairs, known.apart
-    follows, skips, earlier = pairs.get(""), None, None
+    rows_of = known.words.get
+    follows, skips, earlier = rows_of("", _NO_ROWS).pairs, _NO_ROWS.apart, _NO_ROWS.apart
     for token in tokens:
-        if token in words:
-            found.append(words[token])
-        if follows and token in follows:
+        pairs, apart = rows_of(token, _NO_ROWS)
+        if OWN in pairs:
+            found.append(pairs[OWN])
+        if token in follows:
             found.append(follows[token])
-        if earlier and token in earlier:
+        if token in earlier:
             found.append(earlier[token])
-        follows, skips, earlier = pairs.get(token), apart.get(token), skips
-    if follows and END in follows:
+        follows, skips, earlier = pairs, apart, skips
+    if END in follows:
         found.append(follows[END])
     scale = SPREAD / math.sqrt(len(found) + EVEN)
     said = [known.cues[name] for name in cues(len(tokens), rules) if name in known.cues]
