@@ -141,6 +141,22 @@ async def test_an_answer_that_makes_no_sense_counts_as_a_failure(
     assert [choice["kind"] for choice in last.body["choices"]] == ["person"]
 
 
+async def test_B07_after_a_failure_there_is_a_way_back_to_what_was_shared(desk: Desk) -> None:
+    """The summary may be what broke: it can be asked for again, and means the same to the assistant."""
+    desk.assistant.talk = {"asking": "goal", "answered": ["helped"], "declined": []}
+    await desk.write("my sister")
+    await turn(desk)
+    desk.assistant.fails = "status_502"
+    await desk.write("to sleep")
+    await turn(desk)
+    labels = [choice["label"] for choice in (await desk.log())[-1].body["choices"]]
+    assert labels == [sentence("choice_person", "en"), sentence("choice_summary", "en")]
+    desk.assistant.fails = None
+    await desk.press(sentence("choice_summary", "en"))
+    assert await turn(desk) is None
+    assert desk.assistant.asked[-1].payload == "/show_summary"
+
+
 async def test_the_second_failure_in_a_row_brings_a_person(desk: Desk) -> None:
     """In line first, told so after; and what was written is all there (seeds B07)."""
     desk.assistant.fails = "timeout"
