@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.rasa_box import beside
+from bot.rasa_box import profile
 from handoff.settings import PROFILES, SettingsError, read_settings
 
 NOWHERE = Path("there/is/no.env")
@@ -83,7 +83,7 @@ def test_the_clinics_own_answers_and_its_profile_are_read() -> None:
 
 def test_the_profiles_are_those_the_box_knows() -> None:
     """The edge and the box have no code in common, so the names are compared here."""
-    assert PROFILES == beside.PROFILES
+    assert PROFILES == profile.PROFILES
 
 
 def test_every_problem_is_said_at_once() -> None:
