@@ -248,12 +248,13 @@ async def test_C12_whether_someone_is_a_patient_is_told_to_nobody(
     assert asked.asks("goal")
 
 
-async def test_C13_without_insurance_there_is_free_care(talk_in_both: Conversation) -> None:
-    """What is free is named whatever the plan."""
-    said = await answers(talk_in_both, {"en": "i don't have insurance", "es": "no tengo seguro"}, "utter_insurance")
+async def test_C13_without_insurance_the_clinics_answer_is_asked_for(talk_in_both: Conversation) -> None:
+    """The edge says what is known of it, and where care is free whatever the plan."""
+    said = await talk_in_both.say({"en": "i don't have insurance", "es": "no tengo seguro"}[talk_in_both.locale])
 
-    assert "FindTreatment.gov" in said.texts[0]
-    assert "1-800-662-4357" in said.texts[0]
+    assert said.says("utter_insurance", talk_in_both.locale)
+
+    assert said.effect == {"effect": "clinic.answer", "about": "insurance"}
 
 
 @pytest.mark.parametrize(

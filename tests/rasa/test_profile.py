@@ -155,7 +155,7 @@ async def test_the_talk_asks_four_things_and_shows_them(narrow: Conversation) ->
 
 async def test_what_is_told_is_met_by_a_person_and_kept_out_of_the_questions(narrow: Conversation) -> None:
     """No feeling is named, nothing of it is taken down, and no topic is read from it."""
-    line = {"en": "i drink every night and i am so ashamed of it", "es": "tomo todas las noches y me da vergüenza"}
+    line = {"en": "i am so ashamed of the person i have become", "es": "me da mucha vergüenza la persona que soy ahora"}
     said = await narrow.say(line[narrow.locale])
 
     assert only_logistics(said, narrow.locale), said.texts

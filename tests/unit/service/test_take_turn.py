@@ -1,5 +1,7 @@
 """The bot's turn."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.content import sentence, strings
@@ -10,6 +12,7 @@ from handoff.service.choose import choose
 from handoff.service.coordinate import claim
 from handoff.service.request_person import request_person
 from handoff.service.take_turn import take_turn
+from tests.fakes.world import CLINIC
 from tests.unit.service.conftest import ANA, Desk
 
 
@@ -63,6 +66,16 @@ async def test_the_assistant_knows_the_episode_not_the_conversation(desk: Desk) 
     await desk.write("hello")
     await turn(desk)
     assert desk.assistant.asked[0].episode == f"{desk.talk}.1"
+
+
+@pytest.mark.parametrize("profile", ["full", "logistics_only"])
+async def test_the_assistant_is_told_what_the_law_lets_it_say(desk: Desk, profile: str) -> None:
+    """The clinic's profile goes with every question, words and buttons alike."""
+    desk.ports = replace(desk.ports, clinic=replace(CLINIC, profile=profile))
+    await desk.write("hello")
+    await choose(desk.ports, desk.talk, "en", "m9", 3, 0)
+    await turn(desk)
+    assert [question.profile for question in desk.assistant.asked] == [profile, profile]
 
 
 async def test_asking_for_a_person_in_words_puts_them_in_line_then_says_so(desk: Desk) -> None:
