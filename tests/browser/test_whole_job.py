@@ -27,7 +27,7 @@ async def test_the_first_hello_says_what_it_is_and_asks_nothing(open_widget: Ope
 async def test_D03_cost_is_answered_in_mid_question_and_the_question_stays(
     open_widget: OpenWidget, locale: str, asked: str
 ) -> None:
-    """No price is set at this clinic: that is said, and what is free, and the question stands below with its buttons."""
+    """No price is set here: that is said, and what is free; the question stands below with its buttons."""
     widget = await open_widget(locale)
     await widget.begin()
     await widget.say(asked)
