@@ -43,7 +43,13 @@ async def real_ports(settings: Settings) -> AsyncIterator[Ports]:
             bus=RedisBus(listening, keys),
             clock=SystemClock(),
             ids=RandomIds(),
-            clinic=Clinic(settings.clinic_name, settings.clinic_phone, settings.clinic_hours),
+            clinic=Clinic(
+                settings.clinic_name,
+                settings.clinic_phone,
+                settings.clinic_hours,
+                settings.clinic_facts,
+                settings.clinic_profile,
+            ),
         )
     finally:
         opinion.close()

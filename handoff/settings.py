@@ -10,6 +10,17 @@ from dotenv import dotenv_values
 MIN_SECRET = 32
 """Shortest secret accepted in production, in characters."""
 
+PROFILES = ("full", "logistics_only")
+"""What the law where the clinic is lets a program say; the first holds when nothing is set."""
+
+FACTS = ("cost", "insurance", "chat_hours", "reply_time")
+"""What the clinic may say of itself in the chat, each in every language or not at all."""
+
+MAX_FACT = 240
+"""Longest of these answers, in characters: what fits in a bubble of forty words."""
+
+_LANGUAGES = ("en", "es")
+_FACTS = tuple(f"CLINIC_{fact}_{language}".upper() for fact in FACTS for language in _LANGUAGES)
 _DEFAULTS = {
     "FIRST_HELLO_MODE": "production",
     "EDGE_HOST": "127.0.0.1",
@@ -20,6 +31,8 @@ _DEFAULTS = {
     "CLINIC_PHONE": "",
     "CLINIC_HOURS_EN": "",
     "CLINIC_HOURS_ES": "",
+    **dict.fromkeys(_FACTS, ""),
+    "CLINIC_PROFILE": PROFILES[0],
     "EMBED_ORIGINS": "",
     "PUBLIC_URL": "",
 }
@@ -49,6 +62,8 @@ class Settings:
     clinic_name: str
     clinic_phone: str
     clinic_hours: Mapping[str, str]
+    clinic_facts: Mapping[str, Mapping[str, str]]
+    clinic_profile: str
     embed_origins: tuple[str, ...]
     public_url: str
 
@@ -83,9 +98,28 @@ def read_settings(environ: Mapping[str, str] | None = None, dotenv: Path = Path(
         clinic_name=values["CLINIC_NAME"],
         clinic_phone=values["CLINIC_PHONE"],
         clinic_hours={"en": values["CLINIC_HOURS_EN"], "es": values["CLINIC_HOURS_ES"]},
+        clinic_facts=_facts(values),
+        clinic_profile=values["CLINIC_PROFILE"],
         embed_origins=tuple(values["EMBED_ORIGINS"].split()),
         public_url=values["PUBLIC_URL"].rstrip("/"),
     )
+
+
+def _facts(values: Mapping[str, str]) -> dict[str, dict[str, str]]:
+    """Return what the clinic says of itself, without what it does not say."""
+    facts = {
+        fact: {language: values[f"CLINIC_{fact}_{language}".upper()].strip() for language in _LANGUAGES}
+        for fact in FACTS
+    }
+    return {fact: said for fact, said in facts.items() if all(said.values())}
+
+
+def _fact_problems(values: Mapping[str, str]) -> list[str]:
+    problems = [f"{name} is longer than {MAX_FACT} characters." for name in _FACTS if len(values[name]) > MAX_FACT]
+    for english, spanish in zip(_FACTS[::2], _FACTS[1::2], strict=True):
+        if bool(values[english].strip()) != bool(values[spanish].strip()):
+            problems.append(f"{english} and {spanish} go together: set both, or neither.")
+    return problems
 
 
 def _problems(values: Mapping[str, str]) -> list[str]:
@@ -102,6 +136,9 @@ def _problems(values: Mapping[str, str]) -> list[str]:
     ]
     if not values["CLINIC_ID"].replace("-", "").isalnum():
         problems.append("CLINIC_ID may have letters, digits and dashes only: it names the clinic's keys in Redis.")
+    if values["CLINIC_PROFILE"] not in PROFILES:
+        problems.append(f"CLINIC_PROFILE is none of {', '.join(PROFILES)}.")
+    problems += _fact_problems(values)
     if mode == "production":
         problems += [
             f"{name} is too short for production: use {MIN_SECRET} random characters or more."

@@ -7,7 +7,7 @@ static but for the clinic's own phone and hours (nobody in danger should meet a 
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.content.resources import REGISTRY
@@ -20,6 +20,9 @@ _PHONE_CHARACTERS = frozenset("+0123456789 ().-")
 class Clinic:
     """The clinic as its patients know it. `hours` is a short text for each language.
 
+    `facts` are answers it gives about itself (`cost`, `insurance`, `chat_hours`, `reply_time`), each in each language
+    or not there. `profile` is what the law where it is lets a program say: `full`, or `logistics_only`.
+
     Raises:
         ValueError: the phone cannot be dialled, or the hours are missing in a language.
 
@@ -28,6 +31,8 @@ class Clinic:
     name: str
     phone: str
     hours: Mapping[str, str]
+    facts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    profile: str = "full"
 
     def __post_init__(self) -> None:
         if not set(self.phone) <= _PHONE_CHARACTERS or not any(c.isdigit() for c in self.phone):

@@ -6,6 +6,7 @@ was pressed; both ask here, so that a button and the same words typed mean the s
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from bot.rasa_box.taking import Heard, taken
@@ -15,13 +16,11 @@ if TYPE_CHECKING:
 
 LOCALES = ("en", "es")
 
-PROFILES = ("full", "logistics_only")
-"""What the law where the clinic is lets a program say. `logistics_only`: no therapeutic talk, nothing scored."""
-
 
 def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     """Return the entities of a message: what the edge told with it (a turn's metadata), then what it says itself."""
     by_edge = {name: told[name] for name in ("locale", "profile") if told.get(name) is not None}
+    heard = replace(heard, slots={**heard.slots, **by_edge})
     found = {**by_edge, **_known(told, heard), **taken(heard)}
     return [_entity(name, value) for name, value in found.items()]
 

@@ -20,6 +20,7 @@ _FILES = (
     "bot/rasa_box/moves.py",
     "bot/rasa_box/phrases_en.py",
     "bot/rasa_box/phrases_es.py",
+    "bot/rasa_box/profile.py",
     "bot/rasa_box/taking.py",
     "bot/rasa_box/told.py",
     "bot/rasa_box/topics.py",

@@ -42,6 +42,7 @@ INTERRUPTS = {
     "are_you_bot": 0.75, "medical_question": 0.75, "change_answer": 0.75, "remove_answer": 0.75, "show_summary": 0.75,
     "abuse_bot": 0.75, "switch_to_en": 0.75, "switch_to_es": 0.75, "drunk": 0.75, "underage": 0.75,
     "is_patient_here": 0.75, "insurance": 0.75, "withdrawal": 0.75, "grounding": 0.75, "start_over": 0.75,
+    "reply_time": 0.75,
 }  # fmt: skip
 """What may come between a question and its answer, and the confidence it needs; the first three keep control easy."""
 
@@ -60,9 +61,9 @@ LIKELY_ANSWERS = {
     "life": (*_WANTS, "hours", "underage"),
     "needs": (*_WANTS, "medical_question", "withdrawal", "grounding", "insurance"),
     "preferences": (*_WANTS, "cost", "insurance", "hours", "is_private", "underage", "switch_to_en", "switch_to_es"),
-    "contact": ("stop", "pause", "goodbye", "hours", "is_private", "underage"),
+    "contact": ("stop", "pause", "goodbye", "hours", "reply_time", "is_private", "underage"),
     "name": _WANTS,
-    "first_step": (*_WANTS, "cost", "insurance", "hours", "medical_question", "start_over", "grounding"),
+    "first_step": (*_WANTS, "cost", "insurance", "hours", "reply_time", "medical_question", "start_over", "grounding"),
 }
 """For each question, what its answers sound like ("to stop", "don't call"): these interrupt only when surer."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from bot.rasa_box.profile import LOGISTICS, logistics_only
 from bot.rasa_box.told import for_someone_else, says_what, told, whom
 from bot.rasa_box.topics import about_using, is_heavy, topic_of
 
@@ -88,8 +89,10 @@ def taken(heard: Heard) -> Taken:
     if heard.intent in SILENT or (heard.question is not None and heard.intent not in (ANSWER, SKIP)):
         return {}
     beside = {**_before_the_talk(heard), **_told(heard)}
+    if logistics_only(heard.slots):
+        beside = {name: text for name, text in beside.items() if name in LOGISTICS}
     after = {**{name: heard.slots.get(name) for name in QUESTIONS}, **_answer(heard), **beside}
-    unasked = unfitting(after)
+    unasked = _therapeutic(after) if logistics_only(heard.slots) else unfitting(after)
     return {**beside, **unasked, **_check_in(heard, {**after, **unasked}), **_topic(heard)}
 
 
@@ -106,6 +109,11 @@ def unfitting(answers: Mapping[str, str | None]) -> Taken:
     else:
         return {}
     return {wrong: UNASKED} if answers.get(wrong) is None else {}
+
+
+def _therapeutic(answers: Mapping[str, str | None]) -> Taken:
+    """Return the empty questions that are no logistics."""
+    return {name: UNASKED for name in QUESTIONS if name not in LOGISTICS and answers.get(name) is None}
 
 
 def state_of(slots: Mapping[str, Any], question: str | None) -> dict[str, Any]:
@@ -177,6 +185,8 @@ def _check_in(heard: Heard, after: Mapping[str, str | None]) -> Taken:
         return {CHECK_IN: GONE_ON} if heard.intent == START and last is None else {}
     if last != UNASKED:
         return {CHECK_IN: UNASKED}  # the question before this was the check-in; the next may be one again
+    if logistics_only(heard.slots):
+        return {}
     following = next((name for name in QUESTIONS if after[name] is None), None)
     if following is None:
         return {}
@@ -193,7 +203,7 @@ def _answered_before(question: str, answers: Mapping[str, str | None]) -> int:
 
 
 def _topic(heard: Heard) -> Taken:
-    if for_someone_else(heard.slots.get("for_whom") or ""):
+    if logistics_only(heard.slots) or for_someone_else(heard.slots.get("for_whom") or ""):
         return {}  # what is said back by topic is said of the person who writes: "your nights", "you carry"
     about = topic_of(heard.text) if heard.intent == ANSWER and heard.question in ABOUT_TROUBLE else None
     return {"topic": about} if about else {}

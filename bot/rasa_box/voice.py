@@ -2,6 +2,7 @@
 
 In one talk nothing is said twice while there are other words for it; which comes first depends on the sender alone.
 Before the next question of the talk comes a bubble of its own for what was just told or left (domain/leads.yml).
+Where the law lets a program do logistics only, nothing else is said (bot/rasa_box/profile.py).
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from rasa.shared.core.constants import REQUESTED_SLOT
 from rasa.shared.core.events import BotUttered, UserUttered
 
 from bot.rasa_box.bubbles import BREAK
+from bot.rasa_box.profile import INSTEAD, fit, logistics_only
 from bot.rasa_box.taking import CHECK_IN
 
 if TYPE_CHECKING:
@@ -81,6 +83,8 @@ class Voice(TemplatedNaturalLanguageGenerator):
         """Return what is said for a response, or None where the domain has no words that fit."""
         moment = Moment.of(tracker)
         fitting = self._fitting(utter_action, moment, output_channel)
+        if not fitting and utter_action in self.responses and logistics_only(moment.slots):
+            utter_action, fitting = INSTEAD, self._fitting(INSTEAD, moment, output_channel)
         if not fitting:
             return None
         chosen = copy.deepcopy(self._chosen(utter_action, fitting, moment, output_channel))
@@ -91,6 +95,8 @@ class Voice(TemplatedNaturalLanguageGenerator):
         if name not in self.responses:
             return []
         fitting = ResponseVariationFilter(self.responses).responses_for_utter_action(name, channel, moment.slots)
+        if logistics_only(moment.slots):
+            fitting = [fit_one for variation in fitting if (fit_one := fit(variation)) is not None]
         return sorted(fitting, key=lambda variation: _rank(moment.sender, variation))
 
     def _chosen(self, name: str, fitting: Sequence[Variation], moment: Moment, channel: str) -> Variation:

@@ -8,7 +8,8 @@ import unicodedata
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from bot.rasa_box.beside import LOCALES, PROFILES
+from bot.rasa_box.beside import LOCALES
+from bot.rasa_box.profile import PROFILES
 from bot.rasa_box.taking import QUESTIONS, SKIPPED
 from bot.risk import Kind, Tier
 

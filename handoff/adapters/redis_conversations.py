@@ -32,6 +32,7 @@ class RedisConversations:
         fields = {
             "state": State.BOT, "epoch": 0, "episode": 1, "seq": len(greeting), "answered": 0, "locale": locale,
             "tier": Tier.T4, "kind": "none", "handoff": "", "failures": 0, "turn_worker": "", "turn_until": 0,
+            "shared": 0, "disclosed_at": at,
         }  # fmt: skip
         with reaching_redis():
             async with self._redis.pipeline(transaction=True) as pipe:
@@ -99,6 +100,7 @@ class RedisConversations:
             "conversation": turn.conversation.id, "worker": turn.worker, "epoch": turn.conversation.epoch,
             "upto": turn.upto, "now": now, "failed": result.failed, "cause": result.cause or "",
             "handoff": result.handoff, "record": result.record is not None, "locale": result.locale or "",
+            "shared": "" if result.shared is None else result.shared, "disclosed": result.disclosed,
             "targets": TARGETS_MS, "grace": TURN_GRACE_MS,
         }  # fmt: skip
         record = encode(dict(result.record)) if result.record is not None else b""
@@ -127,6 +129,8 @@ def _conversation(conversation: str, fields: Mapping[bytes, bytes]) -> Conversat
         tier=Tier(fields[b"tier"].decode()),
         handoff=fields[b"handoff"].decode() or None,
         failures=int(fields[b"failures"]),
+        shared=int(fields.get(b"shared", 0)),
+        disclosed_at=int(fields.get(b"disclosed_at", 0)),
     )
 
 

@@ -32,7 +32,7 @@ class Keys:
     def conversation(self, conversation: str) -> str:
         """Hash: state, epoch, episode, seq, answered, locale, tier, kind, handoff, failures, record.
 
-        And the turn: turn_worker, turn_until.
+        And the turn: turn_worker, turn_until; shared (questions answered in this episode) and disclosed_at (ms).
         """
         return f"{self.prefix}conversation:{conversation}"
 

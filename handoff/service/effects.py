@@ -6,17 +6,18 @@ The assistant only ever asks (`effect`); the edge does it and says so. An effect
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from bot.content import LOCALES, strings
+from bot.content import LOCALES, Clinic, strings
 from handoff.domain.messages import Body, clean_text
 from handoff.domain.queue import Cause
 from handoff.domain.record import FIELDS, ordered
+from handoff.service.clinic_answer import clinic_answer
 from handoff.service.ports import Answer, AssistantError, TurnResult
-from handoff.service.say import PERSON_PAYLOAD
+from handoff.service.say import PERSON_PAYLOAD, choice
 
 _KINDS = {"/skip": "skip", "/why_ask": "why", "/ask_human": "person", PERSON_PAYLOAD: "person"}
 
 
-def result_of(answers: Sequence[Answer], locale: str, handoff: str, now: int) -> TurnResult:
+def result_of(answers: Sequence[Answer], locale: str, handoff: str, now: int, clinic: Clinic) -> TurnResult:
     """Return what the answers of one turn come to; `handoff` is the id to use should one be asked for.
 
     Raises:
@@ -34,6 +35,8 @@ def result_of(answers: Sequence[Answer], locale: str, handoff: str, now: int) ->
                 replies += _spoken(message, locale)
             case "handoff.request":
                 cause = Cause.ASKED
+            case "clinic.answer":
+                replies += clinic_answer(message["custom"]["about"], clinic, locale)
             case "summary.show":
                 replies.append(_summary(message["custom"], locale))
             case "assessment.record":
@@ -45,7 +48,14 @@ def result_of(answers: Sequence[Answer], locale: str, handoff: str, now: int) ->
                 raise AssistantError("unknown_effect")
     if not replies and cause is None and switched is None:
         raise AssistantError("empty")
-    return TurnResult(tuple(replies), cause=cause, handoff=handoff, record=record, locale=switched)
+    if effect == "clinic.answer":  # nothing follows it: a way to ask on
+        replies[-1] |= {"choices": [choice("choice_person", locale, PERSON_PAYLOAD, "person")]}
+    return TurnResult(tuple(replies), False, cause, handoff, record, switched, _shared(answers))
+
+
+def _shared(answers: Sequence[Answer]) -> int | None:
+    talk = answers[-1].talk
+    return len(talk["answered"]) if talk is not None else None
 
 
 def _spoken(message: Mapping[str, Any], locale: str) -> list[Body]:

@@ -18,7 +18,7 @@ async def open_conversation(ports: Ports, locale: str) -> Conversation:
 
     """
     conversation = ports.ids.conversation()
-    await ports.conversations.open(conversation, locale, ports.clock.now(), greeting(locale))
+    await ports.conversations.open(conversation, locale, ports.clock.now(), greeting(locale, ports.clinic.profile))
     return await resume_conversation(ports, conversation)
 
 
@@ -47,7 +47,7 @@ async def change_locale(ports: Ports, conversation: str, locale: str) -> None:
     so_far = await ports.conversations.messages(conversation)
     if any(message.by is not Author.SERVICE for message in so_far):
         return
-    for index, body in enumerate(greeting(locale)):
+    for index, body in enumerate(greeting(locale, ports.clinic.profile)):
         once = f"greeting:{locale}:{index}"
         await ports.conversations.append(
             NewMessage(conversation, once, Author.SERVICE, ports.clock.now(), body),

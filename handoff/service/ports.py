@@ -77,7 +77,11 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class TurnResult:
-    """What a turn came to: messages to store and what the answer asked for."""
+    """What a turn came to: messages to store and what the answer asked for.
+
+    `shared` is how many questions stand answered now, None where that is not known. `disclosed`: `replies` say once
+    more that this is an automated assistant.
+    """
 
     replies: tuple[Body, ...]
     failed: bool = False
@@ -85,6 +89,8 @@ class TurnResult:
     handoff: str = ""
     record: Mapping[str, Any] | None = None
     locale: str | None = None
+    shared: int | None = None
+    disclosed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,9 @@ from handoff.service.ports import Appended, NewMessage, Ports
 PERSON_PAYLOAD = "edge:person"
 """A button the edge answers itself: put me in line."""
 
+LOGISTICS_ONLY = "logistics_only"
+"""The profile of a clinic where the law lets a program do no therapy (docs/runbook.md)."""
+
 
 def said(key: str, locale: str, **values: Any) -> Body:
     """Return the body of one of the edge's own sentences."""
@@ -23,8 +26,12 @@ def choice(key: str, locale: str, payload: str, kind: str) -> dict[str, str]:
     return {"label": sentence(key, locale), "kind": kind, "payload": payload}
 
 
-def greeting(locale: str) -> Sequence[Body]:
-    """Return the first hello: who this is, that nothing is required, who can read it. It asks nothing personal."""
+def greeting(locale: str, profile: str) -> Sequence[Body]:
+    """Return the first hello: who this is, that nothing is required, who can read it. It asks nothing personal.
+
+    Where the law leaves a program only logistics, it says so and promises no listening.
+    """
+    only = "_logistics" if profile == LOGISTICS_ONLY else ""
     choices = [
         choice("choice_start", locale, "/start_talk", "answer"),
         choice("choice_question", locale, "/what_can_you_do", "other"),
@@ -32,8 +39,8 @@ def greeting(locale: str) -> Sequence[Body]:
     ]
     return (
         said("greet_hello", locale),
-        said("greet_choice", locale),
-        said("greet_privacy", locale) | {"choices": choices},
+        said(f"greet_choice{only}", locale),
+        said(f"greet_privacy{only}", locale) | {"choices": choices},
     )
 
 

@@ -6,13 +6,14 @@ finds its words dropped. So a message is answered once, and the bot never talks 
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from handoff.domain.conversation import State
 from handoff.domain.messages import Body, Message
 from handoff.domain.queue import Cause
 from handoff.domain.tiers import Tier
 from handoff.service import safety
+from handoff.service.disclose import disclosing
 from handoff.service.effects import result_of
 from handoff.service.place import announce, announce_again
 from handoff.service.ports import AssistantError, Ports, Question, Turn, TurnResult
@@ -55,7 +56,9 @@ async def take_turn(ports: Ports, conversation: str, worker: str, look: Look = l
     if turn is None:
         return None
     (result, why), _ = await asyncio.gather(_result(ports, turn), look(turn))
-    done = await ports.conversations.finish_turn(turn, result, ports.clock.now())
+    now = ports.clock.now()
+    result = disclosing(turn, result, now)
+    done = await ports.conversations.finish_turn(turn, result, now)
     if not done.dropped:
         await _follow_up(ports, turn, result, opened=done.opened)
     return TurnTaken(done.dropped, done.more, why)
@@ -64,12 +67,16 @@ async def take_turn(ports: Ports, conversation: str, worker: str, look: Look = l
 async def _result(ports: Ports, turn: Turn) -> tuple[TurnResult, str | None]:
     locale = turn.conversation.locale
     try:
-        answers = [await ports.assistant.answer(question) for question in questions(turn)]
-        return result_of(answers, locale, ports.ids.handoff(), ports.clock.now()), None
+        answers = [await ports.assistant.answer(question) for question in _asked(ports, turn)]
+        return result_of(answers, locale, ports.ids.handoff(), ports.clock.now(), ports.clinic), None
     except AssistantError as error:
         return _failed(ports, turn), error.why
     except (KeyError, TypeError, AttributeError):  # an answer that is not of the wire's form
         return _failed(ports, turn), "malformed"
+
+
+def _asked(ports: Ports, turn: Turn) -> list[Question]:
+    return [replace(question, profile=ports.clinic.profile) for question in questions(turn)]
 
 
 def questions(turn: Turn) -> list[Question]:
@@ -113,8 +120,10 @@ def _failed(ports: Ports, turn: Turn) -> TurnResult:
         return TurnResult((), failed=True)
     if now.failures + 1 >= FAILURES_BEFORE_PERSON:
         return TurnResult((), failed=True, cause=Cause.ASSISTANT_UNAVAILABLE, handoff=ports.ids.handoff())
-    offer = choice("choice_person", now.locale, PERSON_PAYLOAD, "person")
-    return TurnResult((said("bot_trouble", now.locale) | {"choices": [offer]},), failed=True)
+    offers = [choice("choice_person", now.locale, PERSON_PAYLOAD, "person")]
+    if now.shared:  # what broke may have been the summary itself: leave a way back to it
+        offers.append(choice("choice_summary", now.locale, "/show_summary", "other"))
+    return TurnResult((said("bot_trouble", now.locale) | {"choices": offers},), failed=True)
 
 
 async def _follow_up(ports: Ports, turn: Turn, result: TurnResult, *, opened: bool) -> None:

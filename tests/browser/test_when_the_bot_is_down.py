@@ -36,7 +36,10 @@ async def test_asking_for_a_person_needs_no_bot(
 
 
 async def test_a_form_without_its_actions_never_says_done(system: System, open_widget: OpenWidget) -> None:
-    """The questions go on; where the summary should come, the kind sentence does (seeds D04)."""
+    """The questions go on; where the summary should come, the kind sentence does, with a way back to what was shared.
+
+    (seeds B07, D04)
+    """
     widget = await open_widget()
     await widget.begin()
     async with stopped(system.actions):
@@ -49,4 +52,6 @@ async def test_a_form_without_its_actions_never_says_done(system: System, open_w
             if number in CHECKED_IN_AFTER:
                 await widget.keep_going()
         await widget.hear(sentence("bot_trouble", "en"))
-    await expect(widget.frame.locator("dl.summary")).to_have_count(0)
+        await expect(widget.frame.locator("dl.summary")).to_have_count(0)
+    await widget.press(sentence("choice_summary", "en"))
+    await expect(widget.frame.locator("dl.summary")).to_contain_text("long walks")

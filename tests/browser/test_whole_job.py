@@ -23,6 +23,19 @@ async def test_the_first_hello_says_what_it_is_and_asks_nothing(open_widget: Ope
     await expect(widget.frame.locator("#help summary")).to_be_visible()
 
 
+@pytest.mark.parametrize(("locale", "asked"), [("en", "how much does it cost"), ("es", "cuánto cuesta")])
+async def test_D03_cost_is_answered_in_mid_question_and_the_question_stays(
+    open_widget: OpenWidget, locale: str, asked: str
+) -> None:
+    """No price is set here: that is said, and what is free; the question stands below with its buttons."""
+    widget = await open_widget(locale)
+    await widget.begin()
+    await widget.say(asked)
+    await widget.hear(sentence("clinic_cost_unknown", locale))
+    await widget.hear("FindTreatment.gov")
+    await expect(widget.frame.locator(".choice.skip")).to_be_visible()
+
+
 async def test_from_the_first_hello_to_a_person(open_widget: OpenWidget, open_console: OpenConsole) -> None:
     """Talk, answer, skip, review, correct, send, ask; who takes over reads what to avoid, then strengths, first.
 

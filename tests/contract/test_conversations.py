@@ -277,6 +277,57 @@ async def test_failures_count_up_and_an_answer_clears_them(ports: Ports) -> None
     assert seen == [1, 2, 0]
 
 
+async def test_it_is_kept_when_the_patient_was_told_that_this_is_a_program(ports: Ports) -> None:
+    """At the first hello, and by the turns that say it again; a turn that does not, changes nothing."""
+    talk = await opened(ports)
+    times = []
+    for at, disclosed in ((NOW + 1, False), (NOW + 2, True), (NOW + 3, False)):
+        now = await ports.conversations.get(talk)
+        assert now is not None
+        times.append(now.disclosed_at)
+        await ports.conversations.append(patient(talk, f"m{at}"))
+        turn = await ports.conversations.begin_turn(talk, "w1", at, LEASE)
+        assert turn is not None
+        assert turn.conversation.disclosed_at == times[-1]
+        await ports.conversations.finish_turn(turn, TurnResult(({"text": "A program."},), disclosed=disclosed), at)
+    now = await ports.conversations.get(talk)
+    assert now is not None
+    assert [*times, now.disclosed_at] == [NOW, NOW, NOW + 2, NOW + 2]
+
+
+async def test_a_dropped_turn_has_told_nobody_anything(ports: Ports) -> None:
+    """Words that were never shown do not count as said."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk))
+    turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    assert turn is not None
+    await ports.conversations.append(risky(talk, "m2", Tier.T1, "h1"))
+    done = await ports.conversations.finish_turn(turn, TurnResult(({"text": "A program."},), disclosed=True), NOW + 5)
+    now = await ports.conversations.get(talk)
+    assert now is not None
+    assert (done.dropped, now.disclosed_at) == (True, NOW)
+
+
+async def test_how_much_was_shared_is_kept_until_the_talk_ends(ports: Ports) -> None:
+    """A turn that knows says it, one that failed leaves it, and a new episode begins with nothing."""
+    talk = await opened(ports)
+    kept = []
+    for name, result in (("m1", TurnResult((), shared=2)), ("m2", TurnResult((), failed=True)), ("m3", TurnResult(()))):
+        await ports.conversations.append(patient(talk, name))
+        turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+        assert turn is not None
+        await ports.conversations.finish_turn(turn, result, NOW)
+        now = await ports.conversations.get(talk)
+        assert now is not None
+        kept.append(now.shared)
+    await ports.conversations.append(risky(talk, "m4", Tier.T1, "h1"))
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    await ports.queue.close("ana", "h1", CloseReason.RESOLVED, NOW)
+    now = await ports.conversations.get(talk)
+    assert now is not None
+    assert [*kept, now.shared] == [2, 2, 2, 0]
+
+
 async def test_a_turn_can_put_the_person_in_line(ports: Ports) -> None:
     """The answer and the place are one step."""
     talk = await opened(ports)

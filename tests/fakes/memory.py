@@ -122,7 +122,17 @@ class MemoryConversations:
         """See the port."""
         self._store.reach()
         start = Conversation(
-            conversation, State.BOT, 0, 1, seq=0, locale=locale, tier=Tier.T4, handoff=None, failures=0
+            conversation,
+            State.BOT,
+            0,
+            1,
+            seq=0,
+            locale=locale,
+            tier=Tier.T4,
+            handoff=None,
+            failures=0,
+            shared=0,
+            disclosed_at=at,
         )
         talk = self._store.talks[conversation] = Talk(start, [])
         for body in greeting:
@@ -214,6 +224,8 @@ class MemoryConversations:
             talk.now,
             locale=result.locale or talk.now.locale,
             failures=talk.now.failures + 1 if result.failed else 0,
+            shared=talk.now.shared if result.shared is None else result.shared,
+            disclosed_at=now if result.disclosed else talk.now.disclosed_at,
         )
         if result.locale is not None and talk.now.handoff is not None:
             self._store.places[talk.now.handoff] = replace(self._store.places[talk.now.handoff], locale=result.locale)
@@ -302,7 +314,7 @@ class MemoryQueue:
         self._store.places[handoff] = replace(self._store.places[handoff], ended=reason)
         talk = self._store.talk(place.conversation)
         talk.kind = "none"
-        talk.now = replace(talk.now, handoff=None, tier=Tier.T4, failures=0, episode=talk.now.episode + 1)
+        talk.now = replace(talk.now, handoff=None, tier=Tier.T4, failures=0, shared=0, episode=talk.now.episode + 1)
         return self._store.places[handoff]
 
     async def renew(self, coordinator: str, now: int, lease_ms: int) -> None:

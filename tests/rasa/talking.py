@@ -80,7 +80,7 @@ class Said:
 
 @dataclass
 class Conversation:
-    """One patient's conversation, spoken through the channel's own code; `known` is what the edge tells with it.
+    """One patient's conversation, spoken through the channel's own code; the edge tells `known` and `profile` with it.
 
     Asked how it is going, this patient goes on at once, and `say` and `press` return the next question; so a test of
     something else need not know where the check-ins are. One of the check-ins sets `goes_on` to False.
@@ -90,6 +90,7 @@ class Conversation:
     locale: str = "en"
     sender: str = field(default_factory=lambda: uuid.uuid4().hex)
     known: dict[str, str | None] | None = None
+    profile: str | None = None
     goes_on: bool = True
     channel: EdgeChannel = field(default_factory=lambda: EdgeChannel("not-checked-here"))
 
@@ -111,6 +112,7 @@ class Conversation:
                 "payload": payload,
                 "risk": risk,
                 "known": self.known,
+                "profile": self.profile,
             }
         )
         said = Said(**await self.channel._answer(self.agent, asked, self.agent.handle_message))

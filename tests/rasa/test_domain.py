@@ -9,11 +9,13 @@ import pytest
 import yaml
 from talking import CONTROLS, DOMAIN, FORM, language_of
 
-from bot.rasa_box.beside import LOCALES, PROFILES
+from bot.rasa_box.beside import LOCALES
 from bot.rasa_box.inputs import ROOT
+from bot.rasa_box.profile import PROFILES
 from bot.rasa_box.taking import CHECK_IN, QUESTIONS
 
-EFFECTS = {"handoff.request", "summary.show", "assessment.record", "locale.set"}
+EFFECTS = {"handoff.request", "summary.show", "assessment.record", "locale.set", "clinic.answer"}
+ABOUT = {"cost", "insurance", "hours", "reply_time"}
 MOVES = {
     "open_question",
     "closed_question",
@@ -61,7 +63,8 @@ def test_each_response_has_words_for_every_state(name: str) -> None:
     assert any("condition" not in v for v in RESPONSES[name])
     for slot in depends:
         values = DOMAIN["slots"][slot].get("values", [True, False])
-        assert {named.get(slot) for named in spanish} == set(values), slot
+        named_values = {named.get(slot) for named in spanish}
+        assert None in named_values or named_values == set(values), slot
 
 
 def test_the_questions_are_those_that_answers_are_taken_for() -> None:
@@ -120,6 +123,7 @@ def test_each_effect_is_one_the_edge_knows(name: str, variation: dict) -> None:
 
     assert effect is None or effect["effect"] in EFFECTS, name
     assert effect is None or effect["effect"] != "locale.set" or effect["locale"] == language_of(variation)
+    assert effect is None or effect["effect"] != "clinic.answer" or effect["about"] in ABOUT
 
 
 @pytest.mark.parametrize(("name", "variation"), VARIATIONS)

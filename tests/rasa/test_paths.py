@@ -186,8 +186,9 @@ async def test_B12_a_quiet_half_minute_only_for_who_wants_it(talk_in_both: Conve
     assert not offered.says("utter_grounding")
     assert begun.says("utter_grounding", talk_in_both.locale)
     assert declined.says("utter_keep_talking", other.locale)
-    for text in texts_of("utter_offer_grounding"):
-        assert re.search(r"(get help now|ayuda ahora).*(quiet|medio minuto|ejercicio)", text.lower())
+    for variation in DOMAIN["responses"]["utter_offer_grounding"]:
+        exercise = "" if variation["metadata"].get("scope") == "logistics" else ".*(quiet|medio minuto|ejercicio)"
+        assert re.search(rf"(get help now|ayuda ahora){exercise}", variation["text"].lower())
 
 
 async def test_B12_after_a_crisis_the_numbers_come_along(talk: Conversation) -> None:
@@ -248,12 +249,13 @@ async def test_C12_whether_someone_is_a_patient_is_told_to_nobody(
     assert asked.asks("goal")
 
 
-async def test_C13_without_insurance_there_is_free_care(talk_in_both: Conversation) -> None:
-    """What is free is named whatever the plan."""
-    said = await answers(talk_in_both, {"en": "i don't have insurance", "es": "no tengo seguro"}, "utter_insurance")
+async def test_C13_without_insurance_the_clinics_answer_is_asked_for(talk_in_both: Conversation) -> None:
+    """The edge says what is known of it, and where care is free whatever the plan."""
+    said = await talk_in_both.say({"en": "i don't have insurance", "es": "no tengo seguro"}[talk_in_both.locale])
 
-    assert "FindTreatment.gov" in said.texts[0]
-    assert "1-800-662-4357" in said.texts[0]
+    assert said.says("utter_insurance", talk_in_both.locale)
+
+    assert said.effect == {"effect": "clinic.answer", "about": "insurance"}
 
 
 @pytest.mark.parametrize(

@@ -131,6 +131,8 @@ async def test_each_question_is_explained_and_asked_again(talk_in_both: Conversa
         ("is this confidential", "utter_is_private"),
         ("are you a robot", "utter_are_you_bot"),
         ("are you open on weekends", "utter_hours"),
+        ("how soon will someone get back to me", "utter_reply_time"),
+        ("cuánto tardan en contestar", "utter_reply_time"),
         ("this is bullshit", "utter_abuse_bot"),
         ("should i stop my xanax", "utter_medical_question"),
         ("...", "utter_no_words"),

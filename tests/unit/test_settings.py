@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from handoff.settings import SettingsError, read_settings
+from bot.rasa_box import profile
+from handoff.settings import PROFILES, SettingsError, read_settings
 
 NOWHERE = Path("there/is/no.env")
 WHOLE = {
@@ -59,12 +60,30 @@ def test_what_is_missing_is_named(name: str) -> None:
         ({"EDGE_WORKERS": "0"}, "EDGE_WORKERS is not"),
         ({"CLINIC_ID": "a}b"}, "CLINIC_ID may have"),
         ({"CLINIC_ID": ""}, "CLINIC_ID may have"),
+        ({"CLINIC_PROFILE": "illinois"}, "CLINIC_PROFILE is none of full, logistics_only"),
+        ({"CLINIC_COST_EN": "$40."}, "CLINIC_COST_EN and CLINIC_COST_ES go together"),
+        ({"CLINIC_REPLY_TIME_ES": "Mañana."}, "CLINIC_REPLY_TIME_EN and CLINIC_REPLY_TIME_ES go together"),
+        ({"CLINIC_COST_EN": "a" * 241, "CLINIC_COST_ES": "a"}, "CLINIC_COST_EN is longer than 240"),
     ],
 )
 def test_what_is_wrong_is_one_sentence(change: dict[str, str], said: str) -> None:
     """A start that would be unsafe or broken does not happen."""
     with pytest.raises(SettingsError, match=said):
         read_settings(WHOLE | change, NOWHERE)
+
+
+def test_the_clinics_own_answers_and_its_profile_are_read() -> None:
+    """What it says in both languages; what it does not say is not there."""
+    said = {"CLINIC_COST_EN": " A first visit is $40. ", "CLINIC_COST_ES": "La primera cita cuesta $40."}
+    settings = read_settings(WHOLE | said | {"CLINIC_PROFILE": "logistics_only"}, NOWHERE)
+    assert settings.clinic_facts == {"cost": {"en": "A first visit is $40.", "es": "La primera cita cuesta $40."}}
+    assert settings.clinic_profile == "logistics_only"
+    assert (read_settings(WHOLE, NOWHERE).clinic_facts, read_settings(WHOLE, NOWHERE).clinic_profile) == ({}, "full")
+
+
+def test_the_profiles_are_those_the_box_knows() -> None:
+    """The edge and the box have no code in common, so the names are compared here."""
+    assert PROFILES == profile.PROFILES
 
 
 def test_every_problem_is_said_at_once() -> None:

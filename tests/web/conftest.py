@@ -36,6 +36,8 @@ SETTINGS = Settings(
     clinic_name=CLINIC.name,
     clinic_phone=CLINIC.phone,
     clinic_hours=CLINIC.hours,
+    clinic_facts=CLINIC.facts,
+    clinic_profile=CLINIC.profile,
     embed_origins=("https://clinic.example",),
     public_url="",
 )

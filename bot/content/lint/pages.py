@@ -48,8 +48,9 @@ Not to be said as it stands, and why (name the place, such as `utter_greet[0]`):
 
 A number in brackets is a text's place in its response. Of several texts the assistant takes one that it has not said in
 this talk; in a crisis there is one text, always the same. Under each text stands what kind of move each sentence is, in
-order, and the risk tier it is written for, from T0 (an emergency) to T4 (no sign of risk). What a text needs to be said
-stands under it, beside the language. Texts in one row belong together, and need not be word for word the same.
+order, and the risk tier it is written for, from T0 (an emergency) to T4 (no sign of risk). Where the law lets a program
+do logistics only, nothing is said but what is marked `logistics`. What a text needs to be said stands under it, beside
+the language. Texts in one row belong together, and need not be word for word the same.
 """
 
 
@@ -129,7 +130,8 @@ def _table(texts: Sequence[Text]) -> Iterator[str]:
 def _cell(text: Text, *, buttons: bool) -> str:
     metadata = text.said["metadata"]
     kinds = ", ".join(move.replace("_", " ") for move in metadata["moves"])
-    lines = [f"`[{text.place}]` {text.said['text']}", f"*{kinds}; {metadata['tier']}*"]
+    scope = "; logistics" if metadata.get("scope") == "logistics" else ""
+    lines = [f"`[{text.place}]` {text.said['text']}", f"*{kinds}; {metadata['tier']}{scope}*"]
     lines += [f"said when {text.when}"] if text.when else []
     lines += [f"asks the service for `{text.said['custom']['effect']}`"] if "custom" in text.said else []
     lines += [_buttons(text)] if buttons and _buttons(text) else []

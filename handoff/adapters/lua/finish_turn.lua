@@ -18,6 +18,8 @@ if request.locale ~= '' then
   local open = text(redis.call('HGET', key, 'handoff'))
   if open ~= '' then redis.call('HSET', handoff_key(open), 'locale', request.locale) end
 end
+if request.shared ~= '' then redis.call('HSET', key, 'shared', whole(request.shared)) end
+if request.disclosed then redis.call('HSET', key, 'disclosed_at', whole(request.now)) end
 if request.failed then redis.call('HINCRBY', key, 'failures', 1) else redis.call('HSET', key, 'failures', '0') end
 
 local opened = false

@@ -9,6 +9,7 @@ import pytest
 
 from bot.content import LOCALES, sentence, strings
 from bot.content.tables import FOLDER, placeholders, read_flat
+from bot.rasa_box.profile import LOGISTICS
 from bot.risk import Kind
 from handoff.domain.queue import CloseReason
 from handoff.domain.record import FIELDS
@@ -61,6 +62,23 @@ def test_the_first_hello_is_honest_and_asks_nothing(locale: str) -> None:
     }[locale]
     for bubble, parts in zip((hello, choice, privacy), expected, strict=True):
         assert all(part in bubble for part in parts)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_first_hello_of_logistics_offers_no_ear(locale: str) -> None:
+    """Where the law leaves a program no more: what it helps with, how many questions, a person for all else.
+
+    (seeds A01, A09, D02)
+    """
+    choice, privacy = (sentence(f"greet_{part}_logistics", locale) for part in ("choice", "privacy"))
+    expected = {
+        "en": (("the clinic", "reach you", "Skip", "stop", "person"), ("four", "can read", "danger")),
+        "es": (("la clínica", "comunicarnos", "saltar", "parar", "persona"), ("cuatro", "leer", "peligro")),
+    }[locale]
+    for bubble, parts in zip((choice, privacy), expected, strict=True):
+        assert all(part in bubble for part in parts)
+    assert not re.search(r"\?|listen|judge|escuch|juzgar", choice + privacy)
+    assert len(LOGISTICS) == 4
 
 
 def test_values_are_filled_in_as_they_are() -> None:

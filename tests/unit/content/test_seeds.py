@@ -222,16 +222,6 @@ def test_D02_length_and_what_comes_next_are_said_first(locale: str) -> None:
 
 
 @pytest.mark.parametrize("locale", LOCALES)
-def test_D03_what_is_not_known_of_the_price_is_said(locale: str) -> None:
-    """That it is not known, that an estimate in writing is a right, and that a person can explain."""
-    said = wordings("utter_cost", locale)
-
-    assert said
-    for fact in ("don't know|no sé", "written estimate.*right|presupuesto por escrito.*derecho", "person"):
-        assert found(fact, said) == said
-
-
-@pytest.mark.parametrize("locale", LOCALES)
 def test_D04_it_says_that_it_is_no_human(locale: str) -> None:
     """Whoever asks hears it in plain words, whatever the wording."""
     said = wordings("utter_are_you_bot", locale)

@@ -1,5 +1,7 @@
 """The first hello."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.content import sentence
@@ -19,6 +21,17 @@ async def test_the_greeting_asks_nothing_and_offers_a_person(fake_ports: Ports, 
     assert all("?" not in message.body["text"] for message in greeting)
     assert "person" in [choice["kind"] for choice in greeting[-1].body["choices"]]
     assert {message.body["locale"] for message in greeting} == {locale}
+
+
+async def test_where_the_law_leaves_logistics_only_the_hello_says_so(fake_ports: Ports) -> None:
+    """At the opening and after a change of language alike; the same buttons, with a person among them."""
+    ports = replace(fake_ports, clinic=replace(fake_ports.clinic, profile="logistics_only"))
+    talk = await open_conversation(ports, "en")
+    await change_locale(ports, talk.id, "es")
+    said = [message.body for message in await ports.conversations.messages(talk.id)]
+    keys = ("greet_hello", "greet_choice_logistics", "greet_privacy_logistics")
+    assert [body["text"] for body in said] == [sentence(key, locale) for locale in ("en", "es") for key in keys]
+    assert [choice["kind"] for choice in said[2]["choices"]] == ["answer", "other", "person"]
 
 
 async def test_a_conversation_nobody_had_cannot_be_resumed(fake_ports: Ports) -> None:

@@ -1,5 +1,7 @@
 """The bot's turn."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.content import sentence, strings
@@ -10,6 +12,7 @@ from handoff.service.choose import choose
 from handoff.service.coordinate import claim
 from handoff.service.request_person import request_person
 from handoff.service.take_turn import take_turn
+from tests.fakes.world import CLINIC
 from tests.unit.service.conftest import ANA, Desk
 
 
@@ -63,6 +66,16 @@ async def test_the_assistant_knows_the_episode_not_the_conversation(desk: Desk) 
     await desk.write("hello")
     await turn(desk)
     assert desk.assistant.asked[0].episode == f"{desk.talk}.1"
+
+
+@pytest.mark.parametrize("profile", ["full", "logistics_only"])
+async def test_the_assistant_is_told_what_the_law_lets_it_say(desk: Desk, profile: str) -> None:
+    """The clinic's profile goes with every question, words and buttons alike."""
+    desk.ports = replace(desk.ports, clinic=replace(CLINIC, profile=profile))
+    await desk.write("hello")
+    await choose(desk.ports, desk.talk, "en", "m9", 3, 0)
+    await turn(desk)
+    assert [question.profile for question in desk.assistant.asked] == [profile, profile]
 
 
 async def test_asking_for_a_person_in_words_puts_them_in_line_then_says_so(desk: Desk) -> None:
@@ -139,6 +152,22 @@ async def test_an_answer_that_makes_no_sense_counts_as_a_failure(
     last = (await desk.log())[-1]
     assert (last.by, last.body["text"]) == (Author.BOT, sentence("bot_trouble", "en"))
     assert [choice["kind"] for choice in last.body["choices"]] == ["person"]
+
+
+async def test_B07_after_a_failure_there_is_a_way_back_to_what_was_shared(desk: Desk) -> None:
+    """The summary may be what broke: it can be asked for again, and means the same to the assistant."""
+    desk.assistant.talk = {"asking": "goal", "answered": ["helped"], "declined": []}
+    await desk.write("my sister")
+    await turn(desk)
+    desk.assistant.fails = "status_502"
+    await desk.write("to sleep")
+    await turn(desk)
+    labels = [choice["label"] for choice in (await desk.log())[-1].body["choices"]]
+    assert labels == [sentence("choice_person", "en"), sentence("choice_summary", "en")]
+    desk.assistant.fails = None
+    await desk.press(sentence("choice_summary", "en"))
+    assert await turn(desk) is None
+    assert desk.assistant.asked[-1].payload == "/show_summary"
 
 
 async def test_the_second_failure_in_a_row_brings_a_person(desk: Desk) -> None:
