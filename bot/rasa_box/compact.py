@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from rasa.shared.core.trackers import DialogueStateTracker
 
 KEPT = 4
-"""Messages of the patient whose turns stay whole. Rules look back at one; a burst that is asked for again holds more."""
+"""Messages of the patient whose turns stay whole. Rules look back at one; what is asked for again may hold more."""
 
 
 def compacted(events: Sequence[Event], new_tracker: Callable[[], DialogueStateTracker]) -> list[Event]:

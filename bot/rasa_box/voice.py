@@ -41,8 +41,8 @@ STEADY_TIERS = frozenset({"T0", "T1", "T2"})
 class Moment:
     """A talk at the moment something is about to be said.
 
-    `said` are the marks of the talk's bubbles and when each was last said. `speaking` and `asked`: whether this turn holds
-    words, and a question, already. `topic` is what the last message is about, if that is known.
+    `said` are the marks of the talk's bubbles and when each was last said. `speaking` and `asked`: whether this turn
+    holds words, and a question, already. `topic` is what the last message is about, if that is known.
     """
 
     sender: str

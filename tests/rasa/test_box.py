@@ -15,8 +15,6 @@ import pytest
 import redis
 from conftest import free_port, running
 
-from bot.rasa_box.inputs import ROOT
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path

@@ -27,8 +27,8 @@ TURNS = 70
 WORDS = {
     "en": (
         "sleep through the night", "my sister", "i drink every night since the divorce", "my brother died last year",
-        "why do you ask", "how much does it cost", "is this private", "are you a real person", "skip", "i feel so alone",
-        "no", "yes", "thanks", "i relapsed last night", "actually my name is ana", "call me after 5", "qwpoei", "...",
+        "why do you ask", "how much does it cost", "is this private", "are you a real person", "skip", "no",
+        "i feel so alone", "yes", "thanks", "i relapsed last night", "actually my name is ana", "call me after 5", "qwpoei", "...",
         "tell me a joke", "stop", "let's take a break", "i want to kill myself", "false alarm", "my husband hits me",
         "for my son, he's 16", "send it to the team", "start over", "en español por favor", "hello", "idk",
     ),
@@ -47,8 +47,8 @@ WORDS = {
 def turns(locale: str, seed: int) -> list[str | int]:
     """Return a talk of seventy turns: words, and numbers for a button among those offered at that moment."""
     chance = random.Random(seed)
-    drawn = ["/start_talk", *(chance.choice([chance.choice(WORDS[locale]), chance.randrange(99)]) for _ in range(TURNS))]
-    return drawn[:TURNS]
+    drawn = (chance.choice([chance.choice(WORDS[locale]), chance.randrange(99)]) for _ in range(1, TURNS))
+    return ["/start_talk", *drawn]
 
 
 @dataclass
@@ -78,12 +78,13 @@ def kept(agent: Agent, redis_server: int, monkeypatch: pytest.MonkeyPatch) -> Ke
 async def play(talk: Conversation, told: list[str | int], *, restart_every: int = TURNS) -> list[Said]:
     """Say all of it and return what was answered; the box's own memory is lost every so many turns."""
     answers: list[Said] = []
-    for number, words in enumerate(told):
+    for number, drawn in enumerate(told):
         if number % restart_every == restart_every - 1:
             talk.channel = EdgeChannel("not-checked-here")
         offered = answers[-1].payloads if answers else []
-        if isinstance(words, int):
-            words = offered[words % len(offered)] if offered else "/skip"
+        words = drawn
+        if isinstance(drawn, int):
+            words = offered[drawn % len(offered)] if offered else "/skip"
         answers.append(await (talk.press(words) if words.startswith("/") else talk.say(words)))
     return answers
 
