@@ -27,10 +27,10 @@ TURNS = 70
 WORDS = {
     "en": (
         "sleep through the night", "my sister", "i drink every night since the divorce", "my brother died last year",
-        "why do you ask", "how much does it cost", "is this private", "are you a real person", "skip", "no",
-        "i feel so alone", "yes", "thanks", "i relapsed last night", "actually my name is ana", "call me after 5", "...",
-        "qwpoei", "stop", "let's take a break", "i want to kill myself", "false alarm", "my husband hits me",
-        "for my son, he's 16", "send it to the team", "start over", "en español por favor", "hello", "idk", "tell me a joke",
+        "why do you ask", "how much does it cost", "is this private", "are you a real person", "skip", "no", "yes",
+        "i feel so alone", "thanks", "i relapsed last night", "actually my name is ana", "call me after 5", "...",
+        "qwpoei", "stop", "let's take a break", "i want to kill myself", "false alarm", "my husband hits me", "hello",
+        "for my son, he's 16", "send it to the team", "start over", "en español por favor", "idk", "tell me a joke",
     ),
     "es": (
         "dormir toda la noche", "mi hermana", "tomo cada noche desde el divorcio", "mi hermano murió el año pasado",
