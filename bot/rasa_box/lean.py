@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import numpy
+import numpy as np
 from rasa.core.actions.action import ActionExtractSlots, RemoteAction
 from rasa.core.policies.rule_policy import RulePolicy
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -24,7 +24,7 @@ class LeanIntents(LogisticRegressionClassifier):
         """Load the trained component."""
         loaded = super().load(*args, **kwargs)
         if hasattr(loaded.clf, "coef_"):
-            loaded.clf.coef_ = numpy.asfortranarray(loaded.clf.coef_)
+            loaded.clf.coef_ = np.asfortranarray(loaded.clf.coef_)
         return loaded
 
 
@@ -44,7 +44,7 @@ def leave_out() -> None:
     """Leave out two checks in this process. Rasa has no place to plug them out, so its methods are replaced."""
     # Whether two slots of the form take the same entity: none do (tests/rasa/test_domain.py). It takes 2 ms a message.
     ActionExtractSlots._fails_unique_entity_mapping_check = _no  # noqa: SLF001
-    # The action server's answer against a schema that is itself checked first, 20 ms each time: the endpoint looks at it.
+    # The action server's answer against a schema that is checked itself each time, 20 ms: the endpoint looks at it.
     RemoteAction._validate_action_result = _yes  # noqa: SLF001
 
 

@@ -29,6 +29,8 @@ Variation = dict[str, Any]
 
 ASK = "utter_ask_"
 AGAIN = "utter_ask_again"
+SHORTER = {"utter_why_ask": "utter_why_again", "utter_why_general": "utter_why_again"}
+"""What is said instead of a response whose own words are all said, as `AGAIN` instead of a question's."""
 LEAD = "utter_lead_"
 OFFER = "utter_offer_paths"
 FIRST_DISCLOSURE = "brings"
@@ -99,14 +101,16 @@ class Voice(TemplatedNaturalLanguageGenerator):
         wordless = fitting[0].get("buttons") and moment.speaking and (question or name == OFFER)
         if wordless and moment.asked:  # one question a turn: its buttons come back, its words were there before
             return _without_words(fitting[0])
-        new = _new(fitting, moment)
-        if new is not None:
-            lead = self._lead(name, moment, channel) if question else None
-            return new if lead is None else _joined(lead, new)
-        short = _new(self._fitting(AGAIN, moment, channel), moment) if question else None
-        if short is not None:
-            return {**fitting[0], "text": short["text"], "metadata": short["metadata"]}
-        return _without_words(fitting[0]) if wordless else _oldest(fitting, moment)
+        lead = self._lead(name, moment, channel) if question else None
+        spoken = _new(fitting, moment) or self._shorter(name, fitting[0], moment, channel)
+        if spoken is None:
+            spoken = _without_words(fitting[0]) if wordless else _oldest(fitting, moment)
+        return spoken if lead is None else _joined(lead, spoken)
+
+    def _shorter(self, name: str, instead_of: Variation, moment: Moment, channel: str) -> Variation | None:
+        shorter = AGAIN if name.startswith(ASK) else SHORTER.get(name, "")
+        short = _new(self._fitting(shorter, moment, channel), moment)
+        return None if short is None else {**instead_of, "text": short["text"], "metadata": short["metadata"]}
 
     def _lead(self, name: str, moment: Moment, channel: str) -> Variation | None:
         heavy = name == ASK + CHECK_IN and moment.slots.get("check_in_for") == "heavy"
@@ -130,8 +134,10 @@ def _leads(moment: Moment) -> list[str]:
     """Return the responses that may come before the next question, the most fitting first."""
     answered = moment.slots.get(REQUESTED_SLOT)  # the question that was on the table; the next is not yet
     heard = moment.slots.get("heard")
-    if answered is None or heard not in ("told", "skipped"):
+    if answered is None or heard not in ("told", "skipped", "corrected"):
         return []
+    if heard == "corrected":
+        return [f"{LEAD}corrected"]
     if answered == CHECK_IN:
         return [LEAD + CHECK_IN]
     if heard == "skipped":

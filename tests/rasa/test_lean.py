@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING
 
-import numpy
+import numpy as np
 import pytest
 from talking import Conversation
 from test_compact import play, turns
@@ -30,7 +30,7 @@ async def test_the_order_of_numbers_in_memory_changes_no_guess(agent: Agent, mon
     assert classifier.coef_.T.flags.c_contiguous
     lean = [(await agent.parse_message(line))["intent_ranking"] for line in LINES]
 
-    monkeypatch.setattr(classifier, "coef_", numpy.ascontiguousarray(classifier.coef_))
+    monkeypatch.setattr(classifier, "coef_", np.ascontiguousarray(classifier.coef_))
     plain = [(await agent.parse_message(line))["intent_ranking"] for line in LINES]
 
     for one, other in zip(lean, plain, strict=True):

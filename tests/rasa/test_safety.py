@@ -255,7 +255,7 @@ async def test_an_action_without_words_of_its_own_is_not_silent_either(agent_alo
 
 def test_each_action_has_words_for_when_it_cannot() -> None:
     """They ask nothing: a yes after them would mean something else."""
-    assert set(COULD_NOT) == set(DOMAIN["actions"])
+    assert set(COULD_NOT) <= set(DOMAIN["actions"])
     for name in (*COULD_NOT.values(), COULD_NOT_AT_ALL):
         for variation in DOMAIN["responses"][name]:
             assert "?" not in variation["text"]
