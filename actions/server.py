@@ -33,7 +33,7 @@ def create_app(name: str = "first_hello_actions") -> App:
     app.config.update({"ACCESS_LOG": False, "REQUEST_MAX_SIZE": REQUEST_BYTES})
     executor = ActionExecutor()
     for action, decide in ACTIONS.items():
-        executor.register_function(action, as_sdk_action(action, decide))
+        executor.register_function(action, as_sdk_action(decide))
 
     @app.get("/health")
     async def health(_request: Request) -> HTTPResponse:
@@ -68,17 +68,11 @@ def _error_body(code: str, status: int) -> HTTPResponse:
     return json({"error": code}, status=status)
 
 
-def as_sdk_action(name: str, decide: Callable[[Talk], Outcome]) -> SdkAction:
-    """Return `decide` in the SDK's form. It never raises: an action that breaks says nothing, and the edge speaks."""
+def as_sdk_action(decide: Callable[[Talk], Outcome]) -> SdkAction:
+    """Return `decide` in the SDK's form. Where it breaks nothing is half-said: it is a 500, and the box says so."""
 
     async def run(dispatcher: Any, tracker: Any, _domain: Any) -> list[dict[str, Any]]:
-        try:
-            outcome = decide(
-                Talk.of(tracker.slots, tracker.latest_message, tracker.events, tracker.active_loop or {}),
-            )
-        except Exception as error:  # noqa: BLE001 - a half-said answer would be worse than none
-            _log.error("action_failed", action=name, error=type(error).__name__)
-            return []
+        outcome = decide(Talk.of(tracker.slots, tracker.latest_message, tracker.events, tracker.active_loop or {}))
         for message in outcome.messages:
             dispatcher.utter_message(**message)
         return [dict(event) for event in outcome.events]

@@ -10,6 +10,7 @@ from rasa.core.lock_store import InMemoryLockStore
 from rasa.core.tracker_store import TrackerStore
 
 from bot.rasa_box.action_endpoint import ActionEndpoint
+from bot.rasa_box.lean import leave_out
 from bot.rasa_box.voice import Voice
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def load_agent(model: str, endpoints: AvailableEndpoints) -> Agent:
         rasa.shared.exceptions.RasaException: the model cannot be loaded.
 
     """
+    leave_out()
     store = TrackerStore.create(endpoints.tracker_store)
     agent = Agent(
         tracker_store=store,

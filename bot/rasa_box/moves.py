@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import unicodedata
 
-from bot.rasa_box.taking import CHECK_IN
+from bot.rasa_box.taking import CHECK_IN, CORRECT
+from bot.rasa_box.told import only_corrects
 
 ANSWER = "answer"
 SHARE = "share"
@@ -112,14 +113,20 @@ def reconsidered(text: str, intent: str | None, confidence: float, question: str
     bare = BARE.get(_plain(text))
     if bare is not None:
         return bare
-    if question == CHECK_IN and intent in ON_CHECK_IN and confidence >= FLOOR:
-        return ON_CHECK_IN[intent]
     if question is not None:
-        return None if _interrupts(text, intent, confidence, question) else ANSWER
+        return _at_question(text, intent, confidence, question)
     words = len(text.split())
     if intent in ACTS and confidence < FLOOR:
         return SHARE if words >= SHARE_WORDS else FALLBACK
     return SHARE if intent == FALLBACK and words >= long else None
+
+
+def _at_question(text: str, intent: str | None, confidence: float, question: str) -> str | None:
+    if only_corrects(text, question):
+        return CORRECT
+    if question == CHECK_IN and intent in ON_CHECK_IN and confidence >= FLOOR:
+        return ON_CHECK_IN[intent]
+    return None if _interrupts(text, intent, confidence, question) else ANSWER
 
 
 def _interrupts(text: str, intent: str | None, confidence: float, question: str) -> bool:

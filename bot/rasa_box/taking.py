@@ -38,7 +38,8 @@ SKIPPED = "__skipped__"
 UNASKED = "__unasked__"
 """Does not fit this person."""
 
-ANSWER, SKIP, START = "answer", "skip", "start_talk"
+ANSWER, SKIP, START, CORRECT = "answer", "skip", "start_talk", "correct"
+"""`correct`: the message only takes back an earlier answer, and its words are none to the question on the table."""
 
 SHARES = frozenset(
     {
@@ -83,10 +84,10 @@ class Heard:
 def taken(heard: Heard) -> Taken:
     """Return what to put into slots, beside the answer itself; None empties a slot, so that its question is asked.
 
-    While a question is on the table only an answer or a skip may fill anything: a form that sees one of its slots
-    filled goes on to its next question, and a crisis or a wish for a person would be passed over.
+    While a question is on the table only an answer, a skip or a correction may fill anything: a form that sees one of
+    its slots filled goes on to its next question, and a crisis or a wish for a person would be passed over.
     """
-    if heard.intent in SILENT or (heard.question is not None and heard.intent not in (ANSWER, SKIP)):
+    if heard.intent in SILENT or (heard.question is not None and heard.intent not in (ANSWER, SKIP, CORRECT)):
         return {}
     beside = {**_before_the_talk(heard), **_told(heard)}
     if logistics_only(heard.slots):
@@ -135,7 +136,7 @@ def _uses(answers: Mapping[str, str | None]) -> bool:
 
 
 def _answer(heard: Heard) -> Taken:
-    if heard.question not in QUESTIONS:
+    if heard.question not in QUESTIONS or heard.intent == CORRECT:
         return {}
     return {heard.question: SKIPPED if heard.intent == SKIP else heard.text}
 
@@ -180,6 +181,8 @@ def _added(earlier: str, words: str) -> str:
 
 def _check_in(heard: Heard, after: Mapping[str, str | None]) -> Taken:
     """Return what asks how it is going: after something heavy, after every few questions, and never twice in a row."""
+    if heard.intent == CORRECT:
+        return {}  # the question on the table is still to be answered
     last = heard.slots.get(CHECK_IN, UNASKED)
     if heard.question not in QUESTIONS:
         return {CHECK_IN: GONE_ON} if heard.intent == START and last is None else {}

@@ -85,6 +85,13 @@ def told(text: str, *, talking: bool) -> Iterator[tuple[str, Clause]]:
             yield name, clause
 
 
+def only_corrects(text: str, question: str) -> bool:
+    """Return whether all that a message does is to take back an answer to another question: "actually, call me Jo"."""
+    answers = list(told(text, talking=True))
+    whole = len(answers) == len(list(clauses(text)))
+    return bool(answers) and whole and all(name != question and clause.corrects for name, clause in answers)
+
+
 def says_what(text: str) -> bool:
     """Return whether a message says what brings someone: no question, no mere name or number, and not too short."""
     asides = sum(name != "goal" for name, _ in told(text, talking=False))

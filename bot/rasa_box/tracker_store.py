@@ -14,6 +14,8 @@ from rasa.shared.core.conversation import Dialogue
 from rasa.shared.core.events import Event
 from redis.asyncio import Redis
 
+from bot.rasa_box.compact import compacted
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -66,6 +68,11 @@ class RedisTrackers(TrackerStore, SerializedTrackerAsText):
         """
         stored = await self._redis.get(self._prefix + sender_id)
         return None if stored is None else self.deserialise_tracker(sender_id, stored)
+
+    def serialise_tracker(self, tracker: DialogueStateTracker) -> str:
+        """Return the conversation as JSON, its earlier turns as what they came to (bot.rasa_box.compact)."""
+        events = compacted(list(tracker.events), lambda: self.init_tracker(tracker.sender_id))
+        return json.dumps({"name": tracker.sender_id, "events": [event.as_dict() for event in events]})
 
     def deserialise_tracker(self, sender_id: str, serialised_tracker: str) -> DialogueStateTracker:
         """Return the conversation from its JSON.

@@ -19,6 +19,7 @@ from rasa.shared.core.events import BotUttered, UserUttered
 
 from bot.rasa_box.bubbles import BREAK
 from bot.rasa_box.profile import INSTEAD, fit, logistics_only
+from bot.rasa_box.said import SAID, mark, said_in
 from bot.rasa_box.taking import CHECK_IN
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ Variation = dict[str, Any]
 
 ASK = "utter_ask_"
 AGAIN = "utter_ask_again"
+SHORTER = {"utter_why_ask": "utter_why_again", "utter_why_general": "utter_why_again"}
+"""What is said instead of a response whose own words are all said, as `AGAIN` instead of a question's."""
 LEAD = "utter_lead_"
 OFFER = "utter_offer_paths"
 FIRST_DISCLOSURE = "brings"
@@ -42,8 +45,8 @@ STEADY_TIERS = frozenset({"T0", "T1", "T2"})
 class Moment:
     """A talk at the moment something is about to be said.
 
-    `said` are the bubbles of the talk and when each was last said. `speaking` and `asked`: whether this turn holds
-    words, and a question, already. `topic` is what the last message is about, if that is known.
+    `said` are the marks of the talk's bubbles and when each was last said. `speaking` and `asked`: whether this turn
+    holds words, and a question, already. `topic` is what the last message is about, if that is known.
     """
 
     sender: str
@@ -56,18 +59,16 @@ class Moment:
     @classmethod
     def of(cls, tracker: DialogueStateTracker) -> Moment:
         """Read a moment from Rasa's tracker."""
-        said: dict[str, int] = {}
         this_turn: list[str] = []
-        for number, event in enumerate(tracker.events):
+        for event in reversed(tracker.events):
             if isinstance(event, UserUttered):
-                this_turn = []
-            elif isinstance(event, BotUttered) and event.text:
+                break
+            if isinstance(event, BotUttered) and event.text:
                 this_turn.append(event.text)
-                said.update(dict.fromkeys(event.text.split(BREAK), number))
         return cls(
             sender=tracker.sender_id,
             slots=tracker.current_slot_values(),
-            said=said,
+            said=said_in(tracker.events, tracker.get_slot(SAID)),
             speaking=bool(this_turn),
             asked=any("?" in text for text in this_turn),
             topic=next(tracker.get_latest_entity_values("topic"), None),
@@ -106,14 +107,16 @@ class Voice(TemplatedNaturalLanguageGenerator):
         wordless = fitting[0].get("buttons") and moment.speaking and (question or name == OFFER)
         if wordless and moment.asked:  # one question a turn: its buttons come back, its words were there before
             return _without_words(fitting[0])
-        new = _new(fitting, moment)
-        if new is not None:
-            lead = self._lead(name, moment, channel) if question else None
-            return new if lead is None else _joined(lead, new)
-        short = _new(self._fitting(AGAIN, moment, channel), moment) if question else None
-        if short is not None:
-            return {**fitting[0], "text": short["text"], "metadata": short["metadata"]}
-        return _without_words(fitting[0]) if wordless else _oldest(fitting, moment)
+        lead = self._lead(name, moment, channel) if question else None
+        spoken = _new(fitting, moment) or self._shorter(name, fitting[0], moment, channel)
+        if spoken is None:
+            spoken = _without_words(fitting[0]) if wordless else _oldest(fitting, moment)
+        return spoken if lead is None else _joined(lead, spoken)
+
+    def _shorter(self, name: str, instead_of: Variation, moment: Moment, channel: str) -> Variation | None:
+        shorter = AGAIN if name.startswith(ASK) else SHORTER.get(name, "")
+        short = _new(self._fitting(shorter, moment, channel), moment)
+        return None if short is None else {**instead_of, "text": short["text"], "metadata": short["metadata"]}
 
     def _lead(self, name: str, moment: Moment, channel: str) -> Variation | None:
         heavy = name == ASK + CHECK_IN and moment.slots.get("check_in_for") == "heavy"
@@ -137,8 +140,10 @@ def _leads(moment: Moment) -> list[str]:
     """Return the responses that may come before the next question, the most fitting first."""
     answered = moment.slots.get(REQUESTED_SLOT)  # the question that was on the table; the next is not yet
     heard = moment.slots.get("heard")
-    if answered is None or heard not in ("told", "skipped"):
+    if answered is None or heard not in ("told", "skipped", "corrected"):
         return []
+    if heard == "corrected":
+        return [f"{LEAD}corrected"]
     if answered == CHECK_IN:
         return [LEAD + CHECK_IN]
     if heard == "skipped":
@@ -152,11 +157,11 @@ def _rank(sender: str, variation: Variation) -> bytes:
 
 
 def _new(variations: Sequence[Variation], moment: Moment) -> Variation | None:
-    return next((variation for variation in variations if variation.get("text") not in moment.said), None)
+    return next((variation for variation in variations if mark(variation.get("text", "")) not in moment.said), None)
 
 
 def _oldest(variations: Sequence[Variation], moment: Moment) -> Variation:
-    return min(variations, key=lambda variation: moment.said.get(variation.get("text", ""), -1))
+    return min(variations, key=lambda variation: moment.said.get(mark(variation.get("text", "")), -1))
 
 
 def _joined(lead: Variation, question: Variation) -> Variation:

@@ -115,11 +115,11 @@ async def test_a_failure_never_echoes_the_request(url: str, body: Any) -> None:
     assert status == 200 or set(answer) == {"error"}
 
 
-async def test_a_broken_action_says_nothing(url: str) -> None:
-    """An action never raises and never half-speaks: Rasa gets an empty answer, the channel 502, and the edge speaks."""
+async def test_a_broken_action_half_says_nothing(url: str) -> None:
+    """It is a 500 without a word of the talk, and the box says that it could not be done."""
     status, answer, _ = await post(url, call("action_show_summary", {"helped": {"not": "a text"}}))
 
-    assert (status, answer) == (200, {"events": [], "responses": []})
+    assert (status, answer) == (500, {"error": "internal"})
 
 
 async def test_only_two_routes_are_served(url: str) -> None:

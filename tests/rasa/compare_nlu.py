@@ -43,7 +43,7 @@ DIET = [
 def pipeline(kind: str) -> list[dict[str, object]]:
     """Return our pipeline, with DIET in the classifier's place if asked for."""
     components = yaml.safe_load((ROOT / "config.yml").read_text())["pipeline"]
-    place = next(i for i, part in enumerate(components) if part["name"] == "LogisticRegressionClassifier")
+    place = next(i for i, part in enumerate(components) if part["name"].endswith(".LeanIntents"))
     return components if kind == "lean" else components[:place] + DIET + components[place + 1 :]
 
 

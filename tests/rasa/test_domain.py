@@ -83,6 +83,14 @@ def test_what_comes_beside_the_words_is_taken_whatever_they_mean(slot: str) -> N
     assert "nlu_fallback" in DOMAIN["intents"]
 
 
+def test_no_two_slots_take_the_same_entity() -> None:
+    """Then Rasa need not find out for each message whose it is (bot/rasa_box/lean.py)."""
+    mappings = [mapping for slot in DOMAIN["slots"].values() for mapping in slot["mappings"]]
+    entities = [mapping["entity"] for mapping in mappings if mapping["type"] == "from_entity"]
+
+    assert len(entities) == len(set(entities))
+
+
 def test_why_is_explained_for_each_question_in_both_languages() -> None:
     """Each question has its own reason, in English and in Spanish."""
     explained = {tuple(c["value"] for c in v["condition"]) for v in RESPONSES["utter_why_ask"]}

@@ -11,6 +11,7 @@ import pytest
 from conftest import SERVICE_PYTHON
 from talking import DOMAIN, SLOTS, Conversation
 
+from bot.rasa_box.action_endpoint import COULD_NOT, COULD_NOT_AT_ALL, ActionEndpoint
 from bot.rasa_box.edge_channel import EdgeChannel
 from bot.rasa_box.gate import risk_of
 from bot.rasa_box.inputs import ROOT
@@ -19,6 +20,7 @@ from bot.risk.cues import RULES
 
 if TYPE_CHECKING:
     from rasa.core.agent import Agent
+    from rasa.core.channels.channel import UserMessage
 
 CRISIS = {"en": "i want to kill myself", "es": "quiero matarme"}
 PERSON = {"en": "can i talk to a real person please", "es": "quiero hablar con una persona por favor"}
@@ -157,14 +159,14 @@ async def test_stop_stops_at_every_question(talk_in_both: Conversation, slot: st
 
 
 async def test_the_talk_works_without_the_action_server(agent_alone: Agent) -> None:
-    """Every question is asked, skipped and explained; the last answer ends in silence, which the channel calls 502."""
+    """Every question is asked, skipped and explained; where the summary should come, it is said that it cannot."""
     talk = Conversation(agent_alone)
     said = await talk.reach(SLOTS[-1])
     why = await talk.press("/why_ask")
     said = await talk.say("call my sister")
 
     assert why.asks(SLOTS[-1])
-    assert said.messages == []
+    assert said.says("utter_could_not_show")
     assert (await talk.slots())[SLOTS[-1]] == "call my sister"
 
 
@@ -181,22 +183,98 @@ async def test_safety_works_without_the_action_server(agent_alone: Agent, locale
     assert person.effect == {"effect": "handoff.request"}
 
 
-async def test_sending_claims_nothing_without_the_action_server(agent_alone: Agent) -> None:
-    """No thanks, no record: an empty turn, so that the edge speaks (seeds D04)."""
+WISHES = {
+    "/show_summary": "utter_could_not_show",
+    '/change_answer{"field": "helped"}': "utter_could_not_change",
+    '/remove_answer{"field": "helped"}': "utter_could_not_remove",
+    "/send_summary": "utter_could_not_send",
+}
+
+
+@pytest.mark.parametrize("wish", WISHES)
+async def test_what_could_not_be_done_is_said_and_leaves_a_way_on(agent_alone: Agent, wish: str) -> None:
+    """No thanks, no record, no silence: the truth, and a person in reach (seeds D04, B07)."""
+    for locale in ("en", "es"):
+        talk = Conversation(agent_alone, locale)
+
+        said = await talk.press(wish)
+
+        assert said.says(WISHES[wish], locale)
+        assert "/ask_human" in said.payloads
+        assert not said.effects
+
+
+@pytest.mark.parametrize("wish", WISHES)
+async def test_in_mid_question_too_what_could_not_be_done_is_said(agent_alone: Agent, wish: str) -> None:
+    """The wish is neither passed over nor half done: the answer stands, and the talk goes on (seeds B06, D04)."""
     talk = Conversation(agent_alone)
+    await talk.reach("helped")
+    await talk.say("long walks")
 
-    assert (await talk.press("/send_summary")).messages == []
+    said = await talk.press(wish)
+    again = await talk.press("/start_talk")
+
+    shows = wish in ("/show_summary", "/send_summary")  # these leave the question, and show what is there first
+    assert said.says("utter_could_not_show" if shows else WISHES[wish])
+    assert said.talk["asking"] == (None if shows else "supports")
+    assert again.asks("supports")
+    assert (await talk.slots())["helped"] == "long walks"
 
 
-async def test_a_turn_without_words_is_a_failure_each_time_it_is_asked(agent_alone: Agent) -> None:
+async def test_once_the_actions_are_back_trying_again_does_it(agent_alone: Agent, actions_url: str) -> None:
+    """The button for it is under the words that say it did not work (seeds B07)."""
+    talk = Conversation(agent_alone)
+    await talk.reach("helped")
+    await talk.say("long walks")
+    failed = await talk.press("/show_summary")
+    agent_alone.processor.action_endpoint = ActionEndpoint(actions_url, enable_selective_domain=True)
+
+    shown = await talk.press(failed.payloads[0])
+
+    assert shown.effect["items"] == [{"field": "helped", "text": "long walks"}]
+
+
+async def test_a_yes_after_what_could_not_be_shown_sends_nothing(agent_alone: Agent, actions_url: str) -> None:
+    """Nobody agrees to what they have not seen (seeds C15)."""
+    talk = Conversation(agent_alone)
+    await talk.reach("helped")
+    await talk.say("long walks")
+    await talk.press("/show_summary")
+    agent_alone.processor.action_endpoint = ActionEndpoint(actions_url, enable_selective_domain=True)
+
+    assert (await talk.say("yes")).effect["effect"] == "summary.show"
+
+
+async def test_an_action_without_words_of_its_own_is_not_silent_either(agent_alone: Agent) -> None:
+    """What comes later is covered before anyone thinks of it."""
+    answer = await agent_alone.processor.action_endpoint.request(json={"next_action": "action_of_tomorrow"})
+
+    assert answer == {"events": [], "responses": [{"response": COULD_NOT_AT_ALL}]}
+    assert COULD_NOT_AT_ALL in DOMAIN["responses"]
+
+
+def test_each_action_has_words_for_when_it_cannot() -> None:
+    """They ask nothing: a yes after them would mean something else."""
+    assert set(COULD_NOT) <= set(DOMAIN["actions"])
+    for name in (*COULD_NOT.values(), COULD_NOT_AT_ALL):
+        for variation in DOMAIN["responses"][name]:
+            assert "?" not in variation["text"]
+            assert "/ask_human" in [button["payload"] for button in variation["buttons"]]
+
+
+async def test_a_turn_without_words_is_a_failure_each_time_it_is_asked(agent: Agent) -> None:
     """Nothing to say is a 502 and not an empty 200, so that the edge speaks; sent again it is the same."""
+
+    async def say_nothing(_: UserMessage) -> None:
+        pass
+
     channel = EdgeChannel("a-secret")
-    body = {"sender": "s", "message_id": "m", "text": "", "locale": "en", "payload": "/show_summary"}
+    body = {"sender": "s", "message_id": "m", "text": "hello", "locale": "en", "payload": None}
     request = SimpleNamespace(
-        headers={"X-Edge-Secret": "a-secret"}, json=body, app=SimpleNamespace(ctx=SimpleNamespace(agent=agent_alone))
+        headers={"X-Edge-Secret": "a-secret"}, json=body, app=SimpleNamespace(ctx=SimpleNamespace(agent=agent))
     )
 
-    answers = [await channel._turn(request, agent_alone.handle_message) for _ in range(2)]
+    answers = [await channel._turn(request, say_nothing) for _ in range(2)]
 
     assert [answer.status for answer in answers] == [502, 502]
     assert b"turn_empty" in answers[0].body

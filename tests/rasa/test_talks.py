@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from talking import SLOTS, Conversation, texts_of
 
-from bot.rasa_box.taking import SKIPPED
+from bot.rasa_box.taking import SKIPPED, UNASKED
 
 ANSWERS = {
     "en": {
@@ -122,6 +122,91 @@ async def test_each_question_is_explained_and_asked_again(talk_in_both: Conversa
 
     assert len(reasons) == len(answers)
     assert len(said.effect["items"]) == len(answers)
+
+
+async def test_B11_why_asked_again_has_another_answer(talk_in_both: Conversation) -> None:
+    """First this question's own reason, then shorter ones; the next question has its own reason again."""
+    await talk_in_both.press("/start_talk")
+    reasons = [await talk_in_both.press("/why_ask") for _ in range(4)]
+    await talk_in_both.say(ANSWERS[talk_in_both.locale]["for_whom"])
+    of_the_next = await talk_in_both.press("/why_ask")
+
+    assert reasons[0].says("utter_why_ask", talk_in_both.locale)
+    assert all(why.texts[0] in texts_of("utter_why_again", talk_in_both.locale) for why in reasons[1:])
+    assert len({why.texts[0] for why in reasons}) == 4
+    assert all(why.asks("for_whom") for why in reasons)
+    assert of_the_next.says("utter_why_ask", talk_in_both.locale)
+
+
+async def test_why_asked_again_outside_the_talk_has_another_answer(talk_in_both: Conversation) -> None:
+    """The same holds where no question is on the table (seeds B11)."""
+    first, second = [await talk_in_both.press("/why_ask") for _ in range(2)]
+
+    assert first.says("utter_why_general", talk_in_both.locale)
+    assert second.says("utter_why_again", talk_in_both.locale)
+
+
+CORRECTIONS = {
+    "en": ("actually my name is Ana", "no wait, call me Ana", "change my name to Ana"),
+    "es": ("en realidad me llamo Ana", "quise decir, me llamo Ana", "cambie mi nombre a Ana"),
+}
+
+
+@pytest.mark.parametrize("slot", ["for_whom", "goal", "contact"])
+@pytest.mark.parametrize("which", range(3))
+async def test_B06_a_correction_is_no_answer_to_the_open_question(
+    talk_in_both: Conversation, slot: str, which: int
+) -> None:
+    """It is taken, said so, and the question comes back; only its answer is its answer."""
+    locale = talk_in_both.locale
+    await talk_in_both.reach(slot)
+
+    said = await talk_in_both.say(CORRECTIONS[locale][which])
+    slots = await talk_in_both.slots()
+    after = await talk_in_both.say(ANSWERS[locale][slot])
+
+    assert said.texts[0] in texts_of("utter_lead_corrected", locale)
+    assert said.asks(slot)
+    assert "Ana" in slots["name"]
+    assert slots[slot] is None
+    assert not after.asks(slot)
+    assert (await talk_in_both.slots())[slot] == ANSWERS[locale][slot]
+
+
+async def test_a_correction_at_the_check_in_is_no_answer_to_it(talk: Conversation) -> None:
+    """The check-in comes back as any question does (seeds B06)."""
+    talk.goes_on = False
+    await talk.reach("goal")
+    await talk.say("to sleep")
+
+    said = await talk.say("actually my name is Ana")
+
+    assert said.texts[0] in texts_of("utter_lead_corrected")
+    assert said.says("utter_ask_check_in")
+    assert (await talk.slots())["name"] == "actually my name is Ana"
+
+
+async def test_whom_it_is_for_can_be_corrected_and_what_does_not_fit_is_not_asked(talk: Conversation) -> None:
+    """Someone who turns out to write for another is not asked what using does for them (seeds B06, C09)."""
+    await talk.press("/start_talk")
+    await talk.say("for me")
+
+    said = await talk.say("actually it's for my son")
+
+    assert said.asks("helped")
+    assert (await talk.slots())["uses"] == UNASKED
+
+
+async def test_a_cry_in_a_correction_is_a_cry(talk_in_both: Conversation) -> None:
+    """Invariant 1: nothing is taken from it, and help stands alone."""
+    await talk_in_both.reach("goal")
+    cry = {"en": "actually my name is Ana and i want to kill myself", "es": "en realidad quiero matarme, me llamo Ana"}
+
+    said = await talk_in_both.say(cry[talk_in_both.locale])
+
+    assert said.says("utter_crisis_support", talk_in_both.locale)
+    assert len(said.messages) == 1
+    assert (await talk_in_both.slots())["name"] is None
 
 
 @pytest.mark.parametrize(

@@ -6,18 +6,20 @@ import pytest
 from redis.exceptions import ConnectionError as NoConnectionError
 from talking import Conversation
 
+from bot.rasa_box import compact
 from bot.rasa_box.tracker_store import RedisTrackers
 
 NOWHERE = {"host": "redis://127.0.0.1:1/0", "clinic": "test", "ttl_seconds": "60"}
 
 
-async def test_a_conversation_survives_its_own_json(talk: Conversation) -> None:
+async def test_a_conversation_survives_its_own_json(talk: Conversation, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every kind of event a talk makes is read back equal, and so is the state it leads to."""
     await talk.reach("helped")
     await talk.say("my sister")
     await talk.say("i want to kill myself")
     await talk.press("/show_summary")
     await talk.press('/change_answer{"field": "helped"}')
+    monkeypatch.setattr(compact, "KEPT", 100)  # what is left out of a long talk is another matter: test_compact.py
     store = RedisTrackers(talk.agent.domain, **NOWHERE)
     tracker = await talk.agent.tracker_store.retrieve(talk.sender)
 

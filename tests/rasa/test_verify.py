@@ -49,7 +49,7 @@ def test_the_project_as_it_is_passes(project: Path) -> None:
         ("config.yml", "pipeline:", "pipelines:", "pipelines"),
         ("config.yml", "threshold: 0.3", "treshold: 0.3", "treshold"),
         ("config.yml", "min_words: 8", "min_word: 6", "min_word"),
-        ("config.yml", "- name: RulePolicy", "- name: RulesPolicy", "RulesPolicy"),
+        ("config.yml", "LeanRules", "LeenRules", "LeenRules"),
         ("config.yml", "hear_out.HearOut", "hear_out.HearIn", "HearIn"),
         ("config.yml", "max_iter", "max_iters", "max_iters"),
         ("domain.yml", "session_config:", "session_configs:", "session_configs"),

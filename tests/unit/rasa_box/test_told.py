@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.rasa_box.clauses import clauses
-from bot.rasa_box.told import told
+from bot.rasa_box.told import only_corrects, told
 from tests.unit.rasa_box.lines_left import LEFT
 from tests.unit.rasa_box.lines_taken import TAKEN
 
@@ -123,3 +123,26 @@ def test_a_long_message_is_read_at_once() -> None:
     for piece in ("call me ", "it's for me, he's ", "a@", "1 ", "no wait, ", "i want to stop being ", "-", " and i "):
         assert len(list(clauses(piece * 4000))) <= 4001
         assert len(names(piece * 4000)) <= 4000
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "only"),
+    [
+        ("actually my name is Ana", "goal", True),
+        ("actually my name is Ana", "check_in", True),
+        ("no wait, call me Jo", "contact", True),
+        ("change my name to Jo", "goal", True),
+        ("en realidad me llamo Ana", "goal", True),
+        ("quise decir, me llamo Ana", "needs", True),
+        ("actually my name is Ana. actually it's for my son", "goal", True),
+        ("actually my name is Ana", "name", False),
+        ("my name is Ana", "goal", False),
+        ("actually my name is Ana and i want some rest", "goal", False),
+        ("actually i'd like some rest", "goal", False),
+        ("actually", "goal", False),
+        ("", "goal", False),
+    ],
+)
+def test_a_message_may_do_nothing_but_correct(text: str, question: str, only: bool) -> None:
+    """Each clause takes back an answer to another question, and none is left over (seeds B06)."""
+    assert only_corrects(text, question) is only
