@@ -3,6 +3,7 @@
 import "./card.js";
 import "./composer.js";
 import "./log.js";
+import { Composing } from "./composing.js";
 import { Connection } from "./connection.js";
 import { embedded, onHost, tellHost } from "./host.js";
 import { readyToLeave } from "./leave.js";
@@ -55,6 +56,7 @@ const connection = new Connection({
   },
 }, locale);
 
+const composing = new Composing((on) => connection.mention({ type: "composing", on }));
 const outbox = new Outbox((frame) => connection.send(frame), (entry, error) => log.show(entry, error));
 
 // The page speaks as the conversation does; while a change is on its way to the edge, as the person asked.
@@ -89,8 +91,10 @@ byId("person").addEventListener("click", () => {
   if (underWay) outbox.again(underWay.frame.id);
   else outbox.add({ type: "person" }, t("person"));
 });
+composer.addEventListener("typed", ({ detail }) => composing.typed(detail));
 composer.addEventListener("say", ({ detail }) => {
   card.settle();
+  composing.sending();
   outbox.add({ type: "say", text: detail }, detail);
 });
 log.addEventListener("choose", ({ detail: { label, ...choice } }) => outbox.add({ type: "choose", ...choice }, label));
