@@ -111,11 +111,9 @@ def reconsidered(text: str, intent: str | None, confidence: float, question: str
     `question` is the slot asked for, None outside the first talk; `long` (words) is how long a text is too long to be
     called not understood.
     """
-    if not any(unicodedata.category(char).startswith(MEANINGFUL) for char in text):
-        return NO_WORDS
-    bare = _bare(text)
-    if bare is not None:
-        return bare
+    certain = _unmistakable(text)
+    if certain is not None:
+        return certain
     if _prefers(text, intent):
         return SHARE if question is None else ANSWER
     if question == CHECK_IN and intent in ON_CHECK_IN and confidence >= FLOOR:
@@ -128,11 +126,13 @@ def reconsidered(text: str, intent: str | None, confidence: float, question: str
     return SHARE if intent == FALLBACK and words >= long else None
 
 
-def _bare(text: str) -> str | None:
+def _unmistakable(text: str) -> str | None:
     """Return the command that a text is or ends with, as a line of its own; a person is heard on any of its lines.
 
-    The edge joins messages written in a burst by new lines: "no idea", "stop".
+    The edge joins messages written in a burst by new lines: "no idea", "stop". Without words there is `NO_WORDS`.
     """
+    if not any(unicodedata.category(char).startswith(MEANINGFUL) for char in text):
+        return NO_WORDS
     lines = [BARE.get(plain) for plain in (_plain(text), *map(_plain, text.split("\n"))) if plain]
     if not lines:
         return None

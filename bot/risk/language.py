@@ -26,10 +26,10 @@ def language(tokens: Iterable[str]) -> str:
     return "es" if sum(_SMALL.get(token, 0) for token in tokens) > 0 else "en"
 
 
-_BOTH = frozenset(
-    "a an as ok no me he has ha son e o de con come once dice pan sea van va al solo favor hola gracias adios doctor "
-    "doctora sin mayor real final hotel hospital normal radio mama papa casa am pm tv are".split()
-)
+_BOTH = """
+a an as ok no me he has ha son e o de con come once dice pan sea van va al solo favor hola gracias adios doctor doctora
+sin mayor real final hotel hospital normal radio mama papa casa am pm tv are
+"""
 """Words of both languages, and of the other one on many a tongue: they say nothing."""
 
 _NAMES_ES = "la el los las del y san santa familia vida espanol mia"
@@ -68,6 +68,7 @@ ayudeme ayudenme
 _SURE_EN = "i'm im i've ive i'd don't dont can't cant"
 """What one says of oneself: one of these is enough in a short message."""
 
+_NEUTRAL = frozenset(_BOTH.split())
 _KNOWN = {
     "es": (frozenset(_NAMES_ES.split()), frozenset(_TELLING_ES.split()), frozenset(_SURE_ES.split())),
     "en": (frozenset(_NAMES_EN.split()), frozenset(_TELLING_EN.split()), frozenset(_SURE_EN.split())),
@@ -86,7 +87,7 @@ def written_in(text: str) -> str | None:
     names, titles, courtesies and most messages of less than four words.
     """
     words = [plain(word).replace("’", "'") for word in _WORD.findall(text)]
-    own = [word for word in words if word not in _BOTH]
+    own = [word for word in words if word not in _NEUTRAL]
     found = [name for name, (names, telling, _) in _KNOWN.items() if any(w in names or w in telling for w in own)]
     if len(found) != 1:
         return None

@@ -58,7 +58,7 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
         self._conversation = ""
         self._cursor = 0
         self._recall: recall.Recall = ()
-        self._shown: tuple[State, dict[str, Any] | None] | None = None
+        self._shown: tuple[State, dict[str, Any] | None, str] | None = None
 
     async def _begin(self, frame: frames.PatientFrame) -> Callable[[], Awaitable[None]]:
         """What was written is heard at once, whatever is still being done with earlier frames."""
@@ -157,7 +157,7 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             self._cursor = messages[-1].seq if messages else min(frame.after, found.seq)
             lately = await self._ports.conversations.messages(found.id, max(0, self._cursor - recall.REACH_MESSAGES))
             self._recall = recall.read(lately)
-            self._note(found.state, line)
+            self._note(found.state, line, found.locale)
             await self._send(
                 {
                     "type": "welcome",
@@ -198,13 +198,13 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             return
         self._locale = found.locale
         line = line_view(await line_of(self._ports, conversation))
-        if self._shown != (found.state, line):
-            self._note(found.state, line)
-            await self._send({"type": "state", "state": found.state, "line": line})
+        if self._shown != (found.state, line, found.locale):
+            self._note(found.state, line, found.locale)
+            await self._send({"type": "state", "state": found.state, "line": line, "locale": found.locale})
 
-    def _note(self, state: State, line: dict[str, Any] | None) -> None:
+    def _note(self, state: State, line: dict[str, Any] | None, locale: str) -> None:
         """Remember what the patient was shown, and listen to the board only while in line."""
-        self._shown = (state, line)
+        self._shown = (state, line, locale)
         if state is State.WAITING:
             self._hub.watch_board(self)
         else:

@@ -16,7 +16,7 @@ def test_C17_nobody_is_taken_for_a_speaker_of_another_language(language: str) ->
     heard = [truth for truth, lines in LINES.items() for line in lines if written_in(line) == language]
     right = heard.count(language)
     precision, recall = right / len(heard), right / len(LINES[language])
-    print(f"{language}: precision {precision:.3f}, recall {recall:.3f} on {sum(map(len, LINES.values()))} lines")
+    print(f"{language}: precision {precision:.3f}, recall {recall:.3f} on {sum(map(len, LINES.values()))} lines")  # noqa: T201
     assert precision >= PRECISION
     assert recall >= RECALL
 

@@ -27,10 +27,12 @@ const connection = new Connection({
     log.add(message);
     if (replayed) return;
     if (message.by === "human") card.settle();
-    follow(message);
     if (message.by !== "patient") tellHost("message");
   },
-  state: (frame) => status.state(frame),
+  state: (frame) => {
+    status.state(frame);
+    follow(frame.locale);
+  },
   card: (frame) => card.show(frame.card),
   typing: () => log.typing(true),
   received: ({ id }) => {
@@ -47,7 +49,6 @@ const connection = new Connection({
   ready: (frame) => {
     status.up();
     if (asked && asked !== frame.locale) connection.send({ type: "locale", locale: asked });
-    follow(frame);
     outbox.flush();
   },
   down: () => {
@@ -62,9 +63,9 @@ const outbox = new Outbox((frame) => connection.send(frame), (entry, error) => l
 // The page speaks as the conversation does; while a change is on its way to the edge, as the person asked.
 let asked = store.get("locale");
 
-function follow({ locale: theirs, by }) {
+function follow(theirs) {
   if (theirs === asked) asked = null;
-  if (!asked && by !== "patient" && by !== "human") changeLanguage(theirs);
+  if (!asked) changeLanguage(theirs);
 }
 
 function changeLanguage(wanted) {
