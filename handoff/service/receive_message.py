@@ -84,7 +84,9 @@ async def receive_message(ports: Ports, conversation: str, message: str, raw: st
 
     """
     body: Body = {"text": _checked(raw), "locale": heard.locale, "id": message}
-    if heard.card is not None:
+    if heard.card is None:
+        body["locale"] = written_in(raw) or heard.locale  # so that it is read out in its own language
+    else:
         body |= {"card": heard.card, "risk": reasons(heard.screening)}
     appended = await ports.conversations.append(
         NewMessage(

@@ -428,3 +428,24 @@ async def test_the_line_moves_on_the_screen_by_itself(edge: Edge) -> None:
     while (await second.until("state"))["line"]["position"] != 1:
         pass
     assert (await first.until("state", state="human"))["line"] is None
+
+
+async def test_C17_every_message_names_its_language(edge: Edge) -> None:
+    """Their own too, as they wrote it; what cannot be told is of the talk's language."""
+    socket, welcome = await edge.patient()
+    locales = [message["locale"] for message in welcome["messages"]]
+    for text in ("i don't know where to start", "no sé por dónde empezar, la verdad", "hm"):
+        await socket.send("say", text=text)
+        locales.append((await socket.message("patient"))["locale"])
+        locales.append((await socket.message("bot"))["locale"])
+    assert locales == ["en"] * 3 + ["en", "en"] + ["es", "en"] + ["en", "en"]
+
+
+async def test_a_change_of_language_is_told_to_the_page(edge: Edge) -> None:
+    """By `state`, and not by any single message: an offer, or help in another language, changes no page."""
+    socket, _ = await edge.patient()
+    await socket.send("say", text="no sé por dónde empezar, la verdad")
+    offer = await socket.message("service")
+    await socket.send("choose", message=offer["seq"], choice=0)
+    assert (await socket.until("state"))["locale"] == "es"
+    assert socket.types_so_far().count("state") == 1

@@ -63,9 +63,7 @@ async def test_english_is_offered_in_a_spanish_talk(desk: Desk) -> None:
     assert await turn(desk, IN_ENGLISH) == [sentence("offer_en", "en") + "\n" + sentence("offer_en", "es")]
 
 
-@pytest.mark.parametrize(
-    "text", ["hola", "gracias", "María de los Ángeles", "I need ayuda con todo", IN_ENGLISH]
-)
+@pytest.mark.parametrize("text", ["hola", "gracias", "María de los Ángeles", "I need ayuda con todo", IN_ENGLISH])
 async def test_names_courtesies_and_mixtures_bring_no_offer(desk: Desk, text: str) -> None:
     """Only what is plainly in the other language does."""
     assert await turn(desk, text) == []
