@@ -18,8 +18,8 @@ LEARNED: list[dict[str, Any]] = [
     learned for path in sorted((ROOT / "data/nlu").glob("*.yml")) for learned in yaml.safe_load(path.read_text())["nlu"]
 ]
 WORDLESS = ("...", "👀", "?")
-PLACES = (None, "for_whom", "goal", "contact")
-"""Before the talk, and with these questions on the table."""
+PLACES = (None, "helped")
+"""Before the talk, and with a question on the table."""
 
 
 def examples(locale: str) -> list[str]:
