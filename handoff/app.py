@@ -18,6 +18,7 @@ from handoff.service.ports import Ports
 from handoff.settings import Settings
 from handoff.web import auth, health, pages
 from handoff.web.background import forever
+from handoff.web.composing import Composing
 from handoff.web.console import console_socket
 from handoff.web.extensions import extend
 from handoff.web.frames import MAX_FRAME_BYTES, error_body
@@ -119,7 +120,8 @@ def _lifecycle(app: App, open_ports: OpenPorts) -> None:
         app.ctx.ports = await app.ctx.open.enter_async_context(open_ports(app.ctx.settings))
         app.ctx.ports.opinion.prepare()
         app.ctx.looks = Looks(app.ctx.ports)
-        app.ctx.turns = Turns(app.ctx.ports, app.ctx.looks)
+        app.ctx.composing = Composing(app.ctx.ports)
+        app.ctx.turns = Turns(app.ctx.ports, app.ctx.looks, app.ctx.composing)
         app.ctx.background = [
             asyncio.create_task(forever("news", partial(app.ctx.hub.run, app.ctx.ports.bus))),
             asyncio.create_task(forever("sweep", app.ctx.turns.sweep)),

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import unicodedata
 
+from bot.rasa_box.clauses import clauses
 from bot.rasa_box.taking import CHECK_IN, CORRECT
-from bot.rasa_box.told import only_corrects
+from bot.rasa_box.told import only_corrects, told
 
 ANSWER = "answer"
+ASK_HUMAN = "ask_human"
 SHARE = "share"
 NO_WORDS = "no_words"
 FALLBACK = "nlu_fallback"
@@ -81,6 +83,8 @@ SOMEONE_HELPS = ("brings", "helped", "supports", "goal", "uses", "needs", "prefe
 SWITCHES = ("switch_to_en", "switch_to_es")
 SPEAKS = frozenset({"someone", "speaks", "speak", "alguien", "hable", "habla", "hablen"})
 """Where preferences are asked for, "someone who speaks Spanish" is one, and not a wish to switch the chat."""
+SOMEONE_WHO = frozenset({"someone", "somebody", "who", "alguien", "quien"})
+"""With these, also where nothing was asked. "Can you speak Spanish?" has none of them."""
 
 _COURTESY = ("please", "por favor", "now", "ahora")
 _BARE = {
@@ -108,11 +112,11 @@ def reconsidered(text: str, intent: str | None, confidence: float, question: str
     `question` is the slot asked for, None outside the first talk; `long` (words) is how long a text is too long to be
     called not understood.
     """
-    if not any(unicodedata.category(char).startswith(MEANINGFUL) for char in text):
-        return NO_WORDS
-    bare = BARE.get(_plain(text))
-    if bare is not None:
-        return bare
+    certain = _unmistakable(text)
+    if certain is not None:
+        return certain
+    if _prefers(text, intent):
+        return SHARE if question is None else ANSWER
     if question is not None:
         return _at_question(text, intent, confidence, question)
     words = len(text.split())
@@ -127,6 +131,33 @@ def _at_question(text: str, intent: str | None, confidence: float, question: str
     if question == CHECK_IN and intent in ON_CHECK_IN and confidence >= FLOOR:
         return ON_CHECK_IN[intent]
     return None if _interrupts(text, intent, confidence, question) else ANSWER
+
+
+def _unmistakable(text: str) -> str | None:
+    """Return the command that a text is or ends with, as a line of its own; a person is heard on any of its lines.
+
+    The edge joins messages written in a burst by new lines: "no idea", "stop". Without words there is `NO_WORDS`.
+    """
+    if not any(unicodedata.category(char).startswith(MEANINGFUL) for char in text):
+        return NO_WORDS
+    lines = [BARE.get(plain) for plain in (_plain(text), *map(_plain, text.split("\n"))) if plain]
+    if not lines:
+        return None
+    return ASK_HUMAN if ASK_HUMAN in lines else lines[0] or lines[-1]
+
+
+def _prefers(text: str, intent: str | None) -> bool:
+    """Return whether a text that sounds like a command only says whom someone would like to see: "a woman, please".
+
+    "Someone who…" may well ask for a person here and now, so it stays that.
+    """
+    if intent != ASK_HUMAN and intent not in SWITCHES:
+        return False
+    someone = bool(SOMEONE_WHO & set(_plain(text).split()))
+    if someone == (intent == ASK_HUMAN):
+        return False
+    said = [name for name, _ in told(text, talking=True)]
+    return set(said) == {"preferences"} and len(said) == len(list(clauses(text)))
 
 
 def _interrupts(text: str, intent: str | None, confidence: float, question: str) -> bool:

@@ -94,6 +94,11 @@ class RedisConversations:
         pending = tuple(_message((entry[0], _pairs(entry[1]))) for entry in answer[2])
         return Turn(_conversation(conversation, fields), worker, pending)
 
+    async def hold_turn(self, conversation: str, until: int) -> None:
+        """See `Conversations.hold_turn`."""
+        with reaching_redis():
+            await self._redis.zadd(self._keys.turns, {conversation: until}, xx=True, gt=True)
+
     async def finish_turn(self, turn: Turn, result: TurnResult, now: int) -> TurnDone:
         """See `Conversations.finish_turn`."""
         request = {

@@ -1,5 +1,6 @@
 """The clock and new names."""
 
+import asyncio
 import secrets
 import time
 
@@ -10,6 +11,10 @@ class SystemClock:
     def now(self) -> int:
         """See `Clock.now`."""
         return time.time_ns() // 1_000_000
+
+    async def pause(self, ms: int) -> None:
+        """See `Clock.pause`."""
+        await asyncio.sleep(ms / 1000)
 
 
 class RandomIds:

@@ -4,6 +4,7 @@ from handoff.domain.messages import Author, Body
 from handoff.errors import UnknownChoiceError
 from handoff.service import safety
 from handoff.service.near_miss import answer_consent, is_consent
+from handoff.service.offer_language import language_of
 from handoff.service.ports import Appended, NewMessage, Ports
 from handoff.service.request_person import request_person
 from handoff.service.say import PERSON_PAYLOAD
@@ -25,7 +26,9 @@ async def choose(ports: Ports, conversation: str, locale: str, message: str, und
         return await safety.press(ports, conversation, locale, message, chosen, question)
     if is_consent(chosen["payload"]):
         return await answer_consent(ports, conversation, locale, message, chosen)
-    body = {"text": chosen["label"], "locale": locale, "id": message, "payload": chosen["payload"]}
+    if wanted := language_of(chosen["payload"]):  # it holds even where the assistant cannot say so now
+        await ports.conversations.set_locale(conversation, wanted)
+    body = {"text": chosen["label"], "locale": wanted or locale, "id": message, "payload": chosen["payload"]}
     return await ports.conversations.append(
         NewMessage(conversation, message, Author.PATIENT, ports.clock.now(), body, ask=True),
     )

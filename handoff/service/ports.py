@@ -15,6 +15,7 @@ from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
 from handoff.service.port_opinion import Opinion
 from handoff.service.port_review import Referrals, Reviews
+from handoff.service.port_system import Clock, Ids
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +138,9 @@ class Conversations(Protocol):
 
     async def begin_turn(self, conversation: str, worker: str, now: int, lease_ms: int) -> Turn | None:
         """Take the bot's turn, unless nothing waits, someone else has it, or a human speaks."""
+
+    async def hold_turn(self, conversation: str, until: int) -> None:
+        """Keep other processes from the turn this one will begin by then (ms): the patient is still writing."""
 
     async def finish_turn(self, turn: Turn, result: TurnResult, now: int) -> TurnDone:
         """Store the turn's outcome in one atomic step, or drop its words if the speaker changed meanwhile."""
@@ -312,23 +316,6 @@ class Bus(Protocol):
 
     def changes(self) -> AsyncIterator[Change]:
         """Yield changes for as long as it is read, and `Change(gap=True)` whenever some may have been missed."""
-
-
-class Clock(Protocol):
-    """The time."""
-
-    def now(self) -> int:
-        """Return milliseconds since 1970, UTC."""
-
-
-class Ids(Protocol):
-    """New unguessable names."""
-
-    def conversation(self) -> str:
-        """Return a new conversation's id."""
-
-    def handoff(self) -> str:
-        """Return a new handoff's id."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.content import card
 from bot.risk import Screening
 from bot.risk.context import Earlier, screen_in_talk
+from bot.risk.language import written_in
 from bot.risk.safety_answer import Answer, answer_to
 from handoff.domain.conversation import State
 from handoff.domain.messages import MAX_TEXT, Author, Body, clean_text
@@ -53,6 +54,8 @@ async def hear(ports: Ports, locale: str, raw: str, show_card: ShowCard, earlier
     Needs no store and no assistant, and fails only with the socket.
     """
     answer = answer_to(earlier[-1].asked, raw) if earlier else None
+    if answer is not None:
+        locale = written_in(raw) or locale  # thanked in the words they answered in, as the question was asked
     return await put_card(ports, screen_in_talk(raw, earlier), locale, show_card, answer)
 
 
@@ -81,7 +84,9 @@ async def receive_message(ports: Ports, conversation: str, message: str, raw: st
 
     """
     body: Body = {"text": _checked(raw), "locale": heard.locale, "id": message}
-    if heard.card is not None:
+    if heard.card is None:
+        body["locale"] = written_in(raw) or heard.locale  # so that it is read out in its own language
+    else:
         body |= {"card": heard.card, "risk": reasons(heard.screening)}
     appended = await ports.conversations.append(
         NewMessage(

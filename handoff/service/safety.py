@@ -65,7 +65,7 @@ async def press(
         StoreUnavailableError: not kept.
 
     """
-    answer = Answer(chosen["payload"].removeprefix(PAYLOAD))
+    answer, locale = Answer(chosen["payload"].removeprefix(PAYLOAD)), question["locale"]  # as it was asked
     now = await ports.conversations.get(conversation)
     if now is None:
         raise NotFoundError

@@ -15,6 +15,7 @@ from handoff.domain.tiers import Tier
 from handoff.service import safety
 from handoff.service.disclose import disclosing
 from handoff.service.effects import result_of
+from handoff.service.offer_language import offer_language
 from handoff.service.place import announce, announce_again
 from handoff.service.ports import AssistantError, Ports, Question, Turn, TurnResult
 from handoff.service.say import PERSON_PAYLOAD, choice, said, tell
@@ -65,7 +66,7 @@ async def take_turn(ports: Ports, conversation: str, worker: str, look: Look = l
 
 
 async def _result(ports: Ports, turn: Turn) -> tuple[TurnResult, str | None]:
-    locale = turn.conversation.locale
+    locale = _locale(turn)
     try:
         answers = [await ports.assistant.answer(question) for question in _asked(ports, turn)]
         return result_of(answers, locale, ports.ids.handoff(), ports.clock.now(), ports.clinic), None
@@ -102,7 +103,7 @@ def _question(turn: Turn, messages: Sequence[Message], payload: str | None) -> Q
         episode=turn.conversation.episode_id,
         id=f"{turn.conversation.id}:{messages[0].seq}-{messages[-1].seq}",
         text="\n".join(message.body["text"] for message in messages),
-        locale=turn.conversation.locale,
+        locale=_locale(turn),
         payload=payload,
         risk=_risk(messages),
     )
@@ -113,6 +114,12 @@ def _risk(messages: Sequence[Message]) -> dict[str, str] | None:
     return {name: flagged["risk"][name] for name in ("tier", "kind")} if flagged is not None else None
 
 
+def _locale(turn: Turn) -> str:
+    """Return the language of the whole turn: that of the card, where one was shown; else that of the talk."""
+    flagged = _gravest(turn.pending)
+    return flagged["locale"] if flagged is not None else turn.conversation.locale
+
+
 def _failed(ports: Ports, turn: Turn) -> TurnResult:
     """Say that it is on us and offer a person; the second time in a row, ask for one."""
     now = turn.conversation
@@ -120,15 +127,15 @@ def _failed(ports: Ports, turn: Turn) -> TurnResult:
         return TurnResult((), failed=True)
     if now.failures + 1 >= FAILURES_BEFORE_PERSON:
         return TurnResult((), failed=True, cause=Cause.ASSISTANT_UNAVAILABLE, handoff=ports.ids.handoff())
-    offers = [choice("choice_person", now.locale, PERSON_PAYLOAD, "person")]
+    offers = [choice("choice_person", _locale(turn), PERSON_PAYLOAD, "person")]
     if now.shared:  # what broke may have been the summary itself: leave a way back to it
-        offers.append(choice("choice_summary", now.locale, "/show_summary", "other"))
-    return TurnResult((said("bot_trouble", now.locale) | {"choices": offers},), failed=True)
+        offers.append(choice("choice_summary", _locale(turn), "/show_summary", "other"))
+    return TurnResult((said("bot_trouble", _locale(turn)) | {"choices": offers},), failed=True)
 
 
 async def _follow_up(ports: Ports, turn: Turn, result: TurnResult, *, opened: bool) -> None:
     """Say what has been done, now that it has."""
-    conversation, locale = turn.conversation.id, result.locale or turn.conversation.locale
+    conversation, locale = turn.conversation.id, result.locale or _locale(turn)
     if result.record is not None:
         await tell(ports, conversation, f"record:{turn.upto}", said("record_kept", locale))
     if opened:
@@ -139,6 +146,7 @@ async def _follow_up(ports: Ports, turn: Turn, result: TurnResult, *, opened: bo
         # Whoever was flagged has their answer: the card and the place in line.
         await tell(ports, conversation, f"kept:{turn.upto}", said("kept_for_person", locale))
     await _ask_whether_safe(ports, turn)
+    await offer_language(ports, turn, result)
 
 
 async def _ask_whether_safe(ports: Ports, turn: Turn) -> None:

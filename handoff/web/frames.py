@@ -66,6 +66,13 @@ class ChangeLocale(Frame):
     locale: Locale
 
 
+class Composing(Frame):
+    """The patient is writing, or stopped."""
+
+    type: Literal["composing"]
+    on: bool
+
+
 class Ping(Frame):
     """Is the line alive?"""
 
@@ -152,11 +159,11 @@ class AskConsent(Frame):
     seq: int = Field(ge=1, le=LARGEST)
 
 
-type PatientFrame = Hello | Say | Choose | Person | ChangeLocale | Ping
+type PatientFrame = Hello | Say | Choose | Person | ChangeLocale | Composing | Ping
 type ConsoleFrame = ConsoleHello | Available | Next | Take | Open | Reply | Release | Close | Mark | AskConsent | Ping
 
 PATIENT_FRAMES: TypeAdapter[PatientFrame] = TypeAdapter(
-    Annotated[Hello | Say | Choose | Person | ChangeLocale | Ping, Field(discriminator="type")]
+    Annotated[Hello | Say | Choose | Person | ChangeLocale | Composing | Ping, Field(discriminator="type")]
 )
 CONSOLE_FRAMES: TypeAdapter[ConsoleFrame] = TypeAdapter(
     Annotated[

@@ -27,6 +27,7 @@ from handoff.service.receive_message import Heard, hear, receive_message, strong
 from handoff.service.request_person import request_person
 from handoff.service.second_look import look_again
 from handoff.web import frames, metrics
+from handoff.web.composing import Composing
 from handoff.web.hub import Hub
 from handoff.web.looks import Look, Looks
 from handoff.web.socket import BrowserSocket
@@ -35,7 +36,7 @@ from handoff.web.turns import Turns
 from handoff.web.views import line_view, message_view
 
 SHOW_S = 1.0
-"""How long a card may take to leave before the message is kept all the same."""
+"""How long a card, or a sign of typing, may take to leave before the rest goes on all the same."""
 
 
 _log = structlog.get_logger()
@@ -46,15 +47,18 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
 
     who = "patient"
 
-    def __init__(self, ws: Websocket, ports: Ports, tokens: Tokens, hub: Hub, turns: Turns, looks: Looks) -> None:
+    def __init__(
+        self, ws: Websocket, ports: Ports, tokens: Tokens, hub: Hub, turns: Turns, looks: Looks, composing: Composing
+    ) -> None:
         super().__init__(ws, ports, hub, frames.PATIENT_FRAMES, DEFAULT_LOCALE)
         self._tokens = tokens
         self._turns = turns
         self._looks = looks
+        self._composing = composing
         self._conversation = ""
         self._cursor = 0
         self._recall: recall.Recall = ()
-        self._shown: tuple[State, dict[str, Any] | None] | None = None
+        self._shown: tuple[State, dict[str, Any] | None, str] | None = None
 
     async def _begin(self, frame: frames.PatientFrame) -> Callable[[], Awaitable[None]]:
         """What was written is heard at once, whatever is still being done with earlier frames."""
@@ -83,7 +87,8 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
         return again
 
     async def _do(
-        self, frame: frames.Hello | frames.Choose | frames.Person | frames.ChangeLocale | frames.Ping
+        self,
+        frame: frames.Hello | frames.Choose | frames.Person | frames.ChangeLocale | frames.Composing | frames.Ping,
     ) -> None:
         match frame:
             case frames.Hello():
@@ -92,8 +97,11 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
                 await self._send({"type": "pong"})
             case frames.ChangeLocale():
                 await self._change_locale(self._open(), frame.locale)
+            case frames.Composing():
+                self._compose(on=frame.on)
             case frames.Choose():
                 talk, name = self._open(), str(frame.id)
+                self._compose(on=False)  # whoever presses a button waits for what it does
                 appended = await choose(self._ports, talk, self._locale, name, frame.message, frame.choice)
                 await self._kept(name, appended)
             case frames.Person():
@@ -112,13 +120,18 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
         received = await receive_message(self._ports, self._open(), str(frame.id), frame.text, heard)
         self._looks.keep(self._conversation, str(frame.id), received.appended.seq, heard, look)
         metrics.MESSAGES.labels(received.tier).inc()
-        await self._kept(str(frame.id), received.appended)
+        await self._kept(str(frame.id), received.appended, at_once=received.tier.needs_person)
 
-    async def _kept(self, name: str, appended: Appended) -> None:
-        await self._send({"type": "received", "id": name, "seq": appended.seq})
-        if appended.asks:
-            await self._send({"type": "typing", "by": "bot"})
-            self._turns.start(self._conversation)
+    async def _kept(self, name: str, appended: Appended, *, at_once: bool = False) -> None:
+        try:
+            await self._send({"type": "received", "id": name, "seq": appended.seq})
+        finally:  # an answer is owed also to whoever has closed the page
+            if appended.asks:
+                self._turns.start(self._conversation, self._show_typing, at_once=at_once)
+
+    def _compose(self, *, on: bool) -> None:
+        if self._conversation:
+            (self._composing.on if on else self._composing.off)(self._conversation)
 
     async def _change_locale(self, conversation: str, locale: str) -> None:
         await change_locale(self._ports, conversation, locale)
@@ -144,7 +157,7 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             self._cursor = messages[-1].seq if messages else min(frame.after, found.seq)
             lately = await self._ports.conversations.messages(found.id, max(0, self._cursor - recall.REACH_MESSAGES))
             self._recall = recall.read(lately)
-            self._note(found.state, line)
+            self._note(found.state, line, found.locale)
             await self._send(
                 {
                     "type": "welcome",
@@ -159,9 +172,16 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
 
     async def _show_card(self, card: Body) -> None:
         metrics.CARDS.labels(card["tier"]).inc()
-        with contextlib.suppress(ConnectionClosed, TimeoutError):  # the place in line matters more than a dead screen
+        await self._show({"type": "card", "card": card})
+
+    async def _show_typing(self) -> None:
+        await self._show({"type": "typing", "by": "bot"})
+
+    async def _show(self, frame: dict[str, Any]) -> None:
+        """Send what nothing may wait for: the place in line and the answer matter more than a dead screen."""
+        with contextlib.suppress(ConnectionClosed, TimeoutError):
             async with asyncio.timeout(SHOW_S):
-                await self._send({"type": "card", "card": card})
+                await self._send(frame)
 
     async def _catch_up(self, *, board: bool) -> None:
         """Send what is new since this socket's own place, then who speaks now."""
@@ -178,13 +198,13 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             return
         self._locale = found.locale
         line = line_view(await line_of(self._ports, conversation))
-        if self._shown != (found.state, line):
-            self._note(found.state, line)
-            await self._send({"type": "state", "state": found.state, "line": line})
+        if self._shown != (found.state, line, found.locale):
+            self._note(found.state, line, found.locale)
+            await self._send({"type": "state", "state": found.state, "line": line, "locale": found.locale})
 
-    def _note(self, state: State, line: dict[str, Any] | None) -> None:
+    def _note(self, state: State, line: dict[str, Any] | None, locale: str) -> None:
         """Remember what the patient was shown, and listen to the board only while in line."""
-        self._shown = (state, line)
+        self._shown = (state, line, locale)
         if state is State.WAITING:
             self._hub.watch_board(self)
         else:
@@ -192,6 +212,7 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
 
     def _leave(self) -> None:
         if self._conversation:
+            self._composing.off(self._conversation)
             self._hub.unfollow(self._conversation, self)
             self._hub.unwatch_board(self)
             self._conversation = ""
@@ -200,4 +221,4 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
 async def patient_socket(request: Request, ws: Websocket) -> None:
     """The patient's socket, `/ws/patient`."""
     ctx = request.app.ctx
-    await PatientSocket(ws, ctx.ports, ctx.tokens, ctx.hub, ctx.turns, ctx.looks).serve()
+    await PatientSocket(ws, ctx.ports, ctx.tokens, ctx.hub, ctx.turns, ctx.looks, ctx.composing).serve()

@@ -11,7 +11,8 @@ from uuid import UUID
 import structlog
 from pydantic import TypeAdapter
 from sanic import Websocket
-from websockets.exceptions import ConnectionClosed
+from sanic.exceptions import SanicException
+from websockets.exceptions import ConnectionClosed, ConnectionClosedError
 
 from handoff.errors import FirstHelloError, InternalError
 from handoff.service.ports import Change, Ports
@@ -22,10 +23,14 @@ from handoff.web.hub import Bell, Hub
 MOST_FRAMES = 32
 """Frames of one socket that wait for their turn; a browser that sends faster waits itself."""
 
+END_S = 5.0
+"""How long the frames of a browser that has left may take; longer than the store may be silent."""
+
 AGAIN_S = 0.5
 """Pause before news that could not be shown is looked at again."""
 
 _log = structlog.get_logger()
+_endings: set[asyncio.Task[None]] = set()
 
 
 class BrowserSocket[F](ABC):
@@ -54,15 +59,24 @@ class BrowserSocket[F](ABC):
         try:
             async for raw in self._ws:
                 await self._receive(raw)
-            await self._work.join()  # what was sent before leaving still counts
         except ConnectionClosed:
-            await self._work.join()
+            pass
         finally:
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
-            self._leave()
-            metrics.SOCKETS.labels(self.who).dec()
+            ending = asyncio.create_task(self._end(tasks))
+            _endings.add(ending)
+            ending.add_done_callback(_endings.discard)
+            await asyncio.shield(ending)
+
+    async def _end(self, tasks: list[asyncio.Task[None]]) -> None:
+        """End as a task of its own, for Sanic cancels the one that reads: what was sent before leaving still counts."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(END_S):
+                await self._work.join()
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        self._leave()
+        metrics.SOCKETS.labels(self.who).dec()
 
     def look(self, change: Change) -> None:
         """See `Listener.look`."""
@@ -119,4 +133,13 @@ class BrowserSocket[F](ABC):
             raise
 
     async def _send(self, frame: dict[str, Any]) -> None:
-        await self._ws.send(json.dumps(frame, ensure_ascii=False))
+        """Send a frame.
+
+        Raises:
+            ConnectionClosed: the browser is gone, or about to be.
+
+        """
+        try:
+            await self._ws.send(json.dumps(frame, ensure_ascii=False))
+        except SanicException:  # Sanic has exceptions of its own for a socket that is closing
+            raise ConnectionClosedError(None, None) from None

@@ -3,15 +3,17 @@
 import asyncio
 import itertools
 import secrets
+from collections.abc import Awaitable, Callable
 
 import structlog
 
 from handoff.errors import StoreUnavailableError
 from handoff.service.coordinate import LEASE_MS
-from handoff.service.ports import Ports
+from handoff.service.ports import Ports, Turn
 from handoff.service.sweep import return_lapsed
 from handoff.service.take_turn import Look, take_turn
 from handoff.web import metrics
+from handoff.web.composing import Composing
 from handoff.web.looks import Looks
 
 SWEEP_S = 1.0
@@ -19,25 +21,36 @@ SWEEP_S = 1.0
 
 _log = structlog.get_logger()
 
+type Began = Callable[[], Awaitable[None]]
+
 
 class Turns:
     """Runs bot turns in the background; the leases in Redis keep them single."""
 
-    def __init__(self, ports: Ports, looks: Looks) -> None:
+    def __init__(self, ports: Ports, looks: Looks, composing: Composing) -> None:
         self._ports = ports
         self._looks = looks
+        self._composing = composing
         self._tasks: set[asyncio.Task[None]] = set()
         self._process = secrets.token_hex(4)
         self._numbers = itertools.count()
         # Nobody could renew a claim while the store or the service was down: give them the time of a lease first.
         self._lapse_after = ports.clock.now() + LEASE_MS
 
-    def start(self, conversation: str) -> None:
-        """Answer what waits in this conversation, soon."""
-        self._start(conversation, self._looks.settled)
+    def start(self, conversation: str, began: Began, *, at_once: bool) -> None:
+        """Answer what waits in this conversation, unless `at_once` when the patient has stopped writing.
 
-    def _start(self, conversation: str, look: Look) -> None:
-        task = asyncio.create_task(self._answer(conversation, f"{self._process}:{next(self._numbers)}", look))
+        `began` is awaited with each turn that begins.
+        """
+
+        async def look(turn: Turn) -> None:
+            await asyncio.gather(began(), self._looks.settled(turn))
+
+        self._start(conversation, look, at_once=at_once)
+
+    def _start(self, conversation: str, look: Look, *, at_once: bool) -> None:
+        worker = f"{self._process}:{next(self._numbers)}"
+        task = asyncio.create_task(self._answer(conversation, worker, look, at_once=at_once))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
@@ -45,7 +58,7 @@ class Turns:
         """Look once after what was left behind, and rest a little."""
         try:
             for conversation in await self._ports.conversations.overdue_turns(self._ports.clock.now()):
-                self._start(conversation, self._looks.again)
+                self._start(conversation, self._looks.again, at_once=True)
             await self._ports.presence.lapse(self._ports.clock.now())
             if self._ports.clock.now() >= self._lapse_after:
                 metrics.LAPSED.inc(await return_lapsed(self._ports))
@@ -60,10 +73,12 @@ class Turns:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
-    async def _answer(self, conversation: str, worker: str, look: Look) -> None:
+    async def _answer(self, conversation: str, worker: str, look: Look, *, at_once: bool) -> None:
         more = True
         while more:
             try:
+                if not at_once:
+                    await self._composing.pause(conversation)
                 with metrics.TURN_SECONDS.time():
                     taken = await take_turn(self._ports, conversation, worker, look)
             except StoreUnavailableError:
@@ -79,4 +94,4 @@ class Turns:
                 _log.warning("assistant_failed", conversation=conversation, why=taken.why)
             if taken.dropped:
                 metrics.DROPPED.inc()
-            more = taken.more
+            more, at_once = taken.more, False

@@ -199,6 +199,23 @@ async def test_a_message_nobody_began_to_answer_becomes_overdue(ports: Ports) ->
     assert await ports.conversations.overdue_turns(NOW + 60_000) == [talk]
 
 
+async def test_a_turn_that_is_held_back_becomes_overdue_when_that_is_over(ports: Ports) -> None:
+    """Others leave it to the process that waits for the patient, and take it up should that process be gone."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk, "m1"))
+    await ports.conversations.hold_turn(talk, NOW + 9_000)
+    await ports.conversations.hold_turn(talk, NOW + 5_000)
+    assert await ports.conversations.overdue_turns(NOW + 8_999) == []
+    assert await ports.conversations.overdue_turns(NOW + 9_000) == [talk]
+
+
+async def test_nothing_waiting_can_be_held_back(ports: Ports) -> None:
+    """Holding back owes nobody an answer."""
+    talk = await opened(ports)
+    await ports.conversations.hold_turn(talk, NOW)
+    assert await ports.conversations.overdue_turns(NOW + 60_000) == []
+
+
 async def test_the_bot_never_talks_over_a_person(ports: Ports) -> None:
     """An answer that was asked for before the claim is dropped after it (seeds F08)."""
     talk = await opened(ports)

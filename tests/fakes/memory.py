@@ -210,6 +210,12 @@ class MemoryConversations:
         self._store.turns[conversation] = now + lease_ms
         return Turn(talk.now, worker, pending)
 
+    async def hold_turn(self, conversation: str, until: int) -> None:
+        """See the port."""
+        self._store.reach()
+        if conversation in self._store.turns:
+            self._store.turns[conversation] = max(until, self._store.turns[conversation])
+
     async def finish_turn(self, turn: Turn, result: TurnResult, now: int) -> TurnDone:
         """See the port."""
         self._store.reach()

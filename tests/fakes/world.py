@@ -27,14 +27,38 @@ class FakeClock:
 
     def __init__(self, now: int = 1_800_000_000_000) -> None:
         self._now = now
+        self._pauses: dict[asyncio.Event, int] = {}
+        self._waited_for = asyncio.Event()
 
     def now(self) -> int:
         """See the port."""
         return self._now
 
+    async def pause(self, ms: int) -> None:
+        """See the port."""
+        over = asyncio.Event()
+        self._pauses[over] = self._now + ms
+        self._waited_for.set()
+        try:
+            await over.wait()
+        finally:
+            self._forget(over)
+
     def advance(self, seconds: float) -> None:
         """Let time pass."""
         self._now += int(seconds * 1000)
+        for over in [over for over, due in self._pauses.items() if due <= self._now]:
+            over.set()
+            self._forget(over)
+
+    async def waited_for(self) -> None:
+        """Return when somebody waits for time to pass."""
+        await self._waited_for.wait()
+
+    def _forget(self, over: asyncio.Event) -> None:
+        self._pauses.pop(over, None)
+        if not self._pauses:
+            self._waited_for.clear()
 
 
 class CountingIds:

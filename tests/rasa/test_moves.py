@@ -75,7 +75,56 @@ def test_someone_who_speaks_a_language_is_a_preference() -> None:
     """And not a wish to switch the chat, which still works in other words."""
     assert reconsidered("someone who speaks Spanish", "switch_to_es", 0.95, "preferences", LONG) == "answer"
     assert reconsidered("en español por favor", "switch_to_es", 0.95, "preferences", LONG) is None
-    assert reconsidered("someone who speaks Spanish", "switch_to_es", 0.95, "goal", LONG) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("a woman please", "ask_human"),
+        ("a female therapist, please", "ask_human"),
+        ("una mujer por favor", "ask_human"),
+        ("someone who speaks Spanish", "switch_to_es"),
+        ("alguien que hable inglés", "switch_to_en"),
+    ],
+)
+def test_C07_a_preference_stays_one_wherever_it_is_said(text: str, intent: str) -> None:
+    """Nobody is put in line and no language is switched by it; the next turn has it as told or as the answer."""
+    assert reconsidered(text, intent, 0.95, None, LONG) == "share"
+    assert {reconsidered(text, intent, 0.95, question, LONG) for question in (CHECK_IN, "goal")} == {"answer"}
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("i need a person, a woman please", "ask_human"),
+        ("i want to talk to someone who speaks spanish", "ask_human"),
+        ("can you speak spanish", "switch_to_es"),
+        ("in spanish please", "switch_to_es"),
+        ("¿habla español?", "switch_to_es"),
+    ],
+)
+def test_what_asks_for_more_than_that_is_done(text: str, intent: str) -> None:
+    """A wish for a person now, or for this chat in another language, is no mere preference."""
+    assert reconsidered(text, intent, 0.95, None, LONG) is None
+
+
+@pytest.mark.parametrize(
+    ("burst", "intent"),
+    [
+        ("im so tired\nidk\nstop", "stop"),
+        ("i dont know\nskip please", "skip"),
+        ("a person\nplease\ni cant do this here", "ask_human"),
+        ("no sé\nsaltar", "skip"),
+    ],
+)
+def test_control_is_not_lost_in_a_burst(burst: str, intent: str) -> None:
+    """A command as the last of several messages is one, and a wish for a person as any of them."""
+    assert {reconsidered(burst, "share", 1.0, question, LONG) for question in (None, "goal")} == {intent}
+
+
+def test_a_burst_that_begins_like_a_command_is_heard_whole() -> None:
+    """Para and then "mi hermano" is for a brother, and stops nothing."""
+    assert reconsidered("para\nmi hermano", "for_someone_else", 0.9, None, LONG) is None
 
 
 @pytest.mark.parametrize("text", ["", "...", "¿?", " ", "\u200b"])

@@ -7,7 +7,8 @@ import uuid
 import pytest
 import structlog
 from prometheus_client import REGISTRY
-from websockets.exceptions import ConnectionClosedOK
+from sanic import Websocket
+from sanic.exceptions import WebsocketClosed
 
 from bot.content import sentence
 from bot.risk import context
@@ -15,7 +16,6 @@ from bot.risk.model import FAILED
 from handoff.domain.queue import Cause
 from handoff.domain.tiers import Tier
 from handoff.service.ports import Appended, NewMessage
-from handoff.web.patient import PatientSocket
 from tests.web.conftest import Edge
 
 OVERDOSE = "i took all my pills"
@@ -313,13 +313,35 @@ async def test_a_crisis_message_counts_even_if_the_tab_is_gone(edge: Edge, monke
     socket, _ = await edge.patient()
 
     async def gone(*_: object) -> None:
-        raise ConnectionClosedOK(None, None)
+        raise WebsocketClosed  # what Sanic raises where the browser has begun to close
 
-    monkeypatch.setattr(PatientSocket, "_send", gone)
+    monkeypatch.setattr(Websocket, "send", gone)
     await socket.send("say", text=OVERDOSE)
     async for _ in edge.ports.bus.changes():
         if await edge.ports.queue.waiting():
             break
+
+
+async def test_what_was_sent_before_leaving_is_kept(edge: Edge, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The browser closes while the store still works on it; Sanic cancels the reading, and the words are kept."""
+    socket, welcome = await edge.patient()
+    keep, reached, go_on = edge.ports.conversations.append, asyncio.Event(), asyncio.Event()
+
+    async def slowly(message: NewMessage) -> Appended:
+        reached.set()
+        await go_on.wait()
+        return await keep(message)
+
+    monkeypatch.setattr(edge.ports.conversations, "append", slowly)
+    await socket.send("say", text="one last thing")
+    await reached.wait()
+    await socket.leave()
+    go_on.set()
+    async for _ in edge.ports.bus.changes():
+        said = await edge.ports.conversations.messages(welcome["conversation"])
+        if said[3:]:
+            break
+    assert said[3].body["text"] == "one last thing"
 
 
 async def test_distress_said_in_line_raises_the_place(edge: Edge) -> None:
@@ -406,3 +428,24 @@ async def test_the_line_moves_on_the_screen_by_itself(edge: Edge) -> None:
     while (await second.until("state"))["line"]["position"] != 1:
         pass
     assert (await first.until("state", state="human"))["line"] is None
+
+
+async def test_C17_every_message_names_its_language(edge: Edge) -> None:
+    """Their own too, as they wrote it; what cannot be told is of the talk's language."""
+    socket, welcome = await edge.patient()
+    locales = [message["locale"] for message in welcome["messages"]]
+    for text in ("i don't know where to start", "no sé por dónde empezar, la verdad", "hm"):
+        await socket.send("say", text=text)
+        locales.append((await socket.message("patient"))["locale"])
+        locales.append((await socket.message("bot"))["locale"])
+    assert locales == ["en"] * 3 + ["en", "en"] + ["es", "en"] + ["en", "en"]
+
+
+async def test_a_change_of_language_is_told_to_the_page(edge: Edge) -> None:
+    """By `state`, and not by any single message: an offer, or help in another language, changes no page."""
+    socket, _ = await edge.patient()
+    await socket.send("say", text="no sé por dónde empezar, la verdad")
+    offer = await socket.message("service")
+    await socket.send("choose", message=offer["seq"], choice=0)
+    assert (await socket.until("state"))["locale"] == "es"
+    assert socket.types_so_far().count("state") == 1

@@ -16,7 +16,7 @@ class Composer extends HTMLElement {
 
   connectedCallback() {
     this.#input.value = store.get("draft") ?? "";
-    this.#input.addEventListener("input", () => this.#typed());
+    this.#input.addEventListener("input", () => this.#keyed());
     this.#input.addEventListener("keydown", (event) => this.#key(event));
     this.querySelector("form").addEventListener("submit", (event) => {
       event.preventDefault();
@@ -47,6 +47,11 @@ class Composer extends HTMLElement {
     this.#typed();
     this.dispatchEvent(new CustomEvent("say", { bubbles: true, detail: text }));
     return this.focusInput();
+  }
+
+  #keyed() {
+    this.#typed();
+    this.dispatchEvent(new CustomEvent("typed", { bubbles: true, detail: this.#input.value }));
   }
 
   #typed() {

@@ -46,6 +46,11 @@ export class Connection {
     return false;
   }
 
+  /** Sends what is of use now or never. */
+  mention(frame) {
+    if (this.#welcomed) this.#socket.send(frame);
+  }
+
   #hello() {
     this.#welcomed = false;
     const token = store.get("token");

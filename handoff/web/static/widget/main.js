@@ -3,6 +3,7 @@
 import "./card.js";
 import "./composer.js";
 import "./log.js";
+import { Composing } from "./composing.js";
 import { Connection } from "./connection.js";
 import { embedded, onHost, tellHost } from "./host.js";
 import { readyToLeave } from "./leave.js";
@@ -26,10 +27,12 @@ const connection = new Connection({
     log.add(message);
     if (replayed) return;
     if (message.by === "human") card.settle();
-    follow(message);
     if (message.by !== "patient") tellHost("message");
   },
-  state: (frame) => status.state(frame),
+  state: (frame) => {
+    status.state(frame);
+    follow(frame.locale);
+  },
   card: (frame) => card.show(frame.card),
   typing: () => log.typing(true),
   received: ({ id }) => {
@@ -46,7 +49,6 @@ const connection = new Connection({
   ready: (frame) => {
     status.up();
     if (asked && asked !== frame.locale) connection.send({ type: "locale", locale: asked });
-    follow(frame);
     outbox.flush();
   },
   down: () => {
@@ -55,14 +57,15 @@ const connection = new Connection({
   },
 }, locale);
 
+const composing = new Composing((on) => connection.mention({ type: "composing", on }));
 const outbox = new Outbox((frame) => connection.send(frame), (entry, error) => log.show(entry, error));
 
 // The page speaks as the conversation does; while a change is on its way to the edge, as the person asked.
 let asked = store.get("locale");
 
-function follow({ locale: theirs, by }) {
+function follow(theirs) {
   if (theirs === asked) asked = null;
-  if (!asked && by !== "patient" && by !== "human") changeLanguage(theirs);
+  if (!asked) changeLanguage(theirs);
 }
 
 function changeLanguage(wanted) {
@@ -89,8 +92,10 @@ byId("person").addEventListener("click", () => {
   if (underWay) outbox.again(underWay.frame.id);
   else outbox.add({ type: "person" }, t("person"));
 });
+composer.addEventListener("typed", ({ detail }) => composing.typed(detail));
 composer.addEventListener("say", ({ detail }) => {
   card.settle();
+  composing.sending();
   outbox.add({ type: "say", text: detail }, detail);
 });
 log.addEventListener("choose", ({ detail: { label, ...choice } }) => outbox.add({ type: "choose", ...choice }, label));
