@@ -123,3 +123,15 @@ def test_an_ordinary_question_is_one(harmless: str, danger: str) -> None:
     """Found wrong once: a harmless line of a visitor beside the danger it was taken for."""
     assert screen(harmless).tier is Tier.T4
     assert screen(danger).tier <= Tier.T1
+
+
+@pytest.mark.parametrize(
+    ("english", "spanish"),
+    [
+        ("i have a pistol", "tengo un arma"),
+        ("I had a baby and haven't slept in four days", "acabo de tener un bebé y no he dormido en cuatro días"),
+    ],
+)
+def test_the_cues_weigh_alike_in_both_languages(english: str, spanish: str) -> None:
+    """What the cues make of a line does not hang on its language."""
+    assert screen(english).tier is screen(spanish).tier is Tier.T2
