@@ -49,11 +49,12 @@ eval: ## How well the screen and the understanding do, on the rows that are here
 	$(SERVICE) -m benchmarks.screen_quality $(wildcard ../shared/eval/dev.jsonl ../shared/eval/forum.jsonl ../shared/eval/everyday.jsonl ../shared/eval/grey.jsonl)
 	$(BOX) tests/rasa/compare_nlu.py lean
 
-bench: ## What a message costs here, against named baselines of the same run
+bench: ## What a message costs here, early and late in a talk, against named baselines of the same run; and training
 	@$(PYTHON) -m deploy.environments dev box
 	@$(BOX) -m bot.rasa_box.train
 	$(SERVICE) -m benchmarks.speed
 	$(BOX) -m benchmarks.screen_beside_rasa
+	$(BOX) -m benchmarks.training
 
 teach: ## Teach the learned layers of the risk screen anew from data/risk (fetches up to 5 GB; half an hour and more)
 	@$(PYTHON) -m deploy.environments teach

@@ -2,32 +2,25 @@
 
 1. The screen and the second opinion against the keyword list of `screen_quality` (what a typical bot does), on messages
    of about 60 words; what they take to load.
-2. A bot turn through the edge (patient's socket, keep, ask, keep, deliver) against the same Rasa asked directly.
+2. A bot turn through the edge (patient's socket, keep, ask, keep, deliver) against the same Rasa asked directly, at the
+   first and at the sixtieth turn of many talks (`benchmarks.turns`).
 
 Loopback only, a fixed number of messages, stops by itself. Nothing is decided by these numbers.
 """
 
 import asyncio
-import json
 import statistics
 import subprocess
 import sys
 import time
-import uuid
 from collections.abc import Callable
-from pathlib import Path
-from tempfile import TemporaryDirectory
-
-import aiohttp
 
 from benchmarks.screen_quality import by_keywords
+from benchmarks.turns import measure, report
 from bot.risk import screen
 from bot.second_opinion import SecondOpinion
-from deploy.system import System, running_system
-from deploy.terminal import Screen
 
 ROUNDS = 200
-TURNS = 40
 MESSAGE = (
     "hi, i moved here in the spring and work nights at the bakery on main street. my sleep is all over the place, my "
     "sister says i should talk to someone, and i think she may be right. i have tried tea and walking and turning the "
@@ -56,48 +49,6 @@ def show(name: str, took: list[float], unit: str, baseline: float | None = None)
     median, late = statistics.median(took), took[int(len(took) * 0.99)]
     ratio = f"   {median / baseline:6.2f} x the baseline" if baseline else "   baseline"
     print(f"  {name:44} median {median:9.1f} {unit}   p99 {late:9.1f} {unit}{ratio}")
-
-
-async def through_edge(system: System, http: aiohttp.ClientSession) -> list[float]:
-    """Return the milliseconds from sending a message to the bot's answer on the patient's socket."""
-    took = []
-    async with http.ws_connect(f"{system.edge_url}/ws/patient") as ws:
-        await ws.send_json({"type": "hello"})
-        for _ in range(TURNS):
-            began = time.perf_counter_ns()
-            await ws.send_json({"type": "say", "id": str(uuid.uuid4()), "text": "are you a real person"})
-            while True:
-                frame = json.loads((await ws.receive(timeout=10)).data)
-                if frame["type"] == "message" and frame["message"]["by"] == "bot":
-                    break
-            took.append((time.perf_counter_ns() - began) / 1e6)
-    return sorted(took)
-
-
-async def directly(system: System, http: aiohttp.ClientSession) -> list[float]:
-    """Return the milliseconds of the same turns asked of the box itself."""
-    took = []
-    environ, talk = system.environ, str(uuid.uuid4())
-    for number in range(TURNS):
-        asked = {"sender": talk, "message_id": str(number), "text": "are you a real person", "locale": "en"}
-        began = time.perf_counter_ns()
-        headers = {"X-Edge-Secret": environ["RASA_SECRET"]}
-        async with http.post(f"{environ['RASA_URL']}/webhooks/edge/turn", json=asked, headers=headers) as got:
-            got.raise_for_status()
-            await got.read()
-        took.append((time.perf_counter_ns() - began) / 1e6)
-    return sorted(took)
-
-
-async def turns() -> None:
-    """Measure bot turns both ways on a system of their own."""
-    with TemporaryDirectory() as var:
-        async with running_system(Path(var), None, Screen(quiet=True)) as system, aiohttp.ClientSession() as http:
-            await directly(system, http)  # warm
-            baseline = await directly(system, http)
-            edge = await through_edge(system, http)
-    show("Rasa asked directly", baseline, "ms")
-    show("the whole turn through the edge", edge, "ms", statistics.median(baseline))
 
 
 def weigh() -> None:
@@ -129,7 +80,7 @@ def main() -> None:
     )
     weigh()
     print("a bot turn")
-    asyncio.run(turns())
+    report(asyncio.run(measure()))
 
 
 if __name__ == "__main__":

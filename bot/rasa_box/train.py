@@ -11,9 +11,13 @@ import io
 import logging
 import sys
 import time
+from typing import TYPE_CHECKING
 
 from bot.rasa_box import environment
 from bot.rasa_box.inputs import MODEL, ROOT, domain_files, is_current, stamp, write_stamp
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def main() -> int:
@@ -22,15 +26,24 @@ def main() -> int:
         _say("The assistant is trained and up to date.")
         return 0
     started = time.monotonic()
-    environment.prepare()
     _say("Training the assistant (half a minute to two minutes).")
+    stamp(MODEL).unlink(missing_ok=True)
+    if not learn(MODEL):
+        return 1
+    write_stamp(MODEL)
+    _say(f"  3/3 done in {time.monotonic() - started:.0f} s: {MODEL.relative_to(ROOT)}")
+    return 0
+
+
+def learn(model: Path) -> bool:
+    """Train into this file, saying how far it is; return whether it could be trained."""
+    environment.prepare()
     _say("  1/3 loading Rasa …")
     _quieten()
     import rasa  # noqa: PLC0415 - ten seconds that an up-to-date model does not need
     from rasa.shared.exceptions import RasaException  # noqa: PLC0415
 
     _say("  2/3 learning from data/ …")
-    stamp(MODEL).unlink(missing_ok=True)
     rasas_own_words = io.StringIO()  # in colour, with a path of this machine; ours come after
     try:
         with contextlib.redirect_stdout(rasas_own_words):
@@ -38,15 +51,13 @@ def main() -> int:
                 domain=[str(path) for path in domain_files()],
                 config=str(ROOT / "config.yml"),
                 training_files=[str(ROOT / "data")],
-                output=str(MODEL.parent),
-                fixed_model_name=MODEL.name.removesuffix(".tar.gz"),
+                output=str(model.parent),
+                fixed_model_name=model.name.removesuffix(".tar.gz"),
             )
     except RasaException as error:
         _say(f"{rasas_own_words.getvalue()}\nThe assistant could not be trained. {error}")
-        return 1
-    write_stamp(MODEL)
-    _say(f"  3/3 done in {time.monotonic() - started:.0f} s: {MODEL.relative_to(ROOT)}")
-    return 0
+        return False
+    return True
 
 
 def _quieten() -> None:

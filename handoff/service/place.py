@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.content import sentence
-from handoff.domain.conversation import State
+from handoff.domain.conversation import Conversation, State
 from handoff.domain.queue import Cause, Place
 from handoff.errors import StoreUnavailableError
 from handoff.service.ports import Ports
@@ -19,14 +19,13 @@ class Line:
     text: str
 
 
-async def line_of(ports: Ports, conversation: str) -> Line | None:
-    """Return the patient's place, or None when they are not in line.
+async def line_of(ports: Ports, found: Conversation | None) -> Line | None:
+    """Return the patient's place, or None when they are not in line; `found` is their conversation as it is now.
 
     Raises:
         StoreUnavailableError: the store is out of reach.
 
     """
-    found = await ports.conversations.get(conversation)
     if found is None or found.state is not State.WAITING or found.handoff is None:
         return None
     place = await ports.queue.place(found.handoff)
@@ -56,7 +55,7 @@ async def announce(ports: Ports, conversation: str, locale: str) -> None:
 
 async def announce_again(ports: Ports, conversation: str, locale: str, once: str) -> None:
     """Tell a patient who asks again that they keep their place."""
-    line = await line_of(ports, conversation)
+    line = await line_of(ports, await ports.conversations.get(conversation))
     if line is not None:
         await tell(ports, conversation, f"still:{once}", said("still_in_line", locale))
 

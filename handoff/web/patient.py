@@ -152,7 +152,7 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
         async with self._reading:
             self._conversation, self._locale = found.id, found.locale
             self._hub.follow(found.id, self)
-            line = line_view(await line_of(self._ports, found.id))
+            line = line_view(await line_of(self._ports, found))
             messages = await self._ports.conversations.messages(found.id, frame.after)
             self._cursor = messages[-1].seq if messages else min(frame.after, found.seq)
             lately = await self._ports.conversations.messages(found.id, max(0, self._cursor - recall.REACH_MESSAGES))
@@ -197,7 +197,7 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
         if found is None:
             return
         self._locale = found.locale
-        line = line_view(await line_of(self._ports, conversation))
+        line = line_view(await line_of(self._ports, found))
         if self._shown != (found.state, line, found.locale):
             self._note(found.state, line, found.locale)
             await self._send({"type": "state", "state": found.state, "line": line, "locale": found.locale})
