@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 
+from bot.rasa_box.instruments import matched
 from bot.rasa_box.taking import CHECK_IN
 
 ANSWER = "answer"
@@ -108,6 +109,8 @@ def reconsidered(text: str, intent: str | None, confidence: float, question: str
     """
     if not any(unicodedata.category(char).startswith(MEANINGFUL) for char in text):
         return NO_WORDS
+    if matched(question, text):  # "not at all" and "weekly" sound like much else
+        return ANSWER
     bare = BARE.get(_plain(text))
     if bare is not None:
         return bare

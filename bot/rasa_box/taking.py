@@ -13,7 +13,7 @@ from bot.rasa_box.told import for_someone_else, says_what, told, whom
 from bot.rasa_box.topics import about_using, is_heavy, topic_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from bot.rasa_box.clauses import Clause
 
@@ -108,11 +108,11 @@ def unfitting(answers: Mapping[str, str | None]) -> Taken:
     return {wrong: UNASKED} if answers.get(wrong) is None else {}
 
 
-def state_of(slots: Mapping[str, Any], question: str | None) -> dict[str, Any]:
-    """Return how the talk stands, in names only: the question on the table, what was answered, what was declined."""
-    answers = {name: slots.get(name) for name in QUESTIONS}
+def state_of(slots: Mapping[str, Any], question: str | None, names: Sequence[str]) -> dict[str, Any]:
+    """Return how the talk stands, of these questions: what is on the table, what was answered, what was declined."""
+    answers = {name: slots.get(name) for name in names}
     return {
-        "asking": question if question in QUESTIONS else None,
+        "asking": question if question in names else None,
         "answered": [name for name, text in answers.items() if text and text not in (SKIPPED, UNASKED)],
         "declined": [name for name, text in answers.items() if text == SKIPPED],
     }

@@ -17,7 +17,8 @@ from rasa.shared.core.constants import REQUESTED_SLOT
 from rasa.shared.core.events import BotUttered, UserUttered
 
 from bot.rasa_box.bubbles import BREAK
-from bot.rasa_box.taking import CHECK_IN
+from bot.rasa_box.instruments import ITEMS, PHQ4
+from bot.rasa_box.taking import CHECK_IN, SKIPPED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +31,7 @@ ASK = "utter_ask_"
 AGAIN = "utter_ask_again"
 LEAD = "utter_lead_"
 OFFER = "utter_offer_paths"
+NEXT_ITEMS = "utter_next_items"
 FIRST_DISCLOSURE = "brings"
 
 STEADY_TIERS = frozenset({"T0", "T1", "T2"})
@@ -100,7 +102,7 @@ class Voice(TemplatedNaturalLanguageGenerator):
         wordless = fitting[0].get("buttons") and moment.speaking and (question or name == OFFER)
         if wordless and moment.asked:  # one question a turn: its buttons come back, its words were there before
             return _without_words(fitting[0])
-        new = _new(fitting, moment)
+        new = fitting[0] if name.removeprefix(ASK) in ITEMS else _new(fitting, moment)  # an item has one wording, always
         if new is not None:
             lead = self._lead(name, moment, channel) if question else None
             return new if lead is None else _joined(lead, new)
@@ -135,6 +137,9 @@ def _leads(moment: Moment) -> list[str]:
         return []
     if answered == CHECK_IN:
         return [LEAD + CHECK_IN]
+    if answered in ITEMS:  # nothing is said back to a fixed answer: it would sound like a grade
+        left = [f"{LEAD}skipped"] if moment.slots.get(answered) == SKIPPED else []
+        return [*left, NEXT_ITEMS] if answered == PHQ4[-1] else left
     if heard == "skipped":
         return [f"{LEAD}skipped"]
     topic = [f"{LEAD}topic_{moment.topic}"] if moment.topic else []

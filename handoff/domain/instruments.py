@@ -36,15 +36,16 @@ Values = Mapping[str, int | None]
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """A sum or a flag. `of` is the most it can be, `reached` whether it is at its published cut-off or above.
+    """A sum or a flag; `of` is the most it can be.
 
-    `range` names the row of the published table a total falls into, None where there is no such table.
+    `reached`: whether it is at its published cut-off or above; a total has none and names in `range` the row of the
+    published table it falls into.
     """
 
     id: str
     value: int
     of: int
-    reached: bool
+    reached: bool | None = None
     range: str | None = None
 
 
@@ -56,7 +57,7 @@ def phq4(values: Values) -> list[Score]:
         return scores
     total = sum(score.value for score in scores)
     name = next(name for least, name in PHQ4_RANGES if total >= least)
-    return [*scores, Score(PHQ4_TOTAL, total, 12, total >= PHQ4_RANGES[-2][0], name)]
+    return [*scores, Score(PHQ4_TOTAL, total, 12, range=name)]
 
 
 def taps1(values: Values) -> list[Score]:

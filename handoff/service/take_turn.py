@@ -98,6 +98,7 @@ def _question(turn: Turn, messages: Sequence[Message], payload: str | None) -> Q
         locale=turn.conversation.locale,
         payload=payload,
         risk=_risk(messages),
+        talk_tier=turn.conversation.tier,
     )
 
 
