@@ -123,7 +123,7 @@ def _answered(heard: Heard, told: Mapping[str, Any]) -> Taken:
     if heard.intent not in (ANSWER, SKIP) or item is None:
         return {}
     answer = SKIPPED if heard.intent == SKIP else matched(item, heard.text)
-    if _closes(heard, told) or _now("locale", heard, told) != LOCALE:  # the rest is not for them, or not in words of theirs
+    if _closes(heard, told) or _now("locale", heard, told) != LOCALE:  # the rest is not for them, or not in their words
         return {**_left_alone(heard), item: answer or UNASKED, STANDS: "closed"}
     if answer is None and heard.slots.get(AGAIN) != item:
         return {AGAIN: item}

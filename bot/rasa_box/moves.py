@@ -109,9 +109,7 @@ def reconsidered(text: str, intent: str | None, confidence: float, question: str
     """
     if not any(unicodedata.category(char).startswith(MEANINGFUL) for char in text):
         return NO_WORDS
-    if matched(question, text):  # "not at all" and "weekly" sound like much else
-        return ANSWER
-    bare = BARE.get(_plain(text))
+    bare = ANSWER if matched(question, text) else BARE.get(_plain(text))  # "weekly" sounds like much else
     if bare is not None:
         return bare
     if question == CHECK_IN and intent in ON_CHECK_IN and confidence >= FLOOR:

@@ -102,7 +102,8 @@ class Voice(TemplatedNaturalLanguageGenerator):
         wordless = fitting[0].get("buttons") and moment.speaking and (question or name == OFFER)
         if wordless and moment.asked:  # one question a turn: its buttons come back, its words were there before
             return _without_words(fitting[0])
-        new = fitting[0] if name.removeprefix(ASK) in ITEMS else _new(fitting, moment)  # an item has one wording, always
+        item = name.removeprefix(ASK) in ITEMS  # it has one wording, always
+        new = fitting[0] if item else _new(fitting, moment)
         if new is not None:
             lead = self._lead(name, moment, channel) if question else None
             return new if lead is None else _joined(lead, new)

@@ -60,6 +60,11 @@ class Instrument:
         return next((answer.value for answer in self.answers if answer.text == text), None)
 
     @property
+    def words(self) -> tuple[str, ...]:
+        """Every word of it that a person can see: the stem (or nothing), the items, the answers."""
+        return (self.stem, *(item.text for item in self.items), *(answer.text for answer in self.answers))
+
+    @property
     def digest(self) -> str:
         """The digest of every word, number and code that may not change, and of the licence."""
         fixed = [

@@ -50,9 +50,8 @@ def lines() -> Iterator[Line]:
     for key, resource in read("resources.toml").items():
         yield Line(f"resources.toml {key}.name", language(resource["name"]), resource["name"])
     for instrument in INSTRUMENTS:
-        for text in (instrument.stem, *(row.text for row in (*instrument.items, *instrument.answers))):
-            if text:
-                yield Line(f"instruments/{instrument.id}.toml{_INSTRUMENT}", instrument.locale, text)
+        for text in filter(None, instrument.words):
+            yield Line(f"instruments/{instrument.id}.toml{_INSTRUMENT}", instrument.locale, text)
     for path in sorted(DOMAIN.glob("*.yml")):
         yield from domain_lines(_domain(path), f"domain/{path.name}")
 
@@ -64,13 +63,13 @@ def domain_lines(domain: Mapping[str, Any], where: str) -> Iterator[Line]:
             buttons = variant.get("buttons") or ()
             texts = [variant.get("text", ""), *(b["title"] for b in buttons)]
             locale = _condition_locale(variant) or language(" ".join(texts))
-            fixed = {texts[0], *(b["title"] for b in buttons if b["title"] == b["payload"])} if _tagged(variant) else set()
+            fixed = [texts[0], *(b["title"] for b in buttons if b["title"] == b["payload"])] if _tagged(variant) else []
             for text in filter(None, texts):
                 yield Line(f"{where} {name}[{index}]{_INSTRUMENT if text in fixed else ''}", locale, text)
 
 
 def _tagged(variant: Mapping[str, Any]) -> bool:
-    return variant.get("metadata", {}).get("tag") == "instrument"
+    return bool(variant.get("metadata", {}).get("tag") == "instrument")
 
 
 def _domain(path: Path) -> Mapping[str, Any]:

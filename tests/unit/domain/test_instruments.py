@@ -21,8 +21,9 @@ def test_every_phq4_there_is_adds_up() -> None:
 
 @pytest.mark.parametrize(
     ("total", "name"),
-    [(0, "none"), (2, "none"), (3, "mild"), (5, "mild"), (6, "moderate"), (8, "moderate"), (9, "severe"), (12, "severe")],
-)
+    [*((n, "none") for n in (0, 2)), *((n, "mild") for n in (3, 5)), *((n, "moderate") for n in (6, 8)),
+     *((n, "severe") for n in (9, 12))],
+)  # fmt: skip
 def test_the_ranges_are_the_published_ones(total: int, name: str) -> None:
     """0 to 2, 3 to 5, 6 to 8, 9 to 12 (Kroenke et al. 2009), at both ends of each."""
     answers = [min(3, max(0, total - 3 * place)) for place in range(4)]
