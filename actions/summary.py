@@ -5,8 +5,10 @@ from collections.abc import Callable, Mapping
 
 from actions.talk import SHOW, SKIPPED, Outcome, Talk, ask_edge, go_on_with, say, set_slot
 from bot.content import strings
+from bot.content.instruments import ITEMS
 
 FORM = "first_talk_form"
+ITEMS_FORM = "instruments_form"
 SHOW_SUMMARY = "action_show_summary"
 
 _SHOW_NEXT = Outcome(events=(go_on_with(SHOW_SUMMARY),))
@@ -17,7 +19,9 @@ def show_summary(talk: Talk) -> Outcome:
     """Show what was said, each line with a way to change and to remove it. With nothing said, say so kindly."""
     if not talk.items:
         return Outcome(events=(go_on_with("utter_summary_empty"),))
-    return Outcome((say("utter_summary_intro"), ask_edge(SHOW, items=talk.items, buttons=_buttons(talk))))
+    picked = any(item["field"] in ITEMS for item in talk.items)
+    intro = say("utter_items_summary" if picked else "utter_summary_intro")
+    return Outcome((intro, ask_edge(SHOW, items=talk.items, buttons=_buttons(talk))))
 
 
 def _buttons(talk: Talk) -> list[dict[str, str]]:
@@ -42,7 +46,11 @@ def change_answer(talk: Talk) -> Outcome:
     if talk.field is None:
         return Outcome((say("utter_change_later"),)) if talk.in_form else _SHOW_NEXT
     forget = set_slot(talk.field, None)
-    return Outcome(events=(forget,) if talk.in_form else (forget, go_on_with(FORM)))
+    return Outcome(events=(forget,) if talk.in_form else (forget, go_on_with(_form_of(talk.field))))
+
+
+def _form_of(field: str) -> str:
+    return ITEMS_FORM if field in ITEMS else FORM
 
 
 def remove_answer(talk: Talk) -> Outcome:
@@ -54,10 +62,15 @@ def remove_answer(talk: Talk) -> Outcome:
 
 
 def send_summary(talk: Talk) -> Outcome:
-    """Hand over exactly what this turn answers to. If anything came in between or changed, show it first (C15)."""
+    """Hand over exactly what this turn answers to. If anything came in between or changed, show it first (C15).
+
+    The validated questionnaires are offered after that, once: to nobody before they were heard.
+    """
     if not talk.items or talk.shown != talk.items:
         return _SHOW_NEXT
     record = ask_edge("assessment.record", items=talk.items, declined=talk.declined)
+    if talk.may_offer:
+        return Outcome((record,), (set_slot("instruments", "offered"), go_on_with("utter_offer_items")))
     return Outcome((record, say("utter_after_send")))
 
 

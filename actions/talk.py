@@ -4,11 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Self
 
+from bot.content.instruments import ITEMS
+
 FIELDS = (
     "helped", "supports", "goal", "first_step", "brings", "uses", "life", "needs", "preferences", "avoid", "for_whom",
     "name", "contact",
+    *ITEMS,
 )  # fmt: skip
-"""The answers of the first talk in the order they are shown: strengths first (seeds C02)."""
+"""The answers in the order they are shown: strengths first (seeds C02), those to the questionnaires last."""
 
 SKIPPED = "__skipped__"
 """What domain.yml puts into a slot whose question was declined. Never shown."""
@@ -26,7 +29,8 @@ class Talk:
     """One moment of a conversation.
 
     `field` is the answer a pressed button was about. `shown` are the items of the summary that
-    this turn answers, None when there was none or another turn came in between.
+    this turn answers, None when there was none or another turn came in between. `may_offer`: the box found that the
+    questionnaires fit this person, and they were not offered yet.
     """
 
     answers: Mapping[str, str | None]
@@ -34,6 +38,7 @@ class Talk:
     field: str | None = None
     in_form: bool = False
     shown: Sequence[Item] | None = None
+    may_offer: bool = False
 
     @classmethod
     def of(
@@ -50,6 +55,7 @@ class Talk:
             field=_field(latest_message),
             in_form=bool(active_loop.get("name")),
             shown=_last_shown(events),
+            may_offer=slots.get("instruments") == "fits",
         )
 
     @property

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from bot.rasa_box.instruments import taken_items
 from bot.rasa_box.taking import Heard, taken
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     """Return the entities of a message: what the edge told with it (a turn's metadata), then what it says itself."""
     by_edge = {name: told[name] for name in ("locale", "profile") if told.get(name) is not None}
     heard = replace(heard, slots={**heard.slots, **by_edge})
-    found = {**by_edge, **_known(told, heard), **taken(heard)}
+    found = {**by_edge, **_known(told, heard), **taken(heard), **taken_items(heard, told)}
     return [_entity(name, value) for name, value in found.items()]
 
 

@@ -17,6 +17,7 @@ _FILES = (
     "bot/rasa_box/clauses.py",
     "bot/rasa_box/gate.py",
     "bot/rasa_box/hear_out.py",
+    "bot/rasa_box/instruments.py",
     "bot/rasa_box/lean.py",
     "bot/rasa_box/moves.py",
     "bot/rasa_box/phrases_en.py",

@@ -10,6 +10,7 @@ from __future__ import annotations
 import unicodedata
 
 from bot.rasa_box.clauses import clauses
+from bot.rasa_box.instruments import matched
 from bot.rasa_box.taking import CHECK_IN, CORRECT
 from bot.rasa_box.told import only_corrects, told
 
@@ -115,6 +116,8 @@ def reconsidered(text: str, intent: str | None, confidence: float, question: str
     certain = _unmistakable(text)
     if certain is not None:
         return certain
+    if matched(question, text):  # "weekly" sounds like much else
+        return ANSWER
     if _prefers(text, intent):
         return SHARE if question is None else ANSWER
     if question is not None:

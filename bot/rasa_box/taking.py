@@ -14,7 +14,7 @@ from bot.rasa_box.told import for_someone_else, says_what, told, whom
 from bot.rasa_box.topics import about_using, is_heavy, topic_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from bot.rasa_box.clauses import Clause
 
@@ -117,11 +117,11 @@ def _therapeutic(answers: Mapping[str, str | None]) -> Taken:
     return {name: UNASKED for name in QUESTIONS if name not in LOGISTICS and answers.get(name) is None}
 
 
-def state_of(slots: Mapping[str, Any], question: str | None) -> dict[str, Any]:
-    """Return how the talk stands, in names only: the question on the table, what was answered, what was declined."""
-    answers = {name: slots.get(name) for name in QUESTIONS}
+def state_of(slots: Mapping[str, Any], question: str | None, names: Sequence[str]) -> dict[str, Any]:
+    """Return how the talk stands, of these questions: what is on the table, what was answered, what was declined."""
+    answers = {name: slots.get(name) for name in names}
     return {
-        "asking": question if question in QUESTIONS else None,
+        "asking": question if question in names else None,
         "answered": [name for name, text in answers.items() if text and text not in (SKIPPED, UNASKED)],
         "declined": [name for name, text in answers.items() if text == SKIPPED],
     }
@@ -188,10 +188,8 @@ def _check_in(heard: Heard, after: Mapping[str, str | None]) -> Taken:
         return {CHECK_IN: GONE_ON} if heard.intent == START and last is None else {}
     if last != UNASKED:
         return {CHECK_IN: UNASKED}  # the question before this was the check-in; the next may be one again
-    if logistics_only(heard.slots):
-        return {}
     following = next((name for name in QUESTIONS if after[name] is None), None)
-    if following is None:
+    if following is None or logistics_only(heard.slots):
         return {}
     if heard.intent == ANSWER and (heard.risk.get("tier") == "T3" or is_heavy(heard.text)):
         return {CHECK_IN: None, CHECK_IN_FOR: "heavy"}

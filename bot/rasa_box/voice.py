@@ -18,9 +18,10 @@ from rasa.shared.core.constants import REQUESTED_SLOT
 from rasa.shared.core.events import BotUttered, UserUttered
 
 from bot.rasa_box.bubbles import BREAK
+from bot.rasa_box.instruments import ITEMS, PHQ4
 from bot.rasa_box.profile import INSTEAD, fit, logistics_only
 from bot.rasa_box.said import SAID, mark, said_in
-from bot.rasa_box.taking import CHECK_IN
+from bot.rasa_box.taking import CHECK_IN, SKIPPED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +36,7 @@ SHORTER = {"utter_why_ask": "utter_why_again", "utter_why_general": "utter_why_a
 """What is said instead of a response whose own words are all said, as `AGAIN` instead of a question's."""
 LEAD = "utter_lead_"
 OFFER = "utter_offer_paths"
+NEXT_ITEMS = "utter_next_items"
 FIRST_DISCLOSURE = "brings"
 
 STEADY_TIERS = frozenset({"T0", "T1", "T2"})
@@ -108,7 +110,9 @@ class Voice(TemplatedNaturalLanguageGenerator):
         if wordless and moment.asked:  # one question a turn: its buttons come back, its words were there before
             return _without_words(fitting[0])
         lead = self._lead(name, moment, channel) if question else None
-        spoken = _new(fitting, moment) or self._shorter(name, fitting[0], moment, channel)
+        item = name.removeprefix(ASK) in ITEMS  # it has one wording, always
+        new = fitting[0] if item else _new(fitting, moment)
+        spoken = new or self._shorter(name, fitting[0], moment, channel)
         if spoken is None:
             spoken = _without_words(fitting[0]) if wordless else _oldest(fitting, moment)
         return spoken if lead is None else _joined(lead, spoken)
@@ -146,6 +150,9 @@ def _leads(moment: Moment) -> list[str]:
         return [f"{LEAD}corrected"]
     if answered == CHECK_IN:
         return [LEAD + CHECK_IN]
+    if answered in ITEMS:  # nothing is said back to a fixed answer: it would sound like a grade
+        left = [f"{LEAD}skipped"] if moment.slots.get(answered) == SKIPPED else []
+        return [*left, NEXT_ITEMS] if answered == PHQ4[-1] else left
     if heard == "skipped":
         return [f"{LEAD}skipped"]
     topic = [f"{LEAD}topic_{moment.topic}"] if moment.topic else []

@@ -40,7 +40,8 @@ class TurnRequest:
     """One turn: `text` is data, and `payload` a button the box itself offered, or None.
 
     `risk` is what the edge heard in the text, or None: the edge knows the messages before it. `profile` says what the
-    law lets a program say; `known` are answers of an earlier talk, `SKIPPED` where the question was declined.
+    law lets a program say; `known` are answers of an earlier talk, `SKIPPED` where the question was declined;
+    `talk_tier` is the gravest the edge heard in this conversation so far, with any second look, or None.
     """
 
     sender: str
@@ -51,6 +52,7 @@ class TurnRequest:
     risk: dict[str, str] | None = None
     profile: str = PROFILES[0]
     known: dict[str, str] = field(default_factory=dict)
+    talk_tier: str | None = None
 
     @property
     def words(self) -> str:
@@ -60,7 +62,7 @@ class TurnRequest:
     @property
     def beside(self) -> dict[str, Any]:
         """What the edge tells with the words."""
-        return {"locale": self.locale, "profile": self.profile, "known": self.known}
+        return {"locale": self.locale, "profile": self.profile, "known": self.known, "talk_tier": self.talk_tier}
 
     @classmethod
     def parse(cls, body: Any) -> TurnRequest:
@@ -89,6 +91,7 @@ class TurnRequest:
             _risk(body.get("risk")),
             _profile(body.get("profile")),
             _known(body.get("known")),
+            _tier(body.get("talk_tier")),
         )
 
 
@@ -115,6 +118,13 @@ def _risk(risk: Any) -> dict[str, str] | None:
         return {"tier": Tier(risk["tier"]).value, "kind": Kind(risk["kind"]).value}
     except (KeyError, TypeError, ValueError) as error:
         raise BadRequestError("risk is not a tier and a kind.") from error
+
+
+def _tier(tier: Any) -> str | None:
+    try:
+        return None if tier is None else Tier(tier).value
+    except ValueError as error:
+        raise BadRequestError("talk_tier is no tier.") from error
 
 
 def _text(body: dict[str, Any], name: str) -> str:

@@ -34,6 +34,7 @@ class RasaAssistant:
             "risk": question.risk,
             "profile": question.profile,
             "known": question.known,
+            "talk_tier": question.talk_tier,
         }
         try:
             async with self._http().post(self._turn, json=asked, headers=self._headers, timeout=self._timeout) as got:

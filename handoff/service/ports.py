@@ -264,6 +264,7 @@ class Question:
 
     `risk` is what the edge heard in the text, which may take the talk before it to hear. `profile` is what the law lets
     a program say. `known` are answers of an earlier talk, None where a question was declined; told once an episode.
+    `talk_tier` is the gravest tier heard in the conversation so far, second looks included.
     """
 
     episode: str
@@ -274,6 +275,7 @@ class Question:
     risk: Mapping[str, str] | None = None
     profile: str = "full"
     known: Mapping[str, str | None] | None = None
+    talk_tier: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,6 +106,7 @@ def _question(turn: Turn, messages: Sequence[Message], payload: str | None) -> Q
         locale=_locale(turn),
         payload=payload,
         risk=_risk(messages),
+        talk_tier=turn.conversation.tier,
     )
 
 

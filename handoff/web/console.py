@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sanic import Request, Websocket
 
+from handoff.domain.instruments import NOT_DONE
 from handoff.domain.review import Mark
 from handoff.errors import NotSignedInError
 from handoff.service import coordinate, near_miss
@@ -129,6 +130,7 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
                     "handoff": handoff,
                     "place": place_view(place, self._locale),
                     "record": record_view(record, self._locale),
+                    "validated_suicide_screen": NOT_DONE,
                     "messages": [message_view(message, to_patient=False) for message in messages],
                     "marks": [mark_view(mark) for mark in self._marks[handoff]],
                 }

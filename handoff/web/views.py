@@ -1,10 +1,12 @@
 """Stored things as browsers see them (docs/protocol.md): a button's payload and a screen's reasons stay with us."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
 from bot.content import sentence, strings
+from bot.content.instruments import INSTRUMENTS, ITEMS, Instrument
+from handoff.domain.instruments import SCORED, Score
 from handoff.domain.messages import Author, Message
 from handoff.domain.queue import Place
 from handoff.domain.review import Mark
@@ -65,9 +67,47 @@ def record_view(record: Mapping[str, Any] | None, locale: str) -> dict[str, Any]
     if record is None:
         return None
     labels = strings("labels", locale)
-    items = [{**item, "label": labels[item["field"]]} for item in record["items"]]
-    declined = [{"field": field, "label": labels[field]} for field in record["declined"]]
-    return {"items": items, "declined": declined, "approved_at": record["approved_at"]}
+    items = [{**item, "label": labels[item["field"]]} for item in record["items"] if item["field"] not in ITEMS]
+    declined = [{"field": field, "label": labels[field]} for field in record["declined"] if field not in ITEMS]
+    return {
+        "items": items,
+        "declined": declined,
+        "instruments": _instruments_view(record),
+        "approved_at": record["approved_at"],
+    }
+
+
+def _instruments_view(record: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Return the validated questionnaires the patient answered something of, counted now and for staff alone."""
+    picked = {item["field"]: item["text"] for item in record["items"]}
+    asked = [(instrument, _asked(instrument, picked, record["declined"])) for instrument in INSTRUMENTS]
+    return [
+        {
+            "id": instrument.id,
+            "name": instrument.name,
+            "locale": instrument.locale,
+            "loinc": instrument.loinc,
+            "stem": instrument.stem,
+            "items": items,
+            "scores": [asdict(score) for score in _scores(instrument, picked)],
+            "source": instrument.source,
+            "licence": instrument.licence,
+        }
+        for instrument, items in asked
+        if any(item["answer"] is not None for item in items)
+    ]
+
+
+def _asked(instrument: Instrument, picked: Mapping[str, str], declined: Sequence[str]) -> list[dict[str, Any]]:
+    return [
+        {"field": item.id, "loinc": item.loinc, "text": item.text, "answer": picked.get(item.id)}
+        for item in instrument.items
+        if item.id in picked or item.id in declined
+    ]
+
+
+def _scores(instrument: Instrument, picked: Mapping[str, str]) -> list[Score]:
+    return SCORED[instrument.id]({item.id: instrument.value(picked.get(item.id, "")) for item in instrument.items})
 
 
 def mark_view(mark: Mark) -> dict[str, Any]:

@@ -12,8 +12,9 @@ from handoff.service.ports import AssistantError, Question
 
 RISK = {"tier": "T2", "kind": "distress"}
 QUESTION = Question(
-    episode="talk.1", id="talk:4-4", text="hello", locale="es", payload="/skip", risk=RISK, known={"goal": None}
-)
+    episode="talk.1", id="talk:4-4", text="hello", locale="es", payload="/skip", risk=RISK, known={"goal": None},
+    talk_tier="T2",
+)  # fmt: skip
 TALK = {"asking": "goal", "answered": ["helped"], "declined": []}
 SECRET = "s" * 32
 
@@ -79,6 +80,7 @@ async def test_a_question_goes_out_as_the_protocol_says(box: Box, assistant: Ras
             "risk": RISK,
             "profile": "full",
             "known": {"goal": None},
+            "talk_tier": "T2",
         }
     ]
     assert await assistant.ready()

@@ -27,6 +27,9 @@ SLOTS = QUESTIONS
 CONTROLS = ["/skip", "/why_ask", "/pause", "/ask_human"]
 """The payloads of the buttons that every question ends with."""
 
+ITEM_CONTROLS = ["/skip", "/why_ask", "/ask_human", "/stop"]
+"""The payloads of the buttons that every item of a validated questionnaire ends with."""
+
 
 def texts_of(response: str, locale: str | None = None) -> set[str]:
     """Return every text of a domain response, of one language if named."""
@@ -80,7 +83,9 @@ class Said:
 
 @dataclass
 class Conversation:
-    """One patient's conversation, spoken through the channel's own code; the edge tells `known` and `profile` with it.
+    """One patient's conversation, spoken through the channel's own code.
+
+    `known`, `profile` and `talk_tier` are what the edge tells with it.
 
     Asked how it is going, this patient goes on at once, and `say` and `press` return the next question; so a test of
     something else need not know where the check-ins are. One of the check-ins sets `goes_on` to False.
@@ -91,6 +96,7 @@ class Conversation:
     sender: str = field(default_factory=lambda: uuid.uuid4().hex)
     known: dict[str, str | None] | None = None
     profile: str | None = None
+    talk_tier: str | None = None
     goes_on: bool = True
     channel: EdgeChannel = field(default_factory=lambda: EdgeChannel("not-checked-here"))
 
@@ -113,6 +119,7 @@ class Conversation:
                 "risk": risk,
                 "known": self.known,
                 "profile": self.profile,
+                "talk_tier": self.talk_tier,
             }
         )
         said = Said(**await self.channel._answer(self.agent, asked, self.agent.handle_message))

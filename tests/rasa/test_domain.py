@@ -7,10 +7,11 @@ import re
 
 import pytest
 import yaml
-from talking import CONTROLS, DOMAIN, FORM, language_of
+from talking import CONTROLS, DOMAIN, FORM, ITEM_CONTROLS, language_of
 
 from bot.rasa_box.beside import LOCALES
 from bot.rasa_box.inputs import ROOT
+from bot.rasa_box.instruments import ITEMS
 from bot.rasa_box.profile import PROFILES
 from bot.rasa_box.taking import CHECK_IN, QUESTIONS
 
@@ -26,6 +27,7 @@ MOVES = {
     "boundary",
     "crisis_support",
     "courtesy",
+    "validated_item",
 }
 ASKS = {"open_question", "closed_question"}
 RESPONSES = DOMAIN["responses"]
@@ -37,6 +39,8 @@ OFTEN = (
     "utter_self_blame", "utter_for_someone_else", "utter_is_patient_here", "utter_abuse_bot", "utter_medical_question",
     "utter_withdrawal", "utter_grounding", "utter_underage",
 )  # fmt: skip
+OURS = [(name, variation) for name, variation in VARIATIONS if variation["metadata"].get("tag") != "instrument"]
+"""Every variation but the items of validated questionnaires, whose words are fixed (tests/unit/content)."""
 LEAVES_THE_TALK = ("crisis", "being_hurt", "ask_human", "stop", "pause", "goodbye")
 
 
@@ -54,7 +58,7 @@ def test_each_response_is_said_in_both_languages_with_as_many_variations(name: s
     assert counts["en"] - counts["es"] in (0, -1 if "condition" in RESPONSES[name][0] else 0)
 
 
-@pytest.mark.parametrize("name", [name for name in RESPONSES if name != "utter_why_ask"])
+@pytest.mark.parametrize("name", [name for name in RESPONSES if name not in ("utter_why_ask", "utter_why_item")])
 def test_each_response_has_words_for_every_state(name: str) -> None:
     """Whatever the slots, English has an unconditional variation, and Spanish one for each value it depends on."""
     spanish = [{c["name"]: c["value"] for c in v["condition"]} for v in RESPONSES[name] if language_of(v) == "es"]
@@ -93,12 +97,12 @@ def test_no_two_slots_take_the_same_entity() -> None:
 
 def test_why_is_explained_for_each_question_in_both_languages() -> None:
     """Each question has its own reason, in English and in Spanish."""
-    explained = {tuple(c["value"] for c in v["condition"]) for v in RESPONSES["utter_why_ask"]}
+    for form, why in ((FORM, "utter_why_ask"), ("instruments_form", "utter_why_item")):
+        explained = {tuple(c["value"] for c in v["condition"]) for v in RESPONSES[why]}
+        assert explained == {(locale, slot) for locale in LOCALES for slot in DOMAIN["forms"][form]["required_slots"]}
 
-    assert explained == {(locale, slot) for locale in LOCALES for slot in DOMAIN["forms"][FORM]["required_slots"]}
 
-
-@pytest.mark.parametrize(("name", "variation"), VARIATIONS)
+@pytest.mark.parametrize(("name", "variation"), OURS)
 def test_each_variation_is_short_and_asks_one_thing(name: str, variation: dict) -> None:
     """At most 40 words a bubble, 20 a sentence (15 in a crisis), and one question; no exclamation mark.
 
@@ -113,7 +117,7 @@ def test_each_variation_is_short_and_asks_one_thing(name: str, variation: dict) 
     assert all(words(sentence) <= longest for sentence in re.split(r"(?<=[.?:])\s", text))
 
 
-@pytest.mark.parametrize(("name", "variation"), VARIATIONS)
+@pytest.mark.parametrize(("name", "variation"), OURS)
 def test_each_variation_says_what_move_each_sentence_is(name: str, variation: dict) -> None:
     """One kind of move a sentence, in order, and what is no question asks nothing; the tier is written down too."""
     moves = variation["metadata"]["moves"]
@@ -172,11 +176,12 @@ def test_each_form_lets_go_of_who_needs_to_leave(form: str, intent: str) -> None
     assert rule["steps"][-2:] == [{"action": "action_deactivate_loop"}, {"active_loop": None}]
 
 
-def test_each_ignored_intent_is_answered_in_the_form() -> None:
+@pytest.mark.parametrize("form", DOMAIN["forms"])
+def test_each_ignored_intent_is_answered_in_the_form(form: str) -> None:
     """Nothing a form ignores is met with silence."""
-    for intent in DOMAIN["forms"][FORM]["ignored_intents"]:
+    for intent in DOMAIN["forms"][form]["ignored_intents"]:
         rules = [rule for rule in RULES if {"intent": intent} in rule["steps"]]
-        assert any({"active_loop": FORM} in rule.get("condition", [{"active_loop": FORM}]) for rule in rules), intent
+        assert any({"active_loop": form} in rule.get("condition", [{"active_loop": form}]) for rule in rules), intent
 
 
 def test_no_form_needs_the_action_server_to_go_on() -> None:
@@ -210,6 +215,26 @@ def test_what_follows_an_answer_fits_any(name: str) -> None:
 
     assert not [text for text in said if praise.search(text) or "?" in text]
     assert not [variation for variation in RESPONSES[name] if "buttons" in variation]
+
+
+@pytest.mark.parametrize("item", ITEMS)
+def test_each_item_can_be_skipped_explained_and_stopped(item: str) -> None:
+    """Every item carries Skip, Why do you ask, a person and Stop, whatever its answers, and says what it is.
+
+    (seeds B01)
+    """
+    english, spanish = RESPONSES[f"utter_ask_{item}"]
+    for variation in (english, spanish):
+        assert [button["payload"] for button in variation["buttons"]][-4:] == ITEM_CONTROLS
+    assert english["metadata"]["moves"] == ["validated_item"]
+    assert english["metadata"]["tag"] == "instrument"
+
+
+def test_only_items_of_validated_questionnaires_are_tagged_so() -> None:
+    """The tag frees a line from every rule of the lint; it stands nowhere else."""
+    tagged = [name for name, variation in VARIATIONS if variation["metadata"].get("tag") == "instrument"]
+
+    assert tagged == [f"utter_ask_{item}" for item in ITEMS]
 
 
 def test_the_skip_mark_is_shown_to_nobody() -> None:

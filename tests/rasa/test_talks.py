@@ -348,7 +348,7 @@ async def test_an_answer_can_be_taken_out_of_the_summary(talk: Conversation) -> 
 
 
 async def test_sending_hands_over_what_was_shown_and_claims_nothing(talk_in_both: Conversation) -> None:
-    """The record goes to the edge as an effect; the assistant itself thanks and offers a person.
+    """The record goes to the edge as an effect; the assistant itself thanks, and offers the questionnaires or a person.
 
     (seeds C05, C07, C15, D04)
     """
@@ -357,17 +357,23 @@ async def test_sending_hands_over_what_was_shown_and_claims_nothing(talk_in_both
     sent = await talk_in_both.press("/send_summary")
 
     assert sent.effect == {"effect": "assessment.record", "items": items, "declined": []}
-    assert sent.says("utter_after_send", talk_in_both.locale)
+    if talk_in_both.locale == "en":
+        assert sent.says("utter_offer_items", "en")
+        sent = await talk_in_both.press("/leave_items")
+        assert sent.says("utter_leave_items", "en")
+    else:
+        assert sent.says("utter_after_send", "es")
     assert sent.payloads == ["/ask_human", "/goodbye"]
 
 
-async def test_yes_after_the_summary_sends_and_yes_after_that_is_a_person(talk: Conversation) -> None:
+async def test_yes_after_the_summary_sends_and_yes_after_the_offer_is_left_is_a_person(talk: Conversation) -> None:
     """The same word means what was asked last."""
     await through(talk, ANSWERS["en"])
 
-    sent, person = await talk.say("yes"), await talk.say("yes please")
+    sent, left, person = await talk.say("yes"), await talk.say("no thanks"), await talk.say("yes please")
 
     assert sent.effect["effect"] == "assessment.record"
+    assert left.says("utter_leave_items")
     assert person.effect == {"effect": "handoff.request"}
 
 

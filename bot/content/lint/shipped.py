@@ -1,6 +1,5 @@
 """Everything shipped that a patient or a coordinator can read, line by line, with its place and language."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +7,7 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
+from bot.content.instruments import INSTRUMENTS
 from bot.content.lint.check import Exempt
 from bot.content.lint.language import language
 from bot.content.tables import FOLDER, LOCALES, read
@@ -16,8 +16,8 @@ DOMAIN = FOLDER.parents[1] / "domain"
 
 _CRISIS_FILES = ("cards.", "ways.")
 _CRISIS_NUMBERS = ("911", "988")
-_INSTRUMENT = re.compile(r"[ ._]instrument(?![a-z])")
-"""A place named so holds an item of a validated questionnaire, word for word. There is none yet."""
+_INSTRUMENT = " instrument"
+"""A place that ends so holds an item of a validated questionnaire, word for word."""
 _NAMES = ("to", "actions", "more")
 """Keys whose values name a contact or a way, and are not shown."""
 
@@ -37,8 +37,8 @@ class Line:
 
     @property
     def exempt(self) -> Exempt | None:
-        """What frees the line from the word rules: only its place says so, never its words."""
-        return "instrument" if _INSTRUMENT.search(self.where) else None
+        """What frees the line from the rules: only its place says so, never its words."""
+        return "instrument" if self.where.endswith(_INSTRUMENT) else None
 
 
 def lines() -> Iterator[Line]:
@@ -49,6 +49,9 @@ def lines() -> Iterator[Line]:
                 yield Line(where, locale, text)
     for key, resource in read("resources.toml").items():
         yield Line(f"resources.toml {key}.name", language(resource["name"]), resource["name"])
+    for instrument in INSTRUMENTS:
+        for text in filter(None, instrument.words):
+            yield Line(f"instruments/{instrument.id}.toml{_INSTRUMENT}", instrument.locale, text)
     for path in sorted(DOMAIN.glob("*.yml")):
         yield from domain_lines(_domain(path), f"domain/{path.name}")
 
@@ -57,10 +60,16 @@ def domain_lines(domain: Mapping[str, Any], where: str) -> Iterator[Line]:
     """Yield every response of a Rasa domain with its button titles, in the language its condition names."""
     for name, variants in (domain.get("responses") or {}).items():
         for index, variant in enumerate(variants):
-            texts = [variant.get("text", ""), *(b["title"] for b in variant.get("buttons") or ())]
+            buttons = variant.get("buttons") or ()
+            texts = [variant.get("text", ""), *(b["title"] for b in buttons)]
             locale = _condition_locale(variant) or language(" ".join(texts))
+            fixed = [texts[0], *(b["title"] for b in buttons if b["title"] == b["payload"])] if _tagged(variant) else []
             for text in filter(None, texts):
-                yield Line(f"{where} {name}[{index}]", locale, text)
+                yield Line(f"{where} {name}[{index}]{_INSTRUMENT if text in fixed else ''}", locale, text)
+
+
+def _tagged(variant: Mapping[str, Any]) -> bool:
+    return bool(variant.get("metadata", {}).get("tag") == "instrument")
 
 
 def _domain(path: Path) -> Mapping[str, Any]:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from actions.summary import ACTIONS, change_answer, remove_answer, send_summary, show_summary
 from actions.talk import FIELDS, SHOW, SKIPPED, UNASKED, Outcome, Talk
 from bot.content import strings
+from bot.content.instruments import ITEMS
 from handoff.domain import record
 
 ANSWERS = {field: f"my {field}" for field in FIELDS}
@@ -109,6 +110,36 @@ def test_what_was_not_shown_is_not_sent(shown: list[dict[str, str]] | None) -> N
 
     assert not effects(outcome)
     assert [e["name"] for e in outcome.events] == ["action_show_summary"]
+
+
+def test_the_questionnaires_are_offered_after_sending_to_whom_they_fit_and_once() -> None:
+    """The record goes first; the offer is marked as made in the same turn, so that it cannot come again."""
+    talk = Talk(ANSWERS)
+    fits, not_now = (send_summary(Talk(ANSWERS, shown=talk.items, may_offer=offer)) for offer in (True, False))
+
+    assert [effect["effect"] for effect in effects(fits)] == ["assessment.record"]
+    assert [(e["name"], e.get("value")) for e in fits.events] == [
+        ("instruments", "offered"),
+        ("utter_offer_items", None),
+    ]
+    assert not_now.messages[-1] == {"response": "utter_after_send"}
+    assert not_now.events == ()
+
+
+@pytest.mark.parametrize(("stands", "offers"), [("fits", True), ("offered", False), ("closed", False), (None, False)])
+def test_only_what_the_box_found_fitting_is_offered(stands: str | None, offers: bool) -> None:
+    """The box knows who is young, in danger or writing for someone else; the action takes its word."""
+    assert Talk.of({"instruments": stands}, {}, [], {}).may_offer is offers
+
+
+def test_an_answer_that_was_picked_is_changed_with_its_own_item() -> None:
+    """Not with a question of the talk; and the summary's words say that picked answers are among the lines."""
+    changed = change_answer(Talk(ANSWERS, field="phq4_worry"))
+    ours = {field: text for field, text in ANSWERS.items() if field not in ITEMS}
+
+    assert [event["name"] for event in changed.events] == ["phq4_worry", "instruments_form"]
+    assert show_summary(Talk(ANSWERS)).messages[0] == {"response": "utter_items_summary"}
+    assert show_summary(Talk(ours)).messages[0] == {"response": "utter_summary_intro"}
 
 
 def test_every_action_of_the_domain_is_here() -> None:

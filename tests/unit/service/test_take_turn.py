@@ -222,3 +222,12 @@ async def test_an_answer_that_comes_after_a_person_is_dropped(desk: Desk) -> Non
     assert await take_turn(desk.ports, desk.talk, "w1") is None
     assert (await desk.now()).state is State.HUMAN
     assert [by for by, _ in await desk.texts()].count("bot") == 0
+
+
+async def test_the_assistant_hears_how_grave_the_talk_has_been(desk: Desk) -> None:
+    """Also long after the words: what was heard once closes some things for the whole talk."""
+    await desk.write("everyone would be better off without me")
+    await turn(desk)
+    await desk.write("okay, let's go on")
+    await turn(desk)
+    assert [question.talk_tier for question in desk.assistant.asked] == ["T2", "T2"]

@@ -1,6 +1,7 @@
 // What a coordinator reads before the first word: why, since when, and what the person chose to send.
 
 import { h, icon, setText } from "./dom.js";
+import { questionnaires } from "./instruments.js";
 import { language, tierChip } from "./place-row.js";
 import { currentTalk, listen } from "./store.js";
 import { greeted } from "./talks.js";
@@ -43,7 +44,7 @@ class AboutPerson extends HTMLElement {
   #show() {
     const talk = currentTalk();
     this.hidden = !talk;
-    const key = talk ? JSON.stringify([talk.handoff, talk.place, talk.record]) : null;
+    const key = talk ? JSON.stringify([talk.handoff, talk.place, talk.record, talk.screen]) : null;
     if (key !== this.#shown) {
       if (talk) this.#build(talk);
       this.#shown = key;
@@ -59,16 +60,16 @@ class AboutPerson extends HTMLElement {
     this.#wasGreeted = now;
   }
 
-  #build({ place, record }) {
-    this.#body.replaceChildren(this.#why(place), ...(record ? theirWords(record, place) : noWords()));
+  #build({ place, record, screen }) {
+    this.#body.replaceChildren(this.#why(place, screen), ...(record ? theirWords(record, place) : noWords()));
     this.#body.scrollTop = 0;
   }
 
-  #why(place) {
+  #why(place, screen) {
     this.#facts = h("p", { class: "small" });
     const why = h("section", { class: "why" }, h("h2", {}, word("about_why")), tierChip(place));
     why.append(h("p", { class: "why-reason" }, place.reason), ...safetyOf(place), this.#facts);
-    why.append(h("p", { class: "small" }, word("tier_note")));
+    why.append(h("p", { class: "small" }, word("tier_note")), ...screenOf(screen));
     return why;
   }
 
@@ -87,16 +88,21 @@ function safetyOf({ safety }) {
   return safety ? [h("p", { class: "said-safe" }, safety.text)] : [];
 }
 
+/** What no part of the chat has done: staff should not take its ear for a clinical one. */
+function screenOf(screen) {
+  return screen === "not_done" ? [h("p", { class: "small" }, word("suicide_screen_not_done"))] : [];
+}
+
 function noWords() {
   return [h("section", { class: "record" }, h("h2", {}, word("record_none_title")), h("p", {}, word("record_none")))];
 }
 
-function theirWords({ items, declined, approved_at: approvedAt }, { locale }) {
+function theirWords({ items, declined, instruments, approved_at: approvedAt }, { locale }) {
   const record = h("section", { class: "record" });
   const agreed = word("record_agreed", { time: clock(approvedAt) });
   record.append(h("h2", {}, word("record_title")), h("p", { class: "small" }, agreed));
   record.append(...items.map((item) => theirWord(item, locale)));
-  return declined.length ? [record, notSaid(declined)] : [record];
+  return [record, ...questionnaires(instruments), ...(declined.length ? [notSaid(declined)] : [])];
 }
 
 function theirWord({ field, label, text }, lang) {
