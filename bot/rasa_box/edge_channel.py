@@ -36,7 +36,7 @@ log = structlog.get_logger("bot.rasa_box")
 
 Messages = list[dict[str, Any]]
 Answer = dict[str, Any]
-"""The body of a 200: `messages`, `talk`, `risk`."""
+"""The body of a 200: `messages`, `talk`, `risk`, `bot`."""
 
 NEVER_A_BUTTON = frozenset({*DEFAULT_INTENTS, CRISIS["name"], BEING_HURT["name"]})
 """Rasa's built-in commands (restart and the like), and what only the screen may say."""
@@ -105,7 +105,7 @@ class EdgeChannel(InputChannel):
         async def run() -> Answer:
             messages, after = await self._said(agent, asked, on_new_message)
             slots = after.current_slot_values() if after else {}
-            return {"messages": messages, "talk": state_of(slots, question_of(after))}
+            return {"messages": messages, "talk": state_of(slots, question_of(after)), "bot": agent.model_id}
 
         answer = await self._turns.once(asked.sender, asked.message_id, run)
         return {**answer, "risk": _gravest(asked.words, asked)}

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from bot.rasa_box.beside import LOCALES, PROFILES
-from bot.rasa_box.taking import QUESTIONS, SKIPPED
+from bot.rasa_box.taking import QUESTIONS, SKIPPED, TOLD
 from bot.risk import Kind, Tier
 
 if TYPE_CHECKING:
@@ -39,7 +39,8 @@ class TurnRequest:
     """One turn: `text` is data, and `payload` a button the box itself offered, or None.
 
     `risk` is what the edge heard in the text, or None: the edge knows the messages before it. `profile` says what the
-    law lets a program say; `known` are answers of an earlier talk, `SKIPPED` where the question was declined.
+    law lets a program say; `known` are answers of an earlier talk, `SKIPPED` where the question was declined and `TOLD`
+    where it was answered in words the edge does not have.
     """
 
     sender: str
@@ -102,9 +103,9 @@ def _known(known: Any) -> dict[str, str]:
         return {}
     if not isinstance(known, dict) or not set(known) <= set(QUESTIONS):
         raise BadRequestError("known names something that is no question.")
-    if not all(text is None or (isinstance(text, str) and text.strip()) for text in known.values()):
+    if not all(text is None or text is True or (isinstance(text, str) and text.strip()) for text in known.values()):
         raise BadRequestError("known carries something that is no answer.")
-    return {name: SKIPPED if text is None else text for name, text in known.items()}
+    return {name: SKIPPED if text is None else TOLD if text is True else text for name, text in known.items()}
 
 
 def _risk(risk: Any) -> dict[str, str] | None:

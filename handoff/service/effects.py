@@ -7,22 +7,24 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.content import LOCALES, strings
+from handoff.domain.asked import Asked
 from handoff.domain.messages import Body, clean_text
 from handoff.domain.queue import Cause
 from handoff.domain.record import FIELDS, ordered
-from handoff.service.ports import Answer, AssistantError, TurnResult
+from handoff.service.ports import Answer, AssistantError, Turn, TurnResult
 from handoff.service.say import PERSON_PAYLOAD
 
 _KINDS = {"/skip": "skip", "/why_ask": "why", "/ask_human": "person", PERSON_PAYLOAD: "person"}
 
 
-def result_of(answers: Sequence[Answer], locale: str, handoff: str, now: int) -> TurnResult:
-    """Return what the answers of one turn come to; `handoff` is the id to use should one be asked for.
+def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int) -> TurnResult:
+    """Return what the answers of a turn come to; `handoff` is the id to use should one be asked for.
 
     Raises:
         AssistantError: an effect we do not know, or nothing at all to say or do.
 
     """
+    locale = turn.conversation.locale
     replies: list[Body] = []
     cause: Cause | None = None
     record: Mapping[str, Any] | None = None
@@ -45,7 +47,16 @@ def result_of(answers: Sequence[Answer], locale: str, handoff: str, now: int) ->
                 raise AssistantError("unknown_effect")
     if not replies and cause is None and switched is None:
         raise AssistantError("empty")
-    return TurnResult(tuple(replies), cause=cause, handoff=handoff, record=record, locale=switched)
+    asked = _asked(answers[-1], turn)
+    return TurnResult(tuple(replies), cause=cause, handoff=handoff, record=record, locale=switched, asked=asked)
+
+
+def _asked(answer: Answer, turn: Turn) -> Asked | None:
+    """Return how the talk stands now, and with it in which message an answer stands, where it can only be one."""
+    if answer.talk is None:
+        return None
+    alone = turn.pending[0].seq if len(turn.pending) == 1 else None
+    return Asked.of(answer.talk, turn.conversation.episode, answer.bot).after(turn.asked, alone)
 
 
 def _spoken(message: Mapping[str, Any], locale: str) -> list[Body]:

@@ -3,18 +3,20 @@
 Every method that can fail because the store is out of reach raises `StoreUnavailableError`; nothing is half done then.
 """
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 from bot.content import Clinic
+from handoff.domain.asked import Asked
 from handoff.domain.conversation import Conversation, State
 from handoff.domain.messages import Author, Body, Message
-from handoff.domain.queue import Cause, CloseReason, Place
+from handoff.domain.queue import Cause, CloseReason, Deed, Place
 from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
 from handoff.service.port_opinion import Opinion
 from handoff.service.port_review import Referrals, Reviews
+from handoff.service.port_world import Bus, Clock, Ids
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +65,16 @@ class Appended:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A bot turn this worker now owns: the patient's messages that still wait for an answer, oldest first."""
+    """A bot turn this worker now owns: the patient's messages that still wait for an answer, oldest first.
+
+    `asked` and `sent` are what was asked so far, and the record the patient agreed to send, if they did.
+    """
 
     conversation: Conversation
     worker: str
     pending: tuple[Message, ...]
+    asked: Asked = Asked()
+    sent: Mapping[str, Any] | None = None
 
     @property
     def upto(self) -> int:
@@ -77,7 +84,7 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class TurnResult:
-    """What a turn came to: messages to store and what the answer asked for."""
+    """What a turn came to: messages to store, what the answer asked for, and how the talk stands after it."""
 
     replies: tuple[Body, ...]
     failed: bool = False
@@ -85,6 +92,7 @@ class TurnResult:
     handoff: str = ""
     record: Mapping[str, Any] | None = None
     locale: str | None = None
+    asked: Asked | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +136,9 @@ class Conversations(Protocol):
 
     async def record(self, conversation: str) -> Mapping[str, Any] | None:
         """Return the record the patient agreed to send, or None."""
+
+    async def asked(self, conversation: str) -> Asked:
+        """Return which questions were asked so far."""
 
     async def begin_turn(self, conversation: str, worker: str, now: int, lease_ms: int) -> Turn | None:
         """Take the bot's turn, unless nothing waits, someone else has it, or a human speaks."""
@@ -185,6 +196,9 @@ class Queue(Protocol):
 
     async def viewed(self, coordinator: str, handoff: str, now: int) -> None:
         """Write into the audit that this coordinator opened this talk."""
+
+    async def deeds(self, handoff: str) -> list[Deed]:
+        """Return the audit of one handoff, oldest first."""
 
 
 class Presence(Protocol):
@@ -253,7 +267,8 @@ class Question:
     """What the assistant is asked: the patient's text as data, or a button the assistant itself offered.
 
     `risk` is what the edge heard in the text, which may take the talk before it to hear. `profile` is what the law lets
-    a program say. `known` are answers of an earlier talk, None where a question was declined; told once an episode.
+    a program say. `known` are answers of an earlier talk, told until the first answer of an episode: None where a
+    question was declined, True where its words are not ours to tell.
     """
 
     episode: str
@@ -263,18 +278,20 @@ class Question:
     payload: str | None = None
     risk: Mapping[str, str] | None = None
     profile: str = "full"
-    known: Mapping[str, str | None] | None = None
+    known: Mapping[str, str | bool | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """The assistant's messages, in order: `{"text", "buttons"}` or `{"custom": effect}`.
 
-    `talk` is how the talk stands after them, in names only: `asking`, `answered`, `declined`.
+    `talk` is how the talk stands after them, in names only: `asking`, `answered`, `declined`, `for_whom`. `bot` names
+    the trained model that answered.
     """
 
     messages: tuple[Mapping[str, Any], ...]
     talk: Mapping[str, Any] | None = None
+    bot: str | None = None
 
 
 class Assistant(Protocol):
@@ -290,39 +307,6 @@ class Assistant(Protocol):
 
     async def ready(self) -> bool:
         """Return whether it would answer now."""
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """Something changed that sockets may want to show: a conversation, the board, or (after a gap) perhaps anything."""
-
-    conversation: str | None = None
-    board: bool = False
-    gap: bool = False
-
-
-class Bus(Protocol):
-    """Tells every edge process what changed. Losing a change loses nothing: sockets read from their own place on."""
-
-    def changes(self) -> AsyncIterator[Change]:
-        """Yield changes for as long as it is read, and `Change(gap=True)` whenever some may have been missed."""
-
-
-class Clock(Protocol):
-    """The time."""
-
-    def now(self) -> int:
-        """Return milliseconds since 1970, UTC."""
-
-
-class Ids(Protocol):
-    """New unguessable names."""
-
-    def conversation(self) -> str:
-        """Return a new conversation's id."""
-
-    def handoff(self) -> str:
-        """Return a new handoff's id."""
 
 
 @dataclass(frozen=True, slots=True)

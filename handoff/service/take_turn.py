@@ -8,6 +8,8 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
+from bot.content import strings
+from handoff.domain.asked import Whom, known
 from handoff.domain.conversation import State
 from handoff.domain.messages import Body, Message
 from handoff.domain.queue import Cause
@@ -62,13 +64,12 @@ async def take_turn(ports: Ports, conversation: str, worker: str, look: Look = l
 
 
 async def _result(ports: Ports, turn: Turn) -> tuple[TurnResult, str | None]:
-    locale = turn.conversation.locale
     try:
         answers = [await ports.assistant.answer(question) for question in questions(turn)]
-        return result_of(answers, locale, ports.ids.handoff(), ports.clock.now()), None
+        return result_of(answers, turn, ports.ids.handoff(), ports.clock.now()), None
     except AssistantError as error:
         return _failed(ports, turn), error.why
-    except (KeyError, TypeError, AttributeError):  # an answer that is not of the wire's form
+    except (KeyError, TypeError, AttributeError, ValueError):  # an answer that is not of the wire's form
         return _failed(ports, turn), "malformed"
 
 
@@ -98,7 +99,16 @@ def _question(turn: Turn, messages: Sequence[Message], payload: str | None) -> Q
         locale=turn.conversation.locale,
         payload=payload,
         risk=_risk(messages),
+        known=_known(turn),
     )
+
+
+def _known(turn: Turn) -> dict[str, str | bool | None] | None:
+    """Return what an earlier stretch of the talk has answered or declined, until the bot has answered in this one."""
+    if not 0 < turn.asked.episode < turn.conversation.episode:
+        return None
+    labels = strings("labels", turn.conversation.locale)
+    return known(turn.asked, turn.sent, {whom: labels[f"for_{whom}"] for whom in Whom})
 
 
 def _risk(messages: Sequence[Message]) -> dict[str, str] | None:

@@ -22,7 +22,8 @@ from handoff.service.open_conversation import (
     resume_conversation,
 )
 from handoff.service.place import line_of
-from handoff.service.ports import Appended, Change, Ports
+from handoff.service.port_world import Change
+from handoff.service.ports import Appended, Ports
 from handoff.service.receive_message import Heard, hear, receive_message, strongest_card
 from handoff.service.request_person import request_person
 from handoff.service.second_look import look_again

@@ -10,7 +10,8 @@ from handoff.domain.queue import Cause, CloseReason
 from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
 from handoff.errors import NotFoundError, NotYoursError
-from handoff.service.ports import Change, NewMessage, Ports, TurnResult
+from handoff.service.port_world import Change
+from handoff.service.ports import NewMessage, Ports, TurnResult
 
 NOW = 1_800_000_000_000
 LEASE = 10_000
