@@ -1,11 +1,16 @@
-"""Which questions of the first talk were asked, answered and declined. Names and numbers only; the words are elsewhere."""
+"""Which questions of the first talk were asked, answered and declined. Names and numbers only, never words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, Self
 
-from handoff.domain.record import FIELDS
+FIELDS = (
+    "avoid", "helped", "supports", "goal", "first_step", "brings", "uses", "life", "needs", "preferences", "for_whom",
+    "name", "contact",
+)  # fmt: skip
+"""The questions of the first talk, in the order in which a coordinator reads the answers: topics to avoid first (seeds
+B03), then strengths (C02)."""
 
 
 class Whom(StrEnum):
@@ -19,12 +24,14 @@ class Whom(StrEnum):
 class Asked:
     """How the first talk stands, as the bot counts it.
 
-    `episode` is the stretch of the talk it was counted in; 0 where nothing was. `asking` is the question on the table.
+    `episode` is the stretch of the talk it was counted in; 0 where nothing was. `asking` is the question on the table;
+    `left` are those that were, and have no answer: something else came in between.
     `where` numbers the message in which a question was answered, where one message answered it. `bot` names the model.
     """
 
     episode: int = 0
     asking: str | None = None
+    left: tuple[str, ...] = ()
     answered: tuple[str, ...] = ()
     declined: tuple[str, ...] = ()
     for_whom: Whom | None = None
@@ -41,20 +48,21 @@ class Asked:
         """
         return cls(
             episode,
-            told["asking"] if told["asking"] in FIELDS else None,
-            _known_names(told["answered"]),
-            _known_names(told["declined"]),
-            Whom(told["for_whom"]) if told.get("for_whom") else None,
+            asking=told["asking"] if told["asking"] in FIELDS else None,
+            answered=_known_names(told["answered"]),
+            declined=_known_names(told["declined"]),
+            for_whom=Whom(told["for_whom"]) if told.get("for_whom") else None,
             bot=bot,
         )
 
     def after(self, before: Self, message: int | None) -> Self:
-        """Return this with where each answer stands: the question `before` had on the table, in `message`."""
+        """Return this with what `before` knew: the question on its table was answered in `message`, or left."""
         where = {name: seq for name, seq in before.where.items() if name in self.answered}
         answered_now = before.asking if before.episode == self.episode else None
         if message is not None and answered_now in self.answered and answered_now != self.asking:
             where[answered_now] = message
-        return replace(self, where=where)
+        closed = {*self.answered, *self.declined, self.asking}
+        return replace(self, where=where, left=_known_names({*before.left, before.asking} - closed))
 
     def unsaid(self) -> Self:
         """Return this without the question on the table: somebody else spoke first, and it was never shown."""
@@ -63,15 +71,16 @@ class Asked:
     def as_dict(self) -> dict[str, Any]:
         """Return it as plain values, to be kept."""
         return {
-            "episode": self.episode, "asking": self.asking, "answered": list(self.answered),
-            "declined": list(self.declined), "for_whom": self.for_whom, "where": dict(self.where), "bot": self.bot,
+            "episode": self.episode, "asking": self.asking, "left": list(self.left),
+            "answered": list(self.answered), "declined": list(self.declined), "for_whom": self.for_whom,
+            "where": dict(self.where), "bot": self.bot,
         }  # fmt: skip
 
     @classmethod
     def kept(cls, values: Mapping[str, Any]) -> Self:
         """Return what `as_dict` made plain."""
         read = cls.of(values, values["episode"], values["bot"])
-        return replace(read, where=dict(values["where"]))
+        return replace(read, left=tuple(values["left"]), where=dict(values["where"]))
 
 
 def known(asked: Asked, sent: Mapping[str, Any] | None, for_whom: Mapping[Whom, str]) -> dict[str, str | bool | None]:
@@ -86,5 +95,5 @@ def known(asked: Asked, sent: Mapping[str, Any] | None, for_whom: Mapping[Whom, 
     return answered | dict.fromkeys(asked.declined)
 
 
-def _known_names(names: Sequence[str]) -> tuple[str, ...]:
+def _known_names(names: Container[str | None]) -> tuple[str, ...]:
     return tuple(name for name in FIELDS if name in names)

@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.content import LOCALES, strings
-from handoff.domain.asked import Asked
+from handoff.domain.asked import FIELDS, Asked
 from handoff.domain.messages import Body, clean_text
 from handoff.domain.queue import Cause
-from handoff.domain.record import FIELDS, ordered
+from handoff.domain.record import ordered
 from handoff.service.ports import Answer, AssistantError, Turn, TurnResult
 from handoff.service.say import PERSON_PAYLOAD
 

@@ -4,7 +4,7 @@ Every method that can fail because the store is out of reach raises `StoreUnavai
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from bot.content import Clinic
@@ -73,7 +73,7 @@ class Turn:
     conversation: Conversation
     worker: str
     pending: tuple[Message, ...]
-    asked: Asked = Asked()
+    asked: Asked = field(default_factory=Asked)
     sent: Mapping[str, Any] | None = None
 
     @property

@@ -9,6 +9,7 @@ from sanic import Request, Websocket
 from handoff.domain.review import Mark
 from handoff.errors import NotSignedInError
 from handoff.service import coordinate, near_miss
+from handoff.service.handoff_record import record_of
 from handoff.service.ports import Coordinator, Ports
 from handoff.web import frames
 from handoff.web.hub import Hub
@@ -119,7 +120,7 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
         place, conversation = await coordinate.open_talk(self._ports, self._coordinator, handoff)
         async with self._reading:
             messages = await self._ports.conversations.messages(conversation.id)
-            record = await self._ports.conversations.record(conversation.id)
+            record = await record_of(self._ports, place, messages)
             self._marks[handoff] = await self._ports.reviews.marks(conversation.id)
             self._hub.follow(conversation.id, self)
             self._open[handoff] = (conversation.id, messages[-1].seq if messages else 0)

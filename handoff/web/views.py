@@ -1,12 +1,12 @@
 """Stored things as browsers see them (docs/protocol.md): a button's payload and a screen's reasons stay with us."""
 
-from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
 from bot.content import sentence, strings
 from handoff.domain.messages import Author, Message
 from handoff.domain.queue import Place
+from handoff.domain.record import HandoffRecord
 from handoff.domain.review import Mark
 from handoff.domain.safety import Safety
 from handoff.service.coordinate import reason_of
@@ -60,14 +60,24 @@ def _safety_view(safety: Safety | None, locale: str) -> dict[str, str] | None:
     return {"answer": safety, "text": sentence(f"safety_said_{safety}", locale)}
 
 
-def record_view(record: Mapping[str, Any] | None, locale: str) -> dict[str, Any] | None:
-    """Return the record the patient agreed to send, with labels in the reader's language, or None."""
-    if record is None:
-        return None
+def record_view(record: HandoffRecord, locale: str) -> dict[str, Any]:
+    """Return the record of a handoff, with labels in the reader's language. What stands in its place is left out."""
     labels = strings("labels", locale)
-    items = [{**item, "label": labels[item["field"]]} for item in record["items"]]
-    declined = [{"field": field, "label": labels[field]} for field in record["declined"]]
-    return {"items": items, "declined": declined, "approved_at": record["approved_at"]}
+    behind = record.behind
+    return {
+        "lines": [{"label": labels[line.field], **asdict(line)} for line in record.lines],
+        "sent_at": record.sent_at,
+        "for_whom": record.for_whom,
+        "behind": {"seq": behind.seq, "at": behind.at, "text": behind.body.get("text")} if behind else None,
+        "rules": record.rules,
+        "resources_shown": [asdict(shown) for shown in record.shown],
+        "validated_suicide_screen": record.validated_suicide_screen,
+        "channel": record.channel,
+        "profile": record.profile,
+        "bot_version": record.bot,
+        "protocol_version": record.protocol,
+        "audit": [asdict(deed) for deed in record.audit],
+    }
 
 
 def mark_view(mark: Mark) -> dict[str, Any]:

@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 
+from handoff.domain.asked import Asked, Whom
 from handoff.domain.conversation import State
 from handoff.domain.messages import Author
 from handoff.domain.queue import Cause, CloseReason
@@ -438,3 +439,67 @@ async def test_after_an_ending_only_a_second_look_that_needs_a_person_opens_anyt
     assert now is not None
     assert (done.state, now.state) == (state, state)
     assert [place.handoff for place in await ports.queue.waiting()] == (["h2"] if cause else [])
+
+
+GOAL_NEXT = Asked(1, "goal", ("avoid",), ("helped",), ("supports",), Whom.SELF, {"helped": 2}, "model")
+
+
+async def test_what_was_asked_is_kept_with_the_turn_and_told_to_the_next(ports: Ports) -> None:
+    """Names and numbers, for staff and for the bot (seeds D06)."""
+    talk = await opened(ports)
+    assert await ports.conversations.asked(talk) == Asked()
+    await ports.conversations.append(patient(talk))
+    turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    assert turn is not None
+    assert (turn.asked, turn.sent) == (Asked(), None)
+    record = {"items": [{"field": "helped", "text": "my sister"}], "declined": [], "approved_at": NOW}
+    await ports.conversations.finish_turn(turn, TurnResult((), asked=GOAL_NEXT, record=record), NOW)
+    assert await ports.conversations.asked(talk) == GOAL_NEXT
+    await ports.conversations.append(patient(talk, "m2"))
+    turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    assert turn is not None
+    assert (turn.asked, turn.sent) == (GOAL_NEXT, record)
+    await ports.conversations.finish_turn(turn, TurnResult((), failed=True), NOW)
+    assert await ports.conversations.asked(talk) == GOAL_NEXT
+
+
+async def test_what_was_declined_is_kept_when_a_person_took_over_meanwhile(ports: Ports) -> None:
+    """But the question that was never shown does not count as asked."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk))
+    turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    assert turn is not None
+    await ports.conversations.append(patient(talk, "m2", cause=Cause.ASKED, handoff="h1", ask=False))
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    assert (await ports.conversations.finish_turn(turn, TurnResult((), asked=GOAL_NEXT), NOW)).dropped
+    assert await ports.conversations.asked(talk) == GOAL_NEXT.unsaid()
+
+
+async def test_a_late_turn_does_not_undo_what_a_later_one_told(ports: Ports) -> None:
+    """A worker that was overtaken knows less than the one that came after."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk))
+    late = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    await ports.conversations.append(patient(talk, "m2"))
+    turn = await ports.conversations.begin_turn(talk, "w2", NOW + LEASE + 1, LEASE)
+    assert late is not None
+    assert turn is not None
+    await ports.conversations.finish_turn(turn, TurnResult((), asked=GOAL_NEXT), NOW)
+    assert (await ports.conversations.finish_turn(late, TurnResult((), asked=Asked(1)), NOW)).dropped
+    assert await ports.conversations.asked(talk) == GOAL_NEXT
+
+
+async def test_what_was_asked_outlives_an_ending(ports: Ports) -> None:
+    """The next episode, and whoever takes the person over then, know it too."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk))
+    turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    assert turn is not None
+    asked = TurnResult((), asked=GOAL_NEXT, cause=Cause.ASKED, handoff="h1")
+    await ports.conversations.finish_turn(turn, asked, NOW)
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    await ports.queue.close("ana", "h1", CloseReason.RESOLVED, NOW)
+    await ports.conversations.append(patient(talk, "m2"))
+    turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    assert turn is not None
+    assert (turn.asked, turn.conversation.episode) == (GOAL_NEXT, 2)

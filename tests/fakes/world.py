@@ -58,6 +58,7 @@ class FakeAssistant:
     def __init__(self) -> None:
         self.asked: list[Question] = []
         self.says: Sequence[Mapping[str, Any]] = ({"text": "I hear you."},)
+        self.talk: Mapping[str, Any] | None = None
         self.fails: str | None = None
         self.may_answer = asyncio.Event()
         self.may_answer.set()
@@ -68,7 +69,7 @@ class FakeAssistant:
         await self.may_answer.wait()
         if self.fails is not None:
             raise AssistantError(self.fails)
-        return Answer(tuple(self.says))
+        return Answer(tuple(self.says), self.talk, "model")
 
     async def ready(self) -> bool:
         """See the port."""

@@ -188,13 +188,24 @@ async def test_for_someone_else_typed_or_pressed_is_the_same(talk: Conversation)
 
 async def test_what_is_known_is_not_asked_again(talk_in_both: Conversation) -> None:
     """The first turn of an episode brings the answers of an earlier one, and what was declined (seeds D06)."""
-    talk_in_both.known = {"for_whom": "for me", "helped": None, "supports": "my sister"}
+    talk_in_both.known = {"for_whom": "for my son", "helped": None, "supports": "my sister", "goal": True}
     await talk_in_both.say("hi")
     talk_in_both.known = None
 
     said = await talk_in_both.press("/start_talk")
 
-    assert said.talk == {"asking": "goal", "answered": ["for_whom", "supports"], "declined": ["helped"]}
+    told = {"answered": ["for_whom", "supports", "goal"], "declined": ["helped"], "for_whom": "other"}
+    assert said.talk == {"asking": "avoid", **told}
+
+
+async def test_what_was_told_in_an_earlier_talk_is_never_shown_as_words(talk: Conversation) -> None:
+    """The sentinel stands for words the edge does not have: no summary holds it (seeds D06)."""
+    talk.known = {"helped": True, "goal": "to sleep"}
+    await talk.say("hi")
+
+    said = await talk.press("/show_summary")
+
+    assert said.effect["items"] == [{"field": "goal", "text": "to sleep"}]
 
 
 @pytest.mark.parametrize("text", ["i want to kill myself", "can i talk to a real person please"])

@@ -10,8 +10,8 @@ import pytest
 from bot.content import LOCALES, sentence, strings
 from bot.content.tables import FOLDER, placeholders, read_flat
 from bot.risk import Kind
+from handoff.domain.asked import FIELDS
 from handoff.domain.queue import CloseReason
-from handoff.domain.record import FIELDS
 
 ROOT = Path(__file__).parents[3]
 PAIRS = sorted(

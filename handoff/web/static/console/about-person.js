@@ -1,14 +1,12 @@
-// What a coordinator reads before the first word: why, since when, and what the person chose to send.
+// What a coordinator reads before the first word: why, since when, and what the person told and chose to send.
 
+import { behind, recordSections, whom } from "./about-record.js";
 import { h, icon, setText } from "./dom.js";
 import { language, tierChip } from "./place-row.js";
 import { currentTalk, listen } from "./store.js";
 import { greeted } from "./talks.js";
 import { clock, due, onTick, spell } from "./times.js";
-import { word, wordOr } from "./words.js";
-
-/** The field that is read first, and looks it: what has helped so far. */
-const STRENGTHS = "helped";
+import { word } from "./words.js";
 
 class AboutPerson extends HTMLElement {
   #shown = null; // what the panel was built from
@@ -60,14 +58,14 @@ class AboutPerson extends HTMLElement {
   }
 
   #build({ place, record }) {
-    this.#body.replaceChildren(this.#why(place), ...(record ? theirWords(record, place) : noWords()));
+    this.#body.replaceChildren(this.#why(place, record), ...recordSections({ place, record }));
     this.#body.scrollTop = 0;
   }
 
-  #why(place) {
+  #why(place, record) {
     this.#facts = h("p", { class: "small" });
     const why = h("section", { class: "why" }, h("h2", {}, word("about_why")), tierChip(place));
-    why.append(h("p", { class: "why-reason" }, place.reason), ...safetyOf(place), this.#facts);
+    why.append(h("p", { class: "why-reason" }, place.reason), ...behind(record, place), ...safetyOf(place), this.#facts);
     why.append(h("p", { class: "small" }, word("tier_note")));
     return why;
   }
@@ -75,41 +73,16 @@ class AboutPerson extends HTMLElement {
   #showTimes() {
     const talk = currentTalk();
     if (!talk || !this.#facts) return;
-    const { place } = talk;
+    const { place, record } = talk;
     const now = Date.now();
     const came = word("came_at", { clock: clock(place.arrived_at), time: spell(now - place.arrived_at) });
     const target = greeted(talk) ? [] : [due(place, now).text];
-    setText(this.#facts, [came, ...target, language(place)].join(" · "));
+    setText(this.#facts, [came, ...target, language(place), ...whom(record)].join(" · "));
   }
 }
 
 function safetyOf({ safety }) {
   return safety ? [h("p", { class: "said-safe" }, safety.text)] : [];
-}
-
-function noWords() {
-  return [h("section", { class: "record" }, h("h2", {}, word("record_none_title")), h("p", {}, word("record_none")))];
-}
-
-function theirWords({ items, declined, approved_at: approvedAt }, { locale }) {
-  const record = h("section", { class: "record" });
-  const agreed = word("record_agreed", { time: clock(approvedAt) });
-  record.append(h("h2", {}, word("record_title")), h("p", { class: "small" }, agreed));
-  record.append(...items.map((item) => theirWord(item, locale)));
-  return declined.length ? [record, notSaid(declined)] : [record];
-}
-
-function theirWord({ field, label, text }, lang) {
-  const title = h("h3", {}, wordOr(`field_${field}`, label));
-  if (field === STRENGTHS) title.prepend(icon("leaf"));
-  const words = h("blockquote", { lang }, h("p", {}, text));
-  return h("div", { class: field === STRENGTHS ? "said strengths" : "said" }, title, words);
-}
-
-function notSaid(declined) {
-  const list = h("ul", {}, ...declined.map(({ field, label }) => h("li", {}, wordOr(`field_${field}`, label))));
-  const note = h("p", {}, word("record_declined_note"));
-  return h("section", { class: "declined" }, h("h2", {}, word("record_declined_title")), note, list);
 }
 
 customElements.define("about-person", AboutPerson);
