@@ -61,8 +61,11 @@ def test_how_the_talk_stands_is_told_in_names_only() -> None:
     """Asked, answered, declined; never the words, and a question that does not fit is none of them."""
     slots = {"goal": "to sleep", "helped": SKIPPED, "uses": UNASKED, CHECK_IN: None}
 
-    assert state_of(slots, "brings") == {"asking": "brings", "answered": ["goal"], "declined": ["helped"]}
+    told = {"answered": ["goal"], "declined": ["helped"], "for_whom": None}
+    assert state_of(slots, "brings") == {"asking": "brings", **told}
     assert state_of(slots, CHECK_IN)["asking"] is None
+    assert state_of({"for_whom": "for my son"}, None)["for_whom"] == "other"
+    assert [state_of({"for_whom": text}, None)["for_whom"] for text in ("for me", SKIPPED)] == ["self", None]
 
 
 async def test_one_of_two_questions_is_left_out(talk_in_both: Conversation) -> None:

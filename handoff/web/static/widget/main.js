@@ -5,11 +5,12 @@ import "./composer.js";
 import "./log.js";
 import { Connection } from "./connection.js";
 import { embedded, onHost, tellHost } from "./host.js";
+import { askToGoOn, offerToKeep, showKept, stopAsking } from "./keep.js";
 import { readyToLeave } from "./leave.js";
 import { LOCALES, locale, speak, t } from "./locale.js";
 import { Outbox } from "./outbox.js";
 import { Status } from "./status.js";
-import { store } from "./store.js";
+import { kept, store } from "./store.js";
 
 const byId = (id) => document.getElementById(id);
 const log = document.querySelector("fh-log");
@@ -24,6 +25,7 @@ const connection = new Connection({
     if (message.id) outbox.received(message.id);
     if (message.by === "human" || message.by === "bot") status.person(message.name);
     log.add(message);
+    if (message.by === "patient") offerToKeep();
     if (replayed) return;
     if (message.by === "human") card.settle();
     follow(message);
@@ -38,6 +40,7 @@ const connection = new Connection({
   },
   refused: ({ id, error }) => outbox.refused(id, error, { later: !connection.welcomed }),
   forgotten: () => {
+    kept.forget();
     outbox.dropChoices();
     log.reset();
     log.note(t("new_chat"));
@@ -70,6 +73,7 @@ function changeLanguage(wanted) {
   store.set("locale", wanted);
   speak(wanted);
   status.render();
+  showKept();
   byId("language").lang = otherLanguage();
   byId("how").search = `?locale=${wanted}`;
 }
@@ -87,12 +91,33 @@ byId("language").addEventListener("click", () => {
 byId("person").addEventListener("click", () => {
   const underWay = outbox.entries.find(({ frame }) => frame.type === "person");
   if (underWay) outbox.again(underWay.frame.id);
-  else outbox.add({ type: "person" }, t("person"));
+  else send({ type: "person" }, t("person"));
 });
 composer.addEventListener("say", ({ detail }) => {
   card.settle();
-  outbox.add({ type: "say", text: detail }, detail);
+  send({ type: "say", text: detail }, detail);
 });
+// Whoever writes before saying how to go on begins anew: words that may be a cry wait for no button.
+function send(frame, text) {
+  begin();
+  outbox.add(frame, text);
+}
+
+let begun = false;
+
+function goOn(token) {
+  store.set("token", token);
+  begin({ back: true });
+}
+
+function begin(how) {
+  if (begun) return;
+  begun = true;
+  stopAsking();
+  status.connecting();
+  connection.start(how);
+}
+
 log.addEventListener("choose", ({ detail: { label, ...choice } }) => outbox.add({ type: "choose", ...choice }, label));
 log.addEventListener("click", ({ target }) => {
   if (target.matches(".again")) outbox.again(target.closest("li").dataset.id);
@@ -124,6 +149,5 @@ byId("language").hidden = false;
 byId("person").hidden = false;
 byId("close").hidden = !embedded;
 for (const entry of outbox.entries) log.show(entry);
-status.connecting();
-connection.start();
+if (!askToGoOn({ yes: goOn, over: () => begin() })) begin();
 tellHost("ready");
