@@ -73,7 +73,7 @@ function more(record) {
     ["more_audit", record.audit.map(did)],
   ];
   const list = h("dl", {}, ...rows.map(([title, values]) => h("div", {}, h("dt", {}, word(title)), ...given(values))));
-  return h("details", { class: "more" }, h("summary", {}, word("more_title")), list);
+  return h("details", { class: "rest" }, h("summary", {}, word("more_title")), list);
 }
 
 function given(values) {

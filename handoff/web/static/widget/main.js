@@ -50,6 +50,8 @@ const connection = new Connection({
     status.up();
     if (asked && asked !== frame.locale) connection.send({ type: "locale", locale: asked });
     follow(frame);
+    if (cameBack) log.latest();
+    cameBack = false;
     outbox.flush();
   },
   down: () => {
@@ -59,6 +61,9 @@ const connection = new Connection({
 }, locale);
 
 const outbox = new Outbox((frame) => connection.send(frame), (entry, error) => log.show(entry, error));
+
+let begun = false; // whether there is a line, or one is on its way
+let cameBack = false; // to a talk that this device kept
 
 // The page speaks as the conversation does; while a change is on its way to the edge, as the person asked.
 let asked = store.get("locale");
@@ -103,9 +108,9 @@ function send(frame, text) {
   outbox.add(frame, text);
 }
 
-let begun = false;
 
 function goOn(token) {
+  cameBack = true;
   store.set("token", token);
   begin({ back: true });
 }
