@@ -60,10 +60,10 @@ async def test_D06_who_comes_back_goes_on_and_is_asked_nothing_twice(open_widget
     await again.hear(sentence("welcome_back", "en"))
     await again.hear(sentence("welcome_back_line", "en", label=LABELS["goal"], text="quiet evenings"))
     await expect(again.frame.locator("#back")).to_be_hidden()
-    asked_before = await again.frame.locator("[role=log]").inner_text()
     await again.keep_going()
     await again.answer("please leave my father out of it")
-    asked_since = (await again.frame.locator("[role=log]").inner_text()).removeprefix(asked_before)
+    asked_since = (await again.frame.locator("[role=log]").inner_text()).rpartition("“quiet evenings”")[2]
+    assert "my father" in asked_since
     for known in ("hope to see change", "What helps you on a hard day", "Who is this chat for"):
         assert known not in asked_since
 
@@ -83,7 +83,7 @@ async def test_starting_over_forgets_and_leaving_forgets(open_widget: OpenWidget
     await kept(third)
     for _ in range(3):
         await third.frame.locator("#input").press("Shift")
-    await expect(third.frame.locator(".cover")).to_be_visible()
+    await expect(third.page).not_to_have_url(again.page.url)
     last = await another_tab(again)
     await expect(last.frame.locator("#back")).to_be_hidden()
 

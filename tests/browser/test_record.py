@@ -41,7 +41,7 @@ async def test_B15_D06_what_was_declined_is_seen_by_staff_and_never_asked_again(
 
 
 async def test_the_words_behind_a_card_stand_with_it(open_widget: OpenWidget, open_console: OpenConsole) -> None:
-    """In the stat band nobody has to look for what was written; the card they saw is on the record (seeds D05)."""
+    """In the stat band nobody has to look for what was written; the card they saw is on the record."""
     widget, console = await open_widget(), await open_console()
     await widget.say("i took a whole bottle of pills")
     await expect(widget.card).to_be_visible()

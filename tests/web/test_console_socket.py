@@ -242,7 +242,7 @@ async def test_a_record_is_shown_with_labels(edge: Edge) -> None:
 async def test_staff_see_what_was_asked_and_shown_without_a_summary(edge: Edge) -> None:
     """A cry in mid-talk: the words behind it, the card that was shown, what was declined, and what nobody asked.
 
-    (seeds B15, D05)
+    (seeds B15)
     """
     patient, _ = await edge.patient()
     edge.assistant.talk = {"asking": "goal", "answered": [], "declined": ["helped"], "for_whom": "self"}
