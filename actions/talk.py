@@ -19,6 +19,9 @@ SKIPPED = "__skipped__"
 UNASKED = "__unasked__"
 """What the box puts into a slot whose question does not fit this person. Never shown, and not declined."""
 
+TOLD = "__told__"
+"""What the box puts into a slot whose question an earlier talk has answered. Never shown, and not asked again."""
+
 SHOW = "summary.show"
 
 Item = dict[str, str]
@@ -74,7 +77,7 @@ class Talk:
 
     def _said(self, field: str) -> str:
         text = self.answers.get(field) or ""
-        return "" if text in (SKIPPED, UNASKED) else text.strip()
+        return "" if text in (SKIPPED, UNASKED, TOLD) else text.strip()
 
 
 def _field(latest_message: Mapping[str, Any]) -> str | None:

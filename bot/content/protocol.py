@@ -59,6 +59,11 @@ class Protocol:
     figures: Figures
 
 
+def edition() -> str:
+    """Return the version of the protocol, and after a dot the edition of the cards."""
+    return f"{read('protocol.toml')['version']}.{read('card_map.toml')['edition']}"
+
+
 def protocol(locale: str) -> Protocol:
     """Return the protocol in a language, as it is published now.
 

@@ -9,20 +9,24 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from bot.rasa_box.instruments import taken_items
-from bot.rasa_box.taking import Heard, taken
+from bot.rasa_box.instruments import ITEMS, taken_items
+from bot.rasa_box.taking import QUESTIONS, UNASKED, Heard, taken
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 LOCALES = ("en", "es")
 
+ASKED = (*QUESTIONS, *ITEMS)
+"""Every question whose state the edge is told and may tell: the talk's, then the questionnaires'."""
+
 
 def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     """Return the entities of a message: what the edge told with it (a turn's metadata), then what it says itself."""
     by_edge = {name: told[name] for name in ("locale", "profile") if told.get(name) is not None}
-    heard = replace(heard, slots={**heard.slots, **by_edge})
-    found = {**by_edge, **_known(told, heard), **taken(heard), **taken_items(heard, told)}
+    known = _known(told, heard)
+    heard = replace(heard, slots={**heard.slots, **by_edge, **known})
+    found = {**by_edge, **known, **taken(heard), **taken_items(heard, told)}
     return [_entity(name, value) for name, value in found.items()]
 
 
@@ -32,7 +36,8 @@ def _known(told: Mapping[str, Any], heard: Heard) -> dict[str, str]:
     Never while a question is on the table: a filled slot would count as its answer, whatever was written.
     """
     known: Mapping[str, str] = told.get("known") or {}
-    return {} if heard.question else {name: text for name, text in known.items() if heard.slots.get(name) is None}
+    empty = (None, UNASKED)
+    return {} if heard.question else {name: text for name, text in known.items() if heard.slots.get(name) in empty}
 
 
 def _entity(name: str, value: str | None) -> dict[str, Any]:

@@ -16,12 +16,11 @@ from rasa.shared.core.events import BotUttered, UserUttered
 from sanic import Blueprint, response
 from sanic.exceptions import SanicException
 
-from bot.rasa_box.beside import entities
+from bot.rasa_box.beside import ASKED, entities
 from bot.rasa_box.bubbles import bubbles
 from bot.rasa_box.gate import BEING_HURT, CRISIS, heard_in, is_crisis, overruling, question_of, risk_of
-from bot.rasa_box.instruments import ITEMS
 from bot.rasa_box.loading import SAVED
-from bot.rasa_box.taking import QUESTIONS, state_of
+from bot.rasa_box.taking import state_of
 from bot.rasa_box.turns import Turns
 from bot.rasa_box.wire import BadRequestError, TurnRequest, parse_payload
 
@@ -37,10 +36,7 @@ log = structlog.get_logger("bot.rasa_box")
 
 Messages = list[dict[str, Any]]
 Answer = dict[str, Any]
-"""The body of a 200: `messages`, `talk`, `risk`."""
-
-ASKED = (*QUESTIONS, *ITEMS)
-"""Every question whose state is told to the edge: the talk's, then the questionnaires'."""
+"""The body of a 200: `messages`, `talk`, `risk`, `bot`."""
 
 NEVER_A_BUTTON = frozenset({*DEFAULT_INTENTS, CRISIS["name"], BEING_HURT["name"]})
 """Rasa's built-in commands (restart and the like), and what only the screen may say."""
@@ -109,7 +105,8 @@ class EdgeChannel(InputChannel):
         async def run() -> Answer:
             messages, after = await self._said(agent, asked, on_new_message)
             slots = after.current_slot_values() if after else {}
-            return {"messages": messages, "talk": state_of(slots, question_of(after), ASKED)}
+            talk = state_of(slots, question_of(after), ASKED)
+            return {"messages": messages, "talk": talk, "bot": agent.model_id}
 
         answer = await self._turns.once(asked.sender, asked.message_id, run)
         return {**answer, "risk": _gravest(asked.words, asked)}

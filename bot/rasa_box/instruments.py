@@ -70,6 +70,8 @@ def taken_items(heard: Heard, told: Mapping[str, Any]) -> Taken:
     """
     stands = _stands(heard, told)
     found: Taken = {} if stands in (None, heard.slots.get(STANDS)) else {STANDS: stands}
+    if stands == "closed" and heard.slots.get(STANDS) == "offered" and _reply(heard) == "closed":
+        return {**found, **dict.fromkeys(ITEMS, SKIPPED)}
     if heard.question in ITEMS:
         return {**found, **_answered(heard, told)}
     if stands == "open":
@@ -104,12 +106,13 @@ def _reply(heard: Heard) -> str | None:
 
 
 def _fits(heard: Heard, told: Mapping[str, Any]) -> bool:
-    """Return whether the questionnaires may be offered to this person now."""
+    """Return whether the questionnaires may be offered to this person now; not again where an earlier talk had them."""
     return (
         _now("locale", heard, told) == LOCALE
         and _now("profile", heard, told) == "full"
         and not for_someone_else(heard.slots.get("for_whom") or "")
         and heard.intent != "for_someone_else"
+        and all(heard.slots.get(item) in (None, UNASKED) for item in ITEMS)
     )
 
 

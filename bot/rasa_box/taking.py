@@ -38,6 +38,9 @@ SKIPPED = "__skipped__"
 UNASKED = "__unasked__"
 """Does not fit this person."""
 
+TOLD = "__told__"
+"""Answered in an earlier talk, in words that are not ours to show again: not asked again."""
+
 ANSWER, SKIP, START, CORRECT = "answer", "skip", "start_talk", "correct"
 """`correct`: the message only takes back an earlier answer, and its words are none to the question on the table."""
 
@@ -81,6 +84,10 @@ class Heard:
     risk: Mapping[str, str] = field(default_factory=dict)
 
 
+_NO_WORDS = (SKIPPED, UNASKED, TOLD)
+"""What stands in a slot in place of words."""
+
+
 def taken(heard: Heard) -> Taken:
     """Return what to put into slots, beside the answer itself; None empties a slot, so that its question is asked.
 
@@ -118,12 +125,17 @@ def _therapeutic(answers: Mapping[str, str | None]) -> Taken:
 
 
 def state_of(slots: Mapping[str, Any], question: str | None, names: Sequence[str]) -> dict[str, Any]:
-    """Return how the talk stands, of these questions: what is on the table, what was answered, what was declined."""
+    """Return how the talk stands, of these questions: what is on the table, what was answered, what was declined.
+
+    And who it is for, once that was answered: `self` or `other`.
+    """
     answers = {name: slots.get(name) for name in names}
+    whom = slots.get("for_whom")
     return {
         "asking": question if question in names else None,
         "answered": [name for name, text in answers.items() if text and text not in (SKIPPED, UNASKED)],
         "declined": [name for name, text in answers.items() if text == SKIPPED],
+        "for_whom": None if whom in (None, *_NO_WORDS) else "other" if for_someone_else(whom) else "self",
     }
 
 
@@ -170,7 +182,7 @@ def _told(heard: Heard) -> Taken:
 
 def _kept(name: str, clause: Clause, earlier: str | None) -> str | None:
     """Return what stands as this answer after the clause, or None where it stays as it was."""
-    if earlier in (None, SKIPPED, UNASKED) or clause.corrects:
+    if earlier in (None, *_NO_WORDS) or clause.corrects:
         return clause.words
     return _added(earlier, clause.words) if name in ADDED and clause.words not in earlier else None
 

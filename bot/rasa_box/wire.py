@@ -8,9 +8,9 @@ import unicodedata
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from bot.rasa_box.beside import LOCALES
+from bot.rasa_box.beside import ASKED, LOCALES
 from bot.rasa_box.profile import PROFILES
-from bot.rasa_box.taking import QUESTIONS, SKIPPED
+from bot.rasa_box.taking import SKIPPED, TOLD
 from bot.risk import Kind, Tier
 
 if TYPE_CHECKING:
@@ -40,8 +40,9 @@ class TurnRequest:
     """One turn: `text` is data, and `payload` a button the box itself offered, or None.
 
     `risk` is what the edge heard in the text, or None: the edge knows the messages before it. `profile` says what the
-    law lets a program say; `known` are answers of an earlier talk, `SKIPPED` where the question was declined;
-    `talk_tier` is the gravest the edge heard in this conversation so far, with any second look, or None.
+    law lets a program say; `known` are answers of an earlier talk, `SKIPPED` where the question was declined and `TOLD`
+    where it was answered in words the edge does not have; `talk_tier` is the gravest the edge heard in this
+    conversation so far, with any second look, or None.
     """
 
     sender: str
@@ -104,11 +105,11 @@ def _profile(profile: Any) -> str:
 def _known(known: Any) -> dict[str, str]:
     if known is None:
         return {}
-    if not isinstance(known, dict) or not set(known) <= set(QUESTIONS):
+    if not isinstance(known, dict) or not set(known) <= set(ASKED):
         raise BadRequestError("known names something that is no question.")
-    if not all(text is None or (isinstance(text, str) and text.strip()) for text in known.values()):
+    if not all(text is None or text is True or (isinstance(text, str) and text.strip()) for text in known.values()):
         raise BadRequestError("known carries something that is no answer.")
-    return {name: SKIPPED if text is None else text for name, text in known.items()}
+    return {name: SKIPPED if text is None else TOLD if text is True else text for name, text in known.items()}
 
 
 def _risk(risk: Any) -> dict[str, str] | None:

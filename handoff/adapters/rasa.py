@@ -41,7 +41,7 @@ class RasaAssistant:
                 if got.status != 200:  # noqa: PLR2004
                     raise AssistantError(f"status_{got.status}")
                 answer = await got.json()
-                return Answer(tuple(_messages(answer)), answer.get("talk"))
+                return Answer(tuple(_messages(answer)), answer.get("talk"), answer.get("bot"))
         except TimeoutError as error:
             raise AssistantError("timeout") from error
         except (aiohttp.ClientError, ValueError) as error:

@@ -8,6 +8,7 @@ from handoff.adapters.redis_client import Client, reaching_redis
 from handoff.adapters.redis_keys import UNUSED_CONVERSATION_S, Keys
 from handoff.adapters.redis_referrals import month_of
 from handoff.adapters.redis_scripts import Scripts
+from handoff.domain.asked import Asked
 from handoff.domain.conversation import Conversation, State
 from handoff.domain.messages import Author, Body, Message
 from handoff.domain.queue import TARGETS_MS
@@ -32,7 +33,7 @@ class RedisConversations:
         fields = {
             "state": State.BOT, "epoch": 0, "episode": 1, "seq": len(greeting), "answered": 0, "locale": locale,
             "tier": Tier.T4, "kind": "none", "handoff": "", "failures": 0, "turn_worker": "", "turn_until": 0,
-            "shared": 0, "disclosed_at": at,
+            "disclosed_at": at,
         }  # fmt: skip
         with reaching_redis():
             async with self._redis.pipeline(transaction=True) as pipe:
@@ -82,7 +83,13 @@ class RedisConversations:
         """See `Conversations.record`."""
         with reaching_redis():
             stored = await self._redis.hget(self._keys.conversation(conversation), "record")
-        return decode(stored) if isinstance(stored, bytes) and stored else None
+        return decode(stored) if stored else None
+
+    async def asked(self, conversation: str) -> Asked:
+        """See `Conversations.asked`."""
+        with reaching_redis():
+            stored = await self._redis.hget(self._keys.conversation(conversation), "asked")
+        return _asked(stored)
 
     async def begin_turn(self, conversation: str, worker: str, now: int, lease_ms: int) -> Turn | None:
         """See `Conversations.begin_turn`."""
@@ -92,7 +99,8 @@ class RedisConversations:
             return None
         fields = _pairs(answer[1])
         pending = tuple(_message((entry[0], _pairs(entry[1]))) for entry in answer[2])
-        return Turn(_conversation(conversation, fields), worker, pending)
+        sent = decode(fields[b"record"]) if b"record" in fields else None
+        return Turn(_conversation(conversation, fields), worker, pending, _asked(fields.get(b"asked")), sent)
 
     async def hold_turn(self, conversation: str, until: int) -> None:
         """See `Conversations.hold_turn`."""
@@ -105,11 +113,12 @@ class RedisConversations:
             "conversation": turn.conversation.id, "worker": turn.worker, "epoch": turn.conversation.epoch,
             "upto": turn.upto, "now": now, "failed": result.failed, "cause": result.cause or "",
             "handoff": result.handoff, "record": result.record is not None, "locale": result.locale or "",
-            "shared": "" if result.shared is None else result.shared, "disclosed": result.disclosed,
+            "disclosed": result.disclosed, "asked": result.asked is not None,
             "targets": TARGETS_MS, "grace": TURN_GRACE_MS,
         }  # fmt: skip
-        record = encode(dict(result.record)) if result.record is not None else b""
-        done = await self._scripts.ask("finish_turn", request, [record, *map(encode, result.replies)])
+        asked = result.asked or Asked()
+        kept = (dict(result.record or {}), asked.as_dict(), asked.unsaid().as_dict())
+        done = await self._scripts.ask("finish_turn", request, [*map(encode, kept), *map(encode, result.replies)])
         return TurnDone(done["dropped"], done["more"], State(done["state"]), done["opened"])
 
     async def overdue_turns(self, now: int) -> list[str]:
@@ -134,9 +143,12 @@ def _conversation(conversation: str, fields: Mapping[bytes, bytes]) -> Conversat
         tier=Tier(fields[b"tier"].decode()),
         handoff=fields[b"handoff"].decode() or None,
         failures=int(fields[b"failures"]),
-        shared=int(fields.get(b"shared", 0)),
         disclosed_at=int(fields.get(b"disclosed_at", 0)),
     )
+
+
+def _asked(stored: bytes | None) -> Asked:
+    return Asked.kept(decode(stored)) if stored else Asked()
 
 
 def _message(entry: tuple[bytes, Mapping[bytes, bytes]]) -> Message:

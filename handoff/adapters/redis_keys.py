@@ -30,9 +30,9 @@ class Keys:
         return f"{{{self.clinic}}}:"
 
     def conversation(self, conversation: str) -> str:
-        """Hash: state, epoch, episode, seq, answered, locale, tier, kind, handoff, failures, record.
+        """Hash: state, epoch, episode, seq, answered, locale, tier, kind, handoff, failures, record, asked.
 
-        And the turn: turn_worker, turn_until; shared (questions answered in this episode) and disclosed_at (ms).
+        And disclosed_at (ms), and the turn: turn_worker, turn_until, asked_upto (the last message `asked` knows of).
         """
         return f"{self.prefix}conversation:{conversation}"
 
@@ -50,6 +50,10 @@ class Keys:
         And once it has ended: reason, closed_at.
         """
         return f"{self.prefix}handoff:{handoff}"
+
+    def deeds(self, handoff: str) -> str:
+        """Stream: the audit of one handoff: what, who, at."""
+        return f"{self.prefix}handoff:{handoff}:audit"
 
     @property
     def queue(self) -> str:

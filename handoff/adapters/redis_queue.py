@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from handoff.adapters.redis_client import Client, reaching_redis
 from handoff.adapters.redis_keys import COMMAND_S, Keys
 from handoff.adapters.redis_scripts import Scripts
-from handoff.domain.queue import Cause, CloseReason, Place
+from handoff.domain.queue import Cause, CloseReason, Deed, Place
 from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
 from handoff.errors import FirstHelloError, NotFoundError
@@ -83,8 +83,17 @@ class RedisQueue:
     async def viewed(self, coordinator: str, handoff: str, now: int) -> None:
         """See `Queue.viewed`."""
         with reaching_redis():
-            entry = {"what": "opened_talk", "who": coordinator, "handoff": handoff, "at": now}
-            await self._redis.xadd(self._keys.audit, entry)
+            deed = {"what": "opened_talk", "who": coordinator, "at": now}
+            async with self._redis.pipeline(transaction=True) as pipe:
+                pipe.xadd(self._keys.audit, deed | {"handoff": handoff})
+                pipe.xadd(self._keys.deeds(handoff), deed)
+                await pipe.execute()
+
+    async def deeds(self, handoff: str) -> list[Deed]:
+        """See `Queue.deeds`."""
+        with reaching_redis():
+            entries = await self._redis.xrange(self._keys.deeds(handoff))
+        return [Deed(did[b"what"].decode(), did[b"who"].decode(), int(did[b"at"])) for _, did in entries]
 
     async def _known(self, handoff: str) -> Place:
         place = await self.place(handoff)

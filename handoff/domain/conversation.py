@@ -76,8 +76,7 @@ class Conversation:
 
     `epoch` is the ownership token: it grows each time the speaker changes hands or risk is heard, and a bot reply
     that was asked for under an older epoch is dropped. `episode` numbers the stretches between closings; the bot
-    starts each one afresh. `shared` counts the questions answered in it. `disclosed_at` (ms) is when the patient was
-    last told that this is an automated assistant.
+    starts each one afresh. `disclosed_at` (ms) is when the patient was last told that this is an automated assistant.
     """
 
     id: str
@@ -89,7 +88,6 @@ class Conversation:
     tier: Tier
     handoff: str | None
     failures: int
-    shared: int
     disclosed_at: int
 
     @property

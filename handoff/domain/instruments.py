@@ -7,9 +7,6 @@ diagnosis, and nothing is kept: it is counted anew each time someone looks.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-NOT_DONE = "not_done"
-"""`validated_suicide_screen`: none of these questionnaires asks about suicide, and the assistant has none that does."""
-
 POSITIVE_PAIR = 3
 """From here on a two-item sum counts as a positive screen, of 6 (Kroenke et al. 2009)."""
 

@@ -1,9 +1,12 @@
 """Messages, as the store numbers them. What a body says is opaque below the service layer."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
+
+from handoff.domain.tiers import Tier
 
 MAX_TEXT = 4_000
 """Longest message, in characters: several times what people write in one go, and safe for every part behind it."""
@@ -31,6 +34,12 @@ class Message:
     by: Author
     at: int
     body: Body
+
+
+def gravest(messages: Iterable[Message]) -> Body | None:
+    """Return the body of the message in which most risk was heard, if there was any."""
+    flagged = (message.body for message in messages if "risk" in message.body)
+    return min(flagged, key=lambda body: Tier(body["risk"]["tier"]), default=None)
 
 
 # Controls (but tab and new line), broken surrogates, and the marks that could reorder what staff read.

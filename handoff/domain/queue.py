@@ -84,3 +84,12 @@ class Place:
     def band(self) -> str:
         """`stat` or `timed`."""
         return "stat" if self.tier.stat else "timed"
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """An entry of a handoff's audit: what was done, by whom (or why, where no person did it), and when (ms)."""
+
+    what: str
+    who: str
+    at: int

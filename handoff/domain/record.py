@@ -1,16 +1,84 @@
-"""The record a patient agrees to send: their own words, strengths first, and before them what to leave be."""
+"""The record of a handoff: what staff see of it, each part present or honestly not asked (clinical.md 5).
 
-from collections.abc import Mapping, Sequence
+A patient's words stand in it as they agreed to send them, or as they wrote them in the talk: staff read that too. When
+and how to reach them, safely, is one question (`contact`), and what to call them one with their pronouns (`name`).
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
-FIELDS = (
-    "avoid", "helped", "supports", "goal", "first_step", "brings", "uses", "life", "needs", "preferences", "for_whom",
-    "name", "contact",
-    "phq4_nervous", "phq4_worry", "phq4_interest", "phq4_down",
-    "taps1_tobacco", "taps1_alcohol", "taps1_prescription", "taps1_drugs",
-)  # fmt: skip
-"""The order in which a coordinator reads them: topics to avoid first (seeds B03), then strengths (C02); the answers to
-the validated questionnaires last."""
+from handoff.domain.asked import FIELDS, Asked, Whom
+from handoff.domain.messages import Author, Message
+from handoff.domain.queue import Deed, Place
+from handoff.domain.tiers import Tier
+
+CHANNEL = "web_chat"
+"""The one way in so far."""
+
+NOT_DONE = "not_done"
+"""No validated suicide screen is asked by a program, its questionnaires included (clinical.md 1): a person does that.
+Never anything else."""
+
+
+class How(StrEnum):
+    """How a question of the first talk stands."""
+
+    SENT = "sent"  # answered, and they agreed to send these words
+    TOLD = "told"  # answered in the talk
+    DECLINED = "declined"  # not to be asked again, by a person neither
+    ASKED = "asked"  # on the table, no answer yet
+    NOT_ASKED = "not_asked"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One question. `text` is None where there is no answer, or where it stands among others in the talk."""
+
+    field: str
+    how: How
+    text: str | None = None
+
+    @property
+    def picked(self) -> str | None:
+        """The answer to an item of a questionnaire: only what they agreed to send counts as one."""
+        return self.text if self.how is How.SENT else None
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A crisis card that was on the patient's screen: which wording of it, and when first (ms)."""
+
+    id: str
+    version: str
+    tier: Tier
+    title: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class HandoffRecord:
+    """All that is known of a handoff but its messages.
+
+    `lines` are the questions of the first talk, then the items of the questionnaires.
+    `sent_at` is when they agreed to send the lines that are `sent` (ms). `behind` is the message that its tier was
+    heard in, `rules` the screen's reasons. `bot` names the trained model, `protocol` the published crisis protocol.
+    """
+
+    place: Place
+    lines: tuple[Line, ...]
+    for_whom: Whom | None
+    sent_at: int | None
+    behind: Message | None
+    rules: tuple[str, ...]
+    shown: tuple[Shown, ...]
+    audit: tuple[Deed, ...]
+    bot: str | None
+    protocol: str
+    profile: str
+    channel: str = CHANNEL
+    validated_suicide_screen: str = NOT_DONE
 
 
 def ordered(items: Sequence[Mapping[str, Any]]) -> list[dict[str, str]]:
@@ -21,3 +89,57 @@ def ordered(items: Sequence[Mapping[str, Any]]) -> list[dict[str, str]]:
         for field in FIELDS
         if isinstance(text := by_field.get(field), str) and text.strip()
     ]
+
+
+def lines_of(asked: Asked, sent: Mapping[str, Any] | None, messages: Iterable[Message]) -> tuple[Line, ...]:
+    """Return every question in reading order, with its answer in the person's own words where there is one."""
+    items = {item["field"]: item["text"] for item in sent["items"]} if sent else {}
+    declined = {
+        *asked.declined,
+        *(field for field in (sent["declined"] if sent else ()) if field not in asked.answered),
+    }
+    texts = {message.seq: message.body.get("text") for message in messages if message.by is Author.PATIENT}
+
+    def line(field: str) -> Line:
+        if field in declined:
+            return Line(field, How.DECLINED)
+        if field in items:
+            return Line(field, How.SENT, items[field])
+        if field in asked.answered:
+            return Line(field, How.TOLD, texts.get(asked.where.get(field, 0)))
+        return Line(field, How.ASKED if field in (asked.asking, *asked.left) else How.NOT_ASKED)
+
+    return tuple(line(field) for field in FIELDS)
+
+
+def heard_in(place: Place, messages: Iterable[Message]) -> tuple[Message | None, tuple[str, ...]]:
+    """Return the patient's message in which most was heard since the last ending, the latest of several, and all rules.
+
+    A second look is kept as a message of the service's that says which of the patient's it is about.
+    """
+    gravest: Message | None = None
+    rules: dict[str, None] = {}
+    by_seq: dict[int, Message] = {}
+    for message in messages:
+        by_seq[message.seq] = message
+        if message.body.get("ends") and message.at <= place.arrived_at:
+            gravest, rules = None, {}
+        risk = message.body.get("risk")
+        if risk is None:
+            continue
+        rules |= dict.fromkeys(risk["rules"])
+        if gravest is None or Tier(risk["tier"]) <= Tier(gravest.body["risk"]["tier"]):
+            gravest = message
+    if gravest is None:
+        return None, ()
+    return by_seq.get(gravest.body["risk"].get("about", gravest.seq)), tuple(rules)
+
+
+def shown_in(messages: Iterable[Message]) -> tuple[Shown, ...]:
+    """Return which crisis cards were shown in the whole talk, each wording once, in order."""
+    found: dict[str, Shown] = {}
+    for message in messages:
+        if card := message.body.get("card"):
+            shown = Shown(card["id"], card["version"], Tier(card["tier"]), card["title"], message.at)
+            found.setdefault(f"{card['id']} {card['version']}", shown)
+    return tuple(found.values())

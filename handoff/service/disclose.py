@@ -17,7 +17,7 @@ def disclosing(turn: Turn, result: TurnResult, now: int) -> TurnResult:
     why = due(turn.conversation.disclosed_at, now)
     if why is None or not result.replies or _in_danger(turn):
         return result
-    sentence = said(f"disclose_{why}", result.locale or turn.conversation.locale)
+    sentence = said(f"disclose_{why}", result.locale or turn.locale)
     return replace(result, replies=(sentence, *result.replies), disclosed=True)
 
 

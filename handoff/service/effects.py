@@ -7,23 +7,25 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.content import LOCALES, Clinic, strings
+from handoff.domain.asked import FIELDS, Asked
 from handoff.domain.messages import Body, clean_text
 from handoff.domain.queue import Cause
-from handoff.domain.record import FIELDS, ordered
+from handoff.domain.record import ordered
 from handoff.service.clinic_answer import clinic_answer
-from handoff.service.ports import Answer, AssistantError, TurnResult
+from handoff.service.ports import Answer, AssistantError, Turn, TurnResult
 from handoff.service.say import PERSON_PAYLOAD, choice
 
 _KINDS = {"/skip": "skip", "/why_ask": "why", "/ask_human": "person", PERSON_PAYLOAD: "person"}
 
 
-def result_of(answers: Sequence[Answer], locale: str, handoff: str, now: int, clinic: Clinic) -> TurnResult:
-    """Return what the answers of one turn come to; `handoff` is the id to use should one be asked for.
+def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, clinic: Clinic) -> TurnResult:
+    """Return what the answers of a turn come to; `handoff` is the id to use should one be asked for.
 
     Raises:
         AssistantError: an effect we do not know, or nothing at all to say or do.
 
     """
+    locale = turn.locale
     replies: list[Body] = []
     cause: Cause | None = None
     record: Mapping[str, Any] | None = None
@@ -50,12 +52,16 @@ def result_of(answers: Sequence[Answer], locale: str, handoff: str, now: int, cl
         raise AssistantError("empty")
     if effect == "clinic.answer":  # nothing follows it: a way to ask on
         replies[-1] |= {"choices": [choice("choice_person", locale, PERSON_PAYLOAD, "person")]}
-    return TurnResult(tuple(replies), False, cause, handoff, record, switched, _shared(answers))
+    asked = _asked(answers[-1], turn)
+    return TurnResult(tuple(replies), cause=cause, handoff=handoff, record=record, locale=switched, asked=asked)
 
 
-def _shared(answers: Sequence[Answer]) -> int | None:
-    talk = answers[-1].talk
-    return len(talk["answered"]) if talk is not None else None
+def _asked(answer: Answer, turn: Turn) -> Asked | None:
+    """Return how the talk stands now, and with it in which message an answer stands, where it can only be one."""
+    if answer.talk is None:
+        return None
+    alone = turn.pending[0].seq if len(turn.pending) == 1 else None
+    return Asked.of(answer.talk, turn.conversation.episode, answer.bot).after(turn.asked, alone)
 
 
 def _spoken(message: Mapping[str, Any], locale: str) -> list[Body]:

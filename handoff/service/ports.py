@@ -3,19 +3,20 @@
 Every method that can fail because the store is out of reach raises `StoreUnavailableError`; nothing is half done then.
 """
 
-from collections.abc import AsyncIterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from bot.content import Clinic
+from handoff.domain.asked import Asked
 from handoff.domain.conversation import Conversation, State
-from handoff.domain.messages import Author, Body, Message
-from handoff.domain.queue import Cause, CloseReason, Place
+from handoff.domain.messages import Author, Body, Message, gravest
+from handoff.domain.queue import Cause, CloseReason, Deed, Place
 from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
 from handoff.service.port_opinion import Opinion
 from handoff.service.port_review import Referrals, Reviews
-from handoff.service.port_system import Clock, Ids
+from handoff.service.port_world import Bus, Clock, Ids
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,24 +65,34 @@ class Appended:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A bot turn this worker now owns: the patient's messages that still wait for an answer, oldest first."""
+    """A bot turn this worker now owns: the patient's messages that still wait for an answer, oldest first.
+
+    `asked` and `sent` are what was asked so far, and the record the patient agreed to send, if they did.
+    """
 
     conversation: Conversation
     worker: str
     pending: tuple[Message, ...]
+    asked: Asked = field(default_factory=Asked)
+    sent: Mapping[str, Any] | None = None
 
     @property
     def upto(self) -> int:
         """The last message this turn answers."""
         return self.pending[-1].seq
 
+    @property
+    def locale(self) -> str:
+        """The language of the whole turn: that of the card, where one was shown; else that of the talk."""
+        flagged = gravest(self.pending)
+        return flagged["locale"] if flagged is not None else self.conversation.locale
+
 
 @dataclass(frozen=True, slots=True)
 class TurnResult:
-    """What a turn came to: messages to store and what the answer asked for.
+    """What a turn came to: messages to store, what the answer asked for, and how the talk stands after it.
 
-    `shared` is how many questions stand answered now, None where that is not known. `disclosed`: `replies` say once
-    more that this is an automated assistant.
+    `disclosed`: `replies` say once more that this is an automated assistant.
     """
 
     replies: tuple[Body, ...]
@@ -90,7 +101,7 @@ class TurnResult:
     handoff: str = ""
     record: Mapping[str, Any] | None = None
     locale: str | None = None
-    shared: int | None = None
+    asked: Asked | None = None
     disclosed: bool = False
 
 
@@ -135,6 +146,9 @@ class Conversations(Protocol):
 
     async def record(self, conversation: str) -> Mapping[str, Any] | None:
         """Return the record the patient agreed to send, or None."""
+
+    async def asked(self, conversation: str) -> Asked:
+        """Return which questions were asked so far."""
 
     async def begin_turn(self, conversation: str, worker: str, now: int, lease_ms: int) -> Turn | None:
         """Take the bot's turn, unless nothing waits, someone else has it, or a human speaks."""
@@ -195,6 +209,9 @@ class Queue(Protocol):
 
     async def viewed(self, coordinator: str, handoff: str, now: int) -> None:
         """Write into the audit that this coordinator opened this talk."""
+
+    async def deeds(self, handoff: str) -> list[Deed]:
+        """Return the audit of one handoff, oldest first."""
 
 
 class Presence(Protocol):
@@ -263,8 +280,9 @@ class Question:
     """What the assistant is asked: the patient's text as data, or a button the assistant itself offered.
 
     `risk` is what the edge heard in the text, which may take the talk before it to hear. `profile` is what the law lets
-    a program say. `known` are answers of an earlier talk, None where a question was declined; told once an episode.
-    `talk_tier` is the gravest tier heard in the conversation so far, second looks included.
+    a program say. `known` are answers of an earlier talk, told until the first answer of an episode: None where a
+    question was declined, True where its words are not ours to tell. `talk_tier` is the gravest tier heard in the
+    conversation so far, second looks included.
     """
 
     episode: str
@@ -274,7 +292,7 @@ class Question:
     payload: str | None = None
     risk: Mapping[str, str] | None = None
     profile: str = "full"
-    known: Mapping[str, str | None] | None = None
+    known: Mapping[str, str | bool | None] | None = None
     talk_tier: str | None = None
 
 
@@ -282,11 +300,13 @@ class Question:
 class Answer:
     """The assistant's messages, in order: `{"text", "buttons"}` or `{"custom": effect}`.
 
-    `talk` is how the talk stands after them, in names only: `asking`, `answered`, `declined`.
+    `talk` is how the talk stands after them, in names only: `asking`, `answered`, `declined`, `for_whom`. `bot` names
+    the trained model that answered.
     """
 
     messages: tuple[Mapping[str, Any], ...]
     talk: Mapping[str, Any] | None = None
+    bot: str | None = None
 
 
 class Assistant(Protocol):
@@ -302,22 +322,6 @@ class Assistant(Protocol):
 
     async def ready(self) -> bool:
         """Return whether it would answer now."""
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """Something changed that sockets may want to show: a conversation, the board, or (after a gap) perhaps anything."""
-
-    conversation: str | None = None
-    board: bool = False
-    gap: bool = False
-
-
-class Bus(Protocol):
-    """Tells every edge process what changed. Losing a change loses nothing: sockets read from their own place on."""
-
-    def changes(self) -> AsyncIterator[Change]:
-        """Yield changes for as long as it is read, and `Change(gap=True)` whenever some may have been missed."""
 
 
 @dataclass(frozen=True, slots=True)

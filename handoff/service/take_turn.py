@@ -8,8 +8,10 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 
+from bot.content import strings
+from handoff.domain.asked import Whom, known
 from handoff.domain.conversation import State
-from handoff.domain.messages import Body, Message
+from handoff.domain.messages import Message, gravest
 from handoff.domain.queue import Cause
 from handoff.domain.tiers import Tier
 from handoff.service import safety
@@ -66,13 +68,12 @@ async def take_turn(ports: Ports, conversation: str, worker: str, look: Look = l
 
 
 async def _result(ports: Ports, turn: Turn) -> tuple[TurnResult, str | None]:
-    locale = _locale(turn)
     try:
         answers = [await ports.assistant.answer(question) for question in _asked(ports, turn)]
-        return result_of(answers, locale, ports.ids.handoff(), ports.clock.now(), ports.clinic), None
+        return result_of(answers, turn, ports.ids.handoff(), ports.clock.now(), ports.clinic), None
     except AssistantError as error:
         return _failed(ports, turn), error.why
-    except (KeyError, TypeError, AttributeError):  # an answer that is not of the wire's form
+    except (KeyError, TypeError, AttributeError, ValueError):  # an answer that is not of the wire's form
         return _failed(ports, turn), "malformed"
 
 
@@ -103,22 +104,25 @@ def _question(turn: Turn, messages: Sequence[Message], payload: str | None) -> Q
         episode=turn.conversation.episode_id,
         id=f"{turn.conversation.id}:{messages[0].seq}-{messages[-1].seq}",
         text="\n".join(message.body["text"] for message in messages),
-        locale=_locale(turn),
+        locale=turn.locale,
         payload=payload,
         risk=_risk(messages),
+        known=_known(turn),
         talk_tier=turn.conversation.tier,
     )
 
 
+def _known(turn: Turn) -> dict[str, str | bool | None] | None:
+    """Return what an earlier stretch of the talk has answered or declined, until the bot has answered in this one."""
+    if not 0 < turn.asked.episode < turn.conversation.episode:
+        return None
+    labels = strings("labels", turn.conversation.locale)
+    return known(turn.asked, turn.sent, {whom: labels[f"for_{whom}"] for whom in Whom})
+
+
 def _risk(messages: Sequence[Message]) -> dict[str, str] | None:
-    flagged = _gravest(messages)
+    flagged = gravest(messages)
     return {name: flagged["risk"][name] for name in ("tier", "kind")} if flagged is not None else None
-
-
-def _locale(turn: Turn) -> str:
-    """Return the language of the whole turn: that of the card, where one was shown; else that of the talk."""
-    flagged = _gravest(turn.pending)
-    return flagged["locale"] if flagged is not None else turn.conversation.locale
 
 
 def _failed(ports: Ports, turn: Turn) -> TurnResult:
@@ -128,22 +132,23 @@ def _failed(ports: Ports, turn: Turn) -> TurnResult:
         return TurnResult((), failed=True)
     if now.failures + 1 >= FAILURES_BEFORE_PERSON:
         return TurnResult((), failed=True, cause=Cause.ASSISTANT_UNAVAILABLE, handoff=ports.ids.handoff())
-    offers = [choice("choice_person", _locale(turn), PERSON_PAYLOAD, "person")]
-    if now.shared:  # what broke may have been the summary itself: leave a way back to it
-        offers.append(choice("choice_summary", _locale(turn), "/show_summary", "other"))
-    return TurnResult((said("bot_trouble", _locale(turn)) | {"choices": offers},), failed=True)
+    offers = [choice("choice_person", turn.locale, PERSON_PAYLOAD, "person")]
+    shared = turn.asked.episode == now.episode and turn.asked.answered
+    if shared:  # what broke may have been the summary itself: leave a way back to it
+        offers.append(choice("choice_summary", turn.locale, "/show_summary", "other"))
+    return TurnResult((said("bot_trouble", turn.locale) | {"choices": offers},), failed=True)
 
 
 async def _follow_up(ports: Ports, turn: Turn, result: TurnResult, *, opened: bool) -> None:
     """Say what has been done, now that it has."""
-    conversation, locale = turn.conversation.id, result.locale or _locale(turn)
+    conversation, locale = turn.conversation.id, result.locale or turn.locale
     if result.record is not None:
         await tell(ports, conversation, f"record:{turn.upto}", said("record_kept", locale))
     if opened:
         await announce(ports, conversation, locale)
     elif result.cause is not None and result.record is None:
         await announce_again(ports, conversation, locale, str(turn.upto))
-    elif result.failed and turn.conversation.state is State.WAITING and _gravest(turn.pending) is None:
+    elif result.failed and turn.conversation.state is State.WAITING and gravest(turn.pending) is None:
         # Whoever was flagged has their answer: the card and the place in line.
         await tell(ports, conversation, f"kept:{turn.upto}", said("kept_for_person", locale))
     await _ask_whether_safe(ports, turn)
@@ -151,13 +156,7 @@ async def _follow_up(ports: Ports, turn: Turn, result: TurnResult, *, opened: bo
 
 
 async def _ask_whether_safe(ports: Ports, turn: Turn) -> None:
-    flagged = _gravest(turn.pending)
+    flagged = gravest(turn.pending)
     handoff = turn.conversation.handoff
     if flagged is not None and handoff is not None and Tier(flagged["risk"]["tier"]).needs_person:
         await safety.ask(ports, handoff, flagged["risk"], flagged["locale"])
-
-
-def _gravest(messages: Sequence[Message]) -> Body | None:
-    """Return the body of the message in which most risk was heard, if there was any."""
-    flagged = [message.body for message in messages if "risk" in message.body]
-    return min(flagged, key=lambda body: Tier(body["risk"]["tier"]), default=None)

@@ -6,10 +6,10 @@ from uuid import UUID
 
 from sanic import Request, Websocket
 
-from handoff.domain.instruments import NOT_DONE
 from handoff.domain.review import Mark
 from handoff.errors import NotSignedInError
 from handoff.service import coordinate, near_miss
+from handoff.service.handoff_record import record_of
 from handoff.service.ports import Coordinator, Ports
 from handoff.web import frames
 from handoff.web.hub import Hub
@@ -120,7 +120,7 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
         place, conversation = await coordinate.open_talk(self._ports, self._coordinator, handoff)
         async with self._reading:
             messages = await self._ports.conversations.messages(conversation.id)
-            record = await self._ports.conversations.record(conversation.id)
+            record = await record_of(self._ports, place, messages)
             self._marks[handoff] = await self._ports.reviews.marks(conversation.id)
             self._hub.follow(conversation.id, self)
             self._open[handoff] = (conversation.id, messages[-1].seq if messages else 0)
@@ -130,7 +130,6 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
                     "handoff": handoff,
                     "place": place_view(place, self._locale),
                     "record": record_view(record, self._locale),
-                    "validated_suicide_screen": NOT_DONE,
                     "messages": [message_view(message, to_patient=False) for message in messages],
                     "marks": [mark_view(mark) for mark in self._marks[handoff]],
                 }

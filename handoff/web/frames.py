@@ -31,6 +31,7 @@ class Hello(Frame):
 
     type: Literal["hello"]
     token: str | None = None
+    back: bool = False
     after: int = Field(0, ge=0, le=LARGEST)
     locale: Locale | None = None
 

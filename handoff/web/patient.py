@@ -22,10 +22,12 @@ from handoff.service.open_conversation import (
     resume_conversation,
 )
 from handoff.service.place import line_of
-from handoff.service.ports import Appended, Change, Ports
+from handoff.service.port_world import Change
+from handoff.service.ports import Appended, Ports
 from handoff.service.receive_message import Heard, hear, receive_message, strongest_card
 from handoff.service.request_person import request_person
 from handoff.service.second_look import look_again
+from handoff.service.welcome_back import welcome_back
 from handoff.web import frames, metrics
 from handoff.web.composing import Composing
 from handoff.web.hub import Hub
@@ -148,6 +150,8 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             found = await open_conversation(self._ports, frame.locale or DEFAULT_LOCALE)
         else:
             found = await resume_conversation(self._ports, self._tokens.read(frame.token))
+            if frame.back:
+                await welcome_back(self._ports, found)
         self._leave()
         async with self._reading:
             self._conversation, self._locale = found.id, found.locale

@@ -1,14 +1,16 @@
 """Stored things as browsers see them (docs/protocol.md): a button's payload and a screen's reasons stay with us."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
 from bot.content import sentence, strings
-from bot.content.instruments import INSTRUMENTS, ITEMS, Instrument
+from bot.content.instruments import INSTRUMENTS, ITEMS, Instrument, Item
 from handoff.domain.instruments import SCORED, Score
 from handoff.domain.messages import Author, Message
 from handoff.domain.queue import Place
+from handoff.domain.record import HandoffRecord
+from handoff.domain.record import Line as Answered
 from handoff.domain.review import Mark
 from handoff.domain.safety import Safety
 from handoff.service.coordinate import reason_of
@@ -62,25 +64,29 @@ def _safety_view(safety: Safety | None, locale: str) -> dict[str, str] | None:
     return {"answer": safety, "text": sentence(f"safety_said_{safety}", locale)}
 
 
-def record_view(record: Mapping[str, Any] | None, locale: str) -> dict[str, Any] | None:
-    """Return the record the patient agreed to send, with labels in the reader's language, or None."""
-    if record is None:
-        return None
+def record_view(record: HandoffRecord, locale: str) -> dict[str, Any]:
+    """Return the record of a handoff, with labels in the reader's language. What stands in its place is left out."""
     labels = strings("labels", locale)
-    items = [{**item, "label": labels[item["field"]]} for item in record["items"] if item["field"] not in ITEMS]
-    declined = [{"field": field, "label": labels[field]} for field in record["declined"] if field not in ITEMS]
+    behind = record.behind
     return {
-        "items": items,
-        "declined": declined,
-        "instruments": _instruments_view(record),
-        "approved_at": record["approved_at"],
+        "lines": [{"label": labels[line.field], **asdict(line)} for line in record.lines if line.field not in ITEMS],
+        "instruments": _instruments_view({line.field: line for line in record.lines}),
+        "sent_at": record.sent_at,
+        "for_whom": record.for_whom,
+        "behind": {"seq": behind.seq, "at": behind.at, "text": behind.body.get("text")} if behind else None,
+        "rules": record.rules,
+        "resources_shown": [asdict(shown) for shown in record.shown],
+        "validated_suicide_screen": record.validated_suicide_screen,
+        "channel": record.channel,
+        "profile": record.profile,
+        "bot_version": record.bot,
+        "protocol_version": record.protocol,
+        "audit": [asdict(deed) for deed in record.audit],
     }
 
 
-def _instruments_view(record: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """Return the validated questionnaires the patient answered something of, counted now and for staff alone."""
-    picked = {item["field"]: item["text"] for item in record["items"]}
-    asked = [(instrument, _asked(instrument, picked, record["declined"])) for instrument in INSTRUMENTS]
+def _instruments_view(lines: Mapping[str, Answered]) -> list[dict[str, Any]]:
+    """Return the validated questionnaires, counted now and for staff alone. What was not sent is not shown."""
     return [
         {
             "id": instrument.id,
@@ -88,26 +94,21 @@ def _instruments_view(record: Mapping[str, Any]) -> list[dict[str, Any]]:
             "locale": instrument.locale,
             "loinc": instrument.loinc,
             "stem": instrument.stem,
-            "items": items,
-            "scores": [asdict(score) for score in _scores(instrument, picked)],
+            "items": [_item_view(item, lines[item.id]) for item in instrument.items],
+            "scores": [asdict(score) for score in _scores(instrument, lines)],
             "source": instrument.source,
             "licence": instrument.licence,
         }
-        for instrument, items in asked
-        if any(item["answer"] is not None for item in items)
+        for instrument in INSTRUMENTS
     ]
 
 
-def _asked(instrument: Instrument, picked: Mapping[str, str], declined: Sequence[str]) -> list[dict[str, Any]]:
-    return [
-        {"field": item.id, "loinc": item.loinc, "text": item.text, "answer": picked.get(item.id)}
-        for item in instrument.items
-        if item.id in picked or item.id in declined
-    ]
+def _item_view(item: Item, line: Answered) -> dict[str, Any]:
+    return {"field": item.id, "loinc": item.loinc, "text": item.text, "how": line.how, "answer": line.picked}
 
 
-def _scores(instrument: Instrument, picked: Mapping[str, str]) -> list[Score]:
-    return SCORED[instrument.id]({item.id: instrument.value(picked.get(item.id, "")) for item in instrument.items})
+def _scores(instrument: Instrument, lines: Mapping[str, Answered]) -> list[Score]:
+    return SCORED[instrument.id]({item.id: instrument.value(lines[item.id].picked or "") for item in instrument.items})
 
 
 def mark_view(mark: Mark) -> dict[str, Any]:

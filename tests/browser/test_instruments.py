@@ -37,7 +37,7 @@ async def test_C16_from_the_offer_to_the_clinicians_page(open_widget: OpenWidget
 
     console = await open_console()
     await console.take_next()
-    await expect(console.about).to_contain_text(console.words["suicide_screen_not_done"])
+    await expect(console.about).to_contain_text(console.words["screen_not_done"])
     worry, drinks = (console.about.locator(".instrument").nth(place) for place in range(2))
     await expect(worry).to_contain_text("Feeling nervous, anxious or on edge")
     await expect(worry.locator(".sums")).to_contain_text("4 of 6")

@@ -11,11 +11,11 @@ from handoff.adapters.rasa import RasaAssistant
 from handoff.service.ports import AssistantError, Question
 
 RISK = {"tier": "T2", "kind": "distress"}
+KNOWN: dict[str, str | bool | None] = {"goal": None, "name": True, "contact": "by text"}
 QUESTION = Question(
-    episode="talk.1", id="talk:4-4", text="hello", locale="es", payload="/skip", risk=RISK, known={"goal": None},
-    talk_tier="T2",
+    episode="talk.1", id="talk:4-4", text="hello", locale="es", payload="/skip", risk=RISK, known=KNOWN, talk_tier="T2",
 )  # fmt: skip
-TALK = {"asking": "goal", "answered": ["helped"], "declined": []}
+TALK = {"asking": "goal", "answered": ["helped"], "declined": [], "for_whom": None}
 SECRET = "s" * 32
 
 type Answering = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -31,7 +31,7 @@ class Box:
 
     async def _well(self, _: web.Request) -> web.Response:
         return web.json_response(
-            {"messages": [{"text": "Hola."}], "talk": TALK, "risk": {"tier": "T4", "kind": "none"}}
+            {"messages": [{"text": "Hola."}], "talk": TALK, "bot": "model", "risk": {"tier": "T4", "kind": "none"}}
         )
 
     async def turn(self, request: web.Request) -> web.StreamResponse:
@@ -69,7 +69,7 @@ async def test_a_question_goes_out_as_the_protocol_says(box: Box, assistant: Ras
     """Every field, and the answer comes back as it was given."""
     answer = await assistant.answer(QUESTION)
     assert answer.messages == ({"text": "Hola."},)
-    assert answer.talk == TALK
+    assert (answer.talk, answer.bot) == (TALK, "model")
     assert box.asked == [
         {
             "sender": "talk.1",
@@ -79,7 +79,7 @@ async def test_a_question_goes_out_as_the_protocol_says(box: Box, assistant: Ras
             "payload": "/skip",
             "risk": RISK,
             "profile": "full",
-            "known": {"goal": None},
+            "known": KNOWN,
             "talk_tier": "T2",
         }
     ]

@@ -4,13 +4,15 @@ import asyncio
 
 import pytest
 
+from handoff.domain.asked import Asked, Whom
 from handoff.domain.conversation import State
 from handoff.domain.messages import Author
 from handoff.domain.queue import Cause, CloseReason
 from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
 from handoff.errors import NotFoundError, NotYoursError
-from handoff.service.ports import Change, NewMessage, Ports, TurnResult
+from handoff.service.port_world import Change
+from handoff.service.ports import NewMessage, Ports, TurnResult
 
 NOW = 1_800_000_000_000
 LEASE = 10_000
@@ -325,26 +327,6 @@ async def test_a_dropped_turn_has_told_nobody_anything(ports: Ports) -> None:
     assert (done.dropped, now.disclosed_at) == (True, NOW)
 
 
-async def test_how_much_was_shared_is_kept_until_the_talk_ends(ports: Ports) -> None:
-    """A turn that knows says it, one that failed leaves it, and a new episode begins with nothing."""
-    talk = await opened(ports)
-    kept = []
-    for name, result in (("m1", TurnResult((), shared=2)), ("m2", TurnResult((), failed=True)), ("m3", TurnResult(()))):
-        await ports.conversations.append(patient(talk, name))
-        turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
-        assert turn is not None
-        await ports.conversations.finish_turn(turn, result, NOW)
-        now = await ports.conversations.get(talk)
-        assert now is not None
-        kept.append(now.shared)
-    await ports.conversations.append(risky(talk, "m4", Tier.T1, "h1"))
-    await ports.queue.claim("ana", "c1", NOW, LEASE)
-    await ports.queue.close("ana", "h1", CloseReason.RESOLVED, NOW)
-    now = await ports.conversations.get(talk)
-    assert now is not None
-    assert [*kept, now.shared] == [2, 2, 2, 0]
-
-
 async def test_a_turn_can_put_the_person_in_line(ports: Ports) -> None:
     """The answer and the place are one step."""
     talk = await opened(ports)
@@ -505,3 +487,67 @@ async def test_after_an_ending_only_a_second_look_that_needs_a_person_opens_anyt
     assert now is not None
     assert (done.state, now.state) == (state, state)
     assert [place.handoff for place in await ports.queue.waiting()] == (["h2"] if cause else [])
+
+
+GOAL_NEXT = Asked(1, "goal", ("avoid",), ("helped",), ("supports",), Whom.SELF, {"helped": 2}, "model")
+
+
+async def test_what_was_asked_is_kept_with_the_turn_and_told_to_the_next(ports: Ports) -> None:
+    """Names and numbers, for staff and for the bot (seeds D06)."""
+    talk = await opened(ports)
+    assert await ports.conversations.asked(talk) == Asked()
+    await ports.conversations.append(patient(talk))
+    turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    assert turn is not None
+    assert (turn.asked, turn.sent) == (Asked(), None)
+    record = {"items": [{"field": "helped", "text": "my sister"}], "declined": [], "approved_at": NOW}
+    await ports.conversations.finish_turn(turn, TurnResult((), asked=GOAL_NEXT, record=record), NOW)
+    assert await ports.conversations.asked(talk) == GOAL_NEXT
+    await ports.conversations.append(patient(talk, "m2"))
+    turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    assert turn is not None
+    assert (turn.asked, turn.sent) == (GOAL_NEXT, record)
+    await ports.conversations.finish_turn(turn, TurnResult((), failed=True), NOW)
+    assert await ports.conversations.asked(talk) == GOAL_NEXT
+
+
+async def test_what_was_declined_is_kept_when_a_person_took_over_meanwhile(ports: Ports) -> None:
+    """But the question that was never shown does not count as asked."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk))
+    turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    assert turn is not None
+    await ports.conversations.append(patient(talk, "m2", cause=Cause.ASKED, handoff="h1", ask=False))
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    assert (await ports.conversations.finish_turn(turn, TurnResult((), asked=GOAL_NEXT), NOW)).dropped
+    assert await ports.conversations.asked(talk) == GOAL_NEXT.unsaid()
+
+
+async def test_a_late_turn_does_not_undo_what_a_later_one_told(ports: Ports) -> None:
+    """A worker that was overtaken knows less than the one that came after."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk))
+    late = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    await ports.conversations.append(patient(talk, "m2"))
+    turn = await ports.conversations.begin_turn(talk, "w2", NOW + LEASE + 1, LEASE)
+    assert late is not None
+    assert turn is not None
+    await ports.conversations.finish_turn(turn, TurnResult((), asked=GOAL_NEXT), NOW)
+    assert (await ports.conversations.finish_turn(late, TurnResult((), asked=Asked(1)), NOW)).dropped
+    assert await ports.conversations.asked(talk) == GOAL_NEXT
+
+
+async def test_what_was_asked_outlives_an_ending(ports: Ports) -> None:
+    """The next episode, and whoever takes the person over then, know it too."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk))
+    turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    assert turn is not None
+    asked = TurnResult((), asked=GOAL_NEXT, cause=Cause.ASKED, handoff="h1")
+    await ports.conversations.finish_turn(turn, asked, NOW)
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    await ports.queue.close("ana", "h1", CloseReason.RESOLVED, NOW)
+    await ports.conversations.append(patient(talk, "m2"))
+    turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    assert turn is not None
+    assert (turn.asked, turn.conversation.episode) == (GOAL_NEXT, 2)

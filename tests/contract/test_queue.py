@@ -219,3 +219,23 @@ async def test_everyone_in_line_is_taken_once_by_many_at_a_time(ports: Ports) ->
     everyone = [handoff for one in taken for handoff in one]
     assert len(everyone) == 50
     assert len(set(everyone)) == 50
+
+
+async def test_each_handoff_has_its_own_audit(ports: Ports) -> None:
+    """Who did what with it and when, oldest first; nothing of anyone else's."""
+    mine, other = await in_line(ports, "mine", Tier.T2), await in_line(ports, "other", Tier.T4, NOW + 1)
+    await ports.queue.claim("ana", "c1", NOW + 2, LEASE)
+    await ports.queue.viewed("ana", mine, NOW + 3)
+    await ports.queue.release("ana", mine, NOW + 4)
+    await ports.queue.claim("sam", "c2", NOW + 5, LEASE)
+    await ports.queue.close("sam", mine, CloseReason.REFERRED, NOW + 6)
+    assert [(deed.what, deed.who, deed.at - NOW) for deed in await ports.queue.deeds(mine)] == [
+        ("opened", "risk", 0),
+        ("claimed", "ana", 2),
+        ("opened_talk", "ana", 3),
+        ("released", "ana", 4),
+        ("claimed", "sam", 5),
+        ("closed:referred", "sam", 6),
+    ]
+    assert [(deed.what, deed.who) for deed in await ports.queue.deeds(other)] == [("opened", "asked")]
+    assert await ports.queue.deeds("nobody") == []

@@ -8,9 +8,10 @@ from typing import Any
 
 from handoff.adapters.redis_referrals import month_of
 from handoff.adapters.redis_staff import MAX_ATTEMPTS
+from handoff.domain.asked import Asked
 from handoff.domain.conversation import Conversation, Event, State, after
 from handoff.domain.messages import Author, Body, Message
-from handoff.domain.queue import Cause, CloseReason, Place, rank
+from handoff.domain.queue import Cause, CloseReason, Deed, Place, rank
 from handoff.domain.tiers import Tier, most_urgent
 from handoff.errors import (
     AlreadyTakenError,
@@ -21,7 +22,8 @@ from handoff.errors import (
     TooManyAttemptsError,
 )
 from handoff.service.port_review import Counts
-from handoff.service.ports import Appended, Change, Coordinator, NewMessage, Turn, TurnDone, TurnResult
+from handoff.service.port_world import Change
+from handoff.service.ports import Appended, Coordinator, NewMessage, Turn, TurnDone, TurnResult
 
 TURN_GRACE_MS = 1_500
 
@@ -37,6 +39,8 @@ class Talk:
     seen: dict[str, int] = field(default_factory=dict)
     answered: int = 0
     record: Mapping[str, Any] | None = None
+    asked: Asked = field(default_factory=Asked)
+    asked_upto: int = 0
     turn_worker: str = ""
     turn_until: int = 0
 
@@ -53,6 +57,7 @@ class MemoryStore:
         self.commands: dict[tuple[str, str], str] = {}
         self.turns: dict[str, int] = {}
         self.audit: list[tuple[str, str, str]] = []
+        self.deeds: defaultdict[str, list[Deed]] = defaultdict(list)
         self.referrals: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self.listeners: list[asyncio.Queue[Change]] = []
         self.down = False
@@ -93,6 +98,7 @@ class MemoryStore:
         open_now = talk.now.handoff
         if open_now is None:
             assert cause is not None
+            self.deeds[handoff].append(Deed("opened", cause, at))
             due = rank(tier, at).due_at
             self.places[handoff] = Place(
                 handoff, talk.now.id, tier, kind, cause, at, due, talk.now.locale, owner=None, position=None
@@ -101,6 +107,7 @@ class MemoryStore:
             return True
         place = self.places[open_now]
         if tier < place.tier:
+            self.deeds[open_now].append(Deed("raised", cause or place.cause, at))
             due = rank(tier, place.arrived_at).due_at
             self.places[open_now] = replace(place, tier=tier, kind=kind, cause=cause or place.cause, due_at=due)
         return False
@@ -131,7 +138,6 @@ class MemoryConversations:
             tier=Tier.T4,
             handoff=None,
             failures=0,
-            shared=0,
             disclosed_at=at,
         )
         talk = self._store.talks[conversation] = Talk(start, [])
@@ -195,6 +201,11 @@ class MemoryConversations:
         self._store.reach()
         return self._store.talk(conversation).record
 
+    async def asked(self, conversation: str) -> Asked:
+        """See the port."""
+        self._store.reach()
+        return self._store.talk(conversation).asked
+
     async def begin_turn(self, conversation: str, worker: str, now: int, lease_ms: int) -> Turn | None:
         """See the port."""
         self._store.reach()
@@ -208,7 +219,7 @@ class MemoryConversations:
             return None
         talk.turn_worker, talk.turn_until = worker, now + lease_ms
         self._store.turns[conversation] = now + lease_ms
-        return Turn(talk.now, worker, pending)
+        return Turn(talk.now, worker, pending, talk.asked, talk.record)
 
     async def hold_turn(self, conversation: str, until: int) -> None:
         """See the port."""
@@ -222,7 +233,10 @@ class MemoryConversations:
         talk = self._store.talk(turn.conversation.id)
         if result.record is not None:
             talk.record = result.record
-        if talk.now.epoch != turn.conversation.epoch or talk.turn_worker != turn.worker:
+        dropped = talk.now.epoch != turn.conversation.epoch or talk.turn_worker != turn.worker
+        if result.asked is not None and turn.upto >= talk.asked_upto:
+            talk.asked, talk.asked_upto = result.asked.unsaid() if dropped else result.asked, turn.upto
+        if dropped:
             return TurnDone(dropped=True, more=False, state=talk.now.state, opened=False)
         for body in result.replies:
             self._store.store(talk, Author.BOT, now, body)
@@ -230,7 +244,6 @@ class MemoryConversations:
             talk.now,
             locale=result.locale or talk.now.locale,
             failures=talk.now.failures + 1 if result.failed else 0,
-            shared=talk.now.shared if result.shared is None else result.shared,
             disclosed_at=now if result.disclosed else talk.now.disclosed_at,
         )
         if result.locale is not None and talk.now.handoff is not None:
@@ -270,7 +283,7 @@ class MemoryQueue:
         self._store.commands[coordinator, command] = place.handoff
         self._store.leases[place.handoff] = now + lease_ms
         self._store.claimed_at[place.handoff] = now
-        self._change(place, Event.CLAIM, "claimed", coordinator, owner=coordinator)
+        self._change(place, Event.CLAIM, "claimed", coordinator, now, owner=coordinator)
         return self._store.places[place.handoff]
 
     def _pick(self, handoff: str) -> Place:
@@ -286,10 +299,11 @@ class MemoryQueue:
             raise AlreadyTakenError(owner=place.owner)
         return place
 
-    def _change(self, place: Place, event: Event, what: str, who: str, *, owner: str | None) -> None:
+    def _change(self, place: Place, event: Event, what: str, who: str, at: int, *, owner: str | None) -> None:
         self._store.places[place.handoff] = replace(place, owner=owner, position=None)
         self._store.change_speaker(self._store.talk(place.conversation), event)
         self._store.audit.append((what, who, place.handoff))
+        self._store.deeds[place.handoff].append(Deed(what, who, at))
         self._store.tell(Change(place.conversation, board=True))
 
     def _held(self, coordinator: str, handoff: str) -> Place:
@@ -300,27 +314,25 @@ class MemoryQueue:
 
     async def release(self, coordinator: str, handoff: str, now: int) -> Place:
         """See the port."""
-        del now
         self._store.reach()
         place = self._held(coordinator, handoff)
         del self._store.leases[handoff]
-        self._change(place, Event.RELEASE, "released", coordinator, owner=None)
+        self._change(place, Event.RELEASE, "released", coordinator, now, owner=None)
         return self._now(handoff)
 
     async def close(self, coordinator: str, handoff: str, reason: CloseReason, now: int) -> Place:
         """See the port."""
-        del now
         self._store.reach()
         if handoff in self._store.ended and self._store.places[handoff].owner == coordinator:
             return self._store.places[handoff]
         place = self._held(coordinator, handoff)
         del self._store.leases[handoff]
         self._store.ended.add(handoff)
-        self._change(place, Event.CLOSE, f"closed:{reason}", coordinator, owner=coordinator)
+        self._change(place, Event.CLOSE, f"closed:{reason}", coordinator, now, owner=coordinator)
         self._store.places[handoff] = replace(self._store.places[handoff], ended=reason)
         talk = self._store.talk(place.conversation)
         talk.kind = "none"
-        talk.now = replace(talk.now, handoff=None, tier=Tier.T4, failures=0, shared=0, episode=talk.now.episode + 1)
+        talk.now = replace(talk.now, handoff=None, tier=Tier.T4, failures=0, episode=talk.now.episode + 1)
         return self._store.places[handoff]
 
     async def renew(self, coordinator: str, now: int, lease_ms: int) -> None:
@@ -337,7 +349,7 @@ class MemoryQueue:
         for handoff in lapsed:
             place = self._store.places[handoff]
             del self._store.leases[handoff]
-            self._change(place, Event.RELEASE, "lapsed", place.owner or "", owner=None)
+            self._change(place, Event.RELEASE, "lapsed", place.owner or "", now, owner=None)
         return [self._now(handoff) for handoff in lapsed]
 
     def _now(self, handoff: str) -> Place:
@@ -361,9 +373,14 @@ class MemoryQueue:
 
     async def viewed(self, coordinator: str, handoff: str, now: int) -> None:
         """See the port."""
-        del now
         self._store.reach()
         self._store.audit.append(("opened_talk", coordinator, handoff))
+        self._store.deeds[handoff].append(Deed("opened_talk", coordinator, now))
+
+    async def deeds(self, handoff: str) -> list[Deed]:
+        """See the port."""
+        self._store.reach()
+        return list(self._store.deeds[handoff])
 
 
 class MemoryPresence:

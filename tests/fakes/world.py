@@ -93,7 +93,7 @@ class FakeAssistant:
         await self.may_answer.wait()
         if self.fails is not None:
             raise AssistantError(self.fails)
-        return Answer(tuple(self.says), self.talk)
+        return Answer(tuple(self.says), self.talk, "model")
 
     async def ready(self) -> bool:
         """See the port."""

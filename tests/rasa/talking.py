@@ -49,6 +49,7 @@ class Said:
     messages: list[dict[str, Any]]
     talk: dict[str, Any]
     risk: dict[str, str]
+    bot: str
 
     @property
     def texts(self) -> list[str]:
@@ -94,7 +95,7 @@ class Conversation:
     agent: Agent
     locale: str = "en"
     sender: str = field(default_factory=lambda: uuid.uuid4().hex)
-    known: dict[str, str | None] | None = None
+    known: dict[str, str | bool | None] | None = None
     profile: str | None = None
     talk_tier: str | None = None
     goes_on: bool = True

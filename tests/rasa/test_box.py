@@ -131,8 +131,9 @@ def test_a_turn_is_answered_with_words_and_risk(box: Box) -> None:
     status, answer = box.turn(asked("hello"))
 
     assert status == 200
-    assert set(answer) == {"messages", "talk", "risk"}
-    assert answer["talk"] == {"asking": None, "answered": [], "declined": []}
+    assert set(answer) == {"messages", "talk", "risk", "bot"}
+    assert answer["talk"] == {"asking": None, "answered": [], "declined": [], "for_whom": None}
+    assert answer["bot"]
     assert answer["risk"] == {"tier": "T4", "kind": "none"}
     assert set(answer["messages"][0]) <= {"text", "buttons"}
 

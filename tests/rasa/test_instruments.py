@@ -58,6 +58,22 @@ async def test_the_offer_comes_once_after_the_summary_was_sent(talk: Conversatio
     await talk.press("/show_summary")
     assert (await talk.press("/send_summary")).says("utter_after_send")
     assert (await talk.slots())[STANDS] == "closed"
+    assert set(declined.talk["declined"]) >= set(ITEMS)
+
+
+@pytest.mark.parametrize("known", [dict.fromkeys(ITEMS), {PHQ4[0]: "Several days"}, {TAPS1[3]: True}])
+async def test_D06_what_an_earlier_talk_had_is_not_offered_again(
+    talk: Conversation, known: dict[str, str | bool | None]
+) -> None:
+    """Declined, picked or only told: the edge says so with the first turn of a new episode."""
+    talk.known = known
+    await talk.say("hi")
+    talk.known = None
+
+    said = await sent(talk)
+
+    assert said.says("utter_after_send")
+    assert {*said.talk["declined"], *said.talk["answered"]} >= set(known)
 
 
 async def test_no_in_words_is_a_no_and_the_next_yes_asks_for_a_person(talk: Conversation) -> None:

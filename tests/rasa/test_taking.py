@@ -9,7 +9,7 @@ from talking import DOMAIN, FORM, Conversation
 
 from bot.rasa_box.beside import entities
 from bot.rasa_box.instruments import STANDS
-from bot.rasa_box.taking import CHECK_IN, QUESTIONS, SKIPPED, UNASKED, Heard, for_someone_else, state_of, taken
+from bot.rasa_box.taking import CHECK_IN, QUESTIONS, SKIPPED, TOLD, UNASKED, Heard, for_someone_else, state_of, taken
 
 ASIDES = DOMAIN["forms"][FORM]["ignored_intents"]
 
@@ -63,8 +63,12 @@ def test_how_the_talk_stands_is_told_in_names_only() -> None:
     """Asked, answered, declined; never the words, and a question that does not fit is none of them."""
     slots = {"goal": "to sleep", "helped": SKIPPED, "uses": UNASKED, CHECK_IN: None}
 
-    assert state_of(slots, "brings", QUESTIONS) == {"asking": "brings", "answered": ["goal"], "declined": ["helped"]}
+    told = {"answered": ["goal"], "declined": ["helped"], "for_whom": None}
+    assert state_of(slots, "brings", QUESTIONS) == {"asking": "brings", **told}
     assert state_of(slots, CHECK_IN, QUESTIONS)["asking"] is None
+    assert state_of({"for_whom": "for my son"}, None, QUESTIONS)["for_whom"] == "other"
+    for text, whom in (("for me", "self"), (SKIPPED, None), (TOLD, None)):
+        assert state_of({"for_whom": text}, None, QUESTIONS)["for_whom"] == whom
 
 
 async def test_one_of_two_questions_is_left_out(talk_in_both: Conversation) -> None:
@@ -193,13 +197,31 @@ async def test_for_someone_else_typed_or_pressed_is_the_same(talk: Conversation)
 
 async def test_what_is_known_is_not_asked_again(talk_in_both: Conversation) -> None:
     """The first turn of an episode brings the answers of an earlier one, and what was declined (seeds D06)."""
-    talk_in_both.known = {"for_whom": "for me", "helped": None, "supports": "my sister"}
+    talk_in_both.known = {"for_whom": "for my son", "helped": None, "supports": "my sister", "goal": True}
     await talk_in_both.say("hi")
     talk_in_both.known = None
 
     said = await talk_in_both.press("/start_talk")
 
-    assert said.talk == {"asking": "goal", "answered": ["for_whom", "supports"], "declined": ["helped"]}
+    told = {"answered": ["for_whom", "supports", "goal"], "declined": ["helped"], "for_whom": "other"}
+    assert said.talk == {"asking": "avoid", **told}
+
+
+def test_what_was_declined_stays_so_where_only_logistics_are_asked() -> None:
+    """What does not fit there is put aside; what an earlier talk has is kept, a no as well."""
+    told = {"locale": "en", "profile": "logistics_only", "known": {"helped": SKIPPED, "brings": "sleep"}}
+    found = {e["entity"]: e["value"] for e in entities(told, heard("hi", "greet"))}
+    assert (found["helped"], found["brings"], found["goal"]) == (SKIPPED, "sleep", UNASKED)
+
+
+async def test_what_was_told_in_an_earlier_talk_is_never_shown_as_words(talk: Conversation) -> None:
+    """The sentinel stands for words the edge does not have: no summary holds it (seeds D06)."""
+    talk.known = {"helped": True, "goal": "to sleep"}
+    await talk.say("hi")
+
+    said = await talk.press("/show_summary")
+
+    assert said.effect["items"] == [{"field": "goal", "text": "to sleep"}]
 
 
 @pytest.mark.parametrize("text", ["i want to kill myself", "can i talk to a real person please"])

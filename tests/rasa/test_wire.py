@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.rasa_box.taking import SKIPPED
+from bot.rasa_box.taking import SKIPPED, TOLD
 from bot.rasa_box.wire import BadRequestError, TurnRequest, as_data, parse_payload
 
 GOOD = {"sender": "e-1", "message_id": "m-1", "text": "hello", "locale": "en", "payload": None}
@@ -46,19 +46,21 @@ def test_what_the_edge_heard_comes_along() -> None:
     assert asked().risk is None
 
 
-@pytest.mark.parametrize("known", [[], "x", {"shoe_size": "9"}, {"goal": ""}, {"goal": 3}, {"check_in": "x"}])
+@pytest.mark.parametrize(
+    "known", [[], "x", {"shoe_size": "9"}, {"goal": ""}, {"goal": 3}, {"goal": False}, {"check_in": "x"}]
+)
 def test_what_is_known_must_be_answers_to_our_questions(known: Any) -> None:
-    """Words, or null for a question that was declined."""
+    """Words, null for a question that was declined, or true where the edge has no words."""
     with pytest.raises(BadRequestError, match="known"):
         asked(known=known)
 
 
 def test_what_the_edge_tells_comes_along() -> None:
     """The profile and what an earlier talk has answered; an edge that says neither is taken at its word."""
-    told = asked(profile="logistics_only", known={"goal": "to sleep", "contact": None})
+    told = asked(profile="logistics_only", known={"goal": "to sleep", "contact": None, "name": True})
 
     assert told.profile == "logistics_only"
-    assert told.known == {"goal": "to sleep", "contact": SKIPPED}
+    assert told.known == {"goal": "to sleep", "contact": SKIPPED, "name": TOLD}
     assert (asked().profile, asked().known) == ("full", {})
     with pytest.raises(BadRequestError, match="profile"):
         asked(profile="none")

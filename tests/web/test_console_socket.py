@@ -84,7 +84,13 @@ async def test_taking_talking_and_ending(edge: Edge) -> None:
 
     await console.send("open", handoff=handoff)
     talk = await console.until("talk")
-    assert (talk["handoff"], talk["record"]) == (handoff, None)
+    assert (talk["handoff"], talk["record"]["sent_at"]) == (handoff, None)
+    assert {line["how"] for line in talk["record"]["lines"]} == {"not_asked"}
+    assert [(deed["what"], deed["who"]) for deed in talk["record"]["audit"]] == [
+        ("opened", "asked"),
+        ("claimed", "ana"),
+        ("opened_talk", "ana"),
+    ]
     assert [m["by"] for m in talk["messages"]][-1] == "service"
 
     await patient.send("say", text="are you a person?")
@@ -213,6 +219,7 @@ async def test_a_record_is_shown_with_labels(edge: Edge) -> None:
     patient, _ = await edge.patient()
     items = [{"field": "goal", "text": "to sleep"}, {"field": "helped", "text": "my sister"}]
     record = {"effect": "assessment.record", "items": items, "declined": ["needs"]}
+    edge.assistant.talk = {"asking": "name", "answered": ["goal", "helped", "avoid"], "declined": ["needs"]}
     edge.assistant.says = ({"custom": record}, {"custom": {"effect": "handoff.request"}})
     await patient.send("say", text="please send it")
     await patient.until("state", state="waiting")
@@ -221,9 +228,39 @@ async def test_a_record_is_shown_with_labels(edge: Edge) -> None:
     handoff = (await console.until("claimed"))["handoff"]
     await console.send("open", handoff=handoff)
     shown = (await console.until("talk"))["record"]
-    assert [(item["field"], item["text"]) for item in shown["items"]] == [("helped", "my sister"), ("goal", "to sleep")]
-    assert [item["field"] for item in shown["declined"]] == ["needs"]
-    assert all(item["label"] for item in shown["items"] + shown["declined"])
+    said = [(line["field"], line["how"], line["text"]) for line in shown["lines"] if line["how"] != "not_asked"]
+    assert said == [
+        ("avoid", "told", None),
+        ("helped", "sent", "my sister"),
+        ("goal", "sent", "to sleep"),
+        ("needs", "declined", None),
+        ("name", "asked", None),
+    ]
+    assert all(line["label"] for line in shown["lines"])
+
+
+async def test_staff_see_what_was_asked_and_shown_without_a_summary(edge: Edge) -> None:
+    """A cry in mid-talk: the words behind it, the card that was shown, what was declined, and what nobody asked.
+
+    (seeds B15)
+    """
+    patient, _ = await edge.patient()
+    edge.assistant.talk = {"asking": "goal", "answered": [], "declined": ["helped"], "for_whom": "self"}
+    await patient.send("say", text="i would rather not say")
+    await patient.message("bot")
+    await patient.send("say", text="i took a whole bottle of pills")
+    await patient.until("state", state="waiting")
+    console = await edge.coordinator()
+    await console.send("next")
+    handoff = (await console.until("claimed"))["handoff"]
+    await console.send("open", handoff=handoff)
+    shown = (await console.until("talk"))["record"]
+    assert shown["behind"]["text"] == "i took a whole bottle of pills"
+    assert shown["rules"]
+    assert [card["tier"] for card in shown["resources_shown"]] == ["T0"]
+    assert (shown["validated_suicide_screen"], shown["profile"], shown["channel"]) == ("not_done", "full", "web_chat")
+    assert (shown["for_whom"], shown["sent_at"]) == ("self", None)
+    assert [line["field"] for line in shown["lines"] if line["how"] == "declined"] == ["helped"]
 
 
 async def test_away_means_not_counted(edge: Edge) -> None:

@@ -70,9 +70,9 @@ async def test_the_clinician_sees_items_answers_sums_and_sources(edge: Edge) -> 
     record = talk["record"]
     phq4, taps1 = record["instruments"]
 
-    assert talk["validated_suicide_screen"] == "not_done"
-    assert [item["field"] for item in record["items"]] == ["goal"]
-    assert [item["field"] for item in record["declined"]] == ["contact"]
+    assert record["validated_suicide_screen"] == "not_done"
+    assert [line["field"] for line in record["lines"] if line["how"] == "sent"] == ["goal"]
+    assert [line["field"] for line in record["lines"] if line["how"] == "declined"] == ["contact"]
     assert [(item["text"], item["answer"]) for item in phq4["items"]] == [
         (item.text, PICKED.get(item.id)) for item in INSTRUMENTS[0].items
     ]
@@ -82,16 +82,30 @@ async def test_the_clinician_sees_items_answers_sums_and_sources(edge: Edge) -> 
         "taps1_alcohol": True,
         "taps1_drugs": False,
     }
-    assert [item["field"] for item in taps1["items"]] == ["taps1_tobacco", "taps1_alcohol", "taps1_drugs"]
+    assert [item["how"] for item in phq4["items"]] == ["sent", "sent", "sent", "declined"]
+    assert [item["how"] for item in taps1["items"]] == ["sent", "sent", "not_asked", "sent"]
     assert all(one["source"] and one["licence"] for one in record["instruments"])
 
 
-async def test_without_any_answer_there_is_no_questionnaire(edge: Edge) -> None:
-    """A record of words alone looks as it always did; and without a record the screen is still said to be not done."""
+async def test_what_was_not_sent_counts_for_nothing(edge: Edge) -> None:
+    """They were told that nothing is sent until they say so: only how each item stands is there, and no number."""
     patient, _ = await edge.patient()
+    edge.assistant.says = ({"text": "Next."},)
+    for talk in (
+        {"asking": "phq4_nervous", "answered": [], "declined": []},
+        {"asking": "phq4_interest", "answered": ["phq4_nervous"], "declined": ["phq4_worry"]},
+    ):
+        edge.assistant.talk = talk
+        await patient.send("say", text="Nearly every day")
+        await patient.message("bot")
     await patient.send("person")
     await patient.until("state", state="waiting")
-    talk = await (await console_of(edge)).until("talk")
+    record = (await (await console_of(edge)).until("talk"))["record"]
 
-    assert talk["record"] is None
-    assert talk["validated_suicide_screen"] == "not_done"
+    phq4, taps1 = record["instruments"]
+    assert [(item["how"], item["answer"]) for item in phq4["items"]] == [
+        ("told", None), ("declined", None), ("asked", None), ("not_asked", None),
+    ]  # fmt: skip
+    assert {item["how"] for item in taps1["items"]} == {"not_asked"}
+    assert (phq4["scores"], taps1["scores"]) == ([], [])
+    assert record["validated_suicide_screen"] == "not_done"

@@ -23,6 +23,7 @@ end
 
 local function audit(what, who, handoff, at)
   redis.call('XADD', AUDIT, '*', 'what', what, 'who', who, 'handoff', handoff, 'at', whole(at))
+  redis.call('XADD', handoff_key(handoff) .. ':audit', '*', 'what', what, 'who', who, 'at', whole(at))
 end
 
 -- Numbers a message and stores it. Returns its seq.

@@ -7,18 +7,23 @@ local state = now[1]
 -- The patient agreed to send this record; that holds whoever speaks now.
 if request.record then redis.call('HSET', key, 'record', ARGV[3]) end
 
-if tonumber(now[2]) ~= request.epoch or now[3] ~= request.worker then
+-- What was asked holds too, unless a later turn has told more. A question that nobody was shown is not in ARGV[5].
+local dropped = tonumber(now[2]) ~= request.epoch or now[3] ~= request.worker
+if request.asked and request.upto >= tonumber(redis.call('HGET', key, 'asked_upto') or '0') then
+  redis.call('HSET', key, 'asked', dropped and ARGV[5] or ARGV[4], 'asked_upto', whole(request.upto))
+end
+
+if dropped then
   if request.record then publish({ conversation = id, queue = false }) end
   return cjson.encode({ dropped = true, more = false, state = state, opened = false })
 end
 
-for i = 4, #ARGV do store(id, 'bot', request.now, false, ARGV[i]) end
+for i = 6, #ARGV do store(id, 'bot', request.now, false, ARGV[i]) end
 if request.locale ~= '' then
   redis.call('HSET', key, 'locale', request.locale)
   local open = text(redis.call('HGET', key, 'handoff'))
   if open ~= '' then redis.call('HSET', handoff_key(open), 'locale', request.locale) end
 end
-if request.shared ~= '' then redis.call('HSET', key, 'shared', whole(request.shared)) end
 if request.disclosed then redis.call('HSET', key, 'disclosed_at', whole(request.now)) end
 if request.failed then redis.call('HINCRBY', key, 'failures', 1) else redis.call('HSET', key, 'failures', '0') end
 

@@ -12,7 +12,7 @@ from actions.summary import ACTIONS, change_answer, remove_answer, send_summary,
 from actions.talk import FIELDS, SHOW, SKIPPED, UNASKED, Outcome, Talk
 from bot.content import strings
 from bot.content.instruments import ITEMS
-from handoff.domain import record
+from handoff.domain import asked
 
 ANSWERS = {field: f"my {field}" for field in FIELDS}
 
@@ -24,7 +24,7 @@ def effects(outcome: Outcome) -> list[dict[str, object]]:
 
 def test_the_order_is_the_order_coordinators_read() -> None:
     """Both sides of the wire name the same fields in the same order, but for what a coordinator has to read first."""
-    assert ("avoid", *(field for field in FIELDS if field != "avoid")) == record.FIELDS
+    assert ("avoid", *(field for field in FIELDS if field != "avoid")) == asked.FIELDS
 
 
 def test_strengths_come_first() -> None:

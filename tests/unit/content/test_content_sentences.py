@@ -11,8 +11,8 @@ from bot.content import LOCALES, sentence, strings
 from bot.content.tables import FOLDER, placeholders, read_flat
 from bot.rasa_box.profile import LOGISTICS
 from bot.risk import Kind
+from handoff.domain.asked import FIELDS
 from handoff.domain.queue import CloseReason
-from handoff.domain.record import FIELDS
 
 ROOT = Path(__file__).parents[3]
 PAIRS = sorted(

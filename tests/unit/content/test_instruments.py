@@ -11,8 +11,8 @@ from bot.content.lint import check
 from bot.content.lint.shipped import DOMAIN, lines
 from bot.content.tables import FOLDER
 from bot.rasa_box import instruments as box
+from handoff.domain.asked import FIELDS
 from handoff.domain.instruments import SCORED
-from handoff.domain.record import FIELDS
 
 RESPONSES = YAML(typ="safe", pure=True).load(DOMAIN / "instruments.yml")["responses"]
 LOINC = {

@@ -10,7 +10,7 @@ from bot.content import LOCALES
 from bot.content.lint import check
 from bot.content.lint.shipped import DOMAIN, lines
 from bot.rasa_box.taking import QUESTIONS
-from handoff.domain.record import FIELDS
+from handoff.domain.asked import FIELDS
 
 ROOT = DOMAIN.parent
 

@@ -15,7 +15,7 @@ from bot.rasa_box.instruments import (
     taken_items,
 )
 from bot.rasa_box.moves import ANSWER, reconsidered
-from bot.rasa_box.taking import Heard
+from bot.rasa_box.taking import SKIPPED, TOLD, Heard
 
 HERE = {"locale": "en", "profile": "full"}
 
@@ -96,14 +96,23 @@ def test_whom_it_does_not_fit_now_it_may_fit_later(told: dict[str, str], slots: 
     ("intent", "after"), [(TAKE, "open"), ("affirm", "open"), (DECLINE, "closed"), ("deny", "closed")]
 )
 def test_an_offer_is_taken_or_left_by_button_or_in_words(intent: str, after: str) -> None:
-    """Taken, every item is emptied, so that its question is asked; anything else leaves the buttons standing."""
+    """Taken, every item is emptied, so that its question is asked; left, every item is declined, in any later talk too.
+
+    Anything else leaves the buttons standing.
+    """
     found = taken_items(Heard("x", intent, None, {STANDS: "offered"}), HERE)
 
     assert found[STANDS] == after
     assert {name: value for name, value in found.items() if name in ITEMS} == (
-        dict.fromkeys(ITEMS) if after == "open" else {}
+        dict.fromkeys(ITEMS, None if after == "open" else SKIPPED)
     )
     assert stands(Heard("is it private", "is_private", None, {STANDS: "offered"})) is None
+
+
+@pytest.mark.parametrize("known", [SKIPPED, TOLD, "Weekly"])
+def test_what_an_earlier_talk_had_is_not_offered_again(known: str) -> None:
+    """Answered or declined: one item is enough, for they are offered together."""
+    assert stands(Heard("hello", "greet", None, {STANDS: "fits", TAPS1[0]: known})) == "unfit"
 
 
 def test_a_yes_to_something_else_takes_nothing() -> None:

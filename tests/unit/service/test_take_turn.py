@@ -7,9 +7,9 @@ import pytest
 from bot.content import sentence, strings
 from handoff.domain.conversation import State
 from handoff.domain.messages import Author
-from handoff.domain.queue import Cause
+from handoff.domain.queue import Cause, CloseReason
 from handoff.service.choose import choose
-from handoff.service.coordinate import claim
+from handoff.service.coordinate import claim, close
 from handoff.service.request_person import request_person
 from handoff.service.take_turn import take_turn
 from tests.fakes.world import CLINIC
@@ -170,6 +170,20 @@ async def test_B07_after_a_failure_there_is_a_way_back_to_what_was_shared(desk: 
     assert desk.assistant.asked[-1].payload == "/show_summary"
 
 
+async def test_after_an_ending_there_is_no_way_back_to_what_was_shared_before(desk: Desk) -> None:
+    """The summary of the talk that ended went with it."""
+    desk.assistant.talk = {"asking": "goal", "answered": ["helped"], "declined": []}
+    await desk.write("my sister")
+    await turn(desk)
+    await request_person(desk.ports, desk.talk, "p1", "a person")
+    place = await claim(desk.ports, ANA, "c1")
+    await close(desk.ports, ANA, place.handoff, CloseReason.RESOLVED)
+    desk.assistant.fails = "status_502"
+    await desk.write("hello again")
+    await turn(desk)
+    assert [choice["kind"] for choice in (await desk.log())[-1].body["choices"]] == ["person"]
+
+
 async def test_the_second_failure_in_a_row_brings_a_person(desk: Desk) -> None:
     """In line first, told so after; and what was written is all there (seeds B07)."""
     desk.assistant.fails = "timeout"
@@ -231,3 +245,46 @@ async def test_the_assistant_hears_how_grave_the_talk_has_been(desk: Desk) -> No
     await desk.write("okay, let's go on")
     await turn(desk)
     assert [question.talk_tier for question in desk.assistant.asked] == ["T2", "T2"]
+
+
+TALK = {"asking": "goal", "answered": ["helped"], "declined": ["supports"], "for_whom": "other"}
+
+
+async def test_D06_a_new_episode_is_told_what_is_known_until_the_bot_has_answered(desk: Desk) -> None:
+    """What they sent, what they declined, and that the rest was said; once the bot has it, no more."""
+    sent = {"effect": "assessment.record", "items": [{"field": "helped", "text": "my sister"}], "declined": []}
+    desk.assistant.says, desk.assistant.talk = ({"custom": sent},), TALK
+    await desk.write("yes, send it")
+    await turn(desk)
+    place = await claim(desk.ports, ANA, "c1")
+    await close(desk.ports, ANA, place.handoff, CloseReason.RESOLVED)
+    desk.assistant.says = ({"text": "I hear you."},)
+
+    desk.assistant.fails = "timeout"
+    await desk.write("one more thing")
+    assert await turn(desk) == "timeout"
+    desk.assistant.fails = None
+    for words in ("are you there", "good"):
+        await desk.write(words)
+        await turn(desk)
+
+    known = {"helped": "my sister", "supports": None}
+    assert [question.known for question in desk.assistant.asked] == [None, known, known, None]
+
+
+async def test_where_an_answer_stands_is_kept_with_the_talk(desk: Desk) -> None:
+    """The question was on the table, and one message answered it."""
+    desk.assistant.talk = {"asking": "helped", "answered": [], "declined": []}
+    await desk.write("hi")
+    await turn(desk)
+    desk.assistant.talk = {"asking": "supports", "answered": ["helped"], "declined": []}
+    seq = (await desk.write("walking the dog")).appended.seq
+    await turn(desk)
+    assert (await desk.ports.conversations.asked(desk.talk)).where == {"helped": seq}
+
+
+async def test_a_talk_that_is_not_of_the_wires_form_is_a_failure(desk: Desk) -> None:
+    """Nothing is guessed about what was declined."""
+    desk.assistant.talk = {"answered": []}
+    await desk.write("hi")
+    assert await turn(desk) == "malformed"

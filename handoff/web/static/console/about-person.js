@@ -1,15 +1,12 @@
-// What a coordinator reads before the first word: why, since when, and what the person chose to send.
+// What a coordinator reads before the first word: why, since when, and what the person told and chose to send.
 
+import { behind, recordSections, whom } from "./about-record.js";
 import { h, icon, setText } from "./dom.js";
-import { questionnaires } from "./instruments.js";
 import { language, tierChip } from "./place-row.js";
 import { currentTalk, listen } from "./store.js";
 import { greeted } from "./talks.js";
 import { clock, due, onTick, spell } from "./times.js";
-import { word, wordOr } from "./words.js";
-
-/** The field that is read first, and looks it: what has helped so far. */
-const STRENGTHS = "helped";
+import { word } from "./words.js";
 
 class AboutPerson extends HTMLElement {
   #shown = null; // what the panel was built from
@@ -44,7 +41,7 @@ class AboutPerson extends HTMLElement {
   #show() {
     const talk = currentTalk();
     this.hidden = !talk;
-    const key = talk ? JSON.stringify([talk.handoff, talk.place, talk.record, talk.screen]) : null;
+    const key = talk ? JSON.stringify([talk.handoff, talk.place, talk.record]) : null;
     if (key !== this.#shown) {
       if (talk) this.#build(talk);
       this.#shown = key;
@@ -60,27 +57,27 @@ class AboutPerson extends HTMLElement {
     this.#wasGreeted = now;
   }
 
-  #build({ place, record, screen }) {
-    this.#body.replaceChildren(this.#why(place, screen), ...(record ? theirWords(record, place) : noWords()));
+  #build({ place, record }) {
+    this.#body.replaceChildren(this.#why(place, record), ...recordSections({ place, record }));
     this.#body.scrollTop = 0;
   }
 
-  #why(place, screen) {
+  #why(place, record) {
     this.#facts = h("p", { class: "small" });
     const why = h("section", { class: "why" }, h("h2", {}, word("about_why")), tierChip(place));
-    why.append(h("p", { class: "why-reason" }, place.reason), ...safetyOf(place), this.#facts);
-    why.append(h("p", { class: "small" }, word("tier_note")), ...screenOf(screen));
+    why.append(h("p", { class: "why-reason" }, place.reason), ...behind(record, place), ...safetyOf(place), this.#facts);
+    why.append(h("p", { class: "small" }, word("tier_note")), ...screenOf(record));
     return why;
   }
 
   #showTimes() {
     const talk = currentTalk();
     if (!talk || !this.#facts) return;
-    const { place } = talk;
+    const { place, record } = talk;
     const now = Date.now();
     const came = word("came_at", { clock: clock(place.arrived_at), time: spell(now - place.arrived_at) });
     const target = greeted(talk) ? [] : [due(place, now).text];
-    setText(this.#facts, [came, ...target, language(place)].join(" · "));
+    setText(this.#facts, [came, ...target, language(place), ...whom(record)].join(" · "));
   }
 }
 
@@ -89,33 +86,8 @@ function safetyOf({ safety }) {
 }
 
 /** What no part of the chat has done: staff should not take its ear for a clinical one. */
-function screenOf(screen) {
-  return screen === "not_done" ? [h("p", { class: "small" }, word("suicide_screen_not_done"))] : [];
-}
-
-function noWords() {
-  return [h("section", { class: "record" }, h("h2", {}, word("record_none_title")), h("p", {}, word("record_none")))];
-}
-
-function theirWords({ items, declined, instruments, approved_at: approvedAt }, { locale }) {
-  const record = h("section", { class: "record" });
-  const agreed = word("record_agreed", { time: clock(approvedAt) });
-  record.append(h("h2", {}, word("record_title")), h("p", { class: "small" }, agreed));
-  record.append(...items.map((item) => theirWord(item, locale)));
-  return [record, ...questionnaires(instruments), ...(declined.length ? [notSaid(declined)] : [])];
-}
-
-function theirWord({ field, label, text }, lang) {
-  const title = h("h3", {}, wordOr(`field_${field}`, label));
-  if (field === STRENGTHS) title.prepend(icon("leaf"));
-  const words = h("blockquote", { lang }, h("p", {}, text));
-  return h("div", { class: field === STRENGTHS ? "said strengths" : "said" }, title, words);
-}
-
-function notSaid(declined) {
-  const list = h("ul", {}, ...declined.map(({ field, label }) => h("li", {}, wordOr(`field_${field}`, label))));
-  const note = h("p", {}, word("record_declined_note"));
-  return h("section", { class: "declined" }, h("h2", {}, word("record_declined_title")), note, list);
+function screenOf({ validated_suicide_screen: screen }) {
+  return [h("p", { class: "small" }, word(`screen_${screen}`))];
 }
 
 customElements.define("about-person", AboutPerson);

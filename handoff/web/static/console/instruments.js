@@ -4,16 +4,24 @@
 import { h } from "./dom.js";
 import { word } from "./words.js";
 
-/** One section for each questionnaire. */
-export function questionnaires(instruments) {
-  return instruments.map((instrument) => {
+const all = (how) => ({ items }) => items.every((item) => item.how === how);
+
+/** Those that were declined as a whole, and those nobody was asked: names that stand in a list. */
+export const declined = ({ instruments }) => instruments.filter(all("declined")).map(named);
+export const notAsked = ({ instruments }) => instruments.filter(all("not_asked")).map(named);
+
+const named = ({ id, name }) => ({ field: id, label: name });
+
+/** One section for each of the others. */
+export function questionnaires({ instruments }) {
+  return instruments.filter((one) => !all("declined")(one) && !all("not_asked")(one)).map((instrument) => {
     const { id, name, stem, locale, items, scores } = instrument;
     const section = h("section", { class: "instrument" }, h("h2", {}, name), h("p", { class: "small" }, word("questionnaire_lead")));
     if (stem) section.append(h("p", { class: "stem", lang: locale }, stem));
     section.append(h("dl", { class: "items" }, ...items.map((item) => picked(item, locale, flagged(item, scores)))));
     const sums = scores.filter((score) => !items.some(({ field }) => field === score.id));
     if (sums.length) section.append(h("dl", { class: "sums" }, ...sums.map(sum)));
-    if (stem && items.some(({ answer }) => answer === null)) section.append(h("p", { class: "small" }, word("questionnaire_no_sum")));
+    if (stem && items.some(({ how }) => how !== "sent")) section.append(h("p", { class: "small" }, word("questionnaire_no_sum")));
     section.append(h("p", { class: "small" }, word(`meaning_${id}`)), source(instrument));
     return section;
   });
@@ -23,8 +31,15 @@ function flagged({ field }, scores) {
   return scores.some(({ id, reached }) => id === field && reached);
 }
 
-function picked({ text, answer }, lang, reached) {
-  const chosen = answer === null ? h("dd", { class: "unsaid" }, word("questionnaire_declined")) : h("dd", { lang }, answer);
+const NO_ANSWER = {
+  told: "questionnaire_told",
+  declined: "questionnaire_declined",
+  asked: "record_asked_title",
+  not_asked: "record_not_asked_title",
+};
+
+function picked({ text, how, answer }, lang, reached) {
+  const chosen = how === "sent" ? h("dd", { lang }, answer) : h("dd", { class: "gap" }, word(NO_ANSWER[how]));
   if (reached) chosen.append(mark());
   return h("div", {}, h("dt", { lang }, text), chosen);
 }

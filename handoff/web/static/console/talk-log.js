@@ -114,7 +114,7 @@ class TalkLog extends HTMLElement {
 
 function notes(talk) {
   const first = heavy(talk) ? "earlier_note_safety" : "earlier_note";
-  return (talk.record ? [first] : [first, "earlier_note_no_record"]).map((key) => word(key));
+  return (talk.record.sent_at ? [first] : [first, "earlier_note_no_record"]).map((key) => word(key));
 }
 
 customElements.define("talk-log", TalkLog);

@@ -35,12 +35,12 @@ function markOf(handoff, place, messages) {
 }
 
 /** Take in an answer to `open`, keeping what is still on its way. */
-export function putTalk(state, { handoff, place, record, validated_suicide_screen: screen, messages, marks: given }) {
+export function putTalk(state, { handoff, place, record, messages, marks: given }) {
   const before = state.talks.get(handoff);
   const mark = markOf(handoff, place, messages);
   marks.set(handoff, mark);
   saveMarks();
-  const talk = { handoff, place, record, screen, mark, messages: [], outbox: before?.outbox ?? [], held: true };
+  const talk = { handoff, place, record, mark, messages: [], outbox: before?.outbox ?? [], held: true };
   talk.marks = new Map(given.map(({ seq, ...said }) => [seq, said])); // what I or a colleague said of the safety check
   talk.confirmed = before?.confirmed ?? false; // a board named it as mine
   talk.seen = before?.seen ?? messages.at(-1)?.seq ?? 0;

@@ -14,6 +14,7 @@ export class Connection {
   #locale;
   #last = 0;
   #welcomed = false;
+  #back = false;
 
   /**
    * `on` holds a function for each thing that can happen: `message`, `state`, `card`, `typing`, `received`,
@@ -27,7 +28,9 @@ export class Connection {
     this.#socket.addEventListener("down", (event) => on.down(event.detail));
   }
 
-  start() {
+  /** `back` says that a person came back to their talk after a break, and wants to go on. */
+  start({ back = false } = {}) {
+    this.#back = back;
     this.#socket.start();
   }
 
@@ -54,7 +57,7 @@ export class Connection {
   #hello() {
     this.#welcomed = false;
     const token = store.get("token");
-    return { type: "hello", ...(token && { token }), after: this.#last, locale: this.#locale() };
+    return { type: "hello", ...(token && { token }), ...(this.#back && { back: true }), after: this.#last, locale: this.#locale() };
   }
 
   #hear(frame) {
@@ -66,6 +69,7 @@ export class Connection {
 
   #welcome(frame) {
     this.#welcomed = true;
+    this.#back = false;
     store.set("token", frame.token);
     for (const message of frame.messages) this.#take(message, { replayed: true });
     this.#on.state(frame);

@@ -40,6 +40,12 @@ export function speak(wanted) {
   }
 }
 
+/** A time with its day. */
+export function whenIs(at) {
+  const form = { hour: "numeric", minute: "2-digit", weekday: "long" };
+  return new Intl.DateTimeFormat(locale(), form).format(new Date(at));
+}
+
 /** The time of a message, with its day where that is not today. */
 export function clock(at) {
   const when = new Date(at);

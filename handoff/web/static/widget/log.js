@@ -51,6 +51,11 @@ class Log extends HTMLElement {
     this.#reading.follow(item, { own: true });
   }
 
+  /** Shows the end of the talk, to someone who comes back to it. */
+  latest() {
+    this.#reading.latest();
+  }
+
   received(id) {
     const item = this.#find(id);
     if (item) fate(item, "sent");

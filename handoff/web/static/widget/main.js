@@ -6,11 +6,12 @@ import "./log.js";
 import { Composing } from "./composing.js";
 import { Connection } from "./connection.js";
 import { embedded, onHost, tellHost } from "./host.js";
+import { askToGoOn, offerToKeep, showKept, stopAsking } from "./keep.js";
 import { readyToLeave } from "./leave.js";
 import { LOCALES, locale, speak, t } from "./locale.js";
 import { Outbox } from "./outbox.js";
 import { Status } from "./status.js";
-import { store } from "./store.js";
+import { kept, store } from "./store.js";
 
 const byId = (id) => document.getElementById(id);
 const log = document.querySelector("fh-log");
@@ -25,6 +26,7 @@ const connection = new Connection({
     if (message.id) outbox.received(message.id);
     if (message.by === "human" || message.by === "bot") status.person(message.name);
     log.add(message);
+    if (message.by === "patient") offerToKeep();
     if (replayed) return;
     if (message.by === "human") card.settle();
     if (message.by !== "patient") tellHost("message");
@@ -41,6 +43,7 @@ const connection = new Connection({
   },
   refused: ({ id, error }) => outbox.refused(id, error, { later: !connection.welcomed }),
   forgotten: () => {
+    kept.forget();
     outbox.dropChoices();
     log.reset();
     log.note(t("new_chat"));
@@ -49,6 +52,8 @@ const connection = new Connection({
   ready: (frame) => {
     status.up();
     if (asked && asked !== frame.locale) connection.send({ type: "locale", locale: asked });
+    if (cameBack) log.latest();
+    cameBack = false;
     outbox.flush();
   },
   down: () => {
@@ -59,6 +64,9 @@ const connection = new Connection({
 
 const composing = new Composing((on) => connection.mention({ type: "composing", on }));
 const outbox = new Outbox((frame) => connection.send(frame), (entry, error) => log.show(entry, error));
+
+let begun = false; // whether there is a line, or one is on its way
+let cameBack = false; // to a talk that this device kept
 
 // The page speaks as the conversation does; while a change is on its way to the edge, as the person asked.
 let asked = store.get("locale");
@@ -73,6 +81,7 @@ function changeLanguage(wanted) {
   store.set("locale", wanted);
   speak(wanted);
   status.render();
+  showKept();
   byId("language").lang = otherLanguage();
   byId("how").search = `?locale=${wanted}`;
 }
@@ -90,14 +99,35 @@ byId("language").addEventListener("click", () => {
 byId("person").addEventListener("click", () => {
   const underWay = outbox.entries.find(({ frame }) => frame.type === "person");
   if (underWay) outbox.again(underWay.frame.id);
-  else outbox.add({ type: "person" }, t("person"));
+  else send({ type: "person" }, t("person"));
 });
 composer.addEventListener("typed", ({ detail }) => composing.typed(detail));
 composer.addEventListener("say", ({ detail }) => {
   card.settle();
   composing.sending();
-  outbox.add({ type: "say", text: detail }, detail);
+  send({ type: "say", text: detail }, detail);
 });
+// Whoever writes before saying how to go on begins anew: words that may be a cry wait for no button.
+function send(frame, text) {
+  begin();
+  outbox.add(frame, text);
+}
+
+
+function goOn(token) {
+  cameBack = true;
+  store.set("token", token);
+  begin({ back: true });
+}
+
+function begin(how) {
+  if (begun) return;
+  begun = true;
+  stopAsking();
+  status.connecting();
+  connection.start(how);
+}
+
 log.addEventListener("choose", ({ detail: { label, ...choice } }) => outbox.add({ type: "choose", ...choice }, label));
 log.addEventListener("click", ({ target }) => {
   if (target.matches(".again")) outbox.again(target.closest("li").dataset.id);
@@ -129,6 +159,5 @@ byId("language").hidden = false;
 byId("person").hidden = false;
 byId("close").hidden = !embedded;
 for (const entry of outbox.entries) log.show(entry);
-status.connecting();
-connection.start();
+if (!askToGoOn({ yes: goOn, over: () => begin() })) begin();
 tellHost("ready");

@@ -43,6 +43,11 @@ export class Reading {
     else this.#toTurn();
   }
 
+  /** Shows the newest, wherever the reader was. */
+  latest() {
+    this.#toEnd();
+  }
+
   forget() {
     this.#turn = this.#heldAt = null;
   }

@@ -1,5 +1,6 @@
 /**
  * What this tab remembers: the token, the words not yet sent, the draft, the pinned card. Never the talk itself.
+ * And what this device keeps for a day, where the person asked for that: the token alone.
  * Where storage is blocked, it remembers for as long as the page lives.
  */
 
@@ -43,5 +44,40 @@ export const store = {
   clear() {
     inMemory.clear();
     area()?.clear();
+    kept.forget();
+  },
+};
+
+const KEPT = `${PREFIX}kept`;
+const A_DAY = 86_400_000;
+
+function device() {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** The way back to a talk, on this device and for a day. */
+export const kept = {
+  get possible() {
+    return device() !== null;
+  },
+
+  /** What is kept, `{ token, until }`, or null; what is over is gone. */
+  get() {
+    const found = JSON.parse(device()?.getItem(KEPT) ?? "null");
+    if (found && found.until > Date.now()) return found;
+    this.forget();
+    return null;
+  },
+
+  keep(token) {
+    device()?.setItem(KEPT, JSON.stringify({ token, until: Date.now() + A_DAY }));
+  },
+
+  forget() {
+    device()?.removeItem(KEPT);
   },
 };

@@ -1,0 +1,101 @@
+"""Which questions of the first talk were asked, answered and declined. Names and numbers only, never words."""
+
+from collections.abc import Container, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Any, Self
+
+FIELDS = (
+    "avoid", "helped", "supports", "goal", "first_step", "brings", "uses", "life", "needs", "preferences", "for_whom",
+    "name", "contact",
+    "phq4_nervous", "phq4_worry", "phq4_interest", "phq4_down",
+    "taps1_tobacco", "taps1_alcohol", "taps1_prescription", "taps1_drugs",
+)  # fmt: skip
+"""The questions of the first talk, in the order in which a coordinator reads the answers: topics to avoid first (seeds
+B03), then strengths (C02); the items of the validated questionnaires last."""
+
+
+class Whom(StrEnum):
+    """Who the talk is for."""
+
+    SELF = "self"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How the first talk stands, as the bot counts it.
+
+    `episode` is the stretch of the talk it was counted in; 0 where nothing was. `asking` is the question on the table;
+    `left` are those that were, and have no answer: something else came in between.
+    `where` numbers the message in which a question was answered, where one message answered it. `bot` names the model.
+    """
+
+    episode: int = 0
+    asking: str | None = None
+    left: tuple[str, ...] = ()
+    answered: tuple[str, ...] = ()
+    declined: tuple[str, ...] = ()
+    for_whom: Whom | None = None
+    where: Mapping[str, int] = field(default_factory=dict)
+    bot: str | None = None
+
+    @classmethod
+    def of(cls, told: Mapping[str, Any], episode: int, bot: str | None = None) -> Self:
+        """Read what the bot tells of the talk with its answer. Questions we do not know are left out.
+
+        Raises:
+            KeyError, TypeError, ValueError: it is not of the wire's form.
+
+        """
+        return cls(
+            episode,
+            asking=told["asking"] if told["asking"] in FIELDS else None,
+            answered=_known_names(told["answered"]),
+            declined=_known_names(told["declined"]),
+            for_whom=Whom(told["for_whom"]) if told.get("for_whom") else None,
+            bot=bot,
+        )
+
+    def after(self, before: Self, message: int | None) -> Self:
+        """Return this with what `before` knew: the question on its table was answered in `message`, or left."""
+        where = {name: seq for name, seq in before.where.items() if name in self.answered}
+        answered_now = before.asking if before.episode == self.episode else None
+        if message is not None and answered_now in self.answered and answered_now != self.asking:
+            where[answered_now] = message
+        closed = {*self.answered, *self.declined, self.asking}
+        return replace(self, where=where, left=_known_names({*before.left, before.asking} - closed))
+
+    def unsaid(self) -> Self:
+        """Return this without the question on the table: somebody else spoke first, and it was never shown."""
+        return replace(self, asking=None)
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return it as plain values, to be kept."""
+        return {
+            "episode": self.episode, "asking": self.asking, "left": list(self.left),
+            "answered": list(self.answered), "declined": list(self.declined), "for_whom": self.for_whom,
+            "where": dict(self.where), "bot": self.bot,
+        }  # fmt: skip
+
+    @classmethod
+    def kept(cls, values: Mapping[str, Any]) -> Self:
+        """Return what `as_dict` made plain."""
+        read = cls.of(values, values["episode"], values["bot"])
+        return replace(read, left=tuple(values["left"]), where=dict(values["where"]))
+
+
+def known(asked: Asked, sent: Mapping[str, Any] | None, for_whom: Mapping[Whom, str]) -> dict[str, str | bool | None]:
+    """Return what a new stretch of the talk need not ask: words they sent us, None where they declined, else True.
+
+    `for_whom` are the words of the bot's own buttons: who it is for decides what else is asked.
+    """
+    words = {item["field"]: item["text"] for item in sent["items"]} if sent else {}
+    if asked.for_whom is not None:
+        words.setdefault("for_whom", for_whom[asked.for_whom])
+    answered: dict[str, str | bool | None] = {name: words.get(name, True) for name in asked.answered}
+    return answered | dict.fromkeys(asked.declined)
+
+
+def _known_names(names: Container[str | None]) -> tuple[str, ...]:
+    return tuple(name for name in FIELDS if name in names)

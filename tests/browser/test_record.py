@@ -1,0 +1,54 @@
+"""What staff see of a person, and that nobody asks twice: real browsers, the real model."""
+
+import pytest
+
+from bot.content import sentence
+from tests.browser.conftest import OpenConsole, OpenWidget, expect
+
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
+
+
+async def test_B15_D06_what_was_declined_is_seen_by_staff_and_never_asked_again(
+    open_widget: OpenWidget, open_console: OpenConsole
+) -> None:
+    """Without a summary: told, declined and not asked are plain; the next episode asks neither of the first two."""
+    widget, console = await open_widget(), await open_console()
+    await widget.begin()
+    await widget.answer("for me")
+    before = await widget.bubbles.count()
+    await widget.press("Skip")
+    await widget.settled(before + 1)
+    await widget.answer("my sister")
+    await widget.press(widget.words["person"])
+    await console.take_next()
+    about = console.about
+    await expect(about.locator(".record")).to_contain_text("my sister")
+    await expect(about.locator(".record")).to_contain_text(console.words["record_told"])
+    await expect(about.locator(".declined")).to_contain_text(console.words["record_declined_note"])
+    assert await about.locator(".declined li").all_inner_texts() == [console.words["field_helped"]]
+    await expect(about.locator(".unsaid").first).to_contain_text(console.words["field_goal"])
+    await expect(about.locator(".unsaid").last).to_contain_text(console.words["field_name"])
+
+    await console.say("Thank you for waiting.")
+    await console.close("resolved")
+    await widget.hear(sentence("ended_resolved", "en"))
+    await widget.answer("hi again")
+    await widget.answer("please ask me the questions")
+    asked_since = (await widget.frame.locator("[role=log]").inner_text()).partition("hi again")[2]
+    await expect(widget.frame.locator(".choice.skip")).to_be_visible()
+    for known in ("hard day", "gets you through", "helped you get this far", "chat for today", "in your corner"):
+        assert known not in asked_since
+
+
+async def test_the_words_behind_a_card_stand_with_it(open_widget: OpenWidget, open_console: OpenConsole) -> None:
+    """In the stat band nobody has to look for what was written; the card they saw is on the record."""
+    widget, console = await open_widget(), await open_console()
+    await widget.say("i took a whole bottle of pills")
+    await expect(widget.card).to_be_visible()
+    title = await widget.card.locator("h2").inner_text()
+    await expect(console.stat).to_have_count(1)
+    await console.take_next()
+    await expect(console.about.locator(".behind")).to_contain_text("i took a whole bottle of pills")
+    await console.about.locator("details.rest summary").click()
+    await expect(console.about.locator("details.rest")).to_contain_text(title)
+    await expect(console.about.locator(".why")).to_contain_text(console.words["screen_not_done"])
