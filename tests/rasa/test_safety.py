@@ -73,6 +73,21 @@ async def test_someone_who_is_hurt_leaves_the_question(talk_in_both: Conversatio
     assert (await talk_in_both.slots())["goal"] is None
 
 
+async def test_C17_a_cry_in_the_other_language_is_met_in_it(talk_in_both: Conversation) -> None:
+    """The edge names the language of the cry for this one turn; the talk's own comes back with the next."""
+    own, other = talk_in_both.locale, {"en": "es", "es": "en"}[talk_in_both.locale]
+    await talk_in_both.reach("goal")
+
+    talk_in_both.locale = other
+    said = await talk_in_both.say(CRISIS[other])
+    talk_in_both.locale = own
+    after = await talk_in_both.say(SMALL_WORDS[own][0])
+
+    assert said.says("utter_crisis_support", other)
+    assert len(said.messages) == 1
+    assert after.says("utter_stay_near", own)
+
+
 @pytest.mark.parametrize("which", range(7))
 async def test_small_words_after_a_crisis_get_no_cheerful_answer(talk_in_both: Conversation, which: int) -> None:
     """Okay, no, thanks, bye, hi, and what is not understood: we stay near and offer a person."""

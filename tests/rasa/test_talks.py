@@ -108,6 +108,17 @@ async def test_a_skipped_question_is_not_thanked_for(talk_in_both: Conversation)
     assert after_answer.asks("helped")
 
 
+async def test_B05_a_burst_is_one_answer(talk: Conversation) -> None:
+    """What the edge joins by new lines answers one question, whole, and the next is asked once."""
+    await talk.reach("supports")
+
+    said = await talk.say("my sister\nand the dog\nthey are always there")
+
+    assert said.asks("goal")
+    assert " ".join(said.texts).count("?") == 1
+    assert (await talk.slots())["supports"] == "my sister\nand the dog\nthey are always there"
+
+
 async def test_each_question_is_explained_and_asked_again(talk_in_both: Conversation) -> None:
     """Why do you ask: the reason for this very question, then the question, which can then be answered (seeds B11)."""
     said = await talk_in_both.press("/start_talk")

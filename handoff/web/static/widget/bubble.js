@@ -47,6 +47,7 @@ export function pending({ frame: { id }, text }) {
 export function confirm(item, message) {
   const said = item.querySelector(".said");
   if (said.textContent !== message.text) said.textContent = message.text;
+  item.lang = message.locale; // the edge has heard which it is
   stamp(item, message);
   fate(item, "sent");
 }
