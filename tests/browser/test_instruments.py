@@ -15,7 +15,6 @@ async def test_C16_from_the_offer_to_the_clinicians_page(open_widget: OpenWidget
     await widget.begin()
     await widget.answer("for me")
     await widget.answer("walking the dog")
-    await widget.press("Why do you ask?")
     await widget.answer("stop")
     await widget.press("See what I shared")
     await expect(widget.frame.locator("dl.summary")).to_be_visible()

@@ -14,9 +14,10 @@ const named = ({ id, name }) => ({ field: id, label: name });
 
 /** One section for each of the others. */
 export function questionnaires({ instruments }) {
-  return instruments.filter((one) => !all("declined")(one) && !all("not_asked")(one)).map((instrument) => {
+  return instruments.filter((one) => !all("declined")(one) && !all("not_asked")(one)).map((instrument, place) => {
     const { id, name, stem, locale, items, scores } = instrument;
-    const section = h("section", { class: "instrument" }, h("h2", {}, name), h("p", { class: "small" }, word("questionnaire_lead")));
+    const section = h("section", { class: "instrument" }, h("h2", {}, name));
+    if (!place) section.append(h("p", { class: "small" }, word("questionnaire_lead")));
     if (stem) section.append(h("p", { class: "stem", lang: locale }, stem));
     section.append(h("dl", { class: "items" }, ...items.map((item) => picked(item, locale, flagged(item, scores)))));
     const sums = scores.filter((score) => !items.some(({ field }) => field === score.id));
