@@ -62,7 +62,7 @@ def _shape(line: str, *, crisis: bool) -> Iterator[Finding]:
         yield _error("bubble_length", f"{count} words", f"at most {BUBBLE_WORDS} words a bubble")
     if len(sentences) > BUBBLE_SENTENCES:
         yield _error("bubble_sentences", f"{len(sentences)} sentences", f"at most {BUBBLE_SENTENCES} a bubble")
-    if (asked := line.count("?")) > 1:
+    if (asked := measures.questions(line)) > 1:
         yield _error("one_question", f"{asked} questions", "one question a turn")
     if (loud := line.count("!")) > (0 if crisis else 1):
         yield _error("exclamation", f"{loud} exclamation marks", "a calm full stop")

@@ -11,28 +11,36 @@ _NUMBER = re.compile(r"\d[\d-]*")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"')\]]*\s+|\n+")
 _WORD = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
 _CAPITALS = re.compile(r"\b[A-ZÁÉÍÓÚÑ]{3,}\b")
-_EMOJI = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]")
-
-KNOWN_CAPITALS = frozenset(
-    {
-        "START",
-        "AYUDA",
-        "HOME",
-        "HOLA",
-        "HOPE",
-        "ZIP",
-        "STOP",
-        "SAMHSA",
-        "LGBTQ",
-        "TTY",
-        "ASL",
-        "SMS",
-        "FAQ",
-        "HIPAA",
-        "RAINN",
-    }
+_TYPED = re.compile(
+    r"\b(?i:text|reply|type|send|enter|say|with|or|responda|envíe|escriba|mande|marque|con|palabra|o)\s+[\"'«]?[A-ZÁÉÍÓÚÑ]{3,}\b"
 )
-"""Words a person types in capitals, and names written in them."""
+"""A word to type or send is written as it has to be typed."""
+_EMOJI = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]")
+_SECOND_QUESTION = re.compile(
+    r"(?:^|[.!?] )(?:do|did|are|is|were|was|have|has|can|could|would|will)\b[^.?!]*\band (?:(?:how (?:often|much|many|long))(?=\?)"
+    r"|(?:how|what|when|where|who|which|why)(?: \w+)? (?:do|did|are|is|was|were|have|has|can|could|would|will|works)\b)"
+    r"|¿(?!qué|cómo|cuándo|cuánt|dónde|quién|cuál|por qué|a qué)[^?]*, y (?:qué|cómo|cuándo|cuánt\w+|dónde|quién|cuál)\b",
+    re.IGNORECASE,
+)
+"""A yes-or-no question that goes on with "and how often": two questions under one mark."""
+
+_ABBREVIATIONS = frozenset(
+    (
+        "SAMHSA HIPAA RAINN NAMI LGBT LGBTQ LGBTQIA SNAP TANF CHIP YMCA YWCA AIDS COVID FMLA RSVP SSDI DSHS DACA ITIN "
+        "CURP IMSS SIDA PTSD ADHD NARCAN USPS AARP WIFI"
+    ).split()
+)
+"""Names of four letters and more that are written in capitals. Any of three letters may be one."""
+_WORDS_TO_TYPE = frozenset("START AYUDA HOME HOLA HELLO HOPE STOP HELP".split())
+_SHORT_WORDS = frozenset(
+    (
+        "ALL AND ANY ARE ASK BAD BIG BUT CAN CUT DAD DAY DID DIE DON DRY EAT END FEW FOR FUN GET GUN HAD HAS HER HIM "
+        "HIS HOT HOW ITS KID LET LIE LOT MAD MAN MAY MOM NEW NOT NOW OFF OLD ONE OUR OUT OWN PAY PUT RUN SAD SAY SEE "
+        "SET SEX SHE SIN SIT SON THE TOO TRY TWO USE WAS WAY WHO WHY WIN WON YES YET YOU "
+        "AÚN CON DEL ERA ESA ESE ESO FIN FUE HAY HOY LAS LOS MAL MÁS MUY POR QUE QUÉ SOY SUS TAN UNA UNO VEA VEN VER"
+    ).split()
+)
+"""Words of three letters that are no abbreviation, so that capitals only make them loud."""
 
 
 class _Reader(Protocol):
@@ -56,9 +64,20 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+def questions(text: str) -> int:
+    """Return how many questions a line asks; "Do you drink, and how often?" is two."""
+    return text.count("?") + (_SECOND_QUESTION.search(text) is not None)
+
+
 def capitals(text: str) -> list[str]:
-    """Return the words written in capitals that have no reason to be."""
-    return [w for w in _CAPITALS.findall(text) if w not in KNOWN_CAPITALS]
+    """Return the words written in capitals to be loud: neither abbreviations nor words to type."""
+    return [w for w in _CAPITALS.findall(_TYPED.sub("", text)) if _is_loud(w)]
+
+
+def _is_loud(word: str) -> bool:
+    if len(word) == 3:  # noqa: PLR2004
+        return word in _SHORT_WORDS
+    return word not in _ABBREVIATIONS | _WORDS_TO_TYPE
 
 
 def has_emoji(text: str) -> bool:
