@@ -16,11 +16,11 @@ _ENGLISH = frozenset(
     _WORD.findall(
         "the an of to and or in with for your you we our i it is are was be can could not yes if more very how "
         "what when here now hello hi thanks but this that at has have do does us they them their who will on my "
-        "so go all call did get see say as his her from by about up out just need"
+        "so go all call did get see say as his her from by about up out just need there where were before more"
     )
 )
 _SPANISH_SHAPE = re.compile(
-    r"^(?:ll|qu[ei])|ñ|[^\W\d_]{2,}(?:[ao]s?|[bcdfgijlmnprstuvz][ai]r(?:[mts]e|l[aeo]s?)?|ci[oó]n(?:es)?|dad|ores|ales|entes?)$"
+    r"^(?:ll|qu[ei])|ñ|[^\W\d_]{2,}(?:[ao]s?|[bcdfgijlmnprstuvz][ai]r(?:[mts]e|l[aeo]s?)?|ci[oó]n(?:es)?|dad|d[oó]r(?:es)?|ores|ales|entes?|[ei]re)$|rr"
 )
 _ENGLISH_SHAPE = re.compile(r"[wk]|th|sh|gh|oo|ee|ea|(?:ing|ed|[bcfghmptv]|[^aeiou]y)$")
 

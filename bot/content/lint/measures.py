@@ -16,10 +16,12 @@ _TYPED = re.compile(
 )
 """A word to type or send is written as it has to be typed."""
 _EMOJI = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]")
+_HELPER = r"(?:do|did|are|is|was|were|have|has|can|could|would|will)"
+_ASKS_ES = r"(?:qué|cómo|cuándo|cuánt\w+|dónde|quién|cuál|cada cuánto|con qué)"
 _SECOND_QUESTION = re.compile(
-    r"(?:^|[.!?] )(?:do|did|are|is|were|was|have|has|can|could|would|will)\b[^.?!]*\band (?:(?:how (?:often|much|many|long))(?=\?)"
-    r"|(?:how|what|when|where|who|which|why)(?: \w+)? (?:do|did|are|is|was|were|have|has|can|could|would|will|works)\b)"
-    r"|¿(?!qué|cómo|cuándo|cuánt|dónde|quién|cuál|por qué|a qué)[^?]*, y (?:qué|cómo|cuándo|cuánt\w+|dónde|quién|cuál)\b",
+    rf"(?:^|[.!?] ){_HELPER}\b[^.?!]*\b(?:and|or) (?:how (?:often|much|many|long)(?=\?)"
+    rf"|(?:how|what|when|where|who|which|why)(?: \w+)? (?:{_HELPER}|works)\b|{_HELPER} (?:you|he|she|they|it|there)\b)"
+    rf"|¿(?!(?:a |de |en |con |por )?{_ASKS_ES})[^?]*, y {_ASKS_ES}\b",
     re.IGNORECASE,
 )
 """A yes-or-no question that goes on with "and how often": two questions under one mark."""
