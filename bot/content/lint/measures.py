@@ -6,6 +6,11 @@ from typing import Protocol
 
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _SPACE = re.compile(r"[^\S\n]+")
+_BARE_CONTRACTION = re.compile(
+    r"\b(?:(do|did|does|is|was|are|were|have|has|had|would|could|should|ca|wo)(n)(t)|(i)(m)|(i|you|we|they)(ve)"
+    r"|(you|they)(re)|(that|what|there|he|she|who)(s))\b",
+    re.IGNORECASE,
+)
 _ADDRESS = re.compile(r"https?://\S+|\b[\w.]+\.(?:gov|org|com)\b")
 _NUMBER = re.compile(r"\d[\d-]*")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"')\]]*\s+|\n+")
@@ -52,8 +57,16 @@ class _Reader(Protocol):
 
 
 def plain(text: str) -> str:
-    """Return the line as it is measured: one kind of apostrophe and of space, a name for each placeholder."""
-    return _SPACE.sub(" ", _PLACEHOLDER.sub("Ana", text.replace("\u2019", "'"))).strip()
+    """Return the line as it is measured: one kind of apostrophe and of space, a name for each placeholder.
+
+    An apostrophe that was left out, as in "dont", is put back.
+    """
+    line = _SPACE.sub(" ", _PLACEHOLDER.sub("Ana", text.replace("\u2019", "'"))).strip()
+    return _BARE_CONTRACTION.sub(_with_apostrophe, line)
+
+
+def _with_apostrophe(found: re.Match[str]) -> str:
+    return f"{found.group()[: -len(found[found.lastindex or 0])]}'{found[found.lastindex or 0]}"
 
 
 def sentences(text: str) -> list[str]:
