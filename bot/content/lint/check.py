@@ -11,6 +11,8 @@ from bot.content.lint.rules import Severity, rule_set
 type Exempt = Literal["instrument"]
 """`instrument`: an item of a validated questionnaire. Its words are fixed, so the word rules do not hold."""
 
+READ_LETTERS = 4000
+"""Words are looked for in as many letters: no line of ours is a tenth as long, and its length is found anyway."""
 SENTENCE_WORDS = 20
 CRISIS_SENTENCE_WORDS = 15
 BUBBLE_WORDS = 40
@@ -46,8 +48,9 @@ def check(
     a line from the word rules.
     """
     line = measures.plain(text)
-    words = () if exempt else _words(line, locale, house=house)
-    return [*words, *_shape(line, crisis=crisis, house=house), *_reading(line, locale)]
+    start = line[:READ_LETTERS]
+    words = () if exempt else _words(start, locale, house=house)
+    return [*words, *_shape(line, crisis=crisis, house=house), *_reading(start, locale)]
 
 
 def _words(line: str, locale: str, *, house: bool) -> Iterator[Finding]:
