@@ -2,8 +2,8 @@
 
     .venv/bin/python -m benchmarks.words
 
-1. What the lint finds in lines that others wrote and no rule was made from (tests/unit/content/held_back; who wrote them
-   stands in docs/conversation-style.md), by language and by what a line does, with 95 % Wilson intervals.
+1. What the lint finds in lines that others wrote and no rule was made from, by language and by what a line does, with
+   95 % Wilson intervals. They are in tests/unit/content/held_back; docs/conversation-style.md says who wrote them.
 2. How hard everything is to read that ships, by file.
 3. What the sentences of the assistant do, counted from their tags. How a whole talk comes out is counted by
    tests/rasa/test_talk_words.py.

@@ -7,8 +7,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SPANISH = frozenset(
     _WORD.findall(
         "el la los las un una unos unas de del que qué y o en con por para sin su sus tu tus se lo le les nos me mi te "
-        "usted ustedes es son está están puede pueden quiere tiene hay sí si más muy como cómo cuando cuándo aquí ahora "
-        "hola gracias pero eso esto este esta ese esa al ha han fue ser hacer todo toda todos nada nadie va bien ya "
+        "usted ustedes es son está están puede pueden quiere tiene hay sí si más muy como cómo cuando cuándo aquí "
+        "ahora hola gracias pero eso esto este esta ese esa al ha han fue ser hacer todo toda todos nada nadie va bien ya "
         "hasta desde porque quién dónde algo alguien otra otro día mucho mucha entre hoy sea ni solo"
     )
 )

@@ -33,12 +33,21 @@ _SECOND_QUESTION = re.compile(
 """A yes-or-no question that goes on with "and how often": two questions under one mark."""
 
 _ABBREVIATIONS = frozenset(
-    ["SAMHSA", "HIPAA", "RAINN", "NAMI", "LGBT", "LGBTQ", "LGBTQIA", "SNAP", "TANF", "CHIP", "YMCA", "YWCA", "AIDS", "COVID", "FMLA", "RSVP", "SSDI", "DSHS", "DACA", "ITIN", "CURP", "IMSS", "SIDA", "PTSD", "ADHD", "NARCAN", "USPS", "AARP", "WIFI"]
+    _WORD.findall(
+        "SAMHSA HIPAA RAINN NAMI LGBT LGBTQ LGBTQIA SNAP TANF CHIP YMCA YWCA AIDS COVID FMLA RSVP SSDI DSHS "
+        "DACA ITIN CURP IMSS SIDA PTSD ADHD NARCAN USPS AARP WIFI"
+    )
 )
 """Names of four letters and more that are written in capitals. Any of three letters may be one."""
-_WORDS_TO_TYPE = frozenset(["START", "AYUDA", "HOME", "HOLA", "HELLO", "HOPE", "STOP", "HELP"])
+_WORDS_TO_TYPE = frozenset(_WORD.findall("START AYUDA HOME HOLA HELLO HOPE STOP HELP ALTO"))
 _SHORT_WORDS = frozenset(
-    ["ALL", "AND", "ANY", "ARE", "ASK", "BAD", "BIG", "BUT", "CAN", "CUT", "DAD", "DAY", "DID", "DIE", "DON", "DRY", "EAT", "END", "FEW", "FOR", "FUN", "GET", "GUN", "HAD", "HAS", "HER", "HIM", "HIS", "HOT", "HOW", "ITS", "KID", "LET", "LIE", "LOT", "MAD", "MAN", "MAY", "MOM", "NEW", "NOT", "NOW", "OFF", "OLD", "ONE", "OUR", "OUT", "OWN", "PAY", "PUT", "RUN", "SAD", "SAY", "SEE", "SET", "SEX", "SHE", "SIN", "SIT", "SON", "THE", "TOO", "TRY", "TWO", "USE", "WAS", "WAY", "WHO", "WHY", "WIN", "WON", "YES", "YET", "YOU", "AÚN", "CON", "DEL", "ERA", "ESA", "ESE", "ESO", "FIN", "FUE", "HAY", "HOY", "LAS", "LOS", "MAL", "MÁS", "MUY", "POR", "QUE", "QUÉ", "SOY", "SUS", "TAN", "UNA", "UNO", "VEA", "VEN", "VER"]
+    _WORD.findall(
+        "ALL AND ANY ARE ASK BAD BIG BUT CAN CUT DAD DAY DID DIE DON DRY EAT END FEW FOR FUN GET GUN HAD HAS "
+        "HER HIM HIS HOT HOW ITS KID LET LIE LOT MAD MAN MAY MOM NEW NOT NOW OFF OLD ONE OUR OUT OWN PAY PUT "
+        "RUN SAD SAY SEE SET SEX SHE SIN SIT SON THE TOO TRY TWO USE WAS WAY WHO WHY WIN WON YES YET YOU AÚN "
+        "CON DEL ERA ESA ESE ESO FIN FUE HAY HOY LAS LOS MAL MÁS MUY POR QUE QUÉ SOY SUS TAN UNA UNO VEA VEN "
+        "VER"
+    )
 )
 """Words of three letters that are no abbreviation, so that capitals only make them loud."""
 
