@@ -11,13 +11,13 @@ whole with the second opinion. The labels are ours and those of published sets, 
 """
 
 import json
-import math
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.intervals import wilson
 from bot.risk import Tier, learned
 from bot.risk.screen import SCREENER, Look
 from bot.second_opinion import SecondOpinion
@@ -77,14 +77,6 @@ COLUMNS: dict[str, Callable[[Judged], bool]] = {
     "fast": lambda one: one.found(one.fast),
     "whole": lambda one: one.found(one.whole),
 }
-
-
-def wilson(hits: int, n: int, z: float = 1.96) -> tuple[float, float]:
-    """Return the 95 % interval of a rate (Wilson 1927)."""
-    p, d = hits / n, 1 + z * z / n
-    mid = (p + z * z / (2 * n)) / d
-    half = z * math.sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / d
-    return max(0.0, mid - half), min(1.0, mid + half)
 
 
 def judge(rows: Iterable[Row], opinion: SecondOpinion) -> list[Judged]:

@@ -22,7 +22,7 @@ def main(arguments: list[str]) -> int:
         case []:
             return check_shipped()
         case ["-"]:
-            answer(io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace"))
+            answer(io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace", newline="\n"))
             return 0
         case _:
             sys.stderr.write(USAGE)
@@ -46,7 +46,7 @@ def check_shipped() -> int:
 def answer(speech: Iterable[str]) -> None:
     """Answer each line of speech with its findings as JSON, in the order they came."""
     for line in speech:
-        text = line.rstrip("\n")
+        text = line.rstrip("\r\n")
         found = [{"rule": f.rule, "severity": f.severity} for f in check(text, language(text))]
         sys.stdout.write(json.dumps({"findings": found}) + "\n")
         sys.stdout.flush()

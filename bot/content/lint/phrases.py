@@ -23,14 +23,22 @@ _SENTENCE_START = r"(?:^|[.!?:;¿¡,] *)"
 _NEVER = re.compile(r"(?!)")
 
 
-def any_of(patterns: Iterable[str]) -> re.Pattern[str]:
-    """Return one pattern that matches where any of `patterns` does, and nowhere when there are none."""
-    joined = "|".join(f"(?:{pattern})" for pattern in patterns)
-    return re.compile(joined, re.IGNORECASE) if joined else _NEVER
+def any_of(phrases: Iterable[str], openings: Iterable[str] = ()) -> re.Pattern[str]:
+    """Return one pattern that matches where any phrase stands, and where an opening begins a sentence.
+
+    An opening may also follow a comma. Where there are neither, the pattern matches nowhere. The boundaries stand
+    outside: tried once a word, and not once a phrase, they make the lint nearly three times as fast.
+    """
+    parts = [
+        rf"{start}(?<!\w)(?:{joined})(?!\w)"
+        for start, some in (("", phrases), (_SENTENCE_START, openings))
+        if (joined := "|".join(f"(?:{one})" for one in some))
+    ]
+    return re.compile("|".join(parts), re.IGNORECASE) if parts else _NEVER
 
 
 def phrase(written: str, terms: Mapping[str, str]) -> str:
-    """Return the regular expression of one phrase."""
+    """Return the regular expression of one phrase, without its boundaries."""
     named = _TERM.sub(lambda found: f"(?:{terms[found[1]]})", written)
     pieces: list[str] = []
     end = 0
@@ -38,12 +46,7 @@ def phrase(written: str, terms: Mapping[str, str]) -> str:
         pieces += [_spaces(named[end : found.start()]), found.group().replace(" ", "[ -]")]
         end = found.end()
     pieces.append(_spaces(named[end:]))
-    return rf"(?<!\w)(?:{fold(''.join(pieces))})(?!\w)"
-
-
-def opening(written: str, terms: Mapping[str, str]) -> str:
-    """Return the regular expression of a phrase that begins a sentence, or what stands after a comma."""
-    return _SENTENCE_START + phrase(written, terms)
+    return fold("".join(pieces))
 
 
 def fold(text: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
 
-from bot.content.lint.phrases import any_of, opening, phrase
+from bot.content.lint.phrases import any_of, phrase
 from bot.content.tables import FOLDER, read
 
 type Severity = Literal["error", "warn"]
@@ -73,13 +73,16 @@ def _rules(locale: str, terms: Mapping[str, str]) -> Iterator[Rule]:
 
 
 def _rule(rule_id: str, row: Mapping[str, Any], terms: Mapping[str, str]) -> Rule:
-    avoid = [phrase(p, terms) for p in _lines(row, "avoid")]
+
+    def phrases(key: str) -> list[str]:
+        return [phrase(written, terms) for written in _lines(row, key)]
+
     return Rule(
         id=rule_id,
         severity=row.get("severity", "error"),
         house=row.get("house", False),
-        avoid=any_of([*avoid, *(opening(p, terms) for p in _lines(row, "opens"))]),
-        spare=any_of(phrase(p, terms) for p in _lines(row, "spare")),
+        avoid=any_of(phrases("avoid"), phrases("opens")),
+        spare=any_of(phrases("spare")),
         instead=row["instead"],
         why=row["why"],
         bad=_lines(row, "bad"),

@@ -69,6 +69,20 @@ def test_the_shell_contract() -> None:
     assert len(answers) == 5
 
 
+def test_each_line_in_is_one_line_out_whatever_it_holds() -> None:
+    """Line ends of other systems, separators of pages, none at the end, or a line as long as a book."""
+    speech = ["Hello.\r", "a\rb", "c\x85d\u2028e", "You must stop. " * 20_000, "Cálmese."]
+    run = subprocess.run(
+        [sys.executable, "-m", "bot.content.lint", "-"],
+        input="\n".join(speech).encode(),
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+    )
+    answers = [json.loads(line)["findings"] for line in run.stdout.splitlines()]
+    assert [bool(findings) for findings in answers] == [False, False, False, True, True]
+
+
 def test_an_unknown_argument_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     """It ends with 2 and says how it is called."""
     assert main(["--what"]) == 2
