@@ -43,11 +43,12 @@ lint:
 types:
 	$(SERVICE) -m mypy
 
-eval: ## How well the screen and the understanding do, on the rows that are here
+eval: ## How well the screen and the understanding do, on the rows that are here, and how talks sound
 	@$(PYTHON) -m deploy.environments dev box
 	@$(BOX) -m bot.rasa_box.train
 	$(SERVICE) -m benchmarks.screen_quality $(wildcard ../shared/eval/dev.jsonl ../shared/eval/forum.jsonl ../shared/eval/everyday.jsonl ../shared/eval/grey.jsonl)
 	$(BOX) tests/rasa/compare_nlu.py lean
+	$(BOX) -m benchmarks.talk_quality
 
 bench: ## What a message costs here, early and late in a talk, against named baselines of the same run; and training
 	@$(PYTHON) -m deploy.environments dev box

@@ -152,7 +152,9 @@ class Voice(TemplatedNaturalLanguageGenerator):
         for lead in _leads(moment):
             words = self._fitting(lead, moment, channel)
             new = _new(words, moment)
-            if new is None and lead == CORRECTED and words:  # whoever corrects something hears each time that it is done
+            if (
+                new is None and lead == CORRECTED and words
+            ):  # whoever corrects something hears each time that it is done
                 new = _oldest(words, moment)
             if new is not None:
                 thanks = self._thanks(lead, moment, channel)

@@ -1,4 +1,4 @@
-"""Simulated patients: who talk with the trained assistant from the first question to an ending, each in a way of theirs.
+"""Simulated patients, who talk with the trained assistant from the first question to an ending, each in their own way.
 
 A character is a function from what is on the screen to what is written next; chance comes from a seed, so a talk goes
 the same way each time. What must hold of every turn is in test_simulated.py; benchmarks/talk_quality.py counts moves.
@@ -243,7 +243,15 @@ class Patient:
         said = await (conversation.press(wrote) if wrote.startswith("/") else conversation.say(wrote))
         tracker = SAVED.get()
         self.turns.append(
-            Turn(before, locale, wrote, said, list(_uttered(tracker)), tracker.current_slot_values(), question_of(tracker))
+            Turn(
+                before,
+                locale,
+                wrote,
+                said,
+                list(_uttered(tracker)),
+                tracker.current_slot_values(),
+                question_of(tracker),
+            )
         )
         for effect in said.effects:
             if effect["effect"] == "locale.set":  # as the edge does

@@ -86,7 +86,11 @@ PERSON = {
 
 CRIES = {
     "en": ("i want to kill myself", "i cant do this anymore im going to end it tonight", "i have the pills in my hand"),
-    "es": ("quiero matarme", "ya no aguanto, hoy me quito la vida", "tengo las pastillas en la mano y me las voy a tomar"),
+    "es": (
+        "quiero matarme",
+        "ya no aguanto, hoy me quito la vida",
+        "tengo las pastillas en la mano y me las voy a tomar",
+    ),
 }
 
 CORRECTIONS = {

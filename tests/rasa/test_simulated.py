@@ -1,8 +1,9 @@
-"""What must hold of every turn, whoever writes: simulated patients with the trained model and the real action server."""
+"""What must hold of every turn, whoever writes: simulated patients, the trained model, the real action server."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -124,7 +125,7 @@ def stuck(turns: list[Turn]) -> list[str]:
 
 def asked_though_declined(turns: list[Turn]) -> list[str]:
     """What was declined is not asked again."""
-    pairs = zip(turns, turns[1:])  # noqa: B905 - Python 3.10, and the last has no next
+    pairs = pairwise(turns)
     return [
         f"declined and asked: {after.question}"
         for before, after in pairs
@@ -149,7 +150,11 @@ def put_in_their_mouth(turns: list[Turn]) -> list[str]:
 def person_passed_over(turns: list[Turn]) -> list[str]:
     """Whoever asks for a person gets one, at any question."""
     asked = {text for texts in PERSON.values() for text in texts}
-    return [f"no person after {turn.wrote!r}" for turn in turns if turn.wrote in asked and turn.effects != ["handoff.request"]]
+    return [
+        f"no person after {turn.wrote!r}"
+        for turn in turns
+        if turn.wrote in asked and turn.effects != ["handoff.request"]
+    ]
 
 
 def cry_passed_over(turns: list[Turn]) -> list[str]:

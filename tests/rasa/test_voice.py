@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Any
 
 import pytest
@@ -178,7 +179,7 @@ async def test_why_asked_without_end_is_not_answered_twice_running(locale: str) 
         texts.append((await said("utter_why_general", *events, locale=locale))["text"])
         events.append(BotUttered(texts[-1]))
 
-    assert all(one != other for one, other in zip(texts, texts[1:]))
+    assert all(one != other for one, other in itertools.pairwise(texts))
     assert set(texts) == texts_of("utter_why_general", locale) | texts_of("utter_why_again", locale)
 
 
