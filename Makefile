@@ -43,12 +43,13 @@ lint:
 types:
 	$(SERVICE) -m mypy
 
-eval: ## How well the screen, the understanding and the words do, on the rows that are here
+eval: ## How well the screen, the understanding, the words and whole talks do
 	@$(PYTHON) -m deploy.environments dev box
 	@$(BOX) -m bot.rasa_box.train
 	$(SERVICE) -m benchmarks.screen_quality $(wildcard ../shared/eval/dev.jsonl ../shared/eval/forum.jsonl ../shared/eval/everyday.jsonl ../shared/eval/grey.jsonl)
 	$(BOX) tests/rasa/compare_nlu.py lean
 	$(SERVICE) -m benchmarks.words
+	$(BOX) -m benchmarks.talk_quality
 
 bench: ## What a message costs here, early and late in a talk, against named baselines of the same run; and training
 	@$(PYTHON) -m deploy.environments dev box

@@ -50,6 +50,16 @@ INTERRUPTS = {
 }  # fmt: skip
 """What may come between a question and its answer, and the confidence it needs; the first three keep control easy."""
 
+LONGEST_ASIDE = 14
+"""Words. No aside of data/nlu and the held-out lines is longer; who tells more than that is answering, in their way."""
+HOWEVER_LONG = frozenset(
+    {
+        "skip", "ask_human", "stop", "pause", "goodbye", "medical_question", "withdrawal", "drunk", "underage",
+        "is_private",
+    }
+)  # fmt: skip
+"""What is heard in any number of words: to pass over it costs more than to mishear it."""
+
 ON_CHECK_IN = {"deny": "pause", "not_now": "pause"}
 """What an answer to "would you like to keep going?" asks for, where it would otherwise count as told."""
 
@@ -165,6 +175,8 @@ def _prefers(text: str, intent: str | None) -> bool:
 
 def _interrupts(text: str, intent: str | None, confidence: float, question: str) -> bool:
     if intent not in INTERRUPTS or (question in SOMEONE_HELPS and _plain(text) in SOMEONE):
+        return False
+    if len(text.split()) > LONGEST_ASIDE and "?" not in text and intent not in HOWEVER_LONG:
         return False
     if question == "preferences" and intent in SWITCHES and SPEAKS & set(_plain(text).split()):
         return False

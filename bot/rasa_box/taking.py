@@ -114,6 +114,8 @@ def unfitting(answers: Mapping[str, str | None]) -> Taken:
         wrong = "uses"
     elif next((name for name in QUESTIONS if answers.get(name) is None), None) in ("uses", "life"):
         wrong = "life" if _uses(answers) else "uses"
+        if wrong == "life" and answers.get("uses") == UNASKED:  # left out while this was for another, and now it fits
+            return {"life": UNASKED, "uses": None}
     else:
         return {}
     return {wrong: UNASKED} if answers.get(wrong) is None else {}

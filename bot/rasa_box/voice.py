@@ -34,7 +34,12 @@ ASK = "utter_ask_"
 AGAIN = "utter_ask_again"
 SHORTER = {"utter_why_ask": "utter_why_again", "utter_why_general": "utter_why_again"}
 """What is said instead of a response whose own words are all said, as `AGAIN` instead of a question's."""
+IN_A_ROW = 2
+"""How often a question comes in words of its own while something else is written to it; then `AGAIN`, then buttons."""
+INTRO = "utter_talk_intro"
+"""What is said before a question that someone comes back to: it has its own words then, always."""
 LEAD = "utter_lead_"
+CORRECTED = f"{LEAD}corrected"
 OFFER = "utter_offer_paths"
 NEXT_ITEMS = "utter_next_items"
 FIRST_DISCLOSURE = "brings"
@@ -48,7 +53,8 @@ class Moment:
     """A talk at the moment something is about to be said.
 
     `said` are the marks of the talk's bubbles and when each was last said. `speaking` and `asked`: whether this turn
-    holds words, and a question, already. `topic` is what the last message is about, if that is known.
+    holds words, and a question, already; `opened`: whether it goes on with the questions after something else. `topic`
+    is what the last message is about, if that is known.
     """
 
     sender: str
@@ -56,23 +62,27 @@ class Moment:
     said: dict[str, int]
     speaking: bool
     asked: bool
+    opened: bool
     topic: str | None
 
     @classmethod
     def of(cls, tracker: DialogueStateTracker) -> Moment:
         """Read a moment from Rasa's tracker."""
         this_turn: list[str] = []
+        opened = False
         for event in reversed(tracker.events):
             if isinstance(event, UserUttered):
                 break
             if isinstance(event, BotUttered) and event.text:
                 this_turn.append(event.text)
+                opened = opened or event.metadata.get("utter_action") == INTRO
         return cls(
             sender=tracker.sender_id,
             slots=tracker.current_slot_values(),
             said=said_in(tracker.events, tracker.get_slot(SAID)),
             speaking=bool(this_turn),
             asked=any("?" in text for text in this_turn),
+            opened=opened,
             topic=next(tracker.get_latest_entity_values("topic"), None),
         )
 
@@ -111,11 +121,24 @@ class Voice(TemplatedNaturalLanguageGenerator):
             return _without_words(fitting[0])
         lead = self._lead(name, moment, channel) if question else None
         item = name.removeprefix(ASK) in ITEMS  # it has one wording, always
-        new = fitting[0] if item else _new(fitting, moment)
+        new = fitting[0] if item else self._new_words(name, fitting, moment)
         spoken = new or self._shorter(name, fitting[0], moment, channel)
         if spoken is None:
-            spoken = _without_words(fitting[0]) if wordless else _oldest(fitting, moment)
+            coming_back = wordless and not moment.opened
+            spoken = _without_words(fitting[0]) if coming_back else self._oldest(name, fitting, moment, channel)
         return spoken if lead is None else _joined(lead, spoken)
+
+    def _new_words(self, name: str, fitting: Sequence[Variation], moment: Moment) -> Variation | None:
+        """Return words not said yet; none for a question that nobody answers, after `IN_A_ROW` times."""
+        asked = sum(mark(variation.get("text", "")) in moment.said for variation in fitting)
+        insisting = name.startswith(ASK) and moment.speaking and not moment.opened and asked >= IN_A_ROW
+        return None if insisting else _new(fitting, moment)
+
+    def _oldest(self, name: str, fitting: Sequence[Variation], moment: Moment, channel: str) -> Variation:
+        """Return what was said longest ago: of the response's own words, and of those that stand in for them."""
+        shorter = self._fitting(SHORTER.get(name, ""), moment, channel)
+        oldest = _oldest([*fitting, *shorter], moment)
+        return {**fitting[0], "text": oldest["text"], "metadata": oldest["metadata"]} if shorter else oldest
 
     def _shorter(self, name: str, instead_of: Variation, moment: Moment, channel: str) -> Variation | None:
         shorter = AGAIN if name.startswith(ASK) else SHORTER.get(name, "")
@@ -127,7 +150,12 @@ class Voice(TemplatedNaturalLanguageGenerator):
         if moment.speaking or heavy:  # after something heavy the check-in has words of its own for it
             return None
         for lead in _leads(moment):
-            new = _new(self._fitting(lead, moment, channel), moment)
+            words = self._fitting(lead, moment, channel)
+            new = _new(words, moment)
+            if (
+                new is None and lead == CORRECTED and words
+            ):  # whoever corrects something hears each time that it is done
+                new = _oldest(words, moment)
             if new is not None:
                 thanks = self._thanks(lead, moment, channel)
                 return new if thanks is None else _joined(thanks, new)
@@ -147,7 +175,7 @@ def _leads(moment: Moment) -> list[str]:
     if answered is None or heard not in ("told", "skipped", "corrected"):
         return []
     if heard == "corrected":
-        return [f"{LEAD}corrected"]
+        return [CORRECTED]
     if answered == CHECK_IN:
         return [LEAD + CHECK_IN]
     if answered in ITEMS:  # nothing is said back to a fixed answer: it would sound like a grade

@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 import pytest
+import yaml
 
-from bot.rasa_box.moves import ACTS, FLOOR, INTERRUPTS, LIKELY_ANSWERS, reconsidered
+from bot.rasa_box.inputs import ROOT
+from bot.rasa_box.moves import (
+    ACTS,
+    FLOOR,
+    HOWEVER_LONG,
+    INTERRUPTS,
+    LIKELY_ANSWERS,
+    LONGEST_ASIDE,
+    reconsidered,
+)
 from bot.rasa_box.taking import CHECK_IN
 
 LONG = 8
@@ -131,3 +141,24 @@ def test_a_burst_that_begins_like_a_command_is_heard_whole() -> None:
 def test_without_words_nothing_is_answered(text: str) -> None:
     """In the middle of a question too."""
     assert {reconsidered(text, "affirm", 1.0, question, LONG) for question in (None, "goal")} == {"no_words"}
+
+
+RAMBLED = "i never know where to start with these things, my sister, the kettle just went off hold on"
+
+
+def test_who_tells_much_is_answering() -> None:
+    """Longer than any aside, with nothing asked: an answer, but for what must be heard in any number of words."""
+    assert reconsidered(RAMBLED, "is_patient_here", 0.99, "supports", LONG) == "answer"
+    assert reconsidered(f"{RAMBLED}, is she there?", "is_patient_here", 0.99, "supports", LONG) is None
+    assert {reconsidered(RAMBLED, intent, 0.99, "supports", LONG) for intent in HOWEVER_LONG} == {None}
+    assert set(INTERRUPTS) > HOWEVER_LONG
+
+
+def test_no_aside_that_is_known_is_longer_than_that() -> None:
+    """Measured on every line there is, so that the limit moves when a longer one is taught."""
+    files = (*(ROOT / "data/nlu").glob("*.yml"), *(ROOT / "tests/rasa").glob("*_nlu.yml"))
+    blocks = [block for path in files for block in yaml.safe_load(path.read_text())["nlu"]]
+    asides = [block for block in blocks if block["intent"] in INTERRUPTS]
+    longest = max(len(line[2:].split()) for block in asides for line in block["examples"].splitlines())
+
+    assert longest == LONGEST_ASIDE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Any
 
 import pytest
@@ -147,23 +148,51 @@ async def test_the_first_disclosure_is_thanked_for_also_by_its_topic(locale: str
 
 
 async def test_a_question_comes_back_shorter_and_at_last_as_buttons() -> None:
-    """New words, then a short reminder, then the buttons alone; asked again by itself it keeps its words."""
+    """New words twice, then a short reminder, then the buttons alone; come back to, it has words again."""
     events: list[Event] = []
     texts = []
     aside = BotUttered("It costs what it costs.")
-    for _ in range(7):
+    for _ in range(6):
         events += [user("cost"), aside]
         spoken = await said("utter_ask_goal", *events, heard="plain", requested_slot="goal")
         assert spoken["buttons"]
         texts.append(spoken["text"])
         events.append(BotUttered(texts[-1]))
+    back = BotUttered("Let's go on.", metadata={"utter_action": "utter_talk_intro"})
 
-    new = len(texts_of("utter_ask_goal", "en"))
-    assert set(texts[:new]) == texts_of("utter_ask_goal", "en")
-    assert set(texts[new : new + 3]) == texts_of("utter_ask_again", "en")
-    assert set(texts[new + 3 :]) == {""}
-    alone = await said("utter_ask_goal", *events, user("change_answer"), heard="plain")
-    assert alone["text"] in texts_of("utter_ask_goal", "en")
+    own = texts_of("utter_ask_goal", "en")
+    assert set(texts[:2]) < own
+    assert set(texts[2:5]) == texts_of("utter_ask_again", "en")
+    assert texts[5:] == [""]
+    for events_after in ([user("change_answer")], [user("start_talk"), back]):
+        spoken = await said("utter_ask_goal", *events, *events_after, heard="plain")
+        assert spoken["text"] in own - set(texts)
+
+
+@pytest.mark.parametrize("locale", ["en", "es"])
+async def test_why_asked_without_end_is_not_answered_twice_running(locale: str) -> None:
+    """When all is said it is the oldest that comes again, of all the words there are for it (seeds B11)."""
+    events: list[Event] = []
+    texts = []
+    for _ in range(8):
+        events.append(user("why_ask"))
+        texts.append((await said("utter_why_general", *events, locale=locale))["text"])
+        events.append(BotUttered(texts[-1]))
+
+    assert all(one != other for one, other in itertools.pairwise(texts))
+    assert set(texts) == texts_of("utter_why_general", locale) | texts_of("utter_why_again", locale)
+
+
+@pytest.mark.parametrize("locale", ["en", "es"])
+async def test_every_correction_is_said_to_be_taken(locale: str) -> None:
+    """Also the tenth: a question alone would leave it open whether it was heard (seeds B06)."""
+    events: list[Event] = []
+    for _ in range(10):
+        events.append(user("correct"))
+        spoken = await said("utter_ask_goal", *events, locale=locale, heard="corrected", requested_slot="goal")
+        lead, _question = spoken["text"].split(BREAK)
+        assert lead in texts_of("utter_lead_corrected", locale)
+        events.append(BotUttered(spoken["text"]))
 
 
 async def test_there_is_one_question_a_turn() -> None:

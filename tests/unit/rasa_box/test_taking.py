@@ -269,3 +269,13 @@ def test_whatever_comes_words_are_kept_and_nothing_is_made_up(
         words = value.removeprefix(f"{slots.get(name)}, ")
         assert value == UNASKED or all(part in text for part in words.split(", "))
         assert value != UNASKED or slots.get(name) is None
+
+
+def test_B06_whom_it_is_for_taken_back_brings_back_the_question_that_fits() -> None:
+    """What using does was left out for a loved one; corrected to themselves, who drinks is asked it after all."""
+    slots = before("life", for_whom="for my son", brings="i drink every night", uses=UNASKED)
+
+    found = take("no wait, it's for me", "life", "correct", **slots)
+
+    assert found["uses"] is None
+    assert found["life"] == UNASKED
