@@ -6,7 +6,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 _SPANISH = frozenset(
     _WORD.findall(
-        "el la los las un una unos unas de del que qué y o en con por para sin su sus tu tus se lo le les nos me mi te "
+        "el la los las un una unos unas de del que qué y o en con por para sin su sus tu tus se lo le les nos mi te "
         "usted ustedes es son está están puede pueden quiere tiene hay sí si más muy como cómo cuando cuándo aquí "
         "ahora hola gracias pero eso esto este esta ese esa al ha han fue ser hacer todo toda todos nada nadie va bien "
         "ya hasta desde porque quién dónde algo alguien otra otro día mucho mucha entre hoy sea ni solo"
@@ -20,7 +20,7 @@ _ENGLISH = frozenset(
     )
 )
 _SPANISH_SHAPE = re.compile(
-    r"^(?:ll|qu[ei])|ñ|[^\W\d_]{2,}(?:[ao]s?|[bcdfgijlmnprstuvz][ai]r(?:[mts]e|l[aeo]s?)?|ci[oó]n(?:es)?|dad|d[oó]r(?:es)?|ores|ales|entes?|[ei]re)$|rr"
+    r"^(?:ll|qu[ei])|ñ|[^\W\d_]{2,}(?:[ao]s?|[bcdfgijlmnprstuvz][ai]r(?:[mts]e|l[aeo]s?)?|ci[oó]n(?:es)?|dad|d[oó]r(?:es)?|ores|ales|entes?|[ei]re)$"
 )
 _ENGLISH_SHAPE = re.compile(r"[wk]|th|sh|gh|oo|ee|ea|(?:ing|ed|[bcfghmptv]|[^aeiou]y)$")
 
