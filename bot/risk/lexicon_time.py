@@ -57,8 +57,9 @@ LEXICON: dict[str, str] = {
     #: How a sentence begins that says when the one before was.
     "THATWAS": (
         f"that|it|this was ~4 years|decades|yrs|{_YEARS} / that|it|this was in high|college|seminary|middle|grad / "
-        f"it has been|is {_COUNTS} years|yrs|decades / {_COUNTS} years|decades ago / {_YEARS} / "
-        f"i was {_AGES} / eso|esto|aquello ~1 fue|paso ~3 anos|{_YEARS} / fue en ~2 {_YEARS} / "
+        f"it has been|is {_COUNTS} years|yrs|decades / {_COUNTS} years|decades ago / "
+        f"i was {_AGES} and|then|when|years|at|old / "
+        f"eso|esto|aquello ~1 fue|paso ~3 anos|{_YEARS} / fue en ~2 {_YEARS} / "
         f"hace ~1 anos|decadas / tenia {_AGES} anos"
     ),
     #: What is told today of what was then: it is not back.
@@ -70,13 +71,12 @@ LEXICON: dict[str, str] = {
     #: Somebody who can tell has said that it is well.
     "RESOLVED": (
         "doctor|doctors|doc|pediatrician|er|hospital|control|nurse|paramedics|medics|ems|911|clinic|urgent ~1 "
-        "said|says|told|thinks|confirmed ~5 fine|ok|okay|safe|harmless|normal|nontoxic|good|well / "
-        "doctor|pediatrician|er|hospital|control|nurse ~1 said|says|told ~1 not to worry / "
+        "said|says|told|thinks|confirmed ~5 fine|ok|okay|safe|harmless|normal|nontoxic / "
         "er|hospital|doctor|doctors|paramedics|ems|they|medics|pediatrician ~1 cleared|discharged|released|checked "
         "him|her|them|me|us|KIN / got|was|were|been|is|got cleared|discharged|released ~1 by|from / "
         "gave ~2 all clear / out of danger / medically cleared / "
         "pediatra|doctor|doctora|medico|medica|enfermera|toxicologia|urgencias|hospital|paramedicos ~1 "
-        "dijo|dijeron|dice|dicen ~4 bien|normal|peligro|estable|nada / dio|dieron|dado de alta / fuera de peligro / "
+        "dijo|dijeron|dice|dicen ~4 bien|normal|estable / dio|dieron|dado de alta / fuera de peligro / "
         "urgencias ~2 revisaron|atendieron"
     ),
     "RECOVERED": (

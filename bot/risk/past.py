@@ -61,7 +61,10 @@ def told(reading: Reading, rule: Rule, start: int, end: int) -> bool:
 
 def resolved(reading: Reading, rule: Rule, start: int) -> bool:
     """Return whether somebody who can tell has said since that it is well. What is told after that is not resolved."""
-    return rule.kind in BODILY and reading.page.cover("RESOLVED") >> start != 0
+    if rule.kind not in BODILY:
+        return False
+    said = reading.page.cover("RESOLVED")
+    return said >> start != 0 and not said & reading.page.cover("NEGATOR")
 
 
 def habit(reading: Reading, rule: Rule, start: int, end: int) -> bool:

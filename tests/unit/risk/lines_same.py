@@ -41,11 +41,10 @@ SAME: tuple[tuple[str, ...], ...] = (
     ),
     ("I overdosed on heroin", "I overdosed on fentanyl", "I overdosed on my antidepressants"),
     ("I'm a man and I want to die", "I'm a trans woman and I want to die", "I'm 71 and I want to die"),
-    ("i have a gun", "tengo una pistola", "tengo un arma"),
+    ("i have a gun", "tengo una pistola"),
     (
         "I had a baby and haven't slept in four days",
         "my wife had a baby and has not slept for four days",
-        "acabo de tener un bebé y no he dormido en cuatro días",
         "mi esposa tuvo un bebé y lleva cuatro días sin dormir",
     ),
     ("I have not slept in days", "no he dormido en días", "llevo días sin dormir"),

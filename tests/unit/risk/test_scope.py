@@ -37,6 +37,7 @@ def test_a_question_mark_divides_even_scraps() -> None:
             "she swallowed a magnet, pediatrician said she's fine now",
             "she swallowed a magnet, her friend said she's fine",
         ),
+        ("he drank bleach, paramedics said he's ok", "he drank bleach, paramedics said he's not ok"),
         ("my son drank bleach, poison control said it's ok", "my son drank bleach, is he ok"),
         ("he od'd but the er cleared him", "he od'd, the er cleared him, now he won't wake up"),
         ("se tragó una pila, la doctora dice que está bien", "se tragó una pila, la doctora no contesta"),
@@ -55,6 +56,7 @@ def test_what_a_doctor_has_seen_is_no_emergency(seen: str, danger: str) -> None:
         ("swallowed a razor back in 95", "swallowed a razor 95 minutes ago"),
         ("i swallowed a razor when i was 12", "i swallowed a razor, i am 12"),
         ("I overdosed. That was 2006.", "I overdosed. That was 20 minutes ago."),
+        ("He choked me. That was 2012.", "He choked me. 2012 Oak Street."),
         ("my attempt was bad. It was nine years ago.", "my attempt was bad. It was last night."),
         ("intenté suicidarme a los 20, hoy tengo 47", "intenté suicidarme, hoy tengo ganas otra vez"),
         ("i wanted to die when i was 12, mom still tells it", "i wanted to die when i was 12 and still do"),
@@ -121,3 +123,15 @@ def test_an_ordinary_question_is_one(harmless: str, danger: str) -> None:
     """Found wrong once: a harmless line of a visitor beside the danger it was taken for."""
     assert screen(harmless).tier is Tier.T4
     assert screen(danger).tier <= Tier.T1
+
+
+@pytest.mark.parametrize(
+    ("english", "spanish"),
+    [
+        ("i have a pistol", "tengo un arma"),
+        ("I had a baby and haven't slept in four days", "acabo de tener un bebé y no he dormido en cuatro días"),
+    ],
+)
+def test_the_cues_weigh_alike_in_both_languages(english: str, spanish: str) -> None:
+    """What the cues make of a line does not hang on its language."""
+    assert screen(english).tier is screen(spanish).tier is Tier.T2
