@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 RANK = 16
-RATE = 1e-3
+RATE = 7e-4
 BATCH = 32
 DROPPED = 0.1
 TIER_COUNTS = (0.5, 0.7, 1.5, 0.5)
