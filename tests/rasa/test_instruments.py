@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 FORM = "instruments_form"
 
 
-async def sent(talk: Conversation, *before: str) -> Said:
+async def sent(talk: Conversation, *before: str, asked: str = "goal") -> Said:
     """Say something, answer one question, send the summary, and return what comes after it."""
     for words in before:
         await talk.say(words)
-    await talk.reach("goal")
+    await talk.reach(asked)
     await talk.say("to sleep through the night")
     await talk.press("/stop")
     await talk.press("/show_summary")
@@ -256,7 +256,7 @@ async def test_not_where_the_law_lets_a_program_say_no_more_than_logistics(talk:
     """Nothing scored under `logistics_only`."""
     talk.profile = "logistics_only"
 
-    assert (await sent(talk)).says("utter_after_send")
+    assert (await sent(talk, asked="preferences")).says("utter_after_send")
 
 
 async def test_none_is_offered_in_spanish(agent: Agent) -> None:
