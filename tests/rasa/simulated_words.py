@@ -17,7 +17,7 @@ LOVED_ONE = {
         "supports": "his aunt, and me i guess",
         "goal": "that he eats dinner with us again",
         "avoid": "dont bring up his dad",
-        "brings": "i found pills in his coat and he wont talk",
+        "brings": "he came home drunk again and we argued till two",
         "life": "he stays in his room all day",
         "needs": "i dont know what kind of help there is",
         "preferences": "a man maybe, someone patient",
