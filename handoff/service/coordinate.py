@@ -12,7 +12,9 @@ from handoff.errors import (
     NotFoundError,
     NotYoursError,
 )
-from handoff.service.ports import Appended, Coordinator, NewMessage, Ports
+from handoff.service.ports import Ports
+from handoff.service.ports.conversations import Appended, NewMessage
+from handoff.service.ports.staff import Coordinator
 from handoff.service.say import said, tell
 
 LEASE_MS = 45_000
