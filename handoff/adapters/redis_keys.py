@@ -47,7 +47,7 @@ class Keys:
     def handoff(self, handoff: str) -> str:
         """Hash: conversation, state, tier, kind, cause, arrived_at, due_at, owner, locale, safety.
 
-        And once it has ended: reason, closed_at.
+        And once it has ended: reason, closed_at. What the patient was told of the wait: expected (ms), expected_place.
         """
         return f"{self.prefix}handoff:{handoff}"
 
@@ -59,6 +59,21 @@ class Keys:
     def queue(self) -> str:
         """Sorted set: handoffs in line by score."""
         return f"{self.prefix}queue"
+
+    @property
+    def gaps(self) -> str:
+        """List: the latest times (ms) from one person taken to the next, each with how many were ready. `KEPT`."""
+        return f"{self.prefix}gaps"
+
+    @property
+    def waits(self) -> str:
+        """List: the latest waits (ms), each with what was expected (ms) at which place. No ids. `KEPT`."""
+        return f"{self.prefix}waits"
+
+    @property
+    def line_since(self) -> str:
+        """String: when (ms) the line last stopped being empty, or someone was taken."""
+        return f"{self.prefix}line_since"
 
     @property
     def claims(self) -> str:

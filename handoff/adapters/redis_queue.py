@@ -8,6 +8,7 @@ from handoff.adapters.redis_scripts import Scripts
 from handoff.domain.queue import Cause, CloseReason, Deed, Place
 from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
+from handoff.domain.wait import KEPT, RECENT_GAPS, Gap, Pace, Wait, Waited
 from handoff.errors import FirstHelloError, NotFoundError
 
 
@@ -23,7 +24,7 @@ class RedisQueue:
         """See `Queue.claim`."""
         request = {
             "coordinator": coordinator, "command": command, "now": now, "lease": lease_ms, "handoff": handoff,
-            "remember": COMMAND_S,
+            "remember": COMMAND_S, "kept": KEPT,
         }  # fmt: skip
         done = await self._scripts.ask("claim", request)
         return await self._known(done["handoff"])
@@ -74,6 +75,23 @@ class RedisQueue:
             handoffs = _names(await self._redis.zrange(self._keys.queue, 0, -1))
         return await self._places(handoffs, in_line=True)
 
+    async def pace(self) -> Pace:
+        """See `Queue.pace`."""
+        with reaching_redis():
+            async with self._redis.pipeline(transaction=False) as pipe:
+                pipe.lrange(self._keys.gaps, -RECENT_GAPS, -1)
+                pipe.lrange(self._keys.waits, 0, -1)
+                gaps, waits = await pipe.execute()
+        return Pace([Gap(*_numbers(gap)) for gap in gaps], [Waited(*_numbers(waited)) for waited in waits])
+
+    async def expect(self, handoff: str, wait: Wait, position: int) -> None:
+        """See `Queue.expect`."""
+        with reaching_redis():
+            async with self._redis.pipeline(transaction=True) as pipe:
+                pipe.hsetnx(self._keys.handoff(handoff), "expected", str(wait.expected))
+                pipe.hsetnx(self._keys.handoff(handoff), "expected_place", str(position))
+                await pipe.execute()
+
     async def held_by(self, coordinator: str) -> list[Place]:
         """See `Queue.held_by`."""
         with reaching_redis():
@@ -112,6 +130,10 @@ class RedisQueue:
             for index, (handoff, fields) in enumerate(zip(handoffs, found, strict=True))
             if fields
         ]
+
+
+def _numbers(entry: bytes) -> list[int]:
+    return [int(number) for number in entry.split(b":")]
 
 
 def _names(raw: Iterable[bytes]) -> list[str]:

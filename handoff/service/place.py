@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.content import sentence
 from handoff.domain.conversation import Conversation, State
 from handoff.domain.queue import Cause, Place
+from handoff.domain.wait import STEPS_MIN, Wait, estimate, in_minutes
 from handoff.errors import StoreUnavailableError
 from handoff.service.ports import Ports
 from handoff.service.say import said, tell
@@ -12,15 +13,23 @@ from handoff.service.say import said, tell
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A place in line, as the patient sees it. `online` counts coordinators who are ready."""
+    """A place in line, as the patient sees it. `online` counts coordinators who are ready.
+
+    `minutes` are the two ends of how long it may take, the second None where it may take longer than we can say; None
+    where nobody is ready, so that nobody can say. `passed`: someone in danger went ahead since their last place.
+    """
 
     position: int
     online: int
+    minutes: tuple[int, int | None] | None
+    passed: bool
     text: str
 
 
-async def line_of(ports: Ports, found: Conversation | None) -> Line | None:
+async def line_of(ports: Ports, found: Conversation | None, before: Line | None = None) -> Line | None:
     """Return the patient's place, or None when they are not in line; `found` is their conversation as it is now.
+
+    `before` is what they were shown last, so that a place further back does not come without a word.
 
     Raises:
         StoreUnavailableError: the store is out of reach.
@@ -32,7 +41,13 @@ async def line_of(ports: Ports, found: Conversation | None) -> Line | None:
     if place is None or place.position is None:
         return None
     online = await ports.presence.online(ports.clock.now())
-    return Line(place.position, online, _line_text(place.position, online, found.locale))
+    wait = estimate(place.position, online, await ports.queue.pace())
+    passed = before is not None and (
+        place.position > before.position or (before.passed and place.position == before.position)
+    )
+    minutes = None if wait is None else _minutes(wait)
+    text = _line_text(place.position, minutes, found.locale, passed=passed)
+    return Line(place.position, online, minutes, passed, text)
 
 
 async def announce(ports: Ports, conversation: str, locale: str) -> None:
@@ -44,6 +59,10 @@ async def announce(ports: Ports, conversation: str, locale: str) -> None:
         found = await ports.conversations.get(conversation)
         place = await ports.queue.place(found.handoff) if found is not None and found.handoff else None
         online = await ports.presence.online(ports.clock.now())
+        if place is not None and place.position is not None:
+            wait = estimate(place.position, online, await ports.queue.pace())
+            if wait is not None:
+                await ports.queue.expect(place.handoff, wait, place.position)
     except StoreUnavailableError:
         return
     if place is None or place.position is None:  # someone took them already
@@ -81,9 +100,24 @@ def _values(key: str, place: Place, ports: Ports) -> dict[str, object]:
             return {}
 
 
-def _line_text(position: int, online: int, locale: str) -> str:
-    if online == 0:
+def _minutes(wait: Wait) -> tuple[int, int | None]:
+    first, last = in_minutes(wait)
+    return first, last if last in STEPS_MIN else None
+
+
+def _line_text(position: int, minutes: tuple[int, int | None] | None, locale: str, *, passed: bool) -> str:
+    if minutes is None:
         return sentence("line_position_no_one", locale)
-    if position == 1:
-        return sentence("line_next", locale)
-    return sentence("line_position", locale, position=position)
+    if passed:
+        place = sentence("line_moved_back", locale, position=position)
+    else:
+        place = sentence("line_next", locale) if position == 1 else sentence("line_position", locale, position=position)
+    return f"{place} {_wait_text(*minutes, locale)}"
+
+
+def _wait_text(first: int, last: int | None, locale: str) -> str:
+    if last is None:
+        return sentence("line_wait_long", locale, first=first)
+    if first == 0:
+        return sentence("line_wait_soon", locale) if last == 1 else sentence("line_wait_up_to", locale, last=last)
+    return sentence("line_wait_range", locale, first=first, last=last)

@@ -21,7 +21,7 @@ from handoff.service.open_conversation import (
     open_conversation,
     resume_conversation,
 )
-from handoff.service.place import line_of
+from handoff.service.place import Line, line_of
 from handoff.service.ports import Ports
 from handoff.service.ports.conversations import Appended
 from handoff.service.ports.world import Change
@@ -61,7 +61,7 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
         self._conversation = ""
         self._cursor = 0
         self._recall: recall.Recall = ()
-        self._shown: tuple[State, dict[str, Any] | None, str] | None = None
+        self._shown: tuple[State, Line | None, str] | None = None
 
     async def _begin(self, frame: frames.PatientFrame) -> Callable[[], Awaitable[None]]:
         """What was written is heard at once, whatever is still being done with earlier frames."""
@@ -157,7 +157,7 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
         async with self._reading:
             self._conversation, self._locale = found.id, found.locale
             self._hub.follow(found.id, self)
-            line = line_view(await line_of(self._ports, found))
+            line = await line_of(self._ports, found)
             messages = await self._ports.conversations.messages(found.id, frame.after)
             self._cursor = messages[-1].seq if messages else min(frame.after, found.seq)
             lately = await self._ports.conversations.messages(found.id, max(0, self._cursor - recall.REACH_MESSAGES))
@@ -170,7 +170,7 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
                     "conversation": found.id,
                     "locale": found.locale,
                     "state": found.state,
-                    "line": line,
+                    "line": line_view(line),
                     "messages": [message_view(message, to_patient=True) for message in messages],
                 }
             )
@@ -202,12 +202,12 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
         if found is None:
             return
         self._locale = found.locale
-        line = line_view(await line_of(self._ports, found))
+        line = await line_of(self._ports, found, self._shown[1] if self._shown else None)
         if self._shown != (found.state, line, found.locale):
             self._note(found.state, line, found.locale)
-            await self._send({"type": "state", "state": found.state, "line": line, "locale": found.locale})
+            await self._send({"type": "state", "state": found.state, "line": line_view(line), "locale": found.locale})
 
-    def _note(self, state: State, line: dict[str, Any] | None, locale: str) -> None:
+    def _note(self, state: State, line: Line | None, locale: str) -> None:
         """Remember what the patient was shown, and listen to the board only while in line."""
         self._shown = (state, line, locale)
         if state is State.WAITING:

@@ -8,6 +8,7 @@ from handoff.domain.conversation import State
 from handoff.domain.messages import Author
 from handoff.domain.queue import TARGETS_MS, Cause, CloseReason
 from handoff.domain.tiers import Tier
+from handoff.domain.wait import KEPT, Gap, Wait, Waited
 from handoff.errors import AlreadyTakenError, FirstHelloError, NobodyWaitingError, NotFoundError, NotYoursError
 from handoff.service.ports import Ports
 from handoff.service.ports.conversations import NewMessage
@@ -67,6 +68,50 @@ async def test_taking_the_next_gives_the_first_and_the_floor(ports: Ports) -> No
     assert before is not None
     assert now is not None
     assert (before.state, now.state) == (State.WAITING, State.HUMAN)
+
+
+async def test_each_claim_tells_how_long_it_took_since_the_last(ports: Ports) -> None:
+    """From the line's first person, or from the claim before; with how many were ready then."""
+    for index, name in enumerate(("one", "two", "three")):
+        await in_line(ports, name, at=NOW + index * MINUTE)
+    for name in ("ana", "ben"):
+        await ports.presence.available(name, NOW + 60 * MINUTE)
+    await ports.queue.claim("ana", "c1", NOW + 5 * MINUTE, LEASE)
+    await ports.queue.claim("ben", "c1", NOW + 12 * MINUTE, LEASE)
+    assert (await ports.queue.pace()).gaps == [Gap(5 * MINUTE, 2), Gap(7 * MINUTE, 2)]
+
+
+async def test_a_quiet_hour_before_someone_came_is_no_gap(ports: Ports) -> None:
+    """Time in which nobody waited says nothing of how fast people are taken."""
+    await in_line(ports, "one")
+    await ports.queue.claim("ana", "c1", NOW + MINUTE, LEASE)
+    await in_line(ports, "two", at=NOW + 60 * MINUTE)
+    await ports.queue.claim("ana", "c2", NOW + 62 * MINUTE, LEASE)
+    assert (await ports.queue.pace()).gaps[-1] == Gap(2 * MINUTE, 1)
+
+
+async def test_what_was_first_told_is_learned_from_once(ports: Ports) -> None:
+    """The first word counts, and a person who was put back teaches nothing a second time."""
+    handoff = await in_line(ports, "one")
+    await ports.queue.expect(handoff, Wait(0, 4 * MINUTE, 9 * MINUTE), 3)
+    await ports.queue.expect(handoff, Wait(0, MINUTE, 2 * MINUTE), 1)
+    await ports.queue.claim("ana", "c1", NOW + 6 * MINUTE, LEASE)
+    assert (await ports.queue.pace()).waits == [Waited(6 * MINUTE, 4 * MINUTE, 3)]
+    await ports.queue.release("ana", handoff, NOW + 7 * MINUTE)
+    await ports.queue.claim("ana", "c2", NOW + 8 * MINUTE, LEASE)
+    pace = await ports.queue.pace()
+    assert pace.waits == [Waited(6 * MINUTE, 4 * MINUTE, 3)]
+    assert pace.gaps[-1] == Gap(MINUTE, 1)
+
+
+async def test_only_the_latest_waits_are_kept(ports: Ports) -> None:
+    """What is remembered is bounded."""
+    for number in range(KEPT + 5):
+        handoff = await in_line(ports, f"talk{number}", at=NOW + number)
+        await ports.queue.expect(handoff, Wait(0, 1 + number, 9), 1)
+        await ports.queue.claim("ana", f"c{number}", NOW + MINUTE + number, LEASE)
+    waits = (await ports.queue.pace()).waits
+    assert [waits[0].expected, waits[-1].expected] == [6, KEPT + 5]
 
 
 async def test_an_empty_line_says_so(ports: Ports) -> None:

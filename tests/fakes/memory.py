@@ -11,6 +11,7 @@ from handoff.domain.conversation import Conversation, Event, after
 from handoff.domain.messages import Author, Body, Message
 from handoff.domain.queue import Cause, Deed, Place, rank
 from handoff.domain.tiers import Tier
+from handoff.domain.wait import KEPT, Gap, Waited
 from handoff.errors import (
     NotFoundError,
     StoreUnavailableError,
@@ -53,6 +54,11 @@ class MemoryStore:
         self.deeds: defaultdict[str, list[Deed]] = defaultdict(list)
         self.referrals: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self.listeners: list[asyncio.Queue[Change]] = []
+        self.ready: dict[str, int] = {}
+        self.gaps: list[Gap] = []
+        self.waits: list[Waited] = []
+        self.line_since = 0
+        self.expected: dict[str, tuple[int, int]] = {}
         self.down = False
 
     def reach(self) -> None:
@@ -91,6 +97,7 @@ class MemoryStore:
         open_now = talk.now.handoff
         if open_now is None:
             assert cause is not None
+            self.line_begins(at)
             self.deeds[handoff].append(Deed("opened", cause, at))
             due = rank(tier, at).due_at
             self.places[handoff] = Place(
@@ -104,6 +111,20 @@ class MemoryStore:
             due = rank(tier, place.arrived_at).due_at
             self.places[open_now] = replace(place, tier=tier, kind=kind, cause=cause or place.cause, due_at=due)
         return False
+
+    def line_begins(self, at: int) -> None:
+        """Note since when there is a line, if nobody is in it."""
+        if not self.line():
+            self.line_since = at
+
+    def note_taken(self, place: Place, now: int) -> None:
+        """Note how long this wait was, and how long ago someone was taken."""
+        ready = sum(until >= now for until in self.ready.values())
+        self.gaps = [*self.gaps, Gap(now - self.line_since, max(ready, 1))][-KEPT:]
+        self.line_since = now
+        if place.handoff in self.expected:
+            waited = Waited(now - place.arrived_at, *self.expected.pop(place.handoff))
+            self.waits = [*self.waits, waited][-KEPT:]
 
     def line(self) -> list[Place]:
         """Return who waits, in order."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from handoff.domain.conversation import Event
 from handoff.domain.queue import CloseReason, Deed, Place
 from handoff.domain.tiers import Tier
+from handoff.domain.wait import RECENT_GAPS, Pace, Wait
 from handoff.errors import (
     AlreadyTakenError,
     NobodyWaitingError,
@@ -31,6 +32,7 @@ class MemoryQueue:
         self._store.commands[coordinator, command] = place.handoff
         self._store.leases[place.handoff] = now + lease_ms
         self._store.claimed_at[place.handoff] = now
+        self._store.note_taken(place, now)
         self._change(place, Event.CLAIM, "claimed", coordinator, now, owner=coordinator)
         return self._store.places[place.handoff]
 
@@ -65,6 +67,7 @@ class MemoryQueue:
         self._store.reach()
         place = self._held(coordinator, handoff)
         del self._store.leases[handoff]
+        self._store.line_begins(now)
         self._change(place, Event.RELEASE, "released", coordinator, now, owner=None)
         return self._now(handoff)
 
@@ -97,6 +100,7 @@ class MemoryQueue:
         for handoff in lapsed:
             place = self._store.places[handoff]
             del self._store.leases[handoff]
+            self._store.line_begins(now)
             self._change(place, Event.RELEASE, "lapsed", place.owner or "", now, owner=None)
         return [self._now(handoff) for handoff in lapsed]
 
@@ -112,6 +116,16 @@ class MemoryQueue:
         """See the port."""
         self._store.reach()
         return self._store.line()
+
+    async def pace(self) -> Pace:
+        """See the port."""
+        self._store.reach()
+        return Pace(self._store.gaps[-RECENT_GAPS:], list(self._store.waits))
+
+    async def expect(self, handoff: str, wait: Wait, position: int) -> None:
+        """See the port."""
+        self._store.reach()
+        self._store.expected.setdefault(handoff, (wait.expected, position))
 
     async def held_by(self, coordinator: str) -> list[Place]:
         """See the port."""
@@ -136,29 +150,28 @@ class MemoryPresence:
 
     def __init__(self, store: MemoryStore) -> None:
         self._store = store
-        self._until: dict[str, int] = {}
 
     async def available(self, coordinator: str, until: int) -> None:
         """See the port."""
         self._store.reach()
-        if coordinator not in self._until:
+        if coordinator not in self._store.ready:
             self._store.tell(Change(board=True))
-        self._until[coordinator] = until
+        self._store.ready[coordinator] = until
 
     async def away(self, coordinator: str) -> None:
         """See the port."""
         self._store.reach()
-        if self._until.pop(coordinator, None) is not None:
+        if self._store.ready.pop(coordinator, None) is not None:
             self._store.tell(Change(board=True))
 
     async def online(self, now: int) -> int:
         """See the port."""
         self._store.reach()
-        return sum(until >= now for until in self._until.values())
+        return sum(until >= now for until in self._store.ready.values())
 
     async def lapse(self, now: int) -> None:
         """See the port."""
         self._store.reach()
-        gone = [coordinator for coordinator, until in self._until.items() if until < now]
+        gone = [coordinator for coordinator, until in self._store.ready.items() if until < now]
         for coordinator in gone:
             await self.away(coordinator)

@@ -8,6 +8,7 @@ local QUEUE, CLAIMS, TURNS, AUDIT = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
 local PREFIX = ARGV[1]
 local request = cjson.decode(ARGV[2])
 local TIMED_BAND_OFFSET = 100000000000000
+local GAPS, WAITS, LINE_SINCE = PREFIX .. 'gaps', PREFIX .. 'waits', PREFIX .. 'line_since'
 
 local function conversation_key(id) return PREFIX .. 'conversation:' .. id end
 local function log_key(id) return PREFIX .. 'conversation:' .. id .. ':log' end
@@ -39,7 +40,22 @@ local function stand_in_line(handoff)
   local fields = redis.call('HMGET', handoff_key(handoff), 'tier', 'arrived_at', 'due_at')
   local stat = fields[1] == 'T0' or fields[1] == 'T1'
   local score = stat and tonumber(fields[2]) or TIMED_BAND_OFFSET + tonumber(fields[3])
+  if redis.call('ZCARD', QUEUE) == 0 then redis.call('SET', LINE_SINCE, whole(request.now or request.at)) end
   redis.call('ZADD', QUEUE, whole(score), handoff)
+end
+
+-- Notes, for the range of a wait, how long this one was and how long ago someone was taken (handoff/domain/wait.py).
+local function note_taken(handoff, now)
+  local ready = redis.call('ZCOUNT', PREFIX .. 'presence', whole(now), '+inf')
+  local since = tonumber(redis.call('GET', LINE_SINCE) or now)
+  redis.call('RPUSH', GAPS, whole(now - since) .. ':' .. whole(math.max(ready, 1)))
+  redis.call('LTRIM', GAPS, -request.kept, -1)
+  redis.call('SET', LINE_SINCE, whole(now))
+  local told = redis.call('HMGET', handoff_key(handoff), 'arrived_at', 'expected', 'expected_place')
+  if not told[2] then return end
+  redis.call('RPUSH', WAITS, whole(now - tonumber(told[1])) .. ':' .. told[2] .. ':' .. told[3])
+  redis.call('LTRIM', WAITS, -request.kept, -1)
+  redis.call('HDEL', handoff_key(handoff), 'expected', 'expected_place')  -- a second wait is another story
 end
 
 -- Opens a handoff for the conversation, or raises the open one: risk is only ever raised, and nobody stands twice.

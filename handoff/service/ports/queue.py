@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from handoff.domain.queue import CloseReason, Deed, Place
+from handoff.domain.wait import Pace, Wait
 
 
 class Queue(Protocol):
@@ -45,6 +46,12 @@ class Queue(Protocol):
 
     async def waiting(self) -> list[Place]:
         """Return everyone in line, in order."""
+
+    async def pace(self) -> Pace:
+        """Return how long people waited of late, and how long it took from one to the next."""
+
+    async def expect(self, handoff: str, wait: Wait, position: int) -> None:
+        """Note what the patient was first told of their wait, to learn from how it came out."""
 
     async def held_by(self, coordinator: str) -> list[Place]:
         """Return everyone in this coordinator's care, longest first."""
