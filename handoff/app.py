@@ -22,6 +22,7 @@ from handoff.web.composing import Composing
 from handoff.web.console import console_socket
 from handoff.web.extensions import extend
 from handoff.web.frames import MAX_FRAME_BYTES, error_body
+from handoff.web.here import Here
 from handoff.web.hub import Hub
 from handoff.web.looks import Looks
 from handoff.web.patient import patient_socket
@@ -121,10 +122,12 @@ def _lifecycle(app: App, open_ports: OpenPorts) -> None:
         app.ctx.ports.opinion.prepare()
         app.ctx.looks = Looks(app.ctx.ports)
         app.ctx.composing = Composing(app.ctx.ports)
+        app.ctx.here = Here(app.ctx.ports)
         app.ctx.turns = Turns(app.ctx.ports, app.ctx.looks, app.ctx.composing)
         app.ctx.background = [
             asyncio.create_task(forever("news", partial(app.ctx.hub.run, app.ctx.ports.bus))),
             asyncio.create_task(forever("sweep", app.ctx.turns.sweep)),
+            asyncio.create_task(forever("here", app.ctx.here.beat)),
         ]
 
     @app.after_server_stop

@@ -4,6 +4,7 @@
     ├── BadFrameError              not something we understand
     ├── EmptyMessageError          nothing but space
     ├── MessageTooLongError
+    ├── HowToReachError            a call without a way to call
     ├── BadTokenError
     ├── NotSignedInError
     ├── WrongLoginError
@@ -51,6 +52,12 @@ class MessageTooLongError(FirstHelloError):
     """Longer than `handoff.domain.messages.MAX_TEXT`."""
 
     code, status = "message_too_long", 413
+
+
+class HowToReachError(FirstHelloError):
+    """A call was asked for, and nothing says how."""
+
+    code, status = "how_to_reach", 400
 
 
 class BadTokenError(FirstHelloError):

@@ -48,6 +48,7 @@ class Keys:
         """Hash: conversation, state, tier, kind, cause, arrived_at, due_at, owner, locale, safety.
 
         And once it has ended: reason, closed_at. What the patient was told of the wait: expected (ms), expected_place.
+        `left` while they are away for too long, call_back once they asked for a call.
         """
         return f"{self.prefix}handoff:{handoff}"
 
@@ -59,6 +60,11 @@ class Keys:
     def queue(self) -> str:
         """Sorted set: handoffs in line by score."""
         return f"{self.prefix}queue"
+
+    @property
+    def here(self) -> str:
+        """Sorted set: conversations in line by when (ms) their page was last known to be open."""
+        return f"{self.prefix}here"
 
     @property
     def gaps(self) -> str:

@@ -1,6 +1,6 @@
 """The line for a person in Redis: a sorted set of those waiting, one of the leases, a hash for each handoff."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from handoff.adapters.redis_client import Client, reaching_redis
 from handoff.adapters.redis_keys import COMMAND_S, Keys
@@ -75,6 +75,16 @@ class RedisQueue:
             handoffs = _names(await self._redis.zrange(self._keys.queue, 0, -1))
         return await self._places(handoffs, in_line=True)
 
+    async def seen(self, conversations: Sequence[str], now: int) -> None:
+        """See `Queue.seen`."""
+        if conversations:
+            await self._scripts.ask("seen", {"conversations": list(conversations), "now": now})
+
+    async def leave(self, before: int, now: int) -> list[str]:
+        """See `Queue.leave`."""
+        left: list[str] = (await self._scripts.ask("leave", {"before": before, "now": now})).get("left", [])
+        return left
+
     async def pace(self) -> Pace:
         """See `Queue.pace`."""
         with reaching_redis():
@@ -125,8 +135,10 @@ class RedisQueue:
                 for handoff in handoffs:
                     pipe.hgetall(self._keys.handoff(handoff))
                 found = await pipe.execute()
+            talks = [fields[b"conversation"] for fields in found if fields] if in_line else []
+            seen = dict(zip(talks, await self._redis.zmscore(self._keys.here, talks), strict=True)) if talks else {}
         return [
-            _place(handoff, fields, index if in_line else None)
+            _place(handoff, fields, index if in_line else None, seen.get(fields[b"conversation"]))
             for index, (handoff, fields) in enumerate(zip(handoffs, found, strict=True))
             if fields
         ]
@@ -140,7 +152,7 @@ def _names(raw: Iterable[bytes]) -> list[str]:
     return [name.decode() for name in raw]
 
 
-def _place(handoff: str, fields: dict[bytes, bytes], index: int | None) -> Place:
+def _place(handoff: str, fields: dict[bytes, bytes], index: int | None, seen: float | None = None) -> Place:
     return Place(
         handoff=handoff,
         conversation=fields[b"conversation"].decode(),
@@ -154,4 +166,7 @@ def _place(handoff: str, fields: dict[bytes, bytes], index: int | None) -> Place
         position=None if index is None else index + 1,
         ended=CloseReason(fields[b"reason"].decode()) if b"reason" in fields else None,
         safety=Safety(fields[b"safety"].decode()) if b"safety" in fields else None,
+        seen_at=None if seen is None else int(seen),
+        left=b"left" in fields,
+        call_back=b"call_back" in fields,
     )

@@ -17,12 +17,14 @@ class Line:
 
     `minutes` are the two ends of how long it may take, the second None where it may take longer than we can say; None
     where nobody is ready, so that nobody can say. `passed`: someone in danger went ahead since their last place.
+    `call_back`: they asked for a call, and need not wait here.
     """
 
     position: int
     online: int
     minutes: tuple[int, int | None] | None
     passed: bool
+    call_back: bool
     text: str
 
 
@@ -46,8 +48,11 @@ async def line_of(ports: Ports, found: Conversation | None, before: Line | None 
         place.position > before.position or (before.passed and place.position == before.position)
     )
     minutes = None if wait is None else _minutes(wait)
-    text = _line_text(place.position, minutes, found.locale, passed=passed)
-    return Line(place.position, online, minutes, passed, text)
+    if place.call_back:
+        text = sentence("line_call_back", found.locale)
+    else:
+        text = _line_text(place.position, minutes, found.locale, passed=passed)
+    return Line(place.position, online, minutes, passed, place.call_back, text)
 
 
 async def announce(ports: Ports, conversation: str, locale: str) -> None:

@@ -60,6 +60,14 @@ class Person(Frame):
     id: UUID
 
 
+class CallBack(Frame):
+    """The patient asks for a call, and says how and when; empty where the talk has that already."""
+
+    type: Literal["call_back"]
+    id: UUID
+    text: str = ""
+
+
 class ChangeLocale(Frame):
     """The patient changed the language."""
 
@@ -160,11 +168,11 @@ class AskConsent(Frame):
     seq: int = Field(ge=1, le=LARGEST)
 
 
-type PatientFrame = Hello | Say | Choose | Person | ChangeLocale | Composing | Ping
+type PatientFrame = Hello | Say | Choose | Person | CallBack | ChangeLocale | Composing | Ping
 type ConsoleFrame = ConsoleHello | Available | Next | Take | Open | Reply | Release | Close | Mark | AskConsent | Ping
 
 PATIENT_FRAMES: TypeAdapter[PatientFrame] = TypeAdapter(
-    Annotated[Hello | Say | Choose | Person | ChangeLocale | Composing | Ping, Field(discriminator="type")]
+    Annotated[Hello | Say | Choose | Person | CallBack | ChangeLocale | Composing | Ping, Field(discriminator="type")]
 )
 CONSOLE_FRAMES: TypeAdapter[ConsoleFrame] = TypeAdapter(
     Annotated[

@@ -14,6 +14,7 @@ from handoff.domain.conversation import State
 from handoff.domain.messages import Body
 from handoff.errors import StoreUnavailableError
 from handoff.service import recall
+from handoff.service.call_back import ask_for_call
 from handoff.service.choose import choose
 from handoff.service.open_conversation import (
     DEFAULT_LOCALE,
@@ -31,6 +32,7 @@ from handoff.service.second_look import look_again
 from handoff.service.welcome_back import welcome_back
 from handoff.web import frames, metrics
 from handoff.web.composing import Composing
+from handoff.web.here import Here
 from handoff.web.hub import Hub
 from handoff.web.looks import Look, Looks
 from handoff.web.socket import BrowserSocket
@@ -51,13 +53,23 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
     who = "patient"
 
     def __init__(
-        self, ws: Websocket, ports: Ports, tokens: Tokens, hub: Hub, turns: Turns, looks: Looks, composing: Composing
+        self,
+        ws: Websocket,
+        ports: Ports,
+        tokens: Tokens,
+        hub: Hub,
+        turns: Turns,
+        looks: Looks,
+        composing: Composing,
+        here: Here,
     ) -> None:
         super().__init__(ws, ports, hub, frames.PATIENT_FRAMES, DEFAULT_LOCALE)
         self._tokens = tokens
         self._turns = turns
         self._looks = looks
         self._composing = composing
+        self._here = here
+        self._waits = False
         self._conversation = ""
         self._cursor = 0
         self._recall: recall.Recall = ()
@@ -65,13 +77,13 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
 
     async def _begin(self, frame: frames.PatientFrame) -> Callable[[], Awaitable[None]]:
         """What was written is heard at once, whatever is still being done with earlier frames."""
-        if isinstance(frame, frames.Say):
+        if isinstance(frame, frames.Say | frames.CallBack):
             heard = await self._hear(frame)
             look = self._looks.begin(self._look_again(frame, heard))
             return partial(self._say, frame, heard, look, resumed=bool(self._conversation))
         return partial(self._do, frame)
 
-    async def _hear(self, frame: frames.Say) -> Heard:
+    async def _hear(self, frame: frames.Say | frames.CallBack) -> Heard:
         """Hear a message in its talk, as far as this socket knows it, and remember it."""
         name, now = str(frame.id), self._ports.clock.now()
         before = recall.earlier(self._recall, name, now)
@@ -82,7 +94,7 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             _log.error("screen_failed", conversation=self._conversation)
         return heard
 
-    async def _look_again(self, frame: frames.Say, heard: Heard) -> Heard | None:
+    async def _look_again(self, frame: frames.Say | frames.CallBack, heard: Heard) -> Heard | None:
         """Look at it a second time, and remember what that finds. Nothing waits for this."""
         again = await look_again(self._ports, frame.text, heard.screening, heard.locale, self._show_card)
         if again is not None:
@@ -117,10 +129,11 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             raise StoreUnavailableError
         return self._conversation
 
-    async def _say(self, frame: frames.Say, heard: Heard, look: Look, *, resumed: bool) -> None:
+    async def _say(self, frame: frames.Say | frames.CallBack, heard: Heard, look: Look, *, resumed: bool) -> None:
         if not resumed and self._conversation:  # heard while the talk it belongs to was still being read
             heard = await self._hear(frame)
-        received = await receive_message(self._ports, self._open(), str(frame.id), frame.text, heard)
+        take_in = ask_for_call if isinstance(frame, frames.CallBack) else receive_message
+        received = await take_in(self._ports, self._open(), str(frame.id), frame.text, heard)
         self._looks.keep(self._conversation, str(frame.id), received.appended.seq, heard, look)
         metrics.MESSAGES.labels(received.tier).inc()
         await self._kept(str(frame.id), received.appended, at_once=received.tier.needs_person)
@@ -214,16 +227,26 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             self._hub.watch_board(self)
         else:
             self._hub.unwatch_board(self)
+        self._wait_here(waiting=state is State.WAITING)
+
+    def _wait_here(self, *, waiting: bool) -> None:
+        """Count as here while in line, once."""
+        if waiting and not self._waits:
+            self._here.come(self._conversation)
+        if self._waits and not waiting:
+            self._here.go(self._conversation)
+        self._waits = waiting
 
     def _leave(self) -> None:
         if self._conversation:
             self._composing.off(self._conversation)
             self._hub.unfollow(self._conversation, self)
             self._hub.unwatch_board(self)
+            self._wait_here(waiting=False)
             self._conversation = ""
 
 
 async def patient_socket(request: Request, ws: Websocket) -> None:
     """The patient's socket, `/ws/patient`."""
     ctx = request.app.ctx
-    await PatientSocket(ws, ctx.ports, ctx.tokens, ctx.hub, ctx.turns, ctx.looks, ctx.composing).serve()
+    await PatientSocket(ws, ctx.ports, ctx.tokens, ctx.hub, ctx.turns, ctx.looks, ctx.composing, ctx.here).serve()

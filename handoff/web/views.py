@@ -55,6 +55,9 @@ def place_view(place: Place, locale: str) -> dict[str, Any]:
         "owner": place.owner,
         "locale": place.locale,
         "position": place.position,
+        "seen_at": place.seen_at,
+        "left": place.left,
+        "call_back": place.call_back,
     }
 
 

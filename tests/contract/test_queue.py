@@ -6,7 +6,7 @@ import pytest
 
 from handoff.domain.conversation import State
 from handoff.domain.messages import Author
-from handoff.domain.queue import TARGETS_MS, Cause, CloseReason
+from handoff.domain.queue import HOLD_MS, TARGETS_MS, Cause, CloseReason
 from handoff.domain.tiers import Tier
 from handoff.domain.wait import KEPT, Gap, Wait, Waited
 from handoff.errors import AlreadyTakenError, FirstHelloError, NobodyWaitingError, NotFoundError, NotYoursError
@@ -285,3 +285,65 @@ async def test_each_handoff_has_its_own_audit(ports: Ports) -> None:
     ]
     assert [(deed.what, deed.who) for deed in await ports.queue.deeds(other)] == [("opened", "asked")]
     assert await ports.queue.deeds("nobody") == []
+
+
+async def test_a_closed_page_keeps_its_place_for_a_while_and_then_stands_behind_who_is_here(ports: Ports) -> None:
+    """Nobody is lost: who comes back stands where they stood. (peers 6: nobody is dropped for locking a phone)."""
+    for name in ("gone", "here"):
+        await in_line(ports, name)
+    await ports.queue.seen(["here"], NOW + HOLD_MS)
+    assert await ports.queue.leave(NOW - 1, NOW + HOLD_MS) == []
+    assert await order(ports) == ["gone", "here"]
+    assert await ports.queue.leave(NOW, NOW + HOLD_MS) == ["h-gone"]
+    assert await ports.queue.leave(NOW, NOW + HOLD_MS) == []
+    assert await order(ports) == ["here", "gone"]
+    assert [place.left for place in await ports.queue.waiting()] == [False, True]
+    await ports.queue.seen(["gone", "here", "never heard of"], NOW + 2 * HOLD_MS)
+    assert await order(ports) == ["gone", "here"]
+    assert [place.seen_at for place in await ports.queue.waiting()] == [NOW + 2 * HOLD_MS] * 2
+    assert [deed.what for deed in await ports.queue.deeds("h-gone")] == ["opened", "left", "back"]
+
+
+@pytest.mark.parametrize("tier", [Tier.T0, Tier.T1, Tier.T2])
+async def test_people_in_danger_never_lose_their_place_for_being_away(ports: Ports, tier: Tier) -> None:
+    """A person looks at it, whether or not the page is open."""
+    await in_line(ports, "danger", tier)
+    assert await ports.queue.leave(NOW + HOLD_MS, NOW + HOLD_MS) == []
+
+
+async def test_whoever_asked_for_a_call_may_close_the_page(ports: Ports) -> None:
+    """They keep their place, and staff see why."""
+    await in_line(ports, "caller")
+    ask = NewMessage("caller", "m2", Author.PATIENT, NOW, {"text": "words"}, cause=Cause.ASKED, call_back=True)
+    await ports.conversations.append(ask)
+    assert await ports.queue.leave(NOW + HOLD_MS, NOW + HOLD_MS) == []
+    assert [place.call_back for place in await ports.queue.waiting()] == [True]
+
+
+async def test_a_call_asked_for_after_leaving_gives_the_place_back(ports: Ports) -> None:
+    """From another device, say: the message alone counts as being here."""
+    for name in ("gone", "here"):
+        await in_line(ports, name)
+    await ports.queue.seen(["here"], NOW + HOLD_MS)
+    await ports.queue.leave(NOW, NOW + HOLD_MS)
+    ask = NewMessage("gone", "m2", Author.PATIENT, NOW, {"text": "words"}, cause=Cause.ASKED, call_back=True)
+    await ports.conversations.append(ask)
+    assert await order(ports) == ["gone", "here"]
+
+
+async def test_words_of_danger_bring_back_a_place_that_was_given_up(ports: Ports) -> None:
+    """Risk is in front, whatever was before."""
+    await in_line(ports, "gone")
+    await ports.queue.leave(NOW, NOW + HOLD_MS)
+    cry = NewMessage("gone", "m2", Author.PATIENT, NOW, {"text": "words"}, tier=Tier.T2, cause=Cause.RISK)
+    await ports.conversations.append(cry)
+    assert [place.left for place in await ports.queue.waiting()] == [False]
+
+
+async def test_time_with_a_person_is_no_time_away(ports: Ports) -> None:
+    """Whoever is put back in line is away from then on at the earliest."""
+    handoff = await in_line(ports, "one")
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    assert await ports.queue.leave(NOW + HOLD_MS, NOW + HOLD_MS) == []
+    await ports.queue.release("ana", handoff, NOW + HOLD_MS)
+    assert await ports.queue.leave(NOW + HOLD_MS - 1, NOW + HOLD_MS + 1) == []

@@ -55,6 +55,7 @@ class MemoryStore:
         self.referrals: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self.listeners: list[asyncio.Queue[Change]] = []
         self.ready: dict[str, int] = {}
+        self.here: dict[str, int] = {}
         self.gaps: list[Gap] = []
         self.waits: list[Waited] = []
         self.line_since = 0
@@ -104,12 +105,14 @@ class MemoryStore:
                 handoff, talk.now.id, tier, kind, cause, at, due, talk.now.locale, owner=None, position=None
             )
             talk.now = replace(talk.now, handoff=handoff, state=after(talk.now.state, Event.ENQUEUE))
+            self.here[talk.now.id] = at
             return True
         place = self.places[open_now]
         if tier < place.tier:
             self.deeds[open_now].append(Deed("raised", cause or place.cause, at))
             due = rank(tier, place.arrived_at).due_at
-            self.places[open_now] = replace(place, tier=tier, kind=kind, cause=cause or place.cause, due_at=due)
+            raised = replace(place, tier=tier, kind=kind, cause=cause or place.cause, due_at=due, left=False)
+            self.places[open_now] = raised
         return False
 
     def line_begins(self, at: int) -> None:
@@ -129,8 +132,11 @@ class MemoryStore:
     def line(self) -> list[Place]:
         """Return who waits, in order."""
         waiting = [p for p in self.places.values() if p.owner is None and p.handoff not in self.ended]
-        waiting.sort(key=lambda p: (rank(p.tier, p.arrived_at).score, p.handoff))
-        return [replace(place, position=index) for index, place in enumerate(waiting, start=1)]
+        waiting.sort(key=lambda p: (rank(p.tier, p.arrived_at, left=p.left).score, p.handoff))
+        return [
+            replace(place, position=index, seen_at=self.here.get(place.conversation))
+            for index, place in enumerate(waiting, start=1)
+        ]
 
 
 class MemoryReferrals:

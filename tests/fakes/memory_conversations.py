@@ -75,10 +75,14 @@ class MemoryConversations:
         open_now = talk.now.handoff
         if message.safety is not None and open_now is not None:
             self._store.places[open_now] = replace(self._store.places[open_now], safety=message.safety)
+        noted = message.cause is not None or message.safety is not None
+        if message.call_back and open_now is not None:
+            noted = True
+            self._store.places[open_now] = replace(self._store.places[open_now], call_back=True, left=False)
         if ask:
             talk.asks.add(seq)
             self._store.turns.setdefault(talk.now.id, message.at + TURN_GRACE_MS)
-        self._store.tell(Change(message.conversation, board=message.cause is not None or message.safety is not None))
+        self._store.tell(Change(message.conversation, board=noted))
         return Appended(seq, False, talk.now.state, talk.now.handoff, opened, ask)
 
     async def messages(self, conversation: str, after: int = 0) -> list[Message]:

@@ -1,5 +1,6 @@
 """The line for a person in memory, and who is ready."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from handoff.domain.conversation import Event
@@ -68,6 +69,7 @@ class MemoryQueue:
         place = self._held(coordinator, handoff)
         del self._store.leases[handoff]
         self._store.line_begins(now)
+        self._store.here[place.conversation] = now
         self._change(place, Event.RELEASE, "released", coordinator, now, owner=None)
         return self._now(handoff)
 
@@ -101,6 +103,7 @@ class MemoryQueue:
             place = self._store.places[handoff]
             del self._store.leases[handoff]
             self._store.line_begins(now)
+            self._store.here[place.conversation] = now
             self._change(place, Event.RELEASE, "lapsed", place.owner or "", now, owner=None)
         return [self._now(handoff) for handoff in lapsed]
 
@@ -116,6 +119,32 @@ class MemoryQueue:
         """See the port."""
         self._store.reach()
         return self._store.line()
+
+    async def seen(self, conversations: Sequence[str], now: int) -> None:
+        """See the port."""
+        self._store.reach()
+        for place in [place for place in self._store.line() if place.conversation in conversations]:
+            self._store.here[place.conversation] = now
+            if place.left:
+                self._move(place, "back", now, left=False)
+
+    async def leave(self, before: int, now: int) -> list[str]:
+        """See the port."""
+        self._store.reach()
+        gone = [
+            place
+            for place in self._store.line()
+            if self._store.here.get(place.conversation, now) <= before
+            and not (place.tier.needs_person or place.call_back or place.left)
+        ]
+        for place in gone:
+            self._move(place, "left", now, left=True)
+        return [place.handoff for place in gone]
+
+    def _move(self, place: Place, what: str, now: int, *, left: bool) -> None:
+        self._store.places[place.handoff] = replace(self._store.places[place.handoff], left=left)
+        self._store.deeds[place.handoff].append(Deed(what, "", now))
+        self._store.tell(Change(place.conversation, board=True))
 
     async def pace(self) -> Pace:
         """See the port."""

@@ -46,7 +46,13 @@ end
 -- The safety question was asked, or answered: noted with the place, for whoever takes the person over.
 local noted = request.safety ~= '' and open ~= ''
 if noted then redis.call('HSET', handoff_key(open), 'safety', request.safety) end
+-- A call was asked for: they keep their place with the page closed.
+local call = request.call_back and open ~= ''
+if call then
+  redis.call('HSET', handoff_key(open), 'call_back', '1')
+  if redis.call('HDEL', handoff_key(open), 'left') == 1 then stand_in_line(open) end
+end
 if ask then redis.call('ZADD', TURNS, 'NX', whole(request.at + request.grace), id) end
 
-publish({ conversation = id, queue = opened or raised or noted })
+publish({ conversation = id, queue = opened or raised or noted or call })
 return cjson.encode({ seq = seq, duplicate = false, state = state, handoff = open, opened = opened, asks = ask })

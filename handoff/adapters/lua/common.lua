@@ -7,8 +7,8 @@
 local QUEUE, CLAIMS, TURNS, AUDIT = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
 local PREFIX = ARGV[1]
 local request = cjson.decode(ARGV[2])
-local TIMED_BAND_OFFSET = 100000000000000
-local GAPS, WAITS, LINE_SINCE = PREFIX .. 'gaps', PREFIX .. 'waits', PREFIX .. 'line_since'
+local TIMED_BAND_OFFSET, LEFT_BAND_OFFSET = 100000000000000, 200000000000000
+local GAPS, WAITS, LINE_SINCE, HERE = PREFIX .. 'gaps', PREFIX .. 'waits', PREFIX .. 'line_since', PREFIX .. 'here'
 
 local function conversation_key(id) return PREFIX .. 'conversation:' .. id end
 local function log_key(id) return PREFIX .. 'conversation:' .. id .. ':log' end
@@ -37,9 +37,10 @@ end
 
 -- Puts a handoff in line at the place its own fields give it.
 local function stand_in_line(handoff)
-  local fields = redis.call('HMGET', handoff_key(handoff), 'tier', 'arrived_at', 'due_at')
+  local fields = redis.call('HMGET', handoff_key(handoff), 'tier', 'arrived_at', 'due_at', 'left')
   local stat = fields[1] == 'T0' or fields[1] == 'T1'
-  local score = stat and tonumber(fields[2]) or TIMED_BAND_OFFSET + tonumber(fields[3])
+  local band = fields[4] and LEFT_BAND_OFFSET or TIMED_BAND_OFFSET
+  local score = stat and tonumber(fields[2]) or band + tonumber(fields[3])
   if redis.call('ZCARD', QUEUE) == 0 then redis.call('SET', LINE_SINCE, whole(request.now or request.at)) end
   redis.call('ZADD', QUEUE, whole(score), handoff)
 end
@@ -72,6 +73,7 @@ local function ask_for_person(conversation, wish)
       'tier', tier, 'kind', kind, 'cause', wish.cause, 'arrived_at', whole(wish.at),
       'due_at', whole(wish.at + target), 'owner', '', 'locale', text(redis.call('HGET', key, 'locale')))
     redis.call('HSET', key, 'handoff', wish.handoff, 'state', 'waiting')
+    redis.call('ZADD', HERE, whole(wish.at), conversation)
     stand_in_line(wish.handoff)
     audit('opened', wish.cause, wish.handoff, wish.at)
     return wish.handoff, true, false
@@ -82,6 +84,7 @@ local function ask_for_person(conversation, wish)
     local cause = wish.cause ~= '' and wish.cause or place[4]
     redis.call('HSET', handoff_key(open), 'tier', tier, 'kind', kind, 'cause', cause,
       'due_at', whole(tonumber(place[2]) + target))
+    redis.call('HDEL', handoff_key(open), 'left')  -- whoever writes is here
     if place[3] == 'waiting' then stand_in_line(open) end
     audit('raised', cause, open, wish.at)
   end

@@ -14,6 +14,7 @@ redis.call('ZREM', CLAIMS, handoff)
 redis.call('ZREM', held_key(owner), handoff)
 redis.call('HSET', handoff_key(handoff), 'state', 'waiting', 'owner', '')
 stand_in_line(handoff)
+redis.call('ZADD', HERE, whole(request.now), conversation)  -- away begins now, at the earliest
 change_speaker(conversation, 'waiting')
 audit(lapsed and 'lapsed' or 'released', owner, handoff, request.now)
 publish({ conversation = conversation, queue = true })

@@ -19,7 +19,8 @@ class NewMessage:
     `id` makes it idempotent within its conversation. `cause` opens a handoff (under `handoff`) or raises the open one.
     `tier` and `kind` are those of the patient's words, also where the service ranks them (a second look).
     `ask` says that the bot owes an answer, where the bot answers. `holder` is the coordinator a human message is from.
-    `safety` is what the message says about the safety question, noted with the open handoff.
+    `safety` is what the message says about the safety question, noted with the open handoff. `call_back` notes there
+    that a call was asked for.
     """
 
     conversation: str
@@ -34,6 +35,7 @@ class NewMessage:
     ask: bool = False
     holder: str = ""
     safety: Safety | None = None
+    call_back: bool = False
 
     @property
     def referral(self) -> bool:

@@ -1,5 +1,6 @@
 """What the use cases need of the line for a person, and of who is ready for the people in it."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from handoff.domain.queue import CloseReason, Deed, Place
@@ -46,6 +47,15 @@ class Queue(Protocol):
 
     async def waiting(self) -> list[Place]:
         """Return everyone in line, in order."""
+
+    async def seen(self, conversations: Sequence[str], now: int) -> None:
+        """Note that the pages of these patients in line are open. Whoever had left stands where they stood again."""
+
+    async def leave(self, before: int, now: int) -> list[str]:
+        """Put those whose page was last open before then (ms) behind those who are here. Returns their handoffs.
+
+        Not who is in danger (T0 to T2), and not who asked for a call.
+        """
 
     async def pace(self) -> Pace:
         """Return how long people waited of late, and how long it took from one to the next."""

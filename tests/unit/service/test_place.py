@@ -41,9 +41,9 @@ async def staffed(ports: Ports, *names: str) -> None:
 async def test_the_place_comes_with_a_range(fake_ports: Ports, locale: str) -> None:
     """Both, one sentence after the other, in the language of the talk."""
     await staffed(fake_ports, "ana")
-    for name in ("one", "two", "three"):
+    for name in ("a", "b", "c"):
         await wait_in_line(fake_ports, name, locale=locale)
-    line = await shown(fake_ports, "three")
+    line = await shown(fake_ports, "c")
     assert line.minutes == (10, 45)
     place = sentence("line_position", locale, position=3)
     assert line.text == f"{place} {sentence('line_wait_range', locale, first=10, last=45)}"

@@ -1,7 +1,7 @@
 // One person in line, or with me: how urgent in words, why, since when, and until when.
 
 import { h, icon, setAttribute, setText } from "./dom.js";
-import { due, spell } from "./times.js";
+import { clock, due, spell } from "./times.js";
 import { counted, word, wordOr } from "./words.js";
 
 /** A short name for a talk that says nothing about the person: colleagues can point at it. */
@@ -13,6 +13,16 @@ export function tierChip(place) {
   const chip = h("span", { class: "chip", "data-tier": place.tier }, wordOr(`tier_${place.tier}`, place.tier));
   if (stat) chip.prepend(icon("alert"));
   return chip;
+}
+
+/** From this long without a sign of their page, it counts as closed. */
+const AWAY = 60_000;
+
+/** Whether they can be met here: they asked for a call, or their page is closed. */
+export function whereabouts(place, now) {
+  if (place.call_back) return word("call_asked");
+  const away = place.seen_at && now - place.seen_at > AWAY;
+  return away ? word("away_since", { time: clock(place.seen_at) }) : "";
 }
 
 /** The language in words. */
@@ -36,6 +46,7 @@ class PlaceRow extends HTMLElement {
     setText(this.#parts.due, row.greeted ? "" : state.text);
     this.#parts.due.dataset.tone = state.tone;
     setText(this.#parts.language, language(place));
+    setText(this.#parts.whereabouts, whereabouts(place, now));
     setText(this.#parts.mark, this.#markText(row));
     this.#parts.mark.classList.toggle("mark-new", Boolean(row.unread));
     if (row.open) setAttribute(this.#parts.box, "aria-current", row.current ? "true" : null);
@@ -46,8 +57,9 @@ class PlaceRow extends HTMLElement {
     const span = (name) => h("span", { class: name });
     const parts = { chip: span("place-chip"), mark: span("mark"), reason: span("reason"), safety: span("said-safe") };
     Object.assign(parts, { waiting: span("waited"), due: span("due"), language: span("language") });
+    parts.whereabouts = span("whereabouts");
     const top = h("span", { class: "place-top" }, parts.chip, parts.mark);
-    const facts = h("span", { class: "facts" }, parts.waiting, parts.language, parts.due);
+    const facts = h("span", { class: "facts" }, parts.waiting, parts.language, parts.whereabouts, parts.due);
     const box = open ? h("button", { type: "button", on: { click: open } }) : h("div");
     box.className = "place";
     box.append(top, parts.reason, parts.safety, facts);
