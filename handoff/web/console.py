@@ -1,17 +1,19 @@
 """One coordinator's socket: the board, and the talks they have open."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from uuid import UUID
 
 from sanic import Request, Websocket
 
+from handoff.domain.messages import Message
 from handoff.domain.review import Mark
 from handoff.errors import NotSignedInError
 from handoff.service import coordinate, near_miss
 from handoff.service.handoff_record import record_of
 from handoff.service.ports import Ports
 from handoff.service.ports.staff import Coordinator
+from handoff.service.ports.world import News
 from handoff.web import frames
 from handoff.web.hub import Hub
 from handoff.web.pages import locale_of
@@ -136,6 +138,26 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
                 }
             )
 
+    async def _shows(self, news: Sequence[tuple[str, News]]) -> bool:
+        """See `BrowserSocket._shows`."""
+        for conversation, new in news:
+            for handoff in [each for each, (talk, _) in self._open.items() if talk == conversation]:
+                cursor = self._open[handoff][1]
+                if new.message.seq <= cursor:
+                    continue
+                theirs = self._coordinator.supervisor or (
+                    new.handoff == handoff and new.owner == self._coordinator.username
+                )
+                if not theirs or new.message.seq != cursor + 1:
+                    return False
+                await self._show_message(handoff, conversation, new.message)
+        return True
+
+    async def _show_message(self, handoff: str, conversation: str, message: Message) -> None:
+        view = message_view(message, to_patient=False)
+        await self._send({"type": "message", "handoff": handoff, "message": view})
+        self._open[handoff] = (conversation, message.seq)
+
     async def _catch_up(self, *, board: bool) -> None:
         """Send what is new in the open talks that are still theirs to see, and the board if it may have changed."""
         for handoff, (conversation, cursor) in list(self._open.items()):
@@ -143,9 +165,7 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
                 self._close(handoff)
                 continue
             for message in await self._ports.conversations.messages(conversation, cursor):
-                view = message_view(message, to_patient=False)
-                await self._send({"type": "message", "handoff": handoff, "message": view})
-                self._open[handoff] = (conversation, message.seq)
+                await self._show_message(handoff, conversation, message)
             await self._show_marks(handoff, conversation)
         if board:
             await self._show_board()

@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -11,7 +11,7 @@ from sanic import Request, Websocket
 from websockets.exceptions import ConnectionClosed
 
 from handoff.domain.conversation import State
-from handoff.domain.messages import Body
+from handoff.domain.messages import Body, Message
 from handoff.errors import StoreUnavailableError
 from handoff.service import recall
 from handoff.service.call_back import ask_for_call
@@ -25,7 +25,7 @@ from handoff.service.open_conversation import (
 from handoff.service.place import Line, line_of
 from handoff.service.ports import Ports
 from handoff.service.ports.conversations import Appended
-from handoff.service.ports.world import Change
+from handoff.service.ports.world import Change, News
 from handoff.service.receive_message import Heard, hear, receive_message, strongest_card
 from handoff.service.request_person import request_person
 from handoff.service.second_look import look_again
@@ -201,6 +201,21 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             async with asyncio.timeout(SHOW_S):
                 await self._send(frame)
 
+    async def _shows(self, news: Sequence[tuple[str, News]]) -> bool:
+        """See `BrowserSocket._shows`."""
+        for conversation, new in news:
+            if conversation != self._conversation or new.message.seq <= self._cursor:
+                continue
+            if self._shown is None or new.state is not self._shown[0] or new.message.seq != self._cursor + 1:
+                return False
+            await self._show_message(new.message)
+        return True
+
+    async def _show_message(self, message: Message) -> None:
+        await self._send({"type": "message", "message": message_view(message, to_patient=True)})
+        self._cursor = message.seq
+        self._recall = recall.following(self._recall, message)
+
     async def _catch_up(self, *, board: bool) -> None:
         """Send what is new since this socket's own place, then who speaks now."""
         del board  # a place in line is looked up with every change
@@ -208,9 +223,7 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
         if not conversation:
             return
         for message in await self._ports.conversations.messages(conversation, self._cursor):
-            await self._send({"type": "message", "message": message_view(message, to_patient=True)})
-            self._cursor = message.seq
-            self._recall = recall.following(self._recall, message)
+            await self._show_message(message)
         found = await self._ports.conversations.get(conversation)
         if found is None:
             return

@@ -14,7 +14,7 @@ from handoff.errors import (
     NotYoursError,
 )
 from handoff.service.ports.conversations import Appended, NewMessage, Turn, TurnDone, TurnResult
-from handoff.service.ports.world import Change
+from handoff.service.ports.world import Change, News
 from tests.fakes.memory import TURN_GRACE_MS, MemoryStore, Talk
 
 
@@ -82,7 +82,9 @@ class MemoryConversations:
         if ask:
             talk.asks.add(seq)
             self._store.turns.setdefault(talk.now.id, message.at + TURN_GRACE_MS)
-        self._store.tell(Change(message.conversation, board=noted))
+        owner = self._store.places[open_now].owner if open_now is not None else None
+        news = News(talk.messages[-1], talk.now.state, open_now, owner)
+        self._store.tell(Change(message.conversation, board=noted, news=news))
         return Appended(seq, False, talk.now.state, talk.now.handoff, opened, ask)
 
     async def messages(self, conversation: str, after: int = 0) -> list[Message]:

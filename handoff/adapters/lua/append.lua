@@ -54,5 +54,7 @@ if call then
 end
 if ask then redis.call('ZADD', TURNS, 'NX', whole(request.at + request.grace), id) end
 
-publish({ conversation = id, queue = opened or raised or noted or call })
+local owner = open ~= '' and text(redis.call('HGET', handoff_key(open), 'owner')) or ''
+publish({ conversation = id, queue = opened or raised or noted or call,
+  seq = seq, by = request.by, at = request.at, state = state, handoff = open, owner = owner }, ARGV[3])
 return cjson.encode({ seq = seq, duplicate = false, state = state, handoff = open, opened = opened, asks = ask })

@@ -18,8 +18,9 @@ local function held_key(coordinator) return PREFIX .. 'held:' .. coordinator end
 local function text(value) return value or '' end
 local function whole(value) return string.format('%.0f', value) end
 
-local function publish(change)
-  redis.call('PUBLISH', PREFIX .. 'wire', cjson.encode(change))
+-- A message that changed goes along as it is: its envelope in the change, its body after a line end.
+local function publish(change, body)
+  redis.call('PUBLISH', PREFIX .. 'wire', cjson.encode(change) .. (body and '\n' .. body or ''))
 end
 
 local function audit(what, who, handoff, at)
