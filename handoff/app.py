@@ -24,6 +24,7 @@ from handoff.web.extensions import extend
 from handoff.web.frames import MAX_FRAME_BYTES, error_body
 from handoff.web.here import Here
 from handoff.web.hub import Hub
+from handoff.web.lines import Lines
 from handoff.web.looks import Looks
 from handoff.web.patient import patient_socket
 from handoff.web.referrals import referrals
@@ -123,11 +124,13 @@ def _lifecycle(app: App, open_ports: OpenPorts) -> None:
         app.ctx.looks = Looks(app.ctx.ports)
         app.ctx.composing = Composing(app.ctx.ports)
         app.ctx.here = Here(app.ctx.ports)
+        app.ctx.lines = Lines(app.ctx.ports, app.ctx.hub)
         app.ctx.turns = Turns(app.ctx.ports, app.ctx.looks, app.ctx.composing)
         app.ctx.background = [
             asyncio.create_task(forever("news", partial(app.ctx.hub.run, app.ctx.ports.bus))),
             asyncio.create_task(forever("sweep", app.ctx.turns.sweep)),
             asyncio.create_task(forever("here", app.ctx.here.beat)),
+            asyncio.create_task(forever("lines", app.ctx.lines.tell)),
         ]
 
     @app.after_server_stop

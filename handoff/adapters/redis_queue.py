@@ -102,6 +102,11 @@ class RedisQueue:
                 pipe.hsetnx(self._keys.handoff(handoff), "expected_place", str(position))
                 await pipe.execute()
 
+    async def order(self) -> list[str]:
+        """See `Queue.order`."""
+        with reaching_redis():
+            return _names(await self._redis.zrange(self._keys.queue, 0, -1))
+
     async def held_by(self, coordinator: str) -> list[Place]:
         """See `Queue.held_by`."""
         with reaching_redis():

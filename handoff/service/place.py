@@ -1,11 +1,12 @@
 """Where someone stands in line, said truthfully: only after the queue has them, from the line as it is now."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.content import sentence
 from handoff.domain.conversation import Conversation, State
 from handoff.domain.queue import Cause, Place
-from handoff.domain.wait import STEPS_MIN, Wait, estimate, in_minutes
+from handoff.domain.wait import STEPS_MIN, Pace, Wait, estimate, in_minutes
 from handoff.errors import StoreUnavailableError
 from handoff.service.ports import Ports
 from handoff.service.say import said, tell
@@ -28,6 +29,32 @@ class Line:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Order:
+    """The line at one moment: who stands where (by handoff, from 1), how many are ready, and the pace of late."""
+
+    positions: Mapping[str, int]
+    online: int
+    pace: Pace
+
+    def line(self, handoff: str, before: Line, locale: str) -> Line | None:
+        """Return the place of a handoff that was last shown as `before`, or None where it is in line no longer."""
+        position = self.positions.get(handoff)
+        return None if position is None else _line(position, self, before.call_back, before, locale)
+
+
+async def order_now(ports: Ports) -> Order:
+    """Return the line as it is now: one read for all who stand in it.
+
+    Raises:
+        StoreUnavailableError: the store is out of reach.
+
+    """
+    order = await ports.queue.order()
+    positions = {handoff: position for position, handoff in enumerate(order, start=1)}
+    return Order(positions, await ports.presence.online(ports.clock.now()), await ports.queue.pace())
+
+
 async def line_of(ports: Ports, found: Conversation | None, before: Line | None = None) -> Line | None:
     """Return the patient's place, or None when they are not in line; `found` is their conversation as it is now.
 
@@ -42,17 +69,8 @@ async def line_of(ports: Ports, found: Conversation | None, before: Line | None 
     place = await ports.queue.place(found.handoff)
     if place is None or place.position is None:
         return None
-    online = await ports.presence.online(ports.clock.now())
-    wait = estimate(place.position, online, await ports.queue.pace())
-    passed = before is not None and (
-        place.position > before.position or (before.passed and place.position == before.position)
-    )
-    minutes = None if wait is None else _minutes(wait)
-    if place.call_back:
-        text = sentence("line_call_back", found.locale)
-    else:
-        text = _line_text(place.position, minutes, found.locale, passed=passed)
-    return Line(place.position, online, minutes, passed, place.call_back, text)
+    now = Order({}, await ports.presence.online(ports.clock.now()), await ports.queue.pace())
+    return _line(place.position, now, place.call_back, before, found.locale)
 
 
 async def announce(ports: Ports, conversation: str, locale: str) -> None:
@@ -82,6 +100,14 @@ async def announce_again(ports: Ports, conversation: str, locale: str, once: str
     line = await line_of(ports, await ports.conversations.get(conversation))
     if line is not None:
         await tell(ports, conversation, f"still:{once}", said("still_in_line", locale))
+
+
+def _line(position: int, now: Order, call_back: bool, before: Line | None, locale: str) -> Line:
+    wait = estimate(position, now.online, now.pace)
+    passed = before is not None and (position > before.position or (before.passed and position == before.position))
+    minutes = None if wait is None else _minutes(wait)
+    text = sentence("line_call_back", locale) if call_back else _line_text(position, minutes, locale, passed=passed)
+    return Line(position, now.online, minutes, passed, call_back, text)
 
 
 def _keys(place: Place, online: int) -> list[str]:

@@ -158,6 +158,9 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
         await self._send({"type": "message", "handoff": handoff, "message": view})
         self._open[handoff] = (conversation, message.seq)
 
+    async def _show_place(self) -> None:
+        """See `BrowserSocket._show_place`. Coordinators stand in no line."""
+
     async def _catch_up(self, *, board: bool) -> None:
         """Send what is new in the open talks that are still theirs to see, and the board if it may have changed."""
         for handoff, (conversation, cursor) in list(self._open.items()):

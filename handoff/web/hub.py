@@ -58,12 +58,13 @@ class Hub:
 class Rung:
     """What there is to look at. `news` is all of it, in order, unless `more`: then there is more than that to read.
 
-    `board`: the line may have changed.
+    `board`: the line may have changed. `place`: the patient's own place may have.
     """
 
     news: tuple[tuple[str, News], ...] = ()
     more: bool = False
     board: bool = False
+    place: bool = False
 
 
 class Bell:
@@ -81,6 +82,11 @@ class Bell:
             self._rung = replace(so_far, news=(*so_far.news, (change.conversation, change.news)))
         else:
             self._rung = replace(so_far, more=True, board=so_far.board or board)
+        self._event.set()
+
+    def ring_place(self) -> None:
+        """Note that the patient may stand elsewhere."""
+        self._rung = replace(self._rung, place=True)
         self._event.set()
 
     async def wait(self) -> Rung:

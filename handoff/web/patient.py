@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -10,7 +11,7 @@ import structlog
 from sanic import Request, Websocket
 from websockets.exceptions import ConnectionClosed
 
-from handoff.domain.conversation import State
+from handoff.domain.conversation import Conversation, State
 from handoff.domain.messages import Body, Message
 from handoff.errors import StoreUnavailableError
 from handoff.service import recall
@@ -22,7 +23,7 @@ from handoff.service.open_conversation import (
     open_conversation,
     resume_conversation,
 )
-from handoff.service.place import Line, line_of
+from handoff.service.place import Line, Order, line_of
 from handoff.service.ports import Ports
 from handoff.service.ports.conversations import Appended
 from handoff.service.ports.world import Change, News
@@ -34,6 +35,7 @@ from handoff.web import frames, metrics
 from handoff.web.composing import Composing
 from handoff.web.here import Here
 from handoff.web.hub import Hub
+from handoff.web.lines import Lines
 from handoff.web.looks import Look, Looks
 from handoff.web.socket import BrowserSocket
 from handoff.web.tokens import Tokens
@@ -47,33 +49,40 @@ SHOW_S = 1.0
 _log = structlog.get_logger()
 
 
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a patient's socket works with."""
+
+    ports: Ports
+    tokens: Tokens
+    hub: Hub
+    turns: Turns
+    looks: Looks
+    composing: Composing
+    here: Here
+    lines: Lines
+
+
 class PatientSocket(BrowserSocket[frames.PatientFrame]):
     """Serves one patient."""
 
     who = "patient"
 
-    def __init__(
-        self,
-        ws: Websocket,
-        ports: Ports,
-        tokens: Tokens,
-        hub: Hub,
-        turns: Turns,
-        looks: Looks,
-        composing: Composing,
-        here: Here,
-    ) -> None:
-        super().__init__(ws, ports, hub, frames.PATIENT_FRAMES, DEFAULT_LOCALE)
-        self._tokens = tokens
-        self._turns = turns
-        self._looks = looks
-        self._composing = composing
-        self._here = here
+    def __init__(self, ws: Websocket, parts: Parts) -> None:
+        super().__init__(ws, parts.ports, parts.hub, frames.PATIENT_FRAMES, DEFAULT_LOCALE)
+        self._tokens = parts.tokens
+        self._turns = parts.turns
+        self._looks = parts.looks
+        self._composing = parts.composing
+        self._here = parts.here
+        self._lines = parts.lines
         self._waits = False
         self._conversation = ""
         self._cursor = 0
         self._recall: recall.Recall = ()
         self._shown: tuple[State, Line | None, str] | None = None
+        self._handoff: str | None = None
+        self._order: Order | None = None
 
     async def _begin(self, frame: frames.PatientFrame) -> Callable[[], Awaitable[None]]:
         """What was written is heard at once, whatever is still being done with earlier frames."""
@@ -175,7 +184,7 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             self._cursor = messages[-1].seq if messages else min(frame.after, found.seq)
             lately = await self._ports.conversations.messages(found.id, max(0, self._cursor - recall.REACH_MESSAGES))
             self._recall = recall.read(lately)
-            self._note(found.state, line, found.locale)
+            self._note(found, line)
             await self._send(
                 {
                     "type": "welcome",
@@ -230,31 +239,45 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
         self._locale = found.locale
         line = await line_of(self._ports, found, self._shown[1] if self._shown else None)
         if self._shown != (found.state, line, found.locale):
-            self._note(found.state, line, found.locale)
+            self._note(found, line)
             await self._send({"type": "state", "state": found.state, "line": line_view(line), "locale": found.locale})
 
-    def _note(self, state: State, line: Line | None, locale: str) -> None:
-        """Remember what the patient was shown, and listen to the board only while in line."""
+    def stand(self, order: Order) -> None:
+        """See `Lines`: the line has changed."""
+        self._order = order
+        self._bell.ring_place()
+
+    async def _show_place(self) -> None:
+        """See `BrowserSocket._show_place`. Who is in line no longer hears that as news of their own talk."""
+        if self._order is None or self._shown is None or self._handoff is None:
+            return
+        state, before, locale = self._shown
+        line = self._order.line(self._handoff, before, locale) if before is not None else None
+        if line is None or line == before:
+            return
         self._shown = (state, line, locale)
-        if state is State.WAITING:
-            self._hub.watch_board(self)
-        else:
-            self._hub.unwatch_board(self)
-        self._wait_here(waiting=state is State.WAITING)
+        await self._send({"type": "state", "state": state, "line": line_view(line), "locale": locale})
+
+    def _note(self, found: Conversation, line: Line | None) -> None:
+        """Remember what the patient was shown; they follow the line only while they stand in it."""
+        self._shown = (found.state, line, found.locale)
+        self._handoff = found.handoff
+        self._wait_here(waiting=found.state is State.WAITING)
 
     def _wait_here(self, *, waiting: bool) -> None:
         """Count as here while in line, once."""
         if waiting and not self._waits:
             self._here.come(self._conversation)
+            self._lines.follow(self)
         if self._waits and not waiting:
             self._here.go(self._conversation)
+            self._lines.unfollow(self)
         self._waits = waiting
 
     def _leave(self) -> None:
         if self._conversation:
             self._composing.off(self._conversation)
             self._hub.unfollow(self._conversation, self)
-            self._hub.unwatch_board(self)
             self._wait_here(waiting=False)
             self._conversation = ""
 
@@ -262,4 +285,5 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
 async def patient_socket(request: Request, ws: Websocket) -> None:
     """The patient's socket, `/ws/patient`."""
     ctx = request.app.ctx
-    await PatientSocket(ws, ctx.ports, ctx.tokens, ctx.hub, ctx.turns, ctx.looks, ctx.composing, ctx.here).serve()
+    parts = Parts(ctx.ports, ctx.tokens, ctx.hub, ctx.turns, ctx.looks, ctx.composing, ctx.here, ctx.lines)
+    await PatientSocket(ws, parts).serve()

@@ -99,6 +99,10 @@ class BrowserSocket[F](ABC):
         """Send what is new since this socket's own place; `board` says that the line may have changed."""
 
     @abstractmethod
+    async def _show_place(self) -> None:
+        """Send the place in line anew, for a patient who stands in it."""
+
+    @abstractmethod
     def _leave(self) -> None:
         """Stop listening."""
 
@@ -135,6 +139,8 @@ class BrowserSocket[F](ABC):
             async with self._reading:
                 if rung.more or not await self._shows(rung.news):
                     await self._catch_up(board=rung.board)
+                elif rung.place:
+                    await self._show_place()
         except ConnectionClosed:
             pass
         except Exception:

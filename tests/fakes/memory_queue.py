@@ -156,6 +156,11 @@ class MemoryQueue:
         self._store.reach()
         self._store.expected.setdefault(handoff, (wait.expected, position))
 
+    async def order(self) -> list[str]:
+        """See the port."""
+        self._store.reach()
+        return [place.handoff for place in self._store.line()]
+
     async def held_by(self, coordinator: str) -> list[Place]:
         """See the port."""
         self._store.reach()

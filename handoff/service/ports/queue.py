@@ -63,6 +63,9 @@ class Queue(Protocol):
     async def expect(self, handoff: str, wait: Wait, position: int) -> None:
         """Note what the patient was first told of their wait, to learn from how it came out."""
 
+    async def order(self) -> list[str]:
+        """Return the handoffs of everyone in line, in order."""
+
     async def held_by(self, coordinator: str) -> list[Place]:
         """Return everyone in this coordinator's care, longest first."""
 
