@@ -114,3 +114,8 @@ def late(times_ms: list[float], share: float) -> float:
 def now_ms() -> float:
     """Return a clock's milliseconds."""
     return time.perf_counter() * 1000
+
+
+def row(name: str, value: str, bar: str) -> str:
+    """Return a line of the table."""
+    return f"  {name:52}{value:>28}   bar {bar}"
