@@ -100,6 +100,7 @@ class MemoryConversations:
         talk.now = replace(talk.now, locale=locale)
         if talk.now.handoff is not None:
             self._store.places[talk.now.handoff] = replace(self._store.places[talk.now.handoff], locale=locale)
+        self._store.tell(Change(conversation, board=talk.now.handoff is not None))
 
     async def record(self, conversation: str) -> Mapping[str, Any] | None:
         """See the port."""
@@ -162,7 +163,11 @@ class MemoryConversations:
             self._store.turns[talk.now.id] = now + TURN_GRACE_MS
         else:
             self._store.turns.pop(talk.now.id, None)
-        self._store.tell(Change(talk.now.id, board=result.cause is not None))
+        if opened or result.record is not None or result.locale or not result.replies:
+            self._store.tell(Change(talk.now.id, board=opened))
+        else:
+            for message in talk.messages[-len(result.replies) :]:
+                self._store.tell(Change(talk.now.id, news=News(message, talk.now.state, talk.now.handoff, None)))
         return TurnDone(dropped=False, more=more, state=talk.now.state, opened=opened)
 
     async def overdue_turns(self, now: int) -> list[str]:
