@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from handoff.adapters.redis_client import Client, reaching_redis
 from handoff.adapters.redis_keys import COMMAND_S, Keys
 from handoff.adapters.redis_scripts import Scripts
+from handoff.domain.ladder import Climb, Outcome, Rung
 from handoff.domain.queue import Cause, CloseReason, Deed, Place
 from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
@@ -132,4 +133,17 @@ def _place(handoff: str, fields: dict[bytes, bytes], index: int | None) -> Place
         position=None if index is None else index + 1,
         ended=CloseReason(fields[b"reason"].decode()) if b"reason" in fields else None,
         safety=Safety(fields[b"safety"].decode()) if b"safety" in fields else None,
+        climb=_climb(fields) if b"rung" in fields else None,
+    )
+
+
+def _climb(fields: dict[bytes, bytes]) -> Climb:
+    return Climb(
+        rung=Rung(fields[b"rung"].decode()),
+        outcome=Outcome(fields[b"rung_outcome"].decode()),
+        tries=int(fields[b"rung_tries"]),
+        at=int(fields[b"rung_at"]),
+        until=int(fields[b"rung_until"]),
+        tier=Tier(fields[b"rung_tier"].decode()),
+        step=int(fields[b"rung_step"]),
     )

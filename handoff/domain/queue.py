@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from handoff.domain.ladder import Climb
 from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
 
@@ -64,7 +65,7 @@ def rank(tier: Tier, arrived_at: int, targets: Mapping[Tier, int] = TARGETS_MS) 
 class Place:
     """Someone in line, or in a coordinator's care. Holds no words of theirs.
 
-    `safety` is None where the safety question was never asked.
+    `safety` is None where the safety question was never asked, `climb` where the target is not over (domain/ladder.py).
     """
 
     handoff: str
@@ -79,6 +80,7 @@ class Place:
     position: int | None
     ended: CloseReason | None = None
     safety: Safety | None = None
+    climb: Climb | None = None
 
     @property
     def band(self) -> str:

@@ -52,6 +52,9 @@ class MemoryStore:
         self.audit: list[tuple[str, str, str]] = []
         self.deeds: defaultdict[str, list[Deed]] = defaultdict(list)
         self.referrals: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self.ready: dict[str, int] = {}  # who is ready, until when
+        self.staffed: dict[str, bool] = {}
+        self.looks: dict[str, int] = {}  # the ladder: who is looked at when
         self.listeners: list[asyncio.Queue[Change]] = []
         self.down = False
 
@@ -93,6 +96,7 @@ class MemoryStore:
             assert cause is not None
             self.deeds[handoff].append(Deed("opened", cause, at))
             due = rank(tier, at).due_at
+            self.staffed[handoff] = any(until >= at for until in self.ready.values())
             self.places[handoff] = Place(
                 handoff, talk.now.id, tier, kind, cause, at, due, talk.now.locale, owner=None, position=None
             )
@@ -100,10 +104,16 @@ class MemoryStore:
             return True
         place = self.places[open_now]
         if tier < place.tier:
+            self.looks.pop(open_now, None)
             self.deeds[open_now].append(Deed("raised", cause or place.cause, at))
             due = rank(tier, place.arrived_at).due_at
             self.places[open_now] = replace(place, tier=tier, kind=kind, cause=cause or place.cause, due_at=due)
         return False
+
+    def first_words(self, handoff: str, who: str, at: int) -> None:
+        """Note the first words of a person."""
+        if all(deed.what != "first_words" for deed in self.deeds[handoff]):
+            self.deeds[handoff].append(Deed("first_words", who, at))
 
     def line(self) -> list[Place]:
         """Return who waits, in order."""

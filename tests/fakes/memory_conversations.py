@@ -78,6 +78,8 @@ class MemoryConversations:
         if ask:
             talk.asks.add(seq)
             self._store.turns.setdefault(talk.now.id, message.at + TURN_GRACE_MS)
+        if message.by is Author.HUMAN and open_now is not None:
+            self._store.first_words(open_now, message.holder, message.at)
         self._store.tell(Change(message.conversation, board=message.cause is not None or message.safety is not None))
         return Appended(seq, False, talk.now.state, talk.now.handoff, opened, ask)
 

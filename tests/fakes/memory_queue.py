@@ -48,6 +48,7 @@ class MemoryQueue:
         return place
 
     def _change(self, place: Place, event: Event, what: str, who: str, at: int, *, owner: str | None) -> None:
+        self._store.looks.pop(place.handoff, None)
         self._store.places[place.handoff] = replace(place, owner=owner, position=None)
         self._store.change_speaker(self._store.talk(place.conversation), event)
         self._store.audit.append((what, who, place.handoff))
@@ -136,7 +137,7 @@ class MemoryPresence:
 
     def __init__(self, store: MemoryStore) -> None:
         self._store = store
-        self._until: dict[str, int] = {}
+        self._until = store.ready
 
     async def available(self, coordinator: str, until: int) -> None:
         """See the port."""

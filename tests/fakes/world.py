@@ -11,6 +11,7 @@ from handoff.service.ports import Ports
 from handoff.service.ports.assistant import Answer, AssistantError, Question
 from tests.fakes.memory import MemoryBus, MemoryReferrals, MemoryStore
 from tests.fakes.memory_conversations import MemoryConversations
+from tests.fakes.memory_ladder import FakeNotifier, MemoryJournal, MemoryLadder
 from tests.fakes.memory_queue import MemoryPresence, MemoryQueue
 from tests.fakes.memory_reviews import MemoryReviews
 from tests.fakes.memory_staff import MemoryStaff
@@ -122,10 +123,14 @@ class FakeOpinion:
 def memory_ports(store: MemoryStore | None = None) -> Ports:
     """Return ports that need nothing but this process."""
     store = store or MemoryStore()
+    presence = MemoryPresence(store)
     return Ports(
         conversations=MemoryConversations(store),
         queue=MemoryQueue(store),
-        presence=MemoryPresence(store),
+        presence=presence,
+        ladder=MemoryLadder(store, presence),
+        notifier=FakeNotifier(),
+        journal=MemoryJournal(store),
         staff=MemoryStaff(store),
         referrals=MemoryReferrals(store),
         reviews=MemoryReviews(store),

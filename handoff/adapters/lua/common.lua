@@ -9,6 +9,9 @@ local PREFIX = ARGV[1]
 local request = cjson.decode(ARGV[2])
 local TIMED_BAND_OFFSET = 100000000000000
 
+-- Who is ready; who is ready at all, and since when; who in line is looked at when, because nobody has taken them.
+local PRESENCE, STAFFING, LADDER = PREFIX .. 'presence', PREFIX .. 'staffing', PREFIX .. 'ladder'
+
 local function conversation_key(id) return PREFIX .. 'conversation:' .. id end
 local function log_key(id) return PREFIX .. 'conversation:' .. id .. ':log' end
 local function handoff_key(id) return PREFIX .. 'handoff:' .. id end
@@ -40,6 +43,7 @@ local function stand_in_line(handoff)
   local stat = fields[1] == 'T0' or fields[1] == 'T1'
   local score = stat and tonumber(fields[2]) or TIMED_BAND_OFFSET + tonumber(fields[3])
   redis.call('ZADD', QUEUE, whole(score), handoff)
+  redis.call('ZADD', LADDER, 0, handoff)
 end
 
 -- Opens a handoff for the conversation, or raises the open one: risk is only ever raised, and nobody stands twice.
@@ -54,7 +58,8 @@ local function ask_for_person(conversation, wish)
   if open == '' then
     redis.call('HSET', handoff_key(wish.handoff), 'conversation', conversation, 'state', 'waiting',
       'tier', tier, 'kind', kind, 'cause', wish.cause, 'arrived_at', whole(wish.at),
-      'due_at', whole(wish.at + target), 'owner', '', 'locale', text(redis.call('HGET', key, 'locale')))
+      'due_at', whole(wish.at + target), 'owner', '', 'locale', text(redis.call('HGET', key, 'locale')),
+      'staffed', redis.call('ZCOUNT', PRESENCE, whole(wish.at), '+inf') > 0 and '1' or '0')
     redis.call('HSET', key, 'handoff', wish.handoff, 'state', 'waiting')
     stand_in_line(wish.handoff)
     audit('opened', wish.cause, wish.handoff, wish.at)
@@ -70,6 +75,13 @@ local function ask_for_person(conversation, wish)
     audit('raised', cause, open, wish.at)
   end
   return open, false, raised
+end
+
+-- The first words of a person: noted once, for what is counted of the wait.
+local function first_words(handoff, who, at)
+  if redis.call('HSETNX', handoff_key(handoff), 'answered_at', whole(at)) == 1 then
+    audit('first_words', who, handoff, at)
+  end
 end
 
 -- A new speaker: older bot answers are void, and what was said before is not the bot's to answer.
