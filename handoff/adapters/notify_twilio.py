@@ -3,6 +3,7 @@
 The API has no key against repetition: a try whose answer got lost may send the same message twice.
 """
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -10,7 +11,6 @@ from urllib.parse import quote
 
 import aiohttp
 
-from handoff.adapters.notify import NotSentError
 from handoff.adapters.notify_http import Poster, Request
 from handoff.service.ports.ladder import Alert
 
@@ -40,14 +40,11 @@ class Twilio:
 
     async def send(self, alert: Alert) -> None:
         """See `Way.send`. It is sent when one phone's message was taken."""
-        failed: list[NotSentError] = []
-        for phone in self._to:
-            try:
-                await self._poster.post(self._url, partial(self._request, phone, alert))
-            except NotSentError as error:
-                failed.append(error)
-        if len(failed) == len(self._to):
-            raise failed[0]
+        posts = (self._poster.post(self._url, partial(self._request, phone, alert)) for phone in self._to)
+        results = await asyncio.gather(*posts, return_exceptions=True)
+        problems = [result for result in results if result is not None]
+        if len(problems) == len(self._to):
+            raise problems[0]
 
     async def aclose(self) -> None:
         """See `Way.aclose`."""
@@ -57,5 +54,5 @@ class Twilio:
         sender = "MessagingServiceSid" if self._account.sender.startswith("MG") else "From"
         return {
             "data": {"To": phone, sender: self._account.sender, "Body": alert.text},
-            "auth": aiohttp.BasicAuth(self._account.sid, self._account.token),
+            "headers": {"Authorization": aiohttp.encode_basic_auth(self._account.sid, self._account.token)},
         }
