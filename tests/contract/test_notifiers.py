@@ -203,11 +203,11 @@ async def mail() -> AsyncIterator[StartMail]:
         await server.stop()
 
 
-def by_mail(server: MailServer, *, password: str = PASSWORD, **how: Any) -> Smtp:
+def by_mail(server: MailServer, *, password: str = PASSWORD, trusting: bool = True, answer_s: float = 5.0) -> Smtp:
     """Return the way over a mail server."""
     account = Server("127.0.0.1", server.port, server.at_once, "user", password)
     to = ("on-call@clinic.example", "second@clinic.example")
-    return Smtp(account, "chat@clinic.example", to, **({"tls": client_tls(), "answer_s": 5.0} | how))
+    return Smtp(account, "chat@clinic.example", to, tls=client_tls() if trusting else None, answer_s=answer_s)
 
 
 @pytest.mark.parametrize("at_once", [False, True])
@@ -238,7 +238,7 @@ async def test_a_server_that_nobody_vouches_for_gets_nothing(mail: StartMail) ->
     """Neither password nor message: the certificate is not one that this machine trusts."""
     server = await mail()
     with pytest.raises(NotSentError, match="SSL"):
-        await by_mail(server, tls=None).send(ALERT)
+        await by_mail(server, trusting=False).send(ALERT)
     assert server.mail == []
 
 

@@ -63,7 +63,7 @@ def test_nothing_is_due_within_the_target_while_somebody_is_ready(tier: Tier) ->
 def test_the_rungs_come_in_order_and_in_time(tier: Tier) -> None:
     """Louder, the on-call person, the supervisor, then nobody is left to call."""
     who, now = Who(tier), CAME
-    taken = []
+    taken: list[tuple[Rung, int]] = []
     for _ in range(12):
         step = next_step(who, DAY, now, TIMES)
         if step.rung is None:
