@@ -120,7 +120,7 @@ class FakeOpinion:
         return False  # as where its packages are missing: nothing else depends on it
 
 
-def memory_ports(store: MemoryStore | None = None) -> Ports:
+def memory_ports(store: MemoryStore | None = None, clock: FakeClock | None = None) -> Ports:
     """Return ports that need nothing but this process."""
     store = store or MemoryStore()
     presence = MemoryPresence(store)
@@ -137,7 +137,7 @@ def memory_ports(store: MemoryStore | None = None) -> Ports:
         assistant=FakeAssistant(),
         opinion=FakeOpinion(),
         bus=MemoryBus(store),
-        clock=FakeClock(),
+        clock=clock or FakeClock(),
         ids=CountingIds(),
         clinic=CLINIC,
     )
