@@ -136,7 +136,7 @@ class Keys:
 
     @property
     def staffing(self) -> str:
-        """Hash: ready (is anybody?), since (ms), mended (ms; when `ladder` was last compared with `queue`)."""
+        """Hash: ready (is anybody?), and since when (ms) that is so."""
         return f"{self.prefix}staffing"
 
     @property

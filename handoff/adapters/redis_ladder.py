@@ -1,6 +1,5 @@
 """The ladder in Redis: who is looked at when, how far each has climbed, and the news of all transitions."""
 
-import asyncio
 from collections.abc import Sequence
 from typing import Any
 
@@ -8,15 +7,12 @@ from redis.exceptions import ResponseError
 
 from handoff.adapters.redis_client import Client, reaching_redis
 from handoff.adapters.redis_keys import Keys
+from handoff.adapters.redis_queue import RedisQueue
 from handoff.adapters.redis_scripts import Scripts
 from handoff.domain.ladder import Climb, Staffing
 from handoff.domain.queue import Place
 from handoff.domain.tiers import Tier
 from handoff.service.ports.ladder import Transition
-from handoff.service.ports.queue import Queue
-
-MEND_MS = 60_000
-"""How often the ladder is compared with the line. One step for all: about 10 ms with 10,000 waiting."""
 
 GROUP = "journal"
 LOST_MS = 30_000
@@ -29,7 +25,7 @@ _ONCE = {"claimed": "claimed_at", "first_words": ""}
 class RedisLadder:
     """The `Ladder` port."""
 
-    def __init__(self, redis: Client, keys: Keys, scripts: Scripts, queue: Queue) -> None:
+    def __init__(self, redis: Client, keys: Keys, scripts: Scripts, queue: RedisQueue) -> None:
         self._redis = redis
         self._keys = keys
         self._scripts = scripts
@@ -37,10 +33,9 @@ class RedisLadder:
 
     async def look(self, now: int, lease_ms: int, most: int) -> tuple[Staffing, list[Place]]:
         """See `Ladder.look`."""
-        request = {"now": now, "lease": lease_ms, "most": most, "mend": MEND_MS}
+        request = {"now": now, "lease": lease_ms, "most": most}
         seen = await self._scripts.ask("look", request)
-        places = await asyncio.gather(*map(self._queue.place, seen["found"]))
-        return Staffing(seen["ready"], seen["since"]), [place for place in places if place is not None]
+        return Staffing(seen["ready"], seen["since"]), await self._queue.places(list(seen["found"]))
 
     async def look_again(self, handoffs: Sequence[tuple[str, int]]) -> None:
         """See `Ladder.look_again`."""

@@ -75,6 +75,10 @@ class RedisQueue:
             handoffs = _names(await self._redis.zrange(self._keys.queue, 0, -1))
         return await self._places(handoffs, in_line=True)
 
+    async def places(self, handoffs: list[str]) -> list[Place]:
+        """Return these places in one go, without their positions."""
+        return await self._places(handoffs, in_line=False)
+
     async def held_by(self, coordinator: str) -> list[Place]:
         """See `Queue.held_by`."""
         with reaching_redis():

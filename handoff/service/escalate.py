@@ -5,6 +5,7 @@ rung is taken once per handoff whoever tries, a process that dies in between is 
 twice then carries the same id. Docs: `docs/queue.md`, "When nobody comes".
 """
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -59,13 +60,13 @@ async def look(ports: Ports, plan: Plan) -> Looked:
     now = ports.clock.now()
     staffing, places = await ports.ladder.look(now, LOOK_MS, MOST)
     due, later = [], []
+    await asyncio.gather(*(_welcome_staff(ports, place, staffing) for place in places))
     for place in places:
         step = next_step(place, staffing, now, plan.times)
         if step.rung is not None:
             due.append(Due(place, step, step.rung))
         else:
             later.append((place.handoff, step.look_at))
-        await _welcome_staff(ports, place, staffing)
     await ports.ladder.look_again(later)
     return Looked(due, len(places) == MOST)
 
@@ -124,7 +125,7 @@ async def _tell(ports: Ports, place: Place, climb: Climb) -> None:
 
 async def _welcome_staff(ports: Ports, place: Place, staffing: Staffing) -> None:
     """Tell whoever came while nobody was ready that somebody is, once."""
-    if staffing.ready and place.position is not None and place.arrived_at < staffing.since:
+    if staffing.ready and place.arrived_at < staffing.since:
         await tell(ports, place.conversation, f"here:{place.handoff}", said("someone_here", place.locale))
 
 

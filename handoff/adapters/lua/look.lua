@@ -1,14 +1,13 @@
 -- Whether somebody is ready, and whom in line it is time to look at. Each is lent to one process for a while.
 local now = whole(request.now)
 local ready = redis.call('ZCOUNT', PRESENCE, now, '+inf') > 0 and '1' or '0'
-local was = redis.call('HMGET', STAFFING, 'ready', 'since', 'mended')
+local was = redis.call('HMGET', STAFFING, 'ready', 'since')
 local since = was[2]
 if was[1] ~= ready then
   since = now
-  redis.call('HSET', STAFFING, 'ready', ready, 'since', since, 'mended', now)
+  redis.call('HSET', STAFFING, 'ready', ready, 'since', since)
   redis.call('ZUNIONSTORE', LADDER, 2, LADDER, QUEUE, 'WEIGHTS', 0, 0)  -- it is time to look at everybody
-elseif request.now - tonumber(was[3]) >= request.mend then  -- whoever is in line is on the ladder, whatever broke
-  redis.call('HSET', STAFFING, 'mended', now)
+elseif redis.call('ZCARD', LADDER) < redis.call('ZCARD', QUEUE) then  -- whoever is in line is on it, whatever broke
   redis.call('ZUNIONSTORE', LADDER, 2, LADDER, QUEUE, 'WEIGHTS', 1, 0, 'AGGREGATE', 'MAX')
 end
 
