@@ -4,10 +4,13 @@ import asyncio
 from dataclasses import dataclass, field, replace
 
 import pytest
+from aiohttp import web
 
+from bot.content import sentence
 from handoff.adapters import redis_ladder
 from handoff.adapters.redis_client import connect
 from handoff.adapters.redis_keys import Keys
+from handoff.bootstrap import real_ports
 from handoff.domain.ladder import SENDING_MS, SETTLED_MS, Outcome, Rung, Times
 from handoff.domain.messages import Author
 from handoff.domain.queue import Cause
@@ -16,8 +19,10 @@ from handoff.service.escalate import Plan
 from handoff.service.ports import Ports
 from handoff.service.ports.conversations import NewMessage
 from handoff.service.ports.ladder import Alert
+from handoff.settings_notify import Notify
 from handoff.web.ladder import Ladders
 from tests.fakes.world import FakeClock
+from tests.web.conftest import SETTINGS
 
 PLAN = Plan(Times(), "https://chat.example/console")
 
@@ -159,3 +164,29 @@ async def test_a_journal_whose_store_was_emptied_begins_anew(redis_ports: Ports,
     await in_danger(redis_ports, "one")
     assert [one.what for one in await redis_ports.journal.read("reader", 100)] == ["opened"]
     await redis.aclose()
+
+
+async def test_the_edge_as_it_is_put_together_reaches_a_pager(redis_url: str, keys: Keys) -> None:
+    """A real store, a real request: tried again when the pager is busy, and then the patient hears of it."""
+    paged: list[str] = []
+
+    async def page(request: web.Request) -> web.Response:
+        paged.append(request.headers["webhook-id"])
+        return web.Response(status=503 if len(paged) == 1 else 202, headers={"Retry-After": "0"})
+
+    app = web.Application()
+    app.router.add_post("/page", page)
+    runner = web.AppRunner(app, shutdown_timeout=0.05)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    notify = Notify(webhook_url=f"http://127.0.0.1:{runner.addresses[0][1]}/page", webhook_secret="s" * 24)
+    settings = replace(SETTINGS, redis_url=redis_url, clinic_id=keys.clinic, notify=notify)
+    async with real_ports(settings) as ports:
+        await ports.ladder.look(ports.clock.now() - SETTLED_MS, 1, 1)  # nobody has been ready for a while
+        handoff = await in_danger(ports, "one")
+        process = Ladders(ports, PLAN)
+        await process.look()
+        await process.settled()
+        assert paged == [f"{handoff}:on_call:danger"] * 2
+        assert await told(ports, "one") == [sentence("ladder_on_call_danger", "en")]
+    await runner.cleanup()
