@@ -51,7 +51,7 @@ class Looked:
 
 
 async def look(ports: Ports, plan: Plan) -> Looked:
-    """Look at those in line whose time it is; tell those who waited while nobody was ready that somebody is now.
+    """Look at those in line whose time it is, and say what they have to hear and have not heard.
 
     Raises:
         StoreUnavailableError: whoever is left is looked at later.
@@ -60,7 +60,7 @@ async def look(ports: Ports, plan: Plan) -> Looked:
     now = ports.clock.now()
     staffing, places = await ports.ladder.look(now, LOOK_MS, MOST)
     due, later = [], []
-    await asyncio.gather(*(_welcome_staff(ports, place, staffing) for place in places))
+    await asyncio.gather(*(_say_what_holds(ports, place, staffing) for place in places))
     for place in places:
         step = next_step(place, staffing, now, plan.times)
         if step.rung is not None:
@@ -114,17 +114,25 @@ async def _tell(ports: Ports, place: Place, climb: Climb) -> None:
             key = "ladder_louder"
         case _, Outcome.TOLD:
             key = f"ladder_{climb.rung}"
-        case Rung.SUPERVISOR, Outcome.FAILED:
+        case Rung.SUPERVISOR, _ if climb.outcome is not Outcome.TRYING and await _nobody_was_reached(ports, place):
             key = "ladder_not_reached"
         case _:
             return  # nothing is known yet, or there is nobody to call: the place in line said so
-    danger = "_danger" if place.tier.needs_person else ""
+    danger = "_danger" if climb.tier.needs_person else ""
     body = said(f"{key}{danger}", place.locale)
     await tell(ports, place.conversation, f"{key}{danger}:{place.handoff}", body)
 
 
-async def _welcome_staff(ports: Ports, place: Place, staffing: Staffing) -> None:
-    """Tell whoever came while nobody was ready that somebody is, once."""
+async def _nobody_was_reached(ports: Ports, place: Place) -> bool:
+    """Return whether somebody was called, and nobody reached, on any rung."""
+    came_of_it = {deed.what.rpartition("_")[2] for deed in await ports.queue.deeds(place.handoff)}
+    return Outcome.FAILED in came_of_it and Outcome.TOLD not in came_of_it
+
+
+async def _say_what_holds(ports: Ports, place: Place, staffing: Staffing) -> None:
+    """Tell whoever came while nobody was ready that somebody is; and of their rung, if a process died before it did."""
+    if place.climb is not None:
+        await _tell(ports, place, place.climb)
     if staffing.ready and place.arrived_at < staffing.since:
         await tell(ports, place.conversation, f"here:{place.handoff}", said("someone_here", place.locale))
 

@@ -5,7 +5,7 @@ from typing import cast
 import pytest
 
 from bot.content import LOCALES, sentence
-from handoff.domain.ladder import MINUTE_MS, MOST_TRIES, PAUSES_MS, SETTLED_MS, Outcome, Rung, Times
+from handoff.domain.ladder import MINUTE_MS, MOST_TRIES, PAUSES_MS, SETTLED_MS, Climb, Outcome, Rung, Times
 from handoff.domain.messages import Author
 from handoff.domain.queue import Cause
 from handoff.domain.tiers import Tier
@@ -178,6 +178,41 @@ async def test_where_nobody_could_be_reached_the_patient_is_told_so(line: Line) 
         await line.after(1)
     assert len(line.notifier.alerts) == 2 * MOST_TRIES
     assert await line.told() == [sentence("ladder_not_reached_danger", "en")]
+
+
+@pytest.mark.parametrize(
+    ("on_call", "supervisor", "said"),
+    [
+        (Outcome.FAILED, Outcome.UNSET, ["ladder_not_reached_danger"]),
+        (Outcome.UNSET, Outcome.FAILED, ["ladder_not_reached_danger"]),
+        (Outcome.TOLD, Outcome.FAILED, ["ladder_on_call_danger"]),
+        (Outcome.TOLD, Outcome.UNSET, ["ladder_on_call_danger"]),
+    ],
+)
+async def test_that_nobody_was_reached_is_said_only_where_it_is_so(
+    line: Line, on_call: Outcome, supervisor: Outcome, said: list[str]
+) -> None:
+    """Whoever heard that the on-call person was sent a message does not hear that they were not."""
+    line.notifier.says = [on_call] * (MOST_TRIES if on_call is Outcome.FAILED else 1)
+    line.notifier.always = supervisor
+    await line.night()
+    await line.come(Tier.T2)
+    for _ in range(20):
+        await line.after(1)
+    assert await line.told() == [sentence(key, "en") for key in said]
+
+
+async def test_what_a_dead_process_had_no_time_to_say_is_said_by_the_next_look(line: Line) -> None:
+    """The outcome was written, the sentence was not; and then once."""
+    await line.night()
+    await line.come(Tier.T2)
+    now = line.clock.now()
+    for step, outcome in enumerate((Outcome.TRYING, Outcome.TOLD), start=1):
+        begun = Climb(Rung.ON_CALL, outcome, tries=1, at=now, until=now, tier=Tier.T2, step=step)
+        assert await line.ports.ladder.write(line.handoff, begun, now, now)
+    for _ in range(3):
+        await line.after(1)
+    assert await line.told() == [sentence("ladder_on_call_danger", "en")]
 
 
 async def test_a_claim_stops_the_ladder_and_a_release_goes_on_at_the_old_deadline(line: Line) -> None:
