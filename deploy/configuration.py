@@ -35,6 +35,22 @@ NEUTRAL = {
     "CLINIC_PROFILE": "full",
     "EMBED_ORIGINS": "",
     "PUBLIC_URL": "",
+    "LADDER_STAT_MINUTES": "0 1 3",
+    "LADDER_SAFETY_MINUTES": "0 5 10",
+    "LADDER_DISTRESS_MINUTES": "0 15 30",
+    "LADDER_CALM_MINUTES": "0 30 60",
+    "ON_CALL_WEBHOOK_URL": "",
+    "ON_CALL_WEBHOOK_SECRET": "",
+    "SMTP_URL": "",
+    "EMAIL_FROM": "",
+    "ON_CALL_EMAIL": "",
+    "SUPERVISOR_EMAIL": "",
+    "TWILIO_ACCOUNT_SID": "",
+    "TWILIO_AUTH_TOKEN": "",
+    "TWILIO_FROM": "",
+    "TWILIO_URL": "https://api.twilio.com",
+    "ON_CALL_SMS": "",
+    "SUPERVISOR_SMS": "",
 }
 # Shown while nobody has said which clinic this is. The number is one of those that belong to nobody.
 DEMO_CLINIC = {

@@ -2,10 +2,13 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from dotenv import dotenv_values
+
+from handoff import settings_notify
+from handoff.settings_notify import Notify, read_notify
 
 MIN_SECRET = 32
 """Shortest secret accepted in production, in characters."""
@@ -35,6 +38,7 @@ _DEFAULTS = {
     "CLINIC_PROFILE": PROFILES[0],
     "EMBED_ORIGINS": "",
     "PUBLIC_URL": "",
+    **settings_notify.DEFAULTS,
 }
 _REQUIRED = ("REDIS_URL", "RASA_URL", "ACTIONS_URL", "SECRET_KEY", "RASA_SECRET")
 _SECRETS = ("SECRET_KEY", "RASA_SECRET")
@@ -66,11 +70,17 @@ class Settings:
     clinic_profile: str
     embed_origins: tuple[str, ...]
     public_url: str
+    notify: Notify = field(default_factory=Notify)
 
     @property
     def secure(self) -> bool:
         """Whether people reach the service over TLS, so that cookies may insist on it."""
         return self.public_url.startswith("https://")
+
+    @property
+    def console_url(self) -> str:
+        """Where staff find the console."""
+        return f"{self.public_url or f'http://{self.host}:{self.port}'}/console"
 
 
 def read_settings(environ: Mapping[str, str] | None = None, dotenv: Path = Path(".env")) -> Settings:
@@ -102,6 +112,7 @@ def read_settings(environ: Mapping[str, str] | None = None, dotenv: Path = Path(
         clinic_profile=values["CLINIC_PROFILE"],
         embed_origins=tuple(values["EMBED_ORIGINS"].split()),
         public_url=values["PUBLIC_URL"].rstrip("/"),
+        notify=read_notify(values),
     )
 
 
@@ -139,6 +150,7 @@ def _problems(values: Mapping[str, str]) -> list[str]:
     if values["CLINIC_PROFILE"] not in PROFILES:
         problems.append(f"CLINIC_PROFILE is none of {', '.join(PROFILES)}.")
     problems += _fact_problems(values)
+    problems += settings_notify.problems(values)
     if mode == "production":
         problems += [
             f"{name} is too short for production: use {MIN_SECRET} random characters or more."

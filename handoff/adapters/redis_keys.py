@@ -49,6 +49,8 @@ class Keys:
 
         And once it has ended: reason, closed_at. What the patient was told of the wait: expected (ms), expected_place.
         `left` while they are away for too long, call_back once they asked for a call.
+        And once it has ended: reason, closed_at. And `staffed` (was somebody ready when it opened?), claimed_at and
+        answered_at (the first time); rung, rung_outcome, rung_tries, rung_at, rung_until, rung_tier, rung_step.
         """
         return f"{self.prefix}handoff:{handoff}"
 
@@ -148,6 +150,16 @@ class Keys:
     def referrals(self, month: str) -> str:
         """Hash: messages that brought a crisis card in a month (`2026-11`, UTC), by `<tier>:<kind>`. Never expires."""
         return f"{self.prefix}referrals:{month}"
+
+    @property
+    def ladder(self) -> str:
+        """Sorted set: handoffs in line by the time (ms) to look whether a rung is due. Taken ones leave when seen."""
+        return f"{self.prefix}ladder"
+
+    @property
+    def staffing(self) -> str:
+        """Hash: ready (is anybody?), and since when (ms) that is so."""
+        return f"{self.prefix}staffing"
 
     @property
     def wire(self) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from handoff.adapters.redis_client import Client, reaching_redis
 from handoff.adapters.redis_keys import COMMAND_S, Keys
 from handoff.adapters.redis_scripts import Scripts
+from handoff.domain.ladder import Climb, Outcome, Rung
 from handoff.domain.queue import Cause, CloseReason, Deed, Place
 from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
@@ -107,6 +108,10 @@ class RedisQueue:
         with reaching_redis():
             return _names(await self._redis.zrange(self._keys.queue, 0, -1))
 
+    async def places(self, handoffs: list[str]) -> list[Place]:
+        """Return these places in one go, without their positions."""
+        return await self._places(handoffs, in_line=False)
+
     async def held_by(self, coordinator: str) -> list[Place]:
         """See `Queue.held_by`."""
         with reaching_redis():
@@ -174,4 +179,17 @@ def _place(handoff: str, fields: dict[bytes, bytes], index: int | None, seen: fl
         seen_at=None if seen is None else int(seen),
         left=b"left" in fields,
         call_back=b"call_back" in fields,
+        climb=_climb(fields) if b"rung" in fields else None,
+    )
+
+
+def _climb(fields: dict[bytes, bytes]) -> Climb:
+    return Climb(
+        rung=Rung(fields[b"rung"].decode()),
+        outcome=Outcome(fields[b"rung_outcome"].decode()),
+        tries=int(fields[b"rung_tries"]),
+        at=int(fields[b"rung_at"]),
+        until=int(fields[b"rung_until"]),
+        tier=Tier(fields[b"rung_tier"].decode()),
+        step=int(fields[b"rung_step"]),
     )

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from handoff.domain.ladder import Climb
 from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
 
@@ -73,9 +74,9 @@ def rank(tier: Tier, arrived_at: int, targets: Mapping[Tier, int] = TARGETS_MS, 
 class Place:
     """Someone in line, or in a coordinator's care. Holds no words of theirs.
 
-    `safety` is None where the safety question was never asked. `seen_at` is when their page was last known to be open
-    while they were in line (ms); `left` once that was too long ago to hold their place; `call_back` where they asked
-    for a call, and need not be here.
+    `safety` is None where the safety question was never asked, `climb` where the target is not over (domain/ladder.py).
+    `seen_at` is when their page was last known to be open while they were in line (ms); `left` once that was too long
+    ago to hold their place; `call_back` where they asked for a call, and need not be here.
     """
 
     handoff: str
@@ -93,6 +94,7 @@ class Place:
     seen_at: int | None = None
     left: bool = False
     call_back: bool = False
+    climb: Climb | None = None
 
     @property
     def band(self) -> str:

@@ -91,7 +91,7 @@ async def announce(ports: Ports, conversation: str, locale: str) -> None:
     if place is None or place.position is None:  # someone took them already
         return
     for index, key in enumerate(_keys(place, online)):
-        values = _values(key, place, ports)
+        values = _values(key, place, ports, locale)
         await tell(ports, conversation, f"line:{place.handoff}:{index}", said(key, locale, **values))
 
 
@@ -121,12 +121,12 @@ def _keys(place: Place, online: int) -> list[str]:
     return [*keys, "in_line_next" if place.position == 1 else "in_line"]
 
 
-def _values(key: str, place: Place, ports: Ports) -> dict[str, object]:
+def _values(key: str, place: Place, ports: Ports, locale: str) -> dict[str, object]:
     match key:
         case "in_line":
             return {"position": place.position}
         case "no_one_online":
-            return {"phone": ports.clinic.phone}
+            return {"phone": ports.clinic.phone, "hours": ports.clinic.hours[locale]}
         case _:
             return {}
 

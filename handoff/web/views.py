@@ -7,6 +7,7 @@ from typing import Any
 from bot.content import sentence, strings
 from bot.content.instruments import INSTRUMENTS, ITEMS, Instrument, Item
 from handoff.domain.instruments import SCORED, Score
+from handoff.domain.ladder import Climb
 from handoff.domain.messages import Author, Message
 from handoff.domain.queue import Place
 from handoff.domain.record import HandoffRecord
@@ -50,6 +51,7 @@ def place_view(place: Place, locale: str) -> dict[str, Any]:
         "cause": place.cause,
         "reason": reason_of(place, locale),
         "safety": _safety_view(place.safety, locale),
+        "rung": _rung_view(place.climb, locale),
         "arrived_at": place.arrived_at,
         "due_at": place.due_at,
         "owner": place.owner,
@@ -65,6 +67,13 @@ def _safety_view(safety: Safety | None, locale: str) -> dict[str, str] | None:
     if safety is None:
         return None
     return {"answer": safety, "text": sentence(f"safety_said_{safety}", locale)}
+
+
+def _rung_view(climb: Climb | None, locale: str) -> dict[str, str] | None:
+    if climb is None:
+        return None
+    text = sentence(f"rung_{climb.rung}_{climb.outcome}", locale)
+    return {"name": climb.rung, "outcome": climb.outcome, "text": text}
 
 
 def record_view(record: HandoffRecord, locale: str) -> dict[str, Any]:

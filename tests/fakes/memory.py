@@ -53,8 +53,10 @@ class MemoryStore:
         self.audit: list[tuple[str, str, str]] = []
         self.deeds: defaultdict[str, list[Deed]] = defaultdict(list)
         self.referrals: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self.ready: dict[str, int] = {}  # who is ready, until when
+        self.staffed: dict[str, bool] = {}
+        self.looks: dict[str, int] = {}  # the ladder: who is looked at when
         self.listeners: list[asyncio.Queue[Change]] = []
-        self.ready: dict[str, int] = {}
         self.here: dict[str, int] = {}
         self.gaps: list[Gap] = []
         self.waits: list[Waited] = []
@@ -101,6 +103,7 @@ class MemoryStore:
             self.line_begins(at)
             self.deeds[handoff].append(Deed("opened", cause, at))
             due = rank(tier, at).due_at
+            self.staffed[handoff] = any(until >= at for until in self.ready.values())
             self.places[handoff] = Place(
                 handoff, talk.now.id, tier, kind, cause, at, due, talk.now.locale, owner=None, position=None
             )
@@ -109,6 +112,7 @@ class MemoryStore:
             return True
         place = self.places[open_now]
         if tier < place.tier:
+            self.looks.pop(open_now, None)
             self.deeds[open_now].append(Deed("raised", cause or place.cause, at))
             due = rank(tier, place.arrived_at).due_at
             raised = replace(place, tier=tier, kind=kind, cause=cause or place.cause, due_at=due, left=False)
@@ -128,6 +132,11 @@ class MemoryStore:
         if place.handoff in self.expected:
             waited = Waited(now - place.arrived_at, *self.expected.pop(place.handoff))
             self.waits = [*self.waits, waited][-KEPT:]
+
+    def first_words(self, handoff: str, who: str, at: int) -> None:
+        """Note the first words of a person."""
+        if all(deed.what != "first_words" for deed in self.deeds[handoff]):
+            self.deeds[handoff].append(Deed("first_words", who, at))
 
     def line(self) -> list[Place]:
         """Return who waits, in order."""

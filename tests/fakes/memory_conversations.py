@@ -72,20 +72,24 @@ class MemoryConversations:
         opened = (message.cause is not None or raises) and self._store.ask_for_person(
             talk, message.handoff, message.cause, message.tier, message.kind, message.at
         )
-        open_now = talk.now.handoff
-        if message.safety is not None and open_now is not None:
-            self._store.places[open_now] = replace(self._store.places[open_now], safety=message.safety)
-        noted = message.cause is not None or message.safety is not None
-        if message.call_back and open_now is not None:
-            noted = True
-            self._store.places[open_now] = replace(self._store.places[open_now], call_back=True, left=False)
         if ask:
             talk.asks.add(seq)
             self._store.turns.setdefault(talk.now.id, message.at + TURN_GRACE_MS)
-        owner = self._store.places[open_now].owner if open_now is not None else None
-        news = News(talk.messages[-1], talk.now.state, open_now, owner)
-        self._store.tell(Change(message.conversation, board=noted, news=news))
+        owner = self._note_with_place(message, talk.now.handoff) if talk.now.handoff else None
+        news = News(talk.messages[-1], talk.now.state, talk.now.handoff, owner)
+        board = message.cause is not None or message.safety is not None or message.call_back
+        self._store.tell(Change(message.conversation, board=board, news=news))
         return Appended(seq, False, talk.now.state, talk.now.handoff, opened, ask)
+
+    def _note_with_place(self, message: NewMessage, handoff: str) -> str | None:
+        """Note with the open handoff what a message says of it; return who holds it."""
+        if message.safety is not None:
+            self._store.places[handoff] = replace(self._store.places[handoff], safety=message.safety)
+        if message.call_back:
+            self._store.places[handoff] = replace(self._store.places[handoff], call_back=True, left=False)
+        if message.by is Author.HUMAN:
+            self._store.first_words(handoff, message.holder, message.at)
+        return self._store.places[handoff].owner
 
     async def messages(self, conversation: str, after: int = 0) -> list[Message]:
         """See the port."""

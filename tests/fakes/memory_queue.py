@@ -51,6 +51,7 @@ class MemoryQueue:
         return place
 
     def _change(self, place: Place, event: Event, what: str, who: str, at: int, *, owner: str | None) -> None:
+        self._store.looks.pop(place.handoff, None)
         self._store.places[place.handoff] = replace(place, owner=owner, position=None)
         self._store.change_speaker(self._store.talk(place.conversation), event)
         self._store.audit.append((what, who, place.handoff))

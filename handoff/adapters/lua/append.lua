@@ -27,6 +27,7 @@ if state ~= now[1] or (request.cause == 'risk' and state ~= 'human') then change
 
 local ask = request.ask and (state == 'bot' or state == 'waiting')
 local seq = store(id, request.by, request.at, ask, ARGV[3])
+if request.by == 'human' then first_words(open, request.holder, request.at) end
 redis.call('HSET', seen, request.id, seq)
 if request.referred ~= '' then
   redis.call('HINCRBY', PREFIX .. 'referrals:' .. request.referred, request.tier .. ':' .. request.kind, 1)

@@ -10,6 +10,9 @@ local request = cjson.decode(ARGV[2])
 local TIMED_BAND_OFFSET, LEFT_BAND_OFFSET = 100000000000000, 200000000000000
 local GAPS, WAITS, LINE_SINCE, HERE = PREFIX .. 'gaps', PREFIX .. 'waits', PREFIX .. 'line_since', PREFIX .. 'here'
 
+-- Who is ready; who is ready at all, and since when; who in line is looked at when, because nobody has taken them.
+local PRESENCE, STAFFING, LADDER = PREFIX .. 'presence', PREFIX .. 'staffing', PREFIX .. 'ladder'
+
 local function conversation_key(id) return PREFIX .. 'conversation:' .. id end
 local function log_key(id) return PREFIX .. 'conversation:' .. id .. ':log' end
 local function handoff_key(id) return PREFIX .. 'handoff:' .. id end
@@ -44,12 +47,15 @@ local function stand_in_line(handoff)
   local score = stat and tonumber(fields[2]) or band + tonumber(fields[3])
   if redis.call('ZCARD', QUEUE) == 0 then redis.call('SET', LINE_SINCE, whole(request.now or request.at)) end
   redis.call('ZADD', QUEUE, whole(score), handoff)
+  redis.call('ZADD', LADDER, 0, handoff)
 end
 
 -- Notes, for the range of a wait, how long this one was and how long ago someone was taken (handoff/domain/wait.py).
 local function note_taken(handoff, now)
   local ready = redis.call('ZCOUNT', PREFIX .. 'presence', whole(now), '+inf')
-  local since = tonumber(redis.call('GET', LINE_SINCE) or now)
+  -- A night in which nobody was ready says nothing of how fast people are taken.
+  local since = math.max(tonumber(redis.call('GET', LINE_SINCE)) or now, tonumber(redis.call('HGET', STAFFING, 'since')) or 0)
+  since = math.min(since, now)
   redis.call('RPUSH', GAPS, whole(now - since) .. ':' .. whole(math.max(ready, 1)))
   redis.call('LTRIM', GAPS, -request.kept, -1)
   redis.call('SET', LINE_SINCE, whole(now))
@@ -72,7 +78,8 @@ local function ask_for_person(conversation, wish)
   if open == '' then
     redis.call('HSET', handoff_key(wish.handoff), 'conversation', conversation, 'state', 'waiting',
       'tier', tier, 'kind', kind, 'cause', wish.cause, 'arrived_at', whole(wish.at),
-      'due_at', whole(wish.at + target), 'owner', '', 'locale', text(redis.call('HGET', key, 'locale')))
+      'due_at', whole(wish.at + target), 'owner', '', 'locale', text(redis.call('HGET', key, 'locale')),
+      'staffed', redis.call('ZCOUNT', PRESENCE, whole(wish.at), '+inf') > 0 and '1' or '0')
     redis.call('HSET', key, 'handoff', wish.handoff, 'state', 'waiting')
     redis.call('ZADD', HERE, whole(wish.at), conversation)
     stand_in_line(wish.handoff)
@@ -90,6 +97,13 @@ local function ask_for_person(conversation, wish)
     audit('raised', cause, open, wish.at)
   end
   return open, false, raised
+end
+
+-- The first words of a person: noted once, for what is counted of the wait.
+local function first_words(handoff, who, at)
+  if redis.call('HSETNX', handoff_key(handoff), 'answered_at', whole(at)) == 1 then
+    audit('first_words', who, handoff, at)
+  end
 end
 
 -- A new speaker: older bot answers are void, and what was said before is not the bot's to answer.

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.content import Clinic
 from handoff.service.ports.assistant import Assistant
 from handoff.service.ports.conversations import Conversations
+from handoff.service.ports.ladder import Journal, Ladder, Notifier
 from handoff.service.ports.opinion import Opinion
 from handoff.service.ports.queue import Presence, Queue
 from handoff.service.ports.review import Referrals, Reviews
@@ -22,6 +23,9 @@ class Ports:
     conversations: Conversations
     queue: Queue
     presence: Presence
+    ladder: Ladder
+    notifier: Notifier
+    journal: Journal
     staff: Staff
     referrals: Referrals
     reviews: Reviews

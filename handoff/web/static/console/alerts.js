@@ -1,7 +1,7 @@
 // Telling a coordinator that someone is there: sound, title, a spoken line, a desktop note.
 // None of them ever carries what a person wrote, or who they are.
 
-import { statCount } from "./board.js";
+import { lateCount, statCount } from "./board.js";
 import { play, soundOn } from "./sound.js";
 import { listen, state } from "./store.js";
 import { unread } from "./talks.js";
@@ -9,10 +9,13 @@ import { onTick } from "./times.js";
 import { counted, word } from "./words.js";
 
 const NOTES = "console.notes";
+const COUNTS = "console.title-counts";
 /** While someone who needs a person now stays unclaimed, the sound comes again this often. */
 const AGAIN = 30_000;
+/** And this often while somebody waits too long. */
+const LATE_AGAIN = 15_000;
 
-let lastStat = 0;
+let lastUrgent = 0;
 
 /** Say something once: politely, or at once where it is urgent. */
 export function announce(text, urgent = false) {
@@ -24,9 +27,10 @@ export function announce(text, urgent = false) {
 }
 
 /** People came into the line, or someone in it now needs a person at once. Away means quiet. */
-export function alertArrivals({ arrived, stat }, waiting) {
+export function alertArrivals({ arrived, stat, louder }, waiting) {
   if (!state.available) return;
-  if (stat.length > 0) urgent();
+  if (louder.length > 0 && lateCount(state) > 0) late();
+  else if (stat.length > 0) urgent();
   else if (arrived.length > 0) signal("waiting", counted("announce_waiting", waiting));
 }
 
@@ -34,12 +38,17 @@ export function alertArrivals({ arrived, stat }, waiting) {
 export const alertReply = () => signal("reply", word("announce_reply"));
 
 function urgent() {
-  lastStat = Date.now();
+  lastUrgent = Date.now();
   signal("stat", word("announce_stat"));
 }
 
+function late() {
+  lastUrgent = Date.now();
+  signal("late", counted("announce_late", lateCount(state)));
+}
+
 function signal(tune, text) {
-  announce(text, tune === "stat");
+  announce(text, tune === "stat" || tune === "late");
   if (soundOn()) play(tune);
   if (document.hidden && notesOn()) new Notification(text, { tag: "console", body: document.body.dataset.clinic });
 }
@@ -55,16 +64,27 @@ export async function turnNotesOn() {
 }
 
 function remind(now) {
-  const needed = state.available && state.line === "up" && statCount(state) > 0;
-  if (needed && now - lastStat >= AGAIN) urgent();
+  if (!state.available || state.line !== "up") return;
+  if (lateCount(state, now) > 0 && now - lastUrgent >= LATE_AGAIN) late();
+  else if (statCount(state) > 0 && now - lastUrgent >= AGAIN) urgent();
+}
+
+/** Whether the tab's title says how many wait. */
+export const countsOn = () => localStorage.getItem(COUNTS) !== "off";
+export function setCountsOn(on) {
+  localStorage.setItem(COUNTS, on ? "on" : "off");
+  showInTab();
 }
 
 function showInTab() {
   const waiting = state.board?.waiting.length ?? 0;
-  const page = waiting > 0 ? word("title_waiting", { count: waiting }) : word("title");
+  const late = countsOn() ? lateCount(state) : 0;
+  const page = waiting > 0 && countsOn() ? word("title_waiting", { count: waiting }) : word("title");
   const replied = [...state.talks.values()].some((talk) => unread(talk) > 0);
   const parts = [page, document.body.dataset.clinic];
-  document.title = (replied ? [word("title_reply"), ...parts] : parts).join(" · ");
+  if (replied) parts.unshift(word("title_reply"));
+  if (late > 0) parts.unshift(word("title_late", { count: late }));
+  document.title = parts.join(" · ");
   const icon = waiting > 0 ? "icon-waiting" : "icon";
   document.querySelector("link[rel=icon]").href = `/static/console/${icon}.svg`;
 }
@@ -72,5 +92,8 @@ function showInTab() {
 /** Keep the tab's title and icon true, and remind while someone urgent waits. */
 export function startAlerts() {
   listen(showInTab);
-  onTick(remind);
+  onTick((now) => {
+    remind(now);
+    showInTab();
+  });
 }

@@ -3,7 +3,8 @@
 import { remembered } from "./store.js";
 import { forget } from "./talks.js";
 
-/** Take in a `queue` frame. Returns who came, and who newly needs someone now (arrived so, or became so in line). */
+/** Take in a `queue` frame. Returns who came, who newly needs someone now (arrived so, or became so in line), and for
+    whom something more had to be done because nobody came. */
 export function putBoard(state, { waiting, mine, online }) {
   const before = new Map((state.board?.waiting ?? []).map((place) => [place.handoff, place]));
   const held = new Set(mine.map((place) => place.handoff));
@@ -15,7 +16,8 @@ export function putBoard(state, { waiting, mine, online }) {
   });
   const arrived = waiting.filter((place) => !before.has(place.handoff));
   const stat = waiting.filter((place) => place.band === "stat" && before.get(place.handoff)?.band !== "stat");
-  return { arrived, stat };
+  const climbed = ({ handoff, rung }) => rung && before.has(handoff) && rung.name !== before.get(handoff).rung?.name;
+  return { arrived, stat, louder: waiting.filter(climbed) };
 }
 
 function refreshPlace(state, place) {
@@ -35,6 +37,10 @@ function letGo(state, talk) {
   if (onScreen) Object.assign(state, { current: null, farewell: "gone" });
   forget(state, talk.handoff);
 }
+
+/** How many in line are late, and the ladder has begun for them. */
+export const lateCount = (state, now = Date.now()) =>
+  (state.board?.waiting ?? []).filter((place) => place.rung && place.due_at <= now).length;
 
 /** How many in line need someone now. */
 export const statCount = (state) => (state.board?.waiting ?? []).filter((place) => place.band === "stat").length;

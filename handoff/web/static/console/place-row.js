@@ -38,10 +38,12 @@ class PlaceRow extends HTMLElement {
     this.#parts ??= this.#build(row);
     const { place, now } = row;
     this.dataset.band = place.band;
+    setAttribute(this, "data-rung", row.open ? null : (place.rung?.name ?? null)); // whoever is with me is not late
     this.#chip(place);
     const state = due(place, now);
     setText(this.#parts.reason, place.reason);
     setText(this.#parts.safety, place.safety?.text ?? "");
+    setText(this.#parts.rung, row.open ? "" : (place.rung?.text ?? ""));
     setText(this.#parts.waiting, row.greeted ? "" : word("waiting_for", { time: spell(now - place.arrived_at) }));
     setText(this.#parts.due, row.greeted ? "" : state.text);
     this.#parts.due.dataset.tone = state.tone;
@@ -55,14 +57,14 @@ class PlaceRow extends HTMLElement {
 
   #build({ open }) {
     const span = (name) => h("span", { class: name });
-    const parts = { chip: span("place-chip"), mark: span("mark"), reason: span("reason"), safety: span("said-safe") };
+    const parts = { chip: span("place-chip"), mark: span("mark"), reason: span("reason"), safety: span("said-safe"), rung: span("rung") };
     Object.assign(parts, { waiting: span("waited"), due: span("due"), language: span("language") });
     parts.whereabouts = span("whereabouts");
     const top = h("span", { class: "place-top" }, parts.chip, parts.mark);
     const facts = h("span", { class: "facts" }, parts.waiting, parts.language, parts.whereabouts, parts.due);
     const box = open ? h("button", { type: "button", on: { click: open } }) : h("div");
     box.className = "place";
-    box.append(top, parts.reason, parts.safety, facts);
+    box.append(top, parts.reason, parts.safety, parts.rung, facts);
     this.append(box);
     return { ...parts, box };
   }
