@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.content import LOCALES, strings
+from handoff.domain.feedback import About, Felt, count_name
 from handoff.domain.messages import Body, clean_text
 from handoff.domain.queue import Cause
 from handoff.domain.record import FIELDS, ordered
@@ -27,6 +28,7 @@ def result_of(answers: Sequence[Answer], locale: str, handoff: str, now: int) ->
     cause: Cause | None = None
     record: Mapping[str, Any] | None = None
     switched: str | None = None
+    ends, felt = False, None
     for message in (message for answer in answers for message in answer.messages):
         effect = (message.get("custom") or {}).get("effect")
         match effect:
@@ -39,13 +41,26 @@ def result_of(answers: Sequence[Answer], locale: str, handoff: str, now: int) ->
             case "assessment.record":
                 record = _record(message["custom"], now)
                 cause = cause or Cause.SENT  # a record that nobody has to read would be lost
+            case "feedback.offer":
+                ends = True
+            case "feedback.record":
+                felt = _felt(message["custom"])
             case "locale.set" if message["custom"].get("locale") in LOCALES:
                 locale = switched = message["custom"]["locale"]
             case _:
                 raise AssistantError("unknown_effect")
     if not replies and cause is None and switched is None:
         raise AssistantError("empty")
-    return TurnResult(tuple(replies), cause=cause, handoff=handoff, record=record, locale=switched)
+    return TurnResult(tuple(replies), cause=cause, handoff=handoff, record=record, locale=switched, ends=ends, felt=felt)
+
+
+def _felt(effect: Mapping[str, Any]) -> tuple[About, Felt]:
+    try:
+        about, felt = About(effect["about"]), Felt(effect["answer"])
+        count_name(about, felt)
+    except ValueError:
+        raise AssistantError("malformed") from None
+    return about, felt
 
 
 def _spoken(message: Mapping[str, Any], locale: str) -> list[Body]:

@@ -9,12 +9,13 @@ from typing import Any, Protocol
 
 from bot.content import Clinic
 from handoff.domain.conversation import Conversation, State
+from handoff.domain.feedback import About, Felt
 from handoff.domain.messages import Author, Body, Message
 from handoff.domain.queue import Cause, CloseReason, Place
 from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
 from handoff.service.port_opinion import Opinion
-from handoff.service.port_review import Referrals, Reviews
+from handoff.service.port_review import FeedbackCounts, Referrals, Reviews
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,10 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class TurnResult:
-    """What a turn came to: messages to store and what the answer asked for."""
+    """What a turn came to: messages to store and what the answer asked for.
+
+    `ends`: the talk has come to its end, and the person may be asked how it was. `felt` is what they said of it.
+    """
 
     replies: tuple[Body, ...]
     failed: bool = False
@@ -85,6 +89,8 @@ class TurnResult:
     handoff: str = ""
     record: Mapping[str, Any] | None = None
     locale: str | None = None
+    ends: bool = False
+    felt: tuple[About, Felt] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,6 +341,7 @@ class Ports:
     staff: Staff
     referrals: Referrals
     reviews: Reviews
+    feedback: FeedbackCounts
     assistant: Assistant
     opinion: Opinion
     bus: Bus

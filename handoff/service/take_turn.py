@@ -12,7 +12,7 @@ from handoff.domain.conversation import State
 from handoff.domain.messages import Body, Message
 from handoff.domain.queue import Cause
 from handoff.domain.tiers import Tier
-from handoff.service import safety
+from handoff.service import feedback, safety
 from handoff.service.effects import result_of
 from handoff.service.place import announce, announce_again
 from handoff.service.ports import AssistantError, Ports, Question, Turn, TurnResult
@@ -57,7 +57,7 @@ async def take_turn(ports: Ports, conversation: str, worker: str, look: Look = l
     (result, why), _ = await asyncio.gather(_result(ports, turn), look(turn))
     done = await ports.conversations.finish_turn(turn, result, ports.clock.now())
     if not done.dropped:
-        await _follow_up(ports, turn, result, opened=done.opened)
+        await _follow_up(ports, turn, result, done.state, opened=done.opened)
     return TurnTaken(done.dropped, done.more, why)
 
 
@@ -117,7 +117,7 @@ def _failed(ports: Ports, turn: Turn) -> TurnResult:
     return TurnResult((said("bot_trouble", now.locale) | {"choices": [offer]},), failed=True)
 
 
-async def _follow_up(ports: Ports, turn: Turn, result: TurnResult, *, opened: bool) -> None:
+async def _follow_up(ports: Ports, turn: Turn, result: TurnResult, state: State, *, opened: bool) -> None:
     """Say what has been done, now that it has."""
     conversation, locale = turn.conversation.id, result.locale or turn.conversation.locale
     if result.record is not None:
@@ -130,6 +130,10 @@ async def _follow_up(ports: Ports, turn: Turn, result: TurnResult, *, opened: bo
         # Whoever was flagged has their answer: the card and the place in line.
         await tell(ports, conversation, f"kept:{turn.upto}", said("kept_for_person", locale))
     await _ask_whether_safe(ports, turn)
+    if result.felt is not None:
+        await feedback.record(ports, *result.felt)
+    if result.ends:
+        await feedback.offer(ports, conversation, locale, state, turn.conversation.tier)
 
 
 async def _ask_whether_safe(ports: Ports, turn: Turn) -> None:
