@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from bot.rasa_box.naming import field_meant
 from bot.rasa_box.taking import Heard, taken
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     """Return the entities of a message: what the edge told with it (a turn's metadata), then what it says itself."""
     by_edge = {name: told[name] for name in ("locale", "profile") if told.get(name) is not None}
     found = {**by_edge, **_known(told, heard), **taken(heard)}
+    if (meant := field_meant(heard)) is not None:
+        found["field"] = meant
     return [_entity(name, value) for name, value in found.items()]
 
 

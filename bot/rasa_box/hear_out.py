@@ -22,8 +22,10 @@ from rasa.shared.nlu.constants import (
 )
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.rasa_box.gate import question_of
+from bot.rasa_box.gate import heard_in
 from bot.rasa_box.moves import reconsidered
+from bot.rasa_box.naming import is_correction
+from bot.rasa_box.taking import CORRECT
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -54,15 +56,17 @@ class HearOut(GraphComponent, IntentClassifier):
 
     def process(self, messages: list[Message], tracker: DialogueStateTracker) -> list[Message]:
         """Look at each message again. Rasa's graph hands in the conversation as it was before this message."""
-        question = question_of(tracker)
         for message in messages:
-            self._reconsider(message, question)
+            self._reconsider(message, tracker)
         return messages
 
-    def _reconsider(self, message: Message, question: str | None) -> None:
-        guess = message.get(INTENT)
+    def _reconsider(self, message: Message, tracker: DialogueStateTracker) -> None:
+        guess, text = message.get(INTENT), message.get(TEXT) or ""
         confidence = guess.get(PREDICTED_CONFIDENCE_KEY) or 0.0
-        intent = reconsidered(message.get(TEXT) or "", guess[INTENT_NAME_KEY], confidence, question, self._min_words)
+        heard = heard_in(tracker, text, guess[INTENT_NAME_KEY], {})
+        intent = reconsidered(text, heard.intent, confidence, heard.question, self._min_words)
+        if is_correction(heard):
+            intent = CORRECT
         if intent is not None:
             certain = {INTENT_NAME_KEY: intent, PREDICTED_CONFIDENCE_KEY: 1.0}
             message.set(INTENT, certain, add_to_output=True)

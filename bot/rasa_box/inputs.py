@@ -18,6 +18,7 @@ _FILES = (
     "bot/rasa_box/gate.py",
     "bot/rasa_box/hear_out.py",
     "bot/rasa_box/moves.py",
+    "bot/rasa_box/naming.py",
     "bot/rasa_box/phrases_en.py",
     "bot/rasa_box/phrases_es.py",
     "bot/rasa_box/taking.py",

@@ -39,6 +39,9 @@ UNASKED = "__unasked__"
 
 ANSWER, SKIP, START = "answer", "skip", "start_talk"
 
+CORRECT = "correct"
+"""The intent of a message that only puts right what was answered before: bot/rasa_box/naming.py."""
+
 SHARES = frozenset(
     {
         "share", "for_someone_else", "used_again", "feel_ashamed", "feel_alone", "feel_afraid", "self_blame",
@@ -85,7 +88,7 @@ def taken(heard: Heard) -> Taken:
     While a question is on the table only an answer or a skip may fill anything: a form that sees one of its slots
     filled goes on to its next question, and a crisis or a wish for a person would be passed over.
     """
-    if heard.intent in SILENT or (heard.question is not None and heard.intent not in (ANSWER, SKIP)):
+    if heard.intent in SILENT or (heard.question is not None and heard.intent not in (ANSWER, SKIP, CORRECT)):
         return {}
     beside = {**_before_the_talk(heard), **_told(heard)}
     after = {**{name: heard.slots.get(name) for name in QUESTIONS}, **_answer(heard), **beside}
@@ -127,7 +130,7 @@ def _uses(answers: Mapping[str, str | None]) -> bool:
 
 
 def _answer(heard: Heard) -> Taken:
-    if heard.question not in QUESTIONS:
+    if heard.question not in QUESTIONS or heard.intent == CORRECT:
         return {}
     return {heard.question: SKIPPED if heard.intent == SKIP else heard.text}
 
@@ -173,6 +176,8 @@ def _added(earlier: str, words: str) -> str:
 def _check_in(heard: Heard, after: Mapping[str, str | None]) -> Taken:
     """Return what asks how it is going: after something heavy, after every few questions, and never twice in a row."""
     last = heard.slots.get(CHECK_IN, UNASKED)
+    if heard.intent == CORRECT:  # the question on the table is asked again, and nothing comes between
+        return {}
     if heard.question not in QUESTIONS:
         return {CHECK_IN: GONE_ON} if heard.intent == START and last is None else {}
     if last != UNASKED:

@@ -17,7 +17,9 @@ from rasa.shared.core.constants import REQUESTED_SLOT
 from rasa.shared.core.events import BotUttered, UserUttered
 
 from bot.rasa_box.bubbles import BREAK
+from bot.rasa_box.keeping import KEPT, LEAVING, keepsakes
 from bot.rasa_box.taking import CHECK_IN
+from bot.rasa_box.told import for_someone_else
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +32,9 @@ ASK = "utter_ask_"
 AGAIN = "utter_ask_again"
 LEAD = "utter_lead_"
 OFFER = "utter_offer_paths"
+LOVED = "_loved"
+"""Where the talk is about someone else, a response of this name and ending is said instead, if there is one."""
+
 FIRST_DISCLOSURE = "brings"
 
 STEADY_TIERS = frozenset({"T0", "T1", "T2"})
@@ -50,6 +55,11 @@ class Moment:
     speaking: bool
     asked: bool
     topic: str | None
+
+    @property
+    def for_loved_one(self) -> bool:
+        """Whether the talk is about someone else than the person who writes."""
+        return for_someone_else(self.slots.get("for_whom") or "")
 
     @classmethod
     def of(cls, tracker: DialogueStateTracker) -> Moment:
@@ -88,8 +98,12 @@ class Voice(TemplatedNaturalLanguageGenerator):
 
     def _fitting(self, name: str, moment: Moment, channel: str) -> list[Variation]:
         """Return the variations for these slots, in this talk's own order."""
-        if name not in self.responses:
-            return []
+        for said in (f"{name}{LOVED}", name) if moment.for_loved_one else (name,):
+            if said in self.responses and (found := self._fitting_of(said, moment, channel)):
+                return found
+        return []
+
+    def _fitting_of(self, name: str, moment: Moment, channel: str) -> list[Variation]:
         fitting = ResponseVariationFilter(self.responses).responses_for_utter_action(name, channel, moment.slots)
         return sorted(fitting, key=lambda variation: _rank(moment.sender, variation))
 
@@ -102,7 +116,7 @@ class Voice(TemplatedNaturalLanguageGenerator):
             return _without_words(fitting[0])
         new = _new(fitting, moment)
         if new is not None:
-            lead = self._lead(name, moment, channel) if question else None
+            lead = self._lead(name, moment, channel) if question else self._keepsake(name, moment, channel)
             return new if lead is None else _joined(lead, new)
         short = _new(self._fitting(AGAIN, moment, channel), moment) if question else None
         if short is not None:
@@ -120,6 +134,14 @@ class Voice(TemplatedNaturalLanguageGenerator):
                 return new if thanks is None else _joined(thanks, new)
         return None
 
+    def _keepsake(self, name: str, moment: Moment, channel: str) -> Variation | None:
+        """Return what someone who leaves takes along, once a talk for each thing to take."""
+        for keep in keepsakes(moment.slots) if name in LEAVING else ():
+            filled = [_filled(variation, moment.slots) for variation in self._fitting(keep, moment, channel)]
+            if not any(variation["text"] in moment.said for variation in filled):
+                return filled[0]
+        return None
+
     def _thanks(self, lead: str, moment: Moment, channel: str) -> Variation | None:
         """Return thanks for the first thing told of what is hard; the leads of its own question hold theirs."""
         if moment.slots.get(REQUESTED_SLOT) != FIRST_DISCLOSURE or not lead.startswith(f"{LEAD}topic_"):
@@ -131,8 +153,10 @@ def _leads(moment: Moment) -> list[str]:
     """Return the responses that may come before the next question, the most fitting first."""
     answered = moment.slots.get(REQUESTED_SLOT)  # the question that was on the table; the next is not yet
     heard = moment.slots.get("heard")
-    if answered is None or heard not in ("told", "skipped"):
+    if answered is None or heard not in ("told", "skipped", "corrected"):
         return []
+    if heard == "corrected":
+        return [f"{LEAD}corrected"]
     if answered == CHECK_IN:
         return [LEAD + CHECK_IN]
     if heard == "skipped":
@@ -143,6 +167,14 @@ def _leads(moment: Moment) -> list[str]:
 
 def _rank(sender: str, variation: Variation) -> bytes:
     return hashlib.sha256(f"{sender}\n{variation.get('text')}".encode()).digest()
+
+
+def _filled(variation: Variation, slots: dict[str, Any]) -> Variation:
+    """Return a variation with the answers it names put in. What holds braces is never kept, so none is filled twice."""
+    text = variation["text"]
+    for name in KEPT:
+        text = text.replace(f"{{{name}}}", str(slots.get(name)))
+    return {**variation, "text": text}
 
 
 def _new(variations: Sequence[Variation], moment: Moment) -> Variation | None:

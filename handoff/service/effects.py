@@ -51,7 +51,9 @@ def result_of(answers: Sequence[Answer], locale: str, handoff: str, now: int) ->
                 raise AssistantError("unknown_effect")
     if not replies and cause is None and switched is None:
         raise AssistantError("empty")
-    return TurnResult(tuple(replies), cause=cause, handoff=handoff, record=record, locale=switched, ends=ends, felt=felt)
+    return TurnResult(
+        tuple(replies), cause=cause, handoff=handoff, record=record, locale=switched, ends=ends, felt=felt
+    )
 
 
 def _felt(effect: Mapping[str, Any]) -> tuple[About, Felt]:

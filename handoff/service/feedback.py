@@ -1,7 +1,7 @@
 """How a talk was for the person: one or two taps once it has ended, and never instead of what they came for.
 
-Nobody is asked twice in a talk, nor after a crisis, nor while a person is coming or there. What is tapped is counted and
-not kept: the talk holds that something was answered, and what is said back is the same whatever it was.
+Nobody is asked twice in a talk, nor after a crisis, nor while a person is coming or there. What is tapped is counted
+and not kept: the talk holds that something was answered, and what is said back is the same whatever it was.
 """
 
 import contextlib
@@ -46,9 +46,7 @@ async def press(ports: Ports, conversation: str, locale: str, message: str, payl
     # The words of the button stay out of the talk: whoever reads it later learns that there was an answer, not which.
     body = said("feedback_given", locale) | {"id": message}
     once = f"feedback:{about}:given"
-    appended = await ports.conversations.append(
-        NewMessage(conversation, once, Author.PATIENT, ports.clock.now(), body)
-    )
+    appended = await ports.conversations.append(NewMessage(conversation, once, Author.PATIENT, ports.clock.now(), body))
     if not appended.duplicate:
         await record(ports, About(about), Felt(felt))
     await _follow(ports, conversation, locale, About(about), Felt(felt))

@@ -1,4 +1,4 @@
-"""What the use cases need for looking back: what the screen missed, how often help was shown, how talks were for people.
+"""What the use cases need for looking back: what the screen missed, how often help was shown, how talks were.
 
 Part of the ports.
 """

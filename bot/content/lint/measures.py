@@ -29,6 +29,8 @@ KNOWN_CAPITALS = frozenset(
         "SMS",
         "FAQ",
         "HIPAA",
+        "HELPLINE",
+        "NAMI",
         "RAINN",
     }
 )

@@ -1,0 +1,73 @@
+"""Which answer someone means who wants one changed or taken out in so many words. Pure functions, without Rasa.
+
+"change what i said about my name" names one; "take that back" means the last one given (seeds B06, C15, E01).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.rasa_box.clauses import clauses, folded
+from bot.rasa_box.taking import QUESTIONS, SKIP, SKIPPED, UNASKED
+from bot.rasa_box.told import told
+
+if TYPE_CHECKING:
+    from bot.rasa_box.taking import Heard
+
+ABOUT = frozenset({"change_answer", "remove_answer"})
+"""The intents that are about one answer."""
+
+_NAMES = {
+    "name": r"(my|mi) (first |real )?(name|nombre|pronouns?|pronombres?)|how (you|to) call me|como me llam\w+",
+    "contact": (
+        r"(my|mi) (phone|number|e-?mail|cell|contact|telefono|numero|correo|celular|contacto)\w*|voice ?mail"
+        r"|(reach|call|text) me|llamarme|escribirme|buzon"
+    ),
+    "for_whom": r"who (this|it)('s| is) (for|about)|para quien (es|escribo)|por quien escribo",
+    "helped": r"(what|things?) (that )?helps?( me)?|lo que (me )?ayuda",
+    "supports": r"(my|mi) (supports?|people|corner|apoyo|gente)|who (i can count on|is in my corner)|con quien cuento",
+    "goal": r"(my|mi) (goals?|hopes?|metas?|esperanzas?)|what i (want|hope)( for)?$|lo que (quiero|espero)$",
+    "avoid": r"(topics?|things?) (to avoid|not to bring up)|temas? (a|que) evitar|de lo que no quiero hablar",
+    "brings": r"what (brings|brought) me|(my|mi) (reasons?|motivos?)\b|lo que me tra(e|jo)|por que vine",
+    "uses": r"(my|mi) (drinking|using|drug use|use|consumo)|lo de(l| la) (alcohol|bebida|consumo)|what using does",
+    "life": r"(my|mis?) (days?|job|work|home|dias?|trabajo|casa)",
+    "needs": r"(my|mis) (needs?|necesidades)|what i need|lo que necesito",
+    "preferences": r"(my|mis) (preferences?|preferencias?)|(a|the) (woman|man) (part|thing|answer)|what i('d)? prefer",
+    "first_step": r"(my|the|mi|el) (first|primer) (step|paso)",
+}
+_FINDERS = {name: re.compile(rf"\b({words})") for name, words in _NAMES.items()}
+
+
+def field_meant(heard: Heard) -> str | None:
+    """Return the answer that a wish to change or take out is about, or None: then all are shown to choose from."""
+    if heard.intent not in ABOUT or heard.text.startswith("/"):  # a button says itself what it is about
+        return None
+    plain = folded(heard.text)
+    named = [name for name, finder in _FINDERS.items() if finder.search(plain)]
+    if len(named) == 1:
+        return named[0]
+    return _last_given(heard) if not named else None
+
+
+def is_correction(heard: Heard) -> bool:
+    """Return whether a message does nothing but put right answers that were given, and not the one asked for now.
+
+    Such a message is no answer to the question on the table, though a question is on the table.
+    """
+    if heard.intent == SKIP:
+        return False
+    answers = list(told(heard.text, talking=heard.question is not None))
+    if not answers or len(answers) < len(list(clauses(heard.text))) or heard.question in dict(answers):
+        return False
+    given = all(heard.slots.get(name) not in (None, SKIPPED, UNASKED) for name, _ in answers)
+    return given and any(clause.corrects for _, clause in answers)
+
+
+def _last_given(heard: Heard) -> str | None:
+    """Return the question answered last before the one on the table; without one, nobody can tell."""
+    if heard.question not in QUESTIONS:
+        return None
+    passed = QUESTIONS[: QUESTIONS.index(heard.question)]
+    given = [name for name in passed if heard.slots.get(name) not in (None, SKIPPED, UNASKED)]
+    return given[-1] if given else None
