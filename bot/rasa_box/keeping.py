@@ -35,7 +35,8 @@ _NOTHING = re.compile(
 )
 _BODY = re.compile(
     r"\b(med(s|s|icines?|ications?)|doses?|medicin\w*|medicament\w*|dosis|fast(ing)?|ayun\w*|starv\w*|cut(ting)?|cort\w*"
-    r"|burn\w*|purg\w*|vomit\w*|hit(ting)?|weapon|gun|knife|arma|cuchillo)\b"
+    r"|burn\w*|purg\w*|vomit\w*|hit(ting)?|weapon|gun|knife|arma|cuchillo"
+    r"|die|dying|dead|death|disappear\w*|morir\w*|muert\w*|desaparec\w*)\b"
 )
 _UNPLAIN = re.compile(r"[{}\n\r?¿\"“”«»<>]|https?:")
 
