@@ -5,8 +5,6 @@ from __future__ import annotations
 import pytest
 from talking import DOMAIN, Conversation, texts_of
 
-from bot.content.resources import REGISTRY
-
 OFFER = {"effect": "feedback.offer"}
 BYE = {"en": "bye", "es": "adiós"}
 PERSON = "/ask_human"
@@ -118,8 +116,7 @@ async def test_E10_people_who_have_been_there_are_offered(talk_in_both: Conversa
 
     assert said.says("utter_peers", talk_in_both.locale), said.texts
     assert said.says("utter_what_of_it", talk_in_both.locale)
-    assert REGISTRY["warmlines.page"].address in said.texts[0].lower()
-    assert [key for key in REGISTRY if key.startswith(("nami.", "warmlines."))]
+    assert "warmline.org" in said.texts[0].lower()
 
 
 async def test_E04_what_nobody_asked_for_is_told_only_with_leave(talk_in_both: Conversation) -> None:
@@ -205,7 +202,9 @@ async def test_B06_what_was_said_is_taken_back_in_words(talk_in_both: Conversati
     await talk_in_both.reach("supports")
     await talk_in_both.say("mi hermana")
 
-    said = await talk_in_both.say({"en": "i want to take that back", "es": "quiero retirar lo que dije"}[talk_in_both.locale])
+    said = await talk_in_both.say(
+        {"en": "i want to take that back", "es": "quiero retirar lo que dije"}[talk_in_both.locale]
+    )
 
     assert said.says("utter_taken_out", talk_in_both.locale), said.texts
     assert said.asks("goal")
