@@ -24,7 +24,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.rasa_box.gate import heard_in
 from bot.rasa_box.moves import reconsidered
-from bot.rasa_box.naming import is_correction
+from bot.rasa_box.naming import is_correction, wish_in
 from bot.rasa_box.taking import CORRECT
 
 
@@ -64,7 +64,7 @@ class HearOut(GraphComponent, IntentClassifier):
         guess, text = message.get(INTENT), message.get(TEXT) or ""
         confidence = guess.get(PREDICTED_CONFIDENCE_KEY) or 0.0
         heard = heard_in(tracker, text, guess[INTENT_NAME_KEY], {})
-        intent = reconsidered(text, heard.intent, confidence, heard.question, self._min_words)
+        intent = wish_in(text) or reconsidered(text, heard.intent, confidence, heard.question, self._min_words)
         if is_correction(heard):
             intent = CORRECT
         if intent is not None:

@@ -23,7 +23,8 @@ KEPT = ("first_step", "helped")
 OPEN = f"{KEEP}open"
 """What everyone can take along: how to find the clinic."""
 
-LEAVING = frozenset({"utter_goodbye", "utter_stop"})
+GOODBYE = "utter_goodbye"
+LEAVING = frozenset({GOODBYE, "utter_stop"})
 """The responses of an ending."""
 
 MOST_WORDS = 14
@@ -38,11 +39,16 @@ _BODY = re.compile(
     r"|burn\w*|purg\w*|vomit\w*|hit(ting)?|weapon|gun|knife|arma|cuchillo"
     r"|die|dying|dead|death|disappear\w*|morir\w*|muert\w*|desaparec\w*)\b"
 )
+_LABEL = re.compile(
+    r"\b(addicts?|junk(ie|y)|alcoholic|drunks?|loser|crazy|stupid|worthless|failure|freak|adict[oa]|drogadict\w+|borrach[oa]"
+    r"|alcoholic[oa]|loc[oa]|inutil|fracasad[oa]|tont[oa])\b"
+)
+"""Words people use of themselves that nobody should hand back to them (seeds A20)."""
 _UNPLAIN = re.compile(r"[{}\n\r?¿\"“”«»<>]|https?:")
 
 
 def keepsakes(slots: Mapping[str, Any]) -> Iterator[str]:
-    """Yield the responses that may be said before a goodbye, the most fitting first; the last needs nothing told."""
+    """Yield the responses that may be said before an ending, the most fitting first; the last needs nothing told."""
     for name in KEPT:
         if is_kept(slots.get(name)):
             yield KEEP + name
@@ -54,6 +60,12 @@ def is_kept(answer: str | None) -> bool:
     if not answer or len(answer.split()) > MOST_WORDS or _UNPLAIN.search(answer):
         return False
     plain = folded(answer)
-    if answer.startswith("__") or not plain[:1].isalpha() or _NOTHING.match(plain) or _BODY.search(plain):
+    if (
+        answer.startswith("__")
+        or not plain[:1].isalpha()
+        or _NOTHING.match(plain)
+        or _BODY.search(plain)
+        or _LABEL.search(plain)
+    ):
         return False
     return screen(answer).tier is Tier.T4 and not about_using(answer) and not is_heavy(answer)

@@ -54,7 +54,7 @@ _WANTS = ("stop", "pause", "ask_human", "goodbye", "feedback", "peers")
 LIKELY_ANSWERS = {
     "brings": (*_WANTS, "drunk", "underage", "withdrawal"),
     "helped": (*_WANTS, "grounding"),
-    "goal": (*_WANTS, "start_over", "withdrawal", "grounding"),
+    "goal": (*_WANTS, "start_over", "remove_answer", "withdrawal", "grounding"),
     "supports": _WANTS,
     "avoid": (*_WANTS, "medical_question", "is_private"),
     "uses": (*_WANTS, "medical_question", "drunk", "withdrawal", "grounding"),

@@ -38,6 +38,31 @@ _NAMES = {
 }
 _FINDERS = {name: re.compile(rf"\b({words})") for name, words in _NAMES.items()}
 
+_SAID = (
+    r"(what i (said|wrote|put|told you|answered)|(my|the|that) answer|lo que (le )?(dije|escribi|puse|conte|respondi)"
+    r"|(mi|la|esa) respuesta)( (about|on|for|de|del|sobre|acerca|a|que|para|en)\b.*)?"
+)
+_ASKS = (
+    r"((i('d)? |we |can |could |may |let |me |want |need |like |have |to |you |please |go back and |por favor |quiero "
+)
+_ASKS += r"|quisiera |necesito |puedo |puede |podria |dejeme |me gustaria )*)"
+_WISHES = {
+    "change_answer": rf"{_ASKS}(change|fix|correct|edit|redo|cambi\w+|corr[ei]\w+|edit\w+|modifi\w+) {_SAID}",
+    "remove_answer": (
+        rf"{_ASKS}(remove|delete|erase|take (back|out)|borr\w+|quit\w+|elimin\w+|retir\w+|sac\w+|saque\w*) {_SAID}"
+        rf"|{_ASKS}take (that|this|it) back|i take (that|it) back|retiro lo (dicho|que dije)"
+        rf"|{_ASKS}(remove|delete|erase) (that|it|this)|{_ASKS}(borrar?|borre|eliminar?|elimine|quitar?|quite|saque) eso"
+        rf"|{_ASKS}(borre|elimine|quite|saque)lo"
+    ),
+}
+_WISH = {intent: re.compile(words) for intent, words in _WISHES.items()}
+
+
+def wish_in(text: str) -> str | None:
+    """Return the intent of who says in so many words that an answer should change or go: no guess is needed."""
+    plain = folded(text).strip(" .!¡")
+    return next((intent for intent, words in _WISH.items() if words.fullmatch(plain)), None)
+
 
 def field_meant(heard: Heard) -> str | None:
     """Return the answer that a wish to change or take out is about, or None: then all are shown to choose from."""
@@ -47,7 +72,9 @@ def field_meant(heard: Heard) -> str | None:
     named = [name for name, finder in _FINDERS.items() if finder.search(plain)]
     if len(named) == 1:
         return named[0]
-    return _last_given(heard) if not named else None
+    if named or (heard.intent == "remove_answer" and wish_in(heard.text) is None):
+        return None  # nothing goes by a guess: "que deje eso" is a hope, and no wish to take something out
+    return _last_given(heard)
 
 
 def is_correction(heard: Heard) -> bool:

@@ -17,7 +17,7 @@ from rasa.shared.core.constants import REQUESTED_SLOT
 from rasa.shared.core.events import BotUttered, UserUttered
 
 from bot.rasa_box.bubbles import BREAK
-from bot.rasa_box.keeping import KEPT, LEAVING, keepsakes
+from bot.rasa_box.keeping import GOODBYE, KEPT, LEAVING, OPEN, keepsakes
 from bot.rasa_box.taking import CHECK_IN
 from bot.rasa_box.told import for_someone_else
 
@@ -137,6 +137,8 @@ class Voice(TemplatedNaturalLanguageGenerator):
     def _keepsake(self, name: str, moment: Moment, channel: str) -> Variation | None:
         """Return what someone who leaves takes along, once a talk for each thing to take."""
         for keep in keepsakes(moment.slots) if name in LEAVING else ():
+            if keep == OPEN and name != GOODBYE:  # who only stops has a person and the way on under it
+                break
             filled = [_filled(variation, moment.slots) for variation in self._fitting(keep, moment, channel)]
             if not any(variation["text"] in moment.said for variation in filled):
                 return filled[0]
