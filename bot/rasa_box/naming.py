@@ -51,8 +51,8 @@ _WISHES = {
     "remove_answer": (
         rf"{_ASKS}(remove|delete|erase|take (back|out)|borr\w+|quit\w+|elimin\w+|retir\w+|sac\w+|saque\w*) {_SAID}"
         rf"|{_ASKS}take (that|this|it) back|i take (that|it) back|retiro lo (dicho|que dije)"
-        rf"|{_ASKS}(remove|delete|erase) (that|it|this)|{_ASKS}(borrar?|borre|eliminar?|elimine|quitar?|quite|saque) eso"
-        rf"|{_ASKS}(borre|elimine|quite|saque)lo"
+        rf"|{_ASKS}(remove|delete|erase) (that|it|this)"
+        rf"|{_ASKS}(borrar?|borre|eliminar?|elimine|quitar?|quite|saque) eso|{_ASKS}(borre|elimine|quite|saque)lo"
     ),
 }
 _WISH = {intent: re.compile(words) for intent, words in _WISHES.items()}
