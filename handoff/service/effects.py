@@ -81,8 +81,14 @@ def _effect(message: Mapping[str, Any]) -> str | None:
 
 def _on_feedback(messages: Sequence[Mapping[str, Any]]) -> tuple[bool, tuple[About, Felt] | None]:
     """Return whether the talk has come to its end, and what the person said of it."""
-    said = [_felt(message["custom"]) for message in messages if _effect(message) == "feedback.record"]
-    return any(_effect(message) == "feedback.offer" for message in messages), said[-1] if said else None
+    ends, felt = False, None
+    for message in messages:
+        match _effect(message):
+            case "feedback.offer":
+                ends = True
+            case "feedback.record":
+                felt = _felt(message["custom"])
+    return ends, felt
 
 
 def _felt(effect: Mapping[str, Any]) -> tuple[About, Felt]:

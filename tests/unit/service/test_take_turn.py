@@ -175,7 +175,7 @@ async def test_after_an_ending_there_is_no_way_back_to_what_was_shared_before(de
     desk.assistant.talk = {"asking": "goal", "answered": ["helped"], "declined": []}
     await desk.write("my sister")
     await turn(desk)
-    await request_person(desk.ports, desk.talk, "p1", "a person")
+    await request_person(desk.ports, desk.talk, "en", "p1")
     place = await claim(desk.ports, ANA, "c1")
     await close(desk.ports, ANA, place.handoff, CloseReason.RESOLVED)
     desk.assistant.fails = "status_502"
