@@ -107,12 +107,12 @@ composer.addEventListener("say", ({ detail }) => {
   composing.sending();
   send({ type: "say", text: detail }, detail);
 });
+
 // Whoever writes before saying how to go on begins anew: words that may be a cry wait for no button.
 function send(frame, text) {
   begin();
   outbox.add(frame, text);
 }
-
 
 function goOn(token) {
   cameBack = true;
