@@ -24,6 +24,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.rasa_box.gate import question_of
 from bot.rasa_box.moves import reconsidered
+from bot.rasa_box.naming import wish_in
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -60,9 +61,9 @@ class HearOut(GraphComponent, IntentClassifier):
         return messages
 
     def _reconsider(self, message: Message, question: str | None) -> None:
-        guess = message.get(INTENT)
+        guess, text = message.get(INTENT), message.get(TEXT) or ""
         confidence = guess.get(PREDICTED_CONFIDENCE_KEY) or 0.0
-        intent = reconsidered(message.get(TEXT) or "", guess[INTENT_NAME_KEY], confidence, question, self._min_words)
+        intent = wish_in(text) or reconsidered(text, guess[INTENT_NAME_KEY], confidence, question, self._min_words)
         if intent is not None:
             certain = {INTENT_NAME_KEY: intent, PREDICTED_CONFIDENCE_KEY: 1.0}
             message.set(INTENT, certain, add_to_output=True)

@@ -35,7 +35,8 @@ _PRONOUNS = r"(,? (they|she|he|ella|el|elle)( ?/ ?\w+)?)?(,? (please|por favor|i
 _WRITER = re.compile(
     r"\b((?<=someone )i\b|(?<=somebody )i\b|que (me|yo)\b|i('m| am) (so |really |very )?\w+ (for|about|because|with)\b"
     r"|i (need|want|think|know|found|don't know|do not know|love|care|live)\b|not (for )?(me|myself)\b"
-    r"|no (es )?(para|por) mi\b|estoy \w+ por|me preocupan?|(help|tells?|told|calls?|to|with|scares|worries) me\b)"
+    r"|no (es )?(para|por) mi\b|no (soy )?yo\b|estoy \w+ por|me preocupan?"
+    r"|(help|tells?|told|calls?|to|with|scares|worries) me\b)"
 )
 """Where the one who writes speaks of themselves, and means another."""
 _ONESELF = re.compile(

@@ -128,6 +128,10 @@ class Keys:
         """Hash: messages that brought a crisis card in a month (`2026-11`, UTC), by `<tier>:<kind>`. Never expires."""
         return f"{self.prefix}referrals:{month}"
 
+    def feedback(self, month: str) -> str:
+        """Hash: answers about ended talks in a month (`2026-11`, UTC), by `<about>:<answer>`. Never expires."""
+        return f"{self.prefix}feedback:{month}"
+
     @property
     def wire(self) -> str:
         """Channel: what changed, for the sockets of every edge process."""

@@ -12,6 +12,7 @@ from handoff.errors import (
     NotFoundError,
     NotYoursError,
 )
+from handoff.service import feedback
 from handoff.service.ports import Appended, Coordinator, NewMessage, Ports
 from handoff.service.say import said, tell
 
@@ -86,6 +87,7 @@ async def close(ports: Ports, coordinator: Coordinator, handoff: str, reason: Cl
     place = await ports.queue.close(coordinator.username, handoff, reason, ports.clock.now())
     how = place.ended or reason  # a second try ends it as the first did
     await tell(ports, place.conversation, f"ended:{handoff}", said(f"ended_{how}", place.locale) | {"ends": True})
+    await feedback.offer_after(ports, place, how)
     return place
 
 

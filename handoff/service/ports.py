@@ -10,12 +10,13 @@ from typing import Any, Protocol
 from bot.content import Clinic
 from handoff.domain.asked import Asked
 from handoff.domain.conversation import Conversation, State
+from handoff.domain.feedback import About, Felt
 from handoff.domain.messages import Author, Body, Message, gravest
 from handoff.domain.queue import Cause, CloseReason, Deed, Place
 from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
 from handoff.service.port_opinion import Opinion
-from handoff.service.port_review import Referrals, Reviews
+from handoff.service.port_review import FeedbackCounts, Referrals, Reviews
 from handoff.service.port_world import Bus, Clock, Ids
 
 
@@ -93,6 +94,7 @@ class TurnResult:
     """What a turn came to: messages to store, what the answer asked for, and how the talk stands after it.
 
     `disclosed`: `replies` say once more that this is an automated assistant.
+    `ends`: the talk has come to its end, and the person may be asked how it was. `felt` is what they said of it.
     """
 
     replies: tuple[Body, ...]
@@ -103,6 +105,8 @@ class TurnResult:
     locale: str | None = None
     asked: Asked | None = None
     disclosed: bool = False
+    ends: bool = False
+    felt: tuple[About, Felt] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -334,6 +338,7 @@ class Ports:
     staff: Staff
     referrals: Referrals
     reviews: Reviews
+    feedback: FeedbackCounts
     assistant: Assistant
     opinion: Opinion
     bus: Bus

@@ -10,6 +10,7 @@ from handoff.adapters.redis_referrals import month_of
 from handoff.adapters.redis_staff import MAX_ATTEMPTS
 from handoff.domain.asked import Asked
 from handoff.domain.conversation import Conversation, Event, State, after
+from handoff.domain.feedback import About, Felt, count_name
 from handoff.domain.messages import Author, Body, Message
 from handoff.domain.queue import Cause, CloseReason, Deed, Place, rank
 from handoff.domain.tiers import Tier, most_urgent
@@ -59,6 +60,7 @@ class MemoryStore:
         self.audit: list[tuple[str, str, str]] = []
         self.deeds: defaultdict[str, list[Deed]] = defaultdict(list)
         self.referrals: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self.feedback: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self.listeners: list[asyncio.Queue[Change]] = []
         self.down = False
 
@@ -472,6 +474,23 @@ class MemoryReferrals:
         """See the port."""
         self._store.reach()
         return [dict(self._store.referrals[month]) for month in months]
+
+
+class MemoryFeedback:
+    """The `FeedbackCounts` port."""
+
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+
+    async def add(self, about: About, felt: Felt, at: int) -> None:
+        """See the port."""
+        self._store.reach()
+        self._store.feedback[month_of(at)][count_name(about, felt)] += 1
+
+    async def by_month(self, months: Sequence[str]) -> list[Counts]:
+        """See the port."""
+        self._store.reach()
+        return [dict(self._store.feedback[month]) for month in months]
 
 
 class MemoryBus:

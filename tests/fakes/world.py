@@ -11,6 +11,7 @@ from handoff.service.ports import Answer, AssistantError, Ports, Question
 from tests.fakes.memory import (
     MemoryBus,
     MemoryConversations,
+    MemoryFeedback,
     MemoryPresence,
     MemoryQueue,
     MemoryReferrals,
@@ -133,6 +134,7 @@ def memory_ports(store: MemoryStore | None = None) -> Ports:
         staff=MemoryStaff(store),
         referrals=MemoryReferrals(store),
         reviews=MemoryReviews(store),
+        feedback=MemoryFeedback(store),
         assistant=FakeAssistant(),
         opinion=FakeOpinion(),
         bus=MemoryBus(store),
