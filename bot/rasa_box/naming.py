@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.rasa_box.clauses import folded
 from bot.rasa_box.taking import QUESTIONS, SKIPPED, UNASKED
+from bot.rasa_box.told import only_corrects, told
 
 if TYPE_CHECKING:
     from bot.rasa_box.taking import Heard
@@ -76,10 +77,24 @@ def field_meant(heard: Heard) -> str | None:
     return _last_given(heard)
 
 
+def puts_right(heard: Heard) -> bool:
+    """Return whether a message, with no question on the table, only takes back answers that were given.
+
+    A name not given yet is told and not corrected: "actually my name is Pat".
+    """
+    if heard.question is not None or not only_corrects(heard.text, None):
+        return False
+    return all(_given(heard, name) for name, _ in told(heard.text, talking=False))
+
+
+def _given(heard: Heard, name: str) -> bool:
+    return heard.slots.get(name) not in (None, SKIPPED, UNASKED)
+
+
 def _last_given(heard: Heard) -> str | None:
     """Return the question answered last before the one on the table; without one, nobody can tell."""
     if heard.question not in QUESTIONS:
         return None
     passed = QUESTIONS[: QUESTIONS.index(heard.question)]
-    given = [name for name in passed if heard.slots.get(name) not in (None, SKIPPED, UNASKED)]
+    given = [name for name in passed if _given(heard, name)]
     return given[-1] if given else None

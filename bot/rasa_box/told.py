@@ -86,9 +86,9 @@ def told(text: str, *, talking: bool) -> Iterator[tuple[str, Clause]]:
             yield name, clause
 
 
-def only_corrects(text: str, question: str) -> bool:
+def only_corrects(text: str, question: str | None) -> bool:
     """Return whether all that a message does is to take back an answer to another question: "actually, call me Jo"."""
-    answers = list(told(text, talking=True))
+    answers = list(told(text, talking=question is not None))
     whole = len(answers) == len(list(clauses(text)))
     return bool(answers) and whole and all(name != question and clause.corrects for name, clause in answers)
 

@@ -181,7 +181,7 @@ class Voice(TemplatedNaturalLanguageGenerator):
             if keep == OPEN and name != GOODBYE:  # who only stops has a person and the way on under it
                 break
             filled = [_filled(variation, moment.slots) for variation in self._fitting(keep, moment, channel)]
-            if not any(mark(variation["text"]) in moment.said for variation in filled):
+            if filled and not any(mark(variation["text"]) in moment.said for variation in filled):
                 return filled[0]
         return None
 

@@ -13,7 +13,7 @@ from handoff.domain.queue import CloseReason, Place
 from handoff.domain.tiers import Tier
 from handoff.errors import StoreUnavailableError
 from handoff.service.ports import Appended, NewMessage, Ports
-from handoff.service.say import PERSON_PAYLOAD, choice, said, tell
+from handoff.service.say import LOGISTICS_ONLY, PERSON_PAYLOAD, choice, said, tell
 
 PAYLOAD = "edge:feedback:"
 """What the buttons' payloads begin with; what it is about and the answer follow."""
@@ -69,7 +69,10 @@ async def _follow(ports: Ports, conversation: str, locale: str, about: About, fe
 
 
 async def _ask(ports: Ports, conversation: str, locale: str, about: About) -> None:
-    await tell(ports, conversation, f"feedback:{about}", said(f"feedback_{about}", locale) | _buttons(about, locale))
+    # Where the law leaves a program only logistics it has heard nobody out, and does not ask whether it did.
+    only = "_logistics" if about is About.HEARD and ports.clinic.profile == LOGISTICS_ONLY else ""
+    body = said(f"feedback_{about}{only}", locale) | _buttons(about, locale)
+    await tell(ports, conversation, f"feedback:{about}", body)
 
 
 def _buttons(about: About, locale: str) -> Body:

@@ -1,6 +1,7 @@
 """How a talk was for the person: asked when it is over, counted, and not kept with it."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -8,10 +9,12 @@ from bot.content import sentence
 from handoff.domain.conversation import State
 from handoff.domain.feedback import TAPS, About, Felt, count_name
 from handoff.domain.queue import CloseReason
+from handoff.domain.tiers import Tier
 from handoff.errors import ForbiddenError, StoreUnavailableError
 from handoff.service.choose import choose
 from handoff.service.coordinate import claim, close
 from handoff.service.count_referrals import feedback_for, this_year
+from handoff.service.feedback import offer
 from handoff.service.ports import Coordinator
 from handoff.service.request_person import request_person
 from handoff.service.take_turn import take_turn
@@ -184,3 +187,17 @@ def test_each_question_has_its_answers() -> None:
     assert count_name(About.USEFUL, Felt.PARTLY) == "useful:partly"
     with pytest.raises(ValueError, match="complaint says nothing about heard"):
         count_name(About.HEARD, Felt.COMPLAINT)
+
+
+@pytest.mark.parametrize("locale", ["en", "es"])
+async def test_G01_where_the_law_leaves_logistics_nobody_is_asked_whether_they_were_heard(
+    desk: Desk, locale: str
+) -> None:
+    """Asked is whether the chat understood what was wanted, with the same taps, and counted alike."""
+    narrow = replace(desk.ports, clinic=replace(desk.ports.clinic, profile="logistics_only"))
+
+    await offer(narrow, desk.talk, locale, State.BOT, Tier.T4)
+
+    question = (await desk.log())[-1].body
+    assert question["text"] == sentence("feedback_heard_logistics", locale)
+    assert [choice["payload"] for choice in question["choices"]] == [f"edge:feedback:heard:{felt}" for felt in TAPS]
