@@ -25,7 +25,7 @@ _NAMES = {
         r"|(reach|call|text) me|llamarme|escribirme|buzon"
     ),
     "for_whom": r"who (this|it)('s| is) (for|about)|para quien (es|escribo)|por quien escribo",
-    "helped": r"(what|things?) (that )?helps?( me)?|lo que (me )?ayuda",
+    "helped": r"(what|things?) (that )?helps?( me)?|(lo )?que (me )?ayudan?\b",
     "supports": r"(my|mi) (supports?|people|corner|apoyo|gente)|who (i can count on|is in my corner)|con quien cuento",
     "goal": r"(my|mi) (goals?|hopes?|metas?|esperanzas?)|what i (want|hope)( for)?$|lo que (quiero|espero)$",
     "avoid": r"(topics?|things?) (to avoid|not to bring up)|temas? (a|que) evitar|de lo que no quiero hablar",

@@ -25,7 +25,7 @@ paths by other voices. A path that got an intent of its own took its lines of th
 
 PATHS = {
     "insurance", "is_patient_here", "feel_alone", "feel_afraid", "self_blame", "ambivalent", "just_looking", "drunk",
-    "underage", "withdrawal", "grounding", "start_over",
+    "underage", "withdrawal", "grounding", "start_over", "feedback", "praise", "peers",
 }  # fmt: skip
 """Narrower than the others, so sixty lines are enough."""
 
