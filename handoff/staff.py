@@ -12,7 +12,7 @@ import sys
 
 from bot.content import LOCALES, strings
 from handoff.bootstrap import real_ports
-from handoff.service.ports import Coordinator
+from handoff.service.ports.staff import Coordinator
 from handoff.settings import SettingsError, read_settings
 
 _WORDS = strings("labels", LOCALES[0])

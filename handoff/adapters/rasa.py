@@ -4,7 +4,7 @@ from typing import Any
 
 import aiohttp
 
-from handoff.service.ports import Answer, AssistantError, Question
+from handoff.service.ports.assistant import Answer, AssistantError, Question
 
 BUDGET_S = 4.0
 """A turn's whole budget: longer than ten times a slow turn, shorter than a person's patience."""

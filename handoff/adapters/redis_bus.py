@@ -11,7 +11,7 @@ from redis.exceptions import TimeoutError as RedisTimeoutError
 
 from handoff.adapters.redis_client import Client
 from handoff.adapters.redis_keys import Keys
-from handoff.service.port_world import Change
+from handoff.service.ports.world import Change
 
 QUIET_S = 10.0
 """After so long without news the line is asked whether it is alive; after twice as long it is given up."""

@@ -13,7 +13,7 @@ from handoff.domain.conversation import Conversation, State
 from handoff.domain.messages import Author, Body, Message
 from handoff.domain.queue import TARGETS_MS
 from handoff.domain.tiers import Tier
-from handoff.service.ports import Appended, NewMessage, Turn, TurnDone, TurnResult
+from handoff.service.ports.conversations import Appended, NewMessage, Turn, TurnDone, TurnResult
 
 TURN_GRACE_MS = 1_500
 """How long the process that stored a message has to begin the turn before another one may."""

@@ -6,7 +6,7 @@ from handoff.adapters.redis_client import Client, reaching_redis
 from handoff.adapters.redis_keys import Keys
 from handoff.adapters.redis_referrals import month_of
 from handoff.domain.feedback import About, Felt, count_name
-from handoff.service.port_review import Counts
+from handoff.service.ports.review import Counts
 
 type Counted = Callable[[About, Felt], None]
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from handoff.adapters.redis_client import Client, reaching_redis
 from handoff.adapters.redis_keys import Keys
-from handoff.service.port_review import Counts
+from handoff.service.ports.review import Counts
 
 
 def month_of(at: int) -> str:

@@ -11,7 +11,7 @@ from handoff.adapters.redis_scripts import Scripts
 from handoff.domain.messages import Body
 from handoff.domain.review import Candidate, Consent, Mark, Verdict
 from handoff.domain.tiers import Tier
-from handoff.service.port_review import NewMark
+from handoff.service.ports.review import NewMark
 
 
 class RedisReviews:

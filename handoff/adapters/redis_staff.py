@@ -10,7 +10,7 @@ from argon2.exceptions import Argon2Error
 from handoff.adapters.redis_client import Client, reaching_redis
 from handoff.adapters.redis_keys import LOGIN_WINDOW_S, SESSION_S, Keys
 from handoff.errors import TooManyAttemptsError
-from handoff.service.ports import Coordinator
+from handoff.service.ports.staff import Coordinator
 
 MAX_ATTEMPTS = 10
 """Wrong passwords for one name within `LOGIN_WINDOW_S` before it has to wait."""

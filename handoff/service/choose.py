@@ -5,7 +5,8 @@ from handoff.errors import UnknownChoiceError
 from handoff.service import feedback, safety
 from handoff.service.near_miss import answer_consent, is_consent
 from handoff.service.offer_language import language_of
-from handoff.service.ports import Appended, NewMessage, Ports
+from handoff.service.ports import Ports
+from handoff.service.ports.conversations import Appended, NewMessage
 from handoff.service.request_person import request_person
 from handoff.service.say import PERSON_PAYLOAD
 

@@ -13,7 +13,9 @@ from handoff.errors import (
     NotYoursError,
 )
 from handoff.service import feedback
-from handoff.service.ports import Appended, Coordinator, NewMessage, Ports
+from handoff.service.ports import Ports
+from handoff.service.ports.conversations import Appended, NewMessage
+from handoff.service.ports.staff import Coordinator
 from handoff.service.say import said, tell
 
 LEASE_MS = 45_000

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from handoff.errors import ForbiddenError
-from handoff.service.port_review import Counts
-from handoff.service.ports import Coordinator, Ports
+from handoff.service.ports import Ports
+from handoff.service.ports.review import Counts
+from handoff.service.ports.staff import Coordinator
 
 MONTHS = range(1, 13)
 

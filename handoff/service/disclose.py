@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from handoff.domain.disclosure import due
 from handoff.domain.tiers import Tier
-from handoff.service.ports import Turn, TurnResult
+from handoff.service.ports.conversations import Turn, TurnResult
 from handoff.service.say import said
 
 

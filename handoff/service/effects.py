@@ -13,7 +13,8 @@ from handoff.domain.messages import Body, clean_text
 from handoff.domain.queue import Cause
 from handoff.domain.record import ordered
 from handoff.service.clinic_answer import clinic_answer
-from handoff.service.ports import Answer, AssistantError, Turn, TurnResult
+from handoff.service.ports.assistant import Answer, AssistantError
+from handoff.service.ports.conversations import Turn, TurnResult
 from handoff.service.say import PERSON_PAYLOAD, choice
 
 _KINDS = {"/skip": "skip", "/why_ask": "why", "/ask_human": "person", PERSON_PAYLOAD: "person"}

@@ -12,7 +12,8 @@ from handoff.domain.messages import Author, Body
 from handoff.domain.queue import CloseReason, Place
 from handoff.domain.tiers import Tier
 from handoff.errors import StoreUnavailableError
-from handoff.service.ports import Appended, NewMessage, Ports
+from handoff.service.ports import Ports
+from handoff.service.ports.conversations import Appended, NewMessage
 from handoff.service.say import LOGISTICS_ONLY, PERSON_PAYLOAD, choice, said, tell
 
 PAYLOAD = "edge:feedback:"

@@ -8,8 +8,10 @@ from handoff.domain.review import Consent, Mark, Screened, Verdict
 from handoff.domain.tiers import Tier
 from handoff.errors import NotFoundError, NotYoursError
 from handoff.service.coordinate import may_see
-from handoff.service.port_review import NewMark
-from handoff.service.ports import Appended, Coordinator, NewMessage, Ports
+from handoff.service.ports import Ports
+from handoff.service.ports.conversations import Appended, NewMessage
+from handoff.service.ports.review import NewMark
+from handoff.service.ports.staff import Coordinator
 from handoff.service.say import choice, said, tell
 
 _CONSENT = "edge:consent"

@@ -7,7 +7,8 @@ from bot.content import LOCALES, sentence
 from bot.risk.language import written_in
 from handoff.domain.messages import Body, Message
 from handoff.domain.tiers import Tier
-from handoff.service.ports import Ports, Turn, TurnResult
+from handoff.service.ports import Ports
+from handoff.service.ports.conversations import Turn, TurnResult
 from handoff.service.say import choice, tell
 
 _PAYLOADS = {locale: f"/switch_to_{locale}" for locale in LOCALES}

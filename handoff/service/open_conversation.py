@@ -4,7 +4,8 @@ from bot.content import LOCALES
 from handoff.domain.conversation import Conversation
 from handoff.domain.messages import Author
 from handoff.errors import NotFoundError
-from handoff.service.ports import NewMessage, Ports
+from handoff.service.ports import Ports
+from handoff.service.ports.conversations import NewMessage
 from handoff.service.say import greeting
 
 DEFAULT_LOCALE = LOCALES[0]

@@ -16,7 +16,8 @@ from handoff.domain.tiers import Tier
 from handoff.errors import EmptyMessageError, MessageTooLongError
 from handoff.service import safety
 from handoff.service.place import announce
-from handoff.service.ports import Appended, NewMessage, Ports
+from handoff.service.ports import Ports
+from handoff.service.ports.conversations import Appended, NewMessage
 
 type ShowCard = Callable[[Body], Awaitable[None]]
 

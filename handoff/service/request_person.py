@@ -5,7 +5,8 @@ from handoff.domain.conversation import State
 from handoff.domain.messages import Author
 from handoff.domain.queue import Cause
 from handoff.service.place import announce, announce_again
-from handoff.service.ports import Appended, NewMessage, Ports
+from handoff.service.ports import Ports
+from handoff.service.ports.conversations import Appended, NewMessage
 
 
 async def request_person(ports: Ports, conversation: str, locale: str, message: str) -> Appended:

@@ -17,7 +17,8 @@ from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
 from handoff.errors import NotFoundError, StoreUnavailableError
 from handoff.service.place import announce
-from handoff.service.ports import Appended, NewMessage, Ports
+from handoff.service.ports import Ports
+from handoff.service.ports.conversations import Appended, NewMessage
 from handoff.service.say import choice, said, tell
 
 PAYLOAD = "edge:safety:"

@@ -7,7 +7,8 @@ from bot.content import sentence
 from handoff.domain.messages import Author, Body
 from handoff.domain.safety import Safety
 from handoff.errors import FirstHelloError
-from handoff.service.ports import Appended, NewMessage, Ports
+from handoff.service.ports import Ports
+from handoff.service.ports.conversations import Appended, NewMessage
 
 PERSON_PAYLOAD = "edge:person"
 """A button the edge answers itself: put me in line."""

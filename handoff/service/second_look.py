@@ -13,7 +13,8 @@ from handoff.domain.queue import Cause
 from handoff.errors import NotFoundError
 from handoff.service import safety
 from handoff.service.place import announce
-from handoff.service.ports import Appended, NewMessage, Ports, Turn
+from handoff.service.ports import Ports
+from handoff.service.ports.conversations import Appended, NewMessage, Turn
 from handoff.service.receive_message import Heard, ShowCard, put_card, reasons
 from handoff.service.say import said
 

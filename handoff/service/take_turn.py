@@ -19,7 +19,9 @@ from handoff.service.disclose import disclosing
 from handoff.service.effects import result_of
 from handoff.service.offer_language import offer_language
 from handoff.service.place import announce, announce_again
-from handoff.service.ports import AssistantError, Ports, Question, Turn, TurnResult
+from handoff.service.ports import Ports
+from handoff.service.ports.assistant import AssistantError, Question
+from handoff.service.ports.conversations import Turn, TurnResult
 from handoff.service.say import PERSON_PAYLOAD, choice, said, tell
 
 LEASE_MS = 10_000

@@ -6,7 +6,8 @@ from sanic import HTTPResponse, Request, json
 from sanic.response import empty
 
 from handoff.errors import BadFrameError, ForbiddenError, NotSignedInError, WrongLoginError
-from handoff.service.ports import Coordinator, Ports
+from handoff.service.ports import Ports
+from handoff.service.ports.staff import Coordinator
 
 COOKIE = "first_hello_session"
 LONGEST_NAME = 64

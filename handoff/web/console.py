@@ -10,7 +10,8 @@ from handoff.domain.review import Mark
 from handoff.errors import NotSignedInError
 from handoff.service import coordinate, near_miss
 from handoff.service.handoff_record import record_of
-from handoff.service.ports import Coordinator, Ports
+from handoff.service.ports import Ports
+from handoff.service.ports.staff import Coordinator
 from handoff.web import frames
 from handoff.web.hub import Hub
 from handoff.web.pages import locale_of

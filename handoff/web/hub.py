@@ -4,7 +4,7 @@ import asyncio
 from collections import defaultdict
 from typing import Protocol
 
-from handoff.service.port_world import Bus, Change
+from handoff.service.ports.world import Bus, Change
 
 
 class Listener(Protocol):

@@ -8,7 +8,8 @@ from typing import Any
 import structlog
 
 from handoff.errors import StoreUnavailableError
-from handoff.service.ports import Ports, Turn
+from handoff.service.ports import Ports
+from handoff.service.ports.conversations import Turn
 from handoff.service.receive_message import Heard
 from handoff.service.second_look import keep, look_back
 from handoff.web import metrics

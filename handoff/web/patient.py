@@ -22,8 +22,9 @@ from handoff.service.open_conversation import (
     resume_conversation,
 )
 from handoff.service.place import line_of
-from handoff.service.port_world import Change
-from handoff.service.ports import Appended, Ports
+from handoff.service.ports import Ports
+from handoff.service.ports.conversations import Appended
+from handoff.service.ports.world import Change
 from handoff.service.receive_message import Heard, hear, receive_message, strongest_card
 from handoff.service.request_person import request_person
 from handoff.service.second_look import look_again

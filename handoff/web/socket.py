@@ -15,8 +15,8 @@ from sanic.exceptions import SanicException
 from websockets.exceptions import ConnectionClosed, ConnectionClosedError
 
 from handoff.errors import FirstHelloError, InternalError
-from handoff.service.port_world import Change
 from handoff.service.ports import Ports
+from handoff.service.ports.world import Change
 from handoff.web import frames, metrics
 from handoff.web.background import forever
 from handoff.web.hub import Bell, Hub

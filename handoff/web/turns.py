@@ -9,7 +9,8 @@ import structlog
 
 from handoff.errors import StoreUnavailableError
 from handoff.service.coordinate import LEASE_MS
-from handoff.service.ports import Ports, Turn
+from handoff.service.ports import Ports
+from handoff.service.ports.conversations import Turn
 from handoff.service.sweep import return_lapsed
 from handoff.service.take_turn import Look, take_turn
 from handoff.web import metrics

@@ -8,7 +8,7 @@ import pytest
 from aiohttp import web
 
 from handoff.adapters.rasa import RasaAssistant
-from handoff.service.ports import AssistantError, Question
+from handoff.service.ports.assistant import AssistantError, Question
 
 RISK = {"tier": "T2", "kind": "distress"}
 KNOWN: dict[str, str | bool | None] = {"goal": None, "name": True, "contact": "by text"}

@@ -11,8 +11,9 @@ from handoff.domain.queue import Cause, CloseReason
 from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
 from handoff.errors import NotFoundError, NotYoursError
-from handoff.service.port_world import Change
-from handoff.service.ports import NewMessage, Ports, TurnResult
+from handoff.service.ports import Ports
+from handoff.service.ports.conversations import NewMessage, TurnResult
+from handoff.service.ports.world import Change
 
 NOW = 1_800_000_000_000
 LEASE = 10_000

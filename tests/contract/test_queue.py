@@ -9,7 +9,8 @@ from handoff.domain.messages import Author
 from handoff.domain.queue import TARGETS_MS, Cause, CloseReason
 from handoff.domain.tiers import Tier
 from handoff.errors import AlreadyTakenError, FirstHelloError, NobodyWaitingError, NotFoundError, NotYoursError
-from handoff.service.ports import NewMessage, Ports
+from handoff.service.ports import Ports
+from handoff.service.ports.conversations import NewMessage
 
 NOW = 1_800_000_000_000
 LEASE = 45_000

@@ -9,7 +9,8 @@ from handoff.domain.messages import Author
 from handoff.domain.queue import Cause
 from handoff.domain.tiers import Tier
 from handoff.errors import NotFoundError
-from handoff.service.ports import NewMessage, Ports
+from handoff.service.ports import Ports
+from handoff.service.ports.conversations import NewMessage
 from tests.fakes.stores import ports_over
 
 NOVEMBER = int(datetime(2026, 11, 30, 23, 59, 59, tzinfo=UTC).timestamp() * 1000)

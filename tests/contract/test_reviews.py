@@ -11,8 +11,9 @@ from handoff.domain.queue import Cause, CloseReason
 from handoff.domain.review import Candidate, Consent, Mark, Screened, Verdict
 from handoff.domain.tiers import Tier
 from handoff.errors import NotFoundError, NotNowError, NotYoursError
-from handoff.service.port_review import NewMark
-from handoff.service.ports import NewMessage, Ports
+from handoff.service.ports import Ports
+from handoff.service.ports.conversations import NewMessage
+from handoff.service.ports.review import NewMark
 
 NOW = 1_800_000_000_000
 LEASE = 45_000

@@ -4,7 +4,8 @@ import pytest
 
 from handoff.adapters.redis_staff import MAX_ATTEMPTS
 from handoff.errors import TooManyAttemptsError
-from handoff.service.ports import Coordinator, Ports
+from handoff.service.ports import Ports
+from handoff.service.ports.staff import Coordinator
 
 ANA = Coordinator("ana", "Ana", "nurse", supervisor=False)
 NOW = 1_800_000_000_000

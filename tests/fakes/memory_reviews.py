@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from handoff.domain.messages import Author, Body
 from handoff.domain.review import Candidate, Consent, Mark
 from handoff.errors import NotFoundError, NotNowError, NotYoursError
-from handoff.service.port_review import NewMark
-from handoff.service.port_world import Change
+from handoff.service.ports.review import NewMark
+from handoff.service.ports.world import Change
 from tests.fakes.memory import MemoryStore
 
 

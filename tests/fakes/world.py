@@ -7,18 +7,13 @@ from typing import Any
 
 from bot.content import Clinic
 from bot.risk import Screening
-from handoff.service.ports import Answer, AssistantError, Ports, Question
-from tests.fakes.memory import (
-    MemoryBus,
-    MemoryConversations,
-    MemoryFeedback,
-    MemoryPresence,
-    MemoryQueue,
-    MemoryReferrals,
-    MemoryStaff,
-    MemoryStore,
-)
+from handoff.service.ports import Ports
+from handoff.service.ports.assistant import Answer, AssistantError, Question
+from tests.fakes.memory import MemoryBus, MemoryFeedback, MemoryReferrals, MemoryStore
+from tests.fakes.memory_conversations import MemoryConversations
+from tests.fakes.memory_queue import MemoryPresence, MemoryQueue
 from tests.fakes.memory_reviews import MemoryReviews
+from tests.fakes.memory_staff import MemoryStaff
 
 CLINIC = Clinic("Harbor Lane Clinic", "(555) 010-0199", {"en": "Weekdays, 8 to 6", "es": "Lunes a viernes, de 8 a 6"})
 

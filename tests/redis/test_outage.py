@@ -10,7 +10,8 @@ from handoff.domain.messages import Author
 from handoff.domain.queue import Cause
 from handoff.domain.tiers import Tier
 from handoff.errors import StoreUnavailableError
-from handoff.service.ports import NewMessage, Ports
+from handoff.service.ports import Ports
+from handoff.service.ports.conversations import NewMessage
 from tests.fakes.stores import ports_over
 
 NOW = 1_800_000_000_000

@@ -18,8 +18,8 @@ ALLOWED = {
     "handoff/domain": {"handoff.domain"},
     "handoff/service": {"handoff.domain", "handoff.service", "handoff.errors", "bot.content", "bot.risk"},
     "handoff/adapters": {
-        "handoff.domain", "handoff.service.ports", "handoff.service.port_review", "handoff.service.port_world",
-        "handoff.errors", "handoff.adapters", "bot.risk", "bot.second_opinion",
+        "handoff.domain", "handoff.service.ports", "handoff.errors", "handoff.adapters", "bot.risk",
+        "bot.second_opinion",
     },
     "handoff/web": {
         "handoff.domain", "handoff.service", "handoff.errors", "handoff.settings", "handoff.web", "bot.content",

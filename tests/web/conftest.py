@@ -12,9 +12,11 @@ import pytest
 from sanic import Sanic
 
 from handoff.app import create_app
-from handoff.service.ports import Coordinator, Ports
+from handoff.service.ports import Ports
+from handoff.service.ports.staff import Coordinator
 from handoff.settings import Settings
-from tests.fakes.memory import MemoryConversations, MemoryStore
+from tests.fakes.memory import MemoryStore
+from tests.fakes.memory_conversations import MemoryConversations
 from tests.fakes.world import CLINIC, FakeAssistant, FakeClock, FakeOpinion
 
 ANA = Coordinator("ana", "Ana", "nurse", supervisor=False)

@@ -15,7 +15,7 @@ from bot.risk import context
 from bot.risk.model import FAILED
 from handoff.domain.queue import Cause
 from handoff.domain.tiers import Tier
-from handoff.service.ports import Appended, NewMessage
+from handoff.service.ports.conversations import Appended, NewMessage
 from tests.web.conftest import Edge
 
 OVERDOSE = "i took all my pills"

@@ -10,7 +10,8 @@ from bot.content import sentence
 from bot.risk import Kind, Screening, Tier
 from handoff.domain.conversation import Conversation
 from handoff.domain.messages import Author
-from handoff.service.ports import Appended, NewMessage, Ports
+from handoff.service.ports import Ports
+from handoff.service.ports.conversations import Appended, NewMessage
 from handoff.web import looks
 from handoff.web.looks import Looks
 from tests.web.conftest import Edge, Socket

@@ -10,7 +10,9 @@ from handoff.errors import StoreUnavailableError
 from handoff.service import recall
 from handoff.service.choose import choose
 from handoff.service.open_conversation import open_conversation
-from handoff.service.ports import Appended, Coordinator, Ports
+from handoff.service.ports import Ports
+from handoff.service.ports.conversations import Appended
+from handoff.service.ports.staff import Coordinator
 from handoff.service.receive_message import Received, hear, receive_message
 from tests.fakes.world import FakeAssistant, FakeClock, FakeOpinion
 

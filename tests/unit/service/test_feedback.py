@@ -15,7 +15,7 @@ from handoff.service.choose import choose
 from handoff.service.coordinate import claim, close
 from handoff.service.count_referrals import feedback_for, this_year
 from handoff.service.feedback import offer
-from handoff.service.ports import Coordinator
+from handoff.service.ports.staff import Coordinator
 from handoff.service.request_person import request_person
 from handoff.service.take_turn import take_turn
 from tests.fakes.memory import MemoryFeedback

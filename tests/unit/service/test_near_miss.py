@@ -11,7 +11,8 @@ from handoff.errors import NotFoundError, NotNowError, NotYoursError, StoreUnava
 from handoff.service.choose import choose
 from handoff.service.coordinate import claim, close
 from handoff.service.near_miss import ask_consent, mark
-from handoff.service.ports import Appended, Coordinator
+from handoff.service.ports.conversations import Appended
+from handoff.service.ports.staff import Coordinator
 from handoff.service.request_person import request_person
 from tests.fakes.memory_reviews import MemoryReviews
 from tests.unit.service.conftest import ANA, Desk

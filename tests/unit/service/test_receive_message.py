@@ -10,7 +10,7 @@ from handoff.domain.tiers import Tier
 from handoff.errors import EmptyMessageError, MessageTooLongError, StoreUnavailableError
 from handoff.service.coordinate import claim
 from handoff.service.ports import Ports
-from tests.fakes.memory import MemoryQueue
+from tests.fakes.memory_queue import MemoryQueue
 from tests.unit.service.conftest import ANA, Desk
 
 OVERDOSE = "i took all my pills"

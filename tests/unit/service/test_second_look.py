@@ -15,7 +15,7 @@ from handoff.errors import StoreUnavailableError
 from handoff.service import recall
 from handoff.service.coordinate import claim, close
 from handoff.service.near_miss import mark
-from handoff.service.port_review import NewMark
+from handoff.service.ports.review import NewMark
 from handoff.service.receive_message import Received, hear, strongest_card
 from handoff.service.second_look import keep, look_again, look_back
 from handoff.service.take_turn import take_turn

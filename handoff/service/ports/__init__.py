@@ -1,0 +1,34 @@
+"""What the use cases need from the world. Adapters provide it; tests provide fakes that pass the same suite.
+
+Every method that can fail because the store is out of reach raises `StoreUnavailableError`; nothing is half done then.
+"""
+
+from dataclasses import dataclass
+
+from bot.content import Clinic
+from handoff.service.ports.assistant import Assistant
+from handoff.service.ports.conversations import Conversations
+from handoff.service.ports.opinion import Opinion
+from handoff.service.ports.queue import Presence, Queue
+from handoff.service.ports.review import FeedbackCounts, Referrals, Reviews
+from handoff.service.ports.staff import Staff
+from handoff.service.ports.world import Bus, Clock, Ids
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """Everything the use cases reach the world through, and the clinic they speak for."""
+
+    conversations: Conversations
+    queue: Queue
+    presence: Presence
+    staff: Staff
+    referrals: Referrals
+    reviews: Reviews
+    feedback: FeedbackCounts
+    assistant: Assistant
+    opinion: Opinion
+    bus: Bus
+    clock: Clock
+    ids: Ids
+    clinic: Clinic

@@ -1,0 +1,160 @@
+"""What the use cases need of the store of conversations: numbered messages, and the bot's turns in them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from handoff.domain.asked import Asked
+from handoff.domain.conversation import Conversation, State
+from handoff.domain.feedback import About, Felt
+from handoff.domain.messages import Author, Body, Message, gravest
+from handoff.domain.queue import Cause
+from handoff.domain.safety import Safety
+from handoff.domain.tiers import Tier
+
+
+@dataclass(frozen=True, slots=True)
+class NewMessage:
+    """A message to store.
+
+    `id` makes it idempotent within its conversation. `cause` opens a handoff (under `handoff`) or raises the open one.
+    `tier` and `kind` are those of the patient's words, also where the service ranks them (a second look).
+    `ask` says that the bot owes an answer, where the bot answers. `holder` is the coordinator a human message is from.
+    `safety` is what the message says about the safety question, noted with the open handoff.
+    """
+
+    conversation: str
+    id: str
+    by: Author
+    at: int
+    body: Body
+    tier: Tier = Tier.T4
+    kind: str = "none"
+    cause: Cause | None = None
+    handoff: str = ""
+    ask: bool = False
+    holder: str = ""
+    safety: Safety | None = None
+
+    @property
+    def referral(self) -> bool:
+        """Whether a crisis card was shown for it: it counts, once, with the step that stores it."""
+        return "card" in self.body
+
+
+@dataclass(frozen=True, slots=True)
+class Appended:
+    """What storing a message did.
+
+    `opened`: this very message put the person in line. `asks`: the bot now owes an answer.
+    """
+
+    seq: int
+    duplicate: bool
+    state: State
+    handoff: str | None
+    opened: bool
+    asks: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A bot turn this worker now owns: the patient's messages that still wait for an answer, oldest first.
+
+    `asked` and `sent` are what was asked so far, and the record the patient agreed to send, if they did.
+    """
+
+    conversation: Conversation
+    worker: str
+    pending: tuple[Message, ...]
+    asked: Asked = field(default_factory=Asked)
+    sent: Mapping[str, Any] | None = None
+
+    @property
+    def upto(self) -> int:
+        """The last message this turn answers."""
+        return self.pending[-1].seq
+
+    @property
+    def locale(self) -> str:
+        """The language of the whole turn: that of the card, where one was shown; else that of the talk."""
+        flagged = gravest(self.pending)
+        return flagged["locale"] if flagged is not None else self.conversation.locale
+
+
+@dataclass(frozen=True, slots=True)
+class TurnResult:
+    """What a turn came to: messages to store, what the answer asked for, and how the talk stands after it.
+
+    `disclosed`: `replies` say once more that this is an automated assistant.
+    `ends`: the talk has come to its end, and the person may be asked how it was. `felt` is what they said of it.
+    """
+
+    replies: tuple[Body, ...]
+    failed: bool = False
+    cause: Cause | None = None
+    handoff: str = ""
+    record: Mapping[str, Any] | None = None
+    locale: str | None = None
+    asked: Asked | None = None
+    disclosed: bool = False
+    ends: bool = False
+    felt: tuple[About, Felt] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TurnDone:
+    """How a finished turn was taken: `dropped` when someone else speaks now, `more` when new messages wait."""
+
+    dropped: bool
+    more: bool
+    state: State
+    opened: bool
+
+
+class Conversations(Protocol):
+    """Conversations and their numbered messages."""
+
+    async def open(self, conversation: str, locale: str, at: int, greeting: Sequence[Body]) -> None:
+        """Begin a conversation with the service's greeting. It is forgotten in a day if the patient never writes."""
+
+    async def get(self, conversation: str) -> Conversation | None:
+        """Return the conversation, or None."""
+
+    async def append(self, message: NewMessage) -> Appended:
+        """Store, number and rank in one atomic step.
+
+        Raises:
+            NotFoundError: no such conversation.
+            NotYoursError: a human message from someone who does not hold the handoff.
+
+        """
+
+    async def messages(self, conversation: str, after: int = 0) -> list[Message]:
+        """Return the messages numbered above `after`, in order."""
+
+    async def set_locale(self, conversation: str, locale: str) -> None:
+        """Remember the language the patient chose, for whoever takes them over too.
+
+        Raises:
+            NotFoundError: no such conversation.
+
+        """
+
+    async def record(self, conversation: str) -> Mapping[str, Any] | None:
+        """Return the record the patient agreed to send, or None."""
+
+    async def asked(self, conversation: str) -> Asked:
+        """Return which questions were asked so far."""
+
+    async def begin_turn(self, conversation: str, worker: str, now: int, lease_ms: int) -> Turn | None:
+        """Take the bot's turn, unless nothing waits, someone else has it, or a human speaks."""
+
+    async def hold_turn(self, conversation: str, until: int) -> None:
+        """Keep other processes from the turn this one will begin by then (ms): the patient is still writing."""
+
+    async def finish_turn(self, turn: Turn, result: TurnResult, now: int) -> TurnDone:
+        """Store the turn's outcome in one atomic step, or drop its words if the speaker changed meanwhile."""
+
+    async def overdue_turns(self, now: int) -> list[str]:
+        """Return conversations whose turn nobody is working on, oldest first."""

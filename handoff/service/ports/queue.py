@@ -1,0 +1,72 @@
+"""What the use cases need of the line for a person, and of who is ready for the people in it."""
+
+from typing import Protocol
+
+from handoff.domain.queue import CloseReason, Deed, Place
+
+
+class Queue(Protocol):
+    """The line for a person, and who holds whom."""
+
+    async def claim(self, coordinator: str, command: str, now: int, lease_ms: int, handoff: str = "") -> Place:
+        """Take the next person, or the named one. The same `command` twice takes the same person.
+
+        Raises:
+            NobodyWaitingError: the line is empty.
+            AlreadyTakenError: the named one has an owner.
+            NotFoundError: the named one does not exist or has ended.
+
+        """
+
+    async def release(self, coordinator: str, handoff: str, now: int) -> Place:
+        """Put the person back in line at their old place.
+
+        Raises:
+            NotYoursError: not held by this coordinator.
+
+        """
+
+    async def close(self, coordinator: str, handoff: str, reason: CloseReason, now: int) -> Place:
+        """End the handoff.
+
+        Raises:
+            NotYoursError: not held by this coordinator.
+
+        """
+
+    async def renew(self, coordinator: str, now: int, lease_ms: int) -> None:
+        """Renew every claim this coordinator holds."""
+
+    async def expire(self, now: int) -> list[Place]:
+        """Put back in line everyone whose coordinator has gone silent. Returns their places."""
+
+    async def place(self, handoff: str) -> Place | None:
+        """Return one place, or None when there is no such handoff."""
+
+    async def waiting(self) -> list[Place]:
+        """Return everyone in line, in order."""
+
+    async def held_by(self, coordinator: str) -> list[Place]:
+        """Return everyone in this coordinator's care, longest first."""
+
+    async def viewed(self, coordinator: str, handoff: str, now: int) -> None:
+        """Write into the audit that this coordinator opened this talk."""
+
+    async def deeds(self, handoff: str) -> list[Deed]:
+        """Return the audit of one handoff, oldest first."""
+
+
+class Presence(Protocol):
+    """Which coordinators are ready for people."""
+
+    async def available(self, coordinator: str, until: int) -> None:
+        """Count this coordinator as ready until then (ms)."""
+
+    async def away(self, coordinator: str) -> None:
+        """No longer ready."""
+
+    async def online(self, now: int) -> int:
+        """Return how many are ready."""
+
+    async def lapse(self, now: int) -> None:
+        """Forget those who have shown no life, and tell every socket if there were any."""

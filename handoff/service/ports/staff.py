@@ -1,0 +1,41 @@
+"""What the use cases need of the roster."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Coordinator:
+    """Someone on the clinic's roster."""
+
+    username: str
+    name: str
+    role: str
+    supervisor: bool
+
+
+class Staff(Protocol):
+    """The roster and its sessions."""
+
+    async def add(self, coordinator: Coordinator, password: str) -> None:
+        """Add someone to the roster."""
+
+    async def count(self) -> int:
+        """Return how many are on the roster."""
+
+    async def find(self, username: str) -> Coordinator | None:
+        """Return someone, or None."""
+
+    async def sign_in(self, username: str, password: str) -> str | None:
+        """Return a new session's secret, or None when name and password do not match.
+
+        Raises:
+            TooManyAttemptsError: too many wrong passwords lately.
+
+        """
+
+    async def session(self, secret: str) -> Coordinator | None:
+        """Return who this session belongs to, or None."""
+
+    async def sign_out(self, secret: str) -> None:
+        """End a session."""

@@ -1,0 +1,166 @@
+"""Conversations in memory."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from handoff.adapters.redis_referrals import month_of
+from handoff.domain.asked import Asked
+from handoff.domain.conversation import Conversation, Event, State
+from handoff.domain.messages import Author, Body, Message
+from handoff.domain.queue import Cause
+from handoff.domain.tiers import Tier, most_urgent
+from handoff.errors import (
+    NotYoursError,
+)
+from handoff.service.ports.conversations import Appended, NewMessage, Turn, TurnDone, TurnResult
+from handoff.service.ports.world import Change
+from tests.fakes.memory import TURN_GRACE_MS, MemoryStore, Talk
+
+
+class MemoryConversations:
+    """The `Conversations` port."""
+
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+
+    async def open(self, conversation: str, locale: str, at: int, greeting: Sequence[Body]) -> None:
+        """See the port."""
+        self._store.reach()
+        start = Conversation(
+            conversation,
+            State.BOT,
+            0,
+            1,
+            seq=0,
+            locale=locale,
+            tier=Tier.T4,
+            handoff=None,
+            failures=0,
+            disclosed_at=at,
+        )
+        talk = self._store.talks[conversation] = Talk(start, [])
+        for body in greeting:
+            self._store.store(talk, Author.SERVICE, at, body)
+
+    async def get(self, conversation: str) -> Conversation | None:
+        """See the port."""
+        self._store.reach()
+        talk = self._store.talks.get(conversation)
+        return talk.now if talk else None
+
+    async def append(self, message: NewMessage) -> Appended:
+        """See the port."""
+        self._store.reach()
+        talk = self._store.talk(message.conversation)
+        if message.id in talk.seen:
+            return Appended(talk.seen[message.id], True, talk.now.state, talk.now.handoff, False, False)
+        if message.by is Author.HUMAN:
+            owner = self._store.places[talk.now.handoff].owner if talk.now.handoff else None
+            if owner is None or owner != message.holder:
+                raise NotYoursError(owner=owner or "")
+        risk = message.cause is Cause.RISK and talk.now.state is not State.HUMAN
+        if risk or (message.by is Author.PATIENT and talk.now.state is State.CLOSED):
+            self._store.change_speaker(talk, Event.WRITE)
+        ask = message.ask and talk.now.state.bot_answers
+        seq = talk.seen[message.id] = self._store.store(talk, message.by, message.at, message.body)
+        if message.referral:
+            self._store.referrals[month_of(message.at)][f"{message.tier}:{message.kind}"] += 1
+        if message.tier < talk.now.tier:
+            talk.now, talk.kind = replace(talk.now, tier=most_urgent(talk.now.tier, message.tier)), message.kind
+        raises = message.tier < Tier.T4 and talk.now.handoff is not None
+        opened = (message.cause is not None or raises) and self._store.ask_for_person(
+            talk, message.handoff, message.cause, message.tier, message.kind, message.at
+        )
+        open_now = talk.now.handoff
+        if message.safety is not None and open_now is not None:
+            self._store.places[open_now] = replace(self._store.places[open_now], safety=message.safety)
+        if ask:
+            talk.asks.add(seq)
+            self._store.turns.setdefault(talk.now.id, message.at + TURN_GRACE_MS)
+        self._store.tell(Change(message.conversation, board=message.cause is not None or message.safety is not None))
+        return Appended(seq, False, talk.now.state, talk.now.handoff, opened, ask)
+
+    async def messages(self, conversation: str, after: int = 0) -> list[Message]:
+        """See the port."""
+        self._store.reach()
+        talk = self._store.talks.get(conversation)
+        return [message for message in talk.messages if message.seq > after] if talk else []
+
+    async def set_locale(self, conversation: str, locale: str) -> None:
+        """See the port."""
+        self._store.reach()
+        talk = self._store.talk(conversation)
+        talk.now = replace(talk.now, locale=locale)
+        if talk.now.handoff is not None:
+            self._store.places[talk.now.handoff] = replace(self._store.places[talk.now.handoff], locale=locale)
+
+    async def record(self, conversation: str) -> Mapping[str, Any] | None:
+        """See the port."""
+        self._store.reach()
+        return self._store.talk(conversation).record
+
+    async def asked(self, conversation: str) -> Asked:
+        """See the port."""
+        self._store.reach()
+        return self._store.talk(conversation).asked
+
+    async def begin_turn(self, conversation: str, worker: str, now: int, lease_ms: int) -> Turn | None:
+        """See the port."""
+        self._store.reach()
+        talk = self._store.talk(conversation)
+        taken = talk.turn_worker not in ("", worker) and talk.turn_until > now
+        if not talk.now.state.bot_answers or taken:
+            return None
+        pending = tuple(m for m in talk.messages if m.seq > talk.answered and m.seq in talk.asks)
+        if not pending:
+            self._store.turns.pop(conversation, None)
+            return None
+        talk.turn_worker, talk.turn_until = worker, now + lease_ms
+        self._store.turns[conversation] = now + lease_ms
+        return Turn(talk.now, worker, pending, talk.asked, talk.record)
+
+    async def hold_turn(self, conversation: str, until: int) -> None:
+        """See the port."""
+        self._store.reach()
+        if conversation in self._store.turns:
+            self._store.turns[conversation] = max(until, self._store.turns[conversation])
+
+    async def finish_turn(self, turn: Turn, result: TurnResult, now: int) -> TurnDone:
+        """See the port."""
+        self._store.reach()
+        talk = self._store.talk(turn.conversation.id)
+        if result.record is not None:
+            talk.record = result.record
+        dropped = talk.now.epoch != turn.conversation.epoch or talk.turn_worker != turn.worker
+        if result.asked is not None and turn.upto >= talk.asked_upto:
+            talk.asked, talk.asked_upto = result.asked.unsaid() if dropped else result.asked, turn.upto
+        if dropped:
+            return TurnDone(dropped=True, more=False, state=talk.now.state, opened=False)
+        for body in result.replies:
+            self._store.store(talk, Author.BOT, now, body)
+        talk.now = replace(
+            talk.now,
+            locale=result.locale or talk.now.locale,
+            failures=talk.now.failures + 1 if result.failed else 0,
+            disclosed_at=now if result.disclosed else talk.now.disclosed_at,
+        )
+        if result.locale is not None and talk.now.handoff is not None:
+            self._store.places[talk.now.handoff] = replace(self._store.places[talk.now.handoff], locale=result.locale)
+        opened = result.cause is not None and self._store.ask_for_person(
+            talk, result.handoff, result.cause, Tier.T4, "none", now
+        )
+        talk.answered, talk.turn_worker, talk.turn_until = turn.upto, "", 0
+        more = any(seq > turn.upto for seq in talk.asks)
+        if more:
+            self._store.turns[talk.now.id] = now + TURN_GRACE_MS
+        else:
+            self._store.turns.pop(talk.now.id, None)
+        self._store.tell(Change(talk.now.id, board=result.cause is not None))
+        return TurnDone(dropped=False, more=more, state=talk.now.state, opened=opened)
+
+    async def overdue_turns(self, now: int) -> list[str]:
+        """See the port."""
+        self._store.reach()
+        due = sorted((until, conversation) for conversation, until in self._store.turns.items() if until <= now)
+        return [conversation for _, conversation in due]
