@@ -8,8 +8,6 @@ import sys
 import urllib.error
 import urllib.request
 import uuid
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -83,29 +81,15 @@ def start(environment: dict[str, str], model: Path, log: Path) -> Any:
 
 
 @pytest.fixture(scope="module")
-def boxes(
+def box(
     environment: dict[str, str], redis_server: int, model: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[list[Box]]:
-    """Two boxes, up and ready, the second with Redis out of reach. Most of a start is imports: they start together."""
-    nowhere = {"REDIS_URL": f"redis://127.0.0.1:{free_port()}/0"}
-    logs = [tmp_path_factory.mktemp("box") / "box.log" for _ in range(2)]
-    started = [start({**environment, **away}, model, log) for away, log in zip(({}, nowhere), logs, strict=True)]
-    client = redis.Redis(port=redis_server, decode_responses=True)
-    with ExitStack() as stack, ThreadPoolExecutor() as together:
-        list(together.map(stack.enter_context, [process for _, process in started]))
-        yield [Box(url, client, redis_server, log) for (url, _), log in zip(started, logs, strict=True)]
-
-
-@pytest.fixture
-def box(boxes: list[Box]) -> Box:
-    """The box as it should be."""
-    return boxes[0]
-
-
-@pytest.fixture
-def lonely(boxes: list[Box]) -> Box:
-    """The box without Redis."""
-    return boxes[1]
+) -> Iterator[Box]:
+    """The box, up and ready."""
+    log = tmp_path_factory.mktemp("box") / "box.log"
+    url, process = start(environment, model, log)
+    with process:
+        client = redis.Redis(port=redis_server, decode_responses=True)
+        yield Box(url, client, redis_server, log)
 
 
 @pytest.mark.parametrize("secret", [None, "", "wrong", SECRET + "x", "é"])
@@ -236,10 +220,12 @@ def test_a_box_of_a_later_life_remembers_what_was_answered(
     assert code == 0
 
 
-def test_without_redis_a_turn_fails_and_the_box_lives(lonely: Box) -> None:
+def test_without_redis_a_turn_fails_and_the_box_lives(environment: dict[str, str], model: Path, tmp_path: Path) -> None:
     """Redis out of reach: 500 in about a second, twice the same, and health still answers."""
-    body = asked(MARKER)
-    assert [lonely.turn(body)[0], lonely.turn(body)[0]] == [500, 500]
-    with urllib.request.urlopen(f"{lonely.url}/webhooks/edge/", timeout=5) as health:  # noqa: S310
-        assert health.status == 200
-    assert "Zebulon" not in lonely.log.read_text()
+    nowhere = f"redis://127.0.0.1:{free_port()}/0"
+    url, lonely = start({**environment, "REDIS_URL": nowhere}, model, tmp_path / "lonely.log")
+    with lonely:
+        lonely_box = Box(url, None, 0, tmp_path / "lonely.log")
+        body = asked(MARKER)
+        assert [lonely_box.turn(body)[0], lonely_box.turn(body)[0]] == [500, 500]
+    assert "Zebulon" not in (tmp_path / "lonely.log").read_text()
