@@ -29,7 +29,7 @@ from handoff.web.ladder import Journal, Ladders
 from handoff.web.lines import Lines
 from handoff.web.looks import Looks
 from handoff.web.patient import patient_socket
-from handoff.web.referrals import referrals
+from handoff.web.referrals import feedback, referrals
 from handoff.web.tokens import Tokens
 from handoff.web.turns import Turns
 
@@ -87,6 +87,7 @@ def _routes(app: App) -> None:
     app.add_route(auth.sign_in, "/api/console/login", methods=["POST"])
     app.add_route(auth.sign_out, "/api/console/logout", methods=["POST"])
     app.add_route(referrals, "/api/console/referrals", ctx_staff=True)
+    app.add_route(feedback, "/api/console/feedback", ctx_staff=True)
     app.add_route(health.healthz, "/healthz")
     app.add_route(health.readyz, "/readyz")
     app.add_route(health.metrics_page, "/metrics")

@@ -12,6 +12,7 @@ from handoff.adapters.rasa import RasaAssistant
 from handoff.adapters.redis_bus import RedisBus
 from handoff.adapters.redis_client import connect, listen
 from handoff.adapters.redis_conversations import RedisConversations
+from handoff.adapters.redis_feedback import RedisFeedback
 from handoff.adapters.redis_keys import Keys
 from handoff.adapters.redis_ladder import RedisJournal, RedisLadder
 from handoff.adapters.redis_queue import RedisQueue
@@ -51,6 +52,7 @@ async def real_ports(settings: Settings) -> AsyncIterator[Ports]:
             staff=RedisStaff(redis, keys),
             referrals=RedisReferrals(redis, keys),
             reviews=RedisReviews(redis, keys, scripts),
+            feedback=RedisFeedback(redis, keys, lambda about, felt: metrics.FEEDBACK.labels(about, felt).inc()),
             assistant=assistant,
             opinion=opinion,
             bus=RedisBus(listening, keys),

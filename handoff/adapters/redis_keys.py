@@ -151,6 +151,10 @@ class Keys:
         """Hash: messages that brought a crisis card in a month (`2026-11`, UTC), by `<tier>:<kind>`. Never expires."""
         return f"{self.prefix}referrals:{month}"
 
+    def feedback(self, month: str) -> str:
+        """Hash: answers about ended talks in a month (`2026-11`, UTC), by `<about>:<answer>`. Never expires."""
+        return f"{self.prefix}feedback:{month}"
+
     @property
     def ladder(self) -> str:
         """Sorted set: handoffs in line by the time (ms) to look whether a rung is due. Taken ones leave when seen."""

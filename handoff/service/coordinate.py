@@ -12,6 +12,7 @@ from handoff.errors import (
     NotFoundError,
     NotYoursError,
 )
+from handoff.service import feedback
 from handoff.service.ports import Ports
 from handoff.service.ports.conversations import Appended, NewMessage
 from handoff.service.ports.staff import Coordinator
@@ -88,6 +89,7 @@ async def close(ports: Ports, coordinator: Coordinator, handoff: str, reason: Cl
     place = await ports.queue.close(coordinator.username, handoff, reason, ports.clock.now())
     how = place.ended or reason  # a second try ends it as the first did
     await tell(ports, place.conversation, f"ended:{handoff}", said(f"ended_{how}", place.locale) | {"ends": True})
+    await feedback.offer_after(ports, place, how)
     return place
 
 

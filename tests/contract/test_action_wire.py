@@ -14,8 +14,9 @@ import pytest
 
 from actions.server import HOST, create_app
 from actions.talk import FIELDS
+from bot.content.instruments import ITEMS
 
-ANSWERS = dict.fromkeys(FIELDS, "in my own words")
+ANSWERS = {field: "in my own words" for field in FIELDS if field not in ITEMS}
 RESPONSE_KEYS = {"text", "buttons", "elements", "custom", "template", "response", "image", "attachment"}
 MARKER = "Zebulon Quagmire"
 

@@ -6,8 +6,10 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from handoff.adapters.redis_referrals import month_of
 from handoff.domain.asked import Asked
 from handoff.domain.conversation import Conversation, Event, after
+from handoff.domain.feedback import About, Felt, count_name
 from handoff.domain.messages import Author, Body, Message
 from handoff.domain.queue import Cause, Deed, Place, rank
 from handoff.domain.tiers import Tier
@@ -56,6 +58,7 @@ class MemoryStore:
         self.ready: dict[str, int] = {}  # who is ready, until when
         self.staffed: dict[str, bool] = {}
         self.looks: dict[str, int] = {}  # the ladder: who is looked at when
+        self.feedback: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self.listeners: list[asyncio.Queue[Change]] = []
         self.here: dict[str, int] = {}
         self.gaps: list[Gap] = []
@@ -158,6 +161,23 @@ class MemoryReferrals:
         """See the port."""
         self._store.reach()
         return [dict(self._store.referrals[month]) for month in months]
+
+
+class MemoryFeedback:
+    """The `FeedbackCounts` port."""
+
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+
+    async def add(self, about: About, felt: Felt, at: int) -> None:
+        """See the port."""
+        self._store.reach()
+        self._store.feedback[month_of(at)][count_name(about, felt)] += 1
+
+    async def by_month(self, months: Sequence[str]) -> list[Counts]:
+        """See the port."""
+        self._store.reach()
+        return [dict(self._store.feedback[month]) for month in months]
 
 
 class MemoryBus:

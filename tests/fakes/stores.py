@@ -7,6 +7,7 @@ from dataclasses import replace
 from handoff.adapters.redis_bus import RedisBus
 from handoff.adapters.redis_client import connect, listen
 from handoff.adapters.redis_conversations import RedisConversations
+from handoff.adapters.redis_feedback import RedisFeedback
 from handoff.adapters.redis_keys import Keys
 from handoff.adapters.redis_ladder import RedisJournal, RedisLadder
 from handoff.adapters.redis_queue import RedisQueue
@@ -34,6 +35,7 @@ async def ports_over(url: str, keys: Keys) -> AsyncIterator[Ports]:
         staff=RedisStaff(redis, keys),
         referrals=RedisReferrals(redis, keys),
         reviews=RedisReviews(redis, keys, scripts),
+        feedback=RedisFeedback(redis, keys),
         bus=RedisBus(listening, keys),
     )
     await redis.aclose()

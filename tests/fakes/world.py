@@ -9,7 +9,7 @@ from bot.content import Clinic
 from bot.risk import Screening
 from handoff.service.ports import Ports
 from handoff.service.ports.assistant import Answer, AssistantError, Question
-from tests.fakes.memory import MemoryBus, MemoryReferrals, MemoryStore
+from tests.fakes.memory import MemoryBus, MemoryFeedback, MemoryReferrals, MemoryStore
 from tests.fakes.memory_conversations import MemoryConversations
 from tests.fakes.memory_ladder import FakeNotifier, MemoryJournal, MemoryLadder
 from tests.fakes.memory_queue import MemoryPresence, MemoryQueue
@@ -134,6 +134,7 @@ def memory_ports(store: MemoryStore | None = None, clock: FakeClock | None = Non
         staff=MemoryStaff(store),
         referrals=MemoryReferrals(store),
         reviews=MemoryReviews(store),
+        feedback=MemoryFeedback(store),
         assistant=FakeAssistant(),
         opinion=FakeOpinion(),
         bus=MemoryBus(store),

@@ -11,7 +11,7 @@ from handoff.service.ports.conversations import Conversations
 from handoff.service.ports.ladder import Journal, Ladder, Notifier
 from handoff.service.ports.opinion import Opinion
 from handoff.service.ports.queue import Presence, Queue
-from handoff.service.ports.review import Referrals, Reviews
+from handoff.service.ports.review import FeedbackCounts, Referrals, Reviews
 from handoff.service.ports.staff import Staff
 from handoff.service.ports.world import Bus, Clock, Ids
 
@@ -29,6 +29,7 @@ class Ports:
     staff: Staff
     referrals: Referrals
     reviews: Reviews
+    feedback: FeedbackCounts
     assistant: Assistant
     opinion: Opinion
     bus: Bus

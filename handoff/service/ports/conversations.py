@@ -6,6 +6,7 @@ from typing import Any, Protocol
 
 from handoff.domain.asked import Asked
 from handoff.domain.conversation import Conversation, State
+from handoff.domain.feedback import About, Felt
 from handoff.domain.messages import Author, Body, Message, gravest
 from handoff.domain.queue import Cause
 from handoff.domain.safety import Safety
@@ -88,6 +89,7 @@ class TurnResult:
     """What a turn came to: messages to store, what the answer asked for, and how the talk stands after it.
 
     `disclosed`: `replies` say once more that this is an automated assistant.
+    `ends`: the talk has come to its end, and the person may be asked how it was. `felt` is what they said of it.
     """
 
     replies: tuple[Body, ...]
@@ -98,6 +100,8 @@ class TurnResult:
     locale: str | None = None
     asked: Asked | None = None
     disclosed: bool = False
+    ends: bool = False
+    felt: tuple[About, Felt] | None = None
 
 
 @dataclass(frozen=True, slots=True)
