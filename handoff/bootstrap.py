@@ -34,7 +34,7 @@ async def real_ports(settings: Settings) -> AsyncIterator[Ports]:
         yield Ports(
             conversations=RedisConversations(redis, keys, scripts),
             queue=RedisQueue(redis, keys, scripts),
-            presence=RedisPresence(redis, keys),
+            presence=RedisPresence(redis, keys, scripts),
             staff=RedisStaff(redis, keys),
             referrals=RedisReferrals(redis, keys),
             reviews=RedisReviews(redis, keys, scripts),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from handoff.domain.asked import Asked
+from handoff.domain.caseload import Carer, Duty
 from handoff.domain.conversation import Conversation, Event, after
 from handoff.domain.messages import Author, Body, Message
 from handoff.domain.queue import Cause, Deed, Place, rank
@@ -38,6 +39,17 @@ class Talk:
     turn_until: int = 0
 
 
+@dataclass
+class Duties:
+    """One coordinator's row: what they chose, until when they count as here and as ready, and their times of rest."""
+
+    chose: Duty = Duty.AWAY
+    here_until: int = -1
+    ready_until: int | None = None
+    wrap_up_until: int = 0
+    breather_until: int = 0
+
+
 class MemoryStore:
     """Holds everything; the port classes below are views of it. `down` makes every call fail as a dead Redis does."""
 
@@ -48,6 +60,9 @@ class MemoryStore:
         self.leases: dict[str, int] = {}
         self.claimed_at: dict[str, int] = {}
         self.commands: dict[tuple[str, str], str] = {}
+        self.answer_by: dict[str, int] = {}
+        self.returned: defaultdict[str, dict[str, str]] = defaultdict(dict)
+        self.duties: defaultdict[str, Duties] = defaultdict(Duties)
         self.turns: dict[str, int] = {}
         self.audit: list[tuple[str, str, str]] = []
         self.deeds: defaultdict[str, list[Deed]] = defaultdict(list)
@@ -104,6 +119,14 @@ class MemoryStore:
             due = rank(tier, place.arrived_at).due_at
             self.places[open_now] = replace(place, tier=tier, kind=kind, cause=cause or place.cause, due_at=due)
         return False
+
+    def carer(self, coordinator: str, now: int) -> Carer:
+        """Return a coordinator as the scheduler sees them."""
+        row = self.duties[coordinator]
+        held = [handoff for handoff in self.leases if self.places[handoff].owner == coordinator]
+        tiers = tuple(self.places[h].tier for h in sorted(held, key=lambda h: (self.claimed_at[h], h)))
+        chose = row.chose if row.here_until >= now else Duty.AWAY
+        return Carer(coordinator, chose, row.wrap_up_until, row.breather_until, tiers)
 
     def line(self) -> list[Place]:
         """Return who waits, in order."""

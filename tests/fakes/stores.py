@@ -26,7 +26,7 @@ async def ports_over(url: str, keys: Keys) -> AsyncIterator[Ports]:
         memory_ports(),
         conversations=RedisConversations(redis, keys, scripts),
         queue=RedisQueue(redis, keys, scripts),
-        presence=RedisPresence(redis, keys),
+        presence=RedisPresence(redis, keys, scripts),
         staff=RedisStaff(redis, keys),
         referrals=RedisReferrals(redis, keys),
         reviews=RedisReviews(redis, keys, scripts),
