@@ -35,6 +35,13 @@ NEUTRAL = {
     "CLINIC_PROFILE": "full",
     "EMBED_ORIGINS": "",
     "PUBLIC_URL": "",
+    "CASELOAD_CAP": "4",
+    "CASELOAD_WEIGHTS": "3,3,2,1,1",
+    "BREATHER_MINUTES": "10",
+    "WRAP_UP_MINUTES": "2",
+    "LEASE_SECONDS": "45",
+    "ANSWER_STAT_SECONDS": "120",
+    "ANSWER_SECONDS": "300",
 }
 # Shown while nobody has said which clinic this is. The number is one of those that belong to nobody.
 DEMO_CLINIC = {

@@ -50,6 +50,7 @@ async def real_ports(settings: Settings) -> AsyncIterator[Ports]:
                 settings.clinic_facts,
                 settings.clinic_profile,
             ),
+            care=settings.care,
         )
     finally:
         opinion.close()

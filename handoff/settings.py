@@ -2,10 +2,13 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from dotenv import dotenv_values
+
+from handoff import settings_care
+from handoff.domain.caseload import Care
 
 MIN_SECRET = 32
 """Shortest secret accepted in production, in characters."""
@@ -35,6 +38,7 @@ _DEFAULTS = {
     "CLINIC_PROFILE": PROFILES[0],
     "EMBED_ORIGINS": "",
     "PUBLIC_URL": "",
+    **settings_care.DEFAULTS,
 }
 _REQUIRED = ("REDIS_URL", "RASA_URL", "ACTIONS_URL", "SECRET_KEY", "RASA_SECRET")
 _SECRETS = ("SECRET_KEY", "RASA_SECRET")
@@ -66,6 +70,7 @@ class Settings:
     clinic_profile: str
     embed_origins: tuple[str, ...]
     public_url: str
+    care: Care = field(default_factory=Care)
 
     @property
     def secure(self) -> bool:
@@ -102,6 +107,7 @@ def read_settings(environ: Mapping[str, str] | None = None, dotenv: Path = Path(
         clinic_profile=values["CLINIC_PROFILE"],
         embed_origins=tuple(values["EMBED_ORIGINS"].split()),
         public_url=values["PUBLIC_URL"].rstrip("/"),
+        care=settings_care.care_of(values),
     )
 
 
@@ -139,6 +145,7 @@ def _problems(values: Mapping[str, str]) -> list[str]:
     if values["CLINIC_PROFILE"] not in PROFILES:
         problems.append(f"CLINIC_PROFILE is none of {', '.join(PROFILES)}.")
     problems += _fact_problems(values)
+    problems += settings_care.care_problems(values)
     if mode == "production":
         problems += [
             f"{name} is too short for production: use {MIN_SECRET} random characters or more."

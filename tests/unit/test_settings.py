@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from bot.rasa_box import profile
+from handoff.domain.caseload import Care
+from handoff.domain.tiers import Tier
 from handoff.settings import PROFILES, SettingsError, read_settings
 
 NOWHERE = Path("there/is/no.env")
@@ -63,6 +65,10 @@ def test_what_is_missing_is_named(name: str) -> None:
         ({"CLINIC_PROFILE": "illinois"}, "CLINIC_PROFILE is none of full, logistics_only"),
         ({"CLINIC_COST_EN": "$40."}, "CLINIC_COST_EN and CLINIC_COST_ES go together"),
         ({"CLINIC_REPLY_TIME_ES": "Mañana."}, "CLINIC_REPLY_TIME_EN and CLINIC_REPLY_TIME_ES go together"),
+        ({"CASELOAD_CAP": "none"}, "CASELOAD_CAP is not a whole number"),
+        ({"CASELOAD_CAP": "2"}, "CASELOAD_CAP is below the largest of CASELOAD_WEIGHTS"),
+        ({"CASELOAD_WEIGHTS": "3,3,2,1"}, "CASELOAD_WEIGHTS is not 5 whole numbers"),
+        ({"LEASE_SECONDS": "5"}, "LEASE_SECONDS is not a whole number from 30 to 600"),
         ({"CLINIC_COST_EN": "a" * 241, "CLINIC_COST_ES": "a"}, "CLINIC_COST_EN is longer than 240"),
     ],
 )
@@ -79,6 +85,14 @@ def test_the_clinics_own_answers_and_its_profile_are_read() -> None:
     assert settings.clinic_facts == {"cost": {"en": "A first visit is $40.", "es": "La primera cita cuesta $40."}}
     assert settings.clinic_profile == "logistics_only"
     assert (read_settings(WHOLE, NOWHERE).clinic_facts, read_settings(WHOLE, NOWHERE).clinic_profile) == ({}, "full")
+
+
+def test_the_rules_of_care_are_read_and_have_defaults() -> None:
+    """Minutes and seconds on the outside, ms inside; without any setting they are the domain's own."""
+    assert read_settings(WHOLE, NOWHERE).care == Care()
+    own = {"CASELOAD_CAP": "6", "CASELOAD_WEIGHTS": "5,4,3,2,1", "BREATHER_MINUTES": "0", "ANSWER_SECONDS": "60"}
+    care = read_settings(WHOLE | own, NOWHERE).care
+    assert (care.cap, care.weights[Tier.T1], care.breather_ms, care.answer_within(Tier.T3)) == (6, 4, 0, 60_000)
 
 
 def test_the_profiles_are_those_the_box_knows() -> None:
