@@ -4,9 +4,9 @@ Load is counted in risk-weighted units, not in talks. A coordinator takes the ne
 over only where a colleague who is ready can take them now. After a talk with someone in the stat band there is a
 breather, which yields when nobody else can take them. Going above the cap is a choice, and is recorded.
 
-The numbers are ours, for a clinic to set. Frequent contact with people in crisis puts helpers at risk of distress, and of
-helping less well (Kitchingman et al. 2018, doi:10.1371/journal.pone.0207645); which load is safe nobody has measured.
-So they are small on purpose: one person in danger and one calm talk are a full load.
+The numbers are ours, for a clinic to set. Frequent contact with people in crisis puts helpers at risk of distress, and
+of helping less well (Kitchingman et al. 2018, doi:10.1371/journal.pone.0207645); which load is safe nobody has
+measured. So they are small on purpose: one person in danger and one calm talk are a full load.
 """
 
 from collections.abc import Iterable, Mapping, Sequence

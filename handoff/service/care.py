@@ -16,7 +16,7 @@ PRESENCE_MS = 30_000
 class Standing:
     """How a coordinator stands now. Load and cap in units, times in ms and 0 for none.
 
-    `only_one`: someone in danger waits whom the rules keep from them, and no colleague can take that person now.
+    `only_one`: someone in danger waits, the rules count on a colleague for them, and no colleague can take them now.
     """
 
     duty: Duty
@@ -67,9 +67,8 @@ async def standing(ports: Ports, coordinator: Coordinator, waiting: Sequence[Pla
     """
     now, care = ports.clock.now(), ports.care
     me = await ports.presence.carer(coordinator.username, now)
-    kept = [p.tier for p in waiting if not me.has_room(p.tier, care) or (p.tier.stat and me.resting(now))]
-    alone = False
-    if any(tier.needs_person for tier in kept):
+    alone, kept = False, [place.tier for place in waiting if not me.can_take(place.tier, now, care)]
+    if me.chose is Duty.AVAILABLE and any(tier.needs_person for tier in kept):
         alone = only_one(me, await ports.presence.team(now), kept, now, care)
     return _standing(ports, me, now, alone=alone)
 

@@ -334,7 +334,7 @@ async def story(ports: Ports, line: list[tuple[Tier, int]], doings: list[tuple[s
     return told
 
 
-@settings(max_examples=20)
+@settings(max_examples=12)
 @given(people, turns)
 async def test_redis_decides_as_the_domain_does(
     redis_url: str, line: list[tuple[Tier, int]], doings: list[tuple[str, str]]

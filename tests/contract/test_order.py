@@ -123,14 +123,14 @@ def fair(before: Factors, behind: Factors) -> bool:
     return not behind.tier.stat and not starved and not beyond
 
 
-@settings(max_examples=150)
+@settings(max_examples=100)
 @given(steps)
 async def test_the_order_is_a_function_of_the_factors_in_memory(story: list[tuple[str, Tier, int]]) -> None:
     """After every arrival, raise, claim, release and lapse (seeds B07)."""
     await play(memory_ports(), story)
 
 
-@settings(max_examples=15)
+@settings(max_examples=10)
 @given(steps)
 async def test_the_order_is_a_function_of_the_factors_in_redis(
     redis_url: str, story: list[tuple[str, Tier, int]]

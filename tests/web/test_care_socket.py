@@ -140,7 +140,7 @@ async def sweep(edge: Edge, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def lost(why: str) -> float:
     """Return how many claims were lost for this reason so far."""
-    return metrics.LAPSED.labels(why)._value.get()
+    return float(metrics.LAPSED.labels(why)._value.get())
 
 
 @pytest.mark.parametrize(

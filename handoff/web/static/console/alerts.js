@@ -2,6 +2,7 @@
 // None of them ever carries what a person wrote, or who they are.
 
 import { statCount } from "./board.js";
+import { called, open } from "./rest.js";
 import { play, soundOn } from "./sound.js";
 import { listen, state } from "./store.js";
 import { unread } from "./talks.js";
@@ -23,11 +24,10 @@ export function announce(text, urgent = false) {
   }, 50);
 }
 
-/** People came into the line, or someone in it now needs a person at once. Away means quiet. */
+/** People came into the line, or someone in it now needs a person at once. Rest means quiet, but where nobody else can. */
 export function alertArrivals({ arrived, stat }, waiting) {
-  if (!state.available) return;
-  if (stat.length > 0) urgent();
-  else if (arrived.length > 0) signal("waiting", counted("announce_waiting", waiting));
+  if (stat.length > 0 && called(state, Date.now())) urgent();
+  else if (arrived.length > 0 && open(state, Date.now())) signal("waiting", counted("announce_waiting", waiting));
 }
 
 /** A person of mine wrote while I was looking elsewhere. */
@@ -55,7 +55,7 @@ export async function turnNotesOn() {
 }
 
 function remind(now) {
-  const needed = state.available && state.line === "up" && statCount(state) > 0;
+  const needed = called(state, now) && state.line === "up" && statCount(state) > 0;
   if (needed && now - lastStat >= AGAIN) urgent();
 }
 
