@@ -155,6 +155,27 @@ async def test_F01_after_danger_comes_a_breather_and_the_next_in_danger_goes_to_
     assert (await take(ports, "ben")).handoff == urgent
 
 
+@pytest.mark.parametrize(("tier", "rests"), [(Tier.T0, True), (Tier.T1, True), (Tier.T2, False)])
+async def test_F01_the_breather_is_after_the_stat_band(ports: Ports, tier: Tier, *, rests: bool) -> None:
+    """After T0 and T1, and not after T2 (seeds F01)."""
+    await ready(ports, "ana")
+    handoff = await in_line(ports, "one", tier)
+    await take(ports, "ana")
+    await ports.queue.close("ana", handoff, CloseReason.RESOLVED, NOW, CARE)
+    assert (await ports.presence.carer("ana", NOW)).resting(NOW) == rests
+
+
+async def test_nobody_counts_on_a_colleague_who_is_wrapping_up_on_a_break_or_silent(ports: Ports) -> None:
+    """The breather yields at once, as if they were not there."""
+    await after_danger(ports)
+    await ready(ports, "ben")
+    await ports.presence.wrap_up("ben", NOW + 1)
+    await ready(ports, "cem", until=NOW - 1)
+    await ports.presence.on_break("dee", UNTIL)
+    urgent = await in_line(ports, "urgent", Tier.T1, NOW + 1)
+    assert (await take(ports, "ana")).handoff == urgent
+
+
 async def test_the_breather_yields_when_nobody_else_can(ports: Ports) -> None:
     """Ben is full: Ana is offered the person at once, and the audit says that it was in her breather."""
     await after_danger(ports)

@@ -37,7 +37,7 @@ class OwnCare extends HTMLElement {
     }
     setText(note, restNote(now));
     wrapUp.hidden = !wrapUpUntil(state, now);
-    alone.hidden = !(state.duty === "available" && standing?.only_one);
+    alone.hidden = !(state.duty === "available" && standing?.only_one) || Boolean(state.notice?.way); // said once is enough
     setAttribute(alone.querySelector("button"), "aria-disabled", state.taking || state.line !== "up" ? "true" : null);
   }
 

@@ -5,6 +5,7 @@ import { statCount } from "./board.js";
 import { arrange, h, icon, setAttribute, setText } from "./dom.js";
 import "./own-care.js";
 import "./place-row.js";
+import { called } from "./rest.js";
 import { combination } from "./shortcuts.js";
 import { listen, state } from "./store.js";
 import { greeted, unread } from "./talks.js";
@@ -82,7 +83,7 @@ class QueueList extends HTMLElement {
 
   #showTakeNext(waiting) {
     const { takeNext: button, takeTitle, takeAbout } = this.#parts;
-    const stat = statCount(state);
+    const stat = called(state, Date.now()) ? statCount(state) : 0; // while I rest, they go to a colleague
     const about = stat ? counted("take_next_stat", stat) : counted("take_next", waiting.length);
     setText(takeTitle, word(state.taking === "next" ? "take_next_busy" : "take_next"));
     const here = state.duty === "available";
