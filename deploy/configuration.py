@@ -51,6 +51,13 @@ NEUTRAL = {
     "TWILIO_URL": "https://api.twilio.com",
     "ON_CALL_SMS": "",
     "SUPERVISOR_SMS": "",
+    "CASELOAD_CAP": "4",
+    "CASELOAD_WEIGHTS": "3,3,2,1,1",
+    "BREATHER_MINUTES": "10",
+    "WRAP_UP_MINUTES": "2",
+    "LEASE_SECONDS": "45",
+    "ANSWER_STAT_SECONDS": "120",
+    "ANSWER_SECONDS": "300",
 }
 # Shown while nobody has said which clinic this is. The number is one of those that belong to nobody.
 DEMO_CLINIC = {

@@ -45,7 +45,7 @@ async def real_ports(settings: Settings) -> AsyncIterator[Ports]:
         yield Ports(
             conversations=RedisConversations(redis, keys, scripts),
             queue=queue,
-            presence=RedisPresence(redis, keys),
+            presence=RedisPresence(redis, keys, scripts),
             ladder=RedisLadder(redis, keys, scripts, queue),
             notifier=notifier,
             journal=RedisJournal(redis, keys),
@@ -65,6 +65,7 @@ async def real_ports(settings: Settings) -> AsyncIterator[Ports]:
                 settings.clinic_facts,
                 settings.clinic_profile,
             ),
+            care=settings.care,
         )
     finally:
         opinion.close()

@@ -14,6 +14,9 @@
     ├── NobodyWaitingError
     ├── AlreadyTakenError          has `detail.owner`
     ├── NotYoursError
+    ├── OffDutyError               the coordinator is on a break or away
+    ├── AtCapacityError            has `detail.load`, `detail.cap`, `detail.more`
+    ├── BreatherError              has `detail.until`, `detail.more`
     ├── NotNowError
     ├── NotFoundError
     ├── StoreUnavailableError      nothing was kept
@@ -112,6 +115,24 @@ class NotYoursError(FirstHelloError):
     """The coordinator does not hold the handoff, or no longer."""
 
     code, status = "not_yours", 409
+
+
+class OffDutyError(FirstHelloError):
+    """Whoever is on a break or away, or has shown no life lately, takes nobody."""
+
+    code, status = "off_duty", 409
+
+
+class AtCapacityError(FirstHelloError):
+    """Nobody in line fits within the coordinator's cap. `more`: they may say that they can take one more."""
+
+    code, status = "at_capacity", 409
+
+
+class BreatherError(FirstHelloError):
+    """The coordinator is in a breather, and a colleague can take who waits. `more`: they may take them all the same."""
+
+    code, status = "breather", 409
 
 
 class NotNowError(FirstHelloError):

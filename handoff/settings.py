@@ -7,7 +7,8 @@ from pathlib import Path
 
 from dotenv import dotenv_values
 
-from handoff import settings_notify
+from handoff import settings_care, settings_notify
+from handoff.domain.caseload import Care
 from handoff.settings_notify import Notify, read_notify
 
 MIN_SECRET = 32
@@ -39,6 +40,7 @@ _DEFAULTS = {
     "EMBED_ORIGINS": "",
     "PUBLIC_URL": "",
     **settings_notify.DEFAULTS,
+    **settings_care.DEFAULTS,
 }
 _REQUIRED = ("REDIS_URL", "RASA_URL", "ACTIONS_URL", "SECRET_KEY", "RASA_SECRET")
 _SECRETS = ("SECRET_KEY", "RASA_SECRET")
@@ -71,6 +73,7 @@ class Settings:
     embed_origins: tuple[str, ...]
     public_url: str
     notify: Notify = field(default_factory=Notify)
+    care: Care = field(default_factory=Care)
 
     @property
     def secure(self) -> bool:
@@ -113,6 +116,7 @@ def read_settings(environ: Mapping[str, str] | None = None, dotenv: Path = Path(
         embed_origins=tuple(values["EMBED_ORIGINS"].split()),
         public_url=values["PUBLIC_URL"].rstrip("/"),
         notify=read_notify(values),
+        care=settings_care.care_of(values),
     )
 
 
@@ -151,6 +155,7 @@ def _problems(values: Mapping[str, str]) -> list[str]:
         problems.append(f"CLINIC_PROFILE is none of {', '.join(PROFILES)}.")
     problems += _fact_problems(values)
     problems += settings_notify.problems(values)
+    problems += settings_care.care_problems(values)
     if mode == "production":
         problems += [
             f"{name} is too short for production: use {MIN_SECRET} random characters or more."

@@ -45,7 +45,7 @@ class Keys:
         return f"{self.prefix}conversation:{conversation}:seen"
 
     def handoff(self, handoff: str) -> str:
-        """Hash: conversation, state, tier, kind, cause, arrived_at, due_at, owner, locale, safety.
+        """Hash: conversation, state, tier, kind, cause, arrived_at, due_at, owner, locale, safety, returned.
 
         And once it has ended: reason, closed_at. What the patient was told of the wait: expected (ms), expected_place.
         `left` while they are away for too long, call_back once they asked for a call.
@@ -105,6 +105,24 @@ class Keys:
     def presence(self) -> str:
         """Sorted set: available coordinators by the time (ms) they stop counting unless renewed."""
         return f"{self.prefix}presence"
+
+    @property
+    def shift(self) -> str:
+        """Sorted set: coordinators whose console is open by the time (ms) that lapses, whatever they are doing."""
+        return f"{self.prefix}shift"
+
+    def duty(self, username: str) -> str:
+        """Hash: what a coordinator chose (state), and wrap_up_until and breather_until in ms."""
+        return f"{self.prefix}duty:{username}"
+
+    @property
+    def unanswered(self) -> str:
+        """Sorted set: claimed handoffs nobody wrote in yet, by the time (ms) they go back in line."""
+        return f"{self.prefix}unanswered"
+
+    def returned(self, username: str) -> str:
+        """Hash: handoffs that went back in line from this coordinator, to why. Until read, or for `SESSION_S`."""
+        return f"{self.prefix}returned:{username}"
 
     @property
     def staff(self) -> str:

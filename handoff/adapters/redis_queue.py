@@ -1,10 +1,12 @@
 """The line for a person in Redis: a sorted set of those waiting, one of the leases, a hash for each handoff."""
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from handoff.adapters.redis_client import Client, reaching_redis
-from handoff.adapters.redis_keys import COMMAND_S, Keys
+from handoff.adapters.redis_keys import COMMAND_S, SESSION_S, Keys
 from handoff.adapters.redis_scripts import Scripts
+from handoff.domain.caseload import Care
 from handoff.domain.ladder import Climb, Outcome, Rung
 from handoff.domain.queue import Cause, CloseReason, Deed, Place
 from handoff.domain.safety import Safety
@@ -21,23 +23,29 @@ class RedisQueue:
         self._keys = keys
         self._scripts = scripts
 
-    async def claim(self, coordinator: str, command: str, now: int, lease_ms: int, handoff: str = "") -> Place:
+    async def claim(
+        self, coordinator: str, command: str, now: int, lease_ms: int, handoff: str = "",
+        care: Care | None = None, *, more: bool = False,
+    ) -> Place:  # fmt: skip
         """See `Queue.claim`."""
         request = {
             "coordinator": coordinator, "command": command, "now": now, "lease": lease_ms, "handoff": handoff,
-            "remember": COMMAND_S, "kept": KEPT,
-        }  # fmt: skip
+            "remember": COMMAND_S, "more": more, "kept": KEPT,
+        } | _rules(care)  # fmt: skip
         done = await self._scripts.ask("claim", request)
         return await self._known(done["handoff"])
 
-    async def release(self, coordinator: str, handoff: str, now: int) -> Place:
+    async def release(self, coordinator: str, handoff: str, now: int, care: Care | None = None) -> Place:
         """See `Queue.release`."""
-        await self._scripts.ask("release", {"coordinator": coordinator, "handoff": handoff, "now": now})
+        request = {"coordinator": coordinator, "handoff": handoff, "now": now} | _rest(care)
+        await self._scripts.ask("release", request)
         return await self._known(handoff)
 
-    async def close(self, coordinator: str, handoff: str, reason: CloseReason, now: int) -> Place:
+    async def close(
+        self, coordinator: str, handoff: str, reason: CloseReason, now: int, care: Care | None = None
+    ) -> Place:
         """See `Queue.close`."""
-        request = {"coordinator": coordinator, "handoff": handoff, "reason": reason, "now": now}
+        request = {"coordinator": coordinator, "handoff": handoff, "reason": reason, "now": now} | _rest(care)
         await self._scripts.ask("close", request)
         return await self._known(handoff)
 
@@ -51,15 +59,35 @@ class RedisQueue:
 
     async def expire(self, now: int) -> list[Place]:
         """See `Queue.expire`."""
+        return await self._return(self._keys.claims, "silent", now)
+
+    async def unanswered(self, now: int) -> list[Place]:
+        """See `Queue.unanswered`."""
+        return await self._return(self._keys.unanswered, "unanswered", now)
+
+    async def _return(self, due: str, why: str, now: int) -> list[Place]:
         with reaching_redis():
-            lapsed = await self._redis.zrangebyscore(self._keys.claims, "-inf", now)
+            lapsed = await self._redis.zrangebyscore(due, "-inf", now)
         returned = []
         for handoff in _names(lapsed):
+            request = {"coordinator": "", "handoff": handoff, "now": now, "why": why, "remember": SESSION_S}
             try:
-                returned.append(await self.release("", handoff, now))
+                await self._scripts.ask("release", request)
+                returned.append(await self._known(handoff))
             except FirstHelloError:
-                continue  # renewed, released or closed by someone else in between
+                continue  # renewed, written to, released or closed by someone else in between
         return returned
+
+    async def returned(self, coordinator: str) -> dict[str, str]:
+        """See `Queue.returned`."""
+        with reaching_redis():
+            found = await self._redis.hgetall(self._keys.returned(coordinator))
+        return {handoff.decode(): why.decode() for handoff, why in found.items()}
+
+    async def noted(self, coordinator: str, handoff: str) -> None:
+        """See `Queue.noted`."""
+        with reaching_redis():
+            await self._redis.hdel(self._keys.returned(coordinator), handoff)
 
     async def place(self, handoff: str) -> Place | None:
         """See `Queue.place`."""
@@ -158,6 +186,17 @@ def _numbers(entry: bytes) -> list[int]:
     return [int(number) for number in entry.split(b":")]
 
 
+def _rules(care: Care | None) -> dict[str, Any]:
+    if care is None:
+        return {}
+    answer = {tier: care.answer_within(tier) for tier in Tier}
+    return {"care": {"cap": care.cap, "weights": dict(care.weights), "answer": answer}}
+
+
+def _rest(care: Care | None) -> dict[str, Any]:
+    return {} if care is None else {"rest": {"wrap_up": care.wrap_up_ms, "breather": care.breather_ms}}
+
+
 def _names(raw: Iterable[bytes]) -> list[str]:
     return [name.decode() for name in raw]
 
@@ -180,6 +219,7 @@ def _place(handoff: str, fields: dict[bytes, bytes], index: int | None, seen: fl
         left=b"left" in fields,
         call_back=b"call_back" in fields,
         climb=_climb(fields) if b"rung" in fields else None,
+        returned=int(fields.get(b"returned", 0)),
     )
 
 

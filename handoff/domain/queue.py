@@ -74,7 +74,8 @@ def rank(tier: Tier, arrived_at: int, targets: Mapping[Tier, int] = TARGETS_MS, 
 class Place:
     """Someone in line, or in a coordinator's care. Holds no words of theirs.
 
-    `safety` is None where the safety question was never asked, `climb` where the target is not over (domain/ladder.py).
+    `safety` is None where the safety question was never asked, `climb` where the target is not over (domain/ladder.py);
+    `returned` counts how often they went back in line.
     `seen_at` is when their page was last known to be open while they were in line (ms); `left` once that was too long
     ago to hold their place; `call_back` where they asked for a call, and need not be here.
     """
@@ -95,11 +96,42 @@ class Place:
     left: bool = False
     call_back: bool = False
     climb: Climb | None = None
+    returned: int = 0
 
     @property
     def band(self) -> str:
         """`stat` or `timed`."""
         return "stat" if self.tier.stat else "timed"
+
+
+@dataclass(frozen=True, slots=True)
+class Factors:
+    """What a place in line follows from, for programs: its order from `tier`, `arrived_at` and `due_at` alone (ms).
+
+    The rest says why someone is in line, whether their target has passed, and how often they went back in line.
+    """
+
+    tier: Tier
+    band: str
+    arrived_at: int
+    due_at: int
+    cause: Cause
+    kind: str
+    overdue: bool
+    returned: int
+
+    @property
+    def order(self) -> tuple[bool, int]:
+        """Return what the line is sorted by: the stat band by arrival, then everyone else by deadline."""
+        return not self.tier.stat, self.arrived_at if self.tier.stat else self.due_at
+
+
+def factors_of(place: Place, now: int) -> Factors:
+    """Return what someone's place follows from, as it is now."""
+    overdue = now > place.due_at
+    return Factors(
+        place.tier, place.band, place.arrived_at, place.due_at, place.cause, place.kind, overdue, place.returned
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,17 @@
 """One coordinator's socket: the board, and the talks they have open."""
 
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import asdict
 from functools import partial
 from uuid import UUID
 
 from sanic import Request, Websocket
 
+from bot.content import sentence
 from handoff.domain.messages import Message
 from handoff.domain.review import Mark
 from handoff.errors import NotSignedInError
-from handoff.service import coordinate, near_miss
+from handoff.service import care, coordinate, near_miss
 from handoff.service.handoff_record import record_of
 from handoff.service.ports import Ports
 from handoff.service.ports.staff import Coordinator
@@ -18,10 +20,7 @@ from handoff.web import frames
 from handoff.web.hub import Hub
 from handoff.web.pages import locale_of
 from handoff.web.socket import BrowserSocket
-from handoff.web.views import mark_view, message_view, place_view, record_view
-
-PRESENCE_MS = 30_000
-"""How long an available coordinator counts without a ping: three missed ones."""
+from handoff.web.views import mark_view, member_view, message_view, place_view, record_view
 
 
 class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
@@ -35,30 +34,26 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
         super().__init__(ws, ports, hub, frames.CONSOLE_FRAMES, locale)
         self._session = session
         self._coordinator = coordinator
-        self._available = False
         self._open: dict[str, tuple[str, int]] = {}  # handoff: (conversation, last seq sent)
         self._marks: dict[str, list[Mark]] = {}  # handoff: as they were last sent
+        self._returned: set[str] = set()  # handoffs of which this browser was told that they went back in line
         hub.watch_board(self)
 
     async def _begin(self, frame: frames.ConsoleFrame) -> Callable[[], Awaitable[None]]:
         if isinstance(frame, frames.Mark | frames.AskConsent):
             return partial(self._review, frame)
+        if isinstance(frame, frames.Available | frames.BeOn | frames.Noted | frames.Ping):
+            return partial(self._rest, frame)
         return partial(self._do, frame)
 
     async def _do(self, frame: frames.ConsoleFrame) -> None:
         match frame:
             case frames.ConsoleHello():
                 await self._welcome()
-            case frames.Ping():
-                await self._alive()
-            case frames.Available():
-                await self._be(available=frame.available)
             case frames.Next():
-                place = await coordinate.claim(self._ports, self._coordinator, str(frame.id))
-                await self._done("claimed", frame.id, place.handoff)
+                await self._claim(frame.id, more=frame.more)
             case frames.Take():
-                place = await coordinate.claim(self._ports, self._coordinator, str(frame.id), frame.handoff)
-                await self._done("claimed", frame.id, place.handoff)
+                await self._claim(frame.id, frame.handoff, more=frame.anyway)
             case frames.Open():
                 await self._show_talk(frame.handoff)
             case frames.Reply():
@@ -72,6 +67,18 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
             case frames.Close():
                 await coordinate.close(self._ports, self._coordinator, frame.handoff, frame.reason)
                 await self._done("ended", frame.id, frame.handoff)
+
+    async def _rest(self, frame: frames.Available | frames.BeOn | frames.Noted | frames.Ping) -> None:
+        """Do what is about the coordinator themselves."""
+        match frame:
+            case frames.Ping():
+                await self._alive()
+            case frames.Available():
+                await self._be(available=frame.available)
+            case frames.BeOn():
+                await care.be(self._ports, self._coordinator, frame.duty)
+            case frames.Noted():
+                await self._ports.queue.noted(self._coordinator.username, frame.handoff)
 
     async def _review(self, frame: frames.Mark | frames.AskConsent) -> None:
         if isinstance(frame, frames.Mark):
@@ -100,17 +107,21 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
 
     async def _alive_quietly(self) -> None:
         now = self._ports.clock.now()
-        await self._ports.queue.renew(self._coordinator.username, now, coordinate.LEASE_MS)
-        if self._available:
-            await self._ports.presence.available(self._coordinator.username, now + PRESENCE_MS)
+        await self._ports.queue.renew(self._coordinator.username, now, self._ports.care.lease_ms)
+        await self._ports.presence.alive(self._coordinator.username, now + care.PRESENCE_MS)
 
     async def _be(self, *, available: bool) -> None:
-        self._available = available
+        """Take in what a browser says after each reconnect: it must not end wrapping up, as `duty` does."""
         if available:
-            until = self._ports.clock.now() + PRESENCE_MS
+            until = self._ports.clock.now() + care.PRESENCE_MS
             await self._ports.presence.available(self._coordinator.username, until)
         else:
             await self._ports.presence.away(self._coordinator.username)
+
+    async def _claim(self, command: UUID, handoff: str = "", *, more: bool) -> None:
+        place = await coordinate.claim(self._ports, self._coordinator, str(command), handoff, more=more)
+        self._returned.discard(place.handoff)
+        await self._done("claimed", command, place.handoff)
 
     async def _done(self, what: str, answered: UUID, handoff: str) -> None:
         await self._send({"type": what, "id": str(answered), "handoff": handoff})
@@ -131,7 +142,7 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
                 {
                     "type": "talk",
                     "handoff": handoff,
-                    "place": place_view(place, self._locale),
+                    "place": place_view(place, self._locale, self._ports.clock.now()),
                     "record": record_view(record, self._locale),
                     "messages": [message_view(message, to_patient=False) for message in messages],
                     "marks": [mark_view(mark) for mark in self._marks[handoff]],
@@ -191,11 +202,27 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
             self._close(handoff)
 
     async def _show_board(self) -> None:
-        queue = self._ports.queue
-        waiting = [place_view(place, self._locale) for place in await queue.waiting()]
-        mine = [place_view(place, self._locale) for place in await queue.held_by(self._coordinator.username)]
-        online = await self._ports.presence.online(self._ports.clock.now())
-        await self._send({"type": "queue", "waiting": waiting, "mine": mine, "online": online})
+        queue, who, now = self._ports.queue, self._coordinator, self._ports.clock.now()
+        waiting, mine = await queue.waiting(), await queue.held_by(who.username)
+        await self._send(
+            {
+                "type": "queue",
+                "waiting": [place_view(place, self._locale, now) for place in waiting],
+                "mine": [place_view(place, self._locale, now) for place in mine],
+                "online": await self._ports.presence.online(now),
+                "me": asdict(await care.standing(self._ports, who, waiting)),
+                "team": [member_view(one) for one in await care.team(self._ports)] if who.supervisor else None,
+            }
+        )
+        await self._show_returned()
+
+    async def _show_returned(self) -> None:
+        """Say who went back in line from this coordinator and why: once on this socket, until they have read it."""
+        for handoff, why in (await self._ports.queue.returned(self._coordinator.username)).items():
+            if handoff not in self._returned:
+                self._returned.add(handoff)
+                text = sentence(f"returned_{why}", self._locale)
+                await self._send({"type": "returned", "handoff": handoff, "why": why, "text": text})
 
 
 async def console_socket(request: Request, ws: Websocket) -> None:

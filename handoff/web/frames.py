@@ -7,6 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from bot.content import sentence
+from handoff.domain.caseload import Duty
 from handoff.domain.queue import CloseReason
 from handoff.domain.review import Verdict
 from handoff.errors import BadFrameError, FirstHelloError
@@ -101,11 +102,19 @@ class Available(Frame):
     available: bool
 
 
+class BeOn(Frame):
+    """Ready, on a break, away; or wrapping up for one spell more."""
+
+    type: Literal["duty"]
+    duty: Duty
+
+
 class Next(Frame):
-    """Take the next person."""
+    """Take the next person; `more`: also in a breather, or one more than the cap."""
 
     type: Literal["next"]
     id: UUID
+    more: bool = False
 
 
 class Take(Frame):
@@ -113,6 +122,14 @@ class Take(Frame):
 
     type: Literal["take"]
     id: UUID
+    handoff: str
+    anyway: bool = False
+
+
+class Noted(Frame):
+    """Read that this one went back in line."""
+
+    type: Literal["noted"]
     handoff: str
 
 
@@ -169,14 +186,28 @@ class AskConsent(Frame):
 
 
 type PatientFrame = Hello | Say | Choose | Person | CallBack | ChangeLocale | Composing | Ping
-type ConsoleFrame = ConsoleHello | Available | Next | Take | Open | Reply | Release | Close | Mark | AskConsent | Ping
+type ConsoleFrame = (
+    ConsoleHello | Available | BeOn | Next | Take | Noted | Open | Reply | Release | Close | Mark | AskConsent | Ping
+)
 
 PATIENT_FRAMES: TypeAdapter[PatientFrame] = TypeAdapter(
     Annotated[Hello | Say | Choose | Person | CallBack | ChangeLocale | Composing | Ping, Field(discriminator="type")]
 )
 CONSOLE_FRAMES: TypeAdapter[ConsoleFrame] = TypeAdapter(
     Annotated[
-        ConsoleHello | Available | Next | Take | Open | Reply | Release | Close | Mark | AskConsent | Ping,
+        ConsoleHello
+        | Available
+        | BeOn
+        | Next
+        | Take
+        | Noted
+        | Open
+        | Reply
+        | Release
+        | Close
+        | Mark
+        | AskConsent
+        | Ping,
         Field(discriminator="type"),
     ]
 )

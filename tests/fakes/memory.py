@@ -8,6 +8,7 @@ from typing import Any
 
 from handoff.adapters.redis_referrals import month_of
 from handoff.domain.asked import Asked
+from handoff.domain.caseload import Carer, Duty
 from handoff.domain.conversation import Conversation, Event, after
 from handoff.domain.feedback import About, Felt, count_name
 from handoff.domain.messages import Author, Body, Message
@@ -41,6 +42,17 @@ class Talk:
     turn_until: int = 0
 
 
+@dataclass
+class Duties:
+    """One coordinator's row: what they chose, until when they count as here and as ready, and their times of rest."""
+
+    chose: Duty = Duty.AWAY
+    here_until: int = -1
+    ready_until: int | None = None
+    wrap_up_until: int = 0
+    breather_until: int = 0
+
+
 class MemoryStore:
     """Holds everything; the port classes below are views of it. `down` makes every call fail as a dead Redis does."""
 
@@ -51,11 +63,13 @@ class MemoryStore:
         self.leases: dict[str, int] = {}
         self.claimed_at: dict[str, int] = {}
         self.commands: dict[tuple[str, str], str] = {}
+        self.answer_by: dict[str, int] = {}
+        self.returned: defaultdict[str, dict[str, str]] = defaultdict(dict)
+        self.duties: defaultdict[str, Duties] = defaultdict(Duties)
         self.turns: dict[str, int] = {}
         self.audit: list[tuple[str, str, str]] = []
         self.deeds: defaultdict[str, list[Deed]] = defaultdict(list)
         self.referrals: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        self.ready: dict[str, int] = {}  # who is ready, until when
         self.staffed: dict[str, bool] = {}
         self.looks: dict[str, int] = {}  # the ladder: who is looked at when
         self.feedback: defaultdict[str, Counter[str]] = defaultdict(Counter)
@@ -106,7 +120,7 @@ class MemoryStore:
             self.line_begins(at)
             self.deeds[handoff].append(Deed("opened", cause, at))
             due = rank(tier, at).due_at
-            self.staffed[handoff] = any(until >= at for until in self.ready.values())
+            self.staffed[handoff] = self.ready_at(at) > 0
             self.places[handoff] = Place(
                 handoff, talk.now.id, tier, kind, cause, at, due, talk.now.locale, owner=None, position=None
             )
@@ -122,6 +136,10 @@ class MemoryStore:
             self.places[open_now] = raised
         return False
 
+    def ready_at(self, at: int) -> int:
+        """Return how many coordinators are ready."""
+        return sum(row.ready_until is not None and row.ready_until >= at for row in self.duties.values())
+
     def line_begins(self, at: int) -> None:
         """Note since when there is a line, if nobody is in it."""
         if not self.line():
@@ -129,8 +147,7 @@ class MemoryStore:
 
     def note_taken(self, place: Place, now: int) -> None:
         """Note how long this wait was, and how long ago someone was taken."""
-        ready = sum(until >= now for until in self.ready.values())
-        self.gaps = [*self.gaps, Gap(now - self.line_since, max(ready, 1))][-KEPT:]
+        self.gaps = [*self.gaps, Gap(now - self.line_since, max(self.ready_at(now), 1))][-KEPT:]
         self.line_since = now
         if place.handoff in self.expected:
             waited = Waited(now - place.arrived_at, *self.expected.pop(place.handoff))
@@ -140,6 +157,14 @@ class MemoryStore:
         """Note the first words of a person."""
         if all(deed.what != "first_words" for deed in self.deeds[handoff]):
             self.deeds[handoff].append(Deed("first_words", who, at))
+
+    def carer(self, coordinator: str, now: int) -> Carer:
+        """Return a coordinator as the scheduler sees them."""
+        row = self.duties[coordinator]
+        held = [handoff for handoff in self.leases if self.places[handoff].owner == coordinator]
+        tiers = tuple(self.places[h].tier for h in sorted(held, key=lambda h: (self.claimed_at[h], h)))
+        chose = row.chose if row.here_until >= now else Duty.AWAY
+        return Carer(coordinator, chose, row.wrap_up_until, row.breather_until, tiers)
 
     def line(self) -> list[Place]:
         """Return who waits, in order."""

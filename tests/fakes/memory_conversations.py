@@ -59,6 +59,7 @@ class MemoryConversations:
             owner = self._store.places[talk.now.handoff].owner if talk.now.handoff else None
             if owner is None or owner != message.holder:
                 raise NotYoursError(owner=owner or "")
+            self._store.answer_by.pop(talk.now.handoff or "", None)
         risk = message.cause is Cause.RISK and talk.now.state is not State.HUMAN
         if risk or (message.by is Author.PATIENT and talk.now.state is State.CLOSED):
             self._store.change_speaker(talk, Event.WRITE)

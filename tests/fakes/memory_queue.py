@@ -3,15 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from handoff.domain.caseload import Care, Carer, Duty, Refusal, next_for, picked
 from handoff.domain.conversation import Event
 from handoff.domain.queue import CloseReason, Deed, Place
 from handoff.domain.tiers import Tier
 from handoff.domain.wait import RECENT_GAPS, Pace, Wait
 from handoff.errors import (
     AlreadyTakenError,
+    AtCapacityError,
+    BreatherError,
+    FirstHelloError,
     NobodyWaitingError,
     NotFoundError,
     NotYoursError,
+    OffDutyError,
 )
 from handoff.service.ports.world import Change
 from tests.fakes.memory import MemoryStore
@@ -23,40 +28,76 @@ class MemoryQueue:
     def __init__(self, store: MemoryStore) -> None:
         self._store = store
 
-    async def claim(self, coordinator: str, command: str, now: int, lease_ms: int, handoff: str = "") -> Place:
+    async def claim(
+        self, coordinator: str, command: str, now: int, lease_ms: int, handoff: str = "",
+        care: Care | None = None, *, more: bool = False,
+    ) -> Place:  # fmt: skip
         """See the port."""
         self._store.reach()
         before = self._store.commands.get((coordinator, command))
         if before in self._store.leases and self._store.places[before].owner == coordinator:
             return self._store.places[before]
-        place = self._pick(handoff)
+        me = self._store.carer(coordinator, now)
+        place = self._named(handoff, me, now, care, more=more) if handoff else self._next(me, now, care, more=more)
         self._store.commands[coordinator, command] = place.handoff
         self._store.leases[place.handoff] = now + lease_ms
         self._store.claimed_at[place.handoff] = now
         self._store.note_taken(place, now)
         self._change(place, Event.CLAIM, "claimed", coordinator, now, owner=coordinator)
+        if care is not None:
+            self._note(place, me, now, care)
         return self._store.places[place.handoff]
 
-    def _pick(self, handoff: str) -> Place:
+    def _note(self, place: Place, me: Carer, now: int, care: Care) -> None:
+        if not me.has_room(place.tier, care):
+            self._record("over_cap", me.username, place.handoff, now)
+        if place.tier.stat and me.resting(now):
+            self._record("in_breather", me.username, place.handoff, now)
+        self._store.duties[me.username].wrap_up_until = 0
+        self._store.returned[me.username].pop(place.handoff, None)
+        self._store.answer_by[place.handoff] = now + care.answer_within(place.tier)
+
+    def _next(self, me: Carer, now: int, care: Care | None, *, more: bool) -> Place:
         line = self._store.line()
-        if not handoff:
-            if not line:
-                raise NobodyWaitingError
+        if care is not None and me.chose is not Duty.AVAILABLE:
+            raise OffDutyError
+        if not line:
+            raise NobodyWaitingError
+        if care is None:
             return line[0]
+        others = [self._store.carer(one, now) for one in list(self._store.duties) if one != me.username]
+        found = next_for(me, others, [place.tier for place in line], now, care, more=more)
+        if isinstance(found, Refusal):
+            raise self._refused(found, me, care)
+        return line[found]
+
+    def _named(self, handoff: str, me: Carer, now: int, care: Care | None, *, more: bool) -> Place:
         place = self._store.places.get(handoff)
         if place is None or handoff in self._store.ended:
             raise NotFoundError
         if place.owner is not None:
             raise AlreadyTakenError(owner=place.owner)
+        if care is not None and me.chose is not Duty.AVAILABLE:
+            raise OffDutyError
+        if care is not None and (refusal := picked(me, place.tier, now, care, anyway=more)):
+            raise self._refused(refusal, me, care)
         return place
+
+    def _refused(self, refusal: Refusal, me: Carer, care: Care) -> FirstHelloError:
+        if refusal.resting:
+            return BreatherError(until=me.breather_until, more=refusal.more)
+        return AtCapacityError(load=me.load(care), cap=care.cap, more=refusal.more)
 
     def _change(self, place: Place, event: Event, what: str, who: str, at: int, *, owner: str | None) -> None:
         self._store.looks.pop(place.handoff, None)
         self._store.places[place.handoff] = replace(place, owner=owner, position=None)
         self._store.change_speaker(self._store.talk(place.conversation), event)
-        self._store.audit.append((what, who, place.handoff))
-        self._store.deeds[place.handoff].append(Deed(what, who, at))
+        self._record(what, who, place.handoff, at)
         self._store.tell(Change(place.conversation, board=True))
+
+    def _record(self, what: str, who: str, handoff: str, at: int) -> None:
+        self._store.audit.append((what, who, handoff))
+        self._store.deeds[handoff].append(Deed(what, who, at))
 
     def _held(self, coordinator: str, handoff: str) -> Place:
         place = self._store.places.get(handoff)
@@ -64,23 +105,41 @@ class MemoryQueue:
             raise NotYoursError(owner=(place.owner if place else None) or "")
         return place
 
-    async def release(self, coordinator: str, handoff: str, now: int) -> Place:
+    async def release(self, coordinator: str, handoff: str, now: int, care: Care | None = None) -> Place:
         """See the port."""
         self._store.reach()
         place = self._held(coordinator, handoff)
-        del self._store.leases[handoff]
-        self._store.line_begins(now)
-        self._store.here[place.conversation] = now
-        self._change(place, Event.RELEASE, "released", coordinator, now, owner=None)
+        self._back(place, "released", now)
+        self._rest(place, coordinator, now, care)
         return self._now(handoff)
 
-    async def close(self, coordinator: str, handoff: str, reason: CloseReason, now: int) -> Place:
+    def _back(self, place: Place, what: str, now: int) -> None:
+        del self._store.leases[place.handoff]
+        self._store.answer_by.pop(place.handoff, None)
+        self._store.line_begins(now)
+        self._store.here[place.conversation] = now
+        back = replace(place, returned=place.returned + 1)
+        self._change(back, Event.RELEASE, what, place.owner or "", now, owner=None)
+
+    def _rest(self, place: Place, coordinator: str, now: int, care: Care | None) -> None:
+        if care is None:
+            return
+        row = self._store.duties[coordinator]
+        row.wrap_up_until = now + care.wrap_up_ms
+        if place.tier.stat:
+            row.breather_until = now + care.breather_ms
+
+    async def close(
+        self, coordinator: str, handoff: str, reason: CloseReason, now: int, care: Care | None = None
+    ) -> Place:
         """See the port."""
         self._store.reach()
         if handoff in self._store.ended and self._store.places[handoff].owner == coordinator:
             return self._store.places[handoff]
         place = self._held(coordinator, handoff)
         del self._store.leases[handoff]
+        self._store.answer_by.pop(handoff, None)
+        self._rest(place, coordinator, now, care)
         self._store.ended.add(handoff)
         self._change(place, Event.CLOSE, f"closed:{reason}", coordinator, now, owner=coordinator)
         self._store.places[handoff] = replace(self._store.places[handoff], ended=reason)
@@ -99,14 +158,30 @@ class MemoryQueue:
     async def expire(self, now: int) -> list[Place]:
         """See the port."""
         self._store.reach()
-        lapsed = [handoff for handoff, until in self._store.leases.items() if until <= now]
+        return self._return(self._store.leases, "lapsed", "silent", now)
+
+    async def unanswered(self, now: int) -> list[Place]:
+        """See the port."""
+        self._store.reach()
+        return self._return(self._store.answer_by, "unanswered", "unanswered", now)
+
+    def _return(self, due: dict[str, int], what: str, why: str, now: int) -> list[Place]:
+        lapsed = [handoff for handoff, until in due.items() if until <= now]
         for handoff in lapsed:
             place = self._store.places[handoff]
-            del self._store.leases[handoff]
-            self._store.line_begins(now)
-            self._store.here[place.conversation] = now
-            self._change(place, Event.RELEASE, "lapsed", place.owner or "", now, owner=None)
+            self._store.returned[place.owner or ""][handoff] = why
+            self._back(place, what, now)
         return [self._now(handoff) for handoff in lapsed]
+
+    async def returned(self, coordinator: str) -> dict[str, str]:
+        """See the port."""
+        self._store.reach()
+        return dict(self._store.returned[coordinator])
+
+    async def noted(self, coordinator: str, handoff: str) -> None:
+        """See the port."""
+        self._store.reach()
+        self._store.returned[coordinator].pop(handoff, None)
 
     def _now(self, handoff: str) -> Place:
         return next((p for p in self._store.line() if p.handoff == handoff), self._store.places[handoff])
@@ -188,25 +263,55 @@ class MemoryPresence:
 
     async def available(self, coordinator: str, until: int) -> None:
         """See the port."""
-        self._store.reach()
-        if coordinator not in self._store.ready:
-            self._store.tell(Change(board=True))
-        self._store.ready[coordinator] = until
+        self._be(coordinator, Duty.AVAILABLE, until)
+
+    async def on_break(self, coordinator: str, until: int) -> None:
+        """See the port."""
+        self._be(coordinator, Duty.BREAK, until)
 
     async def away(self, coordinator: str) -> None:
         """See the port."""
+        self._be(coordinator, Duty.AWAY, self._store.duties[coordinator].here_until)
+
+    async def wrap_up(self, coordinator: str, until: int) -> None:
+        """See the port."""
         self._store.reach()
-        if self._store.ready.pop(coordinator, None) is not None:
+        self._store.duties[coordinator].wrap_up_until = until
+        self._store.tell(Change(board=True))
+
+    async def alive(self, coordinator: str, until: int) -> None:
+        """See the port."""
+        self._be(coordinator, self._store.duties[coordinator].chose, until)
+
+    def _be(self, coordinator: str, duty: Duty, until: int) -> None:
+        self._store.reach()
+        row = self._store.duties[coordinator]
+        before = (row.chose, row.ready_until is None, row.here_until < 0)
+        row.chose, row.here_until = duty, until
+        row.ready_until = until if duty is Duty.AVAILABLE else None
+        if before != (row.chose, row.ready_until is None, row.here_until < 0):
             self._store.tell(Change(board=True))
 
     async def online(self, now: int) -> int:
         """See the port."""
         self._store.reach()
-        return sum(until >= now for until in self._store.ready.values())
+        return self._store.ready_at(now)
+
+    async def carer(self, coordinator: str, now: int) -> Carer:
+        """See the port."""
+        self._store.reach()
+        return self._store.carer(coordinator, now)
+
+    async def team(self, now: int) -> list[Carer]:
+        """See the port."""
+        self._store.reach()
+        here = sorted(one for one, row in self._store.duties.items() if row.here_until >= now)
+        return [self._store.carer(one, now) for one in here]
 
     async def lapse(self, now: int) -> None:
         """See the port."""
         self._store.reach()
-        gone = [coordinator for coordinator, until in self._store.ready.items() if until < now]
-        for coordinator in gone:
-            await self.away(coordinator)
+        for row in self._store.duties.values():
+            if 0 <= row.here_until < now:
+                row.here_until, row.ready_until = -1, None
+                self._store.tell(Change(board=True))

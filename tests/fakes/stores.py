@@ -29,7 +29,7 @@ async def ports_over(url: str, keys: Keys) -> AsyncIterator[Ports]:
         memory_ports(),
         conversations=RedisConversations(redis, keys, scripts),
         queue=queue,
-        presence=RedisPresence(redis, keys),
+        presence=RedisPresence(redis, keys, scripts),
         ladder=RedisLadder(redis, keys, scripts, queue),
         journal=RedisJournal(redis, keys),
         staff=RedisStaff(redis, keys),

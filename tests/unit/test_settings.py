@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from bot.rasa_box import profile
+from handoff.domain.caseload import Care
+from handoff.domain.tiers import Tier
 from handoff.settings import PROFILES, SettingsError, read_settings
 from handoff.settings_notify import Notify
 
@@ -82,6 +84,10 @@ def test_what_is_missing_is_named(name: str) -> None:
         ({"ON_CALL_SMS": "555 0199"}, "ON_CALL_SMS is not a list of phone numbers"),
         ({"ON_CALL_SMS": "+15550100199", "TWILIO_FROM": "MG1"}, "TWILIO_ACCOUNT_SID is missing: text messages"),
         ({"TWILIO_URL": "http://api.example"}, "TWILIO_URL does not begin with"),
+        ({"CASELOAD_CAP": "none"}, "CASELOAD_CAP is not a whole number"),
+        ({"CASELOAD_CAP": "2"}, "CASELOAD_CAP is below the largest of CASELOAD_WEIGHTS"),
+        ({"CASELOAD_WEIGHTS": "3,3,2,1"}, "CASELOAD_WEIGHTS is not 5 whole numbers"),
+        ({"LEASE_SECONDS": "5"}, "LEASE_SECONDS is not a whole number from 30 to 600"),
         ({"CLINIC_COST_EN": "a" * 241, "CLINIC_COST_ES": "a"}, "CLINIC_COST_EN is longer than 240"),
     ],
 )
@@ -114,6 +120,14 @@ def test_who_is_called_and_when_is_read() -> None:
     assert notify.on_call_email == ("b@clinic.example", "c@clinic.example")
     assert notify.mail is not None
     assert (notify.mail.port, notify.mail.at_once) == (587, False)
+
+
+def test_the_rules_of_care_are_read_and_have_defaults() -> None:
+    """Minutes and seconds on the outside, ms inside; without any setting they are the domain's own."""
+    assert read_settings(WHOLE, NOWHERE).care == Care()
+    own = {"CASELOAD_CAP": "6", "CASELOAD_WEIGHTS": "5,4,3,2,1", "BREATHER_MINUTES": "0", "ANSWER_SECONDS": "60"}
+    care = read_settings(WHOLE | own, NOWHERE).care
+    assert (care.cap, care.weights[Tier.T1], care.breather_ms, care.answer_within(Tier.T3)) == (6, 4, 0, 60_000)
 
 
 def test_the_profiles_are_those_the_box_knows() -> None:

@@ -158,7 +158,8 @@ class Edge:
         await socket.send("hello")
         await socket.until("queue")
         await socket.send("available", available=True)
-        await socket.until("queue")
+        while (await socket.until("queue"))["me"]["duty"] != "available":
+            pass
         return socket
 
 

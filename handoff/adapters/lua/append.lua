@@ -15,6 +15,7 @@ end
 if request.by == 'human' then
   local owner = open ~= '' and text(redis.call('HGET', handoff_key(open), 'owner')) or ''
   if owner ~= request.holder or owner == '' then return cjson.encode({ problem = 'not_yours', owner = owner }) end
+  redis.call('ZREM', UNANSWERED, open)
 end
 
 local patient = request.by == 'patient'

@@ -15,6 +15,8 @@ redis.call('HSET', handoff_key(handoff), 'state', 'closed', 'reason', request.re
 change_speaker(conversation, 'closed')
 redis.call('HSET', conversation_key(conversation), 'handoff', '', 'tier', 'T4', 'kind', 'none', 'failures', '0')
 redis.call('HINCRBY', conversation_key(conversation), 'episode', 1)
+redis.call('ZREM', UNANSWERED, handoff)
+rest_after(handoff, owner, request.rest, request.now)
 audit('closed:' .. request.reason, owner, handoff, request.now)
 publish({ conversation = conversation, queue = true })
 return cjson.encode({ handoff = handoff })

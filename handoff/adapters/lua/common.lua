@@ -136,3 +136,36 @@ end
 local function answer_mark(seq, mark)
   return cjson.encode({ seq = seq, verdict = text(mark.verdict), consent = mark.consent })
 end
+
+-- Who is here, and how they are: whose console is open, who is ready, and each one's own choice and times of rest.
+local SHIFT, PRESENCE, UNANSWERED = PREFIX .. 'shift', PREFIX .. 'presence', PREFIX .. 'unanswered'
+local function duty_key(coordinator) return PREFIX .. 'duty:' .. coordinator end
+
+local function read_carer(name, now)
+  local fields = redis.call('HMGET', duty_key(name), 'state', 'wrap_up_until', 'breather_until')
+  local alive = tonumber(redis.call('ZSCORE', SHIFT, name) or '-1') >= now
+  local carer = { username = name, chose = alive and fields[1] or 'away', holds = {},
+    wrap_up_until = tonumber(fields[2] or '0'), breather_until = tonumber(fields[3] or '0') }
+  for i, handoff in ipairs(redis.call('ZRANGE', held_key(name), 0, -1)) do
+    carer.holds[i] = redis.call('HGET', handoff_key(handoff), 'tier')
+  end
+  return carer
+end
+
+-- After a talk: a short time to wrap up, and a breather where someone was in danger. `rest` is {wrap_up, breather}, ms.
+local function rest_after(handoff, owner, rest, now)
+  if not rest then return end
+  local tier = redis.call('HGET', handoff_key(handoff), 'tier')
+  redis.call('HSET', duty_key(owner), 'wrap_up_until', whole(now + rest.wrap_up))
+  if tier == 'T0' or tier == 'T1' then
+    redis.call('HSET', duty_key(owner), 'breather_until', whole(now + rest.breather))
+  end
+end
+
+-- Whoever lost someone is told so, also if their browser is back only later.
+local function returned_key(coordinator) return PREFIX .. 'returned:' .. coordinator end
+
+local function note_return(owner, handoff, why)
+  redis.call('HSET', returned_key(owner), handoff, why)
+  redis.call('EXPIRE', returned_key(owner), request.remember)
+end

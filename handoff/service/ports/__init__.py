@@ -3,9 +3,10 @@
 Every method that can fail because the store is out of reach raises `StoreUnavailableError`; nothing is half done then.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.content import Clinic
+from handoff.domain.caseload import Care
 from handoff.service.ports.assistant import Assistant
 from handoff.service.ports.conversations import Conversations
 from handoff.service.ports.ladder import Journal, Ladder, Notifier
@@ -18,7 +19,7 @@ from handoff.service.ports.world import Bus, Clock, Ids
 
 @dataclass(frozen=True, slots=True)
 class Ports:
-    """Everything the use cases reach the world through, and the clinic they speak for."""
+    """Everything the use cases reach the world through, the clinic they speak for and its rules of care."""
 
     conversations: Conversations
     queue: Queue
@@ -36,3 +37,4 @@ class Ports:
     clock: Clock
     ids: Ids
     clinic: Clinic
+    care: Care = field(default_factory=Care)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from handoff.domain.caseload import Care, Carer
 from handoff.domain.queue import CloseReason, Deed, Place
 from handoff.domain.wait import Pace, Wait
 
@@ -10,26 +11,36 @@ from handoff.domain.wait import Pace, Wait
 class Queue(Protocol):
     """The line for a person, and who holds whom."""
 
-    async def claim(self, coordinator: str, command: str, now: int, lease_ms: int, handoff: str = "") -> Place:
+    async def claim(
+        self, coordinator: str, command: str, now: int, lease_ms: int, handoff: str = "",
+        care: Care | None = None, *, more: bool = False,
+    ) -> Place:  # fmt: skip
         """Take the next person, or the named one. The same `command` twice takes the same person.
+
+        Who may take whom is asked in the same step, by the rules of `care`; without them nothing is asked. `more`: the
+        coordinator says that they can take one more.
 
         Raises:
             NobodyWaitingError: the line is empty.
             AlreadyTakenError: the named one has an owner.
             NotFoundError: the named one does not exist or has ended.
+            OffDutyError: this coordinator is not here, or not taking people.
+            AtCapacityError, BreatherError: nobody is for them now.
 
         """
 
-    async def release(self, coordinator: str, handoff: str, now: int) -> Place:
-        """Put the person back in line at their old place.
+    async def release(self, coordinator: str, handoff: str, now: int, care: Care | None = None) -> Place:
+        """Put the person back in line at their old place; the rest due afterwards begins by the rules of `care`.
 
         Raises:
             NotYoursError: not held by this coordinator.
 
         """
 
-    async def close(self, coordinator: str, handoff: str, reason: CloseReason, now: int) -> Place:
-        """End the handoff.
+    async def close(
+        self, coordinator: str, handoff: str, reason: CloseReason, now: int, care: Care | None = None
+    ) -> Place:
+        """End the handoff; the rest due afterwards begins by the rules of `care`.
 
         Raises:
             NotYoursError: not held by this coordinator.
@@ -41,6 +52,15 @@ class Queue(Protocol):
 
     async def expire(self, now: int) -> list[Place]:
         """Put back in line everyone whose coordinator has gone silent. Returns their places."""
+
+    async def unanswered(self, now: int) -> list[Place]:
+        """Put back in line everyone whose coordinator has not written to them in time. Returns their places."""
+
+    async def returned(self, coordinator: str) -> dict[str, str]:
+        """Return which handoffs went back in line from this coordinator, each with why: `silent` or `unanswered`."""
+
+    async def noted(self, coordinator: str, handoff: str) -> None:
+        """The coordinator has read that this one went back in line."""
 
     async def place(self, handoff: str) -> Place | None:
         """Return one place, or None when there is no such handoff."""
@@ -77,16 +97,31 @@ class Queue(Protocol):
 
 
 class Presence(Protocol):
-    """Which coordinators are ready for people."""
+    """Which coordinators are ready for people. What they chose last counts, on whatever device."""
 
     async def available(self, coordinator: str, until: int) -> None:
-        """Count this coordinator as ready until then (ms)."""
+        """Ready for people; counts until then (ms) without another sign of life."""
+
+    async def on_break(self, coordinator: str, until: int) -> None:
+        """Not ready for people for a while, and here until then (ms)."""
+
+    async def wrap_up(self, coordinator: str, until: int) -> None:
+        """Wrapping up a talk until then (ms); 0 ends it. Still counts as ready: it ends by itself."""
 
     async def away(self, coordinator: str) -> None:
         """No longer ready."""
 
+    async def alive(self, coordinator: str, until: int) -> None:
+        """A sign of life: whatever they chose holds until then (ms)."""
+
     async def online(self, now: int) -> int:
-        """Return how many are ready."""
+        """Return how many are ready, those included who wrap up a talk."""
+
+    async def carer(self, coordinator: str, now: int) -> Carer:
+        """Return one coordinator as the scheduler sees them."""
+
+    async def team(self, now: int) -> list[Carer]:
+        """Return everyone whose console is open, by name."""
 
     async def lapse(self, now: int) -> None:
         """Forget those who have shown no life, and tell every socket if there were any."""

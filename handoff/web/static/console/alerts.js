@@ -2,6 +2,7 @@
 // None of them ever carries what a person wrote, or who they are.
 
 import { lateCount, statCount } from "./board.js";
+import { called, open } from "./rest.js";
 import { play, soundOn } from "./sound.js";
 import { listen, state } from "./store.js";
 import { unread } from "./talks.js";
@@ -26,12 +27,14 @@ export function announce(text, urgent = false) {
   }, 50);
 }
 
-/** People came into the line, or someone in it now needs a person at once. Away means quiet. */
+/** People came into the line, someone in it now needs a person at once, or nobody came for too long. Rest means quiet,
+    but where nobody else can. */
 export function alertArrivals({ arrived, stat, louder }, waiting) {
-  if (!state.available) return;
-  if (louder.length > 0 && lateCount(state) > 0) late();
-  else if (stat.length > 0) urgent();
-  else if (arrived.length > 0) signal("waiting", counted("announce_waiting", waiting));
+  const now = Date.now();
+  const needed = called(state, now);
+  if (louder.length > 0 && lateCount(state) > 0 && (needed || open(state, now))) late();
+  else if (stat.length > 0 && needed) urgent();
+  else if (arrived.length > 0 && open(state, now)) signal("waiting", counted("announce_waiting", waiting));
 }
 
 /** A person of mine wrote while I was looking elsewhere. */
@@ -64,9 +67,10 @@ export async function turnNotesOn() {
 }
 
 function remind(now) {
-  if (!state.available || state.line !== "up") return;
-  if (lateCount(state, now) > 0 && now - lastUrgent >= LATE_AGAIN) late();
-  else if (statCount(state) > 0 && now - lastUrgent >= AGAIN) urgent();
+  if (state.line !== "up") return;
+  const needed = called(state, now);
+  if (lateCount(state, now) > 0 && (needed || open(state, now)) && now - lastUrgent >= LATE_AGAIN) late();
+  else if (statCount(state) > 0 && needed && now - lastUrgent >= AGAIN) urgent();
 }
 
 /** Whether the tab's title says how many wait. */

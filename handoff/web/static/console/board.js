@@ -1,11 +1,13 @@
 // The board as the edge last told it, and what is new about it.
 
+import { putStanding } from "./rest.js";
 import { remembered } from "./store.js";
 import { forget } from "./talks.js";
 
 /** Take in a `queue` frame. Returns who came, who newly needs someone now (arrived so, or became so in line), and for
     whom something more had to be done because nobody came. */
-export function putBoard(state, { waiting, mine, online }) {
+export function putBoard(state, { waiting, mine, online, me, team }) {
+  putStanding(state, me, team);
   const before = new Map((state.board?.waiting ?? []).map((place) => [place.handoff, place]));
   const held = new Set(mine.map((place) => place.handoff));
   if (!state.board && held.has(remembered())) state.current = remembered(); // the page was loaded anew

@@ -8,8 +8,9 @@ import { change, state } from "./store.js";
 import { markSeen, putMessage, putTalk } from "./talks.js";
 
 function onWelcome({ coordinator }) {
-  tell({ type: "available", available: state.available });
-  change(() => Object.assign(state, { me: coordinator, line: "up", notice: null }));
+  // Said anew on each connection; `available` leaves wrapping up as it is.
+  tell(state.duty === "break" ? { type: "duty", duty: "break" } : { type: "available", available: state.duty === "available" });
+  change(() => Object.assign(state, { me: coordinator, line: "up", notice: null, said: state.duty }));
 }
 
 function onQueue(frame) {
@@ -46,6 +47,10 @@ function onMarked({ handoff, seq, verdict, consent }) {
   change(() => state.talks.get(handoff)?.marks.set(seq, { verdict, consent }));
 }
 
+function onReturned({ handoff, text }) {
+  change(() => state.returned.set(handoff, text));
+}
+
 const lookingAt = (talk) => talk.handoff === state.current && !document.hidden;
 
 function onLook() {
@@ -60,5 +65,6 @@ export function startHearing() {
   onFrame("talk", onTalk);
   onFrame("message", onMessage);
   onFrame("marked", onMarked);
+  onFrame("returned", onReturned);
   document.addEventListener("visibilitychange", onLook);
 }
