@@ -44,7 +44,7 @@ class LeanIntents(LogisticRegressionClassifier):
         """Learn the intents from their lines."""
         counts, intents = self._create_training_matrix(training_data)
         self.clf.idf_ = TfidfTransformer().fit(counts).idf_  # kept with the classifier, which is what Rasa writes down
-        self.clf.set_params(class_weight=_weights(intents)).fit(_weighed(counts, self.clf.idf_), intents)
+        self.clf.set_params(class_weight=weights(intents)).fit(weighed(counts, self.clf.idf_), intents)
         self.clf.coef_ *= SHARPNESS
         self.clf.intercept_ *= SHARPNESS
         self.persist()
@@ -52,7 +52,7 @@ class LeanIntents(LogisticRegressionClassifier):
 
     def _create_X(self, messages: list[Message]) -> csr_matrix:  # noqa: N802 - Rasa's name
         counts = super()._create_X(messages)
-        return _weighed(counts, self.clf.idf_) if hasattr(self.clf, "idf_") else counts
+        return weighed(counts, self.clf.idf_) if hasattr(self.clf, "idf_") else counts
 
     @classmethod
     def load(cls, *args: Any, **kwargs: Any) -> LeanIntents:
@@ -63,14 +63,14 @@ class LeanIntents(LogisticRegressionClassifier):
         return loaded
 
 
-def _weighed(counts: csr_matrix, idf: np.ndarray) -> csr_matrix:
+def weighed(counts: csr_matrix, idf: np.ndarray) -> csr_matrix:
     """Return lines of length one, where a rare piece is more than a common one, and twice is not twice as much."""
     rows = csr_matrix(counts, dtype=float)
     rows.data = (1 + np.log(rows.data)) * idf[rows.indices]
     return normalize(rows, copy=False)
 
 
-def _weights(intents: list[str]) -> dict[str, float]:
+def weights(intents: list[str]) -> dict[str, float]:
     """Return what a line of each intent weighs; the mean over all lines is 1."""
     counts = Counter(intents)
     lifted = {intent: count**-BALANCE for intent, count in counts.items()}
