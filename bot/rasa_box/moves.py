@@ -92,7 +92,19 @@ SOMEONE = frozenset(
 SOMEONE_HELPS = ("brings", "helped", "supports", "goal", "uses", "needs", "preferences", "first_step")
 
 ALWAYS_ANSWERS = {
-    "goal": {"to stop", "to quit", "to stop drinking", "to stop using", "poder parar", "dejarlo", "dejar de tomar"},
+    "helped": {"breathing", "respirar", "la respiracion"},
+    "goal": {
+        "quit",
+        "quitting",
+        "to stop",
+        "to quit",
+        "to stop drinking",
+        "to stop using",
+        "poder parar",
+        "dejarlo",
+        "dejar de tomar",
+    },
+    "uses": {"a break", "gives me a break", "it calms me", "calms me down", "un descanso", "me calma"},
     "preferences": {"in person", "by phone", "en persona", "por telefono"},
 }
 """Answers in so few words that they sound like a command, for the questions where they are none."""
