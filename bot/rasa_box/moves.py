@@ -108,6 +108,8 @@ ALWAYS_ANSWERS = {
     "preferences": {"in person", "by phone", "en persona", "por telefono"},
 }
 """Answers in so few words that they sound like a command, for the questions where they are none."""
+LIKE_ME = (" like me", " como yo")
+"""How a wish for someone of one's own kind ends, where preferences are asked for."""
 
 SWITCHES = ("switch_to_en", "switch_to_es")
 SPEAKS = frozenset({"someone", "speaks", "speak", "alguien", "hable", "habla", "hablen"})
@@ -198,6 +200,8 @@ def _interrupts(text: str, intent: str | None, confidence: float, question: str)
     if question in SOMEONE_HELPS and plain in SOMEONE:
         return False
     if len(text.split()) > LONGEST_ASIDE and "?" not in text and intent not in HOWEVER_LONG:
+        return False
+    if question == "preferences" and plain.endswith(LIKE_ME):
         return False
     if question == "preferences" and intent in SWITCHES and SPEAKS & set(plain.split()):
         return False
