@@ -41,13 +41,13 @@ SHARE_WORDS = 4
 """From this many words on, a weak guess is something told; below, it was not understood."""
 
 INTERRUPTS = {
-    "skip": 0.6, "ask_human": 0.6, "stop": 0.6,
-    "pause": 0.75, "goodbye": 0.75, "why_ask": 0.75, "is_private": 0.75, "cost": 0.75, "hours": 0.75,
-    "are_you_bot": 0.75, "medical_question": 0.75, "change_answer": 0.75, "remove_answer": 0.75, "show_summary": 0.75,
-    "abuse_bot": 0.75, "switch_to_en": 0.75, "switch_to_es": 0.75, "drunk": 0.75, "underage": 0.75,
-    "is_patient_here": 0.75, "insurance": 0.75, "withdrawal": 0.75, "grounding": 0.75, "start_over": 0.75,
-    "reply_time": 0.75,
-    "feedback": 0.75, "praise": 0.85, "peers": 0.75,
+    "skip": 0.7, "ask_human": 0.7, "stop": 0.7,
+    "pause": 0.8, "goodbye": 0.8, "why_ask": 0.8, "is_private": 0.8, "cost": 0.8, "hours": 0.8,
+    "are_you_bot": 0.8, "medical_question": 0.8, "change_answer": 0.8, "remove_answer": 0.8, "show_summary": 0.8,
+    "abuse_bot": 0.8, "switch_to_en": 0.8, "switch_to_es": 0.8, "drunk": 0.8, "underage": 0.8,
+    "is_patient_here": 0.8, "insurance": 0.8, "withdrawal": 0.8, "grounding": 0.8, "start_over": 0.8,
+    "reply_time": 0.8,
+    "feedback": 0.8, "praise": 0.9, "peers": 0.8,
 }  # fmt: skip
 """What may come between a question and its answer, and the confidence it needs; the first three keep control easy."""
 
@@ -64,7 +64,7 @@ HOWEVER_LONG = frozenset(
 ON_CHECK_IN = {"deny": "pause", "not_now": "pause"}
 """What an answer to "would you like to keep going?" asks for, where it would otherwise count as told."""
 
-SURER = 0.8
+SURER = 0.9
 _WANTS = ("stop", "pause", "ask_human", "goodbye", "feedback", "peers")
 LIKELY_ANSWERS = {
     "brings": (*_WANTS, "drunk", "underage", "withdrawal"),
@@ -91,6 +91,26 @@ SOMEONE = frozenset(
 )  # fmt: skip
 """A wish for company in the answers to these questions, a wish for a person anywhere else."""
 SOMEONE_HELPS = ("brings", "helped", "supports", "goal", "uses", "needs", "preferences", "first_step")
+
+ALWAYS_ANSWERS = {
+    "helped": {"breathing", "respirar", "la respiracion"},
+    "goal": {
+        "quit",
+        "quitting",
+        "to stop",
+        "to quit",
+        "to stop drinking",
+        "to stop using",
+        "poder parar",
+        "dejarlo",
+        "dejar de tomar",
+    },
+    "uses": {"a break", "gives me a break", "it calms me", "calms me down", "un descanso", "me calma"},
+    "preferences": {"in person", "by phone", "en persona", "por telefono"},
+}
+"""Answers in so few words that they sound like a command, for the questions where they are none."""
+LIKE_ME = (" like me", " como yo")
+"""How a wish for someone of one's own kind ends, where preferences are asked for."""
 
 SWITCHES = ("switch_to_en", "switch_to_es")
 SPEAKS = frozenset({"someone", "speaks", "speak", "alguien", "hable", "habla", "hablen"})
@@ -175,11 +195,16 @@ def _prefers(text: str, intent: str | None) -> bool:
 
 
 def _interrupts(text: str, intent: str | None, confidence: float, question: str) -> bool:
-    if intent not in INTERRUPTS or (question in SOMEONE_HELPS and _plain(text) in SOMEONE):
+    plain = _plain(text)
+    if intent not in INTERRUPTS or plain in ALWAYS_ANSWERS.get(question, ()):
+        return False
+    if question in SOMEONE_HELPS and plain in SOMEONE:
         return False
     if len(text.split()) > LONGEST_ASIDE and "?" not in text and intent not in HOWEVER_LONG:
         return False
-    if question == "preferences" and intent in SWITCHES and SPEAKS & set(_plain(text).split()):
+    if question == "preferences" and plain.endswith(LIKE_ME):
+        return False
+    if question == "preferences" and intent in SWITCHES and SPEAKS & set(plain.split()):
         return False
     return confidence >= (SURER if intent in LIKELY_ANSWERS.get(question, ()) else INTERRUPTS[intent])
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+from scipy.sparse import csr_matrix
 from talking import Conversation
 from test_compact import play, turns
 
-from bot.rasa_box.lean import LeanIntents, LeanRules
+from bot.rasa_box.lean import LeanIntents, LeanRules, weighed, weights
 
 if TYPE_CHECKING:
     from rasa.core.agent import Agent
@@ -47,3 +48,20 @@ async def test_no_rule_is_found_in_words(agent: Agent, locale: str, monkeypatch:
 
     monkeypatch.delattr(LeanRules, "_find_action_from_rules")
     assert await play(Conversation(agent, locale, sender, goes_on=False), told) == lean
+
+
+def test_a_rare_piece_weighs_more_and_a_long_line_no_more_than_a_short_one() -> None:
+    """Length one each; a piece three times as rare counts three times, one said again for less than twice."""
+    lines = weighed(csr_matrix([[1, 1, 0], [3, 0, 0], [1, 1, 1], [2, 1, 0]]), np.array([1.0, 3.0, 1.0])).toarray()
+
+    assert np.linalg.norm(lines, axis=1) == pytest.approx([1, 1, 1, 1])
+    assert lines[0, 1] == pytest.approx(3 * lines[0, 0])
+    assert 1 < 3 * lines[3, 0] / lines[3, 1] < 2
+
+
+def test_an_intent_of_few_lines_is_lifted_but_not_to_the_weight_of_many() -> None:
+    """The mean over all lines is 1; a hundred times fewer lines weigh more each, and less in all."""
+    lifted = weights(["share"] * 100 + ["pause"])
+
+    assert (100 * lifted["share"] + lifted["pause"]) / 101 == pytest.approx(1)
+    assert lifted["share"] < lifted["pause"] < 100 * lifted["share"]

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 import yaml
-from sklearn.metrics import f1_score
+from nlu_lines import HELD_BACK, HERE, lines_of, macro_f1, rejected
 from talking import DOMAIN, SLOTS
 
 from bot.rasa_box.inputs import ROOT
@@ -17,23 +16,18 @@ if TYPE_CHECKING:
     from rasa.core.agent import Agent
     from talking import Conversation
 
-HERE = Path(__file__).parent
-MACRO_F1 = {"heldout_nlu.yml": 0.90, "unseen_nlu.yml": 0.85, "other_voices_nlu.yml": 0.75}
-"""Floors, a little under what is measured (docs/adr/0004-lean-nlu.md). The first file was looked at while the training
-lines were written; the second was written afterwards and read twice: it is the better estimate. The third is the other
-paths by other voices. A path that got an intent of its own took its lines of the first two files with it."""
+MACRO_F1 = dict(zip(HELD_BACK, (0.93, 0.91, 0.87, 0.87), strict=True))
+"""Floors, a little under what is measured (docs/adr/0004-lean-nlu.md says who wrote which file and what was looked at).
+A path that got an intent of its own took its lines of the first two files with it."""
+
+OFF_FOUND, ON_LOST = 0.85, 0.05
+"""The bars: of lines off the subject, at least so many are turned away; of the others, at most so many."""
 
 PATHS = {
     "insurance", "is_patient_here", "feel_alone", "feel_afraid", "self_blame", "ambivalent", "just_looking", "drunk",
     "underage", "withdrawal", "grounding", "start_over", "feedback", "praise", "peers",
 }  # fmt: skip
 """Narrower than the others, so sixty lines are enough."""
-
-
-def lines_of(path: Path) -> list[tuple[str, str]]:
-    """Return (text, intent) for each line of an NLU file."""
-    blocks = yaml.safe_load(path.read_text())["nlu"]
-    return [(line[2:].strip(), block["intent"]) for block in blocks for line in block["examples"].splitlines()]
 
 
 async def intents_of(agent: Agent, texts: list[str]) -> list[str]:
@@ -48,7 +42,17 @@ async def test_unseen_lines_are_understood(loaded: Agent, name: str) -> None:
 
     said = await intents_of(loaded, list(texts))
 
-    assert f1_score(truth, said, labels=sorted(set(truth)), average="macro") >= MACRO_F1[name]
+    assert macro_f1(truth, said) >= MACRO_F1[name]
+
+
+async def test_what_is_off_the_subject_is_turned_away_and_little_else(loaded: Agent) -> None:
+    """Over all held-back files: a pair of shoes is no matter for this chat, a person's worry is never turned away."""
+    texts, truth = zip(*(line for name in HELD_BACK for line in lines_of(HERE / name)), strict=True)
+
+    said = await intents_of(loaded, list(texts))
+
+    assert rejected(truth, said, on_the_subject=False) >= OFF_FOUND
+    assert rejected(truth, said, on_the_subject=True) <= ON_LOST
 
 
 @pytest.mark.parametrize(("intent", "floor"), [("ask_human", 0.85), ("stop", 0.85), ("skip", 0.80)])
@@ -57,7 +61,7 @@ async def test_what_protects_people_is_understood(loaded: Agent, intent: str, fl
 
     The risk gate reads "i want out of this" as more than a wish to stop; that too leaves the question, with more care.
     """
-    texts = [text for name in MACRO_F1 for text, truth in lines_of(HERE / name) if truth == intent]
+    texts = [text for name in HELD_BACK for text, truth in lines_of(HERE / name) if truth == intent]
 
     said = await intents_of(loaded, texts)
 
@@ -79,7 +83,7 @@ async def test_answers_stay_answers(talk: Conversation, slot: str) -> None:
 @pytest.mark.parametrize(("intent", "floor"), [("ask_human", 0.75), ("stop", 0.65), ("skip", 0.80)])
 async def test_control_is_kept_at_each_question(talk: Conversation, slot: str, intent: str, floor: float) -> None:
     """Most ways to ask for a person, to stop and to skip still work where many of them could be an answer."""
-    texts = [text for name in MACRO_F1 for text, truth in lines_of(HERE / name) if truth == intent]
+    texts = [text for name in HELD_BACK for text, truth in lines_of(HERE / name) if truth == intent]
     await talk.reach(slot)
 
     found = [text for text in texts if await talk.meaning(text) in (intent, "crisis")]
@@ -90,7 +94,7 @@ async def test_control_is_kept_at_each_question(talk: Conversation, slot: str, i
 def test_no_held_back_line_was_trained_on() -> None:
     """Held-out means held out, whatever the capitals, accents in the file, or spaces."""
     trained = {text.lower() for path in (ROOT / "data/nlu").glob("*.yml") for text, _ in lines_of(path)}
-    held = {text.lower() for name in MACRO_F1 for text, _ in lines_of(HERE / name)}
+    held = {text.lower() for name in HELD_BACK for text, _ in lines_of(HERE / name)}
 
     assert not trained & held
 

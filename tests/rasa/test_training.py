@@ -7,7 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.rasa_box import inputs, train
+from bot.rasa_box import environment, inputs, train
+
+environment.prepare()
+
+import rasa  # noqa: E402 - the environment comes first
 
 
 @pytest.fixture
@@ -71,3 +75,34 @@ def test_training_says_when_there_is_nothing_to_do(
 
     assert train.main() == 0
     assert "up to date" in capsys.readouterr().out
+
+
+NLU = """
+nlu:
+  - {intent: hello, examples: "- hello\\n- hello there\\n- hi there\\n"}
+  - {intent: bye, examples: "- bye\\n- bye bye\\n- bye for now\\n"}
+rules:
+  - rule: answer
+    steps: [{intent: hello}, {action: utter_hello}]
+"""
+
+
+def test_only_what_is_learnt_is_learnt_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Changed words of an answer come from Rasa's cache, with our own components; a changed line is trained for."""
+    monkeypatch.setenv("RASA_CACHE_DIRECTORY", str(tmp_path / "cache"))
+    domain, data = tmp_path / "domain.yml", tmp_path / "data.yml"
+    domain.write_text("intents: [hello, bye]\nresponses:\n  utter_hello: [{text: Good day.}]\n")
+    data.write_text(NLU)
+
+    def learn(*, dry_run: bool = True) -> int:
+        files = {"domain": str(domain), "config": str(inputs.ROOT / "config.yml"), "training_files": [str(data)]}
+        return rasa.train(**files, output=str(tmp_path), dry_run=dry_run).code
+
+    learn(dry_run=False)
+    domain.write_text(domain.read_text().replace("Good day.", "Hello to you."))
+    after_words = learn()
+    data.write_text(NLU.replace("hi there", "ahoy"))
+    after_lines = learn()
+
+    assert not after_words
+    assert after_lines
