@@ -93,6 +93,13 @@ LEXICON: dict[str, str] = {
         "noches|mananas|dias|tardes / diario|diariamente / veces al dia / como me dijo|indico|receto"
     ),
     #: Said of what the body does whenever one panics.
+    #: Panic, and known for it.
+    "ONLYPANIC": (
+        "it|that|this is|was ~2 panic|anxiety / had ~1 panic|anxiety attack / from ~1 panic|anxiety / "
+        "said|says|goes ~2 panic|anxiety|nerves / panic attack|attacks again|thing / "
+        "so angry|guilty|humiliated|ashamed|embarrassed|sad|mad i / es|era|fue ~2 panico|ansiedad|nervios / "
+        "dicen|dijo|dijeron|dice ~3 panico|ansiedad|nervios"
+    ),
     "PANICKING": (
         "when|whenever|time|times|once|as|if|before|because ~3 "
         "panic|panicking|anxious|anxiety|nervous|overwhelmed|cry|crying|stressed / during ~2 panic|anxiety / "

@@ -30,6 +30,8 @@ _TOLD_ENDINGS = ("ed", "aron", "ieron", "aba", "aban")
 _GIVEN_UP = bag("quit stopped")
 _FROM = bag("from of off de")
 _SINCE_CLEAN = bag("clean free sober limpia limpio deje dejo dejado")
+#: What panic feels like as well: any other sign of a failing body stands, whatever panic is spoken of.
+_BREATHLESS = bag("breathe breathing breath attack infarto respirar respiro aire")
 _HABITUAL = bag("take takes taking drink tomo toma tomamos")
 
 
@@ -70,7 +72,9 @@ def resolved(reading: Reading, rule: Rule, start: int) -> bool:
 def habit(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     """Return whether it is told as what one does every day in the present, or has whenever one panics."""
     if rule.kind is Kind.MEDICAL_EMERGENCY:
-        return reading.in_sentence("PANICKING", start) and not reading.in_sentence("SOON", start)
+        if reading.in_sentence("PANICKING", start):
+            return not reading.in_sentence("SOON", start)
+        return not _BREATHLESS.isdisjoint(reading.tokens[start:end]) and reading.said("ONLYPANIC")
     if rule.kind is not Kind.OVERDOSE or not reading.in_sentence("HABIT", start):
         return False
     before = reading.tokens[start - 1 : start]

@@ -11,7 +11,7 @@ from bot.risk.rule import Rule
 
 _ARM = "gun|pistol|rifle|shotgun|knife|machete|bat|hammer|axe|screwdriver|scissors|belt|blade|crowbar"
 _HIT = "hitting|beating|choking|kicking|strangling|stabbing|punching|attacking"
-_NOW = "now|pls|please|help|hurry|again|police|911"
+_NOW = "now|please|help|hurry|again|police|911"
 _OLD = "mom|mommy|mother|grandma|grandmother|brother|sister|dad|kids|wife|baby"
 _MEN = "stepdad|stepfather|uncle|dad|daddy|pimp|stepbrother|boyfriend|husband|ex|he|she|roommate|brother"
 _PLACE = "house|job|work|apartment|trailer|school|door|office"
@@ -29,7 +29,7 @@ RULES: tuple[Rule, ...] = (
             f"{_MEN} is? here ~~4 {_ARM}|supposed|order|restraining",
             f"{_MEN} is? ~1 outside|coming|behind|upstairs|downstairs ~~5 {_ARM}|bleeding|elevator|hurry|hiding",
             f"{_MEN} is coming up the elevator|stairs|steps",
-            f"{_ARM} ~1 kitchen|hallway|stairs|door ~1 he|she|hes",
+            f"{_ARM} ~1 kitchen|hallway|stairs|door ~1 he|she",
             f"{_ARM} ~~2 hurry|hiding",
             f"{_MEN} ~2 has|have|got|standing ~5 {_ARM} ~~4 talk|hiding|cornered|says|saying|blocked|me",
             "found my|the bag|suitcase|phone|phon ~~3 packed|come|help|hurry",
@@ -71,22 +71,22 @@ RULES: tuple[Rule, ...] = (
         Kind.HARM_TO_OTHERS,
         "en",
         (
-            f"{_ARM} in ~1 hand|hands ~~4 he|she|hes|shes ~1 asleep|sleeping|couch|here|home",
+            f"{_ARM} in ~1 hand|hands ~~4 he|she ~1 asleep|sleeping|couch|here|home",
             f"{_ARM} him|her|them now",
-            f"locker|classroom|lobby|school ~~5 now|lot ~~4 it is? in|with my|it sleeve|coat|backpack|jacket|loaded|$",
+            f"locker|classroom|lobby|school ~~5 now|lot ~~4 it is? in|with my|it sleeve|coat|backpack|jacket|loaded",
             f"outside|at|in his|her|their|exs {_PLACE} ~~8 bat|gun|knife|pistol|rifle|machete|crowbar !license|show",
             f"outside|at his|her|their|exs {_PLACE} with it in ~1 my",
             "in my|under ~1 coat|sleeve|backpack|waistband ~~4 bell|locker|class",
             "walking|going to|in ~3 with it under|in my",
             "^ i ~1 shot|stabbed|strangled|suffocated|smothered him|her|them !a|an|down|with|up|on|the",
             "i am? choking|choked|strangled|strangling my wife|husband|girlfriend|son|daughter|mom|ex ~~8 floor|moving|breathing",
-            "hit|shoved|pushed|punched her|him ~~6 not get|getting|moving|move|finish ~1 up|him|her|it|$",
+            "hit|shoved|pushed|punched her|him ~~6 not get|getting|moving|move|finish ~1 up|him|her|it",
             "pinned ~~8 know if i can stop",
             "pillow ~1 in|over my|his|her|the hands|face|mouth !fight|case",
             "he|she is tied up and i am ~1 angry|mad",
             "poured it|gas on ~2 bed|couch|porch ~~3 he|she|in",
             "i set ~2 bed|house|room|trailer|couch|apartment|kitchen on fire",
-            "him|her|them|family|house through|thru the scope",
+            "him|her|them|family|house through the scope",
             "throw him|her|the ~1 baby? ~~5 months|take",
             "stabbing|shooting|killing him|her|them next|now",
             "run ~2 line|crowd|bunch ~2 them ~1 over",
