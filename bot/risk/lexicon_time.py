@@ -56,6 +56,7 @@ LEXICON: dict[str, str] = {
     ),
     #: How a sentence begins that says when the one before was.
     "THATWAS": (
+        f"{_YEARS} / "
         f"that|it|this was ~4 years|decades|yrs|{_YEARS} / that|it|this was in high|college|seminary|middle|grad / "
         f"it has been|is {_COUNTS} years|yrs|decades / {_COUNTS} years|decades ago / "
         f"i was {_AGES} and|then|when|years|at|old / "
@@ -78,6 +79,24 @@ LEXICON: dict[str, str] = {
         "pediatra|doctor|doctora|medico|medica|enfermera|toxicologia|urgencias|hospital|paramedicos ~1 "
         "dijo|dijeron|dice|dicen ~4 bien|normal|estable / dio|dieron|dado de alta / fuera de peligro / "
         "urgencias ~2 revisaron|atendieron"
+    ),
+    "TODAY": (
+        "tonight|currently|relapsed|relapse|lately|recai|volvi|ultimamente|if / last night|week / right now / just took|cut|swallowed|did|now / an|minutes|hour|hours ago / this morning|evening / "
+        "esta noche|manana / hace rato|poco / ahora mismo"
+    ),
+    #: How the life since then is told: what was, is over.
+    "OVERNOW": (
+        "years|yrs|decades clean|sober|stable|free|strong / clean|sober|safe|stable|steady|healthy|well since|ever / "
+        f"clean|sober|free|off ~2 {_COUNTS} years|yrs / clean|sober {_COUNTS} ~1 years|yrs / of sobriety / "
+        "past tense / moved on / no contact since / none|nothing since / never again|since / not one day since / "
+        "no further|other episodes|attempts / none active / long behind / behind me|us / wore off by / it lifted|passed / "
+        "served his|her time / he|she|ex is dead / been|went in|to prison / "
+        f"that was|is ~1 {_COUNTS} years|yrs|decades / {_COUNTS} years|yrs|decades ago|later / for over? ~1 decade|decades / "
+        "got|had treated|treatment / did ~2 years of therapy / on the right meds|medication / full|total recovery / "
+        "anos limpio|limpia|sobrio|sobria|bien|libre / limpio|limpia|sobrio|sobria desde / ya paso|sane / "
+        f"ya ~1 pasaron|van {_COUNTS} / nunca mas / ya nunca / {_COUNTS} anos / "
+        "desde entonces ~1 nada|bien|ninguna / ninguna despues / se callaron / rehice|rehicimos / esta preso / "
+        "ya murio|fallecio / hice terapia / me trate|trataron|medicaron / quedo atras"
     ),
     "RECOVERED": (
         "in recovery|remission / got better|help / glad|grateful|thankful i did not|survived|am / recovered / "
