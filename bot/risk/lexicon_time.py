@@ -35,6 +35,11 @@ LEXICON: dict[str, str] = {
         f"in|around|back|winter|summer|spring|fall|of|from|until|till|between|before {_YEARS} / in|of|from|until|till "
         f"{_SHORT_YEARS} / "
         f"once|twice|day|{_MONTHS} {_YEARS} / "
+        "in ~1 third|fourth|fifth|sixth|seventh|eighth|ninth|10th|11th|9th|8th|7th grade / freshman|sophomore yr|year / "
+        "before ~1 lithium|meds|medication|sobriety|rehab|prozac|zoloft|lexapro / before i came|got|met ~1 / "
+        "in|during my|his|her ~1 drinking|using|meth|partying|addict days|years / "
+        f"when he|she was {_AGES} / for years i did|was|had|wanted|thought / foster care / "
+        "antes me|no|yo queria|daban|cortaba|hacia|daba / por anos no|me|quise / en secundaria|prepa|preparatoria / "
         "those days / not anymore / not since then / never again|since / since then / "
         f"it has been|is {_COUNTS} years|yrs|decades / {_COUNTS} years|yrs later|since|now / "
         "history of / self|harm|suicidal|suicide|attempt history / old cuts|scars|note|suicide / "
@@ -56,7 +61,6 @@ LEXICON: dict[str, str] = {
     ),
     #: How a sentence begins that says when the one before was.
     "THATWAS": (
-        f"{_YEARS} / "
         f"that|it|this was ~4 years|decades|yrs|{_YEARS} / that|it|this was in high|college|seminary|middle|grad / "
         f"it has been|is {_COUNTS} years|yrs|decades / {_COUNTS} years|decades ago / "
         f"i was {_AGES} and|then|when|years|at|old / "
@@ -96,7 +100,7 @@ LEXICON: dict[str, str] = {
         "anos limpio|limpia|sobrio|sobria|bien|libre / limpio|limpia|sobrio|sobria desde / ya paso|sane / "
         f"ya ~1 pasaron|van {_COUNTS} / nunca mas / ya nunca / {_COUNTS} anos / "
         "desde entonces ~1 nada|bien|ninguna / ninguna despues / se callaron / rehice|rehicimos / esta preso / "
-        "ya murio|fallecio / hice terapia / me trate|trataron|medicaron / quedo atras"
+        "ya murio|fallecio / hice terapia / me trataron|medicaron / quedo atras"
     ),
     "RECOVERED": (
         "in recovery|remission / got better|help / glad|grateful|thankful i did not|survived|am / recovered / "

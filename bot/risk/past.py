@@ -18,6 +18,8 @@ BODILY = frozenset({Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY})
 _PRESENT = bag(
     "want wants going will am is plan planning thinking keep keeps supposed quiero quiere voy estoy tengo pienso"
 )
+#: Before a verb of wanting or planning it makes a past of it: "did not want", "was going to".
+_WAS = bag("did was were had")
 _PAST = bag(
     "used was were wanted tried attempted thought had did felt went cut hurt harmed took overdosed attempt attempts "
     "thinking wanting cutting harming solia queria quise intente trate pensaba pense corte cortaba tome estuve tuve"
@@ -51,7 +53,7 @@ def over(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     if not (long_ago or given_up or recovered) or _lasts(reading, start):
         return False
     near = reading.tokens[start:end] + reading.left(start, _NEAR)
-    present = any(word in _PRESENT for word in near)
+    present = any(word in _PRESENT for word in near) and ("supposed" in near or _WAS.isdisjoint(near))
     if given_up:
         return True
     if long_ago:
