@@ -33,6 +33,10 @@ _YOU = frozenset({"you", "yourself", "usted", "ustedes", "tu"})
 _OF_WORK = bag("patient client person man woman")
 _ABOUT_SELF = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.SELF_HARM})
 _GRAVE = (Tier.T0, Tier.T1, Tier.T2)
+#: What of these was said before, and is told again with what was meant by it, is set right.
+_TOLD_AGAIN = (Tier.T1, Tier.T2)
+_A_NOTE = 50
+"""Words of a message, at most, that does nothing but set right what was said."""
 
 
 class Hit(NamedTuple):
@@ -67,6 +71,8 @@ class Scope:
         if rule.plain:
             if past.told(self._read, rule, start, end):
                 return self._hit(rule, start, end, Tier.T3, "past")
+            if denial.flatly(self._read, start):
+                return self._hit(rule, start, end, Tier.T3, "denied")
             return self._hit(rule, start, end)
         if who != "self" and self._bereaved(rule, start, end):
             return self._hit(rule, start, end, Tier.T3, "bereaved", Kind.DISTRESS)
@@ -91,6 +97,8 @@ class Scope:
 
     def _softened(self, rule: Rule, who: str, start: int, end: int) -> tuple[str, Tier] | None:
         """The note and tier of a cue said of an accident, of "you", as a figure of speech, or lightly."""
+        if rule.tier in _TOLD_AGAIN and len(self._tokens) <= _A_NOTE and self._read.said("MEANT"):
+            return "meant", Tier.T3
         if rule.tier not in _GRAVE or rule.kind not in _ABOUT_SELF:
             return None
         if rule.kind is Kind.SELF_HARM and self._read.in_sentence("ACCIDENT", start):
