@@ -98,7 +98,7 @@ LEXICON: dict[str, str] = {
         f"that was|is ~1 {_COUNTS} years|yrs|decades / {_COUNTS} years|yrs|decades ago|later / for over? ~1 decade|decades / "
         "got|had treated|treatment / did ~2 years of therapy / on the right meds|medication / full|total recovery / "
         "anos limpio|limpia|sobrio|sobria|bien|libre / limpio|limpia|sobrio|sobria desde / ya paso|sane / "
-        f"ya ~1 pasaron|van {_COUNTS} / nunca mas / ya nunca / {_COUNTS} anos / "
+        f"nunca mas / ya nunca / {_COUNTS} anos / "
         "desde entonces ~1 nada|bien|ninguna / ninguna despues / se callaron / rehice|rehicimos / esta preso / "
         "ya murio|fallecio / hice terapia / me trataron|medicaron / quedo atras"
     ),

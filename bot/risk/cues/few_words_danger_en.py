@@ -56,7 +56,12 @@ RULES: tuple[Rule, ...] = (
             "pretending to ~1 order|be|text|call ~~4 he|she|watching",
             "shots|gunshots downstairs|upstairs|outside|kitchen ~~4 mom|dad|parents|hiding|help",
         ),
-        must_hit=("hes here. knife. hurry", "hitting me. kids see. pls", "cant talk he can hear", "he's trying to break in"),
+        must_hit=(
+            "hes here. knife. hurry",
+            "hitting me. kids see. pls",
+            "cant talk he can hear",
+            "he's trying to break in",
+        ),
         must_miss=(
             "he's here. pizza. hurry",
             "the kids are hitting each other",
@@ -92,7 +97,12 @@ RULES: tuple[Rule, ...] = (
             "run ~2 line|crowd|bunch ~2 them ~1 over",
             "tell my wife|mom|kids to stay in|away ~2 bathroom|me|room",
         ),
-        must_hit=("knife in hand. he's asleep", "i shot him", "I set the bed on fire", "outside his house, got the bat"),
+        must_hit=(
+            "knife in hand. he's asleep",
+            "i shot him",
+            "I set the bed on fire",
+            "outside his house, got the bat",
+        ),
         must_miss=(
             "i shot him a text",
             "knife in hand, he is carving the turkey",

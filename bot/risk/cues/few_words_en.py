@@ -43,7 +43,12 @@ RULES: tuple[Rule, ...] = (
             "not left my lap|hand",
             f"{_GUN} ~3 in ~1 my lap",
         ),
-        must_hit=("gun. right here. bye", "gun here. no one home", "its loaded. im so calm. sorry", "barrel tastes cold"),
+        must_hit=(
+            "gun. right here. bye",
+            "gun here. no one home",
+            "its loaded. im so calm. sorry",
+            "barrel tastes cold",
+        ),
         must_miss=("gun show was packed, bye", "loaded nachos, bye", "the barrel of rain water", "dad's gun safe"),
     ),
     Rule(
@@ -93,7 +98,12 @@ RULES: tuple[Rule, ...] = (
             "up on the ~1 tower|billboard|roof|overpass|crane",
             "driving to the ~1 bridge|overpass|cliff !club ~~4 coming|bye|back|sorry",
         ),
-        must_hit=("at the bridge. shoes off", "im going to jump", "on the tracks. train's close", "gas on. windows taped"),
+        must_hit=(
+            "at the bridge. shoes off",
+            "im going to jump",
+            "on the tracks. train's close",
+            "gas on. windows taped",
+        ),
         must_miss=(
             "train's coming, I'm staying till six",
             "about to jump on a call",
@@ -158,7 +168,12 @@ RULES: tuple[Rule, ...] = (
             "it|they ~1 already in my stomach|me ~1",
             "mixed stuff|everything|them|it ~~6 numb|fading|right|double|cold",
         ),
-        must_hit=("took it all. all of it", "pills gone. sleepy. mom", "took pills earlier. scared now", "it wasnt coke"),
+        must_hit=(
+            "took it all. all of it",
+            "pills gone. sleepy. mom",
+            "took pills earlier. scared now",
+            "it wasnt coke",
+        ),
         must_miss=(
             "took it all in, what a concert",
             "took them shopping all day",
@@ -204,7 +219,12 @@ RULES: tuple[Rule, ...] = (
             "baby|toddler|son|daughter|kid|kiddo|grandson ~~8 droopy|floppy|limp !fish|lettuce|hair|bunny|ears|milk",
         ),
         must_hit=("lips. blue. he's out", "fent. floor. hurry", "second narcan nothing", "gray and gurgling"),
-        must_miss=("lips blue from the slurpee", "cold and gray outside", "narcan training went well", "she is cold hearted"),
+        must_miss=(
+            "lips blue from the slurpee",
+            "cold and gray outside",
+            "narcan training went well",
+            "she is cold hearted",
+        ),
         denied=Tier.T4,
     ),
 )
