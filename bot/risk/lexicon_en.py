@@ -214,7 +214,8 @@ LEXICON: dict[str, str] = {
     ),
     "WITHOUT": (
         "without me|us|him|her|them / if i|me was|were|am|died|left|die|disappeared|vanished|not|is / "
-        "when|once|after i am gone|dead|buried / when|once|after i die|go|leave / with me gone|dead / if i were|was dead|gone"
+        "when|once|after i am gone|dead|buried / when|once|after i die|go|leave / with me gone|dead / if i "
+        "were|was dead|gone"
     ),
     "BETTER": "better|happier|easier|fine|relieved|safer|improve|glad|freer|ok|okay",
     # --- scope: what turns a cue off or down ----------------------------------------------------------------------

@@ -93,14 +93,14 @@ def habit(reading: Reading, rule: Rule, start: int, end: int) -> bool:
 
 def _since_well(reading: Reading, start: int, end: int) -> bool:
     """Whether it is told in the past tense, and the year it was or a life that went on well since stands with it."""
+    if reading.page.size > _A_NOTE:
+        return False
     near = reading.tokens[start:end] + reading.left(start, _NEAR)
     if not _JUST.isdisjoint(near) or not any(
         word in _PAST or word in _TOLD or word in _HISTORY or word.endswith(_TOLD_ENDINGS) for word in near
     ):
         return False
-    if reading.page.size > _A_NOTE or reading.said("TODAY"):
-        return False
-    return reading.said("OVERNOW") or _year_follows(reading, end)
+    return not reading.said("TODAY") and (reading.said("OVERNOW") or _year_follows(reading, end))
 
 
 def _year_follows(reading: Reading, end: int) -> bool:

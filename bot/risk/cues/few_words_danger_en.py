@@ -78,13 +78,16 @@ RULES: tuple[Rule, ...] = (
         (
             f"{_ARM} in ~1 hand|hands ~~4 he|she ~1 asleep|sleeping|couch|here|home",
             f"{_ARM} him|her|them now",
-            f"locker|classroom|lobby|school ~~5 now|lot ~~4 it is? in|with my|it sleeve|coat|backpack|jacket|loaded",
+            "locker|classroom|lobby|school ~~5 now|lot ~~4 it is? in|with my|it sleeve|coat|backpack|jacket|loaded",
             f"outside|at|in his|her|their|exs {_PLACE} ~~8 bat|gun|knife|pistol|rifle|machete|crowbar !license|show",
             f"outside|at his|her|their|exs {_PLACE} with it in ~1 my",
             "in my|under ~1 coat|sleeve|backpack|waistband ~~4 bell|locker|class",
             "walking|going to|in ~3 with it under|in my",
             "^ i ~1 shot|stabbed|strangled|suffocated|smothered him|her|them !a|an|down|with|up|on|the",
-            "i am? choking|choked|strangled|strangling my wife|husband|girlfriend|son|daughter|mom|ex ~~8 floor|moving|breathing",
+            (
+                "i am? choking|choked|strangled|strangling my wife|husband|girlfriend|son|daughter|mom|ex ~~8 "
+                "floor|moving|breathing"
+            ),
             "hit|shoved|pushed|punched her|him ~~6 not get|getting|moving|move|finish ~1 up|him|her|it",
             "pinned ~~8 know if i can stop",
             "pillow ~1 in|over my|his|her|the hands|face|mouth !fight|case",

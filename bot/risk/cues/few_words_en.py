@@ -79,7 +79,10 @@ RULES: tuple[Rule, ...] = (
         (
             f"{_DROP} ~~4 shoes ~2 off",
             f"at|on the ~1 {_DROP} ~~5 bye|goodbye|goodnight",
-            "standing|sitting ~2 on|at|outside ~1 the|a|this !window ~1 ledge|railing|rail|guardrail|parapet|tracks|overpass !fence|of",
+            (
+                "standing|sitting ~2 on|at|outside ~1 the|a|this !window ~1 ledge|railing|rail|guardrail|"
+                "parapet|tracks|overpass !fence|of"
+            ),
             "outside|side of the ~1 rail|railing|fence|guardrail|barrier ~1 $",
             f"feet|legs ~3 over|off|out ~2 edge|side|{_DROP}|window|floor",
             "going|go over the|this edge|rail|railing|side",
@@ -144,10 +147,15 @@ RULES: tuple[Rule, ...] = (
         Kind.OVERDOSE,
         "en",
         (
-            "took|ate|swallowed it all !in|back|down|out|with|away|for|apart|off|to|home|from|as|on|so|well|and|at|very",
+            (
+                "took|ate|swallowed it all !in|back|down|out|with|away|for|apart|off|to|home|from|as|on|so|well|"
+                "and|at|very"
+            ),
             "took|taken all of it|them ~1 $",
-            "took|ate|swallowed|popped them ~~8 "
-            f"{_LAST}|stomach|hurts|sleepy|warm|awake|taste|tell|goodnight|back !shopping|out",
+            (
+                "took|ate|swallowed|popped them ~~8 "
+                f"{_LAST}|stomach|hurts|sleepy|warm|awake|taste|tell|goodnight|back !shopping|out"
+            ),
             "all ~1 twenty|thirty|forty|fifty|20|30|40|50|60|90 ~~4 done|sorry|bye|water|gone",
             f"pills|bottle|bottles|pack|box ~1 gone|empty|down ~~4 {_ILL}|{_LAST}|mom|note|dad|done",
             "note ~1 sent ~~3 pills",
@@ -191,7 +199,7 @@ RULES: tuple[Rule, ...] = (
             "lips|mouth ~1 blue|gray|grey|purple|lavender !from|lipstick|gloss|stained|tongue|purple",
             "nails|fingernails|fingertips ~1 blue ~~3 warm|cold|tonight|breathing|wake",
             f"gray|grey|blue|purple and ~1 {_LYING} !outside|day|out|weather",
-            f"narcan ~2 nothing|x2|x3",
+            "narcan ~2 nothing|x2|x3",
             "narcan|spray is? ~1 not working|work|helping",
             "second|third|two|three|2|3 narcan|narcans|doses ~2 nothing",
             "ran|run out of narcan $",
@@ -204,8 +212,8 @@ RULES: tuple[Rule, ...] = (
             "breathing ~1 4|5|6|7|8|four|five|six|seven|eight times|breaths a|per|in minute|min",
             "breathing|breathe then ~2 not|stops|stopped",
             "pupils ~2 pinpricks|pinpoint|pinprick|pinpoints|tiny ~~6 cold|breathing|squeeze|wake|move|limp",
-            f"fentanyl|heroin|dope ~~4 floor|hurry|blinking|cold|blue|shower|standing|ayuda",
-            f"he|she|hand|hands is ~1 so cold ~~2 omg|help|please|hurry|wake|moving",
+            "fentanyl|heroin|dope ~~4 floor|hurry|blinking|cold|blue|shower|standing|ayuda",
+            "he|she|hand|hands is ~1 so cold ~~2 omg|help|please|hurry|wake|moving",
             "help|please he|she is ~1 cold|blue|gray|fading|dying|out",
             "he|she is ~1 cold ~~5 shaking|nothing|anything|tub|back $",
             f"{_OPIOID} ~~4 still|he|she|limp ~1 cold|blue|limp|gray",

@@ -14,7 +14,10 @@ _FILO = "cuchillo|navaja|machete|bate|tijeras|martillo|cinturon|correa|knife|tub
 _ADIOS = "adios|perdon|bye|perdonenme|perdoname|chao"
 _ALTO = "azotea|techo|puente|cornisa|baranda|barandal|torre|orilla|balcon|roof|bridge|vias|rieles"
 _YO = "estoy|toy|ando|voy|sigo|parada|parado|sentada|sentado"
-_MAL = "sueno|miedo|sola|solo|ayuda|ayda|ayudenme|frio|mareo|mareada|flotando|temblando|zumban|late|duermen|ya|perdon|adios"
+_MAL = (
+    "sueno|miedo|sola|solo|ayuda|ayda|ayudenme|frio|mareo|mareada|flotando|temblando|zumban|late|duermen|"
+    "ya|perdon|adios"
+)
 _PILLS = "pastillas|pastilla|frasco|caja|jeringa|botella|parche"
 
 RULES: tuple[Rule, ...] = (
@@ -106,8 +109,8 @@ RULES: tuple[Rule, ...] = (
             "acabo de tomar|tomarme veinte|treinta|cuarenta|todas|muchas|todo",
             f"mezcle ~2 mucho|todo|{_PILLS} ~~6 siento|duermen|doble|mano|cara",
             f"{_PILLS} ~2 ya estan adentro|dentro",
-            f"sueno ~3 de|d las pastillas",
-            f"mastique|trague ~1 las|pastillas ~~6 sueno|efecto|rapido|salvar|adios",
+            "sueno ~3 de|d las pastillas",
+            "mastique|trague ~1 las|pastillas ~~6 sueno|efecto|rapido|salvar|adios",
             "vomita|vomito|vomite pastillas",
             "voy por la|el segunda|segundo|tercera|tercer caja|frasco",
             "se ~1 tomo|trago|bebio ~2 receta|frasco|caja ~3 ida|ido|mes|entera|entero !de",
@@ -156,9 +159,15 @@ RULES: tuple[Rule, ...] = (
         Kind.ABUSE_DANGER,
         "es",
         (
-            f"me|nos|le|la|lo esta ~1 pegando|ahorcando|golpeando|asfixiando|matando|jalando ~~4 mama|ayuda|ahora|palo|mi",
+            (
+                "me|nos|le|la|lo esta ~1 pegando|ahorcando|golpeando|asfixiando|matando|jalando ~~4 mama|ayuda|"
+                "ahora|palo|mi"
+            ),
             f"esta|anda ~1 aqui|afuera|atras|abajo|enfrente ~~4 {_FILO}|{_ARMA}",
-            f"trae|tiene|agarro|carga ~1 un|una|la|el? {_FILO}|{_ARMA} ~~4 ayuda|ninos|abajo|debajo|cama|encerro|encerrada|afuera",
+            (
+                f"trae|tiene|agarro|carga ~1 un|una|la|el? {_FILO}|{_ARMA} ~~4 ayuda|ninos|abajo|debajo|cama|"
+                "encerro|encerrada|afuera"
+            ),
             "ya ~1 tumbo|tiro|rompio la ~1 puerta|ventana !vieja|de|del",
             "esta rompiendo|tumbando|pateando la ~1 puerta|ventana !vieja|de|del",
             "rompiendo|tumbando|pateando la ~1 puerta|ventana ~~3 bate|ex|viene|ayuda|adentro",

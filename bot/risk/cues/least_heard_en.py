@@ -23,18 +23,26 @@ RULES: tuple[Rule, ...] = (
         "en",
         (
             "poisoning|poisons me|my|us|the ~1 food|coffee|water|drink|tea|well|air",
-            "they|someone|somebody|people|neighbors|he|she put|puts|putting something in my ~1 "
-            "food|drink|coffee|tooth|milk|pills|water|tea|head|meds",
+            (
+                "they|someone|somebody|people|neighbors|he|she put|puts|putting something in my ~1 "
+                "food|drink|coffee|tooth|milk|pills|water|tea|head|meds"
+            ),
             f"{_SENDER} ~4 my name|thoughts|mind",
             f"{_SENDER} ~2 talks|talk|talking|speaks|speaking|laugh|laughing to|at|about me",
             f"talk|talking|whispering|whisper|whispers|laughing about|at me ~4 {_NO_ONE}|night|hum|ceiling",
-            f"hear|hearing|hears my|her|his name ~4 shower|night|nobody|alone|empty|walls|no",
-            f"hear|hearing|heard|hears ~2 people|them|talking|laughing|crying|choir|chatter|whispers|whispering|man ~4 "
-            f"{_NO_ONE}",
+            "hear|hearing|hears my|her|his name ~4 shower|night|nobody|alone|empty|walls|no",
+            (
+                "hear|hearing|heard|hears ~2 "
+                "people|them|talking|laughing|crying|choir|chatter|whispers|whispering|man ~4 "
+                f"{_NO_ONE}"
+            ),
             "thoughts|voice ~2 not mine !to",
             "thoughts|dreams ~2 broadcast|broadcasting|stolen|inserted|leaking|recorded",
-            "everyone|everybody|they|people|coworkers ~1 hear|hears|reading|read|repeating|repeat|say my|what thoughts|i "
-            "~1 think",
+            (
+                "everyone|everybody|they|people|coworkers ~1 hear|hears|reading|read|repeating|repeat|say "
+                "my|what thoughts|i "
+                "~1 think"
+            ),
             "they|everyone|everybody|people know|knows what i am ~1 thinking|going ~2 type|say|think|do",
             f"they|someone|somebody|who|people swapped|switched|replaced my|our|the ~1 {_FAMILY} !s|diaper",
             f"camera|cameras|microphone|microphones|mics|speaker|wires ~3 {_PLACE}",
@@ -45,10 +53,16 @@ RULES: tuple[Rule, ...] = (
             "they|neighbors|it beam|beams|beaming|zap|zapping ~3 me|my|skull|head|fillings",
             "bugs|insects|worms|chip|device|tracker ~2 under|in my ~1 skin|arm|tooth|teeth|ear|brain|neck",
             "not sure|certain i am real|alive",
-            "sending|leaving|getting|receiving ~2 me|us? ~1 secret|signals|signs|codes|downloads|transmissions !at|about|stuck",
+            (
+                "sending|leaving|getting|receiving ~2 me|us? ~1 secret|signals|signs|codes|downloads|"
+                "transmissions !at|about|stuck"
+            ),
             "shadow people|man|figure|figures",
-            "stopped|quit|off ~2 antipsychotic|antipsychotics|risperdal|zyprexa|abilify|seroquel|clozapine|haldol ~6 "
-            "voices|whispers|signs|seeing|hearing|messages|back",
+            (
+                "stopped|quit|off ~2 "
+                "antipsychotic|antipsychotics|risperdal|zyprexa|abilify|seroquel|clozapine|haldol ~6 "
+                "voices|whispers|signs|seeing|hearing|messages|back"
+            ),
             "see|sees|seeing people|kids|man|woman|faces who|that are ~1 not there|real",
         ),
         must_hit=(
@@ -75,7 +89,10 @@ RULES: tuple[Rule, ...] = (
         (
             f"lighter|cigarette|blade|razor|glass|needle to|on|across|into my ~1 {_LIMB}|leg !hair",
             f"^ scratched|scratching|carved|carving ~1 my|the ~1 {_LIMB}|leg raw|open|bloody|tonight|until|up",
-            f"i ~2 scratched|scratching|scratch|carved|carving ~1 my|the ~1 {_LIMB}|leg raw|open|bloody|tonight|until|up",
+            (
+                f"i ~2 scratched|scratching|scratch|carved|carving ~1 my|the ~1 {_LIMB}|leg raw|open|bloody|"
+                "tonight|until|up"
+            ),
             f"burned|burnt|burning ~1 my ~1 {_LIMB} ~4 purpose|lighter|cigarette|myself",
             "urge|urges to|is|are ~1 cut|burn|hurt|back|bad|here|strong|scratch|bleed",
             "relapsed|relapse|relapsing ~6 cut|thigh|thighs|blade|razor|cuts|shoulder|arms",
@@ -87,8 +104,8 @@ RULES: tuple[Rule, ...] = (
             "rip|ripped|picked|pulled|pulling|opened ~2 my? stitches|scabs ~3 bleed|bled|purpose|out|open|night",
             "did my thighs|arms|wrists|legs ~2 last|again|tonight|night",
             "holding the scissors|blade|razor|lighter",
-            f"blade|blades|razor|razors|scissors ~3 in|under my ~1 phone|mattress|pillow|sock|drawer|pocket|bra ~1",
-            f"punched|hit|hitting|bruised|bite|biting myself ~4 until|when|purple|face|every|again|because",
+            "blade|blades|razor|razors|scissors ~3 in|under my ~1 phone|mattress|pillow|sock|drawer|pocket|bra ~1",
+            "punched|hit|hitting|bruised|bite|biting myself ~4 until|when|purple|face|every|again|because",
             "hit|bang|banged|hitting my head ~2 wall|floor|tile ~3 until|till|calm|sparkles|purpose|dent|quiet",
             "tally|lines ~1 on my ~1 leg|arm|thigh|hip|stomach",
             "only thing ~1 that|i ~1 makes|turns|feel ~1 it? ~2 quiet|volume|pain|down",
@@ -114,7 +131,10 @@ RULES: tuple[Rule, ...] = (
         Kind.SUICIDE_PASSIVE,
         "en",
         (
-            f"hope|hoping|wish|wishing|pray|praying|prayed ~4 {_ENDING} !not|is|scan|delayed|comes|gets|treatment|insurance",
+            (
+                f"hope|hoping|wish|wishing|pray|praying|prayed ~4 {_ENDING} !not|is|scan|delayed|comes|gets|"
+                "treatment|insurance"
+            ),
             "hoping|hope the ~1 surgery|plane|crash|lump|biopsy|treatment does|goes|will not|down|work|take",
             "jealous|envy|envious|envied ~3 dead|died|gone|graves|obituaries|corpse|coffin|funeral|headstone|cemetery",
             "done|tired|sick of? being a ~1 person|human|alive $",
@@ -125,13 +145,19 @@ RULES: tuple[Rule, ...] = (
             "asking|ask|asked|begging|praying god|lord|him|jesus to take me",
             "not ~1 look|looking both ways",
             "stopped|quit wearing a|my|the seatbelt",
-            "not ~1 see|picture|imagine myself ~1 at|past|making|being ~1 30|40|25|20|18|21|next|old|older|alive|there !w|with",
+            (
+                "not ~1 see|picture|imagine myself ~1 at|past|making|being ~1 30|40|25|20|18|21|next|old|older|"
+                "alive|there !w|with"
+            ),
             "outlived my ~1 use|usefulness|welcome|friends|purpose|time",
             "point of|in me|existing|living|staying ~1 $",
             "never|not ~1 been|were born !in|here|yet",
             "not wake|waking up ~2 be|sounds|would ~2 fine|nice|kindness|vacation|relief|mercy|ok|okay",
             "would not ~1 mind|care if ~4 die|died|wake|crash|crashed|hit|killed",
-            "dying|death|dead sounds|seems|looks ~1 like|so|kind ~2 peaceful|restful|rested|off|relief|nice|easier|vacation",
+            (
+                "dying|death|dead sounds|seems|looks ~1 like|so|kind ~2 peaceful|restful|rested|off|relief|nice|"
+                "easier|vacation"
+            ),
             "who decided i had to|should live|do",
             "my ~1 family|kids|mom|parents|husband|wife would|could|will get the insurance|money ~2",
             "take|put|send me out ~1 of|to my|pasture misery",

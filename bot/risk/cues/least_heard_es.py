@@ -25,8 +25,10 @@ RULES: tuple[Rule, ...] = (
             "saben|sabe|oyen lo que ~1 pienso|voy",
             "me persiguen !en|los|las",
             "me ~1 cambiaron|reemplazaron ~1 a|al|el|la ~1 mi? esposo|marido|hijo|hija|mama|bebe|nino|nina",
-            "oigo|escucho|oye|escucha ~2 hablando|hablan|llaman|ruidos|pasos|voz|senora|senor|nombre ~6 "
-            "nadie|no|solo|sola|vive",
+            (
+                "oigo|escucho|oye|escucha ~2 hablando|hablan|llaman|ruidos|pasos|voz|senora|senor|nombre ~6 "
+                "nadie|no|solo|sola|vive"
+            ),
             "tele|television|radio|televisor|celular ~3 mi nombre",
             "tele|television|radio|televisor ~1 me habla|saluda|manda|da",
             "camaras|microfonos|microfono|chip ~3 pared|paredes|muela|foco|bano|techo|cabeza",
@@ -46,8 +48,10 @@ RULES: tuple[Rule, ...] = (
         Kind.SELF_HARM,
         "es",
         (
-            f"me ~1 corte|corto|rayo|raye|rasguno|queme|quemo|tallo ~3 {_PIEL} ~~8 "
-            "otra|siempre|siento|alivio|navaja|cigarro|plancha|sangre|nadie|lo|cuando|escondo",
+            (
+                f"me ~1 corte|corto|rayo|raye|rasguno|queme|quemo|tallo ~3 {_PIEL} ~~8 "
+                "otra|siempre|siento|alivio|navaja|cigarro|plancha|sangre|nadie|lo|cuando|escondo"
+            ),
             "me volvi|vuelvo a cortar|quemar|rayar|lastimar",
             "volvi|vuelvo a cortarme|quemarme|rayarme|lastimarme",
             "me ~1 corte otra vez !el|los",
@@ -89,7 +93,10 @@ RULES: tuple[Rule, ...] = (
             "pido|ruego|rezo|rezando|rogando ~1 a? ~1 que ~1 me ~1 lleve|recoja|sea",
             "que ~1 me ~1 lleve|recoja ya|pronto|de|dios",
             "dios|diosito|senor|virgen ~2 me ~1 recoja|lleve",
-            "cansado|cansada|harto|harta|aburrido de ~1 estar|vivir|existir|ser|durar !lejos|en|asi|con|aqui|strong|fuerte|la|el",
+            (
+                "cansado|cansada|harto|harta|aburrido de ~1 estar|vivir|existir|ser|durar !lejos|en|asi|con|"
+                "aqui|strong|fuerte|la|el"
+            ),
             "no despierto|amanezco ~1 mejor|tampoco",
             "para que sigo|naci|estoy|vivo !aqui|llamando|en|yendo",
             "no me importaria ~1 que|si ~2 atropellaran|morir|muriera|pasara|muriera",

@@ -167,6 +167,6 @@ def test_the_cues_weigh_alike_in_both_languages(tier: Tier, english: str, spanis
     ],
 )
 def test_what_is_set_right_is_no_danger(harmless: str, danger: str) -> None:
-    """A flat denial, a word explained, and panic known for panic rest at a gentle check; what only looks so does not."""
+    """A flat denial, a word explained and panic known for panic are a matter for a gentle check."""
     assert screen(harmless).tier in _QUIET
     assert screen(danger).tier <= Tier.T2
