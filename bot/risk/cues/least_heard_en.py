@@ -139,6 +139,7 @@ RULES: tuple[Rule, ...] = (
             "jealous|envy|envious|envied ~3 dead|died|gone|graves|obituaries|corpse|coffin|funeral|headstone|cemetery",
             "done|tired|sick of? being a ~1 person|human|alive $",
             "done|tired|sick of? being|breathing ~1 alive|person|human",
+            "hope|hoping|wish|wishing|pray|praying|prayed ~2 heart attack|aneurysm",
             "tired of being me|here ~1 $",
             "waiting|ready to die $",
             "lord|god|jesus ~3 take|call|bring me ~1 home|now|tonight|soon",

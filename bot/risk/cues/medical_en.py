@@ -151,6 +151,8 @@ RULES = (
             "no|not ~2 pulse|heartbeat",
             "not ~1 responding|respond|moving|responsive !emails|messages|texts|calls|to|my|in|on|forward|until|with",
             "he|she|they|it|KIN not ~1 move !emails|to|my|in|on|forward|until|with|off|out|away|him|her",
+            "floor can|could not move",
+            "fingers|hand|arm|leg|legs|side ~4 not move !out|to|in",
             "i can not ~1 move my|or|and|anything|help !the|her|his",
             "not ~1 responding|respond to|when me|him|pain|anything|touch|voice|shake|slap|i",
             "THEY ~1 is|are|s ~1 not moving|responding|responsive !emails|messages|texts|calls|to|my|in|on|forward",
