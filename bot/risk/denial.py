@@ -23,6 +23,7 @@ _NO = bag("no nope nah never not none negative denied denies tampoco nunca jamas
 _ASKING = frozenset({"do", "did", "am", "was", "have", "if", "whether"})
 _NO_GOES_ON = bag("i ive im never at sir maam mom gracias thanks thank have was since")
 _SHORT_ANSWERS = {("i", verb, "not") for verb in ("am", "will", "have", "do", "did", "would")}
+_FLAT = frozenset({"not", "never", "nunca", "jamas"})
 #: "not because i …", "no porque …": what follows is what is not so.
 _BECAUSE = frozenset({"because", "porque"})
 #: A "no" that needs no pause before it: "suicidal no, tired yes".
@@ -37,10 +38,10 @@ _BRIDGE = bag(
     once part bone call intending intention intentions try trying tried desire urge urges wish that as if at all say
     saying said mean
     meaning am is are was do did does active actively actual would will could consider considering considered here this
-    or get got kind in on from
+    or get got kind in on from describe describing comes point gotten
     quiero quiere quise queria que voy va a pensado pienso pensando pensar en de ganas he ha ningun ninguna plan
     intencion intento intente tratado tratando estoy esta soy es tengo tiene ni ideas pensamientos la mi me se
-    tenido eso un una caso momento dije digo creo pense crea quiera
+    fue mal tenido eso un una caso momento dije digo creo pense crea quiera
     """,
 )
 
@@ -48,6 +49,15 @@ _BRIDGE = bag(
 def denied(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     """Return whether the cue at words `start` to `end` is denied."""
     return _reached(reading, start) or _no_follows(reading, rule, start, end) or _answered(reading, start, end)
+
+
+def flatly(reading: Reading, start: int) -> bool:
+    """Return whether a "not" or "never" stands right before a cue that carries its own negation: "not being followed".
+
+    No other denial is heard there: in "no he has a gun" the "no" is a cry.
+    """
+    before = reading.left(start, _ADJACENT)
+    return bool(before) and (before[0] in _FLAT or before == ["fue", "no"]) and bool(reading.negators)
 
 
 def _reached(reading: Reading, start: int) -> bool:

@@ -175,7 +175,11 @@ LEXICON: dict[str, str] = {
         "fever / "
         "shaking|tremors|sweating|trembling|twitching|hallucinating"
     ),
-    "CROWD": "in|around|with ~1 crowds|crowd|public|elevators|elevator|meetings|traffic|class|stores|church|masks|mask",
+    "CROWD": (
+        "in|around|with ~1 crowds|crowd|public|elevators|elevator|meetings|traffic|class|stores|church|masks|mask|"
+        "dress|bra|suit / when|whenever i|you ~1 think|open|look|see|hear|imagine|talk|read|walk / thinking / on the "
+        "stairs / out there / through my nose"
+    ),
     "WITHDRAWAL": (
         "withdrawals / withdrawal symptoms|seizure|seizures|from|is|at|sucks / withdrawing|detoxing from|off / "
         "in|of|through|from|alcohol|opioid|benzos|xanax|heroin|fentanyl|bad|drug withdrawal"
@@ -210,7 +214,8 @@ LEXICON: dict[str, str] = {
     ),
     "WITHOUT": (
         "without me|us|him|her|them / if i|me was|were|am|died|left|die|disappeared|vanished|not|is / "
-        "when|once|after i am|die|go|leave / with me gone|dead / if i were|was dead|gone"
+        "when|once|after i am gone|dead|buried / when|once|after i die|go|leave / with me gone|dead / if i "
+        "were|was dead|gone"
     ),
     "BETTER": "better|happier|easier|fine|relieved|safer|improve|glad|freer|ok|okay",
     # --- scope: what turns a cue off or down ----------------------------------------------------------------------

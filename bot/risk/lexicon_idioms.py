@@ -93,6 +93,23 @@ LEXICON: dict[str, str] = {
         "noches|mananas|dias|tardes / diario|diariamente / veces al dia / como me dijo|indico|receto"
     ),
     #: Said of what the body does whenever one panics.
+    #: What sets right a word of one's own that alarmed somebody.
+    "MEANT": (
+        "i meant the|my|no|work|what|with|lungs / it was about the|my|deleting|fertility / was about "
+        "deleting|the|fertility|work / said|says ~8 about my|the brother|lease|job|shift / "
+        "typo in / should read / was ~1 figure of speech / wrong box|line|row / "
+        "checked|marked|clicked|picked ~3 wrong|mistake|accident / i was quoting|quoted / mean it like that / "
+        "was ~1 just? venting / for the record no / said i could / "
+        "era|fue un decir|broma / me referia / marque por error / me confundi de / cuando dije|escribi / "
+        "yo dije ~6 por la"
+    ),
+    #: Panic, and known for it.
+    "ONLYPANIC": (
+        "it|that|this is|was ~2 panic|anxiety / had ~1 panic|anxiety attack / from ~1 panic|anxiety / "
+        "said|says|goes ~2 panic|anxiety|nerves / panic attack|attacks again|thing / "
+        "so angry|guilty|humiliated|ashamed|embarrassed|sad|mad i / es|era|fue ~2 panico|ansiedad|nervios / "
+        "dicen|dijo|dijeron|dice ~3 panico|ansiedad|nervios"
+    ),
     "PANICKING": (
         "when|whenever|time|times|once|as|if|before|because ~3 "
         "panic|panicking|anxious|anxiety|nervous|overwhelmed|cry|crying|stressed / during ~2 panic|anxiety / "

@@ -35,6 +35,12 @@ LEXICON: dict[str, str] = {
         f"in|around|back|winter|summer|spring|fall|of|from|until|till|between|before {_YEARS} / in|of|from|until|till "
         f"{_SHORT_YEARS} / "
         f"once|twice|day|{_MONTHS} {_YEARS} / "
+        "in ~1 third|fourth|fifth|sixth|seventh|eighth|ninth|10th|11th|9th|8th|7th grade / "
+        "freshman|sophomore yr|year / "
+        "before ~1 lithium|meds|medication|sobriety|rehab|prozac|zoloft|lexapro / before i came|got|met ~1 / "
+        "in|during my|his|her ~1 drinking|using|meth|partying|addict days|years / "
+        f"when he|she was {_AGES} / for years i did|was|had|wanted|thought / foster care / "
+        "antes me|no|yo queria|daban|cortaba|hacia|daba / por anos no|me|quise / en secundaria|prepa|preparatoria / "
         "those days / not anymore / not since then / never again|since / since then / "
         f"it has been|is {_COUNTS} years|yrs|decades / {_COUNTS} years|yrs later|since|now / "
         "history of / self|harm|suicidal|suicide|attempt history / old cuts|scars|note|suicide / "
@@ -78,6 +84,27 @@ LEXICON: dict[str, str] = {
         "pediatra|doctor|doctora|medico|medica|enfermera|toxicologia|urgencias|hospital|paramedicos ~1 "
         "dijo|dijeron|dice|dicen ~4 bien|normal|estable / dio|dieron|dado de alta / fuera de peligro / "
         "urgencias ~2 revisaron|atendieron"
+    ),
+    "TODAY": (
+        "tonight|currently|relapsed|relapse|lately|recai|volvi|ultimamente|if / last night|week / right now "
+        "/ just took|cut|swallowed|did|now / an|minutes|hour|hours ago / this morning|evening / "
+        "esta noche|manana / hace rato|poco / ahora mismo"
+    ),
+    #: How the life since then is told: what was, is over.
+    "OVERNOW": (
+        "years|yrs|decades clean|sober|stable|free|strong / clean|sober|safe|stable|steady|healthy|well since|ever / "
+        f"clean|sober|free|off ~2 {_COUNTS} years|yrs / clean|sober {_COUNTS} ~1 years|yrs / of sobriety / "
+        "past tense / moved on / no contact since / none|nothing since / never again|since / not one day since / "
+        "no further|other episodes|attempts / none active / long behind / behind me|us / wore off by / it "
+        "lifted|passed / "
+        "served his|her time / he|she|ex is dead / been|went in|to prison / "
+        f"that was|is ~1 {_COUNTS} years|yrs|decades / {_COUNTS} years|yrs|decades ago|later / for over? ~1 "
+        "decade|decades / "
+        "got|had treated|treatment / did ~2 years of therapy / on the right meds|medication / full|total recovery / "
+        "anos limpio|limpia|sobrio|sobria|bien|libre / limpio|limpia|sobrio|sobria desde / ya paso|sane / "
+        f"nunca mas / ya nunca / {_COUNTS} anos / "
+        "desde entonces ~1 nada|bien|ninguna / ninguna despues / se callaron / rehice|rehicimos / esta preso / "
+        "ya murio|fallecio / hice terapia / me trataron|medicaron / quedo atras"
     ),
     "RECOVERED": (
         "in recovery|remission / got better|help / glad|grateful|thankful i did not|survived|am / recovered / "

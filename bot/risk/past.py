@@ -18,6 +18,8 @@ BODILY = frozenset({Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY})
 _PRESENT = bag(
     "want wants going will am is plan planning thinking keep keeps supposed quiero quiere voy estoy tengo pienso"
 )
+#: Before a verb of wanting or planning it makes a past of it: "did not want", "was going to".
+_WAS = bag("did was were had")
 _PAST = bag(
     "used was were wanted tried attempted thought had did felt went cut hurt harmed took overdosed attempt attempts "
     "thinking wanting cutting harming solia queria quise intente trate pensaba pense corte cortaba tome estuve tuve"
@@ -27,22 +29,31 @@ _TOLD = bag(
     "amenazo disparo tiro quiso corto"
 )
 _TOLD_ENDINGS = ("ed", "aron", "ieron", "aba", "aban")
+_HISTORY = bag("overdose overdoses attempt attempts injury psychosis psychotic suicidal sobredosis intento intentos")
+_JUST = bag("just already tonight again now acabo ya ahora hoy")
+#: Those that are as often a dose, or this year's, are left out.
+_YEARS = frozenset(map(str, range(1940, 2024))) - {"2000"}
+_SOON_AFTER = 8
+_A_NOTE = 40
+"""Words of a message, at most, of which one sentence about today speaks for the rest: a long post tells of both."""
 _GIVEN_UP = bag("quit stopped")
 _FROM = bag("from of off de")
 _SINCE_CLEAN = bag("clean free sober limpia limpio deje dejo dejado")
+#: What panic feels like as well: any other sign of a failing body stands, whatever panic is spoken of.
+_BREATHLESS = bag("breathe breathing breath attack infarto respirar respiro aire")
 _HABITUAL = bag("take takes taking drink tomo toma tomamos")
 
 
 def over(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     """Return whether the cue is long past; an emergency is only so when a time long ago is named."""
-    long_ago = reading.in_sentence("LONGAGO", start) or _dated(reading, end)
+    long_ago = reading.in_sentence("LONGAGO", start) or _dated(reading, end) or _since_well(reading, start, end)
     urgent = rule.tier is Tier.T0
     given_up = not urgent and _given_up(reading, start, end)
     recovered = not urgent and reading.said("RECOVERED")
     if not (long_ago or given_up or recovered) or _lasts(reading, start):
         return False
     near = reading.tokens[start:end] + reading.left(start, _NEAR)
-    present = any(word in _PRESENT for word in near)
+    present = any(word in _PRESENT for word in near) and ("supposed" in near or _WAS.isdisjoint(near))
     if given_up:
         return True
     if long_ago:
@@ -55,6 +66,7 @@ def told(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     if rule.kind not in BODILY and rule.kind is not Kind.ABUSE_DANGER:
         return False
     beside = reading.overlaps("ONCE", max(0, start - _NEAR), end + _ADJACENT) or _dated(reading, end)
+    beside = beside or _since_well(reading, start, end)
     past = any(word in _TOLD or word.endswith(_TOLD_ENDINGS) for word in reading.tokens[start:end])
     return beside and past and not _again(reading, start)
 
@@ -70,11 +82,31 @@ def resolved(reading: Reading, rule: Rule, start: int) -> bool:
 def habit(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     """Return whether it is told as what one does every day in the present, or has whenever one panics."""
     if rule.kind is Kind.MEDICAL_EMERGENCY:
-        return reading.in_sentence("PANICKING", start) and not reading.in_sentence("SOON", start)
+        if reading.in_sentence("PANICKING", start):
+            return not reading.in_sentence("SOON", start)
+        return not _BREATHLESS.isdisjoint(reading.tokens[start:end]) and reading.said("ONLYPANIC")
     if rule.kind is not Kind.OVERDOSE or not reading.in_sentence("HABIT", start):
         return False
     before = reading.tokens[start - 1 : start]
     return not _HABITUAL.isdisjoint(reading.tokens[start:end]) and before not in (["se"], ["le"])
+
+
+def _since_well(reading: Reading, start: int, end: int) -> bool:
+    """Whether it is told in the past tense, and the year it was or a life that went on well since stands with it."""
+    if reading.page.size > _A_NOTE:
+        return False
+    near = reading.tokens[start:end] + reading.left(start, _NEAR)
+    if not _JUST.isdisjoint(near) or not any(
+        word in _PAST or word in _TOLD or word in _HISTORY or word.endswith(_TOLD_ENDINGS) for word in near
+    ):
+        return False
+    return not reading.said("TODAY") and (reading.said("OVERNOW") or _year_follows(reading, end))
+
+
+def _year_follows(reading: Reading, end: int) -> bool:
+    """Whether a year stands behind the cue, alone before a stop: "one overdose, 1998, nothing since"."""
+    later = enumerate(reading.tokens[end : end + _SOON_AFTER], end + 1)
+    return any(word in _YEARS and reading.stops_at(after) for after, word in later)
 
 
 def _dated(reading: Reading, end: int) -> bool:

@@ -33,6 +33,10 @@ _YOU = frozenset({"you", "yourself", "usted", "ustedes", "tu"})
 _OF_WORK = bag("patient client person man woman")
 _ABOUT_SELF = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.SELF_HARM})
 _GRAVE = (Tier.T0, Tier.T1, Tier.T2)
+#: What of these was said before, and is told again with what was meant by it, is set right.
+_TOLD_AGAIN = (Tier.T1, Tier.T2)
+_A_NOTE = 50
+"""Words of a message, at most, that does nothing but set right what was said."""
 
 
 class Hit(NamedTuple):
@@ -65,9 +69,9 @@ class Scope:
             grave = rule.tier in _GRAVE
             return self._hit(rule, start, end, Tier.T3, "the_talk", Kind.DISTRESS) if grave else None
         if rule.plain:
-            if past.told(self._read, rule, start, end):
-                return self._hit(rule, start, end, Tier.T3, "past")
-            return self._hit(rule, start, end)
+            over = "past" if past.told(self._read, rule, start, end) else ""
+            note = over or ("denied" if denial.flatly(self._read, start) else "")
+            return self._hit(rule, start, end, Tier.T3 if note else rule.tier, note)
         if who != "self" and self._bereaved(rule, start, end):
             return self._hit(rule, start, end, Tier.T3, "bereaved", Kind.DISTRESS)
         note, tier = self._undone(rule, start, end) or self._softened(rule, who, start, end) or ("", rule.tier)
@@ -77,7 +81,7 @@ class Scope:
         return self._hit(rule, start, end, tier, note, kind)
 
     def _undone(self, rule: Rule, start: int, end: int) -> tuple[str, Tier] | None:
-        """The note and tier of a cue that is denied, over, or a habit."""
+        """The note and tier of a cue that is denied, over, a habit, or set right."""
         if denial.denied(self._read, rule, start, end):
             after = self._tokens[end : end + _ADJACENT]
             return DENIED_BUT if _BUT.intersection(after) else "denied", max(rule.denied, rule.tier)
@@ -87,6 +91,8 @@ class Scope:
             return "resolved", Tier.T3
         if past.habit(self._read, rule, start, end):
             return "habit", Tier.T3
+        if rule.tier in _TOLD_AGAIN and len(self._tokens) <= _A_NOTE and self._read.said("MEANT"):
+            return "meant", Tier.T3
         return None
 
     def _softened(self, rule: Rule, who: str, start: int, end: int) -> tuple[str, Tier] | None:

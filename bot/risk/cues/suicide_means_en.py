@@ -148,7 +148,7 @@ RULES = (
     ),
     Rule(
         "nothing_but_a_gun",
-        Tier.T2,
+        Tier.T1,
         Kind.DISTRESS,
         "en",
         ("^ i|we? have|got|own ~1 a|my|the gun|pistol|shotgun|rifle|handgun|revolver|knife|noose ~1 $",),

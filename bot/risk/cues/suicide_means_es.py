@@ -118,7 +118,7 @@ RULES = (
     ),
     Rule(
         "solo_el_arma",
-        Tier.T2,
+        Tier.T1,
         Kind.DISTRESS,
         "es",
         ("^ yo? tengo|traigo ~1 un|una|el|la|mi pistola|arma|escopeta|rifle|cuchillo|navaja|soga ~1 $",),

@@ -58,6 +58,12 @@ def test_what_a_doctor_has_seen_is_no_emergency(seen: str, danger: str) -> None:
         ("I overdosed. That was 2006.", "I overdosed. That was 20 minutes ago."),
         ("He choked me. That was 2012.", "He choked me. 2012 Oak Street."),
         ("my attempt was bad. It was nine years ago.", "my attempt was bad. It was last night."),
+        ("I overdosed twice. I've been clean for nine years.", "I overdosed twice. I've been clean for nine minutes."),
+        ("one overdose, 1998, nothing since", "one overdose, 1998 pills, nothing helps"),
+        ("my ex strangled me. he served his time", "my ex strangled me. he served my dinner"),
+        ("i was suicidal before lithium", "i am suicidal before lunch"),
+        ("ten years ago I didn't want to wake up", "ten years in and I don't want to wake up"),
+        ("estuve suicida, ya pasaron seis años", "estuve suicida, ya pasaron seis horas"),
         ("intenté suicidarme a los 20, hoy tengo 47", "intenté suicidarme, hoy tengo ganas otra vez"),
         ("i wanted to die when i was 12, mom still tells it", "i wanted to die when i was 12 and still do"),
         ("i quit hurting myself at 24", "i can't quit hurting myself"),
@@ -117,6 +123,9 @@ def test_what_panic_does_whenever_it_comes_is_no_emergency(whenever: str, now: s
         ("i'm high, ok to write?", "i'm too high and can't breathe"),
         ("he wont come to the session with me", "he fell and wont come to"),
         ("i have the pills from my last doctor, do i bring them", "i have the pills and will do it"),
+        ("i feel safer when i'm with a woman", "everyone will be safer when i am gone, tonight i do it"),
+        ("gun show was packed, bye", "gun. right here. bye"),
+        ("me tomé todo el caldo", "me tomé todo no quiero vivir"),
     ],
 )
 def test_an_ordinary_question_is_one(harmless: str, danger: str) -> None:
@@ -126,12 +135,38 @@ def test_an_ordinary_question_is_one(harmless: str, danger: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("english", "spanish"),
+    ("tier", "english", "spanish"),
     [
-        ("i have a pistol", "tengo un arma"),
-        ("I had a baby and haven't slept in four days", "acabo de tener un bebé y no he dormido en cuatro días"),
+        (Tier.T0, "gun. right here. bye", "pistola. aquí. adiós"),
+        (Tier.T1, "i have a pistol", "tengo un arma"),
+        (
+            Tier.T2,
+            "I had a baby and haven't slept in four days",
+            "acabo de tener un bebé y no he dormido en cuatro días",
+        ),
     ],
 )
-def test_the_cues_weigh_alike_in_both_languages(english: str, spanish: str) -> None:
+def test_the_cues_weigh_alike_in_both_languages(tier: Tier, english: str, spanish: str) -> None:
     """What the cues make of a line does not hang on its language."""
-    assert screen(english).tier is screen(spanish).tier is Tier.T2
+    assert screen(english).tier is screen(spanish).tier is tier
+
+
+@pytest.mark.parametrize(
+    ("harmless", "danger"),
+    [
+        ("I'm not being followed or anything", "no he has a gun"),
+        ("he's never choked me", "never mind he's choking me"),
+        ("no fue sobredosis, fue insolación", "no, sobredosis, ayuda"),
+        ('I said "end it" and I meant the lease', 'I said "end it" and I meant it'),
+        ("I said I could kill myself, it was a figure of speech", "I could kill myself and it's no figure of speech"),
+        (
+            "heart pounding. cant breathe. its the panic attack thing again",
+            "cant breathe, lips blue, its panic i guess",
+        ),
+        ("can't breathe when i think about court", "can't breathe when i lie down"),
+    ],
+)
+def test_what_is_set_right_is_no_danger(harmless: str, danger: str) -> None:
+    """A flat denial, a word explained and panic known for panic are a matter for a gentle check."""
+    assert screen(harmless).tier in _QUIET
+    assert screen(danger).tier <= Tier.T2
