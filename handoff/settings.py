@@ -7,6 +7,8 @@ from pathlib import Path
 
 from dotenv import dotenv_values
 
+from bot.redis_address import FORMS, many
+
 MIN_SECRET = 32
 """Shortest secret accepted in production, in characters."""
 
@@ -122,6 +124,14 @@ def _fact_problems(values: Mapping[str, str]) -> list[str]:
     return problems
 
 
+def _redis_problems(url: str) -> list[str]:
+    try:
+        many(url)
+    except ValueError as problem:
+        return [f"REDIS_URL {problem}. It looks like {', or '.join(FORMS)}."]
+    return []
+
+
 def _problems(values: Mapping[str, str]) -> list[str]:
     mode = values["FIRST_HELLO_MODE"]
     problems = [
@@ -138,6 +148,7 @@ def _problems(values: Mapping[str, str]) -> list[str]:
         problems.append("CLINIC_ID may have letters, digits and dashes only: it names the clinic's keys in Redis.")
     if values["CLINIC_PROFILE"] not in PROFILES:
         problems.append(f"CLINIC_PROFILE is none of {', '.join(PROFILES)}.")
+    problems += _redis_problems(values.get("REDIS_URL", ""))
     problems += _fact_problems(values)
     if mode == "production":
         problems += [

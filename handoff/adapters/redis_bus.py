@@ -6,10 +6,9 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import structlog
-from redis.exceptions import RedisError
 from redis.exceptions import TimeoutError as RedisTimeoutError
 
-from handoff.adapters.redis_client import Client
+from handoff.adapters.redis_client import LOST, Client
 from handoff.adapters.redis_keys import Keys
 from handoff.service.ports.world import Change
 
@@ -38,7 +37,7 @@ class RedisBus:
                     yield Change(gap=True)  # whatever happened while nobody listened
                     async for data in _heard(pubsub):
                         yield _change(data)
-            except (RedisError, OSError) as error:
+            except LOST as error:
                 _log.warning("bus_lost", error=type(error).__name__)
             await asyncio.sleep(RETRY_S)
 
