@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from redis._parsers import AsyncCommandsParser
 from redis.asyncio import BlockingConnectionPool, Redis, RedisCluster
 from redis.asyncio.cluster import ClusterNode, ClusterPipeline, ClusterPubSub
 from redis.asyncio.retry import Retry
@@ -123,11 +124,29 @@ class _Listening(ClusterPubSub):
         return await super().execute_command(*args, **kwargs)
 
 
+class _Commands(AsyncCommandsParser):
+    """Learns the commands from any node that answers. Redis-py asks one, and cannot begin while that one is down."""
+
+    def __init__(self, cluster: RedisCluster) -> None:
+        super().__init__()
+        self._cluster = cluster
+
+    async def initialize(self, node: ClusterNode | None = None) -> None:
+        nodes = [one for one in self._cluster.nodes_manager.nodes_cache.values() if one is not node]
+        for one in nodes:
+            try:
+                return await super().initialize(one)
+            except LOST:
+                continue
+        return await super().initialize(node)
+
+
 class _Cluster(RedisCluster):
     """A client of a cluster. Redis-py fails when a node's lines are all taken; here a crowd waits."""
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
+        self.commands_parser = _Commands(self)
         self.commands = asyncio.Semaphore(MAX_CONNECTIONS)
         self.pipelines = asyncio.Semaphore(MAX_CONNECTIONS)  # their own: a pipeline that is redirected gives commands
 

@@ -4,8 +4,8 @@ import asyncio
 import signal
 import subprocess
 import time
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -32,7 +32,7 @@ class Server:
     """One process of the Redis server program, with a file of settings, as a Sentinel needs."""
 
     def __init__(self, folder: Path, lines: Sequence[str], *, sentinel: bool = False, password: str = PASSWORD) -> None:
-        self.port = free_port()
+        self.port = _port()
         self._password = password
         self._file = folder / f"{self.port}.conf"
         own = (f"bind {LOOPBACK}", f"port {self.port}", f"dir {folder / str(self.port)}", "daemonize no")
@@ -116,10 +116,10 @@ class Watched:
         await asyncio.to_thread(until, lambda: self.master() is not dead)
 
 
-@asynccontextmanager
-async def watched() -> AsyncIterator[Watched]:
+@contextmanager
+def watched() -> Iterator[Watched]:
     """Yield three servers, one of them the master, and three Sentinels who agree about that."""
-    async with AsyncExitStack() as stack:
+    with ExitStack() as stack:
         folder = Path(stack.enter_context(TemporaryDirectory(prefix="sentinel-")))
         first = stack.enter_context(Server(folder, PLAIN))
         following = (*PLAIN, f"replicaof {LOOPBACK} {first.port}")
@@ -131,14 +131,14 @@ async def watched() -> AsyncIterator[Watched]:
             f"sentinel failover-timeout {SERVICE} 6000",
         )
         sentinels = tuple(stack.enter_context(Server(folder, lines, sentinel=True, password="")) for _ in range(3))
-        await asyncio.to_thread(until, lambda: all(_knows(sentinel) for sentinel in sentinels))
+        until(lambda: all(_knows(sentinel) for sentinel in sentinels))
         yield Watched(servers, sentinels)
 
 
-@asynccontextmanager
-async def cluster() -> AsyncIterator[tuple[Server, ...]]:
+@contextmanager
+def cluster() -> Iterator[tuple[Server, ...]]:
     """Yield three nodes that share the slots between them."""
-    async with AsyncExitStack() as stack:
+    with ExitStack() as stack:
         folder = Path(stack.enter_context(TemporaryDirectory(prefix="cluster-")))
         lines = (*PLAIN, "cluster-enabled yes", "cluster-node-timeout 2000", "cluster-require-full-coverage no")
         nodes = tuple(stack.enter_context(Server(folder, lines)) for _ in range(3))
@@ -148,13 +148,21 @@ async def cluster() -> AsyncIterator[tuple[Server, ...]]:
             node.ask("CLUSTER", "SET-CONFIG-EPOCH", number + 1)
         for node in nodes[1:]:
             node.ask("CLUSTER", "MEET", LOOPBACK, nodes[0].port)
-        await asyncio.to_thread(until, lambda: all(_whole(node) for node in nodes))
+        until(lambda: all(_whole(node) for node in nodes))
         yield nodes
 
 
 def cluster_url(nodes: Sequence[Server]) -> str:
     """Return the address of a cluster, as REDIS_URL wants it."""
     return f"redis+cluster://:{PASSWORD.replace(' ', '%20')}@" + ",".join(f"{LOOPBACK}:{node.port}" for node in nodes)
+
+
+def _port() -> int:
+    """Return a free port; a node of a cluster listens on the one 10,000 above it as well."""
+    while True:
+        port = free_port()
+        if port + 10_000 <= 65_535:
+            return port
 
 
 def until(holds: Callable[[], bool]) -> None:
