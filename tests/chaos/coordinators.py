@@ -83,7 +83,7 @@ class AtWork(Someone):
                     continue
 
     async def _next(self) -> None:
-        asking = any(frame["type"] == "next" for frame, _ in self._owed.values())
+        asking = "next" in self.owed
         if self._waiting and not asking and not self.stopping and len(self._mine) < self._shift.most:
             await self.ask({"type": "next"})
 

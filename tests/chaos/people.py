@@ -7,6 +7,7 @@ import time
 import uuid
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import aiohttp
@@ -19,13 +20,22 @@ SILENT_S = 3.0
 
 PING_S = 1.0
 AGAIN_S = 2.5
-"""An unanswered frame goes out again after so long, with the same id."""
+"""An unanswered frame goes out again after so long, with the same id; then after twice as long, and so on."""
 
 AGAIN = ("not_received", "internal")
 """Refusals after which a frame goes out again as it is."""
 
 BACK_S = 0.3
 """Pause before the next try to connect."""
+
+
+@dataclass
+class Owed:
+    """A frame that was not answered yet, when it last went out, and how long to wait before it goes out again."""
+
+    frame: dict[str, Any]
+    went: float
+    patience_s: float = AGAIN_S
 
 
 class Someone(ABC):
@@ -41,7 +51,7 @@ class Someone(ABC):
         self._url = f"http://{LOOPBACK}:{port}{self.path}"
         self._ws: aiohttp.ClientWebSocketResponse | None = None
         self._ready = False
-        self._owed: dict[str, tuple[dict[str, Any], float]] = {}  # by id, oldest first: frame, when it last went out
+        self._owed: dict[str, Owed] = {}  # by id, oldest first
 
     @property
     def idle(self) -> bool:
@@ -51,7 +61,7 @@ class Someone(ABC):
     @property
     def owed(self) -> list[str]:
         """What was not answered yet, by type."""
-        return [frame["type"] for frame, _ in self._owed.values()]
+        return [owed.frame["type"] for owed in self._owed.values()]
 
     async def live(self) -> None:
         """Keep connected until cancelled, whatever breaks."""
@@ -70,10 +80,10 @@ class Someone(ABC):
     async def ask(self, frame: Mapping[str, Any], *, risk: bool = False) -> str:
         """Send a frame with a new id; it goes out again until it is answered. Returns the id."""
         name = str(uuid.uuid4())
-        self._owed[name] = ({**frame, "id": name}, time.monotonic())
+        self._owed[name] = Owed({**frame, "id": name}, time.monotonic())
         self._note_sent(name, frame, risk=risk)
         if self._ready:
-            await self._send(self._owed[name][0])
+            await self._send(self._owed[name].frame)
         return name
 
     @abstractmethod
@@ -94,7 +104,7 @@ class Someone(ABC):
     def _answered(self, name: str | None) -> dict[str, Any] | None:
         """Take a frame from what is owed an answer and return it, if it is still there."""
         owed = self._owed.pop(name or "", None)
-        return owed[0] if owed else None
+        return owed.frame if owed else None
 
     async def _connected(self) -> None:
         async with asyncio.timeout(SILENT_S):
@@ -110,7 +120,7 @@ class Someone(ABC):
                 if frame["type"] == "welcome":
                     await self._hear(frame)
                     self._ready = True
-                    await self._send_again(0.0)
+                    await self._send_again(all_of_it=True)
                 else:
                     await self._hear(frame)
                 if self.away:
@@ -127,13 +137,14 @@ class Someone(ABC):
                 await asyncio.sleep(PING_S)
                 await ws.send_json({"type": "ping"})
                 if self._ready:
-                    await self._send_again(AGAIN_S)
+                    await self._send_again()
 
-    async def _send_again(self, older_than_s: float) -> None:
-        for name, (frame, went) in list(self._owed.items()):
-            if time.monotonic() - went >= older_than_s:
-                self._owed[name] = (frame, time.monotonic())
-                await self._send(frame)
+    async def _send_again(self, *, all_of_it: bool = False) -> None:
+        for owed in list(self._owed.values()):
+            if all_of_it or time.monotonic() - owed.went >= owed.patience_s:
+                owed.patience_s = AGAIN_S if all_of_it else 2 * owed.patience_s
+                owed.went = time.monotonic()
+                await self._send(owed.frame)
 
     async def _send(self, frame: Mapping[str, Any]) -> None:
         if self._ws is not None:

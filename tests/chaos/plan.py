@@ -109,7 +109,7 @@ AT_RISK = (
 )
 CALM = ("i slept badly again", "work was long today", "my sister says hello", "thank you for listening", "gracias")
 
-PATIENTS_PER_MINUTE = 24
+PATIENTS_PER_MINUTE = 12
 COORDINATORS = 4
 LINES = 256
 FRAMES = 24
@@ -138,7 +138,7 @@ def plan(seed: int, seconds: int) -> Plan:
     """Return what the run of this seed and length will do."""
     chance = Random(seed)
     lasts = seconds * 1_000
-    patients = max(8, PATIENTS_PER_MINUTE * seconds // 60)
+    patients = max(12, PATIENTS_PER_MINUTE * seconds // 60)
     return Plan(
         seed,
         lasts,

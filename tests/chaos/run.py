@@ -4,6 +4,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import batched
 from pathlib import Path
 
 import aiohttp
@@ -18,10 +19,12 @@ from tests.chaos.proxy import Proxy
 from tests.chaos.snapshot import Store, read_store
 from tests.chaos.world import CLINIC, World, running_world
 
-SETTLE_S = 60.0
+SETTLE_S = 120.0
 """How long, once all is mended, people may take to get everything answered."""
 
 REST_S = 0.25
+READERS = 20
+"""How many read their whole talk again at a time."""
 
 
 @dataclass
@@ -73,8 +76,8 @@ async def _live(
         for one in staff:
             one.stopping = True
         stuck = await _settle(acting, people, world)
-        for patient in patients:
-            await patient.read_all()
+        for some in batched(patients, READERS):
+            await asyncio.gather(*(patient.read_all() for patient in some))
         for one in staff:
             await one.read_all(sorted({event.handoff for event in history.events
                                        if event.who == one.who and event.what is What.CLAIMED}))  # fmt: skip
