@@ -52,7 +52,7 @@ def listen(url: str) -> Client:
 
 
 def _client(url: str, *, answer_s: float | None, retries: int) -> Client:
-    line = {
+    line: dict[str, Any] = {
         "socket_timeout": answer_s,
         "socket_connect_timeout": CONNECT_S,
         "retry": Retry(ConstantBackoff(0.05), retries),
@@ -70,7 +70,7 @@ class _Sentinels(Sentinel):
     """Asks the Sentinels one question at a time: redis-py reorders them while it asks, and two at once lose one."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+        super().__init__(*args, **kwargs)  # type: ignore[no-untyped-call]  # the library has no types here
         self._one = asyncio.Lock()
 
     async def discover_master(self, service_name: str) -> Any:
@@ -85,17 +85,17 @@ class _WatchedPool(SentinelConnectionPool, BlockingConnectionPool):
 class _Watched(Redis):
     """A client that closes its questions to the Sentinels with itself."""
 
-    sentinel: Sentinel
+    sentinels: Sentinel
 
     async def aclose(self, close_connection_pool: bool | None = None) -> None:
         await super().aclose(close_connection_pool)
-        await self.sentinel.aclose()
+        await self.sentinels.aclose()
 
 
 def _watched(servers: Many, line: dict[str, Any]) -> Client:
     asking = {"socket_timeout": CONNECT_S, "socket_connect_timeout": CONNECT_S, "protocol": 2, "ssl": servers.tls}
-    sentinel = _Sentinels(servers.nodes, sentinel_kwargs=asking)
-    client: _Watched = sentinel.master_for(
+    sentinels = _Sentinels(servers.nodes, sentinel_kwargs=asking)
+    client: _Watched = sentinels.master_for(
         servers.service,
         redis_class=_Watched,
         connection_pool_class=_WatchedPool,
@@ -104,13 +104,17 @@ def _watched(servers: Many, line: dict[str, Any]) -> Client:
         ssl=servers.tls,
         **line,
     )
-    client.sentinel = sentinel
+    client.sentinels = sentinels
     return client
 
 
 class _Pipeline(ClusterPipeline):
+    def __init__(self, cluster: RedisCluster, transaction: Any, free: asyncio.Semaphore) -> None:
+        super().__init__(cluster, transaction)
+        self._free = free
+
     async def execute(self, *args: Any, **kwargs: Any) -> list[Any]:
-        async with self.cluster_client.pipelines:
+        async with self._free:
             return await super().execute(*args, **kwargs)
 
 
@@ -147,19 +151,19 @@ class _Cluster(RedisCluster):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.commands_parser = _Commands(self)
-        self.commands = asyncio.Semaphore(MAX_CONNECTIONS)
-        self.pipelines = asyncio.Semaphore(MAX_CONNECTIONS)  # their own: a pipeline that is redirected gives commands
+        self._commands = asyncio.Semaphore(MAX_CONNECTIONS)
+        self._pipelines = asyncio.Semaphore(MAX_CONNECTIONS)  # their own: a pipeline that is redirected gives commands
 
     async def execute_command(self, *args: Any, **kwargs: Any) -> Any:
-        async with self.commands:
+        async with self._commands:
             return await super().execute_command(*args, **kwargs)
 
     def pipeline(self, transaction: Any = None, shard_hint: Any = None) -> ClusterPipeline:
         del shard_hint
-        return _Pipeline(self, transaction)
+        return _Pipeline(self, transaction, self._pipelines)  # type: ignore[abstract]  # as redis-py does
 
-    def pubsub(self, **kwargs: Any) -> ClusterPubSub:
-        return _Listening(self, **kwargs)
+    def pubsub(self, *args: Any, **kwargs: Any) -> ClusterPubSub:
+        return _Listening(self, *args, **kwargs)
 
 
 def _cluster(servers: Many, line: dict[str, Any]) -> Client:

@@ -86,7 +86,9 @@ class Server:
     def ask(self, *command: str | int) -> object:
         """Run a command past the code under test; None while it does not answer."""
         try:
-            with Redis(port=self.port, password=self._password or None, socket_timeout=2.0, retry=None) as client:
+            with Redis.from_url(
+                f"redis://{LOOPBACK}:{self.port}", password=self._password or None, socket_timeout=2.0, retry=None
+            ) as client:
                 return client.execute_command(*command)
         except RedisError:
             return None

@@ -157,9 +157,9 @@ async def test_a_crowd_that_asks_for_the_master_at_once_loses_no_sentinel(server
     silent = servers.sentinels[0]
     silent.kill()
     redis = connect(servers.url)
-    addresses = {pool_port(one) for one in redis.sentinel.sentinels}
-    await asyncio.gather(*(redis.sentinel.discover_master(SERVICE) for _ in range(50)))
-    assert {pool_port(one) for one in redis.sentinel.sentinels} == addresses
+    addresses = {pool_port(one) for one in redis.sentinels.sentinels}
+    await asyncio.gather(*(redis.sentinels.discover_master(SERVICE) for _ in range(50)))
+    assert {pool_port(one) for one in redis.sentinels.sentinels} == addresses
     await redis.aclose()
 
 

@@ -61,7 +61,7 @@ async def test_over_tls_every_line_is() -> None:
     """To the servers behind Sentinels and to the nodes of a cluster, with the certificate looked at."""
     watched = connect("rediss+sentinel://one.example/first-hello")
     assert issubclass(watched.connection_pool.connection_class, SSLConnection)
-    assert issubclass(watched.sentinel.sentinels[0].connection_pool.connection_class, SSLConnection)
+    assert issubclass(watched.sentinels.sentinels[0].connection_pool.connection_class, SSLConnection)
     cluster = connect("rediss+cluster://one.example")
     assert isinstance(cluster, RedisCluster)
     [node] = cluster.nodes_manager.startup_nodes.values()
