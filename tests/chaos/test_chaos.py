@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.chaos.history import What
-from tests.chaos.plan import Harm, Part, plan
+from tests.chaos.plan import Harm, Part, Twist, plan
 from tests.chaos.report import table
 from tests.chaos.run import run
 
@@ -26,5 +26,6 @@ async def test_no_promise_breaks_while_everything_else_does(tmp_path: Path) -> N
     assert outcome.violations == []
     assert outcome.counts[f"{Part.REDIS}: {Harm.KILL}"] > 0
     assert outcome.counts[f"{Part.EDGE_1}: {Harm.KILL}"] > 0
+    assert all(outcome.counts[f"frames {twist}"] for twist in Twist if twist is not Twist.NONE)
     assert outcome.counts[f"patients: {What.ACKED}"] > SECONDS  # people could live in it
     assert outcome.counts[f"coordinators: {What.ENDED}"] > 0
