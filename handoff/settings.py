@@ -137,6 +137,7 @@ def _problems(values: Mapping[str, str]) -> list[str]:
     problems = [
         f"{name} is missing: set it in the environment or in .env." for name in _REQUIRED if not values.get(name)
     ]
+    problems += _redis_problems(values.get("REDIS_URL", ""))
     if mode not in ("development", "production"):
         problems.append("FIRST_HELLO_MODE is neither development nor production.")
     problems += [
@@ -148,7 +149,6 @@ def _problems(values: Mapping[str, str]) -> list[str]:
         problems.append("CLINIC_ID may have letters, digits and dashes only: it names the clinic's keys in Redis.")
     if values["CLINIC_PROFILE"] not in PROFILES:
         problems.append(f"CLINIC_PROFILE is none of {', '.join(PROFILES)}.")
-    problems += _redis_problems(values.get("REDIS_URL", ""))
     problems += _fact_problems(values)
     if mode == "production":
         problems += [

@@ -18,21 +18,19 @@ from tests.fakes.world import memory_ports
 
 
 @asynccontextmanager
-async def ports_over(url: str, keys: Keys, copies: int = 0) -> AsyncIterator[Ports]:
+async def ports_over(url: str, keys: Keys) -> AsyncIterator[Ports]:
     """Yield the ports over the Redis at `url`, for the clinic of these keys."""
     redis, listening = connect(url), listen(url)
-    scripts = Scripts(redis, keys, copies)
-    try:
-        yield replace(
-            memory_ports(),
-            conversations=RedisConversations(redis, keys, scripts),
-            queue=RedisQueue(redis, keys, scripts),
-            presence=RedisPresence(redis, keys),
-            staff=RedisStaff(redis, keys),
-            referrals=RedisReferrals(redis, keys),
-            reviews=RedisReviews(redis, keys, scripts),
-            bus=RedisBus(listening, keys),
-        )
-    finally:
-        await redis.aclose()
-        await listening.aclose()
+    scripts = Scripts(redis, keys)
+    yield replace(
+        memory_ports(),
+        conversations=RedisConversations(redis, keys, scripts),
+        queue=RedisQueue(redis, keys, scripts),
+        presence=RedisPresence(redis, keys),
+        staff=RedisStaff(redis, keys),
+        referrals=RedisReferrals(redis, keys),
+        reviews=RedisReviews(redis, keys, scripts),
+        bus=RedisBus(listening, keys),
+    )
+    await redis.aclose()
+    await listening.aclose()

@@ -4,18 +4,22 @@ What is promised without WAIT and with it is measured here, and printed (`-s`); 
 """
 
 import asyncio
+import json
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from deploy.environments import ROOT
 from deploy.parts import BOX_PYTHON
-from handoff.adapters.redis_client import connect
+from handoff.adapters.redis_client import Client, connect, reaching_redis
+from handoff.adapters.redis_conversations import RedisConversations
 from handoff.adapters.redis_keys import Keys
+from handoff.adapters.redis_scripts import Scripts
 from handoff.domain.messages import Author
 from handoff.domain.queue import Cause
 from handoff.errors import StoreUnavailableError
@@ -26,6 +30,7 @@ from tests.redis.servers import SERVICE, Server, Watched, watched
 
 NOW = 1_800_000_000_000
 TALKS = 8
+COPY_MS = 500
 BEFORE_S, LAG_S, AFTER = 0.5, 0.3, 40
 """Traffic before the replicas are cut off, for how long they are until the master dies, messages of each talk after."""
 
@@ -42,6 +47,39 @@ def message(talk: str, number: int) -> NewMessage:
     asks = Cause.ASKED if number == 0 else None
     return NewMessage(talk, f"{talk}-{number}", Author.PATIENT, NOW, {"text": "words", "id": f"{talk}-{number}"},
                       cause=asks, handoff=f"h-{talk}", ask=False)  # fmt: skip
+
+
+class Copied(Scripts):
+    """Scripts that are done when a replica has it, too: WAIT on the same line, for it knows no other's."""
+
+    def __init__(self, redis: Client, keys: Keys, copies: int) -> None:
+        super().__init__(redis, keys)
+        self._redis = redis
+        self._copies = copies
+
+    async def call(self, name: str, request: dict[str, Any], bodies: Sequence[bytes] = ()) -> Any:
+        """See `Scripts.call`."""
+        args = [self._prefix, json.dumps(request), *bodies]
+        with reaching_redis():
+            async with self._redis.pipeline(transaction=False) as pipe:
+                await self._scripts[name](keys=self._keys, args=args, client=pipe)
+                pipe.execute_command("WAIT", self._copies, COPY_MS)
+                answer, copied = await pipe.execute()
+        if copied < self._copies:
+            raise StoreUnavailableError
+        return answer
+
+
+@asynccontextmanager
+async def copied_ports(url: str, copies: int) -> AsyncIterator[Ports]:
+    """Yield ports whose steps wait for so many copies; for none where that is 0."""
+    keys, redis = Keys("clinic"), connect(url)
+    async with ports_over(url, keys) as ports:
+        scripts = Copied(redis, keys, copies)
+        try:
+            yield replace(ports, conversations=RedisConversations(redis, keys, scripts)) if copies else ports
+        finally:
+            await redis.aclose()
 
 
 class Patient:
@@ -71,7 +109,7 @@ async def failover(servers: Watched, copies: int) -> tuple[int, int]:
     """Let patients write while the master dies; return how many acknowledged messages are gone, and of how many."""
     master = servers.master()
     replicas = [server for server in servers.servers if server is not master]
-    async with ports_over(servers.url, Keys("clinic"), copies) as ports:
+    async with copied_ports(servers.url, copies) as ports:
         patients = [Patient(ports, f"talk{number}") for number in range(TALKS)]
         writing = [asyncio.create_task(patient.write()) for patient in patients]
         await asyncio.sleep(BEFORE_S)
@@ -129,7 +167,7 @@ async def test_without_wait_a_failover_can_lose_what_was_acknowledged(servers: W
 @pytest.mark.redis
 async def test_listeners_and_the_box_find_the_new_master(servers: Watched) -> None:
     """News go on after a gap, and what the box kept is read where it was copied to."""
-    async with ports_over(servers.url, Keys("clinic"), copies=2) as ports:
+    async with copied_ports(servers.url, 2) as ports:
         await ports.conversations.open("talk", "en", NOW, [])
         changes = ports.bus.changes()
         assert (await anext(changes)).gap
@@ -146,7 +184,7 @@ async def test_listeners_and_the_box_find_the_new_master(servers: Watched) -> No
         with suppress(StoreUnavailableError):  # one replica is left: two copies cannot be had, and nobody says so
             await ports.conversations.append(message("talk", 1))
             pytest.fail("acknowledged with one copy of two")
-    async with ports_over(servers.url, Keys("clinic"), copies=1) as ports:
+    async with copied_ports(servers.url, 1) as ports:
         assert (await ports.conversations.append(again)).duplicate
         assert box_reads(servers.url, "kept")
 
