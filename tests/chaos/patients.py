@@ -10,6 +10,9 @@ from tests.chaos.history import History, What
 from tests.chaos.people import AGAIN, Someone
 from tests.chaos.plan import Act, Deed
 
+MOST_OWED = 3
+"""Nobody writes on and on while nothing of it is shown as sent."""
+
 GONE_MS = 1_200
 """How long a closed tab stays closed."""
 
@@ -35,6 +38,8 @@ class Patient(Someone):
         for act in self._acts:
             await asyncio.sleep(max(0.0, (act.at - self.history.now()) / 1_000))
             await self._welcomed.wait()
+            while len(self.owed) >= MOST_OWED:  # noqa: ASYNC110 - a person who is not heard waits, too
+                await asyncio.sleep(0.1)
             match act.deed:
                 case Deed.SAY | Deed.RISK:
                     await self.ask({"type": "say", "text": act.text}, risk=act.deed is Deed.RISK)
