@@ -72,6 +72,7 @@ class AtWork(Someone):
 
     async def read_all(self, handoffs: Sequence[str]) -> None:
         """Read these talks once more."""
+        self.away = False
         for handoff in handoffs:
             self._reading[handoff] = asyncio.Event()
             while not self._reading[handoff].is_set():

@@ -55,6 +55,7 @@ class Patient(Someone):
         """Read the whole talk once more, from the first message on."""
         if not self._token:
             return
+        self.away = False
         self._whole = asyncio.Event()
         while not self._whole.is_set():
             await self.drop()

@@ -76,16 +76,24 @@ async def _live(
         for one in staff:
             one.stopping = True
         stuck = await _settle(acting, people, world)
-        for some in batched(patients, READERS):
-            await asyncio.gather(*(patient.read_all() for patient in some))
-        for one in staff:
-            await one.read_all(sorted({event.handoff for event in history.events
-                                       if event.who == one.who and event.what is What.CLAIMED}))  # fmt: skip
+        try:
+            async with asyncio.timeout(SETTLE_S):
+                await _read_all(patients, staff, history)
+        except TimeoutError:
+            stuck.append("not everyone could read their whole talk in time")
     finally:
         for task in [*lives, *acting]:
             task.cancel()
         await asyncio.gather(*lives, *acting, return_exceptions=True)
     return [Violation("everything_is_answered", how) for how in stuck], counts
+
+
+async def _read_all(patients: Sequence[Patient], staff: Sequence[AtWork], history: History) -> None:
+    for some in batched(patients, READERS):
+        await asyncio.gather(*(patient.read_all() for patient in some))
+    for one in staff:
+        claimed = {event.handoff for event in history.events if event.who == one.who and event.what is What.CLAIMED}
+        await one.read_all(sorted(claimed))
 
 
 async def _strike(blow: Blow, world: World, proxy: Proxy, history: History, counts: Counter[str]) -> None:
