@@ -202,7 +202,8 @@ async def test_a_crisis_is_heard_even_without_a_conversation(edge: Edge) -> None
 
 async def test_nothing_is_kept_in_a_talk_whose_token_never_came(edge: Edge, monkeypatch: pytest.MonkeyPatch) -> None:
     """The store went down between opening and welcome (found by `make chaos`): their words stay with them."""
-    messages, failed = edge.ports.conversations.messages, []
+    messages = edge.ports.conversations.messages
+    failed: list[str] = []
 
     async def breaking(conversation: str, after: int = 0) -> list[Message]:
         if not failed:
