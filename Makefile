@@ -8,7 +8,7 @@ BOX := .venv-rasa/bin/python
 export PYTHONUNBUFFERED := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run train test check lint types eval bench teach screenshots lock
+.PHONY: help run train test check lint types eval bench chaos teach screenshots lock
 
 help: ## Show what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -58,6 +58,12 @@ bench: ## What a message costs here, early and late in a talk, against named bas
 	$(BOX) -m benchmarks.screen_beside_rasa
 	$(BOX) -m benchmarks.training
 	$(SERVICE) -m benchmarks.wait_calibration
+
+chaos: ## Break the running system on purpose for ten minutes (SECONDS=600) by a plan (SEED=…), and check that nobody is lost
+	@$(PYTHON) -m deploy.environments dev box
+	@$(BOX) -m bot.rasa_box.train
+	CHAOS_REAL_BOX=1 CHAOS_SECONDS=$(or $(SECONDS),600) CHAOS_SEED=$(or $(SEED),$(shell date +%s)) \
+		$(SERVICE) -m pytest -s -o faulthandler_timeout=0 tests/chaos/test_chaos.py
 
 teach: ## Teach the learned layers of the risk screen anew from data/risk (fetches up to 5 GB; half an hour and more)
 	@$(PYTHON) -m deploy.environments teach

@@ -119,7 +119,12 @@ async def _start(
 
 
 async def _check_redis(url: str) -> None:
-    """Raise SetupError when the Redis that somebody set does not answer. Its address may hold a password: not shown."""
+    """Raise SetupError when the Redis that somebody set does not answer. Its address may hold a password: not shown.
+
+    Sentinels and clusters are for the edge to find (bot/redis_address.py): it is ready when they answer.
+    """
+    if "+" in url.partition(":")[0]:
+        return
     try:
         if await asyncio.to_thread(redis_server.answers, url):
             return

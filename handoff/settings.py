@@ -7,6 +7,7 @@ from pathlib import Path
 
 from dotenv import dotenv_values
 
+from bot.redis_address import FORMS, many
 from handoff import settings_care, settings_notify
 from handoff.domain.caseload import Care
 from handoff.settings_notify import Notify, read_notify
@@ -137,11 +138,20 @@ def _fact_problems(values: Mapping[str, str]) -> list[str]:
     return problems
 
 
+def _redis_problems(url: str) -> list[str]:
+    try:
+        many(url)
+    except ValueError as problem:
+        return [f"REDIS_URL {problem}. It looks like {', or '.join(FORMS)}."]
+    return []
+
+
 def _problems(values: Mapping[str, str]) -> list[str]:
     mode = values["FIRST_HELLO_MODE"]
     problems = [
         f"{name} is missing: set it in the environment or in .env." for name in _REQUIRED if not values.get(name)
     ]
+    problems += _redis_problems(values.get("REDIS_URL", ""))
     if mode not in ("development", "production"):
         problems.append("FIRST_HELLO_MODE is neither development nor production.")
     problems += [

@@ -11,6 +11,7 @@ from handoff.adapters.redis_keys import Keys
 from handoff.service.ports import Ports
 from tests.fakes.stores import ports_over
 from tests.fakes.world import memory_ports
+from tests.redis.servers import cluster, cluster_url
 
 # A cold machine draws its first text in seconds. Timing decides no test.
 settings.register_profile("first_hello", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -37,15 +38,28 @@ async def redis_ports(redis_url: str, keys: Keys) -> AsyncIterator[Ports]:
         yield ports
 
 
+@pytest.fixture(scope="session")
+def cluster_address() -> Iterator[str]:
+    """A real cluster of three nodes."""
+    with cluster() as nodes:
+        yield cluster_url(nodes)
+
+
+@pytest.fixture
+async def cluster_ports(cluster_address: str, keys: Keys) -> AsyncIterator[Ports]:
+    """Ports with the store in the cluster; each test's clinic is on a slot of its own, and so on any of the nodes."""
+    async with ports_over(cluster_address, keys) as ports:
+        yield ports
+
+
 @pytest.fixture
 def fake_ports() -> Ports:
     """Ports that need nothing but this process."""
     return memory_ports()
 
 
-@pytest.fixture(params=["memory", "redis"])
+@pytest.fixture(params=["fake", "redis", "cluster"])
 def ports(request: pytest.FixtureRequest) -> Ports:
-    """Both kinds of ports in turn: what holds for one must hold for the other."""
-    name = "fake_ports" if request.param == "memory" else "redis_ports"
-    chosen: Ports = request.getfixturevalue(name)
+    """All kinds of ports in turn: what holds for one must hold for the others."""
+    chosen: Ports = request.getfixturevalue(f"{request.param}_ports")
     return chosen

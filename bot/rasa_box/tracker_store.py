@@ -12,9 +12,12 @@ from typing import TYPE_CHECKING, Any
 from rasa.core.tracker_store import SerializedTrackerAsText, TrackerStore
 from rasa.shared.core.conversation import Dialogue
 from rasa.shared.core.events import Event
-from redis.asyncio import Redis
+from redis.asyncio import Redis, RedisCluster
+from redis.asyncio.cluster import ClusterNode
+from redis.asyncio.sentinel import Sentinel
 
 from bot.rasa_box.compact import compacted
+from bot.redis_address import many
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,13 +45,11 @@ class RedisTrackers(TrackerStore, SerializedTrackerAsText):
         ttl_seconds: str,
         event_broker: EventBroker | None = None,
     ) -> None:
-        """Create the store. `host` is a redis:// address; it is Rasa's name for the setting `url`."""
+        """Create the store. `host` is an address (bot/redis_address.py); it is Rasa's name for the setting `url`."""
         super().__init__(domain, event_broker)
         self._prefix = f"{{{clinic}}}:tracker:"
         self._ttl = int(ttl_seconds)
-        self._redis = Redis.from_url(
-            host, decode_responses=True, socket_connect_timeout=SECONDS, socket_timeout=SECONDS
-        )
+        self._redis = _connect(host)
 
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Write the whole conversation.
@@ -91,6 +92,18 @@ class RedisTrackers(TrackerStore, SerializedTrackerAsText):
     async def close(self) -> None:
         """Close the connections."""
         await self._redis.close()
+
+
+def _connect(url: str) -> Any:
+    servers = many(url)
+    line = {"socket_connect_timeout": SECONDS, "socket_timeout": SECONDS}
+    if servers is None:
+        return Redis.from_url(url, decode_responses=True, **line)
+    line |= {"ssl": servers.tls}
+    login = {"decode_responses": True, "username": servers.username, "password": servers.password}
+    if servers.kind == "sentinel":
+        return Sentinel(servers.nodes, sentinel_kwargs=line).master_for(servers.service, **line, **login)
+    return RedisCluster(startup_nodes=[ClusterNode(*node) for node in servers.nodes], **line, **login)
 
 
 _class_of = cache(Event.resolve_by_type)

@@ -10,11 +10,10 @@ from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
 import structlog
-from redis.exceptions import RedisError
 from redis.exceptions import TimeoutError as RedisTimeoutError
 
 from handoff.adapters.bodies import decode
-from handoff.adapters.redis_client import Client
+from handoff.adapters.redis_client import LOST, Client
 from handoff.adapters.redis_keys import Keys
 from handoff.domain.conversation import State
 from handoff.domain.messages import Author, Message
@@ -45,7 +44,7 @@ class RedisBus:
                     yield Change(gap=True)  # whatever happened while nobody listened
                     async for data in _heard(pubsub):
                         yield _change(data)
-            except (RedisError, OSError) as error:
+            except LOST as error:
                 _log.warning("bus_lost", error=type(error).__name__)
             await asyncio.sleep(RETRY_S)
 

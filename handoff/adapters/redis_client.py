@@ -1,14 +1,23 @@
-"""The line to Redis: how it is opened, and the one thing that can go wrong with it."""
+"""The line to Redis: how it is opened, and the one thing that can go wrong with it.
 
+One server, a service watched by Sentinels, or a cluster (bot/redis_address.py): the adapters cannot tell, for each
+step names the keys of one clinic only, and those share a slot.
+"""
+
+import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from redis.asyncio import BlockingConnectionPool, Redis
+from redis._parsers import AsyncCommandsParser
+from redis.asyncio import BlockingConnectionPool, Redis, RedisCluster
+from redis.asyncio.cluster import ClusterNode, ClusterPipeline, ClusterPubSub
 from redis.asyncio.retry import Retry
+from redis.asyncio.sentinel import Sentinel, SentinelConnectionPool
 from redis.backoff import ConstantBackoff
-from redis.exceptions import RedisError
+from redis.exceptions import RedisClusterException, RedisError
 
+from bot.redis_address import Many, many
 from handoff.errors import StoreUnavailableError
 
 type Client = Any
@@ -20,6 +29,9 @@ ANSWER_S = 2.0
 
 MAX_CONNECTIONS = 32
 """A crowd waits for a free line rather than failing: one takes about a millisecond."""
+
+LOST = (RedisError, RedisClusterException, OSError)
+"""Everything that says that Redis did not do it."""
 
 
 def connect(url: str) -> Client:
@@ -40,16 +52,129 @@ def listen(url: str) -> Client:
 
 
 def _client(url: str, *, answer_s: float | None, retries: int) -> Client:
-    pool = BlockingConnectionPool.from_url(
-        url,
+    line: dict[str, Any] = {
+        "socket_timeout": answer_s,
+        "socket_connect_timeout": CONNECT_S,
+        "retry": Retry(ConstantBackoff(0.05), retries),
+        "protocol": 2,
+    }
+    servers = many(url)
+    if servers is None:
+        pool = BlockingConnectionPool.from_url(url, max_connections=MAX_CONNECTIONS, timeout=ANSWER_S, **line)
+        return Redis.from_pool(pool)
+    line |= {"username": servers.username, "password": servers.password}
+    return _watched(servers, line) if servers.kind == "sentinel" else _cluster(servers, line)
+
+
+class _Sentinels(Sentinel):
+    """Asks the Sentinels one question at a time: redis-py reorders them while it asks, and two at once lose one."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[no-untyped-call]  # the library has no types here
+        self._one = asyncio.Lock()
+
+    async def discover_master(self, service_name: str) -> Any:
+        async with self._one:
+            return await super().discover_master(service_name)
+
+
+class _WatchedPool(SentinelConnectionPool, BlockingConnectionPool):
+    """Lines to whichever server the Sentinels say is the master; a crowd waits for a free one."""
+
+
+class _Watched(Redis):
+    """A client that closes its questions to the Sentinels with itself."""
+
+    sentinels: Sentinel
+
+    async def aclose(self, close_connection_pool: bool | None = None) -> None:
+        await super().aclose(close_connection_pool)
+        await self.sentinels.aclose()
+
+
+def _watched(servers: Many, line: dict[str, Any]) -> Client:
+    asking = {"socket_timeout": CONNECT_S, "socket_connect_timeout": CONNECT_S, "protocol": 2, "ssl": servers.tls}
+    sentinels = _Sentinels(servers.nodes, sentinel_kwargs=asking)
+    client: _Watched = sentinels.master_for(
+        servers.service,
+        redis_class=_Watched,
+        connection_pool_class=_WatchedPool,
         max_connections=MAX_CONNECTIONS,
         timeout=ANSWER_S,
-        socket_timeout=answer_s,
-        socket_connect_timeout=CONNECT_S,
-        retry=Retry(ConstantBackoff(0.05), retries),
-        protocol=2,
+        ssl=servers.tls,
+        **line,
     )
-    return Redis.from_pool(pool)
+    client.sentinels = sentinels
+    return client
+
+
+class _Pipeline(ClusterPipeline):
+    def __init__(self, cluster: RedisCluster, transaction: Any, free: asyncio.Semaphore) -> None:
+        super().__init__(cluster, transaction)
+        self._free = free
+
+    async def execute(self, *args: Any, **kwargs: Any) -> list[Any]:
+        async with self._free:
+            return await super().execute(*args, **kwargs)
+
+
+class _Listening(ClusterPubSub):
+    """Listens on the node that has the channel's slot now: which one that is, is asked anew with each line."""
+
+    async def execute_command(self, *args: Any, **kwargs: Any) -> Any:
+        if self.connection is None:
+            await self.cluster.aclose()
+            await self.cluster.initialize()
+        return await super().execute_command(*args, **kwargs)
+
+
+class _Commands(AsyncCommandsParser):
+    """Learns the commands from any node that answers. Redis-py asks one, and cannot begin while that one is down."""
+
+    def __init__(self, cluster: RedisCluster) -> None:
+        super().__init__()
+        self._cluster = cluster
+
+    async def initialize(self, node: ClusterNode | None = None) -> None:
+        nodes = [one for one in self._cluster.nodes_manager.nodes_cache.values() if one is not node]
+        for one in nodes:
+            try:
+                return await super().initialize(one)
+            except LOST:
+                continue
+        return await super().initialize(node)
+
+
+class _Cluster(RedisCluster):
+    """A client of a cluster. Redis-py fails when a node's lines are all taken; here a crowd waits."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.commands_parser = _Commands(self)
+        self._commands = asyncio.Semaphore(MAX_CONNECTIONS)
+        self._pipelines = asyncio.Semaphore(MAX_CONNECTIONS)  # their own: a pipeline that is redirected gives commands
+
+    async def execute_command(self, *args: Any, **kwargs: Any) -> Any:
+        async with self._commands:
+            return await super().execute_command(*args, **kwargs)
+
+    def pipeline(self, transaction: Any = None, shard_hint: Any = None) -> ClusterPipeline:
+        del shard_hint
+        return _Pipeline(self, transaction, self._pipelines)  # type: ignore[abstract]  # as redis-py does
+
+    def pubsub(self, *args: Any, **kwargs: Any) -> ClusterPubSub:
+        return _Listening(self, *args, **kwargs)
+
+
+def _cluster(servers: Many, line: dict[str, Any]) -> Client:
+    nodes = [ClusterNode(host, port) for host, port in servers.nodes]
+    return _Cluster(
+        startup_nodes=nodes,
+        max_connections=3 * MAX_CONNECTIONS,
+        require_full_coverage=False,  # a clinic whose node is well need not care for the others
+        ssl=servers.tls,
+        **line,
+    )
 
 
 @contextmanager
@@ -57,5 +182,5 @@ def reaching_redis() -> Iterator[None]:
     """Turn every failure of the store into `StoreUnavailableError`: to the patient they are one thing."""
     try:
         yield
-    except (RedisError, OSError) as error:
+    except LOST as error:
         raise StoreUnavailableError from error

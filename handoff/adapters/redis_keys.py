@@ -143,7 +143,7 @@ class Keys:
 
     @property
     def audit(self) -> str:
-        """Stream: who claimed, opened, released and closed what, when. Ids only."""
+        """Stream: who claimed, opened, released and closed what, when, after which message (seq). Ids only."""
         return f"{self.prefix}audit"
 
     def marks_of(self, conversation: str) -> str:

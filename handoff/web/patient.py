@@ -177,12 +177,16 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
                 await welcome_back(self._ports, found)
         self._leave()
         async with self._reading:
-            self._conversation, self._locale = found.id, found.locale
             self._hub.follow(found.id, self)
-            line = await line_of(self._ports, found)
-            messages = await self._ports.conversations.messages(found.id, frame.after)
-            self._cursor = messages[-1].seq if messages else min(frame.after, found.seq)
-            lately = await self._ports.conversations.messages(found.id, max(0, self._cursor - recall.REACH_MESSAGES))
+            try:
+                line = await line_of(self._ports, found)
+                messages = await self._ports.conversations.messages(found.id, frame.after)
+                cursor = messages[-1].seq if messages else min(frame.after, found.seq)
+                lately = await self._ports.conversations.messages(found.id, max(0, cursor - recall.REACH_MESSAGES))
+            except StoreUnavailableError:  # nothing is shown, nor kept, in a talk that its patient has no token of
+                self._hub.unfollow(found.id, self)
+                raise
+            self._conversation, self._locale, self._cursor = found.id, found.locale, cursor
             self._recall = recall.read(lately)
             self._note(found, line)
             await self._send(

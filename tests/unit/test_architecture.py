@@ -13,13 +13,13 @@ ALLOWED = {
     "bot/risk": {"bot.risk", "bot.second_opinion"},
     "bot/second_opinion": {"bot.second_opinion", "bot.risk"},
     "bot/content": {"bot.content"},
-    "bot/rasa_box": {"bot.rasa_box", "bot.risk"},
+    "bot/rasa_box": {"bot.rasa_box", "bot.risk", "bot.redis_address"},
     "actions": {"actions", "bot.content"},
     "handoff/domain": {"handoff.domain"},
     "handoff/service": {"handoff.domain", "handoff.service", "handoff.errors", "bot.content", "bot.risk"},
     "handoff/adapters": {
         "handoff.domain", "handoff.service.ports", "handoff.errors", "handoff.adapters", "bot.risk",
-        "bot.second_opinion",
+        "bot.second_opinion", "bot.redis_address",
     },
     "handoff/web": {
         "handoff.domain", "handoff.service", "handoff.errors", "handoff.settings", "handoff.web", "bot.content",

@@ -60,6 +60,8 @@ def test_what_is_missing_is_named(name: str) -> None:
         ({"FIRST_HELLO_MODE": "prod"}, "FIRST_HELLO_MODE is neither"),
         ({"EDGE_PORT": "eighty"}, "EDGE_PORT is not"),
         ({"EDGE_PORT": "99999"}, "EDGE_PORT is not"),
+        ({"REDIS_URL": "redis+sentinel://127.0.0.1:26379"}, "REDIS_URL does not end with the name of the service"),
+        ({"REDIS_URL": "redis+cluster://127.0.0.1:6379/1"}, "REDIS_URL has a database, and a cluster has only one"),
         ({"EDGE_WORKERS": "0"}, "EDGE_WORKERS is not"),
         ({"CLINIC_ID": "a}b"}, "CLINIC_ID may have"),
         ({"CLINIC_ID": ""}, "CLINIC_ID may have"),

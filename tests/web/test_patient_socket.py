@@ -13,8 +13,10 @@ from sanic.exceptions import WebsocketClosed
 from bot.content import sentence
 from bot.risk import context
 from bot.risk.model import FAILED
+from handoff.domain.messages import Message
 from handoff.domain.queue import Cause
 from handoff.domain.tiers import Tier
+from handoff.errors import StoreUnavailableError
 from handoff.service.ports.conversations import Appended, NewMessage
 from tests.web.conftest import Edge
 
@@ -196,6 +198,28 @@ async def test_a_crisis_is_heard_even_without_a_conversation(edge: Edge) -> None
     assert (await socket.next())["card"]["tier"] == "T0"
     refused = await socket.next()
     assert (refused["id"], refused["error"]["code"]) == (name, "not_received")
+
+
+async def test_nothing_is_kept_in_a_talk_whose_token_never_came(edge: Edge, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The store went down between opening and welcome (found by `make chaos`): their words stay with them."""
+    messages = edge.ports.conversations.messages
+    failed: list[str] = []
+
+    async def breaking(conversation: str, after: int = 0) -> list[Message]:
+        if not failed:
+            failed.append(conversation)
+            raise StoreUnavailableError
+        return await messages(conversation, after)
+
+    monkeypatch.setattr(edge.ports.conversations, "messages", breaking)
+    socket = await edge.stranger()
+    await socket.send("hello", locale="en")
+    assert (await socket.next())["error"]["code"] == "not_received"
+    name = await socket.send("say", text="hello there")
+    refused = await socket.next()
+    assert (refused["id"], refused["error"]["code"]) == (name, "not_received")
+    await socket.send("hello", locale="en")
+    assert (await socket.until("welcome"))["token"]
 
 
 async def test_buttons_before_hello_are_not_received(edge: Edge) -> None:

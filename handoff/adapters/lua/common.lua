@@ -26,8 +26,10 @@ local function publish(change, body)
   redis.call('PUBLISH', PREFIX .. 'wire', cjson.encode(change) .. (body and '\n' .. body or ''))
 end
 
+-- `seq` is the last message of the talk by then: with it the audit says which words came before a deed and which after.
 local function audit(what, who, handoff, at)
-  redis.call('XADD', AUDIT, '*', 'what', what, 'who', who, 'handoff', handoff, 'at', whole(at))
+  local seq = redis.call('HGET', conversation_key(redis.call('HGET', handoff_key(handoff), 'conversation')), 'seq')
+  redis.call('XADD', AUDIT, '*', 'what', what, 'who', who, 'handoff', handoff, 'at', whole(at), 'seq', seq)
   redis.call('XADD', handoff_key(handoff) .. ':audit', '*', 'what', what, 'who', who, 'at', whole(at))
 end
 

@@ -1,0 +1,250 @@
+"""The checker finds each kind of breach in a forged history, and nothing in an honest one."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from tests.chaos.checker import RULES, check
+from tests.chaos.history import Event, What
+from tests.chaos.snapshot import Done, Handoff, Kept, Store
+
+World = tuple[list[Event], Store]
+
+
+def honest() -> World:
+    """A patient in danger is met, waits, is taken by Ana, answered, and the talk ends."""
+    said = [
+        Kept(1, "service", "Hello."),
+        Kept(2, "patient", "i want to die", "m1"),
+        Kept(3, "service", "You are next."),
+        Kept(4, "bot", "I hear you."),
+        Kept(5, "service", "Ana is here."),
+        Kept(6, "human", "I am with you.", "r1", "ana"),
+        Kept(7, "patient", "thank you", "m2"),
+        Kept(8, "service", "Ana said goodbye."),
+    ]
+    store = Store(
+        logs={"talk": said},
+        states={"talk": ("closed", "")},
+        audit=[
+            Done("opened", "risk", "h", 2),
+            Done("claimed", "ana", "h", 4),
+            Done("closed:resolved", "ana", "h", 7),
+        ],
+        handoffs={"h": Handoff("talk", "closed", "ana")},
+    )
+    patient = [
+        Event(10, "p0", What.SENT, conversation="talk", id="m1", text="i want to die", risk=True),
+        Event(11, "p0", What.CARD, conversation="talk"),
+        Event(12, "p0", What.ACKED, conversation="talk", id="m1", seq=2, risk=True),
+        Event(20, "p0", What.SENT, conversation="talk", id="m2", text="thank you"),
+        Event(21, "p0", What.ACKED, conversation="talk", id="m2", seq=7),
+    ]
+    ana = [
+        Event(14, "ana", What.CLAIMED, handoff="h", id="c1"),
+        Event(15, "ana", What.SENT, handoff="h", id="r1", text="I am with you."),
+        Event(16, "ana", What.ACKED, handoff="h", id="r1", seq=6),
+        Event(30, "ana", What.ENDED, handoff="h", id="e1"),
+    ]
+    seen = [
+        Event(40 + kept.seq, who, what, seq=kept.seq, by=kept.by, text=kept.text, **where)  # type: ignore[arg-type]
+        for who, where in (("p0", {"conversation": "talk"}), ("ana", {"handoff": "h"}))
+        for what in (What.SAW, What.READ)
+        for kept in said
+    ]
+    return [*patient, *ana, *seen], store
+
+
+def broken_by(forge: Callable[[list[Event], Store], None]) -> set[str]:
+    """Return the rules that a forged history breaks."""
+    events, store = honest()
+    forge(events, store)
+    return {violation.rule for violation in check(events, store)}
+
+
+def forget_a_message(_: list[Event], store: Store) -> None:
+    """An acknowledged message is not there, and those after it have moved up."""
+    del store.logs["talk"][6]
+    store.logs["talk"][6] = replace(store.logs["talk"][6], seq=7)
+
+
+def change_the_words(_: list[Event], store: Store) -> None:
+    """It is there, in other words."""
+    store.logs["talk"][6] = replace(store.logs["talk"][6], text="thank")
+
+
+def store_it_twice(_: list[Event], store: Store) -> None:
+    """A message that was never acknowledged is there twice."""
+    store.logs["talk"] += [Kept(9, "patient", "hm", "m3"), Kept(10, "patient", "hm", "m3")]
+
+
+def turn_the_order(events: list[Event], store: Store) -> None:
+    """What was sent after an acknowledgement stands before what was acknowledged."""
+    log = store.logs["talk"]
+    log[1], log[6] = replace(log[6], seq=2), replace(log[1], seq=7)
+    numbers = {"m1": 7, "m2": 2}
+    events[:] = [replace(e, seq=numbers.get(e.id, e.seq)) if e.what is What.ACKED else e for e in events]
+
+
+def leave_a_gap(_: list[Event], store: Store) -> None:
+    """A number is missing in the store."""
+    store.logs["talk"][7] = replace(store.logs["talk"][7], seq=9)
+
+
+def show_other_words(events: list[Event], _: Store) -> None:
+    """What the coordinator saw is not what is stored."""
+    index = next(i for i, e in enumerate(events) if e.who == "ana" and e.what is What.SAW and e.seq == 7)
+    events[index] = replace(events[index], text="no thanks")
+
+
+def show_out_of_order(events: list[Event], _: Store) -> None:
+    """The patient saw a message after one that follows it."""
+    shown = [i for i, e in enumerate(events) if e.who == "p0" and e.what is What.SAW]
+    events[shown[2]], events[shown[3]] = events[shown[3]], events[shown[2]]
+
+
+def show_twice(events: list[Event], _: Store) -> None:
+    """The same message stood on the screen twice."""
+    index = next(i for i, e in enumerate(events) if e.what is What.SAW and e.seq == 4)
+    events.insert(index + 1, events[index])
+
+
+def hide_the_last(events: list[Event], _: Store) -> None:
+    """When all was calm the patient did not get the last message."""
+    events[:] = [e for e in events if not (e.who == "p0" and e.what is What.READ and e.seq == 8)]
+
+
+def two_owners(_: list[Event], store: Store) -> None:
+    """Ben takes whom Ana has."""
+    store.audit.insert(2, Done("claimed", "ben", "h", 5))
+
+
+def two_ends(_: list[Event], store: Store) -> None:
+    """It ends twice."""
+    store.audit.append(Done("closed:referred", "ana", "h", 8))
+
+
+def ended_by_another(_: list[Event], store: Store) -> None:
+    """Someone ends what they do not have."""
+    store.audit[2] = Done("closed:resolved", "ben", "h", 7)
+
+
+def told_and_not_done(events: list[Event], _: Store) -> None:
+    """A coordinator was told that they have someone, and nobody wrote that down."""
+    events.append(Event(50, "ben", What.CLAIMED, handoff="h", id="c2"))
+
+
+def told_released_and_not_done(events: list[Event], _: Store) -> None:
+    """A coordinator was told that someone is back in line, and that never happened."""
+    events.append(Event(50, "ana", What.RELEASED, handoff="h", id="x2"))
+
+
+def opened_never(_: list[Event], store: Store) -> None:
+    """A handoff nobody opened."""
+    del store.audit[0]
+
+
+def stranger_writes(_: list[Event], store: Store) -> None:
+    """Ben writes to whom Ana has."""
+    store.logs["talk"][5] = replace(store.logs["talk"][5], name="ben")
+
+
+def write_after_the_end(_: list[Event], store: Store) -> None:
+    """Ana writes after she ended it."""
+    store.logs["talk"].append(Kept(9, "human", "one more thing", "r2", "ana"))
+
+
+def bot_talks_over_ana(_: list[Event], store: Store) -> None:
+    """A slow answer of the bot's lands after the claim."""
+    store.logs["talk"][4] = Kept(5, "bot", "And how is work?")
+
+
+def no_card(events: list[Event], _: Store) -> None:
+    """A cry for help is acknowledged and no card was there."""
+    del events[1]
+
+
+def card_too_late(events: list[Event], _: Store) -> None:
+    """The card comes after the acknowledgement."""
+    events[1], events[2] = events[2], events[1]
+
+
+def no_place(_: list[Event], store: Store) -> None:
+    """The place in line was opened only for a later message."""
+    store.audit[0] = Done("opened", "asked", "h", 4)
+
+
+def waits_nowhere(_: list[Event], store: Store) -> None:
+    """A handoff that waits and is in no line: the person nobody sees."""
+    store.handoffs["h2"] = Handoff("talk2", "waiting")
+    store.states["talk2"] = ("waiting", "h2")
+    store.logs["talk2"] = []
+    store.audit.append(Done("opened", "asked", "h2", 0))
+
+
+def claimed_without_a_lease(_: list[Event], store: Store) -> None:
+    """A handoff in someone's care whose lease nobody keeps."""
+    store.handoffs["h"] = Handoff("talk", "claimed", "ana")
+    store.states["talk"] = ("human", "h")
+    store.audit.pop()
+    store.held["ana"] = {"h"}
+
+
+def held_by_another(_: list[Event], store: Store) -> None:
+    """Ended, and still among Ben's people."""
+    store.held["ben"] = {"h"}
+
+
+def in_line_and_unknown(_: list[Event], store: Store) -> None:
+    """The line names a handoff that is not there."""
+    store.queue.add("h9")
+
+
+def talk_forgets(_: list[Event], store: Store) -> None:
+    """The talk says that the bot speaks while its handoff waits."""
+    waits_nowhere([], store)
+    store.queue.add("h2")
+    store.states["talk2"] = ("bot", "h2")
+
+
+def owes_an_answer(_: list[Event], store: Store) -> None:
+    """A message that the bot never answers."""
+    store.turns.add("talk")
+
+
+FORGED = {
+    "acknowledged_is_there": (forget_a_message, change_the_words),
+    "nothing_is_there_twice": (store_it_twice,),
+    "acknowledged_is_in_order": (turn_the_order, leave_a_gap),
+    "both_sides_saw_what_is_stored": (show_other_words, show_out_of_order, show_twice),
+    "everyone_read_everything": (hide_the_last,),
+    "one_owner_at_a_time": (
+        two_owners, two_ends, ended_by_another, told_and_not_done, told_released_and_not_done, opened_never,
+    ),
+    "only_who_has_them_writes": (stranger_writes, write_after_the_end),
+    "the_bot_never_talks_over_a_person": (bot_talks_over_ana,),
+    "risk_is_met": (no_card, card_too_late, no_place),
+    "nobody_is_outside_the_indexes": (
+        waits_nowhere, claimed_without_a_lease, held_by_another, in_line_and_unknown, talk_forgets,
+    ),
+    "no_answer_is_owed": (owes_an_answer,),
+}  # fmt: skip
+
+
+def test_an_honest_history_has_no_breach() -> None:
+    """Else every run would fail."""
+    assert check(*honest()) == []
+
+
+def test_every_rule_has_its_forgeries() -> None:
+    """A rule that nobody tried to break may be blind."""
+    assert set(FORGED) == set(RULES)
+
+
+@pytest.mark.parametrize(
+    ("rule", "forge"), [(rule, forge) for rule, forges in FORGED.items() for forge in forges], ids=lambda x: str(x)[:40]
+)
+def test_each_kind_of_breach_is_found(rule: str, forge: Callable[[list[Event], Store], None]) -> None:
+    """By the rule whose promise it breaks."""
+    assert rule in broken_by(forge)

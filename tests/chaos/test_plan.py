@@ -1,0 +1,43 @@
+"""The plan is data made from the seed before anything runs: the same seed, the same plan."""
+
+from tests.chaos.plan import FRAMES, Deed, Harm, Part, Twist, plan
+from tests.chaos.stand_in_box import answer_to
+
+
+def test_the_same_seed_makes_the_same_plan() -> None:
+    """So that a run can be had again; another seed makes another."""
+    assert plan(7, 600) == plan(7, 600)
+    assert plan(7, 600) != plan(8, 600)
+    assert answer_to(7, "talk:1-1") == answer_to(7, "talk:1-1")
+
+
+def test_a_short_plan_breaks_what_matters_most() -> None:
+    """Redis and an edge die in every run, however short; everyone comes into the line."""
+    for seed in range(20):
+        made = plan(seed, 30)
+        assert {(Part.REDIS, Harm.KILL), (Part.EDGE_1, Harm.KILL)} <= {(blow.part, blow.harm) for blow in made.blows}
+        assert all(any(act.deed in (Deed.RISK, Deed.PERSON) for act in acts) for acts in made.patients if len(acts) > 2)
+
+
+def test_a_long_plan_breaks_everything_in_every_way() -> None:
+    """Each harm there is, and coordinators who die for longer than a lease."""
+    made = plan(7, 600)
+    assert {(blow.part, blow.harm) for blow in made.blows} >= {
+        (Part.EDGE_2, Harm.KILL), (Part.EDGE_2, Harm.FREEZE), (Part.REDIS, Harm.FREEZE), (Part.BOX, Harm.KILL),
+        (Part.LINES, Harm.CUT), (Part.LINES, Harm.SILENCE),
+    }  # fmt: skip
+    assert any(lasts > 45_000 for shift in made.coordinators for _, lasts in shift.deaths)
+
+
+def test_every_blow_is_over_in_time() -> None:
+    """Bounded: nothing is broken for longer than a few seconds, and nothing breaks after the end."""
+    for seed in range(20):
+        made = plan(seed, 60)
+        assert all(2_000 <= blow.at < made.lasts_ms and blow.lasts <= 6_000 for blow in made.blows)
+
+
+def test_nothing_from_the_edge_is_dropped_out_of_the_middle() -> None:
+    """TCP brings no holes; a line that does would make the checker cry wolf."""
+    for line in plan(7, 30).lines:
+        assert len(line.up) == len(line.down) == FRAMES
+        assert Twist.DROP not in line.down
