@@ -13,6 +13,7 @@
     ├── NobodyWaitingError
     ├── AlreadyTakenError          has `detail.owner`
     ├── NotYoursError
+    ├── NotReadyError              the coordinator named is not taking people
     ├── NotNowError
     ├── NotFoundError
     ├── StoreUnavailableError      nothing was kept
@@ -105,6 +106,12 @@ class NotYoursError(FirstHelloError):
     """The coordinator does not hold the handoff, or no longer."""
 
     code, status = "not_yours", 409
+
+
+class NotReadyError(FirstHelloError):
+    """The coordinator that someone was to be moved to is not here, or not taking people."""
+
+    code, status = "not_ready", 409
 
 
 class NotNowError(FirstHelloError):

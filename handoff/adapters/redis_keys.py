@@ -47,7 +47,7 @@ class Keys:
     def handoff(self, handoff: str) -> str:
         """Hash: conversation, state, tier, kind, cause, arrived_at, due_at, owner, locale, safety.
 
-        And once it has ended: reason, closed_at.
+        And who had the person before they went back in line (former); once it has ended: reason, closed_at, closed_by.
         """
         return f"{self.prefix}handoff:{handoff}"
 

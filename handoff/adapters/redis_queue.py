@@ -33,9 +33,25 @@ class RedisQueue:
         await self._scripts.ask("release", {"coordinator": coordinator, "handoff": handoff, "now": now})
         return await self._known(handoff)
 
-    async def close(self, coordinator: str, handoff: str, reason: CloseReason, now: int) -> Place:
+    async def put_back(self, supervisor: str, handoff: str, now: int) -> Place:
+        """See `Queue.put_back`."""
+        request = {"coordinator": supervisor, "handoff": handoff, "now": now, "supervisor": True}
+        await self._scripts.ask("release", request)
+        return await self._known(handoff)
+
+    async def give(self, supervisor: str, to: str, handoff: str, now: int, lease_ms: int) -> Place:
+        """See `Queue.give`."""
+        request = {"supervisor": supervisor, "to": to, "handoff": handoff, "now": now, "lease": lease_ms}
+        await self._scripts.ask("give", request)
+        return await self._known(handoff)
+
+    async def close(
+        self, coordinator: str, handoff: str, reason: CloseReason, now: int, *, supervisor: bool = False
+    ) -> Place:
         """See `Queue.close`."""
-        request = {"coordinator": coordinator, "handoff": handoff, "reason": reason, "now": now}
+        request = {
+            "coordinator": coordinator, "handoff": handoff, "reason": reason, "now": now, "supervisor": supervisor,
+        }  # fmt: skip
         await self._scripts.ask("close", request)
         return await self._known(handoff)
 
@@ -78,6 +94,12 @@ class RedisQueue:
         """See `Queue.held_by`."""
         with reaching_redis():
             handoffs = _names(await self._redis.zrange(self._keys.held(coordinator), 0, -1))
+        return await self._places(handoffs, in_line=False)
+
+    async def in_care(self) -> list[Place]:
+        """See `Queue.in_care`."""
+        with reaching_redis():
+            handoffs = _names(await self._redis.zrange(self._keys.claims, 0, -1))
         return await self._places(handoffs, in_line=False)
 
     async def viewed(self, coordinator: str, handoff: str, now: int) -> None:

@@ -13,6 +13,7 @@ from handoff.errors import (
     NobodyWaitingError,
     NotFoundError,
     NotNowError,
+    NotReadyError,
     NotYoursError,
 )
 
@@ -20,6 +21,7 @@ _LUA = Path(__file__).parent / "lua"
 _PROBLEMS: dict[str, type[FirstHelloError]] = {
     "not_found": NotFoundError,
     "not_now": NotNowError,
+    "not_ready": NotReadyError,
     "not_yours": NotYoursError,
     "nobody_waiting": NobodyWaitingError,
     "already_taken": AlreadyTakenError,

@@ -117,6 +117,11 @@ class RedisPresence:
         with reaching_redis():
             return int(await self._redis.zcount(self._keys.presence, now, "+inf"))
 
+    async def ready(self, now: int) -> list[str]:
+        """See `Presence.ready`."""
+        with reaching_redis():
+            return sorted(name.decode() for name in await self._redis.zrangebyscore(self._keys.presence, now, "+inf"))
+
     async def lapse(self, now: int) -> None:
         """See `Presence.lapse`."""
         with reaching_redis():

@@ -1,14 +1,16 @@
 """One coordinator's socket: the board, and the talks they have open."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import asdict
 from functools import partial
+from typing import Any
 from uuid import UUID
 
 from sanic import Request, Websocket
 
 from handoff.domain.review import Mark
 from handoff.errors import NotSignedInError
-from handoff.service import coordinate, near_miss
+from handoff.service import coordinate, near_miss, supervise
 from handoff.service.handoff_record import record_of
 from handoff.service.ports import Ports
 from handoff.service.ports.staff import Coordinator
@@ -36,11 +38,14 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
         self._available = False
         self._open: dict[str, tuple[str, int]] = {}  # handoff: (conversation, last seq sent)
         self._marks: dict[str, list[Mark]] = {}  # handoff: as they were last sent
+        self._mine: set[str] | None = None  # the handoffs of the last board
         hub.watch_board(self)
 
     async def _begin(self, frame: frames.ConsoleFrame) -> Callable[[], Awaitable[None]]:
         if isinstance(frame, frames.Mark | frames.AskConsent):
             return partial(self._review, frame)
+        if isinstance(frame, frames.TakeOver | frames.Move):
+            return partial(self._supervise, frame)
         return partial(self._do, frame)
 
     async def _do(self, frame: frames.ConsoleFrame) -> None:
@@ -78,6 +83,14 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
             mark = await near_miss.ask_consent(self._ports, self._coordinator, frame.handoff, frame.seq)
         await self._marked(frame.handoff, mark, frame.id)
 
+    async def _supervise(self, frame: frames.TakeOver | frames.Move) -> None:
+        if isinstance(frame, frames.TakeOver):
+            await supervise.take_over(self._ports, self._coordinator, str(frame.id), frame.handoff)
+            await self._done("claimed", frame.id, frame.handoff)
+        else:
+            await supervise.move(self._ports, self._coordinator, str(frame.id), frame.handoff, frame.to)
+            await self._done("moved", frame.id, frame.handoff)
+
     async def _welcome(self) -> None:
         who = self._coordinator
         coordinator = {
@@ -97,7 +110,7 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
         await self._send({"type": "pong"})
 
     async def _alive_quietly(self) -> None:
-        now = self._ports.clock.now()
+        now = self._now()
         await self._ports.queue.renew(self._coordinator.username, now, coordinate.LEASE_MS)
         if self._available:
             await self._ports.presence.available(self._coordinator.username, now + PRESENCE_MS)
@@ -105,7 +118,7 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
     async def _be(self, *, available: bool) -> None:
         self._available = available
         if available:
-            until = self._ports.clock.now() + PRESENCE_MS
+            until = self._now() + PRESENCE_MS
             await self._ports.presence.available(self._coordinator.username, until)
         else:
             await self._ports.presence.away(self._coordinator.username)
@@ -170,9 +183,41 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
     async def _show_board(self) -> None:
         queue = self._ports.queue
         waiting = [place_view(place, self._locale) for place in await queue.waiting()]
-        mine = [place_view(place, self._locale) for place in await queue.held_by(self._coordinator.username)]
-        online = await self._ports.presence.online(self._ports.clock.now())
-        await self._send({"type": "queue", "waiting": waiting, "mine": mine, "online": online})
+        held = await queue.held_by(self._coordinator.username)
+        mine = [place_view(place, self._locale) for place in held]
+        online = await self._ports.presence.online(self._now())
+        board = {"type": "queue", "waiting": waiting, "mine": mine, "online": online}
+        await self._send(board | await self._in_care())
+        await self._say_what_changed({place.handoff for place in held})
+
+    async def _in_care(self) -> dict[str, Any]:
+        """Return what supervisors see besides: whom others have, and to whom somebody can be moved."""
+        if not self._coordinator.supervisor:
+            return {}
+        me = self._coordinator.username
+        others = [place for place in await self._ports.queue.in_care() if place.owner != me]
+        ready = [await self._ports.staff.find(name) for name in await self._ports.presence.ready(self._now())]
+        return {
+            "in_care": [place_view(place, self._locale) for place in others],
+            "ready": [{"username": one.username, "name": one.name} for one in ready if one and one.username != me],
+        }
+
+    async def _say_what_changed(self, held: set[str]) -> None:
+        """Tell them whom somebody else gave to them, or took from them, since the last board."""
+        before, self._mine = self._mine, held
+        if before is None:
+            return
+        for handoff in sorted(before - held):
+            gone = await supervise.why_gone(self._ports, self._coordinator, handoff, self._locale)
+            if gone is not None:
+                await self._send({"type": "gone", "handoff": handoff, **asdict(gone)})
+        for handoff in sorted(held - before):
+            given = await supervise.why_given(self._ports, self._coordinator, handoff, self._locale)
+            if given is not None:
+                await self._send({"type": "given", "handoff": handoff, **asdict(given)})
+
+    def _now(self) -> int:
+        return self._ports.clock.now()
 
 
 async def console_socket(request: Request, ws: Websocket) -> None:

@@ -132,6 +132,23 @@ class Release(Frame):
     handoff: str
 
 
+class TakeOver(Frame):
+    """Take this one, from the line or from whoever has them (supervisors)."""
+
+    type: Literal["take_over"]
+    id: UUID
+    handoff: str
+
+
+class Move(Frame):
+    """Give this one to a coordinator by user name, or back to the line (supervisors)."""
+
+    type: Literal["move"]
+    id: UUID
+    handoff: str
+    to: str | None
+
+
 class Close(Frame):
     """End the handoff."""
 
@@ -161,14 +178,28 @@ class AskConsent(Frame):
 
 
 type PatientFrame = Hello | Say | Choose | Person | ChangeLocale | Composing | Ping
-type ConsoleFrame = ConsoleHello | Available | Next | Take | Open | Reply | Release | Close | Mark | AskConsent | Ping
+type ConsoleFrame = (
+    ConsoleHello | Available | Next | Take | Open | Reply | Release | TakeOver | Move | Close | Mark | AskConsent | Ping
+)
 
 PATIENT_FRAMES: TypeAdapter[PatientFrame] = TypeAdapter(
     Annotated[Hello | Say | Choose | Person | ChangeLocale | Composing | Ping, Field(discriminator="type")]
 )
 CONSOLE_FRAMES: TypeAdapter[ConsoleFrame] = TypeAdapter(
     Annotated[
-        ConsoleHello | Available | Next | Take | Open | Reply | Release | Close | Mark | AskConsent | Ping,
+        ConsoleHello
+        | Available
+        | Next
+        | Take
+        | Open
+        | Reply
+        | Release
+        | TakeOver
+        | Move
+        | Close
+        | Mark
+        | AskConsent
+        | Ping,
         Field(discriminator="type"),
     ]
 )

@@ -47,6 +47,9 @@ class MemoryStore:
         self.ended: set[str] = set()
         self.leases: dict[str, int] = {}
         self.claimed_at: dict[str, int] = {}
+        self.former: dict[str, str] = {}
+        self.closed_by: dict[str, str] = {}
+        self.ready_until: dict[str, int] = {}
         self.commands: dict[tuple[str, str], str] = {}
         self.turns: dict[str, int] = {}
         self.audit: list[tuple[str, str, str]] = []

@@ -9,6 +9,7 @@ from handoff.errors import (
     AlreadyTakenError,
     NobodyWaitingError,
     NotFoundError,
+    NotReadyError,
     NotYoursError,
 )
 from handoff.service.ports.world import Change
@@ -63,20 +64,55 @@ class MemoryQueue:
     async def release(self, coordinator: str, handoff: str, now: int) -> Place:
         """See the port."""
         self._store.reach()
-        place = self._held(coordinator, handoff)
-        del self._store.leases[handoff]
-        self._change(place, Event.RELEASE, "released", coordinator, now, owner=None)
+        if handoff not in self._store.leases and self._store.former.get(handoff) == coordinator:
+            return self._now(handoff)
+        self._back(self._held(coordinator, handoff), "released", coordinator, now)
         return self._now(handoff)
 
-    async def close(self, coordinator: str, handoff: str, reason: CloseReason, now: int) -> Place:
+    def _back(self, place: Place, what: str, who: str, now: int) -> None:
+        del self._store.leases[place.handoff]
+        self._store.former[place.handoff] = place.owner or ""
+        self._change(place, Event.RELEASE, what, who, now, owner=None)
+
+    def _open(self, handoff: str) -> Place:
+        if handoff not in self._store.places or handoff in self._store.ended:
+            raise NotFoundError
+        return self._store.places[handoff]
+
+    async def put_back(self, supervisor: str, handoff: str, now: int) -> Place:
         """See the port."""
         self._store.reach()
-        if handoff in self._store.ended and self._store.places[handoff].owner == coordinator:
+        place = self._open(handoff)
+        if place.owner is not None:
+            self._back(place, "put_back", supervisor, now)
+        return self._now(handoff)
+
+    async def give(self, supervisor: str, to: str, handoff: str, now: int, lease_ms: int) -> Place:
+        """See the port."""
+        self._store.reach()
+        place = self._open(handoff)
+        if place.owner == to:
+            return place
+        if to != supervisor and self._store.ready_until.get(to, 0) < now:
+            raise NotReadyError
+        self._store.leases[handoff] = now + lease_ms
+        self._store.claimed_at[handoff] = now
+        event = Event.CLAIM if place.owner is None else Event.HAND_OVER
+        self._change(place, event, "took_over" if to == supervisor else f"moved:{to}", supervisor, now, owner=to)
+        return self._store.places[handoff]
+
+    async def close(
+        self, coordinator: str, handoff: str, reason: CloseReason, now: int, *, supervisor: bool = False
+    ) -> Place:
+        """See the port."""
+        self._store.reach()
+        if self._store.closed_by.get(handoff) == coordinator:
             return self._store.places[handoff]
-        place = self._held(coordinator, handoff)
-        del self._store.leases[handoff]
+        place = self._open(handoff) if supervisor else self._held(coordinator, handoff)
+        self._store.leases.pop(handoff, None)
         self._store.ended.add(handoff)
-        self._change(place, Event.CLOSE, f"closed:{reason}", coordinator, now, owner=coordinator)
+        self._store.closed_by[handoff] = coordinator
+        self._change(place, Event.CLOSE, f"closed:{reason}", coordinator, now, owner=place.owner)
         self._store.places[handoff] = replace(self._store.places[handoff], ended=reason)
         talk = self._store.talk(place.conversation)
         talk.kind = "none"
@@ -96,8 +132,7 @@ class MemoryQueue:
         lapsed = [handoff for handoff, until in self._store.leases.items() if until <= now]
         for handoff in lapsed:
             place = self._store.places[handoff]
-            del self._store.leases[handoff]
-            self._change(place, Event.RELEASE, "lapsed", place.owner or "", now, owner=None)
+            self._back(place, "lapsed", place.owner or "", now)
         return [self._now(handoff) for handoff in lapsed]
 
     def _now(self, handoff: str) -> Place:
@@ -119,6 +154,13 @@ class MemoryQueue:
         held = [handoff for handoff in self._store.leases if self._store.places[handoff].owner == coordinator]
         return [self._store.places[handoff] for handoff in sorted(held, key=self._store.claimed_at.__getitem__)]
 
+    async def in_care(self) -> list[Place]:
+        """See the port."""
+        self._store.reach()
+        return [
+            self._store.places[handoff] for handoff in sorted(self._store.leases, key=self._store.leases.__getitem__)
+        ]
+
     async def viewed(self, coordinator: str, handoff: str, now: int) -> None:
         """See the port."""
         self._store.reach()
@@ -136,7 +178,7 @@ class MemoryPresence:
 
     def __init__(self, store: MemoryStore) -> None:
         self._store = store
-        self._until: dict[str, int] = {}
+        self._until = store.ready_until
 
     async def available(self, coordinator: str, until: int) -> None:
         """See the port."""
@@ -155,6 +197,11 @@ class MemoryPresence:
         """See the port."""
         self._store.reach()
         return sum(until >= now for until in self._until.values())
+
+    async def ready(self, now: int) -> list[str]:
+        """See the port."""
+        self._store.reach()
+        return sorted(coordinator for coordinator, until in self._until.items() if until >= now)
 
     async def lapse(self, now: int) -> None:
         """See the port."""

@@ -81,6 +81,27 @@ local function change_speaker(conversation, state)
   redis.call('ZREM', TURNS, conversation)
 end
 
+-- In someone's care means in both indexes; leaving it, in neither.
+local function enter_care(handoff, coordinator, now, lease)
+  redis.call('ZREM', QUEUE, handoff)
+  redis.call('ZADD', CLAIMS, whole(now + lease), handoff)
+  redis.call('ZADD', held_key(coordinator), whole(now), handoff)
+  redis.call('HSET', handoff_key(handoff), 'state', 'claimed', 'owner', coordinator)
+end
+
+local function leave_care(handoff, owner)
+  redis.call('ZREM', CLAIMS, handoff)
+  if owner ~= '' then redis.call('ZREM', held_key(owner), handoff) end
+end
+
+-- Back in line at the old place. `former` is who had the person: asking for this twice is asking once.
+local function back_in_line(handoff, owner, conversation)
+  leave_care(handoff, owner)
+  redis.call('HSET', handoff_key(handoff), 'state', 'waiting', 'owner', '', 'former', owner)
+  stand_in_line(handoff)
+  change_speaker(conversation, 'waiting')
+end
+
 -- What was said of the screen's answer to a message: verdict ('' once taken back), tier, consent, entry, candidate.
 local MARKS, CANDIDATES = PREFIX .. 'marks', PREFIX .. 'candidates'
 local function marks_key(conversation) return conversation_key(conversation) .. ':marks' end

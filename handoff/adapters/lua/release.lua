@@ -1,20 +1,21 @@
--- Puts a claimed person back in line at their old place: asked for by the owner, or because the lease ran out.
+-- Puts a person back in line at their old place: asked for by the owner or a supervisor, or because the lease ran out.
 local handoff = request.handoff
-local fields = redis.call('HMGET', handoff_key(handoff), 'state', 'owner', 'conversation')
-local owner, conversation = text(fields[2]), fields[3]
+local fields = redis.call('HMGET', handoff_key(handoff), 'state', 'owner', 'conversation', 'former')
+local state, owner, conversation = fields[1], text(fields[2]), fields[3]
 local lapsed = request.coordinator == ''
-if fields[1] ~= 'claimed' or (not lapsed and owner ~= request.coordinator) then
+if request.supervisor and (not state or state == 'closed') then return cjson.encode({ problem = 'not_found' }) end
+if state == 'waiting' and not lapsed and (request.supervisor or fields[4] == request.coordinator) then
+  return cjson.encode({ handoff = handoff })  -- the answer to the first try got lost
+end
+if state ~= 'claimed' or (not lapsed and not request.supervisor and owner ~= request.coordinator) then
   return cjson.encode({ problem = 'not_yours', owner = owner })
 end
 if lapsed and tonumber(redis.call('ZSCORE', CLAIMS, handoff)) > request.now then
   return cjson.encode({ problem = 'not_yours', owner = owner })
 end
 
-redis.call('ZREM', CLAIMS, handoff)
-redis.call('ZREM', held_key(owner), handoff)
-redis.call('HSET', handoff_key(handoff), 'state', 'waiting', 'owner', '')
-stand_in_line(handoff)
-change_speaker(conversation, 'waiting')
-audit(lapsed and 'lapsed' or 'released', owner, handoff, request.now)
+back_in_line(handoff, owner, conversation)
+local what = lapsed and 'lapsed' or (request.supervisor and 'put_back' or 'released')
+audit(what, lapsed and owner or request.coordinator, handoff, request.now)
 publish({ conversation = conversation, queue = true })
 return cjson.encode({ handoff = handoff })

@@ -26,11 +26,31 @@ class Queue(Protocol):
 
         """
 
-    async def close(self, coordinator: str, handoff: str, reason: CloseReason, now: int) -> Place:
-        """End the handoff.
+    async def put_back(self, supervisor: str, handoff: str, now: int) -> Place:
+        """Put the person back in line at their old place, whoever has them.
+
+        Raises:
+            NotFoundError: no such handoff, or it has ended.
+
+        """
+
+    async def give(self, supervisor: str, to: str, handoff: str, now: int, lease_ms: int) -> Place:
+        """Give the person to a coordinator, from the line or from whoever has them; to themselves, to take over.
+
+        Raises:
+            NotFoundError: no such handoff, or it has ended.
+            NotReadyError: the coordinator is someone else, and not ready for people.
+
+        """
+
+    async def close(
+        self, coordinator: str, handoff: str, reason: CloseReason, now: int, *, supervisor: bool = False
+    ) -> Place:
+        """End the handoff: one that this coordinator holds, or as a supervisor any. Twice is once, as it was first.
 
         Raises:
             NotYoursError: not held by this coordinator.
+            NotFoundError: a supervisor's, and there is none, or someone else has ended it.
 
         """
 
@@ -48,6 +68,9 @@ class Queue(Protocol):
 
     async def held_by(self, coordinator: str) -> list[Place]:
         """Return everyone in this coordinator's care, longest first."""
+
+    async def in_care(self) -> list[Place]:
+        """Return everyone in anybody's care, by when the lease ends."""
 
     async def viewed(self, coordinator: str, handoff: str, now: int) -> None:
         """Write into the audit that this coordinator opened this talk."""
@@ -67,6 +90,9 @@ class Presence(Protocol):
 
     async def online(self, now: int) -> int:
         """Return how many are ready."""
+
+    async def ready(self, now: int) -> list[str]:
+        """Return the user names of those who are ready, in the order of the alphabet."""
 
     async def lapse(self, now: int) -> None:
         """Forget those who have shown no life, and tell every socket if there were any."""

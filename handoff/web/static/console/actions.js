@@ -11,6 +11,9 @@ export const takeNext = () => claim("next", { type: "next" });
 /** Take this person (supervisors). */
 export const takeThis = (handoff) => claim(handoff, { type: "take", handoff });
 
+/** Take over from whoever has them (supervisors). */
+export const takeOver = (handoff) => claim(handoff, { type: "take_over", handoff });
+
 async function claim(what, frame) {
   if (state.taking) return;
   change(() => Object.assign(state, { taking: what, notice: null }));
@@ -110,8 +113,11 @@ export const release = (handoff) => leave(handoff, { type: "release", handoff },
 /** End the handoff, with a reason. */
 export const close = (handoff, reason) => leave(handoff, { type: "close", handoff, reason }, "ended");
 
+/** Give a person to a coordinator, or (null) back to the line (supervisors). */
+export const move = (handoff, to) => leave(handoff, { type: "move", handoff, to }, to ? "moved" : "released");
+
 async function leave(handoff, frame, farewell) {
-  const talk = state.talks.get(handoff);
+  const talk = state.talks.get(handoff) ?? {}; // of someone in line, or with a colleague, there is no talk here
   talk.leaving = true;
   try {
     await ask(frame);

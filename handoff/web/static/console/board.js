@@ -4,11 +4,11 @@ import { remembered } from "./store.js";
 import { forget } from "./talks.js";
 
 /** Take in a `queue` frame. Returns who came, and who newly needs someone now (arrived so, or became so in line). */
-export function putBoard(state, { waiting, mine, online }) {
+export function putBoard(state, { waiting, mine, online, in_care: others = [], ready = [] }) {
   const before = new Map((state.board?.waiting ?? []).map((place) => [place.handoff, place]));
   const held = new Set(mine.map((place) => place.handoff));
   if (!state.board && held.has(remembered())) state.current = remembered(); // the page was loaded anew
-  state.board = { waiting, mine, online, at: Date.now() };
+  state.board = { waiting, mine, online, others, ready, at: Date.now() };
   mine.forEach((place) => refreshPlace(state, place));
   state.talks.forEach((talk) => {
     if (!held.has(talk.handoff)) letGo(state, talk);

@@ -1,6 +1,6 @@
 // What the edge says, taken into the state, and passed on to the alerts.
 
-import { alertArrivals, alertReply } from "./alerts.js";
+import { alertArrivals, alertReply, announce } from "./alerts.js";
 import { deliver } from "./actions.js";
 import { putBoard } from "./board.js";
 import { onFrame, tell, watch, watchOnly } from "./line.js";
@@ -46,6 +46,14 @@ function onMarked({ handoff, seq, verdict, consent }) {
   change(() => state.talks.get(handoff)?.marks.set(seq, { verdict, consent }));
 }
 
+/** Someone else gave me a person, or took one: said in words, where I look. */
+function onHandedOver({ text }) {
+  change(() => {
+    state.notice = { text };
+  });
+  announce(text);
+}
+
 const lookingAt = (talk) => talk.handoff === state.current && !document.hidden;
 
 function onLook() {
@@ -60,5 +68,7 @@ export function startHearing() {
   onFrame("talk", onTalk);
   onFrame("message", onMessage);
   onFrame("marked", onMarked);
+  onFrame("given", onHandedOver);
+  onFrame("gone", onHandedOver);
   document.addEventListener("visibilitychange", onLook);
 }

@@ -8,13 +8,13 @@ export const state = {
   line: "connecting", // connecting, up, down, signed_out
   me: null, // {username, name, role, supervisor}
   available: sessionStorage.getItem("console.away") === null,
-  board: null, // {waiting, mine, online, at}, null until the first one came
+  board: null, // {waiting, mine, online, others, ready, at}, null until the first one came
   talks: new Map(), // handoff -> talk (talks.js)
   drafts: new Map(), // handoff -> words not sent yet
   current: null, // the handoff on screen
   taking: null, // "next" or a handoff, while a claim is under way
   notice: null, // {text, more}
-  farewell: null, // ended, released, gone: what happened to the talk that was on screen
+  farewell: null, // ended, released, moved, gone: what happened to the talk that was on screen
 };
 
 const SCREEN = "console.screen";
@@ -43,6 +43,12 @@ export function listen(listener) {
 
 /** The talk on screen, or null. */
 export const currentTalk = () => state.talks.get(state.current) ?? null;
+
+/** Someone's place, in line, with me or (supervisors) with others; null when they are gone. */
+export function placeOf(handoff) {
+  const { waiting, mine, others } = state.board ?? { waiting: [], mine: [], others: [] };
+  return [...mine, ...waiting, ...others].find((place) => place.handoff === handoff) ?? null;
+}
 
 /** Whether words would be lost if the page went away now. */
 export function hasUnsentWords() {
