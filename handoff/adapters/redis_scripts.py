@@ -49,8 +49,11 @@ class Scripts:
 
         """
         with reaching_redis():
-            args = [self._prefix, json.dumps(request), *bodies]
-            return await self._scripts[name](keys=self._keys, args=args)
+            return await self._run(name, request, bodies)
+
+    async def _run(self, name: str, request: dict[str, Any], bodies: Sequence[bytes], client: Client = None) -> Any:
+        args = [self._prefix, json.dumps(request), *bodies]
+        return await self._scripts[name](keys=self._keys, args=args, client=client)
 
     async def ask(self, name: str, request: dict[str, Any], bodies: Sequence[bytes] = ()) -> dict[str, Any]:
         """Run a script that answers in JSON and return the answer.
