@@ -24,6 +24,7 @@ from handoff.web.extensions import extend
 from handoff.web.frames import MAX_FRAME_BYTES, error_body
 from handoff.web.hub import Hub
 from handoff.web.looks import Looks
+from handoff.web.mending import mend
 from handoff.web.patient import patient_socket
 from handoff.web.referrals import referrals
 from handoff.web.tokens import Tokens
@@ -125,6 +126,7 @@ def _lifecycle(app: App, open_ports: OpenPorts) -> None:
         app.ctx.background = [
             asyncio.create_task(forever("news", partial(app.ctx.hub.run, app.ctx.ports.bus))),
             asyncio.create_task(forever("sweep", app.ctx.turns.sweep)),
+            asyncio.create_task(forever("mending", partial(mend, app.ctx.ports))),
         ]
 
     @app.after_server_stop

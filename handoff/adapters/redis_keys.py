@@ -14,6 +14,9 @@ SESSION_S = 12 * 3_600
 COMMAND_S = 3_600
 """How long a console command's id is remembered, so that sending it again does nothing new."""
 
+MENDING_S = 60
+"""How often the indexes are looked through."""
+
 LOGIN_WINDOW_S = 900
 """Wrong passwords are counted over a quarter of an hour."""
 
@@ -127,6 +130,16 @@ class Keys:
     def referrals(self, month: str) -> str:
         """Hash: messages that brought a crisis card in a month (`2026-11`, UTC), by `<tier>:<kind>`. Never expires."""
         return f"{self.prefix}referrals:{month}"
+
+    @property
+    def mending(self) -> str:
+        """String: there while the indexes were looked through lately. Kept `MENDING_S`."""
+        return f"{self.prefix}mending"
+
+    @property
+    def mending_cursor(self) -> str:
+        """String: how far through all names that has come."""
+        return f"{self.prefix}mending:cursor"
 
     @property
     def wire(self) -> str:

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 
 from handoff.adapters.redis_client import Client, reaching_redis
 from handoff.adapters.redis_keys import COMMAND_S, Keys
+from handoff.adapters.redis_reconcile import RedisReconciler
 from handoff.adapters.redis_scripts import Scripts
+from handoff.domain.handoff_states import Mended
 from handoff.domain.queue import Cause, CloseReason, Deed, Place
 from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
@@ -110,6 +112,10 @@ class RedisQueue:
                 pipe.xadd(self._keys.audit, deed | {"handoff": handoff})
                 pipe.xadd(self._keys.deeds(handoff), deed)
                 await pipe.execute()
+
+    async def reconcile(self, now: int) -> list[Mended]:
+        """See `Queue.reconcile`."""
+        return await RedisReconciler(self._redis, self._keys, self._scripts).run(now)
 
     async def deeds(self, handoff: str) -> list[Deed]:
         """See `Queue.deeds`."""

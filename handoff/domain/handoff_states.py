@@ -73,6 +73,16 @@ WAYS: Mapping[tuple[HandoffState, Step], Way] = {
 """Every way there is. What is not here cannot happen."""
 
 
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """A handoff that no step should leave as it was found. `back`: the patient is in line now, and was not before."""
+
+    handoff: str
+    conversation: str
+    why: str
+    back: bool
+
+
 def ways_out(state: HandoffState, by: By) -> frozenset[Step]:
     """Return the steps this kind of person may take from here."""
     return frozenset(step for (here, step), way in WAYS.items() if here is state and by in way.by)

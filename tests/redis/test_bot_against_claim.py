@@ -20,7 +20,7 @@ NOW = 1_800_000_000_000
 LEASE = 45_000
 ROUNDS, TALKS = 20, 500
 AT_ONCE = 25
-SOCKET_RACES = 240
+SOCKET_RACES = 200
 ANSWER = TurnResult(replies=({"text": "I hear you."}, {"text": "Take your time."}))
 
 

@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from handoff.domain.handoff_states import Mended
 from handoff.domain.queue import CloseReason, Deed, Place
 
 
@@ -74,6 +75,9 @@ class Queue(Protocol):
 
     async def viewed(self, coordinator: str, handoff: str, now: int) -> None:
         """Write into the audit that this coordinator opened this talk."""
+
+    async def reconcile(self, now: int) -> list[Mended]:
+        """Put right handoffs outside the indexes or in two, in one bounded pass, once a minute among all processes."""
 
     async def deeds(self, handoff: str) -> list[Deed]:
         """Return the audit of one handoff, oldest first."""
