@@ -126,6 +126,7 @@ def _lifecycle(app: App, open_ports: OpenPorts) -> None:
         app.ctx.background = [
             asyncio.create_task(forever("news", partial(app.ctx.hub.run, app.ctx.ports.bus))),
             asyncio.create_task(forever("sweep", app.ctx.turns.sweep)),
+            asyncio.create_task(health.say_what_is_promised(app.ctx.ports)),
             asyncio.create_task(forever("mending", partial(mend, app.ctx.ports))),
         ]
 

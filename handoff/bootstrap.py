@@ -32,7 +32,7 @@ async def real_ports(settings: Settings) -> AsyncIterator[Ports]:
     opinion = ThreadedOpinion(lambda why: metrics.OPINION_FAILED.labels(why).inc())
     try:
         yield Ports(
-            conversations=RedisConversations(redis, keys, scripts),
+            conversations=RedisConversations(redis, keys, scripts, settings.redis_wait_replicas),
             queue=RedisQueue(redis, keys, scripts),
             presence=RedisPresence(redis, keys),
             staff=RedisStaff(redis, keys),

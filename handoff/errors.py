@@ -17,6 +17,7 @@
     ├── NotNowError
     ├── NotFoundError
     ├── StoreUnavailableError      nothing was kept
+    ├── StillCopyingError          kept, and not yet in a second place
     └── InternalError              our fault
 
 The sentences stand in bot/content under `error_<code>`, in both languages.
@@ -130,6 +131,12 @@ class StoreUnavailableError(FirstHelloError):
     """The store is out of reach; nothing was kept."""
 
     code, status = "not_received", 503
+
+
+class StillCopyingError(FirstHelloError):
+    """Kept, but the copies that were asked for are not there yet. Sent again, it waits for them once more."""
+
+    code, status = "still_copying", 503
 
 
 class InternalError(FirstHelloError):

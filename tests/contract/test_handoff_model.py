@@ -66,7 +66,7 @@ class HandoffMachine(RuleBasedStateMachine):
 
     def attempt[T](self, times: int, step: Callable[[], Awaitable[T]]) -> T | None:
         """Take a step so many times; what the later tries say is what the first said. None: refused."""
-        said = []
+        said: list[T | None] = []
         for _ in range(times):
             try:
                 said.append(self.run(step()))
@@ -310,7 +310,7 @@ def test_from_every_state_there_is_a_way_out_and_nobody_falls_between_the_indexe
 
     open_ports: OpenPorts = in_memory if store == "memory" else lambda: ports_over(redis_url, Keys(f"m-{uuid4().hex}"))
     run_state_machine_as_test(
-        lambda: HandoffMachine(open_ports),
+        lambda: HandoffMachine(open_ports),  # type: ignore[arg-type]  # whatever makes one will do
         settings=settings(
             max_examples=EXAMPLES,
             stateful_step_count=STEPS,

@@ -7,6 +7,7 @@ from typing import Any
 from handoff.adapters.redis_referrals import month_of
 from handoff.domain.asked import Asked
 from handoff.domain.conversation import Conversation, Event, State
+from handoff.domain.durability import Disk, Durability
 from handoff.domain.messages import Author, Body, Message
 from handoff.domain.queue import Cause
 from handoff.domain.tiers import Tier, most_urgent
@@ -158,6 +159,11 @@ class MemoryConversations:
             self._store.turns.pop(talk.now.id, None)
         self._store.tell(Change(talk.now.id, board=result.cause is not None))
         return TurnDone(dropped=False, more=more, state=talk.now.state, opened=opened)
+
+    async def durability(self) -> Durability:
+        """See the port."""
+        self._store.reach()
+        return Durability(Disk.NEVER, 0)
 
     async def overdue_turns(self, now: int) -> list[str]:
         """See the port."""

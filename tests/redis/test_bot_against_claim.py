@@ -29,7 +29,6 @@ class Together(Scripts):
 
     def __init__(self, redis: Any, keys: Keys) -> None:
         super().__init__(redis, keys)
-        self._redis = redis
         self._waiting: list[tuple[str, dict[str, Any], Sequence[bytes], asyncio.Future[Any]]] = []
 
     async def call(self, name: str, request: dict[str, Any], bodies: Sequence[bytes] = ()) -> Any:

@@ -5,6 +5,8 @@ import { change, currentTalk, state } from "./store.js";
 import { forget, joined, markSeen, putMessage } from "./talks.js";
 import { word } from "./words.js";
 
+const COPY_AGAIN = 3_000; // the edge has the words, and is not yet sure of them: they go again until it is
+
 /** Take the next person in line. */
 export const takeNext = () => claim("next", { type: "next" });
 
@@ -87,6 +89,7 @@ export async function deliver(handoff, entry) {
     const { seq } = await ask({ type: "say", handoff, text: entry.text }, entry.id);
     change(() => stored(state.talks.get(handoff), entry, seq));
   } catch (error) {
+    if (error.code === "still_copying") return void setTimeout(() => deliver(handoff, entry), COPY_AGAIN);
     if (error.code === "line_down") return; // it goes out again when the talk opens anew
     change(() => Object.assign(entry, { status: "refused", error: error.message }));
   }
