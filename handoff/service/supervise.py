@@ -16,9 +16,10 @@ from handoff.service.ports.staff import Coordinator
 from handoff.service.say import said, tell
 
 INTO_CARE = ("claimed", "took_over", "moved")
-OUT_OF_CARE = ("took_over", "moved", "released", "put_back", "lapsed", "mended", "closed")
+OUT_OF_CARE = ("took_over", "moved", "released", "put_back", "lapsed", "unanswered", "mended", "closed")
 """Deeds of the audit that change who has a person; `moved` and `closed` carry more after a colon."""
-BY_NOBODY = ("lapsed", "mended")
+LEASES = ("lapsed", "unanswered")
+"""Of these a coordinator learns in another way, also when their browser comes back only later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ async def move(ports: Ports, supervisor: Coordinator, command: str, handoff: str
 
 
 async def why_gone(ports: Ports, coordinator: Coordinator, handoff: str, locale: str) -> HandedOver | None:
-    """Return why a person is not with this coordinator any more, or None where that was their own doing.
+    """Return why a person is not with this coordinator any more; None where it was their own doing, or a lease's end.
 
     Raises:
         StoreUnavailableError: the store is out of reach.
@@ -81,10 +82,10 @@ async def why_gone(ports: Ports, coordinator: Coordinator, handoff: str, locale:
     if deed is None:
         return None
     what = deed.what.partition(":")[0]
-    if what in BY_NOBODY:
-        return HandedOver(what, None, sentence(f"gone_{what}", locale))
-    if deed.who == coordinator.username:
+    if what in LEASES or deed.who == coordinator.username:
         return None
+    if what == "mended":
+        return HandedOver(what, None, sentence(f"gone_{what}", locale))
     name = await _name(ports, deed.who)
     return HandedOver(what, name, sentence(f"gone_{what}", locale, name=name))
 
