@@ -57,6 +57,7 @@ bench: ## What a message costs here, early and late in a talk, against named bas
 	$(SERVICE) -m benchmarks.speed
 	$(BOX) -m benchmarks.screen_beside_rasa
 	$(BOX) -m benchmarks.training
+	$(SERVICE) -m benchmarks.wait_calibration
 
 teach: ## Teach the learned layers of the risk screen anew from data/risk (fetches up to 5 GB; half an hour and more)
 	@$(PYTHON) -m deploy.environments teach

@@ -46,7 +46,9 @@ def change_answer(talk: Talk) -> Outcome:
     if talk.field is None:
         return Outcome((say("utter_change_later"),)) if talk.in_form else _SHOW_NEXT
     forget = set_slot(talk.field, None)
-    return Outcome(events=(forget,) if talk.in_form else (forget, go_on_with(_form_of(talk.field))))
+    if talk.in_form:
+        return Outcome((say("utter_change_now"),), (forget,))
+    return Outcome(events=(forget, go_on_with(_form_of(talk.field))))
 
 
 def _form_of(field: str) -> str:
@@ -58,7 +60,9 @@ def remove_answer(talk: Talk) -> Outcome:
     if talk.field is None:
         return Outcome((say("utter_change_later"),)) if talk.in_form else _SHOW_NEXT
     decline = set_slot(talk.field, SKIPPED)
-    return Outcome(events=(decline,) if talk.in_form else (decline, go_on_with(SHOW_SUMMARY)))
+    if talk.in_form:
+        return Outcome((say("utter_taken_out"),), (decline,))
+    return Outcome(events=(decline, go_on_with(SHOW_SUMMARY)))
 
 
 def send_summary(talk: Talk) -> Outcome:

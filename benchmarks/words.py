@@ -59,9 +59,12 @@ def ease(texts: Iterable[str], locale: str) -> float:
 
 
 def too_hard(line: Line) -> bool:
-    """Tell whether a line long enough to judge is harder than sixth grade."""
+    """Tell whether a line of our own, long enough to judge, is harder than sixth grade.
+
+    Items of validated questionnaires are word for word as published, so they are not ours to make easier.
+    """
     text = measures.plain(line.text)
-    if len(measures.words(text)) < READ_FROM_WORDS:
+    if line.exempt or len(measures.words(text)) < READ_FROM_WORDS:
         return False
     return measures.ease(text) < MIN_EASE if line.locale == "es" else measures.grade(text) > MAX_GRADE
 
@@ -70,7 +73,9 @@ def reading_row(name: str, some: Sequence[Line]) -> str:
     """Return the reading of some lines of one language."""
     plain = [measures.plain(line.text) for line in some]
     sentences = [len(measures.words(one)) for text in plain for one in measures.sentences(text)]
-    long = sum(len(measures.words(text)) >= READ_FROM_WORDS for text in plain)
+    long = sum(
+        not line.exempt and len(measures.words(text)) >= READ_FROM_WORDS for line, text in zip(some, plain, strict=True)
+    )
     wordy = sum(len(measures.words(text)) > BUBBLE_WORDS for text in plain)
     many = sum(len(measures.sentences(text)) > HOUSE_BUBBLE_SENTENCES for text in plain)
     read = ease((line.text for line in some), some[0].locale)

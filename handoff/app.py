@@ -14,6 +14,7 @@ from sanic.exceptions import SanicException
 from handoff import logs
 from handoff.bootstrap import real_ports
 from handoff.errors import BadFrameError, FirstHelloError, InternalError, MessageTooLongError, NotFoundError
+from handoff.service.escalate import Plan
 from handoff.service.ports import Ports
 from handoff.settings import Settings
 from handoff.web import auth, health, pages
@@ -22,11 +23,14 @@ from handoff.web.composing import Composing
 from handoff.web.console import console_socket
 from handoff.web.extensions import extend
 from handoff.web.frames import MAX_FRAME_BYTES, error_body
+from handoff.web.here import Here
 from handoff.web.hub import Hub
+from handoff.web.ladder import Journal, Ladders
+from handoff.web.lines import Lines
 from handoff.web.looks import Looks
 from handoff.web.mending import mend
 from handoff.web.patient import patient_socket
-from handoff.web.referrals import referrals
+from handoff.web.referrals import feedback, referrals
 from handoff.web.tokens import Tokens
 from handoff.web.turns import Turns
 
@@ -84,6 +88,7 @@ def _routes(app: App) -> None:
     app.add_route(auth.sign_in, "/api/console/login", methods=["POST"])
     app.add_route(auth.sign_out, "/api/console/logout", methods=["POST"])
     app.add_route(referrals, "/api/console/referrals", ctx_staff=True)
+    app.add_route(feedback, "/api/console/feedback", ctx_staff=True)
     app.add_route(health.healthz, "/healthz")
     app.add_route(health.readyz, "/readyz")
     app.add_route(health.metrics_page, "/metrics")
@@ -122,10 +127,18 @@ def _lifecycle(app: App, open_ports: OpenPorts) -> None:
         app.ctx.ports.opinion.prepare()
         app.ctx.looks = Looks(app.ctx.ports)
         app.ctx.composing = Composing(app.ctx.ports)
+        app.ctx.here = Here(app.ctx.ports)
+        app.ctx.lines = Lines(app.ctx.ports, app.ctx.hub)
         app.ctx.turns = Turns(app.ctx.ports, app.ctx.looks, app.ctx.composing)
+        app.ctx.ladders = Ladders(app.ctx.ports, Plan(app.ctx.settings.notify.times, app.ctx.settings.console_url))
+        app.ctx.journal = Journal(app.ctx.ports)
         app.ctx.background = [
             asyncio.create_task(forever("news", partial(app.ctx.hub.run, app.ctx.ports.bus))),
             asyncio.create_task(forever("sweep", app.ctx.turns.sweep)),
+            asyncio.create_task(forever("here", app.ctx.here.beat)),
+            asyncio.create_task(forever("lines", app.ctx.lines.tell)),
+            asyncio.create_task(forever("ladder", app.ctx.ladders.sweep)),
+            asyncio.create_task(forever("journal", app.ctx.journal.sweep)),
             asyncio.create_task(health.say_what_is_promised(app.ctx.ports)),
             asyncio.create_task(forever("mending", partial(mend, app.ctx.ports))),
         ]
@@ -135,6 +148,7 @@ def _lifecycle(app: App, open_ports: OpenPorts) -> None:
         for task in app.ctx.background:
             task.cancel()
         await asyncio.gather(*app.ctx.background, return_exceptions=True)
+        await app.ctx.ladders.stop()
         await app.ctx.looks.stop()
         await app.ctx.turns.stop()
         await app.ctx.open.aclose()

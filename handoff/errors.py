@@ -4,6 +4,7 @@
     ├── BadFrameError              not something we understand
     ├── EmptyMessageError          nothing but space
     ├── MessageTooLongError
+    ├── HowToReachError            a call without a way to call
     ├── BadTokenError
     ├── NotSignedInError
     ├── WrongLoginError
@@ -14,6 +15,9 @@
     ├── AlreadyTakenError          has `detail.owner`
     ├── NotYoursError
     ├── NotReadyError              the coordinator named is not taking people
+    ├── OffDutyError               the coordinator is on a break or away
+    ├── AtCapacityError            has `detail.load`, `detail.cap`, `detail.more`
+    ├── BreatherError              has `detail.until`, `detail.more`
     ├── NotNowError
     ├── NotFoundError
     ├── StoreUnavailableError      nothing was kept
@@ -53,6 +57,12 @@ class MessageTooLongError(FirstHelloError):
     """Longer than `handoff.domain.messages.MAX_TEXT`."""
 
     code, status = "message_too_long", 413
+
+
+class HowToReachError(FirstHelloError):
+    """A call was asked for, and nothing says how."""
+
+    code, status = "how_to_reach", 400
 
 
 class BadTokenError(FirstHelloError):
@@ -113,6 +123,24 @@ class NotReadyError(FirstHelloError):
     """The coordinator that someone was to be moved to is not here, or not taking people."""
 
     code, status = "not_ready", 409
+
+
+class OffDutyError(FirstHelloError):
+    """Whoever is on a break or away, or has shown no life lately, takes nobody."""
+
+    code, status = "off_duty", 409
+
+
+class AtCapacityError(FirstHelloError):
+    """Nobody in line fits within the coordinator's cap. `more`: they may say that they can take one more."""
+
+    code, status = "at_capacity", 409
+
+
+class BreatherError(FirstHelloError):
+    """The coordinator is in a breather, and a colleague can take who waits. `more`: they may take them all the same."""
+
+    code, status = "breather", 409
 
 
 class NotNowError(FirstHelloError):

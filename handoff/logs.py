@@ -7,6 +7,7 @@ import structlog
 
 ALLOWED = frozenset({
     "event", "level", "timestamp", "conversation", "handoff", "coordinator", "route", "error", "why", "port", "count",
+    "what", "who", "tier",
 })  # fmt: skip
 """The only fields a log line may have; anything else is taken out before it is written."""
 

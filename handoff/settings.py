@@ -2,10 +2,14 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from dotenv import dotenv_values
+
+from handoff import settings_care, settings_notify
+from handoff.domain.caseload import Care
+from handoff.settings_notify import Notify, read_notify
 
 MIN_SECRET = 32
 """Shortest secret accepted in production, in characters."""
@@ -36,6 +40,8 @@ _DEFAULTS = {
     "CLINIC_PROFILE": PROFILES[0],
     "EMBED_ORIGINS": "",
     "PUBLIC_URL": "",
+    **settings_notify.DEFAULTS,
+    **settings_care.DEFAULTS,
 }
 _REQUIRED = ("REDIS_URL", "RASA_URL", "ACTIONS_URL", "SECRET_KEY", "RASA_SECRET")
 _SECRETS = ("SECRET_KEY", "RASA_SECRET")
@@ -68,11 +74,18 @@ class Settings:
     embed_origins: tuple[str, ...]
     public_url: str
     redis_wait_replicas: int = 0
+    notify: Notify = field(default_factory=Notify)
+    care: Care = field(default_factory=Care)
 
     @property
     def secure(self) -> bool:
         """Whether people reach the service over TLS, so that cookies may insist on it."""
         return self.public_url.startswith("https://")
+
+    @property
+    def console_url(self) -> str:
+        """Where staff find the console."""
+        return f"{self.public_url or f'http://{self.host}:{self.port}'}/console"
 
 
 def read_settings(environ: Mapping[str, str] | None = None, dotenv: Path = Path(".env")) -> Settings:
@@ -105,6 +118,8 @@ def read_settings(environ: Mapping[str, str] | None = None, dotenv: Path = Path(
         embed_origins=tuple(values["EMBED_ORIGINS"].split()),
         public_url=values["PUBLIC_URL"].rstrip("/"),
         redis_wait_replicas=int(values["REDIS_WAIT_REPLICAS"]),
+        notify=read_notify(values),
+        care=settings_care.care_of(values),
     )
 
 
@@ -142,6 +157,8 @@ def _problems(values: Mapping[str, str]) -> list[str]:
     if values["CLINIC_PROFILE"] not in PROFILES:
         problems.append(f"CLINIC_PROFILE is none of {', '.join(PROFILES)}.")
     problems += _fact_problems(values)
+    problems += settings_notify.problems(values)
+    problems += settings_care.care_problems(values)
     if mode == "production":
         problems += [
             f"{name} is too short for production: use {MIN_SECRET} random characters or more."

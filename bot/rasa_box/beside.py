@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from bot.rasa_box.instruments import ITEMS, taken_items
+from bot.rasa_box.naming import field_meant
 from bot.rasa_box.taking import QUESTIONS, UNASKED, Heard, taken
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     known = _known(told, heard)
     heard = replace(heard, slots={**heard.slots, **by_edge, **known})
     found = {**by_edge, **known, **taken(heard), **taken_items(heard, told)}
+    if (meant := field_meant(heard)) is not None:
+        found["field"] = meant
     return [_entity(name, value) for name, value in found.items()]
 
 

@@ -22,8 +22,10 @@ from rasa.shared.nlu.constants import (
 )
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.rasa_box.gate import question_of
+from bot.rasa_box.gate import heard_in
 from bot.rasa_box.moves import reconsidered
+from bot.rasa_box.naming import puts_right, wish_in
+from bot.rasa_box.taking import CORRECT, Heard
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -54,16 +56,19 @@ class HearOut(GraphComponent, IntentClassifier):
 
     def process(self, messages: list[Message], tracker: DialogueStateTracker) -> list[Message]:
         """Look at each message again. Rasa's graph hands in the conversation as it was before this message."""
-        question = question_of(tracker)
         for message in messages:
-            self._reconsider(message, question)
+            self._reconsider(message, tracker)
         return messages
 
-    def _reconsider(self, message: Message, question: str | None) -> None:
-        guess = message.get(INTENT)
-        confidence = guess.get(PREDICTED_CONFIDENCE_KEY) or 0.0
-        intent = reconsidered(message.get(TEXT) or "", guess[INTENT_NAME_KEY], confidence, question, self._min_words)
+    def _reconsider(self, message: Message, tracker: DialogueStateTracker) -> None:
+        guess, text = message.get(INTENT), message.get(TEXT) or ""
+        intent = self._meant(heard_in(tracker, text, guess[INTENT_NAME_KEY], {}), guess)
         if intent is not None:
             certain = {INTENT_NAME_KEY: intent, PREDICTED_CONFIDENCE_KEY: 1.0}
             message.set(INTENT, certain, add_to_output=True)
             message.set(INTENT_RANKING_KEY, [certain], add_to_output=True)
+
+    def _meant(self, heard: Heard, guess: dict[str, Any]) -> str | None:
+        certain = CORRECT if puts_right(heard) else wish_in(heard.text)
+        confidence = guess.get(PREDICTED_CONFIDENCE_KEY) or 0.0
+        return certain or reconsidered(heard.text, heard.intent, confidence, heard.question, self._min_words)

@@ -20,6 +20,7 @@ _FILES = (
     "bot/rasa_box/instruments.py",
     "bot/rasa_box/lean.py",
     "bot/rasa_box/moves.py",
+    "bot/rasa_box/naming.py",
     "bot/rasa_box/phrases_en.py",
     "bot/rasa_box/phrases_es.py",
     "bot/rasa_box/profile.py",

@@ -29,7 +29,7 @@ ACTS = frozenset(
         "stop", "goodbye", "pause", "not_now", "ask_human", "start_talk", "keep_talking", "affirm", "deny",
         "send_summary", "show_summary", "change_answer", "remove_answer", "abuse_bot", "for_someone_else",
         "feel_ashamed", "feel_alone", "feel_afraid", "self_blame", "false_alarm", "ambivalent", "just_looking", "drunk",
-        "underage", "is_patient_here", "start_over",
+        "underage", "is_patient_here", "start_over", "feedback", "praise",
     }
 )  # fmt: skip
 """Intents whose answer does something, or would hurt if it were meant for someone else."""
@@ -47,6 +47,7 @@ INTERRUPTS = {
     "abuse_bot": 0.75, "switch_to_en": 0.75, "switch_to_es": 0.75, "drunk": 0.75, "underage": 0.75,
     "is_patient_here": 0.75, "insurance": 0.75, "withdrawal": 0.75, "grounding": 0.75, "start_over": 0.75,
     "reply_time": 0.75,
+    "feedback": 0.75, "praise": 0.85, "peers": 0.75,
 }  # fmt: skip
 """What may come between a question and its answer, and the confidence it needs; the first three keep control easy."""
 
@@ -64,11 +65,11 @@ ON_CHECK_IN = {"deny": "pause", "not_now": "pause"}
 """What an answer to "would you like to keep going?" asks for, where it would otherwise count as told."""
 
 SURER = 0.8
-_WANTS = ("stop", "pause", "ask_human", "goodbye")
+_WANTS = ("stop", "pause", "ask_human", "goodbye", "feedback", "peers")
 LIKELY_ANSWERS = {
     "brings": (*_WANTS, "drunk", "underage", "withdrawal"),
     "helped": (*_WANTS, "grounding"),
-    "goal": (*_WANTS, "start_over", "withdrawal", "grounding"),
+    "goal": (*_WANTS, "start_over", "remove_answer", "withdrawal", "grounding"),
     "supports": _WANTS,
     "avoid": (*_WANTS, "medical_question", "is_private"),
     "uses": (*_WANTS, "medical_question", "drunk", "withdrawal", "grounding"),

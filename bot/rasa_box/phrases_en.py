@@ -78,6 +78,8 @@ WAYS = {
         "<this> (just |only |really )?for (me|myself|us)(,? (please|too|really|and (me|my .*)))?",
         "<this> (not for me,? (it's |but )?)?(just |only |really )?for <loved><detail>(,? not (for )?me)?",
         "<this> for (me|us) and <loved>",
+        "<this> (about )?<loved>,? (and )?(it's )?not (about )?me",
+        "<this> (about )?me,? (and )?(it's )?not (about )?(<loved>|him|her|them)",
         "<this> about <loved><detail>",
         "i('m| am) (here|writing|asking|calling|reaching out)( today)? (for|about) (<loved>|myself)<detail>",
         "i('m| am) (looking|asking) for help for (<loved>|myself)<detail>",

@@ -58,6 +58,8 @@ WAYS = {
         "(es|esto es|esto) (solo |nada mas )?(para|por) (mi|mi mism[oa]|nosotr[oa]s)( tambien| nada mas)?",
         "(es|esto es|esto) (solo |nada mas )?(para|por) <loved><detail>(,? no (es )?(para|por) mi)?",
         "(es|esto es) (para|por) mi y (para |por )?<loved>",
+        "(es|se trata de|esto es por) <loved>,? (y )?no (es )?(yo|por mi|de mi|para mi)",
+        "(soy yo|se trata de mi|es por mi),? (y )?no (es )?(por |de |para )?(<loved>|el|ella)",
         "(escribo|pregunto|estoy aqui|llamo) (por|para) (<loved>|mi mism[oa])<detail>",
         "((busco|necesito|quiero|pido) )?ayuda para (<loved>|mi|mi mism[oa])<detail>",
         "(estoy|me tiene) (muy )?preocupad[oa] por <loved><detail>",

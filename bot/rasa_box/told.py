@@ -35,7 +35,8 @@ _PRONOUNS = r"(,? (they|she|he|ella|el|elle)( ?/ ?\w+)?)?(,? (please|por favor|i
 _WRITER = re.compile(
     r"\b((?<=someone )i\b|(?<=somebody )i\b|que (me|yo)\b|i('m| am) (so |really |very )?\w+ (for|about|because|with)\b"
     r"|i (need|want|think|know|found|don't know|do not know|love|care|live)\b|not (for )?(me|myself)\b"
-    r"|no (es )?(para|por) mi\b|estoy \w+ por|me preocupan?|(help|tells?|told|calls?|to|with|scares|worries) me\b)"
+    r"|no (es )?(para|por) mi\b|no (soy )?yo\b|estoy \w+ por|me preocupan?"
+    r"|(help|tells?|told|calls?|to|with|scares|worries) me\b)"
 )
 """Where the one who writes speaks of themselves, and means another."""
 _ONESELF = re.compile(
@@ -85,9 +86,9 @@ def told(text: str, *, talking: bool) -> Iterator[tuple[str, Clause]]:
             yield name, clause
 
 
-def only_corrects(text: str, question: str) -> bool:
+def only_corrects(text: str, question: str | None) -> bool:
     """Return whether all that a message does is to take back an answer to another question: "actually, call me Jo"."""
-    answers = list(told(text, talking=True))
+    answers = list(told(text, talking=question is not None))
     whole = len(answers) == len(list(clauses(text)))
     return bool(answers) and whole and all(name != question and clause.corrects for name, clause in answers)
 

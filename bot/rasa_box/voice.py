@@ -19,9 +19,11 @@ from rasa.shared.core.events import BotUttered, UserUttered
 
 from bot.rasa_box.bubbles import BREAK
 from bot.rasa_box.instruments import ITEMS, PHQ4
+from bot.rasa_box.keeping import GOODBYE, KEPT, LEAVING, OPEN, keepsakes
 from bot.rasa_box.profile import INSTEAD, fit, logistics_only
 from bot.rasa_box.said import SAID, mark, said_in
 from bot.rasa_box.taking import CHECK_IN, SKIPPED
+from bot.rasa_box.told import for_someone_else
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +44,9 @@ LEAD = "utter_lead_"
 CORRECTED = f"{LEAD}corrected"
 OFFER = "utter_offer_paths"
 NEXT_ITEMS = "utter_next_items"
+LOVED = "_loved"
+"""Where the talk is about someone else, a response of this name and ending is said instead, if there is one."""
+
 FIRST_DISCLOSURE = "brings"
 
 STEADY_TIERS = frozenset({"T0", "T1", "T2"})
@@ -64,6 +69,11 @@ class Moment:
     asked: bool
     opened: bool
     topic: str | None
+
+    @property
+    def for_loved_one(self) -> bool:
+        """Whether the talk is about someone else than the person who writes."""
+        return for_someone_else(self.slots.get("for_whom") or "")
 
     @classmethod
     def of(cls, tracker: DialogueStateTracker) -> Moment:
@@ -105,8 +115,12 @@ class Voice(TemplatedNaturalLanguageGenerator):
 
     def _fitting(self, name: str, moment: Moment, channel: str) -> list[Variation]:
         """Return the variations for these slots, in this talk's own order."""
-        if name not in self.responses:
-            return []
+        for said in (f"{name}{LOVED}", name) if moment.for_loved_one else (name,):
+            if said in self.responses and (found := self._fitting_of(said, moment, channel)):
+                return found
+        return []
+
+    def _fitting_of(self, name: str, moment: Moment, channel: str) -> list[Variation]:
         fitting = ResponseVariationFilter(self.responses).responses_for_utter_action(name, channel, moment.slots)
         if logistics_only(moment.slots):
             fitting = [fit_one for variation in fitting if (fit_one := fit(variation)) is not None]
@@ -119,7 +133,7 @@ class Voice(TemplatedNaturalLanguageGenerator):
         wordless = fitting[0].get("buttons") and moment.speaking and (question or name == OFFER)
         if wordless and moment.asked:  # one question a turn: its buttons come back, its words were there before
             return _without_words(fitting[0])
-        lead = self._lead(name, moment, channel) if question else None
+        lead = self._lead(name, moment, channel) if question else self._keepsake(name, moment, channel)
         item = name.removeprefix(ASK) in ITEMS  # it has one wording, always
         new = fitting[0] if item else self._new_words(name, fitting, moment)
         spoken = new or self._shorter(name, fitting[0], moment, channel)
@@ -161,6 +175,16 @@ class Voice(TemplatedNaturalLanguageGenerator):
                 return new if thanks is None else _joined(thanks, new)
         return None
 
+    def _keepsake(self, name: str, moment: Moment, channel: str) -> Variation | None:
+        """Return what someone who leaves takes along, once a talk for each thing to take."""
+        for keep in keepsakes(moment.slots) if name in LEAVING else ():
+            if keep == OPEN and name != GOODBYE:  # who only stops has a person and the way on under it
+                break
+            filled = [_filled(variation, moment.slots) for variation in self._fitting(keep, moment, channel)]
+            if filled and not any(mark(variation["text"]) in moment.said for variation in filled):
+                return filled[0]
+        return None
+
     def _thanks(self, lead: str, moment: Moment, channel: str) -> Variation | None:
         """Return thanks for the first thing told of what is hard; the leads of its own question hold theirs."""
         if moment.slots.get(REQUESTED_SLOT) != FIRST_DISCLOSURE or not lead.startswith(f"{LEAD}topic_"):
@@ -189,6 +213,14 @@ def _leads(moment: Moment) -> list[str]:
 
 def _rank(sender: str, variation: Variation) -> bytes:
     return hashlib.sha256(f"{sender}\n{variation.get('text')}".encode()).digest()
+
+
+def _filled(variation: Variation, slots: dict[str, Any]) -> Variation:
+    """Return a variation with the answers it names put in. What holds braces is never kept, so none is filled twice."""
+    text = variation["text"]
+    for name in KEPT:
+        text = text.replace(f"{{{name}}}", str(slots.get(name)))
+    return {**variation, "text": text}
 
 
 def _new(variations: Sequence[Variation], moment: Moment) -> Variation | None:

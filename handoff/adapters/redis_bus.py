@@ -1,17 +1,24 @@
-"""Changes between edge processes over Redis publish/subscribe. Only hints travel: sockets read the truth themselves."""
+"""Changes between edge processes over Redis publish/subscribe.
+
+A message that was just kept travels along, so that an open socket that is up to date shows it without reading. Whatever
+else changed, and whatever may have been missed, sockets read themselves, each from its own place on.
+"""
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
 import structlog
 from redis.exceptions import RedisError
 from redis.exceptions import TimeoutError as RedisTimeoutError
 
+from handoff.adapters.bodies import decode
 from handoff.adapters.redis_client import Client
 from handoff.adapters.redis_keys import Keys
-from handoff.service.ports.world import Change
+from handoff.domain.conversation import State
+from handoff.domain.messages import Author, Message
+from handoff.service.ports.world import Change, News
 
 QUIET_S = 10.0
 """After so long without news the line is asked whether it is alive; after twice as long it is given up."""
@@ -58,5 +65,15 @@ async def _heard(pubsub: Any) -> AsyncIterator[bytes]:
 
 
 def _change(data: bytes) -> Change:
-    fields = json.loads(data)
-    return Change(conversation=fields.get("conversation"), board=fields.get("queue", False))
+    envelope, _, body = data.partition(b"\n")
+    fields = json.loads(envelope)
+    return Change(
+        conversation=fields.get("conversation"),
+        board=fields.get("queue", False),
+        news=_news(fields, body) if body else None,
+    )
+
+
+def _news(fields: Mapping[str, Any], body: bytes) -> News:
+    message = Message(fields["seq"], Author(fields["by"]), fields["at"], decode(body))
+    return News(message, State(fields["state"]), fields["handoff"] or None, fields["owner"] or None)

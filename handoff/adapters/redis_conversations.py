@@ -62,7 +62,8 @@ class RedisConversations:
         request = {
             "conversation": message.conversation, "id": message.id, "by": message.by, "at": message.at,
             "tier": message.tier, "kind": message.kind, "cause": message.cause or "", "handoff": message.handoff,
-            "ask": message.ask, "holder": message.holder, "safety": message.safety or "", "targets": TARGETS_MS,
+            "ask": message.ask, "holder": message.holder, "call_back": message.call_back,
+            "safety": message.safety or "", "targets": TARGETS_MS,
             "grace": TURN_GRACE_MS, "referred": month_of(message.at) if message.referral else "",
             "copies": self._copies,
         }  # fmt: skip

@@ -48,9 +48,12 @@ class Keys:
         return f"{self.prefix}conversation:{conversation}:seen"
 
     def handoff(self, handoff: str) -> str:
-        """Hash: conversation, state, tier, kind, cause, arrived_at, due_at, owner, locale, safety.
+        """Hash: conversation, state, tier, kind, cause, arrived_at, due_at, owner, locale, safety, returned.
 
-        And who had the person before they went back in line (former); once it has ended: reason, closed_at, closed_by.
+        And who had the person before they went back in line (former). What the patient was told of the wait: expected
+        (ms), expected_place. `left` while they are away for too long, call_back once they asked for a call. And
+        `staffed` (was somebody ready when it opened?), claimed_at and answered_at (the first time); rung, rung_outcome,
+        rung_tries, rung_at, rung_until, rung_tier, rung_step. And once it has ended: reason, closed_at, closed_by.
         """
         return f"{self.prefix}handoff:{handoff}"
 
@@ -62,6 +65,26 @@ class Keys:
     def queue(self) -> str:
         """Sorted set: handoffs in line by score."""
         return f"{self.prefix}queue"
+
+    @property
+    def here(self) -> str:
+        """Sorted set: conversations in line by when (ms) their page was last known to be open."""
+        return f"{self.prefix}here"
+
+    @property
+    def gaps(self) -> str:
+        """List: the latest times (ms) from one person taken to the next, each with how many were ready. `KEPT`."""
+        return f"{self.prefix}gaps"
+
+    @property
+    def waits(self) -> str:
+        """List: the latest waits (ms), each with what was expected (ms) at which place. No ids. `KEPT`."""
+        return f"{self.prefix}waits"
+
+    @property
+    def line_since(self) -> str:
+        """String: when (ms) the line last stopped being empty, or someone was taken."""
+        return f"{self.prefix}line_since"
 
     @property
     def claims(self) -> str:
@@ -85,6 +108,24 @@ class Keys:
     def presence(self) -> str:
         """Sorted set: available coordinators by the time (ms) they stop counting unless renewed."""
         return f"{self.prefix}presence"
+
+    @property
+    def shift(self) -> str:
+        """Sorted set: coordinators whose console is open by the time (ms) that lapses, whatever they are doing."""
+        return f"{self.prefix}shift"
+
+    def duty(self, username: str) -> str:
+        """Hash: what a coordinator chose (state), and wrap_up_until and breather_until in ms."""
+        return f"{self.prefix}duty:{username}"
+
+    @property
+    def unanswered(self) -> str:
+        """Sorted set: claimed handoffs nobody wrote in yet, by the time (ms) they go back in line."""
+        return f"{self.prefix}unanswered"
+
+    def returned(self, username: str) -> str:
+        """Hash: handoffs that went back in line from this coordinator, to why. Until read, or for `SESSION_S`."""
+        return f"{self.prefix}returned:{username}"
 
     @property
     def staff(self) -> str:
@@ -130,6 +171,20 @@ class Keys:
     def referrals(self, month: str) -> str:
         """Hash: messages that brought a crisis card in a month (`2026-11`, UTC), by `<tier>:<kind>`. Never expires."""
         return f"{self.prefix}referrals:{month}"
+
+    def feedback(self, month: str) -> str:
+        """Hash: answers about ended talks in a month (`2026-11`, UTC), by `<about>:<answer>`. Never expires."""
+        return f"{self.prefix}feedback:{month}"
+
+    @property
+    def ladder(self) -> str:
+        """Sorted set: handoffs in line by the time (ms) to look whether a rung is due. Taken ones leave when seen."""
+        return f"{self.prefix}ladder"
+
+    @property
+    def staffing(self) -> str:
+        """Hash: ready (is anybody?), and since when (ms) that is so."""
+        return f"{self.prefix}staffing"
 
     @property
     def mending(self) -> str:

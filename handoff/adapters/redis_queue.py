@@ -1,15 +1,19 @@
 """The line for a person in Redis: a sorted set of those waiting, one of the leases, a hash for each handoff."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 from handoff.adapters.redis_client import Client, reaching_redis
-from handoff.adapters.redis_keys import COMMAND_S, Keys
+from handoff.adapters.redis_keys import COMMAND_S, SESSION_S, Keys
 from handoff.adapters.redis_reconcile import RedisReconciler
 from handoff.adapters.redis_scripts import Scripts
+from handoff.domain.caseload import Care
 from handoff.domain.handoff_states import Mended
+from handoff.domain.ladder import Climb, Outcome, Rung
 from handoff.domain.queue import Cause, CloseReason, Deed, Place
 from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
+from handoff.domain.wait import KEPT, RECENT_GAPS, Gap, Pace, Wait, Waited
 from handoff.errors import FirstHelloError, NotFoundError
 
 
@@ -21,39 +25,48 @@ class RedisQueue:
         self._keys = keys
         self._scripts = scripts
 
-    async def claim(self, coordinator: str, command: str, now: int, lease_ms: int, handoff: str = "") -> Place:
+    async def claim(
+        self, coordinator: str, command: str, now: int, lease_ms: int, handoff: str = "",
+        care: Care | None = None, *, more: bool = False,
+    ) -> Place:  # fmt: skip
         """See `Queue.claim`."""
         request = {
             "coordinator": coordinator, "command": command, "now": now, "lease": lease_ms, "handoff": handoff,
-            "remember": COMMAND_S,
-        }  # fmt: skip
+            "remember": COMMAND_S, "more": more, "kept": KEPT,
+        } | _rules(care)  # fmt: skip
         done = await self._scripts.ask("claim", request)
         return await self._known(done["handoff"])
 
-    async def release(self, coordinator: str, handoff: str, now: int) -> Place:
+    async def release(self, coordinator: str, handoff: str, now: int, care: Care | None = None) -> Place:
         """See `Queue.release`."""
-        await self._scripts.ask("release", {"coordinator": coordinator, "handoff": handoff, "now": now})
-        return await self._known(handoff)
-
-    async def put_back(self, supervisor: str, handoff: str, now: int) -> Place:
-        """See `Queue.put_back`."""
-        request = {"coordinator": supervisor, "handoff": handoff, "now": now, "supervisor": True}
+        request = {"coordinator": coordinator, "handoff": handoff, "now": now} | _rest(care)
         await self._scripts.ask("release", request)
         return await self._known(handoff)
 
-    async def give(self, supervisor: str, to: str, handoff: str, now: int, lease_ms: int) -> Place:
+    async def put_back(self, supervisor: str, handoff: str, now: int, care: Care | None = None) -> Place:
+        """See `Queue.put_back`."""
+        request = {"coordinator": supervisor, "handoff": handoff, "now": now, "supervisor": True} | _rest(care)
+        await self._scripts.ask("release", request)
+        return await self._known(handoff)
+
+    async def give(
+        self, supervisor: str, to: str, handoff: str, now: int, lease_ms: int, care: Care | None = None
+    ) -> Place:
         """See `Queue.give`."""
-        request = {"supervisor": supervisor, "to": to, "handoff": handoff, "now": now, "lease": lease_ms}
+        request = {
+            "supervisor": supervisor, "to": to, "handoff": handoff, "now": now, "lease": lease_ms, "kept": KEPT,
+        } | _rules(care) | _rest(care)  # fmt: skip
         await self._scripts.ask("give", request)
         return await self._known(handoff)
 
     async def close(
-        self, coordinator: str, handoff: str, reason: CloseReason, now: int, *, supervisor: bool = False
-    ) -> Place:
+        self, coordinator: str, handoff: str, reason: CloseReason, now: int, care: Care | None = None,
+        *, supervisor: bool = False,
+    ) -> Place:  # fmt: skip
         """See `Queue.close`."""
         request = {
             "coordinator": coordinator, "handoff": handoff, "reason": reason, "now": now, "supervisor": supervisor,
-        }  # fmt: skip
+        } | _rest(care)  # fmt: skip
         await self._scripts.ask("close", request)
         return await self._known(handoff)
 
@@ -67,15 +80,35 @@ class RedisQueue:
 
     async def expire(self, now: int) -> list[Place]:
         """See `Queue.expire`."""
+        return await self._return(self._keys.claims, "silent", now)
+
+    async def unanswered(self, now: int) -> list[Place]:
+        """See `Queue.unanswered`."""
+        return await self._return(self._keys.unanswered, "unanswered", now)
+
+    async def _return(self, due: str, why: str, now: int) -> list[Place]:
         with reaching_redis():
-            lapsed = await self._redis.zrangebyscore(self._keys.claims, "-inf", now)
+            lapsed = await self._redis.zrangebyscore(due, "-inf", now)
         returned = []
         for handoff in _names(lapsed):
+            request = {"coordinator": "", "handoff": handoff, "now": now, "why": why, "remember": SESSION_S}
             try:
-                returned.append(await self.release("", handoff, now))
+                await self._scripts.ask("release", request)
+                returned.append(await self._known(handoff))
             except FirstHelloError:
-                continue  # renewed, released or closed by someone else in between
+                continue  # renewed, written to, released or closed by someone else in between
         return returned
+
+    async def returned(self, coordinator: str) -> dict[str, str]:
+        """See `Queue.returned`."""
+        with reaching_redis():
+            found = await self._redis.hgetall(self._keys.returned(coordinator))
+        return {handoff.decode(): why.decode() for handoff, why in found.items()}
+
+    async def noted(self, coordinator: str, handoff: str) -> None:
+        """See `Queue.noted`."""
+        with reaching_redis():
+            await self._redis.hdel(self._keys.returned(coordinator), handoff)
 
     async def place(self, handoff: str) -> Place | None:
         """See `Queue.place`."""
@@ -91,6 +124,42 @@ class RedisQueue:
         with reaching_redis():
             handoffs = _names(await self._redis.zrange(self._keys.queue, 0, -1))
         return await self._places(handoffs, in_line=True)
+
+    async def seen(self, conversations: Sequence[str], now: int) -> None:
+        """See `Queue.seen`."""
+        if conversations:
+            await self._scripts.ask("seen", {"conversations": list(conversations), "now": now})
+
+    async def leave(self, before: int, now: int) -> list[str]:
+        """See `Queue.leave`."""
+        left: list[str] = (await self._scripts.ask("leave", {"before": before, "now": now})).get("left", [])
+        return left
+
+    async def pace(self) -> Pace:
+        """See `Queue.pace`."""
+        with reaching_redis():
+            async with self._redis.pipeline(transaction=False) as pipe:
+                pipe.lrange(self._keys.gaps, -RECENT_GAPS, -1)
+                pipe.lrange(self._keys.waits, 0, -1)
+                gaps, waits = await pipe.execute()
+        return Pace([Gap(*_numbers(gap)) for gap in gaps], [Waited(*_numbers(waited)) for waited in waits])
+
+    async def expect(self, handoff: str, wait: Wait, position: int) -> None:
+        """See `Queue.expect`."""
+        with reaching_redis():
+            async with self._redis.pipeline(transaction=True) as pipe:
+                pipe.hsetnx(self._keys.handoff(handoff), "expected", str(wait.expected))
+                pipe.hsetnx(self._keys.handoff(handoff), "expected_place", str(position))
+                await pipe.execute()
+
+    async def order(self) -> list[str]:
+        """See `Queue.order`."""
+        with reaching_redis():
+            return _names(await self._redis.zrange(self._keys.queue, 0, -1))
+
+    async def places(self, handoffs: list[str]) -> list[Place]:
+        """Return these places in one go, without their positions."""
+        return await self._places(handoffs, in_line=False)
 
     async def held_by(self, coordinator: str) -> list[Place]:
         """See `Queue.held_by`."""
@@ -135,18 +204,35 @@ class RedisQueue:
                 for handoff in handoffs:
                     pipe.hgetall(self._keys.handoff(handoff))
                 found = await pipe.execute()
+            talks = [fields[b"conversation"] for fields in found if fields] if in_line else []
+            seen = dict(zip(talks, await self._redis.zmscore(self._keys.here, talks), strict=True)) if talks else {}
         return [
-            _place(handoff, fields, index if in_line else None)
+            _place(handoff, fields, index if in_line else None, seen.get(fields[b"conversation"]))
             for index, (handoff, fields) in enumerate(zip(handoffs, found, strict=True))
             if fields
         ]
+
+
+def _numbers(entry: bytes) -> list[int]:
+    return [int(number) for number in entry.split(b":")]
+
+
+def _rules(care: Care | None) -> dict[str, Any]:
+    if care is None:
+        return {}
+    answer = {tier: care.answer_within(tier) for tier in Tier}
+    return {"care": {"cap": care.cap, "weights": dict(care.weights), "answer": answer}}
+
+
+def _rest(care: Care | None) -> dict[str, Any]:
+    return {} if care is None else {"rest": {"wrap_up": care.wrap_up_ms, "breather": care.breather_ms}}
 
 
 def _names(raw: Iterable[bytes]) -> list[str]:
     return [name.decode() for name in raw]
 
 
-def _place(handoff: str, fields: dict[bytes, bytes], index: int | None) -> Place:
+def _place(handoff: str, fields: dict[bytes, bytes], index: int | None, seen: float | None = None) -> Place:
     return Place(
         handoff=handoff,
         conversation=fields[b"conversation"].decode(),
@@ -160,4 +246,21 @@ def _place(handoff: str, fields: dict[bytes, bytes], index: int | None) -> Place
         position=None if index is None else index + 1,
         ended=CloseReason(fields[b"reason"].decode()) if b"reason" in fields else None,
         safety=Safety(fields[b"safety"].decode()) if b"safety" in fields else None,
+        seen_at=None if seen is None else int(seen),
+        left=b"left" in fields,
+        call_back=b"call_back" in fields,
+        climb=_climb(fields) if b"rung" in fields else None,
+        returned=int(fields.get(b"returned", 0)),
+    )
+
+
+def _climb(fields: dict[bytes, bytes]) -> Climb:
+    return Climb(
+        rung=Rung(fields[b"rung"].decode()),
+        outcome=Outcome(fields[b"rung_outcome"].decode()),
+        tries=int(fields[b"rung_tries"]),
+        at=int(fields[b"rung_at"]),
+        until=int(fields[b"rung_until"]),
+        tier=Tier(fields[b"rung_tier"].decode()),
+        step=int(fields[b"rung_step"]),
     )

@@ -9,12 +9,15 @@ from handoff.adapters.redis_client import Client, reaching_redis
 from handoff.adapters.redis_keys import Keys
 from handoff.errors import (
     AlreadyTakenError,
+    AtCapacityError,
+    BreatherError,
     FirstHelloError,
     NobodyWaitingError,
     NotFoundError,
     NotNowError,
     NotReadyError,
     NotYoursError,
+    OffDutyError,
 )
 
 COPY_MS = 500
@@ -28,6 +31,9 @@ _PROBLEMS: dict[str, type[FirstHelloError]] = {
     "not_yours": NotYoursError,
     "nobody_waiting": NobodyWaitingError,
     "already_taken": AlreadyTakenError,
+    "off_duty": OffDutyError,
+    "at_capacity": AtCapacityError,
+    "breather": BreatherError,
 }
 
 

@@ -3,12 +3,16 @@
 import asyncio
 import hashlib
 import secrets
+from collections.abc import Sequence
 
 from argon2 import PasswordHasher
 from argon2.exceptions import Argon2Error
 
 from handoff.adapters.redis_client import Client, reaching_redis
 from handoff.adapters.redis_keys import LOGIN_WINDOW_S, SESSION_S, Keys
+from handoff.adapters.redis_scripts import Scripts
+from handoff.domain.caseload import Carer, Duty
+from handoff.domain.tiers import Tier
 from handoff.errors import TooManyAttemptsError
 from handoff.service.ports.staff import Coordinator
 
@@ -53,6 +57,15 @@ class RedisStaff:
         name, role = fields[b"name"].decode(), fields[b"role"].decode()
         return Coordinator(username, name, role, supervisor=fields[b"supervisor"] == b"1")
 
+    async def names(self, usernames: Sequence[str]) -> dict[str, str]:
+        """See `Staff.names`."""
+        with reaching_redis():
+            async with self._redis.pipeline(transaction=False) as pipe:
+                for username in usernames:
+                    pipe.hget(self._keys.member(username), "name")
+                found = await pipe.execute()
+        return {one: name.decode() for one, name in zip(usernames, found, strict=True) if name}
+
     async def sign_in(self, username: str, password: str) -> str | None:
         """See `Staff.sign_in`."""
         attempts = self._keys.attempts(username)
@@ -96,40 +109,70 @@ class RedisStaff:
 class RedisPresence:
     """The `Presence` port."""
 
-    def __init__(self, redis: Client, keys: Keys) -> None:
+    def __init__(self, redis: Client, keys: Keys, scripts: Scripts) -> None:
         self._redis = redis
         self._keys = keys
+        self._scripts = scripts
 
     async def available(self, coordinator: str, until: int) -> None:
         """See `Presence.available`."""
-        with reaching_redis():
-            if await self._redis.zadd(self._keys.presence, {coordinator: until}):
-                await self._tell()
+        await self._tell(coordinator, until, state=Duty.AVAILABLE)
+
+    async def on_break(self, coordinator: str, until: int) -> None:
+        """See `Presence.on_break`."""
+        await self._tell(coordinator, until, state=Duty.BREAK)
+
+    async def wrap_up(self, coordinator: str, until: int) -> None:
+        """See `Presence.wrap_up`."""
+        await self._tell(coordinator, wrap_up_until=until)
 
     async def away(self, coordinator: str) -> None:
         """See `Presence.away`."""
-        with reaching_redis():
-            if await self._redis.zrem(self._keys.presence, coordinator):
-                await self._tell()
+        await self._tell(coordinator, state=Duty.AWAY)
+
+    async def alive(self, coordinator: str, until: int) -> None:
+        """See `Presence.alive`."""
+        await self._tell(coordinator, until)
+
+    async def _tell(self, coordinator: str, until: int = 0, *, state: str = "", wrap_up_until: int = -1) -> None:
+        request = {"coordinator": coordinator, "until": until, "state": state, "wrap_up_until": wrap_up_until}
+        await self._scripts.ask("duty", request)
 
     async def online(self, now: int) -> int:
         """See `Presence.online`."""
         with reaching_redis():
             return int(await self._redis.zcount(self._keys.presence, now, "+inf"))
 
-    async def ready(self, now: int) -> list[str]:
-        """See `Presence.ready`."""
-        with reaching_redis():
-            return sorted(name.decode() for name in await self._redis.zrangebyscore(self._keys.presence, now, "+inf"))
+    async def carer(self, coordinator: str, now: int) -> Carer:
+        """See `Presence.carer`."""
+        [carer] = await self._carers(coordinator, now)
+        return carer
+
+    async def team(self, now: int) -> list[Carer]:
+        """See `Presence.team`."""
+        return sorted(await self._carers("", now), key=lambda carer: carer.username)
+
+    async def _carers(self, coordinator: str, now: int) -> list[Carer]:
+        answer = await self._scripts.ask("carers", {"coordinator": coordinator, "now": now})
+        return [
+            Carer(
+                one["username"],
+                Duty(one["chose"]),
+                int(one["wrap_up_until"]),
+                int(one["breather_until"]),
+                tuple(Tier(tier) for tier in one["holds"]),
+            )
+            for one in answer["carers"]
+        ]
 
     async def lapse(self, now: int) -> None:
         """See `Presence.lapse`."""
         with reaching_redis():
-            if await self._redis.zremrangebyscore(self._keys.presence, "-inf", f"({now}"):
-                await self._tell()
-
-    async def _tell(self) -> None:
-        await self._redis.publish(self._keys.wire, '{"queue": true}')
+            gone = 0
+            for known in (self._keys.presence, self._keys.shift):
+                gone += await self._redis.zremrangebyscore(known, "-inf", f"({now}")
+            if gone:
+                await self._redis.publish(self._keys.wire, '{"queue": true}')
 
 
 def _digest(secret: str) -> str:

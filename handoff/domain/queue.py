@@ -2,13 +2,15 @@
 
 The stat band (T0, T1) goes first, in order of arrival. Everyone else goes by earliest deadline: arrival plus the
 target of the tier. So risk is never behind non-risk beyond its target, and nobody starves, for a deadline only
-comes nearer.
+comes nearer. Whoever is in no danger and left the page half an hour ago stands behind those who are here, until they
+are back; then they stand where they stood.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from handoff.domain.ladder import Climb
 from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
 
@@ -25,6 +27,13 @@ of the stat band are when an alert that nobody answered has to grow louder."""
 
 TIMED_BAND_OFFSET = 10**14
 """Added to the scores of the timed band. Above any time in ms until the year 5138, and exact in a double."""
+
+LEFT_BAND_OFFSET = 2 * TIMED_BAND_OFFSET
+"""Added to the scores of those who left the page: behind whoever is here, and still in line."""
+
+HOLD_MS = 30 * MINUTE_MS
+"""How long a place is held for someone whose page is closed, whose phone is locked, whose network is gone. Ours. People
+in danger (T0 to T2) and those who asked for a call keep theirs for as long as it takes."""
 
 
 class Cause(StrEnum):
@@ -57,17 +66,21 @@ class Rank:
     score: int
 
 
-def rank(tier: Tier, arrived_at: int, targets: Mapping[Tier, int] = TARGETS_MS) -> Rank:
-    """Return where someone of this tier who arrived then stands."""
+def rank(tier: Tier, arrived_at: int, targets: Mapping[Tier, int] = TARGETS_MS, *, left: bool = False) -> Rank:
+    """Return where someone of this tier who arrived then stands; `left` if they were away for longer than `HOLD_MS`."""
     due_at = arrived_at + targets[tier]
-    return Rank(tier.stat, due_at, arrived_at if tier.stat else TIMED_BAND_OFFSET + due_at)
+    offset = LEFT_BAND_OFFSET if left else TIMED_BAND_OFFSET
+    return Rank(tier.stat, due_at, arrived_at if tier.stat else offset + due_at)
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """Someone in line, or in a coordinator's care. Holds no words of theirs.
 
-    `safety` is None where the safety question was never asked.
+    `safety` is None where the safety question was never asked, `climb` where the target is not over (domain/ladder.py);
+    `returned` counts how often they went back in line.
+    `seen_at` is when their page was last known to be open while they were in line (ms); `left` once that was too long
+    ago to hold their place; `call_back` where they asked for a call, and need not be here.
     """
 
     handoff: str
@@ -82,11 +95,46 @@ class Place:
     position: int | None
     ended: CloseReason | None = None
     safety: Safety | None = None
+    seen_at: int | None = None
+    left: bool = False
+    call_back: bool = False
+    climb: Climb | None = None
+    returned: int = 0
 
     @property
     def band(self) -> str:
         """`stat` or `timed`."""
         return "stat" if self.tier.stat else "timed"
+
+
+@dataclass(frozen=True, slots=True)
+class Factors:
+    """What a place in line follows from, for programs: its order from `tier`, `arrived_at` and `due_at` alone (ms).
+
+    The rest says why someone is in line, whether their target has passed, and how often they went back in line.
+    """
+
+    tier: Tier
+    band: str
+    arrived_at: int
+    due_at: int
+    cause: Cause
+    kind: str
+    overdue: bool
+    returned: int
+
+    @property
+    def order(self) -> tuple[bool, int]:
+        """Return what the line is sorted by: the stat band by arrival, then everyone else by deadline."""
+        return not self.tier.stat, self.arrived_at if self.tier.stat else self.due_at
+
+
+def factors_of(place: Place, now: int) -> Factors:
+    """Return what someone's place follows from, as it is now."""
+    overdue = now > place.due_at
+    return Factors(
+        place.tier, place.band, place.arrived_at, place.due_at, place.cause, place.kind, overdue, place.returned
+    )
 
 
 @dataclass(frozen=True, slots=True)

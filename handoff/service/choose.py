@@ -2,7 +2,7 @@
 
 from handoff.domain.messages import Author, Body
 from handoff.errors import UnknownChoiceError
-from handoff.service import safety
+from handoff.service import feedback, safety
 from handoff.service.near_miss import answer_consent, is_consent
 from handoff.service.offer_language import language_of
 from handoff.service.ports import Ports
@@ -25,6 +25,8 @@ async def choose(ports: Ports, conversation: str, locale: str, message: str, und
         return await request_person(ports, conversation, locale, message)
     if chosen["payload"].startswith(safety.PAYLOAD):
         return await safety.press(ports, conversation, locale, message, chosen, question)
+    if chosen["payload"].startswith(feedback.PAYLOAD):
+        return await feedback.press(ports, conversation, locale, message, chosen["payload"])
     if is_consent(chosen["payload"]):
         return await answer_consent(ports, conversation, locale, message, chosen)
     if wanted := language_of(chosen["payload"]):  # it holds even where the assistant cannot say so now

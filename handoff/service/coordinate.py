@@ -12,27 +12,31 @@ from handoff.errors import (
     NotFoundError,
     NotYoursError,
 )
+from handoff.service import feedback
 from handoff.service.ports import Ports
 from handoff.service.ports.conversations import Appended, NewMessage
 from handoff.service.ports.staff import Coordinator
-from handoff.service.say import said, tell
-
-LEASE_MS = 45_000
-"""How long a claim outlives the last sign of the coordinator's browser."""
+from handoff.service.say import back_in_line, said, tell
 
 
-async def claim(ports: Ports, coordinator: Coordinator, command: str, handoff: str = "") -> Place:
+async def claim(
+    ports: Ports, coordinator: Coordinator, command: str, handoff: str = "", *, more: bool = False
+) -> Place:
     """Take the next person, or (supervisors) the named one, and tell the patient who has joined.
+
+    `more`: they say that they can take one more, or this one anyway. It is kept in the audit.
 
     Raises:
         ForbiddenError: naming someone is for supervisors.
         NobodyWaitingError, AlreadyTakenError, NotFoundError: nobody was taken.
+        OffDutyError, AtCapacityError, BreatherError: nobody is for them now.
         StoreUnavailableError: nobody was taken.
 
     """
     if handoff and not coordinator.supervisor:
         raise ForbiddenError
-    place = await ports.queue.claim(coordinator.username, command, ports.clock.now(), LEASE_MS, handoff)
+    who, now, care = coordinator.username, ports.clock.now(), ports.care
+    place = await ports.queue.claim(who, command, now, care.lease_ms, handoff, care, more=more)
     body = said("person_joined", place.locale, name=coordinator.name, role=coordinator.role)
     await tell(ports, place.conversation, f"joined:{command}", body)
     return place
@@ -73,8 +77,8 @@ async def release(ports: Ports, coordinator: Coordinator, command: str, handoff:
         NotYoursError, StoreUnavailableError: nothing changed.
 
     """
-    place = await ports.queue.release(coordinator.username, handoff, ports.clock.now())
-    await tell(ports, place.conversation, f"released:{command}", said("back_in_line", place.locale))
+    place = await ports.queue.release(coordinator.username, handoff, ports.clock.now(), ports.care)
+    await tell(ports, place.conversation, f"released:{command}", back_in_line(place, "back_in_line"))
     return place
 
 
@@ -86,9 +90,10 @@ async def close(ports: Ports, coordinator: Coordinator, handoff: str, reason: Cl
 
     """
     who, now = coordinator.username, ports.clock.now()
-    place = await ports.queue.close(who, handoff, reason, now, supervisor=coordinator.supervisor)
+    place = await ports.queue.close(who, handoff, reason, now, ports.care, supervisor=coordinator.supervisor)
     how = place.ended or reason  # a second try ends it as the first did
     await tell(ports, place.conversation, f"ended:{handoff}", said(f"ended_{how}", place.locale) | {"ends": True})
+    await feedback.offer_after(ports, place, how)
     return place
 
 

@@ -1,4 +1,4 @@
-"""How often crisis help was put in front of someone, month by month: the count some states ask for every year."""
+"""Counts by month: how often crisis help was put in front of someone, which states may ask for, and feedback."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,14 +14,14 @@ MONTHS = range(1, 13)
 
 @dataclass(frozen=True, slots=True)
 class Month:
-    """One month's count, by `<tier>:<kind>`."""
+    """One month's count: of referrals by `<tier>:<kind>`, of feedback by `<about>:<answer>`."""
 
     month: str
     counts: Counts
 
     @property
     def total(self) -> int:
-        """How many messages brought a crisis card."""
+        """How many there were in all: messages that brought a card, or answers."""
         return sum(self.counts.values())
 
 
@@ -37,9 +37,8 @@ async def referrals_of(ports: Ports, year: int) -> list[Month]:
         StoreUnavailableError: the store is out of reach.
 
     """
-    months = [f"{year}-{month:02}" for month in MONTHS]
-    counts = await ports.referrals.by_month(months)
-    return [Month(month, counted) for month, counted in zip(months, counts, strict=True)]
+    months = _months(year)
+    return _counted(months, await ports.referrals.by_month(months))
 
 
 async def referrals_for(ports: Ports, coordinator: Coordinator, year: int) -> list[Month]:
@@ -53,6 +52,28 @@ async def referrals_for(ports: Ports, coordinator: Coordinator, year: int) -> li
     if not coordinator.supervisor:
         raise ForbiddenError
     return await referrals_of(ports, year)
+
+
+async def feedback_for(ports: Ports, coordinator: Coordinator, year: int) -> list[Month]:
+    """Return what people said about ended talks, in the twelve months of a year, to someone at the console.
+
+    Raises:
+        ForbiddenError: it is for supervisors.
+        StoreUnavailableError: the store is out of reach.
+
+    """
+    if not coordinator.supervisor:
+        raise ForbiddenError
+    months = _months(year)
+    return _counted(months, await ports.feedback.by_month(months))
+
+
+def _months(year: int) -> list[str]:
+    return [f"{year}-{month:02}" for month in MONTHS]
+
+
+def _counted(months: Sequence[str], counts: Sequence[Counts]) -> list[Month]:
+    return [Month(month, counted) for month, counted in zip(months, counts, strict=True)]
 
 
 def as_table(months: Sequence[Month]) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.content import LOCALES, Clinic, strings
 from handoff.domain.asked import FIELDS, Asked
+from handoff.domain.feedback import About, Felt, count_name
 from handoff.domain.messages import Body, clean_text
 from handoff.domain.queue import Cause
 from handoff.domain.record import ordered
@@ -19,6 +20,10 @@ from handoff.service.say import PERSON_PAYLOAD, choice
 _KINDS = {"/skip": "skip", "/why_ask": "why", "/ask_human": "person", PERSON_PAYLOAD: "person"}
 
 
+FEEDBACK = frozenset({"feedback.offer", "feedback.record"})
+"""Effects beside the talk: they neither say nor change anything in it."""
+
+
 def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, clinic: Clinic) -> TurnResult:
     """Return what the answers of a turn come to; `handoff` is the id to use should one be asked for.
 
@@ -27,12 +32,15 @@ def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, cli
 
     """
     locale = turn.locale
+    effect: str | None = None
     replies: list[Body] = []
     cause: Cause | None = None
     record: Mapping[str, Any] | None = None
     switched: str | None = None
-    for message in (message for answer in answers for message in answer.messages):
-        effect = (message.get("custom") or {}).get("effect")
+    messages = [message for answer in answers for message in answer.messages]
+    ends, felt = _on_feedback(messages)
+    for message in (message for message in messages if _effect(message) not in FEEDBACK):
+        effect = _effect(message)
         match effect:
             case None:
                 replies += _spoken(message, locale)
@@ -54,7 +62,9 @@ def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, cli
     if effect == "clinic.answer":  # nothing follows it: a way to ask on
         replies[-1] |= {"choices": [choice("choice_person", locale, PERSON_PAYLOAD, "person")]}
     asked = _asked(answers[-1], turn)
-    return TurnResult(tuple(replies), cause=cause, handoff=handoff, record=record, locale=switched, asked=asked)
+    return TurnResult(
+        tuple(replies), cause=cause, handoff=handoff, record=record, locale=switched, asked=asked, ends=ends, felt=felt
+    )
 
 
 def _asked(answer: Answer, turn: Turn) -> Asked | None:
@@ -63,6 +73,32 @@ def _asked(answer: Answer, turn: Turn) -> Asked | None:
         return None
     alone = turn.pending[0].seq if len(turn.pending) == 1 else None
     return Asked.of(answer.talk, turn.conversation.episode, answer.bot).after(turn.asked, alone)
+
+
+def _effect(message: Mapping[str, Any]) -> str | None:
+    name: str | None = (message.get("custom") or {}).get("effect")
+    return name
+
+
+def _on_feedback(messages: Sequence[Mapping[str, Any]]) -> tuple[bool, tuple[About, Felt] | None]:
+    """Return whether the talk has come to its end, and what the person said of it."""
+    ends, felt = False, None
+    for message in messages:
+        match _effect(message):
+            case "feedback.offer":
+                ends = True
+            case "feedback.record":
+                felt = _felt(message["custom"])
+    return ends, felt
+
+
+def _felt(effect: Mapping[str, Any]) -> tuple[About, Felt]:
+    try:
+        about, felt = About(effect["about"]), Felt(effect["answer"])
+        count_name(about, felt)
+    except ValueError:
+        raise AssistantError("malformed") from None
+    return about, felt
 
 
 def _spoken(message: Mapping[str, Any], locale: str) -> list[Body]:

@@ -1,10 +1,12 @@
 """Where someone stands in line, said truthfully: only after the queue has them, from the line as it is now."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.content import sentence
 from handoff.domain.conversation import Conversation, State
 from handoff.domain.queue import Cause, Place
+from handoff.domain.wait import STEPS_MIN, Pace, Wait, estimate, in_minutes
 from handoff.errors import StoreUnavailableError
 from handoff.service.ports import Ports
 from handoff.service.say import said, tell
@@ -12,15 +14,51 @@ from handoff.service.say import said, tell
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A place in line, as the patient sees it. `online` counts coordinators who are ready."""
+    """A place in line, as the patient sees it. `online` counts coordinators who are ready.
+
+    `minutes` are the two ends of how long it may take, the second None where it may take longer than we can say; None
+    where nobody is ready, so that nobody can say. `passed`: someone in danger went ahead since their last place.
+    `call_back`: they asked for a call, and need not wait here.
+    """
 
     position: int
     online: int
+    minutes: tuple[int, int | None] | None
+    passed: bool
+    call_back: bool
     text: str
 
 
-async def line_of(ports: Ports, found: Conversation | None) -> Line | None:
+@dataclass(frozen=True, slots=True)
+class Order:
+    """The line at one moment: who stands where (by handoff, from 1), how many are ready, and the pace of late."""
+
+    positions: Mapping[str, int]
+    online: int
+    pace: Pace
+
+    def line(self, handoff: str, before: Line, locale: str) -> Line | None:
+        """Return the place of a handoff that was last shown as `before`, or None where it is in line no longer."""
+        position = self.positions.get(handoff)
+        return None if position is None else _line(position, self, before.call_back, before, locale)
+
+
+async def order_now(ports: Ports) -> Order:
+    """Return the line as it is now: one read for all who stand in it.
+
+    Raises:
+        StoreUnavailableError: the store is out of reach.
+
+    """
+    order = await ports.queue.order()
+    positions = {handoff: position for position, handoff in enumerate(order, start=1)}
+    return Order(positions, await ports.presence.online(ports.clock.now()), await ports.queue.pace())
+
+
+async def line_of(ports: Ports, found: Conversation | None, before: Line | None = None) -> Line | None:
     """Return the patient's place, or None when they are not in line; `found` is their conversation as it is now.
+
+    `before` is what they were shown last, so that a place further back does not come without a word.
 
     Raises:
         StoreUnavailableError: the store is out of reach.
@@ -31,8 +69,8 @@ async def line_of(ports: Ports, found: Conversation | None) -> Line | None:
     place = await ports.queue.place(found.handoff)
     if place is None or place.position is None:
         return None
-    online = await ports.presence.online(ports.clock.now())
-    return Line(place.position, online, _line_text(place.position, online, found.locale))
+    now = Order({}, await ports.presence.online(ports.clock.now()), await ports.queue.pace())
+    return _line(place.position, now, place.call_back, before, found.locale)
 
 
 async def announce(ports: Ports, conversation: str, locale: str) -> None:
@@ -44,12 +82,16 @@ async def announce(ports: Ports, conversation: str, locale: str) -> None:
         found = await ports.conversations.get(conversation)
         place = await ports.queue.place(found.handoff) if found is not None and found.handoff else None
         online = await ports.presence.online(ports.clock.now())
+        if place is not None and place.position is not None:
+            wait = estimate(place.position, online, await ports.queue.pace())
+            if wait is not None:
+                await ports.queue.expect(place.handoff, wait, place.position)
     except StoreUnavailableError:
         return
     if place is None or place.position is None:  # someone took them already
         return
     for index, key in enumerate(_keys(place, online)):
-        values = _values(key, place, ports)
+        values = _values(key, place, ports, locale)
         await tell(ports, conversation, f"line:{place.handoff}:{index}", said(key, locale, **values))
 
 
@@ -58,6 +100,14 @@ async def announce_again(ports: Ports, conversation: str, locale: str, once: str
     line = await line_of(ports, await ports.conversations.get(conversation))
     if line is not None:
         await tell(ports, conversation, f"still:{once}", said("still_in_line", locale))
+
+
+def _line(position: int, now: Order, call_back: bool, before: Line | None, locale: str) -> Line:
+    wait = estimate(position, now.online, now.pace)
+    passed = before is not None and (position > before.position or (before.passed and position == before.position))
+    minutes = None if wait is None else _minutes(wait)
+    text = sentence("line_call_back", locale) if call_back else _line_text(position, minutes, locale, passed=passed)
+    return Line(position, now.online, minutes, passed, call_back, text)
 
 
 def _keys(place: Place, online: int) -> list[str]:
@@ -71,19 +121,34 @@ def _keys(place: Place, online: int) -> list[str]:
     return [*keys, "in_line_next" if place.position == 1 else "in_line"]
 
 
-def _values(key: str, place: Place, ports: Ports) -> dict[str, object]:
+def _values(key: str, place: Place, ports: Ports, locale: str) -> dict[str, object]:
     match key:
         case "in_line":
             return {"position": place.position}
         case "no_one_online":
-            return {"phone": ports.clinic.phone}
+            return {"phone": ports.clinic.phone, "hours": ports.clinic.hours[locale]}
         case _:
             return {}
 
 
-def _line_text(position: int, online: int, locale: str) -> str:
-    if online == 0:
+def _minutes(wait: Wait) -> tuple[int, int | None]:
+    first, last = in_minutes(wait)
+    return first, last if last in STEPS_MIN else None
+
+
+def _line_text(position: int, minutes: tuple[int, int | None] | None, locale: str, *, passed: bool) -> str:
+    if minutes is None:
         return sentence("line_position_no_one", locale)
-    if position == 1:
-        return sentence("line_next", locale)
-    return sentence("line_position", locale, position=position)
+    if passed:
+        place = sentence("line_moved_back", locale, position=position)
+    else:
+        place = sentence("line_next", locale) if position == 1 else sentence("line_position", locale, position=position)
+    return f"{place} {_wait_text(*minutes, locale)}"
+
+
+def _wait_text(first: int, last: int | None, locale: str) -> str:
+    if last is None:
+        return sentence("line_wait_long", locale, first=first)
+    if first == 0:
+        return sentence("line_wait_soon", locale) if last == 1 else sentence("line_wait_up_to", locale, last=last)
+    return sentence("line_wait_range", locale, first=first, last=last)

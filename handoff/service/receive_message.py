@@ -73,10 +73,13 @@ async def put_card(
     return Heard(screening, tier, locale, shown, answer)
 
 
-async def receive_message(ports: Ports, conversation: str, message: str, raw: str, heard: Heard) -> Received:
+async def receive_message(
+    ports: Ports, conversation: str, message: str, raw: str, heard: Heard, *, call_back: bool = False
+) -> Received:
     """Take in what the patient wrote; `message` is the browser's id for it.
 
-    It was heard before: the crisis card is on the screen whether or not the message can be kept now.
+    It was heard before: the crisis card is on the screen whether or not the message can be kept now. `call_back`: it
+    says how to call them, which puts them in line, and which the bot has nothing to say to.
 
     Raises:
         EmptyMessageError, MessageTooLongError: not kept; the browser still has the words.
@@ -98,10 +101,11 @@ async def receive_message(ports: Ports, conversation: str, message: str, raw: st
             body=body,
             tier=heard.tier,
             kind=heard.screening.kind.value,
-            cause=Cause.RISK if heard.tier.needs_person else None,
+            cause=_cause(heard, call_back=call_back),
             handoff=ports.ids.handoff(),
-            ask=heard.answer is None,  # an answer to our own question is ours to take
+            ask=heard.answer is None and not call_back,  # an answer to our own question is ours to take
             safety=Safety(heard.answer.value) if heard.answer is not None else None,
+            call_back=call_back,
         )
     )
     if heard.tier.needs_person and appended.state is State.WAITING:
@@ -110,6 +114,12 @@ async def receive_message(ports: Ports, conversation: str, message: str, raw: st
         kind = heard.screening.kind.value
         await safety.thank(ports, conversation, heard.locale, message, appended, heard.answer, kind)
     return Received(appended, heard.tier)
+
+
+def _cause(heard: Heard, *, call_back: bool) -> Cause | None:
+    if heard.tier.needs_person:
+        return Cause.RISK
+    return Cause.ASKED if call_back else None
 
 
 async def strongest_card(ports: Ports, conversation: str, locale: str) -> Body | None:

@@ -17,5 +17,6 @@ async def reconcile(ports: Ports) -> list[Mended]:
     for one in found:
         talk = await ports.conversations.get(one.conversation) if one.back else None
         if talk is not None:
-            await tell(ports, talk.id, f"mended:{one.handoff}:{now}", said("back_in_line_mended", talk.locale))
+            why = "back_in_line_mended_risk" if talk.tier.needs_person else "back_in_line_mended"
+            await tell(ports, talk.id, f"mended:{one.handoff}:{now}", said(why, talk.locale))
     return found

@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.content import sentence
 from handoff.domain.messages import Author, Body
+from handoff.domain.queue import Place
 from handoff.domain.safety import Safety
 from handoff.errors import FirstHelloError
 from handoff.service.ports import Ports
@@ -43,6 +44,15 @@ def greeting(locale: str, profile: str) -> Sequence[Body]:
         said(f"greet_choice{only}", locale),
         said(f"greet_privacy{only}", locale) | {"choices": choices},
     )
+
+
+def back_in_line(place: Place, why: str) -> Body:
+    """Return the sentence for someone who went back in line; where risk was heard it names 988 first.
+
+    `why`: `back_in_line` (passed on, or the browser went silent), `back_unanswered` (nobody wrote in time) or
+    `back_in_line_moved` (a supervisor's step).
+    """
+    return said(f"{why}_risk" if place.tier.needs_person else why, place.locale)
 
 
 async def tell(ports: Ports, conversation: str, once: str, body: Body, safety: Safety | None = None) -> Appended | None:

@@ -10,10 +10,9 @@ from bot.content import sentence
 from handoff.domain.messages import Body
 from handoff.domain.queue import Deed, Place
 from handoff.errors import ForbiddenError, NotReadyError, StoreUnavailableError
-from handoff.service.coordinate import LEASE_MS
 from handoff.service.ports import Ports
 from handoff.service.ports.staff import Coordinator
-from handoff.service.say import said, tell
+from handoff.service.say import back_in_line, said, tell
 
 INTO_CARE = ("claimed", "took_over", "moved")
 OUT_OF_CARE = ("took_over", "moved", "released", "put_back", "lapsed", "unanswered", "mended", "closed")
@@ -40,8 +39,8 @@ async def take_over(ports: Ports, supervisor: Coordinator, command: str, handoff
 
     """
     _supervising(supervisor)
-    now = ports.clock.now()
-    place = await ports.queue.give(supervisor.username, supervisor.username, handoff, now, LEASE_MS)
+    now, care = ports.clock.now(), ports.care
+    place = await ports.queue.give(supervisor.username, supervisor.username, handoff, now, care.lease_ms, care)
     body = said("person_took_over", place.locale, name=supervisor.name, role=supervisor.role)
     await _tell(ports, place, Deed("took_over", supervisor.username, now), command, body)
     return place
@@ -56,16 +55,16 @@ async def move(ports: Ports, supervisor: Coordinator, command: str, handoff: str
 
     """
     _supervising(supervisor)
-    now = ports.clock.now()
+    now, care = ports.clock.now(), ports.care
     if to is None:
-        place = await ports.queue.put_back(supervisor.username, handoff, now)
-        body = said("back_in_line_moved", place.locale)
+        place = await ports.queue.put_back(supervisor.username, handoff, now, care)
+        body = back_in_line(place, "back_in_line_moved")
         await _tell(ports, place, Deed("put_back", supervisor.username, now), command, body)
         return place
     coordinator = await ports.staff.find(to)
     if coordinator is None:
         raise NotReadyError
-    place = await ports.queue.give(supervisor.username, to, handoff, now, LEASE_MS)
+    place = await ports.queue.give(supervisor.username, to, handoff, now, care.lease_ms, care)
     body = said("person_moved", place.locale, name=coordinator.name, role=coordinator.role)
     await _tell(ports, place, Deed(f"moved:{to}", supervisor.username, now), command, body)
     return place

@@ -14,7 +14,7 @@ from handoff.domain.conversation import State
 from handoff.domain.messages import Message, gravest
 from handoff.domain.queue import Cause
 from handoff.domain.tiers import Tier
-from handoff.service import safety
+from handoff.service import feedback, safety
 from handoff.service.disclose import disclosing
 from handoff.service.effects import result_of
 from handoff.service.offer_language import offer_language
@@ -65,7 +65,7 @@ async def take_turn(ports: Ports, conversation: str, worker: str, look: Look = l
     result = disclosing(turn, result, now)
     done = await ports.conversations.finish_turn(turn, result, now)
     if not done.dropped:
-        await _follow_up(ports, turn, result, opened=done.opened)
+        await _follow_up(ports, turn, result, done.state, opened=done.opened)
     return TurnTaken(done.dropped, done.more, why)
 
 
@@ -141,7 +141,7 @@ def _failed(ports: Ports, turn: Turn) -> TurnResult:
     return TurnResult((said("bot_trouble", turn.locale) | {"choices": offers},), failed=True)
 
 
-async def _follow_up(ports: Ports, turn: Turn, result: TurnResult, *, opened: bool) -> None:
+async def _follow_up(ports: Ports, turn: Turn, result: TurnResult, state: State, *, opened: bool) -> None:
     """Say what has been done, now that it has."""
     conversation, locale = turn.conversation.id, result.locale or turn.locale
     if result.record is not None:
@@ -155,6 +155,10 @@ async def _follow_up(ports: Ports, turn: Turn, result: TurnResult, *, opened: bo
         await tell(ports, conversation, f"kept:{turn.upto}", said("kept_for_person", locale))
     await _ask_whether_safe(ports, turn)
     await offer_language(ports, turn, result)
+    if result.felt is not None:
+        await feedback.record(ports, *result.felt)
+    if result.ends:
+        await feedback.offer(ports, conversation, locale, state, turn.conversation.tier)
 
 
 async def _ask_whether_safe(ports: Ports, turn: Turn) -> None:

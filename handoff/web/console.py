@@ -1,27 +1,26 @@
 """One coordinator's socket: the board, and the talks they have open."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import asdict
 from functools import partial
-from typing import Any
 from uuid import UUID
 
 from sanic import Request, Websocket
 
+from bot.content import sentence
+from handoff.domain.messages import Message
 from handoff.domain.review import Mark
 from handoff.errors import NotSignedInError
-from handoff.service import coordinate, near_miss, supervise
+from handoff.service import care, coordinate, near_miss, supervise
 from handoff.service.handoff_record import record_of
 from handoff.service.ports import Ports
 from handoff.service.ports.staff import Coordinator
+from handoff.service.ports.world import News
 from handoff.web import frames
 from handoff.web.hub import Hub
 from handoff.web.pages import locale_of
 from handoff.web.socket import BrowserSocket
-from handoff.web.views import mark_view, message_view, place_view, record_view
-
-PRESENCE_MS = 30_000
-"""How long an available coordinator counts without a ping: three missed ones."""
+from handoff.web.views import mark_view, member_view, message_view, place_view, record_view
 
 
 class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
@@ -35,10 +34,10 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
         super().__init__(ws, ports, hub, frames.CONSOLE_FRAMES, locale)
         self._session = session
         self._coordinator = coordinator
-        self._available = False
         self._open: dict[str, tuple[str, int]] = {}  # handoff: (conversation, last seq sent)
         self._marks: dict[str, list[Mark]] = {}  # handoff: as they were last sent
         self._mine: set[str] | None = None  # the handoffs of the last board
+        self._returned: set[str] = set()  # handoffs of which this browser was told that they went back in line
         hub.watch_board(self)
 
     async def _begin(self, frame: frames.ConsoleFrame) -> Callable[[], Awaitable[None]]:
@@ -46,22 +45,18 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
             return partial(self._review, frame)
         if isinstance(frame, frames.TakeOver | frames.Move):
             return partial(self._supervise, frame)
+        if isinstance(frame, frames.Available | frames.BeOn | frames.Noted | frames.Ping):
+            return partial(self._rest, frame)
         return partial(self._do, frame)
 
     async def _do(self, frame: frames.ConsoleFrame) -> None:
         match frame:
             case frames.ConsoleHello():
                 await self._welcome()
-            case frames.Ping():
-                await self._alive()
-            case frames.Available():
-                await self._be(available=frame.available)
             case frames.Next():
-                place = await coordinate.claim(self._ports, self._coordinator, str(frame.id))
-                await self._done("claimed", frame.id, place.handoff)
+                await self._claim(frame.id, more=frame.more)
             case frames.Take():
-                place = await coordinate.claim(self._ports, self._coordinator, str(frame.id), frame.handoff)
-                await self._done("claimed", frame.id, place.handoff)
+                await self._claim(frame.id, frame.handoff, more=frame.anyway)
             case frames.Open():
                 await self._show_talk(frame.handoff)
             case frames.Reply():
@@ -75,6 +70,18 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
             case frames.Close():
                 await coordinate.close(self._ports, self._coordinator, frame.handoff, frame.reason)
                 await self._done("ended", frame.id, frame.handoff)
+
+    async def _rest(self, frame: frames.Available | frames.BeOn | frames.Noted | frames.Ping) -> None:
+        """Do what is about the coordinator themselves."""
+        match frame:
+            case frames.Ping():
+                await self._alive()
+            case frames.Available():
+                await self._be(available=frame.available)
+            case frames.BeOn():
+                await care.be(self._ports, self._coordinator, frame.duty)
+            case frames.Noted():
+                await self._ports.queue.noted(self._coordinator.username, frame.handoff)
 
     async def _review(self, frame: frames.Mark | frames.AskConsent) -> None:
         if isinstance(frame, frames.Mark):
@@ -110,18 +117,22 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
         await self._send({"type": "pong"})
 
     async def _alive_quietly(self) -> None:
-        now = self._now()
-        await self._ports.queue.renew(self._coordinator.username, now, coordinate.LEASE_MS)
-        if self._available:
-            await self._ports.presence.available(self._coordinator.username, now + PRESENCE_MS)
+        now = self._ports.clock.now()
+        await self._ports.queue.renew(self._coordinator.username, now, self._ports.care.lease_ms)
+        await self._ports.presence.alive(self._coordinator.username, now + care.PRESENCE_MS)
 
     async def _be(self, *, available: bool) -> None:
-        self._available = available
+        """Take in what a browser says after each reconnect: it must not end wrapping up, as `duty` does."""
         if available:
-            until = self._now() + PRESENCE_MS
+            until = self._ports.clock.now() + care.PRESENCE_MS
             await self._ports.presence.available(self._coordinator.username, until)
         else:
             await self._ports.presence.away(self._coordinator.username)
+
+    async def _claim(self, command: UUID, handoff: str = "", *, more: bool) -> None:
+        place = await coordinate.claim(self._ports, self._coordinator, str(command), handoff, more=more)
+        self._returned.discard(place.handoff)
+        await self._done("claimed", command, place.handoff)
 
     async def _done(self, what: str, answered: UUID, handoff: str) -> None:
         await self._send({"type": what, "id": str(answered), "handoff": handoff})
@@ -142,12 +153,35 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
                 {
                     "type": "talk",
                     "handoff": handoff,
-                    "place": place_view(place, self._locale),
+                    "place": place_view(place, self._locale, self._ports.clock.now()),
                     "record": record_view(record, self._locale),
                     "messages": [message_view(message, to_patient=False) for message in messages],
                     "marks": [mark_view(mark) for mark in self._marks[handoff]],
                 }
             )
+
+    async def _shows(self, news: Sequence[tuple[str, News]]) -> bool:
+        """See `BrowserSocket._shows`."""
+        for conversation, new in news:
+            for handoff in [each for each, (talk, _) in self._open.items() if talk == conversation]:
+                cursor = self._open[handoff][1]
+                if new.message.seq <= cursor:
+                    continue
+                theirs = self._coordinator.supervisor or (
+                    new.handoff == handoff and new.owner == self._coordinator.username
+                )
+                if not theirs or new.message.seq != cursor + 1:
+                    return False
+                await self._show_message(handoff, conversation, new.message)
+        return True
+
+    async def _show_message(self, handoff: str, conversation: str, message: Message) -> None:
+        view = message_view(message, to_patient=False)
+        await self._send({"type": "message", "handoff": handoff, "message": view})
+        self._open[handoff] = (conversation, message.seq)
+
+    async def _show_place(self) -> None:
+        """See `BrowserSocket._show_place`. Coordinators stand in no line."""
 
     async def _catch_up(self, *, board: bool) -> None:
         """Send what is new in the open talks that are still theirs to see, and the board if it may have changed."""
@@ -156,9 +190,7 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
                 self._close(handoff)
                 continue
             for message in await self._ports.conversations.messages(conversation, cursor):
-                view = message_view(message, to_patient=False)
-                await self._send({"type": "message", "handoff": handoff, "message": view})
-                self._open[handoff] = (conversation, message.seq)
+                await self._show_message(handoff, conversation, message)
             await self._show_marks(handoff, conversation)
         if board:
             await self._show_board()
@@ -181,26 +213,22 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
             self._close(handoff)
 
     async def _show_board(self) -> None:
-        queue = self._ports.queue
-        waiting = [place_view(place, self._locale) for place in await queue.waiting()]
-        held = await queue.held_by(self._coordinator.username)
-        mine = [place_view(place, self._locale) for place in held]
-        online = await self._ports.presence.online(self._now())
-        board = {"type": "queue", "waiting": waiting, "mine": mine, "online": online}
-        await self._send(board | await self._in_care())
-        await self._say_what_changed({place.handoff for place in held})
-
-    async def _in_care(self) -> dict[str, Any]:
-        """Return what supervisors see besides: whom others have, and to whom somebody can be moved."""
-        if not self._coordinator.supervisor:
-            return {}
-        me = self._coordinator.username
-        others = [place for place in await self._ports.queue.in_care() if place.owner != me]
-        ready = [await self._ports.staff.find(name) for name in await self._ports.presence.ready(self._now())]
-        return {
-            "in_care": [place_view(place, self._locale) for place in others],
-            "ready": [{"username": one.username, "name": one.name} for one in ready if one and one.username != me],
+        queue, who, now = self._ports.queue, self._coordinator, self._ports.clock.now()
+        waiting, mine = await queue.waiting(), await queue.held_by(who.username)
+        board = {
+            "type": "queue",
+            "waiting": [place_view(place, self._locale, now) for place in waiting],
+            "mine": [place_view(place, self._locale, now) for place in mine],
+            "online": await self._ports.presence.online(now),
+            "me": asdict(await care.standing(self._ports, who, waiting)),
+            "team": [member_view(one) for one in await care.team(self._ports)] if who.supervisor else None,
         }
+        if who.supervisor:  # whom others have
+            others = [place for place in await queue.in_care() if place.owner != who.username]
+            board["in_care"] = [place_view(place, self._locale, now) for place in others]
+        await self._send(board)
+        await self._show_returned()
+        await self._say_what_changed({place.handoff for place in mine})
 
     async def _say_what_changed(self, held: set[str]) -> None:
         """Tell them whom somebody else gave to them, or took from them, since the last board."""
@@ -212,12 +240,18 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
             if gone is not None:
                 await self._send({"type": "gone", "handoff": handoff, **asdict(gone)})
         for handoff in sorted(held - before):
+            self._returned.discard(handoff)
             given = await supervise.why_given(self._ports, self._coordinator, handoff, self._locale)
             if given is not None:
                 await self._send({"type": "given", "handoff": handoff, **asdict(given)})
 
-    def _now(self) -> int:
-        return self._ports.clock.now()
+    async def _show_returned(self) -> None:
+        """Say who went back in line from this coordinator and why: once on this socket, until they have read it."""
+        for handoff, why in (await self._ports.queue.returned(self._coordinator.username)).items():
+            if handoff not in self._returned:
+                self._returned.add(handoff)
+                text = sentence(f"returned_{why}", self._locale)
+                await self._send({"type": "returned", "handoff": handoff, "why": why, "text": text})
 
 
 async def console_socket(request: Request, ws: Websocket) -> None:

@@ -7,6 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from bot.content import sentence
+from handoff.domain.caseload import Duty
 from handoff.domain.queue import CloseReason
 from handoff.domain.review import Verdict
 from handoff.errors import BadFrameError, FirstHelloError
@@ -60,6 +61,14 @@ class Person(Frame):
     id: UUID
 
 
+class CallBack(Frame):
+    """The patient asks for a call, and says how and when; empty where the talk has that already."""
+
+    type: Literal["call_back"]
+    id: UUID
+    text: str = ""
+
+
 class ChangeLocale(Frame):
     """The patient changed the language."""
 
@@ -93,11 +102,19 @@ class Available(Frame):
     available: bool
 
 
+class BeOn(Frame):
+    """Ready, on a break, away; or wrapping up for one spell more."""
+
+    type: Literal["duty"]
+    duty: Duty
+
+
 class Next(Frame):
-    """Take the next person."""
+    """Take the next person; `more`: also in a breather, or one more than the cap."""
 
     type: Literal["next"]
     id: UUID
+    more: bool = False
 
 
 class Take(Frame):
@@ -105,6 +122,14 @@ class Take(Frame):
 
     type: Literal["take"]
     id: UUID
+    handoff: str
+    anyway: bool = False
+
+
+class Noted(Frame):
+    """Read that this one went back in line."""
+
+    type: Literal["noted"]
     handoff: str
 
 
@@ -177,20 +202,36 @@ class AskConsent(Frame):
     seq: int = Field(ge=1, le=LARGEST)
 
 
-type PatientFrame = Hello | Say | Choose | Person | ChangeLocale | Composing | Ping
+type PatientFrame = Hello | Say | Choose | Person | CallBack | ChangeLocale | Composing | Ping
 type ConsoleFrame = (
-    ConsoleHello | Available | Next | Take | Open | Reply | Release | TakeOver | Move | Close | Mark | AskConsent | Ping
+    ConsoleHello
+    | Available
+    | BeOn
+    | Next
+    | Take
+    | Noted
+    | Open
+    | Reply
+    | Release
+    | TakeOver
+    | Move
+    | Close
+    | Mark
+    | AskConsent
+    | Ping
 )
 
 PATIENT_FRAMES: TypeAdapter[PatientFrame] = TypeAdapter(
-    Annotated[Hello | Say | Choose | Person | ChangeLocale | Composing | Ping, Field(discriminator="type")]
+    Annotated[Hello | Say | Choose | Person | CallBack | ChangeLocale | Composing | Ping, Field(discriminator="type")]
 )
 CONSOLE_FRAMES: TypeAdapter[ConsoleFrame] = TypeAdapter(
     Annotated[
         ConsoleHello
         | Available
+        | BeOn
         | Next
         | Take
+        | Noted
         | Open
         | Reply
         | Release

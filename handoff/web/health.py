@@ -81,9 +81,9 @@ async def metrics_page(request: Request) -> HTTPResponse:
 async def _count_line(ports: Ports) -> None:
     waiting, now = await ports.queue.waiting(), ports.clock.now()
     for tier in Tier:
-        metrics.WAITING.labels(tier).set(sum(place.tier is tier for place in waiting))
-    oldest = min((place.arrived_at for place in waiting), default=now)
-    metrics.OLDEST.set((now - oldest) / 1000)
+        arrivals = [place.arrived_at for place in waiting if place.tier is tier]
+        metrics.WAITING.labels(tier).set(len(arrivals))
+        metrics.OLDEST.labels(tier).set((now - min(arrivals, default=now)) / 1000)
 
 
 async def say_what_is_promised(ports: Ports) -> None:

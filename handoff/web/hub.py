@@ -2,9 +2,10 @@
 
 import asyncio
 from collections import defaultdict
+from dataclasses import dataclass, replace
 from typing import Protocol
 
-from handoff.service.ports.world import Bus, Change
+from handoff.service.ports.world import Bus, Change, News
 
 
 class Listener(Protocol):
@@ -53,21 +54,44 @@ class Hub:
         return concerned | self._boards if change.board else concerned
 
 
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """What there is to look at. `news` is all of it, in order, unless `more`: then there is more than that to read.
+
+    `board`: the line may have changed. `place`: the patient's own place may have.
+    """
+
+    news: tuple[tuple[str, News], ...] = ()
+    more: bool = False
+    board: bool = False
+    place: bool = False
+
+
 class Bell:
     """Rings when there is something to look at; rings while it is being answered count once more."""
 
     def __init__(self) -> None:
         self._event = asyncio.Event()
-        self._board = False
+        self._rung = Rung()
 
     def ring(self, change: Change) -> None:
         """Note a change."""
-        self._board = self._board or change.board or change.gap
+        board = change.board or change.gap
+        so_far = self._rung
+        if change.news is not None and change.conversation is not None and not board:
+            self._rung = replace(so_far, news=(*so_far.news, (change.conversation, change.news)))
+        else:
+            self._rung = replace(so_far, more=True, board=so_far.board or board)
         self._event.set()
 
-    async def wait(self) -> bool:
-        """Wait for a ring. Returns whether the board may have changed."""
+    def ring_place(self) -> None:
+        """Note that the patient may stand elsewhere."""
+        self._rung = replace(self._rung, place=True)
+        self._event.set()
+
+    async def wait(self) -> Rung:
+        """Wait for a ring. Returns what there is to look at."""
         await self._event.wait()
         self._event.clear()
-        board, self._board = self._board, False
-        return board
+        rung, self._rung = self._rung, Rung()
+        return rung

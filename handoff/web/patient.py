@@ -2,7 +2,8 @@
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -10,10 +11,11 @@ import structlog
 from sanic import Request, Websocket
 from websockets.exceptions import ConnectionClosed
 
-from handoff.domain.conversation import State
-from handoff.domain.messages import Body
+from handoff.domain.conversation import Conversation, State
+from handoff.domain.messages import Body, Message
 from handoff.errors import StoreUnavailableError
 from handoff.service import recall
+from handoff.service.call_back import ask_for_call
 from handoff.service.choose import choose
 from handoff.service.open_conversation import (
     DEFAULT_LOCALE,
@@ -21,17 +23,19 @@ from handoff.service.open_conversation import (
     open_conversation,
     resume_conversation,
 )
-from handoff.service.place import line_of
+from handoff.service.place import Line, Order, line_of
 from handoff.service.ports import Ports
 from handoff.service.ports.conversations import Appended
-from handoff.service.ports.world import Change
+from handoff.service.ports.world import Change, News
 from handoff.service.receive_message import Heard, hear, receive_message, strongest_card
 from handoff.service.request_person import request_person
 from handoff.service.second_look import look_again
 from handoff.service.welcome_back import welcome_back
 from handoff.web import frames, metrics
 from handoff.web.composing import Composing
+from handoff.web.here import Here
 from handoff.web.hub import Hub
+from handoff.web.lines import Lines
 from handoff.web.looks import Look, Looks
 from handoff.web.socket import BrowserSocket
 from handoff.web.tokens import Tokens
@@ -45,33 +49,50 @@ SHOW_S = 1.0
 _log = structlog.get_logger()
 
 
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a patient's socket works with."""
+
+    ports: Ports
+    tokens: Tokens
+    hub: Hub
+    turns: Turns
+    looks: Looks
+    composing: Composing
+    here: Here
+    lines: Lines
+
+
 class PatientSocket(BrowserSocket[frames.PatientFrame]):
     """Serves one patient."""
 
     who = "patient"
 
-    def __init__(
-        self, ws: Websocket, ports: Ports, tokens: Tokens, hub: Hub, turns: Turns, looks: Looks, composing: Composing
-    ) -> None:
-        super().__init__(ws, ports, hub, frames.PATIENT_FRAMES, DEFAULT_LOCALE)
-        self._tokens = tokens
-        self._turns = turns
-        self._looks = looks
-        self._composing = composing
+    def __init__(self, ws: Websocket, parts: Parts) -> None:
+        super().__init__(ws, parts.ports, parts.hub, frames.PATIENT_FRAMES, DEFAULT_LOCALE)
+        self._tokens = parts.tokens
+        self._turns = parts.turns
+        self._looks = parts.looks
+        self._composing = parts.composing
+        self._here = parts.here
+        self._lines = parts.lines
+        self._waits = False
         self._conversation = ""
         self._cursor = 0
         self._recall: recall.Recall = ()
-        self._shown: tuple[State, dict[str, Any] | None, str] | None = None
+        self._shown: tuple[State, Line | None, str] | None = None
+        self._handoff: str | None = None
+        self._order: Order | None = None
 
     async def _begin(self, frame: frames.PatientFrame) -> Callable[[], Awaitable[None]]:
         """What was written is heard at once, whatever is still being done with earlier frames."""
-        if isinstance(frame, frames.Say):
+        if isinstance(frame, frames.Say | frames.CallBack):
             heard = await self._hear(frame)
             look = self._looks.begin(self._look_again(frame, heard))
             return partial(self._say, frame, heard, look, resumed=bool(self._conversation))
         return partial(self._do, frame)
 
-    async def _hear(self, frame: frames.Say) -> Heard:
+    async def _hear(self, frame: frames.Say | frames.CallBack) -> Heard:
         """Hear a message in its talk, as far as this socket knows it, and remember it."""
         name, now = str(frame.id), self._ports.clock.now()
         before = recall.earlier(self._recall, name, now)
@@ -82,7 +103,7 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             _log.error("screen_failed", conversation=self._conversation)
         return heard
 
-    async def _look_again(self, frame: frames.Say, heard: Heard) -> Heard | None:
+    async def _look_again(self, frame: frames.Say | frames.CallBack, heard: Heard) -> Heard | None:
         """Look at it a second time, and remember what that finds. Nothing waits for this."""
         again = await look_again(self._ports, frame.text, heard.screening, heard.locale, self._show_card)
         if again is not None:
@@ -117,10 +138,11 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             raise StoreUnavailableError
         return self._conversation
 
-    async def _say(self, frame: frames.Say, heard: Heard, look: Look, *, resumed: bool) -> None:
+    async def _say(self, frame: frames.Say | frames.CallBack, heard: Heard, look: Look, *, resumed: bool) -> None:
         if not resumed and self._conversation:  # heard while the talk it belongs to was still being read
             heard = await self._hear(frame)
-        received = await receive_message(self._ports, self._open(), str(frame.id), frame.text, heard)
+        take_in = ask_for_call if isinstance(frame, frames.CallBack) else receive_message
+        received = await take_in(self._ports, self._open(), str(frame.id), frame.text, heard)
         self._looks.keep(self._conversation, str(frame.id), received.appended.seq, heard, look)
         metrics.MESSAGES.labels(received.tier).inc()
         await self._kept(str(frame.id), received.appended, at_once=received.tier.needs_person)
@@ -157,12 +179,12 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
         async with self._reading:
             self._conversation, self._locale = found.id, found.locale
             self._hub.follow(found.id, self)
-            line = line_view(await line_of(self._ports, found))
+            line = await line_of(self._ports, found)
             messages = await self._ports.conversations.messages(found.id, frame.after)
             self._cursor = messages[-1].seq if messages else min(frame.after, found.seq)
             lately = await self._ports.conversations.messages(found.id, max(0, self._cursor - recall.REACH_MESSAGES))
             self._recall = recall.read(lately)
-            self._note(found.state, line, found.locale)
+            self._note(found, line)
             await self._send(
                 {
                     "type": "welcome",
@@ -170,7 +192,7 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
                     "conversation": found.id,
                     "locale": found.locale,
                     "state": found.state,
-                    "line": line,
+                    "line": line_view(line),
                     "messages": [message_view(message, to_patient=True) for message in messages],
                 }
             )
@@ -188,6 +210,21 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             async with asyncio.timeout(SHOW_S):
                 await self._send(frame)
 
+    async def _shows(self, news: Sequence[tuple[str, News]]) -> bool:
+        """See `BrowserSocket._shows`."""
+        for conversation, new in news:
+            if conversation != self._conversation or new.message.seq <= self._cursor:
+                continue
+            if self._shown is None or new.state is not self._shown[0] or new.message.seq != self._cursor + 1:
+                return False
+            await self._show_message(new.message)
+        return True
+
+    async def _show_message(self, message: Message) -> None:
+        await self._send({"type": "message", "message": message_view(message, to_patient=True)})
+        self._cursor = message.seq
+        self._recall = recall.following(self._recall, message)
+
     async def _catch_up(self, *, board: bool) -> None:
         """Send what is new since this socket's own place, then who speaks now."""
         del board  # a place in line is looked up with every change
@@ -195,35 +232,58 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
         if not conversation:
             return
         for message in await self._ports.conversations.messages(conversation, self._cursor):
-            await self._send({"type": "message", "message": message_view(message, to_patient=True)})
-            self._cursor = message.seq
-            self._recall = recall.following(self._recall, message)
+            await self._show_message(message)
         found = await self._ports.conversations.get(conversation)
         if found is None:
             return
         self._locale = found.locale
-        line = line_view(await line_of(self._ports, found))
+        line = await line_of(self._ports, found, self._shown[1] if self._shown else None)
         if self._shown != (found.state, line, found.locale):
-            self._note(found.state, line, found.locale)
-            await self._send({"type": "state", "state": found.state, "line": line, "locale": found.locale})
+            self._note(found, line)
+            await self._send({"type": "state", "state": found.state, "line": line_view(line), "locale": found.locale})
 
-    def _note(self, state: State, line: dict[str, Any] | None, locale: str) -> None:
-        """Remember what the patient was shown, and listen to the board only while in line."""
+    def stand(self, order: Order) -> None:
+        """See `Lines`: the line has changed."""
+        self._order = order
+        self._bell.ring_place()
+
+    async def _show_place(self) -> None:
+        """See `BrowserSocket._show_place`. Who is in line no longer hears that as news of their own talk."""
+        if self._order is None or self._shown is None or self._handoff is None:
+            return
+        state, before, locale = self._shown
+        line = self._order.line(self._handoff, before, locale) if before is not None else None
+        if line is None or line == before:
+            return
         self._shown = (state, line, locale)
-        if state is State.WAITING:
-            self._hub.watch_board(self)
-        else:
-            self._hub.unwatch_board(self)
+        await self._send({"type": "state", "state": state, "line": line_view(line), "locale": locale})
+
+    def _note(self, found: Conversation, line: Line | None) -> None:
+        """Remember what the patient was shown; they follow the line only while they stand in it."""
+        self._shown = (found.state, line, found.locale)
+        self._handoff = found.handoff
+        self._wait_here(waiting=found.state is State.WAITING)
+
+    def _wait_here(self, *, waiting: bool) -> None:
+        """Count as here while in line, once."""
+        if waiting and not self._waits:
+            self._here.come(self._conversation)
+            self._lines.follow(self)
+        if self._waits and not waiting:
+            self._here.go(self._conversation)
+            self._lines.unfollow(self)
+        self._waits = waiting
 
     def _leave(self) -> None:
         if self._conversation:
             self._composing.off(self._conversation)
             self._hub.unfollow(self._conversation, self)
-            self._hub.unwatch_board(self)
+            self._wait_here(waiting=False)
             self._conversation = ""
 
 
 async def patient_socket(request: Request, ws: Websocket) -> None:
     """The patient's socket, `/ws/patient`."""
     ctx = request.app.ctx
-    await PatientSocket(ws, ctx.ports, ctx.tokens, ctx.hub, ctx.turns, ctx.looks, ctx.composing).serve()
+    parts = Parts(ctx.ports, ctx.tokens, ctx.hub, ctx.turns, ctx.looks, ctx.composing, ctx.here, ctx.lines)
+    await PatientSocket(ws, parts).serve()

@@ -1,9 +1,11 @@
-"""The count of crisis referrals, for a supervisor who writes the yearly report. Numbers only."""
+"""Counts for supervisors, by month: crisis referrals, for the yearly report, and feedback. Numbers only."""
+
+from collections.abc import Sequence
 
 from sanic import HTTPResponse, Request, json
 
 from handoff.errors import BadFrameError
-from handoff.service.count_referrals import referrals_for, this_year
+from handoff.service.count_referrals import Month, feedback_for, referrals_for, this_year
 from handoff.service.ports import Ports
 
 YEARS = range(2000, 10_000)
@@ -27,7 +29,31 @@ async def referrals(request: Request) -> HTTPResponse:
     """
     ports: Ports = request.app.ctx.ports
     year = _year(request.args.get("year") or str(this_year(ports)))
-    months = await referrals_for(ports, request.ctx.coordinator, year)
+    return _answer(year, await referrals_for(ports, request.ctx.coordinator, year))
+
+
+async def feedback(request: Request) -> HTTPResponse:
+    """Return what people said about ended talks in a year, month by month.
+
+    openapi:
+    ---
+    operationId: feedback
+    summary: What people said about ended talks, by month, without identifiers (supervisors)
+    parameters: [{name: year, in: query, description: This year where left out, schema: {type: integer}}]
+    responses:
+      '200':
+        description: Twelve months, each with its total and its counts by question and answer
+      '401':
+        description: Not signed in
+      '403':
+        description: Not a supervisor
+    """
+    ports: Ports = request.app.ctx.ports
+    year = _year(request.args.get("year") or str(this_year(ports)))
+    return _answer(year, await feedback_for(ports, request.ctx.coordinator, year))
+
+
+def _answer(year: int, months: Sequence[Month]) -> HTTPResponse:
     found = [{"month": month.month, "total": month.total, "counts": dict(month.counts)} for month in months]
     return json({"year": year, "months": found}, headers={"Cache-Control": "no-store"})
 

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import json
 from abc import ABC, abstractmethod
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -16,7 +16,7 @@ from websockets.exceptions import ConnectionClosed, ConnectionClosedError
 
 from handoff.errors import FirstHelloError, InternalError
 from handoff.service.ports import Ports
-from handoff.service.ports.world import Change
+from handoff.service.ports.world import Change, News
 from handoff.web import frames, metrics
 from handoff.web.background import forever
 from handoff.web.hub import Bell, Hub
@@ -88,8 +88,19 @@ class BrowserSocket[F](ABC):
         """Do what must not wait for the frames before this one, and return the rest of its work."""
 
     @abstractmethod
+    async def _shows(self, news: Sequence[tuple[str, News]]) -> bool:
+        """Send messages that were just kept, each with its conversation. Returns whether that was all there is to do.
+
+        Where one does not follow on what was sent, or changes more than the talk, the store has to be read.
+        """
+
+    @abstractmethod
     async def _catch_up(self, *, board: bool) -> None:
         """Send what is new since this socket's own place; `board` says that the line may have changed."""
+
+    @abstractmethod
+    async def _show_place(self) -> None:
+        """Send the place in line anew, for a patient who stands in it."""
 
     @abstractmethod
     def _leave(self) -> None:
@@ -123,10 +134,13 @@ class BrowserSocket[F](ABC):
             await self._send(frames.refused(error, self._locale, answered))
 
     async def _show_news(self) -> None:
-        board = await self._bell.wait()
+        rung = await self._bell.wait()
         try:
             async with self._reading:
-                await self._catch_up(board=board)
+                if rung.more or not await self._shows(rung.news):
+                    await self._catch_up(board=rung.board)
+                elif rung.place:
+                    await self._show_place()
         except ConnectionClosed:
             pass
         except Exception:

@@ -8,10 +8,9 @@ from collections.abc import Awaitable, Callable
 import structlog
 
 from handoff.errors import StoreUnavailableError
-from handoff.service.coordinate import LEASE_MS
 from handoff.service.ports import Ports
 from handoff.service.ports.conversations import Turn
-from handoff.service.sweep import return_lapsed
+from handoff.service.sweep import return_lapsed, return_unanswered
 from handoff.service.take_turn import Look, take_turn
 from handoff.web import metrics
 from handoff.web.composing import Composing
@@ -36,7 +35,7 @@ class Turns:
         self._process = secrets.token_hex(4)
         self._numbers = itertools.count()
         # Nobody could renew a claim while the store or the service was down: give them the time of a lease first.
-        self._lapse_after = ports.clock.now() + LEASE_MS
+        self._lapse_after = ports.clock.now() + ports.care.lease_ms
 
     def start(self, conversation: str, began: Began, *, at_once: bool) -> None:
         """Answer what waits in this conversation, unless `at_once` when the patient has stopped writing.
@@ -62,9 +61,10 @@ class Turns:
                 self._start(conversation, self._looks.again, at_once=True)
             await self._ports.presence.lapse(self._ports.clock.now())
             if self._ports.clock.now() >= self._lapse_after:
-                metrics.LAPSED.inc(await return_lapsed(self._ports))
+                metrics.LAPSED.labels("silent").inc(await return_lapsed(self._ports))
+                metrics.LAPSED.labels("unanswered").inc(await return_unanswered(self._ports))
         except StoreUnavailableError:
-            self._lapse_after = self._ports.clock.now() + LEASE_MS
+            self._lapse_after = self._ports.clock.now() + self._ports.care.lease_ms
             _log.warning("sweep_without_store")
         await asyncio.sleep(SWEEP_S)
 

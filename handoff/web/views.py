@@ -7,12 +7,14 @@ from typing import Any
 from bot.content import sentence, strings
 from bot.content.instruments import INSTRUMENTS, ITEMS, Instrument, Item
 from handoff.domain.instruments import SCORED, Score
+from handoff.domain.ladder import Climb
 from handoff.domain.messages import Author, Message
-from handoff.domain.queue import Place
+from handoff.domain.queue import Place, factors_of
 from handoff.domain.record import HandoffRecord
 from handoff.domain.record import Line as Answered
 from handoff.domain.review import Mark
 from handoff.domain.safety import Safety
+from handoff.service.care import Member
 from handoff.service.coordinate import reason_of
 from handoff.service.place import Line
 
@@ -40,8 +42,8 @@ def line_view(line: Line | None) -> dict[str, Any] | None:
     return None if line is None else asdict(line)
 
 
-def place_view(place: Place, locale: str) -> dict[str, Any]:
-    """Return a place as coordinators see it. It holds no words of the patient's."""
+def place_view(place: Place, locale: str, now: int) -> dict[str, Any]:
+    """Return a place as coordinators see it now (ms). It holds no words of the patient's."""
     return {
         "handoff": place.handoff,
         "tier": place.tier,
@@ -49,19 +51,36 @@ def place_view(place: Place, locale: str) -> dict[str, Any]:
         "kind": place.kind,
         "cause": place.cause,
         "reason": reason_of(place, locale),
+        "factors": asdict(factors_of(place, now)),
         "safety": _safety_view(place.safety, locale),
+        "rung": _rung_view(place.climb, locale),
         "arrived_at": place.arrived_at,
         "due_at": place.due_at,
         "owner": place.owner,
         "locale": place.locale,
         "position": place.position,
+        "seen_at": place.seen_at,
+        "left": place.left,
+        "call_back": place.call_back,
     }
+
+
+def member_view(member: Member) -> dict[str, Any]:
+    """Return one of the team as supervisors see them."""
+    return {"username": member.username, "name": member.name, "talks": member.talks} | asdict(member.standing)
 
 
 def _safety_view(safety: Safety | None, locale: str) -> dict[str, str] | None:
     if safety is None:
         return None
     return {"answer": safety, "text": sentence(f"safety_said_{safety}", locale)}
+
+
+def _rung_view(climb: Climb | None, locale: str) -> dict[str, str] | None:
+    if climb is None:
+        return None
+    text = sentence(f"rung_{climb.rung}_{climb.outcome}", locale)
+    return {"name": climb.rung, "outcome": climb.outcome, "text": text}
 
 
 def record_view(record: HandoffRecord, locale: str) -> dict[str, Any]:

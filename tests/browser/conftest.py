@@ -191,13 +191,17 @@ async def chromium() -> AsyncIterator[Browser]:
         await browser.close()
 
 
+_LINE = (b"queue", b"claims", b"held", b"unanswered", b"returned", b"duty")
+"""What the names of the line, and of how coordinators stand in it, begin with."""
+
+
 @pytest_asyncio.fixture(autouse=True, loop_scope="session")
 async def empty_line(system: System) -> AsyncIterator[None]:
     """Each test begins with nobody in line."""
     yield
     redis = connect(system.redis_url)
     async for key in redis.scan_iter(match="*}:*"):
-        if key.rpartition(b"}:")[2].split(b":")[0] in (b"queue", b"claims", b"held"):
+        if key.rpartition(b"}:")[2].split(b":")[0] in _LINE:
             await redis.delete(key)
     await redis.aclose()
 

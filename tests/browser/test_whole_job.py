@@ -80,7 +80,7 @@ async def test_from_the_first_hello_to_a_person(open_widget: OpenWidget, open_co
     await expect(console.waiting).to_contain_text(sentence("reason_sent", "en"))
 
     await widget.answer("i would like to talk with someone now")
-    await expect(widget.status).to_have_text(sentence("line_next", "en"))
+    await expect(widget.status).to_contain_text(sentence("line_next", "en"))
     await expect(console.waiting).to_have_count(1)
     await console.take_next()
     await widget.hear(sentence("person_joined", "en", name=LABELS["first_name"], role=LABELS["first_role"]))
@@ -145,7 +145,7 @@ async def test_the_whole_talk_in_spanish(open_widget: OpenWidget, open_console: 
     await widget.answer("para mí")
     await widget.answer("mis noches han sido difíciles")
     await widget.press(widget.words["person"])
-    await expect(widget.status).to_have_text(sentence("line_next", "es"))
+    await expect(widget.status).to_contain_text(sentence("line_next", "es"))
     await console.take_next()
     await widget.hear(sentence("person_joined", "es", name=LABELS["first_name"], role=LABELS["first_role"]))
 

@@ -14,8 +14,9 @@ import pytest
 
 from actions.server import HOST, create_app
 from actions.talk import FIELDS
+from bot.content.instruments import ITEMS
 
-ANSWERS = dict.fromkeys(FIELDS, "in my own words")
+ANSWERS = {field: "in my own words" for field in FIELDS if field not in ITEMS}
 RESPONSE_KEYS = {"text", "buttons", "elements", "custom", "template", "response", "image", "attachment"}
 MARKER = "Zebulon Quagmire"
 
@@ -71,7 +72,7 @@ async def test_what_rasa_sends_is_answered_in_the_form_rasa_reads(url: str) -> N
     assert status == 200
     assert set(answer) == {"events", "responses"}
     assert all(set(response) == RESPONSE_KEYS for response in answer["responses"])
-    assert answer["responses"][0]["response"] == "utter_items_summary"
+    assert answer["responses"][0]["response"] == "utter_summary_intro"
     assert answer["responses"][1]["custom"]["effect"] == "summary.show"
 
 

@@ -13,7 +13,7 @@ from handoff.domain.tiers import Tier
 from handoff.errors import NotFoundError, NotYoursError
 from handoff.service.ports import Ports
 from handoff.service.ports.conversations import NewMessage, TurnResult
-from handoff.service.ports.world import Change
+from handoff.service.ports.world import Change, News
 
 NOW = 1_800_000_000_000
 LEASE = 10_000
@@ -128,7 +128,57 @@ async def test_an_answer_about_safety_changes_the_board(ports: Ports) -> None:
     changes = ports.bus.changes()
     await anext(changes)
     await ports.conversations.append(patient(talk, "m2", safety=Safety.SAFE_FOR_NOW))
+    change = await anext(changes)
+    assert (change.conversation, change.board) == (talk, True)
+
+
+async def test_a_kept_message_travels_with_the_news_of_it(ports: Ports) -> None:
+    """Whole and as it is stored, with who speaks and who holds the person: an open socket need not read it again."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk, cause=Cause.ASKED, handoff="h1"))
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    changes = ports.bus.changes()
+    await anext(changes)
+    await ports.conversations.append(patient(talk, "m2"))
+    change = await anext(changes)
+    assert not change.board
+    assert change.news == News((await ports.conversations.messages(talk))[-1], State.HUMAN, "h1", "ana")
+
+
+async def test_the_bots_words_travel_with_the_news_of_them(ports: Ports) -> None:
+    """One after the other, where they are all that changed."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk, ask=True))
+    turn = await ports.conversations.begin_turn(talk, "w", NOW, LEASE)
+    assert turn is not None
+    changes = ports.bus.changes()
+    await anext(changes)
+    await ports.conversations.finish_turn(turn, TurnResult(({"text": "One."}, {"text": "Two."})), NOW)
+    heard = [(await anext(changes)).news for _ in range(2)]
+    kept = (await ports.conversations.messages(talk))[-2:]
+    assert heard == [News(message, State.BOT, None, None) for message in kept]
+
+
+async def test_a_turn_that_changes_more_than_words_makes_sockets_look(ports: Ports) -> None:
+    """A place in line or another language is not in the news of a message."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk, ask=True))
+    turn = await ports.conversations.begin_turn(talk, "w", NOW, LEASE)
+    assert turn is not None
+    changes = ports.bus.changes()
+    await anext(changes)
+    wish = TurnResult(({"text": "One."},), cause=Cause.ASKED, handoff="h1")
+    await ports.conversations.finish_turn(turn, wish, NOW)
     assert await anext(changes) == Change(talk, board=True)
+
+
+async def test_another_language_makes_sockets_look(ports: Ports) -> None:
+    """It changes the page, and the board where they are in line."""
+    talk = await opened(ports)
+    changes = ports.bus.changes()
+    await anext(changes)
+    await ports.conversations.set_locale(talk, "es")
+    assert await anext(changes) == Change(talk)
 
 
 async def test_asking_for_a_person_carries_what_was_flagged_before(ports: Ports) -> None:
@@ -453,7 +503,8 @@ async def test_a_second_look_raises_the_place_of_a_person_in_care_and_leaves_the
     await anext(changes)
     done = await ports.conversations.append(second(talk, Tier.T1, "h2"))
     assert (done.state, done.handoff, done.opened) == (State.HUMAN, "h1", False)
-    assert await anext(changes) == Change(talk, board=True)
+    change = await anext(changes)
+    assert (change.conversation, change.board) == (talk, True)
     [place] = await ports.queue.held_by("ana")
     assert (place.tier, place.cause, place.owner) == (Tier.T1, Cause.RISK, "ana")
     now = await ports.conversations.get(talk)

@@ -6,8 +6,9 @@ import pytest
 
 from handoff.domain.conversation import State
 from handoff.domain.messages import Author
-from handoff.domain.queue import TARGETS_MS, Cause, CloseReason
+from handoff.domain.queue import HOLD_MS, TARGETS_MS, Cause, CloseReason
 from handoff.domain.tiers import Tier
+from handoff.domain.wait import KEPT, Gap, Wait, Waited
 from handoff.errors import (
     AlreadyTakenError,
     FirstHelloError,
@@ -74,6 +75,50 @@ async def test_taking_the_next_gives_the_first_and_the_floor(ports: Ports) -> No
     assert before is not None
     assert now is not None
     assert (before.state, now.state) == (State.WAITING, State.HUMAN)
+
+
+async def test_each_claim_tells_how_long_it_took_since_the_last(ports: Ports) -> None:
+    """From the line's first person, or from the claim before; with how many were ready then."""
+    for index, name in enumerate(("one", "two", "three")):
+        await in_line(ports, name, at=NOW + index * MINUTE)
+    for name in ("ana", "ben"):
+        await ports.presence.available(name, NOW + 60 * MINUTE)
+    await ports.queue.claim("ana", "c1", NOW + 5 * MINUTE, LEASE)
+    await ports.queue.claim("ben", "c1", NOW + 12 * MINUTE, LEASE)
+    assert (await ports.queue.pace()).gaps == [Gap(5 * MINUTE, 2), Gap(7 * MINUTE, 2)]
+
+
+async def test_a_quiet_hour_before_someone_came_is_no_gap(ports: Ports) -> None:
+    """Time in which nobody waited says nothing of how fast people are taken."""
+    await in_line(ports, "one")
+    await ports.queue.claim("ana", "c1", NOW + MINUTE, LEASE)
+    await in_line(ports, "two", at=NOW + 60 * MINUTE)
+    await ports.queue.claim("ana", "c2", NOW + 62 * MINUTE, LEASE)
+    assert (await ports.queue.pace()).gaps[-1] == Gap(2 * MINUTE, 1)
+
+
+async def test_what_was_first_told_is_learned_from_once(ports: Ports) -> None:
+    """The first word counts, and a person who was put back teaches nothing a second time."""
+    handoff = await in_line(ports, "one")
+    await ports.queue.expect(handoff, Wait(0, 4 * MINUTE, 9 * MINUTE), 3)
+    await ports.queue.expect(handoff, Wait(0, MINUTE, 2 * MINUTE), 1)
+    await ports.queue.claim("ana", "c1", NOW + 6 * MINUTE, LEASE)
+    assert (await ports.queue.pace()).waits == [Waited(6 * MINUTE, 4 * MINUTE, 3)]
+    await ports.queue.release("ana", handoff, NOW + 7 * MINUTE)
+    await ports.queue.claim("ana", "c2", NOW + 8 * MINUTE, LEASE)
+    pace = await ports.queue.pace()
+    assert pace.waits == [Waited(6 * MINUTE, 4 * MINUTE, 3)]
+    assert pace.gaps[-1] == Gap(MINUTE, 1)
+
+
+async def test_only_the_latest_waits_are_kept(ports: Ports) -> None:
+    """What is remembered is bounded."""
+    for number in range(KEPT + 5):
+        handoff = await in_line(ports, f"talk{number}", at=NOW + number)
+        await ports.queue.expect(handoff, Wait(0, 1 + number, 9), 1)
+        await ports.queue.claim("ana", f"c{number}", NOW + MINUTE + number, LEASE)
+    waits = (await ports.queue.pace()).waits
+    assert [waits[0].expected, waits[-1].expected] == [6, KEPT + 5]
 
 
 async def test_an_empty_line_says_so(ports: Ports) -> None:
@@ -341,3 +386,65 @@ async def test_a_step_whose_answer_got_lost_can_be_taken_again(ports: Ports) -> 
         await ports.queue.close("sam", handoff, CloseReason.RESOLVED, NOW)
     did = [(deed.what, deed.who) for deed in await ports.queue.deeds(handoff)]
     assert did[1:] == [("claimed", "ana"), ("released", "ana"), ("took_over", "sam"), ("closed:resolved", "sam")]
+
+
+async def test_a_closed_page_keeps_its_place_for_a_while_and_then_stands_behind_who_is_here(ports: Ports) -> None:
+    """Nobody is lost: who comes back stands where they stood. (peers 6: nobody is dropped for locking a phone)."""
+    for name in ("gone", "here"):
+        await in_line(ports, name)
+    await ports.queue.seen(["here"], NOW + HOLD_MS)
+    assert await ports.queue.leave(NOW - 1, NOW + HOLD_MS) == []
+    assert await order(ports) == ["gone", "here"]
+    assert await ports.queue.leave(NOW, NOW + HOLD_MS) == ["h-gone"]
+    assert await ports.queue.leave(NOW, NOW + HOLD_MS) == []
+    assert await order(ports) == ["here", "gone"]
+    assert [place.left for place in await ports.queue.waiting()] == [False, True]
+    await ports.queue.seen(["gone", "here", "never heard of"], NOW + 2 * HOLD_MS)
+    assert await order(ports) == ["gone", "here"]
+    assert [place.seen_at for place in await ports.queue.waiting()] == [NOW + 2 * HOLD_MS] * 2
+    assert [deed.what for deed in await ports.queue.deeds("h-gone")] == ["opened", "left", "back"]
+
+
+@pytest.mark.parametrize("tier", [Tier.T0, Tier.T1, Tier.T2])
+async def test_people_in_danger_never_lose_their_place_for_being_away(ports: Ports, tier: Tier) -> None:
+    """A person looks at it, whether or not the page is open."""
+    await in_line(ports, "danger", tier)
+    assert await ports.queue.leave(NOW + HOLD_MS, NOW + HOLD_MS) == []
+
+
+async def test_whoever_asked_for_a_call_may_close_the_page(ports: Ports) -> None:
+    """They keep their place, and staff see why."""
+    await in_line(ports, "caller")
+    ask = NewMessage("caller", "m2", Author.PATIENT, NOW, {"text": "words"}, cause=Cause.ASKED, call_back=True)
+    await ports.conversations.append(ask)
+    assert await ports.queue.leave(NOW + HOLD_MS, NOW + HOLD_MS) == []
+    assert [place.call_back for place in await ports.queue.waiting()] == [True]
+
+
+async def test_a_call_asked_for_after_leaving_gives_the_place_back(ports: Ports) -> None:
+    """From another device, say: the message alone counts as being here."""
+    for name in ("gone", "here"):
+        await in_line(ports, name)
+    await ports.queue.seen(["here"], NOW + HOLD_MS)
+    await ports.queue.leave(NOW, NOW + HOLD_MS)
+    ask = NewMessage("gone", "m2", Author.PATIENT, NOW, {"text": "words"}, cause=Cause.ASKED, call_back=True)
+    await ports.conversations.append(ask)
+    assert await order(ports) == ["gone", "here"]
+
+
+async def test_words_of_danger_bring_back_a_place_that_was_given_up(ports: Ports) -> None:
+    """Risk is in front, whatever was before."""
+    await in_line(ports, "gone")
+    await ports.queue.leave(NOW, NOW + HOLD_MS)
+    cry = NewMessage("gone", "m2", Author.PATIENT, NOW, {"text": "words"}, tier=Tier.T2, cause=Cause.RISK)
+    await ports.conversations.append(cry)
+    assert [place.left for place in await ports.queue.waiting()] == [False]
+
+
+async def test_time_with_a_person_is_no_time_away(ports: Ports) -> None:
+    """Whoever is put back in line is away from then on at the earliest."""
+    handoff = await in_line(ports, "one")
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    assert await ports.queue.leave(NOW + HOLD_MS, NOW + HOLD_MS) == []
+    await ports.queue.release("ana", handoff, NOW + HOLD_MS)
+    assert await ports.queue.leave(NOW + HOLD_MS - 1, NOW + HOLD_MS + 1) == []

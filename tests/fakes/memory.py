@@ -6,11 +6,15 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from handoff.adapters.redis_referrals import month_of
 from handoff.domain.asked import Asked
+from handoff.domain.caseload import Carer, Duty
 from handoff.domain.conversation import Conversation, Event, after
+from handoff.domain.feedback import About, Felt, count_name
 from handoff.domain.messages import Author, Body, Message
 from handoff.domain.queue import Cause, Deed, Place, rank
 from handoff.domain.tiers import Tier
+from handoff.domain.wait import KEPT, Gap, Waited
 from handoff.errors import (
     NotFoundError,
     StoreUnavailableError,
@@ -38,6 +42,21 @@ class Talk:
     turn_until: int = 0
 
 
+@dataclass
+class Duties:
+    """One coordinator's row: what they chose, until when they count as here and as ready, and their times of rest."""
+
+    chose: Duty = Duty.AWAY
+    here_until: int = -1
+    ready_until: int | None = None
+    wrap_up_until: int = 0
+    breather_until: int = 0
+
+    def ready(self, at: int) -> bool:
+        """Whether they are here and take people."""
+        return self.ready_until is not None and self.ready_until >= at
+
+
 class MemoryStore:
     """Holds everything; the port classes below are views of it. `down` makes every call fail as a dead Redis does."""
 
@@ -49,13 +68,23 @@ class MemoryStore:
         self.claimed_at: dict[str, int] = {}
         self.former: dict[str, str] = {}
         self.closed_by: dict[str, str] = {}
-        self.ready_until: dict[str, int] = {}
         self.commands: dict[tuple[str, str], str] = {}
+        self.answer_by: dict[str, int] = {}
+        self.returned: defaultdict[str, dict[str, str]] = defaultdict(dict)
+        self.duties: defaultdict[str, Duties] = defaultdict(Duties)
         self.turns: dict[str, int] = {}
         self.audit: list[tuple[str, str, str]] = []
         self.deeds: defaultdict[str, list[Deed]] = defaultdict(list)
         self.referrals: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self.staffed: dict[str, bool] = {}
+        self.looks: dict[str, int] = {}  # the ladder: who is looked at when
+        self.feedback: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self.listeners: list[asyncio.Queue[Change]] = []
+        self.here: dict[str, int] = {}
+        self.gaps: list[Gap] = []
+        self.waits: list[Waited] = []
+        self.line_since = 0
+        self.expected: dict[str, tuple[int, int]] = {}
         self.down = False
 
     def reach(self) -> None:
@@ -94,25 +123,63 @@ class MemoryStore:
         open_now = talk.now.handoff
         if open_now is None:
             assert cause is not None
+            self.line_begins(at)
             self.deeds[handoff].append(Deed("opened", cause, at))
             due = rank(tier, at).due_at
+            self.staffed[handoff] = self.ready_at(at) > 0
             self.places[handoff] = Place(
                 handoff, talk.now.id, tier, kind, cause, at, due, talk.now.locale, owner=None, position=None
             )
             talk.now = replace(talk.now, handoff=handoff, state=after(talk.now.state, Event.ENQUEUE))
+            self.here[talk.now.id] = at
             return True
         place = self.places[open_now]
         if tier < place.tier:
+            self.looks.pop(open_now, None)
             self.deeds[open_now].append(Deed("raised", cause or place.cause, at))
             due = rank(tier, place.arrived_at).due_at
-            self.places[open_now] = replace(place, tier=tier, kind=kind, cause=cause or place.cause, due_at=due)
+            raised = replace(place, tier=tier, kind=kind, cause=cause or place.cause, due_at=due, left=False)
+            self.places[open_now] = raised
         return False
+
+    def ready_at(self, at: int) -> int:
+        """Return how many coordinators are ready."""
+        return sum(row.ready(at) for row in self.duties.values())
+
+    def line_begins(self, at: int) -> None:
+        """Note since when there is a line, if nobody is in it."""
+        if not self.line():
+            self.line_since = at
+
+    def note_taken(self, place: Place, now: int) -> None:
+        """Note how long this wait was, and how long ago someone was taken."""
+        self.gaps = [*self.gaps, Gap(now - self.line_since, max(self.ready_at(now), 1))][-KEPT:]
+        self.line_since = now
+        if place.handoff in self.expected:
+            waited = Waited(now - place.arrived_at, *self.expected.pop(place.handoff))
+            self.waits = [*self.waits, waited][-KEPT:]
+
+    def first_words(self, handoff: str, who: str, at: int) -> None:
+        """Note the first words of a person."""
+        if all(deed.what != "first_words" for deed in self.deeds[handoff]):
+            self.deeds[handoff].append(Deed("first_words", who, at))
+
+    def carer(self, coordinator: str, now: int) -> Carer:
+        """Return a coordinator as the scheduler sees them."""
+        row = self.duties[coordinator]
+        held = [handoff for handoff in self.leases if self.places[handoff].owner == coordinator]
+        tiers = tuple(self.places[h].tier for h in sorted(held, key=lambda h: (self.claimed_at[h], h)))
+        chose = row.chose if row.here_until >= now else Duty.AWAY
+        return Carer(coordinator, chose, row.wrap_up_until, row.breather_until, tiers)
 
     def line(self) -> list[Place]:
         """Return who waits, in order."""
         waiting = [p for p in self.places.values() if p.owner is None and p.handoff not in self.ended]
-        waiting.sort(key=lambda p: (rank(p.tier, p.arrived_at).score, p.handoff))
-        return [replace(place, position=index) for index, place in enumerate(waiting, start=1)]
+        waiting.sort(key=lambda p: (rank(p.tier, p.arrived_at, left=p.left).score, p.handoff))
+        return [
+            replace(place, position=index, seen_at=self.here.get(place.conversation))
+            for index, place in enumerate(waiting, start=1)
+        ]
 
 
 class MemoryReferrals:
@@ -125,6 +192,23 @@ class MemoryReferrals:
         """See the port."""
         self._store.reach()
         return [dict(self._store.referrals[month]) for month in months]
+
+
+class MemoryFeedback:
+    """The `FeedbackCounts` port."""
+
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+
+    async def add(self, about: About, felt: Felt, at: int) -> None:
+        """See the port."""
+        self._store.reach()
+        self._store.feedback[month_of(at)][count_name(about, felt)] += 1
+
+    async def by_month(self, months: Sequence[str]) -> list[Counts]:
+        """See the port."""
+        self._store.reach()
+        return [dict(self._store.feedback[month]) for month in months]
 
 
 class MemoryBus:

@@ -15,7 +15,7 @@ from handoff.errors import (
     NotYoursError,
 )
 from handoff.service.ports.conversations import Appended, NewMessage, Turn, TurnDone, TurnResult
-from handoff.service.ports.world import Change
+from handoff.service.ports.world import Change, News
 from tests.fakes.memory import TURN_GRACE_MS, MemoryStore, Talk
 
 
@@ -60,6 +60,7 @@ class MemoryConversations:
             owner = self._store.places[talk.now.handoff].owner if talk.now.handoff else None
             if owner is None or owner != message.holder:
                 raise NotYoursError(owner=owner or "")
+            self._store.answer_by.pop(talk.now.handoff or "", None)
         risk = message.cause is Cause.RISK and talk.now.state is not State.HUMAN
         if risk or (message.by is Author.PATIENT and talk.now.state is State.CLOSED):
             self._store.change_speaker(talk, Event.WRITE)
@@ -73,14 +74,24 @@ class MemoryConversations:
         opened = (message.cause is not None or raises) and self._store.ask_for_person(
             talk, message.handoff, message.cause, message.tier, message.kind, message.at
         )
-        open_now = talk.now.handoff
-        if message.safety is not None and open_now is not None:
-            self._store.places[open_now] = replace(self._store.places[open_now], safety=message.safety)
         if ask:
             talk.asks.add(seq)
             self._store.turns.setdefault(talk.now.id, message.at + TURN_GRACE_MS)
-        self._store.tell(Change(message.conversation, board=message.cause is not None or message.safety is not None))
+        owner = self._note_with_place(message, talk.now.handoff) if talk.now.handoff else None
+        news = News(talk.messages[-1], talk.now.state, talk.now.handoff, owner)
+        board = message.cause is not None or message.safety is not None or message.call_back
+        self._store.tell(Change(message.conversation, board=board, news=news))
         return Appended(seq, False, talk.now.state, talk.now.handoff, opened, ask)
+
+    def _note_with_place(self, message: NewMessage, handoff: str) -> str | None:
+        """Note with the open handoff what a message says of it; return who holds it."""
+        if message.safety is not None:
+            self._store.places[handoff] = replace(self._store.places[handoff], safety=message.safety)
+        if message.call_back:
+            self._store.places[handoff] = replace(self._store.places[handoff], call_back=True, left=False)
+        if message.by is Author.HUMAN:
+            self._store.first_words(handoff, message.holder, message.at)
+        return self._store.places[handoff].owner
 
     async def messages(self, conversation: str, after: int = 0) -> list[Message]:
         """See the port."""
@@ -95,6 +106,7 @@ class MemoryConversations:
         talk.now = replace(talk.now, locale=locale)
         if talk.now.handoff is not None:
             self._store.places[talk.now.handoff] = replace(self._store.places[talk.now.handoff], locale=locale)
+        self._store.tell(Change(conversation, board=talk.now.handoff is not None))
 
     async def record(self, conversation: str) -> Mapping[str, Any] | None:
         """See the port."""
@@ -157,7 +169,11 @@ class MemoryConversations:
             self._store.turns[talk.now.id] = now + TURN_GRACE_MS
         else:
             self._store.turns.pop(talk.now.id, None)
-        self._store.tell(Change(talk.now.id, board=result.cause is not None))
+        if opened or result.record is not None or result.locale or not result.replies:
+            self._store.tell(Change(talk.now.id, board=opened))
+        else:
+            for message in talk.messages[-len(result.replies) :]:
+                self._store.tell(Change(talk.now.id, news=News(message, talk.now.state, talk.now.handoff, None)))
         return TurnDone(dropped=False, more=more, state=talk.now.state, opened=opened)
 
     async def durability(self) -> Durability:

@@ -1,17 +1,24 @@
-"""The line for a person in memory, and who is ready."""
+"""The line for a person in memory."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from handoff.domain.caseload import Care, Carer, Duty, Refusal, next_for, picked
 from handoff.domain.conversation import Event
 from handoff.domain.handoff_states import Mended
 from handoff.domain.queue import CloseReason, Deed, Place
 from handoff.domain.tiers import Tier
+from handoff.domain.wait import RECENT_GAPS, Pace, Wait
 from handoff.errors import (
     AlreadyTakenError,
+    AtCapacityError,
+    BreatherError,
+    FirstHelloError,
     NobodyWaitingError,
     NotFoundError,
     NotReadyError,
     NotYoursError,
+    OffDutyError,
 )
 from handoff.service.ports.world import Change
 from tests.fakes.memory import MemoryStore
@@ -23,38 +30,81 @@ class MemoryQueue:
     def __init__(self, store: MemoryStore) -> None:
         self._store = store
 
-    async def claim(self, coordinator: str, command: str, now: int, lease_ms: int, handoff: str = "") -> Place:
+    async def claim(
+        self, coordinator: str, command: str, now: int, lease_ms: int, handoff: str = "",
+        care: Care | None = None, *, more: bool = False,
+    ) -> Place:  # fmt: skip
         """See the port."""
         self._store.reach()
         before = self._store.commands.get((coordinator, command))
         if before in self._store.leases and self._store.places[before].owner == coordinator:
             return self._store.places[before]
-        place = self._pick(handoff)
+        me = self._store.carer(coordinator, now)
+        place = self._named(handoff, me, now, care, more=more) if handoff else self._next(me, now, care, more=more)
         self._store.commands[coordinator, command] = place.handoff
-        self._store.leases[place.handoff] = now + lease_ms
-        self._store.claimed_at[place.handoff] = now
+        self._store.note_taken(place, now)
+        self._take(place, coordinator, now, lease_ms, care)
         self._change(place, Event.CLAIM, "claimed", coordinator, now, owner=coordinator)
+        if care is not None:
+            self._note(place, me, now, care)
         return self._store.places[place.handoff]
 
-    def _pick(self, handoff: str) -> Place:
+    def _take(self, place: Place, to: str, now: int, lease_ms: int, care: Care | None) -> None:
+        self._store.leases[place.handoff] = now + lease_ms
+        self._store.claimed_at[place.handoff] = now
+        self._store.returned[to].pop(place.handoff, None)
+        self._store.answer_by.pop(place.handoff, None)
+        if care is not None:
+            self._store.answer_by[place.handoff] = now + care.answer_within(place.tier)
+
+    def _note(self, place: Place, me: Carer, now: int, care: Care) -> None:
+        if not me.has_room(place.tier, care):
+            self._record("over_cap", me.username, place.handoff, now)
+        if place.tier.stat and me.resting(now):
+            self._record("in_breather", me.username, place.handoff, now)
+        self._store.duties[me.username].wrap_up_until = 0
+
+    def _next(self, me: Carer, now: int, care: Care | None, *, more: bool) -> Place:
         line = self._store.line()
-        if not handoff:
-            if not line:
-                raise NobodyWaitingError
+        if care is not None and me.chose is not Duty.AVAILABLE:
+            raise OffDutyError
+        if not line:
+            raise NobodyWaitingError
+        if care is None:
             return line[0]
+        others = [self._store.carer(one, now) for one in list(self._store.duties) if one != me.username]
+        found = next_for(me, others, [place.tier for place in line], now, care, more=more)
+        if isinstance(found, Refusal):
+            raise self._refused(found, me, care)
+        return line[found]
+
+    def _named(self, handoff: str, me: Carer, now: int, care: Care | None, *, more: bool) -> Place:
         place = self._store.places.get(handoff)
         if place is None or handoff in self._store.ended:
             raise NotFoundError
         if place.owner is not None:
             raise AlreadyTakenError(owner=place.owner)
+        if care is not None and me.chose is not Duty.AVAILABLE:
+            raise OffDutyError
+        if care is not None and (refusal := picked(me, place.tier, now, care, anyway=more)):
+            raise self._refused(refusal, me, care)
         return place
 
+    def _refused(self, refusal: Refusal, me: Carer, care: Care) -> FirstHelloError:
+        if refusal.resting:
+            return BreatherError(until=me.breather_until, more=refusal.more)
+        return AtCapacityError(load=me.load(care), cap=care.cap, more=refusal.more)
+
     def _change(self, place: Place, event: Event, what: str, who: str, at: int, *, owner: str | None) -> None:
+        self._store.looks.pop(place.handoff, None)
         self._store.places[place.handoff] = replace(place, owner=owner, position=None)
         self._store.change_speaker(self._store.talk(place.conversation), event)
-        self._store.audit.append((what, who, place.handoff))
-        self._store.deeds[place.handoff].append(Deed(what, who, at))
+        self._record(what, who, place.handoff, at)
         self._store.tell(Change(place.conversation, board=True))
+
+    def _record(self, what: str, who: str, handoff: str, at: int) -> None:
+        self._store.audit.append((what, who, handoff))
+        self._store.deeds[handoff].append(Deed(what, who, at))
 
     def _held(self, coordinator: str, handoff: str) -> Place:
         place = self._store.places.get(handoff)
@@ -62,55 +112,83 @@ class MemoryQueue:
             raise NotYoursError(owner=(place.owner if place else None) or "")
         return place
 
-    async def release(self, coordinator: str, handoff: str, now: int) -> Place:
+    async def release(self, coordinator: str, handoff: str, now: int, care: Care | None = None) -> Place:
         """See the port."""
         self._store.reach()
         if handoff not in self._store.leases and self._store.former.get(handoff) == coordinator:
             return self._now(handoff)
-        self._back(self._held(coordinator, handoff), "released", coordinator, now)
+        place = self._held(coordinator, handoff)
+        self._back(place, "released", coordinator, now)
+        self._rest(place, now, care)
         return self._now(handoff)
 
     def _back(self, place: Place, what: str, who: str, now: int) -> None:
         del self._store.leases[place.handoff]
+        self._store.answer_by.pop(place.handoff, None)
         self._store.former[place.handoff] = place.owner or ""
-        self._change(place, Event.RELEASE, what, who, now, owner=None)
+        self._store.line_begins(now)
+        self._store.here[place.conversation] = now
+        back = replace(place, returned=place.returned + 1)
+        self._change(back, Event.RELEASE, what, who, now, owner=None)
+
+    def _rest(self, place: Place, now: int, care: Care | None) -> None:
+        if care is None or place.owner is None:
+            return
+        row = self._store.duties[place.owner]
+        row.wrap_up_until = now + care.wrap_up_ms
+        if place.tier.stat:
+            row.breather_until = now + care.breather_ms
 
     def _open(self, handoff: str) -> Place:
         if handoff not in self._store.places or handoff in self._store.ended:
             raise NotFoundError
         return self._store.places[handoff]
 
-    async def put_back(self, supervisor: str, handoff: str, now: int) -> Place:
+    async def put_back(self, supervisor: str, handoff: str, now: int, care: Care | None = None) -> Place:
         """See the port."""
         self._store.reach()
         place = self._open(handoff)
         if place.owner is not None:
             self._back(place, "put_back", supervisor, now)
+            self._rest(place, now, care)
         return self._now(handoff)
 
-    async def give(self, supervisor: str, to: str, handoff: str, now: int, lease_ms: int) -> Place:
+    async def give(
+        self, supervisor: str, to: str, handoff: str, now: int, lease_ms: int, care: Care | None = None
+    ) -> Place:
         """See the port."""
         self._store.reach()
         place = self._open(handoff)
         if place.owner == to:
             return place
-        if to != supervisor and self._store.ready_until.get(to, 0) < now:
+        taken_over = to == supervisor
+        if not taken_over and not self._store.duties[to].ready(now):
             raise NotReadyError
-        self._store.leases[handoff] = now + lease_ms
-        self._store.claimed_at[handoff] = now
+        over = care is not None and not self._store.carer(to, now).has_room(place.tier, care)
+        if place.owner is None:
+            self._store.note_taken(place, now)
+        self._rest(place, now, care)
+        self._take(place, to, now, lease_ms, care)
+        if care is not None and taken_over:
+            self._store.duties[to].wrap_up_until = 0
         event = Event.CLAIM if place.owner is None else Event.HAND_OVER
-        self._change(place, event, "took_over" if to == supervisor else f"moved:{to}", supervisor, now, owner=to)
+        self._change(place, event, "took_over" if taken_over else f"moved:{to}", supervisor, now, owner=to)
+        if over:
+            self._record("over_cap", supervisor, handoff, now)
         return self._store.places[handoff]
 
     async def close(
-        self, coordinator: str, handoff: str, reason: CloseReason, now: int, *, supervisor: bool = False
-    ) -> Place:
+        self, coordinator: str, handoff: str, reason: CloseReason, now: int, care: Care | None = None,
+        *, supervisor: bool = False,
+    ) -> Place:  # fmt: skip
         """See the port."""
         self._store.reach()
         if self._store.closed_by.get(handoff) == coordinator:
             return self._store.places[handoff]
         place = self._open(handoff) if supervisor else self._held(coordinator, handoff)
         self._store.leases.pop(handoff, None)
+        self._store.answer_by.pop(handoff, None)
+        self._rest(place, now, care)
         self._store.ended.add(handoff)
         self._store.closed_by[handoff] = coordinator
         self._change(place, Event.CLOSE, f"closed:{reason}", coordinator, now, owner=place.owner)
@@ -130,11 +208,31 @@ class MemoryQueue:
     async def expire(self, now: int) -> list[Place]:
         """See the port."""
         self._store.reach()
-        lapsed = [handoff for handoff, until in self._store.leases.items() if until <= now]
+        return self._return(self._store.leases, "lapsed", "silent", now)
+
+    async def unanswered(self, now: int) -> list[Place]:
+        """See the port."""
+        self._store.reach()
+        return self._return(self._store.answer_by, "unanswered", "unanswered", now)
+
+    def _return(self, due: dict[str, int], what: str, why: str, now: int) -> list[Place]:
+        lapsed = [handoff for handoff, until in due.items() if until <= now]
         for handoff in lapsed:
             place = self._store.places[handoff]
-            self._back(place, "lapsed", place.owner or "", now)
+            owner = place.owner or ""
+            self._store.returned[owner][handoff] = why
+            self._back(place, what, owner, now)
         return [self._now(handoff) for handoff in lapsed]
+
+    async def returned(self, coordinator: str) -> dict[str, str]:
+        """See the port."""
+        self._store.reach()
+        return dict(self._store.returned[coordinator])
+
+    async def noted(self, coordinator: str, handoff: str) -> None:
+        """See the port."""
+        self._store.reach()
+        self._store.returned[coordinator].pop(handoff, None)
 
     def _now(self, handoff: str) -> Place:
         return next((p for p in self._store.line() if p.handoff == handoff), self._store.places[handoff])
@@ -148,6 +246,47 @@ class MemoryQueue:
         """See the port."""
         self._store.reach()
         return self._store.line()
+
+    async def seen(self, conversations: Sequence[str], now: int) -> None:
+        """See the port."""
+        self._store.reach()
+        for place in [place for place in self._store.line() if place.conversation in conversations]:
+            self._store.here[place.conversation] = now
+            if place.left:
+                self._move(place, "back", now, left=False)
+
+    async def leave(self, before: int, now: int) -> list[str]:
+        """See the port."""
+        self._store.reach()
+        gone = [
+            place
+            for place in self._store.line()
+            if self._store.here.get(place.conversation, now) <= before
+            and not (place.tier.needs_person or place.call_back or place.left)
+        ]
+        for place in gone:
+            self._move(place, "left", now, left=True)
+        return [place.handoff for place in gone]
+
+    def _move(self, place: Place, what: str, now: int, *, left: bool) -> None:
+        self._store.places[place.handoff] = replace(self._store.places[place.handoff], left=left)
+        self._store.deeds[place.handoff].append(Deed(what, "", now))
+        self._store.tell(Change(place.conversation, board=True))
+
+    async def pace(self) -> Pace:
+        """See the port."""
+        self._store.reach()
+        return Pace(self._store.gaps[-RECENT_GAPS:], list(self._store.waits))
+
+    async def expect(self, handoff: str, wait: Wait, position: int) -> None:
+        """See the port."""
+        self._store.reach()
+        self._store.expected.setdefault(handoff, (wait.expected, position))
+
+    async def order(self) -> list[str]:
+        """See the port."""
+        self._store.reach()
+        return [place.handoff for place in self._store.line()]
 
     async def held_by(self, coordinator: str) -> list[Place]:
         """See the port."""
@@ -178,41 +317,3 @@ class MemoryQueue:
         """See the port."""
         self._store.reach()
         return list(self._store.deeds[handoff])
-
-
-class MemoryPresence:
-    """The `Presence` port."""
-
-    def __init__(self, store: MemoryStore) -> None:
-        self._store = store
-        self._until = store.ready_until
-
-    async def available(self, coordinator: str, until: int) -> None:
-        """See the port."""
-        self._store.reach()
-        if coordinator not in self._until:
-            self._store.tell(Change(board=True))
-        self._until[coordinator] = until
-
-    async def away(self, coordinator: str) -> None:
-        """See the port."""
-        self._store.reach()
-        if self._until.pop(coordinator, None) is not None:
-            self._store.tell(Change(board=True))
-
-    async def online(self, now: int) -> int:
-        """See the port."""
-        self._store.reach()
-        return sum(until >= now for until in self._until.values())
-
-    async def ready(self, now: int) -> list[str]:
-        """See the port."""
-        self._store.reach()
-        return sorted(coordinator for coordinator, until in self._until.items() if until >= now)
-
-    async def lapse(self, now: int) -> None:
-        """See the port."""
-        self._store.reach()
-        gone = [coordinator for coordinator, until in self._until.items() if until < now]
-        for coordinator in gone:
-            await self.away(coordinator)

@@ -1,6 +1,7 @@
 """The roster in memory."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 
 from handoff.adapters.redis_staff import MAX_ATTEMPTS
 from handoff.errors import (
@@ -22,6 +23,11 @@ class MemoryStaff:
     async def add(self, coordinator: Coordinator, password: str) -> None:
         """See the port."""
         self._members[coordinator.username] = (coordinator, password)
+
+    async def names(self, usernames: Sequence[str]) -> dict[str, str]:
+        """See the port."""
+        self._store.reach()
+        return {one: self._members[one][0].name for one in usernames if one in self._members}
 
     async def count(self) -> int:
         """See the port."""

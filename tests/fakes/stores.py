@@ -7,7 +7,9 @@ from dataclasses import replace
 from handoff.adapters.redis_bus import RedisBus
 from handoff.adapters.redis_client import connect, listen
 from handoff.adapters.redis_conversations import RedisConversations
+from handoff.adapters.redis_feedback import RedisFeedback
 from handoff.adapters.redis_keys import Keys
+from handoff.adapters.redis_ladder import RedisJournal, RedisLadder
 from handoff.adapters.redis_queue import RedisQueue
 from handoff.adapters.redis_referrals import RedisReferrals
 from handoff.adapters.redis_reviews import RedisReviews
@@ -22,14 +24,18 @@ async def ports_over(url: str, keys: Keys) -> AsyncIterator[Ports]:
     """Yield the ports over the Redis at `url`, for the clinic of these keys."""
     redis, listening = connect(url), listen(url)
     scripts = Scripts(redis, keys)
+    queue = RedisQueue(redis, keys, scripts)
     yield replace(
         memory_ports(),
         conversations=RedisConversations(redis, keys, scripts),
-        queue=RedisQueue(redis, keys, scripts),
-        presence=RedisPresence(redis, keys),
+        queue=queue,
+        presence=RedisPresence(redis, keys, scripts),
+        ladder=RedisLadder(redis, keys, scripts, queue),
+        journal=RedisJournal(redis, keys),
         staff=RedisStaff(redis, keys),
         referrals=RedisReferrals(redis, keys),
         reviews=RedisReviews(redis, keys, scripts),
+        feedback=RedisFeedback(redis, keys),
         bus=RedisBus(listening, keys),
     )
     await redis.aclose()

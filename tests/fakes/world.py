@@ -9,9 +9,11 @@ from bot.content import Clinic
 from bot.risk import Screening
 from handoff.service.ports import Ports
 from handoff.service.ports.assistant import Answer, AssistantError, Question
-from tests.fakes.memory import MemoryBus, MemoryReferrals, MemoryStore
+from tests.fakes.memory import MemoryBus, MemoryFeedback, MemoryReferrals, MemoryStore
 from tests.fakes.memory_conversations import MemoryConversations
-from tests.fakes.memory_queue import MemoryPresence, MemoryQueue
+from tests.fakes.memory_ladder import FakeNotifier, MemoryJournal, MemoryLadder
+from tests.fakes.memory_presence import MemoryPresence
+from tests.fakes.memory_queue import MemoryQueue
 from tests.fakes.memory_reviews import MemoryReviews
 from tests.fakes.memory_staff import MemoryStaff
 
@@ -119,20 +121,25 @@ class FakeOpinion:
         return False  # as where its packages are missing: nothing else depends on it
 
 
-def memory_ports(store: MemoryStore | None = None) -> Ports:
+def memory_ports(store: MemoryStore | None = None, clock: FakeClock | None = None) -> Ports:
     """Return ports that need nothing but this process."""
     store = store or MemoryStore()
+    presence = MemoryPresence(store)
     return Ports(
         conversations=MemoryConversations(store),
         queue=MemoryQueue(store),
-        presence=MemoryPresence(store),
+        presence=presence,
+        ladder=MemoryLadder(store, presence),
+        notifier=FakeNotifier(),
+        journal=MemoryJournal(store),
         staff=MemoryStaff(store),
         referrals=MemoryReferrals(store),
         reviews=MemoryReviews(store),
+        feedback=MemoryFeedback(store),
         assistant=FakeAssistant(),
         opinion=FakeOpinion(),
         bus=MemoryBus(store),
-        clock=FakeClock(),
+        clock=clock or FakeClock(),
         ids=CountingIds(),
         clinic=CLINIC,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import uuid
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -82,6 +83,10 @@ class Said:
         return self.talk["asking"] == slot and (self.texts[-1] in asked or self.payloads[-4:] == CONTROLS)
 
 
+WALKED: dict[tuple[Any, ...], tuple[str, Said]] = {}
+"""For each way to a question that somebody went: the talk as it was kept there, and what was said last."""
+
+
 @dataclass
 class Conversation:
     """One patient's conversation, spoken through the channel's own code.
@@ -129,7 +134,25 @@ class Conversation:
         return said
 
     async def reach(self, slot: str) -> Said:
-        """Open the talk and skip ahead to the question for this slot; to that for `uses` as someone who drinks."""
+        """Open the talk and skip ahead to the question for this slot; to that for `uses` as someone who drinks.
+
+        Each way is walked once: who opens another talk of the same kind begins where the first of them stood.
+        """
+        way, talks = self._way_to(slot), getattr(self.agent.tracker_store, "store", None)
+        if talks is None or self.sender in talks:  # kept elsewhere, or in the middle of a talk
+            return await self._walk(slot)
+        if way not in WALKED:
+            said = await self._walk(slot)
+            WALKED[way] = talks[self.sender], said
+        talks[self.sender], said = WALKED[way]
+        return copy.deepcopy(said)
+
+    def _way_to(self, slot: str) -> tuple[Any, ...]:
+        told = tuple((self.known or {}).items())
+        at = (self.agent.model_id, self.agent.processor.action_endpoint.url)
+        return slot, self.locale, self.profile, self.talk_tier, self.goes_on, told, at
+
+    async def _walk(self, slot: str) -> Said:
         said = await self.press("/start_talk")
         for _ in QUESTIONS:
             if said.talk["asking"] == slot:

@@ -15,7 +15,10 @@ from bot.rasa_box.instruments import ITEMS
 from bot.rasa_box.profile import PROFILES
 from bot.rasa_box.taking import CHECK_IN, QUESTIONS
 
-EFFECTS = {"handoff.request", "summary.show", "assessment.record", "locale.set", "clinic.answer"}
+EFFECTS = {
+    "handoff.request", "summary.show", "assessment.record", "locale.set", "clinic.answer", "feedback.offer",
+    "feedback.record",
+}  # fmt: skip
 ABOUT = {"cost", "insurance", "hours", "reply_time"}
 MOVES = {
     "open_question",
@@ -37,7 +40,8 @@ OFTEN = (
     "utter_share", "utter_feel_ashamed", "utter_default", "utter_out_of_scope", "utter_ask_again", "utter_used_again",
     "utter_drunk", "utter_ambivalent", "utter_just_looking", "utter_feel_alone", "utter_feel_afraid",
     "utter_self_blame", "utter_for_someone_else", "utter_is_patient_here", "utter_abuse_bot", "utter_medical_question",
-    "utter_withdrawal", "utter_grounding", "utter_underage",
+    "utter_withdrawal", "utter_grounding", "utter_underage", "utter_feedback", "utter_praise", "utter_peers",
+    "utter_what_of_it",
 )  # fmt: skip
 OURS = [(name, variation) for name, variation in VARIATIONS if variation["metadata"].get("tag") != "instrument"]
 """Every variation but the items of validated questionnaires, whose words are fixed (tests/unit/content)."""
@@ -58,7 +62,9 @@ def test_each_response_is_said_in_both_languages_with_as_many_variations(name: s
     assert counts["en"] - counts["es"] in (0, -1 if "condition" in RESPONSES[name][0] else 0)
 
 
-@pytest.mark.parametrize("name", [name for name in RESPONSES if name not in ("utter_why_ask", "utter_why_item")])
+@pytest.mark.parametrize(
+    "name", [name for name in RESPONSES if not name.startswith(("utter_why_ask", "utter_why_item"))]
+)
 def test_each_response_has_words_for_every_state(name: str) -> None:
     """Whatever the slots, English has an unconditional variation, and Spanish one for each value it depends on."""
     spanish = [{c["name"]: c["value"] for c in v["condition"]} for v in RESPONSES[name] if language_of(v) == "es"]
@@ -121,7 +127,7 @@ def test_each_variation_is_short_and_asks_one_thing(name: str, variation: dict) 
 def test_each_variation_says_what_move_each_sentence_is(name: str, variation: dict) -> None:
     """One kind of move a sentence, in order, and what is no question asks nothing; the tier is written down too."""
     moves = variation["metadata"]["moves"]
-    sentences = re.split(r"(?<=[.?])\s+", variation["text"])
+    sentences = re.split(r"(?<=[.?])\s+", variation["text"]) if variation["text"] else []
 
     assert set(moves) <= MOVES
     assert [move in ASKS for move in moves] == [sentence.endswith("?") for sentence in sentences], name
@@ -150,7 +156,7 @@ def test_each_button_leads_somewhere(name: str, variation: dict) -> None:
 @pytest.mark.parametrize("slot", QUESTIONS)
 def test_each_question_can_be_skipped_and_explained(slot: str) -> None:
     """Every wording of every question carries Skip, Why do you ask, Pause and a person, in this order (seeds B01)."""
-    for variation in RESPONSES[f"utter_ask_{slot}"]:
+    for variation in [*RESPONSES[f"utter_ask_{slot}"], *RESPONSES.get(f"utter_ask_{slot}_loved", ())]:
         payloads = [button["payload"] for button in variation["buttons"]]
         assert payloads[-4:] == CONTROLS
 

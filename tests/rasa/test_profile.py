@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -19,6 +20,7 @@ from bot.rasa_box.voice import ASK, LEAD, Voice
 
 if TYPE_CHECKING:
     from rasa.core.agent import Agent
+    from rasa.shared.core.trackers import DialogueStateTracker
 
 RESPONSES: dict[str, list[dict[str, Any]]] = DOMAIN["responses"]
 NEVER = {
@@ -31,13 +33,25 @@ NEVER = {
 
 THERAPY = {"reflection", "affirmation"}
 LISTENS = re.compile(r"\b(listen|talk (it|this|that) (over|through)|escuch\w+|desahog\w+)\b", re.IGNORECASE)
+FOR_ANOTHER = {"for_whom": "my brother", "first_step": "call my sister", "helped": "long walks"}
+"""Answers of a talk that was free before the law was told: they choose other words, or are given back at a goodbye."""
+
 STATES = [
-    dict(zip(("talk_begun", "heard", "check_in_for", "requested_slot"), values, strict=True))
-    for values in itertools.product(
-        (False, True), ("told", "skipped", "plain"), ("pace", "heavy"), (None, CHECK_IN, *QUESTIONS)
+    {**dict(zip(("talk_begun", "heard", "check_in_for", "requested_slot"), values, strict=True)), **answers}
+    for *values, answers in itertools.product(
+        (False, True), ("told", "skipped", "plain"), ("pace", "heavy"), (None, CHECK_IN, *QUESTIONS), ({}, FOR_ANOTHER)
     )
 ]
 """All that a text may depend on, beside the language."""
+
+
+@cache
+def talks(locale: str) -> list[DialogueStateTracker]:
+    """Return a talk in each state. Each is another person's, so that every wording has its turn."""
+    return [
+        talk_of(user(), sender=str(number), locale=locale, profile=LOGISTICS_ONLY, **state)
+        for number, state in enumerate(STATES)
+    ]
 
 
 def reached() -> set[str]:
@@ -48,6 +62,7 @@ def reached() -> set[str]:
     return {name for name in by_rule | by_form | by_action if name.startswith("utter_")}
 
 
+@cache
 def fit_texts(locale: str) -> set[str]:
     """Return every text marked as fit, of one language."""
     return {
@@ -63,12 +78,10 @@ def fit_texts(locale: str) -> set[str]:
 async def test_whatever_is_reached_says_only_logistics(name: str, locale: str) -> None:
     """Each response in each state of a talk: something is said, and nothing of it is therapy or offers a listener."""
     fits = fit_texts(locale)
-    for state in STATES:
-        talk = talk_of(user(), locale=locale, profile=LOGISTICS_ONLY, **state)
+    for state, talk in zip(STATES, talks(locale), strict=True):
         spoken = await VOICE.generate(name, talk, "collector")
         assert spoken is not None, state
-        assert spoken["text"] in fits, state
-        assert BREAK not in spoken["text"], "a lead"
+        assert set(spoken["text"].split(BREAK)) <= fits, state
         assert not THERAPY & set(spoken["metadata"]["moves"]), state
         assert not LISTENS.search(spoken["text"]), state
         assert "/keep_talking" not in [button["payload"] for button in spoken.get("buttons", ())], state

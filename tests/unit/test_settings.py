@@ -1,12 +1,15 @@
 """What can be configured, and what the edge refuses to start with."""
 
-from dataclasses import FrozenInstanceError
+from dataclasses import FrozenInstanceError, replace
 from pathlib import Path
 
 import pytest
 
 from bot.rasa_box import profile
+from handoff.domain.caseload import Care
+from handoff.domain.tiers import Tier
 from handoff.settings import PROFILES, SettingsError, read_settings
+from handoff.settings_notify import Notify
 
 NOWHERE = Path("there/is/no.env")
 WHOLE = {
@@ -63,6 +66,28 @@ def test_what_is_missing_is_named(name: str) -> None:
         ({"CLINIC_PROFILE": "illinois"}, "CLINIC_PROFILE is none of full, logistics_only"),
         ({"CLINIC_COST_EN": "$40."}, "CLINIC_COST_EN and CLINIC_COST_ES go together"),
         ({"CLINIC_REPLY_TIME_ES": "Mañana."}, "CLINIC_REPLY_TIME_EN and CLINIC_REPLY_TIME_ES go together"),
+        ({"LADDER_STAT_MINUTES": "3 1 0"}, "LADDER_STAT_MINUTES is not three whole numbers"),
+        ({"LADDER_CALM_MINUTES": "0 30"}, "LADDER_CALM_MINUTES is not three whole numbers"),
+        ({"LADDER_SAFETY_MINUTES": "0 5 soon"}, "LADDER_SAFETY_MINUTES is not three whole numbers"),
+        (
+            {"ON_CALL_WEBHOOK_URL": "http://pager.example", "ON_CALL_WEBHOOK_SECRET": "s" * 24},
+            "URL does not begin with",
+        ),
+        ({"ON_CALL_WEBHOOK_URL": "https://[pager", "ON_CALL_WEBHOOK_SECRET": "s" * 24}, "URL does not begin with"),
+        ({"ON_CALL_WEBHOOK_URL": "https://pager.example"}, "ON_CALL_WEBHOOK_SECRET is too short"),
+        ({"ON_CALL_WEBHOOK_SECRET": "s" * 24}, "no ON_CALL_WEBHOOK_URL"),
+        ({"ON_CALL_EMAIL": "a@clinic.example"}, "ON_CALL_EMAIL is there, and no SMTP_URL"),
+        ({"SMTP_URL": "mail.example", "EMAIL_FROM": "a@clinic.example"}, "SMTP_URL is not of the form"),
+        ({"SMTP_URL": "smtp://mail.example:many", "EMAIL_FROM": "a@clinic.example"}, "SMTP_URL is not of the form"),
+        ({"SMTP_URL": "smtp://mail.example"}, "EMAIL_FROM is not one e-mail address"),
+        ({"SUPERVISOR_EMAIL": "somebody"}, "SUPERVISOR_EMAIL is not a list of e-mail addresses"),
+        ({"ON_CALL_SMS": "555 0199"}, "ON_CALL_SMS is not a list of phone numbers"),
+        ({"ON_CALL_SMS": "+15550100199", "TWILIO_FROM": "MG1"}, "TWILIO_ACCOUNT_SID is missing: text messages"),
+        ({"TWILIO_URL": "http://api.example"}, "TWILIO_URL does not begin with"),
+        ({"CASELOAD_CAP": "none"}, "CASELOAD_CAP is not a whole number"),
+        ({"CASELOAD_CAP": "2"}, "CASELOAD_CAP is below the largest of CASELOAD_WEIGHTS"),
+        ({"CASELOAD_WEIGHTS": "3,3,2,1"}, "CASELOAD_WEIGHTS is not 5 whole numbers"),
+        ({"LEASE_SECONDS": "5"}, "LEASE_SECONDS is not a whole number from 30 to 600"),
         ({"CLINIC_COST_EN": "a" * 241, "CLINIC_COST_ES": "a"}, "CLINIC_COST_EN is longer than 240"),
     ],
 )
@@ -79,6 +104,30 @@ def test_the_clinics_own_answers_and_its_profile_are_read() -> None:
     assert settings.clinic_facts == {"cost": {"en": "A first visit is $40.", "es": "La primera cita cuesta $40."}}
     assert settings.clinic_profile == "logistics_only"
     assert (read_settings(WHOLE, NOWHERE).clinic_facts, read_settings(WHOLE, NOWHERE).clinic_profile) == ({}, "full")
+
+
+def test_who_is_called_and_when_is_read() -> None:
+    """Nothing set: nobody, at the times that are ours."""
+    settings = read_settings(WHOLE, NOWHERE)
+    assert settings.notify == Notify()
+    assert settings.console_url == "https://chat.example/console"
+    said = {
+        "LADDER_SAFETY_MINUTES": "1 2 3", "SMTP_URL": "smtp://mail.example", "EMAIL_FROM": "a@clinic.example",
+        "ON_CALL_EMAIL": "b@clinic.example c@clinic.example",
+    }  # fmt: skip
+    notify = read_settings(WHOLE | said, NOWHERE).notify
+    assert notify.times == replace(Notify().times, t2=(1, 2, 3))
+    assert notify.on_call_email == ("b@clinic.example", "c@clinic.example")
+    assert notify.mail is not None
+    assert (notify.mail.port, notify.mail.at_once) == (587, False)
+
+
+def test_the_rules_of_care_are_read_and_have_defaults() -> None:
+    """Minutes and seconds on the outside, ms inside; without any setting they are the domain's own."""
+    assert read_settings(WHOLE, NOWHERE).care == Care()
+    own = {"CASELOAD_CAP": "6", "CASELOAD_WEIGHTS": "5,4,3,2,1", "BREATHER_MINUTES": "0", "ANSWER_SECONDS": "60"}
+    care = read_settings(WHOLE | own, NOWHERE).care
+    assert (care.cap, care.weights[Tier.T1], care.breather_ms, care.answer_within(Tier.T3)) == (6, 4, 0, 60_000)
 
 
 def test_the_profiles_are_those_the_box_knows() -> None:

@@ -15,6 +15,7 @@ from handoff.app import create_app
 from handoff.service.ports import Ports
 from handoff.service.ports.staff import Coordinator
 from handoff.settings import Settings
+from handoff.web.here import Here
 from tests.fakes.memory import MemoryStore
 from tests.fakes.memory_conversations import MemoryConversations
 from tests.fakes.world import CLINIC, FakeAssistant, FakeClock, FakeOpinion
@@ -23,6 +24,7 @@ ANA = Coordinator("ana", "Ana", "nurse", supervisor=False)
 SAM = Coordinator("sam", "Sam", "clinical lead", supervisor=True)
 PASSWORD = "a long password"
 WAIT_S = 5.0
+WITH_ID = {"say", "choose", "person", "call_back", "next", "take", "release", "close", "mark", "ask_consent"}
 
 SETTINGS = Settings(
     development=True,
@@ -55,7 +57,7 @@ class Socket:
     async def send(self, type_: str, **fields: Any) -> str:
         """Send a frame with a new id where it needs one; return the id."""
         name = fields.pop("id", None) or str(uuid.uuid4())
-        without = ("hello", "available", "open", "locale", "composing", "ping")
+        without = ("hello", "available", "duty", "noted", "open", "locale", "composing", "ping")
         needs_id = type_ not in without
         await self._ws.send_json({"type": type_} | ({"id": name} if needs_id else {}) | fields)
         return name
@@ -98,10 +100,11 @@ class Socket:
 class Edge:
     """A running edge and what tests do to it."""
 
-    def __init__(self, url: str, http: aiohttp.ClientSession, ports: Ports) -> None:
+    def __init__(self, url: str, http: aiohttp.ClientSession, ports: Ports, here: Here) -> None:
         self.url = url
         self.http = http
         self.ports = ports
+        self.here = here
 
     @property
     def assistant(self) -> FakeAssistant:
@@ -145,7 +148,8 @@ class Edge:
         await socket.send("hello")
         await socket.until("queue")
         await socket.send("available", available=True)
-        await socket.until("queue")
+        while (await socket.until("queue"))["me"]["duty"] != "available":
+            pass
         return socket
 
 
@@ -167,7 +171,7 @@ async def serving(ports: Ports, settings: Settings = SETTINGS) -> AsyncIterator[
     await server.after_start()
     port = listening.getsockname()[1]
     async with aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as http:
-        yield Edge(f"http://127.0.0.1:{port}", http, ports)
+        yield Edge(f"http://127.0.0.1:{port}", http, ports, app.ctx.here)
     await server.before_stop()
     await server.close()
     await server.after_stop()

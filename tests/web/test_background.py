@@ -1,10 +1,13 @@
 """What must not stop does not stop."""
 
 import asyncio
+from collections.abc import Sequence
 
 import pytest
 
+from handoff.service.ports.world import News
 from handoff.web import background
+from handoff.web.patient import PatientSocket
 from tests.web.conftest import Edge
 
 
@@ -31,16 +34,15 @@ async def test_a_socket_whose_news_broke_once_still_gets_the_next(edge: Edge, mo
     """An unforeseen error while showing one change does not silence the rest of the talk."""
     monkeypatch.setattr(background, "PAUSE_S", 0)
     socket, _ = await edge.patient()
-    conversations = edge.ports.conversations
-    real, broken = conversations.messages, asyncio.Event()
+    real, broken = PatientSocket._shows, asyncio.Event()
 
-    async def breaking(conversation: str, after: int = 0) -> list[object]:
+    async def breaking(self: PatientSocket, news: Sequence[tuple[str, News]]) -> bool:
         if not broken.is_set():
             broken.set()
             raise KeyError("something unforeseen")
-        return await real(conversation, after)  # type: ignore[return-value]
+        return await real(self, news)
 
-    monkeypatch.setattr(conversations, "messages", breaking)
+    monkeypatch.setattr(PatientSocket, "_shows", breaking)
     await socket.send("say", text="hello")
     await asyncio.wait_for(broken.wait(), 5)
     assert (await socket.message("bot"))["text"] == "I hear you."

@@ -3,6 +3,8 @@
 import re
 
 _WORD = re.compile(r"[^\W\d_]+")
+_INITIAL = re.compile(r"\b[A-Z]\.")
+"""An initial is no word: the O of "O.D." is not the Spanish "o"."""
 
 _SPANISH = frozenset(
     _WORD.findall(
@@ -31,7 +33,7 @@ def language(text: str) -> str:
     A small word that only one of the two has counts twice, a letter only Spanish has too, the shape of a word once.
     """
     score = sum(c in "¿¡ñáéíóú" for c in text.lower()) * 2
-    for word in map(str.lower, _WORD.findall(text)):
+    for word in map(str.lower, _WORD.findall(_INITIAL.sub(" ", text))):
         if word in _SPANISH or word in _ENGLISH:
             score += 2 * ((word in _SPANISH) - (word in _ENGLISH))
         else:

@@ -17,6 +17,7 @@ end
 if request.by == 'human' then
   local owner = open ~= '' and text(redis.call('HGET', handoff_key(open), 'owner')) or ''
   if owner ~= request.holder or owner == '' then return cjson.encode({ problem = 'not_yours', owner = owner }) end
+  redis.call('ZREM', UNANSWERED, open)
 end
 
 local patient = request.by == 'patient'
@@ -29,6 +30,7 @@ if state ~= now[1] or (request.cause == 'risk' and state ~= 'human') then change
 
 local ask = request.ask and (state == 'bot' or state == 'waiting')
 local seq = store(id, request.by, request.at, ask, ARGV[3])
+if request.by == 'human' then first_words(open, request.holder, request.at) end
 redis.call('HSET', seen, request.id, seq)
 if request.referred ~= '' then
   redis.call('HINCRBY', PREFIX .. 'referrals:' .. request.referred, request.tier .. ':' .. request.kind, 1)
@@ -48,7 +50,15 @@ end
 -- The safety question was asked, or answered: noted with the place, for whoever takes the person over.
 local noted = request.safety ~= '' and open ~= ''
 if noted then redis.call('HSET', handoff_key(open), 'safety', request.safety) end
+-- A call was asked for: they keep their place with the page closed.
+local call = request.call_back and open ~= ''
+if call then
+  redis.call('HSET', handoff_key(open), 'call_back', '1')
+  if redis.call('HDEL', handoff_key(open), 'left') == 1 then stand_in_line(open) end
+end
 if ask then redis.call('ZADD', TURNS, 'NX', whole(request.at + request.grace), id) end
 
-publish({ conversation = id, queue = opened or raised or noted })
+local owner = open ~= '' and text(redis.call('HGET', handoff_key(open), 'owner')) or ''
+publish({ conversation = id, queue = opened or raised or noted or call,
+  seq = seq, by = request.by, at = request.at, state = state, handoff = open, owner = owner }, ARGV[3])
 return cjson.encode({ seq = seq, duplicate = false, state = state, handoff = open, opened = opened, asks = ask })

@@ -18,6 +18,7 @@ redis.call('HSET', handoff_key(handoff), 'state', 'closed', 'reason', request.re
 change_speaker(conversation, 'closed')
 redis.call('HSET', conversation_key(conversation), 'handoff', '', 'tier', 'T4', 'kind', 'none', 'failures', '0')
 redis.call('HINCRBY', conversation_key(conversation), 'episode', 1)
+if owner ~= '' then rest_after(handoff, owner, request.rest, request.now) end
 audit('closed:' .. request.reason, request.coordinator, handoff, request.now)
 publish({ conversation = conversation, queue = true })
 return cjson.encode({ handoff = handoff })

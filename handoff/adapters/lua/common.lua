@@ -7,7 +7,13 @@
 local QUEUE, CLAIMS, TURNS, AUDIT = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
 local PREFIX = ARGV[1]
 local request = cjson.decode(ARGV[2])
-local TIMED_BAND_OFFSET = 100000000000000
+local TIMED_BAND_OFFSET, LEFT_BAND_OFFSET = 100000000000000, 200000000000000
+local GAPS, WAITS, LINE_SINCE, HERE = PREFIX .. 'gaps', PREFIX .. 'waits', PREFIX .. 'line_since', PREFIX .. 'here'
+
+-- Who is ready; who is ready at all, and since when; who in line is looked at when, because nobody has taken them; to whom
+-- first words are due by when.
+local PRESENCE, STAFFING, LADDER = PREFIX .. 'presence', PREFIX .. 'staffing', PREFIX .. 'ladder'
+local UNANSWERED = PREFIX .. 'unanswered'
 
 local function conversation_key(id) return PREFIX .. 'conversation:' .. id end
 local function log_key(id) return PREFIX .. 'conversation:' .. id .. ':log' end
@@ -17,8 +23,9 @@ local function held_key(coordinator) return PREFIX .. 'held:' .. coordinator end
 local function text(value) return value or '' end
 local function whole(value) return string.format('%.0f', value) end
 
-local function publish(change)
-  redis.call('PUBLISH', PREFIX .. 'wire', cjson.encode(change))
+-- A message that changed goes along as it is: its envelope in the change, its body after a line end.
+local function publish(change, body)
+  redis.call('PUBLISH', PREFIX .. 'wire', cjson.encode(change) .. (body and '\n' .. body or ''))
 end
 
 local function audit(what, who, handoff, at)
@@ -34,12 +41,36 @@ local function store(conversation, by, at, ask, body)
   return seq
 end
 
--- Puts a handoff in line at the place its own fields give it.
-local function stand_in_line(handoff)
-  local fields = redis.call('HMGET', handoff_key(handoff), 'tier', 'arrived_at', 'due_at')
+-- The place in line that a handoff's own fields give it.
+local function line_score(handoff)
+  local fields = redis.call('HMGET', handoff_key(handoff), 'tier', 'arrived_at', 'due_at', 'left')
   local stat = fields[1] == 'T0' or fields[1] == 'T1'
-  local score = stat and tonumber(fields[2]) or TIMED_BAND_OFFSET + tonumber(fields[3])
+  local band = fields[4] and LEFT_BAND_OFFSET or TIMED_BAND_OFFSET
+  return stat and tonumber(fields[2]) or band + tonumber(fields[3])
+end
+
+-- Puts a handoff in line at that place, and has the ladder look at it.
+local function stand_in_line(handoff)
+  local score = line_score(handoff)
+  if redis.call('ZCARD', QUEUE) == 0 then redis.call('SET', LINE_SINCE, whole(request.now or request.at)) end
   redis.call('ZADD', QUEUE, whole(score), handoff)
+  redis.call('ZADD', LADDER, 0, handoff)
+end
+
+-- Notes, for the range of a wait, how long this one was and how long ago someone was taken (handoff/domain/wait.py).
+local function note_taken(handoff, now)
+  local ready = redis.call('ZCOUNT', PRESENCE, whole(now), '+inf')
+  -- A night in which nobody was ready says nothing of how fast people are taken.
+  local since = math.max(tonumber(redis.call('GET', LINE_SINCE)) or now, tonumber(redis.call('HGET', STAFFING, 'since')) or 0)
+  since = math.min(since, now)
+  redis.call('RPUSH', GAPS, whole(now - since) .. ':' .. whole(math.max(ready, 1)))
+  redis.call('LTRIM', GAPS, -request.kept, -1)
+  redis.call('SET', LINE_SINCE, whole(now))
+  local told = redis.call('HMGET', handoff_key(handoff), 'arrived_at', 'expected', 'expected_place')
+  if not told[2] then return end
+  redis.call('RPUSH', WAITS, whole(now - tonumber(told[1])) .. ':' .. told[2] .. ':' .. told[3])
+  redis.call('LTRIM', WAITS, -request.kept, -1)
+  redis.call('HDEL', handoff_key(handoff), 'expected', 'expected_place')  -- a second wait is another story
 end
 
 -- Opens a handoff for the conversation, or raises the open one: risk is only ever raised, and nobody stands twice.
@@ -54,8 +85,10 @@ local function ask_for_person(conversation, wish)
   if open == '' then
     redis.call('HSET', handoff_key(wish.handoff), 'conversation', conversation, 'state', 'waiting',
       'tier', tier, 'kind', kind, 'cause', wish.cause, 'arrived_at', whole(wish.at),
-      'due_at', whole(wish.at + target), 'owner', '', 'locale', text(redis.call('HGET', key, 'locale')))
+      'due_at', whole(wish.at + target), 'owner', '', 'locale', text(redis.call('HGET', key, 'locale')),
+      'staffed', redis.call('ZCOUNT', PRESENCE, whole(wish.at), '+inf') > 0 and '1' or '0')
     redis.call('HSET', key, 'handoff', wish.handoff, 'state', 'waiting')
+    redis.call('ZADD', HERE, whole(wish.at), conversation)
     stand_in_line(wish.handoff)
     audit('opened', wish.cause, wish.handoff, wish.at)
     return wish.handoff, true, false
@@ -66,10 +99,18 @@ local function ask_for_person(conversation, wish)
     local cause = wish.cause ~= '' and wish.cause or place[4]
     redis.call('HSET', handoff_key(open), 'tier', tier, 'kind', kind, 'cause', cause,
       'due_at', whole(tonumber(place[2]) + target))
+    redis.call('HDEL', handoff_key(open), 'left')  -- whoever writes is here
     if place[3] == 'waiting' then stand_in_line(open) end
     audit('raised', cause, open, wish.at)
   end
   return open, false, raised
+end
+
+-- The first words of a person: noted once, for what is counted of the wait.
+local function first_words(handoff, who, at)
+  if redis.call('HSETNX', handoff_key(handoff), 'answered_at', whole(at)) == 1 then
+    audit('first_words', who, handoff, at)
+  end
 end
 
 -- A new speaker: older bot answers are void, and what was said before is not the bot's to answer.
@@ -81,16 +122,64 @@ local function change_speaker(conversation, state)
   redis.call('ZREM', TURNS, conversation)
 end
 
--- In someone's care means in both indexes; leaving it, in neither.
-local function enter_care(handoff, coordinator, now, lease)
+-- How coordinators are: whose console is open, and each one's own choice and times of rest.
+local SHIFT = PREFIX .. 'shift'
+local function duty_key(coordinator) return PREFIX .. 'duty:' .. coordinator end
+
+local function read_carer(name, now)
+  local fields = redis.call('HMGET', duty_key(name), 'state', 'wrap_up_until', 'breather_until')
+  local alive = tonumber(redis.call('ZSCORE', SHIFT, name) or '-1') >= now
+  local carer = { username = name, chose = alive and fields[1] or 'away', holds = {},
+    wrap_up_until = tonumber(fields[2] or '0'), breather_until = tonumber(fields[3] or '0') }
+  for i, handoff in ipairs(redis.call('ZRANGE', held_key(name), 0, -1)) do
+    carer.holds[i] = redis.call('HGET', handoff_key(handoff), 'tier')
+  end
+  return carer
+end
+
+local function is_stat(tier) return tier == 'T0' or tier == 'T1' end
+
+-- Whether one more of this tier is within the cap, by the rules of `care`: {cap, weights, answer}.
+local function has_room(carer, tier, care)
+  local load = care.weights[tier]
+  for _, held in ipairs(carer.holds) do load = load + care.weights[held] end
+  return load <= care.cap
+end
+
+-- After a talk: a short time to wrap up, and a breather where someone was in danger. `rest` is {wrap_up, breather}, ms.
+local function rest_after(handoff, owner, rest, now)
+  if not rest then return end
+  local tier = redis.call('HGET', handoff_key(handoff), 'tier')
+  redis.call('HSET', duty_key(owner), 'wrap_up_until', whole(now + rest.wrap_up))
+  if is_stat(tier) then
+    redis.call('HSET', duty_key(owner), 'breather_until', whole(now + rest.breather))
+  end
+end
+
+-- Whoever lost someone is told so, also if their browser is back only later.
+local function returned_key(coordinator) return PREFIX .. 'returned:' .. coordinator end
+
+local function note_return(owner, handoff, why)
+  redis.call('HSET', returned_key(owner), handoff, why)
+  redis.call('EXPIRE', returned_key(owner), request.remember)
+end
+
+-- In someone's care means in every index of it; leaving it, in none. `answer`: by when first words are due, by tier (care).
+local function enter_care(handoff, coordinator, now, lease, answer)
   redis.call('ZREM', QUEUE, handoff)
   redis.call('ZADD', CLAIMS, whole(now + lease), handoff)
   redis.call('ZADD', held_key(coordinator), whole(now), handoff)
   redis.call('HSET', handoff_key(handoff), 'state', 'claimed', 'owner', coordinator)
+  if answer then
+    local tier = redis.call('HGET', handoff_key(handoff), 'tier')
+    redis.call('ZADD', UNANSWERED, whole(now + answer[tier]), handoff)
+  end
+  redis.call('HDEL', returned_key(coordinator), handoff)
 end
 
 local function leave_care(handoff, owner)
   redis.call('ZREM', CLAIMS, handoff)
+  redis.call('ZREM', UNANSWERED, handoff)
   if owner ~= '' then redis.call('ZREM', held_key(owner), handoff) end
 end
 
@@ -98,7 +187,9 @@ end
 local function back_in_line(handoff, owner, conversation)
   leave_care(handoff, owner)
   redis.call('HSET', handoff_key(handoff), 'state', 'waiting', 'owner', '', 'former', owner)
+  redis.call('HINCRBY', handoff_key(handoff), 'returned', 1)
   stand_in_line(handoff)
+  redis.call('ZADD', HERE, whole(request.now), conversation)  -- away begins now, at the earliest
   change_speaker(conversation, 'waiting')
 end
 

@@ -18,7 +18,8 @@ if dropped then
   return cjson.encode({ dropped = true, more = false, state = state, opened = false })
 end
 
-for i = 6, #ARGV do store(id, 'bot', request.now, false, ARGV[i]) end
+local spoken = {}
+for i = 6, #ARGV do spoken[i] = store(id, 'bot', request.now, false, ARGV[i]) end
 if request.locale ~= '' then
   redis.call('HSET', key, 'locale', request.locale)
   local open = text(redis.call('HGET', key, 'handoff'))
@@ -41,5 +42,14 @@ for _, entry in ipairs(redis.call('XRANGE', log_key(id), '(' .. whole(request.up
   if entry[2][6] == '1' then more = true end
 end
 if more then redis.call('ZADD', TURNS, whole(request.now + request.grace), id) else redis.call('ZREM', TURNS, id) end
-publish({ conversation = id, queue = opened })
+-- Where the words are all that changed, they go along; else the sockets look for themselves.
+local open = text(redis.call('HGET', key, 'handoff'))
+if opened or request.record or request.locale ~= '' or #ARGV < 6 then
+  publish({ conversation = id, queue = opened })
+else
+  for i = 6, #ARGV do
+    publish({ conversation = id, queue = false,
+      seq = spoken[i], by = 'bot', at = request.now, state = state, handoff = open, owner = '' }, ARGV[i])
+  end
+end
 return cjson.encode({ dropped = false, more = more, state = state, opened = opened })

@@ -18,6 +18,7 @@ end
 -- Out of every index. Returns whether it was in one.
 local function strike(handoff, owner)
   local found = redis.call('ZREM', QUEUE, handoff) + redis.call('ZREM', CLAIMS, handoff)
+    + redis.call('ZREM', UNANSWERED, handoff)
   if owner ~= '' then found = found + redis.call('ZREM', held_key(owner), handoff) end
   return found > 0
 end
@@ -46,13 +47,13 @@ end
 
 local function check_waiting(handoff, owner, conversation)
   local before = redis.call('ZSCORE', QUEUE, handoff)
-  local twice = owner ~= '' or redis.call('ZSCORE', CLAIMS, handoff)
+  local twice = owner ~= '' or redis.call('ZSCORE', CLAIMS, handoff) or redis.call('ZSCORE', UNANSWERED, handoff)
   if twice then
     leave_care(handoff, owner)
     redis.call('HSET', handoff_key(handoff), 'owner', '')
   end
-  stand_in_line(handoff)
-  local moved = before and before ~= redis.call('ZSCORE', QUEUE, handoff)
+  local moved = before and tonumber(before) ~= line_score(handoff)
+  if moved or not before then stand_in_line(handoff) end
   if not before then note(handoff, conversation, 'not_in_line')
   elseif twice then note(handoff, conversation, 'two_places')
   elseif moved then note(handoff, conversation, 'wrong_place') end

@@ -1,4 +1,5 @@
--- Puts a person back in line at their old place: asked for by the owner or a supervisor, or because the lease ran out.
+-- Puts a person back in line at their old place: asked for by the owner or a supervisor, or because the lease ran out
+-- (`why` is silent), or because nobody wrote to them in time (unanswered).
 local handoff = request.handoff
 local fields = redis.call('HMGET', handoff_key(handoff), 'state', 'owner', 'conversation', 'former')
 local state, owner, conversation = fields[1], text(fields[2]), fields[3]
@@ -10,12 +11,16 @@ end
 if state ~= 'claimed' or (not lapsed and not request.supervisor and owner ~= request.coordinator) then
   return cjson.encode({ problem = 'not_yours', owner = owner })
 end
-if lapsed and tonumber(redis.call('ZSCORE', CLAIMS, handoff)) > request.now then
+local due = lapsed and redis.call('ZSCORE', request.why == 'unanswered' and UNANSWERED or CLAIMS, handoff)
+if lapsed and (not due or tonumber(due) > request.now) then
   return cjson.encode({ problem = 'not_yours', owner = owner })
 end
 
 back_in_line(handoff, owner, conversation)
-local what = lapsed and 'lapsed' or (request.supervisor and 'put_back' or 'released')
+if lapsed then note_return(owner, handoff, request.why)
+else rest_after(handoff, owner, request.rest, request.now) end
+local what = request.supervisor and 'put_back' or 'released'
+if lapsed then what = request.why == 'unanswered' and 'unanswered' or 'lapsed' end
 audit(what, lapsed and owner or request.coordinator, handoff, request.now)
 publish({ conversation = conversation, queue = true })
 return cjson.encode({ handoff = handoff })

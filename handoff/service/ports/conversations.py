@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from handoff.domain.asked import Asked
 from handoff.domain.conversation import Conversation, State
 from handoff.domain.durability import Durability
+from handoff.domain.feedback import About, Felt
 from handoff.domain.messages import Author, Body, Message, gravest
 from handoff.domain.queue import Cause
 from handoff.domain.safety import Safety
@@ -20,7 +21,8 @@ class NewMessage:
     `id` makes it idempotent within its conversation. `cause` opens a handoff (under `handoff`) or raises the open one.
     `tier` and `kind` are those of the patient's words, also where the service ranks them (a second look).
     `ask` says that the bot owes an answer, where the bot answers. `holder` is the coordinator a human message is from.
-    `safety` is what the message says about the safety question, noted with the open handoff.
+    `safety` is what the message says about the safety question, noted with the open handoff. `call_back` notes there
+    that a call was asked for.
     """
 
     conversation: str
@@ -35,6 +37,7 @@ class NewMessage:
     ask: bool = False
     holder: str = ""
     safety: Safety | None = None
+    call_back: bool = False
 
     @property
     def referral(self) -> bool:
@@ -87,6 +90,7 @@ class TurnResult:
     """What a turn came to: messages to store, what the answer asked for, and how the talk stands after it.
 
     `disclosed`: `replies` say once more that this is an automated assistant.
+    `ends`: the talk has come to its end, and the person may be asked how it was. `felt` is what they said of it.
     """
 
     replies: tuple[Body, ...]
@@ -97,6 +101,8 @@ class TurnResult:
     locale: str | None = None
     asked: Asked | None = None
     disclosed: bool = False
+    ends: bool = False
+    felt: tuple[About, Felt] | None = None
 
 
 @dataclass(frozen=True, slots=True)

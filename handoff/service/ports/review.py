@@ -1,18 +1,32 @@
-"""What the use cases need for looking back: what the screen missed, how often help was shown. Part of the ports."""
+"""What the use cases need for looking back: what the screen missed, how often help was shown, how talks were.
+
+Part of the ports.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from handoff.domain.feedback import About, Felt
 from handoff.domain.messages import Body
 from handoff.domain.review import Candidate, Mark, Screened, Verdict
 
 type Counts = Mapping[str, int]
-"""How many messages brought a crisis card, by `<tier>:<kind>`."""
+"""Numbers by name: `<tier>:<kind>` for messages that brought a crisis card, `<about>:<answer>` for feedback."""
 
 
 class Referrals(Protocol):
     """The count of crisis referrals. Numbers only: nobody can be found in it."""
+
+    async def by_month(self, months: Sequence[str]) -> list[Counts]:
+        """Return the counts of each of these months (`2026-11`, UTC), in their order."""
+
+
+class FeedbackCounts(Protocol):
+    """The count of what people say about ended talks. It is told nothing of whose."""
+
+    async def add(self, about: About, felt: Felt, at: int) -> None:
+        """Count one answer, in the month of `at` (ms)."""
 
     async def by_month(self, months: Sequence[str]) -> list[Counts]:
         """Return the counts of each of these months (`2026-11`, UTC), in their order."""

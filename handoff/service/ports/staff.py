@@ -1,5 +1,6 @@
 """What the use cases need of the roster."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -25,6 +26,9 @@ class Staff(Protocol):
 
     async def find(self, username: str) -> Coordinator | None:
         """Return someone, or None."""
+
+    async def names(self, usernames: Sequence[str]) -> dict[str, str]:
+        """Return the names of those of them who are on the roster."""
 
     async def sign_in(self, username: str, password: str) -> str | None:
         """Return a new session's secret, or None when name and password do not match.

@@ -4,14 +4,34 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Protocol
 
+from handoff.domain.conversation import State
+from handoff.domain.messages import Message
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """A message as it was just kept, so that an open socket need not read it again.
+
+    `state` is who speaks after it, `handoff` the open one if there is one, `owner` who holds that.
+    """
+
+    message: Message
+    state: State
+    handoff: str | None
+    owner: str | None
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Something changed that sockets may want to show: a conversation, the board, or (after a gap) perhaps anything."""
+    """Something changed that sockets may want to show: a conversation, the board, or (after a gap) perhaps anything.
+
+    `news` where a message is all that changed in the conversation.
+    """
 
     conversation: str | None = None
     board: bool = False
     gap: bool = False
+    news: News | None = None
 
 
 class Bus(Protocol):

@@ -19,13 +19,13 @@ def share_found(name: str) -> float:
     return mean(bool(check(text, language(text))) for text in texts)
 
 
-@pytest.mark.parametrize(("name", "floor"), [("bad_en", 0.90), ("bad_es", 0.90)])
+@pytest.mark.parametrize(("name", "floor"), [("bad_en", 0.94), ("bad_es", 0.95)])
 def test_most_bad_lines_of_other_writers_are_found(name: str, floor: float) -> None:
     """What shames, orders, promises or threatens is found in words no rule was written for (seeds A24)."""
     assert share_found(name) >= floor
 
 
-@pytest.mark.parametrize(("name", "ceiling"), [("good_en", 0.04), ("good_es", 0.06)])
+@pytest.mark.parametrize(("name", "ceiling"), [("good_en", 0.03), ("good_es", 0.04)])
 def test_good_lines_of_other_writers_are_left_alone(name: str, ceiling: float) -> None:
     """A good line that is found is a sentence our own team could not say (seeds A24)."""
     assert share_found(name) <= ceiling

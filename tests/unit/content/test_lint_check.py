@@ -131,6 +131,7 @@ def test_placeholders_and_phone_numbers_do_not_count_as_hard_words() -> None:
         ("Tus actos tienen consecuencias.", "es"),
         ("Niega usar drogas.", "es"),
         ("Free rides from the high school stop.", "en"),
+        ("He O.D.'d twice.", "en"),
         ("988", "en"),
         ("", "en"),
     ],

@@ -6,8 +6,9 @@ import pytest
 
 from handoff.domain.conversation import Conversation
 from handoff.domain.messages import Body, Message
+from handoff.domain.queue import Place
 from handoff.errors import StoreUnavailableError
-from handoff.service import recall
+from handoff.service import coordinate, recall
 from handoff.service.choose import choose
 from handoff.service.open_conversation import open_conversation
 from handoff.service.ports import Ports
@@ -17,6 +18,12 @@ from handoff.service.receive_message import Received, hear, receive_message
 from tests.fakes.world import FakeAssistant, FakeClock, FakeOpinion
 
 ANA = Coordinator("ana", "Ana", "nurse", supervisor=False)
+
+
+async def claim(ports: Ports, coordinator: Coordinator, command: str) -> Place:
+    """Have someone come and take the next person."""
+    await ports.presence.available(coordinator.username, ports.clock.now())
+    return await coordinate.claim(ports, coordinator, command)
 
 
 class Desk:

@@ -9,13 +9,13 @@ from handoff.domain.review import Candidate, Consent, Mark, Verdict
 from handoff.domain.tiers import Tier
 from handoff.errors import NotFoundError, NotNowError, NotYoursError, StoreUnavailableError
 from handoff.service.choose import choose
-from handoff.service.coordinate import claim, close
+from handoff.service.coordinate import close
 from handoff.service.near_miss import ask_consent, mark
 from handoff.service.ports.conversations import Appended
 from handoff.service.ports.staff import Coordinator
 from handoff.service.request_person import request_person
 from tests.fakes.memory_reviews import MemoryReviews
-from tests.unit.service.conftest import ANA, Desk
+from tests.unit.service.conftest import ANA, Desk, claim
 
 CEM = Coordinator("cem", "Cem", "intake", supervisor=False)
 SAM = Coordinator("sam", "Sam", "clinical lead", supervisor=True)

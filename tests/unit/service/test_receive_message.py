@@ -8,10 +8,9 @@ from handoff.domain.messages import MAX_TEXT
 from handoff.domain.queue import Cause
 from handoff.domain.tiers import Tier
 from handoff.errors import EmptyMessageError, MessageTooLongError, StoreUnavailableError
-from handoff.service.coordinate import claim
 from handoff.service.ports import Ports
 from tests.fakes.memory_queue import MemoryQueue
-from tests.unit.service.conftest import ANA, Desk
+from tests.unit.service.conftest import ANA, Desk, claim
 
 OVERDOSE = "i took all my pills"
 WISH_TO_DIE = "quiero morir"

@@ -8,9 +8,9 @@ from handoff.domain.conversation import State
 from handoff.domain.queue import CloseReason, Place
 from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
-from handoff.service.coordinate import claim, close
+from handoff.service.coordinate import close
 from handoff.service.take_turn import take_turn
-from tests.unit.service.conftest import ANA, Desk
+from tests.unit.service.conftest import ANA, Desk, claim
 
 PASSIVE = "i feel like everyone would be better off without me"
 ACTIVE = "quiero morir"

@@ -13,13 +13,13 @@ from handoff.domain.review import Verdict
 from handoff.domain.safety import Safety
 from handoff.errors import StoreUnavailableError
 from handoff.service import recall
-from handoff.service.coordinate import claim, close
+from handoff.service.coordinate import close
 from handoff.service.near_miss import mark
 from handoff.service.ports.review import NewMark
 from handoff.service.receive_message import Received, hear, strongest_card
 from handoff.service.second_look import keep, look_again, look_back
 from handoff.service.take_turn import take_turn
-from tests.unit.service.conftest import ANA, Desk
+from tests.unit.service.conftest import ANA, Desk, claim
 
 QUIET = "it would be easier for all of them"
 PASSIVE = "i feel like everyone would be better off without me"

@@ -8,10 +8,10 @@ from bot.content import sentence
 from handoff.domain.conversation import State
 from handoff.domain.queue import CloseReason
 from handoff.errors import ForbiddenError, NotFoundError, NotReadyError, NotYoursError
-from handoff.service.coordinate import claim, close, release
+from handoff.service.coordinate import close, release
 from handoff.service.request_person import request_person
 from handoff.service.supervise import move, take_over, why_given, why_gone
-from tests.unit.service.conftest import ANA, Desk
+from tests.unit.service.conftest import ANA, Desk, claim
 
 SAM = replace(ANA, username="sam", name="Sam", role="clinical lead", supervisor=True)
 BEN = replace(ANA, username="ben", name="Ben", role="counselor")

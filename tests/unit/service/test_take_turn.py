@@ -9,11 +9,11 @@ from handoff.domain.conversation import State
 from handoff.domain.messages import Author
 from handoff.domain.queue import Cause, CloseReason
 from handoff.service.choose import choose
-from handoff.service.coordinate import claim, close
+from handoff.service.coordinate import close
 from handoff.service.request_person import request_person
 from handoff.service.take_turn import take_turn
 from tests.fakes.world import CLINIC
-from tests.unit.service.conftest import ANA, Desk
+from tests.unit.service.conftest import ANA, Desk, claim
 
 
 async def turn(desk: Desk) -> str | None:

@@ -1,17 +1,18 @@
 // What a coordinator can do. Every answer, good or bad, ends up in the state, in words.
 
 import { ask, tell, watch } from "./line.js";
+import { keepDuty } from "./rest.js";
 import { change, currentTalk, state } from "./store.js";
 import { forget, joined, markSeen, putMessage } from "./talks.js";
 import { word } from "./words.js";
 
 const COPY_AGAIN = 3_000; // the edge has the words, and is not yet sure of them: they go again until it is
 
-/** Take the next person in line. */
-export const takeNext = () => claim("next", { type: "next" });
+/** Take the next person in line. `more`: "I can take one more". */
+export const takeNext = ({ more = false } = {}) => claim("next", { type: "next", more });
 
 /** Take this person (supervisors). */
-export const takeThis = (handoff) => claim(handoff, { type: "take", handoff });
+export const takeThis = (handoff, { anyway = false } = {}) => claim(handoff, { type: "take", handoff, anyway });
 
 /** Take over from whoever has them (supervisors). */
 export const takeOver = (handoff) => claim(handoff, { type: "take_over", handoff });
@@ -25,7 +26,7 @@ async function claim(what, frame) {
     openTalk(handoff);
   } catch (error) {
     change(() => {
-      state.notice = refusal(error);
+      state.notice = refusal(error, frame);
     });
   } finally {
     change(() => {
@@ -34,8 +35,14 @@ async function claim(what, frame) {
   }
 }
 
-function refusal(error) {
-  const owner = error.detail?.owner;
+function refusal(error, { type, handoff }) {
+  const { owner, more } = error.detail ?? {};
+  const again = () => (type === "take" ? takeThis(handoff, { anyway: true }) : takeNext({ more: true }));
+  if (more && type === "take") return { text: error.message, way: { label: word("care_anyway"), go: again } };
+  if (more) {
+    const text = error.code === "at_capacity" ? word("care_only_one") : error.message;
+    return { text, way: { label: word("care_one_more"), go: again } };
+  }
   if (error.code !== "already_taken" || !owner) return { text: error.message };
   return { text: word("taken_by", { name: owner }), more: word("taken_by_more") };
 }
@@ -126,6 +133,7 @@ async function leave(handoff, frame, farewell) {
     await ask(frame);
     change(() => {
       forget(state, handoff);
+      state.notice = null;
       if (state.current === handoff) Object.assign(state, { current: null, farewell });
     });
   } catch (error) {
@@ -136,12 +144,21 @@ async function leave(handoff, frame, farewell) {
   }
 }
 
-/** Ready to take people, or away. Kept for this tab, and said again after every reconnect. */
-export function setAvailable(available) {
-  if (available) sessionStorage.removeItem("console.away");
-  else sessionStorage.setItem("console.away", "1");
+/** Ready to take people, on a break, or away. Kept for this tab, and said again after every reconnect. */
+export function setDuty(duty) {
   change(() => {
-    state.available = available;
+    Object.assign(state, { said: duty, notice: null });
+    keepDuty(state, duty);
   });
-  tell({ type: "available", available });
+  tell({ type: "duty", duty });
+}
+
+/** Done wrapping up, or one spell more of it. */
+export const endWrapUp = () => setDuty("available");
+export const wrapUpLonger = () => tell({ type: "duty", duty: "wrap_up" });
+
+/** I have read that this one went back in line. */
+export function noted(handoff) {
+  tell({ type: "noted", handoff });
+  change(() => state.returned.delete(handoff));
 }

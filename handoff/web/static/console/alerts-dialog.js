@@ -1,6 +1,6 @@
 // Hearing and seeing that someone is there: try the sounds, turn them off, ask for desktop notes.
 
-import { notesOn, turnNotesOn } from "./alerts.js";
+import { countsOn, notesOn, setCountsOn, turnNotesOn } from "./alerts.js";
 import { setText } from "./dom.js";
 import { play, readySound, setSoundOn, soundBlocked, soundOn } from "./sound.js";
 import { word } from "./words.js";
@@ -11,10 +11,12 @@ const byId = (id) => document.getElementById(id);
 function startDialog() {
   const dialog = byId("alerts-dialog");
   const sound = byId("alerts-sound");
+  const counts = byId("alerts-counts");
   const result = byId("alerts-result");
   const test = async (tune) => setText(result, word((await play(tune)) ? "alerts_heard" : "alerts_blocked"));
   byId("open-alerts").addEventListener("click", () => {
     sound.checked = soundOn();
+    counts.checked = countsOn();
     setText(result, "");
     showNotes();
     dialog.showModal();
@@ -23,6 +25,7 @@ function startDialog() {
     setSoundOn(sound.checked);
     showSilence();
   });
+  counts.addEventListener("change", () => setCountsOn(counts.checked));
   byId("test-waiting").addEventListener("click", () => test("waiting"));
   byId("test-stat").addEventListener("click", () => test("stat"));
   byId("notes-on").addEventListener("click", async () => showNotes(!(await turnNotesOn())));

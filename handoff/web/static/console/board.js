@@ -1,21 +1,25 @@
 // The board as the edge last told it, and what is new about it.
 
+import { putStanding } from "./rest.js";
 import { remembered } from "./store.js";
 import { forget } from "./talks.js";
 
-/** Take in a `queue` frame. Returns who came, and who newly needs someone now (arrived so, or became so in line). */
-export function putBoard(state, { waiting, mine, online, in_care: others = [], ready = [] }) {
+/** Take in a `queue` frame. Returns who came, who newly needs someone now (arrived so, or became so in line), and for
+    whom something more had to be done because nobody came. */
+export function putBoard(state, { waiting, mine, online, me, team, in_care: others = [] }) {
+  putStanding(state, me, team);
   const before = new Map((state.board?.waiting ?? []).map((place) => [place.handoff, place]));
   const held = new Set(mine.map((place) => place.handoff));
   if (!state.board && held.has(remembered())) state.current = remembered(); // the page was loaded anew
-  state.board = { waiting, mine, online, others, ready, at: Date.now() };
+  state.board = { waiting, mine, online, others, at: Date.now() };
   mine.forEach((place) => refreshPlace(state, place));
   state.talks.forEach((talk) => {
     if (!held.has(talk.handoff)) letGo(state, talk);
   });
   const arrived = waiting.filter((place) => !before.has(place.handoff));
   const stat = waiting.filter((place) => place.band === "stat" && before.get(place.handoff)?.band !== "stat");
-  return { arrived, stat };
+  const climbed = ({ handoff, rung }) => rung && before.has(handoff) && rung.name !== before.get(handoff).rung?.name;
+  return { arrived, stat, louder: waiting.filter(climbed) };
 }
 
 function refreshPlace(state, place) {
@@ -35,6 +39,10 @@ function letGo(state, talk) {
   if (onScreen) Object.assign(state, { current: null, farewell: "gone" });
   forget(state, talk.handoff);
 }
+
+/** How many in line are late, and the ladder has begun for them. */
+export const lateCount = (state, now = Date.now()) =>
+  (state.board?.waiting ?? []).filter((place) => place.rung && place.due_at <= now).length;
 
 /** How many in line need someone now. */
 export const statCount = (state) => (state.board?.waiting ?? []).filter((place) => place.band === "stat").length;

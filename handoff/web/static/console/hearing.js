@@ -8,8 +8,9 @@ import { change, state } from "./store.js";
 import { markSeen, putMessage, putTalk } from "./talks.js";
 
 function onWelcome({ coordinator }) {
-  tell({ type: "available", available: state.available });
-  change(() => Object.assign(state, { me: coordinator, line: "up", notice: null }));
+  // Said anew on each connection; `available` leaves wrapping up as it is.
+  tell(state.duty === "break" ? { type: "duty", duty: "break" } : { type: "available", available: state.duty === "available" });
+  change(() => Object.assign(state, { me: coordinator, line: "up", notice: null, said: state.duty }));
 }
 
 function onQueue(frame) {
@@ -54,6 +55,10 @@ function onHandedOver({ text }) {
   announce(text);
 }
 
+function onReturned({ handoff, text }) {
+  change(() => state.returned.set(handoff, text));
+}
+
 const lookingAt = (talk) => talk.handoff === state.current && !document.hidden;
 
 function onLook() {
@@ -70,5 +75,6 @@ export function startHearing() {
   onFrame("marked", onMarked);
   onFrame("given", onHandedOver);
   onFrame("gone", onHandedOver);
+  onFrame("returned", onReturned);
   document.addEventListener("visibilitychange", onLook);
 }

@@ -2,6 +2,7 @@
 
 import { close, move, release } from "./actions.js";
 import { h } from "./dom.js";
+import { doing } from "./rest.js";
 import { placeOf, state } from "./store.js";
 import { heavy } from "./talks.js";
 import { word } from "./words.js";
@@ -24,7 +25,8 @@ export function askClose(handoff = state.current) {
 export function askMove(handoff = state.current) {
   const dialog = moveDialog();
   const owner = placeOf(handoff)?.owner;
-  const ready = state.board.ready.filter(({ username }) => username !== owner);
+  const others = (state.team ?? []).filter(({ username }) => username !== owner && username !== state.me.username);
+  const ready = others.filter((member) => doing(member, Date.now()) === "available");
   const choices = ready.map(({ username, name }) => moveChoice(`to:${username}`, name));
   if (owner) choices.push(moveChoice("line", word("move_back")));
   const legend = dialog.querySelector("legend");

@@ -3,6 +3,7 @@
 import { leaveScreen } from "./actions.js";
 import { startAlerts } from "./alerts.js";
 import { startAlertsDialog } from "./alerts-dialog.js";
+import { startFeedbackDialog } from "./feedback-dialog.js";
 import { startHeader, showKeys } from "./header.js";
 import { startHearing } from "./hearing.js";
 import { startLeaving } from "./leaving.js";
@@ -28,6 +29,7 @@ addEventListener("beforeunload", (event) => {
 startHeader();
 startPresence();
 startAlertsDialog();
+startFeedbackDialog();
 startLeaving();
 startShortcuts(showKeys);
 startAlerts();

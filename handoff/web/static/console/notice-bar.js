@@ -1,5 +1,6 @@
-// What could not be done, in words, until it is read or something else is done.
+// What could not be done, and who went back in line from me: in words, until it is read or something else is done.
 
+import { noted } from "./actions.js";
 import { h } from "./dom.js";
 import { change, listen, state } from "./store.js";
 import { word } from "./words.js";
@@ -13,15 +14,26 @@ class NoticeBar extends HTMLElement {
   }
 
   #show() {
-    if (state.notice === this.#notice) return;
-    this.#notice = state.notice;
-    this.replaceChildren(...(this.#notice ? this.#words() : []));
+    const notice = state.notice ?? wentBack();
+    if (notice?.text === this.#notice?.text && notice?.way?.label === this.#notice?.way?.label) return;
+    this.#notice = notice;
+    this.replaceChildren(...(notice ? this.#words() : []));
   }
 
   #words() {
-    const text = [this.#notice.text, this.#notice.more].filter(Boolean).join(" ");
-    return [h("p", {}, text), h("button", { type: "button", class: "quiet", on: { click: dismiss } }, word("dismiss"))];
+    const { text, more, way, read = dismiss } = this.#notice;
+    const button = (label, go) => h("button", { type: "button", class: "quiet", on: { click: go } }, label);
+    const ways = way ? [button(way.label, () => this.#notice.way.go())] : [];
+    return [h("p", {}, [text, more].filter(Boolean).join(" ")), ...ways, button(word("dismiss"), () => read())];
   }
+}
+
+/** Everyone of whom I was told the same is read at once. */
+function wentBack() {
+  const [first] = state.returned.values();
+  if (!first) return null;
+  const same = [...state.returned].filter(([, text]) => text === first).map(([handoff]) => handoff);
+  return { text: first, read: () => same.forEach(noted) };
 }
 
 function dismiss() {

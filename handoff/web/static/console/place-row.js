@@ -1,7 +1,7 @@
 // One person in line, or with me: how urgent in words, why, since when, and until when.
 
 import { h, icon, setAttribute, setText } from "./dom.js";
-import { due, spell } from "./times.js";
+import { clock, due, spell } from "./times.js";
 import { counted, word, wordOr } from "./words.js";
 
 /** A short name for a talk that says nothing about the person: colleagues can point at it. */
@@ -13,6 +13,16 @@ export function tierChip(place) {
   const chip = h("span", { class: "chip", "data-tier": place.tier }, wordOr(`tier_${place.tier}`, place.tier));
   if (stat) chip.prepend(icon("alert"));
   return chip;
+}
+
+/** From this long without a sign of their page, it counts as closed. */
+const AWAY = 60_000;
+
+/** Whether they can be met here: they asked for a call, or their page is closed. */
+export function whereabouts(place, now) {
+  if (place.call_back) return word("call_asked");
+  const away = place.seen_at && now - place.seen_at > AWAY;
+  return away ? word("away_since", { time: clock(place.seen_at) }) : "";
 }
 
 /** The language in words. */
@@ -28,15 +38,18 @@ class PlaceRow extends HTMLElement {
     this.#parts ??= this.#build(row);
     const { place, now } = row;
     this.dataset.band = place.band;
+    setAttribute(this, "data-rung", row.open ? null : (place.rung?.name ?? null)); // whoever is with me is not late
     this.#chip(place);
     const state = due(place, now);
     setText(this.#parts.reason, place.reason);
     setText(this.#parts.safety, place.safety?.text ?? "");
+    setText(this.#parts.rung, row.open ? "" : (place.rung?.text ?? ""));
     setText(this.#parts.waiting, row.greeted ? "" : word("waiting_for", { time: spell(now - place.arrived_at) }));
     setText(this.#parts.due, row.greeted ? "" : state.text);
     this.#parts.due.dataset.tone = state.tone;
     setText(this.#parts.language, language(place));
     setText(this.#parts.owner, row.owner ? word("with_owner", { name: row.owner }) : "");
+    setText(this.#parts.whereabouts, row.owner ? "" : whereabouts(place, now));
     setText(this.#parts.mark, this.#markText(row));
     this.#parts.mark.classList.toggle("mark-new", Boolean(row.unread));
     if (row.open) setAttribute(this.#parts.box, "aria-current", row.current ? "true" : null);
@@ -45,13 +58,14 @@ class PlaceRow extends HTMLElement {
 
   #build({ open }) {
     const span = (name) => h("span", { class: name });
-    const parts = { chip: span("place-chip"), mark: span("mark"), reason: span("reason"), safety: span("said-safe") };
+    const parts = { chip: span("place-chip"), mark: span("mark"), reason: span("reason"), safety: span("said-safe"), rung: span("rung") };
     Object.assign(parts, { waiting: span("waited"), due: span("due"), language: span("language"), owner: span("owner") });
+    parts.whereabouts = span("whereabouts");
     const top = h("span", { class: "place-top" }, parts.chip, parts.mark);
-    const facts = h("span", { class: "facts" }, parts.owner, parts.waiting, parts.language, parts.due);
+    const facts = h("span", { class: "facts" }, parts.owner, parts.waiting, parts.language, parts.whereabouts, parts.due);
     const box = open ? h("button", { type: "button", on: { click: open } }) : h("div");
     box.className = "place";
-    box.append(top, parts.reason, parts.safety, facts);
+    box.append(top, parts.reason, parts.safety, parts.rung, facts);
     this.append(box);
     return { ...parts, box };
   }

@@ -1,6 +1,6 @@
-// Ready to take people, or away; and how many of us are here.
+// Ready to take people, on a break, or away; and how many of us are here.
 
-import { setAvailable } from "./actions.js";
+import { setDuty } from "./actions.js";
 import { announce } from "./alerts.js";
 import { setText } from "./dom.js";
 import { listen, state } from "./store.js";
@@ -12,13 +12,13 @@ const whoIsHere = (online) => (online > 0 ? counted("online", online) : word("on
 export function startPresence() {
   const form = document.getElementById("presence");
   form.addEventListener("change", () => {
-    const available = new FormData(form).get("available") === "yes";
-    setAvailable(available);
-    announce(word(available ? "presence_now_available" : "presence_now_away"));
+    const duty = new FormData(form).get("duty");
+    setDuty(duty);
+    announce(word(`presence_now_${duty}`));
   });
   listen(() => {
-    form.elements.available.value = state.available ? "yes" : "no";
-    document.body.dataset.available = String(state.available);
+    form.elements.duty.value = state.duty;
+    document.body.dataset.duty = state.duty;
     const online = state.board?.online;
     setText(document.getElementById("online"), online === undefined ? "" : whoIsHere(online));
   });

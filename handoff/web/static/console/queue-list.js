@@ -4,10 +4,13 @@ import { openTalk, takeNext, takeOver, takeThis } from "./actions.js";
 import { statCount } from "./board.js";
 import { arrange, h, icon, setAttribute, setText } from "./dom.js";
 import { askClose, askMove } from "./leaving.js";
+import "./own-care.js";
 import "./place-row.js";
+import { called } from "./rest.js";
 import { combination } from "./shortcuts.js";
 import { listen, state } from "./store.js";
 import { greeted, unread } from "./talks.js";
+import "./team-list.js";
 import { clock, onTick } from "./times.js";
 import { counted, word } from "./words.js";
 
@@ -16,7 +19,8 @@ class QueueList extends HTMLElement {
   #parts = {};
 
   connectedCallback() {
-    this.append(this.#buildTakeNext(), this.#buildMine(), this.#buildWaiting(), this.#buildOthers());
+    const [own, team] = ["own-care", "team-list"].map((name) => document.createElement(name));
+    this.append(own, this.#buildTakeNext(), this.#buildMine(), this.#buildWaiting(), this.#buildOthers(), team);
     listen(() => this.#show());
     onTick(() => this.#show());
   }
@@ -94,11 +98,13 @@ class QueueList extends HTMLElement {
 
   #showTakeNext(waiting) {
     const { takeNext: button, takeTitle, takeAbout } = this.#parts;
-    const stat = statCount(state);
+    const stat = called(state, Date.now()) ? statCount(state) : 0; // while I rest, they go to a colleague
     const about = stat ? counted("take_next_stat", stat) : counted("take_next", waiting.length);
     setText(takeTitle, word(state.taking === "next" ? "take_next_busy" : "take_next"));
-    setText(takeAbout, waiting.length ? about : word("take_next_none"));
-    setAttribute(button, "aria-disabled", state.taking || state.line !== "up" || !waiting.length ? "true" : null);
+    const here = state.duty === "available";
+    setText(takeAbout, !here ? word(`take_next_${state.duty}`) : waiting.length ? about : word("take_next_none"));
+    const cannot = state.taking || state.line !== "up" || !waiting.length || !here;
+    setAttribute(button, "aria-disabled", cannot ? "true" : null);
     button.classList.toggle("stat", stat > 0);
   }
 

@@ -2,10 +2,11 @@
 
 const KEY = "console.sound";
 
-/** Notes as [hertz, start in seconds]. Urgent climbs and comes twice; a reply is one low note. */
+/** Notes as [hertz, start in seconds]. Urgent climbs and comes twice, too long three times; a reply is one low note. */
 const TUNES = {
   waiting: [[523, 0], [659, 0.18]],
   stat: [[587, 0], [784, 0.16], [988, 0.32], [587, 0.8], [784, 0.96], [988, 1.12]],
+  late: [0, 0.8, 1.6].flatMap((at) => [[587, at], [784, at + 0.16], [988, at + 0.32]]),
   reply: [[440, 0]],
 };
 const NOTE = 0.34;

@@ -7,13 +7,17 @@ let announced = false;
 export const state = {
   line: "connecting", // connecting, up, down, signed_out
   me: null, // {username, name, role, supervisor}
-  available: sessionStorage.getItem("console.away") === null,
-  board: null, // {waiting, mine, online, others, ready, at}, null until the first one came
+  duty: sessionStorage.getItem("console.away") ?? "available", // what I chose: available, break, away
+  said: null, // what I told the edge that I am, until a board says so too
+  standing: null, // how I stand: load, cap, times of rest, as the edge last told it
+  team: null, // for supervisors, everyone whose console is open
+  board: null, // {waiting, mine, online, others, at}, null until the first one came
   talks: new Map(), // handoff -> talk (talks.js)
   drafts: new Map(), // handoff -> words not sent yet
   current: null, // the handoff on screen
   taking: null, // "next" or a handoff, while a claim is under way
-  notice: null, // {text, more}
+  notice: null, // {text, more, way}: `way` is {label, go}, a way on
+  returned: new Map(), // handoff -> why it went back in line, in words, until I have read it
   farewell: null, // ended, released, moved, gone: what happened to the talk that was on screen
 };
 

@@ -1,6 +1,6 @@
 // The middle: one talk with its ways out, or a kind word while there is none.
 
-import { leaveScreen, setAvailable, takeNext } from "./actions.js";
+import { leaveScreen, setDuty, takeNext } from "./actions.js";
 import { announce } from "./alerts.js";
 import { askClose, askMove, askRelease } from "./leaving.js";
 import { h, icon, setText } from "./dom.js";
@@ -66,7 +66,7 @@ class TalkView extends HTMLElement {
     const mine = state.board?.mine.length ?? 0;
     const { calm } = this.#parts;
     const connecting = state.line === "connecting";
-    const key = [state.current, state.farewell, waiting > 0, mine > 0, state.available, connecting].join();
+    const key = [state.current, state.farewell, waiting > 0, mine > 0, state.duty, connecting].join();
     if (calm.dataset.key !== key) calm.replaceChildren(...this.#calmWords(waiting, mine));
     calm.dataset.key = key;
     if (this.#shown !== null) this.#afterTalk();
@@ -92,19 +92,19 @@ class TalkView extends HTMLElement {
   }
 
   #afterwards(waiting) {
-    const next = h("button", { type: "button", class: "primary", on: { click: takeNext } }, word("take_next"));
+    const next = h("button", { type: "button", class: "primary", on: { click: () => takeNext() } }, word("take_next"));
     const away = h("button", { type: "button", class: "quiet", on: { click: () => this.#stepAway() } }, word("moment_away"));
     return h("div", { class: "afterwards" }, ...(waiting ? [next, away] : [away]));
   }
 
   #stepAway() {
-    setAvailable(false);
+    setDuty("break");
     leaveScreen();
   }
 }
 
 function whatNext(waiting, mine) {
-  if (!state.available) return "talk_none_away";
+  if (state.duty !== "available") return `talk_none_${state.duty}`;
   if (waiting) return "talk_none_waiting";
   return mine ? "talk_none_mine" : "talk_none_quiet";
 }

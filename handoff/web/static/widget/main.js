@@ -3,6 +3,7 @@
 import "./card.js";
 import "./composer.js";
 import "./log.js";
+import { Call } from "./call.js";
 import { Composing } from "./composing.js";
 import { Connection } from "./connection.js";
 import { embedded, onHost, tellHost } from "./host.js";
@@ -33,6 +34,7 @@ const connection = new Connection({
   },
   state: (frame) => {
     status.state(frame);
+    call.state(frame);
     follow(frame.locale);
   },
   card: (frame) => card.show(frame.card),
@@ -101,6 +103,11 @@ byId("person").addEventListener("click", () => {
   if (underWay) outbox.again(underWay.frame.id);
   else send({ type: "person" }, t("person"));
 });
+const call = new Call({
+  box: byId("call"),
+  person: byId("person"),
+  ask: (text, shown) => send({ type: "call_back", text }, shown),
+});
 composer.addEventListener("typed", ({ detail }) => composing.typed(detail));
 composer.addEventListener("say", ({ detail }) => {
   card.settle();
@@ -138,9 +145,10 @@ byId("close").addEventListener("click", () => tellHost("close"));
 addEventListener("keydown", (event) => {
   if (event.key !== "Escape" || event.isComposing) return;
   if (help.open) closeHelp();
+  else if (call.open) call.close();
   else tellHost("close");
 });
-document.querySelector("main").addEventListener("pointerdown", () => { help.open = false; });
+document.querySelector("main").addEventListener("pointerdown", () => { help.open = byId("call").open = false; });
 
 function closeHelp() {
   help.open = false;

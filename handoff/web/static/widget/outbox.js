@@ -10,7 +10,7 @@ import { store } from "./store.js";
 
 const ANSWER_WITHIN = 10_000;
 const COPY_AGAIN = 3_000;
-const FINAL = new Set(["empty_message", "message_too_long", "unknown_choice"]); // asking again cannot help
+const FINAL = new Set(["empty_message", "message_too_long", "unknown_choice", "how_to_reach"]); // asking again cannot help
 
 export class Outbox {
   #send;

@@ -1,0 +1,28 @@
+"""A patient asks to be called instead of waiting here. They keep their place, and may close the page."""
+
+from bot.content import sentence
+from handoff.errors import HowToReachError
+from handoff.service.ports import Ports
+from handoff.service.receive_message import Heard, Received, receive_message
+from handoff.service.say import said, tell
+
+
+async def ask_for_call(ports: Ports, conversation: str, message: str, raw: str, heard: Heard) -> Received:
+    """Take in how and when to call; `raw` may be empty where the talk has asked that already: nothing is asked twice.
+
+    It was heard before, as whatever a patient writes.
+
+    Raises:
+        HowToReachError: nothing says how; not kept.
+        MessageTooLongError, NotFoundError, StoreUnavailableError: not kept.
+
+    """
+    words = raw.strip()
+    if not words:
+        if "contact" not in (await ports.conversations.asked(conversation)).answered:
+            raise HowToReachError
+        words = sentence("choice_call_back", heard.locale)
+    received = await receive_message(ports, conversation, message, words, heard, call_back=True)
+    key = "call_back_urgent" if received.tier.needs_person else "call_back"
+    await tell(ports, conversation, f"call_back:{message}", said(key, heard.locale))
+    return received

@@ -1,0 +1,153 @@
+"""While nobody takes a person: up the ladder, one rung at a time, and the patient told the truth at each.
+
+What is done is decided by one writing in the store, before anything is sent; what came of it is written after. So a
+rung is taken once per handoff whoever tries, a process that dies in between is followed by another, and what is sent
+twice then carries the same id. Docs: `docs/queue.md`, "When nobody comes".
+"""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.content import LOCALES, sentence, strings
+from handoff.domain.ladder import MINUTE_MS, Climb, Outcome, Rung, Staffing, Step, Times, after_try, next_step
+from handoff.domain.queue import Place
+from handoff.service.ports import Ports
+from handoff.service.ports.ladder import Alert
+from handoff.service.say import said, tell
+
+LOOK_MS = 15_000
+"""How long the people a process looks at are its own; it is done with them in far less."""
+
+MOST = 200
+"""How many are looked at in one step."""
+
+_LOCALE = LOCALES[0]  # of those who are called; their console has both
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """When rungs are due, and where the console is."""
+
+    times: Times
+    console_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Someone for whom a rung is due."""
+
+    place: Place
+    step: Step
+    rung: Rung
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What a look found: rungs to take, and whether there may be more people to look at."""
+
+    due: Sequence[Due]
+    more: bool
+
+
+async def look(ports: Ports, plan: Plan) -> Looked:
+    """Look at those in line whose time it is, and say what they have to hear and have not heard.
+
+    Raises:
+        StoreUnavailableError: whoever is left is looked at later.
+
+    """
+    now = ports.clock.now()
+    staffing, places = await ports.ladder.look(now, LOOK_MS, MOST)
+    due, later = [], []
+    await asyncio.gather(*(_say_what_holds(ports, place, staffing) for place in places))
+    for place in places:
+        step = next_step(place, staffing, now, plan.times)
+        if step.rung is not None:
+            due.append(Due(place, step, step.rung))
+        else:
+            later.append((place.handoff, step.look_at))
+    await ports.ladder.look_again(later)
+    return Looked(due, len(places) == MOST)
+
+
+async def climb(ports: Ports, plan: Plan, due: Due) -> Outcome | None:
+    """Take the rung that is due. Returns what it came to, or None where another process was first, or a person.
+
+    Raises:
+        StoreUnavailableError: the rung is tried again when its time is over.
+
+    """
+    place, rung, tries = due.place, due.rung, due.step.tries
+    now = ports.clock.now()
+    begun = Climb(
+        rung=rung,
+        outcome=Outcome.SHOWN if rung is Rung.LOUDER else Outcome.TRYING,
+        tries=tries,
+        at=now,
+        until=due.step.look_at,
+        tier=place.tier,
+        step=(place.climb.step if place.climb else 0) + 1,
+    )
+    if not await ports.ladder.write(place.handoff, begun, now, due.step.look_at):
+        return None
+    if rung is Rung.LOUDER:
+        await _tell(ports, place, begun)
+        return begun.outcome
+    outcome = await ports.notifier.notify(_alert(plan, place, begun))
+    return await _settle(ports, place, begun, outcome)
+
+
+async def _settle(ports: Ports, place: Place, begun: Climb, outcome: Outcome) -> Outcome:
+    now = ports.clock.now()
+    outcome, look_at = after_try(begun.tries, outcome, now)
+    ended = Climb(begun.rung, outcome, begun.tries, begun.at, look_at, begun.tier, begun.step + 1)
+    if await ports.ladder.write(place.handoff, ended, now, look_at):
+        await _tell(ports, place, ended)
+    return outcome
+
+
+async def _tell(ports: Ports, place: Place, climb: Climb) -> None:
+    """Say what was done, once for each rung: only what a notifier acknowledged, and at the end that nobody did."""
+    match climb.rung, climb.outcome:
+        case Rung.LOUDER, _:
+            key = "ladder_louder"
+        case _, Outcome.TOLD:
+            key = f"ladder_{climb.rung}"
+        case Rung.SUPERVISOR, _ if climb.outcome is not Outcome.TRYING and await _nobody_was_reached(ports, place):
+            key = "ladder_not_reached"
+        case _:
+            return  # nothing is known yet, or there is nobody to call: the place in line said so
+    danger = "_danger" if climb.tier.needs_person else ""
+    body = said(f"{key}{danger}", place.locale)
+    await tell(ports, place.conversation, f"{key}{danger}:{place.handoff}", body)
+
+
+async def _nobody_was_reached(ports: Ports, place: Place) -> bool:
+    """Return whether somebody was called, and nobody reached, on any rung."""
+    came_of_it = {deed.what.rpartition("_")[2] for deed in await ports.queue.deeds(place.handoff)}
+    return Outcome.FAILED in came_of_it and Outcome.TOLD not in came_of_it
+
+
+async def _say_what_holds(ports: Ports, place: Place, staffing: Staffing) -> None:
+    """Tell whoever came while nobody was ready that somebody is; and of their rung, if a process died before it did."""
+    if place.climb is not None:
+        await _tell(ports, place, place.climb)
+    if staffing.ready and place.arrived_at < staffing.since:
+        await tell(ports, place.conversation, f"here:{place.handoff}", said("someone_here", place.locale))
+
+
+def _alert(plan: Plan, place: Place, climb: Climb) -> Alert:
+    minutes = max(0, climb.at - place.arrived_at) // MINUTE_MS
+    values = {"minutes": minutes, "urgency": strings("console", _LOCALE)[f"tier_{place.tier}"], "tier": place.tier}
+    return Alert(
+        id=f"{place.handoff}:{climb.rung}:{'danger' if climb.tier.needs_person else 'calm'}",
+        handoff=place.handoff,
+        rung=climb.rung,
+        tier=place.tier,
+        waited_minutes=minutes,
+        at=climb.at,
+        subject=sentence("notify_subject", _LOCALE, **values),
+        text=sentence("notify_text", _LOCALE, link=plan.console_url, **values),
+        link=plan.console_url,
+    )

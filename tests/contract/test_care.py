@@ -1,0 +1,383 @@
+"""What any line must do for those who care: rooms, breathers, breaks, and people whom nobody answers."""
+
+import asyncio
+import uuid
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from handoff.adapters.redis_keys import Keys
+from handoff.domain.caseload import Care, Duty
+from handoff.domain.messages import Author
+from handoff.domain.queue import CloseReason, Place
+from handoff.domain.tiers import Tier
+from handoff.errors import (
+    AlreadyTakenError,
+    AtCapacityError,
+    BreatherError,
+    FirstHelloError,
+    NobodyWaitingError,
+    OffDutyError,
+)
+from handoff.service.ports import Ports
+from handoff.service.ports.conversations import NewMessage
+from tests.contract.test_queue import in_line
+from tests.fakes.stores import ports_over
+from tests.fakes.world import memory_ports
+
+NOW = 1_800_000_000_000
+UNTIL = NOW + 30_000
+LEASE = 45_000
+CARE = Care()
+MINUTE = 60_000
+
+
+async def ready(ports: Ports, *who: str, until: int = UNTIL) -> None:
+    """Have these coordinators be there and ready."""
+    for one in who:
+        await ports.presence.available(one, until)
+
+
+async def take(
+    ports: Ports, who: str, handoff: str = "", *, more: bool = False, now: int = NOW, command: str = ""
+) -> Place:
+    """Claim by the rules of care."""
+    name = command or uuid.uuid4().hex
+    return await ports.queue.claim(who, name, now, LEASE, handoff, CARE, more=more)
+
+
+async def audit(ports: Ports, handoff: str) -> list[tuple[str, str]]:
+    """Return what was done, by whom."""
+    return [(deed.what, deed.who) for deed in await ports.queue.deeds(handoff)]
+
+
+async def test_only_those_who_are_here_and_ready_can_take(ports: Ports) -> None:
+    """Never here, on a break, away, or silent for too long: refused, and the person waits on (peers 29)."""
+    await in_line(ports, "one")
+    with pytest.raises(OffDutyError):
+        await take(ports, "ana")
+    await ports.presence.on_break("ana", UNTIL)
+    with pytest.raises(OffDutyError):
+        await take(ports, "ana")
+    await ready(ports, "ana")
+    await ports.presence.away("ana")
+    with pytest.raises(OffDutyError):
+        await take(ports, "ana")
+    await ready(ports, "ana")
+    with pytest.raises(OffDutyError):
+        await take(ports, "ana", now=UNTIL + 1)
+    assert len(await ports.queue.waiting()) == 1
+    assert (await take(ports, "ana")).owner == "ana"
+
+
+async def test_F01_nobody_is_given_more_than_the_cap(ports: Ports) -> None:
+    """Four calm talks are a full load; the fifth waits for a colleague, or for room (seeds F01)."""
+    for index in range(6):
+        await in_line(ports, f"t{index}", at=NOW + index)
+    await ready(ports, "ana")
+    for _ in range(CARE.cap):
+        await take(ports, "ana")
+    with pytest.raises(AtCapacityError) as refused:
+        await take(ports, "ana", more=True)
+    assert refused.value.detail == {"load": 4, "cap": 4, "more": False}
+    [first, *_] = await ports.queue.held_by("ana")
+    await ports.queue.close("ana", first.handoff, CloseReason.RESOLVED, NOW, CARE)
+    assert (await take(ports, "ana")).conversation == "t4"
+
+
+async def test_F01_two_hundred_claims_at_once_do_not_pass_the_cap(ports: Ports) -> None:
+    """Room and claim are one step (peers 27: capacity not honoured)."""
+    for index in range(10):
+        await in_line(ports, f"t{index}")
+    await ready(ports, "ana")
+    tries = [take(ports, "ana", command=f"c{index}") for index in range(200)]
+    done = await asyncio.gather(*tries, return_exceptions=True)
+    assert sum(isinstance(one, Place) for one in done) == CARE.cap
+    assert all(isinstance(one, Place | AtCapacityError) for one in done)
+    assert len(await ports.queue.held_by("ana")) == CARE.cap
+
+
+async def test_two_hundred_coordinators_take_one_person_and_one_wins(ports: Ports) -> None:
+    """With the rules asked, too: everyone else learns who has them."""
+    handoff = await in_line(ports, "one", Tier.T0)
+    names = [f"c{index}" for index in range(200)]
+    await ready(ports, *names)
+    done = await asyncio.gather(*(take(ports, name, handoff) for name in names), return_exceptions=True)
+    [winner] = [one for one in done if isinstance(one, Place)]
+    assert {one.detail["owner"] for one in done if isinstance(one, AlreadyTakenError)} == {winner.owner}
+    assert sum(isinstance(one, AlreadyTakenError) for one in done) == 199
+
+
+async def test_F01_one_more_for_someone_in_danger_is_a_choice_and_is_recorded(ports: Ports) -> None:
+    """Full and alone: refused with the offer, then taken, with who and when (seeds F01)."""
+    first = await in_line(ports, "first", Tier.T1)
+    await ready(ports, "ana")
+    await take(ports, "ana")
+    second = await in_line(ports, "second", Tier.T0, NOW + 1)
+    with pytest.raises(AtCapacityError) as refused:
+        await take(ports, "ana")
+    assert refused.value.detail == {"load": 3, "cap": 4, "more": True}
+    assert (await take(ports, "ana", more=True)).handoff == second
+    assert await audit(ports, first) == [("opened", "risk"), ("claimed", "ana")]
+    assert await audit(ports, second) == [("opened", "risk"), ("claimed", "ana"), ("over_cap", "ana")]
+
+
+async def test_a_full_coordinator_leaves_someone_in_danger_to_a_colleague_with_room(ports: Ports) -> None:
+    """They are passed over only because Ben can take them; the calm one behind is taken meanwhile."""
+    await in_line(ports, "first", Tier.T1)
+    await ready(ports, "ana", "ben")
+    await take(ports, "ana")
+    urgent = await in_line(ports, "urgent", Tier.T0, NOW + 1)
+    await in_line(ports, "calm", Tier.T4, NOW + 2)
+    assert (await take(ports, "ana")).conversation == "calm"
+    assert (await take(ports, "ben")).handoff == urgent
+
+
+async def after_danger(ports: Ports) -> None:
+    """Ana has ended a talk with someone who was in danger."""
+    await ready(ports, "ana")
+    handoff = await in_line(ports, "danger", Tier.T0)
+    await take(ports, "ana")
+    await ports.queue.close("ana", handoff, CloseReason.REFERRED, NOW, CARE)
+
+
+async def test_F01_after_danger_comes_a_breather_and_the_next_in_danger_goes_to_someone_else(ports: Ports) -> None:
+    """Crisis talks rotate; calm people are taken as ever (seeds F01)."""
+    await after_danger(ports)
+    await ready(ports, "ben")
+    urgent = await in_line(ports, "urgent", Tier.T1, NOW + 1)
+    with pytest.raises(BreatherError) as refused:
+        await take(ports, "ana")
+    assert refused.value.detail == {"until": NOW + CARE.breather_ms, "more": True}
+    await in_line(ports, "calm", Tier.T4, NOW + 2)
+    assert (await take(ports, "ana")).conversation == "calm"
+    assert (await take(ports, "ben")).handoff == urgent
+
+
+@pytest.mark.parametrize(("tier", "rests"), [(Tier.T0, True), (Tier.T1, True), (Tier.T2, False)])
+async def test_F01_the_breather_is_after_the_stat_band(ports: Ports, tier: Tier, *, rests: bool) -> None:
+    """After T0 and T1, and not after T2 (seeds F01)."""
+    await ready(ports, "ana")
+    handoff = await in_line(ports, "one", tier)
+    await take(ports, "ana")
+    await ports.queue.close("ana", handoff, CloseReason.RESOLVED, NOW, CARE)
+    assert (await ports.presence.carer("ana", NOW)).resting(NOW) == rests
+
+
+async def test_nobody_counts_on_a_colleague_who_is_wrapping_up_on_a_break_or_silent(ports: Ports) -> None:
+    """The breather yields at once, as if they were not there."""
+    await after_danger(ports)
+    await ready(ports, "ben")
+    await ports.presence.wrap_up("ben", NOW + 1)
+    await ready(ports, "cem", until=NOW - 1)
+    await ports.presence.on_break("dee", UNTIL)
+    urgent = await in_line(ports, "urgent", Tier.T1, NOW + 1)
+    assert (await take(ports, "ana")).handoff == urgent
+
+
+async def test_the_breather_yields_when_nobody_else_can(ports: Ports) -> None:
+    """Ben is full: Ana is offered the person at once, and the audit says that it was in her breather."""
+    await after_danger(ports)
+    await ready(ports, "ben")
+    await in_line(ports, "bens", Tier.T1)
+    await take(ports, "ben")
+    urgent = await in_line(ports, "urgent", Tier.T1, NOW + 1)
+    assert (await take(ports, "ana")).handoff == urgent
+    assert (await audit(ports, urgent))[1:] == [("claimed", "ana"), ("in_breather", "ana")]
+
+
+async def test_the_breather_ends_by_choice_and_by_time(ports: Ports) -> None:
+    """Whoever wants to may; after ten minutes nobody has to say so."""
+    await after_danger(ports)
+    await ready(ports, "ben")
+    one = await in_line(ports, "one", Tier.T1, NOW + 1)
+    assert (await take(ports, "ana", more=True)).handoff == one
+    await ports.queue.release("ana", one, NOW + 2, CARE)
+    later = NOW + 2 + CARE.breather_ms
+    await ready(ports, "ana", "ben", until=later)
+    assert (await take(ports, "ana", now=later)).handoff == one
+
+
+async def test_passing_someone_in_danger_on_is_rest_too(ports: Ports) -> None:
+    """After putting them back Ana is not handed them again while Ben can take them."""
+    one = await in_line(ports, "one", Tier.T0)
+    await ready(ports, "ana", "ben")
+    await take(ports, "ana")
+    await ports.queue.release("ana", one, NOW, CARE)
+    with pytest.raises(BreatherError):
+        await take(ports, "ana")
+
+
+async def test_after_each_talk_there_is_a_time_to_wrap_up_that_ends_by_itself(ports: Ports) -> None:
+    """Nobody counts on Ana meanwhile, and the patients still see that someone is here; taking someone ends it."""
+    await ready(ports, "ana")
+    handoff = await in_line(ports, "calm")
+    await take(ports, "ana")
+    await ports.queue.close("ana", handoff, CloseReason.RESOLVED, NOW, CARE)
+    ana = await ports.presence.carer("ana", NOW)
+    assert (ana.duty(NOW), ana.duty(NOW + CARE.wrap_up_ms)) == (Duty.WRAP_UP, Duty.AVAILABLE)
+    assert not ana.resting(NOW)
+    assert await ports.presence.online(NOW) == 1
+    await in_line(ports, "next")
+    assert (await take(ports, "ana")).conversation == "next"
+    assert (await ports.presence.carer("ana", NOW)).duty(NOW) is Duty.AVAILABLE
+
+
+async def test_wrapping_up_can_be_longer_or_shorter(ports: Ports) -> None:
+    """As the coordinator says."""
+    await ready(ports, "ana")
+    await ports.presence.wrap_up("ana", NOW + 5 * MINUTE)
+    assert (await ports.presence.carer("ana", NOW)).wrap_up_until == NOW + 5 * MINUTE
+    await ports.presence.wrap_up("ana", 0)
+    assert (await ports.presence.carer("ana", NOW)).duty(NOW) is Duty.AVAILABLE
+
+
+async def test_a_sign_of_life_keeps_what_was_chosen_last_on_whatever_device(ports: Ports) -> None:
+    """A second tab that pings does not end a break (peers 29: ghosts)."""
+    await ready(ports, "ana")
+    await ports.presence.on_break("ana", UNTIL)
+    await ports.presence.alive("ana", UNTIL)
+    assert await ports.presence.online(NOW) == 0
+    assert (await ports.presence.carer("ana", NOW)).duty(NOW) is Duty.BREAK
+    await ready(ports, "ana")
+    await ports.presence.alive("ana", UNTIL + 10_000)
+    assert await ports.presence.online(UNTIL + 10_000) == 1
+
+
+async def test_the_team_is_everyone_whose_console_is_open(ports: Ports) -> None:
+    """With what they do and carry; whoever has gone silent is not on it."""
+    await in_line(ports, "one", Tier.T2)
+    await ready(ports, "ana")
+    await ready(ports, "cem", until=NOW - 1)
+    await ports.presence.on_break("ben", UNTIL)
+    await take(ports, "ana")
+    team = await ports.presence.team(NOW)
+    assert [(one.username, one.duty(NOW), one.load(CARE)) for one in team] == [
+        ("ana", Duty.AVAILABLE, 2),
+        ("ben", Duty.BREAK, 0),
+    ]
+    assert (await ports.presence.carer("nobody", NOW)).duty(NOW) is Duty.AWAY
+
+
+async def test_a_supervisor_above_the_cap_is_asked_once_more_and_it_is_recorded(ports: Ports) -> None:
+    """Picking is theirs; going above the cap is a choice."""
+    await in_line(ports, "first", Tier.T0)
+    second = await in_line(ports, "second", Tier.T4)
+    third = await in_line(ports, "third", Tier.T4)
+    await ready(ports, "sam", "ana")
+    await take(ports, "sam")
+    await take(ports, "sam", second)
+    with pytest.raises(AtCapacityError) as refused:
+        await take(ports, "sam", third)
+    assert refused.value.detail["more"]
+    await take(ports, "sam", third, more=True)
+    assert (await audit(ports, third))[-1] == ("over_cap", "sam")
+
+
+@pytest.mark.parametrize(("tier", "within"), [(Tier.T0, CARE.answer_stat_ms), (Tier.T3, CARE.answer_ms)])
+async def test_whom_nobody_writes_to_goes_back_to_the_old_place(ports: Ports, tier: Tier, within: int) -> None:
+    """Sooner where there is danger, with all that was said, and the owner can learn why (peers: stuck handoffs)."""
+    await ready(ports, "ana", until=NOW + within)
+    handoff = await in_line(ports, "one", tier)
+    await in_line(ports, "behind", tier, NOW + 1)
+    await take(ports, "ana")
+    await ports.conversations.append(NewMessage("one", "m2", Author.PATIENT, NOW, {"text": "are you there?"}))
+    await ports.queue.renew("ana", NOW + within, LEASE)
+    assert await ports.queue.unanswered(NOW + within - 1) == []
+    [place] = await ports.queue.unanswered(NOW + within)
+    assert (place.handoff, place.owner, place.position, place.returned) == (handoff, None, 1, 1)
+    assert len(await ports.conversations.messages("one")) == 2
+    assert await ports.queue.returned("ana") == {handoff: "unanswered"}
+    assert (await audit(ports, handoff))[-1] == ("unanswered", "ana")
+    assert await ports.queue.unanswered(NOW + within) == []
+    assert await ports.queue.expire(NOW + within + LEASE) == []
+
+
+async def test_first_words_keep_the_claim(ports: Ports) -> None:
+    """After them only the browser's silence counts."""
+    await ready(ports, "ana")
+    handoff = await in_line(ports, "one")
+    await take(ports, "ana")
+    hello = NewMessage("one", "h1", Author.HUMAN, NOW, {"text": "hello"}, holder="ana")
+    await ports.conversations.append(hello)
+    assert await ports.queue.unanswered(NOW + CARE.answer_ms) == []
+    [place] = await ports.queue.expire(NOW + LEASE)
+    assert (place.handoff, await ports.queue.returned("ana")) == (handoff, {handoff: "silent"})
+
+
+async def test_what_went_back_is_told_until_it_is_read_or_taken_again(ports: Ports) -> None:
+    """Nobody is reminded twice."""
+    await ready(ports, "ana", until=NOW + LEASE)
+    one, two = await in_line(ports, "one"), await in_line(ports, "two")
+    await take(ports, "ana")
+    await take(ports, "ana")
+    await ports.queue.expire(NOW + LEASE)
+    assert set(await ports.queue.returned("ana")) == {one, two}
+    await ports.queue.noted("ana", two)
+    await take(ports, "ana", now=NOW + LEASE)
+    assert await ports.queue.returned("ana") == {}
+
+
+duties = st.sampled_from([Duty.AVAILABLE, Duty.AVAILABLE, Duty.BREAK, Duty.AWAY])
+people = st.lists(st.tuples(st.sampled_from(Tier), st.integers(0, 9)), max_size=7)
+turns = st.lists(
+    st.tuples(st.sampled_from(["ana", "ben", "cem"]), st.sampled_from(["take", "more", "close", "release", "break"])),
+    max_size=14,
+)
+
+
+async def story(ports: Ports, line: list[tuple[Tier, int]], doings: list[tuple[str, str]]) -> list[str]:
+    """Play it and return what happened, word for word."""
+    for index, (tier, came) in enumerate(line):
+        await in_line(ports, f"t{index}", tier, NOW + came)
+    await ready(ports, "ana", "ben", "cem")
+    told = []
+    for index, (who, what) in enumerate(doings):
+        held = await ports.queue.held_by(who)
+        try:
+            match what:
+                case "take" | "more":
+                    place = await take(ports, who, more=what == "more", command=f"c{index}")
+                    told.append(f"{who} takes {place.handoff}")
+                case "break":
+                    await ports.presence.on_break(who, UNTIL)
+                case _ if not held:
+                    continue
+                case "close":
+                    await ports.queue.close(who, held[0].handoff, CloseReason.RESOLVED, NOW, CARE)
+                case "release":
+                    await ports.queue.release(who, held[0].handoff, NOW, CARE)
+        except (AtCapacityError, BreatherError, OffDutyError, NobodyWaitingError) as error:
+            told.append(f"{who} {error.code} {sorted(error.detail.items())}")
+    told += [f"{p.handoff} waits at {p.position}, back {p.returned} times" for p in await ports.queue.waiting()]
+    told += [str((one.username, one.duty(NOW), sorted(one.holds))) for one in await ports.presence.team(NOW)]
+    return told
+
+
+@settings(max_examples=12)
+@given(people, turns)
+async def test_redis_decides_as_the_domain_does(
+    redis_url: str, line: list[tuple[Tier, int]], doings: list[tuple[str, str]]
+) -> None:
+    """The Lua beside the pure rules, in stories nobody wrote by hand."""
+    expected = await story(memory_ports(), line, doings)
+    async with ports_over(redis_url, Keys(f"test-{uuid.uuid4().hex}")) as ports:
+        assert await story(ports, line, doings) == expected
+
+
+async def test_F01_the_load_of_a_team_stays_even(ports: Ports) -> None:
+    """Six who take the next in turn, forty people of all tiers: nobody above the cap, nobody idle (peers 27)."""
+    team = [f"c{index}" for index in range(6)]
+    await ready(ports, *team)
+    for index in range(40):
+        await in_line(ports, f"t{index}", list(Tier)[index % 5], NOW + index)
+    for _ in range(CARE.cap):
+        for name in team:
+            try:
+                await take(ports, name)
+            except FirstHelloError:
+                continue
+    loads = [(await ports.presence.carer(name, NOW)).load(CARE) for name in team]
+    assert max(loads) <= CARE.cap
+    assert min(loads) >= CARE.cap - 1

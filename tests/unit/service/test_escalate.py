@@ -1,0 +1,282 @@
+"""While nobody takes a person: who is called, and what the patient is told."""
+
+from typing import cast
+
+import pytest
+
+from bot.content import LOCALES, sentence
+from handoff.domain.ladder import MINUTE_MS, MOST_TRIES, PAUSES_MS, SETTLED_MS, Climb, Outcome, Rung, Times
+from handoff.domain.messages import Author
+from handoff.domain.queue import Cause
+from handoff.domain.tiers import Tier
+from handoff.service.escalate import Plan, climb, look
+from handoff.service.ports import Ports
+from handoff.service.ports.conversations import NewMessage
+from tests.fakes.memory_ladder import FakeNotifier
+from tests.fakes.world import FakeClock
+
+PLAN = Plan(Times(), "https://chat.example/console")
+WORDS = "a very particular sentence about marmalade"
+
+
+class Line:
+    """Someone in line, and what the ladder makes of them."""
+
+    def __init__(self, ports: Ports) -> None:
+        self.ports = ports
+        self.clock = cast("FakeClock", ports.clock)
+        self.notifier = cast("FakeNotifier", ports.notifier)
+        self.handoff = "h-talk"
+
+    async def come(self, tier: Tier, locale: str = "en") -> None:
+        """Put someone in line."""
+        now = self.clock.now()
+        await self.ports.conversations.open("talk", locale, now, [])
+        await self.ports.conversations.append(
+            NewMessage(
+                "talk", "m1", Author.PATIENT, now, {"text": WORDS}, tier=tier, cause=Cause.ASKED, handoff=self.handoff
+            )
+        )
+
+    async def staff(self) -> None:
+        """Let somebody be ready for good."""
+        await self.ports.presence.available("ana", self.clock.now() + 100 * 24 * 60 * MINUTE_MS)
+        await self.look()
+
+    async def night(self) -> None:
+        """Let nobody have been ready for a while."""
+        await self.look()
+        self.clock.advance(SETTLED_MS / 1000)
+
+    async def look(self) -> list[tuple[Rung, Outcome | None]]:
+        """Look once and take what is due. Returns what came of it."""
+        looked = await look(self.ports, PLAN)
+        return [(due.rung, await climb(self.ports, PLAN, due)) for due in looked.due]
+
+    async def after(self, minutes: float) -> list[tuple[Rung, Outcome | None]]:
+        """Let time pass, and look."""
+        self.clock.advance(minutes * 60)
+        return await self.look()
+
+    async def told(self) -> list[str]:
+        """Return what the service said to them."""
+        return [m.body["text"] for m in await self.ports.conversations.messages("talk") if m.by is Author.SERVICE]
+
+
+@pytest.fixture
+def line(fake_ports: Ports) -> Line:
+    """Nobody in line yet."""
+    return Line(fake_ports)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize(
+    ("tier", "suffix", "waits"),
+    [(Tier.T1, "_danger", (2, 1, 2)), (Tier.T2, "_danger", (5, 5, 5)), (Tier.T4, "", (30, 30, 30))],
+)
+async def test_D08_each_rung_is_taken_once_and_said_once(
+    line: Line, locale: str, tier: Tier, suffix: str, waits: tuple[int, ...]
+) -> None:
+    """Louder, the on-call person, the supervisor; in their language, and only what was acknowledged."""
+    line.notifier.always = Outcome.TOLD
+    await line.staff()
+    await line.come(tier, locale)
+    assert await line.look() == []
+    first, second, third = waits
+    assert await line.after(first) == [(Rung.LOUDER, Outcome.SHOWN)]
+    assert await line.look() == []
+    assert await line.after(second) == [(Rung.ON_CALL, Outcome.TOLD)]
+    assert await line.look() == []
+    assert await line.after(third) == [(Rung.SUPERVISOR, Outcome.TOLD)]
+    for _ in range(5):
+        assert await line.after(60) == []
+    assert await line.told() == [sentence(f"ladder_{rung}{suffix}", locale) for rung in Rung]
+    assert [alert.rung for alert in line.notifier.alerts] == [Rung.ON_CALL, Rung.SUPERVISOR]
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_crisis_line_comes_first_for_whoever_is_in_danger(locale: str) -> None:
+    """988 stands in the first sentence, before what was done here."""
+    for key in ("louder", "on_call", "supervisor", "not_reached"):
+        said = sentence(f"ladder_{key}_danger", locale)
+        assert "988" in said.split(". ")[0]
+
+
+async def test_the_alert_holds_no_words_and_no_name(line: Line) -> None:
+    """How long, how urgent, where the console is; and the same id for the same thing."""
+    await line.night()
+    await line.come(Tier.T1)
+    await line.after(3.5)
+    [first] = line.notifier.alerts
+    assert (first.id, first.handoff, first.rung) == ("h-talk:on_call:danger", "h-talk", Rung.ON_CALL)
+    assert (first.tier, first.waited_minutes, first.link) == (Tier.T1, 3, PLAN.console_url)
+    assert WORDS not in str(first)
+    assert "marmalade" not in str(first)
+    for text in (first.subject, first.text):
+        assert "3 min" in text
+        assert "T1" in text
+    assert PLAN.console_url in first.text
+
+
+async def test_at_night_whoever_is_in_danger_hears_at_once_that_someone_was_told(line: Line) -> None:
+    """T0 to T2 are never silently queued out of hours."""
+    line.notifier.always = Outcome.TOLD
+    await line.night()
+    await line.come(Tier.T2)
+    assert await line.look() == [(Rung.ON_CALL, Outcome.TOLD)]
+    assert await line.told() == [sentence("ladder_on_call_danger", "en")]
+
+
+async def test_F03_at_night_nobody_is_called_for_whoever_can_wait(line: Line) -> None:
+    """They keep their place; in the morning they hear, once, that somebody is here, and are not late at once."""
+    await line.night()
+    await line.come(Tier.T4)
+    assert await line.after(8 * 60) == []
+    assert line.notifier.alerts == []
+    await line.staff()
+    assert await line.told() == [sentence("someone_here", "en")]
+    assert await line.after(29) == []
+    assert await line.after(1) == [(Rung.LOUDER, Outcome.SHOWN)]
+
+
+async def test_where_nobody_is_set_up_nobody_is_said_to_have_been_called(line: Line) -> None:
+    """As in development: the rung stands on the board, and the patient has heard the truth with their place."""
+    await line.night()
+    await line.come(Tier.T0)
+    assert await line.look() == [(Rung.ON_CALL, Outcome.UNSET)]
+    assert await line.look() == [(Rung.SUPERVISOR, Outcome.UNSET)]
+    assert await line.after(60) == []
+    assert await line.told() == []
+    place = await line.ports.queue.place(line.handoff)
+    assert place is not None
+    assert place.climb is not None
+    assert (place.climb.rung, place.climb.outcome) == (Rung.SUPERVISOR, Outcome.UNSET)
+
+
+async def test_a_failed_call_is_tried_again_and_then_the_next_rung_is_taken(line: Line) -> None:
+    """The same id each time; nothing is said of it until somebody was told."""
+    line.notifier.says = [Outcome.FAILED] * MOST_TRIES
+    line.notifier.always = Outcome.TOLD
+    await line.night()
+    await line.come(Tier.T2)
+    assert await line.look() == [(Rung.ON_CALL, Outcome.TRYING)]
+    assert await line.look() == []
+    assert await line.after(PAUSES_MS[0] / MINUTE_MS) == [(Rung.ON_CALL, Outcome.TRYING)]
+    assert await line.told() == []
+    assert await line.after(PAUSES_MS[1] / MINUTE_MS) == [(Rung.ON_CALL, Outcome.FAILED)]
+    assert await line.look() == [(Rung.SUPERVISOR, Outcome.TOLD)]
+    assert await line.told() == [sentence("ladder_supervisor_danger", "en")]
+    assert [alert.id for alert in line.notifier.alerts[:3]] == ["h-talk:on_call:danger"] * 3
+
+
+async def test_where_nobody_could_be_reached_the_patient_is_told_so(line: Line) -> None:
+    """The truth, and 988 first."""
+    line.notifier.always = Outcome.FAILED
+    await line.night()
+    await line.come(Tier.T2)
+    for _ in range(20):
+        await line.after(1)
+    assert len(line.notifier.alerts) == 2 * MOST_TRIES
+    assert await line.told() == [sentence("ladder_not_reached_danger", "en")]
+
+
+@pytest.mark.parametrize(
+    ("on_call", "supervisor", "said"),
+    [
+        (Outcome.FAILED, Outcome.UNSET, ["ladder_not_reached_danger"]),
+        (Outcome.UNSET, Outcome.FAILED, ["ladder_not_reached_danger"]),
+        (Outcome.TOLD, Outcome.FAILED, ["ladder_on_call_danger"]),
+        (Outcome.TOLD, Outcome.UNSET, ["ladder_on_call_danger"]),
+    ],
+)
+async def test_that_nobody_was_reached_is_said_only_where_it_is_so(
+    line: Line, on_call: Outcome, supervisor: Outcome, said: list[str]
+) -> None:
+    """Whoever heard that the on-call person was sent a message does not hear that they were not."""
+    line.notifier.says = [on_call] * (MOST_TRIES if on_call is Outcome.FAILED else 1)
+    line.notifier.always = supervisor
+    await line.night()
+    await line.come(Tier.T2)
+    for _ in range(20):
+        await line.after(1)
+    assert await line.told() == [sentence(key, "en") for key in said]
+
+
+async def test_what_a_dead_process_had_no_time_to_say_is_said_by_the_next_look(line: Line) -> None:
+    """The outcome was written, the sentence was not; and then once."""
+    await line.night()
+    await line.come(Tier.T2)
+    now = line.clock.now()
+    for step, outcome in enumerate((Outcome.TRYING, Outcome.TOLD), start=1):
+        begun = Climb(Rung.ON_CALL, outcome, tries=1, at=now, until=now, tier=Tier.T2, step=step)
+        assert await line.ports.ladder.write(line.handoff, begun, now, now)
+    for _ in range(3):
+        await line.after(1)
+    assert await line.told() == [sentence("ladder_on_call_danger", "en")]
+
+
+async def test_a_claim_stops_the_ladder_and_a_release_goes_on_at_the_old_deadline(line: Line) -> None:
+    """They do not begin at the bottom again, and nobody is called twice."""
+    line.notifier.always = Outcome.TOLD
+    await line.staff()
+    await line.come(Tier.T1)
+    assert await line.after(2) == [(Rung.LOUDER, Outcome.SHOWN)]
+    await line.ports.queue.claim("ana", "c1", line.clock.now(), 45_000)
+    assert await line.after(60) == []
+    await line.ports.queue.release("ana", line.handoff, line.clock.now())
+    assert await line.look() == [(Rung.ON_CALL, Outcome.TOLD)]
+    assert [alert.rung for alert in line.notifier.alerts] == [Rung.ON_CALL]
+
+
+async def test_whoever_is_taken_while_somebody_is_called_is_not_told_of_it(line: Line) -> None:
+    """A person is there already; what came of the call is in the audit."""
+    line.notifier.always = Outcome.TOLD
+    await line.night()
+    await line.come(Tier.T1)
+    [due] = (await look(line.ports, PLAN)).due
+    real = line.notifier.notify
+
+    async def slow(alert: object) -> Outcome:
+        await line.ports.queue.claim("ana", "c1", line.clock.now(), 45_000)
+        return await real(alert)  # type: ignore[arg-type]
+
+    line.notifier.notify = slow  # type: ignore[method-assign]
+    assert await climb(line.ports, PLAN, due) is Outcome.TOLD
+    assert await line.told() == []
+    assert [deed.what for deed in await line.ports.queue.deeds(line.handoff)][-1] == "rung_on_call_told"
+
+
+async def test_whoever_comes_to_be_in_danger_is_called_for_anew(line: Line) -> None:
+    """The on-call person had been told of someone who can wait."""
+    line.notifier.always = Outcome.TOLD
+    await line.staff()
+    await line.come(Tier.T4)
+    await line.after(30)
+    await line.after(30)
+    graver = NewMessage(
+        "talk", "m2", Author.PATIENT, line.clock.now(), {"text": "w"}, tier=Tier.T0, cause=Cause.RISK, handoff="x"
+    )
+    await line.ports.conversations.append(graver)
+    assert await line.look() == [(Rung.LOUDER, Outcome.SHOWN)]
+    assert await line.look() == [(Rung.ON_CALL, Outcome.TOLD)]
+    assert [alert.id for alert in line.notifier.alerts] == ["h-talk:on_call:calm", "h-talk:on_call:danger"]
+
+
+async def test_whoever_comes_while_somebody_is_ready_is_not_told_that_somebody_is(line: Line) -> None:
+    """They know; and another coordinator is no news."""
+    await line.staff()
+    line.clock.advance(1)
+    await line.come(Tier.T4)
+    await line.ports.presence.available("ben", line.clock.now() + 30_000)
+    await line.look()
+    assert await line.told() == []
+
+
+async def test_two_looks_at_one_person_take_a_rung_once(line: Line) -> None:
+    """Whoever is second does nothing."""
+    line.notifier.always = Outcome.TOLD
+    await line.night()
+    await line.come(Tier.T1)
+    [due] = (await look(line.ports, PLAN)).due
+    assert [await climb(line.ports, PLAN, due) for _ in range(2)] == [Outcome.TOLD, None]
+    assert len(line.notifier.alerts) == 1
