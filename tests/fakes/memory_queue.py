@@ -115,7 +115,8 @@ class MemoryQueue:
     async def release(self, coordinator: str, handoff: str, now: int, care: Care | None = None) -> Place:
         """See the port."""
         self._store.reach()
-        if handoff not in self._store.leases and self._store.former.get(handoff) == coordinator:
+        went_back = handoff not in self._store.leases and handoff not in self._store.ended
+        if went_back and self._store.former.get(handoff) == coordinator:
             return self._now(handoff)
         place = self._held(coordinator, handoff)
         self._back(place, "released", coordinator, now)
