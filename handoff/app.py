@@ -28,6 +28,7 @@ from handoff.web.hub import Hub
 from handoff.web.ladder import Journal, Ladders
 from handoff.web.lines import Lines
 from handoff.web.looks import Looks
+from handoff.web.mending import mend
 from handoff.web.patient import patient_socket
 from handoff.web.referrals import feedback, referrals
 from handoff.web.tokens import Tokens
@@ -138,6 +139,8 @@ def _lifecycle(app: App, open_ports: OpenPorts) -> None:
             asyncio.create_task(forever("lines", app.ctx.lines.tell)),
             asyncio.create_task(forever("ladder", app.ctx.ladders.sweep)),
             asyncio.create_task(forever("journal", app.ctx.journal.sweep)),
+            asyncio.create_task(health.say_what_is_promised(app.ctx.ports)),
+            asyncio.create_task(forever("mending", partial(mend, app.ctx.ports))),
         ]
 
     @app.after_server_stop

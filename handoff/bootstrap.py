@@ -43,7 +43,7 @@ async def real_ports(settings: Settings) -> AsyncIterator[Ports]:
     notifier = Notifiers(ways(settings.notify, clock), lambda way, how: metrics.NOTIFIED.labels(way, how).inc())
     try:
         yield Ports(
-            conversations=RedisConversations(redis, keys, scripts),
+            conversations=RedisConversations(redis, keys, scripts, settings.redis_wait_replicas),
             queue=queue,
             presence=RedisPresence(redis, keys, scripts),
             ladder=RedisLadder(redis, keys, scripts, queue),

@@ -14,12 +14,14 @@
     ├── NobodyWaitingError
     ├── AlreadyTakenError          has `detail.owner`
     ├── NotYoursError
+    ├── NotReadyError              the coordinator named is not taking people
     ├── OffDutyError               the coordinator is on a break or away
     ├── AtCapacityError            has `detail.load`, `detail.cap`, `detail.more`
     ├── BreatherError              has `detail.until`, `detail.more`
     ├── NotNowError
     ├── NotFoundError
     ├── StoreUnavailableError      nothing was kept
+    ├── StillCopyingError          kept, and not yet in a second place
     └── InternalError              our fault
 
 The sentences stand in bot/content under `error_<code>`, in both languages.
@@ -117,6 +119,12 @@ class NotYoursError(FirstHelloError):
     code, status = "not_yours", 409
 
 
+class NotReadyError(FirstHelloError):
+    """The coordinator that someone was to be moved to is not here, or not taking people."""
+
+    code, status = "not_ready", 409
+
+
 class OffDutyError(FirstHelloError):
     """Whoever is on a break or away, or has shown no life lately, takes nobody."""
 
@@ -151,6 +159,12 @@ class StoreUnavailableError(FirstHelloError):
     """The store is out of reach; nothing was kept."""
 
     code, status = "not_received", 503
+
+
+class StillCopyingError(FirstHelloError):
+    """Kept, but the copies that were asked for are not there yet. Sent again, it waits for them once more."""
+
+    code, status = "still_copying", 503
 
 
 class InternalError(FirstHelloError):

@@ -31,6 +31,7 @@ _DEFAULTS = {
     "EDGE_HOST": "127.0.0.1",
     "EDGE_PORT": "8080",
     "EDGE_WORKERS": "1",
+    "REDIS_WAIT_REPLICAS": "0",
     "CLINIC_ID": "clinic",
     "CLINIC_NAME": "",
     "CLINIC_PHONE": "",
@@ -73,6 +74,7 @@ class Settings:
     clinic_profile: str
     embed_origins: tuple[str, ...]
     public_url: str
+    redis_wait_replicas: int = 0
     notify: Notify = field(default_factory=Notify)
     care: Care = field(default_factory=Care)
 
@@ -116,6 +118,7 @@ def read_settings(environ: Mapping[str, str] | None = None, dotenv: Path = Path(
         clinic_profile=values["CLINIC_PROFILE"],
         embed_origins=tuple(values["EMBED_ORIGINS"].split()),
         public_url=values["PUBLIC_URL"].rstrip("/"),
+        redis_wait_replicas=int(values["REDIS_WAIT_REPLICAS"]),
         notify=read_notify(values),
         care=settings_care.care_of(values),
     )
@@ -156,7 +159,7 @@ def _problems(values: Mapping[str, str]) -> list[str]:
         problems.append("FIRST_HELLO_MODE is neither development nor production.")
     problems += [
         f"{name} is not a whole number from {low} to {high}."
-        for name, low, high in (("EDGE_PORT", 1, 65_535), ("EDGE_WORKERS", 1, 64))
+        for name, low, high in (("EDGE_PORT", 1, 65_535), ("EDGE_WORKERS", 1, 64), ("REDIS_WAIT_REPLICAS", 0, 5))
         if not (values[name].isdecimal() and low <= int(values[name]) <= high)
     ]
     if not values["CLINIC_ID"].replace("-", "").isalnum():

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from redis.exceptions import ResponseError
+
 from handoff.adapters.bodies import decode, encode
 from handoff.adapters.redis_client import Client, reaching_redis
 from handoff.adapters.redis_keys import UNUSED_CONVERSATION_S, Keys
@@ -10,9 +12,11 @@ from handoff.adapters.redis_referrals import month_of
 from handoff.adapters.redis_scripts import Scripts
 from handoff.domain.asked import Asked
 from handoff.domain.conversation import Conversation, State
+from handoff.domain.durability import Durability, disk_of
 from handoff.domain.messages import Author, Body, Message
 from handoff.domain.queue import TARGETS_MS
 from handoff.domain.tiers import Tier
+from handoff.errors import StillCopyingError
 from handoff.service.ports.conversations import Appended, NewMessage, Turn, TurnDone, TurnResult
 
 TURN_GRACE_MS = 1_500
@@ -22,10 +26,12 @@ TURN_GRACE_MS = 1_500
 class RedisConversations:
     """The `Conversations` port."""
 
-    def __init__(self, redis: Client, keys: Keys, scripts: Scripts) -> None:
+    def __init__(self, redis: Client, keys: Keys, scripts: Scripts, copies: int = 0) -> None:
+        """`copies`: how many replicas must have a message before its sender is told that it was received."""
         self._redis = redis
         self._keys = keys
         self._scripts = scripts
+        self._copies = copies
 
     async def open(self, conversation: str, locale: str, at: int, greeting: Sequence[Body]) -> None:
         """See `Conversations.open`."""
@@ -59,8 +65,15 @@ class RedisConversations:
             "ask": message.ask, "holder": message.holder, "call_back": message.call_back,
             "safety": message.safety or "", "targets": TARGETS_MS,
             "grace": TURN_GRACE_MS, "referred": month_of(message.at) if message.referral else "",
+            "copies": self._copies,
         }  # fmt: skip
-        done = await self._scripts.ask("append", request, [encode(message.body)])
+        bodies = [encode(message.body)]
+        if self._copies and message.by in (Author.PATIENT, Author.HUMAN):
+            done, copied = await self._scripts.copied("append", request, bodies, self._copies)
+            if not copied:
+                raise StillCopyingError
+        else:
+            done = await self._scripts.ask("append", request, bodies)
         return Appended(
             seq=done["seq"],
             duplicate=done["duplicate"],
@@ -121,6 +134,15 @@ class RedisConversations:
         kept = (dict(result.record or {}), asked.as_dict(), asked.unsaid().as_dict())
         done = await self._scripts.ask("finish_turn", request, [*map(encode, kept), *map(encode, result.replies)])
         return TurnDone(done["dropped"], done["more"], State(done["state"]), done["opened"])
+
+    async def durability(self) -> Durability:
+        """See `Conversations.durability`."""
+        with reaching_redis():
+            try:
+                told = await self._redis.config_get("append*")
+            except ResponseError:  # a managed Redis may not let us ask
+                told = {}
+        return Durability(disk_of(told.get("appendonly"), told.get("appendfsync")), self._copies)
 
     async def overdue_turns(self, now: int) -> list[str]:
         """See `Conversations.overdue_turns`."""

@@ -14,6 +14,9 @@ SESSION_S = 12 * 3_600
 COMMAND_S = 3_600
 """How long a console command's id is remembered, so that sending it again does nothing new."""
 
+MENDING_S = 60
+"""How often the indexes are looked through."""
+
 LOGIN_WINDOW_S = 900
 """Wrong passwords are counted over a quarter of an hour."""
 
@@ -47,10 +50,10 @@ class Keys:
     def handoff(self, handoff: str) -> str:
         """Hash: conversation, state, tier, kind, cause, arrived_at, due_at, owner, locale, safety, returned.
 
-        And once it has ended: reason, closed_at. What the patient was told of the wait: expected (ms), expected_place.
-        `left` while they are away for too long, call_back once they asked for a call.
-        And once it has ended: reason, closed_at. And `staffed` (was somebody ready when it opened?), claimed_at and
-        answered_at (the first time); rung, rung_outcome, rung_tries, rung_at, rung_until, rung_tier, rung_step.
+        And who had the person before they went back in line (former). What the patient was told of the wait: expected
+        (ms), expected_place. `left` while they are away for too long, call_back once they asked for a call. And
+        `staffed` (was somebody ready when it opened?), claimed_at and answered_at (the first time); rung, rung_outcome,
+        rung_tries, rung_at, rung_until, rung_tier, rung_step. And once it has ended: reason, closed_at, closed_by.
         """
         return f"{self.prefix}handoff:{handoff}"
 
@@ -182,6 +185,16 @@ class Keys:
     def staffing(self) -> str:
         """Hash: ready (is anybody?), and since when (ms) that is so."""
         return f"{self.prefix}staffing"
+
+    @property
+    def mending(self) -> str:
+        """String: there while the indexes were looked through lately. Kept `MENDING_S`."""
+        return f"{self.prefix}mending"
+
+    @property
+    def mending_cursor(self) -> str:
+        """String: how far through all names that has come."""
+        return f"{self.prefix}mending:cursor"
 
     @property
     def wire(self) -> str:

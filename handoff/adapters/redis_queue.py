@@ -5,8 +5,10 @@ from typing import Any
 
 from handoff.adapters.redis_client import Client, reaching_redis
 from handoff.adapters.redis_keys import COMMAND_S, SESSION_S, Keys
+from handoff.adapters.redis_reconcile import RedisReconciler
 from handoff.adapters.redis_scripts import Scripts
 from handoff.domain.caseload import Care
+from handoff.domain.handoff_states import Mended
 from handoff.domain.ladder import Climb, Outcome, Rung
 from handoff.domain.queue import Cause, CloseReason, Deed, Place
 from handoff.domain.safety import Safety
@@ -41,11 +43,30 @@ class RedisQueue:
         await self._scripts.ask("release", request)
         return await self._known(handoff)
 
-    async def close(
-        self, coordinator: str, handoff: str, reason: CloseReason, now: int, care: Care | None = None
+    async def put_back(self, supervisor: str, handoff: str, now: int, care: Care | None = None) -> Place:
+        """See `Queue.put_back`."""
+        request = {"coordinator": supervisor, "handoff": handoff, "now": now, "supervisor": True} | _rest(care)
+        await self._scripts.ask("release", request)
+        return await self._known(handoff)
+
+    async def give(
+        self, supervisor: str, to: str, handoff: str, now: int, lease_ms: int, care: Care | None = None
     ) -> Place:
+        """See `Queue.give`."""
+        request = {
+            "supervisor": supervisor, "to": to, "handoff": handoff, "now": now, "lease": lease_ms, "kept": KEPT,
+        } | _rules(care) | _rest(care)  # fmt: skip
+        await self._scripts.ask("give", request)
+        return await self._known(handoff)
+
+    async def close(
+        self, coordinator: str, handoff: str, reason: CloseReason, now: int, care: Care | None = None,
+        *, supervisor: bool = False,
+    ) -> Place:  # fmt: skip
         """See `Queue.close`."""
-        request = {"coordinator": coordinator, "handoff": handoff, "reason": reason, "now": now} | _rest(care)
+        request = {
+            "coordinator": coordinator, "handoff": handoff, "reason": reason, "now": now, "supervisor": supervisor,
+        } | _rest(care)  # fmt: skip
         await self._scripts.ask("close", request)
         return await self._known(handoff)
 
@@ -146,6 +167,12 @@ class RedisQueue:
             handoffs = _names(await self._redis.zrange(self._keys.held(coordinator), 0, -1))
         return await self._places(handoffs, in_line=False)
 
+    async def in_care(self) -> list[Place]:
+        """See `Queue.in_care`."""
+        with reaching_redis():
+            handoffs = _names(await self._redis.zrange(self._keys.claims, 0, -1))
+        return await self._places(handoffs, in_line=False)
+
     async def viewed(self, coordinator: str, handoff: str, now: int) -> None:
         """See `Queue.viewed`."""
         with reaching_redis():
@@ -154,6 +181,10 @@ class RedisQueue:
                 pipe.xadd(self._keys.audit, deed | {"handoff": handoff})
                 pipe.xadd(self._keys.deeds(handoff), deed)
                 await pipe.execute()
+
+    async def reconcile(self, now: int) -> list[Mended]:
+        """See `Queue.reconcile`."""
+        return await RedisReconciler(self._redis, self._keys, self._scripts).run(now)
 
     async def deeds(self, handoff: str) -> list[Deed]:
         """See `Queue.deeds`."""

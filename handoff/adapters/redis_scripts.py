@@ -15,14 +15,19 @@ from handoff.errors import (
     NobodyWaitingError,
     NotFoundError,
     NotNowError,
+    NotReadyError,
     NotYoursError,
     OffDutyError,
 )
+
+COPY_MS = 500
+"""How long a message waits for its copies before its sender is told that they are not there yet."""
 
 _LUA = Path(__file__).parent / "lua"
 _PROBLEMS: dict[str, type[FirstHelloError]] = {
     "not_found": NotFoundError,
     "not_now": NotNowError,
+    "not_ready": NotReadyError,
     "not_yours": NotYoursError,
     "nobody_waiting": NobodyWaitingError,
     "already_taken": AlreadyTakenError,
@@ -39,6 +44,7 @@ class Scripts:
         common = (_LUA / "common.lua").read_text()
         self._keys = [keys.queue, keys.claims, keys.turns, keys.audit]
         self._prefix = keys.prefix
+        self._redis = redis
         self._scripts = {
             path.stem: redis.register_script(common + path.read_text())
             for path in sorted(_LUA.glob("*.lua"))
@@ -53,8 +59,30 @@ class Scripts:
 
         """
         with reaching_redis():
-            args = [self._prefix, json.dumps(request), *bodies]
-            return await self._scripts[name](keys=self._keys, args=args)
+            return await self._run(name, request, bodies)
+
+    async def copied(
+        self, name: str, request: dict[str, Any], bodies: Sequence[bytes], copies: int
+    ) -> tuple[dict[str, Any], bool]:
+        """As `ask`, and wait until so many replicas have it. Returns the answer, and whether they had in time.
+
+        Both go down one line together: WAIT counts what its own line wrote.
+
+        Raises:
+            FirstHelloError: the problem the script named.
+            StoreUnavailableError: Redis is out of reach.
+
+        """
+        with reaching_redis():
+            async with self._redis.pipeline(transaction=False) as pipe:
+                await self._run(name, request, bodies, pipe)
+                pipe.execute_command("WAIT", copies, COPY_MS)
+                raw, have_it = await pipe.execute()
+        return _read(raw), have_it >= copies
+
+    async def _run(self, name: str, request: dict[str, Any], bodies: Sequence[bytes], client: Client = None) -> Any:
+        args = [self._prefix, json.dumps(request), *bodies]
+        return await self._scripts[name](keys=self._keys, args=args, client=client)
 
     async def ask(self, name: str, request: dict[str, Any], bodies: Sequence[bytes] = ()) -> dict[str, Any]:
         """Run a script that answers in JSON and return the answer.
@@ -64,7 +92,11 @@ class Scripts:
             StoreUnavailableError: Redis is out of reach.
 
         """
-        answer: dict[str, Any] = json.loads(await self.call(name, request, bodies))
-        if problem := answer.pop("problem", None):
-            raise _PROBLEMS[problem](**answer)
-        return answer
+        return _read(await self.call(name, request, bodies))
+
+
+def _read(raw: bytes) -> dict[str, Any]:
+    answer: dict[str, Any] = json.loads(raw)
+    if problem := answer.pop("problem", None):
+        raise _PROBLEMS[problem](**answer)
+    return answer

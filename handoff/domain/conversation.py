@@ -5,6 +5,7 @@
      │                  └─────release──────┘                │
      └───────────────────────write──────────────────────────┘   (closed ──enqueue──▶ waiting)
 
+Two more: a supervisor may close what waits (waiting ──close──▶ closed), and hand a person over (human ──▶ human).
 The bot answers in `bot` and in `waiting`, so that nobody waits in silence; it never speaks in `human`.
 """
 
@@ -35,7 +36,8 @@ class Event(StrEnum):
     ENQUEUE = "enqueue"  # a handoff opened
     CLAIM = "claim"  # a coordinator took it
     RELEASE = "release"  # it went back in line
-    CLOSE = "close"  # a coordinator ended it
+    HAND_OVER = "hand_over"  # another coordinator has it now
+    CLOSE = "close"  # a coordinator ended it, or a supervisor before anyone took it
 
 
 TRANSITIONS: dict[tuple[State, Event], State] = {
@@ -44,9 +46,11 @@ TRANSITIONS: dict[tuple[State, Event], State] = {
     (State.WAITING, Event.WRITE): State.WAITING,
     (State.WAITING, Event.ENQUEUE): State.WAITING,
     (State.WAITING, Event.CLAIM): State.HUMAN,
+    (State.WAITING, Event.CLOSE): State.CLOSED,
     (State.HUMAN, Event.WRITE): State.HUMAN,
     (State.HUMAN, Event.ENQUEUE): State.HUMAN,
     (State.HUMAN, Event.RELEASE): State.WAITING,
+    (State.HUMAN, Event.HAND_OVER): State.HUMAN,
     (State.HUMAN, Event.CLOSE): State.CLOSED,
     (State.CLOSED, Event.WRITE): State.BOT,
     (State.CLOSED, Event.ENQUEUE): State.WAITING,

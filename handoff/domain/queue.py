@@ -52,6 +52,9 @@ class CloseReason(StrEnum):
     REFERRED = "referred"
     UNABLE_TO_REACH = "unable_to_reach"
     EMERGENCY_SERVICES = "emergency_services"
+    LEFT = "left"  # they went, or said that they are going
+    ANSWERED_ELSEWHERE = "answered_elsewhere"  # by phone, or face to face
+    DUPLICATE = "duplicate"  # they stand in another chat of theirs
 
 
 @dataclass(frozen=True, slots=True)

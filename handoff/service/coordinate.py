@@ -83,13 +83,14 @@ async def release(ports: Ports, coordinator: Coordinator, command: str, handoff:
 
 
 async def close(ports: Ports, coordinator: Coordinator, handoff: str, reason: CloseReason) -> Place:
-    """End the handoff and say so honestly; the patient can go on with the bot.
+    """End the handoff and say so honestly; the patient can go on with the bot. A supervisor may end any, also untaken.
 
     Raises:
-        NotYoursError, StoreUnavailableError: nothing changed.
+        NotYoursError, NotFoundError, StoreUnavailableError: nothing changed.
 
     """
-    place = await ports.queue.close(coordinator.username, handoff, reason, ports.clock.now(), ports.care)
+    who, now = coordinator.username, ports.clock.now()
+    place = await ports.queue.close(who, handoff, reason, now, ports.care, supervisor=coordinator.supervisor)
     how = place.ended or reason  # a second try ends it as the first did
     await tell(ports, place.conversation, f"ended:{handoff}", said(f"ended_{how}", place.locale) | {"ends": True})
     await feedback.offer_after(ports, place, how)

@@ -49,7 +49,8 @@ def greeting(locale: str, profile: str) -> Sequence[Body]:
 def back_in_line(place: Place, why: str) -> Body:
     """Return the sentence for someone who went back in line; where risk was heard it names 988 first.
 
-    `why`: `back_in_line` (passed on, or the browser went silent) or `back_unanswered` (nobody wrote in time).
+    `why`: `back_in_line` (passed on, or the browser went silent), `back_unanswered` (nobody wrote in time) or
+    `back_in_line_moved` (a supervisor's step).
     """
     return said(f"{why}_risk" if place.tier.needs_person else why, place.locale)
 

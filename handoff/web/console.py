@@ -11,7 +11,7 @@ from bot.content import sentence
 from handoff.domain.messages import Message
 from handoff.domain.review import Mark
 from handoff.errors import NotSignedInError
-from handoff.service import care, coordinate, near_miss
+from handoff.service import care, coordinate, near_miss, supervise
 from handoff.service.handoff_record import record_of
 from handoff.service.ports import Ports
 from handoff.service.ports.staff import Coordinator
@@ -36,12 +36,15 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
         self._coordinator = coordinator
         self._open: dict[str, tuple[str, int]] = {}  # handoff: (conversation, last seq sent)
         self._marks: dict[str, list[Mark]] = {}  # handoff: as they were last sent
+        self._mine: set[str] | None = None  # the handoffs of the last board
         self._returned: set[str] = set()  # handoffs of which this browser was told that they went back in line
         hub.watch_board(self)
 
     async def _begin(self, frame: frames.ConsoleFrame) -> Callable[[], Awaitable[None]]:
         if isinstance(frame, frames.Mark | frames.AskConsent):
             return partial(self._review, frame)
+        if isinstance(frame, frames.TakeOver | frames.Move):
+            return partial(self._supervise, frame)
         if isinstance(frame, frames.Available | frames.BeOn | frames.Noted | frames.Ping):
             return partial(self._rest, frame)
         return partial(self._do, frame)
@@ -86,6 +89,14 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
         else:
             mark = await near_miss.ask_consent(self._ports, self._coordinator, frame.handoff, frame.seq)
         await self._marked(frame.handoff, mark, frame.id)
+
+    async def _supervise(self, frame: frames.TakeOver | frames.Move) -> None:
+        if isinstance(frame, frames.TakeOver):
+            await supervise.take_over(self._ports, self._coordinator, str(frame.id), frame.handoff)
+            await self._done("claimed", frame.id, frame.handoff)
+        else:
+            await supervise.move(self._ports, self._coordinator, str(frame.id), frame.handoff, frame.to)
+            await self._done("moved", frame.id, frame.handoff)
 
     async def _welcome(self) -> None:
         who = self._coordinator
@@ -204,17 +215,35 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
     async def _show_board(self) -> None:
         queue, who, now = self._ports.queue, self._coordinator, self._ports.clock.now()
         waiting, mine = await queue.waiting(), await queue.held_by(who.username)
-        await self._send(
-            {
-                "type": "queue",
-                "waiting": [place_view(place, self._locale, now) for place in waiting],
-                "mine": [place_view(place, self._locale, now) for place in mine],
-                "online": await self._ports.presence.online(now),
-                "me": asdict(await care.standing(self._ports, who, waiting)),
-                "team": [member_view(one) for one in await care.team(self._ports)] if who.supervisor else None,
-            }
-        )
+        board = {
+            "type": "queue",
+            "waiting": [place_view(place, self._locale, now) for place in waiting],
+            "mine": [place_view(place, self._locale, now) for place in mine],
+            "online": await self._ports.presence.online(now),
+            "me": asdict(await care.standing(self._ports, who, waiting)),
+            "team": [member_view(one) for one in await care.team(self._ports)] if who.supervisor else None,
+        }
+        if who.supervisor:  # whom others have
+            others = [place for place in await queue.in_care() if place.owner != who.username]
+            board["in_care"] = [place_view(place, self._locale, now) for place in others]
+        await self._send(board)
         await self._show_returned()
+        await self._say_what_changed({place.handoff for place in mine})
+
+    async def _say_what_changed(self, held: set[str]) -> None:
+        """Tell them whom somebody else gave to them, or took from them, since the last board."""
+        before, self._mine = self._mine, held
+        if before is None:
+            return
+        for handoff in sorted(before - held):
+            gone = await supervise.why_gone(self._ports, self._coordinator, handoff, self._locale)
+            if gone is not None:
+                await self._send({"type": "gone", "handoff": handoff, **asdict(gone)})
+        for handoff in sorted(held - before):
+            self._returned.discard(handoff)
+            given = await supervise.why_given(self._ports, self._coordinator, handoff, self._locale)
+            if given is not None:
+                await self._send({"type": "given", "handoff": handoff, **asdict(given)})
 
     async def _show_returned(self) -> None:
         """Say who went back in line from this coordinator and why: once on this socket, until they have read it."""

@@ -157,6 +157,23 @@ class Release(Frame):
     handoff: str
 
 
+class TakeOver(Frame):
+    """Take this one, from the line or from whoever has them (supervisors)."""
+
+    type: Literal["take_over"]
+    id: UUID
+    handoff: str
+
+
+class Move(Frame):
+    """Give this one to a coordinator by user name, or back to the line (supervisors)."""
+
+    type: Literal["move"]
+    id: UUID
+    handoff: str
+    to: str | None
+
+
 class Close(Frame):
     """End the handoff."""
 
@@ -187,7 +204,21 @@ class AskConsent(Frame):
 
 type PatientFrame = Hello | Say | Choose | Person | CallBack | ChangeLocale | Composing | Ping
 type ConsoleFrame = (
-    ConsoleHello | Available | BeOn | Next | Take | Noted | Open | Reply | Release | Close | Mark | AskConsent | Ping
+    ConsoleHello
+    | Available
+    | BeOn
+    | Next
+    | Take
+    | Noted
+    | Open
+    | Reply
+    | Release
+    | TakeOver
+    | Move
+    | Close
+    | Mark
+    | AskConsent
+    | Ping
 )
 
 PATIENT_FRAMES: TypeAdapter[PatientFrame] = TypeAdapter(
@@ -204,6 +235,8 @@ CONSOLE_FRAMES: TypeAdapter[ConsoleFrame] = TypeAdapter(
         | Open
         | Reply
         | Release
+        | TakeOver
+        | Move
         | Close
         | Mark
         | AskConsent

@@ -1,18 +1,23 @@
 """Is it alive, is it ready, what does it count."""
 
 import contextlib
+from typing import Any
 
 import aiohttp
+import structlog
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from sanic import HTTPResponse, Request, json
 from sanic.response import raw
 
+from handoff.domain.durability import Disk
 from handoff.domain.tiers import Tier
 from handoff.errors import FirstHelloError, StoreUnavailableError
 from handoff.service.ports import Ports
 from handoff.web import metrics
 
 ACTIONS_READY_S = 1.0
+
+_log = structlog.get_logger()
 
 
 async def healthz(_: Request) -> HTTPResponse:
@@ -32,7 +37,8 @@ async def healthz(_: Request) -> HTTPResponse:
 async def readyz(request: Request) -> HTTPResponse:
     """Say whether Redis, Rasa and the actions answer, each by name. Without Redis nothing can be kept: 503.
 
-    The second opinion is named too; without it all the rest is as ready as before.
+    The second opinion is named too; without it all the rest is as ready as before. `kept` is what a message that was
+    acknowledged is promised, as Redis itself says it.
 
     openapi:
     ---
@@ -52,7 +58,8 @@ async def readyz(request: Request) -> HTTPResponse:
     }
     ready = all(parts.values())
     parts["second_opinion"] = await ports.opinion.ready()
-    return json({"ready": ready, "parts": parts}, status=200 if ready else 503)
+    kept = await _kept(ports)
+    return json({"ready": ready, "parts": parts, "kept": kept}, status=200 if ready else 503)
 
 
 async def metrics_page(request: Request) -> HTTPResponse:
@@ -77,6 +84,25 @@ async def _count_line(ports: Ports) -> None:
         arrivals = [place.arrived_at for place in waiting if place.tier is tier]
         metrics.WAITING.labels(tier).set(len(arrivals))
         metrics.OLDEST.labels(tier).set((now - min(arrivals, default=now)) / 1000)
+
+
+async def say_what_is_promised(ports: Ports) -> None:
+    """Write into the log, once, what an acknowledged message is promised by the store this process was given."""
+    try:
+        durability = await ports.conversations.durability()
+    except StoreUnavailableError:
+        _log.warning("durability_unknown", why="store out of reach")
+        return
+    say = _log.info if durability.disk is Disk.ALWAYS else _log.warning
+    say("durability", why=durability.promise, count=durability.copies)
+
+
+async def _kept(ports: Ports) -> dict[str, Any] | None:
+    try:
+        durability = await ports.conversations.durability()
+    except StoreUnavailableError:
+        return None
+    return {"disk": durability.disk, "copies": durability.copies, "promise": durability.promise}
 
 
 async def _redis(ports: Ports) -> bool:

@@ -11,6 +11,9 @@ REFUSED = Counter("first_hello_refused", "Requests refused, by error code.", ["c
 ASSISTANT_FAILURES = Counter("first_hello_assistant_failures", "Bot turns without a usable answer, by cause.", ["why"])
 DROPPED = Counter("first_hello_dropped_turns", "Bot answers dropped because someone else spoke by then.")
 LAPSED = Counter("first_hello_lapsed_claims", "People put back in line for want of a sign of life or a word.", ["why"])
+RECONCILED = Counter(
+    "first_hello_reconciled", "Handoffs found outside the indexes, or in two, by what was wrong.", ["why"]
+)
 FEEDBACK = Counter("first_hello_feedback", "What people said about ended talks, by question.", ["about", "answer"])
 TURN_SECONDS = Histogram("first_hello_turn_seconds", "A bot turn, from taking it to its answer being kept.")
 SOCKETS = Gauge("first_hello_sockets", "Open sockets, by who is at the other end.", ["who"])

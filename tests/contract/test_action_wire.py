@@ -72,7 +72,7 @@ async def test_what_rasa_sends_is_answered_in_the_form_rasa_reads(url: str) -> N
     assert status == 200
     assert set(answer) == {"events", "responses"}
     assert all(set(response) == RESPONSE_KEYS for response in answer["responses"])
-    assert answer["responses"][0]["response"] == "utter_items_summary"
+    assert answer["responses"][0]["response"] == "utter_summary_intro"
     assert answer["responses"][1]["custom"]["effect"] == "summary.show"
 
 

@@ -294,6 +294,38 @@ async def test_whom_nobody_writes_to_goes_back_to_the_old_place(ports: Ports, ti
     assert await ports.queue.expire(NOW + within + LEASE) == []
 
 
+async def test_F01_whom_a_supervisor_moves_is_owed_first_words_and_who_had_them_rests(ports: Ports) -> None:
+    """As after a claim: a move to an empty chair comes back, and someone in danger leaves a breather behind."""
+    handoff = await in_line(ports, "one", Tier.T1)
+    await ready(ports, "ana", "ben", until=NOW + 30 * MINUTE)
+    await take(ports, "ana")
+    await ports.queue.give("sam", "ben", handoff, NOW + 1, LEASE, CARE)
+    ana = await ports.presence.carer("ana", NOW + 1)
+    assert (ana.wrap_up_until, ana.breather_until) == (NOW + 1 + CARE.wrap_up_ms, NOW + 1 + CARE.breather_ms)
+    due = NOW + 1 + CARE.answer_within(Tier.T1)
+    assert await ports.queue.unanswered(due - 1) == []
+    assert [place.handoff for place in await ports.queue.unanswered(due)] == [handoff]
+    assert await ports.queue.returned("ben") == {handoff: "unanswered"}
+    await ports.queue.give("sam", "ben", handoff, due, LEASE, CARE)
+    assert await ports.queue.returned("ben") == {}
+    await ports.queue.put_back("sam", handoff, due + 1, CARE)
+    assert (await ports.presence.carer("ben", due + 1)).breather_until == due + 1 + CARE.breather_ms
+    assert await ports.queue.unanswered(due + 10 * MINUTE) == []
+    assert [what for what, _ in await audit(ports, handoff)] == [
+        "opened", "claimed", "moved:ben", "unanswered", "moved:ben", "put_back",
+    ]  # fmt: skip
+
+
+async def test_F01_moving_someone_above_the_cap_is_a_supervisors_choice_and_is_recorded(ports: Ports) -> None:
+    """It is done, and stands in the audit as theirs."""
+    await in_line(ports, "one", Tier.T1)
+    second = await in_line(ports, "two", Tier.T2)
+    await ready(ports, "ana")
+    await take(ports, "ana")
+    assert (await ports.queue.give("sam", "ana", second, NOW, LEASE, CARE)).owner == "ana"
+    assert (await audit(ports, second))[1:] == [("moved:ana", "sam"), ("over_cap", "sam")]
+
+
 async def test_first_words_keep_the_claim(ports: Ports) -> None:
     """After them only the browser's silence counts."""
     await ready(ports, "ana")

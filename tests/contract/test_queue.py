@@ -9,7 +9,14 @@ from handoff.domain.messages import Author
 from handoff.domain.queue import HOLD_MS, TARGETS_MS, Cause, CloseReason
 from handoff.domain.tiers import Tier
 from handoff.domain.wait import KEPT, Gap, Wait, Waited
-from handoff.errors import AlreadyTakenError, FirstHelloError, NobodyWaitingError, NotFoundError, NotYoursError
+from handoff.errors import (
+    AlreadyTakenError,
+    FirstHelloError,
+    NobodyWaitingError,
+    NotFoundError,
+    NotReadyError,
+    NotYoursError,
+)
 from handoff.service.ports import Ports
 from handoff.service.ports.conversations import NewMessage
 
@@ -285,6 +292,100 @@ async def test_each_handoff_has_its_own_audit(ports: Ports) -> None:
     ]
     assert [(deed.what, deed.who) for deed in await ports.queue.deeds(other)] == [("opened", "asked")]
     assert await ports.queue.deeds("nobody") == []
+
+
+async def state_of(ports: Ports, name: str) -> tuple[State, int]:
+    """Return who speaks in a conversation, and its epoch."""
+    found = await ports.conversations.get(name)
+    assert found is not None
+    return found.state, found.epoch
+
+
+async def test_a_supervisor_takes_over_from_whoever_has_the_person(ports: Ports) -> None:
+    """One owner before and after, a new epoch, and the former owner's words are refused (complaint 2)."""
+    handoff = await in_line(ports, "one")
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    _, before = await state_of(ports, "one")
+    place = await ports.queue.give("sam", "sam", handoff, NOW, LEASE)
+    assert (place.owner, [p.handoff for p in await ports.queue.held_by("ana")]) == ("sam", [])
+    assert [p.handoff for p in await ports.queue.held_by("sam")] == [handoff]
+    assert await state_of(ports, "one") == (State.HUMAN, before + 1)
+    with pytest.raises(NotYoursError):
+        await ports.conversations.append(NewMessage("one", "r1", Author.HUMAN, NOW, {"text": "still me"}, holder="ana"))
+    assert await ports.queue.expire(NOW + LEASE - 1) == []
+
+
+async def test_a_supervisor_moves_a_person_to_whoever_is_ready(ports: Ports) -> None:
+    """From the line and out of someone's care; never to someone who is not here (complaint 6)."""
+    handoff = await in_line(ports, "one")
+    with pytest.raises(NotReadyError):
+        await ports.queue.give("sam", "ben", handoff, NOW, LEASE)
+    await ports.presence.available("ben", NOW + 1_000)
+    assert (await ports.queue.give("sam", "ben", handoff, NOW, LEASE)).owner == "ben"
+    assert await order(ports) == []
+    await ports.presence.available("ana", NOW + 1_000)
+    assert (await ports.queue.give("sam", "ana", handoff, NOW, LEASE)).owner == "ana"
+    with pytest.raises(NotReadyError):
+        await ports.queue.give("sam", "ben", handoff, NOW + 1_001, LEASE)
+    assert [p.owner for p in await ports.queue.in_care()] == ["ana"]
+
+
+async def test_a_supervisor_puts_anyone_back_in_line_at_the_old_place(ports: Ports) -> None:
+    """Whoever has them; and again does nothing more."""
+    handoff = await in_line(ports, "first", Tier.T2, NOW)
+    await in_line(ports, "second", Tier.T2, NOW + 1_000)
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    assert (await ports.queue.put_back("sam", handoff, NOW)).position == 1
+    state = await state_of(ports, "first")
+    assert (await ports.queue.put_back("sam", handoff, NOW)).position == 1
+    assert await state_of(ports, "first") == state
+    assert await ports.queue.held_by("ana") == []
+
+
+@pytest.mark.parametrize("taken", [False, True])
+async def test_a_supervisor_ends_what_anyone_has_and_what_nobody_has_taken(ports: Ports, taken: bool) -> None:
+    """A person reached by phone does not stand in line for ever (complaint 2), and the talk goes on with the bot."""
+    handoff = await in_line(ports, "one")
+    if taken:
+        await ports.queue.claim("ana", "c1", NOW, LEASE)
+    place = await ports.queue.close("sam", handoff, CloseReason.ANSWERED_ELSEWHERE, NOW, supervisor=True)
+    assert (place.ended, place.position) == (CloseReason.ANSWERED_ELSEWHERE, None)
+    assert await order(ports) == []
+    assert await ports.queue.held_by("ana") == await ports.queue.in_care() == []
+    assert (await state_of(ports, "one"))[0] is State.CLOSED
+    assert (await ports.conversations.append(NewMessage("one", "m2", Author.PATIENT, NOW, {}))).state is State.BOT
+
+
+async def test_what_has_ended_cannot_be_taken_moved_or_ended_again(ports: Ports) -> None:
+    """It ends once, as it ended first; there is nothing there for anyone else."""
+    handoff = await in_line(ports, "one")
+    await ports.queue.close("sam", handoff, CloseReason.LEFT, NOW, supervisor=True)
+    again = await ports.queue.close("sam", handoff, CloseReason.DUPLICATE, NOW, supervisor=True)
+    assert again.ended is CloseReason.LEFT
+    with pytest.raises(NotFoundError):
+        await ports.queue.close("eva", handoff, CloseReason.DUPLICATE, NOW, supervisor=True)
+    with pytest.raises(NotFoundError):
+        await ports.queue.give("sam", "sam", handoff, NOW, LEASE)
+    with pytest.raises(NotFoundError):
+        await ports.queue.put_back("sam", handoff, NOW)
+    with pytest.raises(NotFoundError):
+        await ports.queue.give("sam", "sam", "nobody", NOW, LEASE)
+
+
+async def test_a_step_whose_answer_got_lost_can_be_taken_again(ports: Ports) -> None:
+    """Releasing, giving and ending twice are once: one deed each."""
+    handoff = await in_line(ports, "one")
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    for _ in range(2):
+        await ports.queue.release("ana", handoff, NOW)
+    for _ in range(2):
+        await ports.queue.give("sam", "sam", handoff, NOW, LEASE)
+    with pytest.raises(NotYoursError):
+        await ports.queue.release("ana", handoff, NOW)
+    for _ in range(2):
+        await ports.queue.close("sam", handoff, CloseReason.RESOLVED, NOW)
+    did = [(deed.what, deed.who) for deed in await ports.queue.deeds(handoff)]
+    assert did[1:] == [("claimed", "ana"), ("released", "ana"), ("took_over", "sam"), ("closed:resolved", "sam")]
 
 
 async def test_a_closed_page_keeps_its_place_for_a_while_and_then_stands_behind_who_is_here(ports: Ports) -> None:

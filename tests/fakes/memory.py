@@ -52,6 +52,10 @@ class Duties:
     wrap_up_until: int = 0
     breather_until: int = 0
 
+    def ready(self, at: int) -> bool:
+        """Whether they are here and take people."""
+        return self.ready_until is not None and self.ready_until >= at
+
 
 class MemoryStore:
     """Holds everything; the port classes below are views of it. `down` makes every call fail as a dead Redis does."""
@@ -62,6 +66,8 @@ class MemoryStore:
         self.ended: set[str] = set()
         self.leases: dict[str, int] = {}
         self.claimed_at: dict[str, int] = {}
+        self.former: dict[str, str] = {}
+        self.closed_by: dict[str, str] = {}
         self.commands: dict[tuple[str, str], str] = {}
         self.answer_by: dict[str, int] = {}
         self.returned: defaultdict[str, dict[str, str]] = defaultdict(dict)
@@ -138,7 +144,7 @@ class MemoryStore:
 
     def ready_at(self, at: int) -> int:
         """Return how many coordinators are ready."""
-        return sum(row.ready_until is not None and row.ready_until >= at for row in self.duties.values())
+        return sum(row.ready(at) for row in self.duties.values())
 
     def line_begins(self, at: int) -> None:
         """Note since when there is a line, if nobody is in it."""

@@ -7,6 +7,7 @@ from typing import Any
 from handoff.adapters.redis_referrals import month_of
 from handoff.domain.asked import Asked
 from handoff.domain.conversation import Conversation, Event, State
+from handoff.domain.durability import Disk, Durability
 from handoff.domain.messages import Author, Body, Message
 from handoff.domain.queue import Cause
 from handoff.domain.tiers import Tier, most_urgent
@@ -174,6 +175,11 @@ class MemoryConversations:
             for message in talk.messages[-len(result.replies) :]:
                 self._store.tell(Change(talk.now.id, news=News(message, talk.now.state, talk.now.handoff, None)))
         return TurnDone(dropped=False, more=more, state=talk.now.state, opened=opened)
+
+    async def durability(self) -> Durability:
+        """See the port."""
+        self._store.reach()
+        return Durability(Disk.NEVER, 0)
 
     async def overdue_turns(self, now: int) -> list[str]:
         """See the port."""

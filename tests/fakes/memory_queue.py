@@ -1,10 +1,11 @@
-"""The line for a person in memory, and who is ready."""
+"""The line for a person in memory."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from handoff.domain.caseload import Care, Carer, Duty, Refusal, next_for, picked
 from handoff.domain.conversation import Event
+from handoff.domain.handoff_states import Mended
 from handoff.domain.queue import CloseReason, Deed, Place
 from handoff.domain.tiers import Tier
 from handoff.domain.wait import RECENT_GAPS, Pace, Wait
@@ -15,6 +16,7 @@ from handoff.errors import (
     FirstHelloError,
     NobodyWaitingError,
     NotFoundError,
+    NotReadyError,
     NotYoursError,
     OffDutyError,
 )
@@ -40,13 +42,20 @@ class MemoryQueue:
         me = self._store.carer(coordinator, now)
         place = self._named(handoff, me, now, care, more=more) if handoff else self._next(me, now, care, more=more)
         self._store.commands[coordinator, command] = place.handoff
-        self._store.leases[place.handoff] = now + lease_ms
-        self._store.claimed_at[place.handoff] = now
         self._store.note_taken(place, now)
+        self._take(place, coordinator, now, lease_ms, care)
         self._change(place, Event.CLAIM, "claimed", coordinator, now, owner=coordinator)
         if care is not None:
             self._note(place, me, now, care)
         return self._store.places[place.handoff]
+
+    def _take(self, place: Place, to: str, now: int, lease_ms: int, care: Care | None) -> None:
+        self._store.leases[place.handoff] = now + lease_ms
+        self._store.claimed_at[place.handoff] = now
+        self._store.returned[to].pop(place.handoff, None)
+        self._store.answer_by.pop(place.handoff, None)
+        if care is not None:
+            self._store.answer_by[place.handoff] = now + care.answer_within(place.tier)
 
     def _note(self, place: Place, me: Carer, now: int, care: Care) -> None:
         if not me.has_room(place.tier, care):
@@ -54,8 +63,6 @@ class MemoryQueue:
         if place.tier.stat and me.resting(now):
             self._record("in_breather", me.username, place.handoff, now)
         self._store.duties[me.username].wrap_up_until = 0
-        self._store.returned[me.username].pop(place.handoff, None)
-        self._store.answer_by[place.handoff] = now + care.answer_within(place.tier)
 
     def _next(self, me: Carer, now: int, care: Care | None, *, more: bool) -> Place:
         line = self._store.line()
@@ -108,40 +115,84 @@ class MemoryQueue:
     async def release(self, coordinator: str, handoff: str, now: int, care: Care | None = None) -> Place:
         """See the port."""
         self._store.reach()
+        went_back = handoff not in self._store.leases and handoff not in self._store.ended
+        if went_back and self._store.former.get(handoff) == coordinator:
+            return self._now(handoff)
         place = self._held(coordinator, handoff)
-        self._back(place, "released", now)
-        self._rest(place, coordinator, now, care)
+        self._back(place, "released", coordinator, now)
+        self._rest(place, now, care)
         return self._now(handoff)
 
-    def _back(self, place: Place, what: str, now: int) -> None:
+    def _back(self, place: Place, what: str, who: str, now: int) -> None:
         del self._store.leases[place.handoff]
         self._store.answer_by.pop(place.handoff, None)
+        self._store.former[place.handoff] = place.owner or ""
         self._store.line_begins(now)
         self._store.here[place.conversation] = now
         back = replace(place, returned=place.returned + 1)
-        self._change(back, Event.RELEASE, what, place.owner or "", now, owner=None)
+        self._change(back, Event.RELEASE, what, who, now, owner=None)
 
-    def _rest(self, place: Place, coordinator: str, now: int, care: Care | None) -> None:
-        if care is None:
+    def _rest(self, place: Place, now: int, care: Care | None) -> None:
+        if care is None or place.owner is None:
             return
-        row = self._store.duties[coordinator]
+        row = self._store.duties[place.owner]
         row.wrap_up_until = now + care.wrap_up_ms
         if place.tier.stat:
             row.breather_until = now + care.breather_ms
 
-    async def close(
-        self, coordinator: str, handoff: str, reason: CloseReason, now: int, care: Care | None = None
+    def _open(self, handoff: str) -> Place:
+        if handoff not in self._store.places or handoff in self._store.ended:
+            raise NotFoundError
+        return self._store.places[handoff]
+
+    async def put_back(self, supervisor: str, handoff: str, now: int, care: Care | None = None) -> Place:
+        """See the port."""
+        self._store.reach()
+        place = self._open(handoff)
+        if place.owner is not None:
+            self._back(place, "put_back", supervisor, now)
+            self._rest(place, now, care)
+        return self._now(handoff)
+
+    async def give(
+        self, supervisor: str, to: str, handoff: str, now: int, lease_ms: int, care: Care | None = None
     ) -> Place:
         """See the port."""
         self._store.reach()
-        if handoff in self._store.ended and self._store.places[handoff].owner == coordinator:
+        place = self._open(handoff)
+        if place.owner == to:
+            return place
+        taken_over = to == supervisor
+        if not taken_over and not self._store.duties[to].ready(now):
+            raise NotReadyError
+        over = care is not None and not self._store.carer(to, now).has_room(place.tier, care)
+        if place.owner is None:
+            self._store.note_taken(place, now)
+        self._rest(place, now, care)
+        self._take(place, to, now, lease_ms, care)
+        if care is not None and taken_over:
+            self._store.duties[to].wrap_up_until = 0
+        event = Event.CLAIM if place.owner is None else Event.HAND_OVER
+        self._change(place, event, "took_over" if taken_over else f"moved:{to}", supervisor, now, owner=to)
+        if over:
+            self._record("over_cap", supervisor, handoff, now)
+        return self._store.places[handoff]
+
+    async def close(
+        self, coordinator: str, handoff: str, reason: CloseReason, now: int, care: Care | None = None,
+        *, supervisor: bool = False,
+    ) -> Place:  # fmt: skip
+        """See the port."""
+        self._store.reach()
+        if self._store.closed_by.get(handoff) == coordinator:
             return self._store.places[handoff]
-        place = self._held(coordinator, handoff)
-        del self._store.leases[handoff]
+        place = self._open(handoff) if supervisor else self._held(coordinator, handoff)
+        self._store.leases.pop(handoff, None)
         self._store.answer_by.pop(handoff, None)
-        self._rest(place, coordinator, now, care)
+        self._rest(place, now, care)
         self._store.ended.add(handoff)
-        self._change(place, Event.CLOSE, f"closed:{reason}", coordinator, now, owner=coordinator)
+        self._store.closed_by[handoff] = coordinator
+        self._change(place, Event.CLOSE, f"closed:{reason}", coordinator, now, owner=place.owner)
         self._store.places[handoff] = replace(self._store.places[handoff], ended=reason)
         talk = self._store.talk(place.conversation)
         talk.kind = "none"
@@ -169,8 +220,9 @@ class MemoryQueue:
         lapsed = [handoff for handoff, until in due.items() if until <= now]
         for handoff in lapsed:
             place = self._store.places[handoff]
-            self._store.returned[place.owner or ""][handoff] = why
-            self._back(place, what, now)
+            owner = place.owner or ""
+            self._store.returned[owner][handoff] = why
+            self._back(place, what, owner, now)
         return [self._now(handoff) for handoff in lapsed]
 
     async def returned(self, coordinator: str) -> dict[str, str]:
@@ -243,75 +295,26 @@ class MemoryQueue:
         held = [handoff for handoff in self._store.leases if self._store.places[handoff].owner == coordinator]
         return [self._store.places[handoff] for handoff in sorted(held, key=self._store.claimed_at.__getitem__)]
 
+    async def in_care(self) -> list[Place]:
+        """See the port."""
+        self._store.reach()
+        return [
+            self._store.places[handoff] for handoff in sorted(self._store.leases, key=self._store.leases.__getitem__)
+        ]
+
     async def viewed(self, coordinator: str, handoff: str, now: int) -> None:
         """See the port."""
         self._store.reach()
         self._store.audit.append(("opened_talk", coordinator, handoff))
         self._store.deeds[handoff].append(Deed("opened_talk", coordinator, now))
 
+    async def reconcile(self, now: int) -> list[Mended]:
+        """See the port: here the places are the only index there is."""
+        self._store.reach()
+        del now
+        return []
+
     async def deeds(self, handoff: str) -> list[Deed]:
         """See the port."""
         self._store.reach()
         return list(self._store.deeds[handoff])
-
-
-class MemoryPresence:
-    """The `Presence` port."""
-
-    def __init__(self, store: MemoryStore) -> None:
-        self._store = store
-
-    async def available(self, coordinator: str, until: int) -> None:
-        """See the port."""
-        self._be(coordinator, Duty.AVAILABLE, until)
-
-    async def on_break(self, coordinator: str, until: int) -> None:
-        """See the port."""
-        self._be(coordinator, Duty.BREAK, until)
-
-    async def away(self, coordinator: str) -> None:
-        """See the port."""
-        self._be(coordinator, Duty.AWAY, self._store.duties[coordinator].here_until)
-
-    async def wrap_up(self, coordinator: str, until: int) -> None:
-        """See the port."""
-        self._store.reach()
-        self._store.duties[coordinator].wrap_up_until = until
-        self._store.tell(Change(board=True))
-
-    async def alive(self, coordinator: str, until: int) -> None:
-        """See the port."""
-        self._be(coordinator, self._store.duties[coordinator].chose, until)
-
-    def _be(self, coordinator: str, duty: Duty, until: int) -> None:
-        self._store.reach()
-        row = self._store.duties[coordinator]
-        before = (row.chose, row.ready_until is None, row.here_until < 0)
-        row.chose, row.here_until = duty, until
-        row.ready_until = until if duty is Duty.AVAILABLE else None
-        if before != (row.chose, row.ready_until is None, row.here_until < 0):
-            self._store.tell(Change(board=True))
-
-    async def online(self, now: int) -> int:
-        """See the port."""
-        self._store.reach()
-        return self._store.ready_at(now)
-
-    async def carer(self, coordinator: str, now: int) -> Carer:
-        """See the port."""
-        self._store.reach()
-        return self._store.carer(coordinator, now)
-
-    async def team(self, now: int) -> list[Carer]:
-        """See the port."""
-        self._store.reach()
-        here = sorted(one for one, row in self._store.duties.items() if row.here_until >= now)
-        return [self._store.carer(one, now) for one in here]
-
-    async def lapse(self, now: int) -> None:
-        """See the port."""
-        self._store.reach()
-        for row in self._store.duties.values():
-            if 0 <= row.here_until < now:
-                row.here_until, row.ready_until = -1, None
-                self._store.tell(Change(board=True))

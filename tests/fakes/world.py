@@ -12,7 +12,8 @@ from handoff.service.ports.assistant import Answer, AssistantError, Question
 from tests.fakes.memory import MemoryBus, MemoryFeedback, MemoryReferrals, MemoryStore
 from tests.fakes.memory_conversations import MemoryConversations
 from tests.fakes.memory_ladder import FakeNotifier, MemoryJournal, MemoryLadder
-from tests.fakes.memory_queue import MemoryPresence, MemoryQueue
+from tests.fakes.memory_presence import MemoryPresence
+from tests.fakes.memory_queue import MemoryQueue
 from tests.fakes.memory_reviews import MemoryReviews
 from tests.fakes.memory_staff import MemoryStaff
 

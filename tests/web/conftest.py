@@ -57,18 +57,8 @@ class Socket:
     async def send(self, type_: str, **fields: Any) -> str:
         """Send a frame with a new id where it needs one; return the id."""
         name = fields.pop("id", None) or str(uuid.uuid4())
-        needs_id = type_ in (
-            "say",
-            "choose",
-            "person",
-            "call_back",
-            "next",
-            "take",
-            "release",
-            "close",
-            "mark",
-            "ask_consent",
-        )
+        without = ("hello", "available", "duty", "noted", "open", "locale", "composing", "ping")
+        needs_id = type_ not in without
         await self._ws.send_json({"type": type_} | ({"id": name} if needs_id else {}) | fields)
         return name
 

@@ -8,6 +8,8 @@ if not state then return cjson.encode({ problem = 'not_found' }) end
 
 local before = redis.call('HGET', seen, request.id)
 if before then
+  -- Nothing new, but whoever waits for the copies of this needs a write of their own to wait for.
+  if request.copies > 0 then redis.call('HSET', seen, request.id, before) end
   return cjson.encode({ seq = tonumber(before), duplicate = true, state = state, handoff = open, opened = false,
     asks = false })
 end

@@ -9,12 +9,6 @@ if before then
 end
 
 local me = care and read_carer(name, request.now)
-local function is_stat(tier) return tier == 'T0' or tier == 'T1' end
-local function has_room(carer, tier)
-  local load = care.weights[tier]
-  for _, held in ipairs(carer.holds) do load = load + care.weights[held] end
-  return load <= care.cap
-end
 local function rests(carer, tier) return is_stat(tier) and carer.breather_until > request.now end
 
 local colleagues  -- who else is ready; read only where it matters
@@ -29,7 +23,7 @@ local function someone_else_can(tier)
     end
   end
   for _, carer in ipairs(colleagues) do
-    if has_room(carer, tier) and not rests(carer, tier) then return true end
+    if has_room(carer, tier, care) and not rests(carer, tier) then return true end
   end
   return false
 end
@@ -38,7 +32,7 @@ local known = {}
 local function fit(tier)
   if not care then return 'yes' end
   if known[tier] then return known[tier] end
-  local room, answer = has_room(me, tier), nil
+  local room, answer = has_room(me, tier, care), nil
   if room and (more or not rests(me, tier)) then answer = 'yes'
   elseif someone_else_can(tier) then answer = 'pass'
   elseif room then answer = 'yes'  -- the breather yields: nobody else can take them
@@ -69,7 +63,7 @@ local function next_in_line()
       local answer = fit(tier)
       if answer == 'yes' or answer == 'over' then return handoff, tier end
       if answer == 'no' then return nil, nil, refuse(false, tier <= 'T2') end
-      rested = rested or has_room(me, tier)
+      rested = rested or has_room(me, tier, care)
     end
     start = start + #some
   end
@@ -83,8 +77,8 @@ local function named(handoff)
     return nil, nil, cjson.encode(taken and { problem = 'already_taken', owner = fields[2] } or { problem = 'not_found' })
   end
   local tier = fields[3]
-  local free = not care or more or (has_room(me, tier) and not rests(me, tier))
-  if not free then return nil, nil, refuse(has_room(me, tier), true) end
+  local free = not care or more or (has_room(me, tier, care) and not rests(me, tier))
+  if not free then return nil, nil, refuse(has_room(me, tier, care), true) end
   return handoff, tier
 end
 
@@ -95,20 +89,16 @@ if not ready and (handoff or request.handoff == '') then return cjson.encode({ p
 if not handoff then return refused end
 
 local conversation = redis.call('HGET', handoff_key(handoff), 'conversation')
-redis.call('ZREM', QUEUE, handoff)
-redis.call('ZADD', CLAIMS, whole(request.now + request.lease), handoff)
-redis.call('ZADD', held_key(name), whole(request.now), handoff)
-redis.call('HSET', handoff_key(handoff), 'state', 'claimed', 'owner', name)
-redis.call('SET', command, handoff, 'EX', request.remember)
+local over = care and not has_room(me, tier, care)
 note_taken(handoff, request.now)
+enter_care(handoff, name, request.now, request.lease, care and care.answer)
+redis.call('SET', command, handoff, 'EX', request.remember)
 change_speaker(conversation, 'human')
 audit('claimed', name, handoff, request.now)
 if care then
-  if not has_room(me, tier) then audit('over_cap', name, handoff, request.now) end
+  if over then audit('over_cap', name, handoff, request.now) end
   if rests(me, tier) then audit('in_breather', name, handoff, request.now) end
   redis.call('HSET', duty_key(name), 'wrap_up_until', '0')  -- whoever takes someone is done wrapping up
-  redis.call('HDEL', returned_key(name), handoff)
-  redis.call('ZADD', UNANSWERED, whole(request.now + care.answer[tier]), handoff)
 end
 publish({ conversation = conversation, queue = true })
 return cjson.encode({ handoff = handoff })

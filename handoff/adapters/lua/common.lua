@@ -10,8 +10,10 @@ local request = cjson.decode(ARGV[2])
 local TIMED_BAND_OFFSET, LEFT_BAND_OFFSET = 100000000000000, 200000000000000
 local GAPS, WAITS, LINE_SINCE, HERE = PREFIX .. 'gaps', PREFIX .. 'waits', PREFIX .. 'line_since', PREFIX .. 'here'
 
--- Who is ready; who is ready at all, and since when; who in line is looked at when, because nobody has taken them.
+-- Who is ready; who is ready at all, and since when; who in line is looked at when, because nobody has taken them; to whom
+-- first words are due by when.
 local PRESENCE, STAFFING, LADDER = PREFIX .. 'presence', PREFIX .. 'staffing', PREFIX .. 'ladder'
+local UNANSWERED = PREFIX .. 'unanswered'
 
 local function conversation_key(id) return PREFIX .. 'conversation:' .. id end
 local function log_key(id) return PREFIX .. 'conversation:' .. id .. ':log' end
@@ -41,12 +43,17 @@ local function store(conversation, by, at, ask, body)
   return seq
 end
 
--- Puts a handoff in line at the place its own fields give it.
-local function stand_in_line(handoff)
+-- The place in line that a handoff's own fields give it.
+local function line_score(handoff)
   local fields = redis.call('HMGET', handoff_key(handoff), 'tier', 'arrived_at', 'due_at', 'left')
   local stat = fields[1] == 'T0' or fields[1] == 'T1'
   local band = fields[4] and LEFT_BAND_OFFSET or TIMED_BAND_OFFSET
-  local score = stat and tonumber(fields[2]) or band + tonumber(fields[3])
+  return stat and tonumber(fields[2]) or band + tonumber(fields[3])
+end
+
+-- Puts a handoff in line at that place, and has the ladder look at it.
+local function stand_in_line(handoff)
+  local score = line_score(handoff)
   if redis.call('ZCARD', QUEUE) == 0 then redis.call('SET', LINE_SINCE, whole(request.now or request.at)) end
   redis.call('ZADD', QUEUE, whole(score), handoff)
   redis.call('ZADD', LADDER, 0, handoff)
@@ -54,7 +61,7 @@ end
 
 -- Notes, for the range of a wait, how long this one was and how long ago someone was taken (handoff/domain/wait.py).
 local function note_taken(handoff, now)
-  local ready = redis.call('ZCOUNT', PREFIX .. 'presence', whole(now), '+inf')
+  local ready = redis.call('ZCOUNT', PRESENCE, whole(now), '+inf')
   -- A night in which nobody was ready says nothing of how fast people are taken.
   local since = math.max(tonumber(redis.call('GET', LINE_SINCE)) or now, tonumber(redis.call('HGET', STAFFING, 'since')) or 0)
   since = math.min(since, now)
@@ -117,6 +124,77 @@ local function change_speaker(conversation, state)
   redis.call('ZREM', TURNS, conversation)
 end
 
+-- How coordinators are: whose console is open, and each one's own choice and times of rest.
+local SHIFT = PREFIX .. 'shift'
+local function duty_key(coordinator) return PREFIX .. 'duty:' .. coordinator end
+
+local function read_carer(name, now)
+  local fields = redis.call('HMGET', duty_key(name), 'state', 'wrap_up_until', 'breather_until')
+  local alive = tonumber(redis.call('ZSCORE', SHIFT, name) or '-1') >= now
+  local carer = { username = name, chose = alive and fields[1] or 'away', holds = {},
+    wrap_up_until = tonumber(fields[2] or '0'), breather_until = tonumber(fields[3] or '0') }
+  for i, handoff in ipairs(redis.call('ZRANGE', held_key(name), 0, -1)) do
+    carer.holds[i] = redis.call('HGET', handoff_key(handoff), 'tier')
+  end
+  return carer
+end
+
+local function is_stat(tier) return tier == 'T0' or tier == 'T1' end
+
+-- Whether one more of this tier is within the cap, by the rules of `care`: {cap, weights, answer}.
+local function has_room(carer, tier, care)
+  local load = care.weights[tier]
+  for _, held in ipairs(carer.holds) do load = load + care.weights[held] end
+  return load <= care.cap
+end
+
+-- After a talk: a short time to wrap up, and a breather where someone was in danger. `rest` is {wrap_up, breather}, ms.
+local function rest_after(handoff, owner, rest, now)
+  if not rest then return end
+  local tier = redis.call('HGET', handoff_key(handoff), 'tier')
+  redis.call('HSET', duty_key(owner), 'wrap_up_until', whole(now + rest.wrap_up))
+  if is_stat(tier) then
+    redis.call('HSET', duty_key(owner), 'breather_until', whole(now + rest.breather))
+  end
+end
+
+-- Whoever lost someone is told so, also if their browser is back only later.
+local function returned_key(coordinator) return PREFIX .. 'returned:' .. coordinator end
+
+local function note_return(owner, handoff, why)
+  redis.call('HSET', returned_key(owner), handoff, why)
+  redis.call('EXPIRE', returned_key(owner), request.remember)
+end
+
+-- In someone's care means in every index of it; leaving it, in none. `answer`: by when first words are due, by tier (care).
+local function enter_care(handoff, coordinator, now, lease, answer)
+  redis.call('ZREM', QUEUE, handoff)
+  redis.call('ZADD', CLAIMS, whole(now + lease), handoff)
+  redis.call('ZADD', held_key(coordinator), whole(now), handoff)
+  redis.call('HSET', handoff_key(handoff), 'state', 'claimed', 'owner', coordinator)
+  if answer then
+    local tier = redis.call('HGET', handoff_key(handoff), 'tier')
+    redis.call('ZADD', UNANSWERED, whole(now + answer[tier]), handoff)
+  end
+  redis.call('HDEL', returned_key(coordinator), handoff)
+end
+
+local function leave_care(handoff, owner)
+  redis.call('ZREM', CLAIMS, handoff)
+  redis.call('ZREM', UNANSWERED, handoff)
+  if owner ~= '' then redis.call('ZREM', held_key(owner), handoff) end
+end
+
+-- Back in line at the old place. `former` is who had the person: asking for this twice is asking once.
+local function back_in_line(handoff, owner, conversation)
+  leave_care(handoff, owner)
+  redis.call('HSET', handoff_key(handoff), 'state', 'waiting', 'owner', '', 'former', owner)
+  redis.call('HINCRBY', handoff_key(handoff), 'returned', 1)
+  stand_in_line(handoff)
+  redis.call('ZADD', HERE, whole(request.now), conversation)  -- away begins now, at the earliest
+  change_speaker(conversation, 'waiting')
+end
+
 -- What was said of the screen's answer to a message: verdict ('' once taken back), tier, consent, entry, candidate.
 local MARKS, CANDIDATES = PREFIX .. 'marks', PREFIX .. 'candidates'
 local function marks_key(conversation) return conversation_key(conversation) .. ':marks' end
@@ -137,37 +215,4 @@ end
 
 local function answer_mark(seq, mark)
   return cjson.encode({ seq = seq, verdict = text(mark.verdict), consent = mark.consent })
-end
-
--- Who is here, and how they are: whose console is open, who is ready, and each one's own choice and times of rest.
-local SHIFT, PRESENCE, UNANSWERED = PREFIX .. 'shift', PREFIX .. 'presence', PREFIX .. 'unanswered'
-local function duty_key(coordinator) return PREFIX .. 'duty:' .. coordinator end
-
-local function read_carer(name, now)
-  local fields = redis.call('HMGET', duty_key(name), 'state', 'wrap_up_until', 'breather_until')
-  local alive = tonumber(redis.call('ZSCORE', SHIFT, name) or '-1') >= now
-  local carer = { username = name, chose = alive and fields[1] or 'away', holds = {},
-    wrap_up_until = tonumber(fields[2] or '0'), breather_until = tonumber(fields[3] or '0') }
-  for i, handoff in ipairs(redis.call('ZRANGE', held_key(name), 0, -1)) do
-    carer.holds[i] = redis.call('HGET', handoff_key(handoff), 'tier')
-  end
-  return carer
-end
-
--- After a talk: a short time to wrap up, and a breather where someone was in danger. `rest` is {wrap_up, breather}, ms.
-local function rest_after(handoff, owner, rest, now)
-  if not rest then return end
-  local tier = redis.call('HGET', handoff_key(handoff), 'tier')
-  redis.call('HSET', duty_key(owner), 'wrap_up_until', whole(now + rest.wrap_up))
-  if tier == 'T0' or tier == 'T1' then
-    redis.call('HSET', duty_key(owner), 'breather_until', whole(now + rest.breather))
-  end
-end
-
--- Whoever lost someone is told so, also if their browser is back only later.
-local function returned_key(coordinator) return PREFIX .. 'returned:' .. coordinator end
-
-local function note_return(owner, handoff, why)
-  redis.call('HSET', returned_key(owner), handoff, why)
-  redis.call('EXPIRE', returned_key(owner), request.remember)
 end

@@ -6,6 +6,7 @@ from typing import Any, Protocol
 
 from handoff.domain.asked import Asked
 from handoff.domain.conversation import Conversation, State
+from handoff.domain.durability import Durability
 from handoff.domain.feedback import About, Felt
 from handoff.domain.messages import Author, Body, Message, gravest
 from handoff.domain.queue import Cause
@@ -129,6 +130,7 @@ class Conversations(Protocol):
         Raises:
             NotFoundError: no such conversation.
             NotYoursError: a human message from someone who does not hold the handoff.
+            StillCopyingError: kept, but not yet in as many places as was asked for; sending it again waits once more.
 
         """
 
@@ -157,6 +159,9 @@ class Conversations(Protocol):
 
     async def finish_turn(self, turn: Turn, result: TurnResult, now: int) -> TurnDone:
         """Store the turn's outcome in one atomic step, or drop its words if the speaker changed meanwhile."""
+
+    async def durability(self) -> Durability:
+        """Return what an acknowledged message is promised."""
 
     async def overdue_turns(self, now: int) -> list[str]:
         """Return conversations whose turn nobody is working on, oldest first."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from handoff.domain.caseload import Care, Carer
+from handoff.domain.handoff_states import Mended
 from handoff.domain.queue import CloseReason, Deed, Place
 from handoff.domain.wait import Pace, Wait
 
@@ -37,13 +38,39 @@ class Queue(Protocol):
 
         """
 
-    async def close(
-        self, coordinator: str, handoff: str, reason: CloseReason, now: int, care: Care | None = None
+    async def put_back(self, supervisor: str, handoff: str, now: int, care: Care | None = None) -> Place:
+        """Put the person back in line at their old place, whoever has them; who had them rests by the rules of `care`.
+
+        Raises:
+            NotFoundError: no such handoff, or it has ended.
+
+        """
+
+    async def give(
+        self, supervisor: str, to: str, handoff: str, now: int, lease_ms: int, care: Care | None = None
     ) -> Place:
-        """End the handoff; the rest due afterwards begins by the rules of `care`.
+        """Give the person to a coordinator, from the line or from whoever has them; to themselves, to take over.
+
+        By the rules of `care` first words are due as after a claim, who had them rests, and going above the cap, which
+        a supervisor may, is recorded.
+
+        Raises:
+            NotFoundError: no such handoff, or it has ended.
+            NotReadyError: the coordinator is someone else, and not ready for people.
+
+        """
+
+    async def close(
+        self, coordinator: str, handoff: str, reason: CloseReason, now: int, care: Care | None = None,
+        *, supervisor: bool = False,
+    ) -> Place:  # fmt: skip
+        """End the handoff: one that this coordinator holds, or as a supervisor any. Twice is once, as it was first.
+
+        The rest due afterwards begins by the rules of `care`.
 
         Raises:
             NotYoursError: not held by this coordinator.
+            NotFoundError: a supervisor's, and there is none, or someone else has ended it.
 
         """
 
@@ -89,8 +116,14 @@ class Queue(Protocol):
     async def held_by(self, coordinator: str) -> list[Place]:
         """Return everyone in this coordinator's care, longest first."""
 
+    async def in_care(self) -> list[Place]:
+        """Return everyone in anybody's care, by when the lease ends."""
+
     async def viewed(self, coordinator: str, handoff: str, now: int) -> None:
         """Write into the audit that this coordinator opened this talk."""
+
+    async def reconcile(self, now: int) -> list[Mended]:
+        """Put right handoffs outside the indexes or in two, in one bounded pass, once a minute among all processes."""
 
     async def deeds(self, handoff: str) -> list[Deed]:
         """Return the audit of one handoff, oldest first."""

@@ -29,7 +29,7 @@ def test_a_patient_can_write_in_every_state(state: State) -> None:
 
 @pytest.mark.parametrize(
     ("state", "event"),
-    [(State.BOT, Event.CLAIM), (State.WAITING, Event.CLOSE), (State.CLOSED, Event.RELEASE), (State.HUMAN, Event.CLAIM)],
+    [(State.BOT, Event.CLAIM), (State.BOT, Event.CLOSE), (State.CLOSED, Event.RELEASE), (State.HUMAN, Event.CLAIM)],
 )
 def test_what_cannot_happen_is_refused(state: State, event: Event) -> None:
     """A step the table does not have is an error, not a guess."""

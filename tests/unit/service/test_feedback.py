@@ -12,14 +12,14 @@ from handoff.domain.queue import CloseReason
 from handoff.domain.tiers import Tier
 from handoff.errors import ForbiddenError, StoreUnavailableError
 from handoff.service.choose import choose
-from handoff.service.coordinate import claim, close
+from handoff.service.coordinate import close
 from handoff.service.count_referrals import feedback_for, this_year
 from handoff.service.feedback import offer
 from handoff.service.ports.staff import Coordinator
 from handoff.service.request_person import request_person
 from handoff.service.take_turn import take_turn
 from tests.fakes.memory import MemoryFeedback
-from tests.unit.service.conftest import ANA, Desk
+from tests.unit.service.conftest import ANA, Desk, claim
 
 GOODBYE = ({"text": "Bye."}, {"custom": {"effect": "feedback.offer"}})
 CHIEF = Coordinator("chief", "Chi", "lead", supervisor=True)

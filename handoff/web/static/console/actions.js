@@ -6,11 +6,16 @@ import { change, currentTalk, state } from "./store.js";
 import { forget, joined, markSeen, putMessage } from "./talks.js";
 import { word } from "./words.js";
 
+const COPY_AGAIN = 3_000; // the edge has the words, and is not yet sure of them: they go again until it is
+
 /** Take the next person in line. `more`: "I can take one more". */
 export const takeNext = ({ more = false } = {}) => claim("next", { type: "next", more });
 
 /** Take this person (supervisors). */
 export const takeThis = (handoff, { anyway = false } = {}) => claim(handoff, { type: "take", handoff, anyway });
+
+/** Take over from whoever has them (supervisors). */
+export const takeOver = (handoff) => claim(handoff, { type: "take_over", handoff });
 
 async function claim(what, frame) {
   if (state.taking) return;
@@ -91,6 +96,7 @@ export async function deliver(handoff, entry) {
     const { seq } = await ask({ type: "say", handoff, text: entry.text }, entry.id);
     change(() => stored(state.talks.get(handoff), entry, seq));
   } catch (error) {
+    if (error.code === "still_copying") return void setTimeout(() => deliver(handoff, entry), COPY_AGAIN);
     if (error.code === "line_down") return; // it goes out again when the talk opens anew
     change(() => Object.assign(entry, { status: "refused", error: error.message }));
   }
@@ -117,8 +123,11 @@ export const release = (handoff) => leave(handoff, { type: "release", handoff },
 /** End the handoff, with a reason. */
 export const close = (handoff, reason) => leave(handoff, { type: "close", handoff, reason }, "ended");
 
+/** Give a person to a coordinator, or (null) back to the line (supervisors). */
+export const move = (handoff, to) => leave(handoff, { type: "move", handoff, to }, to ? "moved" : "released");
+
 async function leave(handoff, frame, farewell) {
-  const talk = state.talks.get(handoff);
+  const talk = state.talks.get(handoff) ?? {}; // of someone in line, or with a colleague, there is no talk here
   talk.leaving = true;
   try {
     await ask(frame);

@@ -6,12 +6,12 @@ import { forget } from "./talks.js";
 
 /** Take in a `queue` frame. Returns who came, who newly needs someone now (arrived so, or became so in line), and for
     whom something more had to be done because nobody came. */
-export function putBoard(state, { waiting, mine, online, me, team }) {
+export function putBoard(state, { waiting, mine, online, me, team, in_care: others = [] }) {
   putStanding(state, me, team);
   const before = new Map((state.board?.waiting ?? []).map((place) => [place.handoff, place]));
   const held = new Set(mine.map((place) => place.handoff));
   if (!state.board && held.has(remembered())) state.current = remembered(); // the page was loaded anew
-  state.board = { waiting, mine, online, at: Date.now() };
+  state.board = { waiting, mine, online, others, at: Date.now() };
   mine.forEach((place) => refreshPlace(state, place));
   state.talks.forEach((talk) => {
     if (!held.has(talk.handoff)) letGo(state, talk);

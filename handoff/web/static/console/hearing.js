@@ -1,6 +1,6 @@
 // What the edge says, taken into the state, and passed on to the alerts.
 
-import { alertArrivals, alertReply } from "./alerts.js";
+import { alertArrivals, alertReply, announce } from "./alerts.js";
 import { deliver } from "./actions.js";
 import { putBoard } from "./board.js";
 import { onFrame, tell, watch, watchOnly } from "./line.js";
@@ -47,6 +47,14 @@ function onMarked({ handoff, seq, verdict, consent }) {
   change(() => state.talks.get(handoff)?.marks.set(seq, { verdict, consent }));
 }
 
+/** Someone else gave me a person, or took one: said in words, where I look. */
+function onHandedOver({ text }) {
+  change(() => {
+    state.notice = { text };
+  });
+  announce(text);
+}
+
 function onReturned({ handoff, text }) {
   change(() => state.returned.set(handoff, text));
 }
@@ -65,6 +73,8 @@ export function startHearing() {
   onFrame("talk", onTalk);
   onFrame("message", onMessage);
   onFrame("marked", onMarked);
+  onFrame("given", onHandedOver);
+  onFrame("gone", onHandedOver);
   onFrame("returned", onReturned);
   document.addEventListener("visibilitychange", onLook);
 }

@@ -53,7 +53,7 @@ function settle(id, how, value) {
   return true;
 }
 
-const ANSWERS = new Set(["claimed", "released", "ended", "received", "marked"]);
+const ANSWERS = new Set(["claimed", "released", "moved", "ended", "received", "marked"]);
 
 function onSocketFrame({ detail: frame }) {
   if (frame.type === "refused") return onRefused(frame);

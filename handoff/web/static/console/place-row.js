@@ -33,7 +33,7 @@ class PlaceRow extends HTMLElement {
   #parts = null;
   #tier = null;
 
-  /** `row` is {place, now}, with {open, current, unread, greeted} for mine and {take, taking} where claiming is offered. */
+  /** `row` is {place, now}, with {open, current, unread, greeted} for mine, and {ways, taking, owner} for supervisors. */
   show(row) {
     this.#parts ??= this.#build(row);
     const { place, now } = row;
@@ -48,20 +48,21 @@ class PlaceRow extends HTMLElement {
     setText(this.#parts.due, row.greeted ? "" : state.text);
     this.#parts.due.dataset.tone = state.tone;
     setText(this.#parts.language, language(place));
-    setText(this.#parts.whereabouts, whereabouts(place, now));
+    setText(this.#parts.owner, row.owner ? word("with_owner", { name: row.owner }) : "");
+    setText(this.#parts.whereabouts, row.owner ? "" : whereabouts(place, now));
     setText(this.#parts.mark, this.#markText(row));
     this.#parts.mark.classList.toggle("mark-new", Boolean(row.unread));
     if (row.open) setAttribute(this.#parts.box, "aria-current", row.current ? "true" : null);
-    this.#takeButton(row);
+    this.#ways(row);
   }
 
   #build({ open }) {
     const span = (name) => h("span", { class: name });
     const parts = { chip: span("place-chip"), mark: span("mark"), reason: span("reason"), safety: span("said-safe"), rung: span("rung") };
-    Object.assign(parts, { waiting: span("waited"), due: span("due"), language: span("language") });
+    Object.assign(parts, { waiting: span("waited"), due: span("due"), language: span("language"), owner: span("owner") });
     parts.whereabouts = span("whereabouts");
     const top = h("span", { class: "place-top" }, parts.chip, parts.mark);
-    const facts = h("span", { class: "facts" }, parts.waiting, parts.language, parts.whereabouts, parts.due);
+    const facts = h("span", { class: "facts" }, parts.owner, parts.waiting, parts.language, parts.whereabouts, parts.due);
     const box = open ? h("button", { type: "button", on: { click: open } }) : h("div");
     box.className = "place";
     box.append(top, parts.reason, parts.safety, parts.rung, facts);
@@ -76,23 +77,30 @@ class PlaceRow extends HTMLElement {
   }
 
   #markText({ place, open, unread, greeted }) {
-    if (!open) return word("position", { position: place.position });
+    if (!open) return place.position ? word("position", { position: place.position }) : ref(place.handoff);
     if (unread) return counted("unread", unread);
     return greeted ? ref(place.handoff) : word("needs_hello");
   }
 
-  #takeButton({ place, take, taking }) {
-    if (!take) return;
-    this.#parts.take ??= this.#buildTake(take);
-    setText(this.#parts.take, word(taking === place.handoff ? "take_next_busy" : "take_this"));
-    setAttribute(this.#parts.take, "aria-label", word("take_this_label", { reason: place.reason }));
-    setAttribute(this.#parts.take, "aria-disabled", taking ? "true" : null);
+  // For supervisors: take (or take over), move, close.
+  #ways({ place, ways, taking }) {
+    if (!ways) return;
+    this.#parts.ways ??= this.#buildWays(ways);
+    const { take, move, close } = this.#parts.ways;
+    const key = place.owner ? "take_over" : "take_this";
+    setText(take, word(taking === place.handoff ? "take_next_busy" : key));
+    setAttribute(take, "aria-label", word(`${key}_label`, { reason: place.reason }));
+    setAttribute(move, "aria-label", word("move_label", { reason: place.reason }));
+    setAttribute(close, "aria-label", word("close_label", { reason: place.reason }));
+    setAttribute(take, "aria-disabled", taking ? "true" : null);
   }
 
-  #buildTake(take) {
-    const button = h("button", { type: "button", class: "quiet take", on: { click: take } });
-    this.#parts.box.append(button);
-    return button;
+  #buildWays(ways) {
+    const button = (act, text) => h("button", { type: "button", class: "quiet", on: { click: act } }, text);
+    const take = button(ways.take, "");
+    const [move, close] = [button(ways.move, word("move_open")), button(ways.close, word("close_open"))];
+    this.#parts.box.append(h("span", { class: "row-ways" }, take, move, close));
+    return { take, move, close };
   }
 }
 

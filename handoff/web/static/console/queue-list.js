@@ -1,8 +1,9 @@
 // The left side: take next, my talks, and the line in its order.
 
-import { openTalk, takeNext, takeThis } from "./actions.js";
+import { openTalk, takeNext, takeOver, takeThis } from "./actions.js";
 import { statCount } from "./board.js";
 import { arrange, h, icon, setAttribute, setText } from "./dom.js";
+import { askClose, askMove } from "./leaving.js";
 import "./own-care.js";
 import "./place-row.js";
 import { called } from "./rest.js";
@@ -19,7 +20,7 @@ class QueueList extends HTMLElement {
 
   connectedCallback() {
     const [own, team] = ["own-care", "team-list"].map((name) => document.createElement(name));
-    this.append(own, this.#buildTakeNext(), this.#buildMine(), this.#buildWaiting(), team);
+    this.append(own, this.#buildTakeNext(), this.#buildMine(), this.#buildWaiting(), this.#buildOthers(), team);
     listen(() => this.#show());
     onTick(() => this.#show());
   }
@@ -57,6 +58,16 @@ class QueueList extends HTMLElement {
     return h("section", { class: "group group-waiting" }, title, scroll);
   }
 
+  // Whom colleagues have: supervisors only, and only where there is anyone.
+  #buildOthers() {
+    const count = h("span", { class: "count" });
+    const list = h("ul", { class: "places", tabindex: "0" });
+    const title = h("h2", { id: "others-title" }, word("in_care_title"), " ", count);
+    const box = h("section", { class: "group group-others", "aria-labelledby": "others-title" }, title, list);
+    Object.assign(this.#parts, { othersCount: count, others: list, othersBox: box });
+    return box;
+  }
+
   #buildBand(key) {
     const title = h("h3", { id: `title-${key}` }, key === "band_stat" ? icon("alert") : icon("clock"), word(key));
     const list = h("ol", { class: "places", "aria-labelledby": title.id });
@@ -74,6 +85,10 @@ class QueueList extends HTMLElement {
     const stale = state.board && state.line !== "up";
     setText(this.#parts.asOf, stale ? word("as_of", { time: clock(state.board.at) }) : "");
     this.#showRows("mine", this.#parts.mine, mine);
+    const others = state.board?.others ?? [];
+    this.#parts.othersBox.hidden = others.length === 0;
+    setText(this.#parts.othersCount, String(others.length));
+    this.#showRows("others", this.#parts.others, others);
     for (const [band, part] of [["stat", this.#parts.stat], ["timed", this.#parts.timed]]) {
       const places = waiting.filter((place) => place.band === band);
       part.box.hidden = places.length === 0;
@@ -111,7 +126,7 @@ class QueueList extends HTMLElement {
     const key = `${group} ${place.handoff}`;
     if (!this.#rows.has(key)) this.#rows.set(key, h("li", {}, document.createElement("place-row")));
     const item = this.#rows.get(key);
-    item.firstElementChild.show({ place, now, ...(group === "mine" ? mineFacts(place) : waitingFacts(place)) });
+    item.firstElementChild.show({ place, now, ...(group === "mine" ? mineFacts(place) : supervisorFacts(place)) });
     return item;
   }
 }
@@ -126,9 +141,10 @@ function mineFacts(place) {
   };
 }
 
-function waitingFacts(place) {
-  const take = state.me?.supervisor ? () => takeThis(place.handoff) : null;
-  return { take, taking: state.taking };
+function supervisorFacts({ handoff, owner }) {
+  const take = () => (owner ? takeOver(handoff) : takeThis(handoff));
+  const ways = { take, move: () => askMove(handoff), close: () => askClose(handoff) };
+  return { ways: state.me?.supervisor ? ways : null, taking: state.taking, owner };
 }
 
 customElements.define("queue-list", QueueList);

@@ -33,3 +33,6 @@ export function called(state, now) {
 
 /** Whether news of calm people is for me. */
 export const open = (state, now) => state.duty === "available" && !full(state) && !wrapUpUntil(state, now);
+
+/** What a colleague does now: a spell of wrapping up may have ended since the board came. */
+export const doing = ({ duty, wrap_up_until: end }, now) => (duty === "wrap_up" && end <= now ? "available" : duty);

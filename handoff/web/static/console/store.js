@@ -11,14 +11,14 @@ export const state = {
   said: null, // what I told the edge that I am, until a board says so too
   standing: null, // how I stand: load, cap, times of rest, as the edge last told it
   team: null, // for supervisors, everyone whose console is open
-  board: null, // {waiting, mine, online, at}, null until the first one came
+  board: null, // {waiting, mine, online, others, at}, null until the first one came
   talks: new Map(), // handoff -> talk (talks.js)
   drafts: new Map(), // handoff -> words not sent yet
   current: null, // the handoff on screen
   taking: null, // "next" or a handoff, while a claim is under way
   notice: null, // {text, more, way}: `way` is {label, go}, a way on
   returned: new Map(), // handoff -> why it went back in line, in words, until I have read it
-  farewell: null, // ended, released, gone: what happened to the talk that was on screen
+  farewell: null, // ended, released, moved, gone: what happened to the talk that was on screen
 };
 
 const SCREEN = "console.screen";
@@ -47,6 +47,12 @@ export function listen(listener) {
 
 /** The talk on screen, or null. */
 export const currentTalk = () => state.talks.get(state.current) ?? null;
+
+/** Someone's place, in line, with me or (supervisors) with others; null when they are gone. */
+export function placeOf(handoff) {
+  const { waiting, mine, others } = state.board ?? { waiting: [], mine: [], others: [] };
+  return [...mine, ...waiting, ...others].find((place) => place.handoff === handoff) ?? null;
+}
 
 /** Whether words would be lost if the page went away now. */
 export function hasUnsentWords() {

@@ -113,7 +113,7 @@ class TalkLog extends HTMLElement {
 }
 
 function notes(talk) {
-  const first = heavy(talk) ? "earlier_note_safety" : "earlier_note";
+  const first = heavy(talk.place) ? "earlier_note_safety" : "earlier_note";
   return (talk.record.sent_at ? [first] : [first, "earlier_note_no_record"]).map((key) => word(key));
 }
 

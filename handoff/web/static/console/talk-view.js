@@ -2,7 +2,7 @@
 
 import { leaveScreen, setDuty, takeNext } from "./actions.js";
 import { announce } from "./alerts.js";
-import { askClose, askRelease } from "./leaving.js";
+import { askClose, askMove, askRelease } from "./leaving.js";
 import { h, icon, setText } from "./dom.js";
 import "./message-composer.js";
 import { ref } from "./place-row.js";
@@ -26,10 +26,12 @@ class TalkView extends HTMLElement {
   #buildTalk() {
     const title = h("h2", { class: "talk-title" });
     const button = (key, act) => h("button", { type: "button", class: "quiet", on: { click: act } }, word(key));
-    const ways = h("div", { class: "talk-ways" }, button("release_open", askRelease), button("close_open", askClose));
+    const move = button("move_open", () => askMove());
+    const ways = h("div", { class: "talk-ways" }, button("release_open", askRelease), move);
+    ways.append(button("close_open", () => askClose()));
     const log = h("talk-log", { tabindex: "0", role: "region", "aria-label": word("messages_label") });
     const composer = h("message-composer");
-    Object.assign(this.#parts, { title, ways, log, composer });
+    Object.assign(this.#parts, { title, ways, move, log, composer });
     return h("div", { class: "talk" }, h("header", { class: "talk-head" }, title, ways), log, composer);
   }
 
@@ -43,9 +45,10 @@ class TalkView extends HTMLElement {
   }
 
   #showTalk(talk) {
-    const { title, ways, log, composer } = this.#parts;
+    const { title, ways, move, log, composer } = this.#parts;
     setText(title, ref(talk.handoff));
     ways.hidden = !talk.held;
+    move.hidden = !state.me?.supervisor;
     composer.show(talk);
     if (this.#shown === talk.handoff) log.show(talk);
     else this.#openTalk(talk);

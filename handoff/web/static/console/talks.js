@@ -68,7 +68,7 @@ export const unread = (talk) =>
   talk.messages.filter((message) => message.by === "patient" && message.seq > Math.max(talk.seen, talk.mark)).length;
 
 /** Whether the talk may hold hard words about safety. */
-export const heavy = (talk) => HEAVY.has(talk.place.tier);
+export const heavy = (place) => HEAVY.has(place?.tier);
 
 /** Whether I wrote anything yet. */
 export const greeted = (talk) => talk.outbox.length > 0 || live(talk).some((message) => message.by === "human");

@@ -1,6 +1,7 @@
 // For supervisors: everyone whose console is open, what they do and what they carry.
 
 import { arrange, h, setText } from "./dom.js";
+import { doing } from "./rest.js";
 import { listen, state } from "./store.js";
 import { clock, onTick } from "./times.js";
 import { counted, word } from "./words.js";
@@ -28,10 +29,10 @@ class TeamList extends HTMLElement {
     if (!this.#rows.has(member.username)) this.#rows.set(member.username, build());
     const { item, name, duty, load } = this.#rows.get(member.username);
     const now = Date.now();
-    const is = member.duty === "wrap_up" && member.wrap_up_until <= now ? "available" : member.duty;
+    const is = doing(member, now);
     item.dataset.duty = is;
     setText(name, member.name);
-    setText(duty, doing(member, is, now));
+    setText(duty, words(member, is, now));
     setText(load, word("team_load", { talks: counted("team_talks", member.talks), load: member.load, cap: member.cap }));
     return item;
   }
@@ -42,7 +43,7 @@ function build() {
   return { item: h("li", {}, name, duty, load), name, duty, load };
 }
 
-function doing(member, is, now) {
+function words(member, is, now) {
   const breather = is === "available" && member.breather_until > now;
   return breather ? word("team_breather", { time: clock(member.breather_until) }) : word(`duty_${is}`);
 }

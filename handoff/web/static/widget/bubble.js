@@ -6,8 +6,8 @@ import { clock, label, locale, t } from "./locale.js";
 import { summary } from "./summary.js";
 
 const SAME_BREATH = 5 * 60_000; // messages this close together by the same person share one name
-const FATES = { kept: "kept", sending: "sending", late: "not_sent", refused: "not_sent", sent: "sent" };
-const UNSPOKEN = new Set(["sending", "sent"]); // read out, they would follow every message
+const FATES = { kept: "kept", sending: "sending", copying: "copying", late: "not_sent", refused: "not_sent", sent: "sent" };
+const UNSPOKEN = new Set(["sending", "copying", "sent"]); // read out, they would follow every message
 
 /** Builds the item of a stored message. `aside` makes it a quiet line between the bubbles. */
 export function bubble(message, { aside = false } = {}) {

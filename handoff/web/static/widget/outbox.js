@@ -2,12 +2,14 @@
  * What the person wrote or pressed and the edge has not yet said it stored. Kept in this tab across reloads,
  * sent again under the same id, so that nothing is lost and nothing is there twice.
  *
- * An entry is `{ frame, text, state }`; its state is `kept` (no line), `sending`, `late` (no answer) or `refused`.
+ * An entry is `{ frame, text, state }`; its state is `kept` (no line), `sending`, `late` (no answer), `refused`, or
+ * `copying` (the edge has it, and is not yet sure of it): that goes again by itself until it is `received`.
  */
 
 import { store } from "./store.js";
 
 const ANSWER_WITHIN = 10_000;
+const COPY_AGAIN = 3_000;
 const FINAL = new Set(["empty_message", "message_too_long", "unknown_choice", "how_to_reach"]); // asking again cannot help
 
 export class Outbox {
@@ -60,6 +62,11 @@ export class Outbox {
     if (!entry) return;
     if (later) {
       this.#become(entry, "kept");
+      return;
+    }
+    if (error.code === "still_copying") {
+      this.#become(entry, "copying");
+      this.#deadlines.set(id, setTimeout(() => this.#try(entry), COPY_AGAIN));
       return;
     }
     this.#become(entry, "refused", { ...error, final: FINAL.has(error.code) });

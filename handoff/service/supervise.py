@@ -1,0 +1,130 @@
+"""What a supervisor does with anybody's person, so that no state is without a way out: take over, move, put back.
+
+Ending is `coordinate.close`. Each deed first, its sentence after; what the former and the new owner learn is told from
+the audit, by whichever process has their socket (`gone`, `given`).
+"""
+
+from dataclasses import dataclass
+
+from bot.content import sentence
+from handoff.domain.messages import Body
+from handoff.domain.queue import Deed, Place
+from handoff.errors import ForbiddenError, NotReadyError, StoreUnavailableError
+from handoff.service.ports import Ports
+from handoff.service.ports.staff import Coordinator
+from handoff.service.say import back_in_line, said, tell
+
+INTO_CARE = ("claimed", "took_over", "moved")
+OUT_OF_CARE = ("took_over", "moved", "released", "put_back", "lapsed", "unanswered", "mended", "closed")
+"""Deeds of the audit that change who has a person; `moved` and `closed` carry more after a colon."""
+LEASES = ("lapsed", "unanswered")
+"""Of these a coordinator learns in another way, also when their browser comes back only later."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOver:
+    """Why someone is with a coordinator now, or no longer: the deed, who did it (None: nobody did), in a sentence."""
+
+    why: str
+    by: str | None
+    text: str
+
+
+async def take_over(ports: Ports, supervisor: Coordinator, command: str, handoff: str) -> Place:
+    """Take a person, from the line or from whoever has them, and tell the patient who is with them now.
+
+    Raises:
+        ForbiddenError: this is for supervisors.
+        NotFoundError, StoreUnavailableError: nothing changed.
+
+    """
+    _supervising(supervisor)
+    now, care = ports.clock.now(), ports.care
+    place = await ports.queue.give(supervisor.username, supervisor.username, handoff, now, care.lease_ms, care)
+    body = said("person_took_over", place.locale, name=supervisor.name, role=supervisor.role)
+    await _tell(ports, place, Deed("took_over", supervisor.username, now), command, body)
+    return place
+
+
+async def move(ports: Ports, supervisor: Coordinator, command: str, handoff: str, to: str | None) -> Place:
+    """Give a person to a named coordinator who is ready, or (None) back to the line, and tell the patient.
+
+    Raises:
+        ForbiddenError: this is for supervisors.
+        NotFoundError, NotReadyError, StoreUnavailableError: nothing changed.
+
+    """
+    _supervising(supervisor)
+    now, care = ports.clock.now(), ports.care
+    if to is None:
+        place = await ports.queue.put_back(supervisor.username, handoff, now, care)
+        body = back_in_line(place, "back_in_line_moved")
+        await _tell(ports, place, Deed("put_back", supervisor.username, now), command, body)
+        return place
+    coordinator = await ports.staff.find(to)
+    if coordinator is None:
+        raise NotReadyError
+    place = await ports.queue.give(supervisor.username, to, handoff, now, care.lease_ms, care)
+    body = said("person_moved", place.locale, name=coordinator.name, role=coordinator.role)
+    await _tell(ports, place, Deed(f"moved:{to}", supervisor.username, now), command, body)
+    return place
+
+
+async def why_gone(ports: Ports, coordinator: Coordinator, handoff: str, locale: str) -> HandedOver | None:
+    """Return why a person is not with this coordinator any more; None where it was their own doing, or a lease's end.
+
+    Raises:
+        StoreUnavailableError: the store is out of reach.
+
+    """
+    deed = _latest(await ports.queue.deeds(handoff), OUT_OF_CARE)
+    if deed is None:
+        return None
+    what = deed.what.partition(":")[0]
+    if what in LEASES or deed.who == coordinator.username:
+        return None
+    if what == "mended":
+        return HandedOver(what, None, sentence(f"gone_{what}", locale))
+    name = await _name(ports, deed.who)
+    return HandedOver(what, name, sentence(f"gone_{what}", locale, name=name))
+
+
+async def why_given(ports: Ports, coordinator: Coordinator, handoff: str, locale: str) -> HandedOver | None:
+    """Return who moved a person to this coordinator, or None where they took them themselves.
+
+    Raises:
+        StoreUnavailableError: the store is out of reach.
+
+    """
+    deed = _latest(await ports.queue.deeds(handoff), INTO_CARE)
+    if deed is None or deed.what != f"moved:{coordinator.username}":
+        return None
+    name = await _name(ports, deed.who)
+    return HandedOver("moved", name, sentence("given_moved", locale, name=name))
+
+
+def _supervising(coordinator: Coordinator) -> None:
+    if not coordinator.supervisor:
+        raise ForbiddenError
+
+
+async def _tell(ports: Ports, place: Place, deed: Deed, command: str, body: Body) -> None:
+    """Say it where it is so: this deed was done, by this command or an earlier one, and nobody has moved them since.
+
+    A failure is not passed on, as with every sentence of the edge.
+    """
+    try:
+        latest = _latest(await ports.queue.deeds(place.handoff), (*INTO_CARE, *OUT_OF_CARE))
+    except StoreUnavailableError:
+        return
+    if latest is not None and (latest.what, latest.who) == (deed.what, deed.who):
+        await tell(ports, place.conversation, f"supervised:{command}", body)
+
+
+def _latest(deeds: list[Deed], kinds: tuple[str, ...]) -> Deed | None:
+    return next((deed for deed in reversed(deeds) if deed.what.partition(":")[0] in kinds), None)
+
+
+async def _name(ports: Ports, username: str) -> str:
+    found = await ports.staff.find(username)
+    return found.name if found is not None else username
