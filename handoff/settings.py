@@ -141,11 +141,13 @@ def _fact_problems(values: Mapping[str, str]) -> list[str]:
     return problems
 
 
-def _redis_problems(url: str) -> list[str]:
+def _redis_problems(url: str, copies: str) -> list[str]:
     try:
         many(url)
     except ValueError as problem:
         return [f"REDIS_URL {problem}. It looks like {', or '.join(FORMS)}."]
+    if "+cluster" in url and copies != "0":  # WAIT would count the copies of whichever node it is sent to
+        return ["REDIS_WAIT_REPLICAS is for one server or Sentinels: with a cluster in REDIS_URL leave it at 0."]
     return []
 
 
@@ -154,7 +156,7 @@ def _problems(values: Mapping[str, str]) -> list[str]:
     problems = [
         f"{name} is missing: set it in the environment or in .env." for name in _REQUIRED if not values.get(name)
     ]
-    problems += _redis_problems(values.get("REDIS_URL", ""))
+    problems += _redis_problems(values.get("REDIS_URL", ""), values["REDIS_WAIT_REPLICAS"])
     if mode not in ("development", "production"):
         problems.append("FIRST_HELLO_MODE is neither development nor production.")
     problems += [

@@ -16,6 +16,7 @@ STEPS = {
     "claimed": ("waiting", "claimed"),
     "released": ("claimed", "waiting"),
     "lapsed": ("claimed", "waiting"),
+    "unanswered": ("claimed", "waiting"),
     "closed": ("claimed", "closed"),
 }
 """What changes a handoff's state, as the audit begins to say it: from which, to which. Other deeds change nothing."""

@@ -4,10 +4,9 @@ What is promised without WAIT and with it is measured here, and printed (`-s`); 
 """
 
 import asyncio
-import json
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from typing import Any
@@ -16,13 +15,13 @@ import pytest
 
 from deploy.environments import ROOT
 from deploy.parts import BOX_PYTHON
-from handoff.adapters.redis_client import Client, connect, reaching_redis
+from handoff.adapters.redis_client import connect
 from handoff.adapters.redis_conversations import RedisConversations
 from handoff.adapters.redis_keys import Keys
 from handoff.adapters.redis_scripts import Scripts
 from handoff.domain.messages import Author
 from handoff.domain.queue import Cause
-from handoff.errors import StoreUnavailableError
+from handoff.errors import StillCopyingError, StoreUnavailableError
 from handoff.service.ports import Ports
 from handoff.service.ports.conversations import NewMessage
 from tests.fakes.stores import ports_over
@@ -30,7 +29,6 @@ from tests.redis.servers import SERVICE, Server, Watched, watched
 
 NOW = 1_800_000_000_000
 TALKS = 8
-COPY_MS = 500
 BEFORE_S, LAG_S, AFTER = 0.5, 0.3, 40
 """Traffic before the replicas are cut off, for how long they are until the master dies, messages of each talk after."""
 
@@ -49,35 +47,14 @@ def message(talk: str, number: int) -> NewMessage:
                       cause=asks, handoff=f"h-{talk}", ask=False)  # fmt: skip
 
 
-class Copied(Scripts):
-    """Scripts that are done when a replica has it, too: WAIT on the same line, for it knows no other's."""
-
-    def __init__(self, redis: Client, keys: Keys, copies: int) -> None:
-        super().__init__(redis, keys)
-        self._redis = redis
-        self._copies = copies
-
-    async def call(self, name: str, request: dict[str, Any], bodies: Sequence[bytes] = ()) -> Any:
-        """See `Scripts.call`."""
-        args = [self._prefix, json.dumps(request), *bodies]
-        with reaching_redis():
-            async with self._redis.pipeline(transaction=False) as pipe:
-                await self._scripts[name](keys=self._keys, args=args, client=pipe)
-                pipe.execute_command("WAIT", self._copies, COPY_MS)
-                answer, copied = await pipe.execute()
-        if copied < self._copies:
-            raise StoreUnavailableError
-        return answer
-
-
 @asynccontextmanager
 async def copied_ports(url: str, copies: int) -> AsyncIterator[Ports]:
     """Yield ports whose steps wait for so many copies; for none where that is 0."""
     keys, redis = Keys("clinic"), connect(url)
     async with ports_over(url, keys) as ports:
-        scripts = Copied(redis, keys, copies)
+        conversations = RedisConversations(redis, keys, Scripts(redis, keys), copies)
         try:
-            yield replace(ports, conversations=RedisConversations(redis, keys, scripts)) if copies else ports
+            yield replace(ports, conversations=conversations)
         finally:
             await redis.aclose()
 
@@ -97,7 +74,7 @@ class Patient:
         number, left = 0, AFTER
         while left:
             sent = message(self.name, number)
-            with suppress(StoreUnavailableError):
+            with suppress(StoreUnavailableError, StillCopyingError):
                 await self._ports.conversations.append(sent)
                 self.acknowledged.append(sent.id)
                 number += 1
@@ -181,7 +158,9 @@ async def test_listeners_and_the_box_find_the_new_master(servers: Watched) -> No
             while not (await anext(changes)).gap:
                 pass
         again = message("talk", 0)
-        with suppress(StoreUnavailableError):  # one replica is left: two copies cannot be had, and nobody says so
+        with suppress(
+            StoreUnavailableError, StillCopyingError
+        ):  # one replica is left: two copies cannot be had, and nobody says so
             await ports.conversations.append(message("talk", 1))
             pytest.fail("acknowledged with one copy of two")
     async with copied_ports(servers.url, 1) as ports:

@@ -86,6 +86,10 @@ def test_what_is_missing_is_named(name: str) -> None:
         ({"ON_CALL_SMS": "555 0199"}, "ON_CALL_SMS is not a list of phone numbers"),
         ({"ON_CALL_SMS": "+15550100199", "TWILIO_FROM": "MG1"}, "TWILIO_ACCOUNT_SID is missing: text messages"),
         ({"TWILIO_URL": "http://api.example"}, "TWILIO_URL does not begin with"),
+        (
+            {"REDIS_URL": "redis+cluster://127.0.0.1:7000", "REDIS_WAIT_REPLICAS": "1"},
+            "REDIS_WAIT_REPLICAS is for one server or Sentinels",
+        ),
         ({"CASELOAD_CAP": "none"}, "CASELOAD_CAP is not a whole number"),
         ({"CASELOAD_CAP": "2"}, "CASELOAD_CAP is below the largest of CASELOAD_WEIGHTS"),
         ({"CASELOAD_WEIGHTS": "3,3,2,1"}, "CASELOAD_WEIGHTS is not 5 whole numbers"),
