@@ -16,6 +16,7 @@ async def main() -> None:
     print(relay.shown("bare path, without rest", bare), flush=True)
     one = await relay.highest()
     print(relay.shown("edge, one process, without rest (bar 0.5)", one, bare.rate), flush=True)
+    print(f"  of which inside Redis {one.redis_us:.0f} us: {1e6 / one.redis_us:.0f} messages /s for one of its cores")
     two = await relay.highest(workers=2)
     print(relay.shown("edge, two processes, without rest", two, bare.rate), flush=True)
     live = await relay.live()

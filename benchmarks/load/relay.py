@@ -5,7 +5,7 @@ import json
 import random
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import aiohttp
@@ -21,11 +21,15 @@ SATURATED_S = 12
 
 @dataclass(frozen=True)
 class Relayed:
-    """What became of the messages of a run. `took` is ms from sending to the other end."""
+    """What became of the messages of a run. `took` is ms from sending to the other end.
+
+    `redis_us` is what the step that keeps one takes inside Redis, the disk included.
+    """
 
     sent: int
     took: list[float]
     seconds: float
+    redis_us: float = 0
 
     @property
     def rate(self) -> float:
@@ -139,9 +143,11 @@ async def highest(workers: int = 1, seconds: float = SATURATED_S, count: int = 6
         patients, consoles = await talks(http, serving, count)
         ends = Ends()
         listening = [asyncio.create_task(ends.listen(person.ws)) for person in consoles]
+        await serving.redis.config_resetstat()
         relayed = await saturated(ends, [person.ws for person in patients], seconds)
+        steps = (await serving.redis.info("commandstats"))["cmdstat_evalsha"]
         await _stop(listening)
-        return relayed
+        return replace(relayed, redis_us=steps["usec_per_call"])
 
 
 async def highest_bare(seconds: float = SATURATED_S, count: int = 60) -> Relayed:

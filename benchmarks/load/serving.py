@@ -85,6 +85,7 @@ async def edge(workers: int = 1) -> AsyncIterator[Serving]:
             "CLINIC_HOURS_EN": "Always", "CLINIC_HOURS_ES": "Siempre", "REDIS_URL": url,
             "RASA_URL": f"http://{LOOPBACK}:{nobody}", "ACTIONS_URL": f"http://{LOOPBACK}:{nobody}",
             "SECRET_KEY": "k" * 40, "RASA_SECRET": "r" * 40,
+            "CASELOAD_CAP": "100",
         }  # fmt: skip
         async with _running(("-m", "handoff"), environ, port, "/healthz") as pids:
             redis = connect(url)

@@ -11,6 +11,7 @@ import unicodedata
 
 from bot.rasa_box.clauses import clauses
 from bot.rasa_box.instruments import matched
+from bot.rasa_box.plausible import plausible
 from bot.rasa_box.taking import CHECK_IN, CORRECT
 from bot.rasa_box.told import only_corrects, told
 
@@ -149,7 +150,7 @@ def reconsidered(text: str, intent: str | None, confidence: float, question: str
         return certain
     if matched(question, text):  # "weekly" sounds like much else
         return ANSWER
-    if _prefers(text, intent):
+    if _prefers(text, intent) or not plausible(text, intent):
         return SHARE if question is None else ANSWER
     if question is not None:
         return _at_question(text, intent, confidence, question)

@@ -11,7 +11,9 @@ from bot.rasa_box.clauses import folded
 
 _TOPICS = {
     "grief": (
-        r"died|passed away|funeral|grie(?:f|ving)|mourning|widow(?:er|ed)?|lost (?:my|our) (?:son|daughter|baby|child"
+        r"died|passed (?:away|on)"
+        r"|my (?:mom|mother|dad|father|husband|wife|brother|sister|son|daughter) (?:\w+ )?passed(?= in| last| on|$)"
+        r"|funeral|grie(?:f|ving)|mourning|widow(?:er|ed)?|lost (?:my|our) (?:son|daughter|baby|child"
         r"|mom|mother|dad|father|husband|wife|brother|sister|friend|best friend|partner|grand\w+)"
         r"|(?:se )?muri(?:o|eron)|fallecio|falleci(?:da|do)s?|funeral|luto|duelo|viud[oa]|perdi a mi \w+"
     ),

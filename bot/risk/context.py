@@ -98,10 +98,16 @@ def _cued(text: str, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:
             yield Screening(tier, cue.kind or past.kind, (IN_TALK + cue.name,), ((0, len(text)),), cue.language)
 
 
+def _finished(past: Earlier) -> bool:
+    """Whether a message is a whole sentence that nothing was heard in: an answer to a person does not complete it."""
+    quiet = past.tier in (Tier.T3, Tier.T4)
+    return quiet and past.text.rstrip()[-1:] in (".", "!", "?") and len(past.text.split()) > _PIECE
+
+
 def _joined(text: str, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:
     """The newest text read on from the one, two, … before it, where a cue lies across the break and makes it graver."""
     before = ""
-    if min(len(text.split()), len(earlier[-1].text.split())) > _PIECE:
+    if min(len(text.split()), len(earlier[-1].text.split())) > _PIECE or _finished(earlier[-1]):
         return
     for past in reversed(earlier):
         before = f"{past.text} {before}".strip()

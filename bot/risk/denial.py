@@ -35,8 +35,8 @@ _BRIDGE = bag(
     """
     want wanting wanted to going planning plan plans planned thinking think thought thoughts of about have has had
     having been be being any feel feeling feels felt like currently really actually ever even a an the my his her intend
-    once part bone call intending intention intentions try trying tried desire urge urges wish that as if at all say
-    saying said mean
+    once part bone call anything intending intention intentions try trying tried desire urge urges wish that as if at
+    all say saying said mean
     meaning am is are was do did does active actively actual would will could consider considering considered here this
     or get got kind in on from describe describing comes point gotten
     quiero quiere quise queria que voy va a pensado pienso pensando pensar en de ganas he ha ningun ninguna plan

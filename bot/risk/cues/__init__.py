@@ -34,6 +34,7 @@ from bot.risk.cues import (
     suicide_plan_en,
     suicide_plan_es,
     suicide_signs_en,
+    tolerance,
 )
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ RULES: tuple[Rule, ...] = (
     *harm_abuse_es.RULES,
     *mind_es.RULES,
     *least_heard_es.RULES,
+    *tolerance.RULES,
     *safety.RULES,
     *hints.RULES,
 )

@@ -242,7 +242,7 @@ RULES: tuple[Rule, ...] = (
             f"{_VISION} ~~20 quit|dry|sober|detoxing|drink|vodka|whiskey|benzos",
             "bugs|spiders|ants|snakes|rats|cats|animals|people|wires|radio ~4 not ~1 there|here|real",
             f"spiders|bugs|snakes|rats|ants ~4 {_OVER} ~~12 shaking|days|wife|says|there|quit",
-            "talking|talkin ~1 to|at ~2 curtains|walls|nobody|dead",
+            "talking|talkin ~1 to|at ~2 curtains|walls|dead",
             "saw|seen|seeing|hearing|heard ~3 dead brother|mom|mother|dad|father|uncle|grandma|sister|wife",
             "wall|walls|wallpaper|floor|ceiling|bench ~2 breathing|crawling|melting|moving ~~8 sober|heart|drink",
             "not ~1 know|recognize ~2 what year",
@@ -250,7 +250,7 @@ RULES: tuple[Rule, ...] = (
             "woke|came ~1 up|to on ~3 floor ~~6 tongue|pee|peed|blood",
         ),
         must_hit=("no vodka, seeing rats", "quit beer, swatting", "no beer, seeing rats", "off wine, jerking"),
-        must_miss=("rats in our flat", "talking to a wall", "quit my job", "dry January"),
+        must_miss=("rats in our flat", "talking to a wall", "am i talking to nobody", "quit my job", "dry January"),
         denied=Tier.T4,
     ),
     Rule(

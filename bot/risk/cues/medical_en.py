@@ -109,8 +109,8 @@ RULES = (
         Kind.MEDICAL_EMERGENCY,
         "en",
         (
-            "will|can|does|is|not|do|would ~1 not ~1 WAKE !up|with|when|early|late|before|until|at|on",
-            "will|can|does|is|not|did ~1 not ~1 WAKE up !early|on|in|before|until|at|late|tomorrow|for|with",
+            "will|can|does|is|do|would ~1 not ~1 WAKE !up|with|when|early|late|before|until|at|on",
+            "will|can|does|is|did ~1 not ~1 WAKE up !early|on|in|before|until|at|late|tomorrow|for|with",
             "not WAKE !up|early|late|before|until|at|on",
             "THEY ~2 not WAKE up !early|on|before|until|at|late|for",
             (

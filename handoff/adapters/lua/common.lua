@@ -30,7 +30,8 @@ end
 
 -- `seq` is the last message of the talk by then: with it the audit says which words came before a deed and which after.
 local function audit(what, who, handoff, at)
-  local seq = redis.call('HGET', conversation_key(redis.call('HGET', handoff_key(handoff), 'conversation')), 'seq')
+  local conversation = text(redis.call('HGET', handoff_key(handoff), 'conversation'))  -- a lost handoff has none
+  local seq = redis.call('HGET', conversation_key(conversation), 'seq') or '0'
   redis.call('XADD', AUDIT, '*', 'what', what, 'who', who, 'handoff', handoff, 'at', whole(at), 'seq', seq)
   redis.call('XADD', handoff_key(handoff) .. ':audit', '*', 'what', what, 'who', who, 'at', whole(at))
 end
