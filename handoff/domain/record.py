@@ -98,9 +98,13 @@ def lines_of(asked: Asked, sent: Mapping[str, Any] | None, messages: Iterable[Me
         *asked.declined,
         *(field for field in (sent["declined"] if sent else ()) if field not in asked.answered),
     }
-    texts = {message.seq: message.body.get("text") for message in messages if message.by is Author.PATIENT}
+    theirs = [message for message in messages if message.by is Author.PATIENT]
+    texts = {message.seq: message.body.get("text") for message in theirs}
+    calls = [message.body["text"] for message in theirs if message.body.get("says_how")]
 
     def line(field: str) -> Line:
+        if field == "contact" and calls:  # said while they waited: the latest word on how to reach them
+            return Line(field, How.TOLD, calls[-1])
         if field in declined:
             return Line(field, How.DECLINED)
         if field in items:

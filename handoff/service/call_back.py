@@ -22,7 +22,9 @@ async def ask_for_call(ports: Ports, conversation: str, message: str, raw: str, 
         if "contact" not in (await ports.conversations.asked(conversation)).answered:
             raise HowToReachError
         words = sentence("choice_call_back", heard.locale)
-    received = await receive_message(ports, conversation, message, words, heard, call_back=True)
+    received = await receive_message(
+        ports, conversation, message, words, heard, call_back=True, says_how=bool(raw.strip())
+    )
     key = "call_back_urgent" if received.tier.needs_person else "call_back"
     await tell(ports, conversation, f"call_back:{message}", said(key, heard.locale))
     return received

@@ -74,12 +74,19 @@ async def put_card(
 
 
 async def receive_message(
-    ports: Ports, conversation: str, message: str, raw: str, heard: Heard, *, call_back: bool = False
+    ports: Ports,
+    conversation: str,
+    message: str,
+    raw: str,
+    heard: Heard,
+    *,
+    call_back: bool = False,
+    says_how: bool = False,
 ) -> Received:
     """Take in what the patient wrote; `message` is the browser's id for it.
 
     It was heard before: the crisis card is on the screen whether or not the message can be kept now. `call_back`: it
-    says how to call them, which puts them in line, and which the bot has nothing to say to.
+    asks for a call, which puts them in line, and which the bot has nothing to say to; `says_how`: and the way to call.
 
     Raises:
         EmptyMessageError, MessageTooLongError: not kept; the browser still has the words.
@@ -88,6 +95,8 @@ async def receive_message(
 
     """
     body: Body = {"text": _checked(raw), "locale": heard.locale, "id": message}
+    if says_how:
+        body["says_how"] = True
     if heard.card is None:
         body["locale"] = written_in(raw) or heard.locale  # so that it is read out in its own language
     else:

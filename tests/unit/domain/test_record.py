@@ -56,6 +56,14 @@ def test_every_question_stands_in_the_record_as_it_is() -> None:
     }
 
 
+def test_how_to_call_them_stands_where_staff_look_for_it() -> None:
+    """The latest word on it, also where the question was declined before."""
+    messages = [patient(4, "after six"), Message(7, Author.PATIENT, 70, {"text": "555 010 0142", "says_how": True})]
+    asked = Asked(1, None, (), (), ("contact",))
+    lines = {line.field: (line.how, line.text) for line in lines_of(asked, None, messages)}
+    assert lines["contact"] == (How.TOLD, "555 010 0142")
+
+
 def test_the_message_behind_a_tier_is_the_gravest_since_the_last_ending() -> None:
     """Of several the latest; what a second look found stands in the patient's own message; rules are all of them."""
     messages = [

@@ -30,9 +30,7 @@ def test_nobody_is_warned_of_stopping_who_did_not_speak_of_it(text: str) -> None
     assert not plausible(text, "withdrawal")
 
 
-@pytest.mark.parametrize(
-    "text", ["can i quit cold turkey", "tengo miedo de dejarlas de golpe", "i shake all night"]
-)
+@pytest.mark.parametrize("text", ["can i quit cold turkey", "tengo miedo de dejarlas de golpe", "i shake all night"])
 def test_stopping_is_heard(text: str) -> None:
     """In both languages."""
     assert plausible(text, "withdrawal")
