@@ -191,13 +191,15 @@ async def chromium() -> AsyncIterator[Browser]:
         await browser.close()
 
 
-_LINE = (b"queue", b"claims", b"held", b"unanswered", b"returned", b"duty")
-"""What the names of the line, and of how coordinators stand in it, begin with."""
+_LINE = (
+    b"queue", b"claims", b"held", b"unanswered", b"returned", b"duty", b"ladder", b"here", b"handoff", b"conversation",
+)  # fmt: skip
+"""What the names of the line, of the talks in it, and of how coordinators stand, begin with."""
 
 
 @pytest_asyncio.fixture(autouse=True, loop_scope="session")
 async def empty_line(system: System) -> AsyncIterator[None]:
-    """Each test begins with nobody in line."""
+    """Each test begins with nobody in line, and nothing that could bring them back into it."""
     yield
     redis = connect(system.redis_url)
     async for key in redis.scan_iter(match="*}:*"):

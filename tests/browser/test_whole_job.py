@@ -107,11 +107,11 @@ async def test_a_person_takes_over_ends_and_can_come_again(open_widget: OpenWidg
     await widget.hear("How is tonight?")
     await widget.say("better now, thank you")
     await expect(console.talk).to_contain_text("better now, thank you")
+    assert await from_bot.count() == said_by_bot
 
     await console.close("resolved")
     await widget.hear(sentence("ended_resolved", "en"))
     await expect(widget.status).to_have_text(widget.words["status_closed"])
-    assert await from_bot.count() == said_by_bot
 
     await widget.answer("one more thing, are you open on friday")
     await expect(widget.status).to_have_text(widget.words["status_bot"])

@@ -38,22 +38,22 @@ def test_a_question_needs_no_certainty() -> None:
 @pytest.mark.parametrize("intent", ["greet", "thank", "affirm", "deny", "share", "for_someone_else", "nlu_fallback"])
 def test_what_is_no_interruption_is_the_answer(intent: str) -> None:
     """However sure the model is, these do not come between a question and its answer."""
-    assert reconsidered("some words", intent, 1.0, "goal", LONG) == "answer"
+    assert reconsidered("some words on stopping", intent, 1.0, "goal", LONG) == "answer"
 
 
 @pytest.mark.parametrize(("intent", "floor"), INTERRUPTS.items())
 def test_an_interruption_needs_confidence(intent: str, floor: float) -> None:
     """Just below its floor it is the answer, at the floor it interrupts."""
-    assert reconsidered("some words", intent, floor - 0.01, "for_whom", LONG) == "answer"
-    assert reconsidered("some words", intent, floor, "for_whom", LONG) is None
+    assert reconsidered("some words on stopping", intent, floor - 0.01, "for_whom", LONG) == "answer"
+    assert reconsidered("some words on stopping", intent, floor, "for_whom", LONG) is None
 
 
 @pytest.mark.parametrize(("question", "intents"), LIKELY_ANSWERS.items())
 def test_what_could_be_the_answer_needs_more(question: str, intents: tuple[str, ...]) -> None:
     """A goal like "to stop" is a goal before it is a command; everything listed can interrupt at all."""
     for intent in intents:
-        assert reconsidered("some words", intent, INTERRUPTS[intent] + 0.01, question, LONG) == "answer"
-        assert reconsidered("some words", intent, 0.9, question, LONG) is None
+        assert reconsidered("some words on stopping", intent, INTERRUPTS[intent] + 0.01, question, LONG) == "answer"
+        assert reconsidered("some words on stopping", intent, 0.9, question, LONG) is None
 
 
 @pytest.mark.parametrize(
@@ -150,7 +150,9 @@ def test_who_tells_much_is_answering() -> None:
     """Longer than any aside, with nothing asked: an answer, but for what must be heard in any number of words."""
     assert reconsidered(RAMBLED, "is_patient_here", 0.99, "supports", LONG) == "answer"
     assert reconsidered(f"{RAMBLED}, is she there?", "is_patient_here", 0.99, "supports", LONG) is None
-    assert {reconsidered(RAMBLED, intent, 0.99, "supports", LONG) for intent in HOWEVER_LONG} == {None}
+    assert {reconsidered(f"{RAMBLED}, and stopping", intent, 0.99, "supports", LONG) for intent in HOWEVER_LONG} == {
+        None
+    }
     assert set(INTERRUPTS) > HOWEVER_LONG
 
 

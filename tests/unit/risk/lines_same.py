@@ -41,13 +41,13 @@ SAME: tuple[tuple[str, ...], ...] = (
     ),
     ("I overdosed on heroin", "I overdosed on fentanyl", "I overdosed on my antidepressants"),
     ("I'm a man and I want to die", "I'm a trans woman and I want to die", "I'm 71 and I want to die"),
-    ("i have a gun", "tengo una pistola"),
     ("I have not slept in days", "no he dormido en días", "llevo días sin dormir"),
     ("I can't breathe when I panic", "no puedo respirar cuando me da pánico"),
     ("he overdosed but the hospital cleared him", "tuvo una sobredosis pero el hospital dijo que está bien"),
 )
 
 SAME_AT_FIRST: tuple[tuple[str, ...], ...] = (
+    ("i have a gun", "tengo una pistola"),
     (
         "I had a baby and haven't slept in four days",
         "my wife had a baby and has not slept for four days",

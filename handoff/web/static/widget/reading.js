@@ -3,7 +3,7 @@
  * and never while they look at something further up. There, a button leads to the newest.
  */
 
-const SMALL_ROOM = 240; // px; in less, the start of a turn would hide its end
+const SMALL_ROOM = 360; // px; in less, the start of a turn would hide its end, and with it a question that must be seen
 const NEAR = 24; // px from the end that still count as reading the newest
 const ONE_BURST = 2_000; // messages closer together than this are one turn, read from its start
 
