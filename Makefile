@@ -58,6 +58,8 @@ bench: ## What a message costs here, early and late in a talk, against named bas
 	$(BOX) -m benchmarks.screen_beside_rasa
 	$(BOX) -m benchmarks.training
 	$(SERVICE) -m benchmarks.wait_calibration
+	$(SERVICE) -m benchmarks.load
+	$(SERVICE) -m benchmarks.queue_size
 
 chaos: ## Break the running system on purpose for ten minutes (SECONDS=600) by a plan (SEED=…), and check that nobody is lost
 	@$(PYTHON) -m deploy.environments dev box
