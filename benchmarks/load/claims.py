@@ -84,8 +84,6 @@ async def measure(waiting: int = WAITING, claimers: int = CLAIMERS, each: int = 
         serving = Serving(0, (), redis, Keys("bench"))
         await fill(serving, waiting)
         queue = serving.queue
-        for number in range(claimers):
-            await ready(serving, f"staff{number}")
         at = 1_800_000_100_000
 
         async def claim(name: str, command: str) -> object:
@@ -109,7 +107,3 @@ async def measure(waiting: int = WAITING, claimers: int = CLAIMERS, each: int = 
         row("claims without rest, of jobs done by rq", f"{claims / jobs:.1f} ({jobs:.0f} /s)", "-"),
     ]
 
-
-async def ready(serving: Serving, name: str) -> None:
-    """Make a coordinator ready for any number of people."""
-    del serving, name
