@@ -106,4 +106,3 @@ async def measure(waiting: int = WAITING, claimers: int = CLAIMERS, each: int = 
         row("claims without rest, of bare ZPOPMIN", f"{claims / pops:.2f} ({claims:.0f} of {pops:.0f} /s)", "0.5"),
         row("claims without rest, of jobs done by rq", f"{claims / jobs:.1f} ({jobs:.0f} /s)", "-"),
     ]
-
