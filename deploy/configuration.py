@@ -51,6 +51,7 @@ NEUTRAL = {
     "TWILIO_URL": "https://api.twilio.com",
     "ON_CALL_SMS": "",
     "SUPERVISOR_SMS": "",
+    "REDIS_WAIT_REPLICAS": "0",
     "CASELOAD_CAP": "4",
     "CASELOAD_WEIGHTS": "3,3,2,1,1",
     "BREATHER_MINUTES": "10",
