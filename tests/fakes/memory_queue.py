@@ -293,7 +293,8 @@ class MemoryQueue:
         """See the port."""
         self._store.reach()
         held = [handoff for handoff in self._store.leases if self._store.places[handoff].owner == coordinator]
-        return [self._store.places[handoff] for handoff in sorted(held, key=self._store.claimed_at.__getitem__)]
+        held.sort(key=lambda one: (self._store.claimed_at[one], one))  # as Redis orders what came in the same ms
+        return [self._store.places[handoff] for handoff in held]
 
     async def in_care(self) -> list[Place]:
         """See the port."""
