@@ -243,7 +243,8 @@ def test_every_rule_has_its_forgeries() -> None:
 
 
 @pytest.mark.parametrize(
-    ("rule", "forge"), [(rule, forge) for rule, forges in FORGED.items() for forge in forges], ids=lambda x: str(x)[:40]
+    ("rule", "forge"),
+    [pytest.param(rule, forge, id=f"{rule}-{forge.__name__}") for rule, forges in FORGED.items() for forge in forges],
 )
 def test_each_kind_of_breach_is_found(rule: str, forge: Callable[[list[Event], Store], None]) -> None:
     """By the rule whose promise it breaks."""
