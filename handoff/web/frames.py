@@ -202,8 +202,10 @@ class AskConsent(Frame):
     seq: int = Field(ge=1, le=LARGEST)
 
 
-type PatientFrame = Hello | Say | Choose | Person | CallBack | ChangeLocale | Composing | Ping
-type ConsoleFrame = (
+type PatientFrame = Annotated[
+    Hello | Say | Choose | Person | CallBack | ChangeLocale | Composing | Ping, Field(discriminator="type")
+]
+type ConsoleFrame = Annotated[
     ConsoleHello
     | Available
     | BeOn
@@ -218,32 +220,12 @@ type ConsoleFrame = (
     | Close
     | Mark
     | AskConsent
-    | Ping
-)
+    | Ping,
+    Field(discriminator="type"),
+]
 
-PATIENT_FRAMES: TypeAdapter[PatientFrame] = TypeAdapter(
-    Annotated[Hello | Say | Choose | Person | CallBack | ChangeLocale | Composing | Ping, Field(discriminator="type")]
-)
-CONSOLE_FRAMES: TypeAdapter[ConsoleFrame] = TypeAdapter(
-    Annotated[
-        ConsoleHello
-        | Available
-        | BeOn
-        | Next
-        | Take
-        | Noted
-        | Open
-        | Reply
-        | Release
-        | TakeOver
-        | Move
-        | Close
-        | Mark
-        | AskConsent
-        | Ping,
-        Field(discriminator="type"),
-    ]
-)
+PATIENT_FRAMES: TypeAdapter[PatientFrame] = TypeAdapter(PatientFrame)
+CONSOLE_FRAMES: TypeAdapter[ConsoleFrame] = TypeAdapter(ConsoleFrame)
 
 
 def id_of(raw: Any) -> UUID | None:

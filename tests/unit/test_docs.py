@@ -55,7 +55,8 @@ def test_frames_from_browsers_are_described_with_their_fields(title: str, union:
         bare = re.sub(r"\([^)]*\)", "", fields)  # what values a field takes
         described[names(first)[0]] = set(names(bare))
     built = {}
-    for frame in get_args(union.__value__):  # type: ignore[attr-defined]
+    frames_of_it, _ = get_args(union.__value__)  # type: ignore[attr-defined]
+    for frame in get_args(frames_of_it):
         model = dict(frame.model_fields)
         kind = get_args(model.pop("type").annotation)[0]
         built[kind] = {name if field.is_required() else f"{name}?" for name, field in model.items()}
