@@ -7,21 +7,29 @@ sentences, one for each breach; `test_checker.py` forges a history for every one
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tests.chaos.history import Event, What
+from tests.chaos.lives import GOES_BACK, cares_of, deeds_of, life_of, owner_after
 from tests.chaos.snapshot import Done, Kept, Store
 
-STEPS = {
-    "opened": ("", "waiting"),
-    "claimed": ("waiting", "claimed"),
-    "released": ("claimed", "waiting"),
-    "lapsed": ("claimed", "waiting"),
-    "unanswered": ("claimed", "waiting"),
-    "closed": ("claimed", "closed"),
-}
-"""What changes a handoff's state, as the audit begins to say it: from which, to which. Other deeds change nothing."""
-
 Rule = Callable[[Sequence[Event], Store], Iterator[str]]
+
+
+TOLD: dict[What, Callable[[Event, Done], bool]] = {
+    What.CLAIMED: lambda event, done: (done.what, done.who) == ("claimed", event.who),
+    What.TOOK_OVER: lambda event, done: owner_after(done) == event.who,
+    What.MOVED: lambda event, done: owner_after(done) == event.by,
+    What.RELEASED: lambda _, done: done.what in GOES_BACK,
+    What.PUT_BACK: lambda _, done: done.what in GOES_BACK,
+    What.ENDED: lambda event, done: done.what.startswith("closed:") and done.who == event.who,
+    What.GIVEN: lambda event, done: (done.what, done.who) == (f"moved:{event.who}", event.by),
+    What.GONE: lambda event, done: done.what.partition(":")[0] == event.text and done.who == event.by,
+}
+"""Which deed of the audit bears out what a coordinator was told.
+
+Who was told that someone is theirs, or back in line, may have been told so because it was so already.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +38,6 @@ class Violation:
 
     rule: str
     how: str
-
-
-@dataclass(frozen=True, slots=True)
-class Care:
-    """One stretch of a handoff in one coordinator's care: after message `start` until message `end`, or still."""
-
-    who: str
-    start: int
-    end: int | None
-
-    def covers(self, seq: int) -> bool:
-        """Return whether this message was stored in it."""
-        return self.start < seq and (self.end is None or seq <= self.end)
 
 
 def check(events: Sequence[Event], store: Store) -> list[Violation]:
@@ -117,20 +112,46 @@ def everyone_read_everything(events: Sequence[Event], store: Store) -> Iterator[
             yield f"{who}: did not see {sorted(missing)} of {conversation}"
 
 
-def one_owner_at_a_time(events: Sequence[Event], store: Store) -> Iterator[str]:
-    """A handoff is opened, then in one person's care at a time, and ends once; what was told agrees with the audit."""
-    for handoff, deeds in _deeds(store).items():
-        yield from _life(handoff, deeds, store)
-    told = {What.CLAIMED: "claimed", What.RELEASED: "released", What.ENDED: "closed"}
-    audited = {(done.who, done.what.partition(":")[0], done.handoff) for done in store.audit}
+def one_owner_at_a_time(_: Sequence[Event], store: Store) -> Iterator[str]:
+    """A handoff is opened, then in one person's care at a time, ends once; each step by somebody who may take it."""
+    for handoff, deeds in deeds_of(store).items():
+        yield from life_of(handoff, deeds, store)
+
+
+def what_was_told_was_done(events: Sequence[Event], store: Store) -> Iterator[str]:
+    """Whatever a coordinator was told of their own deeds and of others' is in the audit."""
+    deeds = deeds_of(store)
     for event in events:
-        if event.what in told and (event.who, told[event.what], event.handoff) not in audited:
+        told = TOLD.get(event.what)
+        if told is not None and not any(told(event, done) for done in deeds.get(event.handoff, ())):
             yield f"{event.who} was told {event.what} of {event.handoff}, and the audit knows nothing of it"
+
+
+def nobody_is_given_more_unasked(events: Sequence[Event], store: Store) -> Iterator[str]:
+    """Who is above the cap chose that, or a supervisor did; nobody who is on a break is given the next person."""
+    chose = {event.who for event in events if event.what is What.ASKED and event.text == "more"} | store.supervisors
+    for handoff, deeds in deeds_of(store).items():
+        for before, done in pairwise(deeds):
+            if done.what != "over_cap":
+                continue
+            if done.who not in chose or not owner_after(before) or before.who != done.who:
+                yield f"{handoff}: {done.who} is above the cap, and nobody chose that"
+    resting: dict[str, set[str]] = {}  # who is on a break: what they asked for since
+    for event in events:
+        match event.what:
+            case What.RESTS:
+                resting[event.who] = set()
+            case What.BACK:
+                resting.pop(event.who, None)
+            case What.ASKED if event.who in resting:
+                resting[event.who].add(event.id)
+            case What.CLAIMED if event.id in resting.get(event.who, ()):
+                yield f"{event.who} asked on a break and was given {event.handoff}"
 
 
 def only_who_has_them_writes(_: Sequence[Event], store: Store) -> Iterator[str]:
     """What a person wrote to a patient was written while the patient was in that person's care."""
-    cares = _cares(store)
+    cares = cares_of(store)
     for conversation, log in store.logs.items():
         for kept in log:
             if kept.by == "human" and not any(
@@ -141,7 +162,7 @@ def only_who_has_them_writes(_: Sequence[Event], store: Store) -> Iterator[str]:
 
 def the_bot_never_talks_over_a_person(_: Sequence[Event], store: Store) -> Iterator[str]:
     """No message of the bot's is stored while a person has the patient."""
-    for conversation, cares in _cares(store).items():
+    for conversation, cares in cares_of(store).items():
         for kept in store.logs[conversation]:
             if kept.by == "bot" and any(care.covers(kept.seq) for care in cares):
                 yield f"{conversation}: the bot said {kept.seq} while a person had them"
@@ -184,6 +205,30 @@ def nobody_is_outside_the_indexes(_: Sequence[Event], store: Store) -> Iterator[
             yield f"{conversation}: {state} speaks, its handoff is {found_state or 'not there'}"
 
 
+def every_screen_says_how_it_stands(events: Sequence[Event], store: Store) -> Iterator[str]:
+    """In the end each page says who speaks there, and each board whom its coordinator has."""
+    boards: dict[str, set[str]] = defaultdict(set)
+    for event in events:
+        if event.what is not What.STANDS:
+            continue
+        if event.conversation:
+            state = store.states.get(event.conversation, ("nobody", ""))[0]
+            if event.text != state:
+                yield f"{event.who}: {state} speaks, and their page says {event.text}"
+        else:
+            boards[event.who] |= {event.handoff} - {""}
+    for who, mine in boards.items():
+        if mine != store.held.get(who, set()):
+            yield f"{who}: has {sorted(store.held.get(who, ()))}, and their board says {sorted(mine)}"
+
+
+def nothing_had_to_be_mended(_: Sequence[Event], store: Store) -> Iterator[str]:
+    """The sweep that should find nothing found nothing."""
+    for done in store.audit:
+        if done.what.startswith("mended"):
+            yield f"{done.handoff}: {done.what}"
+
+
 def no_answer_is_owed(_: Sequence[Event], store: Store) -> Iterator[str]:
     """The bot owes nobody an answer any more."""
     for conversation in sorted(store.turns):
@@ -199,10 +244,14 @@ RULES: dict[str, Rule] = {
         both_sides_saw_what_is_stored,
         everyone_read_everything,
         one_owner_at_a_time,
+        what_was_told_was_done,
+        nobody_is_given_more_unasked,
         only_who_has_them_writes,
         the_bot_never_talks_over_a_person,
         risk_is_met,
         nobody_is_outside_the_indexes,
+        every_screen_says_how_it_stands,
+        nothing_had_to_be_mended,
         no_answer_is_owed,
     )
 }
@@ -213,52 +262,9 @@ def _log_of(event: Event, store: Store) -> Sequence[Kept]:
     return store.logs.get(event.conversation or (handoff.conversation if handoff else ""), ())
 
 
-def _deeds(store: Store) -> dict[str, list[Done]]:
-    deeds: dict[str, list[Done]] = {name: [] for name in store.handoffs}
-    for done in store.audit:
-        deeds.setdefault(done.handoff, []).append(done)
-    return deeds
-
-
-def _life(handoff: str, deeds: Sequence[Done], store: Store) -> Iterator[str]:
-    state, owner = "", ""
-    for done in deeds:
-        what = done.what.partition(":")[0]
-        if what not in STEPS:
-            continue
-        before, after = STEPS[what]
-        if state != before:
-            yield f"{handoff}: {what} by {done.who} while it was {state or 'not opened'}"
-        elif before == "claimed" and done.who != owner:
-            yield f"{handoff}: {what} by {done.who} while {owner} had it"
-        state, owner = after, done.who if after == "claimed" else ""
-    now = store.handoffs.get(handoff)
-    if now is None or (now.state, now.owner if state == "claimed" else "") != (state, owner):
-        yield f"{handoff}: by the audit {state or 'never opened'} {owner}, by its hash {now}"
-
-
-def _cares(store: Store) -> dict[str, list[Care]]:
-    """Return who had each conversation, and between which messages."""
-    cares: dict[str, list[Care]] = defaultdict(list)
-    for handoff, deeds in _deeds(store).items():
-        if handoff not in store.handoffs:
-            continue
-        began: Done | None = None
-        mine = cares[store.handoffs[handoff].conversation]
-        for done in deeds:
-            if done.what == "claimed":
-                began = done
-            elif began is not None and done.what.partition(":")[0] in STEPS:
-                mine.append(Care(began.who, began.seq, done.seq))
-                began = None
-        if began is not None:
-            mine.append(Care(began.who, began.seq, None))
-    return cares
-
-
 def _in_line_at(conversation: str, seq: int, store: Store) -> bool:
     """Return whether a handoff of this talk was open when this message was stored."""
-    for handoff, deeds in _deeds(store).items():
+    for handoff, deeds in deeds_of(store).items():
         if handoff not in store.handoffs or store.handoffs[handoff].conversation != conversation:
             continue
         opened = any(done.what == "opened" and done.seq <= seq for done in deeds)

@@ -20,6 +20,15 @@ class What(StrEnum):
     CLAIMED = "claimed"  # the edge told a coordinator so; likewise the two below
     RELEASED = "released"
     ENDED = "ended"
+    TOOK_OVER = "took over"  # likewise, to a supervisor; the next with `by` as the coordinator who was given them
+    MOVED = "moved"
+    PUT_BACK = "put back"
+    GONE = "gone"  # a coordinator was told that this one is not with them any more; `by` whom, `text` is why
+    GIVEN = "given"
+    ASKED = "asked"  # a coordinator asked for somebody; `text` is "more" where they said that they can take one more
+    RESTS = "rests"  # the board said that they are on a break
+    BACK = "back"  # they are about to say that they are ready again
+    STANDS = "stands"  # what a screen said in the end, with nothing read anew: who speaks, or a person in one's care
 
 
 @dataclass(frozen=True, slots=True)

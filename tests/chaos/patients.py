@@ -29,6 +29,7 @@ class Patient(Someone):
         self._token: str | None = None
         self._conversation = ""
         self._last = 0
+        self._state = ""
         self._kinds: dict[str, bool] = {}
         self._whole: asyncio.Event | None = None
         self._welcomed = asyncio.Event()
@@ -50,6 +51,16 @@ class Patient(Someone):
                     await self.drop()
                     await asyncio.sleep(GONE_MS / 1_000)
                     self.away = False
+
+    @property
+    def stands(self) -> tuple[str, str]:
+        """The talk, and who speaks in it as far as the page knows."""
+        return self._conversation, self._state
+
+    def stand(self) -> None:
+        """Write into the history who speaks, as far as the page knows."""
+        if self._conversation:
+            self.history.add(self.who, What.STANDS, conversation=self._conversation, text=self._state)
 
     async def read_all(self) -> None:
         """Read the whole talk once more, from the first message on."""
@@ -79,6 +90,8 @@ class Patient(Someone):
         match frame["type"]:
             case "welcome":
                 await self._welcome(frame)
+            case "state":
+                self._state = frame["state"]
             case "card":
                 self.history.add(self.who, What.CARD, conversation=self._conversation)
             case "received":
@@ -95,6 +108,7 @@ class Patient(Someone):
         if self._conversation and self._conversation != frame["conversation"]:
             raise ConnectionError  # the answer to an older hello
         self._token, self._conversation = frame["token"], frame["conversation"]
+        self._state = frame["state"]
         self._welcomed.set()
         if self._whole is not None:
             for message in frame["messages"]:

@@ -47,6 +47,7 @@ class Someone(ABC):
         self.who = who
         self.history = history
         self.away = False
+        self.frozen = False
         self._http = http
         self._url = f"http://{LOOPBACK}:{port}{self.path}"
         self._ws: aiohttp.ClientWebSocketResponse | None = None
@@ -114,6 +115,8 @@ class Someone(ABC):
             await ws.send_json(self._hello())
             while True:
                 message = await ws.receive(timeout=SILENT_S)
+                while self.frozen:  # noqa: ASYNC110 - the line stays open; nothing is read from it or goes out on it
+                    await asyncio.sleep(BACK_S)
                 if message.type is not aiohttp.WSMsgType.TEXT:
                     return
                 frame = json.loads(message.data)
@@ -135,6 +138,8 @@ class Someone(ABC):
         with contextlib.suppress(aiohttp.ClientError, OSError, ConnectionError):
             while True:
                 await asyncio.sleep(PING_S)
+                if self.frozen:
+                    continue
                 await ws.send_json({"type": "ping"})
                 if self._ready:
                     await self._send_again()

@@ -1,6 +1,7 @@
 """One run: people live their lives, the plan's blows fall, all is mended, and the checker has the last word."""
 
 import asyncio
+import contextlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -17,12 +18,16 @@ from tests.chaos.patients import Patient
 from tests.chaos.plan import Blow, Harm, Part, Plan
 from tests.chaos.proxy import Proxy
 from tests.chaos.snapshot import Store, read_store
+from tests.chaos.supervisors import Supervising
 from tests.chaos.world import CLINIC, World, running_world
 
 SETTLE_S = 120.0
 """How long, once all is mended, people may take to get everything answered."""
 
 REST_S = 0.25
+NEWS_S = 15.0
+"""How long after that the last news may take to every screen."""
+
 READERS = 20
 """How many read their whole talk again at a time."""
 
@@ -39,12 +44,12 @@ class Outcome:
 
 async def run(plan: Plan, folder: Path, *, real_box: bool) -> Outcome:
     """Carry out a plan; `folder` gets the history and the logs of all processes."""
-    async with running_world(folder, plan.seed, len(plan.coordinators), real_box=real_box) as world:
+    async with running_world(folder, plan, real_box=real_box) as world:
         async with Proxy(world.edge_ports, plan.lines) as proxy, aiohttp.ClientSession() as http:
             history = History(folder / "history.jsonl")
             patients = [Patient(n, acts, http, proxy.port, history) for n, acts in enumerate(plan.patients)]
             staff = [
-                AtWork(who, shift, http, world.edge_ports, proxy.port, history)
+                (Supervising if shift.supervises else AtWork)(who, shift, http, world.edge_ports, proxy.port, history)
                 for who, shift in zip(world.coordinators, plan.coordinators, strict=True)
             ]
             for one in staff:
@@ -76,6 +81,9 @@ async def _live(
         for one in staff:
             one.stopping = True
         stuck = await _settle(acting, people, world)
+        await _agreed(patients, staff, world)
+        for each in people:
+            each.stand()
         try:
             async with asyncio.timeout(SETTLE_S):
                 await _read_all(patients, staff, history)
@@ -91,9 +99,10 @@ async def _live(
 async def _read_all(patients: Sequence[Patient], staff: Sequence[AtWork], history: History) -> None:
     for some in batched(patients, READERS):
         await asyncio.gather(*(patient.read_all() for patient in some))
-    for one in staff:
-        claimed = {event.handoff for event in history.events if event.who == one.who and event.what is What.CLAIMED}
-        await one.read_all(sorted(claimed))
+    taken = {event.handoff for event in history.events if event.what in (What.CLAIMED, What.TOOK_OVER, What.MOVED)}
+    readers = [one for one in staff if isinstance(one, Supervising)]
+    for number, one in enumerate(readers):
+        await one.read_all(sorted(taken)[number :: len(readers)])
 
 
 async def _strike(blow: Blow, world: World, proxy: Proxy, history: History, counts: Counter[str]) -> None:
@@ -123,6 +132,19 @@ async def _settle(acting: Sequence[asyncio.Task[None]], people: Sequence[Patient
     except TimeoutError:
         return [f"{one.who} still waits for {sorted(one.owed)}" for one in people if not one.idle]
     return []
+
+
+async def _agreed(patients: Sequence[Patient], staff: Sequence[AtWork], world: World) -> None:
+    """Wait until every screen says how it stands; should one not, the checker sees it."""
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(NEWS_S):
+            store = await _stored(world)
+            while not (
+                all(store.states.get(talk, ("", ""))[0] == state for talk, state in (one.stands for one in patients))
+                and all(store.held.get(one.who, set()) == one.stands for one in staff)
+            ):
+                await asyncio.sleep(REST_S)
+                store = await _stored(world)
 
 
 async def _quiet(world: World) -> bool:

@@ -48,6 +48,7 @@ class Store:
     claims: set[str] = field(default_factory=set)
     held: dict[str, set[str]] = field(default_factory=dict)
     turns: set[str] = field(default_factory=set)
+    supervisors: set[str] = field(default_factory=set)
 
 
 async def read_store(redis: Any, clinic: str) -> Store:
@@ -73,6 +74,8 @@ async def read_store(redis: Any, clinic: str) -> Store:
             store.handoffs[rest] = Handoff(*(_field(fields, name) for name in ("conversation", "state", "owner")))
         elif kind == "held":
             store.held[rest] = _names(await redis.zrange(raw, 0, -1))
+        elif kind == "staff" and _field(await redis.hgetall(raw), "supervisor") == "1":
+            store.supervisors.add(rest)
     return store
 
 

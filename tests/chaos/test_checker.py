@@ -32,8 +32,10 @@ def honest() -> World:
             Done("claimed", "ana", "h", 4),
             Done("closed:resolved", "ana", "h", 7),
         ],
-        handoffs={"h": Handoff("talk", "closed", "ana")},
+        handoffs={"h": Handoff("talk", "closed", "ana"), "h0": Handoff("before", "closed", "sam")},
+        supervisors={"sam"},
     )
+    _supervised(store)
     patient = [
         Event(10, "p0", What.SENT, conversation="talk", id="m1", text="i want to die", risk=True),
         Event(11, "p0", What.CARD, conversation="talk"),
@@ -53,7 +55,51 @@ def honest() -> World:
         for what in (What.SAW, What.READ)
         for kept in said
     ]
-    return [*patient, *ana, *seen], store
+    told = [
+        Event(90, "ana", What.GONE, handoff="h0", by="sam", text="took_over"),
+        Event(91, "sam", What.TOOK_OVER, handoff="h0", id="t1"),
+        Event(92, "sam", What.MOVED, handoff="h0", id="t2", by="ben"),
+        Event(93, "ben", What.GIVEN, handoff="h0", by="sam", text="moved"),
+        Event(94, "sam", What.PUT_BACK, handoff="h0", id="t3"),
+        Event(95, "ben", What.RESTS),
+        Event(96, "ben", What.ASKED, id="n1"),
+        Event(97, "ben", What.BACK),
+        Event(98, "ana", What.ASKED, id="n2", text="more"),
+        Event(99, "sam", What.ENDED, handoff="h0", id="t4"),
+    ]
+    stands = [
+        Event(100, "p0", What.STANDS, conversation="talk", text="closed"),
+        *(Event(100, who, What.STANDS) for who in ("ana", "ben", "sam")),
+    ]
+    return [*patient, *ana, *seen, *told, *stands], store
+
+
+def _supervised(store: Store) -> None:
+    """Another talk: Ana takes one more, loses them to Sam, who moves them to Ben; a lease ends; Sam ends it untaken."""
+    store.logs["before"] = [
+        Kept(1, "patient", "may i ask for a person", "b1"),
+        Kept(2, "human", "Ana.", "b2", "ana"),
+        Kept(3, "human", "Sam.", "b3", "sam"),
+        Kept(4, "human", "Ben.", "b4", "ben"),
+        Kept(5, "bot", "I am still here."),
+    ]
+    store.states["before"] = ("closed", "")
+    store.audit += [
+        Done("opened", "asked", "h0", 1),
+        Done("claimed", "ana", "h0", 1),
+        Done("over_cap", "ana", "h0", 1),
+        Done("took_over", "sam", "h0", 2),
+        Done("moved:ben", "sam", "h0", 3),
+        Done("put_back", "sam", "h0", 4),
+        Done("claimed", "ana", "h0", 4),
+        Done("lapsed", "ana", "h0", 4),
+        Done("closed:left", "sam", "h0", 5),
+    ]
+
+
+def done(store: Store, what: str) -> int:
+    """Return where this deed stands in the audit."""
+    return next(index for index, done in enumerate(store.audit) if (done.what, done.handoff) == (what, "h0"))
 
 
 def broken_by(forge: Callable[[list[Event], Store], None]) -> set[str]:
@@ -187,7 +233,7 @@ def claimed_without_a_lease(_: list[Event], store: Store) -> None:
     """A handoff in someone's care whose lease nobody keeps."""
     store.handoffs["h"] = Handoff("talk", "claimed", "ana")
     store.states["talk"] = ("human", "h")
-    store.audit.pop()
+    del store.audit[2]
     store.held["ana"] = {"h"}
 
 
@@ -208,6 +254,113 @@ def talk_forgets(_: list[Event], store: Store) -> None:
     store.states["talk2"] = ("bot", "h2")
 
 
+def taken_over_by_anybody(_: list[Event], store: Store) -> None:
+    """Ben, who supervises nobody, takes over."""
+    store.audit[done(store, "took_over")] = Done("took_over", "ben", "h0", 2)
+
+
+def moved_by_the_moved(_: list[Event], store: Store) -> None:
+    """Ana gives somebody to Ben herself."""
+    store.audit[done(store, "moved:ben")] = Done("moved:ben", "ana", "h0", 3)
+
+
+def put_back_out_of_line(_: list[Event], store: Store) -> None:
+    """Whoever is in line already is put back."""
+    store.audit.insert(done(store, "claimed"), Done("put_back", "sam", "h0", 1))
+
+
+def untaken_ended_by_anybody(_: list[Event], store: Store) -> None:
+    """Ana, who lost the lease, ends it all the same."""
+    store.audit[done(store, "closed:left")] = Done("closed:left", "ana", "h0", 5)
+
+
+def lapsed_for_another(_: list[Event], store: Store) -> None:
+    """The lease of somebody who has nobody runs out."""
+    store.audit[done(store, "lapsed")] = Done("lapsed", "ben", "h0", 4)
+
+
+def kept_through_the_takeover(_: list[Event], store: Store) -> None:
+    """Ana writes after Sam took them over."""
+    store.logs["before"][2] = Kept(3, "human", "Ana again.", "b3", "ana")
+
+
+def kept_through_the_move(_: list[Event], store: Store) -> None:
+    """Sam writes after he gave them to Ben."""
+    store.logs["before"][3] = Kept(4, "human", "Sam again.", "b4", "sam")
+
+
+def bot_talks_over_the_takeover(_: list[Event], store: Store) -> None:
+    """A slow answer of the bot's lands between the takeover and the move."""
+    store.logs["before"][2] = Kept(3, "bot", "And how is work?")
+
+
+def bot_talks_over_the_moved_to(_: list[Event], store: Store) -> None:
+    """It lands while Ben has them."""
+    store.logs["before"][3] = Kept(4, "bot", "And how is work?")
+
+
+def told_gone_and_not_so(events: list[Event], _: Store) -> None:
+    """Ana was told that Sam took somebody from her whom nobody took."""
+    events.append(Event(99, "ana", What.GONE, handoff="h", by="sam", text="took_over"))
+
+
+def told_given_and_not_so(events: list[Event], _: Store) -> None:
+    """Ana was told that she was given whom Ben was given."""
+    events.append(Event(99, "ana", What.GIVEN, handoff="h0", by="sam", text="moved"))
+
+
+def told_moved_and_not_so(events: list[Event], _: Store) -> None:
+    """Sam was told that somebody is with Ben now who never was."""
+    events.append(Event(99, "sam", What.MOVED, handoff="h", id="t9", by="ben"))
+
+
+def told_taken_over_and_not_so(events: list[Event], _: Store) -> None:
+    """Sam was told that he has somebody he never had."""
+    events.append(Event(99, "sam", What.TOOK_OVER, handoff="h", id="t9"))
+
+
+def told_put_back_and_not_so(events: list[Event], _: Store) -> None:
+    """Sam was told that somebody is in line again whom Ana has."""
+    events.append(Event(99, "sam", What.PUT_BACK, handoff="h", id="t9"))
+
+
+def above_the_cap_unasked(events: list[Event], _: Store) -> None:
+    """Ana was given one more than her cap and had not said that she can."""
+    events[:] = [event for event in events if event.text != "more"]
+
+
+def above_the_cap_of_nobody(_: list[Event], store: Store) -> None:
+    """The choice stands in the audit without a person it was for."""
+    store.audit.append(Done("over_cap", "sam", "h0", 5))
+
+
+def given_on_a_break(events: list[Event], _: Store) -> None:
+    """Ben asks on his break, and is given somebody."""
+    index = next(i for i, event in enumerate(events) if event.what is What.BACK)
+    events.insert(index, Event(96, "ben", What.CLAIMED, handoff="h0", id="n1"))
+
+
+def page_knows_better(events: list[Event], _: Store) -> None:
+    """The talk has ended, and the patient's page says that somebody is there."""
+    index = next(i for i, event in enumerate(events) if event.what is What.STANDS)
+    events[index] = replace(events[index], text="human")
+
+
+def board_is_behind(events: list[Event], _: Store) -> None:
+    """Ana's board still has whom she ended."""
+    events.append(Event(100, "ana", What.STANDS, handoff="h"))
+
+
+def board_is_empty(_: list[Event], store: Store) -> None:
+    """Ben has somebody who is not on his board: silence for whoever that is."""
+    store.held["ben"] = {"h0"}
+
+
+def had_to_be_mended(_: list[Event], store: Store) -> None:
+    """The sweep found somebody outside the indexes."""
+    store.audit.append(Done("mended:not_in_line", "", "h", 8))
+
+
 def owes_an_answer(_: list[Event], store: Store) -> None:
     """A message that the bot never answers."""
     store.turns.add("talk")
@@ -220,14 +373,26 @@ FORGED = {
     "both_sides_saw_what_is_stored": (show_other_words, show_out_of_order, show_twice),
     "everyone_read_everything": (hide_the_last,),
     "one_owner_at_a_time": (
-        two_owners, two_ends, ended_by_another, told_and_not_done, told_released_and_not_done, opened_never,
+        two_owners, two_ends, ended_by_another, opened_never, taken_over_by_anybody, moved_by_the_moved,
+        put_back_out_of_line, untaken_ended_by_anybody, lapsed_for_another,
     ),
-    "only_who_has_them_writes": (stranger_writes, write_after_the_end),
-    "the_bot_never_talks_over_a_person": (bot_talks_over_ana,),
+    "what_was_told_was_done": (
+        told_and_not_done, told_released_and_not_done, told_gone_and_not_so, told_given_and_not_so,
+        told_moved_and_not_so, told_taken_over_and_not_so, told_put_back_and_not_so,
+    ),
+    "nobody_is_given_more_unasked": (above_the_cap_unasked, above_the_cap_of_nobody, given_on_a_break),
+    "only_who_has_them_writes": (
+        stranger_writes, write_after_the_end, kept_through_the_takeover, kept_through_the_move,
+    ),
+    "the_bot_never_talks_over_a_person": (
+        bot_talks_over_ana, bot_talks_over_the_takeover, bot_talks_over_the_moved_to,
+    ),
     "risk_is_met": (no_card, card_too_late, no_place),
     "nobody_is_outside_the_indexes": (
         waits_nowhere, claimed_without_a_lease, held_by_another, in_line_and_unknown, talk_forgets,
     ),
+    "every_screen_says_how_it_stands": (page_knows_better, board_is_behind, board_is_empty),
+    "nothing_had_to_be_mended": (had_to_be_mended,),
     "no_answer_is_owed": (owes_an_answer,),
 }  # fmt: skip
 

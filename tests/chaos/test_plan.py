@@ -1,6 +1,6 @@
 """The plan is data made from the seed before anything runs: the same seed, the same plan."""
 
-from tests.chaos.plan import FRAMES, Deed, Harm, Part, Twist, plan
+from tests.chaos.plan import CALM_MS, FRAMES, KEEPS_LEASES, LEASE_S, Deed, Harm, Order, Part, Twist, plan
 from tests.chaos.stand_in_box import answer_to
 
 
@@ -26,7 +26,31 @@ def test_a_long_plan_breaks_everything_in_every_way() -> None:
         (Part.EDGE_2, Harm.KILL), (Part.EDGE_2, Harm.FREEZE), (Part.REDIS, Harm.FREEZE), (Part.BOX, Harm.KILL),
         (Part.LINES, Harm.CUT), (Part.LINES, Harm.SILENCE),
     }  # fmt: skip
-    assert any(lasts > 45_000 for shift in made.coordinators for _, lasts in shift.deaths)
+    assert any(lasts > LEASE_S * 1_000 for shift in made.coordinators for _, lasts in shift.deaths)
+
+
+def test_in_every_minute_somebody_goes_silent_for_longer_than_a_lease_while_leases_run() -> None:
+    """After an outage nobody lapses for the time of a lease; so edges and Redis are let alone meanwhile."""
+    for seed in range(20):
+        made = plan(seed, 60)
+        silences = {spell for shift in made.coordinators for spell in shift.silences}
+        assert silences
+        for at, lasts in silences:
+            assert lasts > 2 * LEASE_S * 1_000 - 1
+            assert at + lasts < made.lasts_ms
+            assert not [
+                blow for blow in made.blows
+                if blow.part in KEEPS_LEASES and at < blow.at + blow.lasts and blow.at < at + CALM_MS
+            ]  # fmt: skip
+
+
+def test_a_supervisor_does_everything_a_supervisor_can() -> None:
+    """And nobody else does any of it; everyone has breaks."""
+    made = plan(7, 600)
+    assert {shift.supervises for shift in made.coordinators} == {True, False}
+    for shift in made.coordinators:
+        assert {command.order for command in shift.commands} == (set(Order) if shift.supervises else set())
+        assert shift.breaks
 
 
 def test_every_blow_is_over_in_time() -> None:

@@ -26,7 +26,7 @@ from handoff.adapters.redis_client import connect
 from handoff.adapters.redis_keys import Keys
 from handoff.adapters.redis_staff import RedisStaff
 from handoff.service.ports.staff import Coordinator
-from tests.chaos.plan import Part
+from tests.chaos.plan import LEASE_S, Part, Plan
 
 CLINIC = "chaos"
 PASSWORD = "a long password"
@@ -100,8 +100,8 @@ class World:
 
 
 @asynccontextmanager
-async def running_world(folder: Path, seed: int, coordinators: int, *, real_box: bool) -> AsyncIterator[World]:
-    """Start everything, with so many coordinators on the roster; end it with the block. Logs go into `folder`."""
+async def running_world(folder: Path, plan: Plan, *, real_box: bool) -> AsyncIterator[World]:
+    """Start everything, with the plan's coordinators on the roster; end it with the block. Logs go into `folder`."""
     async with AsyncExitStack() as stack:
         redis = stack.enter_context(EmbeddedRedis())
         box, actions, rasa = free_port(), free_port(), free_port()
@@ -115,7 +115,13 @@ async def running_world(folder: Path, seed: int, coordinators: int, *, real_box:
             started.start()
             return started
 
-        stand_in = (sys.executable, str(Path(__file__).with_name("stand_in_box.py")), "--seed", str(seed), "--port")
+        stand_in = (
+            sys.executable,
+            str(Path(__file__).with_name("stand_in_box.py")),
+            "--seed",
+            str(plan.seed),
+            "--port",
+        )
         health = f"http://{LOOPBACK}:{actions}/health"
         listening = ("-m", "actions", "--port") if real_box else stand_in[1:]
         processes = {
@@ -127,8 +133,7 @@ async def running_world(folder: Path, seed: int, coordinators: int, *, real_box:
         if real_box:
             argv = (str(BOX_PYTHON), "-m", "bot.rasa_box", "--port", str(rasa))
             processes[Part.RASA] = process("rasa", argv, own, f"{own['RASA_URL']}/webhooks/edge/")
-        names = tuple(f"c{number}" for number in range(coordinators))
-        await _roster(redis.url, names)
+        names = await _roster(redis.url, plan)
         ready = await asyncio.gather(*(one.ready() for one in processes.values()))
         if not all(ready):
             raise RuntimeError(f"did not start: {[part for part, up in zip(processes, ready, strict=True) if not up]}")
@@ -136,7 +141,7 @@ async def running_world(folder: Path, seed: int, coordinators: int, *, real_box:
 
 
 def _edge(process: Starter, name: str, environ: Mapping[str, str], port: int) -> Process:
-    command = (sys.executable, "-m", "handoff")
+    command = (sys.executable, str(Path(__file__).with_name("edge.py")))
     return process(name, command, {**environ, "EDGE_PORT": str(port)}, f"http://{LOOPBACK}:{port}/healthz")
 
 
@@ -154,15 +159,18 @@ def _environ(redis_url: str, box: int, actions: int) -> dict[str, str]:
         "CLINIC_PHONE": "202-555-0143",
         "CLINIC_HOURS_EN": "Weekdays",
         "CLINIC_HOURS_ES": "Entre semana",
+        "LEASE_SECONDS": str(LEASE_S),
         "PYTHONUNBUFFERED": "1",
         "PYTHONPATH": os.pathsep.join((str(ROOT), os.environ.get("PYTHONPATH", ""))).rstrip(os.pathsep),
     }
 
 
-async def _roster(redis_url: str, names: tuple[str, ...]) -> None:
-    """Put coordinators on the roster, each called as their user name is; they supervise, so that they may read on."""
+async def _roster(redis_url: str, plan: Plan) -> tuple[str, ...]:
+    """Put the plan's coordinators on the roster, each called as their user name is; return the names."""
     redis = connect(redis_url)
     staff = RedisStaff(redis, Keys(CLINIC))
-    for name in names:
-        await staff.add(Coordinator(name, name, "nurse", supervisor=True), PASSWORD)
+    for number, shift in enumerate(plan.coordinators):
+        name = f"c{number}"
+        await staff.add(Coordinator(name, name, "nurse", supervisor=shift.supervises), PASSWORD)
     await redis.aclose()
+    return tuple(f"c{number}" for number in range(len(plan.coordinators)))
