@@ -67,7 +67,7 @@ class Someone(ABC):
     async def live(self) -> None:
         """Keep connected until cancelled, whatever breaks."""
         while True:
-            if not self.away:
+            if not (self.away or self.frozen):
                 with contextlib.suppress(aiohttp.ClientError, OSError, TimeoutError, ConnectionError):
                     await self._connected()
             self._ws, self._ready = None, False
@@ -114,9 +114,7 @@ class Someone(ABC):
         try:
             await ws.send_json(self._hello())
             while True:
-                message = await ws.receive(timeout=SILENT_S)
-                while self.frozen:  # noqa: ASYNC110 - the line stays open; nothing is read from it or goes out on it
-                    await asyncio.sleep(BACK_S)
+                message = await self._next_from(ws)
                 if message.type is not aiohttp.WSMsgType.TEXT:
                     return
                 frame = json.loads(message.data)
@@ -133,6 +131,19 @@ class Someone(ABC):
             with contextlib.suppress(TimeoutError, aiohttp.ClientError, OSError):
                 async with asyncio.timeout(0.5):
                     await ws.close()
+
+    async def _next_from(self, ws: aiohttp.ClientWebSocketResponse) -> aiohttp.WSMessage:
+        """Return what comes next; while their browser is frozen nothing does, and the line stays open."""
+        while True:
+            try:
+                message = await ws.receive(timeout=SILENT_S)
+            except TimeoutError:
+                if not self.frozen:
+                    raise
+                continue
+            while self.frozen:  # noqa: ASYNC110 - what arrived is read when they are back
+                await asyncio.sleep(BACK_S)
+            return message
 
     async def _tick(self, ws: aiohttp.ClientWebSocketResponse) -> None:
         with contextlib.suppress(aiohttp.ClientError, OSError, ConnectionError):

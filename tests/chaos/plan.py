@@ -186,7 +186,7 @@ def plan(seed: int, seconds: int) -> Plan:
         tuple(_blows(chance, lasts, calm)),
         tuple(_patient(chance, number, lasts) for number in range(patients)),
         (
-            *(_shift(chance, lasts, calm if number else ()) for number in range(COORDINATORS)),
+            *(_shift(chance, lasts, calm) for _ in range(COORDINATORS)),
             *(_shift(chance, lasts, (), supervises=True) for _ in range(SUPERVISORS)),
         ),
         tuple(_line(chance) for _ in range(LINES)),

@@ -13,6 +13,7 @@ from tests.chaos.run import run
 
 SEED = int(os.environ.get("CHAOS_SEED", "7"))
 SECONDS = int(os.environ.get("CHAOS_SECONDS", "30"))
+A_MINUTE = 60
 REAL_BOX = bool(os.environ.get("CHAOS_REAL_BOX"))
 
 
@@ -29,3 +30,6 @@ async def test_no_promise_breaks_while_everything_else_does(tmp_path: Path) -> N
     assert all(outcome.counts[f"frames {twist}"] for twist in Twist if twist is not Twist.NONE)
     assert outcome.counts[f"patients: {What.ACKED}"] > SECONDS  # people could live in it
     assert outcome.counts[f"coordinators: {What.ENDED}"] > 0
+    assert outcome.counts[f"coordinators: {What.TOOK_OVER}"] + outcome.counts[f"coordinators: {What.MOVED}"] > 0
+    if SECONDS >= A_MINUTE:  # time enough for a lease to run out
+        assert "lapsed" in {done.what for done in outcome.store.audit}
