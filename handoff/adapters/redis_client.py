@@ -158,6 +158,18 @@ class _Cluster(RedisCluster):
         async with self._commands:
             return await super().execute_command(*args, **kwargs)
 
+    async def scan(self, cursor: int, match: str, **kwargs: Any) -> tuple[int, list[Any]]:  # type: ignore[override]
+        """Go through the names on the node that has the pattern's hash tag: a clinic is nowhere else.
+
+        Redis-py would ask every node, and answer with a cursor for each.
+        """
+        await self.initialize()
+        node = self.get_node_from_key(match)
+        at_each: Any  # of one node, whatever the library's types say
+        at_each, names = await super().scan(cursor, match, target_nodes=node, **kwargs)
+        [at] = at_each.values()
+        return at, names
+
     def pipeline(self, transaction: Any = None, shard_hint: Any = None) -> ClusterPipeline:
         del shard_hint
         return _Pipeline(self, transaction, self._pipelines)  # type: ignore[abstract]  # as redis-py does

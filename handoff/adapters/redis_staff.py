@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 import secrets
 from collections.abc import Sequence
+from functools import cache
 
 from argon2 import PasswordHasher
 from argon2.exceptions import Argon2Error
@@ -20,6 +21,12 @@ MAX_ATTEMPTS = 10
 """Wrong passwords for one name within `LOGIN_WINDOW_S` before it has to wait."""
 
 
+@cache
+def _nobody() -> str:
+    """Return what is checked for unknown names, so that both take as long; once in a process, for it takes long."""
+    return PasswordHasher().hash(secrets.token_hex())
+
+
 class RedisStaff:
     """The `Staff` port."""
 
@@ -28,7 +35,7 @@ class RedisStaff:
         self._keys = keys
         self._hasher = PasswordHasher()
         self._checking = asyncio.Semaphore(2)  # each check costs 64 MiB and a tenth of a second
-        self._nobody = self._hasher.hash(secrets.token_hex())  # checked for unknown names, so that both take as long
+        self._nobody = _nobody()
 
     async def add(self, coordinator: Coordinator, password: str) -> None:
         """See `Staff.add`."""

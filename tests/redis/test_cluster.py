@@ -5,6 +5,8 @@ from contextlib import AsyncExitStack
 
 import pytest
 
+from handoff.adapters import redis_reconcile
+from handoff.adapters.redis_client import connect
 from handoff.adapters.redis_keys import Keys
 from handoff.domain.conversation import State
 from handoff.domain.messages import Author
@@ -79,6 +81,33 @@ async def test_two_clinics_on_two_nodes_do_not_know_of_each_other(nodes: tuple[S
             assert len(stored) > 5
     assert nodes[1].ask("DBSIZE") == 0
     assert box_reads(cluster_url(nodes), "kept")
+
+
+@pytest.mark.redis
+async def test_the_sweep_looks_through_the_names_on_the_clinic_s_own_node(
+    nodes: tuple[Server, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On whichever node that is, a stretch at a time: who fell out of the line is found by name alone."""
+    monkeypatch.setattr(redis_reconcile, "SCANS", 1)
+    monkeypatch.setattr(redis_reconcile, "SCAN_KEYS", 5)
+    redis = connect(cluster_url(nodes))
+    for number in range(3):
+        keys = on_node(nodes, number)
+        async with ports_over(cluster_url(nodes), keys) as ports:
+            for talk in range(20):
+                await ports.conversations.open(f"talk{talk}", "en", NOW, [])
+                wish = NewMessage(f"talk{talk}", "m", Author.PATIENT, NOW, {}, cause=Cause.ASKED, handoff=f"h{talk}")
+                await ports.conversations.append(wish)
+            await redis.zrem(keys.queue, "h7")
+            found: list[tuple[str, str]] = []
+            passes = 0
+            while not found:
+                await redis.delete(keys.mending)
+                found = [(one.handoff, one.why) for one in await ports.queue.reconcile(NOW)]
+                passes += 1
+            assert found == [("h7", "not_in_line")]
+            assert passes < 20 * 3  # names there are
+    await redis.aclose()
 
 
 @pytest.mark.redis
