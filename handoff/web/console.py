@@ -9,6 +9,7 @@ from sanic import Request, Websocket
 
 from bot.content import sentence
 from handoff.domain.messages import Message
+from handoff.domain.queue import Place
 from handoff.domain.review import Mark
 from handoff.errors import NotSignedInError
 from handoff.service import care, coordinate, near_miss, supervise
@@ -16,6 +17,7 @@ from handoff.service.handoff_record import record_of
 from handoff.service.ports import Ports
 from handoff.service.ports.staff import Coordinator
 from handoff.service.ports.world import News
+from handoff.service.read_on import read_on
 from handoff.web import frames
 from handoff.web.hub import Hub
 from handoff.web.pages import locale_of
@@ -34,7 +36,7 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
         super().__init__(ws, ports, hub, frames.CONSOLE_FRAMES, locale)
         self._session = session
         self._coordinator = coordinator
-        self._open: dict[str, tuple[str, int]] = {}  # handoff: (conversation, last seq sent)
+        self._open: dict[str, tuple[str, int, int]] = {}  # handoff: (conversation, last seq sent, and its time)
         self._marks: dict[str, list[Mark]] = {}  # handoff: as they were last sent
         self._mine: set[str] | None = None  # the handoffs of the last board
         self._returned: set[str] = set()  # handoffs of which this browser was told that they went back in line
@@ -145,25 +147,29 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
         place, conversation = await coordinate.open_talk(self._ports, self._coordinator, handoff)
         async with self._reading:
             messages = await self._ports.conversations.messages(conversation.id)
-            record = await record_of(self._ports, place, messages)
-            self._marks[handoff] = await self._ports.reviews.marks(conversation.id)
-            self._hub.follow(conversation.id, self)
-            self._open[handoff] = (conversation.id, messages[-1].seq if messages else 0)
-            await self._send(
-                {
-                    "type": "talk",
-                    "handoff": handoff,
-                    "place": place_view(place, self._locale, self._ports.clock.now()),
-                    "record": record_view(record, self._locale),
-                    "messages": [message_view(message, to_patient=False) for message in messages],
-                    "marks": [mark_view(mark) for mark in self._marks[handoff]],
-                }
-            )
+            await self._show_whole_talk(place, messages)
+
+    async def _show_whole_talk(self, place: Place, messages: list[Message]) -> None:
+        handoff, conversation = place.handoff, place.conversation
+        record = await record_of(self._ports, place, messages)
+        self._marks[handoff] = await self._ports.reviews.marks(conversation)
+        self._hub.follow(conversation, self)
+        self._open[handoff] = (conversation, messages[-1].seq, messages[-1].at) if messages else (conversation, 0, 0)
+        await self._send(
+            {
+                "type": "talk",
+                "handoff": handoff,
+                "place": place_view(place, self._locale, self._ports.clock.now()),
+                "record": record_view(record, self._locale),
+                "messages": [message_view(message, to_patient=False) for message in messages],
+                "marks": [mark_view(mark) for mark in self._marks[handoff]],
+            }
+        )
 
     async def _shows(self, news: Sequence[tuple[str, News]]) -> bool:
         """See `BrowserSocket._shows`."""
         for conversation, new in news:
-            for handoff in [each for each, (talk, _) in self._open.items() if talk == conversation]:
+            for handoff in [each for each, (talk, _, _) in self._open.items() if talk == conversation]:
                 cursor = self._open[handoff][1]
                 if new.message.seq <= cursor:
                     continue
@@ -178,18 +184,23 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
     async def _show_message(self, handoff: str, conversation: str, message: Message) -> None:
         view = message_view(message, to_patient=False)
         await self._send({"type": "message", "handoff": handoff, "message": view})
-        self._open[handoff] = (conversation, message.seq)
+        self._open[handoff] = (conversation, message.seq, message.at)
 
     async def _show_place(self) -> None:
         """See `BrowserSocket._show_place`. Coordinators stand in no line."""
 
     async def _catch_up(self, *, board: bool) -> None:
         """Send what is new in the open talks that are still theirs to see, and the board if it may have changed."""
-        for handoff, (conversation, cursor) in list(self._open.items()):
-            if not await coordinate.may_see(self._ports, self._coordinator, handoff, conversation):
+        for handoff, (conversation, cursor, at) in list(self._open.items()):
+            place = await self._ports.queue.place(handoff)
+            if place is None or not await coordinate.may_see(self._ports, self._coordinator, handoff, conversation):
                 self._close(handoff)
                 continue
-            for message in await self._ports.conversations.messages(conversation, cursor):
+            messages, anew = await read_on(self._ports, conversation, cursor, at)
+            if anew:
+                await self._show_whole_talk(place, messages)
+                continue
+            for message in messages:
                 await self._show_message(handoff, conversation, message)
             await self._show_marks(handoff, conversation)
         if board:
@@ -202,9 +213,9 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
                 await self._marked(handoff, mark)
 
     def _close(self, handoff: str) -> None:
-        conversation, _ = self._open.pop(handoff)
+        conversation, _, _ = self._open.pop(handoff)
         del self._marks[handoff]
-        if all(conversation != other for other, _ in self._open.values()):
+        if all(conversation != other for other, _, _ in self._open.values()):
             self._hub.unfollow(conversation, self)
 
     def _leave(self) -> None:

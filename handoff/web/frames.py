@@ -34,6 +34,7 @@ class Hello(Frame):
     token: str | None = None
     back: bool = False
     after: int = Field(0, ge=0, le=LARGEST)
+    at: int | None = Field(None, ge=0, le=LARGEST)
     locale: Locale | None = None
 
 

@@ -27,6 +27,7 @@ from handoff.service.place import Line, Order, line_of
 from handoff.service.ports import Ports
 from handoff.service.ports.conversations import Appended
 from handoff.service.ports.world import Change, News
+from handoff.service.read_on import read_on
 from handoff.service.receive_message import Heard, hear, receive_message, strongest_card
 from handoff.service.request_person import request_person
 from handoff.service.second_look import look_again
@@ -79,6 +80,7 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
         self._waits = False
         self._conversation = ""
         self._cursor = 0
+        self._cursor_at: int | None = None
         self._recall: recall.Recall = ()
         self._shown: tuple[State, Line | None, str] | None = None
         self._handoff: str | None = None
@@ -180,26 +182,36 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             self._hub.follow(found.id, self)
             try:
                 line = await line_of(self._ports, found)
-                messages = await self._ports.conversations.messages(found.id, frame.after)
-                cursor = messages[-1].seq if messages else min(frame.after, found.seq)
+                messages, anew = await read_on(self._ports, found.id, frame.after, frame.at)
+                cursor = messages[-1].seq if messages else frame.after
                 lately = await self._ports.conversations.messages(found.id, max(0, cursor - recall.REACH_MESSAGES))
             except StoreUnavailableError:  # nothing is shown, nor kept, in a talk that its patient has no token of
                 self._hub.unfollow(found.id, self)
                 raise
-            self._conversation, self._locale, self._cursor = found.id, found.locale, cursor
+            self._conversation, self._cursor, self._cursor_at = found.id, frame.after, frame.at
             self._recall = recall.read(lately)
-            self._note(found, line)
-            await self._send(
-                {
-                    "type": "welcome",
-                    "token": self._tokens.sign(found.id),
-                    "conversation": found.id,
-                    "locale": found.locale,
-                    "state": found.state,
-                    "line": line_view(line),
-                    "messages": [message_view(message, to_patient=True) for message in messages],
-                }
-            )
+            await self._welcome(found, line, messages, anew=anew)
+
+    async def _welcome(
+        self, found: Conversation, line: Line | None, messages: Sequence[Message], *, anew: bool
+    ) -> None:
+        """Say how the talk stands; `anew`: these are all of its messages, and the page has others."""
+        self._locale = found.locale
+        if messages:
+            self._cursor, self._cursor_at = messages[-1].seq, messages[-1].at
+        self._note(found, line)
+        await self._send(
+            {
+                "type": "welcome",
+                "token": self._tokens.sign(found.id),
+                "conversation": found.id,
+                "locale": found.locale,
+                "state": found.state,
+                "line": line_view(line),
+                "anew": anew,
+                "messages": [message_view(message, to_patient=True) for message in messages],
+            }
+        )
 
     async def _show_card(self, card: Body) -> None:
         metrics.CARDS.labels(card["tier"]).inc()
@@ -226,7 +238,7 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
 
     async def _show_message(self, message: Message) -> None:
         await self._send({"type": "message", "message": message_view(message, to_patient=True)})
-        self._cursor = message.seq
+        self._cursor, self._cursor_at = message.seq, message.at
         self._recall = recall.following(self._recall, message)
 
     async def _catch_up(self, *, board: bool) -> None:
@@ -235,13 +247,19 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
         conversation = self._conversation
         if not conversation:
             return
-        for message in await self._ports.conversations.messages(conversation, self._cursor):
-            await self._show_message(message)
+        messages, anew = await read_on(self._ports, conversation, self._cursor, self._cursor_at)
         found = await self._ports.conversations.get(conversation)
         if found is None:
+            await self._ws.close()  # the page comes back, and learns that this talk is not known any more
             return
-        self._locale = found.locale
         line = await line_of(self._ports, found, self._shown[1] if self._shown else None)
+        if anew:
+            self._recall = recall.read(messages[-recall.REACH_MESSAGES :])
+            await self._welcome(found, line, messages, anew=True)
+            return
+        for message in messages:
+            await self._show_message(message)
+        self._locale = found.locale
         if self._shown != (found.state, line, found.locale):
             self._note(found, line)
             await self._send({"type": "state", "state": found.state, "line": line_view(line), "locale": found.locale})

@@ -92,6 +92,12 @@ class Socket:
         """Return the types of all frames read."""
         return [frame["type"] for frame in self._read]
 
+    async def ended(self) -> bool:
+        """Return whether the edge ends the line, passing over frames before that."""
+        while (message := await self._ws.receive(timeout=WAIT_S)).type is aiohttp.WSMsgType.TEXT:
+            pass
+        return message.type in (aiohttp.WSMsgType.CLOSE, aiohttp.WSMsgType.CLOSED, aiohttp.WSMsgType.CLOSING)
+
     async def leave(self) -> None:
         """Close as a browser does."""
         await self._ws.close()

@@ -13,12 +13,14 @@ export class Connection {
   #on;
   #locale;
   #last = 0;
+  #lastAt = null; // when that was: a store that took over for one that died may give its number to another message
   #welcomed = false;
   #back = false;
 
   /**
    * `on` holds a function for each thing that can happen: `message`, `state`, `card`, `typing`, `received`,
-   * `refused`, `forgotten` (the edge does not know our token), `turnedAway` (no welcome, but a line), `ready`, `down`.
+   * `refused`, `anew` (the edge has other messages than we; all of its own follow),
+   * `forgotten` (the edge does not know our token), `turnedAway` (no welcome, but a line), `ready`, `down`.
    */
   constructor(on, locale) {
     this.#on = on;
@@ -57,7 +59,7 @@ export class Connection {
   #hello() {
     this.#welcomed = false;
     const token = store.get("token");
-    return { type: "hello", ...(token && { token }), ...(this.#back && { back: true }), after: this.#last, locale: this.#locale() };
+    return { type: "hello", ...(token && { token }), ...(this.#back && { back: true }), after: this.#last, ...(this.#last && { at: this.#lastAt }), locale: this.#locale() };
   }
 
   #hear(frame) {
@@ -71,6 +73,10 @@ export class Connection {
     this.#welcomed = true;
     this.#back = false;
     store.set("token", frame.token);
+    if (frame.anew) {
+      this.#last = 0;
+      this.#on.anew(frame);
+    }
     for (const message of frame.messages) this.#take(message, { replayed: true });
     this.#on.state(frame);
     this.#on.ready(frame);
@@ -84,6 +90,7 @@ export class Connection {
   #take(message, how) {
     if (message.seq <= this.#last) return;
     this.#last = message.seq;
+    this.#lastAt = message.at;
     this.#on.message(message, how);
   }
 

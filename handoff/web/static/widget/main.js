@@ -44,6 +44,11 @@ const connection = new Connection({
     log.received(id);
   },
   refused: ({ id, error }) => outbox.refused(id, error, { later: !connection.welcomed }),
+  anew: ({ messages }) => {
+    outbox.dropChoices();
+    log.reset();
+    outbox.onlyThese(messages);
+  },
   forgotten: () => {
     kept.forget();
     outbox.dropChoices();

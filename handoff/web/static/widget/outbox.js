@@ -17,6 +17,7 @@ export class Outbox {
   #changed;
   #entries;
   #deadlines = new Map();
+  #stored = new Map(); // what this page has sent and the edge has called stored
 
   /** `send(frame)` returns whether there was a line; `changed(entry, error)` shows what became of an entry. */
   constructor(send, changed) {
@@ -52,8 +53,22 @@ export class Outbox {
   }
 
   received(id) {
-    clearTimeout(this.#deadlines.get(id));
-    if (this.#entries.delete(id)) this.#keep();
+    const entry = this.#entries.get(id);
+    if (entry) this.#stored.set(id, entry);
+    this.#drop(id);
+  }
+
+  /** The edge has only these messages: what it had called stored beyond them goes again, but for presses of old buttons. */
+  onlyThese(messages) {
+    const known = new Set(messages.map(({ id }) => id));
+    for (const [id, entry] of this.#stored) {
+      if (known.has(id)) continue;
+      this.#stored.delete(id);
+      if (entry.frame.type === "choose") continue;
+      this.#entries.set(id, entry);
+      this.#become(entry, "kept");
+    }
+    this.#keep();
   }
 
   /** `later` says that it will be sent again by itself, once there is a conversation to send it to. */
@@ -70,7 +85,7 @@ export class Outbox {
       return;
     }
     this.#become(entry, "refused", { ...error, final: FINAL.has(error.code) });
-    if (FINAL.has(error.code)) this.received(id);
+    if (FINAL.has(error.code)) this.#drop(id);
   }
 
   /** The line went: what was under way is waiting again. */
@@ -80,7 +95,12 @@ export class Outbox {
 
   /** A new conversation has none of the old buttons. */
   dropChoices() {
-    for (const { frame } of this.entries) if (frame.type === "choose") this.received(frame.id);
+    for (const { frame } of this.entries) if (frame.type === "choose") this.#drop(frame.id);
+  }
+
+  #drop(id) {
+    clearTimeout(this.#deadlines.get(id));
+    if (this.#entries.delete(id)) this.#keep();
   }
 
   #try(entry) {
