@@ -1,4 +1,4 @@
-"""A store that took over for one that died has less than was shown: pages and boards show what is kept, and all of it."""
+"""A store that took over for one that died has less than was shown: every page and board then shows what is kept."""
 
 from dataclasses import replace
 
@@ -13,6 +13,8 @@ def forget(edge: Edge, conversation: str, keep: int) -> None:
     talk = edge.store.talk(conversation)
     talk.messages[:] = talk.messages[:keep]
     talk.seen = {name: seq for name, seq in talk.seen.items() if seq <= keep}
+    talk.asks = {seq for seq in talk.asks if seq <= keep}
+    talk.answered = min(talk.answered, keep)
     talk.now = replace(talk.now, seq=keep)
 
 
