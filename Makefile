@@ -7,6 +7,9 @@ BOX := .venv-rasa/bin/python
 # What the browser tests, the checks and the box say is for people to read as it comes.
 export PYTHONUNBUFFERED := 1
 
+# Tests wait more than they reckon. Each worker has a Redis, a box and a browser of its own; the last tests are shared out.
+TWO := -n 2 --dist worksteal
+
 .DEFAULT_GOAL := help
 .PHONY: help run train test check lint types eval bench chaos teach screenshots lock
 
@@ -26,14 +29,14 @@ test: ## Everything: lint, types, unit, real Redis, trained model, real browser
 	@$(SERVICE) -m deploy.chromium
 	@$(BOX) -m bot.rasa_box.train
 	@$(MAKE) --no-print-directory lint types
-	$(SERVICE) -m pytest -m "not browser"
-	$(BOX) -m pytest -c tests/rasa/pytest.ini tests/rasa
-	$(SERVICE) -m pytest tests/browser
+	$(SERVICE) -m pytest $(TWO) -m "not browser"
+	$(BOX) -m pytest $(TWO) -c tests/rasa/pytest.ini tests/rasa
+	$(SERVICE) -m pytest $(TWO) tests/browser
 
 check: ## The quick part: lint, types, unit tests
 	@$(PYTHON) -m deploy.environments dev
 	@$(MAKE) --no-print-directory lint types
-	$(SERVICE) -m pytest tests/unit
+	$(SERVICE) -m pytest $(TWO) tests/unit
 
 lint:
 	$(SERVICE) -m ruff check

@@ -1,9 +1,12 @@
 """What many tests share: a real Redis for the whole run, and a clinic of its own in it for each test."""
 
+import os
 import uuid
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as in the edge; read when numpy is first imported
 from hypothesis import HealthCheck, settings
 
 from deploy.redis_server import EmbeddedRedis
