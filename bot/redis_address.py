@@ -4,7 +4,8 @@
     redis+sentinel://:password@host:26379,host:26379,host:26379/service
     redis+cluster://:password@host:6379,host:6379,host:6379
 
-`rediss` in the place of `redis` is the same over TLS. The password is that of the servers; Sentinels are asked without.
+`rediss` in the place of `redis` is the same over TLS. The password is that of the servers. Sentinels are asked without
+one, or with what stands behind the address as `?sentinel_password=`.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ class Many:
     username: str | None
     password: str | None
     tls: bool
+    sentinel_password: str | None = None
 
 
 def many(url: str) -> Many | None:
@@ -54,6 +56,9 @@ def many(url: str) -> Many | None:
         raise ValueError("does not end with the name of the service, as in /mymaster")
     if kind == "cluster" and service not in ("", "0"):
         raise ValueError("has a database, and a cluster has only one")
+    name, _, guard = parts.query.partition("=")
+    if parts.query and (kind != "sentinel" or name != "sentinel_password" or not guard):
+        raise ValueError("has something behind a question mark that is not ?sentinel_password= for Sentinels")
     nodes = tuple(_node(host, _PORTS[kind]) for host in hosts.split(","))
     return Many(
         kind=kind,
@@ -62,6 +67,7 @@ def many(url: str) -> Many | None:
         username=unquote(username) or None if at else None,
         password=unquote(password) or None if at else None,
         tls=scheme == "rediss",
+        sentinel_password=unquote(guard) or None,
     )
 
 

@@ -102,7 +102,8 @@ def _connect(url: str) -> Any:
     line |= {"ssl": servers.tls}
     login = {"decode_responses": True, "username": servers.username, "password": servers.password}
     if servers.kind == "sentinel":
-        return Sentinel(servers.nodes, sentinel_kwargs=line).master_for(servers.service, **line, **login)
+        asking = line | {"password": servers.sentinel_password}
+        return Sentinel(servers.nodes, sentinel_kwargs=asking).master_for(servers.service, **line, **login)
     return RedisCluster(startup_nodes=[ClusterNode(*node) for node in servers.nodes], **line, **login)
 
 

@@ -93,7 +93,10 @@ class _Watched(Redis):
 
 
 def _watched(servers: Many, line: dict[str, Any]) -> Client:
-    asking = {"socket_timeout": CONNECT_S, "socket_connect_timeout": CONNECT_S, "protocol": 2, "ssl": servers.tls}
+    asking = {
+        "socket_timeout": CONNECT_S, "socket_connect_timeout": CONNECT_S, "protocol": 2, "ssl": servers.tls,
+        "password": servers.sentinel_password,
+    }  # fmt: skip
     sentinels = _Sentinels(servers.nodes, sentinel_kwargs=asking)
     client: _Watched = sentinels.master_for(
         servers.service,

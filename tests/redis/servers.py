@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Self
+from urllib.parse import quote
 
 from redis import Redis
 from redis.exceptions import RedisError
@@ -100,12 +101,14 @@ class Watched:
 
     servers: tuple[Server, ...]
     sentinels: tuple[Server, ...]
+    guard: str
 
     @property
     def url(self) -> str:
         """The address, as REDIS_URL wants it."""
         nodes = ",".join(f"{LOOPBACK}:{sentinel.port}" for sentinel in self.sentinels)
-        return f"redis+sentinel://:{PASSWORD.replace(' ', '%20')}@{nodes}/{SERVICE}"
+        own = f"?sentinel_password={quote(self.guard)}" if self.guard else ""
+        return f"redis+sentinel://:{quote(PASSWORD)}@{nodes}/{SERVICE}{own}"
 
     def master(self) -> Server:
         """Return the server that the Sentinels call the master now."""
@@ -119,22 +122,23 @@ class Watched:
 
 
 @contextmanager
-def watched() -> Iterator[Watched]:
-    """Yield three servers, one of them the master, and three Sentinels who agree about that."""
+def watched(guard: str = "") -> Iterator[Watched]:
+    """Yield a master with two replicas, and three Sentinels who agree about that; `guard` is their own password."""
     with ExitStack() as stack:
         folder = Path(stack.enter_context(TemporaryDirectory(prefix="sentinel-")))
         first = stack.enter_context(Server(folder, PLAIN))
         following = (*PLAIN, f"replicaof {LOOPBACK} {first.port}")
         servers = (first, *(stack.enter_context(Server(folder, following)) for _ in range(2)))
-        lines = (
+        lines: tuple[str, ...] = (
             f"sentinel monitor {SERVICE} {LOOPBACK} {first.port} 2",
             f'sentinel auth-pass {SERVICE} "{PASSWORD}"',
             f"sentinel down-after-milliseconds {SERVICE} {DOWN_MS}",
             f"sentinel failover-timeout {SERVICE} 6000",
         )
-        sentinels = tuple(stack.enter_context(Server(folder, lines, sentinel=True, password="")) for _ in range(3))
+        lines += (f'requirepass "{guard}"',) if guard else ()
+        sentinels = tuple(stack.enter_context(Server(folder, lines, sentinel=True, password=guard)) for _ in range(3))
         until(lambda: all(_knows(sentinel) for sentinel in sentinels))
-        yield Watched(servers, sentinels)
+        yield Watched(servers, sentinels, guard)
 
 
 @contextmanager
@@ -156,7 +160,7 @@ def cluster() -> Iterator[tuple[Server, ...]]:
 
 def cluster_url(nodes: Sequence[Server]) -> str:
     """Return the address of a cluster, as REDIS_URL wants it."""
-    return f"redis+cluster://:{PASSWORD.replace(' ', '%20')}@" + ",".join(f"{LOOPBACK}:{node.port}" for node in nodes)
+    return f"redis+cluster://:{quote(PASSWORD)}@" + ",".join(f"{LOOPBACK}:{node.port}" for node in nodes)
 
 
 def _port() -> int:

@@ -169,6 +169,22 @@ async def test_listeners_and_the_box_find_the_new_master(servers: Watched) -> No
 
 
 @pytest.mark.redis
+async def test_sentinels_with_a_password_of_their_own_are_asked_with_it() -> None:
+    """By the edge, for steps and for news, and by the box; without it nothing is found, and nothing kept."""
+    with watched("of the sentinels") as servers:
+        keys = Keys("clinic")
+        async with ports_over(servers.url, keys) as ports:
+            await ports.conversations.open("talk", "en", NOW, [])
+            assert await ports.conversations.get("talk") is not None
+            assert (await anext(ports.bus.changes())).gap
+        assert box_reads(servers.url, "kept")
+        without, _, _ = servers.url.partition("?")
+        async with ports_over(without, keys) as ports:
+            with pytest.raises(StoreUnavailableError):
+                await ports.conversations.get("talk")
+
+
+@pytest.mark.redis
 async def test_a_crowd_that_asks_for_the_master_at_once_loses_no_sentinel(servers: Watched) -> None:
     """Redis-py turns its list of Sentinels while others walk it; who is dropped from it is never asked again."""
     silent = servers.sentinels[0]

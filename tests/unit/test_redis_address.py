@@ -24,6 +24,16 @@ def test_sentinels_are_read_with_their_service() -> None:
     assert not found.tls
 
 
+def test_sentinels_may_have_a_password_of_their_own() -> None:
+    """Behind the address, in any letters; else they are asked without one."""
+    found = many("redis+sentinel://:theirs@one.example/first-hello?sentinel_password=a%20b%26c+d")
+    assert found is not None
+    assert (found.password, found.sentinel_password, found.service) == ("theirs", "a b&c+d", "first-hello")
+    without = many("redis+sentinel://one.example/first-hello")
+    assert without is not None
+    assert without.sentinel_password is None
+
+
 def test_a_cluster_is_read_with_its_nodes() -> None:
     """Any of its nodes will do to find the others."""
     found = many("rediss+cluster://clinic:word@one.example,two.example:7000/0")
@@ -37,6 +47,9 @@ def test_a_cluster_is_read_with_its_nodes() -> None:
     [
         ("redis+sentinel://one:26379", "name of the service"),
         ("redis+sentinel://one:26379/a/b", "name of the service"),
+        ("redis+sentinel://one:26379/service?db=1", "question mark"),
+        ("redis+sentinel://one:26379/service?sentinel_password=", "question mark"),
+        ("redis+cluster://one:6379?sentinel_password=word", "question mark"),
         ("redis+cluster://one:6379/3", "database"),
         ("redis+cluster://one:6379,", "host that is none"),
         ("redis+sentinel://one:port/service", "host that is none"),
