@@ -115,8 +115,9 @@ def _joined(text: str, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:
             return
         start = len(before) + 1
         whole = screen(f"{before} {text}")
-        across = any(a < start < b for a, b in whole.spans)
+        if not any(a < start < b for a, b in whole.spans):
+            continue
         apart = screen(f"{before}? {text}")  # scraps are read on across a full stop, but not across a question
-        if across and whole.tier < min(screen(before).tier, apart.tier):
+        if whole.tier < min(screen(before).tier, apart.tier):
             spans = tuple((max(a - start, 0), b - start) for a, b in whole.spans if b > start)
             yield Screening(whole.tier, whole.kind, (IN_TALK + whole.rules[0], *whole.rules[1:]), spans, whole.language)
