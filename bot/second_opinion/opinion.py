@@ -79,7 +79,7 @@ class SecondOpinion:
         return Reading(tuple(float(each) for each in at_least), _of_a_minor(kind, look))
 
     def may_raise(self, text: str) -> bool:
-        """Return whether a look at `text` could change anything. As fast as the screen; of most messages it could not."""
+        """Return whether a look at `text` could change anything; of most texts it could not. As fast as the screen."""
         return _may_raise(SCREENER.look(text))
 
     def of(self, text: str, first: Screening) -> Screening:

@@ -9,7 +9,7 @@ from handoff.adapters.bodies import decode, encode
 from handoff.adapters.redis_client import Client, reaching_redis
 from handoff.adapters.redis_keys import UNUSED_CONVERSATION_S, Keys
 from handoff.adapters.redis_referrals import month_of
-from handoff.adapters.redis_scripts import Scripts
+from handoff.adapters.redis_scripts import Scripts, read
 from handoff.domain.asked import Asked
 from handoff.domain.conversation import Conversation, State
 from handoff.domain.durability import Durability, disk_of
@@ -58,22 +58,27 @@ class RedisConversations:
         return _conversation(conversation, fields) if fields else None
 
     async def append(self, message: NewMessage) -> Appended:
-        """See `Conversations.append`."""
+        """See `Conversations.append`.
+
+        Where copies are waited for no turn goes with it: the message may not be acknowledged in time.
+        """
+        worker = None if self._copies else message.worker
         request = {
             "conversation": message.conversation, "id": message.id, "by": message.by, "at": message.at,
             "tier": message.tier, "kind": message.kind, "cause": message.cause or "", "handoff": message.handoff,
             "ask": message.ask, "holder": message.holder, "call_back": message.call_back,
             "safety": message.safety or "", "targets": TARGETS_MS,
             "grace": TURN_GRACE_MS, "referred": month_of(message.at) if message.referral else "",
-            "copies": self._copies,
+            "copies": self._copies, "worker": worker.name if worker else "", "lease": worker.lease_ms if worker else 0,
         }  # fmt: skip
         bodies = [encode(message.body)]
         if self._copies and message.by in (Author.PATIENT, Author.HUMAN):
-            done, copied = await self._scripts.copied("append", request, bodies, self._copies)
-            if not copied:
-                raise StillCopyingError
+            raw, copied = await self._scripts.copied("append", request, bodies, self._copies)
         else:
-            done = await self._scripts.ask("append", request, bodies)
+            raw, copied = await self._scripts.call("append", request, bodies), True
+        done = read(raw[0])
+        if not copied:
+            raise StillCopyingError
         return Appended(
             seq=done["seq"],
             duplicate=done["duplicate"],
@@ -81,6 +86,7 @@ class RedisConversations:
             handoff=done["handoff"] or None,
             opened=done["opened"],
             asks=done["asks"],
+            turn=_turn(message.conversation, worker.name, raw[1]) if worker and raw[1:] else None,
         )
 
     async def messages(self, conversation: str, after: int = 0) -> list[Message]:
@@ -108,13 +114,8 @@ class RedisConversations:
     async def begin_turn(self, conversation: str, worker: str, now: int, lease_ms: int) -> Turn | None:
         """See `Conversations.begin_turn`."""
         request = {"conversation": conversation, "worker": worker, "now": now, "lease": lease_ms}
-        answer = await self._scripts.call("begin_turn", request)
-        if not answer[0]:
-            return None
-        fields = _pairs(answer[1])
-        pending = tuple(_message((entry[0], _pairs(entry[1]))) for entry in answer[2])
-        sent = decode(fields[b"record"]) if b"record" in fields else None
-        return Turn(_conversation(conversation, fields), worker, pending, _asked(fields.get(b"asked")), sent)
+        begun = await self._scripts.call("begin_turn", request)
+        return _turn(conversation, worker, begun) if begun else None
 
     async def hold_turn(self, conversation: str, until: int) -> None:
         """See `Conversations.hold_turn`."""
@@ -149,6 +150,13 @@ class RedisConversations:
         with reaching_redis():
             due = await self._redis.zrangebyscore(self._keys.turns, "-inf", now, start=0, num=100)
         return [conversation.decode() for conversation in due]
+
+
+def _turn(conversation: str, worker: str, begun: Sequence[Any]) -> Turn:
+    fields = _pairs(begun[0])
+    pending = tuple(_message((entry[0], _pairs(entry[1]))) for entry in begun[1])
+    sent = decode(fields[b"record"]) if b"record" in fields else None
+    return Turn(_conversation(conversation, fields), worker, pending, _asked(fields.get(b"asked")), sent)
 
 
 def _pairs(flat: Sequence[bytes]) -> dict[bytes, bytes]:

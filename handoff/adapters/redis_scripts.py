@@ -63,13 +63,12 @@ class Scripts:
 
     async def copied(
         self, name: str, request: dict[str, Any], bodies: Sequence[bytes], copies: int
-    ) -> tuple[dict[str, Any], bool]:
-        """As `ask`, and wait until so many replicas have it. Returns the answer, and whether they had in time.
+    ) -> tuple[Any, bool]:
+        """As `call`, and wait until so many replicas have it. Returns the answer, and whether they had in time.
 
         Both go down one line together: WAIT counts what its own line wrote.
 
         Raises:
-            FirstHelloError: the problem the script named.
             StoreUnavailableError: Redis is out of reach.
 
         """
@@ -78,7 +77,7 @@ class Scripts:
                 await self._run(name, request, bodies, pipe)
                 pipe.execute_command("WAIT", copies, COPY_MS)
                 raw, have_it = await pipe.execute()
-        return _read(raw), have_it >= copies
+        return raw, have_it >= copies
 
     async def _run(self, name: str, request: dict[str, Any], bodies: Sequence[bytes], client: Client = None) -> Any:
         args = [self._prefix, json.dumps(request), *bodies]
@@ -92,10 +91,16 @@ class Scripts:
             StoreUnavailableError: Redis is out of reach.
 
         """
-        return _read(await self.call(name, request, bodies))
+        return read(await self.call(name, request, bodies))
 
 
-def _read(raw: bytes) -> dict[str, Any]:
+def read(raw: bytes) -> dict[str, Any]:
+    """Return a script's answer in JSON.
+
+    Raises:
+        FirstHelloError: the problem the script named, with what it said about it.
+
+    """
     answer: dict[str, Any] = json.loads(raw)
     if problem := answer.pop("problem", None):
         raise _PROBLEMS[problem](**answer)

@@ -17,7 +17,7 @@ from handoff.errors import EmptyMessageError, MessageTooLongError
 from handoff.service import safety
 from handoff.service.place import announce
 from handoff.service.ports import Ports
-from handoff.service.ports.conversations import Appended, NewMessage
+from handoff.service.ports.conversations import Appended, NewMessage, Worker
 
 type ShowCard = Callable[[Body], Awaitable[None]]
 
@@ -82,11 +82,13 @@ async def receive_message(
     *,
     call_back: bool = False,
     says_how: bool = False,
+    worker: Worker | None = None,
 ) -> Received:
     """Take in what the patient wrote; `message` is the browser's id for it.
 
     It was heard before: the crisis card is on the screen whether or not the message can be kept now. `call_back`: it
     asks for a call, which puts them in line, and which the bot has nothing to say to; `says_how`: and the way to call.
+    `worker` takes the bot's turn with it.
 
     Raises:
         EmptyMessageError, MessageTooLongError: not kept; the browser still has the words.
@@ -115,6 +117,7 @@ async def receive_message(
             ask=heard.answer is None and not call_back,  # an answer to our own question is ours to take
             safety=Safety(heard.answer.value) if heard.answer is not None else None,
             call_back=call_back,
+            worker=worker,
         )
     )
     if heard.tier.needs_person and appended.state is State.WAITING:

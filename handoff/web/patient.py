@@ -126,7 +126,8 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             case frames.Choose():
                 talk, name = self._open(), str(frame.id)
                 self._compose(on=False)  # whoever presses a button waits for what it does
-                appended = await choose(self._ports, talk, self._locale, name, frame.message, frame.choice)
+                worker = self._turns.worker(talk, at_once=False)
+                appended = await choose(self._ports, talk, self._locale, name, frame.message, frame.choice, worker)
                 await self._kept(name, appended)
             case frames.Person():
                 appended = await request_person(self._ports, self._open(), self._locale, str(frame.id))
@@ -141,18 +142,22 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
     async def _say(self, frame: frames.Say | frames.CallBack, heard: Heard, look: Look, *, resumed: bool) -> None:
         if not resumed and self._conversation:  # heard while the talk it belongs to was still being read
             heard = await self._hear(frame)
-        take_in = ask_for_call if isinstance(frame, frames.CallBack) else receive_message
-        received = await take_in(self._ports, self._open(), str(frame.id), frame.text, heard)
-        self._looks.keep(self._conversation, str(frame.id), received.appended.seq, heard, look)
+        talk, name, at_once = self._open(), str(frame.id), heard.tier.needs_person
+        if isinstance(frame, frames.CallBack):
+            received = await ask_for_call(self._ports, talk, name, frame.text, heard)
+        else:
+            worker = self._turns.worker(talk, at_once=at_once)
+            received = await receive_message(self._ports, talk, name, frame.text, heard, worker=worker)
+        self._looks.keep(talk, name, received.appended.seq, heard, look)
         metrics.MESSAGES.labels(received.tier).inc()
-        await self._kept(str(frame.id), received.appended, at_once=received.tier.needs_person)
+        await self._kept(name, received.appended, at_once=at_once)
 
     async def _kept(self, name: str, appended: Appended, *, at_once: bool = False) -> None:
         try:
             await self._send({"type": "received", "id": name, "seq": appended.seq})
         finally:  # an answer is owed also to whoever has closed the page
-            if appended.asks:
-                self._turns.start(self._conversation, self._show_typing, at_once=at_once)
+            if appended.asks or appended.turn is not None:
+                self._turns.start(self._conversation, self._show_typing, at_once=at_once, turn=appended.turn)
 
     def _compose(self, *, on: bool) -> None:
         if self._conversation:

@@ -52,6 +52,13 @@ class MemoryConversations:
 
     async def append(self, message: NewMessage) -> Appended:
         """See the port."""
+        appended = self._append(message)
+        if message.worker is None or not (appended.asks or appended.duplicate):
+            return appended
+        name, lease_ms = message.worker.name, message.worker.lease_ms
+        return replace(appended, turn=await self.begin_turn(message.conversation, name, message.at, lease_ms))
+
+    def _append(self, message: NewMessage) -> Appended:
         self._store.reach()
         talk = self._store.talk(message.conversation)
         if message.id in talk.seen:

@@ -1,22 +1,27 @@
--- Stores one message: deduplicated, numbered, ranked, in one step.
+-- Stores one message: deduplicated, numbered, ranked, in one step. With it goes the bot's turn, for the worker who asks.
 local id = request.conversation
 local key = conversation_key(id)
 local seen = key .. ':seen'
 local now = redis.call('HMGET', key, 'state', 'handoff')
 local state, open = now[1], text(now[2])
-if not state then return cjson.encode({ problem = 'not_found' }) end
+if not state then return { cjson.encode({ problem = 'not_found' }) } end
+
+-- What a message came to, and the turn. Sent again, it finds what its first try took, or what nobody has taken up.
+local function answer(done)
+  local wanted = request.worker ~= '' and (done.asks or done.duplicate)
+  return { cjson.encode(done), wanted and begin_turn(id, request.worker, request.at, request.lease) or nil }
+end
 
 local before = redis.call('HGET', seen, request.id)
 if before then
   -- Nothing new, but whoever waits for the copies of this needs a write of their own to wait for.
   if request.copies > 0 then redis.call('HSET', seen, request.id, before) end
-  return cjson.encode({ seq = tonumber(before), duplicate = true, state = state, handoff = open, opened = false,
-    asks = false })
+  return answer({ seq = tonumber(before), duplicate = true, state = state, handoff = open, opened = false, asks = false })
 end
 
 if request.by == 'human' then
   local owner = open ~= '' and text(redis.call('HGET', handoff_key(open), 'owner')) or ''
-  if owner ~= request.holder or owner == '' then return cjson.encode({ problem = 'not_yours', owner = owner }) end
+  if owner ~= request.holder or owner == '' then return { cjson.encode({ problem = 'not_yours', owner = owner }) } end
   redis.call('ZREM', UNANSWERED, open)
 end
 
@@ -61,4 +66,4 @@ if ask then redis.call('ZADD', TURNS, 'NX', whole(request.at + request.grace), i
 local owner = open ~= '' and text(redis.call('HGET', handoff_key(open), 'owner')) or ''
 publish({ conversation = id, queue = opened or raised or noted or call,
   seq = seq, by = request.by, at = request.at, state = state, handoff = open, owner = owner }, ARGV[3])
-return cjson.encode({ seq = seq, duplicate = false, state = state, handoff = open, opened = opened, asks = ask })
+return answer({ seq = seq, duplicate = false, state = state, handoff = open, opened = opened, asks = ask })

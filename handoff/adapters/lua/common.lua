@@ -125,6 +125,32 @@ local function change_speaker(conversation, state)
   redis.call('ZREM', TURNS, conversation)
 end
 
+-- Takes the bot's turn in a conversation for a worker, where there is one to take: the conversation, and its messages
+-- that wait for an answer.
+local function begin_turn(id, worker, now, lease)
+  local key = conversation_key(id)
+  local fields = redis.call('HMGET', key, 'state', 'answered', 'turn_worker', 'turn_until')
+  local state, answered, other = fields[1], tonumber(fields[2]), text(fields[3])
+  if state ~= 'bot' and state ~= 'waiting' then
+    redis.call('ZREM', TURNS, id)
+    return nil
+  end
+  if other ~= '' and other ~= worker and tonumber(fields[4]) > now then return nil end
+
+  local pending = {}
+  for _, entry in ipairs(redis.call('XRANGE', log_key(id), '(' .. whole(answered) .. '-0', '+')) do
+    if entry[2][6] == '1' then pending[#pending + 1] = entry end
+  end
+  if #pending == 0 then
+    redis.call('ZREM', TURNS, id)
+    redis.call('HSET', key, 'turn_worker', '', 'turn_until', '0')
+    return nil
+  end
+  redis.call('HSET', key, 'turn_worker', worker, 'turn_until', whole(now + lease))
+  redis.call('ZADD', TURNS, whole(now + lease), id)
+  return { redis.call('HGETALL', key), pending }
+end
+
 -- How coordinators are: whose console is open, and each one's own choice and times of rest.
 local SHIFT = PREFIX .. 'shift'
 local function duty_key(coordinator) return PREFIX .. 'duty:' .. coordinator end
