@@ -9,7 +9,7 @@ from handoff.adapters.bodies import decode, encode
 from handoff.adapters.redis_client import Client, reaching_redis
 from handoff.adapters.redis_keys import UNUSED_CONVERSATION_S, Keys
 from handoff.adapters.redis_referrals import month_of
-from handoff.adapters.redis_scripts import Scripts, read
+from handoff.adapters.redis_scripts import Scripts, pairs, read
 from handoff.domain.asked import Asked
 from handoff.domain.conversation import Conversation, State
 from handoff.domain.durability import Durability, disk_of
@@ -153,14 +153,10 @@ class RedisConversations:
 
 
 def _turn(conversation: str, worker: str, begun: Sequence[Any]) -> Turn:
-    fields = _pairs(begun[0])
-    pending = tuple(_message((entry[0], _pairs(entry[1]))) for entry in begun[1])
+    fields = pairs(begun[0])
+    pending = tuple(_message((entry[0], pairs(entry[1]))) for entry in begun[1])
     sent = decode(fields[b"record"]) if b"record" in fields else None
     return Turn(_conversation(conversation, fields), worker, pending, _asked(fields.get(b"asked")), sent)
-
-
-def _pairs(flat: Sequence[bytes]) -> dict[bytes, bytes]:
-    return dict(zip(flat[::2], flat[1::2], strict=True))
 
 
 def _conversation(conversation: str, fields: Mapping[bytes, bytes]) -> Conversation:

@@ -105,3 +105,8 @@ def read(raw: bytes) -> dict[str, Any]:
     if problem := answer.pop("problem", None):
         raise _PROBLEMS[problem](**answer)
     return answer
+
+
+def pairs(flat: Sequence[bytes]) -> dict[bytes, bytes]:
+    """Return the fields of a hash or of a stream's entry, as a script's answer carries them."""
+    return dict(zip(flat[::2], flat[1::2], strict=True))

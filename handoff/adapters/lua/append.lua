@@ -4,7 +4,7 @@ local key = conversation_key(id)
 local seen = key .. ':seen'
 local now = redis.call('HMGET', key, 'state', 'handoff')
 local state, open = now[1], text(now[2])
-if not state then return { cjson.encode({ problem = 'not_found' }) } end
+if not state then return refused({ problem = 'not_found' }) end
 
 -- What a message came to, and the turn. Sent again, it finds what its first try took, or what nobody has taken up.
 local function answer(done)
@@ -21,7 +21,7 @@ end
 
 if request.by == 'human' then
   local owner = open ~= '' and text(redis.call('HGET', handoff_key(open), 'owner')) or ''
-  if owner ~= request.holder or owner == '' then return { cjson.encode({ problem = 'not_yours', owner = owner }) } end
+  if owner ~= request.holder or owner == '' then return refused({ problem = 'not_yours', owner = owner }) end
   redis.call('ZREM', UNANSWERED, open)
 end
 

@@ -23,6 +23,13 @@ local function held_key(coordinator) return PREFIX .. 'held:' .. coordinator end
 local function text(value) return value or '' end
 local function whole(value) return string.format('%.0f', value) end
 
+-- What a step answers: why it could not be done; or the handoff it was done to, all its fields, and its place in line.
+local function refused(why) return { cjson.encode(why) } end
+local function done_to(handoff)
+  return { cjson.encode({ handoff = handoff }), redis.call('HGETALL', handoff_key(handoff)),
+    redis.call('ZRANK', QUEUE, handoff) }
+end
+
 -- A message that changed goes along as it is: its envelope in the change, its body after a line end.
 local function publish(change, body)
   redis.call('PUBLISH', PREFIX .. 'wire', cjson.encode(change) .. (body and '\n' .. body or ''))
