@@ -78,16 +78,12 @@ class SecondOpinion:
         kind = KINDS[int(np.argmax((self._kind @ said + self._kind_bias)[:-1]))]  # asked only where there is something
         return Reading(tuple(float(each) for each in at_least), _of_a_minor(kind, look))
 
-    def may_raise(self, text: str) -> bool:
-        """Return whether a look at `text` could change anything; of most texts it could not. As fast as the screen."""
-        return _may_raise(SCREENER.look(text))
-
     def of(self, text: str, first: Screening) -> Screening:
         """Return the answer both opinions come to: `first`, or a graver one."""
         look = SCREENER.look(text)
-        if not _may_raise(look):
-            return first
         length = len(look.words.tokens)
+        if not length or SUREST + LEARNED_COUNTS * log_odds(look.weighing.risk) < flag_at(length) - GRAVE:
+            return first
         reading = self.read(look)
         tier = tier_of(reading, look.weighing.risk, length)
         if tier.value >= first.tier.value:
@@ -102,11 +98,6 @@ class SecondOpinion:
             spans=spans,
             language=first.language or language(look.words.tokens),
         )
-
-
-def _may_raise(look: Look) -> bool:
-    length = len(look.words.tokens)
-    return length > 0 and SUREST + LEARNED_COUNTS * log_odds(look.weighing.risk) >= flag_at(length) - GRAVE
 
 
 def tier_of(reading: Reading, learned: float, length: int) -> Tier:

@@ -25,9 +25,6 @@ _log = structlog.get_logger()
 class Reader(Protocol):
     """What reads, once it is loaded: `bot.second_opinion.SecondOpinion`."""
 
-    def may_raise(self, text: str) -> bool:
-        """Return whether a look could change anything, in microseconds."""
-
     def of(self, text: str, first: Screening) -> Screening:
         """Return an opinion. Takes the thread for as long as it reads."""
 
@@ -59,8 +56,6 @@ class ThreadedOpinion:
 
     async def of(self, text: str, first: Screening) -> Screening:
         """See `Opinion.of`."""
-        if not self._may_raise(text):
-            return first
         if not self._room.acquire(blocking=False):
             return self._first(first, "busy")
         reading = self._thread.submit(self._read, text, first)
@@ -81,13 +76,6 @@ class ThreadedOpinion:
     def close(self) -> None:
         """Let the thread go; what it still had to read goes without."""
         self._thread.shutdown(wait=False, cancel_futures=True)
-
-    def _may_raise(self, text: str) -> bool:
-        """Most messages need no thread: waking it costs the loop more than asking."""
-        try:
-            return self._reader is None or self._reader.may_raise(text)
-        except Exception:  # noqa: BLE001 - the thread breaks on it in its own way, and counts it
-            return True
 
     def _try_to_load(self) -> None:
         try:

@@ -23,12 +23,6 @@ class Reader:
         self.began = threading.Event()
         self.threads: set[str] = set()
 
-    def may_raise(self, text: str) -> bool:
-        """Return whether it has anything to say."""
-        if "odd" in text:
-            raise ValueError(text)
-        return "plain" not in text
-
     def of(self, text: str, first: Screening) -> Screening:
         """Return an opinion."""
         self.threads.add(threading.current_thread().name)
@@ -77,16 +71,6 @@ async def test_an_opinion_comes_from_one_thread_that_is_not_the_loops(bench: Ben
     assert await asyncio.gather(*(opinion.of("calm", CLEAR) for _ in range(MOST_WAITING))) == [CLEAR] * MOST_WAITING
     assert bench.reader.threads == {"second-opinion_0"}
     assert (await opinion.ready(), bench.without) == (True, [])
-
-
-async def test_a_text_that_it_could_not_raise_wakes_no_thread(bench: Bench) -> None:
-    """Most are of that kind; whatever breaks in asking counts as not knowing, and the thread reads."""
-    opinion = bench.opinion()
-    await opinion.of("loaded by now", CLEAR)
-    bench.reader.threads.clear()
-    assert await opinion.of("plain, grave", CLEAR) == CLEAR
-    assert (bench.reader.threads, bench.without) == (set(), [])
-    assert await opinion.of("odd, grave", CLEAR) == GRAVER
 
 
 async def test_what_is_asked_while_it_loads_waits_for_it(bench: Bench) -> None:

@@ -21,7 +21,6 @@ from bot.training.corpus import digest, held_out
 from tests.unit.risk.lines_quiet import QUIET
 from tests.unit.risk.lines_same import SAME
 
-_SUREST_YES = 1 / (1 + math.exp(-SUREST))
 EMERGENCY = Screening(Tier.T0, Kind.OVERDOSE, ("overdose_now",), ((0, 1),), "en")
 
 
@@ -46,15 +45,6 @@ def test_it_hears_what_the_screen_does_not(opinion: SecondOpinion) -> None:
     assert len(raised) >= 0.3 * len(missed)
     assert all(found.rules[0] == RULE for found in raised)
     assert all(found.spans for found in raised)
-
-
-def test_what_it_would_not_look_at_it_could_not_raise(opinion: SecondOpinion) -> None:
-    """It says beforehand of most messages that nothing can change: even its surest reading would flag none of them."""
-    surest = Reading((_SUREST_YES,) * 4, Kind.SUICIDE_ACTIVE)
-    texts = [text for texts in QUIET.values() for text in texts]
-    unread = [SCREENER.look(text) for text in texts if not opinion.may_raise(text)]
-    assert len(texts) > len(unread) > len(texts) / 2
-    assert {tier_of(surest, look.weighing.risk, len(look.words.tokens)) for look in unread} == {Tier.T4}
 
 
 @pytest.mark.parametrize("text", ["good morning", "", "🌻", "i want to die", "what does it cost"])
