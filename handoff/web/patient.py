@@ -29,7 +29,7 @@ from handoff.service.ports.conversations import Appended
 from handoff.service.ports.world import Change, News
 from handoff.service.receive_message import Heard, hear, receive_message, strongest_card
 from handoff.service.request_person import request_person
-from handoff.service.second_look import look_again
+from handoff.service.second_look import look_again, worth_another_look
 from handoff.service.welcome_back import welcome_back
 from handoff.web import frames, metrics
 from handoff.web.composing import Composing
@@ -88,7 +88,8 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
         """What was written is heard at once, whatever is still being done with earlier frames."""
         if isinstance(frame, frames.Say | frames.CallBack):
             heard = await self._hear(frame)
-            look = self._looks.begin(self._look_again(frame, heard))
+            worth = worth_another_look(self._ports, frame.text, heard.screening)
+            look = self._looks.begin(self._look_again(frame, heard)) if worth else None
             return partial(self._say, frame, heard, look, resumed=bool(self._conversation))
         return partial(self._do, frame)
 
@@ -138,12 +139,15 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             raise StoreUnavailableError
         return self._conversation
 
-    async def _say(self, frame: frames.Say | frames.CallBack, heard: Heard, look: Look, *, resumed: bool) -> None:
+    async def _say(
+        self, frame: frames.Say | frames.CallBack, heard: Heard, look: Look | None, *, resumed: bool
+    ) -> None:
         if not resumed and self._conversation:  # heard while the talk it belongs to was still being read
             heard = await self._hear(frame)
         take_in = ask_for_call if isinstance(frame, frames.CallBack) else receive_message
         received = await take_in(self._ports, self._open(), str(frame.id), frame.text, heard)
-        self._looks.keep(self._conversation, str(frame.id), received.appended.seq, heard, look)
+        if look is not None:
+            self._looks.keep(self._conversation, str(frame.id), received.appended.seq, heard, look)
         metrics.MESSAGES.labels(received.tier).inc()
         await self._kept(str(frame.id), received.appended, at_once=received.tier.needs_person)
 
