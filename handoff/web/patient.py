@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 import structlog
-from sanic import Request, Websocket
+from sanic import Request
 from websockets.exceptions import ConnectionClosed
 
 from handoff.domain.conversation import Conversation, State
@@ -32,6 +32,7 @@ from handoff.service.request_person import request_person
 from handoff.service.second_look import look_again, worth_another_look
 from handoff.service.welcome_back import welcome_back
 from handoff.web import frames, metrics
+from handoff.web.browser import Browser
 from handoff.web.composing import Composing
 from handoff.web.here import Here
 from handoff.web.hub import Hub
@@ -68,7 +69,7 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
 
     who = "patient"
 
-    def __init__(self, ws: Websocket, parts: Parts) -> None:
+    def __init__(self, ws: Browser, parts: Parts) -> None:
         super().__init__(ws, parts.ports, parts.hub, frames.PATIENT_FRAMES, DEFAULT_LOCALE)
         self._tokens = parts.tokens
         self._turns = parts.turns
@@ -254,6 +255,7 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
         """See `Lines`: the line has changed."""
         self._order = order
         self._bell.ring_place()
+        self._news.wake()
 
     async def _show_place(self) -> None:
         """See `BrowserSocket._show_place`. Who is in line no longer hears that as news of their own talk."""
@@ -290,7 +292,7 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             self._conversation = ""
 
 
-async def patient_socket(request: Request, ws: Websocket) -> None:
+async def patient_socket(request: Request, ws: Browser) -> None:
     """The patient's socket, `/ws/patient`."""
     ctx = request.app.ctx
     parts = Parts(ctx.ports, ctx.tokens, ctx.hub, ctx.turns, ctx.looks, ctx.composing, ctx.here, ctx.lines)
