@@ -1,6 +1,7 @@
 """The edge as a Sanic application: routes, errors, background work. Knows the ports only by name."""
 
 import asyncio
+import gc
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from functools import partial
@@ -11,6 +12,7 @@ import structlog
 from sanic import HTTPResponse, Request, Sanic, json
 from sanic.exceptions import SanicException
 
+from bot.risk import screen
 from handoff import logs
 from handoff.bootstrap import real_ports
 from handoff.errors import BadFrameError, FirstHelloError, InternalError, MessageTooLongError, NotFoundError
@@ -124,6 +126,7 @@ def _lifecycle(app: App, open_ports: OpenPorts) -> None:
     async def start(app: App) -> None:
         app.ctx.open = AsyncExitStack()
         app.ctx.ports = await app.ctx.open.enter_async_context(open_ports(app.ctx.settings))
+        screen("ready?")  # reads its weights now: half a second that the first patient would wait, and everybody else
         app.ctx.ports.opinion.prepare()
         app.ctx.looks = Looks(app.ctx.ports)
         app.ctx.composing = Composing(app.ctx.ports)
@@ -142,6 +145,11 @@ def _lifecycle(app: App, open_ports: OpenPorts) -> None:
             asyncio.create_task(health.say_what_is_promised(app.ctx.ports)),
             asyncio.create_task(forever("mending", partial(mend, app.ctx.ports))),
         ]
+
+    @app.after_server_start
+    async def settle(_: App) -> None:
+        gc.collect()
+        gc.freeze()  # what is here now stays; looking through it again and again would stop every talk for a while
 
     @app.after_server_stop
     async def stop(app: App) -> None:

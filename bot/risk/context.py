@@ -86,10 +86,12 @@ def _answered(text: str, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:
 
 def _cued(text: str, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:
     """A few words about means, a time, a place or somebody's presence, after a message they belong to."""
-    words = bare(text)
-    if "?" in text or not 1 <= len(words.split()) <= _FEW:
-        return
     flagged = [past for past in earlier if past.tier <= Tier.T2 or (past.tier is Tier.T3 and past.kind.value in ABUSE)]
+    if not flagged or "?" in text:
+        return
+    words = bare(text)
+    if not 1 <= len(words.split()) <= _FEW:
+        return
     for past in sorted(flagged, key=lambda past: past.tier):
         for cue in CUES:
             if past.kind.value not in cue.after or (cue.at_once and past is not earlier[-1]) or not cue.says(words):

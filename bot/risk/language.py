@@ -88,7 +88,9 @@ def written_in(text: str) -> str | None:
     """
     words = [plain(word).replace("’", "'") for word in _WORD.findall(text)]
     own = [word for word in words if word not in _NEUTRAL]
-    found = [name for name, (names, telling, _) in _KNOWN.items() if any(w in names or w in telling for w in own)]
+    found = [
+        name for name, (names, telling, _) in _KNOWN.items() if not (names.isdisjoint(own) and telling.isdisjoint(own))
+    ]
     if len(found) != 1:
         return None
     names, telling, sure = _KNOWN[found[0]]

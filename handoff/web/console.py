@@ -5,7 +5,7 @@ from dataclasses import asdict
 from functools import partial
 from uuid import UUID
 
-from sanic import Request, Websocket
+from sanic import Request
 
 from bot.content import sentence
 from handoff.domain.messages import Message
@@ -17,6 +17,7 @@ from handoff.service.ports import Ports
 from handoff.service.ports.staff import Coordinator
 from handoff.service.ports.world import News
 from handoff.web import frames
+from handoff.web.browser import Browser
 from handoff.web.hub import Hub
 from handoff.web.pages import locale_of
 from handoff.web.socket import BrowserSocket
@@ -29,7 +30,7 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
     who = "coordinator"
 
     def __init__(
-        self, ws: Websocket, ports: Ports, hub: Hub, session: str, coordinator: Coordinator, locale: str
+        self, ws: Browser, ports: Ports, hub: Hub, session: str, coordinator: Coordinator, locale: str
     ) -> None:
         super().__init__(ws, ports, hub, frames.CONSOLE_FRAMES, locale)
         self._session = session
@@ -254,7 +255,7 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
                 await self._send({"type": "returned", "handoff": handoff, "why": why, "text": text})
 
 
-async def console_socket(request: Request, ws: Websocket) -> None:
+async def console_socket(request: Request, ws: Browser) -> None:
     """The coordinator's socket, `/ws/console`. The route is for staff: `request.ctx` knows who."""
     ctx = request.app.ctx
     await ConsoleSocket(

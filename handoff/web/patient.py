@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 import structlog
-from sanic import Request, Websocket
+from sanic import Request
 from websockets.exceptions import ConnectionClosed
 
 from handoff.domain.conversation import Conversation, State
@@ -29,9 +29,10 @@ from handoff.service.ports.conversations import Appended
 from handoff.service.ports.world import Change, News
 from handoff.service.receive_message import Heard, hear, receive_message, strongest_card
 from handoff.service.request_person import request_person
-from handoff.service.second_look import look_again
+from handoff.service.second_look import look_again, worth_another_look
 from handoff.service.welcome_back import welcome_back
 from handoff.web import frames, metrics
+from handoff.web.browser import Browser
 from handoff.web.composing import Composing
 from handoff.web.here import Here
 from handoff.web.hub import Hub
@@ -68,7 +69,7 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
 
     who = "patient"
 
-    def __init__(self, ws: Websocket, parts: Parts) -> None:
+    def __init__(self, ws: Browser, parts: Parts) -> None:
         super().__init__(ws, parts.ports, parts.hub, frames.PATIENT_FRAMES, DEFAULT_LOCALE)
         self._tokens = parts.tokens
         self._turns = parts.turns
@@ -88,7 +89,8 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
         """What was written is heard at once, whatever is still being done with earlier frames."""
         if isinstance(frame, frames.Say | frames.CallBack):
             heard = await self._hear(frame)
-            look = self._looks.begin(self._look_again(frame, heard))
+            worth = worth_another_look(self._ports, frame.text, heard.screening)
+            look = self._looks.begin(self._look_again(frame, heard)) if worth else None
             return partial(self._say, frame, heard, look, resumed=bool(self._conversation))
         return partial(self._do, frame)
 
@@ -139,7 +141,9 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             raise StoreUnavailableError
         return self._conversation
 
-    async def _say(self, frame: frames.Say | frames.CallBack, heard: Heard, look: Look, *, resumed: bool) -> None:
+    async def _say(
+        self, frame: frames.Say | frames.CallBack, heard: Heard, look: Look | None, *, resumed: bool
+    ) -> None:
         if not resumed and self._conversation:  # heard while the talk it belongs to was still being read
             heard = await self._hear(frame)
         talk, name, at_once = self._open(), str(frame.id), heard.tier.needs_person
@@ -148,7 +152,8 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
         else:
             worker = self._turns.worker(talk, at_once=at_once)
             received = await receive_message(self._ports, talk, name, frame.text, heard, worker=worker)
-        self._looks.keep(talk, name, received.appended.seq, heard, look)
+        if look is not None:
+            self._looks.keep(talk, name, received.appended.seq, heard, look)
         metrics.MESSAGES.labels(received.tier).inc()
         await self._kept(name, received.appended, at_once=at_once)
 
@@ -255,6 +260,7 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
         """See `Lines`: the line has changed."""
         self._order = order
         self._bell.ring_place()
+        self._news.wake()
 
     async def _show_place(self) -> None:
         """See `BrowserSocket._show_place`. Who is in line no longer hears that as news of their own talk."""
@@ -291,7 +297,7 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             self._conversation = ""
 
 
-async def patient_socket(request: Request, ws: Websocket) -> None:
+async def patient_socket(request: Request, ws: Browser) -> None:
     """The patient's socket, `/ws/patient`."""
     ctx = request.app.ctx
     parts = Parts(ctx.ports, ctx.tokens, ctx.hub, ctx.turns, ctx.looks, ctx.composing, ctx.here, ctx.lines)
