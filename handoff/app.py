@@ -21,6 +21,7 @@ from handoff.service.ports import Ports
 from handoff.settings import Settings
 from handoff.web import auth, health, pages
 from handoff.web.background import forever
+from handoff.web.boards import Boards
 from handoff.web.composing import Composing
 from handoff.web.console import console_socket
 from handoff.web.extensions import extend
@@ -131,6 +132,7 @@ def _lifecycle(app: App, open_ports: OpenPorts) -> None:
         app.ctx.looks = Looks(app.ctx.ports)
         app.ctx.composing = Composing(app.ctx.ports)
         app.ctx.here = Here(app.ctx.ports)
+        app.ctx.boards = Boards(app.ctx.ports)
         app.ctx.lines = Lines(app.ctx.ports, app.ctx.hub)
         app.ctx.turns = Turns(app.ctx.ports, app.ctx.looks, app.ctx.composing)
         app.ctx.ladders = Ladders(app.ctx.ports, Plan(app.ctx.settings.notify.times, app.ctx.settings.console_url))

@@ -113,11 +113,16 @@ class RedisQueue:
                 fields, position = await pipe.execute()
         return _place(handoff, fields, position) if fields else None
 
-    async def waiting(self) -> list[Place]:
+    async def waiting(self, most: int | None = None) -> list[Place]:
         """See `Queue.waiting`."""
         with reaching_redis():
-            handoffs = _names(await self._redis.zrange(self._keys.queue, 0, -1))
+            handoffs = _names(await self._redis.zrange(self._keys.queue, 0, most - 1 if most else -1))
         return await self._places(handoffs, in_line=True)
+
+    async def length(self) -> int:
+        """See `Queue.length`."""
+        with reaching_redis():
+            return int(await self._redis.zcard(self._keys.queue))
 
     async def seen(self, conversations: Sequence[str], now: int) -> None:
         """See `Queue.seen`."""
