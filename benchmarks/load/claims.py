@@ -26,12 +26,12 @@ LEASE_MS = 45_000
 MIX = {Tier.T1: 5, Tier.T2: 10, Tier.T3: 20, Tier.T4: 65}
 
 
-async def fill(serving: Serving, waiting: int) -> None:
-    """Put so many people in line, of all tiers."""
+async def fill(serving: Serving, waiting: int, arrived_at: int = 1_800_000_000_000) -> None:
+    """Put so many people in line, of all tiers, one a millisecond."""
     chance, store = random.Random(3), serving.conversations
 
     async def arrive(number: int) -> None:
-        name, at = f"talk{number}", 1_800_000_000_000 + number
+        name, at = f"talk{number}", arrived_at + number
         tier = chance.choices(list(MIX), list(MIX.values()))[0]
         await store.open(name, "en", at, [])
         body = {"text": "words"}

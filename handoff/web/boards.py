@@ -21,12 +21,12 @@ class Shown:
         self._waiting: dict[str, str] = {}
 
     def frame(self, locale: str, own: dict[str, Any]) -> str:
-        """Return the `queue` frame: what all consoles of a language share, and one coordinator's `own`."""
+        """Return a coordinator's `own` frame with what all consoles of a language share."""
         if locale not in self._waiting:
             views = [place_view(place, locale, self.board.at) for place in self.board.waiting]
             self._waiting[locale] = json.dumps(views, ensure_ascii=False)
-        shared = {"type": "queue", "in_line": self.board.in_line, "online": self.board.online}
-        rest = json.dumps(shared | own, ensure_ascii=False)
+        counts = {"in_line": self.board.in_line, "online": self.board.online}
+        rest = json.dumps(own | counts, ensure_ascii=False)
         return f'{{"waiting": {self._waiting[locale]}, {rest[1:]}'
 
 

@@ -233,7 +233,7 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
             self._ports.queue.held_by(who.username),
             care.standing(self._ports, who, board.waiting, board.team),
         )
-        own: dict[str, Any] = {"mine": self._places(mine, board), "me": asdict(standing), "team": None}
+        own: dict[str, Any] = {"type": "queue", "mine": self._places(mine, board), "me": asdict(standing), "team": None}
         if who.supervisor:  # how all are, and whom others have
             team = care.members(board.team, board.names, board.at, self._ports.care)
             others = [place for place in board.in_care if place.owner != who.username]
