@@ -86,11 +86,17 @@ async def onlooker(http: aiohttp.ClientSession, serving: Serving) -> Person:
 
 async def coordinator(http: aiohttp.ClientSession, serving: Serving, name: str, *, supervisor: bool = False) -> Person:
     """Open a console and be ready."""
+    person = await looking_on(http, serving, name, supervisor=supervisor)
+    await person.send("available", available=True)
+    return person
+
+
+async def looking_on(http: aiohttp.ClientSession, serving: Serving, name: str, *, supervisor: bool = False) -> Person:
+    """Open a console and take nobody."""
     cookie = await serving.cookie(name, supervisor=supervisor)
     person = Person(await http.ws_connect(f"{serving.base}/ws/console", headers=cookie, max_msg_size=0))
     await person.send("hello")
     await person.until("queue")
-    await person.send("available", available=True)
     return person
 
 

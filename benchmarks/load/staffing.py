@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from benchmarks.load.claims import fill
-from benchmarks.load.crowd import Person, browsers, coordinator, crowd, now_ms, row
+from benchmarks.load.crowd import Person, browsers, crowd, looking_on, now_ms, row
 from benchmarks.load.serving import SECRET, Serving, edge
 from bot.content import sentence
 from handoff.web.tokens import Tokens
@@ -14,7 +14,6 @@ from handoff.web.tokens import Tokens
 WAITING, OPEN = 10_000, 500
 """People in line, and how many of them have their page open."""
 
-CONSOLES = 20
 BEFORE_MS = 60_000
 QUIET_S = 3.0
 """Looks at nobody for so long say that everybody was looked at."""
@@ -73,9 +72,10 @@ async def from_nobody_to_somebody(waiting: int = WAITING, pages: int = OPEN) -> 
         people = await crowd([partial(page, http, serving, number) for number in range(0, waiting, step)])
         await settled(serving)
         hearing = [asyncio.create_task(hears(person)) for person in people]
+        console = await looking_on(http, serving, "first")
         began = now_ms()
-        console = await coordinator(http, serving, "first")
-        while (await console.until("queue"))["in_line"] < waiting or not console:
+        await console.send("available", available=True)
+        while (board := await console.until("queue"))["in_line"] < waiting or not board["online"]:
             pass
         offered = now_ms()
         console.drain()

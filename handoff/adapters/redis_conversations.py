@@ -1,6 +1,7 @@
 """Conversations in Redis: a hash for the state, a stream for the messages, both changed by Lua in single steps."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from redis.exceptions import ResponseError
@@ -62,21 +63,15 @@ class RedisConversations:
 
         Where copies are waited for no turn goes with it: the message may not be acknowledged in time.
         """
-        worker = None if self._copies else message.worker
-        request = {
-            "conversation": message.conversation, "id": message.id, "by": message.by, "at": message.at,
-            "tier": message.tier, "kind": message.kind, "cause": message.cause or "", "handoff": message.handoff,
-            "ask": message.ask, "holder": message.holder, "call_back": message.call_back,
-            "safety": message.safety or "", "targets": TARGETS_MS,
-            "grace": TURN_GRACE_MS, "referred": month_of(message.at) if message.referral else "",
-            "copies": self._copies, "worker": worker.name if worker else "", "lease": worker.lease_ms if worker else 0,
-        }  # fmt: skip
-        bodies = [encode(message.body)]
+        if self._copies:
+            message = replace(message, worker=None)
+        request, bodies = self._kept([message])
         if self._copies and message.by in (Author.PATIENT, Author.HUMAN):
             raw, copied = await self._scripts.copied("append", request, bodies, self._copies)
         else:
             raw, copied = await self._scripts.call("append", request, bodies), True
-        done = read(raw[0])
+        [[answer, *turn]] = raw
+        done = read(answer)
         if not copied:
             raise StillCopyingError
         return Appended(
@@ -86,8 +81,21 @@ class RedisConversations:
             handoff=done["handoff"] or None,
             opened=done["opened"],
             asks=done["asks"],
-            turn=_turn(message.conversation, worker.name, raw[1]) if worker and raw[1:] else None,
+            turn=_turn(message.conversation, message.worker.name, *turn) if message.worker and turn else None,
         )
+
+    async def append_all(self, messages: Sequence[NewMessage]) -> None:
+        """See `Conversations.append_all`."""
+        if messages:
+            await self._scripts.call("append", *self._kept(messages))
+
+    def _kept(self, messages: Sequence[NewMessage]) -> tuple[dict[str, Any], list[bytes]]:
+        """Return what is asked of the script, and the bodies."""
+        request = {
+            "messages": [_envelope(message) for message in messages], "now": messages[0].at, "targets": TARGETS_MS,
+            "grace": TURN_GRACE_MS, "copies": self._copies,
+        }  # fmt: skip
+        return request, [encode(message.body) for message in messages]
 
     async def messages(self, conversation: str, after: int = 0) -> list[Message]:
         """See `Conversations.messages`."""
@@ -150,6 +158,17 @@ class RedisConversations:
         with reaching_redis():
             due = await self._redis.zrangebyscore(self._keys.turns, "-inf", now, start=0, num=100)
         return [conversation.decode() for conversation in due]
+
+
+def _envelope(message: NewMessage) -> dict[str, Any]:
+    worker = message.worker
+    return {
+        "conversation": message.conversation, "id": message.id, "by": message.by, "at": message.at,
+        "tier": message.tier, "kind": message.kind, "cause": message.cause or "", "handoff": message.handoff,
+        "ask": message.ask, "holder": message.holder, "call_back": message.call_back, "safety": message.safety or "",
+        "referred": month_of(message.at) if message.referral else "",
+        "worker": worker.name if worker else "", "lease": worker.lease_ms if worker else 0,
+    }  # fmt: skip
 
 
 def _turn(conversation: str, worker: str, begun: Sequence[Any]) -> Turn:

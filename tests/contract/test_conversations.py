@@ -245,6 +245,25 @@ async def test_a_dead_workers_turn_is_overdue_and_can_be_taken_over(ports: Ports
     assert [m.body["text"] for m in await ports.conversations.messages(talk, after=2)] == ["In time."]
 
 
+async def test_many_sentences_are_kept_in_one_step_each_in_its_own_talk(ports: Ports) -> None:
+    """Numbered, once by their ids, and news of their talks; one for a talk that is gone keeps nobody else's back."""
+    talks = [await opened(ports, name) for name in ("one", "two", "three")]
+    changes = ports.bus.changes()
+    assert (await anext(changes)).gap
+    told = [
+        NewMessage(talk, "service:here", Author.SERVICE, NOW, {"text": f"For {talk}."}) for talk in ("nobody", *talks)
+    ]
+    await ports.conversations.append_all(told)
+    await ports.conversations.append_all(told[:2])
+    await ports.conversations.append_all([])
+    for talk in talks:
+        assert (await anext(changes)).conversation == talk
+        kept = await ports.conversations.messages(talk, after=1)
+        assert [(message.seq, message.by, message.body) for message in kept] == [
+            (2, Author.SERVICE, {"text": f"For {talk}."})
+        ]
+
+
 async def test_a_message_can_take_the_bots_turn_with_it(ports: Ports) -> None:
     """One step keeps it and gives its worker all that waits for an answer, as the two steps one after the other do."""
     talk = await opened(ports)

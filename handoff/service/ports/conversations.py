@@ -145,6 +145,9 @@ class Conversations(Protocol):
 
         """
 
+    async def append_all(self, messages: Sequence[NewMessage]) -> None:
+        """Store messages as `append` does, all in one step. Whichever it would refuse is left out."""
+
     async def messages(self, conversation: str, after: int = 0) -> list[Message]:
         """Return the messages numbered above `after`, in order."""
 
