@@ -96,13 +96,9 @@ async def receive_message(
         StoreUnavailableError: not kept.
 
     """
-    body: Body = {"text": _checked(raw), "locale": heard.locale, "id": message}
+    body = _body(message, raw, heard)
     if says_how:
         body["says_how"] = True
-    if heard.card is None:
-        body["locale"] = written_in(raw) or heard.locale  # so that it is read out in its own language
-    else:
-        body |= {"card": heard.card, "risk": reasons(heard.screening)}
     appended = await ports.conversations.append(
         NewMessage(
             conversation=conversation,
@@ -126,6 +122,13 @@ async def receive_message(
         kind = heard.screening.kind.value
         await safety.thank(ports, conversation, heard.locale, message, appended, heard.answer, kind)
     return Received(appended, heard.tier)
+
+
+def _body(message: str, raw: str, heard: Heard) -> Body:
+    body: Body = {"text": _checked(raw), "locale": heard.locale, "id": message}
+    if heard.card is not None:
+        return body | {"card": heard.card, "risk": reasons(heard.screening)}
+    return body | {"locale": written_in(raw) or heard.locale}  # so that it is read out in its own language
 
 
 def _cause(heard: Heard, *, call_back: bool) -> Cause | None:
