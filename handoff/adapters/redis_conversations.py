@@ -22,6 +22,8 @@ from handoff.service.ports.conversations import Appended, NewMessage, Turn, Turn
 TURN_GRACE_MS = 1_500
 """How long the process that stored a message has to begin the turn before another one may."""
 
+_TARGETS_MS = {tier.value: target for tier, target in TARGETS_MS.items()}
+
 
 class RedisConversations:
     """The `Conversations` port."""
@@ -60,10 +62,10 @@ class RedisConversations:
     async def append(self, message: NewMessage) -> Appended:
         """See `Conversations.append`."""
         request = {
-            "conversation": message.conversation, "id": message.id, "by": message.by, "at": message.at,
-            "tier": message.tier, "kind": message.kind, "cause": message.cause or "", "handoff": message.handoff,
+            "conversation": message.conversation, "id": message.id, "by": message.by.value, "at": message.at,
+            "tier": message.tier.value, "kind": message.kind, "cause": message.cause or "", "handoff": message.handoff,
             "ask": message.ask, "holder": message.holder, "call_back": message.call_back,
-            "safety": message.safety or "", "targets": TARGETS_MS,
+            "safety": message.safety or "", "targets": _TARGETS_MS,
             "grace": TURN_GRACE_MS, "referred": month_of(message.at) if message.referral else "",
             "copies": self._copies,
         }  # fmt: skip
@@ -128,7 +130,7 @@ class RedisConversations:
             "upto": turn.upto, "now": now, "failed": result.failed, "cause": result.cause or "",
             "handoff": result.handoff, "record": result.record is not None, "locale": result.locale or "",
             "disclosed": result.disclosed, "asked": result.asked is not None,
-            "targets": TARGETS_MS, "grace": TURN_GRACE_MS,
+            "targets": _TARGETS_MS, "grace": TURN_GRACE_MS,
         }  # fmt: skip
         asked = result.asked or Asked()
         kept = (dict(result.record or {}), asked.as_dict(), asked.unsaid().as_dict())
