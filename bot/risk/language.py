@@ -86,7 +86,10 @@ def written_in(text: str) -> str | None:
     Precise rather than complete, for somebody may be offered another language by it: a mix of both is None, and so are
     names, titles, courtesies and most messages of less than four words.
     """
-    words = [plain(word).replace("’", "'") for word in _WORD.findall(text)]
+    if text.isascii():
+        words = _WORD.findall(text.lower())
+    else:
+        words = [plain(word).replace("’", "'") for word in _WORD.findall(text)]
     own = [word for word in words if word not in _NEUTRAL]
     found = [
         name for name, (names, telling, _) in _KNOWN.items() if not (names.isdisjoint(own) and telling.isdisjoint(own))

@@ -5,7 +5,6 @@ What the learned layer makes of the same words then raises the tier, or softens 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.risk import learned, lexicon_en, lexicon_es, lexicon_idioms, lexicon_time
@@ -62,7 +61,8 @@ class Screener:
         """Return how urgent `text` is, of what kind, and why."""
         look = self.look(text)
         found = learned.together(look.rules, look.weighing, look.words)
-        return replace(found, weighed=Weighed(len(look.words.tokens), look.weighing.risk))
+        weighed = Weighed(len(look.words.tokens), look.weighing.risk)
+        return Screening(found.tier, found.kind, found.rules, found.spans, found.language, weighed)
 
     def look(self, text: str) -> Look:
         """Return what each layer makes of `text`."""

@@ -23,6 +23,8 @@ from handoff.service.ports.conversations import Appended, NewMessage, Turn, Turn
 TURN_GRACE_MS = 1_500
 """How long the process that stored a message has to begin the turn before another one may."""
 
+_TARGETS_MS = {tier.value: target for tier, target in TARGETS_MS.items()}
+
 
 class RedisConversations:
     """The `Conversations` port."""
@@ -92,7 +94,7 @@ class RedisConversations:
     def _kept(self, messages: Sequence[NewMessage]) -> tuple[dict[str, Any], list[bytes]]:
         """Return what is asked of the script, and the bodies."""
         request = {
-            "messages": [_envelope(message) for message in messages], "now": messages[0].at, "targets": TARGETS_MS,
+            "messages": [_envelope(message) for message in messages], "now": messages[0].at, "targets": _TARGETS_MS,
             "grace": TURN_GRACE_MS, "copies": self._copies,
         }  # fmt: skip
         return request, [encode(message.body) for message in messages]
@@ -137,7 +139,7 @@ class RedisConversations:
             "upto": turn.upto, "now": now, "failed": result.failed, "cause": result.cause or "",
             "handoff": result.handoff, "record": result.record is not None, "locale": result.locale or "",
             "disclosed": result.disclosed, "asked": result.asked is not None,
-            "targets": TARGETS_MS, "grace": TURN_GRACE_MS,
+            "targets": _TARGETS_MS, "grace": TURN_GRACE_MS,
         }  # fmt: skip
         asked = result.asked or Asked()
         kept = (dict(result.record or {}), asked.as_dict(), asked.unsaid().as_dict())
@@ -163,8 +165,8 @@ class RedisConversations:
 def _envelope(message: NewMessage) -> dict[str, Any]:
     worker = message.worker
     return {
-        "conversation": message.conversation, "id": message.id, "by": message.by, "at": message.at,
-        "tier": message.tier, "kind": message.kind, "cause": message.cause or "", "handoff": message.handoff,
+        "conversation": message.conversation, "id": message.id, "by": message.by.value, "at": message.at,
+        "tier": message.tier.value, "kind": message.kind, "cause": message.cause or "", "handoff": message.handoff,
         "ask": message.ask, "holder": message.holder, "call_back": message.call_back, "safety": message.safety or "",
         "referred": month_of(message.at) if message.referral else "",
         "worker": worker.name if worker else "", "lease": worker.lease_ms if worker else 0,

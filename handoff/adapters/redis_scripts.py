@@ -1,9 +1,10 @@
 """The Lua scripts: loaded once, called by name, with one way to say what went wrong."""
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
+
+from pydantic_core import from_json, to_json
 
 from handoff.adapters.redis_client import Client, reaching_redis
 from handoff.adapters.redis_keys import Keys
@@ -80,7 +81,7 @@ class Scripts:
         return raw, have_it >= copies
 
     async def _run(self, name: str, request: dict[str, Any], bodies: Sequence[bytes], client: Client = None) -> Any:
-        args = [self._prefix, json.dumps(request), *bodies]
+        args = [self._prefix, to_json(request), *bodies]
         return await self._scripts[name](keys=self._keys, args=args, client=client)
 
     async def ask(self, name: str, request: dict[str, Any], bodies: Sequence[bytes] = ()) -> dict[str, Any]:
@@ -101,7 +102,7 @@ def read(raw: bytes) -> dict[str, Any]:
         FirstHelloError: the problem the script named, with what it said about it.
 
     """
-    answer: dict[str, Any] = json.loads(raw)
+    answer: dict[str, Any] = from_json(raw)
     if problem := answer.pop("problem", None):
         raise _PROBLEMS[problem](**answer)
     return answer

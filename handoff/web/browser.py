@@ -54,8 +54,8 @@ class Browser:
             self._reader = self.loop.create_future()
             await self._reader
 
-    async def send(self, text: str) -> None:
-        """Send a frame, when what was sent before has left far enough.
+    async def send(self, text: bytes) -> None:
+        """Send a frame of text (UTF-8), when what was sent before has left far enough.
 
         Raises:
             ConnectionClosedError: the browser is gone, or about to be.
@@ -64,7 +64,7 @@ class Browser:
         await self._protocol.can_write()
         if self.ws_proto.state is not OPEN:
             raise ConnectionClosedError(None, None)
-        self.ws_proto.send_text(text.encode())
+        self.ws_proto.send_text(text)
         self._write()
 
     async def close(self, code: int = 1000, reason: str = "") -> None:

@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import json
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
@@ -10,6 +9,7 @@ from uuid import UUID
 
 import structlog
 from pydantic import TypeAdapter
+from pydantic_core import to_json
 from websockets.exceptions import ConnectionClosed
 
 from handoff.errors import FirstHelloError, InternalError
@@ -29,7 +29,6 @@ END_S = 5.0
 AGAIN_S = 0.5
 """Pause before news that could not be shown is looked at again."""
 
-_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _log = structlog.get_logger()
 _endings: set[asyncio.Task[None]] = set()
 
@@ -159,4 +158,4 @@ class BrowserSocket[F](ABC):
             ConnectionClosed: the browser is gone, or about to be.
 
         """
-        await self._ws.send(_JSON.encode(frame))
+        await self._ws.send(to_json(frame))
