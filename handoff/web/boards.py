@@ -1,8 +1,9 @@
 """The board, read and put into words once for all consoles of this process that look in the same moment."""
 
 import asyncio
-import json
 from typing import Any
+
+from pydantic_core import to_json
 
 from handoff.service.board import Board, board_now
 from handoff.service.ports import Ports
@@ -18,16 +19,15 @@ class Shown:
 
     def __init__(self, board: Board) -> None:
         self.board = board
-        self._waiting: dict[str, str] = {}
+        self._waiting: dict[str, bytes] = {}
 
-    def frame(self, locale: str, own: dict[str, Any]) -> str:
+    def frame(self, locale: str, own: dict[str, Any]) -> bytes:
         """Return a coordinator's `own` frame with what all consoles of a language share."""
         if locale not in self._waiting:
             views = [place_view(place, locale, self.board.at) for place in self.board.waiting]
-            self._waiting[locale] = json.dumps(views, ensure_ascii=False)
+            self._waiting[locale] = to_json(views)
         counts = {"in_line": self.board.in_line, "online": self.board.online}
-        rest = json.dumps(own | counts, ensure_ascii=False)
-        return f'{{"waiting": {self._waiting[locale]}, {rest[1:]}'
+        return b'{"waiting":%b,%b' % (self._waiting[locale], to_json(own | counts)[1:])
 
 
 class Boards:

@@ -93,11 +93,11 @@ local over = care and not has_room(me, tier, care)
 note_taken(handoff, request.now)
 enter_care(handoff, name, request.now, request.lease, care and care.answer)
 redis.call('SET', command, handoff, 'EX', request.remember)
-change_speaker(conversation, 'human')
-audit('claimed', name, handoff, request.now)
+local seq = change_speaker(conversation, 'human')
+audit('claimed', name, handoff, request.now, seq)
 if care then
-  if over then audit('over_cap', name, handoff, request.now) end
-  if rests(me, tier) then audit('in_breather', name, handoff, request.now) end
+  if over then audit('over_cap', name, handoff, request.now, seq) end
+  if rests(me, tier) then audit('in_breather', name, handoff, request.now, seq) end
   redis.call('HSET', duty_key(name), 'wrap_up_until', '0')  -- whoever takes someone is done wrapping up
 end
 publish({ conversation = conversation, queue = true })

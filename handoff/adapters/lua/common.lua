@@ -36,9 +36,12 @@ local function publish(change, body)
 end
 
 -- `seq` is the last message of the talk by then: with it the audit says which words came before a deed and which after.
-local function audit(what, who, handoff, at)
-  local conversation = text(redis.call('HGET', handoff_key(handoff), 'conversation'))  -- a lost handoff has none
-  local seq = redis.call('HGET', conversation_key(conversation), 'seq') or '0'
+-- Whoever knows it says it.
+local function audit(what, who, handoff, at, seq)
+  if not seq then
+    local conversation = text(redis.call('HGET', handoff_key(handoff), 'conversation'))  -- a lost handoff has none
+    seq = redis.call('HGET', conversation_key(conversation), 'seq') or '0'
+  end
   redis.call('XADD', AUDIT, '*', 'what', what, 'who', who, 'handoff', handoff, 'at', whole(at), 'seq', seq)
   redis.call('XADD', handoff_key(handoff) .. ':audit', '*', 'what', what, 'who', who, 'at', whole(at))
 end
@@ -123,13 +126,15 @@ local function first_words(handoff, who, at)
   end
 end
 
--- A new speaker: older bot answers are void, and what was said before is not the bot's to answer.
+-- A new speaker: older bot answers are void, and what was said before is not the bot's to answer. Returns the number
+-- of the last message.
 local function change_speaker(conversation, state)
   local key = conversation_key(conversation)
+  local seq = redis.call('HGET', key, 'seq')
   redis.call('HINCRBY', key, 'epoch', 1)
-  redis.call('HSET', key, 'state', state, 'answered', redis.call('HGET', key, 'seq'),
-    'turn_worker', '', 'turn_until', '0')
+  redis.call('HSET', key, 'state', state, 'answered', seq, 'turn_worker', '', 'turn_until', '0')
   redis.call('ZREM', TURNS, conversation)
+  return seq
 end
 
 -- Takes the bot's turn in a conversation for a worker, where there is one to take: the conversation, and its messages
