@@ -60,8 +60,6 @@ def create_app(settings: Settings, open_ports: OpenPorts = real_ports, name: str
             "ACCESS_LOG": False,  # addresses of pages are nobody's business
             "FALLBACK_ERROR_FORMAT": "json",
             "WEBSOCKET_MAX_SIZE": MAX_FRAME_BYTES,
-            "WEBSOCKET_PING_INTERVAL": 20,
-            "WEBSOCKET_PING_TIMEOUT": 20,
         }
     )
     app.ctx.settings = settings

@@ -1,8 +1,8 @@
 """A browser's websocket: frames as text, in order, with as little held for each as there can be.
 
-The protocol itself (frames, limits, the closing handshake) is the websockets library's; Sanic reads the request. Its own
-socket keeps three tasks and a dozen locks for a browser that only listens, and wakes four times for each frame
-(docs/queue.md, "What it costs").
+The protocol itself (frames, limits, the closing handshake) is the websockets library's; Sanic reads the request. The
+socket that comes with Sanic keeps three tasks and a dozen locks for a browser that only listens, and wakes four times
+for each frame (docs/queue.md, "What it costs").
 """
 
 import asyncio
@@ -22,6 +22,9 @@ from websockets.server import ServerProtocol
 MOST_UNREAD = 16
 """Frames that wait to be read; a browser that sends faster is not listened to until they are."""
 
+BEAT_S = 20.0
+"""How often a browser is asked whether it is there, and how long it may take to answer."""
+
 CLOSE_S = 10.0
 """How long a browser may take to say goodbye, and the last words to leave."""
 
@@ -31,16 +34,16 @@ _TOO_LATE, _NOT_TEXT = 1011, 1007  # RFC 6455, 7.4.1
 class Browser:
     """One browser, from its handshake to its end. What Sanic asks of a websocket is named as Sanic names it."""
 
-    def __init__(self, protocol: "BrowserProtocol", ws_proto: ServerProtocol, beat_s: float) -> None:
-        """`beat_s`: so often it is asked whether it is there, and so long it may take to answer."""
+    def __init__(self, protocol: "BrowserProtocol", ws_proto: ServerProtocol) -> None:
         self.ws_proto = ws_proto
         self.loop = protocol.loop
         self._protocol = protocol
-        self._beat_s = beat_s
         self._heard = True
-        self._beat = self.loop.call_later(beat_s, self._ask_whether_there)
+        self._beat = self.loop.call_later(BEAT_S, self._ask_whether_there)
+        self._kind = Opcode.TEXT
         self._unread: deque[str | bytes] = deque()
-        self._begun: list[bytes] = []
+        self._begun = bytearray()
+        self._leaving = False
         self._reader: asyncio.Future[None] | None = None
 
     async def __aiter__(self) -> AsyncIterator[str | bytes]:
@@ -100,12 +103,12 @@ class Browser:
     def _take(self, frame: Frame) -> None:
         if frame.opcode is not Opcode.CONT:
             self._kind = frame.opcode
-        self._begun.append(bytes(frame.data))
+        self._begun += frame.data
         if not frame.fin:
             return
-        whole, self._begun = b"".join(self._begun), []
+        whole, self._begun = self._begun, bytearray()
         try:
-            self._unread.append(whole.decode() if self._kind is Opcode.TEXT else whole)
+            self._unread.append(whole.decode() if self._kind is Opcode.TEXT else bytes(whole))
         except UnicodeDecodeError:
             self.ws_proto.fail(_NOT_TEXT)
         self._wake()
@@ -124,7 +127,8 @@ class Browser:
                 transport.write(data)
             else:
                 transport.close()
-        if self.ws_proto.state is not OPEN:
+        if self.ws_proto.state is not OPEN and not self._leaving:
+            self._leaving = True
             self._beat.cancel()
             self._beat = self.loop.call_later(CLOSE_S, transport.abort)
             self._wake()
@@ -135,13 +139,14 @@ class Browser:
         elif self.ws_proto.state is OPEN:
             self._heard = False
             self.ws_proto.send_ping(b"")
-            self._beat = self.loop.call_later(self._beat_s, self._ask_whether_there)
+            self._beat = self.loop.call_later(BEAT_S, self._ask_whether_there)
         self._write()
 
 
 class BrowserProtocol(WebSocketProtocol):
     """Sanic's protocol, with `Browser` for the websockets."""
 
+    transport: Any
     websocket: Any
 
     async def can_write(self) -> None:
@@ -160,6 +165,6 @@ class BrowserProtocol(WebSocketProtocol):
         answer = ws_proto.accept(self.sanic_request_to_ws_request(request))
         if answer.status_code != HTTPStatus.SWITCHING_PROTOCOLS:
             raise SanicException(status_code=answer.status_code)
-        await self.send(answer.serialize())
-        self.websocket = Browser(self, ws_proto, self.websocket_ping_interval)
+        await self.send(answer.serialize())  # type: ignore[no-untyped-call]  # Sanic has no types here
+        self.websocket = Browser(self, ws_proto)
         return self.websocket
