@@ -1,4 +1,4 @@
-"""A long line and many consoles: how soon whoever asks for a person is seen, and whether the loop keeps up meanwhile."""
+"""A long line and many consoles: how soon whoever asks for a person is seen, and whether the loop keeps up."""
 
 import asyncio
 import time
@@ -19,7 +19,7 @@ async def seen_ms(waiting: int, consoles: int = CONSOLES, people: int = PEOPLE) 
     async with edge() as serving, browsers() as http:
         await fill(serving, waiting, int(time.time() * 1000) - waiting)
         for number in range(consoles - 1):
-            (await coordinator(http, serving, f"staff{number}", supervisor=number < 2)).drain()
+            (await coordinator(http, serving, f"staff{number}", supervisor=number == 0)).drain()
         watcher = Watcher(await coordinator(http, serving, "watcher", supervisor=True))
         pinging = Pings(await patient(http, serving))
         beside = [asyncio.create_task(watcher.watch()), asyncio.create_task(pinging.beat())]
