@@ -9,6 +9,7 @@ from sanic.worker.loader import AppLoader
 
 from handoff.app import make_app
 from handoff.settings import SettingsError, read_settings
+from handoff.web.browser import BrowserProtocol
 
 
 def main() -> None:
@@ -27,6 +28,7 @@ def main() -> None:
         port=settings.port,
         workers=settings.workers,
         single_process=alone,
+        protocol=BrowserProtocol,
         access_log=False,
         motd=False,
     )

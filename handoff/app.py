@@ -1,6 +1,7 @@
 """The edge as a Sanic application: routes, errors, background work. Knows the ports only by name."""
 
 import asyncio
+import gc
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from functools import partial
@@ -11,6 +12,7 @@ import structlog
 from sanic import HTTPResponse, Request, Sanic, json
 from sanic.exceptions import SanicException
 
+from bot.risk import screen
 from handoff import logs
 from handoff.bootstrap import real_ports
 from handoff.errors import BadFrameError, FirstHelloError, InternalError, MessageTooLongError, NotFoundError
@@ -19,6 +21,7 @@ from handoff.service.ports import Ports
 from handoff.settings import Settings
 from handoff.web import auth, health, pages
 from handoff.web.background import forever
+from handoff.web.boards import Boards
 from handoff.web.composing import Composing
 from handoff.web.console import console_socket
 from handoff.web.extensions import extend
@@ -57,8 +60,6 @@ def create_app(settings: Settings, open_ports: OpenPorts = real_ports, name: str
             "ACCESS_LOG": False,  # addresses of pages are nobody's business
             "FALLBACK_ERROR_FORMAT": "json",
             "WEBSOCKET_MAX_SIZE": MAX_FRAME_BYTES,
-            "WEBSOCKET_PING_INTERVAL": 20,
-            "WEBSOCKET_PING_TIMEOUT": 20,
         }
     )
     app.ctx.settings = settings
@@ -124,10 +125,12 @@ def _lifecycle(app: App, open_ports: OpenPorts) -> None:
     async def start(app: App) -> None:
         app.ctx.open = AsyncExitStack()
         app.ctx.ports = await app.ctx.open.enter_async_context(open_ports(app.ctx.settings))
+        screen("ready?")  # reads its weights now: half a second that the first patient would wait, and everybody else
         app.ctx.ports.opinion.prepare()
         app.ctx.looks = Looks(app.ctx.ports)
         app.ctx.composing = Composing(app.ctx.ports)
         app.ctx.here = Here(app.ctx.ports)
+        app.ctx.boards = Boards(app.ctx.ports)
         app.ctx.lines = Lines(app.ctx.ports, app.ctx.hub)
         app.ctx.turns = Turns(app.ctx.ports, app.ctx.looks, app.ctx.composing)
         app.ctx.ladders = Ladders(app.ctx.ports, Plan(app.ctx.settings.notify.times, app.ctx.settings.console_url))
@@ -142,6 +145,11 @@ def _lifecycle(app: App, open_ports: OpenPorts) -> None:
             asyncio.create_task(health.say_what_is_promised(app.ctx.ports)),
             asyncio.create_task(forever("mending", partial(mend, app.ctx.ports))),
         ]
+
+    @app.after_server_start
+    async def settle(_: App) -> None:
+        gc.collect()
+        gc.freeze()  # what is here now stays; looking through it again and again would stop every talk for a while
 
     @app.after_server_stop
     async def stop(app: App) -> None:

@@ -3,7 +3,7 @@
 import asyncio
 from pathlib import Path
 
-from benchmarks.load import claims, relay, sockets
+from benchmarks.load import claims, consoles, relay, sockets, staffing
 from benchmarks.load.plot import draw
 
 PLOT = Path("var/bench/relay.svg")
@@ -24,7 +24,7 @@ async def main() -> None:
     print(relay.shown(name, live), "\n", flush=True)
     PLOT.parent.mkdir(parents=True, exist_ok=True)
     draw({"bare path": bare.took, "edge, without rest": one.took, f"edge, {relay.RATE} /s": live.took}, PLOT)
-    for part in (claims, sockets):
+    for part in (claims, staffing, consoles, sockets):
         print("\n".join(await part.measure()), flush=True)
 
 

@@ -26,6 +26,7 @@ from handoff.service.ports.staff import Coordinator
 START_S = 60.0
 PASSWORD = "a password for the bench"  # noqa: S105  # of a roster that is gone with the run
 CLINIC = "bench"
+SECRET = "k" * 40
 
 
 @dataclass(frozen=True)
@@ -84,7 +85,7 @@ async def edge(workers: int = 1) -> AsyncIterator[Serving]:
             "EDGE_WORKERS": str(workers), "CLINIC_ID": CLINIC, "CLINIC_NAME": "Bench", "CLINIC_PHONE": "(555) 010-0100",
             "CLINIC_HOURS_EN": "Always", "CLINIC_HOURS_ES": "Siempre", "REDIS_URL": url,
             "RASA_URL": f"http://{LOOPBACK}:{nobody}", "ACTIONS_URL": f"http://{LOOPBACK}:{nobody}",
-            "SECRET_KEY": "k" * 40, "RASA_SECRET": "r" * 40,
+            "SECRET_KEY": SECRET, "RASA_SECRET": "r" * 40,
             "CASELOAD_CAP": "100",
         }  # fmt: skip
         async with _running(("-m", "handoff"), environ, port, "/healthz") as pids:

@@ -1,14 +1,13 @@
-"""Many sockets: what an idle one costs, how fast all are back after a cut, and how soon a person in line is seen."""
+"""Many sockets: what an idle one costs, and how fast all are back after a cut."""
 
 from functools import partial
 
 import aiohttp
 
-from benchmarks.load.crowd import TEXT, Person, browsers, coordinator, crowd, late, now_ms, onlooker, patient, row
+from benchmarks.load.crowd import TEXT, Person, browsers, crowd, now_ms, onlooker, patient, row
 from benchmarks.load.serving import Serving, edge
 
 SOCKETS = 2_000
-SEEN = 200
 TALK = 40
 """Messages of a talk whose size in Redis is measured."""
 
@@ -42,22 +41,6 @@ async def resume(http: aiohttp.ClientSession, serving: Serving, token: str) -> i
     return len(welcome["messages"])
 
 
-async def seen_ms(people: int = SEEN) -> list[float]:
-    """Return how long (ms) it takes from asking for a person to standing on a coordinator's board."""
-    async with edge() as serving, browsers() as http:
-        console = await coordinator(http, serving, "watcher", supervisor=True)
-        asking = await crowd([partial(patient, http, serving)] * people)
-        took = []
-        for known, person in enumerate(asking):
-            began = now_ms()
-            await person.send("person")
-            while len((await console.until("queue"))["waiting"]) <= known:
-                pass
-            took.append(now_ms() - began)
-            person.drain()
-        return took
-
-
 async def talk_kb() -> float:
     """Return how many KB a talk of forty messages takes in Redis, with a handoff and its audit."""
     async with edge() as serving, browsers() as http:
@@ -78,10 +61,8 @@ async def talk_kb() -> float:
 async def measure() -> list[str]:
     """Return the lines of the table."""
     seconds, missing = await all_back()
-    seen = await seen_ms()
     return [
         row(f"{SOCKETS} back at once, with something missing", f"{seconds:.1f} s, {missing}", "10 s, 0"),
-        row("from asking to the board", f"p99 {late(seen, 0.99):.0f} ms", "500"),
         row("an idle socket of a patient", f"{await idle_kb():.1f} KB", "40"),
         row(f"a talk of {TALK} messages in Redis", f"{await talk_kb():.1f} KB", "25"),
     ]

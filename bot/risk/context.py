@@ -86,10 +86,12 @@ def _answered(text: str, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:
 
 def _cued(text: str, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:
     """A few words about means, a time, a place or somebody's presence, after a message they belong to."""
-    words = bare(text)
-    if "?" in text or not 1 <= len(words.split()) <= _FEW:
-        return
     flagged = [past for past in earlier if past.tier <= Tier.T2 or (past.tier is Tier.T3 and past.kind.value in ABUSE)]
+    if not flagged or "?" in text:
+        return
+    words = bare(text)
+    if not 1 <= len(words.split()) <= _FEW:
+        return
     for past in sorted(flagged, key=lambda past: past.tier):
         for cue in CUES:
             if past.kind.value not in cue.after or (cue.at_once and past is not earlier[-1]) or not cue.says(words):
@@ -115,8 +117,9 @@ def _joined(text: str, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:
             return
         start = len(before) + 1
         whole = screen(f"{before} {text}")
-        across = any(a < start < b for a, b in whole.spans)
+        if not any(a < start < b for a, b in whole.spans):
+            continue
         apart = screen(f"{before}? {text}")  # scraps are read on across a full stop, but not across a question
-        if across and whole.tier < min(screen(before).tier, apart.tier):
+        if whole.tier < min(screen(before).tier, apart.tier):
             spans = tuple((max(a - start, 0), b - start) for a, b in whole.spans if b > start)
             yield Screening(whole.tier, whole.kind, (IN_TALK + whole.rules[0], *whole.rules[1:]), spans, whole.language)

@@ -86,9 +86,14 @@ def written_in(text: str) -> str | None:
     Precise rather than complete, for somebody may be offered another language by it: a mix of both is None, and so are
     names, titles, courtesies and most messages of less than four words.
     """
-    words = [plain(word).replace("’", "'") for word in _WORD.findall(text)]
+    if text.isascii():
+        words = _WORD.findall(text.lower())
+    else:
+        words = [plain(word).replace("’", "'") for word in _WORD.findall(text)]
     own = [word for word in words if word not in _NEUTRAL]
-    found = [name for name, (names, telling, _) in _KNOWN.items() if any(w in names or w in telling for w in own)]
+    found = [
+        name for name, (names, telling, _) in _KNOWN.items() if not (names.isdisjoint(own) and telling.isdisjoint(own))
+    ]
     if len(found) != 1:
         return None
     names, telling, sure = _KNOWN[found[0]]

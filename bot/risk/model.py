@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
+from typing import NamedTuple
 
 
 class Tier(str, Enum):
@@ -36,12 +37,20 @@ class Kind(str, Enum):
     NONE = "none"
 
 
+class Weighed(NamedTuple):
+    """What the learned layer took a message for: how many words, and how likely to be at risk (0 to 1)."""
+
+    words: int
+    risk: float
+
+
 @dataclass(frozen=True)
 class Screening:
     """The screen's answer about one message.
 
     `rules` names what was found, strongest first; `spans` are the places in the raw text, as half-open
     character ranges in the order of the text. `language` is "en" or "es", that of the strongest cue, or None.
+    `weighed` tells a second opinion whether to read it: no part of the answer, and None of what only a talk says.
     """
 
     tier: Tier
@@ -49,6 +58,7 @@ class Screening:
     rules: tuple[str, ...] = ()
     spans: tuple[tuple[int, int], ...] = ()
     language: str | None = None
+    weighed: Weighed | None = field(default=None, compare=False)
 
 
 #: Said of a message without any cue.

@@ -55,6 +55,8 @@ class Words(NamedTuple):
 
 def plain(word: str) -> str:
     """Return `word` in lower case without accents or invisible characters."""
+    if word.isascii():  # nearly every word
+        return word.lower()
     word = unicodedata.normalize("NFKD", word.translate(_HIDDEN).casefold())
     return "".join(c for c in word if not unicodedata.combining(c)).casefold()
 

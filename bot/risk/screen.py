@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from bot.risk import learned, lexicon_en, lexicon_es, lexicon_idioms, lexicon_time
 from bot.risk.cues import RULES
 from bot.risk.index import Index
-from bot.risk.model import CLEAR, FAILED, Kind, Screening, Tier
+from bot.risk.model import CLEAR, FAILED, Kind, Screening, Tier, Weighed
 from bot.risk.neutral import neutral
 from bot.risk.normalise import Reader
 from bot.risk.page import Page
@@ -60,7 +60,9 @@ class Screener:
     def screen(self, text: str) -> Screening:
         """Return how urgent `text` is, of what kind, and why."""
         look = self.look(text)
-        return learned.together(look.rules, look.weighing, look.words)
+        found = learned.together(look.rules, look.weighing, look.words)
+        weighed = Weighed(len(look.words.tokens), look.weighing.risk)
+        return Screening(found.tier, found.kind, found.rules, found.spans, found.language, weighed)
 
     def look(self, text: str) -> Look:
         """Return what each layer makes of `text`."""

@@ -78,11 +78,16 @@ class SecondOpinion:
         kind = KINDS[int(np.argmax((self._kind @ said + self._kind_bias)[:-1]))]  # asked only where there is something
         return Reading(tuple(float(each) for each in at_least), _of_a_minor(kind, look))
 
+    @staticmethod
+    def may_raise(first: Screening) -> bool:
+        """Return whether reading the text of this answer could change it: told in a microsecond, without the text."""
+        return first.weighed is None or _could_flag(*first.weighed)
+
     def of(self, text: str, first: Screening) -> Screening:
         """Return the answer both opinions come to: `first`, or a graver one."""
         look = SCREENER.look(text)
         length = len(look.words.tokens)
-        if not length or SUREST + LEARNED_COUNTS * log_odds(look.weighing.risk) < flag_at(length) - GRAVE:
+        if not _could_flag(length, look.weighing.risk):
             return first
         reading = self.read(look)
         tier = tier_of(reading, look.weighing.risk, length)
@@ -98,6 +103,10 @@ class SecondOpinion:
             spans=spans,
             language=first.language or language(look.words.tokens),
         )
+
+
+def _could_flag(length: int, learned: float) -> bool:
+    return length > 0 and SUREST + LEARNED_COUNTS * log_odds(learned) >= flag_at(length) - GRAVE
 
 
 def tier_of(reading: Reading, learned: float, length: int) -> Tier:

@@ -5,11 +5,11 @@ else changed, and whatever may have been missed, sockets read themselves, each f
 """
 
 import asyncio
-import json
 from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
 import structlog
+from pydantic_core import from_json
 from redis.exceptions import TimeoutError as RedisTimeoutError
 
 from handoff.adapters.bodies import decode
@@ -65,7 +65,7 @@ async def _heard(pubsub: Any) -> AsyncIterator[bytes]:
 
 def _change(data: bytes) -> Change:
     envelope, _, body = data.partition(b"\n")
-    fields = json.loads(envelope)
+    fields = from_json(envelope)
     return Change(
         conversation=fields.get("conversation"),
         board=fields.get("queue", False),

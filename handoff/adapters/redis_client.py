@@ -5,7 +5,7 @@ step names the keys of one clinic only, and those share a slot.
 """
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -61,9 +61,55 @@ def _client(url: str, *, answer_s: float | None, retries: int) -> Client:
     servers = many(url)
     if servers is None:
         pool = BlockingConnectionPool.from_url(url, max_connections=MAX_CONNECTIONS, timeout=ANSWER_S, **line)
-        return Redis.from_pool(pool)
+        return _Together.from_pool(pool)
     line |= {"username": servers.username, "password": servers.password}
     return _watched(servers, line) if servers.kind == "sentinel" else _cluster(servers, line)
+
+
+type _Asked = tuple[tuple[Any, ...], dict[str, Any], asyncio.Future[Any]]
+
+
+class _Together(Redis):
+    """A client that sends what is asked in the same moment down one line, for the line costs more than the question.
+
+    Each question has its own answer, or its own failure; when the line breaks, all of them have that.
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._asked: list[_Asked] = []
+        self._asking: set[asyncio.Task[None]] = set()
+
+    async def execute_command(self, *args: Any, **options: Any) -> Any:
+        loop = asyncio.get_running_loop()
+        if not self._asked:
+            loop.call_soon(self._begin)
+        answer = loop.create_future()
+        self._asked.append((args, options, answer))
+        return await answer
+
+    def _begin(self) -> None:
+        asked, self._asked = self._asked, []
+        asking = asyncio.create_task(self._ask(asked))
+        self._asking.add(asking)
+        asking.add_done_callback(self._asking.discard)
+
+    async def _ask(self, asked: Sequence[_Asked]) -> None:
+        answers: Sequence[Any]
+        try:
+            async with self.pipeline(transaction=False) as line:
+                for args, options, _ in asked:
+                    line.execute_command(*args, **options)
+                answers = await line.execute(raise_on_error=False)
+        except Exception as error:  # noqa: BLE001  # it is for those who asked
+            answers = [error] * len(asked)
+        for (_, _, waiting), answer in zip(asked, answers, strict=True):
+            if waiting.done():  # whoever asked has gone
+                continue
+            if isinstance(answer, Exception):
+                waiting.set_exception(answer)
+            else:
+                waiting.set_result(answer)
 
 
 class _Sentinels(Sentinel):
@@ -82,7 +128,7 @@ class _WatchedPool(SentinelConnectionPool, BlockingConnectionPool):
     """Lines to whichever server the Sentinels say is the master; a crowd waits for a free one."""
 
 
-class _Watched(Redis):
+class _Watched(_Together):
     """A client that closes its questions to the Sentinels with itself."""
 
     sentinels: Sentinel

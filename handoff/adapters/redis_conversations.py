@@ -1,6 +1,7 @@
 """Conversations in Redis: a hash for the state, a stream for the messages, both changed by Lua in single steps."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from redis.exceptions import ResponseError
@@ -9,7 +10,7 @@ from handoff.adapters.bodies import decode, encode
 from handoff.adapters.redis_client import Client, reaching_redis
 from handoff.adapters.redis_keys import UNUSED_CONVERSATION_S, Keys
 from handoff.adapters.redis_referrals import month_of
-from handoff.adapters.redis_scripts import Scripts
+from handoff.adapters.redis_scripts import Scripts, pairs, read
 from handoff.domain.asked import Asked
 from handoff.domain.conversation import Conversation, State
 from handoff.domain.durability import Durability, disk_of
@@ -21,6 +22,8 @@ from handoff.service.ports.conversations import Appended, NewMessage, Turn, Turn
 
 TURN_GRACE_MS = 1_500
 """How long the process that stored a message has to begin the turn before another one may."""
+
+_TARGETS_MS = {tier.value: target for tier, target in TARGETS_MS.items()}
 
 
 class RedisConversations:
@@ -58,22 +61,21 @@ class RedisConversations:
         return _conversation(conversation, fields) if fields else None
 
     async def append(self, message: NewMessage) -> Appended:
-        """See `Conversations.append`."""
-        request = {
-            "conversation": message.conversation, "id": message.id, "by": message.by, "at": message.at,
-            "tier": message.tier, "kind": message.kind, "cause": message.cause or "", "handoff": message.handoff,
-            "ask": message.ask, "holder": message.holder, "call_back": message.call_back,
-            "safety": message.safety or "", "targets": TARGETS_MS,
-            "grace": TURN_GRACE_MS, "referred": month_of(message.at) if message.referral else "",
-            "copies": self._copies,
-        }  # fmt: skip
-        bodies = [encode(message.body)]
+        """See `Conversations.append`.
+
+        Where copies are waited for no turn goes with it: the message may not be acknowledged in time.
+        """
+        if self._copies:
+            message = replace(message, worker=None)
+        request, bodies = self._kept([message])
         if self._copies and message.by in (Author.PATIENT, Author.HUMAN):
-            done, copied = await self._scripts.copied("append", request, bodies, self._copies)
-            if not copied:
-                raise StillCopyingError
+            raw, copied = await self._scripts.copied("append", request, bodies, self._copies)
         else:
-            done = await self._scripts.ask("append", request, bodies)
+            raw, copied = await self._scripts.call("append", request, bodies), True
+        [[answer, *turn]] = raw
+        done = read(answer)
+        if not copied:
+            raise StillCopyingError
         return Appended(
             seq=done["seq"],
             duplicate=done["duplicate"],
@@ -81,7 +83,21 @@ class RedisConversations:
             handoff=done["handoff"] or None,
             opened=done["opened"],
             asks=done["asks"],
+            turn=_turn(message.conversation, message.worker.name, *turn) if message.worker and turn else None,
         )
+
+    async def append_all(self, messages: Sequence[NewMessage]) -> None:
+        """See `Conversations.append_all`."""
+        if messages:
+            await self._scripts.call("append", *self._kept(messages))
+
+    def _kept(self, messages: Sequence[NewMessage]) -> tuple[dict[str, Any], list[bytes]]:
+        """Return what is asked of the script, and the bodies."""
+        request = {
+            "messages": [_envelope(message) for message in messages], "now": messages[0].at, "targets": _TARGETS_MS,
+            "grace": TURN_GRACE_MS, "copies": self._copies,
+        }  # fmt: skip
+        return request, [encode(message.body) for message in messages]
 
     async def messages(self, conversation: str, after: int = 0) -> list[Message]:
         """See `Conversations.messages`."""
@@ -108,13 +124,8 @@ class RedisConversations:
     async def begin_turn(self, conversation: str, worker: str, now: int, lease_ms: int) -> Turn | None:
         """See `Conversations.begin_turn`."""
         request = {"conversation": conversation, "worker": worker, "now": now, "lease": lease_ms}
-        answer = await self._scripts.call("begin_turn", request)
-        if not answer[0]:
-            return None
-        fields = _pairs(answer[1])
-        pending = tuple(_message((entry[0], _pairs(entry[1]))) for entry in answer[2])
-        sent = decode(fields[b"record"]) if b"record" in fields else None
-        return Turn(_conversation(conversation, fields), worker, pending, _asked(fields.get(b"asked")), sent)
+        begun = await self._scripts.call("begin_turn", request)
+        return _turn(conversation, worker, begun) if begun else None
 
     async def hold_turn(self, conversation: str, until: int) -> None:
         """See `Conversations.hold_turn`."""
@@ -128,7 +139,7 @@ class RedisConversations:
             "upto": turn.upto, "now": now, "failed": result.failed, "cause": result.cause or "",
             "handoff": result.handoff, "record": result.record is not None, "locale": result.locale or "",
             "disclosed": result.disclosed, "asked": result.asked is not None,
-            "targets": TARGETS_MS, "grace": TURN_GRACE_MS,
+            "targets": _TARGETS_MS, "grace": TURN_GRACE_MS,
         }  # fmt: skip
         asked = result.asked or Asked()
         kept = (dict(result.record or {}), asked.as_dict(), asked.unsaid().as_dict())
@@ -151,8 +162,22 @@ class RedisConversations:
         return [conversation.decode() for conversation in due]
 
 
-def _pairs(flat: Sequence[bytes]) -> dict[bytes, bytes]:
-    return dict(zip(flat[::2], flat[1::2], strict=True))
+def _envelope(message: NewMessage) -> dict[str, Any]:
+    worker = message.worker
+    return {
+        "conversation": message.conversation, "id": message.id, "by": message.by.value, "at": message.at,
+        "tier": message.tier.value, "kind": message.kind, "cause": message.cause or "", "handoff": message.handoff,
+        "ask": message.ask, "holder": message.holder, "call_back": message.call_back, "safety": message.safety or "",
+        "referred": month_of(message.at) if message.referral else "",
+        "worker": worker.name if worker else "", "lease": worker.lease_ms if worker else 0,
+    }  # fmt: skip
+
+
+def _turn(conversation: str, worker: str, begun: Sequence[Any]) -> Turn:
+    fields = pairs(begun[0])
+    pending = tuple(_message((entry[0], pairs(entry[1]))) for entry in begun[1])
+    sent = decode(fields[b"record"]) if b"record" in fields else None
+    return Turn(_conversation(conversation, fields), worker, pending, _asked(fields.get(b"asked")), sent)
 
 
 def _conversation(conversation: str, fields: Mapping[bytes, bytes]) -> Conversation:

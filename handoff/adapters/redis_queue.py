@@ -6,7 +6,7 @@ from typing import Any
 from handoff.adapters.redis_client import Client, reaching_redis
 from handoff.adapters.redis_keys import COMMAND_S, SESSION_S, Keys
 from handoff.adapters.redis_reconcile import RedisReconciler
-from handoff.adapters.redis_scripts import Scripts
+from handoff.adapters.redis_scripts import Scripts, pairs, read
 from handoff.domain.caseload import Care
 from handoff.domain.handoff_states import Mended
 from handoff.domain.ladder import Climb, Outcome, Rung
@@ -14,7 +14,7 @@ from handoff.domain.queue import Cause, CloseReason, Deed, Place
 from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
 from handoff.domain.wait import KEPT, RECENT_GAPS, Gap, Pace, Wait, Waited
-from handoff.errors import FirstHelloError, NotFoundError
+from handoff.errors import FirstHelloError
 
 
 class RedisQueue:
@@ -34,20 +34,17 @@ class RedisQueue:
             "coordinator": coordinator, "command": command, "now": now, "lease": lease_ms, "handoff": handoff,
             "remember": COMMAND_S, "more": more, "kept": KEPT,
         } | _rules(care)  # fmt: skip
-        done = await self._scripts.ask("claim", request)
-        return await self._known(done["handoff"])
+        return await self._step("claim", request)
 
     async def release(self, coordinator: str, handoff: str, now: int, care: Care | None = None) -> Place:
         """See `Queue.release`."""
         request = {"coordinator": coordinator, "handoff": handoff, "now": now} | _rest(care)
-        await self._scripts.ask("release", request)
-        return await self._known(handoff)
+        return await self._step("release", request)
 
     async def put_back(self, supervisor: str, handoff: str, now: int, care: Care | None = None) -> Place:
         """See `Queue.put_back`."""
         request = {"coordinator": supervisor, "handoff": handoff, "now": now, "supervisor": True} | _rest(care)
-        await self._scripts.ask("release", request)
-        return await self._known(handoff)
+        return await self._step("release", request)
 
     async def give(
         self, supervisor: str, to: str, handoff: str, now: int, lease_ms: int, care: Care | None = None
@@ -56,8 +53,7 @@ class RedisQueue:
         request = {
             "supervisor": supervisor, "to": to, "handoff": handoff, "now": now, "lease": lease_ms, "kept": KEPT,
         } | _rules(care) | _rest(care)  # fmt: skip
-        await self._scripts.ask("give", request)
-        return await self._known(handoff)
+        return await self._step("give", request)
 
     async def close(
         self, coordinator: str, handoff: str, reason: CloseReason, now: int, care: Care | None = None,
@@ -67,8 +63,7 @@ class RedisQueue:
         request = {
             "coordinator": coordinator, "handoff": handoff, "reason": reason, "now": now, "supervisor": supervisor,
         } | _rest(care)  # fmt: skip
-        await self._scripts.ask("close", request)
-        return await self._known(handoff)
+        return await self._step("close", request)
 
     async def renew(self, coordinator: str, now: int, lease_ms: int) -> None:
         """See `Queue.renew`."""
@@ -93,8 +88,7 @@ class RedisQueue:
         for handoff in _names(lapsed):
             request = {"coordinator": "", "handoff": handoff, "now": now, "why": why, "remember": SESSION_S}
             try:
-                await self._scripts.ask("release", request)
-                returned.append(await self._known(handoff))
+                returned.append(await self._step("release", request))
             except FirstHelloError:
                 continue  # renewed, written to, released or closed by someone else in between
         return returned
@@ -119,11 +113,16 @@ class RedisQueue:
                 fields, position = await pipe.execute()
         return _place(handoff, fields, position) if fields else None
 
-    async def waiting(self) -> list[Place]:
+    async def waiting(self, most: int | None = None) -> list[Place]:
         """See `Queue.waiting`."""
         with reaching_redis():
-            handoffs = _names(await self._redis.zrange(self._keys.queue, 0, -1))
+            handoffs = _names(await self._redis.zrange(self._keys.queue, 0, most - 1 if most else -1))
         return await self._places(handoffs, in_line=True)
+
+    async def length(self) -> int:
+        """See `Queue.length`."""
+        with reaching_redis():
+            return int(await self._redis.zcard(self._keys.queue))
 
     async def seen(self, conversations: Sequence[str], now: int) -> None:
         """See `Queue.seen`."""
@@ -192,11 +191,12 @@ class RedisQueue:
             entries = await self._redis.xrange(self._keys.deeds(handoff))
         return [Deed(did[b"what"].decode(), did[b"who"].decode(), int(did[b"at"])) for _, did in entries]
 
-    async def _known(self, handoff: str) -> Place:
-        place = await self.place(handoff)
-        if place is None:
-            raise NotFoundError
-        return place
+    async def _step(self, name: str, request: dict[str, Any]) -> Place:
+        """Take a step with one handoff. Returns its place right after it."""
+        answer, *found = await self._scripts.call(name, request)
+        handoff: str = read(answer)["handoff"]
+        fields, position = found
+        return _place(handoff, pairs(fields), position)
 
     async def _places(self, handoffs: list[str], *, in_line: bool) -> list[Place]:
         with reaching_redis():

@@ -1,9 +1,10 @@
 """The Lua scripts: loaded once, called by name, with one way to say what went wrong."""
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
+
+from pydantic_core import from_json, to_json
 
 from handoff.adapters.redis_client import Client, reaching_redis
 from handoff.adapters.redis_keys import Keys
@@ -63,13 +64,12 @@ class Scripts:
 
     async def copied(
         self, name: str, request: dict[str, Any], bodies: Sequence[bytes], copies: int
-    ) -> tuple[dict[str, Any], bool]:
-        """As `ask`, and wait until so many replicas have it. Returns the answer, and whether they had in time.
+    ) -> tuple[Any, bool]:
+        """As `call`, and wait until so many replicas have it. Returns the answer, and whether they had in time.
 
         Both go down one line together: WAIT counts what its own line wrote.
 
         Raises:
-            FirstHelloError: the problem the script named.
             StoreUnavailableError: Redis is out of reach.
 
         """
@@ -78,10 +78,10 @@ class Scripts:
                 await self._run(name, request, bodies, pipe)
                 pipe.execute_command("WAIT", copies, COPY_MS)
                 raw, have_it = await pipe.execute()
-        return _read(raw), have_it >= copies
+        return raw, have_it >= copies
 
     async def _run(self, name: str, request: dict[str, Any], bodies: Sequence[bytes], client: Client = None) -> Any:
-        args = [self._prefix, json.dumps(request), *bodies]
+        args = [self._prefix, to_json(request), *bodies]
         return await self._scripts[name](keys=self._keys, args=args, client=client)
 
     async def ask(self, name: str, request: dict[str, Any], bodies: Sequence[bytes] = ()) -> dict[str, Any]:
@@ -92,11 +92,22 @@ class Scripts:
             StoreUnavailableError: Redis is out of reach.
 
         """
-        return _read(await self.call(name, request, bodies))
+        return read(await self.call(name, request, bodies))
 
 
-def _read(raw: bytes) -> dict[str, Any]:
-    answer: dict[str, Any] = json.loads(raw)
+def read(raw: bytes) -> dict[str, Any]:
+    """Return a script's answer in JSON.
+
+    Raises:
+        FirstHelloError: the problem the script named, with what it said about it.
+
+    """
+    answer: dict[str, Any] = from_json(raw)
     if problem := answer.pop("problem", None):
         raise _PROBLEMS[problem](**answer)
     return answer
+
+
+def pairs(flat: Sequence[bytes]) -> dict[bytes, bytes]:
+    """Return the fields of a hash or of a stream's entry, as a script's answer carries them."""
+    return dict(zip(flat[::2], flat[1::2], strict=True))

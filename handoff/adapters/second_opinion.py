@@ -25,6 +25,9 @@ _log = structlog.get_logger()
 class Reader(Protocol):
     """What reads, once it is loaded: `bot.second_opinion.SecondOpinion`."""
 
+    def may_raise(self, first: Screening) -> bool:
+        """Return whether reading the text of this answer could change it. Costs next to nothing."""
+
     def of(self, text: str, first: Screening) -> Screening:
         """Return an opinion. Takes the thread for as long as it reads."""
 
@@ -53,6 +56,10 @@ class ThreadedOpinion:
     def prepare(self) -> None:
         """See `Opinion.prepare`. What is asked meanwhile waits behind it, within its budget."""
         self._thread.submit(self._try_to_load)
+
+    def may_raise(self, first: Screening) -> bool:
+        """See `Opinion.may_raise`. Most of what people write never reaches the thread."""
+        return self._reader is None or self._reader.may_raise(first)
 
     async def of(self, text: str, first: Screening) -> Screening:
         """See `Opinion.of`."""

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import sqrt
 from statistics import mean
+from typing import Self
 
 MINUTE_MS = 60_000
 
@@ -72,16 +73,37 @@ class Wait:
     high: int
 
 
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """What a pace says of every place in line: ms of coordinators' time for each person, and where the ends lie.
+
+    The ends are distances of waits from the picture: the lower one, the upper one, and that of "up to so long".
+    """
+
+    per_person: float
+    ends: tuple[float, float, float]
+
+    @classmethod
+    def of(cls, pace: Pace) -> Self:
+        """Work it out, once for everybody in line."""
+        scores = sorted([*PRIOR_SCORES, *(_score(waited) for waited in pace.waits[-KEPT:])])
+        low, high, up_to = (_quantile(scores, share) for share in (TAIL, 1 - TAIL, 1 - 2 * TAIL))
+        return cls(_per_person(pace.gaps), (low, high, up_to))
+
+    def wait(self, position: int, ready: int) -> Wait | None:
+        """Return how long someone at this place (1 is next) waits with so many ready, or None when nobody is."""
+        if ready == 0:
+            return None
+        expected = self.per_person * position / ready
+        low, high, up_to = (_at(score, expected, position) for score in self.ends)
+        if low < SOON_MS:  # what was left out at the lower end is left out at the upper one instead
+            low, high = 0, up_to
+        return Wait(round(low), round(expected), round(high))
+
+
 def estimate(position: int, ready: int, pace: Pace) -> Wait | None:
-    """Return how long someone at this place (1 is next) waits with so many ready, or None when nobody is."""
-    if ready == 0:
-        return None
-    expected = _per_person(pace.gaps) * position / ready
-    scores = sorted([*PRIOR_SCORES, *(_score(waited) for waited in pace.waits[-KEPT:])])
-    low, high = (_at(_quantile(scores, share), expected, position) for share in (TAIL, 1 - TAIL))
-    if low < SOON_MS:  # "up to so long": what was left out at the lower end is left out at the upper one instead
-        low, high = 0, _at(_quantile(scores, 1 - 2 * TAIL), expected, position)
-    return Wait(round(low), round(expected), round(high))
+    """Return how long one person at this place waits, as `Forecast.wait`."""
+    return Forecast.of(pace).wait(position, ready)
 
 
 def _per_person(gaps: Sequence[Gap]) -> float:

@@ -1,9 +1,9 @@
 """How a coordinator is doing, said to them and to those who supervise: what they do, carry, and when they rest."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from handoff.domain.caseload import Carer, Duty, only_one
+from handoff.domain.caseload import Care, Carer, Duty, only_one
 from handoff.domain.queue import Place
 from handoff.service.ports import Ports
 from handoff.service.ports.staff import Coordinator
@@ -58,8 +58,10 @@ async def be(ports: Ports, coordinator: Coordinator, duty: Duty) -> None:
             await ports.presence.away(who)
 
 
-async def standing(ports: Ports, coordinator: Coordinator, waiting: Sequence[Place]) -> Standing:
-    """Return how a coordinator stands, with this line before them.
+async def standing(
+    ports: Ports, coordinator: Coordinator, waiting: Sequence[Place], colleagues: Sequence[Carer]
+) -> Standing:
+    """Return how a coordinator stands, with this line before them and these colleagues beside them.
 
     Raises:
         StoreUnavailableError: the store is out of reach.
@@ -69,31 +71,23 @@ async def standing(ports: Ports, coordinator: Coordinator, waiting: Sequence[Pla
     me = await ports.presence.carer(coordinator.username, now)
     alone, kept = False, [place.tier for place in waiting if not me.can_take(place.tier, now, care)]
     if me.chose is Duty.AVAILABLE and any(tier.needs_person for tier in kept):
-        alone = only_one(me, await ports.presence.team(now), kept, now, care)
-    return _standing(ports, me, now, alone=alone)
+        alone = only_one(me, colleagues, kept, now, care)
+    return _standing(care, me, now, alone=alone)
 
 
-async def team(ports: Ports) -> list[Member]:
-    """Return everyone whose console is open.
-
-    Raises:
-        StoreUnavailableError: the store is out of reach.
-
-    """
-    now = ports.clock.now()
-    carers = await ports.presence.team(now)
-    names = await ports.staff.names([carer.username for carer in carers])
+def members(team: Sequence[Carer], names: Mapping[str, str], now: int, care: Care) -> list[Member]:
+    """Return the team as it stands now (ms), by these names."""
     return [
-        Member(one.username, names.get(one.username, one.username), len(one.holds), _standing(ports, one, now))
-        for one in carers
+        Member(one.username, names.get(one.username, one.username), len(one.holds), _standing(care, one, now))
+        for one in team
     ]
 
 
-def _standing(ports: Ports, carer: Carer, now: int, *, alone: bool = False) -> Standing:
+def _standing(care: Care, carer: Carer, now: int, *, alone: bool = False) -> Standing:
     return Standing(
         duty=carer.duty(now),
-        load=carer.load(ports.care),
-        cap=ports.care.cap,
+        load=carer.load(care),
+        cap=care.cap,
         wrap_up_until=carer.wrap_up_until if carer.wrap_up_until > now else 0,
         breather_until=carer.breather_until if carer.resting(now) else 0,
         only_one=alone,

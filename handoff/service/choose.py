@@ -6,13 +6,17 @@ from handoff.service import feedback, safety
 from handoff.service.near_miss import answer_consent, is_consent
 from handoff.service.offer_language import language_of
 from handoff.service.ports import Ports
-from handoff.service.ports.conversations import Appended, NewMessage
+from handoff.service.ports.conversations import Appended, NewMessage, Worker
 from handoff.service.request_person import request_person
 from handoff.service.say import PERSON_PAYLOAD
 
 
-async def choose(ports: Ports, conversation: str, locale: str, message: str, under: int, index: int) -> Appended:
+async def choose(
+    ports: Ports, conversation: str, locale: str, message: str, under: int, index: int, worker: Worker | None = None
+) -> Appended:
     """Take in the button `index` under the message numbered `under`; `message` is the browser's id for it.
+
+    `worker` takes the bot's turn with it, where it is the bot's to answer.
 
     Raises:
         UnknownChoiceError: there is no such button.
@@ -33,7 +37,7 @@ async def choose(ports: Ports, conversation: str, locale: str, message: str, und
         await ports.conversations.set_locale(conversation, wanted)
     body = {"text": chosen["label"], "locale": wanted or locale, "id": message, "payload": chosen["payload"]}
     return await ports.conversations.append(
-        NewMessage(conversation, message, Author.PATIENT, ports.clock.now(), body, ask=True),
+        NewMessage(conversation, message, Author.PATIENT, ports.clock.now(), body, ask=True, worker=worker),
     )
 
 

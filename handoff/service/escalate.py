@@ -6,15 +6,16 @@ twice then carries the same id. Docs: `docs/queue.md`, "When nobody comes".
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.content import LOCALES, sentence, strings
 from handoff.domain.ladder import MINUTE_MS, Climb, Outcome, Rung, Staffing, Step, Times, after_try, next_step
+from handoff.domain.messages import Body
 from handoff.domain.queue import Place
 from handoff.service.ports import Ports
 from handoff.service.ports.ladder import Alert
-from handoff.service.say import said, tell
+from handoff.service.say import said, tell, tell_all
 
 LOOK_MS = 15_000
 """How long the people a process looks at are its own; it is done with them in far less."""
@@ -60,7 +61,8 @@ async def look(ports: Ports, plan: Plan) -> Looked:
     now = ports.clock.now()
     staffing, places = await ports.ladder.look(now, LOOK_MS, MOST)
     due, later = [], []
-    await asyncio.gather(*(_say_what_holds(ports, place, staffing) for place in places))
+    await asyncio.gather(*(_tell(ports, place, place.climb) for place in places if place.climb is not None))
+    await tell_all(ports, _news_of_somebody(places, staffing))
     for place in places:
         step = next_step(place, staffing, now, plan.times)
         if step.rung is not None:
@@ -129,12 +131,11 @@ async def _nobody_was_reached(ports: Ports, place: Place) -> bool:
     return Outcome.FAILED in came_of_it and Outcome.TOLD not in came_of_it
 
 
-async def _say_what_holds(ports: Ports, place: Place, staffing: Staffing) -> None:
-    """Tell whoever came while nobody was ready that somebody is; and of their rung, if a process died before it did."""
-    if place.climb is not None:
-        await _tell(ports, place, place.climb)
-    if staffing.ready and place.arrived_at < staffing.since:
-        await tell(ports, place.conversation, f"here:{place.handoff}", said("someone_here", place.locale))
+def _news_of_somebody(places: Sequence[Place], staffing: Staffing) -> Iterator[tuple[str, str, Body]]:
+    """Say to whoever came while nobody was ready that somebody is."""
+    for place in places:
+        if staffing.ready and place.arrived_at < staffing.since:
+            yield place.conversation, f"here:{place.handoff}", said("someone_here", place.locale)
 
 
 def _alert(plan: Plan, place: Place, climb: Climb) -> Alert:

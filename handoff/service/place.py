@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.content import sentence
 from handoff.domain.conversation import Conversation, State
 from handoff.domain.queue import Cause, Place
-from handoff.domain.wait import STEPS_MIN, Pace, Wait, estimate, in_minutes
+from handoff.domain.wait import STEPS_MIN, Forecast, Wait, estimate, in_minutes
 from handoff.errors import StoreUnavailableError
 from handoff.service.ports import Ports
 from handoff.service.say import said, tell
@@ -31,11 +31,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """The line at one moment: who stands where (by handoff, from 1), how many are ready, and the pace of late."""
+    """The line at one moment: who stands where (by handoff, from 1), how many are ready, and the forecast."""
 
     positions: Mapping[str, int]
     online: int
-    pace: Pace
+    forecast: Forecast
 
     def line(self, handoff: str, before: Line, locale: str) -> Line | None:
         """Return the place of a handoff that was last shown as `before`, or None where it is in line no longer."""
@@ -52,7 +52,7 @@ async def order_now(ports: Ports) -> Order:
     """
     order = await ports.queue.order()
     positions = {handoff: position for position, handoff in enumerate(order, start=1)}
-    return Order(positions, await ports.presence.online(ports.clock.now()), await ports.queue.pace())
+    return Order(positions, await ports.presence.online(ports.clock.now()), Forecast.of(await ports.queue.pace()))
 
 
 async def line_of(ports: Ports, found: Conversation | None, before: Line | None = None) -> Line | None:
@@ -69,7 +69,7 @@ async def line_of(ports: Ports, found: Conversation | None, before: Line | None 
     place = await ports.queue.place(found.handoff)
     if place is None or place.position is None:
         return None
-    now = Order({}, await ports.presence.online(ports.clock.now()), await ports.queue.pace())
+    now = Order({}, await ports.presence.online(ports.clock.now()), Forecast.of(await ports.queue.pace()))
     return _line(place.position, now, place.call_back, before, found.locale)
 
 
@@ -103,7 +103,7 @@ async def announce_again(ports: Ports, conversation: str, locale: str, once: str
 
 
 def _line(position: int, now: Order, call_back: bool, before: Line | None, locale: str) -> Line:
-    wait = estimate(position, now.online, now.pace)
+    wait = now.forecast.wait(position, now.online)
     passed = before is not None and (position > before.position or (before.passed and position == before.position))
     minutes = None if wait is None else _minutes(wait)
     text = sentence("line_call_back", locale) if call_back else _line_text(position, minutes, locale, passed=passed)

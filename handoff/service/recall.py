@@ -86,9 +86,9 @@ def _with(recall: Recall, new: Recalled) -> Recall:
         again = _graver(replace(new, said=replace(new.said, asked=known.asked)), known.tier, known.kind)
         return (*recall[:at], again, *recall[at + 1 :])
     asked = recall[-1].said.asked if recall else None
-    if answer_to(asked, new.said.text) is not None:
-        asked = None
-    return (*recall, replace(new, said=replace(new.said, asked=asked)))[-2 * REMEMBERED :]
+    if asked is not None and answer_to(asked, new.said.text) is None:
+        new = replace(new, said=replace(new.said, asked=asked))
+    return (*recall, new)[-2 * REMEMBERED :]
 
 
 def _graver(one: Recalled, tier: Tier, kind: Kind) -> Recalled:

@@ -17,7 +17,7 @@ from handoff.errors import EmptyMessageError, MessageTooLongError
 from handoff.service import safety
 from handoff.service.place import announce
 from handoff.service.ports import Ports
-from handoff.service.ports.conversations import Appended, NewMessage
+from handoff.service.ports.conversations import Appended, NewMessage, Worker
 
 type ShowCard = Callable[[Body], Awaitable[None]]
 
@@ -82,11 +82,13 @@ async def receive_message(
     *,
     call_back: bool = False,
     says_how: bool = False,
+    worker: Worker | None = None,
 ) -> Received:
     """Take in what the patient wrote; `message` is the browser's id for it.
 
     It was heard before: the crisis card is on the screen whether or not the message can be kept now. `call_back`: it
     asks for a call, which puts them in line, and which the bot has nothing to say to; `says_how`: and the way to call.
+    `worker` takes the bot's turn with it.
 
     Raises:
         EmptyMessageError, MessageTooLongError: not kept; the browser still has the words.
@@ -94,13 +96,9 @@ async def receive_message(
         StoreUnavailableError: not kept.
 
     """
-    body: Body = {"text": _checked(raw), "locale": heard.locale, "id": message}
+    body = _body(message, raw, heard)
     if says_how:
         body["says_how"] = True
-    if heard.card is None:
-        body["locale"] = written_in(raw) or heard.locale  # so that it is read out in its own language
-    else:
-        body |= {"card": heard.card, "risk": reasons(heard.screening)}
     appended = await ports.conversations.append(
         NewMessage(
             conversation=conversation,
@@ -115,6 +113,7 @@ async def receive_message(
             ask=heard.answer is None and not call_back,  # an answer to our own question is ours to take
             safety=Safety(heard.answer.value) if heard.answer is not None else None,
             call_back=call_back,
+            worker=worker,
         )
     )
     if heard.tier.needs_person and appended.state is State.WAITING:
@@ -123,6 +122,13 @@ async def receive_message(
         kind = heard.screening.kind.value
         await safety.thank(ports, conversation, heard.locale, message, appended, heard.answer, kind)
     return Received(appended, heard.tier)
+
+
+def _body(message: str, raw: str, heard: Heard) -> Body:
+    body: Body = {"text": _checked(raw), "locale": heard.locale, "id": message}
+    if heard.card is not None:
+        return body | {"card": heard.card, "risk": reasons(heard.screening)}
+    return body | {"locale": written_in(raw) or heard.locale}  # so that it is read out in its own language
 
 
 def _cause(heard: Heard, *, call_back: bool) -> Cause | None:

@@ -1,6 +1,7 @@
 """Messages the edge itself writes: greetings, places in line, endings. Their words stand in bot/content."""
 
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from bot.content import sentence
@@ -60,8 +61,18 @@ async def tell(ports: Ports, conversation: str, once: str, body: Body, safety: S
 
     A failure is not passed on: the deed stands, and the `state` frame shows it too.
     """
-    message = NewMessage(conversation, f"service:{once}", Author.SERVICE, ports.clock.now(), body, safety=safety)
     try:
-        return await ports.conversations.append(message)
+        return await ports.conversations.append(_telling(ports, conversation, once, body, safety))
     except FirstHelloError:
         return None
+
+
+async def tell_all(ports: Ports, news: Iterable[tuple[str, str, Body]]) -> None:
+    """Add a sentence to many conversations in one step, each with its `once`, as `tell` does to one."""
+    messages = [_telling(ports, conversation, once, body) for conversation, once, body in news]
+    with contextlib.suppress(FirstHelloError):
+        await ports.conversations.append_all(messages)
+
+
+def _telling(ports: Ports, conversation: str, once: str, body: Body, safety: Safety | None = None) -> NewMessage:
+    return NewMessage(conversation, f"service:{once}", Author.SERVICE, ports.clock.now(), body, safety=safety)

@@ -19,13 +19,20 @@ from handoff.service.receive_message import Heard, ShowCard, put_card, reasons
 from handoff.service.say import said
 
 
+def worth_another_look(ports: Ports, text: str, first: Screening) -> bool:
+    """Return whether a second opinion of a text that was heard as `first` could find more.
+
+    A text too long to be kept is not looked at: it comes again in parts, and one thread reads for everybody.
+    """
+    return first.tier is not risk.Tier.T0 and len(text) <= MAX_TEXT and ports.opinion.may_raise(first)
+
+
 async def look_again(ports: Ports, text: str, first: Screening, locale: str, show_card: ShowCard) -> Heard | None:
     """Return what a second opinion hears in a text, its card shown, or None where that is no graver than `first`.
 
-    Needs no store, and fails only with the socket. A text too long to be kept is not looked at: it comes again in
-    parts, and one thread reads for everybody.
+    Needs no store, and fails only with the socket.
     """
-    if first.tier is risk.Tier.T0 or len(text) > MAX_TEXT:
+    if not worth_another_look(ports, text, first):
         return None
     opinion = await ports.opinion.of(text, first)
     if opinion.tier.value >= first.tier.value:

@@ -47,17 +47,20 @@ class TurnTaken:
     why: str | None
 
 
-async def take_turn(ports: Ports, conversation: str, worker: str, look: Look = looked_already) -> TurnTaken | None:
+async def take_turn(
+    ports: Ports, conversation: str, worker: str, look: Look = looked_already, turn: Turn | None = None
+) -> TurnTaken | None:
     """Answer what waits in this conversation. Returns None when there was no turn to take.
 
     `look` is the second look at the turn's messages, which goes on beside the question: the answer is stored when it is
-    done, so that a small question does not come between a person and the help it found.
+    done, so that a small question does not come between a person and the help it found. `turn` is there where it came
+    with the message.
 
     Raises:
         StoreUnavailableError: the turn stays open, and is taken up again later.
 
     """
-    turn = await ports.conversations.begin_turn(conversation, worker, ports.clock.now(), LEASE_MS)
+    turn = turn or await ports.conversations.begin_turn(conversation, worker, ports.clock.now(), LEASE_MS)
     if turn is None:
         return None
     (result, why), _ = await asyncio.gather(_result(ports, turn), look(turn))

@@ -39,6 +39,11 @@ class Composing:
         if writing := self._writing.pop(conversation, None):
             writing.stopped.set()
 
+    def writing(self, conversation: str) -> bool:
+        """Return whether the patient is writing."""
+        now = self._ports.clock.now()
+        return self._until(conversation, now + LONGEST_MS) > now
+
     async def pause(self, conversation: str) -> None:
         """Return when nobody is writing in this conversation, at once where nobody was, and in LONGEST_MS at most.
 

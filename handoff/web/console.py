@@ -1,11 +1,13 @@
 """One coordinator's socket: the board, and the talks they have open."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from functools import partial
+from typing import Any
 from uuid import UUID
 
-from sanic import Request, Websocket
+from sanic import Request
 
 from bot.content import sentence
 from handoff.domain.messages import Message
@@ -13,16 +15,28 @@ from handoff.domain.queue import Place
 from handoff.domain.review import Mark
 from handoff.errors import NotSignedInError
 from handoff.service import care, coordinate, near_miss, supervise
+from handoff.service.board import Board
 from handoff.service.handoff_record import record_of
 from handoff.service.ports import Ports
 from handoff.service.ports.staff import Coordinator
 from handoff.service.ports.world import News
 from handoff.service.read_on import read_on
 from handoff.web import frames
+from handoff.web.boards import Boards
+from handoff.web.browser import Browser
 from handoff.web.hub import Hub
 from handoff.web.pages import locale_of
 from handoff.web.socket import BrowserSocket
 from handoff.web.views import mark_view, member_view, message_view, place_view, record_view
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a coordinator's socket works with."""
+
+    ports: Ports
+    hub: Hub
+    boards: Boards
 
 
 class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
@@ -30,17 +44,16 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
 
     who = "coordinator"
 
-    def __init__(
-        self, ws: Websocket, ports: Ports, hub: Hub, session: str, coordinator: Coordinator, locale: str
-    ) -> None:
-        super().__init__(ws, ports, hub, frames.CONSOLE_FRAMES, locale)
+    def __init__(self, ws: Browser, parts: Parts, session: str, coordinator: Coordinator, locale: str) -> None:
+        super().__init__(ws, parts.ports, parts.hub, frames.CONSOLE_FRAMES, locale)
+        self._boards = parts.boards
         self._session = session
         self._coordinator = coordinator
         self._open: dict[str, tuple[str, int, int]] = {}  # handoff: (conversation, last seq sent, and its time)
         self._marks: dict[str, list[Mark]] = {}  # handoff: as they were last sent
         self._mine: set[str] | None = None  # the handoffs of the last board
         self._returned: set[str] = set()  # handoffs of which this browser was told that they went back in line
-        hub.watch_board(self)
+        parts.hub.watch_board(self)
 
     async def _begin(self, frame: frames.ConsoleFrame) -> Callable[[], Awaitable[None]]:
         if isinstance(frame, frames.Mark | frames.AskConsent):
@@ -224,22 +237,23 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
             self._close(handoff)
 
     async def _show_board(self) -> None:
-        queue, who, now = self._ports.queue, self._coordinator, self._ports.clock.now()
-        waiting, mine = await queue.waiting(), await queue.held_by(who.username)
-        board = {
-            "type": "queue",
-            "waiting": [place_view(place, self._locale, now) for place in waiting],
-            "mine": [place_view(place, self._locale, now) for place in mine],
-            "online": await self._ports.presence.online(now),
-            "me": asdict(await care.standing(self._ports, who, waiting)),
-            "team": [member_view(one) for one in await care.team(self._ports)] if who.supervisor else None,
-        }
-        if who.supervisor:  # whom others have
-            others = [place for place in await queue.in_care() if place.owner != who.username]
-            board["in_care"] = [place_view(place, self._locale, now) for place in others]
-        await self._send(board)
+        who, shown = self._coordinator, await self._boards.now()
+        board = shown.board
+        mine, standing = await asyncio.gather(
+            self._ports.queue.held_by(who.username),
+            care.standing(self._ports, who, board.waiting, board.team),
+        )
+        own: dict[str, Any] = {"type": "queue", "mine": self._places(mine, board), "me": asdict(standing), "team": None}
+        if who.supervisor:  # how all are, and whom others have
+            team = care.members(board.team, board.names, board.at, self._ports.care)
+            others = [place for place in board.in_care if place.owner != who.username]
+            own |= {"team": [member_view(one) for one in team], "in_care": self._places(others, board)}
+        await self._ws.send(shown.frame(self._locale, own))
         await self._show_returned()
         await self._say_what_changed({place.handoff for place in mine})
+
+    def _places(self, places: Sequence[Place], board: Board) -> list[dict[str, Any]]:
+        return [place_view(place, self._locale, board.at) for place in places]
 
     async def _say_what_changed(self, held: set[str]) -> None:
         """Tell them whom somebody else gave to them, or took from them, since the last board."""
@@ -265,9 +279,8 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
                 await self._send({"type": "returned", "handoff": handoff, "why": why, "text": text})
 
 
-async def console_socket(request: Request, ws: Websocket) -> None:
+async def console_socket(request: Request, ws: Browser) -> None:
     """The coordinator's socket, `/ws/console`. The route is for staff: `request.ctx` knows who."""
     ctx = request.app.ctx
-    await ConsoleSocket(
-        ws, ctx.ports, ctx.hub, request.ctx.session, request.ctx.coordinator, locale_of(request)
-    ).serve()
+    parts, who = Parts(ctx.ports, ctx.hub, ctx.boards), request.ctx
+    await ConsoleSocket(ws, parts, who.session, who.coordinator, locale_of(request)).serve()

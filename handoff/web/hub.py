@@ -1,6 +1,5 @@
 """Which sockets of this process want to hear of what. It holds no state of any conversation, only who is listening."""
 
-import asyncio
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import Protocol
@@ -67,31 +66,32 @@ class Rung:
     place: bool = False
 
 
+_SILENT = Rung()
+
+
 class Bell:
     """Rings when there is something to look at; rings while it is being answered count once more."""
 
+    __slots__ = ("_rung",)
+
     def __init__(self) -> None:
-        self._event = asyncio.Event()
-        self._rung = Rung()
+        self._rung = _SILENT
 
     def ring(self, change: Change) -> None:
         """Note a change."""
         board = change.board or change.gap
         so_far = self._rung
         if change.news is not None and change.conversation is not None and not board:
-            self._rung = replace(so_far, news=(*so_far.news, (change.conversation, change.news)))
+            news = (*so_far.news, (change.conversation, change.news))
+            self._rung = Rung(news, so_far.more, so_far.board, so_far.place)
         else:
             self._rung = replace(so_far, more=True, board=so_far.board or board)
-        self._event.set()
 
     def ring_place(self) -> None:
         """Note that the patient may stand elsewhere."""
         self._rung = replace(self._rung, place=True)
-        self._event.set()
 
-    async def wait(self) -> Rung:
-        """Wait for a ring. Returns what there is to look at."""
-        await self._event.wait()
-        self._event.clear()
-        rung, self._rung = self._rung, Rung()
-        return rung
+    def answer(self) -> Rung | None:
+        """Return what there is to look at since the last answer, or None where nothing rang."""
+        rung, self._rung = self._rung, _SILENT
+        return None if rung is _SILENT else rung

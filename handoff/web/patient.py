@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 import structlog
-from sanic import Request, Websocket
+from sanic import Request
 from websockets.exceptions import ConnectionClosed
 
 from handoff.domain.conversation import Conversation, State
@@ -30,9 +30,10 @@ from handoff.service.ports.world import Change, News
 from handoff.service.read_on import read_on
 from handoff.service.receive_message import Heard, hear, receive_message, strongest_card
 from handoff.service.request_person import request_person
-from handoff.service.second_look import look_again
+from handoff.service.second_look import look_again, worth_another_look
 from handoff.service.welcome_back import welcome_back
 from handoff.web import frames, metrics
+from handoff.web.browser import Browser
 from handoff.web.composing import Composing
 from handoff.web.here import Here
 from handoff.web.hub import Hub
@@ -69,7 +70,7 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
 
     who = "patient"
 
-    def __init__(self, ws: Websocket, parts: Parts) -> None:
+    def __init__(self, ws: Browser, parts: Parts) -> None:
         super().__init__(ws, parts.ports, parts.hub, frames.PATIENT_FRAMES, DEFAULT_LOCALE)
         self._tokens = parts.tokens
         self._turns = parts.turns
@@ -90,7 +91,8 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
         """What was written is heard at once, whatever is still being done with earlier frames."""
         if isinstance(frame, frames.Say | frames.CallBack):
             heard = await self._hear(frame)
-            look = self._looks.begin(self._look_again(frame, heard))
+            worth = worth_another_look(self._ports, frame.text, heard.screening)
+            look = self._looks.begin(self._look_again(frame, heard)) if worth else None
             return partial(self._say, frame, heard, look, resumed=bool(self._conversation))
         return partial(self._do, frame)
 
@@ -128,7 +130,8 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             case frames.Choose():
                 talk, name = self._open(), str(frame.id)
                 self._compose(on=False)  # whoever presses a button waits for what it does
-                appended = await choose(self._ports, talk, self._locale, name, frame.message, frame.choice)
+                worker = self._turns.worker(talk, at_once=False)
+                appended = await choose(self._ports, talk, self._locale, name, frame.message, frame.choice, worker)
                 await self._kept(name, appended)
             case frames.Person():
                 appended = await request_person(self._ports, self._open(), self._locale, str(frame.id))
@@ -140,21 +143,28 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             raise StoreUnavailableError
         return self._conversation
 
-    async def _say(self, frame: frames.Say | frames.CallBack, heard: Heard, look: Look, *, resumed: bool) -> None:
+    async def _say(
+        self, frame: frames.Say | frames.CallBack, heard: Heard, look: Look | None, *, resumed: bool
+    ) -> None:
         if not resumed and self._conversation:  # heard while the talk it belongs to was still being read
             heard = await self._hear(frame)
-        take_in = ask_for_call if isinstance(frame, frames.CallBack) else receive_message
-        received = await take_in(self._ports, self._open(), str(frame.id), frame.text, heard)
-        self._looks.keep(self._conversation, str(frame.id), received.appended.seq, heard, look)
+        talk, name, at_once = self._open(), str(frame.id), heard.tier.needs_person
+        if isinstance(frame, frames.CallBack):
+            received = await ask_for_call(self._ports, talk, name, frame.text, heard)
+        else:
+            worker = self._turns.worker(talk, at_once=at_once)
+            received = await receive_message(self._ports, talk, name, frame.text, heard, worker=worker)
+        if look is not None:
+            self._looks.keep(talk, name, received.appended.seq, heard, look)
         metrics.MESSAGES.labels(received.tier).inc()
-        await self._kept(str(frame.id), received.appended, at_once=received.tier.needs_person)
+        await self._kept(name, received.appended, at_once=at_once)
 
     async def _kept(self, name: str, appended: Appended, *, at_once: bool = False) -> None:
         try:
             await self._send({"type": "received", "id": name, "seq": appended.seq})
         finally:  # an answer is owed also to whoever has closed the page
-            if appended.asks:
-                self._turns.start(self._conversation, self._show_typing, at_once=at_once)
+            if appended.asks or appended.turn is not None:
+                self._turns.start(self._conversation, self._show_typing, at_once=at_once, turn=appended.turn)
 
     def _compose(self, *, on: bool) -> None:
         if self._conversation:
@@ -268,6 +278,7 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
         """See `Lines`: the line has changed."""
         self._order = order
         self._bell.ring_place()
+        self._news.wake()
 
     async def _show_place(self) -> None:
         """See `BrowserSocket._show_place`. Who is in line no longer hears that as news of their own talk."""
@@ -304,7 +315,7 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             self._conversation = ""
 
 
-async def patient_socket(request: Request, ws: Websocket) -> None:
+async def patient_socket(request: Request, ws: Browser) -> None:
     """The patient's socket, `/ws/patient`."""
     ctx = request.app.ctx
     parts = Parts(ctx.ports, ctx.tokens, ctx.hub, ctx.turns, ctx.looks, ctx.composing, ctx.here, ctx.lines)

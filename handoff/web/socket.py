@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import json
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
@@ -10,15 +9,15 @@ from uuid import UUID
 
 import structlog
 from pydantic import TypeAdapter
-from sanic import Websocket
-from sanic.exceptions import SanicException
-from websockets.exceptions import ConnectionClosed, ConnectionClosedError
+from pydantic_core import to_json
+from websockets.exceptions import ConnectionClosed
 
 from handoff.errors import FirstHelloError, InternalError
 from handoff.service.ports import Ports
 from handoff.service.ports.world import Change, News
 from handoff.web import frames, metrics
-from handoff.web.background import forever
+from handoff.web.background import Worker
+from handoff.web.browser import Browser
 from handoff.web.hub import Bell, Hub
 
 MOST_FRAMES = 32
@@ -40,48 +39,44 @@ class BrowserSocket[F](ABC):
     who: str
     """Who is at the other end, for the metrics."""
 
-    def __init__(self, ws: Websocket, ports: Ports, hub: Hub, known: TypeAdapter[F], locale: str) -> None:
+    def __init__(self, ws: Browser, ports: Ports, hub: Hub, known: TypeAdapter[F], locale: str) -> None:
         self._ws = ws
         self._ports = ports
         self._hub = hub
         self._known = known
         self._locale = locale
         self._bell = Bell()
-        self._work: asyncio.Queue[tuple[UUID | None, Callable[[], Awaitable[None]]]] = asyncio.Queue(MOST_FRAMES)
+        self._news = Worker("news", self._show_news)
+        self._work: list[tuple[UUID | None, Callable[[], Awaitable[None]]]] = []
+        self._room = asyncio.Semaphore(MOST_FRAMES)
+        self._frames = Worker("frames", self._do_next)
         self._reading = asyncio.Lock()
 
     async def serve(self) -> None:
         """Answer frames until the browser leaves."""
         metrics.SOCKETS.labels(self.who).inc()
-        tasks = [
-            asyncio.create_task(forever("frames", self._do_next)),
-            asyncio.create_task(forever("news", self._show_news)),
-        ]
         try:
             async for raw in self._ws:
                 await self._receive(raw)
         except ConnectionClosed:
             pass
         finally:
-            ending = asyncio.create_task(self._end(tasks))
+            ending = asyncio.create_task(self._end())
             _endings.add(ending)
             ending.add_done_callback(_endings.discard)
             await asyncio.shield(ending)
 
-    async def _end(self, tasks: list[asyncio.Task[None]]) -> None:
+    async def _end(self) -> None:
         """End as a task of its own, for Sanic cancels the one that reads: what was sent before leaving still counts."""
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(END_S):
-                await self._work.join()
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await self._frames.end(END_S)
         self._leave()
+        await self._news.end(0)
         metrics.SOCKETS.labels(self.who).dec()
 
     def look(self, change: Change) -> None:
         """See `Listener.look`."""
         self._bell.ring(change)
+        self._news.wake()
 
     @abstractmethod
     async def _begin(self, frame: F) -> Callable[[], Awaitable[None]]:
@@ -112,10 +107,15 @@ class BrowserSocket[F](ABC):
         except FirstHelloError as error:
             await self._refuse(error, frames.id_of(raw))
             return
-        await self._work.put((getattr(frame, "id", None), await self._begin(frame)))
+        work = await self._begin(frame)
+        await self._room.acquire()
+        self._work.append((getattr(frame, "id", None), work))
+        self._frames.wake()
 
-    async def _do_next(self) -> None:
-        answered, work = await self._work.get()
+    async def _do_next(self) -> bool:
+        if not self._work:
+            return False
+        answered, work = self._work.pop(0)
         try:
             await work()
         except FirstHelloError as error:
@@ -126,15 +126,18 @@ class BrowserSocket[F](ABC):
             _log.error("frame_failed", why=self.who, error=type(error).__name__)
             await self._refuse(InternalError(), answered)
         finally:
-            self._work.task_done()
+            self._room.release()
+        return True
 
     async def _refuse(self, error: FirstHelloError, answered: UUID | None) -> None:
         metrics.REFUSED.labels(error.code).inc()
         with contextlib.suppress(ConnectionClosed):
             await self._send(frames.refused(error, self._locale, answered))
 
-    async def _show_news(self) -> None:
-        rung = await self._bell.wait()
+    async def _show_news(self) -> bool:
+        rung = self._bell.answer()
+        if rung is None:
+            return False
         try:
             async with self._reading:
                 if rung.more or not await self._shows(rung.news):
@@ -146,6 +149,7 @@ class BrowserSocket[F](ABC):
         except Exception:
             asyncio.get_running_loop().call_later(AGAIN_S, self.look, Change(gap=True))  # it is not shown yet
             raise
+        return True
 
     async def _send(self, frame: dict[str, Any]) -> None:
         """Send a frame.
@@ -154,7 +158,4 @@ class BrowserSocket[F](ABC):
             ConnectionClosed: the browser is gone, or about to be.
 
         """
-        try:
-            await self._ws.send(json.dumps(frame, ensure_ascii=False))
-        except SanicException:  # Sanic has exceptions of its own for a socket that is closing
-            raise ConnectionClosedError(None, None) from None
+        await self._ws.send(to_json(frame))

@@ -9,9 +9,9 @@ import structlog
 
 from handoff.errors import StoreUnavailableError
 from handoff.service.ports import Ports
-from handoff.service.ports.conversations import Turn
+from handoff.service.ports.conversations import Turn, Worker
 from handoff.service.sweep import return_lapsed, return_unanswered
-from handoff.service.take_turn import Look, take_turn
+from handoff.service.take_turn import LEASE_MS, Look, take_turn
 from handoff.web import metrics
 from handoff.web.composing import Composing
 from handoff.web.looks import Looks
@@ -37,20 +37,28 @@ class Turns:
         # Nobody could renew a claim while the store or the service was down: give them the time of a lease first.
         self._lapse_after = ports.clock.now() + ports.care.lease_ms
 
-    def start(self, conversation: str, began: Began, *, at_once: bool) -> None:
+    def worker(self, conversation: str, *, at_once: bool) -> Worker | None:
+        """Return who takes the turn in a message's own step; None where the patient is waited for, as in `start`."""
+        waits = not at_once and self._composing.writing(conversation)
+        return None if waits else Worker(self._name(), LEASE_MS)
+
+    def start(self, conversation: str, began: Began, *, at_once: bool, turn: Turn | None = None) -> None:
         """Answer what waits in this conversation, unless `at_once` when the patient has stopped writing.
 
-        `began` is awaited with each turn that begins.
+        `began` is awaited with each turn that begins. `turn`: the one that came with the message, of our `worker`.
         """
 
         async def look(turn: Turn) -> None:
             await asyncio.gather(began(), self._looks.settled(turn))
 
-        self._start(conversation, look, at_once=at_once)
+        self._start(conversation, look, at_once=at_once, turn=turn)
 
-    def _start(self, conversation: str, look: Look, *, at_once: bool) -> None:
-        worker = f"{self._process}:{next(self._numbers)}"
-        task = asyncio.create_task(self._answer(conversation, worker, look, at_once=at_once))
+    def _name(self) -> str:
+        return f"{self._process}:{next(self._numbers)}"
+
+    def _start(self, conversation: str, look: Look, *, at_once: bool, turn: Turn | None = None) -> None:
+        worker = turn.worker if turn is not None else self._name()
+        task = asyncio.create_task(self._answer(conversation, worker, look, turn, at_once=at_once))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
@@ -74,14 +82,14 @@ class Turns:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
-    async def _answer(self, conversation: str, worker: str, look: Look, *, at_once: bool) -> None:
+    async def _answer(self, conversation: str, worker: str, look: Look, turn: Turn | None, *, at_once: bool) -> None:
         more = True
         while more:
             try:
-                if not at_once:
+                if turn is None and not at_once:
                     await self._composing.pause(conversation)
                 with metrics.TURN_SECONDS.time():
-                    taken = await take_turn(self._ports, conversation, worker, look)
+                    taken = await take_turn(self._ports, conversation, worker, look, turn)
             except StoreUnavailableError:
                 _log.warning("turn_left_open", conversation=conversation)
                 return
@@ -95,4 +103,4 @@ class Turns:
                 _log.warning("assistant_failed", conversation=conversation, why=taken.why)
             if taken.dropped:
                 metrics.DROPPED.inc()
-            more, at_once = taken.more, False
+            more, at_once, turn = taken.more, False, None

@@ -25,7 +25,7 @@ def message_view(message: Message, *, to_patient: bool) -> dict[str, Any]:
     """Return a message as the patient or the coordinator sees it."""
     body = message.body
     view: dict[str, Any] = {
-        "seq": message.seq, "by": message.by, "at": message.at, "locale": body.get("locale"),
+        "seq": message.seq, "by": message.by.value, "at": message.at, "locale": body.get("locale"),
     }  # fmt: skip
     view |= {name: body[name] for name in _SHOWN if name in body}
     if not to_patient and message.by is Author.PATIENT:

@@ -1,6 +1,7 @@
 """What any store of conversations must do."""
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
@@ -12,7 +13,7 @@ from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
 from handoff.errors import NotFoundError, NotYoursError
 from handoff.service.ports import Ports
-from handoff.service.ports.conversations import NewMessage, TurnResult
+from handoff.service.ports.conversations import NewMessage, TurnResult, Worker
 from handoff.service.ports.world import Change, News
 
 NOW = 1_800_000_000_000
@@ -242,6 +243,67 @@ async def test_a_dead_workers_turn_is_overdue_and_can_be_taken_over(ports: Ports
     assert (await ports.conversations.finish_turn(first, TurnResult(({"text": "Late."},)), NOW)).dropped
     assert not (await ports.conversations.finish_turn(second, TurnResult(({"text": "In time."},)), NOW)).dropped
     assert [m.body["text"] for m in await ports.conversations.messages(talk, after=2)] == ["In time."]
+
+
+async def test_many_sentences_are_kept_in_one_step_each_in_its_own_talk(ports: Ports) -> None:
+    """Numbered, once by their ids, and news of their talks; one for a talk that is gone keeps nobody else's back."""
+    talks = [await opened(ports, name) for name in ("one", "two", "three")]
+    changes = ports.bus.changes()
+    assert (await anext(changes)).gap
+    told = [
+        NewMessage(talk, "service:here", Author.SERVICE, NOW, {"text": f"For {talk}."}) for talk in ("nobody", *talks)
+    ]
+    await ports.conversations.append_all(told)
+    await ports.conversations.append_all(told[:2])
+    await ports.conversations.append_all([])
+    for talk in talks:
+        assert (await anext(changes)).conversation == talk
+        kept = await ports.conversations.messages(talk, after=1)
+        assert [(message.seq, message.by, message.body) for message in kept] == [
+            (2, Author.SERVICE, {"text": f"For {talk}."})
+        ]
+
+
+async def test_a_message_can_take_the_bots_turn_with_it(ports: Ports) -> None:
+    """One step keeps it and gives its worker all that waits for an answer, as the two steps one after the other do."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk, "m1"))
+    turn = (await ports.conversations.append(patient(talk, "m2", worker=Worker("w1", LEASE)))).turn
+    assert turn is not None
+    assert (turn.upto, await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)) == (3, turn)
+    assert [message.seq for message in turn.pending] == [2, 3]
+    assert await ports.conversations.begin_turn(talk, "w2", NOW, LEASE) is None
+    assert not (await ports.conversations.finish_turn(turn, TurnResult(({"text": "One."},)), NOW)).dropped
+
+
+async def test_a_message_takes_no_turn_that_is_not_there_to_take(ports: Ports) -> None:
+    """Someone else's, one that nothing is owed in, a person's: it is kept all the same."""
+    talk = await opened(ports)
+    mine = Worker("w2", LEASE)
+    assert (await ports.conversations.append(patient(talk, "m1", ask=False, worker=mine))).turn is None
+    await ports.conversations.append(patient(talk, "m2"))
+    await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    kept = await ports.conversations.append(patient(talk, "m3", worker=mine))
+    assert (kept.seq, kept.asks, kept.turn) == (4, True, None)
+    await ports.conversations.append(patient(talk, "m4", cause=Cause.ASKED, handoff="h1", ask=False))
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    taken = await ports.conversations.append(patient(talk, "m5", worker=mine))
+    assert (taken.state, taken.turn) == (State.HUMAN, None)
+
+
+async def test_a_message_that_is_tried_again_finds_the_turn_its_first_try_took(ports: Ports) -> None:
+    """The answer of the step got lost, or the process that had it died before it began; someone at work keeps it."""
+    talk = await opened(ports)
+    message = patient(talk, "m1", worker=Worker("w1", LEASE))
+    first = await ports.conversations.append(message)
+    again = await ports.conversations.append(message)
+    assert first.turn is not None
+    assert (again.duplicate, again.turn) == (True, first.turn)
+    other = replace(message, worker=Worker("w2", LEASE))
+    assert (await ports.conversations.append(other)).turn is None
+    late = (await ports.conversations.append(replace(other, at=NOW + LEASE + 1))).turn
+    assert late is not None
+    assert late.worker == "w2"
 
 
 async def test_a_message_nobody_began_to_answer_becomes_overdue(ports: Ports) -> None:

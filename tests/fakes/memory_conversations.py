@@ -1,6 +1,7 @@
 """Conversations in memory."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -11,9 +12,7 @@ from handoff.domain.durability import Disk, Durability
 from handoff.domain.messages import Author, Body, Message
 from handoff.domain.queue import Cause
 from handoff.domain.tiers import Tier, most_urgent
-from handoff.errors import (
-    NotYoursError,
-)
+from handoff.errors import NotFoundError, NotYoursError
 from handoff.service.ports.conversations import Appended, NewMessage, Turn, TurnDone, TurnResult
 from handoff.service.ports.world import Change, News
 from tests.fakes.memory import TURN_GRACE_MS, MemoryStore, Talk
@@ -52,6 +51,20 @@ class MemoryConversations:
 
     async def append(self, message: NewMessage) -> Appended:
         """See the port."""
+        appended = self._append(message)
+        if message.worker is None or not (appended.asks or appended.duplicate):
+            return appended
+        name, lease_ms = message.worker.name, message.worker.lease_ms
+        return replace(appended, turn=await self.begin_turn(message.conversation, name, message.at, lease_ms))
+
+    async def append_all(self, messages: Sequence[NewMessage]) -> None:
+        """See the port."""
+        self._store.reach()
+        for message in messages:
+            with suppress(NotFoundError, NotYoursError):
+                await self.append(message)
+
+    def _append(self, message: NewMessage) -> Appended:
         self._store.reach()
         talk = self._store.talk(message.conversation)
         if message.id in talk.seen:

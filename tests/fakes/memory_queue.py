@@ -243,10 +243,15 @@ class MemoryQueue:
         self._store.reach()
         return self._now(handoff) if handoff in self._store.places else None
 
-    async def waiting(self) -> list[Place]:
+    async def waiting(self, most: int | None = None) -> list[Place]:
         """See the port."""
         self._store.reach()
-        return self._store.line()
+        return self._store.line()[:most]
+
+    async def length(self) -> int:
+        """See the port."""
+        self._store.reach()
+        return len(self._store.line())
 
     async def seen(self, conversations: Sequence[str], now: int) -> None:
         """See the port."""

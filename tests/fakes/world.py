@@ -110,6 +110,11 @@ class FakeOpinion:
     def prepare(self) -> None:
         """See the port."""
 
+    def may_raise(self, first: Screening) -> bool:
+        """See the port: it is asked about everything."""
+        del first
+        return True
+
     async def of(self, text: str, first: Screening) -> Screening:
         """See the port."""
         self.asked.append(text)

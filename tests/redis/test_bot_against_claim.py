@@ -88,7 +88,7 @@ class Races:
                 self.spoken[name].append((int(answered), int(seq)))
         await asyncio.gather(
             *(
-                self.together.ask("release", {"coordinator": f"co-{name}", "handoff": f"h-{name}", "now": NOW})
+                self.together.call("release", {"coordinator": f"co-{name}", "handoff": f"h-{name}", "now": NOW})
                 for name in self.names
             )
         )

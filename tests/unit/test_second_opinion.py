@@ -23,6 +23,10 @@ class Reader:
         self.began = threading.Event()
         self.threads: set[str] = set()
 
+    def may_raise(self, first: Screening) -> bool:
+        """Return whether there is anything graver."""
+        return first != GRAVER
+
     def of(self, text: str, first: Screening) -> Screening:
         """Return an opinion."""
         self.threads.add(threading.current_thread().name)
@@ -71,6 +75,21 @@ async def test_an_opinion_comes_from_one_thread_that_is_not_the_loops(bench: Ben
     assert await asyncio.gather(*(opinion.of("calm", CLEAR) for _ in range(MOST_WAITING))) == [CLEAR] * MOST_WAITING
     assert bench.reader.threads == {"second-opinion_0"}
     assert (await opinion.ready(), bench.without) == (True, [])
+
+
+async def test_what_it_could_not_raise_is_known_without_its_thread(bench: Bench) -> None:
+    """And while it loads, anything might be."""
+    may_load = threading.Event()
+
+    def slowly() -> Reader:
+        may_load.wait()
+        return bench.reader
+
+    opinion = bench.opinion(slowly)
+    assert opinion.may_raise(GRAVER)
+    may_load.set()
+    await opinion.of("calm", CLEAR)
+    assert [opinion.may_raise(first) for first in (CLEAR, GRAVER)] == [True, False]
 
 
 async def test_what_is_asked_while_it_loads_waits_for_it(bench: Bench) -> None:

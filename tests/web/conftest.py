@@ -15,6 +15,7 @@ from handoff.app import create_app
 from handoff.service.ports import Ports
 from handoff.service.ports.staff import Coordinator
 from handoff.settings import Settings
+from handoff.web.browser import BrowserProtocol
 from handoff.web.here import Here
 from tests.fakes.memory import MemoryStore
 from tests.fakes.memory_conversations import MemoryConversations
@@ -170,7 +171,7 @@ async def serving(ports: Ports, settings: Settings = SETTINGS) -> AsyncIterator[
     app = create_app(settings, given, name=f"edge_{uuid.uuid4().hex}")
     app.config.TOUCHUP = False  # it rewrites Sanic's own methods, and can do so only once in a process
     listening = socket.create_server(("127.0.0.1", 0))
-    server: Any = await app.create_server(sock=listening, return_asyncio_server=True)
+    server: Any = await app.create_server(sock=listening, return_asyncio_server=True, protocol=BrowserProtocol)
     await server.startup()
     await server.before_start()
     await server.start_serving()

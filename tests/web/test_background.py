@@ -30,6 +30,41 @@ async def test_broken_work_begins_again(monkeypatch: pytest.MonkeyPatch) -> None
     assert len(tries) == 3
 
 
+async def test_a_worker_is_there_only_while_there_is_work() -> None:
+    """One thing after the other, in one task; then none."""
+    left, done = [1, 2, 3], []
+
+    async def step() -> bool:
+        if not left:
+            return False
+        await asyncio.sleep(0)
+        done.append(left.pop(0))
+        return True
+
+    worker = background.Worker("work", step)
+    worker.wake()
+    worker.wake()
+    await worker.end(5)
+    assert (done, worker._task) == ([1, 2, 3], None)
+    left.append(4)
+    worker.wake()
+    await worker.end(5)
+    assert done == [1, 2, 3, 4]
+
+
+async def test_a_worker_lets_go_when_its_time_is_up() -> None:
+    """A browser has left: what cannot be finished does not hold its socket."""
+
+    async def endless() -> bool:
+        return await asyncio.Event().wait()
+
+    worker = background.Worker("work", endless)
+    worker.wake()
+    await worker.end(0)
+    assert worker._task is not None
+    assert worker._task.cancelled()
+
+
 async def test_a_socket_whose_news_broke_once_still_gets_the_next(edge: Edge, monkeypatch: pytest.MonkeyPatch) -> None:
     """An unforeseen error while showing one change does not silence the rest of the talk."""
     monkeypatch.setattr(background, "PAUSE_S", 0)

@@ -7,8 +7,7 @@ import uuid
 import pytest
 import structlog
 from prometheus_client import REGISTRY
-from sanic import Websocket
-from sanic.exceptions import WebsocketClosed
+from websockets.exceptions import ConnectionClosedError
 
 from bot.content import sentence
 from bot.risk import context
@@ -18,6 +17,7 @@ from handoff.domain.queue import Cause
 from handoff.domain.tiers import Tier
 from handoff.errors import StoreUnavailableError
 from handoff.service.ports.conversations import Appended, NewMessage
+from handoff.web.browser import Browser
 from tests.web.conftest import Edge
 
 OVERDOSE = "i took all my pills"
@@ -337,9 +337,9 @@ async def test_a_crisis_message_counts_even_if_the_tab_is_gone(edge: Edge, monke
     socket, _ = await edge.patient()
 
     async def gone(*_: object) -> None:
-        raise WebsocketClosed  # what Sanic raises where the browser has begun to close
+        raise ConnectionClosedError(None, None)
 
-    monkeypatch.setattr(Websocket, "send", gone)
+    monkeypatch.setattr(Browser, "send", gone)
     await socket.send("say", text=OVERDOSE)
     async for _ in edge.ports.bus.changes():
         if await edge.ports.queue.waiting():

@@ -1,64 +1,75 @@
--- Stores one message: deduplicated, numbered, ranked, in one step.
-local id = request.conversation
-local key = conversation_key(id)
-local seen = key .. ':seen'
-local now = redis.call('HMGET', key, 'state', 'handoff')
-local state, open = now[1], text(now[2])
-if not state then return cjson.encode({ problem = 'not_found' }) end
+-- Stores messages, each in one step: deduplicated, numbered, ranked. With one goes the bot's turn, for the worker who asks.
+local function keep(message, body)
+  local id = message.conversation
+  local key = conversation_key(id)
+  local seen = key .. ':seen'
+  local now = redis.call('HMGET', key, 'state', 'handoff')
+  local state, open = now[1], text(now[2])
+  if not state then return refused({ problem = 'not_found' }) end
 
-local before = redis.call('HGET', seen, request.id)
-if before then
-  -- Nothing new, but whoever waits for the copies of this needs a write of their own to wait for.
-  if request.copies > 0 then redis.call('HSET', seen, request.id, before) end
-  return cjson.encode({ seq = tonumber(before), duplicate = true, state = state, handoff = open, opened = false,
-    asks = false })
-end
+  -- What a message came to, and the turn. Sent again, it finds what its first try took, or what nobody has taken up.
+  local function answer(done)
+    local wanted = message.worker ~= '' and (done.asks or done.duplicate)
+    return { cjson.encode(done), wanted and begin_turn(id, message.worker, message.at, message.lease) or nil }
+  end
 
-if request.by == 'human' then
+  local before = redis.call('HGET', seen, message.id)
+  if before then
+    -- Nothing new, but whoever waits for the copies of this needs a write of their own to wait for.
+    if request.copies > 0 then redis.call('HSET', seen, message.id, before) end
+    return answer({ seq = tonumber(before), duplicate = true, state = state, handoff = open, opened = false, asks = false })
+  end
+
+  if message.by == 'human' then
+    local owner = open ~= '' and text(redis.call('HGET', handoff_key(open), 'owner')) or ''
+    if owner ~= message.holder or owner == '' then return refused({ problem = 'not_yours', owner = owner }) end
+    redis.call('ZREM', UNANSWERED, open)
+  end
+
+  local patient = message.by == 'patient'
+  if patient then
+    redis.call('PERSIST', key); redis.call('PERSIST', seen); redis.call('PERSIST', log_key(id))
+    if state == 'closed' then state = 'bot' end
+  end
+  -- After an ending the bot starts afresh; after risk, a small question it is still working on must not follow.
+  if state ~= now[1] or (message.cause == 'risk' and state ~= 'human') then change_speaker(id, state) end
+
+  local ask = message.ask and (state == 'bot' or state == 'waiting')
+  local seq = store(id, message.by, message.at, ask, body)
+  if message.by == 'human' then first_words(open, message.holder, message.at) end
+  redis.call('HSET', seen, message.id, seq)
+  if message.referred ~= '' then
+    redis.call('HINCRBY', PREFIX .. 'referrals:' .. message.referred, message.tier .. ':' .. message.kind, 1)
+  end
+  if not patient and redis.call('TTL', key) > 0 then redis.call('EXPIRE', seen, redis.call('TTL', key)) end
+  -- A tier is of the patient's words, also where a second look at them is the service's message.
+  if message.tier < text(redis.call('HGET', key, 'tier')) then
+    redis.call('HSET', key, 'tier', message.tier, 'kind', message.kind)
+  end
+
+  -- What is said in line, or to a person, can raise the place without asking for one again.
+  local opened, raised = false, false
+  if message.cause ~= '' or (message.tier < 'T4' and open ~= '') then
+    open, opened, raised = ask_for_person(id, message)
+    if opened then state = 'waiting' end
+  end
+  -- The safety question was asked, or answered: noted with the place, for whoever takes the person over.
+  local noted = message.safety ~= '' and open ~= ''
+  if noted then redis.call('HSET', handoff_key(open), 'safety', message.safety) end
+  -- A call was asked for: they keep their place with the page closed.
+  local call = message.call_back and open ~= ''
+  if call then
+    redis.call('HSET', handoff_key(open), 'call_back', '1')
+    if redis.call('HDEL', handoff_key(open), 'left') == 1 then stand_in_line(open) end
+  end
+  if ask then redis.call('ZADD', TURNS, 'NX', whole(message.at + request.grace), id) end
+
   local owner = open ~= '' and text(redis.call('HGET', handoff_key(open), 'owner')) or ''
-  if owner ~= request.holder or owner == '' then return cjson.encode({ problem = 'not_yours', owner = owner }) end
-  redis.call('ZREM', UNANSWERED, open)
+  publish({ conversation = id, queue = opened or raised or noted or call,
+    seq = seq, by = message.by, at = message.at, state = state, handoff = open, owner = owner }, body)
+  return answer({ seq = seq, duplicate = false, state = state, handoff = open, opened = opened, asks = ask })
 end
 
-local patient = request.by == 'patient'
-if patient then
-  redis.call('PERSIST', key); redis.call('PERSIST', seen); redis.call('PERSIST', log_key(id))
-  if state == 'closed' then state = 'bot' end
-end
--- After an ending the bot starts afresh; after risk, a small question it is still working on must not follow.
-if state ~= now[1] or (request.cause == 'risk' and state ~= 'human') then change_speaker(id, state) end
-
-local ask = request.ask and (state == 'bot' or state == 'waiting')
-local seq = store(id, request.by, request.at, ask, ARGV[3])
-if request.by == 'human' then first_words(open, request.holder, request.at) end
-redis.call('HSET', seen, request.id, seq)
-if request.referred ~= '' then
-  redis.call('HINCRBY', PREFIX .. 'referrals:' .. request.referred, request.tier .. ':' .. request.kind, 1)
-end
-if not patient and redis.call('TTL', key) > 0 then redis.call('EXPIRE', seen, redis.call('TTL', key)) end
--- A tier is of the patient's words, also where a second look at them is the service's message.
-if request.tier < text(redis.call('HGET', key, 'tier')) then
-  redis.call('HSET', key, 'tier', request.tier, 'kind', request.kind)
-end
-
--- What is said in line, or to a person, can raise the place without asking for one again.
-local opened, raised = false, false
-if request.cause ~= '' or (request.tier < 'T4' and open ~= '') then
-  open, opened, raised = ask_for_person(id, request)
-  if opened then state = 'waiting' end
-end
--- The safety question was asked, or answered: noted with the place, for whoever takes the person over.
-local noted = request.safety ~= '' and open ~= ''
-if noted then redis.call('HSET', handoff_key(open), 'safety', request.safety) end
--- A call was asked for: they keep their place with the page closed.
-local call = request.call_back and open ~= ''
-if call then
-  redis.call('HSET', handoff_key(open), 'call_back', '1')
-  if redis.call('HDEL', handoff_key(open), 'left') == 1 then stand_in_line(open) end
-end
-if ask then redis.call('ZADD', TURNS, 'NX', whole(request.at + request.grace), id) end
-
-local owner = open ~= '' and text(redis.call('HGET', handoff_key(open), 'owner')) or ''
-publish({ conversation = id, queue = opened or raised or noted or call,
-  seq = seq, by = request.by, at = request.at, state = state, handoff = open, owner = owner }, ARGV[3])
-return cjson.encode({ seq = seq, duplicate = false, state = state, handoff = open, opened = opened, asks = ask })
+local kept = {}
+for i, message in ipairs(request.messages) do kept[i] = keep(message, ARGV[2 + i]) end
+return kept

@@ -5,7 +5,7 @@ local command = PREFIX .. 'command:' .. name .. ':' .. request.command
 local before = redis.call('GET', command)
 if before then
   local now = redis.call('HMGET', handoff_key(before), 'state', 'owner')
-  if now[1] == 'claimed' and now[2] == name then return cjson.encode({ handoff = before }) end
+  if now[1] == 'claimed' and now[2] == name then return done_to(before) end
 end
 
 local me = care and read_carer(name, request.now)
@@ -45,17 +45,17 @@ end
 local function refuse(resting, may_say_more)
   local load = 0
   for _, held in ipairs(me.holds) do load = load + care.weights[held] end
-  if resting then return cjson.encode({ problem = 'breather', ['until'] = me.breather_until, more = may_say_more }) end
-  return cjson.encode({ problem = 'at_capacity', load = load, cap = care.cap, more = may_say_more })
+  if resting then return refused({ problem = 'breather', ['until'] = me.breather_until, more = may_say_more }) end
+  return refused({ problem = 'at_capacity', load = load, cap = care.cap, more = may_say_more })
 end
 
 -- Goes down the line in its order. Returns the handoff and its tier, or what to answer.
 local function next_in_line()
   local start, rested = 0, false
   while true do
-    local some = redis.call('ZRANGE', QUEUE, start, start + 63)
+    local some = redis.call('ZRANGE', QUEUE, start, start == 0 and 0 or start + 63)  -- nearly always it is the first
     if #some == 0 then
-      if start == 0 then return nil, nil, cjson.encode({ problem = 'nobody_waiting' }) end
+      if start == 0 then return nil, nil, refused({ problem = 'nobody_waiting' }) end
       return nil, nil, refuse(rested, rested)
     end
     for _, handoff in ipairs(some) do
@@ -74,7 +74,7 @@ local function named(handoff)
   local fields = redis.call('HMGET', handoff_key(handoff), 'state', 'owner', 'tier')
   if not redis.call('ZSCORE', QUEUE, handoff) then
     local taken = fields[1] == 'claimed'
-    return nil, nil, cjson.encode(taken and { problem = 'already_taken', owner = fields[2] } or { problem = 'not_found' })
+    return nil, nil, refused(taken and { problem = 'already_taken', owner = fields[2] } or { problem = 'not_found' })
   end
   local tier = fields[3]
   local free = not care or more or (has_room(me, tier, care) and not rests(me, tier))
@@ -82,23 +82,23 @@ local function named(handoff)
   return handoff, tier
 end
 
-local handoff, tier, refused
-if request.handoff == '' then handoff, tier, refused = next_in_line() else handoff, tier, refused = named(request.handoff) end
+local handoff, tier, why_not
+if request.handoff == '' then handoff, tier, why_not = next_in_line() else handoff, tier, why_not = named(request.handoff) end
 local ready = not care or me.chose == 'available'
-if not ready and (handoff or request.handoff == '') then return cjson.encode({ problem = 'off_duty' }) end
-if not handoff then return refused end
+if not ready and (handoff or request.handoff == '') then return refused({ problem = 'off_duty' }) end
+if not handoff then return why_not end
 
 local conversation = redis.call('HGET', handoff_key(handoff), 'conversation')
 local over = care and not has_room(me, tier, care)
 note_taken(handoff, request.now)
 enter_care(handoff, name, request.now, request.lease, care and care.answer)
 redis.call('SET', command, handoff, 'EX', request.remember)
-change_speaker(conversation, 'human')
-audit('claimed', name, handoff, request.now)
+local seq = change_speaker(conversation, 'human')
+audit('claimed', name, handoff, request.now, seq)
 if care then
-  if over then audit('over_cap', name, handoff, request.now) end
-  if rests(me, tier) then audit('in_breather', name, handoff, request.now) end
+  if over then audit('over_cap', name, handoff, request.now, seq) end
+  if rests(me, tier) then audit('in_breather', name, handoff, request.now, seq) end
   redis.call('HSET', duty_key(name), 'wrap_up_until', '0')  -- whoever takes someone is done wrapping up
 end
 publish({ conversation = conversation, queue = true })
-return cjson.encode({ handoff = handoff })
+return done_to(handoff)

@@ -4,11 +4,11 @@ local handoff = request.handoff
 local fields = redis.call('HMGET', handoff_key(handoff), 'state', 'owner', 'conversation', 'closed_by')
 local state, owner, conversation = fields[1], text(fields[2]), fields[3]
 if state == 'closed' and text(fields[4] or fields[2]) == request.coordinator then  -- the first answer got lost
-  return cjson.encode({ handoff = handoff })
+  return done_to(handoff)
 end
-if request.supervisor and (not state or state == 'closed') then return cjson.encode({ problem = 'not_found' }) end
+if request.supervisor and (not state or state == 'closed') then return refused({ problem = 'not_found' }) end
 if not request.supervisor and (state ~= 'claimed' or owner ~= request.coordinator) then
-  return cjson.encode({ problem = 'not_yours', owner = owner })
+  return refused({ problem = 'not_yours', owner = owner })
 end
 
 redis.call('ZREM', QUEUE, handoff)
@@ -21,4 +21,4 @@ redis.call('HINCRBY', conversation_key(conversation), 'episode', 1)
 if owner ~= '' then rest_after(handoff, owner, request.rest, request.now) end
 audit('closed:' .. request.reason, request.coordinator, handoff, request.now)
 publish({ conversation = conversation, queue = true })
-return cjson.encode({ handoff = handoff })
+return done_to(handoff)

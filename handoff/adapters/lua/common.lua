@@ -23,15 +23,25 @@ local function held_key(coordinator) return PREFIX .. 'held:' .. coordinator end
 local function text(value) return value or '' end
 local function whole(value) return string.format('%.0f', value) end
 
+-- What a step answers: why it could not be done; or the handoff it was done to, all its fields, and its place in line.
+local function refused(why) return { cjson.encode(why) } end
+local function done_to(handoff)
+  return { cjson.encode({ handoff = handoff }), redis.call('HGETALL', handoff_key(handoff)),
+    redis.call('ZRANK', QUEUE, handoff) }
+end
+
 -- A message that changed goes along as it is: its envelope in the change, its body after a line end.
 local function publish(change, body)
   redis.call('PUBLISH', PREFIX .. 'wire', cjson.encode(change) .. (body and '\n' .. body or ''))
 end
 
 -- `seq` is the last message of the talk by then: with it the audit says which words came before a deed and which after.
-local function audit(what, who, handoff, at)
-  local conversation = text(redis.call('HGET', handoff_key(handoff), 'conversation'))  -- a lost handoff has none
-  local seq = redis.call('HGET', conversation_key(conversation), 'seq') or '0'
+-- Whoever knows it says it.
+local function audit(what, who, handoff, at, seq)
+  if not seq then
+    local conversation = text(redis.call('HGET', handoff_key(handoff), 'conversation'))  -- a lost handoff has none
+    seq = redis.call('HGET', conversation_key(conversation), 'seq') or '0'
+  end
   redis.call('XADD', AUDIT, '*', 'what', what, 'who', who, 'handoff', handoff, 'at', whole(at), 'seq', seq)
   redis.call('XADD', handoff_key(handoff) .. ':audit', '*', 'what', what, 'who', who, 'at', whole(at))
 end
@@ -116,13 +126,41 @@ local function first_words(handoff, who, at)
   end
 end
 
--- A new speaker: older bot answers are void, and what was said before is not the bot's to answer.
+-- A new speaker: older bot answers are void, and what was said before is not the bot's to answer. Returns the number
+-- of the last message.
 local function change_speaker(conversation, state)
   local key = conversation_key(conversation)
+  local seq = redis.call('HGET', key, 'seq')
   redis.call('HINCRBY', key, 'epoch', 1)
-  redis.call('HSET', key, 'state', state, 'answered', redis.call('HGET', key, 'seq'),
-    'turn_worker', '', 'turn_until', '0')
+  redis.call('HSET', key, 'state', state, 'answered', seq, 'turn_worker', '', 'turn_until', '0')
   redis.call('ZREM', TURNS, conversation)
+  return seq
+end
+
+-- Takes the bot's turn in a conversation for a worker, where there is one to take: the conversation, and its messages
+-- that wait for an answer.
+local function begin_turn(id, worker, now, lease)
+  local key = conversation_key(id)
+  local fields = redis.call('HMGET', key, 'state', 'answered', 'turn_worker', 'turn_until')
+  local state, answered, other = fields[1], tonumber(fields[2]), text(fields[3])
+  if state ~= 'bot' and state ~= 'waiting' then
+    redis.call('ZREM', TURNS, id)
+    return nil
+  end
+  if other ~= '' and other ~= worker and tonumber(fields[4]) > now then return nil end
+
+  local pending = {}
+  for _, entry in ipairs(redis.call('XRANGE', log_key(id), '(' .. whole(answered) .. '-0', '+')) do
+    if entry[2][6] == '1' then pending[#pending + 1] = entry end
+  end
+  if #pending == 0 then
+    redis.call('ZREM', TURNS, id)
+    redis.call('HSET', key, 'turn_worker', '', 'turn_until', '0')
+    return nil
+  end
+  redis.call('HSET', key, 'turn_worker', worker, 'turn_until', whole(now + lease))
+  redis.call('ZADD', TURNS, whole(now + lease), id)
+  return { redis.call('HGETALL', key), pending }
 end
 
 -- How coordinators are: whose console is open, and each one's own choice and times of rest.

@@ -2,12 +2,12 @@
 local handoff, to = request.handoff, request.to
 local fields = redis.call('HMGET', handoff_key(handoff), 'state', 'owner', 'conversation')
 local state, owner, conversation = fields[1], text(fields[2]), fields[3]
-if not state or state == 'closed' then return cjson.encode({ problem = 'not_found' }) end
-if state == 'claimed' and owner == to then return cjson.encode({ handoff = handoff }) end  -- the first answer got lost
+if not state or state == 'closed' then return refused({ problem = 'not_found' }) end
+if state == 'claimed' and owner == to then return done_to(handoff) end  -- the first answer got lost
 
 local taken_over = to == request.supervisor
 local here_until = tonumber(redis.call('ZSCORE', PRESENCE, to) or '0')
-if not taken_over and here_until < request.now then return cjson.encode({ problem = 'not_ready' }) end
+if not taken_over and here_until < request.now then return refused({ problem = 'not_ready' }) end
 
 local care, tier = request.care, redis.call('HGET', handoff_key(handoff), 'tier')
 local over = care and not has_room(read_carer(to, request.now), tier, care)
@@ -20,4 +20,4 @@ change_speaker(conversation, 'human')
 audit(taken_over and 'took_over' or 'moved:' .. to, request.supervisor, handoff, request.now)
 if over then audit('over_cap', request.supervisor, handoff, request.now) end  -- a supervisor's choice, recorded
 publish({ conversation = conversation, queue = true })
-return cjson.encode({ handoff = handoff })
+return done_to(handoff)

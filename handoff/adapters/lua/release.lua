@@ -4,16 +4,16 @@ local handoff = request.handoff
 local fields = redis.call('HMGET', handoff_key(handoff), 'state', 'owner', 'conversation', 'former')
 local state, owner, conversation = fields[1], text(fields[2]), fields[3]
 local lapsed = request.coordinator == ''
-if request.supervisor and (not state or state == 'closed') then return cjson.encode({ problem = 'not_found' }) end
+if request.supervisor and (not state or state == 'closed') then return refused({ problem = 'not_found' }) end
 if state == 'waiting' and not lapsed and (request.supervisor or fields[4] == request.coordinator) then
-  return cjson.encode({ handoff = handoff })  -- the answer to the first try got lost
+  return done_to(handoff)  -- the answer to the first try got lost
 end
 if state ~= 'claimed' or (not lapsed and not request.supervisor and owner ~= request.coordinator) then
-  return cjson.encode({ problem = 'not_yours', owner = owner })
+  return refused({ problem = 'not_yours', owner = owner })
 end
 local due = lapsed and redis.call('ZSCORE', request.why == 'unanswered' and UNANSWERED or CLAIMS, handoff)
 if lapsed and (not due or tonumber(due) > request.now) then
-  return cjson.encode({ problem = 'not_yours', owner = owner })
+  return refused({ problem = 'not_yours', owner = owner })
 end
 
 back_in_line(handoff, owner, conversation)
@@ -23,4 +23,4 @@ local what = request.supervisor and 'put_back' or 'released'
 if lapsed then what = request.why == 'unanswered' and 'unanswered' or 'lapsed' end
 audit(what, lapsed and owner or request.coordinator, handoff, request.now)
 publish({ conversation = conversation, queue = true })
-return cjson.encode({ handoff = handoff })
+return done_to(handoff)

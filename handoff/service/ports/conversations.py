@@ -15,6 +15,14 @@ from handoff.domain.tiers import Tier
 
 
 @dataclass(frozen=True, slots=True)
+class Worker:
+    """Who would take the bot's turn, and for how long (ms) it is theirs."""
+
+    name: str
+    lease_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class NewMessage:
     """A message to store.
 
@@ -22,7 +30,7 @@ class NewMessage:
     `tier` and `kind` are those of the patient's words, also where the service ranks them (a second look).
     `ask` says that the bot owes an answer, where the bot answers. `holder` is the coordinator a human message is from.
     `safety` is what the message says about the safety question, noted with the open handoff. `call_back` notes there
-    that a call was asked for.
+    that a call was asked for. `worker` takes the bot's turn in the same step, as `begin_turn` would after it.
     """
 
     conversation: str
@@ -38,26 +46,12 @@ class NewMessage:
     holder: str = ""
     safety: Safety | None = None
     call_back: bool = False
+    worker: Worker | None = None
 
     @property
     def referral(self) -> bool:
         """Whether a crisis card was shown for it: it counts, once, with the step that stores it."""
         return "card" in self.body
-
-
-@dataclass(frozen=True, slots=True)
-class Appended:
-    """What storing a message did.
-
-    `opened`: this very message put the person in line. `asks`: the bot now owes an answer.
-    """
-
-    seq: int
-    duplicate: bool
-    state: State
-    handoff: str | None
-    opened: bool
-    asks: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +77,23 @@ class Turn:
         """The language of the whole turn: that of the card, where one was shown; else that of the talk."""
         flagged = gravest(self.pending)
         return flagged["locale"] if flagged is not None else self.conversation.locale
+
+
+@dataclass(frozen=True, slots=True)
+class Appended:
+    """What storing a message did.
+
+    `opened`: this very message put the person in line. `asks`: the bot now owes an answer. `turn`: its
+    turn, where the message's worker has it now.
+    """
+
+    seq: int
+    duplicate: bool
+    state: State
+    handoff: str | None
+    opened: bool
+    asks: bool
+    turn: Turn | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +144,9 @@ class Conversations(Protocol):
             StillCopyingError: kept, but not yet in as many places as was asked for; sending it again waits once more.
 
         """
+
+    async def append_all(self, messages: Sequence[NewMessage]) -> None:
+        """Store messages as `append` does, all in one step. Whichever it would refuse is left out."""
 
     async def messages(self, conversation: str, after: int = 0) -> list[Message]:
         """Return the messages numbered above `after`, in order."""

@@ -92,8 +92,11 @@ class Queue(Protocol):
     async def place(self, handoff: str) -> Place | None:
         """Return one place, or None when there is no such handoff."""
 
-    async def waiting(self) -> list[Place]:
-        """Return everyone in line, in order."""
+    async def waiting(self, most: int | None = None) -> list[Place]:
+        """Return everyone in line, in order; or so many from the front."""
+
+    async def length(self) -> int:
+        """Return how many are in line."""
 
     async def seen(self, conversations: Sequence[str], now: int) -> None:
         """Note that the pages of these patients in line are open. Whoever had left stands where they stood again."""

@@ -80,6 +80,31 @@ def test_a_plainly_ordinary_message_is_not_looked_at_again(
     assert opinion.of("what does it cost", first) is first
 
 
+def test_whether_to_read_a_message_is_known_from_its_first_answer(
+    opinion: SecondOpinion, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So that plain messages are left alone where they are heard; what only a talk says is read."""
+
+    class ReadError(Exception):
+        pass
+
+    def read(_: object) -> Reading:
+        raise ReadError
+
+    monkeypatch.setattr(opinion, "read", read)
+    told: dict[bool, int] = {True: 0, False: 0}
+    for text in [line.text for line in held_out()][::9] + [text for texts in QUIET.values() for text in texts]:
+        first = screen(text)
+        told[opinion.may_raise(first)] += 1
+        if opinion.may_raise(first):
+            with pytest.raises(ReadError):
+                opinion.of(text, first)
+        else:
+            assert opinion.of(text, first) is first
+    assert min(told.values()) > 50
+    assert opinion.may_raise(EMERGENCY)
+
+
 def test_no_answer_of_the_encoder_is_surer_than_is_reckoned_with(opinion: SecondOpinion) -> None:
     """What is not looked at could not have been flagged: no line of our own is read more surely than `SUREST`."""
     lines = [line.text for line in held_out() if line.tier.value <= Tier.T1.value][::4]

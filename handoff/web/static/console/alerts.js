@@ -81,7 +81,7 @@ export function setCountsOn(on) {
 }
 
 function showInTab() {
-  const waiting = state.board?.waiting.length ?? 0;
+  const waiting = state.board?.inLine ?? 0;
   const late = countsOn() ? lateCount(state) : 0;
   const page = waiting > 0 && countsOn() ? word("title_waiting", { count: waiting }) : word("title");
   const replied = [...state.talks.values()].some((talk) => unread(talk) > 0);

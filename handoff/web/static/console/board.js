@@ -6,20 +6,30 @@ import { forget } from "./talks.js";
 
 /** Take in a `queue` frame. Returns who came, who newly needs someone now (arrived so, or became so in line), and for
     whom something more had to be done because nobody came. */
-export function putBoard(state, { waiting, mine, online, me, team, in_care: others = [] }) {
+export function putBoard(state, { waiting, in_line: inLine, mine, online, me, team, in_care: others = [] }) {
   putStanding(state, me, team);
   const before = new Map((state.board?.waiting ?? []).map((place) => [place.handoff, place]));
+  const fresh = cameIn(waiting, before, state.board?.inLine ?? 0);
   const held = new Set(mine.map((place) => place.handoff));
   if (!state.board && held.has(remembered())) state.current = remembered(); // the page was loaded anew
-  state.board = { waiting, mine, online, others, at: Date.now() };
+  state.board = { waiting, inLine, mine, online, others, at: Date.now() };
   mine.forEach((place) => refreshPlace(state, place));
   state.talks.forEach((talk) => {
     if (!held.has(talk.handoff)) letGo(state, talk);
   });
-  const arrived = waiting.filter((place) => !before.has(place.handoff));
-  const stat = waiting.filter((place) => place.band === "stat" && before.get(place.handoff)?.band !== "stat");
+  const arrived = waiting.filter(fresh);
+  const graver = ({ handoff, band }) => band === "stat" && before.get(handoff)?.band === "timed";
+  const stat = waiting.filter((place) => graver(place) || (place.band === "stat" && fresh(place)));
   const climbed = ({ handoff, rung }) => rung && before.has(handoff) && rung.name !== before.get(handoff).rung?.name;
   return { arrived, stat, louder: waiting.filter(climbed) };
+}
+
+/** Tells who is new in line. Where only the front of it was shown, whoever stands behind all that was has moved up. */
+function cameIn(waiting, before, inLine) {
+  const known = waiting.findLastIndex((place) => before.has(place.handoff));
+  const ahead = waiting.slice(0, inLine > before.size ? Math.max(known, 0) : waiting.length);
+  const early = new Set(ahead.map((place) => place.handoff));
+  return ({ handoff }) => early.has(handoff) && !before.has(handoff);
 }
 
 function refreshPlace(state, place) {

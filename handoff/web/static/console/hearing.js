@@ -16,7 +16,7 @@ function onWelcome({ coordinator }) {
 function onQueue(frame) {
   change(() => {
     const news = putBoard(state, frame);
-    alertArrivals(news, frame.waiting.length);
+    alertArrivals(news, frame.in_line);
   });
   // Every talk of mine is kept up to date, on screen or not: a reply must not go unseen.
   const mine = new Set(frame.mine.map((place) => place.handoff));

@@ -53,8 +53,9 @@ class QueueList extends HTMLElement {
     const [stat, timed] = ["band_stat", "band_timed"].map((key) => this.#buildBand(key));
     const title = h("h2", { id: "waiting-title" }, word("waiting_title"), " ", count, asOf);
     const scroll = h("div", { class: "line", tabindex: "0", role: "region", "aria-labelledby": "waiting-title" });
-    scroll.append(empty, stat.box, timed.box);
-    Object.assign(this.#parts, { waitingCount: count, asOf, waitingEmpty: empty, stat, timed });
+    const behind = h("p", { class: "small behind" });
+    scroll.append(empty, stat.box, timed.box, behind);
+    Object.assign(this.#parts, { waitingCount: count, asOf, waitingEmpty: empty, stat, timed, behind });
     return h("section", { class: "group group-waiting" }, title, scroll);
   }
 
@@ -76,10 +77,14 @@ class QueueList extends HTMLElement {
 
   #show() {
     const waiting = state.board?.waiting ?? [];
+    const inLine = state.board?.inLine ?? 0;
     const mine = state.board?.mine ?? [];
-    this.#showTakeNext(waiting);
+    this.#showTakeNext(inLine);
     setText(this.#parts.mineCount, String(mine.length));
-    setText(this.#parts.waitingCount, String(waiting.length));
+    setText(this.#parts.waitingCount, String(inLine));
+    const behind = inLine - waiting.length;
+    this.#parts.behind.hidden = behind <= 0;
+    setText(this.#parts.behind, behind > 0 ? counted("waiting_behind", behind) : "");
     this.#parts.mineEmpty.hidden = !state.board || mine.length > 0;
     this.#parts.waitingEmpty.hidden = !state.board || waiting.length > 0;
     const stale = state.board && state.line !== "up";
@@ -96,14 +101,14 @@ class QueueList extends HTMLElement {
     }
   }
 
-  #showTakeNext(waiting) {
+  #showTakeNext(inLine) {
     const { takeNext: button, takeTitle, takeAbout } = this.#parts;
     const stat = called(state, Date.now()) ? statCount(state) : 0; // while I rest, they go to a colleague
-    const about = stat ? counted("take_next_stat", stat) : counted("take_next", waiting.length);
+    const about = stat ? counted("take_next_stat", stat) : counted("take_next", inLine);
     setText(takeTitle, word(state.taking === "next" ? "take_next_busy" : "take_next"));
     const here = state.duty === "available";
-    setText(takeAbout, !here ? word(`take_next_${state.duty}`) : waiting.length ? about : word("take_next_none"));
-    const cannot = state.taking || state.line !== "up" || !waiting.length || !here;
+    setText(takeAbout, !here ? word(`take_next_${state.duty}`) : inLine ? about : word("take_next_none"));
+    const cannot = state.taking || state.line !== "up" || !inLine || !here;
     setAttribute(button, "aria-disabled", cannot ? "true" : null);
     button.classList.toggle("stat", stat > 0);
   }

@@ -11,7 +11,7 @@ export const state = {
   said: null, // what I told the edge that I am, until a board says so too
   standing: null, // how I stand: load, cap, times of rest, as the edge last told it
   team: null, // for supervisors, everyone whose console is open
-  board: null, // {waiting, mine, online, others, at}, null until the first one came
+  board: null, // {waiting, inLine, mine, online, others, at}, null until the first one came; waiting: the front of it
   talks: new Map(), // handoff -> talk (talks.js)
   drafts: new Map(), // handoff -> words not sent yet
   current: null, // the handoff on screen

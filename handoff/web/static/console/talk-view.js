@@ -62,7 +62,7 @@ class TalkView extends HTMLElement {
   }
 
   #showCalm() {
-    const waiting = state.board?.waiting.length ?? 0;
+    const waiting = state.board?.inLine ?? 0;
     const mine = state.board?.mine.length ?? 0;
     const { calm } = this.#parts;
     const connecting = state.line === "connecting";
