@@ -1,10 +1,10 @@
 """When it has to be said again that this is an automated assistant. Pure.
 
 The first hello says it, and the assistant says it whenever it is asked. Between those it is due by time: three hours
-into a talk (New York GBL art. 47, Washington HB 2225, Oregon SB 1546), one hour where the person may be under 18 (the same
-two of Washington and Oregon), and after seven days away (Utah HB 452). All are counted from the last time it was said, so
-whoever comes back the next day is told as well. To someone under 18 it says that a break is fine: California SB 243 asks
-for that every three hours.
+into a talk (New York GBL art. 47, Washington HB 2225, Oregon SB 1546), one hour where the person may be under 18 (the
+same two of Washington and Oregon), and after seven days away (Utah HB 452). All are counted from the last time it was
+said, so whoever comes back the next day is told as well. To someone under 18 it says too that a break is fine, of which
+California SB 243 wants them reminded every three hours.
 """
 
 from enum import StrEnum

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sanic import Request, Websocket
 
-from bot.content import sentence
+from bot.content import role_in, sentence
 from handoff.domain.messages import Message
 from handoff.domain.review import Mark
 from handoff.errors import NotSignedInError
@@ -103,7 +103,7 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
         coordinator = {
             "username": who.username,
             "name": who.name,
-            "role": who.role,
+            "role": role_in(who.role, self._locale),
             "supervisor": who.supervisor,
         }
         await self._send({"type": "welcome", "coordinator": coordinator})

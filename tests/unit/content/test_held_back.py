@@ -25,7 +25,12 @@ def share_found(name: str) -> float:
 
 @pytest.mark.parametrize(
     ("name", "floor"),
-    [("held_back/bad_en", 0.75), ("held_back/bad_es", 0.64), ("development/bad_en", 0.98), ("development/bad_es", 0.99)],
+    [
+        ("held_back/bad_en", 0.75),
+        ("held_back/bad_es", 0.64),
+        ("development/bad_en", 0.98),
+        ("development/bad_es", 0.99),
+    ],
 )
 def test_A24_most_bad_lines_of_other_writers_are_found(name: str, floor: float) -> None:
     """What shames, orders, promises or threatens is found in words no rule was written for (seeds A24)."""
@@ -34,7 +39,12 @@ def test_A24_most_bad_lines_of_other_writers_are_found(name: str, floor: float) 
 
 @pytest.mark.parametrize(
     ("name", "ceiling"),
-    [("held_back/good_en", 0.05), ("held_back/good_es", 0.04), ("development/good_en", 0.03), ("development/good_es", 0.03)],
+    [
+        ("held_back/good_en", 0.05),
+        ("held_back/good_es", 0.04),
+        ("development/good_en", 0.03),
+        ("development/good_es", 0.03),
+    ],
 )
 def test_A24_good_lines_of_other_writers_are_left_alone(name: str, ceiling: float) -> None:
     """A good line that is found is a sentence our own team could not say (seeds A24)."""

@@ -1,5 +1,7 @@
 """It is said again that this is an automated assistant: by time, before the bot's words, once a window."""
 
+from typing import Any
+
 import pytest
 
 from bot.content import LOCALES, sentence
@@ -51,7 +53,7 @@ def test_to_someone_under_18_it_is_due_every_hour(since: int, why: Disclosure | 
 
 async def test_D04_who_once_said_to_be_under_18_is_told_every_hour(desk: Desk) -> None:
     """Also in a turn that says nothing of it any more, and nobody else is."""
-    talk = {"asking": None, "answered": [], "declined": [], "for_whom": None}
+    talk: dict[str, Any] = {"asking": None, "answered": [], "declined": [], "for_whom": None}
     desk.assistant.talk = talk | {"minor": True}
     await said_after(desk, 0, "i'm 15")
     desk.assistant.talk = talk | {"minor": False}
