@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.content import sentence
+from bot.content import LOCALES, sentence
 from tests.browser.conftest import OpenConsole, OpenWidget, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
@@ -38,6 +38,25 @@ async def test_B15_D06_what_was_declined_is_seen_by_staff_and_never_asked_again(
     await expect(widget.frame.locator(".choice.skip")).to_be_visible()
     for known in ("hard day", "gets you through", "helped you get this far", "chat for today", "in your corner"):
         assert known not in asked_since
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+async def test_D05_only_ways_that_were_agreed_to_stand_there_as_ways(
+    open_widget: OpenWidget, open_console: OpenConsole, locale: str
+) -> None:
+    """In the words of who reads it; a refusal and what was not said stand apart, and the hour in their own words."""
+    widget, console = await open_widget(), await open_console(locale)
+    await widget.press(widget.words["person"])
+    await widget.frame.get_by_label(widget.words["call_lead"]).fill("text me after 5, no voicemail")
+    await widget.frame.get_by_role("button", name=widget.words["call_ask"]).click()
+    await widget.hear(sentence("call_back", "en"))
+    await console.take_next()
+    words = console.words
+    agreed, refused, unsaid, times = await console.about.locator(".reach li").all_inner_texts()
+    assert agreed == words["reach_ok"].format(ways=words["reach_text"])
+    assert refused == words["reach_no"].format(ways=words["reach_voicemail"])
+    assert unsaid == words["reach_unsaid"].format(ways=f"{words['reach_call']}, {words['reach_email']}")
+    assert times == f"{words['reach_times']} text me after 5"
 
 
 async def test_the_words_behind_a_card_stand_with_it(open_widget: OpenWidget, open_console: OpenConsole) -> None:
