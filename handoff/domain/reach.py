@@ -79,10 +79,11 @@ _LIMIT = re.compile(
 """After a no this sets a time or a place, and refuses no way: "don't call me at work"."""
 _ONLY = re.compile(r"\b(?:only|solo|solamente|unicamente|nothing else|nada mas)\b")
 _TIME = re.compile(
-    r"\b\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m|hrs?|o'?clock)\b|\b(?:after|before|between|until|till|around|from|past|by"
-    r"|despues de|antes de|entre|hasta|desde|a partir de|como a|a) (?:las? )?"
-    r"(?:\d{1,2}(?!\d|[ .-]\d)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|work|school|lunch|dinner|bedtime|una|dos|tres|cuatro|cinco|seis"
-    r"|siete|ocho|nueve|diez|once|doce|mediodia|trabajo|comer|clases)\b"
+    r"\b\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m|hrs?|o'?clock)\b"
+    r"|\b(?:after|before|between|until|till|around|from|past|by|despues de|antes de|entre|hasta|desde|a partir de|a) "
+    r"(?:las? )?(?:\d{1,2}(?!\d|[ .-]\d)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|work"
+    r"|school|lunch|dinner|bedtime|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|mediodia|trabajo"
+    r"|comer|clases)\b"
     r"|\b(?:mornings?|evenings?|afternoons?|nights?|weekdays?|weekends?|noon|midday|lunch(?: ?time| break)?|any ?time"
     r"|tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mananas?|tardes?|noches?|lunes|martes|miercoles"
     r"|jueves|viernes|sabados?|domingos?|entre semana|fin(?:es)? de semana|cualquier hora|cuando (?:sea|quiera)"
@@ -116,9 +117,7 @@ def _said(clause: str) -> Iterator[tuple[Channel, bool]]:
         after = clause[found.end() :]
         if _NOT_AFTER.search(after) or _WATCHED.search(clause):
             yield channel, False
-        elif _FINE_AFTER.search(after):
-            yield channel, True
-        elif not _NOT_BEFORE.search(clause[: found.start()]):
+        elif _FINE_AFTER.search(after) or not _NOT_BEFORE.search(clause[: found.start()]):
             yield channel, True
         elif not _LIMIT.search(after):
             yield channel, False

@@ -83,7 +83,7 @@ class HandoffRecord:
 
     @property
     def reach(self) -> Reach | None:
-        """What they agreed to of the ways to reach them, and when; None where they have not said, or not in one place."""
+        """Which ways to reach them they agreed to, and when; None where their words on it are not known."""
         return reach_in(self.lines)
 
 
