@@ -2,8 +2,8 @@
 
     .venv/bin/python -m benchmarks.words
 
-1. What the lint finds in lines that others wrote and no rule was made from, by language and by what a line does, with
-   95 % Wilson intervals. They are in tests/unit/content/held_back; docs/conversation-style.md says who wrote them.
+1. What the lint finds in lines no rule was made from, by language and by what a line does, with 95 % Wilson intervals.
+   They are in tests/unit/content/held_back; docs/conversation-style.md says how they came about and were counted.
 2. How hard everything is to read that ships, by file.
 3. What the sentences of the assistant do, counted from their tags. How a whole talk comes out is counted by
    tests/rasa/test_talk_words.py.
@@ -126,7 +126,7 @@ def moves_table() -> Iterator[str]:
 
 def main() -> None:
     """Print the tables."""
-    print("The lint on lines that others wrote")
+    print("The lint on lines no rule was made from")
     print("\n".join(lint_table()))
     for locale in LOCALES:
         print("\nHow hard our words are to read")

@@ -133,7 +133,9 @@ def _lifecycle(app: App, open_ports: OpenPorts) -> None:
         app.ctx.boards = Boards(app.ctx.ports)
         app.ctx.lines = Lines(app.ctx.ports, app.ctx.hub)
         app.ctx.turns = Turns(app.ctx.ports, app.ctx.looks, app.ctx.composing)
-        app.ctx.ladders = Ladders(app.ctx.ports, Plan(app.ctx.settings.notify.times, app.ctx.settings.console_url))
+        notify = app.ctx.settings.notify
+        plan = Plan(notify.times, app.ctx.settings.console_url, notify.language)
+        app.ctx.ladders = Ladders(app.ctx.ports, plan)
         app.ctx.journal = Journal(app.ctx.ports)
         app.ctx.background = [
             asyncio.create_task(forever("news", partial(app.ctx.hub.run, app.ctx.ports.bus))),

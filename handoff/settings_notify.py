@@ -9,6 +9,9 @@ from handoff.domain.ladder import Times
 MIN_SECRET = 24
 """Shortest secret a webhook is signed with, in characters: the Standard Webhooks specification asks for 24 bytes."""
 
+LANGUAGES = ("en", "es")
+"""What those who are called can be told in."""
+
 _TIMES = {
     "LADDER_STAT_MINUTES": "stat",
     "LADDER_SAFETY_MINUTES": "t2",
@@ -24,6 +27,7 @@ DEFAULTS = {
         ("ON_CALL_WEBHOOK_URL", "ON_CALL_WEBHOOK_SECRET", "SMTP_URL", "EMAIL_FROM", *_ADDRESSES, *_PHONES, *_TWILIO), ""
     ),
     "TWILIO_URL": "https://api.twilio.com",
+    "NOTIFY_LANGUAGE": LANGUAGES[0],
 }
 """What holds when nothing is set: nobody is called."""
 
@@ -61,6 +65,7 @@ class Notify:
     on_call_sms: tuple[str, ...] = ()
     supervisor_sms: tuple[str, ...] = ()
     times: Times = field(default_factory=Times)
+    language: str = LANGUAGES[0]
 
 
 def read_notify(values: Mapping[str, str]) -> Notify:
@@ -78,12 +83,16 @@ def read_notify(values: Mapping[str, str]) -> Notify:
         on_call_sms=tuple(values["ON_CALL_SMS"].split()),
         supervisor_sms=tuple(values["SUPERVISOR_SMS"].split()),
         times=Times(**{row: _minutes(values[name]) for name, row in _TIMES.items()}),
+        language=values["NOTIFY_LANGUAGE"],
     )
 
 
 def problems(values: Mapping[str, str]) -> list[str]:
     """Return one sentence for each thing to mend."""
-    return [*_times_problems(values), *_webhook_problems(values), *_mail_problems(values), *_sms_problems(values)]
+    found = [*_times_problems(values), *_webhook_problems(values), *_mail_problems(values), *_sms_problems(values)]
+    if values["NOTIFY_LANGUAGE"] not in LANGUAGES:
+        found.append(f"NOTIFY_LANGUAGE is not one of {', '.join(LANGUAGES)}.")
+    return found
 
 
 def _times_problems(values: Mapping[str, str]) -> list[str]:

@@ -16,7 +16,7 @@ from handoff.service.ports.staff import Coordinator
 from handoff.settings import SettingsError, read_settings
 
 _WORDS = strings("labels", LOCALES[0])
-FIRST = Coordinator("coordinator", _WORDS["first_name"], _WORDS["first_role"], supervisor=True)
+FIRST = Coordinator("coordinator", _WORDS["first_name"], "intake_coordinator", supervisor=True)
 
 
 async def add(coordinator: Coordinator, *, only_if_empty: bool) -> dict[str, str]:
@@ -37,7 +37,11 @@ def main() -> None:
     adding = commands.add_parser("add", help="add someone")
     adding.add_argument("username")
     adding.add_argument("--name", required=True, help="what patients see")
-    adding.add_argument("--role", required=True, help="what patients see, e.g. nurse")
+    adding.add_argument(
+        "--role",
+        required=True,
+        help=f"what patients see: {', '.join(strings('roles', LOCALES[0]))}; any other is shown as it is",
+    )
     adding.add_argument("--supervisor", action="store_true", help="may pick, and look into every talk")
     args = parser.parse_args()
     first = args.command == "first"

@@ -5,7 +5,7 @@ Nothing here is generated: a clinician can read and sign all of it.
 """
 
 from bot.content.cards import Action, Card, Clinic, card
-from bot.content.sentences import sentence, strings
+from bot.content.sentences import role_in, sentence, strings
 from bot.content.tables import LOCALES
 
-__all__ = ["LOCALES", "Action", "Card", "Clinic", "card", "sentence", "strings"]
+__all__ = ["LOCALES", "Action", "Card", "Clinic", "card", "role_in", "sentence", "strings"]

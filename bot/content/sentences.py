@@ -5,7 +5,7 @@ from functools import cache
 
 from bot.content.tables import LOCALES, placeholders, read_flat
 
-_SURFACES = frozenset({"widget", "console", "demo", "labels", "protocol"})
+_SURFACES = frozenset({"widget", "console", "demo", "labels", "protocol", "roles"})
 _EDGE = {locale: read_flat(f"edge.{locale}.toml") for locale in LOCALES}
 _WANTED = {locale: {key: placeholders(text) for key, text in table.items()} for locale, table in _EDGE.items()}
 
@@ -27,7 +27,7 @@ def sentence(key: str, locale: str, **values: object) -> str:
 
 
 def strings(surface: str, locale: str) -> dict[str, str]:
-    """Return every string of a page (`widget`, `console`, `demo`, `protocol`) or of the `labels`, for `locale`.
+    """Return every string of a page (`widget`, `console`, `demo`, `protocol`), of the `labels` or the `roles`.
 
     Raises:
         KeyError: no such surface, or no such language.
@@ -36,6 +36,19 @@ def strings(surface: str, locale: str) -> dict[str, str]:
     if surface not in _SURFACES or locale not in LOCALES:
         raise KeyError(f"no strings for {surface!r} in {locale!r}")
     return dict(_surface(surface, locale))
+
+
+def role_in(role: str, locale: str) -> str:
+    """Return what someone on the roster is, in the words of `locale`; a role that is not in roles.toml as it stands.
+
+    A roster that was filled with words instead of keys ("intake coordinator") is understood too.
+    """
+    return strings("roles", locale).get(_role_keys().get(role.casefold(), role), role)
+
+
+@cache
+def _role_keys() -> Mapping[str, str]:
+    return {word.casefold(): key for locale in LOCALES for key, word in _surface("roles", locale).items()}
 
 
 @cache

@@ -19,6 +19,7 @@ from sanic.exceptions import SanicException
 from bot.rasa_box.beside import ASKED, entities
 from bot.rasa_box.bubbles import bubbles
 from bot.rasa_box.gate import BEING_HURT, CRISIS, heard_in, is_crisis, overruling, question_of, risk_of
+from bot.rasa_box.instruments import under_18
 from bot.rasa_box.loading import SAVED
 from bot.rasa_box.taking import state_of
 from bot.rasa_box.turns import Turns
@@ -106,6 +107,8 @@ class EdgeChannel(InputChannel):
             messages, after = await self._said(agent, asked, on_new_message)
             slots = after.current_slot_values() if after else {}
             talk = state_of(slots, question_of(after), ASKED)
+            heard = after.latest_message if after else None
+            talk["minor"] = talk["for_whom"] != "other" and under_18(heard and heard.intent_name, asked.words)
             return {"messages": messages, "talk": talk, "bot": agent.model_id}
 
         answer = await self._turns.once(asked.sender, asked.message_id, run)

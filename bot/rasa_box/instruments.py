@@ -63,6 +63,11 @@ def says_under_18(text: str) -> bool:
     return _UNDER_18.search(folded(text)) is not None
 
 
+def under_18(intent: str | None, text: str) -> bool:
+    """Return whether a message may come from someone who is under 18: by its meaning, or its words."""
+    return intent == "underage" or says_under_18(text)
+
+
 def taken_items(heard: Heard, told: Mapping[str, Any]) -> Taken:
     """Return what to put into the slots of the questionnaires; `told` is what the edge tells with the message.
 
@@ -96,7 +101,7 @@ def _stands(heard: Heard, told: Mapping[str, Any]) -> str | None:
 def _closes(heard: Heard, told: Mapping[str, Any]) -> bool:
     """Return whether nothing more is offered in this talk: danger was heard in it, or someone is under 18."""
     grave = {heard.risk.get("tier"), told.get("talk_tier")} & GRAVE
-    return bool(grave) or heard.intent in ("crisis", "underage") or says_under_18(heard.text)
+    return bool(grave) or heard.intent == "crisis" or under_18(heard.intent, heard.text)
 
 
 def _reply(heard: Heard) -> str | None:

@@ -29,6 +29,7 @@ class Asked:
     `episode` is the stretch of the talk it was counted in; 0 where nothing was. `asking` is the question on the table;
     `left` are those that were, and have no answer: something else came in between.
     `where` numbers the message in which a question was answered, where one message answered it. `bot` names the model.
+    `minor`: the one who writes may be under 18; once heard, it holds.
     """
 
     episode: int = 0
@@ -39,6 +40,7 @@ class Asked:
     for_whom: Whom | None = None
     where: Mapping[str, int] = field(default_factory=dict)
     bot: str | None = None
+    minor: bool = False
 
     @classmethod
     def of(cls, told: Mapping[str, Any], episode: int, bot: str | None = None) -> Self:
@@ -55,6 +57,7 @@ class Asked:
             declined=_known_names(told["declined"]),
             for_whom=Whom(told["for_whom"]) if told.get("for_whom") else None,
             bot=bot,
+            minor=bool(told.get("minor")),
         )
 
     def after(self, before: Self, message: int | None) -> Self:
@@ -64,7 +67,8 @@ class Asked:
         if message is not None and answered_now in self.answered and answered_now != self.asking:
             where[answered_now] = message
         closed = {*self.answered, *self.declined, self.asking}
-        return replace(self, where=where, left=_known_names({*before.left, before.asking} - closed))
+        left = _known_names({*before.left, before.asking} - closed)
+        return replace(self, where=where, left=left, minor=self.minor or before.minor)
 
     def unsaid(self) -> Self:
         """Return this without the question on the table: somebody else spoke first, and it was never shown."""
@@ -75,7 +79,7 @@ class Asked:
         return {
             "episode": self.episode, "asking": self.asking, "left": list(self.left),
             "answered": list(self.answered), "declined": list(self.declined), "for_whom": self.for_whom,
-            "where": dict(self.where), "bot": self.bot,
+            "where": dict(self.where), "bot": self.bot, "minor": self.minor,
         }  # fmt: skip
 
     @classmethod

@@ -12,6 +12,7 @@ from typing import Any
 from handoff.domain.asked import FIELDS, Asked, Whom
 from handoff.domain.messages import Author, Message
 from handoff.domain.queue import Deed, Place
+from handoff.domain.reach import Reach, reach_of
 from handoff.domain.tiers import Tier
 
 CHANNEL = "web_chat"
@@ -80,6 +81,11 @@ class HandoffRecord:
     channel: str = CHANNEL
     validated_suicide_screen: str = NOT_DONE
 
+    @property
+    def reach(self) -> Reach | None:
+        """Which ways to reach them they agreed to, and when; None where their words on it are not known."""
+        return reach_in(self.lines)
+
 
 def ordered(items: Sequence[Mapping[str, Any]]) -> list[dict[str, str]]:
     """Return `field` and `text` of known fields in reading order; whatever else was there is dropped."""
@@ -114,6 +120,12 @@ def lines_of(asked: Asked, sent: Mapping[str, Any] | None, messages: Iterable[Me
         return Line(field, How.ASKED if field in (asked.asking, *asked.left) else How.NOT_ASKED)
 
     return tuple(line(field) for field in FIELDS)
+
+
+def reach_in(lines: Iterable[Line]) -> Reach | None:
+    """Return what someone agreed to of the ways to reach them, None where their words on it are not known."""
+    words = next((line.text for line in lines if line.field == "contact"), None)
+    return None if words is None else reach_of(words)
 
 
 def heard_in(place: Place, messages: Iterable[Message]) -> tuple[Message | None, tuple[str, ...]]:

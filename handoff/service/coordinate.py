@@ -1,6 +1,6 @@
 """What a coordinator does with a person in line: take, write to, put back, end. Each deed first, its sentence after."""
 
-from bot.content import sentence
+from bot.content import role_in, sentence
 from handoff.domain.conversation import Conversation
 from handoff.domain.messages import MAX_TEXT, Author, clean_text
 from handoff.domain.queue import Cause, CloseReason, Place
@@ -37,7 +37,7 @@ async def claim(
         raise ForbiddenError
     who, now, care = coordinator.username, ports.clock.now(), ports.care
     place = await ports.queue.claim(who, command, now, care.lease_ms, handoff, care, more=more)
-    body = said("person_joined", place.locale, name=coordinator.name, role=coordinator.role)
+    body = said("person_joined", place.locale, name=coordinator.name, role=role_in(coordinator.role, place.locale))
     await tell(ports, place.conversation, f"joined:{command}", body)
     return place
 
@@ -56,7 +56,8 @@ async def reply(ports: Ports, coordinator: Coordinator, handoff: str, message: s
         raise MessageTooLongError
     place = await _place(ports, handoff)
     body = {
-        "text": text, "id": message, "locale": place.locale, "name": coordinator.name, "role": coordinator.role,
+        "text": text, "id": message, "locale": place.locale,
+        "name": coordinator.name, "role": role_in(coordinator.role, place.locale),
     }  # fmt: skip
     return await ports.conversations.append(
         NewMessage(

@@ -14,7 +14,7 @@ def disclosing(turn: Turn, result: TurnResult, now: int) -> TurnResult:
     Only the bot's words need it. In danger help comes first, and the bot's answer to danger says what it is itself: the
     sentence waits for the next turn.
     """
-    why = due(turn.conversation.disclosed_at, now)
+    why = due(turn.conversation.disclosed_at, now, minor=(result.asked or turn.asked).minor)
     if why is None or not result.replies or _in_danger(turn):
         return result
     sentence = said(f"disclose_{why}", result.locale or turn.locale)

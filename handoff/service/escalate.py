@@ -9,7 +9,7 @@ import asyncio
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.content import LOCALES, sentence, strings
+from bot.content import sentence, strings
 from handoff.domain.ladder import MINUTE_MS, Climb, Outcome, Rung, Staffing, Step, Times, after_try, next_step
 from handoff.domain.messages import Body
 from handoff.domain.queue import Place
@@ -23,15 +23,14 @@ LOOK_MS = 15_000
 MOST = 200
 """How many are looked at in one step."""
 
-_LOCALE = LOCALES[0]  # of those who are called; their console has both
-
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """When rungs are due, and where the console is."""
+    """When rungs are due, where the console is, and the language of those who are called."""
 
     times: Times
     console_url: str
+    locale: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +139,8 @@ def _news_of_somebody(places: Sequence[Place], staffing: Staffing) -> Iterator[t
 
 def _alert(plan: Plan, place: Place, climb: Climb) -> Alert:
     minutes = max(0, climb.at - place.arrived_at) // MINUTE_MS
-    values = {"minutes": minutes, "urgency": strings("console", _LOCALE)[f"tier_{place.tier}"], "tier": place.tier}
+    locale = plan.locale
+    values = {"minutes": minutes, "urgency": strings("console", locale)[f"tier_{place.tier}"], "tier": place.tier}
     return Alert(
         id=f"{place.handoff}:{climb.rung}:{'danger' if climb.tier.needs_person else 'calm'}",
         handoff=place.handoff,
@@ -148,7 +148,7 @@ def _alert(plan: Plan, place: Place, climb: Climb) -> Alert:
         tier=place.tier,
         waited_minutes=minutes,
         at=climb.at,
-        subject=sentence("notify_subject", _LOCALE, **values),
-        text=sentence("notify_text", _LOCALE, link=plan.console_url, **values),
+        subject=sentence("notify_subject", locale, **values),
+        text=sentence("notify_text", locale, link=plan.console_url, **values),
         link=plan.console_url,
     )

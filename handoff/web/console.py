@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sanic import Request
 
-from bot.content import sentence
+from bot.content import role_in, sentence
 from handoff.domain.messages import Message
 from handoff.domain.queue import Place
 from handoff.domain.review import Mark
@@ -118,7 +118,7 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
         coordinator = {
             "username": who.username,
             "name": who.name,
-            "role": who.role,
+            "role": role_in(who.role, self._locale),
             "supervisor": who.supervisor,
         }
         await self._send({"type": "welcome", "coordinator": coordinator})

@@ -90,6 +90,7 @@ def record_view(record: HandoffRecord, locale: str) -> dict[str, Any]:
     return {
         "lines": [{"label": labels[line.field], **asdict(line)} for line in record.lines if line.field not in ITEMS],
         "instruments": _instruments_view({line.field: line for line in record.lines}),
+        "reach": asdict(record.reach) if record.reach else None,
         "sent_at": record.sent_at,
         "for_whom": record.for_whom,
         "behind": {"seq": behind.seq, "at": behind.at, "text": behind.body.get("text")} if behind else None,

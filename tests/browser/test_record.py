@@ -40,6 +40,25 @@ async def test_B15_D06_what_was_declined_is_seen_by_staff_and_never_asked_again(
         assert known not in asked_since
 
 
+async def test_D05_only_ways_that_were_agreed_to_stand_there_as_ways(
+    open_widget: OpenWidget, open_console: OpenConsole
+) -> None:
+    """A refusal and what was not said stand apart, and the hour in their own words."""
+    widget, console = await open_widget(), await open_console()
+    await widget.press(widget.words["person"])
+    await widget.frame.locator("#call summary").click()
+    await widget.frame.get_by_label(widget.words["call_lead"]).fill("text me after 5, no voicemail")
+    await widget.frame.get_by_role("button", name=widget.words["call_ask"]).click()
+    await widget.hear(sentence("call_back", "en"))
+    await console.take_next()
+    words = console.words
+    agreed, refused, unsaid, times = await console.about.locator(".reach li").all_inner_texts()
+    assert agreed == words["reach_ok"].format(ways=words["reach_text"])
+    assert refused == words["reach_no"].format(ways=words["reach_voicemail"])
+    assert unsaid == words["reach_unsaid"].format(ways=f"{words['reach_call']}, {words['reach_email']}")
+    assert times == f"{words['reach_times']} text me after 5"
+
+
 async def test_the_words_behind_a_card_stand_with_it(open_widget: OpenWidget, open_console: OpenConsole) -> None:
     """In the stat band nobody has to look for what was written; the card they saw is on the record."""
     widget, console = await open_widget(), await open_console()

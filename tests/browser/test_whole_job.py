@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from bot.content import sentence, strings
+from bot.content import role_in, sentence, strings
+from handoff.staff import FIRST
 from tests.browser.conftest import CHECKED_IN_AFTER, OpenConsole, OpenWidget, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
@@ -83,7 +84,7 @@ async def test_from_the_first_hello_to_a_person(open_widget: OpenWidget, open_co
     await expect(widget.status).to_contain_text(sentence("line_next", "en"))
     await expect(console.waiting).to_have_count(1)
     await console.take_next()
-    await widget.hear(sentence("person_joined", "en", name=LABELS["first_name"], role=LABELS["first_role"]))
+    await widget.hear(sentence("person_joined", "en", name=LABELS["first_name"], role=role_in(FIRST.role, "en")))
     about = await console.about.inner_text()
     in_order = ["leave my father out", "walking the dog", "my sister", "i want quiet evenings", "my evenings have been"]
     assert [about.index(words) for words in in_order] == sorted(about.index(words) for words in in_order)
@@ -99,7 +100,7 @@ async def test_a_person_takes_over_ends_and_can_come_again(open_widget: OpenWidg
     await widget.press(widget.words["person"])
     await expect(console.waiting).to_have_count(1)
     await console.take_next()
-    await widget.hear(sentence("person_joined", "en", name=LABELS["first_name"], role=LABELS["first_role"]))
+    await widget.hear(sentence("person_joined", "en", name=LABELS["first_name"], role=role_in(FIRST.role, "en")))
 
     from_bot = widget.frame.locator("[role=log] .from-bot")
     said_by_bot = await from_bot.count()
@@ -147,7 +148,7 @@ async def test_the_whole_talk_in_spanish(open_widget: OpenWidget, open_console: 
     await widget.press(widget.words["person"])
     await expect(widget.status).to_contain_text(sentence("line_next", "es"))
     await console.take_next()
-    await widget.hear(sentence("person_joined", "es", name=LABELS["first_name"], role=LABELS["first_role"]))
+    await widget.hear(sentence("person_joined", "es", name=LABELS["first_name"], role=role_in(FIRST.role, "es")))
 
 
 async def test_a_reload_resumes_the_conversation(open_widget: OpenWidget) -> None:

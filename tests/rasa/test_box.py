@@ -132,10 +132,19 @@ def test_a_turn_is_answered_with_words_and_risk(box: Box) -> None:
 
     assert status == 200
     assert set(answer) == {"messages", "talk", "risk", "bot"}
-    assert answer["talk"] == {"asking": None, "answered": [], "declined": [], "for_whom": None}
+    assert answer["talk"] == {"asking": None, "answered": [], "declined": [], "for_whom": None, "minor": False}
     assert answer["bot"]
     assert answer["risk"] == {"tier": "T4", "kind": "none"}
     assert set(answer["messages"][0]) <= {"text", "buttons"}
+
+
+@pytest.mark.parametrize(
+    ("text", "minor"),
+    [("im 15, is that ok", True), ("am i too young for this", True), ("i slept 15 minutes", False), ("hello", False)],
+)
+def test_who_may_be_under_18_is_told_to_the_edge(box: Box, text: str, *, minor: bool) -> None:
+    """By their words or their meaning; the edge then says every hour that this is a program."""
+    assert box.turn(asked(text))[1]["talk"]["minor"] is minor
 
 
 def test_the_same_message_twice_is_one_turn(box: Box) -> None:

@@ -24,7 +24,7 @@ from handoff.web.ladder import Ladders
 from tests.fakes.world import FakeClock
 from tests.web.conftest import SETTINGS
 
-PLAN = Plan(Times(), "https://chat.example/console")
+PLAN = Plan(Times(), "https://chat.example/console", "en")
 
 
 @dataclass

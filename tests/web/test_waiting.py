@@ -31,6 +31,20 @@ async def test_a_call_is_asked_for_noted_and_said(edge: Edge) -> None:
     assert edge.assistant.asked == []
 
 
+async def test_D05_staff_read_which_ways_and_times_were_agreed_to(edge: Edge) -> None:
+    """As a form, beside the words: what was not said is no yes."""
+    socket, _ = await edge.patient()
+    await socket.send("call_back", text="555 010 0142, after six, no voicemail please")
+    await socket.until("state", state="waiting")
+    console = await edge.coordinator()
+    await console.send("next")
+    await console.send("open", handoff=(await console.until("claimed"))["handoff"])
+    assert (await console.until("talk"))["record"]["reach"] == {
+        "contact_ok": {"call": True, "text": None, "email": None, "voicemail": False},
+        "safe_times": "after six",
+    }
+
+
 async def test_danger_in_it_brings_the_card_first(edge: Edge) -> None:
     """Whatever a patient writes anywhere is heard."""
     socket, welcome = await edge.patient()

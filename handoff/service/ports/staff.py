@@ -7,7 +7,7 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True)
 class Coordinator:
-    """Someone on the clinic's roster."""
+    """Someone on the clinic's roster. `role`: a key of bot/content/roles, or what the clinic calls it."""
 
     username: str
     name: str

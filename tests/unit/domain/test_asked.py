@@ -4,7 +4,7 @@ import pytest
 
 from handoff.domain.asked import Asked, Whom, known
 
-TOLD = {"asking": "goal", "answered": ["name", "helped"], "declined": ["supports"], "for_whom": "other"}
+TOLD = {"asking": "goal", "answered": ["name", "helped"], "declined": ["supports"], "for_whom": "other", "minor": True}
 BUTTONS = {Whom.SELF: "For me", Whom.OTHER: "Someone I care about"}
 
 

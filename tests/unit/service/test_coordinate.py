@@ -42,6 +42,17 @@ async def test_the_patient_is_told_who_joined(waiting: Desk) -> None:
     assert (await waiting.texts())[-1] == ("service", sentence("person_joined", "en", name="Ana", role="nurse"))
 
 
+async def test_the_role_is_said_in_the_patients_language_and_the_name_as_it_is(desk: Desk) -> None:
+    """Joining, and with each message (seeds F12)."""
+    await desk.open("es")
+    await request_person(desk.ports, desk.talk, "es", "m0")
+    await desk.ports.presence.available(ANA.username, desk.clock.now() + 86_400_000)
+    place = await claim(desk.ports, ANA, "c1")
+    assert (await desk.texts())[-1] == ("service", sentence("person_joined", "es", name="Ana", role="enfermería"))
+    await reply(desk.ports, ANA, place.handoff, "r1", "Hola, soy Ana.")
+    assert (await desk.log())[-1].body["role"] == "enfermería"
+
+
 async def test_a_claim_sent_twice_takes_one_and_says_it_once(waiting: Desk) -> None:
     """A lost answer does no harm."""
     first = await claim(waiting.ports, ANA, "c1")

@@ -1,9 +1,11 @@
 """It is said again that this is an automated assistant: by time, before the bot's words, once a window."""
 
+from typing import Any
+
 import pytest
 
 from bot.content import LOCALES, sentence
-from handoff.domain.disclosure import AWAY_MS, EVERY_MS, Disclosure, due
+from handoff.domain.disclosure import AWAY_MS, EVERY_MINOR_MS, EVERY_MS, Disclosure, due
 from handoff.service.open_conversation import change_locale
 from handoff.service.take_turn import take_turn
 from tests.unit.service.conftest import Desk
@@ -33,6 +35,34 @@ async def said_after(desk: Desk, seconds: float, words: str = "hi") -> list[str]
 def test_it_is_due_every_three_hours_and_after_seven_days(since: int, why: Disclosure | None) -> None:
     """Counted from when it was last said."""
     assert due(1_000, 1_000 + since) is why
+
+
+@pytest.mark.parametrize(
+    ("since", "why"),
+    [
+        (EVERY_MINOR_MS - 1, None),
+        (EVERY_MINOR_MS, Disclosure.MINOR),
+        (AWAY_MS - 1, Disclosure.MINOR),
+        (AWAY_MS, Disclosure.BACK),
+    ],
+)
+def test_to_someone_under_18_it_is_due_every_hour(since: int, why: Disclosure | None) -> None:
+    """Washington HB 2225 and Oregon SB 1546."""
+    assert due(1_000, 1_000 + since, minor=True) is why
+
+
+async def test_D04_who_once_said_to_be_under_18_is_told_every_hour(desk: Desk) -> None:
+    """Also in a turn that says nothing of it any more, and nobody else is."""
+    talk: dict[str, Any] = {"asking": None, "answered": [], "declined": [], "for_whom": None}
+    desk.assistant.talk = talk | {"minor": True}
+    await said_after(desk, 0, "i'm 15")
+    desk.assistant.talk = talk | {"minor": False}
+    told = [sentence("disclose_minor", "en"), "I hear you."]
+    assert [await said_after(desk, seconds) for seconds in (HOUR_S, HOUR_S // 2, HOUR_S // 2)] == [
+        told,
+        ["I hear you."],
+        told,
+    ]
 
 
 async def test_in_the_first_three_hours_the_first_hello_is_enough(desk: Desk) -> None:

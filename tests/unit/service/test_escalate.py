@@ -1,10 +1,11 @@
 """While nobody takes a person: who is called, and what the patient is told."""
 
+from dataclasses import replace
 from typing import cast
 
 import pytest
 
-from bot.content import LOCALES, sentence
+from bot.content import LOCALES, sentence, strings
 from handoff.domain.ladder import MINUTE_MS, MOST_TRIES, PAUSES_MS, SETTLED_MS, Climb, Outcome, Rung, Times
 from handoff.domain.messages import Author
 from handoff.domain.queue import Cause
@@ -15,7 +16,7 @@ from handoff.service.ports.conversations import NewMessage
 from tests.fakes.memory_ladder import FakeNotifier
 from tests.fakes.world import FakeClock
 
-PLAN = Plan(Times(), "https://chat.example/console")
+PLAN = Plan(Times(), "https://chat.example/console", "en")
 WORDS = "a very particular sentence about marmalade"
 
 
@@ -48,15 +49,15 @@ class Line:
         await self.look()
         self.clock.advance(SETTLED_MS / 1000)
 
-    async def look(self) -> list[tuple[Rung, Outcome | None]]:
+    async def look(self, plan: Plan = PLAN) -> list[tuple[Rung, Outcome | None]]:
         """Look once and take what is due. Returns what came of it."""
-        looked = await look(self.ports, PLAN)
-        return [(due.rung, await climb(self.ports, PLAN, due)) for due in looked.due]
+        looked = await look(self.ports, plan)
+        return [(due.rung, await climb(self.ports, plan, due)) for due in looked.due]
 
-    async def after(self, minutes: float) -> list[tuple[Rung, Outcome | None]]:
+    async def after(self, minutes: float, plan: Plan = PLAN) -> list[tuple[Rung, Outcome | None]]:
         """Let time pass, and look."""
         self.clock.advance(minutes * 60)
-        return await self.look()
+        return await self.look(plan)
 
     async def told(self) -> list[str]:
         """Return what the service said to them."""
@@ -116,6 +117,18 @@ async def test_the_alert_holds_no_words_and_no_name(line: Line) -> None:
         assert "3 min" in text
         assert "T1" in text
     assert PLAN.console_url in first.text
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+async def test_the_alert_is_in_the_language_of_those_who_are_called(line: Line, locale: str) -> None:
+    """And not in that of the patient, who writes English here."""
+    await line.night()
+    await line.come(Tier.T1)
+    await line.after(3.5, replace(PLAN, locale=locale))
+    [first] = line.notifier.alerts
+    values = {"minutes": 3, "urgency": strings("console", locale)["tier_T1"], "tier": "T1"}
+    assert first.subject == sentence("notify_subject", locale, **values)
+    assert first.text == sentence("notify_text", locale, link=PLAN.console_url, **values)
 
 
 async def test_at_night_whoever_is_in_danger_hears_at_once_that_someone_was_told(line: Line) -> None:

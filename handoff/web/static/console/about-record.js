@@ -2,6 +2,7 @@
 
 import { h, icon } from "./dom.js";
 import { declined, notAsked, questionnaires } from "./instruments.js";
+import { reachLines } from "./reach.js";
 import { clock } from "./times.js";
 import { word, wordOr } from "./words.js";
 
@@ -33,12 +34,12 @@ export function behind({ behind: message }, { locale }) {
   return [h("div", { class: "behind" }, h("h3", {}, word("behind_title"), " ", at), quote(message.text, locale))];
 }
 
-function theirWords({ sent_at: sentAt }, lines, lang) {
+function theirWords({ sent_at: sentAt, reach }, lines, lang) {
   const section = h("section", { class: "record" });
   if (!lines.length) section.append(h("h2", {}, word("record_none_title")), h("p", {}, word("record_none")));
   else if (sentAt) section.append(head("record_title", word("record_agreed", { time: clock(sentAt) })));
   else section.append(head("record_told_title", word("record_told")));
-  section.append(...lines.map((line) => theirWord(line, lang, Boolean(sentAt))));
+  section.append(...lines.map((line) => theirWord(line, lang, Boolean(sentAt), reach)));
   return section;
 }
 
@@ -46,12 +47,13 @@ function head(title, note) {
   return h("div", {}, h("h2", {}, word(title)), h("p", { class: "small" }, note));
 }
 
-function theirWord({ field, label, how, text }, lang, anySent) {
+function theirWord({ field, label, how, text }, lang, anySent, reach) {
   const { look, sign } = LOOKS[field] ?? {};
   const title = h("h3", {}, wordOr(`field_${field}`, label));
   if (sign) title.prepend(icon(sign));
   const notSent = anySent && how === "told" ? h("p", { class: "small" }, word("record_told_line")) : null;
-  return h("div", { class: look ? `said ${look}` : "said" }, title, quote(text, lang), notSent);
+  const ways = field === "contact" ? reachLines(reach, lang) : null;
+  return h("div", { class: look ? `said ${look}` : "said" }, title, quote(text, lang), ways, notSent);
 }
 
 const quote = (text, lang) => h("blockquote", { lang }, h("p", {}, text));
