@@ -146,11 +146,12 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
         if not resumed and self._conversation:  # heard while the talk it belongs to was still being read
             heard = await self._hear(frame)
         take_in = ask_for_call if isinstance(frame, frames.CallBack) else receive_message
-        received = await take_in(self._ports, self._open(), str(frame.id), frame.text, heard)
+        name = str(frame.id)
+        received = await take_in(self._ports, self._open(), name, frame.text, heard)
         if look is not None:
-            self._looks.keep(self._conversation, str(frame.id), received.appended.seq, heard, look)
+            self._looks.keep(self._conversation, name, received.appended.seq, heard, look)
         metrics.MESSAGES.labels(received.tier).inc()
-        await self._kept(str(frame.id), received.appended, at_once=received.tier.needs_person)
+        await self._kept(name, received.appended, at_once=received.tier.needs_person)
 
     async def _kept(self, name: str, appended: Appended, *, at_once: bool = False) -> None:
         try:
