@@ -75,7 +75,15 @@ def create_app(settings: Settings, open_ports: OpenPorts = real_ports, name: str
 def make_app(settings: Settings) -> App:
     """Return the edge for one process, its logs set up. Worker processes find it here by name."""
     logs.configure()
-    return create_app(settings)
+    app = create_app(settings)
+    app.register_listener(_settle, "after_server_start")
+    return app
+
+
+async def _settle(_: App) -> None:
+    """Spare what stays for good from being looked through again and again, which would stop every talk for a while."""
+    gc.collect()
+    gc.freeze()
 
 
 def _routes(app: App) -> None:
@@ -147,11 +155,6 @@ def _lifecycle(app: App, open_ports: OpenPorts) -> None:
             asyncio.create_task(health.say_what_is_promised(app.ctx.ports)),
             asyncio.create_task(forever("mending", partial(mend, app.ctx.ports))),
         ]
-
-    @app.after_server_start
-    async def settle(_: App) -> None:
-        gc.collect()
-        gc.freeze()  # what is here now stays; looking through it again and again would stop every talk for a while
 
     @app.after_server_stop
     async def stop(app: App) -> None:

@@ -59,6 +59,14 @@ class Serving:
         await staff.add(Coordinator(username, username, "nurse", supervisor), PASSWORD)
         return {"Cookie": f"first_hello_session={await staff.sign_in(username, PASSWORD)}"}
 
+    def cpu_s(self) -> float:
+        """Return the processor time that its processes have used, in seconds."""
+        used = 0
+        for pid in self.pids:
+            fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+            used += int(fields[11]) + int(fields[12])
+        return used / os.sysconf("SC_CLK_TCK")
+
     def resident_kb(self) -> int:
         """Return the memory that its processes hold, in KB."""
         held = 0
@@ -89,6 +97,7 @@ async def edge(workers: int = 1) -> AsyncIterator[Serving]:
             "CASELOAD_CAP": "100",
         }  # fmt: skip
         async with _running(("-m", "handoff"), environ, port, "/healthz") as pids:
+            await _loaded(f"http://{LOOPBACK}:{port}/readyz")
             redis = connect(url)
             yield Serving(port, pids, redis)
             await redis.aclose()
@@ -141,6 +150,18 @@ async def _answering(url: str, process: subprocess.Popen[bytes]) -> None:
                 pass
             await asyncio.sleep(0.1)
     raise RuntimeError("the server under load did not start")
+
+
+async def _loaded(url: str) -> None:
+    """Return when the second opinion is loaded: its fifty megabytes are no socket's, and its loading no message's."""
+    deadline = time.monotonic() + START_S
+    async with aiohttp.ClientSession() as session:
+        while time.monotonic() < deadline:
+            async with session.get(url) as answer:
+                if (await answer.json())["parts"]["second_opinion"]:
+                    return
+            await asyncio.sleep(0.1)
+    raise RuntimeError("the second opinion was not loaded")
 
 
 def _family(pid: int) -> Iterator[int]:
