@@ -86,6 +86,7 @@ def test_what_is_missing_is_named(name: str) -> None:
         ({"ON_CALL_SMS": "555 0199"}, "ON_CALL_SMS is not a list of phone numbers"),
         ({"ON_CALL_SMS": "+15550100199", "TWILIO_FROM": "MG1"}, "TWILIO_ACCOUNT_SID is missing: text messages"),
         ({"TWILIO_URL": "http://api.example"}, "TWILIO_URL does not begin with"),
+        ({"NOTIFY_LANGUAGE": "fr"}, "NOTIFY_LANGUAGE is not one of en, es"),
         (
             {"REDIS_URL": "redis+cluster://127.0.0.1:7000", "REDIS_WAIT_REPLICAS": "1"},
             "REDIS_WAIT_REPLICAS is for one server or Sentinels",
