@@ -74,15 +74,40 @@ LEXICON: dict[str, str] = {
         "hoy|ahora ~1 soy|es|vivo|doy|hablo|acompano|trabajo|cumplo / "
         f"hoy|ahora tengo un|una|dos|hijos|familia|{_AGES} / today i am|s|work|teach|coach|run|have ~1 a|{_AGES}"
     ),
+    #: Not today, and not long ago.
+    "LATELY": (
+        "yesterday / last night|week|weekend|month|friday|saturday|sunday|monday|tuesday|wednesday|thursday / the other "
+        "day|night / night before last / day before yesterday / "
+        f"{_COUNTS} days|nights|weeks ago / a week|month|few|couple ~2 ago / couple of? days|weeks ago / "
+        "ayer / anoche / antier|anteayer|antenoche / la semana|noche pasada / el mes|viernes|sabado|domingo|lunes pasado / "
+        f"el otro dia / la otra noche / hace {_COUNTS} dias|noches|semanas / hace una semana|mes / hace un mes|par"
+    ),
+    #: It goes on, or is back, or something of it is felt today.
+    "STILLSO": (
+        "now|today|still|again|tonight|currently|since|keeps|worse|help|threw|throwing|puking|vomiting|vomit|dizzy|drowsy|sleepy|"
+        "shaking|yellow|blurry|weak|numb|confused|alone|sick|nauseous|nausea|bleeding / right now / this morning|"
+        "afternoon|evening / can not / will not / is|are|am not / all day|week|night / not ~1 stop|woke|woken / "
+        "hoy|ahora|ahorita|todavia|sigo|sigue|siguen|desde|peor|ayuda|vomite|devolvio|vomitando|vomito|mareada|mareado|mareo|amarillo|"
+        "amarilla|temblando|confundido|confundida|debil / otra vez / esta noche|manana|tarde / no puedo|puede|despierta|"
+        "responde|reacciona|para|ha / todo el dia / toda la"
+    ),
+    "WELLNOW": (
+        "fine|ok|okay|better|good|alright|well|home ~1 now|today / now ~3 fine|ok|okay|better|good / today ~2 "
+        "fine|ok|okay|better / "
+        "ya|ahora|ahorita|hoy ~2 bien|mejor / no longer / not sick|dizzy|bleeding ~1 anymore / "
+        "am|is|are not sick|dizzy|numb|confused|alone|weak"
+    ),
     #: Somebody who can tell has said that it is well.
     "RESOLVED": (
         "doctor|doctors|doc|pediatrician|er|hospital|control|nurse|paramedics|medics|ems|911|clinic|urgent ~1 "
         "said|says|told|thinks|confirmed ~5 fine|ok|okay|safe|harmless|normal|nontoxic / "
         "er|hospital|doctor|doctors|paramedics|ems|they|medics|pediatrician ~1 cleared|discharged|released|checked "
-        "him|her|them|me|us|KIN / got|was|were|been|is|got cleared|discharged|released ~1 by|from / "
+        "him|her|them|me|us|KIN / doctor|doctors|er|hospital|nurse|paramedics|clinic ~1 saw|examined|treated|pumped "
+        "~1 me|him|her|them|us|my|KIN / hospital|er|they let|sent me|him|her|us go|home|out / doctor|doctors|nurse|paramedics saw|examined / saw|seen ~1 a|the|my? doctor / got|was|were|been|is|got cleared|discharged|released ~1 by|from / "
         "gave ~2 all clear / out of danger / medically cleared / "
         "pediatra|doctor|doctora|medico|medica|enfermera|toxicologia|urgencias|hospital|paramedicos ~1 "
-        "dijo|dijeron|dice|dicen ~4 bien|normal|estable / dio|dieron|dado de alta / fuera de peligro / "
+        "dijo|dijeron|dice|dicen ~4 bien|normal|estable / me|lo|la|le|nos ~1 vio|reviso|atendio|atendieron|revisaron ~1 doctor|doctora|medico|medica|"
+        "hospital|urgencias / doctor|doctora|medico|medica ~1 me|lo|la|nos vio|reviso|atendio / dio|dieron|dado de alta / fuera de peligro / "
         "urgencias ~2 revisaron|atendieron"
     ),
     "TODAY": (

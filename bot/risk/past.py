@@ -15,6 +15,8 @@ _ADJACENT = 2
 _NEAR = 3
 _FAR = 8
 BODILY = frozenset({Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY})
+LATELY = "lately"
+"""The note of an emergency that is told of yesterday, or of last week."""
 _PRESENT = bag(
     "want wants going will am is plan planning thinking keep keeps supposed quiero quiere voy estoy tengo pienso"
 )
@@ -41,6 +43,11 @@ _FROM = bag("from of off de")
 _SINCE_CLEAN = bag("clean free sober limpia limpio deje dejo dejado")
 #: What panic feels like as well: any other sign of a failing body stands, whatever panic is spoken of.
 _BREATHLESS = bag("breathe breathing breath attack infarto respirar respiro aire")
+_NOW = bag("can is am are will has cannot keep keeps be puedo puede esta estoy despierta respira reacciona responde sigue tiene")
+_THEN = bag(
+    "could was were did had got fell lost threw blacked went came took drank od overdosed swallowed ate podia pude pudo tuve "
+    "tuvo tome tomo tomaste trague trago bebi bebio cai cayo perdi perdio estuve estuvo quede quedo dio vi fue me se"
+)
 _HABITUAL = bag("take takes taking drink tomo toma tomamos")
 
 
@@ -69,6 +76,26 @@ def told(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     beside = beside or _since_well(reading, start, end)
     past = any(word in _TOLD or word.endswith(_TOLD_ENDINGS) for word in reading.tokens[start:end])
     return beside and past and not _again(reading, start)
+
+
+def lately(reading: Reading, rule: Rule, start: int, end: int) -> Tier | None:
+    """Return what an emergency is worth that was yesterday or last week and is over; None where that is not said.
+
+    A failing body that has recovered is for a person to hear of (T2), breath that was short as well (T3: most often
+    panic). Too much of something taken lately harms late, acetaminophen after one to three days (StatPearls NBK441917):
+    unless somebody who can tell has looked it stays T1, with the same card; and if they have, whoever took it is heard.
+    """
+    if rule.tier is not Tier.T0 or rule.kind not in BODILY or reading.page.size > _A_NOTE:
+        return None
+    if not reading.in_sentence("LATELY", start) or reading.page.cover("STILLSO") & ~reading.page.cover("WELLNOW"):
+        return None
+    near = reading.tokens[start:end] + reading.left(start, _NEAR)
+    if not _NOW.isdisjoint(near) or not any(word in _THEN or word.endswith(_TOLD_ENDINGS) for word in near):
+        return None
+    if rule.kind is Kind.OVERDOSE:
+        seen = reading.said("RESOLVED") and not reading.page.cover("RESOLVED") & reading.page.cover("NEGATOR")
+        return Tier.T2 if seen else Tier.T1
+    return Tier.T3 if not _BREATHLESS.isdisjoint(reading.tokens[start:end]) else Tier.T2
 
 
 def resolved(reading: Reading, rule: Rule, start: int) -> bool:

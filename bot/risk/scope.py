@@ -65,13 +65,18 @@ class Scope:
         who = self._who(start, end)
         if self._idiom & span(start, end) or self._shop_talk(rule, who, start, end):
             return None
+        if rule.tier in (Tier.T2, Tier.T3) and denial.of_the_card(self._read, start, end):
+            return None
         if self._of_the_talk(start, end):
             grave = rule.tier in _GRAVE
             return self._hit(rule, start, end, Tier.T3, "the_talk", Kind.DISTRESS) if grave else None
+        if (tier := past.lately(self._read, rule, start, end)) is not None:
+            return self._hit(rule, start, end, tier, past.LATELY)
         if rule.plain:
             over = "past" if past.told(self._read, rule, start, end) else ""
-            note = over or ("denied" if denial.flatly(self._read, start) else "")
-            return self._hit(rule, start, end, Tier.T3 if note else rule.tier, note)
+            note = over or ("denied" if denial.flatly(self._read, start, end) else "")
+            kind = Kind.DISTRESS if note == "denied" and rule.kind is Kind.ABUSE_DANGER else rule.kind
+            return self._hit(rule, start, end, Tier.T3 if note else rule.tier, note, kind)
         if who != "self" and self._bereaved(rule, start, end):
             return self._hit(rule, start, end, Tier.T3, "bereaved", Kind.DISTRESS)
         note, tier = self._undone(rule, start, end) or self._softened(rule, who, start, end) or ("", rule.tier)

@@ -12,6 +12,7 @@ from safetensors import safe_open
 from bot.risk import Kind, Screening, Tier
 from bot.risk.language import language
 from bot.risk.neutral import sentence
+from bot.risk.past import LATELY
 from bot.risk.screen import SCREENER
 from bot.second_opinion.base import tokenizer, weights
 from bot.second_opinion.encoder import Encoder
@@ -44,6 +45,9 @@ EMERGENCY_AT = 0.6
 """The same for T0."""
 HURT_AT = 0.6
 """How likely a T3 has to be for someone who is being hurt, and not in danger now, to be heard."""
+_BODY = frozenset({Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY, Kind.WITHDRAWAL})
+_ACCUSING = frozenset({Kind.HARM_TO_OTHERS, Kind.ABUSE_DANGER, Kind.CHILD_DANGER, Kind.SEXUAL_VIOLENCE})
+"""Kinds whose T1 card says to call 911 as well, so that a T0 without a word for it would only be the louder mistake."""
 _YOUNG = "child kid kids children baby toddler infant newborn nino ninos hijo hijos bebe teen minor"
 _MINORS = frozenset(_YOUNG.split())
 
@@ -85,10 +89,10 @@ class SecondOpinion:
         if not length or SUREST + LEARNED_COUNTS * log_odds(look.weighing.risk) < flag_at(length) - GRAVE:
             return first
         reading = self.read(look)
-        tier = tier_of(reading, look.weighing.risk, length)
+        kind = reading.kind if first.kind in (Kind.NONE, Kind.DISTRESS) else first.kind
+        tier = sure_of(tier_of(reading, look.weighing.risk, length), kind, first)
         if tier.value >= first.tier.value:
             return first
-        kind = reading.kind if first.kind in (Kind.NONE, Kind.DISTRESS) else first.kind
         spans = first.spans or ((look.words.spans[0][0], look.words.spans[-1][1]),)
         return replace(
             first,
@@ -112,6 +116,21 @@ def tier_of(reading: Reading, learned: float, length: int) -> Tier:
         return Tier.T1 if grave >= GRAVE_AT else Tier.T2
     hurt = reading.kind in (Kind.ABUSE_DANGER, Kind.CHILD_DANGER)
     return Tier.T3 if hurt and any_care >= HURT_AT else Tier.T4
+
+
+def sure_of(tier: Tier, kind: Kind, first: Screening) -> Tier:
+    """Return how grave this opinion of `kind` may be where the screen said `first` (docs/adr/0007).
+
+    T0 is said for a failing body whatever was heard; for someone's own life, or someone worried about, only where the
+    cues heard no danger at all, for where they did they were right about its being now; and for harm between people
+    never. What the cues took for the past the opinion does not make the present.
+    """
+    if any(rule.endswith(LATELY) for rule in first.rules):
+        return max(tier, first.tier)
+    placed = first.tier.value <= Tier.T2.value
+    if kind in _BODY or (kind not in _ACCUSING and not placed):
+        return tier
+    return max(tier, Tier.T1)
 
 
 def flag_at(length: int) -> float:
