@@ -65,7 +65,7 @@ class RedisConversations:
             "ask": message.ask, "holder": message.holder, "call_back": message.call_back,
             "safety": message.safety or "", "targets": TARGETS_MS,
             "grace": TURN_GRACE_MS, "referred": month_of(message.at) if message.referral else "",
-            "copies": self._copies,
+            "copies": self._copies, "denies": sorted(message.denies),
         }  # fmt: skip
         bodies = [encode(message.body)]
         if self._copies and message.by in (Author.PATIENT, Author.HUMAN):

@@ -50,6 +50,16 @@ end
 -- The safety question was asked, or answered: noted with the place, for whoever takes the person over.
 local noted = request.safety ~= '' and open ~= ''
 if noted then redis.call('HSET', handoff_key(open), 'safety', request.safety) end
+-- Beside the gravest, staff see what was heard last, and what of it the person says is not so.
+local newest = open ~= '' and request.tier < 'T3'
+if newest then
+  redis.call('HSET', handoff_key(open), 'newest_tier', request.tier, 'newest_kind', request.kind)
+  redis.call('HDEL', handoff_key(open), 'denied:' .. request.kind)
+end
+local denied = open ~= '' and #request.denies > 0
+if denied then
+  for _, kind in ipairs(request.denies) do redis.call('HSET', handoff_key(open), 'denied:' .. kind, whole(request.at)) end
+end
 -- A call was asked for: they keep their place with the page closed.
 local call = request.call_back and open ~= ''
 if call then
@@ -59,6 +69,6 @@ end
 if ask then redis.call('ZADD', TURNS, 'NX', whole(request.at + request.grace), id) end
 
 local owner = open ~= '' and text(redis.call('HGET', handoff_key(open), 'owner')) or ''
-publish({ conversation = id, queue = opened or raised or noted or call,
+publish({ conversation = id, queue = opened or raised or noted or newest or denied or call,
   seq = seq, by = request.by, at = request.at, state = state, handoff = open, owner = owner }, ARGV[3])
 return cjson.encode({ seq = seq, duplicate = false, state = state, handoff = open, opened = opened, asks = ask })

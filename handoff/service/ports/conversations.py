@@ -22,7 +22,7 @@ class NewMessage:
     `tier` and `kind` are those of the patient's words, also where the service ranks them (a second look).
     `ask` says that the bot owes an answer, where the bot answers. `holder` is the coordinator a human message is from.
     `safety` is what the message says about the safety question, noted with the open handoff. `call_back` notes there
-    that a call was asked for.
+    that a call was asked for, and `denies` which kinds of danger they say are not so.
     """
 
     conversation: str
@@ -38,6 +38,7 @@ class NewMessage:
     holder: str = ""
     safety: Safety | None = None
     call_back: bool = False
+    denies: frozenset[str] = frozenset()
 
     @property
     def referral(self) -> bool:

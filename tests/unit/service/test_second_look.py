@@ -122,12 +122,12 @@ async def test_an_emergency_is_not_looked_at_again(desk: Desk) -> None:
 
 
 async def test_it_raises_the_place_and_nothing_is_asked_or_said_of_the_place_twice(desk: Desk) -> None:
-    """One handoff, one question: whatever was flagged before."""
+    """One handoff, one place: and one question more, since it became an emergency."""
     await desk.write(PASSIVE, "m0")
     await take_turn(desk.ports, desk.talk, "w1")
     await write(desk, QUIET, GRAVEST)
     said = [text for by, text in await desk.texts() if by == "service"]
-    assert said == [sentence(key, "en") for key in ("in_line_stat_no_one", "safety_safe", "second_look")]
+    assert said == [sentence(key, "en") for key in ("in_line_stat_no_one", "safety_safe", "second_look", "safety_company")]
     assert (await place_of(desk)).tier == "T0"
 
 
