@@ -140,7 +140,7 @@ def test_an_ordinary_question_is_one(harmless: str, danger: str) -> None:
         (Tier.T0, "gun. right here. bye", "pistola. aquí. adiós"),
         (Tier.T1, "i have a pistol", "tengo un arma"),
         (
-            Tier.T2,
+            Tier.T1,
             "I had a baby and haven't slept in four days",
             "acabo de tener un bebé y no he dormido en cuatro días",
         ),
