@@ -35,7 +35,8 @@ LEXICON: dict[str, str] = {
         f"in|around|back|winter|summer|spring|fall|of|from|until|till|between|before {_YEARS} / in|of|from|until|till "
         f"{_SHORT_YEARS} / "
         f"once|twice|day|{_MONTHS} {_YEARS} / "
-        "in ~1 third|fourth|fifth|sixth|seventh|eighth|ninth|10th|11th|9th|8th|7th grade / "
+        "in|of|during|through ~1 third|fourth|fifth|sixth|seventh|eighth|ninth|10th|11th|9th|8th|7th grade / "
+        "in the ~1 sixties|seventies|eighties|nineties / en los sesenta|setenta|ochenta|noventa / at one time / muchos anos deje / "
         "freshman|sophomore yr|year / "
         "before ~1 lithium|meds|medication|sobriety|rehab|prozac|zoloft|lexapro / before i came|got|met ~1 / "
         "in|during my|his|her ~1 drinking|using|meth|partying|addict days|years / "
@@ -58,7 +59,7 @@ LEXICON: dict[str, str] = {
         f"years|decades|yrs ago|back / when i was|turned ~1 kid|child|teen|teenager|little|young|boy|girl|{_AGES} / "
         f"in|back {_YEARS} / age|aged {_AGES} / at fifteen|sixteen|seventeen|eighteen|nineteen|twenty|20 / as a "
         f"kid|teen|child / "
-        f"once upon a time / hace ~1 anos / de nino|nina|joven|adolescente / cuando era / en {_YEARS} / a los {_AGES}"
+        f"once upon a time / back in the eighties|nineties|seventies / when we were kids / hace ~1 anos / de nino|nina|joven|adolescente / cuando era / en {_YEARS} / a los {_AGES}"
     ),
     #: How a sentence begins that says when the one before was.
     "THATWAS": (
@@ -115,9 +116,19 @@ LEXICON: dict[str, str] = {
         "/ just took|cut|swallowed|did|now / an|minutes|hour|hours ago / this morning|evening / "
         "esta noche|manana / hace rato|poco / ahora mismo"
     ),
+    #: The year it was, said anywhere in a few sentences.
+    "THEYEAR": (
+        f"in|was|since|until|till|circa|of|around|back|early|late|en|fue|desde|del|hasta {_YEARS} / "
+        f"in|was|since|from|of|en|del 0?7|8|9? {_SHORT_YEARS} / spring|summer|fall|winter|autumn of ~1 {_YEARS} / "
+        "in the ~1 sixties|seventies|eighties|nineties|60s|70s|80s|90s / en los sesenta|setenta|ochenta|noventa / "
+        "when we|they were kids|little|young|teenagers / sophomore|freshman|junior|senior year / in eighth|seventh|ninth|"
+        "tenth|eleventh|twelfth grade / cuando eramos chicos|ninos|jovenes / en la pandemia|prepa|secundaria"
+    ).replace("0?7|8|9? ", ""),
     #: How the life since then is told: what was, is over.
     "OVERNOW": (
-        "years|yrs|decades clean|sober|stable|free|strong / clean|sober|safe|stable|steady|healthy|well since|ever / "
+        "years|yrs|decades clean|sober|stable|free|strong|off / years since / ever since / since that day / since then / good "
+        "years / anniversary of / hoy soy|vivo|tengo|ando|estoy ~1 / deje de hacerlo / en aquel entonces / long over / "
+        "i|we|he|she ~1 survived / past it / clean|sober|safe|stable|steady|healthy|well since|ever / "
         f"clean|sober|free|off ~2 {_COUNTS} years|yrs / clean|sober {_COUNTS} ~1 years|yrs / of sobriety / "
         "past tense / moved on / no contact since / none|nothing since / never again|since / not one day since / "
         "no further|other episodes|attempts / none active / long behind / behind me|us / wore off by / it "

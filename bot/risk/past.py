@@ -15,6 +15,7 @@ _ADJACENT = 2
 _NEAR = 3
 _FAR = 8
 BODILY = frozenset({Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY})
+_TOLD_KINDS = BODILY | {Kind.ABUSE_DANGER, Kind.WITHDRAWAL, Kind.SEXUAL_VIOLENCE}
 LATELY = "lately"
 """The note of an emergency that is told of yesterday, or of last week."""
 _PRESENT = bag(
@@ -28,7 +29,7 @@ _PAST = bag(
 )
 _TOLD = bag(
     "held hit beat shot kept drank ate took had od was threw put broke choked tuvo tuve golpeo pego tome ahorco apunto "
-    "amenazo disparo tiro quiso corto"
+    "amenazo disparo tiro quiso corto dio metio agarro puso found pumped"
 )
 _TOLD_ENDINGS = ("ed", "aron", "ieron", "aba", "aban")
 _HISTORY = bag("overdose overdoses attempt attempts injury psychosis psychotic suicidal sobredosis intento intentos")
@@ -70,9 +71,10 @@ def over(reading: Reading, rule: Rule, start: int, end: int) -> bool:
 
 def told(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     """Return whether a plain cue is told as history: in the past tense, with the year or the age beside it."""
-    if rule.kind not in BODILY and rule.kind is not Kind.ABUSE_DANGER:
+    if rule.kind not in _TOLD_KINDS:
         return False
     beside = reading.overlaps("ONCE", max(0, start - _NEAR), end + _ADJACENT) or _dated(reading, end)
+    beside = beside or (reading.in_sentence("ONCE", start) and not reading.said("STILLSO"))
     beside = beside or _since_well(reading, start, end)
     past = any(word in _TOLD or word.endswith(_TOLD_ENDINGS) for word in reading.tokens[start:end])
     return beside and past and not _again(reading, start)
@@ -127,7 +129,7 @@ def _since_well(reading: Reading, start: int, end: int) -> bool:
         word in _PAST or word in _TOLD or word in _HISTORY or word.endswith(_TOLD_ENDINGS) for word in near
     ):
         return False
-    return not reading.said("TODAY") and (reading.said("OVERNOW") or _year_follows(reading, end))
+    return not reading.said("TODAY") and (reading.said("OVERNOW") or reading.said("THEYEAR") or _year_follows(reading, end))
 
 
 def _year_follows(reading: Reading, end: int) -> bool:

@@ -46,6 +46,7 @@ EMERGENCY_AT = 0.6
 HURT_AT = 0.6
 """How likely a T3 has to be for someone who is being hurt, and not in danger now, to be heard."""
 _BODY = frozenset({Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY, Kind.WITHDRAWAL})
+_SUICIDE = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE})
 _ACCUSING = frozenset({Kind.HARM_TO_OTHERS, Kind.ABUSE_DANGER, Kind.CHILD_DANGER, Kind.SEXUAL_VIOLENCE})
 """Kinds whose T1 card says to call 911 as well, so that a T0 without a word for it would only be the louder mistake."""
 _YOUNG = "child kid kids children baby toddler infant newborn nino ninos hijo hijos bebe teen minor"
@@ -88,20 +89,23 @@ class SecondOpinion:
         length = len(look.words.tokens)
         if not length or SUREST + LEARNED_COUNTS * log_odds(look.weighing.risk) < flag_at(length) - GRAVE:
             return first
-        reading = self.read(look)
-        kind = reading.kind if first.kind in (Kind.NONE, Kind.DISTRESS) else first.kind
-        tier = sure_of(tier_of(reading, look.weighing.risk, length), kind, first)
-        if tier.value >= first.tier.value:
-            return first
-        spans = first.spans or ((look.words.spans[0][0], look.words.spans[-1][1]),)
-        return replace(
-            first,
-            tier=tier,
-            kind=kind,
-            rules=(RULE, *first.rules),
-            spans=spans,
-            language=first.language or language(look.words.tokens),
-        )
+        return with_opinion(look, self.read(look), first)
+
+
+def with_opinion(look: Look, reading: Reading, first: Screening) -> Screening:
+    """Return what `first`, the screen's answer to a message that has words, comes to with what the encoder made of it."""
+    kind = reading.kind if first.kind in (Kind.NONE, Kind.DISTRESS) else first.kind
+    tier = sure_of(tier_of(reading, look.weighing.risk, len(look.words.tokens)), kind, first)
+    if tier.value >= first.tier.value:
+        return first
+    return replace(
+        first,
+        tier=tier,
+        kind=kind,
+        rules=(RULE, *first.rules),
+        spans=first.spans or ((look.words.spans[0][0], look.words.spans[-1][1]),),
+        language=first.language or language(look.words.tokens),
+    )
 
 
 def tier_of(reading: Reading, learned: float, length: int) -> Tier:
@@ -121,14 +125,15 @@ def tier_of(reading: Reading, learned: float, length: int) -> Tier:
 def sure_of(tier: Tier, kind: Kind, first: Screening) -> Tier:
     """Return how grave this opinion of `kind` may be where the screen said `first` (docs/adr/0007).
 
-    T0 is said for a failing body whatever was heard; for someone's own life, or someone worried about, only where the
-    cues heard no danger at all, for where they did they were right about its being now; and for harm between people
-    never. What the cues took for the past the opinion does not make the present.
+    T0 is said for a failing body and for suicide; for other kinds only where the cues heard no danger, for where they
+    did they knew better whether it is now; and never for harm between people, nor where the cues heard a danger and
+    could not tell which. What they took for the past is not made the present.
     """
     if any(rule.endswith(LATELY) for rule in first.rules):
         return max(tier, first.tier)
     placed = first.tier.value <= Tier.T2.value
-    if kind in _BODY or (kind not in _ACCUSING and not placed):
+    unnamed = placed and first.kind is Kind.DISTRESS
+    if kind in _BODY or (kind in _SUICIDE and not unnamed) or (kind not in _ACCUSING and not placed):
         return tier
     return max(tier, Tier.T1)
 

@@ -102,15 +102,7 @@ async def receive_message(
         StoreUnavailableError: not kept.
 
     """
-    body: Body = {"text": _checked(raw), "locale": heard.locale, "id": message}
-    if says_how:
-        body["says_how"] = True
-    if heard.denies:
-        body["denies"] = sorted(heard.denies)
-    if heard.card is None:
-        body["locale"] = written_in(raw) or heard.locale  # so that it is read out in its own language
-    else:
-        body |= {"card": heard.card, "risk": reasons(heard.screening)}
+    body = _body(message, raw, heard, says_how=says_how)
     appended = await ports.conversations.append(
         NewMessage(
             conversation=conversation,
@@ -136,6 +128,19 @@ async def receive_message(
     if heard.denies:
         await sorry.say(ports, conversation, body["locale"], message, appended)
     return Received(appended, heard.tier)
+
+
+def _body(message: str, raw: str, heard: Heard, *, says_how: bool) -> Body:
+    body: Body = {"text": _checked(raw), "locale": heard.locale, "id": message}
+    if says_how:
+        body["says_how"] = True
+    if heard.denies:
+        body["denies"] = sorted(heard.denies)
+    if heard.card is None:
+        body["locale"] = written_in(raw) or heard.locale  # so that it is read out in its own language
+    else:
+        body |= {"card": heard.card, "risk": reasons(heard.screening)}
+    return body
 
 
 def _cause(heard: Heard, *, call_back: bool) -> Cause | None:
