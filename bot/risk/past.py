@@ -15,7 +15,7 @@ _ADJACENT = 2
 _NEAR = 3
 _FAR = 8
 BODILY = frozenset({Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY})
-_TOLD_KINDS = BODILY | {Kind.ABUSE_DANGER, Kind.WITHDRAWAL, Kind.SEXUAL_VIOLENCE}
+_TOLD_KINDS = BODILY | {Kind.ABUSE_DANGER, Kind.WITHDRAWAL}
 LATELY = "lately"
 """The note of an emergency that is told of yesterday, or of last week."""
 _PRESENT = bag(
