@@ -36,16 +36,24 @@ GRAVE = 1.0
 """How much sooner a message is flagged that, if at all, is most likely T1 or T0: these are protected first."""
 SURELY_GRAVE = 0.7
 """How likely T1 or T0 has to be for that."""
+GRAVEST, SURELY_GRAVEST = 2.0, 0.93
+"""The same where it is all but sure, and not of the body or of harm by someone, of which ordinary talk is full."""
+DIRE = 4.0
+"""How much sooner one that is an emergency of someone's own hand or cup. Of the body alone ordinary talk says as much."""
+SURELY_DIRE = 0.8
+"""How likely T0 has to be for that. Of 2,985 held-out lines and 8,142 others these two flag 8 at risk and none that is
+not (docs/adr/0007)."""
 SUREST = 7.3
 """More than the log odds of the encoder's surest answer on 10,000 messages. Where even this could flag nothing (most
 ordinary messages) there is no second look."""
-GRAVE_AT = 0.5
+GRAVE_AT = 0.4
 """How likely T1 or T0 has to be, of a message that is flagged, to be called T1."""
 EMERGENCY_AT = 0.6
 """The same for T0."""
 HURT_AT = 0.6
 """How likely a T3 has to be for someone who is being hurt, and not in danger now, to be heard."""
 _BODY = frozenset({Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY, Kind.WITHDRAWAL})
+_OWN_HAND = frozenset({Kind.OVERDOSE, Kind.WITHDRAWAL, Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.SELF_HARM})
 _SUICIDE = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE})
 _ACCUSING = frozenset({Kind.HARM_TO_OTHERS, Kind.ABUSE_DANGER, Kind.CHILD_DANGER, Kind.SEXUAL_VIOLENCE})
 """Kinds whose T1 card says to call 911 as well, so that a T0 without a word for it would only be the louder mistake."""
@@ -87,7 +95,7 @@ class SecondOpinion:
         """Return the answer both opinions come to: `first`, or a graver one."""
         look = SCREENER.look(text)
         length = len(look.words.tokens)
-        if not length or SUREST + LEARNED_COUNTS * log_odds(look.weighing.risk) < flag_at(length) - GRAVE:
+        if not length or SUREST + LEARNED_COUNTS * log_odds(look.weighing.risk) < flag_at(length) - DIRE:
             return first
         return with_opinion(look, self.read(look), first)
 
@@ -114,12 +122,22 @@ def tier_of(reading: Reading, learned: float, length: int) -> Tier:
     `learned` is the learned layer's own probability of risk.
     """
     emergency, grave, risk, any_care = reading.at_least
-    if odds(risk, learned) >= flag_at(length) - (GRAVE if grave >= SURELY_GRAVE else 0):
+    if odds(risk, learned) >= flag_at(length) - _sooner(reading):
         if emergency >= EMERGENCY_AT:
             return Tier.T0
         return Tier.T1 if grave >= GRAVE_AT else Tier.T2
     hurt = reading.kind in (Kind.ABUSE_DANGER, Kind.CHILD_DANGER)
     return Tier.T3 if hurt and any_care >= HURT_AT else Tier.T4
+
+
+def _sooner(reading: Reading) -> float:
+    """By how much less a message is flagged for what it would be: the gravest are protected first."""
+    emergency, grave, *_ = reading.at_least
+    if emergency >= SURELY_DIRE and reading.kind in _OWN_HAND:
+        return DIRE
+    if grave >= SURELY_GRAVEST and reading.kind not in (Kind.MEDICAL_EMERGENCY, Kind.ABUSE_DANGER, Kind.CHILD_DANGER):
+        return GRAVEST
+    return GRAVE if grave >= SURELY_GRAVE else 0.0
 
 
 def sure_of(tier: Tier, kind: Kind, first: Screening) -> Tier:
