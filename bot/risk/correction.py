@@ -1,7 +1,8 @@
 """Whether a short message takes back what was heard: "nobody is hurting us", "wrong card", "no dije eso".
 
 Pure, and about tone alone: what was heard stays with the talk, its place in line and its record. A denial that is
-ambivalent ("not today"), mocking ("lol sure") or followed by something else ("but …") is none: it is read as any message.
+ambivalent ("not today"), mocking ("lol sure") or followed by something else ("but …") is none: it is read as any
+message.
 """
 
 from __future__ import annotations

@@ -56,7 +56,7 @@ def denied(reading: Reading, rule: Rule, start: int, end: int) -> bool:
 def flatly(reading: Reading, start: int, end: int) -> bool:
     """Return whether a "not" or "never" stands right before a cue that carries its own negation: "not being followed".
 
-    No other denial is heard there, for in "no he has a gun" the "no" is a cry, but "no me pega", and that nobody does it.
+    No other denial is heard there, for in "no he has a gun" the "no" is a cry: only "no me pega", and that nobody does.
     """
     before = reading.left(start, _ADJACENT)
     if reading.overlaps("NOBODYHURTS", start, end):

@@ -7,9 +7,11 @@ LEXICON: dict[str, str] = {
     #: That nobody does it. "Nobody knows he hits me" is another matter.
     "NOBODYHURTS": (
         "nobody|noone is|was|has|ever|here? ever|been? hurt|hurts|hurting|hit|hits|hitting|beats|beating|abused|abuses|"
-        "abusing|touched|touches|touching|threatens|threatened|threatening|harms|harming|choked|chokes me|us|him|her|anyone? / "
+        "abusing|touched|touches|touching|threatens|threatened|threatening|harms|harming|choked|chokes me|us|him|"
+        "her|anyone? / "
         "no one is|was|has|ever|here? ever|been? hurt|hurts|hurting|hit|hits|hitting|beats|beating|abused|abuses|"
-        "abusing|touched|touches|touching|threatens|threatened|threatening|harms|harming|choked|chokes me|us|him|her|anyone? / "
+        "abusing|touched|touches|touching|threatens|threatened|threatening|harms|harming|choked|chokes me|us|him|"
+        "her|anyone? / "
         "no me|nos|le|les esta|estan|ha|han? pega|pegan|pego|pegado|pegando|golpea|golpeo|golpeado|golpeando|lastima|"
         "lastimando|maltrata|maltratando|amenaza|amenazando|toca|tocado nadie / "
         "nadie me|nos|le|les esta|ha? pega|pego|pegado|pegando|golpea|golpeo|golpeado|golpeando|lastima|lastimando|"
@@ -22,7 +24,8 @@ LEXICON: dict[str, str] = {
         "why|what is this|that ~1 about / por que ~1 dice|sale|aparece|pone|menciona|muestra|muestran ~1"
     ),
     "IDIOM": (
-        "have|has|had|got|caught a ~1 cold and|n ~1 not / talk|talking|just|on|call|called|calling|phone|wanted|want|need|needed|nice|good|like|love|tv|radio ~2 to hear a|"
+        "have|has|had|got|caught a ~1 cold and|n ~1 not / talk|talking|just|on|call|called|calling|phone|wanted|"
+        "want|need|needed|nice|good|like|love|tv|radio ~2 to hear a|"
         "another|some ~1 voice / "
         "lethal|fatal|toxic|deadly dose|amount ~3 dogs|dog|cats|cat|rats|mice|plants|weeds|fish|birds / "
         "survive ~1 this|another|the|my ~1 meeting|class|lecture|commute|exam|exams|finals|monday|mondays|winter|"

@@ -44,9 +44,13 @@ _FROM = bag("from of off de")
 _SINCE_CLEAN = bag("clean free sober limpia limpio deje dejo dejado")
 #: What panic feels like as well: any other sign of a failing body stands, whatever panic is spoken of.
 _BREATHLESS = bag("breathe breathing breath attack infarto respirar respiro aire")
-_NOW = bag("can is am are will has cannot keep keeps be puedo puede esta estoy despierta respira reacciona responde sigue tiene")
+_NOW = bag(
+    "can is am are will has cannot keep keeps be puedo puede esta estoy despierta respira reacciona responde sigue "
+    "tiene"
+)
 _THEN = bag(
-    "could was were did had got fell lost threw blacked went came took drank od overdosed swallowed ate podia pude pudo tuve "
+    "could was were did had got fell lost threw blacked went came took drank od overdosed swallowed ate podia pude "
+    "pudo tuve "
     "tuvo tome tomo tomaste trague trago bebi bebio cai cayo perdi perdio estuve estuvo quede quedo dio vi fue me se"
 )
 _HABITUAL = bag("take takes taking drink tomo toma tomamos")
@@ -129,7 +133,9 @@ def _since_well(reading: Reading, start: int, end: int) -> bool:
         word in _PAST or word in _TOLD or word in _HISTORY or word.endswith(_TOLD_ENDINGS) for word in near
     ):
         return False
-    return not reading.said("TODAY") and (reading.said("OVERNOW") or reading.said("THEYEAR") or _year_follows(reading, end))
+    return not reading.said("TODAY") and (
+        reading.said("OVERNOW") or reading.said("THEYEAR") or _year_follows(reading, end)
+    )
 
 
 def _year_follows(reading: Reading, end: int) -> bool:

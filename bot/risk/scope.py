@@ -63,9 +63,11 @@ class Scope:
     def judge(self, rule: Rule, start: int, end: int) -> Hit | None:
         """Return what the cue at words `start` to `end` is worth, or None where it says nothing."""
         who = self._who(start, end)
-        if self._idiom & span(start, end) or self._shop_talk(rule, who, start, end):
-            return None
-        if rule.tier in (Tier.T2, Tier.T3) and denial.of_the_card(self._read, start, end):
+        if (
+            self._idiom & span(start, end)
+            or self._shop_talk(rule, who, start, end)
+            or self._of_the_card(rule, start, end)
+        ):
             return None
         if self._of_the_talk(start, end):
             grave = rule.tier in _GRAVE
@@ -126,6 +128,10 @@ class Scope:
         """Whether it may be these questions, rather than life, that one cannot go on with or wants to end."""
         near = self._read.overlaps("THETALK", max(0, start - _AROUND), end + _AROUND)
         return near and self._read.overlaps("VAGUE", end - 1, end) and self._read.in_sentence("THETALK", start)
+
+    def _of_the_card(self, rule: Rule, start: int, end: int) -> bool:
+        """Whether it is this chat's own word for a danger, asked about."""
+        return rule.tier in (Tier.T2, Tier.T3) and denial.of_the_card(self._read, start, end)
 
     def _bereaved(self, rule: Rule, start: int, end: int) -> bool:
         """Whether the cue tells of a death that has been; of an emergency only where it is not said to be now."""

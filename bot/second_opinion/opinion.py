@@ -39,7 +39,7 @@ SURELY_GRAVE = 0.7
 GRAVEST, SURELY_GRAVEST = 2.0, 0.93
 """The same where it is all but sure, and not of the body or of harm by someone, of which ordinary talk is full."""
 DIRE = 4.0
-"""How much sooner one that is an emergency of someone's own hand or cup. Of the body alone ordinary talk says as much."""
+"""How much sooner one that is an emergency of someone's own hand or cup: of the body ordinary talk says as much."""
 SURELY_DIRE = 0.8
 """How likely T0 has to be for that. Of 2,985 held-out lines and 8,142 others these two flag 8 at risk and none that is
 not (docs/adr/0007)."""
@@ -101,7 +101,7 @@ class SecondOpinion:
 
 
 def with_opinion(look: Look, reading: Reading, first: Screening) -> Screening:
-    """Return what `first`, the screen's answer to a message that has words, comes to with what the encoder made of it."""
+    """Return what `first`, the screen's answer to a message of some words, comes to with the encoder."""
     kind = reading.kind if first.kind in (Kind.NONE, Kind.DISTRESS) else first.kind
     tier = sure_of(tier_of(reading, look.weighing.risk, len(look.words.tokens)), kind, first)
     if tier.value >= first.tier.value:

@@ -16,7 +16,6 @@ from handoff.domain.tiers import Tier
 from handoff.domain.wait import KEPT, RECENT_GAPS, Gap, Pace, Wait, Waited
 from handoff.errors import FirstHelloError, NotFoundError
 
-
 _DENIED = b"denied:"
 """What the fields of a handoff begin with that hold when a kind was said not to be so."""
 

@@ -89,8 +89,8 @@ class Place:
     `returned` counts how often they went back in line.
     `seen_at` is when their page was last known to be open while they were in line (ms); `left` once that was too long
     ago to hold their place; `call_back` where they asked for a call, and need not be here.
-    `tier` and `kind` are of the gravest that was heard, `newest` of the last (T0 to T2); `denied` are the kinds of which
-    they said that it is not so. That changes no place.
+    `tier` and `kind` are of the gravest that was heard, `newest` of the last (T0 to T2); `denied` are the kinds that
+    they said are not so, which changes no place.
     """
 
     handoff: str
@@ -135,8 +135,8 @@ class Factors:
     kind: str
     overdue: bool
     returned: int
-    newest: Danger | None
-    denied: tuple[str, ...]
+    newest: Danger | None = None
+    denied: tuple[str, ...] = ()
 
     @property
     def order(self) -> tuple[bool, int]:

@@ -71,8 +71,8 @@ class HandoffRecord:
 
     `lines` are the questions of the first talk, then the items of the questionnaires.
     `sent_at` is when they agreed to send the lines that are `sent` (ms). `behind` is the message that its tier was
-    heard in, `newest` the last one with a danger of another kind (or None), `denied` what they say is not so; `rules` are
-    the screen's reasons. `bot` names the trained model, `protocol` the published crisis protocol.
+    heard in, `newest` the last one with a danger of another kind (or None), `denied` what they say is not so;
+    `rules` are the screen's reasons. `bot` names the trained model, `protocol` the published crisis protocol.
     """
 
     place: Place

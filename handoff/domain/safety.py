@@ -25,7 +25,7 @@ _WORRYING = frozenset({Safety.NOT_SAFE, Safety.ALONE})
 
 
 def questions(messages: Iterable[Message]) -> list[Body]:
-    """Return what was asked about safety since the last ending, in order: `asks`, and the `tier` and `kind` it was about."""
+    """Return what was asked about safety since the last ending, in order: `asks`, and of which `tier` and `kind`."""
     asked: list[Body] = []
     for message in messages:
         if message.body.get("ends"):

@@ -114,7 +114,9 @@ async def receive_message(
             kind=heard.screening.kind.value,
             cause=_cause(heard, call_back=call_back),
             handoff=ports.ids.handoff(),
-            ask=heard.answer is None and not call_back and not heard.denies,  # what is about our own words is ours to take
+            ask=heard.answer is None
+            and not call_back
+            and not heard.denies,  # what is about our own words is ours to take
             safety=Safety(heard.answer.value) if heard.answer is not None else None,
             call_back=call_back,
             denies=heard.denies,

@@ -1,7 +1,8 @@
 """The safety question: asked by the edge, after the card, the place in line and the bot's word.
 
-One question with buttons for each kind of danger, once more where that became graver, and never about how. Writing something else instead is fine. What is
-answered goes to whoever takes the person over, and can raise their place; it never lowers it.
+One question with buttons for each kind of danger, once more where that became graver, and never about how. Writing
+something else instead is fine. What is answered goes to whoever takes the person over, and can raise their place; it
+never lowers it.
 """
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 """Somebody says that what was heard is not so: the card goes down, and this chat says that it is sorry.
 
-What was heard stays: in the talk, in the line and in the record, where staff see that it was denied, and in which words.
+What was heard stays: in the talk, in the line and in the record, where staff see that it was denied, and how.
 """
 
 from handoff.domain.conversation import State

@@ -1,7 +1,8 @@
 """Nights without any sleep after a birth: where a mind can tip over within days, and somebody should look now.
 
-Days of no sleep with a newborn are among the first signs of postpartum psychosis, an emergency that is easily treated when
-it is seen (reference/clinical.md 2: postpartum is T1 or T2). Hardly sleeping is what every parent does, and is not meant.
+Days of no sleep with a newborn are among the first signs of postpartum psychosis, an emergency that is treated well
+where it is seen in time (the crisis policy has postpartum at T1 or T2). Sleeping little is what every parent does, and
+is not meant.
 """
 
 from __future__ import annotations
@@ -19,8 +20,14 @@ RULES = (
         Kind.PSYCHOSIS,
         "en",
         (
-            f"baby|newborn|postpartum|birth !not|has|is|did|does|never|will ~~10 not ~1 slept|sleep|sleeping in|for ~1 {_NIGHTS} days|nights $",
-            f"baby|newborn|postpartum|birth !not|has|is|did|does|never|will ~~10 no sleep in|for ~1 {_NIGHTS} days|nights $",
+            (
+                "baby|newborn|postpartum|birth !not|has|is|did|does|never|will ~~10 not ~1 slept|sleep|sleeping in|"
+                f"for ~1 {_NIGHTS} days|nights $"
+            ),
+            (
+                f"baby|newborn|postpartum|birth !not|has|is|did|does|never|will ~~10 no sleep in|for ~1 {_NIGHTS} days|"
+                "nights $"
+            ),
         ),
         must_hit=(
             "I had a baby and haven't slept in four days",
@@ -40,9 +47,15 @@ RULES = (
         Kind.PSYCHOSIS,
         "es",
         (
-            f"bebe|parto|pario|alivie|alivio|nacido|nacida !no|lleva ~~10 no ~1 he|ha|hemos ~1 dormido ~1 en|desde|por|hace ~1 {_NOCHES} "
-            "dias|noches $",
-            f"bebe|parto|pario|alivie|alivio|nacido|nacida !no|lleva ~~10 llevo|lleva|llevamos|van ~1 {_NOCHES} dias|noches sin dormir $",
+            (
+                "bebe|parto|pario|alivie|alivio|nacido|nacida !no|lleva ~~10 no ~1 he|ha|hemos ~1 dormido ~1 en|desde|"
+                f"por|hace ~1 {_NOCHES} "
+                "dias|noches $"
+            ),
+            (
+                f"bebe|parto|pario|alivie|alivio|nacido|nacida !no|lleva ~~10 llevo|lleva|llevamos|van ~1 {_NOCHES} "
+                "dias|noches sin dormir $"
+            ),
         ),
         must_hit=(
             "tuve un bebé y no he dormido en cuatro días",

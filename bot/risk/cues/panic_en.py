@@ -25,13 +25,22 @@ RULES = (
         (
             f"after|{_TOOK} ~2 whole|entire|full {_PACK} ~1 of ~1 PILLS",
             f"whole|entire {_PACK} ~1 gone|empty ~~6 she|he|i|kid|sleepy|pills|says|took|me",
-            "took|taken|had|ate|swallowed ~1 PILLS ~~6 drank|drunk|vodka|wine|beer|whiskey|drink ~~6 not feel|feeling "
-            "right|rite|good|ok|okay|well",
+            (
+                "took|taken|had|ate|swallowed ~1 PILLS ~~6 drank|drunk|vodka|wine|beer|whiskey|drink ~~6 not feel|"
+                "feeling "
+                "right|rite|good|ok|okay|well"
+            ),
             "took|swallowed ~1 the|them pills|meds|tablets ~~8 threw|throw|puke|puked",
-            "gave|giving|give|used|second|two|2 ~3 narcan|naloxone ~~6 under|nothing|still|not ~2 again|breathing|wake|up|move|out|blue",
+            (
+                "gave|giving|give|used|second|two|2 ~3 narcan|naloxone ~~6 under|nothing|still|not ~2 again|breathing|"
+                "wake|up|move|out|blue"
+            ),
             "narcan|naloxone ~~4 not work|working|wake|waking|help|helping|breathing",
-            "mixed|mixd|mix|mixing ~3 PILLS ~2 vodka|wine|liquor|booze|beer|alcohol ~~8 eyes|eyse|awake|purpose|purpse|"
-            "sleepy|heavy|slow|numb",
+            (
+                "mixed|mixd|mix|mixing ~3 PILLS ~2 vodka|wine|liquor|booze|beer|alcohol ~~8 eyes|eyse|awake|"
+                "purpose|purpse|"
+                "sleepy|heavy|slow|numb"
+            ),
             "ears|ringing ~6 whole|all|entire ~2 aspirin",
             "ears|ear ~2 ringing ~3 all|so|from ~2 aspirin",
             "pills|took|dose|relapsed|used|shot ~~12 eyes keep|keeps|kept closing|shutting",
@@ -40,8 +49,11 @@ RULES = (
             "i took them|it|some|everything before i opened|wrote|typed|came|texted|messaged",
             "PILLS ~2 going|goin|r down one by one",
             "doubled|tripled up on ~2 heart|pressure|sugar|blood|PILLS ~~8 feel|feeling|yellow|strange|weird|dizzy",
-            "kid|baby|toddler|son|daughter|grandson|granddaughter ~4 gummies|edible|edibles|vape|suboxone|methadone ~~6 limp|"
-            "sleepy|floppy|cry|red|awake|wake|respond",
+            (
+                "kid|baby|toddler|son|daughter|grandson|granddaughter ~4 gummies|edible|edibles|vape|suboxone|"
+                "methadone ~~6 limp|"
+                "sleepy|floppy|cry|red|awake|wake|respond"
+            ),
             "not ~1 stay awake ~~4 edible|gummies|pills|shaking",
         ),
         must_hit=(
@@ -67,8 +79,11 @@ RULES = (
         (
             "spraying|spurting|gushing|squirting|pouring ~1 out|from ~2 arm|leg|neck|wrist|head|hand|throat|thigh",
             "blood ~3 spraying|spurting|gushing|squirting|pouring",
-            "man|guy|woman|girl|lady|kid|somebody|someone down in|outside|at|on|by ~3 bathroom|lobby|lot|street|floor|"
-            "sidewalk|stall|hall|alley|restroom",
+            (
+                "man|guy|woman|girl|lady|kid|somebody|someone down in|outside|at|on|by ~3 bathroom|lobby|lot|"
+                "street|floor|"
+                "sidewalk|stall|hall|alley|restroom"
+            ),
             "his|her|my chest ~1 still|still! $",
             "seizure|seizing|seizures ~2 not ~1 stop|stopping|ending",
             "contractions every ~1 1|2|3|one|two|three|couple minutes|mins|min",
@@ -111,8 +126,11 @@ RULES = (
         Kind.SUICIDE_ACTIVE,
         "en",
         (
-            f"standing|sitting|stood|sat ~1 on|at ~2 {_HIGH} !fixing|watching|cleaning|drinking|eating|with|painting|reading ~~8 "
-            "type|typing|bye|sorry|jump|scared|windy|wind|alone|tiny|die|know|crying|over|down|lean",
+            (
+                f"standing|sitting|stood|sat ~1 on|at ~2 {_HIGH} !fixing|watching|cleaning|drinking|eating|with|"
+                "painting|reading ~~8 "
+                "type|typing|bye|sorry|jump|scared|windy|wind|alone|tiny|die|know|crying|over|down|lean"
+            ),
             f"im|i am ~2 on|at ~3 {_HIGH} ~~6 wind|windy|type|bye|floor|scared|crying|down|lean|jump|stairs",
             "parking garage|structure ~~5 wind|windy|jump|bye|edge|aventar|typing|stairs",
             "standing on ~1 chair ~~6 typing|type|bye|sorry|rope|somebody|tied",
@@ -120,10 +138,19 @@ RULES = (
             "leaning|sitting|hanging out|in ~3 window ~~8 floor|lean|ants|jump|people",
             "floor window ~~8 lean|jump|sitting|ants",
             "holding ~1 rail|railing ~~8 scared|jump|let|bridge|go",
-            "do|doing|start|starting|take|takes|jump|go it|them|now|do? ~2 when|once|after|as ~3 song|phone|battery|video|typing|"
-            "message|playlist|bottle ~3",
-            "when|once|after ~2 song|phone|battery|playlist|bottle ~3 ends|over|dies|black|empty|done ~~5 do it|going|gonna|jump",
-            "parked|sitting|standing|waiting ~3 tracks|crossing|bridge|water|cliff|platform ~~5 pistol|gun|bye|train|goodbye|jump",
+            (
+                "do|doing|start|starting|take|takes|jump|go it|them|now|do? ~2 when|once|after|as ~3 song|phone|"
+                "battery|video|typing|"
+                "message|playlist|bottle ~3"
+            ),
+            (
+                "when|once|after ~2 song|phone|battery|playlist|bottle ~3 ends|over|dies|black|empty|done ~~5 do it|"
+                "going|gonna|jump"
+            ),
+            (
+                "parked|sitting|standing|waiting ~3 tracks|crossing|bridge|water|cliff|platform ~~5 pistol|gun|bye|"
+                "train|goodbye|jump"
+            ),
             "train ~2 in ~1 minutes|mins ~~8 tracks|platform|fence|edge|crossing",
             "end of the platform",
             "loaded ~1 it|gun|the ~~5 my hand|mouth|head|lap",
@@ -159,8 +186,11 @@ RULES = (
             "threw|poured|throwing|pouring|put boiling|hot|acid|gasoline|gas|bleach ~2 on|over me|us|her|him",
             "he|she|they|dad|daddy|husband|boyfriend|brother|uncle shot|stabbed mama|mommy|mom|me|her|him|my",
             "arm|hand|axe ~2 coming|came thru|through ~2 door",
-            "hiding|hid|crouched|under|inside ~2 desk|bed|closet|bathroom|car|shed|tub ~~6 husband|he|she|dad|shooter|man ~3 "
-            "lobby|outside|gun|coming|looking|hall|knife|yelling",
+            (
+                "hiding|hid|crouched|under|inside ~2 desk|bed|closet|bathroom|car|shed|tub ~~6 husband|he|she|dad|"
+                "shooter|man ~3 "
+                "lobby|outside|gun|coming|looking|hall|knife|yelling"
+            ),
             "order|ordering ~1 pizza ~~8 please|pepperoni ~~8 send|say|allowed",
             "eye|eyes|face ~2 swelled|swollen|swole shut ~~8 he|she|keys|asleep|door",
             "took ~2 keys|phone ~~8 not let|leave|allowed|locked ~~4 out|leave|door|in",
@@ -191,7 +221,10 @@ RULES = (
             "holding|lifting|held|hold him|her|them|KIN up ~~8 arms|rope|neck|belt|giving|knot",
             "heard|hear ~2 chair go|fall|fell|tip|kick|went",
             "gun ~1 clicking|cocking|clicked|cocked",
-            "heard|think|just ~4 shot|hung|hanged himself|herself|themselves|themself ~~8 now|just|heard|door|down|open|there|room",
+            (
+                "heard|think|just ~4 shot|hung|hanged himself|herself|themselves|themself ~~8 now|just|heard|door|down|"
+                "open|there|room"
+            ),
             "hung|hanged himself|herself ~2 cutting|cut|taking him|her|them? down|now",
             "took ~2 gun|pistol|rifle|shotgun and ~1 left|drove|ran|gone|walked|went ~2",
             "bathroom|room|garage|closet|door ~2 locked ~~12 razor|gun|pills|knife|rope|belt|blade",
@@ -219,13 +252,19 @@ RULES = (
         Kind.HARM_TO_OTHERS,
         "en",
         (
-            "got|have|had him|her|them ~1 cornered|tied|pinned|trapped ~~6 knife|gun|rifle|bat|crying|cooler|room|floor|let",
+            (
+                "got|have|had him|her|them ~1 cornered|tied|pinned|trapped ~~6 knife|gun|rifle|bat|crying|cooler|room|"
+                "floor|let"
+            ),
             "rifle|gun|pistol|shotgun|scope ~2 up|aimed|pointed|trained on|at it|door|him|her|them|house",
             "put|held|holding ~1 pillow ~1 on|over ~2 face|head",
             "shook|shaking|shake her|him|baby ~~8 again|hard|stop|limp|want",
             "take this|the|my baby from|away me|from ~~8",
             f"got|have|with ~2 {_LONG} ~~10 waiting|parked|sittin|sitting ~~8 him|her|them|lot|house|outside",
-            f"sitting|sittin|waiting|parked|followed ~~8 lot|house|outside|behind|trunk ~~10 {_LONG} ~2 in|on|left|hand|seat|lap|and",
+            (
+                f"sitting|sittin|waiting|parked|followed ~~8 lot|house|outside|behind|trunk ~~10 {_LONG} ~2 in|on|left|"
+                "hand|seat|lap|and"
+            ),
             "30|40|50|100|200|thirty|hundred rounds ~~6 them|people|church|school|nothing|everyone|all",
         ),
         must_hit=(
@@ -247,11 +286,21 @@ RULES = (
         Kind.WITHDRAWAL,
         "en",
         (
-            "day|days ~3 no|without|since|off|dry ~2 drink|drinks|drinking|beer|liquor|bottle|booze|vodka|xanax|klonopin|benzos|"
-            "pills|wine|whiskey ~~14 seeing|see|hearing|hear|hallucinating|bugs|ants|rats|spiders|seizure|fever|temp|dead|music",
-            "seeing|hearing|see|hear ~~10 2|3|4|two|three|four days no|without|off|dry ~2 beer|pills|bottle|liquor|drink|booze|wine",
+            (
+                "day|days ~3 no|without|since|off|dry ~2 drink|drinks|drinking|beer|liquor|bottle|booze|vodka|xanax|"
+                "klonopin|benzos|"
+                "pills|wine|whiskey ~~14 seeing|see|hearing|hear|hallucinating|bugs|ants|rats|spiders|seizure|fever|"
+                "temp|dead|music"
+            ),
+            (
+                "seeing|hearing|see|hear ~~10 2|3|4|two|three|four days no|without|off|dry ~2 beer|pills|bottle|liquor|"
+                "drink|booze|wine"
+            ),
             "shaking ~2 seeing ~4 no|without ~1 beer|drink|bottle|booze|liquor",
-            "stopped|quit ~2 drinking|beer|vodka|xanax|benzos|bottle|klonopin ~~12 bugs|ants|rats|voices|ghosts|hallucinating",
+            (
+                "stopped|quit ~2 drinking|beer|vodka|xanax|benzos|bottle|klonopin ~~12 bugs|ants|rats|voices|ghosts|"
+                "hallucinating"
+            ),
         ),
         must_hit=(
             "day three no drinks, shaking and my dead uncle is on the couch",

@@ -33,7 +33,11 @@ RULES = (
             "ya le di la segunda dosis de narcan y se vuelve a ir",
             "se dobló parado y se cayó. gris",
         ),
-        must_miss=("me tomé las de la presión como siempre", "ya van 18 personas en la fila", "tomé de más café y no dormí"),
+        must_miss=(
+            "me tomé las de la presión como siempre",
+            "ya van 18 personas en la fila",
+            "tomé de más café y no dormí",
+        ),
     ),
     Rule(
         "panico_cuerpo",
@@ -66,7 +70,10 @@ RULES = (
         Kind.SUICIDE_ACTIVE,
         "es",
         (
-            f"estoy|parado|parada|sentado|sentada ~1 en|sobre|al ~2 {_ALTO} ~~8 escribiendo|aventar|saltar|brincar|viento|perdon|adios|hago",
+            (
+                f"estoy|parado|parada|sentado|sentada ~1 en|sobre|al ~2 {_ALTO} ~~8 escribiendo|aventar|saltar|brincar|"
+                "viento|perdon|adios|hago"
+            ),
             "caminando|yendo|camino ~1 pal|al|para|hacia ~1 puente ~~10 ahora|mismo|borre|adios|saltar|aventarme",
             "gas ~2 abierto ~~6 toallas|puerta|horno|tape|cerre",
             "dispare ~~6 falle ~~12 bala|otra|sangre",
@@ -80,7 +87,11 @@ RULES = (
             "voy caminando pal puente ahora mismo",
             "el gas está abierto y tapé la puerta con toallas",
         ),
-        must_miss=("estoy en el balcón tomando café", "vamos caminando al puente a ver las luces", "estoy en el puente, hay tráfico"),
+        must_miss=(
+            "estoy en el balcón tomando café",
+            "vamos caminando al puente a ver las luces",
+            "estoy en el puente, hay tráfico",
+        ),
     ),
     Rule(
         "panico_golpes",
@@ -92,7 +103,10 @@ RULES = (
             "me|nos ~1 echo|avento|tiro ~1 agua hirviendo|acido|gasolina|aceite",
             "me arrastra|arrastro|jala|jalo ~1 del|de ~1 pelo|cabello|brazo",
             "me avento|empujo|tiro ~2 escaleras",
-            "stoy|estoy ~2 debajo|escondida|escondido|encerrada|encerrado ~6 busca|buscando|afuera|cuchillo|pistola|llego|tumbando",
+            (
+                "stoy|estoy ~2 debajo|escondida|escondido|encerrada|encerrado ~6 busca|buscando|afuera|cuchillo|"
+                "pistola|llego|tumbando"
+            ),
             "pegnd|pegando ~1 ayda|ayuda|ayudenme|auxilio",
             "me rompio|quebro ~1 brazo|nariz|mandibula|costilla ~~6 esta|ahorita|bano|dormido|afuera|minutos",
         ),
@@ -101,6 +115,10 @@ RULES = (
             "me echó agua hirviendo",
             "me aventó por las escaleras",
         ),
-        must_miss=("se me rompió la bolsa del mandado", "me jaló del brazo para bailar una vez hace años", "estoy debajo de un árbol"),
+        must_miss=(
+            "se me rompió la bolsa del mandado",
+            "me jaló del brazo para bailar una vez hace años",
+            "estoy debajo de un árbol",
+        ),
     ),
 )

@@ -95,7 +95,7 @@ async def test_a_danger_of_another_kind_is_asked_about_and_never_more_than_thric
 
 
 async def test_what_became_graver_after_an_answer_is_asked_about_once_more(desk: Desk) -> None:
-    """"Yes, for now" was about another moment."""
+    """What they answered before was about another moment."""
     await write(desk, PASSIVE)
     await desk.press(sentence("safety_choice_safe_for_now", "en"))
     await write(desk, PASSIVE)

@@ -127,7 +127,9 @@ async def test_it_raises_the_place_and_nothing_is_asked_or_said_of_the_place_twi
     await take_turn(desk.ports, desk.talk, "w1")
     await write(desk, QUIET, GRAVEST)
     said = [text for by, text in await desk.texts() if by == "service"]
-    assert said == [sentence(key, "en") for key in ("in_line_stat_no_one", "safety_safe", "second_look", "safety_company")]
+    assert said == [
+        sentence(key, "en") for key in ("in_line_stat_no_one", "safety_safe", "second_look", "safety_company")
+    ]
     assert (await place_of(desk)).tier == "T0"
 
 

@@ -39,7 +39,11 @@ async def test_the_card_goes_down_with_a_word_and_the_place_stays(
 ) -> None:
     """Invariant 5: no new card, one sentence of ours, no question, no turn of the bot; the place as it was."""
     await write(desk, first)
-    before, cards, said = await place_of(desk) if (await desk.now()).handoff else None, len(desk.cards), len(await desk.texts())
+    before, cards, said = (
+        await place_of(desk) if (await desk.now()).handoff else None,
+        len(desk.cards),
+        len(await desk.texts()),
+    )
     done = await desk.write(denial)
     assert (len(desk.cards), done.appended.asks) == (cards, False)
     assert await take_turn(desk.ports, desk.talk, "w1") is None
