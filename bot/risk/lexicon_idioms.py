@@ -6,7 +6,7 @@ LEXICON: dict[str, str] = {
     # --- what is said of the card, and of nobody ------------------------------------------------------------------
     #: That nobody does it. "Nobody knows he hits me" is another matter.
     "NOBODYHURTS": (
-        "nobody|noone is|was|has|ever|here? ever|been? hurt|hurts|hurting|hit|hits|hitting|beats|beating|abused|abuses|"
+        "nobody is|was|has|ever|here? ever|been? hurt|hurts|hurting|hit|hits|hitting|beats|beating|abused|abuses|"
         "abusing|touched|touches|touching|threatens|threatened|threatening|harms|harming|choked|chokes me|us|him|"
         "her|anyone? / "
         "no one is|was|has|ever|here? ever|been? hurt|hurts|hurting|hit|hits|hitting|beats|beating|abused|abuses|"
@@ -90,7 +90,7 @@ LEXICON: dict[str, str] = {
     ),
     "SELFIDIOM": "myself|himself|herself|themselves|yourself",
     "MODISMO": (
-        "hablo|hablar|hablando|llamo|llamar|llamando|solo|nomas|quiero|quisiera|gusta|necesito|tele|radio ~1 "
+        "hablo|hablar|hablando|llamo|llamar|llamando|solo|quiero|quisiera|gusta|necesito|tele|radio ~1 "
         "oir|escuchar una|alguna|otra voz / "
         "muero|muere|morir|morirme|morirse|muerto|muerta|muertos|muertas|mori|murio|muriendo|muriendome "
         "de|del|por ~1 risa|hambre|frio|calor|sueno|sed|verguenza|pena|ganas|amor|aburrimiento|cansancio|miedo|"

@@ -92,7 +92,7 @@ LEXICON: dict[str, str] = {
         "now|today|still|again|tonight|currently|since|keeps|worse|help|threw|throwing|puking|vomiting|vomit|dizzy|drowsy|sleepy|"
         "shaking|yellow|blurry|weak|numb|confused|alone|sick|nauseous|nausea|bleeding / right now / this morning|"
         "afternoon|evening / can not / will not / is|are|am not / all day|week|night / not ~1 stop|woke|woken / "
-        "hoy|ahora|ahorita|todavia|sigo|sigue|siguen|desde|peor|ayuda|vomite|devolvio|vomitando|vomito|mareada|mareado|mareo|amarillo|"
+        "hoy|ahora|todavia|sigo|sigue|siguen|desde|peor|ayuda|vomite|devolvio|vomitando|vomito|mareada|mareado|mareo|amarillo|"
         "amarilla|temblando|confundido|confundida|debil / otra vez / esta noche|manana|tarde / no puedo|puede|"
         "despierta|"
         "responde|reacciona|para|ha / todo el dia / toda la"
@@ -100,7 +100,7 @@ LEXICON: dict[str, str] = {
     "WELLNOW": (
         "fine|ok|okay|better|good|alright|well|home ~1 now|today / now ~3 fine|ok|okay|better|good / today ~2 "
         "fine|ok|okay|better / "
-        "ya|ahora|ahorita|hoy ~2 bien|mejor / no longer / not sick|dizzy|bleeding ~1 anymore / "
+        "ya|ahora|hoy ~2 bien|mejor / no longer / not sick|dizzy|bleeding ~1 anymore / "
         "am|is|are not sick|dizzy|numb|confused|alone|weak"
     ),
     #: Somebody who can tell has said that it is well.

@@ -37,8 +37,8 @@ RULES = (
             ),
             "narcan|naloxone ~~4 not work|working|wake|waking|help|helping|breathing",
             (
-                "mixed|mixd|mix|mixing ~3 PILLS ~2 vodka|wine|liquor|booze|beer|alcohol ~~8 eyes|eyse|awake|"
-                "purpose|purpse|"
+                "mixed|mix|mixing ~3 PILLS ~2 vodka|wine|liquor|booze|beer|alcohol ~~8 eyes|awake|"
+                "purpose|"
                 "sleepy|heavy|slow|numb"
             ),
             "ears|ringing ~6 whole|all|entire ~2 aspirin",
@@ -47,7 +47,7 @@ RULES = (
             "shot up|used|smoked|snorted ~~10 keep|keeps falling|nodding|passing out",
             "took ~2 what i saved|kept|stashed|hid|put|had",
             "i took them|it|some|everything before i opened|wrote|typed|came|texted|messaged",
-            "PILLS ~2 going|goin|r down one by one",
+            "PILLS ~2 going down one by one",
             "doubled|tripled up on ~2 heart|pressure|sugar|blood|PILLS ~~8 feel|feeling|yellow|strange|weird|dizzy",
             (
                 "kid|baby|toddler|son|daughter|grandson|granddaughter ~4 gummies|edible|edibles|vape|suboxone|"
@@ -92,16 +92,16 @@ RULES = (
             f"pulse|heartbeat|heartrate ~2 {_LOW_PULSE}",
             f"sugar|glucose ~2 {_LOW_SUGAR} ~~8 not|swinging|shaking|confused|sweating|awake|wake|know|sleepy",
             f"temp|temperature|fever ~2 {_FEVERS} ~~10 not|confused|rambling|stiff|seizure|limp|know|knows",
-            f"{_FEVERS} ~4 doesnt|not know|recognize|wake|respond|move",
+            f"{_FEVERS} ~4 not know|recognize|wake|respond|move",
             "not ~1 bend ~2 neck",
             "fever ~6 stiff neck",
-            "theres|there is|see|seeing|a ~1 bone ~1 $",
-            "bone ~2 sticking|poking|showing|through|thru|out",
+            "there is|see|seeing|a ~1 bone ~1 $",
+            "bone ~2 sticking|poking|showing|through|out",
             "breathing|vent|oxygen ~1 machine ~2 quit|stopped|died|dead|off|broke",
             "hot to touch ~~8 not|confused|know|naked|ripping",
             "hanging|coming out like|of ~2 rope|cord",
             "chins|chin ~4 rattle|gurgle|snore",
-            "theres|a|there is|with ~1 rattle $",
+            "a|there is|with ~1 rattle $",
         ),
         must_hit=(
             "it's spraying out of his arm",
@@ -131,7 +131,7 @@ RULES = (
                 "painting|reading ~~8 "
                 "type|typing|bye|sorry|jump|scared|windy|wind|alone|tiny|die|know|crying|over|down|lean"
             ),
-            f"im|i am ~2 on|at ~3 {_HIGH} ~~6 wind|windy|type|bye|floor|scared|crying|down|lean|jump|stairs",
+            f"i am ~2 on|at ~3 {_HIGH} ~~6 wind|windy|type|bye|floor|scared|crying|down|lean|jump|stairs",
             "parking garage|structure ~~5 wind|windy|jump|bye|edge|aventar|typing|stairs",
             "standing on ~1 chair ~~6 typing|type|bye|sorry|rope|somebody|tied",
             "standing on it now",
@@ -145,7 +145,7 @@ RULES = (
             ),
             (
                 "when|once|after ~2 song|phone|battery|playlist|bottle ~3 ends|over|dies|black|empty|done ~~5 do it|"
-                "going|gonna|jump"
+                "going|jump"
             ),
             (
                 "parked|sitting|standing|waiting ~3 tracks|crossing|bridge|water|cliff|platform ~~5 pistol|gun|bye|"
@@ -185,7 +185,7 @@ RULES = (
             "pushed|shoved|threw|throwing|kicked me down ~1 stairs|steps",
             "threw|poured|throwing|pouring|put boiling|hot|acid|gasoline|gas|bleach ~2 on|over me|us|her|him",
             "he|she|they|dad|daddy|husband|boyfriend|brother|uncle shot|stabbed mama|mommy|mom|me|her|him|my",
-            "arm|hand|axe ~2 coming|came thru|through ~2 door",
+            "arm|hand|axe ~2 coming|came through ~2 door",
             (
                 "hiding|hid|crouched|under|inside ~2 desk|bed|closet|bathroom|car|shed|tub ~~6 husband|he|she|dad|"
                 "shooter|man ~3 "
@@ -260,9 +260,9 @@ RULES = (
             "put|held|holding ~1 pillow ~1 on|over ~2 face|head",
             "shook|shaking|shake her|him|baby ~~8 again|hard|stop|limp|want",
             "take this|the|my baby from|away me|from ~~8",
-            f"got|have|with ~2 {_LONG} ~~10 waiting|parked|sittin|sitting ~~8 him|her|them|lot|house|outside",
+            f"got|have|with ~2 {_LONG} ~~10 waiting|parked|sitting ~~8 him|her|them|lot|house|outside",
             (
-                f"sitting|sittin|waiting|parked|followed ~~8 lot|house|outside|behind|trunk ~~10 {_LONG} ~2 in|on|left|"
+                f"sitting|waiting|parked|followed ~~8 lot|house|outside|behind|trunk ~~10 {_LONG} ~2 in|on|left|"
                 "hand|seat|lap|and"
             ),
             "30|40|50|100|200|thirty|hundred rounds ~~6 them|people|church|school|nothing|everyone|all",

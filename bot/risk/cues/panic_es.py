@@ -22,7 +22,7 @@ RULES = (
             "todo ~2 y me lo tome",
             "ya me ~1 tome ~2 pastillas|todo ~~6 sueno|frio|adios|perdon",
             "ya me? las? tome ~~6 sueno|frio|adios|perdon",
-            "dosis ~1 de narcan|naloxona ~~10 vuelve|no|otra|ir",
+            "segunda|otra ~2 narcan|naloxona ~~10 vuelve|no|ir",
             "narcan|naloxona ~~8 no ~1 despierta|reacciona|respira",
             "no ~2 queda|quedan nada|pastillas ~2 caja|frasco ~~8 cabeza|sueno|cae",
             "se ~1 doblo ~~4 cayo|gris|azul|morado",
@@ -71,7 +71,7 @@ RULES = (
         "es",
         (
             (
-                f"estoy|parado|parada|sentado|sentada ~1 en|sobre|al ~2 {_ALTO} ~~8 escribiendo|aventar|saltar|brincar|"
+                f"estoy|parado|parada|sentado|sentada ~1 en|al ~2 {_ALTO} ~~8 escribiendo|aventar|saltar|brincar|"
                 "viento|perdon|adios|hago"
             ),
             "caminando|yendo|camino ~1 pal|al|para|hacia ~1 puente ~~10 ahora|mismo|borre|adios|saltar|aventarme",
@@ -104,11 +104,11 @@ RULES = (
             "me arrastra|arrastro|jala|jalo ~1 del|de ~1 pelo|cabello|brazo",
             "me avento|empujo|tiro ~2 escaleras",
             (
-                "stoy|estoy ~2 debajo|escondida|escondido|encerrada|encerrado ~6 busca|buscando|afuera|cuchillo|"
+                "estoy ~2 debajo|escondida|escondido|encerrada|encerrado ~6 busca|buscando|afuera|cuchillo|"
                 "pistola|llego|tumbando"
             ),
-            "pegnd|pegando ~1 ayda|ayuda|ayudenme|auxilio",
-            "me rompio|quebro ~1 brazo|nariz|mandibula|costilla ~~6 esta|ahorita|bano|dormido|afuera|minutos",
+            "pegando ~1 ayuda|ayudenme|auxilio",
+            "me rompio|quebro ~1 brazo|nariz|mandibula|costilla ~~6 esta|bano|dormido|afuera|minutos",
         ),
         must_hit=(
             "me pone la bolsa en la cabeza cada que lloro",
