@@ -41,6 +41,7 @@ _A_NOTE = 40
 """Words of a message, at most, of which one sentence about today speaks for the rest: a long post tells of both."""
 _GIVEN_UP = bag("quit stopped")
 _FROM = bag("from of off de")
+_BEFORE_GIVEN_UP = _GIVEN_UP | _FROM
 _SINCE_CLEAN = bag("clean free sober limpia limpio deje dejo dejado")
 #: What panic feels like as well: any other sign of a failing body stands, whatever panic is spoken of.
 _BREATHLESS = bag("breathe breathing breath attack infarto respirar respiro aire")
@@ -154,10 +155,13 @@ def _dated(reading: Reading, end: int) -> bool:
 
 def _given_up(reading: Reading, start: int, end: int) -> bool:
     """Whether it is what one has stopped, or is clean from."""
+    free = reading.tokens[end : end + 1] == ["free"]
+    if free or not start or reading.tokens[start - 1] not in _BEFORE_GIVEN_UP:
+        return free
     one, two = [*reading.left(start, _ADJACENT), "", ""][:2]
     if one in _GIVEN_UP:
         return two not in {"not", "never"}
-    return (one in _FROM and two in _SINCE_CLEAN) or reading.tokens[end : end + 1] == ["free"]
+    return one in _FROM and two in _SINCE_CLEAN
 
 
 def _lasts(reading: Reading, start: int) -> bool:
