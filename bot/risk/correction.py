@@ -37,12 +37,13 @@ _SAYS: tuple[tuple[Kinds, re.Pattern[str]], ...] = tuple(
     )
 )  # fmt: skip
 _WRONG = re.compile(rf"{says.BEFORE}(?:{'|'.join(says.WRONG)}){says.AFTER}")
+_ASIDE = re.compile(rf"{says.BEFORE}(?:{says.ASIDE})?{says.AFTER}")
 _UNSURE = re.compile(rf"\b(?:{'|'.join(says.UNSURE)})\b")
 _LINK = re.compile(r"[.!?;,\n]+")
 _MOCKING = re.compile("[🙄🙃😂🤣😏]")
 
-_A_DENIAL = 25
-"""Words of a message, at most, that does little but deny."""
+_A_DENIAL, _A_CLAUSE = 25, 10
+"""Words of a message, at most, that does little but deny; and of a clause that does nothing else."""
 
 
 def family(kind: str) -> Kinds:
@@ -68,3 +69,13 @@ def denied(text: str, alone: Screening, earlier: tuple[Earlier, ...]) -> Kinds:
     if heard and any(_WRONG.fullmatch(bare(part)) for part in (text, *_LINK.split(text))):
         return family(heard[-1]).intersection(heard)
     return frozenset()
+
+
+def only_denies(text: str) -> bool:
+    """Return whether a text that denies says nothing else: no question, wish or story that somebody should answer."""
+    return all(_denies(words) or _ASIDE.fullmatch(words) for words in map(bare, _LINK.split(text)))
+
+
+def _denies(words: str) -> bool:
+    short = len(words.split()) <= _A_CLAUSE
+    return _WRONG.fullmatch(words) is not None or (short and any(line.search(words) for _, line in _SAYS))

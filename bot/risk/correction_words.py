@@ -144,6 +144,15 @@ WRONG = (
     r"(?:(?:es|fue) )?(?:una )?falsa alarma", r"(?:esa|esta) (?:ayuda|tarjeta) no (?:es|era) (?:para mi|para eso)",
 )  # fmt: skip
 
+ASIDE = (
+    r"(?:im|i am|i was|its|it was|it is)(?: just| only| really| so)?(?: very)? \w+|i meant (?:my|the|a) \w+|it was "
+    r"a joke|"
+    r"(?:solo |nada mas |nomas )?(?:estoy|ando|me siento)(?: muy| bien| solo| nada mas)? \w+|es (?:el|la|mi|un|"
+    r"una) \w+|"
+    r"(?:thanks|thank you|gracias|no|nope|hey|wait|what|ok|okay|perdon|oiga|oye|espere)"
+)
+"""What may stand beside a denial and needs no answer of its own."""
+
 UNSURE = (
     "but", "except", "though", "lol", "lmao", "rofl", "ha+ha+", "sure", "whatever", "obviously", "yeah right",
     "as if", "yet",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.content import card
 from bot.risk import Screening
 from bot.risk.context import Earlier, screen_in_talk
-from bot.risk.correction import denied
+from bot.risk.correction import denied, only_denies
 from bot.risk.language import written_in
 from bot.risk.model import CLEAR
 from bot.risk.safety_answer import Answer, answer_to
@@ -114,9 +114,7 @@ async def receive_message(
             kind=heard.screening.kind.value,
             cause=_cause(heard, call_back=call_back),
             handoff=ports.ids.handoff(),
-            ask=heard.answer is None
-            and not call_back
-            and not heard.denies,  # what is about our own words is ours to take
+            ask=_asks(raw, heard, call_back=call_back),
             safety=Safety(heard.answer.value) if heard.answer is not None else None,
             call_back=call_back,
             denies=heard.denies,
@@ -143,6 +141,11 @@ def _body(message: str, raw: str, heard: Heard, *, says_how: bool) -> Body:
     else:
         body |= {"card": heard.card, "risk": reasons(heard.screening)}
     return body
+
+
+def _asks(raw: str, heard: Heard, *, call_back: bool) -> bool:
+    """Whether the bot owes an answer: what only answers or denies our own words is ours to take."""
+    return heard.answer is None and not call_back and not (heard.denies and only_denies(raw))
 
 
 def _cause(heard: Heard, *, call_back: bool) -> Cause | None:

@@ -6,7 +6,7 @@ import pytest
 
 from bot.risk import Kind, Tier, screen
 from bot.risk.context import Earlier
-from bot.risk.correction import FAMILIES, denied, family
+from bot.risk.correction import FAMILIES, denied, family, only_denies
 
 LIFE, HURT, TAKEN, VOICES = "suicide_active", "abuse_danger", "overdose", "psychosis"
 THEM, HARM, BODY, FOOD = "third_party", "harm_to_others", "medical_emergency", "eating"
@@ -86,3 +86,22 @@ def test_every_kind_is_of_one_family() -> None:
     """So that each can be denied, and asked about, once."""
     kinds = [kind for kinds in FAMILIES for kind in kinds]
     assert sorted(kinds) == sorted(kind.value for kind in Kind if kind is not Kind.NONE)
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("i'm not going to kill myself, i'm just tired", True),
+        ("nobody is hurting us?? why does it say domestic violence", True),
+        ("no, eso no es lo que dije", True),
+        ("no oigo voces, es el radio", True),
+        ("wrong card. can i talk to a person?", False),
+        ("wrong card, person please", False),
+        ("no one is hurting me. i was talking about my knee", False),
+        ("nobody is hurting us and i need a ride to the clinic on monday", False),
+        ("no es eso, ¿cuánto cuesta?", False),
+    ],
+)
+def test_what_says_more_than_a_denial_is_owed_an_answer(text: str, alone: bool) -> None:
+    """A question or a story beside it does not go under."""
+    assert only_denies(text) is alone

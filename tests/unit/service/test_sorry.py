@@ -59,6 +59,22 @@ async def test_the_card_goes_down_with_a_word_and_the_place_stays(
 @pytest.mark.parametrize(
     "text",
     [
+        "wrong card. can i talk to a person?",
+        "that's not what i meant, how much does it cost",
+        "no es eso, ¿cuánto cuesta?",
+    ],
+)
+async def test_what_is_asked_beside_a_denial_is_answered(desk: Desk, text: str) -> None:
+    """The sorry is said, and nobody is lost for having said more."""
+    await write(desk, LIFE)
+    done = await desk.write(text)
+    assert (await theirs(desk)).body["denies"] == ["suicide_active"]
+    assert done.appended.asks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "i'm not going to kill myself today", "lol sure im not going to kill myself",
         "i'm not going to kill myself, i'm going to kill him", "ok", "nobody is hitting me",
     ],
