@@ -45,14 +45,14 @@ _BEFORE_GIVEN_UP = _GIVEN_UP | _FROM
 _SINCE_CLEAN = bag("clean free sober limpia limpio deje dejo dejado")
 #: What panic feels like as well: any other sign of a failing body stands, whatever panic is spoken of.
 _BREATHLESS = bag("breathe breathing breath attack infarto respirar respiro aire")
+#: Told of yesterday it has one of `_THEN`, and none of `_NOW`: "couldn't breathe" is over, "can't breathe" is not.
 _NOW = bag(
     "can is am are will has cannot keep keeps be puedo puede esta estoy despierta respira reacciona responde sigue "
     "tiene"
 )
 _THEN = bag(
     "could was were did had got fell lost threw blacked went came took drank od overdosed swallowed ate podia pude "
-    "pudo tuve "
-    "tuvo tome tomo tomaste trague trago bebi bebio cai cayo perdi perdio estuve estuvo quede quedo dio vi fue me se"
+    "pudo tuve tuvo tome tomo tomaste trague trago bebi bebio cai cayo perdi perdio estuve estuvo quede quedo dio vi fue me se"
 )
 _HABITUAL = bag("take takes taking drink tomo toma tomamos")
 
