@@ -52,7 +52,8 @@ _NOW = bag(
 )
 _THEN = bag(
     "could was were did had got fell lost threw blacked went came took drank od overdosed swallowed ate podia pude "
-    "pudo tuve tuvo tome tomo tomaste trague trago bebi bebio cai cayo perdi perdio estuve estuvo quede quedo dio vi fue me se"
+    "pudo tuve tuvo tome tomo tomaste trague trago bebi bebio cai cayo perdi perdio estuve estuvo quede quedo dio vi "
+    "fue me se"
 )
 _HABITUAL = bag("take takes taking drink tomo toma tomamos")
 

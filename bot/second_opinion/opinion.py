@@ -41,8 +41,8 @@ GRAVEST, SURELY_GRAVEST = 2.0, 0.93
 DIRE = 3.25
 """How much sooner one that is an emergency of someone's own hand or cup: of the body ordinary talk says as much."""
 SURELY_DIRE = 0.8
-"""How likely T0 has to be for that. Of 2,985 held-out lines and 8,142 others these two flag 15 more that are at risk, and
-none that is not (docs/adr/0007)."""
+"""How likely T0 has to be for that. Of 2,985 held-out lines and 8,142 others these two flag 15 more that are at risk,
+and none that is not (docs/adr/0007)."""
 SUREST = 7.3
 """More than the log odds of the encoder's surest answer on 10,000 messages. Where even this could flag nothing (most
 ordinary messages) there is no second look."""
