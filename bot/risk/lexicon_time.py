@@ -137,9 +137,11 @@ LEXICON: dict[str, str] = {
     #: How the life since then is told: what was, is over.
     "OVERNOW": (
         "overdosed|od|ods|attempted|tried ~1 3|4|5|two|three|four|five|many|several|few times by|before|and|back / "
-        "three|four|five|several|many|two|3|4|5 overdoses|attempts / lived through ~3 overdose|overdoses|attempt|attempts / "
+        "three|four|five|several|many|two|3|4|5 overdoses|attempts / lived through ~3 overdose|overdoses|attempt|"
+        "attempts / "
         "survivor|survivors / years on|sober|clean / most recent / my first|last sponsor / drug court / "
-        "in|by my|his|her twenties|teens|thirties / the last time was / intentos anteriores / ya es|tiene ~3 anos|hijos / "
+        "in|by my|his|her twenties|teens|thirties / the last time was / intentos anteriores / ya es|tiene ~3 anos|"
+        "hijos / "
         "sobrevivi|sobreviviente|superado|superada / gracias a dios ~3 anos / "
         "years|yrs|decades clean|sober|stable|free|strong|off / years since / ever since / since that day / since "
         "then / good "

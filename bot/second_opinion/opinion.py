@@ -50,8 +50,9 @@ GRAVE_AT = 0.4
 """How likely T1 or T0 has to be, of a message that is flagged, to be called T1."""
 EMERGENCY_AT = 0.6
 """The same for T0."""
-HURT_AT = 0.6
-"""How likely a T3 has to be for someone who is being hurt, and not in danger now, to be heard."""
+HURT_AT = -0.1
+"""Sum of log odds from which someone is heard who is being hurt, and not in danger now (T3). The encoder alone brought
+this card to 169 of 7,669 ordinary messages; with the learned words beside it, to 33."""
 _BODY = frozenset({Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY, Kind.WITHDRAWAL})
 _OWN_HAND = frozenset({Kind.OVERDOSE, Kind.WITHDRAWAL, Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.SELF_HARM})
 _SUICIDE = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE})
@@ -127,7 +128,7 @@ def tier_of(reading: Reading, learned: float, length: int) -> Tier:
             return Tier.T0
         return Tier.T1 if grave >= GRAVE_AT else Tier.T2
     hurt = reading.kind in (Kind.ABUSE_DANGER, Kind.CHILD_DANGER)
-    return Tier.T3 if hurt and any_care >= HURT_AT else Tier.T4
+    return Tier.T3 if hurt and odds(any_care, learned) >= HURT_AT else Tier.T4
 
 
 def _sooner(reading: Reading) -> float:
