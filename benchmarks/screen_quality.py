@@ -21,7 +21,7 @@ from benchmarks.intervals import wilson
 from bot.risk import Tier, learned
 from bot.risk.screen import SCREENER, Look
 from bot.second_opinion import SecondOpinion
-from bot.second_opinion.opinion import Reading, flag_at, odds, tier_of
+from bot.second_opinion.opinion import Reading, flag_at, odds, with_opinion
 from bot.training.corpus import flagged, held_out
 
 KEYWORDS = (
@@ -84,10 +84,10 @@ def judge(rows: Iterable[Row], opinion: SecondOpinion) -> list[Judged]:
     judged = []
     for row in rows:
         look = SCREENER.look(row.text)
-        fast = learned.together(look.rules, look.weighing, look.words).tier
+        fast = learned.together(look.rules, look.weighing, look.words)
         reading = opinion.read(look)
-        whole = min(fast, tier_of(reading, look.weighing.risk, len(look.words.tokens)), key=lambda tier: tier.value)
-        judged.append(Judged(row, look, reading, fast, whole))
+        whole = with_opinion(look, reading, fast).tier
+        judged.append(Judged(row, look, reading, fast.tier, whole))
     return judged
 
 

@@ -4,8 +4,8 @@ The words stand in the TOML files beside this one, are read once and never chang
 Nothing here is generated: a clinician can read and sign all of it.
 """
 
-from bot.content.cards import Action, Card, Clinic, card
+from bot.content.cards import Action, Card, Clinic, card, card_ids
 from bot.content.sentences import role_in, sentence, strings
 from bot.content.tables import LOCALES
 
-__all__ = ["LOCALES", "Action", "Card", "Clinic", "card", "role_in", "sentence", "strings"]
+__all__ = ["LOCALES", "Action", "Card", "Clinic", "card", "card_ids", "role_in", "sentence", "strings"]

@@ -6,7 +6,7 @@ static but for the clinic's own phone and hours (nobody in danger should meet a 
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -102,6 +102,11 @@ def card(tier: str, kind: str, locale: str, clinic: Clinic) -> Card | None:
     by_kind = _MAP[tier]
     template = _CARDS[locale][by_kind.get(kind, by_kind["general"])]
     return _filled(replace(template, tier=tier), clinic)
+
+
+def card_ids(kinds: Iterable[str]) -> list[str]:
+    """Return the ids of every card that a danger of one of these kinds can have brought, in order."""
+    return sorted({by_kind.get(kind, by_kind["general"]) for by_kind in _MAP.values() for kind in kinds})
 
 
 def _as_dict(action: Action) -> dict[str, str]:

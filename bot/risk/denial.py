@@ -23,6 +23,8 @@ _NO = bag("no nope nah never not none negative denied denies tampoco nunca jamas
 _ASKING = frozenset({"do", "did", "am", "was", "have", "if", "whether"})
 _NO_GOES_ON = bag("i ive im never at sir maam mom gracias thanks thank have was since")
 _SHORT_ANSWERS = {("i", verb, "not") for verb in ("am", "will", "have", "do", "did", "would")}
+_A_NAME = 2
+_CLITIC = frozenset({"me", "nos", "le", "les", "lo", "la", "los", "las"})
 _FLAT = frozenset({"not", "never", "nunca", "jamas"})
 #: "not because i …", "no porque …": what follows is what is not so.
 _BECAUSE = frozenset({"because", "porque"})
@@ -51,13 +53,22 @@ def denied(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     return _reached(reading, start) or _no_follows(reading, rule, start, end) or _answered(reading, start, end)
 
 
-def flatly(reading: Reading, start: int) -> bool:
+def flatly(reading: Reading, start: int, end: int) -> bool:
     """Return whether a "not" or "never" stands right before a cue that carries its own negation: "not being followed".
 
-    No other denial is heard there: in "no he has a gun" the "no" is a cry.
+    No other denial is heard there, for in "no he has a gun" the "no" is a cry: only "no me pega", and that nobody does.
     """
     before = reading.left(start, _ADJACENT)
+    if reading.overlaps("NOBODYHURTS", start, end):
+        return True
+    if before[:1] == ["no"] and reading.tokens[start] in _CLITIC and not reading.stops >> start & 1:
+        return reading.tokens[end : end + 2] != ["a", "mi"]  # "no me pega a mí" says to whom
     return bool(before) and (before[0] in _FLAT or before == ["fue", "no"]) and bool(reading.negators)
+
+
+def of_the_card(reading: Reading, start: int, end: int) -> bool:
+    """Return whether the cue names what this chat has shown, asked about: "why does it say domestic violence"."""
+    return end - start <= _A_NAME and reading.overlaps("CARDSAYS", max(0, start - _NEAR), start)
 
 
 def _reached(reading: Reading, start: int) -> bool:

@@ -3,7 +3,30 @@
 from __future__ import annotations
 
 LEXICON: dict[str, str] = {
+    # --- what is said of the card, and of nobody ------------------------------------------------------------------
+    #: That nobody does it. "Nobody knows he hits me" is another matter.
+    "NOBODYHURTS": (
+        "nobody is|was|has|ever|here? ever|been? hurt|hurts|hurting|hit|hits|hitting|beats|beating|abused|abuses|"
+        "abusing|touched|touches|touching|threatens|threatened|threatening|harms|harming|choked|chokes me|us|him|"
+        "her|anyone? / "
+        "no one is|was|has|ever|here? ever|been? hurt|hurts|hurting|hit|hits|hitting|beats|beating|abused|abuses|"
+        "abusing|touched|touches|touching|threatens|threatened|threatening|harms|harming|choked|chokes me|us|him|"
+        "her|anyone? / "
+        "no me|nos|le|les esta|estan|ha|han? pega|pegan|pego|pegado|pegando|golpea|golpeo|golpeado|golpeando|lastima|"
+        "lastimando|maltrata|maltratando|amenaza|amenazando|toca|tocado nadie / "
+        "nadie me|nos|le|les esta|ha? pega|pego|pegado|pegando|golpea|golpeo|golpeado|golpeando|lastima|lastimando|"
+        "maltrata|maltratando|amenaza|amenazando|toca|tocado"
+    ),
+    #: How one asks about what this chat has shown. What comes right after it is the card's word, not theirs.
+    "CARDSAYS": (
+        "why does|did|is|do it|this|that|you|card|page ~1 say|saying|says|show|showing|mention|mentioning ~2 / "
+        "why am i getting|seeing|shown ~1 / why did|do you ~2 give|send|bring me? ~1 / "
+        "why|what is this|that ~1 about / por que ~1 dice|sale|aparece|pone|menciona|muestra|muestran ~1"
+    ),
     "IDIOM": (
+        "have|has|had|got|caught a ~1 cold and|n ~1 not / talk|talking|just|on|call|called|calling|phone|wanted|"
+        "want|need|needed|nice|good|like|love|tv|radio ~2 to hear a|"
+        "another|some ~1 voice / "
         "lethal|fatal|toxic|deadly dose|amount ~3 dogs|dog|cats|cat|rats|mice|plants|weeds|fish|birds / "
         "survive ~1 this|another|the|my ~1 meeting|class|lecture|commute|exam|exams|finals|monday|mondays|winter|"
         "summer|heat|trip|flight|wedding|visit|shift|semester|presentation|dinner|weekend / "
@@ -67,6 +90,8 @@ LEXICON: dict[str, str] = {
     ),
     "SELFIDIOM": "myself|himself|herself|themselves|yourself",
     "MODISMO": (
+        "hablo|hablar|hablando|llamo|llamar|llamando|solo|quiero|quisiera|gusta|necesito|tele|radio ~1 "
+        "oir|escuchar una|alguna|otra voz / "
         "muero|muere|morir|morirme|morirse|muerto|muerta|muertos|muertas|mori|murio|muriendo|muriendome "
         "de|del|por ~1 risa|hambre|frio|calor|sueno|sed|verguenza|pena|ganas|amor|aburrimiento|cansancio|miedo|"
         "envidia|ternura|curiosidad|emocion|nervios|celos|antojo|susto|coraje|verte|ti|comer|unos|un|tacos|"

@@ -35,7 +35,9 @@ LEXICON: dict[str, str] = {
         f"in|around|back|winter|summer|spring|fall|of|from|until|till|between|before {_YEARS} / in|of|from|until|till "
         f"{_SHORT_YEARS} / "
         f"once|twice|day|{_MONTHS} {_YEARS} / "
-        "in ~1 third|fourth|fifth|sixth|seventh|eighth|ninth|10th|11th|9th|8th|7th grade / "
+        "in|of|during|through ~1 third|fourth|fifth|sixth|seventh|eighth|ninth|10th|11th|9th|8th|7th grade / "
+        "in the ~1 sixties|seventies|eighties|nineties / en los sesenta|setenta|ochenta|noventa / at one time / "
+        "muchos anos deje / "
         "freshman|sophomore yr|year / "
         "before ~1 lithium|meds|medication|sobriety|rehab|prozac|zoloft|lexapro / before i came|got|met ~1 / "
         "in|during my|his|her ~1 drinking|using|meth|partying|addict days|years / "
@@ -58,7 +60,8 @@ LEXICON: dict[str, str] = {
         f"years|decades|yrs ago|back / when i was|turned ~1 kid|child|teen|teenager|little|young|boy|girl|{_AGES} / "
         f"in|back {_YEARS} / age|aged {_AGES} / at fifteen|sixteen|seventeen|eighteen|nineteen|twenty|20 / as a "
         f"kid|teen|child / "
-        f"once upon a time / hace ~1 anos / de nino|nina|joven|adolescente / cuando era / en {_YEARS} / a los {_AGES}"
+        "once upon a time / back in the eighties|nineties|seventies / when we were kids / hace ~1 anos / de nino|"
+        f"nina|joven|adolescente / cuando era / en {_YEARS} / a los {_AGES}"
     ),
     #: How a sentence begins that says when the one before was.
     "THATWAS": (
@@ -74,15 +77,47 @@ LEXICON: dict[str, str] = {
         "hoy|ahora ~1 soy|es|vivo|doy|hablo|acompano|trabajo|cumplo / "
         f"hoy|ahora tengo un|una|dos|hijos|familia|{_AGES} / today i am|s|work|teach|coach|run|have ~1 a|{_AGES}"
     ),
+    #: Not today, and not long ago.
+    "LATELY": (
+        "yesterday / last night|week|weekend|month|friday|saturday|sunday|monday|tuesday|wednesday|thursday / the "
+        "other "
+        "day|night / night before last / day before yesterday / "
+        f"{_COUNTS} days|nights|weeks ago / a week|month|few|couple ~2 ago / couple of? days|weeks ago / "
+        "ayer / anoche / antier|anteayer|antenoche / la semana|noche pasada / el mes|viernes|sabado|domingo|lunes "
+        "pasado / "
+        f"el otro dia / la otra noche / hace {_COUNTS} dias|noches|semanas / hace una semana|mes / hace un mes|par"
+    ),
+    #: It goes on, or is back, or something of it is felt today.
+    "STILLSO": (
+        "now|today|still|again|tonight|currently|since|keeps|worse|help|threw|throwing|puking|vomiting|vomit|dizzy|drowsy|sleepy|"
+        "shaking|yellow|blurry|weak|numb|confused|alone|sick|nauseous|nausea|bleeding / right now / this morning|"
+        "afternoon|evening / can not / will not / is|are|am not / all day|week|night / not ~1 stop|woke|woken / "
+        "hoy|ahora|todavia|sigo|sigue|siguen|desde|peor|ayuda|vomite|devolvio|vomitando|vomito|mareada|mareado|mareo|amarillo|"
+        "amarilla|temblando|confundido|confundida|debil / otra vez / esta noche|manana|tarde / no puedo|puede|"
+        "despierta|"
+        "responde|reacciona|para|ha / todo el dia / toda la"
+    ),
+    "WELLNOW": (
+        "fine|ok|okay|better|good|alright|well|home ~1 now|today / now ~3 fine|ok|okay|better|good / today ~2 "
+        "fine|ok|okay|better / "
+        "ya|ahora|hoy ~2 bien|mejor / no longer / not sick|dizzy|bleeding ~1 anymore / "
+        "am|is|are not sick|dizzy|numb|confused|alone|weak"
+    ),
     #: Somebody who can tell has said that it is well.
     "RESOLVED": (
         "doctor|doctors|doc|pediatrician|er|hospital|control|nurse|paramedics|medics|ems|911|clinic|urgent ~1 "
         "said|says|told|thinks|confirmed ~5 fine|ok|okay|safe|harmless|normal|nontoxic / "
         "er|hospital|doctor|doctors|paramedics|ems|they|medics|pediatrician ~1 cleared|discharged|released|checked "
-        "him|her|them|me|us|KIN / got|was|were|been|is|got cleared|discharged|released ~1 by|from / "
+        "him|her|them|me|us|KIN / doctor|doctors|er|hospital|nurse|paramedics|clinic ~1 saw|examined|treated|pumped "
+        "~1 me|him|her|them|us|my|KIN / hospital|er|they let|sent me|him|her|us go|home|out / doctor|doctors|nurse|"
+        "paramedics saw|examined / saw|seen ~1 a|the|my? doctor / got|was|were|been|is|got cleared|discharged|"
+        "released ~1 by|from / "
         "gave ~2 all clear / out of danger / medically cleared / "
         "pediatra|doctor|doctora|medico|medica|enfermera|toxicologia|urgencias|hospital|paramedicos ~1 "
-        "dijo|dijeron|dice|dicen ~4 bien|normal|estable / dio|dieron|dado de alta / fuera de peligro / "
+        "dijo|dijeron|dice|dicen ~4 bien|normal|estable / me|lo|la|le|nos ~1 vio|reviso|atendio|atendieron|"
+        "revisaron ~1 doctor|doctora|medico|medica|"
+        "hospital|urgencias / doctor|doctora|medico|medica ~1 me|lo|la|nos vio|reviso|atendio / dio|dieron|dado de "
+        "alta / fuera de peligro / "
         "urgencias ~2 revisaron|atendieron"
     ),
     "TODAY": (
@@ -90,9 +125,28 @@ LEXICON: dict[str, str] = {
         "/ just took|cut|swallowed|did|now / an|minutes|hour|hours ago / this morning|evening / "
         "esta noche|manana / hace rato|poco / ahora mismo"
     ),
+    #: The year it was, said anywhere in a few sentences.
+    "THEYEAR": (
+        f"in|was|since|until|till|circa|of|around|back|early|late|en|fue|desde|del|hasta {_YEARS} / "
+        f"in|was|since|from|of|en|del 0?7|8|9? {_SHORT_YEARS} / spring|summer|fall|winter|autumn of ~1 {_YEARS} / "
+        "in the ~1 sixties|seventies|eighties|nineties|60s|70s|80s|90s / en los sesenta|setenta|ochenta|noventa / "
+        "when we|they were kids|little|young|teenagers / sophomore|freshman|junior|senior year / in eighth|seventh|"
+        "ninth|"
+        "tenth|eleventh|twelfth grade / cuando eramos chicos|ninos|jovenes / en la pandemia|prepa|secundaria"
+    ).replace("0?7|8|9? ", ""),
     #: How the life since then is told: what was, is over.
     "OVERNOW": (
-        "years|yrs|decades clean|sober|stable|free|strong / clean|sober|safe|stable|steady|healthy|well since|ever / "
+        "overdosed|od|ods|attempted|tried ~1 3|4|5|two|three|four|five|many|several|few times by|before|and|back / "
+        "three|four|five|several|many|two|3|4|5 overdoses|attempts / lived through ~3 overdose|overdoses|attempt|"
+        "attempts / "
+        "survivor|survivors / years on|sober|clean / most recent / my first|last sponsor / drug court / "
+        "in|by my|his|her twenties|teens|thirties / the last time was / intentos anteriores / ya es|tiene ~3 anos|"
+        "hijos / "
+        "sobrevivi|sobreviviente|superado|superada / gracias a dios ~3 anos / "
+        "years|yrs|decades clean|sober|stable|free|strong|off / years since / ever since / since that day / since "
+        "then / good "
+        "years / anniversary of / hoy soy|vivo|tengo|ando|estoy ~1 / deje de hacerlo / en aquel entonces / long over / "
+        "i|we|he|she ~1 survived / past it / clean|sober|safe|stable|steady|healthy|well since|ever / "
         f"clean|sober|free|off ~2 {_COUNTS} years|yrs / clean|sober {_COUNTS} ~1 years|yrs / of sobriety / "
         "past tense / moved on / no contact since / none|nothing since / never again|since / not one day since / "
         "no further|other episodes|attempts / none active / long behind / behind me|us / wore off by / it "

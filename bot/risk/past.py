@@ -15,6 +15,9 @@ _ADJACENT = 2
 _NEAR = 3
 _FAR = 8
 BODILY = frozenset({Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY})
+_TOLD_KINDS = BODILY | {Kind.ABUSE_DANGER, Kind.WITHDRAWAL}
+LATELY = "lately"
+"""The note of an emergency that is told of yesterday, or of last week."""
 _PRESENT = bag(
     "want wants going will am is plan planning thinking keep keeps supposed quiero quiere voy estoy tengo pienso"
 )
@@ -26,7 +29,7 @@ _PAST = bag(
 )
 _TOLD = bag(
     "held hit beat shot kept drank ate took had od was threw put broke choked tuvo tuve golpeo pego tome ahorco apunto "
-    "amenazo disparo tiro quiso corto"
+    "amenazo disparo tiro quiso corto dio metio agarro puso found pumped"
 )
 _TOLD_ENDINGS = ("ed", "aron", "ieron", "aba", "aban")
 _HISTORY = bag("overdose overdoses attempt attempts injury psychosis psychotic suicidal sobredosis intento intentos")
@@ -38,9 +41,20 @@ _A_NOTE = 40
 """Words of a message, at most, of which one sentence about today speaks for the rest: a long post tells of both."""
 _GIVEN_UP = bag("quit stopped")
 _FROM = bag("from of off de")
+_BEFORE_GIVEN_UP = _GIVEN_UP | _FROM
 _SINCE_CLEAN = bag("clean free sober limpia limpio deje dejo dejado")
 #: What panic feels like as well: any other sign of a failing body stands, whatever panic is spoken of.
 _BREATHLESS = bag("breathe breathing breath attack infarto respirar respiro aire")
+#: Told of yesterday it has one of `_THEN`, and none of `_NOW`: "couldn't breathe" is over, "can't breathe" is not.
+_NOW = bag(
+    "can is am are will has cannot keep keeps be puedo puede esta estoy despierta respira reacciona responde sigue "
+    "tiene"
+)
+_THEN = bag(
+    "could was were did had got fell lost threw blacked went came took drank od overdosed swallowed ate podia pude "
+    "pudo tuve tuvo tome tomo tomaste trague trago bebi bebio cai cayo perdi perdio estuve estuvo quede quedo dio vi "
+    "fue me se"
+)
 _HABITUAL = bag("take takes taking drink tomo toma tomamos")
 
 
@@ -63,12 +77,33 @@ def over(reading: Reading, rule: Rule, start: int, end: int) -> bool:
 
 def told(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     """Return whether a plain cue is told as history: in the past tense, with the year or the age beside it."""
-    if rule.kind not in BODILY and rule.kind is not Kind.ABUSE_DANGER:
+    if rule.kind not in _TOLD_KINDS:
         return False
     beside = reading.overlaps("ONCE", max(0, start - _NEAR), end + _ADJACENT) or _dated(reading, end)
+    beside = beside or (reading.in_sentence("ONCE", start) and not reading.said("STILLSO"))
     beside = beside or _since_well(reading, start, end)
     past = any(word in _TOLD or word.endswith(_TOLD_ENDINGS) for word in reading.tokens[start:end])
     return beside and past and not _again(reading, start)
+
+
+def lately(reading: Reading, rule: Rule, start: int, end: int) -> Tier | None:
+    """Return what an emergency is worth that was yesterday or last week and is over; None where that is not said.
+
+    A failing body that has recovered is for a person to hear of (T2), breath that was short as well (T3: most often
+    panic). Too much of something taken lately harms late, acetaminophen after one to three days (StatPearls NBK441917):
+    unless somebody who can tell has looked it stays T1, with the same card; and if they have, whoever took it is heard.
+    """
+    if rule.tier is not Tier.T0 or rule.kind not in BODILY or reading.page.size > _A_NOTE:
+        return None
+    if not reading.in_sentence("LATELY", start) or reading.page.cover("STILLSO") & ~reading.page.cover("WELLNOW"):
+        return None
+    near = reading.tokens[start:end] + reading.left(start, _NEAR)
+    if not _NOW.isdisjoint(near) or not any(word in _THEN or word.endswith(_TOLD_ENDINGS) for word in near):
+        return None
+    if rule.kind is Kind.OVERDOSE:
+        seen = reading.said("RESOLVED") and not reading.page.cover("RESOLVED") & reading.page.cover("NEGATOR")
+        return Tier.T2 if seen else Tier.T1
+    return Tier.T3 if not _BREATHLESS.isdisjoint(reading.tokens[start:end]) else Tier.T2
 
 
 def resolved(reading: Reading, rule: Rule, start: int) -> bool:
@@ -100,7 +135,9 @@ def _since_well(reading: Reading, start: int, end: int) -> bool:
         word in _PAST or word in _TOLD or word in _HISTORY or word.endswith(_TOLD_ENDINGS) for word in near
     ):
         return False
-    return not reading.said("TODAY") and (reading.said("OVERNOW") or _year_follows(reading, end))
+    return not reading.said("TODAY") and (
+        reading.said("OVERNOW") or reading.said("THEYEAR") or _year_follows(reading, end)
+    )
 
 
 def _year_follows(reading: Reading, end: int) -> bool:
@@ -119,10 +156,13 @@ def _dated(reading: Reading, end: int) -> bool:
 
 def _given_up(reading: Reading, start: int, end: int) -> bool:
     """Whether it is what one has stopped, or is clean from."""
+    free = reading.tokens[end : end + 1] == ["free"]
+    if free or not start or reading.tokens[start - 1] not in _BEFORE_GIVEN_UP:
+        return free
     one, two = [*reading.left(start, _ADJACENT), "", ""][:2]
     if one in _GIVEN_UP:
         return two not in {"not", "never"}
-    return (one in _FROM and two in _SINCE_CLEAN) or reading.tokens[end : end + 1] == ["free"]
+    return one in _FROM and two in _SINCE_CLEAN
 
 
 def _lasts(reading: Reading, start: int) -> bool:

@@ -63,15 +63,22 @@ class Scope:
     def judge(self, rule: Rule, start: int, end: int) -> Hit | None:
         """Return what the cue at words `start` to `end` is worth, or None where it says nothing."""
         who = self._who(start, end)
-        if self._idiom & span(start, end) or self._shop_talk(rule, who, start, end):
+        if (
+            self._idiom & span(start, end)
+            or self._shop_talk(rule, who, start, end)
+            or self._of_the_card(rule, start, end)
+        ):
             return None
         if self._of_the_talk(start, end):
             grave = rule.tier in _GRAVE
             return self._hit(rule, start, end, Tier.T3, "the_talk", Kind.DISTRESS) if grave else None
+        if (tier := past.lately(self._read, rule, start, end)) is not None:
+            return self._hit(rule, start, end, tier, past.LATELY)
         if rule.plain:
             over = "past" if past.told(self._read, rule, start, end) else ""
-            note = over or ("denied" if denial.flatly(self._read, start) else "")
-            return self._hit(rule, start, end, Tier.T3 if note else rule.tier, note)
+            note = over or ("denied" if denial.flatly(self._read, start, end) else "")
+            kind = Kind.DISTRESS if note == "denied" and rule.kind is Kind.ABUSE_DANGER else rule.kind
+            return self._hit(rule, start, end, Tier.T3 if note else rule.tier, note, kind)
         if who != "self" and self._bereaved(rule, start, end):
             return self._hit(rule, start, end, Tier.T3, "bereaved", Kind.DISTRESS)
         note, tier = self._undone(rule, start, end) or self._softened(rule, who, start, end) or ("", rule.tier)
@@ -121,6 +128,10 @@ class Scope:
         """Whether it may be these questions, rather than life, that one cannot go on with or wants to end."""
         near = self._read.overlaps("THETALK", max(0, start - _AROUND), end + _AROUND)
         return near and self._read.overlaps("VAGUE", end - 1, end) and self._read.in_sentence("THETALK", start)
+
+    def _of_the_card(self, rule: Rule, start: int, end: int) -> bool:
+        """Whether it is this chat's own word for a danger, asked about."""
+        return rule.tier in (Tier.T2, Tier.T3) and denial.of_the_card(self._read, start, end)
 
     def _bereaved(self, rule: Rule, start: int, end: int) -> bool:
         """Whether the cue tells of a death that has been; of an emergency only where it is not said to be now."""

@@ -12,6 +12,7 @@ from safetensors import safe_open
 from bot.risk import Kind, Screening, Tier
 from bot.risk.language import language
 from bot.risk.neutral import sentence
+from bot.risk.past import LATELY
 from bot.risk.screen import SCREENER
 from bot.second_opinion.base import tokenizer, weights
 from bot.second_opinion.encoder import Encoder
@@ -35,15 +36,28 @@ GRAVE = 1.0
 """How much sooner a message is flagged that, if at all, is most likely T1 or T0: these are protected first."""
 SURELY_GRAVE = 0.7
 """How likely T1 or T0 has to be for that."""
+GRAVEST, SURELY_GRAVEST = 2.0, 0.93
+"""The same where it is all but sure, and not of the body or of harm by someone, of which ordinary talk is full."""
+DIRE = 3.25
+"""How much sooner one that is an emergency of someone's own hand or cup: of the body ordinary talk says as much."""
+SURELY_DIRE = 0.8
+"""How likely T0 has to be for that. Of 2,985 held-out lines and 8,142 others these two flag 15 more that are at risk,
+and none that is not (docs/adr/0007)."""
 SUREST = 7.3
 """More than the log odds of the encoder's surest answer on 10,000 messages. Where even this could flag nothing (most
 ordinary messages) there is no second look."""
-GRAVE_AT = 0.5
+GRAVE_AT = 0.4
 """How likely T1 or T0 has to be, of a message that is flagged, to be called T1."""
 EMERGENCY_AT = 0.6
 """The same for T0."""
-HURT_AT = 0.6
-"""How likely a T3 has to be for someone who is being hurt, and not in danger now, to be heard."""
+HURT_AT = -0.1
+"""Sum of log odds from which someone is heard who is being hurt, and not in danger now (T3). The encoder alone brought
+this card to 169 of 7,669 ordinary messages; with the learned words beside it, to 33."""
+_BODY = frozenset({Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY, Kind.WITHDRAWAL})
+_OWN_HAND = frozenset({Kind.OVERDOSE, Kind.WITHDRAWAL, Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.SELF_HARM})
+_SUICIDE = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE})
+_ACCUSING = frozenset({Kind.HARM_TO_OTHERS, Kind.ABUSE_DANGER, Kind.CHILD_DANGER, Kind.SEXUAL_VIOLENCE})
+"""Kinds whose T1 card says to call 911 as well, so that a T0 without a word for it would only be the louder mistake."""
 _YOUNG = "child kid kids children baby toddler infant newborn nino ninos hijo hijos bebe teen minor"
 _MINORS = frozenset(_YOUNG.split())
 
@@ -89,24 +103,27 @@ class SecondOpinion:
         length = len(look.words.tokens)
         if not _could_flag(length, look.weighing.risk):
             return first
-        reading = self.read(look)
-        tier = tier_of(reading, look.weighing.risk, length)
-        if tier.value >= first.tier.value:
-            return first
-        kind = reading.kind if first.kind in (Kind.NONE, Kind.DISTRESS) else first.kind
-        spans = first.spans or ((look.words.spans[0][0], look.words.spans[-1][1]),)
-        return replace(
-            first,
-            tier=tier,
-            kind=kind,
-            rules=(RULE, *first.rules),
-            spans=spans,
-            language=first.language or language(look.words.tokens),
-        )
+        return with_opinion(look, self.read(look), first)
+
+
+def with_opinion(look: Look, reading: Reading, first: Screening) -> Screening:
+    """Return what `first`, the screen's answer to a message of some words, comes to with the encoder."""
+    kind = reading.kind if first.kind in (Kind.NONE, Kind.DISTRESS) else first.kind
+    tier = sure_of(tier_of(reading, look.weighing.risk, len(look.words.tokens)), kind, first)
+    if tier.value >= first.tier.value:
+        return first
+    return replace(
+        first,
+        tier=tier,
+        kind=kind,
+        rules=(RULE, *first.rules),
+        spans=first.spans or ((look.words.spans[0][0], look.words.spans[-1][1]),),
+        language=first.language or language(look.words.tokens),
+    )
 
 
 def _could_flag(length: int, learned: float) -> bool:
-    return length > 0 and SUREST + LEARNED_COUNTS * log_odds(learned) >= flag_at(length) - GRAVE
+    return length > 0 and SUREST + LEARNED_COUNTS * log_odds(learned) >= flag_at(length) - DIRE
 
 
 def tier_of(reading: Reading, learned: float, length: int) -> Tier:
@@ -115,12 +132,38 @@ def tier_of(reading: Reading, learned: float, length: int) -> Tier:
     `learned` is the learned layer's own probability of risk.
     """
     emergency, grave, risk, any_care = reading.at_least
-    if odds(risk, learned) >= flag_at(length) - (GRAVE if grave >= SURELY_GRAVE else 0):
+    if odds(risk, learned) >= flag_at(length) - _sooner(reading):
         if emergency >= EMERGENCY_AT:
             return Tier.T0
         return Tier.T1 if grave >= GRAVE_AT else Tier.T2
     hurt = reading.kind in (Kind.ABUSE_DANGER, Kind.CHILD_DANGER)
-    return Tier.T3 if hurt and any_care >= HURT_AT else Tier.T4
+    return Tier.T3 if hurt and odds(any_care, learned) >= HURT_AT else Tier.T4
+
+
+def _sooner(reading: Reading) -> float:
+    """By how much less a message is flagged for what it would be: the gravest are protected first."""
+    emergency, grave, *_ = reading.at_least
+    if emergency >= SURELY_DIRE and reading.kind in _OWN_HAND:
+        return DIRE
+    if grave >= SURELY_GRAVEST and reading.kind not in (Kind.MEDICAL_EMERGENCY, Kind.ABUSE_DANGER, Kind.CHILD_DANGER):
+        return GRAVEST
+    return GRAVE if grave >= SURELY_GRAVE else 0.0
+
+
+def sure_of(tier: Tier, kind: Kind, first: Screening) -> Tier:
+    """Return how grave this opinion of `kind` may be where the screen said `first` (docs/adr/0007).
+
+    T0 is said for a failing body and for suicide; for other kinds only where the cues heard no danger, for where they
+    did they knew better whether it is now; and never for harm between people, nor where the cues heard a danger and
+    could not tell which. What they took for the past is not made the present.
+    """
+    if any(rule.endswith(LATELY) for rule in first.rules):
+        return max(tier, first.tier)
+    placed = first.tier.value <= Tier.T2.value
+    unnamed = placed and first.kind is Kind.DISTRESS
+    if kind in _BODY or (kind in _SUICIDE and not unnamed) or (kind not in _ACCUSING and not placed):
+        return tier
+    return max(tier, Tier.T1)
 
 
 def flag_at(length: int) -> float:

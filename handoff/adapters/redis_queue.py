@@ -10,11 +10,14 @@ from handoff.adapters.redis_scripts import Scripts, pairs, read
 from handoff.domain.caseload import Care
 from handoff.domain.handoff_states import Mended
 from handoff.domain.ladder import Climb, Outcome, Rung
-from handoff.domain.queue import Cause, CloseReason, Deed, Place
+from handoff.domain.queue import Cause, CloseReason, Danger, Deed, Place
 from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
 from handoff.domain.wait import KEPT, RECENT_GAPS, Gap, Pace, Wait, Waited
 from handoff.errors import FirstHelloError
+
+_DENIED = b"denied:"
+"""What the fields of a handoff begin with that hold when a kind was said not to be so."""
 
 
 class RedisQueue:
@@ -233,6 +236,7 @@ def _names(raw: Iterable[bytes]) -> list[str]:
 
 
 def _place(handoff: str, fields: dict[bytes, bytes], index: int | None, seen: float | None = None) -> Place:
+    newest = fields.get(b"newest_tier")
     return Place(
         handoff=handoff,
         conversation=fields[b"conversation"].decode(),
@@ -251,6 +255,8 @@ def _place(handoff: str, fields: dict[bytes, bytes], index: int | None, seen: fl
         call_back=b"call_back" in fields,
         climb=_climb(fields) if b"rung" in fields else None,
         returned=int(fields.get(b"returned", 0)),
+        newest=Danger(Tier(newest.decode()), fields[b"newest_kind"].decode()) if newest else None,
+        denied=frozenset(name[len(_DENIED) :].decode() for name in fields if name.startswith(_DENIED)),
     )
 
 

@@ -13,9 +13,9 @@ MAX_TEXT = 4_000
 
 type Body = dict[str, Any]
 """A message's content: `text`, and perhaps `id`, `locale`, `choices`, `summary`, `card`, `name`, `role`, `risk`,
-`safety` (the safety question, or an answer by button), `ends` (the handoff ended here), `says_how` (to reach them). A
-second look is the service's: a `card`, its `risk` with the number of the patient's message in `about`, and most often a
-`text`."""
+`safety` (the safety question, or an answer by button), `denies` (kinds of danger they say are not so), `ends` (the
+handoff ended here), `says_how` (to reach them). A second look is the service's: a `card`, its `risk` with the number of
+the patient's message in `about`, and most often a `text`."""
 
 
 class Author(StrEnum):
@@ -41,6 +41,17 @@ def gravest(messages: Iterable[Message]) -> Body | None:
     """Return the body of the message in which most risk was heard, if there was any."""
     flagged = (message.body for message in messages if "risk" in message.body)
     return min(flagged, key=lambda body: Tier(body["risk"]["tier"]), default=None)
+
+
+def standing(messages: Iterable[Message]) -> list[Body]:
+    """Return what was heard as risk and not said to be otherwise since, in order."""
+    heard: list[Body] = []
+    for message in messages:
+        if "risk" in message.body:
+            heard.append(message.body["risk"])
+        if denies := message.body.get("denies"):
+            heard = [risk for risk in heard if risk["kind"] not in denies]
+    return heard
 
 
 # Controls (but tab and new line), broken surrogates, and the marks that could reorder what staff read.

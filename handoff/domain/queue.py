@@ -74,6 +74,14 @@ def rank(tier: Tier, arrived_at: int, targets: Mapping[Tier, int] = TARGETS_MS, 
 
 
 @dataclass(frozen=True, slots=True)
+class Danger:
+    """What was heard in one message: how urgent, and of what kind."""
+
+    tier: Tier
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """Someone in line, or in a coordinator's care. Holds no words of theirs.
 
@@ -81,6 +89,8 @@ class Place:
     `returned` counts how often they went back in line.
     `seen_at` is when their page was last known to be open while they were in line (ms); `left` once that was too long
     ago to hold their place; `call_back` where they asked for a call, and need not be here.
+    `tier` and `kind` are of the gravest that was heard, `newest` of the last (T0 to T2); `denied` are the kinds that
+    they said are not so, which changes no place.
     """
 
     handoff: str
@@ -100,6 +110,8 @@ class Place:
     call_back: bool = False
     climb: Climb | None = None
     returned: int = 0
+    newest: Danger | None = None
+    denied: frozenset[str] = frozenset()
 
     @property
     def band(self) -> str:
@@ -111,7 +123,8 @@ class Place:
 class Factors:
     """What a place in line follows from, for programs: its order from `tier`, `arrived_at` and `due_at` alone (ms).
 
-    The rest says why someone is in line, whether their target has passed, and how often they went back in line.
+    The rest says why someone is in line, what was heard last and what they say is not so, whether their target has
+    passed, and how often they went back in line.
     """
 
     tier: Tier
@@ -122,6 +135,8 @@ class Factors:
     kind: str
     overdue: bool
     returned: int
+    newest: Danger | None = None
+    denied: tuple[str, ...] = ()
 
     @property
     def order(self) -> tuple[bool, int]:
@@ -133,7 +148,16 @@ def factors_of(place: Place, now: int) -> Factors:
     """Return what someone's place follows from, as it is now."""
     overdue = now > place.due_at
     return Factors(
-        place.tier, place.band, place.arrived_at, place.due_at, place.cause, place.kind, overdue, place.returned
+        tier=place.tier,
+        band=place.band,
+        arrived_at=place.arrived_at,
+        due_at=place.due_at,
+        cause=place.cause,
+        kind=place.kind,
+        overdue=overdue,
+        returned=place.returned,
+        newest=place.newest,
+        denied=tuple(sorted(place.denied)),
     )
 
 

@@ -59,12 +59,21 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
+class Denied:
+    """A message in which they said that what was heard is not so, and the kinds that they meant."""
+
+    message: Message
+    kinds: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class HandoffRecord:
     """All that is known of a handoff but its messages.
 
     `lines` are the questions of the first talk, then the items of the questionnaires.
     `sent_at` is when they agreed to send the lines that are `sent` (ms). `behind` is the message that its tier was
-    heard in, `rules` the screen's reasons. `bot` names the trained model, `protocol` the published crisis protocol.
+    heard in, `newest` the last one with a danger of another kind (or None), `denied` what they say is not so;
+    `rules` are the screen's reasons. `bot` names the trained model, `protocol` the published crisis protocol.
     """
 
     place: Place
@@ -72,6 +81,8 @@ class HandoffRecord:
     for_whom: Whom | None
     sent_at: int | None
     behind: Message | None
+    newest: Message | None
+    denied: tuple[Denied, ...]
     rules: tuple[str, ...]
     shown: tuple[Shown, ...]
     audit: tuple[Deed, ...]
@@ -149,6 +160,30 @@ def heard_in(place: Place, messages: Iterable[Message]) -> tuple[Message | None,
     if gravest is None:
         return None, ()
     return by_seq.get(gravest.body["risk"].get("about", gravest.seq)), tuple(rules)
+
+
+def newest_in(place: Place, messages: Iterable[Message]) -> Message | None:
+    """Return the patient's message in which a danger was heard last, where that is the one the board names beside."""
+    if place.newest is None or place.newest.kind == place.kind:
+        return None
+    by_seq, newest = {}, None
+    for message in messages:
+        by_seq[message.seq] = message
+        risk = message.body.get("risk", {})
+        if (risk.get("tier"), risk.get("kind")) == (place.newest.tier, place.newest.kind):
+            newest = by_seq.get(risk.get("about", message.seq))
+    return newest
+
+
+def denied_in(place: Place, messages: Iterable[Message]) -> tuple[Denied, ...]:
+    """Return what they said is not so since the last ending, in order."""
+    found: list[Denied] = []
+    for message in messages:
+        if message.body.get("ends") and message.at <= place.arrived_at:
+            found = []
+        if kinds := message.body.get("denies"):
+            found.append(Denied(message, tuple(kinds)))
+    return tuple(found)
 
 
 def shown_in(messages: Iterable[Message]) -> tuple[Shown, ...]:

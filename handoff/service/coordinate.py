@@ -1,6 +1,7 @@
 """What a coordinator does with a person in line: take, write to, put back, end. Each deed first, its sentence after."""
 
 from bot.content import role_in, sentence
+from bot.risk.correction import family
 from handoff.domain.conversation import Conversation
 from handoff.domain.messages import MAX_TEXT, Author, clean_text
 from handoff.domain.queue import Cause, CloseReason, Place
@@ -132,12 +133,20 @@ async def may_see(ports: Ports, coordinator: Coordinator, handoff: str, conversa
 
 
 def reason_of(place: Place, locale: str) -> str:
-    """Return why this person stands where they stand, as a sentence for staff."""
-    risk = f"reason_risk_{place.kind}"
-    if place.cause is Cause.RISK:
-        return sentence(risk, locale)
-    wish = sentence(f"reason_{place.cause}", locale)
-    return wish if place.tier is Tier.T4 else f"{wish} {sentence(risk, locale)}"
+    """Return why this person stands where they stand, as a sentence or two for staff.
+
+    First the gravest that was heard; then what they say of it, and a danger of another kind that was heard after it.
+    """
+    wish = [] if place.cause is Cause.RISK else [sentence(f"reason_{place.cause}", locale)]
+    if place.tier is Tier.T4 and wish:
+        return wish[0]
+    parts = [*wish, sentence(f"reason_risk_{place.kind}", locale)]
+    if place.kind in place.denied:
+        parts.append(sentence("reason_denied", locale))
+    newest = place.newest
+    if newest is not None and newest.kind not in family(place.kind) | place.denied:
+        parts.append(sentence("reason_newest", locale, risk=sentence(f"reason_risk_{newest.kind}", locale)))
+    return " ".join(parts)
 
 
 async def _place(ports: Ports, handoff: str) -> Place:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.content.protocol import edition
 from handoff.domain.messages import Message
 from handoff.domain.queue import Place
-from handoff.domain.record import HandoffRecord, heard_in, lines_of, shown_in
+from handoff.domain.record import HandoffRecord, denied_in, heard_in, lines_of, newest_in, shown_in
 from handoff.service.ports import Ports
 
 
@@ -25,6 +25,8 @@ async def record_of(ports: Ports, place: Place, messages: Sequence[Message]) -> 
         for_whom=asked.for_whom,
         sent_at=sent["approved_at"] if sent else None,
         behind=behind,
+        newest=newest_in(place, messages),
+        denied=denied_in(place, messages),
         rules=rules,
         shown=shown_in(messages),
         audit=tuple(await ports.queue.deeds(place.handoff)),

@@ -37,7 +37,7 @@ def earlier(recall: Recall, message: str, now: int) -> tuple[Earlier, ...]:
     """Return what was written before this message, which may be a second try of one that is remembered."""
     ids = [one.id for one in recall]
     before = recall[: ids.index(message)] if message in ids else recall
-    return tuple(one.said for one in before if now - one.at <= REACH_MS)[-REMEMBERED:]
+    return tuple(one.said for one in before if now - one.at <= REACH_MS)
 
 
 def hearing(recall: Recall, message: str, at: int, text: str, heard: Screening) -> Recall:

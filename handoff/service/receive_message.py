@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from bot.content import card
 from bot.risk import Screening
 from bot.risk.context import Earlier, screen_in_talk
+from bot.risk.correction import denied, only_denies
 from bot.risk.language import written_in
+from bot.risk.model import CLEAR
 from bot.risk.safety_answer import Answer, answer_to
 from handoff.domain.conversation import State
-from handoff.domain.messages import MAX_TEXT, Author, Body, clean_text
+from handoff.domain.messages import MAX_TEXT, Author, Body, clean_text, standing
 from handoff.domain.queue import Cause
 from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
 from handoff.errors import EmptyMessageError, MessageTooLongError
-from handoff.service import safety
+from handoff.service import safety, sorry
 from handoff.service.place import announce
 from handoff.service.ports import Ports
 from handoff.service.ports.conversations import Appended, NewMessage, Worker
@@ -34,7 +36,8 @@ class Received:
 class Heard:
     """What the screen made of a text in its talk, and the card that is on the screen for it.
 
-    `answer` is what it says to the safety question, where that stood open.
+    `answer` is what it says to the safety question, where that stood open; `denies` the kinds of danger, heard before,
+    that it says are not so.
     """
 
     screening: Screening
@@ -42,6 +45,7 @@ class Heard:
     locale: str
     card: Body | None
     answer: Answer | None = None
+    denies: frozenset[str] = frozenset()
 
     @property
     def failed(self) -> bool:
@@ -57,7 +61,11 @@ async def hear(ports: Ports, locale: str, raw: str, show_card: ShowCard, earlier
     answer = answer_to(earlier[-1].asked, raw) if earlier else None
     if answer is not None:
         locale = written_in(raw) or locale  # thanked in the words they answered in, as the question was asked
-    return await put_card(ports, screen_in_talk(raw, earlier), locale, show_card, answer)
+    screening = screen_in_talk(raw, earlier)
+    denies = denied(raw, screening, earlier) if answer is None else frozenset()
+    if denies:  # what takes a card back brings none
+        return Heard(CLEAR, Tier.T4, written_in(raw) or locale, None, denies=denies)
+    return await put_card(ports, screening, locale, show_card, answer)
 
 
 async def put_card(
@@ -96,9 +104,7 @@ async def receive_message(
         StoreUnavailableError: not kept.
 
     """
-    body = _body(message, raw, heard)
-    if says_how:
-        body["says_how"] = True
+    body = _body(message, raw, heard, says_how=says_how)
     appended = await ports.conversations.append(
         NewMessage(
             conversation=conversation,
@@ -110,10 +116,11 @@ async def receive_message(
             kind=heard.screening.kind.value,
             cause=_cause(heard, call_back=call_back),
             handoff=ports.ids.handoff(),
-            ask=heard.answer is None and not call_back,  # an answer to our own question is ours to take
+            ask=_asks(raw, heard, call_back=call_back),
             safety=Safety(heard.answer.value) if heard.answer is not None else None,
             call_back=call_back,
             worker=worker,
+            denies=heard.denies,
         )
     )
     if heard.tier.needs_person and appended.state is State.WAITING:
@@ -121,14 +128,27 @@ async def receive_message(
     if heard.answer is not None:
         kind = heard.screening.kind.value
         await safety.thank(ports, conversation, heard.locale, message, appended, heard.answer, kind)
+    if heard.denies:
+        await sorry.say(ports, conversation, body["locale"], message, appended)
     return Received(appended, heard.tier)
 
 
-def _body(message: str, raw: str, heard: Heard) -> Body:
+def _body(message: str, raw: str, heard: Heard, *, says_how: bool) -> Body:
     body: Body = {"text": _checked(raw), "locale": heard.locale, "id": message}
-    if heard.card is not None:
-        return body | {"card": heard.card, "risk": reasons(heard.screening)}
-    return body | {"locale": written_in(raw) or heard.locale}  # so that it is read out in its own language
+    if says_how:
+        body["says_how"] = True
+    if heard.denies:
+        body["denies"] = sorted(heard.denies)
+    if heard.card is None:
+        body["locale"] = written_in(raw) or heard.locale  # so that it is read out in its own language
+    else:
+        body |= {"card": heard.card, "risk": reasons(heard.screening)}
+    return body
+
+
+def _asks(raw: str, heard: Heard, *, call_back: bool) -> bool:
+    """Whether the bot owes an answer: what only answers or denies our own words is ours to take."""
+    return heard.answer is None and not call_back and not (heard.denies and only_denies(raw))
 
 
 def _cause(heard: Heard, *, call_back: bool) -> Cause | None:
@@ -138,14 +158,14 @@ def _cause(heard: Heard, *, call_back: bool) -> Cause | None:
 
 
 async def strongest_card(ports: Ports, conversation: str, locale: str) -> Body | None:
-    """Return the strongest crisis card of the conversation in this language, or None where none was shown.
+    """Return the strongest crisis card of the conversation in this language, or None where none stands.
 
     Raises:
         StoreUnavailableError: the store is out of reach.
 
     """
     said = await ports.conversations.messages(conversation)
-    risks = [message.body["risk"] for message in said if "risk" in message.body]
+    risks = standing(said)
     if not risks:
         return None
     worst = min(risks, key=lambda risk: Tier(risk["tier"]))

@@ -1,7 +1,8 @@
-"""The safety question: asked by the edge, once per handoff, after the card, the place in line and the bot's word.
+"""The safety question: asked by the edge, after the card, the place in line and the bot's word.
 
-One question with buttons, never a second one, and never about how. Writing something else instead is fine. What is
-answered goes to whoever takes the person over, and can raise their place; it never lowers it.
+One question with buttons for each kind of danger, once more where that became graver, and never about how. Writing
+something else instead is fine. What is answered goes to whoever takes the person over, and can raise their place; it
+never lowers it.
 """
 
 from collections.abc import Mapping
@@ -9,11 +10,12 @@ from typing import Any
 
 from bot.content import card
 from bot.risk import Tier as Heard
+from bot.risk.correction import family
 from bot.risk.safety_answer import Answer, Asked, tier_of
 from handoff.domain.conversation import State
 from handoff.domain.messages import Author, Body
 from handoff.domain.queue import Cause
-from handoff.domain.safety import Safety
+from handoff.domain.safety import Safety, after_asking, is_due, questions
 from handoff.domain.tiers import Tier
 from handoff.errors import NotFoundError, StoreUnavailableError
 from handoff.service.place import announce
@@ -36,24 +38,35 @@ _ABOUT = {"third_party": "_them", "harm_to_others": "_everyone"}
 
 
 async def ask(ports: Ports, handoff: str, risk: Mapping[str, Any], locale: str) -> None:
-    """Ask the one question of this handoff, unless it was asked before or a person is there. `risk` is the message's.
+    """Ask about the danger in a message, `risk` being its own, unless it was asked about or a person is there.
 
     Call when the turn has said what it had to say, so that the question is the last word. A failure is not passed on:
     the card and the place are what counts.
     """
     try:
         place = await ports.queue.place(handoff)
+        if place is None or place.position is None or risk["kind"] in place.denied:
+            return
+        before = questions(await ports.conversations.messages(place.conversation))
     except StoreUnavailableError:
         return
-    if place is None or place.position is None or place.safety is not None:
+    if not is_due(before, Tier(risk["tier"]), family(risk["kind"])):
         return
     company = risk["tier"] == Tier.T0 or not _SAID_ALREADY.isdisjoint(risk["rules"])
     asked = Asked.COMPANY if company else Asked.SAFE
-    key = "safety_company" if company else f"safety_safe{_ABOUT.get(risk['kind'], '')}"
+    about = {"asks": asked.value, "tier": risk["tier"], "kind": risk["kind"]}
+    if place.safety is Safety.ASKED and _words(about) == _words(before[-1]):
+        return  # it stands open in these very words
     answers = [answer.value for answer in _BUTTONS[asked]]
     buttons = [choice(f"safety_choice_{answer}", locale, PAYLOAD + answer, "answer") for answer in answers]
-    body = said(key, locale) | {"choices": buttons, "safety": {"asks": asked.value, "kind": risk["kind"]}}
-    await tell(ports, place.conversation, f"safety:{handoff}", body, Safety.ASKED)
+    body = said(_words(about), locale) | {"choices": buttons, "safety": about}
+    once = f"safety:{handoff}:{len(before) + 1}"
+    await tell(ports, place.conversation, once, body, after_asking(place.safety))
+
+
+def _words(about: Mapping[str, Any]) -> str:
+    """Return the name of the sentence that asks."""
+    return "safety_company" if about["asks"] == Asked.COMPANY else f"safety_safe{_ABOUT.get(about['kind'], '')}"
 
 
 async def press(

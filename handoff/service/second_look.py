@@ -4,8 +4,11 @@ Nobody waits for it, and it only raises: the graver card goes on the wire at onc
 person in line or raises their place, and says one gentle sentence. Each step is harmless to repeat.
 """
 
+from collections.abc import Iterable
+
 from bot import risk
 from bot.risk import Kind, Screening
+from bot.risk.correction import family
 from bot.risk.model import CLEAR
 from handoff.domain.conversation import State
 from handoff.domain.messages import MAX_TEXT, Author, Body
@@ -27,15 +30,17 @@ def worth_another_look(ports: Ports, text: str, first: Screening) -> bool:
     return first.tier is not risk.Tier.T0 and len(text) <= MAX_TEXT and ports.opinion.may_raise(first)
 
 
-async def look_again(ports: Ports, text: str, first: Screening, locale: str, show_card: ShowCard) -> Heard | None:
+async def look_again(
+    ports: Ports, text: str, first: Screening, locale: str, show_card: ShowCard, denies: Iterable[str] = ()
+) -> Heard | None:
     """Return what a second opinion hears in a text, its card shown, or None where that is no graver than `first`.
 
-    Needs no store, and fails only with the socket.
+    Needs no store, and fails only with the socket. Of the kinds that the text `denies` it can be no new sign.
     """
     if not worth_another_look(ports, text, first):
         return None
     opinion = await ports.opinion.of(text, first)
-    if opinion.tier.value >= first.tier.value:
+    if opinion.tier.value >= first.tier.value or any(opinion.kind.value in family(kind) for kind in denies):
         return None
     return await put_card(ports, opinion, locale, show_card)
 
@@ -91,7 +96,7 @@ async def look_back(ports: Ports, turn: Turn) -> list[Heard]:
         if "payload" in message.body:  # a button: none of their words
             continue
         body = message.body
-        again = await look_again(ports, body["text"], _first(body), body["locale"], _unseen)
+        again = await look_again(ports, body["text"], _first(body), body["locale"], _unseen, body.get("denies", ()))
         if again is not None:
             await keep(ports, turn.conversation.id, body["id"], message.seq, again)
             raised.append(again)

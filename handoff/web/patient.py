@@ -109,7 +109,8 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
 
     async def _look_again(self, frame: frames.Say | frames.CallBack, heard: Heard) -> Heard | None:
         """Look at it a second time, and remember what that finds. Nothing waits for this."""
-        again = await look_again(self._ports, frame.text, heard.screening, heard.locale, self._show_card)
+        show, denies = self._show_card, heard.denies
+        again = await look_again(self._ports, frame.text, heard.screening, heard.locale, show, denies)
         if again is not None:
             self._recall = recall.hearing_again(self._recall, str(frame.id), again.screening)
         return again

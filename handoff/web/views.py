@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from bot.content import sentence, strings
+from bot.content import card_ids, sentence, strings
 from bot.content.instruments import INSTRUMENTS, ITEMS, Instrument, Item
 from handoff.domain.instruments import SCORED, Score
 from handoff.domain.ladder import Climb
@@ -32,6 +32,8 @@ def message_view(message: Message, *, to_patient: bool) -> dict[str, Any]:
         view.pop("id", None)
     if not to_patient and "about" in body.get("risk", {}):  # a second look; the patient has the card, and no reasons
         view["about"] = body["risk"]["about"]
+    if "denies" in body:
+        view["calms"] = card_ids(body["denies"])
     if "choices" in body:
         view["choices"] = [{"label": c["label"], "kind": c["kind"]} for c in body["choices"]]
     return view
@@ -86,14 +88,15 @@ def _rung_view(climb: Climb | None, locale: str) -> dict[str, str] | None:
 def record_view(record: HandoffRecord, locale: str) -> dict[str, Any]:
     """Return the record of a handoff, with labels in the reader's language. What stands in its place is left out."""
     labels = strings("labels", locale)
-    behind = record.behind
     return {
         "lines": [{"label": labels[line.field], **asdict(line)} for line in record.lines if line.field not in ITEMS],
         "instruments": _instruments_view({line.field: line for line in record.lines}),
         "reach": asdict(record.reach) if record.reach else None,
         "sent_at": record.sent_at,
         "for_whom": record.for_whom,
-        "behind": {"seq": behind.seq, "at": behind.at, "text": behind.body.get("text")} if behind else None,
+        "behind": _words_view(record.behind),
+        "newest": _words_view(record.newest),
+        "denied": [{"kinds": denied.kinds} | (_words_view(denied.message) or {}) for denied in record.denied],
         "rules": record.rules,
         "resources_shown": [asdict(shown) for shown in record.shown],
         "validated_suicide_screen": record.validated_suicide_screen,
@@ -103,6 +106,10 @@ def record_view(record: HandoffRecord, locale: str) -> dict[str, Any]:
         "protocol_version": record.protocol,
         "audit": [asdict(deed) for deed in record.audit],
     }
+
+
+def _words_view(message: Message | None) -> dict[str, Any] | None:
+    return None if message is None else {"seq": message.seq, "at": message.at, "text": message.body.get("text")}
 
 
 def _instruments_view(lines: Mapping[str, Answered]) -> list[dict[str, Any]]:

@@ -139,3 +139,28 @@ async def test_with_the_store_gone_the_card_shows_and_the_words_are_kept(
     console = await open_console()
     await expect(console.stat).to_have_count(1)
     assert await widget.bubbles.filter(has_text="i took all my pills").count() == 1
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "denial"),
+    [
+        ("en", "my husband hits me and i am scared of him", "nobody is hurting us, why does it say domestic violence"),
+        ("es", "mi marido me pega cuando toma", "no me está pegando nadie"),
+    ],
+)
+async def test_a_denied_card_is_a_quiet_line_that_opens_and_gives_way(
+    open_widget: OpenWidget, locale: str, text: str, denial: str
+) -> None:
+    """It goes down with a word of ours, all of it can be seen again, and the next danger has its card."""
+    widget = await open_widget(locale)
+    await widget.say(text)
+    await expect(widget.card).to_be_visible()
+    await widget.say(denial)
+    await widget.hear(re.compile("|".join(re.escape(sentence(key, locale)) for key in ("sorry", "sorry_in_line"))))
+    await expect(widget.frame.locator("fh-card .line")).to_have_text(widget.words["card_calm"])
+    await expect(widget.card).to_be_hidden()
+    await widget.press(widget.words["card_more"])
+    await expect(widget.card).to_be_visible()
+    await widget.say({"en": "i want to die", "es": "quiero morir"}[locale])
+    await expect(widget.card.locator("a").first).to_have_attribute("href", "tel:988")
+    await expect(widget.frame.locator("fh-card .line")).to_be_hidden()

@@ -8,7 +8,7 @@ import pytest
 from handoff.domain.asked import Asked, Whom
 from handoff.domain.conversation import State
 from handoff.domain.messages import Author
-from handoff.domain.queue import Cause, CloseReason
+from handoff.domain.queue import Cause, CloseReason, Danger
 from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
 from handoff.errors import NotFoundError, NotYoursError
@@ -665,3 +665,29 @@ async def test_what_was_asked_outlives_an_ending(ports: Ports) -> None:
     turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
     assert turn is not None
     assert (turn.asked, turn.conversation.episode) == (GOAL_NEXT, 2)
+
+
+async def test_a_place_knows_the_newest_danger_and_what_was_denied(ports: Ports) -> None:
+    """Beside the gravest; what is told again is denied no longer, and no place changes by it."""
+    talk = await opened(ports)
+    await ports.conversations.append(risky(talk, "m1", Tier.T1, "h1"))
+    await ports.conversations.append(patient(talk, "m2", tier=Tier.T2, kind="third_party", cause=Cause.RISK))
+    denies = frozenset({"suicide_active", "third_party"})
+    await ports.conversations.append(patient(talk, "m3", denies=denies, ask=False))
+    [place] = await ports.queue.waiting()
+    assert (place.tier, place.kind, place.newest) == (Tier.T1, "suicide_active", Danger(Tier.T2, "third_party"))
+    assert place.denied == denies
+    await ports.conversations.append(patient(talk, "m4", tier=Tier.T2, kind="suicide_active", cause=Cause.RISK))
+    [again] = await ports.queue.waiting()
+    assert (again.newest, again.denied) == (Danger(Tier.T2, "suicide_active"), frozenset({"third_party"}))
+    assert (again.tier, again.arrived_at, again.due_at) == (place.tier, place.arrived_at, place.due_at)
+
+
+async def test_a_denial_with_nobody_in_line_is_only_a_message(ports: Ports) -> None:
+    """Without a place there is nothing to note it with."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk, "m1", denies=frozenset({"distress"}), ask=False))
+    assert await ports.queue.waiting() == []
+    await ports.conversations.append(risky(talk, "m2", Tier.T1, "h1"))
+    [place] = await ports.queue.waiting()
+    assert place.denied == frozenset()

@@ -10,7 +10,7 @@ from handoff.domain.asked import Asked
 from handoff.domain.conversation import Conversation, Event, State
 from handoff.domain.durability import Disk, Durability
 from handoff.domain.messages import Author, Body, Message
-from handoff.domain.queue import Cause
+from handoff.domain.queue import Cause, Danger
 from handoff.domain.tiers import Tier, most_urgent
 from handoff.errors import NotFoundError, NotYoursError
 from handoff.service.ports.conversations import Appended, NewMessage, Turn, TurnDone, TurnResult
@@ -92,7 +92,8 @@ class MemoryConversations:
             self._store.turns.setdefault(talk.now.id, message.at + TURN_GRACE_MS)
         owner = self._note_with_place(message, talk.now.handoff) if talk.now.handoff else None
         news = News(talk.messages[-1], talk.now.state, talk.now.handoff, owner)
-        board = message.cause is not None or message.safety is not None or message.call_back
+        noted = message.safety is not None or message.call_back or bool(message.denies)
+        board = message.cause is not None or noted or message.tier.needs_person
         self._store.tell(Change(message.conversation, board=board, news=news))
         return Appended(seq, False, talk.now.state, talk.now.handoff, opened, ask)
 
@@ -102,9 +103,19 @@ class MemoryConversations:
             self._store.places[handoff] = replace(self._store.places[handoff], safety=message.safety)
         if message.call_back:
             self._store.places[handoff] = replace(self._store.places[handoff], call_back=True, left=False)
+        self._note_danger(message, handoff)
         if message.by is Author.HUMAN:
             self._store.first_words(handoff, message.holder, message.at)
         return self._store.places[handoff].owner
+
+    def _note_danger(self, message: NewMessage, handoff: str) -> None:
+        """Note what was heard last, and what of it the person says is not so."""
+        place = self._store.places[handoff]
+        denied = place.denied | message.denies
+        if message.tier.needs_person:
+            place = replace(place, newest=Danger(message.tier, message.kind))
+            denied -= {message.kind}
+        self._store.places[handoff] = replace(place, denied=denied)
 
     async def messages(self, conversation: str, after: int = 0) -> list[Message]:
         """See the port."""

@@ -261,6 +261,23 @@ async def test_the_question_comes_after_the_card_and_the_place(edge: Edge) -> No
     assert (await socket.message("service"))["text"] == sentence("safety_thanks_not_safe", "en")
 
 
+async def test_a_denied_card_is_calmed_on_the_wire_with_a_word_and_no_new_one(edge: Edge) -> None:
+    """The patient's own message says which cards; nothing else comes but the sorry."""
+    socket, _ = await edge.patient()
+    await socket.send("say", text="i want to die")
+    shown = (await socket.until("card"))["card"]["id"]
+    name = await socket.send("say", text="i never said i want to die")
+    calming = None
+    while calming is None or calming.get("id") != name:
+        calming = (await socket.until("message"))["message"]
+    assert shown in calming["calms"]
+    assert "card" not in calming
+    said = ""
+    while said != sentence("sorry_in_line", "en"):
+        said = (await socket.until("message"))["message"].get("text", "")
+    assert socket.types_so_far().count("card") == 1
+
+
 async def test_with_the_store_down_there_is_a_card_and_no_question(edge: Edge) -> None:
     """Nothing can be kept, so nothing is asked."""
     socket, _ = await edge.patient()

@@ -56,6 +56,16 @@ local function keep(message, body)
   -- The safety question was asked, or answered: noted with the place, for whoever takes the person over.
   local noted = message.safety ~= '' and open ~= ''
   if noted then redis.call('HSET', handoff_key(open), 'safety', message.safety) end
+  -- Beside the gravest, staff see what was heard last, and what of it the person says is not so.
+  local newest = open ~= '' and message.tier < 'T3'
+  if newest then
+    redis.call('HSET', handoff_key(open), 'newest_tier', message.tier, 'newest_kind', message.kind)
+    redis.call('HDEL', handoff_key(open), 'denied:' .. message.kind)
+  end
+  local denied = open ~= '' and #message.denies > 0
+  if denied then
+    for _, kind in ipairs(message.denies) do redis.call('HSET', handoff_key(open), 'denied:' .. kind, whole(message.at)) end
+  end
   -- A call was asked for: they keep their place with the page closed.
   local call = message.call_back and open ~= ''
   if call then
@@ -65,7 +75,7 @@ local function keep(message, body)
   if ask then redis.call('ZADD', TURNS, 'NX', whole(message.at + request.grace), id) end
 
   local owner = open ~= '' and text(redis.call('HGET', handoff_key(open), 'owner')) or ''
-  publish({ conversation = id, queue = opened or raised or noted or call,
+  publish({ conversation = id, queue = opened or raised or noted or newest or denied or call,
     seq = seq, by = message.by, at = message.at, state = state, handoff = open, owner = owner }, body)
   return answer({ seq = seq, duplicate = false, state = state, handoff = open, opened = opened, asks = ask })
 end

@@ -44,14 +44,11 @@ SAME: tuple[tuple[str, ...], ...] = (
     ("I have not slept in days", "no he dormido en días", "llevo días sin dormir"),
     ("I can't breathe when I panic", "no puedo respirar cuando me da pánico"),
     ("he overdosed but the hospital cleared him", "tuvo una sobredosis pero el hospital dijo que está bien"),
-)
-
-SAME_AT_FIRST: tuple[tuple[str, ...], ...] = (
     ("i have a gun", "tengo una pistola"),
     (
         "I had a baby and haven't slept in four days",
         "my wife had a baby and has not slept for four days",
         "mi esposa tuvo un bebé y lleva cuatro días sin dormir",
+        "tuve un bebé y no he dormido en cuatro días",
     ),
 )
-"""The same in the rules and the learned words; the second opinion raises one language further than the other."""

@@ -140,7 +140,7 @@ def test_an_ordinary_question_is_one(harmless: str, danger: str) -> None:
         (Tier.T0, "gun. right here. bye", "pistola. aquí. adiós"),
         (Tier.T1, "i have a pistol", "tengo un arma"),
         (
-            Tier.T2,
+            Tier.T1,
             "I had a baby and haven't slept in four days",
             "acabo de tener un bebé y no he dormido en cuatro días",
         ),
@@ -170,3 +170,47 @@ def test_what_is_set_right_is_no_danger(harmless: str, danger: str) -> None:
     """A flat denial, a word explained and panic known for panic are a matter for a gentle check."""
     assert screen(harmless).tier in _QUIET
     assert screen(danger).tier <= Tier.T2
+
+
+@pytest.mark.parametrize(
+    ("text", "tier"),
+    [
+        ("YESTERDAY i couldnt breathe", Tier.T3),
+        ("ayer no podía respirar", Tier.T3),
+        ("i was passed out on the floor last week", Tier.T2),
+        ("i collapsed yesterday at work", Tier.T2),
+        ("yesterday i had a seizure", Tier.T2),
+        ("last night i took too many but im fine now, doctor saw me", Tier.T2),
+        ("anoche tomé de más pero ya estoy bien, me vio el doctor", Tier.T2),
+        ("i overdosed last week and the hospital let me go", Tier.T2),
+        ("last night i took too many but im fine now", Tier.T1),
+        ("i took 40 tylenol yesterday", Tier.T1),
+        ("ayer me tomé todas las pastillas", Tier.T1),
+    ],
+)
+def test_what_was_lately_and_is_over_is_heard_and_is_no_emergency_of_now(text: str, tier: Tier) -> None:
+    """A dose that no doctor has seen stays urgent: what it does comes days later."""
+    assert screen(text).tier is tier
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "last night i took all my pills and now i cant stop throwing up",
+        "since yesterday i cant breathe",
+        "i cant breathe since last night",
+        "yesterday she passed out and she is still not waking up",
+        "took a bottle of tylenol last night and im dizzy",
+        "she fell yesterday and now she wont wake up",
+        "YESTERDAY he fell he wont wake up help",
+        "last night he drank too much and hes not breathing right",
+        "desde ayer no puedo respirar",
+        "anoche tomó muchas pastillas y no despierta",
+        "se desmayó anoche y no reacciona",
+        "last night i couldnt breathe and it is happening again",
+        "i took all the pills. last night was the worst night",
+    ],
+)
+def test_what_began_lately_and_goes_on_is_an_emergency(text: str) -> None:
+    """Yesterday's fall is today's not waking."""
+    assert screen(text).tier is Tier.T0

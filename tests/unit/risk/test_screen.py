@@ -10,7 +10,7 @@ from bot.risk import Kind, Screening, Tier, screen
 from tests.unit.risk.lines_at_risk import AT_RISK
 from tests.unit.risk.lines_many_ways import MANY_WAYS
 from tests.unit.risk.lines_quiet import QUIET
-from tests.unit.risk.lines_same import SAME, SAME_AT_FIRST
+from tests.unit.risk.lines_same import SAME
 
 _WORDS = (
     "i my not never want to die kill myself pills took all he wake suicide , . ! but if used lol no quiero morir me"
@@ -50,7 +50,7 @@ def test_ordinary_talk_raises_no_alarm(sort: str, text: str) -> None:
     assert screen(text).tier.value >= Tier.T3.value, sort
 
 
-@pytest.mark.parametrize("texts", [*SAME, *SAME_AT_FIRST], ids=lambda texts: texts[0])
+@pytest.mark.parametrize("texts", SAME, ids=lambda texts: texts[0])
 def test_who_says_it_and_how_it_is_spelt_changes_nothing(texts: tuple[str, ...]) -> None:
     """The same message about another person, in another dialect, spelling or language has the same tier (seeds C18)."""
     assert len({screen(text).tier for text in texts}) == 1, {text: screen(text).tier.value for text in texts}

@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 from safetensors import safe_open
 
 from bot.risk import Kind, Screening, Tier, screen
+from bot.risk.model import CLEAR
 from bot.risk.screen import SCREENER
 from bot.second_opinion import SecondOpinion, base
 from bot.second_opinion.encoder import pieces_of, word_pieces
 from bot.second_opinion.form import ADAPTER, LONGEST
-from bot.second_opinion.opinion import LONG, RULE, SHORT, SUREST, Reading, tier_of
+from bot.second_opinion.opinion import LONG, RULE, SHORT, SUREST, Reading, sure_of, tier_of
 from bot.training.corpus import digest, held_out
 from tests.unit.risk.lines_quiet import QUIET
 from tests.unit.risk.lines_same import SAME
@@ -166,6 +167,47 @@ def test_the_adapter_was_taught_by_the_corpus_that_is_here() -> None:
 def test_both_layers_have_a_say(at_least: tuple[float, ...], learned: float, tier: Tier) -> None:
     """A message is flagged where the encoder and the learned layer together are sure; then its graveness counts."""
     assert tier_of(Reading(at_least, Kind.SUICIDE_PASSIVE), learned, SHORT) is tier
+
+
+@pytest.mark.parametrize(
+    ("kind", "first", "tier"),
+    [
+        (Kind.OVERDOSE, CLEAR, Tier.T0),
+        (Kind.OVERDOSE, Screening(Tier.T1, Kind.OVERDOSE, ("x",)), Tier.T0),
+        (Kind.SUICIDE_ACTIVE, CLEAR, Tier.T0),
+        (Kind.SELF_HARM, CLEAR, Tier.T0),
+        (Kind.SELF_HARM, Screening(Tier.T2, Kind.SELF_HARM, ("x",)), Tier.T1),
+        (Kind.THIRD_PARTY, Screening(Tier.T2, Kind.THIRD_PARTY, ("x",)), Tier.T1),
+        (Kind.SUICIDE_ACTIVE, Screening(Tier.T1, Kind.DISTRESS, ("nothing_but_a_gun",)), Tier.T1),
+        (Kind.HARM_TO_OTHERS, CLEAR, Tier.T1),
+        (Kind.ABUSE_DANGER, CLEAR, Tier.T1),
+        (Kind.OVERDOSE, Screening(Tier.T2, Kind.OVERDOSE, ("overdose_now:lately",)), Tier.T2),
+    ],
+)
+def test_it_says_emergency_only_where_it_was_right_about_that(kind: Kind, first: Screening, tier: Tier) -> None:
+    """Of a failing body and of suicide; of harm between people never, and of yesterday neither."""
+    assert sure_of(Tier.T0, kind, first) is tier
+
+
+@pytest.mark.parametrize(
+    ("kind", "at_least", "tier"),
+    [
+        (Kind.OVERDOSE, (0.85, 0.9, 0.9, 0.9), Tier.T0),
+        (Kind.MEDICAL_EMERGENCY, (0.85, 0.9, 0.9, 0.9), Tier.T4),
+        (Kind.SUICIDE_ACTIVE, (0.1, 0.95, 0.97, 0.97), Tier.T1),
+        (Kind.ABUSE_DANGER, (0.1, 0.95, 0.97, 0.5), Tier.T4),
+        (Kind.SUICIDE_ACTIVE, (0.1, 0.6, 0.9, 0.97), Tier.T4),
+    ],
+)
+def test_what_is_almost_surely_grave_is_heard_sooner(kind: Kind, at_least: tuple[float, ...], tier: Tier) -> None:
+    """Where words alone would not do; of the body and of harm by someone ordinary talk says as much."""
+    assert tier_of(Reading(at_least, kind), 0.5, LONG - 1) is tier
+
+
+def test_watching_over_a_sleeping_daughter_is_no_emergency(opinion: SecondOpinion) -> None:
+    """A mother who types at night was told to step away from someone."""
+    text = "shes asleep i think. her light is off. i keep standing outside her door like an idiot"
+    assert opinion.of(text, screen(text)).tier > Tier.T0
 
 
 _loaded: list[SecondOpinion] = []

@@ -1,4 +1,4 @@
-"""The safety question: once, after the place, in buttons or words; and what comes of the answer."""
+"""The safety question: once for each danger, after the place, in buttons or words; and what comes of the answer."""
 
 import pytest
 
@@ -76,14 +76,42 @@ async def test_distress_alone_is_not_asked_about(desk: Desk) -> None:
     assert questions(await service_said(desk)) == []
 
 
-async def test_it_is_asked_once_whatever_comes(desk: Desk) -> None:
-    """Invariants 5 and 7: more risk, other kinds, a retry: one question, one open handoff."""
+async def test_the_same_danger_is_asked_about_once(desk: Desk) -> None:
+    """Invariants 5 and 7: a retry, the same kind again, and a graver word while the question stands: one question."""
     await write(desk, PASSIVE, "m1")
     await write(desk, PASSIVE, "m1")
-    for text in (ACTIVE, NOT_WAKING, SOMEONE, "i want to die"):
+    for text in ("i want to die", PASSIVE, "i am going to kill myself tonight"):
         await write(desk, text)
+    assert questions(await service_said(desk)) == [sentence("safety_safe", "en")]
+    assert (await place_of(desk)).tier is Tier.T1
+
+
+async def test_a_danger_of_another_kind_is_asked_about_and_never_more_than_thrice(desk: Desk) -> None:
+    """Whoever worries about someone, and then may not want to live, is asked about both; nobody is examined."""
+    for text in (SOMEONE, PASSIVE, NOT_WAKING, OTHERS, "he is hitting me right now"):
+        await write(desk, text)
+    asked = ["safety_safe_them", "safety_safe", "safety_company"]
+    assert questions(await service_said(desk)) == [sentence(key, "en") for key in asked]
+
+
+async def test_what_became_graver_after_an_answer_is_asked_about_once_more(desk: Desk) -> None:
+    """What they answered before was about another moment."""
+    await write(desk, PASSIVE)
+    await desk.press(sentence("safety_choice_safe_for_now", "en"))
+    await write(desk, PASSIVE)
     assert len(questions(await service_said(desk))) == 1
-    assert (await place_of(desk)).tier is Tier.T0
+    await write(desk, "i want to die")
+    assert len(questions(await service_said(desk))) == 2
+    assert (await place_of(desk)).safety is Safety.ASKED
+
+
+async def test_a_worrying_answer_stands_while_something_else_is_asked(desk: Desk) -> None:
+    """Staff do not lose a "no" to a question that has no answer yet."""
+    await write(desk, PASSIVE)
+    await desk.press(sentence("safety_choice_not_safe", "en"))
+    await write(desk, SOMEONE)
+    assert questions(await service_said(desk))[-1] == sentence("safety_safe_them", "en")
+    assert (await place_of(desk)).safety is Safety.NOT_SAFE
 
 
 async def test_a_new_handoff_is_a_new_question(desk: Desk) -> None:
@@ -159,12 +187,11 @@ async def test_once_somebody_asks_something_else_no_is_about_that(desk: Desk) ->
     assert (await place_of(desk)).safety is Safety.ASKED
 
 
-@pytest.mark.parametrize("text", ["false alarm", "i was joking", "fue una falsa alarma"])
-async def test_a_false_alarm_keeps_flag_tier_and_place(desk: Desk, text: str) -> None:
+async def test_a_joke_keeps_flag_tier_and_place(desk: Desk) -> None:
     """Invariant 5: the bot answers gently, nothing new is asked, and nothing is taken back."""
     await write(desk, "i want to die")
     before = await place_of(desk)
-    assert (await desk.write(text)).tier is Tier.T4
+    assert (await desk.write("i was joking")).appended.asks
     assert await place_of(desk) == before
     assert len(questions(await service_said(desk))) == 1
 

@@ -6,6 +6,7 @@ import pytest
 
 from bot.content import LOCALES, sentence
 from bot.risk import Kind, Screening, Tier
+from bot.risk.model import CLEAR
 from handoff.domain.conversation import State
 from handoff.domain.messages import Body, Message
 from handoff.domain.queue import Cause, CloseReason, Place
@@ -47,6 +48,19 @@ async def write(desk: Desk, text: str = QUIET, finds: Screening = FOUND, name: s
     received = await desk.write(text, name)
     await look(desk, received, text, name)
     return received
+
+
+async def test_a_denial_is_no_new_sign_of_what_it_denies_and_may_be_of_another(desk: Desk) -> None:
+    """Whatever the slower ear makes of its words."""
+
+    async def show(card: Body) -> None:
+        desk.cards.append(card)
+
+    text = "i never said i want to die"
+    desk.opinion.finds[text] = Screening(Tier.T1, Kind.SUICIDE_PASSIVE, ("second_opinion",))
+    assert await look_again(desk.ports, text, CLEAR, "en", show, {"suicide_active"}) is None
+    assert desk.cards == []
+    assert await look_again(desk.ports, text, CLEAR, "en", show, {"abuse_danger"}) is not None
 
 
 async def looks(desk: Desk) -> list[Message]:
@@ -122,12 +136,14 @@ async def test_an_emergency_is_not_looked_at_again(desk: Desk) -> None:
 
 
 async def test_it_raises_the_place_and_nothing_is_asked_or_said_of_the_place_twice(desk: Desk) -> None:
-    """One handoff, one question: whatever was flagged before."""
+    """One handoff, one place: and one question more, since it became an emergency."""
     await desk.write(PASSIVE, "m0")
     await take_turn(desk.ports, desk.talk, "w1")
     await write(desk, QUIET, GRAVEST)
     said = [text for by, text in await desk.texts() if by == "service"]
-    assert said == [sentence(key, "en") for key in ("in_line_stat_no_one", "safety_safe", "second_look")]
+    assert said == [
+        sentence(key, "en") for key in ("in_line_stat_no_one", "safety_safe", "second_look", "safety_company")
+    ]
     assert (await place_of(desk)).tier == "T0"
 
 

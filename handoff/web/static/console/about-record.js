@@ -27,11 +27,19 @@ export function recordSections({ record, place }) {
 /** Who the talk is for, in words; nothing where that was not said. */
 export const whom = ({ for_whom: forWhom }) => (forWhom ? [word(`for_${forWhom}`)] : []);
 
-/** The message behind the tier, so that nobody has to look for it. */
-export function behind({ behind: message }, { locale }) {
+/** The message behind the tier, the newest danger of another kind, and what they say is not so: nobody has to look. */
+export function behind({ behind: gravest, newest, denied }, { locale }) {
+  return [
+    ...theirMessage(gravest, "behind_title", locale),
+    ...theirMessage(newest, "newest_title", locale),
+    ...denied.flatMap((message) => theirMessage(message, "denied_title", locale)),
+  ];
+}
+
+function theirMessage(message, title, locale) {
   if (!message?.text) return [];
   const at = h("span", { class: "small" }, word("behind_at", { time: clock(message.at) }));
-  return [h("div", { class: "behind" }, h("h3", {}, word("behind_title"), " ", at), quote(message.text, locale))];
+  return [h("div", { class: "behind" }, h("h3", {}, word(title), " ", at), quote(message.text, locale))];
 }
 
 function theirWords({ sent_at: sentAt, reach }, lines, lang) {

@@ -1,6 +1,7 @@
 /**
  * The crisis card: pinned above the talk, made smaller at most, never removed. It is said once, by the one
- * alert on the page, and moves nobody's focus. A weaker card never takes the place of a stronger one.
+ * alert on the page, and moves nobody's focus. A weaker card never takes the place of a stronger one, unless the
+ * person said that the stronger was not so: then it is one quiet line, from which all of it opens.
  */
 
 import { make } from "./dom.js";
@@ -10,6 +11,7 @@ import { store } from "./store.js";
 class Card extends HTMLElement {
   #body = make("div", { className: "body" });
   #alert = make("div", { className: "alert" });
+  #line = label(make("p", { className: "line", hidden: true }), "card_calm");
   #more = make("details", { className: "more", hidden: true });
   #toggle = make("button", { type: "button", className: "quiet toggle", hidden: true });
   #shown = null;
@@ -20,13 +22,14 @@ class Card extends HTMLElement {
     this.#toggle.addEventListener("click", () => this.#resize(this.classList.contains("small")));
     label(this.#toggle, "card_less");
     this.#body.append(this.#alert, this.#more);
-    this.append(this.#body, this.#toggle);
+    this.append(this.#line, this.#body, this.#toggle);
     const kept = store.get("card");
     if (kept) this.show(kept);
+    if (kept?.calm) this.calm([kept.id]);
   }
 
   show(card) {
-    if (this.#shown && (same(card, this.#shown) || card.tier > this.#shown.tier)) return;
+    if (this.#shown && !this.#shown.calm && (same(card, this.#shown) || card.tier > this.#shown.tier)) return;
     this.#shown = card;
     store.set("card", card);
     this.#alert.lang = this.#more.lang = card.locale;
@@ -35,7 +38,20 @@ class Card extends HTMLElement {
     this.#body.scrollTop = 0; // whoever had read on in a weaker card sees the first thing to do in this one
     this.#toggle.hidden = false;
     this.dataset.tier = card.tier;
+    this.classList.remove("calm");
+    this.#line.hidden = true;
     this.#resize(card.tier < "T3"); // distress gets a quiet card, not an alarm
+  }
+
+  /** They say that what brought one of these cards is not so. */
+  calm(ids) {
+    if (!ids.includes(this.#shown?.id)) return;
+    this.#shown = { ...this.#shown, calm: true };
+    store.set("card", this.#shown);
+    this.dataset.tier = "T3";
+    this.classList.add("calm");
+    this.#line.hidden = false;
+    this.#resize(false);
   }
 
   // Further ways, closed and outside the alert: what saves a life is heard and seen first, without them.

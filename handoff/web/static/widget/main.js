@@ -24,6 +24,7 @@ const status = new Status({ speaker: byId("status"), banner: byId("banner"), unr
 const connection = new Connection({
   message: (message, { replayed }) => {
     if (message.card) card.show(message.card);
+    if (message.calms) card.calm(message.calms);
     if (message.id && replayed) outbox.received(message.id); // of a live one `received` says so, when it is safe
     if (message.by === "human" || message.by === "bot") status.person(message.name);
     log.add(message);

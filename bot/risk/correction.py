@@ -1,0 +1,81 @@
+"""Whether a short message takes back what was heard: "nobody is hurting us", "wrong card", "no dije eso".
+
+Pure, and about tone alone: what was heard stays with the talk, its place in line and its record. A denial that is
+ambivalent ("not today"), mocking ("lol sure") or followed by something else ("but …") is none: it is read as any
+message.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.risk import correction_words as says
+from bot.risk.context_cue import ABUSE, OTHERS, THEM
+from bot.risk.model import Kind, Tier
+from bot.risk.safety_answer import bare
+
+if TYPE_CHECKING:
+    from bot.risk.context import Earlier
+    from bot.risk.model import Screening
+
+Kinds = frozenset[str]
+
+_OWN_LIFE: Kinds = frozenset({"suicide_active", "suicide_passive", "self_harm", "distress"})
+_BODY: Kinds = frozenset({"overdose", "medical_emergency", "withdrawal"})
+_MIND: Kinds = frozenset({"psychosis"})
+_FOOD: Kinds = frozenset({"eating"})
+
+FAMILIES: tuple[Kinds, ...] = (_OWN_LIFE, _BODY, _MIND, _FOOD, ABUSE, OTHERS, THEM)
+"""Kinds that are one danger to whoever denies it, or is asked about it."""
+
+_SAYS: tuple[tuple[Kinds, re.Pattern[str]], ...] = tuple(
+    (family, re.compile(rf"\b(?:{'|'.join(lines)})\b"))
+    for family, lines in (
+        (_OWN_LIFE, says.OWN_LIFE), (_BODY, says.BODY), (_MIND, says.MIND), (_FOOD, says.FOOD), (ABUSE, says.HURT),
+        (OTHERS, says.HARM), (THEM, says.THEM),
+    )
+)  # fmt: skip
+_WRONG = re.compile(rf"{says.BEFORE}(?:{'|'.join(says.WRONG)}){says.AFTER}")
+_ASIDE = re.compile(rf"{says.BEFORE}(?:{says.ASIDE})?{says.AFTER}")
+_UNSURE = re.compile(rf"\b(?:{'|'.join(says.UNSURE)})\b")
+_LINK = re.compile(r"[.!?;,\n]+")
+_MOCKING = re.compile("[🙄🙃😂🤣😏]")
+
+_A_DENIAL, _A_CLAUSE = 25, 10
+"""Words of a message, at most, that does little but deny; and of a clause that does nothing else."""
+
+
+def family(kind: str) -> Kinds:
+    """Return the kinds that are one danger with this one."""
+    return next((kinds for kinds in FAMILIES if kind in kinds), frozenset({kind}))
+
+
+def denied(text: str, alone: Screening, earlier: tuple[Earlier, ...]) -> Kinds:
+    """Return the kinds heard in `earlier` (newest last) that `text` says are not so; none where it takes nothing back.
+
+    `alone` is the screening of `text`: whatever is flagged in it at T0 to T2 is no denial.
+    """
+    words = bare(text)
+    if alone.tier <= Tier.T2 or not 0 < len(words.split()) <= _A_DENIAL:
+        return frozenset()
+    if _UNSURE.search(words) or _MOCKING.search(text):
+        return frozenset()
+    heard = [past.kind.value for past in earlier if past.tier < Tier.T4 and past.kind is not Kind.NONE]
+    told = family(alone.kind.value) if alone.kind not in (Kind.NONE, Kind.DISTRESS) else frozenset()
+    named = [kinds for kinds, line in _SAYS if line.search(words)]
+    if named:
+        return frozenset().union(*named).intersection(heard) - told
+    if heard and any(_WRONG.fullmatch(bare(part)) for part in (text, *_LINK.split(text))):
+        return family(heard[-1]).intersection(heard)
+    return frozenset()
+
+
+def only_denies(text: str) -> bool:
+    """Return whether a text that denies says nothing else: no question, wish or story that somebody should answer."""
+    return all(_denies(words) or _ASIDE.fullmatch(words) for words in map(bare, _LINK.split(text)))
+
+
+def _denies(words: str) -> bool:
+    short = len(words.split()) <= _A_CLAUSE
+    return _WRONG.fullmatch(words) is not None or (short and any(line.search(words) for _, line in _SAYS))

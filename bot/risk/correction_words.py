@@ -1,0 +1,168 @@
+"""How people say, in English and Spanish, that what was heard is not so. Matched on bare words (`safety_answer.bare`).
+
+Written for this project. Each list is of one danger; `WRONG` names none, and is about whatever was heard last. Between
+a "not" and what is denied stand only words that carry it on, as in `denial`: "not afraid to …" denies nothing.
+"""
+
+from __future__ import annotations
+
+
+def _any(words: str) -> str:
+    return "(?:" + "|".join(words.split()) + ")"
+
+
+BEFORE = (
+    r"(?:(?:no|nope|hey|wait|um|uh|wtf|what|huh|ok|okay|sorry|please|and|oh|i think|oye|oiga|espere|espera|perdon|"
+    r"disculpe|"
+    r"ay|y|que) )*"
+)
+AFTER = r"(?: (?:at all|please|sorry|dude|man|you know|para nada|perdon|por favor|eh|sabe))*"
+
+_CARRIES = _any(
+    "going gonna to think thinking thought of about plan planning plans any intend want wanting wanted wanna try "
+    "trying "
+    "say said saying mean meant write wrote talk talking anything nothing something it that i im was am ever even "
+    "have had "
+    "having be being feel feeling thoughts intention from is ever really actually"
+)
+_LLEVA = _any(
+    "me voy a quiero queria quise estoy pensando pienso pense en dije digo decir dijo escribi nada de que he "
+    "hablado hablaba "
+    "hable algo eso ganas tengo ideas pensamientos plan planes ningun ninguna se va le"
+)
+_NOT = (
+    r"(?:not|never|aint|wasnt|isnt|arent|dont|didnt|havent|hadnt|wouldnt|wont|no one|nobody|noone|nothing|said nothing)"
+    rf"(?: {_CARRIES}){{0,7}}"
+)
+_NO = rf"(?:no|nadie|nunca|jamas|tampoco)(?: {_LLEVA}){{0,7}}"
+_WHY = r"(?:why|how come)(?: (?!not\b)\w+){1,7}"
+_POR_QUE = r"por ?que(?: (?!no\b)\w+){1,7}"
+
+_DYING = (
+    r"(?:(?:kill|hurt|harm|cut|hang|shoot)(?:ing)? (?:myself|my self)|kms|suicid\w*|self ?harm\w*|end(?:ing)? "
+    r"(?:it|my life)|"
+    r"(?:want(?:ing|ed)? to|wanna) die|dying)"
+)
+_MORIR = (
+    r"(?:matarme|matar|suicid\w*|hacerme dano|lastimarme|quitarme la vida|cortarme|morir(?:me)?|muera|terminar con "
+    r"mi vida|"
+    r"autolesion\w*)"
+)
+OWN_LIFE = (
+    rf"{_NOT} {_DYING}",
+    rf"{_WHY} {_DYING}",
+    rf"{_NO} {_MORIR}",
+    r"no (?:soy|estoy) suicida",
+    rf"{_POR_QUE} {_MORIR}",
+)
+
+_TAKEN = (
+    r"(?:od|oding|oded|overdos\w*|"
+    r"(?:take|took|taken) (?:anything|any(?: \w+)?|too much|too many)|poison\w*|withdrawals?)"
+)
+BODY = (
+    rf"{_NOT} (?:in )?{_TAKEN}",
+    rf"{_WHY} (?:overdos\w*|poison\w*|withdrawals?|seizures?)",
+    r"i (?:can|could) breathe (?:fine|ok|okay)",
+    r"(?:no|not an?) emergency",
+    rf"{_NO} (?:tome nada|tomado nada|tome de mas|sobredosis|abstinencia|(?:una )?emergencia)",
+    r"puedo respirar bien",
+    rf"{_POR_QUE} (?:sobredosis|veneno|abstinencia|convulsion\w*)",
+)
+
+_VOICES = r"(?:(?:hear|hearing|heard) (?:voices|things)|(?:see|seeing) things|crazy|psychotic|voices)"
+MIND = (
+    rf"{_NOT} {_VOICES}",
+    rf"{_WHY} {_VOICES}",
+    rf"{_NO} (?:oigo|escucho|oir|veo|oyendo|viendo) (?:voces|cosas)",
+    r"no estoy loc[oa]",
+    rf"{_POR_QUE} voces",
+)
+FOOD = (
+    rf"{_NOT} (?:an? )?eating disorder",
+    rf"{_WHY} eating",
+    r"i eat (?:fine|normal(?:ly)?|enough)",
+    rf"{_NO} (?:un )?(?:trastorno|problema) (?:alimenticio|alimentario|con la comida)",
+    r"yo como bien",
+)
+
+_HURTS = r"(?:hurt\w*|hit\w*|beat\w*|abus\w*|harm\w*|threaten\w*|chok\w*|violent|raped|touched)"
+_WHOM = r"(?: (?:me|us|him|her|them|anyone|anybody|my \w+|the (?:kids|baby)))"
+_WHO = r"(?:hes|shes|theyre|he|she|they|it|my \w+|nobody|no one|noone)"
+_PEGA = (
+    r"(?:pega\w*|peg[oa]|golpe\w*|lastim\w*|maltrat\w*|abus\w*|hace dano|haciendo dano|hizo dano|hace nada|hizo "
+    r"nada|amenaz\w*|"
+    r"violento)"
+)
+_ME = r"(?: (?:me|nos|le|les|lo|la|se|esta|estan|ha|han|es|mi \w+))*"
+HURT = (
+    rf"(?:nobody|no one|noone|he never|she never|they never)(?: (?:is|has|was|here|ever|in my \w+))* {_HURTS}{_WHOM}?",
+    (
+        rf"{_WHO}(?: is| was| has| does| did| would)? (?:isnt|wasnt|not|never|doesnt|didnt|hasnt|dont|wouldnt)(?: ever|"
+        rf" even)? "
+        rf"{_HURTS}{_WHOM}?"
+    ),
+    r"(?:im|i am|i was|were|we are|shes|hes) not (?:being )?(?:hurt|hit|abused|beaten|in (?:any )?danger)",
+    r"(?:isnt|not|no|never) (?:any |a |about )?(?:domestic violence|violence|abuse|dv)",
+    rf"{_WHY} (?:violence|abuse|dv)",
+    rf"(?:no|nunca|jamas|nadie){_ME} {_PEGA}",
+    r"no (?:hay|es|existe|sufro|vivo|dije nada de) (?:ninguna |de )?(?:violencia|maltrato|abuso)",
+    rf"{_POR_QUE} (?:violencia|maltrato|abuso)",
+)
+HARM = (
+    rf"{_NOT} (?:hurt|kill|harm|shoot)(?:ing)? (?:anyone|anybody|him|her|them|someone|nobody|no one|people)",
+    rf"{_WHY} (?:hurt|kill|harm)(?:ing)? (?:someone|somebody|people|anyone|others)",
+    rf"{_NO} (?:hacer(?:le)?s? dano|matar|lastimar|pegar(?:le)?) a (?:nadie|alguien)",
+    rf"{_POR_QUE} (?:dano|lastimar|matar) a (?:alguien|otr[ao]s?)",
+)
+_THEMSELF = r"(?:suicid\w*|(?:kill|hurt|harm)(?:ing)? (?:himself|herself|themselves)|die|dying|in danger)"
+THEM = (
+    rf"{_WHO}(?: is| was| has| did| does)? {_NOT} {_THEMSELF}",
+    rf"{_WHY} {_THEMSELF}",
+    rf"{_NO} (?:matarse|suicidarse|morirse|hacerse dano)",
+)
+
+_IT = r"(?:thats|that is|that was|this is|its|it is|it was)"
+_ISNT = r"(?:that isnt|that wasnt|this isnt|it isnt|it wasnt|thats not|that is not|this is not|its not|it is not|not)"
+_CARD = r"(?:card|help|number|numbers|message|person|idea|answer|thing|one|box)"
+WRONG = (
+    rf"(?:{_IT} )?(?:so |totally |completely |just )?wrong", rf"{_ISNT} (?:it|true|right|so|me|us|what this is)",
+    rf"{_ISNT} (?:what|wat|how) (?:i|we) (?:meant|said|mean|wrote|am saying|was saying)",
+    rf"(?:{_IT} |you gave me )?(?:the )?wrong {_CARD}",
+    r"(?:you|u|it|the chat|this|this thing) (?:got|have|took|read|heard) (?:it|that|this|me) (?:all )?wrong",
+    r"(?:you|u|it) (?:misread|misunderst(?:ood|and)|misheard)(?: (?:me|that|it))?",
+    (r"i (?:didnt|did not|never) (?:say|said|mean|meant|write|wrote) (?:that|any of that|anything like that|it like "
+    r"that)"),
+    rf"(?:{_IT} )?(?:just )?a? ?false alarm",
+    r"(?:eso )?no es(?: eso| asi| cierto| verdad)?",
+    r"eso no(?: es(?: asi| cierto| verdad| lo que (?:dije|quise decir))?)?",
+    r"(?:eso )?no es lo que (?:dije|quise decir|escribi|queria decir)", r"no (?:quise|queria) decir eso",
+    r"(?:yo )?no dije eso",
+    r"(?:esta|estan|es)? ?equivocad[oa]s?", r"(?:se|te) (?:equivoco|equivocaste|equivocaron)",
+    r"me (?:entendio|entendiste|entendieron|leyo|leiste) mal",
+    r"(?:esa |es )?(?:la )?tarjeta (?:equivocada|incorrecta)",
+    r"(?:(?:es|fue) )?(?:una )?falsa alarma", r"(?:esa|esta) (?:ayuda|tarjeta) no (?:es|era) (?:para mi|para eso)",
+)  # fmt: skip
+
+ASIDE = (
+    r"(?:im|i am|i was|its|it was|it is)(?: just| only| really| so)?(?: very)? \w+|i meant (?:my|the|a) \w+|it was "
+    r"a joke|"
+    r"(?:solo |nada mas |nomas )?(?:estoy|ando|me siento)(?: muy| bien| solo| nada mas)? \w+|es (?:el|la|mi|un|"
+    r"una) \w+|"
+    r"(?:thanks|thank you|gracias|no|nope|hey|wait|what|ok|okay|perdon|oiga|oye|espere)"
+)
+"""What may stand beside a denial and needs no answer of its own."""
+
+UNSURE = (
+    "but", "except", "though", "lol", "lmao", "rofl", "ha+ha+", "sure", "whatever", "obviously", "yeah right",
+    "as if", "yet",
+    "today", "tonight", "tomorrow", "now", "anymore", "any more", "still", "unless", "until", "if", "maybe", "probably",
+    "i guess", "kinda", "kind of", "not really", "wish", "bye", "goodbye", "farewell", "promise", "happy", "who cares",
+    "even", "almost", "only", "so much", "this much", "as much", "more", "used to", "before", "last",
+    "pero", "aunque", "ja[ja]*ja", "hoy", "esta noche", "manana", "todavia", "aun", "ahora", "ahorita", "ya no",
+    "tal vez",
+    "quizas?", "a lo mejor", "supongo", "creo", "ojala", "adios", "prometo", "casi", "a menos", "hasta que", "tanto",
+    "solo si",
+    "antes", "anoche", "ayer", "mas que",
+)  # fmt: skip
+"""What makes a denial half of one: a time, a condition, mockery, a goodbye, a past, a "but"."""

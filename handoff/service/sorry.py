@@ -1,0 +1,17 @@
+"""Somebody says that what was heard is not so: the card goes down, and this chat says that it is sorry.
+
+What was heard stays: in the talk, in the line and in the record, where staff see that it was denied, and how.
+"""
+
+from handoff.domain.conversation import State
+from handoff.service.ports import Ports
+from handoff.service.ports.conversations import Appended
+from handoff.service.say import said, tell
+
+
+async def say(ports: Ports, conversation: str, locale: str, message: str, appended: Appended) -> None:
+    """Say it once for this message of theirs. With a person there, they do."""
+    if appended.state is State.HUMAN:
+        return
+    key = "sorry_in_line" if appended.state is State.WAITING else "sorry"
+    await tell(ports, conversation, f"sorry:{message}", said(key, locale))

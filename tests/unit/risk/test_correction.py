@@ -1,0 +1,107 @@
+"""What takes back what was heard, and what only looks like it: in both languages, both ways."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.risk import Kind, Tier, screen
+from bot.risk.context import Earlier
+from bot.risk.correction import FAMILIES, denied, family, only_denies
+
+LIFE, HURT, TAKEN, VOICES = "suicide_active", "abuse_danger", "overdose", "psychosis"
+THEM, HARM, BODY, FOOD = "third_party", "harm_to_others", "medical_emergency", "eating"
+
+DENIED = (
+    (HURT, "nobody is hurting us, why does it say domestic violence"), (HURT, "nobody is hurting us??"),
+    (HURT, "no one here hits me"), (HURT, "he doesn't hit me"), (HURT, "my husband isn't violent, he left"),
+    (HURT, "this isn't abuse"), (HURT, "no me está pegando nadie"), (HURT, "mi esposo no me pega"),
+    (HURT, "nadie me pega, por qué sale violencia"), (HURT, "no one is hurting me. i was talking about my knee"),
+    (LIFE, "i'm not going to kill myself, i'm just tired"), (LIFE, "I didn't say anything about killing myself"),
+    (LIFE, "why am i getting a suicide number"), (LIFE, "i never said i wanted to die"), (LIFE, "i'm not suicidal"),
+    (LIFE, "I do not want to die. I want to sleep."), (LIFE, "yo no dije nada de matarme"), (LIFE, "no soy suicida"),
+    (LIFE, "no me quiero morir, nada más estoy cansada"), (TAKEN, "I didn't take anything"), (TAKEN, "no tomé nada"),
+    (VOICES, "im not hearing voices. i meant the radio"), (VOICES, "no oigo voces, es el radio"),
+    (HARM, "I would never hurt anyone"), (HARM, "no le voy a hacer daño a nadie"), (BODY, "Not an emergency."),
+    (BODY, "i can breathe fine"), (THEM, "she's not going to kill herself"), (FOOD, "i don't have an eating disorder"),
+    (HURT, "wrong card"), (TAKEN, "Wrong card."), (VOICES, "eso no es"), (LIFE, "no, eso no es lo que dije"),
+    (THEM, "that's not what i meant"), (HURT, "you got it wrong"), (TAKEN, "wait what? that's not what i said"),
+    (LIFE, "false alarm"), (LIFE, "fue una falsa alarma"), (HURT, "se equivocó"), (HURT, "tarjeta equivocada"),
+)  # fmt: skip
+STANDS = (
+    (LIFE, "im not going to kill myself lol sure"), (LIFE, "i'm not going to kill myself today"),
+    (LIFE, "hoy no me voy a matar"), (LIFE, "no me quiero morir jaja claro"), (LIFE, "I'm not going to kill myself 🙄"),
+    (LIFE, "i'm not going to kill myself, i'm going to kill him"), (LIFE, "im not afraid to kill myself"),
+    (LIFE, "i dont know if i want to die"), (LIFE, "nobody cares if i kill myself"), (LIFE, "i was just joking"),
+    (LIFE, "i'm not suicidal, goodbye everyone"), (LIFE, "i don't want to kill myself anymore"),
+    (LIFE, "i've never wanted to die this much"), (LIFE, "i never stop wanting to kill myself"),
+    (LIFE, "I won't kill myself if you promise not to call"), (LIFE, "it's all wrong"), (LIFE, "estoy mal"),
+    (LIFE, "ok"), (LIFE, "no"), (LIFE, "im fine"), (LIFE, "nobody hits me"), (HURT, "i'm not suicidal"),
+    (HURT, "nobody is hurting me but he said he will kill me"), (HURT, "he doesn't hit me he just chokes me"),
+    (HURT, "he hasn't hit me yet"), (HURT, "no me pega pero me da miedo"), (HURT, "he never stops hitting me"),
+    (HURT, "he isn't hurting me now"), (HURT, "no one is hurting me. i took all my pills"),
+    (HURT, "no me pega a mí, le pega a mi hijo"), (HURT, "nobody knows he hits me"), (HURT, "i did something wrong"),
+)  # fmt: skip
+
+
+def after(kind: str, text: str) -> frozenset[str]:
+    """Return what `text` takes back after a message of this kind."""
+    return denied(text, screen(text), (Earlier("some words", Tier.T1, Kind(kind)),))
+
+
+@pytest.mark.parametrize(("kind", "text"), DENIED)
+def test_a_denial_in_ones_own_words_is_heard_and_flags_nothing_of_its_kind(kind: str, text: str) -> None:
+    """It takes back what was heard, and is no new sign of it."""
+    assert after(kind, text) == {kind}
+    assert screen(text).kind.value not in family(kind) - {"distress"}
+
+
+@pytest.mark.parametrize(("kind", "text"), STANDS)
+def test_what_is_ambivalent_mocking_or_about_something_else_takes_nothing_back(kind: str, text: str) -> None:
+    """A denial too few is safer than one too many."""
+    assert after(kind, text) == frozenset()
+
+
+@pytest.mark.parametrize(("kind", "text"), DENIED)
+def test_with_nothing_heard_before_there_is_nothing_to_deny(kind: str, text: str) -> None:
+    """It is read as any message."""
+    assert kind
+    assert denied(text, screen(text), ()) == frozenset()
+
+
+def test_a_denial_names_its_danger_and_leaves_the_others() -> None:
+    """After two kinds only the one that is named; where none is, the newest."""
+    talk = (Earlier("a", Tier.T1, Kind.SUICIDE_ACTIVE), Earlier("b", Tier.T2, Kind.ABUSE_DANGER))
+    for text, kinds in (("i'm not suicidal", {LIFE}), ("nobody hits me", {HURT}), ("wrong card", {HURT})):
+        assert denied(text, screen(text), talk) == kinds
+
+
+def test_a_message_with_danger_in_it_is_no_denial() -> None:
+    """Whatever else it says."""
+    text = "wrong card. i want to die"
+    assert screen(text).tier <= Tier.T2
+    assert after(HURT, text) == frozenset()
+
+
+def test_every_kind_is_of_one_family() -> None:
+    """So that each can be denied, and asked about, once."""
+    kinds = [kind for kinds in FAMILIES for kind in kinds]
+    assert sorted(kinds) == sorted(kind.value for kind in Kind if kind is not Kind.NONE)
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("i'm not going to kill myself, i'm just tired", True),
+        ("nobody is hurting us?? why does it say domestic violence", True),
+        ("no, eso no es lo que dije", True),
+        ("no oigo voces, es el radio", True),
+        ("wrong card. can i talk to a person?", False),
+        ("wrong card, person please", False),
+        ("no one is hurting me. i was talking about my knee", False),
+        ("nobody is hurting us and i need a ride to the clinic on monday", False),
+        ("no es eso, ¿cuánto cuesta?", False),
+    ],
+)
+def test_what_says_more_than_a_denial_is_owed_an_answer(text: str, alone: bool) -> None:
+    """A question or a story beside it does not go under."""
+    assert only_denies(text) is alone
