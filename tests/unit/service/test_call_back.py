@@ -14,7 +14,7 @@ from tests.unit.service.conftest import Desk
 
 async def told_how(desk: Desk, words: str) -> None:
     """Answer the talk's question about how to reach them in these words."""
-    talk = {"answered": [], "declined": [], "for_whom": None}
+    talk: Body = {"answered": [], "declined": [], "for_whom": None}
     desk.assistant.talk = talk | {"asking": "contact"}
     await desk.write("hi")
     await take_turn(desk.ports, desk.talk, "w1")
