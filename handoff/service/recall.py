@@ -83,12 +83,12 @@ def _with(recall: Recall, new: Recalled) -> Recall:
     if new.id in ids:
         at = ids.index(new.id)
         known = recall[at].said
-        again = _graver(replace(new, said=replace(new.said, asked=known.asked)), known.tier, known.kind)
+        again = _graver(_after(known.asked, new), known.tier, known.kind)
         return (*recall[:at], again, *recall[at + 1 :])
     asked = recall[-1].said.asked if recall else None
-    if asked is not None and answer_to(asked, new.said.text) is None:
-        new = replace(new, said=replace(new.said, asked=asked))
-    return (*recall, new)[-2 * REMEMBERED :]
+    if answer_to(asked, new.said.text) is not None:
+        asked = None
+    return (*recall, _after(asked, new))[-2 * REMEMBERED :]
 
 
 def _graver(one: Recalled, tier: Tier, kind: Kind) -> Recalled:
@@ -97,7 +97,9 @@ def _graver(one: Recalled, tier: Tier, kind: Kind) -> Recalled:
 
 
 def _asking(recall: Recall, asked: Asked | None) -> Recall:
-    if not recall:
-        return recall
-    last = recall[-1]
-    return (*recall[:-1], replace(last, said=replace(last.said, asked=asked)))
+    return (*recall[:-1], _after(asked, recall[-1])) if recall else recall
+
+
+def _after(asked: Asked | None, one: Recalled) -> Recalled:
+    """Return a message after which this question stands open."""
+    return one if one.said.asked is asked else replace(one, said=replace(one.said, asked=asked))

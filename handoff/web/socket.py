@@ -69,8 +69,8 @@ class BrowserSocket[F](ABC):
     async def _end(self) -> None:
         """End as a task of its own, for Sanic cancels the one that reads: what was sent before leaving still counts."""
         await self._frames.end(END_S)
-        self._leave()
         await self._news.end(0)
+        self._leave()
         metrics.SOCKETS.labels(self.who).dec()
 
     def look(self, change: Change) -> None:
