@@ -161,6 +161,7 @@ def _lifecycle(app: App, open_ports: OpenPorts) -> None:
         for task in app.ctx.background:
             task.cancel()
         await asyncio.gather(*app.ctx.background, return_exceptions=True)
+        await app.ctx.boards.stop()
         await app.ctx.ladders.stop()
         await app.ctx.looks.stop()
         await app.ctx.turns.stop()

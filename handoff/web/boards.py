@@ -36,6 +36,7 @@ class Boards:
     def __init__(self, ports: Ports) -> None:
         self._ports = ports
         self._next: asyncio.Task[Shown] | None = None
+        self._tasks: set[asyncio.Task[Shown]] = set()
         self._rested_at = 0.0
 
     async def now(self) -> Shown:
@@ -47,7 +48,15 @@ class Boards:
         """
         if self._next is None:
             self._next = asyncio.create_task(self._read())
+            self._tasks.add(self._next)
+            self._next.add_done_callback(self._tasks.discard)
         return await asyncio.shield(self._next)  # whoever leaves does not take it from the others
+
+    async def stop(self) -> None:
+        """Cancel the reads under way: nobody looks any more."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
 
     async def _read(self) -> Shown:
         loop = asyncio.get_running_loop()
