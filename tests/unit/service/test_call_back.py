@@ -1,5 +1,7 @@
 """Asking to be reached instead of waiting: nobody is told that they will be, where nothing says how."""
 
+from typing import Any
+
 import pytest
 
 from bot.content import sentence
@@ -14,7 +16,7 @@ from tests.unit.service.conftest import Desk
 
 async def told_how(desk: Desk, words: str) -> None:
     """Answer the talk's question about how to reach them in these words."""
-    talk: Body = {"answered": [], "declined": [], "for_whom": None}
+    talk: dict[str, Any] = {"answered": [], "declined": [], "for_whom": None}
     desk.assistant.talk = talk | {"asking": "contact"}
     await desk.write("hi")
     await take_turn(desk.ports, desk.talk, "w1")
