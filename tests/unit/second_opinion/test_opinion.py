@@ -195,7 +195,7 @@ def test_it_says_emergency_only_where_it_was_right_about_that(kind: Kind, first:
         (Kind.OVERDOSE, (0.85, 0.9, 0.9, 0.9), Tier.T0),
         (Kind.MEDICAL_EMERGENCY, (0.85, 0.9, 0.9, 0.9), Tier.T4),
         (Kind.SUICIDE_ACTIVE, (0.1, 0.95, 0.97, 0.97), Tier.T1),
-        (Kind.ABUSE_DANGER, (0.1, 0.95, 0.97, 0.5), Tier.T4),
+        (Kind.ABUSE_DANGER, (0.1, 0.95, 0.97, 0.5), Tier.T3),
         (Kind.SUICIDE_ACTIVE, (0.1, 0.6, 0.9, 0.97), Tier.T4),
     ],
 )
