@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from bot.rasa_box.asking import asks_about
 from bot.rasa_box.instruments import ITEMS, taken_items
 from bot.rasa_box.naming import field_meant
 from bot.rasa_box.taking import QUESTIONS, UNASKED, Heard, taken
@@ -27,7 +28,7 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     by_edge = {name: told[name] for name in ("locale", "profile") if told.get(name) is not None}
     known = _known(told, heard)
     heard = replace(heard, slots={**heard.slots, **by_edge, **known})
-    found = {**by_edge, **known, **taken(heard), **taken_items(heard, told)}
+    found = {**by_edge, **known, **taken(heard), **taken_items(heard, told), "asks": asks_about(heard)}
     if (meant := field_meant(heard)) is not None:
         found["field"] = meant
     return [_entity(name, value) for name, value in found.items()]

@@ -8,11 +8,12 @@ from typing import Any
 
 from bot.content import LOCALES, Clinic, strings
 from handoff.domain.asked import FIELDS, Asked
+from handoff.domain.conversation import State
 from handoff.domain.feedback import About, Felt, count_name
 from handoff.domain.messages import Body, clean_text
 from handoff.domain.queue import Cause
 from handoff.domain.record import ordered
-from handoff.service.clinic_answer import clinic_answer
+from handoff.service.clinic_answer import ON_THE_LINE, clinic_answer
 from handoff.service.ports.assistant import Answer, AssistantError
 from handoff.service.ports.conversations import Turn, TurnResult
 from handoff.service.say import PERSON_PAYLOAD, choice
@@ -20,7 +21,8 @@ from handoff.service.say import PERSON_PAYLOAD, choice
 _KINDS = {"/skip": "skip", "/why_ask": "why", "/ask_human": "person", PERSON_PAYLOAD: "person"}
 
 
-FEEDBACK = frozenset({"feedback.offer", "feedback.record"})
+QUESTION = "question.keep"
+BESIDE = frozenset({"feedback.offer", "feedback.record", QUESTION})
 """Effects beside the talk: they neither say nor change anything in it."""
 
 
@@ -37,15 +39,18 @@ def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, cli
     cause: Cause | None = None
     record: Mapping[str, Any] | None = None
     switched: str | None = None
+    line = False
     messages = [message for answer in answers for message in answer.messages]
     ends, felt = _on_feedback(messages)
-    for message in (message for message in messages if _effect(message) not in FEEDBACK):
+    for message in (message for message in messages if _effect(message) not in BESIDE):
         effect = _effect(message)
         match effect:
             case None:
                 replies += _spoken(message, locale)
             case "handoff.request":
                 cause = Cause.ASKED
+            case "clinic.answer" if _waits_to_hear(message, turn):
+                line = True
             case "clinic.answer":
                 replies += clinic_answer(message["custom"]["about"], clinic, locale)
             case "summary.show":
@@ -59,12 +64,20 @@ def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, cli
                 raise AssistantError("unknown_effect")
     if not replies and cause is None and switched is None:
         raise AssistantError("empty")
-    if effect == "clinic.answer":  # nothing follows it: a way to ask on
+    if replies and any(_effect(message) == QUESTION for message in messages):
+        replies[0] |= {"unanswered": [message.seq for message in turn.pending if "payload" not in message.body]}
+    if effect == "clinic.answer" and not line:  # nothing follows it: a way to ask on
         replies[-1] |= {"choices": [choice("choice_person", locale, PERSON_PAYLOAD, "person")]}
     asked = _asked(answers[-1], turn)
     return TurnResult(
-        tuple(replies), cause=cause, handoff=handoff, record=record, locale=switched, asked=asked, ends=ends, felt=felt
-    )
+        tuple(replies), cause=cause, handoff=handoff, record=record, locale=switched, asked=asked, ends=ends, felt=felt,
+        line=line,
+    )  # fmt: skip
+
+
+def _waits_to_hear(message: Mapping[str, Any], turn: Turn) -> bool:
+    """Return whether someone in line asks about the line; only the line itself can say, and it does (take_turn)."""
+    return turn.conversation.state is State.WAITING and message["custom"]["about"] in ON_THE_LINE
 
 
 def _asked(answer: Answer, turn: Turn) -> Asked | None:

@@ -94,6 +94,7 @@ def record_view(record: HandoffRecord, locale: str) -> dict[str, Any]:
         "for_whom": record.for_whom,
         "behind": {"seq": behind.seq, "at": behind.at, "text": behind.body.get("text")} if behind else None,
         "rules": record.rules,
+        "questions": [asdict(question) for question in record.questions],
         "resources_shown": [asdict(shown) for shown in record.shown],
         "validated_suicide_screen": record.validated_suicide_screen,
         "channel": record.channel,
