@@ -1,6 +1,6 @@
 """What a message asks of the chat. Pure functions, without Rasa.
 
-A question is answered or said to be unknown; it is no answer to the question on the table, and no comfort is due for it.
+A question is answered or said to be unknown; it is no answer to the question on the table, and needs no comfort.
 Rambling with an answer in it stays an answer, and what was asked on the way is answered before the talk goes on.
 """
 
@@ -36,14 +36,22 @@ NO_ANSWERS = frozenset({"line", "clinic", "help_shown"})
 UNHEARD = frozenset({ANSWER, "share", "nlu_fallback"})
 """Intents that are a comfort or nothing to whoever asks."""
 
+BESIDE_THE_POINT = frozenset(
+    {"keep_talking", "affirm", "deny", "thank", "praise", "just_looking", "what_can_you_do", "why_ask"}
+)
+"""What is no answer to a question about someone's life, or back at the chat; nor, unless surely meant, to another."""
+
 STANDS = frozenset(
     {
         "ask_human", "stop", "pause", "goodbye", "skip", "correct", "no_words", "show_summary", "send_summary",
-        "change_answer", "remove_answer", "switch_to_en", "switch_to_es", "is_patient_here", "underage", "greet",
-        "are_you_bot", "hours", "cost", "insurance", "peers",
+        "change_answer", "remove_answer", "switch_to_en", "switch_to_es", "underage",
     }
 )  # fmt: skip
 """What a message keeps meaning, whatever it seems to be about."""
+
+STANDS_IF_SURE = frozenset({"greet", "are_you_bot", "hours", "cost", "insurance", "peers", "is_patient_here"})
+SURE = 0.8
+"""Confidence from which these keep their meaning, too: of what is right eight times in ten (lean.py)."""
 
 ABOUT_US = frozenset(
     {
@@ -65,7 +73,9 @@ _ABOUT = {name: re.compile(found) for name, found in words.ABOUT.items()}
 _OPENERS = re.compile(f"(?:{words.OPENERS})|(?:{words.OPENERS_ES})")
 _INSIDE = re.compile(rf"(?:^|[,:] ?|\bwait |\b(?:and|or|y|o|pero|then|like) )(?:{words.MARKED})")
 _SPOKEN_TO = re.compile(r"\b(?:you|u|ya|your|ustedes?|uds?)\b")
-_ASKS_MIDWAY = re.compile(r"\b(?:where (?:do|can|could|would) (?:i|we)|how (?:do|can) i get|donde (?:la|lo|se|puedo) \w+)\b")
+_ASKS_MIDWAY = re.compile(
+    r"\b(?:where (?:do|can|could|would) (?:i|we)|how (?:do|can) i get|donde (?:la|lo|se|puedo) \w+)\b"
+)
 _TAGS = re.compile(words.TAGS, re.IGNORECASE)
 _LEAD_INS = re.compile(f"(?:{words.LEAD_INS})+")
 _RHETORICAL = re.compile(words.RHETORICAL)
@@ -106,7 +116,7 @@ def asked(text: str, *, talking: bool) -> Asked | None:
         return None
     rest = [sentence for i, sentence in enumerate(plain) if i not in asking and not _RIDER.fullmatch(sentence)]
     whole = folded(text) if len(text.split()) <= LONG else " ".join(plain[i] for i in asking)
-    about = next((name for name, found in _ABOUT.items() if found.search(whole)), None)
+    about = _about(whole)
     questions = " ".join(plain[i] for i in asking)
     if about is None:
         late = asking[-1] == len(said) - 1 or _RIDER.fullmatch(plain[-1]) is not None
@@ -123,29 +133,38 @@ def meant(text: str, intent: str | None, guess: str | None, confidence: float, q
     `guess` and `confidence` are the model's, before second thoughts made `intent` of it; `question` is the slot asked
     for, None outside the first talk.
     """
-    found = None if intent in STANDS else asked(text, talking=question is not None)
+    stands = intent in STANDS or (intent in STANDS_IF_SURE and confidence >= SURE)
+    found = None if stands else asked(text, talking=question is not None)
     if found is None or (found.wish and question in WISHED and not found.known):
         return None
     answering = question is not None and not found.alone
     if found.known:
         return None if answering and intent == ANSWER and found.about not in NO_ANSWERS else INTENTS[found.about]
-    if intent not in UNHEARD or answering or any(told(text, talking=question is not None)):
+    unheard = intent in UNHEARD or (intent in BESIDE_THE_POINT and (found.about != OTHER or confidence < SURE))
+    if not unheard or answering or any(told(text, talking=question is not None)):
         return None
     return guess if question is not None and guess in ABOUT_US and confidence >= LIKELY else QUESTION
 
 
 def asks_about(heard: Heard) -> str | None:
-    """Return what a message asks about, where that decides what is said; beside an answer only what is plainly asked."""
+    """Return what a message asks about, where that decides what is said; beside an answer only what is plain."""
     if heard.intent not in (ANSWER, *INTENTS.values()) or heard.text.startswith("/"):
         return None
     found = asked(heard.text, talking=heard.question is not None)
+    if heard.intent not in (ANSWER, QUESTION):  # "please don't tell my boss" asks nothing, and is about the same
+        about = _about(folded(heard.text))
+        return about if about and INTENTS[about] == heard.intent else None
     if found is None:
-        return OTHER if heard.intent == QUESTION else None
-    if heard.intent != ANSWER:
+        return None
+    if heard.intent == QUESTION:
         return found.about
     if found.alone or found.about in NO_ANSWERS or not (found.known or (found.marked and not found.wish)):
         return None
     return found.about
+
+
+def _about(plain: str) -> str | None:
+    return next((name for name, found in _ABOUT.items() if found.search(plain)), None)
 
 
 def _plain(sentence: str) -> str:

@@ -29,12 +29,14 @@ _FINDS_OUT = (
 ABOUT = {
     "naloxone": r"\b(?:narcan|nal[oa]x[oa]n[ea]?|nose spray|nasal spray|spray nasal|aerosol nasal)\b",
     "police": (
-        r"\b(?:police|cops?|immigration|(?:to|about|bout|calls?|tell|with|from|by) ice|ice agents?|migra|inmigracion|policias?|migracion"
+        r"\b(?:police|cops?|immigration|(?:to|about|bout|calls?|tell|with|from|by) ice|ice agents?|migra"
+        r"|inmigracion|policias?|migracion"
         r"|deport\w*|cps|child services|dcfs?|undocumented|no papers|sin papeles|indocumentad[oa]s?)\b"
     ),
     "work": rf"\b{_WORK}\b.*\b{_FINDS_OUT}\b|\b{_FINDS_OUT}\b.*\b{_WORK}\b",
     "chart": (
-        r"^(?!.*\b(?:can i|let me|puedo) (?:see|ver)\b).*\b(?:epic|mychart|(?:medical|health|hospital|my|a|the) (?:chart|records?|files?)|on (?:my )?record|write"
+        r"^(?!.*\b(?:can i|let me|puedo) (?:see|ver)\b).*\b(?:epic|mychart|(?:medical|health|hospital|my|a"
+        r"|the) (?:chart|records?|files?)|on (?:my )?record|write"
         r" (?:\w+ )?down|writ(?:ing|ten) (?:\w+ )?down|expediente|historial|apunt\w+|anot\w+)\b"
     ),
     "family": (
@@ -84,15 +86,16 @@ LIFE = (
     r"|contact|call|use|join|find you|get there|change|delete)\b)\w+"
     r"|\bwill (?:i|he|she|they|it|this) (?:ever |really )?(?:be|get|go|stop|come back|forgive|change|make)\b"
     r"|\bque (?:hago|hacemos|debo|deberia|puedo hacer)\b|\b(?:debo|deberia|sera que)\b"
-    r"|\bes (?:muy |tan )?(?:malo|normal|tarde|mi culpa|raro|grave)\b|\bcomo (?:le )?hago\b|\bsoy (?:malo|mala|un|una)\b"
+    r"|\bes (?:muy |tan )?(?:malo|normal|tarde|mi culpa|raro|grave)\b|\bcomo (?:le )?hago\b|\bsoy (?:malo|mala|un"
+    r"|una)\b"
 )
 """What is asked about one's own life and days: nobody has the answer ready, and least of all a program."""
 
 MISTAKEN = (
-    r"\b(?:why|how come) (?:do|did|are|r|would|were|have|must) (?:you|u|ya)\b"
+    r"\b(?:why|how come) (?:do|did|are|r|would|were|have|must) (?:you|u|ya)\b(?! (?:need|want|have to|even need)\b)"
     r"|\b(?:why|how come) (?:does|did|is|do|are) (?:it|this|that|the (?:chat|bot|card)|these) (?:\w+ )?(?:say|ask|show"
     r"|think|talk|tell|keep|mean)\w*"
-    r"|\bpor ?que (?:me |nos )?(?:dice|pregunta|habla|muestra|sale|cree|piensa|manda|ensena|trata|repite)\w*\b"
+    r"|\bpor ?que (?:me |nos )?(?:dice|habla|muestra|sale|cree|piensa|manda|ensena|trata|repite)\w*\b"
     r"|^(?:y )?como que\b|\bwhat are (?:you|u) (?:on about|talking about)\b|\bde que (?:me )?habla\b"
 )
 """What asks back at something the chat said or showed, which may well have been a mishearing."""
@@ -109,21 +112,28 @@ OPENERS = (
     r"|(?:what|which) (?:time|kind of|sort of|clinic|hospital|place|days?|hours?|happens|number|address)\b"
     r"|(?:you|u) (?:guys |all )?(?:call|report|take|tell|accept|have|got|do|help|work|know|sure)\b(?=.*\?)"
     r"|(?:why|how come) (?:(?:do|did|are|r|would|were|have) (?:you|u|ya)|988|(?:the|that|this) (?:card|number|line)"
-    r"|(?:does|did|is|do|are) (?:it|this|that|these|the (?:chat|bot|card)) (?:\w+ )?(?:say|ask|show|think|talk|tell|keep)\w*)\b"
-    r"|(?:i (?:just )?(?:want|need|wanted|would like) to know|tell me|i'?m asking|my question is|i wonder) (?:about |is )?(?:how"
-    r" (?:this|it|you|long|much|many)|where (?:this|you)|(?:if|whether) (?:you|this|they|my)|who (?:you|reads|sees)|what"
+    r"|(?:does|did|is|do|are) (?:it|this|that|these|the (?:chat|bot|card)) (?:\w+ )?(?:say|ask|show|think|talk|tell"
+    r"|keep)\w*)\b"
+    r"|(?:i (?:just )?(?:want|need|wanted|would like) to know|tell me|i'?m asking|my question is"
+    r"|i wonder) (?:about |is )?(?:how"
+    r" (?:this|it|you|long|much|many)|where (?:this|you)|(?:if|whether) (?:you|this|they|my)|who (?:you|reads|sees)"
+    r"|what"
     r" (?:you|this|happens))\b"
 )
 """How a question begins in English, with or without its mark."""
 
 OPENERS_ES = (
-    r"(?:me |nos |lo |la |le |les |se )?(?:puede|pueden|podria|podrian|podra) (?:usted|ustedes|alguien|decir|ver|leer|ayudar"
+    r"(?:me |nos |lo |la |le |les |se )?(?:puede|pueden|podria|podrian|podra) (?:usted|ustedes|alguien|decir|ver"
+    r"|leer|ayudar"
     r"|llamar|mandar|borrar|darme|dar|saber|hablar|atender)\w*\b"
-    r"|(?:usted(?:es)?|uds?) (?:me |le |les |lo )?(?:puede|reporta|llama|avisa|dice|dan|tiene|acepta|cobra|atiende|habla|son|va)"
+    r"|(?:usted(?:es)?|uds?) (?:me |le |les |lo )?(?:puede|reporta|llama|avisa|dice|dan|tiene|acepta|cobra|atiende"
+    r"|habla|son|va)"
     r"\w*\b"
-    r"|hay (?:alguien|alguna|algun|una? (?:persona|doctor\w*|medic\w*)|estacionamiento|costo|lista|espera|citas?|cupo|wifi)\b"
+    r"|hay (?:alguien|alguna|algun|una? (?:persona|doctor\w*|medic\w*)|estacionamiento|costo|lista|espera|citas?"
+    r"|cupo|wifi)\b"
     r"|puedo (?:ir|llevar|traer|pagar|venir|entrar|cambiar|borrar|preguntar|saber)\b"
-    r"|(?:quiero|quisiera|necesito) saber (?:si (?:esto|ustedes|me|le|hay)|cuant|donde|quien|como (?:funciona|es esto))\w*\b"
+    r"|(?:quiero|quisiera|necesito) saber (?:si (?:esto|ustedes|me|le|hay)|cuant|donde|quien|como (?:funciona"
+    r"|es esto))\w*\b"
     r"|a?donde (?:puedo|esta|estan|queda|quedan|consigo|compro|encuentro|hay|la|lo|los|se|venden|dan|voy)\b"
     r"|cuant[oa]s? (?:cuesta|cobra|tarda|dura|tiempo|falta|sale|es|son|vale|personas|gente|dinero|me)\w*\b"
     r"|como (?:puedo|hago|funciona|se llama|le hago|consigo|llego|es que|que)\b"
@@ -131,7 +141,8 @@ OPENERS_ES = (
     r"|quien(?:es)? (?:lee|ve|me|puede|va|son|es|esta|leen)\b"
     r"|(?:me |le |les )?(?:va|van) a (?:llamar|decir|avisar|reportar|deportar|contar|mandar|venir|cobrar)\w*\b"
     r"|(?:esto|esta charla|este chat) (?:lo |la |se )?(?:va|van|ve|ven|lee|leen|es|queda|guarda)\b"
-    r"|(?:sigo|estoy) en (?:la )?(?:fila|cola)\b|(?:llaman|reportan|avisan|le dicen|les dicen) (?:a|al)\b"
+    r"|(?:sigo|estoy) en (?:la )?(?:fila|cola)\b|(?:le |les )?(?:llaman|reportan|avisan|dicen|cuentan)"
+    r" (?:al|a (?:mis?|las?|el|los|inmigracion|migracion))\b"
     r"|es (?:malo|normal|mi culpa|peligroso|del?|el va|la)\b(?=.*\?)"
     r"|por ?que (?:me |nos )?(?:dice|pregunta|habla|muestra|sale|cree|piensa|manda|ensena|trata|repite|el 988|988)\w*\b"
 )
@@ -149,9 +160,11 @@ INTERROGATIVES = (
 """What makes a question wherever it stands before the mark."""
 
 MARKED = (
-    r"(?:can|could|will|would|do|does|did|is|are|am|was|were|has|have|should|may|where|when|how|who|which|what|whats|wheres"
+    r"(?:can|could|will|would|do|does|did|is|are|am|was|were|has|have|should|may|where|when|how|who|which|what"
+    r"|whats|wheres"
     r"|hows|if|u|you|puedo|puede|pueden|podria|hay|donde|adonde|cuando|cuant[oa]s?|cual(?:es)?|que|quien(?:es)?|como"
-    r"|es|son|esta|estan|tienen?|ustedes?|va|van|me|le|les|lo|se|esto|tengo que|debo|saben?|aceptan?|cobran?|atienden|hablan?"
+    r"|es|son|esta|estan|tienen?|ustedes?|va|van|me|le|les|lo|se|esto|tengo que|debo|saben?|aceptan?|cobran?"
+    r"|atienden|hablan?"
     r"|llaman?|reportan?|alguien|a que|en que|de que|con quien|por cuanto|si)\b"
 )
 """How a question begins that has its mark."""
@@ -163,10 +176,13 @@ WISHES = (
 """A wish put as a question, which is an answer where wishes are asked for: "could it be a woman?"."""
 
 RHETORICAL = (
-    r"what(?:'?s| is) (?:wrong|the matter) with me|what(?:'?s| is) the (?:point|use)|who (?:cares|knows|would want)|\bwhy me\b"
-    r"|how could (?:he|she|they|i)\b|how (?:can|could|am|do) (?:i|you|anyone) (?:\w+ )*(?:live|go on|forgive|trust|face|ever|even)"
+    r"what(?:'?s| is) (?:wrong|the matter) with me|what(?:'?s| is) the (?:point|use)|who (?:cares|knows|would want)"
+    r"|\bwhy me\b"
+    r"|how could (?:he|she|they|i)\b|how (?:can|could|am|do) (?:i|you|anyone) (?:\w+ )*(?:live|go on|forgive|trust"
+    r"|face|ever|even)"
     r"|what (?:kind|sort) of (?:a )?(?:mother|father|mom|dad|person|man|woman|son|daughter|husband|wife)"
-    r"|how (?:would|should) i know|too much to ask|can you (?:believe|imagine)|do you know what (?:it|that)|you know what i mean|who (?:can|could|would) i"
+    r"|how (?:would|should) i know|too much to ask|can you (?:believe|imagine)|do you know what (?:it|that)"
+    r"|you know what i mean|who (?:can|could|would) i"
     r"|what (?:would|will|do|must) (?:people|they|everyone|others|my \w+) (?:\w+ )*(?:think|say)"
     r"|que (?:tengo de malo|sentido tiene|mas da|se le hace|me pasa)|a quien le import|quien sabe|para que vivo"
     r"|por ?que (?:a mi|me pasa|nadie|siempre|soy|no puedo)|sabe lo que (?:es|se siente)|como pud[eo]"
@@ -174,19 +190,25 @@ RHETORICAL = (
 """Put as a question and asking for no answer: it is heard as something told."""
 
 RIDERS = (
-    r"(?:yes or no|i (?:already |just |have )?(?:asked|been asking)\b.*|just (?:tell|answer|say)\b.*|(?:ok|okay|hi|hello|hey|please"
+    r"(?:yes or no|i (?:already |just |have )?(?:asked|been asking)\b.*|just (?:tell|answer|say)\b.*|(?:ok|okay|hi"
+    r"|hello|hey|please"
     r"|pls|thanks?|thank you|sorry|wait|lol|yo|bro|man|seriously|for real|be honest|honestly|answer me|ya|yeah|no|idk"
-    r"|i (?:just )?(?:want(?:ed)?|need|would like) to know\b.*|i don'?t know(?: what to do)?|real question|that don'?t answer it"
-    r"|si o no|ya (?:le |lo )?pregunte\b.*|digame|conteste\b.*|por favor|gracias|perdon|disculpe|usted perdone|hola|buenas(?: \w+)?"
+    r"|i (?:just )?(?:want(?:ed)?|need|would like) to know\b.*|i don'?t know(?: what to do)?|real question"
+    r"|that don'?t answer it"
+    r"|si o no|ya (?:le |lo )?pregunte\b.*|digame|conteste\b.*|por favor|gracias|perdon|disculpe|usted perdone|hola"
+    r"|buenas(?: \w+)?"
     r"|buenos dias|no se(?: que hacer)?|(?:solo )?quiero saber\b.*|oiga|mire|bueno|mientras|while i wait))"
     r"|(?:because|cause|cuz|porque|it'?s just that|es que)\b.*"
 )
 """What stands beside a question and is no answer to anything."""
 
 LEAD_INS = (
-    r"(?:and|but|so|also|or|ok|okay|well|wait|like|hey|hi|hello|yo|bro|man|um|uh|oh|n|btw|please|pls|sorry|actually|seriously"
-    r"|honestly|just|ya|yeah|yes|no|first|y|e|pero|entonces|oiga|mire|bueno|pues|ah|ay|perdon|disculpe|hola|gracias|usted perdone"
-    r"|mientras|o|tambien|otra cosa|one more thing|one more|quick question|question|una pregunta|before that|while i wait)[,:. ]+"
+    r"(?:and|but|so|also|or|ok|okay|well|wait|like|hey|hi|hello|yo|bro|man|um|uh|oh|n|btw|please|pls|sorry|actually"
+    r"|seriously"
+    r"|honestly|just|ya|yeah|yes|no|first|y|e|pero|entonces|oiga|mire|bueno|pues|ah|ay|perdon|disculpe|hola|gracias"
+    r"|usted perdone"
+    r"|mientras|o|tambien|otra cosa|one more thing|one more|quick question|question|una pregunta|before that"
+    r"|while i wait)[,:. ]+"
 )
 TAGS = r"[, ]+(?:you know|u know|right|ok|okay|huh|no|yeah|see|verdad|sabe|eh|cierto|si)\s*\?+\s*$"
 """A mark that asks nothing: "it's bad, you know?"."""

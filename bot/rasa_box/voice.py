@@ -212,7 +212,11 @@ def _leads(moment: Moment) -> list[str]:
         return [*left, NEXT_ITEMS] if answered == PHQ4[-1] else left
     if heard == "skipped":
         return [f"{LEAD}skipped"]
-    if moment.slots.get("asks"):  # asked beside an answer: it gets its own before the talk goes on
+    return _leads_after(answered, moment)
+
+
+def _leads_after(answered: str, moment: Moment) -> list[str]:
+    if moment.slots.get("asks"):  # asked beside the answer: it gets its own before the talk goes on
         return [ANSWERS.get(moment.slots["asks"], UNKNOWN)]
     topic = [f"{LEAD}topic_{moment.topic}"] if moment.topic else []
     return [*topic, LEAD + answered, f"{LEAD}told"]

@@ -72,7 +72,8 @@ class HandoffRecord:
 
     `lines` are the questions of the first talk, then the items of the questionnaires.
     `sent_at` is when they agreed to send the lines that are `sent` (ms). `behind` is the message that its tier was
-    heard in, `rules` the screen's reasons. `questions` had no answer from the assistant. `bot` names the trained model, `protocol` the published crisis protocol.
+    heard in, `rules` the screen's reasons. `questions` had no answer from the assistant. `bot` names the trained model,
+    `protocol` the published crisis protocol.
     """
 
     place: Place

@@ -39,9 +39,9 @@ def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, cli
     cause: Cause | None = None
     record: Mapping[str, Any] | None = None
     switched: str | None = None
-    line = False
     messages = [message for answer in answers for message in answer.messages]
     ends, felt = _on_feedback(messages)
+    line = False
     for message in (message for message in messages if _effect(message) not in BESIDE):
         effect = _effect(message)
         match effect:
@@ -49,10 +49,9 @@ def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, cli
                 replies += _spoken(message, locale)
             case "handoff.request":
                 cause = Cause.ASKED
-            case "clinic.answer" if _waits_to_hear(message, turn):
-                line = True
             case "clinic.answer":
-                replies += clinic_answer(message["custom"]["about"], clinic, locale)
+                line = _waits_to_hear(message, turn)
+                replies += () if line else clinic_answer(message["custom"]["about"], clinic, locale)
             case "summary.show":
                 replies.append(_summary(message["custom"], locale))
             case "assessment.record":
@@ -64,8 +63,7 @@ def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, cli
                 raise AssistantError("unknown_effect")
     if not replies and cause is None and switched is None:
         raise AssistantError("empty")
-    if replies and any(_effect(message) == QUESTION for message in messages):
-        replies[0] |= {"unanswered": [message.seq for message in turn.pending if "payload" not in message.body]}
+    _note_unanswered(replies, messages, turn)
     if effect == "clinic.answer" and not line:  # nothing follows it: a way to ask on
         replies[-1] |= {"choices": [choice("choice_person", locale, PERSON_PAYLOAD, "person")]}
     asked = _asked(answers[-1], turn)
@@ -73,6 +71,12 @@ def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, cli
         tuple(replies), cause=cause, handoff=handoff, record=record, locale=switched, asked=asked, ends=ends, felt=felt,
         line=line,
     )  # fmt: skip
+
+
+def _note_unanswered(replies: Sequence[Body], messages: Sequence[Mapping[str, Any]], turn: Turn) -> None:
+    """Note at what was said to a question that nobody here knows which messages asked it (domain/record.py)."""
+    if replies and any(_effect(message) == QUESTION for message in messages):
+        replies[0]["unanswered"] = [message.seq for message in turn.pending if "payload" not in message.body]
 
 
 def _waits_to_hear(message: Mapping[str, Any], turn: Turn) -> bool:
