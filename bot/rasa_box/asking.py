@@ -15,6 +15,8 @@ from bot.rasa_box.clauses import folded
 from bot.rasa_box.told import told
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from bot.rasa_box.taking import Heard
 
 ANSWER = "answer"
@@ -68,14 +70,20 @@ WISHED = frozenset({"preferences", "contact", "needs", "first_step", "goal"})
 LONG = 30
 """Words. In a longer message, with nothing on the table, only its last sentence may turn it into a question."""
 
-_SENTENCE = re.compile(r"[^.!?;\n¿]*(?:[.!;\n]+|\?+|(?=¿)|$)")
+_SENTENCE = re.compile(r"¿?[^.!?;\n¿]*(?:[.!;\n]+|\?+|(?=¿)|$)")
+_CUT = re.compile(words.CUT, re.IGNORECASE)
 _ABOUT = {name: re.compile(found) for name, found in words.ABOUT.items()}
+_NAMED = {name: re.compile(found) for name, found in words.NAMED.items()}
+_ASKING_ALONE = (_ABOUT["clinic"], _ABOUT["help_shown"], re.compile(words.NALOXONE_SOUGHT))
+_WORDS_IN_MARKS = 3
 _OPENERS = re.compile(f"(?:{words.OPENERS})|(?:{words.OPENERS_ES})")
 _INSIDE = re.compile(rf"(?:^|[,:] ?|\bwait |\b(?:and|or|y|o|pero|then|like) )(?:{words.MARKED})")
 _SPOKEN_TO = re.compile(r"\b(?:you|u|ya|your|ustedes?|uds?)\b")
 _ASKS_MIDWAY = re.compile(
     r"\b(?:where (?:do|can|could|would) (?:i|we)|how (?:do|can) i get|donde (?:la|lo|se|puedo) \w+)\b"
 )
+_ENDS = re.compile(words.ENDS)
+_TAGGED = re.compile(words.TAGGED)
 _TAGS = re.compile(words.TAGS, re.IGNORECASE)
 _LEAD_INS = re.compile(f"(?:{words.LEAD_INS})+")
 _RHETORICAL = re.compile(words.RHETORICAL)
@@ -109,15 +117,18 @@ class Asked:
 
 def asked(text: str, *, talking: bool) -> Asked | None:
     """Return what a message asks, or None. `talking`: a question is on the table, so "my sister?" may answer it."""
-    said = [sentence.strip() for sentence in _SENTENCE.findall(_TAGS.sub(".", text)) if sentence.strip(" .!?;\n")]
+    cut = _CUT.sub(". ", _TAGS.sub(".", text))
+    said = [sentence.strip() for sentence in _SENTENCE.findall(cut) if sentence.strip(" .!?;¿\n")]
     plain = [_plain(sentence) for sentence in said]
-    asking = [i for i, sentence in enumerate(said) if _asks(plain[i], marked=sentence.endswith("?"), talking=talking)]
+    asking = [i for i, sentence in enumerate(said) if _asks(plain[i], _mark(sentence), talking=talking)]
+    if not asking and said and _TAGGED.search(folded(text)) and _about(folded(text)) is not None:
+        asking = [len(said) - 1]
     if not asking:
         return None
     rest = [sentence for i, sentence in enumerate(plain) if i not in asking and not _RIDER.fullmatch(sentence)]
-    whole = folded(text) if len(text.split()) <= LONG else " ".join(plain[i] for i in asking)
-    about = _about(whole)
     questions = " ".join(plain[i] for i in asking)
+    whole = folded(text) if len(text.split()) <= LONG else questions
+    about = _about(whole) or _about(questions, _NAMED)
     if about is None:
         late = asking[-1] == len(said) - 1 or _RIDER.fullmatch(plain[-1]) is not None
         if not talking and len(text.split()) > LONG and not late:
@@ -163,8 +174,8 @@ def asks_about(heard: Heard) -> str | None:
     return found.about
 
 
-def _about(plain: str) -> str | None:
-    return next((name for name, found in _ABOUT.items() if found.search(plain)), None)
+def _about(plain: str, finders: Mapping[str, re.Pattern[str]] = _ABOUT) -> str | None:
+    return next((name for name, found in finders.items() if found.search(plain)), None)
 
 
 def _plain(sentence: str) -> str:
@@ -174,11 +185,20 @@ def _plain(sentence: str) -> str:
     return rest[found.end() :] if found and found.end() < len(rest) else rest
 
 
-def _asks(plain: str, *, marked: bool, talking: bool) -> bool:
+def _mark(sentence: str) -> str:
+    """Return the marks of a sentence: none, "?", or "¿?" around three words or more."""
+    if not sentence.endswith("?"):
+        return ""
+    return "¿?" if sentence.startswith("¿") and len(sentence.split()) >= _WORDS_IN_MARKS else "?"
+
+
+def _asks(plain: str, mark: str, *, talking: bool) -> bool:
     if _RHETORICAL.search(plain):
         return False
-    if _OPENERS.match(plain + ("?" if marked else "")) or _ASKS_MIDWAY.search(plain):
+    if _OPENERS.match(plain + mark) or any(found.search(plain) for found in (*_ASKING_ALONE, _ENDS, _ASKS_MIDWAY)):
         return True
-    if not marked or _HEDGES.search(plain) or _NO_QUESTION.match(plain):
+    if not mark or _HEDGES.search(plain) or _NO_QUESTION.match(plain):
         return False
+    if mark == "¿?":
+        return True
     return not talking or any(found.search(plain) for found in (_INSIDE, _INTERROGATIVES, _SPOKEN_TO, *_ABOUT.values()))

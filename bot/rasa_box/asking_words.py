@@ -15,23 +15,33 @@ _KIN_ES = (
     r"|abuel[oa]s?|ti[oa]s?|suegr[oa]|ex)"
 )
 _WORK = (
-    r"(?:licen[sc](?:e|es|ing)|(?:nursing|medical|state|my|the) board|board of \w+|employers?|jobs?|boss|manager|hr"
-    r"|work|company|school|college|teachers?|principal|coach|courts?|judge|parole|probation|(?:my )?po|landlord"
+    r"(?:licen[sc](?:e|es|ing)|(?:nursing|medical|state|my|the) board|board of \w+|employers?|jobs?|boss|manager|foreman|supervisor"
+    r"|hr|work|company|school|college|teachers?|principal|coach|courts?|judge|parole|probation|(?:my )?po|landlord"
     r"|jef[ea]|trabajo|patron|empleo|escuela|universidad|maestr[oa]s?|junta|licencia|juez|jueza|corte|juzgado"
     r"|probatoria|libertad condicional)"
 )
 _FINDS_OUT = (
-    r"(?:find(?:s|ing)? out|know|hear|hears|told|tell|tells|report(?:s|ed)?|see|sees|notif\w+|contact|read|reads|call"
+    r"(?:gets? (?:what|a copy|this|any|back)|back to|lose|find(?:s|ing)? out|knows?|hears?|told|tells?|report(?:s|ed)?"
+    r"|sees?|notif\w+|contact|reads?|call"
     r"|send|sent|share[sd]?|entera\w*|enteran?|saben?|sabra\w*|decir\w*|dic\w+|avis\w+|report\w+|ven?|ver|verlo|leen?"
     r"|leer\w*|contar\w*|llam\w+|mand\w+)"
 )
+_POLICE = (
+    r"(?:police|cops?|immigration|ice|migra|inmigracion|policias?|migracion|cps|child services|dcfs?|authorities"
+    r"|autoridades|proteccion de menores)"
+)
+_TAKES_PART = r"(?:involved|gets? (?:a copy|this|any|what)|pas[ae]n?|caer|come|vienen?|venir)"
+
+_NALOXONE = r"\b(?:narcan|nal[oa]x[oa]n[ea]?|nose spray|nasal spray|spray nasal|aerosol nasal)\b"
+NALOXONE_SOUGHT = rf"\b(?:where|any|donde)\b.*{_NALOXONE}|{_NALOXONE}.*\b(?:where|donde)\b"
+"""Asked for in so few words that nothing else says so."""
 
 ABOUT = {
-    "naloxone": r"\b(?:narcan|nal[oa]x[oa]n[ea]?|nose spray|nasal spray|spray nasal|aerosol nasal)\b",
+    "naloxone": _NALOXONE,
     "police": (
-        r"\b(?:police|cops?|immigration|(?:to|about|bout|calls?|tell|with|from|by) ice|ice agents?|migra"
-        r"|inmigracion|policias?|migracion"
-        r"|deport\w*|cps|child services|dcfs?|undocumented|no papers|sin papeles|indocumentad[oa]s?)\b"
+        rf"\b{_POLICE}\b.*\b(?:{_FINDS_OUT}|{_TAKES_PART})\b|\b(?:{_FINDS_OUT}|{_TAKES_PART})\b.*\b{_POLICE}\b"
+        r"|\b(?:deport\w*|undocumented|no papers|indocumentad[oa]s?|sin papeles|no tengo papeles)\b"
+        r"|\bpapers (?:are not|aren'?t|ain'?t)\b|^(?:and |y )?(?:la migra|ice|the police|la policia)\W*$"
     ),
     "work": rf"\b{_WORK}\b.*\b{_FINDS_OUT}\b|\b{_FINDS_OUT}\b.*\b{_WORK}\b",
     "chart": (
@@ -40,18 +50,19 @@ ABOUT = {
         r" (?:\w+ )?down|writ(?:ing|ten) (?:\w+ )?down|expediente|historial|apunt\w+|anot\w+)\b"
     ),
     "family": (
-        rf"\b(?:my|our|his|her|the) (?:\w+ )?{_KIN} (?:\w+ )?(?:see|read|find out|know|get told|hear)\b"
+        rf"\b(?:my|our|his|her|the) (?:\w+ )?{_KIN} (?:\w+ ){{0,3}}(?:see|read|find out|know|told|hear)\b"
         rf"|\b(?:tell|show|notify|inform) (?:this )?(?:to )?(?:my|our|his|her) (?:\w+ )?{_KIN}\b"
         rf"|\bmis? {_KIN_ES}\b.*\b(?:ver|verlo|leer|leerlo|saber|enterarse|ven?|leen?|se entera\w*)\b"
-        rf"|\b(?:leer|ver|ve|lee|saber|entera\w*|decir\w*|dicen?|avisa\w*|cuentan?|contar\w*)"
+        rf"|\b(?:leer|ver|ve|leen?|saber|entera\w*|decir\w*|dicen?|avisa\w*|cuentan?|contar\w*)"
         rf" (?:\w+ )?(?:a )?mis? {_KIN_ES}\b"
     ),
     "line": (
-        r"\b(?:is|are|will) (?:there )?(?:still )?(?:any|some)(?:one|body) (?:still |really |ever |gonna |going to )?"
+        r"\b(?:is|are|will) (?:there )?(?:still )?(?:any|some)(?:one|body) (?:\w+ )?(?:to )?"
         r"(?:there|here|awake|come|coming|around|available|free)\b|\bare (?:you|u) still there\b"
         r"|\bhay alguien (?:ahi|aqui|despiert[oa]|disponible)\b|\b(?:viene|va a venir|vendra) alguien\b|\bsigue ahi\b"
         r"|\bin (?:the |this )?(?:line|queue)\b|\bhow many (?:people )?(?:are )?(?:ahead|before|in front)"
-        r"|\bmy (?:place|spot|turn)\b|\bahead of me\b|\ben (?:la )?(?:fila|cola)\b|\bantes (?:de mi|que yo)\b"
+        r"|\bmy (?:place|spot|turn)\b|\bam i next\b|\bahead of me\b"
+        r"|\ben (?:la )?(?:fila|cola)\b|\bantes (?:de mi|que yo)\b"
         r"|\bdelante de mi\b|\bmi (?:lugar|turno|puesto)\b"
     ),
     "clinic": (
@@ -63,17 +74,39 @@ ABOUT = {
         r"|\bwho (?:runs|owns|is behind|pays for) (?:this|you|it)\b|\bwho are you (?:guys|people|all|with)\b"
         r"|\b(?:esto|este|aqui) (?:es|son) (?:el|la|un|una|del?) (?:va|hospital|clinica|gobierno|iglesia|condado"
         r"|centro)\b"
-        r"|\bque (?:clinica|hospital|lugar|sitio|oficina|centro) (?:es|son)\b|\bquienes son(?: ustedes)?$"
+        r"|\bque (?:clinica|hospital|lugar|sitio|oficina|centro) (?:es|son)\b|\bquienes son(?: ustedes)?\W*$"
         r"|\bde que (?:clinica|hospital|lugar|parte) (?:es|son|me|habla\w*|escribe\w*)\b"
         r"|\b(?:son|es) (?:de|del) (?:va|hospital|gobierno|condado|seguro social)\b"
     ),
     "help_shown": (
-        r"\b(?:why|por ?que|para que|how come)\b.*\b(?:988|crisis|suicid\w+|hotline|domestic violence|violencia"
-        r"|asked? (?:me )?(?:if|whether) i\b.*safe|(?:estoy|estaba) a salvo|en peligro|(?:that|this|the|esa|la|una)"
+        r"\b(?:why(?:'[ds])?|por ?que|para que|how come) (?!i\b|yo\b).*\b(?:988"
+        r"|crisis|suicid\w+|hotline|domestic violence|violencia"
+        r"|ask(?:ed)? (?:me )?(?:if|whether) i(?:'?m)?\b.*safe|(?:estoy|estaba) a salvo|(?:im|i'm|i am) in danger"
+        r"|en peligro|(?:that|this|the|esa|la|una)"
         r" (?:card|tarjeta)|numbers? at the top)"
     ),
 }
 """What a question is known to be about; the first that fits. "my school?" after "who reads this" is found too."""
+
+NAMED = {
+    "police": rf"\b{_POLICE}\b",
+    "chart": (
+        r"\b(?:charts?|(?:medical|health|permanent|my) (?:\w+ )?(?:records?|files?)|notes|record medico|mi record)\b"
+        r"|\bwrit(?:es?|ing) down\b"
+    ),
+    "family": (rf"\b{_KIN}\b.*\b(?:reads?|sees?|letter|told)\b|\bmis? {_KIN_ES}\b.*\b(?:enterar\w*|leer\w*|lo ven?)\b"),
+    "line": (
+        r"\b(?:in line|queue|fila|formad[oa]|in front of me|delante)\b|\b(?:some|any)(?:one|body) on the way\b"
+        r"|\bque lugar (?:voy|estoy|sigo)\b"
+    ),
+    "clinic": (
+        r"\b(?:(?:the|la|el|del) va|church|iglesia|government|gobierno|county|condado|agency)\b"
+        r"|\bwith (?:who|what|which)\b.*\b(?:clinic|hospital)\b"
+        r"|\b(?:what|which|con que|de que) (?:clinic|hospital|clinica)\b"
+        r"|\bquien(?:es)? esta[n]? detras\b|\bwho(?:'s| is) behind\b"
+    ),
+}
+"""The same, named in fewer words: enough inside what is plainly asked, and nowhere else."""
 
 LIFE = (
     r"(?<!where )(?<!when )(?<!who )(?<!how )(?<!time )(?:\bshould (?:i|we)\b"
@@ -102,13 +135,18 @@ MISTAKEN = (
 
 _WHO = r"(?:i|you|u|ya|y'all|yall|we|they|he|she|it|this|that|there|these|those)"
 _ANYONE = r"(?:some(?:one|body)|any(?:one|body)|people|(?:my|our|your|the|an?|any|his|her) \w+)"
+_ANY_AUX = r"(?:do|does|did|will|would|can|could|are|r|is|am)"
 OPENERS = (
-    rf"(?:can|could|will|would|won't|can't|doesn't|may|is|are|was|were|isn't|aren't|am) (?:{_WHO}|{_ANYONE})\b"
+    rf"(?:can|could|will|would|won't|can't|doesn't|may|is|are|was|were|isn't|aren't|am|r) (?:{_WHO}|{_ANYONE})\b"
     r"|(?:do|don't|did|have|has|had|should|must|shall) (?:i|you|u|ya|y'all|yall|we|they|he|she|people)\b"
-    r"|does (?:it|this|that|he|she|any\w+|some\w+|(?:my|your|the) \w+)\b"
-    r"|(?:where|when|how|who|whom|which|what)(?:'?s| is| are|'re| do| does| did| can| could| will| would| should| about"
+    r"|does (?!not\b|nothing\b|wonders\b|help\b)\w+ \w+|do the (?:cops|police|people|doctors?|nurses?|staff)\b"
+    r"|will \w+ (?:be|get|know|see|find)\b|is \w+ (?:gonna|going to|allowed|open|able|there)\b"
+    r"|is \w+ (?:an?|the|free|safe|ok|okay)\b|(?:you|u|they|yall) (?:guys |all )?(?:gonna|going to)\b"
+    rf"|if .*\b{_ANY_AUX} (?:you|u|they|he|she|the \w+|my \w+|it|this|that)\b"
+    r"|(?:where|when|how|who|whom|which|what)(?:'?s| is| are| am|'re| do| does| did| can| could| will| would| should| about"
     r" (?:you|your|the)) (?!(?:help|hard|bother|import|matter|been|happen|keeps?|wrong|going on|left)\w*\b)\w+"
-    r"|who (?:all )?(?:reads?|sees?|gets?|runs|owns|answers|can|will)\b|how (?:much|many|long|soon|far|often|old)\b"
+    r"|who (?:all )?(?:reads?|writes?|sees?|gets?|runs|owns|answers|can|will)\b"
+    r"|how (?:much|many|long|soon|far|often|old)\b"
     r"|(?:what|which) (?:time|kind of|sort of|clinic|hospital|place|days?|hours?|happens|number|address)\b"
     r"|(?:you|u) (?:guys |all )?(?:call|report|take|tell|accept|have|got|do|help|work|know|sure)\b(?=.*\?)"
     r"|(?:why|how come) (?:(?:do|did|are|r|would|were|have) (?:you|u|ya)|988|(?:the|that|this) (?:card|number|line)"
@@ -121,6 +159,15 @@ OPENERS = (
     r" (?:you|this|happens))\b"
 )
 """How a question begins in English, with or without its mark."""
+
+CUT = rf",\s+(?=(?:so |and |y )?{_ANY_AUX} (?:you|u|they|that|this|it|i|the|my)\b)"
+"""A comma before a question: "i drive for a living, do they tell my company"."""
+
+ENDS = rf"\b{_ANY_AUX} (?:you|u|it|they|he|she)$"
+"""How a question ends that began as a statement: "you won't tell my kids, will you"."""
+
+TAGGED = r"\b(?:right|correct|verdad|o si|o no|cierto)\W*$"
+"""What makes a question of a statement about something that is only ever asked about."""
 
 OPENERS_ES = (
     r"(?:me |nos |lo |la |le |les |se )?(?:puede|pueden|podria|podrian|podra) (?:usted|ustedes|alguien|decir|ver"
@@ -203,9 +250,8 @@ RIDERS = (
 """What stands beside a question and is no answer to anything."""
 
 LEAD_INS = (
-    r"(?:and|but|so|also|or|ok|okay|well|wait|like|hey|hi|hello|yo|bro|man|um|uh|oh|n|btw|please|pls|sorry|actually"
-    r"|seriously"
-    r"|honestly|just|ya|yeah|yes|no|first|y|e|pero|entonces|oiga|mire|bueno|pues|ah|ay|perdon|disculpe|hola|gracias"
+    r"(?:hold up|hold on|and|but|so|also|or|ok|okay|well|wait|like|hey|hi|hello|yo|bro|man|um|uh|oh|n|btw|please|pls"
+    r"|sorry|actually|seriously|honestly|just|ya|yeah|yes|no|first|y|e|pero|entonces|oiga|mire|bueno|pues|ah|ay|perdon|disculpe|hola|gracias"
     r"|usted perdone"
     r"|mientras|o|tambien|otra cosa|one more thing|one more|quick question|question|una pregunta|before that"
     r"|while i wait)[,:. ]+"
