@@ -15,10 +15,10 @@ _KIN_ES = (
     r"|abuel[oa]s?|ti[oa]s?|suegr[oa]|ex)"
 )
 _WORK = (
-    r"(?:licen[sc](?:e|es|ing)|(?:nursing|medical|state|my|the) board|board of \w+|employers?|jobs?|boss|manager|foreman|supervisor"
-    r"|hr|work|company|school|college|teachers?|principal|coach|courts?|judge|parole|probation|(?:my )?po|landlord"
-    r"|jef[ea]|trabajo|patron|empleo|escuela|universidad|maestr[oa]s?|junta|licencia|juez|jueza|corte|juzgado"
-    r"|probatoria|libertad condicional)"
+    r"(?:licen[sc](?:e|es|ing)|(?:nursing|medical|state|my|the) board|board of \w+|employers?|jobs?|boss|manager"
+    r"|foreman|supervisor|hr|work|company|school|college|teachers?|principal|coach|courts?|judge|parole|probation"
+    r"|(?:my )?po|landlord|jef[ea]|trabajo|patron|empleo|escuela|universidad|maestr[oa]s?"
+    r"|junta|licencia|juez|jueza|corte|juzgado|probatoria|libertad condicional)"
 )
 _FINDS_OUT = (
     r"(?:gets? (?:what|a copy|this|any|back)|back to|lose|find(?:s|ing)? out|knows?|hears?|told|tells?|report(?:s|ed)?"
@@ -125,7 +125,7 @@ LIFE = (
 """What is asked about one's own life and days: nobody has the answer ready, and least of all a program."""
 
 MISTAKEN = (
-    r"\b(?:why|how come) (?:do|did|are|r|would|were|have|must) (?:you|u|ya)\b(?! (?:need|want|have to|even need)\b)"
+    r"\b(?:why|how come) (?:do|did|are|r|would|were|have|must) (?:you|u|ya)\b(?! (?:even )?(?:ask|need|want|have to)\b)"
     r"|\b(?:why|how come) (?:does|did|is|do|are) (?:it|this|that|the (?:chat|bot|card)|these) (?:\w+ )?(?:say|ask|show"
     r"|think|talk|tell|keep|mean)\w*"
     r"|\bpor ?que (?:me |nos )?(?:dice|habla|muestra|sale|cree|piensa|manda|ensena|trata|repite)\w*\b"
@@ -143,8 +143,9 @@ OPENERS = (
     r"|will \w+ (?:be|get|know|see|find)\b|is \w+ (?:gonna|going to|allowed|open|able|there)\b"
     r"|is \w+ (?:an?|the|free|safe|ok|okay)\b|(?:you|u|they|yall) (?:guys |all )?(?:gonna|going to)\b"
     rf"|if .*\b{_ANY_AUX} (?:you|u|they|he|she|the \w+|my \w+|it|this|that)\b"
-    r"|(?:where|when|how|who|whom|which|what)(?:'?s| is| are| am|'re| do| does| did| can| could| will| would| should| about"
-    r" (?:you|your|the)) (?!(?:help|hard|bother|import|matter|been|happen|keeps?|wrong|going on|left)\w*\b)\w+"
+    r"|(?:where|when|how|who|whom|which|what)(?:'?s| is| are| am|'re| do| does| did| can| could"
+    r"| will| would| should| about (?:you|your|the))"
+    r" (?!(?:help|hard|bother|import|matter|been|happen|keeps?|wrong|going on|left)\w*\b)\w+"
     r"|who (?:all )?(?:reads?|writes?|sees?|gets?|runs|owns|answers|can|will)\b"
     r"|how (?:much|many|long|soon|far|often|old)\b"
     r"|(?:what|which) (?:time|kind of|sort of|clinic|hospital|place|days?|hours?|happens|number|address)\b"

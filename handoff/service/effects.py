@@ -21,8 +21,7 @@ from handoff.service.say import PERSON_PAYLOAD, choice
 _KINDS = {"/skip": "skip", "/why_ask": "why", "/ask_human": "person", PERSON_PAYLOAD: "person"}
 
 
-QUESTION = "question.keep"
-BESIDE = frozenset({"feedback.offer", "feedback.record", QUESTION})
+BESIDE = frozenset({"feedback.offer", "feedback.record", "question.keep"})
 """Effects beside the talk: they neither say nor change anything in it."""
 
 
@@ -40,7 +39,7 @@ def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, cli
     record: Mapping[str, Any] | None = None
     switched: str | None = None
     messages = [message for answer in answers for message in answer.messages]
-    ends, felt = _on_feedback(messages)
+    ends, felt, unknown = _beside(messages)
     line = False
     for message in (message for message in messages if _effect(message) not in BESIDE):
         effect = _effect(message)
@@ -63,9 +62,9 @@ def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, cli
                 raise AssistantError("unknown_effect")
     if not replies and cause is None and switched is None:
         raise AssistantError("empty")
-    _note_unanswered(replies, messages, turn)
     if effect == "clinic.answer" and not line:  # nothing follows it: a way to ask on
         replies[-1] |= {"choices": [choice("choice_person", locale, PERSON_PAYLOAD, "person")]}
+    _note_unanswered(replies if unknown else (), turn)
     asked = _asked(answers[-1], turn)
     return TurnResult(
         tuple(replies), cause=cause, handoff=handoff, record=record, locale=switched, asked=asked, ends=ends, felt=felt,
@@ -73,10 +72,10 @@ def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, cli
     )  # fmt: skip
 
 
-def _note_unanswered(replies: Sequence[Body], messages: Sequence[Mapping[str, Any]], turn: Turn) -> None:
-    """Note at what was said to a question that nobody here knows which messages asked it (domain/record.py)."""
-    if replies and any(_effect(message) == QUESTION for message in messages):
-        replies[0]["unanswered"] = [message.seq for message in turn.pending if "payload" not in message.body]
+def _note_unanswered(replies: Sequence[Body], turn: Turn) -> None:
+    """Note with the first of these which messages of the turn asked something, for the record (domain/record.py)."""
+    for body in replies[:1]:
+        body["unanswered"] = [message.seq for message in turn.pending if "payload" not in message.body]
 
 
 def _waits_to_hear(message: Mapping[str, Any], turn: Turn) -> bool:
@@ -97,16 +96,18 @@ def _effect(message: Mapping[str, Any]) -> str | None:
     return name
 
 
-def _on_feedback(messages: Sequence[Mapping[str, Any]]) -> tuple[bool, tuple[About, Felt] | None]:
-    """Return whether the talk has come to its end, and what the person said of it."""
-    ends, felt = False, None
+def _beside(messages: Sequence[Mapping[str, Any]]) -> tuple[bool, tuple[About, Felt] | None, bool]:
+    """Return whether the talk has come to its end, what the person said of it, and if they asked what nobody knew."""
+    ends, felt, unknown = False, None, False
     for message in messages:
         match _effect(message):
             case "feedback.offer":
                 ends = True
             case "feedback.record":
                 felt = _felt(message["custom"])
-    return ends, felt
+            case "question.keep":
+                unknown = True
+    return ends, felt, unknown
 
 
 def _felt(effect: Mapping[str, Any]) -> tuple[About, Felt]:
