@@ -1,17 +1,9 @@
 """What a message asks: told from answers, despair and talk by its words alone."""
 
-import re
-from pathlib import Path
-
 import pytest
-import yaml
 
-from bot.rasa_box.asking import ABOUT_US, INTENTS, LIFE, MISTAKEN, OTHER, QUESTION, asked, asks_about, meant
+from bot.rasa_box.asking import ABOUT_US, LIFE, MISTAKEN, OTHER, QUESTION, asked, asks_about, meant
 from bot.rasa_box.taking import Heard
-
-ROOT = Path(__file__).resolve().parents[3]
-HELD_OUT = yaml.safe_load((ROOT / "tests/rasa/asked_lines.yml").read_text())
-ASKED = [(about, line) for about, lines in HELD_OUT["asked"].items() for line in lines]
 
 
 def heard(text: str, intent: str, question: str | None = None) -> Heard:
@@ -19,48 +11,13 @@ def heard(text: str, intent: str, question: str | None = None) -> Heard:
     return Heard(text, intent, question, {})
 
 
-def test_what_is_asked_is_found_in_other_peoples_words() -> None:
-    """Lines held out: written after the rules, as other people, and counted, not read (docs/adr/0004-lean-nlu.md).
-
-    That something is asked has to be found; what is not known then is said to be unknown, which is no lie.
-    """
-    found = [(about, getattr(asked(line, talking=True), "about", None)) for about, line in ASKED]
-    free = [asked(line, talking=True) is not None for line in HELD_OUT["free"]]
-
-    assert sum(said is not None for _, said in found) / len(found) >= 0.85
-    assert sum(real == said for real, said in found) / len(found) >= 0.4
-    assert sum(free) / len(free) >= 0.85
-
-
-def test_hardly_any_answer_or_telling_is_taken_for_a_question() -> None:
-    """Over all training lines that tell something, and the answers people give; each once, as an answer."""
-    blocks = [b for path in (ROOT / "data/nlu").glob("*.yml") for b in yaml.safe_load(path.read_text())["nlu"]]
-    told = ("share", "used_again", "self_blame", "feel_ashamed", "feel_afraid", "feel_alone")
-    lines = [line[2:] for b in blocks if b["intent"] in told for line in b["examples"].splitlines()]
-    lines += [str(line) for answers in yaml.safe_load((ROOT / "tests/rasa/form_answers.yml").read_text()).values()
-              for line in answers]  # fmt: skip
-
-    taken = [line for line in lines if asked(line, talking=True)]
-
-    assert len(taken) / len(lines) <= 0.005, taken
-
-
-def test_hardly_any_post_of_a_board_is_only_a_question() -> None:
-    """Long tellings with a question in them stay answers: something stands beside what is asked."""
-    lines = [line.split("\t")[-1] for line in (ROOT / "data/risk/diary.tsv").read_text().splitlines()]
-
-    alone = [line for line in lines if (found := asked(line, talking=True)) and found.alone]
-
-    assert len(alone) / len(lines) <= 0.01, alone
-
-
 @pytest.mark.parametrize(
     "text",
     [
         "my sister?", "maybe sleep?", "my mom i guess?", "¿mi hermana?", "when i pray", "cuando camino",
-        "where i feel safe", "what helps is walking", "my dog, you know?", "es mi hermana", "puede ser mi hermana", "do my laundry",
-        "who can i even call", "how would i know", "why does nobody help me", "what is wrong with me", "por qué a mí",
-        "wtf?? i drink 8 beers a day", "have my sister", "i want to know who i am",
+        "where i feel safe", "what helps is walking", "my dog, you know?", "es mi hermana", "puede ser mi hermana",
+        "do my laundry", "who can i even call", "how would i know", "why does nobody help me", "what is wrong with me",
+        "por qué a mí", "wtf?? i drink 8 beers a day", "have my sister", "i want to know who i am",
     ],
 )  # fmt: skip
 def test_an_answer_despair_and_doubt_ask_nothing(text: str) -> None:
@@ -124,11 +81,3 @@ def test_what_it_is_about_is_said_only_where_that_is_answered() -> None:
     assert asks_about(heard("is this confidential", "is_private")) is None
     assert asks_about(heard("does my board find out?", "crisis")) is None
     assert asks_about(heard("/why_ask", "why_ask", "helped")) is None
-
-
-def test_each_thing_that_is_known_has_lines_held_out() -> None:
-    """In both languages, five at least."""
-    for about in INTENTS:
-        spanish = [line for line in HELD_OUT["asked"][about] if re.search(r"[¿áéíóúñ]|\b(mi|la|el|qué|que)\b", line)]
-        assert len(spanish) >= 5, about
-        assert len(HELD_OUT["asked"][about]) - len(spanish) >= 5, about
