@@ -125,7 +125,8 @@ LIFE = (
 """What is asked about one's own life and days: nobody has the answer ready, and least of all a program."""
 
 MISTAKEN = (
-    r"\b(?:why|how come) (?:do|did|are|r|would|were|have|must) (?:you|u|ya)\b(?! (?:even )?(?:ask|need|want|have to)\b)"
+    r"\b(?:why|how come) (?:do|did|are|r|would|were|have|must) (?:you|u|ya) (?:\w+ )?(?:talk|speak|say|said|think|treat"
+    r"|tell|told|assum|repeat|show|send|give|answer|bring)\w*\b"
     r"|\b(?:why|how come) (?:does|did|is|do|are) (?:it|this|that|the (?:chat|bot|card)|these) (?:\w+ )?(?:say|ask|show"
     r"|think|talk|tell|keep|mean)\w*"
     r"|\bpor ?que (?:me |nos )?(?:dice|habla|muestra|sale|cree|piensa|manda|ensena|trata|repite)\w*\b"

@@ -28,9 +28,11 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     by_edge = {name: told[name] for name in ("locale", "profile") if told.get(name) is not None}
     known = _known(told, heard)
     heard = replace(heard, slots={**heard.slots, **by_edge, **known})
-    found = {**by_edge, **known, **taken(heard), **taken_items(heard, told), "asks": asks_about(heard)}
+    found = {**by_edge, **known, **taken(heard), **taken_items(heard, told)}
     if (meant := field_meant(heard)) is not None:
         found["field"] = meant
+    if (about := asks_about(heard)) != heard.slots.get("asks"):
+        found["asks"] = about
     return [_entity(name, value) for name, value in found.items()]
 
 
