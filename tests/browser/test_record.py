@@ -61,10 +61,10 @@ async def test_A09_what_the_assistant_did_not_know_is_owed_by_staff(
     widget, console = await open_widget(), await open_console()
     await widget.begin()
     await widget.answer("for me")
-    await widget.answer("what do you do with my answers")
+    await widget.answer("can i bring my dog")
     await widget.press(widget.words["person"])
     await console.take_next()
     about = console.about
     await expect(about).to_contain_text(console.words["record_questions_title"])
-    await expect(about.locator("blockquote", has_text="what do you do with my answers")).to_have_count(1)
+    await expect(about.locator("blockquote", has_text="can i bring my dog")).to_have_count(1)
     await expect(about.locator(".unsaid").first).to_contain_text(console.words["field_helped"])
