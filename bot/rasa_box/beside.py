@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from bot.rasa_box.asking import asks_about
 from bot.rasa_box.instruments import ITEMS, taken_items
 from bot.rasa_box.naming import field_meant
 from bot.rasa_box.taking import QUESTIONS, UNASKED, Heard, taken
@@ -30,6 +31,8 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     found = {**by_edge, **known, **taken(heard), **taken_items(heard, told)}
     if (meant := field_meant(heard)) is not None:
         found["field"] = meant
+    if (about := asks_about(heard)) != heard.slots.get("asks"):
+        found["asks"] = about
     return [_entity(name, value) for name, value in found.items()]
 
 

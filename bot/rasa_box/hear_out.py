@@ -22,6 +22,7 @@ from rasa.shared.nlu.constants import (
 )
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.rasa_box import asking
 from bot.rasa_box.gate import heard_in
 from bot.rasa_box.moves import reconsidered
 from bot.rasa_box.naming import puts_right, wish_in
@@ -71,4 +72,7 @@ class HearOut(GraphComponent, IntentClassifier):
     def _meant(self, heard: Heard, guess: dict[str, Any]) -> str | None:
         certain = CORRECT if puts_right(heard) else wish_in(heard.text)
         confidence = guess.get(PREDICTED_CONFIDENCE_KEY) or 0.0
-        return certain or reconsidered(heard.text, heard.intent, confidence, heard.question, self._min_words)
+        if certain:
+            return certain
+        intent = reconsidered(heard.text, heard.intent, confidence, heard.question, self._min_words)
+        return asking.meant(heard.text, intent or heard.intent, heard.intent, confidence, heard.question) or intent

@@ -13,6 +13,8 @@ _FILES = (
     "config.yml",
     "domain.yml",
     "requirements/box.txt",
+    "bot/rasa_box/asking.py",
+    "bot/rasa_box/asking_words.py",
     "bot/rasa_box/beside.py",
     "bot/rasa_box/clauses.py",
     "bot/rasa_box/gate.py",

@@ -17,6 +17,7 @@ from rasa.core.nlg.response import TemplatedNaturalLanguageGenerator
 from rasa.shared.core.constants import REQUESTED_SLOT
 from rasa.shared.core.events import BotUttered, UserUttered
 
+from bot.rasa_box.asking import INTENTS
 from bot.rasa_box.bubbles import BREAK
 from bot.rasa_box.instruments import ITEMS, PHQ4
 from bot.rasa_box.keeping import GOODBYE, KEPT, LEAVING, OPEN, keepsakes
@@ -43,9 +44,14 @@ INTRO = "utter_talk_intro"
 LEAD = "utter_lead_"
 CORRECTED = f"{LEAD}corrected"
 OFFER = "utter_offer_paths"
+UNKNOWN = "utter_question"
+"""What is said to a question that nothing here knows."""
 NEXT_ITEMS = "utter_next_items"
 LOVED = "_loved"
 """Where the talk is about someone else, a response of this name and ending is said instead, if there is one."""
+
+ANSWERS = {about: f"utter_{intent}" for about, intent in INTENTS.items()}
+"""The response that answers a question about each thing that is known."""
 
 FIRST_DISCLOSURE = "brings"
 
@@ -115,7 +121,8 @@ class Voice(TemplatedNaturalLanguageGenerator):
 
     def _fitting(self, name: str, moment: Moment, channel: str) -> list[Variation]:
         """Return the variations for these slots, in this talk's own order."""
-        for said in (f"{name}{LOVED}", name) if moment.for_loved_one else (name,):
+        asked = (f"{name}_{moment.slots['asks']}",) if moment.slots.get("asks") else ()
+        for said in (*asked, f"{name}{LOVED}", name) if moment.for_loved_one else (*asked, name):
             if said in self.responses and (found := self._fitting_of(said, moment, channel)):
                 return found
         return []
@@ -166,10 +173,8 @@ class Voice(TemplatedNaturalLanguageGenerator):
         for lead in _leads(moment):
             words = self._fitting(lead, moment, channel)
             new = _new(words, moment)
-            if (
-                new is None and lead == CORRECTED and words
-            ):  # whoever corrects something hears each time that it is done
-                new = _oldest(words, moment)
+            if new is None and words and lead in (CORRECTED, *ANSWERS.values()):
+                new = _oldest(words, moment)  # it is done, or asked, each time anew
             if new is not None:
                 thanks = self._thanks(lead, moment, channel)
                 return new if thanks is None else _joined(thanks, new)
@@ -207,6 +212,12 @@ def _leads(moment: Moment) -> list[str]:
         return [*left, NEXT_ITEMS] if answered == PHQ4[-1] else left
     if heard == "skipped":
         return [f"{LEAD}skipped"]
+    return _leads_after(answered, moment)
+
+
+def _leads_after(answered: str, moment: Moment) -> list[str]:
+    if moment.slots.get("asks"):  # asked beside the answer: it gets its own before the talk goes on
+        return [ANSWERS.get(moment.slots["asks"], UNKNOWN)]
     topic = [f"{LEAD}topic_{moment.topic}"] if moment.topic else []
     return [*topic, LEAD + answered, f"{LEAD}told"]
 
@@ -234,7 +245,8 @@ def _oldest(variations: Sequence[Variation], moment: Moment) -> Variation:
 def _joined(lead: Variation, question: Variation) -> Variation:
     moves = [*lead["metadata"]["moves"], *question["metadata"]["moves"]]
     text = lead["text"] + BREAK + question["text"]
-    return {**question, "text": text, "metadata": {**question["metadata"], "moves": moves}}
+    effect = {"custom": lead["custom"]} if "custom" in lead else {}
+    return {**question, **effect, "text": text, "metadata": {**question["metadata"], "moves": moves}}
 
 
 def _without_words(variation: Variation) -> Variation:

@@ -67,13 +67,23 @@ class Denied:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenQuestion:
+    """What they asked and the assistant could not answer, word for word; `at` is ms."""
+
+    seq: int
+    at: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class HandoffRecord:
     """All that is known of a handoff but its messages.
 
     `lines` are the questions of the first talk, then the items of the questionnaires.
     `sent_at` is when they agreed to send the lines that are `sent` (ms). `behind` is the message that its tier was
     heard in, `newest` the last one with a danger of another kind (or None), `denied` what they say is not so;
-    `rules` are the screen's reasons. `bot` names the trained model, `protocol` the published crisis protocol.
+    `rules` are the screen's reasons. `questions` had no answer from the assistant. `bot` names the trained model,
+    `protocol` the published crisis protocol.
     """
 
     place: Place
@@ -85,6 +95,7 @@ class HandoffRecord:
     denied: tuple[Denied, ...]
     rules: tuple[str, ...]
     shown: tuple[Shown, ...]
+    questions: tuple[OpenQuestion, ...]
     audit: tuple[Deed, ...]
     bot: str | None
     protocol: str
@@ -193,4 +204,18 @@ def shown_in(messages: Iterable[Message]) -> tuple[Shown, ...]:
         if card := message.body.get("card"):
             shown = Shown(card["id"], card["version"], Tier(card["tier"]), card["title"], message.at)
             found.setdefault(f"{card['id']} {card['version']}", shown)
+    return tuple(found.values())
+
+
+def left_open(place: Place, messages: Iterable[Message]) -> tuple[OpenQuestion, ...]:
+    """Return what was asked since the last ending and had no answer from the assistant, in order."""
+    found: dict[int, OpenQuestion] = {}
+    by_seq: dict[int, Message] = {}
+    for message in messages:
+        by_seq[message.seq] = message
+        if message.body.get("ends") and message.at <= place.arrived_at:
+            found = {}
+        for asking in (by_seq.get(seq) for seq in message.body.get("unanswered", ())):
+            if asking is not None:
+                found[asking.seq] = OpenQuestion(asking.seq, asking.at, asking.body["text"])
     return tuple(found.values())

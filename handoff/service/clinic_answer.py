@@ -1,4 +1,4 @@
-"""What the clinic says of itself: cost, insurance, hours, how soon someone writes back.
+"""What the clinic says of itself: who it is, cost, insurance, hours, how soon someone writes back.
 
 The assistant hears the question and asks for the answer (`clinic.answer`); the facts are the clinic's, from its
 settings, word for word. A fact nobody has set is a plain sentence too, with what is true of any clinic beside it: the
@@ -46,12 +46,25 @@ def _reply_time(clinic: Clinic, locale: str) -> Sequence[Body]:
     return _fact(clinic, "reply_time", locale), said("clinic_wait", locale)
 
 
+def _who(clinic: Clinic, locale: str) -> Sequence[Body]:
+    return (said("clinic_who", locale, name=clinic.name, phone=clinic.phone),)
+
+
+def _not_in_line(_: Clinic, locale: str) -> Sequence[Body]:
+    return (said("not_in_line", locale),)
+
+
 _ANSWERS: dict[str, Callable[[Clinic, str], Sequence[Body]]] = {
     "cost": _cost,
     "insurance": _insurance,
     "hours": _hours,
     "reply_time": _reply_time,
+    "clinic": _who,
+    "line": _not_in_line,
 }
+
+ON_THE_LINE = frozenset({"reply_time", "line"})
+"""What whoever is in line gets their place for, once it is known (handoff/service/place.py)."""
 
 
 def _fact(clinic: Clinic, about: str, locale: str) -> Body:

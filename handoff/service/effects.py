@@ -8,11 +8,12 @@ from typing import Any
 
 from bot.content import LOCALES, Clinic, strings
 from handoff.domain.asked import FIELDS, Asked
+from handoff.domain.conversation import State
 from handoff.domain.feedback import About, Felt, count_name
 from handoff.domain.messages import Body, clean_text
 from handoff.domain.queue import Cause
 from handoff.domain.record import ordered
-from handoff.service.clinic_answer import clinic_answer
+from handoff.service.clinic_answer import ON_THE_LINE, clinic_answer
 from handoff.service.ports.assistant import Answer, AssistantError
 from handoff.service.ports.conversations import Turn, TurnResult
 from handoff.service.say import PERSON_PAYLOAD, choice
@@ -20,7 +21,7 @@ from handoff.service.say import PERSON_PAYLOAD, choice
 _KINDS = {"/skip": "skip", "/why_ask": "why", "/ask_human": "person", PERSON_PAYLOAD: "person"}
 
 
-FEEDBACK = frozenset({"feedback.offer", "feedback.record"})
+BESIDE = frozenset({"feedback.offer", "feedback.record", "question.keep"})
 """Effects beside the talk: they neither say nor change anything in it."""
 
 
@@ -38,8 +39,9 @@ def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, cli
     record: Mapping[str, Any] | None = None
     switched: str | None = None
     messages = [message for answer in answers for message in answer.messages]
-    ends, felt = _on_feedback(messages)
-    for message in (message for message in messages if _effect(message) not in FEEDBACK):
+    ends, felt, unknown = _beside(messages)
+    line = False
+    for message in (message for message in messages if _effect(message) not in BESIDE):
         effect = _effect(message)
         match effect:
             case None:
@@ -47,7 +49,8 @@ def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, cli
             case "handoff.request":
                 cause = Cause.ASKED
             case "clinic.answer":
-                replies += clinic_answer(message["custom"]["about"], clinic, locale)
+                line = _waits_to_hear(message, turn)
+                replies += () if line else clinic_answer(message["custom"]["about"], clinic, locale)
             case "summary.show":
                 replies.append(_summary(message["custom"], locale))
             case "assessment.record":
@@ -59,12 +62,25 @@ def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, cli
                 raise AssistantError("unknown_effect")
     if not replies and cause is None and switched is None:
         raise AssistantError("empty")
-    if effect == "clinic.answer":  # nothing follows it: a way to ask on
+    if effect == "clinic.answer" and not line:  # nothing follows it: a way to ask on
         replies[-1] |= {"choices": [choice("choice_person", locale, PERSON_PAYLOAD, "person")]}
+    _note_unanswered(replies if unknown else (), turn)
     asked = _asked(answers[-1], turn)
     return TurnResult(
-        tuple(replies), cause=cause, handoff=handoff, record=record, locale=switched, asked=asked, ends=ends, felt=felt
-    )
+        tuple(replies), cause=cause, handoff=handoff, record=record, locale=switched, asked=asked, ends=ends, felt=felt,
+        line=line,
+    )  # fmt: skip
+
+
+def _note_unanswered(replies: Sequence[Body], turn: Turn) -> None:
+    """Note with the first of these which messages of the turn asked something, for the record (domain/record.py)."""
+    for body in replies[:1]:
+        body["unanswered"] = [message.seq for message in turn.pending if "payload" not in message.body]
+
+
+def _waits_to_hear(message: Mapping[str, Any], turn: Turn) -> bool:
+    """Return whether someone in line asks about the line; only the line itself can say, and it does (take_turn)."""
+    return turn.conversation.state is State.WAITING and message["custom"]["about"] in ON_THE_LINE
 
 
 def _asked(answer: Answer, turn: Turn) -> Asked | None:
@@ -80,16 +96,18 @@ def _effect(message: Mapping[str, Any]) -> str | None:
     return name
 
 
-def _on_feedback(messages: Sequence[Mapping[str, Any]]) -> tuple[bool, tuple[About, Felt] | None]:
-    """Return whether the talk has come to its end, and what the person said of it."""
-    ends, felt = False, None
+def _beside(messages: Sequence[Mapping[str, Any]]) -> tuple[bool, tuple[About, Felt] | None, bool]:
+    """Return whether the talk has come to its end, what the person said of it, and if they asked what nobody knew."""
+    ends, felt, unknown = False, None, False
     for message in messages:
         match _effect(message):
             case "feedback.offer":
                 ends = True
             case "feedback.record":
                 felt = _felt(message["custom"])
-    return ends, felt
+            case "question.keep":
+                unknown = True
+    return ends, felt, unknown
 
 
 def _felt(effect: Mapping[str, Any]) -> tuple[About, Felt]:

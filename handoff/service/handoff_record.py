@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.content.protocol import edition
 from handoff.domain.messages import Message
 from handoff.domain.queue import Place
-from handoff.domain.record import HandoffRecord, denied_in, heard_in, lines_of, newest_in, shown_in
+from handoff.domain.record import HandoffRecord, denied_in, heard_in, left_open, lines_of, newest_in, shown_in
 from handoff.service.ports import Ports
 
 
@@ -29,6 +29,7 @@ async def record_of(ports: Ports, place: Place, messages: Sequence[Message]) -> 
         denied=denied_in(place, messages),
         rules=rules,
         shown=shown_in(messages),
+        questions=left_open(place, messages),
         audit=tuple(await ports.queue.deeds(place.handoff)),
         bot=asked.bot,
         protocol=edition(),

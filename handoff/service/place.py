@@ -102,6 +102,19 @@ async def announce_again(ports: Ports, conversation: str, locale: str, once: str
         await tell(ports, conversation, f"still:{once}", said("still_in_line", locale))
 
 
+async def tell_line(ports: Ports, conversation: str, locale: str, once: str) -> None:
+    """Tell whoever asked where they are in line: their place and what it may take, as the line is now.
+
+    A failure is not passed on: the `state` frame shows it too.
+    """
+    try:
+        line = await line_of(ports, await ports.conversations.get(conversation))
+    except StoreUnavailableError:
+        return
+    if line is not None:
+        await tell(ports, conversation, f"asked_line:{once}", {"text": line.text, "locale": locale})
+
+
 def _line(position: int, now: Order, call_back: bool, before: Line | None, locale: str) -> Line:
     wait = now.forecast.wait(position, now.online)
     passed = before is not None and (position > before.position or (before.passed and position == before.position))

@@ -18,7 +18,7 @@ from handoff.service import feedback, safety
 from handoff.service.disclose import disclosing
 from handoff.service.effects import result_of
 from handoff.service.offer_language import offer_language
-from handoff.service.place import announce, announce_again
+from handoff.service.place import announce, announce_again, tell_line
 from handoff.service.ports import Ports
 from handoff.service.ports.assistant import AssistantError, Question
 from handoff.service.ports.conversations import Turn, TurnResult
@@ -156,6 +156,8 @@ async def _follow_up(ports: Ports, turn: Turn, result: TurnResult, state: State,
     elif result.failed and turn.conversation.state is State.WAITING and gravest(turn.pending) is None:
         # Whoever was flagged has their answer: the card and the place in line.
         await tell(ports, conversation, f"kept:{turn.upto}", said("kept_for_person", locale))
+    if result.line:
+        await tell_line(ports, conversation, locale, str(turn.upto))
     await _ask_whether_safe(ports, turn)
     await offer_language(ports, turn, result)
     if result.felt is not None:

@@ -98,6 +98,7 @@ def record_view(record: HandoffRecord, locale: str) -> dict[str, Any]:
         "newest": _words_view(record.newest),
         "denied": [{"kinds": denied.kinds} | (_words_view(denied.message) or {}) for denied in record.denied],
         "rules": record.rules,
+        "questions": [asdict(question) for question in record.questions],
         "resources_shown": [asdict(shown) for shown in record.shown],
         "validated_suicide_screen": record.validated_suicide_screen,
         "channel": record.channel,

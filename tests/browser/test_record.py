@@ -71,3 +71,19 @@ async def test_the_words_behind_a_card_stand_with_it(open_widget: OpenWidget, op
     await console.about.locator("details.rest summary").click()
     await expect(console.about.locator("details.rest")).to_contain_text(title)
     await expect(console.about.locator(".why")).to_contain_text(console.words["screen_not_done"])
+
+
+async def test_A09_what_the_assistant_did_not_know_is_owed_by_staff(
+    open_widget: OpenWidget, open_console: OpenConsole
+) -> None:
+    """A question in the middle of the talk: answered honestly, filed as no answer, and read by whoever comes."""
+    widget, console = await open_widget(), await open_console()
+    await widget.begin()
+    await widget.answer("for me")
+    await widget.answer("can i bring my dog")
+    await widget.press(widget.words["person"])
+    await console.take_next()
+    about = console.about
+    await expect(about).to_contain_text(console.words["record_questions_title"])
+    await expect(about.locator("blockquote", has_text="can i bring my dog")).to_have_count(1)
+    await expect(about.locator(".unsaid").first).to_contain_text(console.words["field_helped"])

@@ -17,9 +17,9 @@ from bot.rasa_box.taking import CHECK_IN, QUESTIONS
 
 EFFECTS = {
     "handoff.request", "summary.show", "assessment.record", "locale.set", "clinic.answer", "feedback.offer",
-    "feedback.record",
+    "feedback.record", "question.keep",
 }  # fmt: skip
-ABOUT = {"cost", "insurance", "hours", "reply_time"}
+ABOUT = {"clinic", "cost", "insurance", "hours", "reply_time", "line"}
 MOVES = {
     "open_question",
     "closed_question",
@@ -41,7 +41,7 @@ OFTEN = (
     "utter_drunk", "utter_ambivalent", "utter_just_looking", "utter_feel_alone", "utter_feel_afraid",
     "utter_self_blame", "utter_for_someone_else", "utter_is_patient_here", "utter_abuse_bot", "utter_medical_question",
     "utter_withdrawal", "utter_grounding", "utter_underage", "utter_feedback", "utter_praise", "utter_peers",
-    "utter_what_of_it",
+    "utter_what_of_it", "utter_question", "utter_question_life", "utter_question_mistaken",
 )  # fmt: skip
 OURS = [(name, variation) for name, variation in VARIATIONS if variation["metadata"].get("tag") != "instrument"]
 """Every variation but the items of validated questionnaires, whose words are fixed (tests/unit/content)."""

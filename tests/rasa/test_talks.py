@@ -278,10 +278,10 @@ async def test_an_answer_that_sounds_like_a_command_is_an_answer(talk: Conversat
     ("text", "response"),
     [
         ("please dont tell anyone", "utter_is_private"),
-        ("are you going to call cps", "utter_is_private"),
+        ("are you going to call cps", "utter_is_private_police"),
         ("who is reading this", "utter_is_private"),
         ("no le diga a nadie", "utter_is_private"),
-        ("so can u send the cops to my house", "utter_is_private"),
+        ("so can u send the cops to my house", "utter_is_private_police"),
         ("i see their faces every night", "utter_share"),
         ("she wont talk to me", "utter_share"),
         ("i need a ride", "utter_share"),

@@ -104,6 +104,7 @@ class TurnResult:
 
     `disclosed`: `replies` say once more that this is an automated assistant.
     `ends`: the talk has come to its end, and the person may be asked how it was. `felt` is what they said of it.
+    `line`: someone in line asked about it.
     """
 
     replies: tuple[Body, ...]
@@ -116,6 +117,7 @@ class TurnResult:
     disclosed: bool = False
     ends: bool = False
     felt: tuple[About, Felt] | None = None
+    line: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from typing import Any
 from handoff.domain.asked import FIELDS, Asked
 from handoff.domain.messages import Author, Message
 from handoff.domain.queue import Cause, Place
-from handoff.domain.record import How, heard_in, lines_of, ordered, shown_in
+from handoff.domain.record import How, heard_in, left_open, lines_of, ordered, shown_in
 from handoff.domain.tiers import Tier
 
 CARD = {"id": "c", "version": "1", "tier": "T0", "title": "Help now"}
@@ -85,3 +85,24 @@ def test_each_wording_of_a_card_that_was_shown_is_named_once() -> None:
     messages = [Message(seq, Author.PATIENT, seq * 10, {"card": CARD}) for seq in (1, 2)]
     messages.append(Message(3, Author.PATIENT, 30, {"card": CARD | {"version": "2"}}))
     assert [(shown.id, shown.version, shown.at) for shown in shown_in(messages)] == [("c", "1", 10), ("c", "2", 30)]
+
+
+def test_A09_open_questions_are_those_since_the_last_ending() -> None:
+    """Each once, in order, in their words; what was open in an earlier stretch is that stretch's."""
+    unknown = {"text": "I don't know that one."}
+    messages = [
+        patient(1, "can i bring my dog"),
+        Message(2, Author.BOT, 20, unknown | {"unanswered": [1]}),
+        Message(3, Author.SERVICE, 30, {"text": "Goodbye.", "ends": True}),
+        patient(4, "do you have parking"),
+        patient(5, "and a ramp"),
+        Message(6, Author.BOT, 60, unknown | {"unanswered": [4, 5]}),
+        patient(7, "thanks"),
+    ]
+
+    found = left_open(PLACE, messages)
+
+    assert [(question.seq, question.at, question.text) for question in found] == [
+        (4, 40, "do you have parking"),
+        (5, 50, "and a ramp"),
+    ]

@@ -8,6 +8,8 @@ import pytest
 
 from bot.content import LOCALES, sentence
 from handoff.service.clinic_answer import clinic_answer
+from handoff.service.place import line_of
+from handoff.service.request_person import request_person
 from handoff.service.take_turn import take_turn
 from handoff.settings import FACTS
 from tests.fakes.world import CLINIC
@@ -82,6 +84,36 @@ async def test_where_nothing_follows_a_person_can_be_asked(desk: Desk) -> None:
     await desk.write("do you take medicaid")
     await take_turn(desk.ports, desk.talk, "w1")
     assert [choice["kind"] for choice in (await desk.log())[-1].body["choices"]] == ["person"]
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_A09_whose_chat_this_is_comes_from_the_settings(locale: str) -> None:
+    """Its name and its phone; no claim about what else it belongs to."""
+    [said] = clinic_answer("clinic", CLINIC, locale)
+    assert CLINIC.name in said["text"]
+    assert CLINIC.phone in said["text"]
+
+
+async def test_A09_who_is_not_in_line_hears_so_with_a_way_in(desk: Desk) -> None:
+    """Asked before anybody was asked for: honest, and one press from a person."""
+    desk.assistant.says = ({"text": "Here is how things stand."}, asks("line"))
+    await desk.write("am i in line")
+    await take_turn(desk.ports, desk.talk, "w1")
+    assert (await desk.texts())[-1] == ("bot", sentence("not_in_line", "en"))
+    assert [choice["kind"] for choice in (await desk.log())[-1].body["choices"]] == ["person"]
+
+
+@pytest.mark.parametrize("about", ["line", "reply_time"])
+async def test_A09_who_is_in_line_hears_the_place_from_the_line_itself(desk: Desk, about: str) -> None:
+    """As it is once the turn is kept; nobody in line is told to ask for a person."""
+    await request_person(desk.ports, desk.talk, "en", "p1")
+    desk.assistant.says = ({"text": "Here is how things stand."}, asks(about))
+    await desk.write("am i still in line")
+    await take_turn(desk.ports, desk.talk, "w1")
+    line = await line_of(desk.ports, await desk.now())
+    assert line is not None
+    assert (await desk.texts())[-2:] == [("bot", "Here is how things stand."), ("service", line.text)]
+    assert "choices" not in (await desk.log())[-2].body
 
 
 async def test_a_question_nobody_can_answer_counts_as_a_failure(desk: Desk) -> None:

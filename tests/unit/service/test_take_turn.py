@@ -10,8 +10,10 @@ from handoff.domain.messages import Author
 from handoff.domain.queue import Cause, CloseReason
 from handoff.service.choose import choose
 from handoff.service.coordinate import close
+from handoff.service.handoff_record import record_of
 from handoff.service.request_person import request_person
 from handoff.service.take_turn import take_turn
+from handoff.web.views import message_view
 from tests.fakes.world import CLINIC
 from tests.unit.service.conftest import ANA, Desk, claim
 
@@ -288,3 +290,22 @@ async def test_a_talk_that_is_not_of_the_wires_form_is_a_failure(desk: Desk) -> 
     desk.assistant.talk = {"answered": []}
     await desk.write("hi")
     assert await turn(desk) == "malformed"
+
+
+async def test_A09_what_nobody_knew_stands_in_the_record_until_the_talk_ends(desk: Desk) -> None:
+    """Word for word, a burst with all its messages; a button asked nothing, and the patient sees no note of it."""
+    desk.assistant.says = ({"text": "I don't know that one."}, {"custom": {"effect": "question.keep"}})
+    await choose(desk.ports, desk.talk, "en", "m9", 3, 0)
+    for text in ("hey", "can i bring my dog"):
+        await desk.write(text)
+    await turn(desk)
+    desk.assistant.says = ({"text": "You're welcome."},)
+    await desk.write("thanks")
+    await turn(desk)
+    await request_person(desk.ports, desk.talk, "en", "p1")
+    place = await claim(desk.ports, ANA, "c1")
+
+    record = await record_of(desk.ports, place, await desk.log())
+
+    assert [question.text for question in record.questions] == ["hey", "can i bring my dog"]
+    assert not any("unanswered" in message_view(message, to_patient=True) for message in await desk.log())

@@ -17,6 +17,7 @@ export function recordSections({ record, place }) {
     theirWords(record, are("sent", "told").filter(({ text }) => text), place.locale),
     ...named([...are("declined"), ...declined(record)], "record_declined_title", "declined", word("record_declined_note")),
     ...questionnaires(record),
+    ...openQuestions(record, place.locale),
     ...named(elsewhere, "record_elsewhere_title", "unsaid"),
     ...named(are("asked"), "record_asked_title", "unsaid"),
     ...named([...are("not_asked"), ...notAsked(record)], "record_not_asked_title", "unsaid"),
@@ -62,6 +63,13 @@ function theirWord({ field, label, how, text }, lang, anySent, reach) {
   const notSent = anySent && how === "told" ? h("p", { class: "small" }, word("record_told_line")) : null;
   const ways = field === "contact" ? reachLines(reach, lang) : null;
   return h("div", { class: look ? `said ${look}` : "said" }, title, quote(text, lang), ways, notSent);
+}
+
+/** What they asked and the assistant could not answer: still owed to them. */
+function openQuestions({ questions }, lang) {
+  if (!questions.length) return [];
+  const asked = questions.map(({ text }) => quote(text, lang));
+  return [h("section", { class: "record" }, head("record_questions_title", word("record_questions_note")), ...asked)];
 }
 
 const quote = (text, lang) => h("blockquote", { lang }, h("p", {}, text));

@@ -1,0 +1,204 @@
+"""What a message asks of the chat. Pure functions, without Rasa.
+
+A question is answered or said to be unknown; it is no answer to the question on the table, and needs no comfort.
+Rambling with an answer in it stays an answer, and what was asked on the way is answered before the talk goes on.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.rasa_box import asking_words as words
+from bot.rasa_box.clauses import folded
+from bot.rasa_box.told import told
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bot.rasa_box.taking import Heard
+
+ANSWER = "answer"
+QUESTION = "question"
+"""The intent of a question that has no intent of its own."""
+
+OTHER, LIFE, MISTAKEN = "other", "life", "mistaken"
+"""What a question is about that nothing here knows: anything, someone's own life, or something the chat said."""
+
+INTENTS = {
+    "naloxone": "medical_question", "police": "is_private", "work": "is_private", "chart": "is_private",
+    "family": "is_private", "line": "reply_time", "clinic": QUESTION, "help_shown": QUESTION,
+}  # fmt: skip
+"""For each thing that a question is known to be about, what it means; its words are those of `<response>_<about>`."""
+
+NO_ANSWERS = frozenset({"line", "clinic", "help_shown"})
+"""About the chat itself, or answered by the service in a bubble of its own: what stands beside it is no answer."""
+
+UNHEARD = frozenset({ANSWER, "share", "nlu_fallback"})
+"""Intents that are a comfort or nothing to whoever asks."""
+
+BESIDE_THE_POINT = frozenset(
+    {"keep_talking", "affirm", "deny", "thank", "praise", "just_looking", "what_can_you_do", "why_ask"}
+)
+"""What is no answer to a question about someone's life, or back at the chat; nor, unless surely meant, to another."""
+
+STANDS = frozenset(
+    {
+        "ask_human", "stop", "pause", "goodbye", "skip", "correct", "no_words", "show_summary", "send_summary",
+        "change_answer", "remove_answer", "switch_to_en", "switch_to_es", "underage",
+    }
+)  # fmt: skip
+"""What a message keeps meaning, whatever it seems to be about."""
+
+STANDS_IF_SURE = frozenset({"greet", "are_you_bot", "hours", "cost", "insurance", "peers", "is_patient_here"})
+SURE = 0.8
+"""Confidence from which these keep their meaning, too: of what is right eight times in ten (lean.py)."""
+
+ABOUT_US = frozenset(
+    {
+        "cost", "hours", "insurance", "is_private", "reply_time", "are_you_bot", "what_can_you_do", "medical_question",
+        "why_ask", "peers",
+    }
+)  # fmt: skip
+LIKELY = 0.5
+"""Confidence that is enough for one of these where the message plainly asks: a wrong one does little harm."""
+
+WISHED = frozenset({"preferences", "contact", "needs", "first_step", "goal"})
+"""Questions whose answer may be a wish put as a question: "could it be a woman?"."""
+
+LONG = 30
+"""Words. In a longer message, with nothing on the table, only its last sentence may turn it into a question."""
+
+_SENTENCE = re.compile(r"¿?[^.!?;\n¿]*(?:[.!;\n]+|\?+|(?=¿)|$)")
+_CUT = re.compile(words.CUT, re.IGNORECASE)
+_ABOUT = {name: re.compile(found) for name, found in words.ABOUT.items()}
+_NAMED = {name: re.compile(found) for name, found in words.NAMED.items()}
+_ASKING_ALONE = (_ABOUT["clinic"], _ABOUT["help_shown"], re.compile(words.NALOXONE_SOUGHT))
+_WORDS_IN_MARKS = 3
+_OPENERS = re.compile(f"(?:{words.OPENERS})|(?:{words.OPENERS_ES})")
+_INSIDE = re.compile(rf"(?:^|[,:] ?|\bwait |\b(?:and|or|y|o|pero|then|like) )(?:{words.MARKED})")
+_SPOKEN_TO = re.compile(r"\b(?:you|u|ya|your|ustedes?|uds?)\b")
+_ASKS_MIDWAY = re.compile(
+    r"\b(?:where (?:do|can|could|would) (?:i|we)|how (?:do|can) i get|donde (?:la|lo|se|puedo) \w+)\b"
+)
+_ENDS = re.compile(words.ENDS)
+_TAGGED = re.compile(words.TAGGED)
+_TAGS = re.compile(words.TAGS, re.IGNORECASE)
+_LEAD_INS = re.compile(f"(?:{words.LEAD_INS})+")
+_RHETORICAL = re.compile(words.RHETORICAL)
+_RIDER = re.compile(words.RIDERS)
+_LIFE = re.compile(words.LIFE)
+_HEDGES = re.compile(words.HEDGES)
+_NO_QUESTION = re.compile(words.NO_QUESTION)
+_INTERROGATIVES = re.compile(words.INTERROGATIVES)
+_MISTAKEN = re.compile(words.MISTAKEN)
+_WISH = re.compile(words.WISHES)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a message asks: `about` a thing that is known, or `OTHER`, `LIFE` or `MISTAKEN`.
+
+    `alone`: it says nothing else that could be an answer. `wish`: it may be a wish, put as a question. `marked`: with
+    a question mark.
+    """
+
+    about: str
+    alone: bool
+    wish: bool
+    marked: bool
+
+    @property
+    def known(self) -> bool:
+        """Whether there is an answer to it."""
+        return self.about in INTENTS
+
+
+def asked(text: str, *, talking: bool) -> Asked | None:
+    """Return what a message asks, or None. `talking`: a question is on the table, so "my sister?" may answer it."""
+    cut = _CUT.sub(". ", _TAGS.sub(".", text))
+    said = [sentence.strip() for sentence in _SENTENCE.findall(cut) if sentence.strip(" .!?;¿\n")]
+    plain = [_plain(sentence) for sentence in said]
+    asking = [i for i, sentence in enumerate(said) if _asks(plain[i], _mark(sentence), talking=talking)]
+    if not asking and said and _TAGGED.search(folded(text)) and _about(folded(text)) is not None:
+        asking = [len(said) - 1]
+    if not asking:
+        return None
+    rest = [sentence for i, sentence in enumerate(plain) if i not in asking and not _RIDER.fullmatch(sentence)]
+    questions = " ".join(plain[i] for i in asking)
+    whole = folded(text) if len(text.split()) <= LONG else questions
+    about = _about(whole) or _about(questions, _NAMED)
+    if about is None:
+        late = asking[-1] == len(said) - 1 or _RIDER.fullmatch(plain[-1]) is not None
+        if not talking and len(text.split()) > LONG and not late:
+            return None
+        about = MISTAKEN if _MISTAKEN.search(questions) else LIFE if _LIFE.search(questions) else OTHER
+    marked = any(said[i].endswith("?") for i in asking)
+    return Asked(about, not rest, _WISH.match(plain[asking[-1]]) is not None, marked)
+
+
+def meant(text: str, intent: str | None, guess: str | None, confidence: float, question: str | None) -> str | None:
+    """Return what a message that asks means instead of `intent`, or None to leave it.
+
+    `guess` and `confidence` are the model's, before second thoughts made `intent` of it; `question` is the slot asked
+    for, None outside the first talk.
+    """
+    stands = intent in STANDS or (intent in STANDS_IF_SURE and confidence >= SURE)
+    found = None if stands else asked(text, talking=question is not None)
+    if found is None or (found.wish and question in WISHED and not found.known):
+        return None
+    answering = question is not None and not found.alone
+    if found.known:
+        return None if answering and intent == ANSWER and found.about not in NO_ANSWERS else INTENTS[found.about]
+    unheard = intent in UNHEARD or (intent in BESIDE_THE_POINT and (found.about != OTHER or confidence < SURE))
+    if not unheard or answering or any(told(text, talking=question is not None)):
+        return None
+    return guess if question is not None and guess in ABOUT_US and confidence >= LIKELY else QUESTION
+
+
+def asks_about(heard: Heard) -> str | None:
+    """Return what a message asks about, where that decides what is said; beside an answer only what is plain."""
+    if heard.intent not in (ANSWER, *INTENTS.values()) or heard.text.startswith("/"):
+        return None
+    found = asked(heard.text, talking=heard.question is not None)
+    if heard.intent not in (ANSWER, QUESTION):  # "please don't tell my boss" asks nothing, and is about the same
+        about = _about(folded(heard.text))
+        return about if about and INTENTS[about] == heard.intent else None
+    if found is None:
+        return None
+    if heard.intent == QUESTION:
+        return found.about
+    if found.alone or found.about in NO_ANSWERS or not (found.known or (found.marked and not found.wish)):
+        return None
+    return found.about
+
+
+def _about(plain: str, finders: Mapping[str, re.Pattern[str]] = _ABOUT) -> str | None:
+    return next((name for name, found in finders.items() if found.search(plain)), None)
+
+
+def _plain(sentence: str) -> str:
+    """Return a sentence in small letters without accents, marks and lead-ins."""
+    rest = folded(sentence).strip(" .!?¡¿;,")
+    found = _LEAD_INS.match(rest + " ")
+    return rest[found.end() :] if found and found.end() < len(rest) else rest
+
+
+def _mark(sentence: str) -> str:
+    """Return the marks of a sentence: none, "?", or "¿?" around three words or more."""
+    if not sentence.endswith("?"):
+        return ""
+    return "¿?" if sentence.startswith("¿") and len(sentence.split()) >= _WORDS_IN_MARKS else "?"
+
+
+def _asks(plain: str, mark: str, *, talking: bool) -> bool:
+    if _RHETORICAL.search(plain):
+        return False
+    if _OPENERS.match(plain + mark) or any(found.search(plain) for found in (*_ASKING_ALONE, _ENDS, _ASKS_MIDWAY)):
+        return True
+    if not mark or _HEDGES.search(plain) or _NO_QUESTION.match(plain):
+        return False
+    if mark == "¿?":
+        return True
+    return not talking or any(found.search(plain) for found in (_INSIDE, _INTERROGATIVES, _SPOKEN_TO, *_ABOUT.values()))

@@ -1,0 +1,262 @@
+"""How questions begin and what they are about, in English and Spanish.
+
+Regular expressions over small letters without accents. Both languages are always listened for: people write both in
+one message.
+"""
+
+from __future__ import annotations
+
+_KIN = (
+    r"(?:(?:step)?(?:son|daughter|kids?|child(?:ren)?|mom|mum|mama|mother|dad|father|folks|parents?|brother|sister)"
+    r"|husband|wife|spouse|partner|boyfriend|girlfriend|fiancee?|ex|family|friends?|roommate|aunt|uncle|grand\w+)"
+)
+_KIN_ES = (
+    r"(?:hij[oa]s?|mama|papa|papas|padres?|madre|herman[oa]s?|espos[oa]|marido|pareja|novi[oa]|familia|niet[oa]s?"
+    r"|abuel[oa]s?|ti[oa]s?|suegr[oa]|ex)"
+)
+_WORK = (
+    r"(?:licen[sc](?:e|es|ing)|(?:nursing|medical|state|my|the) board|board of \w+|employers?|jobs?|boss|manager"
+    r"|foreman|supervisor|hr|work|company|school|college|teachers?|principal|coach|courts?|judge|parole|probation"
+    r"|(?:my )?po|landlord|jef[ea]|trabajo|patron|empleo|escuela|universidad|maestr[oa]s?"
+    r"|junta|licencia|juez|jueza|corte|juzgado|probatoria|libertad condicional)"
+)
+_FINDS_OUT = (
+    r"(?:gets? (?:what|a copy|this|any|back)|back to|lose|find(?:s|ing)? out|knows?|hears?|told|tells?|report(?:s|ed)?"
+    r"|sees?|notif\w+|contact|reads?|call"
+    r"|send|sent|share[sd]?|entera\w*|enteran?|saben?|sabra\w*|decir\w*|dic\w+|avis\w+|report\w+|ven?|ver|verlo|leen?"
+    r"|leer\w*|contar\w*|llam\w+|mand\w+)"
+)
+_POLICE = (
+    r"(?:police|cops?|immigration|ice|migra|inmigracion|policias?|migracion|cps|child services|dcfs?|authorities"
+    r"|autoridades|proteccion de menores)"
+)
+_TAKES_PART = r"(?:involved|gets? (?:a copy|this|any|what)|pas[ae]n?|caer|come|vienen?|venir)"
+
+_NALOXONE = r"\b(?:narcan|nal[oa]x[oa]n[ea]?|nose spray|nasal spray|spray nasal|aerosol nasal)\b"
+NALOXONE_SOUGHT = rf"\b(?:where|any|donde)\b.*{_NALOXONE}|{_NALOXONE}.*\b(?:where|donde)\b"
+"""Asked for in so few words that nothing else says so."""
+
+ABOUT = {
+    "naloxone": _NALOXONE,
+    "police": (
+        rf"\b{_POLICE}\b.*\b(?:{_FINDS_OUT}|{_TAKES_PART})\b|\b(?:{_FINDS_OUT}|{_TAKES_PART})\b.*\b{_POLICE}\b"
+        r"|\b(?:deport\w*|undocumented|no papers|indocumentad[oa]s?|sin papeles|no tengo papeles)\b"
+        r"|\bpapers (?:are not|aren'?t|ain'?t)\b|^(?:and |y )?(?:la migra|ice|the police|la policia)\W*$"
+    ),
+    "work": rf"\b{_WORK}\b.*\b{_FINDS_OUT}\b|\b{_FINDS_OUT}\b.*\b{_WORK}\b",
+    "chart": (
+        r"^(?!.*\b(?:can i|let me|puedo) (?:see|ver)\b).*\b(?:epic|mychart|(?:medical|health|hospital|my|a"
+        r"|the) (?:chart|records?|files?)|on (?:my )?record|write"
+        r" (?:\w+ )?down|writ(?:ing|ten) (?:\w+ )?down|expediente|historial|apunt\w+|anot\w+)\b"
+    ),
+    "family": (
+        rf"\b(?:my|our|his|her|the) (?:\w+ )?{_KIN} (?:\w+ ){{0,3}}(?:see|read|find out|know|told|hear)\b"
+        rf"|\b(?:tell|show|notify|inform) (?:this )?(?:to )?(?:my|our|his|her) (?:\w+ )?{_KIN}\b"
+        rf"|\bmis? {_KIN_ES}\b.*\b(?:ver|verlo|leer|leerlo|saber|enterarse|ven?|leen?|se entera\w*)\b"
+        rf"|\b(?:leer|ver|ve|leen?|saber|entera\w*|decir\w*|dicen?|avisa\w*|cuentan?|contar\w*)"
+        rf" (?:\w+ )?(?:a )?mis? {_KIN_ES}\b"
+    ),
+    "line": (
+        r"\b(?:is|are|will) (?:there )?(?:still )?(?:any|some)(?:one|body) (?:\w+ )?(?:to )?"
+        r"(?:there|here|awake|come|coming|around|available|free)\b|\bare (?:you|u) still there\b"
+        r"|\bhay alguien (?:ahi|aqui|despiert[oa]|disponible)\b|\b(?:viene|va a venir|vendra) alguien\b|\bsigue ahi\b"
+        r"|\bin (?:the |this )?(?:line|queue)\b|\bhow many (?:people )?(?:are )?(?:ahead|before|in front)"
+        r"|\bmy (?:place|spot|turn)\b|\bam i next\b|\bahead of me\b"
+        r"|\ben (?:la )?(?:fila|cola)\b|\bantes (?:de mi|que yo)\b"
+        r"|\bdelante de mi\b|\bmi (?:lugar|turno|puesto)\b"
+    ),
+    "clinic": (
+        r"\bis this (?:\w+ )?(?:the |an? )?(?:va|v\.a|veterans?|hospital|government|county|state|church|charity"
+        r"|988)\b"
+        r"|\b(?:you|u) (?:guys |all |people )?(?:with |part of |from )?(?:the |an? )?(?:va|v\.a|hospital|government"
+        r"|county|church|rehab|real clinic)\b"
+        r"|\b(?:what|which) (?:clinic|hospital|place|organization|company|agency|office) (?:is|are|am i|do)\b"
+        r"|\bwho (?:runs|owns|is behind|pays for) (?:this|you|it)\b|\bwho are you (?:guys|people|all|with)\b"
+        r"|\b(?:esto|este|aqui) (?:es|son) (?:el|la|un|una|del?) (?:va|hospital|clinica|gobierno|iglesia|condado"
+        r"|centro)\b"
+        r"|\bque (?:clinica|hospital|lugar|sitio|oficina|centro) (?:es|son)\b|\bquienes son(?: ustedes)?\W*$"
+        r"|\bde que (?:clinica|hospital|lugar|parte) (?:es|son|me|habla\w*|escribe\w*)\b"
+        r"|\b(?:son|es) (?:de|del) (?:va|hospital|gobierno|condado|seguro social)\b"
+    ),
+    "help_shown": (
+        r"\b(?:why(?:'[ds])?|por ?que|para que|how come) (?!i\b|yo\b).*\b(?:988"
+        r"|crisis|suicid\w+|hotline|domestic violence|violencia"
+        r"|ask(?:ed)? (?:me )?(?:if|whether) i(?:'?m)?\b.*safe|(?:estoy|estaba) a salvo|(?:im|i'm|i am) in danger"
+        r"|en peligro|(?:that|this|the|esa|la|una)"
+        r" (?:card|tarjeta)|numbers? at the top)"
+    ),
+}
+"""What a question is known to be about; the first that fits. "my school?" after "who reads this" is found too."""
+
+NAMED = {
+    "police": rf"\b{_POLICE}\b",
+    "chart": (
+        r"\b(?:charts?|(?:medical|health|permanent|my) (?:\w+ )?(?:records?|files?)|notes|record medico|mi record)\b"
+        r"|\bwrit(?:es?|ing) down\b"
+    ),
+    "family": (rf"\b{_KIN}\b.*\b(?:reads?|sees?|letter|told)\b|\bmis? {_KIN_ES}\b.*\b(?:enterar\w*|leer\w*|lo ven?)\b"),
+    "line": (
+        r"\b(?:in line|queue|fila|formad[oa]|in front of me|delante)\b|\b(?:some|any)(?:one|body) on the way\b"
+        r"|\bque lugar (?:voy|estoy|sigo)\b"
+    ),
+    "clinic": (
+        r"\b(?:(?:the|la|el|del) va|church|iglesia|government|gobierno|county|condado|agency)\b"
+        r"|\bwith (?:who|what|which)\b.*\b(?:clinic|hospital)\b"
+        r"|\b(?:what|which|con que|de que) (?:clinic|hospital|clinica)\b"
+        r"|\bquien(?:es)? esta[n]? detras\b|\bwho(?:'s| is) behind\b"
+    ),
+}
+"""The same, named in fewer words: enough inside what is plainly asked, and nowhere else."""
+
+LIFE = (
+    r"(?<!where )(?<!when )(?<!who )(?<!how )(?<!time )(?:\bshould (?:i|we)\b"
+    r"|\bdo i (?!(?:need|have to|qualify|pay|get|bring|call|text|come|sign|register|fill|owe|go)\b)\w+)"
+    r"|\bwhat (?:do|should|can|could) (?:i|we) (?:even |possibly )?do\b"
+    r"|\bam i (?!(?:still )?(?:in|on|next|talking|chatting)\b)\w+"
+    r"|\bis (?:it|this|that) (?:so |too |really |even )?(?:bad|wrong|ok|okay|normal|usual|weird|crazy|strange|late"
+    r"|stupid|my fault|possible|common)\b"
+    r"|\bhow (?:do|can|should|would|could) (?:i|we) (?!(?:sign|register|book|pay|start|make an|get an? app|reach"
+    r"|contact|call|use|join|find you|get there|change|delete)\b)\w+"
+    r"|\bwill (?:i|he|she|they|it|this) (?:ever |really )?(?:be|get|go|stop|come back|forgive|change|make)\b"
+    r"|\bque (?:hago|hacemos|debo|deberia|puedo hacer)\b|\b(?:debo|deberia|sera que)\b"
+    r"|\bes (?:muy |tan )?(?:malo|normal|tarde|mi culpa|raro|grave)\b|\bcomo (?:le )?hago\b|\bsoy (?:malo|mala|un"
+    r"|una)\b"
+)
+"""What is asked about one's own life and days: nobody has the answer ready, and least of all a program."""
+
+MISTAKEN = (
+    r"\b(?:why|how come) (?:do|did|are|r|would|were|have|must) (?:you|u|ya) (?:\w+ )?(?:talk|speak|say|said|think|treat"
+    r"|tell|told|assum|repeat|show|send|give|answer|bring)\w*\b"
+    r"|\b(?:why|how come) (?:does|did|is|do|are) (?:it|this|that|the (?:chat|bot|card)|these) (?:\w+ )?(?:say|ask|show"
+    r"|think|talk|tell|keep|mean)\w*"
+    r"|\bpor ?que (?:me |nos )?(?:dice|habla|muestra|sale|cree|piensa|manda|ensena|trata|repite)\w*\b"
+    r"|^(?:y )?como que\b|\bwhat are (?:you|u) (?:on about|talking about)\b|\bde que (?:me )?habla\b"
+)
+"""What asks back at something the chat said or showed, which may well have been a mishearing."""
+
+_WHO = r"(?:i|you|u|ya|y'all|yall|we|they|he|she|it|this|that|there|these|those)"
+_ANYONE = r"(?:some(?:one|body)|any(?:one|body)|people|(?:my|our|your|the|an?|any|his|her) \w+)"
+_ANY_AUX = r"(?:do|does|did|will|would|can|could|are|r|is|am)"
+OPENERS = (
+    rf"(?:can|could|will|would|won't|can't|doesn't|may|is|are|was|were|isn't|aren't|am|r) (?:{_WHO}|{_ANYONE})\b"
+    r"|(?:do|don't|did|have|has|had|should|must|shall) (?:i|you|u|ya|y'all|yall|we|they|he|she|people)\b"
+    r"|does (?!not\b|nothing\b|wonders\b|help\b)\w+ \w+|do the (?:cops|police|people|doctors?|nurses?|staff)\b"
+    r"|will \w+ (?:be|get|know|see|find)\b|is \w+ (?:gonna|going to|allowed|open|able|there)\b"
+    r"|is \w+ (?:an?|the|free|safe|ok|okay)\b|(?:you|u|they|yall) (?:guys |all )?(?:gonna|going to)\b"
+    rf"|if .*\b{_ANY_AUX} (?:you|u|they|he|she|the \w+|my \w+|it|this|that)\b"
+    r"|(?:where|when|how|who|whom|which|what)(?:'?s| is| are| am|'re| do| does| did| can| could"
+    r"| will| would| should| about (?:you|your|the))"
+    r" (?!(?:help|hard|bother|import|matter|been|happen|keeps?|wrong|going on|left)\w*\b)\w+"
+    r"|who (?:all )?(?:reads?|writes?|sees?|gets?|runs|owns|answers|can|will)\b"
+    r"|how (?:much|many|long|soon|far|often|old)\b"
+    r"|(?:what|which) (?:time|kind of|sort of|clinic|hospital|place|days?|hours?|happens|number|address)\b"
+    r"|(?:you|u) (?:guys |all )?(?:call|report|take|tell|accept|have|got|do|help|work|know|sure)\b(?=.*\?)"
+    r"|(?:why|how come) (?:(?:do|did|are|r|would|were|have) (?:you|u|ya)|988|(?:the|that|this) (?:card|number|line)"
+    r"|(?:does|did|is|do|are) (?:it|this|that|these|the (?:chat|bot|card)) (?:\w+ )?(?:say|ask|show|think|talk|tell"
+    r"|keep)\w*)\b"
+    r"|(?:i (?:just )?(?:want|need|wanted|would like) to know|tell me|i'?m asking|my question is"
+    r"|i wonder) (?:about |is )?(?:how"
+    r" (?:this|it|you|long|much|many)|where (?:this|you)|(?:if|whether) (?:you|this|they|my)|who (?:you|reads|sees)"
+    r"|what"
+    r" (?:you|this|happens))\b"
+)
+"""How a question begins in English, with or without its mark."""
+
+CUT = rf",\s+(?=(?:so |and |y )?{_ANY_AUX} (?:you|u|they|that|this|it|i|the|my)\b)"
+"""A comma before a question: "i drive for a living, do they tell my company"."""
+
+ENDS = rf"\b{_ANY_AUX} (?:you|u|it|they|he|she)$"
+"""How a question ends that began as a statement: "you won't tell my kids, will you"."""
+
+TAGGED = r"\b(?:right|correct|verdad|o si|o no|cierto)\W*$"
+"""What makes a question of a statement about something that is only ever asked about."""
+
+OPENERS_ES = (
+    r"(?:me |nos |lo |la |le |les |se )?(?:puede|pueden|podria|podrian|podra) (?:usted|ustedes|alguien|decir|ver"
+    r"|leer|ayudar"
+    r"|llamar|mandar|borrar|darme|dar|saber|hablar|atender)\w*\b"
+    r"|(?:usted(?:es)?|uds?) (?:me |le |les |lo )?(?:puede|reporta|llama|avisa|dice|dan|tiene|acepta|cobra|atiende"
+    r"|habla|son|va)"
+    r"\w*\b"
+    r"|hay (?:alguien|alguna|algun|una? (?:persona|doctor\w*|medic\w*)|estacionamiento|costo|lista|espera|citas?"
+    r"|cupo|wifi)\b"
+    r"|puedo (?:ir|llevar|traer|pagar|venir|entrar|cambiar|borrar|preguntar|saber)\b"
+    r"|(?:quiero|quisiera|necesito) saber (?:si (?:esto|ustedes|me|le|hay)|cuant|donde|quien|como (?:funciona"
+    r"|es esto))\w*\b"
+    r"|a?donde (?:puedo|esta|estan|queda|quedan|consigo|compro|encuentro|hay|la|lo|los|se|venden|dan|voy)\b"
+    r"|cuant[oa]s? (?:cuesta|cobra|tarda|dura|tiempo|falta|sale|es|son|vale|personas|gente|dinero|me)\w*\b"
+    r"|como (?:puedo|hago|funciona|se llama|le hago|consigo|llego|es que|que)\b"
+    r"|que (?:pasa (?:si|con)|hago|es (?:esto|la|el|un|una|eso|nal)|clinica|hospital|horario|lugar|tengo que|debo)\b"
+    r"|quien(?:es)? (?:lee|ve|me|puede|va|son|es|esta|leen)\b"
+    r"|(?:me |le |les )?(?:va|van) a (?:llamar|decir|avisar|reportar|deportar|contar|mandar|venir|cobrar)\w*\b"
+    r"|(?:esto|esta charla|este chat) (?:lo |la |se )?(?:va|van|ve|ven|lee|leen|es|queda|guarda)\b"
+    r"|(?:sigo|estoy) en (?:la )?(?:fila|cola)\b|(?:le |les )?(?:llaman|reportan|avisan|dicen|cuentan)"
+    r" (?:al|a (?:mis?|las?|el|los|inmigracion|migracion))\b"
+    r"|es (?:malo|normal|mi culpa|peligroso|del?|el va|la)\b(?=.*\?)"
+    r"|por ?que (?:me |nos )?(?:dice|pregunta|habla|muestra|sale|cree|piensa|manda|ensena|trata|repite|el 988|988)\w*\b"
+)
+"""The same in Spanish, where many a statement begins with the same word: "cuando camino", "es mi hermana"."""
+
+HEDGES = r"(?:maybe|perhaps|i guess|i think|i suppose|probably|tal vez|quizas?|creo|supongo|a lo mejor|puede ser)\b"
+"""What makes a mark a doubt: "maybe my sister?"."""
+
+NO_QUESTION = r"(?:why|por ?que|how come)\b|(?:wtf|what|huh|really|no|que|como|eh|si|hello|hola)$"
+"""A mark after these cries out or despairs, and asks nothing that could be told."""
+
+INTERROGATIVES = (
+    r"\b(?:how|where|when|who|what|which|cuant[oa]s?|donde|cuando|quien(?:es)?|cual(?:es)?|que (?:es|pasa|hago))\b"
+)
+"""What makes a question wherever it stands before the mark."""
+
+MARKED = (
+    r"(?:can|could|will|would|do|does|did|is|are|am|was|were|has|have|should|may|where|when|how|who|which|what"
+    r"|whats|wheres"
+    r"|hows|if|u|you|puedo|puede|pueden|podria|hay|donde|adonde|cuando|cuant[oa]s?|cual(?:es)?|que|quien(?:es)?|como"
+    r"|es|son|esta|estan|tienen?|ustedes?|va|van|me|le|les|lo|se|esto|tengo que|debo|saben?|aceptan?|cobran?"
+    r"|atienden|hablan?"
+    r"|llaman?|reportan?|alguien|a que|en que|de que|con quien|por cuanto|si)\b"
+)
+"""How a question begins that has its mark."""
+
+WISHES = (
+    r"(?:can|could|may|might) (?:i|we|you|u|some(?:one|body)|it)\b|is there (?:an?|any|some)\w*|is it possible"
+    r"|do you (?:have|offer)|puedo|podria|se puede|puede ser|pueden?|hay|tienen|seria posible|es posible"
+)
+"""A wish put as a question, which is an answer where wishes are asked for: "could it be a woman?"."""
+
+RHETORICAL = (
+    r"what(?:'?s| is) (?:wrong|the matter) with me|what(?:'?s| is) the (?:point|use)|who (?:cares|knows|would want)"
+    r"|\bwhy me\b"
+    r"|how could (?:he|she|they|i)\b|how (?:can|could|am|do) (?:i|you|anyone) (?:\w+ )*(?:live|go on|forgive|trust"
+    r"|face|ever|even)"
+    r"|what (?:kind|sort) of (?:a )?(?:mother|father|mom|dad|person|man|woman|son|daughter|husband|wife)"
+    r"|how (?:would|should) i know|too much to ask|can you (?:believe|imagine)|do you know what (?:it|that)"
+    r"|you know what i mean|who (?:can|could|would) i"
+    r"|what (?:would|will|do|must) (?:people|they|everyone|others|my \w+) (?:\w+ )*(?:think|say)"
+    r"|que (?:tengo de malo|sentido tiene|mas da|se le hace|me pasa)|a quien le import|quien sabe|para que vivo"
+    r"|por ?que (?:a mi|me pasa|nadie|siempre|soy|no puedo)|sabe lo que (?:es|se siente)|como pud[eo]"
+)
+"""Put as a question and asking for no answer: it is heard as something told."""
+
+RIDERS = (
+    r"(?:yes or no|i (?:already |just |have )?(?:asked|been asking)\b.*|just (?:tell|answer|say)\b.*|(?:ok|okay|hi"
+    r"|hello|hey|please"
+    r"|pls|thanks?|thank you|sorry|wait|lol|yo|bro|man|seriously|for real|be honest|honestly|answer me|ya|yeah|no|idk"
+    r"|i (?:just )?(?:want(?:ed)?|need|would like) to know\b.*|i don'?t know(?: what to do)?|real question"
+    r"|that don'?t answer it"
+    r"|si o no|ya (?:le |lo )?pregunte\b.*|digame|conteste\b.*|por favor|gracias|perdon|disculpe|usted perdone|hola"
+    r"|buenas(?: \w+)?"
+    r"|buenos dias|no se(?: que hacer)?|(?:solo )?quiero saber\b.*|oiga|mire|bueno|mientras|while i wait))"
+    r"|(?:because|cause|cuz|porque|it'?s just that|es que)\b.*"
+)
+"""What stands beside a question and is no answer to anything."""
+
+LEAD_INS = (
+    r"(?:hold up|hold on|and|but|so|also|or|ok|okay|well|wait|like|hey|hi|hello|yo|bro|man|um|uh|oh|n|btw|please|pls"
+    r"|sorry|actually|seriously|honestly|just|ya|yeah|yes|no|first|y|e|pero|entonces|oiga|mire|bueno|pues|ah|ay|perdon|disculpe|hola|gracias"
+    r"|usted perdone"
+    r"|mientras|o|tambien|otra cosa|one more thing|one more|quick question|question|una pregunta|before that"
+    r"|while i wait)[,:. ]+"
+)
+TAGS = r"[, ]+(?:you know|u know|right|ok|okay|huh|no|yeah|see|verdad|sabe|eh|cierto|si)\s*\?+\s*$"
+"""A mark that asks nothing: "it's bad, you know?"."""

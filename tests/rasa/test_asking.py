@@ -1,0 +1,239 @@
+"""A question is answered, or said to be unknown and kept for a person; it is never filed as an answer (seeds A09)."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+import yaml
+from nlu_lines import HERE, lines_of
+from talking import Conversation
+
+from bot.rasa_box.asking import INTENTS, asked
+from bot.rasa_box.inputs import ROOT
+
+HELD_OUT = yaml.safe_load((HERE / "asked_lines.yml").read_text())
+ASKED = [(about, line) for about, lines in HELD_OUT["asked"].items() for line in lines]
+TOLD = ("share", "used_again", "self_blame", "feel_ashamed", "feel_afraid", "feel_alone")
+
+KEEP = {"effect": "question.keep"}
+UNKNOWN = {"en": "can i bring my dog", "es": "¿puedo llevar a mi perro?"}
+
+KNOWN = {
+    "utter_is_private_police": {
+        "en": ("do you guys report people to immigration", "and la migra? u report that?"),
+        "es": ("¿le avisan a la migra?", "ustedes llaman a la policía"),
+    },
+    "utter_is_private_work": {
+        "en": ("Does my licensing board find out?", "will my employer know about this", "u call my PO?"),
+        "es": ("¿se entera mi trabajo de esto?", "le avisan a mi jefe"),
+    },
+    "utter_is_private_chart": {
+        "en": (
+            "While I wait: does this get written into my hospital's Epic? Yes or no.",
+            "do they write down waht i say here",
+        ),
+        "es": ("¿esto queda en mi expediente?",),
+    },
+    "utter_is_private_family": {
+        "en": ("can my daughter see this", "will my husband read what i put here"),
+        "es": ("¿esto lo va a leer mi hija?", "lo puede ver mi esposo"),
+    },
+    "utter_medical_question_naloxone": {
+        "en": ("what is naloxone", "where can i get narcan for free", "like the nose spray where do i get that"),
+        "es": ("¿dónde consigo naloxona?", "que es naloxona where do i get it free"),
+    },
+    "utter_question_clinic": {
+        "en": ("44. army. is this the va or not", "Is this the VA. Yes or no", "which hospital is this"),
+        "es": ("¿esto es del gobierno?", "¿qué clínica es esta?"),
+    },
+    "utter_question_help_shown": {
+        "en": ("why 988. I didnt say anything about killing myself", "why do you keep showing me 988"),
+        "es": ("¿por qué me sale el 988?",),
+    },
+    "utter_reply_time_line": {
+        "en": ("am i still in line? how many people are ahead of me", "whats my place in line", "is anyone coming"),
+        "es": ("¿sigo en la fila?", "cuánta gente hay antes que yo"),
+    },
+}
+"""What people asked, and asked in vain in the talks of docs/talks, or in their manner; and what answers it."""
+
+LINES = [(name, locale, line) for name, both in KNOWN.items() for locale, lines in both.items() for line in lines]
+
+
+@pytest.mark.parametrize(("response", "locale", "line"), LINES)
+async def test_A09_what_is_known_is_answered_before_the_talk(
+    talk: Conversation, response: str, locale: str, line: str
+) -> None:
+    """In the language of the chat, and with no comfort before it."""
+    talk.locale = locale
+
+    said = await talk.say(line)
+
+    assert said.says(response, talk.locale), said.texts
+    assert not said.says("utter_share")
+
+
+@pytest.mark.parametrize(("response", "locale", "line"), LINES)
+async def test_A09_what_is_known_is_no_answer_to_the_question(
+    talk: Conversation, response: str, locale: str, line: str
+) -> None:
+    """It is answered, nothing is filed, and the question on the table is asked again."""
+    talk.locale = locale
+    await talk.reach("helped")
+
+    said = await talk.say(line)
+
+    assert said.says(response, talk.locale), said.texts
+    assert said.asks("helped")
+    assert (await talk.slots())["helped"] is None
+
+
+@pytest.mark.parametrize("slot", ["for_whom", "helped", "supports", "avoid", "brings", "life", "name"])
+async def test_A09_what_nobody_here_knows_is_said_and_kept(talk_in_both: Conversation, slot: str) -> None:
+    """A person is offered, the words go to staff as an open question, and the talk goes on."""
+    await talk_in_both.reach(slot)
+
+    said = await talk_in_both.say(UNKNOWN[talk_in_both.locale])
+
+    assert said.says("utter_question", talk_in_both.locale), said.texts
+    assert said.effect == KEEP
+    assert said.asks(slot)
+    assert "/ask_human" in said.payloads
+    assert (await talk_in_both.slots())[slot] is None
+
+
+async def test_A09_an_unknown_question_before_the_talk_gets_no_comfort(talk_in_both: Conversation) -> None:
+    """Honest, with a person under it, and other words the next time."""
+    said = await talk_in_both.say(UNKNOWN[talk_in_both.locale])
+    again = await talk_in_both.say(UNKNOWN[talk_in_both.locale])
+
+    for turn in (said, again):
+        assert turn.says("utter_question", talk_in_both.locale)
+        assert turn.payloads == ["/ask_human"]
+        assert turn.effect == KEEP
+    assert said.texts != again.texts
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        {"en": "do i wake her up. do i look at her arms. i dont know what to do", "es": "¿la despierto o qué hago?"},
+        {"en": "Is it usual to still talk to her? I talk to her chair.", "es": "¿es normal que le hable?"},
+    ],
+)
+async def test_A09_a_question_about_a_life_is_not_waved_away(talk_in_both: Conversation, lines: dict) -> None:
+    """No program has the answer; it says so, and names who could think it through."""
+    said = await talk_in_both.say(lines[talk_in_both.locale])
+
+    assert said.says("utter_question_life", talk_in_both.locale), said.texts
+    assert "/ask_human" in said.payloads
+
+
+async def test_A09_asked_back_the_mishearing_is_its_own(talk_in_both: Conversation) -> None:
+    """Who was spoken to as a child hears no comfort and no second sermon."""
+    line = {"en": "why do you talk to me like that", "es": "¿por qué me habla así?"}
+
+    said = await talk_in_both.say(line[talk_in_both.locale])
+
+    assert said.says("utter_question_mistaken", talk_in_both.locale), said.texts
+
+
+@pytest.mark.parametrize(
+    ("slot", "answer"),
+    [
+        ("uses", "why does nobody help me? i drink 8 beers a day"),
+        ("helped", "my sister?"),
+        ("helped", "when i pray"),
+        ("helped", "cuando camino"),
+        ("supports", "my mom i guess?"),
+        ("supports", "who can i even call, nobody"),
+        ("preferences", "could it be a woman?"),
+        ("contact", "can you call me after 6"),
+        ("goal", "i want to know who i am again"),
+    ],
+)
+async def test_an_answer_in_a_questions_clothes_is_heard(talk: Conversation, slot: str, answer: str) -> None:
+    """Despair, doubt and a wish are answers, word for word."""
+    await talk.reach(slot)
+
+    said = await talk.say(answer)
+
+    assert (await talk.slots())[slot] == answer
+    assert not said.asks(slot)
+
+
+async def test_what_is_asked_beside_an_answer_is_answered_first(talk_in_both: Conversation) -> None:
+    """The answer is kept, and the next question comes after what was asked, not after a comfort."""
+    await talk_in_both.reach("helped")
+    line = {"en": "my dog helps me. does my boss find out?", "es": "mi perro me ayuda. ¿se entera mi jefe?"}
+
+    said = await talk_in_both.say(line[talk_in_both.locale])
+
+    assert (await talk_in_both.slots())["helped"] == line[talk_in_both.locale]
+    assert said.says("utter_is_private_work", talk_in_both.locale), said.texts
+    assert said.asks("supports")
+
+
+async def test_what_was_asked_is_forgotten_with_the_next_message(talk: Conversation) -> None:
+    """The words for police do not answer a later question about privacy."""
+    await talk.say("will you call the police")
+
+    said = await talk.say("is this confidential")
+
+    assert said.says("utter_is_private"), said.texts
+
+
+async def test_B01_a_person_is_never_lost_to_a_question(talk_in_both: Conversation) -> None:
+    """Who asks for a person with a question mark gets one."""
+    line = {"en": "can i talk to a person?", "es": "¿puedo hablar con una persona?"}
+
+    said = await talk_in_both.say(line[talk_in_both.locale])
+
+    assert said.effect == {"effect": "handoff.request"}
+
+
+def test_each_known_thing_is_answered_by_a_test() -> None:
+    """None of the closed list is left out above."""
+    assert {f"utter_{intent}_{about}" for about, intent in INTENTS.items()} == set(KNOWN)
+
+
+def test_what_is_asked_is_found_in_other_peoples_words() -> None:
+    """Lines held out: written after the rules, as other people, and counted, not read (docs/adr/0004-lean-nlu.md).
+
+    That something is asked has to be found; what is not known then is said to be unknown, which is no lie.
+    """
+    found = [(about, getattr(asked(line, talking=True), "about", None)) for about, line in ASKED]
+    free = [asked(line, talking=True) is not None for line in HELD_OUT["free"]]
+
+    assert sum(said is not None for _, said in found) / len(found) >= 0.85
+    assert sum(real == said for real, said in found) / len(found) >= 0.4
+    assert sum(free) / len(free) >= 0.85
+
+
+def test_hardly_any_answer_or_telling_is_taken_for_a_question() -> None:
+    """Over all training lines that tell something, and the answers people give; each once, as an answer."""
+    answers = yaml.safe_load((HERE / "form_answers.yml").read_text()).values()
+    taught = [line for path in (ROOT / "data/nlu").glob("*.yml") for line in lines_of(path)]
+    lines = [text for text, intent in taught if intent in TOLD] + [str(text) for texts in answers for text in texts]
+
+    taken = [line for line in lines if asked(line, talking=True)]
+
+    assert len(taken) / len(lines) <= 0.005, taken
+
+
+def test_hardly_any_post_of_a_board_is_only_a_question() -> None:
+    """Long tellings with a question in them stay answers: something stands beside what is asked."""
+    lines = [line.split("\t")[-1] for line in (ROOT / "data/risk/diary.tsv").read_text().splitlines()]
+
+    alone = [line for line in lines if (found := asked(line, talking=True)) and found.alone]
+
+    assert len(alone) / len(lines) <= 0.01, alone
+
+
+def test_each_thing_that_is_known_has_lines_held_out() -> None:
+    """In both languages, five at least."""
+    for about in INTENTS:
+        spanish = [line for line in HELD_OUT["asked"][about] if re.search(r"[¿áéíóúñ]|\b(mi|la|el|qué|que)\b", line)]
+        assert len(spanish) >= 5, about
+        assert len(HELD_OUT["asked"][about]) - len(spanish) >= 5, about
