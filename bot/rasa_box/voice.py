@@ -22,7 +22,7 @@ from bot.rasa_box.instruments import ITEMS, PHQ4
 from bot.rasa_box.keeping import GOODBYE, KEPT, LEAVING, OPEN, keepsakes
 from bot.rasa_box.profile import INSTEAD, fit, logistics_only
 from bot.rasa_box.said import SAID, mark, said_in
-from bot.rasa_box.taking import CHECK_IN, SKIPPED
+from bot.rasa_box.taking import CHECK_IN, FIRST_DISCLOSURE, SKIPPED
 from bot.rasa_box.told import for_someone_else
 
 if TYPE_CHECKING:
@@ -46,8 +46,6 @@ OFFER = "utter_offer_paths"
 NEXT_ITEMS = "utter_next_items"
 LOVED = "_loved"
 """Where the talk is about someone else, a response of this name and ending is said instead, if there is one."""
-
-FIRST_DISCLOSURE = "brings"
 
 STEADY_TIERS = frozenset({"T0", "T1", "T2"})
 """What is said in a crisis has one text, the same each time."""
