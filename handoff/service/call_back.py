@@ -1,10 +1,21 @@
-"""A patient asks to be called instead of waiting here. They keep their place, and may close the page."""
+"""A patient asks to be called instead of waiting here. They keep their place, and may close the page.
+
+By the button, or in so many words: both do the same.
+"""
 
 from bot.content import sentence
+from handoff.domain.call_words import asks_for_call, says_how
+from handoff.domain.messages import Author
 from handoff.errors import HowToReachError
 from handoff.service.ports import Ports
 from handoff.service.receive_message import Heard, Received, receive_message
 from handoff.service.say import said, tell
+
+ASKS_HOW = "asks_how"
+"""What marks the message that asks how to call, in its body."""
+
+CONTACT = "contact"
+"""The question of the first talk that asks how to reach someone. Who wishes for a call there answers it."""
 
 
 async def ask_for_call(ports: Ports, conversation: str, message: str, raw: str, heard: Heard) -> Received:
@@ -19,12 +30,44 @@ async def ask_for_call(ports: Ports, conversation: str, message: str, raw: str, 
     """
     words = raw.strip()
     if not words:
-        if "contact" not in (await ports.conversations.asked(conversation)).answered:
+        if CONTACT not in (await ports.conversations.asked(conversation)).answered:
             raise HowToReachError
         words = sentence("choice_call_back", heard.locale)
-    received = await receive_message(
-        ports, conversation, message, words, heard, call_back=True, says_how=bool(raw.strip())
-    )
+    return await _call(ports, conversation, message, words, heard, says=bool(raw.strip()))
+
+
+async def take_in(ports: Ports, conversation: str, message: str, raw: str, heard: Heard) -> Received:
+    """Take in what was written. "Can somebody call me instead" does what the button does, and asks how if need be.
+
+    Raises:
+        EmptyMessageError, MessageTooLongError, NotFoundError, StoreUnavailableError: not kept.
+
+    """
+    if heard.answer is None and asks_for_call(raw):
+        asked = await ports.conversations.asked(conversation)
+        if says_how(raw) or CONTACT in asked.answered:
+            return await _call(ports, conversation, message, raw, heard, says=says_how(raw))
+        if asked.asking not in (CONTACT, "preferences"):
+            received = await receive_message(ports, conversation, message, raw, heard, ask=False)
+            await tell(ports, conversation, f"call_how:{message}", said("call_back_how", heard.locale) | {ASKS_HOW: True})
+            return received
+    elif heard.answer is None and says_how(raw) and await _asked_how(ports, conversation):
+        return await _call(ports, conversation, message, raw, heard, says=True)
+    return await receive_message(ports, conversation, message, raw, heard)
+
+
+async def _call(ports: Ports, conversation: str, message: str, words: str, heard: Heard, *, says: bool) -> Received:
+    received = await receive_message(ports, conversation, message, words, heard, call_back=True, says_how=says)
     key = "call_back_urgent" if received.tier.needs_person else "call_back"
     await tell(ports, conversation, f"call_back:{message}", said(key, heard.locale))
     return received
+
+
+async def _asked_how(ports: Ports, conversation: str) -> bool:
+    """Return whether it was asked how to call them, and not said yet."""
+    for message in reversed(await ports.conversations.messages(conversation)):
+        if message.body.get("ends") or message.body.get("says_how"):
+            return False
+        if message.by is Author.SERVICE and message.body.get(ASKS_HOW):
+            return True
+    return False

@@ -8,13 +8,14 @@ from typing import Any
 
 from bot.content import LOCALES, Clinic, strings
 from handoff.domain.asked import FIELDS, Asked
+from handoff.domain.conversation import State
 from handoff.domain.feedback import About, Felt, count_name
 from handoff.domain.messages import Body, clean_text
 from handoff.domain.queue import Cause
 from handoff.domain.record import ordered
 from handoff.service.clinic_answer import clinic_answer
 from handoff.service.ports.assistant import Answer, AssistantError
-from handoff.service.ports.conversations import Turn, TurnResult
+from handoff.service.ports.conversations import LineTold, Turn, TurnResult
 from handoff.service.say import PERSON_PAYLOAD, choice
 
 _KINDS = {"/skip": "skip", "/why_ask": "why", "/ask_human": "person", PERSON_PAYLOAD: "person"}
@@ -39,6 +40,7 @@ def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, cli
     switched: str | None = None
     messages = [message for answer in answers for message in answer.messages]
     ends, felt = _on_feedback(messages)
+    messages, line = _without_line(messages, waiting=turn.conversation.state is State.WAITING)
     for message in (message for message in messages if _effect(message) not in FEEDBACK):
         effect = _effect(message)
         match effect:
@@ -57,14 +59,15 @@ def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, cli
                 locale = switched = message["custom"]["locale"]
             case _:
                 raise AssistantError("unknown_effect")
-    if not replies and cause is None and switched is None:
+    if not replies and cause is None and switched is None and line is None:
         raise AssistantError("empty")
     if effect == "clinic.answer":  # nothing follows it: a way to ask on
         replies[-1] |= {"choices": [choice("choice_person", locale, PERSON_PAYLOAD, "person")]}
     asked = _asked(answers[-1], turn)
     return TurnResult(
-        tuple(replies), cause=cause, handoff=handoff, record=record, locale=switched, asked=asked, ends=ends, felt=felt
-    )
+        tuple(replies), cause=cause, handoff=handoff, record=record, locale=switched, asked=asked, ends=ends, felt=felt,
+        line=line,
+    )  # fmt: skip
 
 
 def _asked(answer: Answer, turn: Turn) -> Asked | None:
@@ -90,6 +93,24 @@ def _on_feedback(messages: Sequence[Mapping[str, Any]]) -> tuple[bool, tuple[Abo
             case "feedback.record":
                 felt = _felt(message["custom"])
     return ends, felt
+
+
+def _without_line(
+    messages: Sequence[Mapping[str, Any]], *, waiting: bool
+) -> tuple[Sequence[Mapping[str, Any]], LineTold | None]:
+    """Return the messages without those that ask how the line stands, and why it is told, if it is.
+
+    In line "how soon does someone answer" is a question about the line: nobody is told to ask for a person, who has.
+    """
+    rest, line = [], None
+    for message in messages:
+        if _effect(message) == "line.say":
+            line = line or LineTold.NEWS
+        elif waiting and _effect(message) == "clinic.answer" and message["custom"]["about"] == "reply_time":
+            line = LineTold.ASKED
+        else:
+            rest.append(message)
+    return rest, line
 
 
 def _felt(effect: Mapping[str, Any]) -> tuple[About, Felt]:

@@ -15,7 +15,7 @@ from handoff.domain.conversation import Conversation, State
 from handoff.domain.messages import Body, Message
 from handoff.errors import StoreUnavailableError
 from handoff.service import recall
-from handoff.service.call_back import ask_for_call
+from handoff.service.call_back import ask_for_call, take_in
 from handoff.service.choose import choose
 from handoff.service.open_conversation import (
     DEFAULT_LOCALE,
@@ -27,7 +27,7 @@ from handoff.service.place import Line, Order, line_of
 from handoff.service.ports import Ports
 from handoff.service.ports.conversations import Appended
 from handoff.service.ports.world import Change, News
-from handoff.service.receive_message import Heard, hear, receive_message, strongest_card
+from handoff.service.receive_message import Heard, hear, strongest_card
 from handoff.service.request_person import request_person
 from handoff.service.second_look import look_again
 from handoff.service.welcome_back import welcome_back
@@ -141,8 +141,8 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
     async def _say(self, frame: frames.Say | frames.CallBack, heard: Heard, look: Look, *, resumed: bool) -> None:
         if not resumed and self._conversation:  # heard while the talk it belongs to was still being read
             heard = await self._hear(frame)
-        take_in = ask_for_call if isinstance(frame, frames.CallBack) else receive_message
-        received = await take_in(self._ports, self._open(), str(frame.id), frame.text, heard)
+        keep = ask_for_call if isinstance(frame, frames.CallBack) else take_in
+        received = await keep(self._ports, self._open(), str(frame.id), frame.text, heard)
         self._looks.keep(self._conversation, str(frame.id), received.appended.seq, heard, look)
         metrics.MESSAGES.labels(received.tier).inc()
         await self._kept(str(frame.id), received.appended, at_once=received.tier.needs_person)

@@ -91,7 +91,7 @@ WALKED: dict[tuple[Any, ...], tuple[str, Said]] = {}
 class Conversation:
     """One patient's conversation, spoken through the channel's own code.
 
-    `known`, `profile` and `talk_tier` are what the edge tells with it.
+    `known`, `profile`, `talk_tier` and `waiting` are what the edge tells with it.
 
     Asked how it is going, this patient goes on at once, and `say` and `press` return the next question; so a test of
     something else need not know where the check-ins are. One of the check-ins sets `goes_on` to False.
@@ -103,6 +103,7 @@ class Conversation:
     known: dict[str, str | bool | None] | None = None
     profile: str | None = None
     talk_tier: str | None = None
+    waiting: bool = False
     goes_on: bool = True
     channel: EdgeChannel = field(default_factory=lambda: EdgeChannel("not-checked-here"))
 
@@ -126,6 +127,7 @@ class Conversation:
                 "known": self.known,
                 "profile": self.profile,
                 "talk_tier": self.talk_tier,
+                "waiting": self.waiting,
             }
         )
         said = Said(**await self.channel._answer(self.agent, asked, self.agent.handle_message))
@@ -150,7 +152,7 @@ class Conversation:
     def _way_to(self, slot: str) -> tuple[Any, ...]:
         told = tuple((self.known or {}).items())
         at = (self.agent.model_id, self.agent.processor.action_endpoint.url)
-        return slot, self.locale, self.profile, self.talk_tier, self.goes_on, told, at
+        return slot, self.locale, self.profile, self.talk_tier, self.waiting, self.goes_on, told, at
 
     async def _walk(self, slot: str) -> Said:
         said = await self.press("/start_talk")

@@ -22,6 +22,7 @@ from handoff.service.choose import choose
 from handoff.service.coordinate import claim, close, open_talk, reason_of, release, reply
 from handoff.service.request_person import request_person
 from handoff.service.sweep import return_lapsed
+from tests.fakes.world import CLINIC
 from tests.unit.service.conftest import ANA, Desk
 
 BEN = replace(ANA, username="ben", name="Ben", supervisor=True)
@@ -103,10 +104,11 @@ async def test_handing_off_again_later_works(waiting: Desk) -> None:
 
 
 async def test_asking_twice_keeps_the_place_and_says_so(waiting: Desk) -> None:
-    """No second handoff; a kind word."""
+    """No second handoff; how the line stands."""
     await request_person(waiting.ports, waiting.talk, "en", "m60")
     assert len(await waiting.ports.queue.waiting()) == 1
-    assert (await waiting.texts())[-1] == ("service", sentence("still_in_line", "en"))
+    away = sentence("no_one_online", "en", phone=CLINIC.phone, hours=CLINIC.hours["en"])
+    assert (await waiting.texts())[-1] == ("service", away)
 
 
 async def test_going_back_in_line_is_told(waiting: Desk) -> None:
