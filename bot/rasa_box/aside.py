@@ -29,7 +29,8 @@ def aside(heard: Heard) -> Aside:
     kept: dict[str, str] = heard.slots.get(SET_ASIDE) or {}
     if not kept or heard.question is not None or heard.intent in CRIES:
         return {}
-    return {SET_ASIDE: None, **{name: words for name, words in kept.items() if heard.slots.get(name) in (None, UNASKED)}}
+    open_still = {name: words for name, words in kept.items() if heard.slots.get(name) in (None, UNASKED)}
+    return {SET_ASIDE: None, **open_still}
 
 
 def _answer_in(heard: Heard) -> str:

@@ -49,7 +49,8 @@ _UNPLAIN = re.compile(r"[{}\n\r?¿\"“”«»<>]|https?:")
 
 
 _GONE = re.compile(
-    r"\b(used to|any ?more|no longer|back then|before (?:she|he|they|it)|not since|ya no|solia\w*|antes|en aquel entonces)\b"
+    r"\b(used to|any ?more|no longer|back then|before (?:she|he|they|it)|not since|ya no|solia\w*|antes"
+    r"|en aquel entonces)\b"
 )
 """What helped once and is gone cannot be taken along."""
 

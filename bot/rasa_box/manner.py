@@ -1,6 +1,6 @@
 """How a talk is spoken in, after a loss or a complaint about its tone: without praise. Pure functions, without Rasa.
 
-After a death cheerful examples hurt, and who asks not to be praised has not asked to be praised for it (seeds A16, E02).
+After a death cheerful examples hurt, and who asks not to be praised is not praised for asking (seeds A16, E02).
 """
 
 from __future__ import annotations

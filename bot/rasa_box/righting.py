@@ -18,10 +18,13 @@ if TYPE_CHECKING:
 
 FOR_WHOM = "for_whom"
 
-_NO = re.compile(r"no+|nope|nah|wrong|(?:that|this)(?:'s| is) (?:wrong|not right)|no es asi|(?:eso )?esta mal|se equivoca")
+_NO = re.compile(
+    r"no+|nope|nah|wrong|(?:that|this)(?:'s| is) (?:wrong|not right)|no es asi|(?:eso )?esta mal|se equivoca"
+)
 _NOT_THAT = re.compile(
     r"^(?:(?:no+[,. ]+)?(?P<told>i (?:said|meant|mean|wrote)|(?:le )?dije|quise decir|puse|escrib[ií])"
-    r"|no+[,. ]+(?:it'?s|it is|they'?re|son|es|eran?)) (?P<right>[^,.;!?]{1,40}?),? (?:and )?(?:not|no) (?P<wrong>[^,.;!?]{1,40}?)[.! ]*$",
+    r"|no+[,. ]+(?:it'?s|it is|they'?re|son|es|eran?))"
+    r" (?P<right>[^,.;!?]{1,40}?),? (?:and )?(?:not|no) (?P<wrong>[^,.;!?]{1,40}?)[.! ]*$",
     re.IGNORECASE,
 )
 

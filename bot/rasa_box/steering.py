@@ -22,7 +22,8 @@ _SEND = re.compile(
     r"(?:(?:you can|can you|could you|go ahead|i want (?:you )?to|let's) )?(?:and )?(?:just )?(?:send|submit)"
     r" (?:it|that|this|them|what (?:i|you|we) (?:have|got|said|wrote|told you)|my answers|everything|all of it)"
     r"(?: (?:off|in|over|on|as is|as it is|like that|anyway|to (?:the|your) (?:team|clinic|people)))*"
-    r"|(?:(?:puede[ns]?|quiero) )?(?:mand|envi)(?:e|en|a|ar)(?:se)?l[oa]s?(?: (?:asi como esta|como esta|al equipo|todo))*"
+    r"|(?:(?:puede[ns]?|quiero) )?(?:mand|envi)(?:e|en|a|ar)(?:se)?l[oa]s?"
+    r"(?: (?:asi como esta|como esta|al equipo|todo))*"
     r"|(?:mand|envi)(?:e|en|a) (?:eso|esto|todo|mis respuestas"
     r"|lo que (?:dije|escribi|puse|conte|tiene|hay|ya (?:dije|escribi|puse|conte)))(?: (?:al equipo))*"
 )
@@ -42,8 +43,8 @@ _SEE = re.compile(
     r"(?:(?:can|could|may) i |let me |i want to |i'?d like to )?(?:see|read|look at) (?:what|everything|all)"
     r" (?:you(?:'ve| have)?|u|i(?:'ve| have)?) (?:got|have|wrote|written|put|noted|said|told you)(?: down)?"
     r"(?: (?:about|on|of) me)?(?: so far)?"
-    r"|(?:(?:puedo|quiero|quisiera|dejeme) )?ver lo que (?:ha |tiene |he )?(?:escrito|anotado|anoto|escribio|dije|escribi)"
-    r"(?: (?:de|sobre) mi)?"
+    r"|(?:(?:puedo|quiero|quisiera|dejeme) )?ver lo que (?:ha |tiene |he )?"
+    r"(?:escrito|anotado|anoto|escribio|dije|escribi)(?: (?:de|sobre) mi)?"
 )
 _LINE = re.compile(
     r"(?:will|is|are|does) (?:some(?:body|one)|any(?:body|one)|a person|they|there any(?:body|one))"
@@ -54,7 +55,8 @@ _LINE = re.compile(
     r"|am i (?:still )?(?:in (?:the )?line|next)|(?:where|what number) am i(?: in (?:the )?line)?"
     r"|how (?:many|far)(?: people)?(?: are)?(?: still)? (?:ahead|before|in front|in line)(?: (?:of )?me)?"
     r"|how much longer|are (?:you|u) still there|(?:hello )?(?:is )?any(?:body|one)(?: still)? (?:there|here)"
-    r"|(?:cuando |a que hora )?(?:ya )?(?:viene|vendra|va a venir|llega)(?: ya)? (?:alguien|una persona)(?: (?:ya|pronto))*"
+    r"|(?:cuando |a que hora )?(?:ya )?(?:viene|vendra|va a venir|llega)(?: ya)?"
+    r" (?:alguien|una persona)(?: (?:ya|pronto))*"
     r"|(?:todavia |aun )?(?:hay|esta) alguien(?: (?:ahi|aqui|ya))?|(?:todavia |aun )?sigo en (?:la )?fila"
     r"|(?:todavia )?falta mucho|cuanto falta|cuant[oa]s?(?: personas)? (?:hay|van|faltan|estan)(?: (?:antes|delante))?"
     r"(?: (?:de|que) (?:mi|yo))?|sigue ahi"
@@ -91,8 +93,7 @@ def sends(text: str) -> bool:
 
 def beside_sending(text: str) -> str:
     """Return what a message that says to send it tells besides, as it was written; empty where there is nothing."""
-    kept = [words for words, plain in _pieces(text) if not any(way.fullmatch(plain) for way in (_SEND, _NO_MORE, _DONE))]
-    return ", ".join(kept)
+    return ", ".join(words for words, plain in _pieces(text) if not _only([plain], _SEND, _NO_MORE, _DONE))
 
 
 def _stands_alone(text: str) -> bool:

@@ -241,8 +241,11 @@ def _leads(moment: Moment) -> list[str]:
     if answered in ITEMS:  # nothing is said back to a fixed answer: it would sound like a grade
         left = [f"{LEAD}skipped"] if moment.slots.get(answered) == SKIPPED else []
         return [*left, NEXT_ITEMS] if answered == PHQ4[-1] else left
-    if heard == "skipped":
-        return [f"{LEAD}skipped"]
+    return [f"{LEAD}skipped"] if heard == "skipped" else _leads_after(answered, moment)
+
+
+def _leads_after(answered: str, moment: Moment) -> list[str]:
+    """Return what may follow the answer to a question of the talk."""
     if moment.slots.get(PLAIN):
         return [f"{LEAD}plain"]
     if answered == "for_whom" and _is_self(moment):

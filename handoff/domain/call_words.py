@@ -17,7 +17,8 @@ _ASKS = re.compile(
     r"|(?:can|could|may) i (?:get|have) a (?:phone )?call(?: back)?\b|i (?:want|need|would like|'d like) a call ?back\b"
     r"|i(?:'d| would) rather (?:be called|get a call|you call(?:ed)? me|talk on the phone)\b"
     r"|(?:me )?puede[ns]? (?:llamar(?:me)?|hablarme por telefono)(?: (?:mejor|por favor|luego|despues|al? .*))*$"
-    r"|(?:alguien |una persona )(?:me )?(?:puede|podria) llamar(?:me)?\b|mejor (?:que )?(?:me llamen?|llamenme|llameme)\b"
+    r"|(?:alguien |una persona )(?:me )?(?:puede|podria) llamar(?:me)?\b"
+    r"|mejor (?:que )?(?:me llamen?|llamenme|llameme)\b"
     r"|(?:prefiero|quiero|quisiera) que me llamen?\b)"
 )
 

@@ -49,7 +49,8 @@ async def take_in(ports: Ports, conversation: str, message: str, raw: str, heard
             return await _call(ports, conversation, message, raw, heard, says=says_how(raw))
         if asked.asking not in (CONTACT, "preferences"):
             received = await receive_message(ports, conversation, message, raw, heard, ask=False)
-            await tell(ports, conversation, f"call_how:{message}", said("call_back_how", heard.locale) | {ASKS_HOW: True})
+            asking = said("call_back_how", heard.locale) | {ASKS_HOW: True}
+            await tell(ports, conversation, f"call_how:{message}", asking)
             return received
     elif heard.answer is None and says_how(raw) and await _asked_how(ports, conversation):
         return await _call(ports, conversation, message, raw, heard, says=True)
@@ -57,7 +58,9 @@ async def take_in(ports: Ports, conversation: str, message: str, raw: str, heard
 
 
 async def _call(ports: Ports, conversation: str, message: str, words: str, heard: Heard, *, says: bool) -> Received:
-    received = await receive_message(ports, conversation, message, words, heard, call_back=True, says_how=says)
+    received = await receive_message(
+        ports, conversation, message, words, heard, ask=False, call_back=True, says_how=says
+    )
     key = "call_back_urgent" if received.tier.needs_person else "call_back"
     await tell(ports, conversation, f"call_back:{message}", said(key, heard.locale))
     return received

@@ -80,19 +80,18 @@ async def receive_message(
     raw: str,
     heard: Heard,
     *,
+    ask: bool = True,
     call_back: bool = False,
     says_how: bool = False,
-    ask: bool = True,
 ) -> Received:
     """Take in what the patient wrote; `message` is the browser's id for it.
 
     It was heard before: the crisis card is on the screen whether or not the message can be kept now. `call_back`: it
-    asks for a call, which puts them in line, and which the bot has nothing to say to; `says_how`: and the way to call. `ask`: the bot owes an answer.
+    asks for a call, which puts them in line; `says_how`: and the way to call. `ask`: False where the service answers.
 
     Raises:
         EmptyMessageError, MessageTooLongError: not kept; the browser still has the words.
-        NotFoundError: no such conversation.
-        StoreUnavailableError: not kept.
+        NotFoundError, StoreUnavailableError: not kept.
 
     """
     body: Body = {"text": _checked(raw), "locale": heard.locale, "id": message}
@@ -113,7 +112,7 @@ async def receive_message(
             kind=heard.screening.kind.value,
             cause=_cause(heard, call_back=call_back),
             handoff=ports.ids.handoff(),
-            ask=ask and heard.answer is None and not call_back,  # an answer to our own question is ours to take
+            ask=ask and heard.answer is None,  # an answer to our own question is ours to take
             safety=Safety(heard.answer.value) if heard.answer is not None else None,
             call_back=call_back,
         )

@@ -17,7 +17,9 @@ def affirmed() -> set[str]:
     for name, variations in DOMAIN["responses"].items():
         for variation in variations if name != "utter_being_hurt" else ():
             sentences = re.split(r"(?<=[.?])\s+", variation["text"])
-            found |= {s for s, move in zip(sentences, variation["metadata"]["moves"]) if move == "affirmation"}
+            found |= {
+                s for s, move in zip(sentences, variation["metadata"]["moves"], strict=False) if move == "affirmation"
+            }
     return found
 
 
@@ -82,9 +84,8 @@ async def test_B01_enough_questions_shows_what_was_told_and_sends_nothing(
 
     assert said.effect["effect"] == "summary.show"
     assert said.talk["asking"] is None
-    assert [b for b in said.effect["buttons"] if not b["payload"].startswith(("/change", "/remove"))][0]["payload"] == (
-        "/send_summary"
-    )
+    payloads = [button["payload"] for button in said.effect["buttons"]]
+    assert [one for one in payloads if "answer" not in one] == ["/send_summary", "/not_now"]
 
 
 async def test_B01_send_it_with_nothing_told_offers_a_person(talk_in_both: Conversation) -> None:
@@ -254,9 +255,7 @@ async def test_B06_a_word_put_right_stands_in_its_answer(talk: Conversation) -> 
         ("goal", "i want to be dead", None),
     ],
 )
-async def test_an_answer_is_not_lost_in_a_cry(
-    talk: Conversation, question: str, words: str, kept: str | None
-) -> None:
+async def test_an_answer_is_not_lost_in_a_cry(talk: Conversation, question: str, words: str, kept: str | None) -> None:
     """No question follows the cry; when the person goes on, what answered is not asked again (seeds C14, D01)."""
     await talk.reach(question)
 
@@ -313,7 +312,8 @@ async def test_E02_a_death_told_to_a_question_is_answered_before_the_next(talk_i
     talk_in_both.goes_on = False
     await talk_in_both.reach("helped")
 
-    said = await talk_in_both.say("my dog. she died on monday" if talk_in_both.locale == "en" else "mi perra. murió el lunes")
+    words = {"en": "my dog. she died on monday", "es": "mi perra. murió el lunes"}
+    said = await talk_in_both.say(words[talk_in_both.locale])
 
     assert said.texts[0] in texts_of("utter_loss", talk_in_both.locale)
 
@@ -393,5 +393,9 @@ def test_the_words_of_a_plain_talk_stand_in_both_languages() -> None:
     """Each sentence that is left out has others around it, or its whole variation goes (bot/rasa_box/manner.py)."""
     for name, variations in DOMAIN["responses"].items():
         for locale in ("en", "es"):
-            left = [set(v["metadata"]["moves"]) - {"affirmation", "cheer"} for v in variations if language_of(v) == locale]
-            assert any(left) or name in ("utter_being_hurt", "utter_offer_feedback", "utter_in_line"), name
+            moves = [set(v["metadata"]["moves"]) for v in variations if language_of(v) == locale]
+            assert any(made - {"affirmation", "cheer"} for made in moves) or name in (
+                "utter_being_hurt",
+                "utter_offer_feedback",
+                "utter_in_line",
+            ), name
