@@ -6,8 +6,11 @@ Precision first: who only says when to call answers a question, and a call to so
 import re
 import unicodedata
 
-_HOW = re.compile(r"(?<![\w-])\+?\(?\d{2,4}\)?[ .-]?\d{3,4}[ .-]?\d{3,4}(?![\w-])|[\w.+-]+@[\w-]+\.[a-z.]{2,}")
-"""A telephone number of seven digits or more, or an email address."""
+_NUMBER = re.compile(r"(?<![\w-])\+?\(?\d[\d ().-]{5,16}\d(?![\w-])")
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[a-z.]{2,}")
+
+SHORTEST = 7
+"""Digits of a telephone number, without its area code."""
 
 _WHO = r"(?:some(?:body|one)|any(?:body|one)|you(?: guys)?|u|they|a person|a nurse|a human)"
 _INSTEAD = r"(?: back)?(?: (?:instead|please|later|on the phone|tomorrow|tonight|then|at .*|on .*|after .*))*"
@@ -31,7 +34,9 @@ def asks_for_call(text: str) -> bool:
 
 def says_how(text: str) -> bool:
     """Return whether a text holds a telephone number or an email address."""
-    return _HOW.search(_folded(text)) is not None
+    plain = _folded(text)
+    numbers = (sum(char.isdigit() for char in found[0]) for found in _NUMBER.finditer(plain))
+    return any(digits >= SHORTEST for digits in numbers) or _EMAIL.search(plain) is not None
 
 
 def _folded(text: str) -> str:
