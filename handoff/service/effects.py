@@ -38,7 +38,7 @@ def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, cli
     cause: Cause | None = None
     record: Mapping[str, Any] | None = None
     switched: str | None = None
-    messages = [message for answer in answers for message in answer.messages]
+    messages: Sequence[Mapping[str, Any]] = [message for answer in answers for message in answer.messages]
     ends, felt = _on_feedback(messages)
     messages, line = _without_line(messages, waiting=turn.conversation.state is State.WAITING)
     for message in (message for message in messages if _effect(message) not in FEEDBACK):
