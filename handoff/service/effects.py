@@ -104,12 +104,13 @@ def _without_line(
     """
     rest, line = [], None
     for message in messages:
-        if _effect(message) == "line.say":
-            line = line or LineTold.NEWS
-        elif waiting and _effect(message) == "clinic.answer" and message["custom"]["about"] == "reply_time":
-            line = LineTold.ASKED
-        else:
-            rest.append(message)
+        match _effect(message):
+            case "line.say":
+                line = line or LineTold.NEWS
+            case "clinic.answer" if waiting and message["custom"]["about"] == "reply_time":
+                line = LineTold.ASKED
+            case _:
+                rest.append(message)
     return rest, line
 
 

@@ -185,7 +185,7 @@ async def _follow_up(ports: Ports, turn: Turn, result: TurnResult, state: State,
         await announce_again(ports, conversation, locale, None)
     elif result.failed and turn.conversation.state is State.WAITING and gravest(turn.pending) is None:
         # Whoever was flagged has their answer: the card and the place in line.
-        await tell(ports, conversation, f"kept:{turn.upto}", said("kept_for_person", locale))
+        await tell(ports, conversation, f"kept:{turn.conversation.handoff}", said("kept_for_person", locale))
     await _ask_whether_safe(ports, turn)
     await offer_language(ports, turn, result)
     if result.felt is not None:

@@ -12,6 +12,7 @@ from rasa.core.channels.channel import UserMessage
 
 from bot.rasa_box.edge_channel import EdgeChannel
 from bot.rasa_box.inputs import domain_files
+from bot.rasa_box.manner import without_praise
 from bot.rasa_box.taking import FORM, QUESTIONS
 from bot.rasa_box.wire import TurnRequest
 
@@ -33,8 +34,10 @@ ITEM_CONTROLS = ["/skip", "/why_ask", "/ask_human", "/stop"]
 
 
 def texts_of(response: str, locale: str | None = None) -> set[str]:
-    """Return every text of a domain response, of one language if named."""
-    return {v["text"] for v in DOMAIN["responses"][response] if locale is None or language_of(v) == locale}
+    """Return every text of a domain response, of one language if named, also as it is said where nothing is praised."""
+    said = [v for v in DOMAIN["responses"][response] if locale is None or language_of(v) == locale]
+    plain = [without_praise(v) for v in said if v["metadata"].get("tag") != "instrument"]
+    return {v["text"] for v in (*said, *plain) if v is not None}
 
 
 def language_of(variation: dict[str, Any]) -> str:
