@@ -185,7 +185,9 @@ async def _follow_up(ports: Ports, turn: Turn, result: TurnResult, state: State,
         await announce_again(ports, conversation, locale, None)
     elif result.failed and turn.conversation.state is State.WAITING and gravest(turn.pending) is None:
         # Whoever was flagged has their answer: the card and the place in line.
-        await tell(ports, conversation, f"kept:{turn.conversation.handoff}", said("kept_for_person", locale))
+        kept = await tell(ports, conversation, f"kept:{turn.conversation.handoff}", said("kept_for_person", locale))
+        if kept is not None and kept.duplicate:  # said already: how the line stands is more than the same again
+            await announce_again(ports, conversation, locale, None)
     await _ask_whether_safe(ports, turn)
     await offer_language(ports, turn, result)
     if result.felt is not None:

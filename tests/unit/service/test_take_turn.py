@@ -214,6 +214,11 @@ async def test_in_line_a_failing_bot_says_that_the_words_are_kept(desk: Desk) ->
     await desk.write("also my knee hurts")
     await turn(desk)
     assert (await desk.texts())[-1] == ("service", sentence("kept_for_person", "en"))
+    for _ in range(2):
+        await desk.write("and my back")
+        await turn(desk)
+    texts = [text for by, text in await desk.texts() if by == "service"]
+    assert texts.count(sentence("kept_for_person", "en")) == 1
 
 
 async def test_risk_with_the_bot_down_ends_with_the_line_and_the_question(desk: Desk) -> None:
