@@ -55,7 +55,7 @@ class Talk:
         """Read the parts of a Rasa tracker that matter here."""
         aside = slots.get("set_aside") or {}
         return cls(
-            answers={field: slots.get(field) or aside.get(field) for field in FIELDS},
+            answers={field: aside.get(field) or slots.get(field) for field in FIELDS},
             locale=slots.get("locale") or "en",
             field=_field(latest_message),
             in_form=bool(active_loop.get("name")),

@@ -144,7 +144,7 @@ def state_of(slots: Mapping[str, Any], question: str | None, names: Sequence[str
     And who it is for, once that was answered: `self` or `other`.
     """
     kept: Mapping[str, str] = slots.get(SET_ASIDE) or {}
-    answers = {name: slots.get(name) or kept.get(name) for name in names}
+    answers = {name: kept.get(name) or slots.get(name) for name in names}
     whom = slots.get("for_whom")
     return {
         "asking": question if question in names else None,

@@ -49,6 +49,8 @@ LOVED, BOTH = "_loved", "_both"
 """Where the talk is about someone else, or about both, a response of this name and ending is said instead, if there is
 one."""
 SHARE, CONDOLENCE = "utter_share", "utter_loss"
+IN_ORDER = frozenset({CONDOLENCE, FOR_SELF, "utter_for_self"})
+"""What begins with its plainest words, in every talk."""
 IN_LINE = "utter_in_line"
 FILLERS = frozenset(
     {SHARE, "utter_keep_talking", "utter_default", "utter_out_of_scope", "utter_affirm", "utter_deny", "utter_thanks"}
@@ -148,6 +150,8 @@ class Voice(TemplatedNaturalLanguageGenerator):
             fitting = [fit_one for variation in fitting if (fit_one := fit(variation)) is not None]
         if not moment.praises and name not in KEPT_WHOLE:
             fitting = [left for variation in fitting if (left := without_praise(variation)) is not None] or fitting
+        if name in IN_ORDER:
+            return fitting
         return sorted(fitting, key=lambda variation: _rank(moment.sender, variation))
 
     def _chosen(self, name: str, fitting: Sequence[Variation], moment: Moment, channel: str) -> Variation:

@@ -208,7 +208,25 @@ def test_an_answer_waits_while_a_cry_goes_first() -> None:
     assert aside(Heard("i want to die", "crisis", "goal", {})) == {}
     assert aside(Heard("help", "crisis", None, put)) == {}
     assert aside(Heard("go on", "start_talk", None, put)) == {SET_ASIDE: None, "supports": "my sister"}
-    assert aside(Heard("go on", "start_talk", None, {**put, "supports": "my aunt"})) == {SET_ASIDE: None}
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "kept"),
+    [
+        ("preferences", "send it. evenings only", {"preferences": "evenings only"}),
+        (
+            "avoid",
+            "send it. I want a person, evenings only",
+            {"preferences": "a woman, I want a person, evenings only"},
+        ),
+        ("name", "send it. call me after 5", {"contact": "call me after 5"}),
+        ("check_in", "just send it", {}),
+    ],
+)
+def test_what_is_told_with_send_it_stands_where_it_belongs(question: str, text: str, kept: dict[str, str]) -> None:
+    """A wish is neither a name nor what to stay away from; what was wished before is added to."""
+    slots = {} if question == "preferences" else {"preferences": "a woman"}
+    assert aside(Heard(text, "send_now", question, slots)).get(SET_ASIDE, {}) == kept
 
 
 @pytest.mark.parametrize(
