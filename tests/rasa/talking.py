@@ -34,10 +34,14 @@ ITEM_CONTROLS = ["/skip", "/why_ask", "/ask_human", "/stop"]
 
 
 def texts_of(response: str, locale: str | None = None) -> set[str]:
-    """Return every text of a domain response, of one language if named, also as it is said where nothing is praised."""
+    """Return every text of a domain response, of one language if named."""
+    return {v["text"] for v in DOMAIN["responses"][response] if locale is None or language_of(v) == locale}
+
+
+def plain_texts_of(response: str, locale: str | None = None) -> set[str]:
+    """Return the same texts as they are said where nothing is praised."""
     said = [v for v in DOMAIN["responses"][response] if locale is None or language_of(v) == locale]
-    plain = [without_praise(v) for v in said if v["metadata"].get("tag") != "instrument"]
-    return {v["text"] for v in (*said, *plain) if v is not None}
+    return {plain["text"] for v in said if (plain := without_praise(v)) is not None}
 
 
 def language_of(variation: dict[str, Any]) -> str:
@@ -77,8 +81,9 @@ class Said:
         return [button["payload"] for message in self.messages for button in message.get("buttons", ())]
 
     def says(self, response: str, locale: str | None = None) -> bool:
-        """Return whether one of the texts is this domain response."""
-        return any(text in texts_of(response, locale) for text in self.texts)
+        """Return whether one of the texts is this domain response, with its praise or without."""
+        said = texts_of(response, locale) | plain_texts_of(response, locale)
+        return any(text in said for text in self.texts)
 
     def asks(self, slot: str) -> bool:
         """Return whether this slot's question is on the table and the last thing said: its words, or its buttons."""
