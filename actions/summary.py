@@ -75,7 +75,18 @@ def send_summary(talk: Talk) -> Outcome:
     record = ask_edge("assessment.record", items=talk.items, declined=talk.declined)
     if talk.may_offer:
         return Outcome((record,), (set_slot("instruments", "offered"), go_on_with("utter_offer_items")))
-    return Outcome((record, say("utter_after_send")))
+    return Outcome((record, say("utter_sent_in_line" if talk.waiting else "utter_after_send")))
+
+
+def send_now(talk: Talk) -> Outcome:
+    """Hand over what was told, as it stands: "stop asking and send it" is a yes, and nothing more is asked after it.
+
+    What goes can be looked at and changed afterwards; with nothing told, that is said kindly.
+    """
+    if not talk.items:
+        return Outcome(events=(go_on_with("utter_summary_empty"),))
+    record = ask_edge("assessment.record", items=talk.items, declined=talk.declined)
+    return Outcome((say("utter_send_now"), record), (set_slot("instruments", "closed"),))
 
 
 ACTIONS: Mapping[str, Callable[[Talk], Outcome]] = {
@@ -83,4 +94,5 @@ ACTIONS: Mapping[str, Callable[[Talk], Outcome]] = {
     "action_change_answer": change_answer,
     "action_remove_answer": remove_answer,
     "action_send_summary": send_summary,
+    "action_send_now": send_now,
 }

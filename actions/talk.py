@@ -33,7 +33,7 @@ class Talk:
 
     `field` is the answer a pressed button was about. `shown` are the items of the summary that
     this turn answers, None when there was none or another turn came in between. `may_offer`: the box found that the
-    questionnaires fit this person, and they were not offered yet.
+    questionnaires fit this person, and they were not offered yet. `waiting`: they are in line for a person.
     """
 
     answers: Mapping[str, str | None]
@@ -42,6 +42,7 @@ class Talk:
     in_form: bool = False
     shown: Sequence[Item] | None = None
     may_offer: bool = False
+    waiting: bool = False
 
     @classmethod
     def of(
@@ -52,13 +53,15 @@ class Talk:
         active_loop: Mapping[str, Any],
     ) -> Self:
         """Read the parts of a Rasa tracker that matter here."""
+        aside = slots.get("set_aside") or {}
         return cls(
-            answers={field: slots.get(field) for field in FIELDS},
+            answers={field: aside.get(field) or slots.get(field) for field in FIELDS},
             locale=slots.get("locale") or "en",
             field=_field(latest_message),
             in_form=bool(active_loop.get("name")),
             shown=_last_shown(events),
             may_offer=slots.get("instruments") == "fits",
+            waiting=bool(slots.get("waiting")),
         )
 
     @property

@@ -23,6 +23,7 @@ COULD_NOT = {
     "action_change_answer": "utter_could_not_change",
     "action_remove_answer": "utter_could_not_remove",
     "action_send_summary": "utter_could_not_send",
+    "action_send_now": "utter_could_not_send",
 }
 """What is said when an action could not be done, where there are words of its own for it."""
 

@@ -10,9 +10,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from bot.rasa_box.asking import asks_about
+from bot.rasa_box.aside import aside
 from bot.rasa_box.instruments import ITEMS, taken_items
+from bot.rasa_box.manner import COMPLAINTS, LOSS, PLAIN, asks_to_be_plain
 from bot.rasa_box.naming import field_meant
-from bot.rasa_box.taking import QUESTIONS, UNASKED, Heard, taken
+from bot.rasa_box.righting import righted
+from bot.rasa_box.taking import CORRECT, QUESTIONS, UNASKED, Heard, taken
+from bot.rasa_box.topics import tells_of_loss
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,15 +29,23 @@ ASKED = (*QUESTIONS, *ITEMS)
 
 def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     """Return the entities of a message: what the edge told with it (a turn's metadata), then what it says itself."""
-    by_edge = {name: told[name] for name in ("locale", "profile") if told.get(name) is not None}
-    known = _known(told, heard)
-    heard = replace(heard, slots={**heard.slots, **by_edge, **known})
-    found = {**by_edge, **known, **taken(heard), **taken_items(heard, told)}
+    by_edge = {name: told[name] for name in ("locale", "profile", "waiting") if told.get(name) is not None}
+    found = {**by_edge, **_known(told, heard), **aside(heard), **(righted(heard) if heard.intent == CORRECT else {})}
+    heard = replace(heard, slots={**heard.slots, **found})
+    found = {**taken(heard), **found, **taken_items(heard, told), **_manner(heard)}
     if (meant := field_meant(heard)) is not None:
         found["field"] = meant
     if (about := asks_about(heard)) != heard.slots.get("asks"):
         found["asks"] = about
     return [_entity(name, value) for name, value in found.items()]
+
+
+def _manner(heard: Heard) -> dict[str, bool]:
+    """Return what the words say of how to be spoken to: after a death, and after a complaint about the tone."""
+    if heard.text.startswith("/"):
+        return {PLAIN: True} if heard.intent in COMPLAINTS else {}
+    found = {LOSS: tells_of_loss(heard.text), PLAIN: heard.intent in COMPLAINTS or asks_to_be_plain(heard.text)}
+    return {name: True for name, so in found.items() if so}
 
 
 def _known(told: Mapping[str, Any], heard: Heard) -> dict[str, str]:
@@ -46,5 +58,5 @@ def _known(told: Mapping[str, Any], heard: Heard) -> dict[str, str]:
     return {} if heard.question else {name: text for name, text in known.items() if heard.slots.get(name) in empty}
 
 
-def _entity(name: str, value: str | None) -> dict[str, Any]:
+def _entity(name: str, value: Any) -> dict[str, Any]:
     return {"entity": name, "value": value, "start": 0, "end": 0, "extractor": "edge"}

@@ -35,6 +35,7 @@ _CUT = re.compile(
 _MARKS = (
     r"actually|i mean(?:t)?|i meant to say|no wait|correction|scratch that|make that|en realidad|mejor dicho"
     r"|quise decir|corrijo|perdon,? quise decir"
+    r"|no,? (?=(?:it's|its|it is|my name|call me|me llamo|mi nombre|soy yo|es (?:para|por))\b)"
 )
 _MARK = re.compile(rf"(?:(?:oh|no|oops|sorry|wait|ay|perdon)[,. ]+)*(?:{_MARKS})\b[,: ]*")
 _FILLER = re.compile(

@@ -26,7 +26,10 @@ from bot.rasa_box import asking
 from bot.rasa_box.gate import heard_in
 from bot.rasa_box.moves import reconsidered
 from bot.rasa_box.naming import puts_right, wish_in
-from bot.rasa_box.taking import CORRECT, Heard
+from bot.rasa_box.righting import righted
+from bot.rasa_box.steering import steered
+from bot.rasa_box.taking import CORRECT, FOR_SELF, Heard
+from bot.rasa_box.told import says_for_oneself
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -63,16 +66,26 @@ class HearOut(GraphComponent, IntentClassifier):
 
     def _reconsider(self, message: Message, tracker: DialogueStateTracker) -> None:
         guess, text = message.get(INTENT), message.get(TEXT) or ""
-        intent = self._meant(heard_in(tracker, text, guess[INTENT_NAME_KEY], {}), guess)
+        waiting = bool((message.get("metadata") or {}).get("waiting"))
+        intent = self._meant(heard_in(tracker, text, guess[INTENT_NAME_KEY], {}), guess, waiting=waiting)
         if intent is not None:
             certain = {INTENT_NAME_KEY: intent, PREDICTED_CONFIDENCE_KEY: 1.0}
             message.set(INTENT, certain, add_to_output=True)
             message.set(INTENT_RANKING_KEY, [certain], add_to_output=True)
 
-    def _meant(self, heard: Heard, guess: dict[str, Any]) -> str | None:
-        certain = CORRECT if puts_right(heard) else wish_in(heard.text)
+    def _meant(self, heard: Heard, guess: dict[str, Any], *, waiting: bool) -> str | None:
+        certain = (
+            self._about_the_writer(heard) or steered(heard.text, heard.question, waiting=waiting) or wish_in(heard.text)
+        )
         confidence = guess.get(PREDICTED_CONFIDENCE_KEY) or 0.0
         if certain:
             return certain
         intent = reconsidered(heard.text, heard.intent, confidence, heard.question, self._min_words)
         return asking.meant(heard.text, intent or heard.intent, heard.intent, confidence, heard.question) or intent
+
+    @staticmethod
+    def _about_the_writer(heard: Heard) -> str | None:
+        """Return the intent of who only says that this is for themselves, or only puts an earlier answer right."""
+        if heard.question is None and says_for_oneself(heard.text):
+            return FOR_SELF
+        return CORRECT if puts_right(heard) or righted(heard) else None

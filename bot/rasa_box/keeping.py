@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from bot.rasa_box.clauses import folded
+from bot.rasa_box.manner import LOSS
 from bot.rasa_box.topics import about_using, is_heavy
 from bot.risk import Tier, screen
 
@@ -47,9 +48,18 @@ _LABEL = re.compile(
 _UNPLAIN = re.compile(r"[{}\n\r?¿\"“”«»<>]|https?:")
 
 
+_GONE = re.compile(
+    r"\b(used to|any ?more|no longer|back then|before (?:she|he|they|it)|not since|ya no|solia\w*|antes"
+    r"|en aquel entonces)\b"
+)
+"""What helped once and is gone cannot be taken along."""
+
+
 def keepsakes(slots: Mapping[str, Any]) -> Iterator[str]:
     """Yield the responses that may be said before an ending, the most fitting first; the last needs nothing told."""
     for name in KEPT:
+        if name == "helped" and slots.get(LOSS):  # it may be who died
+            continue
         if is_kept(slots.get(name)):
             yield KEEP + name
     yield OPEN
@@ -65,6 +75,7 @@ def is_kept(answer: str | None) -> bool:
         or not plain[:1].isalpha()
         or _NOTHING.match(plain)
         or _BODY.search(plain)
+        or _GONE.search(plain)
         or _LABEL.search(plain)
     ):
         return False

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from bot.rasa_box.profile import LOGISTICS, logistics_only
-from bot.rasa_box.told import for_someone_else, says_what, told, whom
+from bot.rasa_box.told import for_oneself, for_someone_else, says_what, told, whom
 from bot.rasa_box.topics import about_using, is_heavy, topic_of
 
 if TYPE_CHECKING:
@@ -43,6 +43,18 @@ TOLD = "__told__"
 
 ANSWER, SKIP, START, CORRECT = "answer", "skip", "start_talk", "correct"
 """`correct`: the message only takes back an earlier answer, and its words are none to the question on the table."""
+
+FOR_SELF = "for_self"
+"""With no question on the table, nothing but "this is for me"."""
+
+SEND_NOW = "send_now"
+"""In the middle of the questions, "send it": what was told goes as it stands."""
+
+FIRST_DISCLOSURE = "brings"
+"""The question that asks for what is hard."""
+
+SET_ASIDE = "set_aside"
+"""The slot where an answer waits that came with something that goes before it (bot.rasa_box.aside)."""
 
 SHARES = frozenset(
     {
@@ -131,7 +143,8 @@ def state_of(slots: Mapping[str, Any], question: str | None, names: Sequence[str
 
     And who it is for, once that was answered: `self` or `other`.
     """
-    answers = {name: slots.get(name) for name in names}
+    kept: Mapping[str, str] = slots.get(SET_ASIDE) or {}
+    answers = {name: kept.get(name) or slots.get(name) for name in names}
     whom = slots.get("for_whom")
     return {
         "asking": question if question in names else None,
@@ -184,7 +197,8 @@ def _told(heard: Heard) -> Taken:
 
 def _kept(name: str, clause: Clause, earlier: str | None) -> str | None:
     """Return what stands as this answer after the clause, or None where it stays as it was."""
-    if earlier in (None, *_NO_WORDS) or clause.corrects:
+    turns = name == "for_whom" and for_oneself(clause.words) and for_someone_else(earlier or "")
+    if earlier in (None, *_NO_WORDS) or clause.corrects or turns:
         return clause.words
     return _added(earlier, clause.words) if name in ADDED and clause.words not in earlier else None
 

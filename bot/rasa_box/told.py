@@ -43,6 +43,9 @@ _ONESELF = re.compile(
     r"\b(me|myself|i|i'm|us|both|yo|nosotr[oa]s|los dos|las dos|ambos|mi mism[oa]"
     r"|(para|por) mi(?=$|[,.]| (y|tambien|nada|sol[oa]|no)\b))(?!\w)|^mi$"
 )
+_BOTH = re.compile(
+    r"\b(both|us|nosotr[oa]s|l[oa]s dos|amb[oa]s|(me|myself) and|and (me|myself|i)|y (yo|(por |para )?mi)|(yo|mi) y)\b"
+)
 _SOMEONE = re.compile(
     r"\b(some(one|body)|my|our|him|her|them|a friend|alguien|mis?|un amigo|una amiga|el|ella|ell[oa]s)\b"
 )
@@ -110,6 +113,25 @@ def for_someone_else(text: str) -> bool:
     """Return whether an answer to "who is this for" names others and not the person who writes."""
     words = _WRITER.sub(" ", folded(text))
     return bool(_SOMEONE.search(words)) and not _ONESELF.search(words)
+
+
+def for_oneself(text: str) -> bool:
+    """Return whether an answer to "who is this for" says in so many words that it is the person who writes."""
+    return bool(_ONESELF.search(_WRITER.sub(" ", folded(text)))) and not for_someone_else(text)
+
+
+def for_both(text: str) -> bool:
+    """Return whether an answer to "who is this for" names the person who writes and someone else."""
+    return _BOTH.search(_WRITER.sub(" ", folded(text))) is not None
+
+
+def says_for_oneself(text: str) -> bool:
+    """Return whether all that a message says is that this is for the person who writes: "Me.", "soy yo", "los dos"."""
+    if _question(folded(text).strip(".,! ")) in ("for_whom", "for_whom alone"):  # "mi hijo y yo" is one thing said
+        return for_oneself(text)
+    answers = list(told(text, talking=False))
+    whole = len(answers) == len(list(clauses(text)))
+    return bool(answers) and whole and all(name == "for_whom" and for_oneself(said.words) for name, said in answers)
 
 
 def _question(plain: str) -> str | None:

@@ -11,7 +11,7 @@ from bot.rasa_box.clauses import folded
 
 _TOPICS = {
     "grief": (
-        r"died|passed (?:away|on)"
+        r"died|passed (?:away|on)|en paz descanse|rest in peace|put (?:him|her) to sleep"
         r"|my (?:mom|mother|dad|father|husband|wife|brother|sister|son|daughter) (?:\w+ )?passed(?= in| last| on|$)"
         r"|funeral|grie(?:f|ving)|mourning|widow(?:er|ed)?|lost (?:my|our) (?:son|daughter|baby|child"
         r"|mom|mother|dad|father|husband|wife|brother|sister|friend|best friend|partner|grand\w+)"
@@ -73,7 +73,8 @@ _NOT_MEANT = re.compile(
     r"|tom\w+ (?:mi |mis |el |la |un |una |mas |mucho )?(?:cafe|agua|te|decision\w*|bus|camion|metro|medicin\w*"
     r"|medicamento\w*|fotos?|en cuenta|terapia|clases?|descanso|aire)"
     r"|coca cola|using (?:my|the|this) (?:phone|app|chat)"
-    r"|i died|died (?:laughing|\d+ times)"
+    r"|i died|died (?:laughing|\d+ times)|(?:almost|nearly|(?:could|would) have|wish (?:i|he|she|they) had) died"
+    r"|(?:nobody|no one) (?:has )?died|nadie (?:se )?murio|casi (?:me |se )?muri\w+"
     r"|(?:phone|battery|car|conditioner|laptop|computer|engine|wifi|plants?|tomatoes"
     r"|starter|bateria|celular|carro|telefono)(?: just)? (?:died|(?:se )?murio)"
     r"|works?(?: out| on it| for me)|working out)\b"
@@ -111,6 +112,11 @@ def about_using(text: str) -> bool:
     """Return whether a message speaks of drinking or using, and not only to deny it."""
     plain = _meant(text)
     return any(_FINDERS[name].search(plain) for name in ("drinking", "using"))
+
+
+def tells_of_loss(text: str) -> bool:
+    """Return whether a message tells of a death, or of living with one."""
+    return _FINDERS["grief"].search(_meant(text)) is not None
 
 
 def is_heavy(text: str) -> bool:

@@ -21,10 +21,11 @@ from bot.rasa_box.asking import INTENTS
 from bot.rasa_box.bubbles import BREAK
 from bot.rasa_box.instruments import ITEMS, PHQ4
 from bot.rasa_box.keeping import GOODBYE, KEPT, LEAVING, OPEN, keepsakes
+from bot.rasa_box.manner import KEPT_WHOLE, LOSS, PLAIN, without_praise
 from bot.rasa_box.profile import INSTEAD, fit, logistics_only
 from bot.rasa_box.said import SAID, mark, said_in
-from bot.rasa_box.taking import CHECK_IN, SKIPPED
-from bot.rasa_box.told import for_someone_else
+from bot.rasa_box.taking import CHECK_IN, FIRST_DISCLOSURE, SKIPPED
+from bot.rasa_box.told import for_both, for_oneself, for_someone_else
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,17 +43,24 @@ IN_A_ROW = 2
 INTRO = "utter_talk_intro"
 """What is said before a question that someone comes back to: it has its own words then, always."""
 LEAD = "utter_lead_"
-CORRECTED = f"{LEAD}corrected"
+CORRECTED, FOR_SELF = f"{LEAD}corrected", f"{LEAD}for_self"
 OFFER = "utter_offer_paths"
 UNKNOWN = "utter_question"
 """What is said to a question that nothing here knows."""
 NEXT_ITEMS = "utter_next_items"
-LOVED = "_loved"
-"""Where the talk is about someone else, a response of this name and ending is said instead, if there is one."""
-
+LOVED, BOTH = "_loved", "_both"
+"""Where the talk is about someone else, or about both, a response of this name and ending is said instead, if there is
+one."""
 ANSWERS = {about: f"utter_{intent}" for about, intent in INTENTS.items()}
 """The response that answers a question about each thing that is known."""
-
+SHARE, CONDOLENCE = "utter_share", "utter_loss"
+IN_ORDER = frozenset({CONDOLENCE, FOR_SELF, "utter_for_self"})
+"""What begins with its plainest words, in every talk."""
+IN_LINE = "utter_in_line"
+FILLERS = frozenset(
+    {SHARE, "utter_keep_talking", "utter_default", "utter_out_of_scope", "utter_affirm", "utter_deny", "utter_thanks"}
+)
+"""What is said for want of an answer: in line each only once, and then how the line stands."""
 FIRST_DISCLOSURE = "brings"
 
 STEADY_TIERS = frozenset({"T0", "T1", "T2"})
@@ -65,7 +73,8 @@ class Moment:
 
     `said` are the marks of the talk's bubbles and when each was last said. `speaking` and `asked`: whether this turn
     holds words, and a question, already; `opened`: whether it goes on with the questions after something else. `topic`
-    is what the last message is about, if that is known.
+    is what the last message is about, if that is known; `grieves`: it tells of a death; `corrected`: it puts right whom
+    the talk is for.
     """
 
     sender: str
@@ -75,11 +84,20 @@ class Moment:
     asked: bool
     opened: bool
     topic: str | None
+    grieves: bool
+    corrected: bool
 
     @property
-    def for_loved_one(self) -> bool:
-        """Whether the talk is about someone else than the person who writes."""
-        return for_someone_else(self.slots.get("for_whom") or "")
+    def endings(self) -> tuple[str, ...]:
+        """The endings of responses that fit what is asked and whom the talk is for, the most fitting first."""
+        whom, asks = self.slots.get("for_whom") or "", self.slots.get("asks")
+        about = (f"_{asks}",) if asks else ()
+        return (*about, *((LOVED,) if for_someone_else(whom) else (BOTH,) if for_both(whom) else ()), "")
+
+    @property
+    def praises(self) -> bool:
+        """Whether praise and cheer have a place in this talk."""
+        return not (self.slots.get(LOSS) or self.slots.get(PLAIN))
 
     @classmethod
     def of(cls, tracker: DialogueStateTracker) -> Moment:
@@ -100,6 +118,8 @@ class Moment:
             asked=any("?" in text for text in this_turn),
             opened=opened,
             topic=next(tracker.get_latest_entity_values("topic"), None),
+            grieves=bool(next(tracker.get_latest_entity_values(LOSS), False)),
+            corrected=next(tracker.get_latest_entity_values("for_whom"), None) is not None,
         )
 
 
@@ -111,7 +131,11 @@ class Voice(TemplatedNaturalLanguageGenerator):
     ) -> Variation | None:
         """Return what is said for a response, or None where the domain has no words that fit."""
         moment = Moment.of(tracker)
+        if utter_action == SHARE and moment.grieves and self._condolence(moment, output_channel):
+            utter_action = CONDOLENCE
         fitting = self._fitting(utter_action, moment, output_channel)
+        if moment.slots.get("waiting") and utter_action in FILLERS and _new(fitting, moment) is None:
+            utter_action, fitting = IN_LINE, self._fitting(IN_LINE, moment, output_channel)
         if not fitting and utter_action in self.responses and logistics_only(moment.slots):
             utter_action, fitting = INSTEAD, self._fitting(INSTEAD, moment, output_channel)
         if not fitting:
@@ -121,8 +145,8 @@ class Voice(TemplatedNaturalLanguageGenerator):
 
     def _fitting(self, name: str, moment: Moment, channel: str) -> list[Variation]:
         """Return the variations for these slots, in this talk's own order."""
-        asked = (f"{name}_{moment.slots['asks']}",) if moment.slots.get("asks") else ()
-        for said in (*asked, f"{name}{LOVED}", name) if moment.for_loved_one else (*asked, name):
+        for ending in moment.endings:
+            said = f"{name}{ending}"
             if said in self.responses and (found := self._fitting_of(said, moment, channel)):
                 return found
         return []
@@ -131,16 +155,26 @@ class Voice(TemplatedNaturalLanguageGenerator):
         fitting = ResponseVariationFilter(self.responses).responses_for_utter_action(name, channel, moment.slots)
         if logistics_only(moment.slots):
             fitting = [fit_one for variation in fitting if (fit_one := fit(variation)) is not None]
+        if not moment.praises and name not in KEPT_WHOLE:
+            fitting = [left for variation in fitting if (left := without_praise(variation)) is not None] or fitting
+        if name in IN_ORDER:
+            return fitting
         return sorted(fitting, key=lambda variation: _rank(moment.sender, variation))
 
     def _chosen(self, name: str, fitting: Sequence[Variation], moment: Moment, channel: str) -> Variation:
         if fitting[0]["metadata"]["tier"] in STEADY_TIERS:
             return fitting[0]
+        if name in (CONDOLENCE, IN_LINE):
+            return _new(fitting, moment) or fitting[0]
+        if name == OFFER and moment.slots.get("waiting") and _new(fitting, moment) is None:
+            return {**_without_words(fitting[0]), "buttons": []}  # its ways on are on the screen already
         question = name.startswith(ASK)
         wordless = fitting[0].get("buttons") and moment.speaking and (question or name == OFFER)
         if wordless and moment.asked:  # one question a turn: its buttons come back, its words were there before
             return _without_words(fitting[0])
-        lead = self._lead(name, moment, channel) if question else self._keepsake(name, moment, channel)
+        lead = self._condolence(moment, channel) or (
+            self._lead(name, moment, channel) if question else self._keepsake(name, moment, channel)
+        )
         item = name.removeprefix(ASK) in ITEMS  # it has one wording, always
         new = fitting[0] if item else self._new_words(name, fitting, moment)
         spoken = new or self._shorter(name, fitting[0], moment, channel)
@@ -180,6 +214,12 @@ class Voice(TemplatedNaturalLanguageGenerator):
                 return new if thanks is None else _joined(thanks, new)
         return None
 
+    def _condolence(self, moment: Moment, channel: str) -> Variation | None:
+        """Return the first words of a turn that answers the news of a death, in words not said yet."""
+        if not moment.grieves or moment.speaking:
+            return None
+        return _new(self._fitting(CONDOLENCE, moment, channel), moment)
+
     def _keepsake(self, name: str, moment: Moment, channel: str) -> Variation | None:
         """Return what someone who leaves takes along, once a talk for each thing to take."""
         for keep in keepsakes(moment.slots) if name in LEAVING else ():
@@ -204,22 +244,29 @@ def _leads(moment: Moment) -> list[str]:
     if answered is None or heard not in ("told", "skipped", "corrected"):
         return []
     if heard == "corrected":
-        return [CORRECTED]
+        return [FOR_SELF, CORRECTED] if moment.corrected and _is_self(moment) else [CORRECTED]
     if answered == CHECK_IN:
         return [LEAD + CHECK_IN]
     if answered in ITEMS:  # nothing is said back to a fixed answer: it would sound like a grade
         left = [f"{LEAD}skipped"] if moment.slots.get(answered) == SKIPPED else []
         return [*left, NEXT_ITEMS] if answered == PHQ4[-1] else left
-    if heard == "skipped":
-        return [f"{LEAD}skipped"]
-    return _leads_after(answered, moment)
+    return [f"{LEAD}skipped"] if heard == "skipped" else _leads_after(answered, moment)
 
 
 def _leads_after(answered: str, moment: Moment) -> list[str]:
+    """Return what may follow the answer to a question of the talk."""
     if moment.slots.get("asks"):  # asked beside the answer: it gets its own before the talk goes on
         return [ANSWERS.get(moment.slots["asks"], UNKNOWN)]
+    if moment.slots.get(PLAIN):
+        return [f"{LEAD}plain"]
+    if answered == "for_whom" and _is_self(moment):
+        return [FOR_SELF, LEAD + answered]
     topic = [f"{LEAD}topic_{moment.topic}"] if moment.topic else []
     return [*topic, LEAD + answered, f"{LEAD}told"]
+
+
+def _is_self(moment: Moment) -> bool:
+    return for_oneself(moment.slots.get("for_whom") or "")
 
 
 def _rank(sender: str, variation: Variation) -> bytes:

@@ -42,7 +42,7 @@ class TurnRequest:
     `risk` is what the edge heard in the text, or None: the edge knows the messages before it. `profile` says what the
     law lets a program say; `known` are answers of an earlier talk, `SKIPPED` where the question was declined and `TOLD`
     where it was answered in words the edge does not have; `talk_tier` is the gravest the edge heard in this
-    conversation so far, with any second look, or None.
+    conversation so far, with any second look, or None. `waiting`: they are in line for a person.
     """
 
     sender: str
@@ -54,6 +54,7 @@ class TurnRequest:
     profile: str = PROFILES[0]
     known: dict[str, str] = field(default_factory=dict)
     talk_tier: str | None = None
+    waiting: bool = False
 
     @property
     def words(self) -> str:
@@ -63,7 +64,10 @@ class TurnRequest:
     @property
     def beside(self) -> dict[str, Any]:
         """What the edge tells with the words."""
-        return {"locale": self.locale, "profile": self.profile, "known": self.known, "talk_tier": self.talk_tier}
+        return {
+            "locale": self.locale, "profile": self.profile, "known": self.known, "talk_tier": self.talk_tier,
+            "waiting": self.waiting,
+        }  # fmt: skip
 
     @classmethod
     def parse(cls, body: Any) -> TurnRequest:
@@ -93,6 +97,7 @@ class TurnRequest:
             _profile(body.get("profile")),
             _known(body.get("known")),
             _tier(body.get("talk_tier")),
+            _flag(body, "waiting"),
         )
 
 
@@ -126,6 +131,13 @@ def _tier(tier: Any) -> str | None:
         return None if tier is None else Tier(tier).value
     except ValueError as error:
         raise BadRequestError("talk_tier is no tier.") from error
+
+
+def _flag(body: dict[str, Any], name: str) -> bool:
+    value = body.get(name)
+    if value not in (None, True, False):
+        raise BadRequestError(f"{name} is neither true nor false.")
+    return bool(value)
 
 
 def _text(body: dict[str, Any], name: str) -> str:

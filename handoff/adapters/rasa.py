@@ -35,6 +35,7 @@ class RasaAssistant:
             "profile": question.profile,
             "known": question.known,
             "talk_tier": question.talk_tier,
+            "waiting": question.waiting,
         }
         try:
             async with self._http().post(self._turn, json=asked, headers=self._headers, timeout=self._timeout) as got:

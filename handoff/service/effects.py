@@ -15,7 +15,7 @@ from handoff.domain.queue import Cause
 from handoff.domain.record import ordered
 from handoff.service.clinic_answer import ON_THE_LINE, clinic_answer
 from handoff.service.ports.assistant import Answer, AssistantError
-from handoff.service.ports.conversations import Turn, TurnResult
+from handoff.service.ports.conversations import LineTold, Turn, TurnResult
 from handoff.service.say import PERSON_PAYLOAD, choice
 
 _KINDS = {"/skip": "skip", "/why_ask": "why", "/ask_human": "person", PERSON_PAYLOAD: "person"}
@@ -38,9 +38,9 @@ def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, cli
     cause: Cause | None = None
     record: Mapping[str, Any] | None = None
     switched: str | None = None
-    messages = [message for answer in answers for message in answer.messages]
-    ends, felt, unknown = _beside(messages)
-    line = False
+    every: Sequence[Mapping[str, Any]] = [message for answer in answers for message in answer.messages]
+    ends, felt, unknown = _beside(every)
+    messages, line = _without_line(every, waiting=turn.conversation.state is State.WAITING)
     for message in (message for message in messages if _effect(message) not in BESIDE):
         effect = _effect(message)
         match effect:
@@ -49,8 +49,7 @@ def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, cli
             case "handoff.request":
                 cause = Cause.ASKED
             case "clinic.answer":
-                line = _waits_to_hear(message, turn)
-                replies += () if line else clinic_answer(message["custom"]["about"], clinic, locale)
+                replies += clinic_answer(message["custom"]["about"], clinic, locale)
             case "summary.show":
                 replies.append(_summary(message["custom"], locale))
             case "assessment.record":
@@ -60,9 +59,9 @@ def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, cli
                 locale = switched = message["custom"]["locale"]
             case _:
                 raise AssistantError("unknown_effect")
-    if not replies and cause is None and switched is None:
+    if not replies and cause is None and switched is None and line is None:
         raise AssistantError("empty")
-    if effect == "clinic.answer" and not line:  # nothing follows it: a way to ask on
+    if effect == "clinic.answer":  # nothing follows it: a way to ask on
         replies[-1] |= {"choices": [choice("choice_person", locale, PERSON_PAYLOAD, "person")]}
     _note_unanswered(replies if unknown else (), turn)
     asked = _asked(answers[-1], turn)
@@ -76,11 +75,6 @@ def _note_unanswered(replies: Sequence[Body], turn: Turn) -> None:
     """Note with the first of these which messages of the turn asked something, for the record (domain/record.py)."""
     for body in replies[:1]:
         body["unanswered"] = [message.seq for message in turn.pending if "payload" not in message.body]
-
-
-def _waits_to_hear(message: Mapping[str, Any], turn: Turn) -> bool:
-    """Return whether someone in line asks about the line; only the line itself can say, and it does (take_turn)."""
-    return turn.conversation.state is State.WAITING and message["custom"]["about"] in ON_THE_LINE
 
 
 def _asked(answer: Answer, turn: Turn) -> Asked | None:
@@ -108,6 +102,25 @@ def _beside(messages: Sequence[Mapping[str, Any]]) -> tuple[bool, tuple[About, F
             case "question.keep":
                 unknown = True
     return ends, felt, unknown
+
+
+def _without_line(
+    messages: Sequence[Mapping[str, Any]], *, waiting: bool
+) -> tuple[Sequence[Mapping[str, Any]], LineTold | None]:
+    """Return the messages without those that ask how the line stands, and why it is told, if it is.
+
+    In line "how soon does someone answer" is a question about the line: nobody is told to ask for a person, who has.
+    """
+    rest, line = [], None
+    for message in messages:
+        match _effect(message):
+            case "line.say":
+                line = line or LineTold.NEWS
+            case "clinic.answer" if waiting and message["custom"]["about"] in ON_THE_LINE:
+                line = LineTold.ASKED
+            case _:
+                rest.append(message)
+    return rest, line
 
 
 def _felt(effect: Mapping[str, Any]) -> tuple[About, Felt]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.content import sentence
 from handoff.domain.conversation import Conversation, State
+from handoff.domain.messages import Body
 from handoff.domain.queue import Cause, Place
 from handoff.domain.wait import STEPS_MIN, Forecast, Wait, estimate, in_minutes
 from handoff.errors import StoreUnavailableError
@@ -95,24 +96,34 @@ async def announce(ports: Ports, conversation: str, locale: str) -> None:
         await tell(ports, conversation, f"line:{place.handoff}:{index}", said(key, locale, **values))
 
 
-async def announce_again(ports: Ports, conversation: str, locale: str, once: str) -> None:
-    """Tell a patient who asks again that they keep their place."""
-    line = await line_of(ports, await ports.conversations.get(conversation))
-    if line is not None:
-        await tell(ports, conversation, f"still:{once}", said("still_in_line", locale))
+async def announce_again(ports: Ports, conversation: str, locale: str, asked: str | None) -> None:
+    """Tell a patient how the line stands: where they are and how long it may take, or that nobody is there now.
 
-
-async def tell_line(ports: Ports, conversation: str, locale: str, once: str) -> None:
-    """Tell whoever asked where they are in line: their place and what it may take, as the line is now.
-
+    `asked` is the message that asks it, and is answered once. None: nobody asked, and it is said only where it is news.
     A failure is not passed on: the `state` frame shows it too.
     """
     try:
-        line = await line_of(ports, await ports.conversations.get(conversation))
+        found = await ports.conversations.get(conversation)
+        place = await ports.queue.place(found.handoff) if found is not None and found.handoff else None
+        line = await line_of(ports, found)
     except StoreUnavailableError:
         return
-    if line is not None:
-        await tell(ports, conversation, f"asked_line:{once}", {"text": line.text, "locale": locale})
+    if place is None or line is None:  # someone took them already
+        return
+    now = f"{place.handoff}:{line.position}:{min(line.online, 1)}:{line.call_back}"
+    await tell(ports, conversation, f"stand:{asked or now}", _standing(place, line, ports, locale))
+
+
+def _standing(place: Place, line: Line, ports: Ports, locale: str) -> Body:
+    """Return how the line stands for one person. Where risk was heard, or nobody can say how long, with 988."""
+    if line.call_back:
+        return said("line_call_back", locale)
+    if not line.online:
+        key = _keys(place, 0)[-1]
+        return said(key, locale, **_values(key, place, ports, locale))
+    where = _line_text(line.position, line.minutes, locale, passed=False)
+    wait = f" {sentence('clinic_wait', locale)}" if place.tier.needs_person else ""
+    return {"text": where + wait, "locale": locale}
 
 
 def _line(position: int, now: Order, call_back: bool, before: Line | None, locale: str) -> Line:

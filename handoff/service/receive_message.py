@@ -88,6 +88,7 @@ async def receive_message(
     raw: str,
     heard: Heard,
     *,
+    ask: bool = True,
     call_back: bool = False,
     says_how: bool = False,
     worker: Worker | None = None,
@@ -95,13 +96,12 @@ async def receive_message(
     """Take in what the patient wrote; `message` is the browser's id for it.
 
     It was heard before: the crisis card is on the screen whether or not the message can be kept now. `call_back`: it
-    asks for a call, which puts them in line, and which the bot has nothing to say to; `says_how`: and the way to call.
+    asks for a call, which puts them in line; `says_how`: and the way to call. `ask`: False where the service answers.
     `worker` takes the bot's turn with it.
 
     Raises:
         EmptyMessageError, MessageTooLongError: not kept; the browser still has the words.
-        NotFoundError: no such conversation.
-        StoreUnavailableError: not kept.
+        NotFoundError, StoreUnavailableError: not kept.
 
     """
     body = _body(message, raw, heard, says_how=says_how)
@@ -116,7 +116,7 @@ async def receive_message(
             kind=heard.screening.kind.value,
             cause=_cause(heard, call_back=call_back),
             handoff=ports.ids.handoff(),
-            ask=_asks(raw, heard, call_back=call_back),
+            ask=ask and _asks(raw, heard),
             safety=Safety(heard.answer.value) if heard.answer is not None else None,
             call_back=call_back,
             worker=worker,
@@ -146,9 +146,9 @@ def _body(message: str, raw: str, heard: Heard, *, says_how: bool) -> Body:
     return body
 
 
-def _asks(raw: str, heard: Heard, *, call_back: bool) -> bool:
+def _asks(raw: str, heard: Heard) -> bool:
     """Whether the bot owes an answer: what only answers or denies our own words is ours to take."""
-    return heard.answer is None and not call_back and not (heard.denies and only_denies(raw))
+    return heard.answer is None and not (heard.denies and only_denies(raw))
 
 
 def _cause(heard: Heard, *, call_back: bool) -> Cause | None:

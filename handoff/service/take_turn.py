@@ -5,7 +5,7 @@ finds its words dropped. So a message is answered once, and the bot never talks 
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.content import strings
@@ -18,10 +18,10 @@ from handoff.service import feedback, safety
 from handoff.service.disclose import disclosing
 from handoff.service.effects import result_of
 from handoff.service.offer_language import offer_language
-from handoff.service.place import announce, announce_again, tell_line
+from handoff.service.place import announce, announce_again
 from handoff.service.ports import Ports
 from handoff.service.ports.assistant import AssistantError, Question
-from handoff.service.ports.conversations import Turn, TurnResult
+from handoff.service.ports.conversations import LineTold, Turn, TurnResult
 from handoff.service.say import PERSON_PAYLOAD, choice, said, tell
 
 LEASE_MS = 10_000
@@ -64,12 +64,42 @@ async def take_turn(
     if turn is None:
         return None
     (result, why), _ = await asyncio.gather(_result(ports, turn), look(turn))
+    if found := await _second_look(ports, turn):
+        result = await _hear_again(ports, turn, result, found)
     now = ports.clock.now()
     result = disclosing(turn, result, now)
     done = await ports.conversations.finish_turn(turn, result, now)
     if not done.dropped:
         await _follow_up(ports, turn, result, done.state, opened=done.opened)
     return TurnTaken(done.dropped, done.more, why)
+
+
+async def _second_look(ports: Ports, turn: Turn) -> Mapping[str, str] | None:
+    """Return the gravest that a second look found in the turn's messages, where it calls for a person."""
+    seqs = {message.seq for message in turn.pending}
+    after = await ports.conversations.messages(turn.conversation.id, turn.pending[0].seq)
+    risks = [risk for message in after if (risk := message.body.get("risk")) and risk.get("about") in seqs]
+    worst = min(risks, key=lambda risk: Tier(risk["tier"]), default=None)
+    if worst is None or not Tier(worst["tier"]).needs_person:
+        return None
+    return {name: worst[name] for name in ("tier", "kind")}
+
+
+async def _hear_again(ports: Ports, turn: Turn, result: TurnResult, found: Mapping[str, str]) -> TurnResult:
+    """Return the turn as it goes on once the assistant has heard what the second look found.
+
+    It leaves its questions then, and says what it says to a cry; what it was asked to do before that holds. Where it
+    cannot be asked, no small question of its follows the card all the same.
+    """
+    last = _asked(ports, turn)[-1]
+    if last.payload is not None or result.failed:
+        return result
+    try:
+        answer = await ports.assistant.answer(replace(last, id=f"{last.id}:again", risk=found))
+        again = result_of([answer], turn, result.handoff, ports.clock.now(), ports.clinic)
+    except (AssistantError, KeyError, TypeError, AttributeError, ValueError):
+        return replace(result, replies=())
+    return replace(result, replies=again.replies, asked=again.asked or result.asked, ends=False, line=None)
 
 
 async def _result(ports: Ports, turn: Turn) -> tuple[TurnResult, str | None]:
@@ -114,6 +144,7 @@ def _question(turn: Turn, messages: Sequence[Message], payload: str | None) -> Q
         risk=_risk(messages),
         known=_known(turn),
         talk_tier=turn.conversation.tier,
+        waiting=turn.conversation.state is State.WAITING,
     )
 
 
@@ -151,13 +182,15 @@ async def _follow_up(ports: Ports, turn: Turn, result: TurnResult, state: State,
         await tell(ports, conversation, f"record:{turn.upto}", said("record_kept", locale))
     if opened:
         await announce(ports, conversation, locale)
-    elif result.cause is not None and result.record is None:
+    elif (result.cause is not None and result.record is None) or result.line is LineTold.ASKED:
         await announce_again(ports, conversation, locale, str(turn.upto))
+    elif result.line is LineTold.NEWS:
+        await announce_again(ports, conversation, locale, None)
     elif result.failed and turn.conversation.state is State.WAITING and gravest(turn.pending) is None:
         # Whoever was flagged has their answer: the card and the place in line.
-        await tell(ports, conversation, f"kept:{turn.upto}", said("kept_for_person", locale))
-    if result.line:
-        await tell_line(ports, conversation, locale, str(turn.upto))
+        kept = await tell(ports, conversation, f"kept:{turn.conversation.handoff}", said("kept_for_person", locale))
+        if kept is not None and kept.duplicate:  # said already: how the line stands is more than the same again
+            await announce_again(ports, conversation, locale, None)
     await _ask_whether_safe(ports, turn)
     await offer_language(ports, turn, result)
     if result.felt is not None:

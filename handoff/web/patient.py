@@ -15,7 +15,7 @@ from handoff.domain.conversation import Conversation, State
 from handoff.domain.messages import Body, Message
 from handoff.errors import StoreUnavailableError
 from handoff.service import recall
-from handoff.service.call_back import ask_for_call
+from handoff.service.call_back import ask_for_call, take_in
 from handoff.service.choose import choose
 from handoff.service.open_conversation import (
     DEFAULT_LOCALE,
@@ -28,7 +28,7 @@ from handoff.service.ports import Ports
 from handoff.service.ports.conversations import Appended
 from handoff.service.ports.world import Change, News
 from handoff.service.read_on import read_on
-from handoff.service.receive_message import Heard, hear, receive_message, strongest_card
+from handoff.service.receive_message import Heard, hear, strongest_card
 from handoff.service.request_person import request_person
 from handoff.service.second_look import look_again, worth_another_look
 from handoff.service.welcome_back import welcome_back
@@ -154,7 +154,7 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             received = await ask_for_call(self._ports, talk, name, frame.text, heard)
         else:
             worker = self._turns.worker(talk, at_once=at_once)
-            received = await receive_message(self._ports, talk, name, frame.text, heard, worker=worker)
+            received = await take_in(self._ports, talk, name, frame.text, heard, worker)
         if look is not None:
             self._looks.keep(talk, name, received.appended.seq, heard, look)
         metrics.MESSAGES.labels(received.tier).inc()

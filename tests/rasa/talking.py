@@ -12,6 +12,7 @@ from rasa.core.channels.channel import UserMessage
 
 from bot.rasa_box.edge_channel import EdgeChannel
 from bot.rasa_box.inputs import domain_files
+from bot.rasa_box.manner import without_praise
 from bot.rasa_box.taking import FORM, QUESTIONS
 from bot.rasa_box.wire import TurnRequest
 
@@ -35,6 +36,12 @@ ITEM_CONTROLS = ["/skip", "/why_ask", "/ask_human", "/stop"]
 def texts_of(response: str, locale: str | None = None) -> set[str]:
     """Return every text of a domain response, of one language if named."""
     return {v["text"] for v in DOMAIN["responses"][response] if locale is None or language_of(v) == locale}
+
+
+def plain_texts_of(response: str, locale: str | None = None) -> set[str]:
+    """Return the same texts as they are said where nothing is praised."""
+    said = [v for v in DOMAIN["responses"][response] if locale is None or language_of(v) == locale]
+    return {plain["text"] for v in said if (plain := without_praise(v)) is not None}
 
 
 def language_of(variation: dict[str, Any]) -> str:
@@ -74,8 +81,9 @@ class Said:
         return [button["payload"] for message in self.messages for button in message.get("buttons", ())]
 
     def says(self, response: str, locale: str | None = None) -> bool:
-        """Return whether one of the texts is this domain response."""
-        return any(text in texts_of(response, locale) for text in self.texts)
+        """Return whether one of the texts is this domain response, with its praise or without."""
+        said = texts_of(response, locale) | plain_texts_of(response, locale)
+        return any(text in said for text in self.texts)
 
     def asks(self, slot: str) -> bool:
         """Return whether this slot's question is on the table and the last thing said: its words, or its buttons."""
@@ -91,7 +99,7 @@ WALKED: dict[tuple[Any, ...], tuple[str, Said]] = {}
 class Conversation:
     """One patient's conversation, spoken through the channel's own code.
 
-    `known`, `profile` and `talk_tier` are what the edge tells with it.
+    `known`, `profile`, `talk_tier` and `waiting` are what the edge tells with it.
 
     Asked how it is going, this patient goes on at once, and `say` and `press` return the next question; so a test of
     something else need not know where the check-ins are. One of the check-ins sets `goes_on` to False.
@@ -103,6 +111,7 @@ class Conversation:
     known: dict[str, str | bool | None] | None = None
     profile: str | None = None
     talk_tier: str | None = None
+    waiting: bool = False
     goes_on: bool = True
     channel: EdgeChannel = field(default_factory=lambda: EdgeChannel("not-checked-here"))
 
@@ -126,6 +135,7 @@ class Conversation:
                 "known": self.known,
                 "profile": self.profile,
                 "talk_tier": self.talk_tier,
+                "waiting": self.waiting,
             }
         )
         said = Said(**await self.channel._answer(self.agent, asked, self.agent.handle_message))
@@ -150,7 +160,7 @@ class Conversation:
     def _way_to(self, slot: str) -> tuple[Any, ...]:
         told = tuple((self.known or {}).items())
         at = (self.agent.model_id, self.agent.processor.action_endpoint.url)
-        return slot, self.locale, self.profile, self.talk_tier, self.goes_on, told, at
+        return slot, self.locale, self.profile, self.talk_tier, self.waiting, self.goes_on, told, at
 
     async def _walk(self, slot: str) -> Said:
         said = await self.press("/start_talk")

@@ -17,7 +17,7 @@ from bot.rasa_box.taking import CHECK_IN, QUESTIONS
 
 EFFECTS = {
     "handoff.request", "summary.show", "assessment.record", "locale.set", "clinic.answer", "feedback.offer",
-    "feedback.record", "question.keep",
+    "feedback.record", "question.keep", "line.say",
 }  # fmt: skip
 ABOUT = {"clinic", "cost", "insurance", "hours", "reply_time", "line"}
 MOVES = {
@@ -25,6 +25,7 @@ MOVES = {
     "closed_question",
     "reflection",
     "affirmation",
+    "cheer",
     "information",
     "permission",
     "boundary",

@@ -45,6 +45,35 @@ async def test_D05_staff_read_which_ways_and_times_were_agreed_to(edge: Edge) ->
     }
 
 
+async def test_a_wish_for_a_call_in_words_does_what_the_button_does(edge: Edge) -> None:
+    """How to call is asked once; the number is kept as the way to reach them, and the bot is asked nothing.
+
+    (seeds A23)
+    """
+    socket, welcome = await edge.patient()
+    await socket.send("say", text="i cant be typing. can somebody call me instead")
+    while (await socket.message("service"))["text"] != sentence("call_back_how", "en"):
+        pass
+    assert await edge.ports.queue.waiting() == []
+    await socket.send("say", text="555-0142 after 6pm, Beto")
+    while (await socket.message("service"))["text"] != sentence("call_back", "en"):
+        pass
+    [place] = await edge.ports.queue.waiting()
+    assert place.call_back
+    *_, how = [m for m in await edge.ports.conversations.messages(welcome["conversation"]) if m.body.get("says_how")]
+    assert how.body["text"] == "555-0142 after 6pm, Beto"
+    assert edge.assistant.asked == []
+
+
+async def test_a_wish_that_says_how_is_taken_at_once_in_either_language(edge: Edge) -> None:
+    """Nothing is asked that was said."""
+    socket, _ = await edge.patient()
+    await socket.send("say", text="me pueden llamar mejor? al 555 010 0142")
+    while (await socket.message("service"))["text"] not in {sentence("call_back", locale) for locale in ("en", "es")}:
+        pass
+    assert [place.call_back for place in await edge.ports.queue.waiting()] == [True]
+
+
 async def test_danger_in_it_brings_the_card_first(edge: Edge) -> None:
     """Whatever a patient writes anywhere is heard."""
     socket, welcome = await edge.patient()

@@ -20,7 +20,7 @@ class Question:
     `risk` is what the edge heard in the text, which may take the talk before it to hear. `profile` is what the law lets
     a program say. `known` are answers of an earlier talk, told until the first answer of an episode: None where a
     question was declined, True where its words are not ours to tell. `talk_tier` is the gravest tier heard in the
-    conversation so far, second looks included.
+    conversation so far, second looks included. `waiting`: they are in line for a person.
     """
 
     episode: str
@@ -32,6 +32,7 @@ class Question:
     profile: str = "full"
     known: Mapping[str, str | bool | None] | None = None
     talk_tier: str | None = None
+    waiting: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Any, Protocol
 
 from handoff.domain.asked import Asked
@@ -81,6 +82,13 @@ class Turn:
         return flagged["locale"] if flagged is not None else self.conversation.locale
 
 
+class LineTold(Enum):
+    """Why somebody in line is told how it stands."""
+
+    ASKED = "asked"
+    NEWS = "news"
+
+
 @dataclass(frozen=True, slots=True)
 class Appended:
     """What storing a message did.
@@ -104,7 +112,7 @@ class TurnResult:
 
     `disclosed`: `replies` say once more that this is an automated assistant.
     `ends`: the talk has come to its end, and the person may be asked how it was. `felt` is what they said of it.
-    `line`: someone in line asked about it.
+    `line`: how the line stands is to be told, to who asked for it (`ASKED`) or only where that is news (`NEWS`).
     """
 
     replies: tuple[Body, ...]
@@ -117,7 +125,7 @@ class TurnResult:
     disclosed: bool = False
     ends: bool = False
     felt: tuple[About, Felt] | None = None
-    line: bool = False
+    line: LineTold | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The second look: what it finds reaches the person as any risk does, once, and only ever raises."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -16,10 +17,12 @@ from handoff.errors import StoreUnavailableError
 from handoff.service import recall
 from handoff.service.coordinate import close
 from handoff.service.near_miss import mark
+from handoff.service.ports.assistant import Answer, AssistantError, Question
 from handoff.service.ports.review import NewMark
 from handoff.service.receive_message import Received, hear, strongest_card
 from handoff.service.second_look import keep, look_again, look_back
 from handoff.service.take_turn import take_turn
+from tests.fakes.world import FakeAssistant
 from tests.unit.service.conftest import ANA, Desk, claim
 
 QUIET = "it would be easier for all of them"
@@ -27,6 +30,21 @@ PASSIVE = "i feel like everyone would be better off without me"
 FOUND = Screening(Tier.T2, Kind.SUICIDE_PASSIVE, ("second_opinion",), ((0, 8),))
 GRAVEST = Screening(Tier.T0, Kind.OVERDOSE, ("second_opinion",))
 DISTRESS = Screening(Tier.T3, Kind.DISTRESS, ("second_opinion",))
+
+
+class Box(FakeAssistant):
+    """An assistant that answers one thing after another, and fails when it has no more."""
+
+    def __init__(self, answers: list[tuple[dict[str, Any], ...]]) -> None:
+        super().__init__()
+        self._answers = answers
+
+    async def answer(self, question: Question) -> Answer:
+        """See the port."""
+        self.asked.append(question)
+        if not self._answers:
+            raise AssistantError("timeout")
+        return Answer(self._answers.pop(0))
 
 
 async def look(desk: Desk, received: Received, text: str, name: str) -> None:
@@ -311,3 +329,48 @@ async def test_a_mark_says_what_was_found(desk: Desk, monkeypatch: pytest.Monkey
 def test_its_sentence_asks_nothing(locale: str) -> None:
     """It is no question, which would make the safety question a second one."""
     assert "?" not in sentence("second_look", locale)
+
+
+async def test_after_what_it_finds_no_small_question_follows(desk: Desk) -> None:
+    """Also where the talk stood as grave already: the assistant hears it too, and leaves its questions.
+
+    What it answered to the words alone is not shown; what it took of them it keeps.
+    """
+    await desk.write(PASSIVE, "m0")
+    await take_turn(desk.ports, desk.talk, "w1")
+    await write(desk)
+    box = Box([({"text": "Okay, slowly."}, {"text": "What is next?"}), ({"text": "Call 988."},)])
+    desk.ports = replace(desk.ports, assistant=box)
+    shown = len(await desk.texts())
+    await take_turn(desk.ports, desk.talk, "w1")
+
+    assert [question.risk for question in box.asked] == [None, {"tier": "T2", "kind": "suicide_passive"}]
+    assert box.asked[1].id == f"{box.asked[0].id}:again"
+    assert [text for by, text in (await desk.texts())[shown:] if by == "bot"] == ["Call 988."]
+
+
+async def test_the_assistant_hears_it_also_where_its_words_are_dropped(desk: Desk) -> None:
+    """Else it would take what is written next for the answer to a question that nobody saw."""
+    desk.opinion.finds[QUIET] = FOUND
+    received = await desk.write(QUIET, "own")
+    box = Box([({"text": "What is next?"},), ({"text": "Call 988."},)])
+    desk.ports = replace(desk.ports, assistant=box)
+
+    async def slow(_: object) -> None:
+        await look(desk, received, QUIET, "own")
+
+    taken = await take_turn(desk.ports, desk.talk, "w1", slow)
+    assert taken is not None
+    assert taken.dropped
+    assert len(box.asked) == 2
+
+
+async def test_where_the_assistant_cannot_hear_it_the_card_stands_alone(desk: Desk) -> None:
+    """Its question is not shown all the same."""
+    await desk.write(PASSIVE, "m0")
+    await take_turn(desk.ports, desk.talk, "w1")
+    await write(desk)
+    desk.ports = replace(desk.ports, assistant=Box([({"text": "What is next?"},)]))
+    shown = len(await desk.texts())
+    await take_turn(desk.ports, desk.talk, "w1")
+    assert [by for by, _ in (await desk.texts())[shown:] if by == "bot"] == []

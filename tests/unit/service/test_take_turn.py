@@ -216,6 +216,11 @@ async def test_in_line_a_failing_bot_says_that_the_words_are_kept(desk: Desk) ->
     await desk.write("also my knee hurts")
     await turn(desk)
     assert (await desk.texts())[-1] == ("service", sentence("kept_for_person", "en"))
+    for _ in range(2):
+        await desk.write("and my back")
+        await turn(desk)
+    texts = [text for by, text in await desk.texts() if by == "service"]
+    assert texts.count(sentence("kept_for_person", "en")) == 1
 
 
 async def test_risk_with_the_bot_down_ends_with_the_line_and_the_question(desk: Desk) -> None:
@@ -309,3 +314,51 @@ async def test_A09_what_nobody_knew_stands_in_the_record_until_the_talk_ends(des
 
     assert [question.text for question in record.questions] == ["hey", "can i bring my dog"]
     assert not any("unanswered" in message_view(message, to_patient=True) for message in await desk.log())
+
+
+async def test_in_line_the_assistant_is_told_so(desk: Desk) -> None:
+    """It offers no person to who waits for one, and fills no time."""
+    await desk.write("hello")
+    await turn(desk)
+    await request_person(desk.ports, desk.talk, "en", "m50")
+    await desk.write("still here")
+    await turn(desk)
+    assert [question.waiting for question in desk.assistant.asked] == [False, True]
+
+
+@pytest.mark.parametrize("ready", [True, False])
+async def test_in_line_who_asks_how_long_hears_how_the_line_stands(desk: Desk, ready: bool) -> None:
+    """Place and range, or that nobody is there and what then; as often as they ask (seeds D05)."""
+    if ready:
+        await desk.ports.presence.available("ana", desk.clock.now() + 30_000)
+    await request_person(desk.ports, desk.talk, "en", "m50")
+    desk.assistant.says = ({"custom": {"effect": "clinic.answer", "about": "reply_time"}},)
+    for _ in range(2):
+        await desk.write("will somebody come soon")
+        await turn(desk)
+        by, text = (await desk.texts())[-1]
+        away = sentence("no_one_online", "en", phone=CLINIC.phone, hours=CLINIC.hours["en"])
+        assert (by, text.startswith(sentence("line_next", "en")) if ready else text == away) == ("service", True)
+        assert "ask for a person" not in text
+
+
+async def test_in_line_nothing_is_said_twice_to_fill_the_time(desk: Desk) -> None:
+    """How the line stands is told where it is news, and then there is silence, and no failure."""
+    await desk.ports.presence.available("ana", desk.clock.now() + 30_000)
+    await request_person(desk.ports, desk.talk, "en", "m50")
+    before = len(await desk.texts())
+    desk.assistant.says = ({"custom": {"effect": "line.say"}},)
+    for text in ("she hummed", "when she ironed", "every day"):
+        await desk.write(text)
+        assert await turn(desk) is None
+    said = [text for by, text in (await desk.texts())[before:] if by != "patient"]
+    assert len(said) == 1
+    assert said[0].startswith(sentence("line_next", "en"))
+
+
+async def test_not_in_line_how_the_line_stands_is_no_news(desk: Desk) -> None:
+    """Who was taken meanwhile hears nothing of it."""
+    await desk.write("hello")
+    desk.assistant.says = ({"custom": {"effect": "line.say"}},)
+    assert await turn(desk) is None
+    assert [by for by, _ in (await desk.texts())[1:]] == []

@@ -1,0 +1,78 @@
+"""An answer that came in one message with something that goes before it: a cry, or "send it". Pure, without Rasa.
+
+While a question is on the table nothing may fill its slot beside an answer (bot.rasa_box.taking), so the words wait in
+a slot of their own, for one message; then they stand where they belong, and what was told is not asked again.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.rasa_box.clauses import clauses
+from bot.rasa_box.steering import beside_sending
+from bot.rasa_box.taking import (
+    CHECK_IN,
+    FIRST_DISCLOSURE,
+    QUESTIONS,
+    SEND_NOW,
+    SET_ASIDE,
+    SKIPPED,
+    TOLD,
+    UNASKED,
+    Heard,
+)
+from bot.rasa_box.told import told
+from bot.risk import Tier, screen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+WISH = "preferences"
+TAKES_ANY = frozenset({WISH, "goal", "brings", "uses", "life", "needs", "contact", "first_step"})
+"""Questions that most of what is told beside "send it" may well answer; a name or a topic to avoid it hardly is."""
+
+CRIES = frozenset({"crisis", "being_hurt"})
+
+Aside = dict[str, "str | dict[str, str] | None"]
+
+
+def aside(heard: Heard) -> Aside:
+    """Return what to put aside of a message, or what was put aside before and can take its place now."""
+    if heard.question in (*QUESTIONS, CHECK_IN):
+        kept = _beside_sending(heard) if heard.intent == SEND_NOW else {heard.question: _beside_a_cry(heard)}
+        return {SET_ASIDE: kept} if any(kept.values()) else {}
+    kept = heard.slots.get(SET_ASIDE) or {}
+    if not kept or heard.question is not None or heard.intent in CRIES:
+        return {}
+    return {SET_ASIDE: None, **kept}
+
+
+def _beside_sending(heard: Heard) -> dict[str, str]:
+    """Return what is told with "send it", by the question it answers.
+
+    Where no question is known it answers the one on the table, if that takes any words; else it is a wish.
+    """
+    words = beside_sending(heard.text)
+    if not words:
+        return {}
+    named = [name for name, _ in told(words, talking=True)]
+    name = named[0] if len(set(named)) == 1 else heard.question if heard.question in TAKES_ANY else WISH
+    earlier = heard.slots.get(name)
+    return {name: words if earlier in (None, SKIPPED, UNASKED, TOLD) else f"{earlier}, {words}"}
+
+
+def _beside_a_cry(heard: Heard) -> str:
+    """Return the words that answer the question on the table, in a message that cries; empty without either."""
+    if heard.intent not in CRIES or heard.question not in QUESTIONS:
+        return ""
+    if heard.question == FIRST_DISCLOSURE:  # a cry is what brings somebody
+        return heard.text
+    pieces = list(_clauses(heard.text))
+    if not any(cries for _, cries in pieces):  # it is the talk that tells: nobody can say which words are the answer
+        return ""
+    return ", ".join(words for words, cries in pieces if not cries)
+
+
+def _clauses(text: str) -> Iterator[tuple[str, bool]]:
+    for clause in clauses(text):
+        yield clause.words, screen(clause.words).tier is not Tier.T4

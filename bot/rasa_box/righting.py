@@ -1,0 +1,73 @@
+"""Which earlier answer a message puts right where it names it only by contradiction. Pure functions, without Rasa.
+
+"No. It's me." "Not my son, me." "I said three, not thirty": none of these is an answer to the question on the table
+(seeds B06, E01). What is marked as a correction ("actually, call me Jo") `bot.rasa_box.told` finds.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.rasa_box.clauses import clauses
+from bot.rasa_box.taking import QUESTIONS, SKIPPED, TOLD, UNASKED
+from bot.rasa_box.told import for_oneself, for_someone_else, told
+
+if TYPE_CHECKING:
+    from bot.rasa_box.taking import Heard
+
+FOR_WHOM = "for_whom"
+
+_NO = re.compile(
+    r"no+|nope|nah|wrong|(?:that|this)(?:'s| is) (?:wrong|not right)|no es asi|(?:eso )?esta mal|se equivoca"
+)
+_NOT_THAT = re.compile(
+    r"^(?:(?:no+[,. ]+)?(?P<told>i (?:said|meant|mean|wrote)|(?:le )?dije|quise decir|puse|escrib[ií])"
+    r"|no+[,. ]+(?:it'?s|it is|they'?re|son|es|eran?))"
+    r" (?P<right>[^,.;!?]{1,40}?),? (?:and )?(?:not|no) (?P<wrong>[^,.;!?]{1,40}?)[.! ]*$",
+    re.IGNORECASE,
+)
+
+
+def righted(heard: Heard) -> dict[str, str]:
+    """Return the earlier answers that a message puts right, as they stand after it; empty where it does not only that.
+
+    The answer to the question on the table is nobody's to right: it is not given yet.
+    """
+    return _denied(heard) or _swapped(heard)
+
+
+def _denied(heard: Heard) -> dict[str, str]:
+    """Return what is told anew in whole clauses after a "no", or that it is about oneself after all."""
+    pieces = list(clauses(heard.text))
+    denied = bool(pieces) and _NO.fullmatch(pieces[0].plain) is not None
+    answers = list(told(heard.text, talking=heard.question not in (None, FOR_WHOM)))
+    if not answers or len(answers) < len(pieces) - denied:
+        return {}
+    found = {name: ", ".join(clause.words for other, clause in answers if other == name) for name, _ in answers}
+    for name, words in found.items():
+        marked = denied or any(clause.corrects for other, clause in answers if other == name)
+        if name == heard.question or not _given(heard, name) or not (marked or _turns_to_oneself(heard, name, words)):
+            return {}
+    return found
+
+
+def _swapped(heard: Heard) -> dict[str, str]:
+    """Return the answer that held the wrong word, with the right one in its place; else the last, with both."""
+    said = _NOT_THAT.search(heard.text.strip())
+    if said is None:
+        return {}
+    given = [name for name in QUESTIONS if name != heard.question and _given(heard, name)]
+    wrong = re.compile(rf"(?<!\w){re.escape(said['wrong'])}(?!\w)", re.IGNORECASE)
+    for name in reversed(given):
+        if wrong.search(heard.slots[name]):
+            return {name: wrong.sub(lambda _: said["right"], heard.slots[name], count=1)}
+    return {given[-1]: f"{heard.slots[given[-1]]}, {heard.text.strip()}"} if given and said["told"] else {}
+
+
+def _turns_to_oneself(heard: Heard, name: str, words: str) -> bool:
+    return name == FOR_WHOM and for_oneself(words) and for_someone_else(heard.slots[FOR_WHOM])
+
+
+def _given(heard: Heard, name: str) -> bool:
+    return heard.slots.get(name) not in (None, SKIPPED, UNASKED, TOLD)

@@ -1,0 +1,268 @@
+"""What is said of the talk itself, what is put right, what waits, and when nothing is praised: the words alone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.rasa_box.aside import aside
+from bot.rasa_box.keeping import OPEN, is_kept, keepsakes
+from bot.rasa_box.manner import asks_to_be_plain, without_praise
+from bot.rasa_box.righting import righted
+from bot.rasa_box.steering import beside_sending, sends, steered
+from bot.rasa_box.taking import SET_ASIDE, Heard
+from bot.rasa_box.told import for_both, for_oneself, for_someone_else, says_for_oneself
+from bot.rasa_box.topics import tells_of_loss
+
+SENDING = [
+    "stop asking and send it",
+    "thats it. stop asking and send it",
+    "enough questions, just send that",
+    "no more questions. can you just send it already?",
+    "send what I wrote please",
+    "ok i'm done, send it to the team",
+    "call evenings. send it",
+    "ya no pregunte, mándelo",
+    "ya no me haga preguntas, envíelo por favor",
+    "basta de preguntas. mande lo que ya dije",
+    "listo, envíelo así",
+    "quiero enviarlo",
+]
+
+
+@pytest.mark.parametrize("text", SENDING)
+def test_C15_send_it_is_a_yes_in_mid_question_only(text: str) -> None:
+    """With no question on the table it answers the summary, or shows it."""
+    assert steered(text, "name", waiting=False) == "send_now"
+    assert steered(text, None, waiting=False) == "send_summary"
+    assert steered(text, "phq4_down", waiting=False) == "send_summary"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "don't send it",
+        "should i send it?",
+        "did you send it",
+        "i send it to my mom",
+        "he told me to stop and send it",
+        "send it to my email",
+        "send help",
+        "my boss said pack it and send it",
+        "¿mande?",
+        "no lo mande",
+        "mi mamá me manda todo",
+        "se lo mandé a mi hija",
+    ],
+)
+def test_C15_nothing_else_is(text: str) -> None:
+    """A no, a question, a story and a way to be reached are none."""
+    assert not sends(text)
+
+
+def test_what_is_told_beside_it_is_left() -> None:
+    """In the person's own words, without the command."""
+    assert beside_sending("done. send it. I want a person on the phone, evenings only") == (
+        "I want a person on the phone, evenings only"
+    )
+    assert beside_sending("stop asking and send it") == ""
+
+
+@pytest.mark.parametrize(
+    "text", ["no more questions", "enough questions please", "i'm done with the questions", "ya no pregunte más"]
+)
+def test_B01_enough_questions_shows_what_was_told(text: str) -> None:
+    """In mid-question; anywhere else there are no questions to end."""
+    assert steered(text, "goal", waiting=False) == "show_summary"
+    assert steered(text, None, waiting=False) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["enough", "i have no more questions for god", "stop asking why", "done", "eso es todo"]
+)
+def test_what_may_be_an_answer_ends_nothing(text: str) -> None:
+    """Nothing is ended by a maybe."""
+    assert steered(text, "goal", waiting=False) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Will somebody come soon? I can wait.",
+        "am i still in line? how many people are ahead of me",
+        "is there a person or not",
+        "are you still there",
+        "¿ya viene alguien?",
+        "¿cuánto falta?",
+        "¿todavía sigo en la fila?",
+    ],
+)
+def test_a_question_about_the_line_is_one_in_line(text: str) -> None:
+    """Elsewhere the model reads it."""
+    assert steered(text, None, waiting=True) == "reply_time"
+    assert steered(text, None, waiting=False) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "stop telling me i'm brave",
+        "don't patronize me",
+        "That's a slogan. Please don't do that.",
+        "don't call me strong",
+        "you keep saying the same thing",
+        "no me trate como niña",
+        "deje de decirme que soy valiente",
+        "ya basta de cumplidos",
+        "no me diga que soy fuerte",
+    ],
+)
+def test_A16_a_complaint_about_praise_is_heard(text: str) -> None:
+    """In either language."""
+    assert asks_to_be_plain(text)
+    assert steered(text, "goal", waiting=False) == "be_plain"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i want to stop being scared and be strong",
+        "i need to be strong for my kids",
+        "i dont feel brave",
+        "my dad was proud",
+        "quiero dejar de ser fuerte",
+        "mi hijo es muy valiente",
+        "i want to stop talking to him",
+    ],
+)
+def test_who_speaks_of_strength_complains_of_nothing(text: str) -> None:
+    """What somebody tells of themselves is told."""
+    assert not asks_to_be_plain(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Me.", "for me", "it's me who drinks", "just me", "the one who drinks is me", "Por mí", "soy yo", "para mí"],
+)
+def test_C12_me_is_the_one_who_writes(text: str) -> None:
+    """As first words, and as the answer."""
+    assert says_for_oneself(text)
+    assert for_oneself(text)
+    assert not for_both(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["los dos", "both of us", "me and my husband", "my wife and me", "mi esposo y yo", "por mí y por mi hijo"]
+)
+def test_C12_both_are_both(text: str) -> None:
+    """And the talk is not taken for one about somebody else."""
+    assert says_for_oneself(text)
+    assert for_both(text)
+    assert not for_someone_else(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["my son", "it's me again", "me too", "tell me more", "mi hijo", "yo qué sé", "who are you"]
+)
+def test_what_says_no_such_thing(text: str) -> None:
+    """Small words that only hold the letters."""
+    assert not says_for_oneself(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "slots", "question", "found"),
+    [
+        (
+            "No. It's me. I'm the one who drank.",
+            {"for_whom": "Me. I drank"},
+            "supports",
+            {"for_whom": "It's me, I'm the one who drank"},
+        ),
+        ("not my son, me", {"for_whom": "my son"}, "goal", {"for_whom": "not my son, me"}),
+        ("I said three, not thirty", {"helped": "thirty walks"}, "goal", {"helped": "three walks"}),
+        ("dije tres, no treinta", {"helped": "treinta cigarros"}, "goal", {"helped": "tres cigarros"}),
+        (
+            "i meant tuesdays, not mondays",
+            {"helped": "walks"},
+            "goal",
+            {"helped": "walks, i meant tuesdays, not mondays"},
+        ),
+        ("no, me llamo Ana", {"name": "Eva"}, "first_step", {"name": "me llamo Ana"}),
+        ("no. me llamo Ana", {}, "first_step", {}),
+        ("its just me", {"for_whom": "for me"}, "supports", {}),
+        ("it's sleep, not drugs", {"brings": "drugs"}, "needs", {}),
+        ("I said three, not thirty", {}, "goal", {}),
+    ],
+)
+def test_B06_what_is_put_right(text: str, slots: dict[str, Any], question: str, found: dict[str, str]) -> None:
+    """An earlier answer, never the one that is asked for, and never by a guess."""
+    assert righted(Heard(text, "answer", question, slots)) == found
+
+
+def test_an_answer_waits_while_a_cry_goes_first() -> None:
+    """For one message, without the words of the cry; what nobody can tell apart is not kept."""
+    put = aside(Heard("my sister. i want to kill myself", "crisis", "supports", {}))
+    assert put == {SET_ASIDE: {"supports": "my sister"}}
+    assert aside(Heard("tonight", "crisis", "supports", {})) == {}
+    assert aside(Heard("i want to die", "crisis", "goal", {})) == {}
+    assert aside(Heard("help", "crisis", None, put)) == {}
+    assert aside(Heard("go on", "start_talk", None, put)) == {SET_ASIDE: None, "supports": "my sister"}
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "kept"),
+    [
+        ("preferences", "send it. evenings only", {"preferences": "evenings only"}),
+        (
+            "avoid",
+            "send it. I want a person, evenings only",
+            {"preferences": "a woman, I want a person, evenings only"},
+        ),
+        ("name", "send it. call me after 5", {"contact": "call me after 5"}),
+        ("check_in", "just send it", {}),
+    ],
+)
+def test_what_is_told_with_send_it_stands_where_it_belongs(question: str, text: str, kept: dict[str, str]) -> None:
+    """A wish is neither a name nor what to stay away from; what was wished before is added to."""
+    slots = {} if question == "preferences" else {"preferences": "a woman"}
+    assert aside(Heard(text, "send_now", question, slots)).get(SET_ASIDE, {}) == kept
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["My wife Ruth passed in April.", "my dog died tusday", "murió mi esposo", "perdí a mi hermano", "soy viuda"],
+)
+def test_E02_a_death_is_heard(text: str) -> None:
+    """Of people and of animals."""
+    assert tells_of_loss(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["my phone died", "i almost died laughing", "he nearly died", "nobody died", "casi me muero"]
+)
+def test_E02_nobody_is_mourned_who_lives(text: str) -> None:
+    """Words of sorrow over a phone would be mockery."""
+    assert not tells_of_loss(text)
+
+
+def test_sentences_that_praise_are_left_out() -> None:
+    """By their moves; where nothing is left the variation goes."""
+    said = {
+        "text": "You carry much. That takes heart. Who is near?",
+        "metadata": {"moves": ["reflection", "affirmation", "open_question"]},
+    }
+    left = without_praise(said)
+    assert left is not None
+    assert (left["text"], left["metadata"]["moves"]) == (
+        "You carry much. Who is near?",
+        ["reflection", "open_question"],
+    )
+    assert without_praise({"text": "Well done.", "metadata": {"moves": ["affirmation"]}}) is None
+
+
+def test_A22_what_is_gone_is_not_taken_along() -> None:
+    """Neither what they used to do nor, after a death, what helped them before it."""
+    assert not is_kept("my truck. fishing. used to.")
+    assert not is_kept("dibujar, pero ya no")
+    assert list(keepsakes({"helped": "the dog", "loss": True})) == [OPEN]
