@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from bot.rasa_box.asking import asks_about
 from bot.rasa_box.aside import aside
+from bot.rasa_box.asking import asks_about
 from bot.rasa_box.instruments import ITEMS, taken_items
 from bot.rasa_box.manner import COMPLAINTS, LOSS, PLAIN, asks_to_be_plain
 from bot.rasa_box.naming import field_meant

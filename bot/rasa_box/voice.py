@@ -61,7 +61,6 @@ FILLERS = frozenset(
     {SHARE, "utter_keep_talking", "utter_default", "utter_out_of_scope", "utter_affirm", "utter_deny", "utter_thanks"}
 )
 """What is said for want of an answer: in line each only once, and then how the line stands."""
-FIRST_DISCLOSURE = "brings"
 
 STEADY_TIERS = frozenset({"T0", "T1", "T2"})
 """What is said in a crisis has one text, the same each time."""
