@@ -29,6 +29,11 @@ class Person:
         self.conversation = ""
         self.token = ""
         self.reading: asyncio.Task[None] | None = None
+        self.beating: asyncio.Task[None] | None = None
+
+    def stay(self) -> None:
+        """Give signs of life, as a console does: whoever gives none loses their people after a while."""
+        self.beating = asyncio.create_task(_beat(self.ws))
 
     def drain(self) -> None:
         """Read on and drop what comes: a browser that does not read answers no pings, and is cut off."""
@@ -51,6 +56,13 @@ class Person:
         )
         await self.ws.send_str(json.dumps(frame))
         return name
+
+
+async def _beat(ws: aiohttp.ClientWebSocketResponse) -> None:
+    with contextlib.suppress(aiohttp.ClientError):
+        while not ws.closed:
+            await ws.send_str('{"type": "ping"}')
+            await asyncio.sleep(10)
 
 
 async def _drain(ws: aiohttp.ClientWebSocketResponse) -> None:
@@ -91,6 +103,7 @@ async def coordinator(http: aiohttp.ClientSession, serving: Serving, name: str, 
     await person.send("hello")
     await person.until("queue")
     await person.send("available", available=True)
+    person.stay()
     return person
 
 
