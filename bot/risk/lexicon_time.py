@@ -136,7 +136,7 @@ LEXICON: dict[str, str] = {
     ).replace("0?7|8|9? ", ""),
     #: How the life since then is told: what was, is over.
     "OVERNOW": (
-        "overdosed|od|ods|attempted|tried ~1 3|4|5|two|three|four|five|many|several|few times by|before|and|back / "
+        "overdosed|overdose|attempted|tried ~1 3|4|5|two|three|four|five|many|several|few times by|before|and|back / "
         "three|four|five|several|many|two|3|4|5 overdoses|attempts / lived through ~3 overdose|overdoses|attempt|"
         "attempts / "
         "survivor|survivors / years on|sober|clean / most recent / my first|last sponsor / drug court / "

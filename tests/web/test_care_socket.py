@@ -185,5 +185,5 @@ async def test_a_place_carries_what_it_follows_from(edge: Edge) -> None:
     while not (places := (await console.until("queue"))["waiting"]) or not places[0]["factors"]["overdue"]:
         pass
     place = places[0]
-    same = ("tier", "band", "arrived_at", "due_at", "cause", "kind")
-    assert place["factors"] == {name: place[name] for name in same} | {"overdue": True, "returned": 0}
+    same = {name: place[name] for name in ("tier", "band", "arrived_at", "due_at", "cause", "kind")}
+    assert place["factors"] == same | {"overdue": True, "returned": 0, "newest": None, "denied": []}

@@ -56,7 +56,8 @@ RULES = (
                 "used|did|shot|smoked|snorted ~3 fentanyl|heroin|dope|blues|meth|speedball ~5 "
                 "not|feel|breathe|heart|chest|wrong|weird|nodding|numb|purple|blue"
             ),
-            "narcan|naloxone ~4 not|again|gave|give|used|twice|now|where|worked|work|need|still",
+            "narcan|naloxone ~4 not|again|gave|give|used|twice|now|where|worked|work|still",
+            "narcan|naloxone ~1 need",
             "gave|given|used|got|hit ~2 narcan|naloxone ~~12 again|nodding|out|sleepy|blue|wake|purple|limp",
             "need|gave|give|got|used|get|find ~2 narcan|naloxone ~3 now|him|her|them|not|twice|help|quick|fast",
             "swallowed|ate|drank|got ~3 PILLS|POISON ~3 kid|baby|toddler|child|son|daughter",
