@@ -215,7 +215,7 @@ async def test_what_is_known_is_not_asked_again(talk_in_both: Conversation) -> N
 
     said = await talk_in_both.press("/start_talk")
 
-    told = {"answered": ["for_whom", "supports", "goal"], "declined": ["helped"], "for_whom": "other"}
+    told = {"answered": ["for_whom", "supports", "goal"], "declined": ["helped"], "for_whom": "other", "minor": False}
     assert said.talk == {"asking": "avoid", **told}
 
 
