@@ -33,7 +33,8 @@ class Log extends HTMLElement {
     this.#place(item);
     if (own) this.#answered(message.text);
     else if (message.choices?.length) this.#offer(item);
-    if (!known) this.#reading.follow(item, { own: own || message.by === "human" }); // a person's words always come into sight
+    // A person's words always come into sight, and so does what the service asks: whether they are safe.
+    if (!known) this.#reading.follow(item, { own: own || message.by === "human" || this.#isAsked(message) });
   }
 
   /** Shows something on its way, and what becomes of it. */
@@ -98,7 +99,15 @@ class Log extends HTMLElement {
 
   // The first words of the service are a greeting; later ones are short news between the bubbles.
   #isAside({ by, choices }) {
-    return by === "service" && !choices?.length && this.#list.querySelector(".from-patient") !== null;
+    return by === "service" && !choices?.length && this.#hasBegun();
+  }
+
+  #isAsked({ by, choices }) {
+    return by === "service" && choices?.length > 0 && this.#hasBegun();
+  }
+
+  #hasBegun() {
+    return this.#list.querySelector(".from-patient") !== null;
   }
 
   #offer(item) {
