@@ -16,7 +16,7 @@ from benchmarks.load.serving import Serving
 AT_ONCE = 50
 """How many open their sockets at the same time, but where that is what is measured."""
 
-WITHOUT_ID = {"hello", "available", "open"}
+WITHOUT_ID = {"hello", "available", "open", "ping"}
 
 TEXT = "it has been a long week and i would like to talk about it"
 
@@ -49,11 +49,7 @@ class Person:
     async def send(self, type_: str, **fields: Any) -> str:
         """Send a frame under a new id, and return that."""
         name = str(uuid.uuid4())
-        frame = (
-            {"type": type_, **fields}
-            if type_ in ("hello", "available", "open")
-            else {"type": type_, "id": name, **fields}
-        )
+        frame = {"type": type_, **fields} if type_ in WITHOUT_ID else {"type": type_, "id": name, **fields}
         await self.ws.send_str(json.dumps(frame))
         return name
 
@@ -98,12 +94,18 @@ async def onlooker(http: aiohttp.ClientSession, serving: Serving) -> Person:
 
 async def coordinator(http: aiohttp.ClientSession, serving: Serving, name: str, *, supervisor: bool = False) -> Person:
     """Open a console and be ready."""
+    person = await looking_on(http, serving, name, supervisor=supervisor)
+    await person.send("available", available=True)
+    person.stay()
+    return person
+
+
+async def looking_on(http: aiohttp.ClientSession, serving: Serving, name: str, *, supervisor: bool = False) -> Person:
+    """Open a console and take nobody."""
     cookie = await serving.cookie(name, supervisor=supervisor)
     person = Person(await http.ws_connect(f"{serving.base}/ws/console", headers=cookie, max_msg_size=0))
     await person.send("hello")
     await person.until("queue")
-    await person.send("available", available=True)
-    person.stay()
     return person
 
 
