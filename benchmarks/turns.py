@@ -55,7 +55,7 @@ BETWEEN = {
     ),
     "es": (
         "cuánto cuesta", "es privado", "es usted una persona", "a qué hora abren", "gracias",
-        "no duermo bien desde la primavera", "mi hermana dice que hable con alguien", "hola", "aceptan mi seguro",
+        "no duermo bien desde la primavera", "mi hermana se preocupa por mí", "hola", "aceptan mi seguro",
         "las noches son lo más difícil", "qué puede hacer por mí", "me mudé en marzo y no conozco a nadie",
         "me da vergüenza todo esto", "solo estoy mirando", "el trabajo me tiene agotado", "por qué pregunta",
         "cuénteme un chiste", "no sé si quiero cambiar", "puede ayudar a mi hermano", "ha sido una semana larga",
