@@ -35,20 +35,20 @@ ANSWERS = {
     "en": (
         "for me", "just me", "walking by the river", "music, mostly", "my sister", "an old friend from work",
         "to sleep through the night", "some peace at home", "my father", "nothing really", "i drink every night lately",
-        "work has been too much", "it lets me rest", "two jobs and the kids", "sleep, mostly", "someone to talk to",
+        "work has been too much", "it lets me rest", "two jobs and the kids", "sleep, mostly", "a quiet place",
         "a woman, and online", "after five, by text", "sam", "one phone call",
     ),
     "es": (
         "para mí", "solo yo", "caminar junto al río", "la música, más que nada", "mi hermana", "un viejo amigo",
         "dormir toda la noche", "un poco de paz en casa", "mi padre", "nada en especial", "tomo cada noche últimamente",
         "el trabajo ha sido demasiado", "me deja descansar", "dos trabajos y los niños", "dormir, más que nada",
-        "alguien con quien hablar", "una mujer, y en línea", "después de las cinco", "samuel", "una llamada",
+        "un lugar tranquilo", "una mujer, y en línea", "después de las cinco", "samuel", "una llamada",
     ),
 }  # fmt: skip
 BETWEEN = {
     "en": (
         "how much does it cost", "is this private", "are you a real person", "when are you open", "thanks", "hello",
-        "i have not slept well since the spring", "my sister says i should talk to someone", "do you take aetna",
+        "i have not slept well since the spring", "my sister worries about me", "do you take aetna",
         "the nights are the hardest part of it", "what can you do for me", "i moved here in march and know nobody",
         "i feel ashamed of all this", "i'm only looking around", "my job is wearing me down", "why do you ask",
         "tell me a joke", "i don't know if i want to change", "can you help my brother too", "it has been a long week",
