@@ -72,6 +72,8 @@ class Scope:
         if self._of_the_talk(start, end):
             grave = rule.tier in _GRAVE
             return self._hit(rule, start, end, Tier.T3, "the_talk", Kind.DISTRESS) if grave else None
+        if rule.kind in BODILY and who != "self" and self._bereaved(rule, start, end):
+            return self._hit(rule, start, end, Tier.T3, "bereaved", Kind.DISTRESS)
         if (tier := past.lately(self._read, rule, start, end)) is not None:
             return self._hit(rule, start, end, tier, past.LATELY)
         if rule.plain:
