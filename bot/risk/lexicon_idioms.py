@@ -169,6 +169,11 @@ LEXICON: dict[str, str] = {
         "KIN killed|hung|hanged|shot himself|herself / KIN committed suicide / "
         "se suicido|mato mi PARIENTE / PARIENTE se suicido|mato|ahorco"
     ),
+    #: A death, and that it was not now.
+    "DIEDTHEN": (
+        "died|dead|passed away? a|last|in|this|two|three|couple|few|back|years|months / "
+        "murio|fallecio|murieron|fallecieron|muerto|muerta hace|el|la|en|este"
+    ),
     "ACCIDENT": (
         "accidentally|accident|cooking|chopping|shaving|slicing|gardening|oven|stove|onions|paper|football|"
         "soccer|basketball|playing|running|carrots|vegetables|mowing|grill|workout|lifting|yoga|hiking|skating|"

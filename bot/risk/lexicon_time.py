@@ -55,6 +55,16 @@ LEXICON: dict[str, str] = {
         "adolescente|adolescentes / solia / anos atras / en mi adolescencia|juventud|infancia|ninez / "
         f"a los {_AGES} / en|del el? ano? {_YEARS} / en el {_SPANISH_YEARS} / en otra vida"
     ),
+    #: Lately enough that it has to be said to be over, of hurting oneself.
+    "LASTYEAR": (
+        f"last year|spring|summer|fall|winter / {_COUNTS} months ago / few|several|couple ~1 months ago / "
+        f"el ano|verano|invierno pasado / hace {_COUNTS}|unos|varios meses"
+    ),
+    "ITSOVER": (
+        "it|that is over|done|finished|past|behind|history / it|that is all? in the past / i ~1 not do|done it|that "
+        "anymore|since / i am past|over it|that / ya paso|acabo|termino / ya lo? supere|deje / ya no lo hago / "
+        "quedo atras / eso quedo|fue en? atras|pasado"
+    ),
     #: What stands right beside a cue told as history, in a sentence of its own tense.
     "ONCE": (
         f"years|decades|yrs ago|back / when i was|turned ~1 kid|child|teen|teenager|little|young|boy|girl|{_AGES} / "

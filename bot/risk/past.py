@@ -61,6 +61,7 @@ _HABITUAL = bag("take takes taking drink tomo toma tomamos")
 def over(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     """Return whether the cue is long past; an emergency is only so when a time long ago is named."""
     long_ago = reading.in_sentence("LONGAGO", start) or _dated(reading, end) or _since_well(reading, start, end)
+    long_ago = long_ago or (rule.kind is Kind.SELF_HARM and reading.said("ITSOVER") and reading.in_sentence("LASTYEAR", start))
     urgent = rule.tier is Tier.T0
     given_up = not urgent and _given_up(reading, start, end)
     recovered = not urgent and reading.said("RECOVERED")

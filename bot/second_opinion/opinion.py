@@ -17,6 +17,7 @@ from bot.risk.screen import SCREENER
 from bot.second_opinion.base import tokenizer, weights
 from bot.second_opinion.encoder import Encoder
 from bot.second_opinion.form import ADAPTER, KINDS
+from bot.second_opinion.plain import plain
 
 if TYPE_CHECKING:
     from bot.risk.screen import Look
@@ -110,7 +111,7 @@ def with_opinion(look: Look, reading: Reading, first: Screening) -> Screening:
     """Return what `first`, the screen's answer to a message of some words, comes to with the encoder."""
     kind = reading.kind if first.kind in (Kind.NONE, Kind.DISTRESS) else first.kind
     tier = sure_of(tier_of(reading, look.weighing.risk, len(look.words.tokens)), kind, first)
-    if tier.value >= first.tier.value:
+    if tier.value >= first.tier.value or (first.tier.value > Tier.T2.value and plain(look.text)):
         return first
     return replace(
         first,
