@@ -28,7 +28,7 @@ LEXICON: dict[str, str] = {
         "the|my|our|a baby / "
         "if|when i|you|we|he|she|they|somebody|someone call|send 911 ~1 they|you ~1 send|bring ~1 "
         "cops|cop|police / if|when i|you|we|he|she|they|somebody|someone call|send 911 ~1 cops|cop|police / "
-        "did|do|does|will|would|are|not|if|you|they|why ~1 you|they|he|she|someone|somebody|anyone|just? "
+        "did|do|does|will|would|are|not|if|why ~1 you|they|he|she|someone|somebody|anyone ~2 "
         "call|send|get ~1 911|ambulance|ems on me|us / "
         "not|stop|quit treat|treating|label|labeling|look|looking|talk|talking ~1 me like|as i? am? ~1 suicidal / "
         "not|stop|quit|is make|making|turn|turning|about ~4 about|into|of ~1 self|suicide harm|harming|injury|thing? / "

@@ -74,10 +74,8 @@ class Scope:
         if self._of_the_talk(start, end):
             grave = rule.tier in _GRAVE
             return self._hit(rule, start, end, Tier.T3, "the_talk", Kind.DISTRESS) if grave else None
-        if rule.kind in BODILY and who != "self" and self._bereaved(rule, start, end):
-            return self._hit(rule, start, end, Tier.T3, "bereaved", Kind.DISTRESS)
-        if (tier := past.lately(self._read, rule, start, end)) is not None:
-            return self._hit(rule, start, end, tier, past.LATELY)
+        if (apart := self._set_apart(rule, who, start, end)) is not None:
+            return apart
         if rule.plain:
             over = "past" if past.told(self._read, rule, start, end) else ""
             note = over or ("denied" if denial.flatly(self._read, start, end) else "")
@@ -90,6 +88,16 @@ class Scope:
         if note and tier is Tier.T3:
             kind = Kind.DISTRESS
         return self._hit(rule, start, end, tier, note, kind)
+
+    def _set_apart(self, rule: Rule, who: str, start: int, end: int) -> Hit | None:
+        """What an emergency is worth that is mourned, was lately and is over, or has its weapon laid down."""
+        if rule.kind in BODILY and who != "self" and self._bereaved(rule, start, end):
+            return self._hit(rule, start, end, Tier.T3, "bereaved", Kind.DISTRESS)
+        if (tier := past.lately(self._read, rule, start, end)) is not None:
+            return self._hit(rule, start, end, tier, past.LATELY)
+        if past.laid_down(self._read, rule, start, end):
+            return self._hit(rule, start, end, Tier.T2, past.LAID_DOWN)
+        return None
 
     def _undone(self, rule: Rule, start: int, end: int) -> tuple[str, Tier] | None:
         """The note and tier of a cue that is denied, over, a habit, or set right."""
