@@ -66,9 +66,14 @@ def denied(text: str, alone: Screening, earlier: tuple[Earlier, ...]) -> Kinds:
     named = [kinds for kinds, line in _SAYS if line.search(words)]
     if named:
         return frozenset().union(*named).intersection(heard) - told
-    if heard and any(_WRONG.fullmatch(bare(part)) for part in (text, *_LINK.split(text))):
+    if _just_heard(earlier) and any(_WRONG.fullmatch(bare(part)) for part in (text, *_LINK.split(text))):
         return family(heard[-1]).intersection(heard)
     return frozenset()
+
+
+def _just_heard(earlier: tuple[Earlier, ...]) -> bool:
+    """Whether the last message before this one was flagged: only then is it what "that's wrong" is said of."""
+    return bool(earlier) and earlier[-1].tier < Tier.T4 and earlier[-1].kind is not Kind.NONE
 
 
 def only_denies(text: str) -> bool:

@@ -12,11 +12,11 @@ def _any(words: str) -> str:
 
 
 BEFORE = (
-    r"(?:(?:no|nope|hey|wait|um|uh|wtf|what|huh|ok|okay|sorry|please|and|oh|i think|oye|oiga|espere|espera|perdon|"
+    r"(?:(?:omg|no|nope|hey|wait|um|uh|wtf|what|huh|ok|okay|sorry|please|and|oh|i think|oye|oiga|espere|espera|perdon|"
     r"disculpe|"
     r"ay|y|que) )*"
 )
-AFTER = r"(?: (?:at all|please|sorry|dude|man|you know|para nada|perdon|por favor|eh|sabe))*"
+AFTER = r"(?: (?:at all|please|sorry|dude|man|hombre|mujer|you know|para nada|perdon|por favor|eh|sabe))*"
 
 _CARRIES = _any(
     "going gonna to think thinking thought of about plan planning plans any intend want wanting wanted wanna try "
@@ -50,6 +50,7 @@ _MORIR = (
 )
 OWN_LIFE = (
     rf"{_NOT} {_DYING}",
+    rf"{_NOT} (?:kill|hurt|shoot)(?:ing)? (?:anyone|anybody|nobody|no one)",
     rf"{_WHY} {_DYING}",
     rf"{_NO} {_MORIR}",
     r"no (?:soy|estoy) suicida",
@@ -110,9 +111,15 @@ HURT = (
     rf"{_POR_QUE} (?:violencia|maltrato|abuso)",
 )
 HARM = (
-    rf"{_NOT} (?:hurt|kill|harm|shoot)(?:ing)? (?:anyone|anybody|him|her|them|someone|nobody|no one|people)",
+    (
+        rf"{_NOT} (?:hurt|kill|harm|shoot)(?:ing)? (?:anyone|anybody|him|her|them|someone|nobody|no one|"
+        r"people|(?:my|the|our) \w+)"
+    ),
     rf"{_WHY} (?:hurt|kill|harm)(?:ing)? (?:someone|somebody|people|anyone|others)",
-    rf"{_NO} (?:hacer(?:le)?s? dano|matar|lastimar|pegar(?:le)?) a (?:nadie|alguien)",
+    (
+        rf"{_NO} (?:hac\w+ dano|haria dano|matar(?:ia)?|lastimar(?:ia)?|"
+        r"pegar(?:le|ia)?) a (?:nadie|alguien|mis? \w+)"
+    ),
     rf"{_POR_QUE} (?:dano|lastimar|matar) a (?:alguien|otr[ao]s?)",
 )
 _THEMSELF = r"(?:suicid\w*|(?:kill|hurt|harm)(?:ing)? (?:himself|herself|themselves)|die|dying|in danger)"
@@ -159,7 +166,8 @@ UNSURE = (
     "today", "tonight", "tomorrow", "now", "anymore", "any more", "still", "unless", "until", "if", "maybe", "probably",
     "i guess", "kinda", "kind of", "not really", "wish", "bye", "goodbye", "farewell", "promise", "happy", "who cares",
     "even", "almost", "only", "so much", "this much", "as much", "more", "used to", "before", "last",
-    "pero", "aunque", "ja[ja]*ja", "hoy", "esta noche", "manana", "todavia", "aun", "ahora", "ahorita", "ya no",
+    "pero", "aunque", "ja[ja]*ja", "hoy", "esta noche", "manana", "todavia", "aun", "ahora", "ahorita",
+    r"ya no(?! (?:me |nos )?(?:pregunte|haga|siga))",
     "tal vez",
     "quizas?", "a lo mejor", "supongo", "creo", "ojala", "adios", "prometo", "casi", "a menos", "hasta que", "tanto",
     "solo si",

@@ -24,6 +24,14 @@ LEXICON: dict[str, str] = {
         "why|what is this|that ~1 about / por que ~1 dice|sale|aparece|pone|menciona|muestra|muestran ~1"
     ),
     "IDIOM": (
+        "will|would|does|did|could|can|might it|that|this|stopping|quitting|detox|withdrawal ~1 hurt|harm "
+        "the|my|our|a baby / "
+        "if|when i|you|we|he|she|they|somebody|someone call|send 911 ~1 they|you ~1 send|bring ~1 "
+        "cops|cop|police / if|when i|you|we|he|she|they|somebody|someone call|send 911 ~1 cops|cop|police / "
+        "did|do|does|will|would|are|not|if|why ~1 you|they|he|she|someone|somebody|anyone ~2 "
+        "call|send|get ~1 911|ambulance|ems on me|us / "
+        "not|stop|quit treat|treating|label|labeling|look|looking|talk|talking ~1 me like|as i? am? ~1 suicidal / "
+        "not|stop|quit|is make|making|turn|turning|about ~4 about|into|of ~1 self|suicide harm|harming|injury|thing? / "
         "have|has|had|got|caught a ~1 cold and|n ~1 not / talk|talking|just|on|call|called|calling|phone|wanted|"
         "want|need|needed|nice|good|like|love|tv|radio ~2 to hear a|"
         "another|some ~1 voice / "
@@ -151,6 +159,8 @@ LEXICON: dict[str, str] = {
     ),
     "ONEMORE": "one more / if i have to / every time i / whenever i / si tengo que / una|otra mas",
     "BEREAVED": (
+        "died|dead|passed away? a|last|in|this|two|three|couple|few|back ~4 suicide|overdose / "
+        "murio|fallecio|murieron|fallecieron|muerto|muerta hace|el|la|en|este ~4 suicidio|sobredosis / "
         "lost ~4 to ~1 suicide|overdose / died|passed|gone by|of|from ~1 suicide|overdose / lost ~2 KIN / "
         "suicide|overdose took|of my|his|her / after MY ~2 suicide|overdose / suicide "
         "loss|survivor|bereavement / "
@@ -158,6 +168,11 @@ LEXICON: dict[str, str] = {
         "murio|fallecio|murieron por|de ~1 suicidio|sobredosis / "
         "KIN killed|hung|hanged|shot himself|herself / KIN committed suicide / "
         "se suicido|mato mi PARIENTE / PARIENTE se suicido|mato|ahorco"
+    ),
+    #: A death, and that it was not now.
+    "DIEDTHEN": (
+        "died|dead|passed away? a|last|in|this|two|three|couple|few|back|years|months / "
+        "murio|fallecio|murieron|fallecieron|muerto|muerta hace|el|la|en|este"
     ),
     "ACCIDENT": (
         "accidentally|accident|cooking|chopping|shaving|slicing|gardening|oven|stove|onions|paper|football|"

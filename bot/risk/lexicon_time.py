@@ -55,6 +55,31 @@ LEXICON: dict[str, str] = {
         "adolescente|adolescentes / solia / anos atras / en mi adolescencia|juventud|infancia|ninez / "
         f"a los {_AGES} / en|del el? ano? {_YEARS} / en el {_SPANISH_YEARS} / en otra vida"
     ),
+    #: Lately enough that it has to be said to be over, of hurting oneself.
+    "LASTYEAR": (
+        f"last year|spring|summer|fall|winter / {_COUNTS} months ago / few|several|couple ~1 months ago / "
+        f"el ano|verano|invierno pasado / hace {_COUNTS}|unos|varios meses"
+    ),
+    #: A weapon that is out of the hand, and what says that it is not, or that another is near.
+    "LAIDDOWN": (
+        "he|she|they|KIN is|has|had|just? put|set|laid it|that down|away / "
+        "he|she|they|KIN is|has|had|just? put|set|laid the|that|his|her ~1 WEAPON down|away / "
+        "he|she|they|KIN is|has|had|just? dropped it|that / "
+        "he|she|they|KIN is|has|had|just? dropped the|that|his|her ~1 WEAPON / "
+        "took|taken it|that off|from|away him|her|them / got it|that off|from|away him|her|them / "
+        "took|taken|got the|that|his|her ~1 WEAPON off|from|away from? him|her|them / "
+        "ya? solto|bajo|dejo el|la|su cuchillo|pistola|arma|navaja / "
+        "le quito|quitamos|quite el|la cuchillo|pistola|arma|navaja"
+    ),
+    "STILLARMED": (
+        "but|pero|picked|grabbed|another|other|threatening|threatened|pointing|swinging|waving|bleeding|stabbed|cut|"
+        "hurt|kill|hiding|hid|now / will not / not let / me|us down|away"
+    ),
+    "ITSOVER": (
+        "it|that is over|done|finished|past|behind|history / it|that is all? in the past / i ~1 not do|done it|that "
+        "anymore|since / i am past|over it|that / ya paso|acabo|termino / ya lo? supere|deje / ya no lo hago / "
+        "quedo atras / eso quedo|fue en? atras|pasado"
+    ),
     #: What stands right beside a cue told as history, in a sentence of its own tense.
     "ONCE": (
         f"years|decades|yrs ago|back / when i was|turned ~1 kid|child|teen|teenager|little|young|boy|girl|{_AGES} / "

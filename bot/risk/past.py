@@ -18,6 +18,8 @@ BODILY = frozenset({Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY})
 _TOLD_KINDS = BODILY | {Kind.ABUSE_DANGER, Kind.WITHDRAWAL}
 LATELY = "lately"
 """The note of an emergency that is told of yesterday, or of last week."""
+LAID_DOWN = "laid_down"
+"""The note of violence with a weapon that is out of the hand."""
 _PRESENT = bag(
     "want wants going will am is plan planning thinking keep keeps supposed quiero quiere voy estoy tengo pienso"
 )
@@ -55,12 +57,14 @@ _THEN = bag(
     "pudo tuve tuvo tome tomo tomaste trague trago bebi bebio cai cayo perdi perdio estuve estuvo quede quedo dio vi "
     "fue me se"
 )
+_THEY = bag("he she they")
 _HABITUAL = bag("take takes taking drink tomo toma tomamos")
 
 
 def over(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     """Return whether the cue is long past; an emergency is only so when a time long ago is named."""
     long_ago = reading.in_sentence("LONGAGO", start) or _dated(reading, end) or _since_well(reading, start, end)
+    long_ago = long_ago or (rule.kind is Kind.SELF_HARM and _said_to_be_over(reading, start))
     urgent = rule.tier is Tier.T0
     given_up = not urgent and _given_up(reading, start, end)
     recovered = not urgent and reading.said("RECOVERED")
@@ -144,6 +148,21 @@ def _year_follows(reading: Reading, end: int) -> bool:
     """Whether a year stands behind the cue, alone before a stop: "one overdose, 1998, nothing since"."""
     later = enumerate(reading.tokens[end : end + _SOON_AFTER], end + 1)
     return any(word in _YEARS and reading.stops_at(after) for after, word in later)
+
+
+def _said_to_be_over(reading: Reading, start: int) -> bool:
+    """Whether it is told of last year, and a sentence ends in that it is over: not "over between us"."""
+    said = reading.page.cover("ITSOVER")
+    return bool(said) and reading.in_sentence("LASTYEAR", start) and reading.stops_at(said.bit_length())
+
+
+def laid_down(reading: Reading, rule: Rule, start: int, end: int) -> bool:
+    """Return whether the weapon of a cue of violence is said to be put down or taken off whoever had it."""
+    weapon = reading.overlaps("WEAPON", start, end) or reading.overlaps("ARMA", start, end)
+    if rule.kind is not Kind.ABUSE_DANGER or not weapon:
+        return False
+    same = start < reading.page.cover("LAIDDOWN").bit_length() or reading.tokens[start] not in _THEY
+    return same and reading.said("LAIDDOWN") and not (reading.said("AGAIN") or reading.said("STILLARMED"))
 
 
 def _dated(reading: Reading, end: int) -> bool:

@@ -41,6 +41,10 @@ class Reading:
         covered = self.page.cover(concept)
         return bool(covered and covered & self._sentence(at))
 
+    def begins(self, at: int) -> int:
+        """Where the sentence that `at` is in begins."""
+        return max((self.hard & ((1 << (at + 1)) - 1)).bit_length() - 1, 0)
+
     def next_sentence(self, at: int) -> int:
         """Where the sentence after the one that `at` is in begins; the number of words where there is none."""
         after = self.hard >> (at + 1) << (at + 1)

@@ -32,6 +32,8 @@ _YOU = frozenset({"you", "yourself", "usted", "ustedes", "tu"})
 #: Of these one speaks at work as well as at home.
 _OF_WORK = bag("patient client person man woman")
 _ABOUT_SELF = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.SELF_HARM})
+#: The words of a sentence that only names what somebody died of: "It was an overdose."
+_WHAT_OF = bag("it was an a the of by overdose overdosed od suicide fue era una un por de se sobredosis suicidio")
 _GRAVE = (Tier.T0, Tier.T1, Tier.T2)
 #: What of these was said before, and is told again with what was meant by it, is set right.
 _TOLD_AGAIN = (Tier.T1, Tier.T2)
@@ -72,8 +74,8 @@ class Scope:
         if self._of_the_talk(start, end):
             grave = rule.tier in _GRAVE
             return self._hit(rule, start, end, Tier.T3, "the_talk", Kind.DISTRESS) if grave else None
-        if (tier := past.lately(self._read, rule, start, end)) is not None:
-            return self._hit(rule, start, end, tier, past.LATELY)
+        if (apart := self._set_apart(rule, who, start, end)) is not None:
+            return apart
         if rule.plain:
             over = "past" if past.told(self._read, rule, start, end) else ""
             note = over or ("denied" if denial.flatly(self._read, start, end) else "")
@@ -86,6 +88,16 @@ class Scope:
         if note and tier is Tier.T3:
             kind = Kind.DISTRESS
         return self._hit(rule, start, end, tier, note, kind)
+
+    def _set_apart(self, rule: Rule, who: str, start: int, end: int) -> Hit | None:
+        """What an emergency is worth that is mourned, was lately and is over, or has its weapon laid down."""
+        if rule.kind in BODILY and who != "self" and self._bereaved(rule, start, end):
+            return self._hit(rule, start, end, Tier.T3, "bereaved", Kind.DISTRESS)
+        if (tier := past.lately(self._read, rule, start, end)) is not None:
+            return self._hit(rule, start, end, tier, past.LATELY)
+        if past.laid_down(self._read, rule, start, end):
+            return self._hit(rule, start, end, Tier.T2, past.LAID_DOWN)
+        return None
 
     def _undone(self, rule: Rule, start: int, end: int) -> tuple[str, Tier] | None:
         """The note and tier of a cue that is denied, over, a habit, or set right."""
@@ -137,8 +149,14 @@ class Scope:
         """Whether the cue tells of a death that has been; of an emergency only where it is not said to be now."""
         if rule.kind not in BODILY:
             return self._read.overlaps("BEREAVED", start, end)
-        dead = self._read.overlaps("BEREAVED", end - 1, end)
+        dead = self._read.overlaps("BEREAVED", end - 1, end) or self._names_what_of(start)
         return dead and not self._read.in_sentence("SOON", start) and not self._read.in_sentence("PRONTO", start)
+
+    def _names_what_of(self, start: int) -> bool:
+        """Whether the sentence says nothing but of what, and the one before it that somebody died long enough ago."""
+        begin = self._read.begins(start)
+        here = self._tokens[begin : self._read.next_sentence(start)]
+        return begin > 0 and _WHAT_OF.issuperset(here) and self._read.in_sentence("DIEDTHEN", begin - 1)
 
     def _who(self, start: int, end: int) -> str:
         """Whom the cue is about: "self", "other", "you", or "" where nothing says. Its own words come first."""

@@ -12,11 +12,12 @@ from safetensors import safe_open
 from bot.risk import Kind, Screening, Tier
 from bot.risk.language import language
 from bot.risk.neutral import sentence
-from bot.risk.past import LATELY
+from bot.risk.past import LAID_DOWN, LATELY
 from bot.risk.screen import SCREENER
 from bot.second_opinion.base import tokenizer, weights
 from bot.second_opinion.encoder import Encoder
 from bot.second_opinion.form import ADAPTER, KINDS
+from bot.second_opinion.plain import plain
 
 if TYPE_CHECKING:
     from bot.risk.screen import Look
@@ -110,7 +111,7 @@ def with_opinion(look: Look, reading: Reading, first: Screening) -> Screening:
     """Return what `first`, the screen's answer to a message of some words, comes to with the encoder."""
     kind = reading.kind if first.kind in (Kind.NONE, Kind.DISTRESS) else first.kind
     tier = sure_of(tier_of(reading, look.weighing.risk, len(look.words.tokens)), kind, first)
-    if tier.value >= first.tier.value:
+    if tier.value >= first.tier.value or (first.tier.value > Tier.T2.value and plain(look.text)):
         return first
     return replace(
         first,
@@ -155,9 +156,9 @@ def sure_of(tier: Tier, kind: Kind, first: Screening) -> Tier:
 
     T0 is said for a failing body and for suicide; for other kinds only where the cues heard no danger, for where they
     did they knew better whether it is now; and never for harm between people, nor where the cues heard a danger and
-    could not tell which. What they took for the past is not made the present.
+    could not tell which. What they took for the past, and a weapon put down, is not made the present.
     """
-    if any(rule.endswith(LATELY) for rule in first.rules):
+    if any(rule.endswith((LATELY, LAID_DOWN)) for rule in first.rules):
         return max(tier, first.tier)
     placed = first.tier.value <= Tier.T2.value
     unnamed = placed and first.kind is Kind.DISTRESS

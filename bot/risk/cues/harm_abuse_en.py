@@ -102,6 +102,11 @@ RULES = (
                 "VIOLENT ~1 has|got|with ~1 gun|knife|machete|pistol|rifle|shotgun "
                 "!in|collection|license|safe|at|shop|cabinet|set"
             ),
+            (
+                "VIOLENT|KIN ~2 has|got|with|holding|have ~3 "
+                "gun|knife|knives|machete|pistol|rifle|shotgun|blade|axe in|on his|her|their|the hand|hands"
+            ),
+            ("VIOLENT ~1 is? ~1 holding ~3 gun|knife|machete|pistol|rifle|shotgun|blade !in|collection|license"),
             "VIOLENT ~1 holding|pulled|pointed|pointing|grabbed|waving|brandishing ~2 WEAPON",
             (
                 "VIOLENT ~3 strangling|choking|beating|attacking|stabbing|hitting|kicking|punching|raping ~2 "
@@ -160,6 +165,8 @@ RULES = (
         ),
         must_hit=(
             "he has a gun and he's pointing it at me",
+            "hes got a kitchen knife in his hand, just holding it",
+            "my son is just holding a big knife",
             "my boyfriend is beating me",
             "I'm hiding in the bathroom from my husband",
             "he is drunk and i'm hiding from him",
@@ -170,6 +177,7 @@ RULES = (
         ),
         must_miss=(
             "he has a hammer in the toolbox",
+            "he has a knife in the kitchen drawer",
             "my boss won't let me leave early",
             "she is kicking the ball with us",
             "the door is banging in the wind",

@@ -221,6 +221,8 @@ RULES = (
                 "pegaba|golpeaba|agrede|viola|acosa|cela|pego|golpeo|jalonea|cachetea"
             ),
             "me|nos pega !el|en|la|fuerte",
+            "AGRESOR me|nos esta? hace|hizo|haciendo ~1 dano",
+            "me|nos esta? hace|hizo|haciendo ~1 dano mi? AGRESOR",
             "me|nos golpea|maltrata|amenaza|agrede|pegaba|golpeaba|pego|golpeo",
             "miedo ~2 de|a|al|con ~2 AGRESOR|casa",
             "violencia domestica|intrafamiliar|familiar|genero",
@@ -233,6 +235,7 @@ RULES = (
         ),
         must_hit=(
             "mi marido me pega cuando toma",
+            "mi esposo me hace daño",
             "le tengo miedo a mi pareja",
             "mi novio me revisa el celular y me controla",
         ),

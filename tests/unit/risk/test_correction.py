@@ -23,6 +23,10 @@ DENIED = (
     (VOICES, "im not hearing voices. i meant the radio"), (VOICES, "no oigo voces, es el radio"),
     (HARM, "I would never hurt anyone"), (HARM, "no le voy a hacer daño a nadie"), (BODY, "Not an emergency."),
     (BODY, "i can breathe fine"), (THEM, "she's not going to kill herself"), (FOOD, "i don't have an eating disorder"),
+    (LIFE, "no me quiero matar hombre. solo dije que ya no me preguntes"), (HARM, "omg NO. i would never hurt my baby"),
+    (HARM, "what is that 988 thing for. I shot the DOG. I am not going to kill anybody"),
+    (LIFE, "what is that 988 thing for. I shot the DOG. I am not going to kill anybody"),
+    (HARM, "nunca le haría daño a mi bebé"), (HARM, "i would never hurt my baby"),
     (HURT, "wrong card"), (TAKEN, "Wrong card."), (VOICES, "eso no es"), (LIFE, "no, eso no es lo que dije"),
     (THEM, "that's not what i meant"), (HURT, "you got it wrong"), (TAKEN, "wait what? that's not what i said"),
     (LIFE, "false alarm"), (LIFE, "fue una falsa alarma"), (HURT, "se equivocó"), (HURT, "tarjeta equivocada"),
@@ -73,6 +77,14 @@ def test_a_denial_names_its_danger_and_leaves_the_others() -> None:
     talk = (Earlier("a", Tier.T1, Kind.SUICIDE_ACTIVE), Earlier("b", Tier.T2, Kind.ABUSE_DANGER))
     for text, kinds in (("i'm not suicidal", {LIFE}), ("nobody hits me", {HURT}), ("wrong card", {HURT})):
         assert denied(text, screen(text), talk) == kinds
+
+
+def test_that_is_wrong_is_said_of_the_card_just_shown_and_of_no_older_one() -> None:
+    """After a summary it is about the summary: "thats wrong. the person in my corner is Dana"."""
+    text = "thats wrong. the person in my corner is Dana"
+    card = Earlier("some words", Tier.T1, Kind(LIFE))
+    assert denied(text, screen(text), (card,)) == {LIFE}
+    assert denied(text, screen(text), (card, Earlier("my sister Ana", Tier.T4, Kind.NONE))) == frozenset()
 
 
 def test_a_message_with_danger_in_it_is_no_denial() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.risk import Tier, screen
+from bot.risk import Kind, Tier, screen
 
 _QUIET = (Tier.T3, Tier.T4)
 
@@ -214,3 +214,35 @@ def test_what_was_lately_and_is_over_is_heard_and_is_no_emergency_of_now(text: s
 def test_what_began_lately_and_goes_on_is_an_emergency(text: str) -> None:
     """Yesterday's fall is today's not waking."""
     assert screen(text).tier is Tier.T0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hes put it down. my wife got the knife",
+        "hes put it down… my wife got the knife",
+        "he has a knife. my dad took the knife off him",
+        "tenia una pistola. mi esposo tiene un cuchillo. ya solto el cuchillo",
+    ],
+)
+def test_a_weapon_out_of_the_hand_is_no_violence_now(text: str) -> None:
+    """Somebody should still come soon."""
+    assert screen(text).tier in (Tier.T2, Tier.T3)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hes got a kitchen knife in his hand, just holding it",
+        "he put the knife down but he has a gun",
+        "he dropped the knife. he has a gun",
+        "he has a gun, put it down i said",
+        "he put it down. now he has the gun",
+        "my wife got the knife",
+        "he has a knife and i got the kids away from him",
+    ],
+)
+def test_a_weapon_in_the_hand_is_violence_now(text: str) -> None:
+    """Another weapon, a plea to put it down, or who was got away takes nothing back."""
+    assert screen(text).tier is Tier.T0
+    assert screen(text).kind is Kind.ABUSE_DANGER

@@ -1,0 +1,110 @@
+"""What is plainly an order to the chat, a fear of what help would do, or about an animal: no sign of danger by itself.
+
+The encoder hears urgency in such lines and cannot say where it comes from. It is not heard alone on them; the cues
+are. A message counts only where every sentence of it is one of these.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.risk.safety_answer import bare
+
+_MORE = r"(?: (?:me|us|this|that|it|anything|stuff|things|questions|so many|more|all|these|already|now|please))*"
+_MAS = r"(?: (?:me|mas|cosas|preguntas|tantas|nada|ya|por favor|eso|esto|tanto))*"
+_CHILD = r"(?:my|our|the) (?:baby|babies|kid|kids|child|children|son|daughter|newborn)"
+_NINO = r"(?:mi|mis|a mi|a mis|el|al|los|a los) (?:bebe|bebes|hij[oa]s?|nin[oa]s?)"
+_TAKEN = (
+    r"(?: away| from me)?(?: (?:if|when|because|for|si|por|cuando)(?: (?:i|we|you|u|them|they|me|someone|people|the|a|"
+    r"doctor|clinic|here|tell|told|say|said|know|find|out|use|used|using|relapse|relapsed|that|ask|for|help|get|"
+    r"go|to|rehab|treatment|drugs|weed|digo|diga|saben|que|uso|consumo|les|le|tomo|pido|ayuda|drogas|voy|a))*)?"
+)
+"""What such a fear may go on with: telling, using, asking for help. Anything else is read as what it is."""
+_SUCH = (
+    r"(?: (?:it|this|the|my|all|at|once|now|tonight|today|cold|turkey|suddenly|using|taking|drinking|smoking|pills|"
+    r"meds|oxy|heroin|meth|alcohol|weed|drugs|suboxone|methadone|dope))*"
+)
+_ANIMAL = r"(?:dog|cat|horse|cow|goat|pig|deer|coyote|calf|steer|mare|puppy|pet|raccoon|hog)"
+_SICK = r"(?:(?:very|real|really|too|so|old|sick|hurt|poor|dying|suffering|rabid|injured|little) )*"
+_WHEN = r"(?: (?:yesterday|today|this morning|tonight|last (?:night|week|month)|(?:because )?(?:he|she|it) was sick))?"
+_WITH = r"(?: (?:with|using) (?:the|my|a) (?:rifle|gun|shotgun))?"
+_I = r"(?:i|we|me and my dad|my dad and i)"
+_HAD = r"(?:just |already )?(?:had to|have to|gotta|got to|must|need to|am going to|will)? ?"
+
+ORDERS = (
+    (
+        r"(?:please |just |ok |okay |omg |can you |would you )*(?:stop|quit|no more|enough|dont|do not|skip)"
+        rf"(?: the| these| all the| all)? (?:asking|ask|question|questions|questioning){_MORE}"
+    ),
+    (
+        r"(?:please |just |ok |okay |can you |so )*(?:send|submit) (?:it|this|that|this to them|the form|my form)"
+        r"(?: now| already| please| in)*"
+    ),
+    r"(?:please |just |ok |okay )*(?:skip|next)(?: (?:it|this|that|them|question|one|all|all of them|please))*",
+    (
+        r"(?:por favor |ya |que |pero |ok )*no (?:me |nos )?(?:pregunte[sn]?|haga[sn]? (?:mas )?preguntas|siga[sn]? "
+        rf"preguntando){_MAS}"
+    ),
+    (
+        r"(?:por favor |ya |pero |ok )*(?:no mas|ni una mas|basta de|deje[sn]? de|deja de|suficientes) "
+        rf"(?:preguntas?|preguntar(?:me)?){_MAS}"
+    ),
+    r"(?:por favor |ya |pues |ok |solo )*(?:mand|envi)(?:a|e|en)l[oa](?: ya| asi| por favor)*",
+    r"(?:por favor |ya |pues )*(?:(?:salt|brinc)(?:a|e)|omit(?:e|a))(?:l[oa]|te eso|se eso)(?: ya| por favor)*",
+)
+FEARS = (
+    (
+        rf"(?:(?:can|will|would|could|do|are|is|so|if i \w+) ){{0,2}}(?:they|you|u|cps|dcf|somebody|someone|the state)"
+        rf"(?: \w+){{0,2}} (?:take|taking|get|lose|report) {_CHILD}{_TAKEN}"
+    ),
+    rf"(?:will|would|can|could|am|do) i (?:\w+ )?(?:lose|losing) {_CHILD}{_TAKEN}",
+    (
+        rf"(?:si \w+(?: \w+){{0,4}} )?(?:me|nos) (?:van a |pueden |podrian |va a )?(?:quitar|quitan|quitaran) "
+        rf"{_NINO}{_TAKEN}"
+    ),
+    (
+        rf"(?:(?:if|when) (?:i|we|you|u) (?:just )?(?:stop|quit|detox|go cold turkey){_SUCH} )"
+        r"(?:will|would|does|could|can) (?:it|that|this) (?:hurt|harm|affect) (?:the|my|our) baby"
+    ),
+    (
+        r"(?:(?:will|would|does|could|can) (?:it|that|this)|it will) (?:hurt|harm|affect) (?:the|my|our) baby "
+        rf"if (?:i|we) (?:just )?(?:stop|quit|detox){_SUCH}"
+    ),
+    (
+        r"(?:(?:if|when) (?:i|we|you|u|somebody|someone) (?:call|calls) (?:911|988) )(?:(?:will|do|would|dont) )?"
+        r"(?:they|you|u) (?:just |always )?(?:send|sends|sending|bring|call) (?:the |a )?(?:cops?|police)"
+    ),
+    (
+        r"(?:will|do|would) (?:they|you|u) (?:just )?(?:send|call) (?:the |a )?(?:cops?|police) (?:if|when) (?:i|we) "
+        r"(?:call|calls) (?:911|988)"
+    ),
+    (
+        r"(?:did|do|does|will|would|are|why did) (?:you|u|they|someone|somebody)(?: just| going to| gonna| already)? "
+        r"(?:call|called|calling) (?:911|the cops|the police|cops) on me"
+    ),
+)
+ANIMALS = (
+    rf"{_I} {_HAD}(?:shot|shoot|put down|kill|killed|bury|buried) (?:the|my|our|a|that) {_SICK}{_ANIMAL}s?{_WHEN}",
+    (
+        rf"{_I} {_HAD}put (?:the|my|our|him|her|it) ?{_SICK}{_ANIMAL}? ?"
+        r"(?:down|to sleep|out of (?:his|her|its) misery)"
+        rf"{_WITH}"
+    ),
+    (
+        rf"(?:the|my|our) {_SICK}{_ANIMAL} (?:is|was|got) {_SICK}(?:and )?{_I} {_HAD}(?:put|shoot|shot) (?:him|her|it)"
+        rf"(?: down)?{_WITH}"
+    ),
+    rf"{_HAD}put (?:the|my|our) {_SICK}{_ANIMAL} down{_WITH}",
+    r"did it myself with (?:the|my|a) (?:rifle|gun|shotgun)",
+)
+_LINES = tuple(re.compile(line) for line in (*ORDERS, *FEARS))
+_OF_ANIMALS = tuple(re.compile(line) for line in ANIMALS)
+_NAMED = re.compile(rf"\b{_ANIMAL}s?\b")
+_ENDS = re.compile(r"[.!?;,\n…]+")
+
+
+def plain(text: str) -> bool:
+    """Return whether every sentence of `text` is an order to this chat, a fear of being reported, or of an animal."""
+    parts = [words for part in _ENDS.split(text) if (words := bare(part))]
+    lines = (*_LINES, *_OF_ANIMALS) if _NAMED.search(bare(text)) else _LINES
+    return bool(parts) and all(any(line.fullmatch(words) for line in lines) for words in parts)

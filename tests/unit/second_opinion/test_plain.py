@@ -1,0 +1,47 @@
+"""Orders, fears of being reported and animals: what the encoder alone does not raise, and what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.risk import Tier, screen
+from bot.second_opinion import SecondOpinion
+from bot.second_opinion.plain import plain
+
+PLAIN = (
+    "ya no me preguntes mas. mandalo", "stop asking", "Stop asking me questions!! just send it", "send it",
+    "no more questions", "no more questions please. skip it", "por favor no me pregunte más", "deje de preguntar",
+    "will they take my baby if i tell you i use", "can cps take my kids away if i ask for help",
+    "me van a quitar a mi bebe si digo que uso", "if i just stop tonight will it hurt the baby",
+    "if i call 911 they send cops", "did u call 911 on me??", "I shot the DOG",
+    "my dog is sick and i have to put him down with the rifle", "had to put my dog down. did it myself with the rifle",
+)  # fmt: skip
+NOT_PLAIN = (
+    "", "stop", "stop him", "stop asking. im done", "no more questions. goodbye", "send help", "mandame a alguien",
+    "will they take my baby if i die", "will they take my kids if he hits them",
+    "me van a quitar a mi bebe y ya no puedo",
+    "if i call 911 he will kill me", "will it hurt the baby if i drink bleach", "i shot my dog and now me",
+    "i shot him", "did it myself with the rifle", "if i just stop breathing will it hurt the baby",
+    "i shot my wife", "my dog is here. i have to put her down",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def opinion() -> SecondOpinion:
+    """The loaded encoder."""
+    return SecondOpinion()
+
+
+@pytest.mark.parametrize("text", PLAIN)
+def test_what_is_plain_is_not_raised_by_the_encoder_alone(opinion: SecondOpinion, text: str) -> None:
+    """Whatever the encoder makes of it, the screen's own answer stands, and that is calm."""
+    assert plain(text)
+    first = screen(text)
+    assert first.tier >= Tier.T3
+    assert opinion.of(text, first) == first
+
+
+@pytest.mark.parametrize("text", NOT_PLAIN)
+def test_anything_beside_it_is_read_as_it_is(text: str) -> None:
+    """An order too few is safer than one too many: every sentence has to be one."""
+    assert not plain(text)
