@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeGuard
+from typing import TYPE_CHECKING
 
 from bot.rasa_box import asking_words as words
 from bot.rasa_box.clauses import folded
@@ -160,11 +160,9 @@ def meant(text: str, intent: str | None, guess: str | None, confidence: float, q
     `guess` and `confidence` are the model's, before second thoughts made `intent` of it; `question` is the slot asked
     for, None outside the first talk.
     """
-    if intent not in STANDS and _WHAT_CAN_YOU_DO.fullmatch(folded(text).strip(" .!?¡¿")):
-        return WHAT_CAN_YOU_DO
     found = asked(text, talking=question is not None)
-    if _particular(found, text) and not {intent, guess} & (STANDS - GUESSES):
-        return INTENTS[found.about]
+    if not {intent, guess} & (STANDS - GUESSES) and (plainly := _plainly(found, text)):
+        return plainly
     if intent in STANDS or (intent in STANDS_IF_SURE and confidence >= SURE):
         return None
     if found is None or (found.wish and question in WISHED and not found.known):
@@ -195,9 +193,15 @@ def asks_about(heard: Heard) -> str | None:
     return found.about
 
 
-def _particular(found: Asked | None, text: str) -> TypeGuard[Asked]:
-    """Return whether a message only asks about something particular, and not as who says to be under 18."""
-    return found is not None and found.alone and found.about in PARTICULAR and not says_under_18(text)
+def _plainly(found: Asked | None, text: str) -> str | None:
+    """Return what a message means that only asks what the chat can do, or about something particular.
+
+    Who says to be under 18 is heard as that.
+    """
+    if _WHAT_CAN_YOU_DO.fullmatch(folded(text).strip(" .!?¡¿")):
+        return WHAT_CAN_YOU_DO
+    particular = found is not None and found.alone and found.about in PARTICULAR and not says_under_18(text)
+    return INTENTS[found.about] if found and particular else None
 
 
 def _about(plain: str, finders: Mapping[str, re.Pattern[str]] = _ABOUT) -> str | None:

@@ -72,15 +72,17 @@ ABOUT = {
         r"|\b(?:avisos?|cartas?|correo|estado de cuenta|comprobantes?)\b.*\bseguro\b(?! social)"
     ),
     "child": (
-        rf"\b(?:will|can|could|do|are|would|going to|gonna) (?:they|you|u|i|cps|dcfs?|the (?:state|court|hospital|clinic)"
-        rf"|someone)(?: guys| people)? (?:going to |gonna |try to )?{_TAKES} (?:away )?(?:my|our) (?:\w+ )?{_CHILD}\b"
+        rf"\b(?:will|can|could|do|are|would|going to|gonna) (?:they|you|u|i|cps|dcfs?"
+        rf"|the (?:state|court|hospital|clinic)|someone)"
+        rf"(?: guys| people)? (?:going to |gonna |try to )?{_TAKES} (?:away )?(?:my|our) (?:\w+ )?{_CHILD}\b"
         rf"|\b(?:me|nos) (?:(?:van|iran) a |pueden? |podrian? )?quit(?:ar|an|aran|en)(?:me|nos)? (?:a )?"
         rf"(?:mis?|el|la|los|las|nuestr\w+) {_CHILD}\b"
         rf"|\b(?:se (?:van a |pueden )?llev(?:ar|an|aran)|pueden quitarme|van a quitarme|voy a perder|pierdo)"
         rf" (?:a )?mis? {_CHILD}\b"
     ),
     "called": (
-        rf"\b(?:are|is|were) (?:the |an? )?{_HELP_SENT} (?:really )?(?:coming|on (?:the|their|its) way|outside|called)\b"
+        rf"\b(?:are|is|were) (?:the |an? )?{_HELP_SENT} (?:really )?(?:coming|outside|called"
+        r"|on (?:the|their|its) way)\b"
         rf"|\b(?:did|have|has) (?:you|u|they|some(?:one|body)|any(?:one|body))(?: guys| people)? (?:just |already )?"
         rf"(?:call|called|send|sent) (?:the |an? )?{_HELP_SENT}\b"
         rf"|\b(?:viene|vienen|va a venir|vendra|esta en camino) (?:ya )?(?:la |una |las )?{_HELP_SENT}\b"

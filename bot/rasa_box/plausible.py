@@ -17,11 +17,15 @@ _STOPPING = re.compile(
     r"|dej(?:ar|o|e|arl\w*|ando)\b|parar|abstinencia|golpe|desintox|tembl|sudor|mono\b|malilla|bajar"
 )
 _WHETHER = re.compile(
-    r"[?]|\b(?:if|whether|know|confirm|check(?:ed|ing)?|verify|tell me|looking for|find|find out|si|saber|confirm\w+|digame"
-    r"|busc\w+|averigu\w+|verific\w+)\b"
+    r"[?]|\b(?:if|whether|know|confirm|check(?:ed|ing)?|verify|tell me|say yes|looking for|look up|find|put me through"
+    r"|si|saber|confirm\w+|digame|busc\w+|averigu\w+|verific\w+|me comunica)\b"
     r"|(?:^|[,.;!] ?|\b(?:and|so|but|or|y|pero|o) )(?:is|are|was|did|does|do|has|have|can|could|will|would|who|which"
-    r"|esta|estan|estuvo|va|van|viene|vienen|vino|tienen?|atienden?|se atiende|le atienden|llego|es|fue|ingres\w+"
-    r"|puede[ns]?|quien)\b"
+    r"|what|whats|when|how|esta|estan|estuvo|va|van|viene|vienen|vino|tienen?|atienden?|se (?:atiende|encuentra)"
+    r"|le atienden|llego|es|fue|ha ido|hay|sigue|(?:a )?que|como|cuando|en que|puede[ns]?|puedo|quien)\b"
+    r"|\b(?:patient|client|paciente|intern\w+|admitted|discharged|therapy|terapias?|treatment|tratamiento"
+    r"|se esta tratando|program|programa|clinic|clinica|citas?|sessions|sesiones|detox|rehab|with you"
+    r"|your (?:care|unit)|ustedes)\b"
+    r"|\b(?:over )?there$|\bahi$|^ahi (?:esta|tienen)\b"
 )
 """How somebody asks whether a person is there: "my son is up there" tells it."""
 _ADVISER = (
@@ -37,8 +41,9 @@ _ADVICE = re.compile(
     r"(?:habl|busqu|ve|platic|acud|ven)\w*\b)"
 )
 _OWN_WISH = re.compile(
-    r"\b(?:i (?:want|need|would like|wanna|agree)|i'?d like|can i|may i|could i|please|so (?:can|could|here|i'?m|get)|get me"
-    r"|ok(?:ay)? (?:so|then)|yo (?:tambien )?(?:quiero|necesito)|quiero|quisiera|necesito|puedo|podria|por favor)\b"
+    r"\b(?:i (?:want|need|would like|wanna|agree)|i'?d like|can i|may i|could i|please|so (?:can|could|here|i'?m|get)"
+    r"|get me|ok(?:ay)? (?:so|then)|yo (?:tambien )?(?:quiero|necesito)|quiero|quisiera|necesito|puedo|podria"
+    r"|por favor)\b"
 )
 
 

@@ -22,8 +22,8 @@ _AROUND = re.compile(
 _SEND = re.compile(
     r"(?:(?:you can|can you|could you|go ahead|i want (?:you )?to|let's) )?(?:and )?(?:just )?(?:send|submit)"
     r" (?:it|that|this|them|what (?:i|you|we) (?:have|got|said|wrote|told you)|my answers|everything|all of it)"
-    r"(?: (?:off|in|over|on|as is|as it is|like that|anyway|to (?:the|your|an?) (?:real )?(?:team|clinic|people|person|human|coordinator|nurse)"
-    r"|to (?:some|any)(?:one|body)(?: real)?))*"
+    r"(?: (?:off|in|over|on|as is|as it is|like that|anyway|to (?:the|your|an?)"
+    r" (?:real )?(?:team|clinic|people|person|human|coordinator|nurse)|to (?:some|any)(?:one|body)(?: real)?))*"
     r"|(?:(?:puede[ns]?|quiero) )?(?:mand|envi)(?:e|en|a|ar)(?:se)?l[oa]s?"
     r"(?: (?:asi como esta|como esta|al equipo|a (?:una persona|alguien|la clinica)|todo))*"
     r"|(?:mand|envi)(?:e|en|a) (?:eso|esto|todo|mis respuestas"
@@ -39,17 +39,20 @@ _NO_MORE = re.compile(
 )
 _DONE = re.compile(
     r"(?:that'?s|that is|this is) (?:it|all|enough|everything)"
-    r"(?: (?:you get|you(?:'ll| will| are|'re) (?:get|getting)(?: from me)?|i (?:got|have)(?: to say)?|i'?m (?:saying|telling)"
-    r"(?: you)?|there is|for (?:now|today)))?"
+    r"(?: (?:you get|you(?:'ll| will| are|'re) (?:get|getting)(?: from me)?|i (?:got|have)(?: to say)?"
+    r"|i'?m (?:saying|telling)(?: you)?|there is|for (?:now|today)))?"
     r"|i (?:give up|quit|'?m giving up)(?: on (?:you|this|it|this chat))?|i'?m (?:so )?(?:sick|tired) of (?:this|you)"
     r"|forget (?:it|this)|me rindo|olvid(?:elo|alo)|ya me canse(?: de (?:esto|usted|preguntas|tantas preguntas))?"
-    r"|(?:eso )?es todo lo que (?:hay|tengo|(?:le )?voy a decir)|no (?:le )?digo mas|(?:i'?m |i am )?(?:done|finished)|enough|all done"
+    r"|(?:eso )?es todo lo que (?:hay|tengo|(?:le )?voy a decir)|no (?:le )?digo mas"
+    r"|(?:i'?m |i am )?(?:done|finished)|enough|all done"
     r"|(?:eso )?es todo|listo|basta|suficiente|ya estuvo|hasta aqui"
 )
 _PERSON = re.compile(
-    r"(?:(?:i (?:just )?(?:want|need)|i'?d like|give me|get me|let me|can i)(?: to)?(?: (?:talk|speak) (?:to|with)| have| get)? )?"
+    r"(?:(?:i (?:just )?(?:want|need)|i'?d like|give me|get me|let me|can i)(?: to)?"
+    r"(?: (?:talk|speak) (?:to|with)| have| get)? )?"
     r"(?:an? )?(?:real |live |actual )?(?:human(?: being)?|person)"
-    r"|(?:(?:quiero|necesito|deme|prefiero|mejor)(?: (?:hablar|platicar) con)? )?(?:una persona|un humano)(?: real| de verdad)?"
+    r"|(?:(?:quiero|necesito|deme|prefiero|mejor)(?: (?:hablar|platicar) con)? )?"
+    r"(?:una persona|un humano)(?: real| de verdad)?"
 )
 _SEE = re.compile(
     r"(?:(?:can|could|may) i |let me |i want to |i'?d like to )?(?:see|read|look at) (?:what|everything|all)"
@@ -67,8 +70,10 @@ _LINE = re.compile(
     r"|am i (?:still )?(?:in (?:the )?line|next)|(?:where|what number) am i(?: in (?:the )?line)?"
     r"|how (?:many|far)(?: people)?(?: are)?(?: still)? (?:ahead|before|in front|in line)(?: (?:of )?me)?"
     r"|how much longer(?: now)?|how long(?: (?:now|left|more|still))+"
-    r"|(?:if i .*,? )?(?:do|will|would|did) i (?:still )?(?:lose|keep|have) my (?:place|spot|turn)(?: in (?:the )?line)?(?: if .*)?"
-    r"|(?:si .*,? )?(?:pierdo|perderia|perdere|me guardan|se guarda) (?:mi|el|la) (?:lugar|turno|puesto)(?: (?:si|cuando) .*)?"
+    r"|(?:if i .*,? )?(?:do|will|would|did) i (?:still )?(?:lose|keep|have) my (?:place|spot|turn)"
+    r"(?: in (?:the )?line)?(?: if .*)?"
+    r"|(?:si .*,? )?(?:pierdo|perderia|perdere|me guardan|se guarda) (?:mi|el|la) (?:lugar|turno|puesto)"
+    r"(?: (?:si|cuando) .*)?"
     r"|are (?:you|u) still there|(?:hello )?(?:is )?any(?:body|one)(?: still)? (?:there|here)"
     r"|(?:cuando |a que hora )?(?:ya )?(?:viene|vendra|va a venir|llega)(?: ya)?"
     r" (?:alguien|una persona)(?: (?:ya|pronto))*"
