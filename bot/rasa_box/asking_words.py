@@ -94,9 +94,8 @@ ABOUT = {
         r"|\bremove me from (?:the|that|this|your) (?:line|queue|list|waiting list)\b"
         r"|\b(?:want|let me) (?:to get |to be )?(?:out of|off) (?:the|that|this|your) (?:line|queue|list)\b"
         r"|\b(?:don'?t|do not) want to be in (?:the|that|this|your|any) (?:line|queue)\b"
-        r"|\b(?:saque|quite|borre|elimine|saque|quite)n?me de (?:la|esa|esta|su) (?:fila|cola|lista)\b"
+        r"|\b(?:saque|quite|borre|elimine|quite)n?me de (?:la|esa|esta|su) (?:fila|cola|lista)\b"
         r"|\b(?:salir(?:me)?|salgo) de (?:la|esa|esta) (?:fila|cola|lista)\b"
-        r"|\bno quiero (?:estar|seguir) en (?:la|esa|esta|ninguna) (?:fila|cola|lista)\b"
     ),
     "police": (
         rf"\b{_POLICE}\b.*\b(?:{_FINDS_OUT}|{_TAKES_PART})\b|\b(?:{_FINDS_OUT}|{_TAKES_PART})\b.*\b{_POLICE}\b"

@@ -57,7 +57,7 @@ KNOWN = {
     },
     "utter_reply_time_off_line": {
         "en": ("take me out of that line", "please remove me from the queue"),
-        "es": ("sáqueme de la fila", "ya no quiero estar en la fila"),
+        "es": ("sáqueme de la fila", "quiero salirme de la fila"),
     },
     "utter_medical_question_naloxone": {
         "en": ("what is naloxone", "where can i get narcan for free", "like the nose spray where do i get that"),

@@ -343,11 +343,11 @@ async def test_E02_a_death_told_to_a_question_is_answered_before_the_next(talk_i
 
 
 async def test_E02_after_a_death_nothing_is_good_to_know(talk_in_both: Conversation) -> None:
-    """Who says that they are in no danger is thanked for it, also with the news of a death."""
+    """Who takes back a cry is thanked for saying so."""
     english = talk_in_both.locale == "en"
-    await talk_in_both.say("my mother died in march" if english else "murió mi mamá en marzo")
+    await talk_in_both.say("my mother died. i want to kill myself" if english else "murió mi mamá. me quiero matar")
 
-    said = await talk_in_both.say("i'm safe, false alarm" if english else "estoy a salvo, fue una falsa alarma")
+    said = await talk_in_both.say("it was a false alarm" if english else "fue una falsa alarma")
 
     assert said.says("utter_false_alarm", talk_in_both.locale), said.texts
     assert not re.search(r"\b([Gg]ood|[Gg]lad|[Bb]ueno)\b", " ".join(said.texts))
