@@ -113,7 +113,8 @@ def sends(text: str) -> bool:
 
 def beside_sending(text: str) -> str:
     """Return what a message that says to send it tells besides, as it was written; empty where there is nothing."""
-    return ", ".join(words for words, plain in _pieces(text) if not _only([plain], _SEND, _NO_MORE, _DONE, _PERSON))
+    left = [(words, plain) for words, plain in _pieces(text) if not _only([plain], _SEND, _NO_MORE, _DONE)]
+    return "" if _only([plain for _, plain in left], _PERSON) else ", ".join(words for words, _ in left)
 
 
 def _stands_alone(text: str) -> bool:
