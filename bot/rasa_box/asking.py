@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot.rasa_box import asking_words as words
 from bot.rasa_box.clauses import folded
+from bot.rasa_box.instruments import says_under_18
 from bot.rasa_box.told import told
 
 if TYPE_CHECKING:
@@ -29,10 +30,17 @@ OTHER, LIFE, MISTAKEN = "other", "life", "mistaken"
 INTENTS = {
     "naloxone": "medical_question", "police": "is_private", "work": "is_private", "chart": "is_private",
     "family": "is_private", "line": "reply_time", "clinic": QUESTION, "help_shown": QUESTION,
+    "statement": "is_private", "child": "is_private", "called": "is_private", "off_line": "reply_time",
+    "pregnant": "withdrawal",
 }  # fmt: skip
 """For each thing that a question is known to be about, what it means; its words are those of `<response>_<about>`."""
 
-NO_ANSWERS = frozenset({"line", "clinic", "help_shown"})
+PARTICULAR = frozenset({"statement", "child", "called", "off_line", "pregnant"})
+"""Found by words so particular that hardly a guess is surer."""
+
+WHAT_CAN_YOU_DO = "what_can_you_do"
+
+NO_ANSWERS = frozenset({"line", "off_line", "clinic", "help_shown"})
 """About the chat itself, or answered by the service in a bubble of its own: what stands beside it is no answer."""
 
 UNHEARD = frozenset({ANSWER, "share", "nlu_fallback"})
@@ -50,6 +58,9 @@ STANDS = frozenset(
     }
 )  # fmt: skip
 """What a message keeps meaning, whatever it seems to be about."""
+
+GUESSES = frozenset({"underage", "remove_answer"})
+"""Of these, what gives way to words about something particular: "an EOB to my parents", "take me out of the line"."""
 
 STANDS_IF_SURE = frozenset({"greet", "are_you_bot", "hours", "cost", "insurance", "peers", "is_patient_here"})
 SURE = 0.8
@@ -74,7 +85,12 @@ _SENTENCE = re.compile(r"¿?[^.!?;\n¿]*(?:[.!;\n]+|\?+|(?=¿)|$)")
 _CUT = re.compile(words.CUT, re.IGNORECASE)
 _ABOUT = {name: re.compile(found) for name, found in words.ABOUT.items()}
 _NAMED = {name: re.compile(found) for name, found in words.NAMED.items()}
-_ASKING_ALONE = (_ABOUT["clinic"], _ABOUT["help_shown"], re.compile(words.NALOXONE_SOUGHT))
+_ASKING_ALONE = (
+    *(_ABOUT[name] for name in ("clinic", "help_shown", "called", "off_line")),
+    re.compile(words.NALOXONE_SOUGHT),
+    re.compile(words.PREGNANT_ASKED),
+)
+_WHAT_CAN_YOU_DO = re.compile(words.WHAT_CAN_YOU_DO)
 _WORDS_IN_MARKS = 3
 _OPENERS = re.compile(f"(?:{words.OPENERS})|(?:{words.OPENERS_ES})")
 _INSIDE = re.compile(rf"(?:^|[,:] ?|\bwait |\b(?:and|or|y|o|pero|then|like) )(?:{words.MARKED})")
@@ -144,8 +160,11 @@ def meant(text: str, intent: str | None, guess: str | None, confidence: float, q
     `guess` and `confidence` are the model's, before second thoughts made `intent` of it; `question` is the slot asked
     for, None outside the first talk.
     """
-    stands = intent in STANDS or (intent in STANDS_IF_SURE and confidence >= SURE)
-    found = None if stands else asked(text, talking=question is not None)
+    found = asked(text, talking=question is not None)
+    if not {intent, guess} & (STANDS - GUESSES) and (plainly := _plainly(found, text)):
+        return plainly
+    if intent in STANDS or (intent in STANDS_IF_SURE and confidence >= SURE):
+        return None
     if found is None or (found.wish and question in WISHED and not found.known):
         return None
     answering = question is not None and not found.alone
@@ -172,6 +191,17 @@ def asks_about(heard: Heard) -> str | None:
     if found.alone or found.about in NO_ANSWERS or not (found.known or (found.marked and not found.wish)):
         return None
     return found.about
+
+
+def _plainly(found: Asked | None, text: str) -> str | None:
+    """Return what a message means that only asks what the chat can do, or about something particular.
+
+    Who says to be under 18 is heard as that.
+    """
+    if _WHAT_CAN_YOU_DO.fullmatch(folded(text).strip(" .!?¡¿")):
+        return WHAT_CAN_YOU_DO
+    particular = found is not None and found.alone and found.about in PARTICULAR and not says_under_18(text)
+    return INTENTS[found.about] if found and particular else None
 
 
 def _about(plain: str, finders: Mapping[str, re.Pattern[str]] = _ABOUT) -> str | None:

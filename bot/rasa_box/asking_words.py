@@ -36,8 +36,67 @@ _NALOXONE = r"\b(?:narcan|nal[oa]x[oa]n[ea]?|nose spray|nasal spray|spray nasal|
 NALOXONE_SOUGHT = rf"\b(?:where|any|donde)\b.*{_NALOXONE}|{_NALOXONE}.*\b(?:where|donde)\b"
 """Asked for in so few words that nothing else says so."""
 
+_CHILD = r"(?:bab(?:y|ies)|kids?|child(?:ren)?|sons?|daughters?|newborn|bebes?|hij[oa]s?|nin[oa]s?)"
+_TAKES = r"(?:tak(?:e|es|ing)|lose|keep(?:ing)? me from)"
+_HELP_SENT = r"(?:police|cops?|ambulances?|swat|911|policias?|patrullas?|ambulancias?)"
+_OPIOID = (
+    r"(?:opioids?|opiates?|percocets?|percs?|oxy\w*|vicodin|norcos?|heroin|fent(?:anyl)?|methadone|suboxone|subs"
+    r"|bupe\w*|pain ?(?:pills|killers)|opioides?|opiaceos?|heroina|fentanilo|metadona|pastillas para el dolor)"
+)
+_EXPECTS = r"(?:pregnan\w*|expecting|embaraz\w*|encinta|espero un bebe|espero bebe)"
+
+PREGNANT_ASKED = (
+    rf"\b{_EXPECTS}\b.*\b(?:(?:should|can|could|must|do) i|is it (?:ok|okay|safe|bad)|(?:debo|puedo|tengo que) dej\w+"
+    r"|(?:lo|la|los|las) dejo|es (?:malo|peligroso|seguro))\b"
+)
+"""Asked at the end of a sentence that begins with how things are."""
+
+WHAT_CAN_YOU_DO = (
+    r"(?:so |and |ok |okay |but |well )*(?:what|how) (?:exactly |else |all )?(?:can|could|do|does|will|would)"
+    r" (?:you|u|this|this (?:chat|thing|bot)|the chat) (?:even |actually |really )?(?:do|help|offer|good for)"
+    r"(?: (?:with|for|me|us|here|people|someone like me|exactly|then))*"
+    r"|(?:y |entonces |pero |bueno )*(?:que|en que|como|con que) (?:mas )?(?:me )?(?:puede[ns]?|podria[ns]?|hace[ns]?"
+    r"|ofrece[ns]?)(?: usted(?:es)?| este chat| esto)?(?: (?:hacer|ayudar\w*|ofrecer\w*))?(?: (?:por|para|con|en|mi"
+    r"|nosotros|este chat|aqui|usted))*"
+)
+"""Asked of the chat itself, and nothing else with it."""
+
 ABOUT = {
+    "pregnant": rf"\b{_EXPECTS}\b.*\b{_OPIOID}\b|\b{_OPIOID}\b.*\b{_EXPECTS}\b",
     "naloxone": _NALOXONE,
+    "statement": (
+        r"\b(?:eobs?|explanation of benefits)\b"
+        r"|\b(?:insurance|health plan)\b.*\b(?:statements?|letters?|mail(?:s|ed)?|paperwork)\b"
+        r"|\b(?:statements?|letters?|mail|paperwork)\b.*\b(?:insurance|health plan)\b"
+        r"|\bseguro\b.*\b(?:avisos?|cartas?|correo|estado de cuenta|comprobantes?)\b"
+        r"|\b(?:avisos?|cartas?|correo|estado de cuenta|comprobantes?)\b.*\bseguro\b(?! social)"
+    ),
+    "child": (
+        rf"\b(?:will|can|could|do|are|would|going to|gonna) (?:they|you|u|i|cps|dcfs?"
+        rf"|the (?:state|court|hospital|clinic)|someone)"
+        rf"(?: guys| people)? (?:going to |gonna |try to )?{_TAKES} (?:away )?(?:my|our) (?:\w+ )?{_CHILD}\b"
+        rf"|\b(?:me|nos) (?:(?:van|iran) a |pueden? |podrian? )?quit(?:ar|an|aran|en)(?:me|nos)? (?:a )?"
+        rf"(?:mis?|el|la|los|las|nuestr\w+) {_CHILD}\b"
+        rf"|\b(?:se (?:van a |pueden )?llev(?:ar|an|aran)|pueden quitarme|van a quitarme|voy a perder|pierdo)"
+        rf" (?:a )?mis? {_CHILD}\b"
+    ),
+    "called": (
+        rf"\b(?:are|is|were) (?:the |an? )?{_HELP_SENT} (?:really )?(?:coming|outside|called"
+        r"|on (?:the|their|its) way)\b"
+        rf"|\b(?:did|have|has) (?:you|u|they|some(?:one|body)|any(?:one|body))(?: guys| people)? (?:just |already )?"
+        rf"(?:call|called|send|sent) (?:the |an? )?{_HELP_SENT}\b"
+        rf"|\b(?:viene|vienen|va a venir|vendra|esta en camino) (?:ya )?(?:la |una |las )?{_HELP_SENT}\b"
+        rf"|\b(?:llamaron|llamo|mandaron|mando|han? llamado|han? mandado|enviaron) (?:ya )?(?:a )?(?:la |al |una )?"
+        rf"{_HELP_SENT}\b"
+    ),
+    "off_line": (
+        r"\b(?:take|get|pull|put) me (?:out of|off(?: of)?) (?:the|that|this|your) (?:line|queue|list|waiting list)\b"
+        r"|\bremove me from (?:the|that|this|your) (?:line|queue|list|waiting list)\b"
+        r"|\b(?:want|let me) (?:to get |to be )?(?:out of|off) (?:the|that|this|your) (?:line|queue|list)\b"
+        r"|\b(?:don'?t|do not) want to be in (?:the|that|this|your|any) (?:line|queue)\b"
+        r"|\b(?:saque|quite|borre|elimine|quite)n?me de (?:la|esa|esta|su) (?:fila|cola|lista)\b"
+        r"|\b(?:salir(?:me)?|salgo) de (?:la|esa|esta) (?:fila|cola|lista)\b"
+    ),
     "police": (
         rf"\b{_POLICE}\b.*\b(?:{_FINDS_OUT}|{_TAKES_PART})\b|\b(?:{_FINDS_OUT}|{_TAKES_PART})\b.*\b{_POLICE}\b"
         r"|\b(?:deport\w*|undocumented|no papers|indocumentad[oa]s?|sin papeles|no tengo papeles)\b"
@@ -60,6 +119,7 @@ ABOUT = {
         r"\b(?:is|are|will) (?:there )?(?:still )?(?:any|some)(?:one|body) (?:\w+ )?(?:to )?"
         r"(?:there|here|awake|come|coming|around|available|free)\b|\bare (?:you|u) still there\b"
         r"|\bhay alguien (?:ahi|aqui|despiert[oa]|disponible)\b|\b(?:viene|va a venir|vendra) alguien\b|\bsigue ahi\b"
+        r"|^(?:and |so |ok )?how (?:much longer|long (?:now|left|more|still))\b|\bcuanto (?:mas )?(?:me )?falta\b"
         r"|\bin (?:the |this )?(?:line|queue)\b|\bhow many (?:people )?(?:are )?(?:ahead|before|in front)"
         r"|\bmy (?:place|spot|turn)\b|\bam i next\b|\bahead of me\b"
         r"|\ben (?:la )?(?:fila|cola)\b|\bantes (?:de mi|que yo)\b"

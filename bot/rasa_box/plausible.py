@@ -16,6 +16,35 @@ _STOPPING = re.compile(
     r"|cut(?:ting)? (?:back|down)"
     r"|dej(?:ar|o|e|arl\w*|ando)\b|parar|abstinencia|golpe|desintox|tembl|sudor|mono\b|malilla|bajar"
 )
+_WHETHER = re.compile(
+    r"[?]|\b(?:if|whether|know|confirm|check(?:ed|ing)?|verify|tell me|say yes|looking for|look up|find|put me through"
+    r"|si|saber|confirm\w+|digame|busc\w+|averigu\w+|verific\w+|me comunica)\b"
+    r"|(?:^|[,.;!] ?|\b(?:and|so|but|or|y|pero|o) )(?:is|are|was|did|does|do|has|have|can|could|will|would|who|which"
+    r"|what|whats|when|how|esta|estan|estuvo|va|van|viene|vienen|vino|tienen?|atienden?|se (?:atiende|encuentra)"
+    r"|le atienden|llego|es|fue|ha ido|hay|sigue|(?:a )?que|como|cuando|en que|puede[ns]?|puedo|quien)\b"
+    r"|\b(?:patient|client|paciente|intern\w+|admitted|discharged|therapy|terapias?|treatment|tratamiento"
+    r"|se esta tratando|program|programa|clinic|clinica|citas?|sessions|sesiones|detox|rehab|with you"
+    r"|your (?:care|unit)|ustedes)\b"
+    r"|\b(?:over )?there$|\bahi$|^ahi (?:esta|tienen)\b"
+)
+"""How somebody asks whether a person is there: "my son is up there" tells it."""
+_ADVISER = (
+    r"(?:(?:my|our|the) (?:\w+ )?\w+|(?:he|she|they|everyone|everybody|people|someone))(?: keeps?| kept| always)?"
+)
+_ADVISER_ES = r"(?:(?:mi|mis|el|la|los|las|nuestr[oa]) (?:\w+ )?\w+|ell?a?|ell[oa]s|todos|la gente)"
+_ADVICE = re.compile(
+    rf"(?:{_ADVISER} (?:says?|said|saying|thinks?|thought|told me|tells me|telling me|insists?|wants? me|wanted me"
+    rf"|begs me|asked me)(?: that)?(?: i (?:should|need to|have to|must|ought to)| to)?(?: go)?"
+    r" (?:talk|speak|see|reach out|chat|come)\b"
+    rf"|{_ADVISER_ES} (?:me )?(?:dice|dicen|dijo|dijeron|cree|creen|quiere|quieren|insiste|insisten|pide|pidio"
+    r"|aconsej\w+|recomend\w+)(?: en)? que (?:(?:yo )?(?:debo|debia|deberia|tengo que|necesito|tenia que) )?"
+    r"(?:habl|busqu|ve|platic|acud|ven)\w*\b)"
+)
+_OWN_WISH = re.compile(
+    r"\b(?:i (?:want|need|would like|wanna|agree)|i'?d like|can i|may i|could i|please|so (?:can|could|here|i'?m|get)"
+    r"|get me|ok(?:ay)? (?:so|then)|yo (?:tambien )?(?:quiero|necesito)|quiero|quisiera|necesito|puedo|podria"
+    r"|por favor)\b"
+)
 
 
 def plausible(text: str, intent: str | None) -> bool:
@@ -24,4 +53,13 @@ def plausible(text: str, intent: str | None) -> bool:
         return says_under_18(text) or not any(char.isdigit() for char in text)
     if intent == "withdrawal":
         return _STOPPING.search(folded(text)) is not None
-    return True
+    if intent == "is_patient_here":
+        return _WHETHER.search(folded(text)) is not None
+    return intent != "ask_human" or not is_advised(text)
+
+
+def is_advised(text: str) -> bool:
+    """Return whether a text only tells that somebody else says to talk to someone, and wishes nothing itself."""
+    plain = folded(text)
+    found = _ADVICE.match(plain)
+    return found is not None and _OWN_WISH.search(plain, found.end()) is None

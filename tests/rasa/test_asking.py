@@ -39,6 +39,26 @@ KNOWN = {
         "en": ("can my daughter see this", "will my husband read what i put here"),
         "es": ("¿esto lo va a leer mi hija?", "lo puede ver mi esposo"),
     },
+    "utter_is_private_called": {
+        "en": ("are the police coming", "did you guys call the cops on me", "is an ambulance on its way"),
+        "es": ("¿viene la policía?", "¿llamaron a la policía?"),
+    },
+    "utter_is_private_child": {
+        "en": ("will they take my baby", "can you take my kids away for this"),
+        "es": ("¿me van a quitar a mi bebé?", "¿me pueden quitar a mis hijos?"),
+    },
+    "utter_is_private_statement": {
+        "en": ("will my parents see it on the insurance statement", "does an EOB go to my parents"),
+        "es": ("¿les llega a mis papás un aviso del seguro?",),
+    },
+    "utter_withdrawal_pregnant": {
+        "en": ("im pregnant and on percocet should i just stop", "is it safe to quit heroin if i'm pregnant?"),
+        "es": ("estoy embarazada y tomo percocet, ¿lo dejo de una vez?",),
+    },
+    "utter_reply_time_off_line": {
+        "en": ("take me out of that line", "please remove me from the queue"),
+        "es": ("sáqueme de la fila", "quiero salirme de la fila"),
+    },
     "utter_medical_question_naloxone": {
         "en": ("what is naloxone", "where can i get narcan for free", "like the nose spray where do i get that"),
         "es": ("¿dónde consigo naloxona?", "que es naloxona where do i get it free"),
@@ -182,6 +202,93 @@ async def test_what_was_asked_is_forgotten_with_the_next_message(talk: Conversat
     said = await talk.say("is this confidential")
 
     assert said.says("utter_is_private"), said.texts
+
+
+@pytest.mark.parametrize("slot", [None, "helped"])
+@pytest.mark.parametrize(
+    ("locale", "line"),
+    [
+        ("en", "what can you do for me"),
+        ("en", "so what can you even do"),
+        ("en", "how can this chat help me?"),
+        ("es", "¿qué puede hacer por mí?"),
+        ("es", "en qué me puede ayudar"),
+    ],
+)
+async def test_what_the_chat_can_do_is_known(talk: Conversation, slot: str | None, locale: str, line: str) -> None:
+    """The one thing a program surely knows."""
+    talk.locale = locale
+    if slot:
+        await talk.reach(slot)
+
+    said = await talk.say(line)
+
+    assert said.says("utter_what_can_you_do", locale), said.texts
+    assert not said.effects
+
+
+@pytest.mark.parametrize(
+    ("locale", "line"),
+    [
+        ("en", "my son is up there talking to the wall"),
+        ("en", "the person in my corner is Dana"),
+        ("es", "mi hijo está ahí arriba hablando con la pared"),
+    ],
+)
+async def test_who_tells_where_somebody_is_asks_about_no_patient(talk: Conversation, locale: str, line: str) -> None:
+    """Nothing is kept from somebody who asked for nothing."""
+    talk.locale = locale
+
+    assert not (await talk.say(line)).says("utter_is_patient_here")
+
+
+@pytest.mark.parametrize(
+    ("locale", "line"),
+    [
+        ("en", "is my son a patient there"),
+        ("en", "my husband is a patient of yours"),
+        ("es", "¿mi hijo está internado ahí?"),
+        ("es", "quiero saber si mi hermana es paciente"),
+    ],
+)
+async def test_who_asks_whether_somebody_is_a_patient_hears_neither(talk: Conversation, locale: str, line: str) -> None:
+    """As before."""
+    talk.locale = locale
+
+    assert (await talk.say(line)).says("utter_is_patient_here", locale)
+
+
+@pytest.mark.parametrize(
+    ("locale", "line"),
+    [
+        ("en", "my sister says i should talk to someone"),
+        ("en", "my doctor told me to talk to a person"),
+        ("es", "mi hermana dice que hable con alguien"),
+        ("es", "mi esposa quiere que hable con una persona"),
+    ],
+)
+async def test_the_advice_of_another_is_no_wish_for_a_person_now(talk: Conversation, locale: str, line: str) -> None:
+    """A person is offered, and nobody is put in line for what their sister thinks."""
+    talk.locale = locale
+
+    said = await talk.say(line)
+
+    assert not said.effects
+    assert "/ask_human" in said.payloads
+
+
+@pytest.mark.parametrize(
+    ("locale", "line"),
+    [
+        ("en", "my sister says i should talk to someone so can i talk to a person"),
+        ("es", "mi hermana dice que hable con alguien, quiero hablar con una persona"),
+    ],
+)
+async def test_B01_advice_that_somebody_follows_is_a_wish(talk: Conversation, locale: str, line: str) -> None:
+    """Their own wish stands beside it."""
+    talk.locale = locale
+
+    assert (await talk.say(line)).effect == {"effect": "handoff.request"}
 
 
 async def test_B01_a_person_is_never_lost_to_a_question(talk_in_both: Conversation) -> None:

@@ -25,9 +25,9 @@ def test_a_weak_guess_is_heard_out_or_not_understood(intent: str) -> None:
     """Below the floor a sentence was told and a word or two was not understood; at the floor it counts."""
     weak = FLOOR - 0.01
 
-    assert reconsidered("words that say something", intent, weak, None, LONG) == "share"
-    assert reconsidered("two words", intent, weak, None, LONG) == "nlu_fallback"
-    assert reconsidered("words that say something", intent, FLOOR, None, LONG) is None
+    assert reconsidered("words that say something there", intent, weak, None, LONG) == "share"
+    assert reconsidered("two there", intent, weak, None, LONG) == "nlu_fallback"
+    assert reconsidered("words that say something there", intent, FLOOR, None, LONG) is None
 
 
 def test_a_question_needs_no_certainty() -> None:
@@ -38,22 +38,24 @@ def test_a_question_needs_no_certainty() -> None:
 @pytest.mark.parametrize("intent", ["greet", "thank", "affirm", "deny", "share", "for_someone_else", "nlu_fallback"])
 def test_what_is_no_interruption_is_the_answer(intent: str) -> None:
     """However sure the model is, these do not come between a question and its answer."""
-    assert reconsidered("some words on stopping", intent, 1.0, "goal", LONG) == "answer"
+    assert reconsidered("some words on stopping there", intent, 1.0, "goal", LONG) == "answer"
 
 
 @pytest.mark.parametrize(("intent", "floor"), INTERRUPTS.items())
 def test_an_interruption_needs_confidence(intent: str, floor: float) -> None:
     """Just below its floor it is the answer, at the floor it interrupts."""
-    assert reconsidered("some words on stopping", intent, floor - 0.01, "for_whom", LONG) == "answer"
-    assert reconsidered("some words on stopping", intent, floor, "for_whom", LONG) is None
+    assert reconsidered("some words on stopping there", intent, floor - 0.01, "for_whom", LONG) == "answer"
+    assert reconsidered("some words on stopping there", intent, floor, "for_whom", LONG) is None
 
 
 @pytest.mark.parametrize(("question", "intents"), LIKELY_ANSWERS.items())
 def test_what_could_be_the_answer_needs_more(question: str, intents: tuple[str, ...]) -> None:
     """A goal like "to stop" is a goal before it is a command; everything listed can interrupt at all."""
     for intent in intents:
-        assert reconsidered("some words on stopping", intent, INTERRUPTS[intent] + 0.01, question, LONG) == "answer"
-        assert reconsidered("some words on stopping", intent, 0.9, question, LONG) is None
+        assert (
+            reconsidered("some words on stopping there", intent, INTERRUPTS[intent] + 0.01, question, LONG) == "answer"
+        )
+        assert reconsidered("some words on stopping there", intent, 0.9, question, LONG) is None
 
 
 @pytest.mark.parametrize(

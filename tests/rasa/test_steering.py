@@ -37,6 +37,11 @@ def praises(texts: list[str]) -> list[str]:
         ("en", "stop asking and send it"),
         ("en", "enough questions, just send that"),
         ("en", "thats it. send it please"),
+        ("en", "stop asking and just send it to a person"),
+        ("en", "I give up on you. just send what you have. stop asking"),
+        ("en", "send it. That is all you get. i want a human"),
+        ("es", "ya no me preguntes mas. mandalo"),
+        ("es", "entonces mandalo ya"),
         ("es", "ya no pregunte, mándelo"),
         ("es", "basta de preguntas, envíelo así"),
     ],
@@ -86,6 +91,25 @@ async def test_B01_enough_questions_shows_what_was_told_and_sends_nothing(
     assert said.talk["asking"] is None
     payloads = [button["payload"] for button in said.effect["buttons"]]
     assert [one for one in payloads if "answer" not in one] == ["/send_summary", "/not_now"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "stop asking. i want a human"),
+        ("en", "stop asking. That is all you get. i want a human"),
+        ("es", "ya no pregunte. quiero una persona"),
+    ],
+)
+async def test_B01_enough_questions_and_a_person_is_a_wish_for_one(talk: Conversation, locale: str, words: str) -> None:
+    """It is no answer to the question on the table."""
+    talk.locale = locale
+    await talk.reach("goal")
+
+    said = await talk.say(words)
+
+    assert said.effect == {"effect": "handoff.request"}
+    assert (await talk.slots())["goal"] is None
 
 
 async def test_B01_send_it_with_nothing_told_offers_a_person(talk_in_both: Conversation) -> None:
@@ -318,6 +342,17 @@ async def test_E02_a_death_told_to_a_question_is_answered_before_the_next(talk_i
     assert said.texts[0] in texts_of("utter_loss", talk_in_both.locale)
 
 
+async def test_E02_after_a_death_nothing_is_good_to_know(talk_in_both: Conversation) -> None:
+    """Who takes back a cry is thanked for saying so."""
+    english = talk_in_both.locale == "en"
+    await talk_in_both.say("my mother died. i want to kill myself" if english else "murió mi mamá y me quiero morir")
+
+    said = await talk_in_both.say("it was a false alarm" if english else "fue una falsa alarma")
+
+    assert said.says("utter_false_alarm", talk_in_both.locale), said.texts
+    assert not re.search(r"\b([Gg]ood|[Gg]lad|[Bb]ueno)\b", " ".join(said.texts))
+
+
 async def test_A22_what_is_gone_is_not_handed_back(talk: Conversation) -> None:
     """Fishing, used to: it is not there for them today."""
     await talk.reach("helped")
@@ -370,7 +405,8 @@ async def test_in_line_fillers_are_said_once_and_then_how_the_line_stands(talk_i
 @pytest.mark.parametrize(
     ("locale", "words"),
     [("en", "Will somebody come soon?"), ("en", "am i still in line?"), ("en", "is there a person or not"),
-     ("es", "¿ya viene alguien?"), ("es", "¿sigo en la fila?")],
+     ("en", "how long now"), ("en", "do i lose my place if i leave"), ("es", "pierdo mi lugar si salgo"),
+     ("es", "¿cuánto falta ya?"), ("es", "¿ya viene alguien?"), ("es", "¿sigo en la fila?")],
 )  # fmt: skip
 async def test_in_line_a_question_about_the_line_is_one(talk: Conversation, locale: str, words: str) -> None:
     """What is said then is the service's (seeds D05)."""
