@@ -29,6 +29,10 @@ END_S = 5.0
 AGAIN_S = 0.5
 """Pause before news that could not be shown is looked at again."""
 
+STEP_S = 20.0
+"""Longer than any step takes whose store answers or fails in time. One that hung would leave its person unheard for good
+on a line that seems well: it is given up, said to have failed, and can be done again."""
+
 _log = structlog.get_logger()
 _endings: set[asyncio.Task[None]] = set()
 
@@ -117,7 +121,8 @@ class BrowserSocket[F](ABC):
             return False
         answered, work = self._work.pop(0)
         try:
-            await work()
+            async with asyncio.timeout(STEP_S):
+                await work()
         except FirstHelloError as error:
             await self._refuse(error, answered)
         except ConnectionClosed:
@@ -139,7 +144,7 @@ class BrowserSocket[F](ABC):
         if rung is None:
             return False
         try:
-            async with self._reading:
+            async with asyncio.timeout(STEP_S), self._reading:
                 if rung.more or not await self._shows(rung.news):
                     await self._catch_up(board=rung.board)
                 elif rung.place:

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import uuid
+from typing import NoReturn
 
 import pytest
 import structlog
@@ -490,3 +491,21 @@ async def test_a_change_of_language_is_told_to_the_page(edge: Edge) -> None:
     await socket.send("choose", message=offer["seq"], choice=0)
     assert (await socket.until("state"))["locale"] == "es"
     assert socket.types_so_far().count("state") == 1
+
+
+async def test_a_step_that_hangs_does_not_leave_its_person_unheard(edge: Edge, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is given up and said to have failed; what is sent again, and all after it, is taken in."""
+    monkeypatch.setattr("handoff.web.socket.STEP_S", 0.2)
+    patient, _ = await edge.patient()
+    kept = edge.ports.conversations.append
+
+    async def never(*_: object) -> NoReturn:
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    monkeypatch.setattr(edge.ports.conversations, "append", never)
+    name = await patient.send("say", text="hello")
+    assert (await patient.until("refused", id=name))["error"]["code"] == "internal"
+    monkeypatch.setattr(edge.ports.conversations, "append", kept)
+    await patient.send("say", id=name, text="hello")
+    await patient.until("received", id=name)
