@@ -30,8 +30,8 @@ AGAIN_S = 0.5
 """Pause before news that could not be shown is looked at again."""
 
 STEP_S = 20.0
-"""Longer than any step takes whose store answers or fails in time. One that hung would leave its person unheard for good
-on a line that seems well: it is given up, said to have failed, and can be done again."""
+"""Longer than any step takes whose store answers or fails in time. One that hung would leave its person unheard for
+good on a line that seems well: it is given up, said to have failed, and can be done again."""
 
 _log = structlog.get_logger()
 _endings: set[asyncio.Task[None]] = set()
