@@ -104,7 +104,11 @@ RULES = (
             "me|le|nos ~1 agarro|agarra|apreto|aprieta|apretaba ~2 cuello|garganta|pescuezo",
             "me|le|nos ~1 puso|pone ~1 mano|manos ~3 cuello|garganta|pescuezo",
             "me|nos va ~1 a ~1 matar|golpear !mi|si|jefe|de",
-            "AGRESOR ~4 matarme|matarnos",
+            (
+                "AGRESOR ~3 quiere|quieren|va|van|viene|vienen|dice|dijo|jura|juro|amenaza|amenazo|intenta|intento|"
+                "trata|trato|quiso|puede|podria|prometio|de|con|busca|buscando ~2 matarme|matarnos"
+            ),
+            "AGRESOR ~4 matarnos",
             "esta|estan ~1 pegando|golpeando|ahorcando|violando|matando|apunalando|lastimando ~1 a|me|nos",
             (
                 "me|nos ~1 amenazo|amenaza|amenazan|apunto|apunta con ~2 cuchillo|pistola|arma|machete|navaja|"
