@@ -45,8 +45,8 @@ SURELY_DIRE = 0.8
 """How likely T0 has to be for that. Of 2,985 held-out lines and 8,142 others these two flag 15 more that are at risk,
 and none that is not (docs/adr/0007)."""
 SUREST = 7.3
-"""More than the log odds of the encoder's surest answer on 10,000 messages. Where even this could flag nothing (most
-ordinary messages) there is no second look."""
+"""More than the log odds of the encoder's surest answer on 10,000 messages. Where even this could flag nothing (four
+of nine ordinary messages) there is no second look."""
 GRAVE_AT = 0.4
 """How likely T1 or T0 has to be, of a message that is flagged, to be called T1."""
 EMERGENCY_AT = 0.6

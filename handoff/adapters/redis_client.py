@@ -103,8 +103,6 @@ class _Together(Redis):
                 answers = await line.execute(raise_on_error=False)
         except Exception as error:  # noqa: BLE001  # it is for those who asked
             answers = [error] * len(asked)
-        if len(answers) != len(asked):  # nobody may wait for good
-            answers = [ConnectionError("not every question has an answer")] * len(asked)
         for (_, _, waiting), answer in zip(asked, answers, strict=True):
             if waiting.done():  # whoever asked has gone
                 continue
