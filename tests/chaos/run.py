@@ -45,7 +45,9 @@ class Outcome:
 async def run(plan: Plan, folder: Path, *, real_box: bool) -> Outcome:
     """Carry out a plan; `folder` gets the history and the logs of all processes."""
     async with running_world(folder, plan, real_box=real_box) as world:
-        async with Proxy(world.edge_ports, plan.lines) as proxy, aiohttp.ClientSession() as http:
+        # Everyone has a browser of their own: a connector lends out a hundred lines, and the others would wait for one.
+        lines = aiohttp.TCPConnector(limit=0)
+        async with Proxy(world.edge_ports, plan.lines) as proxy, aiohttp.ClientSession(connector=lines) as http:
             history = History(folder / "history.jsonl")
             patients = [Patient(n, acts, http, proxy.port, history) for n, acts in enumerate(plan.patients)]
             staff = [
