@@ -68,13 +68,8 @@ class Someone(ABC):
         """Keep connected until cancelled, whatever breaks."""
         while True:
             if not (self.away or self.frozen):
-                try:
+                with contextlib.suppress(aiohttp.ClientError, OSError, TimeoutError, ConnectionError):
                     await self._connected()
-                except (aiohttp.ClientError, OSError, TimeoutError, ConnectionError):
-                    pass
-                except asyncio.CancelledError:  # of a timeout in closing, or of ours
-                    if (task := asyncio.current_task()) is None or task.cancelling():
-                        raise
             self._ws, self._ready = None, False
             await asyncio.sleep(BACK_S)
 
