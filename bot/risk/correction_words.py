@@ -21,7 +21,7 @@ AFTER = r"(?: (?:at all|please|sorry|dude|man|hombre|mujer|you know|para nada|pe
 _CARRIES = _any(
     "going gonna to think thinking thought of about plan planning plans any intend want wanting wanted wanna try "
     "trying "
-    "say said saying mean meant write wrote talk talking anything nothing something it that i im was am ever even "
+    "say said saying mean meant write wrote talk talking anything nothing something it that i im was am ever even wish "
     "have had "
     "having be being feel feeling thoughts intention from is ever really actually"
 )
@@ -115,6 +115,10 @@ HARM = (
         rf"{_NOT} (?:hurt|kill|harm|shoot)(?:ing)? (?:anyone|anybody|him|her|them|someone|nobody|no one|"
         r"people|(?:my|the|our) \w+)"
     ),
+    r"every(?:one|body)s?(?: is| are)?(?: still| all)? (?:safe|fine|alive|ok|okay)",
+    r"no(?:body|one| one)s?(?: is)? (?:getting|going to (?:be|get)|gonna (?:be|get)|being) (?:hurt|killed|shot)",
+    r"todos estan (?:bien|a salvo|vivos)",
+    r"nadie va a (?:salir (?:lastimado|herido|muerto)|morir)",
     rf"{_WHY} (?:hurt|kill|harm)(?:ing)? (?:someone|somebody|people|anyone|others)",
     (
         rf"{_NO} (?:hac\w+ dano|haria dano|matar(?:ia)?|lastimar(?:ia)?|"
@@ -164,7 +168,8 @@ UNSURE = (
     "but", "except", "though", "lol", "lmao", "rofl", "ha+ha+", "sure", "whatever", "obviously", "yeah right",
     "as if", "yet",
     "today", "tonight", "tomorrow", "now", "anymore", "any more", "still", "unless", "until", "if", "maybe", "probably",
-    "i guess", "kinda", "kind of", "not really", "wish", "bye", "goodbye", "farewell", "promise", "happy", "who cares",
+    "i guess", "kinda", "kind of", "not really", r"(?<!not )(?<!dont )wish",
+    "bye", "goodbye", "farewell", "promise", "happy", "who cares",
     "even", "almost", "only", "so much", "this much", "as much", "more", "used to", "before", "last",
     "pero", "aunque", "ja[ja]*ja", "hoy", "esta noche", "manana", "todavia", "aun", "ahora", "ahorita",
     r"ya no(?! (?:me |nos )?(?:pregunte|haga|siga))",

@@ -32,6 +32,8 @@ LEXICON: dict[str, str] = {
         "call|send|get ~1 911|ambulance|ems on me|us / "
         "not|stop|quit treat|treating|label|labeling|look|looking|talk|talking ~1 me like|as i? am? ~1 suicidal / "
         "not|stop|quit|is make|making|turn|turning|about ~4 about|into|of ~1 self|suicide harm|harming|injury|thing? / "
+        "they|people|callers|customers|everyone|everybody|guys ~1 hear|hears|heard my voice and|on|they|call|say / "
+        "gone|out|away|left for the|a|good night|day|weekend|week|while|now / "
         "have|has|had|got|caught a ~1 cold and|n ~1 not / talk|talking|just|on|call|called|calling|phone|wanted|"
         "want|need|needed|nice|good|like|love|tv|radio ~2 to hear a|"
         "another|some ~1 voice / "

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 #: Signs of distress on two themes, one of them among these, call for a gentle check rather than for silence.
 _DARK = frozenset({"hopeless", "worthless", "end", "burden", "death", "act"})
+#: Whoever comes for pills or a bottle is often ashamed of them. That alone is no thought of dying.
+_OF_USING = frozenset({"ashamed", "pills_near"})
 _THEMES_TOGETHER = 2
 
 
@@ -101,7 +103,8 @@ def _answer(hits: list[Hit], spans: list[tuple[int, int]]) -> Screening:
         themes = {hit.rule.signal for hit in hits if hit.rule.signal and hit.name == hit.rule.name}
         if any(hit.name.endswith(DENIED_BUT) for hit in hits):
             themes.add("death")
-        if len(themes) >= _THEMES_TOGETHER and themes & _DARK:
+        of_using = {hit.rule.name for hit in hits if hit.rule.signal} == _OF_USING
+        if len(themes) >= _THEMES_TOGETHER and themes & _DARK and not of_using:
             tier, kind = Tier.T2, Kind.SUICIDE_PASSIVE
             names.append("themes_together")
     if "themes_together" not in names:

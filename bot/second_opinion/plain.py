@@ -1,4 +1,4 @@
-"""What is plainly an order to the chat, a fear of what help would do, or about an animal: no sign of danger by itself.
+"""What is plainly an order to the chat, a fear of what help would do, about an animal, or told by one who is safe.
 
 The encoder hears urgency in such lines and cannot say where it comes from. It is not heard alone on them; the cues
 are. A message counts only where every sentence of it is one of these.
@@ -97,14 +97,49 @@ ANIMALS = (
     rf"{_HAD}put (?:the|my|our) {_SICK}{_ANIMAL} down{_WITH}",
     r"did it myself with (?:the|my|a) (?:rifle|gun|shotgun)",
 )
+_NOW = r"(?: (?:now|here|again|rn|already|i mean it|i swear|i promise|really|for now|tonight|thank god|ya|ahora|aqui))*"
+_HOST = (
+    r"(?: (?:at|with|con|en casa de|donde) (?:my|the|a|mi|una?|la|el) (?:neighbor|sister|brother|mom|aunt|friend|"
+    r"cousin|shelter|vecin[oa]|herman[oa]|mama|tia|amig[oa]|prim[oa])s?(?: (?:house|place|door|home))?)?"
+)
+_WHO = r"(?:he|she|they|my (?:husband|wife|ex|boyfriend|girlfriend|partner|dad|stepdad|son|brother)|el|ella)"
+_ESTOY = r"(?:ya )?(?:estoy|estamos)(?: ya)?"
+SAFE = (
+    rf"(?:yes |yeah |ok |no )*(?:im|i am|were|we are|we)(?: really| all)? safe{_NOW}{_HOST}{_NOW}",
+    rf"(?:si |no )*{_ESTOY} (?:a salvo|segur[oa]s?|fuera de peligro){_NOW}{_HOST}{_NOW}",
+)
+BESIDE_SAFE = (
+    (
+        rf"(?:{_WHO}|hes|shes|theyre)(?: (?:is|are|has|have|just|already|finally))* (?:gone|left|out|away)"
+        rf"(?: (?:for|to) (?:the|his|her|their|my)? ?(?:night|day|weekend|good|work|moms|store|job|bar|now))?{_NOW}"
+    ),
+    (
+        r"(?:ya )?(?:(?:el|ella|mi (?:esposo|marido|ex|novio|pareja|papa)) )?(?:ya )?se (?:fue|marcho|salio)"
+        rf"(?: (?:al trabajo|a trabajar|por hoy|de la casa))?{_NOW}"
+    ),
+    rf"(?:(?:im|i am|were|we are) )?(?:ok|okay|fine|good|alright){_NOW}",
+    rf"(?:(?:im|i am|were|we are) )?(?:at|with) (?:my|the|a) \w+(?: (?:house|place))?{_NOW}",
+    rf"{_ESTOY} (?:bien|con (?:mi|una) \w+|en (?:casa de|la casa de) (?:mi|una) \w+){_NOW}",
+)
+"""What goes with that: who was dangerous has left, and where one is. Alone, "he is gone" may mean anything."""
 _LINES = tuple(re.compile(line) for line in (*ORDERS, *FEARS))
 _OF_ANIMALS = tuple(re.compile(line) for line in ANIMALS)
+_IS_SAFE = tuple(re.compile(line) for line in SAFE)
+_ONE_SAFE = (*_IS_SAFE, *(re.compile(line) for line in BESIDE_SAFE))
 _NAMED = re.compile(rf"\b{_ANIMAL}s?\b")
 _ENDS = re.compile(r"[.!?;,\n…]+")
 
 
 def plain(text: str) -> bool:
-    """Return whether every sentence of `text` is an order to this chat, a fear of being reported, or of an animal."""
+    """Return whether every sentence of `text` is one of these: then only the cues are heard on it."""
     parts = [words for part in _ENDS.split(text) if (words := bare(part))]
-    lines = (*_LINES, *_OF_ANIMALS) if _NAMED.search(bare(text)) else _LINES
-    return bool(parts) and all(any(line.fullmatch(words) for line in lines) for words in parts)
+    lines = _LINES
+    if _NAMED.search(bare(text)):
+        lines += _OF_ANIMALS
+    if any(_any(_IS_SAFE, words) for words in parts):
+        lines += _ONE_SAFE
+    return bool(parts) and all(_any(lines, words) for words in parts)
+
+
+def _any(lines: tuple[re.Pattern[str], ...], words: str) -> bool:
+    return any(line.fullmatch(words) for line in lines)

@@ -19,7 +19,7 @@ RULES = (
                 "VIOLENCE ~2 VICTIM"
             ),
             "VIOLENCE VICTIM ~2 tonight|tomorrow|someday|dead|sleep|one|if|before|with|when|all|at",
-            "i ~1 kill|killing|murder|strangle|stab|shoot VICTIM !time|it|switch",
+            "i|ill ~1 kill|killing|murder|strangle|stab|shoot VICTIM !time|it|switch",
             "make|making VICTIM ~1 pay|suffer|bleed",
             (
                 "shoot|shooting|blow|burn|bomb ~1 up? ~2 school|work|workplace|office|church|clinic|mall|"
@@ -76,6 +76,7 @@ RULES = (
             "blood ~2 on my hands",
         ),
         must_hit=(
+            "maybe ill just kill my boss",
             "I'm going to kill him when he gets home",
             "i want to hurt my boss, i mean it",
             "having thoughts of harming my baby",

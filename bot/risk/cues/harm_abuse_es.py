@@ -45,6 +45,11 @@ RULES = (
                 "escuela|trabajo|oficina|clinica|iglesia|casa|todos"
             ),
             "merece|merecen morir|morirse",
+            "quizas|quiza|vez|capaz ~1 lo|la|los|las mato|mate !de|con|a",
+            (
+                "quizas|quiza|vez|capaz ~1 mato|mate a ~1 mi|mis|ese|esa|el|la ~1 jefe|jefa|ex|esposo|esposa|marido|"
+                "mujer|vecino|hermano|papa|padrastro|mama|suegra|suegro|profesor|patron"
+            ),
         ),
         must_hit=(
             "lo voy a matar cuando llegue",
@@ -54,6 +59,8 @@ RULES = (
             "le quiero hacer daño a mi jefe",
             "le voy a pegar un tiro a mi vecino",
             "traigo un cuchillo y me las paga",
+            "quizás mate a mi jefe",
+            "capaz que lo mato",
         ),
         must_miss=(
             "voy a matar el tiempo en el parque",

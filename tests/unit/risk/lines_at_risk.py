@@ -17,6 +17,7 @@ AT_RISK: dict[tuple[str, str], tuple[str, ...]] = {
         "k!ll myself is all i think about",
         "I want to blow my brains out",
         "thinking of throwing myself in front of a train",
+        "im ashamed, the pills are in front of me",
         "I have a date picked out to end my life",
         "There's a rope in my closet and I know what it's for, I want to die",
         "i've written my suicide note already",

@@ -5,6 +5,9 @@ from __future__ import annotations
 #: What must stay T3 or T4.
 QUIET: dict[str, tuple[str, ...]] = {
     "idiom": (
+        "they hear my voice and go maam",
+        "on the phone people hear my voice and say miss",
+        "he is gone for the night",
         "this homework is killing me",
         "if I have to do laundry again I will die",
         "this homework makes me want to die",

@@ -29,13 +29,16 @@ DENIED = (
     (HARM, "nunca le haría daño a mi bebé"), (HARM, "i would never hurt my baby"),
     (HURT, "wrong card"), (TAKEN, "Wrong card."), (VOICES, "eso no es"), (LIFE, "no, eso no es lo que dije"),
     (THEM, "that's not what i meant"), (HURT, "you got it wrong"), (TAKEN, "wait what? that's not what i said"),
+    (LIFE, "I do not wish to die. Why did you show me a suicide line?"), (HARM, "everyones safe ffs it was a joke"),
+    (HARM, "nobodys getting hurt, was a joke"), (HARM, "era broma, todos están bien"),
     (LIFE, "false alarm"), (LIFE, "fue una falsa alarma"), (HURT, "se equivocó"), (HURT, "tarjeta equivocada"),
 )  # fmt: skip
 STANDS = (
     (LIFE, "im not going to kill myself lol sure"), (LIFE, "i'm not going to kill myself today"),
     (LIFE, "hoy no me voy a matar"), (LIFE, "no me quiero morir jaja claro"), (LIFE, "I'm not going to kill myself 🙄"),
     (LIFE, "i'm not going to kill myself, i'm going to kill him"), (LIFE, "im not afraid to kill myself"),
-    (LIFE, "i dont know if i want to die"), (LIFE, "nobody cares if i kill myself"), (LIFE, "i was just joking"),
+    (LIFE, "i dont know if i want to die"), (LIFE, "i wish i was not afraid to die"),
+    (LIFE, "nobody cares if i kill myself"), (LIFE, "i was just joking"),
     (LIFE, "i'm not suicidal, goodbye everyone"), (LIFE, "i don't want to kill myself anymore"),
     (LIFE, "i've never wanted to die this much"), (LIFE, "i never stop wanting to kill myself"),
     (LIFE, "I won't kill myself if you promise not to call"), (LIFE, "it's all wrong"), (LIFE, "estoy mal"),

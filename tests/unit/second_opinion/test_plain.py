@@ -1,4 +1,4 @@
-"""Orders, fears of being reported and animals: what the encoder alone does not raise, and what only looks like it."""
+"""Orders, fears, animals, and who is safe: what the encoder alone does not raise, and what only looks like it."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ PLAIN = (
     "me van a quitar a mi bebe si digo que uso", "if i just stop tonight will it hurt the baby",
     "if i call 911 they send cops", "did u call 911 on me??", "I shot the DOG",
     "my dog is sick and i have to put him down with the rifle", "had to put my dog down. did it myself with the rifle",
+    "im safe now i mean it. hes gone", "im safe now. he is gone for the night", "i'm safe, at my neighbor's house",
+    "estoy a salvo. ya se fue", "ya se fue. estoy segura con mi vecina",
 )  # fmt: skip
 NOT_PLAIN = (
     "", "stop", "stop him", "stop asking. im done", "no more questions. goodbye", "send help", "mandame a alguien",
@@ -23,6 +25,8 @@ NOT_PLAIN = (
     "if i call 911 he will kill me", "will it hurt the baby if i drink bleach", "i shot my dog and now me",
     "i shot him", "did it myself with the rifle", "if i just stop breathing will it hurt the baby",
     "i shot my wife", "my dog is here. i have to put her down",
+    "hes gone", "he is gone. i cant wake him", "im safe now. goodbye", "im not safe. hes gone", "im ok. hes gone",
+    "im safe if hes gone", "se fue", "estoy a salvo pero me quiero morir",
 )  # fmt: skip
 
 
