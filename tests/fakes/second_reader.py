@@ -1,4 +1,4 @@
-"""A process that reads as the texts tell it to: `python -m tests.fakes.second_reader GATE [slowly | ERROR]`.
+"""A process that reads as the texts tell it to: `second_reader.py GATE [slowly | ERROR]`.
 
 Whatever waits, waits until somebody opens GATE, a named pipe.
 """

@@ -16,9 +16,10 @@ from handoff.adapters.second_opinion import MOST_WAITING, ProcessOpinion
 from handoff.adapters.second_reader import packed, unpacked
 from tests.fakes.second_reader import GRAVER
 
-READER = (sys.executable, "-m", "tests.fakes.second_reader")
+ROOT = Path(__file__).parents[2]
+READER = (sys.executable, str(ROOT / "tests/fakes/second_reader.py"))
 ENDLESS_S = 60.0
-SOON_S = 10.0
+SOON_S = 30.0
 FOUND = Screening(Tier.T0, Kind.OVERDOSE, ("took_pills",), ((0, 4), (9, 12)), "en")
 
 
@@ -52,8 +53,9 @@ class Bench:
 
 
 @pytest.fixture
-async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
+async def bench(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Bench]:
     """Opinions that are gone afterwards, with their processes."""
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
     bench = Bench(tmp_path / "gate")
     yield bench
     await bench.close()
@@ -76,7 +78,7 @@ async def test_the_real_one_hears_what_the_screen_does_not() -> None:
     without: list[str] = []
     opinion = ProcessOpinion(without.append, budget_s=ENDLESS_S)
     opinion.prepare()
-    text = "everyone in my family would have an easier life if they never had to think about me anymore"
+    text = "sometimes the thought of the train coming is the only thing that calms me down"
     first = screen(text)
     assert (await opinion.of(text, first)).tier < first.tier
     assert await opinion.of("what does it cost \ud83d", CLEAR) == CLEAR
@@ -160,7 +162,9 @@ async def test_one_that_hangs_is_replaced(bench: Bench) -> None:
 
 async def test_beyond_its_budget_the_first_answer_stands(bench: Bench) -> None:
     """Also for texts behind it in the line, which are not read any more; afterwards all is as before."""
-    opinion = bench.opinion(budget_s=0.01)
+    opinion = bench.opinion()
+    await opinion.of("calm", CLEAR)
+    opinion._budget_s = 0.01
     stuck = await asyncio.gather(opinion.of("stuck, grave", CLEAR), opinion.of("grave", CLEAR))
     assert list(stuck) == [CLEAR, CLEAR]
     assert bench.without == ["timeout", "timeout"]
