@@ -31,7 +31,7 @@ SECRET = "k" * 40
 
 @dataclass(frozen=True)
 class Serving:
-    """A server under load. `pids` are its processes (the second opinion's too), `redis` and `keys` the way around it."""
+    """A server under load. `pids` are its processes, the second opinion's too; `redis` and `keys` the way around."""
 
     port: int
     pids: tuple[int, ...]
@@ -116,9 +116,7 @@ async def bare() -> AsyncIterator[Serving]:
 
 
 @asynccontextmanager
-async def _running(
-    arguments: tuple[str, ...], environ: dict[str, str], port: int, health: str
-) -> AsyncIterator[int]:
+async def _running(arguments: tuple[str, ...], environ: dict[str, str], port: int, health: str) -> AsyncIterator[int]:
     watchdog = Watchdog()
     process = subprocess.Popen(  # noqa: ASYNC220  # started once, before anything runs
         (sys.executable, *arguments),

@@ -13,7 +13,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import structlog
 
@@ -80,6 +80,7 @@ class ProcessOpinion:
         self._line: deque[_Asked] = deque()
         self._waiting = 0
         self._reading: _Asked | None = None
+        self._hung: asyncio.TimerHandle | None = None
         self._keeping: asyncio.Task[None] | None = None
         self._process: Process | None = None
         self._may_raise: Callable[[Screening], bool] | None = None
@@ -136,7 +137,7 @@ class ProcessOpinion:
     async def _live(self) -> bool:
         """Have texts read until the process ends. Returns whether another may fare better."""
         process = await asyncio.create_subprocess_exec(*self._reader, stdin=PIPE, stdout=PIPE, cwd=_ROOT)
-        said: asyncio.StreamReader = process.stdout
+        said = cast("asyncio.StreamReader", process.stdout)
         try:
             loaded = json.loads(await said.readline())
             if "error" in loaded:
@@ -164,16 +165,16 @@ class ProcessOpinion:
             if not asked.answer.done():
                 self._reading = asked
                 question = {"text": asked.text, "first": packed(asked.first)}
-                self._process.stdin.write(json.dumps(question).encode() + b"\n")
+                asks = cast("asyncio.StreamWriter", self._process.stdin)
+                asks.write(json.dumps(question).encode() + b"\n")
                 self._hung = asyncio.get_running_loop().call_later(self._hung_s, self._process.kill)
 
     def _take(self, said: dict[str, Any]) -> None:
         """Take in what the process made of the text it has."""
         asked, self._reading = self._reading, None
-        if asked is None:
-            return
-        self._hung.cancel()
-        if asked.answer.done():  # nobody waits any more
+        if self._hung is not None:
+            self._hung.cancel()
+        if asked is None or asked.answer.done():  # nobody waits any more
             return
         if "error" in said:
             asked.answer.set_exception(_UnreadError(said["error"]))

@@ -16,7 +16,7 @@ from typing import Any, Protocol
 from bot.risk import Kind, Screening, Tier
 
 NICE = 5
-"""How far it stands back where there is too little processor for all: a third of what the others get, and not nothing."""
+"""How far it stands back where there is too little processor for all: it gets a third of what others do."""
 
 
 class Reader(Protocol):

@@ -30,7 +30,7 @@ class Told:
 
 def load() -> Told:
     """Load at once, slowly, or never."""
-    how = sys.argv[2] if len(sys.argv) > 2 else ""  # noqa: PLR2004
+    how = sys.argv[2] if len(sys.argv) > 2 else ""
     if how == "slowly":
         GATE.read_bytes()
     elif how:
