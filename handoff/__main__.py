@@ -1,6 +1,5 @@
 """Start the edge: `python -m handoff`."""
 
-import os
 import sys
 from functools import partial
 
@@ -18,8 +17,6 @@ def main() -> None:
         settings = read_settings()
     except SettingsError as problem:
         sys.exit(f"First Hello cannot start yet.\n{problem}")
-    # One core for the second opinion's arithmetic; the other is the event loop's. Read when numpy is first imported.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     loader = AppLoader(factory=partial(make_app, settings))
     app = loader.load()
     alone = settings.workers == 1

@@ -20,7 +20,7 @@ from handoff.adapters.redis_referrals import RedisReferrals
 from handoff.adapters.redis_reviews import RedisReviews
 from handoff.adapters.redis_scripts import Scripts
 from handoff.adapters.redis_staff import RedisPresence, RedisStaff
-from handoff.adapters.second_opinion import ThreadedOpinion
+from handoff.adapters.second_opinion import ProcessOpinion
 from handoff.adapters.system import RandomIds, SystemClock
 from handoff.domain.ladder import Rung
 from handoff.service.ports import Ports
@@ -37,7 +37,7 @@ async def real_ports(settings: Settings) -> AsyncIterator[Ports]:
     keys = Keys(settings.clinic_id)
     scripts = Scripts(redis, keys)
     assistant = RasaAssistant(settings.rasa_url, settings.rasa_secret)
-    opinion = ThreadedOpinion(lambda why: metrics.OPINION_FAILED.labels(why).inc())
+    opinion = ProcessOpinion(lambda why: metrics.OPINION_FAILED.labels(why).inc())
     clock = SystemClock()
     queue = RedisQueue(redis, keys, scripts)
     notifier = Notifiers(ways(settings.notify, clock), lambda way, how: metrics.NOTIFIED.labels(way, how).inc())
@@ -68,7 +68,7 @@ async def real_ports(settings: Settings) -> AsyncIterator[Ports]:
             care=settings.care,
         )
     finally:
-        opinion.close()
+        await opinion.aclose()
         await notifier.aclose()
         await assistant.aclose()
         await redis.aclose()

@@ -12,11 +12,7 @@ PLOT = Path("var/bench/relay.svg")
 async def main() -> None:
     """Run one part after the other."""
     print("The queue and the relay under load; generator and servers share this machine\n")
-    bare = await relay.highest_bare()
-    print(relay.shown("bare path, without rest", bare), flush=True)
-    one = await relay.highest()
-    print(relay.shown("edge, one process, without rest (bar 0.5)", one, bare.rate), flush=True)
-    print(f"  of which inside Redis {one.redis_us:.0f} us: {1e6 / one.redis_us:.0f} messages /s for one of its cores")
+    bare, one = await relay.without_rest()
     two = await relay.highest(workers=2)
     print(relay.shown("edge, two processes, without rest", two, bare.rate), flush=True)
     live = await relay.live()

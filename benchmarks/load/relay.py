@@ -11,7 +11,7 @@ from functools import partial
 
 import aiohttp
 
-from benchmarks.load.crowd import TEXT, Person, browsers, coordinator, crowd, late, now_ms, onlooker, patient
+from benchmarks.load.crowd import LOOKED_AT, TEXT, Person, browsers, coordinator, crowd, late, now_ms, onlooker, patient
 from benchmarks.load.serving import Serving, bare, edge
 
 SOCKETS, TALKS, RATE, SECONDS = 2_000, 100, 200, 30
@@ -48,7 +48,8 @@ class Relayed:
 class Ends:
     """Both ends of all talks: when each message left, and how long it took."""
 
-    def __init__(self) -> None:
+    def __init__(self, text: str = TEXT) -> None:
+        self.text = text
         self.left: dict[str, float] = {}
         self.took: list[float] = []
         self.done: dict[str, asyncio.Event] = {}
@@ -70,7 +71,7 @@ class Ends:
         """Write something that can be told apart at the other end."""
         name = uuid.uuid4().hex
         arrived = self.done[name] = asyncio.Event()
-        frame = json.dumps({"type": "say", "id": str(uuid.UUID(name)), "text": f"{TEXT} {name}"})
+        frame = json.dumps({"type": "say", "id": str(uuid.UUID(name)), "text": f"{self.text} {name}"})
         self.left[name] = now_ms()
         await ws.send_str(frame)
         if wait:
@@ -143,11 +144,11 @@ async def live(sockets: int = SOCKETS, seconds: float = SECONDS) -> Relayed:
         return replace(relayed, cpu_us=(serving.cpu_s() - used) / relayed.sent * 1e6)
 
 
-async def highest(workers: int = 1, seconds: float = SATURATED_S, count: int = 60) -> Relayed:
+async def highest(workers: int = 1, seconds: float = SATURATED_S, count: int = 60, text: str = TEXT) -> Relayed:
     """Return how many messages a second the edge relays when every talk sends without pause."""
     async with edge(workers) as serving, browsers() as http:
         patients, consoles = await talks(http, serving, count)
-        ends = Ends()
+        ends = Ends(text)
         listening = [asyncio.create_task(ends.listen(person.ws)) for person in consoles]
         await serving.redis.config_resetstat()
         used = serving.cpu_s()
@@ -187,3 +188,19 @@ def shown(name: str, relayed: Relayed, against: float | None = None) -> str:
         f"  {name:46}{relayed.rate:8.0f} /s   p50 {middle:6.1f}  p95 {p95:6.1f}  p99 {p99:6.1f} ms"
         f"   lost {relayed.lost}   {relayed.cpu_us:4.0f} us of processor each{ratio}"
     )
+
+
+async def without_rest() -> tuple[Relayed, Relayed]:
+    """Print how the bare path and one edge process fare when nobody pauses, and return both."""
+    bare = await highest_bare()
+    print(shown("bare path, without rest", bare), flush=True)
+    one = await highest()
+    print(shown("edge, one process, without rest (bar 0.5)", one, bare.rate), flush=True)
+    print(f"  of which inside Redis {one.redis_us:.0f} us: {1e6 / one.redis_us:.0f} messages /s for one of its cores")
+    looked_at = await highest(text=LOOKED_AT)
+    print(shown("the same, and each looked at again", looked_at, bare.rate), flush=True)
+    return bare, one
+
+
+if __name__ == "__main__":
+    asyncio.run(without_rest())

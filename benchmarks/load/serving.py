@@ -31,7 +31,7 @@ SECRET = "k" * 40
 
 @dataclass(frozen=True)
 class Serving:
-    """A server under load. `pids` are its processes, `redis` and `keys` the way around it."""
+    """A server under load. `pids` are its processes, the second opinion's too; `redis` and `keys` the way around."""
 
     port: int
     pids: tuple[int, ...]
@@ -96,10 +96,10 @@ async def edge(workers: int = 1) -> AsyncIterator[Serving]:
             "SECRET_KEY": SECRET, "RASA_SECRET": "r" * 40,
             "CASELOAD_CAP": "100",
         }  # fmt: skip
-        async with _running(("-m", "handoff"), environ, port, "/healthz") as pids:
+        async with _running(("-m", "handoff"), environ, port, "/healthz") as pid:
             await _loaded(f"http://{LOOPBACK}:{port}/readyz")
             redis = connect(url)
-            yield Serving(port, pids, redis)
+            yield Serving(port, tuple(_family(pid)), redis)
             await redis.aclose()
 
 
@@ -109,16 +109,14 @@ async def bare() -> AsyncIterator[Serving]:
     port = free_port()
     with redis_server() as url:
         arguments = ("-m", "benchmarks.load.bare", str(port))
-        async with _running(arguments, {"BARE_REDIS": url}, port, "/healthz") as pids:
+        async with _running(arguments, {"BARE_REDIS": url}, port, "/healthz") as pid:
             redis = connect(url)
-            yield Serving(port, pids, redis)
+            yield Serving(port, (pid,), redis)
             await redis.aclose()
 
 
 @asynccontextmanager
-async def _running(
-    arguments: tuple[str, ...], environ: dict[str, str], port: int, health: str
-) -> AsyncIterator[tuple[int, ...]]:
+async def _running(arguments: tuple[str, ...], environ: dict[str, str], port: int, health: str) -> AsyncIterator[int]:
     watchdog = Watchdog()
     process = subprocess.Popen(  # noqa: ASYNC220  # started once, before anything runs
         (sys.executable, *arguments),
@@ -130,7 +128,7 @@ async def _running(
     watchdog.watch(process.pid)
     try:
         await _answering(f"http://{LOOPBACK}:{port}{health}", process)
-        yield tuple(_family(process.pid))
+        yield process.pid
     finally:
         process.terminate()
         await asyncio.to_thread(process.wait)

@@ -56,12 +56,12 @@ def denied(text: str, alone: Screening, earlier: tuple[Earlier, ...]) -> Kinds:
 
     `alone` is the screening of `text`: whatever is flagged in it at T0 to T2 is no denial.
     """
-    words = bare(text)
-    if alone.tier <= Tier.T2 or not 0 < len(words.split()) <= _A_DENIAL:
-        return frozenset()
-    if _UNSURE.search(words) or _MOCKING.search(text):
-        return frozenset()
     heard = [past.kind.value for past in earlier if past.tier < Tier.T4 and past.kind is not Kind.NONE]
+    if not heard or alone.tier <= Tier.T2:  # most talks have nothing that could be denied, and end here
+        return frozenset()
+    words = bare(text)
+    if not 0 < len(words.split()) <= _A_DENIAL or _UNSURE.search(words) or _MOCKING.search(text):
+        return frozenset()
     told = family(alone.kind.value) if alone.kind not in (Kind.NONE, Kind.DISTRESS) else frozenset()
     named = [kinds for kinds, line in _SAYS if line.search(words)]
     if named:

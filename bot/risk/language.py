@@ -70,8 +70,11 @@ _SURE_EN = "i'm im i've ive i'd don't dont can't cant"
 
 _NEUTRAL = frozenset(_BOTH.split())
 _KNOWN = {
-    "es": (frozenset(_NAMES_ES.split()), frozenset(_TELLING_ES.split()), frozenset(_SURE_ES.split())),
-    "en": (frozenset(_NAMES_EN.split()), frozenset(_TELLING_EN.split()), frozenset(_SURE_EN.split())),
+    name: (frozenset(names.split()) - frozenset(telling.split()), frozenset(telling.split()), frozenset(sure.split()))
+    for name, names, telling, sure in (
+        ("es", _NAMES_ES, _TELLING_ES, _SURE_ES),
+        ("en", _NAMES_EN, _TELLING_EN, _SURE_EN),
+    )
 }
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _LONG = 4
@@ -97,7 +100,8 @@ def written_in(text: str) -> str | None:
     if len(found) != 1:
         return None
     names, telling, sure = _KNOWN[found[0]]
-    tells, some = sum(word in telling for word in own), sum(word in names or word in telling for word in own)
+    tells = sum(map(telling.__contains__, own))
+    some = tells + sum(map(names.__contains__, own))
     if len(words) < _LONG:
         plainly = len(words) > 1 and (tells >= _TELLING_ENOUGH or any(word in sure for word in own))
     else:

@@ -5,8 +5,7 @@ step names the keys of one clinic only, and those share a slot.
 """
 
 import asyncio
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import Any
 
 from redis._parsers import AsyncCommandsParser
@@ -238,10 +237,15 @@ def _cluster(servers: Many, line: dict[str, Any]) -> Client:
     )
 
 
-@contextmanager
-def reaching_redis() -> Iterator[None]:
-    """Turn every failure of the store into `StoreUnavailableError`: to the patient they are one thing."""
-    try:
-        yield
-    except LOST as error:
-        raise StoreUnavailableError from error
+class reaching_redis:  # noqa: N801  # used as a word: `with reaching_redis():`, and round every question
+    """Turns every failure of the store into `StoreUnavailableError`: to the patient they are one thing."""
+
+    __slots__ = ()
+
+    def __enter__(self) -> None:
+        """Begin."""
+
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
+        """Say what it was."""
+        if isinstance(error, LOST):
+            raise StoreUnavailableError from error

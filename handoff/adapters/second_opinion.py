@@ -1,100 +1,190 @@
-"""The second opinion: one thread beside the event loop that reads one text after the other (bot/second_opinion).
+"""The second opinion: one process beside the edge that reads one text after the other (`second_reader.py`).
 
-Whatever goes wrong here costs an opinion and nothing else: the screen has answered already.
+Whatever goes wrong here costs an opinion and nothing else: the screen has answered already. Its arithmetic is a process
+of its own because the event loop would wait for the interpreter with it (docs/queue.md, "What it costs").
 """
 
 import asyncio
-import threading
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import Protocol
+import contextlib
+import json
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
 
 import structlog
 
 from bot.risk import Screening
+from handoff.adapters.second_reader import packed, unpacked
 
 BUDGET_S = 0.5
 """How long a text waits for its opinion, its turn included: ten times a usual reading, several times the longest."""
 
 MOST_WAITING = 16
-"""Texts that are being read or wait for it; beyond that the thread could not keep its budget anyway."""
+"""Texts that are being read or wait for it; beyond that the process could not keep its budget anyway."""
+
+HUNG_S = 10.0
+"""Longer than any text takes on the busiest machine: a process that does not answer is replaced."""
+
+AGAIN_S = 10.0
+"""Pause before another try where a process died before it had loaded."""
+
+SAY_S = 10.0
+"""A cause is logged once in so long; each text that goes without is counted."""
+
+READER = (sys.executable, "-m", "handoff.adapters.second_reader")
+
+_ROOT = Path(__file__).parents[2]
 
 _log = structlog.get_logger()
 
 
-class Reader(Protocol):
-    """What reads, once it is loaded: `bot.second_opinion.SecondOpinion`."""
-
-    def may_raise(self, first: Screening) -> bool:
-        """Return whether reading the text of this answer could change it. Costs next to nothing."""
-
-    def of(self, text: str, first: Screening) -> Screening:
-        """Return an opinion. Takes the thread for as long as it reads."""
+class _UnreadError(Exception):
+    """The text was not read, because of the error of this name."""
 
 
-def load() -> Reader:
-    """Load the encoder. Imported here: the edge works without it, and its arithmetic takes a while to import."""
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    text: str
+    first: Screening
+    answer: asyncio.Future[Screening]
+
+
+def worth() -> Callable[[Screening], bool]:
+    """Return what tells whether a text is worth a reading. Imported here: the edge works without it."""
     from bot.second_opinion import SecondOpinion  # noqa: PLC0415
 
-    reader: Reader = SecondOpinion()
-    return reader
+    return SecondOpinion.may_raise
 
 
-class ThreadedOpinion:
+class ProcessOpinion:
     """The `Opinion` port. `without` is told why, each time a text goes without an opinion."""
 
     def __init__(
-        self, without: Callable[[str], None], load: Callable[[], Reader] = load, *, budget_s: float = BUDGET_S
+        self,
+        without: Callable[[str], None],
+        reader: Sequence[str] = READER,
+        worth: Callable[[], Callable[[Screening], bool]] = worth,
+        *,
+        budget_s: float = BUDGET_S,
+        hung_s: float = HUNG_S,
     ) -> None:
         self._without = without
-        self._load = load
+        self._reader = reader
+        self._worth = worth
         self._budget_s = budget_s
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="second-opinion")
-        self._room = threading.Semaphore(MOST_WAITING)
-        self._reader: Reader | None = None
+        self._hung_s = hung_s
+        self._line: deque[_Asked] = deque()
+        self._waiting = 0
+        self._reading: _Asked | None = None
+        self._hung: asyncio.TimerHandle | None = None
+        self._keeping: asyncio.Task[None] | None = None
+        self._process: Process | None = None
+        self._may_raise: Callable[[Screening], bool] | None = None
+        self._quiet_until: dict[str, float] = {}
 
     def prepare(self) -> None:
-        """See `Opinion.prepare`. What is asked meanwhile waits behind it, within its budget."""
-        self._thread.submit(self._try_to_load)
+        """See `Opinion.prepare`. What is asked meanwhile waits, within its budget."""
+        self._keeping = asyncio.create_task(self._keep())
 
     def may_raise(self, first: Screening) -> bool:
-        """See `Opinion.may_raise`. Most of what people write never reaches the thread."""
-        return self._reader is None or self._reader.may_raise(first)
+        """See `Opinion.may_raise`. Most of what people write never reaches the process."""
+        return self._may_raise is None or self._may_raise(first)
 
     async def of(self, text: str, first: Screening) -> Screening:
         """See `Opinion.of`."""
-        if not self._room.acquire(blocking=False):
+        if self._keeping is None or self._keeping.done():
+            return self._first(first, "not_loaded")
+        if self._waiting >= MOST_WAITING:
             return self._first(first, "busy")
-        reading = self._thread.submit(self._read, text, first)
-        reading.add_done_callback(lambda _: self._room.release())
+        answer: asyncio.Future[Screening] = asyncio.get_running_loop().create_future()
+        self._line.append(_Asked(text, first, answer))
+        self._waiting += 1
+        self._read_next()
         try:
             async with asyncio.timeout(self._budget_s):
-                opinion = await asyncio.wrap_future(reading)  # whoever gives up takes their text out of the line
+                return await answer  # whoever gives up takes their text out of the line
         except TimeoutError:
             return self._first(first, "timeout")
-        except Exception as error:  # noqa: BLE001 - whatever breaks in there, the screen's answer stands
-            return self._first(first, "broken", error)
-        return self._first(first, "not_loaded") if opinion is None else opinion
+        except _UnreadError as error:
+            return self._first(first, "broken", str(error))
+        finally:
+            self._waiting -= 1
 
     async def ready(self) -> bool:
         """See `Opinion.ready`."""
-        return self._reader is not None
+        return self._process is not None
 
-    def close(self) -> None:
-        """Let the thread go; what it still had to read goes without."""
-        self._thread.shutdown(wait=False, cancel_futures=True)
+    async def aclose(self) -> None:
+        """End the process; what it still had to read goes without."""
+        if self._keeping is not None:
+            self._keeping.cancel()
+            await asyncio.gather(self._keeping, return_exceptions=True)
 
-    def _try_to_load(self) -> None:
+    async def _keep(self) -> None:
+        """Have a process that reads, and another when it dies, until one says that none can be had."""
+        again = True
+        while again:
+            try:
+                again = await self._live()
+            except Exception as error:  # noqa: BLE001  # no room for a process, or one that says what it should not
+                _log.error("second_opinion_lost", error=type(error).__name__)
+                await asyncio.sleep(AGAIN_S)
+
+    async def _live(self) -> bool:
+        """Have texts read until the process ends. Returns whether another may fare better."""
+        process = await asyncio.create_subprocess_exec(*self._reader, stdin=PIPE, stdout=PIPE, cwd=_ROOT)
+        said = cast("asyncio.StreamReader", process.stdout)
         try:
-            self._reader = self._load()
-        except Exception as error:  # noqa: BLE001 - missing packages, other weights: the edge runs on without
-            _log.error("second_opinion_not_loaded", error=type(error).__name__)
+            loaded = json.loads(await said.readline())
+            if "error" in loaded:
+                _log.error("second_opinion_not_loaded", error=loaded["error"])
+                return False
+            self._may_raise = await asyncio.to_thread(self._worth)
+            self._process = process
+            self._read_next()
+            async for line in said:
+                self._take(json.loads(line))
+                self._read_next()
+            _log.error("second_opinion_lost", error="ended")
+            return True
+        finally:
+            self._process = None
+            self._take({"error": "ended"})
+            with contextlib.suppress(ProcessLookupError):
+                process.kill()
+            await process.wait()
 
-    def _read(self, text: str, first: Screening) -> Screening | None:
-        return None if self._reader is None else self._reader.of(text, first)
+    def _read_next(self) -> None:
+        """Give the process the next text that somebody waits for, where it has none."""
+        while self._process is not None and self._reading is None and self._line:
+            asked = self._line.popleft()
+            if not asked.answer.done():
+                self._reading = asked
+                question = {"text": asked.text, "first": packed(asked.first)}
+                asks = cast("asyncio.StreamWriter", self._process.stdin)
+                asks.write(json.dumps(question).encode() + b"\n")
+                self._hung = asyncio.get_running_loop().call_later(self._hung_s, self._process.kill)
 
-    def _first(self, first: Screening, why: str, error: Exception | None = None) -> Screening:
+    def _take(self, said: dict[str, Any]) -> None:
+        """Take in what the process made of the text it has."""
+        asked, self._reading = self._reading, None
+        if self._hung is not None:
+            self._hung.cancel()
+        if asked is None or asked.answer.done():  # nobody waits any more
+            return
+        if "error" in said:
+            asked.answer.set_exception(_UnreadError(said["error"]))
+        else:
+            asked.answer.set_result(unpacked(said["opinion"]))
+
+    def _first(self, first: Screening, why: str, error: str | None = None) -> Screening:
         self._without(why)
-        if why != "not_loaded":  # that was logged once, when it was
-            _log.warning("second_opinion_failed", why=why, error=type(error).__name__ if error else None)
+        now = asyncio.get_running_loop().time()
+        if why != "not_loaded" and now >= self._quiet_until.get(why, 0):  # that was logged once, when it was
+            self._quiet_until[why] = now + SAY_S
+            _log.warning("second_opinion_failed", why=why, error=error)
         return first

@@ -26,9 +26,16 @@ _ASKS = re.compile(
 )
 
 
+_NAMES_IT = ("call", "phone", "ring", "llam", "telefono")
+"""One of these is in whatever asks; most messages have none, and every message of a patient's is asked."""
+
+
 def asks_for_call(text: str) -> bool:
     """Return whether a text asks that somebody here calls them, in a sentence of its own."""
-    sentences = re.split(r"[.!?;\u2026\n]+", _folded(text))
+    folded = _folded(text)
+    if not any(name in folded for name in _NAMES_IT):
+        return False
+    sentences = re.split(r"[.!?;\u2026\n]+", folded)
     return any(_ASKS.search(sentence.strip(" ,\u00bf\u00a1")) for sentence in sentences)
 
 
@@ -36,9 +43,11 @@ def says_how(text: str) -> bool:
     """Return whether a text holds a telephone number or an email address."""
     plain = _folded(text)
     numbers = (sum(char.isdigit() for char in found[0]) for found in _NUMBER.finditer(plain))
-    return any(digits >= SHORTEST for digits in numbers) or _EMAIL.search(plain) is not None
+    return any(digits >= SHORTEST for digits in numbers) or ("@" in plain and _EMAIL.search(plain) is not None)
 
 
 def _folded(text: str) -> str:
+    if text.isascii():
+        return text.lower()
     letters = unicodedata.normalize("NFKD", text.lower().replace("\u2019", "'"))
     return "".join(char for char in letters if not unicodedata.combining(char))

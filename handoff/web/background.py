@@ -22,6 +22,11 @@ class Worker:
         self._step = step
         self._task: asyncio.Task[None] | None = None
 
+    @property
+    def at_work(self) -> bool:
+        """Whether there is something it has not done yet."""
+        return self._task is not None
+
     def wake(self) -> None:
         """Go to work, if not there already."""
         if self._task is None:

@@ -44,6 +44,7 @@ class Browser:
         self._unread: deque[str | bytes] = deque()
         self._begun = bytearray()
         self._leaving = False
+        self._writing = False
         self._reader: asyncio.Future[None] | None = None
 
     async def __aiter__(self) -> AsyncIterator[str | bytes]:
@@ -65,10 +66,29 @@ class Browser:
 
         """
         await self._protocol.can_write()
-        if self.ws_proto.state is not OPEN:
-            raise ConnectionClosedError(None, None)
-        self.ws_proto.send_text(text)
+        self._put(text)
         self._write()
+
+    @property
+    def has_room(self) -> bool:
+        """Whether what was sent before has left far enough."""
+        return self._protocol.has_room
+
+    async def room(self) -> None:
+        """Return when it has, or when the browser is gone."""
+        await self._protocol.can_write()
+
+    def send_soon(self, text: bytes) -> None:
+        """Send a frame of text (UTF-8) with all others of this moment; for whoever knows that it `has_room`.
+
+        Raises:
+            ConnectionClosedError: the browser is gone, or about to be.
+
+        """
+        self._put(text)
+        if not self._writing:
+            self._writing = True
+            self.loop.call_soon(self._write)
 
     async def close(self, code: int = 1000, reason: str = "") -> None:
         """Say goodbye."""
@@ -119,13 +139,18 @@ class Browser:
         if self._reader is not None and not self._reader.done():
             self._reader.set_result(None)
 
+    def _put(self, text: bytes) -> None:
+        if self.ws_proto.state is not OPEN:
+            raise ConnectionClosedError(None, None)
+        self.ws_proto.send_text(text)
+
     def _write(self) -> None:
         """Send what the protocol has to say; where that was the last of it, hang up."""
-        transport = self._protocol.transport
-        for data in self.ws_proto.data_to_send():
-            if data:
-                transport.write(data)
-            else:
+        self._writing = False
+        transport, frames = self._protocol.transport, self.ws_proto.data_to_send()
+        if frames and not transport.is_closing():
+            transport.write(b"".join(frames))
+            if not frames[-1]:
                 transport.close()
         if self.ws_proto.state is not OPEN and not self._leaving:
             self._leaving = True
@@ -148,6 +173,11 @@ class BrowserProtocol(WebSocketProtocol):
 
     transport: Any
     websocket: Any
+
+    @property
+    def has_room(self) -> bool:
+        """Whether `can_write` would return at once."""
+        return bool(self._can_write.is_set())
 
     async def can_write(self) -> None:
         """Return when there is room for more to be written, or nobody left to write to."""

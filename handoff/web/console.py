@@ -179,7 +179,7 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
             }
         )
 
-    async def _shows(self, news: Sequence[tuple[str, News]]) -> bool:
+    def _shows(self, news: Sequence[tuple[str, News]]) -> bool:
         """See `BrowserSocket._shows`."""
         for conversation, new in news:
             for handoff in [each for each, (talk, _, _) in self._open.items() if talk == conversation]:
@@ -191,12 +191,12 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
                 )
                 if not theirs or new.message.seq != cursor + 1:
                     return False
-                await self._show_message(handoff, conversation, new.message)
+                self._show_message(handoff, conversation, new.message)
         return True
 
-    async def _show_message(self, handoff: str, conversation: str, message: Message) -> None:
+    def _show_message(self, handoff: str, conversation: str, message: Message) -> None:
         view = message_view(message, to_patient=False)
-        await self._send({"type": "message", "handoff": handoff, "message": view})
+        self._send_soon({"type": "message", "handoff": handoff, "message": view})
         self._open[handoff] = (conversation, message.seq, message.at)
 
     async def _show_place(self) -> None:
@@ -214,7 +214,8 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
                 await self._show_whole_talk(place, messages)
                 continue
             for message in messages:
-                await self._show_message(handoff, conversation, message)
+                await self._ws.room()
+                self._show_message(handoff, conversation, message)
             await self._show_marks(handoff, conversation)
         if board:
             await self._show_board()

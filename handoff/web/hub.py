@@ -77,6 +77,11 @@ class Bell:
     def __init__(self) -> None:
         self._rung = _SILENT
 
+    @property
+    def silent(self) -> bool:
+        """Whether there is nothing to look at."""
+        return self._rung is _SILENT
+
     def ring(self, change: Change) -> None:
         """Note a change."""
         board = change.board or change.gap

@@ -237,18 +237,18 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             async with asyncio.timeout(SHOW_S):
                 await self._send(frame)
 
-    async def _shows(self, news: Sequence[tuple[str, News]]) -> bool:
+    def _shows(self, news: Sequence[tuple[str, News]]) -> bool:
         """See `BrowserSocket._shows`."""
         for conversation, new in news:
             if conversation != self._conversation or new.message.seq <= self._cursor:
                 continue
             if self._shown is None or new.state is not self._shown[0] or new.message.seq != self._cursor + 1:
                 return False
-            await self._show_message(new.message)
+            self._show_message(new.message)
         return True
 
-    async def _show_message(self, message: Message) -> None:
-        await self._send({"type": "message", "message": message_view(message, to_patient=True)})
+    def _show_message(self, message: Message) -> None:
+        self._send_soon({"type": "message", "message": message_view(message, to_patient=True)})
         self._cursor, self._cursor_at = message.seq, message.at
         self._recall = recall.following(self._recall, message)
 
@@ -269,7 +269,8 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             await self._welcome(found, line, messages, anew=True)
             return
         for message in messages:
-            await self._show_message(message)
+            await self._ws.room()
+            self._show_message(message)
         self._locale = found.locale
         if self._shown != (found.state, line, found.locale):
             self._note(found, line)

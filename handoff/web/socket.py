@@ -79,15 +79,27 @@ class BrowserSocket[F](ABC):
 
     def look(self, change: Change) -> None:
         """See `Listener.look`."""
-        self._bell.ring(change)
-        self._news.wake()
+        if not self._shown_at_once(change):
+            self._bell.ring(change)
+            self._news.wake()
+
+    def _shown_at_once(self, change: Change) -> bool:
+        """Show a message that follows on what was sent, where that can be done at once: most need no more than this."""
+        if change.news is None or change.conversation is None or change.board or not self._bell.silent:
+            return False
+        if self._news.at_work or self._reading.locked() or not self._ws.has_room:
+            return False
+        try:
+            return self._shows([(change.conversation, change.news)])
+        except Exception:  # noqa: BLE001  # it is looked at again, where what is wrong gets said
+            return False
 
     @abstractmethod
     async def _begin(self, frame: F) -> Callable[[], Awaitable[None]]:
         """Do what must not wait for the frames before this one, and return the rest of its work."""
 
     @abstractmethod
-    async def _shows(self, news: Sequence[tuple[str, News]]) -> bool:
+    def _shows(self, news: Sequence[tuple[str, News]]) -> bool:
         """Send messages that were just kept, each with its conversation. Returns whether that was all there is to do.
 
         Where one does not follow on what was sent, or changes more than the talk, the store has to be read.
@@ -145,7 +157,8 @@ class BrowserSocket[F](ABC):
             return False
         try:
             async with asyncio.timeout(STEP_S), self._reading:
-                if rung.more or not await self._shows(rung.news):
+                await self._ws.room()
+                if rung.more or not self._shows(rung.news):
                     await self._catch_up(board=rung.board)
                 elif rung.place:
                     await self._show_place()
@@ -155,6 +168,15 @@ class BrowserSocket[F](ABC):
             asyncio.get_running_loop().call_later(AGAIN_S, self.look, Change(gap=True))  # it is not shown yet
             raise
         return True
+
+    def _send_soon(self, frame: dict[str, Any]) -> None:
+        """Send a frame with all others of this moment; for whoever knows that there is room.
+
+        Raises:
+            ConnectionClosed: the browser is gone, or about to be.
+
+        """
+        self._ws.send_soon(to_json(frame))
 
     async def _send(self, frame: dict[str, Any]) -> None:
         """Send a frame.

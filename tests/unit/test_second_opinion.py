@@ -1,156 +1,219 @@
-"""The thread that reads a second time: whatever happens in it, the first answer stands."""
+"""The process that reads a second time: whatever happens to it, the first answer stands."""
 
 import asyncio
-import threading
-from collections.abc import Callable, Iterator
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 import structlog
 
-from bot.risk import Kind, Screening, Tier
+from bot.risk import Kind, Screening, Tier, screen
 from bot.risk.model import CLEAR
-from handoff.adapters.second_opinion import MOST_WAITING, ThreadedOpinion
+from handoff.adapters.second_opinion import MOST_WAITING, ProcessOpinion
+from handoff.adapters.second_reader import packed, unpacked
+from tests.fakes.second_reader import GRAVER
 
-GRAVER = Screening(Tier.T1, Kind.SUICIDE_ACTIVE, ("second_opinion",))
+ROOT = Path(__file__).parents[2]
+READER = (sys.executable, str(ROOT / "tests/fakes/second_reader.py"))
 ENDLESS_S = 60.0
-
-
-class Reader:
-    """Reads as it is told to; a text that holds "stuck" waits to be let go."""
-
-    def __init__(self) -> None:
-        self.go_on = threading.Event()
-        self.began = threading.Event()
-        self.threads: set[str] = set()
-
-    def may_raise(self, first: Screening) -> bool:
-        """Return whether there is anything graver."""
-        return first != GRAVER
-
-    def of(self, text: str, first: Screening) -> Screening:
-        """Return an opinion."""
-        self.threads.add(threading.current_thread().name)
-        if "breaks" in text:
-            raise ValueError(text)
-        if "stuck" in text:
-            self.began.set()
-            self.go_on.wait()
-        return GRAVER if "grave" in text else first
+SOON_S = 30.0
+FOUND = Screening(Tier.T0, Kind.OVERDOSE, ("took_pills",), ((0, 4), (9, 12)), "en")
 
 
 class Bench:
-    """Makes opinions over a reader, and notes which texts went without."""
+    """Makes opinions over processes that read as they are told to, and notes which texts went without."""
 
-    def __init__(self) -> None:
-        self.reader = Reader()
+    def __init__(self, gate: Path) -> None:
+        os.mkfifo(gate)
+        self.gate = gate
         self.without: list[str] = []
-        self._made: list[ThreadedOpinion] = []
+        self._made: list[ProcessOpinion] = []
 
-    def opinion(self, load: Callable[[], Reader] | None = None, budget_s: float = ENDLESS_S) -> ThreadedOpinion:
+    def opinion(self, how: str = "", budget_s: float = ENDLESS_S, hung_s: float = ENDLESS_S) -> ProcessOpinion:
         """Return one that is being loaded."""
-        made = ThreadedOpinion(self.without.append, load or (lambda: self.reader), budget_s=budget_s)
+        reader = (*READER, str(self.gate), how)
+        made = ProcessOpinion(
+            self.without.append, reader, lambda: lambda first: first != GRAVER, budget_s=budget_s, hung_s=hung_s
+        )
         made.prepare()
         self._made.append(made)
         return made
 
-    def close(self) -> None:
-        """Let everything go."""
-        self.reader.go_on.set()
+    async def go_on(self) -> None:
+        """Let go what waits, once it does."""
+        await asyncio.to_thread(self.gate.write_bytes, b"")
+
+    async def close(self) -> None:
+        """End everything."""
         for made in self._made:
-            made.close()
+            await made.aclose()
 
 
 @pytest.fixture
-def bench() -> Iterator[Bench]:
-    """A reader and its opinions, gone afterwards."""
-    bench = Bench()
+async def bench(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Bench]:
+    """Opinions that are gone afterwards, with their processes."""
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    bench = Bench(tmp_path / "gate")
     yield bench
-    bench.close()
+    await bench.close()
 
 
-async def test_an_opinion_comes_from_one_thread_that_is_not_the_loops(bench: Bench) -> None:
-    """It takes milliseconds of arithmetic, and nobody waits for them."""
+def process_of(opinion: ProcessOpinion) -> int:
+    """Return the process that reads."""
+    assert opinion._process is not None
+    return opinion._process.pid
+
+
+@pytest.mark.parametrize("screening", [CLEAR, GRAVER, FOUND])
+def test_an_answer_goes_through_the_pipe_as_it_is(screening: Screening) -> None:
+    """With its reasons, for they are stored."""
+    assert unpacked(packed(screening)) == screening
+
+
+async def test_the_real_one_hears_what_the_screen_does_not() -> None:
+    """The encoder itself, in its own process; and a surrogate without its half is no text that breaks the pipe."""
+    without: list[str] = []
+    opinion = ProcessOpinion(without.append, budget_s=ENDLESS_S)
+    opinion.prepare()
+    text = "sometimes the thought of the train coming is the only thing that calms me down"
+    first = screen(text)
+    assert (await opinion.of(text, first)).tier < first.tier
+    assert await opinion.of("what does it cost \ud83d", CLEAR) == CLEAR
+    assert not opinion.may_raise(screen("what does it cost"))
+    assert without == []
+    await opinion.aclose()
+
+
+async def test_an_opinion_comes_from_one_process_that_is_not_the_loops(bench: Bench) -> None:
+    """It takes milliseconds of arithmetic, and neither the loop nor its interpreter waits for them."""
     opinion = bench.opinion()
     assert await opinion.of("grave", CLEAR) == GRAVER
-    assert await asyncio.gather(*(opinion.of("calm", CLEAR) for _ in range(MOST_WAITING))) == [CLEAR] * MOST_WAITING
-    assert bench.reader.threads == {"second-opinion_0"}
+    reads = process_of(opinion)
+    assert await asyncio.gather(*(opinion.of("calm", FOUND) for _ in range(MOST_WAITING))) == [FOUND] * MOST_WAITING
+    assert process_of(opinion) == reads != os.getpid()
     assert (await opinion.ready(), bench.without) == (True, [])
 
 
-async def test_what_it_could_not_raise_is_known_without_its_thread(bench: Bench) -> None:
+async def test_what_it_could_not_raise_is_known_without_it(bench: Bench) -> None:
     """And while it loads, anything might be."""
-    may_load = threading.Event()
-
-    def slowly() -> Reader:
-        may_load.wait()
-        return bench.reader
-
-    opinion = bench.opinion(slowly)
+    opinion = bench.opinion("slowly")
     assert opinion.may_raise(GRAVER)
-    may_load.set()
+    await bench.go_on()
     await opinion.of("calm", CLEAR)
     assert [opinion.may_raise(first) for first in (CLEAR, GRAVER)] == [True, False]
 
 
 async def test_what_is_asked_while_it_loads_waits_for_it(bench: Bench) -> None:
     """The service is up before; its first texts have their opinion all the same."""
-    may_load = threading.Event()
-
-    def slowly() -> Reader:
-        may_load.wait()
-        return bench.reader
-
-    opinion = bench.opinion(slowly)
+    opinion = bench.opinion("slowly")
     asked = asyncio.create_task(opinion.of("grave", CLEAR))
     assert not await opinion.ready()
-    may_load.set()
+    await bench.go_on()
     assert await asked == GRAVER
 
 
-@pytest.mark.parametrize("error", [ImportError, OSError, RuntimeError])
+@pytest.mark.parametrize("error", [ImportError, OSError])
 async def test_without_its_packages_or_weights_the_edge_goes_on_without(bench: Bench, error: type[Exception]) -> None:
-    """Said once in the log, counted for each text."""
-
-    def fails() -> Reader:
-        raise error("where it was looked for")
-
+    """Said once in the log, counted for each text, and not tried again."""
     with structlog.testing.capture_logs() as lines:
-        opinion = bench.opinion(fails)
+        opinion = bench.opinion(error.__name__, budget_s=SOON_S)
+        assert opinion._keeping is not None
+        await opinion._keeping
         assert [await opinion.of(text, CLEAR) for text in ("grave", "grave")] == [CLEAR, CLEAR]
     assert lines == [{"event": "second_opinion_not_loaded", "log_level": "error", "error": error.__name__}]
     assert (await opinion.ready(), bench.without) == (False, ["not_loaded", "not_loaded"])
 
 
 async def test_a_text_that_breaks_it_keeps_its_first_answer(bench: Bench) -> None:
-    """The words are not in the log, and the next text is read."""
+    """The words are not in the log, which says it once; each text is counted, and the next one is read."""
     opinion = bench.opinion()
     with structlog.testing.capture_logs() as lines:
-        assert await opinion.of("breaks, a secret", GRAVER) == GRAVER
+        assert [await opinion.of("breaks, a secret", GRAVER) for _ in range(2)] == [GRAVER] * 2
     assert lines == [
         {"event": "second_opinion_failed", "log_level": "warning", "why": "broken", "error": "ValueError"},
     ]
     assert await opinion.of("grave", CLEAR) == GRAVER
+    assert bench.without == ["broken", "broken"]
+
+
+async def test_when_its_process_dies_there_is_another(bench: Bench) -> None:
+    """Killed while it had nothing to read, or by a text: that one goes without, and those behind it are read."""
+    opinion = bench.opinion()
+    assert await opinion.of("grave", CLEAR) == GRAVER
+    first = process_of(opinion)
+    os.kill(first, signal.SIGKILL)
+    dies = asyncio.create_task(opinion.of("dies", CLEAR))
+    assert await asyncio.gather(*(opinion.of("grave", CLEAR) for _ in range(3))) == [GRAVER] * 3
+    assert await dies == CLEAR
+    assert process_of(opinion) != first
+    assert set(bench.without) == {"broken"}
+
+
+async def test_one_that_hangs_is_replaced(bench: Bench) -> None:
+    """As one that is stopped would be."""
+    opinion = bench.opinion(hung_s=0.05)
+    assert await opinion.of("stuck", CLEAR) == CLEAR
     assert bench.without == ["broken"]
+    assert await opinion.of("grave", CLEAR) == GRAVER
 
 
 async def test_beyond_its_budget_the_first_answer_stands(bench: Bench) -> None:
     """Also for texts behind it in the line, which are not read any more; afterwards all is as before."""
-    opinion = bench.opinion(budget_s=0.01)
+    opinion = bench.opinion()
+    await opinion.of("calm", CLEAR)
+    opinion._budget_s = 0.01
     stuck = await asyncio.gather(opinion.of("stuck, grave", CLEAR), opinion.of("grave", CLEAR))
     assert list(stuck) == [CLEAR, CLEAR]
     assert bench.without == ["timeout", "timeout"]
-    bench.reader.go_on.set()
     opinion._budget_s = ENDLESS_S
-    assert await opinion.of("grave", CLEAR) == GRAVER
+    again = asyncio.create_task(opinion.of("grave", CLEAR))
+    await bench.go_on()
+    assert await again == GRAVER
 
 
 async def test_more_than_it_can_read_goes_without_at_once(bench: Bench) -> None:
     """A bounded line: the one too many does not wait, and those in line are read."""
     opinion = bench.opinion()
-    waiting = [asyncio.create_task(opinion.of("stuck, grave", CLEAR)) for _ in range(MOST_WAITING)]
-    await asyncio.to_thread(bench.reader.began.wait)
+    waiting = [asyncio.create_task(opinion.of("stuck, grave", CLEAR))]
+    waiting += [asyncio.create_task(opinion.of("grave", CLEAR)) for _ in range(MOST_WAITING - 1)]
+    await asyncio.sleep(0)
     assert await opinion.of("grave", CLEAR) == CLEAR
     assert bench.without == ["busy"]
-    bench.reader.go_on.set()
+    await bench.go_on()
     assert await asyncio.gather(*waiting) == [GRAVER] * MOST_WAITING
     assert await opinion.of("grave", CLEAR) == GRAVER
+
+
+AN_EDGE = """
+import asyncio, sys
+from bot.risk.model import CLEAR
+from handoff.adapters.second_opinion import ProcessOpinion
+
+async def main():
+    opinion = ProcessOpinion(print, sys.argv[1:], lambda: lambda first: True, budget_s=60)
+    opinion.prepare()
+    await opinion.of("grave", CLEAR)
+    print("reads", flush=True)
+    await asyncio.sleep(60)
+
+asyncio.run(main())
+"""
+
+
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT])
+async def test_it_ends_with_the_edge_however_that_ends(bench: Bench, how: signal.Signals) -> None:
+    """What both have open of ours is closed by the last of them: nobody is left behind."""
+    edge = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", AN_EDGE, *READER, str(bench.gate), stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    assert edge.stdout is not None
+    assert edge.stderr is not None
+    assert await edge.stdout.readline() == b"reads\n"
+    edge.send_signal(how)
+    async with asyncio.timeout(SOON_S):
+        await edge.stderr.read()
+    await edge.wait()

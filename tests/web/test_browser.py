@@ -191,3 +191,11 @@ async def test_a_browser_that_is_gone_cannot_be_written_to(edge: Edge, monkeypat
     ws: aiohttp.ClientWebSocketResponse = await edge.http.ws_connect(f"{edge.url}/ws/patient")
     await ws.close()
     await asyncio.wait_for(told.wait(), WAIT_S)
+
+
+async def test_a_message_that_finds_no_room_is_shown_when_there_is(edge: Edge, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing piles up for a browser that does not read: what cannot be shown at once is a worker's to show."""
+    monkeypatch.setattr(browser.BrowserProtocol, "has_room", False)
+    socket, _ = await edge.patient()
+    await socket.send("say", text="hello")
+    assert (await socket.message("bot"))["text"] == "I hear you."
