@@ -1,27 +1,27 @@
 """The assistant: the Rasa box on loopback, over its edge channel (docs/protocol.md, "The edge and the Rasa box")."""
 
+import asyncio
 from typing import Any
 
-import aiohttp
+from pydantic_core import from_json, to_json
 
+from handoff.adapters.http_lines import LineError, Lines
 from handoff.service.ports.assistant import Answer, AssistantError, Question
 
 BUDGET_S = 4.0
 """A turn's whole budget: longer than ten times a slow turn, shorter than a person's patience."""
 
-CONNECT_S = 0.5
 READY_S = 1.0
+_PATH = "/webhooks/edge/"
 
 
 class RasaAssistant:
     """The `Assistant` port."""
 
     def __init__(self, url: str, secret: str, *, budget_s: float = BUDGET_S) -> None:
-        self._turn = f"{url.rstrip('/')}/webhooks/edge/turn"
-        self._health = f"{url.rstrip('/')}/webhooks/edge/"
-        self._headers = {"X-Edge-Secret": secret}
-        self._timeout = aiohttp.ClientTimeout(total=budget_s, connect=CONNECT_S)
-        self._session: aiohttp.ClientSession | None = None
+        self._box = Lines(url)
+        self._headers = {"X-Edge-Secret": secret, "Content-Type": "application/json"}
+        self._budget_s = budget_s
 
     async def answer(self, question: Question) -> Answer:
         """See `Assistant.answer`."""
@@ -38,33 +38,30 @@ class RasaAssistant:
             "waiting": question.waiting,
         }
         try:
-            async with self._http().post(self._turn, json=asked, headers=self._headers, timeout=self._timeout) as got:
-                if got.status != 200:  # noqa: PLR2004
-                    raise AssistantError(f"status_{got.status}")
-                answer = await got.json()
-                return Answer(tuple(_messages(answer)), answer.get("talk"), answer.get("bot"))
+            async with asyncio.timeout(self._budget_s):
+                status, body = await self._box.ask("POST", f"{_PATH}turn", self._headers, to_json(asked))
+            if status != 200:  # noqa: PLR2004
+                raise AssistantError(f"status_{status}")
+            answer = from_json(body)
         except TimeoutError as error:
             raise AssistantError("timeout") from error
-        except (aiohttp.ClientError, ValueError) as error:
+        except (LineError, ValueError) as error:
             raise AssistantError("unreachable") from error
+        messages = tuple(_messages(answer))
+        return Answer(messages, answer.get("talk"), answer.get("bot"))
 
     async def ready(self) -> bool:
         """See `Assistant.ready`."""
         try:
-            async with self._http().get(self._health, timeout=aiohttp.ClientTimeout(total=READY_S)) as got:
-                return got.status == 200  # noqa: PLR2004
-        except (TimeoutError, aiohttp.ClientError):
+            async with asyncio.timeout(READY_S):
+                status, _ = await self._box.ask("GET", _PATH)
+        except (TimeoutError, LineError):
             return False
+        return status == 200  # noqa: PLR2004
 
     async def aclose(self) -> None:
-        """Close the connections to the box."""
-        if self._session is not None:
-            await self._session.close()
-
-    def _http(self) -> aiohttp.ClientSession:
-        if self._session is None:  # made inside the running loop
-            self._session = aiohttp.ClientSession()
-        return self._session
+        """Close the lines to the box."""
+        self._box.close()
 
 
 def _messages(answer: Any) -> list[dict[str, Any]]:
