@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
@@ -150,3 +151,68 @@ async def test_nobody_at_home_is_an_error_and_not_ready() -> None:
     with pytest.raises(AssistantError, match="unreachable"):
         await nobody.answer(QUESTION)
     await nobody.aclose()
+
+
+async def test_questions_go_down_one_line_one_after_the_other(box: Box, assistant: RasaAssistant) -> None:
+    """And two at once down two. A line to open for each turn would be a round trip more."""
+    lines: list[object] = []
+
+    async def notes(request: web.Request) -> web.Response:
+        lines.append(request.transport)
+        return await box._well(request)
+
+    box.answering = notes
+    for _ in range(3):
+        await assistant.answer(QUESTION)
+    assert len(set(lines)) == 1
+    await asyncio.gather(assistant.answer(QUESTION), assistant.answer(QUESTION))
+    assert len(set(lines)) == 2
+
+
+async def test_what_comes_too_late_is_nobodys_answer(box: Box, assistant: RasaAssistant) -> None:
+    """The next question goes down another line."""
+    box.answering = _silent
+    with pytest.raises(AssistantError, match="timeout"):
+        await assistant.answer(QUESTION)
+    box.answering = box._well
+    assert (await assistant.answer(QUESTION)).messages == ({"text": "Hola."},)
+
+
+WELL = b'{"messages": [{"text": "Hola."}]}'
+WHOLE = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(WELL), WELL)
+
+
+@asynccontextmanager
+async def hanging_up(answers: list[list[bytes]]) -> AsyncIterator[RasaAssistant]:
+    """A box that gives each line these answers, one to a question, and hangs it up after the last."""
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        for answer in answers.pop(0):
+            head = await reader.readuntil(b"\r\n\r\n")
+            await reader.readexactly(int(head.partition(b"Content-Length: ")[2].split(maxsplit=1)[0]))
+            writer.write(answer)
+        writer.close()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    async with server:
+        assistant = RasaAssistant(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", SECRET)
+        yield assistant
+        await assistant.aclose()
+
+
+async def test_a_line_that_is_hung_up_just_when_it_is_used_again_is_replaced() -> None:
+    """A box ends lines at rest whenever it likes; to ask twice is to ask once (docs/protocol.md)."""
+    async with hanging_up([[WHOLE, b""], [WHOLE]]) as assistant:
+        for _ in range(2):
+            assert (await assistant.answer(QUESTION)).messages == ({"text": "Hola."},)
+
+
+@pytest.mark.parametrize("broken", [WHOLE[:10], WHOLE[:-5], b"no answer of the web"])
+async def test_an_answer_that_breaks_off_is_a_failure(broken: bytes) -> None:
+    """It is not asked again: whatever broke there would break again, within one budget."""
+    left = [[WHOLE, broken], [WHOLE]]
+    async with hanging_up(left) as assistant:
+        await assistant.answer(QUESTION)
+        with pytest.raises(AssistantError, match="unreachable"):
+            await assistant.answer(QUESTION)
+    assert left == [[WHOLE]]
