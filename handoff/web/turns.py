@@ -52,7 +52,8 @@ class Turns:
         """
 
         async def look(taken: Turn) -> bool:
-            await asyncio.gather(began(), self._looks.settled(taken))
+            await began()
+            await self._looks.settled(taken)
             if taken is not turn or len(taken.pending) > 1:  # with messages that other sockets may have heard
                 return True
             return kept is not None and await kept
