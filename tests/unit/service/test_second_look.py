@@ -275,8 +275,9 @@ async def test_a_turn_left_behind_is_looked_back_at(desk: Desk) -> None:
     await desk.write("hello")
     await desk.write(QUIET)
 
-    async def back(turn: Any) -> None:
+    async def back(turn: Any) -> bool:
         assert [again.tier for again in await look_back(desk.ports, turn)] == ["T2"]
+        return True
 
     taken = await take_turn(desk.ports, desk.talk, "w1", back)
     assert taken is not None
