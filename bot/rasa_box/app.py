@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 REQUEST_BYTES = 256 * 1024
 """A turn is at most some thousand characters; this is generous."""
 
+REST_S = 120
+"""How long the edge's lines may rest: people think about an answer, and a new line is a round trip for the next one."""
+
 
 def create_app(root: Path, model: Path) -> Sanic:
     """Return the box's server with the model loaded and everything verified.
@@ -40,6 +43,7 @@ def create_app(root: Path, model: Path) -> Sanic:
     verify.check_running(agent, channels, read_config_file(root / "endpoints.yml"))
     app = Sanic("first_hello_box", configure_logging=False)
     app.config.REQUEST_MAX_SIZE = REQUEST_BYTES
+    app.config.KEEP_ALIVE_TIMEOUT = REST_S
     app.ctx.agent = agent
     register(channels, app, route="/webhooks/")
     app.register_listener(_close, "after_server_stop")

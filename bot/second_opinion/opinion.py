@@ -44,9 +44,10 @@ DIRE = 3.25
 SURELY_DIRE = 0.8
 """How likely T0 has to be for that. Of 2,985 held-out lines and 8,142 others these two flag 15 more that are at risk,
 and none that is not (docs/adr/0007)."""
-SUREST = 7.3
-"""More than the log odds of the encoder's surest answer on 10,000 messages. Where even this could flag nothing (four
-of nine ordinary messages) there is no second look."""
+WORTH = 0.05
+"""How likely the learned layer has to find that a message should be flagged for it to be looked at a second time: one
+ordinary message in five. Of 12,570 lines at risk none that the encoder raises weighs less; the least of those that come
+to T2 or graver weighs .10 (docs/adr/0007)."""
 GRAVE_AT = 0.4
 """How likely T1 or T0 has to be, of a message that is flagged, to be called T1."""
 EMERGENCY_AT = 0.6
@@ -96,13 +97,12 @@ class SecondOpinion:
     @staticmethod
     def may_raise(first: Screening) -> bool:
         """Return whether reading the text of this answer could change it: told in a microsecond, without the text."""
-        return first.weighed is None or _could_flag(*first.weighed)
+        return first.weighed is None or _worth_reading(*first.weighed)
 
     def of(self, text: str, first: Screening) -> Screening:
         """Return the answer both opinions come to: `first`, or a graver one."""
         look = SCREENER.look(text)
-        length = len(look.words.tokens)
-        if not _could_flag(length, look.weighing.risk):
+        if not _worth_reading(len(look.words.tokens), look.weighing.risk):
             return first
         return with_opinion(look, self.read(look), first)
 
@@ -123,8 +123,8 @@ def with_opinion(look: Look, reading: Reading, first: Screening) -> Screening:
     )
 
 
-def _could_flag(length: int, learned: float) -> bool:
-    return length > 0 and SUREST + LEARNED_COUNTS * log_odds(learned) >= flag_at(length) - DIRE
+def _worth_reading(length: int, learned: float) -> bool:
+    return length > 0 and learned >= WORTH
 
 
 def tier_of(reading: Reading, learned: float, length: int) -> Tier:

@@ -31,11 +31,13 @@ FAILURES_BEFORE_PERSON = 2
 """After this many failed turns in a row the patient is put in line for a person."""
 
 
-type Look = Callable[[Turn], Awaitable[None]]
+type Look = Callable[[Turn], Awaitable[bool]]
+"""Ends with the second look at a turn's messages, and returns whether that may have left something to read."""
 
 
-async def looked_already(_: Turn) -> None:
-    """There is no second look to wait for."""
+async def looked_already(_: Turn) -> bool:
+    """There is no second look to wait for; what one has found is in the store."""
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +65,8 @@ async def take_turn(
     turn = turn or await ports.conversations.begin_turn(conversation, worker, ports.clock.now(), LEASE_MS)
     if turn is None:
         return None
-    (result, why), _ = await asyncio.gather(_result(ports, turn), look(turn))
-    if found := await _second_look(ports, turn):
+    (result, why), more = await asyncio.gather(_result(ports, turn), look(turn))
+    if more and (found := await _second_look(ports, turn)):
         result = await _hear_again(ports, turn, result, found)
     now = ports.clock.now()
     result = disclosing(turn, result, now)

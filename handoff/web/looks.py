@@ -20,6 +20,8 @@ STOP_S = 1.0
 _log = structlog.get_logger()
 
 type Look = asyncio.Task[Heard | None]
+type Kept = asyncio.Task[bool]
+"""Whether a look found more, once that is kept. Fails with StoreUnavailableError where it could not be."""
 
 
 class Looks:
@@ -28,17 +30,18 @@ class Looks:
     def __init__(self, ports: Ports) -> None:
         self._ports = ports
         self._tasks: set[asyncio.Task[Any]] = set()
-        self._keeping: defaultdict[str, set[asyncio.Task[bool]]] = defaultdict(set)
+        self._keeping: defaultdict[str, set[Kept]] = defaultdict(set)
 
     def begin(self, look: Coroutine[Any, Any, Heard | None]) -> Look:
         """Begin a look, whether or not its message can be stored: its card needs no store."""
         return self._run(self._look(look))
 
-    def keep(self, conversation: str, message: str, seq: int, heard: Heard, look: Look) -> None:
+    def keep(self, conversation: str, message: str, seq: int, heard: Heard, look: Look) -> Kept:
         """Keep what the look finds in a message that is stored now, should that be graver than what was `heard`."""
         keeping = self._run(self._keep(conversation, message, seq, heard, look))
         self._keeping[conversation].add(keeping)
         keeping.add_done_callback(lambda done: self._done(conversation, done))
+        return keeping
 
     async def settled(self, turn: Turn) -> None:
         """Wait for the looks at what this turn answers.
@@ -47,11 +50,10 @@ class Looks:
             StoreUnavailableError: one could not be kept; the turn stays open, and `again` mends it.
 
         """
-        if not all(await asyncio.gather(*self._keeping.get(turn.conversation.id, ()))):
-            raise StoreUnavailableError
+        await asyncio.gather(*self._keeping.get(turn.conversation.id, ()))
 
-    async def again(self, turn: Turn) -> None:
-        """Look at the messages of a turn that another process left behind, perhaps before its own look.
+    async def again(self, turn: Turn) -> bool:
+        """Look at the messages of a turn that another process left behind, perhaps before its own look, or after it.
 
         Raises:
             StoreUnavailableError: the turn stays open.
@@ -59,6 +61,7 @@ class Looks:
         """
         for heard in await look_back(self._ports, turn):
             metrics.OPINION_RAISED.labels(heard.tier).inc()
+        return True
 
     async def stop(self) -> None:
         """Let the looks that are under way end, for a moment; what is left, `again` finds."""
@@ -85,20 +88,21 @@ class Looks:
         return again
 
     async def _keep(self, conversation: str, message: str, seq: int, heard: Heard, look: Look) -> bool:
-        """Return False where the store was out of reach."""
         again = await look
         if again is None or again.tier >= heard.tier:
-            return True
+            return False
         try:
             await keep(self._ports, conversation, message, seq, again)
         except StoreUnavailableError:
             _log.warning("second_look_left", conversation=conversation)
-            return False
+            raise
         except Exception as error:  # noqa: BLE001 - the card is on the screen; the turn goes on
             _log.error("second_look_failed", conversation=conversation, error=type(error).__name__)
         return True
 
-    def _done(self, conversation: str, keeping: asyncio.Task[bool]) -> None:
+    def _done(self, conversation: str, keeping: Kept) -> None:
+        if not keeping.cancelled():
+            keeping.exception()  # it was logged; whoever waits for it hears of it
         self._keeping[conversation].discard(keeping)
         if not self._keeping[conversation]:
             del self._keeping[conversation]

@@ -38,7 +38,7 @@ from handoff.web.composing import Composing
 from handoff.web.here import Here
 from handoff.web.hub import Hub
 from handoff.web.lines import Lines
-from handoff.web.looks import Look, Looks
+from handoff.web.looks import Kept, Look, Looks
 from handoff.web.socket import BrowserSocket
 from handoff.web.tokens import Tokens
 from handoff.web.turns import Turns
@@ -155,17 +155,16 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
         else:
             worker = self._turns.worker(talk, at_once=at_once)
             received = await take_in(self._ports, talk, name, frame.text, heard, worker)
-        if look is not None:
-            self._looks.keep(talk, name, received.appended.seq, heard, look)
+        kept = self._looks.keep(talk, name, received.appended.seq, heard, look) if look is not None else None
         metrics.MESSAGES.labels(received.tier).inc()
-        await self._kept(name, received.appended, at_once=at_once)
+        await self._kept(name, received.appended, at_once=at_once, kept=kept)
 
-    async def _kept(self, name: str, appended: Appended, *, at_once: bool = False) -> None:
+    async def _kept(self, name: str, appended: Appended, *, at_once: bool = False, kept: Kept | None = None) -> None:
         try:
             await self._send({"type": "received", "id": name, "seq": appended.seq})
         finally:  # an answer is owed also to whoever has closed the page
             if appended.asks or appended.turn is not None:
-                self._turns.start(self._conversation, self._show_typing, at_once=at_once, turn=appended.turn)
+                self._turns.start(self._conversation, self._show_typing, at_once=at_once, turn=appended.turn, kept=kept)
 
     def _compose(self, *, on: bool) -> None:
         if self._conversation:

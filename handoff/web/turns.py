@@ -14,7 +14,7 @@ from handoff.service.sweep import return_lapsed, return_unanswered
 from handoff.service.take_turn import LEASE_MS, Look, take_turn
 from handoff.web import metrics
 from handoff.web.composing import Composing
-from handoff.web.looks import Looks
+from handoff.web.looks import Kept, Looks
 
 SWEEP_S = 1.0
 """How often what nobody came back for is looked at."""
@@ -42,14 +42,21 @@ class Turns:
         waits = not at_once and self._composing.writing(conversation)
         return None if waits else Worker(self._name(), LEASE_MS)
 
-    def start(self, conversation: str, began: Began, *, at_once: bool, turn: Turn | None = None) -> None:
+    def start(
+        self, conversation: str, began: Began, *, at_once: bool, turn: Turn | None = None, kept: Kept | None = None
+    ) -> None:
         """Answer what waits in this conversation, unless `at_once` when the patient has stopped writing.
 
         `began` is awaited with each turn that begins. `turn`: the one that came with the message, of our `worker`.
+        `kept`: what comes of the second look at that message, if it is worth one.
         """
 
-        async def look(turn: Turn) -> None:
-            await asyncio.gather(began(), self._looks.settled(turn))
+        async def look(taken: Turn) -> bool:
+            await began()
+            await self._looks.settled(taken)
+            if taken is not turn or len(taken.pending) > 1:  # with messages that other sockets may have heard
+                return True
+            return kept is not None and await kept
 
         self._start(conversation, look, at_once=at_once, turn=turn)
 

@@ -150,3 +150,28 @@ async def test_nobody_at_home_is_an_error_and_not_ready() -> None:
     with pytest.raises(AssistantError, match="unreachable"):
         await nobody.answer(QUESTION)
     await nobody.aclose()
+
+
+async def test_questions_go_down_one_line_one_after_the_other(box: Box, assistant: RasaAssistant) -> None:
+    """And two at once down two. A line to open for each turn would be a round trip more."""
+    lines: list[object] = []
+
+    async def notes(request: web.Request) -> web.Response:
+        lines.append(request.transport)
+        return await box._well(request)
+
+    box.answering = notes
+    for _ in range(3):
+        await assistant.answer(QUESTION)
+    assert len(set(lines)) == 1
+    await asyncio.gather(assistant.answer(QUESTION), assistant.answer(QUESTION))
+    assert len(set(lines)) == 2
+
+
+async def test_what_comes_too_late_is_nobodys_answer(box: Box, assistant: RasaAssistant) -> None:
+    """The next question goes down another line."""
+    box.answering = _silent
+    with pytest.raises(AssistantError, match="timeout"):
+        await assistant.answer(QUESTION)
+    box.answering = box._well
+    assert (await assistant.answer(QUESTION)).messages == ({"text": "Hola."},)

@@ -3,6 +3,7 @@
 import json
 import socket
 import uuid
+from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any, cast
@@ -12,6 +13,7 @@ import pytest
 from sanic import Sanic
 
 from handoff.app import create_app
+from handoff.domain.messages import Message
 from handoff.service.ports import Ports
 from handoff.service.ports.staff import Coordinator
 from handoff.settings import Settings
@@ -191,3 +193,17 @@ async def edge(fake_ports: Ports) -> AsyncIterator[Edge]:
     """An edge with everything behind it faked."""
     async with serving(fake_ports) as edge:
         yield edge
+
+
+@pytest.fixture
+def reads(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
+    """Count how often a conversation's messages are read."""
+    counted: Counter[str] = Counter()
+    plain = MemoryConversations.messages
+
+    async def messages(self: MemoryConversations, conversation: str, after: int = 0) -> list[Message]:
+        counted[conversation] += 1
+        return await plain(self, conversation, after)
+
+    monkeypatch.setattr(MemoryConversations, "messages", messages)
+    return counted

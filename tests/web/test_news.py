@@ -10,24 +10,9 @@ from handoff.domain.messages import Author, Message
 from handoff.service.ports.conversations import NewMessage
 from handoff.service.ports.world import Change, News
 from handoff.web.hub import Bell, Rung
-from tests.fakes.memory_conversations import MemoryConversations
 from tests.web.conftest import Edge
 
 NEWS = News(Message(5, Author.PATIENT, 1, {"text": "words"}), State.HUMAN, "h1", "ana")
-
-
-@pytest.fixture
-def reads(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
-    """Count how often a conversation's messages are read."""
-    counted: Counter[str] = Counter()
-    plain = MemoryConversations.messages
-
-    async def messages(self: MemoryConversations, conversation: str, after: int = 0) -> list[Message]:
-        counted[conversation] += 1
-        return await plain(self, conversation, after)
-
-    monkeypatch.setattr(MemoryConversations, "messages", messages)
-    return counted
 
 
 async def test_in_a_persons_care_no_message_is_read_again(edge: Edge, reads: Counter[str]) -> None:

@@ -1,6 +1,7 @@
 """The second look on the patient's socket: nobody waits for it, and what it finds is on the screen at once."""
 
 import asyncio
+from collections import Counter
 
 import pytest
 import structlog
@@ -10,10 +11,14 @@ from bot.content import sentence
 from bot.risk import Kind, Screening, Tier
 from handoff.domain.conversation import Conversation
 from handoff.domain.messages import Author
+from handoff.errors import StoreUnavailableError
+from handoff.service.open_conversation import open_conversation
 from handoff.service.ports import Ports
 from handoff.service.ports.conversations import Appended, NewMessage
 from handoff.web import looks
+from handoff.web.composing import Composing
 from handoff.web.looks import Looks
+from handoff.web.turns import Turns
 from tests.web.conftest import Edge, Socket
 
 QUIET = "it would be easier for all of them"
@@ -254,6 +259,54 @@ async def test_a_look_that_breaks_is_logged_without_words_and_breaks_nothing(
         await socket.message("bot")
     failed = [line for line in lines if line["event"] == "second_look_failed"]
     assert failed == [{"event": "second_look_failed", "log_level": "error", "error": "RuntimeError"}]
+
+
+async def test_a_turn_reads_nothing_where_its_look_found_nothing(edge: Edge, reads: Counter[str]) -> None:
+    """The look says so itself; a button has none. One read is a step more before every answer."""
+    socket, welcome = await edge.patient()
+    before = reads[welcome["conversation"]]
+    for text in ("good morning", "it has been a long week"):
+        await socket.send("say", text=text)
+        await socket.message("bot")
+    assert edge.opinion.asked == ["good morning", "it has been a long week"]
+    assert reads[welcome["conversation"]] == before
+
+
+async def test_what_the_look_found_where_the_talk_was_as_grave_is_heard_by_the_assistant(
+    edge: Edge, reads: Counter[str]
+) -> None:
+    """The turn goes on there, and its answer must be one to a cry."""
+    socket, welcome = await edge.patient()
+    await socket.send("say", text=PASSIVE)
+    await socket.message("bot")
+    before = reads[welcome["conversation"]]
+    edge.opinion.finds[QUIET] = FOUND
+    await socket.send("say", text=QUIET)
+    await socket.message("bot")
+    first, second = edge.assistant.asked[-2:]
+    assert (second.id, second.risk) == (f"{first.id}:again", {"tier": "T2", "kind": "suicide_passive"})
+    assert reads[welcome["conversation"]] > before
+
+
+async def test_a_look_that_could_not_be_kept_leaves_its_turn_open(fake_ports: Ports) -> None:
+    """However early that was: the turn asks its own look, not only what is still under way."""
+    turns = Turns(fake_ports, Looks(fake_ports), Composing(fake_ports))
+    talk = (await open_conversation(fake_ports, "en")).id
+    worker, body = turns.worker(talk, at_once=True), {"text": QUIET, "locale": "en"}
+    message = NewMessage(talk, "one", Author.PATIENT, fake_ports.clock.now(), body, ask=True, worker=worker)
+    appended = await fake_ports.conversations.append(message)
+
+    async def lost() -> bool:
+        raise StoreUnavailableError
+
+    async def began() -> None:
+        pass
+
+    kept = asyncio.create_task(lost())
+    await asyncio.wait({kept})
+    turns.start(talk, began, at_once=True, turn=appended.turn, kept=kept)
+    await asyncio.gather(*turns._tasks)
+    assert Author.BOT not in {message.by for message in await fake_ports.conversations.messages(talk)}
 
 
 async def test_a_stopping_process_lets_its_looks_end(fake_ports: Ports) -> None:

@@ -129,8 +129,9 @@ async def test_the_bots_answer_waits_for_the_look_that_goes_on_beside_it(desk: D
     desk.opinion.finds[QUIET] = FOUND
     received = await desk.write(QUIET, "own")
 
-    async def slow(_: object) -> None:
+    async def slow(_: object) -> bool:
         await look(desk, received, QUIET, "own")
+        return True
 
     taken = await take_turn(desk.ports, desk.talk, "w1", slow)
     assert taken is not None
@@ -274,8 +275,9 @@ async def test_a_turn_left_behind_is_looked_back_at(desk: Desk) -> None:
     await desk.write("hello")
     await desk.write(QUIET)
 
-    async def back(turn: Any) -> None:
+    async def back(turn: Any) -> bool:
         assert [again.tier for again in await look_back(desk.ports, turn)] == ["T2"]
+        return True
 
     taken = await take_turn(desk.ports, desk.talk, "w1", back)
     assert taken is not None
@@ -356,8 +358,9 @@ async def test_the_assistant_hears_it_also_where_its_words_are_dropped(desk: Des
     box = Box([({"text": "What is next?"},), ({"text": "Call 988."},)])
     desk.ports = replace(desk.ports, assistant=box)
 
-    async def slow(_: object) -> None:
+    async def slow(_: object) -> bool:
         await look(desk, received, QUIET, "own")
+        return True
 
     taken = await take_turn(desk.ports, desk.talk, "w1", slow)
     assert taken is not None
