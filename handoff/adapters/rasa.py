@@ -10,6 +10,9 @@ BUDGET_S = 4.0
 """A turn's whole budget: longer than ten times a slow turn, shorter than a person's patience."""
 
 CONNECT_S = 0.5
+REST_S = 60.0
+"""How long a line rests before it is let go: less than the box keeps it, so that none is used while it is hung up."""
+
 READY_S = 1.0
 
 
@@ -63,7 +66,7 @@ class RasaAssistant:
 
     def _http(self) -> aiohttp.ClientSession:
         if self._session is None:  # made inside the running loop
-            self._session = aiohttp.ClientSession()
+            self._session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(keepalive_timeout=REST_S))
         return self._session
 
 

@@ -25,7 +25,7 @@ from handoff.service.say import said
 def worth_another_look(ports: Ports, text: str, first: Screening) -> bool:
     """Return whether a second opinion of a text that was heard as `first` could find more.
 
-    A text too long to be kept is not looked at: it comes again in parts, and one thread reads for everybody.
+    A text too long to be kept is not looked at: it comes again in parts, and one process reads for everybody.
     """
     return first.tier is not risk.Tier.T0 and len(text) <= MAX_TEXT and ports.opinion.may_raise(first)
 
