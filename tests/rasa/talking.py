@@ -7,7 +7,7 @@ import uuid
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-import yaml
+from nlu_lines import read
 from rasa.core.channels.channel import UserMessage
 
 from bot.rasa_box.edge_channel import EdgeChannel
@@ -19,7 +19,7 @@ from bot.rasa_box.wire import TurnRequest
 if TYPE_CHECKING:
     from rasa.core.agent import Agent
 
-_FILES: list[dict[str, Any]] = [yaml.safe_load(path.read_text()) for path in domain_files()]
+_FILES: list[dict[str, Any]] = [read(path) for path in domain_files()]
 DOMAIN: dict[str, Any] = {
     **_FILES[0],
     "responses": {name: said for words in _FILES[1:] for name, said in words["responses"].items()},
