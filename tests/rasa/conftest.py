@@ -36,7 +36,7 @@ def free_port() -> int:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Load what needs Rasa where tests run. It takes ten seconds that who only hands tests out to workers need not wait."""
+    """Load what needs Rasa, ten seconds of imports, where tests run: not in the process that hands them out."""
     if hasattr(config, "workerinput") or config.getoption("dist", "no") == "no":
         config.pluginmanager.import_plugin("agents")
 
