@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 
 TRACKER_TTL_SECONDS = 30 * 86_400
@@ -24,3 +25,5 @@ def prepare() -> None:
     """Set what has to be set before the first import of Rasa. Telemetry is off without an exception."""
     os.environ.update(_QUIET_AND_SMALL)
     os.environ.setdefault("TRACKER_TTL_SECONDS", str(TRACKER_TTL_SECONDS))
+    # What reads the model looks for each of 800 names in all modules there are: after TensorFlow's that takes 5 s.
+    importlib.import_module("skops.io")

@@ -22,8 +22,6 @@ from bot.rasa_box.inputs import MODEL, ROOT, is_current
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-environment.prepare()  # comes before Rasa
-
 SERVICE_PYTHON = os.environ.get("SERVICE_PYTHON", str(ROOT / ".venv/bin/python"))
 STARTED_WITHIN_S = 120
 
@@ -38,6 +36,7 @@ def free_port() -> int:
 def pytest_configure(config: pytest.Config) -> None:
     """Load what needs Rasa, ten seconds of imports, where tests run: not in the process that hands them out."""
     if hasattr(config, "workerinput") or config.getoption("dist", "no") == "no":
+        environment.prepare()
         config.pluginmanager.import_plugin("agents")
 
 
