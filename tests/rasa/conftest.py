@@ -22,6 +22,8 @@ from bot.rasa_box.inputs import MODEL, ROOT, is_current
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+environment.prepare()  # for the workers, too: how many threads numpy takes is read when it is first imported
+
 SERVICE_PYTHON = os.environ.get("SERVICE_PYTHON", str(ROOT / ".venv/bin/python"))
 STARTED_WITHIN_S = 120
 
@@ -36,7 +38,7 @@ def free_port() -> int:
 def pytest_configure(config: pytest.Config) -> None:
     """Load what needs Rasa, ten seconds of imports, where tests run: not in the process that hands them out."""
     if hasattr(config, "workerinput") or config.getoption("dist", "no") == "no":
-        environment.prepare()
+        environment.preload()
         config.pluginmanager.import_plugin("agents")
 
 
