@@ -26,7 +26,7 @@ environment.prepare()  # for the workers, too: how many threads numpy takes is r
 
 SERVICE_PYTHON = os.environ.get("SERVICE_PYTHON", str(ROOT / ".venv/bin/python"))
 STARTED_WITHIN_S, ENDED_WITHIN_S = 300, 120
-"""So long that only what hangs fails: a box takes 7 s of the processor to start, on a crowded machine ten times that."""
+"""So long that only what hangs fails: a box takes 9 s of the processor to start, ten times that on a busy machine."""
 
 
 def free_port() -> int:
