@@ -32,14 +32,14 @@ test: ## Everything: lint, types, unit, real Redis, trained model, real browser
 	@$(PYTHON) -m deploy.environments dev box
 	@$(SERVICE) -m deploy.chromium
 	@$(BOX) -m bot.rasa_box.train
-	@$(MAKE) --no-print-directory lint types
+	@$(MAKE) --no-print-directory -j2 lint types
 	$(SERVICE) -m pytest $(TWO) -m "not browser"
 	$(BOX) -m pytest $(TWO) -c tests/rasa/pytest.ini tests/rasa
 	$(SERVICE) -m pytest $(TWO) tests/browser
 
 check: ## The quick part: lint, types, unit tests
 	@$(PYTHON) -m deploy.environments dev
-	@$(MAKE) --no-print-directory lint types
+	@$(MAKE) --no-print-directory -j2 lint types
 	$(SERVICE) -m pytest $(TWO) tests/unit
 
 lint:

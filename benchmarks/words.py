@@ -15,14 +15,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from statistics import mean
 
-from ruamel.yaml import YAML
-
 from benchmarks.intervals import wilson
 from bot.content import LOCALES
 from bot.content.lint import check, measures
 from bot.content.lint.check import BUBBLE_WORDS, HOUSE_BUBBLE_SENTENCES, MAX_GRADE, MIN_EASE, READ_FROM_WORDS
 from bot.content.lint.language import language
-from bot.content.lint.shipped import DOMAIN, Line, lines
+from bot.content.lint.shipped import DOMAIN, Line, lines, parsed
 
 HELD_BACK = Path(__file__).parents[1] / "tests" / "unit" / "content" / "held_back"
 LANGUAGES = {"en": "English", "es": "Spanish"}
@@ -103,7 +101,7 @@ def moves(locale: str) -> Counter[str]:
     """Count what the sentences of the assistant do in one language, as they are tagged."""
     counted: Counter[str] = Counter()
     for path in sorted(DOMAIN.glob("*.yml")):
-        for variants in (YAML(typ="safe", pure=True).load(path).get("responses") or {}).values():
+        for variants in (parsed(path.read_text(encoding="utf-8")).get("responses") or {}).values():
             for said in variants:
                 spanish = any(condition.get("value") == "es" for condition in said.get("condition") or ())
                 if spanish == (locale == "es"):

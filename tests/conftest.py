@@ -21,6 +21,11 @@ settings.register_profile("first_hello", deadline=None, suppress_health_check=[H
 settings.load_profile("first_hello")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the run of chaos: of half a minute and more, at the end of it a second worker would wait idly."""
+    items.sort(key=lambda item: item.get_closest_marker("chaos") is None)
+
+
 @pytest.fixture(scope="session")
 def redis_url() -> Iterator[str]:
     """A real Redis server."""

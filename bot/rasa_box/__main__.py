@@ -25,6 +25,7 @@ def main() -> int:
     arguments = parser.parse_args()
     logs.configure()
 
+    environment.preload()
     from rasa.shared.exceptions import RasaException  # noqa: PLC0415 - the environment comes first
 
     from bot.rasa_box.app import create_app  # noqa: PLC0415

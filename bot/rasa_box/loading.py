@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from contextvars import ContextVar
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from rasa.core.agent import Agent
 from rasa.core.lock_store import InMemoryLockStore
 from rasa.core.tracker_store import TrackerStore
+from rasa.graph_components.providers.domain_provider import DomainProvider
+from rasa.shared.core.domain import Domain
+from rasa.shared.utils.io import read_yaml_file
 
 from bot.rasa_box.action_endpoint import ActionEndpoint
 from bot.rasa_box.lean import leave_out
@@ -16,6 +19,8 @@ from bot.rasa_box.voice import Voice
 if TYPE_CHECKING:
     from rasa.core.processor import MessageProcessor
     from rasa.core.utils import AvailableEndpoints
+    from rasa.engine.storage.resource import Resource
+    from rasa.engine.storage.storage import ModelStorage
     from rasa.shared.core.trackers import DialogueStateTracker
 
 SAVED: ContextVar[DialogueStateTracker | None] = ContextVar("saved", default=None)
@@ -33,6 +38,7 @@ def load_agent(model: str, endpoints: AvailableEndpoints) -> Agent:
 
     """
     leave_out()
+    DomainProvider.load = classmethod(_domain_of)
     store = TrackerStore.create(endpoints.tracker_store)
     agent = Agent(
         tracker_store=store,
@@ -45,6 +51,17 @@ def load_agent(model: str, endpoints: AvailableEndpoints) -> Agent:
     agent.processor.tracker_store = store
     _note_what_is_saved(agent.processor)
     return agent
+
+
+def _domain_of(
+    cls: type[DomainProvider], *, model_storage: ModelStorage, resource: Resource, **_: Any
+) -> DomainProvider:
+    """Return the model's domain as training checked it and wrote it down.
+
+    Rasa checks it again, and reads it four times for that: 8 s of the processor at each start.
+    """
+    with model_storage.read_from(resource) as folder:
+        return cls(model_storage, resource, Domain.from_dict(read_yaml_file(folder / "domain.yml")))
 
 
 def _note_what_is_saved(processor: MessageProcessor) -> None:

@@ -39,6 +39,7 @@ def learn(model: Path) -> bool:
     """Train into this file, saying how far it is; return whether it could be trained."""
     environment.prepare()
     _say("  1/3 loading Rasa …")
+    environment.preload()
     _quieten()
     import rasa  # noqa: PLC0415 - ten seconds that an up-to-date model does not need
     from rasa.shared.exceptions import RasaException  # noqa: PLC0415

@@ -23,13 +23,15 @@ from handoff.domain.ladder import Outcome, Rung
 from handoff.domain.tiers import Tier
 from handoff.service.ports.ladder import Alert
 from handoff.settings_notify import DEFAULTS, Notify, read_notify
+from tests.fakes.loop_clock import pass_time
 from tests.fakes.smtp import MailServer, client_tls
 
 ALERT = Alert(
     id="h1:on_call:danger", handoff="h1", rung=Rung.ON_CALL, tier=Tier.T1, waited_minutes=3, at=1_800_000_000_000,
     subject="Waiting 3 min", text="Someone has waited. https://chat.example/console", link="https://chat.example/console",
 )  # fmt: skip
-QUICK = Patience(answer_s=0.2, pause_s=0, longest_s=0)
+QUICK = Patience(answer_s=30.0, pause_s=0, longest_s=0)
+"""Long enough for any answer that comes; where none does, the other side lets the time pass."""
 SECRET = "a secret of 24 characters"
 
 type Answering = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -49,6 +51,7 @@ class Other:
         self.got.append((request.path, dict(request.headers), await request.read()))
         status = self.statuses.pop(0) if self.statuses else 201
         if status is None:
+            pass_time(QUICK.answer_s + 1)
             await asyncio.Event().wait()
         headers = {"Retry-After": self.retry_after} if self.retry_after else {}
         return web.json_response({"sid": "SM1"}, status=status or 200, headers=headers)

@@ -1,4 +1,4 @@
-"""What the box's tests share: the trained model in this process, and real servers on free ports around it."""
+"""What the box's tests share: the trained model's file, real servers on free ports, and the agents of agents.py."""
 
 from __future__ import annotations
 
@@ -6,12 +6,10 @@ import os
 import socket
 import subprocess
 import sys
-import threading
 import time
 import urllib.error
 import urllib.request
 from contextlib import closing, contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,25 +17,16 @@ import pytest
 import redis
 
 from bot.rasa_box import environment
-
-environment.prepare()
-
-from rasa.core.utils import AvailableEndpoints  # noqa: E402 - the environment comes first
-from rasa.utils.endpoints import EndpointConfig  # noqa: E402
-from talking import Conversation  # noqa: E402
-
-from bot.rasa_box import logs  # noqa: E402
-from bot.rasa_box.action_endpoint import ActionEndpoint  # noqa: E402
-from bot.rasa_box.inputs import MODEL, ROOT, is_current  # noqa: E402
-from bot.rasa_box.loading import load_agent  # noqa: E402
+from bot.rasa_box.inputs import MODEL, ROOT, is_current
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rasa.core.agent import Agent
+environment.prepare()  # for the workers, too: how many threads numpy takes is read when it is first imported
 
 SERVICE_PYTHON = os.environ.get("SERVICE_PYTHON", str(ROOT / ".venv/bin/python"))
-STARTED_WITHIN_S = 120
+STARTED_WITHIN_S, ENDED_WITHIN_S = 300, 120
+"""So long that only what hangs fails: a box takes 9 s of the processor to start, ten times that on a busy machine."""
 
 
 def free_port() -> int:
@@ -45,6 +34,13 @@ def free_port() -> int:
     with closing(socket.socket()) as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Load what needs Rasa, ten seconds of imports, where tests run: not in the process that hands them out."""
+    if hasattr(config, "workerinput") or config.getoption("dist", "no") == "no":
+        environment.preload()
+        config.pluginmanager.import_plugin("agents")
 
 
 @contextmanager
@@ -59,7 +55,7 @@ def running(
             yield process
         finally:
             process.terminate()
-            process.wait(timeout=30)
+            process.wait(timeout=ENDED_WITHIN_S)
 
 
 def _wait_until_well(health: str, process: subprocess.Popen) -> None:
@@ -112,92 +108,3 @@ def redis_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
     yield port
     process.terminate()
     process.wait(timeout=10)
-
-
-@pytest.fixture(scope="session")
-def loaded(model: Path) -> Agent:
-    """The model in this process, with trackers in memory because these tests say so."""
-    logs.configure()
-    endpoints = AvailableEndpoints(
-        action=EndpointConfig("http://127.0.0.1:1/webhook", enable_selective_domain=True),
-        tracker_store=EndpointConfig(type="rasa.core.tracker_store.InMemoryTrackerStore"),
-    )
-    return load_agent(str(model), endpoints)
-
-
-def _act_at(agent: Agent, url: str) -> Agent:
-    agent.processor.action_endpoint = ActionEndpoint(url, enable_selective_domain=True)
-    return agent
-
-
-@pytest.fixture
-def agent(loaded: Agent, actions_url: str) -> Agent:
-    """The agent with its action server."""
-    return _act_at(loaded, actions_url)
-
-
-class _Answer(BaseHTTPRequestHandler):
-    """Answers every action with a status and a body that is no answer."""
-
-    status, body = 500, b'{"error": "internal"}'
-
-    def do_POST(self) -> None:
-        """Answer."""
-        self.rfile.read(int(self.headers["Content-Length"]))
-        self.send_response(self.status)
-        self.send_header("Content-Type", "application/json")
-        self.end_headers()
-        self.wfile.write(self.body)
-
-    def log_message(self, *_: object) -> None:
-        """Keep quiet."""
-
-
-class _Nonsense(_Answer):
-    status, body = 200, b'{"events": [{"event": "unheard_of"}], "responses": []}'
-
-
-@contextmanager
-def _answering(handler: type[_Answer]) -> Iterator[int]:
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield server.server_port
-        server.shutdown()
-        thread.join()
-
-
-@contextmanager
-def _silent(*, listening: bool) -> Iterator[int]:
-    with closing(socket.socket()) as listener:
-        listener.bind(("127.0.0.1", 0))
-        if listening:
-            listener.listen()
-        yield listener.getsockname()[1]
-
-
-NO_ACTIONS = {
-    "dead": lambda: _silent(listening=False),
-    "hanging": lambda: _silent(listening=True),
-    "broken": lambda: _answering(_Answer),
-    "talking nonsense": lambda: _answering(_Nonsense),
-}
-
-
-@pytest.fixture(params=NO_ACTIONS)
-def agent_alone(loaded: Agent, request: pytest.FixtureRequest) -> Iterator[Agent]:
-    """The agent with an action server that is gone, takes calls and never answers, answers 500, or makes no sense."""
-    with NO_ACTIONS[request.param]() as port:
-        yield _act_at(loaded, f"http://127.0.0.1:{port}/webhook")
-
-
-@pytest.fixture
-def talk(agent: Agent) -> Conversation:
-    """A new conversation in English."""
-    return Conversation(agent)
-
-
-@pytest.fixture(params=["en", "es"])
-def talk_in_both(agent: Agent, request: pytest.FixtureRequest) -> Conversation:
-    """A new conversation, in each language in turn."""
-    return Conversation(agent, request.param)

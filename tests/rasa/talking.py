@@ -7,8 +7,9 @@ import uuid
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-import yaml
+from nlu_lines import read
 from rasa.core.channels.channel import UserMessage
+from rasa.shared.core.domain import Domain
 
 from bot.rasa_box.edge_channel import EdgeChannel
 from bot.rasa_box.inputs import domain_files
@@ -19,11 +20,13 @@ from bot.rasa_box.wire import TurnRequest
 if TYPE_CHECKING:
     from rasa.core.agent import Agent
 
-_FILES: list[dict[str, Any]] = [yaml.safe_load(path.read_text()) for path in domain_files()]
+_FILES: list[dict[str, Any]] = [read(path) for path in domain_files()]
 DOMAIN: dict[str, Any] = {
     **_FILES[0],
     "responses": {name: said for words in _FILES[1:] for name, said in words["responses"].items()},
 }
+SPOKEN = Domain.from_dict(copy.deepcopy(DOMAIN))
+"""The same, as Rasa holds it."""
 SLOTS = QUESTIONS
 """The questions of the first talk, in order. One of `uses` and `life` is left out, as the answers have it."""
 CONTROLS = ["/skip", "/why_ask", "/pause", "/ask_human"]

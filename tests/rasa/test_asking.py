@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 
 import pytest
-import yaml
-from nlu_lines import HERE, lines_of
+from nlu_lines import HERE, lines_of, read
 from talking import Conversation
 
 from bot.rasa_box.asking import INTENTS, asked
 from bot.rasa_box.inputs import ROOT
 
-HELD_OUT = yaml.safe_load((HERE / "asked_lines.yml").read_text())
+HELD_OUT = read(HERE / "asked_lines.yml")
 ASKED = [(about, line) for about, lines in HELD_OUT["asked"].items() for line in lines]
 TOLD = ("share", "used_again", "self_blame", "feel_ashamed", "feel_afraid", "feel_alone")
 
@@ -320,7 +319,7 @@ def test_what_is_asked_is_found_in_other_peoples_words() -> None:
 
 def test_hardly_any_answer_or_telling_is_taken_for_a_question() -> None:
     """Over all training lines that tell something, and the answers people give; each once, as an answer."""
-    answers = yaml.safe_load((HERE / "form_answers.yml").read_text()).values()
+    answers = read(HERE / "form_answers.yml").values()
     taught = [line for path in (ROOT / "data/nlu").glob("*.yml") for line in lines_of(path)]
     lines = [text for text, intent in taught if intent in TOLD] + [str(text) for texts in answers for text in texts]
 

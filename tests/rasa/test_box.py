@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import redis
-from conftest import free_port, running
+from conftest import ENDED_WITHIN_S, free_port, running
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -222,7 +222,7 @@ def test_a_box_of_a_later_life_remembers_what_was_answered(
     with again as process:
         second = Box(url, box.redis, box.redis_port, box.log).turn(body)
         process.send_signal(signal.SIGTERM)
-        code = process.wait(timeout=30)
+        code = process.wait(timeout=ENDED_WITHIN_S)
 
     assert second[1]["messages"] == first[1]["messages"]
     assert box.turns_of(body["sender"]) == 1

@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from rasa.shared.core.events import ActionExecuted, ActionExecutionRejected, ActiveLoop, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
-from talking import DOMAIN, FORM, Conversation, Said, texts_of
+from talking import DOMAIN, FORM, SPOKEN, Conversation, Said, texts_of
 
 from bot.rasa_box import compact
 from bot.rasa_box.edge_channel import EdgeChannel
-from bot.rasa_box.inputs import domain_files
 from bot.rasa_box.said import SAID, mark
 from bot.rasa_box.tracker_store import RedisTrackers
 from bot.rasa_box.wire import TurnRequest
@@ -182,9 +181,7 @@ async def test_the_summary_is_whole_after_a_long_talk_and_can_be_corrected(kept:
 
 def new_talk() -> DialogueStateTracker:
     """Return a talk in which nothing has happened."""
-    from rasa.shared.core.domain import Domain  # noqa: PLC0415 - a second, for the tests that need it
-
-    return DialogueStateTracker("someone", Domain.load(domain_files()).slots)
+    return DialogueStateTracker("someone", SPOKEN.slots)
 
 
 def message(number: int) -> list[Event]:

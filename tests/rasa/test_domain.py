@@ -6,7 +6,7 @@ import json
 import re
 
 import pytest
-import yaml
+from nlu_lines import read
 from talking import CONTROLS, DOMAIN, FORM, ITEM_CONTROLS, language_of
 
 from bot.rasa_box.beside import LOCALES
@@ -36,7 +36,7 @@ MOVES = {
 ASKS = {"open_question", "closed_question"}
 RESPONSES = DOMAIN["responses"]
 VARIATIONS = [(name, variation) for name, variations in RESPONSES.items() for variation in variations]
-RULES = [rule for path in (ROOT / "data/stories").glob("*.yml") for rule in yaml.safe_load(path.read_text())["rules"]]
+RULES = [rule for path in (ROOT / "data/stories").glob("*.yml") for rule in read(path)["rules"]]
 OFTEN = (
     "utter_share", "utter_feel_ashamed", "utter_default", "utter_out_of_scope", "utter_ask_again", "utter_used_again",
     "utter_drunk", "utter_ambivalent", "utter_just_looking", "utter_feel_alone", "utter_feel_afraid",
@@ -200,7 +200,7 @@ def test_no_form_needs_the_action_server_to_go_on() -> None:
 
 def test_safety_needs_no_action_server() -> None:
     """Crisis and handoff rules are made of words alone."""
-    rules = yaml.safe_load((ROOT / "data/stories/rules_safety.yml").read_text())["rules"]
+    rules = read(ROOT / "data/stories/rules_safety.yml")["rules"]
     actions = {step["action"] for rule in rules for step in rule["steps"] if "action" in step}
 
     assert not actions & set(DOMAIN["actions"])

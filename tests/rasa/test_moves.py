@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-import yaml
+from nlu_lines import read
 
 from bot.rasa_box.inputs import ROOT
 from bot.rasa_box.moves import (
@@ -161,7 +161,7 @@ def test_who_tells_much_is_answering() -> None:
 def test_no_aside_that_is_known_is_longer_than_that() -> None:
     """Measured on every line there is, so that the limit moves when a longer one is taught."""
     files = (*(ROOT / "data/nlu").glob("*.yml"), *(ROOT / "tests/rasa").glob("*_nlu.yml"))
-    blocks = [block for path in files for block in yaml.safe_load(path.read_text())["nlu"]]
+    blocks = [block for path in files for block in read(path)["nlu"]]
     asides = [block for block in blocks if block["intent"] in INTERRUPTS]
     longest = max(len(line[2:].split()) for block in asides for line in block["examples"].splitlines())
 

@@ -6,8 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 import pytest
-import yaml
-from nlu_lines import HELD_BACK, HERE, lines_of, macro_f1, rejected
+from nlu_lines import HELD_BACK, HERE, lines_of, macro_f1, read, rejected
 from talking import DOMAIN, SLOTS
 
 from bot.rasa_box.inputs import ROOT
@@ -71,7 +70,7 @@ async def test_what_protects_people_is_understood(loaded: Agent, intent: str, fl
 @pytest.mark.parametrize("slot", SLOTS)
 async def test_answers_stay_answers(talk: Conversation, slot: str) -> None:
     """What people answer to the question on the table is hardly ever taken for stop, skip, a person or a question."""
-    answers = [str(answer) for answer in yaml.safe_load((HERE / "form_answers.yml").read_text())[slot]]
+    answers = [str(answer) for answer in read(HERE / "form_answers.yml")[slot]]
     await talk.reach(slot)
 
     lost = [answer for answer in answers if await talk.meaning(answer) != "answer"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-import yaml
+from nlu_lines import read
 from talking import Conversation
 
 from bot.rasa_box.inputs import ROOT
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from rasa.core.agent import Agent
 
 LEARNED: list[dict[str, Any]] = [
-    learned for path in sorted((ROOT / "data/nlu").glob("*.yml")) for learned in yaml.safe_load(path.read_text())["nlu"]
+    learned for path in sorted((ROOT / "data/nlu").glob("*.yml")) for learned in read(path)["nlu"]
 ]
 WORDLESS = ("...", "👀", "?")
 PLACES = (None, "helped")

@@ -6,16 +6,13 @@ import itertools
 from typing import Any
 
 import pytest
-from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import BotUttered, Event, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
-from talking import CONTROLS, DOMAIN, Conversation, texts_of
+from talking import CONTROLS, DOMAIN, SPOKEN, Conversation, texts_of
 
 from bot.rasa_box.bubbles import BREAK
-from bot.rasa_box.inputs import domain_files
 from bot.rasa_box.voice import Voice
 
-SPOKEN = Domain.load(domain_files())
 VOICE = Voice(SPOKEN.responses)
 
 

@@ -11,8 +11,7 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
-from ruamel.yaml import YAML
-
+from bot.content.lint.shipped import parsed
 from bot.content.tables import FOLDER, LOCALES
 
 ROOT = FOLDER.parents[1]
@@ -104,7 +103,7 @@ def page() -> str:
 
 def _subject(path: Path) -> Subject:
     source = path.read_text(encoding="utf-8")
-    responses = YAML(typ="safe", pure=True).load(source).get("responses") or {}
+    responses = parsed(source).get("responses") or {}
     named = {name: [_text(i, one) for i, one in enumerate(several)] for name, several in responses.items()}
     return Subject(str(path.relative_to(ROOT)), source.partition("\n")[0].lstrip("# "), named)
 

@@ -33,11 +33,9 @@ class Rule:
 
     def find(self, line: str) -> tuple[int, int] | None:
         """Return where in a line without accents the first words to avoid stand, unless they are spared."""
-        spared = [found.span() for found in self.spare.finditer(line)]
-        for found in self.avoid.finditer(line):
-            if not any(start < found.end() and found.start() < end for start, end in spared):
-                return found.span()
-        return None
+        avoided = [found.span() for found in self.avoid.finditer(line)]
+        spared = [found.span() for found in self.spare.finditer(line)] if avoided else []
+        return next((one for one in avoided if not any(start < one[1] and one[0] < end for start, end in spared)), None)
 
 
 @dataclass(frozen=True, slots=True)

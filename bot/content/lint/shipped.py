@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from functools import cache
 from typing import Any
 
 from ruamel.yaml import YAML
@@ -41,6 +41,18 @@ class Line:
         return "instrument" if self.where.endswith(_INSTRUMENT) else None
 
 
+@cache
+def parsed(source: str) -> Mapping[str, Any]:
+    """Return what a YAML text holds, not to be changed: each is read once, for all of `domain/` together take seconds.
+
+    Raises:
+        ruamel.yaml.YAMLError: the text is no YAML.
+
+    """
+    found: Mapping[str, Any] = YAML(typ="safe", pure=True).load(source)
+    return found
+
+
 def lines() -> Iterator[Line]:
     """Yield every line of every file of words, then those of `domain/`."""
     for locale in LOCALES:
@@ -53,7 +65,7 @@ def lines() -> Iterator[Line]:
         for text in filter(None, instrument.words):
             yield Line(f"instruments/{instrument.id}.toml{_INSTRUMENT}", instrument.locale, text)
     for path in sorted(DOMAIN.glob("*.yml")):
-        yield from domain_lines(_domain(path), f"domain/{path.name}")
+        yield from domain_lines(parsed(path.read_text(encoding="utf-8")), f"domain/{path.name}")
 
 
 def domain_lines(domain: Mapping[str, Any], where: str) -> Iterator[Line]:
@@ -70,11 +82,6 @@ def domain_lines(domain: Mapping[str, Any], where: str) -> Iterator[Line]:
 
 def _tagged(variant: Mapping[str, Any]) -> bool:
     return bool(variant.get("metadata", {}).get("tag") == "instrument")
-
-
-def _domain(path: Path) -> Mapping[str, Any]:
-    domain: Mapping[str, Any] = YAML(typ="safe", pure=True).load(path)
-    return domain
 
 
 def _condition_locale(variant: Mapping[str, Any]) -> str | None:

@@ -4,17 +4,16 @@ import re
 from dataclasses import replace
 
 import pytest
-from ruamel.yaml import YAML
 
 from bot.content.instruments import INSTRUMENTS, ITEMS, Instrument
 from bot.content.lint import check
-from bot.content.lint.shipped import DOMAIN, lines
+from bot.content.lint.shipped import DOMAIN, lines, parsed
 from bot.content.tables import FOLDER
 from bot.rasa_box import instruments as box
 from handoff.domain.asked import FIELDS
 from handoff.domain.instruments import SCORED
 
-RESPONSES = YAML(typ="safe", pure=True).load(DOMAIN / "instruments.yml")["responses"]
+RESPONSES = parsed((DOMAIN / "instruments.yml").read_text(encoding="utf-8"))["responses"]
 LOINC = {
     "phq4": "69724-3", "phq4_nervous": "69725-0", "phq4_worry": "68509-9", "phq4_interest": "44250-9",
     "phq4_down": "44255-8", "taps1": "96841-2", "taps1_tobacco": "96842-0", "taps1_alcohol": "88037-7",

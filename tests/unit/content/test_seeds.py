@@ -1,23 +1,23 @@
 """Rows of the founding documents that the words and the configuration hold, each test named by its row."""
 
 import re
+from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
-from ruamel.yaml import YAML
 
 from bot.content import LOCALES
 from bot.content.lint import check
-from bot.content.lint.shipped import DOMAIN, lines
+from bot.content.lint.shipped import DOMAIN, lines, parsed
 from bot.rasa_box.taking import QUESTIONS
 from handoff.domain.asked import FIELDS
 
 ROOT = DOMAIN.parent
 
 
-def _read(path: Any) -> dict[str, Any]:
-    read: dict[str, Any] = YAML(typ="safe", pure=True).load(path)
-    return read
+def _read(path: Path) -> Mapping[str, Any]:
+    return parsed(path.read_text(encoding="utf-8"))
 
 
 RESPONSES = {name: said for path in sorted(DOMAIN.glob("*.yml")) for name, said in _read(path)["responses"].items()}
