@@ -49,6 +49,11 @@ def check(
     """
     if exempt:
         return []
+    return by_rules(text, locale, crisis=crisis, house=house)
+
+
+def by_rules(text: str, locale: str, *, crisis: bool = False, house: bool = False) -> list[Finding]:
+    """Return what the rules find in a line, before the judge has heard it."""
     line = measures.plain(text)
     start = line[:READ_LETTERS]
     return [*_words(start, locale, house=house), *_shape(line, crisis=crisis, house=house), *_reading(start, locale)]
