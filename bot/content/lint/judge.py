@@ -6,14 +6,14 @@ or turned ("you were told to get over it, and that didn't help"). Learned from l
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from math import sqrt
 from pathlib import Path
 
-from bot.content.lint import measures
 from bot.content.lint.phrases import fold
+from bot.content.tables import read
 
 GROUPS = ("shames", "makes_small", "pushes", "promises", "labels", "cold")
 """What a fault does to the one who reads it: one column of weights each, after that of how bad it is."""
@@ -84,3 +84,8 @@ def hear(line: str, locale: str, found: Iterable[str]) -> Heard:
 def _table(locale: str) -> dict[str, tuple[int, ...]]:
     rows = (row.split("\t") for row in weights_of(locale).read_text(encoding="utf-8").splitlines() if row[:2] != "% ")
     return {name: tuple(map(int, values)) for name, *values in rows}
+
+
+def excused() -> Mapping[str, str]:
+    """Return the lines of ours that the judge finds and a person has read and found right, each with the reason."""
+    return read("lint/excused.toml")
