@@ -1,14 +1,14 @@
-"""A learned ear beside the rules: how bad a line sounds as a whole, from its words and from which rules found something.
+"""A learned ear beside the rules: how bad a line sounds as a whole where no rule found anything in it.
 
-It hears what no single phrase says (mockery, shame, a thing made small), and where a phrase is only told again, denied
-or turned ("you were told to get over it, and that didn't help"). Learned from lines of our own, `data/words`, by
-`bot.training.train_judge`; in files that can be read. docs/adr/0014 says how well it does and where it must be silent.
+It hears some of what no single phrase says: mockery, shame, a thing made small. Learned from lines of our own,
+`data/words`, by `bot.training.train_judge`, into files that can be read. docs/adr/0014 says how well it does.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from math import sqrt
 from pathlib import Path
 
@@ -47,16 +47,14 @@ def weights_of(locale: str) -> Path:
     return Path(__file__).with_name(f"judge.{locale}.tsv")
 
 
-def pieces(line: str, found: Iterable[str]) -> set[str]:
-    """Return what is weighed of a line (as `measures.plain` gives it) in which the rules `found` something."""
+def pieces(line: str) -> set[str]:
+    """Return what is weighed of a line, as `measures.plain` gives it."""
     tokens = ["<", *("0" if t.isdigit() else t for t in _TOKEN.findall(fold(line).lower())), ">"]
-    names = {*tokens, *_neighbours(tokens), *(part for token in tokens for part in _parts(token))}
-    rules = {f"={rule}" for rule in found}
-    return names | rules | ({"=any"} if rules else set())
+    return {*tokens, *_neighbours(tokens), *(part for token in tokens for part in _parts(token))}
 
 
 def _neighbours(tokens: list[str]) -> Iterator[str]:
-    for a, b in zip(tokens, tokens[1:], strict=False):
+    for a, b in pairwise(tokens):
         yield f"{a} {b}"
     for a, b, c in zip(tokens, tokens[1:], tokens[2:], strict=False):
         yield f"{a} {b} {c}"
@@ -70,10 +68,10 @@ def _parts(token: str) -> Iterator[str]:
             yield from (f"~{whole[at : at + size]}" for at in range(len(whole) - size + 1))
 
 
-def hear(line: str, locale: str, found: Iterable[str]) -> Heard:
-    """Return what the judge hears in a line in which the rules `found` something."""
+def hear(line: str, locale: str) -> Heard:
+    """Return what the judge hears in a line, as `measures.plain` gives it."""
     table = _table(locale)
-    names = pieces(line, found)
+    names = pieces(line)
     scale = 1 / (UNIT * sqrt(len(names) + EVEN))
     known = [table[name] for name in names if name in table]
     sums = [start / UNIT + scale * sum(column) for start, *column in zip(table["*"], *known, strict=True)]
