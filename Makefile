@@ -74,8 +74,9 @@ chaos: ## Break the running system on purpose for ten minutes (SECONDS=600) by a
 	CHAOS_REAL_BOX=1 CHAOS_SECONDS=$(or $(SECONDS),600) CHAOS_SEED=$(or $(SEED),$(shell date +%s)) \
 		$(SERVICE) -m pytest -s -o faulthandler_timeout=0 tests/chaos/test_chaos.py
 
-teach: ## Teach the learned layers of the risk screen anew from data/risk (fetches up to 5 GB; half an hour and more)
-	@$(PYTHON) -m deploy.environments teach
+teach: ## Teach the lint's judge (data/words) and the learned layers of the risk screen (data/risk) anew (up to 5 GB; half an hour and more)
+	@$(PYTHON) -m deploy.environments dev teach
+	$(SERVICE) -m bot.training.train_judge
 	.venv-teach/bin/python -m bot.training.train_learned
 	.venv-teach/bin/python -m bot.training.train_opinion 3
 
