@@ -35,6 +35,13 @@ _ABOUT_SELF = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.SELF_HA
 #: The words of a sentence that only names what somebody died of: "It was an overdose."
 _WHAT_OF = bag("it was an a the of by overdose overdosed od suicide fue era una un por de se sobredosis suicidio")
 _GRAVE = (Tier.T0, Tier.T1, Tier.T2)
+_AT_ONCE = (Tier.T0, Tier.T1)
+_WISHES = bag("want wanted wanna wish rather i me id quiero quisiera queria voy ojala")
+#: By these a danger is named rather than told: of the trade, of a title, of a history.
+_NAMES = bag(
+    "suicide suicidal overdose overdoses narcan naloxone artery arteries poisoning lives self harm hallucinations "
+    "suicidio suicida suicidas sobredosis autolesion autolesiones envenenamiento envenenada envenenado"
+)
 #: What of these was said before, and is told again with what was meant by it, is set right.
 _TOLD_AGAIN = (Tier.T1, Tier.T2)
 _A_NOTE = 50
@@ -65,12 +72,12 @@ class Scope:
     def judge(self, rule: Rule, start: int, end: int) -> Hit | None:
         """Return what the cue at words `start` to `end` is worth, or None where it says nothing."""
         who = self._who(start, end)
-        if (
-            self._idiom & span(start, end)
-            or self._shop_talk(rule, who, start, end)
-            or self._of_the_card(rule, start, end)
-        ):
+        if self._idiom & span(start, end):
+            return self._hit(rule, start, end, Tier.T3, "figure", Kind.DISTRESS) if self._wished(rule, start) else None
+        if self._shop_talk(rule, who, start, end) or self._of_the_card(rule, start, end):
             return None
+        if rule.tier in _AT_ONCE and not who and self._beside_a_story(start, end):
+            return self._hit(rule, start, end, Tier.T3, "story", Kind.DISTRESS)
         if self._of_the_talk(start, end):
             grave = rule.tier in _GRAVE
             return self._hit(rule, start, end, Tier.T3, "the_talk", Kind.DISTRESS) if grave else None
@@ -175,9 +182,25 @@ class Scope:
                 return "you"
         return ""
 
+    def _wished(self, rule: Rule, start: int) -> bool:
+        """Whether a cue that ends in a figure of speech begins with a wish of one's own: "i want to die of shame"."""
+        return rule.tier in _AT_ONCE and rule.kind in _ABOUT_SELF and self._tokens[start] in _WISHES
+
+    def _beside_a_story(self, start: int, end: int) -> bool:
+        """Whether the sentence of an act told of nobody speaks of a story or of shop: whose act it is, nobody can say."""
+        if self._tokens[start] == "se" and self._read.said("FICTION"):
+            return True
+        fiction = self._read.in_sentence("FICTION", start) and not self._read.overlaps("FICTION", start, end)
+        return fiction or (self._read.in_sentence("TOPIC", start) and not self._family)
+
     def _shop_talk(self, rule: Rule, who: str, start: int, end: int) -> bool:
-        """Whether this is a story or professional talk rather than somebody's life."""
+        """Whether this is a story or professional talk rather than somebody's life.
+
+        An emergency told without saying of whom is no story because a game is on: there only what is named counts.
+        """
         if who == "self" or (who and rule.kind in BODILY):
+            return False
+        if not who and rule.tier in _AT_ONCE and _NAMES.isdisjoint(self._tokens[start:end]):
             return False
         if self._read.said("FICTION") and not self._read.overlaps("FICTION", start, end):
             return True

@@ -143,8 +143,9 @@ RULES = (
             "afraid|fear|scared|fearing for my|our|her|the ~1 life|lives|safety",
             (
                 "get|escape|away|run|leave|hide ~3 from|my|before ~2 VIOLENT ~3 "
-                "kill|kills|finds|find|hurt|hurts|wakes|back"
+                "kill|kills|finds|find|hurt|hurts|wakes"
             ),
+            "get|escape|away|run|leave|hide ~3 from|my|before ~2 VIOLENT ~2 is|s|comes|gets|come|get ~1 back",
             "we are ~1 in danger",
             "not safe ~1 at|in|here ~1 home|house|here|apartment|with",
             "someone ~1 is ~1 in|outside|breaking ~2 my|into|the house|apartment|window|door|room ~3",

@@ -170,7 +170,7 @@ RULES = (
             "easiest|painless|quickest|fastest|quick|easy way|method to? ~1 die|go|suicide|dead",
             "way|ways|method|methods to|of ~1 die|dying|KILLSELF|suicide",
             "how ~2 long|high|deep|tall|tight|much ~6 to die|kill|bleed|drown",
-            "does ~1 hanging|drowning|shooting|overdosing|jumping|bleeding|it ~1 hurt to? die?",
+            "does ~1 hanging|drowning|shooting|overdosing|jumping|bleeding|it ~1 hurt to? die? !like|more|the|get|have|alot|a|is|into|to",
             "tie|make|tying ~1 a noose",
             "pull|pulling|pulled the trigger",
             (
