@@ -16,6 +16,9 @@ _NEAR = 3
 _FAR = 8
 BODILY = frozenset({Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY})
 _TOLD_KINDS = BODILY | {Kind.ABUSE_DANGER, Kind.WITHDRAWAL}
+_AT_ONCE = (Tier.T0, Tier.T1)
+_GIVES_A_REASON = bag("but now since because pero ahora desde porque")
+_JOINS = _GIVES_A_REASON | bag("and so y")
 LATELY = "lately"
 """The note of an emergency that is told of yesterday, or of last week."""
 LAID_DOWN = "laid_down"
@@ -63,7 +66,7 @@ _HABITUAL = bag("take takes taking drink tomo toma tomamos")
 
 def over(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     """Return whether the cue is long past; an emergency is only so when a time long ago is named."""
-    long_ago = reading.in_sentence("LONGAGO", start) or _dated(reading, end) or _since_well(reading, start, end)
+    long_ago = _long_ago(reading, rule, start, end) or _dated(reading, end) or _since_well(reading, start, end)
     long_ago = long_ago or (rule.kind is Kind.SELF_HARM and _said_to_be_over(reading, start))
     urgent = rule.tier is Tier.T0
     given_up = not urgent and _given_up(reading, start, end)
@@ -128,6 +131,23 @@ def habit(reading: Reading, rule: Rule, start: int, end: int) -> bool:
         return False
     before = reading.tokens[start - 1 : start]
     return not _HABITUAL.isdisjoint(reading.tokens[start:end]) and before not in (["se"], ["le"])
+
+
+def _long_ago(reading: Reading, rule: Rule, start: int, end: int) -> bool:
+    """Whether the clause of the cue names a time long ago.
+
+    Of an emergency or a wish to die a time told of another thing says nothing: "my dad died years ago and i took them".
+    """
+    if not reading.in_sentence("LONGAGO", start):
+        return False
+    tokens, said = reading.tokens, reading.page.cover("LONGAGO")
+    if rule.tier not in _AT_ONCE or (rule.tier is Tier.T1 and not _PAST.isdisjoint(tokens[max(0, start - _NEAR) : end])):
+        return True
+    before, after = said & ((1 << start) - 1), said >> start
+    follows = start + (after & -after).bit_length() - 1
+    return bool(before and _JOINS.isdisjoint(tokens[before.bit_length() : start])) or bool(
+        after and _GIVES_A_REASON.isdisjoint(tokens[start:follows])
+    )
 
 
 def _since_well(reading: Reading, start: int, end: int) -> bool:
