@@ -17,8 +17,9 @@ _FAR = 8
 BODILY = frozenset({Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY})
 _TOLD_KINDS = BODILY | {Kind.ABUSE_DANGER, Kind.WITHDRAWAL}
 _AT_ONCE = (Tier.T0, Tier.T1)
+#: With these another clause begins; behind a cue, one that says what came before it.
+_JOINS = bag("and but so now y pero ahora")
 _GIVES_A_REASON = bag("but now since because pero ahora desde porque")
-_JOINS = _GIVES_A_REASON | bag("and so y")
 LATELY = "lately"
 """The note of an emergency that is told of yesterday, or of last week."""
 LAID_DOWN = "laid_down"
@@ -66,7 +67,7 @@ _HABITUAL = bag("take takes taking drink tomo toma tomamos")
 
 def over(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     """Return whether the cue is long past; an emergency is only so when a time long ago is named."""
-    long_ago = _long_ago(reading, rule, start, end) or _dated(reading, end) or _since_well(reading, start, end)
+    long_ago = _long_ago(reading, rule, start, end) or _dated(reading, end) or _since_well(reading, rule, start, end)
     long_ago = long_ago or (rule.kind is Kind.SELF_HARM and _said_to_be_over(reading, start))
     urgent = rule.tier is Tier.T0
     given_up = not urgent and _given_up(reading, start, end)
@@ -88,7 +89,7 @@ def told(reading: Reading, rule: Rule, start: int, end: int) -> bool:
         return False
     beside = reading.overlaps("ONCE", max(0, start - _NEAR), end + _ADJACENT) or _dated(reading, end)
     beside = beside or (reading.in_sentence("ONCE", start) and not reading.said("STILLSO"))
-    beside = beside or _since_well(reading, start, end)
+    beside = beside or _since_well(reading, rule, start, end)
     past = any(word in _TOLD or word.endswith(_TOLD_ENDINGS) for word in reading.tokens[start:end])
     return beside and past and not _again(reading, start)
 
@@ -140,17 +141,22 @@ def _long_ago(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     """
     if not reading.in_sentence("LONGAGO", start):
         return False
-    tokens, said = reading.tokens, reading.page.cover("LONGAGO")
-    if rule.tier not in _AT_ONCE or (rule.tier is Tier.T1 and not _PAST.isdisjoint(tokens[max(0, start - _NEAR) : end])):
+    if rule.tier not in _AT_ONCE:
         return True
+    told = rule.tier is Tier.T1 and not _PAST.isdisjoint(reading.tokens[max(0, start - _NEAR) : end])
+    return told or _of_this_clause(reading, reading.near("LONGAGO", start), start)
+
+
+def _of_this_clause(reading: Reading, said: int, start: int) -> bool:
+    """Whether no other clause begins between what is `said` and the cue; of what follows it, none that gives a reason."""
     before, after = said & ((1 << start) - 1), said >> start
-    follows = start + (after & -after).bit_length() - 1
-    return bool(before and _JOINS.isdisjoint(tokens[before.bit_length() : start])) or bool(
-        after and _GIVES_A_REASON.isdisjoint(tokens[start:follows])
+    follows = min(start + (after & -after).bit_length() - 1, reading.next_sentence(start))
+    return bool(before and _JOINS.isdisjoint(reading.tokens[before.bit_length() : start])) or bool(
+        after and _GIVES_A_REASON.isdisjoint(reading.tokens[start:follows])
     )
 
 
-def _since_well(reading: Reading, start: int, end: int) -> bool:
+def _since_well(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     """Whether it is told in the past tense, and the year it was or a life that went on well since stands with it."""
     if reading.page.size > _A_NOTE:
         return False
@@ -159,9 +165,13 @@ def _since_well(reading: Reading, start: int, end: int) -> bool:
         word in _PAST or word in _TOLD or word in _HISTORY or word.endswith(_TOLD_ENDINGS) for word in near
     ):
         return False
-    return not reading.said("TODAY") and (
-        reading.said("OVERNOW") or reading.said("THEYEAR") or _year_follows(reading, end)
-    )
+    if reading.said("TODAY"):
+        return False
+    well, year, begin = reading.page.cover("OVERNOW"), reading.page.cover("THEYEAR"), reading.begins(start)
+    if rule.tier is Tier.T0:  # what went well before it is no life since; a year holds until another clause
+        well = _of_this_clause(reading, well >> begin << begin, start)
+        year = year & ((1 << begin) - 1) or _of_this_clause(reading, year, start)
+    return bool(well or year) or _year_follows(reading, end)
 
 
 def _year_follows(reading: Reading, end: int) -> bool:

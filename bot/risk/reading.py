@@ -9,6 +9,10 @@ if TYPE_CHECKING:
     from bot.risk.page import Page
 
 
+_LITTLE = 3
+"""Words of a scrap that says when the one beside it was, and nothing else."""
+
+
 class Reading:
     """Answers the questions grammar asks of a message. Positions are those of `tokens`."""
 
@@ -40,6 +44,15 @@ class Reading:
         """Whether the sentence that `at` is in says `concept`."""
         covered = self.page.cover(concept)
         return bool(covered and covered & self._sentence(at))
+
+    def near(self, concept: str, at: int) -> int:
+        """Where the sentence that `at` is in says `concept`, or a scrap beside it that says little else: "Years ago."."""
+        said = self.page.cover(concept) & self._sentence(at)
+        begin, end = self.begins(at), self.next_sentence(at)
+        own = said & span(begin, end)
+        before = begin - self.begins(begin - 1) <= _LITTLE if begin else False
+        after = self.next_sentence(end) - end <= _LITTLE if end < self.page.size else False
+        return own | (said & span(0, begin) if before else 0) | (said & span(end, self.page.size) if after else 0)
 
     def begins(self, at: int) -> int:
         """Where the sentence that `at` is in begins."""

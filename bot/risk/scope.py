@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from bot.risk.rule import Rule
 
 _ADJACENT = 2
+_NEAR = 3
 _AROUND = 5
 _FAR = 8
 
@@ -29,6 +30,8 @@ _REFLEXIVE_OTHER = frozenset({"arse", "irse"})
 _OTHER = bag("he she they him her himself herself themselves themself ella ellos ellas quiere va dice tiene")
 _OTHER_SELF = frozenset({"himself", "herself", "themselves", "themself"})
 _YOU = frozenset({"you", "yourself", "usted", "ustedes", "tu"})
+#: What one does to whoever listens: "i'm telling you". What follows is said of oneself.
+_TO_YOU = bag("telling tell told asking ask begging beg texting writing promise thank thanks need hate aviso digo")
 #: Of these one speaks at work as well as at home.
 _OF_WORK = bag("patient client person man woman")
 _ABOUT_SELF = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.SELF_HARM})
@@ -178,7 +181,7 @@ class Scope:
                 return "self"
             if word in self._other:
                 return "other"
-            if word == "yourself" or (word in _YOU and word in left[:_ADJACENT]):
+            if word == "yourself" or (word in _YOU and word in left[:_ADJACENT] and _TO_YOU.isdisjoint(left[:_NEAR])):
                 return "you"
         return ""
 
@@ -190,8 +193,8 @@ class Scope:
         """Whether the sentence of an act told of nobody speaks of a story or of shop: whose act it is, nobody can say."""
         if self._tokens[start] == "se" and self._read.said("FICTION"):
             return True
-        fiction = self._read.in_sentence("FICTION", start) and not self._read.overlaps("FICTION", start, end)
-        return fiction or (self._read.in_sentence("TOPIC", start) and not self._family)
+        fiction = self._read.near("FICTION", start) and not self._read.overlaps("FICTION", start, end)
+        return bool(fiction) or bool(self._read.near("TOPIC", start) and not self._family)
 
     def _shop_talk(self, rule: Rule, who: str, start: int, end: int) -> bool:
         """Whether this is a story or professional talk rather than somebody's life.
