@@ -130,7 +130,7 @@ def _no_follows_in_spanish(reading: Reading, start: int, end: int) -> bool:
 
 def _plainly_says(reading: Reading, start: int) -> bool:
     """Whether the person says the cue of themself, and neither asks nor repeats it."""
-    said = [*reading.left(start, _ADJACENT)[::-1], *reading.tokens[start : start + 1]]
+    said = [*reading.left(start, _NEAR + 1)[::-1], *reading.tokens[start : start + 1]]
     at = max((place for place, word in enumerate(said) if word in _SUBJECT), default=-1)
     return at >= 0 and (at == 0 or said[at - 1] not in _ASKING)
 

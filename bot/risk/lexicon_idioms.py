@@ -70,7 +70,7 @@ LEXICON: dict[str, str] = {
         "dying breed|art|trend|language|battery|phone / dead|died|dying phone|battery|laptop|end|serious|tired|"
         "line|beat|weight|set|pixel|zone|ringer|heat|inside lol / GADGET died|dead|dying|dies|killed / GADGET|"
         "car|computer|garden|tv RUNS DRAINS? DRAINS? died|dead|dying|dies|die|killed / car|computer died|dies|"
-        "dead / plants|phones|batteries|fish die / GADGET|car|computer picks|picked|chose|chooses|decides|decided|wants|wanted ~1 to die / die mid chat|call|sentence|message|text / i am|m dead|deceased lol|lmao|haha|omg / i am|m dying lol|"
+        "dead / plants|phones|batteries|fish die / GADGET should|must|might|may|will|would|could be? DRAINS? die|dead / GADGET|car|computer picks|picked|chose|chooses|decides|decided|wants|wanted ~1 to die / die mid chat|call|sentence|message|text / i am|m dead|deceased lol|lmao|haha|omg / i am|m dying lol|"
         "lmao|haha / i ~1 died lol|laughing|lmao / dead to me / drop dead gorgeous / hungry|thirsty|tired|"
         "embarrassed|happy|cute|funny|full|hot|bored|good|cringe|excited|hangry i? could ~1 die|dead / hungry|"
         "thirsty|embarrassed|cute|funny|full|cringe|excited|hangry i ~2 die|dead / over my dead body / bored|"

@@ -96,6 +96,8 @@ LEXICON: dict[str, str] = {
         f"eso|esto|aquello ~1 fue|paso ~3 anos|{_YEARS} / fue en ~2 {_YEARS} / "
         f"hace ~1 anos|decadas / tenia {_AGES} anos"
     ),
+    #: A good time that is over itself.
+    "WASWELL": "was|were ~1 clean|sober|well|stable / estuve|estaba|era ~1 limpio|limpia|sobrio|sobria|bien",
     #: What is told today of what was then: it is not back.
     "RETOLD": (
         "still ~1 tell|tells|laugh|laughs|joke|jokes|keeps|send|sends|miss|remember|remembers|talk|bring|brings / "

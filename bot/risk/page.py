@@ -29,7 +29,14 @@ class Page:
     """
 
     def __init__(  # noqa: PLR0913 - what a message is, and what the lexicon says
-        self, tokens: list[str], hard: int, run_on: int, concepts: Mapping[str, Concept], negators: Words, kin: Words
+        self,
+        tokens: list[str],
+        hard: int,
+        soft: int,
+        run_on: int,
+        concepts: Mapping[str, Concept],
+        negators: Words,
+        kin: Words,
     ) -> None:
         self.kin = kin
         places: dict[str, int] = {}
@@ -45,6 +52,7 @@ class Page:
         self._over = hard | bit
         hard &= ~run_on
         self.open = (bit * 2 - 1) & ~hard
+        self._close = self.open & ~soft
         cuts = [0, *bits(hard & self.all & ~1), self.size]
         self.sentences = [frozenset(tokens[begin:end]) for begin, end in zip(cuts, cuts[1:], strict=False)]  # noqa: RUF007
         self._concepts = concepts
@@ -134,11 +142,11 @@ class Page:
         if code == "$":
             return self._over | self.words(_PLEAS)
         if not concept:
-            return ~(self.words(words) & self.open)
+            return ~(self.words(words) & self._close)
         unwanted = 0
         for _, starts in self.starts(concept):
             unwanted |= starts
-        return ~(unwanted & self.open)
+        return ~(unwanted & self._close)
 
     def find(self, pattern: Pattern) -> list[tuple[int, int]]:
         """Return the (start, end) word ranges where `pattern` matches, the shortest from each start."""

@@ -62,6 +62,7 @@ _THEN = bag(
     "fue me se"
 )
 _THEY = bag("he she they")
+_OF_THAT = bag("that it this i eso esto aquello fue tenia")
 _HABITUAL = bag("take takes taking drink tomo toma tomamos")
 
 
@@ -169,6 +170,7 @@ def _since_well(reading: Reading, rule: Rule, start: int, end: int) -> bool:
         return False
     well, year, begin = reading.page.cover("OVERNOW"), reading.page.cover("THEYEAR"), reading.begins(start)
     if rule.tier is Tier.T0:  # what went well before it is no life since; a year holds until another clause
+        well &= ~reading.page.cover("WASWELL")
         well = _of_this_clause(reading, well >> begin << begin, start)
         year = year & ((1 << begin) - 1) or _of_this_clause(reading, year, start)
     return bool(well or year) or _year_follows(reading, end)
@@ -200,7 +202,11 @@ def _dated(reading: Reading, end: int) -> bool:
     if not reading.said("THATWAS"):
         return False
     begin = reading.next_sentence(end - 1)
-    return reading.overlaps("THATWAS", begin, begin + 1)
+    if not reading.overlaps("THATWAS", begin, begin + 1):
+        return False
+    said = reading.page.cover("THATWAS") >> begin
+    after = begin + (~said & -~said).bit_length() - 1  # how far it goes without a gap
+    return reading.tokens[begin] in _OF_THAT or reading.stops_at(after) or reading.stops_at(after + 1)
 
 
 def _given_up(reading: Reading, start: int, end: int) -> bool:

@@ -45,14 +45,19 @@ class Reading:
         covered = self.page.cover(concept)
         return bool(covered and covered & self._sentence(at))
 
+    def own(self, concept: str, at: int) -> int:
+        """Where the sentence that `at` is in says `concept`; what a scrap beside it says is left out."""
+        covered = self.page.cover(concept)
+        return covered and covered & span(self.begins(at), self.next_sentence(at))
+
     def near(self, concept: str, at: int) -> int:
-        """Where the sentence that `at` is in says `concept`, or a scrap beside it that says little else: "Years ago."."""
-        said = self.page.cover(concept) & self._sentence(at)
+        """The same, and where a scrap beside it says that and little else: "Years ago."."""
         begin, end = self.begins(at), self.next_sentence(at)
-        own = said & span(begin, end)
-        before = begin - self.begins(begin - 1) <= _LITTLE if begin else False
-        after = self.next_sentence(end) - end <= _LITTLE if end < self.page.size else False
-        return own | (said & span(0, begin) if before else 0) | (said & span(end, self.page.size) if after else 0)
+        if begin and begin - self.begins(begin - 1) <= _LITTLE:
+            begin = 0
+        if end < self.page.size and self.next_sentence(end) - end <= _LITTLE:
+            end = self.page.size
+        return self.page.cover(concept) & self._sentence(at) & span(begin, end)
 
     def begins(self, at: int) -> int:
         """Where the sentence that `at` is in begins."""

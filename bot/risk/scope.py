@@ -40,6 +40,8 @@ _WHAT_OF = bag("it was an a the of by overdose overdosed od suicide fue era una 
 _GRAVE = (Tier.T0, Tier.T1, Tier.T2)
 _AT_ONCE = (Tier.T0, Tier.T1)
 _WISHES = bag("want wanted wanna wish rather i me id quiero quisiera queria voy ojala")
+#: Whom violence is done to, where it is told and no story.
+_DONE_TO = bag("me us my our i nos mi mis")
 #: By these a danger is named rather than told: of the trade, of a title, of a history.
 _NAMES = bag(
     "suicide suicidal overdose overdoses narcan naloxone artery arteries poisoning lives self harm hallucinations "
@@ -193,8 +195,8 @@ class Scope:
         """Whether the sentence of an act told of nobody speaks of a story or of shop: whose act it is, nobody can say."""
         if self._tokens[start] == "se" and self._read.said("FICTION"):
             return True
-        fiction = self._read.near("FICTION", start) and not self._read.overlaps("FICTION", start, end)
-        return bool(fiction) or bool(self._read.near("TOPIC", start) and not self._family)
+        fiction = self._read.own("FICTION", start) and not self._read.overlaps("FICTION", start, end)
+        return bool(fiction) or bool(self._read.own("TOPIC", start) and not self._family)
 
     def _shop_talk(self, rule: Rule, who: str, start: int, end: int) -> bool:
         """Whether this is a story or professional talk rather than somebody's life.
@@ -202,6 +204,8 @@ class Scope:
         An emergency told without saying of whom is no story because a game is on: there only what is named counts.
         """
         if who == "self" or (who and rule.kind in BODILY):
+            return False
+        if rule.tier in _AT_ONCE and rule.plain and not _DONE_TO.isdisjoint(self._tokens[start:end]):
             return False
         if not who and rule.tier in _AT_ONCE and _NAMES.isdisjoint(self._tokens[start:end]):
             return False
