@@ -57,7 +57,7 @@ _BRIDGE = bag(
 
 def denied(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     """Return whether the cue at words `start` to `end` is denied."""
-    return _reached(reading, rule, start) or _no_follows(reading, rule, start, end) or _answered(reading, start, end)
+    return _reached(reading, rule, start) or _no_follows(reading, rule, start, end) or _answered(reading, rule, start, end)
 
 
 def flatly(reading: Reading, start: int, end: int) -> bool:
@@ -135,9 +135,10 @@ def _plainly_says(reading: Reading, start: int) -> bool:
     return at >= 0 and (at == 0 or said[at - 1] not in _ASKING)
 
 
-def _answered(reading: Reading, start: int, end: int) -> bool:
+def _answered(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     """Whether the cue is what was asked, or what others think, and "no" is what the person says to it."""
-    if reading.in_sentence("ITEM", start) and reading.overlaps("SAIDNO", max(0, start - _FAR), end + _FAR):
+    item = rule.tier is not Tier.T0 or reading.own("SAIDNO", start)  # an emergency is denied in its own sentence
+    if item and reading.in_sentence("ITEM", start) and reading.overlaps("SAIDNO", max(0, start - _FAR), end + _FAR):
         return True
     at = reading.next_sentence(end - 1)
     if not _is_no(reading, at):

@@ -236,7 +236,7 @@ LEXICON: dict[str, str] = {
         "anymore|take|handle|cope|do|go / "
         "not take it|this|that|them|him|her|more|another|much|any / "
         "not handle|cope|deal|bear|stand|promise|guarantee / never going / nobody CARE / no se "
-        "si|que|como|cuando / no se me|mi|ya quiero|voy|tome|trague|corte|pase|van / no se quiero|voy|tengo|estoy|tome|trague / "
+        "si|que|como|cuando / no se me|mi|ya quiero|voy|tome|trague|corte|pase|van / no se quiero|voy|tengo|estoy|tome|trague / no se lo|la voy|quiero / "
         "dije|conte|dicho|contado a nadie / no puedo mas|dejar|parar|evitar|controlar|"
         "aguantar|resistir|prometer / no solo / no aguanto|soporto / no estoy seguro|segura|bien / no quiero "
         "vivir|despertar|seguir|estar|sentir / "

@@ -100,7 +100,7 @@ LEXICON: dict[str, str] = {
         " life savings|jacket|insurance|story|coach|advice / saved my life|lives / death by powerpoint|chocolate|"
         "a / cut my finger|hair|lawn|nails|hours|losses / seize the day / sleep|slept like the dead / weather|"
         "heat|traffic|workout|humidity|pollen|allergies|stairs|shoes|heels|commute|hill|homework|calculus|coach|"
-        "back|knees|knee|feet ~1 is|are|was ~1 trying|going to kill|murder me|us / dead on my feet"
+        "back|knees|knee|feet is|are|was ~1 trying|going to kill|murder me|us / dead on my feet"
     ),
     "SELFIDIOM": "myself|himself|herself|themselves|yourself",
     "MODISMO": (

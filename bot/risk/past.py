@@ -144,8 +144,10 @@ def _long_ago(reading: Reading, rule: Rule, start: int, end: int) -> bool:
         return False
     if rule.tier not in _AT_ONCE:
         return True
+    said = reading.near("LONGAGO", start)
     told = rule.tier is Tier.T1 and not _PAST.isdisjoint(reading.tokens[max(0, start - _NEAR) : end])
-    return told or _of_this_clause(reading, reading.near("LONGAGO", start), start)
+    before = (said & ((1 << start) - 1)).bit_length()
+    return (told and said != 0 and "now" not in reading.tokens[before:start]) or _of_this_clause(reading, said, start)
 
 
 def _of_this_clause(reading: Reading, said: int, start: int) -> bool:

@@ -40,7 +40,8 @@ _WHAT_OF = bag("it was an a the of by overdose overdosed od suicide fue era una 
 _GRAVE = (Tier.T0, Tier.T1, Tier.T2)
 _AT_ONCE = (Tier.T0, Tier.T1)
 _WISHES = bag("want wanted wanna wish rather i me id quiero quisiera queria voy ojala")
-#: Whom violence is done to, where it is told and no story.
+_BETWEEN = frozenset({Kind.ABUSE_DANGER, Kind.CHILD_DANGER, Kind.HARM_TO_OTHERS})
+#: Whom violence is done to, or who does it, where it is told and no story.
 _DONE_TO = bag("me us my our i nos mi mis")
 #: By these a danger is named rather than told: of the trade, of a title, of a history.
 _NAMES = bag(
@@ -77,7 +78,8 @@ class Scope:
     def judge(self, rule: Rule, start: int, end: int) -> Hit | None:
         """Return what the cue at words `start` to `end` is worth, or None where it says nothing."""
         who = self._who(start, end)
-        if self._idiom & span(start, end):
+        own = start + (self._tokens[start] == "me")  # a figure that ends in "me" is said of another thing
+        if self._idiom & span(own, end):
             return self._hit(rule, start, end, Tier.T3, "figure", Kind.DISTRESS) if self._wished(rule, start) else None
         if self._shop_talk(rule, who, start, end) or self._of_the_card(rule, start, end):
             return None
@@ -205,8 +207,8 @@ class Scope:
         """
         if who == "self" or (who and rule.kind in BODILY):
             return False
-        if rule.tier in _AT_ONCE and rule.plain and not _DONE_TO.isdisjoint(self._tokens[start:end]):
-            return False
+        if rule.kind in _BETWEEN and (rule.tier is Tier.T0 or not _DONE_TO.isdisjoint(self._tokens[start:end])):
+            return self._beside_a_story(start, end)
         if not who and rule.tier in _AT_ONCE and _NAMES.isdisjoint(self._tokens[start:end]):
             return False
         if self._read.said("FICTION") and not self._read.overlaps("FICTION", start, end):

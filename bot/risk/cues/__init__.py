@@ -24,6 +24,7 @@ from bot.risk.cues import (
     now_es,
     panic_en,
     panic_es,
+    pregnancy,
     safety,
     self_harm_en,
     self_harm_es,
@@ -75,6 +76,7 @@ RULES: tuple[Rule, ...] = (
     *least_heard_es.RULES,
     *newborn.RULES,
     *tolerance.RULES,
+    *pregnancy.RULES,
     *safety.RULES,
     *hints.RULES,
 )

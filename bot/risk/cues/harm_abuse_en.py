@@ -99,9 +99,18 @@ RULES = (
         (
             "VIOLENT ~3 WEAPON ~5 me|us|door|head|threatening|pointing|kids|her|now|pointed|outside",
             (
-                "VIOLENT ~1 has|got|with ~1 gun|knife|machete|pistol|rifle|shotgun "
+                "VIOLENT ~1 has|with ~1 gun|knife|machete|pistol|rifle|shotgun "
                 "!in|collection|license|safe|at|shop|cabinet|set"
             ),
+            (
+                "VIOLENT has|is|s? got a|his|her|their|my ~1 gun|knife|machete|pistol|rifle|shotgun "
+                "!in|collection|license|safe|at|shop|cabinet|set"
+            ),
+            (
+                "VIOLENT has|is|s got the ~1 gun|knife|machete|pistol|rifle|shotgun "
+                "!in|collection|license|safe|at|shop|cabinet|set"
+            ),
+            "he|ex|stalker|abuser got the ~1 gun|knife|machete|pistol|rifle|shotgun !in|collection|license|safe|at|shop",
             (
                 "VIOLENT|KIN ~2 has|got|with|holding|have ~3 "
                 "gun|knife|knives|machete|pistol|rifle|shotgun|blade|axe in|on his|her|their|the hand|hands"
@@ -184,6 +193,21 @@ RULES = (
             "the door is banging in the wind",
         ),
         denied=Tier.T3,
+        plain=True,
+    ),
+    Rule(
+        "someone_got_the_weapon",
+        Tier.T1,
+        Kind.ABUSE_DANGER,
+        "en",
+        (
+            (
+                "VIOLENT got the ~1 gun|knife|machete|pistol|rifle|shotgun "
+                "!in|collection|license|safe|at|shop|cabinet|set|from|off|away|out|back"
+            ),
+        ),
+        must_hit=("my wife got the knife", "mom got the gun"),
+        must_miss=("my wife got the knife set", "my dad got the gun safe", "my wife got a new stove"),
         plain=True,
     ),
     Rule(

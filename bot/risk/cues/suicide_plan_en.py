@@ -174,7 +174,7 @@ RULES = (
             "does ~1 hanging|drowning|shooting|overdosing|jumping|bleeding ~1 hurt",
             "does it ~1 hurt to|when ~1 die|dying",
             "^ ~1 does it ~1 hurt !like|more|the|get|have|a|is|into|to",
-            "long|take ~~2 does it hurt",
+            "take ~~2 does it hurt",
             "tie|make|tying ~1 a noose",
             "pull|pulling|pulled the trigger",
             (
