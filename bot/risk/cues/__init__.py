@@ -38,6 +38,8 @@ from bot.risk.cues import (
     suicide_plan_en,
     suicide_plan_es,
     suicide_signs_en,
+    told_now_en,
+    told_now_es,
     tolerance,
 )
 
@@ -77,6 +79,8 @@ RULES: tuple[Rule, ...] = (
     *newborn.RULES,
     *tolerance.RULES,
     *pregnancy.RULES,
+    *told_now_en.RULES,
+    *told_now_es.RULES,
     *safety.RULES,
     *hints.RULES,
 )
