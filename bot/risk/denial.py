@@ -57,7 +57,9 @@ _BRIDGE = bag(
 
 def denied(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     """Return whether the cue at words `start` to `end` is denied."""
-    return _reached(reading, rule, start) or _no_follows(reading, rule, start, end) or _answered(reading, rule, start, end)
+    return (
+        _reached(reading, rule, start) or _no_follows(reading, rule, start, end) or _answered(reading, rule, start, end)
+    )
 
 
 def flatly(reading: Reading, start: int, end: int) -> bool:

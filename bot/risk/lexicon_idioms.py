@@ -70,7 +70,9 @@ LEXICON: dict[str, str] = {
         "dying breed|art|trend|language|battery|phone / dead|died|dying phone|battery|laptop|end|serious|tired|"
         "line|beat|weight|set|pixel|zone|ringer|heat|inside lol / GADGET died|dead|dying|dies|killed / GADGET|"
         "car|computer|garden|tv RUNS DRAINS? DRAINS? died|dead|dying|dies|die|killed / car|computer died|dies|"
-        "dead / plants|phones|batteries|fish die / GADGET should|must|might|may|will|would|could be? DRAINS? die|dead / GADGET|car|computer picks|picked|chose|chooses|decides|decided|wants|wanted ~1 to die / die mid chat|call|sentence|message|text / i am|m dead|deceased lol|lmao|haha|omg / i am|m dying lol|"
+        "dead / plants|phones|batteries|fish die / GADGET should|must|might|may|will|would|could be? DRAINS? "
+        "die|dead / GADGET|car|computer picks|picked|chose|chooses|decides|decided|wants|wanted ~1 to die / "
+        "die mid chat|call|sentence|message|text / i am|m dead|deceased lol|lmao|haha|omg / i am|m dying lol|"
         "lmao|haha / i ~1 died lol|laughing|lmao / dead to me / drop dead gorgeous / hungry|thirsty|tired|"
         "embarrassed|happy|cute|funny|full|hot|bored|good|cringe|excited|hangry i? could ~1 die|dead / hungry|"
         "thirsty|embarrassed|cute|funny|full|cringe|excited|hangry i ~2 die|dead / over my dead body / bored|"
@@ -123,7 +125,8 @@ LEXICON: dict[str, str] = {
         "cuadros|ropa|collar|medalla|foto|hamaca|mochila|cadena|aretes|cortina / doctor|doctora|clinica|"
         "consejero|consejera|terapeuta|oficina|medico|jefe|telefono|banco|seguro|nadie|app no ~1 responde|"
         "contesta / me siento|estoy|vivo|duermo ~1 mejor sin el|ella / casi me da un infarto / respirar de ~1 "
-        "risa / corto|cortarse|cortarme las venas con este|esta|el|la ~1 cancion|musica|telenovela|trafico|clase|novela|"
+        "risa / corto|cortarse|cortarme las venas con este|esta|el|la ~1 cancion|musica|telenovela|trafico|"
+        "clase|novela|"
         "serie|pelicula|noticia|junta|tarea|partido|calor / venas con galletas / es de cortarse las venas / me re"
         " mato|mata / tiro|balazo en el pie / compu|computadora|sistema|pagina|internet|app|laptop|celular ~3 "
         "colgar|colgo|cuelga"
@@ -136,7 +139,8 @@ LEXICON: dict[str, str] = {
     #: Said of what the body does whenever one panics.
     #: What sets right a word of one's own that alarmed somebody.
     "MEANT": (
-        "i meant the|my|no|work|lungs / i meant with the|mold|work / it was about the|my|deleting|fertility / was about "
+        "i meant the|my|no|work|lungs / i meant with the|mold|work / it was about the|my|deleting|fertility /"
+        " was about "
         "deleting|the|fertility|work / text|post|message|comment said|says ~8 about my|the brother|lease|job|shift / "
         "typo in / should read / was ~1 figure of speech / wrong box|line|row / "
         "checked|marked|clicked|picked ~3 wrong|mistake|accident / i was quoting|quoted / mean it like that / "

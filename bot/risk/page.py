@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.risk.bits import bits
+from bot.risk.reading import bag
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 
 _MOST_STARTS = 64
 #: With these something new begins, where no mark says so.
-_PLEAS = frozenset(
-    "please pls help now bye goodbye sorry omg god hurry mom tonight rn ahora ya ayuda perdon adios auxilio hoy".split()
+_PLEAS = bag(
+    "please pls help now bye goodbye sorry omg god hurry mom tonight rn ahora ya ayuda perdon adios auxilio hoy"
 )
 
 
@@ -28,7 +29,7 @@ class Page:
     Across the starts in `run_on` one reads on all the same, for both sides are scraps of one sentence.
     """
 
-    def __init__(  # noqa: PLR0913 - what a message is, and what the lexicon says
+    def __init__(
         self,
         tokens: list[str],
         hard: int,

@@ -151,7 +151,7 @@ def _long_ago(reading: Reading, rule: Rule, start: int, end: int) -> bool:
 
 
 def _of_this_clause(reading: Reading, said: int, start: int) -> bool:
-    """Whether no other clause begins between what is `said` and the cue; of what follows it, none that gives a reason."""
+    """Whether no other clause begins between what is `said` and the cue; of what follows it, none with a reason."""
     before, after = said & ((1 << start) - 1), said >> start
     follows = min(start + (after & -after).bit_length() - 1, reading.next_sentence(start))
     return bool(before and _JOINS.isdisjoint(reading.tokens[before.bit_length() : start])) or bool(

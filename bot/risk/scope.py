@@ -78,16 +78,12 @@ class Scope:
     def judge(self, rule: Rule, start: int, end: int) -> Hit | None:
         """Return what the cue at words `start` to `end` is worth, or None where it says nothing."""
         who = self._who(start, end)
-        own = start + (self._tokens[start] == "me")  # a figure that ends in "me" is said of another thing
-        if self._idiom & span(own, end):
-            return self._hit(rule, start, end, Tier.T3, "figure", Kind.DISTRESS) if self._wished(rule, start) else None
-        if self._shop_talk(rule, who, start, end) or self._of_the_card(rule, start, end):
-            return None
-        if rule.tier in _AT_ONCE and not who and self._beside_a_story(start, end):
-            return self._hit(rule, start, end, Tier.T3, "story", Kind.DISTRESS)
-        if self._of_the_talk(start, end):
-            grave = rule.tier in _GRAVE
-            return self._hit(rule, start, end, Tier.T3, "the_talk", Kind.DISTRESS) if grave else None
+        figure = self._figurative(start, end)
+        if figure or self._shop_talk(rule, who, start, end) or self._of_the_card(rule, start, end):
+            wished = figure and self._wished(rule, start)
+            return self._hit(rule, start, end, Tier.T3, "figure", Kind.DISTRESS) if wished else None
+        if note := self._of_another_thing(rule, who, start, end):
+            return self._hit(rule, start, end, Tier.T3, note, Kind.DISTRESS) if rule.tier in _GRAVE else None
         if (apart := self._set_apart(rule, who, start, end)) is not None:
             return apart
         if rule.plain:
@@ -189,12 +185,22 @@ class Scope:
                 return "you"
         return ""
 
+    def _figurative(self, start: int, end: int) -> bool:
+        """Whether a figure of speech covers the cue; one that only ends in its first "me" is said of another thing."""
+        return bool(self._idiom & span(start + (self._tokens[start] == "me"), end))
+
+    def _of_another_thing(self, rule: Rule, who: str, start: int, end: int) -> str:
+        """The note of a cue that may be said of this talk, or of a story beside it; none where it is neither."""
+        if self._of_the_talk(start, end):
+            return "the_talk"
+        return "story" if rule.tier in _AT_ONCE and not who and self._beside_a_story(start, end) else ""
+
     def _wished(self, rule: Rule, start: int) -> bool:
         """Whether a cue that ends in a figure of speech begins with a wish of one's own: "i want to die of shame"."""
         return rule.tier in _AT_ONCE and rule.kind in _ABOUT_SELF and self._tokens[start] in _WISHES
 
     def _beside_a_story(self, start: int, end: int) -> bool:
-        """Whether the sentence of an act told of nobody speaks of a story or of shop: whose act it is, nobody can say."""
+        """Whether the sentence of an act told of nobody speaks of a story or of shop: nobody can say of whom."""
         if self._tokens[start] == "se" and self._read.said("FICTION"):
             return True
         fiction = self._read.own("FICTION", start) and not self._read.overlaps("FICTION", start, end)

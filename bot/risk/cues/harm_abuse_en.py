@@ -110,7 +110,10 @@ RULES = (
                 "VIOLENT has|is|s got the ~1 gun|knife|machete|pistol|rifle|shotgun "
                 "!in|collection|license|safe|at|shop|cabinet|set"
             ),
-            "he|ex|stalker|abuser got the ~1 gun|knife|machete|pistol|rifle|shotgun !in|collection|license|safe|at|shop",
+            (
+                "he|ex|stalker|abuser got the ~1 gun|knife|machete|pistol|rifle|shotgun !in|collection|license|safe|"
+                "at|shop"
+            ),
             (
                 "VIOLENT|KIN ~2 has|got|with|holding|have ~3 "
                 "gun|knife|knives|machete|pistol|rifle|shotgun|blade|axe in|on his|her|their|the hand|hands"
@@ -150,10 +153,7 @@ RULES = (
             "being ~1 held|trafficked|attacked|followed|stalked|strangled|beaten|raped|kidnapped",
             "i am ~1 in danger",
             "afraid|fear|scared|fearing for my|our|her|the ~1 life|lives|safety",
-            (
-                "get|escape|away|run|leave|hide ~3 from|my|before ~2 VIOLENT ~3 "
-                "kill|kills|finds|find|hurt|hurts|wakes"
-            ),
+            ("get|escape|away|run|leave|hide ~3 from|my|before ~2 VIOLENT ~3 kill|kills|finds|find|hurt|hurts|wakes"),
             "get|escape|away|run|leave|hide ~3 from|my|before ~2 VIOLENT ~2 is|s|comes|gets|come|get ~1 back",
             "we are ~1 in danger",
             "not safe ~1 at|in|here ~1 home|house|here|apartment|with",

@@ -152,7 +152,10 @@ RULES = (
         Kind.DISTRESS,
         "en",
         (
-            "^ i|we? have|got|own ~1 a|my|the gun|pistol|shotgun|rifle|handgun|revolver|knife|noose here|now|loaded|ready|too? $",
+            (
+                "^ i|we? have|got|own ~1 a|my|the gun|pistol|shotgun|rifle|handgun|revolver|knife|noose here|now|"
+                "loaded|ready|too? $"
+            ),
             "i have|got a|my|the gun|pistol|shotgun|rifle|handgun|revolver|noose here|now|loaded|ready|too? $",
             "i have|got a|my|the gun|pistol|shotgun|rifle|handgun|revolver|noose and i am? ~1 scared|alone|done|tired",
         ),

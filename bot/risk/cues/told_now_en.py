@@ -1,6 +1,6 @@
-"""English: emergencies told in plain sentences, by what all of their kind say: means in the hand, a dose put right,
-somebody at the edge, a body that is being opened, an arm that was broken.
+"""English: emergencies told in plain sentences, by what all of their kind say.
 
+Means in the hand, a dose put right, somebody at the edge, a body that is being opened, an arm that was broken.
 Written from the taught lines of `data/risk` that no other cue heard, grouped by how they are built.
 """
 
@@ -97,7 +97,11 @@ RULES: tuple[Rule, ...] = (
             "shes on the bridge now",
             "bf is over the balcony rail please",
         ),
-        must_miss=("she is on the bridge committee", "my dad is on the edge of his seat", "he's on the bridge in traffic"),
+        must_miss=(
+            "she is on the bridge committee",
+            "my dad is on the edge of his seat",
+            "he's on the bridge in traffic",
+        ),
         denied=Tier.T4,
     ),
     Rule(
@@ -124,9 +128,12 @@ RULES: tuple[Rule, ...] = (
         Kind.ABUSE_DANGER,
         "en",
         (
-            f"{_HE} ~1 just? broke my|her|moms ~1 arm|jaw|nose|ribs|rib|wrist|leg|teeth|finger !by|playing|in|when|years",
+            (
+                f"{_HE} ~1 just? broke my|her|moms ~1 arm|jaw|nose|ribs|rib|wrist|leg|teeth|finger !by|playing|in|"
+                f"when|years"
+            ),
             f"{_HE} goes|went|going|walking to the gun cabinet|safe|closet",
-            f"i have|got her|him by the ~1 collar|throat|hair|neck !of",
+            "i have|got her|him by the ~1 collar|throat|hair|neck !of",
             "beating|whaling on ~1 that|the|his|her|my ~1 little? boy|girl|kid|baby|child|mom",
             f"{_HE} has|s|is|got ~1 got? her|mom|my on the floor ~~6 hear|stopped|screaming|hit|choking|yelling",
             "not let us out ~1 $",

@@ -49,7 +49,10 @@ RULES: tuple[Rule, ...] = (
         Kind.SUICIDE_ACTIVE,
         "es",
         (
-            f"tengo|traigo la|el|mi {_ARMA} ~1 en la|mi mano ~~4 mismo|hacerlo|adios|perdon|miedo|cansado|cansada|sola|solo",
+            (
+                f"tengo|traigo la|el|mi {_ARMA} ~1 en la|mi mano ~~4 mismo|hacerlo|adios|perdon|miedo|cansado|cansada|"
+                f"sola|solo"
+            ),
             "la|mi pistola|escopeta esta ~1 en la|mi mesa|cama|buro|piernas",
         ),
         must_hit=("la pistola está en la mesa", "tengo la soga en la mano, perdón"),

@@ -1,7 +1,7 @@
 """No context may swallow a cry: core sentences of danger between sentences of an ordinary life, in both languages.
 
-The worst mistake of the screen is one a figure of speech, a "no", a death long ago or a game that is on makes. Every cry
-is tried in every context, and every figure of speech is laid over the beginning of every cry it fits.
+The worst mistake of the screen is what a figure of speech, a "no", a death long ago or a game that is on makes. Every
+cry is tried in every context, and every figure of speech is laid over the beginning of every cry it fits.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ _BEFORE = {
         "como dije, ", "le dije a mi hermana ", "antes era feliz. ", "hace años tenía familia. ",
         "hace diez años me casé. ", "me divorcié en 2019 y ", "vi una película hoy. ", "se acabó el partido. ",
         "¿atienden hoy? ", "¿ofrecen ayuda? ", "tengo clase a las nueve. ", "soy trabajadora social. ",
-        "¿puedo preguntar algo? ", "¿hay alguien? ", "¿qué hago? ", "tengo quince años y ", "mi esposa dice que exagero. ",
+        "¿puedo preguntar algo? ", "¿hay alguien? ", "¿qué hago? ", "tengo quince años y ",
     ),
 }  # fmt: skip
 _AFTER = {
@@ -124,10 +124,11 @@ def _laid_over(cry: str) -> list[str]:
 @pytest.mark.parametrize(
     "cry",
     [
-        "i want to die", "i want to kill myself", "i am going to kill myself", "i wish i was dead", "i took all my pills",
+        "i want to die", "i want to kill myself", "i am going to kill myself", "i wish i was dead",
+        "i took all my pills",
         "quiero morir", "quiero matarme", "me quiero matar", "me voy a matar", "me tomé todas las pastillas",
     ],
 )  # fmt: skip
 def test_no_figure_of_speech_reaches_over_a_wish_of_ones_own(cry: str) -> None:
-    """"Mamá me quiero matar" is no scolding mother. "So embarrassed i want to die" is asked about gently."""
+    """No scolding mother is heard in "Mamá me quiero matar"; "so embarrassed i want to die" is asked about gently."""
     assert [text for text in _laid_over(cry) if screen(text).tier is Tier.T4] == []
