@@ -47,6 +47,7 @@ RULES: tuple[Rule, ...] = (
             "the water is at the door",
         ),
         denied=Tier.T4,
+        past=Tier.T4,
     ),
     Rule(
         "dose_told",
@@ -78,6 +79,7 @@ RULES: tuple[Rule, ...] = (
             "writing this so i remember",
         ),
         denied=Tier.T4,
+        past=Tier.T4,
     ),
     Rule(
         "other_at_the_edge",
@@ -103,6 +105,7 @@ RULES: tuple[Rule, ...] = (
             "he's on the bridge in traffic",
         ),
         denied=Tier.T4,
+        past=Tier.T4,
     ),
     Rule(
         "opens_the_body",
@@ -121,6 +124,7 @@ RULES: tuple[Rule, ...] = (
         ),
         must_miss=("can you get a chip out of the windshield", "my ankle tracker comes off friday"),
         denied=Tier.T3,
+        past=Tier.T4,
     ),
     Rule(
         "broken_by_someone",
@@ -149,5 +153,6 @@ RULES: tuple[Rule, ...] = (
             "he went to the gun show",
         ),
         denied=Tier.T3,
+        past=Tier.T4,
     ),
 )

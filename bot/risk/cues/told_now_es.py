@@ -28,6 +28,7 @@ RULES: tuple[Rule, ...] = (
         must_hit=("tiene los ojos pa atrás y espuma", "las pupilas chiquitas. no se mueve", "tomé todo el blister"),
         must_miss=("respira tranquilo", "mi hijo tiene la boca pintada de chocolate", "me las tomé en la mañana"),
         denied=Tier.T4,
+        past=Tier.T4,
     ),
     Rule(
         "al_filo_contado",
@@ -42,6 +43,7 @@ RULES: tuple[Rule, ...] = (
         must_hit=("mi hermana está en la cornisa", "mi novio se subió al barandal"),
         must_miss=("mi hermano está en el puente peatonal, ya llega", "ella está en la junta"),
         denied=Tier.T4,
+        past=Tier.T4,
     ),
     Rule(
         "arma_en_mano_contada",
@@ -58,5 +60,6 @@ RULES: tuple[Rule, ...] = (
         must_hit=("la pistola está en la mesa", "tengo la soga en la mano, perdón"),
         must_miss=("la pistola de silicón está en la mesa", "tengo el cuchillo en la mano para la cebolla"),
         denied=Tier.T4,
+        past=Tier.T4,
     ),
 )
