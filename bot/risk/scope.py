@@ -97,6 +97,8 @@ class Scope:
         kind = Kind.THIRD_PARTY if who == "other" and rule.kind in _ABOUT_SELF else rule.kind
         if note and tier is Tier.T3:
             kind = Kind.DISTRESS
+        if note == "past" and not who and (self._read.said("FICTION") or self._read.said("TOPIC")):
+            tier = Tier.T4  # long over, of nobody, and beside a story or at work
         return self._hit(rule, start, end, tier, note, kind)
 
     def _set_apart(self, rule: Rule, who: str, start: int, end: int) -> Hit | None:
