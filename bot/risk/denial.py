@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.risk.model import Tier
 from bot.risk.reading import bag
 
 if TYPE_CHECKING:
@@ -28,6 +29,12 @@ _CLITIC = frozenset({"me", "nos", "le", "les", "lo", "la", "los", "las"})
 _FLAT = frozenset({"not", "never", "nunca", "jamas"})
 #: "not because i …", "no porque …": what follows is what is not so.
 _BECAUSE = frozenset({"because", "porque"})
+#: In English these deny what is named, "no plan": before who did what a "no" is an answer, or a cry.
+_OF_NOUNS = bag("no nope nothing none nobody zero")
+_CLAUSE_BEGINS = bag(
+    "i he she it they we you my his her our the a an this that there someone somebody one took taken swallowed ate "
+    "drank downed drunk already really just is are was were am can will mom dad mommy daddy please help"
+)
 #: A "no" that needs no pause before it: "suicidal no, tired yes".
 _PLAIN_NO = frozenset({"no", "never", "none", "negative"})
 #: "I don't think (that) I ...": the denial reaches over a second subject only from these.
@@ -50,7 +57,9 @@ _BRIDGE = bag(
 
 def denied(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     """Return whether the cue at words `start` to `end` is denied."""
-    return _reached(reading, start) or _no_follows(reading, rule, start, end) or _answered(reading, start, end)
+    return (
+        _reached(reading, rule, start) or _no_follows(reading, rule, start, end) or _answered(reading, rule, start, end)
+    )
 
 
 def flatly(reading: Reading, start: int, end: int) -> bool:
@@ -71,7 +80,7 @@ def of_the_card(reading: Reading, start: int, end: int) -> bool:
     return end - start <= _A_NAME and reading.overlaps("CARDSAYS", max(0, start - _NEAR), start)
 
 
-def _reached(reading: Reading, start: int) -> bool:
+def _reached(reading: Reading, rule: Rule, start: int) -> bool:
     """Whether a "not" reaches the cue across nothing but bridging words."""
     tokens, stops, negators = reading.tokens, reading.stops, reading.negators
     if tokens[start] in _WANT and start and tokens[start - 1] in _NOT:
@@ -80,7 +89,8 @@ def _reached(reading: Reading, start: int) -> bool:
     while at and not stops >> at & 1:
         at -= 1
         if negators >> at & 1:
-            return tokens[start] != "why"
+            cry = rule.language == "en" and tokens[at] in _OF_NOUNS and tokens[at + 1] in _CLAUSE_BEGINS
+            return tokens[start] != "why" and not cry
         if tokens[at] in _BECAUSE:
             return at > 0 and tokens[at - 1] in {"not", "no"}
         if not _passes(reading, at):
@@ -101,6 +111,8 @@ def _no_follows(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     tokens = reading.tokens
     if end >= len(tokens) or tokens[end] not in _NO or reading.overlaps("NEGATOR", start, end):
         return False
+    if rule.tier is Tier.T0 and end - start > _A_NAME:
+        return False  # what has happened is not undone by a "no"; what is named may be: "overdose? no"
     if rule.language == "es":
         return _no_follows_in_spanish(reading, start, end)
     if _plainly_says(reading, start):
@@ -120,14 +132,15 @@ def _no_follows_in_spanish(reading: Reading, start: int, end: int) -> bool:
 
 def _plainly_says(reading: Reading, start: int) -> bool:
     """Whether the person says the cue of themself, and neither asks nor repeats it."""
-    said = [*reading.left(start, _ADJACENT)[::-1], *reading.tokens[start : start + 1]]
+    said = [*reading.left(start, _NEAR + 1)[::-1], *reading.tokens[start : start + 1]]
     at = max((place for place, word in enumerate(said) if word in _SUBJECT), default=-1)
     return at >= 0 and (at == 0 or said[at - 1] not in _ASKING)
 
 
-def _answered(reading: Reading, start: int, end: int) -> bool:
+def _answered(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     """Whether the cue is what was asked, or what others think, and "no" is what the person says to it."""
-    if reading.in_sentence("ITEM", start) and reading.overlaps("SAIDNO", max(0, start - _FAR), end + _FAR):
+    item = rule.tier is not Tier.T0 or reading.own("SAIDNO", start)  # an emergency is denied in its own sentence
+    if item and reading.in_sentence("ITEM", start) and reading.overlaps("SAIDNO", max(0, start - _FAR), end + _FAR):
         return True
     at = reading.next_sentence(end - 1)
     if not _is_no(reading, at):

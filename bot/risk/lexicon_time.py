@@ -96,6 +96,8 @@ LEXICON: dict[str, str] = {
         f"eso|esto|aquello ~1 fue|paso ~3 anos|{_YEARS} / fue en ~2 {_YEARS} / "
         f"hace ~1 anos|decadas / tenia {_AGES} anos"
     ),
+    #: A good time that is over itself.
+    "WASWELL": "was|were ~1 clean|sober|well|stable / estuve|estaba|era ~1 limpio|limpia|sobrio|sobria|bien",
     #: What is told today of what was then: it is not back.
     "RETOLD": (
         "still ~1 tell|tells|laugh|laughs|joke|jokes|keeps|send|sends|miss|remember|remembers|talk|bring|brings / "
@@ -171,7 +173,7 @@ LEXICON: dict[str, str] = {
         "years|yrs|decades clean|sober|stable|free|strong|off / years since / ever since / since that day / since "
         "then / good "
         "years / anniversary of / hoy soy|vivo|tengo|ando|estoy ~1 / deje de hacerlo / en aquel entonces / long over / "
-        "i|we|he|she ~1 survived / past it / clean|sober|safe|stable|steady|healthy|well since|ever / "
+        "i|we|he|she ~1 survived / past it / clean|sober|safe|stable|steady|healthy|well|fine since|ever / "
         f"clean|sober|free|off ~2 {_COUNTS} years|yrs / clean|sober {_COUNTS} ~1 years|yrs / of sobriety / "
         "past tense / moved on / no contact since / none|nothing since / never again|since / not one day since / "
         "no further|other episodes|attempts / none active / long behind / behind me|us / wore off by / it "

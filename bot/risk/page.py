@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.risk.bits import bits
+from bot.risk.reading import bag
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,13 +17,27 @@ if TYPE_CHECKING:
     from bot.risk.pattern import Concept, Op, Pattern, Sequence, Words
 
 _MOST_STARTS = 64
+#: With these something new begins, where no mark says so.
+_PLEAS = bag(
+    "please pls help now bye goodbye sorry omg god hurry mom tonight rn ahora ya ayuda perdon adios auxilio hoy"
+)
 
 
 class Page:
-    """One message laid out for matching: `places` says where each word stands, `hard` where sentences start."""
+    """One message laid out for matching: `places` says where each word stands, `hard` where sentences start.
+
+    Across the starts in `run_on` one reads on all the same, for both sides are scraps of one sentence.
+    """
 
     def __init__(
-        self, tokens: list[str], hard: int, concepts: Mapping[str, Concept], negators: Words, kin: Words
+        self,
+        tokens: list[str],
+        hard: int,
+        soft: int,
+        run_on: int,
+        concepts: Mapping[str, Concept],
+        negators: Words,
+        kin: Words,
     ) -> None:
         self.kin = kin
         places: dict[str, int] = {}
@@ -34,7 +49,11 @@ class Page:
         self._vocabulary = frozenset(places)  # several times faster to intersect than the keys
         self.size = len(tokens)
         self.all = bit - 1
+        self._begins = hard | 1
+        self._over = hard | bit
+        hard &= ~run_on
         self.open = (bit * 2 - 1) & ~hard
+        self._close = self.open & ~soft
         cuts = [0, *bits(hard & self.all & ~1), self.size]
         self.sentences = [frozenset(tokens[begin:end]) for begin, end in zip(cuts, cuts[1:], strict=False)]  # noqa: RUF007
         self._concepts = concepts
@@ -120,15 +139,15 @@ class Page:
     def _where(self, code: str, words: Words, concept: str) -> int:
         """The positions an element that reads no word of its own allows."""
         if code == "^":
-            return 1
+            return self._begins
         if code == "$":
-            return 1 << self.size
+            return self._over | self.words(_PLEAS)
         if not concept:
-            return ~(self.words(words) & self.open)
+            return ~(self.words(words) & self._close)
         unwanted = 0
         for _, starts in self.starts(concept):
             unwanted |= starts
-        return ~(unwanted & self.open)
+        return ~(unwanted & self._close)
 
     def find(self, pattern: Pattern) -> list[tuple[int, int]]:
         """Return the (start, end) word ranges where `pattern` matches, the shortest from each start."""
@@ -151,7 +170,7 @@ class Page:
                     mask |= starts
                 return mask
             if op.code == "^":
-                return 1
+                return self._begins
         return self.all
 
 

@@ -16,6 +16,10 @@ _NEAR = 3
 _FAR = 8
 BODILY = frozenset({Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY})
 _TOLD_KINDS = BODILY | {Kind.ABUSE_DANGER, Kind.WITHDRAWAL}
+_AT_ONCE = (Tier.T0, Tier.T1)
+#: With these another clause begins; behind a cue, one that says what came before it.
+_JOINS = bag("and but so now y pero ahora")
+_GIVES_A_REASON = bag("but now since because pero ahora desde porque")
 LATELY = "lately"
 """The note of an emergency that is told of yesterday, or of last week."""
 LAID_DOWN = "laid_down"
@@ -58,12 +62,13 @@ _THEN = bag(
     "fue me se"
 )
 _THEY = bag("he she they")
+_OF_THAT = bag("that it this i eso esto aquello fue tenia")
 _HABITUAL = bag("take takes taking drink tomo toma tomamos")
 
 
 def over(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     """Return whether the cue is long past; an emergency is only so when a time long ago is named."""
-    long_ago = reading.in_sentence("LONGAGO", start) or _dated(reading, end) or _since_well(reading, start, end)
+    long_ago = _long_ago(reading, rule, start, end) or _dated(reading, end) or _since_well(reading, rule, start, end)
     long_ago = long_ago or (rule.kind is Kind.SELF_HARM and _said_to_be_over(reading, start))
     urgent = rule.tier is Tier.T0
     given_up = not urgent and _given_up(reading, start, end)
@@ -85,7 +90,7 @@ def told(reading: Reading, rule: Rule, start: int, end: int) -> bool:
         return False
     beside = reading.overlaps("ONCE", max(0, start - _NEAR), end + _ADJACENT) or _dated(reading, end)
     beside = beside or (reading.in_sentence("ONCE", start) and not reading.said("STILLSO"))
-    beside = beside or _since_well(reading, start, end)
+    beside = beside or _since_well(reading, rule, start, end)
     past = any(word in _TOLD or word.endswith(_TOLD_ENDINGS) for word in reading.tokens[start:end])
     return beside and past and not _again(reading, start)
 
@@ -130,7 +135,31 @@ def habit(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     return not _HABITUAL.isdisjoint(reading.tokens[start:end]) and before not in (["se"], ["le"])
 
 
-def _since_well(reading: Reading, start: int, end: int) -> bool:
+def _long_ago(reading: Reading, rule: Rule, start: int, end: int) -> bool:
+    """Whether the clause of the cue names a time long ago.
+
+    Of an emergency or a wish to die a time told of another thing says nothing: "my dad died years ago and i took them".
+    """
+    if not reading.in_sentence("LONGAGO", start):
+        return False
+    if rule.tier not in _AT_ONCE:
+        return True
+    said = reading.near("LONGAGO", start)
+    told = rule.tier is Tier.T1 and not _PAST.isdisjoint(reading.tokens[max(0, start - _NEAR) : end])
+    before = (said & ((1 << start) - 1)).bit_length()
+    return (told and said != 0 and "now" not in reading.tokens[before:start]) or _of_this_clause(reading, said, start)
+
+
+def _of_this_clause(reading: Reading, said: int, start: int) -> bool:
+    """Whether no other clause begins between what is `said` and the cue; of what follows it, none with a reason."""
+    before, after = said & ((1 << start) - 1), said >> start
+    follows = min(start + (after & -after).bit_length() - 1, reading.next_sentence(start))
+    return bool(before and _JOINS.isdisjoint(reading.tokens[before.bit_length() : start])) or bool(
+        after and _GIVES_A_REASON.isdisjoint(reading.tokens[start:follows])
+    )
+
+
+def _since_well(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     """Whether it is told in the past tense, and the year it was or a life that went on well since stands with it."""
     if reading.page.size > _A_NOTE:
         return False
@@ -139,9 +168,14 @@ def _since_well(reading: Reading, start: int, end: int) -> bool:
         word in _PAST or word in _TOLD or word in _HISTORY or word.endswith(_TOLD_ENDINGS) for word in near
     ):
         return False
-    return not reading.said("TODAY") and (
-        reading.said("OVERNOW") or reading.said("THEYEAR") or _year_follows(reading, end)
-    )
+    if reading.said("TODAY"):
+        return False
+    well, year, begin = reading.page.cover("OVERNOW"), reading.page.cover("THEYEAR"), reading.begins(start)
+    if rule.tier is Tier.T0:  # what went well before it is no life since; a year holds until another clause
+        well &= ~reading.page.cover("WASWELL")
+        well = _of_this_clause(reading, well >> begin << begin, start)
+        year = year & ((1 << begin) - 1) or _of_this_clause(reading, year, start)
+    return bool(well or year) or _year_follows(reading, end)
 
 
 def _year_follows(reading: Reading, end: int) -> bool:
@@ -170,7 +204,11 @@ def _dated(reading: Reading, end: int) -> bool:
     if not reading.said("THATWAS"):
         return False
     begin = reading.next_sentence(end - 1)
-    return reading.overlaps("THATWAS", begin, begin + 1)
+    if not reading.overlaps("THATWAS", begin, begin + 1):
+        return False
+    said = reading.page.cover("THATWAS") >> begin
+    after = begin + (~said & -~said).bit_length() - 1  # how far it goes without a gap
+    return reading.tokens[begin] in _OF_THAT or reading.stops_at(after) or reading.stops_at(after + 1)
 
 
 def _given_up(reading: Reading, start: int, end: int) -> bool:

@@ -5,7 +5,7 @@ A pattern is a line of elements, matched word by word on normalised text:
     want|wants      one of these words            WISH     a concept from the lexicon, of one or more words
     ~3              up to three words, no "not"   ~~3      up to three words of any sort
     really?         may be missing                !WORD    the next word is not this (word or concept)
-    ^  $            the message starts, ends here
+    ^  $            the message or a sentence starts, ends here (for an end, a cry for help is one too)
 
 Nothing crosses the end of a sentence.
 """

@@ -9,6 +9,10 @@ if TYPE_CHECKING:
     from bot.risk.page import Page
 
 
+_LITTLE = 3
+"""Words of a scrap that says when the one beside it was, and nothing else."""
+
+
 class Reading:
     """Answers the questions grammar asks of a message. Positions are those of `tokens`."""
 
@@ -40,6 +44,20 @@ class Reading:
         """Whether the sentence that `at` is in says `concept`."""
         covered = self.page.cover(concept)
         return bool(covered and covered & self._sentence(at))
+
+    def own(self, concept: str, at: int) -> int:
+        """Where the sentence that `at` is in says `concept`; what a scrap beside it says is left out."""
+        covered = self.page.cover(concept)
+        return covered and covered & span(self.begins(at), self.next_sentence(at))
+
+    def near(self, concept: str, at: int) -> int:
+        """The same, and where a scrap beside it says that and little else: "Years ago."."""
+        begin, end = self.begins(at), self.next_sentence(at)
+        if begin and begin - self.begins(begin - 1) <= _LITTLE:
+            begin = 0
+        if end < self.page.size and self.next_sentence(end) - end <= _LITTLE:
+            end = self.page.size
+        return self.page.cover(concept) & self._sentence(at) & span(begin, end)
 
     def begins(self, at: int) -> int:
         """Where the sentence that `at` is in begins."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from bot.risk.rule import Rule
 
 _ADJACENT = 2
+_NEAR = 3
 _AROUND = 5
 _FAR = 8
 
@@ -29,12 +30,24 @@ _REFLEXIVE_OTHER = frozenset({"arse", "irse"})
 _OTHER = bag("he she they him her himself herself themselves themself ella ellos ellas quiere va dice tiene")
 _OTHER_SELF = frozenset({"himself", "herself", "themselves", "themself"})
 _YOU = frozenset({"you", "yourself", "usted", "ustedes", "tu"})
+#: What one does to whoever listens: "i'm telling you". What follows is said of oneself.
+_TO_YOU = bag("telling tell told asking ask begging beg texting writing promise thank thanks need hate aviso digo")
 #: Of these one speaks at work as well as at home.
 _OF_WORK = bag("patient client person man woman")
 _ABOUT_SELF = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.SELF_HARM})
 #: The words of a sentence that only names what somebody died of: "It was an overdose."
 _WHAT_OF = bag("it was an a the of by overdose overdosed od suicide fue era una un por de se sobredosis suicidio")
 _GRAVE = (Tier.T0, Tier.T1, Tier.T2)
+_AT_ONCE = (Tier.T0, Tier.T1)
+_WISHES = bag("want wanted wanna wish rather i me id quiero quisiera queria voy ojala")
+_BETWEEN = frozenset({Kind.ABUSE_DANGER, Kind.CHILD_DANGER, Kind.HARM_TO_OTHERS})
+#: Whom violence is done to, or who does it, where it is told and no story.
+_DONE_TO = bag("me us my our i nos mi mis")
+#: By these a danger is named rather than told: of the trade, of a title, of a history.
+_NAMES = bag(
+    "suicide suicidal overdose overdoses narcan naloxone artery arteries poisoning lives self harm hallucinations "
+    "suicidio suicida suicidas sobredosis autolesion autolesiones envenenamiento envenenada envenenado"
+)
 #: What of these was said before, and is told again with what was meant by it, is set right.
 _TOLD_AGAIN = (Tier.T1, Tier.T2)
 _A_NOTE = 50
@@ -65,15 +78,12 @@ class Scope:
     def judge(self, rule: Rule, start: int, end: int) -> Hit | None:
         """Return what the cue at words `start` to `end` is worth, or None where it says nothing."""
         who = self._who(start, end)
-        if (
-            self._idiom & span(start, end)
-            or self._shop_talk(rule, who, start, end)
-            or self._of_the_card(rule, start, end)
-        ):
-            return None
-        if self._of_the_talk(start, end):
-            grave = rule.tier in _GRAVE
-            return self._hit(rule, start, end, Tier.T3, "the_talk", Kind.DISTRESS) if grave else None
+        figure = self._figurative(start, end)
+        if figure or self._shop_talk(rule, who, start, end) or self._of_the_card(rule, start, end):
+            wished = figure and self._wished(rule, start)
+            return self._hit(rule, start, end, Tier.T3, "figure", Kind.DISTRESS) if wished else None
+        if note := self._of_another_thing(rule, who, start, end):
+            return self._hit(rule, start, end, Tier.T3, note, Kind.DISTRESS) if rule.tier in _GRAVE else None
         if (apart := self._set_apart(rule, who, start, end)) is not None:
             return apart
         if rule.plain:
@@ -87,6 +97,8 @@ class Scope:
         kind = Kind.THIRD_PARTY if who == "other" and rule.kind in _ABOUT_SELF else rule.kind
         if note and tier is Tier.T3:
             kind = Kind.DISTRESS
+        if note == "past" and not who and (self._read.said("FICTION") or self._read.said("TOPIC")):
+            tier = Tier.T4  # long over, of nobody, and beside a story or at work
         return self._hit(rule, start, end, tier, note, kind)
 
     def _set_apart(self, rule: Rule, who: str, start: int, end: int) -> Hit | None:
@@ -171,13 +183,41 @@ class Scope:
                 return "self"
             if word in self._other:
                 return "other"
-            if word == "yourself" or (word in _YOU and word in left[:_ADJACENT]):
+            if word == "yourself" or (word in _YOU and word in left[:_ADJACENT] and _TO_YOU.isdisjoint(left[:_NEAR])):
                 return "you"
         return ""
 
+    def _figurative(self, start: int, end: int) -> bool:
+        """Whether a figure of speech covers the cue; one that only ends in its first "me" is said of another thing."""
+        return bool(self._idiom & span(start + (self._tokens[start] == "me"), end))
+
+    def _of_another_thing(self, rule: Rule, who: str, start: int, end: int) -> str:
+        """The note of a cue that may be said of this talk, or of a story beside it; none where it is neither."""
+        if self._of_the_talk(start, end):
+            return "the_talk"
+        return "story" if rule.tier in _AT_ONCE and not who and self._beside_a_story(start, end) else ""
+
+    def _wished(self, rule: Rule, start: int) -> bool:
+        """Whether a cue that ends in a figure of speech begins with a wish of one's own: "i want to die of shame"."""
+        return rule.tier in _AT_ONCE and rule.kind in _ABOUT_SELF and self._tokens[start] in _WISHES
+
+    def _beside_a_story(self, start: int, end: int) -> bool:
+        """Whether the sentence of an act told of nobody speaks of a story or of shop: nobody can say of whom."""
+        if self._tokens[start] == "se" and self._read.said("FICTION"):
+            return True
+        fiction = self._read.own("FICTION", start) and not self._read.overlaps("FICTION", start, end)
+        return bool(fiction) or bool(self._read.own("TOPIC", start) and not self._family)
+
     def _shop_talk(self, rule: Rule, who: str, start: int, end: int) -> bool:
-        """Whether this is a story or professional talk rather than somebody's life."""
+        """Whether this is a story or professional talk rather than somebody's life.
+
+        An emergency told without saying of whom is no story because a game is on: there only what is named counts.
+        """
         if who == "self" or (who and rule.kind in BODILY):
+            return False
+        if rule.kind in _BETWEEN and (rule.tier is Tier.T0 or not _DONE_TO.isdisjoint(self._tokens[start:end])):
+            return self._beside_a_story(start, end)
+        if not who and rule.tier in _AT_ONCE and _NAMES.isdisjoint(self._tokens[start:end]):
             return False
         if self._read.said("FICTION") and not self._read.overlaps("FICTION", start, end):
             return True

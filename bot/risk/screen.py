@@ -74,7 +74,7 @@ class Screener:
 
     def by_rules(self, words: Words) -> Screening:
         """Return what the cues alone say of a text with these words."""
-        page = Page(words.tokens, words.hard & ~words.run_on, self._concepts, self._negators, self._kin)
+        page = Page(words.tokens, words.hard, words.soft, words.run_on, self._concepts, self._negators, self._kin)
         hits = self._hits(page, words)
         if not hits:
             return CLEAR

@@ -24,6 +24,7 @@ from bot.risk.cues import (
     now_es,
     panic_en,
     panic_es,
+    pregnancy,
     safety,
     self_harm_en,
     self_harm_es,
@@ -37,6 +38,8 @@ from bot.risk.cues import (
     suicide_plan_en,
     suicide_plan_es,
     suicide_signs_en,
+    told_now_en,
+    told_now_es,
     tolerance,
 )
 
@@ -75,6 +78,9 @@ RULES: tuple[Rule, ...] = (
     *least_heard_es.RULES,
     *newborn.RULES,
     *tolerance.RULES,
+    *pregnancy.RULES,
+    *told_now_en.RULES,
+    *told_now_es.RULES,
     *safety.RULES,
     *hints.RULES,
 )

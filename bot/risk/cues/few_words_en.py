@@ -151,7 +151,8 @@ RULES: tuple[Rule, ...] = (
                 "took|ate|swallowed it all !in|back|down|out|with|away|for|apart|off|to|home|from|as|on|so|well|"
                 "and|at|very"
             ),
-            "took|taken all of it|them ~1 $",
+            "^ ~1 took|taken all of it|them ~1 $",
+            "i|he|she|kid|brother|sister|son|daughter|mom|dad|wife|husband ~1 took|taken all of it|them ~1 $",
             (
                 "took|ate|swallowed|popped them ~~8 "
                 f"{_LAST}|stomach|hurts|sleepy|warm|awake|taste|tell|goodnight|back !shopping|out"

@@ -100,8 +100,20 @@ RULES = (
         (
             "VIOLENT ~3 WEAPON ~5 me|us|door|head|threatening|pointing|kids|her|now|pointed|outside",
             (
-                "VIOLENT ~1 has|got|with ~1 gun|knife|machete|pistol|rifle|shotgun "
+                "VIOLENT ~1 has|with ~1 gun|knife|machete|pistol|rifle|shotgun "
                 "!in|collection|license|safe|at|shop|cabinet|set"
+            ),
+            (
+                "VIOLENT has|is|s? got a|his|her|their|my ~1 gun|knife|machete|pistol|rifle|shotgun "
+                "!in|collection|license|safe|at|shop|cabinet|set"
+            ),
+            (
+                "VIOLENT has|is|s got the ~1 gun|knife|machete|pistol|rifle|shotgun "
+                "!in|collection|license|safe|at|shop|cabinet|set"
+            ),
+            (
+                "he|ex|stalker|abuser got the ~1 gun|knife|machete|pistol|rifle|shotgun !in|collection|license|safe|"
+                "at|shop"
             ),
             (
                 "VIOLENT|KIN ~2 has|got|with|holding|have ~3 "
@@ -142,10 +154,8 @@ RULES = (
             "being ~1 held|trafficked|attacked|followed|stalked|strangled|beaten|raped|kidnapped",
             "i am ~1 in danger",
             "afraid|fear|scared|fearing for my|our|her|the ~1 life|lives|safety",
-            (
-                "get|escape|away|run|leave|hide ~3 from|my|before ~2 VIOLENT ~3 "
-                "kill|kills|finds|find|hurt|hurts|wakes|back"
-            ),
+            ("get|escape|away|run|leave|hide ~3 from|my|before ~2 VIOLENT ~3 kill|kills|finds|find|hurt|hurts|wakes"),
+            "get|escape|away|run|leave|hide ~3 from|my|before ~2 VIOLENT ~2 is|s|comes|gets|come|get ~1 back",
             "we are ~1 in danger",
             "not safe ~1 at|in|here ~1 home|house|here|apartment|with",
             "someone ~1 is ~1 in|outside|breaking ~2 my|into|the house|apartment|window|door|room ~3",
@@ -184,6 +194,21 @@ RULES = (
             "the door is banging in the wind",
         ),
         denied=Tier.T3,
+        plain=True,
+    ),
+    Rule(
+        "someone_got_the_weapon",
+        Tier.T1,
+        Kind.ABUSE_DANGER,
+        "en",
+        (
+            (
+                "VIOLENT got the ~1 gun|knife|machete|pistol|rifle|shotgun "
+                "!in|collection|license|safe|at|shop|cabinet|set|from|off|away|out|back"
+            ),
+        ),
+        must_hit=("my wife got the knife", "mom got the gun"),
+        must_miss=("my wife got the knife set", "my dad got the gun safe", "my wife got a new stove"),
         plain=True,
     ),
     Rule(

@@ -151,8 +151,15 @@ RULES = (
         Tier.T1,
         Kind.DISTRESS,
         "en",
-        ("^ i|we? have|got|own ~1 a|my|the gun|pistol|shotgun|rifle|handgun|revolver|knife|noose ~1 $",),
-        must_hit=("i have a gun", "got my pistol here"),
+        (
+            (
+                "^ i|we? have|got|own ~1 a|my|the gun|pistol|shotgun|rifle|handgun|revolver|knife|noose here|now|"
+                "loaded|ready|too? $"
+            ),
+            "i have|got a|my|the gun|pistol|shotgun|rifle|handgun|revolver|noose here|now|loaded|ready|too? $",
+            "i have|got a|my|the gun|pistol|shotgun|rifle|handgun|revolver|noose and i am? ~1 scared|alone|done|tired",
+        ),
+        must_hit=("i have a gun", "got my pistol here", "please i have a gun", "i have a gun and im scared"),
         must_miss=("i have a gun license renewal question", "i have a knife set to return"),
     ),
 )

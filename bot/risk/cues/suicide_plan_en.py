@@ -140,8 +140,9 @@ RULES = (
             ),
             (
                 "stockpiled|stockpiling|hoarding|hoarded|saving|saved|collecting|stashing|stashed|counting|"
-                "counted|lined|laid|staring ~3 PILLS|insulin|fentanyl"
+                "counted|lined|laid ~3 PILLS|insulin|fentanyl"
             ),
+            "staring at ~3 PILLS|insulin|fentanyl",
             "PILLS|pills ~2 lined|laid|spread|counted|saved ~1 up|out|for|on",
             "staring|looking at ~2 MEANS",
             (
@@ -170,7 +171,10 @@ RULES = (
             "easiest|painless|quickest|fastest|quick|easy way|method to? ~1 die|go|suicide|dead",
             "way|ways|method|methods to|of ~1 die|dying|KILLSELF|suicide",
             "how ~2 long|high|deep|tall|tight|much ~6 to die|kill|bleed|drown",
-            "does ~1 hanging|drowning|shooting|overdosing|jumping|bleeding|it ~1 hurt to? die?",
+            "does ~1 hanging|drowning|shooting|overdosing|jumping|bleeding ~1 hurt",
+            "does it ~1 hurt to|when ~1 die|dying",
+            "^ ~1 does it ~1 hurt !like|more|the|get|have|a|is|into|to",
+            "take ~~2 does it hurt",
             "tie|make|tying ~1 a noose",
             "pull|pulling|pulled the trigger",
             (

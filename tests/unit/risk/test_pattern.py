@@ -22,7 +22,7 @@ def find(line: str, text: str) -> list[str]:
         else:
             tokens.append(word)
     pattern = _COMPILER.pattern(line)
-    page = Page(tokens, hard, _COMPILER.concepts, _COMPILER.concepts["NEGATOR"].words, frozenset())
+    page = Page(tokens, hard, 0, 0, _COMPILER.concepts, _COMPILER.concepts["NEGATOR"].words, frozenset())
     return [" ".join(tokens[start:end]) for start, end in page.find(pattern)]
 
 

@@ -230,6 +230,12 @@ def test_a_weapon_out_of_the_hand_is_no_violence_now(text: str) -> None:
     assert screen(text).tier in (Tier.T2, Tier.T3)
 
 
+def test_who_took_hold_of_a_weapon_is_heard_and_is_no_violence_yet() -> None:
+    """It may have been taken from somebody: the same card with 911, and the stat band, but no emergency of now."""
+    assert screen("my wife got the knife").tier is Tier.T1
+    assert screen("my wife got the knife").kind is Kind.ABUSE_DANGER
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -238,7 +244,7 @@ def test_a_weapon_out_of_the_hand_is_no_violence_now(text: str) -> None:
         "he dropped the knife. he has a gun",
         "he has a gun, put it down i said",
         "he put it down. now he has the gun",
-        "my wife got the knife",
+        "my wife has got the knife",
         "he has a knife and i got the kids away from him",
     ],
 )
