@@ -11,11 +11,30 @@ from typing import TYPE_CHECKING, Any
 
 from bot.rasa_box.aside import aside
 from bot.rasa_box.asking import asks_about
+from bot.rasa_box.filing import filing, told_besides
 from bot.rasa_box.instruments import ITEMS, taken_items
 from bot.rasa_box.manner import COMPLAINTS, LOSS, PLAIN, asks_to_be_plain
 from bot.rasa_box.naming import field_meant
+from bot.rasa_box.rewording import mending, reworded
 from bot.rasa_box.righting import righted
-from bot.rasa_box.taking import CORRECT, QUESTIONS, UNASKED, Heard, taken
+from bot.rasa_box.taking import (
+    ALSO,
+    ANSWER,
+    CHECK_IN,
+    CORRECT,
+    LINES,
+    NOTED,
+    NOTED_REACH,
+    NOTED_WISH,
+    REWRITE,
+    SET_ASIDE,
+    UNASKED,
+    WISHES,
+    Heard,
+    added,
+    taken,
+)
+from bot.rasa_box.told import told as told_in
 from bot.rasa_box.topics import tells_of_loss
 
 if TYPE_CHECKING:
@@ -23,14 +42,17 @@ if TYPE_CHECKING:
 
 LOCALES = ("en", "es")
 
-ASKED = (*QUESTIONS, *ITEMS)
-"""Every question whose state the edge is told and may tell: the talk's, then the questionnaires'."""
+BE_PLAIN = "be_plain"
+"""The intent of a complaint about praise or about being talked down to."""
+
+ASKED = (*LINES, *ITEMS)
+"""Every line whose state the edge is told and may tell: the talk's, then the questionnaires'."""
 
 
 def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     """Return the entities of a message: what the edge told with it (a turn's metadata), then what it says itself."""
     by_edge = {name: told[name] for name in ("locale", "profile", "waiting") if told.get(name) is not None}
-    found = {**by_edge, **_known(told, heard), **aside(heard), **(righted(heard) if heard.intent == CORRECT else {})}
+    found = {**by_edge, **_known(told, heard), **mending(heard), **aside(heard), **_put_elsewhere(heard)}
     heard = replace(heard, slots={**heard.slots, **found})
     found = {**taken(heard), **found, **taken_items(heard, told), **_manner(heard)}
     if (meant := field_meant(heard)) is not None:
@@ -38,6 +60,23 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     if (about := asks_about(heard)) != heard.slots.get("asks"):
         found["asks"] = about
     return [_entity(name, value) for name, value in found.items()]
+
+
+def _put_elsewhere(heard: Heard) -> dict[str, Any]:
+    """Return what goes to another line than the question on the table: put right, changed, filed, or told besides."""
+    if heard.intent == CORRECT or (heard.intent == REWRITE and heard.question not in ITEMS):
+        return righted(heard) or reworded(heard)
+    if heard.intent in (NOTED, NOTED_REACH, NOTED_WISH):
+        return filing(heard)
+    if heard.question == CHECK_IN and heard.intent == ANSWER and (more := told_besides(heard)):
+        return {ALSO: added(heard.slots.get(ALSO), more)}
+    if heard.intent == BE_PLAIN:  # its own words answer it, so what stands in the record waits, as beside a cry
+        wishes = ", ".join(clause.words for name, clause in told_in(heard.text, talking=True) if name == WISHES)
+        kept = heard.slots.get(SET_ASIDE) or {}
+        return (
+            {SET_ASIDE: {**kept, WISHES: added(kept.get(WISHES) or heard.slots.get(WISHES), wishes)}} if wishes else {}
+        )
+    return {}
 
 
 def _manner(heard: Heard) -> dict[str, bool]:

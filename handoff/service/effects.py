@@ -21,8 +21,11 @@ from handoff.service.say import PERSON_PAYLOAD, choice
 _KINDS = {"/skip": "skip", "/why_ask": "why", "/ask_human": "person", PERSON_PAYLOAD: "person"}
 
 
-BESIDE = frozenset({"feedback.offer", "feedback.record", "question.keep"})
+BESIDE = frozenset({"feedback.offer", "feedback.record", "question.keep", "note.keep"})
 """Effects beside the talk: they neither say nor change anything in it."""
+
+NOTABLE = frozenset({"wishes", "also", "contact"})
+"""Lines of the record that a message may be noted for."""
 
 
 def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, clinic: Clinic) -> TurnResult:
@@ -63,7 +66,7 @@ def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, cli
         raise AssistantError("empty")
     if effect == "clinic.answer":  # nothing follows it: a way to ask on
         replies[-1] |= {"choices": [choice("choice_person", locale, PERSON_PAYLOAD, "person")]}
-    _note_unanswered(replies if unknown else (), turn)
+    _note(replies, turn, unknown=unknown, lines=_noted(every))
     asked = _asked(answers[-1], turn)
     return TurnResult(
         tuple(replies), cause=cause, handoff=handoff, record=record, locale=switched, asked=asked, ends=ends, felt=felt,
@@ -71,10 +74,24 @@ def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, cli
     )  # fmt: skip
 
 
-def _note_unanswered(replies: Sequence[Body], turn: Turn) -> None:
-    """Note with the first of these which messages of the turn asked something, for the record (domain/record.py)."""
+def _note(replies: Sequence[Body], turn: Turn, *, unknown: bool, lines: Sequence[str]) -> None:
+    """Note with the first of these which messages of the turn asked what nobody knew, and which line they are for.
+
+    The record reads it there (domain/record.py); it is kept in the same step as the sentence that says so.
+    """
+    seqs = [message.seq for message in turn.pending if "payload" not in message.body]
     for body in replies[:1]:
-        body["unanswered"] = [message.seq for message in turn.pending if "payload" not in message.body]
+        if unknown:
+            body["unanswered"] = seqs
+        if lines:
+            body["notes"] = dict.fromkeys(lines, seqs)
+
+
+def _noted(messages: Sequence[Mapping[str, Any]]) -> list[str]:
+    lines = [message["custom"]["about"] for message in messages if _effect(message) == "note.keep"]
+    if not NOTABLE.issuperset(lines):
+        raise AssistantError("malformed")
+    return lines
 
 
 def _asked(answer: Answer, turn: Turn) -> Asked | None:
