@@ -31,6 +31,7 @@ _HOW_OFTEN = (
 )
 _HEDGE = (
     r"(?:(?:it'?s|its|i'?d say|about|like|maybe|around|usually|only|just|at least|up to|roughly|probably|es|son|como"
+    r"|un[oa]s"
     r"|tal vez|quizas?|casi|mas o menos|por ahi de|solo|nomas|pues|oh|and|y),? )*"
 )
 _TAIL = r"(?:,? (?:i guess|tops|give or take|or so|at least|usually|mas o menos|creo|por lo menos))*"
@@ -94,7 +95,8 @@ GOES_ON = (
     r"|we can|i'?d like to) (?:go on|keep going|continue|do more|answer more)(?: a bit| a little)?|i guess(?: so)?|no"
     r"|not bad|so so|so far so good|i'?m (?:ok(?:ay)?|fine|good|all ?right|doing (?:ok(?:ay)?|fine|good|well))|you can"
     r"|(?:it'?s|its|this is|that'?s|going|is going|doing) (?:going )?(?:ok(?:ay)?|fine|good|well|all ?right)|ready"
-    r"|thanks|thank you|please|for now|with this|to|but|and"
+    r"|(?:it'?s|its|this is|es) (?:hard|tough|a lot|dificil|mucho)|cuesta|thanks"
+    r"|thank you|please|for now|with this|to|but|and"
     r"|si|claro|dale|siga(?:mos)?|seguir|adelante|continue(?:mos)?|sigamos|siguiente|(?:puedo|quiero|podemos|podria)"
     r" (?:seguir|continuar)|(?:va|vamos|estoy|voy|me siento|todo|esta) (?:va )?bien|bien|mas o menos|ahi vamos|pues"
     r"|bueno|hasta (?:aqui|ahora)|gracias|por favor|por ahora|pero|y)(?:[ ,.!]+|$))+"

@@ -70,6 +70,8 @@ _WRONG = (
 _THAT = r"(?:that|this|it|that one|this one|that line|eso|es[ea]|ese dato|esa linea|lo)"
 _MARKS = " \t\"'\u201c\u201d\u00ab\u00bb.,!;:"
 
+_LIST = rf"{_ALL}(?:(?:,? (?:and|y)|,) {_ALL})*"
+
 _CHANGE = (
     re.compile(
         rf"{_PLEASE}{_SET} (?P<line>{_ALL}) (?:to|into|so it says|a|por|para que diga)(?: be| say)?:? (?P<words>.+)"
@@ -86,14 +88,16 @@ _ADD = re.compile(
     r" (?P<words>.+)"
 )
 _OUT = re.compile(
-    rf"{_PLEASE}(?:{_TAKE} (?P<line>{_ALL}|{_THAT})(?: (?:out|off|please|por favor|tambien|too))*"
-    rf"|(?:take|leave) (?P<line2>{_ALL}|{_THAT}) (?:out|off|away)(?: (?:please|too|as well))*)"
+    rf"{_PLEASE}(?:{_TAKE} (?P<line>{_LIST}|{_THAT})(?: (?:out|off|please|por favor|tambien|too))*"
+    rf"|(?:take|leave) (?P<line2>{_LIST}|{_THAT}) (?:out|off|away)(?: (?:please|too|as well))*)"
 )
-_IS_WRONG = re.compile(rf"{_PLEASE}(?P<line>{_ALL}) ?{_WRONG}")
-_ASKED_ANEW = re.compile(rf"{_PLEASE}(?:{_SET}|redo) (?P<line>{_ALL})(?: (?:too|please|again|tambien|por favor))*")
+_IS_WRONG = re.compile(rf"{_PLEASE}(?P<line>{_LIST}) ?{_WRONG}")
+_ASKED_ANEW = re.compile(rf"{_PLEASE}(?:{_SET}|redo) (?P<line>{_LIST})(?: (?:too|please|again|tambien|por favor))*")
 
 _BEGINS = rf"{_PLEASE}(?:{_SET}|{_PUT}|{_TAKE}|take|leave|{_ALL} ?(?:is|are|was|isn't|should|esta|estan|es|debe|no))\b"
-_CUT = re.compile(rf"(?:[.;!\n]+|,|\b(?:and|y)\b)\s*(?={_BEGINS})|[.;!\n]+\s+(?=\S)")
+_AND_TO = re.compile(rf"(?P<line>{_ALL}) (?:to|a|por) (?P<words>.+)")
+"""After a change, one more in short: "and my number to 555 0199"."""
+_CUT = re.compile(rf"(?:[.;!\n]+|,|\b(?:and|y)\b)\s*(?={_BEGINS}|{_ALL} (?:to|a|por) )|[.;!\n]+\s+(?=\S)")
 _KIN = re.compile(filing_words.KIN)
 _REASON = re.compile(
     r"(?:that|it|this|eso|esa) (?:was|is|wasn't|isn't|era|fue|es)\b.*|(?:sorry|perdon|please|por favor)"
@@ -149,23 +153,23 @@ def _changed(heard: Heard, plain: str, start: int, end: int, named: str | None) 
     piece = plain[start:end].rstrip(_MARKS)
     start += len(piece) - len(piece.lstrip(" ,"))
     piece = piece.lstrip(" ,")
-    for way in _CHANGE:
+    for way in (*_CHANGE, *([_AND_TO] if named else [])):
         if said := way.fullmatch(piece):
             name = _line(said["line"])
             return {name: _words(heard.text[start + said.start("words") : start + said.end("words")])}
     if said := _OUT.fullmatch(piece):
         called = said["line"] or said["line2"]
-        out = (named or last_given(heard)) if re.fullmatch(_THAT, called) else _line(called)
-        return _if_given(heard, out, SKIPPED if out in QUESTIONS else UNASKED)
+        out = [named or last_given(heard) or ""] if re.fullmatch(_THAT, called) else _lines(called)
+        return {name: SKIPPED if name in QUESTIONS else UNASKED for name in out if _is_given(heard, name)}
     if said := _IS_WRONG.fullmatch(piece) or _ASKED_ANEW.fullmatch(piece):
-        return _if_given(heard, _line(said["line"]), None) or None
+        return {name: None for name in _lines(said["line"]) if _is_given(heard, name)} or None
     if said := _ADD.fullmatch(piece):
         return _put(heard, _words(heard.text[start + said.start("words") : start + said.end("words")]))
     return None
 
 
-def _if_given(heard: Heard, name: str | None, after: str | None) -> dict[str, str | None]:
-    return {name: after} if name is not None and given(heard.slots.get(name)) else {}
+def _is_given(heard: Heard, name: str) -> bool:
+    return given(heard.slots.get(name))
 
 
 def _put(heard: Heard, words: str) -> dict[str, str | None] | None:
@@ -181,6 +185,10 @@ def _put(heard: Heard, words: str) -> dict[str, str | None] | None:
 def _line(called: str) -> str:
     """Return the line that is called so; of several the one named in most letters."""
     return max(LINES, key=lambda name: max((len(found[0]) for found in _LINE[name].finditer(called)), default=0))
+
+
+def _lines(called: str) -> list[str]:
+    return [_line(one) for one in re.split(r",? (?:and|y) |, ", called)]
 
 
 def _words(said: str) -> str:

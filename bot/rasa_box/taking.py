@@ -227,6 +227,8 @@ def added(earlier: str | None, words: str) -> str:
     """Return an answer with these words added to it, where they are not in it yet."""
     if earlier is None or not given(earlier):
         return words
+    if earlier in words:
+        return words
     return earlier if words in earlier else f"{earlier}, {words}"
 
 
