@@ -71,6 +71,7 @@ _THAT = r"(?:that|this|it|that one|this one|that line|eso|es[ea]|ese dato|esa li
 _MARKS = " \t\"'\u201c\u201d\u00ab\u00bb.,!;:"
 
 _LIST = rf"{_ALL}(?:(?:,? (?:and|y)|,) {_ALL})*"
+_LINES = re.compile(_LIST)
 
 _CHANGE = (
     re.compile(
@@ -198,7 +199,11 @@ def _words(said: str) -> str:
 def _pieces(plain: str) -> list[tuple[int, int]]:
     cuts = [(found.start(), found.end()) for found in _CUT.finditer(plain)]
     starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(plain)]
-    return list(zip(starts, ends, strict=True))
+    found: list[tuple[int, int]] = []
+    for start, end in zip(starts, ends, strict=True):
+        joins = found and _LINES.fullmatch(plain[slice(*found[-1])].strip(" ,"))  # "my name and my number are wrong"
+        found = [*found[:-1], (found[-1][0], end)] if joins else [*found, (start, end)]
+    return found
 
 
 def _levelled(text: str) -> str:

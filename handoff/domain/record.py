@@ -158,7 +158,7 @@ def _noted(asked: Asked, sent: Mapping[str, Any] | None, messages: Iterable[Mess
     texts: dict[int, str] = {}
     found: dict[str, list[str]] = {}
     for message in messages:
-        if message.by is Author.PATIENT and message.at > since:
+        if message.by is Author.PATIENT and message.at >= since:
             texts[message.seq] = message.body.get("text", "")
         for field, seqs in message.body.get("notes", {}).items():
             if field in stands:
