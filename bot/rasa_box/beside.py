@@ -65,7 +65,7 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
 def _put_elsewhere(heard: Heard) -> dict[str, Any]:
     """Return what goes to another line than the question on the table: put right, changed, filed, or told besides."""
     if heard.intent == CORRECT or (heard.intent == REWRITE and heard.question not in ITEMS):
-        return righted(heard) or reworded(heard)
+        return reworded(heard) or righted(heard)
     if heard.intent in (NOTED, NOTED_REACH, NOTED_WISH):
         return filing(heard)
     if heard.question == CHECK_IN and heard.intent == ANSWER and (more := told_besides(heard)):

@@ -93,7 +93,6 @@ class HearOut(GraphComponent, IntentClassifier):
         """Return the intent of who only says that this is for themselves, or only changes earlier answers."""
         if heard.question is None and says_for_oneself(heard.text):
             return FOR_SELF
-        if puts_right(heard) or righted(heard):
-            return CORRECT
-        changes = reworded(heard)
-        return (REWRITE if asks_anew(changes) else CORRECT) if changes else None
+        if changes := reworded(heard):
+            return REWRITE if asks_anew(changes) else CORRECT
+        return CORRECT if puts_right(heard) or righted(heard) else None

@@ -92,16 +92,20 @@ async def test_B04_a_question_at_a_check_in_is_answered(talk: Conversation, loca
     assert (await talk.slots())["also"] == UNASKED
 
 
-async def test_B04_a_question_beside_what_is_told_at_a_check_in_is_answered(talk: Conversation) -> None:
+async def test_B04_a_question_beside_what_is_told_at_a_check_in_is_answered(talk_in_both: Conversation) -> None:
     """Both are heard: what it asks gets its answer, what it tells its line."""
-    await at_check_in(talk, "en")
+    locale = talk_in_both.locale
+    await at_check_in(talk_in_both, locale)
 
-    words = "my wife is asleep next door and i cant talk loud. do you have a parking lot?"
-    said = await talk.say(words)
+    words = {
+        "en": "my wife is asleep and i cant talk loud. will you tell my boss?",
+        "es": "mi esposa duerme y no puedo hablar fuerte. ¿le van a decir a mi jefe?",
+    }[locale]
+    said = await talk_in_both.say(words)
 
-    assert first_said(said, "utter_question", "en"), said.texts
+    assert first_said(said, "utter_is_private_work", locale), said.texts
     assert said.asks("avoid")
-    assert (await talk.slots())["also"] == words
+    assert (await talk_in_both.slots())["also"] == words
 
 
 @pytest.mark.parametrize(
@@ -127,7 +131,7 @@ async def test_B04_what_has_a_line_goes_there_from_a_check_in(
 
 FILED = [
     ("en", "avoid", "6 a night", "brings"),
-    ("en", "life", "3 or 4 times a week", "brings"),
+    ("en", "needs", "3 or 4 times a week", "brings"),
     ("en", "avoid", "weed mostly", "brings"),
     ("en", "uses", "like 6 or 7 beers a night", "brings"),
     ("en", "preferences", "a pint a day", "brings"),
@@ -137,7 +141,7 @@ FILED = [
     ("en", "needs", "my friend Dana is there for me", "supports"),
     ("en", "goal", "don't bring up my dad", "avoid"),
     ("es", "avoid", "unas seis por noche", "brings"),
-    ("es", "life", "tres o cuatro veces por semana", "brings"),
+    ("es", "needs", "tres o cuatro veces por semana", "brings"),
     ("es", "avoid", "más que nada cerveza", "brings"),
     ("es", "goal", "mi correo es ana@example.com", "contact"),
     ("es", "supports", "mándeme un mensaje al 555-0142", "contact"),
@@ -433,10 +437,10 @@ WISHES = [
 
 @pytest.mark.parametrize("question", ["goal", "avoid", "contact", None])
 @pytest.mark.parametrize(("locale", "words", "line"), WISHES)
-async def test_A16_a_wish_how_to_be_spoken_to_has_a_line_of_its_own(
+async def test_A14_a_wish_how_to_be_spoken_to_has_a_line_of_its_own(
     talk: Conversation, locale: str, words: str, line: str, question: str | None
 ) -> None:
-    """It is taken with a short word, answers no question, is noted for staff, and the summary shows it (seeds B13)."""
+    """It is taken with a short word, answers no question, is noted for staff, and the summary shows it (seeds A16)."""
     talk.locale = locale
     if question:
         await talk.reach(question)
@@ -453,7 +457,7 @@ async def test_A16_a_wish_how_to_be_spoken_to_has_a_line_of_its_own(
     assert kept[line] in words
 
 
-async def test_A16_a_complaint_about_the_tone_stands_in_the_record_too(talk: Conversation) -> None:
+async def test_A14_a_complaint_about_the_tone_stands_in_the_record_too(talk: Conversation) -> None:
     """Its own words answer it, and the question stays."""
     await talk.reach("supports")
 
@@ -465,7 +469,7 @@ async def test_A16_a_complaint_about_the_tone_stands_in_the_record_too(talk: Con
     assert items(shown) == {"wishes": "no me trate como niña"}
 
 
-async def test_A16_a_wish_beside_an_answer_is_kept_too(talk: Conversation) -> None:
+async def test_A14_a_wish_beside_an_answer_is_kept_too(talk: Conversation) -> None:
     """The answer answers; the wish has its line all the same."""
     await talk.reach("supports")
 
@@ -476,17 +480,17 @@ async def test_A16_a_wish_beside_an_answer_is_kept_too(talk: Conversation) -> No
     assert slots["wishes"] == "please don't treat me like i'm crazy"
 
 
-async def test_A16_a_wish_can_be_changed_and_taken_out(talk_in_both: Conversation) -> None:
+async def test_A14_a_wish_can_be_changed_and_taken_out(talk_in_both: Conversation) -> None:
     """By its buttons, as every line; taken out it was never declined."""
     locale = talk_in_both.locale
     await talk_in_both.say({"en": "don't call me ma'am", "es": "no me diga señora"}[locale])
     await talk_in_both.press("/show_summary")
 
     asked = await talk_in_both.press('/change_answer{"field": "wishes"}')
-    shown = await talk_in_both.say({"en": "first name only", "es": "por mi nombre"}[locale])
+    shown = await talk_in_both.say({"en": "first name only", "es": "con calma"}[locale])
     left = await talk_in_both.press('/remove_answer{"field": "wishes"}')
 
     assert asked.says("utter_ask_wishes", locale)
-    assert items(shown) == {"wishes": {"en": "first name only", "es": "por mi nombre"}[locale]}
+    assert items(shown) == {"wishes": {"en": "first name only", "es": "con calma"}[locale]}
     assert left.says("utter_summary_empty", locale)
     assert left.talk["declined"] == []

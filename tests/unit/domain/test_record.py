@@ -24,7 +24,7 @@ def patient(seq: int, text: str, why: dict[str, Any] | None = None) -> Message:
 
 
 def test_what_to_avoid_comes_first_then_strengths() -> None:
-    """After how to speak with them; however the items arrive, the order is fixed (seeds A16, B03, C02)."""
+    """After how to speak with them; however the items arrive, the order is fixed (seeds A14, B03, C02)."""
     items = [{"field": field, "text": f"about {field}"} for field in reversed(FIELDS)]
     assert [item["field"] for item in ordered(items)] == list(FIELDS)
     assert FIELDS[:4] == ("wishes", "name", "avoid", "helped")
@@ -71,7 +71,7 @@ def noted(seq: int, line: str, *about: int) -> Message:
     return Message(seq, Author.BOT, seq * 10, {"text": "Noted.", "notes": {line: list(about)}})
 
 
-def test_A16_how_to_speak_with_them_is_read_first() -> None:
+def test_A14_how_to_speak_with_them_is_read_first() -> None:
     """In their words, all that they said of it; what to call them is part of it, also where that has its own line."""
     messages = [patient(1, "they/them please"), noted(2, "wishes", 1), patient(3, "call me Sam"), noted(4, "wishes", 3)]
     lines = lines_of(Asked(1, "goal", answered=("wishes", "name")), None, messages)
