@@ -31,6 +31,7 @@ LEXICON: dict[str, str] = {
         "did|do|does|will|would|are|not|if|why ~1 you|they|he|she|someone|somebody|anyone ~2 "
         "call|send|get ~1 911|ambulance|ems on me|us / "
         "not|stop|quit treat|treating|label|labeling|look|looking|talk|talking ~1 me like|as i? am? ~1 suicidal / "
+        "no me trate|traten|trates|hable|hablen|hables|vea|vean|mire|miren como ~2 suicida / "
         "not|stop|quit|is make|making|turn|turning|about ~4 about|into|of ~1 self|suicide harm|harming|injury|thing? / "
         "have|has|had|got|caught a ~1 cold and|n ~1 not / talk|talking|just|on|call|called|calling|phone|wanted|"
         "want|need|needed|nice|good|like|love|tv|radio ~2 to hear a|"

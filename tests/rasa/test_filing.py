@@ -427,6 +427,7 @@ WISHES = [
     ("en", "please don't talk to me like i'm a kid", "wishes"),
     ("en", "be straight with me", "wishes"),
     ("en", "call me Sam", "name"),
+    ("es", "no me trate como si fuera suicida", "wishes"),
     ("es", "háblame de tú", "wishes"),
     ("es", "mis pronombres son elle", "wishes"),
     ("es", "no me diga señora", "wishes"),
