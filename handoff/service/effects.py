@@ -42,7 +42,7 @@ def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, cli
     record: Mapping[str, Any] | None = None
     switched: str | None = None
     every: Sequence[Mapping[str, Any]] = [message for answer in answers for message in answer.messages]
-    ends, felt, unknown = _beside(every)
+    ends, felt, unknown, lines = _beside(every)
     messages, line = _without_line(every, waiting=turn.conversation.state is State.WAITING)
     for message in (message for message in messages if _effect(message) not in BESIDE):
         effect = _effect(message)
@@ -66,7 +66,7 @@ def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, cli
         raise AssistantError("empty")
     if effect == "clinic.answer":  # nothing follows it: a way to ask on
         replies[-1] |= {"choices": [choice("choice_person", locale, PERSON_PAYLOAD, "person")]}
-    _note(replies, turn, unknown=unknown, lines=_noted(every))
+    _note(replies, turn, unknown=unknown, lines=lines)
     asked = _asked(answers[-1], turn)
     return TurnResult(
         tuple(replies), cause=cause, handoff=handoff, record=record, locale=switched, asked=asked, ends=ends, felt=felt,
@@ -87,13 +87,6 @@ def _note(replies: Sequence[Body], turn: Turn, *, unknown: bool, lines: Sequence
             body["notes"] = dict.fromkeys(lines, seqs)
 
 
-def _noted(messages: Sequence[Mapping[str, Any]]) -> list[str]:
-    lines = [message["custom"]["about"] for message in messages if _effect(message) == "note.keep"]
-    if not NOTABLE.issuperset(lines):
-        raise AssistantError("malformed")
-    return lines
-
-
 def _asked(answer: Answer, turn: Turn) -> Asked | None:
     """Return how the talk stands now, and with it in which message an answer stands, where it can only be one."""
     if answer.talk is None:
@@ -107,9 +100,13 @@ def _effect(message: Mapping[str, Any]) -> str | None:
     return name
 
 
-def _beside(messages: Sequence[Mapping[str, Any]]) -> tuple[bool, tuple[About, Felt] | None, bool]:
-    """Return whether the talk has come to its end, what the person said of it, and if they asked what nobody knew."""
+def _beside(messages: Sequence[Mapping[str, Any]]) -> tuple[bool, tuple[About, Felt] | None, bool, list[str]]:
+    """Return whether the talk has come to its end, what the person said of it, and if they asked what nobody knew.
+
+    And the lines of the record that the turn's messages are noted for.
+    """
     ends, felt, unknown = False, None, False
+    lines: list[str] = []
     for message in messages:
         match _effect(message):
             case "feedback.offer":
@@ -118,7 +115,15 @@ def _beside(messages: Sequence[Mapping[str, Any]]) -> tuple[bool, tuple[About, F
                 felt = _felt(message["custom"])
             case "question.keep":
                 unknown = True
-    return ends, felt, unknown
+            case "note.keep":
+                lines.append(_line(message["custom"]))
+    return ends, felt, unknown, lines
+
+
+def _line(effect: Mapping[str, Any]) -> str:
+    if effect["about"] not in NOTABLE:
+        raise AssistantError("malformed")
+    return str(effect["about"])
 
 
 def _without_line(

@@ -13,7 +13,7 @@ from bot.rasa_box.beside import LOCALES
 from bot.rasa_box.inputs import ROOT
 from bot.rasa_box.instruments import ITEMS
 from bot.rasa_box.profile import PROFILES
-from bot.rasa_box.taking import CHECK_IN, LINES, QUESTIONS
+from bot.rasa_box.taking import CHECK_IN, LINES
 
 EFFECTS = {
     "handoff.request", "summary.show", "assessment.record", "locale.set", "clinic.answer", "feedback.offer",
