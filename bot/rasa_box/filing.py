@@ -24,7 +24,7 @@ from bot.rasa_box.taking import (
     added,
     given,
 )
-from bot.rasa_box.told import told
+from bot.rasa_box.told import only_corrects, told
 from bot.rasa_box.topics import about_using, is_heavy, topic_of
 
 if TYPE_CHECKING:
@@ -72,8 +72,8 @@ MORE_WORDS = 4
 def filed(heard: Heard) -> str | None:
     """Return the intent of a message of which all is for other lines than the question on the table, or None."""
     names = {name for name, _ in _lines(heard)}
-    if not names:
-        return None
+    if not names or (heard.question is not None and only_corrects(heard.text, heard.question)):
+        return None  # "actually my name is Ana" puts right
     if "contact" in names:
         return NOTED_REACH
     return NOTED_WISH if names & {WISHES, "name"} else NOTED

@@ -61,6 +61,7 @@ def test_an_amount_of_what_nobody_spoke_of_is_kept_as_told_besides(text: str) ->
         ("preferences", "text only please"),
         ("first_step", "call me tomorrow"),
         ("name", "she/her"),
+        ("goal", "actually my name is Ana"),
         ("brings", "i want to stop drinking"),
         ("goal", "my sister. they/them please"),
         ("phq4_down", "call me Sam"),
