@@ -104,7 +104,9 @@ def _lines(heard: Heard) -> list[tuple[str, str]]:
         return []
     whole = _whole(heard)
     if whole is not None:
-        return [(whole, heard.text.strip(" .!,"))]
+        added_on = heard.text.strip(" .!,")
+        again = added_on in (heard.slots.get(whole) or "")  # said twice, it answers: nobody is asked on for ever
+        return [] if again else [(whole, added_on)]
     answers = {clause.words: name for name, clause in told(heard.text, talking=heard.question is not None)}
     found = []
     for clause in clauses(heard.text):

@@ -62,6 +62,7 @@ def test_an_amount_of_what_nobody_spoke_of_is_kept_as_told_besides(text: str) ->
         ("first_step", "call me tomorrow"),
         ("name", "she/her"),
         ("goal", "actually my name is Ana"),
+        ("avoid", "every night"),
         ("brings", "i want to stop drinking"),
         ("goal", "my sister. they/them please"),
         ("phq4_down", "call me Sam"),
