@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from bot.rasa_box.aside import aside
-from bot.rasa_box.asking import asks_about
+from bot.rasa_box.asking import ABOUT_US, asked, asks_about
 from bot.rasa_box.filing import filing, told_besides
 from bot.rasa_box.instruments import ITEMS, taken_items
 from bot.rasa_box.manner import COMPLAINTS, LOSS, PLAIN, asks_to_be_plain
@@ -53,6 +53,8 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     """Return the entities of a message: what the edge told with it (a turn's metadata), then what it says itself."""
     by_edge = {name: told[name] for name in ("locale", "profile", "waiting") if told.get(name) is not None}
     found = {**by_edge, **_known(told, heard), **mending(heard), **aside(heard), **_put_elsewhere(heard)}
+    if found.get(SET_ASIDE):  # what waits already waits on
+        found[SET_ASIDE] = {**(heard.slots.get(SET_ASIDE) or {}), **found[SET_ASIDE]}
     heard = replace(heard, slots={**heard.slots, **found})
     found = {**taken(heard), **found, **taken_items(heard, told), **_manner(heard)}
     if (meant := field_meant(heard)) is not None:
@@ -70,13 +72,22 @@ def _put_elsewhere(heard: Heard) -> dict[str, Any]:
         return filing(heard)
     if heard.question == CHECK_IN and heard.intent == ANSWER and (more := told_besides(heard)):
         return {ALSO: added(heard.slots.get(ALSO), more)}
-    if heard.intent == BE_PLAIN:  # its own words answer it, so what stands in the record waits, as beside a cry
-        wishes = ", ".join(clause.words for name, clause in told_in(heard.text, talking=True) if name == WISHES)
-        kept = heard.slots.get(SET_ASIDE) or {}
-        return (
-            {SET_ASIDE: {**kept, WISHES: added(kept.get(WISHES) or heard.slots.get(WISHES), wishes)}} if wishes else {}
-        )
-    return {}
+    return _waiting(heard)
+
+
+def _waiting(heard: Heard) -> dict[str, Any]:
+    """Return what is for a line in a message that has an answer of its own: it waits, as it does beside a cry."""
+    line, words = ALSO, None
+    if heard.intent == BE_PLAIN:
+        said = [clause.words for name, clause in told_in(heard.text, talking=True) if name == WISHES]
+        line, words = WISHES, ", ".join(said)
+    elif heard.question == CHECK_IN and heard.intent in ABOUT_US:
+        found = asked(heard.text, talking=True)
+        words = told_besides(heard) if found is not None and not found.alone else None
+    if not words:
+        return {}
+    earlier = (heard.slots.get(SET_ASIDE) or {}).get(line) or heard.slots.get(line)
+    return {SET_ASIDE: {line: added(earlier, words)}}
 
 
 def _manner(heard: Heard) -> dict[str, bool]:
