@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Mapping
 
-from actions.talk import SHOW, SKIPPED, Outcome, Talk, ask_edge, go_on_with, say, set_slot
+from actions.talk import NOTES, SHOW, SKIPPED, UNASKED, Outcome, Talk, ask_edge, go_on_with, say, set_slot
 from bot.content import strings
 from bot.content.instruments import ITEMS
 
@@ -59,7 +59,7 @@ def remove_answer(talk: Talk) -> Outcome:
     """Take one answer out, as if its question had been declined, and show what is left."""
     if talk.field is None:
         return Outcome((say("utter_change_later"),)) if talk.in_form else _SHOW_NEXT
-    decline = set_slot(talk.field, SKIPPED)
+    decline = set_slot(talk.field, UNASKED if talk.field in NOTES else SKIPPED)
     if talk.in_form:
         return Outcome((say("utter_taken_out"),), (decline,))
     return Outcome(events=(decline, go_on_with(SHOW_SUMMARY)))

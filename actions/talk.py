@@ -7,11 +7,14 @@ from typing import Any, Self
 from bot.content.instruments import ITEMS
 
 FIELDS = (
-    "helped", "supports", "goal", "first_step", "brings", "uses", "life", "needs", "preferences", "avoid", "for_whom",
-    "name", "contact",
+    "helped", "supports", "goal", "first_step", "brings", "uses", "life", "needs", "also", "preferences", "avoid",
+    "for_whom", "name", "wishes", "contact",
     *ITEMS,
 )  # fmt: skip
 """The answers in the order they are shown: strengths first (seeds C02), those to the questionnaires last."""
+
+NOTES = frozenset({"wishes", "also"})
+"""Of these, what no question asks for: taken out, it was never declined."""
 
 SKIPPED = "__skipped__"
 """What domain.yml puts into a slot whose question was declined. Never shown."""

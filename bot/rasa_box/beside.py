@@ -10,12 +10,31 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from bot.rasa_box.aside import aside
-from bot.rasa_box.asking import asks_about
+from bot.rasa_box.asking import ABOUT_US, asked, asks_about
+from bot.rasa_box.filing import filing, told_besides
 from bot.rasa_box.instruments import ITEMS, taken_items
 from bot.rasa_box.manner import COMPLAINTS, LOSS, PLAIN, asks_to_be_plain
 from bot.rasa_box.naming import field_meant
+from bot.rasa_box.rewording import mending, reworded
 from bot.rasa_box.righting import righted
-from bot.rasa_box.taking import CORRECT, QUESTIONS, UNASKED, Heard, taken
+from bot.rasa_box.taking import (
+    ALSO,
+    ANSWER,
+    CHECK_IN,
+    CORRECT,
+    LINES,
+    NOTED,
+    NOTED_REACH,
+    NOTED_WISH,
+    REWRITE,
+    SET_ASIDE,
+    UNASKED,
+    WISHES,
+    Heard,
+    added,
+    taken,
+)
+from bot.rasa_box.told import told as told_in
 from bot.rasa_box.topics import tells_of_loss
 
 if TYPE_CHECKING:
@@ -23,14 +42,19 @@ if TYPE_CHECKING:
 
 LOCALES = ("en", "es")
 
-ASKED = (*QUESTIONS, *ITEMS)
-"""Every question whose state the edge is told and may tell: the talk's, then the questionnaires'."""
+BE_PLAIN = "be_plain"
+"""The intent of a complaint about praise or about being talked down to."""
+
+ASKED = (*LINES, *ITEMS)
+"""Every line whose state the edge is told and may tell: the talk's, then the questionnaires'."""
 
 
 def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     """Return the entities of a message: what the edge told with it (a turn's metadata), then what it says itself."""
     by_edge = {name: told[name] for name in ("locale", "profile", "waiting") if told.get(name) is not None}
-    found = {**by_edge, **_known(told, heard), **aside(heard), **(righted(heard) if heard.intent == CORRECT else {})}
+    found = {**by_edge, **_known(told, heard), **mending(heard), **aside(heard), **_put_elsewhere(heard)}
+    if found.get(SET_ASIDE):  # what waits already waits on
+        found[SET_ASIDE] = {**(heard.slots.get(SET_ASIDE) or {}), **found[SET_ASIDE]}
     heard = replace(heard, slots={**heard.slots, **found})
     found = {**taken(heard), **found, **taken_items(heard, told), **_manner(heard)}
     if (meant := field_meant(heard)) is not None:
@@ -38,6 +62,32 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     if (about := asks_about(heard)) != heard.slots.get("asks"):
         found["asks"] = about
     return [_entity(name, value) for name, value in found.items()]
+
+
+def _put_elsewhere(heard: Heard) -> dict[str, Any]:
+    """Return what goes to another line than the question on the table: put right, changed, filed, or told besides."""
+    if heard.intent == CORRECT or (heard.intent == REWRITE and heard.question not in ITEMS):
+        return reworded(heard) or righted(heard)
+    if heard.intent in (NOTED, NOTED_REACH, NOTED_WISH):
+        return filing(heard)
+    if heard.question == CHECK_IN and heard.intent == ANSWER and (more := told_besides(heard)):
+        return {ALSO: added(heard.slots.get(ALSO), more)}
+    return _waiting(heard)
+
+
+def _waiting(heard: Heard) -> dict[str, Any]:
+    """Return what is for a line in a message that has an answer of its own: it waits, as it does beside a cry."""
+    line, words = ALSO, None
+    if heard.intent == BE_PLAIN:
+        said = [clause.words for name, clause in told_in(heard.text, talking=True) if name == WISHES]
+        line, words = WISHES, ", ".join(said)
+    elif heard.question == CHECK_IN and heard.intent in ABOUT_US:
+        found = asked(heard.text, talking=True)
+        words = told_besides(heard) if found is not None and not found.alone else None
+    if not words:
+        return {}
+    earlier = (heard.slots.get(SET_ASIDE) or {}).get(line) or heard.slots.get(line)
+    return {SET_ASIDE: {line: added(earlier, words)}}
 
 
 def _manner(heard: Heard) -> dict[str, bool]:

@@ -21,7 +21,7 @@ _OPENERS = (
     r"|spanish|english)|me llamo|mi (?:nombre|n[uú]mero|tel[eé]fono|celular|correo|meta)|es (?:para|por)|yo"
     r"|no (?:me|mencion\w*|saqu\w*|toqu\w*|pregunt\w*|habl\w*)|(?:ll[aá]m|escr[ií]b|m[aá]nd|d[ií]g)\w+|por favor"
     r"|pueden?|(?:para|por) (?:m[ií])|quiero|quisiera|prefiero|me gustar[ií]a|(?:un|una) (?:mujer|hombre|doctora)"
-    r"|que hable|en (?:persona|espa[nñ]ol|l[ií]nea)|sin|mejor|ojal[aá]"
+    r"|que hable|en (?:persona|espa[nñ]ol|l[ií]nea)|sin|mejor|ojal[aá]|h[aá]bl[ae]\w*me|tr[aá]t[ae]\w*me|tut[eé]\w+"
 )
 _JOINTS = r"and|but|so|also|or|y|e|pero|o|adem[aá]s|tambi[eé]n"
 _CUT = re.compile(

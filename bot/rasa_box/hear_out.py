@@ -23,12 +23,14 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.rasa_box import asking
+from bot.rasa_box.filing import filed
 from bot.rasa_box.gate import heard_in
 from bot.rasa_box.moves import reconsidered
 from bot.rasa_box.naming import puts_right, wish_in
+from bot.rasa_box.rewording import asks_anew, reworded
 from bot.rasa_box.righting import righted
 from bot.rasa_box.steering import steered
-from bot.rasa_box.taking import CORRECT, FOR_SELF, Heard
+from bot.rasa_box.taking import CORRECT, FOR_SELF, REWRITE, Heard
 from bot.rasa_box.told import says_for_oneself
 
 
@@ -75,7 +77,10 @@ class HearOut(GraphComponent, IntentClassifier):
 
     def _meant(self, heard: Heard, guess: dict[str, Any], *, waiting: bool) -> str | None:
         certain = (
-            self._about_the_writer(heard) or steered(heard.text, heard.question, waiting=waiting) or wish_in(heard.text)
+            self._about_the_writer(heard)
+            or steered(heard.text, heard.question, waiting=waiting)
+            or wish_in(heard.text)
+            or filed(heard)
         )
         confidence = guess.get(PREDICTED_CONFIDENCE_KEY) or 0.0
         if certain:
@@ -85,7 +90,9 @@ class HearOut(GraphComponent, IntentClassifier):
 
     @staticmethod
     def _about_the_writer(heard: Heard) -> str | None:
-        """Return the intent of who only says that this is for themselves, or only puts an earlier answer right."""
+        """Return the intent of who only says that this is for themselves, or only changes earlier answers."""
         if heard.question is None and says_for_oneself(heard.text):
             return FOR_SELF
+        if changes := reworded(heard):
+            return REWRITE if asks_anew(changes) else CORRECT
         return CORRECT if puts_right(heard) or righted(heard) else None

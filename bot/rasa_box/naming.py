@@ -74,7 +74,7 @@ def field_meant(heard: Heard) -> str | None:
         return named[0]
     if named or (heard.intent == "remove_answer" and wish_in(heard.text) is None):
         return None  # nothing goes by a guess: "que deje eso" is a hope, and no wish to take something out
-    return _last_given(heard)
+    return last_given(heard)
 
 
 def puts_right(heard: Heard) -> bool:
@@ -91,7 +91,7 @@ def _given(heard: Heard, name: str) -> bool:
     return heard.slots.get(name) not in (None, SKIPPED, UNASKED)
 
 
-def _last_given(heard: Heard) -> str | None:
+def last_given(heard: Heard) -> str | None:
     """Return the question answered last before the one on the table; without one, nobody can tell."""
     if heard.question not in QUESTIONS:
         return None

@@ -36,6 +36,16 @@ PARTS = {
         r"|worrying|crying|overthinking|hating myself|blaming myself|being (so )?(angry|sad|scared|afraid|anxious|mean)"
         r"|weed|alcohol|pills|meth|heroin|cocaine)\b"
     ),
+    "kindly": "(straight|honest|direct|blunt|gentle|patient|kind|real|upfront|careful|easy|nice|open)",
+    "no": "((please )?(don't|dont|do not|never|stop|quit))",
+    "pronouns": (
+        r"((she|he|they|xe|ze) ?([/,]|and|or) ?(her|hers|him|his|them|theirs?|xem|zir|hir|they|she|he)( ?/ ?\w+)?)"
+    ),
+    "title": (
+        r"(ma'?am|sir|miss|missus|mrs\.? ?\w*|mr\.? ?\w*|honey|hun|hon|sweetie|sweetheart|dear|darling|buddy|bro|dude"
+        r"|girl|lady|kid|crazy|sick|(a |an )?(addict|alcoholic|junkie|drunk|patient|client|victim|case)"
+        r"|(by )?my (dead|old|last|legal) ?name)"
+    ),
     "well": "(sober|clean|healthy|healthier|well|better|happy|happier|calm|calmer|stable|okay|safe|normal)",
 }
 
@@ -112,6 +122,23 @@ WAYS = {
         "in (spanish|english)<polite>?",
         "no groups?( stuff| therapy| sessions?)?<polite>?",
     ),
+    "wishes": (
+        "<no> (treat|talk|speak|act|look)(ing)?( to| at| with| around)?( me)? (like|as if|as though) .+",
+        "<no> (talk|talking|speak|speaking) (down to|over) me( .*)?",
+        "<no> (judg(e|ing)|lectur(e|ing)|push(ing)?|rush(ing)?|scold(ing)?|pity(ing)?) me( .*)?",
+        "<no> (interrupt(ing)?|label(l?ing)?|misgender(ing)?|deadnam(e|ing)|preach(ing)? (to|at)) me( .*)?",
+        "<no> call(ing)? me <title>( .*)?",
+        "(just )?(be|stay) <kindly> (with|to|on) me( .*)?",
+        "(just )?(talk|speak) to me (like|as) .+",
+        "(just )?treat me (like|as|with) .+",
+        "go (slow|slowly|easy|gently)( with| on)? ?me( .*)?",
+        "(just )?(use|in) (simple|short|plain|small|easy) words( .*)?",
+        "(my |the )?pronouns?( are| is|:)? <pronouns>( .*)?",
+        "<pronouns>( pronouns)?(,? (please|for me|thanks|only|not .*))*",
+        "i (use|go by|prefer) (<pronouns>|she|he|they)( pronouns)?( .*)?",
+        "use (<pronouns>|she|he|they)( pronouns)?( for me| with me)?( .*)?",
+        "i'm (a )?(trans|non-?binary|nonbinary|genderqueer)[^,]*,? (please )?(use|call me) .+",
+    ),
     "avoid": (
         "(don't|dont|do not|never) (bring up|mention|touch on|(ask( me)?|talk( to me)?) about) (?!<vague>).+",
         "i('d| would) rather (not|you don't|you didn't) (talk about|discuss|go into|get into|bring up) (?!<vague>).+",
@@ -140,6 +167,7 @@ PARTS["hope"] = (
 
 NEVER = {
     "name": r"calls? me \w+ (names|when|if|because|but|and)\b",
+    "wishes": r"\b(he|she|they) (will|would|does|always|keeps?)\b|\bme names\b",
     "contact": (
         r"\b(called|dialed|case|account|order|policy|member|social security|ssn|his number|her number|dealer|988"
         r"|8\d\d-\d{3}-\d{4}|police|cops|names)\b"

@@ -22,6 +22,11 @@ PARTS = {
         "(tomar|beber|fumar|usar|consumir|mentir|pelear|gritar|llorar|apostar|drogarme|preocuparme|sufrir por .*"
         r"|pelearme|esconderme)\b"
     ),
+    "pronouns": r"((ella|el|elle) ?([/,]|y|o) ?(ella|el|elle|suy[oa])( ?/ ?\w+)?)",
+    "title": (
+        r"(senor(a|ita)?|don( \w+)?|dona( \w+)?|mij[oa]|mi (hij[oa]|amor|reina|vida)|corazon|joven|abuelit[oa]|loc[oa]"
+        r"|adict[oa]|borrach[oa]|alcoholic[oa]|drogadict[oa]|paciente|enferm[oa])"
+    ),
     "well": "(sobri[oa]|limpi[oa]|mejor|en paz|tranquil[oa]|san[oa]|bien|feliz|segur[oa]|estable)",
 }
 PARTS["hope"] = "(yo )?(solo )?(quiero|quisiera|me gustaria|espero|mi meta es|ojala pueda)"
@@ -87,6 +92,23 @@ WAYS = {
         "<way><polite>",
         "en (espanol|ingles)",
         "(sin|nada de) grupos?<polite>?",
+    ),
+    "wishes": (
+        "no me (trate[ns]?|hable[ns]?|mire[ns]?|vea[ns]?) (como|como si) .+",
+        "no me (juzgue[ns]?|regane[ns]?|presione[ns]?|apure[ns]?|sermonee[ns]?|critique[ns]?|interrumpa[ns]?)( .*)?",
+        "no me (diga[ns]?|llame[ns]?) <title>( .*)?",
+        "((me )?puede[ns]? )?(hablarme|tratarme|hable(n)?me|hablame|trate(n)?me|tratame) de (tu|usted|vos)( .*)?",
+        "((me )?puede[ns]? )?(tutear(me)?|tutee(n)?me|tuteame)( .*)?",
+        "(mejor |prefiero |quiero )?(que me (hable|trate)[ns]? )?de (tu|usted|vos)(<polite>| .*)?",
+        "(hablarme|hable(n)?me|hablame) (claro|directo|despacio|bonito|suave|normal|sin rodeos|como .+)( .*)?",
+        "(trate(n)?me|tratame|tratarme) (como|con|en) .+",
+        "vaya[ns]? (mas )?despacio( conmigo)?( .*)?",
+        "use[ns]? palabras (sencillas|faciles|simples|cortas)( .*)?",
+        "sea[ns]? (direct[oa]s?|clar[oa]s?|honest[oa]s?|pacientes?|amables?) conmigo( .*)?",
+        "(mis? )?pronombres?( son| es|:)? (<pronouns>|ella|el|elle)( .*)?",
+        "uso (el pronombre |los pronombres )?(<pronouns>|ella|el|elle)( .*)?",
+        "use[ns]? (<pronouns>|ella|el|elle) (conmigo|para mi)( .*)?",
+        "<pronouns><polite>?",
     ),
     "avoid": (
         "no (me )?(mencione[ns]?|saque[ns]?|toque[ns]?) (?!<vague>).+",

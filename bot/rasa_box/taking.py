@@ -26,6 +26,12 @@ QUESTIONS = (
 )  # fmt: skip
 """The questions of the first talk in the order they are asked, as domain.yml has them."""
 
+WISHES, ALSO = "wishes", "also"
+"""Lines that no question asks for: how to be spoken to, and what was told besides."""
+
+LINES = (*QUESTIONS, WISHES, ALSO)
+"""All that somebody may tell, in the order in which what is empty is asked."""
+
 CHECK_IN = "check_in"
 """The question between questions: how is this going for you? It is asked once its slot is emptied."""
 
@@ -41,8 +47,14 @@ UNASKED = "__unasked__"
 TOLD = "__told__"
 """Answered in an earlier talk, in words that are not ours to show again: not asked again."""
 
-ANSWER, SKIP, START, CORRECT = "answer", "skip", "start_talk", "correct"
-"""`correct`: the message only takes back an earlier answer, and its words are none to the question on the table."""
+ANSWER, SKIP, START, CORRECT, REWRITE = "answer", "skip", "start_talk", "correct", "rewrite"
+"""`correct`: the message only takes back an earlier answer; `rewrite`: it says that one is wrong, not what is right."""
+
+NOTED, NOTED_REACH, NOTED_WISH = "noted", "noted_reach", "noted_wish"
+"""The message is for other lines than the question on the table: any, how to reach them, how to speak with them."""
+
+BESIDE = frozenset({CORRECT, REWRITE, NOTED, NOTED_REACH, NOTED_WISH})
+"""Intents whose words are none to the question on the table."""
 
 FOR_SELF = "for_self"
 """With no question on the table, nothing but "this is for me"."""
@@ -67,8 +79,11 @@ SHARES = frozenset(
 SILENT = frozenset({"crisis", "being_hurt", "switch_to_en", "switch_to_es"})
 """Of what comes with a cry nothing is taken: help stands alone. And "in Spanish, please" means this chat here."""
 
-ADDED = frozenset({"contact", "preferences", "avoid"})
+ADDED = frozenset({"contact", "preferences", "avoid", WISHES, ALSO})
 """Answers that hold several things: what is told later is added to them. Elsewhere the first word stands."""
+
+TAKERS = frozenset({"uses", "life", "needs"})
+"""Questions that an amount answers, where nothing was told of using before."""
 
 ABOUT_TROUBLE = frozenset({"goal", "brings", "uses", "life", "needs"})
 """Questions whose answers are met by topic. What helps is no trouble, and a topic to avoid stays unnamed."""
@@ -100,18 +115,23 @@ _NO_WORDS = (SKIPPED, UNASKED, TOLD)
 """What stands in a slot in place of words."""
 
 
+def given(answer: str | None) -> bool:
+    """Return whether a slot holds words that are the person's."""
+    return answer is not None and answer not in _NO_WORDS
+
+
 def taken(heard: Heard) -> Taken:
     """Return what to put into slots, beside the answer itself; None empties a slot, so that its question is asked.
 
     While a question is on the table only an answer, a skip or a correction may fill anything: a form that sees one of
     its slots filled goes on to its next question, and a crisis or a wish for a person would be passed over.
     """
-    if heard.intent in SILENT or (heard.question is not None and heard.intent not in (ANSWER, SKIP, CORRECT)):
+    if heard.intent in SILENT or (heard.question is not None and heard.intent not in (ANSWER, SKIP, *BESIDE)):
         return {}
     beside = {**_before_the_talk(heard), **_told(heard)}
     if logistics_only(heard.slots):
         beside = {name: text for name, text in beside.items() if name in LOGISTICS}
-    after = {**{name: heard.slots.get(name) for name in QUESTIONS}, **_answer(heard), **beside}
+    after = {**{name: heard.slots.get(name) for name in LINES}, **_answer(heard), **beside}
     unasked = _therapeutic(after) if logistics_only(heard.slots) else unfitting(after)
     return {**beside, **unasked, **_check_in(heard, {**after, **unasked}), **_topic(heard)}
 
@@ -158,12 +178,12 @@ def _uses(answers: Mapping[str, str | None]) -> bool:
     """Return whether using came up in what was told, and was not named as what to leave alone."""
     if answers.get("uses") not in (None, UNASKED):
         return True
-    told_of = (answers.get(name) or "" for name in ("brings", "goal", "helped"))
+    told_of = (answers.get(name) or "" for name in ("brings", "goal", "helped", ALSO))
     return any(map(about_using, told_of)) and not about_using(answers.get("avoid") or "")
 
 
 def _answer(heard: Heard) -> Taken:
-    if heard.question not in QUESTIONS or heard.intent == CORRECT:
+    if heard.question not in QUESTIONS or heard.intent in BESIDE:
         return {}
     return {heard.question: SKIPPED if heard.intent == SKIP else heard.text}
 
@@ -175,7 +195,7 @@ def _before_the_talk(heard: Heard) -> Taken:
         return {}
     found: Taken = {}
     if says_what(heard.text):
-        found["brings"] = heard.text if brings is None else _added(brings, heard.text)
+        found["brings"] = added(brings, heard.text)
     loved = whom(heard.text) if heard.intent == "for_someone_else" else None
     if loved is not None and heard.slots.get("for_whom") is None:
         found["for_whom"] = loved
@@ -200,16 +220,21 @@ def _kept(name: str, clause: Clause, earlier: str | None) -> str | None:
     turns = name == "for_whom" and for_oneself(clause.words) and for_someone_else(earlier or "")
     if earlier in (None, *_NO_WORDS) or clause.corrects or turns:
         return clause.words
-    return _added(earlier, clause.words) if name in ADDED and clause.words not in earlier else None
+    return added(earlier, clause.words) if name in ADDED and clause.words not in earlier else None
 
 
-def _added(earlier: str, words: str) -> str:
+def added(earlier: str | None, words: str) -> str:
+    """Return an answer with these words added to it, where they are not in it yet."""
+    if earlier is None or not given(earlier):
+        return words
+    if earlier in words:
+        return words
     return earlier if words in earlier else f"{earlier}, {words}"
 
 
 def _check_in(heard: Heard, after: Mapping[str, str | None]) -> Taken:
     """Return what asks how it is going: after something heavy, after every few questions, and never twice in a row."""
-    if heard.intent == CORRECT:
+    if heard.intent in BESIDE:
         return {}  # the question on the table is still to be answered
     last = heard.slots.get(CHECK_IN, UNASKED)
     if heard.question not in QUESTIONS:

@@ -24,7 +24,7 @@ from bot.rasa_box.keeping import GOODBYE, KEPT, LEAVING, OPEN, keepsakes
 from bot.rasa_box.manner import KEPT_WHOLE, LOSS, PLAIN, without_praise
 from bot.rasa_box.profile import INSTEAD, fit, logistics_only
 from bot.rasa_box.said import SAID, mark, said_in
-from bot.rasa_box.taking import CHECK_IN, FIRST_DISCLOSURE, SKIPPED
+from bot.rasa_box.taking import ALSO, CHECK_IN, FIRST_DISCLOSURE, SKIPPED
 from bot.rasa_box.told import for_both, for_oneself, for_someone_else
 
 if TYPE_CHECKING:
@@ -56,6 +56,10 @@ ANSWERS = {about: f"utter_{intent}" for about, intent in INTENTS.items()}
 SHARE, CONDOLENCE = "utter_share", "utter_loss"
 IN_ORDER = frozenset({CONDOLENCE, FOR_SELF, "utter_for_self"})
 """What begins with its plainest words, in every talk."""
+NOTES = {name: f"utter_{name}" for name in ("noted", "noted_reach", "noted_wish")} | {"rewrite": "utter_change_now"}
+"""What is said first where a message was for another line than the question on the table."""
+MORE = "utter_noted_more"
+"""What is said to something told at a check-in."""
 IN_LINE = "utter_in_line"
 FILLERS = frozenset(
     {SHARE, "utter_keep_talking", "utter_default", "utter_out_of_scope", "utter_affirm", "utter_deny", "utter_thanks"}
@@ -73,7 +77,7 @@ class Moment:
     `said` are the marks of the talk's bubbles and when each was last said. `speaking` and `asked`: whether this turn
     holds words, and a question, already; `opened`: whether it goes on with the questions after something else. `topic`
     is what the last message is about, if that is known; `grieves`: it tells of a death; `corrected`: it puts right whom
-    the talk is for.
+    the talk is for; `more`: it tells something that no question asked for.
     """
 
     sender: str
@@ -85,6 +89,7 @@ class Moment:
     topic: str | None
     grieves: bool
     corrected: bool
+    more: bool
 
     @property
     def endings(self) -> tuple[str, ...]:
@@ -119,6 +124,7 @@ class Moment:
             topic=next(tracker.get_latest_entity_values("topic"), None),
             grieves=bool(next(tracker.get_latest_entity_values(LOSS), False)),
             corrected=next(tracker.get_latest_entity_values("for_whom"), None) is not None,
+            more=next(tracker.get_latest_entity_values(ALSO), None) is not None,
         )
 
 
@@ -206,7 +212,7 @@ class Voice(TemplatedNaturalLanguageGenerator):
         for lead in _leads(moment):
             words = self._fitting(lead, moment, channel)
             new = _new(words, moment)
-            if new is None and words and lead in (CORRECTED, *ANSWERS.values()):
+            if new is None and words and lead in (CORRECTED, MORE, *NOTES.values(), *ANSWERS.values()):
                 new = _oldest(words, moment)  # it is done, or asked, each time anew
             if new is not None:
                 thanks = self._thanks(lead, moment, channel)
@@ -240,12 +246,14 @@ def _leads(moment: Moment) -> list[str]:
     """Return the responses that may come before the next question, the most fitting first."""
     answered = moment.slots.get(REQUESTED_SLOT)  # the question that was on the table; the next is not yet
     heard = moment.slots.get("heard")
-    if answered is None or heard not in ("told", "skipped", "corrected"):
+    if answered is None or heard not in ("told", "skipped", "corrected", *NOTES):
         return []
+    if heard in NOTES:
+        return [NOTES[heard]]
     if heard == "corrected":
         return [FOR_SELF, CORRECTED] if moment.corrected and _is_self(moment) else [CORRECTED]
     if answered == CHECK_IN:
-        return [LEAD + CHECK_IN]
+        return [_about_asked(moment)] if moment.slots.get("asks") else [MORE if moment.more else LEAD + CHECK_IN]
     if answered in ITEMS:  # nothing is said back to a fixed answer: it would sound like a grade
         left = [f"{LEAD}skipped"] if moment.slots.get(answered) == SKIPPED else []
         return [*left, NEXT_ITEMS] if answered == PHQ4[-1] else left
@@ -255,13 +263,17 @@ def _leads(moment: Moment) -> list[str]:
 def _leads_after(answered: str, moment: Moment) -> list[str]:
     """Return what may follow the answer to a question of the talk."""
     if moment.slots.get("asks"):  # asked beside the answer: it gets its own before the talk goes on
-        return [ANSWERS.get(moment.slots["asks"], UNKNOWN)]
+        return [_about_asked(moment)]
     if moment.slots.get(PLAIN):
         return [f"{LEAD}plain"]
     if answered == "for_whom" and _is_self(moment):
         return [FOR_SELF, LEAD + answered]
     topic = [f"{LEAD}topic_{moment.topic}"] if moment.topic else []
     return [*topic, LEAD + answered, f"{LEAD}told"]
+
+
+def _about_asked(moment: Moment) -> str:
+    return ANSWERS.get(moment.slots["asks"], UNKNOWN)
 
 
 def _is_self(moment: Moment) -> bool:

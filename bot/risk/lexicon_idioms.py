@@ -108,6 +108,7 @@ LEXICON: dict[str, str] = {
     ),
     "SELFIDIOM": "myself|himself|herself|themselves|yourself",
     "MODISMO": (
+        "no me trate|traten|trates|hable|hablen|hables|vea|vean|mire|miren como ~2 suicida / "
         "hablo|hablar|hablando|llamo|llamar|llamando|solo|quiero|quisiera|gusta|necesito|tele|radio ~1 oir|"
         "escuchar una|alguna|otra voz / muero|muere|morir|morirme|morirse|muerto|muerta|muertos|muertas|mori|"
         "murio|muriendo|muriendome de|del ~1 risa|hambre|frio|calor|sueno|sed|verguenza|pena|ganas|amor|"

@@ -6,13 +6,16 @@ from enum import StrEnum
 from typing import Any, Self
 
 FIELDS = (
-    "avoid", "helped", "supports", "goal", "first_step", "brings", "uses", "life", "needs", "preferences", "for_whom",
-    "name", "contact",
+    "wishes", "name", "avoid", "helped", "supports", "goal", "first_step", "brings", "uses", "life", "needs", "also",
+    "preferences", "for_whom", "contact",
     "phq4_nervous", "phq4_worry", "phq4_interest", "phq4_down",
     "taps1_tobacco", "taps1_alcohol", "taps1_prescription", "taps1_drugs",
 )  # fmt: skip
-"""The questions of the first talk, in the order in which a coordinator reads the answers: topics to avoid first (seeds
-B03), then strengths (C02); the items of the validated questionnaires last."""
+"""What somebody may tell in the first talk, in the order in which a coordinator reads it: how to speak with them and
+what to call them, topics to avoid (seeds B03), then strengths (C02); the items of the questionnaires last."""
+
+NOTES = ("wishes", "also")
+"""Of these, what no question asks for: where it was not told, nothing is missing."""
 
 
 class Whom(StrEnum):

@@ -15,8 +15,9 @@ type Body = dict[str, Any]
 """A message's content: `text`, and perhaps `id`, `locale`, `choices`, `summary`, `card`, `name`, `role`, `risk`,
 `safety` (the safety question, or an answer by button), `denies` (kinds of danger they say are not so), `ends` (the
 handoff ended here), `says_how` (to reach them), `unanswered` (numbers of the patient's messages that asked what the bot
-does not know). A second look is the service's: a `card`, its `risk` with the number of the patient's message in
-`about`, and most often a `text`."""
+does not know), `notes` (by line of the record, the numbers of the patient's messages that the bot noted for it). A
+second look is the service's: a `card`, its `risk` with the number of the patient's message in `about`, and most often a
+`text`."""
 
 
 class Author(StrEnum):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from handoff.domain.asked import FIELDS, Asked, Whom
+from handoff.domain.asked import FIELDS, NOTES, Asked, Whom
 from handoff.domain.messages import Author, Message
 from handoff.domain.queue import Deed, Place
 from handoff.domain.reach import Reach, reach_of
@@ -120,7 +120,11 @@ def ordered(items: Sequence[Mapping[str, Any]]) -> list[dict[str, str]]:
 
 
 def lines_of(asked: Asked, sent: Mapping[str, Any] | None, messages: Iterable[Message]) -> tuple[Line, ...]:
-    """Return every question in reading order, with its answer in the person's own words where there is one."""
+    """Return every question in reading order, with its answer in the person's own words where there is one.
+
+    What no question asks for is there only where it was told.
+    """
+    messages = list(messages)
     items = {item["field"]: item["text"] for item in sent["items"]} if sent else {}
     declined = {
         *asked.declined,
@@ -129,10 +133,13 @@ def lines_of(asked: Asked, sent: Mapping[str, Any] | None, messages: Iterable[Me
     theirs = [message for message in messages if message.by is Author.PATIENT]
     texts = {message.seq: message.body.get("text") for message in theirs}
     calls = [message.body["text"] for message in theirs if message.body.get("says_how")]
+    noted = _noted(asked, sent, messages)
 
     def line(field: str) -> Line:
         if field == "contact" and calls:  # said while they waited: the latest word on how to reach them
             return Line(field, How.TOLD, calls[-1])
+        if field in noted:  # beside what they sent, for a no to a voicemail still holds
+            return Line(field, How.TOLD, "\n".join([*filter(None, [items.get(field)]), *noted[field]]))
         if field in declined:
             return Line(field, How.DECLINED)
         if field in items:
@@ -141,7 +148,22 @@ def lines_of(asked: Asked, sent: Mapping[str, Any] | None, messages: Iterable[Me
             return Line(field, How.TOLD, texts.get(asked.where.get(field, 0)))
         return Line(field, How.ASKED if field in (asked.asking, *asked.left) else How.NOT_ASKED)
 
-    return tuple(line(field) for field in FIELDS)
+    return tuple(found for found in map(line, FIELDS) if found.how is not How.NOT_ASKED or found.field not in NOTES)
+
+
+def _noted(asked: Asked, sent: Mapping[str, Any] | None, messages: Iterable[Message]) -> dict[str, list[str]]:
+    """Return the words noted for each line since they last sent theirs; none where they took the line out again."""
+    stands = {*asked.answered, *(("wishes",) if "name" in asked.answered else ())}  # what to call them is a wish, too
+    since = sent["approved_at"] if sent else 0
+    texts: dict[int, str] = {}
+    found: dict[str, list[str]] = {}
+    for message in messages:
+        if message.by is Author.PATIENT and message.at >= since:
+            texts[message.seq] = message.body.get("text", "")
+        for field, seqs in message.body.get("notes", {}).items():
+            if field in stands:
+                found.setdefault(field, []).extend(texts[seq] for seq in seqs if seq in texts)
+    return {field: words for field, words in found.items() if words}
 
 
 def reach_in(lines: Iterable[Line]) -> Reach | None:

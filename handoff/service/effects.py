@@ -21,8 +21,11 @@ from handoff.service.say import PERSON_PAYLOAD, choice
 _KINDS = {"/skip": "skip", "/why_ask": "why", "/ask_human": "person", PERSON_PAYLOAD: "person"}
 
 
-BESIDE = frozenset({"feedback.offer", "feedback.record", "question.keep"})
+BESIDE = frozenset({"feedback.offer", "feedback.record", "question.keep", "note.keep"})
 """Effects beside the talk: they neither say nor change anything in it."""
+
+NOTABLE = frozenset({"wishes", "also", "contact"})
+"""Lines of the record that a message may be noted for."""
 
 
 def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, clinic: Clinic) -> TurnResult:
@@ -39,7 +42,7 @@ def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, cli
     record: Mapping[str, Any] | None = None
     switched: str | None = None
     every: Sequence[Mapping[str, Any]] = [message for answer in answers for message in answer.messages]
-    ends, felt, unknown = _beside(every)
+    ends, felt, unknown, lines = _beside(every)
     messages, line = _without_line(every, waiting=turn.conversation.state is State.WAITING)
     for message in (message for message in messages if _effect(message) not in BESIDE):
         effect = _effect(message)
@@ -63,7 +66,7 @@ def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, cli
         raise AssistantError("empty")
     if effect == "clinic.answer":  # nothing follows it: a way to ask on
         replies[-1] |= {"choices": [choice("choice_person", locale, PERSON_PAYLOAD, "person")]}
-    _note_unanswered(replies if unknown else (), turn)
+    _note(replies, turn, unknown=unknown, lines=lines)
     asked = _asked(answers[-1], turn)
     return TurnResult(
         tuple(replies), cause=cause, handoff=handoff, record=record, locale=switched, asked=asked, ends=ends, felt=felt,
@@ -71,10 +74,17 @@ def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, cli
     )  # fmt: skip
 
 
-def _note_unanswered(replies: Sequence[Body], turn: Turn) -> None:
-    """Note with the first of these which messages of the turn asked something, for the record (domain/record.py)."""
+def _note(replies: Sequence[Body], turn: Turn, *, unknown: bool, lines: Sequence[str]) -> None:
+    """Note with the first of these which messages of the turn asked what nobody knew, and which line they are for.
+
+    The record reads it there (domain/record.py); it is kept in the same step as the sentence that says so.
+    """
+    seqs = [message.seq for message in turn.pending if "payload" not in message.body]
     for body in replies[:1]:
-        body["unanswered"] = [message.seq for message in turn.pending if "payload" not in message.body]
+        if unknown:
+            body["unanswered"] = seqs
+        if lines:
+            body["notes"] = dict.fromkeys(lines, seqs)
 
 
 def _asked(answer: Answer, turn: Turn) -> Asked | None:
@@ -90,9 +100,13 @@ def _effect(message: Mapping[str, Any]) -> str | None:
     return name
 
 
-def _beside(messages: Sequence[Mapping[str, Any]]) -> tuple[bool, tuple[About, Felt] | None, bool]:
-    """Return whether the talk has come to its end, what the person said of it, and if they asked what nobody knew."""
+def _beside(messages: Sequence[Mapping[str, Any]]) -> tuple[bool, tuple[About, Felt] | None, bool, list[str]]:
+    """Return whether the talk has come to its end, what the person said of it, and if they asked what nobody knew.
+
+    And the lines of the record that the turn's messages are noted for.
+    """
     ends, felt, unknown = False, None, False
+    lines: list[str] = []
     for message in messages:
         match _effect(message):
             case "feedback.offer":
@@ -101,7 +115,15 @@ def _beside(messages: Sequence[Mapping[str, Any]]) -> tuple[bool, tuple[About, F
                 felt = _felt(message["custom"])
             case "question.keep":
                 unknown = True
-    return ends, felt, unknown
+            case "note.keep":
+                lines.append(_line(message["custom"]))
+    return ends, felt, unknown, lines
+
+
+def _line(effect: Mapping[str, Any]) -> str:
+    if effect["about"] not in NOTABLE:
+        raise AssistantError("malformed")
+    return str(effect["about"])
 
 
 def _without_line(

@@ -13,11 +13,11 @@ from bot.rasa_box.beside import LOCALES
 from bot.rasa_box.inputs import ROOT
 from bot.rasa_box.instruments import ITEMS
 from bot.rasa_box.profile import PROFILES
-from bot.rasa_box.taking import CHECK_IN, QUESTIONS
+from bot.rasa_box.taking import CHECK_IN, LINES
 
 EFFECTS = {
     "handoff.request", "summary.show", "assessment.record", "locale.set", "clinic.answer", "feedback.offer",
-    "feedback.record", "question.keep", "line.say",
+    "feedback.record", "question.keep", "line.say", "note.keep",
 }  # fmt: skip
 ABOUT = {"clinic", "cost", "insurance", "hours", "reply_time", "line"}
 MOVES = {
@@ -80,10 +80,10 @@ def test_each_response_has_words_for_every_state(name: str) -> None:
 
 def test_the_questions_are_those_that_answers_are_taken_for() -> None:
     """The form asks what bot/rasa_box/taking.py knows, in its order, and each can be told as an entity."""
-    assert DOMAIN["forms"][FORM]["required_slots"] == [CHECK_IN, *QUESTIONS]
+    assert DOMAIN["forms"][FORM]["required_slots"] == [CHECK_IN, *LINES]
     assert DOMAIN["slots"]["profile"]["values"] == list(PROFILES)
     entities = {name for entity in DOMAIN["entities"] for name in entity}
-    assert {"locale", "profile", "field", "topic", CHECK_IN, *QUESTIONS} <= entities
+    assert {"locale", "profile", "field", "topic", CHECK_IN, *LINES} <= entities
 
 
 @pytest.mark.parametrize("slot", DOMAIN["slots"])
@@ -143,6 +143,7 @@ def test_each_effect_is_one_the_edge_knows(name: str, variation: dict) -> None:
     assert effect is None or effect["effect"] in EFFECTS, name
     assert effect is None or effect["effect"] != "locale.set" or effect["locale"] == language_of(variation)
     assert effect is None or effect["effect"] != "clinic.answer" or effect["about"] in ABOUT
+    assert effect is None or effect["effect"] != "note.keep" or effect["about"] in LINES
 
 
 @pytest.mark.parametrize(("name", "variation"), VARIATIONS)
@@ -154,7 +155,7 @@ def test_each_button_leads_somewhere(name: str, variation: dict) -> None:
         assert not button["payload"].startswith("/") or button["payload"][1:] in answered, name
 
 
-@pytest.mark.parametrize("slot", QUESTIONS)
+@pytest.mark.parametrize("slot", LINES)
 def test_each_question_can_be_skipped_and_explained(slot: str) -> None:
     """Every wording of every question carries Skip, Why do you ask, Pause and a person, in this order (seeds B01)."""
     for variation in [*RESPONSES[f"utter_ask_{slot}"], *RESPONSES.get(f"utter_ask_{slot}_loved", ())]:
@@ -162,7 +163,7 @@ def test_each_question_can_be_skipped_and_explained(slot: str) -> None:
         assert payloads[-4:] == CONTROLS
 
 
-@pytest.mark.parametrize("name", [*OFTEN, *(name for name in RESPONSES if name.startswith("utter_lead_"))])
+@pytest.mark.parametrize("name", [*OFTEN, *(n for n in RESPONSES if n.startswith(("utter_lead_", "utter_noted")))])
 def test_what_is_said_often_has_three_variations(name: str) -> None:
     """Reflections, validations and fallbacks do not sound like a machine stuck."""
     for locale in LOCALES:

@@ -230,11 +230,11 @@ async def test_a_record_is_shown_with_labels(edge: Edge) -> None:
     shown = (await console.until("talk"))["record"]
     said = [(line["field"], line["how"], line["text"]) for line in shown["lines"] if line["how"] != "not_asked"]
     assert said == [
+        ("name", "asked", None),
         ("avoid", "told", None),
         ("helped", "sent", "my sister"),
         ("goal", "sent", "to sleep"),
         ("needs", "declined", None),
-        ("name", "asked", None),
     ]
     assert all(line["label"] for line in shown["lines"])
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from actions.summary import ACTIONS, change_answer, remove_answer, send_summary, show_summary
-from actions.talk import FIELDS, SHOW, SKIPPED, UNASKED, Outcome, Talk
+from actions.talk import FIELDS, NOTES, SHOW, SKIPPED, UNASKED, Outcome, Talk
 from bot.content import strings
 from bot.content.instruments import ITEMS
 from handoff.domain import asked
@@ -24,7 +24,9 @@ def effects(outcome: Outcome) -> list[dict[str, object]]:
 
 def test_the_order_is_the_order_coordinators_read() -> None:
     """Both sides of the wire name the same fields in the same order, but for what a coordinator has to read first."""
-    assert ("avoid", *(field for field in FIELDS if field != "avoid")) == asked.FIELDS
+    first = ("wishes", "name", "avoid")
+    assert (*first, *(field for field in FIELDS if field not in first)) == asked.FIELDS
+    assert set(asked.NOTES) == NOTES
 
 
 def test_strengths_come_first() -> None:

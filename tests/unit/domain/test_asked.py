@@ -14,7 +14,7 @@ def test_what_the_bot_tells_is_read_in_reading_order_without_what_we_do_not_know
     assert (asked.episode, asked.asking, asked.answered, asked.declined) == (
         3,
         "goal",
-        ("helped", "name"),
+        ("name", "helped"),
         ("supports",),
     )
     assert (asked.for_whom, asked.bot) == (Whom.OTHER, "model")

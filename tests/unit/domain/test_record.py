@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from handoff.domain.asked import FIELDS, Asked
+from handoff.domain.asked import FIELDS, NOTES, Asked
 from handoff.domain.messages import Author, Message
 from handoff.domain.queue import Cause, Place
-from handoff.domain.record import How, heard_in, left_open, lines_of, ordered, shown_in
+from handoff.domain.reach import reach_of
+from handoff.domain.record import How, heard_in, left_open, lines_of, ordered, reach_in, shown_in
 from handoff.domain.tiers import Tier
 
 CARD = {"id": "c", "version": "1", "tier": "T0", "title": "Help now"}
@@ -23,10 +24,10 @@ def patient(seq: int, text: str, why: dict[str, Any] | None = None) -> Message:
 
 
 def test_what_to_avoid_comes_first_then_strengths() -> None:
-    """However the items arrive, they are read in the fixed order (seeds B03, C02)."""
+    """After how to speak with them; however the items arrive, the order is fixed (seeds A14, B03, C02)."""
     items = [{"field": field, "text": f"about {field}"} for field in reversed(FIELDS)]
     assert [item["field"] for item in ordered(items)] == list(FIELDS)
-    assert FIELDS[:2] == ("avoid", "helped")
+    assert FIELDS[:4] == ("wishes", "name", "avoid", "helped")
 
 
 def test_unknown_fields_and_empty_words_are_left_out() -> None:
@@ -38,12 +39,13 @@ def test_unknown_fields_and_empty_words_are_left_out() -> None:
 def test_every_question_stands_in_the_record_as_it_is() -> None:
     """Sent, told, declined, asked or not asked: in reading order, none missing (seeds B15)."""
     messages = [patient(4, "my sister"), patient(6, "sam")]
-    sent = {"items": [{"field": "goal", "text": "to sleep"}, {"field": "needs", "text": "help"}], "declined": ["uses"]}
+    items = [{"field": "goal", "text": "to sleep"}, {"field": "needs", "text": "help"}]
+    sent = {"items": items, "declined": ["uses"], "approved_at": 70}
     asked = Asked(
         1, "contact", ("life",), ("supports", "goal", "name", "brings"), ("needs",), where={"supports": 4, "brings": 99}
     )
     lines = lines_of(asked, sent, messages)
-    assert [line.field for line in lines] == list(FIELDS)
+    assert [line.field for line in lines] == [field for field in FIELDS if field not in NOTES]
     assert {line.field: (line.how, line.text) for line in lines if line.how is not How.NOT_ASKED} == {
         "supports": (How.TOLD, "my sister"),
         "goal": (How.SENT, "to sleep"),
@@ -62,6 +64,36 @@ def test_how_to_call_them_stands_where_staff_look_for_it() -> None:
     asked = Asked(1, None, (), (), ("contact",))
     lines = {line.field: (line.how, line.text) for line in lines_of(asked, None, messages)}
     assert lines["contact"] == (How.TOLD, "555 010 0142")
+
+
+def noted(seq: int, line: str, *about: int) -> Message:
+    """Return an answer of the assistant's that notes messages for a line."""
+    return Message(seq, Author.BOT, seq * 10, {"text": "Noted.", "notes": {line: list(about)}})
+
+
+def test_A14_how_to_speak_with_them_is_read_first() -> None:
+    """In their words, all that they said of it; what to call them is part of it, also where that has its own line."""
+    messages = [patient(1, "they/them please"), noted(2, "wishes", 1), patient(3, "call me Sam"), noted(4, "wishes", 3)]
+    lines = lines_of(Asked(1, "goal", answered=("wishes", "name")), None, messages)
+    assert (lines[0].field, lines[0].how, lines[0].text) == ("wishes", How.TOLD, "they/them please\ncall me Sam")
+
+
+def test_C07_a_way_to_reach_them_stands_beside_what_they_sent() -> None:
+    """What they wrote after it is added, for a no to a voicemail still holds; what they sent since holds it already."""
+    messages = [patient(1, "my number is 555-0142"), noted(2, "contact", 1)]
+    asked = Asked(1, None, answered=("contact",))
+    before = {"items": [{"field": "contact", "text": "text, no voicemail"}], "declined": [], "approved_at": 5}
+    lines = {line.field: (line.how, line.text) for line in lines_of(asked, before, messages)}
+    assert lines["contact"] == (How.TOLD, "text, no voicemail\nmy number is 555-0142")
+    assert reach_in(lines_of(asked, before, messages)) == reach_of("text, no voicemail\nmy number is 555-0142")
+    lines = {line.field: (line.how, line.text) for line in lines_of(asked, before | {"approved_at": 30}, messages)}
+    assert lines["contact"] == (How.SENT, "text, no voicemail")
+
+
+def test_C15_what_was_taken_out_again_is_in_no_line() -> None:
+    """It stands in the talk, and nowhere else."""
+    messages = [patient(1, "don't call me ma'am"), noted(2, "wishes", 1)]
+    assert "wishes" not in [line.field for line in lines_of(Asked(1), None, messages)]
 
 
 def test_the_message_behind_a_tier_is_the_gravest_since_the_last_ending() -> None:

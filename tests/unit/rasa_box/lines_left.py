@@ -191,4 +191,34 @@ LEFT = {
         quiero tomar más
         quiero dejar este chat
     """,
+    ("wishes", "en"): """
+        he treats me like a child
+        my boss talks to me like i'm nothing
+        i don't judge him
+        don't call me at work
+        call me Sam
+        they judge me
+        i want to be straight with my wife
+        talk to me
+        don't talk to me about religion
+        she and her mother
+        stop treating him like that
+        my doctor goes slow with me
+        i treat people like they treat me
+    """,
+    ("wishes", "es"): """
+        él me trata como basura
+        mi mamá me habla de usted
+        hábleme de los precios
+        no me llamen al trabajo
+        dígame Carmen
+        ella me juzga
+        no juzgo a nadie
+        quiero ser directa con mi esposo
+        trátenla bien
+        hábleme por teléfono
+        no me hable de mi papá
+        ella por favor
+        no me trata bien
+    """,
 }

@@ -12,7 +12,7 @@ TAKEN = {
         I'm called Tess
         my first name is Ahmed
         friends call me Kiki
-        my name is alex, they/them
+        my name is alex they/them
         Hi, my name is Dana!
         my real name is Fred
         change my name to Noor
@@ -186,5 +186,37 @@ TAKEN = {
         quiero ser un mejor papá
         quiero vivir sin miedo
         quiero volver a trabajar
+    """,
+    ("wishes", "en"): """
+        don't treat me like I am suicidal
+        please dont talk to me like i'm a kid
+        stop treating me like a child
+        don't judge me
+        do not lecture me please
+        don't call me ma'am
+        be straight with me
+        just talk to me like a person
+        treat me like an adult
+        go slow with me
+        they/them please
+        my pronouns are she/her
+        i use they/them pronouns
+        use he for me
+    """,
+    ("wishes", "es"): """
+        háblame de tú
+        me puede tutear
+        puede hablarme de tú
+        tráteme de usted
+        no me trate como si fuera tonta
+        no me hable como niña
+        no me juzgue
+        no me diga señora
+        hábleme claro
+        vaya despacio conmigo
+        use palabras sencillas por favor
+        sea directa conmigo
+        mis pronombres son elle
+        ella/elle por favor
     """,
 }

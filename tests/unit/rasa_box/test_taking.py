@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.rasa_box.taking import CHECK_IN, CHECK_IN_FOR, QUESTIONS, SKIPPED, UNASKED, Heard, taken
+from bot.rasa_box.taking import LINES as TOLD_LINES
 from bot.rasa_box.topics import TOPICS
 from tests.unit.rasa_box.lines_left import LEFT
 from tests.unit.rasa_box.lines_taken import TAKEN
@@ -260,10 +261,10 @@ def test_whatever_comes_words_are_kept_and_nothing_is_made_up(
     """Never raises; only known names; every word is the person's; no answer is emptied or shortened."""
     found = taken(Heard(text, intent, question, slots, risk))
 
-    assert set(found) <= {*QUESTIONS, CHECK_IN, CHECK_IN_FOR, "topic"}
+    assert set(found) <= {*TOLD_LINES, CHECK_IN, CHECK_IN_FOR, "topic"}
     assert question not in found or (question == CHECK_IN and found[CHECK_IN] is not None)
     assert found.get("topic") in (None, *TOPICS)
-    for name in set(found) & set(QUESTIONS):
+    for name in set(found) & set(TOLD_LINES):
         value = found[name]
         assert value
         words = value.removeprefix(f"{slots.get(name)}, ")

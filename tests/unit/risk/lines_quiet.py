@@ -56,6 +56,8 @@ QUIET: dict[str, tuple[str, ...]] = {
         "will they take my baby if i tell you i use",
         "me van a quitar a mi bebe si digo que uso",
         "please dont treat me like im suicidal",
+        "no me trate como si fuera suicida",
+        "por favor no me hablen como a una suicida",
         "dont make it all about self harm",
         "im 19 weeks and im taking pills and i cant stop",
         "ya no me preguntes mas. mandalo",

@@ -316,6 +316,35 @@ async def test_A09_what_nobody_knew_stands_in_the_record_until_the_talk_ends(des
     assert not any("unanswered" in message_view(message, to_patient=True) for message in await desk.log())
 
 
+async def test_C07_what_is_noted_stands_in_its_line_also_after_all_was_sent(desk: Desk) -> None:
+    """A number, and how to be spoken to: staff read them in the record, in their words; the patient sees no note."""
+    items = [{"field": "contact", "text": "text, no voicemail"}]
+    desk.assistant.talk = {"asking": None, "answered": ["contact"], "declined": []}
+    desk.assistant.says = ({"custom": {"effect": "assessment.record", "items": items, "declined": []}},)
+    await desk.write("send it")
+    await turn(desk)
+    for line, text in (("contact", "my number is 555-0142"), ("wishes", "call me Sam")):
+        desk.assistant.talk = {"asking": None, "answered": ["contact", "name"], "declined": []}
+        desk.assistant.says = ({"text": "I wrote that down."}, {"custom": {"effect": "note.keep", "about": line}})
+        await desk.write(text)
+        await turn(desk)
+    place = await claim(desk.ports, ANA, "c1")
+
+    lines = {line.field: line.text for line in (await record_of(desk.ports, place, await desk.log())).lines}
+
+    assert lines["contact"] == "text, no voicemail\nmy number is 555-0142"
+    assert lines["wishes"] == "call me Sam"
+    assert not any("notes" in message_view(message, to_patient=True) for message in await desk.log())
+
+
+async def test_a_note_for_no_line_is_a_fault_of_the_assistants(desk: Desk) -> None:
+    """What staff would never see is not taken for kept."""
+    desk.assistant.says = ({"text": "I wrote that down."}, {"custom": {"effect": "note.keep", "about": "shoes"}})
+    await desk.write("size 9")
+
+    assert await turn(desk) == "malformed"
+
+
 async def test_in_line_the_assistant_is_told_so(desk: Desk) -> None:
     """It offers no person to who waits for one, and fills no time."""
     await desk.write("hello")

@@ -1,0 +1,211 @@
+"""Changes of named lines in words: "change who is in my corner to Dana", "take my number out". Pure, without Rasa.
+
+One message may change several; each piece of it has to be such a wish, or none of it is taken (seeds B06, C15, E01).
+The lines are called by what the summary calls them, or by plain words for them.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from bot.rasa_box import filing_words
+from bot.rasa_box.clauses import folded
+from bot.rasa_box.naming import last_given
+from bot.rasa_box.taking import ADDED, ALSO, LINES, QUESTIONS, REWRITE, SKIPPED, UNASKED, WISHES, added, given
+from bot.rasa_box.told import told
+
+if TYPE_CHECKING:
+    from bot.rasa_box.taking import Heard
+
+MENDING = "mending"
+"""The slot with the questions left aside while answers are changed under the summary."""
+
+LONGEST = 300
+"""A message of more characters tells a story."""
+
+_LABELS = {
+    "helped": r"what (?:has |is |'s )?help(?:s|ed|ing)(?: me| you)?|lo que (?:me |le )?(?:ha ayudado|ayuda|ayudo)",
+    "supports": (
+        r"who(?: is|'s)? in (?:my|your) corner|(?:my|your) corner|con quien cuent[oa]|who i (?:can )?(?:count|lean) on"
+        r"|(?:my|mi) (?:supports?|apoyos?)"
+    ),
+    "goal": r"(?:my|mi) (?:goals?|hopes?|metas?)|what (?:i|you) (?:want|hope)(?: to see change| for)?"
+    r"|lo que (?:me|le) gustaria ver cambiar",
+    "first_step": r"(?:a|the|my) first step|(?:un|el|mi) primer paso",
+    "brings": r"what (?:brings|brought) (?:me|you)(?: here)?|lo que (?:me|le) tra(?:e|jo)(?: aqui)?",
+    "uses": r"what using does(?: for (?:me|you))?|lo que (?:me|le) da usar",
+    "life": r"(?:my|your) days(?: right now)?|(?:mis|sus) dias(?: ahora)?",
+    "needs": r"what (?:i|you)(?:'d| would)? (?:like|need|want) help with|en que quier[oe] ayuda",
+    "preferences": r"what (?:i|you)(?:'d| would) prefer|lo que prefier[oe]|(?:my|mis) (?:preferences|preferencias)",
+    "avoid": r"what to (?:stay away from|avoid)|lo que prefier[oe] no tocar",
+    "for_whom": r"who (?:this|it|that)(?: is|'s) for|para quien es",
+    "name": r"what to call (?:me|you)|como llamar(?:me|le)|(?:my|your|mi|su) (?:name|nombre)",
+    "contact": (
+        r"how to reach (?:me|you)|como hablar con(?:migo| usted)"
+        r"|(?:my|your|the|mi|su|el) (?:phone|(?:tele)?phone number|number|e-?mail|contact|telefono|numero|correo)"
+    ),
+    WISHES: r"how to (?:speak|talk) (?:with|to) (?:me|you)|como quier[oe] que (?:me|le) traten",
+    ALSO: r"what else (?:i|you) told (?:you|us)|lo que tambien cont[eo]",
+}
+_LINE = {name: re.compile(called) for name, called in _LABELS.items()}
+_ANY = "|".join(f"(?:{called})" for called in _LABELS.values())
+_ABOUT = r"(?:the (?:line|part|one|answer|bit)(?: about| for| on)? |lo de )?"
+_ALL = rf'["\u201c\u00ab]?{_ABOUT}["\u201c\u00ab]?(?:{_ANY})["\u201d\u00bb]?'
+
+_PLEASE = (
+    r"(?:(?:please|pls|can you|could you|can we|i want to|i'?d like to|i need to|you can|just|also|actually|oh|and|but"
+    r"|then|no|wait|ok(?:ay)?|por favor|puede|podria|quiero|quisiera|tambien|y|pero|mejor|entonces|luego|sorry),? )*"
+)
+_SET = r"(?:change|set|switch|update|make|correct|fix|edit|cambi[ae]r?|corrij[ae]|corregir|actualice|ponga|pon)"
+_PUT = (
+    r"(?:put|write|add|list|include|ponga|pon|poner|anote|escriba|agregue|agrega|anada|incluya)(?: down| in| a(?= ))?"
+)
+_TAKE = r"(?:remove|delete|erase|drop|scratch|cross out|take out|leave out|quite|quita|borre|borra|saque|saca|elimine)"
+_WRONG = (
+    r"(?:(?:is|are|was|isn't|'s|esta|estan|es|son|tambien esta)(?: (?:also|all|just|completely|tambien|todo))* "
+    r"(?:wrong|not right|not true|incorrect|a mistake|mal|equivocad[oa]|incorrect[oa]|un error)"
+    r"|isn't right|no (?:es asi|es cierto|esta bien))(?: too| as well| tambien|,? (?:that|it) (?:was|is) .*)?"
+)
+_THAT = r"(?:that|this|it|that one|this one|that line|eso|es[ea]|ese dato|esa linea|lo)"
+_MARKS = " \t\"'\u201c\u201d\u00ab\u00bb.,!;:"
+
+_LIST = rf"{_ALL}(?:(?:,? (?:and|y)|,) {_ALL})*"
+_LINES = re.compile(_LIST)
+
+_CHANGE = (
+    re.compile(
+        rf"{_PLEASE}{_SET} (?P<line>{_ALL}) (?:to|into|so it says|a|por|para que diga)(?: be| say)?:? (?P<words>.+)"
+    ),
+    re.compile(rf"{_PLEASE}(?:for|under|in|en|para) (?P<line>{_ALL}),? {_PLEASE}{_PUT} (?P<words>.+)"),
+    re.compile(rf"{_PLEASE}{_PUT} (?P<words>.+?) (?:for|as|under|in|on|en|como) (?P<line>{_ALL})"),
+    re.compile(
+        rf"{_PLEASE}(?P<line>{_ALL}) (?:should (?:be|say)|needs to (?:be|say)|is (?:actually|now|really)"
+        rf"|debe(?:ria)? (?:ser|decir)|en realidad es|ahora es) (?P<words>.+)"
+    ),
+)
+_ADD = re.compile(
+    rf"{_PLEASE}(?:put|add|list|include|ponga|pon|poner|agregue|agrega|anada|incluya)(?: down| in| a(?= ))?"
+    r" (?P<words>.+)"
+)
+_OUT = re.compile(
+    rf"{_PLEASE}(?:{_TAKE} (?P<line>{_LIST}|{_THAT})(?: (?:out|off|please|por favor|tambien|too))*"
+    rf"|(?:take|leave) (?P<line2>{_LIST}|{_THAT}) (?:out|off|away)(?: (?:please|too|as well))*)"
+)
+_IS_WRONG = re.compile(rf"{_PLEASE}(?P<line>{_LIST}) ?{_WRONG}")
+_ASKED_ANEW = re.compile(rf"{_PLEASE}(?:{_SET}|redo) (?P<line>{_LIST})(?: (?:too|please|again|tambien|por favor))*")
+
+_BEGINS = rf"{_PLEASE}(?:{_SET}|{_PUT}|{_TAKE}|take|leave|{_ALL} ?(?:is|are|was|isn't|should|esta|estan|es|debe|no))\b"
+_AND_TO = re.compile(rf"(?P<line>{_ALL}) (?:to|a|por) (?P<words>.+)")
+"""After a change, one more in short: "and my number to 555 0199"."""
+_CUT = re.compile(rf"(?:[.;!\n]+|,|\b(?:and|y)\b)\s*(?={_BEGINS}|{_ALL} (?:to|a|por) )|[.;!\n]+\s+(?=\S)")
+_KIN = re.compile(filing_words.KIN)
+_REASON = re.compile(
+    r"(?:that|it|this|eso|esa) (?:was|is|wasn't|isn't|era|fue|es)\b.*|(?:sorry|perdon|please|por favor)"
+)
+
+
+def reworded(heard: Heard) -> dict[str, str | None]:
+    """Return the lines that a message changes, as they stand after it: new words, `SKIPPED` (out), None (asked anew).
+
+    Empty where it is no such wish, or one of its pieces is something else.
+    """
+    found: dict[str, str | None] = {}
+    plain = _levelled(heard.text)
+    if len(plain) > LONGEST:
+        return {}
+    for start, end in _pieces(plain):
+        piece = plain[start:end].strip(" ,")
+        if not piece or _REASON.fullmatch(piece.strip(_MARKS)):
+            continue
+        change = _changed(heard, plain, start, end, next(reversed(found), None))
+        if change is None:
+            return {}
+        found |= change
+    return {name: words for name, words in found.items() if name != heard.question}
+
+
+def asks_anew(changes: dict[str, str | None]) -> bool:
+    """Return whether one of these lines is wrong, and nobody said what is right."""
+    return None in changes.values()
+
+
+def mending(heard: Heard) -> dict[str, Any]:
+    """Return what leaves the other questions aside while lines are changed under the summary, or opens them again.
+
+    A form asks whatever is empty; so until the change is made the rest counts as not fitting, and is empty after it.
+    """
+    left: list[str] = heard.slots.get(MENDING) or []
+    if heard.question is not None:
+        return {}
+    if heard.intent in ("change_answer", REWRITE):
+        aside = [name for name in QUESTIONS if heard.slots.get(name) is None]
+        return {**dict.fromkeys(aside, UNASKED), MENDING: [*left, *aside]} if aside else {}
+    if not left:
+        return {}
+    return {**{name: None for name in left if heard.slots.get(name) == UNASKED}, MENDING: None}
+
+
+def _changed(heard: Heard, plain: str, start: int, end: int, named: str | None) -> dict[str, str | None] | None:
+    """Return the change that a piece of a message wishes for, empty where nobody can tell which line; None for none.
+
+    "That one" is the line `named` just before, or the last answer given.
+    """
+    piece = plain[start:end].rstrip(_MARKS)
+    start += len(piece) - len(piece.lstrip(" ,"))
+    piece = piece.lstrip(" ,")
+    for way in (*_CHANGE, *([_AND_TO] if named else [])):
+        if said := way.fullmatch(piece):
+            name = _line(said["line"])
+            return {name: _words(heard.text[start + said.start("words") : start + said.end("words")])}
+    if said := _OUT.fullmatch(piece):
+        called = said["line"] or said["line2"]
+        out = [named or last_given(heard) or ""] if re.fullmatch(_THAT, called) else _lines(called)
+        return {name: SKIPPED if name in QUESTIONS else UNASKED for name in out if _is_given(heard, name)}
+    if said := _IS_WRONG.fullmatch(piece) or _ASKED_ANEW.fullmatch(piece):
+        return {name: None for name in _lines(said["line"]) if _is_given(heard, name)} or None
+    if said := _ADD.fullmatch(piece):
+        return _put(heard, _words(heard.text[start + said.start("words") : start + said.end("words")]))
+    return None
+
+
+def _is_given(heard: Heard, name: str) -> bool:
+    return given(heard.slots.get(name))
+
+
+def _put(heard: Heard, words: str) -> dict[str, str | None] | None:
+    """Return the line for words that shall be put down without saying where, where only one can be meant."""
+    names = {name for name, _ in told(words, talking=True)}
+    name = "supports" if _KIN.fullmatch(folded(words)) else next(iter(names)) if len(names) == 1 else None
+    if name is None or name == heard.question:
+        return None
+    adds = name in ADDED or name == "supports"
+    return {name: added(heard.slots.get(name), words) if adds else words}
+
+
+def _line(called: str) -> str:
+    """Return the line that is called so; of several the one named in most letters."""
+    return max(LINES, key=lambda name: max((len(found[0]) for found in _LINE[name].finditer(called)), default=0))
+
+
+def _lines(called: str) -> list[str]:
+    return [_line(one) for one in re.split(r",? (?:and|y) |, ", called)]
+
+
+def _words(said: str) -> str:
+    return re.sub(r"[\s,]+(?:please|por favor|instead|too|tambi[eé]n)$", "", said.strip(_MARKS), flags=re.IGNORECASE)
+
+
+def _pieces(plain: str) -> list[tuple[int, int]]:
+    cuts = [(found.start(), found.end()) for found in _CUT.finditer(plain)]
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(plain)]
+    found: list[tuple[int, int]] = []
+    for start, end in zip(starts, ends, strict=True):
+        joins = found and _LINES.fullmatch(plain[slice(*found[-1])].strip(" ,"))  # "my name and my number are wrong"
+        found = [*found[:-1], (found[-1][0], end)] if joins else [*found, (start, end)]
+    return found
+
+
+def _levelled(text: str) -> str:
+    """Return the text in small letters without accents, each letter in its place."""
+    return "".join(folded(char) or " " if len(folded(char)) <= 1 else char for char in text)

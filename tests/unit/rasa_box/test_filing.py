@@ -1,0 +1,130 @@
+"""What goes to another line than the question on the table, what is told at a check-in, and changes in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.rasa_box.filing import filed, filing, told_besides
+from bot.rasa_box.rewording import MENDING, mending, reworded
+from bot.rasa_box.taking import CHECK_IN, GONE_ON, SKIPPED, UNASKED, Heard
+
+TOLD = {
+    "for_whom": "for me",
+    "helped": "walks",
+    "supports": "my sister",
+    "brings": "i drink every night",
+    "contact": "text",
+}
+
+
+def heard(text: str, question: str | None = "goal", intent: str = "answer", **slots: object) -> Heard:
+    """Return a message of someone who drinks, after some answers."""
+    return Heard(text, intent, question, {**TOLD, **slots})
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "intent", "lines"),
+    [
+        ("avoid", "6 a night", "noted", {"brings": "i drink every night, 6 a night"}),
+        ("name", "after 6pm", "noted_reach", {"contact": "text, after 6pm"}),
+        ("goal", "text me at 555-0142", "noted_reach", {"contact": "text me at 555-0142"}),
+        ("goal", "oh and my brother too", "noted", {"supports": "my sister, oh and my brother too"}),
+        ("goal", "call me Sam. they/them please", "noted_wish", {"name": "call me Sam", "wishes": "they/them please"}),
+        ("goal", "thanks. don't judge me", "noted_wish", {"wishes": "don't judge me"}),
+        (CHECK_IN, "call me Sam", "noted_wish", {CHECK_IN: GONE_ON, "name": "call me Sam"}),
+    ],
+)
+def test_B15_what_plainly_belongs_elsewhere_goes_there(
+    question: str, text: str, intent: str, lines: dict[str, str]
+) -> None:
+    """Beside what stands there already; a name gives way to the new one."""
+    message = heard(text, question, name="Samuel") if "name" in lines else heard(text, question)
+
+    assert filed(message) == intent
+    assert filing(message) == lines
+
+
+@pytest.mark.parametrize("text", ["6 a night", "weed mostly", "3 veces por semana"])
+def test_an_amount_of_what_nobody_spoke_of_is_kept_as_told_besides(text: str) -> None:
+    """There is no line of using to add it to."""
+    message = heard(text, "avoid", brings=None)
+
+    assert filing(message) == {"also": text}
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("goal", "2 a night"),
+        ("helped", "weed mostly"),
+        ("avoid", "drinking"),
+        ("preferences", "text only please"),
+        ("first_step", "call me tomorrow"),
+        ("name", "she/her"),
+        ("goal", "actually my name is Ana"),
+        ("avoid", "every night"),
+        ("brings", "i want to stop drinking"),
+        ("goal", "my sister. they/them please"),
+        ("phq4_down", "call me Sam"),
+        (None, "weed mostly"),
+        ("goal", '/change_answer{"field": "name"}'),
+    ],
+)
+def test_what_may_answer_the_question_is_left_to_it(question: str | None, text: str) -> None:
+    """Precision first."""
+    assert filed(heard(text, question)) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["keep going", "ok lets go on", "i'm fine", "its hard but go on", "sigamos", "va bien", "Seguir", "no se"]
+)
+def test_who_goes_on_tells_nothing(text: str) -> None:
+    """And a word or two that name no topic are no more than that."""
+    assert told_besides(heard(text, CHECK_IN)) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["i'm tired", "ok. the kids are loud and need me", "no dormí nada anoche por los nervios"]
+)
+def test_what_is_told_at_a_check_in_is_kept_whole(text: str) -> None:
+    """As it was written."""
+    assert told_besides(heard(text, CHECK_IN)) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("change who is in my corner to Dana and my mom", {"supports": "Dana and my mom"}),
+        ("change my name to Sam and my number to 555-0199", {"name": "Sam", "contact": "555-0199"}),
+        ("for what has helped put my dog", {"helped": "my dog"}),
+        ("put Dana as who is in my corner", {"supports": "Dana"}),
+        ("take out my number and what has helped is wrong", {"contact": SKIPPED, "helped": None}),
+        ("take out how to speak with me", {"wishes": UNASKED}),
+        ("what has helped and who is in my corner are wrong", {"helped": None, "supports": None}),
+        ("en con quién cuento ponga mi amiga Dana", {"supports": "mi amiga Dana"}),
+        ("cambie mi nombre a Zoë y quite mi número", {"name": "Zoë", "contact": SKIPPED}),
+        ("lo que me ha ayudado está mal", {"helped": None}),
+        ("take that one out", {}),
+        ("what i need is wrong", {}),
+        ("my number is wrong in their files", {}),
+        ("change my drinking to weekends", {}),
+        ("add milk", {}),
+        ("change my name to Sam. i cried all night", {}),
+    ],
+)
+def test_B06_each_named_line_is_changed(text: str, changes: dict[str, str | None]) -> None:
+    """New words, out, or asked anew; and nothing where a piece of the message is something else (seeds C15, E01)."""
+    assert reworded(heard(text, None, wishes="slowly")) == changes
+
+
+def test_what_was_never_asked_is_left_aside_while_a_line_is_changed() -> None:
+    """And is open again with the next message."""
+    slots: dict[str, object] = {"goal": None, "uses": UNASKED, "name": SKIPPED}
+    aside = mending(heard("", None, "change_answer", **slots))
+    again = {**slots, **aside}
+
+    assert aside["goal"] == UNASKED
+    assert "goal" in aside[MENDING]
+    assert not {"uses", "name", "supports"} & {*aside, *aside[MENDING]}
+    assert mending(heard("Dana", "supports", **again)) == {}
+    assert mending(heard("ok", None, **again)) == {**dict.fromkeys(aside[MENDING]), MENDING: None}
