@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.rasa_box import asking_words as words
+from bot.rasa_box import speaking
 from bot.rasa_box.clauses import folded
 from bot.rasa_box.instruments import says_under_18
 from bot.rasa_box.told import told
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 ANSWER = "answer"
 QUESTION = "question"
 """The intent of a question that has no intent of its own."""
+LANGUAGE = "language"
+"""About the languages that people here speak, or somebody close does."""
 
 OTHER, LIFE, MISTAKEN = "other", "life", "mistaken"
 """What a question is about that nothing here knows: anything, someone's own life, or something the chat said."""
@@ -31,7 +34,7 @@ INTENTS = {
     "naloxone": "medical_question", "police": "is_private", "work": "is_private", "chart": "is_private",
     "family": "is_private", "line": "reply_time", "clinic": QUESTION, "help_shown": QUESTION,
     "statement": "is_private", "child": "is_private", "called": "is_private", "off_line": "reply_time",
-    "pregnant": "withdrawal",
+    "pregnant": "withdrawal", LANGUAGE: QUESTION,
 }  # fmt: skip
 """For each thing that a question is known to be about, what it means; its words are those of `<response>_<about>`."""
 
@@ -83,12 +86,13 @@ LONG = 30
 
 _SENTENCE = re.compile(r"¿?[^.!?;\n¿]*(?:[.!;\n]+|\?+|(?=¿)|$)")
 _CUT = re.compile(words.CUT, re.IGNORECASE)
-_ABOUT = {name: re.compile(found) for name, found in words.ABOUT.items()}
+_ABOUT = {name: re.compile(found) for name, found in {**words.ABOUT, LANGUAGE: speaking.ASKED}.items()}
 _NAMED = {name: re.compile(found) for name, found in words.NAMED.items()}
 _ASKING_ALONE = (
     *(_ABOUT[name] for name in ("clinic", "help_shown", "called", "off_line")),
     re.compile(words.NALOXONE_SOUGHT),
     re.compile(words.PREGNANT_ASKED),
+    re.compile(speaking.SOUGHT),
 )
 _WHAT_CAN_YOU_DO = re.compile(words.WHAT_CAN_YOU_DO)
 _WORDS_IN_MARKS = 3
@@ -167,6 +171,8 @@ def meant(text: str, intent: str | None, guess: str | None, confidence: float, q
         return None
     if found is None or (found.wish and question in WISHED and not found.known):
         return None
+    if found.about == LANGUAGE and question in WISHED and not found.marked:
+        return None  # "I need someone who speaks Spanish" is a preference, where preferences are asked for
     answering = question is not None and not found.alone
     if found.known:
         return None if answering and intent == ANSWER and found.about not in NO_ANSWERS else INTENTS[found.about]

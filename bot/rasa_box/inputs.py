@@ -27,12 +27,15 @@ _FILES = (
     "bot/rasa_box/naming.py",
     "bot/rasa_box/phrases_en.py",
     "bot/rasa_box/phrases_es.py",
+    "bot/rasa_box/plausible.py",
     "bot/rasa_box/profile.py",
     "bot/rasa_box/righting.py",
+    "bot/rasa_box/speaking.py",
     "bot/rasa_box/steering.py",
     "bot/rasa_box/taking.py",
     "bot/rasa_box/told.py",
     "bot/rasa_box/topics.py",
+    "bot/rasa_box/weight.py",
 )
 _FOLDERS = ("domain", "data/nlu", "data/stories")
 
