@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.rasa_box import asking_learned, speaking
 from bot.rasa_box import asking_words as words
-from bot.rasa_box import speaking
 from bot.rasa_box.clauses import folded
 from bot.rasa_box.instruments import says_under_18
 from bot.rasa_box.told import told
@@ -81,6 +81,11 @@ LIKELY = 0.5
 WISHED = frozenset({"preferences", "contact", "needs", "first_step", "goal"})
 """Questions whose answer may be a wish put as a question: "could it be a woman?"."""
 
+LEARNED, SURELY = 0.5, 0.97
+"""How sure what was learned must be: to say what a question is about, and that a text is one that has not its form."""
+BRIEF = 12
+"""Words of such a text, at most."""
+
 LONG = 30
 """Words. In a longer message, with nothing on the table, only its last sentence may turn it into a question."""
 
@@ -143,12 +148,14 @@ def asked(text: str, *, talking: bool) -> Asked | None:
     asking = [i for i, sentence in enumerate(said) if _asks(plain[i], _mark(sentence), talking=talking)]
     if not asking and said and _TAGGED.search(folded(text)) and _about(folded(text)) is not None:
         asking = [len(said) - 1]
+    if not asking and _surely_asks(text):
+        asking = list(range(len(said)))
     if not asking:
         return None
     rest = [sentence for i, sentence in enumerate(plain) if i not in asking and not _RIDER.fullmatch(sentence)]
     questions = " ".join(plain[i] for i in asking)
     whole = folded(text) if len(text.split()) <= LONG else questions
-    about = _about(whole) or _about(questions, _NAMED)
+    about = _about(whole) or _about(questions, _NAMED) or _learned(questions)
     if about is None:
         late = asking[-1] == len(said) - 1 or _RIDER.fullmatch(plain[-1]) is not None
         if not talking and len(text.split()) > LONG and not late:
@@ -208,6 +215,23 @@ def _plainly(found: Asked | None, text: str) -> str | None:
         return WHAT_CAN_YOU_DO
     particular = found is not None and found.alone and found.about in PARTICULAR and not says_under_18(text)
     return INTENTS[found.about] if found and particular else None
+
+
+def _learned(questions: str) -> str | None:
+    """Return what a question is likely about that no rule knows; where it is not likely enough, honesty is better."""
+    found = asking_learned.guess(questions)
+    return found.about if found and found.sure >= LEARNED else None
+
+
+def _surely_asks(text: str) -> bool:
+    """Return whether a short text can only be a question about something known, without a question's form."""
+    found = asking_learned.guess(text) if len(text.split()) <= BRIEF else None
+    return found is not None and found.sure >= SURELY
+
+
+def about_by_rule(text: str) -> str | None:
+    """Return the known thing that a rule finds in a text, whether or not it asks."""
+    return _about(folded(text))
 
 
 def _about(plain: str, finders: Mapping[str, re.Pattern[str]] = _ABOUT) -> str | None:
