@@ -81,8 +81,9 @@ LIKELY = 0.5
 WISHED = frozenset({"preferences", "contact", "needs", "first_step", "goal"})
 """Questions whose answer may be a wish put as a question: "could it be a woman?"."""
 
-LEARNED, SURELY = 0.5, 0.97
-"""How sure what was learned must be: to say what a question is about, and that a text is one that has not its form."""
+LEARNED, OVERRULES, SURELY = 0.65, 0.8, 0.95
+"""How sure what was learned must be: to say what a question is about, to say so instead of a rule, and to take a text
+for a question that has not its form. A wrong answer is worse than "I don't know that one"."""
 BRIEF = 12
 """Words of such a text, at most."""
 
@@ -155,7 +156,7 @@ def asked(text: str, *, talking: bool) -> Asked | None:
     rest = [sentence for i, sentence in enumerate(plain) if i not in asking and not _RIDER.fullmatch(sentence)]
     questions = " ".join(plain[i] for i in asking)
     whole = folded(text) if len(text.split()) <= LONG else questions
-    about = _about(whole) or _about(questions, _NAMED) or _learned(questions)
+    about = _known(_about(whole) or _about(questions, _NAMED), questions)
     if about is None:
         late = asking[-1] == len(said) - 1 or _RIDER.fullmatch(plain[-1]) is not None
         if not talking and len(text.split()) > LONG and not late:
@@ -195,7 +196,7 @@ def asks_about(heard: Heard) -> str | None:
         return None
     found = asked(heard.text, talking=heard.question is not None)
     if heard.intent not in (ANSWER, QUESTION):  # "please don't tell my boss" asks nothing, and is about the same
-        about = _about(folded(heard.text))
+        about = found.about if found and found.known else _about(folded(heard.text))
         return about if about and INTENTS[about] == heard.intent else None
     if found is None:
         return None
@@ -217,10 +218,15 @@ def _plainly(found: Asked | None, text: str) -> str | None:
     return INTENTS[found.about] if found and particular else None
 
 
-def _learned(questions: str) -> str | None:
-    """Return what a question is likely about that no rule knows; where it is not likely enough, honesty is better."""
+def _known(by_rule: str | None, questions: str) -> str | None:
+    """Return what a question is about: what a rule found, unless it is almost surely something else, or what is likely.
+
+    Where nothing is likely enough, it is nothing known: an honest answer is better than a wrong one.
+    """
     found = asking_learned.guess(questions)
-    return found.about if found and found.sure >= LEARNED else None
+    if found is None or found.sure < (LEARNED if by_rule is None else OVERRULES):
+        return by_rule
+    return found.about
 
 
 def _surely_asks(text: str) -> bool:

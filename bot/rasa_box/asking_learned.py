@@ -60,6 +60,12 @@ def pieces(text: str) -> dict[str, float]:
     return found
 
 
+def names_something(text: str) -> bool:
+    """Return whether a text names one of the concepts that these questions are about, beside family."""
+    plain = folded(text)
+    return any(finder.search(plain) for name, finder in _CONCEPTS.items() if name not in ("kin", "finds"))
+
+
 @lru_cache(maxsize=1)
 def weights() -> Weights:
     """Return the weights, read once."""

@@ -14,6 +14,8 @@ _FILES = (
     "domain.yml",
     "requirements/box.txt",
     "bot/rasa_box/asking.py",
+    "bot/rasa_box/asking_learned.py",
+    "bot/rasa_box/asking_weights.tsv",
     "bot/rasa_box/asking_words.py",
     "bot/rasa_box/aside.py",
     "bot/rasa_box/beside.py",
