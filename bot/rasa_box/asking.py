@@ -177,10 +177,8 @@ def meant(text: str, intent: str | None, guess: str | None, confidence: float, q
         return plainly
     if intent in STANDS or (intent in STANDS_IF_SURE and confidence >= SURE):
         return None
-    if found is None or (found.wish and question in WISHED and not found.known):
+    if found is None or (question in WISHED and _is_wish(found)):
         return None
-    if found.about == LANGUAGE and question in WISHED and not found.marked:
-        return None  # "I need someone who speaks Spanish" is a preference, where preferences are asked for
     answering = question is not None and not found.alone
     if found.known:
         return None if answering and intent == ANSWER and found.about not in NO_ANSWERS else INTENTS[found.about]
@@ -227,6 +225,11 @@ def _known(by_rule: str | None, questions: str) -> str | None:
     if found is None or found.sure < (LEARNED if by_rule is None else OVERRULES):
         return by_rule
     return found.about
+
+
+def _is_wish(found: Asked) -> bool:
+    """Return whether a question may answer what somebody would like: "could it be a woman", "I need an interpreter"."""
+    return (found.wish and not found.known) or (found.about == LANGUAGE and not found.marked)
 
 
 def _surely_asks(text: str) -> bool:

@@ -33,13 +33,14 @@ _SOMEONE = (
 _INTERPRETER = r"(?:interpret(?:er|ers|ing)|translat(?:e|or|ors|ion)|bilingual|interpretes?|traduc\w+|bilingues?)"
 _ANOTHER = re.compile(
     rf"\b(?:my|our|his|her|their|the|mis?|nuestr[oa]s?|sus?) (?:\w+ )?{_KIN}\b|\b(?:for|with|to|para|con|a) (?:him|her"
-    rf"|them|ella|el|ell[oa]s)\b|\b(?:he|she|they|ella|el|ell[oa]s) (?:only |just |can'?t |doesn'?t |don'?t |no |solo )*"
-    rf"(?:speaks?|understands?|talks?|habla\w*|entiende\w*)\b|\b{_SOMEONE}\b|\b{_INTERPRETER}\b"
+    rf"|them|ella|el|ell[oa]s)\b|\b(?:he|she|they|ella|el|ell[oa]s) (?:only |just |can'?t |doesn'?t |don'?t |no "
+    rf"|solo )*(?:speaks?|understands?|talks?|habla\w*|entiende\w*)\b|\b{_SOMEONE}\b|\b{_INTERPRETER}\b"
 )
 _OWN = re.compile(
     r"\b(?:(?:to|with|for) (?:me|us)|i (?:only |just |barely |mostly |can'?t |don'?t |do not )*(?:speak|talk|understand"
-    r"|read|write|know)|i'?m (?:not )?(?:better|good)|my (?:english|spanish)|(?:can|could|may) (?:i|we) (?:talk|speak|chat"
-    r"|do|write|switch)|i(?:'?d| would) (?:rather|prefer|like)|i (?:want|prefer|need)|switch|change (?:to|the language)"
+    r"|read|write|know)|i'?m (?:not )?(?:better|good)|my (?:english|spanish)|(?:can|could|may) (?:i|we)"
+    r" (?:talk|speak|chat|do|write|switch)"
+    r"|i(?:'?d| would) (?:rather|prefer|like)|i (?:want|prefer|need)|switch|change (?:to|the language)"
     r"|this chat|conmigo|me (?:habl|escrib|atiend|explic)\w+|habl(?:e|en)me|cambi\w+|no (?:hablo|entiendo|se)|hablo"
     r"|mi (?:ingles|espanol)|(?:prefiero|quiero|necesito)(?! que (?:mi|ella?|alguien)\b)|hablemos|podemos|este chat"
     r"|esta charla)\b"
@@ -49,7 +50,10 @@ ASKED = (
     rf"|\b{_LANGUAGE}\b.*\b(?:{_SOMEONE}|{_KIN}|him|her|them|ella|ell[oa]s)\b"
 )
 """What a question names that is about the languages of the people here, or of somebody close."""
-SOUGHT = rf"\b(?:needs?|wants?|looking for|necesit\w+|quer\w+|quier\w+|busc\w+)\b.*(?:\b{_INTERPRETER}\b|{_SOMEONE}\b.*\b{_LANGUAGE}\b)"
+SOUGHT = (
+    r"\b(?:needs?|wants?|looking for|necesit\w+|quer\w+|quier\w+|busc\w+)\b.*"
+    rf"(?:\b{_INTERPRETER}\b|{_SOMEONE}\b.*\b{_LANGUAGE}\b)"
+)
 """What asks for one without a question's form."""
 
 

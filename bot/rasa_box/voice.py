@@ -161,7 +161,7 @@ class Voice(TemplatedNaturalLanguageGenerator):
     def _in_line(
         self, name: str, fitting: list[Variation], moment: Moment, channel: str
     ) -> tuple[str, list[Variation]]:
-        """Return what is said in line in place of a filler: itself while it is new, words for what was told, or none."""
+        """Return what is said in line for a filler: itself while it is new, then words for what was told, or none."""
         if not moment.in_burst:
             if _new(fitting, moment) is not None:
                 return name, fitting

@@ -27,8 +27,8 @@ _HARD = re.compile(
     r"|kill\w*|abus\w+|beat(?:s|ing|en)?|hits? me|overwhelm\w*|exhaust\w*|burn(?:ed|t) out|burnout|nightmares?|insomnia"
     r"|debts?|evict\w+|broke|fired|laid off|divorc\w+|left me|cheat\w+|jail|prison|court|arrest\w*|homeless|hungry"
     r"|sick|cancer|hospital\w*|i miss|asham\w+|shame|guilt\w*|my fault|angry|anger|rage|numb|empty|hear\w* voices"
-    r"|trauma\w*|ptsd|flashbacks?|stuck|drowning|falling apart|giv\w+ up|barely|too much|hell|problems?|troubles?|fail\w*"
-    r"|ruin\w*|broken|suffer\w*|weigh\w*|burden\w*|screams?|screaming|yell\w*|crisis|attacks?|spiral\w*|survive\w*"
+    r"|trauma\w*|ptsd|flashbacks?|stuck|drowning|falling apart|giv\w+ up|barely|too much|hell|problems?|troubles?"
+    r"|fail\w*|ruin\w*|broken|suffer\w*|weigh\w*|burden\w*|screams?|screaming|yell\w*|crisis|attacks?|spiral\w*|survive\w*"
     r"|surviving|don'?t (?:have (?:any|no|a)|want|sleep|eat|care|help)|doesn'?t help|used to)\b"
     r"|\b(?:dificil\w*|dur[oa]s?|cuesta\w*|pesa(?:d[oa]s?|n)?|no puedo|nadie|nada|ningun[oa]?|sin amigos|sol[oa]"
     r"|perdi\w*|perder|duele\w*|dolor\w*|odi[oa]\w*|llor\w+|peor|mal|mala|pele(?:a|as|o|amos|ando|ar)|discut\w+|miedo"
@@ -38,8 +38,8 @@ _HARD = re.compile(
     r"|rendir\w*|rindo|demasiad[oa]|infierno|problemas?|fracas\w+|rot[oa]|sufr\w+|carga|grit\w+|crisis|ataques?|antes)\b"
 )
 _NOT_HARD = re.compile(
-    r"\b(?:not (?:too |so |that )?bad|no problem|work(?:s|ing)? hard|hard[- ]working|tough guy|nothing (?:much|really|new"
-    r"|special)|nada mal|no esta mal|mas o menos bien|de nada|hard boiled|killing time|dead ?lifts?|court ?side"
+    r"\b(?:not (?:too |so |that )?bad|no problem|work(?:s|ing)? hard|hard[- ]working|tough guy|nothing (?:much|really"
+    r"|new|special)|nada mal|no esta mal|mas o menos bien|de nada|hard boiled|killing time|dead ?lifts?|court ?side"
     r"|(?:tennis|basketball|food) court)\b"
 )
 
@@ -47,8 +47,8 @@ _GOODS = {
     "people": (
         r"(?:mom|mum|mama|mother|dad|father|papa|sister|brother|wife|husband|partner|kids?|children|son|daughter|grand\w+"
         r"|aunt|uncle|cousins?|friends?|buddy|family|boyfriend|girlfriend|coach|teacher|sponsor|neighbou?rs?|roommate"
-        r"|talking|hugs?|mi madre|mi padre|herman[oa]s?|espos[oa]|marido|pareja|hij[oa]s?|niet[oa]s?|abuel[oa]s?|ti[oa]s?"
-        r"|prim[oa]s?|amig[oa]s?|familia|novi[oa]|comadre|compadre|vecin[oa]s?|platicar|hablar con|abrazos?)"
+        r"|talking|hugs?|mi madre|mi padre|herman[oa]s?|espos[oa]|marido|pareja|hij[oa]s?|niet[oa]s?|abuel[oa]s?"
+        r"|ti[oa]s?|prim[oa]s?|amig[oa]s?|familia|novi[oa]|comadre|compadre|vecin[oa]s?|platicar|hablar con|abrazos?)"
     ),
     "moving": (
         r"(?:soccer|football|basketball|baseball|softball|volleyball|tennis|running|run|jog\w*|walk\w*|gym|lifting|weights"

@@ -46,7 +46,9 @@ _UNSURE = (
     "no (?:lo )?se", "no estoy segur[oa]", "tal vez", "quizas?", "mas o menos", "creo que si", "a lo mejor",
 )  # fmt: skip
 _HE = "(?:he|she|they|it)(?:s| is| are|re)?|theyre"
-_WITH = "(?:him|her|them|my \\w+|el|ella|ell[oa]s|mi \\w+)"
+_THEIR = "(?:my|mi|his|her|their|su) \\w+"
+_WITH = f"(?:him|her|them|el|ella|ell[oa]s|{_THEIR})"
+_THERE = f"(?: (?:here|there|aqui|ahi))?(?: (?:with|con) {_WITH})?"
 
 _TABLE: dict[Asked, dict[Answer, tuple[str, ...]]] = {
     Asked.SAFE: {
@@ -86,21 +88,20 @@ _TABLE: dict[Asked, dict[Answer, tuple[str, ...]]] = {
     Asked.WITH_THEM: {
         Answer.WITH_SOMEONE: (
             f"{_YES}",
-            f"(?:(?:{_YES}) )?(?:i am|im|we are|were|me|(?:yo )?estoy|estamos|yo)(?: (?:here|there|aqui|ahi))?"
-            f"(?: (?:with|con) {_WITH})?",
-            f"(?:(?:{_YES}) )?(?:{_HE}) (?:here )?with (?:me|us|someone|somebody|people|family|(?:my|his|her|their) \\w+)",
-            f"(?:(?:{_YES}) )?(?:esta|estan) (?:conmigo|con nosotr[oa]s|con alguien|con (?:mi|su) \\w+|acompanad[oa]s?)",
-            f"(?:(?:{_YES}) )?(?:my|mi|his|her|their|su) \\w+(?: (?:is|are|esta|estan))?"
-            f"(?: (?:here|there|aqui|ahi))?(?: (?:with|con) {_WITH})?",
+            f"(?:(?:{_YES}) )?(?:i am|im|we are|were|me|(?:yo )?estoy|estamos|yo){_THERE}",
+            f"(?:(?:{_YES}) )?(?:{_HE}) (?:here )?with (?:me|us|someone|somebody|people|family|{_THEIR})",
+            f"(?:(?:{_YES}) )?(?:esta|estan) (?:conmigo|con nosotr[oa]s|con alguien|con {_THEIR}|acompanad[oa]s?)",
+            f"(?:(?:{_YES}) )?{_THEIR}(?: (?:is|are|esta|estan))?{_THERE}",
             f"(?:(?:{_HE}) )?not alone", "no esta sol[oa]",
         ),
         Answer.NOT_SURE: _UNSURE,
         Answer.ALONE: (
             f"{_NO}",
-            f"(?:(?:{_NO}) )?(?:{_HE}) (?:all )?(?:alone|by (?:himself|herself|themself|themselves)|on (?:his|her|their) own)",
-            f"(?:(?:{_NO}) )?(?:all )?(?:alone|by (?:himself|herself|themself|themselves))",
+            f"(?:(?:{_NO}) )?(?:(?:{_HE}) )?(?:all )?(?:alone|by (?:him|her|them)sel(?:f|ves))",
+            f"(?:(?:{_NO}) )?(?:{_HE}) on (?:his|her|their) own",
             f"(?:(?:{_NO}) )?(?:no one|nobody)(?: is (?:there|with (?:him|her|them)))?",
-            f"(?:(?:{_NO}) )?(?:esta |estan )?sol[oa]s?", f"(?:(?:{_NO}) )?(?:nadie|no hay nadie)(?: (?:ahi|con {_WITH}))?",
+            f"(?:(?:{_NO}) )?(?:esta |estan )?sol[oa]s?",
+            f"(?:(?:{_NO}) )?(?:nadie|no hay nadie)(?: (?:ahi|con {_WITH}))?",
         ),
     },
 }  # fmt: skip

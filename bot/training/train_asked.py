@@ -66,7 +66,11 @@ def main() -> None:
     model.fit(table.transform(kept), abouts)
     numbers = np.rint(np.vstack([model.intercept_, model.coef_.T]) * UNIT).astype(int)
     names = ["*", *table.get_feature_names_out()]
-    rows = [(name, row) for name, row in zip(names, numbers, strict=True) if name == "*" or abs(row).max() >= WEIGHS_AT_LEAST]
+    rows = [
+        (name, row)
+        for name, row in zip(names, numbers, strict=True)
+        if name == "*" or abs(row).max() >= WEIGHS_AT_LEAST
+    ]
     with WEIGHTS.open("w", encoding="utf-8") as out:
         out.write(f"% What a piece of a question speaks for, in thousandths; learned from {digest()}\n")
         out.write("\t".join(["", *model.classes_]) + "\n")

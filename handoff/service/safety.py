@@ -161,7 +161,7 @@ async def thank(
 
 
 def _thanked(about: Mapping[str, Any], answer: Answer) -> str:
-    """Return whom the thanks for an answer speak of. Those for "yes, safe" and for help at hand speak of whoever writes."""
+    """Return whom the thanks for an answer speak of: of whoever writes where they said "safe", or who is with them."""
     whose: str = about.get("whose", YOU)
     if about["asks"] == Asked.COMPANY or answer is Answer.SAFE_FOR_NOW:
         return YOU

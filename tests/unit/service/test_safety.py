@@ -206,7 +206,8 @@ async def test_what_is_answered_about_another_is_kept_and_thanked_for_them(
     [
         ("third_party", "", False, THEM), ("third_party", "other", True, THEM), ("psychosis", "other", False, THEM),
         ("overdose", "self", True, YOU), ("suicide_passive", "other", True, YOU), ("psychosis", "", False, YOU),
-        ("psychosis", "", True, EVERYONE), ("suicide_passive", "", True, EVERYONE), ("abuse_danger", "self", False, YOU),
+        ("psychosis", "", True, EVERYONE), ("suicide_passive", "", True, EVERYONE),
+        ("abuse_danger", "self", False, YOU),
         ("child_danger", "other", False, EVERYONE), ("harm_to_others", "self", False, EVERYONE),
     ],
 )  # fmt: skip
