@@ -156,12 +156,15 @@ def asked(text: str, *, talking: bool) -> Asked | None:
     rest = [sentence for i, sentence in enumerate(plain) if i not in asking and not _RIDER.fullmatch(sentence)]
     questions = " ".join(plain[i] for i in asking)
     whole = folded(text) if len(text.split()) <= LONG else questions
-    about = _known(_about(whole) or _about(questions, _NAMED), questions)
-    if about is None:
+    mistaken = MISTAKEN if _MISTAKEN.search(questions) else None
+    about = _known(_about(whole) or _about(questions, _NAMED) or mistaken, questions)
+    if about == LANGUAGE:  # "my mother only speaks English" belongs to it
+        rest = [sentence for sentence in rest if not speaking.of_another(sentence)]
+    if about is None or about == MISTAKEN:
         late = asking[-1] == len(said) - 1 or _RIDER.fullmatch(plain[-1]) is not None
         if not talking and len(text.split()) > LONG and not late:
             return None
-        about = MISTAKEN if _MISTAKEN.search(questions) else LIFE if _LIFE.search(questions) else OTHER
+        about = about or (LIFE if _LIFE.search(questions) else OTHER)
     marked = any(said[i].endswith("?") for i in asking)
     return Asked(about, not rest, _WISH.match(plain[asking[-1]]) is not None, marked)
 

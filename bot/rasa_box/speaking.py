@@ -45,6 +45,7 @@ _OWN = re.compile(
     r"|mi (?:ingles|espanol)|(?:prefiero|quiero|necesito)(?! que (?:mi|ella?|alguien)\b)|hablemos|podemos|este chat"
     r"|esta charla)\b"
 )
+_SPOKEN = re.compile(rf"\b{_LANGUAGE}\b")
 ASKED = (
     rf"\b{_INTERPRETER}\b|\b(?:{_SOMEONE}|{_KIN}|him|her|them|ella|ell[oa]s)\b.*\b{_LANGUAGE}\b"
     rf"|\b{_LANGUAGE}\b.*\b(?:{_SOMEONE}|{_KIN}|him|her|them|ella|ell[oa]s)\b"
@@ -55,6 +56,11 @@ SOUGHT = (
     rf"(?:\b{_INTERPRETER}\b|{_SOMEONE}\b.*\b{_LANGUAGE}\b)"
 )
 """What asks for one without a question's form."""
+
+
+def of_another(plain: str) -> bool:
+    """Return whether plain words tell of the language of somebody else."""
+    return _SPOKEN.search(plain) is not None and not wishes_this_talk(plain)
 
 
 def wishes_this_talk(text: str) -> bool:

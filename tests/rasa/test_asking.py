@@ -359,27 +359,17 @@ LEARNED = {
         "en": "are yall gonna snitch on me for selling weed",
         "es": "¿me van a echar de cabeza con la migra?",
     },
-    "utter_is_private_work": {
-        "en": "if my foreman asks around will he find out",
-        "es": "¿se dará cuenta el mayordomo?",
-    },
+    "utter_is_private_work": {"en": "will the foreman hear that i came", "es": "¿la patrona se da cuenta si vengo?"},
     "utter_is_private_chart": {
         "en": "so is this stuff saved somewhere on my record",
         "es": "¿esto se guarda en mi archivo?",
     },
-    "utter_is_private_called": {
-        "en": "someone's knocking, did you send them",
-        "es": "tocan a la puerta, ¿los mandó usted?",
-    },
+    "utter_is_private_called": {"en": "did you send somebody to my door", "es": "¿mandaron a alguien a mi puerta?"},
     "utter_is_private_child": {
         "en": "am i gonna lose my kids if i'm honest",
         "es": "¿voy a perder la custodia de mis hijos?",
     },
-    "utter_medical_question_naloxone": {
-        "en": "whats that spray for when somebody ods",
-        "es": "¿dónde dan el espray para la sobredosis?",
-    },
-    "utter_question_clinic": {"en": "so who runs this place anyway", "es": "¿y quién maneja este lugar?"},
+    "utter_question_clinic": {"en": "so who runs this place anyway", "es": "¿de quién es este lugar?"},
     "utter_question_help_shown": {
         "en": "why'd that hotline box pop up, im fine",
         "es": "estoy bien, ¿por qué salió esa tarjeta?",
