@@ -359,7 +359,7 @@ LEARNED = {
         "en": "are yall gonna snitch on me for selling weed",
         "es": "¿me van a echar de cabeza con la migra?",
     },
-    "utter_is_private_work": {"en": "will the foreman hear that i came", "es": "¿la patrona se da cuenta si vengo?"},
+    "utter_is_private_work": {"en": "will the foreman hear that i came", "es": "¿la compañía se entera si vengo?"},
     "utter_is_private_chart": {
         "en": "so is this stuff saved somewhere on my record",
         "es": "¿esto se guarda en mi archivo?",
