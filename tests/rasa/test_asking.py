@@ -6,12 +6,14 @@ import re
 
 import pytest
 import yaml
-from count_asked import count
+from count_asked import FILES, count
 from nlu_lines import HERE, lines_of
 from talking import Conversation
 
+from bot.rasa_box import asking_learned
 from bot.rasa_box.asking import INTENTS, asked
 from bot.rasa_box.inputs import ROOT
+from bot.training.train_asked import FOLDER, digest
 
 HELD_OUT = yaml.safe_load((HERE / "asked_lines.yml").read_text())
 ASKED = [(about, line) for about, lines in HELD_OUT["asked"].items() for line in lines]
@@ -451,3 +453,28 @@ def test_each_thing_that_is_known_has_lines_held_out() -> None:
         spanish = [line for line in HELD_OUT["asked"][about] if re.search(r"[¿áéíóúñ]|\b(mi|la|el|qué|que)\b", line)]
         assert len(spanish) >= 5, about
         assert len(HELD_OUT["asked"][about]) - len(spanish) >= 5, about
+
+
+def test_what_was_learned_is_of_the_lines_as_they_are() -> None:
+    """Whoever changes data/asked runs `python -m bot.training.train_asked` in the box's Python."""
+    assert digest() in asking_learned.WEIGHTS.read_text().partition("\n")[0]
+
+
+def test_no_line_that_was_learned_from_stands_among_those_held_out() -> None:
+    """Nor one that is nearly the same: of all words of both, four fifths are shared at most."""
+    held = [set(str(line).lower().split()) for line in _held_out()]
+    taught = {line for path in FOLDER.glob("*.txt") for line in path.read_text().splitlines()}
+
+    same = [line for line in taught for other in held if _alike(set(line.lower().split()), other) > 0.8]
+
+    assert same == []
+
+
+def _held_out() -> list[str]:
+    files = [yaml.safe_load((HERE / name).read_text()) for name in FILES]
+    known = [line for held in files for lines in held["asked"].values() for line in lines]
+    return known + [line for held in files for kind in ("near", "free", "told") for line in held.get(kind, ())]
+
+
+def _alike(one: set[str], other: set[str]) -> float:
+    return len(one & other) / len(one | other)
