@@ -127,13 +127,14 @@ class Asked:
     """What a message asks: `about` a thing that is known, or `OTHER`, `LIFE` or `MISTAKEN`.
 
     `alone`: it says nothing else that could be an answer. `wish`: it may be a wish, put as a question. `marked`: with
-    a question mark.
+    a question mark. `guessed`: no rule says what it is about.
     """
 
     about: str
     alone: bool
     wish: bool
     marked: bool
+    guessed: bool = False
 
     @property
     def known(self) -> bool:
@@ -157,7 +158,9 @@ def asked(text: str, *, talking: bool) -> Asked | None:
     questions = " ".join(plain[i] for i in asking)
     whole = folded(text) if len(text.split()) <= LONG else questions
     mistaken = MISTAKEN if _MISTAKEN.search(questions) else None
-    about = _known(_about(whole) or _about(questions, _NAMED) or mistaken, questions)
+    by_rule = _about(whole) or _about(questions, _NAMED) or mistaken
+    about = _known(by_rule, questions)
+    guessed = about != by_rule
     if about == LANGUAGE:  # "my mother only speaks English" belongs to it
         rest = [sentence for sentence in rest if not speaking.of_another(sentence)]
     if about is None or about == MISTAKEN:
@@ -166,7 +169,7 @@ def asked(text: str, *, talking: bool) -> Asked | None:
             return None
         about = about or (LIFE if _LIFE.search(questions) else OTHER)
     marked = any(said[i].endswith("?") for i in asking)
-    return Asked(about, not rest, _WISH.match(plain[asking[-1]]) is not None, marked)
+    return Asked(about, not rest, _WISH.match(plain[asking[-1]]) is not None, marked, guessed)
 
 
 def meant(text: str, intent: str | None, guess: str | None, confidence: float, question: str | None) -> str | None:
@@ -180,7 +183,7 @@ def meant(text: str, intent: str | None, guess: str | None, confidence: float, q
         return plainly
     if intent in STANDS or (intent in STANDS_IF_SURE and confidence >= SURE):
         return None
-    if found is None or (question in WISHED and _is_wish(found)):
+    if found is None or (question in WISHED and _is_wish(found)) or _gives_way(found, intent, confidence):
         return None
     answering = question is not None and not found.alone
     if found.known:
@@ -233,6 +236,12 @@ def _known(by_rule: str | None, questions: str) -> str | None:
 def _is_wish(found: Asked) -> bool:
     """Return whether a question may answer what somebody would like: "could it be a woman", "I need an interpreter"."""
     return (found.wish and not found.known) or (found.about == LANGUAGE and not found.marked)
+
+
+def _gives_way(found: Asked, intent: str | None, confidence: float) -> bool:
+    """Return whether one guess gives way to a surer one: "esto es una mierda" asks about no clinic."""
+    questions = UNHEARD | BESIDE_THE_POINT | ABOUT_US | {*INTENTS.values(), "out_of_scope"}
+    return found.guessed and confidence >= SURE and intent not in questions
 
 
 def _surely_asks(text: str) -> bool:
