@@ -91,4 +91,4 @@ def test_a_learned_guess_gives_way_to_a_surer_one() -> None:
     assert found is not None
     assert (found.about, found.guessed) == ("off_line", True)
     assert meant(text, "share", "share", 0.9, None) == "reply_time"
-    assert meant("who runs this circus", "abuse_bot", "abuse_bot", 0.9, None) is None
+    assert meant("is this a scam or what", "abuse_bot", "abuse_bot", 0.9, None) is None
