@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.rasa_box import asking_learned, speaking
 from bot.rasa_box import asking_words as words
 from bot.rasa_box.clauses import folded
 from bot.rasa_box.instruments import says_under_18
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 ANSWER = "answer"
 QUESTION = "question"
 """The intent of a question that has no intent of its own."""
+LANGUAGE = "language"
+"""About the languages that people here speak, or somebody close does."""
 
 OTHER, LIFE, MISTAKEN = "other", "life", "mistaken"
 """What a question is about that nothing here knows: anything, someone's own life, or something the chat said."""
@@ -31,7 +34,7 @@ INTENTS = {
     "naloxone": "medical_question", "police": "is_private", "work": "is_private", "chart": "is_private",
     "family": "is_private", "line": "reply_time", "clinic": QUESTION, "help_shown": QUESTION,
     "statement": "is_private", "child": "is_private", "called": "is_private", "off_line": "reply_time",
-    "pregnant": "withdrawal",
+    "pregnant": "withdrawal", LANGUAGE: QUESTION,
 }  # fmt: skip
 """For each thing that a question is known to be about, what it means; its words are those of `<response>_<about>`."""
 
@@ -78,17 +81,24 @@ LIKELY = 0.5
 WISHED = frozenset({"preferences", "contact", "needs", "first_step", "goal"})
 """Questions whose answer may be a wish put as a question: "could it be a woman?"."""
 
+LEARNED, OVERRULES, SURELY = 0.65, 0.8, 0.95
+"""How sure what was learned must be: to say what a question is about, to say so instead of a rule, and to take a text
+for a question that has not its form. A wrong answer is worse than "I don't know that one"."""
+BRIEF = 12
+"""Words of such a text, at most."""
+
 LONG = 30
 """Words. In a longer message, with nothing on the table, only its last sentence may turn it into a question."""
 
 _SENTENCE = re.compile(r"¿?[^.!?;\n¿]*(?:[.!;\n]+|\?+|(?=¿)|$)")
 _CUT = re.compile(words.CUT, re.IGNORECASE)
-_ABOUT = {name: re.compile(found) for name, found in words.ABOUT.items()}
+_ABOUT = {name: re.compile(found) for name, found in {**words.ABOUT, LANGUAGE: speaking.ASKED}.items()}
 _NAMED = {name: re.compile(found) for name, found in words.NAMED.items()}
 _ASKING_ALONE = (
     *(_ABOUT[name] for name in ("clinic", "help_shown", "called", "off_line")),
     re.compile(words.NALOXONE_SOUGHT),
     re.compile(words.PREGNANT_ASKED),
+    re.compile(speaking.SOUGHT),
 )
 _WHAT_CAN_YOU_DO = re.compile(words.WHAT_CAN_YOU_DO)
 _WORDS_IN_MARKS = 3
@@ -117,13 +127,14 @@ class Asked:
     """What a message asks: `about` a thing that is known, or `OTHER`, `LIFE` or `MISTAKEN`.
 
     `alone`: it says nothing else that could be an answer. `wish`: it may be a wish, put as a question. `marked`: with
-    a question mark.
+    a question mark. `guessed`: no rule says what it is about.
     """
 
     about: str
     alone: bool
     wish: bool
     marked: bool
+    guessed: bool = False
 
     @property
     def known(self) -> bool:
@@ -139,19 +150,26 @@ def asked(text: str, *, talking: bool) -> Asked | None:
     asking = [i for i, sentence in enumerate(said) if _asks(plain[i], _mark(sentence), talking=talking)]
     if not asking and said and _TAGGED.search(folded(text)) and _about(folded(text)) is not None:
         asking = [len(said) - 1]
+    if not asking and _surely_asks(text):
+        asking = list(range(len(said)))
     if not asking:
         return None
     rest = [sentence for i, sentence in enumerate(plain) if i not in asking and not _RIDER.fullmatch(sentence)]
     questions = " ".join(plain[i] for i in asking)
     whole = folded(text) if len(text.split()) <= LONG else questions
-    about = _about(whole) or _about(questions, _NAMED)
-    if about is None:
+    mistaken = MISTAKEN if _MISTAKEN.search(questions) else None
+    by_rule = _about(whole) or _about(questions, _NAMED) or mistaken
+    about = _known(by_rule, questions)
+    guessed = about != by_rule
+    if about == LANGUAGE:  # "my mother only speaks English" belongs to it
+        rest = [sentence for sentence in rest if not speaking.of_another(sentence)]
+    if about is None or about == MISTAKEN:
         late = asking[-1] == len(said) - 1 or _RIDER.fullmatch(plain[-1]) is not None
         if not talking and len(text.split()) > LONG and not late:
             return None
-        about = MISTAKEN if _MISTAKEN.search(questions) else LIFE if _LIFE.search(questions) else OTHER
+        about = about or (LIFE if _LIFE.search(questions) else OTHER)
     marked = any(said[i].endswith("?") for i in asking)
-    return Asked(about, not rest, _WISH.match(plain[asking[-1]]) is not None, marked)
+    return Asked(about, not rest, _WISH.match(plain[asking[-1]]) is not None, marked, guessed)
 
 
 def meant(text: str, intent: str | None, guess: str | None, confidence: float, question: str | None) -> str | None:
@@ -165,7 +183,7 @@ def meant(text: str, intent: str | None, guess: str | None, confidence: float, q
         return plainly
     if intent in STANDS or (intent in STANDS_IF_SURE and confidence >= SURE):
         return None
-    if found is None or (found.wish and question in WISHED and not found.known):
+    if found is None or (question in WISHED and _is_wish(found)) or _gives_way(found, intent, confidence):
         return None
     answering = question is not None and not found.alone
     if found.known:
@@ -182,7 +200,7 @@ def asks_about(heard: Heard) -> str | None:
         return None
     found = asked(heard.text, talking=heard.question is not None)
     if heard.intent not in (ANSWER, QUESTION):  # "please don't tell my boss" asks nothing, and is about the same
-        about = _about(folded(heard.text))
+        about = found.about if found and found.known else _about(folded(heard.text))
         return about if about and INTENTS[about] == heard.intent else None
     if found is None:
         return None
@@ -202,6 +220,39 @@ def _plainly(found: Asked | None, text: str) -> str | None:
         return WHAT_CAN_YOU_DO
     particular = found is not None and found.alone and found.about in PARTICULAR and not says_under_18(text)
     return INTENTS[found.about] if found and particular else None
+
+
+def _known(by_rule: str | None, questions: str) -> str | None:
+    """Return what a question is about: what a rule found, unless it is almost surely something else, or what is likely.
+
+    Where nothing is likely enough, it is nothing known: an honest answer is better than a wrong one.
+    """
+    found = asking_learned.guess(questions)
+    if found is None or found.sure < (LEARNED if by_rule is None else OVERRULES):
+        return by_rule
+    return found.about
+
+
+def _is_wish(found: Asked) -> bool:
+    """Return whether a question may answer what somebody would like: "could it be a woman", "I need an interpreter"."""
+    return (found.wish and not found.known) or (found.about == LANGUAGE and not found.marked)
+
+
+def _gives_way(found: Asked, intent: str | None, confidence: float) -> bool:
+    """Return whether one guess gives way to a surer one: "esto es una mierda" asks about no clinic."""
+    questions = UNHEARD | BESIDE_THE_POINT | ABOUT_US | {*INTENTS.values(), "out_of_scope"}
+    return found.guessed and confidence >= SURE and intent not in questions
+
+
+def _surely_asks(text: str) -> bool:
+    """Return whether a short text can only be a question about something known, without a question's form."""
+    found = asking_learned.guess(text) if len(text.split()) <= BRIEF else None
+    return found is not None and found.sure >= SURELY
+
+
+def about_by_rule(text: str) -> str | None:
+    """Return the known thing that a rule finds in a text, whether or not it asks."""
+    return _about(folded(text))
 
 
 def _about(plain: str, finders: Mapping[str, re.Pattern[str]] = _ABOUT) -> str | None:

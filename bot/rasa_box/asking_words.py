@@ -44,6 +44,24 @@ _OPIOID = (
     r"|bupe\w*|pain ?(?:pills|killers)|opioides?|opiaceos?|heroina|fentanilo|metadona|pastillas para el dolor)"
 )
 _EXPECTS = r"(?:pregnan\w*|expecting|embaraz\w*|encinta|espero un bebe|espero bebe)"
+CONCEPTS = {
+    "kin": f"{_KIN}|{_KIN_ES}",
+    "child": _CHILD,
+    "work": _WORK,
+    "finds": _FINDS_OUT,
+    "police": _POLICE,
+    "takes": _TAKES,
+    "sent": _HELP_SENT,
+    "opioid": _OPIOID,
+    "expects": _EXPECTS,
+    "spray": r"spr[ae]y|espray|aerosol|narcan|nal[ao]xon\w*",
+    "line": r"line|queue|list|spot|turn|place in|fila|cola|lista|turno|lugar",
+    "insured": r"insurance|plan|eob|bill|seguro",
+    "written": (
+        r"charts?|records?|files?|notes?|writ\w+|sav(?:e|ed)|stor\w+|kept|expediente|historial|guard\w+|apunt\w+"
+    ),
+}
+"""What several of these questions speak of, by name: the same thing in whichever word (asking_learned.py)."""
 
 PREGNANT_ASKED = (
     rf"\b{_EXPECTS}\b.*\b(?:(?:should|can|could|must|do) i|is it (?:ok|okay|safe|bad)|(?:debo|puedo|tengo que) dej\w+"

@@ -14,6 +14,8 @@ _FILES = (
     "domain.yml",
     "requirements/box.txt",
     "bot/rasa_box/asking.py",
+    "bot/rasa_box/asking_learned.py",
+    "bot/rasa_box/asking_weights.tsv",
     "bot/rasa_box/asking_words.py",
     "bot/rasa_box/aside.py",
     "bot/rasa_box/beside.py",
@@ -29,13 +31,16 @@ _FILES = (
     "bot/rasa_box/naming.py",
     "bot/rasa_box/phrases_en.py",
     "bot/rasa_box/phrases_es.py",
+    "bot/rasa_box/plausible.py",
     "bot/rasa_box/profile.py",
     "bot/rasa_box/rewording.py",
     "bot/rasa_box/righting.py",
+    "bot/rasa_box/speaking.py",
     "bot/rasa_box/steering.py",
     "bot/rasa_box/taking.py",
     "bot/rasa_box/told.py",
     "bot/rasa_box/topics.py",
+    "bot/rasa_box/weight.py",
 )
 _FOLDERS = ("domain", "data/nlu", "data/stories")
 

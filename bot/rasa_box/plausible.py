@@ -10,6 +10,7 @@ import re
 
 from bot.rasa_box.clauses import folded
 from bot.rasa_box.instruments import says_under_18
+from bot.rasa_box.speaking import SWITCHES, wishes_this_talk
 
 _STOPPING = re.compile(
     r"stop|quit|detox|withdr|turkey|taper|com(?:e|ing) off|kick|shak|sweat|sick|seizure|\bdts?\b"
@@ -55,6 +56,8 @@ def plausible(text: str, intent: str | None) -> bool:
         return _STOPPING.search(folded(text)) is not None
     if intent == "is_patient_here":
         return _WHETHER.search(folded(text)) is not None
+    if intent in SWITCHES:
+        return wishes_this_talk(text)
     return intent != "ask_human" or not is_advised(text)
 
 

@@ -25,7 +25,8 @@ from bot.rasa_box.manner import KEPT_WHOLE, LOSS, PLAIN, without_praise
 from bot.rasa_box.profile import INSTEAD, fit, logistics_only
 from bot.rasa_box.said import SAID, mark, said_in
 from bot.rasa_box.taking import ALSO, CHECK_IN, FIRST_DISCLOSURE, SKIPPED
-from bot.rasa_box.told import for_both, for_oneself, for_someone_else
+from bot.rasa_box.told import for_both, for_oneself, for_someone_else, says_what
+from bot.rasa_box.weight import good_in, weighed, weighs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,11 +61,17 @@ NOTES = {name: f"utter_{name}" for name in ("noted", "noted_reach", "noted_wish"
 """What is said first where a message was for another line than the question on the table."""
 MORE = "utter_noted_more"
 """What is said to something told at a check-in."""
+GOOD_NAMED = ("helped", "supports")
+"""Questions whose answers name what is good: that is said back, where it is known (bot/rasa_box/weight.py)."""
 IN_LINE = "utter_in_line"
 FILLERS = frozenset(
     {SHARE, "utter_keep_talking", "utter_default", "utter_out_of_scope", "utter_affirm", "utter_deny", "utter_thanks"}
 )
-"""What is said for want of an answer: in line each only once, and then how the line stands."""
+"""What is said for want of an answer: in line each only once, then `HEARD`, or how the line stands."""
+HEARD = "utter_heard_in_line"
+"""What is said in line, instead of those, to something that carries a feeling or news."""
+BURST_S = 20
+"""Seconds. In line, what follows sooner on words of these belongs to the burst that had them, and gets none."""
 
 STEADY_TIERS = frozenset({"T0", "T1", "T2"})
 """What is said in a crisis has one text, the same each time."""
@@ -77,7 +84,8 @@ class Moment:
     `said` are the marks of the talk's bubbles and when each was last said. `speaking` and `asked`: whether this turn
     holds words, and a question, already; `opened`: whether it goes on with the questions after something else. `topic`
     is what the last message is about, if that is known; `grieves`: it tells of a death; `corrected`: it puts right whom
-    the talk is for; `more`: it tells something that no question asked for.
+    the talk is for; `more`: it tells something that no question asked for. `words` are the message's own; `heavy`: they
+    say something heavy; `in_burst`: they came within `BURST_S` of a filler of ours.
     """
 
     sender: str
@@ -90,6 +98,9 @@ class Moment:
     grieves: bool
     corrected: bool
     more: bool
+    words: str
+    heavy: bool
+    in_burst: bool
 
     @property
     def endings(self) -> tuple[str, ...]:
@@ -114,6 +125,8 @@ class Moment:
             if isinstance(event, BotUttered) and event.text:
                 this_turn.append(event.text)
                 opened = opened or event.metadata.get("utter_action") == INTRO
+        last = tracker.latest_message or UserUttered()
+        words, risk = last.text or "", last.parse_data.get("risk") or {}
         return cls(
             sender=tracker.sender_id,
             slots=tracker.current_slot_values(),
@@ -125,6 +138,9 @@ class Moment:
             grieves=bool(next(tracker.get_latest_entity_values(LOSS), False)),
             corrected=next(tracker.get_latest_entity_values("for_whom"), None) is not None,
             more=next(tracker.get_latest_entity_values(ALSO), None) is not None,
+            words=words,
+            heavy=weighs(words, risk.get("tier")),
+            in_burst=_in_burst(tracker),
         )
 
 
@@ -139,14 +155,26 @@ class Voice(TemplatedNaturalLanguageGenerator):
         if utter_action == SHARE and moment.grieves and self._condolence(moment, output_channel):
             utter_action = CONDOLENCE
         fitting = self._fitting(utter_action, moment, output_channel)
-        if moment.slots.get("waiting") and utter_action in FILLERS and _new(fitting, moment) is None:
-            utter_action, fitting = IN_LINE, self._fitting(IN_LINE, moment, output_channel)
+        if moment.slots.get("waiting") and utter_action in FILLERS:
+            utter_action, fitting = self._in_line(utter_action, fitting, moment, output_channel)
         if not fitting and utter_action in self.responses and logistics_only(moment.slots):
             utter_action, fitting = INSTEAD, self._fitting(INSTEAD, moment, output_channel)
         if not fitting:
             return None
         chosen = copy.deepcopy(self._chosen(utter_action, fitting, moment, output_channel))
         return self._fill_response(chosen, moment.slots, **kwargs)
+
+    def _in_line(
+        self, name: str, fitting: list[Variation], moment: Moment, channel: str
+    ) -> tuple[str, list[Variation]]:
+        """Return what is said in line for a filler: itself while it is new, then words for what was told, or none."""
+        if not moment.in_burst:
+            if _new(fitting, moment) is not None:
+                return name, fitting
+            heard = self._fitting(HEARD, moment, channel) if name == SHARE or says_what(moment.words) else []
+            if _new(heard, moment) is not None:
+                return HEARD, heard
+        return IN_LINE, self._fitting(IN_LINE, moment, channel)
 
     def _fitting(self, name: str, moment: Moment, channel: str) -> list[Variation]:
         """Return the variations for these slots, in this talk's own order."""
@@ -158,6 +186,7 @@ class Voice(TemplatedNaturalLanguageGenerator):
 
     def _fitting_of(self, name: str, moment: Moment, channel: str) -> list[Variation]:
         fitting = ResponseVariationFilter(self.responses).responses_for_utter_action(name, channel, moment.slots)
+        fitting = weighed(fitting, heavy=moment.heavy)
         if logistics_only(moment.slots):
             fitting = [fit_one for variation in fitting if (fit_one := fit(variation)) is not None]
         if not moment.praises and name not in KEPT_WHOLE:
@@ -171,7 +200,7 @@ class Voice(TemplatedNaturalLanguageGenerator):
             return fitting[0]
         if name in (CONDOLENCE, IN_LINE):
             return _new(fitting, moment) or fitting[0]
-        if name == OFFER and moment.slots.get("waiting") and _new(fitting, moment) is None:
+        if name == OFFER and moment.slots.get("waiting") and (moment.in_burst or _new(fitting, moment) is None):
             return {**_without_words(fitting[0]), "buttons": []}  # its ways on are on the screen already
         question = name.startswith(ASK)
         wordless = fitting[0].get("buttons") and moment.speaking and (question or name == OFFER)
@@ -242,6 +271,17 @@ class Voice(TemplatedNaturalLanguageGenerator):
         return _new(self._fitting(f"{LEAD}thanks", moment, channel), moment)
 
 
+def _in_burst(tracker: DialogueStateTracker) -> bool:
+    """Return whether the last words said before this message were a filler, and are no older than `BURST_S`."""
+    asked_at: float | None = None
+    for event in reversed(tracker.events):
+        if asked_at is None:
+            asked_at = event.timestamp if isinstance(event, UserUttered) else None
+        elif isinstance(event, BotUttered) and event.text:
+            return event.metadata.get("utter_action") in (*FILLERS, OFFER) and asked_at - event.timestamp < BURST_S
+    return False
+
+
 def _leads(moment: Moment) -> list[str]:
     """Return the responses that may come before the next question, the most fitting first."""
     answered = moment.slots.get(REQUESTED_SLOT)  # the question that was on the table; the next is not yet
@@ -269,7 +309,8 @@ def _leads_after(answered: str, moment: Moment) -> list[str]:
     if answered == "for_whom" and _is_self(moment):
         return [FOR_SELF, LEAD + answered]
     topic = [f"{LEAD}topic_{moment.topic}"] if moment.topic else []
-    return [*topic, LEAD + answered, f"{LEAD}told"]
+    good = good_in(moment.words) if answered in GOOD_NAMED else None
+    return [*topic, *([f"{LEAD}good_{good}"] if good else []), LEAD + answered, f"{LEAD}told"]
 
 
 def _about_asked(moment: Moment) -> str:

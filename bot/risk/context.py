@@ -14,7 +14,7 @@ core: 30 microseconds where it is not done, as for the screen alone; 0.1 to 0.3 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.risk import context_cues_en, context_cues_es
@@ -122,4 +122,4 @@ def _joined(text: str, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:
         apart = screen(f"{before}? {text}")  # scraps are read on across a full stop, but not across a question
         if whole.tier < min(screen(before).tier, apart.tier):
             spans = tuple((max(a - start, 0), b - start) for a, b in whole.spans if b > start)
-            yield Screening(whole.tier, whole.kind, (IN_TALK + whole.rules[0], *whole.rules[1:]), spans, whole.language)
+            yield replace(whole, rules=(IN_TALK + whole.rules[0], *whole.rules[1:]), spans=spans, weighed=None)

@@ -158,7 +158,8 @@ def together(rules: Screening, weighing: Weighing, words: Words) -> Screening:
             return rules
         spans = rules.spans or ((words.spans[0][0], words.spans[-1][1]),)
         kind = weighing.kind if rules.kind in (Kind.NONE, Kind.DISTRESS) else rules.kind
-        return Screening(Tier.T2, kind, (*rules.rules, "learned"), spans, rules.language or language(words.tokens))
+        named = rules.language or language(words.tokens)
+        return Screening(Tier.T2, kind, (*rules.rules, "learned"), spans, named, whose=rules.whose)
     short = len(words.tokens) <= ROOM
     if short and rules.kind in SOFTENED and weighing.risk < LOWER.get(rules.tier, 0.0):
         return replace(rules, tier=Tier.T3, kind=Kind.DISTRESS, rules=(*rules.rules, "softened"))

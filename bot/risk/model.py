@@ -51,6 +51,7 @@ class Screening:
     `rules` names what was found, strongest first; `spans` are the places in the raw text, as half-open
     character ranges in the order of the text. `language` is "en" or "es", that of the strongest cue, or None.
     `weighed` tells a second opinion whether to read it: no part of the answer, and None of what only a talk says.
+    `whose` is of whom the strongest cue is said: "self", "other", or empty where nothing says.
     """
 
     tier: Tier
@@ -59,6 +60,7 @@ class Screening:
     spans: tuple[tuple[int, int], ...] = ()
     language: str | None = None
     weighed: Weighed | None = field(default=None, compare=False)
+    whose: str = field(default="", compare=False)
 
 
 #: Said of a message without any cue.

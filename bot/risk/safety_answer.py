@@ -13,10 +13,11 @@ from bot.risk.model import Tier
 
 
 class Asked(str, Enum):
-    """Which safety question stands open: "are you safe?" or "is someone with you?"."""
+    """Which safety question stands open: "are you safe?", "is someone with you?" or "is someone with them?"."""
 
     SAFE = "safe"
     COMPANY = "company"
+    WITH_THEM = "with_them"
 
 
 class Answer(str, Enum):
@@ -39,6 +40,15 @@ _YES = "yes|yeah|yep|yup|si|claro"
 _NO = "no|nope|nah|no no"
 _WE_ARE = "i am|im|we are|were|they are|theyre|he is|hes|she is|shes"
 _ESTOY = "esta|estoy|estamos|estan"
+_UNSURE = (
+    "(?:(?:im|i am) )?(?:not (?:really )?sure|unsure)", "idk", "dunno", "(?:i )?(?:dont|do not) know",
+    "maybe", "perhaps", "kind of", "kinda", "sort of", "i guess(?: so)?", "(?:i )?think so", "hard to say",
+    "no (?:lo )?se", "no estoy segur[oa]", "tal vez", "quizas?", "mas o menos", "creo que si", "a lo mejor",
+)  # fmt: skip
+_HE = "(?:he|she|they|it)(?:s| is| are|re)?|theyre"
+_THEIR = "(?:my|mi|his|her|their|su) \\w+"
+_WITH = f"(?:him|her|them|el|ella|ell[oa]s|{_THEIR})"
+_THERE = f"(?: (?:here|there|aqui|ahi))?(?: (?:with|con) {_WITH})?"
 
 _TABLE: dict[Asked, dict[Answer, tuple[str, ...]]] = {
     Asked.SAFE: {
@@ -48,11 +58,7 @@ _TABLE: dict[Asked, dict[Answer, tuple[str, ...]]] = {
             f"(?:(?:{_YES}) )?(?:todos )?(?:{_ESTOY}) (?:a salvo|bien|fuera de peligro)",
             "safe", "for now", "a salvo", "por ahora(?: si)?",
         ),
-        Answer.NOT_SURE: (
-            "(?:(?:im|i am) )?(?:not (?:really )?sure|unsure)", "idk", "dunno", "(?:i )?(?:dont|do not) know",
-            "maybe", "perhaps", "kind of", "kinda", "sort of", "i guess(?: so)?", "(?:i )?think so", "hard to say",
-            "no (?:lo )?se", "no estoy segur[oa]", "tal vez", "quizas?", "mas o menos", "creo que si", "a lo mejor",
-        ),
+        Answer.NOT_SURE: _UNSURE,
         Answer.NOT_SAFE: (
             f"{_NO}",
             f"(?:(?:{_NO}) )?(?:{_WE_ARE}) not(?: safe| ok| okay)?",
@@ -77,6 +83,25 @@ _TABLE: dict[Asked, dict[Answer, tuple[str, ...]]] = {
             f"(?:(?:{_NO}) )?(?:its |it is )?(?:just|only) me",
             f"(?:(?:{_NO}) )?(?:nadie(?: esta aqui)?|no hay nadie|solo yo)",
             "(?:estoy )?(?:sol[oa]|solit[oa])",
+        ),
+    },
+    Asked.WITH_THEM: {
+        Answer.WITH_SOMEONE: (
+            f"{_YES}",
+            f"(?:(?:{_YES}) )?(?:i am|im|we are|were|me|(?:yo )?estoy|estamos|yo){_THERE}",
+            f"(?:(?:{_YES}) )?(?:{_HE}) (?:here )?with (?:me|us|someone|somebody|people|family|{_THEIR})",
+            f"(?:(?:{_YES}) )?(?:esta|estan) (?:conmigo|con nosotr[oa]s|con alguien|con {_THEIR}|acompanad[oa]s?)",
+            f"(?:(?:{_YES}) )?{_THEIR}(?: (?:is|are|esta|estan))?{_THERE}",
+            f"(?:(?:{_HE}) )?not alone", "no esta sol[oa]",
+        ),
+        Answer.NOT_SURE: _UNSURE,
+        Answer.ALONE: (
+            f"{_NO}",
+            f"(?:(?:{_NO}) )?(?:(?:{_HE}) )?(?:all )?(?:alone|by (?:him|her|them)sel(?:f|ves))",
+            f"(?:(?:{_NO}) )?(?:{_HE}) on (?:his|her|their) own",
+            f"(?:(?:{_NO}) )?(?:no one|nobody)(?: is (?:there|with (?:him|her|them)))?",
+            f"(?:(?:{_NO}) )?(?:esta |estan )?sol[oa]s?",
+            f"(?:(?:{_NO}) )?(?:nadie|no hay nadie)(?: (?:ahi|con {_WITH}))?",
         ),
     },
 }  # fmt: skip

@@ -9,6 +9,7 @@ from bot.risk import denial, past
 from bot.risk.model import Kind, Tier
 from bot.risk.past import BODILY
 from bot.risk.reading import Reading, bag, span
+from bot.risk.whose import whose
 
 if TYPE_CHECKING:
     from bot.risk.normalise import Words
@@ -55,7 +56,7 @@ _A_NOTE = 50
 
 
 class Hit(NamedTuple):
-    """A cue after scope: what it is worth, and the words it covers."""
+    """A cue after scope: what it is worth, the words it covers, and of whom it is said (`bot.risk.whose`)."""
 
     tier: Tier
     kind: Kind
@@ -63,6 +64,7 @@ class Hit(NamedTuple):
     name: str
     start: int
     end: int
+    whose: str = ""
 
 
 class Scope:
@@ -146,7 +148,8 @@ class Scope:
         self, rule: Rule, start: int, end: int, tier: Tier | None = None, note: str = "", kind: Kind | None = None
     ) -> Hit:
         name = f"{rule.name}:{note}" if note else rule.name
-        return Hit(rule.tier if tier is None else tier, kind or rule.kind, rule, name, start, end)
+        said_of = whose(self._tokens[start:end], self._read.left(start, _FAR), self._other)
+        return Hit(rule.tier if tier is None else tier, kind or rule.kind, rule, name, start, end, said_of)
 
     def _of_the_talk(self, start: int, end: int) -> bool:
         """Whether it may be these questions, rather than life, that one cannot go on with or wants to end."""

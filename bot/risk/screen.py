@@ -5,6 +5,7 @@ What the learned layer makes of the same words then raises the tier, or softens 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.risk import learned, lexicon_en, lexicon_es, lexicon_idioms, lexicon_time
@@ -64,7 +65,7 @@ class Screener:
         look = self.look(text)
         found = learned.together(look.rules, look.weighing, look.words)
         weighed = Weighed(len(look.words.tokens), look.weighing.risk)
-        return Screening(found.tier, found.kind, found.rules, found.spans, found.language, weighed)
+        return replace(found, weighed=weighed)
 
     def look(self, text: str) -> Look:
         """Return what each layer makes of `text`."""
@@ -113,7 +114,7 @@ def _answer(hits: list[Hit], spans: list[tuple[int, int]]) -> Screening:
         return CLEAR
     names.extend(dict.fromkeys(hit.name for hit in hits))
     places = {(spans[hit.start][0], spans[hit.end - 1][1]) for hit in hits}
-    return Screening(tier, kind, tuple(names), tuple(sorted(places)), first.rule.language)
+    return Screening(tier, kind, tuple(names), tuple(sorted(places)), first.rule.language, whose=first.whose)
 
 
 SCREENER = Screener(RULES)

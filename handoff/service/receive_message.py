@@ -126,8 +126,7 @@ async def receive_message(
     if heard.tier.needs_person and appended.state is State.WAITING:
         await announce(ports, conversation, heard.locale)  # once per handoff, also if this is a second try
     if heard.answer is not None:
-        kind = heard.screening.kind.value
-        await safety.thank(ports, conversation, heard.locale, message, appended, heard.answer, kind)
+        await safety.thank(ports, conversation, heard.locale, message, appended, heard.answer)
     if heard.denies:
         await sorry.say(ports, conversation, body["locale"], message, appended)
     return Received(appended, heard.tier)
@@ -175,12 +174,13 @@ async def strongest_card(ports: Ports, conversation: str, locale: str) -> Body |
 
 def reasons(screening: Screening) -> Body:
     """Return why a message was flagged, as it is stored with it: names of rules and places in the text, no words."""
-    return {
+    why: Body = {
         "tier": screening.tier.value,
         "kind": screening.kind.value,
         "rules": list(screening.rules),
         "spans": [list(span) for span in screening.spans],
     }
+    return why | ({"whose": screening.whose} if screening.whose else {})
 
 
 def _checked(raw: str) -> str:

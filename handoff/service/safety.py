@@ -1,8 +1,8 @@
 """The safety question: asked by the edge, after the card, the place in line and the bot's word.
 
-One question with buttons for each kind of danger, once more where that became graver, and never about how. Writing
-something else instead is fine. What is answered goes to whoever takes the person over, and can raise their place; it
-never lowers it.
+One question with buttons for each kind of danger, once more where that became graver, and never about how. Where the
+danger is someone else's it asks about them. Writing something else instead is fine. What is answered goes to whoever
+takes the person over, and can raise their place; it never lowers it.
 """
 
 from collections.abc import Mapping
@@ -12,6 +12,7 @@ from bot.content import card
 from bot.risk import Tier as Heard
 from bot.risk.correction import family
 from bot.risk.safety_answer import Answer, Asked, tier_of
+from bot.risk.whose import OTHER
 from handoff.domain.conversation import State
 from handoff.domain.messages import Author, Body
 from handoff.domain.queue import Cause
@@ -29,19 +30,39 @@ PAYLOAD = "edge:safety:"
 _BUTTONS = {
     Asked.SAFE: (Answer.SAFE_FOR_NOW, Answer.NOT_SURE, Answer.NOT_SAFE),
     Asked.COMPANY: (Answer.WITH_SOMEONE, Answer.ALONE),
+    Asked.WITH_THEM: (Answer.WITH_SOMEONE, Answer.NOT_SURE, Answer.ALONE),
 }
 _SAID_ALREADY = frozenset({"not_safe", "no_a_salvo"})
 """Rules of the screen that are the answer itself: whoever wrote "I'm not safe" is not asked whether they are."""
 
-_ABOUT = {"third_party": "_them", "harm_to_others": "_everyone"}
-"""Kinds of risk in which it is not, or not only, the safety of whoever writes."""
+YOU, THEM, EVERYONE = "", "_them", "_everyone"
+"""Whose safety is asked about: of whoever writes, of the one they worry about, or of all."""
+_KINDS = {"third_party": THEM, "harm_to_others": EVERYONE}
+_IN_THEM = frozenset({"psychosis", "overdose", "medical_emergency", "withdrawal", "eating"})
+_BETWEEN = frozenset({"abuse_danger", "child_danger", "sexual_violence"})
+"""What is in a body or a mind is a danger to whom it is said of; what one does to another, to everyone around."""
+_BESIDE = "medical_emergency"
+"""Whoever writes of it is there, and needs help at their side."""
 
 
-async def ask(ports: Ports, handoff: str, risk: Mapping[str, Any], locale: str) -> None:
+def about_whom(risk: Mapping[str, Any], *, for_another: bool = False) -> str:
+    """Return whose safety a danger puts in question. `for_another`: the talk is for someone else.
+
+    Where the words name nobody and the talk is for another it may be either's, so it is everyone's.
+    """
+    kind, whose = risk["kind"], risk.get("whose", "")
+    if kind in _KINDS:
+        return _KINDS[kind]
+    if whose == OTHER and kind in (_IN_THEM | _BETWEEN):
+        return THEM if kind in _IN_THEM else EVERYONE
+    return EVERYONE if for_another and not whose else YOU
+
+
+async def ask(ports: Ports, handoff: str, risk: Mapping[str, Any], locale: str, *, for_another: bool = False) -> None:
     """Ask about the danger in a message, `risk` being its own, unless it was asked about or a person is there.
 
-    Call when the turn has said what it had to say, so that the question is the last word. A failure is not passed on:
-    the card and the place are what counts.
+    `for_another`: the talk is for someone else. Call when the turn has said what it had to say, so that the question is
+    the last word. A failure is not passed on: the card and the place are what counts.
     """
     try:
         place = await ports.queue.place(handoff)
@@ -52,9 +73,9 @@ async def ask(ports: Ports, handoff: str, risk: Mapping[str, Any], locale: str) 
         return
     if not is_due(before, Tier(risk["tier"]), family(risk["kind"])):
         return
-    company = risk["tier"] == Tier.T0 or not _SAID_ALREADY.isdisjoint(risk["rules"])
-    asked = Asked.COMPANY if company else Asked.SAFE
-    about = {"asks": asked.value, "tier": risk["tier"], "kind": risk["kind"]}
+    whose = about_whom(risk, for_another=for_another)
+    asked = _question(risk, whose)
+    about = {"asks": asked.value, "tier": risk["tier"], "kind": risk["kind"], "whose": whose}
     if place.safety is Safety.ASKED and _words(about) == _words(before[-1]):
         return  # it stands open in these very words
     answers = [answer.value for answer in _BUTTONS[asked]]
@@ -64,9 +85,16 @@ async def ask(ports: Ports, handoff: str, risk: Mapping[str, Any], locale: str) 
     await tell(ports, place.conversation, once, body, after_asking(place.safety))
 
 
+def _question(risk: Mapping[str, Any], whose: str) -> Asked:
+    """Return what is asked: who is there, where it is an emergency or they said already that it is not safe."""
+    if risk["tier"] != Tier.T0 and _SAID_ALREADY.isdisjoint(risk["rules"]):
+        return Asked.SAFE
+    return Asked.WITH_THEM if whose == THEM and risk["kind"] != _BESIDE else Asked.COMPANY
+
+
 def _words(about: Mapping[str, Any]) -> str:
     """Return the name of the sentence that asks."""
-    return "safety_company" if about["asks"] == Asked.COMPANY else f"safety_safe{_ABOUT.get(about['kind'], '')}"
+    return f"safety_{about['asks']}{about.get('whose', YOU) if about['asks'] == Asked.SAFE else ''}"
 
 
 async def press(
@@ -105,18 +133,39 @@ async def press(
     )
     if tier.needs_person and appended.state is State.WAITING:
         await announce(ports, conversation, locale)
-    await thank(ports, conversation, locale, message, appended, answer, kind)
+    await thank(ports, conversation, locale, message, appended, answer, question["safety"])
     return appended
 
 
 async def thank(
-    ports: Ports, conversation: str, locale: str, message: str, appended: Appended, answer: Answer, kind: str
+    ports: Ports,
+    conversation: str,
+    locale: str,
+    message: str,
+    appended: Appended,
+    answer: Answer,
+    about: Mapping[str, Any] | None = None,
 ) -> None:
-    """Say the one sentence that an answer gets. With a person there, they answer themselves."""
+    """Say the one sentence that an answer gets. With a person there, they answer themselves.
+
+    `about` is what was asked; None: the question that was asked last.
+    """
     if appended.state is State.HUMAN:
         return
-    about = _ABOUT.get(kind, "") if answer is Answer.NOT_SAFE else ""
-    await tell(ports, conversation, f"thanks:{message}", said(f"safety_thanks_{answer.value}{about}", locale))
+    try:
+        about = about or questions(await ports.conversations.messages(conversation))[-1]
+    except (StoreUnavailableError, IndexError):
+        about = {"asks": Asked.SAFE}
+    key = f"safety_thanks_{answer.value}{_thanked(about, answer)}"
+    await tell(ports, conversation, f"thanks:{message}", said(key, locale))
+
+
+def _thanked(about: Mapping[str, Any], answer: Answer) -> str:
+    """Return whom the thanks for an answer speak of: of whoever writes where they said "safe", or who is with them."""
+    whose: str = about.get("whose", YOU)
+    if about["asks"] == Asked.COMPANY or answer is Answer.SAFE_FOR_NOW:
+        return YOU
+    return whose if whose == THEM or answer is Answer.NOT_SAFE else YOU
 
 
 def _raised(ports: Ports, tier: Tier, kind: str, answer: Answer, locale: str) -> dict[str, Any]:

@@ -205,4 +205,5 @@ async def _ask_whether_safe(ports: Ports, turn: Turn) -> None:
     flagged = gravest(turn.pending)
     handoff = turn.conversation.handoff
     if flagged is not None and handoff is not None and Tier(flagged["risk"]["tier"]).needs_person:
-        await safety.ask(ports, handoff, flagged["risk"], flagged["locale"])
+        for_another = turn.asked.for_whom is Whom.OTHER
+        await safety.ask(ports, handoff, flagged["risk"], flagged["locale"], for_another=for_another)

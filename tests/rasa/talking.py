@@ -15,6 +15,7 @@ from bot.rasa_box.edge_channel import EdgeChannel
 from bot.rasa_box.inputs import domain_files
 from bot.rasa_box.manner import without_praise
 from bot.rasa_box.taking import FORM, QUESTIONS
+from bot.rasa_box.weight import HEAVY, weighed
 from bot.rasa_box.wire import TurnRequest
 
 if TYPE_CHECKING:
@@ -39,6 +40,12 @@ ITEM_CONTROLS = ["/skip", "/why_ask", "/ask_human", "/stop"]
 def texts_of(response: str, locale: str | None = None) -> set[str]:
     """Return every text of a domain response, of one language if named."""
     return {v["text"] for v in DOMAIN["responses"][response] if locale is None or language_of(v) == locale}
+
+
+def texts_for(response: str, locale: str, weight: str) -> set[str]:
+    """Return those texts that may be said after something `heavy`, or `light`."""
+    said = [v for v in DOMAIN["responses"][response] if language_of(v) == locale]
+    return {variation["text"] for variation in weighed(said, heavy=weight == HEAVY)}
 
 
 def plain_texts_of(response: str, locale: str | None = None) -> set[str]:

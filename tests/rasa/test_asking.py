@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 
 import pytest
+from count_asked import FILES, count
 from nlu_lines import HERE, lines_of, read
 from talking import Conversation
 
+from bot.rasa_box import asking_learned
 from bot.rasa_box.asking import INTENTS, asked
 from bot.rasa_box.inputs import ROOT
+from bot.training.train_asked import FOLDER, digest
 
 HELD_OUT = read(HERE / "asked_lines.yml")
 ASKED = [(about, line) for about, lines in HELD_OUT["asked"].items() for line in lines]
@@ -19,6 +22,14 @@ KEEP = {"effect": "question.keep"}
 UNKNOWN = {"en": "can i bring my dog", "es": "¿puedo llevar a mi perro?"}
 
 KNOWN = {
+    "utter_question_language": {
+        "en": (
+            "do you have someone who speaks spanish for my wife",
+            "does anybody there speak spanish? my mother doesn't speak english",
+            "is there an interpreter for my dad",
+        ),
+        "es": ("¿hay alguien que hable inglés para mi esposo?", "¿tienen intérprete para mi papá?"),
+    },
     "utter_is_private_police": {
         "en": ("do you guys report people to immigration", "and la migra? u report that?"),
         "es": ("¿le avisan a la migra?", "ustedes llaman a la policía"),
@@ -299,6 +310,93 @@ async def test_B01_a_person_is_never_lost_to_a_question(talk_in_both: Conversati
     assert said.effect == {"effect": "handoff.request"}
 
 
+@pytest.mark.parametrize("slot", [None, "helped"])
+@pytest.mark.parametrize(
+    ("locale", "line"),
+    [
+        ("en", "do you have someone who speaks spanish for my wife"),
+        ("en", "my wife only speaks spanish"),
+        ("en", "do the doctors speak spanish"),
+        ("es", "mi esposa no entiende español, solo inglés"),
+        ("es", "¿hay alguien que hable inglés para mi hijo?"),
+    ],
+)
+async def test_a_word_about_somebodys_language_leaves_the_talk_in_its_own(
+    talk: Conversation, slot: str | None, locale: str, line: str
+) -> None:
+    """What is asked is kept for staff; whoever writes goes on in the language they write in."""
+    talk.locale = locale
+    if slot:
+        await talk.reach(slot)
+
+    said = await talk.say(line)
+
+    assert not [effect for effect in said.effects if effect["effect"] == "locale.set"]
+    assert (await talk.slots())["locale"] == locale
+    if said.says("utter_question_language", locale):
+        assert KEEP in said.effects
+        assert {"en": "/switch_to_es", "es": "/switch_to_en"}[locale] in said.payloads
+
+
+@pytest.mark.parametrize(
+    ("locale", "line", "wanted"),
+    [
+        ("en", "do you speak spanish", "es"),
+        ("en", "can you talk to me in spanish", "es"),
+        ("en", "español por favor", "es"),
+        ("es", "in english please", "en"),
+        ("es", "¿podemos hablar en inglés?", "en"),
+    ],
+)
+async def test_a_wish_for_this_talk_switches_it(talk: Conversation, locale: str, line: str, wanted: str) -> None:
+    """As before."""
+    talk.locale = locale
+
+    assert {"effect": "locale.set", "locale": wanted} in (await talk.say(line)).effects
+
+
+LEARNED = {
+    "utter_is_private_police": {
+        "en": "are yall gonna snitch on me for selling weed",
+        "es": "¿me van a echar de cabeza con la migra?",
+    },
+    "utter_is_private_work": {"en": "will the foreman hear that i came", "es": "¿la compañía se entera si vengo?"},
+    "utter_is_private_chart": {
+        "en": "so is this stuff saved somewhere on my record",
+        "es": "¿esto se guarda en mi archivo?",
+    },
+    "utter_is_private_called": {"en": "did you send somebody to my door", "es": "¿mandaron a alguien a mi puerta?"},
+    "utter_is_private_child": {
+        "en": "am i gonna lose my kids if i'm honest",
+        "es": "¿voy a perder la custodia de mis hijos?",
+    },
+    "utter_question_clinic": {"en": "so who runs this place anyway", "es": "¿de quién es este lugar?"},
+    "utter_question_help_shown": {
+        "en": "why'd that hotline box pop up, im fine",
+        "es": "estoy bien, ¿por qué salió esa tarjeta?",
+    },
+}
+"""In words that no rule knows, or not these; what they come to was learned (bot/rasa_box/asking_learned.py)."""
+
+
+@pytest.mark.parametrize(
+    ("response", "locale", "line"), [(r, locale, line) for r, both in LEARNED.items() for locale, line in both.items()]
+)
+async def test_A09_what_is_known_is_answered_in_words_no_rule_knows(
+    talk: Conversation, response: str, locale: str, line: str
+) -> None:
+    """Before the talk and in it, and nothing is filed."""
+    talk.locale = locale
+    before = await talk.say(line)
+    await talk.press("/start_talk")
+    await talk.press("/skip")
+    within = await talk.say(line)
+
+    assert before.says(response, locale), before.texts
+    assert within.says(response, locale), within.texts
+    assert (await talk.slots())["helped"] is None
+
+
 def test_each_known_thing_is_answered_by_a_test() -> None:
     """None of the closed list is left out above."""
     assert {f"utter_{intent}_{about}" for about, intent in INTENTS.items()} == set(KNOWN)
@@ -313,8 +411,19 @@ def test_what_is_asked_is_found_in_other_peoples_words() -> None:
     free = [asked(line, talking=True) is not None for line in HELD_OUT["free"]]
 
     assert sum(said is not None for _, said in found) / len(found) >= 0.85
-    assert sum(real == said for real, said in found) / len(found) >= 0.4
+    assert sum(real == said for real, said in found) / len(found) >= 0.8
     assert sum(free) / len(free) >= 0.85
+
+
+def test_what_is_asked_in_new_voices_gets_its_own_answer_and_hardly_ever_another() -> None:
+    """Lines held out before a line was written to learn from: counted, not read. A wrong answer is worse than none."""
+    found = count("asked_voices.yml")
+
+    assert found.lines >= 100
+    assert found.right >= 0.55
+    assert found.wrong <= 0.05
+    assert found.others_wrong <= 0.08
+    assert found.told_taken <= 0.1
 
 
 def test_hardly_any_answer_or_telling_is_taken_for_a_question() -> None:
@@ -343,3 +452,28 @@ def test_each_thing_that_is_known_has_lines_held_out() -> None:
         spanish = [line for line in HELD_OUT["asked"][about] if re.search(r"[¿áéíóúñ]|\b(mi|la|el|qué|que)\b", line)]
         assert len(spanish) >= 5, about
         assert len(HELD_OUT["asked"][about]) - len(spanish) >= 5, about
+
+
+def test_what_was_learned_is_of_the_lines_as_they_are() -> None:
+    """Whoever changes data/asked runs `python -m bot.training.train_asked` in the box's Python."""
+    assert digest() in asking_learned.WEIGHTS.read_text().partition("\n")[0]
+
+
+def test_no_line_that_was_learned_from_stands_among_those_held_out() -> None:
+    """Nor one that is nearly the same: of all words of both, four fifths are shared at most."""
+    held = [set(str(line).lower().split()) for line in _held_out()]
+    taught = {line for path in FOLDER.glob("*.txt") for line in path.read_text().splitlines()}
+
+    same = [line for line in taught for other in held if _alike(set(line.lower().split()), other) > 0.8]
+
+    assert same == []
+
+
+def _held_out() -> list[str]:
+    files = [read(HERE / name) for name in FILES]
+    known = [line for held in files for lines in held["asked"].values() for line in lines]
+    return known + [line for held in files for kind in ("near", "free", "told") for line in held.get(kind, ())]
+
+
+def _alike(one: set[str], other: set[str]) -> float:
+    return len(one & other) / len(one | other)

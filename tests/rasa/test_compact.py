@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from rasa.shared.core.events import ActionExecuted, ActionExecutionRejected, ActiveLoop, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
-from talking import DOMAIN, FORM, SPOKEN, Conversation, Said, texts_of
+from talking import DOMAIN, FORM, SPOKEN, Conversation, Said, texts_for
 
 from bot.rasa_box import compact
 from bot.rasa_box.edge_channel import EdgeChannel
@@ -129,12 +129,12 @@ async def test_nothing_is_said_twice_although_the_turn_that_said_it_is_gone(kept
     """All wordings come before the first comes again, with other turns between them."""
     kept.store()
     talk, heard = Conversation(kept.agent), []
-    for _ in range(len(texts_of("utter_share", "en")) + 1):
+    for _ in range(len(texts_for("utter_share", "en", "light")) + 1):
         heard.append((await talk.say("my sister helps me a lot")).texts[0])
         for aside in ("how much does it cost", "is this private", "are you a robot", "thanks", "when are you open"):
             await talk.say(aside)
 
-    assert set(heard[:-1]) == texts_of("utter_share", "en")
+    assert set(heard[:-1]) == texts_for("utter_share", "en", "light")
     assert heard[-1] == heard[0]
 
 

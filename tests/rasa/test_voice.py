@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from rasa.shared.core.events import BotUttered, Event, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
-from talking import CONTROLS, DOMAIN, SPOKEN, Conversation, texts_of
+from talking import CONTROLS, DOMAIN, SPOKEN, Conversation, texts_for, texts_of
 
 from bot.rasa_box.bubbles import BREAK
 from bot.rasa_box.voice import Voice
@@ -29,14 +29,17 @@ async def said(name: str, *events: Event, sender: str = "someone", **slots: Any)
     return spoken
 
 
-def user(intent: str = "answer", entities: list[dict[str, Any]] | None = None) -> UserUttered:
+def user(
+    intent: str = "answer", entities: list[dict[str, Any]] | None = None, text: str = "words", at: float | None = None
+) -> UserUttered:
     """Return a message of the person's."""
-    return UserUttered("words", intent={"name": intent, "confidence": 1.0}, entities=entities or [])
+    named = {"name": intent, "confidence": 1.0}
+    return UserUttered(text, intent=named, entities=entities or [], timestamp=at)
 
 
 def topic(name: str) -> UserUttered:
     """Return an answer about this topic."""
-    return user(entities=[{"entity": "topic", "value": name}])
+    return user(entities=[{"entity": "topic", "value": name}], text="it is so hard")
 
 
 @pytest.mark.parametrize("locale", ["en", "es"])
@@ -50,8 +53,9 @@ async def test_nothing_is_said_twice_while_there_are_other_words(name: str, loca
         texts.append((await said(name, *heard, locale=locale))["text"])
         heard.append(BotUttered(texts[-1]))
 
-    assert set(texts[:-1]) == texts_of(name, locale)
-    assert texts[-1] == texts[0]
+    fitting = texts_for(name, locale, "light")
+    assert set(texts[: len(fitting)]) == fitting
+    assert texts[len(fitting)] == texts[0]
 
 
 async def test_a_replay_says_the_same_and_another_person_may_hear_other_words() -> None:
@@ -142,6 +146,97 @@ async def test_the_first_disclosure_is_thanked_for_also_by_its_topic(locale: str
     assert lead in texts_of("utter_lead_topic_sleep", locale)
     assert question in texts_of("utter_ask_life", locale)
     assert spoken["metadata"]["moves"][:3] == ["courtesy", "reflection", "affirmation"]
+
+
+@pytest.mark.parametrize("locale", ["en", "es"])
+@pytest.mark.parametrize("name", ["utter_lead_helped", "utter_lead_brings", "utter_lead_topic_work", "utter_share"])
+def test_there_are_three_wordings_at_least_for_each_weight(name: str, locale: str) -> None:
+    """And none of them is for both ends: after soccer and a mother nothing speaks of days that take a lot."""
+    light, heavy = texts_for(name, locale, "light"), texts_for(name, locale, "heavy")
+
+    assert len(light) >= 3
+    assert len(heavy) >= 3
+    assert heavy - light
+    assert light - heavy
+
+
+@pytest.mark.parametrize(
+    ("locale", "question", "words", "lead", "weight"),
+    [
+        ("en", "helped", "soccer and my mom", "utter_lead_good_moving", "light"),
+        ("es", "helped", "el fútbol y mi mamá", "utter_lead_good_moving", "light"),
+        ("en", "helped", "my sister, we text", "utter_lead_good_people", "light"),
+        ("es", "helped", "rezar el rosario", "utter_lead_good_faith", "light"),
+        ("en", "supports", "my coach", "utter_lead_good_people", "light"),
+        ("en", "helped", "idk", "utter_lead_helped", "light"),
+        ("es", "helped", "no sé", "utter_lead_helped", "light"),
+        ("en", "helped", "nothing helps anymore", "utter_lead_helped", "heavy"),
+        ("es", "helped", "nada me ayuda", "utter_lead_helped", "heavy"),
+        ("en", "helped", "my mom, but she died in may", "utter_lead_helped", "heavy"),
+        ("en", "brings", "looking for a new therapist", "utter_lead_brings", "light"),
+        ("es", "brings", "busco un terapeuta", "utter_lead_brings", "light"),
+    ],
+)
+async def test_what_is_said_back_weighs_what_was_told(
+    locale: str, question: str, words: str, lead: str, weight: str
+) -> None:
+    """Something light and of that thing alone after a light answer, the heavy words only after a heavy one (A04)."""
+    spoken = await said("utter_ask_goal", user(text=words), locale=locale, heard="told", requested_slot=question)
+
+    assert spoken["text"].split(BREAK)[0] in texts_for(lead, locale, weight)
+
+
+@pytest.mark.parametrize("locale", ["en", "es"])
+async def test_about_someone_else_a_light_answer_gets_no_heavy_words_either(locale: str) -> None:
+    """All the words for a loved one's hard days are heavy; others that fit anybody take their place."""
+    whom = {"en": "my son", "es": "mi hijo"}[locale]
+    spoken = await said(
+        "utter_ask_goal", user(text="idk"), locale=locale, heard="told", requested_slot="helped", for_whom=whom
+    )
+
+    assert spoken["text"].split(BREAK)[0] in texts_for("utter_lead_helped", locale, "light")
+
+
+@pytest.mark.parametrize("locale", ["en", "es"])
+async def test_in_line_what_is_told_is_met_and_never_twice_alike(locale: str) -> None:
+    """When the fillers are used up each telling gets one more sentence, and at last how the line stands (B05)."""
+    every = texts_for("utter_share", locale, "light") | texts_of("utter_heard_in_line", locale)
+    events: list[Event] = []
+    texts = []
+    for number in range(len(every) + 1):
+        events.append(user("share", text="the dog came home today", at=1_000.0 * number))
+        texts.append((await said("utter_share", *events, locale=locale, waiting=True))["text"])
+        events.append(_filler(texts[-1], at=1_000.0 * number + 1))
+
+    assert set(texts[:-1]) == every
+    assert texts[-1] == ""
+
+
+@pytest.mark.parametrize("locale", ["en", "es"])
+async def test_in_line_a_quick_burst_gets_one_and_what_comes_later_another(locale: str) -> None:
+    """Three lines sent on each other's heels are one thing told."""
+    events: list[Event] = []
+    texts = []
+    for at in (0.0, 5.0, 9.0, 60.0):
+        events.append(user("share", text="he called me", at=at))
+        texts.append((await said("utter_share", *events, locale=locale, waiting=True))["text"])
+        if texts[-1]:
+            events.append(_filler(texts[-1], at=at + 0.1))
+
+    assert [bool(text) for text in texts] == [True, False, False, True]
+
+
+@pytest.mark.parametrize(("words", "spoken"), [("k", False), ("ok", False), ("he came home and he is sober", True)])
+async def test_in_line_a_filler_may_stay_without_an_answer_and_news_may_not(words: str, spoken: bool) -> None:
+    """Whatever it was taken for: once the words for what is not understood are used up, news still gets a sentence."""
+    used = [_filler(text, at=1.0) for text in texts_of("utter_default", "en")]
+    events = [*used, user("nlu_fallback", text=words, at=100.0)]
+
+    assert bool((await said("utter_default", *events, waiting=True))["text"]) is spoken
+
+
+def _filler(text: str, at: float) -> BotUttered:
+    return BotUttered(text, metadata={"utter_action": "utter_share"}, timestamp=at)
 
 
 async def test_a_question_comes_back_shorter_and_at_last_as_buttons() -> None:

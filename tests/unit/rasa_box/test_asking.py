@@ -81,3 +81,14 @@ def test_what_it_is_about_is_said_only_where_that_is_answered() -> None:
     assert asks_about(heard("is this confidential", "is_private")) is None
     assert asks_about(heard("does my board find out?", "crisis")) is None
     assert asks_about(heard("/why_ask", "why_ask", "helped")) is None
+
+
+def test_a_learned_guess_gives_way_to_a_surer_one() -> None:
+    """No rule says that it asks; where the words were surely meant as something else, an insult say, that stands."""
+    text = "cancel my spot"
+    found = asked(text, talking=False)
+
+    assert found is not None
+    assert (found.about, found.guessed) == ("off_line", True)
+    assert meant(text, "share", "share", 0.9, None) == "reply_time"
+    assert meant("is this a scam or what", "abuse_bot", "abuse_bot", 0.9, None) is None

@@ -9,6 +9,7 @@ from handoff.domain.queue import CloseReason, Place
 from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
 from handoff.service.coordinate import close
+from handoff.service.safety import EVERYONE, THEM, YOU, about_whom
 from handoff.service.take_turn import take_turn
 from tests.unit.service.conftest import ANA, Desk, claim
 
@@ -16,6 +17,8 @@ PASSIVE = "i feel like everyone would be better off without me"
 ACTIVE = "quiero morir"
 NOT_WAKING = "my husband won't wake up"
 SOMEONE = "my friend says she wants to kill herself"
+HIS_VOICES = "my son hears voices and they tell him to do things"
+HER_PILLS = "mi hermana se tomó todas las pastillas"
 OTHERS = "i am going to kill him"
 
 
@@ -50,6 +53,10 @@ def questions(said: list[str]) -> list[str]:
         (OTHERS, "safety_safe_everyone", "en"),
         (NOT_WAKING, "safety_company", "en"),
         ("i'm not safe right now", "safety_company", "en"),
+        (HIS_VOICES, "safety_safe_them", "en"),
+        (HER_PILLS, "safety_with_them", "es"),
+        ("i took all my moms pills", "safety_company", "en"),
+        ("i hear voices telling me to hurt people", "safety_safe", "en"),
     ],
 )
 async def test_one_question_follows_the_place_in_line(desk: Desk, text: str, key: str, locale: str) -> None:
@@ -166,6 +173,47 @@ async def test_no_about_someone_else_is_met_in_its_own_words(desk: Desk, first: 
     await write(desk, first)
     await write(desk, "no")
     assert (await service_said(desk))[-1] == sentence(f"safety_thanks_not_safe{about}", "en")
+
+
+@pytest.mark.parametrize(
+    ("first", "label", "typed", "safety", "thanks"),
+    [
+        (HIS_VOICES, "safety_choice_not_safe", "no", Safety.NOT_SAFE, "not_safe_them"),
+        (HIS_VOICES, "safety_choice_not_sure", "no sé", Safety.NOT_SURE, "not_sure_them"),
+        (HIS_VOICES, "safety_choice_safe_for_now", "he is okay", Safety.SAFE_FOR_NOW, "safe_for_now"),
+        (HER_PILLS, "safety_choice_with_someone", "yo estoy con ella", Safety.WITH_SOMEONE, "with_someone_them"),
+        (HER_PILLS, "safety_choice_alone", "está sola", Safety.ALONE, "alone_them"),
+        (HER_PILLS, "safety_choice_not_sure", "no sé", Safety.NOT_SURE, "not_sure_them"),
+    ],
+)
+@pytest.mark.parametrize("by_button", [True, False])
+async def test_what_is_answered_about_another_is_kept_and_thanked_for_them(
+    desk: Desk, first: str, label: str, typed: str, safety: Safety, thanks: str, by_button: bool
+) -> None:
+    """By button and in words: it means of them what it would of whoever writes, and never lowers the place."""
+    locale = "es" if first == HER_PILLS else "en"
+    await write(desk, first)
+    before = await place_of(desk)
+    await (desk.press(sentence(label, locale)) if by_button else desk.write(typed))
+    after = await place_of(desk)
+    assert after.safety is safety
+    assert after.tier <= before.tier
+    assert (await service_said(desk))[-1] in {sentence(f"safety_thanks_{thanks}", each) for each in LOCALES}
+
+
+@pytest.mark.parametrize(
+    ("kind", "whose", "for_another", "about"),
+    [
+        ("third_party", "", False, THEM), ("third_party", "other", True, THEM), ("psychosis", "other", False, THEM),
+        ("overdose", "self", True, YOU), ("suicide_passive", "other", True, YOU), ("psychosis", "", False, YOU),
+        ("psychosis", "", True, EVERYONE), ("suicide_passive", "", True, EVERYONE),
+        ("abuse_danger", "self", False, YOU),
+        ("child_danger", "other", False, EVERYONE), ("harm_to_others", "self", False, EVERYONE),
+    ],
+)  # fmt: skip
+def test_whose_safety_is_asked_about(kind: str, whose: str, for_another: bool, about: str) -> None:
+    """What nobody is named for, in a talk for another, is asked of both: a parent's own despair is not passed over."""
+    assert about_whom({"kind": kind, "whose": whose}, for_another=for_another) == about
 
 
 async def test_writing_something_else_is_fine(desk: Desk) -> None:
