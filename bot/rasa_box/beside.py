@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from bot.rasa_box.aside import aside
 from bot.rasa_box.asking import asks_about
+from bot.rasa_box.danger import IN_DANGER, in_danger
 from bot.rasa_box.instruments import ITEMS, taken_items
 from bot.rasa_box.manner import COMPLAINTS, LOSS, PLAIN, asks_to_be_plain
 from bot.rasa_box.naming import field_meant
+from bot.rasa_box.particular import INTENTS, OPIOID, about_opioids, particular
 from bot.rasa_box.righting import righted
-from bot.rasa_box.taking import CORRECT, QUESTIONS, UNASKED, Heard, taken
+from bot.rasa_box.taking import ANSWER, CORRECT, QUESTIONS, UNASKED, Heard, taken
 from bot.rasa_box.topics import tells_of_loss
 
 if TYPE_CHECKING:
@@ -35,9 +37,18 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     found = {**taken(heard), **found, **taken_items(heard, told), **_manner(heard)}
     if (meant := field_meant(heard)) is not None:
         found["field"] = meant
-    if (about := asks_about(heard)) != heard.slots.get("asks"):
+    if (about := _about(heard)) != heard.slots.get("asks"):
         found["asks"] = about
+    if (danger := in_danger(heard)) is not None:
+        found[IN_DANGER] = danger
     return [_entity(name, value) for name, value in found.items()]
+
+
+def _about(heard: Heard) -> str | None:
+    """Return what a message asks or tells that has an answer of its own, or None."""
+    if heard.intent in (ANSWER, *INTENTS.values()) and (name := particular(heard.text, heard.question)):
+        return name
+    return asks_about(heard) or (OPIOID if about_opioids(heard) else None)
 
 
 def _manner(heard: Heard) -> dict[str, bool]:

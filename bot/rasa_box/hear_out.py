@@ -26,6 +26,7 @@ from bot.rasa_box import asking
 from bot.rasa_box.gate import heard_in
 from bot.rasa_box.moves import reconsidered
 from bot.rasa_box.naming import puts_right, wish_in
+from bot.rasa_box.particular import particularly
 from bot.rasa_box.righting import righted
 from bot.rasa_box.steering import steered
 from bot.rasa_box.taking import CORRECT, FOR_SELF, Heard
@@ -78,7 +79,7 @@ class HearOut(GraphComponent, IntentClassifier):
             self._about_the_writer(heard) or steered(heard.text, heard.question, waiting=waiting) or wish_in(heard.text)
         )
         confidence = guess.get(PREDICTED_CONFIDENCE_KEY) or 0.0
-        if certain:
+        if certain or (certain := particularly(heard, confidence)):
             return certain
         intent = reconsidered(heard.text, heard.intent, confidence, heard.question, self._min_words)
         return asking.meant(heard.text, intent or heard.intent, heard.intent, confidence, heard.question) or intent

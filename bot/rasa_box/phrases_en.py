@@ -14,6 +14,8 @@ PARTS = {
     ),
     "loved": r"((my|our) (\w+ )?<kin>|a (close |good )?friend|some(one|body) (else|i (love|care about)))",
     "this": "(it's|its|it is|this is)",
+    "other": "((some|any)(one|body)( else)?|another person|other people|him|her|them)",
+    "told": "(,? (i (already |just )?(told|said)|like i said|already).*)?",
     "detail": "(,? (he's .*|she's .*|who .*|he is .*|she is .*))?",
     "days": "((mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|mornings?|evenings?|afternoons?|nights?)",
     "when": (
@@ -64,6 +66,10 @@ WAYS = {
     "contact": (
         ".*(<phone>|<email>).*",
         "<may>(text|e-?mail|message) me(,? not .*)?",
+        "(can|could|will|would) (you|they|someone|somebody|a person)( guys)? (please |just )?(text|e-?mail|message) me"
+        "( .*)?",
+        "(can|could) (i|we) (just )?(get|have|do) (a )?(texts?|e-?mails?|messages?)( .*)?",
+        "(i (want|prefer|like)|i'd (prefer|like|rather (have|get)?)) (a )?(texts?|e-?mails?)( .*)?",
         "<may>(call|text|e-?mail|phone|reach|contact|message) me <when>",
         r"no (voice ?mails?|phone calls|calls|texts)\b.*",
         "(don't|dont|do not|never) leave (me )?(a |any )?(voice ?mails?|messages?).*",
@@ -91,6 +97,10 @@ WAYS = {
         "i('m| am) the one (who|that) .*|the one (who|that) .* is me",
         "not (for |about )?<loved>,? (<this> )?(for |about )?me",
         "(for |about )?me,? (and )?not (for |about )?<loved>",
+        "((<this> |this )?(not|isn't|ain't)|it isn't|it ain't) (for |about )?(<other>|<loved>),? (but )?(<this> )?(for |about )?"
+        "me<told>",
+        "(<this> |this )?not (for |about )?<other>",
+        "<this> (for |about )?me<told>",
     ),
     "for_whom alone": (
         "(for|about) <loved><detail>",

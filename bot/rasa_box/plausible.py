@@ -16,6 +16,13 @@ _STOPPING = re.compile(
     r"|cut(?:ting)? (?:back|down)"
     r"|dej(?:ar|o|e|arl\w*|ando)\b|parar|abstinencia|golpe|desintox|tembl|sudor|mono\b|malilla|bajar"
 )
+_PRONOUN_PAIR = re.compile(r"\b(?:he|she|they|ella|el|elle) ?/ ?\w+(?: ?/ ?\w+)?\b")
+"""How somebody says how to be spoken of: that names no other."""
+_ANOTHER = re.compile(
+    r"\b(?:he|she|they|him|her|hers|his|them|their|some(?:one|body)|friends?|famil(?:y|ies)|(?:my|our) (?!life\b|self\b)\w+"
+    r"|el|ella|ell[oa]s|alguien|amig[oa]s?|familiar(?:es)?|familia|mis?|nuestr[oa]s?|l[oa]s? ayud\w+|ayudarl\w+|otr[oa]s?"
+    r"|another|else|un|una)\b"
+)
 _WHETHER = re.compile(
     r"[?]|\b(?:if|whether|know|confirm|check(?:ed|ing)?|verify|tell me|say yes|looking for|look up|find|put me through"
     r"|si|saber|confirm\w+|digame|busc\w+|averigu\w+|verific\w+|me comunica)\b"
@@ -53,6 +60,8 @@ def plausible(text: str, intent: str | None) -> bool:
         return says_under_18(text) or not any(char.isdigit() for char in text)
     if intent == "withdrawal":
         return _STOPPING.search(folded(text)) is not None
+    if intent == "for_someone_else":
+        return _ANOTHER.search(_PRONOUN_PAIR.sub(" ", folded(text))) is not None
     if intent == "is_patient_here":
         return _WHETHER.search(folded(text)) is not None
     return intent != "ask_human" or not is_advised(text)

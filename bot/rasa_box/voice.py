@@ -19,9 +19,12 @@ from rasa.shared.core.events import BotUttered, UserUttered
 
 from bot.rasa_box.asking import INTENTS
 from bot.rasa_box.bubbles import BREAK
+from bot.rasa_box.danger import ENDING as DANGER
+from bot.rasa_box.danger import IN_DANGER
 from bot.rasa_box.instruments import ITEMS, PHQ4
 from bot.rasa_box.keeping import GOODBYE, KEPT, LEAVING, OPEN, keepsakes
 from bot.rasa_box.manner import KEPT_WHOLE, LOSS, PLAIN, without_praise
+from bot.rasa_box.particular import INTENTS as PARTICULAR
 from bot.rasa_box.profile import INSTEAD, fit, logistics_only
 from bot.rasa_box.said import SAID, mark, said_in
 from bot.rasa_box.taking import CHECK_IN, FIRST_DISCLOSURE, SKIPPED
@@ -51,8 +54,8 @@ NEXT_ITEMS = "utter_next_items"
 LOVED, BOTH = "_loved", "_both"
 """Where the talk is about someone else, or about both, a response of this name and ending is said instead, if there is
 one."""
-ANSWERS = {about: f"utter_{intent}" for about, intent in INTENTS.items()}
-"""The response that answers a question about each thing that is known."""
+ANSWERS = {about: f"utter_{intent}" for about, intent in {**INTENTS, **PARTICULAR}.items()}
+"""The response that answers each thing that is known, asked or told."""
 SHARE, CONDOLENCE = "utter_share", "utter_loss"
 IN_ORDER = frozenset({CONDOLENCE, FOR_SELF, "utter_for_self"})
 """What begins with its plainest words, in every talk."""
@@ -91,7 +94,15 @@ class Moment:
         """The endings of responses that fit what is asked and whom the talk is for, the most fitting first."""
         whom, asks = self.slots.get("for_whom") or "", self.slots.get("asks")
         about = (f"_{asks}",) if asks else ()
+        if self.slots.get(IN_DANGER) and not for_someone_else(whom):
+            about = (DANGER, *about)
         return (*about, *((LOVED,) if for_someone_else(whom) else (BOTH,) if for_both(whom) else ()), "")
+
+    @property
+    def told(self) -> str | None:
+        """What the message tells that has words of its own, so that these are no filler; in danger, that goes first."""
+        asks = self.slots.get("asks")
+        return asks if PARTICULAR.get(asks) == "share" and not self.slots.get(IN_DANGER) else None
 
     @property
     def praises(self) -> bool:
@@ -132,6 +143,8 @@ class Voice(TemplatedNaturalLanguageGenerator):
         moment = Moment.of(tracker)
         if utter_action == SHARE and moment.grieves and self._condolence(moment, output_channel):
             utter_action = CONDOLENCE
+        if utter_action == SHARE and moment.told and _new(self._fitting(SHARE, moment, output_channel), moment) is not None:
+            utter_action = f"{SHARE}_{moment.told}"
         fitting = self._fitting(utter_action, moment, output_channel)
         if moment.slots.get("waiting") and utter_action in FILLERS and _new(fitting, moment) is None:
             utter_action, fitting = IN_LINE, self._fitting(IN_LINE, moment, output_channel)
@@ -156,13 +169,13 @@ class Voice(TemplatedNaturalLanguageGenerator):
             fitting = [fit_one for variation in fitting if (fit_one := fit(variation)) is not None]
         if not moment.praises and name not in KEPT_WHOLE:
             fitting = [left for variation in fitting if (left := without_praise(variation)) is not None] or fitting
-        if name in IN_ORDER:
+        if name in IN_ORDER or name.endswith(DANGER):
             return fitting
         return sorted(fitting, key=lambda variation: _rank(moment.sender, variation))
 
     def _chosen(self, name: str, fitting: Sequence[Variation], moment: Moment, channel: str) -> Variation:
-        if fitting[0]["metadata"]["tier"] in STEADY_TIERS:
-            return fitting[0]
+        if fitting[0]["metadata"]["tier"] in STEADY_TIERS:  # one text; to who is in danger, other words each time
+            return _new(fitting, moment) or _oldest(fitting, moment)
         if name in (CONDOLENCE, IN_LINE):
             return _new(fitting, moment) or fitting[0]
         if name == OFFER and moment.slots.get("waiting") and _new(fitting, moment) is None:
