@@ -32,7 +32,8 @@ _POLICE = (
 )
 _TAKES_PART = (
     r"(?:involved|gets? (?:a copy|this|any|what)|pas[ae]n?|caer|com(?:e|es|ing)|show(?:s|ing)? up"
-    r"|(?:at|to|in) my (?:house|home|door|place|apartment|work)|vienen?|venir|veng\w+|lleg\w+|(?:a|en) mi (?:casa|puerta))"
+    r"|(?:at|to|in) my (?:house|home|door|place|apartment|work)|vienen?|venir"
+    r"|veng\w+|lleg\w+|(?:a|en) mi (?:casa|puerta))"
 )
 
 _NALOXONE = r"\b(?:narcan|nal[oa]x[oa]n[ea]?|nose spray|nasal spray|spray nasal|aerosol nasal)\b"
@@ -234,7 +235,7 @@ ENDS = (
     r"|^(?!.*\b(?:when\w*|if|what\w*|how|why|where|who|that|than|as|like|because|cuz|after|before|until|once|time)\b)"
     rf".*\b{_ANY_AUX} (?:you|u|it|they|he|she)$"
 )
-"""How a question ends that began as a statement: "you won't tell my kids will you". "I drink when he does it" is none."""
+"""How a question ends that began as a statement: "you won't tell my kids will you", not "I drink when he does it"."""
 
 TAGGED = r"\b(?:right|correct|verdad|o si|o no|cierto)\W*$"
 """What makes a question of a statement about something that is only ever asked about."""

@@ -62,7 +62,7 @@ class Clause:
 
 
 def folded(text: str) -> str:
-    """Return the text in small letters without accents, with plain apostrophes, single spaces and "para" written out."""
+    """Return the text in small letters without accents, plain apostrophes, single spaces and "para" in full."""
     letters = unicodedata.normalize("NFKD", text.lower().replace("\u2019", "'"))
     plain = " ".join("".join(char for char in letters if not unicodedata.combining(char)).split())
     return _PA.sub("para", plain)

@@ -9,7 +9,8 @@ from __future__ import annotations
 PARTS = {
     "kin": (
         "((step)?(son|daughter|child|children|kids?|boy|girl|mom|mum|mama|mother|dad|father|brother|sister|parents?)"
-        "(-in-law)?|teen(ager)?|husband|wife|spouse|partner|boyfriend|girlfriend|fiancee?|sibling|(best )?friend|nephew"
+        "(-in-law)?|teen(ager)?|husband|wife|spouse|partner|boyfriend|girlfriend|fiancee?|sibling"
+        "|(best )?friend|nephew"
         "|niece|cousin|uncle|aunt|grand(ma|pa|mother|father|son|daughter|parents)|roommate|neighbou?r|coworker)"
     ),
     "loved": r"((my|our) (\w+ )?<kin>|a (close |good )?friend|some(one|body) (else|i (love|care about)))",
@@ -35,7 +36,8 @@ PARTS = {
     ),
     "habit": (
         "(drinking|using|smoking|vaping|gambling|taking (pills|drugs|them)|doing drugs|lying|fighting|yelling|hiding"
-        r"|worrying|crying|overthinking|hating myself|blaming myself|being (so )?(angry|sad|scared|afraid|anxious|mean)"
+        r"|worrying|crying|overthinking|hating myself|blaming myself|being (so )?(angry|sad|scared|afraid"
+        r"|anxious|mean)"
         r"|weed|alcohol|pills|meth|heroin|cocaine)\b"
     ),
     "well": "(sober|clean|healthy|healthier|well|better|happy|happier|calm|calmer|stable|okay|safe|normal)",
@@ -66,8 +68,11 @@ WAYS = {
     "contact": (
         ".*(<phone>|<email>).*",
         "<may>(text|e-?mail|message) me(,? not .*)?",
-        "(can|could|will|would) (you|they|someone|somebody|a person)( guys)? (please |just )?(text|e-?mail|message) me"
-        "( .*)?",
+        (
+            "(can|could|will|would) (you|they|someone|somebody|a person)( guys)? (please |just )?(text|e-?mail"
+            "|message) me"
+            "( .*)?"
+        ),
         "(can|could) (i|we) (just )?(get|have|do) (a )?(texts?|e-?mails?|messages?)( .*)?",
         "(i (want|prefer|like)|i'd (prefer|like|rather (have|get)?)) (a )?(texts?|e-?mails?)( .*)?",
         "<may>(call|text|e-?mail|phone|reach|contact|message) me <when>",
@@ -97,8 +102,11 @@ WAYS = {
         "i('m| am) the one (who|that) .*|the one (who|that) .* is me",
         "not (for |about )?<loved>,? (<this> )?(for |about )?me",
         "(for |about )?me,? (and )?not (for |about )?<loved>",
-        "((<this> |this )?(not|isn't|ain't)|it isn't|it ain't) (for |about )?(<other>|<loved>),? (but )?(<this> )?(for |about )?"
-        "me<told>",
+        (
+            "((<this> |this )?(not|isn't|ain't)|it isn't|it ain't) (for |about )?(<other>"
+            "|<loved>),? (but )?(<this> )?(for |about )?"
+            "me<told>"
+        ),
         "(<this> |this )?not (for |about )?<other>",
         "<this> (for |about )?me<told>",
     ),

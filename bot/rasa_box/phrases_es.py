@@ -47,8 +47,7 @@ WAYS = {
     "contact": (
         "(mejor )?(llame(n)?me|llamame|escriba(n)?me|escribeme|pueden? (llamarme|escribirme)) <when>",
         "me pueden? (llamar|escribir) <when>",
-        "(me )?(puede[ns]?|podrian?) (alguien )?(mejor )?(escribir|textear|mandar)(me)?"
-        "( .*)?",
+        "(me )?(puede[ns]?|podrian?) (alguien )?(mejor )?(escribir|textear|mandar)(me)?( .*)?",
         "(prefiero|mejor) (que me )?(escriban?|manden?|textos?|mensajes?|por (texto|mensaje))( .*)?",
         "(mejor )?(pueden? )?(escriba(n)?me|escribeme|escribirme)",
         r"(mejor )?(mande(n)?me|mandame|envie(n)?me) (un )?(mensajes?|textos?|correos?|whatsapp)\b.*",

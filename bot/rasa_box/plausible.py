@@ -19,12 +19,15 @@ _STOPPING = re.compile(
 _PRONOUN_PAIR = re.compile(r"\b(?:he|she|they|ella|el|elle) ?/ ?\w+(?: ?/ ?\w+)?\b")
 """How somebody says how to be spoken of: that names no other."""
 _ANOTHER = re.compile(
-    r"\b(?:he|she|they|him|her|hers|his|them|their|some(?:one|body)|friends?|famil(?:y|ies)|(?:my|our) (?!life\b|self\b)\w+"
-    r"|el|ella|ell[oa]s|alguien|amig[oa]s?|familiar(?:es)?|familia|mis?|nuestr[oa]s?|l[oa]s? ayud\w+|ayudarl\w+|otr[oa]s?"
-    r"|another|else|un|una)\b"
+    r"\b(?:he|she|they|him|her|hers|his|them|their|some(?:one|body)|friends?|famil(?:y|ies)|(?:my"
+    r"|our) (?!life\b|self\b)\w+"
+    r"|el|ella|ell[oa]s|alguien|amig[oa]s?|familiar(?:es)?|familia|mis?|nuestr[oa]s?|l[oa]s? ayud\w+|ayudarl\w+"
+    r"|otr[oa]s?"
+    r"|another|else|un|una|parents?|spouses?|fathers?|mothers?|sons?|daughters?|papas?|mamas?|padres|hij[oa]s?)\b"
 )
 _WHETHER = re.compile(
-    r"[?]|\b(?:if|whether|know|confirm|check(?:ed|ing)?|verify|tell me|say yes|looking for|look up|find|put me through"
+    r"[?]|\b(?:if|whether|know|confirm|check(?:ed|ing)?|verify|tell me|say yes|looking for|look up|find"
+    r"|put me through"
     r"|si|saber|confirm\w+|digame|busc\w+|averigu\w+|verific\w+|me comunica)\b"
     r"|(?:^|[,.;!] ?|\b(?:and|so|but|or|y|pero|o) )(?:is|are|was|did|does|do|has|have|can|could|will|would|who|which"
     r"|what|whats|when|how|esta|estan|estuvo|va|van|viene|vienen|vino|tienen?|atienden?|se (?:atiende|encuentra)"

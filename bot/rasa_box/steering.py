@@ -22,13 +22,15 @@ _AROUND = re.compile(
     r"|asi|nomas|de una vez))+$"
 )
 _WISHES = (
-    r"(?:(?:(?:i|i've|i have) (?:already |just )?(?:said|told you|asked you)(?: (?:you )?to)?|you can|can you|could you"
+    r"(?:(?:(?:i|i've|i have) (?:already |just )?(?:said|told you|asked you)(?: (?:you )?to)?|you can|can you"
+    r"|could you"
     r"|will you|would you|go ahead|i(?:'m| am) ready (?:for you )?to|i (?:want|would like|need)(?: you)? to"
     r"|i'd like(?: you)? to|let's|time to)(?: and)? (?:(?:please|just|go ahead and) )*)?"
 )
 _THINGS = (
     r"(?:it|that|this|them|what(?:ever)? (?:i|you|we)(?:'ve)? (?:have|got|said|wrote|told you|put)|everything"
-    r"|(?:it )?all(?: of (?:it|that|this))?|(?:the|my|those|these|that|this) (?:whole )?(?:thing|things|stuff|answers?"
+    r"|(?:it )?all(?: of (?:it|that|this))?|(?:the|my|those|these|that|this) (?:whole )?(?:thing|things|stuff"
+    r"|answers?"
     r"|summary|form|info(?:rmation)?|message|notes?|list|words|story|lot))"
 )
 _WISHES_ES = (
@@ -67,7 +69,8 @@ _NO_MORE = re.compile(
     r"|no quiero (?:contestar|responder)(?: (?:mas|mas preguntas|nada mas))?"
 )
 _FINISHED = re.compile(
-    r"i(?:'ve| have) (?:now )?(?:finished|said (?:enough|it all|everything|all i (?:want|wanted|have|had) to(?: say)?))"
+    r"i(?:'ve| have) (?:now )?(?:finished|said (?:enough|it all|everything|all i (?:want|wanted|have"
+    r"|had) to(?: say)?))"
     r"|(?:that'?s|that is) (?:all|everything) (?:i (?:have|want|wanted|had|got)(?: to (?:say|tell(?: you)?|share))?"
     r"|from me)"
     r"|(?:i have )?nothing (?:more|else) to (?:say|add|tell(?: you)?|share)"
@@ -81,7 +84,8 @@ _DONE = re.compile(
     r"(?: (?:you get|you(?:'ll| will| are|'re) (?:get|getting)(?: from me)?|i (?:got|have)(?: to say)?"
     r"|i'?m (?:saying|telling)(?: you)?|there is|for (?:now|today)))?"
     r"|i (?:give up|quit|'?m giving up)(?: on (?:you|this|it|this chat))?|i'?m (?:so )?(?:sick|tired) of (?:this|you)"
-    r"|forget (?:it|this)|me rindo|olvid(?:elo|alo)|(?:ya )?me canse(?: de (?:esto|usted|preguntas|tantas preguntas))?"
+    r"|forget (?:it|this)|me rindo|olvid(?:elo|alo)|(?:ya )?me canse(?: de (?:esto|usted|preguntas"
+    r"|tantas preguntas))?"
     r"|(?:eso )?es todo lo que (?:hay|tengo|(?:le )?voy a decir)|no (?:le )?digo mas"
     r"|(?:i'?m |i am )?(?:done|finished)|enough|all done"
     r"|(?:eso )?es todo|listo|basta|suficiente|(?:ya )?estuvo|hasta aqui"
@@ -117,7 +121,8 @@ _LINE = re.compile(
     r"|(?:cuando |a que hora )?(?:ya )?(?:viene|vendra|va a venir|llega)(?: ya)?"
     r" (?:alguien|una persona)(?: (?:ya|pronto))*"
     r"|(?:todavia |aun )?(?:hay|esta) alguien(?: (?:ahi|aqui|ya))?|(?:todavia |aun )?sigo en (?:la )?fila"
-    r"|(?:todavia )?falta mucho|cuanto falta|cuant[oa]s?(?: personas)? (?:hay|van|faltan|estan)(?: (?:antes|delante))?"
+    r"|(?:todavia )?falta mucho|cuanto falta|cuant[oa]s?(?: personas)? (?:hay|van|faltan|estan)(?: (?:antes"
+    r"|delante))?"
     r"(?: (?:de|que) (?:mi|yo))?|sigue ahi"
 )
 _ENDINGS = (_NO_MORE, _FINISHED, _DONE)

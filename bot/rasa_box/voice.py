@@ -143,7 +143,11 @@ class Voice(TemplatedNaturalLanguageGenerator):
         moment = Moment.of(tracker)
         if utter_action == SHARE and moment.grieves and self._condolence(moment, output_channel):
             utter_action = CONDOLENCE
-        if utter_action == SHARE and moment.told and _new(self._fitting(SHARE, moment, output_channel), moment) is not None:
+        if (
+            utter_action == SHARE
+            and moment.told
+            and _new(self._fitting(SHARE, moment, output_channel), moment) is not None
+        ):
             utter_action = f"{SHARE}_{moment.told}"
         fitting = self._fitting(utter_action, moment, output_channel)
         if moment.slots.get("waiting") and utter_action in FILLERS and _new(fitting, moment) is None:

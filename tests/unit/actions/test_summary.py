@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from actions.summary import ACTIONS, change_answer, remove_answer, send_summary, show_summary
+from actions.summary import ACTIONS, change_answer, remove_answer, send_now, send_summary, show_summary
 from actions.talk import FIELDS, SHOW, SKIPPED, UNASKED, Outcome, Talk
 from bot.content import strings
 from bot.content.instruments import ITEMS
@@ -101,6 +101,29 @@ def test_only_what_was_shown_last_is_sent() -> None:
     (effect,) = effects(send_summary(shown))
 
     assert effect == {"effect": "assessment.record", "items": talk.items, "declined": ["contact"]}
+
+
+@pytest.mark.parametrize(
+    ("shown", "intro"),
+    [
+        (None, "utter_summary_first"),
+        ({"goal": "to sleep"}, "utter_summary_more"),
+        ({"uses": "x"}, "utter_summary_first"),
+    ],
+)
+def test_who_wished_to_send_hears_that_it_has_not_gone(shown: dict[str, str] | None, intro: str) -> None:
+    """And why: they see it for the first time, or wrote more since (seeds C15)."""
+    items = shown and [{"field": field, "text": text} for field, text in shown.items()]
+    talk = Talk({"goal": "to sleep", "name": "Sam"}, shown=items, sending=True)
+
+    assert send_summary(talk).messages == send_now(talk).messages == ()
+    assert show_summary(talk).messages[0] == {"response": intro}
+
+
+def test_no_more_questions_means_the_questionnaires_too() -> None:
+    """Shown first or sent at once, they are not offered after it (seeds B01)."""
+    for shown in (None, Talk(ANSWERS).items):
+        assert send_now(Talk(ANSWERS, shown=shown, may_offer=True)).events[0]["value"] == "closed"
 
 
 @pytest.mark.parametrize("shown", [None, [], [{"field": "goal", "text": "something else"}]])
