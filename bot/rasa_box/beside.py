@@ -15,7 +15,7 @@ from bot.rasa_box.danger import IN_DANGER, in_danger
 from bot.rasa_box.instruments import ITEMS, taken_items
 from bot.rasa_box.manner import COMPLAINTS, LOSS, PLAIN, asks_to_be_plain
 from bot.rasa_box.naming import field_meant
-from bot.rasa_box.particular import INTENTS, OPIOID, about_opioids, particular
+from bot.rasa_box.particular import ALONE, INTENTS, OPIOID, about_opioids, particular
 from bot.rasa_box.righting import righted
 from bot.rasa_box.taking import ANSWER, CORRECT, QUESTIONS, UNASKED, Heard, taken
 from bot.rasa_box.topics import tells_of_loss
@@ -46,7 +46,8 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
 
 def _about(heard: Heard) -> str | None:
     """Return what a message asks or tells that has an answer of its own, or None."""
-    if heard.intent in (ANSWER, *INTENTS.values()) and (name := particular(heard.text, heard.question)):
+    name = particular(heard.text, heard.question) if heard.intent in (ANSWER, *INTENTS.values()) else None
+    if name not in (None, ALONE):
         return name
     return asks_about(heard) or (OPIOID if about_opioids(heard) else None)
 

@@ -19,9 +19,12 @@ if TYPE_CHECKING:
     from bot.rasa_box.taking import Heard
 
 SHARE = "share"
+ALONE = "alone"
+"""About stopping by oneself: what is said to it hangs on what (`about_opioids`)."""
 INTENTS = {
     **dict.fromkeys((*words.ASKED, *words.WANTED, *words.SAID), QUESTION),
-    **dict.fromkeys(("readers", "stays"), "is_private"),
+    **dict.fromkeys(("readers", "stays", "police"), "is_private"),
+    ALONE: "withdrawal",
     **dict.fromkeys(words.TOLD, SHARE),
 }
 """For each of these, what it means where no question is on the table; its words are those of `<response>_<it>`."""
@@ -35,6 +38,9 @@ ABOUT_CALLS = frozenset({"contact", "preferences"})
 
 LONG = 40
 """Words. Who tells more than that asks or tells more than one thing."""
+
+_GUESSED = frozenset({"send_summary", "show_summary", "change_answer", "remove_answer", "correct"})
+"""Of what else stands, what has been heard in so many words already, where it was meant (bot.rasa_box.steering)."""
 
 _KINDS = {
     name: re.compile(found)
@@ -61,7 +67,7 @@ def particular(text: str, question: str | None) -> str | None:
 def particularly(heard: Heard, confidence: float) -> str | None:
     """Return the intent of such a message, or None; `confidence` is the model's in the intent it guessed."""
     name = particular(heard.text, heard.question)
-    if name is None or (heard.intent in STANDS and confidence >= SURE):
+    if name is None or (heard.intent in STANDS - _GUESSED and confidence >= SURE):
         return None
     if heard.question is None or (name not in words.TOLD and _alone(name, heard.text)):
         return INTENTS[name]
@@ -98,7 +104,7 @@ def _meant(name: str, text: str, question: str | None) -> bool:
 def _alone(name: str, text: str) -> bool:
     """Return whether a message says nothing but this: then it is no answer to the question on the table."""
     found = asked(text, talking=True)
-    if found is not None:
-        return found.alone
-    said = [folded(sentence) for sentence in _SENTENCES.findall(text)]
-    return all(_KINDS[name].search(sentence) for sentence in said if sentence.strip(" .?!"))
+    if found is not None and found.alone:
+        return True
+    said = [sentence.strip() for sentence in _SENTENCES.findall(text) if sentence.strip(" .?!")]
+    return all(_KINDS[name].search(folded(one)) or asked(one, talking=True) is not None for one in said)

@@ -81,6 +81,12 @@ ASKED = {
         r"|hide|from him)\b"
         r"|\b(?:refugios?|albergues?|casa segura)\b"
     ),
+    "alone": (
+        r"\b(?:stop|quit|come off|get off|detox|taper|kick)\w*\b[^.?!]{0,30}\b(?:by myself|on my own|alone|at home"
+        r"|cold turkey|suddenly|all at once)\b"
+        r"|\b(?:dej(?:o|ar|arl\w+|e)|paro|parar|quit(?:o|ar\w*))\b[^.?!]{0,30}\b(?:por mi cuenta|yo sol[oa]|a solas"
+        r"|sol[oa]$|de golpe|en (?:mi )?casa)\b"
+    ),
     "stays": (
         r"\b(?:stays?|staying|saved?|kept|remains?|left|show(?:s|ing)? up|disappears?|deleted?|gone"
         r"|still be)\b[^.?!]{0,25}"
@@ -129,6 +135,10 @@ NOT_PAPER = (
 """Where a paper may go without them: that is a question of privacy."""
 
 SAID = {
+    "police": (
+        r"\b(?:don'?t|dont|do not|no) (?:want|need|quiero|quisiera) (?:\w+ ){0,6}(?:police|cops?|ice|immigration|cps"
+        r"|policias?|migra|migracion|inmigracion|patrullas?)\b"
+    ),
     "deserved": (
         r"\bi\b(?:(?!n'?t\b|\bnot\b|\bnever\b|\bhe\b|\bshe\b|\bthey\b)[^.?!]){0,40}\bdeserved? (?:(?:this|it"
         r"|that|what i get"
@@ -225,5 +235,6 @@ OPIOID = (
 DOWNERS = (
     r"\b(?:drink\w*|drank|drunk|alcohol\w*|beers?|wine|vodka|liquor|whiske?y|booze|benzos?|xanax|valium"
     r"|klonopin|ativan"
-    r"|tom(?:o|ar|ando)|beb(?:o|er|iendo)|cervezas?|vino|trago|tequila)\b"
+    r"|tom(?:o|ar|ando)(?! (?:oxi|oxy|perc|past|vico|hidro|norc|morf|tram|code|meta|medic))|beb(?:o|er|iendo)"
+    r"|cervezas?|vino|trago|tequila)\b"
 )

@@ -18,12 +18,17 @@ _STOPPING = re.compile(
 )
 _PRONOUN_PAIR = re.compile(r"\b(?:he|she|they|ella|el|elle) ?/ ?\w+(?: ?/ ?\w+)?\b")
 """How somebody says how to be spoken of: that names no other."""
+_MINE = (
+    r"life|self|id|(?:legal |birth |dead |old )?name|papers|licen[sc]e|pronouns?|gender|body|own|head|mind"
+    r"|drinking|use"
+    r"|problem|meds|pills|job|work|credencial|nombre|identificacion|vida|papeles|pronombres?|genero|cuerpo|cabeza"
+    r"|trabajo|problema|licencia|medicinas?"
+)
 _ANOTHER = re.compile(
-    r"\b(?:he|she|they|him|her|hers|his|them|their|some(?:one|body)|friends?|famil(?:y|ies)|(?:my"
-    r"|our) (?!life\b|self\b)\w+"
-    r"|el|ella|ell[oa]s|alguien|amig[oa]s?|familiar(?:es)?|familia|mis?|nuestr[oa]s?|l[oa]s? ayud\w+|ayudarl\w+"
-    r"|otr[oa]s?"
-    r"|another|else|un|una|parents?|spouses?|fathers?|mothers?|sons?|daughters?|papas?|mamas?|padres|hij[oa]s?)\b"
+    r"\b(?:he|she|they|him|her|hers|his|them|their|some(?:one|body)|friends?|famil(?:y|ies)"
+    rf"|(?:my|our|mis?|nuestr[oa]s?) (?!(?:{_MINE})\b)\w+|el|ella|ell[oa]s|alguien|amig[oa]s?|familiar(?:es)?|familia"
+    r"|l[oa]s? ayud\w+|ayudarl\w+|otr[oa]s?|another|else|un|una|parents?|spouses?|fathers?|mothers?|sons?|daughters?"
+    r"|papas?|mamas?|padres|hij[oa]s?)\b"
 )
 _WHETHER = re.compile(
     r"[?]|\b(?:if|whether|know|confirm|check(?:ed|ing)?|verify|tell me|say yes|looking for|look up|find"

@@ -87,7 +87,8 @@ def told(text: str, *, talking: bool) -> Iterator[tuple[str, Clause]]:
     clause that asks is no answer, but for a wish to be reached in some way, put politely: "can someone text me?".
     """
     for clause in clauses(text):
-        plain = clause.plain.rstrip(" ?") if _REQUEST.match(clause.plain) else clause.plain
+        asking = clause.plain.strip(" \u00bf?")
+        plain = asking if _REQUEST.match(asking) else clause.plain
         name = None if plain.endswith("?") else _question(plain)
         if name == "for_whom alone":
             name = None if talking else "for_whom"

@@ -218,7 +218,9 @@ class Voice(TemplatedNaturalLanguageGenerator):
 
     def _lead(self, name: str, moment: Moment, channel: str) -> Variation | None:
         heavy = name == ASK + CHECK_IN and moment.slots.get("check_in_for") == "heavy"
-        if moment.speaking or heavy:  # after something heavy the check-in has words of its own for it
+        if moment.speaking or (
+            heavy and moment.told is None
+        ):  # after something heavy the check-in has words of its own for it
             return None
         for lead in _leads(moment):
             words = self._fitting(lead, moment, channel)

@@ -496,4 +496,5 @@ def test_the_words_of_a_plain_talk_stand_in_both_languages() -> None:
                 "utter_being_hurt",
                 "utter_offer_feedback",
                 "utter_in_line",
+                "utter_offer_paths_danger",
             ), name

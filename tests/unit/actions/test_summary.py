@@ -188,15 +188,21 @@ def test_the_last_summary_is_found_among_the_events() -> None:
     assert Talk.of({}, {}, events, {}).shown == [{"field": "goal", "text": "new"}]
 
 
-@pytest.mark.parametrize(("turns", "found"), [(0, True), (1, True), (2, False), (3, False)])
-def test_a_summary_is_answered_by_the_very_next_turn_only(turns: int, found: bool) -> None:
-    """After another turn in between, a yes is no yes to the summary: it is shown again."""
+@pytest.mark.parametrize("turns", [0, 1, 3])
+def test_C15_what_was_shown_last_is_what_a_yes_answers(turns: int) -> None:
+    """Turns in between change nothing; a change of what was told does."""
     items = [{"field": "goal", "text": "peace"}]
     shown = {"event": "bot", "data": {"custom": {"effect": SHOW, "items": items}}}
-    talk = Talk.of({"goal": "peace"}, {}, [shown, *[{"event": "user"}, {"event": "action"}] * turns], {})
+    events = [shown, *[{"event": "user"}, {"event": "action"}] * turns]
 
-    assert bool(effects(send_summary(talk))) is found
-    assert (talk.shown == items) is found
+    assert effects(send_summary(Talk.of({"goal": "peace"}, {}, events, {})))
+    assert not effects(send_summary(Talk.of({"goal": "peace", "name": "Sam"}, {}, events, {})))
+
+
+@pytest.mark.parametrize(("intent", "sending"), [("send_now", True), ("send_summary", True), ("show_summary", False)])
+def test_a_wish_to_send_is_known_by_its_intent(intent: str, sending: bool) -> None:
+    """So that whoever only looks is not told of sending."""
+    assert Talk.of({}, {"intent": {"name": intent}}, [], {}).sending is sending
 
 
 @pytest.mark.parametrize("value", ["", "locale", "ssn", None, 3])
