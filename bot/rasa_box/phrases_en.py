@@ -17,6 +17,7 @@ PARTS = {
     "this": "(it's|its|it is|this is)",
     "other": "((some|any)(one|body)( else)?|another person|other people|him|her|them)",
     "told": "(,? (i (already |just )?(told|said)|like i said|already).*)?",
+    "instead": "((please )?instead|rather|and (don't|dont|not)|,? not|but not|don't call|dont call)( .*)?",
     "detail": "(,? (he's .*|she's .*|who .*|he is .*|she is .*))?",
     "days": "((mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|mornings?|evenings?|afternoons?|nights?)",
     "when": (
@@ -68,11 +69,8 @@ WAYS = {
     "contact": (
         ".*(<phone>|<email>).*",
         "<may>(text|e-?mail|message) me(,? not .*)?",
-        (
-            "(can|could|will|would) (you|they|someone|somebody|a person)( guys)? (please |just )?(text|e-?mail"
-            "|message) me"
-            "( .*)?"
-        ),
+        "(can|could|will|would) (someone|somebody|a person) (please |just )?(text|e-?mail|message) me( .*)?",
+        "(can|could|will|would) (you|they)( guys)? (please |just )?(text|e-?mail|message) me <instead>",
         "(can|could) (i|we) (just )?(get|have|do) (a )?(texts?|e-?mails?|messages?)( .*)?",
         "(i (want|prefer|like)|i'd (prefer|like|rather (have|get)?)) (a )?(texts?|e-?mails?)( .*)?",
         "<may>(call|text|e-?mail|phone|reach|contact|message) me <when>",

@@ -10,6 +10,7 @@ PARTS = {
     "loved": r"((mis?|nuestr[oa]s?) (\w+ )?<kin>|una? (buena? )?amig[oa]|alguien (que (quiero|me importa|amo)|mas))",
     "other": "(otra persona|otr[oa]s?|nadie( mas)?|alguien( mas)?|el|ella|ell[oa]s|<loved>)",
     "told": "(,? (ya (se )?(le|lo|te) dije|como (le )?dije|ya dije|le digo|yo).*)?",
+    "instead": "(mejor|en (vez|lugar) de|y no|no|sin)( .*)?",
     "detail": "(,? (que .*|tiene .*))?",
     "when": (
         r"((despues|antes|entre|cuando|solo|luego|temprano|si|por (la|las|mensaje|texto|whatsapp)|de|al|a)\b.*"
@@ -47,7 +48,8 @@ WAYS = {
     "contact": (
         "(mejor )?(llame(n)?me|llamame|escriba(n)?me|escribeme|pueden? (llamarme|escribirme)) <when>",
         "me pueden? (llamar|escribir) <when>",
-        "(me )?(puede[ns]?|podrian?) (alguien )?(mejor )?(escribir|textear|mandar)(me)?( .*)?",
+        "(me )?(puede[ns]?|podrian?) (escribir|textear|mandar)(me)?( un)?( textos?| mensajes?| correos?)? <instead>",
+        "(me )?(puede|podria) alguien (escribir|textear|mandar)(me)?( .*)?",
         "(prefiero|mejor) (que me )?(escriban?|manden?|textos?|mensajes?|por (texto|mensaje))( .*)?",
         "(mejor )?(pueden? )?(escriba(n)?me|escribeme|escribirme)",
         r"(mejor )?(mande(n)?me|mandame|envie(n)?me) (un )?(mensajes?|textos?|correos?|whatsapp)\b.*",
