@@ -113,7 +113,7 @@ def test_only_what_was_shown_last_is_sent() -> None:
 )
 def test_who_wished_to_send_hears_that_it_has_not_gone(shown: dict[str, str] | None, intro: str) -> None:
     """And why: they see it for the first time, or wrote more since (seeds C15)."""
-    items = shown and [{"field": field, "text": text} for field, text in shown.items()]
+    items = None if shown is None else [{"field": field, "text": text} for field, text in shown.items()]
     talk = Talk({"goal": "to sleep", "name": "Sam"}, shown=items, sending=True)
 
     assert send_summary(talk).messages == send_now(talk).messages == ()
@@ -193,7 +193,7 @@ def test_C15_what_was_shown_last_is_what_a_yes_answers(turns: int) -> None:
     """Turns in between change nothing; a change of what was told does."""
     items = [{"field": "goal", "text": "peace"}]
     shown = {"event": "bot", "data": {"custom": {"effect": SHOW, "items": items}}}
-    events = [shown, *[{"event": "user"}, {"event": "action"}] * turns]
+    events: list[dict[str, Any]] = [shown, *[{"event": "user"}, {"event": "action"}] * turns]
 
     assert effects(send_summary(Talk.of({"goal": "peace"}, {}, events, {})))
     assert not effects(send_summary(Talk.of({"goal": "peace", "name": "Sam"}, {}, events, {})))
