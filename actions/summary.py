@@ -19,9 +19,14 @@ def show_summary(talk: Talk) -> Outcome:
     """Show what was said, each line with a way to change and to remove it. With nothing said, say so kindly."""
     if not talk.items:
         return Outcome(events=(go_on_with("utter_summary_empty"),))
-    picked = any(item["field"] in ITEMS for item in talk.items)
-    intro = say("utter_items_summary" if picked else "utter_summary_intro")
-    return Outcome((intro, ask_edge(SHOW, items=talk.items, buttons=_buttons(talk))))
+    return Outcome((say(_intro(talk)), ask_edge(SHOW, items=talk.items, buttons=_buttons(talk))))
+
+
+def _intro(talk: Talk) -> str:
+    """Return what leads up to the summary. Who said to send it hears that it has not gone yet."""
+    if talk.sending:
+        return "utter_summary_more" if talk.wrote_more else "utter_summary_first"
+    return "utter_items_summary" if any(item["field"] in ITEMS for item in talk.items) else "utter_summary_intro"
 
 
 def _buttons(talk: Talk) -> list[dict[str, str]]:
@@ -66,11 +71,11 @@ def remove_answer(talk: Talk) -> Outcome:
 
 
 def send_summary(talk: Talk) -> Outcome:
-    """Hand over exactly what this turn answers to. If anything came in between or changed, show it first (C15).
+    """Hand over exactly what was shown last. Where it was never shown, or has changed since, show it first (C15).
 
     The validated questionnaires are offered after that, once: to nobody before they were heard.
     """
-    if not talk.items or talk.shown != talk.items:
+    if not talk.seen:
         return _SHOW_NEXT
     record = ask_edge("assessment.record", items=talk.items, declined=talk.declined)
     if talk.may_offer:
@@ -79,14 +84,15 @@ def send_summary(talk: Talk) -> Outcome:
 
 
 def send_now(talk: Talk) -> Outcome:
-    """Hand over what was told, as it stands: "stop asking and send it" is a yes, and nothing more is asked after it.
+    """End the questions, "stop asking and send it": nothing more is asked, and what was told is shown to be sent.
 
-    What goes can be looked at and changed afterwards; with nothing told, that is said kindly.
+    What was seen as it stands goes at once. With nothing told, that is said kindly.
     """
-    if not talk.items:
-        return Outcome(events=(go_on_with("utter_summary_empty"),))
+    no_more = set_slot("instruments", "closed")
+    if not talk.seen:
+        return Outcome(events=(no_more, go_on_with(SHOW_SUMMARY)))
     record = ask_edge("assessment.record", items=talk.items, declined=talk.declined)
-    return Outcome((say("utter_send_now"), record), (set_slot("instruments", "closed"),))
+    return Outcome((say("utter_send_now"), record), (no_more,))
 
 
 ACTIONS: Mapping[str, Callable[[Talk], Outcome]] = {

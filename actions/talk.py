@@ -27,6 +27,9 @@ TOLD = "__told__"
 
 SHOW = "summary.show"
 
+SENDING = frozenset({"send_summary", "send_now", "affirm"})
+"""Intents that say to send it: the button, the words, and "yes" to the summary. No other yes comes to a summary."""
+
 Item = dict[str, str]
 
 
@@ -34,9 +37,9 @@ Item = dict[str, str]
 class Talk:
     """One moment of a conversation.
 
-    `field` is the answer a pressed button was about. `shown` are the items of the summary that
-    this turn answers, None when there was none or another turn came in between. `may_offer`: the box found that the
-    questionnaires fit this person, and they were not offered yet. `waiting`: they are in line for a person.
+    `field` is the answer a pressed button was about. `shown` are the items of the summary that was shown last, None
+    where none of the turns still known has one. `sending`: this message says to send it. `may_offer`: the box found
+    that the questionnaires fit this person, and they were not offered yet. `waiting`: they are in line for a person.
     """
 
     answers: Mapping[str, str | None]
@@ -44,6 +47,7 @@ class Talk:
     field: str | None = None
     in_form: bool = False
     shown: Sequence[Item] | None = None
+    sending: bool = False
     may_offer: bool = False
     waiting: bool = False
 
@@ -63,6 +67,7 @@ class Talk:
             field=_field(latest_message),
             in_form=bool(active_loop.get("name")),
             shown=_last_shown(events),
+            sending=(latest_message.get("intent") or {}).get("name") in SENDING,
             may_offer=slots.get("instruments") == "fits",
             waiting=bool(slots.get("waiting")),
         )
@@ -76,6 +81,17 @@ class Talk:
     def declined(self) -> list[str]:
         """Return the questions that were asked and declined."""
         return [field for field in FIELDS if self.answers.get(field) == SKIPPED]
+
+    @property
+    def seen(self) -> bool:
+        """Return whether there is something to send, and it was shown just as it stands."""
+        return bool(self.items) and self.shown == self.items
+
+    @property
+    def wrote_more(self) -> bool:
+        """Return whether something came to what was shown last, and nothing of it is gone."""
+        shown, now = ({item["field"] for item in items} for items in (self.shown or (), self.items))
+        return bool(shown) and shown <= now and self.shown != self.items
 
     def without(self, field: str) -> Self:
         """Return the talk as if this question had been declined."""
@@ -92,11 +108,7 @@ def _field(latest_message: Mapping[str, Any]) -> str | None:
 
 
 def _last_shown(events: Sequence[Mapping[str, Any]]) -> Sequence[Item] | None:
-    turns = 0
     for event in reversed(events):
-        turns += event.get("event") == "user"
-        if turns > 1:
-            return None
         custom = (event.get("data") or {}).get("custom") if event.get("event") == "bot" else None
         if custom and custom.get("effect") == SHOW:
             items: Sequence[Item] = custom["items"]

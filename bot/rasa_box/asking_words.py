@@ -30,7 +30,11 @@ _POLICE = (
     r"(?:police|cops?|immigration|ice|migra|inmigracion|policias?|migracion|cps|child services|dcfs?|authorities"
     r"|autoridades|proteccion de menores)"
 )
-_TAKES_PART = r"(?:involved|gets? (?:a copy|this|any|what)|pas[ae]n?|caer|come|vienen?|venir)"
+_TAKES_PART = (
+    r"(?:involved|gets? (?:a copy|this|any|what)|pas[ae]n?|caer|com(?:e|es|ing)|show(?:s|ing)? up"
+    r"|(?:at|to|in) my (?:house|home|door|place|apartment|work)|vienen?|venir"
+    r"|veng\w+|lleg\w+|(?:a|en) mi (?:casa|puerta))"
+)
 
 _NALOXONE = r"\b(?:narcan|nal[oa]x[oa]n[ea]?|nose spray|nasal spray|spray nasal|aerosol nasal)\b"
 NALOXONE_SOUGHT = rf"\b(?:where|any|donde)\b.*{_NALOXONE}|{_NALOXONE}.*\b(?:where|donde)\b"
@@ -225,7 +229,8 @@ OPENERS = (
     r"|(?:where|when|how|who|whom|which|what)(?:'?s| is| are| am|'re| do| does| did| can| could"
     r"| will| would| should| about (?:you|your|the))"
     r" (?!(?:help|hard|bother|import|matter|been|happen|keeps?|wrong|going on|left)\w*\b)\w+"
-    r"|who (?:all )?(?:reads?|writes?|sees?|gets?|runs|owns|answers|can|will)\b"
+    r"|do your \w+\b"
+    r"|who (?:(?:all|else|exactly|\w+ly) )*(?:reads?|writes?|sees?|gets?|runs|owns|answers|can|will)\b"
     r"|how (?:much|many|long|soon|far|often|old)\b"
     r"|(?:what|which) (?:time|kind of|sort of|clinic|hospital|place|days?|hours?|happens|number|address)\b"
     r"|(?:you|u) (?:guys |all )?(?:call|report|take|tell|accept|have|got|do|help|work|know|sure)\b(?=.*\?)"
@@ -243,8 +248,12 @@ OPENERS = (
 CUT = rf",\s+(?=(?:so |and |y )?{_ANY_AUX} (?:you|u|they|that|this|it|i|the|my)\b)"
 """A comma before a question: "i drive for a living, do they tell my company"."""
 
-ENDS = rf"\b{_ANY_AUX} (?:you|u|it|they|he|she)$"
-"""How a question ends that began as a statement: "you won't tell my kids, will you"."""
+ENDS = (
+    rf"^{_ANY_AUX} (?:you|u|it|they|he|she)$"
+    r"|^(?!.*\b(?:when\w*|if|what\w*|how|why|where|who|that|than|as|like|because|cuz|after|before|until|once|time)\b)"
+    rf".*\b{_ANY_AUX} (?:you|u|it|they|he|she)$"
+)
+"""How a question ends that began as a statement: "you won't tell my kids will you", not "I drink when he does it"."""
 
 TAGGED = r"\b(?:right|correct|verdad|o si|o no|cierto)\W*$"
 """What makes a question of a statement about something that is only ever asked about."""
@@ -322,6 +331,8 @@ RIDERS = (
     r"|pls|thanks?|thank you|sorry|wait|lol|yo|bro|man|seriously|for real|be honest|honestly|answer me|ya|yeah|no|idk"
     r"|i (?:just )?(?:want(?:ed)?|need|would like) to know\b.*|i don'?t know(?: what to do)?|real question"
     r"|that don'?t answer it"
+    r"|before (?:anything(?: else)?|we (?:start|begin|go on)\b.*|i (?:start|begin|say|tell|write|answer|go on)\b.*)"
+    r"|antes (?:que nada|de (?:nada|todo|empezar|seguir|contestar|contar)\b.*)"
     r"|si o no|ya (?:le |lo )?pregunte\b.*|digame|conteste\b.*|por favor|gracias|perdon|disculpe|usted perdone|hola"
     r"|buenas(?: \w+)?"
     r"|buenos dias|no se(?: que hacer)?|(?:solo )?quiero saber\b.*|oiga|mire|bueno|mientras|while i wait))"

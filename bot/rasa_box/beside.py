@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from bot.rasa_box.aside import aside
 from bot.rasa_box.asking import ABOUT_US, asked, asks_about
+from bot.rasa_box.danger import IN_DANGER, in_danger
 from bot.rasa_box.filing import filing, told_besides
 from bot.rasa_box.instruments import ITEMS, taken_items
 from bot.rasa_box.manner import COMPLAINTS, LOSS, PLAIN, asks_to_be_plain
 from bot.rasa_box.naming import field_meant
+from bot.rasa_box.particular import ALONE, INTENTS, OPIOID, about_opioids, particular
 from bot.rasa_box.rewording import mending, reworded
 from bot.rasa_box.righting import righted
 from bot.rasa_box.taking import (
@@ -59,8 +61,10 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     found = {**taken(heard), **found, **taken_items(heard, told), **_manner(heard)}
     if (meant := field_meant(heard)) is not None:
         found["field"] = meant
-    if (about := asks_about(heard)) != heard.slots.get("asks"):
+    if (about := _about(heard)) != heard.slots.get("asks"):
         found["asks"] = about
+    if (danger := in_danger(heard)) is not None:
+        found[IN_DANGER] = danger
     return [_entity(name, value) for name, value in found.items()]
 
 
@@ -88,6 +92,14 @@ def _waiting(heard: Heard) -> dict[str, Any]:
         return {}
     earlier = (heard.slots.get(SET_ASIDE) or {}).get(line) or heard.slots.get(line)
     return {SET_ASIDE: {line: added(earlier, words)}}
+
+
+def _about(heard: Heard) -> str | None:
+    """Return what a message asks or tells that has an answer of its own, or None."""
+    name = particular(heard.text, heard.question) if heard.intent in (ANSWER, *INTENTS.values()) else None
+    if name not in (None, ALONE):
+        return name
+    return asks_about(heard) or (OPIOID if about_opioids(heard) else None)
 
 
 def _manner(heard: Heard) -> dict[str, bool]:

@@ -44,6 +44,8 @@ _FILLER = re.compile(
     r"(?:[,!. ]+)"
 )
 _CHANGE = re.compile(r"(?:please )?(?:can you )?(?:change|correct) my \w+|(?:por favor )?(?:cambi|corrij)\w+ mi \w+")
+_PA = re.compile(r"\bpa(?:'|\b)(?= ?(?:mis?|el|ellas?|ellos|nosotr[oa]s|los dos|las dos|ambos)\b)")
+"""How many say "para": "pa mi", "es pa' los dos"."""
 _AROUND = " \t\r\n,;.!¡\u2026"
 
 
@@ -60,9 +62,10 @@ class Clause:
 
 
 def folded(text: str) -> str:
-    """Return the text in small letters without accents, with plain apostrophes and single spaces."""
+    """Return the text in small letters without accents, plain apostrophes, single spaces and "para" in full."""
     letters = unicodedata.normalize("NFKD", text.lower().replace("\u2019", "'"))
-    return " ".join("".join(char for char in letters if not unicodedata.combining(char)).split())
+    plain = " ".join("".join(char for char in letters if not unicodedata.combining(char)).split())
+    return _PA.sub("para", plain)
 
 
 def clauses(text: str) -> Iterator[Clause]:

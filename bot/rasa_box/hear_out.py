@@ -27,6 +27,7 @@ from bot.rasa_box.filing import filed
 from bot.rasa_box.gate import heard_in
 from bot.rasa_box.moves import reconsidered
 from bot.rasa_box.naming import puts_right, wish_in
+from bot.rasa_box.particular import particularly
 from bot.rasa_box.rewording import asks_anew, reworded
 from bot.rasa_box.righting import righted
 from bot.rasa_box.steering import steered
@@ -83,7 +84,7 @@ class HearOut(GraphComponent, IntentClassifier):
             or filed(heard)
         )
         confidence = guess.get(PREDICTED_CONFIDENCE_KEY) or 0.0
-        if certain:
+        if certain or (certain := particularly(heard, confidence)):
             return certain
         intent = reconsidered(heard.text, heard.intent, confidence, heard.question, self._min_words)
         return asking.meant(heard.text, intent or heard.intent, heard.intent, confidence, heard.question) or intent

@@ -150,12 +150,13 @@ def reconsidered(text: str, intent: str | None, confidence: float, question: str
         return certain
     if matched(question, text):  # "weekly" sounds like much else
         return ANSWER
-    if _prefers(text, intent) or not plausible(text, intent):
+    weak = question is None and intent in ACTS and confidence < FLOOR
+    if _prefers(text, intent) or not (weak or plausible(text, intent)):
         return SHARE if question is None else ANSWER
     if question is not None:
         return _at_question(text, intent, confidence, question)
     words = len(text.split())
-    if intent in ACTS and confidence < FLOOR:
+    if weak:
         return SHARE if words >= SHARE_WORDS else FALLBACK
     return SHARE if intent == FALLBACK and words >= long else None
 

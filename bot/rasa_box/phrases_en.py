@@ -9,11 +9,15 @@ from __future__ import annotations
 PARTS = {
     "kin": (
         "((step)?(son|daughter|child|children|kids?|boy|girl|mom|mum|mama|mother|dad|father|brother|sister|parents?)"
-        "(-in-law)?|teen(ager)?|husband|wife|spouse|partner|boyfriend|girlfriend|fiancee?|sibling|(best )?friend|nephew"
+        "(-in-law)?|teen(ager)?|husband|wife|spouse|partner|boyfriend|girlfriend|fiancee?|sibling"
+        "|(best )?friend|nephew"
         "|niece|cousin|uncle|aunt|grand(ma|pa|mother|father|son|daughter|parents)|roommate|neighbou?r|coworker)"
     ),
     "loved": r"((my|our) (\w+ )?<kin>|a (close |good )?friend|some(one|body) (else|i (love|care about)))",
     "this": "(it's|its|it is|this is)",
+    "other": "((some|any)(one|body)( else)?|another person|other people|him|her|them)",
+    "told": "(,? (i (already |just )?(told|said)|like i said|already).*)?",
+    "instead": "((please )?instead|rather|and (don't|dont|not)|,? not|but not|don't call|dont call)( .*)?",
     "detail": "(,? (he's .*|she's .*|who .*|he is .*|she is .*))?",
     "days": "((mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|mornings?|evenings?|afternoons?|nights?)",
     "when": (
@@ -33,7 +37,8 @@ PARTS = {
     ),
     "habit": (
         "(drinking|using|smoking|vaping|gambling|taking (pills|drugs|them)|doing drugs|lying|fighting|yelling|hiding"
-        r"|worrying|crying|overthinking|hating myself|blaming myself|being (so )?(angry|sad|scared|afraid|anxious|mean)"
+        r"|worrying|crying|overthinking|hating myself|blaming myself|being (so )?(angry|sad|scared|afraid"
+        r"|anxious|mean)"
         r"|weed|alcohol|pills|meth|heroin|cocaine)\b"
     ),
     "kindly": "(straight|honest|direct|blunt|gentle|patient|kind|real|upfront|careful|easy|nice|open)",
@@ -74,6 +79,10 @@ WAYS = {
     "contact": (
         ".*(<phone>|<email>).*",
         "<may>(text|e-?mail|message) me(,? not .*)?",
+        "(can|could|will|would) (someone|somebody|a person) (please |just )?(text|e-?mail|message) me( .*)?",
+        "(can|could|will|would) (you|they)( guys)? (please |just )?(text|e-?mail|message) me <instead>",
+        "(can|could) (i|we) (just )?(get|have|do) (a )?(texts?|e-?mails?|messages?)( .*)?",
+        "(i (want|prefer|like)|i'd (prefer|like|rather (have|get)?)) (a )?(texts?|e-?mails?)( .*)?",
         "<may>(call|text|e-?mail|phone|reach|contact|message) me <when>",
         r"no (voice ?mails?|phone calls|calls|texts)\b.*",
         "(don't|dont|do not|never) leave (me )?(a |any )?(voice ?mails?|messages?).*",
@@ -101,6 +110,13 @@ WAYS = {
         "i('m| am) the one (who|that) .*|the one (who|that) .* is me",
         "not (for |about )?<loved>,? (<this> )?(for |about )?me",
         "(for |about )?me,? (and )?not (for |about )?<loved>",
+        (
+            "((<this> |this )?(not|isn't|ain't)|it isn't|it ain't) (for |about )?(<other>"
+            "|<loved>),? (but )?(<this> )?(for |about )?"
+            "me<told>"
+        ),
+        "(<this> |this )?not (for |about )?<other>",
+        "<this> (for |about )?me<told>",
     ),
     "for_whom alone": (
         "(for|about) <loved><detail>",

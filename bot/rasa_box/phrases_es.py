@@ -8,6 +8,9 @@ PARTS = {
         "|madre|padres?|marido|mujer|pareja)"
     ),
     "loved": r"((mis?|nuestr[oa]s?) (\w+ )?<kin>|una? (buena? )?amig[oa]|alguien (que (quiero|me importa|amo)|mas))",
+    "other": "(otra persona|otr[oa]s?|nadie( mas)?|alguien( mas)?|el|ella|ell[oa]s|<loved>)",
+    "told": "(,? (ya (se )?(le|lo|te) dije|como (le )?dije|ya dije|le digo|yo).*)?",
+    "instead": "(mejor|en (vez|lugar) de|y no|no|sin)( .*)?",
     "detail": "(,? (que .*|tiene .*))?",
     "when": (
         r"((despues|antes|entre|cuando|solo|luego|temprano|si|por (la|las|mensaje|texto|whatsapp)|de|al|a)\b.*"
@@ -50,6 +53,9 @@ WAYS = {
     "contact": (
         "(mejor )?(llame(n)?me|llamame|escriba(n)?me|escribeme|pueden? (llamarme|escribirme)) <when>",
         "me pueden? (llamar|escribir) <when>",
+        "(me )?(puede[ns]?|podrian?) (escribir|textear|mandar)(me)?( un)?( textos?| mensajes?| correos?)? <instead>",
+        "(me )?(puede|podria) alguien (escribir|textear|mandar)(me)?( .*)?",
+        "(prefiero|mejor) (que me )?(escriban?|manden?|textos?|mensajes?|por (texto|mensaje))( .*)?",
         "(mejor )?(pueden? )?(escriba(n)?me|escribeme|escribirme)",
         r"(mejor )?(mande(n)?me|mandame|envie(n)?me) (un )?(mensajes?|textos?|correos?|whatsapp)\b.*",
         r"(mejor )?por (mensaje|mensajes|texto|whatsapp|correo)( de texto)?(<polite>|,? no .*)?",
@@ -60,6 +66,8 @@ WAYS = {
         "cambi[ae]n? mi (numero|telefono|celular|correo) (a|por) .*",
     ),
     "for_whom": (
+        "(no )?(es |era )?(para|por) <other>,? (es |sino |pero es |esto es )(para |por )?mi( mism[oa])?<told>",
+        "(es|esto es) (para|por) mi( mism[oa])?<told>",
         "(es|esto es|esto) (solo |nada mas )?(para|por) (mi|mi mism[oa]|nosotr[oa]s)( tambien| nada mas)?",
         "(es|esto es|esto) (solo |nada mas )?(para|por) <loved><detail>(,? no (es )?(para|por) mi)?",
         "(es|esto es) (para|por) mi y (para |por )?<loved>",

@@ -17,8 +17,23 @@ _STOPPING = re.compile(
     r"|cut(?:ting)? (?:back|down)"
     r"|dej(?:ar|o|e|arl\w*|ando)\b|parar|abstinencia|golpe|desintox|tembl|sudor|mono\b|malilla|bajar"
 )
+_PRONOUN_PAIR = re.compile(r"\b(?:he|she|they|ella|el|elle) ?/ ?\w+(?: ?/ ?\w+)?\b")
+"""How somebody says how to be spoken of: that names no other."""
+_MINE = (
+    r"life|self|id|(?:legal |birth |dead |old )?name|papers|licen[sc]e|pronouns?|gender|body|own|head|mind"
+    r"|drinking|use"
+    r"|problem|meds|pills|job|work|credencial|nombre|identificacion|vida|papeles|pronombres?|genero|cuerpo|cabeza"
+    r"|trabajo|problema|licencia|medicinas?"
+)
+_ANOTHER = re.compile(
+    r"\b(?:he|she|they|him|her|hers|his|them|their|some(?:one|body)|friends?|famil(?:y|ies)"
+    rf"|(?:my|our|mis?|nuestr[oa]s?) (?!(?:{_MINE})\b)\w+|el|ella|ell[oa]s|alguien|amig[oa]s?|familiar(?:es)?|familia"
+    r"|l[oa]s? ayud\w+|ayudarl\w+|otr[oa]s?|another|else|un|una|parents?|spouses?|fathers?|mothers?|sons?|daughters?"
+    r"|papas?|mamas?|padres|hij[oa]s?)\b"
+)
 _WHETHER = re.compile(
-    r"[?]|\b(?:if|whether|know|confirm|check(?:ed|ing)?|verify|tell me|say yes|looking for|look up|find|put me through"
+    r"[?]|\b(?:if|whether|know|confirm|check(?:ed|ing)?|verify|tell me|say yes|looking for|look up|find"
+    r"|put me through"
     r"|si|saber|confirm\w+|digame|busc\w+|averigu\w+|verific\w+|me comunica)\b"
     r"|(?:^|[,.;!] ?|\b(?:and|so|but|or|y|pero|o) )(?:is|are|was|did|does|do|has|have|can|could|will|would|who|which"
     r"|what|whats|when|how|esta|estan|estuvo|va|van|viene|vienen|vino|tienen?|atienden?|se (?:atiende|encuentra)"
@@ -54,6 +69,8 @@ def plausible(text: str, intent: str | None) -> bool:
         return says_under_18(text) or not any(char.isdigit() for char in text)
     if intent == "withdrawal":
         return _STOPPING.search(folded(text)) is not None
+    if intent == "for_someone_else":
+        return _ANOTHER.search(_PRONOUN_PAIR.sub(" ", folded(text))) is not None
     if intent == "is_patient_here":
         return _WHETHER.search(folded(text)) is not None
     if intent in SWITCHES:

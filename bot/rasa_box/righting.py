@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.rasa_box.clauses import clauses
+from bot.rasa_box.clauses import clauses, folded
 from bot.rasa_box.taking import QUESTIONS, SKIPPED, TOLD, UNASKED
 from bot.rasa_box.told import for_oneself, for_someone_else, told
 
@@ -21,6 +21,7 @@ FOR_WHOM = "for_whom"
 _NO = re.compile(
     r"no+|nope|nah|wrong|(?:that|this)(?:'s| is) (?:wrong|not right)|no es asi|(?:eso )?esta mal|se equivoca"
 )
+_NOT_ANOTHER = re.compile(r"no,? (?:es |era )?(?:para|por) (?:otra persona|otr[oa]|nadie(?: mas)?|alguien mas)")
 _NOT_THAT = re.compile(
     r"^(?:(?:no+[,. ]+)?(?P<told>i (?:said|meant|mean|wrote)|(?:le )?dije|quise decir|puse|escrib[ií])"
     r"|no+[,. ]+(?:it'?s|it is|they'?re|son|es|eran?))"
@@ -40,7 +41,7 @@ def righted(heard: Heard) -> dict[str, str]:
 def _denied(heard: Heard) -> dict[str, str]:
     """Return what is told anew in whole clauses after a "no", or that it is about oneself after all."""
     pieces = list(clauses(heard.text))
-    denied = bool(pieces) and _NO.fullmatch(pieces[0].plain) is not None
+    denied = bool(pieces) and any(no.fullmatch(folded(pieces[0].words)) for no in (_NO, _NOT_ANOTHER))
     answers = list(told(heard.text, talking=heard.question not in (None, FOR_WHOM)))
     if not answers or len(answers) < len(pieces) - denied:
         return {}

@@ -16,18 +16,46 @@ ASK_HUMAN = "ask_human"
 
 _PIECE = re.compile(r"[.,;:!?\u2026\n]+|\s+(?:and|then|so|y|entonces)\s+", re.IGNORECASE)
 _AROUND = re.compile(
-    r"^(?:(?:please|pls|just|ok|okay|now|so|and|then|hey|por favor|ya|bueno|pues|entonces|mejor|y|solo|nomas)\b ?)+"
-    r"|(?: ?\b(?:please|pls|now|already|then|ok|okay|por favor|ya|ahora|asi|nomas))+$"
+    r"^(?:(?:please|pls|plz|kindly|just|ok|okay|now|so|and|then|hey|yes|yeah|well|por favor|porfa(?:vor)?|ya|si|bueno"
+    r"|pues|entonces|mejor|y|solo|nomas|nada mas)\b ?)+"
+    r"|(?: ?\b(?:please|pls|plz|now|right now|today|already|then|ok|okay|por favor|porfa(?:vor)?|ya|ahora|ahorita|hoy"
+    r"|asi|nomas|de una vez))+$"
+)
+_WISHES = (
+    r"(?:(?:(?:i|i've|i have) (?:already |just )?(?:said|told you|asked you)(?: (?:you )?to)?|you can|can you"
+    r"|could you"
+    r"|will you|would you|go ahead|i(?:'m| am) ready (?:for you )?to|i (?:want|would like|need)(?: you)? to"
+    r"|i'd like(?: you)? to|let's|time to)(?: and)? (?:(?:please|just|go ahead and) )*)?"
+)
+_THINGS = (
+    r"(?:it|that|this|them|what(?:ever)? (?:i|you|we)(?:'ve)? (?:have|got|said|wrote|told you|put)|everything"
+    r"|(?:it )?all(?: of (?:it|that|this))?|(?:the|my|those|these|that|this) (?:whole )?(?:thing|things|stuff"
+    r"|answers?"
+    r"|summary|form|info(?:rmation)?|message|notes?|list|words|story|lot))"
+)
+_WISHES_ES = (
+    r"(?:(?:(?:le|te|se lo) )?(?:dije|pedi) |(?:quiero|quisiera|necesito) )?(?:que )?(?:(?:me )?(?:lo |la |los )?"
+    r"(?:puede[ns]?|quiero|quisiera) (?:ya )?)?"
+)
+_THINGS_ES = (
+    r"(?:eso|esto|todo|(?:la|mi|el|mis|las|los) (?:cosa|resumen|respuestas?|formulario|informacion|mensaje)"
+    r"|lo que (?:dije|escribi|puse|conte|tiene|hay|ya (?:dije|escribi|puse|conte)))"
 )
 _SEND = re.compile(
-    r"(?:(?:you can|can you|could you|go ahead|i want (?:you )?to|let's) )?(?:and )?(?:just )?(?:send|submit)"
-    r" (?:it|that|this|them|what (?:i|you|we) (?:have|got|said|wrote|told you)|my answers|everything|all of it)"
-    r"(?: (?:off|in|over|on|as is|as it is|like that|anyway|to (?:the|your|an?)"
-    r" (?:real )?(?:team|clinic|people|person|human|coordinator|nurse)|to (?:some|any)(?:one|body)(?: real)?))*"
-    r"|(?:(?:puede[ns]?|quiero) )?(?:mand|envi)(?:e|en|a|ar)(?:se)?l[oa]s?"
-    r"(?: (?:asi como esta|como esta|al equipo|a (?:una persona|alguien|la clinica)|todo))*"
-    r"|(?:mand|envi)(?:e|en|a) (?:eso|esto|todo|mis respuestas"
-    r"|lo que (?:dije|escribi|puse|conte|tiene|hay|ya (?:dije|escribi|puse|conte)))(?: (?:al equipo))*"
+    rf"{_WISHES}(?:and )?(?:just )?(?:(?:send|submit|forward)(?: {_THINGS})|send off {_THINGS}"
+    rf"|(?:pass|hand|give) {_THINGS} (?:on|over|in|along)|turn {_THINGS} in"
+    rf"|(?:give|pass|get|show|hand) {_THINGS} (?=to (?!m[ey]\b)))"
+    r"(?: ?(?:off|in|over|on|as is|as it is|like that|anyway|to (?:them|the|your|you(?: guys| people)?|an?)"
+    r"(?: (?:real )?(?:team|clinic|people|person|human|coordinator|nurse|staff|doctor|office))?"
+    r"|to (?:some|any)(?:one|body)(?: real)?))*"
+    rf"|{_WISHES}(?:send|submit)"
+    rf"|{_WISHES_ES}(?:(?:mand|envi|pas|entreg)(?:e|en|a|ar|ue|uen)(?:se)?l[oa]s?"
+    r"|(?:lo|la|los|las) (?:mand|envi)(?:e|en)"
+    r"|(?:lo |la |los |las )?(?:puede[ns]? |quiero |quisiera )?(?:ya )?(?:mandar|enviar)"
+    rf"|(?:mand|envi)(?:e|en|a|ar) {_THINGS_ES}|(?:pas|entreg)(?:e|en|ue|uen|a|ar)les? {_THINGS_ES}(?= al equipo))"
+    r"(?: (?:asi como esta|como esta|todo|al equipo"
+    r"|(?:a|con) (?:una persona|alguien|la clinica|ellos|ustedes|el equipo)))*"
+    r"|listo para (?:mandar|enviar)(?:lo)?"
 )
 _NO_MORE = re.compile(
     r"(?:enough|no more|too many|stop|quit) (?:of |with )?(?:the |these |your |all the )?questions"
@@ -36,16 +64,31 @@ _NO_MORE = re.compile(
     r"|(?:don'?t|do not) ask(?: me)? (?:any ?more|anything(?: else)?|more questions|any more questions)"
     r"|(?:ya )?no(?: me)? pregunt\w+(?: (?:mas|nada|nada mas|cosas|tanto))?|(?:no mas|demasiadas|basta de) preguntas"
     r"|(?:ya )?no(?: me)? hag\w+ (?:mas )?preguntas|dej\w+ de preguntar(?:me)?(?: cosas)?|pare de preguntar"
+    r"|(?:ya )?(?:no (?:quiero )?mas|sin mas|no quiero(?: mas)?|(?:ya )?son muchas|tantas) preguntas"
+    r"|i don'?t want (?:any )?(?:more|to answer(?: any)?(?: more)?)(?: questions)?"
+    r"|no quiero (?:contestar|responder)(?: (?:mas|mas preguntas|nada mas))?"
 )
+_FINISHED = re.compile(
+    r"i(?:'ve| have) (?:now )?(?:finished|said (?:enough|it all|everything|all i (?:want|wanted|have"
+    r"|had) to(?: say)?))"
+    r"|(?:that'?s|that is) (?:all|everything) (?:i (?:have|want|wanted|had|got)(?: to (?:say|tell(?: you)?|share))?"
+    r"|from me)"
+    r"|(?:i have )?nothing (?:more|else) to (?:say|add|tell(?: you)?|share)"
+    r"|(?:ya )?(?:he terminado|termine|acabe)(?: (?:con esto|de (?:contar|contestar|escribir)))?"
+    r"|(?:ya )?(?:dije|conte|escribi) (?:todo|suficiente|bastante|lo que (?:tenia|queria)(?: que)?(?: decir)?)"
+    r"|(?:es|eso es) todo lo que (?:tengo|quiero|queria)(?: que)?(?: decir| contar)?|no tengo (?:nada )?mas que decir"
+)
+"""Who has said all they wish to say: heard as an end of the questions even without a word of them."""
 _DONE = re.compile(
-    r"(?:that'?s|that is|this is) (?:it|all|enough|everything)"
+    r"go ahead|no more|ya no(?: mas)?|no mas|(?:that'?s|that is|this is) (?:it|all|enough|everything)"
     r"(?: (?:you get|you(?:'ll| will| are|'re) (?:get|getting)(?: from me)?|i (?:got|have)(?: to say)?"
     r"|i'?m (?:saying|telling)(?: you)?|there is|for (?:now|today)))?"
     r"|i (?:give up|quit|'?m giving up)(?: on (?:you|this|it|this chat))?|i'?m (?:so )?(?:sick|tired) of (?:this|you)"
-    r"|forget (?:it|this)|me rindo|olvid(?:elo|alo)|ya me canse(?: de (?:esto|usted|preguntas|tantas preguntas))?"
+    r"|forget (?:it|this)|me rindo|olvid(?:elo|alo)|(?:ya )?me canse(?: de (?:esto|usted|preguntas"
+    r"|tantas preguntas))?"
     r"|(?:eso )?es todo lo que (?:hay|tengo|(?:le )?voy a decir)|no (?:le )?digo mas"
     r"|(?:i'?m |i am )?(?:done|finished)|enough|all done"
-    r"|(?:eso )?es todo|listo|basta|suficiente|ya estuvo|hasta aqui"
+    r"|(?:eso )?es todo|listo|basta|suficiente|(?:ya )?estuvo|hasta aqui"
 )
 _PERSON = re.compile(
     r"(?:(?:i (?:just )?(?:want|need)|i'?d like|give me|get me|let me|can i)(?: to)?"
@@ -78,22 +121,27 @@ _LINE = re.compile(
     r"|(?:cuando |a que hora )?(?:ya )?(?:viene|vendra|va a venir|llega)(?: ya)?"
     r" (?:alguien|una persona)(?: (?:ya|pronto))*"
     r"|(?:todavia |aun )?(?:hay|esta) alguien(?: (?:ahi|aqui|ya))?|(?:todavia |aun )?sigo en (?:la )?fila"
-    r"|(?:todavia )?falta mucho|cuanto falta|cuant[oa]s?(?: personas)? (?:hay|van|faltan|estan)(?: (?:antes|delante))?"
+    r"|(?:todavia )?falta mucho|cuanto falta|cuant[oa]s?(?: personas)? (?:hay|van|faltan|estan)(?: (?:antes"
+    r"|delante))?"
     r"(?: (?:de|que) (?:mi|yo))?|sigue ahi"
 )
+_ENDINGS = (_NO_MORE, _FINISHED, _DONE)
+_LONGEST = 14
+"""Words of a piece that may be "enough" and "send it" in one breath; a longer one tells something."""
 
 
 def steered(text: str, question: str | None, *, waiting: bool) -> str | None:
     """Return the intent of who steers the talk in so many words, or None.
 
-    `question` is the slot asked for; `waiting`: they are in line for a person. "Send it" in mid-question sends what was
-    told, for it is a yes (`send_now`); with no question on the table it answers the summary, or shows it.
+    `question` is the slot asked for; `waiting`: they are in line for a person. "Send it" in mid-question ends the
+    questions (`send_now`). What was told is shown before it goes, unless it was seen as it stands (actions/summary.py).
     """
     said = [plain for _, plain in _pieces(text)]
     asked = question in (*QUESTIONS, CHECK_IN)
     if sends(text):
         return SEND_NOW if asked else SEND_SUMMARY
-    if asked and any(map(_NO_MORE.fullmatch, said)) and _only(said, _NO_MORE, _DONE, _PERSON):
+    ended = any(_NO_MORE.fullmatch(plain) or _FINISHED.fullmatch(plain) for plain in said)
+    if asked and ended and _only(said, _NO_MORE, _FINISHED, _DONE, _PERSON):
         return ASK_HUMAN if any(map(_PERSON.fullmatch, said)) else SHOW_SUMMARY
     if said and _SEE.fullmatch(said[0]):
         return SHOW_SUMMARY
@@ -108,12 +156,12 @@ def sends(text: str) -> bool:
     before = next((number for number, plain in enumerate(said) if _SEND.fullmatch(plain)), None)
     if before is None:
         return False
-    return _only(said[:before], _NO_MORE, _DONE, _PERSON) or (before == len(said) - 1 and _stands_alone(text))
+    return _only(said[:before], *_ENDINGS, _PERSON) or (before == len(said) - 1 and _stands_alone(text))
 
 
 def beside_sending(text: str) -> str:
     """Return what a message that says to send it tells besides, as it was written; empty where there is nothing."""
-    left = [(words, plain) for words, plain in _pieces(text) if not _only([plain], _SEND, _NO_MORE, _DONE)]
+    left = [(words, plain) for words, plain in _pieces(text) if not _only([plain], _SEND, *_ENDINGS)]
     return "" if _only([plain for _, plain in left], _PERSON) else ", ".join(words for words, _ in left)
 
 
@@ -130,7 +178,21 @@ def _only(said: list[str], *ways: re.Pattern[str]) -> bool:
 def _pieces(text: str) -> list[tuple[str, str]]:
     """Return the pieces of a text, as written and plain: small letters without accents and little words around."""
     found = [(words.strip(), _plain(words)) for words in _PIECE.split(text)]
-    return [(words, plain) for words, plain in found if plain]
+    return [(words, _command(plain)) for words, plain in found if plain]
+
+
+def _command(plain: str) -> str:
+    """Return the wish to send of a piece that only says "enough" before it or after it: "no more send it"."""
+    if plain.count(" ") > _LONGEST:
+        return plain
+    for enough in (*_ENDINGS, _PERSON):
+        for begins in (True, False):
+            for cut in re.finditer(" ", plain):
+                first, second = _plain(plain[: cut.start()]), _plain(plain[cut.end() :])
+                said, sent = (first, second) if begins else (second, first)
+                if enough.fullmatch(said) and _SEND.fullmatch(sent):
+                    return sent
+    return plain
 
 
 def _plain(words: str) -> str:

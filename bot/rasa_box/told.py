@@ -29,6 +29,11 @@ _ANYWHERE = {
     ),
     "email": r"[\w.+-]+@[\w-]+\.[a-z.]{2,}",
 }
+_REQUEST = re.compile(
+    r"(?:can|could|will|would) (?:you|they|some(?:one|body)|an?y?(?:one|body)?|a person)(?: guys)? (?:please |just )?"
+    r"(?:text|e-?mail|message|write|call) (?:to )?me\b|(?:me )?(?:puede[ns]?|podrian?) (?:alguien )?(?:mejor )?"
+    r"(?:escribir|mandar|textear|llamar)(?:me)?\b"
+)
 _PART = re.compile(r"<([a-z]+)>")
 _PRONOUNS = r"(,? (they|she|he|ella|el|elle)( ?/ ?\w+)?)?(,? (please|por favor|instead|for now))?"
 
@@ -41,7 +46,7 @@ _WRITER = re.compile(
 """Where the one who writes speaks of themselves, and means another."""
 _ONESELF = re.compile(
     r"\b(me|myself|i|i'm|us|both|yo|nosotr[oa]s|los dos|las dos|ambos|mi mism[oa]"
-    r"|(para|por) mi(?=$|[,.]| (y|tambien|nada|sol[oa]|no)\b))(?!\w)|^mi$"
+    r"|(para|por) mi(?=$|[,.]| (y|tambien|nada|sol[oa]|no|ya|yo|le|como|gracias|pues)\b))(?!\w)|^mi$"
 )
 _BOTH = re.compile(
     r"\b(both|us|nosotr[oa]s|l[oa]s dos|amb[oa]s|(me|myself) and|and (me|myself|i)|y (yo|(por |para )?mi)|(yo|mi) y)\b"
@@ -79,10 +84,12 @@ def told(text: str, *, talking: bool) -> Iterator[tuple[str, Clause]]:
     """Yield the question that each clause answers, and the clause. `talking`: a question is on the table.
 
     "For my kids" alone says who this is for while nothing is asked, and what someone would do it for otherwise. A
-    clause that asks is no answer.
+    clause that asks is no answer, but for a wish to be reached in some way, put politely: "can someone text me?".
     """
     for clause in clauses(text):
-        name = None if clause.words.endswith("?") else _question(clause.plain)
+        asking = clause.plain.strip(" \u00bf?")
+        plain = asking if _REQUEST.match(asking) else clause.plain
+        name = None if plain.endswith("?") else _question(plain)
         if name == "for_whom alone":
             name = None if talking else "for_whom"
         if name is not None:

@@ -9,24 +9,25 @@ from __future__ import annotations
 
 import copy
 import hashlib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from rasa.core.nlg.generator import ResponseVariationFilter
 from rasa.core.nlg.response import TemplatedNaturalLanguageGenerator
 from rasa.shared.core.constants import REQUESTED_SLOT
-from rasa.shared.core.events import BotUttered, UserUttered
 
 from bot.rasa_box.asking import INTENTS
 from bot.rasa_box.bubbles import BREAK
+from bot.rasa_box.danger import ENDING as DANGER
 from bot.rasa_box.instruments import ITEMS, PHQ4
 from bot.rasa_box.keeping import GOODBYE, KEPT, LEAVING, OPEN, keepsakes
-from bot.rasa_box.manner import KEPT_WHOLE, LOSS, PLAIN, without_praise
+from bot.rasa_box.manner import KEPT_WHOLE, PLAIN, without_praise
+from bot.rasa_box.moment import FILLERS, OFFER, SHARE, Moment
+from bot.rasa_box.particular import INTENTS as PARTICULAR
 from bot.rasa_box.profile import INSTEAD, fit, logistics_only
-from bot.rasa_box.said import SAID, mark, said_in
-from bot.rasa_box.taking import ALSO, CHECK_IN, FIRST_DISCLOSURE, SKIPPED
-from bot.rasa_box.told import for_both, for_oneself, for_someone_else, says_what
-from bot.rasa_box.weight import good_in, weighed, weighs
+from bot.rasa_box.said import mark
+from bot.rasa_box.taking import CHECK_IN, FIRST_DISCLOSURE, SKIPPED
+from bot.rasa_box.told import for_oneself, says_what
+from bot.rasa_box.weight import good_in, weighed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,20 +42,14 @@ SHORTER = {"utter_why_ask": "utter_why_again", "utter_why_general": "utter_why_a
 """What is said instead of a response whose own words are all said, as `AGAIN` instead of a question's."""
 IN_A_ROW = 2
 """How often a question comes in words of its own while something else is written to it; then `AGAIN`, then buttons."""
-INTRO = "utter_talk_intro"
-"""What is said before a question that someone comes back to: it has its own words then, always."""
 LEAD = "utter_lead_"
 CORRECTED, FOR_SELF = f"{LEAD}corrected", f"{LEAD}for_self"
-OFFER = "utter_offer_paths"
 UNKNOWN = "utter_question"
 """What is said to a question that nothing here knows."""
 NEXT_ITEMS = "utter_next_items"
-LOVED, BOTH = "_loved", "_both"
-"""Where the talk is about someone else, or about both, a response of this name and ending is said instead, if there is
-one."""
-ANSWERS = {about: f"utter_{intent}" for about, intent in INTENTS.items()}
-"""The response that answers a question about each thing that is known."""
-SHARE, CONDOLENCE = "utter_share", "utter_loss"
+ANSWERS = {about: f"utter_{intent}" for about, intent in {**INTENTS, **PARTICULAR}.items()}
+"""The response that answers each thing that is known, asked or told."""
+CONDOLENCE = "utter_loss"
 IN_ORDER = frozenset({CONDOLENCE, FOR_SELF, "utter_for_self"})
 """What begins with its plainest words, in every talk."""
 NOTES = {name: f"utter_{name}" for name in ("noted", "noted_reach", "noted_wish")} | {"rewrite": "utter_change_now"}
@@ -64,84 +59,11 @@ MORE = "utter_noted_more"
 GOOD_NAMED = ("helped", "supports")
 """Questions whose answers name what is good: that is said back, where it is known (bot/rasa_box/weight.py)."""
 IN_LINE = "utter_in_line"
-FILLERS = frozenset(
-    {SHARE, "utter_keep_talking", "utter_default", "utter_out_of_scope", "utter_affirm", "utter_deny", "utter_thanks"}
-)
-"""What is said for want of an answer: in line each only once, then `HEARD`, or how the line stands."""
 HEARD = "utter_heard_in_line"
 """What is said in line, instead of those, to something that carries a feeling or news."""
-BURST_S = 20
-"""Seconds. In line, what follows sooner on words of these belongs to the burst that had them, and gets none."""
 
 STEADY_TIERS = frozenset({"T0", "T1", "T2"})
 """What is said in a crisis has one text, the same each time."""
-
-
-@dataclass(frozen=True)
-class Moment:
-    """A talk at the moment something is about to be said.
-
-    `said` are the marks of the talk's bubbles and when each was last said. `speaking` and `asked`: whether this turn
-    holds words, and a question, already; `opened`: whether it goes on with the questions after something else. `topic`
-    is what the last message is about, if that is known; `grieves`: it tells of a death; `corrected`: it puts right whom
-    the talk is for; `more`: it tells something that no question asked for. `words` are the message's own; `heavy`: they
-    say something heavy; `in_burst`: they came within `BURST_S` of a filler of ours.
-    """
-
-    sender: str
-    slots: dict[str, Any]
-    said: dict[str, int]
-    speaking: bool
-    asked: bool
-    opened: bool
-    topic: str | None
-    grieves: bool
-    corrected: bool
-    more: bool
-    words: str
-    heavy: bool
-    in_burst: bool
-
-    @property
-    def endings(self) -> tuple[str, ...]:
-        """The endings of responses that fit what is asked and whom the talk is for, the most fitting first."""
-        whom, asks = self.slots.get("for_whom") or "", self.slots.get("asks")
-        about = (f"_{asks}",) if asks else ()
-        return (*about, *((LOVED,) if for_someone_else(whom) else (BOTH,) if for_both(whom) else ()), "")
-
-    @property
-    def praises(self) -> bool:
-        """Whether praise and cheer have a place in this talk."""
-        return not (self.slots.get(LOSS) or self.slots.get(PLAIN))
-
-    @classmethod
-    def of(cls, tracker: DialogueStateTracker) -> Moment:
-        """Read a moment from Rasa's tracker."""
-        this_turn: list[str] = []
-        opened = False
-        for event in reversed(tracker.events):
-            if isinstance(event, UserUttered):
-                break
-            if isinstance(event, BotUttered) and event.text:
-                this_turn.append(event.text)
-                opened = opened or event.metadata.get("utter_action") == INTRO
-        last = tracker.latest_message or UserUttered()
-        words, risk = last.text or "", last.parse_data.get("risk") or {}
-        return cls(
-            sender=tracker.sender_id,
-            slots=tracker.current_slot_values(),
-            said=said_in(tracker.events, tracker.get_slot(SAID)),
-            speaking=bool(this_turn),
-            asked=any("?" in text for text in this_turn),
-            opened=opened,
-            topic=next(tracker.get_latest_entity_values("topic"), None),
-            grieves=bool(next(tracker.get_latest_entity_values(LOSS), False)),
-            corrected=next(tracker.get_latest_entity_values("for_whom"), None) is not None,
-            more=next(tracker.get_latest_entity_values(ALSO), None) is not None,
-            words=words,
-            heavy=weighs(words, risk.get("tier")),
-            in_burst=_in_burst(tracker),
-        )
 
 
 class Voice(TemplatedNaturalLanguageGenerator):
@@ -154,6 +76,12 @@ class Voice(TemplatedNaturalLanguageGenerator):
         moment = Moment.of(tracker)
         if utter_action == SHARE and moment.grieves and self._condolence(moment, output_channel):
             utter_action = CONDOLENCE
+        if (
+            utter_action == SHARE
+            and moment.told
+            and _new(self._fitting(SHARE, moment, output_channel), moment) is not None
+        ):
+            utter_action = f"{SHARE}_{moment.told}"
         fitting = self._fitting(utter_action, moment, output_channel)
         if moment.slots.get("waiting") and utter_action in FILLERS:
             utter_action, fitting = self._in_line(utter_action, fitting, moment, output_channel)
@@ -191,13 +119,13 @@ class Voice(TemplatedNaturalLanguageGenerator):
             fitting = [fit_one for variation in fitting if (fit_one := fit(variation)) is not None]
         if not moment.praises and name not in KEPT_WHOLE:
             fitting = [left for variation in fitting if (left := without_praise(variation)) is not None] or fitting
-        if name in IN_ORDER:
+        if name in IN_ORDER or name.endswith(DANGER):
             return fitting
         return sorted(fitting, key=lambda variation: _rank(moment.sender, variation))
 
     def _chosen(self, name: str, fitting: Sequence[Variation], moment: Moment, channel: str) -> Variation:
-        if fitting[0]["metadata"]["tier"] in STEADY_TIERS:
-            return fitting[0]
+        if fitting[0]["metadata"]["tier"] in STEADY_TIERS:  # one text; to who is in danger, other words each time
+            return _new(fitting, moment) or _oldest(fitting, moment)
         if name in (CONDOLENCE, IN_LINE):
             return _new(fitting, moment) or fitting[0]
         if name == OFFER and moment.slots.get("waiting") and (moment.in_burst or _new(fitting, moment) is None):
@@ -236,7 +164,9 @@ class Voice(TemplatedNaturalLanguageGenerator):
 
     def _lead(self, name: str, moment: Moment, channel: str) -> Variation | None:
         heavy = name == ASK + CHECK_IN and moment.slots.get("check_in_for") == "heavy"
-        if moment.speaking or heavy:  # after something heavy the check-in has words of its own for it
+        if moment.speaking or (
+            heavy and moment.told is None
+        ):  # after something heavy the check-in has words of its own for it
             return None
         for lead in _leads(moment):
             words = self._fitting(lead, moment, channel)
@@ -269,17 +199,6 @@ class Voice(TemplatedNaturalLanguageGenerator):
         if moment.slots.get(REQUESTED_SLOT) != FIRST_DISCLOSURE or not lead.startswith(f"{LEAD}topic_"):
             return None
         return _new(self._fitting(f"{LEAD}thanks", moment, channel), moment)
-
-
-def _in_burst(tracker: DialogueStateTracker) -> bool:
-    """Return whether the last words said before this message were a filler, and are no older than `BURST_S`."""
-    asked_at: float | None = None
-    for event in reversed(tracker.events):
-        if asked_at is None:
-            asked_at = event.timestamp if isinstance(event, UserUttered) else None
-        elif isinstance(event, BotUttered) and event.text:
-            return event.metadata.get("utter_action") in (*FILLERS, OFFER) and asked_at - event.timestamp < BURST_S
-    return False
 
 
 def _leads(moment: Moment) -> list[str]:

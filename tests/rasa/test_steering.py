@@ -44,36 +44,97 @@ def praises(texts: list[str]) -> list[str]:
         ("es", "entonces mandalo ya"),
         ("es", "ya no pregunte, mándelo"),
         ("es", "basta de preguntas, envíelo así"),
+        ("en", "thats enough. send the thing"),
+        ("en", "no more send it"),
+        ("en", "i said send it"),
+        ("en", "Kindly send it now. I have said enough"),
+        ("en", "SEND IT"),
+        ("en", "I have finished. Please send it."),
+        ("en", "go ahead and pass it on to the team"),
+        ("en", "submit"),
+        ("es", "ya no mas preguntas mandelo"),
+        ("es", "ya terminé. que lo manden"),
+        ("es", "le dije que lo mande"),
+        ("es", "ya lo puede enviar"),
     ],
 )
-async def test_C15_send_it_in_mid_question_is_a_yes(talk: Conversation, locale: str, words: str) -> None:
-    """The form ends, what was told goes as it stands and no word of the command with it; nothing more is asked."""
+async def test_C15_send_it_in_mid_question_shows_it_and_said_again_sends_it(
+    talk: Conversation, locale: str, words: str
+) -> None:
+    """The form ends, no word of the command is filed, and nothing goes that was not seen."""
     talk.locale = locale
     await talk.reach("supports")
     await talk.say("my sister" if locale == "en" else "mi hermana")
+    items = [{"field": "supports", "text": "my sister" if locale == "en" else "mi hermana"}]
+
+    shown = await talk.say(words)
+    sent = await talk.say(words)
+
+    assert shown.texts == [next(iter(texts_of("utter_summary_first", locale)))]
+    assert (shown.effect["effect"], shown.effect["items"]) == ("summary.show", items)
+    assert shown.effect["buttons"][2]["payload"] == "/send_summary"
+    assert shown.talk["asking"] is None
+    assert sent.effects[0] == {"effect": "assessment.record", "items": items, "declined": ["helped", "for_whom"]}
+    assert "/take_items" not in sent.payloads
+
+
+async def test_C15_what_was_seen_and_not_changed_goes_at_once(talk_in_both: Conversation) -> None:
+    """Pressed after a line that is in no answer: what stands under the button is what goes."""
+    english = talk_in_both.locale == "en"
+    await talk_in_both.reach("goal")
+    await talk_in_both.say("to sleep" if english else "dormir")
+    shown = await talk_in_both.say("no more questions" if english else "ya no pregunte más")
+    await talk_in_both.say("my neighbor plays the drums" if english else "mi vecino toca la batería")
+
+    sent = await talk_in_both.press("/send_summary")
+
+    assert sent.effects[0]["effect"] == "assessment.record"
+    assert sent.effects[0]["items"] == shown.effect["items"]
+
+
+async def test_C15_a_press_that_does_not_send_says_so(talk_in_both: Conversation) -> None:
+    """Something came to it since it was shown: it is shown again, with the word that nothing went; then it goes."""
+    english = talk_in_both.locale == "en"
+    await talk_in_both.reach("goal")
+    await talk_in_both.say("to sleep" if english else "dormir")
+    await talk_in_both.say("no more questions" if english else "ya no pregunte más")
+    await talk_in_both.say("please call me Sam" if english else "me llamo Sam")
+
+    again = await talk_in_both.press("/send_summary")
+    if "assessment.record" in [effect["effect"] for effect in again.effects]:
+        pytest.fail("what was added was not seen")
+    sent = await talk_in_both.press("/send_summary")
+
+    assert again.says("utter_summary_more", talk_in_both.locale)
+    assert [item["field"] for item in again.effect["items"]] == ["goal", "name"]
+    assert sent.effects[0]["items"] == again.effect["items"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("en", "I have finished"), ("en", "i've said enough"), ("es", "ya terminé"), ("es", "no tengo más que decir")],
+)
+async def test_B01_who_has_finished_is_shown_what_was_told(talk: Conversation, locale: str, words: str) -> None:
+    """It is no answer, and nothing is sent."""
+    talk.locale = locale
+    await talk.reach("preferences")
+    await talk.say("a woman" if locale == "en" else "una mujer")
 
     said = await talk.say(words)
 
-    assert said.says("utter_send_now", locale)
-    assert said.effect == {
-        "effect": "assessment.record",
-        "items": [{"field": "supports", "text": "my sister" if locale == "en" else "mi hermana"}],
-        "declined": ["helped", "for_whom"],
-    }
-    assert said.talk["asking"] is None
-    assert "?" not in " ".join(said.texts)
-    assert said.payloads == ["/show_summary"]
+    assert said.effect["effect"] == "summary.show"
+    assert [item["field"] for item in said.effect["items"]] == ["preferences"]
 
 
 async def test_C15_what_is_told_beside_send_it_goes_along(talk: Conversation) -> None:
-    """The rest of the message answers the question that stood; it is kept for the next look, too."""
+    """The rest of the message answers the question that stood; it is there to be seen first."""
     await talk.reach("preferences")
 
     said = await talk.say("done. send it. I want a person on the phone, evenings only")
 
     (item,) = said.effect["items"]
     assert item == {"field": "preferences", "text": "I want a person on the phone, evenings only"}
-    assert (await talk.press("/show_summary")).effect["items"] == [item]
+    assert (await talk.press("/send_summary")).effects[0]["items"] == [item]
 
 
 @pytest.mark.parametrize(("locale", "words"), [("en", "no more questions please"), ("es", "ya no me haga preguntas")])
@@ -435,4 +496,5 @@ def test_the_words_of_a_plain_talk_stand_in_both_languages() -> None:
                 "utter_being_hurt",
                 "utter_offer_feedback",
                 "utter_in_line",
+                "utter_offer_paths_danger",
             ), name

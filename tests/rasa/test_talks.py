@@ -324,14 +324,14 @@ async def test_an_old_button_is_no_answer(talk_in_both: Conversation, button: st
     assert (await talk_in_both.slots())["goal"] is None
 
 
-async def test_a_yes_after_something_else_shows_the_summary_again(talk: Conversation) -> None:
-    """They asked to change something: sending what stood there before would go over their head."""
-    await through(talk, ANSWERS["en"])
+async def test_C15_what_was_shown_goes_also_after_a_question_in_between(talk: Conversation) -> None:
+    """They have seen it, and nothing was added: one wish to send is enough."""
+    items = await through(talk, ANSWERS["en"])
     await talk.say("how much does it cost")
 
     said = await talk.say("send it to the team")
 
-    assert said.effect["effect"] == "summary.show"
+    assert said.effect == {"effect": "assessment.record", "items": items, "declined": []}
 
 
 async def test_an_answer_can_be_changed_in_the_summary(talk_in_both: Conversation) -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from actions.summary import ACTIONS, change_answer, remove_answer, send_summary, show_summary
+from actions.summary import ACTIONS, change_answer, remove_answer, send_now, send_summary, show_summary
 from actions.talk import FIELDS, NOTES, SHOW, SKIPPED, UNASKED, Outcome, Talk
 from bot.content import strings
 from bot.content.instruments import ITEMS
@@ -105,6 +105,29 @@ def test_only_what_was_shown_last_is_sent() -> None:
     assert effect == {"effect": "assessment.record", "items": talk.items, "declined": ["contact"]}
 
 
+@pytest.mark.parametrize(
+    ("shown", "intro"),
+    [
+        (None, "utter_summary_first"),
+        ({"goal": "to sleep"}, "utter_summary_more"),
+        ({"uses": "x"}, "utter_summary_first"),
+    ],
+)
+def test_who_wished_to_send_hears_that_it_has_not_gone(shown: dict[str, str] | None, intro: str) -> None:
+    """And why: they see it for the first time, or wrote more since (seeds C15)."""
+    items = None if shown is None else [{"field": field, "text": text} for field, text in shown.items()]
+    talk = Talk({"goal": "to sleep", "name": "Sam"}, shown=items, sending=True)
+
+    assert send_summary(talk).messages == send_now(talk).messages == ()
+    assert show_summary(talk).messages[0] == {"response": intro}
+
+
+def test_no_more_questions_means_the_questionnaires_too() -> None:
+    """Shown first or sent at once, they are not offered after it (seeds B01)."""
+    for shown in (None, Talk(ANSWERS).items):
+        assert send_now(Talk(ANSWERS, shown=shown, may_offer=True)).events[0]["value"] == "closed"
+
+
 @pytest.mark.parametrize("shown", [None, [], [{"field": "goal", "text": "something else"}]])
 def test_what_was_not_shown_is_not_sent(shown: list[dict[str, str]] | None) -> None:
     """First the summary, then the yes (seeds C15)."""
@@ -167,15 +190,21 @@ def test_the_last_summary_is_found_among_the_events() -> None:
     assert Talk.of({}, {}, events, {}).shown == [{"field": "goal", "text": "new"}]
 
 
-@pytest.mark.parametrize(("turns", "found"), [(0, True), (1, True), (2, False), (3, False)])
-def test_a_summary_is_answered_by_the_very_next_turn_only(turns: int, found: bool) -> None:
-    """After another turn in between, a yes is no yes to the summary: it is shown again."""
+@pytest.mark.parametrize("turns", [0, 1, 3])
+def test_C15_what_was_shown_last_is_what_a_yes_answers(turns: int) -> None:
+    """Turns in between change nothing; a change of what was told does."""
     items = [{"field": "goal", "text": "peace"}]
     shown = {"event": "bot", "data": {"custom": {"effect": SHOW, "items": items}}}
-    talk = Talk.of({"goal": "peace"}, {}, [shown, *[{"event": "user"}, {"event": "action"}] * turns], {})
+    events: list[dict[str, Any]] = [shown, *[{"event": "user"}, {"event": "action"}] * turns]
 
-    assert bool(effects(send_summary(talk))) is found
-    assert (talk.shown == items) is found
+    assert effects(send_summary(Talk.of({"goal": "peace"}, {}, events, {})))
+    assert not effects(send_summary(Talk.of({"goal": "peace", "name": "Sam"}, {}, events, {})))
+
+
+@pytest.mark.parametrize(("intent", "sending"), [("send_now", True), ("send_summary", True), ("show_summary", False)])
+def test_a_wish_to_send_is_known_by_its_intent(intent: str, sending: bool) -> None:
+    """So that whoever only looks is not told of sending."""
+    assert Talk.of({}, {"intent": {"name": intent}}, [], {}).sending is sending
 
 
 @pytest.mark.parametrize("value", ["", "locale", "ssn", None, 3])

@@ -28,6 +28,23 @@ SENDING = [
     "basta de preguntas. mande lo que ya dije",
     "listo, envíelo así",
     "quiero enviarlo",
+    "thats enough. send the thing",
+    "no more send it",
+    "i said send it",
+    "Kindly send it now. I have said enough",
+    "I have finished. Please send it.",
+    "send it no more questions",
+    "i'm ready to send it",
+    "hand it over to someone",
+    "turn it in",
+    "submit",
+    "ya no mas preguntas mandelo",
+    "que lo manden",
+    "le dije que lo mande",
+    "ya lo puede mandar",
+    "páselo al equipo",
+    "ya estuvo mándelo",
+    "mande todo",
 ]
 
 
@@ -54,6 +71,14 @@ def test_C15_send_it_is_a_yes_in_mid_question_only(text: str) -> None:
         "no lo mande",
         "mi mamá me manda todo",
         "se lo mandé a mi hija",
+        "i said it to them",
+        "they send me home",
+        "show it to my wife",
+        "turn it on",
+        "i dont want you to send it",
+        "todavía no lo mande",
+        "no quiero que lo mande",
+        "necesito mandar dinero",
     ],
 )
 def test_C15_nothing_else_is(text: str) -> None:
@@ -70,7 +95,18 @@ def test_what_is_told_beside_it_is_left() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["no more questions", "enough questions please", "i'm done with the questions", "ya no pregunte más"]
+    "text",
+    [
+        "I have finished",
+        "i've said enough",
+        "that's all i have to say",
+        "ya terminé",
+        "no tengo más que decir",
+        "no more questions",
+        "enough questions please",
+        "i'm done with the questions",
+        "ya no pregunte más",
+    ],
 )
 def test_B01_enough_questions_shows_what_was_told(text: str) -> None:
     """In mid-question; anywhere else there are no questions to end."""

@@ -1,0 +1,120 @@
+"""A talk at the moment something is about to be said: what the choice of words rests on (bot/rasa_box/voice.py)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from rasa.shared.core.events import BotUttered, UserUttered
+
+from bot.rasa_box.danger import ENDING as DANGER
+from bot.rasa_box.danger import IN_DANGER
+from bot.rasa_box.manner import LOSS, PLAIN
+from bot.rasa_box.particular import INTENTS as PARTICULAR
+from bot.rasa_box.said import SAID, said_in
+from bot.rasa_box.taking import ALSO
+from bot.rasa_box.told import for_both, for_someone_else
+from bot.rasa_box.weight import weighs
+
+if TYPE_CHECKING:
+    from rasa.shared.core.trackers import DialogueStateTracker
+
+INTRO = "utter_talk_intro"
+"""What is said before a question that someone comes back to: it has its own words then, always."""
+LOVED, BOTH = "_loved", "_both"
+"""Where the talk is about someone else, or about both, a response of this name and ending is said instead, if there is
+one."""
+OFFER = "utter_offer_paths"
+SHARE = "utter_share"
+FILLERS = frozenset(
+    {SHARE, "utter_keep_talking", "utter_default", "utter_out_of_scope", "utter_affirm", "utter_deny", "utter_thanks"}
+)
+"""What is said for want of an answer: in line each only once, then `HEARD`, or how the line stands."""
+BURST_S = 20
+"""Seconds. In line, what follows sooner on words of these belongs to the burst that had them, and gets none."""
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A talk at the moment something is about to be said.
+
+    `said` are the marks of the talk's bubbles and when each was last said. `speaking` and `asked`: whether this turn
+    holds words, and a question, already; `opened`: whether it goes on with the questions after something else. `topic`
+    is what the last message is about, if that is known; `grieves`: it tells of a death; `corrected`: it puts right whom
+    the talk is for; `more`: it tells something that no question asked for. `words` are the message's own; `heavy`: they
+    say something heavy; `in_burst`: they came within `BURST_S` of a filler of ours.
+    """
+
+    sender: str
+    slots: dict[str, Any]
+    said: dict[str, int]
+    speaking: bool
+    asked: bool
+    opened: bool
+    topic: str | None
+    grieves: bool
+    corrected: bool
+    more: bool
+    words: str
+    heavy: bool
+    in_burst: bool
+
+    @property
+    def endings(self) -> tuple[str, ...]:
+        """The endings of responses that fit what is asked and whom the talk is for, the most fitting first."""
+        whom, asks = self.slots.get("for_whom") or "", self.slots.get("asks")
+        about = (f"_{asks}",) if asks else ()
+        if self.slots.get(IN_DANGER) and not for_someone_else(whom):
+            about = (DANGER, *about)
+        return (*about, *((LOVED,) if for_someone_else(whom) else (BOTH,) if for_both(whom) else ()), "")
+
+    @property
+    def told(self) -> str | None:
+        """What the message tells that has words of its own, so that these are no filler; in danger, that goes first."""
+        asks = self.slots.get("asks")
+        return asks if PARTICULAR.get(asks) == "share" and not self.slots.get(IN_DANGER) else None
+
+    @property
+    def praises(self) -> bool:
+        """Whether praise and cheer have a place in this talk."""
+        return not (self.slots.get(LOSS) or self.slots.get(PLAIN))
+
+    @classmethod
+    def of(cls, tracker: DialogueStateTracker) -> Moment:
+        """Read a moment from Rasa's tracker."""
+        this_turn: list[str] = []
+        opened = False
+        for event in reversed(tracker.events):
+            if isinstance(event, UserUttered):
+                break
+            if isinstance(event, BotUttered) and event.text:
+                this_turn.append(event.text)
+                opened = opened or event.metadata.get("utter_action") == INTRO
+        last = tracker.latest_message or UserUttered()
+        words, risk = last.text or "", last.parse_data.get("risk") or {}
+        return cls(
+            sender=tracker.sender_id,
+            slots=tracker.current_slot_values(),
+            said=said_in(tracker.events, tracker.get_slot(SAID)),
+            speaking=bool(this_turn),
+            asked=any("?" in text for text in this_turn),
+            opened=opened,
+            topic=next(tracker.get_latest_entity_values("topic"), None),
+            grieves=bool(next(tracker.get_latest_entity_values(LOSS), False)),
+            corrected=next(tracker.get_latest_entity_values("for_whom"), None) is not None,
+            more=next(tracker.get_latest_entity_values(ALSO), None) is not None,
+            words=words,
+            heavy=weighs(words, risk.get("tier")),
+            in_burst=_in_burst(tracker),
+        )
+
+
+def _in_burst(tracker: DialogueStateTracker) -> bool:
+    """Return whether the last words said before this message were a filler, and are no older than `BURST_S`."""
+    asked_at: float | None = None
+    for event in reversed(tracker.events):
+        if asked_at is None:
+            asked_at = event.timestamp if isinstance(event, UserUttered) else None
+        elif isinstance(event, BotUttered) and event.text:
+            return event.metadata.get("utter_action") in (*FILLERS, OFFER) and asked_at - event.timestamp < BURST_S
+    return False

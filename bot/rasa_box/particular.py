@@ -1,0 +1,110 @@
+"""What a message asks or tells in words so particular that it has an answer of its own. Pure functions, without Rasa.
+
+No guess is needed for these, and a guess goes wrong: "do I have to leave him to get help" is no talk for another, and
+"he says he will go with the kids if I keep drinking" no question about withdrawal (seeds A09, E02). What is asked in
+general, and what about, `bot.rasa_box.asking` finds.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.rasa_box import particular_words as words
+from bot.rasa_box.asking import ANSWER, QUESTION, STANDS, SURE, asked
+from bot.rasa_box.clauses import folded
+from bot.rasa_box.topics import tells_of_loss
+
+if TYPE_CHECKING:
+    from bot.rasa_box.taking import Heard
+
+SHARE = "share"
+ALONE = "alone"
+"""About stopping by oneself: what is said to it hangs on what (`about_opioids`)."""
+INTENTS = {
+    **dict.fromkeys((*words.ASKED, *words.WANTED, *words.SAID), QUESTION),
+    **dict.fromkeys(("readers", "stays", "police"), "is_private"),
+    ALONE: "withdrawal",
+    **dict.fromkeys(words.TOLD, SHARE),
+}
+"""For each of these, what it means where no question is on the table; its words are those of `<response>_<it>`."""
+
+OPIOID = "opioid"
+STOPPING = frozenset({"withdrawal", "medical_question"})
+"""Intents whose answer names what is not safe to stop; of opioids that is something else."""
+
+ABOUT_CALLS = frozenset({"contact", "preferences"})
+"""Questions to which a word about one's voice says not to call."""
+
+LONG = 40
+"""Words. Who tells more than that asks or tells more than one thing."""
+
+_GUESSED = frozenset({"send_summary", "show_summary", "change_answer", "remove_answer", "correct"})
+"""Of what else stands, what has been heard in so many words already, where it was meant (bot.rasa_box.steering)."""
+
+_KINDS = {
+    name: re.compile(found)
+    for ways in (words.SAID, words.ASKED, words.WANTED, words.TOLD)
+    for name, found in ways.items()
+}
+_WANTS, _NOT_PAPER = re.compile(words.WANTS), re.compile(words.NOT_PAPER)
+_IN_ANGER = re.compile(words.TOLD_IN_ANGER)
+_OPIOID, _DOWNERS = re.compile(words.OPIOID), re.compile(words.DOWNERS)
+_SENTENCES = re.compile(r"[^.?!\n]+[.?!\n]*")
+
+
+def particular(text: str, question: str | None) -> str | None:
+    """Return the thing with an answer of its own that a message asks or tells, or None.
+
+    `question` is the slot asked for, None outside the first talk.
+    """
+    plain = folded(text)
+    if text.startswith("/") or len(plain.split()) > LONG:
+        return None
+    return next((name for name, found in _KINDS.items() if found.search(plain) and _meant(name, text, question)), None)
+
+
+def particularly(heard: Heard, confidence: float) -> str | None:
+    """Return the intent of such a message, or None; `confidence` is the model's in the intent it guessed."""
+    name = particular(heard.text, heard.question)
+    if name is None or (heard.intent in STANDS - _GUESSED and confidence >= SURE):
+        return None
+    if heard.question is None or (name not in words.TOLD and _alone(name, heard.text)):
+        return INTENTS[name]
+    return ANSWER
+
+
+def about_opioids(heard: Heard) -> bool:
+    """Return whether it is opioids that a message about stopping is about: by its words, or by what was told before."""
+    if heard.intent not in STOPPING:
+        return False
+    said = folded(heard.text)
+    if _OPIOID.search(said) or _DOWNERS.search(said):
+        return _DOWNERS.search(said) is None
+    told = folded(" ".join(text for text in heard.slots.values() if isinstance(text, str)))
+    return _OPIOID.search(told) is not None and _DOWNERS.search(told) is None
+
+
+def _meant(name: str, text: str, question: str | None) -> bool:
+    plain = folded(text)
+    if name in words.ASKED:
+        found = asked(text, talking=question is not None)
+        if name == "readers" and found is not None and found.known:  # "who reads this, my boss?"
+            return False
+        return found is not None or "?" in text
+    if name in words.WANTED:
+        return _WANTS.search(plain) is not None and _NOT_PAPER.search(plain) is None
+    if name == "voice":
+        return question in ABOUT_CALLS
+    if name in words.TOLD:
+        return not (plain.endswith("?") or tells_of_loss(text) or _IN_ANGER.search(plain))
+    return True
+
+
+def _alone(name: str, text: str) -> bool:
+    """Return whether a message says nothing but this: then it is no answer to the question on the table."""
+    found = asked(text, talking=True)
+    if found is not None and found.alone:
+        return True
+    said = [sentence.strip() for sentence in _SENTENCES.findall(text) if sentence.strip(" .?!")]
+    return all(_KINDS[name].search(folded(one)) or asked(one, talking=True) is not None for one in said)

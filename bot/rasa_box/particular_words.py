@@ -1,0 +1,240 @@
+"""What has an answer of its own however it is put, in English and Spanish: the words alone.
+
+Regular expressions over small letters without accents. Both languages are always listened for.
+"""
+
+from __future__ import annotations
+
+_CLOSE = r"(?:husband|wife|spouse|partner|boyfriend|girlfriend|fiancee?|bf|gf|man|marriage|relationship)"
+_CLOSE_ES = r"(?:espos[oa]|marido|novi[oa]|pareja|mujer|hombre|senor|viej[oa])"
+_CHILD = r"(?:kids?|son|daughter|bab(?:y|ies)|boys?|girls?|child(?:ren)?|grandkids?|grand(?:son|daughter)|nephew|niece)"
+_CHILD_ES = r"(?:hij[oa]s?|nin[oa]s?|bebe|niet[oa]s?|chamac[oa]s?|sobrin[oa]s?)"
+_CAR = r"(?:car|truck|van|suv|jeep|vehicle|pickup|back ?seat|back)"
+_CAR_ES = r"(?:carro|coche|troca|camioneta|auto|asiento)"
+_NEAR = r"[^.?!]{0,60}"
+_STAFF = (
+    r"(?:you|u|ya|your|yall|staff|they|people|doctors?|nurses?|therapists?|counsell?ors?|any(?:one|body)"
+    r"|some(?:one|body)"
+    r"|team|place|clinic|here|ustedes|equipo|personal|doctor\w*|alguien|ahi|aqui|alli|clinica|tratan|atienden)"
+)
+
+ASKED = {
+    "leave": (
+        rf"\b(?:do|would|must|will|does|did) i (?:\w+ )?(?:have|need|got|hafta) ?(?:to )?(?:leave|divorce|dump|quit)"
+        rf" (?:him|her|them|(?:my|the) {_CLOSE}|home|the house)\b"
+        rf"|\b(?:do|would|must|will) i (?:\w+ )?(?:have|need|got) to (?:break up|split up|move out|get (?:away"
+        rf"|out))\b"
+        rf"|\b(?:make|making|force|forcing|tell|telling) me (?:to )?(?:leave|divorce) (?:him|her|them|my {_CLOSE})\b"
+        rf"|\b(?:can|could|may|do) i (?:still )?(?:get|have|ask for) help (?:if|while|when|and"
+        rf"|even if) (?:i(?:'m| am)? )?"
+        rf"(?:\w+ )?(?:stay|staying|live|living|with him|with her|go back|(?:don'?t|dont|not) (?:want to )?leav\w+)\b"
+        rf"|\b(?:tengo|tendria|hay) que (?:dejar(?:l[oa])? a (?:el|ella|mi {_CLOSE_ES})|separarme|divorciarme"
+        rf"|irme de (?:la|mi) casa|salirme de (?:la|mi) casa)\b"
+        rf"|\bobligar(?:me)? a (?:dejar(?:l[oa])?|separarme|divorciarme|irme)\b"
+        rf"|\b(?:me )?(?:puedo|pueden|dan) (?:recibir |tener |pedir |buscar |dar )?ayuda (?:si|aunque|y) (?:\w+ )?"
+        rf"(?:sigo|me quedo|vivo|quedarme|estoy) (?:con|en)\b"
+    ),
+    "referral": (
+        r"\breferrals?\b|\b(?:does|do|must|should) (?:my|a|the) (?:own |regular |family |primary )?(?:doctor|pcp|gp)"
+        r" (?:have|need) to (?:send|refer|sign|ok|approve)\b|\b(?:need|have) to be referred\b"
+        r"|\bremision\b|\breferid[oa] por\b|\breferencia (?:de|del|por) (?:\w+ )?(?:doctora?|medic[oa])\b"
+        r"|\b(?:me tiene que|tiene que|debe) (?:mandar(?:me)?|referir(?:me)?) (?:mi|el|un|la) (?:doctora?"
+        r"|medic[oa])\b"
+        r"|\b(?:pase|orden) (?:de|del) (?:mi )?(?:doctora?|medic[oa])\b"
+    ),
+    "access": (
+        r"\b(?:ramps?|wheel ?chairs?|elevators?|stairs|staircase|handicap(?:ped)?|accessible|accessibility|rollator"
+        r"|cane|crutch(?:es)?|walking stick|sign language|asl|braille)\b|\bwith (?:a|my) (?:walker|stick)\b"
+        r"|\b(?:rampas?|silla de ruedas|elevador|ascensor|escaleras|escalones|baston|andadera|andador|muletas"
+        r"|lengua de senas|discapacitad[oa]s?)\b"
+    ),
+    "name": (
+        r"\b(?:have|need|must|required|obliged|obligated|obligatory|necessary|supposed|got|should) (?:\w+ )?(?:to )?"
+        r"(?:give|say|tell|use|put|leave|share|write|provide|state)(?: (?:you|them|it))? (?:(?:my|one'?s|a|your"
+        r"|the|our)"
+        r" )?(?:\w+ )?names?\b|\b(?:do|must|should) (?:i|one|we) (?:give|say|use|put) (?:my|a|one'?s"
+        r"|our) (?:\w+ )?names?\b"
+        r"|\b(?:stay|be|remain|do (?:this|it)|write) anonymous(?:ly)?\b|\bwithout (?:giving |saying |using )?(?:my|a)"
+        r" (?:\w+ )?name\b|\b(?:need|want|ask for) my (?:\w+ )?name\b|\bname (?:required|needed|necessary"
+        r"|mandatory)\b"
+        r"|\b(?:tengo|tiene|hay|debo|necesario|obligatorio|falta|obligad[oa]|obligacion) (?:uno )?(?:que |a |de )?"
+        r"(?:dar|decir|poner|usar|dejar)(?:l[eo]s?)? (?:(?:mi|el|un|su) )?(?:\w+ )?nombre\b"
+        r"|\b(?:ser|quedar(?:me)?|seguir|hacerlo|escribir) (?:de forma )?anonim[oa]\b"
+        r"|\bsin (?:dar|decir|poner) (?:mi |el )?nombre\b|\b(?:necesitan?|quieren?|piden?) mi nombre\b"
+    ),
+    "call_cost": (
+        r"\b(?:calls?|calling|988|911|hotline|text(?:s|ing)?)\b[^.?!]{0,40}\b(?:charged?|costs?|free|billed|toll)\b"
+        r"|\b(?:charged?|costs?|billed)\b[^.?!]{0,25}\b(?:calls?|calling|988|911|text(?:s|ing)?)\b"
+        r"|\b(?:llamadas?|llamar|llamo|988|911)\b[^.?!]{0,40}\b(?:cobr\w+|cuesta|gratis|gratuit\w+|costo)\b"
+        r"|\b(?:cobr\w+|cuesta)\b[^.?!]{0,25}\b(?:llamadas?|llamar|988|911)\b"
+    ),
+    "welcome": (
+        rf"\b{_STAFF}\b.*\b(?:trans(?:gender|sexual)?|non-?binary|enby|queer|gay|lesbian|lgbt\w*|bisexual"
+        rf"|no binari[oa]s?"
+        rf"|lesbianas?)\b"
+        rf"|\b(?:trans(?:gender|sexual)?|non-?binary|queer|gay|lesbian|lgbt\w*|no binari[oa]s?"
+        rf"|lesbianas?)\b.*\b{_STAFF}\b"
+    ),
+    "shelter": (
+        r"(?<!animal )(?<!dog )(?<!pet )\bshelters?\b|\bsafe house\b"
+        r"|\b(?:some)?where (?:safe )?(?:can i|to|could i) (?:go|stay|sleep)\b[^.?!]{0,30}\b(?:safe|away from"
+        r"|hide|from him)\b"
+        r"|\b(?:refugios?|albergues?|casa segura)\b"
+    ),
+    "alone": (
+        r"\b(?:stop|quit|come off|get off|detox|taper|kick)\w*\b[^.?!]{0,30}\b(?:by myself|on my own|alone|at home"
+        r"|cold turkey|suddenly|all at once)\b"
+        r"|\b(?:dej(?:o|ar|arl\w+|e)|paro|parar|quit(?:o|ar\w*))\b[^.?!]{0,30}\b(?:por mi cuenta|yo sol[oa]|a solas"
+        r"|sol[oa]$|de golpe|en (?:mi )?casa)\b"
+    ),
+    "stays": (
+        r"\b(?:stays?|staying|saved?|kept|remains?|left|show(?:s|ing)? up|disappears?|deleted?|gone"
+        r"|still be)\b[^.?!]{0,25}"
+        r"\b(?:on here|(?:on|in|from) (?:this|my|the) (?:phone|cell|computer|laptop|tablet|screen|page|browser"
+        r"|device)"
+        r"|(?:after|when|once|if) i (?:close|leave|log|exit|turn))\b"
+        r"|\b(?:se queda|queda|se guarda|guardado|se borra|borra|sigue|aparece)\b[^.?!]{0,25}\b(?:aqui|en (?:mi"
+        r"|el|este|la"
+        r"|esta) (?:telefono|celular|cel|computadora|pantalla|pagina|aparato|navegador)"
+        r"|(?:cuando|si|al) (?:cierro|salgo|cerrar|salir))\b"
+    ),
+    "readers": (
+        r"\bwho (?:\w+ ){0,2}(?:reads?|sees?|gets to (?:read|see)|is (?:reading|seeing|going to (?:read|see))"
+        r"|looks at)\b"
+        r"|\bquien(?:es)? (?:\w+ ){0,2}(?:leen?|ven?|va a (?:leer|ver)|van a (?:leer|ver)|puede[ns]? (?:leer"
+        r"|ver)|leera)\b"
+    ),
+}
+"""What is only meant where it asks."""
+
+WANTED = {
+    "paper": (
+        rf"\b(?:letters?|papers?|paperwork|proof|certificate|slip|evaluation|assessment)\b{_NEAR}\b(?:courts?|judge"
+        rf"|probation|parole|p\.?o|lawyer|attorney|dmv|show(?:ed|s|ing)? up|attend\w*|complet\w+|i (?:came"
+        rf"|was here|come))\b"
+        rf"|\b(?:court|judge|probation|dui|dwi|dot|sap|dmv)s?[ -]?(?:ordered )?(?:\w+ )?(?:letters?|papers?"
+        rf"|paperwork|forms?"
+        rf"|evaluation|eval|assessments?|class(?:es)?)\b"
+        rf"|\b(?:get|getting|got|keep) my (?:\w+ )?licen[sc]e(?: back)?\b"
+        rf"|\b(?:carta|papel|papeles|constancia|comprobante|certificado|evaluacion)\b{_NEAR}\b(?:corte|juez"
+        rf"|jueza|juzgado"
+        rf"|probatoria|abogad[oa]|licencia|vine|asisti|asistencia|fui|vengo)\b"
+        rf"|\b(?:recuperar|sacar|que me (?:den|devuelvan)) (?:mi|la) licencia\b"
+    ),
+}
+"""What is meant where it asks or wants."""
+WANTS = (
+    r"\b(?:i (?:just |really )?(?:need|want|have to (?:get|have|show|bring)|got to (?:get|have|show)"
+    r"|must (?:get|have|show))"
+    r"|(?:can|could|do|will|would) (?:you|i|they|someone|anyone)|necesito|quiero|ocupo|me (?:piden?|exigen?)"
+    r"|tengo que (?:llevar|presentar|tener|mostrar)|puede[ns]?|dan|hacen)\b"
+)
+NOT_PAPER = (
+    r"\b(?:send|sent|tell|report|share|mand\w+|report\w+|avis\w+)\b(?!.*\b(?:for me|saying|proof|attend\w*|show))"
+)
+"""Where a paper may go without them: that is a question of privacy."""
+
+SAID = {
+    "police": (
+        r"\b(?:don'?t|dont|do not|no) (?:want|need|quiero|quisiera) (?:\w+ ){0,6}(?:police|cops?|ice|immigration|cps"
+        r"|policias?|migra|migracion|inmigracion|patrullas?)\b"
+    ),
+    "deserved": (
+        r"\bi\b(?:(?!n'?t\b|\bnot\b|\bnever\b|\bhe\b|\bshe\b|\bthey\b)[^.?!]){0,40}\bdeserved? (?:(?:this|it"
+        r"|that|what i get"
+        r"|all (?:this|of (?:it|this)))(?=$|[,.?!]| (?:from|when|for|after|because|since|cuz|or|but|and|somehow)\b)"
+        r"|to be (?:hit|hurt|beat\w*|slapped|treated|yelled)|what he)"
+        r"|\b(?:is|was) (?:it|this|that) (?:all )?my fault (?:that |when |if |because )?(?:he"
+        r"|she) (?:\w+ )?(?:hits?|hurts?"
+        r"|beats?|does|did|gets|yells?)\b"
+        r"|\bdid i (?:ask for (?:it|this)|make (?:him|her) (?:do|hit|hurt)|provoke|cause (?:it|this)"
+        r"|bring (?:it|this) on)\b"
+        r"|\b(?:que hice|(?:hice|habre hecho|hago) algo|algo hice)(?: yo)?(?: malo| mal)? para merecer\w*"
+        r"|(?<!no )\bme l[oa]s? (?:merezco|mereci|busque|gane)\b|(?<!no )\bmerezco (?:esto|que me (?:pegue"
+        r"|trate|grite)|lo que me)"
+        r"|\b(?:es|fue|sera) (?:mi culpa|culpa mia)(?: de)? que (?:me )?(?:peg|golpe|grit|trat|hag)\w+"
+        r"|\byo (?:lo |la )?(?:provoque|provoco)\b"
+    ),
+}
+"""What is meant whether it is asked or said."""
+
+_LEAVES = (
+    r"(?:leav(?:e|es|ing) (?:me|us)|leav(?:e|es|ing)(?=$|[,.]| (?:if|unless|and|with|because|for good|this time)\b)"
+    r"|(?:kick|throw|put)(?:s|ing)? me out|tak(?:e|es|ing) (?:the|my|our) (?:kids?|boys?|girls?|children|baby"
+    r"|son|daughter)"
+    r"|divorc\w+|ultimatum|mov(?:e|es|ing) out|walk(?:s|ing)? out|done with me|gone if|custody)"
+)
+_LEAVES_ES = (
+    r"(?:se (?:va|van|ira|iran) (?:con|si|de|y|a llevar)|se me va|se (?:va|iria)$|me (?:va a |van a "
+    r"|quiere )?(?:dej(?:a|an|ar)"
+    r"|bot(?:a|an|ar)|corr(?:e|en|er)|ech(?:a|an|ar)|quit(?:a|an|ar)|abandon(?:a|an|ar)) (?!de\b)|me (?:deja"
+    r"|bota|corre|echa)$"
+    r"|(?:pid[eo]|pedir|quiere) el divorcio|divorciar\w*|se (?:lleva|llevan|va a llevar) a? ?(?:mis|los|a|las|mi)\b)"
+)
+
+TOLD = {
+    "losing": (
+        rf"\b(?:{_CLOSE}|old lady|old man|family|mom|dad|parents|ex)\b{_NEAR}\b(?:sa(?:y|ys|id|ying)|told|tells"
+        rf"|threat\w+"
+        rf"|warn\w*|swears?|gave|giving|(?:'?s|is|are) (?:gonna|going to)|will|wants? to"
+        rf"|about to)\b{_NEAR}\b{_LEAVES}"
+        rf"|\b(?:if i (?:don'?t|dont|do not|can'?t|cant) (?:\w+ )?(?:stop|quit|get (?:clean|sober"
+        rf"|help)))\b{_NEAR}\b(?:she|he"
+        rf"|they|my (?:{_CLOSE}|family|mom|dad))(?:'?s|'?ll| is| will| are| says)?\b{_NEAR}\b{_LEAVES}"
+        rf"|\b(?:afraid|scared|worried|terrified|don'?t want|dont want|about|going|gonna) (?:to |of "
+        rf"|that )?(?:i'?(?:ll|m) )?"
+        rf"(?:gonna |going to )?los(?:e|ing) (?:my|our) (?:\w+ )?(?:family|marriage|{_CLOSE}|{_CHILD})\b"
+        rf"|\bmi(?:s)? (?:{_CLOSE_ES}|familia|mama|papa|senora)\b{_NEAR}\b{_LEAVES_ES}"
+        rf"|\bsi no (?:dejo|paro|cambio|me curo)\b{_NEAR}\b(?:ella|el|mi \w+)?{_NEAR}\b{_LEAVES_ES}"
+        rf"|\bmiedo (?:de|a) (?:perder|quedarme sin) (?:a )?(?:mis?|la|los) (?:\w+ )?(?:familia|{_CLOSE_ES}"
+        rf"|{_CHILD_ES})\b"
+        rf"|\b(?:voy a|no quiero|puedo) perder (?:a )?(?:mis?) (?:\w+ )?(?:familia|matrimonio|{_CLOSE_ES}"
+        rf"|{_CHILD_ES})\b"
+    ),
+    "almost": (
+        rf"\bcould(?:'?ve|a| have| of|ve)? (?:have )?(?:killed|hurt|lost|wrecked) (?:her|him|them|us|my|a"
+        rf"|some(?:one|body)|both)\b"
+        rf"|\b(?:with|had) (?:my|the|our) (?:\w+ )?{_CHILD} (?:\w+ ){{0,2}}in (?:the|my) (?:\w+ )?{_CAR}\b"
+        rf"|\bmy (?:\w+ )?{_CHILD} (?:was|were) (?:\w+ )?in (?:the|my) (?:\w+ )?{_CAR}\b|\b(?:her|his) car ?seat\b"
+        rf"|\b(?:she|he|they) (?:was|were) (?:asleep|sleeping) in (?:the|my) (?:\w+ )?{_CAR}\b"
+        rf"|\b(?:pude|podria|pudiera|hubiera podido) haber(?:l[oa]s?)? (?:matado|lastimado)\b"
+        rf"|\b(?:casi )?l[oa]s? (?:pude matar"
+        rf"|pude haber matado|hubiera matado|podia haber matado|pude haber lastimado)\b|\bpude matarl[oa]s?\b"
+        rf"|\b(?:con|traia|llevaba) (?:a )?(?:mis?|el|la|los|las) {_CHILD_ES} (?:\w+ ){{0,2}}en (?:el|la"
+        rf"|mi) {_CAR_ES}\b"
+        rf"|\bmi {_CHILD_ES} (?:iba|estaba|venia) (?:\w+ ){{0,2}}(?:atras|en (?:el|la|mi) {_CAR_ES})\b"
+        rf"|\b(?:ella|el)? ?(?:iba|estaba|venia) dormid[oa] (?:atras|en (?:el|la|mi) {_CAR_ES})\b"
+        rf"|\basiento (?:de (?:la|el|mi) {_CHILD_ES}|del (?:bebe|nino))\b"
+    ),
+    "reached": (
+        r"\b(?:couldn'?t|could not|cudnt) (?:\w+ )?(?:save|catch|hold (?:on to|onto)|grab|reach|pull"
+        r"|get to) (?:him|her|them"
+        r"|my \w+)\b|\b(?:he|she|they|my \w+) (?:slipped|fell)\b.*\b(?:couldn'?t|could not) (?:\w+ )?(?:hold"
+        r"|get|help|stop)\b"
+        r"|\bno (?:l[oa]s?|le) pude (?:a?gar?r?ar|salvar|sostener|detener|alcanzar|sujetar|jalar|sacar)\b"
+        r"|\bno (?:pude|alcance a|logre) (?:a?gar?r?ar|salvar|sostener|detener|sujetar|sacar|alcanzar)l[oa]s?\b"
+    ),
+    "voice": (
+        r"\bhear(?:s|d)? my voice\b|\bmy voice (?:gives|outs|sounds|doesn'?t|makes|and)\b"
+        r"|\b(?:on|over) the phone\b[^.?!]{0,40}\b(?:ma'?am|maam|sir|miss|lady)\b"
+        r"|\b(?:ma'?am|maam|sir|miss|lady)\b[^.?!]{0,30}\b(?:on|over) the phone\b"
+        r"|\b(?:oyen?|escuchan?|oiga|oigan) mi voz\b|\bmi voz (?:no|suena|me|y)\b"
+        r"|\bpor telefono\b[^.?!]{0,40}\b(?:senor(?:a|ita)?)\b"
+    ),
+}
+"""What is told, and no question."""
+TOLD_IN_ANGER = r"\b(?:so (?:mad|angry|pissed)|wanted to|quise|tan enojad[oa]|de coraje)\b"
+"""Beside these "i could've killed him" is no fright."""
+
+OPIOID = (
+    r"\b(?:opioids?|opiates?|percocets?|percs?|oxy\w*|roxys?|vicodin|hydros?|hydrocodone|norcos?|heroin|dope|fent\w*"
+    r"|methadone|suboxone|subs|morphine|tramadol|codeine|pain ?(?:pills|killers|meds)|opioides?|opiaceos?"
+    r"|heroina|fentanilo"
+    r"|metadona|morfina|pastillas (?:para|pal) (?:el )?dolor)\b"
+)
+DOWNERS = (
+    r"\b(?:drink\w*|drank|drunk|alcohol\w*|beers?|wine|vodka|liquor|whiske?y|booze|benzos?|xanax|valium"
+    r"|klonopin|ativan"
+    r"|tom(?:o|ar|ando)(?! (?:oxi|oxy|perc|past|vico|hidro|norc|morf|tram|code|meta|medic))|beb(?:o|er|iendo)"
+    r"|cervezas?|vino|trago|tequila)\b"
+)

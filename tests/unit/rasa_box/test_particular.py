@@ -1,0 +1,115 @@
+"""What a message asks or tells in particular words: the words alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.rasa_box.danger import in_danger
+from bot.rasa_box.particular import INTENTS, about_opioids, particular, particularly
+from bot.rasa_box.taking import Heard
+
+LINES = {
+    "leave": ("do i have to leave him to get help w the drinking", "can i get help even if i stay with her",
+              "¿me van a obligar a separarme?", "tengo que dejar a mi esposo para recibir ayuda?"),
+    "deserved": ("did i do something to deserve this", "is it my fault he hits me", "did i make him do it",
+                 "que hice para merecer esto", "yo lo provoqué"),
+    "police": ("no quiero q venga la policia a mi casa", "please i don't want any cops"),
+    "referral": ("i need a referral from my own doctor?", "necesito referencia de mi doctor?"),
+    "access": ("is there a ramp? i walk with a stick", "hay rampa? ando con bastón"),
+    "name": ("Is one obliged to give one's name?", "do you need my real name", "tengo que decir mi nombre?"),
+    "paper": ("can you do a court assessment paper", "i need a letter saying i showed up",
+              "necesito constancia de que fui"),
+    "stays": ("is this gonna stay on here", "se queda guardado en mi teléfono?"),
+    "readers": ("ok before anything. who actually reads this", "¿quién lee esto realmente?"),
+    "call_cost": ("will that call be charged to me?", "me cobran la llamada?"),
+    "welcome": ("do your staff know how to work with trans people", "atienden a personas trans?"),
+    "shelter": ("can my neighbor take me to a shelter", "¿hay refugios?"),
+    "alone": ("what if I stop by myself?", "¿y si lo dejo por mi cuenta?"),
+    "losing": ("mi mujer dise q si no dejo de tomar se va con los niños", "im scared of losing my wife",
+               "if i dont get sober she'll leave me", "mi esposo me va a dejar si sigo"),
+    "almost": ("i keep seeing her car seat", "my kid was in the truck", "la pude haber matado"),
+    "reached": ("i couldnt catch him", "no pude salvarla"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "line"), [(name, line) for name, lines in LINES.items() for line in lines])
+def test_A09_it_is_found_however_it_is_put(name: str, line: str) -> None:
+    """In both languages, whatever the chat speaks."""
+    assert particular(line, None) == name
+
+
+def test_each_of_them_has_lines_here() -> None:
+    """None stands unread; a voice is heard only where calls are asked about."""
+    assert {*LINES, "voice"} == set(INTENTS)
+    assert particular("on the phone they call me ma'am", "contact") == "voice"
+    assert particular("on the phone they call me ma'am", "brings") is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "i don't deserve this", "no me lo merezco", "he deserves it", "i slept in a shelter last night",
+        "do i have to leave work for this", "will you send a letter to the court about me",
+        "i use a cane to get around",
+        "my wife says i should go", "i could have killed him i was so mad", "who reads this, my boss?",
+        "the animal shelter is hiring, is it far", "mi mujer me deja de hablar", "my mom died and i couldn't save her",
+    ],
+)  # fmt: skip
+def test_what_only_sounds_like_it_is_left(line: str) -> None:
+    """A no, a story and what is known elsewhere are none."""
+    assert particular(line, None) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "intent"),
+    [
+        ("do i have to give my name?", "question"),
+        ("a group at night. do i have to give my name?", "answer"),
+        ("my wife says she is leaving if i drink", "answer"),
+    ],
+)
+def test_beside_an_answer_it_stays_one(line: str, intent: str) -> None:
+    """In mid-question; only what is asked alone is none."""
+    assert particularly(Heard(line, "answer", "needs", {}), 0.4) == intent
+
+
+def test_B01_a_wish_for_a_person_stands() -> None:
+    """Whatever it is about."""
+    assert particularly(Heard("is there a ramp?", "ask_human", None, {}), 0.9) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "opioids"),
+    [
+        ("can i stop by myself", "i take oxycodone", True),
+        ("can i stop by myself", "tomo oxycodona", True),
+        ("can i stop by myself", "oxy and a lot of beer", False),
+        ("can i stop the percs", "i drink", True),
+        ("can i stop drinking", "i take percs", False),
+        ("can i stop by myself", "", False),
+    ],
+)
+def test_D10_what_stopping_is_about_is_what_was_told(text: str, told: str, *, opioids: bool) -> None:
+    """Where anything else was named as well, the warning of that goes first."""
+    assert about_opioids(Heard(text, "withdrawal", None, {"brings": told})) is opioids
+
+
+@pytest.mark.parametrize(
+    ("risk", "before", "intent", "after"),
+    [
+        ({"tier": "T0", "kind": "abuse_danger"}, False, "crisis", True),
+        ({"tier": "T0", "kind": "abuse_danger"}, True, "crisis", None),
+        ({"tier": "T3", "kind": "abuse_danger"}, False, "being_hurt", None),
+        ({"tier": "T0", "kind": "overdose"}, False, "crisis", None),
+        ({"tier": "T4", "kind": "none"}, True, "share", None),
+        ({"tier": "T4", "kind": "none"}, True, "keep_talking", False),
+    ],
+)
+def test_D01_danger_lasts_until_they_go_on(
+    risk: dict[str, str],
+    before: bool,
+    intent: str,
+    after: bool | None,
+) -> None:
+    """Small words and other things told do not end it."""
+    assert in_danger(Heard("x", intent, None, {"in_danger": before}, risk)) is after
