@@ -343,9 +343,8 @@ RIDERS = (
 LEAD_INS = (
     r"(?:hold up|hold on|and|but|so|also|or|ok|okay|well|wait|like|hey|hi|hello|yo|bro|man|um|uh|oh|n|btw|please|pls"
     r"|sorry|actually|seriously|honestly|just|ya|yeah|yes|no|first|y|e|pero|entonces|oiga|mire|bueno|pues|ah|ay|perdon|disculpe|hola|gracias"
-    r"|usted perdone"
-    r"|mientras|o|tambien|otra cosa|one more thing|one more|quick question|question|una pregunta|before that"
-    r"|while i wait)[,:. ]+"
+    r"|usted perdone|mientras|o|tambien|otra cosa|one more thing|one more|quick question|question|una pregunta"
+    r"|before that|while i wait)[,:. ]+"
 )
 TAGS = r"[, ]+(?:you know|u know|right|ok|okay|huh|no|yeah|see|verdad|sabe|eh|cierto|si)\s*\?+\s*$"
 """A mark that asks nothing: "it's bad, you know?"."""

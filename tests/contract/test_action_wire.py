@@ -67,7 +67,8 @@ async def post(url: str, body: Any) -> tuple[int, Any, str]:
 
 async def test_what_rasa_sends_is_answered_in_the_form_rasa_reads(url: str) -> None:
     """200, events and responses as lists of objects, each response with the keys Rasa takes from it."""
-    status, answer, _ = await post(url, call("action_show_summary", ANSWERS))
+    asked = {"intent": {"name": "show_summary"}, "entities": [], "text": MARKER, "metadata": {}}
+    status, answer, _ = await post(url, call("action_show_summary", ANSWERS, latest_message=asked))
 
     assert status == 200
     assert set(answer) == {"events", "responses"}
