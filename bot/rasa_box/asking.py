@@ -14,7 +14,7 @@ from bot.rasa_box import asking_learned, speaking
 from bot.rasa_box import asking_words as words
 from bot.rasa_box.clauses import folded
 from bot.rasa_box.instruments import says_under_18
-from bot.rasa_box.told import told
+from bot.rasa_box.told import for_oneself, told
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -246,7 +246,7 @@ def _gives_way(found: Asked, intent: str | None, confidence: float) -> bool:
 
 def _surely_asks(text: str) -> bool:
     """Return whether a short text can only be a question about something known, without a question's form."""
-    found = asking_learned.guess(text) if len(text.split()) <= BRIEF else None
+    found = asking_learned.guess(text) if len(text.split()) <= BRIEF and not for_oneself(text) else None
     return found is not None and found.sure >= SURELY
 
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from rasa.core.agent import Agent
 from rasa.core.lock_store import InMemoryLockStore
 from rasa.core.tracker_store import TrackerStore
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
 from rasa.graph_components.providers.domain_provider import DomainProvider
 from rasa.shared.core.domain import Domain
 from rasa.shared.utils.io import read_yaml_file
@@ -19,8 +21,6 @@ from bot.rasa_box.voice import Voice
 if TYPE_CHECKING:
     from rasa.core.processor import MessageProcessor
     from rasa.core.utils import AvailableEndpoints
-    from rasa.engine.storage.resource import Resource
-    from rasa.engine.storage.storage import ModelStorage
     from rasa.shared.core.trackers import DialogueStateTracker
 
 SAVED: ContextVar[DialogueStateTracker | None] = ContextVar("saved", default=None)

@@ -50,6 +50,8 @@ _KINDS = {
 _WANTS, _NOT_PAPER = re.compile(words.WANTS), re.compile(words.NOT_PAPER)
 _IN_ANGER = re.compile(words.TOLD_IN_ANGER)
 _OPIOID, _DOWNERS = re.compile(words.OPIOID), re.compile(words.DOWNERS)
+_PUT = re.compile(r"(?:so |but |and |ok )?(?:am|will|would|could|can|do|did|does) (?:i|we|they|he|she|u|you)\b")
+"""How something is asked without a mark: "am i gonna lose my kids" is a question about others, and none told."""
 _SENTENCES = re.compile(r"[^.?!\n]+[.?!\n]*")
 
 
@@ -97,7 +99,7 @@ def _meant(name: str, text: str, question: str | None) -> bool:
     if name == "voice":
         return question in ABOUT_CALLS
     if name in words.TOLD:
-        return not (plain.endswith("?") or tells_of_loss(text) or _IN_ANGER.search(plain))
+        return not (plain.endswith("?") or _PUT.match(plain) or tells_of_loss(text) or _IN_ANGER.search(plain))
     return True
 
 

@@ -98,7 +98,8 @@ async def test_C15_a_press_that_does_not_send_says_so(talk_in_both: Conversation
     await talk_in_both.reach("goal")
     await talk_in_both.say("to sleep" if english else "dormir")
     await talk_in_both.say("no more questions" if english else "ya no pregunte más")
-    await talk_in_both.say("please call me Sam" if english else "me llamo Sam")
+    await talk_in_both.press("/start_talk")
+    await talk_in_both.say("my sister, she calls me every day" if english else "mi hermana, me llama todos los días")
 
     again = await talk_in_both.press("/send_summary")
     if "assessment.record" in [effect["effect"] for effect in again.effects]:
@@ -106,7 +107,8 @@ async def test_C15_a_press_that_does_not_send_says_so(talk_in_both: Conversation
     sent = await talk_in_both.press("/send_summary")
 
     assert again.says("utter_summary_more", talk_in_both.locale)
-    assert [item["field"] for item in again.effect["items"]] == ["goal", "name"]
+    assert again.effect["items"][0]["field"] == "goal"
+    assert len(again.effect["items"]) == 2
     assert sent.effects[0]["items"] == again.effect["items"]
 
 
