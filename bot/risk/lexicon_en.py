@@ -213,7 +213,8 @@ LEXICON: dict[str, str] = {
         "enough|it / burned|burnt out"
     ),
     "WITHOUT": (
-        "without me|us|him|her|them / if i|me was|were|am|died|left|die|disappeared|vanished|not|is / "
+        "without|wout me|us|him|her|them / w|with out me|us|him|her|them / "
+        "if i|me was|were|am|died|left|die|disappeared|vanished|not|is / "
         "when|once|after i am gone|dead|buried / when|once|after i die|go|leave / with me gone|dead / if i "
         "were|was dead|gone"
     ),

@@ -13,10 +13,12 @@ from bot.risk import Kind, Screening, Tier
 from bot.risk.language import language
 from bot.risk.neutral import sentence
 from bot.risk.past import LAID_DOWN, LATELY
+from bot.risk.safety_answer import bare
 from bot.risk.screen import SCREENER
 from bot.second_opinion.base import tokenizer, weights
 from bot.second_opinion.encoder import Encoder
 from bot.second_opinion.form import ADAPTER, KINDS
+from bot.second_opinion.harm import names_harm
 from bot.second_opinion.plain import plain
 
 if TYPE_CHECKING:
@@ -113,10 +115,11 @@ def with_opinion(look: Look, reading: Reading, first: Screening) -> Screening:
     tier = sure_of(tier_of(reading, look.weighing.risk, len(look.words.tokens)), kind, first)
     if tier.value >= first.tier.value or (first.tier.value > Tier.T2.value and plain(look.text)):
         return first
+    accuses = kind is Kind.HARM_TO_OTHERS and first.kind is not kind and not names_harm(bare(look.text))
     return replace(
         first,
         tier=tier,
-        kind=kind,
+        kind=Kind.DISTRESS if accuses else kind,
         rules=(RULE, *first.rules),
         spans=first.spans or ((look.words.spans[0][0], look.words.spans[-1][1]),),
         language=first.language or language(look.words.tokens),

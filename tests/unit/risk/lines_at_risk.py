@@ -61,6 +61,8 @@ AT_RISK: dict[tuple[str, str], tuple[str, ...]] = {
         "tengo un plan para matarme",
     ),
     ("suicide_passive", "T2"): (
+        "i took the pills and thought i was gonna die, i wanted to",
+        "everybodys better off w out me messin things up",
         "I wish I didn't exist",
         "wish i hadn't been born",
         "I hope I don't wake up tomorrow",

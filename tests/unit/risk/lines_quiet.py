@@ -5,9 +5,6 @@ from __future__ import annotations
 #: What must stay T3 or T4.
 QUIET: dict[str, tuple[str, ...]] = {
     "idiom": (
-        "they hear my voice and go maam",
-        "on the phone people hear my voice and say miss",
-        "he is gone for the night",
         "this homework is killing me",
         "if I have to do laundry again I will die",
         "this homework makes me want to die",
@@ -225,5 +222,15 @@ QUIET: dict[str, tuple[str, ...]] = {
         "gracias por todo, hasta luego",
         "tomo mis pastillas cada noche",
         "¿Aceptan mi seguro?",
+    ),
+    "in a talk": (
+        "they hear my voice and go maam",
+        "on the phone people hear my voice and say miss",
+        "he is gone for the night",
+        "no me trate como si quisiera matarme",
+        "whats that spray for when somebody ods",
+        "no quiero despertar a la niña",
+        "heart went crazy and thought i was gonna die. its gone now",
+        "go to jail if we call the 911? o la migra",
     ),
 }
