@@ -178,7 +178,7 @@ NAMED = {
     ),
     "family": (rf"\b{_KIN}\b.*\b(?:reads?|sees?|letter|told)\b|\bmis? {_KIN_ES}\b.*\b(?:enterar\w*|leer\w*|lo ven?)\b"),
     "line": (
-        r"\b(?:in line|queue|fila|formad[oa]|in front of me|delante)\b|\b(?:some|any)(?:one|body) on the way\b"
+        r"\b(?:(?:in|for the) line|queue|fila|formad\w|in front of me|delante)\b|\b(?:some|any)(?:one|body) on the way"
         r"|\bque lugar (?:voy|estoy|sigo)\b"
     ),
     "clinic": (

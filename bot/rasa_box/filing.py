@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.rasa_box import filing_words as words
 from bot.rasa_box.clauses import clauses, folded
+from bot.rasa_box.reach import renumbered
 from bot.rasa_box.taking import (
     ALSO,
     CHECK_IN,
@@ -84,7 +85,8 @@ def filing(heard: Heard) -> dict[str, str]:
     found: dict[str, str] = {CHECK_IN: GONE_ON} if heard.question == CHECK_IN else {}
     for name, said in _lines(heard):
         earlier = None if name == "name" else found.get(name) or heard.slots.get(name)
-        found[name] = added(earlier, said)
+        again = renumbered(earlier, said) if name == "contact" else None
+        found[name] = again or added(earlier, said)
     return found
 
 

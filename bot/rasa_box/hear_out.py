@@ -27,7 +27,7 @@ from bot.rasa_box.filing import filed
 from bot.rasa_box.gate import heard_in
 from bot.rasa_box.moves import reconsidered
 from bot.rasa_box.naming import puts_right, wish_in
-from bot.rasa_box.particular import particularly
+from bot.rasa_box.particular import particularly, plainly
 from bot.rasa_box.rewording import asks_anew, reworded
 from bot.rasa_box.righting import righted
 from bot.rasa_box.steering import steered
@@ -78,7 +78,8 @@ class HearOut(GraphComponent, IntentClassifier):
 
     def _meant(self, heard: Heard, guess: dict[str, Any], *, waiting: bool) -> str | None:
         certain = (
-            self._about_the_writer(heard)
+            plainly(heard)
+            or self._about_the_writer(heard)
             or steered(heard.text, heard.question, waiting=waiting)
             or wish_in(heard.text)
             or filed(heard)

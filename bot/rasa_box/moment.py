@@ -14,6 +14,7 @@ from bot.rasa_box.particular import INTENTS as PARTICULAR
 from bot.rasa_box.said import SAID, said_in
 from bot.rasa_box.taking import ALSO
 from bot.rasa_box.told import for_both, for_someone_else
+from bot.rasa_box.topics import loses_animal, names_pills
 from bot.rasa_box.weight import weighs
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ INTRO = "utter_talk_intro"
 LOVED, BOTH = "_loved", "_both"
 """Where the talk is about someone else, or about both, a response of this name and ending is said instead, if there is
 one."""
+_BY_WORDS = {"_pet": loses_animal, "_pills": names_pills}
+"""Endings for what the message itself names: an animal that died, pills beside drink."""
 OFFER = "utter_offer_paths"
 SHARE = "utter_share"
 FILLERS = frozenset(
@@ -66,6 +69,7 @@ class Moment:
         about = (f"_{asks}",) if asks else ()
         if self.slots.get(IN_DANGER) and not for_someone_else(whom):
             about = (DANGER, *about)
+        about = (*(ending for ending, says in _BY_WORDS.items() if says(self.words)), *about)
         return (*about, *((LOVED,) if for_someone_else(whom) else (BOTH,) if for_both(whom) else ()), "")
 
     @property

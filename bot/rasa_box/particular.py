@@ -76,6 +76,16 @@ def particularly(heard: Heard, confidence: float) -> str | None:
     return ANSWER
 
 
+def plainly(heard: Heard) -> str | None:
+    """Return the intent of a message that says one of these and means nothing else, whatever may be guessed of it."""
+    name = particular(heard.text, heard.question)
+    return (
+        INTENTS[name]
+        if name in words.PLAIN and (heard.question is None or name in words.WHOLE or _alone(name, heard.text))
+        else None
+    )
+
+
 def about_opioids(heard: Heard) -> bool:
     """Return whether it is opioids that a message about stopping is about: by its words, or by what was told before."""
     if heard.intent not in STOPPING:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from bot.rasa_box import filing_words
 from bot.rasa_box.clauses import folded
 from bot.rasa_box.naming import last_given
+from bot.rasa_box.reach import missed, renumbered
 from bot.rasa_box.taking import ADDED, ALSO, LINES, QUESTIONS, REWRITE, SKIPPED, UNASKED, WISHES, added, given
 from bot.rasa_box.told import told
 
@@ -114,6 +115,8 @@ def reworded(heard: Heard) -> dict[str, str | None]:
     plain = _levelled(heard.text)
     if len(plain) > LONGEST:
         return {}
+    if heard.question != "contact" and _is_given(heard, "contact") and (words := missed(heard.text)):
+        return {"contact": added(heard.slots["contact"], words)}
     for start, end in _pieces(plain):
         piece = plain[start:end].strip(" ,")
         if not piece or _REASON.fullmatch(piece.strip(_MARKS)):
@@ -157,7 +160,8 @@ def _changed(heard: Heard, plain: str, start: int, end: int, named: str | None) 
     for way in (*_CHANGE, *([_AND_TO] if named else [])):
         if said := way.fullmatch(piece):
             name = _line(said["line"])
-            return {name: _words(heard.text[start + said.start("words") : start + said.end("words")])}
+            put = _words(heard.text[start + said.start("words") : start + said.end("words")])
+            return {name: (renumbered(heard.slots.get(name), put) if name == "contact" else None) or put}
     if said := _OUT.fullmatch(piece):
         called = said["line"] or said["line2"]
         out = [named or last_given(heard) or ""] if re.fullmatch(_THAT, called) else _lines(called)
@@ -180,6 +184,8 @@ def _put(heard: Heard, words: str) -> dict[str, str | None] | None:
     if name is None or name == heard.question:
         return None
     adds = name in ADDED or name == "supports"
+    if name == "contact" and (again := renumbered(heard.slots.get(name), words)):
+        return {name: again}
     return {name: added(heard.slots.get(name), words) if adds else words}
 
 

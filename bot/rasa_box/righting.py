@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.rasa_box.clauses import clauses, folded
+from bot.rasa_box.reach import renumbered
 from bot.rasa_box.taking import QUESTIONS, SKIPPED, TOLD, UNASKED
 from bot.rasa_box.told import for_oneself, for_someone_else, told
 
@@ -46,6 +47,8 @@ def _denied(heard: Heard) -> dict[str, str]:
     if not answers or len(answers) < len(pieces) - denied:
         return {}
     found = {name: ", ".join(clause.words for other, clause in answers if other == name) for name, _ in answers}
+    if again := renumbered(heard.slots.get("contact"), found.get("contact", "")):
+        found["contact"] = again
     for name, words in found.items():
         marked = denied or any(clause.corrects for other, clause in answers if other == name)
         if name == heard.question or not _given(heard, name) or not (marked or _turns_to_oneself(heard, name, words)):

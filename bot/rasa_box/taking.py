@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from bot.rasa_box.profile import LOGISTICS, logistics_only
+from bot.rasa_box.reach import renumbered
 from bot.rasa_box.told import for_oneself, for_someone_else, says_what, told, whom
 from bot.rasa_box.topics import about_using, is_heavy, topic_of
 
@@ -217,6 +218,8 @@ def _told(heard: Heard) -> Taken:
 
 def _kept(name: str, clause: Clause, earlier: str | None) -> str | None:
     """Return what stands as this answer after the clause, or None where it stays as it was."""
+    if name == "contact" and (again := renumbered(earlier, clause.words)):
+        return again
     turns = name == "for_whom" and for_oneself(clause.words) and for_someone_else(earlier or "")
     if earlier in (None, *_NO_WORDS) or clause.corrects or turns:
         return clause.words

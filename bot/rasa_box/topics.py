@@ -9,10 +9,27 @@ import re
 
 from bot.rasa_box.clauses import folded
 
+_PET = (
+    r"(?:dogs?|doggos?|pups?|pupp(?:y|ies)|cats?|kitty|kittens?|pets?|horse|pony|bird|parrot|rabbit|bunny"
+    r"|hamster|ferret"
+    r"|perr[oa]s?|perrit[oa]s?|cachorr[oa]s?|gat[oa]s?|gatit[oa]s?|mascotas?|caballo|yegua|conej[oa]s?"
+    r"|pajarit[oa]|loro)"
+)
+_PUT_DOWN = (
+    rf"put(?:ting)? (?:my|our|the|his|her) (?:\w+ ){{0,2}}{_PET} (?:\w+ )?(?:down(?! (?:for|on|in) )|to sleep)"
+    rf"|put(?:ting)? down (?:my|our|the) (?:\w+ ){{0,2}}{_PET}(?!'?s\b)|ha(?:d|ve|ving) to put (?:him|her"
+    rf"|it) down(?! (?:for|in|on) )"
+    rf"|lost (?:my|our) (?:\w+ ){{0,2}}{_PET}(?= (?:yesterday|today|last|this|to)\b|$|[,.])"
+    rf"|(?:dorm(?:i|imos|ir|ieron)|sacrifi(?:que|camos|car|caron)) a (?:mi|nuestr[oa]|la|el) (?:\w+ )?{_PET}"
+    rf"|perdi a mi {_PET}"
+)
+"""How the death of an animal is told."""
+
 _TOPICS = {
     "grief": (
         r"died|passed (?:away|on)|en paz descanse|rest in peace|put (?:him|her) to sleep"
         r"|my (?:mom|mother|dad|father|husband|wife|brother|sister|son|daughter) (?:\w+ )?passed(?= in| last| on|$)"
+        rf"|{_PUT_DOWN}"
         r"|funeral|grie(?:f|ving)|mourning|widow(?:er|ed)?|lost (?:my|our) (?:son|daughter|baby|child"
         r"|mom|mother|dad|father|husband|wife|brother|sister|friend|best friend|partner|grand\w+)"
         r"|(?:se )?muri(?:o|eron)|fallecio|falleci(?:da|do)s?|funeral|luto|duelo|viud[oa]|perdi a mi \w+"
@@ -66,6 +83,15 @@ TOPICS = tuple(_TOPICS)
 
 _FINDERS = {name: re.compile(rf"\b(?:{words})\b") for name, words in _TOPICS.items()}
 _RANKS = {name: 0 if name == "grief" else 2 if name == "family" else 1 for name in TOPICS}
+_ANIMAL_DOWN = re.compile(rf"\b(?:{_PUT_DOWN})\b")
+_ANIMAL_DIED = re.compile(
+    rf"\b{_PET}\b(?:,? \w+){{0,3}},? (?:just |has |have )?(?:died|passed)\b|\bmuri\w+ (?:mi|nuestr[oa]|el|la|un[oa]?) "
+    rf"(?:\w+ )?{_PET}\b|\b{_PET}(?: \w+){{0,2}} (?:se )?(?:me )?muri"
+)
+_PILLS = re.compile(
+    r"\b(?:pills?|meds|tablets?|benzos?|bars|xan\w*|valium|klonopin|ativan|oxy\w*|percs?|percocets?|vicodin|norcos?"
+    r"|tramadol|methadone|suboxone|gabapentin|ambien|pastillas?|pepas|metadona|medicinas?|medicamentos?)\b"
+)
 _NOT_MEANT = re.compile(
     r"\b(?:(?:don't|dont|do not|doesn't|never|not) (?:really |even |ever )?(?:drink|us|smok|vap)\w*(?: drugs| alcohol)?"
     r"|no (?:tom|beb|fum|consum|uso)\w*(?: (?:drogas|alcohol))?|nunca (?:tom|beb|fum|consum)\w*|no (?:drugs|alcohol)"
@@ -117,6 +143,17 @@ def about_using(text: str) -> bool:
 def tells_of_loss(text: str) -> bool:
     """Return whether a message tells of a death, or of living with one."""
     return _FINDERS["grief"].search(_meant(text)) is not None
+
+
+def loses_animal(text: str) -> bool:
+    """Return whether a message tells of the death of an animal."""
+    plain = _meant(text)
+    return tells_of_loss(text) and (_ANIMAL_DOWN.search(plain) or _ANIMAL_DIED.search(plain)) is not None
+
+
+def names_pills(text: str) -> bool:
+    """Return whether a message names pills or what is taken like them."""
+    return _PILLS.search(folded(text)) is not None
 
 
 def is_heavy(text: str) -> bool:

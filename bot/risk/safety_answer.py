@@ -40,6 +40,14 @@ _YES = "yes|yeah|yep|yup|si|claro"
 _NO = "no|nope|nah|no no"
 _WE_ARE = "i am|im|we are|were|they are|theyre|he is|hes|she is|shes"
 _ESTOY = "esta|estoy|estamos|estan"
+_ECHO = "(?:am i safe|safe|estoy a salvo|que si estoy a salvo)"
+_WHERE = (
+    "(?: (?:here|just|and|i am|im|estoy|aqui|y))*(?: (?:(?:on|in|at) (?:the|my|our) (?:couch|sofa|bed|room|bedroom"
+    "|house|home|kitchen|porch|apartment|work)|(?:at )?home|in bed|inside|at work|en (?:mi |la "
+    "|el )?(?:casa|cama|cuarto|sofa"
+    "|sillon|sala|cocina|trabajo)))"
+)
+"""Where somebody is who says so: nothing is heard in these."""
 _UNSURE = (
     "(?:(?:im|i am) )?(?:not (?:really )?sure|unsure)", "idk", "dunno", "(?:i )?(?:dont|do not) know",
     "maybe", "perhaps", "kind of", "kinda", "sort of", "i guess(?: so)?", "(?:i )?think so", "hard to say",
@@ -57,10 +65,12 @@ _TABLE: dict[Asked, dict[Answer, tuple[str, ...]]] = {
             f"(?:(?:{_YES}) )?(?:{_WE_ARE}) (?:safe|okay|ok|fine|all right|alright)",
             f"(?:(?:{_YES}) )?(?:todos )?(?:{_ESTOY}) (?:a salvo|bien|fuera de peligro)",
             "safe", "for now", "a salvo", "por ahora(?: si)?",
+            f"(?:{_ECHO} )?(?:{_YES})(?: (?:{_WE_ARE}|{_ESTOY})(?: (?:safe|ok|okay|fine|a salvo|bien))?)?(?:{_WHERE})?",
+            f"(?:{_WE_ARE}|{_ESTOY}) (?:safe|ok|okay|fine|a salvo|bien){_WHERE}",
         ),
         Answer.NOT_SURE: _UNSURE,
         Answer.NOT_SAFE: (
-            f"{_NO}",
+            f"(?:{_ECHO} )?(?:{_NO})",
             f"(?:(?:{_NO}) )?(?:{_WE_ARE}) not(?: safe| ok| okay)?",
             f"(?:(?:{_NO}) )?(?:(?:we|they) arent|(?:he|she) isnt)(?: safe| ok| okay)?",
             f"(?:(?:{_NO}) )?(?:not safe|not really|not at all|i (?:dont|do not) (?:think so|feel safe))",

@@ -287,7 +287,11 @@ def items(said: Said) -> dict[str, str]:
         ("en", "what has helped should be my dog", {"helped": "my dog"}),
         ("en", "take out my number please", {"contact": None}),
         ("en", "take out what has helped and my number", {"contact": None, "helped": None}),
-        ("en", "change my number to 555-0199 and take out what has helped", {"contact": "555-0199", "helped": None}),
+        (
+            "en",
+            "change my number to 555-0199 and take out what has helped",
+            {"contact": "text me at 555-0199", "helped": None},
+        ),
         ("en", "call me Sam", {"name": "call me Sam"}),
         ("es", "cambie con quién cuento a Dana", {"supports": "Dana"}),
         ("es", "ponga a mi amiga Dana", {"supports": "mi hermana, mi amiga Dana"}),

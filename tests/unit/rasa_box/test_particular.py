@@ -29,6 +29,11 @@ LINES = {
                "if i dont get sober she'll leave me", "mi esposo me va a dejar si sigo"),
     "almost": ("i keep seeing her car seat", "my kid was in the truck", "la pude haber matado"),
     "reached": ("i couldnt catch him", "no pude salvarla"),
+    "sorry": ("ok thats fair. sorry i bit ur head off b4", "i said SORRY not bye", "perdón por gritarle"),
+    "unsaid": ("u didnt even say sorry about the dog", "ni siquiera dijo lo siento por lo de mi gato"),
+    "unsend": ("can i unsend that", "puedo cancelar lo que mandé?"),
+    "sent": ("did the lab partner thing get sent too", "¿se mandó también lo de mi compañero?"),
+    "less": ("is it ok to just drink less", "¿puedo solo tomar menos?"),
 }  # fmt: skip
 
 
@@ -51,6 +56,7 @@ def test_each_of_them_has_lines_here() -> None:
         "i don't deserve this", "no me lo merezco", "he deserves it", "i slept in a shelter last night",
         "do i have to leave work for this", "will you send a letter to the court about me",
         "i use a cane to get around",
+        "sorry for everything", "sorry", "sorry i missed your call", "can i quit my job", "did he get sent home",
         "my wife says i should go", "i could have killed him i was so mad", "who reads this, my boss?",
         "the animal shelter is hiring, is it far", "mi mujer me deja de hablar", "my mom died and i couldn't save her",
     ],

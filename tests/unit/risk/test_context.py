@@ -133,6 +133,7 @@ ANSWERS = {
     (Asked.SAFE, Answer.SAFE_FOR_NOW): (
         "yes", "Yeah", "yes for now", "for now", "i'm safe", "I am okay right now", "yes i am", "yep", "yes he is",
         "sí", "si, por ahora", "por ahora", "estoy a salvo", "estoy bien", "sí gracias", "we are safe",
+        "am i safe yeah im on the couch", "yes im safe on the couch", "sí, estoy a salvo en mi casa",
     ),
     (Asked.SAFE, Answer.NOT_SURE): (
         "not sure", "I'm not sure", "idk", "i don't know", "maybe", "kind of", "i guess", "no sé", "no lo sé",
@@ -141,6 +142,7 @@ ANSWERS = {
     (Asked.SAFE, Answer.NOT_SAFE): (
         "no", "No.", "nope", "nooo", "not really", "i'm not", "no i'm not", "I'm not safe right now", "not safe",
         "i don't think so", "no estoy a salvo", "la verdad no", "creo que no", "no me siento segura", "she's not safe",
+        "am i safe no",
     ),
     (Asked.COMPANY, Answer.WITH_SOMEONE): (
         "yes", "my mom is here", "yes my sister", "someone is with me", "sí", "mi esposo está aquí", "i'm not alone",
@@ -165,6 +167,7 @@ NO_ANSWERS = (
     "no quiero hablar", "are you sure?", "¿sí?",
     "ok", "what do you mean", "si me pueden llamar", "no problem", "yes please call me",
     "i know", "no, im fine", "no, estoy bien", "safe travels", "mi hijo va a la escuela", "my mom said so", "",
+    "yes im on the bridge", "yes with a gun in bed", "yes ok", "am i safe here", "estoy en mi casa con la pistola",
 )  # fmt: skip
 
 

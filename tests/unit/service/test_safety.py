@@ -226,6 +226,13 @@ async def test_writing_something_else_is_fine(desk: Desk) -> None:
     assert len(questions(await service_said(desk))) == 1
 
 
+async def test_an_answer_that_says_the_question_again_is_the_edges(desk: Desk) -> None:
+    """The box, whose own question may stand beside it, is not asked: nothing is filed as an answer to that."""
+    await write(desk, PASSIVE)
+    assert not (await desk.write("am i safe yeah im on the couch")).appended.asks
+    assert (await place_of(desk)).safety is Safety.SAFE_FOR_NOW
+
+
 async def test_once_somebody_asks_something_else_no_is_about_that(desk: Desk) -> None:
     """What was asked last is what an answer means."""
     await write(desk, PASSIVE)
