@@ -41,7 +41,7 @@ _WRITER = re.compile(
     r"\b((?<=someone )i\b|(?<=somebody )i\b|que (me|yo)\b|i('m| am) (so |really |very )?\w+ (for|about|because|with)\b"
     r"|i (need|want|think|know|found|don't know|do not know|love|care|live)\b|not (for )?(me|myself)\b"
     r"|no (es )?(para|por) mi\b|no (soy )?yo\b|estoy \w+ por|me preocupan?"
-    r"|(help|tells?|told|calls?|to|with|scares|worries) me\b)"
+    r"|(like|as) i (already |just )?(said|told (you|u)|wrote)\b|(help|tells?|told|calls?|to|with|scares|worries) me\b)"
 )
 """Where the one who writes speaks of themselves, and means another."""
 _ONESELF = re.compile(
@@ -78,6 +78,8 @@ def _compiled(phrases: ModuleType) -> dict[str, tuple[re.Pattern[str], re.Patter
 
 _WAYS = tuple(_compiled(phrases) for phrases in LANGUAGES)
 _KIN = re.compile("|".join(rf"\b(my|our|mis?|nuestr[oa]) (\w+ )?{phrases.PARTS['kin']}\b" for phrases in LANGUAGES))
+
+_KIN_ALONE = re.compile("|".join(phrases.PARTS["kin"] for phrases in LANGUAGES))
 
 
 def told(text: str, *, talking: bool) -> Iterator[tuple[str, Clause]]:
@@ -116,8 +118,15 @@ def whom(text: str) -> str | None:
     return next((clause.words for clause in clauses(text) if _KIN.search(clause.plain)), None)
 
 
+def is_kin(words: str) -> bool:
+    """Return whether words only name somebody close: "BROTHER"."""
+    return _KIN_ALONE.fullmatch(folded(words).strip(" .!")) is not None
+
+
 def for_someone_else(text: str) -> bool:
     """Return whether an answer to "who is this for" names others and not the person who writes."""
+    if is_kin(text):
+        return True
     words = _WRITER.sub(" ", folded(text))
     return bool(_SOMEONE.search(words)) and not _ONESELF.search(words)
 
