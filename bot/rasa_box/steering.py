@@ -109,7 +109,7 @@ _SEE = re.compile(
 )
 _LINE = re.compile(
     r"(?:will|is|are|does) (?:some(?:body|one)|any(?:body|one)|a person|they|there any(?:body|one))"
-    r"(?: really| even| actually)? ?(?:coming|come|there|here|awake|on the way|on their way|joining|join|answer)?"
+    r"(?: really| even| actually)? ?(?:coming|come|there|here|awake|up|on the way|on their way|joining|join|answer)?"
     r"(?: (?:soon|yet|now|at all|over there|for me|to me))*"
     r"|is there (?:some|any)(?:body|one)(?: awake| even)?(?: (?:there|here|over there))?(?: or (?:not|am i .*))?"
     r"|is there (?:a|any) (?:real )?person(?: (?:there|here|coming))?(?: or not)?"

@@ -56,6 +56,12 @@ _SOMEONE = re.compile(
 )
 
 
+_REACTS = re.compile(
+    r"(?:(?:yes|yeah|ok|okay|si|ah|bueno),? )?(?:that'?s|that is|its|it'?s)?(?: (?:much|way|so|a lot))? ?(?:better|good now|fine now)"
+    r"(?: now| thanks| thank you)?|(?:asi )?(?:esta |es )?(?:mucho )?mejor(?: asi)?|asi esta bien"
+)
+
+
 def _filled(way: str, parts: Mapping[str, str]) -> str:
     """Return a way with its `<words>` written out."""
     while _PART.search(way):
@@ -111,6 +117,11 @@ def says_what(text: str) -> bool:
     if text.rstrip().endswith("?") or asides == len(list(clauses(text))):
         return False
     return len(text.split()) >= SHARE_WORDS or topic_of(text) is not None
+
+
+def only_reacts(text: str) -> bool:
+    """Return whether a message only says how something just done pleases: "thats better"."""
+    return _REACTS.fullmatch(folded(text).strip(" .!")) is not None
 
 
 def whom(text: str) -> str | None:
