@@ -115,13 +115,12 @@ def about_opioids(heard: Heard) -> bool:
 
 def _meant(name: str, text: str, question: str | None) -> bool:
     plain = folded(text)
-    if name == BED and _VIOLENCE.search(plain):
-        return False
     if name in words.ASKED:
         found = asked(text, talking=question is not None)
         if name == "readers" and found is not None and found.known:  # "who reads this, my boss?"
             return False
-        return found is not None or "?" in text
+        away = name == BED and _VIOLENCE.search(plain) is not None
+        return not away and (found is not None or "?" in text)
     if name in words.WANTED:
         return _WANTS.search(plain) is not None and _NOT_PAPER.search(plain) is None
     if name == "voice":

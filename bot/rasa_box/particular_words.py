@@ -78,8 +78,10 @@ ASKED = {
         rf"|lesbianas?)\b.*\b{_STAFF}\b"
     ),
     "bed": (
-        r"\b(?:shelters?|refugios?|albergues?|beds?|camas?)\b[^.?!]{0,30}\b(?:tonight|for the night|esta noche|dormir|to sleep)\b"
-        r"|\bwhere (?:do|can|could|should|would|will|am) i (?:even |gonna |supposed to |going to |to )*(?:sleep|crash|stay"
+        r"\b(?:shelters?|refugios?|albergues?|beds?|camas?)\b[^.?!]{0,30}"
+        r"\b(?:tonight|for the night|esta noche|dormir|to sleep)\b"
+        r"|\bwhere (?:do|can|could|should|would|will|am) i"
+        r" (?:even |gonna |supposed to |going to |to )*(?:sleep|crash|stay"
         r" tonight)\b|\b(?:donde|a donde) (?:duermo|voy a dormir|puedo dormir|me quedo|paso la noche)\b"
     ),
     "who_speaks": (
@@ -94,7 +96,8 @@ ASKED = {
     ),
     "alone": (
         r"\b(?:stop|quit|come off|get off|detox|taper|kick)\w*\b[^.?!]{0,30}\b(?:by myself|on my own|alone|at home"
-        r"|cold turkey|suddenly|all at once)\b|\b(?:l[oa]s? )?(?:dejo|dejar|paro|parar)\b[^.?!]{0,20}\bde un (?:jalon|tiron)\b"
+        r"|cold turkey|suddenly|all at once)\b|\b(?:l[oa]s? )?(?:dejo|dejar|paro|parar)\b[^.?!]{0,20}"
+        r"\bde un (?:jalon|tiron)\b"
         r"|\b(?:dej(?:o|ar|arl\w+|e)|paro|parar|quit(?:o|ar\w*))\b[^.?!]{0,30}\b(?:por mi cuenta|yo sol[oa]|a solas"
         r"|sol[oa]$|de golpe|en (?:mi )?casa)\b"
     ),
@@ -147,7 +150,8 @@ NOT_PAPER = (
 
 SAID = {
     "cop": (
-        r"\b(?:are |r )?(?:you|u|yall|y'all) (?:guys |people )?(?:an? |the |with the )?(?:cops?|police|feds?|narcs?|undercover)\b"
+        r"\b(?:are |r )?(?:you|u|yall|y'all) (?:guys |people )?"
+        r"(?:an? |the |with the )?(?:cops?|police|feds?|narcs?|undercover)\b"
         r"(?! (?:know|come|called|report|find))"
         r"|\b(?:es|son|eres) (?:usted(?:es)? )?(?:un |una |de la |la )?(?:policias?|chotas?)(?=\W*$)"
     ),

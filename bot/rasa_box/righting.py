@@ -48,8 +48,8 @@ def _denied(heard: Heard) -> dict[str, str]:
     """Return what is told anew in whole clauses after a "no", or that it is about oneself after all."""
     pieces = list(clauses(heard.text))
     denied = bool(pieces) and any(no.fullmatch(folded(pieces[0].words)) for no in (_NO, _NOT_ANOTHER, _NOT_ME))
-    if denied and len(pieces) == 2 and is_kin(pieces[1].plain) and _for_whom_stands(heard):
-        return {FOR_WHOM: pieces[1].words}
+    if denied and len(pieces) > 1 and all(is_kin(said.plain) for said in pieces[1:]) and _for_whom_stands(heard):
+        return {FOR_WHOM: ", ".join(said.words for said in pieces[1:])}
     answers = list(told(heard.text, talking=heard.question not in (None, FOR_WHOM)))
     if not answers or len(answers) < len(pieces) - denied:
         return {}

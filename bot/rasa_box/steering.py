@@ -129,13 +129,13 @@ _LINE = re.compile(
     r"(?: (?:de|que) (?:mi|yo))?|sigue ahi"
 )
 _WENT = re.compile(
-    r"(?:wait |so |but |but wait )*(?:did|has|have|was|is|are) (?:it|that|this|my (?:answers?|stuff|message|summary)|you"
-    r"|u|ya|yall|y'all)(?: (?:even|ever|actually|really|already))? (?:go(?:ne)?|sen[dt]|been sent)"
-    rf"(?: (?:it|that|this|them|my (?:answers?|stuff|message|summary)|what i (?:said|wrote)))?"
-    r"(?: (?:through|out|off|to (?:them|the team|anyone|somebody|someone)))?(?: (?:or (?:not|no|nah|what)|yet|tho(?:ugh)?"
-    r"|already|yes or no))*"
-    r"|(?:oiga |espere )?(?:ya )?(?:se |lo |la )?(?:(?:ha )?enviado|(?:ha )?mandado|envio|mando|mandaron|enviaron|se fue"
-    r"|(?:se )?(?:lo|la) (?:envio|mando|mandaron|enviaron))(?: (?:ya|o no|todo|al equipo))*"
+    r"(?:wait |so |but |but wait )*(?:did|has|have|was|is|are) (?:it|that|this|my (?:answers?|stuff|message|summary)"
+    r"|you|u|ya|yall|y'all)(?: (?:even|ever|actually|really|already))? (?:go(?:ne)?|sen[dt]|been sent)"
+    r"(?: (?:it|that|this|them|my (?:answers?|stuff|message|summary)|what i (?:said|wrote)))?"
+    r"(?: (?:through|out|off|to (?:them|the team|anyone|somebody|someone)))?(?: (?:or (?:not|no|nah|what)|yet"
+    r"|tho(?:ugh)?|already|yes or no))*"
+    r"|(?:oiga |espere )?(?:ya )?(?:se |lo |la )?(?:(?:ha )?enviado|(?:ha )?mandado|envio|mando|mandaron|enviaron"
+    r"|se fue|(?:se )?(?:lo|la) (?:envio|mando|mandaron|enviaron))(?: (?:ya|o no|todo|al equipo))*"
 )
 """What asks whether it went. In Spanish a mark is needed: "lo mando" is no question."""
 _ENDINGS = (_NO_MORE, _FINISHED, _DONE)

@@ -57,7 +57,8 @@ _SOMEONE = re.compile(
 
 
 _REACTS = re.compile(
-    r"(?:(?:yes|yeah|ok|okay|si|ah|bueno),? )?(?:that'?s|that is|its|it'?s)?(?: (?:much|way|so|a lot))? ?(?:better|good now|fine now)"
+    r"(?:(?:yes|yeah|ok|okay|si|ah|bueno),? )?(?:that'?s|that is|its|it'?s)?(?: (?:much|way|so|a lot))?"
+    r" ?(?:better|good now|fine now)"
     r"(?: now| thanks| thank you)?|(?:asi )?(?:esta |es )?(?:mucho )?mejor(?: asi)?|asi esta bien"
 )
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from bot.rasa_box.beside import _about
 from bot.rasa_box.danger import in_danger
-from bot.rasa_box.particular import INTENTS, about_opioids, particular, particularly
+from bot.rasa_box.particular import INTENTS, about_opioids, fits, particular, particularly
+from bot.rasa_box.plausible import plausible
 from bot.rasa_box.taking import Heard
 
 LINES = {
