@@ -11,6 +11,10 @@ from bot.rasa_box.plausible import plausible
 from bot.rasa_box.taking import Heard
 
 LINES = {
+    "bed": ("did yall know a shelter tonight", "where do i sleep tho", "¿dónde duermo hoy?"),
+    "who_speaks": ("does the person who calls speak spanish?", "quien me va a atender habla español?"),
+    "cop": ("what's this. u a cop", "¿es policía?"),
+    "not_seen": ("how did i not see it", "cómo no me di cuenta"),
     "leave": ("do i have to leave him to get help w the drinking", "can i get help even if i stay with her",
               "¿me van a obligar a separarme?", "tengo que dejar a mi esposo para recibir ayuda?"),
     "deserved": ("did i do something to deserve this", "is it my fault he hits me", "did i make him do it",

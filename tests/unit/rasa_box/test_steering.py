@@ -349,6 +349,6 @@ def test_E01_it_is_for_another_after_all(text: str, whom: str) -> None:
 
 @pytest.mark.parametrize("text", ["mi carnal, like i said", "my brother, like i said", "mi carnal, como le dije"])
 def test_E01_said_again_it_is_still_another(text: str) -> None:
-    """ "I said" is no word for oneself."""
+    """No word for oneself: "I said"."""
     assert for_someone_else(text)
     assert not for_oneself(text)
