@@ -520,8 +520,11 @@ async def test_C15_whether_it_went_is_answered_by_what_is_so(talk: Conversation,
 
 @pytest.mark.parametrize(
     "words",
-    ["no more questions please. just send them what i said", "i said STOP. send it"]
-    + ["ok send it n stop asking me stuff pls"],
+    [
+        "no more questions please. just send them what i said",
+        "i said STOP. send it",
+        "ok send it n stop asking me stuff pls",
+    ],
 )
 async def test_C15_send_it_in_more_words_shows_it(talk: Conversation, words: str) -> None:
     """None of it is filed."""
