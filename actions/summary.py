@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Mapping
 
-from actions.talk import NOTES, SHOW, SKIPPED, UNASKED, Outcome, Talk, ask_edge, go_on_with, say, set_slot
+from actions.talk import NOTES, RECORD, SHOW, SKIPPED, UNASKED, Outcome, Talk, ask_edge, go_on_with, say, set_slot
 from bot.content import strings
 from bot.content.instruments import ITEMS
 
@@ -24,6 +24,8 @@ def show_summary(talk: Talk) -> Outcome:
 
 def _intro(talk: Talk) -> str:
     """Return what leads up to the summary. Who said to send it hears that it has not gone yet."""
+    if talk.asks_whether_it_went:
+        return "utter_not_sent_yet"
     if talk.sending:
         return "utter_summary_more" if talk.wrote_more else "utter_summary_first"
     return "utter_items_summary" if any(item["field"] in ITEMS for item in talk.items) else "utter_summary_intro"
@@ -77,7 +79,7 @@ def send_summary(talk: Talk) -> Outcome:
     """
     if not talk.seen:
         return _SHOW_NEXT
-    record = ask_edge("assessment.record", items=talk.items, declined=talk.declined)
+    record = ask_edge(RECORD, items=talk.items, declined=talk.declined)
     if talk.may_offer:
         return Outcome((record,), (set_slot("instruments", "offered"), go_on_with("utter_offer_items")))
     return Outcome((record, say("utter_sent_in_line" if talk.waiting else "utter_after_send")))
@@ -91,8 +93,15 @@ def send_now(talk: Talk) -> Outcome:
     no_more = set_slot("instruments", "closed")
     if not talk.seen:
         return Outcome(events=(no_more, go_on_with(SHOW_SUMMARY)))
-    record = ask_edge("assessment.record", items=talk.items, declined=talk.declined)
+    record = ask_edge(RECORD, items=talk.items, declined=talk.declined)
     return Outcome((say("utter_send_now"), record), (no_more,))
+
+
+def did_it_go(talk: Talk) -> Outcome:
+    """Say whether what was told was sent: yes, where nothing changed since it was; else show it, to be sent now."""
+    if talk.items and talk.sent == talk.items:
+        return Outcome((say("utter_it_was_sent"),))
+    return _SHOW_NEXT
 
 
 ACTIONS: Mapping[str, Callable[[Talk], Outcome]] = {
@@ -101,4 +110,5 @@ ACTIONS: Mapping[str, Callable[[Talk], Outcome]] = {
     "action_remove_answer": remove_answer,
     "action_send_summary": send_summary,
     "action_send_now": send_now,
+    "action_did_it_go": did_it_go,
 }

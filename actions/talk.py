@@ -25,7 +25,10 @@ UNASKED = "__unasked__"
 TOLD = "__told__"
 """What the box puts into a slot whose question an earlier talk has answered. Never shown, and not asked again."""
 
-SHOW = "summary.show"
+SHOW, RECORD = "summary.show", "assessment.record"
+
+DID_IT_GO = "did_it_go"
+"""The intent of who asks whether it was sent."""
 
 SENDING = frozenset({"send_summary", "send_now", "affirm"})
 """Intents that say to send it: the button, the words, and "yes" to the summary. No other yes comes to a summary."""
@@ -40,6 +43,7 @@ class Talk:
     `field` is the answer a pressed button was about. `shown` are the items of the summary that was shown last, None
     where none of the turns still known has one. `sending`: this message says to send it. `may_offer`: the box found
     that the questionnaires fit this person, and they were not offered yet. `waiting`: they are in line for a person.
+    `asks_whether_it_went`: this message does. `sent` are the items that were handed over last, None where none were.
     """
 
     answers: Mapping[str, str | None]
@@ -50,6 +54,8 @@ class Talk:
     sending: bool = False
     may_offer: bool = False
     waiting: bool = False
+    asks_whether_it_went: bool = False
+    sent: Sequence[Item] | None = None
 
     @classmethod
     def of(
@@ -66,10 +72,12 @@ class Talk:
             locale=slots.get("locale") or "en",
             field=_field(latest_message),
             in_form=bool(active_loop.get("name")),
-            shown=_last_shown(events),
+            shown=_last_of(SHOW, events),
             sending=(latest_message.get("intent") or {}).get("name") in SENDING,
             may_offer=slots.get("instruments") == "fits",
             waiting=bool(slots.get("waiting")),
+            asks_whether_it_went=(latest_message.get("intent") or {}).get("name") == DID_IT_GO,
+            sent=_last_of(RECORD, events),
         )
 
     @property
@@ -107,10 +115,10 @@ def _field(latest_message: Mapping[str, Any]) -> str | None:
     return values[-1] if values and values[-1] in FIELDS else None
 
 
-def _last_shown(events: Sequence[Mapping[str, Any]]) -> Sequence[Item] | None:
+def _last_of(effect: str, events: Sequence[Mapping[str, Any]]) -> Sequence[Item] | None:
     for event in reversed(events):
         custom = (event.get("data") or {}).get("custom") if event.get("event") == "bot" else None
-        if custom and custom.get("effect") == SHOW:
+        if custom and custom.get("effect") == effect:
             items: Sequence[Item] = custom["items"]
             return items
     return None

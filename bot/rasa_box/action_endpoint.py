@@ -24,6 +24,7 @@ COULD_NOT = {
     "action_remove_answer": "utter_could_not_remove",
     "action_send_summary": "utter_could_not_send",
     "action_send_now": "utter_could_not_send",
+    "action_did_it_go": "utter_could_not_show",
 }
 """What is said when an action could not be done, where there are words of its own for it."""
 

@@ -15,6 +15,7 @@ from bot.rasa_box import asking_words as words
 from bot.rasa_box.clauses import folded
 from bot.rasa_box.instruments import says_under_18
 from bot.rasa_box.told import for_oneself, told
+from bot.rasa_box.topics import tells_of_loss
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -150,7 +151,7 @@ def asked(text: str, *, talking: bool) -> Asked | None:
     asking = [i for i, sentence in enumerate(said) if _asks(plain[i], _mark(sentence), talking=talking)]
     if not asking and said and _TAGGED.search(folded(text)) and _about(folded(text)) is not None:
         asking = [len(said) - 1]
-    if not asking and _surely_asks(text):
+    if not asking and not tells_of_loss(text) and _surely_asks(text):
         asking = list(range(len(said)))
     if not asking:
         return None

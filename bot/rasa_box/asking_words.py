@@ -37,7 +37,7 @@ _TAKES_PART = (
 )
 
 _NALOXONE = r"\b(?:narcan|nal[oa]x[oa]n[ea]?|nose spray|nasal spray|spray nasal|aerosol nasal)\b"
-NALOXONE_SOUGHT = rf"\b(?:where|any|donde)\b.*{_NALOXONE}|{_NALOXONE}.*\b(?:where|donde)\b"
+NALOXONE_SOUGHT = rf"\b(?:where|any|got|have|donde)\b.*{_NALOXONE}|{_NALOXONE}.*\b(?:where|donde)\b"
 """Asked for in so few words that nothing else says so."""
 
 _CHILD = r"(?:bab(?:y|ies)|kids?|child(?:ren)?|sons?|daughters?|newborn|bebes?|hij[oa]s?|nin[oa]s?)"
@@ -139,7 +139,7 @@ ABOUT = {
     ),
     "line": (
         r"\b(?:is|are|will) (?:there )?(?:still )?(?:any|some)(?:one|body) (?:\w+ )?(?:to )?"
-        r"(?:there|here|awake|come|coming|around|available|free)\b|\bare (?:you|u) still there\b"
+        r"(?:there|here|awake|up|come|coming|around|available|free)\b|\bare (?:you|u) still there\b"
         r"|\bhay alguien (?:ahi|aqui|despiert[oa]|disponible)\b|\b(?:viene|va a venir|vendra) alguien\b|\bsigue ahi\b"
         r"|^(?:and |so |ok )?how (?:much longer|long (?:now|left|more|still))\b|\bcuanto (?:mas )?(?:me )?falta\b"
         r"|\bin (?:the |this )?(?:line|queue)\b|\bhow many (?:people )?(?:are )?(?:ahead|before|in front)"

@@ -16,7 +16,19 @@ from bot.rasa_box.filing import filing, told_besides
 from bot.rasa_box.instruments import ITEMS, taken_items
 from bot.rasa_box.manner import COMPLAINTS, LOSS, PLAIN, asks_to_be_plain
 from bot.rasa_box.naming import field_meant
-from bot.rasa_box.particular import ALONE, INTENTS, OPIOID, about_opioids, particular
+from bot.rasa_box.particular import (
+    ALONE,
+    BED,
+    BOTH_KINDS,
+    INTENTS,
+    OPIOID,
+    STOPPING,
+    about_opioids,
+    fits,
+    from_violence,
+    particular,
+    takes_both,
+)
 from bot.rasa_box.rewording import mending, reworded
 from bot.rasa_box.righting import righted
 from bot.rasa_box.taking import (
@@ -97,8 +109,12 @@ def _waiting(heard: Heard) -> dict[str, Any]:
 def _about(heard: Heard) -> str | None:
     """Return what a message asks or tells that has an answer of its own, or None."""
     name = particular(heard.text, heard.question) if heard.intent in (ANSWER, *INTENTS.values()) else None
-    if name not in (None, ALONE):
+    if name == BED and (heard.slots.get(IN_DANGER) or in_danger(heard) or from_violence(heard)):
+        return "shelter"
+    if name not in (None, ALONE) and fits(name, heard):
         return name
+    if heard.intent in STOPPING and takes_both(heard.text):
+        return BOTH_KINDS
     return asks_about(heard) or (OPIOID if about_opioids(heard) else None)
 
 

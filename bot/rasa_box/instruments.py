@@ -49,6 +49,14 @@ _UNDER_18 = re.compile(
 )
 """What sounds like someone under 18. Far too much sounds so, and that costs nothing but an offer."""
 
+_ANOTHERS_AGE = re.compile(
+    r"\b(?:s?he|they|(?:my|our|her|his) (?!age\b)\w+|ella|el|mi (?!edad\b)\w+)(?:'s| is| was| has)?"
+    r" (?:just |only |almost |about to |ya |apenas |recien )*(?:turn(?:ed|s|ing)? |is |tiene |cumpl\w+ )?"
+    r"(?:1[0-7]|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen|diez|once|doce|trece|catorce|quince|dieciseis"
+    r"|diecisiete)\b(?: years? old| anos)?"
+)
+"""How old somebody else is, told of them and of nobody else."""
+
 _FILLER = re.compile(r"^(um+|uh+|ok|okay|so|well|i'?d say|i guess|i think|maybe|probably) |[.!?,;:]")
 
 
@@ -60,7 +68,12 @@ def matched(item: str | None, text: str) -> str | None:
 
 def says_under_18(text: str) -> bool:
     """Return whether someone may be saying that they are under 18."""
-    return _UNDER_18.search(folded(text)) is not None
+    return _UNDER_18.search(_ANOTHERS_AGE.sub(" ", folded(text))) is not None
+
+
+def tells_anothers_age(text: str) -> bool:
+    """Return whether a message tells how old somebody else is: "she turned 16 last month"."""
+    return _ANOTHERS_AGE.search(folded(text)) is not None
 
 
 def under_18(intent: str | None, text: str) -> bool:

@@ -13,14 +13,15 @@ from typing import TYPE_CHECKING
 from bot.rasa_box import particular_words as words
 from bot.rasa_box.asking import ANSWER, QUESTION, STANDS, SURE, asked
 from bot.rasa_box.clauses import folded
+from bot.rasa_box.speaking import SWITCHES
 from bot.rasa_box.topics import tells_of_loss
 
 if TYPE_CHECKING:
     from bot.rasa_box.taking import Heard
 
 SHARE = "share"
-ALONE = "alone"
-"""About stopping by oneself: what is said to it hangs on what (`about_opioids`)."""
+ALONE, NOT_SEEN, WHO_SPEAKS, BED = "alone", "not_seen", "who_speaks", "bed"
+"""`ALONE` is about stopping by oneself: what is said to it hangs on what (`about_opioids`)."""
 INTENTS = {
     **dict.fromkeys((*words.ASKED, *words.WANTED, *words.SAID), QUESTION),
     **dict.fromkeys(("readers", "stays", "police"), "is_private"),
@@ -29,7 +30,7 @@ INTENTS = {
 }
 """For each of these, what it means where no question is on the table; its words are those of `<response>_<it>`."""
 
-OPIOID = "opioid"
+OPIOID, BOTH_KINDS = "opioid", "both_kinds"
 STOPPING = frozenset({"withdrawal", "medical_question"})
 """Intents whose answer names what is not safe to stop; of opioids that is something else."""
 
@@ -50,6 +51,8 @@ _KINDS = {
 _WANTS, _NOT_PAPER = re.compile(words.WANTS), re.compile(words.NOT_PAPER)
 _IN_ANGER = re.compile(words.TOLD_IN_ANGER)
 _OPIOID, _DOWNERS = re.compile(words.OPIOID), re.compile(words.DOWNERS)
+_VIOLENCE = re.compile(words.VIOLENCE)
+_NERVES, _CHILD = re.compile(words.NERVES), re.compile(words.CHILD)
 _PUT = re.compile(r"(?:so |but |and |ok )?(?:am|will|would|could|can|do|did|does) (?:i|we|they|he|she|u|you)\b")
 """How something is asked without a mark: "am i gonna lose my kids" is a question about others, and none told."""
 _SENTENCES = re.compile(r"[^.?!\n]+[.?!\n]*")
@@ -69,8 +72,11 @@ def particular(text: str, question: str | None) -> str | None:
 def particularly(heard: Heard, confidence: float) -> str | None:
     """Return the intent of such a message, or None; `confidence` is the model's in the intent it guessed."""
     name = particular(heard.text, heard.question)
-    if name is None or (heard.intent in STANDS - _GUESSED and confidence >= SURE):
+    stands = STANDS - _GUESSED - (SWITCHES if name == WHO_SPEAKS else frozenset())
+    if name is None or not fits(name, heard) or (heard.intent in stands and confidence >= SURE):
         return None
+    if name == ALONE and takes_both(heard.text):  # not to stop goes before whatever it answers
+        return INTENTS[name]
     if heard.question is None or (name not in words.TOLD and _alone(name, heard.text)):
         return INTENTS[name]
     return ANSWER
@@ -86,6 +92,26 @@ def plainly(heard: Heard) -> str | None:
     )
 
 
+def fits(name: str, heard: Heard) -> bool:
+    """Return whether an answer to this fits who writes: what parents hear, only where a child was told of."""
+    return name != NOT_SEEN or _CHILD.search(_told(heard) + " " + folded(heard.text)) is not None
+
+
+def from_violence(heard: Heard) -> bool:
+    """Return whether somebody who looks for a bed has told of being hurt or afraid of someone, or may have."""
+    return _VIOLENCE.search(_told(heard)) is not None
+
+
+def takes_both(text: str) -> bool:
+    """Return whether a message names opioids and pills for the nerves, which may be benzos."""
+    plain = folded(text)
+    return _OPIOID.search(plain) is not None and _NERVES.search(plain) is not None
+
+
+def _told(heard: Heard) -> str:
+    return folded(" ".join(text for text in heard.slots.values() if isinstance(text, str)))
+
+
 def about_opioids(heard: Heard) -> bool:
     """Return whether it is opioids that a message about stopping is about: by its words, or by what was told before."""
     if heard.intent not in STOPPING:
@@ -93,7 +119,7 @@ def about_opioids(heard: Heard) -> bool:
     said = folded(heard.text)
     if _OPIOID.search(said) or _DOWNERS.search(said):
         return _DOWNERS.search(said) is None
-    told = folded(" ".join(text for text in heard.slots.values() if isinstance(text, str)))
+    told = _told(heard)
     return _OPIOID.search(told) is not None and _DOWNERS.search(told) is None
 
 
@@ -103,7 +129,8 @@ def _meant(name: str, text: str, question: str | None) -> bool:
         found = asked(text, talking=question is not None)
         if name == "readers" and found is not None and found.known:  # "who reads this, my boss?"
             return False
-        return found is not None or "?" in text
+        away = name == BED and _VIOLENCE.search(plain) is not None
+        return not away and (found is not None or "?" in text)
     if name in words.WANTED:
         return _WANTS.search(plain) is not None and _NOT_PAPER.search(plain) is None
     if name == "voice":

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 _CLOSE = r"(?:husband|wife|spouse|partner|boyfriend|girlfriend|fiancee?|bf|gf|man|marriage|relationship)"
 _CLOSE_ES = r"(?:espos[oa]|marido|novi[oa]|pareja|mujer|hombre|senor|viej[oa])"
+CHILD = r"\b(?:son|daughter|kid|boy|girl|child|teenager|teen|grandson|granddaughter|hij[oa]|niet[oa]|muchach[oa])s?\b"
+"""Whoever somebody is a parent to."""
 _CHILD = r"(?:kids?|son|daughter|bab(?:y|ies)|boys?|girls?|child(?:ren)?|grandkids?|grand(?:son|daughter)|nephew|niece)"
 _CHILD_ES = r"(?:hij[oa]s?|nin[oa]s?|bebe|niet[oa]s?|chamac[oa]s?|sobrin[oa]s?)"
 _CAR = r"(?:car|truck|van|suv|jeep|vehicle|pickup|back ?seat|back)"
@@ -75,6 +77,17 @@ ASKED = {
         rf"|\b(?:trans(?:gender|sexual)?|non-?binary|queer|gay|lesbian|lgbt\w*|no binari[oa]s?"
         rf"|lesbianas?)\b.*\b{_STAFF}\b"
     ),
+    "bed": (
+        r"\b(?:shelters?|refugios?|albergues?|beds?|camas?)\b[^.?!]{0,30}"
+        r"\b(?:tonight|for the night|esta noche|dormir|to sleep)\b"
+        r"|\bwhere (?:do|can|could|should|would|will|am) i"
+        r" (?:even |gonna |supposed to |going to |to )*(?:sleep|crash|stay"
+        r" tonight)\b|\b(?:donde|a donde) (?:duermo|voy a dormir|puedo dormir|me quedo|paso la noche)\b"
+    ),
+    "who_speaks": (
+        r"\b(?:quien(?:es)?|la persona que|el que|la que)\b[^.?!]{0,30}\bhablan? espanol\b"
+        r"|\b(?:who(?:ever)?|the (?:person|one|doctor|nurse))\b[^.?!]{0,40}\bspeaks? spanish\b"
+    ),
     "shelter": (
         r"(?<!animal )(?<!dog )(?<!pet )\bshelters?\b|\bsafe house\b"
         r"|\b(?:some)?where (?:safe )?(?:can i|to|could i) (?:go|stay|sleep)\b[^.?!]{0,30}\b(?:safe|away from"
@@ -83,7 +96,8 @@ ASKED = {
     ),
     "alone": (
         r"\b(?:stop|quit|come off|get off|detox|taper|kick)\w*\b[^.?!]{0,30}\b(?:by myself|on my own|alone|at home"
-        r"|cold turkey|suddenly|all at once)\b"
+        r"|cold turkey|suddenly|all at once)\b|\b(?:l[oa]s? )?(?:dejo|dejar|paro|parar)\b[^.?!]{0,20}"
+        r"\bde un (?:jalon|tiron)\b"
         r"|\b(?:dej(?:o|ar|arl\w+|e)|paro|parar|quit(?:o|ar\w*))\b[^.?!]{0,30}\b(?:por mi cuenta|yo sol[oa]|a solas"
         r"|sol[oa]$|de golpe|en (?:mi )?casa)\b"
     ),
@@ -200,6 +214,17 @@ SAID = {
         r"|hay) que )?(?:dejarlo|dejar"
         r"|lo deje|deje) ?(?:de (?:tomar|beber|usar|consumir|fumar)|(?:el alcohol|la bebida)|(?:del )?todo)?\W*$"
     ),
+    "cop": (
+        r"\b(?:are |r )?(?:you|u|yall|y'all) (?:guys |people )?"
+        r"(?:an? |the |with the )?(?:cops?|police|feds?|narcs?|undercover)\b"
+        r"(?! (?:know|come|called|report|find))"
+        r"|\b(?:es|son|eres) (?:usted(?:es)? )?(?:un |una |de la |la )?(?:policias?|chotas?)(?=\W*$)"
+    ),
+    "not_seen": (
+        r"\bhow (?:did|could|can|did) (?:i|we) (?:not|never|miss)(?: (?:see|notice|know|catch|realize))?"
+        r" (?:it|this|that|the signs)\b|\bhow didn'?t (?:i|we) (?:see|notice|know|catch) (?:it|this|that)\b"
+        r"|\bcomo (?:es que )?no (?:me di cuenta|lo (?:vi|note|supe)|nos dimos cuenta|lo vimos)\b"
+    ),
     "police": (
         r"\b(?:don'?t|dont|do not|no) (?:want|need|quiero|quisiera) (?:\w+ ){0,6}(?:police|cops?|ice|immigration|cps"
         r"|policias?|migra|migracion|inmigracion|patrullas?)\b"
@@ -301,6 +326,13 @@ OPIOID = (
     r"|heroina|fentanilo"
     r"|metadona|morfina|pastillas (?:para|pal) (?:el )?dolor)\b"
 )
+VIOLENCE = (
+    r"\b(?:him|he|hits?|hurts?|beats?|chok\w+|threat\w+|violen\w+|abus\w+|safe|away|hid(?:e|ing)|escap\w+|scared|afraid"
+    r"|peg\w+|golpe\w+|amenaz\w+|maltrat\w+|huy\w+|huir|segur[oa]|miedo|el|husband|boyfriend|esposo|marido|novio)\b"
+)
+"""What may mean that a bed is sought away from somebody: then the line that finds shelters is named."""
+NERVES = r"\b(?:(?:para|pa) (?:los )?nervios|nerve (?:pills?|meds?)|for (?:my )?(?:nerves|anxiety)|para la ansiedad)\b"
+"""What may well be a benzo: not safe to stop all at once, whatever is taken with it."""
 DOWNERS = (
     r"\b(?:drink\w*|drank|drunk|alcohol\w*|beers?|wine|vodka|liquor|whiske?y|booze|benzos?|xanax|valium"
     r"|klonopin|ativan"

@@ -11,7 +11,7 @@ PARTS = {
         "((step)?(son|daughter|child|children|kids?|boy|girl|mom|mum|mama|mother|dad|father|brother|sister|parents?)"
         "(-in-law)?|teen(ager)?|husband|wife|spouse|partner|boyfriend|girlfriend|fiancee?|sibling"
         "|(best )?friend|nephew"
-        "|niece|cousin|uncle|aunt|grand(ma|pa|mother|father|son|daughter|parents)|roommate|neighbou?r|coworker)"
+        "|niece|cousin|uncle|aunt|grand(ma|pa|mother|father|son|daughter|parents)|roommate|neighbou?r|coworker|carnal)"
     ),
     "loved": r"((my|our) (\w+ )?<kin>|a (close |good )?friend|some(one|body) (else|i (love|care about)))",
     "this": "(it's|its|it is|this is)",

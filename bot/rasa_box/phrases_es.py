@@ -4,7 +4,7 @@ from __future__ import annotations
 
 PARTS = {
     "kin": (
-        "((hij|herman|espos|novi|amig|sobrin|prim|ti|abuel|niet|suegr|cunad|vecin|companer|muchach|nin)[oa]s?|mama|papa"
+        "((hij|herman|espos|novi|amig|sobrin|prim|ti|abuel|niet|suegr|cunad|vecin|companer|muchach|nin)[oa]s?|carnal(it[oa]|es)?|mama|papa"
         "|madre|padres?|marido|mujer|pareja)"
     ),
     "loved": r"((mis?|nuestr[oa]s?) (\w+ )?<kin>|una? (buena? )?amig[oa]|alguien (que (quiero|me importa|amo)|mas))",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from bot.rasa_box.clauses import folded
-from bot.rasa_box.instruments import says_under_18
+from bot.rasa_box.instruments import says_under_18, tells_anothers_age
 from bot.rasa_box.speaking import SWITCHES, wishes_this_talk
 
 _STOPPING = re.compile(
@@ -66,7 +66,7 @@ _OWN_WISH = re.compile(
 def plausible(text: str, intent: str | None) -> bool:
     """Return whether a text can mean what was guessed; only the guesses that hurt are asked for more."""
     if intent == "underage":
-        return says_under_18(text) or not any(char.isdigit() for char in text)
+        return says_under_18(text) or not (tells_anothers_age(text) or any(char.isdigit() for char in text))
     if intent == "withdrawal":
         return _STOPPING.search(folded(text)) is not None
     if intent == "for_someone_else":

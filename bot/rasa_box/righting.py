@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from bot.rasa_box.clauses import clauses, folded
 from bot.rasa_box.reach import renumbered
 from bot.rasa_box.taking import QUESTIONS, SKIPPED, TOLD, UNASKED
-from bot.rasa_box.told import for_oneself, for_someone_else, told
+from bot.rasa_box.told import for_oneself, for_someone_else, is_kin, told
 
 if TYPE_CHECKING:
     from bot.rasa_box.taking import Heard
@@ -21,6 +21,12 @@ FOR_WHOM = "for_whom"
 
 _NO = re.compile(
     r"no+|nope|nah|wrong|(?:that|this)(?:'s| is) (?:wrong|not right)|no es asi|(?:eso )?esta mal|se equivoca"
+    r"|(?:(?:you|u)(?:'ve| have)? )?(?:got|have|had) (?:it|that|this) (?:backwards?|wrong|mixed up|twisted)"
+    r"|(?:lo )?entendio (?:mal|al reves)|es al reves"
+)
+_NOT_ME = re.compile(
+    r"(?:no+,? )?(?:(?:it'?s |it is |this is |i'?m )?not|it isn'?t|it ain'?t) (?:for |about )?me"
+    r"|no,? (?:no )?(?:es |era )?(?:para|por) mi|no soy yo"
 )
 _NOT_ANOTHER = re.compile(r"no,? (?:es |era )?(?:para|por) (?:otra persona|otr[oa]|nadie(?: mas)?|alguien mas)")
 _NOT_THAT = re.compile(
@@ -42,7 +48,9 @@ def righted(heard: Heard) -> dict[str, str]:
 def _denied(heard: Heard) -> dict[str, str]:
     """Return what is told anew in whole clauses after a "no", or that it is about oneself after all."""
     pieces = list(clauses(heard.text))
-    denied = bool(pieces) and any(no.fullmatch(folded(pieces[0].words)) for no in (_NO, _NOT_ANOTHER))
+    denied = bool(pieces) and any(no.fullmatch(folded(pieces[0].words)) for no in (_NO, _NOT_ANOTHER, _NOT_ME))
+    if denied and len(pieces) > 1 and all(is_kin(said.plain) for said in pieces[1:]) and _for_whom_stands(heard):
+        return {FOR_WHOM: ", ".join(said.words for said in pieces[1:])}
     answers = list(told(heard.text, talking=heard.question not in (None, FOR_WHOM)))
     if not answers or len(answers) < len(pieces) - denied:
         return {}
@@ -54,6 +62,10 @@ def _denied(heard: Heard) -> dict[str, str]:
         if name == heard.question or not _given(heard, name) or not (marked or _turns_to_oneself(heard, name, words)):
             return {}
     return found
+
+
+def _for_whom_stands(heard: Heard) -> bool:
+    return heard.question != FOR_WHOM and _given(heard, FOR_WHOM)
 
 
 def _swapped(heard: Heard) -> dict[str, str]:

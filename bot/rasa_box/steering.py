@@ -13,8 +13,9 @@ from bot.rasa_box.taking import CHECK_IN, QUESTIONS, SEND_NOW
 
 SEND_SUMMARY, SHOW_SUMMARY, BE_PLAIN, REPLY_TIME = "send_summary", "show_summary", "be_plain", "reply_time"
 ASK_HUMAN = "ask_human"
+DID_IT_GO = "did_it_go"
 
-_PIECE = re.compile(r"[.,;:!?\u2026\n]+|\s+(?:and|then|so|y|entonces)\s+", re.IGNORECASE)
+_PIECE = re.compile(r"[.,;:!?\u2026\n]+|\s+(?:and|n|then|so|y|entonces)\s+", re.IGNORECASE)
 _AROUND = re.compile(
     r"^(?:(?:please|pls|plz|kindly|just|ok|okay|now|so|and|then|hey|yes|yeah|well|por favor|porfa(?:vor)?|ya|si|bueno"
     r"|pues|entonces|mejor|y|solo|nomas|nada mas)\b ?)+"
@@ -42,7 +43,8 @@ _THINGS_ES = (
     r"|lo que (?:dije|escribi|puse|conte|tiene|hay|ya (?:dije|escribi|puse|conte)))"
 )
 _SEND = re.compile(
-    rf"{_WISHES}(?:and )?(?:just )?(?:(?:send|submit|forward)(?: {_THINGS})|send off {_THINGS}"
+    rf"{_WISHES}(?:and )?(?:just )?(?:(?:send|submit|forward)(?: (?:them|the team|your team))?(?: {_THINGS})"
+    rf"|send off {_THINGS}"
     rf"|(?:pass|hand|give) {_THINGS} (?:on|over|in|along)|turn {_THINGS} in"
     rf"|(?:give|pass|get|show|hand) {_THINGS} (?=to (?!m[ey]\b)))"
     r"(?: ?(?:off|in|over|on|as is|as it is|like that|anyway|to (?:them|the|your|you(?: guys| people)?|an?)"
@@ -84,6 +86,7 @@ _DONE = re.compile(
     r"(?: (?:you get|you(?:'ll| will| are|'re) (?:get|getting)(?: from me)?|i (?:got|have)(?: to say)?"
     r"|i'?m (?:saying|telling)(?: you)?|there is|for (?:now|today)))?"
     r"|i (?:give up|quit|'?m giving up)(?: on (?:you|this|it|this chat))?|i'?m (?:so )?(?:sick|tired) of (?:this|you)"
+    r"|i (?:already |just )?said (?:stop|enough|no more)|(?:(?:ya )?(?:le )?)?dije (?:que )?(?:pare|basta|ya)"
     r"|forget (?:it|this)|me rindo|olvid(?:elo|alo)|(?:ya )?me canse(?: de (?:esto|usted|preguntas"
     r"|tantas preguntas))?"
     r"|(?:eso )?es todo lo que (?:hay|tengo|(?:le )?voy a decir)|no (?:le )?digo mas"
@@ -106,7 +109,7 @@ _SEE = re.compile(
 )
 _LINE = re.compile(
     r"(?:will|is|are|does) (?:some(?:body|one)|any(?:body|one)|a person|they|there any(?:body|one))"
-    r"(?: really| even| actually)? ?(?:coming|come|there|here|awake|on the way|on their way|joining|join|answer)?"
+    r"(?: really| even| actually)? ?(?:coming|come|there|here|awake|up|on the way|on their way|joining|join|answer)?"
     r"(?: (?:soon|yet|now|at all|over there|for me|to me))*"
     r"|is there (?:some|any)(?:body|one)(?: awake| even)?(?: (?:there|here|over there))?(?: or (?:not|am i .*))?"
     r"|is there (?:a|any) (?:real )?person(?: (?:there|here|coming))?(?: or not)?"
@@ -129,6 +132,16 @@ _LINE = re.compile(
     r"|delante))?"
     r"(?: (?:de|que) (?:mi|yo))?|sigue ahi"
 )
+_WENT = re.compile(
+    r"(?:wait |so |but |but wait )*(?:did|has|have|was|is|are) (?:it|that|this|my (?:answers?|stuff|message|summary)"
+    r"|you|u|ya|yall|y'all)(?: (?:even|ever|actually|really|already))? (?:go(?:ne)?|sen[dt]|been sent)"
+    r"(?: (?:it|that|this|them|my (?:answers?|stuff|message|summary)|what i (?:said|wrote)))?"
+    r"(?: (?:through|out|off|to (?:them|the team|anyone|somebody|someone)))?(?: (?:or (?:not|no|nah|what)|yet"
+    r"|tho(?:ugh)?|already|yes or no))*"
+    r"|(?:oiga |espere )?(?:ya )?(?:se |lo |la )?(?:(?:ha )?enviado|(?:ha )?mandado|envio|mando|mandaron|enviaron"
+    r"|se fue|(?:se )?(?:lo|la) (?:envio|mando|mandaron|enviaron))(?: (?:ya|o no|todo|al equipo))*"
+)
+"""What asks whether it went. In Spanish a mark is needed: "lo mando" is no question."""
 _ENDINGS = (_NO_MORE, _FINISHED, _DONE)
 _LONGEST = 14
 """Words of a piece that may be "enough" and "send it" in one breath; a longer one tells something."""
@@ -147,11 +160,20 @@ def steered(text: str, question: str | None, *, waiting: bool) -> str | None:
     ended = any(_NO_MORE.fullmatch(plain) or _FINISHED.fullmatch(plain) for plain in said)
     if asked and ended and _only(said, _NO_MORE, _FINISHED, _DONE, _PERSON):
         return ASK_HUMAN if any(map(_PERSON.fullmatch, said)) else SHOW_SUMMARY
+    if _asks_whether_it_went(said, text):
+        return DID_IT_GO
     if said and _SEE.fullmatch(said[0]):
         return SHOW_SUMMARY
     if waiting and said and _LINE.fullmatch(said[-1 if text.rstrip().endswith("?") else 0]):
         return REPLY_TIME
     return BE_PLAIN if asks_to_be_plain(text) and "?" not in text and question != "avoid" else None
+
+
+def _asks_whether_it_went(said: list[str], text: str) -> bool:
+    """Return whether a message only asks if what was told was sent: "did u send it… yes or no"."""
+    spanish = "?" not in text and any(re.match(r"(?:ya|se|lo|la|oiga)\b", plain) for plain in said[:1])
+    asks = bool(said) and not spanish and _WENT.fullmatch(said[0]) is not None
+    return asks and all(plain in ("or no", "or not", "no", "o no") for plain in said[1:])
 
 
 def sends(text: str) -> bool:

@@ -41,7 +41,7 @@ _WRITER = re.compile(
     r"\b((?<=someone )i\b|(?<=somebody )i\b|que (me|yo)\b|i('m| am) (so |really |very )?\w+ (for|about|because|with)\b"
     r"|i (need|want|think|know|found|don't know|do not know|love|care|live)\b|not (for )?(me|myself)\b"
     r"|no (es )?(para|por) mi\b|no (soy )?yo\b|estoy \w+ por|me preocupan?"
-    r"|(help|tells?|told|calls?|to|with|scares|worries) me\b)"
+    r"|(like|as) i (already |just )?(said|told (you|u)|wrote)\b|(help|tells?|told|calls?|to|with|scares|worries) me\b)"
 )
 """Where the one who writes speaks of themselves, and means another."""
 _ONESELF = re.compile(
@@ -53,6 +53,13 @@ _BOTH = re.compile(
 )
 _SOMEONE = re.compile(
     r"\b(some(one|body)|my|our|him|her|them|a friend|alguien|mis?|un amigo|una amiga|el|ella|ell[oa]s)\b"
+)
+
+
+_REACTS = re.compile(
+    r"(?:(?:yes|yeah|ok|okay|si|ah|bueno),? )?(?:that'?s|that is|its|it'?s)?(?: (?:much|way|so|a lot))?"
+    r" ?(?:better|good now|fine now)"
+    r"(?: now| thanks| thank you)?|(?:asi )?(?:esta |es )?(?:mucho )?mejor(?: asi)?|asi esta bien"
 )
 
 
@@ -78,6 +85,8 @@ def _compiled(phrases: ModuleType) -> dict[str, tuple[re.Pattern[str], re.Patter
 
 _WAYS = tuple(_compiled(phrases) for phrases in LANGUAGES)
 _KIN = re.compile("|".join(rf"\b(my|our|mis?|nuestr[oa]) (\w+ )?{phrases.PARTS['kin']}\b" for phrases in LANGUAGES))
+
+_KIN_ALONE = re.compile("|".join(phrases.PARTS["kin"] for phrases in LANGUAGES))
 
 
 def told(text: str, *, talking: bool) -> Iterator[tuple[str, Clause]]:
@@ -111,13 +120,25 @@ def says_what(text: str) -> bool:
     return len(text.split()) >= SHARE_WORDS or topic_of(text) is not None
 
 
+def only_reacts(text: str) -> bool:
+    """Return whether a message only says how something just done pleases: "thats better"."""
+    return _REACTS.fullmatch(folded(text).strip(" .!")) is not None
+
+
 def whom(text: str) -> str | None:
     """Return the first clause that names someone close, of a message known to be for someone else."""
     return next((clause.words for clause in clauses(text) if _KIN.search(clause.plain)), None)
 
 
+def is_kin(words: str) -> bool:
+    """Return whether words only name somebody close: "BROTHER"."""
+    return _KIN_ALONE.fullmatch(folded(words).strip(" .!")) is not None
+
+
 def for_someone_else(text: str) -> bool:
     """Return whether an answer to "who is this for" names others and not the person who writes."""
+    if is_kin(text):
+        return True
     words = _WRITER.sub(" ", folded(text))
     return bool(_SOMEONE.search(words)) and not _ONESELF.search(words)
 

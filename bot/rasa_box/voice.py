@@ -26,7 +26,7 @@ from bot.rasa_box.particular import INTENTS as PARTICULAR
 from bot.rasa_box.profile import INSTEAD, fit, logistics_only
 from bot.rasa_box.said import mark
 from bot.rasa_box.taking import CHECK_IN, FIRST_DISCLOSURE, SKIPPED
-from bot.rasa_box.told import for_oneself, says_what
+from bot.rasa_box.told import for_oneself, only_reacts, says_what
 from bot.rasa_box.weight import good_in, weighed
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class Voice(TemplatedNaturalLanguageGenerator):
         if not moment.in_burst:
             if _new(fitting, moment) is not None:
                 return name, fitting
-            heard = self._fitting(HEARD, moment, channel) if name == SHARE or says_what(moment.words) else []
+            heard = self._fitting(HEARD, moment, channel) if _is_told(name, moment.words) else []
             if _new(heard, moment) is not None:
                 return HEARD, heard
         return IN_LINE, self._fitting(IN_LINE, moment, channel)
@@ -199,6 +199,10 @@ class Voice(TemplatedNaturalLanguageGenerator):
         if moment.slots.get(REQUESTED_SLOT) != FIRST_DISCLOSURE or not lead.startswith(f"{LEAD}topic_"):
             return None
         return _new(self._fitting(f"{LEAD}thanks", moment, channel), moment)
+
+
+def _is_told(name: str, said: str) -> bool:
+    return not only_reacts(said) and (name == SHARE or says_what(said))
 
 
 def _leads(moment: Moment) -> list[str]:

@@ -500,3 +500,49 @@ def test_the_words_of_a_plain_talk_stand_in_both_languages() -> None:
                 "utter_in_line",
                 "utter_offer_paths_danger",
             ), name
+
+
+@pytest.mark.parametrize("words", ["wait did it send tho", "did u send it… yes or no"])
+async def test_C15_whether_it_went_is_answered_by_what_is_so(talk: Conversation, words: str) -> None:
+    """Not yet, with the summary to send; after that, yes."""
+    await talk.reach("supports")
+    await talk.say("my sister")
+
+    before = await talk.say(words)
+    sent = await talk.say("yes")
+    after = await talk.say(words)
+
+    assert before.says("utter_not_sent_yet", "en")
+    assert before.effect["effect"] == "summary.show"
+    assert sent.effects[0]["effect"] == "assessment.record"
+    assert after.says("utter_it_was_sent", "en")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "no more questions please. just send them what i said",
+        "i said STOP. send it",
+        "ok send it n stop asking me stuff pls",
+    ],
+)
+async def test_C15_send_it_in_more_words_shows_it(talk: Conversation, words: str) -> None:
+    """None of it is filed."""
+    await talk.reach("supports")
+    await talk.say("my sister")
+
+    shown = await talk.say(words)
+
+    assert shown.effect["items"] == [{"field": "supports", "text": "my sister"}]
+
+
+async def test_E01_no_cop_and_a_bed_in_the_middle_of_a_talk(talk_in_both: Conversation) -> None:
+    """Each has its answer, and none is filed."""
+    english = talk_in_both.locale == "en"
+    await talk_in_both.reach("goal")
+
+    cop = await talk_in_both.say("what's this. u a cop" if english else "¿es policía?")
+    bed = await talk_in_both.say("where do i sleep tho" if english else "¿dónde duermo hoy?")
+
+    assert cop.says("utter_question_cop", talk_in_both.locale)
+    assert bed.says("utter_question_bed", talk_in_both.locale)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from actions.summary import ACTIONS, change_answer, remove_answer, send_now, send_summary, show_summary
+from actions.summary import ACTIONS, change_answer, did_it_go, remove_answer, send_now, send_summary, show_summary
 from actions.talk import FIELDS, NOTES, SHOW, SKIPPED, UNASKED, Outcome, Talk
 from bot.content import strings
 from bot.content.instruments import ITEMS
@@ -213,3 +213,13 @@ def test_a_field_we_do_not_know_is_no_field(value: object) -> None:
     latest = {"entities": [{"entity": "field", "value": value}]}
 
     assert Talk.of({}, latest, [], {}).field is None
+
+
+def test_C15_whether_it_went_is_answered_by_what_is_so() -> None:
+    """What was sent and stands is with the team; anything else is shown, to be sent."""
+    items = Talk(ANSWERS).items
+    (said,) = did_it_go(Talk(ANSWERS, sent=items)).messages
+    assert said == {"response": "utter_it_was_sent"}
+    for sent in (None, items[1:]):
+        assert not did_it_go(Talk(ANSWERS, sent=sent)).messages
+    assert show_summary(Talk(ANSWERS, asks_whether_it_went=True)).messages[0] == {"response": "utter_not_sent_yet"}

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import pytest
 
+from bot.rasa_box.beside import _about
 from bot.rasa_box.danger import in_danger
-from bot.rasa_box.particular import INTENTS, about_opioids, particular, particularly
+from bot.rasa_box.particular import INTENTS, about_opioids, fits, particular, particularly
+from bot.rasa_box.plausible import plausible
 from bot.rasa_box.taking import Heard
 
 LINES = {
+    "bed": ("did yall know a shelter tonight", "where do i sleep tho", "¿dónde duermo hoy?"),
+    "who_speaks": ("does the person who calls speak spanish?", "quien me va a atender habla español?"),
+    "cop": ("what's this. u a cop", "¿es policía?"),
+    "not_seen": ("how did i not see it", "cómo no me di cuenta"),
     "leave": ("do i have to leave him to get help w the drinking", "can i get help even if i stay with her",
               "¿me van a obligar a separarme?", "tengo que dejar a mi esposo para recibir ayuda?"),
     "deserved": ("did i do something to deserve this", "is it my fault he hits me", "did i make him do it",
@@ -119,3 +125,46 @@ def test_D01_danger_lasts_until_they_go_on(
 ) -> None:
     """Small words and other things told do not end it."""
     assert in_danger(Heard("x", intent, None, {"in_danger": before}, risk)) is after
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("did yall know a shelter tonight", "bed"),
+        ("where do i sleep tho", "bed"),
+        ("¿dónde duermo hoy?", "bed"),
+        ("is there a shelter tonight away from him?", "shelter"),
+        ("what's this. u a cop", "cop"),
+        ("¿es policía?", "cop"),
+        ("quien me va a atender habla español?", "who_speaks"),
+        ("does the person who calls speak spanish?", "who_speaks"),
+        ("how did i not see it", "not_seen"),
+        ("cómo no me di cuenta", "not_seen"),
+    ],
+)
+def test_what_people_asked_by_hand(text: str, about: str) -> None:
+    """A bed is no flight from someone, and a program is no policeman."""
+    assert particular(text, None) == about
+
+
+def test_a_bed_away_from_somebody_is_a_shelter() -> None:
+    """Told before, it counts as if it were said again; only a parent hears what parents do."""
+    assert _about(Heard("where do i sleep tho", "question", None, {})) == "bed"
+    assert _about(Heard("where do i sleep tho", "question", None, {"brings": "he hits me"})) == "shelter"
+    assert not fits("not_seen", Heard("how did i not see it", "share", None, {}))
+    assert fits("not_seen", Heard("how did i not see it", "share", None, {"brings": "my son uses"}))
+
+
+def test_D10_opioids_and_pills_for_the_nerves_are_not_stopped_at_once() -> None:
+    """Also where the second half could be an answer."""
+    text = "¿Es malo si las dejo de un jalón? Es tramadol y una chiquita para los nervios"
+    heard = Heard(text, "answer", "brings", {})
+    assert particularly(heard, 0.5) == "withdrawal"
+    assert _about(Heard(text, "withdrawal", "brings", {})) == "both_kinds"
+
+
+def test_somebody_elses_age_is_not_ones_own() -> None:
+    """Nobody is thanked for an age that is another's; one's own counts beside it."""
+    assert not plausible("she turned 16 last month", "underage")
+    assert not plausible("ella cumplió 16", "underage")
+    assert plausible("she turned 16 and im 15", "underage")

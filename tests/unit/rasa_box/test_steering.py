@@ -302,3 +302,53 @@ def test_A22_what_is_gone_is_not_taken_along() -> None:
     assert not is_kept("my truck. fishing. used to.")
     assert not is_kept("dibujar, pero ya no")
     assert list(keepsakes({"helped": "the dog", "loss": True})) == [OPEN]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no more questions please. just send them what i said",
+        "i said STOP. send it",
+        "ok send it n stop asking me stuff pls",
+        "ya no pregunte, le dije que ya. mándelo",
+    ],
+)
+def test_C15_send_it_beside_no_more_questions(text: str) -> None:
+    """However the two wishes are joined."""
+    assert steered(text, "supports", waiting=False) == "send_now"
+
+
+@pytest.mark.parametrize(
+    "text", ["wait did it send tho", "did u send it… yes or no", "has it been sent yet?", "¿ya lo mandó?", "¿Se envió?"]
+)
+def test_C15_whether_it_was_sent_is_a_question_about_it(text: str) -> None:
+    """In mid-question, in line, and with neither."""
+    assert {steered(text, "goal", waiting=False), steered(text, None, waiting=True)} == {"did_it_go"}
+
+
+@pytest.mark.parametrize("text", ["did i go to the hospital", "did it go away", "lo mando", "was it going"])
+def test_C15_what_only_sounds_so_is_none(text: str) -> None:
+    """It asks nothing about what was told here."""
+    assert steered(text, "goal", waiting=False) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("no not for me. its for my brother", "its for my brother"),
+        ("u got it backwards… BROTHER", "BROTHER"),
+        ("lo entendió al revés. HERMANO", "HERMANO"),
+        ("no soy yo. es para mi hermano", "no soy yo, es para mi hermano"),
+    ],
+)
+def test_E01_it_is_for_another_after_all(text: str, whom: str) -> None:
+    """What was taken for the person who writes is put right at any other question."""
+    assert righted(Heard(text, "answer", "brings", {"for_whom": "me"})) == {"for_whom": whom}
+    assert for_someone_else(whom)
+
+
+@pytest.mark.parametrize("text", ["mi carnal, like i said", "my brother, like i said", "mi carnal, como le dije"])
+def test_E01_said_again_it_is_still_another(text: str) -> None:
+    """No word for oneself: "I said"."""
+    assert for_someone_else(text)
+    assert not for_oneself(text)
