@@ -41,7 +41,7 @@ _COMPLAINT = re.compile(
     r"|(?<!i )\b(?:stop|don'?t|do not|quit) (?:patroni[sz]\w*|babying|baby|coddl\w*|flatter\w*|prais\w*|talk\w* down)"
     r"|\b(?:that'?s|that is|this is|it'?s|you'?re|ur|you are) (?:so |being |just |kind of )*(?:a )?"
     r"(?:slogan|patroni[sz]ing|condescending|cliche|canned|corny|fake|preachy)\b"
-    r"|\bi'?m not (?:that |so )?(?:brave|strong)\b|\bno slogans\b|\bsame copy paste\b"
+    r"|\bi'?m not (?:that |so )?(?:brave|strong)\b|\bno slogans?\b|\bno (?:serenity )?prayers?,? (?:and )?no\b|\bsame copy paste\b"
     r"|\b(?:keep|kept) (?:on )?(?:say\w*|repeat\w*) the same\b"
     rf"|\b(?:dej(?:e|a|en)|pare|basta|no (?:me )?(?:dig|llam)(?:a|an|e|en)) (?:\S+ ){{0,5}}?(?:{_PRAISE})\b"
     r"|\bno me (?:trat|habl)(?:e|es|en) como (?:a |si )?(?:fuera )?(?:un |una )?(?:nin\w+|tont\w+|bebe)"

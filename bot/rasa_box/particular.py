@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from bot.rasa_box import particular_words as words
 from bot.rasa_box.asking import ANSWER, QUESTION, STANDS, SURE, asked
 from bot.rasa_box.clauses import folded
-from bot.rasa_box.topics import tells_of_loss
+from bot.rasa_box.topics import tells_of_loss, topic_of
 
 if TYPE_CHECKING:
     from bot.rasa_box.taking import Heard
@@ -25,6 +25,9 @@ INTENTS = {
     **dict.fromkeys((*words.ASKED, *words.WANTED, *words.SAID), QUESTION),
     **dict.fromkeys(("readers", "stays", "police"), "is_private"),
     ALONE: "withdrawal",
+    "price": "cost",
+    "open_day": "hours",
+    **dict.fromkeys(("worse", "sleep"), "medical_question"),
     **dict.fromkeys(words.TOLD, SHARE),
 }
 """For each of these, what it means where no question is on the table; its words are those of `<response>_<it>`."""
@@ -71,7 +74,7 @@ def particularly(heard: Heard, confidence: float) -> str | None:
     name = particular(heard.text, heard.question)
     if name is None or (heard.intent in STANDS - _GUESSED and confidence >= SURE):
         return None
-    if heard.question is None or (name not in words.TOLD and _alone(name, heard.text)):
+    if heard.question is None or (name not in (*words.TOLD, "sleep") and _alone(name, heard.text)):
         return INTENTS[name]
     return ANSWER
 
@@ -91,11 +94,15 @@ def _meant(name: str, text: str, question: str | None) -> bool:
     plain = folded(text)
     if name in words.ASKED:
         found = asked(text, talking=question is not None)
+        if name == "price":  # "what does naloxone cost" is about something else, and a bill comes after a price
+            return "ballpark" in plain or found is None or not found.known or found.about == "statement"
         if name == "readers" and found is not None and found.known:  # "who reads this, my boss?"
             return False
         return found is not None or "?" in text
     if name in words.WANTED:
         return _WANTS.search(plain) is not None and _NOT_PAPER.search(plain) is None
+    if name == "place":  # beside something told, that is heard
+        return question is None and topic_of(text) is None and not tells_of_loss(text)
     if name == "voice":
         return question in ABOUT_CALLS
     if name in words.TOLD:

@@ -18,7 +18,19 @@ _STAFF = (
     r"|team|place|clinic|here|ustedes|equipo|personal|doctor\w*|alguien|ahi|aqui|alli|clinica|tratan|atienden)"
 )
 
+_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|holidays?)"
+_DAY_ES = r"(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|fin(?:es)? de semana|feriados?)"
 ASKED = {
+    "price": (
+        r"\b(?:what'?s|what (?:is|do|does|would|will)|whats) (?:it|this|that|the|a|you|they)\b[^.?!]{0,25}\b(?:cost|price|charge)\b"
+        r"|\bhow much (?:is|does|do|would|will) (?:it|this|that|a visit|one visit|the (?:first )?visit|you|they)\b"
+        r"|\bball ?park\b|\bcuanto (?:me )?(?:cuesta|cobran|sale|vale|costaria)\b|\bque precio\b"
+    ),
+    "open_day": (
+        rf"\b{_DAY}\b[^.?!]{{0,12}}\b(?:open|closed?)\b|\b(?:open|closed?)\b[^.?!]{{0,12}}\b{_DAY}\b"
+        rf"|\b{_DAY_ES}\b[^.?!]{{0,12}}\b(?:abren|cierran|abierto|cerrado)\b"
+        rf"|\b(?:abren|cierran|abierto|cerrado)\b[^.?!]{{0,12}}\b{_DAY_ES}\b"
+    ),
     "leave": (
         rf"\b(?:do|would|must|will|does|did) i (?:\w+ )?(?:have|need|got|hafta) ?(?:to )?(?:leave|divorce|dump|quit)"
         rf" (?:him|her|them|(?:my|the) {_CLOSE}|home|the house)\b"
@@ -134,7 +146,28 @@ NOT_PAPER = (
 )
 """Where a paper may go without them: that is a question of privacy."""
 
+_SUBSTANCE = (
+    r"(?:weed|pot|marijuana|thc|edibles|drinking|alcohol|wine|beer|coffee|caffeine|kratom|nicotine|vaping|smoking"
+    r"|(?:la )?(?:mota|hierba|marihuana|cerveza)|(?:el )?(?:alcohol|vino|cafe|cigarro))"
+)
 SAID = {
+    "worse": (
+        rf"\b(?:is|are|does|do|can|could|will) (?:the |my )?{_SUBSTANCE} (?:\w+ ){{0,2}}?(?:mak(?:e|es|ing)|caus(?:e|es|ing)"
+        rf"|giv(?:e|es|ing)) (?:\w+ ){{1,4}}?(?:worse|panic\w*|anxiety|anxious|attacks)\b"
+        rf"|(?:\u00bf|^)(?:y |pero )?(?:sera que )?(?:{_SUBSTANCE}) (?:me )?(?:empeora|da|causa|provoca) (?:\w+ ){{0,2}}"
+        rf"(?:panico|ansiedad|ataques?)\b|\b(?:empeora|da|causa|provoca) (?:\w+ ){{0,2}}(?:panico|ansiedad) {_SUBSTANCE}\b"
+    ),
+    "sleep": (
+        r"\bsleep\b[^.?!]{0,30}\b(?:that (?:isn'?t|is not|ain'?t)|without|instead of|other than) (?:a |the |my |any )?"
+        r"(?:glass|drink\w*|bottle|wine|beer|shot|nightcap)\b"
+        r"|\bdormir\b[^.?!]{0,30}\b(?:sin|que no sea|en vez de) (?:una? |la |el |mi )?(?:copa|trago|vaso|vino|cerveza"
+        r"|botella)s?\b"
+    ),
+    "place": (
+        r"\b(?:hope|guess|think|wonder\w*|not sure|don'?t know)\b[^.?!]{0,20}\b(?:is|have|got|in|at|found|reached|this)"
+        r"(?: is| in| at)? the right (?:place|number|people|chat)\b"
+        r"|\b(?:espero|creo|no se si)\b[^.?!]{0,25}\b(?:lugar|sitio) (?:correcto|indicado|adecuado)\b"
+    ),
     "police": (
         r"\b(?:don'?t|dont|do not|no) (?:want|need|quiero|quisiera) (?:\w+ ){0,6}(?:police|cops?|ice|immigration|cps"
         r"|policias?|migra|migracion|inmigracion|patrullas?)\b"

@@ -125,6 +125,12 @@ _LINE = re.compile(
     r"|delante))?"
     r"(?: (?:de|que) (?:mi|yo))?|sigue ahi"
 )
+_WAITS = re.compile(
+    r"(?:is it|it is|it'?s) (?:really )?(?:all ?right|ok(?:ay)?|fine) (?:for me )?(?:to|if i) (?:just )?(?:wait|stay)\b"
+    r"|\bis it (?:very |much |still )?(?:far off|a long way off)\b|\besta bien (?:si espero|que espere|esperar)\b"
+    r"|\b(?:ya )?falta (?:poco|mucho)\b"
+)
+"""How somebody in line asks after it in a sentence that ends in a tag: "…, is it?", "…, do you think?"."""
 _ENDINGS = (_NO_MORE, _FINISHED, _DONE)
 _LONGEST = 14
 """Words of a piece that may be "enough" and "send it" in one breath; a longer one tells something."""
@@ -145,9 +151,16 @@ def steered(text: str, question: str | None, *, waiting: bool) -> str | None:
         return ASK_HUMAN if any(map(_PERSON.fullmatch, said)) else SHOW_SUMMARY
     if said and _SEE.fullmatch(said[0]):
         return SHOW_SUMMARY
+    if waiting and text.rstrip().endswith("?") and len(text.split()) <= _LONGEST and _WAITS.search(folded(text)):
+        return REPLY_TIME
     if waiting and said and _LINE.fullmatch(said[-1 if text.rstrip().endswith("?") else 0]):
         return REPLY_TIME
     return BE_PLAIN if asks_to_be_plain(text) and "?" not in text and question != "avoid" else None
+
+
+def wants_no_more(text: str) -> bool:
+    """Return whether a message says in so many words that it wants no more questions."""
+    return any(_NO_MORE.fullmatch(plain) for _, plain in _pieces(text))
 
 
 def sends(text: str) -> bool:
