@@ -90,21 +90,28 @@ def about_opioids(heard: Heard) -> bool:
     return _OPIOID.search(told) is not None and _DOWNERS.search(told) is None
 
 
+_SUITS = {
+    "voice": lambda _, question: question in ABOUT_CALLS,
+    # beside something told, that is heard
+    "place": lambda text, question: question is None and topic_of(text) is None and not tells_of_loss(text),
+}
+"""Whether these are meant, by the text and the question on the table."""
+
+
 def _meant(name: str, text: str, question: str | None) -> bool:
     plain = folded(text)
     if name in words.ASKED:
         found = asked(text, talking=question is not None)
+        elsewhere = found is not None and found.known
         if name == "price":  # "what does naloxone cost" is about something else, and a bill comes after a price
-            return "ballpark" in plain or found is None or not found.known or found.about == "statement"
-        if name == "readers" and found is not None and found.known:  # "who reads this, my boss?"
-            return False
-        return found is not None or "?" in text
+            return not elsewhere or found.about == "statement"
+        return not (name == "readers" and elsewhere) and (
+            found is not None or "?" in text
+        )  # "who reads this, my boss?"
     if name in words.WANTED:
         return _WANTS.search(plain) is not None and _NOT_PAPER.search(plain) is None
-    if name == "place":  # beside something told, that is heard
-        return question is None and topic_of(text) is None and not tells_of_loss(text)
-    if name == "voice":
-        return question in ABOUT_CALLS
+    if name in _SUITS:
+        return _SUITS[name](text, question)
     if name in words.TOLD:
         return not (plain.endswith("?") or _PUT.match(plain) or tells_of_loss(text) or _IN_ANGER.search(plain))
     return True

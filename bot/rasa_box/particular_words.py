@@ -22,7 +22,8 @@ _DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|holidays?)"
 _DAY_ES = r"(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|fin(?:es)? de semana|feriados?)"
 ASKED = {
     "price": (
-        r"\b(?:what'?s|what (?:is|do|does|would|will)|whats) (?:it|this|that|the|a|you|they)\b[^.?!]{0,25}\b(?:cost|price|charge)\b"
+        r"\b(?:what'?s|what (?:is|do|does|would|will)|whats) (?:it|this|that|the|a|you"
+        r"|they)\b[^.?!]{0,25}\b(?:cost|price|charge)\b"
         r"|\bhow much (?:is|does|do|would|will) (?:it|this|that|a visit|one visit|the (?:first )?visit|you|they)\b"
         r"|\bball ?park\b|\bcuanto (?:me )?(?:cuesta|cobran|sale|vale|costaria)\b|\bque precio\b"
     ),
@@ -152,10 +153,13 @@ _SUBSTANCE = (
 )
 SAID = {
     "worse": (
-        rf"\b(?:is|are|does|do|can|could|will) (?:the |my )?{_SUBSTANCE} (?:\w+ ){{0,2}}?(?:mak(?:e|es|ing)|caus(?:e|es|ing)"
+        rf"\b(?:is|are|does|do|can|could|will) (?:the |my )?{_SUBSTANCE} (?:\w+ ){{0,2}}?(?:mak(?:e|es|ing)"
+        rf"|caus(?:e|es|ing)"
         rf"|giv(?:e|es|ing)) (?:\w+ ){{1,4}}?(?:worse|panic\w*|anxiety|anxious|attacks)\b"
-        rf"|(?:\u00bf|^)(?:y |pero )?(?:sera que )?(?:{_SUBSTANCE}) (?:me )?(?:empeora|da|causa|provoca) (?:\w+ ){{0,2}}"
-        rf"(?:panico|ansiedad|ataques?)\b|\b(?:empeora|da|causa|provoca) (?:\w+ ){{0,2}}(?:panico|ansiedad) {_SUBSTANCE}\b"
+        rf"|(?:\u00bf|^)(?:y |pero )?(?:sera que )?(?:{_SUBSTANCE}) (?:me )?(?:empeora|da|causa"
+        rf"|provoca) (?:\w+ ){{0,2}}"
+        rf"(?:panico|ansiedad|ataques?)\b|\b(?:empeora|da|causa|provoca) (?:\w+ ){{0,2}}(?:panico"
+        rf"|ansiedad) {_SUBSTANCE}\b"
     ),
     "sleep": (
         r"\bsleep\b[^.?!]{0,30}\b(?:that (?:isn'?t|is not|ain'?t)|without|instead of|other than) (?:a |the |my |any )?"

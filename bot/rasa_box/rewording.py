@@ -52,7 +52,8 @@ _LINE = {name: re.compile(called) for name, called in _LABELS.items()}
 _ANY = "|".join(f"(?:{called})" for called in _LABELS.values())
 _ABOUT = (
     r"(?:the (?:line|part|one|answer|bit)(?: about| for| on)? |lo de "
-    r"|(?:what|whatever|that) (?:you|i) (?:have |had )?(?:put|wrote|written|noted|got)(?: down)? (?:under|for|in|as|about) "
+    r"|(?:what|whatever|that) (?:you|i) (?:have |had )?(?:put|wrote|written|noted|got)(?: down)? (?:under"
+    r"|for|in|as|about) "
     r"|lo que (?:puso|anoto|escribio|puse|dije) (?:en|sobre|de|bajo|para) )?"
 )
 _ALL = rf'["\u201c\u00ab]?{_ABOUT}["\u201c\u00ab]?(?:{_ANY})["\u201d\u00bb]?'
@@ -97,7 +98,8 @@ _OUT = re.compile(
     rf"|(?:take|leave) (?P<line2>{_LIST}|{_THAT}) (?:out|off|away)(?: (?:please|too|as well))*)"
 )
 _BY_WORDS = re.compile(
-    rf"{_PLEASE}(?:{_TAKE}|take (?=.* out$)) (?:out )?{{about}}(?P<words>[^,.;]+?)(?: (?:out|off))?(?: (?:please|too|por favor))*"
+    rf"{_PLEASE}(?:{_TAKE}|take (?=.* out$)) (?:out )?{{about}}(?P<words>[^,.;]+?)(?: (?:out"
+    rf"|off))?(?: (?:please|too|por favor))*"
     rf"|{_PLEASE}{{about}}(?P<words2>[^,.;]+?),? (?:quite|borre|saque|elimine)(?:me)?l[oa]s?(?: por favor)?".replace(
         "{about}",
         r"(?:(?:the|that) (?:thing|line|part|one|bit|stuff)s? (?:about|on|with|for) |(?:eso|lo) (?:de|del) )?",
@@ -105,9 +107,16 @@ _BY_WORDS = re.compile(
 )
 """What is to go, by words that stand in its line: "take out the thing about work", "lo de la adicta quitelo"."""
 _NOT_A_LINE = re.compile(
-    r"\b(?:everything|all|todo|me|us|account|chat|data|conversation|this page|history|cuenta|charla|datos|line|queue|fila)\b"
+    r"\b(?:everything|all|todo|me|us|account|chat|data|conversation|this page|history"
+    r"|cuenta|charla|datos|line|queue|fila)\b"
 )
-_SMALL = frozenset("the a an my about that this of one el la los las un una lo de del mi que eso esa ese y and".split())
+_SMALL = frozenset(
+    {
+        "the", "a", "an", "my", "about", "that", "this", "of", "one", "and", "el", "la", "los", "las", "un", "una", "lo",
+        "de", "del", "mi", "que", "eso", "esa", "ese", "y",
+    }
+)  # fmt: skip
+"""What no line is told apart by."""
 _IS_WRONG = re.compile(rf"{_PLEASE}(?P<line>{_LIST}) ?{_WRONG}")
 _ASKED_ANEW = re.compile(rf"{_PLEASE}(?:{_SET}|redo) (?P<line>{_LIST})(?: (?:too|please|again|tambien|por favor))*")
 
