@@ -16,6 +16,8 @@ from bot.rasa_box.clauses import folded
 from bot.rasa_box.topics import tells_of_loss, topic_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bot.rasa_box.taking import Heard
 
 SHARE = "share"
@@ -90,7 +92,7 @@ def about_opioids(heard: Heard) -> bool:
     return _OPIOID.search(told) is not None and _DOWNERS.search(told) is None
 
 
-_SUITS = {
+_SUITS: dict[str, Callable[[str, str | None], bool]] = {
     "voice": lambda _, question: question in ABOUT_CALLS,
     # beside something told, that is heard
     "place": lambda text, question: question is None and topic_of(text) is None and not tells_of_loss(text),
@@ -102,12 +104,10 @@ def _meant(name: str, text: str, question: str | None) -> bool:
     plain = folded(text)
     if name in words.ASKED:
         found = asked(text, talking=question is not None)
-        elsewhere = found is not None and found.known
+        known = found.about if found is not None and found.known else None
         if name == "price":  # "what does naloxone cost" is about something else, and a bill comes after a price
-            return not elsewhere or found.about == "statement"
-        return not (name == "readers" and elsewhere) and (
-            found is not None or "?" in text
-        )  # "who reads this, my boss?"
+            return known in (None, "statement")
+        return not (name == "readers" and known) and (found is not None or "?" in text)  # "who reads this, my boss?"
     if name in words.WANTED:
         return _WANTS.search(plain) is not None and _NOT_PAPER.search(plain) is None
     if name in _SUITS:

@@ -112,8 +112,8 @@ _NOT_A_LINE = re.compile(
 )
 _SMALL = frozenset(
     {
-        "the", "a", "an", "my", "about", "that", "this", "of", "one", "and", "el", "la", "los", "las", "un", "una", "lo",
-        "de", "del", "mi", "que", "eso", "esa", "ese", "y",
+        "the", "a", "an", "my", "about", "that", "this", "of", "one", "and", "el", "la", "los", "las", "un", "una",
+        "lo", "de", "del", "mi", "que", "eso", "esa", "ese", "y",
     }
 )  # fmt: skip
 """What no line is told apart by."""
@@ -189,8 +189,8 @@ def _changed(heard: Heard, plain: str, start: int, end: int, named: str | None) 
         return _out(heard, out)
     if said := _IS_WRONG.fullmatch(piece) or _ASKED_ANEW.fullmatch(piece):
         return {name: None for name in _lines(said["line"]) if _is_given(heard, name)} or None
-    if (said := _BY_WORDS.fullmatch(piece)) and (name := _with_words(heard, said["words"] or said["words2"])):
-        return _out(heard, [name])
+    if (said := _BY_WORDS.fullmatch(piece)) and (held := _with_words(heard, said["words"] or said["words2"])):
+        return _out(heard, [held])
     if said := _ADD.fullmatch(piece):
         return _put(heard, _words(heard.text[start + said.start("words") : start + said.end("words")]))
     return None
