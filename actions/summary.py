@@ -51,11 +51,18 @@ def _buttons(talk: Talk) -> list[dict[str, str]]:
 def change_answer(talk: Talk) -> Outcome:
     """Ask one question again. Without knowing which one, show the summary to pick from; in mid-talk, later."""
     if talk.field is None:
-        return Outcome((say("utter_change_later"),)) if talk.in_form else _SHOW_NEXT
+        return _which(talk)
     forget = set_slot(talk.field, None)
     if talk.in_form:
         return Outcome((say("utter_change_now"),), (forget,))
     return Outcome(events=(forget, go_on_with(_form_of(talk.field))))
+
+
+def _which(talk: Talk) -> Outcome:
+    """Ask which line is meant, where the summary is on the table; else show it, or in mid-talk later."""
+    if talk.in_form:
+        return Outcome((say("utter_change_later"),))
+    return Outcome((say("utter_which_line"),)) if talk.seen else _SHOW_NEXT
 
 
 def _form_of(field: str) -> str:
@@ -65,7 +72,7 @@ def _form_of(field: str) -> str:
 def remove_answer(talk: Talk) -> Outcome:
     """Take one answer out, as if its question had been declined, and show what is left."""
     if talk.field is None:
-        return Outcome((say("utter_change_later"),)) if talk.in_form else _SHOW_NEXT
+        return _which(talk)
     decline = set_slot(talk.field, UNASKED if talk.field in NOTES else SKIPPED)
     if talk.in_form:
         return Outcome((say("utter_taken_out"),), (decline,))

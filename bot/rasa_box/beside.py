@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from bot.rasa_box.aside import aside
-from bot.rasa_box.asking import ABOUT_US, asked, asks_about
+from bot.rasa_box.asking import ABOUT_US, about_by_rule, asked, asks_about
 from bot.rasa_box.danger import IN_DANGER, in_danger
 from bot.rasa_box.filing import filing, told_besides
 from bot.rasa_box.instruments import ITEMS, taken_items
@@ -58,6 +58,9 @@ LOCALES = ("en", "es")
 
 BE_PLAIN = "be_plain"
 """The intent of a complaint about praise or about being talked down to."""
+
+NALOXONE = "naloxone"
+"""What has its words in a crisis, too: somebody may stand there with the spray in hand."""
 
 ASKED = (*LINES, *ITEMS)
 """Every line whose state the edge is told and may tell: the talk's, then the questionnaires'."""
@@ -108,6 +111,8 @@ def _waiting(heard: Heard) -> dict[str, Any]:
 
 def _about(heard: Heard) -> str | None:
     """Return what a message asks or tells that has an answer of its own, or None."""
+    if heard.intent == "crisis":
+        return NALOXONE if about_by_rule(heard.text) == NALOXONE else None
     name = particular(heard.text, heard.question) if heard.intent in (ANSWER, *INTENTS.values()) else None
     if name == BED and (heard.slots.get(IN_DANGER) or in_danger(heard) or from_violence(heard)):
         return "shelter"

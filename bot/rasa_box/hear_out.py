@@ -24,15 +24,36 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.rasa_box import asking
 from bot.rasa_box.filing import filed
-from bot.rasa_box.gate import heard_in
+from bot.rasa_box.gate import heard_in, question_of
 from bot.rasa_box.moves import reconsidered
 from bot.rasa_box.naming import puts_right, wish_in
 from bot.rasa_box.particular import particularly, plainly
-from bot.rasa_box.rewording import asks_anew, reworded
+from bot.rasa_box.rewording import asks_anew, reworded, unclear
 from bot.rasa_box.righting import righted
 from bot.rasa_box.steering import steered
-from bot.rasa_box.taking import CORRECT, FOR_SELF, REWRITE, Heard
+from bot.rasa_box.taking import ANSWER, CORRECT, FOR_SELF, REWRITE, Heard
 from bot.rasa_box.told import says_for_oneself
+from bot.risk import screen
+from bot.risk.correction import denies_danger
+
+TOWARDS_DANGER = frozenset(
+    {
+        "crisis", "being_hurt", "ambivalent", "affirm", "deny", "thank", "goodbye", "greet", "not_now", "nlu_fallback",
+        "out_of_scope", "just_looking",
+    }
+)  # fmt: skip
+"""Intents after which danger and the numbers would be spoken of again: not in a turn that only says it is not so.
+
+The card is down then, and the service has said that it is sorry (handoff/service/sorry.py). What is heard by rule in
+such a message, alone or in its talk, is a crisis as ever (bot.rasa_box.gate).
+"""
+FALSE_ALARM = "false_alarm"
+GRAVE = frozenset({"T0", "T1", "T2", "T3"})
+
+
+def _was_grave(message: Message) -> bool:
+    """Return whether the edge heard something grave in the talk before this message, or in it."""
+    return (message.get("metadata") or {}).get("talk_tier") in GRAVE
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -71,6 +92,9 @@ class HearOut(GraphComponent, IntentClassifier):
         guess, text = message.get(INTENT), message.get(TEXT) or ""
         waiting = bool((message.get("metadata") or {}).get("waiting"))
         intent = self._meant(heard_in(tracker, text, guess[INTENT_NAME_KEY], {}), guess, waiting=waiting)
+        before = bool(tracker and tracker.get_slot("after_crisis")) or _was_grave(message)
+        if before and (intent or guess[INTENT_NAME_KEY]) in TOWARDS_DANGER and denies_danger(text, screen(text)):
+            intent = ANSWER if question_of(tracker) else FALSE_ALARM
         if intent is not None:
             certain = {INTENT_NAME_KEY: intent, PREDICTED_CONFIDENCE_KEY: 1.0}
             message.set(INTENT, certain, add_to_output=True)
@@ -97,4 +121,6 @@ class HearOut(GraphComponent, IntentClassifier):
             return FOR_SELF
         if changes := reworded(heard):
             return REWRITE if asks_anew(changes) else CORRECT
+        if unclear(heard) and wish_in(heard.text) is None:
+            return "remove_answer"
         return CORRECT if puts_right(heard) or righted(heard) else None

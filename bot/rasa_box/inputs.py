@@ -31,6 +31,7 @@ _FILES = (
     "bot/rasa_box/moves.py",
     "bot/rasa_box/naming.py",
     "bot/rasa_box/particular.py",
+    "bot/rasa_box/particular_said.py",
     "bot/rasa_box/particular_words.py",
     "bot/rasa_box/phrases_en.py",
     "bot/rasa_box/phrases_es.py",

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from bot.rasa_box.clauses import folded
+from bot.rasa_box.steering import wants_no_more
 from bot.rasa_box.taking import ANSWER, SKIP, SKIPPED, UNASKED, Heard, Taken
 from bot.rasa_box.told import for_someone_else
 
@@ -112,9 +113,10 @@ def _stands(heard: Heard, told: Mapping[str, Any]) -> str | None:
 
 
 def _closes(heard: Heard, told: Mapping[str, Any]) -> bool:
-    """Return whether nothing more is offered in this talk: danger was heard in it, or someone is under 18."""
+    """Return whether nothing more is offered in this talk: danger was heard, no question is wanted, or under 18."""
     grave = {heard.risk.get("tier"), told.get("talk_tier")} & GRAVE
-    return bool(grave) or heard.intent == "crisis" or under_18(heard.intent, heard.text)
+    wanted = heard.intent != "crisis" and not wants_no_more(heard.text)
+    return bool(grave) or not wanted or under_18(heard.intent, heard.text)
 
 
 def _reply(heard: Heard) -> str | None:

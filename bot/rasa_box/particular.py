@@ -10,22 +10,28 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.rasa_box import particular_said as said_words
 from bot.rasa_box import particular_words as words
 from bot.rasa_box.asking import ANSWER, QUESTION, STANDS, SURE, asked
 from bot.rasa_box.clauses import folded
 from bot.rasa_box.speaking import SWITCHES
-from bot.rasa_box.topics import tells_of_loss
+from bot.rasa_box.topics import tells_of_loss, topic_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bot.rasa_box.taking import Heard
 
 SHARE = "share"
 ALONE, NOT_SEEN, WHO_SPEAKS, BED = "alone", "not_seen", "who_speaks", "bed"
 """`ALONE` is about stopping by oneself: what is said to it hangs on what (`about_opioids`)."""
 INTENTS = {
-    **dict.fromkeys((*words.ASKED, *words.WANTED, *words.SAID), QUESTION),
+    **dict.fromkeys((*words.ASKED, *words.WANTED, *said_words.SAID), QUESTION),
     **dict.fromkeys(("readers", "stays", "police"), "is_private"),
     ALONE: "withdrawal",
+    "price": "cost",
+    "open_day": "hours",
+    **dict.fromkeys(("worse", "sleep"), "medical_question"),
     **dict.fromkeys(words.TOLD, SHARE),
 }
 """For each of these, what it means where no question is on the table; its words are those of `<response>_<it>`."""
@@ -45,7 +51,7 @@ _GUESSED = frozenset({"send_summary", "show_summary", "change_answer", "remove_a
 
 _KINDS = {
     name: re.compile(found)
-    for ways in (words.SAID, words.ASKED, words.WANTED, words.TOLD)
+    for ways in (said_words.SAID, words.ASKED, words.WANTED, words.TOLD)
     for name, found in ways.items()
 }
 _WANTS, _NOT_PAPER = re.compile(words.WANTS), re.compile(words.NOT_PAPER)
@@ -77,7 +83,7 @@ def particularly(heard: Heard, confidence: float) -> str | None:
         return None
     if name == ALONE and takes_both(heard.text):  # not to stop goes before whatever it answers
         return INTENTS[name]
-    if heard.question is None or (name not in words.TOLD and _alone(name, heard.text)):
+    if heard.question is None or (name not in (*words.TOLD, "sleep") and _alone(name, heard.text)):
         return INTENTS[name]
     return ANSWER
 
@@ -87,7 +93,7 @@ def plainly(heard: Heard) -> str | None:
     name = particular(heard.text, heard.question)
     return (
         INTENTS[name]
-        if name in words.PLAIN and (heard.question is None or name in words.WHOLE or _alone(name, heard.text))
+        if name in said_words.PLAIN and (heard.question is None or name in said_words.WHOLE or _alone(name, heard.text))
         else None
     )
 
@@ -123,18 +129,27 @@ def about_opioids(heard: Heard) -> bool:
     return _OPIOID.search(told) is not None and _DOWNERS.search(told) is None
 
 
+_SUITS: dict[str, Callable[[str, str | None], bool]] = {
+    "voice": lambda _, question: question in ABOUT_CALLS,
+    # beside something told, that is heard
+    "place": lambda text, question: question is None and topic_of(text) is None and not tells_of_loss(text),
+}
+"""Whether these are meant, by the text and the question on the table."""
+
+
 def _meant(name: str, text: str, question: str | None) -> bool:
     plain = folded(text)
     if name in words.ASKED:
         found = asked(text, talking=question is not None)
-        if name == "readers" and found is not None and found.known:  # "who reads this, my boss?"
-            return False
-        away = name == BED and _VIOLENCE.search(plain) is not None
-        return not away and (found is not None or "?" in text)
+        known = found.about if found is not None and found.known else None
+        if name == "price":  # "what does naloxone cost" is about something else, and a bill comes after a price
+            return known in (None, "statement")
+        other = (name == "readers" and known) or (name == BED and _VIOLENCE.search(plain))  # "who reads this, my boss?"
+        return not other and (found is not None or "?" in text)
     if name in words.WANTED:
         return _WANTS.search(plain) is not None and _NOT_PAPER.search(plain) is None
-    if name == "voice":
-        return question in ABOUT_CALLS
+    if name in _SUITS:
+        return _SUITS[name](text, question)
     if name in words.TOLD:
         return not (plain.endswith("?") or _PUT.match(plain) or tells_of_loss(text) or _IN_ANGER.search(plain))
     return True

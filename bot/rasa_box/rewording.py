@@ -51,7 +51,12 @@ _LABELS = {
 }
 _LINE = {name: re.compile(called) for name, called in _LABELS.items()}
 _ANY = "|".join(f"(?:{called})" for called in _LABELS.values())
-_ABOUT = r"(?:the (?:line|part|one|answer|bit)(?: about| for| on)? |lo de )?"
+_ABOUT = (
+    r"(?:the (?:line|part|one|answer|bit)(?: about| for| on)? |lo de "
+    r"|(?:what|whatever|that) (?:you|i) (?:have |had )?(?:put|wrote|written|noted|got)(?: down)? (?:under"
+    r"|for|in|as|about) "
+    r"|lo que (?:puso|anoto|escribio|puse|dije) (?:en|sobre|de|bajo|para) )?"
+)
 _ALL = rf'["\u201c\u00ab]?{_ABOUT}["\u201c\u00ab]?(?:{_ANY})["\u201d\u00bb]?'
 
 _PLEASE = (
@@ -93,6 +98,26 @@ _OUT = re.compile(
     rf"{_PLEASE}(?:{_TAKE} (?P<line>{_LIST}|{_THAT})(?: (?:out|off|please|por favor|tambien|too))*"
     rf"|(?:take|leave) (?P<line2>{_LIST}|{_THAT}) (?:out|off|away)(?: (?:please|too|as well))*)"
 )
+_BY_WORDS = re.compile(
+    rf"{_PLEASE}(?:{_TAKE}|take (?=.* out$)) (?:out )?{{about}}(?P<words>[^,.;]+?)(?: (?:out"
+    rf"|off))?(?: (?:please|too|por favor))*"
+    rf"|{_PLEASE}{{about}}(?P<words2>[^,.;]+?),? (?:quite|borre|saque|elimine)(?:me)?l[oa]s?(?: por favor)?".replace(
+        "{about}",
+        r"(?:(?:the|that) (?:thing|line|part|one|bit|stuff)s? (?:about|on|with|for) |(?:eso|lo) (?:de|del) )?",
+    )
+)
+"""What is to go, by words that stand in its line: "take out the thing about work", "lo de la adicta quitelo"."""
+_NOT_A_LINE = re.compile(
+    r"\b(?:everything|all|todo|me|us|account|chat|data|conversation|this page|history"
+    r"|cuenta|charla|datos|line|queue|fila)\b"
+)
+_SMALL = frozenset(
+    {
+        "the", "a", "an", "my", "about", "that", "this", "of", "one", "and", "el", "la", "los", "las", "un", "una",
+        "lo", "de", "del", "mi", "que", "eso", "esa", "ese", "y",
+    }
+)  # fmt: skip
+"""What no line is told apart by."""
 _IS_WRONG = re.compile(rf"{_PLEASE}(?P<line>{_LIST}) ?{_WRONG}")
 _ASKED_ANEW = re.compile(rf"{_PLEASE}(?:{_SET}|redo) (?P<line>{_LIST})(?: (?:too|please|again|tambien|por favor))*")
 
@@ -165,12 +190,36 @@ def _changed(heard: Heard, plain: str, start: int, end: int, named: str | None) 
     if said := _OUT.fullmatch(piece):
         called = said["line"] or said["line2"]
         out = [named or last_given(heard) or ""] if re.fullmatch(_THAT, called) else _lines(called)
-        return {name: SKIPPED if name in QUESTIONS else UNASKED for name in out if _is_given(heard, name)}
+        return _out(heard, out)
     if said := _IS_WRONG.fullmatch(piece) or _ASKED_ANEW.fullmatch(piece):
         return {name: None for name in _lines(said["line"]) if _is_given(heard, name)} or None
+    if (said := _BY_WORDS.fullmatch(piece)) and (held := _with_words(heard, said["words"] or said["words2"])):
+        return _out(heard, [held])
     if said := _ADD.fullmatch(piece):
         return _put(heard, _words(heard.text[start + said.start("words") : start + said.end("words")]))
     return None
+
+
+def unclear(heard: Heard) -> bool:
+    """Return whether a message, where something was told, only wishes for a line out, and nobody can tell which."""
+    plain = _levelled(heard.text).strip(_MARKS)
+    wishes = len(plain) <= LONGEST and heard.question is None and any(_is_given(heard, name) for name in LINES)
+    pieces = [plain[start:end].strip(_MARKS) for start, end in _pieces(plain)] if wishes else []
+    return any(_BY_WORDS.fullmatch(piece) and not _NOT_A_LINE.search(piece) for piece in pieces)
+
+
+def _out(heard: Heard, names: list[str]) -> dict[str, str | None]:
+    return {name: SKIPPED if name in QUESTIONS else UNASKED for name in names if _is_given(heard, name)}
+
+
+def _with_words(heard: Heard, called: str) -> str | None:
+    """Return the one line that holds all these words, small ones aside."""
+    words = set(re.findall(r"[a-z0-9\u00f1]+", called)) - _SMALL
+    lines = {
+        name: set(re.findall(r"[a-z0-9\u00f1]+", folded(heard.slots[name]))) for name in LINES if _is_given(heard, name)
+    }
+    found = [name for name, said in lines.items() if words and words <= said]
+    return found[0] if len(found) == 1 else None
 
 
 def _is_given(heard: Heard, name: str) -> bool:
@@ -180,6 +229,8 @@ def _is_given(heard: Heard, name: str) -> bool:
 def _put(heard: Heard, words: str) -> dict[str, str | None] | None:
     """Return the line for words that shall be put down without saying where, where only one can be meant."""
     names = {name for name, _ in told(words, talking=True)}
+    if not names and re.fullmatch(r"[A-Z\u00c1-\u00da]\w+", words) and _is_given(heard, "name"):
+        names = {name for name, _ in told(f"call me {words}", talking=True)}  # "put Harrow", where a name stands
     name = "supports" if _KIN.fullmatch(folded(words)) else next(iter(names)) if len(names) == 1 else None
     if name is None or name == heard.question:
         return None

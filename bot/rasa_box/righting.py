@@ -36,13 +36,39 @@ _NOT_THAT = re.compile(
     re.IGNORECASE,
 )
 
+_WAY = re.compile(r"\S@\S+\.\w|\d{3}[ .-]?\d{4}|\d{2} \d{4} \d{4}")
+_INSTEAD = re.compile(
+    r"^(?:correction|correccion|corrijo)\b|\b(?:instead|en vez de eso|en lugar de eso|mejor (?:use|escrib\w+|llam\w+"
+    r"|mand\w+|al?))\b|\b(?:don'?t|do not|no) (?:use|usen?) (?:that|the|my|ese|esa|el|mi)\b"
+)
+_CORRECTION = re.compile(r"^(?:correction|correcci[oó]n|corrijo)\b[:,. ]*", re.IGNORECASE)
+_PARTS = re.compile(r"[,;\n]+|\.\s+")
+_MINDS = re.compile(r"\b(?:don'?t|do not|never|not|no|nunca)\b")
+_A_BREATH = 40
+"""Words of such a message, at most."""
+
 
 def righted(heard: Heard) -> dict[str, str]:
     """Return the earlier answers that a message puts right, as they stand after it; empty where it does not only that.
 
     The answer to the question on the table is nobody's to right: it is not given yet.
     """
-    return _denied(heard) or _swapped(heard)
+    return _denied(heard) or _swapped(heard) or _reached_anew(heard)
+
+
+def _reached_anew(heard: Heard) -> dict[str, str]:
+    """Return how to reach them after a message that says to use another way: the old one goes, what to mind stays.
+
+    "My husband reads that inbox. Text instead, 555-0162": an unsafe way left in place could be used.
+    """
+    earlier, plain = heard.slots.get("contact"), folded(heard.text)
+    if heard.question == "contact" or earlier in (None, SKIPPED, UNASKED, TOLD) or len(plain.split()) > _A_BREATH:
+        return {}
+    if not _WAY.search(plain) or not _INSTEAD.search(plain):
+        return {}
+    minds = [part.strip() for part in _PARTS.split(earlier or "") if _MINDS.search(folded(part))]
+    said = _CORRECTION.sub("", heard.text).strip()
+    return {"contact": ", ".join([said, *(part for part in minds if not _WAY.search(part) and part not in said)])}
 
 
 def _denied(heard: Heard) -> dict[str, str]:

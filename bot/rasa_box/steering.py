@@ -142,6 +142,12 @@ _WENT = re.compile(
     r"|se fue|(?:se )?(?:lo|la) (?:envio|mando|mandaron|enviaron))(?: (?:ya|o no|todo|al equipo))*"
 )
 """What asks whether it went. In Spanish a mark is needed: "lo mando" is no question."""
+_WAITS = re.compile(
+    r"(?:is it|it is|it'?s) (?:really )?(?:all ?right|ok(?:ay)?|fine) (?:for me )?(?:to|if i) (?:just )?(?:wait|stay)\b"
+    r"|\bis it (?:very |much |still )?(?:far off|a long way off)\b|\besta bien (?:si espero|que espere|esperar)\b"
+    r"|\b(?:ya )?falta (?:poco|mucho)\b"
+)
+"""How somebody in line asks after it in a sentence that ends in a tag: "…, is it?", "…, do you think?"."""
 _ENDINGS = (_NO_MORE, _FINISHED, _DONE)
 _LONGEST = 14
 """Words of a piece that may be "enough" and "send it" in one breath; a longer one tells something."""
@@ -164,9 +170,16 @@ def steered(text: str, question: str | None, *, waiting: bool) -> str | None:
         return DID_IT_GO
     if said and _SEE.fullmatch(said[0]):
         return SHOW_SUMMARY
-    if waiting and said and _LINE.fullmatch(said[-1 if text.rstrip().endswith("?") else 0]):
+    if waiting and said and _asks_of_the_line(said, text):
         return REPLY_TIME
     return BE_PLAIN if asks_to_be_plain(text) and "?" not in text and question != "avoid" else None
+
+
+def _asks_of_the_line(said: list[str], text: str) -> bool:
+    """Return whether somebody in line asks how it stands."""
+    marked = text.rstrip().endswith("?")
+    tagged = marked and len(text.split()) <= _LONGEST and _WAITS.search(folded(text)) is not None
+    return tagged or _LINE.fullmatch(said[-1 if marked else 0]) is not None
 
 
 def _asks_whether_it_went(said: list[str], text: str) -> bool:
@@ -174,6 +187,11 @@ def _asks_whether_it_went(said: list[str], text: str) -> bool:
     spanish = "?" not in text and any(re.match(r"(?:ya|se|lo|la|oiga)\b", plain) for plain in said[:1])
     asks = bool(said) and not spanish and _WENT.fullmatch(said[0]) is not None
     return asks and all(plain in ("or no", "or not", "no", "o no") for plain in said[1:])
+
+
+def wants_no_more(text: str) -> bool:
+    """Return whether a message says in so many words that it wants no more questions."""
+    return any(_NO_MORE.fullmatch(plain) for _, plain in _pieces(text))
 
 
 def sends(text: str) -> bool:

@@ -60,7 +60,7 @@ def denied(text: str, alone: Screening, earlier: tuple[Earlier, ...]) -> Kinds:
     if not heard or alone.tier <= Tier.T2:  # most talks have nothing that could be denied, and end here
         return frozenset()
     words = bare(text)
-    if not 0 < len(words.split()) <= _A_DENIAL or _UNSURE.search(words) or _MOCKING.search(text):
+    if not _is_plain(text, words):
         return frozenset()
     told = family(alone.kind.value) if alone.kind not in (Kind.NONE, Kind.DISTRESS) else frozenset()
     named = [kinds for kinds, line in _SAYS if line.search(words)]
@@ -69,6 +69,20 @@ def denied(text: str, alone: Screening, earlier: tuple[Earlier, ...]) -> Kinds:
     if _just_heard(earlier) and any(_WRONG.fullmatch(bare(part)) for part in (text, *_LINK.split(text))):
         return family(heard[-1]).intersection(heard)
     return frozenset()
+
+
+def denies_danger(text: str, alone: Screening) -> bool:
+    """Return whether a text says in so many words that one of these dangers is not so; what else it says is no danger.
+
+    `alone` is the screening of `text`: whatever is flagged in it at T0 to T2 is no denial.
+    """
+    words = bare(text)
+    return alone.tier > Tier.T2 and _is_plain(text, words) and any(line.search(words) for _, line in _SAYS)
+
+
+def _is_plain(text: str, words: str) -> bool:
+    """Whether a text is short, and neither half of a denial nor a mocking one."""
+    return 0 < len(words.split()) <= _A_DENIAL and not _UNSURE.search(words) and not _MOCKING.search(text)
 
 
 def _just_heard(earlier: tuple[Earlier, ...]) -> bool:

@@ -1,0 +1,131 @@
+"""Words of what is told to the chat or of it, not asked, and has an answer of its own (bot/rasa_box/particular.py)."""
+
+from __future__ import annotations
+
+_SORRY = r"(?:(?:i'?m|i am|im)? ?(?:so |really |very )*(?:sorry|sry)|my (?:bad|apologies)|i apologi[sz]e)"
+_PET = (
+    r"(?:dog|doggo|pup|puppy|cat|kitty|kitten|pet|horse|pony|bird|parrot|rabbit|bunny|hamster|ferret"
+    r"|perr[oa]|perrit[oa]"
+    r"|cachorr[oa]|gat[oa]|gatit[oa]|mascota|caball[oa]|yegua|conej[oa]|pajar\w+|loro)"
+)
+_LOST = (
+    r"(?:mom|mother|dad|father|son|daughter|brother|sister|wife|husband|friend|baby|loss|mama|papa"
+    r"|herman[oa]|hij[oa])"
+)
+_SUBSTANCE = (
+    r"(?:weed|pot|marijuana|thc|edibles|drinking|alcohol|wine|beer|coffee|caffeine|kratom|nicotine|vaping|smoking"
+    r"|(?:la )?(?:mota|hierba|marihuana|cerveza)|(?:el )?(?:alcohol|vino|cafe|cigarro))"
+)
+
+SAID = {
+    "sorry": (
+        rf"^(?:(?:ok(?:ay)?|yeah|yes|no|hey|ugh|well|(?:that'?s|thats|that is) fair|fair(?: enough)?|and"
+        rf"|but|look)[,.! ]+)*"
+        rf"{_SORRY},?(?: (?:that|if|for|about))? "
+        rf"(?:i|my|me|being|snapping|yelling|swearing|cussing|going off|biting|taking (?:it|that) out)\b"
+        rf"(?=.*\b(?:head off|attitude|tone|temper|snap(?:ped|ping)?(?: at (?:you|u))?|bit(?:ing)?|yell(?:ed|ing)?"
+        rf"|swore|swearing|cuss(?:ed|ing)?|rude|mean|harsh|short with (?:you|u)|went off|going off|(?:it|that) out on"
+        rf" (?:you|u)|an? (?:jerk|ass\w*|dick))\b)[^.?!;\n]*[.! ]*$"
+        rf"|^(?:no[,. ]+)?i (?:said|was saying|meant) (?:i'?m )?sorry\b[,. ]*(?:(?:and )?not (?:good)?bye)?[.! ]*$"
+        rf"|^(?:(?:ok|bueno|si|no|tiene razon|esta bien)[,. ]+)*(?:perdon|perdone(?:me)?|disculpe(?:me)?|lo siento"
+        rf"|una disculpa)\b,? (?:por|que|si) (?=.*\b(?:grit\w+|grosera?o?|groseria|mal modo|conteste|tono"
+        rf"|enoj\w+|brusc[oa]"
+        rf"|desquit\w+|hable asi|le hable)\b)[^.?!;\n]*[.! ]*$"
+        rf"|^(?:no[,. ]+)?(?:yo )?(?:dije|pedi) (?:perdon|disculpas?|lo siento)\b[,. ]*(?:(?:y )?no adios)?[.! ]*$"
+    ),
+    "unsaid": (
+        rf"\b(?:you|u|ya) (?:didn'?t|didnt|never) (?:even |once )*(?:say|said) (?:(?:you'?re|ur"
+        rf"|you were) )?(?:sorry|sry)"
+        rf" (?:about|for) (?:the |my |our |losing )*(?:{_PET}|{_LOST})\b"
+        rf"|\b(?:ni|no) (?:siquiera )?(?:me )?dijo (?:que )?(?:lo siento|lo siente|lo sentia|siquiera lo siento)"
+        rf" (?:por|lo de) (?:lo de )?(?:mi |el |la )?(?:{_PET}|{_LOST})\b"
+    ),
+    "unsend": (
+        r"\b(?:unsend|un-send)\b|\b(?:cancel|undo|recall|take back|pull back|get back)\b[^.?!]{0,20}\b(?:what|that|it)"
+        r" i (?:just |already )?(?:sent|submitted)\b"
+        r"|\b(?:cancel|undo|recall|take back) (?:the )?(?:sending|send)\b"
+        r"|\b(?:cancel\w+|deshacer|anular|retirar|borrar|quitar) (?:lo que (?:ya )?(?:mande|envie)|el envio)\b"
+        r"|\bdes(?:enviar|mandar)(?:lo)?\b"
+    ),
+    "sent": (
+        r"^(?:wait |and |so |hey |ok |but )*did (?:the|that|my) (?:\w+ ){1,6}(?:get sent|go (?:through|out"
+        r"|with it|to (?:you|them))"
+        r"|get (?:through|passed on))(?: (?:too|also|as well))?\W*$"
+        r"|^(?:wait |and |so |hey |ok |but )*(?:was|were) (?:the|that|my) (?:\w+ ){1,6}sent(?: (?:too|also"
+        r"|as well))?\W*$"
+        r"|^(?:y |oiga |\u00bf)*(?:tambien )?se (?:mando|envio|fue) (?:tambien )?lo (?:de|del|que)\b[^.?!]{1,60}\W*$"
+    ),
+    "less": (
+        r"\b(?:possible|ok(?:ay)?|allowed|can i|could i|is it|if i) (?:for me )?(?:to )?(?:just "
+        r"|only )?(?:(?:do|drink|use"
+        r"|smoke) less|cut (?:down|back)|taper down a bit)\b(?!.*\b(?:by myself|on my own|alone|cold turkey|safe\w*)\b)"
+        r"|\b(?:will|do|would|are|can|gonna|going to) (?:they|you|u|yall|people|someone) (?:all |gonna "
+        r"|going to )?(?:tell|make"
+        r"|force|say|want)(?:ing)? (?:that )?(?:me )?(?:i )?(?:to )?(?:gotta |have to |need to "
+        r"|must )?(?:quit|stop (?:drinking"
+        r"|using|smoking|completely|for good))\b(?! (?:my|the) job)"
+        r"|\b(?:do i|must i|will i) (?:have to|need to|gotta) (?:quit|stop (?:drinking"
+        r"|using)) (?:completely|for good|forever"
+        r"|all the way|(?:to|before i|for me to) (?:talk|come|get help))\b"
+        r"|\b(?:se puede|puedo|es posible) (?:solo |nada mas |nomas )?(?:tomar|beber|consumir|usar|fumar) menos\b"
+        r"|\b(?:me van a|van a) (?:decir|obligar|pedir|hacer)(?:me)? (?:que |a )?(?:(?:tengo"
+        r"|hay) que )?(?:dejarlo|dejar"
+        r"|lo deje|deje) ?(?:de (?:tomar|beber|usar|consumir|fumar)|(?:el alcohol|la bebida)|(?:del )?todo)?\W*$"
+    ),
+    "cop": (
+        r"\b(?:are |r )?(?:you|u|yall|y'all) (?:guys |people )?"
+        r"(?:an? |the |with the )?(?:cops?|police|feds?|narcs?|undercover)\b"
+        r"(?! (?:know|come|called|report|find))"
+        r"|\b(?:es|son|eres) (?:usted(?:es)? )?(?:un |una |de la |la )?(?:policias?|chotas?)(?=\W*$)"
+    ),
+    "not_seen": (
+        r"\bhow (?:did|could|can|did) (?:i|we) (?:not|never|miss)(?: (?:see|notice|know|catch|realize))?"
+        r" (?:it|this|that|the signs)\b|\bhow didn'?t (?:i|we) (?:see|notice|know|catch) (?:it|this|that)\b"
+        r"|\bcomo (?:es que )?no (?:me di cuenta|lo (?:vi|note|supe)|nos dimos cuenta|lo vimos)\b"
+    ),
+    "worse": (
+        rf"\b(?:is|are|does|do|can|could|will) (?:the |my )?{_SUBSTANCE} (?:\w+ ){{0,2}}?(?:mak(?:e|es|ing)"
+        rf"|caus(?:e|es|ing)"
+        rf"|giv(?:e|es|ing)) (?:\w+ ){{1,4}}?(?:worse|panic\w*|anxiety|anxious|attacks)\b"
+        rf"|(?:\u00bf|^)(?:y |pero )?(?:sera que )?(?:{_SUBSTANCE}) (?:me )?(?:empeora|da|causa"
+        rf"|provoca) (?:\w+ ){{0,2}}"
+        rf"(?:panico|ansiedad|ataques?)\b|\b(?:empeora|da|causa|provoca) (?:\w+ ){{0,2}}(?:panico"
+        rf"|ansiedad) {_SUBSTANCE}\b"
+    ),
+    "sleep": (
+        r"\bsleep\b[^.?!]{0,30}\b(?:that (?:isn'?t|is not|ain'?t)|without|instead of|other than) (?:a |the |my |any )?"
+        r"(?:glass|drink\w*|bottle|wine|beer|shot|nightcap)\b"
+        r"|\bdormir\b[^.?!]{0,30}\b(?:sin|que no sea|en vez de) (?:una? |la |el |mi )?(?:copa|trago|vaso|vino|cerveza"
+        r"|botella)s?\b"
+    ),
+    "place": (
+        r"\b(?:hope|guess|think|wonder\w*|not sure|don'?t know)\b[^.?!]{0,20}\b(?:is|have|got|in|at|found|reached|this)"
+        r"(?: is| in| at)? the right (?:place|number|people|chat)\b"
+        r"|\b(?:espero|creo|no se si)\b[^.?!]{0,25}\b(?:lugar|sitio) (?:correcto|indicado|adecuado)\b"
+    ),
+    "police": (
+        r"\b(?:don'?t|dont|do not|no) (?:want|need|quiero|quisiera) (?:\w+ ){0,6}(?:police|cops?|ice|immigration|cps"
+        r"|policias?|migra|migracion|inmigracion|patrullas?)\b"
+    ),
+    "deserved": (
+        r"\bi\b(?:(?!n'?t\b|\bnot\b|\bnever\b|\bhe\b|\bshe\b|\bthey\b)[^.?!]){0,40}\bdeserved? (?:(?:this|it"
+        r"|that|what i get"
+        r"|all (?:this|of (?:it|this)))(?=$|[,.?!]| (?:from|when|for|after|because|since|cuz|or|but|and|somehow)\b)"
+        r"|to be (?:hit|hurt|beat\w*|slapped|treated|yelled)|what he)"
+        r"|\b(?:is|was) (?:it|this|that) (?:all )?my fault (?:that |when |if |because )?(?:he"
+        r"|she) (?:\w+ )?(?:hits?|hurts?"
+        r"|beats?|does|did|gets|yells?)\b"
+        r"|\bdid i (?:ask for (?:it|this)|make (?:him|her) (?:do|hit|hurt)|provoke|cause (?:it|this)"
+        r"|bring (?:it|this) on)\b"
+        r"|\b(?:que hice|(?:hice|habre hecho|hago) algo|algo hice)(?: yo)?(?: malo| mal)? para merecer\w*"
+        r"|(?<!no )\bme l[oa]s? (?:merezco|mereci|busque|gane)\b|(?<!no )\bmerezco (?:esto|que me (?:pegue"
+        r"|trate|grite)|lo que me)"
+        r"|\b(?:es|fue|sera) (?:mi culpa|culpa mia)(?: de)? que (?:me )?(?:peg|golpe|grit|trat|hag)\w+"
+        r"|\byo (?:lo |la )?(?:provoque|provoco)\b"
+    ),
+}
+"""What is meant whether it is asked or said."""
+PLAIN = frozenset({"sorry", "unsaid", "unsend", "sent", "less"})
+"""Of these, what is so plain that no guess is surer, not even a goodbye: "sorry i bit ur head off" is none."""
+WHOLE = frozenset({"sorry", "sent"})
+"""Of these, what a message has to be from its first word to its last."""
