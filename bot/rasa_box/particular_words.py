@@ -99,7 +99,9 @@ ASKED = {
     ),
     "who_speaks": (
         r"\b(?:quien(?:es)?|la persona que|el que|la que)\b[^.?!]{0,30}\bhablan? espanol\b"
+        r"(?!.{0,30}\bpara (?:mi|el|ella)\b)"
         r"|\b(?:who(?:ever)?|the (?:person|one|doctor|nurse))\b[^.?!]{0,40}\bspeaks? spanish\b"
+        r"(?!.{0,30}\b(?:for|with|to) (?:my|our|him|her|them)\b)"
     ),
     "shelter": (
         r"(?<!animal )(?<!dog )(?<!pet )\bshelters?\b|\bsafe house\b"
