@@ -11,6 +11,11 @@ from bot.rasa_box.plausible import plausible
 from bot.rasa_box.taking import Heard
 
 LINES = {
+    "price": ("whats it cost i got no insurance", "what does it cost", "¿cuánto cuesta sin seguro?"),
+    "open_day": ("so saturday closed?", "¿abren el sábado?"),
+    "place": ("hope this is the right place", "espero que sea el lugar correcto"),
+    "worse": ("is weed making the panic worse", "¿la mota me da ansiedad?"),
+    "sleep": ("what helps me sleep that isn't a glass", "cómo le hago para dormir sin una copa"),
     "bed": ("did yall know a shelter tonight", "where do i sleep tho", "¿dónde duermo hoy?"),
     "who_speaks": ("does the person who calls speak spanish?", "quien me va a atender habla español?"),
     "cop": ("what's this. u a cop", "¿es policía?"),
