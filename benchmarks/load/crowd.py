@@ -20,7 +20,7 @@ WITHOUT_ID = {"hello", "available", "open", "ping"}
 
 TEXT = "it has been a long week and i would like to talk about it"
 LOOKED_AT = "nobody at home knows what happened and i would like to talk"
-"""An ordinary message that goes to the second opinion, as more than half of them do; `TEXT` is none."""
+"""An ordinary message that goes to the second opinion, as a fifth of them do; `TEXT` is none."""
 
 
 class Person:

@@ -1,13 +1,12 @@
 """A long talk kept short. Rasa replays every event of a talk in every turn, so a sixtieth would cost five first ones.
 
 The last turns stay as they were: rules look back at them, a turn asked for again is found in them, and "yes" is to what
-they showed. Of what was before only what it came to stays: the slots, the question on the table, what was said,
-and the summary as it was shown last.
+they showed. Of what was before only what it came to stays: the slots, the question on the table, what was said, and the
+summary as it was shown last and sent last.
 """
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from rasa.shared.core.constants import ACTION_LISTEN_NAME
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
     from rasa.shared.core.events import Event
     from rasa.shared.core.trackers import DialogueStateTracker
 
-SHOW = "summary.show"
+SHOW, RECORD = "summary.show", "assessment.record"
 KEPT = 4
 """Messages of the patient whose turns stay whole. Rules look back at one; what is asked for again may hold more."""
 
@@ -59,14 +58,16 @@ def _what_it_came_to(talk: DialogueStateTracker) -> list[Event]:
         state.append(ActiveLoop(talk.active_loop.name, timestamp=at))
         if talk.active_loop.rejected:
             state.append(ActionExecutionRejected(talk.active_loop.name, timestamp=at))
-    return [*_last_summary(talk), *state, ActionExecuted(ACTION_LISTEN_NAME, timestamp=at)]
+    return [*_summaries(talk), *state, ActionExecuted(ACTION_LISTEN_NAME, timestamp=at)]
 
 
-def _last_summary(talk: DialogueStateTracker) -> list[Event]:
-    """Return the summary as it was shown last: what was seen as it stands goes when it is sent (actions/talk.py)."""
-    shown = (event for event in reversed(talk.events) if isinstance(event, BotUttered) and _shows(event))
-    return list(islice(shown, 1))
+def _summaries(talk: DialogueStateTracker) -> list[Event]:
+    """Return the summary as it was shown last and as it was sent last: what is sent or said of it rests on them."""
+    last = {effect: event for event in talk.events if (effect := _effect(event)) in (SHOW, RECORD)}
+    return list(last.values())
 
 
-def _shows(event: BotUttered) -> bool:
-    return ((event.data or {}).get("custom") or {}).get("effect") == SHOW
+def _effect(event: Event) -> str | None:
+    data = (event.data or {}) if isinstance(event, BotUttered) else {}
+    effect: str | None = (data.get("custom") or {}).get("effect")
+    return effect

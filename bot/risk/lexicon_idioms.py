@@ -33,11 +33,13 @@ LEXICON: dict[str, str] = {
     #: One works oneself to death every day; who "wants to kill myself over school" does not.
     "BUSY": "am|is|are|was|were|been|be|keep|keeps|kept|stop|quit|not",
     "IDIOM": (
-        "heart|panic|scared|freaked|anxiety|chest ~6 thought|swore i was dying / "
-        "heart|panic|scared|freaked|anxiety|chest ~6 thought|swore i was going to die / "
+        "panic|panicked|freaked|anxiety ~6 thought|swore i was dying / "
+        "panic|panicked|freaked|anxiety ~6 thought|swore i was going to die / "
+        "heart went|got ~2 and? thought|swore i was dying / heart went|got ~2 and? thought|swore i was going to die / "
         "jail|arrested|locked|deported ~1 if|when i|we|you|they|somebody|someone call the? 911 / "
         "spray|narcan|naloxone|kit ~2 for? when|if somebody|someone|people|you overdose|overdoses / "
-        "they|people|callers|customers|everyone|everybody|guys ~1 hear|hears|heard my voice and|on|they|call|say / "
+        "they|people|callers|customers|everyone|everybody|guys ~1 hear|hears|heard my voice "
+        "~5 maam|sir|miss|mister|lady|girl|boy|man|woman / "
         "gone|out|away|left for the|a|good night|day|weekend|week|while|now / "
         "will|would|does|did|could|can|might it|that|this|stopping|quitting|detox|withdrawal ~1 hurt|harm the|my|"
         "our|a baby / if|when i|you|we|he|she|they|somebody|someone call|send 911 ~1 they|you ~1 send|bring ~1 "
@@ -112,6 +114,8 @@ LEXICON: dict[str, str] = {
     ),
     "SELFIDIOM": "myself|himself|herself|themselves|yourself",
     "MODISMO": (
+        "no ~1 quiero|quisiera|queria despertar a|al la|el|los|las|mi|mis? nina|nino|ninos|bebe|hijo|hija|nieto|nieta|"
+        "mama|papa|esposo|esposa|marido|mujer|abuela|nadie|familia|vecinos / "
         "no me trate|traten|trates|hable|hablen|hables|vea|vean|mire|miren como ~2 suicida / "
         "no me trate|traten|hable|hablen|vea|vean como si quisiera matarme|suicidarme|morirme / "
         "hablo|hablar|hablando|llamo|llamar|llamando|solo|quiero|quisiera|gusta|necesito|tele|radio ~1 oir|"

@@ -109,6 +109,17 @@ async def test_a_long_talk_is_answered_word_for_word_as_if_all_of_it_were_kept(
     assert {**slots, SAID: None} == {**all_slots, SAID: None}
 
 
+async def test_C15_what_was_sent_stays_sent_however_long_the_talk_goes_on(kept: Kept) -> None:
+    """Its turn is not kept for ever; the answer to "did it send" is, and names nothing that was written since."""
+    kept.store()
+    talk = Conversation(kept.agent)
+    await talk.reach("supports")
+    for words in ("my sister", "send it", "yes", *["it rains here"] * 2 * compact.KEPT):
+        await talk.say(words)
+
+    assert (await talk.say("did it send?")).says("utter_it_was_sent", "en")
+
+
 async def test_what_is_kept_does_not_grow(kept: Kept) -> None:
     """The sixtieth turn reads as few messages as the fifth; the answers are all there."""
     store, talk = kept.store(), Conversation(kept.agent)

@@ -60,7 +60,7 @@ RULES = (
             "QUERER ~2 MORIR",
             "QUERER que ~1 me muera|muriera|maten|mate|atropelle|mataran",
             "QUERER que dios|diosito|muerte ~1 me ~1 lleve",
-            "NO QUERER ~2 VIVIR !a|al|en|con|cerca|lejos|juntos",
+            "NO QUERER ~2 VIVIR !en|con|cerca|lejos|juntos",
             "mejor|prefiero|preferiria ~1 MORIR",
             "mejor me muero|muera|mato",
             "NO QUERER ~1 estar|seguir|andar en este|esta mundo|vida",

@@ -62,6 +62,9 @@ AT_RISK: dict[tuple[str, str], tuple[str, ...]] = {
     ),
     ("suicide_passive", "T2"): (
         "i took the pills and thought i was gonna die, i wanted to",
+        "no quiero despertar a otro día",
+        "chest pain i thought i was dying and i still do",
+        "no quiero vivir a estas alturas",
         "everybodys better off w out me messin things up",
         "I wish I didn't exist",
         "wish i hadn't been born",
@@ -229,6 +232,7 @@ AT_RISK: dict[tuple[str, str], tuple[str, ...]] = {
         "sufro violencia doméstica",
     ),
     ("psychosis", "T2"): (
+        "they hear my voice and tell me to kill them",
         "I hear voices telling me I'm evil",
         "the voices won't stop",
         "the voices say I should kill everyone",
