@@ -29,13 +29,17 @@ _FOOD: Kinds = frozenset({"eating"})
 FAMILIES: tuple[Kinds, ...] = (_OWN_LIFE, _BODY, _MIND, _FOOD, ABUSE, OTHERS, THEM)
 """Kinds that are one danger to whoever denies it, or is asked about it."""
 
-_SAYS: tuple[tuple[Kinds, re.Pattern[str]], ...] = tuple(
-    (family, re.compile(rf"\b(?:{'|'.join(lines)})\b"))
-    for family, lines in (
-        (_OWN_LIFE, says.OWN_LIFE), (_BODY, says.BODY), (_MIND, says.MIND), (_FOOD, says.FOOD), (ABUSE, says.HURT),
-        (OTHERS, says.HARM), (THEM, says.THEM),
-    )
+_LINES = (
+    (_OWN_LIFE, says.OWN_LIFE), (_BODY, says.BODY), (_MIND, says.MIND), (_FOOD, says.FOOD), (ABUSE, says.HURT),
+    (OTHERS, says.HARM), (THEM, says.THEM),
 )  # fmt: skip
+_SAYS: tuple[tuple[Kinds, re.Pattern[str]], ...] = tuple(
+    (family, re.compile(rf"\b(?:{'|'.join(lines)})\b")) for family, lines in _LINES
+)
+_DENIES = re.compile(
+    rf"{says.BEFORE}(?:(?:i|im|i am|we|its|he|she|they|yo) )?"
+    rf"(?:{'|'.join(line for _, lines in _LINES for line in lines)}){says.AFTER}"
+)
 _WRONG = re.compile(rf"{says.BEFORE}(?:{'|'.join(says.WRONG)}){says.AFTER}")
 _ASIDE = re.compile(rf"{says.BEFORE}(?:{says.ASIDE})?{says.AFTER}")
 _UNSURE = re.compile(rf"\b(?:{'|'.join(says.UNSURE)})\b")
@@ -72,12 +76,17 @@ def denied(text: str, alone: Screening, earlier: tuple[Earlier, ...]) -> Kinds:
 
 
 def denies_danger(text: str, alone: Screening) -> bool:
-    """Return whether a text says in so many words that one of these dangers is not so; what else it says is no danger.
+    """Return whether a text says in so many words that one of these dangers is not so, and nothing else.
 
-    `alone` is the screening of `text`: whatever is flagged in it at T0 to T2 is no denial.
+    `alone` is the screening of `text`: whatever is flagged in it at T0 to T2 is no denial. "I'm not suicidal, he hits
+    me" tells of another danger, in whatever words, and is none either.
     """
-    words = bare(text)
-    return alone.tier > Tier.T2 and _is_plain(text, words) and any(line.search(words) for _, line in _SAYS)
+    if alone.tier <= Tier.T2 or not _is_plain(text, bare(text)):
+        return False
+    parts = [words for part in _LINK.split(text) if (words := bare(part))]
+    return any(map(_DENIES.fullmatch, parts)) and all(
+        _DENIES.fullmatch(words) or _WRONG.fullmatch(words) or _ASIDE.fullmatch(words) for words in parts
+    )
 
 
 def _is_plain(text: str, words: str) -> bool:

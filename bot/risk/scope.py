@@ -22,7 +22,7 @@ _AROUND = 5
 _FAR = 8
 
 #: The note of a denial that goes on with a "but": beside another sign of distress, what follows it counts.
-DENIED_BUT = "denied_but"
+DENIED, DENIED_BUT = "denied", "denied_but"
 _BUT = bag("but pero though however except sino")
 _FIRST_PERSON = bag("i me myself id ill yo quiero quisiera voy estoy tengo pienso siento soy puedo aguanto")
 #: How Spanish verbs end that one does to oneself, and that another does to themself.
@@ -117,7 +117,7 @@ class Scope:
         """The note and tier of a cue that is denied, over, a habit, or set right."""
         if denial.denied(self._read, rule, start, end):
             after = self._tokens[end : end + _ADJACENT]
-            return DENIED_BUT if _BUT.intersection(after) else "denied", max(rule.denied, rule.tier)
+            return DENIED_BUT if _BUT.intersection(after) else DENIED, max(rule.denied, rule.tier)
         if past.over(self._read, rule, start, end):
             return "past", max(rule.past, rule.tier)
         if past.resolved(self._read, rule, start):

@@ -16,7 +16,7 @@ from bot.risk.neutral import neutral
 from bot.risk.normalise import Reader
 from bot.risk.page import Page
 from bot.risk.pattern import Compiler
-from bot.risk.scope import DENIED_BUT, Hit, Scope
+from bot.risk.scope import DENIED, DENIED_BUT, Hit, Scope
 
 if TYPE_CHECKING:
     from bot.risk.learned import Weighing
@@ -93,7 +93,8 @@ class Screener:
         scope = Scope(page, words)
         judged = ((order, scope.judge(rule, start, end)) for (order, start, end), rule in found.items())
         hits = [(hit.tier, order, hit) for order, hit in judged if hit and (hit.tier is not Tier.T4 or hit.rule.signal)]
-        hits.sort(key=lambda item: item[:2])
+        # What stands goes before what was denied: "I'm not suicidal, my husband hits me" is about him.
+        hits.sort(key=lambda item: (item[0], item[2].name.endswith(DENIED), item[1]))
         return [hit for _, _, hit in hits]
 
 

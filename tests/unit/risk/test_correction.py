@@ -6,7 +6,7 @@ import pytest
 
 from bot.risk import Kind, Tier, screen
 from bot.risk.context import Earlier
-from bot.risk.correction import FAMILIES, denied, family, only_denies
+from bot.risk.correction import FAMILIES, denied, denies_danger, family, only_denies
 
 LIFE, HURT, TAKEN, VOICES = "suicide_active", "abuse_danger", "overdose", "psychosis"
 THEM, HARM, BODY, FOOD = "third_party", "harm_to_others", "medical_emergency", "eating"
@@ -95,6 +95,36 @@ def test_a_message_with_danger_in_it_is_no_denial() -> None:
     text = "wrong card. i want to die"
     assert screen(text).tier <= Tier.T2
     assert after(HURT, text) == frozenset()
+
+
+@pytest.mark.parametrize(
+    "text", ["i dont wanna die", "no me quiero morir", "nobody is hurting us", "no, i'm not suicidal!"]
+)
+def test_a_denial_alone_denies_danger(text: str) -> None:
+    """Nothing has to be said of danger to it."""
+    assert denies_danger(text, screen(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm not suicidal. my husband hits me",
+        "im not suicidal he hits me sometimes",
+        "im not going to kill myself, i cut",
+        "no quiero morir. mi esposo me pega",
+        "i never said i wanted to die, i binge and purge",
+        "im not suicidal, goodbye",
+    ],
+)
+def test_a_denial_with_another_danger_beside_it_is_none(text: str) -> None:
+    """In whatever words that is told: the assistant hears it as what it is."""
+    assert not denies_danger(text, screen(text))
+
+
+def test_what_is_told_beside_a_denial_is_what_the_card_is_about() -> None:
+    """Not the danger that was denied."""
+    assert screen("I'm not suicidal. my husband hits me").kind is Kind.ABUSE_DANGER
+    assert screen("no quiero morir. mi esposo me pega").kind is Kind.ABUSE_DANGER
 
 
 def test_every_kind_is_of_one_family() -> None:
