@@ -50,7 +50,10 @@ _MORIR = (
 )
 OWN_LIFE = (
     rf"{_NOT} {_DYING}",
-    rf"{_NOT} (?:kill|hurt|shoot)(?:ing)? (?:anyone|anybody|nobody|no one)",
+    (
+        rf"(?:dog|cat|horse|cow|pig|goat|deer|calf|steer|coyote)\b.*{_NOT} (?:kill|shoot)(?:ing)? "
+        r"(?:anyone|anybody|nobody|no one)"
+    ),
     rf"{_WHY} {_DYING}",
     rf"{_NO} {_MORIR}",
     r"no (?:soy|estoy) suicida",

@@ -33,14 +33,16 @@ LEXICON: dict[str, str] = {
     #: One works oneself to death every day; who "wants to kill myself over school" does not.
     "BUSY": "am|is|are|was|were|been|be|keep|keeps|kept|stop|quit|not",
     "IDIOM": (
-        "panic|panicked|freaked|anxiety ~6 thought|swore i was dying / "
-        "panic|panicked|freaked|anxiety ~6 thought|swore i was going to die / "
-        "heart went|got ~2 and? thought|swore i was dying / heart went|got ~2 and? thought|swore i was going to die / "
+        "panic|anxiety attack|attacks? and? i? thought|swore i was dying / "
+        "panic|anxiety attack|attacks? and? i? thought|swore i was going to die / "
+        "freaked|panicked out? and? i? thought|swore i was dying / heart went|got crazy|wild|fast "
+        "and? thought i was dying / "
+        "heart went|got crazy|wild|fast and? thought i was going to die / "
         "jail|arrested|locked|deported ~1 if|when i|we|you|they|somebody|someone call the? 911 / "
-        "spray|narcan|naloxone|kit ~2 for? when|if somebody|someone|people|you overdose|overdoses / "
-        "they|people|callers|customers|everyone|everybody|guys ~1 hear|hears|heard my voice "
-        "~5 maam|sir|miss|mister|lady|girl|boy|man|woman / "
-        "gone|out|away|left for the|a|good night|day|weekend|week|while|now / "
+        "spray|narcan|naloxone|kit is? for? when|if somebody|someone|people|you overdose|overdoses / "
+        "they|people|callers|customers|everyone|everybody|guys hear|hears|heard my voice on? the? phone? and|n|they? "
+        "they? go|goes|say|says|call|calls|think me|i? am? maam|sir|miss|mister|lady|girl|boy|man|woman / "
+        "gone|out|away|left for the|a good? night|day|weekend|week|while / gone|out|away|left for now / "
         "will|would|does|did|could|can|might it|that|this|stopping|quitting|detox|withdrawal ~1 hurt|harm the|my|"
         "our|a baby / if|when i|you|we|he|she|they|somebody|someone call|send 911 ~1 they|you ~1 send|bring ~1 "
         "cops|cop|police / if|when i|you|we|he|she|they|somebody|someone call|send 911 ~1 cops|cop|police / did|"
@@ -116,7 +118,7 @@ LEXICON: dict[str, str] = {
     "MODISMO": (
         "no ~1 quiero|quisiera|queria despertar a|al la|el|los|las|mi|mis? nina|nino|ninos|bebe|hijo|hija|nieto|nieta|"
         "mama|papa|esposo|esposa|marido|mujer|abuela|nadie|familia|vecinos / "
-        "no me trate|traten|trates|hable|hablen|hables|vea|vean|mire|miren como ~2 suicida / "
+        "no me trate|traten|trates|hable|hablen|hables|vea|vean|mire|miren como a? si? fuera? una? suicida / "
         "no me trate|traten|hable|hablen|vea|vean como si quisiera matarme|suicidarme|morirme / "
         "hablo|hablar|hablando|llamo|llamar|llamando|solo|quiero|quisiera|gusta|necesito|tele|radio ~1 oir|"
         "escuchar una|alguna|otra voz / muero|muere|morir|morirme|morirse|muerto|muerta|muertos|muertas|mori|"
@@ -140,8 +142,8 @@ LEXICON: dict[str, str] = {
         "risa / corto|cortarse|cortarme las venas con este|esta|el|la ~1 cancion|musica|telenovela|trafico|"
         "clase|novela|"
         "serie|pelicula|noticia|junta|tarea|partido|calor / venas con galletas / es de cortarse las venas / me re"
-        " mato|mata / tiro|balazo en el pie / compu|computadora|sistema|pagina|internet|app|laptop|celular ~3 "
-        "colgar|colgo|cuelga"
+        " mato|mata / tiro|balazo en el pie / compu|computadora|sistema|pagina|internet|app|laptop|celular se? me? "
+        "va? a? colgar|colgo|cuelga"
     ),
     "HABIT": (
         "every|each morning|night|evening|day|week|meal / daily / twice|once a day / as prescribed|directed / "
@@ -183,8 +185,8 @@ LEXICON: dict[str, str] = {
     ),
     "ONEMORE": "one more / if i have to / every time i / whenever i / si tengo que / una|otra mas",
     "BEREAVED": (
-        "died|dead|passed away? a|last|in|this|two|three|couple|few|back ~4 suicide|overdose / "
-        "murio|fallecio|murieron|fallecieron|muerto|muerta hace|el|la|en|este ~4 suicidio|sobredosis / "
+        "died|dead|passed away? ~3 WHILEAGO ~4 suicide|overdose / "
+        "murio|fallecio|murieron|fallecieron|muerto|muerta ~3 HACETIEMPO ~4 suicidio|sobredosis / "
         "lost ~4 to ~1 suicide|overdose / died|passed|gone by|of|from ~1 suicide|overdose / lost ~2 KIN / "
         "suicide|overdose took|of my|his|her / after MY ~2 suicide|overdose / suicide "
         "loss|survivor|bereavement / "
@@ -193,10 +195,18 @@ LEXICON: dict[str, str] = {
         "KIN killed|hung|hanged|shot himself|herself / KIN committed suicide / "
         "se suicido|mato mi PARIENTE / PARIENTE se suicido|mato|ahorco"
     ),
+    #: What makes a death one that has been; minutes, and this morning, do not.
+    "WHILEAGO": (
+        "day|days|week|weeks|month|months|year|years|january|february|march|april|may|june|july|august|september|october|"
+        "november|december|spring|summer|fall|autumn|winter|christmas|back"
+    ),
+    "HACETIEMPO": (
+        "dia|dias|semana|semanas|mes|meses|ano|anos|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|"
+        "noviembre|diciembre|navidad|verano|invierno|primavera|otono"
+    ),
     #: A death, and that it was not now.
     "DIEDTHEN": (
-        "died|dead|passed away? a|last|in|this|two|three|couple|few|back|years|months / "
-        "murio|fallecio|murieron|fallecieron|muerto|muerta hace|el|la|en|este"
+        "died|dead|passed away? ~3 WHILEAGO / murio|fallecio|murieron|fallecieron|muerto|muerta ~3 HACETIEMPO"
     ),
     "ACCIDENT": (
         "accidentally|accident|cooking|chopping|shaving|slicing|gardening|oven|stove|onions|paper|football|"

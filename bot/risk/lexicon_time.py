@@ -73,7 +73,8 @@ LEXICON: dict[str, str] = {
     ),
     "STILLARMED": (
         "but|pero|picked|grabbed|another|other|threatening|threatened|pointing|swinging|waving|bleeding|stabbed|cut|"
-        "hurt|kill|hiding|hid|now / will not / not let / me|us down|away"
+        "hurt|kill|hiding|hid|now|strangling|choking|beating|hitting|punching|kicking|coming|chasing|screaming / "
+        "will not / not let / me|us down|away"
     ),
     "ITSOVER": (
         "it|that is over|done|finished|past|behind|history / it|that is all? in the past / i ~1 not do|done it|that "

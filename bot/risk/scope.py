@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.risk import denial, past
@@ -41,6 +42,8 @@ _WHAT_OF = bag("it was an a the of by overdose overdosed od suicide fue era una 
 _GRAVE = (Tier.T0, Tier.T1, Tier.T2)
 _AT_ONCE = (Tier.T0, Tier.T1)
 _WISHES = bag("want wanted wanna wish rather i me id quiero quisiera queria voy ojala")
+#: Where a body can fail, and no lesson is meant.
+_TAUGHT_THERE = frozenset({("in", "class"), ("at", "school"), ("in", "school"), ("en", "clase"), ("en", "escuela")})
 _BETWEEN = frozenset({Kind.ABUSE_DANGER, Kind.CHILD_DANGER, Kind.HARM_TO_OTHERS})
 #: Whom violence is done to, or who does it, where it is told and no story.
 _DONE_TO = bag("me us my our i nos mi mis")
@@ -208,8 +211,14 @@ class Scope:
         """Whether the sentence of an act told of nobody speaks of a story or of shop: nobody can say of whom."""
         if self._tokens[start] == "se" and self._read.said("FICTION"):
             return True
-        fiction = self._read.own("FICTION", start) and not self._read.overlaps("FICTION", start, end)
-        return bool(fiction) or bool(self._read.own("TOPIC", start) and not self._family)
+        if self._read.own("FICTION", start) and not self._read.overlaps("FICTION", start, end):
+            return True
+        told = self._family or self._falls_there(start, end)
+        return bool(self._read.own("TOPIC", start)) and not told
+
+    def _falls_there(self, start: int, end: int) -> bool:
+        """Whether a body fails in a place where things are taught: "passed out in class", "unconscious at school"."""
+        return any(pair in _TAUGHT_THERE for pair in pairwise(self._tokens[start : end + _NEAR]))
 
     def _shop_talk(self, rule: Rule, who: str, start: int, end: int) -> bool:
         """Whether this is a story or professional talk rather than somebody's life.

@@ -204,10 +204,10 @@ RULES = (
         (
             (
                 "VIOLENT got the ~1 gun|knife|machete|pistol|rifle|shotgun "
-                "!in|collection|license|safe|at|shop|cabinet|set|from|off|away|out|back"
+                "!in|collection|license|safe|at|shop|cabinet|set"
             ),
         ),
-        must_hit=("my wife got the knife", "mom got the gun"),
+        must_hit=("my wife got the knife", "mom got the gun", "my brother got the gun off the wall"),
         must_miss=("my wife got the knife set", "my dad got the gun safe", "my wife got a new stove"),
         plain=True,
     ),

@@ -222,6 +222,17 @@ RULES = (
         past=Tier.T3,
     ),
     Rule(
+        "me_hace_dano",
+        Tier.T3,
+        Kind.ABUSE_DANGER,
+        "es",
+        ("me|nos ~1 hace|hizo|hacia|haciendo dano !la|el|los|las|comer|tomar|dormir|fumar",),
+        must_hit=("él me hizo daño", "me hace daño cuando toma"),
+        must_miss=("me hace daño la leche", "no me hace daño"),
+        denied=Tier.T4,
+        plain=True,
+    ),
+    Rule(
         "maltrato",
         Tier.T3,
         Kind.ABUSE_DANGER,

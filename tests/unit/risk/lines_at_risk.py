@@ -61,6 +61,9 @@ AT_RISK: dict[tuple[str, str], tuple[str, ...]] = {
         "tengo un plan para matarme",
     ),
     ("suicide_passive", "T2"): (
+        "i'll be gone for good now",
+        "he is dead this is an overdose help",
+        "my friend died a minute ago overdose",
         "i took the pills and thought i was gonna die, i wanted to",
         "no quiero despertar a otro día",
         "chest pain i thought i was dying and i still do",
@@ -130,6 +133,9 @@ AT_RISK: dict[tuple[str, str], tuple[str, ...]] = {
         "me quemo con cigarros para sentir algo",
     ),
     ("overdose", "T0"): (
+        "panic took the whole bottle swore i was dying",
+        "se murió en el baño sobredosis ayuda",
+        "mi mamá está muerta en la sala con sobredosis ayuda",
         "I took a whole bottle of Advil",
         "just swallowed 50 pills",
         "i drank a bottle of bleach",
@@ -153,6 +159,7 @@ AT_RISK: dict[tuple[str, str], tuple[str, ...]] = {
         "tomé demasiadas pastillas",
     ),
     ("medical_emergency", "T0"): (
+        "passed out in class not breathing",
         "my wife is not breathing",
         "he wont wake up and hes snoring weird",
         "I can't get my mom to wake up",
@@ -201,6 +208,8 @@ AT_RISK: dict[tuple[str, str], tuple[str, ...]] = {
         "les voy a disparar a todos en mi trabajo",
     ),
     ("abuse_danger", "T0"): (
+        "he dropped the gun and is strangling me",
+        "he has a gun. he put it down. he is coming at me",
         "my husband is hitting me right now",
         "he has a knife and he won't let me out",
         "he choked me last night",

@@ -37,6 +37,7 @@ STANDS = (
     (LIFE, "im not going to kill myself lol sure"), (LIFE, "i'm not going to kill myself today"),
     (LIFE, "hoy no me voy a matar"), (LIFE, "no me quiero morir jaja claro"), (LIFE, "I'm not going to kill myself 🙄"),
     (LIFE, "i'm not going to kill myself, i'm going to kill him"), (LIFE, "im not afraid to kill myself"),
+    (LIFE, "i dont want to hurt anyone"), (LIFE, "im not going to kill anyone, just myself"),
     (LIFE, "i dont know if i want to die"), (LIFE, "i wish i was not afraid to die"),
     (LIFE, "nobody cares if i kill myself"), (LIFE, "i was just joking"),
     (LIFE, "i'm not suicidal, goodbye everyone"), (LIFE, "i don't want to kill myself anymore"),
