@@ -44,6 +44,7 @@ _AT_ONCE = (Tier.T0, Tier.T1)
 _WISHES = bag("want wanted wanna wish rather i me id quiero quisiera queria voy ojala")
 #: Where a body can fail, and no lesson is meant.
 _TAUGHT_THERE = frozenset({("in", "class"), ("at", "school"), ("in", "school"), ("en", "clase"), ("en", "escuela")})
+_HOPES = bag("hope hoping wish pray praying")
 _BETWEEN = frozenset({Kind.ABUSE_DANGER, Kind.CHILD_DANGER, Kind.HARM_TO_OTHERS})
 #: Whom violence is done to, or who does it, where it is told and no story.
 _DONE_TO = bag("me us my our i nos mi mis")
@@ -84,7 +85,8 @@ class Scope:
         """Return what the cue at words `start` to `end` is worth, or None where it says nothing."""
         who = self._who(start, end)
         figure = self._figurative(start, end)
-        if figure or self._shop_talk(rule, who, start, end) or self._of_the_card(rule, start, end):
+        other = self._shop_talk(rule, who, start, end) or self._of_the_card(rule, start, end)
+        if figure or other or (rule.kind in BODILY and who == "self" and self._hoped(start, end)):
             wished = figure and self._wished(rule, start)
             return self._hit(rule, start, end, Tier.T3, "figure", Kind.DISTRESS) if wished else None
         if note := self._of_another_thing(rule, who, start, end):
@@ -196,6 +198,10 @@ class Scope:
     def _figurative(self, start: int, end: int) -> bool:
         """Whether a figure of speech covers the cue; one that only ends in its first "me" is said of another thing."""
         return bool(self._idiom & span(start + (self._tokens[start] == "me"), end))
+
+    def _hoped(self, start: int, end: int) -> bool:
+        """Whether one hopes not to wake: that is a wish, heard as one, and nobody's body fails."""
+        return "wake" in self._tokens[start:end] and not _HOPES.isdisjoint(self._read.left(start, _AROUND))
 
     def _of_another_thing(self, rule: Rule, who: str, start: int, end: int) -> str:
         """The note of a cue that may be said of this talk, or of a story beside it; none where it is neither."""

@@ -153,7 +153,9 @@ RULES = (
                 "~1 for death"
             ),
             "hope|hoping|pray|praying|prayed|wish|beg|begging ~2 i ~1 die|dies|death",
-            "hope|pray|praying|wish i ~2 not wake up",
+            "hope|hoping|pray|praying|wish i ~2 not wake up",
+            "hope|hoping|pray|praying|wish i ~2 not wake $",
+            "hope|hoping|pray|praying|wish i ~2 not wake and|tomorrow|again|anymore",
         ),
         must_hit=(
             "I really want to die",
