@@ -21,6 +21,32 @@ _IMPLANT = "chip|tracker|wire|implant|bug|transmitter|microchip|device"
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        "fears_overdose",
+        Tier.T1,
+        Kind.OVERDOSE,
+        "en",
+        (
+            (
+                "hope|hoping|hopefully|pray|praying|afraid|scared|worried|tell|please ~2 i ~1 not ~1 "
+                "overdosing|overdosed|overdose"
+            ),
+            "hope|hoping|hopefully|pray|praying|afraid|scared|worried not overdosing|overdosed|overdose",
+        ),
+        must_hit=("i hope im not overdosing", "please tell me im not overdosing", "hope i didnt overdose"),
+        must_miss=("i hope nobody overdoses on cake", "i am not overdosing"),
+        plain=True,
+    ),
+    Rule(
+        "at_the_throat",
+        Tier.T1,
+        Kind.HARM_TO_OTHERS,
+        "en",
+        ("my hands|hand ~2 at|around|round his|her|their|the ~2 throat|neck",),
+        must_hit=("my hands were at his throat before i knew it", "i had my hands around her neck"),
+        must_miss=("my hands were cold at the bus stop", "the scarf around her neck"),
+        plain=True,
+    ),
+    Rule(
         "means_at_hand_told",
         Tier.T0,
         Kind.SUICIDE_ACTIVE,

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.risk import Tier, screen
+from bot.risk.screen import SCREENER
 from bot.second_opinion import SecondOpinion
+from bot.second_opinion.opinion import tier_of
 from bot.second_opinion.plain import plain
 
 PLAIN = (
@@ -43,6 +45,13 @@ def test_what_is_plain_is_not_raised_by_the_encoder_alone(opinion: SecondOpinion
     first = screen(text)
     assert first.tier >= Tier.T3
     assert opinion.of(text, first) == first
+
+
+def test_the_encoder_would_raise_many_of_them(opinion: SecondOpinion) -> None:
+    """So that the veto is one: by itself it hears danger in a third of these, and more."""
+    looks = [(SCREENER.look(text), screen(text)) for text in PLAIN]
+    raised = [tier_of(opinion.read(look), look.weighing.risk, len(look.words.tokens)) for look, _ in looks]
+    assert sum(tier < first.tier for tier, (_, first) in zip(raised, looks, strict=True)) >= len(PLAIN) / 3
 
 
 @pytest.mark.parametrize("text", NOT_PLAIN)
