@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.risk import Tier, screen
-from bot.second_opinion import SecondOpinion
+from bot.second_opinion.opinion import SecondOpinion
 from bot.second_opinion.plain import plain
 
 PLAIN = (
