@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import pytest
 
@@ -14,11 +14,16 @@ from tests.web.test_forgetful_store import forget
 
 
 class Jam:
-    """Keeps frames of one type from leaving, until the step that sends one is given up."""
+    """Keeps frames of one type, or of one place in line, from leaving, until the step that sends one is given up."""
 
     def __init__(self) -> None:
         self.type = ""
+        self.position = 0
         self._given_up = asyncio.Event()
+
+    def holds(self, frame: dict[str, Any]) -> bool:
+        """Whether this frame is to be kept."""
+        return frame["type"] == self.type and self.position in (0, (frame.get("line") or {}).get("position"))
 
     async def hold(self) -> NoReturn:
         """Wait for room that does not come."""
@@ -40,7 +45,7 @@ def jam(monkeypatch: pytest.MonkeyPatch) -> Jam:
     jam, real = Jam(), Browser.send
 
     async def send(self: Browser, text: bytes) -> None:
-        if json.loads(text)["type"] == jam.type:
+        if jam.holds(json.loads(text)):
             await jam.hold()
         await real(self, text)
 
@@ -100,7 +105,7 @@ async def test_a_place_that_did_not_leave_is_sent_again(edge: Edge, jam: Jam) ->
     await socket.send("person")
     assert (await socket.until("state", state="waiting"))["line"]["position"] == 2
     console = await edge.coordinator()
-    jam.type = "state"
+    jam.type, jam.position = "state", 1
     await console.send("next")
     await jam.over()
     while (await socket.until("state"))["line"]["position"] != 1:
