@@ -7,8 +7,9 @@ BOX := .venv-rasa/bin/python
 # What the browser tests, the checks and the box say is for people to read as it comes.
 export PYTHONUNBUFFERED := 1
 
-# As in the edge. numpy reads it when it is first imported, and pytest-randomly imports it before any conftest is read:
-# on a busy machine its threads then wait for each other, and what takes half a minute takes five.
+# As in the process that reads for the second opinion. numpy reads it when it is first imported, and pytest-randomly
+# imports it before any conftest is read: on a busy machine its threads then wait for each other, and what takes half a
+# minute takes five.
 export OPENBLAS_NUM_THREADS := 1
 
 # Tests wait more than they reckon. Each worker has a Redis, a box and a browser of its own; the last tests are shared out.

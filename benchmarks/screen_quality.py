@@ -20,8 +20,7 @@ from pathlib import Path
 from benchmarks.intervals import wilson
 from bot.risk import Tier, learned
 from bot.risk.screen import SCREENER, Look
-from bot.second_opinion import SecondOpinion
-from bot.second_opinion.opinion import Reading, flag_at, odds, with_opinion
+from bot.second_opinion.opinion import Reading, SecondOpinion, flag_at, odds, with_opinion
 from bot.training.corpus import flagged, held_out
 
 KEYWORDS = (

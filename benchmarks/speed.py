@@ -18,7 +18,7 @@ from collections.abc import Callable
 from benchmarks.screen_quality import by_keywords
 from benchmarks.turns import measure, report
 from bot.risk import screen
-from bot.second_opinion import SecondOpinion
+from bot.second_opinion.opinion import SecondOpinion
 
 ROUNDS = 200
 MESSAGE = (
@@ -58,7 +58,7 @@ def weigh() -> None:
         print(f"  {name:44} {subprocess.check_output([sys.executable, '-c', code], text=True).strip()}")
 
 
-_BOTH = "import bot.risk\nfrom bot.second_opinion import SecondOpinion\nSecondOpinion()"
+_BOTH = "import bot.risk\nfrom bot.second_opinion.opinion import SecondOpinion\nSecondOpinion()"
 _REPORT = """
 took = time.perf_counter() - began
 memory = [line.split()[1] for line in open("/proc/self/status") if line.startswith("RssAnon")]

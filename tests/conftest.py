@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as in the edge; read when numpy is first imported
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # read when numpy is first imported; see the Makefile
 from hypothesis import HealthCheck, settings
 
 from deploy.redis_server import EmbeddedRedis

@@ -35,7 +35,7 @@ def answers(lines: Iterable[bytes], opinion: Opinion) -> Iterator[str]:
 def second_opinion() -> Opinion:
     """Return the second opinion, or what leaves every answer as it is where it cannot be had: then it says so."""
     try:
-        from bot.second_opinion import SecondOpinion  # noqa: PLC0415 - only here, and only where it is installed
+        from bot.second_opinion.opinion import SecondOpinion  # noqa: PLC0415 - only here, and only where it is installed
 
         return SecondOpinion().of
     except (ImportError, RuntimeError) as problem:

@@ -20,6 +20,7 @@ from bot.second_opinion.encoder import Encoder
 from bot.second_opinion.form import ADAPTER, KINDS
 from bot.second_opinion.harm import names_harm
 from bot.second_opinion.plain import plain
+from bot.second_opinion.worth import worth_reading
 
 if TYPE_CHECKING:
     from bot.risk.screen import Look
@@ -46,10 +47,6 @@ DIRE = 3.25
 SURELY_DIRE = 0.8
 """How likely T0 has to be for that. Of 2,985 held-out lines and 8,142 others these two flag 15 more that are at risk,
 and none that is not (docs/adr/0007)."""
-WORTH = 0.05
-"""How likely the learned layer has to find that a message should be flagged for it to be looked at a second time: one
-ordinary message in five. Of 12,570 lines at risk none that the encoder raises weighs less; the least of those that come
-to T2 or graver weighs .10 (docs/adr/0007)."""
 GRAVE_AT = 0.4
 """How likely T1 or T0 has to be, of a message that is flagged, to be called T1."""
 EMERGENCY_AT = 0.6
@@ -96,15 +93,10 @@ class SecondOpinion:
         kind = KINDS[int(np.argmax((self._kind @ said + self._kind_bias)[:-1]))]  # asked only where there is something
         return Reading(tuple(float(each) for each in at_least), _of_a_minor(kind, look))
 
-    @staticmethod
-    def may_raise(first: Screening) -> bool:
-        """Return whether reading the text of this answer could change it: told in a microsecond, without the text."""
-        return first.weighed is None or _worth_reading(*first.weighed)
-
     def of(self, text: str, first: Screening) -> Screening:
         """Return the answer both opinions come to: `first`, or a graver one."""
         look = SCREENER.look(text)
-        if not _worth_reading(len(look.words.tokens), look.weighing.risk):
+        if not worth_reading(len(look.words.tokens), look.weighing.risk):
             return first
         return with_opinion(look, self.read(look), first)
 
@@ -124,10 +116,6 @@ def with_opinion(look: Look, reading: Reading, first: Screening) -> Screening:
         spans=first.spans or ((look.words.spans[0][0], look.words.spans[-1][1]),),
         language=first.language or language(look.words.tokens),
     )
-
-
-def _worth_reading(length: int, learned: float) -> bool:
-    return length > 0 and learned >= WORTH
 
 
 def tier_of(reading: Reading, learned: float, length: int) -> Tier:

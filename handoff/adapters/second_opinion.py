@@ -18,6 +18,7 @@ from typing import Any, cast
 import structlog
 
 from bot.risk import Screening
+from bot.second_opinion.worth import may_raise
 from handoff.adapters.second_reader import packed, unpacked
 
 BUDGET_S = 0.5
@@ -29,8 +30,11 @@ MOST_WAITING = 16
 HUNG_S = 10.0
 """Longer than any text takes on the busiest machine: a process that does not answer is replaced."""
 
+LOAD_S = 60.0
+"""How long a process may take to load, on the busiest machine: one to two seconds on a quiet one."""
+
 AGAIN_S = 10.0
-"""Pause before another try where a process died before it had loaded."""
+"""Processes begin this far apart at least: one that dies at once, loaded or not, must not take a core by it."""
 
 SAY_S = 10.0
 """A cause is logged once in so long; each text that goes without is counted."""
@@ -43,21 +47,19 @@ _log = structlog.get_logger()
 
 
 class _UnreadError(Exception):
-    """The text was not read, because of the error of this name."""
+    """The text was not read: why, as it is counted, and the name of the error behind it."""
+
+    def __init__(self, why: str, error: str | None = None) -> None:
+        super().__init__(why)
+        self.why = why
+        self.error = error
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Asked:
     text: str
     first: Screening
     answer: asyncio.Future[Screening]
-
-
-def worth() -> Callable[[Screening], bool]:
-    """Return what tells whether a text is worth a reading. Imported here: the edge works without it."""
-    from bot.second_opinion import SecondOpinion  # noqa: PLC0415
-
-    return SecondOpinion.may_raise
 
 
 class ProcessOpinion:
@@ -67,23 +69,24 @@ class ProcessOpinion:
         self,
         without: Callable[[str], None],
         reader: Sequence[str] = READER,
-        worth: Callable[[], Callable[[Screening], bool]] = worth,
         *,
         budget_s: float = BUDGET_S,
         hung_s: float = HUNG_S,
+        load_s: float = LOAD_S,
+        again_s: float = AGAIN_S,
     ) -> None:
         self._without = without
         self._reader = reader
-        self._worth = worth
         self._budget_s = budget_s
         self._hung_s = hung_s
+        self._load_s = load_s
+        self._again_s = again_s
         self._line: deque[_Asked] = deque()
         self._waiting = 0
         self._reading: _Asked | None = None
         self._hung: asyncio.TimerHandle | None = None
         self._keeping: asyncio.Task[None] | None = None
         self._process: Process | None = None
-        self._may_raise: Callable[[Screening], bool] | None = None
         self._quiet_until: dict[str, float] = {}
 
     def prepare(self) -> None:
@@ -92,7 +95,7 @@ class ProcessOpinion:
 
     def may_raise(self, first: Screening) -> bool:
         """See `Opinion.may_raise`. Most of what people write never reaches the process."""
-        return self._may_raise is None or self._may_raise(first)
+        return may_raise(first)
 
     async def of(self, text: str, first: Screening) -> Screening:
         """See `Opinion.of`."""
@@ -100,19 +103,21 @@ class ProcessOpinion:
             return self._first(first, "not_loaded")
         if self._waiting >= MOST_WAITING:
             return self._first(first, "busy")
-        answer: asyncio.Future[Screening] = asyncio.get_running_loop().create_future()
-        self._line.append(_Asked(text, first, answer))
+        asked = _Asked(text, first, asyncio.get_running_loop().create_future())
+        self._line.append(asked)
         self._waiting += 1
         self._read_next()
         try:
             async with asyncio.timeout(self._budget_s):
-                return await answer  # whoever gives up takes their text out of the line
+                return await asked.answer
         except TimeoutError:
             return self._first(first, "timeout")
         except _UnreadError as error:
-            return self._first(first, "broken", str(error))
+            return self._first(first, error.why, error.error)
         finally:
             self._waiting -= 1
+            if asked in self._line:  # whoever gives up takes their words with them
+                self._line.remove(asked)
 
     async def ready(self) -> bool:
         """See `Opinion.ready`."""
@@ -126,24 +131,32 @@ class ProcessOpinion:
 
     async def _keep(self) -> None:
         """Have a process that reads, and another when it dies, until one says that none can be had."""
-        again = True
-        while again:
-            try:
-                again = await self._live()
-            except Exception as error:  # noqa: BLE001  # no room for a process, or one that says what it should not
-                _log.error("second_opinion_lost", error=type(error).__name__)
-                await asyncio.sleep(AGAIN_S)
+        now, again = asyncio.get_running_loop().time, True
+        try:
+            while again:
+                began = now()
+                try:
+                    again = await self._live()
+                except Exception as error:  # noqa: BLE001  # no room for one, too slow, or one that says odd things
+                    _log.error("second_opinion_lost", error=type(error).__name__)
+                if again:
+                    await asyncio.sleep(began + self._again_s - now())
+        finally:
+            for asked in self._line:
+                if not asked.answer.done():
+                    asked.answer.set_exception(_UnreadError("not_loaded"))
+            self._line.clear()
 
     async def _live(self) -> bool:
         """Have texts read until the process ends. Returns whether another may fare better."""
         process = await asyncio.create_subprocess_exec(*self._reader, stdin=PIPE, stdout=PIPE, cwd=_ROOT)
         said = cast("asyncio.StreamReader", process.stdout)
         try:
-            loaded = json.loads(await said.readline())
+            async with asyncio.timeout(self._load_s):
+                loaded = json.loads(await said.readline())
             if "error" in loaded:
                 _log.error("second_opinion_not_loaded", error=loaded["error"])
                 return False
-            self._may_raise = await asyncio.to_thread(self._worth)
             self._process = process
             self._read_next()
             async for line in said:
@@ -177,7 +190,7 @@ class ProcessOpinion:
         if asked is None or asked.answer.done():  # nobody waits any more
             return
         if "error" in said:
-            asked.answer.set_exception(_UnreadError(said["error"]))
+            asked.answer.set_exception(_UnreadError("broken", said["error"]))
         else:
             asked.answer.set_result(unpacked(said["opinion"]))
 

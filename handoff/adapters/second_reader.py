@@ -14,6 +14,7 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from bot.risk import Kind, Screening, Tier
+from bot.risk.model import Weighed
 
 NICE = 5
 """How far it stands back where there is too little processor for all: it gets a third of what others do."""
@@ -28,7 +29,7 @@ class Reader(Protocol):
 
 def load() -> Reader:
     """Load the encoder. Imported here: only this process needs it, and it may be missing."""
-    from bot.second_opinion import SecondOpinion  # noqa: PLC0415
+    from bot.second_opinion.opinion import SecondOpinion  # noqa: PLC0415
 
     reader: Reader = SecondOpinion()
     return reader
@@ -53,13 +54,16 @@ def serve(load: Callable[[], Reader]) -> None:
 
 def packed(screening: Screening) -> list[Any]:
     """Return an answer of the screen as it goes through the pipe."""
-    return [screening.tier, screening.kind, screening.rules, screening.spans, screening.language]
+    said = screening
+    return [said.tier, said.kind, said.rules, said.spans, said.language, said.weighed, said.whose]
 
 
 def unpacked(fields: list[Any]) -> Screening:
     """Return what `packed` was given."""
-    tier, kind, rules, spans, language = fields
-    return Screening(Tier(tier), Kind(kind), tuple(rules), tuple((start, end) for start, end in spans), language)
+    tier, kind, rules, spans, language, weighed, whose = fields
+    places = tuple((start, end) for start, end in spans)
+    weight = Weighed(*weighed) if weighed is not None else None
+    return Screening(Tier(tier), Kind(kind), tuple(rules), places, language, weight, whose)
 
 
 def _say(answer: dict[str, Any]) -> None:

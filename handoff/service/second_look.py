@@ -108,7 +108,8 @@ def _first(body: Body) -> Screening:
     if "risk" not in body:
         return CLEAR
     why = body["risk"]
-    return Screening(risk.Tier(why["tier"]), Kind(why["kind"]), tuple(why["rules"]), tuple(map(tuple, why["spans"])))
+    spans, whose = tuple(map(tuple, why["spans"])), why.get("whose", "")
+    return Screening(risk.Tier(why["tier"]), Kind(why["kind"]), tuple(why["rules"]), spans, whose=whose)
 
 
 async def _unseen(_: Body) -> None:

@@ -123,7 +123,8 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
         }
         await self._send({"type": "welcome", "coordinator": coordinator})
         await self._alive_quietly()
-        await self._show_board()
+        async with self._reading:
+            await self._show_board()
 
     async def _alive(self) -> None:
         if await self._ports.staff.session(self._session) is None:
@@ -159,15 +160,17 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
     async def _show_talk(self, handoff: str) -> None:
         place, conversation = await coordinate.open_talk(self._ports, self._coordinator, handoff)
         async with self._reading:
-            messages = await self._ports.conversations.messages(conversation.id)
-            await self._show_whole_talk(place, messages)
+            self._hub.follow(conversation.id, self)
+            try:
+                messages = await self._ports.conversations.messages(conversation.id)
+                await self._show_whole_talk(place, messages)
+            finally:
+                self._heed(conversation.id)
 
     async def _show_whole_talk(self, place: Place, messages: list[Message]) -> None:
         handoff, conversation = place.handoff, place.conversation
         record = await record_of(self._ports, place, messages)
-        self._marks[handoff] = await self._ports.reviews.marks(conversation)
-        self._hub.follow(conversation, self)
-        self._open[handoff] = (conversation, messages[-1].seq, messages[-1].at) if messages else (conversation, 0, 0)
+        marks = await self._ports.reviews.marks(conversation)
         await self._send(
             {
                 "type": "talk",
@@ -175,9 +178,11 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
                 "place": place_view(place, self._locale, self._ports.clock.now()),
                 "record": record_view(record, self._locale),
                 "messages": [message_view(message, to_patient=False) for message in messages],
-                "marks": [mark_view(mark) for mark in self._marks[handoff]],
+                "marks": [mark_view(mark) for mark in marks],
             }
         )
+        self._open[handoff] = (conversation, messages[-1].seq, messages[-1].at) if messages else (conversation, 0, 0)
+        self._marks[handoff] = marks
 
     def _shows(self, news: Sequence[tuple[str, News]]) -> bool:
         """See `BrowserSocket._shows`."""
@@ -221,14 +226,19 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
             await self._show_board()
 
     async def _show_marks(self, handoff: str, conversation: str) -> None:
-        before, self._marks[handoff] = self._marks[handoff], await self._ports.reviews.marks(conversation)
-        for mark in self._marks[handoff]:
-            if mark not in before:
+        marks = await self._ports.reviews.marks(conversation)
+        for mark in marks:
+            if mark not in self._marks[handoff]:
                 await self._marked(handoff, mark)
+        self._marks[handoff] = marks
 
     def _close(self, handoff: str) -> None:
         conversation, _, _ = self._open.pop(handoff)
         del self._marks[handoff]
+        self._heed(conversation)
+
+    def _heed(self, conversation: str) -> None:
+        """Listen to a talk no longer than it is open."""
         if all(conversation != other for other, _, _ in self._open.values()):
             self._hub.unfollow(conversation, self)
 
@@ -258,26 +268,27 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
 
     async def _say_what_changed(self, held: set[str]) -> None:
         """Tell them whom somebody else gave to them, or took from them, since the last board."""
-        before, self._mine = self._mine, held
-        if before is None:
-            return
-        for handoff in sorted(before - held):
+        if self._mine is None:
+            self._mine = held
+        for handoff in sorted(self._mine - held):
             gone = await supervise.why_gone(self._ports, self._coordinator, handoff, self._locale)
             if gone is not None:
                 await self._send({"type": "gone", "handoff": handoff, **asdict(gone)})
-        for handoff in sorted(held - before):
+            self._mine.discard(handoff)
+        for handoff in sorted(held - self._mine):
             self._returned.discard(handoff)
             given = await supervise.why_given(self._ports, self._coordinator, handoff, self._locale)
             if given is not None:
                 await self._send({"type": "given", "handoff": handoff, **asdict(given)})
+            self._mine.add(handoff)
 
     async def _show_returned(self) -> None:
         """Say who went back in line from this coordinator and why: once on this socket, until they have read it."""
         for handoff, why in (await self._ports.queue.returned(self._coordinator.username)).items():
             if handoff not in self._returned:
-                self._returned.add(handoff)
                 text = sentence(f"returned_{why}", self._locale)
                 await self._send({"type": "returned", "handoff": handoff, "why": why, "text": text})
+                self._returned.add(handoff)
 
 
 async def console_socket(request: Request, ws: Browser) -> None:

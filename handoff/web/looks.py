@@ -31,6 +31,7 @@ class Looks:
         self._ports = ports
         self._tasks: set[asyncio.Task[Any]] = set()
         self._keeping: defaultdict[str, set[Kept]] = defaultdict(set)
+        self._unkept: dict[tuple[str, int], tuple[str, Heard]] = {}  # what a look found, until it is kept
 
     def begin(self, look: Coroutine[Any, Any, Heard | None]) -> Look:
         """Begin a look, whether or not its message can be stored: its card needs no store."""
@@ -43,14 +44,27 @@ class Looks:
         keeping.add_done_callback(lambda done: self._done(conversation, done))
         return keeping
 
-    async def settled(self, turn: Turn) -> None:
-        """Wait for the looks at what this turn answers.
+    async def settled(self, turn: Turn) -> bool:
+        """Wait for the looks at what this turn answers, and keep what could not be kept before it began.
+
+        Returns whether there was any such.
 
         Raises:
-            StoreUnavailableError: one could not be kept; the turn stays open, and `again` mends it.
+            StoreUnavailableError: one could not be kept; the turn stays open, and whoever takes it up mends it.
 
         """
         await asyncio.gather(*self._keeping.get(turn.conversation.id, ()))
+        pending = {(turn.conversation.id, message.seq) for message in turn.pending}
+        return await self._keep_again(pending & self._unkept.keys())
+
+    async def keep_rest(self) -> None:
+        """Keep what no turn waits for: a person is there, or another process has the turn.
+
+        Raises:
+            StoreUnavailableError: not yet.
+
+        """
+        await self._keep_again(set(self._unkept))
 
     async def again(self, turn: Turn) -> bool:
         """Look at the messages of a turn that another process left behind, perhaps before its own look, or after it.
@@ -59,6 +73,7 @@ class Looks:
             StoreUnavailableError: the turn stays open.
 
         """
+        await self.settled(turn)
         for heard in await look_back(self._ports, turn):
             metrics.OPINION_RAISED.labels(heard.tier).inc()
         return True
@@ -91,14 +106,25 @@ class Looks:
         again = await look
         if again is None or again.tier >= heard.tier:
             return False
+        await self._keep_found(conversation, seq, message, again)
+        return True
+
+    async def _keep_again(self, left: set[tuple[str, int]]) -> bool:
+        for conversation, seq in left:
+            if (found := self._unkept.get((conversation, seq))) is not None:
+                await self._keep_found(conversation, seq, *found)
+        return bool(left)
+
+    async def _keep_found(self, conversation: str, seq: int, message: str, again: Heard) -> None:
         try:
             await keep(self._ports, conversation, message, seq, again)
         except StoreUnavailableError:
+            self._unkept[conversation, seq] = (message, again)
             _log.warning("second_look_left", conversation=conversation)
             raise
         except Exception as error:  # noqa: BLE001 - the card is on the screen; the turn goes on
             _log.error("second_look_failed", conversation=conversation, error=type(error).__name__)
-        return True
+        self._unkept.pop((conversation, seq), None)
 
     def _done(self, conversation: str, keeping: Kept) -> None:
         if not keeping.cancelled():

@@ -195,21 +195,21 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
                 messages, anew = await read_on(self._ports, found.id, frame.after, frame.at)
                 cursor = messages[-1].seq if messages else frame.after
                 lately = await self._ports.conversations.messages(found.id, max(0, cursor - recall.REACH_MESSAGES))
-            except StoreUnavailableError:  # nothing is shown, nor kept, in a talk that its patient has no token of
+                await self._welcome(found, line, messages, anew=anew)
+            except BaseException:  # nothing is shown, nor kept, in a talk that its patient has no token of
                 self._hub.unfollow(found.id, self)
                 raise
-            self._conversation, self._cursor, self._cursor_at = found.id, frame.after, frame.at
+            if not messages:
+                self._cursor, self._cursor_at = frame.after, frame.at
             self._recall = recall.read(lately)
-            await self._welcome(found, line, messages, anew=anew)
 
     async def _welcome(
         self, found: Conversation, line: Line | None, messages: Sequence[Message], *, anew: bool
     ) -> None:
-        """Say how the talk stands; `anew`: these are all of its messages, and the page has others."""
-        self._locale = found.locale
-        if messages:
-            self._cursor, self._cursor_at = messages[-1].seq, messages[-1].at
-        self._note(found, line)
+        """Say how the talk stands; `anew`: these are all of its messages, and the page has others.
+
+        Only what has left is remembered as shown: whoever is given up while sending has shown nothing.
+        """
         await self._send(
             {
                 "type": "welcome",
@@ -222,6 +222,10 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
                 "messages": [message_view(message, to_patient=True) for message in messages],
             }
         )
+        self._conversation, self._locale = found.id, found.locale
+        if messages:
+            self._cursor, self._cursor_at = messages[-1].seq, messages[-1].at
+        self._note(found, line)
 
     async def _show_card(self, card: Body) -> None:
         metrics.CARDS.labels(card["tier"]).inc()
@@ -264,16 +268,16 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             return
         line = await line_of(self._ports, found, self._shown[1] if self._shown else None)
         if anew:
-            self._recall = recall.read(messages[-recall.REACH_MESSAGES :])
             await self._welcome(found, line, messages, anew=True)
+            self._recall = recall.read(messages[-recall.REACH_MESSAGES :])
             return
         for message in messages:
             await self._ws.room()
             self._show_message(message)
         self._locale = found.locale
         if self._shown != (found.state, line, found.locale):
-            self._note(found, line)
             await self._send({"type": "state", "state": found.state, "line": line_view(line), "locale": found.locale})
+            self._note(found, line)
 
     def stand(self, order: Order) -> None:
         """See `Lines`: the line has changed."""
@@ -289,8 +293,8 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
         line = self._order.line(self._handoff, before, locale) if before is not None else None
         if line is None or line == before:
             return
-        self._shown = (state, line, locale)
         await self._send({"type": "state", "state": state, "line": line_view(line), "locale": locale})
+        self._shown = (state, line, locale)
 
     def _note(self, found: Conversation, line: Line | None) -> None:
         """Remember what the patient was shown; they follow the line only while they stand in it."""
@@ -313,7 +317,7 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             self._composing.off(self._conversation)
             self._hub.unfollow(self._conversation, self)
             self._wait_here(waiting=False)
-            self._conversation = ""
+            self._conversation, self._shown = "", None
 
 
 async def patient_socket(request: Request, ws: Browser) -> None:

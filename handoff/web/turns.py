@@ -53,8 +53,8 @@ class Turns:
 
         async def look(taken: Turn) -> bool:
             await began()
-            await self._looks.settled(taken)
-            if taken is not turn or len(taken.pending) > 1:  # with messages that other sockets may have heard
+            mended = await self._looks.settled(taken)
+            if mended or taken is not turn or len(taken.pending) > 1:  # with messages that other sockets may have heard
                 return True
             return kept is not None and await kept
 
@@ -74,6 +74,7 @@ class Turns:
         try:
             for conversation in await self._ports.conversations.overdue_turns(self._ports.clock.now()):
                 self._start(conversation, self._looks.again, at_once=True)
+            await self._looks.keep_rest()
             await self._ports.presence.lapse(self._ports.clock.now())
             if self._ports.clock.now() >= self._lapse_after:
                 metrics.LAPSED.labels("silent").inc(await return_lapsed(self._ports))

@@ -10,7 +10,7 @@ from pathlib import Path
 from bot.risk import Kind, Screening, Tier
 from handoff.adapters.second_reader import serve
 
-GRAVER = Screening(Tier.T1, Kind.SUICIDE_ACTIVE, ("second_opinion",), ((0, 5),), "es")
+GRAVER = Screening(Tier.T1, Kind.SUICIDE_ACTIVE, ("second_opinion",), ((0, 5),), "es", whose="other")
 GATE = Path(sys.argv[1]) if len(sys.argv) > 1 else Path()
 
 

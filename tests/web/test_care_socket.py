@@ -7,6 +7,7 @@ import pytest
 from bot.content import sentence
 from handoff.domain.caseload import Care
 from handoff.web import metrics
+from handoff.web.looks import Looks
 from handoff.web.turns import Turns
 from tests.web.conftest import ANA, SAM, Edge, Socket
 
@@ -133,7 +134,7 @@ async def test_a_supervisor_above_the_cap_says_so(edge: Edge) -> None:
 async def sweep(edge: Edge, monkeypatch: pytest.MonkeyPatch) -> None:
     """Look once after what was left behind, as a process that has been up for long."""
     monkeypatch.setattr("handoff.web.turns.SWEEP_S", 0)
-    turns = Turns(edge.ports, None, None)  # type: ignore[arg-type]  # no bot turn is looked at
+    turns = Turns(edge.ports, Looks(edge.ports), None)  # type: ignore[arg-type]  # no bot turn is looked at
     turns._lapse_after = 0
     await turns.sweep()
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import Counter
+from typing import cast
 
 import pytest
 import structlog
@@ -9,16 +10,20 @@ from prometheus_client import REGISTRY
 
 from bot.content import sentence
 from bot.risk import Kind, Screening, Tier
+from bot.risk.model import CLEAR
+from handoff.domain import tiers
 from handoff.domain.conversation import Conversation
 from handoff.domain.messages import Author
 from handoff.errors import StoreUnavailableError
 from handoff.service.open_conversation import open_conversation
 from handoff.service.ports import Ports
 from handoff.service.ports.conversations import Appended, NewMessage
+from handoff.service.receive_message import Heard
 from handoff.web import looks
 from handoff.web.composing import Composing
 from handoff.web.looks import Looks
 from handoff.web.turns import Turns
+from tests.fakes.memory_conversations import MemoryConversations
 from tests.web.conftest import Edge, Socket
 
 QUIET = "it would be easier for all of them"
@@ -307,6 +312,66 @@ async def test_a_look_that_could_not_be_kept_leaves_its_turn_open(fake_ports: Po
     turns.start(talk, began, at_once=True, turn=appended.turn, kept=kept)
     await asyncio.gather(*turns._tasks)
     assert Author.BOT not in {message.by for message in await fake_ports.conversations.messages(talk)}
+
+
+async def unkept(ports: Ports, running: Looks, talk: str) -> None:
+    """Keep a message whose look found something that the store, away meanwhile, could not keep."""
+    body = {"text": QUIET, "locale": "en", "id": "one"}
+    appended = await ports.conversations.append(
+        NewMessage(talk, "one", Author.PATIENT, ports.clock.now(), body, ask=True)
+    )
+
+    async def look() -> Heard:
+        return Heard(FOUND, tiers.Tier.T2, "en", None)
+
+    store = cast("MemoryConversations", ports.conversations)._store
+    store.down = True
+    first = Heard(CLEAR, tiers.Tier.T4, "en", None)
+    await asyncio.wait({running.keep(talk, "one", appended.seq, first, running.begin(look()))})
+    store.down = False
+
+
+async def found(ports: Ports, talk: str) -> list[str]:
+    """Return what was found in the talk."""
+    said = await ports.conversations.messages(talk)
+    return [message.body["risk"]["tier"] for message in said if "about" in message.body.get("risk", {})]
+
+
+@pytest.mark.parametrize("more", [(), ("one more thing",)])
+async def test_what_could_not_be_kept_before_the_turn_began_is_kept_by_it(
+    fake_ports: Ports, more: tuple[str, ...]
+) -> None:
+    """The patient was still writing, or wrote on: the turn is of several messages, and none of them brought it."""
+    running = Looks(fake_ports)
+    turns = Turns(fake_ports, running, Composing(fake_ports))
+    talk = (await open_conversation(fake_ports, "en")).id
+    await unkept(fake_ports, running, talk)
+    for text in more:
+        body = {"text": text, "locale": "en", "id": text}
+        await fake_ports.conversations.append(
+            NewMessage(talk, text, Author.PATIENT, fake_ports.clock.now(), body, ask=True)
+        )
+
+    async def began() -> None:
+        pass
+
+    turns.start(talk, began, at_once=True)
+    await asyncio.gather(*turns._tasks)
+    assert await found(fake_ports, talk) == ["T2"]
+    assert Author.BOT not in {message.by for message in await fake_ports.conversations.messages(talk)}
+    assert running._unkept == {}
+
+
+async def test_what_no_turn_waits_for_is_kept_by_the_sweep(fake_ports: Ports, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A person is there, say: their board has it as soon as the store is back."""
+    monkeypatch.setattr("handoff.web.turns.SWEEP_S", 0)
+    running = Looks(fake_ports)
+    turns = Turns(fake_ports, running, Composing(fake_ports))
+    talk = (await open_conversation(fake_ports, "en")).id
+    await unkept(fake_ports, running, talk)
+    await turns.sweep()
+    assert await found(fake_ports, talk) == ["T2"]
+    assert running._unkept == {}
 
 
 async def test_a_stopping_process_lets_its_looks_end(fake_ports: Ports) -> None:

@@ -6,8 +6,8 @@ import pytest
 
 from bot.risk import Kind, Tier, screen
 from bot.risk.safety_answer import bare
-from bot.second_opinion import SecondOpinion
 from bot.second_opinion.harm import names_harm
+from bot.second_opinion.opinion import SecondOpinion
 
 
 @pytest.fixture(scope="module")

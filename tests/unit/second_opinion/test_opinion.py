@@ -13,10 +13,11 @@ from safetensors import safe_open
 from bot.risk import Kind, Screening, Tier, screen
 from bot.risk.model import CLEAR
 from bot.risk.screen import SCREENER
-from bot.second_opinion import SecondOpinion, base
+from bot.second_opinion import base
 from bot.second_opinion.encoder import pieces_of, word_pieces
 from bot.second_opinion.form import ADAPTER, LONGEST
-from bot.second_opinion.opinion import LONG, RULE, SHORT, Reading, sure_of, tier_of, with_opinion
+from bot.second_opinion.opinion import LONG, RULE, SHORT, Reading, SecondOpinion, sure_of, tier_of, with_opinion
+from bot.second_opinion.worth import may_raise
 from bot.training.corpus import digest, held_out
 from tests.unit.risk.lines_quiet import QUIET
 from tests.unit.risk.lines_same import SAME
@@ -95,20 +96,20 @@ def test_whether_to_read_a_message_is_known_from_its_first_answer(
     told: dict[bool, int] = {True: 0, False: 0}
     for text in [line.text for line in held_out()][::9] + [text for texts in QUIET.values() for text in texts]:
         first = screen(text)
-        told[opinion.may_raise(first)] += 1
-        if opinion.may_raise(first):
+        told[may_raise(first)] += 1
+        if may_raise(first):
             with pytest.raises(ReadError):
                 opinion.of(text, first)
         else:
             assert opinion.of(text, first) is first
     assert min(told.values()) > 50
-    assert opinion.may_raise(EMERGENCY)
+    assert may_raise(EMERGENCY)
 
 
 def test_no_line_at_risk_that_is_not_read_would_have_been_raised(opinion: SecondOpinion) -> None:
     """Whatever the encoder makes of the held-out lines that weigh too little for it, they stay what they were."""
     heard = [(line.text, screen(line.text)) for line in held_out() if line.at_risk]
-    unread = [(text, first) for text, first in heard if not opinion.may_raise(first)]
+    unread = [(text, first) for text, first in heard if not may_raise(first)]
     assert 5 < len(unread) < 0.02 * len(heard)
     for text, first in unread:
         look = SCREENER.look(text)

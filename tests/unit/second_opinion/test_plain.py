@@ -6,8 +6,7 @@ import pytest
 
 from bot.risk import Tier, screen
 from bot.risk.screen import SCREENER
-from bot.second_opinion import SecondOpinion
-from bot.second_opinion.opinion import tier_of
+from bot.second_opinion.opinion import SecondOpinion, tier_of
 from bot.second_opinion.plain import plain
 
 PLAIN = (

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.content import LOCALES, sentence
-from bot.risk import Kind, Screening, Tier
+from bot.risk import Kind, Screening, Tier, screen
 from bot.risk.model import CLEAR
 from handoff.domain.conversation import State
 from handoff.domain.messages import Body, Message
@@ -295,6 +295,23 @@ async def test_looking_back_begins_with_what_the_screen_said(desk: Desk) -> None
     assert await look_back(desk.ports, turn) == []
     desk.opinion.finds[PASSIVE] = GRAVEST
     assert [again.tier for again in await look_back(desk.ports, turn)] == ["T0"]
+
+
+async def test_looking_back_knows_of_whom_it_was_said(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it raises asks about the one in danger, as it does where nothing was left behind."""
+    raised = replace(GRAVEST, tier=Tier.T1)
+
+    async def of(_: str, first: Screening) -> Screening:
+        return replace(raised, whose=first.whose)
+
+    monkeypatch.setattr(desk.opinion, "of", of)
+    text = "my friend said she wishes she was dead"
+    assert (screen(text).whose, screen(text).tier) == ("other", Tier.T2)
+    await desk.write(text, "own")
+    turn = await desk.ports.conversations.begin_turn(desk.talk, "w1", desk.clock.now(), 10_000)
+    assert turn is not None
+    [again] = await look_back(desk.ports, turn)
+    assert again.screening.whose == "other"
 
 
 async def test_the_recall_learns_what_was_found(desk: Desk) -> None:
