@@ -32,7 +32,7 @@ INTENTS = {
     ALONE: "withdrawal",
     "price": "cost",
     "open_day": "hours",
-    **dict.fromkeys(("worse", "sleep"), "medical_question"),
+    **dict.fromkeys(("worse", "sleep", "opioid_taken", "both_kinds_taken"), "medical_question"),
     **dict.fromkeys(words.TOLD, SHARE),
 }
 """For each of these, what it means where no question is on the table; its words are those of `<response>_<it>`."""

@@ -20,9 +20,38 @@ _STAFF = (
     r"|team|place|clinic|here|ustedes|equipo|personal|doctor\w*|alguien|ahi|aqui|alli|clinica|tratan|atienden)"
 )
 
+OPIOID = (
+    r"\b(?:opioids?|opiates?|percocets?|percs?|oxy\w*|roxys?|vicodin|hydros?|hydrocodone|norcos?|heroin|dope|fent\w*"
+    r"|methadone|suboxone|subs|morphine|tramadol|codeine|pain ?(?:pills|killers|meds)|opioides?|opiaceos?"
+    r"|heroina|fentanilo"
+    r"|metadona|morfina|pastillas (?:para|pal) (?:el )?dolor)\b"
+)
+NERVES = (
+    r"\b(?:(?:para|pa|de) (?:los )?nervios|nerve (?:pills?|meds?)|for (?:my )?(?:nerves|anxiety)|para la ansiedad)\b"
+)
+"""What may well be a benzo: not safe to stop all at once, whatever is taken with it."""
+STOPS = (
+    r"\b(?:stop\w*(?! (?:the |my )?(?:pain|hurting))|quit(?:s|ting)?|com(?:e|es|ing) off|cam(?:e|es) off"
+    r"|get(?:ting)? off|detox\w*|taper\w*|kick(?:ing)?(?! in)|cold turkey|withdraw\w*|wean\w*|cut(?:ting)? (?:down"
+    r"|back|out)|go(?:ing)? off|(?:go|going|be|live|days?) without|without (?:them|it|my)|run(?:ning)? out|ran out"
+    r"|all at once|suddenly|dej(?:o|e|ar\w*|ando|emos)|par(?:o|ar)(?! el dolor)|quitarme|suspend\w+|abstinencia"
+    r"|sin (?:ellas?|las|mis?)|de golpe|de un (?:jalon|tiron)|se me (?:acab\w+|termin\w+))\b"
+)
+"""Whether it is stopping that a message is about: only then is it said how hard that can be."""
+_HARM = r"\b(?:die|dying|kill\w*|od|overdos\w*|end it|suicid\w*|muer\w*|mor[ie]r\w*|mat[ae]\w*|sobredosis)\b"
+_DOSE = (
+    rf"(?:\bhow (?:much|many)\b[^.?!]{{0,20}}{OPIOID}[^.?!]{{0,20}}\b(?:too (?:much|many)|safe|ok|at once|can i"
+    rf"|should i|to stop)\b|\b(?:can|should|could|do) i take (?:\w+ ){{0,3}}?{OPIOID}|\b(?:ok|okay|safe|bad"
+    rf"|fine) to take (?:\w+ ){{0,3}}?{OPIOID}|\bcuant[oa]s?\b[^.?!]{{0,20}}{OPIOID}[^.?!]{{0,30}}\b(?:demasiad[oa]s?"
+    rf"|segur[oa]s?|puedo|debo)\b|\b(?:cuant[oa]s?|dosis)\b[^.?!]{{0,20}}{OPIOID}[^.?!]{{0,10}}\b(?:tomar|puedo)\b"
+    rf"|\b(?:puedo|debo|es malo|es seguro) tomar(?:me)? (?:\w+ ){{0,3}}?{OPIOID})"
+)
+
 _DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|holidays?)"
 _DAY_ES = r"(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|fin(?:es)? de semana|feriados?)"
 ASKED = {
+    "both_kinds_taken": rf"^(?![\s\S]*(?:{STOPS}|{_HARM}))(?=[\s\S]*{NERVES})[\s\S]*?{_DOSE}",
+    "opioid_taken": rf"^(?![\s\S]*(?:{STOPS}|{_HARM}|{NERVES}))[\s\S]*?{_DOSE}",
     "price": (
         r"\b(?:what'?s|what (?:is|do|does|would|will)|whats) (?:it|this|that|the|a|you"
         r"|they)\b[^.?!]{0,25}\b(?:cost|price|charge)\b"
@@ -256,31 +285,14 @@ TOLD = {
 TOLD_IN_ANGER = r"\b(?:so (?:mad|angry|pissed)|wanted to|quise|tan enojad[oa]|de coraje)\b"
 """Beside these "i could've killed him" is no fright."""
 
-OPIOID = (
-    r"\b(?:opioids?|opiates?|percocets?|percs?|oxy\w*|roxys?|vicodin|hydros?|hydrocodone|norcos?|heroin|dope|fent\w*"
-    r"|methadone|suboxone|subs|morphine|tramadol|codeine|pain ?(?:pills|killers|meds)|opioides?|opiaceos?"
-    r"|heroina|fentanilo"
-    r"|metadona|morfina|pastillas (?:para|pal) (?:el )?dolor)\b"
-)
 VIOLENCE = (
     r"\b(?:him|he|hits?|hurts?|beats?|chok\w+|threat\w+|violen\w+|abus\w+|safe|away|hid(?:e|ing)|escap\w+|scared|afraid"
     r"|peg\w+|golpe\w+|amenaz\w+|maltrat\w+|huy\w+|huir|segur[oa]|miedo|el|husband|boyfriend|esposo|marido|novio)\b"
 )
 """What may mean that a bed is sought away from somebody: then the line that finds shelters is named."""
-NERVES = r"\b(?:(?:para|pa|de) (?:los )?nervios|nerve (?:pills?|meds?)|for (?:my )?(?:nerves|anxiety)|para la ansiedad)\b"
-"""What may well be a benzo: not safe to stop all at once, whatever is taken with it."""
 DOWNERS = (
     r"\b(?:drink\w*|drank|drunk|alcohol\w*|beers?|wine|vodka|liquor|whiske?y|booze|benzos?|xanax|valium"
     r"|klonopin|ativan"
     r"|tom(?:o|ar|ando)(?! (?:oxi|oxy|perc|past|vico|hidro|norc|morf|tram|code|meta|medic))|beb(?:o|er|iendo)"
     r"|cervezas?|vino|trago|tequila)\b"
 )
-
-STOPS = (
-    r"\b(?:stop\w*(?! (?:the |my )?(?:pain|hurting))|quit(?:s|ting)?|com(?:e|es|ing) off|cam(?:e|es) off"
-    r"|get(?:ting)? off|detox\w*|taper\w*|kick(?:ing)?(?! in)|cold turkey|withdraw\w*|wean\w*|cut(?:ting)? (?:down"
-    r"|back|out)|go(?:ing)? off|(?:go|going|be|live|days?) without|without (?:them|it|my)|run(?:ning)? out|ran out"
-    r"|all at once|suddenly|dej(?:o|e|ar\w*|ando|emos)|par(?:o|ar)(?! el dolor)|quitarme|suspend\w+|abstinencia"
-    r"|sin (?:ellas?|las|mis?)|de golpe|de un (?:jalon|tiron)|se me (?:acab\w+|termin\w+))\b"
-)
-"""Whether it is stopping that a message is about: only then is it said how hard that can be."""

@@ -12,8 +12,7 @@ ASKED = {
         "es": ("¿tengo que dejar a mi esposo para recibir ayuda?", "puedo recibir ayuda si me quedo con el?"),
     },
     "utter_question_deserved": {
-        "en": ("did i do something to deserve this", "he hits me. i must have deserved it",
-               "what did i do to deserve this?"),
+        "en": ("did i do something to deserve this", "what did i do to deserve this?"),
         "es": ("¿qué hice para merecer esto?",),
     },
     "utter_question_referral": {

@@ -42,6 +42,10 @@ LINES = {
     "almost": ("i keep seeing her car seat", "my kid was in the truck", "la pude haber matado"),
     "reached": ("he fell off the roof. i couldnt catch him", "the house was on fire and i couldn't get to my brother",
                 "se cayó al río y no pude salvarla", "no lo pude agarrar, se cayó del andamio"),
+    "opioid_taken": ("how much percocet is too much", "can i take 3 percocets at once",
+                     "¿cuánto tramadol es demasiado?"),
+    "both_kinds_taken": ("is it ok to take percocet with my nerve pills?",
+                         "¿es malo tomar tramadol con las pastillas para los nervios?"),
     "court_class": ("do i need a dui class?", "¿tengo que tomar clases de dui?"),
     "sorry": ("ok thats fair. sorry i bit ur head off b4", "i said SORRY not bye", "perdón por gritarle"),
     "unsaid": ("u didnt even say sorry about the dog", "ni siquiera dijo lo siento por lo de mi gato"),
@@ -76,6 +80,7 @@ def test_each_of_them_has_lines_here() -> None:
         "sorry for everything", "sorry", "sorry i missed your call", "can i quit my job", "did he get sent home",
         "my wife says i should go", "i could have killed him i was so mad", "who reads this, my boss?",
         "the animal shelter is hiring, is it far",
+        "how many percs does it take to die", "how much does percocet cost", "i take percs",
         "i couldn't catch my breath", "i couldn't reach my sponsor", "i couldn't save my marriage", "no pude salvarlo",
         "i fell apart and couldn't reach my sponsor", "do i have to leave the house?",
         "my husband says he will take the kids if i leave", "my wife says she's taking the kids if i tell",
@@ -190,7 +195,7 @@ def test_D10_opioids_and_pills_for_the_nerves_are_not_stopped_at_once() -> None:
         ("¿cuánto tramadol es demasiado?", "medical_question", "opioid_taken"),
         ("is it bad to quit percs cold turkey", "medical_question", "opioid"),
         ("¿es malo dejar el tramadol?", "medical_question", "opioid"),
-        ("what happens when the percs are gone", "withdrawal", "opioid"),
+        ("what happens when my oxy is gone", "withdrawal", "opioid"),
     ],
 )
 def test_D10_stopping_is_warned_of_where_it_is_about_stopping(text: str, intent: str, about: str) -> None:
