@@ -217,7 +217,7 @@ def test_D10_stopping_is_warned_of_where_it_is_about_stopping(text: str, intent:
         ("¿qué hice para merecer esto?", "", True),
     ],
 )
-def test_A16_no_one_deserves_to_be_hurt_is_said_to_who_was(text: str, told: str, *, so: bool) -> None:
+def test_no_one_deserves_to_be_hurt_is_said_to_who_was(text: str, told: str, *, so: bool) -> None:
     """Told now or before, or asked: a fine that somebody finds fair is none."""
     assert fits("deserved", Heard(text, "share", None, {"brings": told})) is so
     assert fits("deserved", Heard(text, "share", None, {"in_danger": True}))

@@ -21,7 +21,7 @@ from bot.rasa_box.weight import good_in
         ("i gather with friends", "people"),
     ],
 )
-def test_A22_what_does_good_is_heard(text: str, good: str) -> None:
+def test_what_does_good_is_heard(text: str, good: str) -> None:
     """The first that is named, in both languages."""
     assert good_in(text) == good
 
