@@ -25,7 +25,7 @@ def show_summary(talk: Talk) -> Outcome:
 def _intro(talk: Talk) -> str:
     """Return what leads up to the summary. Who said to send it hears that it has not gone yet."""
     if talk.asks_whether_it_went:
-        return "utter_summary_more" if talk.sent else "utter_not_sent_yet"
+        return "utter_changed_since_sent" if talk.sent else "utter_not_sent_yet"
     if talk.sending:
         return "utter_summary_more" if talk.wrote_more else "utter_summary_first"
     return "utter_items_summary" if any(item["field"] in ITEMS for item in talk.items) else "utter_summary_intro"

@@ -23,10 +23,12 @@ from bot.rasa_box.particular import (
     INTENTS,
     OPIOID,
     STOPPING,
+    TAKEN,
     about_opioids,
     fits,
     from_violence,
     particular,
+    stops,
     takes_both,
 )
 from bot.rasa_box.rewording import mending, reworded
@@ -118,9 +120,10 @@ def _about(heard: Heard) -> str | None:
         return "shelter"
     if name not in (None, ALONE) and fits(name, heard):
         return name
+    taken_only = TAKEN if heard.intent == "medical_question" and not stops(heard) else ""
     if heard.intent in STOPPING and takes_both(heard.text):
-        return BOTH_KINDS
-    return asks_about(heard) or (OPIOID if about_opioids(heard) else None)
+        return BOTH_KINDS + taken_only
+    return asks_about(heard) or (OPIOID + taken_only if about_opioids(heard) else None)
 
 
 def _manner(heard: Heard) -> dict[str, bool]:

@@ -14,6 +14,7 @@ from bot.rasa_box import particular_said as said_words
 from bot.rasa_box import particular_words as words
 from bot.rasa_box.asking import ANSWER, QUESTION, STANDS, SURE, asked
 from bot.rasa_box.clauses import folded
+from bot.rasa_box.danger import IN_DANGER, KIND
 from bot.rasa_box.speaking import SWITCHES
 from bot.rasa_box.topics import tells_of_loss, topic_of
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from bot.rasa_box.taking import Heard
 
 SHARE = "share"
-ALONE, NOT_SEEN, WHO_SPEAKS, BED = "alone", "not_seen", "who_speaks", "bed"
+ALONE, NOT_SEEN, WHO_SPEAKS, BED, DESERVED = "alone", "not_seen", "who_speaks", "bed", "deserved"
 """`ALONE` is about stopping by oneself: what is said to it hangs on what (`about_opioids`)."""
 INTENTS = {
     **dict.fromkeys((*words.ASKED, *words.WANTED, *said_words.SAID), QUESTION),
@@ -31,12 +32,14 @@ INTENTS = {
     ALONE: "withdrawal",
     "price": "cost",
     "open_day": "hours",
-    **dict.fromkeys(("worse", "sleep"), "medical_question"),
+    **dict.fromkeys(("worse", "sleep", "opioid_taken", "both_kinds_taken"), "medical_question"),
     **dict.fromkeys(words.TOLD, SHARE),
 }
 """For each of these, what it means where no question is on the table; its words are those of `<response>_<it>`."""
 
 OPIOID, BOTH_KINDS = "opioid", "both_kinds"
+TAKEN = "_taken"
+"""Added to these where nothing is said of stopping: how hard that is, is no answer then."""
 STOPPING = frozenset({"withdrawal", "medical_question"})
 """Intents whose answer names what is not safe to stop; of opioids that is something else."""
 
@@ -59,6 +62,7 @@ _IN_ANGER = re.compile(words.TOLD_IN_ANGER)
 _OPIOID, _DOWNERS = re.compile(words.OPIOID), re.compile(words.DOWNERS)
 _VIOLENCE = re.compile(words.VIOLENCE)
 _NERVES, _CHILD = re.compile(words.NERVES), re.compile(words.CHILD)
+_STOPS, _BLAMED, _HURT = re.compile(words.STOPS), re.compile(said_words.BLAMED), re.compile(said_words.HURT)
 _PUT = re.compile(r"(?:so |but |and |ok )?(?:am|will|would|could|can|do|did|does) (?:i|we|they|he|she|u|you)\b")
 """How something is asked without a mark: "am i gonna lose my kids" is a question about others, and none told."""
 _SENTENCES = re.compile(r"[^.?!\n]+[.?!\n]*")
@@ -99,8 +103,12 @@ def plainly(heard: Heard) -> str | None:
 
 
 def fits(name: str, heard: Heard) -> bool:
-    """Return whether an answer to this fits who writes: what parents hear, only where a child was told of."""
-    return name != NOT_SEEN or _CHILD.search(_told(heard) + " " + folded(heard.text)) is not None
+    """Return whether an answer to this fits who writes: a child was told of, or that they were hurt."""
+    said = _told(heard) + " " + folded(heard.text)
+    if name == DESERVED:
+        told = bool(heard.slots.get(IN_DANGER)) or heard.risk.get("kind") == KIND
+        return told or _BLAMED.search(folded(heard.text)) is not None or _HURT.search(said) is not None
+    return name != NOT_SEEN or _CHILD.search(said) is not None
 
 
 def from_violence(heard: Heard) -> bool:
@@ -112,6 +120,11 @@ def takes_both(text: str) -> bool:
     """Return whether a message names opioids and pills for the nerves, which may be benzos."""
     plain = folded(text)
     return _OPIOID.search(plain) is not None and _NERVES.search(plain) is not None
+
+
+def stops(heard: Heard) -> bool:
+    """Return whether it is stopping that a message is about, by its words."""
+    return _STOPS.search(folded(heard.text)) is not None
 
 
 def _told(heard: Heard) -> str:

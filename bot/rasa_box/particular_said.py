@@ -125,6 +125,22 @@ SAID = {
     ),
 }
 """What is meant whether it is asked or said."""
+BLAMED = (
+    r"\bdid i (?:do (?:something|anything)|ask for|make|provoke|cause|bring)\b|\bwhat (?:did|have) i (?:do|done)\b"
+    r"|\bmy fault (?:that |when |if |because )?(?:he|she)\b|\bque hice\b|\b(?:hice|habre hecho|hago) algo\b"
+    r"|\balgo hice\b|\b(?:mi culpa|culpa mia)(?: de)? que\b"
+)
+"""Who asks so, asks about having been hurt."""
+HURT = (
+    r"\b(?:hits?|hitting|hurts?|beats?|beat(?:ing|en)|slap\w*|punch\w*|kick(?:s|ed|ing)|chok\w+|push(?:es|ed|ing)"
+    r"|shov\w+|grab(?:s|bed)|threw|throws|yell(?:s|ed|ing)|scream(?:s|ed|ing)|threaten\w*|rap(?:e|ed|es)|touch(?:es"
+    r"|ed)|tr(?:eats|eated)) (?:at )?(?:me|us)\b|\b(?:to be|being|been|was|got|get|gets) (?:hit|hurt|beat\w*|slapped"
+    r"|punched|choked|raped|abused|molested|assaulted|yelled)\b|\babus(?:ed?|es|ive|ing)\b|\bviolen\w+|\b(?:black eye"
+    r"|bruis\w+)\b|\b(?:me|nos) (?:ha |estaba |esta )?(?:peg\w+|golpe\w+|grit\w+|maltrat\w+|lastim\w+|amenaz\w+"
+    r"|empuj\w+|ahorc\w+|cachete\w+|viol[oa]\w*|abus\w+|hizo dano|hace dano|humill\w+)\b|\b(?:maltrato|golpes|golpiza"
+    r"|moret\w+)\b"
+)
+"""Being hurt by somebody, told in the message or before it."""
 PLAIN = frozenset({"sorry", "unsaid", "unsend", "sent", "less"})
 """Of these, what is so plain that no guess is surer, not even a goodbye: "sorry i bit ur head off" is none."""
 WHOLE = frozenset({"sorry", "sent"})

@@ -20,9 +20,38 @@ _STAFF = (
     r"|team|place|clinic|here|ustedes|equipo|personal|doctor\w*|alguien|ahi|aqui|alli|clinica|tratan|atienden)"
 )
 
+OPIOID = (
+    r"\b(?:opioids?|opiates?|percocets?|percs?|oxy\w*|roxys?|vicodin|hydros?|hydrocodone|norcos?|heroin|dope|fent\w*"
+    r"|methadone|suboxone|subs|morphine|tramadol|codeine|pain ?(?:pills|killers|meds)|opioides?|opiaceos?"
+    r"|heroina|fentanilo"
+    r"|metadona|morfina|pastillas (?:para|pal) (?:el )?dolor)\b"
+)
+NERVES = (
+    r"\b(?:(?:para|pa|de) (?:los )?nervios|nerve (?:pills?|meds?)|for (?:my )?(?:nerves|anxiety)|para la ansiedad)\b"
+)
+"""What may well be a benzo: not safe to stop all at once, whatever is taken with it."""
+STOPS = (
+    r"\b(?:stop\w*(?! (?:the |my )?(?:pain|hurting))|quit(?:s|ting)?|com(?:e|es|ing) off|cam(?:e|es) off"
+    r"|get(?:ting)? off|detox\w*|taper\w*|kick(?:ing)?(?! in)|cold turkey|withdraw\w*|wean\w*|cut(?:ting)? (?:down"
+    r"|back|out)|go(?:ing)? off|(?:go|going|be|live|days?) without|without (?:them|it|my)|run(?:ning)? out|ran out"
+    r"|all at once|suddenly|dej(?:o|e|ar\w*|ando|emos)|par(?:o|ar)(?! el dolor)|quitarme|suspend\w+|abstinencia"
+    r"|sin (?:ellas?|las|mis?)|de golpe|de un (?:jalon|tiron)|se me (?:acab\w+|termin\w+))\b"
+)
+"""Whether it is stopping that a message is about: only then is it said how hard that can be."""
+_HARM = r"\b(?:die|dying|kill\w*|od|overdos\w*|end it|suicid\w*|muer\w*|mor[ie]r\w*|mat[ae]\w*|sobredosis)\b"
+_DOSE = (
+    rf"(?:\bhow (?:much|many)\b[^.?!]{{0,20}}{OPIOID}[^.?!]{{0,20}}\b(?:too (?:much|many)|safe|ok|at once|can i"
+    rf"|should i|to stop)\b|\b(?:can|should|could|do) i take (?:\w+ ){{0,3}}?{OPIOID}|\b(?:ok|okay|safe|bad"
+    rf"|fine) to take (?:\w+ ){{0,3}}?{OPIOID}|\bcuant[oa]s?\b[^.?!]{{0,20}}{OPIOID}[^.?!]{{0,30}}\b(?:demasiad[oa]s?"
+    rf"|segur[oa]s?|puedo|debo)\b|\b(?:cuant[oa]s?|dosis)\b[^.?!]{{0,20}}{OPIOID}[^.?!]{{0,10}}\b(?:tomar|puedo)\b"
+    rf"|\b(?:puedo|debo|es malo|es seguro) tomar(?:me)? (?:\w+ ){{0,3}}?{OPIOID})"
+)
+
 _DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|holidays?)"
 _DAY_ES = r"(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|fin(?:es)? de semana|feriados?)"
 ASKED = {
+    "both_kinds_taken": rf"^(?![\s\S]*(?:{STOPS}|{_HARM}))(?=[\s\S]*{NERVES})[\s\S]*?{_DOSE}",
+    "opioid_taken": rf"^(?![\s\S]*(?:{STOPS}|{_HARM}|{NERVES}))[\s\S]*?{_DOSE}",
     "price": (
         r"\b(?:what'?s|what (?:is|do|does|would|will)|whats) (?:it|this|that|the|a|you"
         r"|they)\b[^.?!]{0,25}\b(?:cost|price|charge)\b"
@@ -36,7 +65,7 @@ ASKED = {
     ),
     "leave": (
         rf"\b(?:do|would|must|will|does|did) i (?:\w+ )?(?:have|need|got|hafta) ?(?:to )?(?:leave|divorce|dump|quit)"
-        rf" (?:him|her|them|(?:my|the) {_CLOSE}|home|the house)\b"
+        rf" (?:him|her|them|(?:my|the) {_CLOSE})\b"
         rf"|\b(?:do|would|must|will) i (?:\w+ )?(?:have|need|got) to (?:break up|split up|move out|get (?:away"
         rf"|out))\b"
         rf"|\b(?:make|making|force|forcing|tell|telling) me (?:to )?(?:leave|divorce) (?:him|her|them|my {_CLOSE})\b"
@@ -91,7 +120,9 @@ ASKED = {
         rf"|lesbianas?)\b.*\b{_STAFF}\b"
     ),
     "bed": (
-        r"\b(?:shelters?|refugios?|albergues?|beds?|camas?)\b[^.?!]{0,30}"
+        r"\bhomeless shelters?\b|\bi(?:'?m| am) homeless\b[^?!]{0,60}\bshelters?\b"
+        r"|\b(?:refugios?|albergues?)\b[^.?!]{0,30}\b(?:sin (?:casa|hogar|techo)|desamparad\w+|indigentes?)\b"
+        r"|\b(?:shelters?|refugios?|albergues?|beds?|camas?)\b[^.?!]{0,30}"
         r"\b(?:tonight|for the night|esta noche|dormir|to sleep)\b"
         r"|\bwhere (?:do|can|could|should|would|will|am) i"
         r" (?:even |gonna |supposed to |going to |to )*(?:sleep|crash|stay"
@@ -137,13 +168,17 @@ ASKED = {
 """What is only meant where it asks."""
 
 WANTED = {
+    "court_class": (
+        r"\b(?:court|judge|probation|dui|dwi|dot|sap|dmv)s?[ -]?(?:ordered )?(?:\w+ )?class(?:es)?\b"
+        r"|\bclases? (?:\w+ ){0,2}(?:dui|corte|juez|jueza|juzgado|probatoria)\b"
+    ),
     "paper": (
         rf"\b(?:letters?|papers?|paperwork|proof|certificate|slip|evaluation|assessment)\b{_NEAR}\b(?:courts?|judge"
         rf"|probation|parole|p\.?o|lawyer|attorney|dmv|show(?:ed|s|ing)? up|attend\w*|complet\w+|i (?:came"
         rf"|was here|come))\b"
         rf"|\b(?:court|judge|probation|dui|dwi|dot|sap|dmv)s?[ -]?(?:ordered )?(?:\w+ )?(?:letters?|papers?"
         rf"|paperwork|forms?"
-        rf"|evaluation|eval|assessments?|class(?:es)?)\b"
+        rf"|evaluation|eval|assessments?)\b"
         rf"|\b(?:get|getting|got|keep) my (?:\w+ )?licen[sc]e(?: back)?\b"
         rf"|\b(?:carta|papel|papeles|constancia|comprobante|certificado|evaluacion)\b{_NEAR}\b(?:corte|juez"
         rf"|jueza|juzgado"
@@ -156,12 +191,19 @@ WANTS = (
     r"\b(?:i (?:just |really )?(?:need|want|have to (?:get|have|show|bring)|got to (?:get|have|show)"
     r"|must (?:get|have|show))"
     r"|(?:can|could|do|will|would) (?:you|i|they|someone|anyone)|necesito|quiero|ocupo|me (?:piden?|exigen?)"
-    r"|tengo que (?:llevar|presentar|tener|mostrar)|puede[ns]?|dan|hacen)\b"
+    r"|tengo que (?:llevar|presentar|tener|mostrar|tomar)|puede[ns]?|dan|hacen)\b"
 )
 NOT_PAPER = (
     r"\b(?:send|sent|tell|report|share|mand\w+|report\w+|avis\w+)\b(?!.*\b(?:for me|saying|proof|attend\w*|show))"
 )
 """Where a paper may go without them: that is a question of privacy."""
+
+_THREAT = (
+    r"(?:\b(?:if|when|once) i (?:ever |even |just |try to )?(?:leave|left|tell|told|report|call|talk|say|said"
+    r"|go to (?:the )?(?:police|cops|court))\b|\bsi (?:me (?:voy|salgo|quejo)|l[oa]s? (?:dejo|denuncio|cuento)"
+    r"|le (?:digo|cuento|aviso)|digo|hablo|cuento|denuncio|llamo|aviso)\b)"
+)
+"""Beside these, who takes the kids is threatening."""
 
 _LEAVES = (
     r"(?:leav(?:e|es|ing) (?:me|us)|leav(?:e|es|ing)(?=$|[,.]| (?:if|unless|and|with|because|for good|this time)\b)"
@@ -177,24 +219,36 @@ _LEAVES_ES = (
     r"|(?:pid[eo]|pedir|quiere) el divorcio|divorciar\w*|se (?:lleva|llevan|va a llevar) a? ?(?:mis|los|a|las|mi)\b)"
 )
 
+_KIN = (
+    r"(?:son|daughter|kid|boy|girl|child|baby|brother|sister|mom|mother|dad|father|wife|husband|friend|buddy|partner"
+    r"|cousin|uncle|aunt|niece|nephew|grand\w+|boyfriend|girlfriend|cowork\w+)"
+)
+_KIN_ES = (
+    r"(?:hij[oa]|nin[oa]|bebe|herman[oa]|mama|madre|papa|padre|espos[oa]|marido|mujer|amig[oa]|pareja|prim[oa]|ti[oa]"
+    r"|sobrin[oa]|niet[oa]|abuel[oa]|novi[oa]|companer[oa])s?"
+)
+_HOLD_ES = r"a?gar?r?ar|salvar|sostener|detener|alcanzar|sujetar|jalar|sacar|despertar"
+_PERIL = (
+    r"\b(?:(?:fell|falling|slipped)(?! (?:apart|behind|asleep|in love|out|for))|scaffold\w*|roof|ladder|cliff|ledge"
+    r"|bridge|drown\w*|water|river|lake|ocean|waves?|in the pool|fire|flames|the smoke|burn(?:ing|ed|t)(?! out)"
+    r"|overdos\w*|od'?e?d|cayo|caia|caida|resbalo|andamio|techo|escalera|puente|barranco|ahog\w*|agua|rio|lago|alberca"
+    r"|piscina|el mar|olas?|fuego|incendio|llamas|humo|quem\w+|sobredosis)\b"
+)
+"""A fall, water, fire or an overdose: somebody was in danger, and could not be held."""
+
 TOLD = {
     "losing": (
-        rf"\b(?:{_CLOSE}|old lady|old man|family|mom|dad|parents|ex)\b{_NEAR}\b(?:sa(?:y|ys|id|ying)|told|tells"
-        rf"|threat\w+"
-        rf"|warn\w*|swears?|gave|giving|(?:'?s|is|are) (?:gonna|going to)|will|wants? to"
-        rf"|about to)\b{_NEAR}\b{_LEAVES}"
-        rf"|\b(?:if i (?:don'?t|dont|do not|can'?t|cant) (?:\w+ )?(?:stop|quit|get (?:clean|sober"
-        rf"|help)))\b{_NEAR}\b(?:she|he"
-        rf"|they|my (?:{_CLOSE}|family|mom|dad))(?:'?s|'?ll| is| will| are| says)?\b{_NEAR}\b{_LEAVES}"
-        rf"|\b(?:afraid|scared|worried|terrified|don'?t want|dont want|about|going|gonna) (?:to |of "
-        rf"|that )?(?:i'?(?:ll|m) )?"
-        rf"(?:gonna |going to )?los(?:e|ing) (?:my|our) (?:\w+ )?(?:family|marriage|{_CLOSE}|{_CHILD})\b"
-        rf"|\bmi(?:s)? (?:{_CLOSE_ES}|familia|mama|papa|senora)\b{_NEAR}\b{_LEAVES_ES}"
-        rf"|\bsi no (?:dejo|paro|cambio|me curo)\b{_NEAR}\b(?:ella|el|mi \w+)?{_NEAR}\b{_LEAVES_ES}"
-        rf"|\bmiedo (?:de|a) (?:perder|quedarme sin) (?:a )?(?:mis?|la|los) (?:\w+ )?(?:familia|{_CLOSE_ES}"
-        rf"|{_CHILD_ES})\b"
-        rf"|\b(?:voy a|no quiero|puedo) perder (?:a )?(?:mis?) (?:\w+ )?(?:familia|matrimonio|{_CLOSE_ES}"
-        rf"|{_CHILD_ES})\b"
+        rf"^(?![\s\S]*{_THREAT})[\s\S]*?(?:\b(?:{_CLOSE}|old lady|old man|family|mom|dad|parents"
+        rf"|ex)\b{_NEAR}\b(?:sa(?:y|ys|id|ying)|told|tells|threat\w+|warn\w*|swears?|gave|giving|(?:'?s|is"
+        rf"|are) (?:gonna|going to)|will|wants? to|about to)\b{_NEAR}\b{_LEAVES}|\b(?:if i (?:don'?t|dont|do not"
+        rf"|can'?t|cant) (?:\w+ )?(?:stop|quit|get (?:clean|sober|help)))\b{_NEAR}\b(?:she|he|they|my (?:{_CLOSE}"
+        rf"|family|mom|dad))(?:'?s|'?ll| is| will| are| says)?\b{_NEAR}\b{_LEAVES}|\b(?:afraid|scared|worried"
+        rf"|terrified|don'?t want|dont want|about|going|gonna) (?:to |of |that )?(?:i'?(?:ll|m) )?(?:gonna "
+        rf"|going to )?los(?:e|ing) (?:my|our) (?:\w+ )?(?:family|marriage|{_CLOSE}|{_CHILD})\b"
+        rf"|\bmi(?:s)? (?:{_CLOSE_ES}|familia|mama|papa|senora)\b{_NEAR}\b{_LEAVES_ES}|\bsi no (?:dejo|paro|cambio"
+        rf"|me curo)\b{_NEAR}\b(?:ella|el|mi \w+)?{_NEAR}\b{_LEAVES_ES}|\bmiedo (?:de|a) (?:perder"
+        rf"|quedarme sin) (?:a )?(?:mis?|la|los) (?:\w+ )?(?:familia|{_CLOSE_ES}|{_CHILD_ES})\b|\b(?:voy a|no quiero"
+        rf"|puedo) perder (?:a )?(?:mis?) (?:\w+ )?(?:familia|matrimonio|{_CLOSE_ES}|{_CHILD_ES})\b)"
     ),
     "almost": (
         rf"\bcould(?:'?ve|a| have| of|ve)? (?:have )?(?:killed|hurt|lost|wrecked) (?:her|him|them|us|my|a"
@@ -212,38 +266,30 @@ TOLD = {
         rf"|\basiento (?:de (?:la|el|mi) {_CHILD_ES}|del (?:bebe|nino))\b"
     ),
     "reached": (
-        r"\b(?:couldn'?t|could not|cudnt) (?:\w+ )?(?:save|catch|hold (?:on to|onto)|grab|reach|pull"
-        r"|get to) (?:him|her|them"
-        r"|my \w+)\b|\b(?:he|she|they|my \w+) (?:slipped|fell)\b.*\b(?:couldn'?t|could not) (?:\w+ )?(?:hold"
-        r"|get|help|stop)\b"
-        r"|\bno (?:l[oa]s?|le) pude (?:a?gar?r?ar|salvar|sostener|detener|alcanzar|sujetar|jalar|sacar)\b"
-        r"|\bno (?:pude|alcance a|logre) (?:a?gar?r?ar|salvar|sostener|detener|sujetar|sacar|alcanzar)l[oa]s?\b"
+        rf"^(?=[\s\S]*{_PERIL})[\s\S]*?(?:\b(?:couldn'?t|could not|cudnt) (?:\w+ )?(?:save|catch|hold(?: on to| onto)?"
+        rf"|grab|reach|pull|get to|wake) (?:him|her|them|my (?:\w+ )?{_KIN}(?!'s))\b|\b(?:he|she|they"
+        rf"|my (?:\w+ )?{_KIN}) (?:slipped|fell)\b.*\b(?:couldn'?t|could not) (?:\w+ )?(?:hold|get|help|stop)\b"
+        rf"|\bno (?:l[oa]s?|le) pude (?:{_HOLD_ES})\b|\bno (?:pude|alcance a|logre) (?:{_HOLD_ES})(?:l[oa]s?"
+        rf"| a mis? (?:\w+ )?{_KIN_ES})\b)"
     ),
     "voice": (
-        r"\bhear(?:s|d)? my voice\b|\bmy voice (?:gives|outs|sounds|doesn'?t|makes|and)\b"
-        r"|\b(?:on|over) the phone\b[^.?!]{0,40}\b(?:ma'?am|maam|sir|miss|lady)\b"
-        r"|\b(?:ma'?am|maam|sir|miss|lady)\b[^.?!]{0,30}\b(?:on|over) the phone\b"
-        r"|\b(?:oyen?|escuchan?|oiga|oigan) mi voz\b|\bmi voz (?:no|suena|me|y)\b"
-        r"|\bpor telefono\b[^.?!]{0,40}\b(?:senor(?:a|ita)?)\b"
+        r"^(?![\s\S]*(?<!n't )(?<!not )(?<!dont )(?<!no )\b(?:want|like|love|wish|quiero|quisiera|prefiero|gustaria"
+        r"|gusta)\b[^.?!]{0,25}\b(?:hear|oiga|oigan|escuche|escuchen)\b)[\s\S]*?(?:\bhear(?:s|d)? my voice\b"
+        r"|\bmy voice (?:gives|outs|sounds|doesn'?t|makes|and)\b|\b(?:on|over) the phone\b[^.?!]{0,40}\b(?:ma'?am|maam"
+        r"|sir|miss|lady)\b|\b(?:ma'?am|maam|sir|miss|lady)\b[^.?!]{0,30}\b(?:on|over) the phone\b|\b(?:oyen?"
+        r"|escuchan?|oiga|oigan) mi voz\b|\bmi voz (?:no|suena|me|y)\b|\bpor telefono\b[^.?!]{0,40}\b(?:senor(?:a"
+        r"|ita)?)\b)"
     ),
 }
 """What is told, and no question."""
 TOLD_IN_ANGER = r"\b(?:so (?:mad|angry|pissed)|wanted to|quise|tan enojad[oa]|de coraje)\b"
 """Beside these "i could've killed him" is no fright."""
 
-OPIOID = (
-    r"\b(?:opioids?|opiates?|percocets?|percs?|oxy\w*|roxys?|vicodin|hydros?|hydrocodone|norcos?|heroin|dope|fent\w*"
-    r"|methadone|suboxone|subs|morphine|tramadol|codeine|pain ?(?:pills|killers|meds)|opioides?|opiaceos?"
-    r"|heroina|fentanilo"
-    r"|metadona|morfina|pastillas (?:para|pal) (?:el )?dolor)\b"
-)
 VIOLENCE = (
     r"\b(?:him|he|hits?|hurts?|beats?|chok\w+|threat\w+|violen\w+|abus\w+|safe|away|hid(?:e|ing)|escap\w+|scared|afraid"
     r"|peg\w+|golpe\w+|amenaz\w+|maltrat\w+|huy\w+|huir|segur[oa]|miedo|el|husband|boyfriend|esposo|marido|novio)\b"
 )
 """What may mean that a bed is sought away from somebody: then the line that finds shelters is named."""
-NERVES = r"\b(?:(?:para|pa) (?:los )?nervios|nerve (?:pills?|meds?)|for (?:my )?(?:nerves|anxiety)|para la ansiedad)\b"
-"""What may well be a benzo: not safe to stop all at once, whatever is taken with it."""
 DOWNERS = (
     r"\b(?:drink\w*|drank|drunk|alcohol\w*|beers?|wine|vodka|liquor|whiske?y|booze|benzos?|xanax|valium"
     r"|klonopin|ativan"

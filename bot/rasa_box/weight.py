@@ -60,8 +60,8 @@ _GOODS = {
         r"|dios|iglesia|misa|biblia|jesus|virgen|fe|rosario)"
     ),
     "animals": (
-        r"(?:dogs?|cats?|pupp(?:y|ies)|kittens?|horses?|pets?|chickens?|goats?|birds?|perr\w+|gat\w+|caballos?|mascotas?"
-        r"|gallinas?|pajaros?)"
+        r"(?:dogs?|cats?|pupp(?:y|ies)|kittens?|horses?|pets?|chickens?|goats?|birds?|perr(?:[oa]s?|it\w+)"
+        r"|gat(?:[oa]s?|it\w+)|caballos?|mascotas?|gallinas?|pajaros?)"
     ),
     "music": (
         r"(?:music|songs?|sing\w*|guitar|piano|drums?|playlist|choir|rap|radio|musica|cancion\w*|canto|cantar|guitarra"
@@ -70,7 +70,8 @@ _GOODS = {
     "making": (
         r"(?:cook\w*|bak(?:e|ing)|draw\w*|paint\w*|knit\w*|crochet\w*|sew\w*|quilt\w*|read\w*|books?|writ(?:e|ing)"
         r"|journal\w*|garden\w*|puzzles?|games?|gaming|lego|woodwork\w*|fix\w*|crafts?|movies?|tv|cocin\w+|hornear"
-        r"|dibuj\w+|pint\w+|tej\w+|cos(?:er|o)|le(?:er|o)|libros?|escrib\w+|jardin|plantas?|videojuegos?|peliculas?|series)"
+        r"|dibuj\w+|pint[aou]\w*|tej[eio]\w*|cos(?:er|o)|le(?:er|o)|libros?|escrib\w+|jardin|plantas?"
+        r"|videojuegos?|peliculas?|series)"
     ),
     "outdoors": (
         r"(?:outside|outdoors|nature|hik\w+|fish\w*|hunt\w*|beach|ocean|river|lake|woods|park|camp\w*|sun|mountains?"
@@ -84,6 +85,13 @@ _GOODS = {
 GOODS = tuple(_GOODS)
 """What may help somebody, or be in their days; what was named first is said back (`utter_lead_good_<name>`)."""
 _FINDERS = {name: re.compile(rf"\b{words}\b") for name, words in _GOODS.items()}
+_TURNED = re.compile(
+    r"\b(?:avoid\w*|ex(?:es|husband|wife|boyfriend|girlfriend|espos[oa]|marido|novi[oa])?|left|leav(?:e|es|ing)|from"
+    r"|away|judg\w+|against|hat(?:e|es|ed)|alone|without|casinos?|gambl\w+|bet(?:s|ting)?|slots?|poker|control\w*"
+    r"|stopped|quit|blam\w+|annoy\w*|ignor\w*|cut off|bars?|evit\w+|dejo|se fue|lejos|juzg\w+|contra|sol[oa]s?|sin"
+    r"|apuest\w+|apost\w+|huy\w+|huir|ya no|escap\w+|abandon\w+|culpa\w*|tragamonedas)\b"
+)
+"""Words of turning away from somebody, or of gambling: what is named beside them does no good by being named."""
 _NOT_SO = re.compile(r"\b(?:not|no|never|without|n't|\w+n't|ni|nunca|sin|tampoco)\b")
 
 
@@ -97,7 +105,7 @@ def weighs(text: str, tier: str | None = None) -> bool:
 def good_in(text: str) -> str | None:
     """Return the good thing that a message names first, or None. Nothing is taken from what weighs or denies."""
     plain = folded(text)
-    if weighs(text) or _NOT_SO.search(plain):
+    if weighs(text) or _NOT_SO.search(plain) or _TURNED.search(plain):
         return None
     found = {match.start(): name for name, words in _FINDERS.items() if (match := words.search(plain))}
     return found[min(found)] if found else None

@@ -12,8 +12,8 @@ ASKED = {
         "es": ("¿tengo que dejar a mi esposo para recibir ayuda?", "puedo recibir ayuda si me quedo con el?"),
     },
     "utter_question_deserved": {
-        "en": ("did i do something to deserve this", "i must have deserved it", "what did i do to deserve this?"),
-        "es": ("¿qué hice para merecer esto?", "me lo merezco"),
+        "en": ("did i do something to deserve this", "what did i do to deserve this?"),
+        "es": ("¿qué hice para merecer esto?",),
     },
     "utter_question_referral": {
         "en": ("i need a referral from my own doctor?", "does my doctor have to send me"),
@@ -31,6 +31,15 @@ ASKED = {
         "en": ("do you do the court assessment paper", "i need a letter saying i showed up",
                "how do i get my license back"),
         "es": ("necesito una carta para el juez", "¿me dan constancia de que vine?"),
+    },
+    "utter_question_court_class": {"en": ("do i need a dui class?",), "es": ("¿tengo que tomar clases de dui?",)},
+    "utter_question_bed": {"en": ("is there a homeless shelter",), "es": ("¿hay albergue para gente sin casa?",)},
+    "utter_medical_question_both_kinds_taken": {
+        "en": ("is it ok to take percocet with my nerve pills?",),
+        "es": ("¿es malo tomar tramadol con las pastillas para los nervios?",),
+    },
+    "utter_medical_question_opioid_taken": {
+        "en": ("how much percocet is too much",), "es": ("¿cuánto tramadol es demasiado?",),
     },
     "utter_question_call_cost": {
         "en": ("will that call be charged to me?", "does it cost to call 988"),
@@ -70,8 +79,8 @@ TOLD = {
         "es": ("iba manejando con mi hija en el carro, tomado", "la pude haber matado"),
     },
     "reached": {
-        "en": ("he fell off the scaffold. i couldnt catch him", "i couldn't save her"),
-        "es": ("se cayo del andamio. no lo pude agarar", "no pude salvarla"),
+        "en": ("he fell off the scaffold. i couldnt catch him", "she went under in the lake and i couldn't save her"),
+        "es": ("se cayo del andamio. no lo pude agarar", "se la llevo el agua y no pude salvarla"),
     },
 }  # fmt: skip
 TELLINGS = [(name, locale, line) for name, both in TOLD.items() for locale, lines in both.items() for line in lines]
@@ -118,7 +127,8 @@ async def test_A09_beside_an_answer_it_is_answered_and_the_answer_kept(talk: Con
 @pytest.mark.parametrize(
     ("locale", "line"),
     [("en", "i dont deserve help"), ("en", "i use a cane to get around"), ("en", "i slept in a shelter last night"),
-     ("en", "i got a letter from the court"), ("en", "i could have killed him i was so mad"),
+     ("en", "i got a letter from the court"), ("en", "i got a dui and i deserve it"),
+     ("en", "i could have killed him i was so mad"),
      ("es", "no me lo merezco"), ("es", "mi mujer me deja de hablar")],
 )  # fmt: skip
 async def test_what_only_sounds_like_it_gets_no_such_answer(talk: Conversation, locale: str, line: str) -> None:

@@ -223,3 +223,5 @@ def test_C15_whether_it_went_is_answered_by_what_is_so() -> None:
     for sent in (None, items[1:]):
         assert not did_it_go(Talk(ANSWERS, sent=sent)).messages
     assert show_summary(Talk(ANSWERS, asks_whether_it_went=True)).messages[0] == {"response": "utter_not_sent_yet"}
+    changed = show_summary(Talk(ANSWERS, asks_whether_it_went=True, sent=items[1:]))
+    assert changed.messages[0] == {"response": "utter_changed_since_sent"}

@@ -16,7 +16,8 @@ LINES = {
     "place": ("hope this is the right place", "espero que sea el lugar correcto"),
     "worse": ("is weed making the panic worse", "¿la mota me da ansiedad?"),
     "sleep": ("what helps me sleep that isn't a glass", "cómo le hago para dormir sin una copa"),
-    "bed": ("did yall know a shelter tonight", "where do i sleep tho", "¿dónde duermo hoy?"),
+    "bed": ("did yall know a shelter tonight", "where do i sleep tho", "¿dónde duermo hoy?",
+            "is there a homeless shelter", "¿hay albergue para gente sin casa?"),
     "who_speaks": ("does the person who calls speak spanish?", "quien me va a atender habla español?"),
     "cop": ("what's this. u a cop", "¿es policía?"),
     "not_seen": ("how did i not see it", "cómo no me di cuenta"),
@@ -39,7 +40,13 @@ LINES = {
     "losing": ("mi mujer dise q si no dejo de tomar se va con los niños", "im scared of losing my wife",
                "if i dont get sober she'll leave me", "mi esposo me va a dejar si sigo"),
     "almost": ("i keep seeing her car seat", "my kid was in the truck", "la pude haber matado"),
-    "reached": ("i couldnt catch him", "no pude salvarla"),
+    "reached": ("he fell off the roof. i couldnt catch him", "the house was on fire and i couldn't get to my brother",
+                "se cayó al río y no pude salvarla", "no lo pude agarrar, se cayó del andamio"),
+    "opioid_taken": ("how much percocet is too much", "can i take 3 percocets at once",
+                     "¿cuánto tramadol es demasiado?"),
+    "both_kinds_taken": ("is it ok to take percocet with my nerve pills?",
+                         "¿es malo tomar tramadol con las pastillas para los nervios?"),
+    "court_class": ("do i need a dui class?", "¿tengo que tomar clases de dui?"),
     "sorry": ("ok thats fair. sorry i bit ur head off b4", "i said SORRY not bye", "perdón por gritarle"),
     "unsaid": ("u didnt even say sorry about the dog", "ni siquiera dijo lo siento por lo de mi gato"),
     "unsend": ("can i unsend that", "puedo cancelar lo que mandé?"),
@@ -59,6 +66,9 @@ def test_each_of_them_has_lines_here() -> None:
     assert {*LINES, "voice"} == set(INTENTS)
     assert particular("on the phone they call me ma'am", "contact") == "voice"
     assert particular("on the phone they call me ma'am", "brings") is None
+    assert particular("i don't want them to hear my voice", "contact") == "voice"
+    assert particular("i want them to hear my voice", "contact") is None
+    assert particular("quiero que oigan mi voz", "contact") is None
 
 
 @pytest.mark.parametrize(
@@ -69,7 +79,13 @@ def test_each_of_them_has_lines_here() -> None:
         "i use a cane to get around",
         "sorry for everything", "sorry", "sorry i missed your call", "can i quit my job", "did he get sent home",
         "my wife says i should go", "i could have killed him i was so mad", "who reads this, my boss?",
-        "the animal shelter is hiring, is it far", "mi mujer me deja de hablar", "my mom died and i couldn't save her",
+        "the animal shelter is hiring, is it far",
+        "how many percs does it take to die", "how much does percocet cost", "i take percs",
+        "i couldn't catch my breath", "i couldn't reach my sponsor", "i couldn't save my marriage", "no pude salvarlo",
+        "i fell apart and couldn't reach my sponsor", "do i have to leave the house?",
+        "my husband says he will take the kids if i leave", "my wife says she's taking the kids if i tell",
+        "mi esposo dice que se lleva a los niños si me voy", "mi marido me va a quitar a los niños si digo algo",
+        "mi mujer me deja de hablar", "my mom died and i couldn't save her",
     ],
 )  # fmt: skip
 def test_what_only_sounds_like_it_is_left(line: str) -> None:
@@ -166,6 +182,46 @@ def test_D10_opioids_and_pills_for_the_nerves_are_not_stopped_at_once() -> None:
     heard = Heard(text, "answer", "brings", {})
     assert particularly(heard, 0.5) == "withdrawal"
     assert _about(Heard(text, "withdrawal", "brings", {})) == "both_kinds"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "about"),
+    [
+        ("is it ok to take percocet with my nerve pills?", "medical_question", "both_kinds_taken"),
+        ("¿puedo tomar tramadol con las de los nervios?", "medical_question", "both_kinds_taken"),
+        ("can i stop percocet and my nerve pills?", "medical_question", "both_kinds"),
+        ("how much percocet is too much", "medical_question", "opioid_taken"),
+        ("how many percs to stop the pain", "medical_question", "opioid_taken"),
+        ("¿cuánto tramadol es demasiado?", "medical_question", "opioid_taken"),
+        ("is it bad to quit percs cold turkey", "medical_question", "opioid"),
+        ("¿es malo dejar el tramadol?", "medical_question", "opioid"),
+        ("what happens when my oxy is gone", "withdrawal", "opioid"),
+    ],
+)
+def test_D10_stopping_is_warned_of_where_it_is_about_stopping(text: str, intent: str, about: str) -> None:
+    """Who asks how much or with what hears nothing of stopping, but when to call 911."""
+    assert _about(Heard(text, intent, None, {})) == about
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "so"),
+    [
+        ("i got a dui and i deserve it", "", False),
+        ("i must have deserved it", "", False),
+        ("me lo merezco", "", False),
+        ("i must have deserved it", "he hits me when he drinks", True),
+        ("me lo merezco", "mi esposo me pegó ayer", True),
+        ("he beat me and i deserved it", "", True),
+        ("did i do something to deserve this", "", True),
+        ("is it my fault he hits me", "", True),
+        ("¿qué hice para merecer esto?", "", True),
+    ],
+)
+def test_no_one_deserves_to_be_hurt_is_said_to_who_was(text: str, told: str, *, so: bool) -> None:
+    """Told now or before, or asked: a fine that somebody finds fair is none."""
+    assert fits("deserved", Heard(text, "share", None, {"brings": told})) is so
+    assert fits("deserved", Heard(text, "share", None, {"in_danger": True}))
+    assert (_about(Heard(text, "share", None, {"brings": told})) == "deserved") is so
 
 
 def test_somebody_elses_age_is_not_ones_own() -> None:
