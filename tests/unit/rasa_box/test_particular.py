@@ -120,9 +120,10 @@ def test_D10_what_stopping_is_about_is_what_was_told(text: str, told: str, *, op
         ({"tier": "T0", "kind": "overdose"}, False, "crisis", None),
         ({"tier": "T4", "kind": "none"}, True, "share", None),
         ({"tier": "T4", "kind": "none"}, True, "keep_talking", False),
+        ({"tier": "T4", "kind": "none"}, True, "false_alarm", None),
     ],
 )
-def test_D01_danger_lasts_until_they_go_on(
+def test_danger_lasts_until_they_go_on(
     risk: dict[str, str],
     before: bool,
     intent: str,
@@ -130,6 +131,22 @@ def test_D01_danger_lasts_until_they_go_on(
 ) -> None:
     """Small words and other things told do not end it."""
     assert in_danger(Heard("x", intent, None, {"in_danger": before}, risk)) is after
+
+
+@pytest.mark.parametrize(
+    ("text", "denies", "after"),
+    [
+        ("i'm not going to kill myself", ("suicide_active",), None),
+        ("nobody is hurting me", ("abuse_danger",), False),
+        ("he never hit the kids", ("child_danger", "distress"), False),
+        ("/false_alarm", (), False),
+    ],
+)
+def test_danger_from_another_ends_where_that_is_what_was_no_danger(
+    text: str, denies: tuple[str, ...], after: bool | None
+) -> None:
+    """Who is hurt and does not want to die is hurt still."""
+    assert in_danger(Heard(text, "false_alarm", None, {"in_danger": True}, {}), denies) is after
 
 
 @pytest.mark.parametrize(
