@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.rasa_box.clauses import clauses, folded
+from bot.rasa_box.clauses import clauses, folded, whole
 from bot.rasa_box.reach import renumbered
 from bot.rasa_box.taking import QUESTIONS, SKIPPED, TOLD, UNASKED
 from bot.rasa_box.told import for_oneself, for_someone_else, is_kin, told
@@ -73,6 +73,8 @@ def _reached_anew(heard: Heard) -> dict[str, str]:
 
 def _denied(heard: Heard) -> dict[str, str]:
     """Return what is told anew in whole clauses after a "no", or that it is about oneself after all."""
+    if not whole(heard.text):
+        return {}
     pieces = list(clauses(heard.text))
     denied = bool(pieces) and any(no.fullmatch(folded(pieces[0].words)) for no in (_NO, _NOT_ANOTHER, _NOT_ME))
     if denied and len(pieces) > 1 and all(is_kin(said.plain) for said in pieces[1:]) and _for_whom_stands(heard):

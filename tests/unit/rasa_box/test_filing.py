@@ -6,7 +6,9 @@ import pytest
 
 from bot.rasa_box.filing import filed, filing, told_besides
 from bot.rasa_box.rewording import MENDING, mending, reworded
+from bot.rasa_box.righting import righted
 from bot.rasa_box.taking import CHECK_IN, GONE_ON, SKIPPED, UNASKED, Heard
+from bot.rasa_box.told import only_corrects, says_for_oneself, says_what
 
 TOLD = {
     "for_whom": "for me",
@@ -128,3 +130,23 @@ def test_what_was_never_asked_is_left_aside_while_a_line_is_changed() -> None:
     assert not {"uses", "name", "supports"} & {*aside, *aside[MENDING]}
     assert mending(heard("Dana", "supports", **again)) == {}
     assert mending(heard("ok", None, **again)) == {**dict.fromkeys(aside[MENDING]), MENDING: None}
+
+
+STORY = "my stepdad comes in at night and nobody believes me about it " * 4
+
+
+@pytest.mark.parametrize(
+    ("short", "lost"),
+    [("call me Sam", "name"), ("text me at 555-0142", "contact"), ("me puede decir Sam", "name"), ("soy yo", "for_whom")],
+)
+def test_a_few_words_before_a_long_story_are_not_all_of_the_message(short: str, lost: str) -> None:
+    """A story too long to be cut up is told all the same: nothing is done as if the few words stood alone."""
+    text = f"{short}. {STORY}"
+    for question in (None, CHECK_IN):
+        assert filed(heard(text, question)) is None
+        assert filing(heard(text, CHECK_IN)) == {CHECK_IN: GONE_ON}
+    assert told_besides(heard(text, CHECK_IN)) == text.strip()
+    assert righted(heard(f"no. {text}", None, **{lost: "Max"})) == {}
+    assert not says_for_oneself(text)
+    assert not only_corrects(f"actually, {text}", "goal")
+    assert says_what(text)
