@@ -68,10 +68,12 @@ _PUT = (
     r"(?:put|write|add|list|include|ponga|pon|poner|anote|escriba|agregue|agrega|anada|incluya)(?: down| in| a(?= ))?"
 )
 _TAKE = r"(?:remove|delete|erase|drop|scratch|cross out|take out|leave out|quite|quita|borre|borra|saque|saca|elimine)"
+_WHY = r"(?!.*\b(?:because|cause|cuz|bc|since|porque|he|she|they|he's|she's|hes|shes|ella)\b)(?: [\w'-]+){1,5}"
+"""What may be passed over behind a change: a few words, and no story of anybody."""
 _WRONG = (
     r"(?:(?:is|are|was|isn't|'s|esta|estan|es|son|tambien esta)(?: (?:also|all|just|completely|tambien|todo))* "
     r"(?:wrong|not right|not true|incorrect|a mistake|mal|equivocad[oa]|incorrect[oa]|un error)"
-    r"|isn't right|no (?:es asi|es cierto|esta bien))(?: too| as well| tambien|,? (?:that|it) (?:was|is) .*)?"
+    rf"|isn't right|no (?:es asi|es cierto|esta bien))(?: too| as well| tambien|,? (?:that|it) (?:was|is){_WHY})?"
 )
 _THAT = r"(?:that|this|it|that one|this one|that line|eso|es[ea]|ese dato|esa linea|lo)"
 _MARKS = " \t\"'\u201c\u201d\u00ab\u00bb.,!;:"
@@ -107,6 +109,11 @@ _BY_WORDS = re.compile(
     )
 )
 """What is to go, by words that stand in its line: "take out the thing about work", "lo de la adicta quitelo"."""
+_TOLD_HERE = re.compile(
+    r"\b(?:(?:the|that) (?:thing|line|part|one|bit|stuff)s? (?:about|on|with|for)|(?:eso|lo) (?:de|del)"
+    r"|(?:the|that) line|(?:esa|la) linea|what i (?:said|wrote|put|told you)|lo que (?:dije|escribi|puse|conte))\b"
+)
+"""What says that it is something told here that is to go: "remove the pain" is a hope, and no such wish."""
 _NOT_A_LINE = re.compile(
     r"\b(?:everything|all|todo|me|us|account|chat|data|conversation|this page|history"
     r"|cuenta|charla|datos|line|queue|fila)\b"
@@ -127,7 +134,7 @@ _AND_TO = re.compile(rf"(?P<line>{_ALL}) (?:to|a|por) (?P<words>.+)")
 _CUT = re.compile(rf"(?:[.;!\n]+|,|\b(?:and|y)\b)\s*(?={_BEGINS}|{_ALL} (?:to|a|por) )|[.;!\n]+\s+(?=\S)")
 _KIN = re.compile(filing_words.KIN)
 _REASON = re.compile(
-    r"(?:that|it|this|eso|esa) (?:was|is|wasn't|isn't|era|fue|es)\b.*|(?:sorry|perdon|please|por favor)"
+    rf"(?:that|it|this|eso|esa) (?:was|is|wasn't|isn't|era|fue|es){_WHY}|(?:sorry|perdon|please|por favor)"
 )
 
 
@@ -205,7 +212,12 @@ def unclear(heard: Heard) -> bool:
     plain = _levelled(heard.text).strip(_MARKS)
     wishes = len(plain) <= LONGEST and heard.question is None and any(_is_given(heard, name) for name in LINES)
     pieces = [plain[start:end].strip(_MARKS) for start, end in _pieces(plain)] if wishes else []
-    return any(_BY_WORDS.fullmatch(piece) and not _NOT_A_LINE.search(piece) for piece in pieces)
+    return any(
+        _BY_WORDS.fullmatch(piece)
+        and not _NOT_A_LINE.search(piece)
+        and (heard.intent == "remove_answer" or _TOLD_HERE.search(piece))
+        for piece in pieces
+    )
 
 
 def _out(heard: Heard, names: list[str]) -> dict[str, str | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.rasa_box.filing import filed, filing, told_besides
-from bot.rasa_box.rewording import MENDING, mending, reworded
+from bot.rasa_box.rewording import MENDING, mending, reworded, unclear
 from bot.rasa_box.righting import righted
 from bot.rasa_box.taking import CHECK_IN, GONE_ON, SKIPPED, UNASKED, Heard
 from bot.rasa_box.told import only_corrects, says_for_oneself, says_what
@@ -112,11 +112,38 @@ def test_what_is_told_at_a_check_in_is_kept_whole(text: str) -> None:
         ("change my drinking to weekends", {}),
         ("add milk", {}),
         ("change my name to Sam. i cried all night", {}),
+        ("change my name to Sam. that was my old one", {"name": "Sam"}),
+        ("change my name to Sam. it is because my stepdad comes in at night", {}),
+        ("change my name to Sam. it is because he comes in", {}),
+        ("change my name to Sam. it was hell, i want out", {}),
+        ("cambie mi nombre a Sam. es porque mi padrastro entra de noche", {}),
+        ("cambie mi nombre a Sam. eso fue un error", {"name": "Sam"}),
+        ("what has helped is wrong, that was a question", {"helped": None}),
+        ("what has helped is wrong, it was my stepdad who came in at night", {}),
+        ("what has helped is wrong, it is because he hits", {}),
     ],
 )
 def test_B06_each_named_line_is_changed(text: str, changes: dict[str, str | None]) -> None:
     """New words, out, or asked anew; and nothing where a piece of the message is something else (seeds C15, E01)."""
     assert reworded(heard(text, None, wishes="slowly")) == changes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "remove the pain", "quite el dolor", "delete the voices", "take out the knife", "drop the baby",
+        "erase my existence", "quítele el cuchillo", "borre las voces",
+    ],
+)  # fmt: skip
+def test_a_wish_for_something_else_to_go_takes_no_line_out(text: str) -> None:
+    """It is heard as what it is."""
+    assert not unclear(heard(text, None, "share"))
+
+
+@pytest.mark.parametrize("text", ["take out the thing about church", "quite lo de la iglesia", "delete what i said"])
+def test_a_wish_for_something_told_to_go_is_asked_back_about(text: str) -> None:
+    """Where nobody can tell which line it is in."""
+    assert unclear(heard(text, None, "share"))
 
 
 def test_what_was_never_asked_is_left_aside_while_a_line_is_changed() -> None:
