@@ -46,6 +46,8 @@ ABOUT_CALLS = frozenset({"contact", "preferences"})
 LONG = 40
 """Words. Who tells more than that asks or tells more than one thing."""
 
+_HEARD = frozenset({"crisis", "being_hurt", "ambivalent"})
+"""What stands besides: a danger that the model is sure to hear is answered as one, whatever else the words say."""
 _GUESSED = frozenset({"send_summary", "show_summary", "change_answer", "remove_answer", "correct"})
 """Of what else stands, what has been heard in so many words already, where it was meant (bot.rasa_box.steering)."""
 
@@ -61,6 +63,12 @@ _VIOLENCE = re.compile(words.VIOLENCE)
 _NERVES, _CHILD = re.compile(words.NERVES), re.compile(words.CHILD)
 _PUT = re.compile(r"(?:so |but |and |ok )?(?:am|will|would|could|can|do|did|does) (?:i|we|they|he|she|u|you)\b")
 """How something is asked without a mark: "am i gonna lose my kids" is a question about others, and none told."""
+_HITS = re.compile(
+    r"\b(?:hits|hitting|hit (?:me|us|the|my)|beats|beat(?:en|ing)?(?: me| us| up)|chok\w+|punch\w*|slap\w*|shov\w+|kick(?:s|ed)? me(?! out)|hurts? (?:me|us)"
+    r"|kill(?:ed)? (?:me|us)|gun|knife|violen\w+|abus\w+|scared of (?:him|her)|(?:me|nos) (?:peg|golpe|maltrat|ahorc"
+    r"|empuj|mat)\w+|golpes|pistola|cuchillo|violen\w+|le tengo miedo)\b"
+)
+"""Told with who may leave: then it is no loss that is spoken of first."""
 _SENTENCES = re.compile(r"[^.?!\n]+[.?!\n]*")
 
 
@@ -78,7 +86,7 @@ def particular(text: str, question: str | None) -> str | None:
 def particularly(heard: Heard, confidence: float) -> str | None:
     """Return the intent of such a message, or None; `confidence` is the model's in the intent it guessed."""
     name = particular(heard.text, heard.question)
-    stands = STANDS - _GUESSED - (SWITCHES if name == WHO_SPEAKS else frozenset())
+    stands = (STANDS | _HEARD) - _GUESSED - (SWITCHES if name == WHO_SPEAKS else frozenset())
     if name is None or not fits(name, heard) or (heard.intent in stands and confidence >= SURE):
         return None
     if name == ALONE and takes_both(heard.text):  # not to stop goes before whatever it answers
@@ -151,7 +159,8 @@ def _meant(name: str, text: str, question: str | None) -> bool:
     if name in _SUITS:
         return _SUITS[name](text, question)
     if name in words.TOLD:
-        return not (plain.endswith("?") or _PUT.match(plain) or tells_of_loss(text) or _IN_ANGER.search(plain))
+        hurt = name == "losing" and _HITS.search(plain)
+        return not (hurt or plain.endswith("?") or _PUT.match(plain) or tells_of_loss(text) or _IN_ANGER.search(plain))
     return True
 
 

@@ -164,7 +164,12 @@ STORY = "my stepdad comes in at night and nobody believes me about it " * 4
 
 @pytest.mark.parametrize(
     ("short", "lost"),
-    [("call me Sam", "name"), ("text me at 555-0142", "contact"), ("me puede decir Sam", "name"), ("soy yo", "for_whom")],
+    [
+        ("call me Sam", "name"),
+        ("text me at 555-0142", "contact"),
+        ("me puede decir Sam", "name"),
+        ("soy yo", "for_whom"),
+    ],
 )
 def test_a_few_words_before_a_long_story_are_not_all_of_the_message(short: str, lost: str) -> None:
     """A story too long to be cut up is told all the same: nothing is done as if the few words stood alone."""
