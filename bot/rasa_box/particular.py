@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot.rasa_box import particular_said as said_words
 from bot.rasa_box import particular_words as words
-from bot.rasa_box.asking import ANSWER, QUESTION, STANDS, SURE, asked
+from bot.rasa_box.asking import ANSWER, PARTICULAR, QUESTION, STANDS, SURE, asked
 from bot.rasa_box.clauses import folded
 from bot.rasa_box.speaking import SWITCHES
 from bot.rasa_box.topics import tells_of_loss, topic_of
@@ -161,6 +161,9 @@ def _meant(name: str, text: str, question: str | None) -> bool:
     if name in words.TOLD:
         hurt = name == "losing" and _HITS.search(plain)
         return not (hurt or plain.endswith("?") or _PUT.match(plain) or tells_of_loss(text) or _IN_ANGER.search(plain))
+    if name == "sent":  # an ambulance may be asked after in the same words
+        found = asked(text, talking=question is not None)
+        return found is None or found.about not in PARTICULAR
     return True
 
 

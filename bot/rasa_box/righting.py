@@ -36,7 +36,7 @@ _NOT_THAT = re.compile(
     re.IGNORECASE,
 )
 
-_WAY = re.compile(r"\S@\S+\.\w|\d{3}[ .-]?\d{4}|\d{2} \d{4} \d{4}")
+_WAY = re.compile(r"\S+@\S+\.\w+|\d{3}[ .-]?\d{4}|\d{2} \d{4} \d{4}")
 _INSTEAD = re.compile(
     r"^(?:correction|correccion|corrijo)\b|\b(?:instead|en vez de eso|en lugar de eso|mejor (?:use|escrib\w+|llam\w+"
     r"|mand\w+|al?))\b|\b(?:don'?t|do not|no) (?:use|usen?) (?:that|the|my|ese|esa|el|mi)\b"
@@ -44,6 +44,8 @@ _INSTEAD = re.compile(
 _CORRECTION = re.compile(r"^(?:correction|correcci[oó]n|corrijo)\b[:,. ]*", re.IGNORECASE)
 _PARTS = re.compile(r"[,;\n]+|\.\s+")
 _MINDS = re.compile(r"\b(?:don'?t|do not|never|not|no|nunca)\b")
+_MINDS_WAY = re.compile(rf"(?:{_MINDS.pattern}) (?:\w+ ){{0,3}}(?:{_WAY.pattern})")
+"""A way never to be used: it stays as it was written, "never call 555-0127"."""
 _A_BREATH = 40
 """Words of such a message, at most."""
 
@@ -66,9 +68,21 @@ def _reached_anew(heard: Heard) -> dict[str, str]:
         return {}
     if not _WAY.search(plain) or not _INSTEAD.search(plain):
         return {}
-    minds = [part.strip() for part in _PARTS.split(earlier or "") if _MINDS.search(folded(part))]
     said = _CORRECTION.sub("", heard.text).strip()
-    return {"contact": ", ".join([said, *(part for part in minds if not _WAY.search(part) and part not in said)])}
+    minds = [part.strip() for part in _PARTS.split(earlier or "") if _MINDS.search(folded(part))]
+    if not any(map(_MINDS_WAY.search, map(folded, minds))) and (again := renumbered(earlier, said)):
+        return {"contact": again}
+    left = (part if _MINDS_WAY.search(folded(part)) else _plain_limit(part) for part in minds)
+    return {"contact": ", ".join([said, *(part for part in left if part and part not in said)])}
+
+
+def _plain_limit(part: str) -> str:
+    """Return what there is to mind, without the way it was said of: "no voicemail"."""
+    if not _WAY.search(part):
+        return part
+    left = _WAY.sub(" ", part)
+    minds = _MINDS.search(folded(left))
+    return " ".join(left.split()[len(folded(left)[: minds.start()].split()) :]) if minds else ""
 
 
 def _denied(heard: Heard) -> dict[str, str]:

@@ -182,3 +182,28 @@ def test_a_few_words_before_a_long_story_are_not_all_of_the_message(short: str, 
     assert not says_for_oneself(text)
     assert not only_corrects(f"actually, {text}", "goal")
     assert says_what(text)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "text", "after"),
+    [
+        ("555-0127 no voicemail", "use 555-0162 instead", "555-0162 no voicemail"),
+        ("555-0127 no deje mensaje", "mejor use el 555-0162", "555-0162 no deje mensaje"),
+        ("never call 555-0127, she picks up", "use 555-0162 instead", "use 555-0162 instead, never call 555-0127"),
+        ("nunca llame al 555-0127", "mejor use el 555-0162", "mejor use el 555-0162, nunca llame al 555-0127"),
+        ("email sam@example.org no subject line", "use 555-0162 instead", "use 555-0162 instead, no subject line"),
+        (
+            "Call me at 555-0127 but don\u2019t leave a voicemail",
+            "he has that phone, use 555-0162 instead",
+            "he has that phone, use 555-0162 instead, don\u2019t leave a voicemail",
+        ),
+        (
+            "sam@example.org",
+            "my husband reads that. text instead, 555-0162",
+            "my husband reads that. text instead, 555-0162",
+        ),
+    ],
+)
+def test_E01_the_old_way_goes_and_what_to_mind_stays(earlier: str, text: str, after: str) -> None:
+    """Whoever picks up is no less of a danger for the new number."""
+    assert righted(heard(text, None, contact=earlier)) == {"contact": after}

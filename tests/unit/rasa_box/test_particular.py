@@ -168,6 +168,21 @@ def test_danger_from_another_ends_where_that_is_what_was_no_danger(
     assert in_danger(Heard(text, "false_alarm", None, {"in_danger": True}, {}), denies) is after
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did the ambulance get sent",
+        "was an ambulance sent?",
+        "did the police get sent",
+        "se envió lo de la ambulancia?",
+    ],
+)
+def test_whether_help_was_sent_is_asked_of_no_message(text: str) -> None:
+    """Who needs to know that nobody is on the way hears so."""
+    assert particular(text, None) is None
+    assert _about(Heard(text, "is_private", None, {})) == "called"
+
+
 def test_a_bed_away_from_somebody_is_a_shelter() -> None:
     """Told before, it counts as if it were said again; only a parent hears what parents do."""
     assert _about(Heard("where do i sleep tho", "question", None, {})) == "bed"
