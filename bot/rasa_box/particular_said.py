@@ -87,7 +87,7 @@ SAID = {
         r"|\b(?:es|son|eres) (?:usted(?:es)? )?(?:un |una |de la |la )?(?:policias?|chotas?)(?=\W*$)"
     ),
     "not_seen": (
-        r"\bhow (?:did|could|can|did) (?:i|we) (?:not|never|miss)(?: (?:see|notice|know|catch|realize))?"
+        r"\bhow (?:did|could|can) (?:i|we) (?:not|never|miss)(?: (?:see|notice|know|catch|realize))?"
         r" (?:it|this|that|the signs)\b|\bhow didn'?t (?:i|we) (?:see|notice|know|catch) (?:it|this|that)\b"
         r"|\bcomo (?:es que )?no (?:me di cuenta|lo (?:vi|note|supe)|nos dimos cuenta|lo vimos)\b"
     ),

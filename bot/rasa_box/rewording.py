@@ -147,7 +147,7 @@ def reworded(heard: Heard) -> dict[str, str | None]:
     plain = _levelled(heard.text)
     if len(plain) > LONGEST:
         return {}
-    if heard.question != "contact" and _is_given(heard, "contact") and (words := missed(heard.text)):
+    if heard.question != "contact" and given(heard.slots.get("contact")) and (words := missed(heard.text)):
         return {"contact": added(heard.slots["contact"], words)}
     for start, end in _pieces(plain):
         piece = plain[start:end].strip(" ,")
@@ -199,7 +199,7 @@ def _changed(heard: Heard, plain: str, start: int, end: int, named: str | None) 
         out = [named or last_given(heard) or ""] if re.fullmatch(_THAT, called) else _lines(called)
         return _out(heard, out)
     if said := _IS_WRONG.fullmatch(piece) or _ASKED_ANEW.fullmatch(piece):
-        return {name: None for name in _lines(said["line"]) if _is_given(heard, name)} or None
+        return {name: None for name in _lines(said["line"]) if given(heard.slots.get(name))} or None
     if (said := _BY_WORDS.fullmatch(piece)) and (held := _with_words(heard, said["words"] or said["words2"])):
         return _out(heard, [held])
     if said := _ADD.fullmatch(piece):
@@ -210,7 +210,7 @@ def _changed(heard: Heard, plain: str, start: int, end: int, named: str | None) 
 def unclear(heard: Heard) -> bool:
     """Return whether a message, where something was told, only wishes for a line out, and nobody can tell which."""
     plain = _levelled(heard.text).strip(_MARKS)
-    wishes = len(plain) <= LONGEST and heard.question is None and any(_is_given(heard, name) for name in LINES)
+    wishes = len(plain) <= LONGEST and heard.question is None and any(given(heard.slots.get(name)) for name in LINES)
     pieces = [plain[start:end].strip(_MARKS) for start, end in _pieces(plain)] if wishes else []
     return any(
         _BY_WORDS.fullmatch(piece)
@@ -221,27 +221,25 @@ def unclear(heard: Heard) -> bool:
 
 
 def _out(heard: Heard, names: list[str]) -> dict[str, str | None]:
-    return {name: SKIPPED if name in QUESTIONS else UNASKED for name in names if _is_given(heard, name)}
+    return {name: SKIPPED if name in QUESTIONS else UNASKED for name in names if given(heard.slots.get(name))}
 
 
 def _with_words(heard: Heard, called: str) -> str | None:
     """Return the one line that holds all these words, small ones aside."""
     words = set(re.findall(r"[a-z0-9\u00f1]+", called)) - _SMALL
     lines = {
-        name: set(re.findall(r"[a-z0-9\u00f1]+", folded(heard.slots[name]))) for name in LINES if _is_given(heard, name)
+        name: set(re.findall(r"[a-z0-9\u00f1]+", folded(said)))
+        for name in LINES
+        if given(said := heard.slots.get(name))
     }
     found = [name for name, said in lines.items() if words and words <= said]
     return found[0] if len(found) == 1 else None
 
 
-def _is_given(heard: Heard, name: str) -> bool:
-    return given(heard.slots.get(name))
-
-
 def _put(heard: Heard, words: str) -> dict[str, str | None] | None:
     """Return the line for words that shall be put down without saying where, where only one can be meant."""
     names = {name for name, _ in told(words, talking=True)}
-    if not names and re.fullmatch(r"[A-Z\u00c1-\u00da]\w+", words) and _is_given(heard, "name"):
+    if not names and re.fullmatch(r"[A-Z\u00c1-\u00da]\w+", words) and given(heard.slots.get("name")):
         names = {name for name, _ in told(f"call me {words}", talking=True)}  # "put Harrow", where a name stands
     name = "supports" if _KIN.fullmatch(folded(words)) else next(iter(names)) if len(names) == 1 else None
     if name is None or name == heard.question:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.rasa_box.clauses import clauses, folded, whole
 from bot.rasa_box.reach import renumbered
-from bot.rasa_box.taking import QUESTIONS, SKIPPED, TOLD, UNASKED
+from bot.rasa_box.taking import QUESTIONS, given
 from bot.rasa_box.told import for_oneself, for_someone_else, is_kin, told
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def _reached_anew(heard: Heard) -> dict[str, str]:
     "My husband reads that inbox. Text instead, 555-0162": an unsafe way left in place could be used.
     """
     earlier, plain = heard.slots.get("contact"), folded(heard.text)
-    if heard.question == "contact" or earlier in (None, SKIPPED, UNASKED, TOLD) or len(plain.split()) > _A_BREATH:
+    if heard.question == "contact" or not given(earlier) or len(plain.split()) > _A_BREATH:
         return {}
     if not _WAY.search(plain) or not _INSTEAD.search(plain):
         return {}
@@ -101,13 +101,17 @@ def _denied(heard: Heard) -> dict[str, str]:
         found["contact"] = again
     for name, words in found.items():
         marked = denied or any(clause.corrects for other, clause in answers if other == name)
-        if name == heard.question or not _given(heard, name) or not (marked or _turns_to_oneself(heard, name, words)):
+        if (
+            name == heard.question
+            or not given(heard.slots.get(name))
+            or not (marked or _turns_to_oneself(heard, name, words))
+        ):
             return {}
     return found
 
 
 def _for_whom_stands(heard: Heard) -> bool:
-    return heard.question != FOR_WHOM and _given(heard, FOR_WHOM)
+    return heard.question != FOR_WHOM and given(heard.slots.get(FOR_WHOM))
 
 
 def _swapped(heard: Heard) -> dict[str, str]:
@@ -115,17 +119,15 @@ def _swapped(heard: Heard) -> dict[str, str]:
     said = _NOT_THAT.search(heard.text.strip())
     if said is None:
         return {}
-    given = [name for name in QUESTIONS if name != heard.question and _given(heard, name)]
+    answered = [name for name in QUESTIONS if name != heard.question and given(heard.slots.get(name))]
     wrong = re.compile(rf"(?<!\w){re.escape(said['wrong'])}(?!\w)", re.IGNORECASE)
-    for name in reversed(given):
+    for name in reversed(answered):
         if wrong.search(heard.slots[name]):
             return {name: wrong.sub(lambda _: said["right"], heard.slots[name], count=1)}
-    return {given[-1]: f"{heard.slots[given[-1]]}, {heard.text.strip()}"} if given and said["told"] else {}
+    if not answered or not said["told"]:
+        return {}
+    return {answered[-1]: f"{heard.slots[answered[-1]]}, {heard.text.strip()}"}
 
 
 def _turns_to_oneself(heard: Heard, name: str, words: str) -> bool:
     return name == FOR_WHOM and for_oneself(words) and for_someone_else(heard.slots[FOR_WHOM])
-
-
-def _given(heard: Heard, name: str) -> bool:
-    return heard.slots.get(name) not in (None, SKIPPED, UNASKED, TOLD)
