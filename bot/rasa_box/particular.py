@@ -64,9 +64,9 @@ _NERVES, _CHILD = re.compile(words.NERVES), re.compile(words.CHILD)
 _PUT = re.compile(r"(?:so |but |and |ok )?(?:am|will|would|could|can|do|did|does) (?:i|we|they|he|she|u|you)\b")
 """How something is asked without a mark: "am i gonna lose my kids" is a question about others, and none told."""
 _HITS = re.compile(
-    r"\b(?:hits|hitting|hit (?:me|us|the|my)|beats|beat(?:en|ing)?(?: me| us| up)|chok\w+|punch\w*|slap\w*|shov\w+|kick(?:s|ed)? me(?! out)|hurts? (?:me|us)"
-    r"|kill(?:ed)? (?:me|us)|gun|knife|violen\w+|abus\w+|scared of (?:him|her)|(?:me|nos) (?:peg|golpe|maltrat|ahorc"
-    r"|empuj|mat)\w+|golpes|pistola|cuchillo|violen\w+|le tengo miedo)\b"
+    r"\b(?:hits|hitting|hit (?:me|us|the|my)|beats|beat(?:en|ing)?(?: me| us| up)|chok\w+|punch\w*|slap\w*|shov\w+"
+    r"|kick(?:s|ed)? me(?! out)|hurts? (?:me|us)|kill(?:ed)? (?:me|us)|gun|knife|abus\w+|scared of (?:him|her)"
+    r"|(?:me|nos) (?:peg|golpe|maltrat|ahorc|empuj|mat)\w+|golpes|pistola|cuchillo|violen\w+|le tengo miedo)\b"
 )
 """Told with who may leave: then it is no loss that is spoken of first."""
 _SENTENCES = re.compile(r"[^.?!\n]+[.?!\n]*")
@@ -137,8 +137,15 @@ def about_opioids(heard: Heard) -> bool:
     return _OPIOID.search(told) is not None and _DOWNERS.search(told) is None
 
 
+def _asks_of_nothing_else(text: str, question: str | None) -> bool:
+    """Whether what was told may be meant: an ambulance is asked after in the same words."""
+    found = asked(text, talking=question is not None)
+    return found is None or found.about not in PARTICULAR
+
+
 _SUITS: dict[str, Callable[[str, str | None], bool]] = {
     "voice": lambda _, question: question in ABOUT_CALLS,
+    "sent": _asks_of_nothing_else,
     # beside something told, that is heard
     "place": lambda text, question: question is None and topic_of(text) is None and not tells_of_loss(text),
 }
@@ -161,9 +168,6 @@ def _meant(name: str, text: str, question: str | None) -> bool:
     if name in words.TOLD:
         hurt = name == "losing" and _HITS.search(plain)
         return not (hurt or plain.endswith("?") or _PUT.match(plain) or tells_of_loss(text) or _IN_ANGER.search(plain))
-    if name == "sent":  # an ambulance may be asked after in the same words
-        found = asked(text, talking=question is not None)
-        return found is None or found.about not in PARTICULAR
     return True
 
 

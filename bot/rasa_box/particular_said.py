@@ -9,7 +9,8 @@ _MINE = (
 )
 _THEN = (
     r"(?: (?:at|to|with|you|u|ya|y'?all|guys|earlier|before|b4|just now|back there|then|today|yesterday|last time|a bit"
-    r"|a little|too|in here|a usted(?:es)?|con usted(?:es)?|feo|mal|asi|antes|ahorita|(?:de )?hace rato|(?:de )?ayer|tambien)){0,3}"
+    r"|a little|too|in here|a usted(?:es)?|con usted(?:es)?|feo|mal|asi|antes|ahorita"
+    r"|(?:de )?hace rato|(?:de )?ayer|tambien)){0,3}"
 )
 """Beside the tone nothing else is told, of nobody else, and no farewell said."""
 _PET = (

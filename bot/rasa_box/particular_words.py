@@ -197,7 +197,8 @@ TOLD = {
         rf"|{_CHILD_ES})\b"
     ),
     "almost": (
-        rf"(?:\bi (?:just |really |almost |easily )?|^|[.,;!?] )(?:and |but |so )?could(?:'?ve|a| have| of) (?:killed|hurt|lost|wrecked) (?:her|him|them|us|my|a"
+        rf"(?:\bi (?:just |really |almost |easily )?|^|[.,;!?] )(?:and |but |so )?could(?:'?ve|a| have| of)"
+        rf" (?:killed|hurt|lost|wrecked) (?:her|him|them|us|my|a"
         rf"|some(?:one|body)|both)\b"
         rf"|\b(?:with|had) (?:my|the|our) (?:\w+ )?{_CHILD} (?:\w+ ){{0,2}}in (?:the|my) (?:\w+ )?{_CAR}\b"
         rf"|\bmy (?:\w+ )?{_CHILD} (?:was|were) (?:\w+ )?in (?:the|my) (?:\w+ )?{_CAR}\b|\b(?:her|his) car ?seat\b"

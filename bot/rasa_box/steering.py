@@ -29,9 +29,9 @@ _WISHES = (
     r"|i'd like(?: you)? to|let's|time to)(?: and)? (?:(?:please|just|go ahead and) )*)?"
 )
 _THINGS = (
-    r"(?:it|that|this|them(?= (?:off|in|to)\b)|what(?:ever)? (?:i|you|we)(?:'ve)? (?:have|got|said|wrote|told you|put)|everything"
-    r"|(?:it )?all(?: of (?:it|that|this))?|(?:the|my|those|these|that|this) (?:whole )?(?:thing|things|stuff"
-    r"|answers?"
+    r"(?:it|that|this|them(?= (?:off|in|to)\b)|what(?:ever)? (?:i|you|we)(?:'ve)? (?:have|got|said|wrote|told you|put)"
+    r"|everything|(?:it )?all(?: of (?:it|that|this))?"
+    r"|(?:the|my|those|these|that|this) (?:whole )?(?:thing|things|stuff|answers?"
     r"|summary|form|info(?:rmation)?|message|notes?|list|words|story|lot))"
 )
 _WISHES_ES = (
