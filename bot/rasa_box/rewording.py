@@ -227,11 +227,8 @@ def _out(heard: Heard, names: list[str]) -> dict[str, str | None]:
 def _with_words(heard: Heard, called: str) -> str | None:
     """Return the one line that holds all these words, small ones aside."""
     words = set(re.findall(r"[a-z0-9\u00f1]+", called)) - _SMALL
-    lines = {
-        name: set(re.findall(r"[a-z0-9\u00f1]+", folded(said)))
-        for name in LINES
-        if given(said := heard.slots.get(name))
-    }
+    answers = {name: heard.slots[name] for name in LINES if given(heard.slots.get(name))}
+    lines = {name: set(re.findall(r"[a-z0-9\u00f1]+", folded(said))) for name, said in answers.items()}
     found = [name for name, said in lines.items() if words and words <= said]
     return found[0] if len(found) == 1 else None
 
