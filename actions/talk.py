@@ -41,9 +41,9 @@ class Talk:
     """One moment of a conversation.
 
     `field` is the answer a pressed button was about. `shown` are the items of the summary that was shown last, None
-    where none of the turns still known has one. `sending`: this message says to send it. `may_offer`: the box found
-    that the questionnaires fit this person, and they were not offered yet. `waiting`: they are in line for a person.
-    `asks_whether_it_went`: this message does. `sent` are the items that were handed over last, None where none were.
+    where none of the turns still known has one. `intent` is what this message means. `may_offer`: the box found that
+    the questionnaires fit this person, and they were not offered yet. `waiting`: they are in line for a person. `sent`
+    are the items that were handed over last, None where none were.
     """
 
     answers: Mapping[str, str | None]
@@ -51,10 +51,9 @@ class Talk:
     field: str | None = None
     in_form: bool = False
     shown: Sequence[Item] | None = None
-    sending: bool = False
+    intent: str | None = None
     may_offer: bool = False
     waiting: bool = False
-    asks_whether_it_went: bool = False
     sent: Sequence[Item] | None = None
 
     @classmethod
@@ -73,12 +72,21 @@ class Talk:
             field=_field(latest_message),
             in_form=bool(active_loop.get("name")),
             shown=_last_of(SHOW, events),
-            sending=(latest_message.get("intent") or {}).get("name") in SENDING,
+            intent=(latest_message.get("intent") or {}).get("name"),
             may_offer=slots.get("instruments") == "fits",
             waiting=bool(slots.get("waiting")),
-            asks_whether_it_went=(latest_message.get("intent") or {}).get("name") == DID_IT_GO,
             sent=_last_of(RECORD, events),
         )
+
+    @property
+    def sending(self) -> bool:
+        """Return whether this message says to send it."""
+        return self.intent in SENDING
+
+    @property
+    def asks_whether_it_went(self) -> bool:
+        """Return whether this message does."""
+        return self.intent == DID_IT_GO
 
     @property
     def items(self) -> list[Item]:

@@ -103,7 +103,7 @@ ABOUT = {
         rf" (?:a )?mis? {_CHILD}\b"
     ),
     "called": (
-        rf"\b(?:are|is|were) (?:the |an? )?{_HELP_SENT} (?:really )?(?:coming|outside|called"
+        rf"\b(?:are|is|were|was|did) (?:the |an? |my )?{_HELP_SENT} (?:really |get )?(?:coming|outside|called|sent"
         r"|on (?:the|their|its) way)\b"
         rf"|\b(?:did|have|has) (?:you|u|they|some(?:one|body)|any(?:one|body))(?: guys| people)? (?:just |already )?"
         rf"(?:call|called|send|sent) (?:the |an? )?{_HELP_SENT}\b"
@@ -116,7 +116,7 @@ ABOUT = {
         r"|\bremove me from (?:the|that|this|your) (?:line|queue|list|waiting list)\b"
         r"|\b(?:want|let me) (?:to get |to be )?(?:out of|off) (?:the|that|this|your) (?:line|queue|list)\b"
         r"|\b(?:don'?t|do not) want to be in (?:the|that|this|your|any) (?:line|queue)\b"
-        r"|\b(?:saque|quite|borre|elimine|quite)n?me de (?:la|esa|esta|su) (?:fila|cola|lista)\b"
+        r"|\b(?:saque|quite|borre|elimine)n?me de (?:la|esa|esta|su) (?:fila|cola|lista)\b"
         r"|\b(?:salir(?:me)?|salgo) de (?:la|esa|esta) (?:fila|cola|lista)\b"
     ),
     "police": (

@@ -80,7 +80,7 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
         found["field"] = meant
     if (about := _about(heard)) != heard.slots.get("asks"):
         found["asks"] = about
-    if (danger := in_danger(heard)) is not None:
+    if (danger := in_danger(heard, told.get("denies") or ())) is not None:
         found[IN_DANGER] = danger
     return [_entity(name, value) for name, value in found.items()]
 

@@ -84,6 +84,14 @@ def clauses(text: str) -> Iterator[Clause]:
         marked = False
 
 
+def whole(text: str) -> bool:
+    """Return whether `clauses` yields all that a message says; False where it leaves out a clause that tells a story.
+
+    Then the others are not all there is: nothing may be done as if the message said them alone.
+    """
+    return all(len(piece.strip(_AROUND)) <= LONGEST for piece in _CUT.split(text))
+
+
 def _opened(plain: str) -> tuple[str, bool]:
     """Return a clause without the little words in front, and whether it is marked as a correction."""
     rest, marked = plain + " ", _CHANGE.match(plain) is not None

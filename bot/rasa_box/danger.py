@@ -8,7 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.risk.context_cue import ABUSE
+
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from bot.rasa_box.taking import Heard
 
 IN_DANGER = "in_danger"
@@ -19,14 +23,25 @@ ENDING = "_danger"
 
 KIND = "abuse_danger"
 NOW = frozenset({"T0", "T1"})
-GOES_ON = frozenset({"start_talk", "keep_talking", "false_alarm"})
+GOES_ON = frozenset({"start_talk", "keep_talking"})
 """What the person says or presses to go on from there."""
+FALSE_ALARM = "false_alarm"
+"""Ends it only where it is of this danger, and not of one that was heard besides."""
 
 
-def in_danger(heard: Heard) -> bool | None:
-    """Return whether they are in danger from this message on, or None where it changes nothing."""
+def in_danger(heard: Heard, denies: Collection[str] = ()) -> bool | None:
+    """Return whether they are in danger from this message on, or None where it changes nothing.
+
+    `denies` are the kinds of danger, heard before, that the edge found the message to say are not so.
+    """
     now = heard.risk.get("kind") == KIND and heard.risk.get("tier") in NOW
     before = bool(heard.slots.get(IN_DANGER))
     if now:
         return None if before else True
-    return False if before and heard.intent in GOES_ON else None
+    ends = heard.intent in GOES_ON or (heard.intent == FALSE_ALARM and _of_being_hurt(heard, denies))
+    return False if before and ends else None
+
+
+def _of_being_hurt(heard: Heard, denies: Collection[str]) -> bool:
+    """Whether it is being hurt that was no danger: so the message says, or a button."""
+    return heard.text.startswith("/") or not ABUSE.isdisjoint(denies)

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.rasa_box import filing_words as words
-from bot.rasa_box.clauses import clauses, folded
+from bot.rasa_box.clauses import clauses, folded, whole
 from bot.rasa_box.reach import renumbered
 from bot.rasa_box.taking import (
     ALSO,
@@ -92,10 +92,10 @@ def filing(heard: Heard) -> dict[str, str]:
 
 def told_besides(heard: Heard) -> str | None:
     """Return a message that tells something at a check-in, beside going on and what has its own line; else None."""
-    pieces = list(clauses(heard.text))
+    pieces = list(clauses(heard.text)) if whole(heard.text) else []
     taken = {clause.words for _, clause in told(heard.text, talking=True)}
     left = [piece.words for piece in pieces if piece.words not in taken and not _GOES_ON.fullmatch(piece.plain)]
-    said = ", ".join(left) if pieces else heard.text  # what is too long to be cut up tells something
+    said = ", ".join(left) if pieces else heard.text  # what is too long to be cut up is kept as it is
     tells = len(said.split()) >= MORE_WORDS or topic_of(said) is not None or is_heavy(said)
     return heard.text.strip() if tells else None
 
@@ -104,11 +104,13 @@ def _lines(heard: Heard) -> list[tuple[str, str]]:
     """Return the lines that a message is for, each with its words; none where a part of it may be something else."""
     if heard.question not in (*QUESTIONS, CHECK_IN, None) or heard.text.startswith("/"):
         return []
-    whole = _whole(heard)
-    if whole is not None:
+    line = _line_of_all(heard)
+    if line is not None:
         added_on = heard.text.strip(" .!,")
-        again = added_on in (heard.slots.get(whole) or "")  # said twice, it answers: nobody is asked on for ever
-        return [] if again else [(whole, added_on)]
+        again = added_on in (heard.slots.get(line) or "")  # said twice, it answers: nobody is asked on for ever
+        return [] if again else [(line, added_on)]
+    if not whole(heard.text):
+        return []
     answers = {clause.words: name for name, clause in told(heard.text, talking=heard.question is not None)}
     found = []
     for clause in clauses(heard.text):
@@ -130,7 +132,7 @@ def _elsewhere(name: str, plain: str, heard: Heard) -> bool:
     return name in _FITS and heard.question not in _FITS[name]
 
 
-def _whole(heard: Heard) -> str | None:
+def _line_of_all(heard: Heard) -> str | None:
     """Return the line of a message that only adds a few words to what was told before."""
     plain = folded(heard.text).strip(" .!,")
     kind = next((kind for kind, found in _KINDS.items() if found.fullmatch(plain)), None)

@@ -23,6 +23,7 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.rasa_box import asking
+from bot.rasa_box.danger import FALSE_ALARM
 from bot.rasa_box.filing import filed
 from bot.rasa_box.gate import heard_in, question_of
 from bot.rasa_box.moves import reconsidered
@@ -44,16 +45,10 @@ TOWARDS_DANGER = frozenset(
 )  # fmt: skip
 """Intents after which danger and the numbers would be spoken of again: not in a turn that only says it is not so.
 
-The card is down then, and the service has said that it is sorry (handoff/service/sorry.py). What is heard by rule in
+The edge heard a danger before that the message says is not so: the card is down then, and the service has said that it
+is sorry (handoff/service/sorry.py). "I don't want to die" as a first plea takes nothing back. What is heard by rule in
 such a message, alone or in its talk, is a crisis as ever (bot.rasa_box.gate).
 """
-FALSE_ALARM = "false_alarm"
-GRAVE = frozenset({"T0", "T1", "T2", "T3"})
-
-
-def _was_grave(message: Message) -> bool:
-    """Return whether the edge heard something grave in the talk before this message, or in it."""
-    return (message.get("metadata") or {}).get("talk_tier") in GRAVE
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -90,10 +85,10 @@ class HearOut(GraphComponent, IntentClassifier):
 
     def _reconsider(self, message: Message, tracker: DialogueStateTracker) -> None:
         guess, text = message.get(INTENT), message.get(TEXT) or ""
-        waiting = bool((message.get("metadata") or {}).get("waiting"))
+        by_edge = message.get("metadata") or {}
+        waiting, denies = bool(by_edge.get("waiting")), bool(by_edge.get("denies"))
         intent = self._meant(heard_in(tracker, text, guess[INTENT_NAME_KEY], {}), guess, waiting=waiting)
-        before = bool(tracker and tracker.get_slot("after_crisis")) or _was_grave(message)
-        if before and (intent or guess[INTENT_NAME_KEY]) in TOWARDS_DANGER and denies_danger(text, screen(text)):
+        if denies and (intent or guess[INTENT_NAME_KEY]) in TOWARDS_DANGER and denies_danger(text, screen(text)):
             intent = ANSWER if question_of(tracker) else FALSE_ALARM
         if intent is not None:
             certain = {INTENT_NAME_KEY: intent, PREDICTED_CONFIDENCE_KEY: 1.0}

@@ -37,6 +37,7 @@ _FILES = (
     "bot/rasa_box/phrases_es.py",
     "bot/rasa_box/plausible.py",
     "bot/rasa_box/profile.py",
+    "bot/rasa_box/reach.py",
     "bot/rasa_box/rewording.py",
     "bot/rasa_box/righting.py",
     "bot/rasa_box/speaking.py",

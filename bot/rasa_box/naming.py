@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.rasa_box.clauses import folded
-from bot.rasa_box.taking import QUESTIONS, SKIPPED, UNASKED
+from bot.rasa_box.taking import QUESTIONS, given
 from bot.rasa_box.told import only_corrects, told
 
 if TYPE_CHECKING:
@@ -84,11 +84,7 @@ def puts_right(heard: Heard) -> bool:
     """
     if heard.question is not None or not only_corrects(heard.text, None):
         return False
-    return all(_given(heard, name) for name, _ in told(heard.text, talking=False))
-
-
-def _given(heard: Heard, name: str) -> bool:
-    return heard.slots.get(name) not in (None, SKIPPED, UNASKED)
+    return all(given(heard.slots.get(name)) for name, _ in told(heard.text, talking=False))
 
 
 def last_given(heard: Heard) -> str | None:
@@ -96,5 +92,5 @@ def last_given(heard: Heard) -> str | None:
     if heard.question not in QUESTIONS:
         return None
     passed = QUESTIONS[: QUESTIONS.index(heard.question)]
-    given = [name for name in passed if _given(heard, name)]
-    return given[-1] if given else None
+    answered = [name for name in passed if given(heard.slots.get(name))]
+    return answered[-1] if answered else None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot.rasa_box import particular_said as said_words
 from bot.rasa_box import particular_words as words
-from bot.rasa_box.asking import ANSWER, QUESTION, STANDS, SURE, asked
+from bot.rasa_box.asking import ANSWER, PARTICULAR, QUESTION, STANDS, SURE, asked
 from bot.rasa_box.clauses import folded
 from bot.rasa_box.danger import IN_DANGER, KIND
 from bot.rasa_box.speaking import SWITCHES
@@ -49,6 +49,8 @@ ABOUT_CALLS = frozenset({"contact", "preferences"})
 LONG = 40
 """Words. Who tells more than that asks or tells more than one thing."""
 
+_HEARD = frozenset({"crisis", "being_hurt", "ambivalent"})
+"""What stands besides: a danger that the model is sure to hear is answered as one, whatever else the words say."""
 _GUESSED = frozenset({"send_summary", "show_summary", "change_answer", "remove_answer", "correct"})
 """Of what else stands, what has been heard in so many words already, where it was meant (bot.rasa_box.steering)."""
 
@@ -65,6 +67,12 @@ _NERVES, _CHILD = re.compile(words.NERVES), re.compile(words.CHILD)
 _STOPS, _BLAMED, _HURT = re.compile(words.STOPS), re.compile(said_words.BLAMED), re.compile(said_words.HURT)
 _PUT = re.compile(r"(?:so |but |and |ok )?(?:am|will|would|could|can|do|did|does) (?:i|we|they|he|she|u|you)\b")
 """How something is asked without a mark: "am i gonna lose my kids" is a question about others, and none told."""
+_HITS = re.compile(
+    r"\b(?:hits|hitting|hit (?:me|us|the|my)|beats|beat(?:en|ing)?(?: me| us| up)|chok\w+|punch\w*|slap\w*|shov\w+"
+    r"|kick(?:s|ed)? me(?! out)|hurts? (?:me|us)|kill(?:ed)? (?:me|us)|gun|knife|abus\w+|scared of (?:him|her)"
+    r"|(?:me|nos) (?:peg|golpe|maltrat|ahorc|empuj|mat)\w+|golpes|pistola|cuchillo|violen\w+|le tengo miedo)\b"
+)
+"""Told with who may leave: then it is no loss that is spoken of first."""
 _SENTENCES = re.compile(r"[^.?!\n]+[.?!\n]*")
 
 
@@ -82,7 +90,7 @@ def particular(text: str, question: str | None) -> str | None:
 def particularly(heard: Heard, confidence: float) -> str | None:
     """Return the intent of such a message, or None; `confidence` is the model's in the intent it guessed."""
     name = particular(heard.text, heard.question)
-    stands = STANDS - _GUESSED - (SWITCHES if name == WHO_SPEAKS else frozenset())
+    stands = (STANDS | _HEARD) - _GUESSED - (SWITCHES if name == WHO_SPEAKS else frozenset())
     if name is None or not fits(name, heard) or (heard.intent in stands and confidence >= SURE):
         return None
     if name == ALONE and takes_both(heard.text):  # not to stop goes before whatever it answers
@@ -142,8 +150,15 @@ def about_opioids(heard: Heard) -> bool:
     return _OPIOID.search(told) is not None and _DOWNERS.search(told) is None
 
 
+def _asks_of_nothing_else(text: str, question: str | None) -> bool:
+    """Whether what was told may be meant: an ambulance is asked after in the same words."""
+    found = asked(text, talking=question is not None)
+    return found is None or found.about not in PARTICULAR
+
+
 _SUITS: dict[str, Callable[[str, str | None], bool]] = {
     "voice": lambda _, question: question in ABOUT_CALLS,
+    "sent": _asks_of_nothing_else,
     # beside something told, that is heard
     "place": lambda text, question: question is None and topic_of(text) is None and not tells_of_loss(text),
 }
@@ -164,7 +179,8 @@ def _meant(name: str, text: str, question: str | None) -> bool:
     if name in _SUITS:
         return _SUITS[name](text, question)
     if name in words.TOLD:
-        return not (plain.endswith("?") or _PUT.match(plain) or tells_of_loss(text) or _IN_ANGER.search(plain))
+        hurt = name == "losing" and _HITS.search(plain)
+        return not (hurt or plain.endswith("?") or _PUT.match(plain) or tells_of_loss(text) or _IN_ANGER.search(plain))
     return True
 
 

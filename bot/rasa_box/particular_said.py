@@ -3,6 +3,16 @@
 from __future__ import annotations
 
 _SORRY = r"(?:(?:i'?m|i am|im)? ?(?:so |really |very )*(?:sorry|sry)|my (?:bad|apologies)|i apologi[sz]e)"
+_MINE = (
+    r"(?!(?:he|she|they|him|her|them|it'?s|hes|shes|ella|ellos|es|esta|die|kill\w*|mor\w+)\b"
+    r"|(?:my|mi) (?!(?:attitude|tone|tono|temper|groseria|mal|yelling|snapping|swearing)\b))[\w']+"
+)
+_THEN = (
+    r"(?: (?:at|to|with|you|u|ya|y'?all|guys|earlier|before|b4|just now|back there|then|today|yesterday|last time|a bit"
+    r"|a little|too|in here|a usted(?:es)?|con usted(?:es)?|feo|mal|asi|antes|ahorita"
+    r"|(?:de )?hace rato|(?:de )?ayer|tambien)){0,3}"
+)
+"""Beside the tone nothing else is told, of nobody else, and no farewell said."""
 _PET = (
     r"(?:dog|doggo|pup|puppy|cat|kitty|kitten|pet|horse|pony|bird|parrot|rabbit|bunny|hamster|ferret"
     r"|perr[oa]|perrit[oa]"
@@ -21,16 +31,15 @@ SAID = {
     "sorry": (
         rf"^(?:(?:ok(?:ay)?|yeah|yes|no|hey|ugh|well|(?:that'?s|thats|that is) fair|fair(?: enough)?|and"
         rf"|but|look)[,.! ]+)*"
-        rf"{_SORRY},?(?: (?:that|if|for|about))? "
-        rf"(?:i|my|me|being|snapping|yelling|swearing|cussing|going off|biting|taking (?:it|that) out)\b"
-        rf"(?=.*\b(?:head off|attitude|tone|temper|snap(?:ped|ping)?(?: at (?:you|u))?|bit(?:ing)?|yell(?:ed|ing)?"
+        rf"{_SORRY},? (?:(?:that|if|for|about) )?"
+        rf"(?=(?:i|my|me|being|snapping|yelling|swearing|cussing|going off|biting|taking (?:it|that) out)\b)"
+        rf"(?:{_MINE} ){{0,6}}?(?:head off|attitude|tone|temper|snap(?:ped|ping)?|bit(?:ing)?|yell(?:ed|ing)?"
         rf"|swore|swearing|cuss(?:ed|ing)?|rude|mean|harsh|short with (?:you|u)|went off|going off|(?:it|that) out on"
-        rf" (?:you|u)|an? (?:jerk|ass\w*|dick))\b)[^.?!;\n]*[.! ]*$"
+        rf" (?:you|u)|an? (?:jerk|ass\w*|dick)){_THEN}[.! ]*$"
         rf"|^(?:no[,. ]+)?i (?:said|was saying|meant) (?:i'?m )?sorry\b[,. ]*(?:(?:and )?not (?:good)?bye)?[.! ]*$"
         rf"|^(?:(?:ok|bueno|si|no|tiene razon|esta bien)[,. ]+)*(?:perdon|perdone(?:me)?|disculpe(?:me)?|lo siento"
-        rf"|una disculpa)\b,? (?:por|que|si) (?=.*\b(?:grit\w+|grosera?o?|groseria|mal modo|conteste|tono"
-        rf"|enoj\w+|brusc[oa]"
-        rf"|desquit\w+|hable asi|le hable)\b)[^.?!;\n]*[.! ]*$"
+        rf"|una disculpa)\b,? (?:por|que|si) (?:{_MINE} ){{0,6}}?(?:grit\w+|grosera?o?|groseria|mal modo|conteste|tono"
+        rf"|enoj\w+|brusc[oa]|desquit\w+|hable asi|le hable){_THEN}[.! ]*$"
         rf"|^(?:no[,. ]+)?(?:yo )?(?:dije|pedi) (?:perdon|disculpas?|lo siento)\b[,. ]*(?:(?:y )?no adios)?[.! ]*$"
     ),
     "unsaid": (
@@ -79,7 +88,7 @@ SAID = {
         r"|\b(?:es|son|eres) (?:usted(?:es)? )?(?:un |una |de la |la )?(?:policias?|chotas?)(?=\W*$)"
     ),
     "not_seen": (
-        r"\bhow (?:did|could|can|did) (?:i|we) (?:not|never|miss)(?: (?:see|notice|know|catch|realize))?"
+        r"\bhow (?:did|could|can) (?:i|we) (?:not|never|miss)(?: (?:see|notice|know|catch|realize))?"
         r" (?:it|this|that|the signs)\b|\bhow didn'?t (?:i|we) (?:see|notice|know|catch) (?:it|this|that)\b"
         r"|\bcomo (?:es que )?no (?:me di cuenta|lo (?:vi|note|supe)|nos dimos cuenta|lo vimos)\b"
     ),

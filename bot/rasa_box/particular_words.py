@@ -251,13 +251,14 @@ TOLD = {
         rf"|puedo) perder (?:a )?(?:mis?) (?:\w+ )?(?:familia|matrimonio|{_CLOSE_ES}|{_CHILD_ES})\b)"
     ),
     "almost": (
-        rf"\bcould(?:'?ve|a| have| of|ve)? (?:have )?(?:killed|hurt|lost|wrecked) (?:her|him|them|us|my|a"
+        rf"(?:\bi (?:just |really |almost |easily )?|^|[.,;!?] )(?:and |but |so )?could(?:'?ve|a| have| of)"
+        rf" (?:killed|hurt|lost|wrecked) (?:her|him|them|us|my|a"
         rf"|some(?:one|body)|both)\b"
         rf"|\b(?:with|had) (?:my|the|our) (?:\w+ )?{_CHILD} (?:\w+ ){{0,2}}in (?:the|my) (?:\w+ )?{_CAR}\b"
         rf"|\bmy (?:\w+ )?{_CHILD} (?:was|were) (?:\w+ )?in (?:the|my) (?:\w+ )?{_CAR}\b|\b(?:her|his) car ?seat\b"
         rf"|\b(?:she|he|they) (?:was|were) (?:asleep|sleeping) in (?:the|my) (?:\w+ )?{_CAR}\b"
-        rf"|\b(?:pude|podria|pudiera|hubiera podido) haber(?:l[oa]s?)? (?:matado|lastimado)\b"
-        rf"|\b(?:casi )?l[oa]s? (?:pude matar"
+        rf"|(?<!\bel )(?<!ella )\b(?:pude|podria|pudiera|hubiera podido) haber(?:l[oa]s?)? (?:matado|lastimado)\b"
+        rf"|(?<!\bel )(?<!ella )\b(?:casi )?l[oa]s? (?:pude matar"
         rf"|pude haber matado|hubiera matado|podia haber matado|pude haber lastimado)\b|\bpude matarl[oa]s?\b"
         rf"|\b(?:con|traia|llevaba) (?:a )?(?:mis?|el|la|los|las) {_CHILD_ES} (?:\w+ ){{0,2}}en (?:el|la"
         rf"|mi) {_CAR_ES}\b"

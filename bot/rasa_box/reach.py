@@ -15,7 +15,7 @@ _AROUND = re.compile(
     r"(?:make|change|switch|set|use|put|it|that|this|to|is|it'?s|its|my|the|new|right|phone|number|cell"
     r"|actually|no|sorry"
     r"|wait|not|instead|please|pls|should|be|and|ok|okay|i|meant|mean|try|for|me|ponga|pon|cambi[ae]"
-    r"|cambi[ae]lo|use|es|el"
+    r"|cambi[ae]lo|es|el"
     r"|mi|numero|telefono|celular|nuevo|mejor|perdon|por|favor|al|a|que|sea|lo|quise|decir|en|realidad|bueno)"
 )
 _MISSES = re.compile(

@@ -68,10 +68,12 @@ _PUT = (
     r"(?:put|write|add|list|include|ponga|pon|poner|anote|escriba|agregue|agrega|anada|incluya)(?: down| in| a(?= ))?"
 )
 _TAKE = r"(?:remove|delete|erase|drop|scratch|cross out|take out|leave out|quite|quita|borre|borra|saque|saca|elimine)"
+_WHY = r"(?!.*\b(?:because|cause|cuz|bc|since|porque|he|she|they|he's|she's|hes|shes|ella)\b)(?: [\w'-]+){1,5}"
+"""What may be passed over behind a change: a few words, and no story of anybody."""
 _WRONG = (
     r"(?:(?:is|are|was|isn't|'s|esta|estan|es|son|tambien esta)(?: (?:also|all|just|completely|tambien|todo))* "
     r"(?:wrong|not right|not true|incorrect|a mistake|mal|equivocad[oa]|incorrect[oa]|un error)"
-    r"|isn't right|no (?:es asi|es cierto|esta bien))(?: too| as well| tambien|,? (?:that|it) (?:was|is) .*)?"
+    rf"|isn't right|no (?:es asi|es cierto|esta bien))(?: too| as well| tambien|,? (?:that|it) (?:was|is){_WHY})?"
 )
 _THAT = r"(?:that|this|it|that one|this one|that line|eso|es[ea]|ese dato|esa linea|lo)"
 _MARKS = " \t\"'\u201c\u201d\u00ab\u00bb.,!;:"
@@ -107,6 +109,11 @@ _BY_WORDS = re.compile(
     )
 )
 """What is to go, by words that stand in its line: "take out the thing about work", "lo de la adicta quitelo"."""
+_TOLD_HERE = re.compile(
+    r"\b(?:(?:the|that) (?:thing|line|part|one|bit|stuff)s? (?:about|on|with|for)|(?:eso|lo) (?:de|del)"
+    r"|(?:the|that) line|(?:esa|la) linea|what i (?:said|wrote|put|told you)|lo que (?:dije|escribi|puse|conte))\b"
+)
+"""What says that it is something told here that is to go: "remove the pain" is a hope, and no such wish."""
 _NOT_A_LINE = re.compile(
     r"\b(?:everything|all|todo|me|us|account|chat|data|conversation|this page|history"
     r"|cuenta|charla|datos|line|queue|fila)\b"
@@ -127,7 +134,7 @@ _AND_TO = re.compile(rf"(?P<line>{_ALL}) (?:to|a|por) (?P<words>.+)")
 _CUT = re.compile(rf"(?:[.;!\n]+|,|\b(?:and|y)\b)\s*(?={_BEGINS}|{_ALL} (?:to|a|por) )|[.;!\n]+\s+(?=\S)")
 _KIN = re.compile(filing_words.KIN)
 _REASON = re.compile(
-    r"(?:that|it|this|eso|esa) (?:was|is|wasn't|isn't|era|fue|es)\b.*|(?:sorry|perdon|please|por favor)"
+    rf"(?:that|it|this|eso|esa) (?:was|is|wasn't|isn't|era|fue|es){_WHY}|(?:sorry|perdon|please|por favor)"
 )
 
 
@@ -140,7 +147,7 @@ def reworded(heard: Heard) -> dict[str, str | None]:
     plain = _levelled(heard.text)
     if len(plain) > LONGEST:
         return {}
-    if heard.question != "contact" and _is_given(heard, "contact") and (words := missed(heard.text)):
+    if heard.question != "contact" and given(heard.slots.get("contact")) and (words := missed(heard.text)):
         return {"contact": added(heard.slots["contact"], words)}
     for start, end in _pieces(plain):
         piece = plain[start:end].strip(" ,")
@@ -192,7 +199,7 @@ def _changed(heard: Heard, plain: str, start: int, end: int, named: str | None) 
         out = [named or last_given(heard) or ""] if re.fullmatch(_THAT, called) else _lines(called)
         return _out(heard, out)
     if said := _IS_WRONG.fullmatch(piece) or _ASKED_ANEW.fullmatch(piece):
-        return {name: None for name in _lines(said["line"]) if _is_given(heard, name)} or None
+        return {name: None for name in _lines(said["line"]) if given(heard.slots.get(name))} or None
     if (said := _BY_WORDS.fullmatch(piece)) and (held := _with_words(heard, said["words"] or said["words2"])):
         return _out(heard, [held])
     if said := _ADD.fullmatch(piece):
@@ -203,33 +210,33 @@ def _changed(heard: Heard, plain: str, start: int, end: int, named: str | None) 
 def unclear(heard: Heard) -> bool:
     """Return whether a message, where something was told, only wishes for a line out, and nobody can tell which."""
     plain = _levelled(heard.text).strip(_MARKS)
-    wishes = len(plain) <= LONGEST and heard.question is None and any(_is_given(heard, name) for name in LINES)
+    wishes = len(plain) <= LONGEST and heard.question is None and any(given(heard.slots.get(name)) for name in LINES)
     pieces = [plain[start:end].strip(_MARKS) for start, end in _pieces(plain)] if wishes else []
-    return any(_BY_WORDS.fullmatch(piece) and not _NOT_A_LINE.search(piece) for piece in pieces)
+    return any(
+        _BY_WORDS.fullmatch(piece)
+        and not _NOT_A_LINE.search(piece)
+        and (heard.intent == "remove_answer" or _TOLD_HERE.search(piece))
+        for piece in pieces
+    )
 
 
 def _out(heard: Heard, names: list[str]) -> dict[str, str | None]:
-    return {name: SKIPPED if name in QUESTIONS else UNASKED for name in names if _is_given(heard, name)}
+    return {name: SKIPPED if name in QUESTIONS else UNASKED for name in names if given(heard.slots.get(name))}
 
 
 def _with_words(heard: Heard, called: str) -> str | None:
     """Return the one line that holds all these words, small ones aside."""
     words = set(re.findall(r"[a-z0-9\u00f1]+", called)) - _SMALL
-    lines = {
-        name: set(re.findall(r"[a-z0-9\u00f1]+", folded(heard.slots[name]))) for name in LINES if _is_given(heard, name)
-    }
+    answers = {name: heard.slots[name] for name in LINES if given(heard.slots.get(name))}
+    lines = {name: set(re.findall(r"[a-z0-9\u00f1]+", folded(said))) for name, said in answers.items()}
     found = [name for name, said in lines.items() if words and words <= said]
     return found[0] if len(found) == 1 else None
-
-
-def _is_given(heard: Heard, name: str) -> bool:
-    return given(heard.slots.get(name))
 
 
 def _put(heard: Heard, words: str) -> dict[str, str | None] | None:
     """Return the line for words that shall be put down without saying where, where only one can be meant."""
     names = {name for name, _ in told(words, talking=True)}
-    if not names and re.fullmatch(r"[A-Z\u00c1-\u00da]\w+", words) and _is_given(heard, "name"):
+    if not names and re.fullmatch(r"[A-Z\u00c1-\u00da]\w+", words) and given(heard.slots.get("name")):
         names = {name for name, _ in told(f"call me {words}", talking=True)}  # "put Harrow", where a name stands
     name = "supports" if _KIN.fullmatch(folded(words)) else next(iter(names)) if len(names) == 1 else None
     if name is None or name == heard.question:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.rasa_box.clauses import clauses, folded
+from bot.rasa_box.clauses import clauses, folded, whole
 from bot.rasa_box.reach import renumbered
-from bot.rasa_box.taking import QUESTIONS, SKIPPED, TOLD, UNASKED
+from bot.rasa_box.taking import QUESTIONS, given
 from bot.rasa_box.told import for_oneself, for_someone_else, is_kin, told
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ _NOT_THAT = re.compile(
     re.IGNORECASE,
 )
 
-_WAY = re.compile(r"\S@\S+\.\w|\d{3}[ .-]?\d{4}|\d{2} \d{4} \d{4}")
+_WAY = re.compile(r"\S+@\S+\.\w+|\d{3}[ .-]?\d{4}|\d{2} \d{4} \d{4}")
 _INSTEAD = re.compile(
     r"^(?:correction|correccion|corrijo)\b|\b(?:instead|en vez de eso|en lugar de eso|mejor (?:use|escrib\w+|llam\w+"
     r"|mand\w+|al?))\b|\b(?:don'?t|do not|no) (?:use|usen?) (?:that|the|my|ese|esa|el|mi)\b"
@@ -44,6 +44,8 @@ _INSTEAD = re.compile(
 _CORRECTION = re.compile(r"^(?:correction|correcci[oó]n|corrijo)\b[:,. ]*", re.IGNORECASE)
 _PARTS = re.compile(r"[,;\n]+|\.\s+")
 _MINDS = re.compile(r"\b(?:don'?t|do not|never|not|no|nunca)\b")
+_MINDS_WAY = re.compile(rf"(?:{_MINDS.pattern}) (?:\w+ ){{0,3}}(?:{_WAY.pattern})")
+"""A way never to be used: it stays as it was written, "never call 555-0127"."""
 _A_BREATH = 40
 """Words of such a message, at most."""
 
@@ -62,17 +64,31 @@ def _reached_anew(heard: Heard) -> dict[str, str]:
     "My husband reads that inbox. Text instead, 555-0162": an unsafe way left in place could be used.
     """
     earlier, plain = heard.slots.get("contact"), folded(heard.text)
-    if heard.question == "contact" or earlier in (None, SKIPPED, UNASKED, TOLD) or len(plain.split()) > _A_BREATH:
+    if heard.question == "contact" or not given(earlier) or len(plain.split()) > _A_BREATH:
         return {}
     if not _WAY.search(plain) or not _INSTEAD.search(plain):
         return {}
-    minds = [part.strip() for part in _PARTS.split(earlier or "") if _MINDS.search(folded(part))]
     said = _CORRECTION.sub("", heard.text).strip()
-    return {"contact": ", ".join([said, *(part for part in minds if not _WAY.search(part) and part not in said)])}
+    minds = [part.strip() for part in _PARTS.split(earlier or "") if _MINDS.search(folded(part))]
+    if not any(map(_MINDS_WAY.search, map(folded, minds))) and (again := renumbered(earlier, said)):
+        return {"contact": again}
+    left = (part if _MINDS_WAY.search(folded(part)) else _plain_limit(part) for part in minds)
+    return {"contact": ", ".join([said, *(part for part in left if part and part not in said)])}
+
+
+def _plain_limit(part: str) -> str:
+    """Return what there is to mind, without the way it was said of: "no voicemail"."""
+    if not _WAY.search(part):
+        return part
+    left = _WAY.sub(" ", part)
+    minds = _MINDS.search(folded(left))
+    return " ".join(left.split()[len(folded(left)[: minds.start()].split()) :]) if minds else ""
 
 
 def _denied(heard: Heard) -> dict[str, str]:
     """Return what is told anew in whole clauses after a "no", or that it is about oneself after all."""
+    if not whole(heard.text):
+        return {}
     pieces = list(clauses(heard.text))
     denied = bool(pieces) and any(no.fullmatch(folded(pieces[0].words)) for no in (_NO, _NOT_ANOTHER, _NOT_ME))
     if denied and len(pieces) > 1 and all(is_kin(said.plain) for said in pieces[1:]) and _for_whom_stands(heard):
@@ -85,13 +101,17 @@ def _denied(heard: Heard) -> dict[str, str]:
         found["contact"] = again
     for name, words in found.items():
         marked = denied or any(clause.corrects for other, clause in answers if other == name)
-        if name == heard.question or not _given(heard, name) or not (marked or _turns_to_oneself(heard, name, words)):
+        if (
+            name == heard.question
+            or not given(heard.slots.get(name))
+            or not (marked or _turns_to_oneself(heard, name, words))
+        ):
             return {}
     return found
 
 
 def _for_whom_stands(heard: Heard) -> bool:
-    return heard.question != FOR_WHOM and _given(heard, FOR_WHOM)
+    return heard.question != FOR_WHOM and given(heard.slots.get(FOR_WHOM))
 
 
 def _swapped(heard: Heard) -> dict[str, str]:
@@ -99,17 +119,15 @@ def _swapped(heard: Heard) -> dict[str, str]:
     said = _NOT_THAT.search(heard.text.strip())
     if said is None:
         return {}
-    given = [name for name in QUESTIONS if name != heard.question and _given(heard, name)]
+    answered = [name for name in QUESTIONS if name != heard.question and given(heard.slots.get(name))]
     wrong = re.compile(rf"(?<!\w){re.escape(said['wrong'])}(?!\w)", re.IGNORECASE)
-    for name in reversed(given):
+    for name in reversed(answered):
         if wrong.search(heard.slots[name]):
             return {name: wrong.sub(lambda _: said["right"], heard.slots[name], count=1)}
-    return {given[-1]: f"{heard.slots[given[-1]]}, {heard.text.strip()}"} if given and said["told"] else {}
+    if not answered or not said["told"]:
+        return {}
+    return {answered[-1]: f"{heard.slots[answered[-1]]}, {heard.text.strip()}"}
 
 
 def _turns_to_oneself(heard: Heard, name: str, words: str) -> bool:
     return name == FOR_WHOM and for_oneself(words) and for_someone_else(heard.slots[FOR_WHOM])
-
-
-def _given(heard: Heard, name: str) -> bool:
-    return heard.slots.get(name) not in (None, SKIPPED, UNASKED, TOLD)

@@ -29,9 +29,9 @@ _WISHES = (
     r"|i'd like(?: you)? to|let's|time to)(?: and)? (?:(?:please|just|go ahead and) )*)?"
 )
 _THINGS = (
-    r"(?:it|that|this|them|what(?:ever)? (?:i|you|we)(?:'ve)? (?:have|got|said|wrote|told you|put)|everything"
-    r"|(?:it )?all(?: of (?:it|that|this))?|(?:the|my|those|these|that|this) (?:whole )?(?:thing|things|stuff"
-    r"|answers?"
+    r"(?:it|that|this|them(?= (?:off|in|to)\b)|what(?:ever)? (?:i|you|we)(?:'ve)? (?:have|got|said|wrote|told you|put)"
+    r"|everything|(?:it )?all(?: of (?:it|that|this))?"
+    r"|(?:the|my|those|these|that|this) (?:whole )?(?:thing|things|stuff|answers?"
     r"|summary|form|info(?:rmation)?|message|notes?|list|words|story|lot))"
 )
 _WISHES_ES = (
@@ -46,12 +46,14 @@ _SEND = re.compile(
     rf"{_WISHES}(?:and )?(?:just )?(?:(?:send|submit|forward)(?: (?:them|the team|your team))?(?: {_THINGS})"
     rf"|send off {_THINGS}"
     rf"|(?:pass|hand|give) {_THINGS} (?:on|over|in|along)|turn {_THINGS} in"
-    rf"|(?:give|pass|get|show|hand) {_THINGS} (?=to (?!m[ey]\b)))"
+    rf"|(?:give|pass|get|show|hand) {_THINGS} "
+    r"(?=to (?:them|the|your|you|an? (?:real )?(?:person|human)|a coordinator)\b))"
     r"(?: ?(?:off|in|over|on|as is|as it is|like that|anyway|to (?:them|the|your|you(?: guys| people)?|an?)"
     r"(?: (?:real )?(?:team|clinic|people|person|human|coordinator|nurse|staff|doctor|office))?"
     r"|to (?:some|any)(?:one|body)(?: real)?))*"
     rf"|{_WISHES}(?:send|submit)"
-    rf"|{_WISHES_ES}(?:(?:mand|envi|pas|entreg)(?:e|en|a|ar|ue|uen)(?:se)?l[oa]s?"
+    rf"|{_WISHES_ES}(?:(?:mand|envi)(?:e|en|a|ar)(?:se)?l[oa]s?"
+    r"|(?:pas|entreg)(?:e|en|a|ar|ue|uen)(?:se)?l[oa]s?(?= (?:al equipo|a la clinica|a ellos|a ustedes)\b)"
     r"|(?:lo|la|los|las) (?:mand|envi)(?:e|en)"
     r"|(?:lo |la |los |las )?(?:puede[ns]? |quiero |quisiera )?(?:ya )?(?:mandar|enviar)"
     rf"|(?:mand|envi)(?:e|en|a|ar) {_THINGS_ES}|(?:pas|entreg)(?:e|en|ue|uen|a|ar)les? {_THINGS_ES}(?= al equipo))"

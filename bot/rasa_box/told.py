@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.rasa_box import phrases_en, phrases_es
-from bot.rasa_box.clauses import Clause, clauses, folded
+from bot.rasa_box.clauses import Clause, clauses, folded, whole
 from bot.rasa_box.topics import topic_of
 
 if TYPE_CHECKING:
@@ -108,14 +108,14 @@ def told(text: str, *, talking: bool) -> Iterator[tuple[str, Clause]]:
 def only_corrects(text: str, question: str | None) -> bool:
     """Return whether all that a message does is to take back an answer to another question: "actually, call me Jo"."""
     answers = list(told(text, talking=question is not None))
-    whole = len(answers) == len(list(clauses(text)))
-    return bool(answers) and whole and all(name != question and clause.corrects for name, clause in answers)
+    every = whole(text) and len(answers) == len(list(clauses(text)))
+    return bool(answers) and every and all(name != question and clause.corrects for name, clause in answers)
 
 
 def says_what(text: str) -> bool:
     """Return whether a message says what brings someone: no question, no mere name or number, and not too short."""
     asides = sum(name != "goal" for name, _ in told(text, talking=False))
-    if text.rstrip().endswith("?") or asides == len(list(clauses(text))):
+    if text.rstrip().endswith("?") or (whole(text) and asides == len(list(clauses(text)))):
         return False
     return len(text.split()) >= SHARE_WORDS or topic_of(text) is not None
 
@@ -158,8 +158,8 @@ def says_for_oneself(text: str) -> bool:
     if _question(folded(text).strip(".,! ")) in ("for_whom", "for_whom alone"):  # "mi hijo y yo" is one thing said
         return for_oneself(text)
     answers = list(told(text, talking=False))
-    whole = len(answers) == len(list(clauses(text)))
-    return bool(answers) and whole and all(name == "for_whom" and for_oneself(said.words) for name, said in answers)
+    every = whole(text) and len(answers) == len(list(clauses(text)))
+    return bool(answers) and every and all(name == "for_whom" and for_oneself(said.words) for name, said in answers)
 
 
 def _question(plain: str) -> str | None:

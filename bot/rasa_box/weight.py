@@ -82,7 +82,6 @@ _GOODS = {
         r"|silencio|cafe|bano|ducha|siesta|descans\w+|tranquil\w+)"
     ),
 }
-GOODS = tuple(_GOODS)
 """What may help somebody, or be in their days; what was named first is said back (`utter_lead_good_<name>`)."""
 _FINDERS = {name: re.compile(rf"\b{words}\b") for name, words in _GOODS.items()}
 _TURNED = re.compile(

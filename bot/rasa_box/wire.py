@@ -42,7 +42,8 @@ class TurnRequest:
     `risk` is what the edge heard in the text, or None: the edge knows the messages before it. `profile` says what the
     law lets a program say; `known` are answers of an earlier talk, `SKIPPED` where the question was declined and `TOLD`
     where it was answered in words the edge does not have; `talk_tier` is the gravest the edge heard in this
-    conversation so far, with any second look, or None. `waiting`: they are in line for a person.
+    conversation so far, with any second look, or None. `waiting`: they are in line for a person. `denies` are the kinds
+    of danger, heard before, that the text says are not so.
     """
 
     sender: str
@@ -55,6 +56,7 @@ class TurnRequest:
     known: dict[str, str] = field(default_factory=dict)
     talk_tier: str | None = None
     waiting: bool = False
+    denies: tuple[str, ...] = ()
 
     @property
     def words(self) -> str:
@@ -66,7 +68,7 @@ class TurnRequest:
         """What the edge tells with the words."""
         return {
             "locale": self.locale, "profile": self.profile, "known": self.known, "talk_tier": self.talk_tier,
-            "waiting": self.waiting,
+            "waiting": self.waiting, "denies": list(self.denies),
         }  # fmt: skip
 
     @classmethod
@@ -98,6 +100,7 @@ class TurnRequest:
             _known(body.get("known")),
             _tier(body.get("talk_tier")),
             _flag(body, "waiting"),
+            _kinds(body.get("denies")),
         )
 
 
@@ -131,6 +134,13 @@ def _tier(tier: Any) -> str | None:
         return None if tier is None else Tier(tier).value
     except ValueError as error:
         raise BadRequestError("talk_tier is no tier.") from error
+
+
+def _kinds(denies: Any) -> tuple[str, ...]:
+    try:
+        return tuple(Kind(kind).value for kind in denies or ())
+    except (TypeError, ValueError) as error:
+        raise BadRequestError("denies is no list of kinds.") from error
 
 
 def _flag(body: dict[str, Any], name: str) -> bool:

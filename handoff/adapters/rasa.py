@@ -39,6 +39,7 @@ class RasaAssistant:
             "known": question.known,
             "talk_tier": question.talk_tier,
             "waiting": question.waiting,
+            "denies": list(question.denies),
         }
         try:
             async with self._http().post(self._turn, json=asked, headers=self._headers, timeout=self._timeout) as got:

@@ -147,6 +147,7 @@ def _question(turn: Turn, messages: Sequence[Message], payload: str | None) -> Q
         known=_known(turn),
         talk_tier=turn.conversation.tier,
         waiting=turn.conversation.state is State.WAITING,
+        denies=tuple(sorted({kind for message in messages for kind in message.body.get("denies", ())})),
     )
 
 

@@ -15,7 +15,7 @@ RISK = {"tier": "T2", "kind": "distress"}
 KNOWN: dict[str, str | bool | None] = {"goal": None, "name": True, "contact": "by text"}
 QUESTION = Question(
     episode="talk.1", id="talk:4-4", text="hello", locale="es", payload="/skip", risk=RISK, known=KNOWN, talk_tier="T2",
-    waiting=True,
+    waiting=True, denies=("suicide_active",),
 )  # fmt: skip
 TALK = {"asking": "goal", "answered": ["helped"], "declined": [], "for_whom": None}
 SECRET = "s" * 32
@@ -86,6 +86,7 @@ async def test_a_question_goes_out_as_the_protocol_says(box: Box, assistant: Ras
             "known": KNOWN,
             "talk_tier": "T2",
             "waiting": True,
+            "denies": ["suicide_active"],
         }
     ]
     assert await assistant.ready()

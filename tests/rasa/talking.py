@@ -125,15 +125,17 @@ class Conversation:
     goes_on: bool = True
     channel: EdgeChannel = field(default_factory=lambda: EdgeChannel("not-checked-here"))
 
-    async def say(self, text: str, risk: dict[str, str] | None = None) -> Said:
-        """Write something; `risk` is what the edge heard in it."""
-        return await self._turn(text, None, risk)
+    async def say(self, text: str, risk: dict[str, str] | None = None, denies: tuple[str, ...] = ()) -> Said:
+        """Write something; `risk` is what the edge heard in it, `denies` what it takes back of what was heard."""
+        return await self._turn(text, None, risk, denies)
 
     async def press(self, payload: str) -> Said:
         """Press a button."""
         return await self._turn("", payload)
 
-    async def _turn(self, text: str, payload: str | None, risk: dict[str, str] | None = None) -> Said:
+    async def _turn(
+        self, text: str, payload: str | None, risk: dict[str, str] | None = None, denies: tuple[str, ...] = ()
+    ) -> Said:
         asked = TurnRequest.parse(
             {
                 "sender": self.sender,
@@ -146,6 +148,7 @@ class Conversation:
                 "profile": self.profile,
                 "talk_tier": self.talk_tier,
                 "waiting": self.waiting,
+                "denies": denies,
             }
         )
         said = Said(**await self.channel._answer(self.agent, asked, self.agent.handle_message))

@@ -197,7 +197,7 @@ async def test_C07_a_wish_for_text_is_heard_however_politely(talk: Conversation,
                 "tiene las llaves de mi carro")),
     ],
 )  # fmt: skip
-async def test_D01_in_danger_the_way_out_is_said_and_never_the_same_line(
+async def test_in_danger_the_way_out_is_said_and_never_the_same_line(
     talk: Conversation, locale: str, lines: tuple[str, ...]
 ) -> None:
     """First how to get out, then other words for each message, and no question of the talk is offered."""
@@ -212,7 +212,7 @@ async def test_D01_in_danger_the_way_out_is_said_and_never_the_same_line(
     assert not [one for one in said if one.says("utter_share", locale)]
 
 
-async def test_D01_who_goes_on_from_danger_hears_the_talk_again(talk_in_both: Conversation) -> None:
+async def test_who_goes_on_from_danger_hears_the_talk_again(talk_in_both: Conversation) -> None:
     """The questions are theirs to take up, and then are what they always are."""
     english = talk_in_both.locale == "en"
     await talk_in_both.say("hes banging on the door" if english else "está golpeando la puerta para matarme")

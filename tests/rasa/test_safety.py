@@ -120,6 +120,38 @@ async def test_a_false_alarm_is_thanked_for(talk_in_both: Conversation, which: i
     assert said.payloads == ["/ask_human", "/keep_talking"]
 
 
+PLEA = {"en": "i dont want to die", "es": "no me quiero morir"}
+
+
+async def test_a_plea_is_no_denial(talk_in_both: Conversation) -> None:
+    """Nothing was heard before it that it could take back, whatever the talk's tier is with it."""
+    talk_in_both.talk_tier = "T3"
+
+    said = await talk_in_both.say(PLEA[talk_in_both.locale], {"tier": "T3", "kind": "distress"})
+
+    assert not said.says("utter_false_alarm", talk_in_both.locale), said.texts
+    assert not said.says("utter_keep_talking", talk_in_both.locale), said.texts
+
+
+async def test_a_denial_of_a_danger_that_was_heard_is_one(talk_in_both: Conversation) -> None:
+    """It is taken back, and danger is not spoken of again."""
+    await talk_in_both.say(CRISIS[talk_in_both.locale])
+
+    said = await talk_in_both.say(PLEA[talk_in_both.locale], denies=("suicide_active",))
+
+    assert said.says("utter_false_alarm", talk_in_both.locale), said.texts
+
+
+async def test_at_a_question_a_denial_is_an_answer(talk_in_both: Conversation) -> None:
+    """What was heard in the first words is denied to a question: the talk goes on."""
+    await talk_in_both.reach("brings")
+
+    said = await talk_in_both.say(PLEA[talk_in_both.locale], denies=("suicide_active",))
+
+    assert not said.says("utter_crisis_support", talk_in_both.locale), said.texts
+    assert (await talk_in_both.slots())["brings"] == PLEA[talk_in_both.locale]
+
+
 async def test_choosing_how_to_go_on_ends_the_time_after_a_crisis(talk: Conversation) -> None:
     """Once they talk again, thanks are thanks (seeds C14)."""
     await talk.say(CRISIS["en"])

@@ -66,6 +66,15 @@ def test_what_the_edge_tells_comes_along() -> None:
         asked(profile="none")
 
 
+def test_what_is_denied_comes_along() -> None:
+    """Kinds of danger that the edge knows, or none."""
+    assert asked(denies=["abuse_danger"]).beside["denies"] == ["abuse_danger"]
+    assert asked().denies == ()
+    for denies in ("x", ["x"], 3, [None]):
+        with pytest.raises(BadRequestError, match="denies"):
+            asked(denies=denies)
+
+
 def test_a_refusal_never_repeats_the_value() -> None:
     """What was wrong is named, what was written is not."""
     with pytest.raises(BadRequestError) as caught:

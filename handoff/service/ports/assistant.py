@@ -20,7 +20,8 @@ class Question:
     `risk` is what the edge heard in the text, which may take the talk before it to hear. `profile` is what the law lets
     a program say. `known` are answers of an earlier talk, told until the first answer of an episode: None where a
     question was declined, True where its words are not ours to tell. `talk_tier` is the gravest tier heard in the
-    conversation so far, second looks included. `waiting`: they are in line for a person.
+    conversation so far, second looks included. `waiting`: they are in line for a person. `denies` are the kinds of
+    danger, heard before, that the text says are not so.
     """
 
     episode: str
@@ -33,6 +34,7 @@ class Question:
     known: Mapping[str, str | bool | None] | None = None
     talk_tier: str | None = None
     waiting: bool = False
+    denies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,7 +116,7 @@ def test_only_what_was_shown_last_is_sent() -> None:
 def test_who_wished_to_send_hears_that_it_has_not_gone(shown: dict[str, str] | None, intro: str) -> None:
     """And why: they see it for the first time, or wrote more since (seeds C15)."""
     items = None if shown is None else [{"field": field, "text": text} for field, text in shown.items()]
-    talk = Talk({"goal": "to sleep", "name": "Sam"}, shown=items, sending=True)
+    talk = Talk({"goal": "to sleep", "name": "Sam"}, shown=items, intent="send_summary")
 
     assert send_summary(talk).messages == send_now(talk).messages == ()
     assert show_summary(talk).messages[0] == {"response": intro}
@@ -222,6 +222,6 @@ def test_C15_whether_it_went_is_answered_by_what_is_so() -> None:
     assert said == {"response": "utter_it_was_sent"}
     for sent in (None, items[1:]):
         assert not did_it_go(Talk(ANSWERS, sent=sent)).messages
-    assert show_summary(Talk(ANSWERS, asks_whether_it_went=True)).messages[0] == {"response": "utter_not_sent_yet"}
-    changed = show_summary(Talk(ANSWERS, asks_whether_it_went=True, sent=items[1:]))
+    assert show_summary(Talk(ANSWERS, intent="did_it_go")).messages[0] == {"response": "utter_not_sent_yet"}
+    changed = show_summary(Talk(ANSWERS, intent="did_it_go", sent=items[1:]))
     assert changed.messages[0] == {"response": "utter_changed_since_sent"}

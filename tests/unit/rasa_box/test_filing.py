@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from bot.rasa_box.filing import filed, filing, told_besides
-from bot.rasa_box.rewording import MENDING, mending, reworded
+from bot.rasa_box.rewording import MENDING, mending, reworded, unclear
+from bot.rasa_box.righting import righted
 from bot.rasa_box.taking import CHECK_IN, GONE_ON, SKIPPED, UNASKED, Heard
+from bot.rasa_box.told import only_corrects, says_for_oneself, says_what
 
 TOLD = {
     "for_whom": "for me",
@@ -110,11 +112,38 @@ def test_what_is_told_at_a_check_in_is_kept_whole(text: str) -> None:
         ("change my drinking to weekends", {}),
         ("add milk", {}),
         ("change my name to Sam. i cried all night", {}),
+        ("change my name to Sam. that was my old one", {"name": "Sam"}),
+        ("change my name to Sam. it is because my stepdad comes in at night", {}),
+        ("change my name to Sam. it is because he comes in", {}),
+        ("change my name to Sam. it was hell, i want out", {}),
+        ("cambie mi nombre a Sam. es porque mi padrastro entra de noche", {}),
+        ("cambie mi nombre a Sam. eso fue un error", {"name": "Sam"}),
+        ("what has helped is wrong, that was a question", {"helped": None}),
+        ("what has helped is wrong, it was my stepdad who came in at night", {}),
+        ("what has helped is wrong, it is because he hits", {}),
     ],
 )
 def test_B06_each_named_line_is_changed(text: str, changes: dict[str, str | None]) -> None:
     """New words, out, or asked anew; and nothing where a piece of the message is something else (seeds C15, E01)."""
     assert reworded(heard(text, None, wishes="slowly")) == changes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "remove the pain", "quite el dolor", "delete the voices", "take out the knife", "drop the baby",
+        "erase my existence", "quítele el cuchillo", "borre las voces",
+    ],
+)  # fmt: skip
+def test_a_wish_for_something_else_to_go_takes_no_line_out(text: str) -> None:
+    """It is heard as what it is."""
+    assert not unclear(heard(text, None, "share"))
+
+
+@pytest.mark.parametrize("text", ["take out the thing about church", "quite lo de la iglesia", "delete what i said"])
+def test_a_wish_for_something_told_to_go_is_asked_back_about(text: str) -> None:
+    """Where nobody can tell which line it is in."""
+    assert unclear(heard(text, None, "share"))
 
 
 def test_what_was_never_asked_is_left_aside_while_a_line_is_changed() -> None:
@@ -128,3 +157,53 @@ def test_what_was_never_asked_is_left_aside_while_a_line_is_changed() -> None:
     assert not {"uses", "name", "supports"} & {*aside, *aside[MENDING]}
     assert mending(heard("Dana", "supports", **again)) == {}
     assert mending(heard("ok", None, **again)) == {**dict.fromkeys(aside[MENDING]), MENDING: None}
+
+
+STORY = "my stepdad comes in at night and nobody believes me about it " * 4
+
+
+@pytest.mark.parametrize(
+    ("short", "lost"),
+    [
+        ("call me Sam", "name"),
+        ("text me at 555-0142", "contact"),
+        ("me puede decir Sam", "name"),
+        ("soy yo", "for_whom"),
+    ],
+)
+def test_a_few_words_before_a_long_story_are_not_all_of_the_message(short: str, lost: str) -> None:
+    """A story too long to be cut up is told all the same: nothing is done as if the few words stood alone."""
+    text = f"{short}. {STORY}"
+    for question in (None, CHECK_IN):
+        assert filed(heard(text, question)) is None
+        assert filing(heard(text, CHECK_IN)) == {CHECK_IN: GONE_ON}
+    assert told_besides(heard(text, CHECK_IN)) == text.strip()
+    assert righted(heard(f"no. {text}", None, **{lost: "Max"})) == {}
+    assert not says_for_oneself(text)
+    assert not only_corrects(f"actually, {text}", "goal")
+    assert says_what(text)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "text", "after"),
+    [
+        ("555-0127 no voicemail", "use 555-0162 instead", "555-0162 no voicemail"),
+        ("555-0127 no deje mensaje", "mejor use el 555-0162", "555-0162 no deje mensaje"),
+        ("never call 555-0127, she picks up", "use 555-0162 instead", "use 555-0162 instead, never call 555-0127"),
+        ("nunca llame al 555-0127", "mejor use el 555-0162", "mejor use el 555-0162, nunca llame al 555-0127"),
+        ("email sam@example.org no subject line", "use 555-0162 instead", "use 555-0162 instead, no subject line"),
+        (
+            "Call me at 555-0127 but don\u2019t leave a voicemail",
+            "he has that phone, use 555-0162 instead",
+            "he has that phone, use 555-0162 instead, don\u2019t leave a voicemail",
+        ),
+        (
+            "sam@example.org",
+            "my husband reads that. text instead, 555-0162",
+            "my husband reads that. text instead, 555-0162",
+        ),
+    ],
+)
+def test_E01_the_old_way_goes_and_what_to_mind_stays(earlier: str, text: str, after: str) -> None:
+    """Whoever picks up is no less of a danger for the new number."""
+    assert righted(heard(text, None, contact=earlier)) == {"contact": after}

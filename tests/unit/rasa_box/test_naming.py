@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.rasa_box.keeping import OPEN, is_kept, keepsakes
-from bot.rasa_box.naming import field_meant, wish_in
-from bot.rasa_box.taking import SKIPPED, Heard, taken
+from bot.rasa_box.naming import field_meant, puts_right, wish_in
+from bot.rasa_box.taking import SKIPPED, TOLD, Heard, taken
 
 GIVEN = {"for_whom": "for me", "helped": "walks", "supports": SKIPPED}
 
@@ -109,3 +109,9 @@ def test_A20_what_could_hurt_or_shame_is_not_handed_back(answer: str | None) -> 
     """Then they take along where the clinic is (seeds A22)."""
     assert not is_kept(answer)
     assert list(keepsakes({"first_step": answer})) == [OPEN]
+
+
+@pytest.mark.parametrize(("earlier", "rights"), [("Pat", True), (TOLD, False), (SKIPPED, False), (None, False)])
+def test_B06_only_words_that_stand_here_are_put_right(earlier: str | None, *, rights: bool) -> None:
+    """What an earlier talk has answered is told anew and not corrected."""
+    assert puts_right(Heard("actually, my name is Sam", "share", None, {"name": earlier})) is rights

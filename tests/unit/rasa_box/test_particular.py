@@ -35,11 +35,13 @@ LINES = {
     "readers": ("ok before anything. who actually reads this", "¿quién lee esto realmente?"),
     "call_cost": ("will that call be charged to me?", "me cobran la llamada?"),
     "welcome": ("do your staff know how to work with trans people", "atienden a personas trans?"),
-    "shelter": ("can my neighbor take me to a shelter", "¿hay refugios?"),
+    "shelter": ("can my neighbor take me to a shelter", "¿hay refugios?", "is there a shelter tonight away from him?"),
     "alone": ("what if I stop by myself?", "¿y si lo dejo por mi cuenta?"),
     "losing": ("mi mujer dise q si no dejo de tomar se va con los niños", "im scared of losing my wife",
                "if i dont get sober she'll leave me", "mi esposo me va a dejar si sigo"),
-    "almost": ("i keep seeing her car seat", "my kid was in the truck", "la pude haber matado"),
+    "almost": ("i keep seeing her car seat", "my kid was in the truck", "i coulda killed her",
+               "i wasn't looking, could've killed somebody", "i could of hurt them",
+               "podría haberla matado", "la pude haber matado"),
     "reached": ("he fell off the roof. i couldnt catch him", "the house was on fire and i couldn't get to my brother",
                 "se cayó al río y no pude salvarla", "no lo pude agarrar, se cayó del andamio"),
     "opioid_taken": ("how much percocet is too much", "can i take 3 percocets at once",
@@ -47,7 +49,9 @@ LINES = {
     "both_kinds_taken": ("is it ok to take percocet with my nerve pills?",
                          "¿es malo tomar tramadol con las pastillas para los nervios?"),
     "court_class": ("do i need a dui class?", "¿tengo que tomar clases de dui?"),
-    "sorry": ("ok thats fair. sorry i bit ur head off b4", "i said SORRY not bye", "perdón por gritarle"),
+    "sorry": ("ok thats fair. sorry i bit ur head off b4", "i said SORRY not bye", "perdón por gritarle",
+              "sorry for snapping at you", "sorry if i was rude earlier", "im sorry i took it out on you.",
+              "disculpe si fui grosera con usted", "perdón por mi tono de hace rato"),
     "unsaid": ("u didnt even say sorry about the dog", "ni siquiera dijo lo siento por lo de mi gato"),
     "unsend": ("can i unsend that", "puedo cancelar lo que mandé?"),
     "sent": ("did the lab partner thing get sent too", "¿se mandó también lo de mi compañero?"),
@@ -77,7 +81,11 @@ def test_each_of_them_has_lines_here() -> None:
         "i don't deserve this", "no me lo merezco", "he deserves it", "i slept in a shelter last night",
         "do i have to leave work for this", "will you send a letter to the court about me",
         "i use a cane to get around",
-        "sorry for everything", "sorry", "sorry i missed your call", "can i quit my job", "did he get sent home",
+        "sorry for everything", "sorry", "sorry i missed your call",
+        "perdon por gritarle, ya no voy a molestar", "sorry i was rude he just came in yelling",
+        "sorry i was mean goodbye", "sorry for being rude i just want to sleep", "sorry i yelled at my kids",
+        "sorry she was rude", "sorry i snapped, she came in drunk", "perdón por gritarle adiós para siempre",
+        "perdón si mi esposo es grosero", "can i quit my job", "did he get sent home",
         "my wife says i should go", "i could have killed him i was so mad", "who reads this, my boss?",
         "the animal shelter is hiring, is it far",
         "how many percs does it take to die", "how much does percocet cost", "i take percs",
@@ -85,7 +93,11 @@ def test_each_of_them_has_lines_here() -> None:
         "i fell apart and couldn't reach my sponsor", "do i have to leave the house?",
         "my husband says he will take the kids if i leave", "my wife says she's taking the kids if i tell",
         "mi esposo dice que se lleva a los niños si me voy", "mi marido me va a quitar a los niños si digo algo",
-        "mi mujer me deja de hablar", "my mom died and i couldn't save her",
+        "mi mujer me deja de hablar", "i could hurt someone",
+        "i could hurt my baby", "could hurt my baby", "he could have killed my daughter", "it could've killed her",
+        "él la pudo haber matado", "ella podría haberlo matado", "podría lastimar a mi bebé",
+        "he hits me and says he is leaving me", "he says hes gonna leave me. he has a gun",
+        "mi esposo me pega y dice que me va a dejar", "my mom died and i couldn't save her",
     ],
 )  # fmt: skip
 def test_what_only_sounds_like_it_is_left(line: str) -> None:
@@ -104,6 +116,14 @@ def test_what_only_sounds_like_it_is_left(line: str) -> None:
 def test_beside_an_answer_it_stays_one(line: str, intent: str) -> None:
     """In mid-question; only what is asked alone is none."""
     assert particularly(Heard(line, "answer", "needs", {}), 0.4) == intent
+
+
+@pytest.mark.parametrize("intent", ["crisis", "being_hurt", "ambivalent"])
+def test_a_danger_that_is_surely_heard_stands(intent: str) -> None:
+    """Whatever particular thing is told with it; a weak guess of it gives way."""
+    line = "my wife says she is leaving if i drink"
+    assert particularly(Heard(line, intent, None, {}), 0.9) is None
+    assert particularly(Heard(line, intent, None, {}), 0.4) == "share"
 
 
 def test_B01_a_wish_for_a_person_stands() -> None:
@@ -136,9 +156,10 @@ def test_D10_what_stopping_is_about_is_what_was_told(text: str, told: str, *, op
         ({"tier": "T0", "kind": "overdose"}, False, "crisis", None),
         ({"tier": "T4", "kind": "none"}, True, "share", None),
         ({"tier": "T4", "kind": "none"}, True, "keep_talking", False),
+        ({"tier": "T4", "kind": "none"}, True, "false_alarm", None),
     ],
 )
-def test_D01_danger_lasts_until_they_go_on(
+def test_danger_lasts_until_they_go_on(
     risk: dict[str, str],
     before: bool,
     intent: str,
@@ -149,23 +170,34 @@ def test_D01_danger_lasts_until_they_go_on(
 
 
 @pytest.mark.parametrize(
-    ("text", "about"),
+    ("text", "denies", "after"),
     [
-        ("did yall know a shelter tonight", "bed"),
-        ("where do i sleep tho", "bed"),
-        ("¿dónde duermo hoy?", "bed"),
-        ("is there a shelter tonight away from him?", "shelter"),
-        ("what's this. u a cop", "cop"),
-        ("¿es policía?", "cop"),
-        ("quien me va a atender habla español?", "who_speaks"),
-        ("does the person who calls speak spanish?", "who_speaks"),
-        ("how did i not see it", "not_seen"),
-        ("cómo no me di cuenta", "not_seen"),
+        ("i'm not going to kill myself", ("suicide_active",), None),
+        ("nobody is hurting me", ("abuse_danger",), False),
+        ("he never hit the kids", ("child_danger", "distress"), False),
+        ("/false_alarm", (), False),
     ],
 )
-def test_what_people_asked_by_hand(text: str, about: str) -> None:
-    """A bed is no flight from someone, and a program is no policeman."""
-    assert particular(text, None) == about
+def test_danger_from_another_ends_where_that_is_what_was_no_danger(
+    text: str, denies: tuple[str, ...], after: bool | None
+) -> None:
+    """Who is hurt and does not want to die is hurt still."""
+    assert in_danger(Heard(text, "false_alarm", None, {"in_danger": True}, {}), denies) is after
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did the ambulance get sent",
+        "was an ambulance sent?",
+        "did the police get sent",
+        "se envió lo de la ambulancia?",
+    ],
+)
+def test_whether_help_was_sent_is_asked_of_no_message(text: str) -> None:
+    """Who needs to know that nobody is on the way hears so."""
+    assert particular(text, None) is None
+    assert _about(Heard(text, "is_private", None, {})) == "called"
 
 
 def test_a_bed_away_from_somebody_is_a_shelter() -> None:

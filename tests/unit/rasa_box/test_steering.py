@@ -352,3 +352,30 @@ def test_E01_said_again_it_is_still_another(text: str) -> None:
     """No word for oneself: "I said"."""
     assert for_someone_else(text)
     assert not for_oneself(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "quiero entregarla", "quiero pasarlo", "entréguelo", "show it to someone", "give it to somebody", "send them",
+        "can you send them over", "get them to someone",
+    ],
+)  # fmt: skip
+def test_C15_what_may_be_about_anything_sends_nothing(text: str) -> None:
+    """A daughter, a bad night, a letter, the police: nothing of the talk goes on such words."""
+    assert not sends(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "quiero entregarlo al equipo",
+        "páselo a la clínica",
+        "show it to the team",
+        "send them off",
+        "send them my answers",
+    ],
+)
+def test_C15_where_it_goes_says_what_is_meant(text: str) -> None:
+    """To the team: then it is a wish to send."""
+    assert sends(text)

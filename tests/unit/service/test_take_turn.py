@@ -254,6 +254,14 @@ async def test_the_assistant_hears_how_grave_the_talk_has_been(desk: Desk) -> No
     assert [question.talk_tier for question in desk.assistant.asked] == ["T2", "T2"]
 
 
+async def test_the_assistant_is_told_what_a_message_takes_back_and_of_a_plea_nothing(desk: Desk) -> None:
+    """The same words are no denial where nothing was heard before them."""
+    for text in ("nobody is hurting us. when are you open", "he hits me", "nobody is hurting us. when are you open"):
+        await desk.write(text)
+        await turn(desk)
+    assert [question.denies for question in desk.assistant.asked] == [(), (), ("abuse_danger",)]
+
+
 TALK = {"asking": "goal", "answered": ["helped"], "declined": ["supports"], "for_whom": "other"}
 
 
