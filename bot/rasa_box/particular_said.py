@@ -11,8 +11,12 @@ _THEN = (
     r"(?: (?:at|to|with|you|u|ya|y'?all|guys|earlier|before|b4|just now|back there|then|today|yesterday|last time|a bit"
     r"|a little|too|in here|a usted(?:es)?|con usted(?:es)?|feo|mal|asi|antes|ahorita"
     r"|(?:de )?hace rato|(?:de )?ayer|tambien)){0,3}"
+    r"(?:[,.]? (?:(?:and|but|because|cuz|y|es que|porque) )?(?:i was|i'?m|im|estaba|andaba|estoy|ando)"
+    r" (?:just |so |really |muy |bien )*"
+    r"(?:mad|angry|upset|pissed(?: off)?|frustrated|stressed|tired|nervous|scared|enojad[oa]|molest[oa]|cansad[oa]"
+    r"|nervios[oa]|alterad[oa]|asustad[oa]))?"
 )
-"""Beside the tone nothing else is told, of nobody else, and no farewell said."""
+"""Beside the tone, and how one felt, nothing else is told, of nobody else, and no farewell said."""
 _PET = (
     r"(?:dog|doggo|pup|puppy|cat|kitty|kitten|pet|horse|pony|bird|parrot|rabbit|bunny|hamster|ferret"
     r"|perr[oa]|perrit[oa]"
@@ -39,7 +43,7 @@ SAID = {
         rf"|^(?:no[,. ]+)?i (?:said|was saying|meant) (?:i'?m )?sorry\b[,. ]*(?:(?:and )?not (?:good)?bye)?[.! ]*$"
         rf"|^(?:(?:ok|bueno|si|no|tiene razon|esta bien)[,. ]+)*(?:perdon|perdone(?:me)?|disculpe(?:me)?|lo siento"
         rf"|una disculpa)\b,? (?:por|que|si) (?:{_MINE} ){{0,6}}?(?:grit\w+|grosera?o?|groseria|mal modo|conteste|tono"
-        rf"|enoj\w+|brusc[oa]|desquit\w+|hable asi|le hable){_THEN}[.! ]*$"
+        rf"|enoj\w+|brusc[oa]|desquit\w+|hable asi|le hable|hablar(?:le|te|les)? asi){_THEN}[.! ]*$"
         rf"|^(?:no[,. ]+)?(?:yo )?(?:dije|pedi) (?:perdon|disculpas?|lo siento)\b[,. ]*(?:(?:y )?no adios)?[.! ]*$"
     ),
     "unsaid": (

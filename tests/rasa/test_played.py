@@ -20,19 +20,21 @@ async def under_the_summary(talk: Conversation) -> Said:
 
 
 @pytest.mark.parametrize(
-    ("locale", "cry", "denial"),
+    ("locale", "cry", "denial", "kind"),
     [
-        ("en", "i want to kill myself tonight", "i dont wanna die"),
-        ("en", "i am going to hurt him", "I have hurt nobody"),
-        ("es", "me quiero matar hoy", "no me quiero morir"),
+        ("en", "i want to kill myself tonight", "i dont wanna die", "suicide_active"),
+        ("en", "i am going to hurt him", "I have hurt nobody", "harm_to_others"),
+        ("es", "me quiero matar hoy", "no me quiero morir", "suicide_active"),
     ],
 )
-async def test_what_was_denied_is_not_spoken_of_again(talk: Conversation, locale: str, cry: str, denial: str) -> None:
+async def test_what_was_denied_is_not_spoken_of_again(
+    talk: Conversation, locale: str, cry: str, denial: str, kind: str
+) -> None:
     """The service said that it is sorry: nothing of danger or 911 comes after it in that turn."""
     talk.locale = locale
     await talk.say(cry)
 
-    said = await talk.say(denial)
+    said = await talk.say(denial, denies=(kind,))
 
     assert said.risk["tier"] > "T2"
     assert not any(word in " ".join(said.texts) for word in ("911", "988", "danger", "peligro"))
