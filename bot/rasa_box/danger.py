@@ -26,7 +26,7 @@ NOW = frozenset({"T0", "T1"})
 GOES_ON = frozenset({"start_talk", "keep_talking"})
 """What the person says or presses to go on from there."""
 FALSE_ALARM = "false_alarm"
-"""Ends it only where it is of this danger, and not of one that was heard besides."""
+"""Ends it as a button; in words the edge tells which danger is meant, for another may have been heard besides."""
 
 
 def in_danger(heard: Heard, denies: Collection[str] = ()) -> bool | None:
@@ -38,10 +38,6 @@ def in_danger(heard: Heard, denies: Collection[str] = ()) -> bool | None:
     before = bool(heard.slots.get(IN_DANGER))
     if now:
         return None if before else True
-    ends = heard.intent in GOES_ON or (heard.intent == FALSE_ALARM and _of_being_hurt(heard, denies))
+    pressed = heard.intent == FALSE_ALARM and heard.text.startswith("/")
+    ends = heard.intent in GOES_ON or pressed or not ABUSE.isdisjoint(denies)
     return False if before and ends else None
-
-
-def _of_being_hurt(heard: Heard, denies: Collection[str]) -> bool:
-    """Whether it is being hurt that was no danger: so the message says, or a button."""
-    return heard.text.startswith("/") or not ABUSE.isdisjoint(denies)

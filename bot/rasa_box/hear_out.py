@@ -25,7 +25,7 @@ from rasa.shared.nlu.training_data.message import Message
 from bot.rasa_box import asking
 from bot.rasa_box.danger import FALSE_ALARM
 from bot.rasa_box.filing import filed
-from bot.rasa_box.gate import heard_in, question_of
+from bot.rasa_box.gate import CRISIS_TIERS, heard_in, question_of
 from bot.rasa_box.moves import reconsidered
 from bot.rasa_box.naming import puts_right, wish_in
 from bot.rasa_box.particular import particularly, plainly
@@ -46,8 +46,9 @@ TOWARDS_DANGER = frozenset(
 """Intents after which danger and the numbers would be spoken of again: not in a turn that only says it is not so.
 
 The edge heard a danger before that the message says is not so: the card is down then, and the service has said that it
-is sorry (handoff/service/sorry.py). "I don't want to die" as a first plea takes nothing back. What is heard by rule in
-such a message, alone or in its talk, is a crisis as ever (bot.rasa_box.gate).
+is sorry (handoff/service/sorry.py). Later, when the edge reads no longer so far back, the talk's gravest tier says that
+there was one. "I don't want to die" as a first plea takes nothing back. What is heard by rule in such a message, alone
+or in its talk, is a crisis as ever (bot.rasa_box.gate).
 """
 
 
@@ -86,7 +87,8 @@ class HearOut(GraphComponent, IntentClassifier):
     def _reconsider(self, message: Message, tracker: DialogueStateTracker) -> None:
         guess, text = message.get(INTENT), message.get(TEXT) or ""
         by_edge = message.get("metadata") or {}
-        waiting, denies = bool(by_edge.get("waiting")), bool(by_edge.get("denies"))
+        waiting = bool(by_edge.get("waiting"))
+        denies = bool(by_edge.get("denies")) or by_edge.get("talk_tier") in CRISIS_TIERS
         intent = self._meant(heard_in(tracker, text, guess[INTENT_NAME_KEY], {}), guess, waiting=waiting)
         if denies and (intent or guess[INTENT_NAME_KEY]) in TOWARDS_DANGER and denies_danger(text, screen(text)):
             intent = ANSWER if question_of(tracker) else FALSE_ALARM

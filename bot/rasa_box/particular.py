@@ -68,7 +68,8 @@ _STOPS, _BLAMED, _HURT = re.compile(words.STOPS), re.compile(said_words.BLAMED),
 _PUT = re.compile(r"(?:so |but |and |ok )?(?:am|will|would|could|can|do|did|does) (?:i|we|they|he|she|u|you)\b")
 """How something is asked without a mark: "am i gonna lose my kids" is a question about others, and none told."""
 _HITS = re.compile(
-    r"\b(?:hits|hitting|hit (?:me|us|the|my)|beats|beat(?:en|ing)?(?: me| us| up)|chok\w+|punch\w*|slap\w*|shov\w+"
+    r"\b(?:hits|hitting(?! the (?:bottle|pipe))|hit (?:me|us|my|the (?!bottle|pipe))|beats|beat(?:en|ing)?(?: me"
+    r"| us| up)|chok\w+|punch\w*|slap\w*|shov\w+"
     r"|kick(?:s|ed)? me(?! out)|hurts? (?:me|us)|kill(?:ed)? (?:me|us)|gun|knife|abus\w+|scared of (?:him|her)"
     r"|(?:me|nos) (?:peg|golpe|maltrat|ahorc|empuj|mat)\w+|golpes|pistola|cuchillo|violen\w+|le tengo miedo)\b"
 )

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 _SORRY = r"(?:(?:i'?m|i am|im)? ?(?:so |really |very )*(?:sorry|sry)|my (?:bad|apologies)|i apologi[sz]e)"
 _MINE = (
-    r"(?!(?:he|she|they|him|her|them|it'?s|hes|shes|ella|ellos|es|esta|die|kill\w*|mor\w+)\b"
+    r"(?!(?:he|she|they|him|her|them|it'?s|hes|shes|ella|ellos|es|esta|die|kill\w*|mor\w+|took(?! (?:it|that) out)|tom\w+|pills?"
+    r"|pastillas"
+    r"|cut\w*|cort\w+|hit|hurt|kids?|baby|drunk|drove|bebe|ninos|hijos)\b"
     r"|(?:my|mi) (?!(?:attitude|tone|tono|temper|groseria|mal|yelling|snapping|swearing)\b))[\w']+"
 )
 _THEN = (
-    r"(?: (?:at|to|with|you|u|ya|y'?all|guys|earlier|before|b4|just now|back there|then|today|yesterday|last time|a bit"
+    r"(?: (?:at|to|with|you|u|ya|y'?all|guys|earlier|before|b4|just now|back there|then|today|yesterday|last time"
+    r"|a bit"
     r"|a little|too|in here|a usted(?:es)?|con usted(?:es)?|feo|mal|asi|antes|ahorita"
     r"|(?:de )?hace rato|(?:de )?ayer|tambien)){0,3}"
     r"(?:[,.]? (?:(?:and|but|because|cuz|y|es que|porque) )?(?:i was|i'?m|im|estaba|andaba|estoy|ando)"
@@ -42,7 +45,8 @@ SAID = {
         rf" (?:you|u)|an? (?:jerk|ass\w*|dick)){_THEN}[.! ]*$"
         rf"|^(?:no[,. ]+)?i (?:said|was saying|meant) (?:i'?m )?sorry\b[,. ]*(?:(?:and )?not (?:good)?bye)?[.! ]*$"
         rf"|^(?:(?:ok|bueno|si|no|tiene razon|esta bien)[,. ]+)*(?:perdon|perdone(?:me)?|disculpe(?:me)?|lo siento"
-        rf"|una disculpa)\b,? (?:por|que|si) (?:{_MINE} ){{0,6}}?(?:grit\w+|grosera?o?|groseria|mal modo|conteste|tono"
+        rf"|una disculpa)\b,? (?:por|que|si) (?:{_MINE} ){{0,6}}?(?:grit\w+|grosera?o?|groseria|mal modo|conteste"
+        rf"|tono"
         rf"|enoj\w+|brusc[oa]|desquit\w+|hable asi|le hable|hablar(?:le|te|les)? asi){_THEN}[.! ]*$"
         rf"|^(?:no[,. ]+)?(?:yo )?(?:dije|pedi) (?:perdon|disculpas?|lo siento)\b[,. ]*(?:(?:y )?no adios)?[.! ]*$"
     ),
@@ -54,7 +58,8 @@ SAID = {
         rf" (?:por|lo de) (?:lo de )?(?:mi |el |la )?(?:{_PET}|{_LOST})\b"
     ),
     "unsend": (
-        r"\b(?:unsend|un-send)\b|\b(?:cancel|undo|recall|take back|pull back|get back)\b[^.?!]{0,20}\b(?:what|that|it)"
+        r"\b(?:unsend|un-send)\b|\b(?:cancel|undo|recall|take back|pull back|get back)\b[^.?!]{0,20}\b(?:what"
+        r"|that|it)"
         r" i (?:just |already )?(?:sent|submitted)\b"
         r"|\b(?:cancel|undo|recall|take back) (?:the )?(?:sending|send)\b"
         r"|\b(?:cancel\w+|deshacer|anular|retirar|borrar|quitar) (?:lo que (?:ya )?(?:mande|envie)|el envio)\b"
@@ -71,7 +76,8 @@ SAID = {
     "less": (
         r"\b(?:possible|ok(?:ay)?|allowed|can i|could i|is it|if i) (?:for me )?(?:to )?(?:just "
         r"|only )?(?:(?:do|drink|use"
-        r"|smoke) less|cut (?:down|back)|taper down a bit)\b(?!.*\b(?:by myself|on my own|alone|cold turkey|safe\w*)\b)"
+        r"|smoke) less|cut (?:down|back)|taper down a bit)\b(?!.*\b(?:by myself|on my own|alone|cold turkey"
+        r"|safe\w*)\b)"
         r"|\b(?:will|do|would|are|can|gonna|going to) (?:they|you|u|yall|people|someone) (?:all |gonna "
         r"|going to )?(?:tell|make"
         r"|force|say|want)(?:ing)? (?:that )?(?:me )?(?:i )?(?:to )?(?:gotta |have to |need to "
@@ -106,13 +112,15 @@ SAID = {
         rf"|ansiedad) {_SUBSTANCE}\b"
     ),
     "sleep": (
-        r"\bsleep\b[^.?!]{0,30}\b(?:that (?:isn'?t|is not|ain'?t)|without|instead of|other than) (?:a |the |my |any )?"
+        r"\bsleep\b[^.?!]{0,30}\b(?:that (?:isn'?t|is not|ain'?t)|without|instead of|other than) (?:a |the |my "
+        r"|any )?"
         r"(?:glass|drink\w*|bottle|wine|beer|shot|nightcap)\b"
         r"|\bdormir\b[^.?!]{0,30}\b(?:sin|que no sea|en vez de) (?:una? |la |el |mi )?(?:copa|trago|vaso|vino|cerveza"
         r"|botella)s?\b"
     ),
     "place": (
-        r"\b(?:hope|guess|think|wonder\w*|not sure|don'?t know)\b[^.?!]{0,20}\b(?:is|have|got|in|at|found|reached|this)"
+        r"\b(?:hope|guess|think|wonder\w*|not sure|don'?t know)\b[^.?!]{0,20}\b(?:is|have|got|in|at|found|reached"
+        r"|this)"
         r"(?: is| in| at)? the right (?:place|number|people|chat)\b"
         r"|\b(?:espero|creo|no se si)\b[^.?!]{0,25}\b(?:lugar|sitio) (?:correcto|indicado|adecuado)\b"
     ),
@@ -140,15 +148,20 @@ SAID = {
 """What is meant whether it is asked or said."""
 BLAMED = (
     r"\bdid i (?:do (?:something|anything)|ask for|make|provoke|cause|bring)\b|\bwhat (?:did|have) i (?:do|done)\b"
-    r"|\bmy fault (?:that |when |if |because )?(?:he|she)\b|\bque hice\b|\b(?:hice|habre hecho|hago) algo\b"
+    r"|\bmy fault (?:that |when |if |because )?(?:he|she)\b|\bdeserved? (?:it|this)\b.{0,30}\b(?:he|she) (?:was"
+    r"|is|gets?|got) (?:\w+ )?(?:mad|angry|upset)\b|\bque hice\b|\b(?:hice|habre hecho|hago) algo\b"
     r"|\balgo hice\b|\b(?:mi culpa|culpa mia)(?: de)? que\b"
 )
 """Who asks so, asks about having been hurt."""
 HURT = (
     r"\b(?:hits?|hitting|hurts?|beats?|beat(?:ing|en)|slap\w*|punch\w*|kick(?:s|ed|ing)|chok\w+|push(?:es|ed|ing)"
     r"|shov\w+|grab(?:s|bed)|threw|throws|yell(?:s|ed|ing)|scream(?:s|ed|ing)|threaten\w*|rap(?:e|ed|es)|touch(?:es"
-    r"|ed)|tr(?:eats|eated)) (?:at )?(?:me|us)\b|\b(?:to be|being|been|was|got|get|gets) (?:hit|hurt|beat\w*|slapped"
-    r"|punched|choked|raped|abused|molested|assaulted|yelled)\b|\babus(?:ed?|es|ive|ing)\b|\bviolen\w+|\b(?:black eye"
+    r"|ed)|tr(?:eats|eated)) (?:at )?(?:me|us)\b|\b(?:to be|being|i(?:'ve| have)? been|i (?:was|got|get)"
+    r"|i'?m getting) (?:hit|hurt|beat\w*|slapped"
+    r"|punched|choked|raped|abused|molested|assaulted|yelled)\b"
+    r"|(?<!i was )(?<!i am )(?<!i'm )(?<!fui )(?<!be )\b(?:abus(?:ed?|es|ive|ing)|violen\w+)\b"
+    r"|\bpull\w* my hair\b|\bslam\w* me\b"
+    r"|\bforc(?:ed|es) me\b|\bjal\w+ (?:el|del) (?:pelo|cabello)\b|\b(?:black eye"
     r"|bruis\w+)\b|\b(?:me|nos) (?:ha |estaba |esta )?(?:peg\w+|golpe\w+|grit\w+|maltrat\w+|lastim\w+|amenaz\w+"
     r"|empuj\w+|ahorc\w+|cachete\w+|viol[oa]\w*|abus\w+|hizo dano|hace dano|humill\w+)\b|\b(?:maltrato|golpes|golpiza"
     r"|moret\w+)\b"

@@ -34,11 +34,20 @@ STOPS = (
     r"\b(?:stop\w*(?! (?:the |my )?(?:pain|hurting))|quit(?:s|ting)?|com(?:e|es|ing) off|cam(?:e|es) off"
     r"|get(?:ting)? off|detox\w*|taper\w*|kick(?:ing)?(?! in)|cold turkey|withdraw\w*|wean\w*|cut(?:ting)? (?:down"
     r"|back|out)|go(?:ing)? off|(?:go|going|be|live|days?) without|without (?:them|it|my)|run(?:ning)? out|ran out"
-    r"|all at once|suddenly|dej(?:o|e|ar\w*|ando|emos)|par(?:o|ar)(?! el dolor)|quitarme|suspend\w+|abstinencia"
+    r"|skip\w*|miss(?:ed|ing)?|not (?:to )?tak\w+|don'?t take|no tom\w+|give (?:it |them )?up|get(?:ting)? clean"
+    r"|saltar\w*|quitar\w*|desintoxic\w+|all at once|suddenly|dej(?:o|e|ar\w*|ando|emos|ado)|par(?:o"
+    r"|ar)(?! el dolor)|quitarme|suspend\w+|abstinencia"
     r"|sin (?:ellas?|las|mis?)|de golpe|de un (?:jalon|tiron)|se me (?:acab\w+|termin\w+))\b"
 )
 """Whether it is stopping that a message is about: only then is it said how hard that can be."""
-_HARM = r"\b(?:die|dying|kill\w*|od|overdos\w*|end it|suicid\w*|muer\w*|mor[ie]r\w*|mat[ae]\w*|sobredosis)\b"
+_HARM = (
+    r"\b(?:die|dying|kill\w*|od|overdos\w*|end it|it (?:all )?ends|suicid\w*|muer\w*|mor[ie]r\w*|mat[ae]\w*"
+    r"|sobredosis"
+    r"|wake up|despert\w+|for good|sleep forever|para siempre|pass out|year old|swallow\w*|trag\w+|toddler"
+    r"|bab(?:y|ies)"
+    r"|(?:my|mi) (?:son|daughter|kid|hij[oa]|nin[oa])|\d{2,} \w+ (?:at once|de (?:una vez|golpe|un jalon)))\b"
+)
+"""Beside these an amount is no question of how to take it."""
 _DOSE = (
     rf"(?:\bhow (?:much|many)\b[^.?!]{{0,20}}{OPIOID}[^.?!]{{0,20}}\b(?:too (?:much|many)|safe|ok|at once|can i"
     rf"|should i|to stop)\b|\b(?:can|should|could|do) i take (?:\w+ ){{0,3}}?{OPIOID}|\b(?:ok|okay|safe|bad"
@@ -168,13 +177,9 @@ ASKED = {
 """What is only meant where it asks."""
 
 WANTED = {
-    "court_class": (
-        r"\b(?:court|judge|probation|dui|dwi|dot|sap|dmv)s?[ -]?(?:ordered )?(?:\w+ )?class(?:es)?\b"
-        r"|\bclases? (?:\w+ ){0,2}(?:dui|corte|juez|jueza|juzgado|probatoria)\b"
-    ),
     "paper": (
         rf"\b(?:letters?|papers?|paperwork|proof|certificate|slip|evaluation|assessment)\b{_NEAR}\b(?:courts?|judge"
-        rf"|probation|parole|p\.?o|lawyer|attorney|dmv|show(?:ed|s|ing)? up|attend\w*|complet\w+|i (?:came"
+        rf"|probation|parole|p\.?o|lawyer|attorney|dmv|show(?:ed|s|ing)? up|attend\w*|complet\w+|finish\w*|i (?:came"
         rf"|was here|come))\b"
         rf"|\b(?:court|judge|probation|dui|dwi|dot|sap|dmv)s?[ -]?(?:ordered )?(?:\w+ )?(?:letters?|papers?"
         rf"|paperwork|forms?"
@@ -184,6 +189,10 @@ WANTED = {
         rf"|jueza|juzgado"
         rf"|probatoria|abogad[oa]|licencia|vine|asisti|asistencia|fui|vengo)\b"
         rf"|\b(?:recuperar|sacar|que me (?:den|devuelvan)) (?:mi|la) licencia\b"
+    ),
+    "court_class": (
+        r"\b(?:court|judge|probation|dui|dwi|dot|sap|dmv)s?[ -]?(?:ordered )?(?:\w+ )?class(?:es)?\b"
+        r"|\bclases? (?:\w+ ){0,2}(?:dui|corte|juez|jueza|juzgado|probatoria)\b"
     ),
 }
 """What is meant where it asks or wants."""
@@ -199,12 +208,19 @@ NOT_PAPER = (
 """Where a paper may go without them: that is a question of privacy."""
 
 _THREAT = (
-    r"(?:\b(?:if|when|once) i (?:ever |even |just |try to )?(?:leave|left|tell|told|report|call|talk|say|said"
+    r"(?:\b(?:if|when|once) i (?:(?:ever|even|just|try to) ){0,3}(?:leave|left|tell|told|report|call(?:ed)?|talk"
+    r"|say|said"
+    r"|file|divorce"
     r"|go to (?:the )?(?:police|cops|court))\b|\bsi (?:me (?:voy|salgo|quejo)|l[oa]s? (?:dejo|denuncio|cuento)"
-    r"|le (?:digo|cuento|aviso)|digo|hablo|cuento|denuncio|llamo|aviso)\b)"
+    r"|le (?:digo|cuento|aviso)|digo|hablo|cuento|denuncio|llamo|aviso|voy a la policia|intento irme"
+    r"|pido el divorcio)\b)"
 )
 """Beside these, who takes the kids is threatening."""
 
+_TAKES = (
+    r"(?:tak(?:e|es|ing) (?:the|my|our)|custody|keep(?:s|ing)? (?:the|my|our)|se (?:lleva|llevan|va a llevar)"
+    r"|quit\w+)"
+)
 _LEAVES = (
     r"(?:leav(?:e|es|ing) (?:me|us)|leav(?:e|es|ing)(?=$|[,.]| (?:if|unless|and|with|because|for good|this time)\b)"
     r"|(?:kick|throw|put)(?:s|ing)? me out|tak(?:e|es|ing) (?:the|my|our) (?:kids?|boys?|girls?|children|baby"
@@ -230,15 +246,17 @@ _KIN_ES = (
 _HOLD_ES = r"a?gar?r?ar|salvar|sostener|detener|alcanzar|sujetar|jalar|sacar|despertar"
 _PERIL = (
     r"\b(?:(?:fell|falling|slipped)(?! (?:apart|behind|asleep|in love|out|for))|scaffold\w*|roof|ladder|cliff|ledge"
-    r"|bridge|drown\w*|water|river|lake|ocean|waves?|in the pool|fire|flames|the smoke|burn(?:ing|ed|t)(?! out)"
-    r"|overdos\w*|od'?e?d|cayo|caia|caida|resbalo|andamio|techo|escalera|puente|barranco|ahog\w*|agua|rio|lago|alberca"
+    r"|bridge|drown\w*|water|river|lake|ocean|waves?|pool|fire|flames|the smoke|burn(?:ing|ed|t)(?! out)"
+    r"|overdos\w*|od'?e?d|cayo|caia|caida|resbalo|andamio|techo|escalera|puente|barranco|ahog\w*|agua|rio|lago"
+    r"|alberca"
     r"|piscina|el mar|olas?|fuego|incendio|llamas|humo|quem\w+|sobredosis)\b"
 )
 """A fall, water, fire or an overdose: somebody was in danger, and could not be held."""
 
 TOLD = {
     "losing": (
-        rf"^(?![\s\S]*{_THREAT})[\s\S]*?(?:\b(?:{_CLOSE}|old lady|old man|family|mom|dad|parents"
+        rf"^(?!(?=[\s\S]*\b{_TAKES}\b)[\s\S]*{_THREAT})[\s\S]*?(?:\b(?:{_CLOSE}|old lady|old man|family|mom|dad"
+        rf"|parents"
         rf"|ex)\b{_NEAR}\b(?:sa(?:y|ys|id|ying)|told|tells|threat\w+|warn\w*|swears?|gave|giving|(?:'?s|is"
         rf"|are) (?:gonna|going to)|will|wants? to|about to)\b{_NEAR}\b{_LEAVES}|\b(?:if i (?:don'?t|dont|do not"
         rf"|can'?t|cant) (?:\w+ )?(?:stop|quit|get (?:clean|sober|help)))\b{_NEAR}\b(?:she|he|they|my (?:{_CLOSE}"
@@ -251,7 +269,8 @@ TOLD = {
         rf"|puedo) perder (?:a )?(?:mis?) (?:\w+ )?(?:familia|matrimonio|{_CLOSE_ES}|{_CHILD_ES})\b)"
     ),
     "almost": (
-        rf"(?:\bi (?:just |really |almost |easily )?|^|[.,;!?] )(?:and |but |so )?could(?:'?ve|a| have| of)"
+        rf"(?:\bi (?:just |really |almost |easily )?|\bi (?:\w+ ){{0,6}}and |\bwe |^|[.,;!?] )(?:and |but "
+        rf"|so )?could(?:'?ve|a| have| of)"
         rf" (?:killed|hurt|lost|wrecked) (?:her|him|them|us|my|a"
         rf"|some(?:one|body)|both)\b"
         rf"|\b(?:with|had) (?:my|the|our) (?:\w+ )?{_CHILD} (?:\w+ ){{0,2}}in (?:the|my) (?:\w+ )?{_CAR}\b"
@@ -267,7 +286,8 @@ TOLD = {
         rf"|\basiento (?:de (?:la|el|mi) {_CHILD_ES}|del (?:bebe|nino))\b"
     ),
     "reached": (
-        rf"^(?=[\s\S]*{_PERIL})[\s\S]*?(?:\b(?:couldn'?t|could not|cudnt) (?:\w+ )?(?:save|catch|hold(?: on to| onto)?"
+        rf"^(?=[\s\S]*{_PERIL})[\s\S]*?(?:\b(?:couldn'?t|could not|cudnt) (?:\w+ )?(?:save|catch|hold(?: on to"
+        rf"| onto)?"
         rf"|grab|reach|pull|get to|wake) (?:him|her|them|my (?:\w+ )?{_KIN}(?!'s))\b|\b(?:he|she|they"
         rf"|my (?:\w+ )?{_KIN}) (?:slipped|fell)\b.*\b(?:couldn'?t|could not) (?:\w+ )?(?:hold|get|help|stop)\b"
         rf"|\bno (?:l[oa]s?|le) pude (?:{_HOLD_ES})\b|\bno (?:pude|alcance a|logre) (?:{_HOLD_ES})(?:l[oa]s?"
@@ -276,7 +296,8 @@ TOLD = {
     "voice": (
         r"^(?![\s\S]*(?<!n't )(?<!not )(?<!dont )(?<!no )\b(?:want|like|love|wish|quiero|quisiera|prefiero|gustaria"
         r"|gusta)\b[^.?!]{0,25}\b(?:hear|oiga|oigan|escuche|escuchen)\b)[\s\S]*?(?:\bhear(?:s|d)? my voice\b"
-        r"|\bmy voice (?:gives|outs|sounds|doesn'?t|makes|and)\b|\b(?:on|over) the phone\b[^.?!]{0,40}\b(?:ma'?am|maam"
+        r"|\bmy voice (?:gives|outs|sounds|doesn'?t|makes|and)\b|\b(?:on|over) the phone\b[^.?!]{0,40}\b(?:ma'?am"
+        r"|maam"
         r"|sir|miss|lady)\b|\b(?:ma'?am|maam|sir|miss|lady)\b[^.?!]{0,30}\b(?:on|over) the phone\b|\b(?:oyen?"
         r"|escuchan?|oiga|oigan) mi voz\b|\bmi voz (?:no|suena|me|y)\b|\bpor telefono\b[^.?!]{0,40}\b(?:senor(?:a"
         r"|ita)?)\b)"
@@ -287,8 +308,11 @@ TOLD_IN_ANGER = r"\b(?:so (?:mad|angry|pissed)|wanted to|quise|tan enojad[oa]|de
 """Beside these "i could've killed him" is no fright."""
 
 VIOLENCE = (
-    r"\b(?:him|he|hits?|hurts?|beats?|chok\w+|threat\w+|violen\w+|abus\w+|safe|away|hid(?:e|ing)|escap\w+|scared|afraid"
-    r"|peg\w+|golpe\w+|amenaz\w+|maltrat\w+|huy\w+|huir|segur[oa]|miedo|el|husband|boyfriend|esposo|marido|novio)\b"
+    r"\b(?:him|he|hits?|hurts?|beats?|chok\w+|threat\w+|violen\w+|abus\w+|safe|away|hid(?:e|ing)|escap\w+|scared"
+    r"|afraid"
+    r"|peg\w+|golpe\w+|amenaz\w+|maltrat\w+|huy\w+|huir|segur[oa]|miedo|el|husband|boyfriend|esposo|marido|novio"
+    r"|finds? (?:me|us)|encuentr\w+|went after|bat|kick\w*|punch\w*|slap\w*|threw|my (?:wife|girlfriend|partner|dad"
+    r"|father|mom|mother|step\w+|ex)|mi (?:mujer|esposa|pareja|papa|padre|mama|padrastro|madrastra|ex))\b"
 )
 """What may mean that a bed is sought away from somebody: then the line that finds shelters is named."""
 DOWNERS = (

@@ -46,7 +46,7 @@ _LABELS = {
         r"how to reach (?:me|you)|como hablar con(?:migo| usted)"
         r"|(?:my|your|the|mi|su|el) (?:phone|(?:tele)?phone number|number|e-?mail|contact|telefono|numero|correo)"
     ),
-    WISHES: r"how to (?:speak|talk) (?:with|to) (?:me|you)|como quier[oe] que (?:me|le) traten",
+    WISHES: r"how to (?:speak|talk) (?:with|to) (?:me|you)|como quier[oe] que (?:me|le) (?:traten|hablen)",
     ALSO: r"what else (?:i|you) told (?:you|us)|lo que tambien cont[eo]",
 }
 _LINE = {name: re.compile(called) for name, called in _LABELS.items()}
@@ -136,6 +136,14 @@ _KIN = re.compile(filing_words.KIN)
 _REASON = re.compile(
     rf"(?:that|it|this|eso|esa) (?:was|is|wasn't|isn't|era|fue|es){_WHY}|(?:sorry|perdon|please|por favor)"
 )
+_UNSAFE = re.compile(
+    r"(?:(?:that|it|this|eso|esa|ese)(?:'s| is| was| isn't)?|es|era|no es|he|she|they|el|ella|mi|my) .+"
+)
+"""Behind a way to reach somebody that is to go any reason is one: left in place it could be used."""
+
+
+_WAY_OUT: tuple[dict[str, str | None], ...] = ({"contact": None}, {"contact": SKIPPED})
+"""How to reach them is wrong, or is to go."""
 
 
 def reworded(heard: Heard) -> dict[str, str | None]:
@@ -152,6 +160,8 @@ def reworded(heard: Heard) -> dict[str, str | None]:
     for start, end in _pieces(plain):
         piece = plain[start:end].strip(" ,")
         if not piece or _REASON.fullmatch(piece.strip(_MARKS)):
+            continue
+        if found in _WAY_OUT and _UNSAFE.fullmatch(piece.strip(_MARKS)):
             continue
         change = _changed(heard, plain, start, end, next(reversed(found), None))
         if change is None:

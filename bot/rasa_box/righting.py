@@ -36,7 +36,7 @@ _NOT_THAT = re.compile(
     re.IGNORECASE,
 )
 
-_WAY = re.compile(r"\S+@\S+\.\w+|\d{3}[ .-]?\d{4}|\d{2} \d{4} \d{4}")
+_WAY = re.compile(r"\S+@\S+\.\w+|(?:\+?1[ .-]?)?(?:\(?\d{3}\)?[ .-]?)?\d{3}[ .-]?\d{4}|\d{2} \d{4} \d{4}")
 _INSTEAD = re.compile(
     r"^(?:correction|correccion|corrijo)\b|\b(?:instead|en vez de eso|en lugar de eso|mejor (?:use|escrib\w+|llam\w+"
     r"|mand\w+|al?))\b|\b(?:don'?t|do not|no) (?:use|usen?) (?:that|the|my|ese|esa|el|mi)\b"
@@ -44,8 +44,8 @@ _INSTEAD = re.compile(
 _CORRECTION = re.compile(r"^(?:correction|correcci[oó]n|corrijo)\b[:,. ]*", re.IGNORECASE)
 _PARTS = re.compile(r"[,;\n]+|\.\s+")
 _MINDS = re.compile(r"\b(?:don'?t|do not|never|not|no|nunca)\b")
-_MINDS_WAY = re.compile(rf"(?:{_MINDS.pattern}) (?:\w+ ){{0,3}}(?:{_WAY.pattern})")
-"""A way never to be used: it stays as it was written, "never call 555-0127"."""
+_MINDS_WAY = re.compile(rf"(?:{_MINDS.pattern}) (?!(?:leave|deje)\b)(?:[\w']+ ){{0,6}}(?:{_WAY.pattern})")
+"""A way never to be used: it stays as it was written, "never call 555-0127"; no voicemail there is how to use it."""
 _A_BREATH = 40
 """Words of such a message, at most."""
 

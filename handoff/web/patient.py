@@ -187,8 +187,8 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
             found = await resume_conversation(self._ports, self._tokens.read(frame.token))
             if frame.back:
                 await welcome_back(self._ports, found)
-        self._leave()
         async with self._reading:
+            self._leave()  # in here: what is still being sent of the talk before must not be noted as of none
             self._hub.follow(found.id, self)
             try:
                 line = await line_of(self._ports, found)

@@ -6,6 +6,9 @@ from typing import Any, NoReturn
 
 import pytest
 
+from handoff.domain.conversation import Conversation
+from handoff.service.open_conversation import resume_conversation
+from handoff.service.ports import Ports
 from handoff.service.ports.world import Change
 from handoff.web.browser import Browser
 from tests.web.conftest import ANA, SAM, Edge
@@ -94,6 +97,34 @@ async def test_a_state_that_did_not_leave_is_sent_again(edge: Edge, jam: Jam) ->
     await socket.send("person")
     await jam.over()
     assert (await socket.until("state", state="waiting"))["line"]["position"] == 1
+
+
+async def test_a_second_hello_waits_for_what_is_being_shown(edge: Edge, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else a place that leaves slowly is noted as that of nobody, and whoever waits there does not count as here."""
+    held, found, free = asyncio.Event(), asyncio.Event(), asyncio.Event()
+    real_send = Browser.send
+
+    async def send(self: Browser, text: bytes) -> None:
+        if json.loads(text)["type"] == "state":
+            held.set()
+            await free.wait()
+        await real_send(self, text)
+
+    async def resume(ports: Ports, conversation: str) -> Conversation:
+        resumed = await resume_conversation(ports, conversation)
+        found.set()
+        return resumed
+
+    monkeypatch.setattr(Browser, "send", send)
+    monkeypatch.setattr("handoff.web.patient.resume_conversation", resume)
+    socket, welcome = await edge.patient()
+    await socket.send("person")
+    await held.wait()
+    await socket.send("hello", token=welcome["token"])
+    await found.wait()
+    free.set()
+    await socket.until("welcome")
+    assert set(edge.here._sockets) == {welcome["conversation"]}
 
 
 async def test_a_place_that_did_not_leave_is_sent_again(edge: Edge, jam: Jam) -> None:

@@ -29,7 +29,8 @@ LINES = {
     "referral": ("i need a referral from my own doctor?", "necesito referencia de mi doctor?"),
     "access": ("is there a ramp? i walk with a stick", "hay rampa? ando con bastón"),
     "name": ("Is one obliged to give one's name?", "do you need my real name", "tengo que decir mi nombre?"),
-    "paper": ("can you do a court assessment paper", "i need a letter saying i showed up",
+    "paper": ("can you write a letter saying i finished my dui classes",
+              "can you do a court assessment paper", "i need a letter saying i showed up",
               "necesito constancia de que fui"),
     "stays": ("is this gonna stay on here", "se queda guardado en mi teléfono?"),
     "readers": ("ok before anything. who actually reads this", "¿quién lee esto realmente?"),
@@ -38,11 +39,14 @@ LINES = {
     "shelter": ("can my neighbor take me to a shelter", "¿hay refugios?", "is there a shelter tonight away from him?"),
     "alone": ("what if I stop by myself?", "¿y si lo dejo por mi cuenta?"),
     "losing": ("mi mujer dise q si no dejo de tomar se va con los niños", "im scared of losing my wife",
-               "if i dont get sober she'll leave me", "mi esposo me va a dejar si sigo"),
+               "if i dont get sober she'll leave me", "my husband will leave me if i tell him i drank",
+               "my wife says she's leaving because i hit the bottle", "mi esposo me va a dejar si sigo"),
     "almost": ("i keep seeing her car seat", "my kid was in the truck", "i coulda killed her",
+               "i was driving drunk and could have killed someone", "we could have killed someone",
                "i wasn't looking, could've killed somebody", "i could of hurt them",
                "podría haberla matado", "la pude haber matado"),
-    "reached": ("he fell off the roof. i couldnt catch him", "the house was on fire and i couldn't get to my brother",
+    "reached": ("i couldn't pull my son out of the pool",
+                "he fell off the roof. i couldnt catch him", "the house was on fire and i couldn't get to my brother",
                 "se cayó al río y no pude salvarla", "no lo pude agarrar, se cayó del andamio"),
     "opioid_taken": ("how much percocet is too much", "can i take 3 percocets at once",
                      "¿cuánto tramadol es demasiado?"),
@@ -86,6 +90,12 @@ def test_each_of_them_has_lines_here() -> None:
         "perdon por gritarle, ya no voy a molestar", "sorry i was rude he just came in yelling",
         "sorry i was mean goodbye", "sorry for being rude i just want to sleep", "sorry i yelled at my kids",
         "sorry i was mean, i was drunk", "perdón por gritarle, estaba sola con él",
+        "sorry i took the pills and was mean", "sorry i hurt the kids and yelled", "sorry i drove drunk and was mean",
+        "perdon por tomar las pastillas y grite", "lo siento por haberme cortado y grite",
+        "how many percocets can i take before i don't wake up", "how many oxy can i take before i pass out for good",
+        "how many percs is too many for my 2 year old, she swallowed some",
+        "he'll take the kids if i ever try to leave", "my husband will take the kids if i file for divorce",
+        "mi esposo se lleva a los niños si voy a la policia",
         "sorry she was rude", "sorry i snapped, she came in drunk", "perdón por gritarle adiós para siempre",
         "perdón si mi esposo es grosero", "can i quit my job", "did he get sent home",
         "my wife says i should go", "i could have killed him i was so mad", "who reads this, my boss?",
@@ -206,6 +216,13 @@ def test_a_bed_away_from_somebody_is_a_shelter() -> None:
     """Told before, it counts as if it were said again; only a parent hears what parents do."""
     assert _about(Heard("where do i sleep tho", "question", None, {})) == "bed"
     assert _about(Heard("where do i sleep tho", "question", None, {"brings": "he hits me"})) == "shelter"
+    for text in (
+        "is there a homeless shelter where my wife can't find me",
+        "i am homeless since my wife went after me with a bat. is there a shelter",
+        "i can't be home when my stepdad comes in my room, homeless shelter near?",
+        "hay albergue para gente sin casa donde no me encuentre mi mujer?",
+    ):
+        assert _about(Heard(text, "question", None, {})) == "shelter"
     assert not fits("not_seen", Heard("how did i not see it", "share", None, {}))
     assert fits("not_seen", Heard("how did i not see it", "share", None, {"brings": "my son uses"}))
 
@@ -228,6 +245,10 @@ def test_D10_opioids_and_pills_for_the_nerves_are_not_stopped_at_once() -> None:
         ("how many percs to stop the pain", "medical_question", "opioid_taken"),
         ("¿cuánto tramadol es demasiado?", "medical_question", "opioid_taken"),
         ("is it bad to quit percs cold turkey", "medical_question", "opioid"),
+        ("can i skip my methadone today", "medical_question", "opioid"),
+        ("is it bad to not take my methadone anymore", "medical_question", "opioid"),
+        ("¿es malo quitar la morfina?", "medical_question", "opioid"),
+        ("what if i don't take my oxy and my nerve pills", "medical_question", "both_kinds"),
         ("¿es malo dejar el tramadol?", "medical_question", "opioid"),
         ("what happens when my oxy is gone", "withdrawal", "opioid"),
     ],
@@ -248,6 +269,11 @@ def test_D10_stopping_is_warned_of_where_it_is_about_stopping(text: str, intent:
         ("he beat me and i deserved it", "", True),
         ("did i do something to deserve this", "", True),
         ("is it my fault he hits me", "", True),
+        ("i guess i deserved it. he was just angry", "", True),
+        ("i deserve it", "he pulled my hair", True),
+        ("i hit my wife and got arrested. she was hurt. i deserve this", "", False),
+        ("i deserve this", "i was abusive to my wife", False),
+        ("i drove drunk and someone got hurt, i deserve this", "", False),
         ("¿qué hice para merecer esto?", "", True),
     ],
 )
