@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from bot.rasa_box.aside import aside
-from bot.rasa_box.asking import ABOUT_US, about_by_rule, asked, asks_about
+from bot.rasa_box.asking import ABOUT_US, QUESTION, about_by_rule, asked, asks_about
 from bot.rasa_box.danger import IN_DANGER, in_danger
 from bot.rasa_box.filing import filing, told_besides
 from bot.rasa_box.instruments import ITEMS, taken_items
@@ -33,6 +33,7 @@ from bot.rasa_box.particular import (
 )
 from bot.rasa_box.rewording import mending, reworded
 from bot.rasa_box.righting import righted
+from bot.rasa_box.sending import MUST_SEND, WAS_SENT, asks_of_sending, takes_back
 from bot.rasa_box.taking import (
     ALSO,
     ANSWER,
@@ -115,6 +116,8 @@ def _about(heard: Heard) -> str | None:
     """Return what a message asks or tells that has an answer of its own, or None."""
     if heard.intent == "crisis":
         return NALOXONE if about_by_rule(heard.text) == NALOXONE else None
+    if heard.intent == QUESTION and (takes_back(heard) or asks_of_sending(heard)):
+        return WAS_SENT if takes_back(heard) else MUST_SEND
     name = particular(heard.text, heard.question) if heard.intent in (ANSWER, *INTENTS.values()) else None
     if name == BED and (heard.slots.get(IN_DANGER) or in_danger(heard) or from_violence(heard)):
         return "shelter"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from bot.rasa_box.clauses import folded
+from bot.rasa_box.consent import holds_back
 from bot.rasa_box.manner import asks_to_be_plain
 from bot.rasa_box.taking import CHECK_IN, QUESTIONS, SEND_NOW
 
@@ -54,7 +55,7 @@ _SEND = re.compile(
     rf"|{_WISHES}(?:send|submit)"
     rf"|{_WISHES_ES}(?:(?:mand|envi)(?:e|en|a|ar)(?:se)?l[oa]s?"
     r"|(?:pas|entreg)(?:e|en|a|ar|ue|uen)(?:se)?l[oa]s?(?= (?:al equipo|a la clinica|a ellos|a ustedes)\b)"
-    r"|(?:lo|la|los|las) (?:mand|envi)(?:e|en)"
+    r"|(?:lo|la|los|las) (?:mand|envi)en|(?:(?<=que )|(?<=que ya ))(?:lo|la|los|las) (?:mand|envi)e"
     r"|(?:lo |la |los |las )?(?:puede[ns]? |quiero |quisiera )?(?:ya )?(?:mandar|enviar)"
     rf"|(?:mand|envi)(?:e|en|a|ar) {_THINGS_ES}|(?:pas|entreg)(?:e|en|ue|uen|a|ar)les? {_THINGS_ES}(?= al equipo))"
     r"(?: (?:asi como esta|como esta|todo|al equipo"
@@ -200,7 +201,7 @@ def sends(text: str) -> bool:
     """Return whether a message says to send what was told: as its first words, after "done" alone, or as its last."""
     said = [plain for _, plain in _pieces(text)]
     before = next((number for number, plain in enumerate(said) if _SEND.fullmatch(plain)), None)
-    if before is None:
+    if before is None or holds_back(text):
         return False
     return _only(said[:before], *_ENDINGS, _PERSON) or (before == len(said) - 1 and _stands_alone(text))
 
