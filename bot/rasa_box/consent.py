@@ -36,7 +36,7 @@ _POLITE = re.compile(
 )
 """What asks for something to be done: "can you just send it already?"."""
 _CONDITION = re.compile(
-    r"\b(?:if|unless|until|till|when(?:ever)?|once|as (?:soon|long) as|in case|provided|only|(?:before"
+    r"\b(?:if|unless|until|till|when(?:ever)?|once|as (?:soon|long) as|in case|provided|(?:before"
     r"|after) (?:i|you"
     r"|u|we|they|he|she|my)|cuando|hasta|en cuanto|a menos|siempre (?:y cuando|que)|(?:antes|despues) de que)\b"
     r"(?! (?:more|mas|then|thing)\b)"
@@ -62,16 +62,22 @@ _I_SENT = re.compile(r"\bl[oa]s?\s+(?:mand\u00e9|envi\u00e9)\b", re.IGNORECASE)
 """With its accent, "lo mandé" tells of what was done."""
 _SENTENCE = re.compile(r"[^.?!\n\u2026]+[.?!\n\u2026]*")
 
-_SENDS = (
-    r"\b(?:send(?:ing)?|sent|submit(?:ted|ting)?)\b(?: (?:off|over|in))? ?(?:it|that|this|them|any(?:thing)?|nothing"
-    r"|everything|all|what i|my (?:answers?|stuff|summary|info\w*|words|things)|the (?:summary|answers?|form"
-    r"|thing|stuff)"
-    r"|these|those)?(?=$|[ ,.?!\u2026])(?! (?:to )?(?:me|my|him|her|money|help|someone|anyone|police|cops|home"
-    r"|the (?:police"
-    r"|cops))\b)"
-    r"|\bl[oa]s? (?:mand|envi)\w+|\b(?:mand|envi)(?:ar|arl|e|en|o|ando)?(?:l[oa]s?)\b"
-    r"|\b(?:mand|envi)(?:ar|e|en|o) (?:nada|todo|esto|eso|(?:mi|mis|el|las) (?:respuestas?|resumen|cosas))\b"
+_ENDS = (
+    r"(?=\s*(?:$|[,.?!\u2026])| (?:to|if|when|yet|now|later|or|and|but|tho|though|right|anyway|before|as|already|so)\b)"
 )
+_US = r"(?:the |your )?(?:team|clinic|people|staff)\b|you\b|u\b|yall\b|them\b|anyone|anybody|someone|somebody|a person"
+_SENDS = (
+    r"\b(?:send(?:ing)?|sent|submit(?:ted|ting)?)(?: (?:off|over|in))?"
+    rf"(?:(?: (?:it|any(?:thing)?|nothing|everything|all of it|what i \w+|my (?:answers?|stuff|summary|info\w*|words)"
+    rf"|the (?:summary|answers?|form|thing|stuff))| (?:this|that|these|those){_ENDS})"
+    rf"(?! (?:away|back|home|me|him|her)\b| to (?!{_US}))|(?! to (?!{_US})){_ENDS})"
+    r"|(?<!me )(?<!nos )(?<!te )\bl[oa]s? (?:mand|envi)(?:o|e|a|en|an|ar\w*|ado)\b(?! a (?!l equipo|la clinica|ustedes"
+    r"|alguien|nadie|todos modos))"
+    r"|\b(?:mand|envi)(?:ar|e|en|a)l[oa]s?\b(?! a (?!l equipo|la clinica|ustedes|alguien|nadie|todos modos))"
+    r"|\b(?:mand|envi)(?:ar|e|en|o) (?:nada|todo|esto|eso|(?:mi|mis|el|las) (?:respuestas?|resumen|cosas))\b(?! a (?!l"
+    r" equipo|la clinica|ustedes|alguien|nadie))"
+)
+"""Sending what was told here; not the kids to school, and not money home."""
 SENDING = re.compile(_SENDS)
 
 

@@ -33,8 +33,15 @@ from bot.rasa_box.particular import particularly, plainly
 from bot.rasa_box.rewording import asks_anew, reworded, unclear
 from bot.rasa_box.righting import righted
 from bot.rasa_box.sending import asks_of_sending, refuses, takes_back
-from bot.rasa_box.steering import SEND_SUMMARY, SHOW_SUMMARY, steered
-from bot.rasa_box.taking import ANSWER, CORRECT, FOR_SELF, REWRITE, Heard
+from bot.rasa_box.steering import (
+    SEND_SUMMARY,
+    SHOW_SUMMARY,
+    comes_back,
+    sends_with_change,
+    steered,
+    wants_questions_in_line,
+)
+from bot.rasa_box.taking import ANSWER, CORRECT, FOR_SELF, QUESTIONS, REWRITE, START, Heard
 from bot.rasa_box.told import says_for_oneself
 from bot.risk import screen
 from bot.risk.correction import denies_danger
@@ -102,6 +109,7 @@ class HearOut(GraphComponent, IntentClassifier):
             (asking.QUESTION if takes_back(heard) else None)
             or plainly(heard)
             or self._about_the_writer(heard)
+            or (START if comes_back(heard) or (waiting and wants_questions_in_line(heard.text)) else None)
             or steered(heard.text, heard.question, waiting=waiting)
             or (asking.QUESTION if asks_of_sending(heard) else None)
             or wish_in(heard.text)
@@ -127,6 +135,8 @@ class HearOut(GraphComponent, IntentClassifier):
         if heard.question is None and says_for_oneself(heard.text):
             return FOR_SELF
         if changes := reworded(heard):
+            if heard.question in QUESTIONS and sends_with_change(heard.text) and not asks_anew(changes):
+                return SHOW_SUMMARY  # what was to be sent is changed, and seen first
             return REWRITE if asks_anew(changes) else CORRECT
         if unclear(heard) and wish_in(heard.text) is None:
             return "remove_answer"

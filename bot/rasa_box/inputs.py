@@ -34,6 +34,7 @@ _FILES = (
     "bot/rasa_box/particular.py",
     "bot/rasa_box/particular_said.py",
     "bot/rasa_box/particular_words.py",
+    "bot/rasa_box/parting.py",
     "bot/rasa_box/phrases_en.py",
     "bot/rasa_box/phrases_es.py",
     "bot/rasa_box/plausible.py",

@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 
 MUST_SEND, WAS_SENT = "must_send", "was_sent"
 """What is asked of sending, and what is said of what went: their words are those of `utter_question_<it>`."""
-BRIEF = 24
-"""Words of a message that is only about sending."""
+BRIEF, SHORT = 24, 10
+"""Words of a message that is only about sending; of a no to it that stands where an answer would."""
 
 _OTHERS = re.compile(
-    r"\b(?:he|she|him|her|my (?!answers?|stuff|summary|info|words|things)\w+|mi (?!resumen|respuesta)\w+|el|ella)\b"
+    r"\b(?:he|she|him|her|my (?!answers?|stuff|summary|info|words|things)\w+|mi (?!resumen|respuesta)\w+|ella"
+    r"|el (?!resumen)|judge|courts?|jueza?|corte|doctora?|boss|jefe|school|escuela|probation|kids?|hij[oa]s?|child(?:ren)?)\b"
 )
 """Somebody else: then it is a story, or a question with an answer of its own."""
 _ASKS = re.compile(
@@ -80,7 +81,8 @@ def asks_of_sending(heard: Heard) -> bool:
     if _OTHERS.search(plain) or _ANSWERED.search(plain) or about_by_rule(heard.text) is not None:
         return False
     talking = heard.question in (*QUESTIONS, CHECK_IN)
-    return _ASKS.search(plain) is not None or (talking and (_NOT.search(plain) is not None or holds_back(heard.text)))
+    brief = talking and len(plain.split()) <= SHORT
+    return _ASKS.search(plain) is not None or (brief and (_NOT.search(plain) is not None or holds_back(heard.text)))
 
 
 def refuses(text: str) -> bool:

@@ -176,3 +176,109 @@ async def test_C15_what_went_cannot_be_taken_back_and_that_is_said(talk: Convers
     assert said.says("utter_question_was_sent", locale), said.texts
     assert not sent(said)
     assert "/ask_human" in said.payloads
+
+
+# --- changed before it goes ---
+
+
+@pytest.mark.parametrize(
+    ("locale", "first_step", "words", "then", "items"),
+    [
+        (
+            "es",
+            "ir con mi primo",
+            "kiero mandar… pero kita lo de mi primo d primer paso. mi primer paso es ir a una cita",
+            "ya mandelo",
+            {"first_step": "ir a una cita"},
+        ),
+        ("es", "ir con mi primo", "mándelo pero quite el primer paso", "sí", None),
+        ("en", "call my cousin", "send it but my first step should be a walk", "send it", {"first_step": "a walk"}),
+        ("en", "call my cousin", "remove first step and send it", "yes", None),
+    ],
+)  # fmt: skip
+async def test_C15_an_order_with_a_change_is_changed_shown_and_sent_with_the_next_word(
+    talk: Conversation, locale: str, first_step: str, words: str, then: str, items: dict[str, str] | None
+) -> None:
+    """Nobody's old words go because the new ones came in one breath with the order."""
+    talk.locale = locale
+    await talk.reach("name")
+    await talk.say("Kit")
+    await talk.say(first_step)
+
+    shown = await talk.say(words)
+    assert [effect["effect"] for effect in shown.effects] == ["summary.show"]
+    gone = await talk.say(then)
+
+    [record] = [effect for effect in gone.effects if effect["effect"] == "assessment.record"]
+    sent_lines = {item["field"]: item["text"] for item in record["items"]}
+    assert sent_lines == {"name": "Kit", **(items or {})}
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"), [("en", "send it but take out my sister"), ("es", "mándelo pero quite lo de mi hermana")]
+)
+async def test_C15_in_mid_question_an_order_with_a_change_shows_it(talk: Conversation, locale: str, words: str) -> None:
+    """The questions end, as with an order alone."""
+    talk.locale = locale
+    await talk.reach("supports")
+    await talk.say({"en": "my sister, my uncle", "es": "mi hermana, mi tío"}[locale])
+
+    shown = await talk.say(words)
+
+    assert not sent(shown)
+    assert shown.effect["items"] == [{"field": "supports", "text": {"en": "my uncle", "es": "mi tío"}[locale]}]
+    assert (await talk.say({"en": "send it", "es": "mándelo"}[locale])).effects[0]["items"] == shown.effect["items"]
+
+
+@pytest.mark.parametrize(("locale", "words"), [("en", "im back"), ("es", "ya regrese")])
+async def test_who_comes_back_from_a_pause_is_asked_on(talk: Conversation, locale: str, words: str) -> None:
+    """The same question, and no second pause."""
+    talk.locale = locale
+    await talk.reach("goal")
+    await talk.press("/pause")
+
+    assert (await talk.say(words)).asks("goal")
+
+
+@pytest.mark.parametrize(
+    ("locale", "questions", "line"),
+    [
+        ("en", "can i answer ur questions while i wait", "how long. i have another shift at 7"),
+        ("es", "puedo contestar sus preguntas mientras espero", "cuánto tiempo. tengo otro turno a las 7"),
+    ],
+)
+async def test_in_line_the_questions_go_on_and_the_line_is_told(
+    talk: Conversation, locale: str, questions: str, line: str
+) -> None:
+    """A place in line stands in nobody's way."""
+    talk.locale, talk.waiting = locale, True
+
+    said = await talk.say(questions)
+    assert said.says("utter_talk_intro_meanwhile", locale)
+    assert said.asks("for_whom")
+    told_of = (await talk.say(line)).effects
+    assert [effect["about"] for effect in told_of] == ["reply_time"]  # in line: where they stand
+
+
+@pytest.mark.parametrize(
+    ("locale", "answer", "words", "after"),
+    [
+        ("en", "my wife", "actually change that, not wife. partner, theo", "my partner, theo"),
+        ("en", "my mom", "not that, i meant my brother", "my brother"),
+        ("es", "mi esposa", "cambie eso, no es mi esposa. mi pareja, Teo", "mi pareja, Teo"),
+        ("es", "mi mamá", "eso no, quise decir mi hermano", "mi hermano"),
+    ],
+)
+async def test_B06_change_that_puts_the_last_answer_right(
+    talk: Conversation, locale: str, answer: str, words: str, after: str
+) -> None:
+    """It is no answer to the question on the table, which stands."""
+    talk.locale = locale
+    await talk.reach("supports")
+    await talk.say(answer)
+
+    said = await talk.say(words)
+
+    assert said.asks("goal")
+    slots = await talk.slots()
+    assert (slots["supports"], slots["goal"]) == (after, None)
