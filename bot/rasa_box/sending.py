@@ -23,7 +23,8 @@ BRIEF, SHORT = 24, 10
 
 _OTHERS = re.compile(
     r"\b(?:he|she|him|her|my (?!answers?|stuff|summary|info|words|things)\w+|mi (?!resumen|respuesta)\w+|ella"
-    r"|el (?!resumen)|judge|courts?|jueza?|corte|doctora?|boss|jefe|school|escuela|probation|kids?|hij[oa]s?|child(?:ren)?)\b"
+    r"|el (?!resumen)|judge|courts?|jueza?|corte|doctora?|boss|jefe|school|escuela|probation"
+    r"|kids?|hij[oa]s?|child(?:ren)?)\b"
 )
 """Somebody else: then it is a story, or a question with an answer of its own."""
 _ASKS = re.compile(
