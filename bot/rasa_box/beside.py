@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from bot.rasa_box.aside import aside
-from bot.rasa_box.asking import ABOUT_US, about_by_rule, asked, asks_about
+from bot.rasa_box.asking import ABOUT_US, QUESTION, about_by_rule, asked, asks_about
 from bot.rasa_box.danger import IN_DANGER, in_danger
 from bot.rasa_box.filing import filing, told_besides
 from bot.rasa_box.instruments import ITEMS, taken_items
@@ -33,6 +33,8 @@ from bot.rasa_box.particular import (
 )
 from bot.rasa_box.rewording import mending, reworded
 from bot.rasa_box.righting import righted
+from bot.rasa_box.sending import MUST_SEND, WAS_SENT, asks_of_sending, takes_back
+from bot.rasa_box.steering import SHOW_SUMMARY, sends_with_change, wants_questions_in_line
 from bot.rasa_box.taking import (
     ALSO,
     ANSWER,
@@ -44,6 +46,7 @@ from bot.rasa_box.taking import (
     NOTED_WISH,
     REWRITE,
     SET_ASIDE,
+    START,
     UNASKED,
     WISHES,
     Heard,
@@ -60,6 +63,9 @@ LOCALES = ("en", "es")
 
 BE_PLAIN = "be_plain"
 """The intent of a complaint about praise or about being talked down to."""
+
+MEANWHILE = "meanwhile"
+"""What is asked by who would answer questions in line: its words are those of `utter_talk_intro_meanwhile`."""
 
 NALOXONE = "naloxone"
 """What has its words in a crisis, too: somebody may stand there with the spray in hand."""
@@ -89,6 +95,8 @@ def _put_elsewhere(heard: Heard) -> dict[str, Any]:
     """Return what goes to another line than the question on the table: put right, changed, filed, or told besides."""
     if heard.intent == CORRECT or (heard.intent == REWRITE and heard.question not in ITEMS):
         return reworded(heard) or righted(heard)
+    if heard.intent == SHOW_SUMMARY and sends_with_change(heard.text):
+        return {SET_ASIDE: reworded(heard)}  # a form that sees a line filled would go on asking
     if heard.intent in (NOTED, NOTED_REACH, NOTED_WISH):
         return filing(heard)
     if heard.question == CHECK_IN and heard.intent == ANSWER and (more := told_besides(heard)):
@@ -111,10 +119,22 @@ def _waiting(heard: Heard) -> dict[str, Any]:
     return {SET_ASIDE: {line: added(earlier, words)}}
 
 
+def _of_the_talk(heard: Heard) -> str | None:
+    """Return what a message asks of the talk itself: what sending is, what went, or the questions while they wait."""
+    if heard.intent == QUESTION and takes_back(heard):
+        return WAS_SENT
+    if heard.intent == QUESTION and asks_of_sending(heard):
+        return MUST_SEND
+    asks = heard.intent == START and heard.slots.get("waiting") and wants_questions_in_line(heard.text)
+    return MEANWHILE if asks else None
+
+
 def _about(heard: Heard) -> str | None:
     """Return what a message asks or tells that has an answer of its own, or None."""
     if heard.intent == "crisis":
         return NALOXONE if about_by_rule(heard.text) == NALOXONE else None
+    if (steers := _of_the_talk(heard)) is not None:
+        return steers
     name = particular(heard.text, heard.question) if heard.intent in (ANSWER, *INTENTS.values()) else None
     if name == BED and (heard.slots.get(IN_DANGER) or in_danger(heard) or from_violence(heard)):
         return "shelter"

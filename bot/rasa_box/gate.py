@@ -13,7 +13,8 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
-from rasa.shared.core.constants import REQUESTED_SLOT
+from rasa.shared.core.constants import ACTION_DEACTIVATE_LOOP_NAME, ACTION_LISTEN_NAME, REQUESTED_SLOT
+from rasa.shared.core.events import ActionExecuted, BotUttered, Event
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_NAME_KEY, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
@@ -54,7 +55,21 @@ def question_of(tracker: DialogueStateTracker | None) -> str | None:
 def heard_in(tracker: DialogueStateTracker | None, text: str, intent: str | None, risk: dict[str, str]) -> Heard:
     """Return a message as the dialogue hears it; `tracker` is the conversation before it, None before the first."""
     slots = tracker.current_slot_values() if tracker else {}
-    return Heard(text, intent or "", question_of(tracker), slots, risk)
+    last = next((name for name in map(_done, reversed(tracker.events)) if name), None) if tracker else None
+    sent = tracker is not None and any(map(_sends, tracker.events))
+    return Heard(text, intent or "", question_of(tracker), slots, risk, last, sent)
+
+
+def _done(event: Event) -> str | None:
+    """Return what an event says was done in answer to somebody; listening, and leaving a form, answers nothing."""
+    name = event.action_name if isinstance(event, ActionExecuted) else None
+    return None if name in (ACTION_LISTEN_NAME, ACTION_DEACTIVATE_LOOP_NAME) else name
+
+
+def _sends(event: Event) -> bool:
+    """Return whether an event handed over what was told."""
+    custom = (event.data or {}).get("custom") if isinstance(event, BotUttered) else None
+    return (custom or {}).get("effect") == "assessment.record"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)

@@ -23,6 +23,7 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.rasa_box import asking
+from bot.rasa_box.consent import SHOWN, agrees
 from bot.rasa_box.danger import FALSE_ALARM
 from bot.rasa_box.filing import filed
 from bot.rasa_box.gate import CRISIS_TIERS, heard_in, question_of
@@ -31,8 +32,16 @@ from bot.rasa_box.naming import puts_right, wish_in
 from bot.rasa_box.particular import particularly, plainly
 from bot.rasa_box.rewording import asks_anew, reworded, unclear
 from bot.rasa_box.righting import righted
-from bot.rasa_box.steering import steered
-from bot.rasa_box.taking import ANSWER, CORRECT, FOR_SELF, REWRITE, Heard
+from bot.rasa_box.sending import asks_of_sending, refuses, takes_back
+from bot.rasa_box.steering import (
+    SEND_SUMMARY,
+    SHOW_SUMMARY,
+    comes_back,
+    sends_with_change,
+    steered,
+    wants_questions_in_line,
+)
+from bot.rasa_box.taking import ANSWER, CORRECT, FOR_SELF, QUESTIONS, REWRITE, START, Heard
 from bot.rasa_box.told import says_for_oneself
 from bot.risk import screen
 from bot.risk.correction import denies_danger
@@ -99,9 +108,12 @@ class HearOut(GraphComponent, IntentClassifier):
 
     def _meant(self, heard: Heard, guess: dict[str, Any], *, waiting: bool) -> str | None:
         certain = (
-            plainly(heard)
+            (asking.QUESTION if takes_back(heard) else None)
+            or plainly(heard)
             or self._about_the_writer(heard)
+            or (START if comes_back(heard) or (waiting and wants_questions_in_line(heard.text)) else None)
             or steered(heard.text, heard.question, waiting=waiting)
+            or (asking.QUESTION if asks_of_sending(heard) else None)
             or wish_in(heard.text)
             or filed(heard)
         )
@@ -109,7 +121,15 @@ class HearOut(GraphComponent, IntentClassifier):
         if certain or (certain := particularly(heard, confidence)):
             return certain
         intent = reconsidered(heard.text, heard.intent, confidence, heard.question, self._min_words)
-        return asking.meant(heard.text, intent or heard.intent, heard.intent, confidence, heard.question) or intent
+        intent = asking.meant(heard.text, intent or heard.intent, heard.intent, confidence, heard.question) or intent
+        return self._consented(heard, intent or heard.intent) or intent
+
+    @staticmethod
+    def _consented(heard: Heard, guessed: str) -> str | None:
+        """Return what stands in for a guess that would send what was told: a guess shows it, and may be a no."""
+        if guessed == SEND_SUMMARY or (guessed == "affirm" and heard.last == SHOWN and not agrees(heard.text)):
+            return "not_now" if refuses(heard.text) else SHOW_SUMMARY
+        return None
 
     @staticmethod
     def _about_the_writer(heard: Heard) -> str | None:
@@ -117,6 +137,8 @@ class HearOut(GraphComponent, IntentClassifier):
         if heard.question is None and says_for_oneself(heard.text):
             return FOR_SELF
         if changes := reworded(heard):
+            if heard.question in QUESTIONS and sends_with_change(heard.text) and not asks_anew(changes):
+                return SHOW_SUMMARY  # what was to be sent is changed, and seen first
             return REWRITE if asks_anew(changes) else CORRECT
         if unclear(heard) and wish_in(heard.text) is None:
             return "remove_answer"

@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from bot.rasa_box import filing_words
 from bot.rasa_box.clauses import folded
+from bot.rasa_box.consent import SHOWN
 from bot.rasa_box.naming import last_given
+from bot.rasa_box.parting import with_words, without_part
 from bot.rasa_box.reach import missed, renumbered
+from bot.rasa_box.steering import says_to_send
 from bot.rasa_box.taking import ADDED, ALSO, LINES, QUESTIONS, REWRITE, SKIPPED, UNASKED, WISHES, added, given
 from bot.rasa_box.told import told
 
@@ -31,9 +34,9 @@ _LABELS = {
         r"who(?: is|'s)? in (?:my|your) corner|(?:my|your) corner|con quien cuent[oa]|who i (?:can )?(?:count|lean) on"
         r"|(?:my|mi) (?:supports?|apoyos?)"
     ),
-    "goal": r"(?:my|mi) (?:goals?|hopes?|metas?)|what (?:i|you) (?:want|hope)(?: to see change| for)?"
-    r"|lo que (?:me|le) gustaria ver cambiar",
-    "first_step": r"(?:a|the|my) first step|(?:un|el|mi) primer paso",
+    "goal": r"(?:(?:my|mi|the|la) )?(?:goals?|metas?)|(?:my|mi) hopes?"
+    r"|what (?:i|you) (?:want|hope)(?: to see change| for)?|lo que (?:me|le) gustaria ver cambiar",
+    "first_step": r"(?:(?:a|the|my) )?first step|(?:(?:un|el|mi) )?primer paso",
     "brings": r"what (?:brings|brought) (?:me|you)(?: here)?|lo que (?:me|le) tra(?:e|jo)(?: aqui)?",
     "uses": r"what using does(?: for (?:me|you))?|lo que (?:me|le) da usar",
     "life": r"(?:my|your) days(?: right now)?|(?:mis|sus) dias(?: ahora)?",
@@ -41,7 +44,7 @@ _LABELS = {
     "preferences": r"what (?:i|you)(?:'d| would) prefer|lo que prefier[oe]|(?:my|mis) (?:preferences|preferencias)",
     "avoid": r"what to (?:stay away from|avoid)|lo que prefier[oe] no tocar",
     "for_whom": r"who (?:this|it|that)(?: is|'s) for|para quien es",
-    "name": r"what to call (?:me|you)|como llamar(?:me|le)|(?:my|your|mi|su) (?:name|nombre)",
+    "name": r"what to call (?:me|you)|como llamar(?:me|le)|(?:(?:my|your|the|mi|su|el) )?(?:name|nombre)",
     "contact": (
         r"how to reach (?:me|you)|como hablar con(?:migo| usted)"
         r"|(?:my|your|the|mi|su|el) (?:phone|(?:tele)?phone number|number|e-?mail|contact|telefono|numero|correo)"
@@ -67,7 +70,11 @@ _SET = r"(?:change|set|switch|update|make|correct|fix|edit|cambi[ae]r?|corrij[ae
 _PUT = (
     r"(?:put|write|add|list|include|ponga|pon|poner|anote|escriba|agregue|agrega|anada|incluya)(?: down| in| a(?= ))?"
 )
-_TAKE = r"(?:remove|delete|erase|drop|scratch|cross out|take out|leave out|quite|quita|borre|borra|saque|saca|elimine)"
+_TAKE = (
+    r"(?:remove|delete|erase|drop|scratch|cross out|take out|take off|leave out|quit[ea]|kit[ea]|borr[ea]|saque|saca"
+    r"|elimin[ea])"
+)
+_TAKE_IT = r"(?:quit[ea]|kit[ea]|borr[ea]|saque|saca|elimin[ea])(?:me)?l[oa]s?"
 _WHY = r"(?!.*\b(?:because|cause|cuz|bc|since|porque|he|she|they|he's|she's|hes|shes|ella)\b)(?: [\w'-]+){1,5}"
 """What may be passed over behind a change: a few words, and no story of anybody."""
 _WRONG = (
@@ -76,7 +83,7 @@ _WRONG = (
     rf"|isn't right|no (?:es asi|es cierto|esta bien))(?: too| as well| tambien|,? (?:that|it) (?:was|is){_WHY})?"
 )
 _THAT = r"(?:that|this|it|that one|this one|that line|eso|es[ea]|ese dato|esa linea|lo)"
-_MARKS = " \t\"'\u201c\u201d\u00ab\u00bb.,!;:"
+_MARKS = " \t\"'\u201c\u201d\u00ab\u00bb\u2026.,!;:"
 
 _LIST = rf"{_ALL}(?:(?:,? (?:and|y)|,) {_ALL})*"
 _LINES = re.compile(_LIST)
@@ -91,6 +98,26 @@ _CHANGE = (
         rf"{_PLEASE}(?P<line>{_ALL}) (?:should (?:be|say)|needs to (?:be|say)|is (?:actually|now|really)"
         rf"|debe(?:ria)? (?:ser|decir)|en realidad es|ahora es) (?P<words>.+)"
     ),
+    re.compile(
+        rf"{_PLEASE}(?P<line>{_ALL}) (?:is|esta) (?:wrong|mal)[,:]? (?:it'?s|its|should be|es|debe ser) "
+        r"(?P<words>(?!because|porque)\S+(?: \S+){0,2})"
+    ),
+    re.compile(rf"{_PLEASE}{_SET} (?P<line>{_ALL})[,:]? (?:it'?s|it is|should be|es|que sea|debe ser) (?P<words>.+)"),
+    re.compile(
+        rf"{_PLEASE}(?:with|con) (?P<line>{_ALL})(?: (?:spelled |written )?(?:right|correct(?:ed)?|fixed"
+        r"|bien(?: escrito)?|correct[oa]|corregid[oa]))?(?:[,:]| as| como)+ (?:(?:it'?s|its|es) )?(?P<words>.+)"
+    ),
+)
+_SAYS = re.compile(
+    rf"{_PLEASE}(?P<line>{_ALL})(?: is| es|'s|:| =) (?!(?:not|no|wrong|mal|bad)\b)"
+    r"(?P<words>.+?)(?:,? (?:and )?(?:not|no) [^,.;]+)?"
+)
+"""A line named with what it is: a change under the summary, or where the message says that something is wrong."""
+_IT_IS = re.compile(r"(?:it'?s|it is|should be|es|soy|i'?m|me llamo|call me|debe ser) (?P<words>[a-z'\u00f1-]+)")
+"""A name said anew, where one stands."""
+_MARKED = re.compile(
+    r"\b(?:(?:change|fix|correct) (?:it|that)|not that|cambi[ae]lo|corrijal[oa]|corrigel[oa]|no es[oae]\b"
+    rf"|{_TAKE} |{_TAKE_IT})"
 )
 _ADD = re.compile(
     rf"{_PLEASE}(?:put|add|list|include|ponga|pon|poner|agregue|agrega|anada|incluya)(?: down| in| a(?= ))?"
@@ -98,8 +125,14 @@ _ADD = re.compile(
 )
 _OUT = re.compile(
     rf"{_PLEASE}(?:{_TAKE} (?P<line>{_LIST}|{_THAT})(?: (?:out|off|please|por favor|tambien|too))*"
-    rf"|(?:take|leave) (?P<line2>{_LIST}|{_THAT}) (?:out|off|away)(?: (?:please|too|as well))*)"
+    rf"|(?:take|leave) (?P<line2>{_LIST}|{_THAT}) (?:out|off|away)(?: (?:please|too|as well))*"
+    rf"|(?P<line3>{_LIST}),? {_TAKE_IT}(?: (?:por favor|tambien))*)"
 )
+_FROM_LINE = re.compile(
+    rf"{_PLEASE}(?:{_TAKE}|take) (?:lo de |(?:the )?(?:part|thing|bit|stuff) (?:about|with|on) )?(?P<words>.+?)"
+    rf",? (?:from|in|out of|under|d|de|del|en|a) (?P<line>{_ALL})"
+)
+"""What is to go from a line that is named: "kita lo de mi primo d primer paso"."""
 _BY_WORDS = re.compile(
     rf"{_PLEASE}(?:{_TAKE}|take (?=.* out$)) (?:out )?{{about}}(?P<words>[^,.;]+?)(?: (?:out"
     rf"|off))?(?: (?:please|too|por favor))*"
@@ -118,23 +151,25 @@ _NOT_A_LINE = re.compile(
     r"\b(?:everything|all|todo|me|us|account|chat|data|conversation|this page|history"
     r"|cuenta|charla|datos|line|queue|fila)\b"
 )
-_SMALL = frozenset(
-    {
-        "the", "a", "an", "my", "about", "that", "this", "of", "one", "and", "el", "la", "los", "las", "un", "una",
-        "lo", "de", "del", "mi", "que", "eso", "esa", "ese", "y",
-    }
-)  # fmt: skip
-"""What no line is told apart by."""
 _IS_WRONG = re.compile(rf"{_PLEASE}(?P<line>{_LIST}) ?{_WRONG}")
 _ASKED_ANEW = re.compile(rf"{_PLEASE}(?:{_SET}|redo) (?P<line>{_LIST})(?: (?:too|please|again|tambien|por favor))*")
 
-_BEGINS = rf"{_PLEASE}(?:{_SET}|{_PUT}|{_TAKE}|take|leave|{_ALL} ?(?:is|are|was|isn't|should|esta|estan|es|debe|no))\b"
+_BEGINS = (
+    rf"{_PLEASE}(?:{_SET}|{_PUT}|(?:with|con) {_ALL}|{_TAKE}|take|leave|send|submit|mand[ae]|envi[ae]"
+    rf"|{_ALL} ?(?:is|are|was|isn't|should|esta|estan|es|debe|no))\b"
+)
 _AND_TO = re.compile(rf"(?P<line>{_ALL}) (?:to|a|por) (?P<words>.+)")
 """After a change, one more in short: "and my number to 555 0199"."""
-_CUT = re.compile(rf"(?:[.;!\n]+|,|\b(?:and|y)\b)\s*(?={_BEGINS}|{_ALL} (?:to|a|por) )|[.;!\n]+\s+(?=\S)")
+_CUT = re.compile(
+    rf"(?:[.;!\n\u2026]+|,|\b(?:and|y|but|pero)\b)\s*(?={_BEGINS}|{_ALL} (?:to|a|por) )|[.;!\n\u2026]+\s+(?=\S)"
+    rf"|\s+(?=(?:with|con) {_ALL} (?:as|como|spelled|right|correct|bien)\b)"
+)
 _KIN = re.compile(filing_words.KIN)
+UNDER = (SHOWN, "utter_which_line", "action_change_answer", "action_remove_answer")
+"""What is said while the lines are on the table."""
 _REASON = re.compile(
     rf"(?:that|it|this|eso|esa) (?:was|is|wasn't|isn't|era|fue|es){_WHY}|(?:sorry|perdon|please|por favor)"
+    r"|(?:(?:please|and|y|then) )*(?:(?:change|fix|correct) (?:it|that)|cambi[ae]lo|corrijal[oa]|not that|no eso)"
 )
 _UNSAFE = re.compile(
     r"(?:(?:that|it|this|eso|esa|ese)(?:'s| is| was| isn't)?|es|era|no es|he|she|they|el|ella|mi|my) .+"
@@ -159,7 +194,7 @@ def reworded(heard: Heard) -> dict[str, str | None]:
         return {"contact": added(heard.slots["contact"], words)}
     for start, end in _pieces(plain):
         piece = plain[start:end].strip(" ,")
-        if not piece or _REASON.fullmatch(piece.strip(_MARKS)):
+        if not piece or _REASON.fullmatch(piece.strip(_MARKS)) or says_to_send(piece):
             continue
         if found in _WAY_OUT and _UNSAFE.fullmatch(piece.strip(_MARKS)):
             continue
@@ -205,16 +240,28 @@ def _changed(heard: Heard, plain: str, start: int, end: int, named: str | None) 
             put = _words(heard.text[start + said.start("words") : start + said.end("words")])
             return {name: (renumbered(heard.slots.get(name), put) if name == "contact" else None) or put}
     if said := _OUT.fullmatch(piece):
-        called = said["line"] or said["line2"]
+        called = said["line"] or said["line2"] or said["line3"]
         out = [named or last_given(heard) or ""] if re.fullmatch(_THAT, called) else _lines(called)
         return _out(heard, out)
     if said := _IS_WRONG.fullmatch(piece) or _ASKED_ANEW.fullmatch(piece):
         return {name: None for name in _lines(said["line"]) if given(heard.slots.get(name))} or None
-    if (said := _BY_WORDS.fullmatch(piece)) and (held := _with_words(heard, said["words"] or said["words2"])):
-        return _out(heard, [held])
-    if said := _ADD.fullmatch(piece):
-        return _put(heard, _words(heard.text[start + said.start("words") : start + said.end("words")]))
-    return None
+    if part := _part_out(heard, piece):
+        return part
+    if anew := _said_of_line(heard, piece, named):
+        name, said = anew
+        return {name: _words(heard.text[start + said.start("words") : start + said.end("words")])}
+    said = _ADD.fullmatch(piece)
+    return _put(heard, _words(heard.text[start + said.start("words") : start + said.end("words")])) if said else None
+
+
+def _part_out(heard: Heard, piece: str) -> dict[str, str | None]:
+    """Return the line that a part is to go from, by its name or by words that stand in it; empty for no such."""
+    if said := _FROM_LINE.fullmatch(piece):
+        return without_part(heard, _line(said["line"]), said["words"])
+    said = _BY_WORDS.fullmatch(piece)
+    called = (said["words"] or said["words2"]) if said else ""
+    held = with_words(heard, called) if called else None
+    return without_part(heard, held, called) if held else {}
 
 
 def unclear(heard: Heard) -> bool:
@@ -234,20 +281,30 @@ def _out(heard: Heard, names: list[str]) -> dict[str, str | None]:
     return {name: SKIPPED if name in QUESTIONS else UNASKED for name in names if given(heard.slots.get(name))}
 
 
-def _with_words(heard: Heard, called: str) -> str | None:
-    """Return the one line that holds all these words, small ones aside."""
-    words = set(re.findall(r"[a-z0-9\u00f1]+", called)) - _SMALL
-    answers = {name: heard.slots[name] for name in LINES if given(heard.slots.get(name))}
-    lines = {name: set(re.findall(r"[a-z0-9\u00f1]+", folded(said))) for name, said in answers.items()}
-    found = [name for name, said in lines.items() if words and words <= said]
-    return found[0] if len(found) == 1 else None
+def _said_of_line(heard: Heard, piece: str, named: str | None) -> tuple[str, re.Match[str]] | None:
+    """Return the line that a piece says anew, and where: under the summary, or where something is said to be wrong."""
+    asked = heard.question is None and heard.last in UNDER
+    if not asked and not _MARKED.search(_levelled(heard.text)):
+        return None
+    said, name = _SAYS.fullmatch(piece), "name"
+    if said is not None:
+        name = _line(said["line"])
+    elif named in (None, "name"):
+        said = _IT_IS.fullmatch(piece)
+    if said is None or not given(heard.slots.get(name)):
+        return None
+    return (name, said) if name != "name" or _is_name(said["words"]) else None
+
+
+def _is_name(words: str) -> bool:
+    return {name for name, _ in told(f"call me {words}", talking=True)} == {"name"}
 
 
 def _put(heard: Heard, words: str) -> dict[str, str | None] | None:
     """Return the line for words that shall be put down without saying where, where only one can be meant."""
     names = {name for name, _ in told(words, talking=True)}
     if not names and re.fullmatch(r"[A-Z\u00c1-\u00da]\w+", words) and given(heard.slots.get("name")):
-        names = {name for name, _ in told(f"call me {words}", talking=True)}  # "put Harrow", where a name stands
+        names = {"name"} if _is_name(words) else names  # "put Harrow", where a name stands
     name = "supports" if _KIN.fullmatch(folded(words)) else next(iter(names)) if len(names) == 1 else None
     if name is None or name == heard.question:
         return None

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.rasa_box.clauses import clauses, folded, whole
+from bot.rasa_box.naming import last_given
 from bot.rasa_box.reach import renumbered
 from bot.rasa_box.taking import QUESTIONS, given
 from bot.rasa_box.told import for_oneself, for_someone_else, is_kin, told
@@ -36,6 +37,22 @@ _NOT_THAT = re.compile(
     re.IGNORECASE,
 )
 
+_CHANGE_THAT = re.compile(
+    r"^(?:(?:no+|oh|wait|ok|actually|sorry|please|espere|perd[oó]n|en realidad)[,. ]+)*"
+    r"(?:(?:change|fix|correct) (?:that|it|this)|cambi[ae](?:lo| eso)|corrij[ae](?:lo| eso)|corr[ií]j[ae]lo)[,.;: ]+"
+    r"(?:it'?s )?(?:not|no|no es|no era)(?: (?:my|mi))? (?P<wrong>[^,.;!?]{1,30}?)"
+    r"(?:\s*[,.;!]+\s*(?:(?:it'?s|but|sino|es) )?| (?:but|sino) )"
+    r"(?P<right>[^?]{1,80}?)[.! ]*$",
+    re.IGNORECASE,
+)
+_MEANT = re.compile(
+    r"^(?:(?:no+|oh|wait|actually|sorry|espere|perd[oó]n)[,. ]+)*"
+    r"(?:not (?:that|this)|(?:no )?es[oe] no|no es[oe]|no,? eso no)[,.;: ]+(?:i (?:meant|mean|was saying)"
+    r"|quise decir|quer[ií]a decir|digo)[,:]? (?P<right>[^?]{1,80}?)[.! ]*$",
+    re.IGNORECASE,
+)
+"""What puts the last answer right, with no word of which it is."""
+
 _WAY = re.compile(r"\S+@\S+\.\w+|(?:\+?1[ .-]?)?(?:\(?\d{3}\)?[ .-]?)?\d{3}[ .-]?\d{4}|\d{2} \d{4} \d{4}")
 _INSTEAD = re.compile(
     r"^(?:correction|correccion|corrijo)\b|\b(?:instead|en vez de eso|en lugar de eso|mejor (?:use|escrib\w+|llam\w+"
@@ -55,7 +72,21 @@ def righted(heard: Heard) -> dict[str, str]:
 
     The answer to the question on the table is nobody's to right: it is not given yet.
     """
-    return _denied(heard) or _swapped(heard) or _reached_anew(heard)
+    return _denied(heard) or _swapped(heard) or _last_anew(heard) or _reached_anew(heard)
+
+
+def _last_anew(heard: Heard) -> dict[str, str]:
+    """Return the answer that "change that, not wife. partner" is about: the one with the wrong word, else the last."""
+    said, last = _CHANGE_THAT.search(heard.text.strip()), last_given(heard)
+    if said is None:
+        meant = _MEANT.search(heard.text.strip())
+        return {last: meant["right"]} if meant and last else {}
+    answered = [name for name in QUESTIONS if name != heard.question and given(heard.slots.get(name))]
+    wrong = re.compile(rf"(?<!\w){re.escape(said['wrong'].strip())}(?!\w)", re.IGNORECASE)
+    holds = next((name for name in reversed(answered) if wrong.search(heard.slots[name])), None)
+    if holds is not None:
+        return {holds: wrong.sub(lambda _: said["right"], heard.slots[holds], count=1)}
+    return {last: said["right"]} if last else {}
 
 
 def _reached_anew(heard: Heard) -> dict[str, str]:

@@ -6,10 +6,15 @@ Where the words are plain no guess is needed, and nothing of it becomes an answe
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from bot.rasa_box.clauses import folded
+from bot.rasa_box.consent import holds_back
 from bot.rasa_box.manner import asks_to_be_plain
 from bot.rasa_box.taking import CHECK_IN, QUESTIONS, SEND_NOW
+
+if TYPE_CHECKING:
+    from bot.rasa_box.taking import Heard
 
 SEND_SUMMARY, SHOW_SUMMARY, BE_PLAIN, REPLY_TIME = "send_summary", "show_summary", "be_plain", "reply_time"
 ASK_HUMAN = "ask_human"
@@ -29,13 +34,15 @@ _WISHES = (
     r"|i'd like(?: you)? to|let's|time to)(?: and)? (?:(?:please|just|go ahead and) )*)?"
 )
 _THINGS = (
-    r"(?:it|that|this|them(?= (?:off|in|to)\b)|what(?:ever)? (?:i|you|we)(?:'ve)? (?:have|got|said|wrote|told you|put)"
+    r"(?:it|that|this|them(?= (?:off|in|to)\b)|what(?:ever)? (?:i|you|we)(?:'ve)? (?:have|got|said|wrote"
+    r"|told you|put)"
     r"|everything|(?:it )?all(?: of (?:it|that|this))?"
     r"|(?:the|my|those|these|that|this) (?:whole )?(?:thing|things|stuff|answers?"
     r"|summary|form|info(?:rmation)?|message|notes?|list|words|story|lot))"
 )
 _WISHES_ES = (
-    r"(?:(?:(?:le|te|se lo) )?(?:dije|pedi) |(?:quiero|quisiera|necesito) )?(?:que )?(?:(?:me )?(?:lo |la |los )?"
+    r"(?:(?:(?:le|te|se lo) )?(?:dije|pedi) |(?:(?:qu|k)iero|quisiera|necesito) )?(?:que )?(?:(?:me )?(?:lo "
+    r"|la |los )?"
     r"(?:puede[ns]?|quiero|quisiera) (?:ya )?)?"
 )
 _THINGS_ES = (
@@ -54,8 +61,8 @@ _SEND = re.compile(
     rf"|{_WISHES}(?:send|submit)"
     rf"|{_WISHES_ES}(?:(?:mand|envi)(?:e|en|a|ar)(?:se)?l[oa]s?"
     r"|(?:pas|entreg)(?:e|en|a|ar|ue|uen)(?:se)?l[oa]s?(?= (?:al equipo|a la clinica|a ellos|a ustedes)\b)"
-    r"|(?:lo|la|los|las) (?:mand|envi)(?:e|en)"
-    r"|(?:lo |la |los |las )?(?:puede[ns]? |quiero |quisiera )?(?:ya )?(?:mandar|enviar)"
+    r"|(?:lo|la|los|las) (?:mand|envi)en|(?:(?<=que )|(?<=que ya ))(?:lo|la|los|las) (?:mand|envi)e"
+    r"|(?:lo |la |los |las )?(?:puede[ns]? |(?:qu|k)iero |quisiera )?(?:ya )?(?:mandar|enviar)"
     rf"|(?:mand|envi)(?:e|en|a|ar) {_THINGS_ES}|(?:pas|entreg)(?:e|en|ue|uen|a|ar)les? {_THINGS_ES}(?= al equipo))"
     r"(?: (?:asi como esta|como esta|todo|al equipo"
     r"|(?:a|con) (?:una persona|alguien|la clinica|ellos|ustedes|el equipo)))*"
@@ -121,6 +128,9 @@ _LINE = re.compile(
     r"(?: (?:for|in) (?:the|this|your) (?:line|queue))?(?: like .{1,30})?"
     r"|(?:hay|me dan|me toca|tengo) (?:un |algun |que )?(?:numero|turno|ficha)(?: (?:para|en|de) (?:la|esta) (?:fila"
     r"|cola|espera))?(?: como .{1,30})?"
+    r"|how long(?: (?:is (?:it|this|the (?:wait|line))|will (?:it|this) (?:be|take)|does (?:it|this) take"
+    r"|do i (?:have to )?wait|til|till|until))?|cuanto (?:tiempo|mas|(?:se )?tarda[n]?"
+    r"|va[n]? a tardar)(?: (?:mas|falta))?"
     r"|how much longer(?: now)?|how long(?: (?:now|left|more|still))+"
     r"|(?:if i .*,? )?(?:do|will|would|did) i (?:still )?(?:lose|keep|have) my (?:place|spot|turn)"
     r"(?: in (?:the )?line)?(?: if .*)?"
@@ -145,11 +155,27 @@ _WENT = re.compile(
 )
 """What asks whether it went. In Spanish a mark is needed: "lo mando" is no question."""
 _WAITS = re.compile(
-    r"(?:is it|it is|it'?s) (?:really )?(?:all ?right|ok(?:ay)?|fine) (?:for me )?(?:to|if i) (?:just )?(?:wait|stay)\b"
+    r"(?:is it|it is|it'?s) (?:really )?(?:all ?right|ok(?:ay)?|fine) (?:for me )?(?:to|if i) (?:just )?(?:wait"
+    r"|stay)\b"
     r"|\bis it (?:very |much |still )?(?:far off|a long way off)\b|\besta bien (?:si espero|que espere|esperar)\b"
     r"|\b(?:ya )?falta (?:poco|mucho)\b"
 )
 """How somebody in line asks after it in a sentence that ends in a tag: "…, is it?", "…, do you think?"."""
+_BACK = re.compile(
+    r"(?:(?:ok(?:ay)?|hey|hi|hello|alright|hola|bueno|listo) )*(?:(?:i'?m|im|i am|now i'?m) (?:back"
+    r"|here)(?: (?:again|now))?"
+    r"|back(?: (?:again|now))?|here again|i(?:'m| am) ready(?: again)?|(?:ya )?(?:regrese|volvi|llegue"
+    r"|estoy (?:de vuelta"
+    r"|aqui(?: (?:otra vez|de nuevo))?|listo|lista))|(?:ya )?(?:aqui|aca) (?:estoy|ando)(?: (?:otra vez|de nuevo))?)"
+)
+PAUSED = "utter_pause"
+_MEANWHILE = re.compile(
+    r"\b(?:can|could|may|should) (?:i|we|you|u) (?:just |still |also )?(?:answer|do|ask|keep|continue|go on"
+    r"|fill|finish)\b"
+    r".*\b(?:while|meanwhile|in the mean ?time|til|till|until)\b|\b(?:puedo|podemos|puede|podria) (?:ir )?(?:contest"
+    r"|respond|segu|sigu|hac|pregunt|termin)\w*.*\b(?:mientras|en lo que|entretanto)\b"
+)
+"""How somebody in line asks for the questions: "can i answer ur questions while i wait"."""
 _ENDINGS = (_NO_MORE, _FINISHED, _DONE)
 _LONGEST = 14
 """Words of a piece that may be "enough" and "send it" in one breath; a longer one tells something."""
@@ -172,16 +198,29 @@ def steered(text: str, question: str | None, *, waiting: bool) -> str | None:
         return DID_IT_GO
     if said and _SEE.fullmatch(said[0]):
         return SHOW_SUMMARY
-    if waiting and said and _asks_of_the_line(said, text):
+    if waiting and asks_of_the_line(text):
         return REPLY_TIME
     return BE_PLAIN if asks_to_be_plain(text) and "?" not in text and question != "avoid" else None
 
 
-def _asks_of_the_line(said: list[str], text: str) -> bool:
+def comes_back(heard: Heard) -> bool:
+    """Return whether somebody who paused the questions says to be back: then they go on."""
+    said = [plain for _, plain in _pieces(heard.text)]
+    back = bool(said) and all(map(_BACK.fullmatch, said)) and "?" not in heard.text
+    return back and heard.last == PAUSED and bool(heard.slots.get("talk_begun"))
+
+
+def wants_questions_in_line(text: str) -> bool:
+    """Return whether somebody asks to go through the questions while they wait."""
+    return len(text.split()) <= _LONGEST + 4 and _MEANWHILE.search(folded(text)) is not None
+
+
+def asks_of_the_line(text: str) -> bool:
     """Return whether somebody in line asks how it stands."""
+    said = [plain for _, plain in _pieces(text)]
     marked = text.rstrip().endswith("?")
     tagged = marked and len(text.split()) <= _LONGEST and _WAITS.search(folded(text)) is not None
-    return tagged or _LINE.fullmatch(said[-1 if marked else 0]) is not None
+    return tagged or (bool(said) and _LINE.fullmatch(said[-1 if marked else 0]) is not None)
 
 
 def _asks_whether_it_went(said: list[str], text: str) -> bool:
@@ -200,9 +239,21 @@ def sends(text: str) -> bool:
     """Return whether a message says to send what was told: as its first words, after "done" alone, or as its last."""
     said = [plain for _, plain in _pieces(text)]
     before = next((number for number, plain in enumerate(said) if _SEND.fullmatch(plain)), None)
-    if before is None:
+    if before is None or holds_back(text):
         return False
     return _only(said[:before], *_ENDINGS, _PERSON) or (before == len(said) - 1 and _stands_alone(text))
+
+
+def says_to_send(piece: str) -> bool:
+    """Return whether a piece of a message is an order to send, whatever stands beside it: "ya mandalo pero…"."""
+    return _SEND.fullmatch(_plain(re.sub(r"(?:,? (?:but|pero|and|y))+$", "", piece.strip(" .,;!\u2026")))) is not None
+
+
+def sends_with_change(text: str) -> bool:
+    """Return whether an order to send is a piece of a message that says more; a change in it is made, and shown."""
+    pieces = re.split(r"[.,;!?\u2026\n]+|\s+(?=(?:but|pero|and|y|with|con)\b)", text)
+    plain = [re.sub(r"^\s*(?:but|pero|and|y)\b", "", piece) for piece in pieces]
+    return len(pieces) > 1 and any(says_to_send(piece) for piece in plain if piece.strip())
 
 
 def beside_sending(text: str) -> str:

@@ -102,7 +102,8 @@ Taken = dict[str, "str | None"]
 class Heard:
     """A message as it reached the dialogue: its words, their meaning and risk, and how the talk stood before it.
 
-    `question` is the slot asked for, None while no question is on the table; `slots` are all slots by name.
+    `question` is the slot asked for, None while no question is on the table; `slots` are all slots by name. `last` is
+    the action that answered the message before, `sent`: what was told has been sent at least once.
     """
 
     text: str
@@ -110,6 +111,8 @@ class Heard:
     question: str | None
     slots: Mapping[str, Any]
     risk: Mapping[str, str] = field(default_factory=dict)
+    last: str | None = None
+    sent: bool = False
 
 
 _NO_WORDS = (SKIPPED, UNASKED, TOLD)
