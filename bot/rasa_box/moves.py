@@ -14,6 +14,7 @@ from bot.rasa_box.instruments import matched
 from bot.rasa_box.plausible import plausible
 from bot.rasa_box.taking import CHECK_IN, CORRECT
 from bot.rasa_box.told import only_corrects, told
+from bot.rasa_box.topics import about_using
 
 ANSWER = "answer"
 ASK_HUMAN = "ask_human"
@@ -158,7 +159,8 @@ def reconsidered(text: str, intent: str | None, confidence: float, question: str
     words = len(text.split())
     if weak:
         return SHARE if words >= SHARE_WORDS else FALLBACK
-    return SHARE if intent == FALLBACK and words >= long else None
+    tells = words >= long or (words >= SHARE_WORDS and about_using(text))
+    return SHARE if intent == FALLBACK and tells else None
 
 
 def _at_question(text: str, intent: str | None, confidence: float, question: str) -> str | None:
