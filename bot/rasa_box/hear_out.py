@@ -5,6 +5,7 @@ What to think again about stands in `bot.rasa_box.moves`; this is its place in R
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -31,6 +32,7 @@ from bot.rasa_box.naming import puts_right, wish_in
 from bot.rasa_box.particular import particularly, plainly
 from bot.rasa_box.rewording import asks_anew, reworded, unclear
 from bot.rasa_box.righting import righted
+from bot.rasa_box.speaking import stays_in
 from bot.rasa_box.steering import steered
 from bot.rasa_box.taking import ANSWER, CORRECT, FOR_SELF, REWRITE, Heard
 from bot.rasa_box.told import says_for_oneself
@@ -87,7 +89,9 @@ class HearOut(GraphComponent, IntentClassifier):
         guess, text = message.get(INTENT), message.get(TEXT) or ""
         by_edge = message.get("metadata") or {}
         waiting, denies = bool(by_edge.get("waiting")), bool(by_edge.get("denies"))
-        intent = self._meant(heard_in(tracker, text, guess[INTENT_NAME_KEY], {}), guess, waiting=waiting)
+        heard = heard_in(tracker, text, guess[INTENT_NAME_KEY], {})
+        heard = replace(heard, slots={**heard.slots, "waiting": waiting})
+        intent = self._meant(heard, guess, waiting=waiting)
         if denies and (intent or guess[INTENT_NAME_KEY]) in TOWARDS_DANGER and denies_danger(text, screen(text)):
             intent = ANSWER if question_of(tracker) else FALSE_ALARM
         if intent is not None:
@@ -100,6 +104,7 @@ class HearOut(GraphComponent, IntentClassifier):
             plainly(heard)
             or self._about_the_writer(heard)
             or steered(heard.text, heard.question, waiting=waiting)
+            or stays_in(heard.text)
             or wish_in(heard.text)
             or filed(heard)
         )

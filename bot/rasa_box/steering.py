@@ -9,7 +9,8 @@ import re
 
 from bot.rasa_box.clauses import folded
 from bot.rasa_box.manner import asks_to_be_plain
-from bot.rasa_box.taking import CHECK_IN, QUESTIONS, SEND_NOW
+from bot.rasa_box.particular_said import TONIGHT
+from bot.rasa_box.taking import CHECK_IN, QUESTIONS, SEND_NOW, START
 
 SEND_SUMMARY, SHOW_SUMMARY, BE_PLAIN, REPLY_TIME = "send_summary", "show_summary", "be_plain", "reply_time"
 ASK_HUMAN = "ask_human"
@@ -150,6 +151,19 @@ _WAITS = re.compile(
     r"|\b(?:ya )?falta (?:poco|mucho)\b"
 )
 """How somebody in line asks after it in a sentence that ends in a tag: "…, is it?", "…, do you think?"."""
+_TONIGHT = re.compile(TONIGHT)
+_ASK_ON = re.compile(
+    r"(?:(?:you can|u can|can we|let'?s|lets|we can|i want to|i'?m ready to) )*(?:go (?:ahead|on)|start|begin|continue"
+    r"|carry on|fire away|proceed|keep going)(?: with| to)?(?: (?:the|your|ur|those|these|more|a few|few))? questions?"
+    r"|(?:go ahead )?ask (?:me )?(?:(?:the|your|ur|those|these) )?questions(?: away)?"
+    r"|(?:siga|sigamos|adelante|empiece|empecemos|empezamos|continue|vamos) con (?:las|sus|esas|unas) preguntas"
+    r"|(?:haga|hagame) (?:las|sus|esas|unas) preguntas|(?:puede )?(?:hacer(?:me)?) (?:las|sus) preguntas"
+)
+"""How somebody asks for the questions; beside it stands only what they have not (`_HAS_NOT`)."""
+_HAS_NOT = re.compile(
+    r"(?:no|nope|not|none|nothing|neither|nor|never|i don'?t|i do not|i have no|i haven'?t|i'?m not|i am not|ninguno?a?"
+    r"|nada|ni|sin|tampoco|nunca)\b.*|(?:i'?m|i am|estoy) (?:ok|okay|fine|good|bien)|thanks|thank you|gracias"
+)
 _ENDINGS = (_NO_MORE, _FINISHED, _DONE)
 _LONGEST = 14
 """Words of a piece that may be "enough" and "send it" in one breath; a longer one tells something."""
@@ -170,18 +184,25 @@ def steered(text: str, question: str | None, *, waiting: bool) -> str | None:
         return ASK_HUMAN if any(map(_PERSON.fullmatch, said)) else SHOW_SUMMARY
     if _asks_whether_it_went(said, text):
         return DID_IT_GO
-    if said and _SEE.fullmatch(said[0]):
-        return SHOW_SUMMARY
+    if opens := _opens(said):
+        return opens
     if waiting and said and _asks_of_the_line(said, text):
         return REPLY_TIME
     return BE_PLAIN if asks_to_be_plain(text) and "?" not in text and question != "avoid" else None
+
+
+def _opens(said: list[str]) -> str | None:
+    """Return the intent of who asks for the questions, or to see what stands written."""
+    if any(map(_ASK_ON.fullmatch, said)) and _only(said, _ASK_ON, _HAS_NOT):
+        return START
+    return SHOW_SUMMARY if said and _SEE.fullmatch(said[0]) else None
 
 
 def _asks_of_the_line(said: list[str], text: str) -> bool:
     """Return whether somebody in line asks how it stands."""
     marked = text.rstrip().endswith("?")
     tagged = marked and len(text.split()) <= _LONGEST and _WAITS.search(folded(text)) is not None
-    return tagged or _LINE.fullmatch(said[-1 if marked else 0]) is not None
+    return tagged or _TONIGHT.match(folded(text)) is not None or _LINE.fullmatch(said[-1 if marked else 0]) is not None
 
 
 def _asks_whether_it_went(said: list[str], text: str) -> bool:
