@@ -124,8 +124,10 @@ def plainly(heard: Heard) -> str | None:
     if name in kin_words.KIN:
         asks = _alone(name, heard.text) and fits(name, heard) and not says_under_18(heard.text)
         return INTENTS[name] if asks else None
-    alone = name in said_words.PLAIN and (heard.question is None or name in said_words.WHOLE)
-    return INTENTS[name] if alone or (name in said_words.PLAIN and _alone(name, heard.text)) else None
+    if name not in said_words.PLAIN:
+        return None
+    alone = heard.question is None or name in said_words.WHOLE or _alone(name, heard.text)
+    return INTENTS[name] if alone else None
 
 
 def fits(name: str, heard: Heard) -> bool:

@@ -102,3 +102,19 @@ def test_a_habit_asks_for_no_secret(text: str) -> None:
     """What is told is met as that, and a wish is still one."""
     assert not plausible(text, "is_private")
     assert plausible("no le diga a nadie", "is_private")
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        (
+            "I dont know if this is the right place. its my grandson, he is 17, he doesnt want to eat",
+            "for_someone_else",
+        ),
+        ("no sé qué hacer. es por mi hija, ya no come", "for_someone_else"),
+        ("i dont know what to say. its my job and my kids", "share"),
+    ],
+)
+def test_a_first_cry_for_another_is_heard_as_that_however_weak_the_guess(text: str, intent: str) -> None:
+    """It says so itself."""
+    assert reconsidered(text, "ambivalent", 0.3, None, 8) == intent
