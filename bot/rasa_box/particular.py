@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 SHARE = "share"
 ALONE, NOT_SEEN, WHO_SPEAKS, BED, DESERVED = "alone", "not_seen", "who_speaks", "bed", "deserved"
 """`ALONE` is about stopping by oneself: what is said to it hangs on what (`about_opioids`)."""
-CHILD, TONIGHT, SEEN_WHEN = "child", "tonight", "seen_when"
+CHILD, TONIGHT, SEEN_WHEN, EATS = "child", "tonight", "seen_when", "eats"
 OF_AGE = frozenset({"minors", "sign"})
 """What a young one asks for themselves, too: that is answered as what they are (`utter_underage`)."""
 TELLS = {**said_words.MISGENDERED, **words.TOLD}
@@ -75,6 +75,7 @@ _WANTS, _NOT_PAPER = re.compile(words.WANTS), re.compile(words.NOT_PAPER)
 _IN_ANGER = re.compile(words.TOLD_IN_ANGER)
 _OPIOID, _DOWNERS = re.compile(words.OPIOID), re.compile(words.DOWNERS)
 _VIOLENCE = re.compile(words.VIOLENCE)
+_EATING = re.compile(kin_words.EATING)
 _FOR_ANOTHER = re.compile(kin_words.ANOTHER)
 _NERVES, _CHILD = re.compile(words.NERVES), re.compile(words.CHILD)
 _RIDER, _DAYS = re.compile(kin_words.RIDER), re.compile(r"\b(?:days?|weeks?|dias?|semanas?|appointment|citas?)\b")
@@ -136,6 +137,8 @@ def fits(name: str, heard: Heard) -> bool:
     if name in (TONIGHT, SEEN_WHEN):  # who is in line asks for their place, unless it is days they speak of
         waits = bool(heard.slots.get("waiting"))
         return waits if name == TONIGHT else not waits or _DAYS.search(folded(heard.text)) is not None
+    if name == EATS:
+        return _EATING.search(said) is not None
     if name in OF_AGE:
         return for_someone_else(heard.slots.get("for_whom") or "") or _FOR_ANOTHER.search(said) is not None
     if name == DESERVED:

@@ -312,6 +312,10 @@ SAID_HERE = {"sober", "canned", "unmet", "tonight", "child", "misgendered", "mis
 FITS = {
     ("child", "si digo que uso me la pueden quitar?", ""): False,
     ("child", "si digo que uso me la pueden quitar?", "mi niña tiene 3"): True,
+    ("eats", "should i leave him alone", "it's my brother, he drinks"): False,
+    ("eats", "should i leave him alone", "my grandson wont eat"): True,
+    ("eats", "¿lo dejo en paz?", "mi nieto ya no come"): True,
+    ("eats", "¿lo dejo en paz?", "mi nieto no quiere comer"): True,
     ("minors", "do you see teens", ""): False,
     ("minors", "do you see kids? el tiene 17", ""): True,
     ("sign", "do i need my dad to sign something", ""): False,
