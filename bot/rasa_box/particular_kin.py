@@ -103,5 +103,8 @@ ANOTHER = (
     r"|girl|grand\w+|nephew|niece)|mis? (?:hij[oa]|niet[oa]|sobrin[oa]|nin[oa])s?)\b"
 )
 """Who asks for such a one, and is no young one who asks for themselves."""
-EATING = r"\b(?:eat(?:s|ing|en)?|ate|food|meals?|no (?:me |nos |se |casi )?come[ns]?|comer|comida|comiendo|coma|desayun\w+|almorz\w+|cena\w*)\b"
+EATING = (
+    r"\b(?:eat(?:s|ing|en)?|ate|food|meals?|no (?:me |nos |se |casi )?come[ns]?|comer|comida|comiendo|coma|desayun\w+"
+    r"|almorz\w+|cena\w*)\b"
+)
 """Told of, or asked: "should I leave him alone" is about anything else otherwise."""
