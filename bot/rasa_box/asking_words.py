@@ -268,7 +268,7 @@ OPENERS_ES = (
     r"|hay (?:alguien|alguna|algun|una? (?:persona|doctor\w*|medic\w*)|estacionamiento|costo|lista|espera|citas?"
     r"|cupo|wifi)\b"
     r"|puedo (?:ir|llevar|traer|pagar|venir|entrar|cambiar|borrar|preguntar|saber)\b"
-    r"|(?:quiero|quisiera|necesito) saber (?:si (?:esto|ustedes|me|le|hay)|cuant|donde|quien|como (?:funciona"
+    r"|(?:quiero|quisiera|necesito) saber (?:si |cuant|donde|quien|como (?:funciona"
     r"|es esto))\w*\b"
     r"|a?donde (?:puedo|esta|estan|queda|quedan|consigo|compro|encuentro|hay|la|lo|los|se|venden|dan|voy)\b"
     r"|cuant[oa]s? (?:cuesta|cobra|tarda|dura|tiempo|falta|sale|es|son|vale|personas|gente|dinero|me)\w*\b"

@@ -7,6 +7,8 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.rasa_box.phone import in_full
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -44,8 +46,6 @@ _FILLER = re.compile(
     r"(?:[,!. ]+)"
 )
 _CHANGE = re.compile(r"(?:please )?(?:can you )?(?:change|correct) my \w+|(?:por favor )?(?:cambi|corrij)\w+ mi \w+")
-_PA = re.compile(r"\bpa(?:'|\b)(?= ?(?:mis?|el|ellas?|ellos|nosotr[oa]s|los dos|las dos|ambos)\b)")
-"""How many say "para": "pa mi", "es pa' los dos"."""
 _AROUND = " \t\r\n,;.!¡\u2026"
 
 
@@ -62,10 +62,10 @@ class Clause:
 
 
 def folded(text: str) -> str:
-    """Return the text in small letters without accents, plain apostrophes, single spaces and "para" in full."""
+    """Return the text in small letters without accents, with plain apostrophes and single spaces, Spanish in full."""
     letters = unicodedata.normalize("NFKD", text.lower().replace("\u2019", "'"))
     plain = " ".join("".join(char for char in letters if not unicodedata.combining(char)).split())
-    return _PA.sub("para", plain)
+    return in_full(plain)
 
 
 def clauses(text: str) -> Iterator[Clause]:

@@ -5,6 +5,7 @@ What to think again about stands in `bot.rasa_box.moves`; this is its place in R
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -33,6 +34,7 @@ from bot.rasa_box.particular import particularly, plainly
 from bot.rasa_box.rewording import asks_anew, reworded, unclear
 from bot.rasa_box.righting import righted
 from bot.rasa_box.sending import asks_of_sending, refuses, takes_back
+from bot.rasa_box.speaking import stays_in
 from bot.rasa_box.steering import (
     SEND_SUMMARY,
     SHOW_SUMMARY,
@@ -98,7 +100,9 @@ class HearOut(GraphComponent, IntentClassifier):
         by_edge = message.get("metadata") or {}
         waiting = bool(by_edge.get("waiting"))
         denies = bool(by_edge.get("denies")) or by_edge.get("talk_tier") in CRISIS_TIERS
-        intent = self._meant(heard_in(tracker, text, guess[INTENT_NAME_KEY], {}), guess, waiting=waiting)
+        heard = heard_in(tracker, text, guess[INTENT_NAME_KEY], {})
+        heard = replace(heard, slots={**heard.slots, "waiting": waiting})
+        intent = self._meant(heard, guess, waiting=waiting)
         if denies and (intent or guess[INTENT_NAME_KEY]) in TOWARDS_DANGER and denies_danger(text, screen(text)):
             intent = ANSWER if question_of(tracker) else FALSE_ALARM
         if intent is not None:
@@ -114,6 +118,7 @@ class HearOut(GraphComponent, IntentClassifier):
             or (START if comes_back(heard) or (waiting and wants_questions_in_line(heard.text)) else None)
             or steered(heard.text, heard.question, waiting=waiting)
             or (asking.QUESTION if asks_of_sending(heard) else None)
+            or stays_in(heard.text)
             or wish_in(heard.text)
             or filed(heard)
         )

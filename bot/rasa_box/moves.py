@@ -7,18 +7,29 @@ question is on the table, for then most of what people write is its answer.
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from typing import TYPE_CHECKING
 
 from bot.rasa_box.clauses import clauses
 from bot.rasa_box.instruments import matched
 from bot.rasa_box.plausible import plausible
 from bot.rasa_box.taking import CHECK_IN, CORRECT
-from bot.rasa_box.told import only_corrects, told
+from bot.rasa_box.told import is_kin, only_corrects, told
+from bot.rasa_box.topics import about_using
+
+if TYPE_CHECKING:
+    from bot.rasa_box.clauses import Clause
 
 ANSWER = "answer"
 ASK_HUMAN = "ask_human"
 SHARE = "share"
 NO_WORDS = "no_words"
+FOR_ANOTHER = "for_someone_else"
+_IT_IS = re.compile(
+    r"(?:it'?s|it is|this is|es|se trata)(?: (?:about|for|por|para|de|sobre))? (?:my|mi) (?:\w+ )?(?P<whom>\w+)"
+    r"(?:, .*)?"
+)
 FALLBACK = "nlu_fallback"
 """Rasa's name for "not understood"."""
 
@@ -157,8 +168,16 @@ def reconsidered(text: str, intent: str | None, confidence: float, question: str
         return _at_question(text, intent, confidence, question)
     words = len(text.split())
     if weak:
-        return SHARE if words >= SHARE_WORDS else FALLBACK
-    return SHARE if intent == FALLBACK and words >= long else None
+        told_of = FOR_ANOTHER if any(map(_is_about_another, clauses(text))) else SHARE
+        return told_of if words >= SHARE_WORDS else FALLBACK
+    tells = words >= long or (words >= SHARE_WORDS and about_using(text))
+    return SHARE if intent == FALLBACK and tells else None
+
+
+def _is_about_another(clause: Clause) -> bool:
+    """Return whether a clause says that it is about somebody close: "its my grandson"."""
+    found = _IT_IS.fullmatch(clause.plain)
+    return found is not None and is_kin(found["whom"])
 
 
 def _at_question(text: str, intent: str | None, confidence: float, question: str) -> str | None:

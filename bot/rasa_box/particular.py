@@ -10,12 +10,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.rasa_box import particular_kin as kin_words
 from bot.rasa_box import particular_said as said_words
 from bot.rasa_box import particular_words as words
 from bot.rasa_box.asking import ANSWER, PARTICULAR, QUESTION, STANDS, SURE, asked
 from bot.rasa_box.clauses import folded
 from bot.rasa_box.danger import IN_DANGER, KIND
+from bot.rasa_box.instruments import says_under_18
 from bot.rasa_box.speaking import SWITCHES
+from bot.rasa_box.told import for_someone_else
 from bot.rasa_box.topics import tells_of_loss, topic_of
 
 if TYPE_CHECKING:
@@ -26,14 +29,21 @@ if TYPE_CHECKING:
 SHARE = "share"
 ALONE, NOT_SEEN, WHO_SPEAKS, BED, DESERVED = "alone", "not_seen", "who_speaks", "bed", "deserved"
 """`ALONE` is about stopping by oneself: what is said to it hangs on what (`about_opioids`)."""
+CHILD, TONIGHT, SEEN_WHEN, EATS = "child", "tonight", "seen_when", "eats"
+OF_AGE = frozenset({"minors", "sign"})
+"""What a young one asks for themselves, too: that is answered as what they are (`utter_underage`)."""
+TELLS = {**said_words.MISGENDERED, **words.TOLD}
+"""What is told, and no question."""
 INTENTS = {
-    **dict.fromkeys((*words.ASKED, *words.WANTED, *said_words.SAID), QUESTION),
-    **dict.fromkeys(("readers", "stays", "police"), "is_private"),
+    **dict.fromkeys((*words.ASKED, *words.WANTED, *said_words.SAID, *kin_words.KIN), QUESTION),
+    **dict.fromkeys(("readers", "stays", "police", CHILD), "is_private"),
+    "canned": "are_you_bot",
+    TONIGHT: "reply_time",
     ALONE: "withdrawal",
     "price": "cost",
     "open_day": "hours",
     **dict.fromkeys(("worse", "sleep", "opioid_taken", "both_kinds_taken"), "medical_question"),
-    **dict.fromkeys(words.TOLD, SHARE),
+    **dict.fromkeys(TELLS, SHARE),
 }
 """For each of these, what it means where no question is on the table; its words are those of `<response>_<it>`."""
 
@@ -46,6 +56,8 @@ STOPPING = frozenset({"withdrawal", "medical_question"})
 ABOUT_CALLS = frozenset({"contact", "preferences"})
 """Questions to which a word about one's voice says not to call."""
 
+FEW = 6
+"""Words beside the one thing that a message is about, at most: a greeting, a name."""
 LONG = 40
 """Words. Who tells more than that asks or tells more than one thing."""
 
@@ -56,14 +68,17 @@ _GUESSED = frozenset({"send_summary", "show_summary", "change_answer", "remove_a
 
 _KINDS = {
     name: re.compile(found)
-    for ways in (said_words.SAID, words.ASKED, words.WANTED, words.TOLD)
+    for ways in (said_words.SAID, words.ASKED, words.WANTED, kin_words.KIN, TELLS)
     for name, found in ways.items()
 }
 _WANTS, _NOT_PAPER = re.compile(words.WANTS), re.compile(words.NOT_PAPER)
 _IN_ANGER = re.compile(words.TOLD_IN_ANGER)
 _OPIOID, _DOWNERS = re.compile(words.OPIOID), re.compile(words.DOWNERS)
 _VIOLENCE = re.compile(words.VIOLENCE)
+_EATING = re.compile(kin_words.EATING)
+_FOR_ANOTHER = re.compile(kin_words.ANOTHER)
 _NERVES, _CHILD = re.compile(words.NERVES), re.compile(words.CHILD)
+_RIDER, _DAYS = re.compile(kin_words.RIDER), re.compile(r"\b(?:days?|weeks?|dias?|semanas?|appointment|citas?)\b")
 _STOPS, _BLAMED, _HURT = re.compile(words.STOPS), re.compile(said_words.BLAMED), re.compile(said_words.HURT)
 _PUT = re.compile(r"(?:so |but |and |ok )?(?:am|will|would|could|can|do|did|does) (?:i|we|they|he|she|u|you)\b")
 """How something is asked without a mark: "am i gonna lose my kids" is a question about others, and none told."""
@@ -92,11 +107,15 @@ def particularly(heard: Heard, confidence: float) -> str | None:
     """Return the intent of such a message, or None; `confidence` is the model's in the intent it guessed."""
     name = particular(heard.text, heard.question)
     stands = (STANDS | _HEARD) - _GUESSED - (SWITCHES if name == WHO_SPEAKS else frozenset())
+    if name in kin_words.KIN and not says_under_18(heard.text):  # of another's age, or of which ages are seen
+        stands -= {"underage"}
+    if name in kin_words.KIN and heard.question is None and not _alone(name, heard.text):  # what is told goes first
+        return None
     if name is None or not fits(name, heard) or (heard.intent in stands and confidence >= SURE):
         return None
     if name == ALONE and takes_both(heard.text):  # not to stop goes before whatever it answers
         return INTENTS[name]
-    if heard.question is None or (name not in (*words.TOLD, "sleep") and _alone(name, heard.text)):
+    if heard.question is None or (name not in (*TELLS, "sleep") and _alone(name, heard.text)):
         return INTENTS[name]
     return ANSWER
 
@@ -104,20 +123,29 @@ def particularly(heard: Heard, confidence: float) -> str | None:
 def plainly(heard: Heard) -> str | None:
     """Return the intent of a message that says one of these and means nothing else, whatever may be guessed of it."""
     name = particular(heard.text, heard.question)
-    return (
-        INTENTS[name]
-        if name in said_words.PLAIN and (heard.question is None or name in said_words.WHOLE or _alone(name, heard.text))
-        else None
-    )
+    if name in kin_words.KIN:
+        asks = _alone(name, heard.text) and fits(name, heard) and not says_under_18(heard.text)
+        return INTENTS[name] if asks else None
+    if name not in said_words.PLAIN:
+        return None
+    alone = heard.question is None or name in said_words.WHOLE or _alone(name, heard.text)
+    return INTENTS[name] if alone else None
 
 
 def fits(name: str, heard: Heard) -> bool:
     """Return whether an answer to this fits who writes: a child was told of, or that they were hurt."""
     said = _told(heard) + " " + folded(heard.text)
+    if name in (TONIGHT, SEEN_WHEN):  # who is in line asks for their place, unless it is days they speak of
+        waits = bool(heard.slots.get("waiting"))
+        return waits if name == TONIGHT else not waits or _DAYS.search(folded(heard.text)) is not None
+    if name == EATS:
+        return _EATING.search(said) is not None
+    if name in OF_AGE:
+        return for_someone_else(heard.slots.get("for_whom") or "") or _FOR_ANOTHER.search(said) is not None
     if name == DESERVED:
         told = bool(heard.slots.get(IN_DANGER)) or heard.risk.get("kind") == KIND
         return told or _BLAMED.search(folded(heard.text)) is not None or _HURT.search(said) is not None
-    return name != NOT_SEEN or _CHILD.search(said) is not None
+    return name not in (NOT_SEEN, CHILD) or _CHILD.search(said) is not None
 
 
 def from_violence(heard: Heard) -> bool:
@@ -161,9 +189,15 @@ _SUITS: dict[str, Callable[[str, str | None], bool]] = {
     "voice": lambda _, question: question in ABOUT_CALLS,
     "sent": _asks_of_nothing_else,
     # beside something told, that is heard
-    "place": lambda text, question: question is None and topic_of(text) is None and not tells_of_loss(text),
+    "place": lambda text, question: question is None and topic_of(text) is None and not _tells_more("place", text),
 }
 """Whether these are meant, by the text and the question on the table."""
+
+
+def _tells_more(name: str, text: str) -> bool:
+    """Whether a message tells something beside this, as a first cry does: then that is answered, and kept."""
+    rest = [one for one in _SENTENCES.findall(text) if not _KINDS[name].search(folded(one))]
+    return tells_of_loss(text) or sum(len(one.split()) for one in rest) > FEW
 
 
 def _meant(name: str, text: str, question: str | None) -> bool:
@@ -179,7 +213,7 @@ def _meant(name: str, text: str, question: str | None) -> bool:
         return _WANTS.search(plain) is not None and _NOT_PAPER.search(plain) is None
     if name in _SUITS:
         return _SUITS[name](text, question)
-    if name in words.TOLD:
+    if name in TELLS:
         hurt = name == "losing" and _HITS.search(plain)
         return not (hurt or plain.endswith("?") or _PUT.match(plain) or tells_of_loss(text) or _IN_ANGER.search(plain))
     return True
@@ -191,4 +225,9 @@ def _alone(name: str, text: str) -> bool:
     if found is not None and found.alone:
         return True
     said = [sentence.strip() for sentence in _SENTENCES.findall(text) if sentence.strip(" .?!")]
-    return all(_KINDS[name].search(folded(one)) or asked(one, talking=True) is not None for one in said)
+    return all(
+        _KINDS[name].search(folded(one))
+        or _RIDER.fullmatch(folded(one).strip(" .?!"))
+        or asked(one, talking=True) is not None
+        for one in said
+    )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 _SORRY = r"(?:(?:i'?m|i am|im)? ?(?:so |really |very )*(?:sorry|sry)|my (?:bad|apologies)|i apologi[sz]e)"
 _MINE = (
-    r"(?!(?:he|she|they|him|her|them|it'?s|hes|shes|ella|ellos|es|esta|die|kill\w*|mor\w+|took(?! (?:it|that) out)|tom\w+|pills?"
+    r"(?!(?:he|she|they|him|her|them|it'?s|hes|shes|ella|ellos|es|esta|die|kill\w*|mor\w+|took(?! (?:it"
+    r"|that) out)|tom\w+|pills?"
     r"|pastillas"
     r"|cut\w*|cort\w+|hit|hurt|kids?|baby|drunk|drove|bebe|ninos|hijos)\b"
     r"|(?:my|mi) (?!(?:attitude|tone|tono|temper|groseria|mal|yelling|snapping|swearing)\b))[\w']+"
@@ -34,7 +35,75 @@ _SUBSTANCE = (
     r"|(?:la )?(?:mota|hierba|marihuana|cerveza)|(?:el )?(?:alcohol|vino|cafe|cigarro))"
 )
 
+_MISGENDERED = (
+    r"(?:\bmis-?gender\w*|\bdead-?nam(?:ed|es|ing)\b|\bwrong (?:pronouns?|gender)\b"
+    r"|\b(?:called|calls|calling) me (?:he|him|she|her)\b"
+    r"|\bmal ?generiz\w+|\bpronombres? (?:equivocad\w+|incorrect\w+)"
+    r"|\bme (?:trat\w+|llam\w+) (?:de|como) (?:ella|el|hombre|mujer|senor|senora|nino|nina)\b"
+    r"|\bme (?:llam\w+|present\w+) (?:por|con) (?:mi|el) nombre (?:viejo|muerto|anterior|de antes))"
+)
+_SEEN_BY_ALL = (
+    r"\b(?:in front of|toast|speech|every(?:one|body)|in public|whole (?:family|class|office|room)|wedding|\d+ people"
+    r"|delante de|frente a|enfrente de|en publico|brindis|boda|tod[oa]s)\b"
+)
+_TIPSY = r"(?:drunk|buzzed|wasted|tipsy|hammered|plastered|drinking)"
+_TOMADO = r"(?:borrach[oa]|tomad[oa]|ped[oa]|bebid[oa]|tomando|bebiendo)"
+_ELSE = r"(?![\s\S]*\b(?:open|close[ds]?|abren|abiert[oa]s?|cierran|cerrad[oa]|rain|llover)\b)"
+TONIGHT = (
+    r"^" + _ELSE + r"(?:so |ok |okay |and |but |wait |hey )*(?:will|is|am|are) (?:it|this|that|some(?:one|body)"
+    r"|a (?:real )?person|they"
+    r"|any(?:one|body)|i|you|u)\b[^.?!]{0,40}\b(?:tonight|today|this (?:evening|morning|afternoon))\b"
+    r"(?: or (?:what|not|no|tomorrow|nah))?\W*$"
+    r"|^" + _ELSE + r"(?:\u00bf|y |entonces |pero |oiga |ok |bueno )*(?:(?:me |nos )?(?:va|van) a|sera|seria|es"
+    r"|alguien"
+    r"|una persona|viene"
+    r"|vienen|me (?:escrib|contest|llam|atiend)\w+)\b[^.?!]{0,40}\b(?:hoy|esta (?:noche|tarde))\b(?: mismo)?"
+    r"(?: en la (?:noche|tarde))?(?: o (?:que|no|manana|ya no))?\W*$"
+)
+"""How somebody in line asks whether it is today: no clock is known, and how the line stands is."""
+
 SAID = {
+    "sober": (
+        r"^(?:(?:no|nope|nah|hey|wait|what|wtf|um|uh|lol|ok(?:ay)?|but|bro|dude|excuse me)[,.! ]+)*"
+        rf"(?:(?:i'?m|i am|i was) (?:\w+ )?not|i ain'?t|i'?m (?:definitely )?not|i never said i(?:'?m| was| am)"
+        rf"|who said i(?:'?m| was| am)) (?:even |actually |fucking )?{_TIPSY}"
+        r"(?: (?:right now|rn|now|today|tonight|at all|tho(?:ugh)?|lol|bro|dude))*(?:[,.! ]+(?:i'?m "
+        r"|i am )?(?:completely "
+        r"|totally |stone cold )?sober(?: (?:now|rn|right now|today))?)?\W*$"
+        r"|^(?:no|nope|nah)[,. ]+(?:i'?m|i am) (?:completely |totally |stone cold |actually )?sober(?: (?:now|rn"
+        r"|right now"
+        r"|today))?\W*$"
+        r"|^(?:(?:no|oiga|oye|espere|que|pero|perdon)[,.! ]+)*(?:yo )?(?:no (?:estoy|ando|vengo)"
+        r"|no dije que (?:estoy|estaba"
+        rf"|ando|andaba)|quien dijo que (?:estoy|ando|estaba)) {_TOMADO}(?: (?:ahorita|ahora|hoy|para nada))*"
+        r"(?:[,.! ]+(?:estoy |ando )?sobri[oa])?\W*$"
+        r"|^no[,. ]+(?:estoy|ando) (?:bien )?sobri[oa]\W*$"
+    ),
+    "canned": (
+        r"\b(?:are|r|is|do|does) (?:you|u|ya|this|it|these|those|they|any(?:one|body))\b[^.?!]{0,60}\b(?:canned"
+        r"|scripted"
+        r"|automated|automatic|pre-?written|copy ?(?:and |n )?paste(?:d)?|auto ?repl(?:y|ies)|templates?)\b"
+        r"|\b(?:are|r) (?:you|u|ya) (?:actually|even|really) reading\b|\bdo (?:you|u|ya) (?:actually|even"
+        r"|really) read\b"
+        r"|\b(?:lee|leen|leyendo|esto|son|contesta)\b[^.?!]{0,50}\b(?:automatic[oa]s?|enlatad[oa]s?"
+        r"|pre ?escrit[oa]s?|ya escrit[oa]s|grabad[oa]s?|de machote|plantillas?)\b"
+        r"|\b(?:de verdad|en serio|si) (?:me )?(?:lee|leen|esta leyendo) (?:esto|lo que|mis)\b"
+    ),
+    "unmet": (
+        r"\b(?:you|u|ya) (?:didn'?t|did not|never|just (?:skipped|ignored))\b[^.?!]{0,50}\b(?:mis-?gender\w*"
+        r"|pronouns?"
+        r"|dead-?nam\w*)\b"
+        r"|\b(?:no|ni|nunca) (?:siquiera )?(?:me )?(?:dijo|dice|respondio|contesto|hizo caso)\b[^.?!]{0,50}"
+        r"\b(?:genero|pronombres?|trat\w+ de (?:ella|el)|mal ?generiz\w+)\b"
+    ),
+    "tonight": TONIGHT,
+    "child": (
+        r"\b(?:me|nos) l[oa]s? (?:pueden?|podrian?|van? a|iran a|vayan? a|quieren?) quitar\b"
+        r"|\bme l[oa]s? quit(?:an|en|aran)\b"
+        r"|\b(?:pueden?|podrian?|van? a) quit(?:ar)me?l[oa]s?\b"
+        r"|\b(?:can|could|will|would|gonna|going to) (?:they|you|u|cps|someone|the state|the court) (?:\w+ )?take"
+        r" (?:him|her|them) (?:away|from me)\b"
+    ),
     "sorry": (
         rf"^(?:(?:ok(?:ay)?|yeah|yes|no|hey|ugh|well|(?:that'?s|thats|that is) fair|fair(?: enough)?|and"
         rf"|but|look)[,.! ]+)*"
@@ -125,7 +194,13 @@ SAID = {
         r"|\b(?:espero|creo|no se si)\b[^.?!]{0,25}\b(?:lugar|sitio) (?:correcto|indicado|adecuado)\b"
     ),
     "police": (
-        r"\b(?:don'?t|dont|do not|no) (?:want|need|quiero|quisiera) (?:\w+ ){0,6}(?:police|cops?|ice|immigration|cps"
+        r"\b(?:piden?|pedir(?:me)?|pidan?|exigen?|revisan?|(?:hay que|tengo que|hace falta) (?:tener|traer|llevar"
+        r"|ensenar))"
+        r" (?:los |mis )?papeles\b(?![^.?!]{0,20}\b(?:corte|juez\w*|licencia|trabajo|escuela|seguro|medic\w*)\b)"
+        r"|\b(?:ask|asking|asks|check|checks|need) (?:\w+ )?(?:for |about )?(?:my |our |any "
+        r"|legal )?(?:(?:immigration )?papers"
+        r"|immigration status|green ?card)\b(?![^.?!]{0,20}\b(?:court|judge|licen[sc]e|job|work|school)\b)"
+        r"|\b(?:don'?t|dont|do not|no) (?:want|need|quiero|quisiera) (?:\w+ ){0,6}(?:police|cops?|ice|immigration|cps"
         r"|policias?|migra|migracion|inmigracion|patrullas?)\b"
     ),
     "deserved": (
@@ -167,7 +242,12 @@ HURT = (
     r"|moret\w+)\b"
 )
 """Being hurt by somebody, told in the message or before it."""
-PLAIN = frozenset({"sorry", "unsaid", "unsend", "sent", "less"})
+MISGENDERED = {
+    "misgendered_seen": rf"^(?=[\s\S]*{_SEEN_BY_ALL})[\s\S]*?{_MISGENDERED}",
+    "misgendered": _MISGENDERED,
+}
+"""Told, and no question; the first was in front of others."""
+PLAIN = frozenset({"sorry", "unsaid", "unsend", "sent", "less", "sober", "canned", "unmet"})
 """Of these, what is so plain that no guess is surer, not even a goodbye: "sorry i bit ur head off" is none."""
-WHOLE = frozenset({"sorry", "sent"})
+WHOLE = frozenset({"sorry", "sent", "sober"})
 """Of these, what a message has to be from its first word to its last."""

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 _CLOSE = r"(?:husband|wife|spouse|partner|boyfriend|girlfriend|fiancee?|bf|gf|man|marriage|relationship)"
 _CLOSE_ES = r"(?:espos[oa]|marido|novi[oa]|pareja|mujer|hombre|senor|viej[oa])"
-CHILD = r"\b(?:son|daughter|kid|boy|girl|child|teenager|teen|grandson|granddaughter|hij[oa]|niet[oa]|muchach[oa])s?\b"
+CHILD = (
+    r"\b(?:son|daughter|kid|boy|girl|child|teenager|teen|baby|grandson|granddaughter|hij[oa]|nin[oa]|bebe|niet[oa]"
+    r"|muchach[oa])s?\b"
+)
 """Whoever somebody is a parent to."""
 _CHILD = r"(?:kids?|son|daughter|bab(?:y|ies)|boys?|girls?|child(?:ren)?|grandkids?|grand(?:son|daughter)|nephew|niece)"
 _CHILD_ES = r"(?:hij[oa]s?|nin[oa]s?|bebe|niet[oa]s?|chamac[oa]s?|sobrin[oa]s?)"

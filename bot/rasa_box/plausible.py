@@ -7,10 +7,14 @@ been heard. So these guesses need a word or a number that bears them out.
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from bot.rasa_box.clauses import folded
 from bot.rasa_box.instruments import says_under_18, tells_anothers_age
 from bot.rasa_box.speaking import SWITCHES, wishes_this_talk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _STOPPING = re.compile(
     r"stop|quit|detox|withdr|turkey|taper|com(?:e|ing) off|kick|shak|sweat|sick|seizure|\bdts?\b"
@@ -44,6 +48,50 @@ _WHETHER = re.compile(
     r"|\b(?:over )?there$|\bahi$|^ahi (?:esta|tienen)\b"
 )
 """How somebody asks whether a person is there: "my son is up there" tells it."""
+_TELLS_OF_ME = re.compile(
+    r"\b\w{3,}(?:ed|s) me\b|(?:^|[,.;!?\u2026]\s*)(?:so|and|then|but) i (?!wonder|ask|need|want)\w+"
+    r"|\bme (?:senti|fui|puse|trat\w+|llam\w+|hizo)\b|\b(?:por eso|y entonces"
+    r"|asi que) (?:yo )?(?:me )?\w+[eioa]\b"
+)
+"""What somebody tells of themselves asks nothing, unless it has a mark."""
+_DRUNK = r"(?:drunk|high|buzzed|wasted|tipsy|stoned|hammered|plastered|faded)"
+_TOMADO = r"(?:borrach[oa]|tomad[oa]|ped[oa]|drogad[oa]|bebid[oa]|crud[oa])"
+_NOT_DRUNK = re.compile(
+    rf"\b(?:not|never|ain'?t|isn'?t|wasn'?t) (?:(?:even|actually|fucking) )?{_DRUNK}\b(?! enough)"
+    r"|\b(?:i'?m|i am) (?:\w+ly |stone cold |now )?sober\b|\b(?:haven'?t|havent|have not) (?:had|drunk|drank"
+    r"|touched) (?:anything"
+    r"|any|a (?:drink|drop)|nothing)\b"
+    rf"|\bno (?:estoy|ando|vengo|estaba|andaba) {_TOMADO}\b|\b(?:estoy|ando) (?:bien )?sobri[oa]\b"
+    r"|\bno he (?:tomado|bebido)\b"
+)
+_DRUNK_THEN = re.compile(
+    rf"\b(?:was|were|got|been)\b[^.?!]{{0,15}}\b{_DRUNK}\b[^.?!]{{0,30}}\b(?:last|yesterday|ago|when|back then"
+    rf"|that (?:night|day"
+    rf"|time))\b|\b(?:last|yesterday|that) (?:\w+ )?(?:i|we) (?:was|were|got)\b[^.?!]{{0,15}}\b{_DRUNK}\b"
+    rf"|\b(?:can'?t|cant|cannot|couldn'?t|cudnt|won'?t|wouldn'?t|don'?t want to|never|used to|hate|instead of|without)"
+    rf" (?:\w+ ){{1,4}}{_DRUNK}\b"
+    rf"|\bwhen(?:ever)? i(?:'?m| am| get| was| got) (?:\w+ )?{_DRUNK}\b"
+    rf"|\b{_DRUNK} (?:all the time|every (?:\w+ )?(?:day|night|weekend)|most (?:days|nights)|too (?:much|often)"
+    rf"|a lot)\b"
+    rf"|\b(?:ayer|anoche|antier|esa (?:noche|vez)|el otro dia|la otra noche|hace \w+ \w+)\b[^.?!]{{0,40}}\b{_TOMADO}\b"
+    rf"|\b{_TOMADO}\b[^.?!]{{0,20}}\b(?:ayer|anoche|antier|esa noche|todo el tiempo|cada \w+|todas las|a cada rato)\b"
+    rf"|\bno (?:lo )?(?:puedo|pude|podria|se puede|quiero)\b[^.?!]{{0,25}}\b{_TOMADO}\b"
+    rf"|\b(?:cuando|siempre que) (?:estoy|ando|estaba|andaba|me pongo)\b[^.?!]{{0,12}}\b{_TOMADO}\b"
+)
+_DRUNK_NOW = re.compile(
+    r"\b(?:right now|rn|now|atm|at the moment|still|tonight|today|typing|as i \w+|and i am|ahorita|ahora"
+    r"|todavia|sigo|hoy"
+    r"|(?:is it|can|may|should|do|puedo|esta bien|se puede) (?:ok|okay|alright|i|escribir|hablar|si)"
+    r"|en este momento|y (?:lo )?estoy)\b|\b(?:had|drank|took|downed|tome|llevo)\b[^.?!]{0,25}\b(?:few|couple"
+    r"|some|beers?|drinks?"
+    r"|shots?|\d+|cervezas?|tragos?|copas?)\b"
+)
+"""Beside these it may be so as they write: the one sentence about the breath is said once too often rather."""
+_TELLS_HABIT = re.compile(
+    r"(?:yo )?(?:nunca|jamas|no|siempre) (?:lo |la |me )?(?:hago|hice|tomo|fumo|uso|consumo|bebo|meto|drogo)\b[^?]*"
+    r"|i (?:never|don'?t|dont|do not|always|only) (?:ever )?(?:do|did|drink|use|smoke)\b[^?]*"
+)
+"""What somebody does or never does is told, and asks for no secret to be kept."""
 _ADVISER = (
     r"(?:(?:my|our|the) (?:\w+ )?\w+|(?:he|she|they|everyone|everybody|people|someone))(?: keeps?| kept| always)?"
 )
@@ -65,17 +113,27 @@ _OWN_WISH = re.compile(
 
 def plausible(text: str, intent: str | None) -> bool:
     """Return whether a text can mean what was guessed; only the guesses that hurt are asked for more."""
-    if intent == "underage":
-        return says_under_18(text) or not (tells_anothers_age(text) or any(char.isdigit() for char in text))
-    if intent == "withdrawal":
-        return _STOPPING.search(folded(text)) is not None
-    if intent == "for_someone_else":
-        return _ANOTHER.search(_PRONOUN_PAIR.sub(" ", folded(text))) is not None
-    if intent == "is_patient_here":
-        return _WHETHER.search(folded(text)) is not None
     if intent in SWITCHES:
         return wishes_this_talk(text)
-    return intent != "ask_human" or not is_advised(text)
+    bears_out = _BEARS_OUT.get(intent or "")
+    return bears_out is None or bears_out(text)
+
+
+def _of_ones_own_age(text: str) -> bool:
+    return says_under_18(text) or not (tells_anothers_age(text) or any(char.isdigit() for char in text))
+
+
+def _asks_of_a_patient(text: str) -> bool:
+    plain = folded(text)
+    return _WHETHER.search(plain) is not None and ("?" in text or _TELLS_OF_ME.search(plain) is None)
+
+
+def _drunk_now(text: str) -> bool:
+    """Return whether words that speak of being drunk may be about now: no denial, and no other time."""
+    plain = folded(text)
+    if _NOT_DRUNK.search(plain):
+        return _DRUNK_NOW.search(_NOT_DRUNK.sub(" ", plain).replace("now", " ").replace("today", " ")) is not None
+    return _DRUNK_THEN.search(plain) is None or _DRUNK_NOW.search(plain) is not None
 
 
 def is_advised(text: str) -> bool:
@@ -83,3 +141,15 @@ def is_advised(text: str) -> bool:
     plain = folded(text)
     found = _ADVICE.match(plain)
     return found is not None and _OWN_WISH.search(plain, found.end()) is None
+
+
+_BEARS_OUT: dict[str, Callable[[str], bool]] = {
+    "underage": _of_ones_own_age,
+    "withdrawal": lambda text: _STOPPING.search(folded(text)) is not None,
+    "for_someone_else": lambda text: _ANOTHER.search(_PRONOUN_PAIR.sub(" ", folded(text))) is not None,
+    "is_patient_here": _asks_of_a_patient,
+    "drunk": _drunk_now,
+    "is_private": lambda text: _TELLS_HABIT.fullmatch(folded(text)) is None,
+    "ask_human": lambda text: not is_advised(text),
+}
+"""What each of these guesses asks for."""

@@ -45,6 +45,14 @@ _OWN = re.compile(
     r"|mi (?:ingles|espanol)|(?:prefiero|quiero|necesito)(?! que (?:mi|ella?|alguien)\b)|hablemos|podemos|este chat"
     r"|esta charla)\b"
 )
+_STAYS = re.compile(
+    r"\b(?:don'?t|dont|do not|didn'?t|not|no need to|never)(?: \w+){0,4}? (?:change|switch|turn|put"
+    r"|translate)\w*(?: \w+){0,4}?"
+    r" (?:to|in|into) (?P<named>spanish|english)\b"
+    r"|\bno (?:\w+ ){0,4}?(?:cambi|pas|pong|pon|traduz|traduc)\w*(?: \w+){0,3}? (?:a|al"
+    r"|en) (?P<nombrado>espanol|ingles)\b"
+)
+"""Who says not to change to a language goes on in the other."""
 _SPOKEN = re.compile(rf"\b{_LANGUAGE}\b")
 ASKED = (
     rf"\b{_INTERPRETER}\b|\b(?:{_SOMEONE}|{_KIN}|him|her|them|ella|ell[oa]s)\b.*\b{_LANGUAGE}\b"
@@ -56,6 +64,14 @@ SOUGHT = (
     rf"(?:\b{_INTERPRETER}\b|{_SOMEONE}\b.*\b{_LANGUAGE}\b)"
 )
 """What asks for one without a question's form."""
+
+
+def stays_in(text: str) -> str | None:
+    """Return the switch back that is meant by "you don't have to change it all to Spanish", or None."""
+    found = None if "?" in text else _STAYS.search(folded(text))
+    if found is None:
+        return None
+    return "switch_to_es" if (found["named"] or found["nombrado"]) in ("english", "ingles") else "switch_to_en"
 
 
 def of_another(plain: str) -> bool:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from bot.rasa_box.clauses import folded
 from bot.rasa_box.consent import holds_back
 from bot.rasa_box.manner import asks_to_be_plain
-from bot.rasa_box.taking import CHECK_IN, QUESTIONS, SEND_NOW
+from bot.rasa_box.particular_said import TONIGHT
+from bot.rasa_box.taking import CHECK_IN, QUESTIONS, SEND_NOW, START
 
 if TYPE_CHECKING:
     from bot.rasa_box.taking import Heard
@@ -176,6 +177,19 @@ _MEANWHILE = re.compile(
     r"|respond|segu|sigu|hac|pregunt|termin)\w*.*\b(?:mientras|en lo que|entretanto)\b"
 )
 """How somebody in line asks for the questions: "can i answer ur questions while i wait"."""
+_TONIGHT = re.compile(TONIGHT)
+_ASK_ON = re.compile(
+    r"(?:(?:you can|u can|can we|let'?s|lets|we can|i want to|i'?m ready to) )*(?:go (?:ahead|on)|start|begin|continue"
+    r"|carry on|fire away|proceed|keep going)(?: with| to)?(?: (?:the|your|ur|those|these|more|a few|few))? questions?"
+    r"|(?:go ahead )?ask (?:me )?(?:(?:the|your|ur|those|these) )?questions(?: away)?"
+    r"|(?:siga|sigamos|adelante|empiece|empecemos|empezamos|continue|vamos) con (?:las|sus|esas|unas) preguntas"
+    r"|(?:haga|hagame) (?:las|sus|esas|unas) preguntas|(?:puede )?(?:hacer(?:me)?) (?:las|sus) preguntas"
+)
+"""How somebody asks for the questions; beside it stands only what they have not (`_HAS_NOT`)."""
+_HAS_NOT = re.compile(
+    r"(?:no|nope|not|none|nothing|neither|nor|never|i don'?t|i do not|i have no|i haven'?t|i'?m not|i am not|ninguno?a?"
+    r"|nada|ni|sin|tampoco|nunca)\b.*|(?:i'?m|i am|estoy) (?:ok|okay|fine|good|bien)|thanks|thank you|gracias"
+)
 _ENDINGS = (_NO_MORE, _FINISHED, _DONE)
 _LONGEST = 14
 """Words of a piece that may be "enough" and "send it" in one breath; a longer one tells something."""
@@ -196,11 +210,18 @@ def steered(text: str, question: str | None, *, waiting: bool) -> str | None:
         return ASK_HUMAN if any(map(_PERSON.fullmatch, said)) else SHOW_SUMMARY
     if _asks_whether_it_went(said, text):
         return DID_IT_GO
-    if said and _SEE.fullmatch(said[0]):
-        return SHOW_SUMMARY
+    if opens := _opens(said):
+        return opens
     if waiting and asks_of_the_line(text):
         return REPLY_TIME
     return BE_PLAIN if asks_to_be_plain(text) and "?" not in text and question != "avoid" else None
+
+
+def _opens(said: list[str]) -> str | None:
+    """Return the intent of who asks for the questions, or to see what stands written."""
+    if any(map(_ASK_ON.fullmatch, said)) and _only(said, _ASK_ON, _HAS_NOT):
+        return START
+    return SHOW_SUMMARY if said and _SEE.fullmatch(said[0]) else None
 
 
 def comes_back(heard: Heard) -> bool:
@@ -220,7 +241,10 @@ def asks_of_the_line(text: str) -> bool:
     said = [plain for _, plain in _pieces(text)]
     marked = text.rstrip().endswith("?")
     tagged = marked and len(text.split()) <= _LONGEST and _WAITS.search(folded(text)) is not None
-    return tagged or (bool(said) and _LINE.fullmatch(said[-1 if marked else 0]) is not None)
+    asked = _TONIGHT.match(folded(text)) is not None or (
+        said and _LINE.fullmatch(said[-1 if marked else 0]) is not None
+    )
+    return tagged or bool(asked)
 
 
 def _asks_whether_it_went(said: list[str], text: str) -> bool:

@@ -48,6 +48,16 @@ _WHERE = (
     "|sillon|sala|cocina|trabajo)))"
 )
 """Where somebody is who says so: nothing is heard in these."""
+_WILL = (
+    "(?:(?:i am|im) not (?:going to|gonna)|i (?:wont|will not)) (?:do (?:anything|nothing|it)|hurt myself"
+    "|do anything to myself)|(?:yo )?no (?:me )?voy a (?:hacer(?:me)? (?:nada|dano|nada malo)|lastimarme)"
+)
+_SPENT = (
+    "(?: (?:(?:im|i am|its) )?(?:just|only|so) (?:really |so |very )?(?:tired|exhausted"
+    "|worn out|sad|venting|drained)|(?: (?:es que|(?:solo|nada mas|nomas) ?(?:es que )?))? ?(?:estoy|ando)?"
+    " (?:solo |nada mas |nomas |muy |bien )?(?:cansad[oa]|agotad[oa]|triste|desahogandome))?"
+)
+"""Who says that they will do nothing answers it, whatever of these they feel; "tonight" would be half an answer."""
 _UNSURE = (
     "(?:(?:im|i am) )?(?:not (?:really )?sure|unsure)", "idk", "dunno", "(?:i )?(?:dont|do not) know",
     "maybe", "perhaps", "kind of", "kinda", "sort of", "i guess(?: so)?", "(?:i )?think so", "hard to say",
@@ -65,6 +75,7 @@ _TABLE: dict[Asked, dict[Answer, tuple[str, ...]]] = {
             f"(?:(?:{_YES}) )?(?:{_WE_ARE}) (?:safe|okay|ok|fine|all right|alright)",
             f"(?:(?:{_YES}) )?(?:todos )?(?:{_ESTOY}) (?:a salvo|bien|fuera de peligro)",
             "safe", "for now", "a salvo", "por ahora(?: si)?",
+            f"(?:(?:{_YES}|{_NO}) )?(?:{_WILL}){_SPENT}",
             f"(?:{_ECHO} )?(?:{_YES})(?: (?:{_WE_ARE}|{_ESTOY})(?: (?:safe|ok|okay|fine|a salvo|bien))?)?(?:{_WHERE})?",
             f"(?:{_WE_ARE}|{_ESTOY}) (?:safe|ok|okay|fine|a salvo|bien){_WHERE}",
         ),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from bot.rasa_box.asking import QUESTION
 from bot.rasa_box.beside import _about
 from bot.rasa_box.danger import in_danger
-from bot.rasa_box.particular import INTENTS, about_opioids, fits, particular, particularly
+from bot.rasa_box.particular import INTENTS, about_opioids, fits, particular, particularly, plainly
+from bot.rasa_box.particular_kin import KIN
 from bot.rasa_box.plausible import plausible
 from bot.rasa_box.taking import Heard
 
@@ -25,7 +27,8 @@ LINES = {
               "¿me van a obligar a separarme?", "tengo que dejar a mi esposo para recibir ayuda?"),
     "deserved": ("did i do something to deserve this", "is it my fault he hits me", "did i make him do it",
                  "que hice para merecer esto", "yo lo provoqué"),
-    "police": ("no quiero q venga la policia a mi casa", "please i don't want any cops"),
+    "police": ("no quiero q venga la policia a mi casa", "please i don't want any cops",
+               "kiero saber si piden papeles. yo no tengo", "do you ask for papers"),
     "referral": ("i need a referral from my own doctor?", "necesito referencia de mi doctor?"),
     "access": ("is there a ramp? i walk with a stick", "hay rampa? ando con bastón"),
     "name": ("Is one obliged to give one's name?", "do you need my real name", "tengo que decir mi nombre?"),
@@ -61,6 +64,30 @@ LINES = {
     "unsend": ("can i unsend that", "puedo cancelar lo que mandé?"),
     "sent": ("did the lab partner thing get sent too", "¿se mandó también lo de mi compañero?"),
     "less": ("is it ok to just drink less", "¿puedo solo tomar menos?"),
+    "eats": ("Should I make him eat or leave him alone?", "do i force my son to eat", "should i just leave her be",
+             "¿lo obligo a comer o lo dejo en paz?", "debo obligarla a comer?"),
+    "knock": ("what should i do tonight… le toco la puerta?", "should i knock on his door", "¿le abro la puerta?"),
+    "bring": ("can he come by himself or do i bring him?", "do i have to bring my daughter",
+              "¿puede venir solo o lo llevo yo?", "¿tengo que llevarla?"),
+    "minors": ("do you see kids? el tiene 17", "do you treat minors", "¿atienden a menores?",
+               "ven a chicos de 15 años?"),
+    "sign": ("do she have to sign?", "does his mom have to sign", "we share custody, can i still bring him in?",
+             "¿quién tiene que firmar?", "no tengo la custodia, ¿se puede?"),
+    "seen_when": ("cuantos dias para que lo vean", "how many days until he gets seen", "how soon can they see my son",
+                  "¿en cuánto tiempo la atienden? cuántos días para que la vean"),
+    "sober": ("im not drunk", "wtf I'm not drunk", "no i'm sober", "i never said i was drunk", "no estoy borracha",
+              "quién dijo que ando tomado", "no, estoy sobrio"),
+    "canned": ("are you actually reading these or is it canned", "do you even read this",
+               "¿de verdad lee esto o son respuestas automáticas?"),
+    "unmet": ("you didnt even say anything about the misgendering", "you just ignored the pronouns thing",
+              "ni siquiera dijo nada de lo del género"),
+    "tonight": ("so will it be tonight or what", "will a person write me tonight", "va a ser hoy o qué",
+                "¿me va a escribir alguien hoy en la noche?"),
+    "child": ("si digo q uso me la pueden quitar?", "can they take her away from me", "¿me los van a quitar?"),
+    "misgendered_seen": ("my dad misgendered me in his toast in front of 140 people",
+                         "they used my wrong pronouns, everyone heard",
+                         "mi papá me trató de ella delante de todos en la boda"),
+    "misgendered": ("my mom keeps misgendering me", "she called me he again", "mi jefe me trata de hombre"),
 }  # fmt: skip
 
 
@@ -289,3 +316,72 @@ def test_somebody_elses_age_is_not_ones_own() -> None:
     assert not plausible("she turned 16 last month", "underage")
     assert not plausible("ella cumplió 16", "underage")
     assert plausible("she turned 16 and im 15", "underage")
+
+
+NOT_THESE = (
+    "is it safe to bring my pills", "do i need to bring my insurance card", "can i bring my dog",
+    "¿lo llevo al hospital?", "how do i sign up", "¿tengo que llevar mis papeles médicos?", "i brought him in",
+    "ahí la llevo", "she came by herself",
+    "im not that drunk", "im not drunk but i took 20 pills", "are you open today", "va a llover hoy",
+    "i need papers for court", "i won't sign that", "me llamo el doctor", "me la quitaron ayer la cartera",
+    "he made me eat",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("line", NOT_THESE)
+def test_what_only_sounds_like_them_is_none_of_them(line: str) -> None:
+    """Told, or asked about something else."""
+    assert particular(line, None) not in {*KIN, *SAID_HERE, "police"}
+
+
+SAID_HERE = {"sober", "canned", "unmet", "tonight", "child", "misgendered", "misgendered_seen"}
+FITS = {
+    ("child", "si digo que uso me la pueden quitar?", ""): False,
+    ("child", "si digo que uso me la pueden quitar?", "mi niña tiene 3"): True,
+    ("eats", "should i leave him alone", "it's my brother, he drinks"): False,
+    ("eats", "should i leave him alone", "my grandson wont eat"): True,
+    ("eats", "¿lo dejo en paz?", "mi nieto ya no come"): True,
+    ("eats", "¿lo dejo en paz?", "mi nieto no quiere comer"): True,
+    ("minors", "do you see teens", ""): False,
+    ("minors", "do you see kids? el tiene 17", ""): True,
+    ("sign", "do i need my dad to sign something", ""): False,
+    ("sign", "tiene que firmar mi mamá", ""): False,
+    ("sign", "do she have to sign?", "its for my grandson"): True,
+}
+
+
+@pytest.mark.parametrize(("name", "line", "told"), FITS)
+def test_it_is_answered_so_only_where_it_fits_who_writes(name: str, line: str, told: str) -> None:
+    """A young one who asks for themselves, and who lost no child, is answered as that."""
+    assert fits(name, Heard(line, "", None, {"brings": told})) is FITS[name, line, told]
+
+
+@pytest.mark.parametrize("waits", [True, False])
+def test_in_line_tonight_is_asked_of_the_line_and_days_are_not(*, waits: bool) -> None:
+    """How soon an appointment is, is another question."""
+    slots = {"waiting": waits}
+    assert fits("tonight", Heard("will it be tonight", "", None, slots)) is waits
+    assert fits("seen_when", Heard("how soon can he be seen", "", None, slots)) is not waits
+    assert fits("seen_when", Heard("how many days until he gets seen", "", None, slots))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I dont know if this is the right place. es por mi nieto, he is 17, ya no quiere comer",
+        "espero que sea el lugar correcto. mi hija no sale de su cuarto y no come desde el lunes",
+    ],
+)
+def test_beside_a_first_cry_the_place_is_not_what_is_asked(line: str) -> None:
+    """What is told goes first, and is kept."""
+    assert particular(line, None) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "asks"), [("do you see kids? el tiene 17", QUESTION), ("my daughter uses. do you see kids?", None)]
+)
+def test_beside_something_told_the_story_goes_first(line: str, asks: str | None) -> None:
+    """A question with nothing but an age beside it is a question."""
+    heard = Heard(line, "for_someone_else", None, {})
+    assert plainly(heard) == asks
+    assert particularly(heard, 0.9) == asks

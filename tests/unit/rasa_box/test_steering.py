@@ -10,6 +10,7 @@ from bot.rasa_box.aside import aside
 from bot.rasa_box.keeping import OPEN, is_kept, keepsakes
 from bot.rasa_box.manner import asks_to_be_plain, without_praise
 from bot.rasa_box.righting import righted
+from bot.rasa_box.speaking import stays_in
 from bot.rasa_box.steering import beside_sending, sends, steered
 from bot.rasa_box.taking import SET_ASIDE, Heard
 from bot.rasa_box.told import for_both, for_oneself, for_someone_else, says_for_oneself
@@ -379,3 +380,55 @@ def test_C15_what_may_be_about_anything_sends_nothing(text: str) -> None:
 def test_C15_where_it_goes_says_what_is_meant(text: str) -> None:
     """To the team: then it is a wish to send."""
     assert sends(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no seizure no racing heart. no benzos… go ahead with your questions",
+        "i'm not shaking. you can start with the questions",
+        "sin convulsiones ni nada. adelante con sus preguntas",
+        "no tengo nada de eso, siga con las preguntas",
+        "go ahead with your questions",
+    ],
+)
+@pytest.mark.parametrize("question", [None, "brings"])
+def test_who_has_none_of_it_and_wants_the_questions_gets_them(text: str, question: str | None) -> None:
+    """The warning was read: it is not said again."""
+    assert steered(text, question, waiting=False) == "start_talk"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["my heart is racing. go ahead with your questions", "no more questions", "tiemblo mucho. siga con las preguntas"],
+)
+def test_what_may_be_a_sign_of_danger_starts_none(text: str) -> None:
+    """Only what they have not stands beside it."""
+    assert steered(text, None, waiting=False) != "start_talk"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["so will it be tonight or what", "will a person write me tonight", "va a ser hoy o qué", "¿me escriben hoy?"],
+)
+def test_in_line_whether_it_is_tonight_is_about_the_line(text: str) -> None:
+    """Out of line such words may be about anything."""
+    assert steered(text, None, waiting=True) == "reply_time"
+    assert steered(text, None, waiting=False) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("you dont have to change all to spanish", "switch_to_en"),
+        ("no tiene que cambiar todo a español", "switch_to_en"),
+        ("don't switch it to english please", "switch_to_es"),
+        ("no me lo cambie a inglés", "switch_to_es"),
+        ("i dont speak english", None),
+        ("can you change to spanish", None),
+        ("no puedo hablar inglés", None),
+    ],
+)
+def test_who_says_not_to_change_the_language_keeps_theirs(text: str, intent: str | None) -> None:
+    """A wish to change it is something else."""
+    assert stays_in(text) == intent

@@ -134,6 +134,9 @@ ANSWERS = {
         "yes", "Yeah", "yes for now", "for now", "i'm safe", "I am okay right now", "yes i am", "yep", "yes he is",
         "sí", "si, por ahora", "por ahora", "estoy a salvo", "estoy bien", "sí gracias", "we are safe",
         "am i safe yeah im on the couch", "yes im safe on the couch", "sí, estoy a salvo en mi casa",
+        "im not gonna do anything. just tired", "I won't hurt myself",
+        "I'm not going to do anything, I'm just so tired",
+        "no voy a hacer nada. nomás estoy cansado", "no me voy a hacer daño", "no voy a hacer nada, solo estoy triste",
     ),
     (Asked.SAFE, Answer.NOT_SURE): (
         "not sure", "I'm not sure", "idk", "i don't know", "maybe", "kind of", "i guess", "no sé", "no lo sé",
@@ -168,6 +171,10 @@ NO_ANSWERS = (
     "ok", "what do you mean", "si me pueden llamar", "no problem", "yes please call me",
     "i know", "no, im fine", "no, estoy bien", "safe travels", "mi hijo va a la escuela", "my mom said so", "",
     "yes im on the bridge", "yes with a gun in bed", "yes ok", "am i safe here", "estoy en mi casa con la pistola",
+    "im not gonna do anything yet", "im not gonna do anything tonight",
+    "im not gonna do anything. just tired of living",
+    "i won't do anything, they can go on without me", "no voy a hacer nada hoy", "no voy a hacer nada, adiós",
+    "no voy a hacer nada, ya lo hice",
 )  # fmt: skip
 
 
