@@ -70,6 +70,7 @@ def over(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     """Return whether the cue is long past; an emergency is only so when a time long ago is named."""
     long_ago = _long_ago(reading, rule, start, end) or _dated(reading, end) or _since_well(reading, rule, start, end)
     long_ago = long_ago or (rule.kind is Kind.SELF_HARM and _said_to_be_over(reading, start))
+    long_ago = long_ago or _called_then(reading, start, end)
     urgent = rule.tier is Tier.T0
     given_up = not urgent and _given_up(reading, start, end)
     recovered = not urgent and reading.said("RECOVERED")
@@ -197,6 +198,20 @@ def laid_down(reading: Reading, rule: Rule, start: int, end: int) -> bool:
         return False
     same = start < reading.page.cover("LAIDDOWN").bit_length() or reading.tokens[start] not in _THEY
     return same and reading.said("LAIDDOWN") and not (reading.said("AGAIN") or reading.said("STILLARMED"))
+
+
+def _called_then(reading: Reading, start: int, end: int) -> bool:
+    """Whether an ambulance was called then: "llamé al 911 ayer". Without its accent it is also "call 911!".
+
+    So the time stands right behind it, or the sentence begins with it, and nothing says that it is still so.
+    """
+    if "llame" not in reading.tokens[start:end] or reading.said("STILLSO"):
+        return False
+    begin = reading.begins(start)
+    return any(
+        reading.overlaps(when, end, end + 1) or reading.overlaps(when, begin, begin + 1)
+        for when in ("LATELY", "LASTYEAR", "LONGAGO")
+    )
 
 
 def _dated(reading: Reading, end: int) -> bool:

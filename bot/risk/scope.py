@@ -10,7 +10,7 @@ from bot.risk import denial, past
 from bot.risk.model import Kind, Tier
 from bot.risk.past import BODILY
 from bot.risk.reading import Reading, bag, span
-from bot.risk.whose import whose
+from bot.risk.whose import whose, whose_body
 
 if TYPE_CHECKING:
     from bot.risk.normalise import Words
@@ -44,6 +44,8 @@ _AT_ONCE = (Tier.T0, Tier.T1)
 _WISHES = bag("want wanted wanna wish rather i me id quiero quisiera queria voy ojala")
 #: Where a body can fail, and no lesson is meant.
 _TAUGHT_THERE = frozenset({("in", "class"), ("at", "school"), ("in", "school"), ("en", "clase"), ("en", "escuela")})
+#: Between "if i" and "not wake".
+_DOES = bag("do did just ever")
 _HOPES = bag("hope hoping wish pray praying")
 _BETWEEN = frozenset({Kind.ABUSE_DANGER, Kind.CHILD_DANGER, Kind.HARM_TO_OTHERS})
 #: Whom violence is done to, or who does it, where it is told and no story.
@@ -153,7 +155,9 @@ class Scope:
         self, rule: Rule, start: int, end: int, tier: Tier | None = None, note: str = "", kind: Kind | None = None
     ) -> Hit:
         name = f"{rule.name}:{note}" if note else rule.name
-        said_of = whose(self._tokens[start:end], self._read.left(start, _FAR), self._other)
+        inside = self._tokens[start:end]
+        said_of = whose(inside, self._read.left(start, _FAR), self._other)
+        said_of = said_of or (whose_body(inside) if rule.kind in BODILY else "")
         return Hit(rule.tier if tier is None else tier, kind or rule.kind, rule, name, start, end, said_of)
 
     def _of_the_talk(self, start: int, end: int) -> bool:
@@ -200,8 +204,11 @@ class Scope:
         return bool(self._idiom & span(start + (self._tokens[start] == "me"), end))
 
     def _hoped(self, start: int, end: int) -> bool:
-        """Whether one hopes not to wake: that is a wish, heard as one, and nobody's body fails."""
-        return "wake" in self._tokens[start:end] and not _HOPES.isdisjoint(self._read.left(start, _AROUND))
+        """Whether one hopes not to wake, or shrugs at it: that is a wish, heard as one, and nobody's body fails."""
+        before = self._read.left(start, _AROUND)
+        thought = [word for word in before if word not in _DOES][:_NEAR]
+        shrugs = thought[:_ADJACENT] == ["i", "if"] and "what" not in thought and not self._read.said("TOOK")
+        return "wake" in self._tokens[start:end] and (shrugs or not _HOPES.isdisjoint(before))
 
     def _of_another_thing(self, rule: Rule, who: str, start: int, end: int) -> str:
         """The note of a cue that may be said of this talk, or of a story beside it; none where it is neither."""

@@ -57,6 +57,8 @@ alchohol=alcohol|alcohal=alcohol|alchol=alcohol|withdrawls=withdrawals|withdrawl
 voises=voices|vioces=voices|burdon=burden|burdun=burden|anxity=anxiety|
 trow=throw|jumpin=jumping|hangin=hanging|cuttin=cutting|cuting=cutting|hurtin=hurting|beatin=beating|
 poisioned=poisoned|poision=poison|ambulence=ambulance|emergancy=emergency|goodby=goodbye|goodbyes=goodbyes|
+corason=corazon|korazon=corazon|corasn=corazon|corazn=corazon|pexo=pecho|pehco=pecho|ise=hice|raceing=racing|rasing=racing|
+racin=racing|poundin=pounding|swetting=sweating|sweatting=sweating|cheast=chest|chst=chest|metanfetamin=metanfetamina|
 pastiyas=pastillas|pastilas=pastillas|pastiya=pastilla|desperté=desperte|respiraa=respira|desangro=desangro
 """
 

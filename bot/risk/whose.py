@@ -6,6 +6,7 @@ spoken to ("my dad hates me, took some pills") nothing is said of whose it is.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.risk.reading import bag
@@ -21,6 +22,10 @@ _OWN_VERBS = bag("oigo escucho veo siento estoy tengo")
 _NEITHER = bag("me myself us nos him her")
 """What may be on either side: "he hit me", "worried about her", "took her pills"."""
 _THEY = bag("he she they hes shes theyre ella ellos ellas")
+_THEIRS = bag("his her their")
+_ORGAN = bag("heart hart chest pulse lips face arm arms hands jaw breath breathing head skin throat")
+_HAPPENS_TO = bag("le les")
+_TO_ME = bag("me nos")
 
 
 def whose(inside: Sequence[str], left: Iterable[str], kin: frozenset[str]) -> str:
@@ -38,3 +43,13 @@ def whose(inside: Sequence[str], left: Iterable[str], kin: frozenset[str]) -> st
         if word in _THEY or word in kin:
             return OTHER
     return ""
+
+
+def whose_body(inside: Sequence[str]) -> str:
+    """Return OTHER where the words of a failing body say that it is another's, and else "".
+
+    "Le late el corazón", "his heart is racing", "se puede estar muriendo": whoever writes is not the one.
+    """
+    if not _HAPPENS_TO.isdisjoint(inside) or (inside[0] == "se" and _TO_ME.isdisjoint(inside[1:2])):
+        return OTHER
+    return OTHER if any(one in _THEIRS and two in _ORGAN for one, two in pairwise(inside)) else ""

@@ -73,7 +73,7 @@ RULES = (
             "tirado|tirada|piso|suelo|escalera|cayo ~~6 no ~1 se|me|nos ~1 mueve|despierta|contesta|responde",
             "no ~1 vuelve|volvio|vuelven en si",
             "no|sin ~1 recobra|recupera|recobrar|recuperar ~1 sentido|conocimiento|conciencia|consciencia",
-            "no ~3 despierto|despertamos|reanimo|wake ~1 con|ni|y|se|up",
+            "no ~3 despierto|despertamos|reanimo|wake ~1 con|ni|y|se|up !modo",
             "ojos ~1 en|para blanco|atras|tras !y",
             "no abre los ojos !en|cuando|por|temprano",
             "flojito|flojita|blandito|blandita|tieso|tiesa|babea|guango|floppy|limp ~2 y|no|con|ojos|carita",

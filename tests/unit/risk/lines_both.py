@@ -184,6 +184,16 @@ BOTH: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
     "T0": (
         (
+            "my cousin used meth, his heart is racing and he sweats",
+            "mi primo usó cristal, le late bien fuerte el corazon y suda",
+            "mi primo se puso mal con el cristal, el corason le late mui fuerte",
+        ),
+        ("i did coke and my chest hurts", "me metí coca y me duele el pecho", "me meti perico y me duele el pexo"),
+        ("she took molly and is burning up", "se metió una tacha y está hirviendo"),
+        ("he could be dying", "se puede estar muriendo", "podria estarse muriendo"),
+        ("do i call 911 or not", "llamo al 911 o no", "marco al 911 o no"),
+        ("i have chest pain", "tengo dolor en el pecho"),
+        (
             "I'm about to kill myself",
             "estoy a punto de matarme",
             "ya me voy a matar ahorita",

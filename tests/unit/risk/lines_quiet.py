@@ -4,6 +4,25 @@ from __future__ import annotations
 
 #: What must stay T3 or T4.
 QUIET: dict[str, tuple[str, ...]] = {
+    "heart": (
+        "my heart was racing before the interview",
+        "sweating at the gym, heart pounding, feels good",
+        "i get nervous and my heart races and i sweat",
+        "heart pounding, sweaty hands, it's the panic again and it passes",
+        "my heart hurts for my son who uses meth",
+        "he has a chest cold",
+        "my chest hurts from crying",
+        "me late el corazón por ella",
+        "hice ejercicio y sudo mucho",
+        "tengo gripa y me duele el pecho al toser",
+        "me duele el corazón por mi hijo que usa cristal",
+        "me dan ataques de pánico, me late rápido el corazón y sudo, ya sé que se pasa",
+        "si gracias Ana. dice su tía que ya está respirando mejor",
+        "will it be tonight or tomorrow. and call me Nora please",
+        "i only take care of him, her mom works nights. does she have to sign?",
+        "llamé al 911 el año pasado",
+        "se puede morir la planta",
+    ),
     "idiom": (
         "this homework is killing me",
         "if I have to do laundry again I will die",

@@ -252,3 +252,38 @@ def test_a_weapon_in_the_hand_is_violence_now(text: str) -> None:
     """Another weapon, a plea to put it down, or who was got away takes nothing back."""
     assert screen(text).tier is Tier.T0
     assert screen(text).kind is Kind.ABUSE_DANGER
+
+
+@pytest.mark.parametrize(
+    ("told", "now"),
+    [
+        ("llamé al 911 el año pasado", "llame al 911"),
+        ("el año pasado llamé al 911", "se cayó, llame al 911"),
+        ("ayer llamé al 911 y me ayudaron", "ayúdeme, llame al 911"),
+        ("hace dos semanas llamé al 911", "llame al 911 ya por favor"),
+    ],
+)
+def test_a_call_told_of_then_is_no_cry_for_one(told: str, now: str) -> None:
+    """Without its accent "llamé" is also "call!": only a time beside it tells them apart."""
+    assert screen(told).tier in _QUIET
+    assert screen(now).tier is Tier.T0
+
+
+@pytest.mark.parametrize(
+    ("aside", "body"),
+    [
+        ("it would be fine if i didn't wake up", "he took something and won't wake up"),
+        ("whatever if i dont wake up", "my brother wont wake up"),
+        ("si no despierto pues ni modo", "no despierta mi hermano"),
+    ],
+)
+def test_not_waking_told_by_who_is_awake_is_a_wish(aside: str, body: str) -> None:
+    """A shrug at not waking is heard (T2) and is no failing body; somebody who does not wake is one."""
+    assert (screen(aside).tier, screen(aside).kind) == (Tier.T2, Kind.SUICIDE_PASSIVE)
+    assert screen(body).tier is Tier.T0
+
+
+@pytest.mark.parametrize("text", ["i took too many and if i dont wake up", "i took something, what if i dont wake up"])
+def test_a_shrug_beside_something_taken_leaves_the_body_heard(text: str) -> None:
+    """Where something was taken, not waking is no figure of speech."""
+    assert screen(text).tier <= Tier.T2

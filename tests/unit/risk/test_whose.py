@@ -13,14 +13,26 @@ ANOTHER = (
     "my boyfriend is hurting my daughter",
     "mi hermana se tomó todas las pastillas",
     "mi papá dejó de tomar y ve cosas que no están",
+    "he could be dying",
+    "es urgente, le late el corazón bien fuerte y está sudando mucho",
+    "se puede estar muriendo???",
+    "its urgent, his heart is racing",
+    "my cousin used meth, he's sweating a lot and his heart is racing",
+    "mi primo usó cristal y le duele el pecho",
 )
 THEMSELVES = (
     "i hear voices telling me to hurt people",
     "i took all my moms pills",
     "oigo voces que me dicen cosas, mi hijo no me cree",
     "my wife left and i took all her pills",
+    "i used meth and my chest hurts",
 )
-NOBODY_SAYS = ("took all my moms pills", "not waking up sounds good")
+NOBODY_SAYS = (
+    "took all my moms pills",
+    "not waking up sounds good",
+    "me duele el pecho y usé cristal",
+    "llamo al 911 o no",
+)
 
 
 @pytest.mark.parametrize("text", ANOTHER)
