@@ -247,6 +247,22 @@ def test_an_answer_waits_while_a_cry_goes_first() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("one night i sleep through and dont check my pulse, dont call it small", None),
+        ("my advisor. and please dont suggest breathing apps. i have 4", None),
+        ("mi prima. no me sugiera apps para no dejar de respirar", None),
+        ("my sister, i cant stop crying at night", None),
+        ("my sister. dont check on me, i took all my pills", "my sister, dont check on me"),
+        ("my brother. he wont wake up and is not breathing", "my brother"),
+    ],
+)
+def test_only_a_cry_is_cut_out_of_an_answer(text: str, kept: str | None) -> None:
+    """A wish that a cue took for a failing body stays, and so does what is heavy: a cut would change what was said."""
+    assert aside(Heard(text, "crisis", "supports", {})) == {SET_ASIDE: {"supports": kept or text}}
+
+
+@pytest.mark.parametrize(
     ("question", "text", "kept"),
     [
         ("preferences", "send it. evenings only", {"preferences": "evenings only"}),
