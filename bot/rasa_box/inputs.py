@@ -36,6 +36,7 @@ _FILES = (
     "bot/rasa_box/phrases_en.py",
     "bot/rasa_box/phrases_es.py",
     "bot/rasa_box/plausible.py",
+    "bot/rasa_box/prescribed.py",
     "bot/rasa_box/profile.py",
     "bot/rasa_box/reach.py",
     "bot/rasa_box/rewording.py",

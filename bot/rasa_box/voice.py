@@ -23,6 +23,7 @@ from bot.rasa_box.keeping import GOODBYE, KEPT, LEAVING, OPEN, keepsakes
 from bot.rasa_box.manner import KEPT_WHOLE, PLAIN, without_praise
 from bot.rasa_box.moment import FILLERS, OFFER, SHARE, Moment
 from bot.rasa_box.particular import INTENTS as PARTICULAR
+from bot.rasa_box.prescribed import refuses_the_word, says_prescribed, told_prescribed
 from bot.rasa_box.profile import INSTEAD, fit, logistics_only
 from bot.rasa_box.said import mark
 from bot.rasa_box.taking import CHECK_IN, FIRST_DISCLOSURE, SKIPPED
@@ -227,13 +228,22 @@ def _leads_after(answered: str, moment: Moment) -> list[str]:
     """Return what may follow the answer to a question of the talk."""
     if moment.slots.get("asks"):  # asked beside the answer: it gets its own before the talk goes on
         return [_about_asked(moment)]
+    no_word = _leads_without_the_word(answered, moment)
     if moment.slots.get(PLAIN):
-        return [f"{LEAD}plain"]
+        return [*no_word, f"{LEAD}plain"]
     if answered == "for_whom" and _is_self(moment):
         return [FOR_SELF, LEAD + answered]
-    topic = [f"{LEAD}topic_{moment.topic}"] if moment.topic else []
+    topic = no_word or ([f"{LEAD}topic_{moment.topic}"] if moment.topic else [])
     good = good_in(moment.words) if answered in GOOD_NAMED else None
     return [*topic, *([f"{LEAD}good_{good}"] if good else []), LEAD + answered, f"{LEAD}told"]
+
+
+def _leads_without_the_word(answered: str, moment: Moment) -> list[str]:
+    """Return what answers somebody who will not have it called using, or was asked of using and says who gave it."""
+    if not (refuses_the_word(moment.words) or (answered == "uses" and says_prescribed(moment.words))):
+        return []
+    by_doctor = says_prescribed(moment.words) or told_prescribed(moment.slots)
+    return [f"{LEAD}prescribed" if by_doctor else f"{LEAD}not_that_word"]
 
 
 def _about_asked(moment: Moment) -> str:
