@@ -9,7 +9,7 @@ import re
 
 from bot.rasa_box.clauses import folded
 from bot.rasa_box.manner import asks_to_be_plain
-from bot.rasa_box.taking import CHECK_IN, QUESTIONS, SEND_NOW
+from bot.rasa_box.taking import CHECK_IN, QUESTIONS, SEND_NOW, SKIP, START
 
 SEND_SUMMARY, SHOW_SUMMARY, BE_PLAIN, REPLY_TIME = "send_summary", "show_summary", "be_plain", "reply_time"
 ASK_HUMAN = "ask_human"
@@ -134,6 +134,20 @@ _LINE = re.compile(
     r"|delante))?"
     r"(?: (?:de|que) (?:mi|yo))?|sigue ahi"
 )
+_GO_ON = re.compile(
+    r"(?:(?:can|could|may) (?:we|you|i) |let'?s |i(?:'d like| want| would like) to )?"
+    r"(?:(?:go|keep|carry|move) (?:on|going)|continue|resume|proceed|go back|get back|back|start again|pick up)"
+    r" (?:with|to) (?:the |your |my |those )?(?:rest of the )?questions?"
+    r"|(?:(?:puede|podemos|quiero|quisiera|vamos a) )?(?:sig(?:a|amos|o|uele)|segui(?:r|mos)"
+    r"|contin(?:ue|uar|uemos|uamos)|volv(?:er|amos)|regres(?:ar|emos)) (?:con|a) (?:las|sus|mis|esas) preguntas"
+)
+"""A wish for the questions in so many words; it is no answer to one."""
+_NEXT = re.compile(
+    r"(?:(?:ask me|give me|what(?:'?s| is)|on to|go to|move on to) )?(?:the )?next (?:question|one)"
+    r"|next|(?:pase a |vamos a |haga(?:me)? )?(?:la )?(?:siguiente|proxima)(?: pregunta)?|la que sigue"
+)
+_REST = 6
+"""Words that may stand beside "next question" and tell nothing that would be lost: "last two and I'm done"."""
 _WENT = re.compile(
     r"(?:wait |so |but |but wait )*(?:did|has|have|was|is|are) (?:it|that|this|my (?:answers?|stuff|message|summary)"
     r"|you|u|ya|yall|y'all)(?: (?:even|ever|actually|really|already))? (?:go(?:ne)?|sen[dt]|been sent)"
@@ -174,7 +188,23 @@ def steered(text: str, question: str | None, *, waiting: bool) -> str | None:
         return SHOW_SUMMARY
     if waiting and said and _asks_of_the_line(said, text):
         return REPLY_TIME
-    return BE_PLAIN if asks_to_be_plain(text) and "?" not in text and question != "avoid" else None
+    plain = asks_to_be_plain(text) and "?" not in text and question != "avoid"
+    return BE_PLAIN if plain else _goes_on(said, question)
+
+
+def _goes_on(said: list[str], question: str | None) -> str | None:
+    """Return what a wish for the questions means: these again, or with one on the table that it is passed over."""
+    if (
+        not said
+        or question not in (None, *QUESTIONS, CHECK_IN)
+        or sum(len(plain.split()) for plain in said[1:]) > _REST
+    ):
+        return None
+    if _GO_ON.fullmatch(said[0]):
+        return START
+    if _NEXT.fullmatch(said[0]):
+        return SKIP if question in QUESTIONS else START
+    return None
 
 
 def _asks_of_the_line(said: list[str], text: str) -> bool:

@@ -51,7 +51,8 @@ NEXT_ITEMS = "utter_next_items"
 ANSWERS = {about: f"utter_{intent}" for about, intent in {**INTENTS, **PARTICULAR}.items()}
 """The response that answers each thing that is known, asked or told."""
 CONDOLENCE = "utter_loss"
-IN_ORDER = frozenset({CONDOLENCE, FOR_SELF, "utter_for_self"})
+PRESCRIBED, NOT_THAT_WORD = f"{LEAD}prescribed", f"{LEAD}not_that_word"
+IN_ORDER = frozenset({CONDOLENCE, FOR_SELF, "utter_for_self", PRESCRIBED, NOT_THAT_WORD})
 """What begins with its plainest words, in every talk."""
 NOTES = {name: f"utter_{name}" for name in ("noted", "noted_reach", "noted_wish")} | {"rewrite": "utter_change_now"}
 """What is said first where a message was for another line than the question on the table."""
@@ -133,7 +134,8 @@ class Voice(TemplatedNaturalLanguageGenerator):
             return {**_without_words(fitting[0]), "buttons": []}  # its ways on are on the screen already
         question = name.startswith(ASK)
         wordless = fitting[0].get("buttons") and moment.speaking and (question or name == OFFER)
-        if wordless and moment.asked:  # one question a turn: its buttons come back, its words were there before
+        # One question a turn: its buttons come back, its words were there before. After the reason it stands as it was.
+        if wordless and (moment.asked or (moment.why and question)):
             return _without_words(fitting[0])
         lead = self._condolence(moment, channel) or (
             self._lead(name, moment, channel) if question else self._keepsake(name, moment, channel)
@@ -243,7 +245,7 @@ def _leads_without_the_word(answered: str, moment: Moment) -> list[str]:
     if not (refuses_the_word(moment.words) or (answered == "uses" and says_prescribed(moment.words))):
         return []
     by_doctor = says_prescribed(moment.words) or told_prescribed(moment.slots)
-    return [f"{LEAD}prescribed" if by_doctor else f"{LEAD}not_that_word"]
+    return [PRESCRIBED if by_doctor else NOT_THAT_WORD]
 
 
 def _about_asked(moment: Moment) -> str:
