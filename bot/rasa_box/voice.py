@@ -47,6 +47,8 @@ LEAD = "utter_lead_"
 CORRECTED, FOR_SELF = f"{LEAD}corrected", f"{LEAD}for_self"
 UNKNOWN = "utter_question"
 """What is said to a question that nothing here knows."""
+PERSON = "/ask_human"
+"""What somebody in line is offered no more."""
 NEXT_ITEMS = "utter_next_items"
 ANSWERS = {about: f"utter_{intent}" for about, intent in {**INTENTS, **PARTICULAR}.items()}
 """The response that answers each thing that is known, asked or told."""
@@ -92,6 +94,8 @@ class Voice(TemplatedNaturalLanguageGenerator):
         if not fitting:
             return None
         chosen = copy.deepcopy(self._chosen(utter_action, fitting, moment, output_channel))
+        if moment.slots.get("waiting") and not utter_action.startswith(ASK):  # a question has its four, everywhere
+            chosen["buttons"] = [button for button in chosen.get("buttons", ()) if button["payload"] != PERSON]
         return self._fill_response(chosen, moment.slots, **kwargs)
 
     def _in_line(
