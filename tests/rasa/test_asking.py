@@ -38,13 +38,9 @@ KNOWN = {
         ),
         "es": ("¿le avisan a la migra?", "ustedes llaman a la policía"),
     },
-    "utter_is_private_police_papers": {
-        "en": ("i have no papers, do you tell immigration",),
-        "es": ("no tengo papeles, ¿le avisan a la migra?",),
-    },
     "utter_is_private_locked": {
         "en": ("if i tell them that do i get locked up somewhere", "will they lock me up for saying this"),
-        "es": ("si le digo eso a la persona, ¿me encierran?",),
+        "es": ("¿me van a encerrar si le cuento?",),
     },
     "utter_medical_question_prescriber": {
         "en": (
