@@ -144,7 +144,7 @@ _GO_ON = re.compile(
 """A wish for the questions in so many words; it is no answer to one."""
 _NEXT = re.compile(
     r"(?:(?:ask me|give me|what(?:'?s| is)|on to|go to|move on to) )?(?:the )?next (?:question|one)"
-    r"|next|(?:pase a |vamos a |haga(?:me)? )?(?:la )?(?:siguiente|proxima)(?: pregunta)?|la que sigue"
+    r"|(?:pase a |vamos a |haga(?:me)? )?(?:la )?(?:siguiente|proxima) pregunta|la que sigue"
 )
 _REST = 6
 """Words that may stand beside "next question" and tell nothing that would be lost: "last two and I'm done"."""
