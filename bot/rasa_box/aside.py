@@ -6,9 +6,9 @@ a slot of their own, for one message; then they stand where they belong, and wha
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
 
-from bot.rasa_box.clauses import clauses
+from bot.rasa_box.clauses import clauses, folded
 from bot.rasa_box.steering import beside_sending
 from bot.rasa_box.taking import (
     CHECK_IN,
@@ -22,14 +22,20 @@ from bot.rasa_box.taking import (
     Heard,
 )
 from bot.rasa_box.told import told
-from bot.risk import Tier, screen
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from bot.risk import Kind, Tier, screen
 
 WISH = "preferences"
 TAKES_ANY = frozenset({WISH, "goal", "brings", "uses", "life", "needs", "contact", "first_step"})
 """Questions that most of what is told beside "send it" may well answer; a name or a topic to avoid it hardly is."""
+
+_OF_HARM = frozenset({Kind.ABUSE_DANGER, Kind.CHILD_DANGER, Kind.SEXUAL_VIOLENCE})
+_OF_THE_BODY = frozenset({Kind.MEDICAL_EMERGENCY, Kind.OVERDOSE, Kind.WITHDRAWAL})
+_LEAVE_BE = re.compile(
+    r"(?:(?:and|but|so|just|please|pls|y|pero|por favor),? )*(?:(?:don'?t|do not|no) (?:\w+ )?"
+    r"(?:suggest|check|recommend|send|ask|tell|give|show|count|mention|push|sell|talk)\b"
+    r"|no (?:me )?(?:\w+ )?(?:sugiera|recomiende|revis[eo]|mande|pregunte|diga|de|muestre|cuente|mencione)n?\b)"
+)
+"""A wish or a habit named with a "don't": it tells of no body that is failing now."""
 
 CRIES = frozenset({"crisis", "being_hurt"})
 
@@ -67,12 +73,17 @@ def _beside_a_cry(heard: Heard) -> str:
         return ""
     if heard.question == FIRST_DISCLOSURE:  # a cry is what brings somebody
         return heard.text
-    pieces = list(_clauses(heard.text))
-    if not any(cries for _, cries in pieces):  # it is the talk that tells: nobody can say which words are the answer
-        return ""
-    return ", ".join(words for words, cries in pieces if not cries)
+    pieces = [(clause.words, _cries(clause.words)) for clause in clauses(heard.text)]
+    if any(cries for _, cries in pieces):
+        return ", ".join(words for words, cries in pieces if not cries)
+    # The talk tells that it is one, and nobody can say which words are the answer; unless only a part weighs at all.
+    weighing = [screen(words).tier is not Tier.T4 for words, _ in pieces]
+    return heard.text if any(weighing) and not all(weighing) else ""
 
 
-def _clauses(text: str) -> Iterator[tuple[str, bool]]:
-    for clause in clauses(text):
-        yield clause.words, screen(clause.words).tier is not Tier.T4
+def _cries(words: str) -> bool:
+    """Whether a clause cries: only such are cut, for a cut changes what is said, and what is merely heavy stays."""
+    found = screen(words)
+    if found.kind in _OF_THE_BODY and _LEAVE_BE.match(folded(words)):
+        return False
+    return found.tier <= Tier.T2 or found.kind in _OF_HARM

@@ -35,7 +35,8 @@ INTENTS = {
     "naloxone": "medical_question", "police": "is_private", "work": "is_private", "chart": "is_private",
     "family": "is_private", "line": "reply_time", "clinic": QUESTION, "help_shown": QUESTION,
     "statement": "is_private", "child": "is_private", "called": "is_private", "off_line": "reply_time",
-    "pregnant": "withdrawal", LANGUAGE: QUESTION,
+    "pregnant": "withdrawal", LANGUAGE: QUESTION, "locked": "is_private", "prescriber": "medical_question",
+    "form": "are_you_bot",
 }  # fmt: skip
 """For each thing that a question is known to be about, what it means; its words are those of `<response>_<about>`."""
 

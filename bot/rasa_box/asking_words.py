@@ -225,7 +225,7 @@ OPENERS = (
     r"|does (?!not\b|nothing\b|wonders\b|help\b)\w+ \w+|do the (?:cops|police|people|doctors?|nurses?|staff)\b"
     r"|will \w+ (?:be|get|know|see|find)\b|is \w+ (?:gonna|going to|allowed|open|able|there)\b"
     r"|is \w+ (?:an?|the|free|safe|ok|okay)\b|(?:you|u|they|yall) (?:guys |all )?(?:gonna|going to)\b"
-    rf"|if .*\b{_ANY_AUX} (?:you|u|they|he|she|the \w+|my \w+|it|this|that)\b"
+    rf"|if .*\b{_ANY_AUX} (?:you|u|they|he|she|the \w+|my \w+|it|this|that|i (?:get|lose|go|going|end|still))\b"
     r"|(?:where|when|how|who|whom|which|what)(?:'?s| is| are| am|'re| do| does| did| can| could"
     r"| will| would| should| about (?:you|your|the))"
     r" (?!(?:help|hard|bother|import|matter|been|happen|keeps?|wrong|going on|left)\w*\b)\w+"

@@ -13,6 +13,7 @@ from bot.rasa_box.aside import aside
 from bot.rasa_box.asking import ABOUT_US, QUESTION, about_by_rule, asked, asks_about
 from bot.rasa_box.danger import IN_DANGER, in_danger
 from bot.rasa_box.filing import filing, told_besides
+from bot.rasa_box.going_on import wants_questions_in_line
 from bot.rasa_box.instruments import ITEMS, taken_items
 from bot.rasa_box.manner import COMPLAINTS, LOSS, PLAIN, asks_to_be_plain
 from bot.rasa_box.naming import field_meant
@@ -34,7 +35,7 @@ from bot.rasa_box.particular import (
 from bot.rasa_box.rewording import mending, reworded
 from bot.rasa_box.righting import righted
 from bot.rasa_box.sending import MUST_SEND, WAS_SENT, asks_of_sending, takes_back
-from bot.rasa_box.steering import SHOW_SUMMARY, sends_with_change, wants_questions_in_line
+from bot.rasa_box.steering import SHOW_SUMMARY, sends_with_change
 from bot.rasa_box.taking import (
     ALSO,
     ANSWER,

@@ -28,6 +28,7 @@ from bot.rasa_box.consent import SHOWN, agrees
 from bot.rasa_box.danger import FALSE_ALARM
 from bot.rasa_box.filing import filed
 from bot.rasa_box.gate import CRISIS_TIERS, heard_in, question_of
+from bot.rasa_box.going_on import comes_back, wants_questions_in_line
 from bot.rasa_box.moves import reconsidered
 from bot.rasa_box.naming import puts_right, wish_in
 from bot.rasa_box.particular import particularly, plainly
@@ -35,14 +36,7 @@ from bot.rasa_box.rewording import asks_anew, reworded, unclear
 from bot.rasa_box.righting import righted
 from bot.rasa_box.sending import asks_of_sending, refuses, takes_back
 from bot.rasa_box.speaking import stays_in
-from bot.rasa_box.steering import (
-    SEND_SUMMARY,
-    SHOW_SUMMARY,
-    comes_back,
-    sends_with_change,
-    steered,
-    wants_questions_in_line,
-)
+from bot.rasa_box.steering import SEND_SUMMARY, SHOW_SUMMARY, sends_with_change, steered
 from bot.rasa_box.taking import ANSWER, CORRECT, FOR_SELF, QUESTIONS, REWRITE, START, Heard
 from bot.rasa_box.told import says_for_oneself
 from bot.risk import screen

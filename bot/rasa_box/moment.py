@@ -14,7 +14,7 @@ from bot.rasa_box.particular import INTENTS as PARTICULAR
 from bot.rasa_box.said import SAID, said_in
 from bot.rasa_box.taking import ALSO
 from bot.rasa_box.told import for_both, for_someone_else
-from bot.rasa_box.topics import loses_animal, names_pills
+from bot.rasa_box.topics import loses_animal, names_papers, names_pills
 from bot.rasa_box.weight import weighs
 
 if TYPE_CHECKING:
@@ -25,8 +25,9 @@ INTRO = "utter_talk_intro"
 LOVED, BOTH = "_loved", "_both"
 """Where the talk is about someone else, or about both, a response of this name and ending is said instead, if there is
 one."""
-_BY_WORDS = {"_pet": loses_animal, "_pills": names_pills}
-"""Endings for what the message itself names: an animal that died, pills beside drink."""
+_PAPERS = "_papers"
+_BY_WORDS = {"_pet": loses_animal, "_pills": names_pills, _PAPERS: names_papers}
+"""Endings for what the message itself names: an animal that died, pills beside drink, papers beside the police."""
 OFFER = "utter_offer_paths"
 SHARE = "utter_share"
 FILLERS = frozenset(
@@ -42,7 +43,8 @@ class Moment:
     """A talk at the moment something is about to be said.
 
     `said` are the marks of the talk's bubbles and when each was last said. `speaking` and `asked`: whether this turn
-    holds words, and a question, already; `opened`: whether it goes on with the questions after something else. `topic`
+    holds words, and a question, already; `opened`: whether it goes on with the questions after something else; `why`:
+    whether it was asked why a question is asked. `topic`
     is what the last message is about, if that is known; `grieves`: it tells of a death; `corrected`: it puts right whom
     the talk is for; `more`: it tells something that no question asked for. `words` are the message's own; `heavy`: they
     say something heavy; `in_burst`: they came within `BURST_S` of a filler of ours.
@@ -54,6 +56,7 @@ class Moment:
     speaking: bool
     asked: bool
     opened: bool
+    why: bool
     topic: str | None
     grieves: bool
     corrected: bool
@@ -66,7 +69,7 @@ class Moment:
     def endings(self) -> tuple[str, ...]:
         """The endings of responses that fit what is asked and whom the talk is for, the most fitting first."""
         whom, asks = self.slots.get("for_whom") or "", self.slots.get("asks")
-        about = (f"_{asks}",) if asks else ()
+        about = (*((f"_{asks}{_PAPERS}",) if asks and names_papers(self.words) else ()), f"_{asks}") if asks else ()
         if self.slots.get(IN_DANGER) and not for_someone_else(whom):
             about = (DANGER, *about)
         about = (*(ending for ending, says in _BY_WORDS.items() if says(self.words)), *about)
@@ -103,6 +106,7 @@ class Moment:
             speaking=bool(this_turn),
             asked=any("?" in text for text in this_turn),
             opened=opened,
+            why=last.intent.get("name") == "why_ask",
             topic=next(tracker.get_latest_entity_values("topic"), None),
             grieves=bool(next(tracker.get_latest_entity_values(LOSS), False)),
             corrected=next(tracker.get_latest_entity_values("for_whom"), None) is not None,

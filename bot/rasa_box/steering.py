@@ -6,28 +6,18 @@ Where the words are plain no guess is needed, and nothing of it becomes an answe
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
-from bot.rasa_box.clauses import folded
 from bot.rasa_box.consent import holds_back
+from bot.rasa_box.going_on import goes_on
+from bot.rasa_box.in_line import asks_of_the_line
 from bot.rasa_box.manner import asks_to_be_plain
-from bot.rasa_box.particular_said import TONIGHT
-from bot.rasa_box.taking import CHECK_IN, QUESTIONS, SEND_NOW, START
-
-if TYPE_CHECKING:
-    from bot.rasa_box.taking import Heard
+from bot.rasa_box.pieces import leveled, only, pieces
+from bot.rasa_box.taking import CHECK_IN, QUESTIONS, SEND_NOW
 
 SEND_SUMMARY, SHOW_SUMMARY, BE_PLAIN, REPLY_TIME = "send_summary", "show_summary", "be_plain", "reply_time"
 ASK_HUMAN = "ask_human"
 DID_IT_GO = "did_it_go"
 
-_PIECE = re.compile(r"[.,;:!?\u2026\n]+|\s+(?:and|n|then|so|y|entonces)\s+", re.IGNORECASE)
-_AROUND = re.compile(
-    r"^(?:(?:please|pls|plz|kindly|just|ok|okay|now|so|and|then|hey|yes|yeah|well|por favor|porfa(?:vor)?|ya|si|bueno"
-    r"|pues|entonces|mejor|y|solo|nomas|nada mas)\b ?)+"
-    r"|(?: ?\b(?:please|pls|plz|now|right now|today|already|then|ok|okay|por favor|porfa(?:vor)?|ya|ahora|ahorita|hoy"
-    r"|asi|nomas|de una vez))+$"
-)
 _WISHES = (
     r"(?:(?:(?:i|i've|i have) (?:already |just )?(?:said|told you|asked you)(?: (?:you )?to)?|you can|can you"
     r"|could you"
@@ -117,34 +107,6 @@ _SEE = re.compile(
     r"|(?:(?:puedo|quiero|quisiera|dejeme) )?ver lo que (?:ha |tiene |he )?"
     r"(?:escrito|anotado|anoto|escribio|dije|escribi)(?: (?:de|sobre) mi)?"
 )
-_LINE = re.compile(
-    r"(?:will|is|are|does) (?:some(?:body|one)|any(?:body|one)|a person|they|there any(?:body|one))"
-    r"(?: really| even| actually)? ?(?:coming|come|there|here|awake|up|on the way|on their way|joining|join|answer)?"
-    r"(?: (?:soon|yet|now|at all|over there|for me|to me))*"
-    r"|is there (?:some|any)(?:body|one)(?: awake| even)?(?: (?:there|here|over there))?(?: or (?:not|am i .*))?"
-    r"|is there (?:a|any) (?:real )?person(?: (?:there|here|coming))?(?: or not)?"
-    r"|am i (?:still )?(?:in (?:the )?line|next)|(?:where|what number) am i(?: in (?:the )?line)?"
-    r"|how (?:many|far)(?: people)?(?: are)?(?: still)? (?:ahead|before|in front|in line)(?: (?:of )?me)?"
-    r"|(?:is there|do i (?:get|have|take)|do we get|am i) (?:like )?(?:a|what) (?:number|ticket)"
-    r"(?: (?:for|in) (?:the|this|your) (?:line|queue))?(?: like .{1,30})?"
-    r"|(?:hay|me dan|me toca|tengo) (?:un |algun |que )?(?:numero|turno|ficha)(?: (?:para|en|de) (?:la|esta) (?:fila"
-    r"|cola|espera))?(?: como .{1,30})?"
-    r"|how long(?: (?:is (?:it|this|the (?:wait|line))|will (?:it|this) (?:be|take)|does (?:it|this) take"
-    r"|do i (?:have to )?wait|til|till|until))?|cuanto (?:tiempo|mas|(?:se )?tarda[n]?"
-    r"|va[n]? a tardar)(?: (?:mas|falta))?"
-    r"|how much longer(?: now)?|how long(?: (?:now|left|more|still))+"
-    r"|(?:if i .*,? )?(?:do|will|would|did) i (?:still )?(?:lose|keep|have) my (?:place|spot|turn)"
-    r"(?: in (?:the )?line)?(?: if .*)?"
-    r"|(?:si .*,? )?(?:pierdo|perderia|perdere|me guardan|se guarda) (?:mi|el|la) (?:lugar|turno|puesto)"
-    r"(?: (?:si|cuando) .*)?"
-    r"|are (?:you|u) still there|(?:hello )?(?:is )?any(?:body|one)(?: still)? (?:there|here)"
-    r"|(?:cuando |a que hora )?(?:ya )?(?:viene|vendra|va a venir|llega)(?: ya)?"
-    r" (?:alguien|una persona)(?: (?:ya|pronto))*"
-    r"|(?:todavia |aun )?(?:hay|esta) alguien(?: (?:ahi|aqui|ya))?|(?:todavia |aun )?sigo en (?:la )?fila"
-    r"|(?:todavia )?falta mucho|cuanto falta|cuant[oa]s?(?: personas)? (?:hay|van|faltan|estan)(?: (?:antes"
-    r"|delante))?"
-    r"(?: (?:de|que) (?:mi|yo))?|sigue ahi"
-)
 _WENT = re.compile(
     r"(?:wait |so |but |but wait )*(?:did|has|have|was|is|are) (?:it|that|this|my (?:answers?|stuff|message|summary)"
     r"|you|u|ya|yall|y'all)(?: (?:even|ever|actually|really|already))? (?:go(?:ne)?|sen[dt]|been sent)"
@@ -155,41 +117,6 @@ _WENT = re.compile(
     r"|se fue|(?:se )?(?:lo|la) (?:envio|mando|mandaron|enviaron))(?: (?:ya|o no|todo|al equipo))*"
 )
 """What asks whether it went. In Spanish a mark is needed: "lo mando" is no question."""
-_WAITS = re.compile(
-    r"(?:is it|it is|it'?s) (?:really )?(?:all ?right|ok(?:ay)?|fine) (?:for me )?(?:to|if i) (?:just )?(?:wait"
-    r"|stay)\b"
-    r"|\bis it (?:very |much |still )?(?:far off|a long way off)\b|\besta bien (?:si espero|que espere|esperar)\b"
-    r"|\b(?:ya )?falta (?:poco|mucho)\b"
-)
-"""How somebody in line asks after it in a sentence that ends in a tag: "…, is it?", "…, do you think?"."""
-_BACK = re.compile(
-    r"(?:(?:ok(?:ay)?|hey|hi|hello|alright|hola|bueno|listo) )*(?:(?:i'?m|im|i am|now i'?m) (?:back"
-    r"|here)(?: (?:again|now))?"
-    r"|back(?: (?:again|now))?|here again|i(?:'m| am) ready(?: again)?|(?:ya )?(?:regrese|volvi|llegue"
-    r"|estoy (?:de vuelta"
-    r"|aqui(?: (?:otra vez|de nuevo))?|listo|lista))|(?:ya )?(?:aqui|aca) (?:estoy|ando)(?: (?:otra vez|de nuevo))?)"
-)
-PAUSED = "utter_pause"
-_MEANWHILE = re.compile(
-    r"\b(?:can|could|may|should) (?:i|we|you|u) (?:just |still |also )?(?:answer|do|ask|keep|continue|go on"
-    r"|fill|finish)\b"
-    r".*\b(?:while|meanwhile|in the mean ?time|til|till|until)\b|\b(?:puedo|podemos|puede|podria) (?:ir )?(?:contest"
-    r"|respond|segu|sigu|hac|pregunt|termin)\w*.*\b(?:mientras|en lo que|entretanto)\b"
-)
-"""How somebody in line asks for the questions: "can i answer ur questions while i wait"."""
-_TONIGHT = re.compile(TONIGHT)
-_ASK_ON = re.compile(
-    r"(?:(?:you can|u can|can we|let'?s|lets|we can|i want to|i'?m ready to) )*(?:go (?:ahead|on)|start|begin|continue"
-    r"|carry on|fire away|proceed|keep going)(?: with| to)?(?: (?:the|your|ur|those|these|more|a few|few))? questions?"
-    r"|(?:go ahead )?ask (?:me )?(?:(?:the|your|ur|those|these) )?questions(?: away)?"
-    r"|(?:siga|sigamos|adelante|empiece|empecemos|empezamos|continue|vamos) con (?:las|sus|esas|unas) preguntas"
-    r"|(?:haga|hagame) (?:las|sus|esas|unas) preguntas|(?:puede )?(?:hacer(?:me)?) (?:las|sus) preguntas"
-)
-"""How somebody asks for the questions; beside it stands only what they have not (`_HAS_NOT`)."""
-_HAS_NOT = re.compile(
-    r"(?:no|nope|not|none|nothing|neither|nor|never|i don'?t|i do not|i have no|i haven'?t|i'?m not|i am not|ninguno?a?"
-    r"|nada|ni|sin|tampoco|nunca)\b.*|(?:i'?m|i am|estoy) (?:ok|okay|fine|good|bien)|thanks|thank you|gracias"
-)
 _ENDINGS = (_NO_MORE, _FINISHED, _DONE)
 _LONGEST = 14
 """Words of a piece that may be "enough" and "send it" in one breath; a longer one tells something."""
@@ -206,45 +133,16 @@ def steered(text: str, question: str | None, *, waiting: bool) -> str | None:
     if sends(text):
         return SEND_NOW if asked else SEND_SUMMARY
     ended = any(_NO_MORE.fullmatch(plain) or _FINISHED.fullmatch(plain) for plain in said)
-    if asked and ended and _only(said, _NO_MORE, _FINISHED, _DONE, _PERSON):
+    if asked and ended and only(said, _NO_MORE, _FINISHED, _DONE, _PERSON):
         return ASK_HUMAN if any(map(_PERSON.fullmatch, said)) else SHOW_SUMMARY
     if _asks_whether_it_went(said, text):
         return DID_IT_GO
-    if opens := _opens(said):
-        return opens
+    if said and _SEE.fullmatch(said[0]):
+        return SHOW_SUMMARY
     if waiting and asks_of_the_line(text):
         return REPLY_TIME
-    return BE_PLAIN if asks_to_be_plain(text) and "?" not in text and question != "avoid" else None
-
-
-def _opens(said: list[str]) -> str | None:
-    """Return the intent of who asks for the questions, or to see what stands written."""
-    if any(map(_ASK_ON.fullmatch, said)) and _only(said, _ASK_ON, _HAS_NOT):
-        return START
-    return SHOW_SUMMARY if said and _SEE.fullmatch(said[0]) else None
-
-
-def comes_back(heard: Heard) -> bool:
-    """Return whether somebody who paused the questions says to be back: then they go on."""
-    said = [plain for _, plain in _pieces(heard.text)]
-    back = bool(said) and all(map(_BACK.fullmatch, said)) and "?" not in heard.text
-    return back and heard.last == PAUSED and bool(heard.slots.get("talk_begun"))
-
-
-def wants_questions_in_line(text: str) -> bool:
-    """Return whether somebody asks to go through the questions while they wait."""
-    return len(text.split()) <= _LONGEST + 4 and _MEANWHILE.search(folded(text)) is not None
-
-
-def asks_of_the_line(text: str) -> bool:
-    """Return whether somebody in line asks how it stands."""
-    said = [plain for _, plain in _pieces(text)]
-    marked = text.rstrip().endswith("?")
-    tagged = marked and len(text.split()) <= _LONGEST and _WAITS.search(folded(text)) is not None
-    asked = _TONIGHT.match(folded(text)) is not None or (
-        said and _LINE.fullmatch(said[-1 if marked else 0]) is not None
-    )
-    return tagged or bool(asked)
+    plain = asks_to_be_plain(text) and "?" not in text and question != "avoid"
+    return BE_PLAIN if plain else goes_on(text, question)
 
 
 def _asks_whether_it_went(said: list[str], text: str) -> bool:
@@ -265,12 +163,12 @@ def sends(text: str) -> bool:
     before = next((number for number, plain in enumerate(said) if _SEND.fullmatch(plain)), None)
     if before is None or holds_back(text):
         return False
-    return _only(said[:before], *_ENDINGS, _PERSON) or (before == len(said) - 1 and _stands_alone(text))
+    return only(said[:before], *_ENDINGS, _PERSON) or (before == len(said) - 1 and _stands_alone(text))
 
 
 def says_to_send(piece: str) -> bool:
     """Return whether a piece of a message is an order to send, whatever stands beside it: "ya mandalo pero…"."""
-    return _SEND.fullmatch(_plain(re.sub(r"(?:,? (?:but|pero|and|y))+$", "", piece.strip(" .,;!\u2026")))) is not None
+    return _SEND.fullmatch(leveled(re.sub(r"(?:,? (?:but|pero|and|y))+$", "", piece.strip(" .,;!\u2026")))) is not None
 
 
 def sends_with_change(text: str) -> bool:
@@ -282,24 +180,19 @@ def sends_with_change(text: str) -> bool:
 
 def beside_sending(text: str) -> str:
     """Return what a message that says to send it tells besides, as it was written; empty where there is nothing."""
-    left = [(words, plain) for words, plain in _pieces(text) if not _only([plain], _SEND, *_ENDINGS)]
-    return "" if _only([plain for _, plain in left], _PERSON) else ", ".join(words for words, _ in left)
+    left = [(words, plain) for words, plain in _pieces(text) if not only([plain], _SEND, *_ENDINGS)]
+    return "" if only([plain for _, plain in left], _PERSON) else ", ".join(words for words, _ in left)
 
 
 def _stands_alone(text: str) -> bool:
     """Return whether the last piece of a text is cut off by a mark, and not joined by a word: "and send it"."""
     *_, last = re.split(r"[.,;:!?\u2026\n]+", text.rstrip(" .,;:!?\u2026\n"))
-    return _SEND.fullmatch(_plain(last)) is not None
-
-
-def _only(said: list[str], *ways: re.Pattern[str]) -> bool:
-    return all(any(way.fullmatch(plain) for way in ways) for plain in said)
+    return _SEND.fullmatch(leveled(last)) is not None
 
 
 def _pieces(text: str) -> list[tuple[str, str]]:
-    """Return the pieces of a text, as written and plain: small letters without accents and little words around."""
-    found = [(words.strip(), _plain(words)) for words in _PIECE.split(text)]
-    return [(words, _command(plain)) for words, plain in found if plain]
+    """Return the pieces of a text, as written and plain; of "enough, send it" the wish to send."""
+    return [(words, _command(plain)) for words, plain in pieces(text)]
 
 
 def _command(plain: str) -> str:
@@ -309,15 +202,8 @@ def _command(plain: str) -> str:
     for enough in (*_ENDINGS, _PERSON):
         for begins in (True, False):
             for cut in re.finditer(" ", plain):
-                first, second = _plain(plain[: cut.start()]), _plain(plain[cut.end() :])
+                first, second = leveled(plain[: cut.start()]), leveled(plain[cut.end() :])
                 said, sent = (first, second) if begins else (second, first)
                 if enough.fullmatch(said) and _SEND.fullmatch(sent):
                     return sent
-    return plain
-
-
-def _plain(words: str) -> str:
-    plain, before = folded(words).strip(' "\u00bf\u00a1()'), None
-    while plain != before:
-        plain, before = _AROUND.sub("", plain).strip(), plain
     return plain

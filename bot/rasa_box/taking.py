@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from bot.rasa_box.prescribed import is_no_using
 from bot.rasa_box.profile import LOGISTICS, logistics_only
 from bot.rasa_box.reach import renumbered
 from bot.rasa_box.told import for_oneself, for_someone_else, says_what, told, whom
@@ -148,6 +149,8 @@ def unfitting(answers: Mapping[str, str | None]) -> Taken:
     """
     if for_someone_else(answers.get("for_whom") or ""):
         wrong = "uses"
+    elif answers.get("life") == UNASKED and is_no_using(answers):  # told so when what using does was next, or asked
+        return {"life": None} | ({"uses": UNASKED} if answers.get("uses") is None else {})
     elif next((name for name in QUESTIONS if answers.get(name) is None), None) in ("uses", "life"):
         wrong = "life" if _uses(answers) else "uses"
         if wrong == "life" and answers.get("uses") == UNASKED:  # left out while this was for another, and now it fits
@@ -179,7 +182,9 @@ def state_of(slots: Mapping[str, Any], question: str | None, names: Sequence[str
 
 
 def _uses(answers: Mapping[str, str | None]) -> bool:
-    """Return whether using came up in what was told, and was not named as what to leave alone."""
+    """Return whether using came up in what was told, and was not named as what to leave alone, nor prescribed."""
+    if is_no_using(answers):
+        return False
     if answers.get("uses") not in (None, UNASKED):
         return True
     told_of = (answers.get(name) or "" for name in ("brings", "goal", "helped", ALSO))
@@ -266,4 +271,6 @@ def _topic(heard: Heard) -> Taken:
     if logistics_only(heard.slots) or for_someone_else(heard.slots.get("for_whom") or ""):
         return {}  # what is said back by topic is said of the person who writes: "your nights", "you carry"
     about = topic_of(heard.text) if heard.intent == ANSWER and heard.question in ABOUT_TROUBLE else None
+    if about == "using" and is_no_using({**heard.slots, **_answer(heard)}):
+        about = None
     return {"topic": about} if about else {}

@@ -92,6 +92,9 @@ _PILLS = re.compile(
     r"\b(?:pills?|meds|tablets?|benzos?|bars|xan\w*|valium|klonopin|ativan|oxy\w*|percs?|percocets?|vicodin|norcos?"
     r"|tramadol|methadone|suboxone|gabapentin|ambien|pastillas?|pepas|metadona|medicinas?|medicamentos?)\b"
 )
+_PAPERS = re.compile(
+    r"\b(?:papers|papeles|documents?|documentos|undocumented|indocumentad[oa]s?|legal status|estatus)\b"
+)
 _NOT_MEANT = re.compile(
     r"\b(?:(?:don't|dont|do not|doesn't|never|not) (?:really |even |ever )?(?:drink|us|smok|vap)\w*(?: drugs| alcohol)?"
     r"|no (?:tom|beb|fum|consum|uso)\w*(?: (?:drogas|alcohol))?|nunca (?:tom|beb|fum|consum)\w*|no (?:drugs|alcohol)"
@@ -149,6 +152,11 @@ def loses_animal(text: str) -> bool:
     """Return whether a message tells of the death of an animal."""
     plain = _meant(text)
     return tells_of_loss(text) and (_ANIMAL_DOWN.search(plain) or _ANIMAL_DIED.search(plain)) is not None
+
+
+def names_papers(text: str) -> bool:
+    """Return whether a message names papers, or that somebody has none."""
+    return _PAPERS.search(folded(text)) is not None
 
 
 def names_pills(text: str) -> bool:

@@ -23,6 +23,7 @@ from bot.rasa_box.keeping import GOODBYE, KEPT, LEAVING, OPEN, keepsakes
 from bot.rasa_box.manner import KEPT_WHOLE, PLAIN, without_praise
 from bot.rasa_box.moment import FILLERS, OFFER, SHARE, Moment
 from bot.rasa_box.particular import INTENTS as PARTICULAR
+from bot.rasa_box.prescribed import refuses_the_word, says_prescribed, told_prescribed
 from bot.rasa_box.profile import INSTEAD, fit, logistics_only
 from bot.rasa_box.said import mark
 from bot.rasa_box.taking import CHECK_IN, FIRST_DISCLOSURE, SKIPPED
@@ -46,11 +47,14 @@ LEAD = "utter_lead_"
 CORRECTED, FOR_SELF = f"{LEAD}corrected", f"{LEAD}for_self"
 UNKNOWN = "utter_question"
 """What is said to a question that nothing here knows."""
+PERSON = "/ask_human"
+"""What somebody in line is offered no more."""
 NEXT_ITEMS = "utter_next_items"
 ANSWERS = {about: f"utter_{intent}" for about, intent in {**INTENTS, **PARTICULAR}.items()}
 """The response that answers each thing that is known, asked or told."""
 CONDOLENCE = "utter_loss"
-IN_ORDER = frozenset({CONDOLENCE, FOR_SELF, "utter_for_self"})
+PRESCRIBED, NOT_THAT_WORD = f"{LEAD}prescribed", f"{LEAD}not_that_word"
+IN_ORDER = frozenset({CONDOLENCE, FOR_SELF, "utter_for_self", PRESCRIBED, NOT_THAT_WORD})
 """What begins with its plainest words, in every talk."""
 NOTES = {name: f"utter_{name}" for name in ("noted", "noted_reach", "noted_wish")} | {"rewrite": "utter_change_now"}
 """What is said first where a message was for another line than the question on the table."""
@@ -90,6 +94,8 @@ class Voice(TemplatedNaturalLanguageGenerator):
         if not fitting:
             return None
         chosen = copy.deepcopy(self._chosen(utter_action, fitting, moment, output_channel))
+        if moment.slots.get("waiting") and not utter_action.startswith(ASK):  # a question has its four, everywhere
+            chosen["buttons"] = [button for button in chosen.get("buttons", ()) if button["payload"] != PERSON]
         return self._fill_response(chosen, moment.slots, **kwargs)
 
     def _in_line(
@@ -132,7 +138,8 @@ class Voice(TemplatedNaturalLanguageGenerator):
             return {**_without_words(fitting[0]), "buttons": []}  # its ways on are on the screen already
         question = name.startswith(ASK)
         wordless = fitting[0].get("buttons") and moment.speaking and (question or name == OFFER)
-        if wordless and moment.asked:  # one question a turn: its buttons come back, its words were there before
+        # One question a turn: its buttons come back, its words were there before. After the reason it stands as it was.
+        if wordless and (moment.asked or (moment.why and question)):
             return _without_words(fitting[0])
         lead = self._condolence(moment, channel) or (
             self._lead(name, moment, channel) if question else self._keepsake(name, moment, channel)
@@ -227,13 +234,22 @@ def _leads_after(answered: str, moment: Moment) -> list[str]:
     """Return what may follow the answer to a question of the talk."""
     if moment.slots.get("asks"):  # asked beside the answer: it gets its own before the talk goes on
         return [_about_asked(moment)]
+    no_word = _leads_without_the_word(answered, moment)
     if moment.slots.get(PLAIN):
-        return [f"{LEAD}plain"]
+        return [*no_word, f"{LEAD}plain"]
     if answered == "for_whom" and _is_self(moment):
         return [FOR_SELF, LEAD + answered]
-    topic = [f"{LEAD}topic_{moment.topic}"] if moment.topic else []
+    topic = no_word or ([f"{LEAD}topic_{moment.topic}"] if moment.topic else [])
     good = good_in(moment.words) if answered in GOOD_NAMED else None
     return [*topic, *([f"{LEAD}good_{good}"] if good else []), LEAD + answered, f"{LEAD}told"]
+
+
+def _leads_without_the_word(answered: str, moment: Moment) -> list[str]:
+    """Return what answers somebody who will not have it called using, or was asked of using and says who gave it."""
+    if not (refuses_the_word(moment.words) or (answered == "uses" and says_prescribed(moment.words))):
+        return []
+    by_doctor = says_prescribed(moment.words) or told_prescribed(moment.slots)
+    return [PRESCRIBED if by_doctor else NOT_THAT_WORD]
 
 
 def _about_asked(moment: Moment) -> str:

@@ -42,8 +42,13 @@ _DENIES = re.compile(
 )
 _WRONG = re.compile(rf"{says.BEFORE}(?:{'|'.join(says.WRONG)}){says.AFTER}")
 _ASIDE = re.compile(rf"{says.BEFORE}(?:{says.ASIDE})?{says.AFTER}")
+_HALVES = tuple(
+    re.compile(rf"\b(?:{'|'.join(lines)})\b")
+    for lines in (says.NOT_DYING, says.NONE_TO_TAKE, says.TAKE_IT_OFF, says.BACK_THEN)
+)
+_TWO = 2
 _UNSURE = re.compile(rf"\b(?:{'|'.join(says.UNSURE)})\b")
-_LINK = re.compile(r"[.!?;,\n]+")
+_LINK = re.compile(r"[.!?;,…\n]+")
 _MOCKING = re.compile("[🙄🙃😂🤣😏]")
 
 _A_DENIAL, _A_CLAUSE = 25, 10
@@ -68,6 +73,8 @@ def denied(text: str, alone: Screening, earlier: tuple[Earlier, ...]) -> Kinds:
         return frozenset()
     told = family(alone.kind.value) if alone.kind not in (Kind.NONE, Kind.DISTRESS) else frozenset()
     named = [kinds for kinds, line in _SAYS if line.search(words)]
+    if _in_two_halves(text, words):
+        named.append(_BODY)
     if named:
         return frozenset().union(*named).intersection(heard) - told
     if _just_heard(earlier) and any(_WRONG.fullmatch(bare(part)) for part in (text, *_LINK.split(text))):
@@ -94,6 +101,12 @@ def _is_plain(text: str, words: str) -> bool:
     return 0 < len(words.split()) <= _A_DENIAL and not _UNSURE.search(words) and not _MOCKING.search(text)
 
 
+def _in_two_halves(text: str, words: str) -> bool:
+    """Whether two things that would deny nothing alone deny what the body is in: "no pills. take it off"."""
+    halves = sum(line.search(words) is not None for line in _HALVES)
+    return halves + any(_WRONG.fullmatch(bare(part)) for part in _LINK.split(text)) >= _TWO
+
+
 def _just_heard(earlier: tuple[Earlier, ...]) -> bool:
     """Whether the last message before this one was flagged: only then is it what "that's wrong" is said of."""
     return bool(earlier) and earlier[-1].tier < Tier.T4 and earlier[-1].kind is not Kind.NONE
@@ -106,4 +119,5 @@ def only_denies(text: str) -> bool:
 
 def _denies(words: str) -> bool:
     short = len(words.split()) <= _A_CLAUSE
-    return _WRONG.fullmatch(words) is not None or (short and any(line.search(words) for _, line in _SAYS))
+    lines = (*(line for _, line in _SAYS), *_HALVES)
+    return _WRONG.fullmatch(words) is not None or (short and any(line.search(words) for line in lines))

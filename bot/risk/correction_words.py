@@ -28,7 +28,7 @@ _CARRIES = _any(
 _LLEVA = _any(
     "me voy a quiero queria quise estoy pensando pienso pense en dije digo decir dijo escribi nada de que he "
     "hablado hablaba "
-    "hable algo eso ganas tengo ideas pensamientos plan planes ningun ninguna se va le"
+    "hable algo eso ganas tengo ideas pensamientos plan planes ningun ninguna se va le hay esta estan"
 )
 _NOT = (
     r"(?:not|never|aint|wasnt|isnt|arent|dont|didnt|havent|hadnt|wouldnt|wont|no one|nobody|noone|nothing|said nothing)"
@@ -44,7 +44,8 @@ _DYING = (
     r"(?:want(?:ing|ed)? to|wanna) die|dying)"
 )
 _MORIR = (
-    r"(?:matarme|matar|suicid\w*|hacerme dano|lastimarme|quitarme la vida|cortarme|morir(?:me)?|muera|terminar con "
+    r"(?:matarme|matar|suicid\w*|hacerme dano|lastimarme|quitarme la vida|cortarme|morir(?:me)?|muera|muere|"
+    r"muriendo(?:se|me)?|terminar con "
     r"mi vida|"
     r"autolesion\w*)"
 )
@@ -62,17 +63,57 @@ OWN_LIFE = (
 
 _TAKEN = (
     r"(?:od|oding|oded|overdos\w*|"
-    r"(?:take|took|taken) (?:anything|any(?: \w+)?|too much|too many)|poison\w*|withdrawals?)"
+    r"(?:take|took|taken) (?:anything|nothing|a single \w+|any(?: \w+)?|too much|too many)|poison\w*|withdrawals?)"
 )
 BODY = (
     rf"{_NOT} (?:in )?{_TAKEN}",
+    r"(?:nobody|no one|noone)s?(?: (?:is|here|was|going to be))* dying",
     rf"{_WHY} (?:overdos\w*|poison\w*|withdrawals?|seizures?)",
     r"i (?:can|could) breathe (?:fine|ok|okay)",
     r"(?:no|not an?) emergency",
-    rf"{_NO} (?:tome nada|tomado nada|tome de mas|sobredosis|abstinencia|(?:una )?emergencia)",
+    rf"{_NO} (?:(?:tome|tomado) (?:nada|ningun[ao]?|pastillas)|tome de mas|sobredosis|abstinencia|(?:una )?emergencia)",
+    r"nadie (?:aqui )?se (?:esta |va a )?(?:muriendo|muere|morir)|nadie (?:aqui )?esta muriendose",
     r"puedo respirar bien",
     rf"{_POR_QUE} (?:sobredosis|veneno|abstinencia|convulsion\w*)",
 )
+
+NOT_DYING = (rf"{_NOT} dying", r"no (?:me )?(?:estoy )?(?:muriendo(?:me)?|muero|voy a morir(?:me)?)")
+NONE_TO_TAKE = (
+    (
+        r"(?:no|not (?:a|one)(?: single)?|not any|dont have any|havent (?:got )?any|dont have no|aint got (?:no|any)) "
+        r"(?:pain ?)?(?:pills?|meds|medicine|tablets?|drugs)"
+    ),
+    r"(?:got|have|theres|there is|there are) none(?: left)?",
+    r"(?:dont|do not|didnt|havent) (?:even )?(?:have|got) (?:any|one)(?: left)?",
+    r"(?:i |we )?ran out",
+    (
+        r"(?:no|ya no) (?:tengo|hay|me quedan?|tenemos) (?:mas |ni una |ninguna |ningunas )?"
+        r"(?:pastillas?|medicinas?|medicamentos?|pildoras?|drogas?)"
+    ),
+    r"(?:no|ya no) (?:tengo|me quedan?|hay) ningun[ao]s?",
+    r"se me (?:acabaron|terminaron)",
+)
+TAKE_IT_OFF = (
+    (
+        r"(?:take|get|turn|put|move) (?:(?:that|this|it|them|those|these)(?: (?:thing|card|box|number|one))?|the \w+) "
+        r"(?:off|down)"
+    ),
+    r"(?:remove|delete|close|get rid of|lose) (?:that|this|it|the (?:card|box|numbers?|message|banner))",
+    r"(?:quit[ea]n?|borr[ea]n?|retir[ea]n?|saqu[ea]n?) (?:eso|esto|es[ae]|est[ae]|la tarjeta|el (?:aviso|mensaje))",
+    r"(?:quite|borre)n?l[oa]",
+)
+BACK_THEN = (
+    (
+        r"(?:that|it|this) was (?:(?:in |only |just |back in )*(?:the|that|my) (?:1st|first|second|third) "
+        r"(?:day|night|week|month)s?|(?:\w+ )?(?:days|weeks|months|years) ago|back then)"
+    ),
+    r"(?:thats|that is|that part is) (?:over|behind me|in the past|done with)",
+    r"(?:eso|esto) fue (?:(?:en )?(?:la|el|los|las) primer\w* (?:dias?|noches?|semanas?|mes(?:es)?)|hace \w+)",
+    r"eso ya (?:paso|quedo atras|se acabo)",
+)
+"""Any one of these may be said by somebody in danger: "I'm not dying", "no pills left", "take that off my screen". Two
+of them in one message, or one with a "that's wrong", say that no overdose and no emergency is going on. "It is over" is
+a goodbye as well, and is in none."""
 
 _VOICES = r"(?:(?:hear|hearing|heard) (?:voices|things)|(?:see|seeing) things|crazy|psychotic|voices)"
 MIND = (
@@ -172,7 +213,7 @@ UNSURE = (
     "as if", "yet",
     "today", "tonight", "tomorrow", "now", "anymore", "any more", "still", "unless", "until", "if", "maybe", "probably",
     "i guess", "kinda", "kind of", "not really", r"(?<!not )(?<!dont )wish",
-    "bye", "goodbye", "farewell", "promise", "happy", "who cares",
+    "bye", "goodbye", r"(?<!eat )enough", "fast", "soon", "farewell", "promise", "happy", "who cares",
     "even", "almost", "only", "so much", "this much", "as much", "more", "used to", "before", "last",
     "pero", "aunque", "ja[ja]*ja", "hoy", "esta noche", "manana", "todavia", "aun", "ahora", "ahorita",
     r"ya no(?! (?:me |nos )?(?:pregunte|haga|siga))",

@@ -13,16 +13,29 @@ SHORTEST = 7
 """Digits of a telephone number, without its area code."""
 
 _WHO = r"(?:some(?:body|one)|any(?:body|one)|you(?: guys)?|u|they|a person|a nurse|a human)"
-_INSTEAD = r"(?: back)?(?: (?:instead|please|later|on the phone|tomorrow|tonight|then|at .*|on .*|after .*))*"
+_BACK = r"(?: back)?(?: (?:instead|please|later|on the phone|tomorrow|tonight|today|then|now))*"
+_INSTEAD = rf"{_BACK}(?:$| (?:at|on|to|after|before|around|between|when|if|in the|this|any ?time)\b| [+(]?\d)"
+"""What may follow: nothing, a place, a time or the number. "Call me names" and "an ambulance" are no calls."""
+
+_LUEGO = (
+    r"(?: (?:mejor|por favor|porfa|por telefono|luego|despues|manana|hoy|ahora))*"
+    r"(?: alguien)?(?:$| (?:al?|de|en|entre|antes|cuando|si)\b| [+(]?\d)"
+)
+_SENT = r"(?:they|them|someone|somebody|anyone|anybody|one of (?:them|you)|a person|a human|a nurse|a doctor|the \w+)"
+"""Whom the chat is asked to send to the phone."""
 _ASKS = re.compile(
-    rf"\b(?:(?:can|could|will|would|may) {_WHO} (?:please |just )?(?:call|phone|ring) me{_INSTEAD}$"
+    rf"\b(?:(?<!why )(?<!how )(?:can|could|will|would|may) {_WHO} (?:please |just )?(?:call|phone|ring) me{_INSTEAD}"
+    rf"|(?:^|\b(?:can|could|will|would) (?:you|u|somebody|someone)|\b(?:please|pls|just|so|and|but),?)"
+    rf" ?(?:please |pls |just )?(?:have|get|ask|tell|let|make) {_SENT} (?:to |please )?(?:call|phone|ring) me{_INSTEAD}"
     r"|(?:please |just |pls )?(?:call|phone|ring) me instead\b"
     r"|(?:can|could|may) i (?:get|have) a (?:phone )?call(?: back)?\b|i (?:want|need|would like|'d like) a call ?back\b"
     r"|i(?:'d| would) rather (?:be called|get a call|you call(?:ed)? me|talk on the phone)\b"
-    r"|(?:me )?puede[ns]? (?:llamar(?:me)?|hablarme por telefono)(?: (?:mejor|por favor|luego|despues|al? .*))*$"
+    rf"|(?:me )?puede[ns]? (?:llamar(?:me)?|hablarme por telefono){_LUEGO}"
+    rf"|(?:^|\b(?:diga|digan?les|digales|pida|pidales|decirles|pedirles|haga|por favor,?|mejor) )"
+    rf"que (?:alguien )?me llamen?{_LUEGO}"
     r"|(?:alguien |una persona )(?:me )?(?:puede|podria) llamar(?:me)?\b"
     r"|mejor (?:que )?(?:me llamen?|llamenme|llameme)\b"
-    r"|(?:prefiero|quiero|quisiera) que me llamen?\b)"
+    r"|(?<!no )(?:prefiero|quiero|quisiera) que me llamen?\b)"
 )
 
 

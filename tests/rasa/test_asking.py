@@ -31,8 +31,27 @@ KNOWN = {
         "es": ("¿hay alguien que hable inglés para mi esposo?", "¿tienen intérprete para mi papá?"),
     },
     "utter_is_private_police": {
-        "en": ("do you guys report people to immigration", "and la migra? u report that?"),
+        "en": (
+            "do you guys report people to immigration",
+            "and la migra? u report that?",
+            "am i going to get the police at my door",
+        ),
         "es": ("¿le avisan a la migra?", "ustedes llaman a la policía"),
+    },
+    "utter_is_private_locked": {
+        "en": ("if i tell them that do i get locked up somewhere", "will they lock me up for saying this"),
+        "es": ("¿me van a encerrar si le cuento?",),
+    },
+    "utter_medical_question_prescriber": {
+        "en": (
+            "is there a doctor there who will give them back yes or no",
+            "can somebody there prescribe my pain pills",
+        ),
+        "es": ("¿alguien ahí me receta lo del dolor?",),
+    },
+    "utter_are_you_bot_form": {
+        "en": ("is this a form pretending to be a conversation?",),
+        "es": ("¿esto es un formulario disfrazado de plática?",),
     },
     "utter_is_private_work": {
         "en": ("Does my licensing board find out?", "will my employer know about this", "u call my PO?"),
@@ -82,7 +101,12 @@ KNOWN = {
         "es": ("¿por qué me sale el 988?",),
     },
     "utter_reply_time_line": {
-        "en": ("am i still in line? how many people are ahead of me", "whats my place in line", "is anyone coming"),
+        "en": (
+            "am i still in line? how many people are ahead of me",
+            "whats my place in line",
+            "is anyone coming",
+            "how long till somebody talks to me",
+        ),
         "es": ("¿sigo en la fila?", "cuánta gente hay antes que yo"),
     },
 }

@@ -20,6 +20,12 @@ from handoff.domain.call_words import asks_for_call, says_how
         "¿Alguien me puede llamar por teléfono?",
         "mejor llámenme",
         "prefiero que me llamen",
+        "can you have them call me 555-0131 after 10. home phone. dont leave message",
+        "can they call me at 555-0131",
+        "get a nurse to call me please",
+        "que me llamen al 555-0131 después de las 10. no dejen mensaje",
+        "¿puede decirles que me llamen después de las 10?",
+        "por favor que me llame alguien",
     ],
 )
 def test_a_wish_for_a_call_is_heard(text: str) -> None:
@@ -43,6 +49,12 @@ def test_a_wish_for_a_call_is_heard(text: str) -> None:
         "no me llamen a la casa",
         "¿a quién puedo llamar?",
         "can you call me an ambulance",
+        "i have them call me at work all day",
+        "have them call me names",
+        "please dont let someone call me at work",
+        "why would they call me at work",
+        "que me llamen loca me duele",
+        "no quiero que me llamen",
     ],
 )
 def test_what_only_speaks_of_calls_is_none(text: str) -> None:

@@ -19,6 +19,12 @@ CALL, TEXT, EMAIL, VOICEMAIL = Channel
         ("email only: sam@example.com", {EMAIL}, {CALL, TEXT, VOICEMAIL}),
         ("sam@example.com", {EMAIL}, set()),
         ("only text 555 010 0142", {TEXT}, {CALL, EMAIL, VOICEMAIL}),
+        (
+            "have them call me 555-0131 after 10. home phone. dont leave message daughter might hear",
+            {CALL},
+            {VOICEMAIL},
+        ),
+        ("que me llamen al 555-0131 después de las 10. no dejen mensaje", {CALL}, {VOICEMAIL}),
         ("you can call, voicemail is fine", {CALL, VOICEMAIL}, set()),
         ("no voicemail text is fine", {TEXT}, {VOICEMAIL}),
         ("voicemail is not safe", set(), {VOICEMAIL}),

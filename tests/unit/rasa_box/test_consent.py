@@ -7,10 +7,12 @@ from typing import Any
 import pytest
 
 from bot.rasa_box.consent import SHOWN, agrees
+from bot.rasa_box.going_on import comes_back, wants_questions_in_line
+from bot.rasa_box.in_line import asks_of_the_line
 from bot.rasa_box.rewording import reworded
 from bot.rasa_box.righting import righted
 from bot.rasa_box.sending import asks_of_sending, takes_back
-from bot.rasa_box.steering import asks_of_the_line, comes_back, sends, wants_questions_in_line
+from bot.rasa_box.steering import sends
 from bot.rasa_box.taking import SKIPPED, Heard
 
 

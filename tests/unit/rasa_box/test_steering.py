@@ -248,6 +248,43 @@ def test_an_answer_waits_while_a_cry_goes_first() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "question", "intent"),
+    [
+        ("go on with the questions", None, "start_talk"),
+        ("go on with the questions", "life", "start_talk"),
+        ("can we go back to the questions please", "check_in", "start_talk"),
+        ("next question please", None, "start_talk"),
+        ("next question. last two and im done", None, "start_talk"),
+        ("next question. last two left", "life", "skip"),
+        ("siga con las preguntas", None, "start_talk"),
+        ("siguiente pregunta por favor", None, "start_talk"),
+        ("next", "phq4_down", None),
+        ("next question. my mom died and i cant go on like this any more", None, None),
+        ("i cant go on with the questions in my head", "brings", None),
+    ],
+)
+def test_a_wish_for_the_questions_is_none_of_their_answers(text: str, question: str | None, intent: str | None) -> None:
+    """They come back where none is on the table; where one is, it stands again, or is passed over."""
+    assert steered(text, question, waiting=False) == intent
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("one night i sleep through and dont check my pulse, dont call it small", None),
+        ("my advisor. and please dont suggest breathing apps. i have 4", None),
+        ("mi prima. no me sugiera apps para no dejar de respirar", None),
+        ("my sister, i cant stop crying at night", None),
+        ("my sister. dont check on me, i took all my pills", "my sister, dont check on me"),
+        ("my brother. he wont wake up and is not breathing", "my brother"),
+    ],
+)
+def test_only_a_cry_is_cut_out_of_an_answer(text: str, kept: str | None) -> None:
+    """A wish that a cue took for a failing body stays, and so does what is heavy: a cut would change what was said."""
+    assert aside(Heard(text, "crisis", "supports", {})) == {SET_ASIDE: {"supports": kept or text}}
+
+
+@pytest.mark.parametrize(
     ("question", "text", "kept"),
     [
         ("preferences", "send it. evenings only", {"preferences": "evenings only"}),

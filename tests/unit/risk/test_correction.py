@@ -31,6 +31,12 @@ DENIED = (
     (THEM, "that's not what i meant"), (HURT, "you got it wrong"), (TAKEN, "wait what? that's not what i said"),
     (LIFE, "I do not wish to die. Why did you show me a suicide line?"), (HARM, "everyones safe ffs it was a joke"),
     (HARM, "nobodys getting hurt, was a joke"), (HARM, "era broma, todos están bien"),
+    (TAKEN, "nobody is DYING… i got NO pills… take that off my screen"), (TAKEN, "nobody is dying"),
+    (TAKEN, "i have no pills, that was the first week"), (TAKEN, "i didnt take nothing"), (BODY, "im not dying. wrong"),
+    (TAKEN, "i dont have any, take this thing off my screen"), (TAKEN, "wrong card. i have no pills"),
+    ("withdrawal", "that's over. that was weeks ago, take it down"), (TAKEN, "no tomé ninguna"),
+    (TAKEN, "nadie se está muriendo"), (TAKEN, "no tengo pastillas. quite eso de mi pantalla"),
+    (TAKEN, "eso fue la primera semana, no tengo pastillas"), (TAKEN, "no hay ninguna emergencia"),
     (LIFE, "false alarm"), (LIFE, "fue una falsa alarma"), (HURT, "se equivocó"), (HURT, "tarjeta equivocada"),
 )  # fmt: skip
 STANDS = (
@@ -40,6 +46,10 @@ STANDS = (
     (LIFE, "i dont want to hurt anyone"), (LIFE, "im not going to kill anyone, just myself"),
     (LIFE, "i dont know if i want to die"), (LIFE, "i wish i was not afraid to die"),
     (LIFE, "nobody cares if i kill myself"), (LIFE, "i was just joking"),
+    (TAKEN, "i have no pills left"), (TAKEN, "take that off my screen"), (TAKEN, "im not dying"), (TAKEN, "it is over"),
+    (TAKEN, "no pills left. its over"), (TAKEN, "im not dying fast enough, take that off"), (TAKEN, "ya no me quedan"),
+    (TAKEN, "i took them all, none left, take that off"), (TAKEN, "no me estoy muriendo"), (TAKEN, "ya se acabó"),
+    (LIFE, "no pills. take it off"), (TAKEN, "i ran out, take it all away"),
     (LIFE, "i'm not suicidal, goodbye everyone"), (LIFE, "i don't want to kill myself anymore"),
     (LIFE, "i've never wanted to die this much"), (LIFE, "i never stop wanting to kill myself"),
     (LIFE, "I won't kill myself if you promise not to call"), (LIFE, "it's all wrong"), (LIFE, "estoy mal"),
