@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.rasa_box.calling import left_of, reach_in
 from bot.rasa_box.clauses import clauses
 from bot.rasa_box.steering import beside_sending
 from bot.rasa_box.taking import (
@@ -20,6 +21,7 @@ from bot.rasa_box.taking import (
     TOLD,
     UNASKED,
     Heard,
+    added,
 )
 from bot.rasa_box.told import told
 from bot.risk import Tier, screen
@@ -27,7 +29,7 @@ from bot.risk import Tier, screen
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-WISH = "preferences"
+WISH, CONTACT, NAME = "preferences", "contact", "name"
 TAKES_ANY = frozenset({WISH, "goal", "brings", "uses", "life", "needs", "contact", "first_step"})
 """Questions that most of what is told beside "send it" may well answer; a name or a topic to avoid it hardly is."""
 
@@ -39,8 +41,9 @@ Aside = dict[str, "str | dict[str, str] | None"]
 def aside(heard: Heard) -> Aside:
     """Return what to put aside of a message, or what was put aside before and can take its place now."""
     if heard.question in (*QUESTIONS, CHECK_IN):
-        kept = _beside_sending(heard) if heard.intent == SEND_NOW else {heard.question: _beside_a_cry(heard)}
-        return {SET_ASIDE: kept} if any(kept.values()) else {}
+        kept = _beside_sending(heard) if heard.intent == SEND_NOW else _beside_a_cry(heard)
+        kept = {name: words for name, words in kept.items() if words}
+        return {SET_ASIDE: kept} if kept else {}
     kept = heard.slots.get(SET_ASIDE) or {}
     if not kept or heard.question is not None or heard.intent in CRIES:
         return {}
@@ -61,16 +64,24 @@ def _beside_sending(heard: Heard) -> dict[str, str]:
     return {name: words if earlier in (None, SKIPPED, UNASKED, TOLD) else f"{earlier}, {words}"}
 
 
-def _beside_a_cry(heard: Heard) -> str:
-    """Return the words that answer the question on the table, in a message that cries; empty without either."""
+def _beside_a_cry(heard: Heard) -> dict[str, str]:
+    """Return what is told in a message that cries, by the question it answers.
+
+    How to reach them stands under its own line, whatever was asked: it is what a person needs first. Nothing of such a
+    message is a name.
+    """
     if heard.intent not in CRIES or heard.question not in QUESTIONS:
-        return ""
+        return {}
     if heard.question == FIRST_DISCLOSURE:  # a cry is what brings somebody
-        return heard.text
+        return {FIRST_DISCLOSURE: heard.text}
     pieces = list(_clauses(heard.text))
-    if not any(cries for _, cries in pieces):  # it is the talk that tells: nobody can say which words are the answer
-        return ""
-    return ", ".join(words for words, cries in pieces if not cries)
+    calm = [words for words, cries in pieces if not cries]
+    found: dict[str, str] = {}
+    if reach := ", ".join(filter(None, map(reach_in, calm))):
+        found[CONTACT] = added(heard.slots.get(CONTACT), reach)
+    if heard.question not in (NAME, CONTACT) and len(calm) < len(pieces):  # else it is the talk that tells
+        found[heard.question] = ", ".join(filter(None, map(left_of, calm)))
+    return found
 
 
 def _clauses(text: str) -> Iterator[tuple[str, bool]]:

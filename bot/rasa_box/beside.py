@@ -9,8 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from bot.rasa_box.aimed import MISHEARD, OF_THE_TALK, aims_at, besides
 from bot.rasa_box.aside import aside
 from bot.rasa_box.asking import ABOUT_US, about_by_rule, asked, asks_about
+from bot.rasa_box.calling import called
 from bot.rasa_box.danger import IN_DANGER, in_danger
 from bot.rasa_box.filing import filing, told_besides
 from bot.rasa_box.instruments import ITEMS, taken_items
@@ -48,6 +50,7 @@ from bot.rasa_box.taking import (
     WISHES,
     Heard,
     added,
+    given,
     taken,
 )
 from bot.rasa_box.told import told as told_in
@@ -76,6 +79,8 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
         found[SET_ASIDE] = {**(heard.slots.get(SET_ASIDE) or {}), **found[SET_ASIDE]}
     heard = replace(heard, slots={**heard.slots, **found})
     found = {**taken(heard), **found, **taken_items(heard, told), **_manner(heard)}
+    if (name := _name(heard, found)) is not None:
+        found["name"] = name
     if (meant := field_meant(heard)) is not None:
         found["field"] = meant
     if (about := _about(heard)) != heard.slots.get("asks"):
@@ -83,6 +88,13 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     if (danger := in_danger(heard, told.get("denies") or ())) is not None:
         found[IN_DANGER] = danger
     return [_entity(name, value) for name, value in found.items()]
+
+
+def _name(heard: Heard, found: Mapping[str, Any]) -> str | None:
+    """Return the name alone of what is put on its line, or of its answer; None where that stays as it is."""
+    if heard.question == "name" and heard.intent == ANSWER:
+        return called(heard.text)
+    return called(found["name"]) if given(found.get("name")) else None
 
 
 def _put_elsewhere(heard: Heard) -> dict[str, Any]:
@@ -102,6 +114,8 @@ def _waiting(heard: Heard) -> dict[str, Any]:
     if heard.intent == BE_PLAIN:
         said = [clause.words for name, clause in told_in(heard.text, talking=True) if name == WISHES]
         line, words = WISHES, ", ".join(said)
+    elif heard.intent == OF_THE_TALK[MISHEARD] and heard.question and aims_at(heard) == MISHEARD:
+        words = besides(heard.text)
     elif heard.question == CHECK_IN and heard.intent in ABOUT_US:
         found = asked(heard.text, talking=True)
         words = told_besides(heard) if found is not None and not found.alone else None
@@ -115,6 +129,8 @@ def _about(heard: Heard) -> str | None:
     """Return what a message asks or tells that has an answer of its own, or None."""
     if heard.intent == "crisis":
         return NALOXONE if about_by_rule(heard.text) == NALOXONE else None
+    if (aim := aims_at(heard)) is not None and heard.intent == OF_THE_TALK[aim]:
+        return aim
     name = particular(heard.text, heard.question) if heard.intent in (ANSWER, *INTENTS.values()) else None
     if name == BED and (heard.slots.get(IN_DANGER) or in_danger(heard) or from_violence(heard)):
         return "shelter"

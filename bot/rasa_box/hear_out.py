@@ -23,8 +23,9 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.rasa_box import asking
+from bot.rasa_box.aimed import aimed
 from bot.rasa_box.danger import FALSE_ALARM
-from bot.rasa_box.filing import filed
+from bot.rasa_box.filing import filed, names_oneself, strayed
 from bot.rasa_box.gate import heard_in, question_of
 from bot.rasa_box.moves import reconsidered
 from bot.rasa_box.naming import puts_right, wish_in
@@ -101,13 +102,16 @@ class HearOut(GraphComponent, IntentClassifier):
             or self._about_the_writer(heard)
             or steered(heard.text, heard.question, waiting=waiting)
             or wish_in(heard.text)
+            or aimed(heard)
             or filed(heard)
+            or (ANSWER if names_oneself(heard) else None)
         )
         confidence = guess.get(PREDICTED_CONFIDENCE_KEY) or 0.0
         if certain or (certain := particularly(heard, confidence)):
             return certain
         intent = reconsidered(heard.text, heard.intent, confidence, heard.question, self._min_words)
-        return asking.meant(heard.text, intent or heard.intent, heard.intent, confidence, heard.question) or intent
+        intent = asking.meant(heard.text, intent or heard.intent, heard.intent, confidence, heard.question) or intent
+        return (strayed(heard) if (intent or heard.intent) == ANSWER else None) or intent
 
     @staticmethod
     def _about_the_writer(heard: Heard) -> str | None:
