@@ -32,22 +32,22 @@ _TELLS = 4
 _OF_THE_TALK = re.compile(
     r"^(?:(?:no|wait|hey|um|uh|ok|so|but|and|pero|oiga|espere|ay),? )*"
     r"(?:that|this|it)(?:'s| is| was|s| wasn'?t| isn'?t| was not| is not) (?:not )?(?:just |only |really |actually )?"
-    rf"(?:an?|my|the|your) (?:\w+ )?(?:question|answer){_ENDED}"
+    rf"(?:an?|my|the|your) (?:real |serious |actual |honest )?(?:question|answer){_ENDED}"
     r"|\b(?:i was|i'?m|im) (?:just |only |actually )*asking (?:you\b(?! for| to)|a question)"
     r"|\bi asked you (?:a|something|my|one) ?(?:question)?\b"
     rf"|\b(?:that|this|it|which) (?:wasn'?t|was not|isn'?t|is not) (?:my|an|the|your) answer{_ENDED}"
-    r"|\b(?:did|do|are|why did|why are|why do|why would) (?:you|u) (?:just |even |actually |really )*"
+    r"|\b(?:did|are|why did|why are|why would) (?:you|u) (?:just |even |actually |really )*"
     r"(?:fil(?:e|ed|ing)|log(?:ged)?|(?:put|take|took|save|saved|write|wrote) (?:that|this"
     r"|it) (?:down )?(?:as|under|for)"
     r"|sav(?:e|ed|ing) (?:that|this))\b"
     r"|\beso (?:era|fue|es) (?:una )?pregunta\b"
     r"|\b(?:eso|esto)(?: (?:de|que) .{1,30}?)? no (?:era|es|fue) (?:una |mi |la )?(?:pregunta|respuesta)\b"
-    r"|\b(?:le )?(?:estaba|estoy) preguntando\b|\ble (?:pregunte|hice una pregunta)\b"
+    r"|\b(?:le )?(?:estaba|estoy) preguntando\b|^(?:yo )?le (?:hice|estaba haciendo) una pregunta$"
 )
 """That something was a question or no answer, wherever it stands in a short message."""
 
 _AROUND = re.compile(
-    r"^(?:(?:no|ok|okay|wow|wait|sorry|well|ugh|omg|lol|please|pls|just|but|and|so|pero|pues|ay|ya|oiga|bueno|perdon"
+    r"^(?:(?:no(?=[,.])|ok|okay|wow|wait|sorry|well|ugh|omg|lol|please|pls|just|but|and|so|pero|pues|ay|ya|oiga|bueno|perdon"
     r"|entonces)\b[,. ]*)+(?=\S)"
 )
 _ALL = re.compile(
@@ -60,14 +60,13 @@ _ALL = re.compile(
     r"|what i said))(?: me)?"
     r"|(?:what|who) (?:are|r) (?:you|u) (?:even )?(?:answering|replying to|talking about|on about)"
     r"|(?:are|r) (?:you|u) (?:even |actually |really )+(?:reading|listening|following)(?: (?:this|me|what i \w+))?"
-    r"|(?:ignore|disregard|never ?mind|scratch) (?:that|it|this|what i (?:just )?(?:said|wrote)|my last \w+)"
-    r"(?: (?:last )?(?:one|message|part))?"
+    r"|(?:ignore|disregard|never ?mind) (?:that|it|this|my last \w+)(?: (?:last )?(?:one|message|part))?"
     r"|no (?:me|lo|le|la) (?:ha )?(?:entendio|entendieron|entendido|contesto|respondio|leyo|escucho)(?: (?:nada|bien"
     r"|lo que .{1,30}))?"
     r"|(?:eso )?no (?:es|era|fue) lo que (?:le )?(?:pregunte|dije|quise decir)"
     r"|(?:a )?que (?:me )?(?:esta|estas) (?:contestando|respondiendo)(?: usted)?"
     r"|(?:ni )?(?:siquiera )?(?:me )?esta (?:leyendo|escuchando|entendiendo)"
-    r"|(?:ignore|olvide|borre) (?:eso|lo (?:ultimo|anterior|que (?:dije|escribi|puse)))|haga como que no (?:lo )?dije"
+    r"|(?:ignore|olvide) (?:eso|lo (?:ultimo|anterior))|haga como que no (?:lo )?dije"
     r"|(?:wtf|what the (?:hell|heck|fuck))(?: (?:is this|was that|are (?:you|u) (?:on|doing)))?|facepalm|good grief)"
 )
 _CRIES_OUT = re.compile(r"jesus(?: christ)?|oh my god|omg|my god|dios mio|ay dios(?: mio)?|por dios|christ|que cosa")
@@ -82,7 +81,8 @@ _NOT_SEND = re.compile(
     r"(?:mand|envi|compart)\w+(?: (?:nada|eso|esto|lo que \w+|a nadie))*"
 )
 _LEAVES = re.compile(
-    r"(?:i'?m |im |i am |i'?ll |gonna |going to |i think i'?ll )*(?:just )?(?:clos(?:e|ing)|leav(?:e|ing)|exit(?:ing)?)"
+    r"(?:(?:i'?m |im |i am )?(?:just )?(?:closing|leaving|exiting)"
+    r"|(?:i'?m |im |i am )?(?:i'?ll|gonna|going to|i think i'?ll) (?:just )?(?:close|leave|exit))"
     r" (?:out )?(?:of )?(?:this|the|my) (?:tab|chat|window|page|app|site|browser)(?: now)?"
     r"|(?:ya )?(?:voy a cerrar|cierro|estoy cerrando|mejor cierro|voy a salirme de) (?:esto|el chat"
     r"|la (?:pagina|ventana"

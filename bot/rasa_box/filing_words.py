@@ -109,7 +109,9 @@ MISTOOK = (
     r" wrong|was wrong|misspoke|mistyped|mixed (?:it|that) up)(?: (?:before|earlier|above))?"
     r"|my mistake|typo|me equivoque"
     r"(?: (?:antes|arriba|hace rato))?|(?:lo )?(?:dije|puse|escribi) mal|error mio)"
-    r"(?: (?:about|on|with|en|con) [^,.;:]{1,30})?[,.;:]+ ?(?P<right>.+)"
+    r"(?: (?:about|on|with|en|con) [^,.;:]{1,30})?[,.;:]+(?! ?(?:i (?:want|need)|i'd|can|could|let"
+    r"|how|start|go back|change|quiero|quisiera|puedo|como|comencemos"
+    r"|empecemos|cambi\w+|vamos)\b) ?(?P<right>.+)"
 )
 """Something told before taken back, and told right: "me equivoqué, la niña tiene 4"."""
 

@@ -35,25 +35,30 @@ _PRAISE = (
     r"|slogans?|compliments?|praise|cliches?|pep talks?|cumplidos?|halagos?|frases hechas|lemas?"
 )
 _POSTER = (
-    r"(?:posters?|billboards?|robots?|machines?|recordings?|(?:greeting |hallmark )?cards?|brochures?|pamphlets?"
-    r"|commercials?|ads?|scripts?|fortune cookies?|self[- ]help books?|slogans?|cartel(?:es)?"
-    r"|folletos?|anuncios?|grabacion"
-    r"|comercial(?:es)?|maquinas?|tarjetas?|galletas? de la suerte|libro de autoayuda|frases? hechas?)"
+    r"(?:posters?|billboards?|recordings?|(?:greeting |hallmark )?cards?|brochures?|pamphlets?"
+    r"|commercials?|ads?|scripts?"
+    r"|fortune cookies?|self[- ]help books?|slogans?|cartel(?:es)?|folletos?|anuncios?|grabacion"
+    r"|comercial(?:es)?|tarjetas?"
+    r"|galletas? de la suerte|libro de autoayuda|frases? hechas?)"
 )
-_NO_POSTER = (
-    rf"\b(?:you|u|this|it|that|they) (?:all )?(?:\w+ )?(?:sounds?|talks?|reads?) (?:just "
-    rf"|exactly )?(?:like|off) (?:an? |your )?"
+_PROTEST = re.compile(
+    r"\b(?:you|u|this|it|that) (?:all )?(?:\w+ )?(?:sounds?|talks?|reads?) (?:just "
+    r"|exactly )?(?:like|off) (?:an? |your )?"
     rf"(?:\w+ )?{_POSTER}\b"
-    r"|\b(?:are|is|r) (?:these|this|those|they|that|your (?:answers|replies|lines)) (?:all |just |even )?"
-    r"(?:canned|scripted|pre-?written|copy ?(?:and )?paste\w*|automat\w+)\b"
-    r"|(?<!to )\b(?:talk|speak) to me like (?:i'?m|i am|im|you would|a|an)? ?(?:an? )?(?:real "
-    r"|normal |regular )?(?:adult|person|grown\w*"
-    r"|human(?: being)?|man|woman)\b"
-    rf"|(?:^|[.,;] ?)(?:(?:eso|esto|usted|todo|ya|me|pero|es que) )*(?:suena|habla|parece"
-    rf"|contesta)n? (?:a|como)? ?(?:un |una )?(?:de )?{_POSTER}\b"
-    r"|\b(?:son|es|estas) (?:respuestas? |frases? )?(?:enlatad\w+|de (?:maquina|cajon)|hechas|automatic\w+|copiad\w+)\b"
+    r"|\b(?:are|is|r) (?:these|this|those|your (?:answers|replies|lines)) (?:all |just |even )?"
+    r"(?:canned|scripted|pre-?written|copy ?(?:and )?paste\w*)\b"
+    r"|(?:^|[,.;!] ?|\b(?:please|just|can you|could you) )(?:talk|speak) to me like (?:i'?m|i am|im"
+    r"|you would|a|an)? ?(?:an? )?"
+    r"(?:real |normal |regular )?(?:adult|person|grown\w*|human(?: being)?|man|woman)\b"
+    r"|(?:^|[.,;] ?)(?:(?:eso|esto|usted|todo|ya|me|pero|es que) )*(?:suena|habla|parece|contesta)n? (?:a|como)? ?"
+    rf"(?:un |una )?(?:de )?{_POSTER}\b"
+    r"|\b(?:son|es|estas) (?:respuestas? |frases? )?(?:enlatad\w+|de cajon|copiad\w+)\b"
     r"|\b(?:hable|hablen|trate|traten)me como (?:a )?(?:una? )?(?:adult[oa]|persona(?: adulta)?|gente grande)\b"
 )
+"""The same in words that a story may hold as well, so only a short message says it. Whether this is a machine is asked
+of `are_you_bot`, and answered."""
+_SHORT = 15
+"""Words."""
 _COMPLAINT = re.compile(
     r"(?:(?<!i )(?<!to )\b(?:stop|quit|don'?t|do not) (?:please )?"
     rf"(?:telling|tell|calling|call|saying|say|with|giving|give|your|the|acting) (?:\S+ ){{0,6}}?(?:{_PRAISE})\b"
@@ -61,7 +66,6 @@ _COMPLAINT = re.compile(
     r"|(?<!i )\b(?:stop|don'?t|do not|quit) (?:patroni[sz]\w*|babying|baby|coddl\w*|flatter\w*|prais\w*|talk\w* down)"
     r"|\b(?:that'?s|that is|this is|it'?s|you'?re|ur|you are) (?:so |being |just |kind of )*(?:a )?"
     r"(?:slogan|patroni[sz]ing|condescending|cliche|canned|corny|fake|preachy)\b"
-    rf"|{_NO_POSTER}"
     r"|\bi'?m not (?:that |so )?(?:brave|strong)\b|\bno slogans?\b"
     r"|\bno (?:serenity )?prayers?,? (?:and )?no\b|\bsame copy paste\b"
     r"|\b(?:keep|kept) (?:on )?(?:say\w*|repeat\w*) the same\b"
@@ -75,6 +79,8 @@ _BARE = re.compile(r"(?:slogans|cliches|pep talks?|praise|frases hechas|cumplido
 def asks_to_be_plain(text: str) -> bool:
     """Return whether a message complains of praise, slogans or being talked down to."""
     plain = folded(text)
+    if len(plain.split()) <= _SHORT and _PROTEST.search(plain) is not None:
+        return True
     return _COMPLAINT.search(plain) is not None or _BARE.match(plain) is not None
 
 

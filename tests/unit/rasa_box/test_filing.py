@@ -104,6 +104,7 @@ def test_an_amount_of_what_nobody_spoke_of_is_kept_as_told_besides(text: str) ->
         ("preferences", "text only please"),
         ("first_step", "call me tomorrow"),
         ("goal", "i was wrong to leave him"),
+        ("goal", "ay me equivoqué, quiero cambiarla"),
         ("goal", "i told you i want my kids back"),
         ("goal", "actually my name is Ana"),
         ("avoid", "every night"),

@@ -178,6 +178,9 @@ def test_A16_a_complaint_about_praise_is_heard(text: str) -> None:
         "i want to stop talking to him",
         "someone to talk to me like a person",
         "mi papá parece una máquina",
+        "you sound like a robot",
+        "are these automatic replies",
+        "i texted a line once, and cried, and whoever came gave me answers, this reads like a script i know",
     ],
 )
 def test_who_speaks_of_strength_complains_of_nothing(text: str) -> None:
