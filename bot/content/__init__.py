@@ -5,7 +5,7 @@ Nothing here is generated: a clinician can read and sign all of it.
 """
 
 from bot.content.cards import Action, Card, Clinic, card, card_ids
-from bot.content.sentences import role_in, sentence, strings
+from bot.content.sentences import name_in, role_in, sentence, strings
 from bot.content.tables import LOCALES
 
-__all__ = ["LOCALES", "Action", "Card", "Clinic", "card", "card_ids", "role_in", "sentence", "strings"]
+__all__ = ["LOCALES", "Action", "Card", "Clinic", "card", "card_ids", "name_in", "role_in", "sentence", "strings"]

@@ -46,6 +46,12 @@ def role_in(role: str, locale: str) -> str:
     return strings("roles", locale).get(_role_keys().get(role.casefold(), role), role)
 
 
+def name_in(name: str, locale: str) -> str:
+    """Return what someone on the roster is called, in the words of `locale` where nobody has given them a name yet."""
+    nameless = {strings("labels", other)["first_name"] for other in LOCALES}
+    return strings("labels", locale)["first_name"] if name in nameless else name
+
+
 @cache
 def _role_keys() -> Mapping[str, str]:
     return {word.casefold(): key for locale in LOCALES for key, word in _surface("roles", locale).items()}

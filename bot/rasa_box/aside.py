@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from bot.rasa_box.calling import left_of, reach_in
 from bot.rasa_box.clauses import clauses, folded
 from bot.rasa_box.steering import beside_sending
 from bot.rasa_box.taking import (
@@ -20,11 +21,12 @@ from bot.rasa_box.taking import (
     TOLD,
     UNASKED,
     Heard,
+    added,
 )
 from bot.rasa_box.told import told
 from bot.risk import Kind, Tier, screen
 
-WISH = "preferences"
+WISH, CONTACT, NAME = "preferences", "contact", "name"
 TAKES_ANY = frozenset({WISH, "goal", "brings", "uses", "life", "needs", "contact", "first_step"})
 """Questions that most of what is told beside "send it" may well answer; a name or a topic to avoid it hardly is."""
 
@@ -45,8 +47,9 @@ Aside = dict[str, "str | dict[str, str] | None"]
 def aside(heard: Heard) -> Aside:
     """Return what to put aside of a message, or what was put aside before and can take its place now."""
     if heard.question in (*QUESTIONS, CHECK_IN):
-        kept = _beside_sending(heard) if heard.intent == SEND_NOW else {heard.question: _beside_a_cry(heard)}
-        return {SET_ASIDE: kept} if any(kept.values()) else {}
+        kept = _beside_sending(heard) if heard.intent == SEND_NOW else _beside_a_cry(heard)
+        kept = {name: words for name, words in kept.items() if words}
+        return {SET_ASIDE: kept} if kept else {}
     kept = heard.slots.get(SET_ASIDE) or {}
     if not kept or heard.question is not None or heard.intent in CRIES:
         return {}
@@ -67,18 +70,34 @@ def _beside_sending(heard: Heard) -> dict[str, str]:
     return {name: words if earlier in (None, SKIPPED, UNASKED, TOLD) else f"{earlier}, {words}"}
 
 
-def _beside_a_cry(heard: Heard) -> str:
-    """Return the words that answer the question on the table, in a message that cries; empty without either."""
+def _beside_a_cry(heard: Heard) -> dict[str, str]:
+    """Return what is told in a message that cries, by the question it answers.
+
+    How to reach them stands under its own line, whatever was asked: it is what a person needs first. Nothing of such a
+    message is a name.
+    """
     if heard.intent not in CRIES or heard.question not in QUESTIONS:
-        return ""
+        return {}
     if heard.question == FIRST_DISCLOSURE:  # a cry is what brings somebody
-        return heard.text
+        return {FIRST_DISCLOSURE: heard.text}
     pieces = [(clause.words, _cries(clause.words)) for clause in clauses(heard.text)]
-    if any(cries for _, cries in pieces):
-        return ", ".join(words for words, cries in pieces if not cries)
-    # The talk tells that it is one, and nobody can say which words are the answer; unless only a part weighs at all.
-    weighing = [screen(words).tier is not Tier.T4 for words, _ in pieces]
-    return heard.text if any(weighing) and not all(weighing) else ""
+    calm = [words for words, cries in pieces if not cries]
+    found: dict[str, str] = {}
+    if reach := ", ".join(filter(None, (reach_in(words) for words, _ in pieces))):
+        found[CONTACT] = added(heard.slots.get(CONTACT), reach)
+    if heard.question in (NAME, CONTACT):
+        return found
+    if len(calm) < len(pieces):
+        found[heard.question] = ", ".join(filter(None, map(left_of, calm)))
+    elif _weighs_in_part(calm):
+        found[heard.question] = heard.text
+    return found
+
+
+def _weighs_in_part(clauses: list[str]) -> bool:
+    """Whether only some of these weigh at all: else it is the talk that tells, and which words answer nobody knows."""
+    weighing = [screen(words).tier is not Tier.T4 for words in clauses]
+    return any(weighing) and not all(weighing)
 
 
 def _cries(words: str) -> bool:

@@ -112,6 +112,13 @@ _ASKS_MIDWAY = re.compile(
 )
 _ENDS = re.compile(words.ENDS)
 _TAGGED = re.compile(words.TAGGED)
+_NOT_THIS = re.compile(
+    r"^(?:no|not),? (?:la|el|lo|the|about|for|my|de)(?: \w+){1,5}, (?:sino |but )?(?:la|el|lo|the|my"
+    r"|about)(?: \w+){1,4}"
+    r"(?:[.;\n]+|,)\s*(?=\S)",
+    re.IGNORECASE,
+)
+"""What a question is not about, before it: "not the line, the visit. how long"; then no guess says what it is about."""
 _TAGS = re.compile(words.TAGS, re.IGNORECASE)
 _LEAD_INS = re.compile(f"(?:{words.LEAD_INS})+")
 _RHETORICAL = re.compile(words.RHETORICAL)
@@ -146,6 +153,7 @@ class Asked:
 
 def asked(text: str, *, talking: bool) -> Asked | None:
     """Return what a message asks, or None. `talking`: a question is on the table, so "my sister?" may answer it."""
+    text, turned = _NOT_THIS.subn("", text)
     cut = _CUT.sub(". ", _TAGS.sub(".", text))
     said = [sentence.strip() for sentence in _SENTENCE.findall(cut) if sentence.strip(" .!?;¿\n")]
     plain = [_plain(sentence) for sentence in said]
@@ -161,7 +169,7 @@ def asked(text: str, *, talking: bool) -> Asked | None:
     whole = folded(text) if len(text.split()) <= LONG else questions
     mistaken = MISTAKEN if _MISTAKEN.search(questions) else None
     by_rule = _about(whole) or _about(questions, _NAMED) or mistaken
-    about = _known(by_rule, questions)
+    about = by_rule if turned else _known(by_rule, questions)
     guessed = about != by_rule
     if about == LANGUAGE:  # "my mother only speaks English" belongs to it
         rest = [sentence for sentence in rest if not speaking.of_another(sentence)]
@@ -208,7 +216,11 @@ def asks_about(heard: Heard) -> str | None:
         return None
     if heard.intent == QUESTION:
         return found.about
-    if found.alone or found.about in NO_ANSWERS or not (found.known or (found.marked and not found.wish)):
+    if (
+        found.alone
+        or found.about in NO_ANSWERS
+        or not (found.known or ((found.marked or found.about == LIFE) and not found.wish))
+    ):
         return None
     return found.about
 

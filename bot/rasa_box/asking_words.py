@@ -271,7 +271,7 @@ OPENERS_ES = (
     r"|(?:quiero|quisiera|necesito) saber (?:si |cuant|donde|quien|como (?:funciona"
     r"|es esto))\w*\b"
     r"|a?donde (?:puedo|esta|estan|queda|quedan|consigo|compro|encuentro|hay|la|lo|los|se|venden|dan|voy)\b"
-    r"|cuant[oa]s? (?:cuesta|cobra|tarda|dura|tiempo|falta|sale|es|son|vale|personas|gente|dinero|me)\w*\b"
+    r"|cuant[oa]s? (?:se )?(?:cuesta|cobra|tarda|dura|tiempo|falta|sale|es|son|vale|personas|gente|dinero|me)\w*\b"
     r"|como (?:puedo|hago|funciona|se llama|le hago|consigo|llego|es que|que)\b"
     r"|que (?:pasa (?:si|con)|hago|es (?:esto|la|el|un|una|eso|nal)|clinica|hospital|horario|lugar|tengo que|debo)\b"
     r"|quien(?:es)? (?:lee|ve|me|puede|va|son|es|esta|leen)\b"

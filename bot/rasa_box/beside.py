@@ -9,8 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from bot.rasa_box.aimed import MISHEARD, OF_THE_TALK, aims_at, besides
 from bot.rasa_box.aside import aside
 from bot.rasa_box.asking import ABOUT_US, QUESTION, about_by_rule, asked, asks_about
+from bot.rasa_box.calling import called
 from bot.rasa_box.danger import IN_DANGER, in_danger
 from bot.rasa_box.filing import filing, told_besides
 from bot.rasa_box.going_on import wants_questions_in_line
@@ -52,6 +54,7 @@ from bot.rasa_box.taking import (
     WISHES,
     Heard,
     added,
+    given,
     taken,
 )
 from bot.rasa_box.told import told as told_in
@@ -83,6 +86,8 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
         found[SET_ASIDE] = {**(heard.slots.get(SET_ASIDE) or {}), **found[SET_ASIDE]}
     heard = replace(heard, slots={**heard.slots, **found})
     found = {**taken(heard), **found, **taken_items(heard, told), **_manner(heard)}
+    if (name := _name(heard, found)) is not None:
+        found["name"] = name
     if (meant := field_meant(heard)) is not None:
         found["field"] = meant
     if (about := _about(heard)) != heard.slots.get("asks"):
@@ -90,6 +95,13 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     if (danger := in_danger(heard, told.get("denies") or ())) is not None:
         found[IN_DANGER] = danger
     return [_entity(name, value) for name, value in found.items()]
+
+
+def _name(heard: Heard, found: Mapping[str, Any]) -> str | None:
+    """Return the name alone of what is put on its line, or of its answer; None where that stays as it is."""
+    if heard.question == "name" and heard.intent == ANSWER:
+        return called(heard.text)
+    return called(found["name"]) if given(found.get("name")) else None
 
 
 def _put_elsewhere(heard: Heard) -> dict[str, Any]:
@@ -111,6 +123,8 @@ def _waiting(heard: Heard) -> dict[str, Any]:
     if heard.intent == BE_PLAIN:
         said = [clause.words for name, clause in told_in(heard.text, talking=True) if name == WISHES]
         line, words = WISHES, ", ".join(said)
+    elif heard.intent == OF_THE_TALK[MISHEARD] and heard.question and aims_at(heard) == MISHEARD:
+        words = besides(heard.text)
     elif heard.question == CHECK_IN and heard.intent in ABOUT_US:
         found = asked(heard.text, talking=True)
         words = told_besides(heard) if found is not None and not found.alone else None
@@ -121,13 +135,15 @@ def _waiting(heard: Heard) -> dict[str, Any]:
 
 
 def _of_the_talk(heard: Heard) -> str | None:
-    """Return what a message asks of the talk itself: what sending is, what went, or the questions while they wait."""
+    """Return what a message says of the talk: of sending, what went, questions in line, or that it was misheard."""
     if heard.intent == QUESTION and takes_back(heard):
         return WAS_SENT
     if heard.intent == QUESTION and asks_of_sending(heard):
         return MUST_SEND
-    asks = heard.intent == START and heard.slots.get("waiting") and wants_questions_in_line(heard.text)
-    return MEANWHILE if asks else None
+    if heard.intent == START and heard.slots.get("waiting") and wants_questions_in_line(heard.text):
+        return MEANWHILE
+    aim = aims_at(heard)
+    return aim if aim is not None and heard.intent == OF_THE_TALK[aim] else None
 
 
 def _about(heard: Heard) -> str | None:

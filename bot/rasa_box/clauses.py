@@ -31,11 +31,15 @@ _CUT = re.compile(
     r"|(?<=[.!?;…])(?<![ap]\.m\.)(?<!\bmr\.)(?<!\bms\.)(?<!\bdr\.)(?<!\bsr\.)(?<!\bmrs\.)(?<!\bsra\.)\s+"
     r"|\s+[-\u2013\u2014]+\s+"
     rf"|,\s*(?:(?:{_JOINTS})\s+)?(?=(?:{_OPENERS})\b)"
-    rf"|\s+(?:{_JOINTS})\s+(?=(?:{_OPENERS})\b)",
+    rf"|\s+(?:{_JOINTS})\s+(?=(?:{_OPENERS})\b)"
+    r"|\s+(?=just (?:do not|don['\u2019]?t|never|no)\b|(?:nom[aá]s|s[oó]lo"
+    r"|nada m[aá]s) (?:que )?no (?:me )?(?:llam|deje|mande"
+    r"|escrib|habl)\w*)",
     re.IGNORECASE,
 )
 _MARKS = (
-    r"actually|i mean(?:t)?|i meant to say|no wait|correction|scratch that|make that|en realidad|mejor dicho"
+    r"actually|i mean(?:t)?|i meant to say|no wait|correction|scratch that|make that|my mistake|i made a mistake"
+    r"|me equivoque|en realidad|mejor dicho"
     r"|quise decir|corrijo|perdon,? quise decir"
     r"|no,? (?=(?:it's|its|it is|my name|call me|me llamo|mi nombre|soy yo|es (?:para|por))\b)"
 )

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.rasa_box import filing_words as words
+from bot.rasa_box.calling import called, is_no_name, left_of, reach_in
 from bot.rasa_box.clauses import clauses, folded, whole
 from bot.rasa_box.reach import renumbered
 from bot.rasa_box.taking import (
@@ -62,9 +63,13 @@ _KINDS = {
 _TIME = re.compile(words.TIME)
 _STANDS_BY, _TOO = re.compile(words.STANDS_BY), re.compile(words.TOO)
 _GOES_ON = re.compile(words.GOES_ON)
+_MISTOOK, _SAID_BEFORE, _PURPOSE = (re.compile(way) for way in (words.MISTOOK, words.SAID_BEFORE, words.PURPOSE))
 _REFUSES = re.compile(r"(?:don't|dont|do not|never|stop|quit|no)\b")
 _REACHED = re.compile(r"@|\d{3}[ .-]?\d{4}|\d{2} \d{4} \d{4}")
 _COURTESY = re.compile(r"(?:thanks|thank you|please|ok(?:ay)?|gracias|por favor|sorry|perdon)(?: so much| you)?")
+
+_AGAIN, _A_WORD = 6, 4
+"""Letters of what is said again, and of a word that tells two lines apart, at least."""
 
 MORE_WORDS = 4
 """From this many words on, what is told at a check-in is kept; fewer are if they name a topic."""
@@ -80,10 +85,27 @@ def filed(heard: Heard) -> str | None:
     return NOTED_WISH if names & {WISHES, "name"} else NOTED
 
 
+def names_oneself(heard: Heard) -> bool:
+    """Return whether the question of the name gets one in so many words: "call me dara please" wishes for no call."""
+    names = heard.question == "name" and called(heard.text) is not None
+    return names and any(name == "name" for name, _ in told(heard.text, talking=True))
+
+
+def strayed(heard: Heard) -> str | None:
+    """Return the intent of what was written to the question of the name and is no name, or None.
+
+    Asked only of what nothing else was heard in: a wish for a person or a "no" is none to be filed.
+    """
+    names = {name for name, _ in _no_name(heard)}
+    if not names:
+        return None
+    return NOTED_REACH if "contact" in names else NOTED
+
+
 def filing(heard: Heard) -> dict[str, str]:
     """Return the lines that such a message goes to, as they stand after it; the check-in is gone on from."""
     found: dict[str, str] = {CHECK_IN: GONE_ON} if heard.question == CHECK_IN else {}
-    for name, said in _lines(heard):
+    for name, said in _lines(heard) or _no_name(heard):
         earlier = None if name == "name" else found.get(name) or heard.slots.get(name)
         again = renumbered(earlier, said) if name == "contact" else None
         found[name] = again or added(earlier, said)
@@ -104,6 +126,8 @@ def _lines(heard: Heard) -> list[tuple[str, str]]:
     """Return the lines that a message is for, each with its words; none where a part of it may be something else."""
     if heard.question not in (*QUESTIONS, CHECK_IN, None) or heard.text.startswith("/"):
         return []
+    if (before := _told_before(heard)) is not None:
+        return [(before, heard.slots[before])]
     line = _line_of_all(heard)
     if line is not None:
         added_on = heard.text.strip(" .!,")
@@ -122,13 +146,22 @@ def _lines(heard: Heard) -> list[tuple[str, str]]:
     return found
 
 
+def _no_name(heard: Heard) -> list[tuple[str, str]]:
+    """Return the lines of a message that is no name: how to reach them, and what it tells; said twice, it answers."""
+    if heard.question != "name" or heard.text.startswith("/") or not is_no_name(heard.text):
+        return []
+    said = [("contact", reach_in(heard.text)), (ALSO, left_of(heard.text))]
+    found = [(line, words) for line, words in said if words]
+    return found if any(words not in (heard.slots.get(line) or "") for line, words in found) else []
+
+
 def _elsewhere(name: str, plain: str, heard: Heard) -> bool:
     if heard.question is None:
         return name in _ANYTIME and not (name == "name" and heard.intent == "greet")
     if name == "contact" and _REACHED.search(plain):
         return heard.question != "contact"
-    if name == WISHES and heard.question == "name":  # pronouns belong to the name
-        return _REFUSES.match(plain) is not None
+    if name == WISHES and heard.question == "name":  # pronouns alone have their line, and the name is still to come
+        return _REFUSES.match(plain) is not None or plain not in folded(heard.slots.get(WISHES) or "")
     return name in _FITS and heard.question not in _FITS[name]
 
 
@@ -140,11 +173,43 @@ def _line_of_all(heard: Heard) -> str | None:
         return _using(kind, plain, heard)
     if heard.question == "name" and given(heard.slots.get("contact")) and _TIME.fullmatch(plain):
         return "contact"
-    if heard.question in (None, CHECK_IN, "supports") or heard.slots.get("supports") is None:
-        return None
+    line = _line_put_right(plain, heard)
+    if line is not None or heard.question in (None, CHECK_IN, "supports") or heard.slots.get("supports") is None:
+        return line
     if _STANDS_BY.fullmatch(plain):
         return None if heard.question == "helped" else "supports"
     return "supports" if heard.question == "goal" and _TOO.fullmatch(plain) else None
+
+
+def _line_put_right(plain: str, heard: Heard) -> str | None:
+    """Return the line of something told right after all, or of a hope where what has helped is asked; else None."""
+    if heard.question == "helped" and _PURPOSE.fullmatch(plain):
+        return "goal"
+    mistook = _MISTOOK.fullmatch(plain)
+    if heard.question is None or mistook is None or any(told(heard.text, talking=True)):
+        return None
+    return _line_about(mistook["right"], heard)
+
+
+def _told_before(heard: Heard) -> str | None:
+    """Return the line of what somebody only says they have said already: "i said nothing off limits"."""
+    said = _SAID_BEFORE.fullmatch(folded(heard.text).strip(" .!,"))
+    if said is None or heard.question is None or len(said["again"]) < _AGAIN:
+        return None
+    answered = (name for name in QUESTIONS if name != heard.question and given(heard.slots.get(name)))
+    return next((name for name in answered if said["again"] in folded(heard.slots[name])), None)
+
+
+def _line_about(right: str, heard: Heard) -> str:
+    """Return the line that shares a word with what is told right, the last such; else what was told besides."""
+    told_of = {word for word in re.findall(r"\w+", right) if len(word) >= _A_WORD}
+    answered = (name for name in reversed(QUESTIONS) if name not in (heard.question, "name", "contact"))
+    shares = (name for name in answered if given(heard.slots.get(name)) and told_of & set(_words(heard.slots[name])))
+    return next(shares, ALSO)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", folded(text))
 
 
 def _using(kind: str, plain: str, heard: Heard) -> str | None:

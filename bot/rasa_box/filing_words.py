@@ -102,3 +102,29 @@ GOES_ON = (
     r"|bueno|hasta (?:aqui|ahora)|gracias|por favor|por ahora|pero|y)(?:[ ,.!]+|$))+"
 )
 """What only says how the talk goes, and to go on."""
+
+MISTOOK = (
+    r"(?:(?:ah|oh|oops|wait|and|y|no|sorry|perdon|ay|pero|but|actually"
+    r"|also)[,. ]+)*(?:i (?:made a mistake|got (?:that|it)"
+    r" wrong|was wrong|misspoke|mistyped|mixed (?:it|that) up)(?: (?:before|earlier|above))?"
+    r"|my mistake|typo|me equivoque"
+    r"(?: (?:antes|arriba|hace rato))?|(?:lo )?(?:dije|puse|escribi) mal|error mio)"
+    r"(?: (?:about|on|with|en|con) [^,.;:]{1,30})?[,.;:]+(?! ?(?:i (?:want|need)|i'd|can|could|let"
+    r"|how|start|go back|change|quiero|quisiera|puedo|como|comencemos"
+    r"|empecemos|cambi\w+|vamos)\b) ?(?P<right>.+)"
+)
+"""Something told before taken back, and told right: "me equivoqué, la niña tiene 4"."""
+
+SAID_BEFORE = (
+    r"(?:(?:like|as|but|no|pero|ya|pues|como),? )*(?:i (?:already |just |literally )*(?:said"
+    r"|told (?:you|u)|wrote|answered)"
+    r"|(?:ya )?(?:(?:se lo|le|lo) )?dije)(?: that| que)?[:,]? (?P<again>.+)"
+)
+"""What was said before, said again: "i said nothing off limits"."""
+
+PURPOSE = (
+    r"(?:es )?(?:para|pa'?|to|so (?:that )?i can) (?:poder |finally )?(?:dejar|parar|quitarme"
+    r"|zafarme|stop|quit|get off|kick"
+    r"|get clean from)\b.*"
+)
+"""What somebody wants to get rid of: a hope, where what has helped is asked."""

@@ -24,9 +24,10 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.rasa_box import asking
+from bot.rasa_box.aimed import aimed
 from bot.rasa_box.consent import SHOWN, agrees
 from bot.rasa_box.danger import FALSE_ALARM
-from bot.rasa_box.filing import filed
+from bot.rasa_box.filing import filed, names_oneself, strayed
 from bot.rasa_box.gate import CRISIS_TIERS, heard_in, question_of
 from bot.rasa_box.going_on import comes_back, wants_questions_in_line
 from bot.rasa_box.moves import reconsidered
@@ -114,14 +115,17 @@ class HearOut(GraphComponent, IntentClassifier):
             or (asking.QUESTION if asks_of_sending(heard) else None)
             or stays_in(heard.text)
             or wish_in(heard.text)
+            or aimed(heard)
             or filed(heard)
+            or (ANSWER if names_oneself(heard) else None)
         )
         confidence = guess.get(PREDICTED_CONFIDENCE_KEY) or 0.0
         if certain or (certain := particularly(heard, confidence)):
             return certain
         intent = reconsidered(heard.text, heard.intent, confidence, heard.question, self._min_words)
         intent = asking.meant(heard.text, intent or heard.intent, heard.intent, confidence, heard.question) or intent
-        return self._consented(heard, intent or heard.intent) or intent
+        guessed = intent or heard.intent
+        return self._consented(heard, guessed) or (strayed(heard) if guessed == ANSWER else None) or intent
 
     @staticmethod
     def _consented(heard: Heard, guessed: str) -> str | None:

@@ -34,6 +34,31 @@ _PRAISE = (
     r"brave|bravery|strong|strength|courage\w*|proud|amazing|special|inspiring|valiente|fuerte|valor|fortaleza"
     r"|slogans?|compliments?|praise|cliches?|pep talks?|cumplidos?|halagos?|frases hechas|lemas?"
 )
+_POSTER = (
+    r"(?:posters?|billboards?|recordings?|(?:greeting |hallmark )?cards?|brochures?|pamphlets?"
+    r"|commercials?|ads?|scripts?"
+    r"|fortune cookies?|self[- ]help books?|slogans?|cartel(?:es)?|folletos?|anuncios?|grabacion"
+    r"|comercial(?:es)?|tarjetas?"
+    r"|galletas? de la suerte|libro de autoayuda|frases? hechas?)"
+)
+_PROTEST = re.compile(
+    r"\b(?:you|u|this|it|that) (?:all )?(?:\w+ )?(?:sounds?|talks?|reads?) (?:just "
+    r"|exactly )?(?:like|off) (?:an? |your )?"
+    rf"(?:\w+ )?{_POSTER}\b"
+    r"|\b(?:are|is|r) (?:these|this|those|your (?:answers|replies|lines)) (?:all |just |even )?"
+    r"(?:canned|scripted|pre-?written|copy ?(?:and )?paste\w*)\b"
+    r"|(?:^|[,.;!] ?|\b(?:please|just|can you|could you) )(?:talk|speak) to me like (?:i'?m|i am|im"
+    r"|you would|a|an)? ?(?:an? )?"
+    r"(?:real |normal |regular )?(?:adult|person|grown\w*|human(?: being)?|man|woman)\b"
+    r"|(?:^|[.,;] ?)(?:(?:eso|esto|usted|todo|ya|me|pero|es que) )*(?:suena|habla|parece|contesta)n? (?:a|como)? ?"
+    rf"(?:un |una )?(?:de )?{_POSTER}\b"
+    r"|\b(?:son|es|estas) (?:respuestas? |frases? )?(?:enlatad\w+|de cajon|copiad\w+)\b"
+    r"|\b(?:hable|hablen|trate|traten)me como (?:a )?(?:una? )?(?:adult[oa]|persona(?: adulta)?|gente grande)\b"
+)
+"""The same in words that a story may hold as well, so only a short message says it. Whether this is a machine is asked
+of `are_you_bot`, and answered."""
+_SHORT = 15
+"""Words."""
 _COMPLAINT = re.compile(
     r"(?:(?<!i )(?<!to )\b(?:stop|quit|don'?t|do not) (?:please )?"
     rf"(?:telling|tell|calling|call|saying|say|with|giving|give|your|the|acting) (?:\S+ ){{0,6}}?(?:{_PRAISE})\b"
@@ -54,6 +79,8 @@ _BARE = re.compile(r"(?:slogans|cliches|pep talks?|praise|frases hechas|cumplido
 def asks_to_be_plain(text: str) -> bool:
     """Return whether a message complains of praise, slogans or being talked down to."""
     plain = folded(text)
+    if len(plain.split()) <= _SHORT and _PROTEST.search(plain) is not None:
+        return True
     return _COMPLAINT.search(plain) is not None or _BARE.match(plain) is not None
 
 

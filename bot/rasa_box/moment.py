@@ -73,7 +73,8 @@ class Moment:
         if self.slots.get(IN_DANGER) and not for_someone_else(whom):
             about = (DANGER, *about)
         about = (*(ending for ending, says in _BY_WORDS.items() if says(self.words)), *about)
-        return (*about, *((LOVED,) if for_someone_else(whom) else (BOTH,) if for_both(whom) else ()), "")
+        plain = (f"_{PLAIN}",) if self.slots.get(PLAIN) else ()
+        return (*about, *plain, *((LOVED,) if for_someone_else(whom) else (BOTH,) if for_both(whom) else ()), "")
 
     @property
     def told(self) -> str | None:

@@ -41,6 +41,7 @@ PARTS = {
         r"|anxious|mean)"
         r"|weed|alcohol|pills|meth|heroin|cocaine)\b"
     ),
+    "scold": r"(judg|lectur|scold|yell|preach|push)\w+",
     "kindly": "(straight|honest|direct|blunt|gentle|patient|kind|real|upfront|careful|easy|nice|open)",
     "no": "((please )?(don't|dont|do not|never|stop|quit))",
     "pronouns": (
@@ -146,6 +147,7 @@ WAYS = {
         "<no> call(ing)? me <title>( .*)?",
         "(just )?(be|stay) <kindly> (with|to|on) me( .*)?",
         "(just )?(talk|speak) to me (like|as) .+",
+        r"((someone|somebody) )?(to |who )?(can |will )?(just )?(talks?|speaks?|listens?) to me without <scold>( .*)?",
         "(just )?treat me (like|as|with) .+",
         "go (slow|slowly|easy|gently)( with| on)? ?me( .*)?",
         "(just )?(use|in) (simple|short|plain|small|easy) words( .*)?",

@@ -32,6 +32,7 @@ PARTS = {
     ),
     "well": "(sobri[oa]|limpi[oa]|mejor|en paz|tranquil[oa]|san[oa]|bien|feliz|segur[oa]|estable)",
 }
+PARTS["refuse"] = "no (me )?(llame|llamen|escriba|escriban)"
 PARTS["hope"] = "(yo )?(solo )?(quiero|quisiera|me gustaria|espero|mi meta es|ojala pueda)"
 
 NOT_NAMES = (
@@ -61,7 +62,7 @@ WAYS = {
         r"(mejor )?por (mensaje|mensajes|texto|whatsapp|correo)( de texto)?(<polite>|,? no .*)?",
         r"sin (mensajes? de voz|buzon( de voz)?|recados|llamadas)\b.*",
         "no (me )?(deje|dejen) (un |ningun )?(mensajes?|recados?)( .*)?",
-        "no (me )?(llame|llamen|escriba|escriban)( (al|a mi|a la|en|por|antes|despues|de) .*)?",
+        "((solo|nomas|nada mas) (que )?)?<refuse>( (al|a mi|a la|en|por|antes|despues|de) .*)?",
         "(la )?mejor (hora|forma|manera) (para|de) (llamarme|hablarme|escribirme) .*",
         "cambi[ae]n? mi (numero|telefono|celular|correo) (a|por) .*",
     ),
@@ -103,6 +104,7 @@ WAYS = {
     ),
     "wishes": (
         "no me (trate[ns]?|hable[ns]?|mire[ns]?|vea[ns]?) (como|como si) .+",
+        "(que |q )?(alguien )?(que )?me (hable|trate|escuche)[ns]? sin (regan|juzg|grit|sermon|presion)\\w+( .*)?",
         "no me (juzgue[ns]?|regane[ns]?|presione[ns]?|apure[ns]?|sermonee[ns]?|critique[ns]?|interrumpa[ns]?)( .*)?",
         "no me (diga[ns]?|llame[ns]?) <title>( .*)?",
         "((me )?puede[ns]? )?(hablarme|tratarme|hable(n)?me|hablame|trate(n)?me|tratame) de (tu|usted|vos)( .*)?",

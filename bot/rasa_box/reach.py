@@ -28,6 +28,22 @@ _MISSES = re.compile(
 )
 
 
+_LIMITS = re.compile(
+    r"(?:but |pero |and |y |just |only |solo |nomas )?(?:no|not|never|don'?t|do not|only|sin|nunca"
+    r"|ni) (?!(?:idea|se|mind)\b)"
+    r"(?!.*\b(?:dr[aiu]nk\w*|us(?:e|ed|ing)|smok\w*|tom[oae]\w*|beb[ioae]\w*|fum\w+)\b)"
+    r"(?=.*\b(?:mensajes?|messages?|msgs?|voice ?mails?|machine|calls?|called|text\w*|leav\w+|ring\w*|hear\w*|answer\w*"
+    r"|pick\w*|home|house|landline|work|job|llam\w+|llame\w*|buzon|recados?|contest\w+|deje\w*|escuch\w+|oye|casa"
+    r"|trabajo|chamba|maquina|whatsapp)\b).*"
+)
+"""What there is to mind, behind a way to reach somebody."""
+
+
+def limits(plain: str) -> bool:
+    """Return whether a clause says what not to do in reaching them."""
+    return _LIMITS.fullmatch(plain) is not None
+
+
 def renumbered(earlier: str | None, words: str) -> str | None:
     """Return how to reach somebody with the number in `words` put in the place of the one in `earlier`.
 

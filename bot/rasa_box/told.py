@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.rasa_box import phrases_en, phrases_es
 from bot.rasa_box.clauses import Clause, clauses, folded, whole
+from bot.rasa_box.reach import limits
 from bot.rasa_box.topics import topic_of
 
 if TYPE_CHECKING:
@@ -93,14 +94,19 @@ def told(text: str, *, talking: bool) -> Iterator[tuple[str, Clause]]:
     """Yield the question that each clause answers, and the clause. `talking`: a question is on the table.
 
     "For my kids" alone says who this is for while nothing is asked, and what someone would do it for otherwise. A
-    clause that asks is no answer, but for a wish to be reached in some way, put politely: "can someone text me?".
+    clause that asks is no answer, but for a wish to be reached in some way, put politely: "can someone text me?". A
+    limit right behind a way to reach them stays with it: "555-0148 but no mensaje because he hears the machine".
     """
+    before = None
     for clause in clauses(text):
         asking = clause.plain.strip(" \u00bf?")
         plain = asking if _REQUEST.match(asking) else clause.plain
         name = None if plain.endswith("?") else _question(plain)
         if name == "for_whom alone":
             name = None if talking else "for_whom"
+        if name is None and before == "contact" and limits(plain):
+            name = "contact"
+        before = name
         if name is not None:
             yield name, clause
 

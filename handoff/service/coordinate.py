@@ -1,6 +1,6 @@
 """What a coordinator does with a person in line: take, write to, put back, end. Each deed first, its sentence after."""
 
-from bot.content import role_in, sentence
+from bot.content import name_in, role_in, sentence
 from bot.risk.correction import family
 from handoff.domain.conversation import Conversation
 from handoff.domain.messages import MAX_TEXT, Author, clean_text
@@ -38,7 +38,8 @@ async def claim(
         raise ForbiddenError
     who, now, care = coordinator.username, ports.clock.now(), ports.care
     place = await ports.queue.claim(who, command, now, care.lease_ms, handoff, care, more=more)
-    body = said("person_joined", place.locale, name=coordinator.name, role=role_in(coordinator.role, place.locale))
+    name, role = name_in(coordinator.name, place.locale), role_in(coordinator.role, place.locale)
+    body = said("person_joined", place.locale, name=name, role=role)
     await tell(ports, place.conversation, f"joined:{command}", body)
     return place
 
@@ -58,7 +59,7 @@ async def reply(ports: Ports, coordinator: Coordinator, handoff: str, message: s
     place = await _place(ports, handoff)
     body = {
         "text": text, "id": message, "locale": place.locale,
-        "name": coordinator.name, "role": role_in(coordinator.role, place.locale),
+        "name": name_in(coordinator.name, place.locale), "role": role_in(coordinator.role, place.locale),
     }  # fmt: skip
     return await ports.conversations.append(
         NewMessage(

@@ -6,7 +6,7 @@ the audit, by whichever process has their socket (`gone`, `given`).
 
 from dataclasses import dataclass
 
-from bot.content import role_in, sentence
+from bot.content import name_in, role_in, sentence
 from handoff.domain.messages import Body
 from handoff.domain.queue import Deed, Place
 from handoff.errors import ForbiddenError, NotReadyError, StoreUnavailableError
@@ -41,7 +41,8 @@ async def take_over(ports: Ports, supervisor: Coordinator, command: str, handoff
     _supervising(supervisor)
     now, care = ports.clock.now(), ports.care
     place = await ports.queue.give(supervisor.username, supervisor.username, handoff, now, care.lease_ms, care)
-    body = said("person_took_over", place.locale, name=supervisor.name, role=role_in(supervisor.role, place.locale))
+    name, role = name_in(supervisor.name, place.locale), role_in(supervisor.role, place.locale)
+    body = said("person_took_over", place.locale, name=name, role=role)
     await _tell(ports, place, Deed("took_over", supervisor.username, now), command, body)
     return place
 
@@ -65,7 +66,8 @@ async def move(ports: Ports, supervisor: Coordinator, command: str, handoff: str
     if coordinator is None:
         raise NotReadyError
     place = await ports.queue.give(supervisor.username, to, handoff, now, care.lease_ms, care)
-    body = said("person_moved", place.locale, name=coordinator.name, role=role_in(coordinator.role, place.locale))
+    name, role = name_in(coordinator.name, place.locale), role_in(coordinator.role, place.locale)
+    body = said("person_moved", place.locale, name=name, role=role)
     await _tell(ports, place, Deed(f"moved:{to}", supervisor.username, now), command, body)
     return place
 

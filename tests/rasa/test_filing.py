@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from talking import Conversation, Said, texts_of
 
+from bot.rasa_box.calling import called
 from bot.rasa_box.taking import SKIPPED, UNASKED
 
 if TYPE_CHECKING:
@@ -18,6 +19,11 @@ BRINGS = {"en": "i drink every night", "es": "tomo todas las noches"}
 def first_said(said: Said, response: str, locale: str) -> bool:
     """Return whether a turn begins with this response."""
     return said.texts[0] in texts_of(response, locale)
+
+
+def stands(line: str, words: str) -> str | None:
+    """Return what stands on a line of such words: a name alone, and all else as it was written."""
+    return called(words) if line == "name" else words
 
 
 async def at(talk: Conversation, locale: str, question: str) -> Said:
@@ -124,7 +130,7 @@ async def test_B04_what_has_a_line_goes_there_from_a_check_in(
     said = await talk.say(words)
 
     assert said.asks("avoid")
-    assert (await talk.slots())[line].endswith(words)
+    assert (await talk.slots())[line].endswith(stands(line, words))
     assert (await talk.slots())["also"] == UNASKED
 
 
@@ -197,7 +203,7 @@ async def test_B15_what_may_answer_the_question_answers_it(talk: Conversation, q
 
     said = await talk.say(words)
 
-    assert (await talk.slots())[question] == words
+    assert (await talk.slots())[question] == stands(question, words)
     assert said.talk["asking"] != question
 
 
@@ -292,12 +298,12 @@ def items(said: Said) -> dict[str, str]:
             "change my number to 555-0199 and take out what has helped",
             {"contact": "text me at 555-0199", "helped": None},
         ),
-        ("en", "call me Sam", {"name": "call me Sam"}),
+        ("en", "call me Sam", {"name": "Sam"}),
         ("es", "cambie con quién cuento a Dana", {"supports": "Dana"}),
         ("es", "ponga a mi amiga Dana", {"supports": "mi hermana, mi amiga Dana"}),
         ("es", "quite mi número por favor", {"contact": None}),
         ("es", "quite lo que me ha ayudado y mi número", {"helped": None, "contact": None}),
-        ("es", "dígame Carmen", {"name": "dígame Carmen"}),
+        ("es", "dígame Carmen", {"name": "Carmen"}),
     ],
 )
 async def test_B06_lines_are_changed_in_words_under_the_summary(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.rasa_box.filing import filed, filing, told_besides
+from bot.rasa_box.filing import filed, filing, names_oneself, strayed, told_besides
 from bot.rasa_box.rewording import MENDING, mending, reworded, unclear
 from bot.rasa_box.righting import righted
 from bot.rasa_box.taking import CHECK_IN, GONE_ON, SKIPPED, UNASKED, Heard
@@ -33,6 +33,17 @@ def heard(text: str, question: str | None = "goal", intent: str = "answer", **sl
         ("goal", "oh and my brother too", "noted", {"supports": "my sister, oh and my brother too"}),
         ("goal", "call me Sam. they/them please", "noted_wish", {"name": "call me Sam", "wishes": "they/them please"}),
         ("goal", "thanks. don't judge me", "noted_wish", {"wishes": "don't judge me"}),
+        ("name", "she/her", "noted_wish", {"wishes": "she/her"}),
+        (
+            "uses",
+            "oops my mistake, its my oldest sister",
+            "noted",
+            {"supports": "my sister, oops my mistake, its my oldest sister"},
+        ),
+        ("uses", "ah y me equivoqué, la niña tiene 4", "noted", {"also": "ah y me equivoqué, la niña tiene 4"}),
+        ("goal", "i said every night", "noted", {"brings": "i drink every night"}),
+        ("helped", "pa dejar el cristal… ya no puedo", "noted", {"goal": "pa dejar el cristal… ya no puedo"}),
+        ("needs", "que me hable sin regañarme", "noted_wish", {"wishes": "que me hable sin regañarme"}),
         (CHECK_IN, "call me Sam", "noted_wish", {CHECK_IN: GONE_ON, "name": "call me Sam"}),
     ],
 )
@@ -44,6 +55,36 @@ def test_B15_what_plainly_belongs_elsewhere_goes_there(
 
     assert filed(message) == intent
     assert filing(message) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "lines"),
+    [
+        (
+            "phone, nights only, honestly i can't sleep any more these days",
+            "noted_reach",
+            {"contact": "text, phone, nights only", "also": "honestly i can't sleep any more these days"},
+        ),
+        ("it just feels like nobody would notice me", "noted", {"also": "it just feels like nobody would notice me"}),
+        ("Lupe", None, {}),
+        ("i'd rather not give you a name today", None, {}),
+    ],
+)
+def test_only_what_looks_like_a_name_is_filed_as_one(text: str, intent: str | None, lines: dict[str, str]) -> None:
+    """A way to reach them and a story have their own lines, once nothing else was heard in the words."""
+    assert strayed(heard(text, "name")) == intent
+    assert filing(heard(text, "name")) == lines
+    assert strayed(heard(text, "goal")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [("call me dara please", True), ("me llamo Lupe", True), ("call me please", False), ("i'm done", False)],
+)
+def test_a_name_told_in_so_many_words_is_no_wish_for_a_call(text: str, so: bool) -> None:
+    """Where the name is asked for."""
+    assert names_oneself(heard(text, "name")) is so
+    assert not names_oneself(heard(text, "goal"))
 
 
 @pytest.mark.parametrize("text", ["6 a night", "weed mostly", "3 veces por semana"])
@@ -62,7 +103,9 @@ def test_an_amount_of_what_nobody_spoke_of_is_kept_as_told_besides(text: str) ->
         ("avoid", "drinking"),
         ("preferences", "text only please"),
         ("first_step", "call me tomorrow"),
-        ("name", "she/her"),
+        ("goal", "i was wrong to leave him"),
+        ("goal", "ay me equivoqué, quiero cambiarla"),
+        ("goal", "i told you i want my kids back"),
         ("goal", "actually my name is Ana"),
         ("avoid", "every night"),
         ("brings", "i want to stop drinking"),

@@ -153,6 +153,12 @@ def test_a_question_about_the_line_is_one_in_line(text: str) -> None:
         "deje de decirme que soy valiente",
         "ya basta de cumplidos",
         "no me diga que soy fuerte",
+        "talk to me like im an adult please",
+        "are these canned",
+        "you sound like a poster",
+        "suena a cartel",
+        "hábleme como a un adulto",
+        "son respuestas enlatadas",
     ],
 )
 def test_A16_a_complaint_about_praise_is_heard(text: str) -> None:
@@ -171,6 +177,11 @@ def test_A16_a_complaint_about_praise_is_heard(text: str) -> None:
         "quiero dejar de ser fuerte",
         "mi hijo es muy valiente",
         "i want to stop talking to him",
+        "someone to talk to me like a person",
+        "mi papá parece una máquina",
+        "you sound like a robot",
+        "are these automatic replies",
+        "i texted a line once, and cried, and whoever came gave me answers, this reads like a script i know",
     ],
 )
 def test_who_speaks_of_strength_complains_of_nothing(text: str) -> None:
@@ -245,6 +256,21 @@ def test_an_answer_waits_while_a_cry_goes_first() -> None:
     assert aside(Heard("i want to die", "crisis", "goal", {})) == {}
     assert aside(Heard("help", "crisis", None, put)) == {}
     assert aside(Heard("go on", "start_talk", None, put)) == {SET_ASIDE: None, "supports": "my sister"}
+
+
+@pytest.mark.parametrize("cry", ["i want to kill myself", "me quiero matar"])
+def test_of_a_cry_only_a_way_to_reach_them_leaves_the_question(cry: str) -> None:
+    """A name it never is, and a number stands under its own line whatever was asked."""
+    assert aside(Heard(f"phone, nights only. {cry}", "crisis", "name", {})) == {
+        SET_ASIDE: {"contact": "phone, nights only"}
+    }
+    assert aside(Heard(f"Sam. {cry}", "crisis", "name", {})) == {}
+    both = aside(Heard(f"my sister. text 555-0142. {cry}", "crisis", "supports", {}))
+    assert both == {SET_ASIDE: {"contact": "text 555-0142", "supports": "my sister"}}
+    told_in_the_talk = Heard(
+        "phone, nights only, whatever if i dont wake up", "crisis", "name", {"contact": "555-0142"}
+    )
+    assert aside(told_in_the_talk) == {SET_ASIDE: {"contact": "555-0142, phone, nights only"}}
 
 
 @pytest.mark.parametrize(

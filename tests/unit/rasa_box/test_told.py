@@ -146,3 +146,25 @@ def test_a_long_message_is_read_at_once() -> None:
 def test_a_message_may_do_nothing_but_correct(text: str, question: str, only: bool) -> None:
     """Each clause takes back an answer to another question, and none is left over (seeds B06)."""
     assert only_corrects(text, question) is only
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        (
+            "512-555-0148 but no mensaje because he hears the machine",
+            ["512-555-0148", "no mensaje because he hears the machine"],
+        ),
+        (
+            "al 512-555-0148 pero no deje recado que contesta mi suegra",
+            ["al 512-555-0148", "no deje recado que contesta mi suegra"],
+        ),
+        ("nothing off limits just dont call my work", ["just dont call my work"]),
+        ("nada prohibido nomás no me llamen al trabajo", ["nomás no me llamen al trabajo"]),
+        ("my number is 555-0142. never drank at work", ["my number is 555-0142"]),
+        ("my son is home. no messages from him", []),
+    ],
+)
+def test_limits_stay_with_the_number(text: str, kept: list[str]) -> None:
+    """Whoever answers that phone may be a danger: what not to do in reaching them is never dropped."""
+    assert [clause.words for name, clause in told(text, talking=True) if name == "contact"] == kept

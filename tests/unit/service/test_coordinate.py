@@ -53,6 +53,19 @@ async def test_the_role_is_said_in_the_patients_language_and_the_name_as_it_is(d
     assert (await desk.log())[-1].body["role"] == "enfermería"
 
 
+@pytest.mark.parametrize(("locale", "name"), [("en", "Someone"), ("es", "Alguien")])
+async def test_who_has_no_name_yet_is_called_so_in_the_patients_language(desk: Desk, locale: str, name: str) -> None:
+    """The first login has the English word for it on the roster."""
+    nameless = replace(ANA, name="Someone")
+    await desk.open(locale)
+    await request_person(desk.ports, desk.talk, locale, "m0")
+    await desk.ports.presence.available(ANA.username, desk.clock.now() + 86_400_000)
+    place = await claim(desk.ports, nameless, "c1")
+    assert (await desk.texts())[-1][1].startswith(name)
+    await reply(desk.ports, nameless, place.handoff, "r1", "Hola.")
+    assert (await desk.log())[-1].body["name"] == name
+
+
 async def test_a_claim_sent_twice_takes_one_and_says_it_once(waiting: Desk) -> None:
     """A lost answer does no harm."""
     first = await claim(waiting.ports, ANA, "c1")
