@@ -15,11 +15,8 @@ from bot.rasa_box.taking import CHECK_IN, QUESTIONS
 if TYPE_CHECKING:
     from bot.rasa_box.taking import Heard
 
-MISHEARD, UNSENT = "misheard", "unsent"
-"""What such words are about: the chat took something wrong; nothing is to be sent."""
-
-OF_THE_TALK = {MISHEARD: "feedback", UNSENT: "is_private"}
-"""What each of them means; its words are those of `utter_<intent>_<what it is about>`."""
+FEEDBACK, MISHEARD = "feedback", "misheard"
+"""What it means that the chat took something wrong; its words are those of `utter_feedback_misheard`."""
 
 _LONGEST = 30
 """Words of such a message, at most: a longer one tells something."""
@@ -73,13 +70,6 @@ _CRIES_OUT = re.compile(r"jesus(?: christ)?|oh my god|omg|my god|dios mio|ay dio
 _MAY_CRY_OUT = frozenset({"goal", "brings", "uses", "life", "needs", "contact"})
 """Questions that "jesus" does not answer: it may be who helps, a topic to avoid, or a name."""
 
-_NOT_SEND = re.compile(
-    r"(?:actually |maybe |honestly |wait |ok )*i (?:don'?t|do not) (?:think (?:that )?i |really |even )*want (?:you|u"
-    r"|y'?all|this|it|any of (?:this|it)|anything)(?: guys| people)? (?:to )?(?:(?:be )?sen[dt]|submit|shar|pass)\w*"
-    r"(?: (?:it|this|that|anything|any of (?:it|this)|on|to (?:them|any\w+|the \w+)))*"
-    r"|(?:la verdad |mejor |creo que )*no (?:creo que )?(?:quiero|quisiera) (?:que )?(?:me |lo |la |se )*"
-    r"(?:mand|envi|compart)\w+(?: (?:nada|eso|esto|lo que \w+|a nadie))*"
-)
 _LEAVES = re.compile(
     r"(?:(?:i'?m |im |i am )?(?:just )?(?:closing|leaving|exiting)"
     r"|(?:i'?m |im |i am )?(?:i'?ll|gonna|going to|i think i'?ll) (?:just )?(?:close|leave|exit))"
@@ -101,23 +91,18 @@ def aimed(heard: Heard) -> str | None:
     """Return the intent of a message that only speaks of the talk itself, with a question on the table; else None."""
     if heard.question not in (*QUESTIONS, CHECK_IN) or heard.text.startswith("/"):
         return None
-    about = aims_at(heard)
-    if about is not None:
-        return OF_THE_TALK[about]
+    if misheard(heard):
+        return FEEDBACK
     if _all(_LEAVES, heard.text):
         return "goodbye"
     return "start_talk" if _all(_GOES_ON, heard.text) else None
 
 
-def aims_at(heard: Heard) -> str | None:
-    """Return what such a message is about that has its own words: something taken wrong, or nothing to be sent."""
+def misheard(heard: Heard) -> bool:
+    """Return whether a message only says that something was taken wrong, or cries out at what was said."""
     said = folded(heard.text)
-    if len(said.split()) > _LONGEST:
-        return None
-    if _all(_NOT_SEND, heard.text):
-        return UNSENT
     cries = heard.question in _MAY_CRY_OUT and _all(_CRIES_OUT, heard.text)
-    return MISHEARD if cries or _all(_ALL, heard.text) or _OF_THE_TALK.search(said) else None
+    return len(said.split()) <= _LONGEST and (cries or _all(_ALL, heard.text) or _OF_THE_TALK.search(said) is not None)
 
 
 def _all(way: re.Pattern[str], text: str) -> bool:

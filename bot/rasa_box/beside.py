@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from bot.rasa_box.aimed import MISHEARD, OF_THE_TALK, aims_at, besides
+from bot.rasa_box.aimed import FEEDBACK, MISHEARD, besides, misheard
 from bot.rasa_box.aside import aside
 from bot.rasa_box.asking import ABOUT_US, QUESTION, about_by_rule, asked, asks_about
 from bot.rasa_box.calling import called
@@ -123,7 +123,7 @@ def _waiting(heard: Heard) -> dict[str, Any]:
     if heard.intent == BE_PLAIN:
         said = [clause.words for name, clause in told_in(heard.text, talking=True) if name == WISHES]
         line, words = WISHES, ", ".join(said)
-    elif heard.intent == OF_THE_TALK[MISHEARD] and heard.question and aims_at(heard) == MISHEARD:
+    elif heard.intent == FEEDBACK and heard.question and misheard(heard):
         words = besides(heard.text)
     elif heard.question == CHECK_IN and heard.intent in ABOUT_US:
         found = asked(heard.text, talking=True)
@@ -142,8 +142,7 @@ def _of_the_talk(heard: Heard) -> str | None:
         return MUST_SEND
     if heard.intent == START and heard.slots.get("waiting") and wants_questions_in_line(heard.text):
         return MEANWHILE
-    aim = aims_at(heard)
-    return aim if aim is not None and heard.intent == OF_THE_TALK[aim] else None
+    return MISHEARD if heard.intent == FEEDBACK and misheard(heard) else None
 
 
 def _about(heard: Heard) -> str | None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from bot.rasa_box import filing_words as words
 from bot.rasa_box.calling import called, is_no_name, left_of, reach_in
 from bot.rasa_box.clauses import clauses, folded, whole
+from bot.rasa_box.profile import logistics_only
 from bot.rasa_box.reach import renumbered
 from bot.rasa_box.taking import (
     ALSO,
@@ -21,6 +22,7 @@ from bot.rasa_box.taking import (
     NOTED_REACH,
     NOTED_WISH,
     QUESTIONS,
+    SKIPPED,
     TAKERS,
     WISHES,
     added,
@@ -109,6 +111,11 @@ def filing(heard: Heard) -> dict[str, str]:
         earlier = None if name == "name" else found.get(name) or heard.slots.get(name)
         again = renumbered(earlier, said) if name == "contact" else None
         found[name] = again or added(earlier, said)
+    if ALSO in found and _no_name(heard):
+        if "contact" not in found:
+            found["name"] = SKIPPED  # who tells of something else was asked once: nobody is asked on for ever
+        if logistics_only(heard.slots):
+            del found[ALSO]
     return found
 
 
@@ -151,8 +158,7 @@ def _no_name(heard: Heard) -> list[tuple[str, str]]:
     if heard.question != "name" or heard.text.startswith("/") or not is_no_name(heard.text):
         return []
     said = [("contact", reach_in(heard.text)), (ALSO, left_of(heard.text))]
-    found = [(line, words) for line, words in said if words]
-    return found if any(words not in (heard.slots.get(line) or "") for line, words in found) else []
+    return [(line, words) for line, words in said if words and words not in (heard.slots.get(line) or "")]
 
 
 def _elsewhere(name: str, plain: str, heard: Heard) -> bool:

@@ -26,7 +26,7 @@ from bot.rasa_box.particular import INTENTS as PARTICULAR
 from bot.rasa_box.prescribed import refuses_the_word, says_prescribed, told_prescribed
 from bot.rasa_box.profile import INSTEAD, fit, logistics_only
 from bot.rasa_box.said import mark
-from bot.rasa_box.taking import CHECK_IN, FIRST_DISCLOSURE, SKIPPED
+from bot.rasa_box.taking import CHECK_IN, FIRST_DISCLOSURE, QUESTIONS, SKIPPED
 from bot.rasa_box.told import for_oneself, only_reacts, says_what
 from bot.rasa_box.weight import good_in, weighed
 
@@ -139,7 +139,7 @@ class Voice(TemplatedNaturalLanguageGenerator):
         question = name.startswith(ASK)
         wordless = fitting[0].get("buttons") and moment.speaking and (question or name == OFFER)
         # One question a turn: its buttons come back, its words were there before. After the reason it stands as it was.
-        if wordless and (moment.asked or (moment.why and question)):
+        if wordless and (moment.asked or (moment.why and name.removeprefix(ASK) in QUESTIONS)):
             return _without_words(fitting[0])
         lead = self._condolence(moment, channel) or (
             self._lead(name, moment, channel) if question else self._keepsake(name, moment, channel)

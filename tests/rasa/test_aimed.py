@@ -13,7 +13,7 @@ CRY = {"tier": "T1", "kind": "self_harm"}
     [
         ("en", "goal", "that was a question", "utter_feedback_misheard"),
         ("en", "name", "did you just file that as my name", "utter_feedback_misheard"),
-        ("en", "contact", "i dont think i want you to send anything", "utter_is_private_unsent"),
+        ("en", "contact", "i dont think i want you to send anything", "utter_question_must_send"),
         ("en", "supports", "ignore that", "utter_feedback_misheard"),
         ("en", "goal", "you sound like a poster", "utter_be_plain"),
         ("en", "name", "they/them", "utter_noted_wish"),
@@ -21,7 +21,7 @@ CRY = {"tier": "T1", "kind": "self_harm"}
         ("en", "uses", "oops my mistake, they moved out in may", "utter_noted"),
         ("es", "goal", "eso no era pregunta", "utter_feedback_misheard"),
         ("es", "contact", "no la fila del chat, la cita. cuanto se tarda", "utter_question"),
-        ("es", "contact", "no quiero que manden nada", "utter_is_private_unsent"),
+        ("es", "contact", "no quiero que manden nada", "utter_question_must_send"),
         ("es", "uses", "ah y me equivoqué, la niña tiene 4", "utter_noted"),
         ("es", "name", "al celular 512-555-0148", "utter_noted_reach"),
         ("es", "goal", "suena a cartel", "utter_be_plain"),

@@ -111,7 +111,7 @@ async def test_papers_are_asked_about_as_they_are_typed(talk: Conversation, line
 
     said = await talk.say(line)
 
-    assert said.texts[0] in texts_of("utter_is_private_police", talk.locale)
+    assert said.texts[0] in texts_of("utter_is_private_police_papers", talk.locale)
     assert (await talk.slots())["brings"] is None
 
 

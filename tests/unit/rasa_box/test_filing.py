@@ -65,16 +65,21 @@ def test_B15_what_plainly_belongs_elsewhere_goes_there(
             "noted_reach",
             {"contact": "text, phone, nights only", "also": "honestly i can't sleep any more these days"},
         ),
-        ("it just feels like nobody would notice me", "noted", {"also": "it just feels like nobody would notice me"}),
+        (
+            "it just feels like nobody would notice me",
+            "noted",
+            {"also": "it just feels like nobody would notice me", "name": SKIPPED},
+        ),
         ("Lupe", None, {}),
         ("i'd rather not give you a name today", None, {}),
     ],
 )
 def test_only_what_looks_like_a_name_is_filed_as_one(text: str, intent: str | None, lines: dict[str, str]) -> None:
-    """A way to reach them and a story have their own lines, once nothing else was heard in the words."""
+    """A way to reach them and a story have their own lines; for a story nobody is asked their name on and on."""
     assert strayed(heard(text, "name")) == intent
     assert filing(heard(text, "name")) == lines
     assert strayed(heard(text, "goal")) is None
+    assert "also" not in filing(heard(text, "name", profile="logistics_only"))
 
 
 @pytest.mark.parametrize(
