@@ -158,6 +158,10 @@ LEXICON: dict[str, str] = {
     ),
     #: Somebody may be down now, or something was taken.
     "DOWNNOW": (
+        "them|ground|dying|dies|died|dead|die|pulse|friend|buddy|neighbor|uncle|aunt|partner|kid|baby|guy|man|"
+        "woman|girl|boy|dude|stranger|outside|tranq|muriendo|muere|murio|pulso|vecino|vecina|tio|tia|bebe|senor|senora|compa|"
+        "nino|nina|afuera|doblado|doblada / "
+        "they are|is|have|took|will|do|can|fell|passed|look|seem|just|got|did|was|were / "
         "he|she|him|her|his|hers|need|needs|necesito|necesitamos|urge|unconscious|unresponsive|waking|wake|woke|awake|"
         "breathing|breathe|breath|blue|purple|"
         "gray|grey|limp|nodding|gurgling|snoring|floor|cold|pale|lips|now|hurry|quick|quickly|fast|asap|urgent|"
