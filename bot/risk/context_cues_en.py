@@ -146,4 +146,15 @@ CUES = (
         ("i'm outside his house", "he's right here", "on my way there", "she is in the next room"),
         ("i'm outside the clinic", "he's at work", "on my way home", "i'm at my mom's place", "on my way to you"),
     ),
+    ContextCue(
+        "put_out_of_reach", THEM | SELF, Tier.T2, "en",
+        (
+            (
+                f"(?:i |we |ive )?(?:just )?(?:got|took|put|locked|hid|moved) (?:all )?(?:the|his|her|their|my) "
+                f"(?:{_THING}|razors|blades|knives|guns) (?:put |locked )?(?:away|up)"
+            ),
+        ),
+        ("got the razors away", "we put her pills away", "I locked the guns up"),
+        ("put the dishes away", "got the kids away", "I locked the door"),
+    ),
 )  # fmt: skip

@@ -131,4 +131,15 @@ CUES = (
         ("estoy afuera de su casa", "está frente a mí", "voy para su casa", "ella está en el otro cuarto"),
         ("estoy afuera de la clínica", "voy para mi casa", "está en el trabajo", "voy a la clínica"),
     ),
+    ContextCue(
+        "fuera_de_alcance", THEM | SELF, Tier.T2, "es",
+        (
+            (
+                f"(?:les? )?(?:guarde|guardamos|quite|quitamos|escondi|escondimos|encerre) (?:todas |todos )?"
+                f"(?:las|los|el|la|sus|su|mis) (?:{_COSA}|navajas|cuchillos|armas|pistolas)"
+            ),
+        ),
+        ("ya guardé las navajas", "le quitamos los cuchillos", "escondí sus pastillas"),
+        ("guardé los platos", "le quité los zapatos", "escondí el regalo"),
+    ),
 )  # fmt: skip

@@ -13,6 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from bot.risk.everyday import NOTE
 from bot.risk.language import language
 from bot.risk.model import Kind, Screening, Tier
 
@@ -151,7 +152,8 @@ def together(rules: Screening, weighing: Weighing, words: Words) -> Screening:
     """Return what both layers come to.
 
     The weights can raise a message to T2, no further. Where they find next to nothing in what the cues took for T1 or
-    T2, the message becomes T3: a gentle check, never silence. What the cues call T0 stays so, whatever it weighs.
+    T2, the message becomes T3: a gentle check, never silence. What the cues call T0 stays so, whatever it weighs; and
+    so does what stands beside a joke the cues have set aside, for it is the joke that makes the message weigh little.
     """
     if rules.tier.value >= Tier.T3.value:
         if weighing.risk < RAISE:
@@ -161,6 +163,7 @@ def together(rules: Screening, weighing: Weighing, words: Words) -> Screening:
         named = rules.language or language(words.tokens)
         return Screening(Tier.T2, kind, (*rules.rules, "learned"), spans, named, whose=rules.whose)
     short = len(words.tokens) <= ROOM
-    if short and rules.kind in SOFTENED and weighing.risk < LOWER.get(rules.tier, 0.0):
+    joked = any(name.endswith(f":{NOTE}") for name in rules.rules)
+    if short and not joked and rules.kind in SOFTENED and weighing.risk < LOWER.get(rules.tier, 0.0):
         return replace(rules, tier=Tier.T3, kind=Kind.DISTRESS, rules=(*rules.rules, "softened"))
     return rules

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.risk import denial, past
+from bot.risk import denial, everyday, past
 from bot.risk.model import Kind, Tier
 from bot.risk.past import BODILY
 from bot.risk.reading import Reading, bag, span
@@ -85,6 +85,17 @@ class Scope:
 
     def judge(self, rule: Rule, start: int, end: int) -> Hit | None:
         """Return what the cue at words `start` to `end` is worth, or None where it says nothing."""
+        plain = everyday.reading(self._read, rule, start, end)
+        return self._ordinary(plain, rule, start, end) if plain else self._judged(rule, start, end)
+
+    def _ordinary(self, plain: everyday.Everyday, rule: Rule, start: int, end: int) -> Hit | None:
+        """What is left of a cue that an ordinary day says."""
+        if plain.left is None:
+            return None
+        kind = Kind.THIRD_PARTY if plain.left is Tier.T2 else Kind.DISTRESS
+        return self._hit(rule, start, end, max(plain.left, rule.tier), everyday.NOTE, kind)
+
+    def _judged(self, rule: Rule, start: int, end: int) -> Hit | None:
         who = self._who(start, end)
         figure = self._figurative(start, end)
         other = self._shop_talk(rule, who, start, end) or self._of_the_card(rule, start, end)
