@@ -38,6 +38,7 @@ RULES = (
             "PARIENTE ~2 tomo|tomado|trago|bebio|comio|ingirio|metio|inyecto ~1 algo",
             "intoxicado|intoxicada|envenenado|envenenada|envenenamiento",
             "di|dimos|dio|dieron|puse|pusimos|puso|aplique|echamos|eche ~2 narcan|naloxona",
+            "como se|le|lo ~1 pone|pongo|usa|uso|da|doy|aplica|aplico ~3 narcan|naloxona",
             "narcan|naloxona ~~7 dormido|dormida|cabeceando|morado|morada|azul",
             "narcan|naloxona ~~4 no|despierta|responde|otra|urgente|rapido|reacciona|funciona",
             "necesito|necesitamos|urge|traigan|consigan ~2 narcan|naloxona ~2 ya|ahora|urgente|rapido|el|ella",
@@ -55,6 +56,8 @@ RULES = (
             "mi amá se tomó unas pastiyas, muchas",
             "acabo de tomarme todas las pastillas",
             "le dimos narcan y sigue igual",
+            "cómo se pone el narcan",
+            "como le doy narcan a mi hermano",
         ),
         must_miss=(
             "tomé el autobús con todas mis cosas",
