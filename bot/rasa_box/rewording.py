@@ -90,7 +90,8 @@ _LINES = re.compile(_LIST)
 
 _CHANGE = (
     re.compile(
-        rf"{_PLEASE}{_SET} (?P<line>{_ALL}) (?:to|into|so it says|a|por|para que diga)(?: be| say)?:? (?P<words>.+)"
+        rf"{_PLEASE}{_SET} (?P<line>{_ALL})(?::| (?:to|into|so it says|a|por|para que diga)(?: be| say)?:?)"
+        r" (?P<words>.+)"
     ),
     re.compile(rf"{_PLEASE}(?:for|under|in|en|para) (?P<line>{_ALL}),? {_PLEASE}{_PUT} (?P<words>.+)"),
     re.compile(rf"{_PLEASE}{_PUT} (?P<words>.+?) (?:for|as|under|in|on|en|como) (?P<line>{_ALL})"),
@@ -168,7 +169,8 @@ _KIN = re.compile(filing_words.KIN)
 UNDER = (SHOWN, "utter_which_line", "action_change_answer", "action_remove_answer")
 """What is said while the lines are on the table."""
 _REASON = re.compile(
-    rf"(?:that|it|this|eso|esa) (?:was|is|wasn't|isn't|era|fue|es){_WHY}|(?:sorry|perdon|please|por favor)"
+    rf"(?:that|it|this|eso|esa) (?:was|is|wasn't|isn't|era|fue|es){_WHY}"
+    r"|(?:(?:sorry|perdon|please|por favor|no|nope|wait|espere)[, ]*)+"
     r"|(?:(?:please|and|y|then) )*(?:(?:change|fix|correct) (?:it|that)|cambi[ae]lo|corrijal[oa]|not that|no eso)"
 )
 _UNSAFE = re.compile(

@@ -60,7 +60,8 @@ _SEND = re.compile(
     r"|listo para (?:mandar|enviar)(?:lo)?"
 )
 _NO_MORE = re.compile(
-    r"(?:enough|no more|too many|stop|quit) (?:of |with )?(?:the |these |your |all the )?questions"
+    r"(?:(?:i|le) (?:already |just )?(?:said|told (?:you|u)|dije)(?: to| que)? )?"
+    r"(?:(?:enough|no more|too many|stop|quit) (?:of |with )?(?:the |these |your |all the )?questions"
     r"|(?:stop|quit) asking(?: me)?(?: (?:questions|things|stuff|all this))?"
     r"|(?:i'?m|i am) (?:done|through|finished) (?:answering|with (?:the |these |your |all the )?questions)"
     r"|(?:don'?t|do not) ask(?: me)? (?:any ?more|anything(?: else)?|more questions|any more questions)"
@@ -68,7 +69,7 @@ _NO_MORE = re.compile(
     r"|(?:ya )?no(?: me)? hag\w+ (?:mas )?preguntas|dej\w+ de preguntar(?:me)?(?: cosas)?|pare de preguntar"
     r"|(?:ya )?(?:no (?:quiero )?mas|sin mas|no quiero(?: mas)?|(?:ya )?son muchas|tantas) preguntas"
     r"|i don'?t want (?:any )?(?:more|to answer(?: any)?(?: more)?)(?: questions)?"
-    r"|no quiero (?:contestar|responder)(?: (?:mas|mas preguntas|nada mas))?"
+    r"|no quiero (?:contestar|responder)(?: (?:mas|mas preguntas|nada mas))?)"
 )
 _FINISHED = re.compile(
     r"i(?:'ve| have) (?:now )?(?:finished|said (?:enough|it all|everything|all i (?:want|wanted|have"
@@ -185,9 +186,10 @@ def beside_sending(text: str) -> str:
 
 
 def _stands_alone(text: str) -> bool:
-    """Return whether the last piece of a text is cut off by a mark, and not joined by a word: "and send it"."""
+    """Return whether the last piece of a text is cut off by a mark, and joined to no more than "stop asking"."""
     *_, last = re.split(r"[.,;:!?\u2026\n]+", text.rstrip(" .,;:!?\u2026\n"))
-    return _SEND.fullmatch(leveled(last)) is not None
+    said = [plain for _, plain in pieces(last)]
+    return _SEND.fullmatch(leveled(last)) is not None or (len(said) > 1 and only(said[:-1], *_ENDINGS))
 
 
 def _pieces(text: str) -> list[tuple[str, str]]:
