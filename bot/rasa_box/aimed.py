@@ -1,7 +1,7 @@
 """What is said to the chat of the talk itself, and answers nothing. Pure functions, without Rasa.
 
-"That was a question", "no me entendió", "go ahead with your questions": filed under the question on the table, each of
-them moves every answer after it by one. The question stays; what was wrong is owned, and may go into the record.
+"That was a question", "no me entendió", "closing the tab": filed under the question on the table, each of them moves
+every answer after it by one. The question stays; what was wrong is owned, and may go into the record.
 """
 
 from __future__ import annotations
@@ -78,13 +78,6 @@ _LEAVES = re.compile(
     r"|la (?:pagina|ventana"
     r"|pestana)|este chat|esta (?:pagina|ventana|pestana))(?: ya)?"
 )
-_GOES_ON = re.compile(
-    r"(?:(?:you can |please |just )*(?:go ahead|go on|carry on|continue|proceed|keep going|move on)"
-    r" (?:with |and ask |asking |to )?(?:(?:me )?(?:your|the|those|more|next|my)(?: next)? )?questions?"
-    r"|ask (?:me )?(?:your|the|away|those)(?: next)?(?: questions?)?(?: then)?"
-    r"|(?:adelante|siga|sigale|continue|prosiga) con (?:sus?|las?) (?:otras? |demas )?preguntas?|siga preguntando"
-    r"|haga(?:me)? (?:sus|las|la siguiente) preguntas?|pregunte(?:me)?(?: pues| entonces| lo que quiera)?)"
-)
 
 
 def aimed(heard: Heard) -> str | None:
@@ -93,9 +86,7 @@ def aimed(heard: Heard) -> str | None:
         return None
     if misheard(heard):
         return FEEDBACK
-    if _all(_LEAVES, heard.text):
-        return "goodbye"
-    return "start_talk" if _all(_GOES_ON, heard.text) else None
+    return "goodbye" if _all(_LEAVES, heard.text) else None
 
 
 def misheard(heard: Heard) -> bool:

@@ -35,8 +35,10 @@ _ASK_ON = re.compile(
     r"|contin(?:ue|uar|uemos|uamos)|volv(?:er|amos)|regres(?:ar|emos)) (?:con|a) (?:las|sus|mis|esas) preguntas"
     r"|(?:(?:you can|u can|can we|let'?s|lets|we can|i want to|i'?m ready to) )*(?:go (?:ahead|on)|start|begin|continue"
     r"|carry on|fire away|proceed|keep going)(?: with| to)?(?: (?:the|your|ur|those|these|more|a few|few))? questions?"
-    r"|(?:go ahead )?ask (?:me )?(?:(?:the|your|ur|those|these) )?questions(?: away)?"
-    r"|(?:siga|sigamos|adelante|empiece|empecemos|empezamos|continue|vamos) con (?:las|sus|esas|unas) preguntas"
+    r"|(?:go ahead )?ask (?:me )?(?:(?:the|your|ur|those|these) )?(?:next )?questions?(?: away)?"
+    r"|(?:siga|sigale|adelante|prosiga)(?: preguntando| con (?:su|la) pregunta)"
+    r"|(?:siga|sigale|sigamos|prosiga|adelante|empiece|empecemos|empezamos|continue|vamos)"
+    r" con (?:las|sus|esas|unas) preguntas"
     r"|(?:haga|hagame) (?:las|sus|esas|unas) preguntas|(?:puede )?(?:hacer(?:me)?) (?:las|sus) preguntas"
 )
 """How somebody asks for the questions; it is no answer to one."""

@@ -28,8 +28,6 @@ from bot.rasa_box.taking import Heard
         ("goal", "¿a qué me está contestando?", "feedback"),
         ("goal", "closing the tab", "goodbye"),
         ("goal", "ya voy a cerrar la página", "goodbye"),
-        ("supports", "go ahead with your questions", "start_talk"),
-        ("supports", "siga con sus preguntas", "start_talk"),
     ],
 )
 def test_words_at_the_chat_answer_no_question(question: str, text: str, intent: str) -> None:

@@ -280,6 +280,9 @@ def test_of_a_cry_only_a_way_to_reach_them_leaves_the_question(cry: str) -> None
     ("text", "question", "intent"),
     [
         ("go on with the questions", None, "start_talk"),
+        ("go ahead with your questions", "supports", "start_talk"),
+        ("siga con sus preguntas", "supports", "start_talk"),
+        ("siga preguntando", "goal", "start_talk"),
         ("go on with the questions", "life", "start_talk"),
         ("can we go back to the questions please", "check_in", "start_talk"),
         ("next question please", None, "start_talk"),
