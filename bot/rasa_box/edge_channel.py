@@ -16,12 +16,12 @@ from rasa.shared.core.events import BotUttered, UserUttered
 from sanic import Blueprint, response
 from sanic.exceptions import SanicException
 
-from bot.rasa_box.beside import ASKED, entities
+from bot.hearing.answers.age import under_18
+from bot.hearing.answers.taking import state_of
+from bot.hearing.beside import ASKED, entities
 from bot.rasa_box.bubbles import bubbles
 from bot.rasa_box.gate import BEING_HURT, CRISIS, heard_in, is_crisis, overruling, question_of, risk_of
-from bot.rasa_box.instruments import under_18
 from bot.rasa_box.loading import SAVED
-from bot.rasa_box.taking import state_of
 from bot.rasa_box.turns import Turns
 from bot.rasa_box.wire import BadRequestError, TurnRequest, parse_payload
 

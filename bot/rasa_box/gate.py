@@ -1,7 +1,7 @@
 """The risk gate: the last component of the pipeline, so that nothing overrules a crisis.
 
 The edge screens every message before Rasa hears of it; this is the second belt, inside the dialogue. Once the intent is
-final it also hands on what comes beside the words (bot.rasa_box.beside).
+final it also hands on what comes beside the words (bot.hearing.beside).
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_NAME_KEY, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.rasa_box.beside import entities
-from bot.rasa_box.taking import Heard
+from bot.hearing.answers.taking import Heard
+from bot.hearing.beside import entities
 from bot.risk import Kind, Tier, screen
 
 CRISIS = {"name": "crisis", "confidence": 1.0}

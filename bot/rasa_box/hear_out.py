@@ -1,6 +1,6 @@
 """Second thoughts about an intent, now that it is known how sure the model is and which question is on the table.
 
-What to think again about stands in `bot.rasa_box.moves`; this is its place in Rasa's pipeline.
+What to think again about stands in `bot.hearing.moves`; this is its place in Rasa's pipeline.
 """
 
 from __future__ import annotations
@@ -23,23 +23,23 @@ from rasa.shared.nlu.constants import (
 )
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.rasa_box import asking
-from bot.rasa_box.aimed import aimed
-from bot.rasa_box.consent import SHOWN, agrees
-from bot.rasa_box.danger import FALSE_ALARM
-from bot.rasa_box.filing import filed, names_oneself, strayed
+from bot.hearing.answers.danger import FALSE_ALARM
+from bot.hearing.answers.filing import filed, names_oneself, strayed
+from bot.hearing.answers.taking import ANSWER, CORRECT, FOR_SELF, QUESTIONS, REWRITE, START, Heard
+from bot.hearing.answers.told import says_for_oneself
+from bot.hearing.changes.naming import puts_right, wish_in
+from bot.hearing.changes.rewording import asks_anew, reworded, unclear
+from bot.hearing.changes.righting import righted
+from bot.hearing.moves import reconsidered
+from bot.hearing.questions import asking
+from bot.hearing.questions.particular import particularly, plainly
+from bot.hearing.questions.speaking import stays_in
+from bot.hearing.wishes.aimed import aimed
+from bot.hearing.wishes.consent import SHOWN, agrees
+from bot.hearing.wishes.going_on import comes_back, wants_questions_in_line
+from bot.hearing.wishes.sending import asks_of_sending, refuses, takes_back
+from bot.hearing.wishes.steering import SEND_SUMMARY, SHOW_SUMMARY, sends_with_change, steered
 from bot.rasa_box.gate import CRISIS_TIERS, heard_in, question_of
-from bot.rasa_box.going_on import comes_back, wants_questions_in_line
-from bot.rasa_box.moves import reconsidered
-from bot.rasa_box.naming import puts_right, wish_in
-from bot.rasa_box.particular import particularly, plainly
-from bot.rasa_box.rewording import asks_anew, reworded, unclear
-from bot.rasa_box.righting import righted
-from bot.rasa_box.sending import asks_of_sending, refuses, takes_back
-from bot.rasa_box.speaking import stays_in
-from bot.rasa_box.steering import SEND_SUMMARY, SHOW_SUMMARY, sends_with_change, steered
-from bot.rasa_box.taking import ANSWER, CORRECT, FOR_SELF, QUESTIONS, REWRITE, START, Heard
-from bot.rasa_box.told import says_for_oneself
 from bot.risk import screen
 from bot.risk.correction import denies_danger
 

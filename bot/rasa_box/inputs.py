@@ -13,52 +13,13 @@ _FILES = (
     "config.yml",
     "domain.yml",
     "requirements/box.txt",
-    "bot/rasa_box/aimed.py",
-    "bot/rasa_box/asking.py",
-    "bot/rasa_box/asking_learned.py",
-    "bot/rasa_box/asking_weights.tsv",
-    "bot/rasa_box/asking_words.py",
-    "bot/rasa_box/aside.py",
-    "bot/rasa_box/beside.py",
-    "bot/rasa_box/calling.py",
-    "bot/rasa_box/clauses.py",
-    "bot/rasa_box/consent.py",
-    "bot/rasa_box/danger.py",
-    "bot/rasa_box/filing.py",
-    "bot/rasa_box/filing_words.py",
+    "bot/profile.py",
+    "bot/hearing/questions/asking_weights.tsv",
     "bot/rasa_box/gate.py",
-    "bot/rasa_box/going_on.py",
     "bot/rasa_box/hear_out.py",
-    "bot/rasa_box/in_line.py",
-    "bot/rasa_box/instruments.py",
     "bot/rasa_box/lean.py",
-    "bot/rasa_box/manner.py",
-    "bot/rasa_box/moves.py",
-    "bot/rasa_box/naming.py",
-    "bot/rasa_box/particular.py",
-    "bot/rasa_box/particular_kin.py",
-    "bot/rasa_box/particular_said.py",
-    "bot/rasa_box/particular_words.py",
-    "bot/rasa_box/parting.py",
-    "bot/rasa_box/phone.py",
-    "bot/rasa_box/phrases_en.py",
-    "bot/rasa_box/phrases_es.py",
-    "bot/rasa_box/pieces.py",
-    "bot/rasa_box/plausible.py",
-    "bot/rasa_box/prescribed.py",
-    "bot/rasa_box/profile.py",
-    "bot/rasa_box/reach.py",
-    "bot/rasa_box/rewording.py",
-    "bot/rasa_box/righting.py",
-    "bot/rasa_box/sending.py",
-    "bot/rasa_box/speaking.py",
-    "bot/rasa_box/steering.py",
-    "bot/rasa_box/taking.py",
-    "bot/rasa_box/told.py",
-    "bot/rasa_box/topics.py",
-    "bot/rasa_box/weight.py",
 )
-_FOLDERS = ("domain", "data/nlu", "data/stories")
+_FOLDERS = {"bot/hearing": "*.py", "domain": "*.yml", "data/nlu": "*.yml", "data/stories": "*.yml"}
 
 
 def domain_files() -> list[Path]:
@@ -66,13 +27,18 @@ def domain_files() -> list[Path]:
     return [ROOT / "domain.yml", *sorted((ROOT / "domain").glob("*.yml"))]
 
 
+def inputs() -> list[Path]:
+    """Return the files a model is made from, always in the same order."""
+    found = [ROOT / name for name in _FILES]
+    for folder, kind in _FOLDERS.items():
+        found += sorted((ROOT / folder).rglob(kind))
+    return found
+
+
 def fingerprint() -> str:
     """Return a digest over everything a model is made from, names and contents."""
-    paths = [ROOT / name for name in _FILES]
-    for folder in _FOLDERS:
-        paths += sorted((ROOT / folder).glob("*.yml"))
     digest = hashlib.sha256()
-    for path in paths:
+    for path in inputs():
         digest.update(f"{path.relative_to(ROOT)}\0".encode())
         digest.update(path.read_bytes() + b"\0")
     return digest.hexdigest()

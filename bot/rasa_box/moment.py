@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from rasa.shared.core.events import BotUttered, UserUttered
 
-from bot.rasa_box.danger import ENDING as DANGER
-from bot.rasa_box.danger import IN_DANGER
-from bot.rasa_box.manner import LOSS, PLAIN
-from bot.rasa_box.particular import INTENTS as PARTICULAR
+from bot.hearing.answers.danger import ENDING as DANGER
+from bot.hearing.answers.danger import IN_DANGER
+from bot.hearing.answers.taking import ALSO
+from bot.hearing.answers.told import for_both, for_someone_else
+from bot.hearing.answers.topics import loses_animal, names_papers, names_pills
+from bot.hearing.questions.particular import INTENTS as PARTICULAR
+from bot.hearing.tone.manner import LOSS, PLAIN
+from bot.hearing.tone.weight import weighs
 from bot.rasa_box.said import SAID, said_in
-from bot.rasa_box.taking import ALSO
-from bot.rasa_box.told import for_both, for_someone_else
-from bot.rasa_box.topics import loses_animal, names_papers, names_pills
-from bot.rasa_box.weight import weighs
 
 if TYPE_CHECKING:
     from rasa.shared.core.trackers import DialogueStateTracker

@@ -2,7 +2,7 @@
 
 In one talk nothing is said twice while there are other words for it; which comes first depends on the sender alone.
 Before the next question of the talk comes a bubble of its own for what was just told or left (domain/leads.yml).
-Where the law lets a program do logistics only, nothing else is said (bot/rasa_box/profile.py).
+Where the law lets a program do logistics only, nothing else is said (bot/profile.py).
 """
 
 from __future__ import annotations
@@ -15,20 +15,20 @@ from rasa.core.nlg.generator import ResponseVariationFilter
 from rasa.core.nlg.response import TemplatedNaturalLanguageGenerator
 from rasa.shared.core.constants import REQUESTED_SLOT
 
-from bot.rasa_box.asking import INTENTS
+from bot.hearing.answers.danger import ENDING as DANGER
+from bot.hearing.answers.prescribed import refuses_the_word, says_prescribed, told_prescribed
+from bot.hearing.answers.taking import CHECK_IN, FIRST_DISCLOSURE, QUESTIONS, SKIPPED
+from bot.hearing.answers.told import for_oneself, only_reacts, says_what
+from bot.hearing.instruments import ITEMS, PHQ4
+from bot.hearing.questions.asking import INTENTS
+from bot.hearing.questions.particular import INTENTS as PARTICULAR
+from bot.hearing.tone.keeping import GOODBYE, KEPT, LEAVING, OPEN, keepsakes
+from bot.hearing.tone.manner import KEPT_WHOLE, PLAIN, without_praise
+from bot.hearing.tone.weight import good_in, weighed
+from bot.profile import INSTEAD, fit, logistics_only
 from bot.rasa_box.bubbles import BREAK
-from bot.rasa_box.danger import ENDING as DANGER
-from bot.rasa_box.instruments import ITEMS, PHQ4
-from bot.rasa_box.keeping import GOODBYE, KEPT, LEAVING, OPEN, keepsakes
-from bot.rasa_box.manner import KEPT_WHOLE, PLAIN, without_praise
 from bot.rasa_box.moment import FILLERS, OFFER, SHARE, Moment
-from bot.rasa_box.particular import INTENTS as PARTICULAR
-from bot.rasa_box.prescribed import refuses_the_word, says_prescribed, told_prescribed
-from bot.rasa_box.profile import INSTEAD, fit, logistics_only
 from bot.rasa_box.said import mark
-from bot.rasa_box.taking import CHECK_IN, FIRST_DISCLOSURE, QUESTIONS, SKIPPED
-from bot.rasa_box.told import for_oneself, only_reacts, says_what
-from bot.rasa_box.weight import good_in, weighed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +61,7 @@ NOTES = {name: f"utter_{name}" for name in ("noted", "noted_reach", "noted_wish"
 MORE = "utter_noted_more"
 """What is said to something told at a check-in."""
 GOOD_NAMED = ("helped", "supports")
-"""Questions whose answers name what is good: that is said back, where it is known (bot/rasa_box/weight.py)."""
+"""Questions whose answers name what is good: that is said back, where it is known (bot/hearing/tone/weight.py)."""
 IN_LINE = "utter_in_line"
 HEARD = "utter_heard_in_line"
 """What is said in line, instead of those, to something that carries a feeling or news."""

@@ -8,9 +8,9 @@ import unicodedata
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from bot.rasa_box.beside import ASKED, LOCALES
-from bot.rasa_box.profile import PROFILES
-from bot.rasa_box.taking import SKIPPED, TOLD
+from bot.hearing.answers.taking import SKIPPED, TOLD
+from bot.hearing.beside import ASKED, LOCALES
+from bot.profile import PROFILES
 from bot.risk import Kind, Tier
 
 if TYPE_CHECKING:

@@ -1,6 +1,6 @@
 """Learns what a question is about from data/asked: `python -m bot.training.train_asked`, in the box's Python.
 
-Logistic regression by scikit-learn over the pieces of `bot.rasa_box.asking_learned`: the same lines, the same weights.
+Logistic regression by scikit-learn over the pieces of `hearing/questions/asking_learned.py`: same lines, same weights.
 What the assistant is taught to understand as something else, told or asked, stands against them as `other`.
 """
 
@@ -16,8 +16,8 @@ import yaml
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from bot.rasa_box.asking import INTENTS, about_by_rule
-from bot.rasa_box.asking_learned import OTHER, UNIT, WEIGHTS, names_something, pieces
+from bot.hearing.questions.asking import INTENTS, about_by_rule
+from bot.hearing.questions.asking_learned import OTHER, UNIT, WEIGHTS, names_something, pieces
 
 FOLDER = Path(__file__).parents[2] / "data" / "asked"
 TAUGHT = FOLDER.parent / "nlu"

@@ -18,7 +18,7 @@ import yaml
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parents[1]))
 
-from bot.rasa_box import asking, asking_learned  # noqa: E402
+from bot.hearing.questions import asking, asking_learned  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

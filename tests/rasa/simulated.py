@@ -27,9 +27,9 @@ from simulated_words import (
 )
 from talking import Conversation, Said
 
+from bot.hearing.answers.taking import CHECK_IN, QUESTIONS
 from bot.rasa_box.gate import question_of
 from bot.rasa_box.loading import SAVED
-from bot.rasa_box.taking import CHECK_IN, QUESTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,11 +11,11 @@ from nlu_lines import read
 from rasa.core.channels.channel import UserMessage
 from rasa.shared.core.domain import Domain
 
+from bot.hearing.answers.taking import FORM, QUESTIONS
+from bot.hearing.tone.manner import without_praise
+from bot.hearing.tone.weight import HEAVY, weighed
 from bot.rasa_box.edge_channel import EdgeChannel
 from bot.rasa_box.inputs import domain_files
-from bot.rasa_box.manner import without_praise
-from bot.rasa_box.taking import FORM, QUESTIONS
-from bot.rasa_box.weight import HEAVY, weighed
 from bot.rasa_box.wire import TurnRequest
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from count_asked import FILES, count
 from nlu_lines import HERE, lines_of, read
 from talking import Conversation
 
-from bot.rasa_box import asking_learned
-from bot.rasa_box.asking import INTENTS, asked
+from bot.hearing.questions import asking_learned
+from bot.hearing.questions.asking import INTENTS, asked
 from bot.rasa_box.inputs import ROOT
 from bot.training.train_asked import FOLDER, digest
 
@@ -400,7 +400,7 @@ LEARNED = {
         "es": "estoy bien, ¿por qué salió esa tarjeta?",
     },
 }
-"""In words that no rule knows, or not these; what they come to was learned (bot/rasa_box/asking_learned.py)."""
+"""In words that no rule knows, or not these; what they come to was learned (`asking_learned.py`)."""
 
 
 @pytest.mark.parametrize(

@@ -9,11 +9,11 @@ import pytest
 from nlu_lines import read
 from talking import CONTROLS, DOMAIN, FORM, ITEM_CONTROLS, language_of
 
-from bot.rasa_box.beside import LOCALES
+from bot.hearing.answers.taking import CHECK_IN, LINES
+from bot.hearing.beside import LOCALES
+from bot.hearing.instruments import ITEMS
+from bot.profile import PROFILES
 from bot.rasa_box.inputs import ROOT
-from bot.rasa_box.instruments import ITEMS
-from bot.rasa_box.profile import PROFILES
-from bot.rasa_box.taking import CHECK_IN, LINES
 
 EFFECTS = {
     "handoff.request", "summary.show", "assessment.record", "locale.set", "clinic.answer", "feedback.offer",
@@ -79,7 +79,7 @@ def test_each_response_has_words_for_every_state(name: str) -> None:
 
 
 def test_the_questions_are_those_that_answers_are_taken_for() -> None:
-    """The form asks what bot/rasa_box/taking.py knows, in its order, and each can be told as an entity."""
+    """The form asks what bot/hearing/answers/taking.py knows, in its order, and each can be told as an entity."""
     assert DOMAIN["forms"][FORM]["required_slots"] == [CHECK_IN, *LINES]
     assert DOMAIN["slots"]["profile"]["values"] == list(PROFILES)
     entities = {name for entity in DOMAIN["entities"] for name in entity}

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from talking import Conversation, Said, texts_of
 
-from bot.rasa_box.calling import called
-from bot.rasa_box.taking import SKIPPED, UNASKED
+from bot.hearing.answers.calling import called
+from bot.hearing.answers.taking import SKIPPED, UNASKED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -8,8 +8,8 @@ import pytest
 from rasa.shared.core.events import SlotSet
 from talking import DOMAIN, ITEM_CONTROLS, Conversation, Said, texts_of
 
-from bot.rasa_box.instruments import ANSWERS, ITEMS, PHQ4, STANDS, TAPS1, taken_items
-from bot.rasa_box.taking import SKIPPED, UNASKED, Heard
+from bot.hearing.answers.taking import SKIPPED, UNASKED, Heard
+from bot.hearing.instruments import ANSWERS, ITEMS, PHQ4, STANDS, TAPS1, taken_items
 
 if TYPE_CHECKING:
     from rasa.core.agent import Agent

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from nlu_lines import read
 
-from bot.rasa_box.inputs import ROOT
-from bot.rasa_box.moves import (
+from bot.hearing.answers.taking import CHECK_IN
+from bot.hearing.moves import (
     ACTS,
     FLOOR,
     HOWEVER_LONG,
@@ -15,7 +15,7 @@ from bot.rasa_box.moves import (
     LONGEST_ASIDE,
     reconsidered,
 )
-from bot.rasa_box.taking import CHECK_IN
+from bot.rasa_box.inputs import ROOT
 
 LONG = 8
 

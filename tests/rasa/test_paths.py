@@ -7,7 +7,7 @@ import re
 import pytest
 from talking import DOMAIN, Conversation, Said, language_of, texts_of
 
-from bot.rasa_box.moves import INTERRUPTS
+from bot.hearing.moves import INTERRUPTS
 
 PATHS = (
     "utter_used_again", "utter_drunk", "utter_underage", "utter_ambivalent", "utter_just_looking",

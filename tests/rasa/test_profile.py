@@ -12,10 +12,10 @@ from talking import DOMAIN, FORM, Conversation, Said, language_of, texts_of
 from test_domain import RULES
 from test_voice import SPOKEN, VOICE, talk_of, user
 
-from bot.rasa_box.beside import LOCALES
+from bot.hearing.answers.taking import CHECK_IN, QUESTIONS, UNASKED
+from bot.hearing.beside import LOCALES
+from bot.profile import INSTEAD, LOGISTICS, LOGISTICS_ONLY
 from bot.rasa_box.bubbles import BREAK
-from bot.rasa_box.profile import INSTEAD, LOGISTICS, LOGISTICS_ONLY
-from bot.rasa_box.taking import CHECK_IN, QUESTIONS, UNASKED
 from bot.rasa_box.voice import ASK, LEAD, Voice
 
 if TYPE_CHECKING:

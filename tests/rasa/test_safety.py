@@ -11,11 +11,11 @@ import pytest
 from conftest import SERVICE_PYTHON
 from talking import DOMAIN, SLOTS, Conversation
 
+from bot.hearing.answers.taking import SKIPPED
 from bot.rasa_box.action_endpoint import COULD_NOT, COULD_NOT_AT_ALL, ActionEndpoint
 from bot.rasa_box.edge_channel import EdgeChannel
 from bot.rasa_box.gate import risk_of
 from bot.rasa_box.inputs import ROOT
-from bot.rasa_box.taking import SKIPPED
 from bot.risk.cues import RULES
 
 if TYPE_CHECKING:

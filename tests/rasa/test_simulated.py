@@ -11,8 +11,8 @@ from simulated import ENDINGS, LONGEST, ONCE, WHOLE, Patient, Turn
 from simulated_words import CRIES, PERSON
 from talking import DOMAIN, language_of, plain_texts_of, texts_of
 
+from bot.hearing.answers.taking import CHECK_IN, QUESTIONS, SKIPPED, UNASKED
 from bot.rasa_box.bubbles import BREAK
-from bot.rasa_box.taking import CHECK_IN, QUESTIONS, SKIPPED, UNASKED
 from bot.rasa_box.voice import IN_A_ROW, STEADY_TIERS
 
 if TYPE_CHECKING:

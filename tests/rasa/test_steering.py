@@ -490,7 +490,7 @@ async def test_in_line_a_person_is_not_asked_for_again(talk_in_both: Conversatio
 
 
 def test_the_words_of_a_plain_talk_stand_in_both_languages() -> None:
-    """Each sentence that is left out has others around it, or its whole variation goes (bot/rasa_box/manner.py)."""
+    """Each sentence that is left out has others around it, or its whole variation goes (bot/hearing/tone/manner.py)."""
     for name, variations in DOMAIN["responses"].items():
         for locale in ("en", "es"):
             moves = [set(v["metadata"]["moves"]) for v in variations if language_of(v) == locale]

@@ -7,10 +7,7 @@ from typing import Any
 import pytest
 from talking import DOMAIN, FORM, Conversation
 
-from bot.rasa_box.beside import entities
-from bot.rasa_box.instruments import STANDS
-from bot.rasa_box.manner import PLAIN
-from bot.rasa_box.taking import (
+from bot.hearing.answers.taking import (
     CHECK_IN,
     QUESTIONS,
     SET_ASIDE,
@@ -22,6 +19,9 @@ from bot.rasa_box.taking import (
     state_of,
     taken,
 )
+from bot.hearing.beside import entities
+from bot.hearing.instruments import STANDS
+from bot.hearing.tone.manner import PLAIN
 
 ASIDES = DOMAIN["forms"][FORM]["ignored_intents"]
 

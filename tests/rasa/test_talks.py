@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from talking import SLOTS, Conversation, texts_of
 
-from bot.rasa_box.taking import SKIPPED, UNASKED
+from bot.hearing.answers.taking import SKIPPED, UNASKED
 
 ANSWERS = {
     "en": {

@@ -20,9 +20,9 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in inputs._FILES:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(name)
-    for folder in inputs._FOLDERS:
-        (tmp_path / folder).mkdir(parents=True)
-        (tmp_path / folder / "a.yml").write_text(folder)
+    for folder, kind in inputs._FOLDERS.items():
+        (tmp_path / folder).mkdir(parents=True, exist_ok=True)
+        (tmp_path / folder / kind.replace("*", "a")).write_text(folder)
     monkeypatch.setattr(inputs, "ROOT", tmp_path)
     return tmp_path
 
@@ -43,7 +43,16 @@ def test_an_unchanged_project_needs_no_training(model: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["config.yml", "domain.yml", "domain/a.yml", "data/nlu/a.yml", "data/stories/a.yml", "data/nlu/new.yml"]
+    "name",
+    [
+        "config.yml",
+        "domain.yml",
+        "domain/a.yml",
+        "data/nlu/a.yml",
+        "data/stories/a.yml",
+        "data/nlu/b.yml",
+        "bot/hearing/b.py",
+    ],
 )
 def test_any_changed_input_needs_training(model: Path, project: Path, name: str) -> None:
     """A changed file, and a new one."""

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.rasa_box.taking import SKIPPED, TOLD
+from bot.hearing.answers.taking import SKIPPED, TOLD
 from bot.rasa_box.wire import BadRequestError, TurnRequest, as_data, parse_payload
 
 GOOD = {"sender": "e-1", "message_id": "m-1", "text": "hello", "locale": "en", "payload": None}

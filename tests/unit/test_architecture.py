@@ -13,7 +13,8 @@ ALLOWED = {
     "bot/risk": {"bot.risk", "bot.second_opinion"},
     "bot/second_opinion": {"bot.second_opinion", "bot.risk"},
     "bot/content": {"bot.content"},
-    "bot/rasa_box": {"bot.rasa_box", "bot.risk", "bot.redis_address"},
+    "bot/hearing": {"bot.hearing", "bot.profile", "bot.risk"},
+    "bot/rasa_box": {"bot.rasa_box", "bot.hearing", "bot.profile", "bot.risk", "bot.redis_address"},
     "actions": {"actions", "bot.content"},
     "handoff/domain": {"handoff.domain"},
     "handoff/service": {"handoff.domain", "handoff.service", "handoff.errors", "bot.content", "bot.risk"},
@@ -27,7 +28,9 @@ ALLOWED = {
     "deploy": {"deploy"},
 }  # fmt: skip
 """Which of our packages each part may import. The edge is wired in handoff/{app,bootstrap}.py, which may see all."""
-PURE = ("bot/risk", "handoff/domain")
+PURE = ("bot/risk", "bot/hearing", "handoff/domain")
+HEARING = ("lines", "answers", "questions", "tone", "wishes", "changes")
+"""The folders of bot/hearing: each knows only itself and those before it."""
 LONGEST_MODULE = 350
 LONGEST_FUNCTION = 50
 
@@ -69,6 +72,20 @@ def test_the_pure_parts_need_the_standard_library_only(part: str) -> None:
     """The screen and the domain run anywhere, the box included."""
     foreign = {name.split(".")[0] for path in modules(part) for name in imports(path)} - set(PACKAGES)
     assert foreign <= sys.stdlib_module_names
+
+
+@pytest.mark.parametrize("folder", HEARING)
+def test_what_is_heard_is_heard_in_one_order(folder: str) -> None:
+    """A wish may rest on an answer, and never the reverse; what puts all together stands beside the folders."""
+    known = {f"bot.hearing.{name}" for name in HEARING[: HEARING.index(folder) + 1]}
+    wrong = [
+        f"{path.relative_to(ROOT)} imports {name}"
+        for path in modules(f"bot/hearing/{folder}")
+        for name in imports(path)
+        if name.startswith("bot.hearing") and not within(name, known)
+    ]
+    assert modules(f"bot/hearing/{folder}")
+    assert wrong == []
 
 
 def test_the_second_opinion_needs_its_arithmetic_and_nothing_else() -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.rasa_box import profile
+from bot import profile
 from handoff.domain.caseload import Care
 from handoff.domain.tiers import Tier
 from handoff.settings import PROFILES, SettingsError, read_settings

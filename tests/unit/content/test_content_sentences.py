@@ -9,7 +9,7 @@ import pytest
 
 from bot.content import LOCALES, sentence, strings
 from bot.content.tables import FOLDER, placeholders, read_flat
-from bot.rasa_box.profile import LOGISTICS
+from bot.profile import LOGISTICS
 from bot.risk import Kind
 from handoff.domain.asked import FIELDS
 from handoff.domain.queue import CloseReason

@@ -9,7 +9,7 @@ from bot.content.instruments import INSTRUMENTS, ITEMS, Instrument
 from bot.content.lint import check
 from bot.content.lint.shipped import DOMAIN, lines, parsed
 from bot.content.tables import FOLDER
-from bot.rasa_box import instruments as box
+from bot.hearing import instruments as box
 from handoff.domain.asked import FIELDS
 from handoff.domain.instruments import SCORED
 

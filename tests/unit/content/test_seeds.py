@@ -10,7 +10,7 @@ import pytest
 from bot.content import LOCALES
 from bot.content.lint import check
 from bot.content.lint.shipped import DOMAIN, lines, parsed
-from bot.rasa_box.taking import QUESTIONS
+from bot.hearing.answers.taking import QUESTIONS
 from handoff.domain.asked import FIELDS
 
 ROOT = DOMAIN.parent
@@ -93,7 +93,7 @@ def test_A06_what_using_does_for_someone_is_asked_openly(locale: str) -> None:
 def test_A20_nobodys_words_for_themselves_are_said_back() -> None:
     """No response has a place to fill in, so no label is repeated and none is corrected.
 
-    What someone takes along is the exception: bot/rasa_box/keeping.py lets no label through.
+    What someone takes along is the exception: bot/hearing/tone/keeping.py lets no label through.
     """
     texts = [one["text"] for name, said in RESPONSES.items() if not name.startswith("utter_keep_") for one in said]
     assert not found(r"[{}]", texts)

@@ -1,0 +1,1 @@
+"""What a message tells, whichever question is asked. Pure functions."""

@@ -1,0 +1,39 @@
+"""Whether somebody may be under 18, or tells how old somebody else is. Pure functions, without Rasa."""
+
+from __future__ import annotations
+
+import re
+
+from bot.hearing.lines.clauses import folded
+
+_UNDER_18 = re.compile(
+    r"\b(i'?m|i am|im|just turned|turned|almost|age|soy|tengo|cumpli) (only |just |solo )?"
+    r"(1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|diez|once|doce|trece|catorce|quince"
+    r"|dieciseis|diecisiete)\b(?! (days?|weeks?|months?|dias?|semanas?|mes|meses))"
+    r"|\b1[0-7] ?(y/?o|years? old|anos)\b|\b(under|not yet|not) 18\b|\bminor\b|\bmenor de edad\b"
+    r"|\b(middle|high) school\b|\b\d+(th|st|nd|rd) grade\b|\b(secundaria|preparatoria)\b"
+)
+"""What sounds like someone under 18. Far too much sounds so, and that costs nothing but an offer."""
+
+_ANOTHERS_AGE = re.compile(
+    r"\b(?:s?he|they|(?:my|our|her|his) (?!age\b)\w+|ella|el|mi (?!edad\b)\w+)(?:'s| is| was| has)?"
+    r" (?:just |only |almost |about to |ya |apenas |recien )*(?:turn(?:ed|s|ing)? |is |tiene |cumpl\w+ )?"
+    r"(?:1[0-7]|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen|diez|once|doce|trece|catorce|quince|dieciseis"
+    r"|diecisiete)\b(?: years? old| anos)?"
+)
+"""How old somebody else is, told of them and of nobody else."""
+
+
+def says_under_18(text: str) -> bool:
+    """Return whether someone may be saying that they are under 18."""
+    return _UNDER_18.search(_ANOTHERS_AGE.sub(" ", folded(text))) is not None
+
+
+def tells_anothers_age(text: str) -> bool:
+    """Return whether a message tells how old somebody else is: "she turned 16 last month"."""
+    return _ANOTHERS_AGE.search(folded(text)) is not None
+
+
+def under_18(intent: str | None, text: str) -> bool:
+    """Return whether a message may come from someone who is under 18: by its meaning, or its words."""
+    return intent == "underage" or says_under_18(text)

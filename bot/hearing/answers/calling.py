@@ -1,0 +1,123 @@
+"""What somebody wants to be called, in what they wrote. Pure functions, without Rasa.
+
+A number, a time or a story under "What to call you" is read aloud by whoever greets them; so that line takes only what
+looks like a name, and the name alone: "Dara" of "call me dara please" is `dara`, as it was written.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.hearing.answers import filing_words as words
+from bot.hearing.lines import phrases_en, phrases_es
+from bot.hearing.lines.clauses import Clause, clauses, folded
+
+LONGEST = 5
+"""Words of a name, at most: "Jose Maria de la Cruz"."""
+
+_BEFORE = re.compile(
+    r"(?:(?:hi|hey|hello|oh|ok|okay|well|um|just|please|and|but|so|also|actually|hola|pues|bueno|ah|y|solo|nomas"
+    r"|mejor"
+    r"|no|wait|yes|si|tambien|en realidad|sorry|perdon)[,. ]+"
+    r"|(?:my|mi) (?:real |first |full |nick)?(?:name|nombre)(?: (?:is|es)|'?s)? |(?:it|this"
+    r"|that)(?:'?s| is) |i'?m (?:called )?"
+    r"|i am (?:called )?|(?:you can |you may |they |people |everyone |friends "
+    r"|my friends )*(?:just )?calls? me |i go by |(?:you can )?(?:just )?use "
+    r"|(?:yo )?me (?:llamo|dicen|llaman) |(?:yo )?soy |(?:me )?(?:puede[ns]? )?(?:llam\w*me|llamar"
+    r"|dig\w*me|dime|decirme"
+    r"|decir) |change my name to |cambi[ae]n? mi nombre (?:a|por) )+"
+)
+_AFTER = re.compile(
+    r"(?:[,. ]+(?:please|pls|thanks|thank you|instead|for now|is fine|is good|is ok|works|nomas"
+    r"|nada mas|por favor|gracias"
+    r"|por ahora|esta bien|(?:they|she|he|ella|el|elle)(?: ?/ ?\w+)*(?: please)?))+$"
+)
+_SMALL = re.compile(
+    r"|(?:no|wait|yes|yeah|ok|okay|oh|hi|hello|hola|si|ah|pues|bueno|please|por favor|thanks"
+    r"|thank you|gracias|sorry|perdon)"
+    r"|(?:(?:my|mis?) pronou?ns? |(?:my )?pronouns (?:are )?|i use |uso )?(?:they|she|he|ella|el"
+    r"|elle)(?: ?/ ?\w+)+(?: please"
+    r"| por favor)?|(?:it'?s |that'?s |is )?(?:fine|good|ok(?:ay)?|nomas|nada mas)"
+)
+"""What stands beside a name and is told elsewhere, or says nothing."""
+_NO_NAME = frozenset(f"{phrases_en.NOT_NAMES} {phrases_es.NOT_NAMES}".split()) - {
+    "de",
+    "la",
+    "del",
+    "los",
+    "el",
+    "y",
+} | {"idk", "dunno", "nobody"}
+_WORD = re.compile(r"[^\W\d_][\w'\u2019.-]*")
+_SENT_TO = re.compile(r"\b\d{3}[ .-]?\d{4}\b|\b\d{7,}|\S@\w")
+_REACHES = re.compile(
+    rf"{words.TIME}"
+    r"|(?:(?:by|on|my|the|por|al|mi|el) )*(?:phone|text|cell|e-?mail|call|texts?|calls?|telefono"
+    r"|celular|mensajes?|texto"
+    r"|correo|whatsapp|llamadas?)(?: (?:only|please|is best|is better|solo|mejor|nada mas|de texto))*"
+    r"|(?:no|not|sin|nunca|never|don'?t|dont) .*\b(?:call(?! (?:it|that|this|me (?:a|an|crazy))\b)|text"
+    r"|voice ?mail|message|llam\w+|mensajes?"
+    r"|buzon|recados?)\b.*"
+    r"|(?:but |pero )?(?:no|sin|not) (?:calls?|voice ?mails?|texts?|llamadas|mensajes?|recados?|buzon)"
+)
+"""How or when to reach somebody, and nothing else."""
+_PIECE = re.compile(r"[.;,!?\n]+\s*|\s+(?=(?:but|pero)\b)")
+_PARTS = re.compile(r"(?:[,;\n]+|(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bsr)(?<!\bmrs)(?<!\bsra)\.)\s+|\n+", re.IGNORECASE)
+_A_STORY = 6
+"""From this many words on, what is no name tells something."""
+_ABOUT_NAMES = re.compile(r"\b(?:names?|nombres?|call|go(?:es)? by|llam\w*|anonym\w+|anonim\w+|initials?|iniciales)\b")
+
+
+def called(text: str) -> str | None:
+    """Return the name that a text gives, as it was written, and nothing around it; None where it is not only a name."""
+    name: str | None = None
+    for piece in _PARTS.split(text.strip()):
+        if _reaches(piece) or _SMALL.fullmatch(folded(piece).strip(" .!,")):
+            continue
+        said = _name_in(piece)
+        if said is None or name not in (None, said):
+            return None
+        name = said
+    return name
+
+
+def _name_in(piece: str) -> str | None:
+    """Return the name that a piece of a text is, without what stands around it, or None."""
+    plain = folded(piece)
+    if len(plain) != len(piece):  # a letter that folds to more than one, or blanks: where a word stands is not known
+        return None
+    start = found.end() if (found := _BEFORE.match(plain)) else 0
+    end = len(plain) if (last := _AFTER.search(plain)) is None else last.start()
+    name = piece[start:end].strip(" ,!\u00a1\"'")
+    name = name.rstrip(".") if name.count(".") == 1 else name
+    said = name.split()
+    fits = 0 < len(said) <= LONGEST and all(map(_WORD.fullmatch, said))
+    return name if fits and not _NO_NAME & {folded(word) for word in said} else None
+
+
+def reach_in(text: str) -> str:
+    """Return the pieces of a text that only say how or when to reach somebody, as they were written."""
+    pieces = (piece.strip() for piece in _PIECE.split(text))
+    return ", ".join(piece for piece in pieces if piece and _reaches(piece))
+
+
+def is_no_name(text: str) -> bool:
+    """Return whether what was written to "what should we call you" is plainly no name: a way to reach, or a story."""
+    if called(text) is not None or any(map(_names, clauses(text))):
+        return False
+    return bool(reach_in(text)) or (len(text.split()) >= _A_STORY and not _ABOUT_NAMES.search(folded(text)))
+
+
+def left_of(text: str) -> str:
+    """Return what a text tells beside how to reach somebody, as it was written."""
+    pieces = (piece.strip() for piece in _PIECE.split(text))
+    return ", ".join(piece for piece in pieces if piece and not _reaches(piece))
+
+
+def _names(clause: Clause) -> bool:
+    return _BEFORE.match(folded(clause.words)) is not None and called(clause.words) is not None
+
+
+def _reaches(piece: str) -> bool:
+    plain = folded(piece).strip(" .!")
+    return _SENT_TO.search(plain) is not None or _REACHES.fullmatch(plain) is not None

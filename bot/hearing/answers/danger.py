@@ -1,0 +1,43 @@
+"""Whether somebody writes in danger from another, now. Pure functions, without Rasa.
+
+Then what is said is short, says how to get out, and is other words each time; no question of the talk is offered until
+they choose to go on or say that it was no danger (docs/crisis-protocol.md).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.risk.context_cue import ABUSE
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from bot.hearing.answers.taking import Heard
+
+IN_DANGER = "in_danger"
+"""The slot, and what comes with a message."""
+
+ENDING = "_danger"
+"""What is said instead is the response of this ending, where there is one."""
+
+KIND = "abuse_danger"
+NOW = frozenset({"T0", "T1"})
+GOES_ON = frozenset({"start_talk", "keep_talking"})
+"""What the person says or presses to go on from there."""
+FALSE_ALARM = "false_alarm"
+"""Ends it as a button; in words the edge tells which danger is meant, for another may have been heard besides."""
+
+
+def in_danger(heard: Heard, denies: Collection[str] = ()) -> bool | None:
+    """Return whether they are in danger from this message on, or None where it changes nothing.
+
+    `denies` are the kinds of danger, heard before, that the edge found the message to say are not so.
+    """
+    now = heard.risk.get("kind") == KIND and heard.risk.get("tier") in NOW
+    before = bool(heard.slots.get(IN_DANGER))
+    if now:
+        return None if before else True
+    pressed = heard.intent == FALSE_ALARM and heard.text.startswith("/")
+    ends = heard.intent in GOES_ON or pressed or not ABUSE.isdisjoint(denies)
+    return False if before and ends else None

@@ -1,0 +1,235 @@
+"""Where a message belongs that is no answer to the question on the table. Pure functions, without Rasa.
+
+"6 a night" after the drinking was told, a number to text, "call me Sam", "don't treat me like a child": each goes to
+its own line, and the question stays (seeds B06, B15, C07). Only what plainly belongs elsewhere does; all else answers.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.hearing.answers import filing_words as words
+from bot.hearing.answers.calling import called, is_no_name, left_of, reach_in
+from bot.hearing.answers.reach import renumbered
+from bot.hearing.answers.taking import (
+    ALSO,
+    CHECK_IN,
+    GONE_ON,
+    NOTED,
+    NOTED_REACH,
+    NOTED_WISH,
+    QUESTIONS,
+    SKIPPED,
+    TAKERS,
+    WISHES,
+    added,
+    given,
+)
+from bot.hearing.answers.told import only_corrects, told
+from bot.hearing.answers.topics import about_using, is_heavy, topic_of
+from bot.hearing.lines.clauses import clauses, folded, whole
+from bot.profile import logistics_only
+
+if TYPE_CHECKING:
+    from bot.hearing.answers.taking import Heard
+
+_FITS = {
+    "name": {"name"},
+    "contact": {"contact", "preferences", "first_step", "needs"},
+    "avoid": {"avoid"},
+    "preferences": {"for_whom", "helped", "supports", "brings", "needs", "preferences", "contact", "first_step"},
+    "goal": {"for_whom", "helped", "goal", "brings", "uses", "life", "needs", "first_step"},
+    WISHES: {"preferences"},
+}
+"""For each line a clause may be for, the questions that it may as well answer: there it stays an answer."""
+
+_ANYTIME = frozenset({"name", "contact", WISHES})
+"""Lines that are listened for with no question on the table, too."""
+
+_NOT_HERE = {
+    "amount": {"brings", "helped", "goal", "preferences", "contact", "name", "first_step"},
+    "mostly": {"brings", "helped", "goal", "needs", "first_step"},
+    "bare": {*QUESTIONS} - {"for_whom", "contact", "name"},
+}
+"""Questions that an amount, a substance most of all or a substance alone may well answer."""
+_COUNTED = re.compile(r"\b(?:night|day|noche|dia)s?$")
+"""How much of an evening: no answer to any question, not even to how often or when."""
+
+_KINDS = {
+    "amount": re.compile(words.AMOUNT),
+    "often": re.compile(words.OFTEN),
+    "mostly": re.compile(words.MOSTLY),
+    "bare": re.compile(words.BARE),
+}
+_TIME = re.compile(words.TIME)
+_STANDS_BY, _TOO = re.compile(words.STANDS_BY), re.compile(words.TOO)
+_GOES_ON = re.compile(words.GOES_ON)
+_MISTOOK, _SAID_BEFORE, _PURPOSE = (re.compile(way) for way in (words.MISTOOK, words.SAID_BEFORE, words.PURPOSE))
+_REFUSES = re.compile(r"(?:don't|dont|do not|never|stop|quit|no)\b")
+_REACHED = re.compile(r"@|\d{3}[ .-]?\d{4}|\d{2} \d{4} \d{4}")
+_COURTESY = re.compile(r"(?:thanks|thank you|please|ok(?:ay)?|gracias|por favor|sorry|perdon)(?: so much| you)?")
+
+_AGAIN, _A_WORD = 6, 4
+"""Letters of what is said again, and of a word that tells two lines apart, at least."""
+
+MORE_WORDS = 4
+"""From this many words on, what is told at a check-in is kept; fewer are if they name a topic."""
+
+
+def filed(heard: Heard) -> str | None:
+    """Return the intent of a message of which all is for other lines than the question on the table, or None."""
+    names = {name for name, _ in _lines(heard)}
+    if not names or (heard.question is not None and only_corrects(heard.text, heard.question)):
+        return None  # "actually my name is Ana" puts right
+    if "contact" in names:
+        return NOTED_REACH
+    return NOTED_WISH if names & {WISHES, "name"} else NOTED
+
+
+def names_oneself(heard: Heard) -> bool:
+    """Return whether the question of the name gets one in so many words: "call me dara please" wishes for no call."""
+    names = heard.question == "name" and called(heard.text) is not None
+    return names and any(name == "name" for name, _ in told(heard.text, talking=True))
+
+
+def strayed(heard: Heard) -> str | None:
+    """Return the intent of what was written to the question of the name and is no name, or None.
+
+    Asked only of what nothing else was heard in: a wish for a person or a "no" is none to be filed.
+    """
+    names = {name for name, _ in _no_name(heard)}
+    if not names:
+        return None
+    return NOTED_REACH if "contact" in names else NOTED
+
+
+def filing(heard: Heard) -> dict[str, str]:
+    """Return the lines that such a message goes to, as they stand after it; the check-in is gone on from."""
+    found: dict[str, str] = {CHECK_IN: GONE_ON} if heard.question == CHECK_IN else {}
+    for name, said in _lines(heard) or _no_name(heard):
+        earlier = None if name == "name" else found.get(name) or heard.slots.get(name)
+        again = renumbered(earlier, said) if name == "contact" else None
+        found[name] = again or added(earlier, said)
+    if ALSO in found and _no_name(heard):
+        if "contact" not in found:
+            found["name"] = SKIPPED  # who tells of something else was asked once: nobody is asked on for ever
+        if logistics_only(heard.slots):
+            del found[ALSO]
+    return found
+
+
+def told_besides(heard: Heard) -> str | None:
+    """Return a message that tells something at a check-in, beside going on and what has its own line; else None."""
+    pieces = list(clauses(heard.text)) if whole(heard.text) else []
+    taken = {clause.words for _, clause in told(heard.text, talking=True)}
+    left = [piece.words for piece in pieces if piece.words not in taken and not _GOES_ON.fullmatch(piece.plain)]
+    said = ", ".join(left) if pieces else heard.text  # what is too long to be cut up is kept as it is
+    tells = len(said.split()) >= MORE_WORDS or topic_of(said) is not None or is_heavy(said)
+    return heard.text.strip() if tells else None
+
+
+def _lines(heard: Heard) -> list[tuple[str, str]]:
+    """Return the lines that a message is for, each with its words; none where a part of it may be something else."""
+    if heard.question not in (*QUESTIONS, CHECK_IN, None) or heard.text.startswith("/"):
+        return []
+    if (before := _told_before(heard)) is not None:
+        return [(before, heard.slots[before])]
+    line = _line_of_all(heard)
+    if line is not None:
+        added_on = heard.text.strip(" .!,")
+        again = added_on in (heard.slots.get(line) or "")  # said twice, it answers: nobody is asked on for ever
+        return [] if again else [(line, added_on)]
+    if not whole(heard.text):
+        return []
+    answers = {clause.words: name for name, clause in told(heard.text, talking=heard.question is not None)}
+    found = []
+    for clause in clauses(heard.text):
+        name = answers.get(clause.words)
+        if name is not None and _elsewhere(name, clause.plain, heard):
+            found.append((name, clause.words))
+        elif not _COURTESY.fullmatch(clause.plain):
+            return []
+    return found
+
+
+def _no_name(heard: Heard) -> list[tuple[str, str]]:
+    """Return the lines of a message that is no name: how to reach them, and what it tells; said twice, it answers."""
+    if heard.question != "name" or heard.text.startswith("/") or not is_no_name(heard.text):
+        return []
+    said = [("contact", reach_in(heard.text)), (ALSO, left_of(heard.text))]
+    return [(line, words) for line, words in said if words and words not in (heard.slots.get(line) or "")]
+
+
+def _elsewhere(name: str, plain: str, heard: Heard) -> bool:
+    if heard.question is None:
+        return name in _ANYTIME and not (name == "name" and heard.intent == "greet")
+    if name == "contact" and _REACHED.search(plain):
+        return heard.question != "contact"
+    if name == WISHES and heard.question == "name":  # pronouns alone have their line, and the name is still to come
+        return _REFUSES.match(plain) is not None or plain not in folded(heard.slots.get(WISHES) or "")
+    return name in _FITS and heard.question not in _FITS[name]
+
+
+def _line_of_all(heard: Heard) -> str | None:
+    """Return the line of a message that only adds a few words to what was told before."""
+    plain = folded(heard.text).strip(" .!,")
+    kind = next((kind for kind, found in _KINDS.items() if found.fullmatch(plain)), None)
+    if kind is not None:
+        return _using(kind, plain, heard)
+    if heard.question == "name" and given(heard.slots.get("contact")) and _TIME.fullmatch(plain):
+        return "contact"
+    line = _line_put_right(plain, heard)
+    if line is not None or heard.question in (None, CHECK_IN, "supports") or heard.slots.get("supports") is None:
+        return line
+    if _STANDS_BY.fullmatch(plain):
+        return None if heard.question == "helped" else "supports"
+    return "supports" if heard.question == "goal" and _TOO.fullmatch(plain) else None
+
+
+def _line_put_right(plain: str, heard: Heard) -> str | None:
+    """Return the line of something told right after all, or of a hope where what has helped is asked; else None."""
+    if heard.question == "helped" and _PURPOSE.fullmatch(plain):
+        return "goal"
+    mistook = _MISTOOK.fullmatch(plain)
+    if heard.question is None or mistook is None or any(told(heard.text, talking=True)):
+        return None
+    return _line_about(mistook["right"], heard)
+
+
+def _told_before(heard: Heard) -> str | None:
+    """Return the line of what somebody only says they have said already: "i said nothing off limits"."""
+    said = _SAID_BEFORE.fullmatch(folded(heard.text).strip(" .!,"))
+    if said is None or heard.question is None or len(said["again"]) < _AGAIN:
+        return None
+    answered = (name for name in QUESTIONS if name != heard.question and given(heard.slots.get(name)))
+    return next((name for name in answered if said["again"] in folded(heard.slots[name])), None)
+
+
+def _line_about(right: str, heard: Heard) -> str:
+    """Return the line that shares a word with what is told right, the last such; else what was told besides."""
+    told_of = {word for word in re.findall(r"\w+", right) if len(word) >= _A_WORD}
+    answered = (name for name in reversed(QUESTIONS) if name not in (heard.question, "name", "contact"))
+    shares = (name for name in answered if given(heard.slots.get(name)) and told_of & set(_words(heard.slots[name])))
+    return next(shares, ALSO)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", folded(text))
+
+
+def _using(kind: str, plain: str, heard: Heard) -> str | None:
+    """Return the line that an amount or a substance adds to: where using was told, else what was told besides."""
+    told_in = (name for name in ("brings", "uses") if about_using(heard.slots.get(name) or ""))
+    line = next((name for name in told_in if name != heard.question), None)
+    if heard.question is None:
+        return line if kind == "amount" else None
+    if kind == "often":
+        return line if heard.question in ("uses", "avoid", "supports") else None
+    if kind == "amount" and heard.question in ("contact", "name", "preferences") and _COUNTED.search(plain):
+        return line or ALSO
+    if heard.question in _NOT_HERE[kind]:
+        return None
+    if heard.question in TAKERS and line is None:  # what else could it add to
+        return None
+    return line or ALSO

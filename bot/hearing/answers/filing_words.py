@@ -1,0 +1,130 @@
+"""The short things people add to what they told before: an amount, a substance, a time, someone who stands by them.
+
+Regular expressions over small letters without accents; English and Spanish are both always listened for.
+"""
+
+from __future__ import annotations
+
+from bot.hearing.lines import phrases_en, phrases_es
+
+_NUMBER = (
+    r"(?:\d+(?:[.,]\d)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|half an?"
+    r"|a couple(?: of)?"
+    r"|a half|a dozen|un[oa]?s?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|medi[oa]|vari[oa]s"
+    r"|un par(?: de)?|una docena(?: de)?)"
+)
+_HOW_MANY = rf"{_NUMBER}(?: ?(?:-|to|or|a|o|y) ?{_NUMBER})?"
+_SUBSTANCE = (
+    r"(?:weed|pot|marijuana|beers?|wine|vodka|whiske?y|liquor|alcohol|booze|drinking|smoking|meth|coke|cocaine|crack"
+    r"|heroin|fent(?:anyl)?|pills|percs?(?: 30s)?|oxys?|xan(?:ax|s)|benzos|adderall|ketamine|kratom|nicotine|cigarettes"
+    r"|opioids|mota|marihuana|cervezas?|vino|tequila|trago|cristal|cocaina|coca|heroina|fentanilo|pastillas|cigarros)"
+)
+_UNIT = (
+    r"(?:drinks?|shots?|cans?|bottles?|packs?|pills?|bars?|bags?|joints?|blunts?|bowls?|grams?|pints?|fifths?|handles?"
+    r"|glass(?:es)?|tall ?boys?|six ?packs?|tragos?|copas?|botellas?|latas?|cajetillas?|porros?|gramos?|toques?"
+    rf"|caguamas?)(?: (?:of|de) {_SUBSTANCE})?"
+)
+_HOW_OFTEN = (
+    r"(?:(?:a|per|each|every|al?|por|cada|a la|in a) (?:other )?(?:single )?(?:day|night|week|month|weekend|dia|noche"
+    r"|semana|mes|fin de semana)s?|daily|nightly|diari[oa]s?|most (?:days|nights)|todos los dias|todas las noches"
+    r"|casi (?:todos los dias|diario|todas las noches)|on weekends|(?:en )?(?:los )?fines de semana)"
+)
+_HEDGE = (
+    r"(?:(?:it'?s|its|i'?d say|about|like|maybe|around|usually|only|just|at least|up to|roughly|probably|es|son|como"
+    r"|un[oa]s"
+    r"|tal vez|quizas?|casi|mas o menos|por ahi de|solo|nomas|pues|oh|and|y),? )*"
+)
+_TAIL = r"(?:,? (?:i guess|tops|give or take|or so|at least|usually|mas o menos|creo|por lo menos))*"
+
+AMOUNT = (
+    rf"{_HEDGE}{_HOW_MANY}(?: (?:{_UNIT}|{_SUBSTANCE}))? {_HOW_OFTEN}{_TAIL}"
+    rf"|{_HEDGE}{_HOW_MANY} ?(?:times|veces|x) {_HOW_OFTEN}{_TAIL}"
+    rf"|{_HEDGE}{_HOW_MANY} (?:{_UNIT}|{_SUBSTANCE}){_TAIL}"
+)
+"""How much or how often: "6 a night", "3 or 4 times a week", "unas seis cervezas"."""
+
+OFTEN = rf"{_HEDGE}{_HOW_OFTEN}{_TAIL}"
+"""How often and nothing else."""
+
+_MOST = r"(?:mostly|mainly|usually|mas que nada|sobre todo|principalmente|casi siempre)"
+_SOME = r"(?:(?:it'?s|its|just|only|some|a little|sometimes|also|too|es|solo|nomas|un poco de|a veces|tambien|pues) )*"
+_SEVERAL = rf"{_SUBSTANCE}(?:(?:,| and| or| y| o),? (?:{_MOST} )?{_SOME}{_SUBSTANCE})*"
+MOSTLY = rf"{_SOME}{_MOST},? {_SOME}{_SEVERAL}|{_SOME}{_SEVERAL},? {_MOST}(?:,? (?:i guess|honestly|creo|la verdad))?"
+"""Which substance most of all: "weed mostly", "mas que nada cerveza"."""
+
+BARE = rf"{_SOME}{_SEVERAL}"
+"""A substance and nothing else."""
+
+_DAYS = (
+    r"(?:(?:week ?days?|week ?ends?|mornings?|evenings?|afternoons?|nights?"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
+    r"(?: (?:mornings?|evenings?|afternoons?|nights?))?|(?:por |en )?(?:la |las )?(?:mananas?|tardes?|noches?)"
+    r"|entre semana|(?:los )?(?:fines de semana|lunes|martes|miercoles|jueves|viernes|sabados|domingos))"
+)
+TIME = (
+    r"(?:only |just |any ?time |solo |mejor )?(?:(?:after|before|around|between|until|past|from|despues de|antes de"
+    r"|entre|a partir de|como a|hasta)(?: las?)? (?:\d{1,2}(?::\d\d)?(?: ?(?:am|pm|and|y|to|a|-|las) ?\d{0,2})*"
+    rf"(?: ?[ap]\.?m\.?)?|work|noon|lunch|school|dinner|mediodia|trabajar|comer)|{_DAYS})"
+    r"(?:,? (?:only|please|are best|is best|works?|if possible|por favor|mejor|nada mas))*"
+)
+"""When: "after 6", "weekday mornings only", "despues de las 5"."""
+
+_CLOSE = rf"(?:my|our) (?:\w+ )?{phrases_en.PARTS['kin']}(?: [a-z]+)?"
+_CLOSE_ES = rf"mis? (?:\w+ )?{phrases_es.PARTS['kin']}(?: [a-z]+)?"
+STANDS_BY = (
+    rf"(?:oh )?(?:and |also )?{_CLOSE} (?:is there for me|has my back|supports? me|stands? by me|helps? me"
+    r"|knows about it)"
+    rf"|(?:y |tambien |ademas )*{_CLOSE_ES} (?:me (?:apoya|ayuda|acompana)|esta (?:conmigo|para mi)|sabe de esto)"
+    rf"|(?:oh )?(?:and )?(?:i (?:also )?have|i can count on) {_CLOSE}(?: too| also)?"
+    rf"|(?:y |tambien |ademas )*(?:tengo a|cuento con) {_CLOSE_ES}(?: tambien)?"
+)
+"""Someone who is there for them, said so."""
+
+TOO = (
+    rf"(?:oh,? )?(?:and also|and|also|plus) {_CLOSE}(?: too| also)?|{_CLOSE},? (?:too|also)"
+    rf"|(?:ah,? )?(?:y tambien|y|tambien|ademas) (?:esta )?{_CLOSE_ES}(?: tambien)?|{_CLOSE_ES},? tambien"
+)
+"""Someone added to those named before."""
+
+KIN = rf"(?:{_CLOSE}|{_CLOSE_ES})"
+"""Someone close and nobody else, perhaps by name."""
+
+GOES_ON = (
+    r"(?:(?:ok(?:ay)?|k|sure|yes|yeah|yep|yea|fine|good|great|all ?right|right|well|so far|go|go on|go ahead|keep going"
+    r"|keep on|continue|let'?s (?:go|go on|keep going|continue|do it)|next|(?:i (?:can|will|want to|guess i can)"
+    r"|we can|i'?d like to) (?:go on|keep going|continue|do more|answer more)(?: a bit| a little)?|i guess(?: so)?|no"
+    r"|not bad|so so|so far so good|i'?m (?:ok(?:ay)?|fine|good|all ?right|doing (?:ok(?:ay)?|fine|good|well))|you can"
+    r"|(?:it'?s|its|this is|that'?s|going|is going|doing) (?:going )?(?:ok(?:ay)?|fine|good|well|all ?right)|ready"
+    r"|(?:it'?s|its|this is|es) (?:hard|tough|a lot|dificil|mucho)|cuesta|thanks"
+    r"|thank you|please|for now|with this|to|but|and"
+    r"|si|claro|dale|siga(?:mos)?|seguir|adelante|continue(?:mos)?|sigamos|siguiente|(?:puedo|quiero|podemos|podria)"
+    r" (?:seguir|continuar)|(?:va|vamos|estoy|voy|me siento|todo|esta) (?:va )?bien|bien|mas o menos|ahi vamos|pues"
+    r"|bueno|hasta (?:aqui|ahora)|gracias|por favor|por ahora|pero|y)(?:[ ,.!]+|$))+"
+)
+"""What only says how the talk goes, and to go on."""
+
+MISTOOK = (
+    r"(?:(?:ah|oh|oops|wait|and|y|no|sorry|perdon|ay|pero|but|actually"
+    r"|also)[,. ]+)*(?:i (?:made a mistake|got (?:that|it)"
+    r" wrong|was wrong|misspoke|mistyped|mixed (?:it|that) up)(?: (?:before|earlier|above))?"
+    r"|my mistake|typo|me equivoque"
+    r"(?: (?:antes|arriba|hace rato))?|(?:lo )?(?:dije|puse|escribi) mal|error mio)"
+    r"(?: (?:about|on|with|en|con) [^,.;:]{1,30})?[,.;:]+(?! ?(?:i (?:want|need)|i'd|can|could|let"
+    r"|how|start|go back|change|quiero|quisiera|puedo|como|comencemos"
+    r"|empecemos|cambi\w+|vamos)\b) ?(?P<right>.+)"
+)
+"""Something told before taken back, and told right: "me equivoqué, la niña tiene 4"."""
+
+SAID_BEFORE = (
+    r"(?:(?:like|as|but|no|pero|ya|pues|como),? )*(?:i (?:already |just |literally )*(?:said"
+    r"|told (?:you|u)|wrote|answered)"
+    r"|(?:ya )?(?:(?:se lo|le|lo) )?dije)(?: that| que)?[:,]? (?P<again>.+)"
+)
+"""What was said before, said again: "i said nothing off limits"."""
+
+PURPOSE = (
+    r"(?:es )?(?:para|pa'?|to|so (?:that )?i can) (?:poder |finally )?(?:dejar|parar|quitarme"
+    r"|zafarme|stop|quit|get off|kick"
+    r"|get clean from)\b.*"
+)
+"""What somebody wants to get rid of: a hope, where what has helped is asked."""

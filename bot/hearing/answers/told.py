@@ -1,0 +1,176 @@
+"""What a clause answers, whichever question is asked. Precision first: a clause that could mean something else is left.
+
+What is not taken is not lost: it stays in the answer to the question on the table, or its question is still asked.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.hearing.answers.reach import limits
+from bot.hearing.answers.topics import topic_of
+from bot.hearing.lines import phrases_en, phrases_es
+from bot.hearing.lines.clauses import Clause, clauses, folded, whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from types import ModuleType
+
+LANGUAGES = (phrases_en, phrases_es)
+"""Both are always listened for: people write both in one message, whatever the chat speaks."""
+
+SHARE_WORDS = 4
+"""From this many words on, what is told before the talk says what brings someone; fewer do if they name a topic."""
+
+_ANYWHERE = {
+    "phone": (
+        r"((?<![\w-])(\+?\d{1,2}[ .-]?)?(\(?\d{3}\)?[ .-]?)?\d{3}[ .-]\d{4}(?![\w-])"
+        r"|(?<![\w-])\d{2} \d{4} \d{4}(?![\w-])|(?<!\d)\+?\d{10,12}(?!\d))"
+    ),
+    "email": r"[\w.+-]+@[\w-]+\.[a-z.]{2,}",
+}
+_REQUEST = re.compile(
+    r"(?:can|could|will|would) (?:you|they|some(?:one|body)|an?y?(?:one|body)?|a person)(?: guys)? (?:please |just )?"
+    r"(?:text|e-?mail|message|write|call) (?:to )?me\b|(?:me )?(?:puede[ns]?|podrian?) (?:alguien )?(?:mejor )?"
+    r"(?:escribir|mandar|textear|llamar)(?:me)?\b"
+)
+_PART = re.compile(r"<([a-z]+)>")
+_PRONOUNS = r"(,? (they|she|he|ella|el|elle)( ?/ ?\w+)?)?(,? (please|por favor|instead|for now))?"
+
+_WRITER = re.compile(
+    r"\b((?<=someone )i\b|(?<=somebody )i\b|que (me|yo)\b|i('m| am) (so |really |very )?\w+ (for|about|because|with)\b"
+    r"|i (need|want|think|know|found|don't know|do not know|love|care|live)\b|not (for )?(me|myself)\b"
+    r"|no (es )?(para|por) mi\b|no (soy )?yo\b|estoy \w+ por|me preocupan?"
+    r"|(like|as) i (already |just )?(said|told (you|u)|wrote)\b|(help|tells?|told|calls?|to|with|scares|worries) me\b)"
+)
+"""Where the one who writes speaks of themselves, and means another."""
+_ONESELF = re.compile(
+    r"\b(me|myself|i|i'm|us|both|yo|nosotr[oa]s|los dos|las dos|ambos|mi mism[oa]"
+    r"|(para|por) mi(?=$|[,.]| (y|tambien|nada|sol[oa]|no|ya|yo|le|como|gracias|pues)\b))(?!\w)|^mi$"
+)
+_BOTH = re.compile(
+    r"\b(both|us|nosotr[oa]s|l[oa]s dos|amb[oa]s|(me|myself) and|and (me|myself|i)|y (yo|(por |para )?mi)|(yo|mi) y)\b"
+)
+_SOMEONE = re.compile(
+    r"\b(some(one|body)|my|our|him|her|them|a friend|alguien|mis?|un amigo|una amiga|el|ella|ell[oa]s)\b"
+)
+
+
+_REACTS = re.compile(
+    r"(?:(?:yes|yeah|ok|okay|si|ah|bueno),? )?(?:that'?s|that is|its|it'?s)?(?: (?:much|way|so|a lot))?"
+    r" ?(?:better|good now|fine now)"
+    r"(?: now| thanks| thank you)?|(?:asi )?(?:esta |es )?(?:mucho )?mejor(?: asi)?|asi esta bien"
+)
+
+
+def _filled(way: str, parts: Mapping[str, str]) -> str:
+    """Return a way with its `<words>` written out."""
+    while _PART.search(way):
+        way = _PART.sub(lambda found: parts[found[1]], way)
+    return way
+
+
+def _compiled(phrases: ModuleType) -> dict[str, tuple[re.Pattern[str], re.Pattern[str] | None]]:
+    """Return for each question what says it in one language, and what such a clause may not hold."""
+    word = rf"(?!({'|'.join(phrases.NOT_NAMES.split())})\b)[a-z][a-z'.-]*"
+    parts = {**_ANYWHERE, **phrases.PARTS, "name": f"{word}( {word}){{0,2}}{_PRONOUNS}"}
+    return {
+        name: (
+            re.compile("|".join(f"({_filled(way, parts)})" for way in ways)),
+            re.compile(phrases.NEVER[name]) if name in phrases.NEVER else None,
+        )
+        for name, ways in phrases.WAYS.items()
+    }
+
+
+_WAYS = tuple(_compiled(phrases) for phrases in LANGUAGES)
+_KIN = re.compile("|".join(rf"\b(my|our|mis?|nuestr[oa]) (\w+ )?{phrases.PARTS['kin']}\b" for phrases in LANGUAGES))
+
+_KIN_ALONE = re.compile("|".join(phrases.PARTS["kin"] for phrases in LANGUAGES))
+
+
+def told(text: str, *, talking: bool) -> Iterator[tuple[str, Clause]]:
+    """Yield the question that each clause answers, and the clause. `talking`: a question is on the table.
+
+    "For my kids" alone says who this is for while nothing is asked, and what someone would do it for otherwise. A
+    clause that asks is no answer, but for a wish to be reached in some way, put politely: "can someone text me?". A
+    limit right behind a way to reach them stays with it: "555-0148 but no mensaje because he hears the machine".
+    """
+    before = None
+    for clause in clauses(text):
+        asking = clause.plain.strip(" \u00bf?")
+        plain = asking if _REQUEST.match(asking) else clause.plain
+        name = None if plain.endswith("?") else _question(plain)
+        if name == "for_whom alone":
+            name = None if talking else "for_whom"
+        if name is None and before == "contact" and limits(plain):
+            name = "contact"
+        before = name
+        if name is not None:
+            yield name, clause
+
+
+def only_corrects(text: str, question: str | None) -> bool:
+    """Return whether all that a message does is to take back an answer to another question: "actually, call me Jo"."""
+    answers = list(told(text, talking=question is not None))
+    every = whole(text) and len(answers) == len(list(clauses(text)))
+    return bool(answers) and every and all(name != question and clause.corrects for name, clause in answers)
+
+
+def says_what(text: str) -> bool:
+    """Return whether a message says what brings someone: no question, no mere name or number, and not too short."""
+    asides = sum(name != "goal" for name, _ in told(text, talking=False))
+    if text.rstrip().endswith("?") or (whole(text) and asides == len(list(clauses(text)))):
+        return False
+    return len(text.split()) >= SHARE_WORDS or topic_of(text) is not None
+
+
+def only_reacts(text: str) -> bool:
+    """Return whether a message only says how something just done pleases: "thats better"."""
+    return _REACTS.fullmatch(folded(text).strip(" .!")) is not None
+
+
+def whom(text: str) -> str | None:
+    """Return the first clause that names someone close, of a message known to be for someone else."""
+    return next((clause.words for clause in clauses(text) if _KIN.search(clause.plain)), None)
+
+
+def is_kin(words: str) -> bool:
+    """Return whether words only name somebody close: "BROTHER"."""
+    return _KIN_ALONE.fullmatch(folded(words).strip(" .!")) is not None
+
+
+def for_someone_else(text: str) -> bool:
+    """Return whether an answer to "who is this for" names others and not the person who writes."""
+    if is_kin(text):
+        return True
+    words = _WRITER.sub(" ", folded(text))
+    return bool(_SOMEONE.search(words)) and not _ONESELF.search(words)
+
+
+def for_oneself(text: str) -> bool:
+    """Return whether an answer to "who is this for" says in so many words that it is the person who writes."""
+    return bool(_ONESELF.search(_WRITER.sub(" ", folded(text)))) and not for_someone_else(text)
+
+
+def for_both(text: str) -> bool:
+    """Return whether an answer to "who is this for" names the person who writes and someone else."""
+    return _BOTH.search(_WRITER.sub(" ", folded(text))) is not None
+
+
+def says_for_oneself(text: str) -> bool:
+    """Return whether all that a message says is that this is for the person who writes: "Me.", "soy yo", "los dos"."""
+    if _question(folded(text).strip(".,! ")) in ("for_whom", "for_whom alone"):  # "mi hijo y yo" is one thing said
+        return for_oneself(text)
+    answers = list(told(text, talking=False))
+    every = whole(text) and len(answers) == len(list(clauses(text)))
+    return bool(answers) and every and all(name == "for_whom" and for_oneself(said.words) for name, said in answers)
+
+
+def _question(plain: str) -> str | None:
+    for ways in _WAYS:
+        for name, (says, never) in ways.items():
+            if says.fullmatch(plain) and not (never and never.search(plain)):
+                return name
+    return None

@@ -1,0 +1,175 @@
+"""What a message is about, from a closed list, and whether it is heavy. Pure functions, without Rasa.
+
+A topic only chooses among words that are written already (`utter_lead_topic_<topic>`); nothing is built from it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.hearing.lines.clauses import folded
+
+_PET = (
+    r"(?:dogs?|doggos?|pups?|pupp(?:y|ies)|cats?|kitty|kittens?|pets?|horse|pony|bird|parrot|rabbit|bunny"
+    r"|hamster|ferret"
+    r"|perr[oa]s?|perrit[oa]s?|cachorr[oa]s?|gat[oa]s?|gatit[oa]s?|mascotas?|caballo|yegua|conej[oa]s?"
+    r"|pajarit[oa]|loro)"
+)
+_PUT_DOWN = (
+    rf"put(?:ting)? (?:my|our|the|his|her) (?:\w+ ){{0,2}}{_PET} (?:\w+ )?(?:down(?! (?:for|on|in) )|to sleep)"
+    rf"|put(?:ting)? down (?:my|our|the) (?:\w+ ){{0,2}}{_PET}(?!'?s\b)|ha(?:d|ve|ving) to put (?:him|her"
+    rf"|it) down(?! (?:for|in|on) )"
+    rf"|lost (?:my|our) (?:\w+ ){{0,2}}{_PET}(?= (?:yesterday|today|last|this|to)\b|$|[,.])"
+    rf"|(?:dorm(?:i|imos|ir|ieron)|sacrifi(?:que|camos|car|caron)) a (?:mi|nuestr[oa]|la|el) (?:\w+ )?{_PET}"
+    rf"|perdi a mi {_PET}"
+)
+"""How the death of an animal is told."""
+
+_TOPICS = {
+    "grief": (
+        r"died|passed (?:away|on)|en paz descanse|rest in peace|put (?:him|her) to sleep"
+        r"|my (?:mom|mother|dad|father|husband|wife|brother|sister|son|daughter) (?:\w+ )?passed(?= in| last| on|$)"
+        rf"|{_PUT_DOWN}"
+        r"|funeral|grie(?:f|ving)|mourning|widow(?:er|ed)?|lost (?:my|our) (?:son|daughter|baby|child"
+        r"|mom|mother|dad|father|husband|wife|brother|sister|friend|best friend|partner|grand\w+)"
+        r"|(?:se )?muri(?:o|eron)|fallecio|falleci(?:da|do)s?|funeral|luto|duelo|viud[oa]|perdi a mi \w+"
+    ),
+    "drinking": (
+        r"drink(?:s|ing)?|drank|drunk|alcohol(?:ic)?|beers?|wine|liquor|booze|vodka|whiske?y|tequila|hungover"
+        r"|bebo|bebe|beber|bebiendo|bebida|cervezas?|vino tinto|trago|tragos|borrach[oa]|tomo|tomar|tomando|cruda"
+    ),
+    "using": (
+        r"using|us(?:e|ed|es) (?:again|drugs?|meth|coke|heroin|pills)|drugs?|weed|pot|oxy\w*|percs?|percocet|xanax"
+        r"|meth|crack|coke|cocaine|heroin|fent(?:anyl)?|opioids?|relapsed?|vap(?:e|ing)|smok(?:e|ing)|get(?:ting)? high"
+        r"|pills|drog(?:as?|arme|andome)|mota|marihuana|pastillas|cristal|cocaina|coca|heroina|fentanilo|fumo|fumar"
+        r"|fumando|consum(?:o|ir|iendo)|recai|recaida"
+    ),
+    "sleep": (
+        r"sleep(?:ing|less)?|slept|insomnia|awake all night|up all night|nightmares?|dorm(?:ir|ido|imos)|duermo"
+        r"|durmiendo|insomnio|desvelad[oa]|pesadillas?"
+    ),
+    "work": (
+        r"work|working|job|jobs|boss|coworkers?|laid off|fired|overtime|night shift|trabajo|trabajar|trabajando"
+        r"|jefe|jefa|despidieron|empleo|turno de noche"
+    ),
+    "money": (
+        r"money|rent|bills|debts?|(?:i'm|am|are|dead|flat) broke|eviction|evicted"
+        r"|dinero|renta|deudas?|cuentas por pagar|desalojo|plata"
+    ),
+    "worry": (
+        r"worr(?:y|ied|ying|ies)|anxi(?:ety|ous)|panic|nervous|stress(?:ed)?|overthink(?:ing)?|scared|afraid"
+        r"|preocup\w+|ansiedad|ansios[oa]|nervios|nervios[oa]|panico|estres|estresad[oa]|miedo|angustia(?:d[oa])?"
+    ),
+    "sadness": (
+        r"sad|sadness|depress(?:ed|ion)|hopeless|crying|cry|empty inside|down all the time|triste|tristeza"
+        r"|deprimid[oa]|depresion|llor(?:o|ar|ando)|sin ganas de nada"
+    ),
+    "loneliness": (
+        r"lonely|loneliness|all alone|feel(?:ing)? alone|so alone|isolated|no friends|(?:muy |tan )sol[oa]|soledad"
+        r"|me siento sol[oa]|estoy sol[oa]|sin amigos|aislad[oa]"
+    ),
+    "family": (
+        r"famil(?:y|ies)|husband|wife|kids?|children|son|daughter|mom|mother|dad|father|parents|brother|sister"
+        r"|divorced?|marriage|custody|familia|espos[oa]|marido|hij[oa]s?|mama|papa|padres?|madre|herman[oa]s?"
+        r"|divorci(?:o|ad[oa])|matrimonio|custodia"
+    ),
+    "body": (
+        r"pain|headaches?|migraines?|back hurts|stomach|tired(?! of)|exhausted|fatigue|dolor(?:es)?|migranas?|estomago"
+        r"|cansad[oa](?! de)|agotad[oa]|cansancio"
+    ),
+}
+TOPICS = tuple(_TOPICS)
+"""The closed list. Where several are named, a loss comes first and family last, and what was named first between."""
+
+_FINDERS = {name: re.compile(rf"\b(?:{words})\b") for name, words in _TOPICS.items()}
+_RANKS = {name: 0 if name == "grief" else 2 if name == "family" else 1 for name in TOPICS}
+_ANIMAL_DOWN = re.compile(rf"\b(?:{_PUT_DOWN})\b")
+_ANIMAL_DIED = re.compile(
+    rf"\b{_PET}\b(?:,? \w+){{0,3}},? (?:just |has |have )?(?:died|passed)\b|\bmuri\w+ (?:mi|nuestr[oa]|el|la|un[oa]?) "
+    rf"(?:\w+ )?{_PET}\b|\b{_PET}(?: \w+){{0,2}} (?:se )?(?:me )?muri"
+)
+_PILLS = re.compile(
+    r"\b(?:pills?|meds|tablets?|benzos?|bars|xan\w*|valium|klonopin|ativan|oxy\w*|percs?|percocets?|vicodin|norcos?"
+    r"|tramadol|methadone|suboxone|gabapentin|ambien|pastillas?|pepas|metadona|medicinas?|medicamentos?)\b"
+)
+_PAPERS = re.compile(
+    r"\b(?:papers|papeles|documents?|documentos|undocumented|indocumentad[oa]s?|legal status|estatus)\b"
+)
+_NOT_MEANT = re.compile(
+    r"\b(?:(?:don't|dont|do not|doesn't|never|not) (?:really |even |ever )?(?:drink|us|smok|vap)\w*(?: drugs| alcohol)?"
+    r"|no (?:tom|beb|fum|consum|uso)\w*(?: (?:drogas|alcohol))?|nunca (?:tom|beb|fum|consum)\w*|no (?:drugs|alcohol)"
+    r"|drink(?:ing)? (?:more |enough )?(?:water|coffee|tea|juice)|high (?:school|blood|cholesterol)|pot (?:roast|luck)"
+    r"|tom\w+ (?:mi |mis |el |la |un |una |mas |mucho )?(?:cafe|agua|te|decision\w*|bus|camion|metro|medicin\w*"
+    r"|medicamento\w*|fotos?|en cuenta|terapia|clases?|descanso|aire)"
+    r"|coca cola|using (?:my|the|this) (?:phone|app|chat)"
+    r"|i died|died (?:laughing|\d+ times)|(?:almost|nearly|(?:could|would) have|wish (?:i|he|she|they) had) died"
+    r"|(?:nobody|no one) (?:has )?died|nadie (?:se )?murio|casi (?:me |se )?muri\w+"
+    r"|(?:phone|battery|car|conditioner|laptop|computer|engine|wifi|plants?|tomatoes"
+    r"|starter|bateria|celular|carro|telefono)(?: just)? (?:died|(?:se )?murio)"
+    r"|works?(?: out| on it| for me)|working out)\b"
+)
+_FINE = re.compile(
+    r"\b(?:is|are|it's|esta|estan|va) (?:just |all |muy |todo )?(?:fine|good|ok|okay|great|bien)\b"
+    r"|\bno (?:problem|issues?)\b"
+)
+_LONG_AGO = re.compile(
+    r"\b(?:abused?|molest(?:ed)?|raped?|assaulted|beaten|neglected|foster care"
+    r"|abus(?:o|aron|ada|ado)"
+    r"|viol(?:o|aron|ada|acion)|me (?:pegaba|pegaban|golpeaba|golpeaban)|me maltrat\w+|maltratad[oa] de"
+    r"|(?:he|she|they|dad|father|stepdad|stepfather|mom|mother|uncle|ex|husband|boyfriend)"
+    r" (?:used to )?(?:hit|beat|hurt) me"
+    r")\b"
+)
+_OLD_ATTEMPT = re.compile(
+    r"\b(?:tried to (?:kill|end|take|hang|hurt) (?:myself|my life|it)|attempted suicide"
+    r"|suicide attempts?|overdosed on purpose|intente (?:suicidarme|matarme|quitarme la vida)|intento de suicidio"
+    r"|me intente (?:matar|suicidar)|trate de (?:matarme|suicidarme))\b"
+)
+
+
+def topic_of(text: str) -> str | None:
+    """Return the one topic of a message, or None. What is denied or called fine is not a topic."""
+    plain = _meant(text)
+    if _FINE.search(plain):
+        return None
+    found = {match.start(): name for name, words in _FINDERS.items() if (match := words.search(plain))}
+    named = [found[start] for start in sorted(found)]
+    return min(named, key=lambda name: _RANKS[name], default=None)
+
+
+def about_using(text: str) -> bool:
+    """Return whether a message speaks of drinking or using, and not only to deny it."""
+    plain = _meant(text)
+    return any(_FINDERS[name].search(plain) for name in ("drinking", "using"))
+
+
+def tells_of_loss(text: str) -> bool:
+    """Return whether a message tells of a death, or of living with one."""
+    return _FINDERS["grief"].search(_meant(text)) is not None
+
+
+def loses_animal(text: str) -> bool:
+    """Return whether a message tells of the death of an animal."""
+    plain = _meant(text)
+    return tells_of_loss(text) and (_ANIMAL_DOWN.search(plain) or _ANIMAL_DIED.search(plain)) is not None
+
+
+def names_papers(text: str) -> bool:
+    """Return whether a message names papers, or that somebody has none."""
+    return _PAPERS.search(folded(text)) is not None
+
+
+def names_pills(text: str) -> bool:
+    """Return whether a message names pills or what is taken like them."""
+    return _PILLS.search(folded(text)) is not None
+
+
+def is_heavy(text: str) -> bool:
+    """Return whether a message names a loss, being hurt long ago or an old attempt."""
+    plain = _meant(text)
+    return any(words.search(plain) for words in (_FINDERS["grief"], _LONG_AGO, _OLD_ATTEMPT))
+
+
+def _meant(text: str) -> str:
+    """Return the text without what only sounds like a topic: coffee drunk, a phone that died, drinking denied."""
+    return _NOT_MEANT.sub(" ", folded(text))

@@ -1,0 +1,184 @@
+"""What comes with a message beside its words, handed to the dialogue as entities.
+
+Slots are filled from entities without the action server. The gate adds them to what was written, the channel to what
+was pressed; both ask here, so that a button and the same words typed mean the same.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from bot.hearing.answers.calling import called
+from bot.hearing.answers.danger import IN_DANGER, in_danger
+from bot.hearing.answers.filing import filing, told_besides
+from bot.hearing.answers.taking import (
+    ALSO,
+    ANSWER,
+    CHECK_IN,
+    CORRECT,
+    LINES,
+    NOTED,
+    NOTED_REACH,
+    NOTED_WISH,
+    REWRITE,
+    SET_ASIDE,
+    START,
+    UNASKED,
+    WISHES,
+    Heard,
+    added,
+    given,
+    taken,
+)
+from bot.hearing.answers.told import told as told_in
+from bot.hearing.answers.topics import tells_of_loss
+from bot.hearing.changes.aside import aside
+from bot.hearing.changes.naming import field_meant
+from bot.hearing.changes.rewording import mending, reworded
+from bot.hearing.changes.righting import righted
+from bot.hearing.instruments import ITEMS, taken_items
+from bot.hearing.questions.asking import ABOUT_US, QUESTION, about_by_rule, asked, asks_about
+from bot.hearing.questions.particular import (
+    ALONE,
+    BED,
+    BOTH_KINDS,
+    INTENTS,
+    OPIOID,
+    STOPPING,
+    TAKEN,
+    about_opioids,
+    fits,
+    from_violence,
+    particular,
+    stops,
+    takes_both,
+)
+from bot.hearing.tone.manner import COMPLAINTS, LOSS, PLAIN, asks_to_be_plain
+from bot.hearing.wishes.aimed import FEEDBACK, MISHEARD, besides, misheard
+from bot.hearing.wishes.going_on import wants_questions_in_line
+from bot.hearing.wishes.sending import MUST_SEND, WAS_SENT, asks_of_sending, takes_back
+from bot.hearing.wishes.steering import SHOW_SUMMARY, sends_with_change
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+LOCALES = ("en", "es")
+
+BE_PLAIN = "be_plain"
+"""The intent of a complaint about praise or about being talked down to."""
+
+MEANWHILE = "meanwhile"
+"""What is asked by who would answer questions in line: its words are those of `utter_talk_intro_meanwhile`."""
+
+NALOXONE = "naloxone"
+"""What has its words in a crisis, too: somebody may stand there with the spray in hand."""
+
+ASKED = (*LINES, *ITEMS)
+"""Every line whose state the edge is told and may tell: the talk's, then the questionnaires'."""
+
+
+def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
+    """Return the entities of a message: what the edge told with it (a turn's metadata), then what it says itself."""
+    by_edge = {name: told[name] for name in ("locale", "profile", "waiting") if told.get(name) is not None}
+    found = {**by_edge, **_known(told, heard), **mending(heard), **aside(heard), **_put_elsewhere(heard)}
+    if found.get(SET_ASIDE):  # what waits already waits on
+        found[SET_ASIDE] = {**(heard.slots.get(SET_ASIDE) or {}), **found[SET_ASIDE]}
+    heard = replace(heard, slots={**heard.slots, **found})
+    found = {**taken(heard), **found, **taken_items(heard, told), **_manner(heard)}
+    if (name := _name(heard, found)) is not None:
+        found["name"] = name
+    if (meant := field_meant(heard)) is not None:
+        found["field"] = meant
+    if (about := _about(heard)) != heard.slots.get("asks"):
+        found["asks"] = about
+    if (danger := in_danger(heard, told.get("denies") or ())) is not None:
+        found[IN_DANGER] = danger
+    return [_entity(name, value) for name, value in found.items()]
+
+
+def _name(heard: Heard, found: Mapping[str, Any]) -> str | None:
+    """Return the name alone of what is put on its line, or of its answer; None where that stays as it is."""
+    if heard.question == "name" and heard.intent == ANSWER:
+        return called(heard.text)
+    return called(found["name"]) if given(found.get("name")) else None
+
+
+def _put_elsewhere(heard: Heard) -> dict[str, Any]:
+    """Return what goes to another line than the question on the table: put right, changed, filed, or told besides."""
+    if heard.intent == CORRECT or (heard.intent == REWRITE and heard.question not in ITEMS):
+        return reworded(heard) or righted(heard)
+    if heard.intent == SHOW_SUMMARY and sends_with_change(heard.text):
+        return {SET_ASIDE: reworded(heard)}  # a form that sees a line filled would go on asking
+    if heard.intent in (NOTED, NOTED_REACH, NOTED_WISH):
+        return filing(heard)
+    if heard.question == CHECK_IN and heard.intent == ANSWER and (more := told_besides(heard)):
+        return {ALSO: added(heard.slots.get(ALSO), more)}
+    return _waiting(heard)
+
+
+def _waiting(heard: Heard) -> dict[str, Any]:
+    """Return what is for a line in a message that has an answer of its own: it waits, as it does beside a cry."""
+    line, words = ALSO, None
+    if heard.intent == BE_PLAIN:
+        said = [clause.words for name, clause in told_in(heard.text, talking=True) if name == WISHES]
+        line, words = WISHES, ", ".join(said)
+    elif heard.intent == FEEDBACK and heard.question and misheard(heard):
+        words = besides(heard.text)
+    elif heard.question == CHECK_IN and heard.intent in ABOUT_US:
+        found = asked(heard.text, talking=True)
+        words = told_besides(heard) if found is not None and not found.alone else None
+    if not words:
+        return {}
+    earlier = (heard.slots.get(SET_ASIDE) or {}).get(line) or heard.slots.get(line)
+    return {SET_ASIDE: {line: added(earlier, words)}}
+
+
+def _of_the_talk(heard: Heard) -> str | None:
+    """Return what a message says of the talk: of sending, what went, questions in line, or that it was misheard."""
+    if heard.intent == QUESTION and takes_back(heard):
+        return WAS_SENT
+    if heard.intent == QUESTION and asks_of_sending(heard):
+        return MUST_SEND
+    if heard.intent == START and heard.slots.get("waiting") and wants_questions_in_line(heard.text):
+        return MEANWHILE
+    return MISHEARD if heard.intent == FEEDBACK and misheard(heard) else None
+
+
+def _about(heard: Heard) -> str | None:
+    """Return what a message asks or tells that has an answer of its own, or None."""
+    if heard.intent == "crisis":
+        return NALOXONE if about_by_rule(heard.text) == NALOXONE else None
+    if (steers := _of_the_talk(heard)) is not None:
+        return steers
+    name = particular(heard.text, heard.question) if heard.intent in (ANSWER, *INTENTS.values()) else None
+    if name == BED and (heard.slots.get(IN_DANGER) or in_danger(heard) or from_violence(heard)):
+        return "shelter"
+    if name not in (None, ALONE) and fits(name, heard):
+        return name
+    taken_only = TAKEN if heard.intent == "medical_question" and not stops(heard) else ""
+    if heard.intent in STOPPING and takes_both(heard.text):
+        return BOTH_KINDS + taken_only
+    return asks_about(heard) or (OPIOID + taken_only if about_opioids(heard) else None)
+
+
+def _manner(heard: Heard) -> dict[str, bool]:
+    """Return what the words say of how to be spoken to: after a death, and after a complaint about the tone."""
+    if heard.text.startswith("/"):
+        return {PLAIN: True} if heard.intent in COMPLAINTS else {}
+    found = {LOSS: tells_of_loss(heard.text), PLAIN: heard.intent in COMPLAINTS or asks_to_be_plain(heard.text)}
+    return {name: True for name, so in found.items() if so}
+
+
+def _known(told: Mapping[str, Any], heard: Heard) -> dict[str, str]:
+    """Return what an earlier talk has answered already, where nothing was said since.
+
+    Never while a question is on the table: a filled slot would count as its answer, whatever was written.
+    """
+    known: Mapping[str, str] = told.get("known") or {}
+    empty = (None, UNASKED)
+    return {} if heard.question else {name: text for name, text in known.items() if heard.slots.get(name) in empty}
+
+
+def _entity(name: str, value: Any) -> dict[str, Any]:
+    return {"entity": name, "value": value, "start": 0, "end": 0, "extractor": "edge"}

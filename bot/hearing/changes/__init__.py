@@ -1,0 +1,1 @@
+"""What changes an answer that stands already. Pure functions."""

@@ -1,0 +1,108 @@
+"""An answer that came in one message with something that goes before it: a cry, or "send it". Pure, without Rasa.
+
+While a question is on the table nothing may fill its slot beside an answer (bot.hearing.answers.taking), so the words
+wait in a slot of their own, for one message; then they stand where they belong, and what was told is not asked again.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.hearing.answers.calling import left_of, reach_in
+from bot.hearing.answers.taking import (
+    CHECK_IN,
+    FIRST_DISCLOSURE,
+    QUESTIONS,
+    SEND_NOW,
+    SET_ASIDE,
+    SKIPPED,
+    TOLD,
+    UNASKED,
+    Heard,
+    added,
+)
+from bot.hearing.answers.told import told
+from bot.hearing.lines.clauses import clauses, folded
+from bot.hearing.wishes.steering import beside_sending
+from bot.risk import Kind, Tier, screen
+
+WISH, CONTACT, NAME = "preferences", "contact", "name"
+TAKES_ANY = frozenset({WISH, "goal", "brings", "uses", "life", "needs", "contact", "first_step"})
+"""Questions that most of what is told beside "send it" may well answer; a name or a topic to avoid it hardly is."""
+
+_OF_HARM = frozenset({Kind.ABUSE_DANGER, Kind.CHILD_DANGER, Kind.SEXUAL_VIOLENCE})
+_OF_THE_BODY = frozenset({Kind.MEDICAL_EMERGENCY, Kind.OVERDOSE, Kind.WITHDRAWAL})
+_LEAVE_BE = re.compile(
+    r"(?:(?:and|but|so|just|please|pls|y|pero|por favor),? )*(?:(?:don'?t|do not|no) (?:\w+ )?"
+    r"(?:suggest|check|recommend|send|ask|tell|give|show|count|mention|push|sell|talk)\b"
+    r"|no (?:me )?(?:\w+ )?(?:sugiera|recomiende|revis[eo]|mande|pregunte|diga|de|muestre|cuente|mencione)n?\b)"
+)
+"""A wish or a habit named with a "don't": it tells of no body that is failing now."""
+
+CRIES = frozenset({"crisis", "being_hurt"})
+
+Aside = dict[str, "str | dict[str, str] | None"]
+
+
+def aside(heard: Heard) -> Aside:
+    """Return what to put aside of a message, or what was put aside before and can take its place now."""
+    if heard.question in (*QUESTIONS, CHECK_IN):
+        kept = _beside_sending(heard) if heard.intent == SEND_NOW else _beside_a_cry(heard)
+        kept = {name: words for name, words in kept.items() if words}
+        return {SET_ASIDE: kept} if kept else {}
+    kept = heard.slots.get(SET_ASIDE) or {}
+    if not kept or heard.question is not None or heard.intent in CRIES:
+        return {}
+    return {SET_ASIDE: None, **kept}
+
+
+def _beside_sending(heard: Heard) -> dict[str, str]:
+    """Return what is told with "send it", by the question it answers.
+
+    Where no question is known it answers the one on the table, if that takes any words; else it is a wish.
+    """
+    words = beside_sending(heard.text)
+    if not words:
+        return {}
+    named = [name for name, _ in told(words, talking=True)]
+    name = named[0] if len(set(named)) == 1 else heard.question if heard.question in TAKES_ANY else WISH
+    earlier = heard.slots.get(name)
+    return {name: words if earlier in (None, SKIPPED, UNASKED, TOLD) else f"{earlier}, {words}"}
+
+
+def _beside_a_cry(heard: Heard) -> dict[str, str]:
+    """Return what is told in a message that cries, by the question it answers.
+
+    How to reach them stands under its own line, whatever was asked: it is what a person needs first. Nothing of such a
+    message is a name.
+    """
+    if heard.intent not in CRIES or heard.question not in QUESTIONS:
+        return {}
+    if heard.question == FIRST_DISCLOSURE:  # a cry is what brings somebody
+        return {FIRST_DISCLOSURE: heard.text}
+    pieces = [(clause.words, _cries(clause.words)) for clause in clauses(heard.text)]
+    calm = [words for words, cries in pieces if not cries]
+    found: dict[str, str] = {}
+    if reach := ", ".join(filter(None, (reach_in(words) for words, _ in pieces))):
+        found[CONTACT] = added(heard.slots.get(CONTACT), reach)
+    if heard.question in (NAME, CONTACT):
+        return found
+    if len(calm) < len(pieces):
+        found[heard.question] = ", ".join(filter(None, map(left_of, calm)))
+    elif _weighs_in_part(calm):
+        found[heard.question] = heard.text
+    return found
+
+
+def _weighs_in_part(clauses: list[str]) -> bool:
+    """Whether only some of these weigh at all: else it is the talk that tells, and which words answer nobody knows."""
+    weighing = [screen(words).tier is not Tier.T4 for words in clauses]
+    return any(weighing) and not all(weighing)
+
+
+def _cries(words: str) -> bool:
+    """Whether a clause cries: only such are cut, for a cut changes what is said, and what is merely heavy stays."""
+    found = screen(words)
+    if found.kind in _OF_THE_BODY and _LEAVE_BE.match(folded(words)):
+        return False
+    return found.tier <= Tier.T2 or found.kind in _OF_HARM

@@ -1,0 +1,96 @@
+"""Which answer someone means who wants one changed or taken out in so many words. Pure functions, without Rasa.
+
+"change what i said about my name" names one; "take that back" means the last one given (seeds B06, C15, E01).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.hearing.answers.taking import QUESTIONS, given
+from bot.hearing.answers.told import only_corrects, told
+from bot.hearing.lines.clauses import folded
+
+if TYPE_CHECKING:
+    from bot.hearing.answers.taking import Heard
+
+ABOUT = frozenset({"change_answer", "remove_answer"})
+"""The intents that are about one answer."""
+
+_NAMES = {
+    "name": r"(my|mi) (first |real )?(name|nombre|pronouns?|pronombres?)|how (you|to) call me|como me llam\w+",
+    "contact": (
+        r"(my|mi) (phone|number|e-?mail|cell|contact|telefono|numero|correo|celular|contacto)\w*|voice ?mail"
+        r"|(reach|call|text) me|llamarme|escribirme|buzon"
+    ),
+    "for_whom": r"who (this|it)('s| is) (for|about)|para quien (es|escribo)|por quien escribo",
+    "helped": r"(what|things?) (that )?helps?( me)?|(lo )?que (me )?ayudan?\b",
+    "supports": r"(my|mi) (supports?|people|corner|apoyo|gente)|who (i can count on|is in my corner)|con quien cuento",
+    "goal": r"(my|mi) (goals?|hopes?|metas?|esperanzas?)|what i (want|hope)( for)?$|lo que (quiero|espero)$",
+    "avoid": r"(topics?|things?) (to avoid|not to bring up)|temas? (a|que) evitar|de lo que no quiero hablar",
+    "brings": r"what (brings|brought) me|(my|mi) (reasons?|motivos?)\b|lo que me tra(e|jo)|por que vine",
+    "uses": r"(my|mi) (drinking|using|drug use|use|consumo)|lo de(l| la) (alcohol|bebida|consumo)|what using does",
+    "life": r"(my|mis?) (days?|job|work|home|dias?|trabajo|casa)",
+    "needs": r"(my|mis) (needs?|necesidades)|what i need|lo que necesito",
+    "preferences": r"(my|mis) (preferences?|preferencias?)|(a|the) (woman|man) (part|thing|answer)|what i('d)? prefer",
+    "first_step": r"(my|the|mi|el) (first|primer) (step|paso)",
+}
+_FINDERS = {name: re.compile(rf"\b({words})") for name, words in _NAMES.items()}
+
+_SAID = (
+    r"(what i (said|wrote|put|told you|answered)|(my|the|that) answer|lo que (le )?(dije|escribi|puse|conte|respondi)"
+    r"|(mi|la|esa) respuesta)( (about|on|for|de|del|sobre|acerca|a|que|para|en)\b.*)?"
+)
+_ASKS = (
+    r"((i('d)? |we |can |could |may |let |me |want |need |like |have |to |you |please |go back and |por favor |quiero "
+)
+_ASKS += r"|quisiera |necesito |puedo |puede |podria |dejeme |me gustaria )*)"
+_WISHES = {
+    "change_answer": rf"{_ASKS}(change|fix|correct|edit|redo|cambi\w+|corr[ei]\w+|edit\w+|modifi\w+) {_SAID}",
+    "remove_answer": (
+        rf"{_ASKS}(remove|delete|erase|take (back|out)|borr\w+|quit\w+|elimin\w+|retir\w+|sac\w+|saque\w*) {_SAID}"
+        rf"|{_ASKS}take (that|this|it) back|i take (that|it) back|retiro lo (dicho|que dije)"
+        rf"|{_ASKS}(remove|delete|erase) (that|it|this)"
+        rf"|{_ASKS}(borrar?|borre|eliminar?|elimine|quitar?|quite|saque) eso|{_ASKS}(borre|elimine|quite|saque)lo"
+    ),
+}
+_WISH = {intent: re.compile(words) for intent, words in _WISHES.items()}
+
+
+def wish_in(text: str) -> str | None:
+    """Return the intent of who says in so many words that an answer should change or go: no guess is needed."""
+    plain = folded(text).strip(" .!¡")
+    return next((intent for intent, words in _WISH.items() if words.fullmatch(plain)), None)
+
+
+def field_meant(heard: Heard) -> str | None:
+    """Return the answer that a wish to change or take out is about, or None: then all are shown to choose from."""
+    if heard.intent not in ABOUT or heard.text.startswith("/"):  # a button says itself what it is about
+        return None
+    plain = folded(heard.text)
+    named = [name for name, finder in _FINDERS.items() if finder.search(plain)]
+    if len(named) == 1:
+        return named[0]
+    if named or (heard.intent == "remove_answer" and wish_in(heard.text) is None):
+        return None  # nothing goes by a guess: "que deje eso" is a hope, and no wish to take something out
+    return last_given(heard)
+
+
+def puts_right(heard: Heard) -> bool:
+    """Return whether a message, with no question on the table, only takes back answers that were given.
+
+    A name not given yet is told and not corrected: "actually my name is Pat".
+    """
+    if heard.question is not None or not only_corrects(heard.text, None):
+        return False
+    return all(given(heard.slots.get(name)) for name, _ in told(heard.text, talking=False))
+
+
+def last_given(heard: Heard) -> str | None:
+    """Return the question answered last before the one on the table; without one, nobody can tell."""
+    if heard.question not in QUESTIONS:
+        return None
+    passed = QUESTIONS[: QUESTIONS.index(heard.question)]
+    answered = [name for name in passed if given(heard.slots.get(name))]
+    return answered[-1] if answered else None

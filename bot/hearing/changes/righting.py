@@ -1,0 +1,164 @@
+"""Which earlier answer a message puts right where it names it only by contradiction. Pure functions, without Rasa.
+
+"No. It's me." "Not my son, me." "I said three, not thirty": none of these is an answer to the question on the table
+(seeds B06, E01). What is marked as a correction ("actually, call me Jo") `bot.hearing.answers.told` finds.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.hearing.answers.reach import renumbered
+from bot.hearing.answers.taking import QUESTIONS, given
+from bot.hearing.answers.told import for_oneself, for_someone_else, is_kin, told
+from bot.hearing.changes.naming import last_given
+from bot.hearing.lines.clauses import clauses, folded, whole
+
+if TYPE_CHECKING:
+    from bot.hearing.answers.taking import Heard
+
+FOR_WHOM = "for_whom"
+
+_NO = re.compile(
+    r"no+|nope|nah|wrong|(?:that|this)(?:'s| is) (?:wrong|not right)|no es asi|(?:eso )?esta mal|se equivoca"
+    r"|(?:(?:you|u)(?:'ve| have)? )?(?:got|have|had) (?:it|that|this) (?:backwards?|wrong|mixed up|twisted)"
+    r"|(?:lo )?entendio (?:mal|al reves)|es al reves"
+)
+_NOT_ME = re.compile(
+    r"(?:no+,? )?(?:(?:it'?s |it is |this is |i'?m )?not|it isn'?t|it ain'?t) (?:for |about )?me"
+    r"|no,? (?:no )?(?:es |era )?(?:para|por) mi|no soy yo"
+)
+_NOT_ANOTHER = re.compile(r"no,? (?:es |era )?(?:para|por) (?:otra persona|otr[oa]|nadie(?: mas)?|alguien mas)")
+_NOT_THAT = re.compile(
+    r"^(?:(?:no+[,. ]+)?(?P<told>i (?:said|meant|mean|wrote)|(?:le )?dije|quise decir|puse|escrib[ií])"
+    r"|no+[,. ]+(?:it'?s|it is|they'?re|son|es|eran?))"
+    r" (?P<right>[^,.;!?]{1,40}?),? (?:and )?(?:not|no) (?P<wrong>[^,.;!?]{1,40}?)[.! ]*$",
+    re.IGNORECASE,
+)
+
+_CHANGE_THAT = re.compile(
+    r"^(?:(?:no+|oh|wait|ok|actually|sorry|please|espere|perd[oó]n|en realidad)[,. ]+)*"
+    r"(?:(?:change|fix|correct) (?:that|it|this)|cambi[ae](?:lo| eso)|corrij[ae](?:lo| eso)|corr[ií]j[ae]lo)[,.;: ]+"
+    r"(?:it'?s )?(?:not|no|no es|no era)(?: (?:my|mi))? (?P<wrong>[^,.;!?]{1,30}?)"
+    r"(?:\s*[,.;!]+\s*(?:(?:it'?s|but|sino|es) )?| (?:but|sino) )"
+    r"(?P<right>[^?]{1,80}?)[.! ]*$",
+    re.IGNORECASE,
+)
+_MEANT = re.compile(
+    r"^(?:(?:no+|oh|wait|actually|sorry|espere|perd[oó]n)[,. ]+)*"
+    r"(?:not (?:that|this)|(?:no )?es[oe] no|no es[oe]|no,? eso no)[,.;: ]+(?:i (?:meant|mean|was saying)"
+    r"|quise decir|quer[ií]a decir|digo)[,:]? (?P<right>[^?]{1,80}?)[.! ]*$",
+    re.IGNORECASE,
+)
+"""What puts the last answer right, with no word of which it is."""
+
+_WAY = re.compile(r"\S+@\S+\.\w+|(?:\+?1[ .-]?)?(?:\(?\d{3}\)?[ .-]?)?\d{3}[ .-]?\d{4}|\d{2} \d{4} \d{4}")
+_INSTEAD = re.compile(
+    r"^(?:correction|correccion|corrijo)\b|\b(?:instead|en vez de eso|en lugar de eso|mejor (?:use|escrib\w+|llam\w+"
+    r"|mand\w+|al?))\b|\b(?:don'?t|do not|no) (?:use|usen?) (?:that|the|my|ese|esa|el|mi)\b"
+)
+_CORRECTION = re.compile(r"^(?:correction|correcci[oó]n|corrijo)\b[:,. ]*", re.IGNORECASE)
+_PARTS = re.compile(r"[,;\n]+|\.\s+")
+_MINDS = re.compile(r"\b(?:don'?t|do not|never|not|no|nunca)\b")
+_MINDS_WAY = re.compile(rf"(?:{_MINDS.pattern}) (?!(?:leave|deje)\b)(?:[\w']+ ){{0,6}}(?:{_WAY.pattern})")
+"""A way never to be used: it stays as it was written, "never call 555-0127"; no voicemail there is how to use it."""
+_A_BREATH = 40
+"""Words of such a message, at most."""
+
+
+def righted(heard: Heard) -> dict[str, str]:
+    """Return the earlier answers that a message puts right, as they stand after it; empty where it does not only that.
+
+    The answer to the question on the table is nobody's to right: it is not given yet.
+    """
+    return _denied(heard) or _swapped(heard) or _last_anew(heard) or _reached_anew(heard)
+
+
+def _last_anew(heard: Heard) -> dict[str, str]:
+    """Return the answer that "change that, not wife. partner" is about: the one with the wrong word, else the last."""
+    said, last = _CHANGE_THAT.search(heard.text.strip()), last_given(heard)
+    if said is None:
+        meant = _MEANT.search(heard.text.strip())
+        return {last: meant["right"]} if meant and last else {}
+    answered = [name for name in QUESTIONS if name != heard.question and given(heard.slots.get(name))]
+    wrong = re.compile(rf"(?<!\w){re.escape(said['wrong'].strip())}(?!\w)", re.IGNORECASE)
+    holds = next((name for name in reversed(answered) if wrong.search(heard.slots[name])), None)
+    if holds is not None:
+        return {holds: wrong.sub(lambda _: said["right"], heard.slots[holds], count=1)}
+    return {last: said["right"]} if last else {}
+
+
+def _reached_anew(heard: Heard) -> dict[str, str]:
+    """Return how to reach them after a message that says to use another way: the old one goes, what to mind stays.
+
+    "My husband reads that inbox. Text instead, 555-0162": an unsafe way left in place could be used.
+    """
+    earlier, plain = heard.slots.get("contact"), folded(heard.text)
+    if heard.question == "contact" or not given(earlier) or len(plain.split()) > _A_BREATH:
+        return {}
+    if not _WAY.search(plain) or not _INSTEAD.search(plain):
+        return {}
+    said = _CORRECTION.sub("", heard.text).strip()
+    minds = [part.strip() for part in _PARTS.split(earlier or "") if _MINDS.search(folded(part))]
+    if not any(map(_MINDS_WAY.search, map(folded, minds))) and (again := renumbered(earlier, said)):
+        return {"contact": again}
+    left = (part if _MINDS_WAY.search(folded(part)) else _plain_limit(part) for part in minds)
+    return {"contact": ", ".join([said, *(part for part in left if part and part not in said)])}
+
+
+def _plain_limit(part: str) -> str:
+    """Return what there is to mind, without the way it was said of: "no voicemail"."""
+    if not _WAY.search(part):
+        return part
+    left = _WAY.sub(" ", part)
+    minds = _MINDS.search(folded(left))
+    return " ".join(left.split()[len(folded(left)[: minds.start()].split()) :]) if minds else ""
+
+
+def _denied(heard: Heard) -> dict[str, str]:
+    """Return what is told anew in whole clauses after a "no", or that it is about oneself after all."""
+    if not whole(heard.text):
+        return {}
+    pieces = list(clauses(heard.text))
+    denied = bool(pieces) and any(no.fullmatch(folded(pieces[0].words)) for no in (_NO, _NOT_ANOTHER, _NOT_ME))
+    if denied and len(pieces) > 1 and all(is_kin(said.plain) for said in pieces[1:]) and _for_whom_stands(heard):
+        return {FOR_WHOM: ", ".join(said.words for said in pieces[1:])}
+    answers = list(told(heard.text, talking=heard.question not in (None, FOR_WHOM)))
+    if not answers or len(answers) < len(pieces) - denied:
+        return {}
+    found = {name: ", ".join(clause.words for other, clause in answers if other == name) for name, _ in answers}
+    if again := renumbered(heard.slots.get("contact"), found.get("contact", "")):
+        found["contact"] = again
+    for name, words in found.items():
+        marked = denied or any(clause.corrects for other, clause in answers if other == name)
+        if (
+            name == heard.question
+            or not given(heard.slots.get(name))
+            or not (marked or _turns_to_oneself(heard, name, words))
+        ):
+            return {}
+    return found
+
+
+def _for_whom_stands(heard: Heard) -> bool:
+    return heard.question != FOR_WHOM and given(heard.slots.get(FOR_WHOM))
+
+
+def _swapped(heard: Heard) -> dict[str, str]:
+    """Return the answer that held the wrong word, with the right one in its place; else the last, with both."""
+    said = _NOT_THAT.search(heard.text.strip())
+    if said is None:
+        return {}
+    answered = [name for name in QUESTIONS if name != heard.question and given(heard.slots.get(name))]
+    wrong = re.compile(rf"(?<!\w){re.escape(said['wrong'])}(?!\w)", re.IGNORECASE)
+    for name in reversed(answered):
+        if wrong.search(heard.slots[name]):
+            return {name: wrong.sub(lambda _: said["right"], heard.slots[name], count=1)}
+    if not answered or not said["told"]:
+        return {}
+    return {answered[-1]: f"{heard.slots[answered[-1]]}, {heard.text.strip()}"}
+
+
+def _turns_to_oneself(heard: Heard, name: str, words: str) -> bool:
+    return name == FOR_WHOM and for_oneself(words) and for_someone_else(heard.slots[FOR_WHOM])

@@ -1,0 +1,240 @@
+"""When a guess about an intent is good enough to act on. Pure functions, without Rasa.
+
+Acting on a weak guess costs more than hearing someone out: nobody is put in line, sent away or stopped by a maybe.
+Three things decide: the words themselves (a bare "stop" is always a stop), how sure the model is, and whether a
+question is on the table, for then most of what people write is its answer.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from bot.hearing.answers.taking import CHECK_IN, CORRECT
+from bot.hearing.answers.told import is_kin, only_corrects, told
+from bot.hearing.answers.topics import about_using
+from bot.hearing.instruments import matched
+from bot.hearing.lines.clauses import clauses
+from bot.hearing.plausible import plausible
+
+if TYPE_CHECKING:
+    from bot.hearing.lines.clauses import Clause
+
+ANSWER = "answer"
+ASK_HUMAN = "ask_human"
+SHARE = "share"
+NO_WORDS = "no_words"
+FOR_ANOTHER = "for_someone_else"
+_IT_IS = re.compile(
+    r"(?:it'?s|it is|this is|es|se trata)(?: (?:about|for|por|para|de|sobre))? (?:my|mi) (?:\w+ )?(?P<whom>\w+)"
+    r"(?:, .*)?"
+)
+FALLBACK = "nlu_fallback"
+"""Rasa's name for "not understood"."""
+
+MEANINGFUL = ("L", "N", "So")
+"""Unicode categories that say something: letters, numbers, and pictures such as a thumbs-up."""
+
+ACTS = frozenset(
+    {
+        "stop", "goodbye", "pause", "not_now", "ask_human", "start_talk", "keep_talking", "affirm", "deny",
+        "send_summary", "show_summary", "change_answer", "remove_answer", "abuse_bot", "for_someone_else",
+        "feel_ashamed", "feel_alone", "feel_afraid", "self_blame", "false_alarm", "ambivalent", "just_looking", "drunk",
+        "underage", "is_patient_here", "start_over", "feedback", "praise",
+    }
+)  # fmt: skip
+"""Intents whose answer does something, or would hurt if it were meant for someone else."""
+
+FLOOR = 0.5
+"""Confidence that an act needs. Measured: higher costs far more right guesses than it saves (docs/adr/0004)."""
+
+SHARE_WORDS = 4
+"""From this many words on, a weak guess is something told; below, it was not understood."""
+
+INTERRUPTS = {
+    "skip": 0.7, "ask_human": 0.7, "stop": 0.7,
+    "pause": 0.8, "goodbye": 0.8, "why_ask": 0.8, "is_private": 0.8, "cost": 0.8, "hours": 0.8,
+    "are_you_bot": 0.8, "medical_question": 0.8, "change_answer": 0.8, "remove_answer": 0.8, "show_summary": 0.8,
+    "abuse_bot": 0.8, "switch_to_en": 0.8, "switch_to_es": 0.8, "drunk": 0.8, "underage": 0.8,
+    "is_patient_here": 0.8, "insurance": 0.8, "withdrawal": 0.8, "grounding": 0.8, "start_over": 0.8,
+    "reply_time": 0.8,
+    "feedback": 0.8, "praise": 0.9, "peers": 0.8,
+}  # fmt: skip
+"""What may come between a question and its answer, and the confidence it needs; the first three keep control easy."""
+
+LONGEST_ASIDE = 14
+"""Words. No aside of data/nlu and the held-out lines is longer; who tells more than that is answering, in their way."""
+HOWEVER_LONG = frozenset(
+    {
+        "skip", "ask_human", "stop", "pause", "goodbye", "medical_question", "withdrawal", "drunk", "underage",
+        "is_private",
+    }
+)  # fmt: skip
+"""What is heard in any number of words: to pass over it costs more than to mishear it."""
+
+ON_CHECK_IN = {"deny": "pause", "not_now": "pause"}
+"""What an answer to "would you like to keep going?" asks for, where it would otherwise count as told."""
+
+SURER = 0.9
+_WANTS = ("stop", "pause", "ask_human", "goodbye", "feedback", "peers")
+LIKELY_ANSWERS = {
+    "brings": (*_WANTS, "drunk", "underage", "withdrawal"),
+    "helped": (*_WANTS, "grounding"),
+    "goal": (*_WANTS, "start_over", "remove_answer", "withdrawal", "grounding"),
+    "supports": _WANTS,
+    "avoid": (*_WANTS, "medical_question", "is_private"),
+    "uses": (*_WANTS, "medical_question", "drunk", "withdrawal", "grounding"),
+    "life": (*_WANTS, "hours", "underage"),
+    "needs": (*_WANTS, "medical_question", "withdrawal", "grounding", "insurance"),
+    "preferences": (*_WANTS, "cost", "insurance", "hours", "is_private", "underage", "switch_to_en", "switch_to_es"),
+    "contact": ("stop", "pause", "goodbye", "hours", "reply_time", "is_private", "underage"),
+    "name": _WANTS,
+    "first_step": (*_WANTS, "cost", "insurance", "hours", "reply_time", "medical_question", "start_over", "grounding"),
+}
+"""For each question, what its answers sound like ("to stop", "don't call"): these interrupt only when surer."""
+
+SOMEONE = frozenset(
+    {
+        "someone to talk to", "somebody to talk to", "someone i can talk to", "to talk to someone", "talk to someone",
+        "talking to someone", "talk to someone on the phone", "hablar con alguien", "hablar con alguien por telefono",
+        "alguien con quien hablar", "poder hablar con alguien",
+    }
+)  # fmt: skip
+"""A wish for company in the answers to these questions, a wish for a person anywhere else."""
+SOMEONE_HELPS = ("brings", "helped", "supports", "goal", "uses", "needs", "preferences", "first_step")
+
+ALWAYS_ANSWERS = {
+    "helped": {"breathing", "respirar", "la respiracion"},
+    "goal": {
+        "quit",
+        "quitting",
+        "to stop",
+        "to quit",
+        "to stop drinking",
+        "to stop using",
+        "poder parar",
+        "dejarlo",
+        "dejar de tomar",
+    },
+    "uses": {"a break", "gives me a break", "it calms me", "calms me down", "un descanso", "me calma"},
+    "preferences": {"in person", "by phone", "en persona", "por telefono"},
+}
+"""Answers in so few words that they sound like a command, for the questions where they are none."""
+LIKE_ME = (" like me", " como yo")
+"""How a wish for someone of one's own kind ends, where preferences are asked for."""
+
+SWITCHES = ("switch_to_en", "switch_to_es")
+SPEAKS = frozenset({"someone", "speaks", "speak", "alguien", "hable", "habla", "hablen"})
+"""Where preferences are asked for, "someone who speaks Spanish" is one, and not a wish to switch the chat."""
+SOMEONE_WHO = frozenset({"someone", "somebody", "who", "alguien", "quien"})
+"""With these, also where nothing was asked. "Can you speak Spanish?" has none of them."""
+
+_COURTESY = ("please", "por favor", "now", "ahora")
+_BARE = {
+    "stop": ("stop", "stop it", "stop asking", "stop now", "pare", "parar", "para", "paren", "alto", "basta"),
+    "skip": (
+        "skip", "skip it", "skip this", "skip that", "skip this one", "skip this question", "next", "next question",
+        "pass", "saltar", "saltarla", "salta", "salte", "siguiente", "siguiente pregunta", "paso", "omitir",
+    ),
+    "ask_human": (
+        "person", "a person", "real person", "a real person", "human", "a human", "agent", "operator",
+        "talk to a person", "talk to a human", "talk to a real person", "speak to a person", "i want a person",
+        "i want to talk to a person", "can i talk to a person", "may i talk to a real person", "persona", "una persona",
+        "una persona real", "hablar con una persona", "quiero una persona", "quiero hablar con una persona",
+    ),
+    "pause": ("pause", "pausa"),
+    "goodbye": ("bye", "goodbye", "adios", "chao"),
+}  # fmt: skip
+BARE = {phrase: intent for intent, phrases in _BARE.items() for phrase in phrases}
+"""Short phrases that always mean one thing: control is never lost to a guess."""
+
+
+def reconsidered(text: str, intent: str | None, confidence: float, question: str | None, long: int) -> str | None:
+    """Return the intent to act on instead of `intent`, or None to leave it.
+
+    `question` is the slot asked for, None outside the first talk; `long` (words) is how long a text is too long to be
+    called not understood.
+    """
+    certain = _unmistakable(text)
+    if certain is not None:
+        return certain
+    if matched(question, text):  # "weekly" sounds like much else
+        return ANSWER
+    weak = question is None and intent in ACTS and confidence < FLOOR
+    if _prefers(text, intent) or not (weak or plausible(text, intent)):
+        return SHARE if question is None else ANSWER
+    if question is not None:
+        return _at_question(text, intent, confidence, question)
+    words = len(text.split())
+    if weak:
+        told_of = FOR_ANOTHER if any(map(_is_about_another, clauses(text))) else SHARE
+        return told_of if words >= SHARE_WORDS else FALLBACK
+    tells = words >= long or (words >= SHARE_WORDS and about_using(text))
+    return SHARE if intent == FALLBACK and tells else None
+
+
+def _is_about_another(clause: Clause) -> bool:
+    """Return whether a clause says that it is about somebody close: "its my grandson"."""
+    found = _IT_IS.fullmatch(clause.plain)
+    return found is not None and is_kin(found["whom"])
+
+
+def _at_question(text: str, intent: str | None, confidence: float, question: str) -> str | None:
+    if only_corrects(text, question):
+        return CORRECT
+    if question == CHECK_IN and intent in ON_CHECK_IN and confidence >= FLOOR:
+        return ON_CHECK_IN[intent]
+    return None if _interrupts(text, intent, confidence, question) else ANSWER
+
+
+def _unmistakable(text: str) -> str | None:
+    """Return the command that a text is or ends with, as a line of its own; a person is heard on any of its lines.
+
+    The edge joins messages written in a burst by new lines: "no idea", "stop". Without words there is `NO_WORDS`.
+    """
+    if not any(unicodedata.category(char).startswith(MEANINGFUL) for char in text):
+        return NO_WORDS
+    lines = [BARE.get(plain) for plain in (_plain(text), *map(_plain, text.split("\n"))) if plain]
+    if not lines:
+        return None
+    return ASK_HUMAN if ASK_HUMAN in lines else lines[0] or lines[-1]
+
+
+def _prefers(text: str, intent: str | None) -> bool:
+    """Return whether a text that sounds like a command only says whom someone would like to see: "a woman, please".
+
+    "Someone who…" may well ask for a person here and now, so it stays that.
+    """
+    if intent != ASK_HUMAN and intent not in SWITCHES:
+        return False
+    someone = bool(SOMEONE_WHO & set(_plain(text).split()))
+    if someone == (intent == ASK_HUMAN):
+        return False
+    said = [name for name, _ in told(text, talking=True)]
+    return set(said) == {"preferences"} and len(said) == len(list(clauses(text)))
+
+
+def _interrupts(text: str, intent: str | None, confidence: float, question: str) -> bool:
+    plain = _plain(text)
+    if intent not in INTERRUPTS or plain in ALWAYS_ANSWERS.get(question, ()):
+        return False
+    if question in SOMEONE_HELPS and plain in SOMEONE:
+        return False
+    if len(text.split()) > LONGEST_ASIDE and "?" not in text and intent not in HOWEVER_LONG:
+        return False
+    if question == "preferences" and plain.endswith(LIKE_ME):
+        return False
+    if question == "preferences" and intent in SWITCHES and SPEAKS & set(plain.split()):
+        return False
+    return confidence >= (SURER if intent in LIKELY_ANSWERS.get(question, ()) else INTERRUPTS[intent])
+
+
+def _plain(text: str) -> str:
+    """Return the text in small letters without accents, marks and courtesy."""
+    folded = unicodedata.normalize("NFKD", text.lower())
+    letters = "".join(char if char.isalnum() else " " for char in folded if not unicodedata.combining(char))
+    plain = f" {' '.join(letters.split())} "
+    for courtesy in _COURTESY:
+        plain = plain.replace(f" {courtesy} ", " ")
+    return plain.strip()

@@ -1,0 +1,155 @@
+"""What a message has to say for a guess that would hurt if it were wrong. Pure functions, without Rasa.
+
+A grown person who is told what happens with people under 18, or someone in grief who is warned of seizures, has not
+been heard. So these guesses need a word or a number that bears them out.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.hearing.answers.age import says_under_18, tells_anothers_age
+from bot.hearing.lines.clauses import folded
+from bot.hearing.questions.speaking import SWITCHES, wishes_this_talk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_STOPPING = re.compile(
+    r"stop|quit|detox|withdr|turkey|taper|com(?:e|ing) off|kick|shak|sweat|sick|seizure|\bdts?\b"
+    r"|cut(?:ting)? (?:back|down)"
+    r"|dej(?:ar|o|e|arl\w*|ando)\b|parar|abstinencia|golpe|desintox|tembl|sudor|mono\b|malilla|bajar"
+)
+_PRONOUN_PAIR = re.compile(r"\b(?:he|she|they|ella|el|elle) ?/ ?\w+(?: ?/ ?\w+)?\b")
+"""How somebody says how to be spoken of: that names no other."""
+_MINE = (
+    r"life|self|id|(?:legal |birth |dead |old )?name|papers|licen[sc]e|pronouns?|gender|body|own|head|mind"
+    r"|drinking|use"
+    r"|problem|meds|pills|job|work|credencial|nombre|identificacion|vida|papeles|pronombres?|genero|cuerpo|cabeza"
+    r"|trabajo|problema|licencia|medicinas?"
+)
+_ANOTHER = re.compile(
+    r"\b(?:he|she|they|him|her|hers|his|them|their|some(?:one|body)|friends?|famil(?:y|ies)"
+    rf"|(?:my|our|mis?|nuestr[oa]s?) (?!(?:{_MINE})\b)\w+|el|ella|ell[oa]s|alguien|amig[oa]s?|familiar(?:es)?|familia"
+    r"|l[oa]s? ayud\w+|ayudarl\w+|otr[oa]s?|another|else|un|una|parents?|spouses?|fathers?|mothers?|sons?|daughters?"
+    r"|papas?|mamas?|padres|hij[oa]s?)\b"
+)
+_WHETHER = re.compile(
+    r"[?]|\b(?:if|whether|know|confirm|check(?:ed|ing)?|verify|tell me|say yes|looking for|look up|find"
+    r"|put me through"
+    r"|si|saber|confirm\w+|digame|busc\w+|averigu\w+|verific\w+|me comunica)\b"
+    r"|(?:^|[,.;!] ?|\b(?:and|so|but|or|y|pero|o) )(?:is|are|was|did|does|do|has|have|can|could|will|would|who|which"
+    r"|what|whats|when|how|esta|estan|estuvo|va|van|viene|vienen|vino|tienen?|atienden?|se (?:atiende|encuentra)"
+    r"|le atienden|llego|es|fue|ha ido|hay|sigue|(?:a )?que|como|cuando|en que|puede[ns]?|puedo|quien)\b"
+    r"|\b(?:patient|client|paciente|intern\w+|admitted|discharged|therapy|terapias?|treatment|tratamiento"
+    r"|se esta tratando|program|programa|clinic|clinica|citas?|sessions|sesiones|detox|rehab|with you"
+    r"|your (?:care|unit)|ustedes)\b"
+    r"|\b(?:over )?there$|\bahi$|^ahi (?:esta|tienen)\b"
+)
+"""How somebody asks whether a person is there: "my son is up there" tells it."""
+_TELLS_OF_ME = re.compile(
+    r"\b\w{3,}(?:ed|s) me\b|(?:^|[,.;!?\u2026]\s*)(?:so|and|then|but) i (?!wonder|ask|need|want)\w+"
+    r"|\bme (?:senti|fui|puse|trat\w+|llam\w+|hizo)\b|\b(?:por eso|y entonces"
+    r"|asi que) (?:yo )?(?:me )?\w+[eioa]\b"
+)
+"""What somebody tells of themselves asks nothing, unless it has a mark."""
+_DRUNK = r"(?:drunk|high|buzzed|wasted|tipsy|stoned|hammered|plastered|faded)"
+_TOMADO = r"(?:borrach[oa]|tomad[oa]|ped[oa]|drogad[oa]|bebid[oa]|crud[oa])"
+_NOT_DRUNK = re.compile(
+    rf"\b(?:not|never|ain'?t|isn'?t|wasn'?t) (?:(?:even|actually|fucking) )?{_DRUNK}\b(?! enough)"
+    r"|\b(?:i'?m|i am) (?:\w+ly |stone cold |now )?sober\b|\b(?:haven'?t|havent|have not) (?:had|drunk|drank"
+    r"|touched) (?:anything"
+    r"|any|a (?:drink|drop)|nothing)\b"
+    rf"|\bno (?:estoy|ando|vengo|estaba|andaba) {_TOMADO}\b|\b(?:estoy|ando) (?:bien )?sobri[oa]\b"
+    r"|\bno he (?:tomado|bebido)\b"
+)
+_DRUNK_THEN = re.compile(
+    rf"\b(?:was|were|got|been)\b[^.?!]{{0,15}}\b{_DRUNK}\b[^.?!]{{0,30}}\b(?:last|yesterday|ago|when|back then"
+    rf"|that (?:night|day"
+    rf"|time))\b|\b(?:last|yesterday|that) (?:\w+ )?(?:i|we) (?:was|were|got)\b[^.?!]{{0,15}}\b{_DRUNK}\b"
+    rf"|\b(?:can'?t|cant|cannot|couldn'?t|cudnt|won'?t|wouldn'?t|don'?t want to|never|used to|hate|instead of|without)"
+    rf" (?:\w+ ){{1,4}}{_DRUNK}\b"
+    rf"|\bwhen(?:ever)? i(?:'?m| am| get| was| got) (?:\w+ )?{_DRUNK}\b"
+    rf"|\b{_DRUNK} (?:all the time|every (?:\w+ )?(?:day|night|weekend)|most (?:days|nights)|too (?:much|often)"
+    rf"|a lot)\b"
+    rf"|\b(?:ayer|anoche|antier|esa (?:noche|vez)|el otro dia|la otra noche|hace \w+ \w+)\b[^.?!]{{0,40}}\b{_TOMADO}\b"
+    rf"|\b{_TOMADO}\b[^.?!]{{0,20}}\b(?:ayer|anoche|antier|esa noche|todo el tiempo|cada \w+|todas las|a cada rato)\b"
+    rf"|\bno (?:lo )?(?:puedo|pude|podria|se puede|quiero)\b[^.?!]{{0,25}}\b{_TOMADO}\b"
+    rf"|\b(?:cuando|siempre que) (?:estoy|ando|estaba|andaba|me pongo)\b[^.?!]{{0,12}}\b{_TOMADO}\b"
+)
+_DRUNK_NOW = re.compile(
+    r"\b(?:right now|rn|now|atm|at the moment|still|tonight|today|typing|as i \w+|and i am|ahorita|ahora"
+    r"|todavia|sigo|hoy"
+    r"|(?:is it|can|may|should|do|puedo|esta bien|se puede) (?:ok|okay|alright|i|escribir|hablar|si)"
+    r"|en este momento|y (?:lo )?estoy)\b|\b(?:had|drank|took|downed|tome|llevo)\b[^.?!]{0,25}\b(?:few|couple"
+    r"|some|beers?|drinks?"
+    r"|shots?|\d+|cervezas?|tragos?|copas?)\b"
+)
+"""Beside these it may be so as they write: the one sentence about the breath is said once too often rather."""
+_TELLS_HABIT = re.compile(
+    r"(?:yo )?(?:nunca|jamas|no|siempre) (?:lo |la |me )?(?:hago|hice|tomo|fumo|uso|consumo|bebo|meto|drogo)\b[^?]*"
+    r"|i (?:never|don'?t|dont|do not|always|only) (?:ever )?(?:do|did|drink|use|smoke)\b[^?]*"
+)
+"""What somebody does or never does is told, and asks for no secret to be kept."""
+_ADVISER = (
+    r"(?:(?:my|our|the) (?:\w+ )?\w+|(?:he|she|they|everyone|everybody|people|someone))(?: keeps?| kept| always)?"
+)
+_ADVISER_ES = r"(?:(?:mi|mis|el|la|los|las|nuestr[oa]) (?:\w+ )?\w+|ell?a?|ell[oa]s|todos|la gente)"
+_ADVICE = re.compile(
+    rf"(?:{_ADVISER} (?:says?|said|saying|thinks?|thought|told me|tells me|telling me|insists?|wants? me|wanted me"
+    rf"|begs me|asked me)(?: that)?(?: i (?:should|need to|have to|must|ought to)| to)?(?: go)?"
+    r" (?:talk|speak|see|reach out|chat|come)\b"
+    rf"|{_ADVISER_ES} (?:me )?(?:dice|dicen|dijo|dijeron|cree|creen|quiere|quieren|insiste|insisten|pide|pidio"
+    r"|aconsej\w+|recomend\w+)(?: en)? que (?:(?:yo )?(?:debo|debia|deberia|tengo que|necesito|tenia que) )?"
+    r"(?:habl|busqu|ve|platic|acud|ven)\w*\b)"
+)
+_OWN_WISH = re.compile(
+    r"\b(?:i (?:want|need|would like|wanna|agree)|i'?d like|can i|may i|could i|please|so (?:can|could|here|i'?m|get)"
+    r"|get me|ok(?:ay)? (?:so|then)|yo (?:tambien )?(?:quiero|necesito)|quiero|quisiera|necesito|puedo|podria"
+    r"|por favor)\b"
+)
+
+
+def plausible(text: str, intent: str | None) -> bool:
+    """Return whether a text can mean what was guessed; only the guesses that hurt are asked for more."""
+    if intent in SWITCHES:
+        return wishes_this_talk(text)
+    bears_out = _BEARS_OUT.get(intent or "")
+    return bears_out is None or bears_out(text)
+
+
+def _of_ones_own_age(text: str) -> bool:
+    return says_under_18(text) or not (tells_anothers_age(text) or any(char.isdigit() for char in text))
+
+
+def _asks_of_a_patient(text: str) -> bool:
+    plain = folded(text)
+    return _WHETHER.search(plain) is not None and ("?" in text or _TELLS_OF_ME.search(plain) is None)
+
+
+def _drunk_now(text: str) -> bool:
+    """Return whether words that speak of being drunk may be about now: no denial, and no other time."""
+    plain = folded(text)
+    if _NOT_DRUNK.search(plain):
+        return _DRUNK_NOW.search(_NOT_DRUNK.sub(" ", plain).replace("now", " ").replace("today", " ")) is not None
+    return _DRUNK_THEN.search(plain) is None or _DRUNK_NOW.search(plain) is not None
+
+
+def is_advised(text: str) -> bool:
+    """Return whether a text only tells that somebody else says to talk to someone, and wishes nothing itself."""
+    plain = folded(text)
+    found = _ADVICE.match(plain)
+    return found is not None and _OWN_WISH.search(plain, found.end()) is None
+
+
+_BEARS_OUT: dict[str, Callable[[str], bool]] = {
+    "underage": _of_ones_own_age,
+    "withdrawal": lambda text: _STOPPING.search(folded(text)) is not None,
+    "for_someone_else": lambda text: _ANOTHER.search(_PRONOUN_PAIR.sub(" ", folded(text))) is not None,
+    "is_patient_here": _asks_of_a_patient,
+    "drunk": _drunk_now,
+    "is_private": lambda text: _TELLS_HABIT.fullmatch(folded(text)) is None,
+    "ask_human": lambda text: not is_advised(text),
+}
+"""What each of these guesses asks for."""

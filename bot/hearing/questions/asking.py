@@ -1,0 +1,299 @@
+"""What a message asks of the chat. Pure functions, without Rasa.
+
+A question is answered or said to be unknown; it is no answer to the question on the table, and needs no comfort.
+Rambling with an answer in it stays an answer, and what was asked on the way is answered before the talk goes on.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.hearing.answers.age import says_under_18
+from bot.hearing.answers.told import for_oneself, told
+from bot.hearing.answers.topics import tells_of_loss
+from bot.hearing.lines.clauses import folded
+from bot.hearing.questions import asking_learned, speaking
+from bot.hearing.questions import asking_words as words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bot.hearing.answers.taking import Heard
+
+ANSWER = "answer"
+QUESTION = "question"
+"""The intent of a question that has no intent of its own."""
+LANGUAGE = "language"
+"""About the languages that people here speak, or somebody close does."""
+
+OTHER, LIFE, MISTAKEN = "other", "life", "mistaken"
+"""What a question is about that nothing here knows: anything, someone's own life, or something the chat said."""
+
+INTENTS = {
+    "naloxone": "medical_question", "police": "is_private", "work": "is_private", "chart": "is_private",
+    "family": "is_private", "line": "reply_time", "clinic": QUESTION, "help_shown": QUESTION,
+    "statement": "is_private", "child": "is_private", "called": "is_private", "off_line": "reply_time",
+    "pregnant": "withdrawal", LANGUAGE: QUESTION, "locked": "is_private", "prescriber": "medical_question",
+    "form": "are_you_bot",
+}  # fmt: skip
+"""For each thing that a question is known to be about, what it means; its words are those of `<response>_<about>`."""
+
+PARTICULAR = frozenset({"statement", "child", "called", "off_line", "pregnant"})
+"""Found by words so particular that hardly a guess is surer."""
+
+WHAT_CAN_YOU_DO = "what_can_you_do"
+
+NO_ANSWERS = frozenset({"line", "off_line", "clinic", "help_shown"})
+"""About the chat itself, or answered by the service in a bubble of its own: what stands beside it is no answer."""
+
+UNHEARD = frozenset({ANSWER, "share", "nlu_fallback"})
+"""Intents that are a comfort or nothing to whoever asks."""
+
+BESIDE_THE_POINT = frozenset(
+    {"keep_talking", "affirm", "deny", "thank", "praise", "just_looking", "what_can_you_do", "why_ask"}
+)
+"""What is no answer to a question about someone's life, or back at the chat; nor, unless surely meant, to another."""
+
+STANDS = frozenset(
+    {
+        "ask_human", "stop", "pause", "goodbye", "skip", "correct", "no_words", "show_summary", "send_summary",
+        "change_answer", "remove_answer", "switch_to_en", "switch_to_es", "underage",
+    }
+)  # fmt: skip
+"""What a message keeps meaning, whatever it seems to be about."""
+
+GUESSES = frozenset({"underage", "remove_answer"})
+"""Of these, what gives way to words about something particular: "an EOB to my parents", "take me out of the line"."""
+
+STANDS_IF_SURE = frozenset({"greet", "are_you_bot", "hours", "cost", "insurance", "peers", "is_patient_here"})
+SURE = 0.8
+"""Confidence from which these keep their meaning, too: of what is right eight times in ten (lean.py)."""
+
+ABOUT_US = frozenset(
+    {
+        "cost", "hours", "insurance", "is_private", "reply_time", "are_you_bot", "what_can_you_do", "medical_question",
+        "why_ask", "peers",
+    }
+)  # fmt: skip
+LIKELY = 0.5
+"""Confidence that is enough for one of these where the message plainly asks: a wrong one does little harm."""
+
+WISHED = frozenset({"preferences", "contact", "needs", "first_step", "goal"})
+"""Questions whose answer may be a wish put as a question: "could it be a woman?"."""
+
+LEARNED, OVERRULES, SURELY = 0.65, 0.8, 0.95
+"""How sure what was learned must be: to say what a question is about, to say so instead of a rule, and to take a text
+for a question that has not its form. A wrong answer is worse than "I don't know that one"."""
+BRIEF = 12
+"""Words of such a text, at most."""
+
+LONG = 30
+"""Words. In a longer message, with nothing on the table, only its last sentence may turn it into a question."""
+
+_SENTENCE = re.compile(r"¿?[^.!?;\n¿]*(?:[.!;\n]+|\?+|(?=¿)|$)")
+_CUT = re.compile(words.CUT, re.IGNORECASE)
+_ABOUT = {name: re.compile(found) for name, found in {**words.ABOUT, LANGUAGE: speaking.ASKED}.items()}
+_NAMED = {name: re.compile(found) for name, found in words.NAMED.items()}
+_ASKING_ALONE = (
+    *(_ABOUT[name] for name in ("clinic", "help_shown", "called", "off_line")),
+    re.compile(words.NALOXONE_SOUGHT),
+    re.compile(words.PREGNANT_ASKED),
+    re.compile(speaking.SOUGHT),
+)
+_WHAT_CAN_YOU_DO = re.compile(words.WHAT_CAN_YOU_DO)
+_WORDS_IN_MARKS = 3
+_OPENERS = re.compile(f"(?:{words.OPENERS})|(?:{words.OPENERS_ES})")
+_INSIDE = re.compile(rf"(?:^|[,:] ?|\bwait |\b(?:and|or|y|o|pero|then|like) )(?:{words.MARKED})")
+_SPOKEN_TO = re.compile(r"\b(?:you|u|ya|your|ustedes?|uds?)\b")
+_ASKS_MIDWAY = re.compile(
+    r"\b(?:where (?:do|can|could|would) (?:i|we)|how (?:do|can) i get|donde (?:la|lo|se|puedo) \w+)\b"
+)
+_ENDS = re.compile(words.ENDS)
+_TAGGED = re.compile(words.TAGGED)
+_NOT_THIS = re.compile(
+    r"^(?:no|not),? (?:la|el|lo|the|about|for|my|de)(?: \w+){1,5}, (?:sino |but )?(?:la|el|lo|the|my"
+    r"|about)(?: \w+){1,4}"
+    r"(?:[.;\n]+|,)\s*(?=\S)",
+    re.IGNORECASE,
+)
+"""What a question is not about, before it: "not the line, the visit. how long"; then no guess says what it is about."""
+_TAGS = re.compile(words.TAGS, re.IGNORECASE)
+_LEAD_INS = re.compile(f"(?:{words.LEAD_INS})+")
+_RHETORICAL = re.compile(words.RHETORICAL)
+_RIDER = re.compile(words.RIDERS)
+_LIFE = re.compile(words.LIFE)
+_HEDGES = re.compile(words.HEDGES)
+_NO_QUESTION = re.compile(words.NO_QUESTION)
+_INTERROGATIVES = re.compile(words.INTERROGATIVES)
+_MISTAKEN = re.compile(words.MISTAKEN)
+_WISH = re.compile(words.WISHES)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a message asks: `about` a thing that is known, or `OTHER`, `LIFE` or `MISTAKEN`.
+
+    `alone`: it says nothing else that could be an answer. `wish`: it may be a wish, put as a question. `marked`: with
+    a question mark. `guessed`: no rule says what it is about.
+    """
+
+    about: str
+    alone: bool
+    wish: bool
+    marked: bool
+    guessed: bool = False
+
+    @property
+    def known(self) -> bool:
+        """Whether there is an answer to it."""
+        return self.about in INTENTS
+
+
+def asked(text: str, *, talking: bool) -> Asked | None:
+    """Return what a message asks, or None. `talking`: a question is on the table, so "my sister?" may answer it."""
+    text, turned = _NOT_THIS.subn("", text)
+    cut = _CUT.sub(". ", _TAGS.sub(".", text))
+    said = [sentence.strip() for sentence in _SENTENCE.findall(cut) if sentence.strip(" .!?;¿\n")]
+    plain = [_plain(sentence) for sentence in said]
+    asking = [i for i, sentence in enumerate(said) if _asks(plain[i], _mark(sentence), talking=talking)]
+    if not asking and said and _TAGGED.search(folded(text)) and _about(folded(text)) is not None:
+        asking = [len(said) - 1]
+    if not asking and not tells_of_loss(text) and _surely_asks(text):
+        asking = list(range(len(said)))
+    if not asking:
+        return None
+    rest = [sentence for i, sentence in enumerate(plain) if i not in asking and not _RIDER.fullmatch(sentence)]
+    questions = " ".join(plain[i] for i in asking)
+    whole = folded(text) if len(text.split()) <= LONG else questions
+    mistaken = MISTAKEN if _MISTAKEN.search(questions) else None
+    by_rule = _about(whole) or _about(questions, _NAMED) or mistaken
+    about = by_rule if turned else _known(by_rule, questions)
+    guessed = about != by_rule
+    if about == LANGUAGE:  # "my mother only speaks English" belongs to it
+        rest = [sentence for sentence in rest if not speaking.of_another(sentence)]
+    if about is None or about == MISTAKEN:
+        late = asking[-1] == len(said) - 1 or _RIDER.fullmatch(plain[-1]) is not None
+        if not talking and len(text.split()) > LONG and not late:
+            return None
+        about = about or (LIFE if _LIFE.search(questions) else OTHER)
+    marked = any(said[i].endswith("?") for i in asking)
+    return Asked(about, not rest, _WISH.match(plain[asking[-1]]) is not None, marked, guessed)
+
+
+def meant(text: str, intent: str | None, guess: str | None, confidence: float, question: str | None) -> str | None:
+    """Return what a message that asks means instead of `intent`, or None to leave it.
+
+    `guess` and `confidence` are the model's, before second thoughts made `intent` of it; `question` is the slot asked
+    for, None outside the first talk.
+    """
+    found = asked(text, talking=question is not None)
+    if not {intent, guess} & (STANDS - GUESSES) and (plainly := _plainly(found, text)):
+        return plainly
+    if intent in STANDS or (intent in STANDS_IF_SURE and confidence >= SURE):
+        return None
+    if found is None or (question in WISHED and _is_wish(found)) or _gives_way(found, intent, confidence):
+        return None
+    answering = question is not None and not found.alone
+    if found.known:
+        return None if answering and intent == ANSWER and found.about not in NO_ANSWERS else INTENTS[found.about]
+    unheard = intent in UNHEARD or (intent in BESIDE_THE_POINT and (found.about != OTHER or confidence < SURE))
+    if not unheard or answering or any(told(text, talking=question is not None)):
+        return None
+    return guess if question is not None and guess in ABOUT_US and confidence >= LIKELY else QUESTION
+
+
+def asks_about(heard: Heard) -> str | None:
+    """Return what a message asks about, where that decides what is said; beside an answer only what is plain."""
+    if heard.intent not in (ANSWER, *INTENTS.values()) or heard.text.startswith("/"):
+        return None
+    found = asked(heard.text, talking=heard.question is not None)
+    if heard.intent not in (ANSWER, QUESTION):  # "please don't tell my boss" asks nothing, and is about the same
+        about = found.about if found and found.known else _about(folded(heard.text))
+        return about if about and INTENTS[about] == heard.intent else None
+    if found is None:
+        return None
+    if heard.intent == QUESTION:
+        return found.about
+    if (
+        found.alone
+        or found.about in NO_ANSWERS
+        or not (found.known or ((found.marked or found.about == LIFE) and not found.wish))
+    ):
+        return None
+    return found.about
+
+
+def _plainly(found: Asked | None, text: str) -> str | None:
+    """Return what a message means that only asks what the chat can do, or about something particular.
+
+    Who says to be under 18 is heard as that.
+    """
+    if _WHAT_CAN_YOU_DO.fullmatch(folded(text).strip(" .!?¡¿")):
+        return WHAT_CAN_YOU_DO
+    particular = found is not None and found.alone and found.about in PARTICULAR and not says_under_18(text)
+    return INTENTS[found.about] if found and particular else None
+
+
+def _known(by_rule: str | None, questions: str) -> str | None:
+    """Return what a question is about: what a rule found, unless it is almost surely something else, or what is likely.
+
+    Where nothing is likely enough, it is nothing known: an honest answer is better than a wrong one.
+    """
+    found = asking_learned.guess(questions)
+    if found is None or found.sure < (LEARNED if by_rule is None else OVERRULES):
+        return by_rule
+    return found.about
+
+
+def _is_wish(found: Asked) -> bool:
+    """Return whether a question may answer what somebody would like: "could it be a woman", "I need an interpreter"."""
+    return (found.wish and not found.known) or (found.about == LANGUAGE and not found.marked)
+
+
+def _gives_way(found: Asked, intent: str | None, confidence: float) -> bool:
+    """Return whether one guess gives way to a surer one: "esto es una mierda" asks about no clinic."""
+    questions = UNHEARD | BESIDE_THE_POINT | ABOUT_US | {*INTENTS.values(), "out_of_scope"}
+    return found.guessed and confidence >= SURE and intent not in questions
+
+
+def _surely_asks(text: str) -> bool:
+    """Return whether a short text can only be a question about something known, without a question's form."""
+    found = asking_learned.guess(text) if len(text.split()) <= BRIEF and not for_oneself(text) else None
+    return found is not None and found.sure >= SURELY
+
+
+def about_by_rule(text: str) -> str | None:
+    """Return the known thing that a rule finds in a text, whether or not it asks."""
+    return _about(folded(text))
+
+
+def _about(plain: str, finders: Mapping[str, re.Pattern[str]] = _ABOUT) -> str | None:
+    return next((name for name, found in finders.items() if found.search(plain)), None)
+
+
+def _plain(sentence: str) -> str:
+    """Return a sentence in small letters without accents, marks and lead-ins."""
+    rest = folded(sentence).strip(" .!?¡¿;,")
+    found = _LEAD_INS.match(rest + " ")
+    return rest[found.end() :] if found and found.end() < len(rest) else rest
+
+
+def _mark(sentence: str) -> str:
+    """Return the marks of a sentence: none, "?", or "¿?" around three words or more."""
+    if not sentence.endswith("?"):
+        return ""
+    return "¿?" if sentence.startswith("¿") and len(sentence.split()) >= _WORDS_IN_MARKS else "?"
+
+
+def _asks(plain: str, mark: str, *, talking: bool) -> bool:
+    if _RHETORICAL.search(plain):
+        return False
+    if _OPENERS.match(plain + mark) or any(found.search(plain) for found in (*_ASKING_ALONE, _ENDS, _ASKS_MIDWAY)):
+        return True
+    if not mark or _HEDGES.search(plain) or _NO_QUESTION.match(plain):
+        return False
+    if mark == "¿?":
+        return True
+    return not talking or any(found.search(plain) for found in (_INSIDE, _INTERROGATIVES, _SPOKEN_TO, *_ABOUT.values()))

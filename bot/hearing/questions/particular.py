@@ -1,0 +1,233 @@
+"""What a message asks or tells in words so particular that it has an answer of its own. Pure functions, without Rasa.
+
+No guess is needed for these, and a guess goes wrong: "do I have to leave him to get help" is no talk for another, and
+"he says he will go with the kids if I keep drinking" no question about withdrawal (seeds A09, E02). What is asked in
+general, and what about, `bot.hearing.questions.asking` finds.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.hearing.answers.age import says_under_18
+from bot.hearing.answers.danger import IN_DANGER, KIND
+from bot.hearing.answers.told import for_someone_else
+from bot.hearing.answers.topics import tells_of_loss, topic_of
+from bot.hearing.lines.clauses import folded
+from bot.hearing.questions import particular_kin as kin_words
+from bot.hearing.questions import particular_said as said_words
+from bot.hearing.questions import particular_words as words
+from bot.hearing.questions.asking import ANSWER, PARTICULAR, QUESTION, STANDS, SURE, asked
+from bot.hearing.questions.speaking import SWITCHES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bot.hearing.answers.taking import Heard
+
+SHARE = "share"
+ALONE, NOT_SEEN, WHO_SPEAKS, BED, DESERVED = "alone", "not_seen", "who_speaks", "bed", "deserved"
+"""`ALONE` is about stopping by oneself: what is said to it hangs on what (`about_opioids`)."""
+CHILD, TONIGHT, SEEN_WHEN, EATS = "child", "tonight", "seen_when", "eats"
+OF_AGE = frozenset({"minors", "sign"})
+"""What a young one asks for themselves, too: that is answered as what they are (`utter_underage`)."""
+TELLS = {**said_words.MISGENDERED, **words.TOLD}
+"""What is told, and no question."""
+INTENTS = {
+    **dict.fromkeys((*words.ASKED, *words.WANTED, *said_words.SAID, *kin_words.KIN), QUESTION),
+    **dict.fromkeys(("readers", "stays", "police", CHILD), "is_private"),
+    "canned": "are_you_bot",
+    TONIGHT: "reply_time",
+    ALONE: "withdrawal",
+    "price": "cost",
+    "open_day": "hours",
+    **dict.fromkeys(("worse", "sleep", "opioid_taken", "both_kinds_taken"), "medical_question"),
+    **dict.fromkeys(TELLS, SHARE),
+}
+"""For each of these, what it means where no question is on the table; its words are those of `<response>_<it>`."""
+
+OPIOID, BOTH_KINDS = "opioid", "both_kinds"
+TAKEN = "_taken"
+"""Added to these where nothing is said of stopping: how hard that is, is no answer then."""
+STOPPING = frozenset({"withdrawal", "medical_question"})
+"""Intents whose answer names what is not safe to stop; of opioids that is something else."""
+
+ABOUT_CALLS = frozenset({"contact", "preferences"})
+"""Questions to which a word about one's voice says not to call."""
+
+FEW = 6
+"""Words beside the one thing that a message is about, at most: a greeting, a name."""
+LONG = 40
+"""Words. Who tells more than that asks or tells more than one thing."""
+
+_HEARD = frozenset({"crisis", "being_hurt", "ambivalent"})
+"""What stands besides: a danger that the model is sure to hear is answered as one, whatever else the words say."""
+_GUESSED = frozenset({"send_summary", "show_summary", "change_answer", "remove_answer", "correct"})
+"""Of what else stands, what has been heard in so many words already, where it was meant (`wishes/steering.py`)."""
+
+_KINDS = {
+    name: re.compile(found)
+    for ways in (said_words.SAID, words.ASKED, words.WANTED, kin_words.KIN, TELLS)
+    for name, found in ways.items()
+}
+_WANTS, _NOT_PAPER = re.compile(words.WANTS), re.compile(words.NOT_PAPER)
+_IN_ANGER = re.compile(words.TOLD_IN_ANGER)
+_OPIOID, _DOWNERS = re.compile(words.OPIOID), re.compile(words.DOWNERS)
+_VIOLENCE = re.compile(words.VIOLENCE)
+_EATING = re.compile(kin_words.EATING)
+_FOR_ANOTHER = re.compile(kin_words.ANOTHER)
+_NERVES, _CHILD = re.compile(words.NERVES), re.compile(words.CHILD)
+_RIDER, _DAYS = re.compile(kin_words.RIDER), re.compile(r"\b(?:days?|weeks?|dias?|semanas?|appointment|citas?)\b")
+_STOPS, _BLAMED, _HURT = re.compile(words.STOPS), re.compile(said_words.BLAMED), re.compile(said_words.HURT)
+_PUT = re.compile(r"(?:so |but |and |ok )?(?:am|will|would|could|can|do|did|does) (?:i|we|they|he|she|u|you)\b")
+"""How something is asked without a mark: "am i gonna lose my kids" is a question about others, and none told."""
+_HITS = re.compile(
+    r"\b(?:hits|hitting(?! the (?:bottle|pipe))|hit (?:me|us|my|the (?!bottle|pipe))|beats|beat(?:en|ing)?(?: me"
+    r"| us| up)|chok\w+|punch\w*|slap\w*|shov\w+"
+    r"|kick(?:s|ed)? me(?! out)|hurts? (?:me|us)|kill(?:ed)? (?:me|us)|gun|knife|abus\w+|scared of (?:him|her)"
+    r"|(?:me|nos) (?:peg|golpe|maltrat|ahorc|empuj|mat)\w+|golpes|pistola|cuchillo|violen\w+|le tengo miedo)\b"
+)
+"""Told with who may leave: then it is no loss that is spoken of first."""
+_SENTENCES = re.compile(r"[^.?!\n]+[.?!\n]*")
+
+
+def particular(text: str, question: str | None) -> str | None:
+    """Return the thing with an answer of its own that a message asks or tells, or None.
+
+    `question` is the slot asked for, None outside the first talk.
+    """
+    plain = folded(text)
+    if text.startswith("/") or len(plain.split()) > LONG:
+        return None
+    return next((name for name, found in _KINDS.items() if found.search(plain) and _meant(name, text, question)), None)
+
+
+def particularly(heard: Heard, confidence: float) -> str | None:
+    """Return the intent of such a message, or None; `confidence` is the model's in the intent it guessed."""
+    name = particular(heard.text, heard.question)
+    stands = (STANDS | _HEARD) - _GUESSED - (SWITCHES if name == WHO_SPEAKS else frozenset())
+    if name in kin_words.KIN and not says_under_18(heard.text):  # of another's age, or of which ages are seen
+        stands -= {"underage"}
+    if name in kin_words.KIN and heard.question is None and not _alone(name, heard.text):  # what is told goes first
+        return None
+    if name is None or not fits(name, heard) or (heard.intent in stands and confidence >= SURE):
+        return None
+    if name == ALONE and takes_both(heard.text):  # not to stop goes before whatever it answers
+        return INTENTS[name]
+    if heard.question is None or (name not in (*TELLS, "sleep") and _alone(name, heard.text)):
+        return INTENTS[name]
+    return ANSWER
+
+
+def plainly(heard: Heard) -> str | None:
+    """Return the intent of a message that says one of these and means nothing else, whatever may be guessed of it."""
+    name = particular(heard.text, heard.question)
+    if name in kin_words.KIN:
+        asks = _alone(name, heard.text) and fits(name, heard) and not says_under_18(heard.text)
+        return INTENTS[name] if asks else None
+    if name not in said_words.PLAIN:
+        return None
+    alone = heard.question is None or name in said_words.WHOLE or _alone(name, heard.text)
+    return INTENTS[name] if alone else None
+
+
+def fits(name: str, heard: Heard) -> bool:
+    """Return whether an answer to this fits who writes: a child was told of, or that they were hurt."""
+    said = _told(heard) + " " + folded(heard.text)
+    if name in (TONIGHT, SEEN_WHEN):  # who is in line asks for their place, unless it is days they speak of
+        waits = bool(heard.slots.get("waiting"))
+        return waits if name == TONIGHT else not waits or _DAYS.search(folded(heard.text)) is not None
+    if name == EATS:
+        return _EATING.search(said) is not None
+    if name in OF_AGE:
+        return for_someone_else(heard.slots.get("for_whom") or "") or _FOR_ANOTHER.search(said) is not None
+    if name == DESERVED:
+        told = bool(heard.slots.get(IN_DANGER)) or heard.risk.get("kind") == KIND
+        return told or _BLAMED.search(folded(heard.text)) is not None or _HURT.search(said) is not None
+    return name not in (NOT_SEEN, CHILD) or _CHILD.search(said) is not None
+
+
+def from_violence(heard: Heard) -> bool:
+    """Return whether somebody who looks for a bed has told of being hurt or afraid of someone, or may have."""
+    return _VIOLENCE.search(_told(heard)) is not None
+
+
+def takes_both(text: str) -> bool:
+    """Return whether a message names opioids and pills for the nerves, which may be benzos."""
+    plain = folded(text)
+    return _OPIOID.search(plain) is not None and _NERVES.search(plain) is not None
+
+
+def stops(heard: Heard) -> bool:
+    """Return whether it is stopping that a message is about, by its words."""
+    return _STOPS.search(folded(heard.text)) is not None
+
+
+def _told(heard: Heard) -> str:
+    return folded(" ".join(text for text in heard.slots.values() if isinstance(text, str)))
+
+
+def about_opioids(heard: Heard) -> bool:
+    """Return whether it is opioids that a message about stopping is about: by its words, or by what was told before."""
+    if heard.intent not in STOPPING:
+        return False
+    said = folded(heard.text)
+    if _OPIOID.search(said) or _DOWNERS.search(said):
+        return _DOWNERS.search(said) is None
+    told = _told(heard)
+    return _OPIOID.search(told) is not None and _DOWNERS.search(told) is None
+
+
+def _asks_of_nothing_else(text: str, question: str | None) -> bool:
+    """Whether what was told may be meant: an ambulance is asked after in the same words."""
+    found = asked(text, talking=question is not None)
+    return found is None or found.about not in PARTICULAR
+
+
+_SUITS: dict[str, Callable[[str, str | None], bool]] = {
+    "voice": lambda _, question: question in ABOUT_CALLS,
+    "sent": _asks_of_nothing_else,
+    # beside something told, that is heard
+    "place": lambda text, question: question is None and topic_of(text) is None and not _tells_more("place", text),
+}
+"""Whether these are meant, by the text and the question on the table."""
+
+
+def _tells_more(name: str, text: str) -> bool:
+    """Whether a message tells something beside this, as a first cry does: then that is answered, and kept."""
+    rest = [one for one in _SENTENCES.findall(text) if not _KINDS[name].search(folded(one))]
+    return tells_of_loss(text) or sum(len(one.split()) for one in rest) > FEW
+
+
+def _meant(name: str, text: str, question: str | None) -> bool:
+    plain = folded(text)
+    if name in words.ASKED:
+        found = asked(text, talking=question is not None)
+        known = found.about if found is not None and found.known else None
+        if name == "price":  # "what does naloxone cost" is about something else, and a bill comes after a price
+            return known in (None, "statement")
+        other = (name == "readers" and known) or (name == BED and _VIOLENCE.search(plain))  # "who reads this, my boss?"
+        return not other and (found is not None or "?" in text)
+    if name in words.WANTED:
+        return _WANTS.search(plain) is not None and _NOT_PAPER.search(plain) is None
+    if name in _SUITS:
+        return _SUITS[name](text, question)
+    if name in TELLS:
+        hurt = name == "losing" and _HITS.search(plain)
+        return not (hurt or plain.endswith("?") or _PUT.match(plain) or tells_of_loss(text) or _IN_ANGER.search(plain))
+    return True
+
+
+def _alone(name: str, text: str) -> bool:
+    """Return whether a message says nothing but this: then it is no answer to the question on the table."""
+    found = asked(text, talking=True)
+    if found is not None and found.alone:
+        return True
+    said = [sentence.strip() for sentence in _SENTENCES.findall(text) if sentence.strip(" .?!")]
+    return all(
+        _KINDS[name].search(folded(one))
+        or _RIDER.fullmatch(folded(one).strip(" .?!"))
+        or asked(one, talking=True) is not None
+        for one in said
+    )

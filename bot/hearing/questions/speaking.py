@@ -1,0 +1,85 @@
+"""Whether words about a language are a wish for this talk, or about somebody else. Pure functions, without Rasa.
+
+"Can you speak Spanish?" is a wish, and switches the chat. "Is there someone who speaks Spanish for my wife?" asks about
+the clinic, and "my mother only speaks Spanish" tells of her: whoever writes goes on in their own language.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.hearing.lines.clauses import folded
+
+SWITCHES = frozenset({"switch_to_en", "switch_to_es"})
+"""Intents that change the language of the talk."""
+
+_LANGUAGE = (
+    r"(?:spanish|english|portuguese|creole|french|chinese|mandarin|cantonese|vietnamese|tagalog|arabic|russian|korean"
+    r"|hmong|somali|asl|sign language|(?:the|our|her|his|their|my) language|espanol|castellano|ingles|portugues|frances"
+    r"|chino|arabe|quiche|mixteco|nahuatl|lengua de senas|(?:su|mi|nuestro|otro) idioma)"
+)
+_KIN = (
+    r"(?:(?:step|grand|god)?(?:son|daughter|child|kids?|mom|mum|mama|mother|dad|father|parents?|ma|pa)|children|brother"
+    r"|sister|husband|wife|spouse|partner|boyfriend|girlfriend|fiancee?|family|folks|friend|roommate|aunt|uncle|tia"
+    r"|cousin|neighbou?r|in[- ]laws?|(?:mother|father|sister|brother)[- ]in[- ]law|hij[oa]s?|mama|papa|papas|padres?"
+    r"|madre|herman[oa]s?|espos[oa]|marido|senora|mujer|pareja|novi[oa]|familia|niet[oa]s?|abuel[oa]s?|ti[oa]s?|prim[oa]"
+    r"|suegr[oa]s?|cunad[oa]|amig[oa]|vecin[oa])"
+)
+_SOMEONE = (
+    r"(?:(?:some|any|every)(?:one|body)|people|person|staff|team|guys|y'?all|doctors?|docs?|nurses?|therapists?"
+    r"|counsell?ors?|psychiatrists?|psychologists?|alguien|alguna persona|personal|equipo|doctor(?:es|as?)?|medic[oa]s?"
+    r"|enfermer[oa]s?|terapeutas?|consejer[oa]s?|psicolog[oa]s?|psiquiatras?)"
+)
+_INTERPRETER = r"(?:interpret(?:er|ers|ing)|translat(?:e|or|ors|ion)|bilingual|interpretes?|traduc\w+|bilingues?)"
+_ANOTHER = re.compile(
+    rf"\b(?:my|our|his|her|their|the|mis?|nuestr[oa]s?|sus?) (?:\w+ )?{_KIN}\b|\b(?:for|with|to|para|con|a) (?:him|her"
+    rf"|them|ella|el|ell[oa]s)\b|\b(?:he|she|they|ella|el|ell[oa]s) (?:only |just |can'?t |doesn'?t |don'?t |no "
+    rf"|solo )*(?:speaks?|understands?|talks?|habla\w*|entiende\w*)\b|\b{_SOMEONE}\b|\b{_INTERPRETER}\b"
+)
+_OWN = re.compile(
+    r"\b(?:(?:to|with|for) (?:me|us)|i (?:only |just |barely |mostly |can'?t |don'?t |do not )*(?:speak|talk|understand"
+    r"|read|write|know)|i'?m (?:not )?(?:better|good)|my (?:english|spanish)|(?:can|could|may) (?:i|we)"
+    r" (?:talk|speak|chat|do|write|switch)"
+    r"|i(?:'?d| would) (?:rather|prefer|like)|i (?:want|prefer|need)|switch|change (?:to|the language)"
+    r"|this chat|conmigo|me (?:habl|escrib|atiend|explic)\w+|habl(?:e|en)me|cambi\w+|no (?:hablo|entiendo|se)|hablo"
+    r"|mi (?:ingles|espanol)|(?:prefiero|quiero|necesito)(?! que (?:mi|ella?|alguien)\b)|hablemos|podemos|este chat"
+    r"|esta charla)\b"
+)
+_STAYS = re.compile(
+    r"\b(?:don'?t|dont|do not|didn'?t|not|no need to|never)(?: \w+){0,4}? (?:change|switch|turn|put"
+    r"|translate)\w*(?: \w+){0,4}?"
+    r" (?:to|in|into) (?P<named>spanish|english)\b"
+    r"|\bno (?:\w+ ){0,4}?(?:cambi|pas|pong|pon|traduz|traduc)\w*(?: \w+){0,3}? (?:a|al"
+    r"|en) (?P<nombrado>espanol|ingles)\b"
+)
+"""Who says not to change to a language goes on in the other."""
+_SPOKEN = re.compile(rf"\b{_LANGUAGE}\b")
+ASKED = (
+    rf"\b{_INTERPRETER}\b|\b(?:{_SOMEONE}|{_KIN}|him|her|them|ella|ell[oa]s)\b.*\b{_LANGUAGE}\b"
+    rf"|\b{_LANGUAGE}\b.*\b(?:{_SOMEONE}|{_KIN}|him|her|them|ella|ell[oa]s)\b"
+)
+"""What a question names that is about the languages of the people here, or of somebody close."""
+SOUGHT = (
+    r"\b(?:needs?|wants?|looking for|necesit\w+|quer\w+|quier\w+|busc\w+)\b.*"
+    rf"(?:\b{_INTERPRETER}\b|{_SOMEONE}\b.*\b{_LANGUAGE}\b)"
+)
+"""What asks for one without a question's form."""
+
+
+def stays_in(text: str) -> str | None:
+    """Return the switch back that is meant by "you don't have to change it all to Spanish", or None."""
+    found = None if "?" in text else _STAYS.search(folded(text))
+    if found is None:
+        return None
+    return "switch_to_es" if (found["named"] or found["nombrado"]) in ("english", "ingles") else "switch_to_en"
+
+
+def of_another(plain: str) -> bool:
+    """Return whether plain words tell of the language of somebody else."""
+    return _SPOKEN.search(plain) is not None and not wishes_this_talk(plain)
+
+
+def wishes_this_talk(text: str) -> bool:
+    """Return whether words about a language may be a wish for this talk itself: nobody else is named by them."""
+    plain = folded(text)
+    return _ANOTHER.search(plain) is None or _OWN.search(plain) is not None

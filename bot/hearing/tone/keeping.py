@@ -1,0 +1,82 @@
+"""What someone takes along when they leave: something good they named, in their own words. Pure, without Rasa.
+
+Their words are said back here and in the summary, nowhere else; so what could hurt to read again is left out, and then
+they take along where to find the clinic (seeds A22).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from bot.hearing.answers.topics import about_using, is_heavy
+from bot.hearing.lines.clauses import folded
+from bot.hearing.tone.manner import LOSS
+from bot.risk import Tier, screen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+KEEP = "utter_keep_"
+KEPT = ("first_step", "helped")
+"""The answers somebody may take along, the best first."""
+
+OPEN = f"{KEEP}open"
+"""What everyone can take along: how to find the clinic."""
+
+GOODBYE = "utter_goodbye"
+LEAVING = frozenset({GOODBYE, "utter_stop"})
+"""The responses of an ending."""
+
+MOST_WORDS = 14
+"""A longer answer tells a story; said back it would no longer be something to hold."""
+
+_NOTHING = re.compile(
+    r"(no|nope|none?|not|never|nothing|nobody|idk|dunno|i (don't|dont|do not|can't)|n/?a|maybe|yes|ok(ay)?|meh|whatever"
+    r"|nada|nadie|ningun[oa]?|nunca|ni|tal vez|quizas?|si|quien sabe|skip|saltar)\b"
+)
+_BODY = re.compile(
+    r"\b(med(s|s|icines?|ications?)|doses?|medicin\w*|medicament\w*|dosis|fast(ing)?|ayun\w*|starv\w*|cut(ting)?|cort\w*"
+    r"|burn\w*|purg\w*|vomit\w*|hit(ting)?|weapon|gun|knife|arma|cuchillo"
+    r"|die|dying|dead|death|disappear\w*|morir\w*|muert\w*|desaparec\w*)\b"
+)
+_LABEL = re.compile(
+    r"\b(addicts?|junk(ie|y)|alcoholic|drunks?|loser|crazy|stupid|worthless|failure|freak|adict[oa]|drogadict\w+|borrach[oa]"
+    r"|alcoholic[oa]|loc[oa]|inutil|fracasad[oa]|tont[oa])\b"
+)
+"""Words people use of themselves that nobody should hand back to them (seeds A20)."""
+_UNPLAIN = re.compile(r"[{}\n\r?¿\"“”«»<>]|https?:")
+
+
+_GONE = re.compile(
+    r"\b(used to|any ?more|no longer|back then|before (?:she|he|they|it)|not since|ya no|solia\w*|antes"
+    r"|en aquel entonces)\b"
+)
+"""What helped once and is gone cannot be taken along."""
+
+
+def keepsakes(slots: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the responses that may be said before an ending, the most fitting first; the last needs nothing told."""
+    for name in KEPT:
+        if name == "helped" and slots.get(LOSS):  # it may be who died
+            continue
+        if is_kept(slots.get(name)):
+            yield KEEP + name
+    yield OPEN
+
+
+def is_kept(answer: str | None) -> bool:
+    """Return whether an answer is short, names something, and would do no harm said back."""
+    if not answer or len(answer.split()) > MOST_WORDS or _UNPLAIN.search(answer):
+        return False
+    plain = folded(answer)
+    if (
+        answer.startswith("__")
+        or not plain[:1].isalpha()
+        or _NOTHING.match(plain)
+        or _BODY.search(plain)
+        or _GONE.search(plain)
+        or _LABEL.search(plain)
+    ):
+        return False
+    return screen(answer).tier is Tier.T4 and not about_using(answer) and not is_heavy(answer)

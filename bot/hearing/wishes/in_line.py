@@ -1,0 +1,56 @@
+"""Whether somebody in line asks how it stands, in so many words. Pure functions, without Rasa."""
+
+from __future__ import annotations
+
+import re
+
+from bot.hearing.lines.clauses import folded
+from bot.hearing.lines.pieces import pieces
+from bot.hearing.questions.particular_said import TONIGHT
+
+_LINE = re.compile(
+    r"(?:will|is|are|does) (?:some(?:body|one)|any(?:body|one)|a person|they|there any(?:body|one))"
+    r"(?: really| even| actually)? ?(?:coming|come|there|here|awake|up|on the way|on their way|joining|join|answer)?"
+    r"(?: (?:soon|yet|now|at all|over there|for me|to me))*"
+    r"|is there (?:some|any)(?:body|one)(?: awake| even)?(?: (?:there|here|over there))?(?: or (?:not|am i .*))?"
+    r"|is there (?:a|any) (?:real )?person(?: (?:there|here|coming))?(?: or not)?"
+    r"|am i (?:still )?(?:in (?:the )?line|next)|(?:where|what number) am i(?: in (?:the )?line)?"
+    r"|how (?:many|far)(?: people)?(?: are)?(?: still)? (?:ahead|before|in front|in line)(?: (?:of )?me)?"
+    r"|(?:is there|do i (?:get|have|take)|do we get|am i) (?:like )?(?:a|what) (?:number|ticket)"
+    r"(?: (?:for|in) (?:the|this|your) (?:line|queue))?(?: like .{1,30})?"
+    r"|(?:hay|me dan|me toca|tengo) (?:un |algun |que )?(?:numero|turno|ficha)(?: (?:para|en|de) (?:la|esta) (?:fila"
+    r"|cola|espera))?(?: como .{1,30})?"
+    r"|how long(?: (?:is (?:it|this|the (?:wait|line))|will (?:it|this) (?:be|take)|does (?:it|this) take"
+    r"|do i (?:have to )?wait|til|till|until))?|cuanto (?:tiempo|mas|(?:se )?tarda[n]?"
+    r"|va[n]? a tardar)(?: (?:mas|falta))?"
+    r"|how much longer(?: now)?|how long(?: (?:now|left|more|still))+"
+    r"|(?:if i .*,? )?(?:do|will|would|did) i (?:still )?(?:lose|keep|have) my (?:place|spot|turn)"
+    r"(?: in (?:the )?line)?(?: if .*)?"
+    r"|(?:si .*,? )?(?:pierdo|perderia|perdere|me guardan|se guarda) (?:mi|el|la) (?:lugar|turno|puesto)"
+    r"(?: (?:si|cuando) .*)?"
+    r"|are (?:you|u) still there|(?:hello )?(?:is )?any(?:body|one)(?: still)? (?:there|here)"
+    r"|(?:cuando |a que hora )?(?:ya )?(?:viene|vendra|va a venir|llega)(?: ya)?"
+    r" (?:alguien|una persona)(?: (?:ya|pronto))*"
+    r"|(?:todavia |aun )?(?:hay|esta) alguien(?: (?:ahi|aqui|ya))?|(?:todavia |aun )?sigo en (?:la )?fila"
+    r"|(?:todavia )?falta mucho|cuanto falta|cuant[oa]s?(?: personas)? (?:hay|van|faltan|estan)(?: (?:antes"
+    r"|delante))?"
+    r"(?: (?:de|que) (?:mi|yo))?|sigue ahi"
+)
+_WAITS = re.compile(
+    r"(?:is it|it is|it'?s) (?:really )?(?:all ?right|ok(?:ay)?|fine) (?:for me )?(?:to|if i) (?:just )?(?:wait"
+    r"|stay)\b"
+    r"|\bis it (?:very |much |still )?(?:far off|a long way off)\b|\besta bien (?:si espero|que espere|esperar)\b"
+    r"|\b(?:ya )?falta (?:poco|mucho)\b"
+)
+"""How somebody in line asks after it in a sentence that ends in a tag: "…, is it?", "…, do you think?"."""
+_TONIGHT = re.compile(TONIGHT)
+_LONGEST = 14
+"""Words of a question with a tag; a longer one tells something."""
+
+
+def asks_of_the_line(text: str) -> bool:
+    """Return whether somebody in line asks how it stands."""
+    said, marked, plain = [plain for _, plain in pieces(text)], text.rstrip().endswith("?"), folded(text)
+    if _TONIGHT.match(plain) or (marked and len(text.split()) <= _LONGEST and _WAITS.search(plain)):
+        return True
+    return bool(said) and _LINE.fullmatch(said[-1 if marked else 0]) is not None

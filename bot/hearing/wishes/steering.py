@@ -1,0 +1,211 @@
+"""What somebody says of the talk itself, in so many words: send it, enough questions. Pure functions, without Rasa.
+
+Where the words are plain no guess is needed, and nothing of it becomes an answer (seeds B01, C15).
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.hearing.answers.taking import CHECK_IN, QUESTIONS, SEND_NOW
+from bot.hearing.lines.pieces import leveled, only, pieces
+from bot.hearing.tone.manner import asks_to_be_plain
+from bot.hearing.wishes.consent import holds_back
+from bot.hearing.wishes.going_on import goes_on
+from bot.hearing.wishes.in_line import asks_of_the_line
+
+SEND_SUMMARY, SHOW_SUMMARY, BE_PLAIN, REPLY_TIME = "send_summary", "show_summary", "be_plain", "reply_time"
+ASK_HUMAN = "ask_human"
+DID_IT_GO = "did_it_go"
+
+_WISHES = (
+    r"(?:(?:(?:i|i've|i have) (?:already |just )?(?:said|told you|asked you)(?: (?:you )?to)?|you can|can you"
+    r"|could you"
+    r"|will you|would you|go ahead|i(?:'m| am) ready (?:for you )?to|i (?:want|would like|need)(?: you)? to"
+    r"|i'd like(?: you)? to|let's|time to)(?: and)? (?:(?:please|just|go ahead and) )*)?"
+)
+_THINGS = (
+    r"(?:it|that|this|them(?= (?:off|in|to)\b)|what(?:ever)? (?:i|you|we)(?:'ve)? (?:have|got|said|wrote"
+    r"|told you|put)"
+    r"|everything|(?:it )?all(?: of (?:it|that|this))?"
+    r"|(?:the|my|those|these|that|this) (?:whole )?(?:thing|things|stuff|answers?"
+    r"|summary|form|info(?:rmation)?|message|notes?|list|words|story|lot))"
+)
+_WISHES_ES = (
+    r"(?:(?:(?:le|te|se lo) )?(?:dije|pedi) |(?:(?:qu|k)iero|quisiera|necesito) )?(?:que )?(?:(?:me )?(?:lo "
+    r"|la |los )?"
+    r"(?:puede[ns]?|quiero|quisiera) (?:ya )?)?"
+)
+_THINGS_ES = (
+    r"(?:eso|esto|todo|(?:la|mi|el|mis|las|los) (?:cosa|resumen|respuestas?|formulario|informacion|mensaje)"
+    r"|lo que (?:dije|escribi|puse|conte|tiene|hay|ya (?:dije|escribi|puse|conte)))"
+)
+_SEND = re.compile(
+    rf"{_WISHES}(?:and )?(?:just )?(?:(?:send|submit|forward)(?: (?:them|the team|your team))?(?: {_THINGS})"
+    rf"|send off {_THINGS}"
+    rf"|(?:pass|hand|give) {_THINGS} (?:on|over|in|along)|turn {_THINGS} in"
+    rf"|(?:give|pass|get|show|hand) {_THINGS} "
+    r"(?=to (?:them|the|your|you|an? (?:real )?(?:person|human)|a coordinator)\b))"
+    r"(?: ?(?:off|in|over|on|as is|as it is|like that|anyway|to (?:them|the|your|you(?: guys| people)?|an?)"
+    r"(?: (?:real )?(?:team|clinic|people|person|human|coordinator|nurse|staff|doctor|office))?"
+    r"|to (?:some|any)(?:one|body)(?: real)?))*"
+    rf"|{_WISHES}(?:send|submit)"
+    rf"|{_WISHES_ES}(?:(?:mand|envi)(?:e|en|a|ar)(?:se)?l[oa]s?"
+    r"|(?:pas|entreg)(?:e|en|a|ar|ue|uen)(?:se)?l[oa]s?(?= (?:al equipo|a la clinica|a ellos|a ustedes)\b)"
+    r"|(?:lo|la|los|las) (?:mand|envi)en|(?:(?<=que )|(?<=que ya ))(?:lo|la|los|las) (?:mand|envi)e"
+    r"|(?:lo |la |los |las )?(?:puede[ns]? |(?:qu|k)iero |quisiera )?(?:ya )?(?:mandar|enviar)"
+    rf"|(?:mand|envi)(?:e|en|a|ar) {_THINGS_ES}|(?:pas|entreg)(?:e|en|ue|uen|a|ar)les? {_THINGS_ES}(?= al equipo))"
+    r"(?: (?:asi como esta|como esta|todo|al equipo"
+    r"|(?:a|con) (?:una persona|alguien|la clinica|ellos|ustedes|el equipo)))*"
+    r"|listo para (?:mandar|enviar)(?:lo)?"
+)
+_NO_MORE = re.compile(
+    r"(?:(?:i|le) (?:already |just )?(?:said|told (?:you|u)|dije)(?: to| que)? )?"
+    r"(?:(?:enough|no more|too many|stop|quit) (?:of |with )?(?:the |these |your |all the )?questions"
+    r"|(?:stop|quit) asking(?: me)?(?: (?:questions|things|stuff|all this))?"
+    r"|(?:i'?m|i am) (?:done|through|finished) (?:answering|with (?:the |these |your |all the )?questions)"
+    r"|(?:don'?t|do not) ask(?: me)? (?:any ?more|anything(?: else)?|more questions|any more questions)"
+    r"|(?:ya )?no(?: me)? pregunt\w+(?: (?:mas|nada|nada mas|cosas|tanto))?|(?:no mas|demasiadas|basta de) preguntas"
+    r"|(?:ya )?no(?: me)? hag\w+ (?:mas )?preguntas|dej\w+ de preguntar(?:me)?(?: cosas)?|pare de preguntar"
+    r"|(?:ya )?(?:no (?:quiero )?mas|sin mas|no quiero(?: mas)?|(?:ya )?son muchas|tantas) preguntas"
+    r"|i don'?t want (?:any )?(?:more|to answer(?: any)?(?: more)?)(?: questions)?"
+    r"|no quiero (?:contestar|responder)(?: (?:mas|mas preguntas|nada mas))?)"
+)
+_FINISHED = re.compile(
+    r"i(?:'ve| have) (?:now )?(?:finished|said (?:enough|it all|everything|all i (?:want|wanted|have"
+    r"|had) to(?: say)?))"
+    r"|(?:that'?s|that is) (?:all|everything) (?:i (?:have|want|wanted|had|got)(?: to (?:say|tell(?: you)?|share))?"
+    r"|from me)"
+    r"|(?:i have )?nothing (?:more|else) to (?:say|add|tell(?: you)?|share)"
+    r"|(?:ya )?(?:he terminado|termine|acabe)(?: (?:con esto|de (?:contar|contestar|escribir)))?"
+    r"|(?:ya )?(?:dije|conte|escribi) (?:todo|suficiente|bastante|lo que (?:tenia|queria)(?: que)?(?: decir)?)"
+    r"|(?:es|eso es) todo lo que (?:tengo|quiero|queria)(?: que)?(?: decir| contar)?|no tengo (?:nada )?mas que decir"
+)
+"""Who has said all they wish to say: heard as an end of the questions even without a word of them."""
+_DONE = re.compile(
+    r"go ahead|no more|ya no(?: mas)?|no mas|(?:that'?s|that is|this is) (?:it|all|enough|everything)"
+    r"(?: (?:you get|you(?:'ll| will| are|'re) (?:get|getting)(?: from me)?|i (?:got|have)(?: to say)?"
+    r"|i'?m (?:saying|telling)(?: you)?|there is|for (?:now|today)))?"
+    r"|i (?:give up|quit|'?m giving up)(?: on (?:you|this|it|this chat))?|i'?m (?:so )?(?:sick|tired) of (?:this|you)"
+    r"|i (?:already |just )?said (?:stop|enough|no more)|(?:(?:ya )?(?:le )?)?dije (?:que )?(?:pare|basta|ya)"
+    r"|forget (?:it|this)|me rindo|olvid(?:elo|alo)|(?:ya )?me canse(?: de (?:esto|usted|preguntas"
+    r"|tantas preguntas))?"
+    r"|(?:eso )?es todo lo que (?:hay|tengo|(?:le )?voy a decir)|no (?:le )?digo mas"
+    r"|(?:i'?m |i am )?(?:done|finished)|enough|all done"
+    r"|(?:eso )?es todo|listo|basta|suficiente|(?:ya )?estuvo|hasta aqui"
+)
+_PERSON = re.compile(
+    r"(?:(?:i (?:just )?(?:want|need)|i'?d like|give me|get me|let me|can i)(?: to)?"
+    r"(?: (?:talk|speak) (?:to|with)| have| get)? )?"
+    r"(?:an? )?(?:real |live |actual )?(?:human(?: being)?|person)"
+    r"|(?:(?:quiero|necesito|deme|prefiero|mejor)(?: (?:hablar|platicar) con)? )?"
+    r"(?:una persona|un humano)(?: real| de verdad)?"
+)
+_SEE = re.compile(
+    r"(?:(?:can|could|may) i |let me |i want to |i'?d like to )?(?:see|read|look at) (?:what|everything|all)"
+    r" (?:you(?:'ve| have)?|u|i(?:'ve| have)?) (?:got|have|wrote|written|put|noted|said|told you)(?: down)?"
+    r"(?: (?:about|on|of) me)?(?: so far)?"
+    r"|(?:(?:puedo|quiero|quisiera|dejeme) )?ver lo que (?:ha |tiene |he )?"
+    r"(?:escrito|anotado|anoto|escribio|dije|escribi)(?: (?:de|sobre) mi)?"
+)
+_WENT = re.compile(
+    r"(?:wait |so |but |but wait )*(?:did|has|have|was|is|are) (?:it|that|this|my (?:answers?|stuff|message|summary)"
+    r"|you|u|ya|yall|y'all)(?: (?:even|ever|actually|really|already))? (?:go(?:ne)?|sen[dt]|been sent)"
+    r"(?: (?:it|that|this|them|my (?:answers?|stuff|message|summary)|what i (?:said|wrote)))?"
+    r"(?: (?:through|out|off|to (?:them|the team|anyone|somebody|someone)))?(?: (?:or (?:not|no|nah|what)|yet"
+    r"|tho(?:ugh)?|already|yes or no))*"
+    r"|(?:oiga |espere )?(?:ya )?(?:se |lo |la )?(?:(?:ha )?enviado|(?:ha )?mandado|envio|mando|mandaron|enviaron"
+    r"|se fue|(?:se )?(?:lo|la) (?:envio|mando|mandaron|enviaron))(?: (?:ya|o no|todo|al equipo))*"
+)
+"""What asks whether it went. In Spanish a mark is needed: "lo mando" is no question."""
+_ENDINGS = (_NO_MORE, _FINISHED, _DONE)
+_LONGEST = 14
+"""Words of a piece that may be "enough" and "send it" in one breath; a longer one tells something."""
+
+
+def steered(text: str, question: str | None, *, waiting: bool) -> str | None:
+    """Return the intent of who steers the talk in so many words, or None.
+
+    `question` is the slot asked for; `waiting`: they are in line for a person. "Send it" in mid-question ends the
+    questions (`send_now`). What was told is shown before it goes, unless it was seen as it stands (actions/summary.py).
+    """
+    said = [plain for _, plain in _pieces(text)]
+    asked = question in (*QUESTIONS, CHECK_IN)
+    if sends(text):
+        return SEND_NOW if asked else SEND_SUMMARY
+    ended = any(_NO_MORE.fullmatch(plain) or _FINISHED.fullmatch(plain) for plain in said)
+    if asked and ended and only(said, _NO_MORE, _FINISHED, _DONE, _PERSON):
+        return ASK_HUMAN if any(map(_PERSON.fullmatch, said)) else SHOW_SUMMARY
+    if _asks_whether_it_went(said, text):
+        return DID_IT_GO
+    if said and _SEE.fullmatch(said[0]):
+        return SHOW_SUMMARY
+    if waiting and asks_of_the_line(text):
+        return REPLY_TIME
+    plain = asks_to_be_plain(text) and "?" not in text and question != "avoid"
+    return BE_PLAIN if plain else goes_on(text, question)
+
+
+def _asks_whether_it_went(said: list[str], text: str) -> bool:
+    """Return whether a message only asks if what was told was sent: "did u send it… yes or no"."""
+    spanish = "?" not in text and any(re.match(r"(?:ya|se|lo|la|oiga)\b", plain) for plain in said[:1])
+    asks = bool(said) and not spanish and _WENT.fullmatch(said[0]) is not None
+    return asks and all(plain in ("or no", "or not", "no", "o no") for plain in said[1:])
+
+
+def wants_no_more(text: str) -> bool:
+    """Return whether a message says in so many words that it wants no more questions."""
+    return any(_NO_MORE.fullmatch(plain) for _, plain in _pieces(text))
+
+
+def sends(text: str) -> bool:
+    """Return whether a message says to send what was told: as its first words, after "done" alone, or as its last."""
+    said = [plain for _, plain in _pieces(text)]
+    before = next((number for number, plain in enumerate(said) if _SEND.fullmatch(plain)), None)
+    if before is None or holds_back(text):
+        return False
+    return only(said[:before], *_ENDINGS, _PERSON) or (before == len(said) - 1 and _stands_alone(text))
+
+
+def says_to_send(piece: str) -> bool:
+    """Return whether a piece of a message is an order to send, whatever stands beside it: "ya mandalo pero…"."""
+    return _SEND.fullmatch(leveled(re.sub(r"(?:,? (?:but|pero|and|y))+$", "", piece.strip(" .,;!\u2026")))) is not None
+
+
+def sends_with_change(text: str) -> bool:
+    """Return whether an order to send is a piece of a message that says more; a change in it is made, and shown."""
+    pieces = re.split(r"[.,;!?\u2026\n]+|\s+(?=(?:but|pero|and|y|with|con)\b)", text)
+    plain = [re.sub(r"^\s*(?:but|pero|and|y)\b", "", piece) for piece in pieces]
+    return len(pieces) > 1 and any(says_to_send(piece) for piece in plain if piece.strip())
+
+
+def beside_sending(text: str) -> str:
+    """Return what a message that says to send it tells besides, as it was written; empty where there is nothing."""
+    left = [(words, plain) for words, plain in _pieces(text) if not only([plain], _SEND, *_ENDINGS)]
+    return "" if only([plain for _, plain in left], _PERSON) else ", ".join(words for words, _ in left)
+
+
+def _stands_alone(text: str) -> bool:
+    """Return whether the last piece of a text is cut off by a mark, and joined to no more than "stop asking"."""
+    *_, last = re.split(r"[.,;:!?\u2026\n]+", text.rstrip(" .,;:!?\u2026\n"))
+    said = [plain for _, plain in pieces(last)]
+    return _SEND.fullmatch(leveled(last)) is not None or (len(said) > 1 and only(said[:-1], *_ENDINGS))
+
+
+def _pieces(text: str) -> list[tuple[str, str]]:
+    """Return the pieces of a text, as written and plain; of "enough, send it" the wish to send."""
+    return [(words, _command(plain)) for words, plain in pieces(text)]
+
+
+def _command(plain: str) -> str:
+    """Return the wish to send of a piece that only says "enough" before it or after it: "no more send it"."""
+    if plain.count(" ") > _LONGEST:
+        return plain
+    for enough in (*_ENDINGS, _PERSON):
+        for begins in (True, False):
+            for cut in re.finditer(" ", plain):
+                first, second = leveled(plain[: cut.start()]), leveled(plain[cut.end() :])
+                said, sent = (first, second) if begins else (second, first)
+                if enough.fullmatch(said) and _SEND.fullmatch(sent):
+                    return sent
+    return plain

@@ -1,0 +1,94 @@
+"""What a message asks: told from answers, despair and talk by its words alone."""
+
+import pytest
+
+from bot.hearing.answers.taking import Heard
+from bot.hearing.questions.asking import ABOUT_US, LIFE, MISTAKEN, OTHER, QUESTION, asked, asks_about, meant
+
+
+def heard(text: str, intent: str, question: str | None = None) -> Heard:
+    """Return a message as the dialogue hears it."""
+    return Heard(text, intent, question, {})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my sister?", "maybe sleep?", "my mom i guess?", "¿mi hermana?", "when i pray", "cuando camino",
+        "where i feel safe", "what helps is walking", "my dog, you know?", "es mi hermana", "puede ser mi hermana",
+        "do my laundry", "who can i even call", "how would i know", "why does nobody help me", "what is wrong with me",
+        "por qué a mí", "wtf?? i drink 8 beers a day", "have my sister", "i want to know who i am",
+    ],
+)  # fmt: skip
+def test_an_answer_despair_and_doubt_ask_nothing(text: str) -> None:
+    """Whatever its mark."""
+    assert asked(text, talking=True) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("should i wake her up or let her sleep", LIFE),
+        ("¿qué hago con él?", LIFE),
+        ("what are u on about", MISTAKEN),
+        ("¿Cómo que menos de 18?", MISTAKEN),
+        ("can someone pick me up", OTHER),
+        ("¿se puede ir con un familiar?", OTHER),
+    ],
+)
+def test_what_nobody_here_knows_is_told_apart(text: str, about: str) -> None:
+    """A life, a mishearing, and anything else get different words."""
+    found = asked(text, talking=True)
+
+    assert found is not None
+    assert (found.about, found.alone) == (about, True)
+
+
+def test_what_stands_beside_a_question_decides_whether_it_is_one() -> None:
+    """A greeting, "yes or no" and a reason are nothing beside it; anything else may be the answer."""
+    for beside in ("hi. {}", "{} yes or no", "i asked you twice. {}", "{} because i live alone"):
+        found = asked(beside.format("does my board find out?"), talking=True)
+        assert found is not None
+        assert found.alone, beside
+    found = asked("my dog helps. does my board find out?", talking=True)
+    assert found is not None
+    assert not found.alone
+
+
+def test_a_question_becomes_what_it_is_about_or_its_own_intent() -> None:
+    """A guess about the chat or the clinic is good enough where the message plainly asks."""
+    assert meant("does my board find out?", "share", "share", 0.9, None) == "is_private"
+    assert meant("does my board find out?", "answer", "cost", 0.4, "helped") == "is_private"
+    assert meant("can i bring my dog?", "share", "share", 0.9, None) == QUESTION
+    assert {meant("what does it run me?", "answer", guess, 0.5, "helped") for guess in ABOUT_US} == ABOUT_US
+    assert meant("what does it run me?", "answer", "cost", 0.49, "helped") == QUESTION
+
+
+def test_what_must_not_be_lost_is_not_lost_to_a_question() -> None:
+    """A person, stop and skip; a wish where wishes are asked for; an answer with a question beside it."""
+    for intent in ("ask_human", "stop", "skip", "pause", "goodbye", "underage"):
+        assert meant("will you tell the police?", intent, intent, 0.9, None) is None
+    assert meant("could it be a woman?", "answer", "share", 0.9, "preferences") is None
+    assert meant("my dog helps. does my board find out?", "answer", "share", 0.9, "helped") is None
+
+
+def test_what_it_is_about_is_said_only_where_that_is_answered() -> None:
+    """Beside an answer as well, but for what the service answers; a button asks nothing."""
+    assert asks_about(heard("my dog helps. does my board find out?", "answer", "helped")) == "work"
+    assert asks_about(heard("my dog helps. am i still in line?", "answer", "helped")) is None
+    assert asks_about(heard("please dont tell my boss", "is_private")) == "work"
+    assert asks_about(heard("where can i get narcan", "medical_question")) == "naloxone"
+    assert asks_about(heard("is this confidential", "is_private")) is None
+    assert asks_about(heard("does my board find out?", "crisis")) is None
+    assert asks_about(heard("/why_ask", "why_ask", "helped")) is None
+
+
+def test_a_learned_guess_gives_way_to_a_surer_one() -> None:
+    """No rule says that it asks; where the words were surely meant as something else, an insult say, that stands."""
+    text = "cancel my spot"
+    found = asked(text, talking=False)
+
+    assert found is not None
+    assert (found.about, found.guessed) == ("off_line", True)
+    assert meant(text, "share", "share", 0.9, None) == "reply_time"
+    assert meant("is this a scam or what", "abuse_bot", "abuse_bot", 0.9, None) is None

@@ -1,0 +1,120 @@
+"""Guesses that would hurt if they were wrong need something in the words that bears them out."""
+
+import pytest
+
+from bot.hearing.answers.topics import topic_of
+from bot.hearing.moves import reconsidered
+from bot.hearing.plausible import plausible
+
+
+@pytest.mark.parametrize(
+    "text", ["got out 9 days ago. 33", "3.4 gpa", "im 20", "6 or 7 a night, up till 4", "tengo 67 años", "I'm 44."]
+)
+@pytest.mark.parametrize("question", [None, "brings"])
+def test_a_number_that_is_no_childs_age_is_not_taken_for_one(text: str, question: str | None) -> None:
+    """A grown person is never told what happens with people under 18."""
+    assert reconsidered(text, "underage", 0.99, question, 8) in ("share", "answer")
+
+
+@pytest.mark.parametrize("text", ["im 16", "i'm a minor", "im in 10th grade", "tengo 15", "my parents can't know"])
+def test_whoever_says_so_is_heard(text: str) -> None:
+    """With an age, or in words without a number."""
+    assert plausible(text, "underage")
+
+
+@pytest.mark.parametrize(
+    "text", ["I still put out two cups in the morning", "is it normal that i feel dumb for asking"]
+)
+def test_nobody_is_warned_of_stopping_who_did_not_speak_of_it(text: str) -> None:
+    """Grief is no withdrawal."""
+    assert not plausible(text, "withdrawal")
+
+
+@pytest.mark.parametrize("text", ["can i quit cold turkey", "tengo miedo de dejarlas de golpe", "i shake all night"])
+def test_stopping_is_heard(text: str) -> None:
+    """In both languages."""
+    assert plausible(text, "withdrawal")
+
+
+def test_someone_who_passed_is_a_loss_and_a_test_is_none() -> None:
+    """A loss comes before the family it is in."""
+    assert topic_of("My wife Ruth passed in April") == "grief"
+    assert topic_of("my daughter passed her test") == "family"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "im not drunk",
+        "cant do it drunk, that was the point",
+        "i was drunk last night",
+        "when i get drunk i call her",
+        "im drunk all the time lately",
+        "no i'm sober. i havent had anything",
+        "no estoy borracho",
+        "no puedo hacerlo tomado, de eso se trataba",
+        "anoche andaba bien tomada",
+        "cuando ando pedo le llamo",
+    ],
+)
+@pytest.mark.parametrize("question", [None, "supports"])
+def test_drunk_denied_or_at_another_time_is_not_drunk_now(text: str, question: str | None) -> None:
+    """A denial wins over a guess, however sure: nobody is told to watch their breath who is sober."""
+    assert reconsidered(text, "drunk", 0.98, question, 8) in ("share", "answer")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "im drunk",
+        "i was drunk last night and still am",
+        "im not that drunk",
+        "im not drunk, just had 6 beers",
+        "can i write when im drunk",
+        "i'm not sober right now",
+        "i only write when i'm drunk and i am",
+        "estoy borracha ahorita",
+        "no estoy tan borracho",
+        "anoche andaba tomado y sigo",
+    ],
+)
+def test_drunk_now_is_heard(text: str) -> None:
+    """The one sentence about the breath is said once too often rather than not at all."""
+    assert plausible(text, "drunk")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my dad misgendered me when his clinic friends were there… so i drank",
+        "they laughed, and who stayed home. then i drank",
+        "me trataron de ella, y que bonito dijeron. por eso tomé",
+    ],
+)
+def test_what_is_told_asks_after_no_patient(text: str) -> None:
+    """Without a mark, what somebody tells of themselves is no question about anyone."""
+    assert not plausible(text, "is_patient_here")
+    assert plausible(text + " is he a patient there?", "is_patient_here")
+
+
+@pytest.mark.parametrize("text", ["nunca lo ago delante de ella", "i never do it in front of her", "no tomo en casa"])
+def test_a_habit_asks_for_no_secret(text: str) -> None:
+    """What is told is met as that, and a wish is still one."""
+    assert not plausible(text, "is_private")
+    assert plausible("no le diga a nadie", "is_private")
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        (
+            "I dont know if this is the right place. its my grandson, he is 17, he doesnt want to eat",
+            "for_someone_else",
+        ),
+        ("no sé qué hacer. es por mi hija, ya no come", "for_someone_else"),
+        ("i dont know what to say. its my job and my kids", "share"),
+    ],
+)
+def test_a_first_cry_for_another_is_heard_as_that_however_weak_the_guess(text: str, intent: str) -> None:
+    """It says so itself."""
+    assert reconsidered(text, "ambivalent", 0.3, None, 8) == intent

@@ -1,0 +1,96 @@
+"""What a message is about, from a closed list."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.hearing.answers.topics import TOPICS, about_using, is_heavy, topic_of
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("I can't sleep", "sleep"),
+        ("casi no duermo", "sleep"),
+        ("my boss is killing me", "work"),
+        ("mucho estrés en el trabajo", "worry"),
+        ("fights with my wife", "family"),
+        ("mi esposo se fue", "family"),
+        ("beer every night", "drinking"),
+        ("tomo cada noche", "drinking"),
+        ("I relapsed in June", "using"),
+        ("volví a las pastillas", "using"),
+        ("panic attacks", "worry"),
+        ("tengo mucha ansiedad", "worry"),
+        ("I'm so depressed", "sadness"),
+        ("ando muy triste", "sadness"),
+        ("back pain", "body"),
+        ("me siento cansada", "body"),
+        ("we can't pay the rent", "money"),
+        ("tengo deudas", "money"),
+        ("my brother died last year", "grief"),
+        ("se murió mi papá", "grief"),
+        ("pretty lonely", "loneliness"),
+        ("me siento sola", "loneliness"),
+        ("i drink since my wife left", "drinking"),
+        ("my wife left and now i drink", "drinking"),
+        ("i drink since my son died", "grief"),
+        ("i don't drink anymore", None),
+        ("ya no tomo", None),
+        ("i drink coffee in the morning", None),
+        ("tomo agua", None),
+        ("work is fine", None),
+        ("my phone died", None),
+        ("asleepy workmanship", None),
+        ("i'm tired of this", None),
+        ("everything", None),
+        ("nada", None),
+        ("", None),
+    ],
+)
+def test_the_topic_of_a_message(text: str, topic: str | None) -> None:
+    """Whole words in both languages; a loss before all, family after all, and nothing of what is denied."""
+    assert topic_of(text) == topic
+
+
+@pytest.mark.parametrize(
+    ("text", "heavy"),
+    [
+        ("my brother died", True),
+        ("perdí a mi hijo", True),
+        ("my dad used to beat me", True),
+        ("i was abused as a kid", True),
+        ("de niña me pegaban", True),
+        ("i tried to kill myself at 16", True),
+        ("intenté suicidarme hace años", True),
+        ("cravings hit me at night", False),
+        ("my phone died", False),
+        ("work stress", False),
+        ("duermo mal", False),
+        ("", False),
+    ],
+)
+def test_what_is_heavy(text: str, heavy: bool) -> None:
+    """A loss, being hurt long ago, an old attempt."""
+    assert is_heavy(text) is heavy
+
+
+@given(st.text())
+def test_the_list_is_closed(text: str) -> None:
+    """Whatever is written."""
+    assert topic_of(text) in (None, *TOPICS)
+    assert about_using(text) in (True, False)
+
+
+def test_every_topic_has_its_leads() -> None:
+    """What can be heard as a topic can be answered as one, and no lead waits for a topic that is never heard.
+
+    (seeds A04)
+    """
+    leads = Path(__file__).parents[3] / "domain" / "leads.yml"
+    assert set(re.findall(r"utter_lead_topic_(\w+):", leads.read_text(encoding="utf-8"))) == set(TOPICS)
