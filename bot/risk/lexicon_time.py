@@ -14,6 +14,7 @@ _YEARS = "|".join(map(str, range(1940, 2024)))
 #: "'97": without those that are as often a number of minutes, hours or days.
 _SHORT_YEARS = "|".join(str(year) for year in range(61, 100) if year not in {70, 72, 75, 80, 85, 90, 95, 96})
 _TEENS = "13|14|15|16|17|18|19"
+_TWENTIES = "20|21|22|23|24|25"
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter"
 #: "en el 95" cannot be minutes.
 _SPANISH_YEARS = "|".join(map(str, range(61, 100)))
@@ -45,6 +46,9 @@ LEXICON: dict[str, str] = {
         "antes me|no|yo queria|daban|cortaba|hacia|daba / por anos no|me|quise / en secundaria|prepa|preparatoria / "
         "those days / not anymore / not since then / never again|since / since then / "
         f"it has been|is {_COUNTS} years|yrs|decades / {_COUNTS} years|yrs later|since|now / "
+        "there was a time|winter|summer|year|stretch|period / in|after the ~1 army|navy|marines|service|war / "
+        "after iraq|afghanistan|vietnam|desert|kuwait / hubo un|una ~1 tiempo|epoca|invierno|ano / en el ejercito / "
+        f"i was {_TEENS}|{_TWENTIES} / "
         "history of / self|harm|suicidal|suicide|attempt history / old cuts|scars|note|suicide / "
         "past attempt|attempts|history / previously|formerly / old me / "
         "hace ~1 anos|mucho|decadas / en el pasado / cuando ~1 era|eramos|tenia|teniamos|vivia|andaba / "
@@ -103,6 +107,7 @@ LEXICON: dict[str, str] = {
     "RETOLD": (
         "still ~1 tell|tells|laugh|laughs|joke|jokes|keeps|send|sends|miss|remember|remembers|talk|bring|brings / "
         "hoy|ahora ~1 soy|es|vivo|doy|hablo|acompano|trabajo|cumplo / "
+        "it|that|thoughts|voices|feeling|feelings|urge|urges has|have|did not ~1 come|came|been back / "
         f"hoy|ahora tengo un|una|dos|hijos|familia|{_AGES} / today i am|s|work|teach|coach|run|have ~1 a|{_AGES}"
     ),
     #: Not today, and not long ago.
@@ -186,7 +191,15 @@ LEXICON: dict[str, str] = {
         "anos limpio|limpia|sobrio|sobria|bien|libre / limpio|limpia|sobrio|sobria desde / ya paso|sane / "
         f"nunca mas / ya nunca / {_COUNTS} anos / "
         "desde entonces ~1 nada|bien|ninguna / ninguna despues / se callaron / rehice|rehicimos / esta preso / "
-        "ya murio|fallecio / hice terapia / me trataron|medicaron / quedo atras"
+        "ya murio|fallecio / hice terapia / me trataron|medicaron / quedo atras / "
+        "it|that|they|thoughts|voices|urge|urges|feeling|feelings ~1 went|gone away / it|that passed / that was then / "
+        "it|that|thoughts|voices|feeling|feelings|urge|urges has|have|did not ~1 come|came|been back / "
+        "glad|grateful ~1 i was|am|did not / am so glad / got it behind / "
+        "in a|the program now / is|he|she|they ~1 in treatment|recovery now / "
+        "se me|le|nos quito y|con|cuando|por|desde|gracias|todo / eso|nada ~1 no ha vuelto / no ha|han vuelto a "
+        "pasar|darme|venirme|sentirse / no he vuelto a pensar|sentir|querer|intentar|intentarlo / "
+        "ya no lo pienso|hago|siento / ya no las|los oigo|veo / "
+        "ya esta ~1 en tratamiento|mejor|bien / ya no soy ~1 esa|ese / eso fue antes / ya se me paso"
     ),
     "RECOVERED": (
         "in recovery|remission / got better|help / glad|grateful|thankful i did not|survived|am / recovered / "
@@ -202,6 +215,8 @@ LEXICON: dict[str, str] = {
         "again|still|lately|tonight|recently|currently|keep|otra|todavia|sigo|aun|hoy|ultimamente|nuevo / "
         "coming|came|is|are|come back|returned / this time / to this day / these days / same feeling|age / age "
         "he|she was / "
+        "have|has wanted|felt|thought ~3 since / want|wish it|that|to now / i do|am now / "
+        "lo quiero|pienso|siento ahora / "
         "misma sensacion|edad / esta vez / desde entonces quiero|pienso"
     ),
     "STEADY": (

@@ -28,10 +28,11 @@ _PRESENT = bag(
     "want wants going will am is plan planning thinking keep keeps supposed quiero quiere voy estoy tengo pienso"
 )
 #: Before a verb of wanting or planning it makes a past of it: "did not want", "was going to".
-_WAS = bag("did was were had")
+_WAS = bag("did was were had made")
 _PAST = bag(
-    "used was were wanted tried attempted thought had did felt went cut hurt harmed took overdosed attempt attempts "
-    "thinking wanting cutting harming solia queria quise intente trate pensaba pense corte cortaba tome estuve tuve"
+    "used was wanted tried attempted thought had did felt went cut hurt harmed took overdosed attempt attempts "
+    "thinking wanting cutting harming solia queria quise intente trate pensaba pense corte cortaba tome estuve tuve "
+    "made quiso"
 )
 _TOLD = bag(
     "held hit beat shot kept drank ate took had od was threw put broke choked tuvo tuve golpeo pego tome ahorco apunto "
