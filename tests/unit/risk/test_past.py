@@ -29,7 +29,7 @@ OVER = (
     "no point in living, thats what i used to say at meetings the first year. i dont say it now",
     "i told my ex i would kill him once, in 2016, did the anger class, we co parent fine",
     "i threatened my boss when i was drinking. that was the old me, ten years back",
-    "I was worried about my brother last year, he was talking about ending it. he's in a program now, calls every sunday",
+    "I was worried about my brother last year, he was talking about ending it. he's in a program now and calls",
     "my husband was suicidal after iraq. he got help at the va, he laughs again",
     "my daughter cut herself in middle school. she graduated in june and is fine",
     "dad drank himself unconscious when we were kids. he passed sober",
