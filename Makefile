@@ -12,11 +12,14 @@ export PYTHONUNBUFFERED := 1
 # minute takes five.
 export OPENBLAS_NUM_THREADS := 1
 
-# Tests wait more than they reckon. Each worker has a Redis, a box and a browser of its own; the last tests are shared out.
+# Each worker has a Redis, a box and a browser of its own; the last tests are shared out.
 TWO := -n 2 --dist worksteal
 
+# Several targets at the same time. What each of them says comes whole, once it is done, where this make knows how to.
+AT_ONCE = $(MAKE) --no-print-directory --jobs=4 $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
+
 .DEFAULT_GOAL := help
-.PHONY: help run train test check lint types eval bench chaos teach screenshots lock
+.PHONY: help run train test check lint types trained test-service test-box test-browser eval bench chaos teach screenshots lock
 
 help: ## Show what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -32,16 +35,27 @@ train: ## Train the assistant, if anything it is made from has changed
 test: ## Everything: lint, types, unit, real Redis, trained model, real browser
 	@$(PYTHON) -m deploy.environments dev box
 	@$(SERVICE) -m deploy.chromium
-	@$(BOX) -m bot.rasa_box.train
-	@$(MAKE) --no-print-directory -j2 lint types
-	$(SERVICE) -m pytest $(TWO) -m "not browser"
-	$(BOX) -m pytest $(TWO) -c tests/rasa/pytest.ini tests/rasa
-	$(SERVICE) -m pytest $(TWO) tests/browser
+	@$(AT_ONCE) lint types
+	@echo "Now all tests at the same time; each part says what it found when it is done."
+	@$(AT_ONCE) test-service test-box test-browser
 
 check: ## The quick part: lint, types, unit tests
 	@$(PYTHON) -m deploy.environments dev
-	@$(MAKE) --no-print-directory -j2 lint types
+	@$(AT_ONCE) lint types
 	$(SERVICE) -m pytest $(TWO) tests/unit
+
+# The parts of `make test`. They wait more than they reckon, the browser's most: two cores are busy with all three.
+test-service:
+	$(SERVICE) -m pytest $(TWO) -m "not browser"
+
+test-box: trained
+	$(BOX) -m pytest $(TWO) -c tests/rasa/pytest.ini tests/rasa
+
+test-browser: trained
+	$(SERVICE) -m pytest $(TWO) tests/browser
+
+trained:
+	@$(BOX) -m bot.rasa_box.train
 
 lint:
 	$(SERVICE) -m ruff check

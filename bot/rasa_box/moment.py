@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from rasa.shared.core.events import BotUttered, UserUttered
@@ -65,7 +66,7 @@ class Moment:
     heavy: bool
     in_burst: bool
 
-    @property
+    @cached_property
     def endings(self) -> tuple[str, ...]:
         """The endings of responses that fit what is asked and whom the talk is for, the most fitting first."""
         whom, asks = self.slots.get("for_whom") or "", self.slots.get("asks")

@@ -9,6 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
 
 import pytest
+from rasa.core.tracker_store import InMemoryTrackerStore
 from rasa.core.utils import AvailableEndpoints
 from rasa.utils.endpoints import EndpointConfig
 from talking import Conversation
@@ -16,6 +17,7 @@ from talking import Conversation
 from bot.rasa_box import logs
 from bot.rasa_box.action_endpoint import ActionEndpoint
 from bot.rasa_box.loading import load_agent
+from bot.rasa_box.tracker_store import RedisTrackers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,13 +26,19 @@ if TYPE_CHECKING:
     from rasa.core.agent import Agent
 
 
+class InMemory(InMemoryTrackerStore):
+    """Trackers in memory, read as the box reads its own: Rasa looks for the class of each event anew each time."""
+
+    deserialise_tracker = RedisTrackers.deserialise_tracker
+
+
 @pytest.fixture(scope="session")
 def loaded(model: Path) -> Agent:
     """The model in this process, with trackers in memory because these tests say so."""
     logs.configure()
     endpoints = AvailableEndpoints(
         action=EndpointConfig("http://127.0.0.1:1/webhook", enable_selective_domain=True),
-        tracker_store=EndpointConfig(type="rasa.core.tracker_store.InMemoryTrackerStore"),
+        tracker_store=EndpointConfig(type="agents.InMemory"),
     )
     return load_agent(str(model), endpoints)
 

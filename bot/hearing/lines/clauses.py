@@ -67,9 +67,10 @@ class Clause:
 
 def folded(text: str) -> str:
     """Return the text in small letters without accents, with plain apostrophes and single spaces, Spanish in full."""
-    letters = unicodedata.normalize("NFKD", text.lower().replace("\u2019", "'"))
-    plain = " ".join("".join(char for char in letters if not unicodedata.combining(char)).split())
-    return in_full(plain)
+    letters = text.lower().replace("\u2019", "'")
+    if not letters.isascii():
+        letters = "".join(c for c in unicodedata.normalize("NFKD", letters) if not unicodedata.combining(c))
+    return in_full(" ".join(letters.split()))
 
 
 def clauses(text: str) -> Iterator[Clause]:

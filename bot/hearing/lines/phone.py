@@ -24,31 +24,36 @@ _BESIDE = (
     r"|eso|esto|esta|este|digo|creo|quiero|dice|dicen|tengo|hay|mas|pero|y|aqui|usted|ustedes)"
 )
 _WORD = re.compile(rf"(?<![\w&'@.-])(?:{'|'.join(sorted(FORMS))})(?![\w&'@-])")
-_AMONG_SPANISH = (
-    (re.compile(r"(?<!a )(?<!my )(?<!one )(?<!more )(?<!quick )(?<![\w&'@.-])q(?![\w&'@.-]| tips?\b)"), "que"),
-    (re.compile(rf"(?:(?<=\b)|^)(?P<before>{_BESIDE}) k (?=[a-z])"), r"\g<before> que "),
-    (re.compile(rf"\bk (?={_BESIDE}\b)"), "que "),
-    (re.compile(rf"\bx (?={_BESIDE}\b|favor\b|telefono\b|mensaje\b|texto\b|ahora\b)"), "por "),
-    (re.compile(rf"\b(?P<before>{_BESIDE}) ago\b"), r"\g<before> hago"),
-    (re.compile(rf"\b(?P<before>{_BESIDE}) ace\b"), r"\g<before> hace"),
-    (re.compile(r"\b(?P<before>yo|me|le|lo|ya) boy\b"), r"\g<before> voy"),
-    (re.compile(r"\b(?P<before>no|si|que|donde|ya) ay\b"), r"\g<before> hay"),
-    (re.compile(r"\bay (?=algun|alguien|una? (?:persona|doctor|medic|numero|cita))"), "hay "),
+_RUN = re.compile(r"[a-z]+")
+_AMONG_SPANISH: tuple[tuple[str, re.Pattern[str], str], ...] = (
+    ("q", re.compile(r"(?<!a )(?<!my )(?<!one )(?<!more )(?<!quick )(?<![\w&'@.-])q(?![\w&'@.-]| tips?\b)"), "que"),
+    ("k", re.compile(rf"(?:(?<=\b)|^)(?P<before>{_BESIDE}) k (?=[a-z])"), r"\g<before> que "),
+    ("k", re.compile(rf"\bk (?={_BESIDE}\b)"), "que "),
+    ("x", re.compile(rf"\bx (?={_BESIDE}\b|favor\b|telefono\b|mensaje\b|texto\b|ahora\b)"), "por "),
+    ("ago", re.compile(rf"\b(?P<before>{_BESIDE}) ago\b"), r"\g<before> hago"),
+    ("ace", re.compile(rf"\b(?P<before>{_BESIDE}) ace\b"), r"\g<before> hace"),
+    ("boy", re.compile(r"\b(?P<before>yo|me|le|lo|ya) boy\b"), r"\g<before> voy"),
+    ("ay", re.compile(r"\b(?P<before>no|si|que|donde|ya) ay\b"), r"\g<before> hay"),
+    ("ay", re.compile(r"\bay (?=algun|alguien|una? (?:persona|doctor|medic|numero|cita))"), "hay "),
     (
+        "pa",
         re.compile(
             r"\bpa(?:'|\b)(?= ?(?:mis?|el|la|los|las|que|ellas?|ellos|nosotr[oa]s|ambos|ir|hablar|ver|donde|usted)\b)"
         ),
         "para",
     ),
 )
-"""What is Spanish only beside Spanish."""
+"""What is Spanish only beside Spanish, each after its short word: where that is not, none of it need be looked for."""
 
 
 def in_full(plain: str) -> str:
     """Return small letters without accents with the short and misheard spellings of Spanish in full."""
-    plain = _WORD.sub(_full, plain)
-    for found, full in _AMONG_SPANISH:
-        plain = found.sub(full, plain)
+    words = set(_RUN.findall(plain))
+    if not words.isdisjoint(FORMS):
+        plain = _WORD.sub(_full, plain)
+    for word, found, full in _AMONG_SPANISH:
+        if word in words:
+            plain = found.sub(full, plain)
     return plain
 
 

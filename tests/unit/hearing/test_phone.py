@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.hearing.lines.clauses import folded
-from bot.hearing.lines.phone import FORMS
+from bot.hearing.lines.phone import _AMONG_SPANISH, _WORD, FORMS, in_full
 
 TYPED = {
     "kiero saber si piden papeles": "quiero saber si piden papeles",
@@ -39,3 +41,18 @@ def test_english_is_left_alone(text: str) -> None:
 def test_nothing_is_put_in_full_twice() -> None:
     """What stands for a word is none of the short forms."""
     assert not set(FORMS) & set(FORMS.values())
+
+
+SHORT = [*FORMS, *(word for word, _, _ in _AMONG_SPANISH), "no", "si", "yo", "me", "mi", "a", "favor", "algun", "tip"]
+
+
+@given(st.lists(st.tuples(st.sampled_from(SHORT), st.sampled_from([" ", " ", ". ", ", ", "'", "-", "@", "1", "ñ"]))))
+def test_what_is_passed_over_would_have_changed_nothing(parts: list[tuple[str, str]]) -> None:
+    """Each form is looked for only where its short word is; looked for everywhere, the same comes of it."""
+    text = "".join(word + mark for word, mark in parts)
+
+    everywhere = _WORD.sub(lambda found: FORMS[found.group()], text)
+    for _, found, full in _AMONG_SPANISH:
+        everywhere = found.sub(full, everywhere)
+
+    assert in_full(text) == everywhere
