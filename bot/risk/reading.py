@@ -38,7 +38,8 @@ class Reading:
 
     def overlaps(self, concept: str, start: int, end: int) -> bool:
         """Whether any of the words from `start` to `end` belong to `concept`."""
-        return bool(self.page.cover(concept) & span(start, end))
+        covered = self.page.cover(concept)
+        return bool(covered and covered & span(start, end))
 
     def in_sentence(self, concept: str, at: int) -> bool:
         """Whether the sentence that `at` is in says `concept`."""

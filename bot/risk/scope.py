@@ -62,7 +62,7 @@ _A_NOTE = 50
 
 
 class Hit(NamedTuple):
-    """A cue after scope: what it is worth, the words it covers, and of whom it is said (`bot.risk.whose`)."""
+    """A cue after scope: what it is worth, and the words it covers."""
 
     tier: Tier
     kind: Kind
@@ -70,7 +70,6 @@ class Hit(NamedTuple):
     name: str
     start: int
     end: int
-    whose: str = ""
 
 
 class Scope:
@@ -79,14 +78,23 @@ class Scope:
     def __init__(self, page: Page, words: Words) -> None:
         self._read = Reading(page, words)
         self._tokens = words.tokens
-        self._other, family = _people(page.kin)
+        self._other, self._family = _people(page.kin)
         self._idiom = page.cover("IDIOM") | page.cover("MODISMO")
-        self._family = not family.isdisjoint(words.tokens)
+        self._everyday: dict[Kind, list[everyday.Everyday]] = {}
 
     def judge(self, rule: Rule, start: int, end: int) -> Hit | None:
         """Return what the cue at words `start` to `end` is worth, or None where it says nothing."""
-        plain = everyday.reading(self._read, rule, start, end)
+        told = self._everyday.get(rule.kind)
+        if told is None:
+            told = self._everyday[rule.kind] = everyday.told(self._read, rule.kind)
+        plain = everyday.reading(self._read, told, start, end)
         return self._ordinary(plain, rule, start, end) if plain else self._judged(rule, start, end)
+
+    def whose(self, hit: Hit) -> str:
+        """Return of whom a cue is said: only asked of the gravest."""
+        inside = self._tokens[hit.start : hit.end]
+        said_of = whose(inside, self._read.left(hit.start, _FAR), self._other)
+        return said_of or (whose_body(inside) if hit.rule.kind in BODILY else "")
 
     def _ordinary(self, plain: everyday.Everyday, rule: Rule, start: int, end: int) -> Hit | None:
         """What is left of a cue that an ordinary day says."""
@@ -166,10 +174,7 @@ class Scope:
         self, rule: Rule, start: int, end: int, tier: Tier | None = None, note: str = "", kind: Kind | None = None
     ) -> Hit:
         name = f"{rule.name}:{note}" if note else rule.name
-        inside = self._tokens[start:end]
-        said_of = whose(inside, self._read.left(start, _FAR), self._other)
-        said_of = said_of or (whose_body(inside) if rule.kind in BODILY else "")
-        return Hit(rule.tier if tier is None else tier, kind or rule.kind, rule, name, start, end, said_of)
+        return Hit(rule.tier if tier is None else tier, kind or rule.kind, rule, name, start, end)
 
     def _of_the_talk(self, start: int, end: int) -> bool:
         """Whether it may be these questions, rather than life, that one cannot go on with or wants to end."""
@@ -237,8 +242,11 @@ class Scope:
             return True
         if self._read.own("FICTION", start) and not self._read.overlaps("FICTION", start, end):
             return True
-        told = self._family or self._falls_there(start, end)
-        return bool(self._read.own("TOPIC", start)) and not told
+        return bool(self._read.own("TOPIC", start)) and not (self._of_family() or self._falls_there(start, end))
+
+    def _of_family(self) -> bool:
+        """Whether the message names somebody nobody says of a patient at work."""
+        return not self._family.isdisjoint(self._tokens)
 
     def _falls_there(self, start: int, end: int) -> bool:
         """Whether a body fails in a place where things are taught: "passed out in class", "unconscious at school"."""
@@ -257,7 +265,7 @@ class Scope:
             return False
         if self._read.said("FICTION") and not self._read.overlaps("FICTION", start, end):
             return True
-        return self._read.said("TOPIC") and not self._family
+        return self._read.said("TOPIC") and not self._of_family()
 
     def _made_to(self, start: int) -> bool:
         """Whether something is said to "make me want to"."""

@@ -14,7 +14,7 @@ from bot.risk.index import Index
 from bot.risk.model import CLEAR, FAILED, Kind, Screening, Tier, Weighed
 from bot.risk.neutral import neutral
 from bot.risk.normalise import Reader
-from bot.risk.page import Page
+from bot.risk.page import Page, sentences
 from bot.risk.pattern import Compiler
 from bot.risk.scope import DENIED, DENIED_BUT, Hit, Scope
 
@@ -81,30 +81,32 @@ class Screener:
 
     def by_rules(self, words: Words) -> Screening:
         """Return what the cues alone say of a text with these words."""
-        page = Page(words.tokens, words.hard, words.soft, words.run_on, self._concepts, self._negators, self._kin)
-        hits = self._hits(page, words)
-        if not hits:
+        candidates = self._index.candidates(sentences(words.tokens, words.hard, words.run_on))
+        if not candidates:  # most messages end here
             return CLEAR
-        return _answer(hits, words.spans)
-
-    def _hits(self, page: Page, words: Words) -> list[Hit]:
-        """Every cue that still says something after scope, gravest first."""
+        page = Page(words.tokens, words.hard, words.soft, words.run_on, self._concepts, self._negators, self._kin)
         found: dict[tuple[int, int, int], Rule] = {}
-        for number in self._index.candidates(page.sentences):
+        for number in candidates:
             order, rule, pattern = self._asks[number]
             for start, end in page.find(pattern):
                 found[order, start, end] = rule
         if all(rule.tier is Tier.T4 for rule in found.values()) and len({rule.signal for rule in found.values()}) <= 1:
-            return []
+            return CLEAR
         scope = Scope(page, words)
-        judged = ((order, scope.judge(rule, start, end)) for (order, start, end), rule in found.items())
-        hits = [(hit.tier, order, hit) for order, hit in judged if hit and (hit.tier is not Tier.T4 or hit.rule.signal)]
-        # What stands goes before what was denied: "I'm not suicidal, my husband hits me" is about him.
-        hits.sort(key=lambda item: (item[0], item[2].name.endswith(DENIED), item[1]))
-        return [hit for _, _, hit in hits]
+        hits = _heard(found, scope)
+        return _answer(hits, scope, words.spans) if hits else CLEAR
 
 
-def _answer(hits: list[Hit], spans: list[tuple[int, int]]) -> Screening:
+def _heard(found: dict[tuple[int, int, int], Rule], scope: Scope) -> list[Hit]:
+    """Every cue that still says something after scope, gravest first."""
+    judged = ((order, scope.judge(rule, start, end)) for (order, start, end), rule in found.items())
+    hits = [(hit.tier, order, hit) for order, hit in judged if hit and (hit.tier is not Tier.T4 or hit.rule.signal)]
+    # What stands goes before what was denied: "I'm not suicidal, my husband hits me" is about him.
+    hits.sort(key=lambda item: (item[0], item[2].name.endswith(DENIED), item[1]))
+    return [hit for _, _, hit in hits]
+
+
+def _answer(hits: list[Hit], scope: Scope, spans: list[tuple[int, int]]) -> Screening:
     first = hits[0]
     tier, kind, names = first.tier, first.kind, []
     if tier in (Tier.T3, Tier.T4):
@@ -121,7 +123,7 @@ def _answer(hits: list[Hit], spans: list[tuple[int, int]]) -> Screening:
         return CLEAR
     names.extend(dict.fromkeys(hit.name for hit in hits))
     places = {(spans[hit.start][0], spans[hit.end - 1][1]) for hit in hits}
-    return Screening(tier, kind, tuple(names), tuple(sorted(places)), first.rule.language, whose=first.whose)
+    return Screening(tier, kind, tuple(names), tuple(sorted(places)), first.rule.language, whose=scope.whose(first))
 
 
 SCREENER = Screener(RULES)
