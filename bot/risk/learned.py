@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import math
 from array import array
+from bisect import bisect_right
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
+from sys import intern
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.risk.everyday import NOTE
@@ -75,7 +77,7 @@ def weights() -> Weights:
         name, *numbers = line.split("\t")
         for column, number in zip(columns, numbers, strict=True):
             column.append(int(number) / UNIT)
-        first, *rest = name.split(" ")
+        first, *rest = map(intern, name.split(" "))
         if name.startswith("#"):
             cues[name] = row
             continue
@@ -112,7 +114,7 @@ def cues(length: int, rules: Screening) -> list[str]:
         f"#tier {rules.tier.value}",
         f"#lead {lead}",
         f"#cues {min(3, len(rules.rules))}",
-        f"#length {sum(length >= limit for limit in LENGTHS)}",
+        f"#length {bisect_right(LENGTHS, length)}",
     ]
 
 
@@ -141,7 +143,7 @@ def weigh(tokens: Sequence[str], rules: Screening) -> Weighing:
         return weight(0) + scale * sum(map(weight, found)) + sum(map(weight, said))
 
     risk = 1 / (1 + math.exp(min(-speaks_for(known.risk), 40.0)))
-    if risk < RAISE or rules.tier.value < Tier.T3.value:
+    if risk < RAISE or rules.tier < Tier.T3:
         return Weighing(risk, Kind.NONE)
     about = [speaks_for(column) for column in known.groups]
     return Weighing(risk, GROUPS[about.index(max(about))])
@@ -165,7 +167,7 @@ def together(rules: Screening, weighing: Weighing, words: Words) -> Screening:
     T2, the message becomes T3: a gentle check, never silence. What the cues call T0 stays so, whatever it weighs; and
     so does what stands beside a joke the cues have set aside, for it is the joke that makes the message weigh little.
     """
-    if rules.tier.value >= Tier.T3.value:
+    if rules.tier >= Tier.T3:
         if weighing.risk < RAISE:
             return rules
         spans = rules.spans or ((words.spans[0][0], words.spans[-1][1]),)

@@ -13,6 +13,7 @@ Nothing crosses the end of a sentence.
 from __future__ import annotations
 
 from itertools import product
+from sys import intern
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.risk.frequency import how_common
@@ -57,7 +58,7 @@ class Concept(NamedTuple):
 
 
 def _words(atom: str) -> Words:
-    words = frozenset(atom.split("|"))
+    words = frozenset(map(intern, atom.split("|")))
     return words | {"2", "too"} if "to" in words else words
 
 

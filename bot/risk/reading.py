@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sys import intern
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -91,4 +92,4 @@ def span(start: int, end: int) -> int:
 
 def bag(line: str) -> frozenset[str]:
     """The words of a line as a set."""
-    return frozenset(line.split())
+    return frozenset(map(intern, line.split()))

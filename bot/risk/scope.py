@@ -27,10 +27,10 @@ DENIED, DENIED_BUT = "denied", "denied_but"
 _BUT = bag("but pero though however except sino")
 _FIRST_PERSON = bag("i me myself id ill yo quiero quisiera voy estoy tengo pienso siento soy puedo aguanto")
 #: How Spanish verbs end that one does to oneself, and that another does to themself.
-_REFLEXIVE = frozenset({"arme", "irme"})
-_REFLEXIVE_OTHER = frozenset({"arse", "irse"})
+_REFLEXIVE = {"arme": "self", "irme": "self", "arse": "other", "irse": "other"}
 _OTHER = bag("he she they him her himself herself themselves themself ella ellos ellas quiere va dice tiene")
 _OTHER_SELF = frozenset({"himself", "herself", "themselves", "themself"})
+_DONE_TO_ONESELF = {**dict.fromkeys(_FIRST_PERSON, "self"), **dict.fromkeys(_OTHER_SELF, "other")}
 _YOU = frozenset({"you", "yourself", "usted", "ustedes", "tu"})
 #: What one does to whoever listens: "i'm telling you". What follows is said of oneself.
 _TO_YOU = bag("telling tell told asking ask begging beg texting writing promise thank thanks need hate aviso digo")
@@ -202,16 +202,14 @@ class Scope:
         """Whom the cue is about: "self", "other", "you", or "" where nothing says. Its own words come first."""
         inside, left = self._tokens[start:end], self._read.left(start, _FAR)
         for word in reversed(inside):
-            if word in _OTHER_SELF or word[-4:] in _REFLEXIVE_OTHER:
-                return "other"
-            if word in _FIRST_PERSON or word[-4:] in _REFLEXIVE:
-                return "self"
+            if who := _DONE_TO_ONESELF.get(word) or _REFLEXIVE.get(word[-4:]):
+                return who
         for word in inside + left:
-            if word in _FIRST_PERSON or word[-4:] in _REFLEXIVE:
+            if word in _FIRST_PERSON or _REFLEXIVE.get(word[-4:]) == "self":
                 return "self"
             if word in self._other:
                 return "other"
-            if word == "yourself" or (word in _YOU and word in left[:_ADJACENT] and _TO_YOU.isdisjoint(left[:_NEAR])):
+            if word in _YOU and (word == "yourself" or (word in left[:_ADJACENT] and _TO_YOU.isdisjoint(left[:_NEAR]))):
                 return "you"
         return ""
 

@@ -5,7 +5,6 @@ What the learned layer makes of the same words then raises the tier, or softens 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.risk import learned, lexicon_en, lexicon_es, lexicon_everyday, lexicon_idioms, lexicon_time
@@ -70,8 +69,7 @@ class Screener:
         """Return how urgent `text` is, of what kind, and why."""
         look = self.look(text)
         found = learned.together(look.rules, look.weighing, look.words)
-        weighed = Weighed(len(look.words.tokens), look.weighing.risk)
-        return replace(found, weighed=weighed)
+        return found.at(Weighed(len(look.words.tokens), look.weighing.risk))
 
     def look(self, text: str) -> Look:
         """Return what each layer makes of `text`."""
