@@ -96,6 +96,10 @@ class Scope:
         said_of = whose(inside, self._read.left(hit.start, _FAR), self._other)
         return said_of or (whose_body(inside) if hit.rule.kind in BODILY else "")
 
+    def mourns(self) -> bool:
+        """Whether the message speaks of somebody's death: any sign of distress may then be of that."""
+        return self._read.said("BEREAVED")
+
     def _ordinary(self, plain: everyday.Everyday, rule: Rule, start: int, end: int) -> Hit | None:
         """What is left of a cue that an ordinary day says."""
         if plain.left is None:

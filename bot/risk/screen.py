@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from bot.risk.pattern import Pattern
     from bot.risk.rule import Rule
 
+    Found = dict[tuple[int, int, int], Rule]
+    """Where cues were found: by order, first word and the word after the last."""
+
 #: Signs of distress on two themes, one of them among these, call for a gentle check rather than for silence.
 _DARK = frozenset({"hopeless", "worthless", "end", "burden", "death", "act"})
 #: Whoever comes for pills or a bottle is often ashamed of them. That alone is no thought of dying.
@@ -83,7 +86,7 @@ class Screener:
         if not candidates:  # most messages end here
             return CLEAR
         page = Page(words.tokens, words.hard, words.soft, words.run_on, self._concepts, self._negators, self._kin)
-        found: dict[tuple[int, int, int], Rule] = {}
+        found: Found = {}
         for number in candidates:
             order, rule, pattern = self._asks[number]
             for start, end in page.find(pattern):
@@ -95,13 +98,22 @@ class Screener:
         return _answer(hits, scope, words.spans) if hits else CLEAR
 
 
-def _heard(found: dict[tuple[int, int, int], Rule], scope: Scope) -> list[Hit]:
-    """Every cue that still says something after scope, gravest first."""
-    judged = ((order, scope.judge(rule, start, end)) for (order, start, end), rule in found.items())
-    hits = [(hit.tier, order, hit) for order, hit in judged if hit and (hit.tier is not Tier.T4 or hit.rule.signal)]
+def _heard(found: Found, scope: Scope) -> list[Hit]:
+    """Every cue that still says something after scope, gravest first.
+
+    Beside what is grave a mere sign of distress (a cue of T4) adds nothing, unless it may be one of mourning.
+    """
+    hits = _judged({place: rule for place, rule in found.items() if rule.tier is not Tier.T4}, scope)
+    if scope.mourns() or not any(hit.tier <= Tier.T2 for _, hit in hits):
+        hits += _judged({place: rule for place, rule in found.items() if rule.tier is Tier.T4}, scope)
     # What stands goes before what was denied: "I'm not suicidal, my husband hits me" is about him.
-    hits.sort(key=lambda item: (item[0], item[2].name.endswith(DENIED), item[1]))
-    return [hit for _, _, hit in hits]
+    hits.sort(key=lambda item: (item[1].tier, item[1].name.endswith(DENIED), item[0]))
+    return [hit for _, hit in hits]
+
+
+def _judged(found: Found, scope: Scope) -> list[tuple[int, Hit]]:
+    judged = ((order, scope.judge(rule, start, end)) for (order, start, end), rule in found.items())
+    return [(order, hit) for order, hit in judged if hit and (hit.tier is not Tier.T4 or hit.rule.signal)]
 
 
 def _answer(hits: list[Hit], scope: Scope, spans: list[tuple[int, int]]) -> Screening:
