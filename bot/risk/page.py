@@ -113,7 +113,7 @@ class Page:
     def ends(self, pattern: Pattern, start: int) -> int:
         """Where `pattern` may end (exclusive) if it begins at any of the positions in `start`."""
         at, allowed = start, -1
-        for code, words, concept, reach, optional in pattern.ops:
+        for code, words, concept, reach, optional in pattern.steps:
             if code == "word":
                 after = (at & allowed & self.words(words)) << 1
                 at = after | at if optional else after
