@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from bot.risk.model import Kind, Tier
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from bot.risk.reading import Reading
-    from bot.risk.rule import Rule
 
 _DIE = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.SELF_HARM})
 _BODY = frozenset({Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY, Kind.WITHDRAWAL})
@@ -55,10 +56,18 @@ _THIRD = Everyday("PUTAWAY", "TAKENUP", _DIE, left=Tier.T2)
 _OF_WHOM = frozenset({"him", "her", "them", "his", "he", "she", "they"})
 
 
-def reading(read: Reading, rule: Rule, start: int, end: int) -> Everyday | None:
-    """Return the ordinary reading that covers the cue at words `start` to `end`, if there is one."""
-    for each in _READINGS:
-        if rule.kind in each.kinds and _holds(read, each, start, end):
+_OF_KIND = {kind: tuple(each for each in _READINGS if kind in each.kinds) for kind in Kind}
+
+
+def told(read: Reading, kind: Kind) -> list[Everyday]:
+    """Return the readings of a kind that the message says the words of: none, nearly always."""
+    return [each for each in _OF_KIND[kind] if read.said(each.told)]
+
+
+def reading(read: Reading, readings: Iterable[Everyday], start: int, end: int) -> Everyday | None:
+    """Return which of the readings `told` covers the cue at words `start` to `end`, if any does."""
+    for each in readings:
+        if _holds(read, each, start, end):
             of_another = each.told == _THIRD.told and not _OF_WHOM.isdisjoint(read.tokens)
             return _THIRD if of_another else each
     return None

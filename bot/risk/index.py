@@ -19,10 +19,11 @@ class Index:
     """An index over `needs`: of each pattern the sets of words it needs, rarest first."""
 
     def __init__(self, needs: Sequence[Sequence[Words]]) -> None:
-        self._filed: dict[str, list[tuple[int, tuple[Words, ...]]]] = {}
+        self._filed: dict[str, list[tuple[int, Words, tuple[Words, ...]]]] = {}
         for number, (rarest, *others) in enumerate(needs):
+            second, *rest = others or [rarest]
             for word in rarest:
-                self._filed.setdefault(word, []).append((number, tuple(others)))
+                self._filed.setdefault(word, []).append((number, second, tuple(rest)))
         self._words = frozenset(self._filed)
 
     def candidates(self, sentences: Iterable[Words]) -> list[int]:
@@ -31,8 +32,10 @@ class Index:
         for sentence in sentences:
             lacks = sentence.isdisjoint
             for word in sentence & self._words:
-                for number, others in self._filed[word]:
-                    for words in others:
+                for number, second, rest in self._filed[word]:
+                    if lacks(second):  # so it is with nine in ten
+                        continue
+                    for words in rest:
                         if lacks(words):
                             break
                     else:

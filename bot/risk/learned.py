@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import math
 from array import array
+from bisect import bisect_right
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
+from sys import intern
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.risk.everyday import NOTE
@@ -34,23 +36,26 @@ GROUPS = (Kind.SUICIDE_PASSIVE, Kind.MEDICAL_EMERGENCY, Kind.ABUSE_DANGER, Kind.
 """What a message may be about where only this layer hears it."""
 
 
-class Rows(NamedTuple):
-    """The rows of a word: by `OWN` its own, by the word after it that of the pair; and by the word after the next."""
+Rows = tuple[int, dict[str, int], dict[str, int]]
+"""The rows of a word: its own (0: none), by the word after it that of the pair, and by the word after the next.
 
-    pairs: dict[str, int]
-    apart: dict[str, int]
+No named tuple: Python takes a plain one apart several times faster, and it is done for every word.
+"""
 
 
 class Weights(NamedTuple):
-    """What each thing found speaks for: by name its row, and by column (risk, then each of `GROUPS`) a number a row."""
+    """What each thing found speaks for: by name its row, and for each of `GROUPS` a number a row.
+
+    The numbers for `risk` every message asks for: a list holds them ready, where an array makes each anew.
+    """
 
     words: dict[str, Rows]
     cues: dict[str, int]
-    columns: tuple[array[float], ...]
+    risk: list[float]
+    groups: tuple[array[float], ...]
 
 
-OWN = " "
-_NO_ROWS = Rows({}, {})
+_NO_ROWS: Rows = (0, {}, {})
 
 
 class Weighing(NamedTuple):
@@ -63,22 +68,28 @@ class Weighing(NamedTuple):
 @lru_cache(maxsize=1)
 def weights() -> Weights:
     """Return the weights, read once from `WEIGHTS`. Row 0 is where a message begins before anything is found."""
-    found = Weights({}, {}, tuple(array("f") for _ in range(1 + len(GROUPS))))
+    words: dict[str, Rows] = {}
+    cues: dict[str, int] = {}
+    columns = tuple(array("f") for _ in range(1 + len(GROUPS)))
     lines = (line for line in WEIGHTS.read_text(encoding="utf-8").splitlines() if not line.startswith("%"))
     for row, line in enumerate(lines):
         name, *numbers = line.split("\t")
-        for column, number in zip(found.columns, numbers, strict=True):
+        for column, number in zip(columns, numbers, strict=True):
             column.append(int(number) / UNIT)
-        first, *rest = name.split(" ")
+        first, *rest = map(intern, name.split(" "))
         if name.startswith("#"):
-            found.cues[name] = row
+            cues[name] = row
             continue
-        rows = found.words.setdefault(first, Rows({}, {}))
+        _, pairs, apart = words.setdefault(first, (0, {}, {}))
         if rest[:1] == [GAP]:
-            rows.apart[rest[1]] = row
+            apart[rest[1]] = row
+        elif rest:
+            pairs[rest[0]] = row
         else:
-            rows.pairs[rest[0] if rest else OWN] = row
-    return found
+            words[first] = (row, pairs, apart)
+    same: dict[float, float] = {}  # few weights differ: each is held once
+    risk, *groups = columns
+    return Weights(words, cues, [same.setdefault(weight, weight) for weight in risk], tuple(groups))
 
 
 def features(tokens: Sequence[str], rules: Screening) -> tuple[list[str], list[str]]:
@@ -102,7 +113,7 @@ def cues(length: int, rules: Screening) -> list[str]:
         f"#tier {rules.tier.value}",
         f"#lead {lead}",
         f"#cues {min(3, len(rules.rules))}",
-        f"#length {sum(length >= limit for limit in LENGTHS)}",
+        f"#length {bisect_right(LENGTHS, length)}",
     ]
 
 
@@ -110,12 +121,12 @@ def weigh(tokens: Sequence[str], rules: Screening) -> Weighing:
     """Weigh a message: `tokens` are its words made alike, `rules` what the cues made of it."""
     known = weights()
     found: list[int] = []
-    rows_of = known.words.get
-    follows, skips, earlier = rows_of("", _NO_ROWS).pairs, _NO_ROWS.apart, _NO_ROWS.apart
+    rows_of, none = known.words.get, _NO_ROWS
+    follows, skips, earlier = rows_of("", none)[1], none[2], none[2]
     for token in tokens:
-        pairs, apart = rows_of(token, _NO_ROWS)
-        if OWN in pairs:
-            found.append(pairs[OWN])
+        own, pairs, apart = rows_of(token, none)
+        if own:
+            found.append(own)
         if token in follows:
             found.append(follows[token])
         if token in earlier:
@@ -126,14 +137,14 @@ def weigh(tokens: Sequence[str], rules: Screening) -> Weighing:
     scale = SPREAD / math.sqrt(len(found) + EVEN)
     said = [known.cues[name] for name in cues(len(tokens), rules) if name in known.cues]
 
-    def speaks_for(column: array[float]) -> float:
+    def speaks_for(column: Sequence[float]) -> float:
         weight = column.__getitem__
         return weight(0) + scale * sum(map(weight, found)) + sum(map(weight, said))
 
-    risk = 1 / (1 + math.exp(min(-speaks_for(known.columns[0]), 40.0)))
-    if risk < RAISE or rules.tier.value < Tier.T3.value:
+    risk = 1 / (1 + math.exp(min(-speaks_for(known.risk), 40.0)))
+    if risk < RAISE or rules.tier < Tier.T3:
         return Weighing(risk, Kind.NONE)
-    about = [speaks_for(column) for column in known.columns[1:]]
+    about = [speaks_for(column) for column in known.groups]
     return Weighing(risk, GROUPS[about.index(max(about))])
 
 
@@ -155,7 +166,7 @@ def together(rules: Screening, weighing: Weighing, words: Words) -> Screening:
     T2, the message becomes T3: a gentle check, never silence. What the cues call T0 stays so, whatever it weighs; and
     so does what stands beside a joke the cues have set aside, for it is the joke that makes the message weigh little.
     """
-    if rules.tier.value >= Tier.T3.value:
+    if rules.tier >= Tier.T3:
         if weighing.risk < RAISE:
             return rules
         spans = rules.spans or ((words.spans[0][0], words.spans[-1][1]),)

@@ -62,6 +62,10 @@ class Screening:
     weighed: Weighed | None = field(default=None, compare=False)
     whose: str = field(default="", compare=False)
 
+    def at(self, weighed: Weighed) -> Screening:
+        """Return the same answer with what it weighs: every message comes through here, and `replace` takes twice."""
+        return Screening(self.tier, self.kind, self.rules, self.spans, self.language, weighed, self.whose)
+
 
 #: Said of a message without any cue.
 CLEAR = Screening(Tier.T4, Kind.NONE)

@@ -6,6 +6,7 @@ never sees the difference: gender, kinship, given names and the names of medicin
 
 from __future__ import annotations
 
+from sys import intern
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def _table() -> dict[str, str]:
     table: dict[str, str] = {}
     for entry in _ALIKE.replace("\n  ", " ").strip().splitlines():
         word, _, others = entry.partition("=")
-        table.update(dict.fromkeys(others.split(), word))
+        table.update(dict.fromkeys(map(intern, others.split()), intern(word)))
     return table
 
 

@@ -85,32 +85,46 @@ class Reader:
             lowered = text
         start = 0
         for chunk in lowered.split(" "):
-            end, mark = start + len(chunk), ""
+            end = start + len(chunk)
             words = at_once.get(chunk)
-            if words is None and chunk:
-                words, mark = self._simply(chunk)
             if words is None or page.head:
-                self._chunk(text, start, end, page)
+                self._with_care(text, start, chunk, page)
             else:  # nearly every word of nearly every message
-                length = len(chunk) - len(mark)
-                if length == 1:
-                    page.letters += chunk[0]
+                if end - start == 1:
+                    page.letters += chunk
                 elif page.letters:
                     self._spelled(page)
                 tokens += words
-                spans += ((start, start + length),) * len(words)
-                if mark:
-                    page.mark(hard=mark in _STOPS, asks=mark == "?")
+                if len(words) == 1:
+                    spans.append((start, end))
+                else:
+                    spans += ((start, end),) * len(words)
             start = end + 1
         self._spelled(page)
         return Words(tokens, spans, page.hard, page.soft, page.run_on())
 
-    def _simply(self, chunk: str) -> tuple[tuple[str, ...] | None, str]:
-        """Return the words of a chunk and the mark it ends in, where it is one word with nothing in it to mend."""
+    def _with_care(self, text: str, start: int, chunk: str, page: _Page) -> None:
+        """Read what stands between two spaces at `start`, in lower case: a word and a mark, or anything at all."""
+        if not chunk:
+            return
         mark = chunk[-1] if chunk[-1] in _MARKS else ""
-        word = chunk[: len(chunk) - len(mark)]
+        word = chunk[:-1] if mark else chunk
+        words = None if page.head else self._at_once.get(word) or self._as_it_is(word)
+        if words is None:
+            self._chunk(text, start, start + len(chunk), page)
+            return
+        if len(word) == 1:
+            page.letters += word
+        elif page.letters:
+            self._spelled(page)
+        page.put(words, (start, start + len(word)))
+        if mark:
+            page.mark(hard=mark in _STOPS, asks=mark == "?")
+
+    def _as_it_is(self, word: str) -> tuple[str] | None:
+        """A word the cues do not know, where there is nothing in it to mend."""
         simple = len(word) > 1 and word.isascii() and word.isalpha() and word not in self._slow
-        return self._at_once.get(word) or ((word,) if simple and not _ODD.search(word) else None), mark
+        return (word,) if simple and not _ODD.search(word) else None
 
     def _chunk(self, text: str, start: int, end: int, page: _Page) -> None:
         """Read what stands between two spaces, where it is not simply a word the cues know."""
@@ -239,7 +253,10 @@ class _Page:
     def run_on(self) -> int:
         """The stops between two scraps, of which the first does not ask: in panic one stops after every few words."""
         found, begin, last, size = 0, 0, _SCRAP + 1, len(self.tokens)
-        for at in [*bits(self.hard & ((1 << size) - 1) & ~1), size]:
+        within = self.hard & ((1 << size) - 1) & ~1
+        if not within:  # one sentence
+            return 0
+        for at in [*bits(within), size]:
             length = at - begin
             if max(length, last) <= _SCRAP:
                 found |= 1 << begin

@@ -51,11 +51,8 @@ class Page:
         self.all = bit - 1
         self._begins = hard | 1
         self._over = hard | bit
-        hard &= ~run_on
-        self.open = (bit * 2 - 1) & ~hard
+        self.open = (bit * 2 - 1) & ~(hard & ~run_on)
         self._close = self.open & ~soft
-        cuts = [0, *bits(hard & self.all & ~1), self.size]
-        self.sentences = [frozenset(tokens[begin:end]) for begin, end in zip(cuts, cuts[1:], strict=False)]  # noqa: RUF007
         self._concepts = concepts
         self._words: dict[Words, int] = {}
         self._starts: dict[str, list[tuple[int, int]]] = {}
@@ -78,7 +75,8 @@ class Page:
         found = self._starts.get(name)
         if found is None:
             concept = self._concepts[name]
-            absent = self._vocabulary.isdisjoint(concept.triggers)
+            lacks = self._vocabulary.isdisjoint
+            absent = lacks(concept.triggers) or lacks(concept.partners)
             found = self._starts[name] = [] if absent else self._found(concept)
         return found
 
@@ -115,7 +113,7 @@ class Page:
     def ends(self, pattern: Pattern, start: int) -> int:
         """Where `pattern` may end (exclusive) if it begins at any of the positions in `start`."""
         at, allowed = start, -1
-        for code, words, concept, reach, optional in pattern.ops:
+        for code, words, concept, reach, optional in pattern.steps:
             if code == "word":
                 after = (at & allowed & self.words(words)) << 1
                 at = after | at if optional else after
@@ -172,6 +170,12 @@ class Page:
             if op.code == "^":
                 return self._begins
         return self.all
+
+
+def sentences(tokens: list[str], hard: int, run_on: int) -> list[frozenset[str]]:
+    """Return the words of each sentence, as one reads on: all that an index of patterns is asked about."""
+    cuts = [0, *bits(hard & ~run_on & ((1 << len(tokens)) - 1) & ~1), len(tokens)]
+    return [frozenset(tokens[begin:end]) for begin, end in zip(cuts, cuts[1:], strict=False)]  # noqa: RUF007
 
 
 def _stretched(at: int, through: int, reach: int) -> int:

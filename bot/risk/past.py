@@ -77,13 +77,13 @@ def over(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     recovered = not urgent and reading.said("RECOVERED")
     if not (long_ago or given_up or recovered) or _lasts(reading, start):
         return False
-    near = reading.tokens[start:end] + reading.left(start, _NEAR)
-    present = any(word in _PRESENT for word in near) and ("supposed" in near or _WAS.isdisjoint(near))
     if given_up:
         return True
+    near = reading.tokens[start:end] + reading.left(start, _NEAR)
+    present = not _PRESENT.isdisjoint(near) and ("supposed" in near or _WAS.isdisjoint(near))
     if long_ago:
         return "used" in reading.left(start, _FAR) or not present
-    return not present and any(word in _PAST for word in near)
+    return not (present or _PAST.isdisjoint(near))
 
 
 def told(reading: Reading, rule: Rule, start: int, end: int) -> bool:
@@ -194,8 +194,9 @@ def _said_to_be_over(reading: Reading, start: int) -> bool:
 
 def laid_down(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     """Return whether the weapon of a cue of violence is said to be put down or taken off whoever had it."""
-    weapon = reading.overlaps("WEAPON", start, end) or reading.overlaps("ARMA", start, end)
-    if rule.kind is not Kind.ABUSE_DANGER or not weapon:
+    if rule.kind is not Kind.ABUSE_DANGER:
+        return False
+    if not (reading.overlaps("WEAPON", start, end) or reading.overlaps("ARMA", start, end)):
         return False
     same = start < reading.page.cover("LAIDDOWN").bit_length() or reading.tokens[start] not in _THEY
     return same and reading.said("LAIDDOWN") and not (reading.said("AGAIN") or reading.said("STILLARMED"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sys import intern
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ class Reading:
 
     def overlaps(self, concept: str, start: int, end: int) -> bool:
         """Whether any of the words from `start` to `end` belong to `concept`."""
-        return bool(self.page.cover(concept) & span(start, end))
+        covered = self.page.cover(concept)
+        return bool(covered and covered & span(start, end))
 
     def in_sentence(self, concept: str, at: int) -> bool:
         """Whether the sentence that `at` is in says `concept`."""
@@ -90,4 +92,4 @@ def span(start: int, end: int) -> int:
 
 def bag(line: str) -> frozenset[str]:
     """The words of a line as a set."""
-    return frozenset(line.split())
+    return frozenset(map(intern, line.split()))

@@ -27,10 +27,10 @@ DENIED, DENIED_BUT = "denied", "denied_but"
 _BUT = bag("but pero though however except sino")
 _FIRST_PERSON = bag("i me myself id ill yo quiero quisiera voy estoy tengo pienso siento soy puedo aguanto")
 #: How Spanish verbs end that one does to oneself, and that another does to themself.
-_REFLEXIVE = frozenset({"arme", "irme"})
-_REFLEXIVE_OTHER = frozenset({"arse", "irse"})
+_REFLEXIVE = {"arme": "self", "irme": "self", "arse": "other", "irse": "other"}
 _OTHER = bag("he she they him her himself herself themselves themself ella ellos ellas quiere va dice tiene")
 _OTHER_SELF = frozenset({"himself", "herself", "themselves", "themself"})
+_DONE_TO_ONESELF = {**dict.fromkeys(_FIRST_PERSON, "self"), **dict.fromkeys(_OTHER_SELF, "other")}
 _YOU = frozenset({"you", "yourself", "usted", "ustedes", "tu"})
 #: What one does to whoever listens: "i'm telling you". What follows is said of oneself.
 _TO_YOU = bag("telling tell told asking ask begging beg texting writing promise thank thanks need hate aviso digo")
@@ -62,7 +62,7 @@ _A_NOTE = 50
 
 
 class Hit(NamedTuple):
-    """A cue after scope: what it is worth, the words it covers, and of whom it is said (`bot.risk.whose`)."""
+    """A cue after scope: what it is worth, and the words it covers."""
 
     tier: Tier
     kind: Kind
@@ -70,7 +70,6 @@ class Hit(NamedTuple):
     name: str
     start: int
     end: int
-    whose: str = ""
 
 
 class Scope:
@@ -79,14 +78,27 @@ class Scope:
     def __init__(self, page: Page, words: Words) -> None:
         self._read = Reading(page, words)
         self._tokens = words.tokens
-        self._other, family = _people(page.kin)
+        self._other, self._family = _people(page.kin)
         self._idiom = page.cover("IDIOM") | page.cover("MODISMO")
-        self._family = not family.isdisjoint(words.tokens)
+        self._everyday: dict[Kind, list[everyday.Everyday]] = {}
 
     def judge(self, rule: Rule, start: int, end: int) -> Hit | None:
         """Return what the cue at words `start` to `end` is worth, or None where it says nothing."""
-        plain = everyday.reading(self._read, rule, start, end)
+        told = self._everyday.get(rule.kind)
+        if told is None:
+            told = self._everyday[rule.kind] = everyday.told(self._read, rule.kind)
+        plain = everyday.reading(self._read, told, start, end)
         return self._ordinary(plain, rule, start, end) if plain else self._judged(rule, start, end)
+
+    def whose(self, hit: Hit) -> str:
+        """Return of whom a cue is said: only asked of the gravest."""
+        inside = self._tokens[hit.start : hit.end]
+        said_of = whose(inside, self._read.left(hit.start, _FAR), self._other)
+        return said_of or (whose_body(inside) if hit.rule.kind in BODILY else "")
+
+    def mourns(self) -> bool:
+        """Whether the message speaks of somebody's death: any sign of distress may then be of that."""
+        return self._read.said("BEREAVED")
 
     def _ordinary(self, plain: everyday.Everyday, rule: Rule, start: int, end: int) -> Hit | None:
         """What is left of a cue that an ordinary day says."""
@@ -166,10 +178,7 @@ class Scope:
         self, rule: Rule, start: int, end: int, tier: Tier | None = None, note: str = "", kind: Kind | None = None
     ) -> Hit:
         name = f"{rule.name}:{note}" if note else rule.name
-        inside = self._tokens[start:end]
-        said_of = whose(inside, self._read.left(start, _FAR), self._other)
-        said_of = said_of or (whose_body(inside) if rule.kind in BODILY else "")
-        return Hit(rule.tier if tier is None else tier, kind or rule.kind, rule, name, start, end, said_of)
+        return Hit(rule.tier if tier is None else tier, kind or rule.kind, rule, name, start, end)
 
     def _of_the_talk(self, start: int, end: int) -> bool:
         """Whether it may be these questions, rather than life, that one cannot go on with or wants to end."""
@@ -197,16 +206,14 @@ class Scope:
         """Whom the cue is about: "self", "other", "you", or "" where nothing says. Its own words come first."""
         inside, left = self._tokens[start:end], self._read.left(start, _FAR)
         for word in reversed(inside):
-            if word in _OTHER_SELF or word[-4:] in _REFLEXIVE_OTHER:
-                return "other"
-            if word in _FIRST_PERSON or word[-4:] in _REFLEXIVE:
-                return "self"
+            if who := _DONE_TO_ONESELF.get(word) or _REFLEXIVE.get(word[-4:]):
+                return who
         for word in inside + left:
-            if word in _FIRST_PERSON or word[-4:] in _REFLEXIVE:
+            if word in _FIRST_PERSON or _REFLEXIVE.get(word[-4:]) == "self":
                 return "self"
             if word in self._other:
                 return "other"
-            if word == "yourself" or (word in _YOU and word in left[:_ADJACENT] and _TO_YOU.isdisjoint(left[:_NEAR])):
+            if word in _YOU and (word == "yourself" or (word in left[:_ADJACENT] and _TO_YOU.isdisjoint(left[:_NEAR]))):
                 return "you"
         return ""
 
@@ -237,8 +244,11 @@ class Scope:
             return True
         if self._read.own("FICTION", start) and not self._read.overlaps("FICTION", start, end):
             return True
-        told = self._family or self._falls_there(start, end)
-        return bool(self._read.own("TOPIC", start)) and not told
+        return bool(self._read.own("TOPIC", start)) and not (self._of_family() or self._falls_there(start, end))
+
+    def _of_family(self) -> bool:
+        """Whether the message names somebody nobody says of a patient at work."""
+        return not self._family.isdisjoint(self._tokens)
 
     def _falls_there(self, start: int, end: int) -> bool:
         """Whether a body fails in a place where things are taught: "passed out in class", "unconscious at school"."""
@@ -257,7 +267,7 @@ class Scope:
             return False
         if self._read.said("FICTION") and not self._read.overlaps("FICTION", start, end):
             return True
-        return self._read.said("TOPIC") and not self._family
+        return self._read.said("TOPIC") and not self._of_family()
 
     def _made_to(self, start: int) -> bool:
         """Whether something is said to "make me want to"."""

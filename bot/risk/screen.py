@@ -5,7 +5,6 @@ What the learned layer makes of the same words then raises the tier, or softens 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.risk import learned, lexicon_en, lexicon_es, lexicon_everyday, lexicon_idioms, lexicon_time
@@ -14,7 +13,7 @@ from bot.risk.index import Index
 from bot.risk.model import CLEAR, FAILED, Kind, Screening, Tier, Weighed
 from bot.risk.neutral import neutral
 from bot.risk.normalise import Reader
-from bot.risk.page import Page
+from bot.risk.page import Page, sentences
 from bot.risk.pattern import Compiler
 from bot.risk.scope import DENIED, DENIED_BUT, Hit, Scope
 
@@ -23,6 +22,9 @@ if TYPE_CHECKING:
     from bot.risk.normalise import Words
     from bot.risk.pattern import Pattern
     from bot.risk.rule import Rule
+
+    Found = dict[tuple[int, int, int], Rule]
+    """Where cues were found: by order, first word and the word after the last."""
 
 #: Signs of distress on two themes, one of them among these, call for a gentle check rather than for silence.
 _DARK = frozenset({"hopeless", "worthless", "end", "burden", "death", "act"})
@@ -70,8 +72,7 @@ class Screener:
         """Return how urgent `text` is, of what kind, and why."""
         look = self.look(text)
         found = learned.together(look.rules, look.weighing, look.words)
-        weighed = Weighed(len(look.words.tokens), look.weighing.risk)
-        return replace(found, weighed=weighed)
+        return found.at(Weighed(len(look.words.tokens), look.weighing.risk))
 
     def look(self, text: str) -> Look:
         """Return what each layer makes of `text`."""
@@ -81,30 +82,41 @@ class Screener:
 
     def by_rules(self, words: Words) -> Screening:
         """Return what the cues alone say of a text with these words."""
-        page = Page(words.tokens, words.hard, words.soft, words.run_on, self._concepts, self._negators, self._kin)
-        hits = self._hits(page, words)
-        if not hits:
+        candidates = self._index.candidates(sentences(words.tokens, words.hard, words.run_on))
+        if not candidates:  # most messages end here
             return CLEAR
-        return _answer(hits, words.spans)
-
-    def _hits(self, page: Page, words: Words) -> list[Hit]:
-        """Every cue that still says something after scope, gravest first."""
-        found: dict[tuple[int, int, int], Rule] = {}
-        for number in self._index.candidates(page.sentences):
+        page = Page(words.tokens, words.hard, words.soft, words.run_on, self._concepts, self._negators, self._kin)
+        found: Found = {}
+        for number in candidates:
             order, rule, pattern = self._asks[number]
             for start, end in page.find(pattern):
                 found[order, start, end] = rule
         if all(rule.tier is Tier.T4 for rule in found.values()) and len({rule.signal for rule in found.values()}) <= 1:
-            return []
+            return CLEAR
         scope = Scope(page, words)
-        judged = ((order, scope.judge(rule, start, end)) for (order, start, end), rule in found.items())
-        hits = [(hit.tier, order, hit) for order, hit in judged if hit and (hit.tier is not Tier.T4 or hit.rule.signal)]
-        # What stands goes before what was denied: "I'm not suicidal, my husband hits me" is about him.
-        hits.sort(key=lambda item: (item[0], item[2].name.endswith(DENIED), item[1]))
-        return [hit for _, _, hit in hits]
+        hits = _heard(found, scope)
+        return _answer(hits, scope, words.spans) if hits else CLEAR
 
 
-def _answer(hits: list[Hit], spans: list[tuple[int, int]]) -> Screening:
+def _heard(found: Found, scope: Scope) -> list[Hit]:
+    """Every cue that still says something after scope, gravest first.
+
+    Beside what is grave a mere sign of distress (a cue of T4) adds nothing, unless it may be one of mourning.
+    """
+    hits = _judged({place: rule for place, rule in found.items() if rule.tier is not Tier.T4}, scope)
+    if scope.mourns() or not any(hit.tier <= Tier.T2 for _, hit in hits):
+        hits += _judged({place: rule for place, rule in found.items() if rule.tier is Tier.T4}, scope)
+    # What stands goes before what was denied: "I'm not suicidal, my husband hits me" is about him.
+    hits.sort(key=lambda item: (item[1].tier, item[1].name.endswith(DENIED), item[0]))
+    return [hit for _, hit in hits]
+
+
+def _judged(found: Found, scope: Scope) -> list[tuple[int, Hit]]:
+    judged = ((order, scope.judge(rule, start, end)) for (order, start, end), rule in found.items())
+    return [(order, hit) for order, hit in judged if hit and (hit.tier is not Tier.T4 or hit.rule.signal)]
+
+
+def _answer(hits: list[Hit], scope: Scope, spans: list[tuple[int, int]]) -> Screening:
     first = hits[0]
     tier, kind, names = first.tier, first.kind, []
     if tier in (Tier.T3, Tier.T4):
@@ -121,7 +133,7 @@ def _answer(hits: list[Hit], spans: list[tuple[int, int]]) -> Screening:
         return CLEAR
     names.extend(dict.fromkeys(hit.name for hit in hits))
     places = {(spans[hit.start][0], spans[hit.end - 1][1]) for hit in hits}
-    return Screening(tier, kind, tuple(names), tuple(sorted(places)), first.rule.language, whose=first.whose)
+    return Screening(tier, kind, tuple(names), tuple(sorted(places)), first.rule.language, whose=scope.whose(first))
 
 
 SCREENER = Screener(RULES)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sys import intern
+
 _SHORT = """
 im=i am|i'm=i am|ive=i have|i've=i have|i'd=i would|i'll=i will|youre=you are|you're=you are|youve=you have|
 you've=you have|you'll=you will|you'd=you would|hes=he is|he's=he is|he'll=he will|he'd=he would|shes=she is|
@@ -113,7 +115,7 @@ def short_forms() -> dict[str, tuple[str, ...]]:
     entries = (_SHORT + _SLANG + "|" + _MISSPELT).replace("\n", "").split("|")
     pairs = (entry.split("=") for entry in entries if entry.strip())
     years = {f"{mark}{year % 100:02}": (str(year),) for year in range(1940, 2024) for mark in "'’"}
-    return {form: tuple(meaning.split()) for form, meaning in pairs} | years
+    return {form: tuple(map(intern, meaning.split())) for form, meaning in pairs} | years
 
 
 def slips(word: str) -> set[str]:

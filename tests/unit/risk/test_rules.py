@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from bot.risk.cues import RULES
-from bot.risk.model import Tier
+from bot.risk.model import Kind, Tier
 from bot.risk.rule import Rule
 from bot.risk.screen import Screener, screen
 
@@ -41,6 +41,14 @@ def test_a_cue_carries_its_own_proof(rule: Rule) -> None:
 def test_names_are_unique() -> None:
     """The reason shown in the queue points to one rule only."""
     assert [name for name, count in Counter(rule.name for rule in RULES).items() if count > 1] == []
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.tier is Tier.T4], ids=lambda rule: rule.name)
+def test_a_mere_sign_can_be_left_out_beside_what_is_grave(rule: Rule) -> None:
+    """The screen does not read the grammar of these beside a danger, so none of them may come to more than a sign."""
+    assert rule.kind is Kind.DISTRESS
+    assert rule.signal
+    assert not rule.plain
 
 
 def test_both_languages_cover_every_kind() -> None:
