@@ -33,7 +33,7 @@ class Index:
             lacks = sentence.isdisjoint
             for word in sentence & self._words:
                 for number, second, rest in self._filed[word]:
-                    if lacks(second):  # so it is with nine in ten
+                    if lacks(second):  # so it is nearly always in ordinary talk
                         continue
                     for words in rest:
                         if lacks(words):
