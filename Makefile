@@ -35,16 +35,18 @@ train: ## Train the assistant, if anything it is made from has changed
 test: ## Everything: lint, types, unit, real Redis, trained model, real browser
 	@$(PYTHON) -m deploy.environments dev box
 	@$(SERVICE) -m deploy.chromium
-	@$(AT_ONCE) lint types
-	@echo "Now all tests at the same time; each part says what it found when it is done."
-	@$(AT_ONCE) test-service test-box test-browser
+	@$(AT_ONCE) lint types trained
+	@$(MAKE) --no-print-directory test-service
+	@echo "The box and the browser at the same time; each says what it found when it is done."
+	@$(AT_ONCE) test-box test-browser
 
 check: ## The quick part: lint, types, unit tests
 	@$(PYTHON) -m deploy.environments dev
 	@$(AT_ONCE) lint types
 	$(SERVICE) -m pytest $(TWO) tests/unit
 
-# The parts of `make test`. They wait more than they reckon, the browser's most: two cores are busy with all three.
+# The parts of `make test`. The browser's wait while the box's reckon, so these go together. The service's go alone: in
+# them the system lives through half a minute of chaos (tests/chaos), and beside all the others too little happens in it.
 test-service:
 	$(SERVICE) -m pytest $(TWO) -m "not browser"
 

@@ -18,7 +18,7 @@ from bot.rasa_box.verify import UnsafeSetupError, check_files, check_model, chec
 if TYPE_CHECKING:
     from rasa.core.agent import Agent
 
-IN_MEMORY = {"tracker_store": {"type": "rasa.core.tracker_store.InMemoryTrackerStore"}}
+IN_MEMORY = {"tracker_store": {"type": "agents.InMemory"}}
 
 
 @pytest.fixture

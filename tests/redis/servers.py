@@ -23,6 +23,7 @@ PASSWORD = "of the servers"
 SERVICE = "first-hello"
 PATIENCE_S = 30.0
 POLL_S = 0.05
+TRIES = 5
 DOWN_MS = 1_000
 """How long a master may be silent before the Sentinels take it for dead. Short, for tests."""
 
@@ -33,19 +34,31 @@ class Server:
     """One process of the Redis server program, with a file of settings, as a Sentinel needs."""
 
     def __init__(self, folder: Path, lines: Sequence[str], *, sentinel: bool = False, password: str = PASSWORD) -> None:
-        self.port = _port()
-        self._password = password
-        self._file = folder / f"{self.port}.conf"
-        own = (f"bind {LOOPBACK}", f"port {self.port}", f"dir {folder / str(self.port)}", "daemonize no")
-        (folder / str(self.port)).mkdir()
-        self._file.write_text("\n".join((*own, *lines)) + "\n")
+        self._folder, self._lines, self._password = folder, lines, password
         self._more = ("--sentinel",) if sentinel else ()
         self._watchdog = Watchdog()
         self._process: subprocess.Popen[bytes] | None = None
+        self._settle()
+
+    def _settle(self) -> None:
+        """Choose a port, and write the settings down."""
+        self.port = _port()
+        self._file, own_folder = self._folder / f"{self.port}.conf", self._folder / str(self.port)
+        own = (f"bind {LOOPBACK}", f"port {self.port}", f"dir {own_folder}", "daemonize no")
+        own_folder.mkdir()
+        self._file.write_text("\n".join((*own, *self._lines)) + "\n")
 
     def __enter__(self) -> Self:
-        """Start it."""
-        self.start()
+        """Start it; at another port where somebody has taken the first in the meantime, as on a busy machine."""
+        try:
+            tries = 1
+            while not self._starts():
+                assert tries < TRIES, "it ended each time it was started"
+                tries += 1
+                self._settle()
+        except BaseException:
+            self.__exit__()
+            raise
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -54,15 +67,22 @@ class Server:
         self._watchdog.close()
 
     def start(self) -> None:
-        """Start it, and wait until it answers."""
-        self._process = subprocess.Popen(
+        """Start it again where it was, and wait until it answers."""
+        assert self._starts(), "it ended at once"
+
+    def _starts(self) -> bool:
+        process = self._process = subprocess.Popen(
             (str(executable()), str(self._file), *self._more),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
-        self._watchdog.watch(self._process.pid)
-        until(lambda: self.ask("PING") in (b"PONG", True))
+        self._watchdog.watch(process.pid)
+        until(lambda: process.poll() is not None or self.ask("PING") in (b"PONG", True))
+        if process.poll() is None:
+            return True
+        self.kill()
+        return False
 
     def kill(self) -> None:
         """End it as a crash would."""

@@ -1,10 +1,13 @@
 """Two clinics on a real cluster of three nodes. The whole contract suite runs on one too (tests/contract)."""
 
+import socket
 from collections.abc import Iterator
 from contextlib import AsyncExitStack
+from pathlib import Path
 
 import pytest
 
+from deploy.ports import LOOPBACK
 from handoff.adapters import redis_reconcile
 from handoff.adapters.redis_client import connect
 from handoff.adapters.redis_keys import Keys
@@ -15,7 +18,7 @@ from handoff.errors import StoreUnavailableError
 from handoff.service.ports import Ports
 from handoff.service.ports.conversations import NewMessage, TurnResult
 from tests.fakes.stores import ports_over
-from tests.redis.servers import Server, cluster, cluster_url
+from tests.redis.servers import PLAIN, Server, cluster, cluster_url
 from tests.redis.test_sentinel import box_reads
 
 NOW = 1_800_000_000_000
@@ -132,3 +135,13 @@ async def test_a_clinic_whose_node_dies_waits_for_it_and_the_other_goes_on(nodes
             except StoreUnavailableError:
                 continue
         assert len(await ours.conversations.messages("talk")) == 5
+
+
+def test_a_server_whose_port_was_taken_meanwhile_begins_at_another(tmp_path: Path) -> None:
+    """Who chose a port does not hold it until the server does."""
+    server = Server(tmp_path, PLAIN)
+    first = server.port
+
+    with socket.create_server((LOOPBACK, first)), server:
+        assert server.port != first
+        assert server.ask("PING") in (b"PONG", True)
