@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _DIE = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.SELF_HARM})
 _BODY = frozenset({Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY, Kind.WITHDRAWAL})
+_MIND = frozenset({Kind.PSYCHOSIS})
+_HURT = frozenset({Kind.ABUSE_DANGER, Kind.CHILD_DANGER})
 _JOKED = frozenset({Kind.ABUSE_DANGER, Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.THIRD_PARTY, Kind.DISTRESS})
 
 
@@ -47,6 +49,20 @@ _READINGS = (
     Everyday("ASKSKIT", "DOWNNOW", _BODY),
     Everyday("ASKSLAW", "LAWDOWN", _BODY),
     Everyday("ASKSSIGNS", "DOWNNOW", _BODY, beside="FORALESSON"),
+    Everyday("ASKSWHOTOCALL", "DOWNNOW", _BODY),
+    Everyday("ASKSMIX", "ALREADYMIXED", _BODY),
+    Everyday("EATENUP", "NOTEATEN", _BODY | {Kind.SUICIDE_ACTIVE}),
+    Everyday("TANTRUM", "REALFIT", _BODY),
+    Everyday("NOBODYDOWN", "BUTSOMEONE", _BODY),
+    Everyday("FAINTEDAT", "STILLDOWN", _BODY),
+    Everyday("CUTWOOD", "CUTFLESH", _DIE),
+    Everyday("ROOFWORK", "ROOFMEANT", _DIE),
+    Everyday("VOICESNEARBY", "VOICESOFMIND", _MIND),
+    Everyday("JOKEKILLLAUGHED", "NOJOKE", _JOKED),
+    # Of these something is left: a song one chose, pills one keeps, and he who was armed are asked about gently.
+    Everyday("LYRIC", "MEANTIT", _DIE, left=Tier.T3),
+    Everyday("KEEPSPILLS", "PILLSMEANT", _DIE, beside="LOCKEDUP", left=Tier.T3),
+    Everyday("BEHINDBARS", "STILLOUT", _HURT, left=Tier.T3),
     # Who jokes of a spouse is asked gently all the same.
     Everyday("JOKEKILL", "NOJOKE", _JOKED, beside="HUMOUR", left=Tier.T3),
 )

@@ -137,7 +137,8 @@ RULES = (
             "tried|trying ~2 WAKE ~1 him|her|them|KIN",
             (
                 "not|barely|hardly|stopped|stop|shallow|slow|trouble|struggling|gasping|quit|weird ~2 BREATHE "
-                "!CROWD|room|easy|exercise|exercises"
+                "!CROWD|room|easy|exercise|exercises|app|apps|technique|techniques|class|classes|video|videos|stuff|"
+                "thing"
             ),
             "barely|hardly|stopped|shallow|gasping|irregular ~2 BREATHE",
             "BREATHE ~2 slow|slowly|shallow|weird|funny|weak|barely|stopped|gurgling|shallowly",
