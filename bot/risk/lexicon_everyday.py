@@ -93,7 +93,7 @@ LEXICON: dict[str, str] = {
         f"last day|days|week|night ~1 at|of|on|in the|my|this|a? ~1 {_WORK}"
     ),
     "LASTOFALL": (
-        "vida|mundo|tierra|vivo|viva|morir|morirme|matar|matarme|muerte|muerto|muerta|adios|perdon|perdonenme|carta|"
+        "vida|mundo|tierra|vivo|viva|morir|morirme|matar|matarme|muerte|muerto|muerta|adios|bye|perdon|perdonenme|carta|"
         "pastillas|pistola|soga|nunca|siempre|planeado|aguanto|life|alive|earth|die|dead|kill|goodbye|sorry|note|pills|"
         "gun|rope|forever|tonight|world|everything / ya no"
     ),

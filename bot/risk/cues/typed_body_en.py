@@ -72,6 +72,8 @@ RULES: tuple[Rule, ...] = (
             "still jerking|convulsing|twitching|seizing !my|to",
             f"line|{_SHOT} ~~8 he|she|friend|buddy|kid ~1 just? dropped|collapsed|fell $",
             "just dropped ~1 $",
+            "just dropped he|she|on",
+            "keep|keeps|kept ~1 falling|fallin out !of|with",
         ),
         must_hit=(
             "found my roommate face down in the tub",
@@ -185,6 +187,7 @@ RULES: tuple[Rule, ...] = (
             f"starting|started to ~1 work|hit|kick|take ~~7 {_RUSH}",
             f"i ~1 feel it|them ~1 kicking|hitting|working|taking ~1 in? ~~6 {_RUSH}|send|anyone",
             f"pills|meds|they|tylenol are|is starting|beginning to hit|kick ~~5 {_RUSH}|feel",
+            "just swallowed the last of them|it",
             "took|swallowed|ate|just the last of them|it|mine ~~4 night|bye|everyone|goodbye|sorry|goodnight",
             "room is spinning|tilting ~~6 took|pills|drank",
             "took|taken|supposed|pills|meds ~~8 room is ~1 spinning|tilting",
@@ -197,6 +200,7 @@ RULES: tuple[Rule, ...] = (
         must_hit=(
             "she chugged windshield washer fluid",
             "i injected all of it 300 units",
+            "just swallowed the last of them. night everyone",
             "how long does it take for tylenol to work if you took like 50",
             "its starting to work i feel so heavy",
             "we thought it was coke he dropped",
@@ -235,6 +239,8 @@ RULES: tuple[Rule, ...] = (
             f"{_SICKENS} ~~8 generator|furnace ~~4 running|inside|smells|weird",
             "face|arm|body ~2 numb ~2 one|left|right|whole|half side",
             "choking ~2 not stop|breathe|talk",
+            "elephant ~3 on ~1 my|his|her chest",
+            "elephant ~1 sitting|standing on him|her",
         ),
         must_hit=(
             "my lil brother fell in the pool and he aint breathing",

@@ -37,7 +37,7 @@ RULES: tuple[Rule, ...] = (
             f"hid|hiding|locked|am|are|we ~2 in|inside|under|behind ~2 {_HIDE} ~~10 {_ARM}",
             f"{_HE} ~2 came|come|got|is home|back ~1 drunk|high ~3 {_ARM}",
             f"{_HE} ~1 is? chasing|attacking ~2 KIN|me|us|him|her ~2 {_ARM}",
-            f"{_HE} ~1 is? ~1 going|coming|running|swinging ~1 after|at ~3 {_ARM}",
+            f"{_HE} ~1 is? ~1 going|coming|running|swinging ~1 after|at ~5 {_ARM}",
             (
                 f"holding|holds|has|put|puts|got|with|pointing|pressing|held ~2 {_ARM} to|against|on KIN|him|us|me|"
                 "mama|mom"
@@ -63,9 +63,17 @@ RULES: tuple[Rule, ...] = (
             f"screaming|yelling|screams|yells ~2 stop|help|no ~4 killing|hurting|{_PAIN}",
             "he|she|they|ex ~1 found me|us ~1 $",
             "two|three|some|these|four men|guys|people ~2 holding|keeping|took|got me|us",
+            "i am ~1 in the trunk ~1 $",
+            "taking|driving me ~1 where|somewhere ~2 nobody|no ~2 find|hear|finds",
+            "in his|her car ~3 will not stop|let|pull",
+            "screaming|yelling ~1 stop|help he|she",
+            (
+                "hiding ~1 under|in the|my ~1 bed|closet|bathroom|tub|basement|attic with|and|w ~1 my|the kids|baby|"
+                "sister|brother|son|daughter"
+            ),
             "it is still happening ~1 help|now|please",
             f"{_HE} is raping|assaulting me|her|us|him",
-            f"standing|stands|blocking ~3 door ~1 with|holding|has ~2 {_ARM}",
+            f"standing|stands|blocking ~5 door ~1 with|holding|has ~2 {_ARM}",
             "uncle|stepdad|dad|stepfather|grandpa|cousin|coach ~5 room ~~6 belt|naked|pants|again",
             "screaming|yelling|crying and ~1 then|now ~1 stopped|quiet|silence|nothing",
             "hear|heard ~4 hitting|beating|slapping|hurting ~2 KIN|her|him|my|the",

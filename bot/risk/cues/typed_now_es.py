@@ -40,6 +40,8 @@ RULES: tuple[Rule, ...] = (
         (
             "me ~1 lo|las|los? tome|trague|pase todo|todas|todos ~~4 perdonenme|perdoname|perdon|adios|diganle|cuiden",
             f"se|me|m tomo|tome|trago|trague|bebio|comio ~2 {_ENVASE} de ~3 PASTILLAS|medicinas|jarabe|vitaminas",
+            "acabo|acaba de tragar|tragarme|tragarse ~2 PASTILLAS",
+            "PASTILLAS ~~10 dando ~1 sueno",
             f"tome|trague|tomo|trago ~1 como|unos|unas? {_CUANTAS} ~1 PASTILLAS|paracetamol !mg|diarias|del",
             "tome|tomo|trague|trago ~2 PASTILLAS ~~6 sueno|dormida|dormido|perdon|adios|arrepentida|arrepentido",
             "tome|tomo|trague|trago ~3 todo|toda|todas|entero|entera|completo ~4 despierta|despierto|responde|siento",
@@ -68,6 +70,7 @@ RULES: tuple[Rule, ...] = (
         must_hit=(
             "ya me tomé todo perdónenme",
             "mi mai se tomó un pote de pastillas",
+            "me acabo de tragar las pastillas de mi abuelita",
             "mi amiga tomó mucho tequila y no la podemos despertar",
             "mi nena se comió mis gomitas de marihuana",
         ),
@@ -89,7 +92,7 @@ RULES: tuple[Rule, ...] = (
                 "no ~1 lo|la|le ~1 podemos|puedo|pueden|puede|logramos|logro|hemos|pude|pudimos ~1 despertar|"
                 "levantar|reanimar"
             ),
-            "no ~1 se|me? despielta|dispierta|despiertan|mueve|menea|levanta ~1 mi|el|la ~1 !temprano",
+            "no ~1 se|me? dispierta|despiertan|mueve|menea|levanta ~1 mi|el|la ~1 !temprano",
             f"no se ~1 despierta|mueve|levanta mi|el|la ~1 {_CHICO}|mama|papa|mai|pai|abuela|abuelo|amiga|amigo",
             "no ~1 le? jala|agarra|halla|alcanza|entra|llega ~1 aire",
             "le falta el aire ~1 mucho|y|esta|morado",
