@@ -48,6 +48,7 @@ _SIGN = (
     f"{_HEART} ~1 feels|feeling|is|acting ~1 weird|funny|wrong|off|strange",
     f"{_HEART} ~1 not ~3 slow|calm|stop",
     f"{_HEART} rate ~3 high|fast|{_HIGH}",
+    f"{_HEART} ~1 is|at|going ~2 {_HIGH}",
     f"{_HEART} ~1 stopped|stops",
     *_PAIN,
     "left arm ~2 hurts|numb|tingling|tingly|pain",

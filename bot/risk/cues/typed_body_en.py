@@ -64,6 +64,8 @@ RULES: tuple[Rule, ...] = (
             ),
             "fit|seizure|fell|head|floor ~~8 not ~2 answer|answering|talk|talking ~1 me|now|right",
             "stiff as ~1 board|plank|wood",
+            "eyes ~1 are|is|went|turned|rolled ~1 white|back",
+            "making|makes|made ~2 choking|gurgling|gasping|snoring noise|noises|sound|sounds",
             f"{_MIXED}|KIN ~3 jerking|convulsing|twitching !chicken|off|me|around",
             "shaking|jerking|twitching|flopping ~1 on|all the|over ~1 floor|ground|bed|sidewalk|street",
             "hit the floor|ground|pavement ~3 shaking|hard|not|jerking|seizing|foam",
@@ -190,6 +192,7 @@ RULES: tuple[Rule, ...] = (
             "just swallowed the last of them|it",
             "took|swallowed|ate|just the last of them|it|mine ~~4 night|bye|everyone|goodbye|sorry|goodnight",
             "room is spinning|tilting ~~6 took|pills|drank",
+            "took|taken|swallowed ~2 many ~~8 double|count|blurry|floor|sleepy",
             "took|taken|supposed|pills|meds ~~8 room is ~1 spinning|tilting",
             (
                 "someone|somebody|guy|girl|man|woman|dude|kid|person|lady ~2 overdose|overdosing|overdosed ~1 in|at|"
@@ -228,6 +231,7 @@ RULES: tuple[Rule, ...] = (
             "pulled|pulling him|her|them|KIN out ~2 pool|water|lake|river|tub|creek",
             "just pulled him|her|them out ~1 $",
             f"{_KID}|he|she|KIN is? drowning !in",
+            "trying to ~1 drown her|him|me|the|my|them",
             "heat|sun|sauna|mowing|roofing|field|hot ~~12 not ~1 making|make|makes ~1 sense|sweating",
             "heat|sun|sauna|105|106|107 ~~8 collapsed|confused|passed|delirious|unconscious",
             "not|stopped sweating ~~5 hot|skin|confused|sense",

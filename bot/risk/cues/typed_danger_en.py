@@ -187,6 +187,7 @@ RULES: tuple[Rule, ...] = (
                 "gone|dead|took|taken|asleep"
             ),
             "not call|send|tell anyone|anybody|nobody|no ~1 one? ~~3 already done|did|took|late|over",
+            "poured|pouring ~1 gas|gasoline|lighter|kerosene ~2 on|over ~1 myself|me",
             "i am? cutting ~1 myself|my? ~1 right|now ~1 now|and|i",
             "stabbed|slashed|slit myself|my ~1 in|arm|wrist|neck|stomach|throat|wrists|leg ~1 the|my|and|it",
             "tying|tied it|one ~1 now|around|already|to|up ~1 $",
@@ -234,6 +235,7 @@ RULES: tuple[Rule, ...] = (
                 "heard|hear ~1 a|the? bang|gunshot|thud|shot|pop|boom ~5 room|bathroom|garage|upstairs|bedroom|"
                 "basement ~~6 open|answer|quiet|locked|not"
             ),
+            "he|she|they|KIN ~1 cut|slit|slashed his|her|their ~1 neck|throat|wrist|wrists|arms !playing|shaving",
             "wrists|wrist|arms|veins ~1 is|are ~1 open|slit|gushing|slashed !to",
             "took|takes|swallowed ~2 pills ~3 locked|lock ~4 bathroom|room|in|door",
             "text|texted|sent|location|voicemail|message ~~8 bridge|roof|overpass ~~6 sorry|goodbye|bye|love",

@@ -102,6 +102,7 @@ RULES: tuple[Rule, ...] = (
                 "morado|sangre|pastillas|azul"
             ),
             "helado|helada|fria|frio ~1 y|pero|esta ~1 dormido|dormida|despierta|morada|morado",
+            "no se|me? ~1 mueve|menea ~2 fria|frio|helada|helado|morada|morado|azul",
             "dormido|dormida pero ~1 helado|helada|frio|fria|morado|morada",
             f"{_CHICO}|esta|ta|el|ella ~3 todo|toda|bien|como ~1 {_BLANDO}",
             "carro|sol|calor ~~8 aguado|aguada|incoherencias|desmayo|inconsciente|convulsiono|rojo",
@@ -256,6 +257,8 @@ RULES: tuple[Rule, ...] = (
                 "carro|coche|troca|motor|auto ~1 prendido|prendida|encendido|encendida|andando ~3 garaje|garage|"
                 "cochera|garash"
             ),
+            "motor|carro|troca|coche ~1 prendido|encendido ~4 manguera",
+            "manguera ~4 escape|mofle|ventana|adentro ~~6 carro|motor|sueno|adios",
             "prendi|prendio|encendi ~1 el|la carro|coche|troca|auto ~1 y cerre|cerro|tape|tapo|deje",
             "abri|abrio ~1 la|las|el? llave|llaves|perilla|perillas|valvula del|de gas",
             (
