@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _DIE = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.SELF_HARM})
 _BODY = frozenset({Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY, Kind.WITHDRAWAL})
+_MIND = frozenset({Kind.PSYCHOSIS})
+_HURT = frozenset({Kind.ABUSE_DANGER, Kind.CHILD_DANGER})
 _JOKED = frozenset({Kind.ABUSE_DANGER, Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.THIRD_PARTY, Kind.DISTRESS})
 
 
@@ -48,6 +50,30 @@ _READINGS = (
     Everyday("ASKSKIT", "DOWNNOW", _BODY),
     Everyday("ASKSLAW", "LAWDOWN", _BODY),
     Everyday("ASKSSIGNS", "DOWNNOW", _BODY, beside="FORALESSON"),
+    Everyday("ASKSWHOTOCALL", "DOWNNOW", _BODY),
+    Everyday("ASKSMIX", "ALREADYMIXED", _BODY),
+    Everyday("EATENUP", "NOTEATEN", _BODY | {Kind.SUICIDE_ACTIVE}),
+    Everyday("TANTRUM", "REALFIT", _BODY, left=Tier.T3),
+    Everyday("NOBODYDOWN", "BUTSOMEONE", _BODY),
+    Everyday("FAINTEDAT", "STILLDOWN", _BODY),
+    Everyday("CUTWOOD", "CUTFLESH", _DIE, left=Tier.T3),
+    Everyday("ROOFWORK", "ROOFMEANT", _DIE),
+    Everyday("VOICESNEARBY", "VOICESOFMIND", _MIND, left=Tier.T3),
+    Everyday("JOKEKILLLAUGHED", "NOJOKE", _JOKED),
+    Everyday("DYED", "NOTDYED", _BODY),
+    Everyday("ANIMAL", "PERSONTOO", _BODY),
+    Everyday("THINGDOWN", "SOMEBODYDOWN", _BODY),
+    Everyday("INTHESHOW", "OUTOFTHESHOW", _BODY),
+    Everyday("LEAPS", "LEAPMEANT", _DIE),
+    Everyday("DOINGTHEFORM", "LASTOFALL", _DIE),
+    Everyday("TOOKDAILY", "TOOKTOOMANY", _BODY),
+    Everyday("FEETOFF", "LEAPMEANT", _DIE),
+    # Of these something is left: a song one chose, pills one keeps, and he who was armed are asked about gently.
+    Everyday("LYRIC", "MEANTIT", _DIE, left=Tier.T3),
+    Everyday("KEEPSPILLS", "PILLSMEANT", _DIE, beside="LOCKEDUP", left=Tier.T3),
+    Everyday("ASKSIF", "ASKEDOFNOW", _BODY, left=Tier.T3),
+    Everyday("JOKEHARM", "NOJOKE", frozenset({Kind.HARM_TO_OTHERS}), beside="HUMOUR", left=Tier.T3),
+    Everyday("BEHINDBARS", "STILLOUT", _HURT, left=Tier.T3),
     # Who jokes of a spouse is asked gently all the same.
     Everyday("JOKEKILL", "NOJOKE", _JOKED, beside="HUMOUR", left=Tier.T3),
 )

@@ -160,7 +160,7 @@ LEXICON: dict[str, str] = {
         "arm|arms|wrist|wrists|leg|legs|thigh|thighs|skin|hips|stomach|ankle|ankles|forearm|neck|throat|veins|"
         "vein|hand|hands"
     ),
-    "WAKE": "wake|waking|woken|rouse|awaken|wakes|waken / be woken|roused / become conscious",
+    "WAKE": "wake|waking|wakin|woken|rouse|awaken|wakes|waken / be woken|roused / become conscious",
     "BREATHE": "breathe|breathing|breathes|breath",
     "QUIT": (
         "quit|quitting|stopped|stop|stopping|detox|detoxing|tapered / without "
@@ -267,8 +267,9 @@ LEXICON: dict[str, str] = {
         "ofrecen|tratan|atienden|ayudan / senales de / grupo|linea de apoyo / trabajo social"
     ),
     "HUMOUR": (
-        "lol|lmao|lmfao|haha|hahaha|hahahaha|jk|rofl|jaja|jajaja|jajajaja|xd|lolol|hehe|kidding|joking|joke|"
-        "bromita|broma|chiste / just kidding"
+        "lol|lmao|lmfao|haha|hahaha|hahahaha|jk|rofl|jaja|jajaja|jajajaja|xd|lolol|hehe|"
+        "bromita|broma|chiste / just|am|was|were|is|only|obviously|clearly|totally|half kidding|joking / a|as|the|"
+        "dumb|bad|stupid|my joke"
     ),
     "TRIVIAL": (
         "homework|exam|exams|traffic|monday|mondays|meeting|meetings|wifi|internet|laptop|printer|"

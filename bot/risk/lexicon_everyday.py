@@ -82,7 +82,8 @@ LEXICON: dict[str, str] = {
     ),
     "BLADEMEANT": (
         "quiero|queria|ganas|matar|matarme|morir|morirme|muerto|muerta|venas|vena|brazo|brazos|muneca|munecas|cuello|"
-        "pecho|adrede|proposito|perdon|perdonenme|adios|sangre|sangra|sangrando|miedo|pega|golpea|viene|grita|pensando|"
+        "pecho|adrede|proposito|perdon|perdonenme|adios|sangre|sangra|sangrando|miedo|pega|golpea|viene|grita|"
+        "pensando|pienso|pensar|ideas|cortarme|"
         "otra|want|urge|urges|kill|die|dead|veins|wrist|wrists|arm|arms|throat|neck|purpose|sorry|goodbye|bye|blood|"
         "bleeding|scared|he|him|she|thinking|again|stab / ya no"
     ),
@@ -92,7 +93,7 @@ LEXICON: dict[str, str] = {
         f"last day|days|week|night ~1 at|of|on|in the|my|this|a? ~1 {_WORK}"
     ),
     "LASTOFALL": (
-        "vida|mundo|tierra|vivo|viva|morir|morirme|matar|matarme|muerte|muerto|muerta|adios|perdon|perdonenme|carta|"
+        "vida|mundo|tierra|vivo|viva|morir|morirme|matar|matarme|muerte|muerto|muerta|adios|bye|perdon|perdonenme|carta|"
         "pastillas|pistola|soga|nunca|siempre|planeado|aguanto|life|alive|earth|die|dead|kill|goodbye|sorry|note|pills|"
         "gun|rope|forever|tonight|world|everything / ya no"
     ),
@@ -159,7 +160,8 @@ LEXICON: dict[str, str] = {
     #: Somebody may be down now, or something was taken.
     "DOWNNOW": (
         "them|ground|dying|dies|died|dead|die|pulse|friend|buddy|neighbor|uncle|aunt|partner|kid|baby|guy|man|"
-        "woman|girl|boy|dude|stranger|outside|tranq|muriendo|muere|murio|pulso|vecino|vecina|tio|tia|bebe|senor|senora|compa|"
+        "woman|girl|boy|dude|stranger|outside|tranq|muriendo|muere|murio|pulso|vecino|vecina|tio|tia|bebe|senor|"
+        "senora|compa|"
         "nino|nina|afuera|doblado|doblada / "
         "they are|is|have|took|will|do|can|fell|passed|look|seem|just|got|did|was|were / "
         "he|she|him|her|his|hers|need|needs|necesito|necesitamos|urge|unconscious|unresponsive|waking|wake|woke|awake|"
@@ -171,6 +173,7 @@ LEXICON: dict[str, str] = {
         "respond|worked|working|overdosed|overdosing|took|taken|swallowed|injected|snorted|smoked|fentanyl|heroin|"
         "dose|doses|brother|sister|son|daughter|husband|wife|boyfriend|girlfriend|roommate|mom|dad|cousin / i am / "
         "used it|him|her|some|too|heroin|two|three|naloxone|narcan|last / i|we|just used / not work|works|help|do / "
+        "this|so long / supposed|taking / "
         "gave my|a|the|an|some|it|narcan|naloxone|one|two|three|another|more / "
         "ella|esta|estan|despierta|responde|reacciona|respira|respirando|morado|morada|azul|dormido|dormida|tirado|"
         "tirada|piso|suelo|ahora|ya|rapido|urgente|ayuda|otra|sigue|tomo|tome|trago|inyecto|metio|hermano|"

@@ -63,7 +63,8 @@ LEXICON: dict[str, str] = {
         "server|weeds|zombies|monsters|spider|bugs / kills|killing|killed it / kill it at|on|today|with / kill|"
         "kills|killed|killing the ~1 switch|engine|mood|vibe|lights|process|time|weeds|bugs|game|music|power|"
         "power|test|interview|boss|session / kill|killing|killed two birds / is|are|s ~1 killing|murdering|"
-        "slaying me / kill|kills me lol|haha|lmao / killing me / mom|mum|mother|dad|parents|boss|teacher|coach|"
+        "slaying me / kills|killed me lol|haha|lmao / you|this|that|these|those|kids|just|people|jokes kill me lol|"
+        "haha|lmao / killing me / mom|mum|mother|dad|parents|boss|teacher|coach|"
         "professor|landlord|mama|sister|editor will|would ~1 kill|murder|strangle|skin me / mom|mum|mother|dad|"
         "parents|boss|teacher|coach is going to kill|murder me / kill for a|some|that|one / could|would kill a|"
         "an|for / if looks could kill / dressed to kill / killing|killed SELFIDIOM working|studying|training|"
@@ -126,7 +127,8 @@ LEXICON: dict[str, str] = {
         "aburrimiento|cansancio|miedo|envidia|ternura|curiosidad|emocion|nervios|celos|antojo|susto|coraje|"
         "cansado|cansada|felicidad|nostalgia|oso / muero|muere|muriendo|muriendome por ~1 verte|ti|comer|unos|un|"
         "una|tacos|ver|verlo|verla|ir|saber|conocer|tener|probar|llegar|dormir|salir|viajar / me ~1 mata|matan|"
-        "matas|estan|esta ~1 matando? de|la|el|los|las risa|espalda|pies|cabeza|calor|trabajo|tarea|pie|rodilla|"
+        "matas|estan|esta ~1 matando? de|la|el|los|las|este|esta|estos|estas|tu|mi|esa|ese risa|espalda|pies|cabeza|"
+        "calor|trabajo|tarea|pie|rodilla|"
         "curiosidad|duda|dolor|zapatos|tacones|jefe|amor / me mato de risa / matar|matando|mato el tiempo|hambre|"
         "rato|virus|mosquito|bicho / matar|matando al virus|mosquito|bicho / ni muerto|muerta / de mala muerte / "
         "de muerte lenta / de vida o muerte / mama|papa|jefe|jefa|maestra|profe|profesor|abuela|papas me ~1 mata|"
@@ -197,11 +199,13 @@ LEXICON: dict[str, str] = {
     ),
     #: What makes a death one that has been; minutes, and this morning, do not.
     "WHILEAGO": (
-        "day|days|week|weeks|month|months|year|years|january|february|march|april|may|june|july|august|september|october|"
+        "day|days|week|weeks|month|months|year|years|january|february|march|april|may|june|july|august|september|"
+        "october|"
         "november|december|spring|summer|fall|autumn|winter|christmas|back"
     ),
     "HACETIEMPO": (
-        "dia|dias|semana|semanas|mes|meses|ano|anos|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|"
+        "dia|dias|semana|semanas|mes|meses|ano|anos|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|"
+        "octubre|"
         "noviembre|diciembre|navidad|verano|invierno|primavera|otono"
     ),
     #: A death, and that it was not now.
@@ -209,9 +213,9 @@ LEXICON: dict[str, str] = {
         "died|dead|passed away? ~3 WHILEAGO / murio|fallecio|murieron|fallecieron|muerto|muerta ~3 HACETIEMPO"
     ),
     "ACCIDENT": (
-        "accidentally|accident|cooking|chopping|shaving|slicing|gardening|oven|stove|onions|paper|football|"
-        "soccer|basketball|playing|running|carrots|vegetables|mowing|grill|workout|lifting|yoga|hiking|skating|"
-        "iron|curling|accidente|cocinando|rasurando|papel|futbol|jugando|corriendo|cebolla|horno|plancha|"
+        "accidentally|accident|cooking|shaving|gardening|oven|stove|paper|football|"
+        "soccer|basketball|playing|running|mowing|grill|workout|lifting|yoga|hiking|skating|"
+        "iron|curling|accidente|cocinando|rasurando|papel|futbol|jugando|corriendo|horno|plancha|"
         "estufa|comal"
     ),
     "HYPOTHETICAL": (

@@ -22,7 +22,9 @@ tmrw=tomorrow|tmr=tomorrow|u=you|ur=your|r=are|ya'll=you all|cuz=because|coz=bec
 w/o=without|thru=through|b4=before|abt=about|wit=with|em=them|ppl=people|hubby=husband|bf=boyfriend|gf=girlfriend|
 outta=out of|kinda=kind of|sorta=kind of|woulda=would have|shoulda=should have|coulda=could have|bout=about|
 tht=that|thats=that is|dat=that|wat=what|wnt=want|wana=want to|jus=just|jst=just|nite=night|lyf=life|
-nuthin=nothing|nothin=nothing|noone=no one|no1=no one|some1=someone|any1=anyone|every1=everyone|evry=every|
+nuthin=nothing|ain=is not|respondin=responding|foamin=foaming|chokin=choking|overdosin=overdosing|
+tok=took|tookk=took|bottel=bottle|bottl=bottle|antifreze=antifreeze|evryting=everything|
+nothin=nothing|noone=no one|no1=no one|some1=someone|any1=anyone|every1=everyone|evry=every|
 fkn=fucking|fking=fucking|fuckin=fucking|effing=fucking|goin=going|tryin=trying|livin=living|feelin=feeling|
 plz=please|pls=please|alot=a lot|prolly=probably|prob=probably|def=definitely|rlly=really|rly=really|srsly=really|
 q=que|xq=porque|pq=porque|porq=porque|xk=porque|kiero=quiero|qiero=quiero|qero=quiero|kisiera=quisiera|
@@ -61,7 +63,7 @@ trow=throw|jumpin=jumping|hangin=hanging|cuttin=cutting|cuting=cutting|hurtin=hu
 poisioned=poisoned|poision=poison|ambulence=ambulance|emergancy=emergency|goodby=goodbye|goodbyes=goodbyes|
 corason=corazon|korazon=corazon|corasn=corazon|corazn=corazon|pexo=pecho|pehco=pecho|ise=hice|raceing=racing|rasing=racing|
 racin=racing|poundin=pounding|swetting=sweating|sweatting=sweating|cheast=chest|chst=chest|metanfetamin=metanfetamina|
-pastiyas=pastillas|pastilas=pastillas|pastiya=pastilla|desperté=desperte|respiraa=respira|desangro=desangro
+despielta=despierta|despielto=despierto|muelto=muerto|muelta=muerta|respila=respira|pastiyas=pastillas|pastilas=pastillas|pastiya=pastilla|desperté=desperte|respiraa=respira|desangro=desangro
 """
 
 #: Words worth mending when one letter is dropped, doubled, swapped or mistyped: long, and unlike any other word.

@@ -1,4 +1,4 @@
-"""What is plainly an order to the chat, a fear of what help would do, about an animal, or told by one who is safe.
+"""What is plainly an order to the chat, a fear of what help would do, of an animal, of home, or of one who is safe.
 
 The encoder hears urgency in such lines and cannot say where it comes from. It is not heard alone on them; the cues
 are. A message counts only where every sentence of it is one of these.
@@ -122,7 +122,43 @@ BESIDE_SAFE = (
     rf"{_ESTOY} (?:bien|con (?:mi|una) \w+|en (?:casa de|la casa de) (?:mi|una) \w+){_NOW}",
 )
 """What goes with that: who was dangerous has left, and where one is. Alone, "he is gone" may mean anything."""
-_LINES = tuple(re.compile(line) for line in (*ORDERS, *FEARS))
+_THEM = (
+    r"(?:he|she|they|the (?:baby|kids?)|my (?:son|daughter|mom|dad|husband|wife|kids?|baby|roommate|brother|sister))"
+)
+_IS = rf"(?:{_THEM}(?:s| is| are|re)?|hes|shes|theyre)"
+_BED = r"(?:in (?:his|her|their|my|the) (?:own )?(?:bed|crib|room)|in bed)"
+_SHUT = r"(?: with (?:the|his|her|their) door (?:closed|shut))?"
+_MEDS = r"(?:pills|meds|medicine|medication|medications)"
+_MEDICINAS = r"(?:pastillas|medicinas|medicamentos)"
+_LOCK = (
+    r"(?:locked (?:up|away)|locked|in (?:a|the|my|our) (?:locked (?:drawer|box|cabinet|safe|closet)|lock ?box|safe))"
+)
+_LLAVE = (
+    r"(?:(?:en (?:un|el|una|la) (?:cajon|caja|closet|gaveta|mueble) )?(?:con|bajo) (?:llave|candado)|en la caja fuerte)"
+)
+_HOLDER = r"(?:my|his|her) (?:husband|wife|mom|dad|sister|brother|partner|friend) (?:has|keeps|holds) the key"
+HOME = (
+    (
+        rf"(?:i think )?{_IS}(?: {_BED})?(?: (?:i think|probably|already|just|now|fast|sound|and))* "
+        r"(?:asleep|sleeping|napping|resting)(?: now| already)?"
+    ),
+    rf"(?:i think )?{_IS} {_BED}{_SHUT}(?: should i knock)?",
+    r"(?:i think|probably|maybe) (?:asleep|sleeping|in bed)",
+    r"should i (?:just )?(?:knock|check|go in|wait)(?: on (?:him|her|them))?",
+    r"(?:esta|creo que esta|ya esta) (?:dormid[oa]|descansando)(?: en su (?:cama|cuarto))?",
+    r"(?:el|ella|mi hij[oa]) esta en su cuarto(?: con la puerta cerrada)?",
+    (
+        rf"(?:(?:all )?(?:the|my|our|his|her) )?{_MEDS} (?:are|is|stay)(?: all| now| already| kept)* {_LOCK}"
+        rf"(?: now)?(?: {_HOLDER})?"
+    ),
+    rf"(?:i|we) (?:just )?(?:keep|kept|put|locked|lock) (?:all )?(?:the|my|our|his|her) {_MEDS} {_LOCK}(?: {_HOLDER})?",
+    _HOLDER,
+    rf"(?:todas )?(?:las|mis|sus) {_MEDICINAS} (?:estan|las tengo|las tenemos|las guardo)(?: ya| todas)* {_LLAVE}",
+    rf"(?:solo |ya )?(?:guardo|guardamos|tengo|guarde) (?:todas )?(?:las|mis|sus) {_MEDICINAS} {_LLAVE}",
+)
+"""Somebody asleep in bed, a closed door, pills behind a lock: home as it is. A locked door, "still" asleep, or anything
+that was taken is none of these; and what the talk has heard before stays where it is."""
+_LINES = tuple(re.compile(line) for line in (*ORDERS, *FEARS, *HOME))
 _OF_ANIMALS = tuple(re.compile(line) for line in ANIMALS)
 _IS_SAFE = tuple(re.compile(line) for line in SAFE)
 _ONE_SAFE = (*_IS_SAFE, *(re.compile(line) for line in BESIDE_SAFE))

@@ -42,9 +42,15 @@ from bot.risk.cues import (
     suicide_plan_en,
     suicide_plan_es,
     suicide_signs_en,
+    told_cup_en,
     told_now_en,
     told_now_es,
     tolerance,
+    typed_body_en,
+    typed_danger_en,
+    typed_now_es,
+    typed_scenes_en,
+    typed_scenes_es,
 )
 
 if TYPE_CHECKING:
@@ -89,6 +95,12 @@ RULES: tuple[Rule, ...] = (
     *shaking.RULES,
     *told_now_en.RULES,
     *told_now_es.RULES,
+    *told_cup_en.RULES,
+    *typed_body_en.RULES,
+    *typed_danger_en.RULES,
+    *typed_now_es.RULES,
+    *typed_scenes_en.RULES,
+    *typed_scenes_es.RULES,
     *safety.RULES,
     *hints.RULES,
 )

@@ -35,7 +35,10 @@ RULES: tuple[Rule, ...] = (
             "found my|the bag|suitcase|phone|phon ~~3 packed|come|help|hurry",
             "no no he|she found",
             f"kids|am|are|we ~2 under the|my|a bed|desk ~~5 he|me|husband|{_ARM}|coming",
-            "stepdad|stepfather|uncle|grandpa|stepbrother|coach|cousin is ~1 in my room|bed|bathroom",
+            (
+                "stepdad|stepfather|uncle|grandpa|stepbrother|coach|cousin is ~1 in my room|bed|bathroom !for|fixing|"
+                "sleeping|while|during|until|till"
+            ),
             "can not call|talk|type|speak ~1 he|she|they ~1 can? ~1 hear|hears|listening|watching|awake",
             "someones trying my|the window|door|knob|doorknob|handle",
             "he|she|ex|man|someone|somebody is|are trying to get|break in ~1 $",

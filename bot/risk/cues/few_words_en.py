@@ -162,7 +162,7 @@ RULES: tuple[Rule, ...] = (
             "note ~1 sent ~~3 pills",
             f"both|whole|entire bottle|bottles|pack|packs|box ~~3 {_ILL}|bye|goodbye|vomiting",
             f"too|to many ~1 gone|all|down ~~3 {_ILL}|{_BYE}|done",
-            f"took|taken|tok pills ~~8 {_ILL}|{_LAST}|parents|drank|rite",
+            f"took|taken pills ~~8 {_ILL}|{_LAST}|parents|drank|rite",
             f"took too|to much|mny|many|m|lot ~~5 {_ILL}|{_LAST}|awake|awak",
             "awake|awak ~2 took ~1 lot|too|to|some",
             "not count ~~3 swallowed|took|ate",

@@ -101,15 +101,15 @@ RULES = (
             "VIOLENT ~3 WEAPON ~5 me|us|door|head|threatening|pointing|kids|her|now|pointed|outside",
             (
                 "VIOLENT ~1 has|with ~1 gun|knife|machete|pistol|rifle|shotgun "
-                "!in|collection|license|safe|at|shop|cabinet|set"
+                "!in|collection|license|safe|at|shop|cabinet|set|range|show|permit"
             ),
             (
                 "VIOLENT has|is|s? got a|his|her|their|my ~1 gun|knife|machete|pistol|rifle|shotgun "
-                "!in|collection|license|safe|at|shop|cabinet|set"
+                "!in|collection|license|safe|at|shop|cabinet|set|range|show|permit"
             ),
             (
                 "VIOLENT has|is|s got the ~1 gun|knife|machete|pistol|rifle|shotgun "
-                "!in|collection|license|safe|at|shop|cabinet|set"
+                "!in|collection|license|safe|at|shop|cabinet|set|range|show|permit"
             ),
             (
                 "he|ex|stalker|abuser got the ~1 gun|knife|machete|pistol|rifle|shotgun !in|collection|license|safe|"
@@ -204,7 +204,7 @@ RULES = (
         (
             (
                 "VIOLENT got the ~1 gun|knife|machete|pistol|rifle|shotgun "
-                "!in|collection|license|safe|at|shop|cabinet|set"
+                "!in|collection|license|safe|at|shop|cabinet|set|range|show|permit"
             ),
         ),
         must_hit=("my wife got the knife", "mom got the gun", "my brother got the gun off the wall"),

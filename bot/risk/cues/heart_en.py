@@ -30,6 +30,8 @@ _DRUG = (
     f"{_USED} ~2 {_MAYBE} !{_NO_DRUG}",
     "did|do|doing|done|snorted|sniffed ~2 line|lines|bump|bumps|rail|rails !of|up|dancing|dance",
     f"{_MUCH} energy drinks",
+    "8|eight ball !pool|magic",
+    "eightball",
     f"{_MUCH} ~1 caffeine",
 )
 _HEART = "heart|hart|hearts|heartbeat|pulse|heartrate"
@@ -46,9 +48,11 @@ _SIGN = (
     f"{_HEART} ~1 feels|feeling|is|acting ~1 weird|funny|wrong|off|strange",
     f"{_HEART} ~1 not ~3 slow|calm|stop",
     f"{_HEART} rate ~3 high|fast|{_HIGH}",
+    f"{_HEART} ~1 is|at|going ~2 {_HIGH}",
     f"{_HEART} ~1 stopped|stops",
     *_PAIN,
     "left arm ~2 hurts|numb|tingling|tingly|pain",
+    "elephant ~3 chest",
 )
 _SWEAT = "sweating|sweaty|sweat|clammy|drenched|soaked"
 _OF_ANOTHER = "his|her|their|KIN"

@@ -137,9 +137,11 @@ RULES = (
             "tried|trying ~2 WAKE ~1 him|her|them|KIN",
             (
                 "not|barely|hardly|stopped|stop|shallow|slow|trouble|struggling|gasping|quit|weird ~2 BREATHE "
-                "!CROWD|room|easy|exercise|exercises"
+                "!CROWD|room|easy|machine|exercise|exercises|app|apps|technique|techniques|class|classes|video|"
+                "videos|stuff|"
+                "thing"
             ),
-            "barely|hardly|stopped|shallow|gasping|irregular ~2 BREATHE",
+            "barely|hardly|stopped|shallow|gasping|irregular ~2 BREATHE !machine|exercise|exercises|app|apps|class",
             "BREATHE ~2 slow|slowly|shallow|weird|funny|weak|barely|stopped|gurgling|shallowly",
             "gurgling|snoring|gurgle|gasping ~3 sound|sounds|blue|weird|wake|breath|breathing|noise|for",
             (
@@ -226,14 +228,18 @@ RULES = (
                 "seizure|seizures|convulsions ~4 now|stop|again|drinking|alcohol|benzos|xanax|shaking|floor|"
                 "quit|stopped|withdrawal"
             ),
-            "convulsing|seizing",
+            "convulsing|seizing !the|every|an|on|upon|any",
         ),
         must_hit=(
             "she is having a seizure",
             "My girlfriend is convulsing",
             "had 2 seizures since i quit drinking",
         ),
-        must_miss=("the police made a seizure of goods", "my dog used to have seizures years ago"),
+        must_miss=(
+            "seizing every opportunity",
+            "the police made a seizure of goods",
+            "my dog used to have seizures years ago",
+        ),
         denied=Tier.T4,
     ),
     Rule(

@@ -18,6 +18,9 @@ PLAIN = (
     "my dog is sick and i have to put him down with the rifle", "had to put my dog down. did it myself with the rifle",
     "im safe now i mean it. hes gone", "im safe now. he is gone for the night", "i'm safe, at my neighbor's house",
     "estoy a salvo. ya se fue", "ya se fue. estoy segura con mi vecina",
+    "shes in bed. i think asleep", "he's asleep", "he is in his room with the door closed, should i knock",
+    "pills are locked up", "i keep the pills in a locked drawer. my wife has the key", "las pastillas están bajo llave",
+    "ya está dormida en su cama",
 )  # fmt: skip
 NOT_PLAIN = (
     "", "stop", "stop him", "stop asking. im done", "no more questions. goodbye", "send help", "mandame a alguien",
@@ -27,6 +30,9 @@ NOT_PLAIN = (
     "i shot him", "did it myself with the rifle", "if i just stop breathing will it hurt the baby",
     "i shot my wife", "my dog is here. i have to put her down",
     "hes gone", "he is gone. i cant wake him", "im safe now. goodbye", "im not safe. hes gone", "im ok. hes gone",
+    "hes still asleep", "he wont wake up. hes asleep", "she took something. shes asleep", "i think asleep forever",
+    "he is in his room with the door locked", "the pills are gone", "i keep the pills", "i keep the pills in my drawer",
+    "guardo las pastillas", "está dormida y helada",
     "im safe if hes gone", "se fue", "estoy a salvo pero me quiero morir",
 )  # fmt: skip
 
