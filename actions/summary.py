@@ -24,6 +24,8 @@ def show_summary(talk: Talk) -> Outcome:
 
 def _intro(talk: Talk) -> str:
     """Return what leads up to the summary. Who said to send it hears that it has not gone yet."""
+    if talk.went:
+        return "utter_summary_went"
     if talk.asks_whether_it_went:
         return "utter_changed_since_sent" if talk.sent else "utter_not_sent_yet"
     if talk.sending:
@@ -32,15 +34,20 @@ def _intro(talk: Talk) -> str:
 
 
 def _buttons(talk: Talk) -> list[dict[str, str]]:
-    """Return the buttons in the order of docs/protocol.md: change and remove for each item, send, not now."""
+    """Return the buttons in the order of docs/protocol.md: change and remove for each item, send, not now.
+
+    What was sent just as it stands is not to be sent again.
+    """
     labels = strings("labels", talk.locale)
-    buttons = []
+    buttons: list[dict[str, str]] = []
     for item in talk.items:
         about = json.dumps({"field": item["field"]})
         buttons += [
             {"title": labels["change"], "payload": f"/change_answer{about}"},
             {"title": labels["remove"], "payload": f"/remove_answer{about}"},
         ]
+    if talk.went:
+        return buttons
     return [
         *buttons,
         {"title": labels["send"], "payload": "/send_summary"},
@@ -86,6 +93,8 @@ def send_summary(talk: Talk) -> Outcome:
     """
     if not talk.seen:
         return _SHOW_NEXT
+    if talk.went and talk.intent == "affirm":  # it was only shown, and asked nothing
+        return Outcome((say("utter_it_was_sent"),))
     record = ask_edge(RECORD, items=talk.items, declined=talk.declined)
     if talk.may_offer:
         return Outcome((record,), (set_slot("instruments", "offered"), go_on_with("utter_offer_items")))
@@ -106,7 +115,7 @@ def send_now(talk: Talk) -> Outcome:
 
 def did_it_go(talk: Talk) -> Outcome:
     """Say whether what was told was sent: yes, where nothing changed since it was; else show it, to be sent now."""
-    if talk.items and talk.sent == talk.items:
+    if talk.went:
         return Outcome((say("utter_it_was_sent"),))
     return _SHOW_NEXT
 

@@ -104,6 +104,11 @@ class Talk:
         return bool(self.items) and self.shown == self.items
 
     @property
+    def went(self) -> bool:
+        """Return whether what stands here was sent, just as it stands."""
+        return bool(self.items) and self.sent == self.items
+
+    @property
     def wrote_more(self) -> bool:
         """Return whether something came to what was shown last, and nothing of it is gone."""
         shown, now = ({item["field"] for item in items} for items in (self.shown or (), self.items))

@@ -38,6 +38,7 @@ from bot.hearing.changes.naming import field_meant
 from bot.hearing.changes.rewording import mending, reworded
 from bot.hearing.changes.righting import righted
 from bot.hearing.instruments import ITEMS, taken_items
+from bot.hearing.moves import names_someone
 from bot.hearing.questions.asking import ABOUT_US, QUESTION, about_by_rule, asked, asks_about
 from bot.hearing.questions.particular import (
     ALONE,
@@ -55,7 +56,7 @@ from bot.hearing.questions.particular import (
     takes_both,
 )
 from bot.hearing.tone.manner import COMPLAINTS, LOSS, PLAIN, asks_to_be_plain
-from bot.hearing.wishes.aimed import FEEDBACK, MISHEARD, besides, misheard
+from bot.hearing.wishes.aimed import FEEDBACK, MISHEARD, besides, misheard, protested, protests
 from bot.hearing.wishes.going_on import wants_questions_in_line
 from bot.hearing.wishes.sending import MUST_SEND, WAS_SENT, asks_of_sending, takes_back
 from bot.hearing.wishes.steering import SHOW_SUMMARY, sends_with_change
@@ -70,6 +71,9 @@ BE_PLAIN = "be_plain"
 
 MEANWHILE = "meanwhile"
 """What is asked by who would answer questions in line: its words are those of `utter_talk_intro_meanwhile`."""
+
+SOMEONE_ASKED = "someone"
+"""What is told by who would first talk with somebody: the summary is led up to by an offer of a person."""
 
 NALOXONE = "naloxone"
 """What has its words in a crisis, too: somebody may stand there with the spray in hand."""
@@ -123,7 +127,7 @@ def _waiting(heard: Heard) -> dict[str, Any]:
     if heard.intent == BE_PLAIN:
         said = [clause.words for name, clause in told_in(heard.text, talking=True) if name == WISHES]
         line, words = WISHES, ", ".join(said)
-    elif heard.intent == FEEDBACK and heard.question and misheard(heard):
+    elif heard.intent == FEEDBACK and heard.question and (misheard(heard) or protests(heard)):
         words = besides(heard.text)
     elif heard.question == CHECK_IN and heard.intent in ABOUT_US:
         found = asked(heard.text, talking=True)
@@ -142,7 +146,12 @@ def _of_the_talk(heard: Heard) -> str | None:
         return MUST_SEND
     if heard.intent == START and heard.slots.get("waiting") and wants_questions_in_line(heard.text):
         return MEANWHILE
-    return MISHEARD if heard.intent == FEEDBACK and misheard(heard) else None
+    if heard.intent == FEEDBACK and protests(heard):
+        return protested(heard)
+    if heard.intent == FEEDBACK and misheard(heard):
+        return MISHEARD
+    steps = heard.intent == ANSWER and heard.question == "first_step" and names_someone(heard.text)
+    return SOMEONE_ASKED if steps and not heard.slots.get("waiting") else None
 
 
 def _about(heard: Heard) -> str | None:

@@ -94,14 +94,23 @@ LIKELY_ANSWERS = {
 }
 """For each question, what its answers sound like ("to stop", "don't call"): these interrupt only when surer."""
 
-SOMEONE = frozenset(
-    {
-        "someone to talk to", "somebody to talk to", "someone i can talk to", "to talk to someone", "talk to someone",
-        "talking to someone", "talk to someone on the phone", "hablar con alguien", "hablar con alguien por telefono",
-        "alguien con quien hablar", "poder hablar con alguien",
-    }
-)  # fmt: skip
+_A_LITTLE = (
+    r"(?:(?:i think|i guess|i don'?t know|idk|maybe|probably|just|only|to|i just (?:want|need) to|pues|nomas"
+    r"|solo|tal vez"
+    r"|quizas?|creo que|no se|nada mas|solo quiero|nomas quiero|poder|empezar (?:por|con)|start by|first)[,. ]+)*"
+)
+SOMEONE = re.compile(
+    rf"{_A_LITTLE}(?:(?:some(?:one|body) (?:i can |to ))?(?:talk|speak|talking|speaking|chat|chatting)"
+    r"(?: (?:to|with) (?:some(?:one|body)|an? (?:doctor|counselor|nurse|therapist|friend)))?"
+    r"|(?:hablar|platicar|conversar) con (?:alguien|un medico|una doctora|un doctor|un amigo|una amiga)"
+    r"|alguien con quien (?:hablar|platicar))(?: (?:on the phone|por telefono|about (?:it|this)|de esto))?"
+    r"(?:[,. ]+(?:y ya|and thats? (?:it|all)|thats? (?:it|all)|i guess|nomas|no mas|nada mas|maybe|probably"
+    r"|creo|y listo"
+    r"|supongo|first|primero|really|for once|eso es todo))*"
+)
 """A wish for company in the answers to these questions, a wish for a person anywhere else."""
+_NOW = re.compile(r"\b(?:now|rn|asap|today|tonight|ahora|ahorita|hoy|ya mismo)\b")
+"""Who names the hour asks for somebody."""
 SOMEONE_HELPS = ("brings", "helped", "supports", "goal", "uses", "needs", "preferences", "first_step")
 
 ALWAYS_ANSWERS = {
@@ -219,7 +228,7 @@ def _interrupts(text: str, intent: str | None, confidence: float, question: str)
     plain = _plain(text)
     if intent not in INTERRUPTS or plain in ALWAYS_ANSWERS.get(question, ()):
         return False
-    if question in SOMEONE_HELPS and plain in SOMEONE:
+    if question in SOMEONE_HELPS and names_someone(text):
         return False
     if len(text.split()) > LONGEST_ASIDE and "?" not in text and intent not in HOWEVER_LONG:
         return False
@@ -228,6 +237,11 @@ def _interrupts(text: str, intent: str | None, confidence: float, question: str)
     if question == "preferences" and intent in SWITCHES and SPEAKS & set(plain.split()):
         return False
     return confidence >= (SURER if intent in LIKELY_ANSWERS.get(question, ()) else INTERRUPTS[intent])
+
+
+def names_someone(text: str) -> bool:
+    """Return whether an answer is to talk with somebody, and no more: then a person may be offered, and none comes."""
+    return SOMEONE.fullmatch(_plain(text)) is not None and not _NOW.search(text.lower())
 
 
 def _plain(text: str) -> str:

@@ -34,11 +34,11 @@ from bot.hearing.moves import reconsidered
 from bot.hearing.questions import asking
 from bot.hearing.questions.particular import particularly, plainly
 from bot.hearing.questions.speaking import stays_in
-from bot.hearing.wishes.aimed import aimed
+from bot.hearing.wishes.aimed import FEEDBACK, POSTER, aimed, protests
 from bot.hearing.wishes.consent import SHOWN, agrees
 from bot.hearing.wishes.going_on import comes_back, wants_questions_in_line
 from bot.hearing.wishes.sending import asks_of_sending, refuses, takes_back
-from bot.hearing.wishes.steering import SEND_SUMMARY, SHOW_SUMMARY, sends_with_change, steered
+from bot.hearing.wishes.steering import BE_PLAIN, SEND_SUMMARY, SHOW_SUMMARY, sends_with_change, steered
 from bot.rasa_box.gate import CRISIS_TIERS, heard_in, question_of
 from bot.risk import screen
 from bot.risk.correction import denies_danger
@@ -117,6 +117,7 @@ class HearOut(GraphComponent, IntentClassifier):
             or wish_in(heard.text)
             or aimed(heard)
             or filed(heard)
+            or self._protested(heard)
             or (ANSWER if names_oneself(heard) else None)
         )
         confidence = guess.get(PREDICTED_CONFIDENCE_KEY) or 0.0
@@ -126,6 +127,12 @@ class HearOut(GraphComponent, IntentClassifier):
         intent = asking.meant(heard.text, intent or heard.intent, heard.intent, confidence, heard.question) or intent
         guessed = intent or heard.intent
         return self._consented(heard, guessed) or (strayed(heard) if guessed == ANSWER else None) or intent
+
+    @staticmethod
+    def _protested(heard: Heard) -> str | None:
+        """Return the intent of who only protests: against a slogan, or at being asked again."""
+        found = protests(heard)
+        return found and (BE_PLAIN if found == POSTER else FEEDBACK)
 
     @staticmethod
     def _consented(heard: Heard, guessed: str) -> str | None:

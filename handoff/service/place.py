@@ -111,7 +111,8 @@ async def announce_again(ports: Ports, conversation: str, locale: str, asked: st
     if place is None or line is None:  # someone took them already
         return
     now = f"{place.handoff}:{line.position}:{min(line.online, 1)}:{line.call_back}"
-    await tell(ports, conversation, f"stand:{asked or now}", _standing(place, line, ports, locale))
+    standing = _until_called(line, locale) if line.call_back and asked else _standing(place, line, ports, locale)
+    await tell(ports, conversation, f"stand:{asked or now}", standing)
 
 
 def _standing(place: Place, line: Line, ports: Ports, locale: str) -> Body:
@@ -124,6 +125,15 @@ def _standing(place: Place, line: Line, ports: Ports, locale: str) -> Body:
     where = _line_text(line.position, line.minutes, locale, passed=False)
     wait = f" {sentence('clinic_wait', locale)}" if place.tier.needs_person else ""
     return {"text": where + wait, "locale": locale}
+
+
+def _until_called(line: Line, locale: str) -> Body:
+    """Return what is so for who asks how it stands and waits for a call: when is not known, and where they are is."""
+    if line.position == 1:
+        where = sentence("line_next", locale)
+    else:
+        where = sentence("line_position", locale, position=line.position)
+    return said("line_call_back_asked", locale, where=where if line.online else sentence("line_away", locale))
 
 
 def _line(position: int, now: Order, call_back: bool, before: Line | None, locale: str) -> Line:

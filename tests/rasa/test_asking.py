@@ -30,6 +30,10 @@ KNOWN = {
         ),
         "es": ("¿hay alguien que hable inglés para mi esposo?", "¿tienen intérprete para mi papá?"),
     },
+    "utter_question_seen_when": {
+        "en": ("how many days for an appointment", "how far out are you booked", "is there a waitlist for new people"),
+        "es": ("cuántos días tarda una cita?", "¿para cuándo me darían cita?", "¿hay citas para esta semana?"),
+    },
     "utter_is_private_police": {
         "en": (
             "do you guys report people to immigration",

@@ -2,6 +2,8 @@
 
 import asyncio
 
+import pytest
+
 from bot.content import sentence
 from handoff.domain.queue import HOLD_MS
 from tests.web.conftest import Edge
@@ -29,6 +31,21 @@ async def test_a_call_is_asked_for_noted_and_said(edge: Edge) -> None:
     assert (await socket.until("state", state="waiting"))["line"]["text"] == sentence("line_call_back", "en")
     assert [place.call_back for place in await edge.ports.queue.waiting()] == [True]
     assert edge.assistant.asked == []
+
+
+@pytest.mark.parametrize("ready", [True, False])
+async def test_who_waits_for_a_call_and_asks_is_told_what_is_so(edge: Edge, ready: bool) -> None:
+    """That a person will call, that nobody knows when, and where they are: not only that the page can be closed."""
+    if ready:
+        await edge.ports.presence.available("ana", edge.ports.clock.now() + HOLD_MS)
+    socket, _ = await edge.patient()
+    await socket.send("call_back", text="555 010 0142, after six")
+    await socket.until("state", state="waiting")
+    edge.assistant.says = ({"custom": {"effect": "clinic.answer", "about": "line"}},)
+    await socket.send("say", text="how long")
+    where = sentence("line_next" if ready else "line_away", "en")
+    while (await socket.message("service"))["text"] != sentence("line_call_back_asked", "en", where=where):
+        pass
 
 
 async def test_D05_staff_read_which_ways_and_times_were_agreed_to(edge: Edge) -> None:

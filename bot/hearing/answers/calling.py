@@ -68,8 +68,71 @@ _A_STORY = 6
 _ABOUT_NAMES = re.compile(r"\b(?:names?|nombres?|call|go(?:es)? by|llam\w*|anonym\w+|anonim\w+|initials?|iniciales)\b")
 
 
+_LONG_NAME = 3
+_SEVERAL = 20
+"""Words, at most, of a message that gives more names than one."""
+_OF_NAMES = re.compile(
+    r"\b(?:calls?|go by|names?|for short|prefer|me dicen?|me llam\w+|digan?me|llamen?me|nombre|papel\w*)\b"
+)
+_NAME_PIECE = re.compile(
+    r"[,.;\n]+\s*|\s+(?:but|though|pero|aunque)\s+|\s+(?:and|y) (?=(?:you|call|friends|me|todos)\b)"
+)
+_ON_PAPER = re.compile(
+    r"\b(?:papers?|paperwork|legal(?:ly|es)?|licen[sc]e|passport|birth certificate|insurance card|my id|official(?:ly)?"
+    r"|papeles?|acta|licencia|pasaporte|credencial|oficial(?:mente)?)\b"
+)
+_NOT_SO = re.compile(r"(?:not|never|no|nunca)\b|.*\b(?:ex|suegra|asi me (?:dice|dicen))\b")
+_WISHED = re.compile(
+    r"^(?:(?:just|please|you can|you may|so|mejor|por favor|puede|pueden|nomas|solo) )*(?:call me|use|digan?me"
+    r"|llamen?me"
+    r"|decirme|llamarme)\b|\bi(?:'d)? (?:go by|prefer|like)\b|\bprefiero\b"
+    r"|\b(?:is|'s) (?:fine|good|ok|okay|better|what i like)$|\besta bien$"
+)
+_BY_ALL = re.compile(
+    r"\b(?:every(?:one|body)|they all|people|friends) (?:just )?calls? me\b|\bfor short$"
+    r"|\b(?:todos|todo el mundo) me (?:dicen?|llaman?)\b"
+)
+_CALLED_SO = re.compile(
+    r"^(?:.*\b(?:calls? me|i go by|i(?:'d)? prefer|prefiero|me (?:dicen?|llaman?|llamo)|my (?:real )?name is"
+    r"|mi nombre es"
+    r"|decirme|digan?me|llamen?me)) "
+)
+_PLACE = re.compile(
+    r" (?:(?:at|in|around|on|to) (?:the |my )?\w+(?: \w+)?|for short|around here|en (?:el|la|mi) \w+|por aca|de carino"
+    r"|(?:is|'s) (?:fine|good|ok|okay|better)|esta bien)$"
+)
+
+
 def called(text: str) -> str | None:
     """Return the name that a text gives, as it was written, and nothing around it; None where it is not only a name."""
+    return _only_name(text) or _wanted_of_several(text)
+
+
+def _wanted_of_several(text: str) -> str | None:
+    """Return the one of several names that somebody wishes for: as they say, else as everyone does, else the last.
+
+    "They call me Big Ray at the shop but it's Raymond on papers": what stands on papers is not what to call them.
+    """
+    if len(text.split()) > _SEVERAL or len(folded(text)) != len(text) or not _OF_NAMES.search(folded(text)):
+        return None
+    ranked: list[tuple[int, str]] = []
+    for piece in _NAME_PIECE.split(text.strip()):
+        plain = folded(piece).strip(" .!,")
+        if not plain or _ON_PAPER.search(plain) or (ranked and _NOT_SO.match(plain)) or _SMALL.fullmatch(plain):
+            continue
+        words = piece.strip(" .!,")
+        place = _PLACE.search(plain)
+        words = words[: place.start()] if place else words
+        before = _CALLED_SO.match(folded(words))
+        name = _name_in(words[before.end() :] if before else words)
+        if name is None or len(name.split()) > _LONG_NAME:
+            return None
+        ranked.append((2 if _WISHED.search(plain) else 1 if _BY_ALL.search(plain) else 0, name))
+    best = max((rank for rank, _ in ranked), default=0)
+    return next((name for rank, name in reversed(ranked) if rank == best), None)
+
+
+def _only_name(text: str) -> str | None:
     name: str | None = None
     for piece in _PARTS.split(text.strip()):
         if _reaches(piece) or _SMALL.fullmatch(folded(piece).strip(" .!,")):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.hearing.answers.prescribed import is_no_using
 from bot.hearing.answers.reach import renumbered
-from bot.hearing.answers.told import for_oneself, for_someone_else, says_what, told, whom
+from bot.hearing.answers.told import for_oneself, for_someone_else, says_what, told, whom, whom_first
 from bot.hearing.answers.topics import about_using, is_heavy, topic_of
 from bot.profile import LOGISTICS, logistics_only
 
@@ -133,7 +133,7 @@ def taken(heard: Heard) -> Taken:
     """
     if heard.intent in SILENT or (heard.question is not None and heard.intent not in (ANSWER, SKIP, *BESIDE)):
         return {}
-    beside = {**_before_the_talk(heard), **_told(heard)}
+    beside = {**_before_the_talk(heard), **_told(heard), **_whom_of_mixed(heard)}
     if logistics_only(heard.slots):
         beside = {name: text for name, text in beside.items() if name in LOGISTICS}
     after = {**{name: heard.slots.get(name) for name in LINES}, **_answer(heard), **beside}
@@ -209,6 +209,16 @@ def _before_the_talk(heard: Heard) -> Taken:
     if loved is not None and heard.slots.get("for_whom") is None:
         found["for_whom"] = loved
     return found
+
+
+def _whom_of_mixed(heard: Heard) -> Taken:
+    """Return whom it is for and what brings them, where the answer to "for whom" tells both, as the first word does."""
+    first = whom_first(heard.text) if heard.question == "for_whom" and heard.intent == ANSWER else None
+    if first is None or not for_someone_else(heard.text):
+        return {}
+    brings = heard.slots.get("brings")
+    tells = brings != SKIPPED and says_what(heard.text)
+    return {"for_whom": first, **({"brings": added(brings, heard.text)} if tells else {})}
 
 
 def _told(heard: Heard) -> Taken:

@@ -23,6 +23,9 @@ LANGUAGES = (phrases_en, phrases_es)
 SHARE_WORDS = 4
 """From this many words on, what is told before the talk says what brings someone; fewer do if they name a topic."""
 
+A_NAME, SHORT_WHOM = 2, 8
+"""Words of a name beside whom it is for; and of whom, at most: a longer beginning tells something already."""
+
 _ANYWHERE = {
     "phone": (
         r"((?<![\w-])(\+?\d{1,2}[ .-]?)?(\(?\d{3}\)?[ .-]?)?\d{3}[ .-]\d{4}(?![\w-])"
@@ -134,6 +137,24 @@ def only_reacts(text: str) -> bool:
 def whom(text: str) -> str | None:
     """Return the first clause that names someone close, of a message known to be for someone else."""
     return next((clause.words for clause in clauses(text) if _KIN.search(clause.plain)), None)
+
+
+def whom_first(text: str) -> str | None:
+    """Return whom a message is for that begins with somebody close and goes on to tell of them; None for another.
+
+    A name behind goes with it: "my husband, Luis, drinks" is for "my husband, Luis".
+    """
+    parts = re.split(r"(?<=[,.;!\n])\s*", text.strip())
+    named = 1
+    while named < len(parts) and _may_be_name(parts[named]):
+        named += 1
+    first, rest = " ".join(parts[:named]).strip(" ,.;!"), " ".join(parts[named:])
+    mixed = _KIN.search(folded(first)) is not None and len(first.split()) <= SHORT_WHOM
+    return first if mixed and len(rest.split()) >= SHARE_WORDS and for_someone_else(first) else None
+
+
+def _may_be_name(part: str) -> bool:
+    return len(part.split()) <= (A_NAME if part[:1].isupper() else 1)
 
 
 def is_kin(words: str) -> bool:

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from bot.hearing.answers import filing_words
 from bot.hearing.answers.reach import missed, renumbered
-from bot.hearing.answers.taking import ADDED, ALSO, LINES, QUESTIONS, REWRITE, SKIPPED, UNASKED, WISHES, added, given
+from bot.hearing.answers.taking import ADDED, LINES, QUESTIONS, REWRITE, SKIPPED, UNASKED, added, given
 from bot.hearing.answers.told import told
+from bot.hearing.changes.labels import ALL, PLEASE, line_called
 from bot.hearing.changes.naming import last_given
 from bot.hearing.changes.parting import with_words, without_part
+from bot.hearing.changes.swapping import moved, swapped
 from bot.hearing.lines.clauses import folded
 from bot.hearing.wishes.consent import SHOWN
 from bot.hearing.wishes.steering import says_to_send
@@ -28,44 +30,6 @@ MENDING = "mending"
 LONGEST = 300
 """A message of more characters tells a story."""
 
-_LABELS = {
-    "helped": r"what (?:has |is |'s )?help(?:s|ed|ing)(?: me| you)?|lo que (?:me |le )?(?:ha ayudado|ayuda|ayudo)",
-    "supports": (
-        r"who(?: is|'s)? in (?:my|your) corner|(?:my|your) corner|con quien cuent[oa]|who i (?:can )?(?:count|lean) on"
-        r"|(?:my|mi) (?:supports?|apoyos?)"
-    ),
-    "goal": r"(?:(?:my|mi|the|la) )?(?:goals?|metas?)|(?:my|mi) hopes?"
-    r"|what (?:i|you) (?:want|hope)(?: to see change| for)?|lo que (?:me|le) gustaria ver cambiar",
-    "first_step": r"(?:(?:a|the|my) )?first step|(?:(?:un|el|mi) )?primer paso",
-    "brings": r"what (?:brings|brought) (?:me|you)(?: here)?|lo que (?:me|le) tra(?:e|jo)(?: aqui)?",
-    "uses": r"what using does(?: for (?:me|you))?|lo que (?:me|le) da usar",
-    "life": r"(?:my|your) days(?: right now)?|(?:mis|sus) dias(?: ahora)?",
-    "needs": r"what (?:i|you)(?:'d| would)? (?:like|need|want) help with|en que quier[oe] ayuda",
-    "preferences": r"what (?:i|you)(?:'d| would) prefer|lo que prefier[oe]|(?:my|mis) (?:preferences|preferencias)",
-    "avoid": r"what to (?:stay away from|avoid)|lo que prefier[oe] no tocar",
-    "for_whom": r"who (?:this|it|that)(?: is|'s) for|para quien es",
-    "name": r"what to call (?:me|you)|como llamar(?:me|le)|(?:(?:my|your|the|mi|su|el) )?(?:name|nombre)",
-    "contact": (
-        r"how to reach (?:me|you)|como hablar con(?:migo| usted)"
-        r"|(?:my|your|the|mi|su|el) (?:phone|(?:tele)?phone number|number|e-?mail|contact|telefono|numero|correo)"
-    ),
-    WISHES: r"how to (?:speak|talk) (?:with|to) (?:me|you)|como quier[oe] que (?:me|le) (?:traten|hablen)",
-    ALSO: r"what else (?:i|you) told (?:you|us)|lo que tambien cont[eo]",
-}
-_LINE = {name: re.compile(called) for name, called in _LABELS.items()}
-_ANY = "|".join(f"(?:{called})" for called in _LABELS.values())
-_ABOUT = (
-    r"(?:the (?:line|part|one|answer|bit)(?: about| for| on)? |lo de "
-    r"|(?:what|whatever|that) (?:you|i) (?:have |had )?(?:put|wrote|written|noted|got)(?: down)? (?:under"
-    r"|for|in|as|about) "
-    r"|lo que (?:puso|anoto|escribio|puse|dije) (?:en|sobre|de|bajo|para) )?"
-)
-_ALL = rf'["\u201c\u00ab]?{_ABOUT}["\u201c\u00ab]?(?:{_ANY})["\u201d\u00bb]?'
-
-_PLEASE = (
-    r"(?:(?:please|pls|can you|could you|can we|i want to|i'?d like to|i need to|you can|just|also|actually|oh|and|but"
-    r"|then|no|wait|ok(?:ay)?|por favor|puede|podria|quiero|quisiera|tambien|y|pero|mejor|entonces|luego|sorry),? )*"
-)
 _SET = r"(?:change|set|switch|update|make|correct|fix|edit|cambi[ae]r?|corrij[ae]|corregir|actualice|ponga|pon)"
 _PUT = (
     r"(?:put|write|add|list|include|ponga|pon|poner|anote|escriba|agregue|agrega|anada|incluya)(?: down| in| a(?= ))?"
@@ -85,59 +49,60 @@ _WRONG = (
 _THAT = r"(?:that|this|it|that one|this one|that line|eso|es[ea]|ese dato|esa linea|lo)"
 _MARKS = " \t\"'\u201c\u201d\u00ab\u00bb\u2026.,!;:"
 
-_LIST = rf"{_ALL}(?:(?:,? (?:and|y)|,) {_ALL})*"
+_LIST = rf"{ALL}(?:(?:,? (?:and|y)|,) {ALL})*"
 _LINES = re.compile(_LIST)
 
 _CHANGE = (
     re.compile(
-        rf"{_PLEASE}{_SET} (?P<line>{_ALL})(?::| (?:to|into|so it says|a|por|para que diga)(?: be| say)?:?)"
+        rf"{PLEASE}{_SET} (?P<line>{ALL})(?::| (?:to|into|so it says|a|por|para que diga)(?: be| say)?:?)"
         r" (?P<words>.+)"
     ),
-    re.compile(rf"{_PLEASE}(?:for|under|in|en|para) (?P<line>{_ALL}),? {_PLEASE}{_PUT} (?P<words>.+)"),
-    re.compile(rf"{_PLEASE}{_PUT} (?P<words>.+?) (?:for|as|under|in|on|en|como) (?P<line>{_ALL})"),
+    re.compile(rf"{PLEASE}(?:for|under|in|en|para) (?P<line>{ALL}),? {PLEASE}{_PUT} (?P<words>.+)"),
+    re.compile(rf"{PLEASE}{_PUT} (?P<words>.+?) (?:for|as|under|in|on|en|como) (?P<line>{ALL})"),
     re.compile(
-        rf"{_PLEASE}(?P<line>{_ALL}) (?:should (?:be|say)|needs to (?:be|say)|is (?:actually|now|really)"
+        rf"{PLEASE}(?P<line>{ALL}) (?:should (?:be|say)|needs to (?:be|say)|is (?:actually|now|really)"
         rf"|debe(?:ria)? (?:ser|decir)|en realidad es|ahora es) (?P<words>.+)"
     ),
     re.compile(
-        rf"{_PLEASE}(?P<line>{_ALL}) (?:is|esta) (?:wrong|mal)[,:]? (?:it'?s|its|should be|es|debe ser) "
+        rf"{PLEASE}(?P<line>{ALL}) (?:is|esta) (?:wrong|mal)[,:]? (?:it'?s|its|should be|es|debe ser) "
         r"(?P<words>(?!because|porque)\S+(?: \S+){0,2})"
     ),
-    re.compile(rf"{_PLEASE}{_SET} (?P<line>{_ALL})[,:]? (?:it'?s|it is|should be|es|que sea|debe ser) (?P<words>.+)"),
+    re.compile(rf"{PLEASE}{_SET} (?P<line>{ALL})[,:]? (?:it'?s|it is|should be|es|que sea|debe ser) (?P<words>.+)"),
     re.compile(
-        rf"{_PLEASE}(?:with|con) (?P<line>{_ALL})(?: (?:spelled |written )?(?:right|correct(?:ed)?|fixed"
+        rf"{PLEASE}(?:with|con) (?P<line>{ALL})(?: (?:spelled |written )?(?:right|correct(?:ed)?|fixed"
         r"|bien(?: escrito)?|correct[oa]|corregid[oa]))?(?:[,:]| as| como)+ (?:(?:it'?s|its|es) )?(?P<words>.+)"
     ),
 )
 _SAYS = re.compile(
-    rf"{_PLEASE}(?P<line>{_ALL})(?: is| es|'s|:| =) (?!(?:not|no|wrong|mal|bad)\b)"
+    rf"{PLEASE}(?P<line>{ALL})(?: is| es|'s|:| =) (?!(?:not|no|wrong|mal|bad)\b)"
     r"(?P<words>.+?)(?:,? (?:and )?(?:not|no) [^,.;]+)?"
 )
 """A line named with what it is: a change under the summary, or where the message says that something is wrong."""
 _IT_IS = re.compile(r"(?:it'?s|it is|should be|es|soy|i'?m|me llamo|call me|debe ser) (?P<words>[a-z'\u00f1-]+)")
 """A name said anew, where one stands."""
 _MARKED = re.compile(
+    r"(?:that'?s|that is) (?:not right|wrong|not it)\b|\b(?:no esta bien|esta mal)\b|"
     r"\b(?:(?:change|fix|correct) (?:it|that)|not that|cambi[ae]lo|corrijal[oa]|corrigel[oa]|no es[oae]\b"
     rf"|{_TAKE} |{_TAKE_IT})"
 )
 _ADD = re.compile(
-    rf"{_PLEASE}(?:put|add|list|include|ponga|pon|poner|agregue|agrega|anada|incluya)(?: down| in| a(?= ))?"
+    rf"{PLEASE}(?:put|add|list|include|ponga|pon|poner|agregue|agrega|anada|incluya)(?: down| in| a(?= ))?"
     r" (?P<words>.+)"
 )
 _OUT = re.compile(
-    rf"{_PLEASE}(?:{_TAKE} (?P<line>{_LIST}|{_THAT})(?: (?:out|off|please|por favor|tambien|too))*"
+    rf"{PLEASE}(?:{_TAKE} (?P<line>{_LIST}|{_THAT})(?: (?:out|off|please|por favor|tambien|too))*"
     rf"|(?:take|leave) (?P<line2>{_LIST}|{_THAT}) (?:out|off|away)(?: (?:please|too|as well))*"
     rf"|(?P<line3>{_LIST}),? {_TAKE_IT}(?: (?:por favor|tambien))*)"
 )
 _FROM_LINE = re.compile(
-    rf"{_PLEASE}(?:{_TAKE}|take) (?:lo de |(?:the )?(?:part|thing|bit|stuff) (?:about|with|on) )?(?P<words>.+?)"
-    rf",? (?:from|in|out of|under|d|de|del|en|a) (?P<line>{_ALL})"
+    rf"{PLEASE}(?:{_TAKE}|take) (?:lo de |(?:the )?(?:part|thing|bit|stuff) (?:about|with|on) )?(?P<words>.+?)"
+    rf",? (?:from|in|out of|under|d|de|del|en|a) (?P<line>{ALL})"
 )
 """What is to go from a line that is named: "kita lo de mi primo d primer paso"."""
 _BY_WORDS = re.compile(
-    rf"{_PLEASE}(?:{_TAKE}|take (?=.* out$)) (?:out )?{{about}}(?P<words>[^,.;]+?)(?: (?:out"
+    rf"{PLEASE}(?:{_TAKE}|take (?=.* out$)) (?:out )?{{about}}(?P<words>[^,.;]+?)(?: (?:out"
     rf"|off))?(?: (?:please|too|por favor))*"
-    rf"|{_PLEASE}{{about}}(?P<words2>[^,.;]+?),? (?:quite|borre|saque|elimine)(?:me)?l[oa]s?(?: por favor)?".replace(
+    rf"|{PLEASE}{{about}}(?P<words2>[^,.;]+?),? (?:quite|borre|saque|elimine)(?:me)?l[oa]s?(?: por favor)?".replace(
         "{about}",
         r"(?:(?:the|that) (?:thing|line|part|one|bit|stuff)s? (?:about|on|with|for) |(?:eso|lo) (?:de|del) )?",
     )
@@ -152,24 +117,30 @@ _NOT_A_LINE = re.compile(
     r"\b(?:everything|all|todo|me|us|account|chat|data|conversation|this page|history"
     r"|cuenta|charla|datos|line|queue|fila)\b"
 )
-_IS_WRONG = re.compile(rf"{_PLEASE}(?P<line>{_LIST}) ?{_WRONG}")
-_ASKED_ANEW = re.compile(rf"{_PLEASE}(?:{_SET}|redo) (?P<line>{_LIST})(?: (?:too|please|again|tambien|por favor))*")
+_IS_WRONG = re.compile(rf"{PLEASE}(?P<line>{_LIST}) ?{_WRONG}")
+_ASKED_ANEW = re.compile(rf"{PLEASE}(?:{_SET}|redo) (?P<line>{_LIST})(?: (?:too|please|again|tambien|por favor))*")
 
 _BEGINS = (
-    rf"{_PLEASE}(?:{_SET}|{_PUT}|(?:with|con) {_ALL}|{_TAKE}|take|leave|send|submit|mand[ae]|envi[ae]"
-    rf"|{_ALL} ?(?:is|are|was|isn't|should|esta|estan|es|debe|no))\b"
+    rf"{PLEASE}(?:{_SET}|{_PUT}|(?:with|con) {ALL}|{_TAKE}|take|leave|send|submit|mand[ae]|envi[ae]"
+    rf"|{ALL} ?(?:is|are|was|isn't|should|esta|estan|es|debe|no))\b"
 )
-_AND_TO = re.compile(rf"(?P<line>{_ALL}) (?:to|a|por) (?P<words>.+)")
+_AND_TO = re.compile(rf"(?P<line>{ALL}) (?:to|a|por) (?P<words>.+)")
 """After a change, one more in short: "and my number to 555 0199"."""
 _CUT = re.compile(
-    rf"(?:[.;!\n\u2026]+|,|\b(?:and|y|but|pero)\b)\s*(?={_BEGINS}|{_ALL} (?:to|a|por) )|[.;!\n\u2026]+\s+(?=\S)"
-    rf"|\s+(?=(?:with|con) {_ALL} (?:as|como|spelled|right|correct|bien)\b)"
+    rf"(?:[.;!\n\u2026]+|,|\b(?:and|y|but|pero)\b)\s*(?={_BEGINS}|{ALL} (?:to|a|por) )|[.;!\n\u2026]+\s+(?=\S)"
+    rf"|\s+(?=(?:with|con) {ALL} (?:as|como|spelled|right|correct|bien)\b)"
 )
 _KIN = re.compile(filing_words.KIN)
 UNDER = (SHOWN, "utter_which_line", "action_change_answer", "action_remove_answer")
 """What is said while the lines are on the table."""
+_NOT_RIGHT = (
+    r"(?:no,? )?(?:that'?s|that is|it'?s|this is) (?:all )?(?:wrong|not (?:right|it|true|what i said))"
+    r"|that isn'?t right"
+    r"|(?:eso |asi )?(?:no es(?:ta)? (?:bien|asi|correcto)|esta mal|es un error)(?: eso)?"
+)
+"""Said of what stands there, before what is right."""
 _REASON = re.compile(
-    rf"(?:that|it|this|eso|esa) (?:was|is|wasn't|isn't|era|fue|es){_WHY}"
+    rf"(?:that|it|this|eso|esa) (?:was|is|wasn't|isn't|era|fue|es){_WHY}|{_NOT_RIGHT}"
     r"|(?:(?:sorry|perdon|please|por favor|no|nope|wait|espere)[, ]*)+"
     r"|(?:(?:please|and|y|then) )*(?:(?:change|fix|correct) (?:it|that)|cambi[ae]lo|corrijal[oa]|not that|no eso)"
 )
@@ -236,11 +207,9 @@ def _changed(heard: Heard, plain: str, start: int, end: int, named: str | None) 
     piece = plain[start:end].rstrip(_MARKS)
     start += len(piece) - len(piece.lstrip(" ,"))
     piece = piece.lstrip(" ,")
-    for way in (*_CHANGE, *([_AND_TO] if named else [])):
-        if said := way.fullmatch(piece):
-            name = _line(said["line"])
-            put = _words(heard.text[start + said.start("words") : start + said.end("words")])
-            return {name: (renumbered(heard.slots.get(name), put) if name == "contact" else None) or put}
+    span = (start, start + len(piece))
+    if change := _named_anew(heard, piece, start, named) or swapped(heard, *span) or moved(heard, *span):
+        return change
     if said := _OUT.fullmatch(piece):
         called = said["line"] or said["line2"] or said["line3"]
         out = [named or last_given(heard) or ""] if re.fullmatch(_THAT, called) else _lines(called)
@@ -256,10 +225,20 @@ def _changed(heard: Heard, plain: str, start: int, end: int, named: str | None) 
     return _put(heard, _words(heard.text[start + said.start("words") : start + said.end("words")])) if said else None
 
 
+def _named_anew(heard: Heard, piece: str, start: int, named: str | None) -> dict[str, str | None]:
+    """Return the line that a piece names with its new words; empty for no such."""
+    for way in (*_CHANGE, *([_AND_TO] if named else [])):
+        if said := way.fullmatch(piece):
+            name = line_called(said["line"])
+            put = _words(heard.text[start + said.start("words") : start + said.end("words")])
+            return {name: (renumbered(heard.slots.get(name), put) if name == "contact" else None) or put}
+    return {}
+
+
 def _part_out(heard: Heard, piece: str) -> dict[str, str | None]:
     """Return the line that a part is to go from, by its name or by words that stand in it; empty for no such."""
     if said := _FROM_LINE.fullmatch(piece):
-        return without_part(heard, _line(said["line"]), said["words"])
+        return without_part(heard, line_called(said["line"]), said["words"])
     said = _BY_WORDS.fullmatch(piece)
     called = (said["words"] or said["words2"]) if said else ""
     held = with_words(heard, called) if called else None
@@ -290,7 +269,7 @@ def _said_of_line(heard: Heard, piece: str, named: str | None) -> tuple[str, re.
         return None
     said, name = _SAYS.fullmatch(piece), "name"
     if said is not None:
-        name = _line(said["line"])
+        name = line_called(said["line"])
     elif named in (None, "name"):
         said = _IT_IS.fullmatch(piece)
     if said is None or not given(heard.slots.get(name)):
@@ -316,13 +295,8 @@ def _put(heard: Heard, words: str) -> dict[str, str | None] | None:
     return {name: added(heard.slots.get(name), words) if adds else words}
 
 
-def _line(called: str) -> str:
-    """Return the line that is called so; of several the one named in most letters."""
-    return max(LINES, key=lambda name: max((len(found[0]) for found in _LINE[name].finditer(called)), default=0))
-
-
 def _lines(called: str) -> list[str]:
-    return [_line(one) for one in re.split(r",? (?:and|y) |, ", called)]
+    return [line_called(one) for one in re.split(r",? (?:and|y) |, ", called)]
 
 
 def _words(said: str) -> str:

@@ -36,11 +36,11 @@ INTENTS = {
     "family": "is_private", "line": "reply_time", "clinic": QUESTION, "help_shown": QUESTION,
     "statement": "is_private", "child": "is_private", "called": "is_private", "off_line": "reply_time",
     "pregnant": "withdrawal", LANGUAGE: QUESTION, "locked": "is_private", "prescriber": "medical_question",
-    "form": "are_you_bot",
+    "form": "are_you_bot", "seen_when": QUESTION,
 }  # fmt: skip
 """For each thing that a question is known to be about, what it means; its words are those of `<response>_<about>`."""
 
-PARTICULAR = frozenset({"statement", "child", "called", "off_line", "pregnant"})
+PARTICULAR = frozenset({"statement", "child", "called", "off_line", "pregnant", "seen_when"})
 """Found by words so particular that hardly a guess is surer."""
 
 WHAT_CAN_YOU_DO = "what_can_you_do"
@@ -242,7 +242,7 @@ def _known(by_rule: str | None, questions: str) -> str | None:
     Where nothing is likely enough, it is nothing known: an honest answer is better than a wrong one.
     """
     found = asking_learned.guess(questions)
-    if found is None or found.sure < (LEARNED if by_rule is None else OVERRULES):
+    if found is None or found.about not in INTENTS or found.sure < (LEARNED if by_rule is None else OVERRULES):
         return by_rule
     return found.about
 
@@ -261,7 +261,7 @@ def _gives_way(found: Asked, intent: str | None, confidence: float) -> bool:
 def _surely_asks(text: str) -> bool:
     """Return whether a short text can only be a question about something known, without a question's form."""
     found = asking_learned.guess(text) if len(text.split()) <= BRIEF and not for_oneself(text) else None
-    return found is not None and found.sure >= SURELY
+    return found is not None and found.about in INTENTS and found.sure >= SURELY
 
 
 def about_by_rule(text: str) -> str | None:

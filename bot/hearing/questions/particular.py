@@ -30,6 +30,7 @@ SHARE = "share"
 ALONE, NOT_SEEN, WHO_SPEAKS, BED, DESERVED = "alone", "not_seen", "who_speaks", "bed", "deserved"
 """`ALONE` is about stopping by oneself: what is said to it hangs on what (`about_opioids`)."""
 CHILD, TONIGHT, SEEN_WHEN, EATS = "child", "tonight", "seen_when", "eats"
+SEEN_YET = "seen_yet"
 OF_AGE = frozenset({"minors", "sign"})
 """What a young one asks for themselves, too: that is answered as what they are (`utter_underage`)."""
 TELLS = {**said_words.MISGENDERED, **words.TOLD}
@@ -123,6 +124,8 @@ def particularly(heard: Heard, confidence: float) -> str | None:
 def plainly(heard: Heard) -> str | None:
     """Return the intent of a message that says one of these and means nothing else, whatever may be guessed of it."""
     name = particular(heard.text, heard.question)
+    if name == SEEN_YET:
+        return INTENTS[name] if fits(name, heard) and heard.question is None else None
     if name in kin_words.KIN:
         asks = _alone(name, heard.text) and fits(name, heard) and not says_under_18(heard.text)
         return INTENTS[name] if asks else None
@@ -138,6 +141,8 @@ def fits(name: str, heard: Heard) -> bool:
     if name in (TONIGHT, SEEN_WHEN):  # who is in line asks for their place, unless it is days they speak of
         waits = bool(heard.slots.get("waiting"))
         return waits if name == TONIGHT else not waits or _DAYS.search(folded(heard.text)) is not None
+    if name == SEEN_YET:
+        return bool(heard.slots.get("waiting")) or heard.sent
     if name == EATS:
         return _EATING.search(said) is not None
     if name in OF_AGE:

@@ -62,6 +62,13 @@ TONIGHT = (
 )
 """How somebody in line asks whether it is today: no clock is known, and how the line stands is."""
 
+_IT = (
+    r"(?:it|this|that|any of (?:it|this)|my (?:\w+ ){0,2}?(?:messages?|answers?|stuff|summary|number|phone|note"
+    r"|pronouns?|name"
+    r"|part|info)|what i (?:\w+ )?(?:wrote|sent|said|told \w+|put)|(?:the|that) [\w/' ]{1,40}?(?:part|thing|bit"
+    r"|one|stuff))"
+)
+_THEIRS = r"(?:they|you|u|yall|you guys|some(?:one|body)|any(?:one|body)|the (?:team|clinic|person|nurse))"
 SAID = {
     "sober": (
         r"^(?:(?:no|nope|nah|hey|wait|what|wtf|um|uh|lol|ok(?:ay)?|but|bro|dude|excuse me)[,.! ]+)*"
@@ -218,6 +225,18 @@ SAID = {
         r"|trate|grite)|lo que me)"
         r"|\b(?:es|fue|sera) (?:mi culpa|culpa mia)(?: de)? que (?:me )?(?:peg|golpe|grit|trat|hag)\w+"
         r"|\byo (?:lo |la )?(?:provoque|provoco)\b"
+    ),
+    "seen_yet": (
+        rf"^(?:and |so |but |wait |ok |hey )*(?:did|have|has|do|does) {_THEIRS} (?:\w+ )?(?:already |even "
+        rf"|actually |ever )*"
+        rf"(?:(?:read|see|seen|get|got|notice|note|look at) {_IT}|have my \w+)(?: (?:yet|already|too|tho|or not"
+        rf"|down|right))*\W*$"
+        rf"|^(?:and |so |but |wait |ok |hey )*(?:is|was|has) (?:it|this|that"
+        rf"|my \w+) (?:been )?(?:already )?(?:read|seen)"
+        r"(?: (?:yet|already|by (?:any|some)(?:one|body)))*\W*$"
+        r"|^(?:\u00bf|y |oiga |pero |entonces )*(?:si |ya |alguien )*(?:me |les? |lo |la |los )*"
+        r"(?:leyeron|leyo|han leido|ha leido|vieron|vio|han visto|ha visto|recibieron|recibio|les llego|llego|anotaron"
+        r"|tienen(?= mis? ))(?: (?:ya|alguien|ustedes|ellos))*(?: (?:lo|el|la|mi|mis|lo que|lo de)\b[^.?!]{0,40})?\W*$"
     ),
 }
 """What is meant whether it is asked or said."""

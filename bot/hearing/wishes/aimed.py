@@ -9,14 +9,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.hearing.answers.taking import CHECK_IN, QUESTIONS
+from bot.hearing.answers.taking import CHECK_IN, LINES, QUESTIONS, given
 from bot.hearing.lines.clauses import clauses, folded
+from bot.hearing.questions import asking_learned
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
 
 FEEDBACK, MISHEARD = "feedback", "misheard"
 """What it means that the chat took something wrong; its words are those of `utter_feedback_misheard`."""
+
+REPEATED, POSTER = "repeated", "poster"
+"""Protests, learned from data/asked: that something was said before, or nobody listens; that it is a slogan."""
+PROTEST_WORDS, SURE = 16, 0.8
+"""Words of a protest, at most, for a longer message tells something; and how sure what was learned must be."""
 
 _LONGEST = 30
 """Words of such a message, at most: a longer one tells something."""
@@ -89,6 +95,30 @@ def aimed(heard: Heard) -> str | None:
     return "goodbye" if _all(_LEAVES, heard.text) else None
 
 
+def protests(heard: Heard) -> str | None:
+    """Return the protest that a message is, and nothing else: `REPEATED`, `POSTER`, or None.
+
+    With the question of what not to talk about on the table, "no pep talks" is its answer.
+    """
+    if heard.text.startswith("/"):
+        return None
+    found = _protest(heard.text)
+    return None if found == POSTER and heard.question == "avoid" else found
+
+
+def protested(heard: Heard) -> str:
+    """Return the words for a protest that something was said before: nothing is written down where nothing was told."""
+    told = any(given(heard.slots.get(name)) for name in LINES)
+    return REPEATED if told and protests(heard) == REPEATED else MISHEARD
+
+
+def _protest(text: str) -> str | None:
+    if len(text.split()) > PROTEST_WORDS:
+        return None
+    found = asking_learned.guess(text)
+    return found.about if found and found.sure >= SURE and found.about in (REPEATED, POSTER) else None
+
+
 def misheard(heard: Heard) -> bool:
     """Return whether a message only says that something was taken wrong, or cries out at what was said."""
     said = folded(heard.text)
@@ -108,7 +138,12 @@ def besides(text: str) -> str:
     left = [
         clause.words
         for clause in clauses(text)
-        if not (_OF_THE_TALK.search(clause.plain) or _all(_ALL, clause.words) or clause.plain.endswith("?"))
+        if not (
+            _OF_THE_TALK.search(clause.plain)
+            or _all(_ALL, clause.words)
+            or clause.plain.endswith("?")
+            or _protest(clause.words)
+        )
     ]
     told = ", ".join(left)
     return told if len(told.split()) >= _TELLS else ""

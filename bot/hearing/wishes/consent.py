@@ -23,7 +23,8 @@ _YES_WORDS = (
     r" that)?|i'?d like that|you can|yes i (?:do|am)|si+p?|claro(?: que si)?|por supuesto|bueno|bien|muy bien"
     r"|esta bien"
     r"|dale|vale|de acuerdo|correcto|asi (?:es|mero|mismo|esta bien)|exacto|me parece(?: bien)?|a?ndale(?: pues)?"
-    r"|andele|orale|afirmativo|seguro|(?:si )?quiero|me gustaria|adelante|como no|por que no|simon(?: que si)?|aja"
+    r"|andele|orale|arre|sobres|(?:hell|heck) yea+h?|fa ?sho|yess?ir|va que va|con todo|afirmativo|seguro"
+    r"|(?:si )?quiero|me gustaria|adelante|como no|por que no|simon(?: que si)?|aja"
     r"|hagalo|eso (?:si|es|mismo)|perfecto|obvio|listo|va|sale|pues|por favor|porfa(?:vor)?|gracias|ya|se puede"
     r"|(?:te|le) digo que si|yo digo que si|senor(?:a|ita)?)"
 )

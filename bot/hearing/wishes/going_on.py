@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
 
 PAUSED = "utter_pause"
-_BACK = re.compile(
+BACK = re.compile(
     r"(?:(?:ok(?:ay)?|hey|hi|hello|alright|hola|bueno|listo) )*(?:(?:i'?m|im|i am|now i'?m) (?:back"
     r"|here)(?: (?:again|now))?"
     r"|back(?: (?:again|now))?|here again|i(?:'m| am) ready(?: again)?|(?:ya )?(?:regrese|volvi|llegue"
@@ -74,7 +74,7 @@ def goes_on(text: str, question: str | None) -> str | None:
 def comes_back(heard: Heard) -> bool:
     """Return whether somebody who paused the questions says to be back: then they go on."""
     said = [plain for _, plain in pieces(heard.text)]
-    back = bool(said) and all(map(_BACK.fullmatch, said)) and "?" not in heard.text
+    back = bool(said) and all(map(BACK.fullmatch, said)) and "?" not in heard.text
     return back and heard.last == PAUSED and bool(heard.slots.get("talk_begun"))
 
 

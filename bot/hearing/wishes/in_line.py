@@ -8,6 +8,7 @@ from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.pieces import pieces
 from bot.hearing.questions.particular_said import TONIGHT
 
+_THEY = r"(?:they|you|u|yall|you guys|some(?:one|body)|any(?:one|body)|a person|the (?:team|clinic|person|nurse))"
 _LINE = re.compile(
     r"(?:will|is|are|does) (?:some(?:body|one)|any(?:body|one)|a person|they|there any(?:body|one))"
     r"(?: really| even| actually)? ?(?:coming|come|there|here|awake|up|on the way|on their way|joining|join|answer)?"
@@ -28,6 +29,20 @@ _LINE = re.compile(
     r"(?: in (?:the )?line)?(?: if .*)?"
     r"|(?:si .*,? )?(?:pierdo|perderia|perdere|me guardan|se guarda) (?:mi|el|la) (?:lugar|turno|puesto)"
     r"(?: (?:si|cuando) .*)?"
+    r"|(?:how soon|when) (?:can|could|will|do) i (?:be|get) seen"
+    r"|que tan pronto me (?:pueden|podrian|van a) (?:atender|ver|llamar)"
+    r"|(?:when|what time|how soon|how long (?:before|til|till|until)) (?:are|will|do|can|would)?"
+    rf" ?{_THEY}(?:'ll)?(?: be| going to| gonna| really| actually)* (?:call|calling|calls|text|texting|reach)\w*"
+    r"(?: (?:me|us|back|me back))*"
+    rf"|(?:are|will|is|do) {_THEY}(?: really| actually| even| gonna| going to| still| be)* (?:call|calling|reach"
+    r"|text|texting|coming|here)(?: (?:me|us|back|me back|out))*(?: (?:today|tonight|soon|tomorrow|or (?:not|what)))*"
+    r"|when (?:is|will) (?:the|my) call(?: coming| be)?|(?:is|am) (?:the|my"
+    r"|i getting a) call (?:still )?(?:coming|back)"
+    r"|(?:oiga |y |entonces )*(?:a que hora|cuando|en cuanto(?: tiempo)?) (?:me|nos)"
+    r" (?:llaman?|llamaran?|va[n]? a llamar|marcan?|van a marcar|hablan?)(?: (?:por telefono|ustedes|ellos|ya))*"
+    r"|(?:de veras |de verdad |en serio |si |oiga |ya )*me (?:va[n]? a (?:llamar|marcar)|llaman?|llamaran?|marcan?)"
+    r"(?: (?:de verdad|hoy|pronto|ya|manana|o no|por telefono|ustedes))*"
+    r"|cuanto (?:se )?tarda[n]? (?:en|para) (?:llamar|marcar|contestar)(?:me|nos)?"
     r"|are (?:you|u) still there|(?:hello )?(?:is )?any(?:body|one)(?: still)? (?:there|here)"
     r"|(?:cuando |a que hora )?(?:ya )?(?:viene|vendra|va a venir|llega)(?: ya)?"
     r" (?:alguien|una persona)(?: (?:ya|pronto))*"

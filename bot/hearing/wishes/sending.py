@@ -44,6 +44,11 @@ _ANSWERED = re.compile(
 )
 """What has an answer of its own: when somebody writes back, whether it went."""
 
+_SEES = re.compile(
+    r"\b(?:see|show|look at|read (?:me|back)|what did i|ver(?:lo|la)?|ensen\w+|muestr\w+|mostrar\w*|que (?:le |les )?"
+    r"(?:mande|envie))\b(?! (?:it|that|this) (?:to|if))"
+)
+"""Who wants to look at what went."""
 _BACK = re.compile(
     r"\b(?:un-?send|take (?:it|that|this|everything|them|all of it|my (?:answers?|words|stuff)) back|took it back"
     r"|(?:get|pull|call|bring) (?:it|that|this|them) back|(?:undo|cancel|recall|reverse|revoke) (?:it|that|this"
@@ -78,6 +83,8 @@ def asks_of_sending(heard: Heard) -> bool:
     """
     plain = folded(heard.text).strip(" .!\u00a1\u00bf")
     if heard.text.startswith("/") or len(plain.split()) > BRIEF or not SENDING.search(plain):
+        return False
+    if heard.sent and _SEES.search(plain) and not _NOT.search(plain):
         return False
     if _OTHERS.search(plain) or _ANSWERED.search(plain) or about_by_rule(heard.text) is not None:
         return False

@@ -11,7 +11,7 @@ from bot.hearing.answers.taking import CHECK_IN, QUESTIONS, SEND_NOW
 from bot.hearing.lines.pieces import leveled, only, pieces
 from bot.hearing.tone.manner import asks_to_be_plain
 from bot.hearing.wishes.consent import holds_back
-from bot.hearing.wishes.going_on import goes_on
+from bot.hearing.wishes.going_on import BACK, goes_on
 from bot.hearing.wishes.in_line import asks_of_the_line
 
 SEND_SUMMARY, SHOW_SUMMARY, BE_PLAIN, REPLY_TIME = "send_summary", "show_summary", "be_plain", "reply_time"
@@ -40,6 +40,14 @@ _THINGS_ES = (
     r"(?:eso|esto|todo|(?:la|mi|el|mis|las|los) (?:cosa|resumen|respuestas?|formulario|informacion|mensaje)"
     r"|lo que (?:dije|escribi|puse|conte|tiene|hay|ya (?:dije|escribi|puse|conte)))"
 )
+_AGREED = re.compile(
+    r"(?:(?:yes+|yep|yup|yeah|sure|k+|bet|fa ?sho|(?:hell|heck) yea+h?|perfect|looks good|all good|sip|simon|arre|orale"
+    r"|sobres|sale|va|dale|a?ndale|andele|claro|perfecto|esta bien|todo bien|por supuesto|que si|pues"
+    r"|y)(?: |$))+"
+)
+"""A yes in front of an order to send, where it says nothing else: "simón mándelo"."""
+_OVER = r"(?:shoot|fire|zap|ship|pop|get) (?:it|that|this|them|everything|all of it) (?:over|off|out)|hit send"
+"""To send, in the words of a phone."""
 _SEND = re.compile(
     rf"{_WISHES}(?:and )?(?:just )?(?:(?:send|submit|forward)(?: (?:them|the team|your team))?(?: {_THINGS})"
     rf"|send off {_THINGS}"
@@ -49,7 +57,7 @@ _SEND = re.compile(
     r"(?: ?(?:off|in|over|on|as is|as it is|like that|anyway|to (?:them|the|your|you(?: guys| people)?|an?)"
     r"(?: (?:real )?(?:team|clinic|people|person|human|coordinator|nurse|staff|doctor|office))?"
     r"|to (?:some|any)(?:one|body)(?: real)?))*"
-    rf"|{_WISHES}(?:send|submit)"
+    rf"|{_WISHES}(?:send|submit|{_OVER})"
     rf"|{_WISHES_ES}(?:(?:mand|envi)(?:e|en|a|ar)(?:se)?l[oa]s?"
     r"|(?:pas|entreg)(?:e|en|a|ar|ue|uen)(?:se)?l[oa]s?(?= (?:al equipo|a la clinica|a ellos|a ustedes)\b)"
     r"|(?:lo|la|los|las) (?:mand|envi)en|(?:(?<=que )|(?<=que ya ))(?:lo|la|los|las) (?:mand|envi)e"
@@ -105,8 +113,17 @@ _SEE = re.compile(
     r"(?:(?:can|could|may) i |let me |i want to |i'?d like to )?(?:see|read|look at) (?:what|everything|all)"
     r" (?:you(?:'ve| have)?|u|i(?:'ve| have)?) (?:got|have|wrote|written|put|noted|said|told you)(?: down)?"
     r"(?: (?:about|on|of) me)?(?: so far)?"
-    r"|(?:(?:puedo|quiero|quisiera|dejeme) )?ver lo que (?:ha |tiene |he )?"
-    r"(?:escrito|anotado|anoto|escribio|dije|escribi)(?: (?:de|sobre) mi)?"
+    r"|(?:(?:can|could) (?:you|i) |let me |i want to )?(?:show|see|read|give|look at|read back)(?: me)? "
+    r"(?:(?:the|that|my) (?:\w+ )?(?:thing|summary|list|paper|page|answers?|stuff|lines?)|(?:what|everything) i"
+    r" (?:sent|told|wrote|gave|submitted)(?: (?:you|u|them|the team))?)(?: (?:again|once more|one more time))?"
+    r"|(?:can (?:you|i)|could i|let me|i want to|lemme) (?:show me|see|look at|read) it(?: (?:again|once more))?"
+    r"|show (?:me it|it to me|it)(?: (?:again|once more))?"
+    r"|(?:(?:puedo|quiero|quisiera|dejeme|me deja|a) )?ver(?:l[oa] ?(?:otra vez|de nuevo)?"
+    r"| (?:lo que|que) (?:ha |tiene |he "
+    r"|le |les |ya )*(?:escrito|anotado|anoto|escribio|dije|escribi|conte|mande|envie|mandado|enviado)"
+    r"(?: (?:de|sobre) mi)?| (?:el resumen|la hoja|mis respuestas))(?: (?:otra vez|de nuevo))?"
+    r"|(?:ensen|muestr)[ea]n?me(?:l[oa])? ?(?:(?:lo que|que) (?:les? |ya )*(?:dije|conte|mande|envie|escribi)"
+    r"|el resumen|la hoja|mis respuestas)?(?: ?(?:otra vez|de nuevo))?"
 )
 _WENT = re.compile(
     r"(?:wait |so |but |but wait )*(?:did|has|have|was|is|are) (?:it|that|this|my (?:answers?|stuff|message|summary)"
@@ -138,7 +155,7 @@ def steered(text: str, question: str | None, *, waiting: bool) -> str | None:
         return ASK_HUMAN if any(map(_PERSON.fullmatch, said)) else SHOW_SUMMARY
     if _asks_whether_it_went(said, text):
         return DID_IT_GO
-    if said and _SEE.fullmatch(said[0]):
+    if said and (_SEE.fullmatch(said[0]) or (not asked and _SEE.fullmatch(said[-1]) and only(said[:-1], BACK))):
         return SHOW_SUMMARY
     if waiting and asks_of_the_line(text):
         return REPLY_TIME
@@ -164,7 +181,7 @@ def sends(text: str) -> bool:
     before = next((number for number, plain in enumerate(said) if _SEND.fullmatch(plain)), None)
     if before is None or holds_back(text):
         return False
-    return only(said[:before], *_ENDINGS, _PERSON) or (before == len(said) - 1 and _stands_alone(text))
+    return only(said[:before], *_ENDINGS, _PERSON, _AGREED) or (before == len(said) - 1 and _stands_alone(text))
 
 
 def says_to_send(piece: str) -> bool:
@@ -201,7 +218,7 @@ def _command(plain: str) -> str:
     """Return the wish to send of a piece that only says "enough" before it or after it: "no more send it"."""
     if plain.count(" ") > _LONGEST:
         return plain
-    for enough in (*_ENDINGS, _PERSON):
+    for enough in (*_ENDINGS, _PERSON, _AGREED):
         for begins in (True, False):
             for cut in re.finditer(" ", plain):
                 first, second = leveled(plain[: cut.start()]), leveled(plain[cut.end() :])

@@ -225,3 +225,16 @@ def test_C15_whether_it_went_is_answered_by_what_is_so() -> None:
     assert show_summary(Talk(ANSWERS, intent="did_it_go")).messages[0] == {"response": "utter_not_sent_yet"}
     changed = show_summary(Talk(ANSWERS, intent="did_it_go", sent=items[1:]))
     assert changed.messages[0] == {"response": "utter_changed_since_sent"}
+
+
+@pytest.mark.parametrize("intent", ["show_summary", "affirm"])
+def test_what_went_is_shown_once_more_and_not_asked_to_be_sent(intent: str) -> None:
+    """Unless something changed since; a yes under it sends nothing twice, an order does."""
+    went = Talk(ANSWERS, shown=Talk(ANSWERS).items, sent=Talk(ANSWERS).items, intent=intent)
+    changed = Talk({**ANSWERS, "goal": "another"}, sent=went.items, intent=intent)
+
+    assert show_summary(went).messages[0] == {"response": "utter_summary_went"}
+    assert "/send_summary" not in str(effects(show_summary(went)))
+    assert "/send_summary" in str(effects(show_summary(changed)))
+    assert show_summary(changed).messages[0] != {"response": "utter_summary_went"}
+    assert bool(effects(send_summary(went))) is (intent != "affirm")

@@ -1,0 +1,111 @@
+"""Words of a line in the place of others, and words that stand in the wrong line. Pure, without Rasa.
+
+"Instead of my sister put my cousin" names no line, and what it names stands in one; "Lupe is who is in my corner, not a
+change" says where an answer belongs. Only what is told here already can be meant, so nothing else is taken for it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.hearing.answers.taking import LINES, SKIPPED, UNASKED, added, given
+from bot.hearing.changes.labels import ALL, PLEASE, line_called
+from bot.hearing.changes.parting import with_words, without_part
+from bot.hearing.lines.clauses import folded
+
+if TYPE_CHECKING:
+    from bot.hearing.answers.taking import Heard
+
+_PUT = (
+    r"(?:put|write|say|use|have|it should (?:say|be)|make it|i want(?: it to say)?|ponga|pon|ponle|pongale"
+    r"|anote|escriba"
+    r"|diga|debe decir|deberia decir|va|es)(?: down)?"
+)
+_FOR = r"(?:instead of|in (?:the )?place of|rather than|not|en vez de|en lugar de|y no|no)"
+_QUOTES = "\"'\u201c\u201d\u00ab\u00bb"
+_SWAP = (
+    re.compile(
+        rf"{PLEASE}(?:instead of|in (?:the )?place of|en vez de|en lugar de|where (?:it says|you put|you wrote)"
+        rf"|donde (?:dice|puso|escribio)) (?P<old>.+?),? {_PUT}:? (?P<new>.+)"
+    ),
+    re.compile(
+        rf"{PLEASE}(?:put|write|say|use|ponga|pon|anote|escriba|diga)(?: down)? (?P<new>.+?),? {_FOR} (?P<old>.+)"
+    ),
+    re.compile(
+        rf"{PLEASE}(?:it|that|this|eso)? ?(?:should (?:say|be)|needs to say|debe(?:ria)? decir|tiene que decir)"
+        rf" (?P<new>.+?),? {_FOR} (?P<old>.+)"
+    ),
+    re.compile(rf"{PLEASE}(?:change|switch|replace|swap|correct|fix) (?P<old>.+?) (?:to|with|for|into) (?P<new>.+)"),
+    re.compile(rf"{PLEASE}(?:cambi[ae]r?|corrij[ae]|reemplac[ea]) (?P<old>.+?) (?:por|a|con) (?P<new>.+)"),
+)
+_MOVE = (
+    re.compile(
+        rf"{PLEASE}(?:move|put|pase|pas[ea]r?|mueva|mueve|ponga|pon) (?P<what>.+?)(?: from (?:{ALL})| de (?:{ALL}))?"
+        rf" (?:to|under|in|into|a|en|bajo) (?P<line>{ALL})"
+    ),
+    re.compile(
+        rf"{PLEASE}(?P<what>.+?) (?P<be>is|are|'s|belongs?|goes|should (?:be|go)|es|son|va|van|debe (?:ir|estar))"
+        rf"(?: (?:in|under|for|en|a|bajo))? (?P<line>{ALL})(?P<not>,? (?:and |y )?(?:not|no|isn't|thats not) .+)?"
+    ),
+    re.compile(
+        rf"{PLEASE}(?:you|u) (?:have|had|put|got|filed|wrote) (?P<what>.+?) (?:under|in|as|for) .+?,? but"
+        rf" (?:she|he|they|it|that)(?:'?s| is| are|'?re) (?:in |under )?(?P<line>{ALL})"
+    ),
+    re.compile(
+        rf"{PLEASE}(?:puso|anoto|tiene) (?:a )?(?P<what>.+?) (?:en|como|bajo) .+?,? (?:pero|y) (?:es|va en|va)"
+        rf" (?P<line>{ALL})"
+    ),
+)
+_NOBODY = frozenset({"no", "nope", "none", "nobody", "no one", "noone", "nothing", "nadie", "nada", "ninguno", "n/a"})
+"""What gives way to words that are moved to its line."""
+_BELONGS = ("belongs", "belong", "goes", "should be", "should go", "va", "van", "debe ir", "debe estar")
+
+
+def swapped(heard: Heard, start: int, end: int) -> dict[str, str | None]:
+    """Return the line in which words are put in the place of others, as it stands after it; empty for no such wish.
+
+    With a question on the table only a whole answer is named so: "instead of drinking put on music" tells what helps.
+    """
+    said = next((found for way in _SWAP if (found := way.fullmatch(_plain(heard.text)[start:end]))), None)
+    if said is None:
+        return {}
+    old, new = (_cut(heard.text, start, said, group) for group in ("old", "new"))
+    line = with_words(heard, old)
+    if line is None or not new:
+        return {}
+    earlier: str = heard.slots[line]
+    if heard.question is not None and folded(earlier).strip(" .!") != folded(old):
+        return {}
+    found = re.search(rf"(?<!\w){re.escape(old)}(?!\w)", earlier, re.IGNORECASE)
+    if found is None:
+        return {line: new} if len(earlier.split()) <= len(old.split()) + 1 else {}
+    return {line: earlier[: found.start()] + new + earlier[found.end() :]}
+
+
+def moved(heard: Heard, start: int, end: int) -> dict[str, str | None]:
+    """Return both lines after words went from one to the other; empty where none or that one holds them."""
+    said = next((found for way in _MOVE if (found := way.fullmatch(_plain(heard.text)[start:end]))), None)
+    if said is None or heard.question is not None:
+        return {}
+    groups = said.groupdict()
+    if "be" in groups and groups["be"] not in _BELONGS and not groups["not"]:
+        return {}  # "walking is my goal" says so, and moves nothing
+    what, line = _cut(heard.text, start, said, "what"), line_called(said["line"])
+    held = with_words(heard, what)
+    if held is None or held == line or line not in LINES:
+        return {}
+    earlier = heard.slots.get(line)
+    stands = given(earlier) and folded(earlier or "").strip(" .!") not in _NOBODY
+    left = {name: UNASKED if words == SKIPPED else words for name, words in without_part(heard, held, what).items()}
+    return {**left, line: added(earlier, what) if stands else what}  # what was put there wrongly was never declined
+
+
+def _cut(text: str, start: int, said: re.Match[str], group: str) -> str:
+    words = text[start + said.start(group) : start + said.end(group)].strip(f" .,!;{_QUOTES}")
+    return re.sub(r"[\s,]+(?:please|por favor|ok|okay)$", "", words, flags=re.IGNORECASE)
+
+
+def _plain(text: str) -> str:
+    """Return the text in small letters without accents, each letter in its place."""
+    return "".join(folded(char) or " " if len(folded(char)) <= 1 else char for char in text)
