@@ -74,7 +74,7 @@ Aside = dict[str, "str | dict[str, str] | None"]
 def aside(heard: Heard) -> Aside:
     """Return what to put aside of a message, or what was put aside before and can take its place now."""
     if heard.question in (*QUESTIONS, CHECK_IN):
-        kept = _beside_sending(heard) if heard.intent == SEND_NOW else _beside_a_cry(heard)
+        kept = _beside_sending(heard) if heard.intent == SEND_NOW else _beside_a_cry(heard, heard.question)
         kept = {name: words for name, words in kept.items() if words}
         return {SET_ASIDE: kept} if kept else {}
     kept = dict(heard.slots.get(SET_ASIDE) or {})
@@ -99,13 +99,14 @@ def left_open(heard: Heard) -> str | None:
 def _answered(left: str | None, heard: Heard, kept: dict[str, str]) -> dict[str, str]:
     """Return what the message after a quiet cry fills: the question that was left, or what was told besides."""
     plain = leveled(heard.text)
-    if _PASSES.fullmatch(plain.removeprefix("/")) and left in QUESTIONS and left not in kept:
-        return {left: SKIPPED}
+    open_still = left if left in QUESTIONS and left not in kept else None
+    if open_still and _PASSES.fullmatch(plain.removeprefix("/")):
+        return {open_still: SKIPPED}
     if heard.text.startswith("/") or _REACTS.fullmatch(plain):
         return {}
-    if left not in QUESTIONS or left in kept or _TELLS_ON.match(plain):
+    if open_still is None or _TELLS_ON.match(plain):
         return {ALSO: _besides(heard, kept)}
-    return {left: heard.text}
+    return {open_still: heard.text}
 
 
 def _besides(heard: Heard, kept: dict[str, str]) -> str:
@@ -126,36 +127,35 @@ def _beside_sending(heard: Heard) -> dict[str, str]:
     return {name: words if earlier in (None, SKIPPED, UNASKED, TOLD) else f"{earlier}, {words}"}
 
 
-def _beside_a_cry(heard: Heard) -> dict[str, str]:
-    """Return what is told in a message that cries, by the question it answers.
+def _beside_a_cry(heard: Heard, question: str) -> dict[str, str]:
+    """Return what is told in a message that cries, by its line; of a quiet cry all of it, and the question it left."""
+    if heard.intent == QUIET:
+        found = {} if question == CHECK_IN else _told_in_a_cry(heard, question)
+        return {**(found or {ALSO: _besides(heard, {})}), LEFT: question}
+    return _told_in_a_cry(heard, question) if heard.intent in CRIES and question in QUESTIONS else {}
+
+
+def _told_in_a_cry(heard: Heard, question: str) -> dict[str, str]:
+    """Return what such a message tells by the question it answers.
 
     How to reach them stands under its own line, whatever was asked: it is what a person needs first. Nothing of such a
     message is a name.
     """
-    if heard.intent not in CRIES:
-        return {}
-    if heard.intent == QUIET:
-        found = {} if heard.question == CHECK_IN else _calm_of(heard)
-        return {**(found or {ALSO: _besides(heard, {})}), LEFT: heard.question or ""}
-    return _calm_of(heard) if heard.question in QUESTIONS else {}
-
-
-def _calm_of(heard: Heard) -> dict[str, str]:
-    if heard.question == FIRST_DISCLOSURE:  # a cry is what brings somebody
+    if question == FIRST_DISCLOSURE:  # a cry is what brings somebody
         return {FIRST_DISCLOSURE: heard.text}
-    pieces = [(clause.words, _cries(clause.words)) for clause in clauses(heard.text)]
-    calm = [words for words, cries in pieces if not cries]
+    parts = [(clause.words, _cries(clause.words)) for clause in clauses(heard.text)]
+    calm = [words for words, cries in parts if not cries]
     found: dict[str, str] = {}
-    if reach := ", ".join(filter(None, (reach_in(words) for words, _ in pieces))):
+    if reach := ", ".join(filter(None, (reach_in(words) for words, _ in parts))):
         found[CONTACT] = added(heard.slots.get(CONTACT), reach)
-    if heard.question in (NAME, CONTACT):
+    if question in (NAME, CONTACT):
         return found
-    if len(calm) < len(pieces):
-        found[heard.question] = ", ".join(filter(None, map(left_of, calm)))
+    if len(calm) < len(parts):
+        found[question] = ", ".join(filter(None, map(left_of, calm)))
     elif _weighs_in_part(calm):
-        found[heard.question] = heard.text
-    if heard.intent == QUIET and not found.get(heard.question) and _answers_in_part(heard.text):
-        found[heard.question] = heard.text
+        found[question] = heard.text
+    if heard.intent == QUIET and not found.get(question) and _answers_in_part(heard.text):
+        found[question] = heard.text
     return {name: words for name, words in found.items() if words}
 
 
