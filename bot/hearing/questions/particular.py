@@ -132,7 +132,7 @@ def particular(text: str, question: str | None) -> str | None:
 def particularly(heard: Heard, confidence: float) -> str | None:  # noqa: PLR0911 - one line a reason
     """Return the intent of such a message, or None; `confidence` is the model's in the intent it guessed."""
     name = particular(heard.text, heard.question)
-    if name == ANGRY and heard.intent not in _UNHEARD:  # what else was heard has words of its own
+    if name == ANGRY and (heard.intent not in _UNHEARD or heard.slots.get("after_crisis")):  # these have their words
         return None
     stands = (STANDS | _HEARD) - _GUESSED - (SWITCHES if name == WHO_SPEAKS else frozenset())
     if name in kin_words.KIN and not says_under_18(heard.text):  # of another's age, or of which ages are seen

@@ -145,7 +145,7 @@ LATELY = (
 """What says that it was then, and not now."""
 
 _ANGER = (
-    r"\b(?:bull ?shit|bullsh\w*|wtf|f+u+c+k+\w*|ridiculous|useless|a joke|waste of (?:my |everyone'?s )?time|fed up"
+    r"\b(?:bull ?shit|bullsh\w*|wtf|f+u+c+k+\w*|ridiculous|useless|waste of (?:my |everyone'?s )?time|fed up"
     r"|piss\w* me off|so pissed|had it (?:with|up to)|sick of (?:this|you|being (?:ignored|passed|told|put|on hold"
     r"|transferred|treated)|waiting|calling|repeating|telling|explaining|filling|forms|everyone)|tired of (?:being"
     r" (?:ignored|passed|told|put|on hold|transferred|treated)|repeating|explaining|calling|waiting|telling (?:my"
