@@ -44,16 +44,20 @@ from bot.hearing.questions.particular import (
     ALONE,
     BED,
     BOTH_KINDS,
+    FOR_ANOTHER,
     INTENTS,
+    OF_ANOTHER,
     OPIOID,
     STOPPING,
     TAKEN,
     about_opioids,
     fits,
     from_violence,
+    in_crisis,
     particular,
     stops,
     takes_both,
+    wish_of,
 )
 from bot.hearing.tone.manner import COMPLAINTS, LOSS, PLAIN, asks_to_be_plain
 from bot.hearing.wishes.aimed import FEEDBACK, MISHEARD, besides, misheard, protested, protests
@@ -154,13 +158,18 @@ def _of_the_talk(heard: Heard) -> str | None:
     return SOMEONE_ASKED if steps and not heard.slots.get("waiting") else None
 
 
-def _about(heard: Heard) -> str | None:
+def _about(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reason
     """Return what a message asks or tells that has an answer of its own, or None."""
     if heard.intent == "crisis":
-        return NALOXONE if about_by_rule(heard.text) == NALOXONE else None
+        tier = heard.risk.get("tier") or ""
+        return NALOXONE if about_by_rule(heard.text) == NALOXONE else in_crisis(heard.text, tier)
+    if heard.intent == NOTED_WISH and (refused := wish_of(heard.text)) is not None:
+        return refused
     if (steers := _of_the_talk(heard)) is not None:
         return steers
-    name = particular(heard.text, heard.question) if heard.intent in (ANSWER, *INTENTS.values()) else None
+    name = particular(heard.text, heard.question) if heard.intent in (ANSWER, FOR_ANOTHER, *INTENTS.values()) else None
+    if heard.intent == FOR_ANOTHER:
+        return name if name in OF_ANOTHER else asks_about(heard)
     if name == BED and (heard.slots.get(IN_DANGER) or in_danger(heard) or from_violence(heard)):
         return "shelter"
     if name not in (None, ALONE) and fits(name, heard):

@@ -7,6 +7,7 @@ and lets a text that begins with "/" be a command. This one does not.
 from __future__ import annotations
 
 import hmac
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import structlog
@@ -17,8 +18,9 @@ from sanic import Blueprint, response
 from sanic.exceptions import SanicException
 
 from bot.hearing.answers.age import under_18
-from bot.hearing.answers.taking import state_of
+from bot.hearing.answers.taking import SKIP, WENT_ON, state_of
 from bot.hearing.beside import ASKED, entities
+from bot.hearing.changes.aside import left_open
 from bot.rasa_box.bubbles import bubbles
 from bot.rasa_box.gate import BEING_HURT, CRISIS, heard_in, is_crisis, overruling, question_of, risk_of
 from bot.rasa_box.loading import SAVED
@@ -41,6 +43,10 @@ Answer = dict[str, Any]
 
 NEVER_A_BUTTON = frozenset({*DEFAULT_INTENTS, CRISIS["name"], BEING_HURT["name"]})
 """Rasa's built-in commands (restart and the like), and what only the screen may say."""
+
+
+GOES_ON = frozenset({"keep_talking", SKIP})
+"""Buttons that lead back to the question that a quiet cry took off the table."""
 
 
 class EdgeChannel(InputChannel):
@@ -150,6 +156,9 @@ def _user_message(
             parse_data["intent"] = dict(CRISIS)
     if parse_data is not None:
         heard = heard_in(before, asked.words, parse_data["intent"]["name"], risk)
+        if heard.intent in GOES_ON and left_open(heard) is not None:
+            heard = replace(heard, intent=WENT_ON)
+            parse_data["intent"] = {**parse_data["intent"], "name": WENT_ON}
         parse_data["entities"] += entities(asked.beside, heard)
     return UserMessage(
         asked.words,

@@ -25,8 +25,9 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.hearing.answers.danger import FALSE_ALARM
 from bot.hearing.answers.filing import filed, names_oneself, strayed
-from bot.hearing.answers.taking import ANSWER, CORRECT, FOR_SELF, QUESTIONS, REWRITE, START, Heard
+from bot.hearing.answers.taking import ANSWER, CORRECT, FOR_SELF, QUESTIONS, REWRITE, SKIP, START, WENT_ON, Heard
 from bot.hearing.answers.told import says_for_oneself
+from bot.hearing.changes.aside import left_open
 from bot.hearing.changes.naming import puts_right, wish_in
 from bot.hearing.changes.rewording import asks_anew, reworded, unclear
 from bot.hearing.changes.righting import righted
@@ -97,13 +98,21 @@ class HearOut(GraphComponent, IntentClassifier):
         denies = bool(by_edge.get("denies")) or by_edge.get("talk_tier") in CRISIS_TIERS
         heard = heard_in(tracker, text, guess[INTENT_NAME_KEY], {})
         heard = replace(heard, slots={**heard.slots, "waiting": waiting})
-        intent = self._meant(heard, guess, waiting=waiting)
+        intent = self._goes_on(heard, guess, waiting=waiting) or self._meant(heard, guess, waiting=waiting)
         if denies and (intent or guess[INTENT_NAME_KEY]) in TOWARDS_DANGER and denies_danger(text, screen(text)):
             intent = ANSWER if question_of(tracker) else FALSE_ALARM
         if intent is not None:
             certain = {INTENT_NAME_KEY: intent, PREDICTED_CONFIDENCE_KEY: 1.0}
             message.set(INTENT, certain, add_to_output=True)
             message.set(INTENT_RANKING_KEY, [certain], add_to_output=True)
+
+    def _goes_on(self, heard: Heard, guess: dict[str, Any], *, waiting: bool) -> str | None:
+        """Return that the talk goes on, where a quiet cry took a question off the table and this would answer it."""
+        if (left := left_open(heard)) is None or guess[INTENT_NAME_KEY] in ("not_now", "keep_talking"):
+            return None
+        at_it = replace(heard, question=left)
+        meant = self._meant(at_it, guess, waiting=waiting) or guess[INTENT_NAME_KEY]
+        return WENT_ON if meant in (ANSWER, SKIP, START) else None
 
     def _meant(self, heard: Heard, guess: dict[str, Any], *, waiting: bool) -> str | None:
         certain = (

@@ -13,6 +13,7 @@ from bot.hearing.answers.danger import IN_DANGER
 from bot.hearing.answers.taking import ALSO
 from bot.hearing.answers.told import for_both, for_someone_else
 from bot.hearing.answers.topics import loses_animal, names_papers, names_pills
+from bot.hearing.questions.particular import CALL_911
 from bot.hearing.questions.particular import INTENTS as PARTICULAR
 from bot.hearing.tone.manner import LOSS, PLAIN
 from bot.hearing.tone.weight import weighs
@@ -72,7 +73,7 @@ class Moment:
         whom, asks = self.slots.get("for_whom") or "", self.slots.get("asks")
         about = (*((f"_{asks}{_PAPERS}",) if asks and names_papers(self.words) else ()), f"_{asks}") if asks else ()
         if self.slots.get(IN_DANGER) and not for_someone_else(whom):
-            about = (DANGER, *about)
+            about = (*about, DANGER) if asks == CALL_911 else (DANGER, *about)  # "should I call?" is told yes
         about = (*(ending for ending, says in _BY_WORDS.items() if says(self.words)), *about)
         plain = (f"_{PLAIN}",) if self.slots.get(PLAIN) else ()
         return (*about, *plain, *((LOVED,) if for_someone_else(whom) else (BOTH,) if for_both(whom) else ()), "")

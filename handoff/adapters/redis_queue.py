@@ -256,6 +256,7 @@ def _place(handoff: str, fields: dict[bytes, bytes], index: int | None, seen: fl
         climb=_climb(fields) if b"rung" in fields else None,
         returned=int(fields.get(b"returned", 0)),
         newest=Danger(Tier(newest.decode()), fields[b"newest_kind"].decode()) if newest else None,
+        unsure=fields.get(b"unsure") == b"1",
         denied=frozenset(name[len(_DENIED) :].decode() for name in fields if name.startswith(_DENIED)),
     )
 

@@ -90,7 +90,7 @@ class Place:
     `seen_at` is when their page was last known to be open while they were in line (ms); `left` once that was too long
     ago to hold their place; `call_back` where they asked for a call, and need not be here.
     `tier` and `kind` are of the gravest that was heard, `newest` of the last (T0 to T2); `denied` are the kinds that
-    they said are not so, which changes no place.
+    they said are not so, which changes no place. `unsure`: no words name what `kind` says, it was read from their tone.
     """
 
     handoff: str
@@ -112,6 +112,7 @@ class Place:
     returned: int = 0
     newest: Danger | None = None
     denied: frozenset[str] = frozenset()
+    unsure: bool = False
 
     @property
     def band(self) -> str:

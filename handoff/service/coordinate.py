@@ -142,6 +142,8 @@ def reason_of(place: Place, locale: str) -> str:
     if place.tier is Tier.T4 and wish:
         return wish[0]
     parts = [*wish, sentence(f"reason_risk_{place.kind}", locale)]
+    if place.unsure:
+        parts.append(sentence("reason_unsure", locale))
     if place.kind in place.denied:
         parts.append(sentence("reason_denied", locale))
     newest = place.newest

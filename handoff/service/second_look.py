@@ -21,6 +21,9 @@ from handoff.service.ports.conversations import Appended, NewMessage, Turn
 from handoff.service.receive_message import Heard, ShowCard, put_card, reasons
 from handoff.service.say import said
 
+RULE = "second_opinion"
+"""The rule a second opinion adds (bot/second_opinion); where it is the only one, no words named a danger."""
+
 
 def worth_another_look(ports: Ports, text: str, first: Screening) -> bool:
     """Return whether a second opinion of a text that was heard as `first` could find more.
@@ -74,6 +77,7 @@ async def keep(ports: Ports, conversation: str, message: str, about: int, again:
             kind=again.screening.kind.value,
             cause=Cause.RISK if graver and again.tier.needs_person else None,
             handoff=ports.ids.handoff(),
+            unsure=again.screening.rules == (RULE,),
         )
     )
     in_line = again.tier.needs_person and appended.state is State.WAITING and appended.handoff is not None

@@ -691,3 +691,44 @@ async def test_a_denial_with_nobody_in_line_is_only_a_message(ports: Ports) -> N
     await ports.conversations.append(risky(talk, "m2", Tier.T1, "h1"))
     [place] = await ports.queue.waiting()
     assert place.denied == frozenset()
+
+
+async def test_what_was_denied_before_a_place_stands_beside_its_reason(ports: Ports) -> None:
+    """A quiet card opens no place; asked for later, the place knows that it was denied, until it is told again."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk, "m1", tier=Tier.T3, kind="abuse_danger"))
+    await ports.conversations.append(patient(talk, "m2", denies=frozenset({"abuse_danger"}), ask=False))
+    await ports.conversations.append(patient(talk, "m3", cause=Cause.ASKED, handoff="h1"))
+    [place] = await ports.queue.waiting()
+    assert (place.tier, place.kind, place.denied) == (Tier.T3, "abuse_danger", frozenset({"abuse_danger"}))
+
+
+async def test_what_is_told_again_before_a_place_is_denied_no_more(ports: Ports) -> None:
+    """The last word counts; and an ending takes it all along."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk, "m1", denies=frozenset({"abuse_danger", "eating"}), ask=False))
+    await ports.conversations.append(patient(talk, "m2", tier=Tier.T3, kind="abuse_danger"))
+    await ports.conversations.append(patient(talk, "m3", cause=Cause.ASKED, handoff="h1"))
+    [place] = await ports.queue.waiting()
+    assert place.denied == frozenset()
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    await ports.queue.close("ana", "h1", CloseReason.RESOLVED, NOW)
+    await ports.conversations.append(patient(talk, "m4", tier=Tier.T3, kind="eating"))
+    await ports.conversations.append(patient(talk, "m5", cause=Cause.ASKED, handoff="h2"))
+    [place] = await ports.queue.waiting()
+    assert (place.kind, place.denied) == ("eating", frozenset())
+
+
+async def test_a_place_knows_how_sure_its_reason_is(ports: Ports) -> None:
+    """What no words name is unsure, until they do."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk, "m1", tier=Tier.T3, kind="abuse_danger", unsure=True))
+    await ports.conversations.append(patient(talk, "m2", cause=Cause.ASKED, handoff="h1"))
+    [place] = await ports.queue.waiting()
+    assert place.unsure
+    await ports.conversations.append(patient(talk, "m3", tier=Tier.T3, kind="abuse_danger"))
+    [place] = await ports.queue.waiting()
+    assert not place.unsure
+    await ports.conversations.append(patient(talk, "m4", tier=Tier.T2, kind="distress", unsure=True, cause=Cause.RISK))
+    [place] = await ports.queue.waiting()
+    assert (place.kind, place.unsure) == ("distress", True)

@@ -32,6 +32,8 @@ class Talk:
     now: Conversation
     messages: list[Message]
     kind: str = "none"
+    unsure: bool = False
+    denied: set[str] = field(default_factory=set)
     asks: set[int] = field(default_factory=set)
     seen: dict[str, int] = field(default_factory=dict)
     answered: int = 0
@@ -120,6 +122,7 @@ class MemoryStore:
         """Open a handoff or raise the open one. Returns whether it was opened."""
         if talk.now.tier < tier:
             tier, kind = talk.now.tier, talk.kind
+        unsure = talk.unsure and kind == talk.kind
         open_now = talk.now.handoff
         if open_now is None:
             assert cause is not None
@@ -128,8 +131,9 @@ class MemoryStore:
             due = rank(tier, at).due_at
             self.staffed[handoff] = self.ready_at(at) > 0
             self.places[handoff] = Place(
-                handoff, talk.now.id, tier, kind, cause, at, due, talk.now.locale, owner=None, position=None
-            )
+                handoff, talk.now.id, tier, kind, cause, at, due, talk.now.locale, owner=None, position=None,
+                unsure=unsure, denied=frozenset(talk.denied & {kind}),
+            )  # fmt: skip
             talk.now = replace(talk.now, handoff=handoff, state=after(talk.now.state, Event.ENQUEUE))
             self.here[talk.now.id] = at
             return True
@@ -138,7 +142,8 @@ class MemoryStore:
             self.looks.pop(open_now, None)
             self.deeds[open_now].append(Deed("raised", cause or place.cause, at))
             due = rank(tier, place.arrived_at).due_at
-            raised = replace(place, tier=tier, kind=kind, cause=cause or place.cause, due_at=due, left=False)
+            cause = cause or place.cause
+            raised = replace(place, tier=tier, kind=kind, cause=cause, due_at=due, left=False, unsure=unsure)
             self.places[open_now] = raised
         return False
 

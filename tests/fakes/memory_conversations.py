@@ -83,6 +83,8 @@ class MemoryConversations:
             self._store.referrals[month_of(message.at)][f"{message.tier}:{message.kind}"] += 1
         if message.tier < talk.now.tier:
             talk.now, talk.kind = replace(talk.now, tier=most_urgent(talk.now.tier, message.tier)), message.kind
+            talk.unsure = message.unsure
+        self._note_with_talk(message, talk)
         raises = message.tier < Tier.T4 and talk.now.handoff is not None
         opened = (message.cause is not None or raises) and self._store.ask_for_person(
             talk, message.handoff, message.cause, message.tier, message.kind, message.at
@@ -96,6 +98,16 @@ class MemoryConversations:
         board = message.cause is not None or noted or message.tier.needs_person
         self._store.tell(Change(message.conversation, board=board, news=news))
         return Appended(seq, False, talk.now.state, talk.now.handoff, opened, ask)
+
+    def _note_with_talk(self, message: NewMessage, talk: Talk) -> None:
+        """Note what is named in so many words now, and what they say is not so, for a handoff that opens later too."""
+        if message.tier < Tier.T4 and not message.unsure:
+            talk.denied.discard(message.kind)
+            talk.unsure = talk.unsure and talk.kind != message.kind
+            place = self._store.places.get(talk.now.handoff or "")
+            if place is not None and place.kind == message.kind:
+                self._store.places[place.handoff] = replace(place, unsure=False)
+        talk.denied |= message.denies
 
     def _note_with_place(self, message: NewMessage, handoff: str) -> str | None:
         """Note with the open handoff what a message says of it; return who holds it."""

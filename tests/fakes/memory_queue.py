@@ -195,7 +195,8 @@ class MemoryQueue:
         self._change(place, Event.CLOSE, f"closed:{reason}", coordinator, now, owner=place.owner)
         self._store.places[handoff] = replace(self._store.places[handoff], ended=reason)
         talk = self._store.talk(place.conversation)
-        talk.kind = "none"
+        talk.kind, talk.unsure = "none", False
+        talk.denied.clear()
         talk.now = replace(talk.now, handoff=None, tier=Tier.T4, failures=0, episode=talk.now.episode + 1)
         return self._store.places[handoff]
 

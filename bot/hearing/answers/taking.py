@@ -55,6 +55,9 @@ ANSWER, SKIP, START, CORRECT, REWRITE = "answer", "skip", "start_talk", "correct
 NOTED, NOTED_REACH, NOTED_WISH = "noted", "noted_reach", "noted_wish"
 """The message is for other lines than the question on the table: any, how to reach them, how to speak with them."""
 
+WENT_ON = "went_on"
+"""After a quiet cry, which took the question off the table: what the message says goes to it, and the talk goes on."""
+
 BESIDE = frozenset({CORRECT, REWRITE, NOTED, NOTED_REACH, NOTED_WISH})
 """Intents whose words are none to the question on the table."""
 
@@ -259,7 +262,7 @@ def _check_in(heard: Heard, after: Mapping[str, str | None]) -> Taken:
         return {}  # the question on the table is still to be answered
     last = heard.slots.get(CHECK_IN, UNASKED)
     if heard.question not in QUESTIONS:
-        return {CHECK_IN: GONE_ON} if heard.intent == START and last is None else {}
+        return {CHECK_IN: GONE_ON} if heard.intent in (START, WENT_ON) and last is None else {}
     if last != UNASKED:
         return {CHECK_IN: UNASKED}  # the question before this was the check-in; the next may be one again
     following = next((name for name in QUESTIONS if after[name] is None), None)

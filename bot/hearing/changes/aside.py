@@ -1,5 +1,8 @@
 """An answer that came in one message with something that goes before it: a cry, or "send it". Pure, without Rasa.
 
+A quiet cry (somebody is hurt, in no danger now) takes its question off the table, and costs nobody an answer: what is
+written next answers that question, and the talk goes on from there.
+
 While a question is on the table nothing may fill its slot beside an answer (bot.hearing.answers.taking), so the words
 wait in a slot of their own, for one message; then they stand where they belong, and what was told is not asked again.
 """
@@ -9,7 +12,9 @@ from __future__ import annotations
 import re
 
 from bot.hearing.answers.calling import left_of, reach_in
+from bot.hearing.answers.danger import IN_DANGER
 from bot.hearing.answers.taking import (
+    ALSO,
     CHECK_IN,
     FIRST_DISCLOSURE,
     QUESTIONS,
@@ -18,11 +23,13 @@ from bot.hearing.answers.taking import (
     SKIPPED,
     TOLD,
     UNASKED,
+    WENT_ON,
     Heard,
     added,
 )
 from bot.hearing.answers.told import told
 from bot.hearing.lines.clauses import clauses, folded
+from bot.hearing.lines.pieces import leveled, pieces
 from bot.hearing.wishes.steering import beside_sending
 from bot.risk import Kind, Tier, screen
 
@@ -40,6 +47,26 @@ _LEAVE_BE = re.compile(
 """A wish or a habit named with a "don't": it tells of no body that is failing now."""
 
 CRIES = frozenset({"crisis", "being_hurt"})
+QUIET, QUIET_SAID = "being_hurt", "utter_being_hurt"
+"""A cry of who is hurt and in no danger now, and what is said to it."""
+
+LEFT = "left"
+"""Beside what waits: the question that a quiet cry took off the table."""
+
+_REACTS = re.compile(
+    r"(?:ok(?:ay)?|k|kk|yes|yeah|yep|no|nope|sure|fine|alright|thanks?|thank (?:you|u)|ty|thx|i know|i see|right|hi"
+    r"|(?:keep|lets|let's) (?:going|go on|keep going|continue)|go on|continue|si|no|gracias|(?:muchas )?gracias|bueno"
+    r"|esta bien|ya se|lo se|ya|vale|sigamos|siga|seguir|continuar)?"
+)
+_PASSES = re.compile(
+    r"(?:skip|next|pass|i(?:'ll| will)? (?:skip|pass)|saltar(?:la)?|salte(?:la)?|siguiente|paso)"
+    r"(?: (?:it|this|that|esta|one))*"
+)
+_TELLS_ON = re.compile(
+    r"(?:and|but|because|cuz|cause|bc|when(?:ever)?|he|she|they|hes|shes|it(?:'s| is| was)?|him|his|her|y|pero|porque"
+    r"|cuando|el|ella|ellos|me|fue|paso|desde|a veces|sometimes|last (?:night|week|time)|anoche|ayer)\b"
+)
+"""How somebody goes on telling what they began: that is no answer to a question that was asked before it."""
 
 Aside = dict[str, "str | dict[str, str] | None"]
 
@@ -47,13 +74,43 @@ Aside = dict[str, "str | dict[str, str] | None"]
 def aside(heard: Heard) -> Aside:
     """Return what to put aside of a message, or what was put aside before and can take its place now."""
     if heard.question in (*QUESTIONS, CHECK_IN):
-        kept = _beside_sending(heard) if heard.intent == SEND_NOW else _beside_a_cry(heard)
+        kept = _beside_sending(heard) if heard.intent == SEND_NOW else _beside_a_cry(heard, heard.question)
         kept = {name: words for name, words in kept.items() if words}
         return {SET_ASIDE: kept} if kept else {}
-    kept = heard.slots.get(SET_ASIDE) or {}
-    if not kept or heard.question is not None or heard.intent in CRIES:
+    kept = dict(heard.slots.get(SET_ASIDE) or {})
+    if not kept or heard.question is not None:
         return {}
-    return {SET_ASIDE: None, **kept}
+    if heard.intent in CRIES:
+        tells = heard.intent == QUIET and LEFT in kept
+        return {SET_ASIDE: {**kept, ALSO: _besides(heard, kept)}} if tells else {}
+    left = kept.pop(LEFT, None)
+    return {SET_ASIDE: None, **kept, **(_answered(left, heard, kept) if heard.intent == WENT_ON else {})}
+
+
+def left_open(heard: Heard) -> str | None:
+    """Return the question that the cry before this message took off the table, where the talk can go on from it."""
+    if heard.question is not None or heard.last != QUIET_SAID:
+        return None
+    if heard.slots.get(IN_DANGER) or heard.slots.get("after_crisis"):
+        return None
+    return (heard.slots.get(SET_ASIDE) or {}).get(LEFT)
+
+
+def _answered(left: str | None, heard: Heard, kept: dict[str, str]) -> dict[str, str]:
+    """Return what the message after a quiet cry fills: the question that was left, or what was told besides."""
+    plain = leveled(heard.text)
+    open_still = left if left in QUESTIONS and left not in kept else None
+    if open_still and _PASSES.fullmatch(plain.removeprefix("/")):
+        return {open_still: SKIPPED}
+    if heard.text.startswith("/") or _REACTS.fullmatch(plain):
+        return {}
+    if open_still is None or _TELLS_ON.match(plain):
+        return {ALSO: _besides(heard, kept)}
+    return {open_still: heard.text}
+
+
+def _besides(heard: Heard, kept: dict[str, str]) -> str:
+    return added(kept.get(ALSO) or heard.slots.get(ALSO), heard.text)
 
 
 def _beside_sending(heard: Heard) -> dict[str, str]:
@@ -70,28 +127,42 @@ def _beside_sending(heard: Heard) -> dict[str, str]:
     return {name: words if earlier in (None, SKIPPED, UNASKED, TOLD) else f"{earlier}, {words}"}
 
 
-def _beside_a_cry(heard: Heard) -> dict[str, str]:
-    """Return what is told in a message that cries, by the question it answers.
+def _beside_a_cry(heard: Heard, question: str) -> dict[str, str]:
+    """Return what is told in a message that cries, by its line; of a quiet cry all of it, and the question it left."""
+    if heard.intent == QUIET:
+        found = {} if question == CHECK_IN else _told_in_a_cry(heard, question)
+        return {**(found or {ALSO: _besides(heard, {})}), LEFT: question}
+    return _told_in_a_cry(heard, question) if heard.intent in CRIES and question in QUESTIONS else {}
+
+
+def _told_in_a_cry(heard: Heard, question: str) -> dict[str, str]:
+    """Return what such a message tells by the question it answers.
 
     How to reach them stands under its own line, whatever was asked: it is what a person needs first. Nothing of such a
     message is a name.
     """
-    if heard.intent not in CRIES or heard.question not in QUESTIONS:
-        return {}
-    if heard.question == FIRST_DISCLOSURE:  # a cry is what brings somebody
+    if question == FIRST_DISCLOSURE:  # a cry is what brings somebody
         return {FIRST_DISCLOSURE: heard.text}
-    pieces = [(clause.words, _cries(clause.words)) for clause in clauses(heard.text)]
-    calm = [words for words, cries in pieces if not cries]
+    parts = [(clause.words, _cries(clause.words)) for clause in clauses(heard.text)]
+    calm = [words for words, cries in parts if not cries]
     found: dict[str, str] = {}
-    if reach := ", ".join(filter(None, (reach_in(words) for words, _ in pieces))):
+    if reach := ", ".join(filter(None, (reach_in(words) for words, _ in parts))):
         found[CONTACT] = added(heard.slots.get(CONTACT), reach)
-    if heard.question in (NAME, CONTACT):
+    if question in (NAME, CONTACT):
         return found
-    if len(calm) < len(pieces):
-        found[heard.question] = ", ".join(filter(None, map(left_of, calm)))
+    if len(calm) < len(parts):
+        found[question] = ", ".join(filter(None, map(left_of, calm)))
     elif _weighs_in_part(calm):
-        found[heard.question] = heard.text
-    return found
+        found[question] = heard.text
+    if heard.intent == QUIET and not found.get(question) and _answers_in_part(heard.text):
+        found[question] = heard.text
+    return {name: words for name, words in found.items() if words}
+
+
+def _answers_in_part(text: str) -> bool:
+    """Whether a piece of a quiet cry tells something else: then all of it stands, for a cut would change its sense."""
+    said = [(plain, _cries(words)) for words, plain in pieces(text)]
+    return any(cries for _, cries in said) and any(not cries and not _TELLS_ON.match(plain) for plain, cries in said)
 
 
 def _weighs_in_part(clauses: list[str]) -> bool:

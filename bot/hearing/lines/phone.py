@@ -16,6 +16,7 @@ ablan=hablan abla=habla ablo=hablo ablarle=hablarle nesesito=necesito nesecito=n
 desirle=decirle dise=dice disen=dicen asen=hacen aser=hacer acer=hacer aciendo=haciendo aora=ahora orita=ahorita
 tmb=tambien tbn=tambien dnd=donde sita=cita sitas=citas bengo=vengo biene=viene bienen=vienen yevo=llevo yebo=llevo
 yevar=llevar yamar=llamar yaman=llaman yama=llama grasias=gracias ijo=hijo ija=hija ijos=hijos ijas=hijas
+kitan=quitan kiten=quiten kitar=quitar kitarme=quitarme kita=quita kitaran=quitaran yamo=llamo yame=llame
 ermano=hermano ermana=hermana nadien=nadie
 """
 FORMS = dict(pair.split("=", 1) for pair in _ALWAYS.split())

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers.age import says_under_18
 from bot.hearing.answers.danger import IN_DANGER, KIND
-from bot.hearing.answers.told import for_someone_else
+from bot.hearing.answers.told import for_someone_else, whom
 from bot.hearing.answers.topics import tells_of_loss, topic_of
 from bot.hearing.lines.clauses import folded
+from bot.hearing.questions import particular_fear as fear_words
 from bot.hearing.questions import particular_kin as kin_words
 from bot.hearing.questions import particular_said as said_words
 from bot.hearing.questions import particular_words as words
@@ -31,12 +32,25 @@ ALONE, NOT_SEEN, WHO_SPEAKS, BED, DESERVED = "alone", "not_seen", "who_speaks", 
 """`ALONE` is about stopping by oneself: what is said to it hangs on what (`about_opioids`)."""
 CHILD, TONIGHT, SEEN_WHEN, EATS = "child", "tonight", "seen_when", "eats"
 SEEN_YET = "seen_yet"
+CALL_911, DYING, TAKEN_AWAY, WATCHING, FOUND = "call_911", "dying", "taken_away", "watching", "found"
+LABEL, RESPECT, ANGRY = "label", "respect", "angry"
+FEARS = {CALL_911: fear_words.CALL_911, DYING: fear_words.DYING}
+FOR_ANOTHER = "for_someone_else"
+OF_ANOTHER = frozenset({WATCHING, FOUND})
+"""What is told of somebody who is loved: said so to whoever names them."""
 OF_AGE = frozenset({"minors", "sign"})
 """What a young one asks for themselves, too: that is answered as what they are (`utter_underage`)."""
-TELLS = {**said_words.MISGENDERED, **words.TOLD}
+TELLS = {
+    TAKEN_AWAY: fear_words.TAKEN_AWAY,
+    FOUND: fear_words.FOUND,
+    WATCHING: fear_words.WATCHING,
+    **said_words.MISGENDERED,
+    **words.TOLD,
+    ANGRY: fear_words.ANGRY,
+}
 """What is told, and no question."""
 INTENTS = {
-    **dict.fromkeys((*words.ASKED, *words.WANTED, *said_words.SAID, *kin_words.KIN), QUESTION),
+    **dict.fromkeys((*FEARS, *words.ASKED, *words.WANTED, *said_words.SAID, *kin_words.KIN), QUESTION),
     **dict.fromkeys(("readers", "stays", "police", CHILD), "is_private"),
     "canned": "are_you_bot",
     TONIGHT: "reply_time",
@@ -69,9 +83,20 @@ _GUESSED = frozenset({"send_summary", "show_summary", "change_answer", "remove_a
 
 _KINDS = {
     name: re.compile(found)
-    for ways in (said_words.SAID, words.ASKED, words.WANTED, kin_words.KIN, TELLS)
+    for ways in (
+        FEARS,
+        {TAKEN_AWAY: fear_words.TAKEN_AWAY},
+        said_words.SAID,
+        words.ASKED,
+        words.WANTED,
+        kin_words.KIN,
+        TELLS,
+    )
     for name, found in ways.items()
 }
+_WISHED = {LABEL: re.compile(fear_words.LABEL), RESPECT: re.compile(fear_words.RESPECT)}
+_LATELY = re.compile(fear_words.LATELY)
+_UNHEARD = frozenset({SHARE, ANSWER, "nlu_fallback", "out_of_scope", "ambivalent"})
 _WANTS, _NOT_PAPER = re.compile(words.WANTS), re.compile(words.NOT_PAPER)
 _IN_ANGER = re.compile(words.TOLD_IN_ANGER)
 _OPIOID, _DOWNERS = re.compile(words.OPIOID), re.compile(words.DOWNERS)
@@ -90,6 +115,7 @@ _HITS = re.compile(
     r"|(?:me|nos) (?:peg|golpe|maltrat|ahorc|empuj|mat)\w+|golpes|pistola|cuchillo|violen\w+|le tengo miedo)\b"
 )
 """Told with who may leave: then it is no loss that is spoken of first."""
+FOUND_THEN = re.compile(fear_words.FOUND)
 _SENTENCES = re.compile(r"[^.?!\n]+[.?!\n]*")
 
 
@@ -104,9 +130,11 @@ def particular(text: str, question: str | None) -> str | None:
     return next((name for name, found in _KINDS.items() if found.search(plain) and _meant(name, text, question)), None)
 
 
-def particularly(heard: Heard, confidence: float) -> str | None:
+def particularly(heard: Heard, confidence: float) -> str | None:  # noqa: PLR0911 - one line a reason
     """Return the intent of such a message, or None; `confidence` is the model's in the intent it guessed."""
     name = particular(heard.text, heard.question)
+    if name == ANGRY and (heard.intent not in _UNHEARD or heard.slots.get("after_crisis")):  # these have their words
+        return None
     stands = (STANDS | _HEARD) - _GUESSED - (SWITCHES if name == WHO_SPEAKS else frozenset())
     if name in kin_words.KIN and not says_under_18(heard.text):  # of another's age, or of which ages are seen
         stands -= {"underage"}
@@ -116,9 +144,26 @@ def particularly(heard: Heard, confidence: float) -> str | None:
         return None
     if name == ALONE and takes_both(heard.text):  # not to stop goes before whatever it answers
         return INTENTS[name]
+    if heard.question is None and name in OF_ANOTHER and (heard.intent == FOR_ANOTHER or whom(heard.text)):
+        return FOR_ANOTHER
     if heard.question is None or (name not in (*TELLS, "sleep") and _alone(name, heard.text)):
         return INTENTS[name]
     return ANSWER
+
+
+def wish_of(text: str) -> str | None:
+    """Return what a wish about how to be spoken to refuses: a label, or a tone; None where it is any other."""
+    plain = folded(text)
+    return next((name for name, found in _WISHED.items() if found.search(plain)), None)
+
+
+def in_crisis(text: str, tier: str) -> str | None:
+    """Return what a cry asks, or tells of then, where the words of support say a sentence of their own to it."""
+    name = particular(text, None)
+    if name in FEARS:
+        return name
+    then = tier != "T0" and FOUND_THEN.search(folded(text)) is not None and _LATELY.search(folded(text)) is not None
+    return FOUND if then else None
 
 
 def plainly(heard: Heard) -> str | None:
@@ -193,6 +238,7 @@ def _asks_of_nothing_else(text: str, question: str | None) -> bool:
 _SUITS: dict[str, Callable[[str, str | None], bool]] = {
     "voice": lambda _, question: question in ABOUT_CALLS,
     "sent": _asks_of_nothing_else,
+    ANGRY: lambda text, question: question is None and asked(text, talking=False) is None,
     # beside something told, that is heard
     "place": lambda text, question: question is None and topic_of(text) is None and not _tells_more("place", text),
 }

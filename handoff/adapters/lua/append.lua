@@ -44,8 +44,18 @@ local function keep(message, body)
   if not patient and redis.call('TTL', key) > 0 then redis.call('EXPIRE', seen, redis.call('TTL', key)) end
   -- A tier is of the patient's words, also where a second look at them is the service's message.
   if message.tier < text(redis.call('HGET', key, 'tier')) then
-    redis.call('HSET', key, 'tier', message.tier, 'kind', message.kind)
+    redis.call('HSET', key, 'tier', message.tier, 'kind', message.kind, 'unsure', message.unsure and '1' or '')
   end
+  -- Named in so many words it is unsure no more, and told again it is denied no more; what is denied stands with the talk,
+  -- too, for a handoff that opens later.
+  if message.tier < 'T4' and not message.unsure then
+    redis.call('HDEL', key, 'denied:' .. message.kind)
+    if redis.call('HGET', key, 'kind') == message.kind then redis.call('HSET', key, 'unsure', '') end
+    if open ~= '' and redis.call('HGET', handoff_key(open), 'kind') == message.kind then
+      redis.call('HSET', handoff_key(open), 'unsure', '')
+    end
+  end
+  for _, kind in ipairs(message.denies) do redis.call('HSET', key, 'denied:' .. kind, whole(message.at)) end
 
   -- What is said in line, or to a person, can raise the place without asking for one again.
   local opened, raised = false, false

@@ -17,6 +17,10 @@ redis.call('HSET', handoff_key(handoff), 'state', 'closed', 'reason', request.re
   'closed_by', request.coordinator)
 change_speaker(conversation, 'closed')
 redis.call('HSET', conversation_key(conversation), 'handoff', '', 'tier', 'T4', 'kind', 'none', 'failures', '0')
+redis.call('HDEL', conversation_key(conversation), 'unsure')
+for _, name in ipairs(redis.call('HKEYS', conversation_key(conversation))) do
+  if string.sub(name, 1, 7) == 'denied:' then redis.call('HDEL', conversation_key(conversation), name) end
+end
 redis.call('HINCRBY', conversation_key(conversation), 'episode', 1)
 if owner ~= '' then rest_after(handoff, owner, request.rest, request.now) end
 audit('closed:' .. request.reason, request.coordinator, handoff, request.now)

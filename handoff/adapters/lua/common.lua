@@ -92,14 +92,17 @@ local function ask_for_person(conversation, wish)
   local key = conversation_key(conversation)
   local open = text(redis.call('HGET', key, 'handoff'))
   local tier, kind = wish.tier, wish.kind
-  local so_far = redis.call('HMGET', key, 'tier', 'kind')
+  local so_far = redis.call('HMGET', key, 'tier', 'kind', 'unsure')
   if so_far[1] < tier then tier, kind = so_far[1], so_far[2] end
+  local unsure = kind == so_far[2] and text(so_far[3]) or ''
   local target = request.targets[tier]
   if open == '' then
     redis.call('HSET', handoff_key(wish.handoff), 'conversation', conversation, 'state', 'waiting',
-      'tier', tier, 'kind', kind, 'cause', wish.cause, 'arrived_at', whole(wish.at),
+      'tier', tier, 'kind', kind, 'unsure', unsure, 'cause', wish.cause, 'arrived_at', whole(wish.at),
       'due_at', whole(wish.at + target), 'owner', '', 'locale', text(redis.call('HGET', key, 'locale')),
       'staffed', redis.call('ZCOUNT', PRESENCE, whole(wish.at), '+inf') > 0 and '1' or '0')
+    local denied = redis.call('HGET', key, 'denied:' .. kind)
+    if denied then redis.call('HSET', handoff_key(wish.handoff), 'denied:' .. kind, denied) end
     redis.call('HSET', key, 'handoff', wish.handoff, 'state', 'waiting')
     redis.call('ZADD', HERE, whole(wish.at), conversation)
     stand_in_line(wish.handoff)
@@ -110,7 +113,7 @@ local function ask_for_person(conversation, wish)
   local raised = tier < place[1]
   if raised then
     local cause = wish.cause ~= '' and wish.cause or place[4]
-    redis.call('HSET', handoff_key(open), 'tier', tier, 'kind', kind, 'cause', cause,
+    redis.call('HSET', handoff_key(open), 'tier', tier, 'kind', kind, 'unsure', unsure, 'cause', cause,
       'due_at', whole(tonumber(place[2]) + target))
     redis.call('HDEL', handoff_key(open), 'left')  -- whoever writes is here
     if place[3] == 'waiting' then stand_in_line(open) end

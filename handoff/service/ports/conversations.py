@@ -31,7 +31,8 @@ class NewMessage:
     `tier` and `kind` are those of the patient's words, also where the service ranks them (a second look).
     `ask` says that the bot owes an answer, where the bot answers. `holder` is the coordinator a human message is from.
     `safety` is what the message says about the safety question, noted with the open handoff. `call_back` notes there
-    that a call was asked for, and `denies` which kinds of danger they say are not so. `worker` takes the bot's turn in
+    that a call was asked for, and `denies` which kinds of danger they say are not so; both stand with a handoff that
+    opens later. `unsure`: the words do not name what they are ranked by. `worker` takes the bot's turn in
     the same step, as `begin_turn` would after it.
     """
 
@@ -50,6 +51,7 @@ class NewMessage:
     call_back: bool = False
     worker: Worker | None = None
     denies: frozenset[str] = frozenset()
+    unsure: bool = False
 
     @property
     def referral(self) -> bool:

@@ -101,8 +101,8 @@ def test_A09_it_is_found_however_it_is_put(name: str, line: str) -> None:
 
 
 def test_each_of_them_has_lines_here() -> None:
-    """None stands unread; a voice is heard only where calls are asked about."""
-    assert {*LINES, "voice"} == set(INTENTS)
+    """None stands unread; a voice is heard only where calls are asked about, and fears are in test_fear.py."""
+    assert {*LINES, "voice"} == set(INTENTS) - {"call_911", "dying", "taken_away", "found", "watching", "angry"}
     assert particular("on the phone they call me ma'am", "contact") == "voice"
     assert particular("on the phone they call me ma'am", "brings") is None
     assert particular("i don't want them to hear my voice", "contact") == "voice"

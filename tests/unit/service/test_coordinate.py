@@ -20,6 +20,7 @@ from handoff.errors import (
 )
 from handoff.service.choose import choose
 from handoff.service.coordinate import claim, close, open_talk, reason_of, release, reply
+from handoff.service.ports.conversations import NewMessage
 from handoff.service.request_person import request_person
 from handoff.service.sweep import return_lapsed
 from tests.unit.service.conftest import ANA, Desk
@@ -176,6 +177,23 @@ async def test_every_place_explains_itself(desk: Desk) -> None:
     [distressed] = [place for place in await desk.ports.queue.waiting() if place.tier is Tier.T3]
     both = f"{sentence('reason_asked', 'en')} {sentence(f'reason_risk_{distressed.kind}', 'en')}"
     assert reason_of(distressed, "en") == both
+
+
+@pytest.mark.parametrize("locale", ["en", "es"])
+async def test_a_reason_says_how_sure_it_is_and_what_was_denied(desk: Desk, locale: str) -> None:
+    """What no words name is said to be a guess, and a denial stands beside it (a quiet card opens no place itself)."""
+    talk, now, body = desk.talk, desk.ports.clock.now(), {"text": "."}
+    quiet = NewMessage(talk, "second:m1", Author.SERVICE, now, body, tier=Tier.T3, kind="abuse_danger", unsure=True)
+    await desk.ports.conversations.append(quiet)
+    await request_person(desk.ports, talk, "en", "m0")
+    [place] = await desk.ports.queue.waiting()
+    keys: tuple[str, ...] = ("reason_asked", "reason_risk_abuse_danger", "reason_unsure")
+    assert reason_of(place, locale) == " ".join(sentence(key, locale) for key in keys)
+    denial = NewMessage(talk, "m2", Author.PATIENT, now, body, denies=frozenset({"abuse_danger"}))
+    await desk.ports.conversations.append(denial)
+    [place] = await desk.ports.queue.waiting()
+    keys = (*keys, "reason_denied")
+    assert reason_of(place, locale) == " ".join(sentence(key, locale) for key in keys)
 
 
 @pytest.mark.parametrize(("under", "index"), [(3, 99), (3, -1), (1, 0), (99, 0), (0, 0)])

@@ -1,0 +1,74 @@
+"""What waits beside a quiet cry, and what the message after it answers. Nothing of it is lost."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.hearing.answers.taking import ALSO, CHECK_IN, SET_ASIDE, SKIPPED, WENT_ON, Heard
+from bot.hearing.changes.aside import LEFT, QUIET, QUIET_SAID, aside, left_open
+
+ABUSE = {"tier": "T3", "kind": "abuse_danger"}
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "waits"),
+    [
+        ("goal", "my husband hits me", {ALSO: "my husband hits me"}),
+        ("goal", "mi esposo me pega", {ALSO: "mi esposo me pega"}),
+        (
+            "supports",
+            "my sister, my husband hits me sometimes",
+            {"supports": "my sister, my husband hits me sometimes"},
+        ),
+        ("supports", "mi hermana, mi esposo a veces me pega", {"supports": "mi hermana, mi esposo a veces me pega"}),
+        ("brings", "my husband hits me", {"brings": "my husband hits me"}),
+        ("name", "my husband hits me", {ALSO: "my husband hits me"}),
+        (CHECK_IN, "my husband hits me", {ALSO: "my husband hits me"}),
+    ],
+)
+def test_a_quiet_cry_waits_with_the_question_it_left(question: str, text: str, waits: dict[str, str]) -> None:
+    """It answers the question where a part of it does; else it stands with what was told besides."""
+    heard = Heard(text, QUIET, question, {}, ABUSE)
+
+    assert aside(heard) == {SET_ASIDE: {**waits, LEFT: question}}
+
+
+@pytest.mark.parametrize(
+    ("text", "fills"),
+    [
+        ("my sister", {"supports": "my sister"}),
+        ("mi hermana", {"supports": "mi hermana"}),
+        ("skip", {"supports": SKIPPED}),
+        ("saltar", {"supports": SKIPPED}),
+        ("ok", {}),
+        ("gracias", {}),
+        ("/keep_talking", {}),
+        ("/skip", {"supports": SKIPPED}),
+        ("he does it when he drinks", {ALSO: "he hits me, he does it when he drinks"}),
+        ("porque toma", {ALSO: "he hits me, porque toma"}),
+    ],
+)
+def test_what_is_written_next_answers_the_question_left(text: str, fills: dict[str, str]) -> None:
+    """A thanks or a nod answers nothing, and who tells on tells besides."""
+    slots = {SET_ASIDE: {ALSO: "he hits me", LEFT: "supports"}}
+
+    assert aside(Heard(text, WENT_ON, None, slots, last=QUIET_SAID)) == {SET_ASIDE: None, ALSO: "he hits me", **fills}
+
+
+@pytest.mark.parametrize("slots", [{"in_danger": True}, {"after_crisis": True}])
+def test_in_danger_now_no_question_comes_back(slots: dict[str, bool]) -> None:
+    """The talk goes on by itself only after a quiet cry, and right after it."""
+    waits = {SET_ASIDE: {ALSO: "he hits me", LEFT: "supports"}}
+
+    assert left_open(Heard("my sister", "share", None, waits, last=QUIET_SAID)) == "supports"
+    assert left_open(Heard("my sister", "share", None, {**waits, **slots}, last=QUIET_SAID)) is None
+    assert left_open(Heard("my sister", "share", None, waits, last="utter_crisis_support")) is None
+
+
+def test_told_on_in_a_second_quiet_cry_both_wait() -> None:
+    """Neither takes the place of the other."""
+    slots = {SET_ASIDE: {ALSO: "he hits me", LEFT: "supports"}}
+
+    found = aside(Heard("he hits the kids too", QUIET, None, slots, ABUSE, last=QUIET_SAID))
+
+    assert found == {SET_ASIDE: {ALSO: "he hits me, he hits the kids too", LEFT: "supports"}}
