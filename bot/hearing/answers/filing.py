@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers import filing_words as words
-from bot.hearing.answers.calling import called, is_no_name, left_of, reach_in
+from bot.hearing.answers.calling import called, is_no_name, left_of, reach_in, speaks_of_it
 from bot.hearing.answers.reach import renumbered
 from bot.hearing.answers.taking import (
     ALSO,
@@ -90,7 +90,7 @@ def filed(heard: Heard) -> str | None:
 def names_oneself(heard: Heard) -> bool:
     """Return whether the question of the name gets one in so many words: "call me dara please" wishes for no call."""
     names = heard.question == "name" and called(heard.text) is not None
-    return names and any(name == "name" for name, _ in told(heard.text, talking=True))
+    return names and (speaks_of_it(heard.text) or any(name == "name" for name, _ in told(heard.text, talking=True)))
 
 
 def strayed(heard: Heard) -> str | None:

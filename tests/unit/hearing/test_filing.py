@@ -84,7 +84,14 @@ def test_only_what_looks_like_a_name_is_filed_as_one(text: str, intent: str | No
 
 @pytest.mark.parametrize(
     ("text", "so"),
-    [("call me dara please", True), ("me llamo Lupe", True), ("call me please", False), ("i'm done", False)],
+    [
+        ("call me dara please", True),
+        ("me llamo Lupe", True),
+        ("call me please", False),
+        ("i'm done", False),
+        ("Beto. no es mi nombre de verdad", True),
+        ("Dee. not my real name", True),
+    ],
 )
 def test_a_name_told_in_so_many_words_is_no_wish_for_a_call(text: str, so: bool) -> None:
     """Where the name is asked for."""
