@@ -25,7 +25,8 @@ _BEFORE = re.compile(
     r"|my friends )*(?:just )?calls? me |i go by |(?:you can )?(?:just )?use "
     r"|(?:yo )?me (?:llamo|dicen|llaman) |(?:yo )?soy |(?:me )?(?:puede[ns]? )?(?:llam\w*me|llamar"
     r"|dig\w*me|dime|decirme"
-    r"|decir) |change my name to |put (?:my name (?:down )?as|me (?:down )?as|down) |pon(?:ga|gan)?me (?:como )?|cambi[ae]n? mi nombre (?:a|por) )+"
+    r"|decir) |change my name to |put (?:my name (?:down )?as|me (?:down )?as|down) |pon(?:ga|gan)?me (?:como )?"
+    r"|cambi[ae]n? mi nombre (?:a|por) )+"
 )
 _AFTER = re.compile(
     r"(?:[,. ]+(?:please|pls|thanks|thank you|instead|for now|is fine|is good|is ok|works|nomas"
