@@ -27,6 +27,10 @@ ASKED = {
         "en": ("can i do it by video", "do you do telehealth"),
         "es": ("¿se puede por video?", "¿atienden por teléfono o hay que ir?"),
     },
+    "utter_question_visit": {
+        "en": ("what happens in the first appointment", "what number will they call from"),
+        "es": ("¿me tengo que quedar a dormir?", "¿de qué número me llaman?"),
+    },
     "utter_question_faith": {
         "en": ("u gonna put me in one of those places w the bible", "do i have to pray"), "es": ("¿tengo que rezar?",),
     },

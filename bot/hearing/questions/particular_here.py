@@ -95,6 +95,17 @@ HERE = {
         r"|people))\b|\b(?:si|y si) (?:yo )?conozco a\b[^.?!]{0,30}\b(?:ahi|aqui|alli|alla|ustedes|trabaja\w*)\b"
         r"|\b(?:si|y si) (?:alguien|una persona|uno)\b[^.?!]{0,25}\bme (?:conoce|reconoce)\b"
     ),
+    "visit": (
+        r"\b(?:what happens|what(?:'?s| is) it like|what do (?:they|you|u|i) (?:ask|do))\b[^.?!]{0,20}\b(?:first"
+        r"|intake|appointment|visit|session)\b|\b(?:stay|sleep) (?:overnight|the night|over there)\b"
+        r"|\bhow (?:long|many (?:days|weeks)) (?:is|are|does|do) (?:the|your|a) (?:program|treatment|stay|rehab"
+        r"|group)\b"
+        r"|\b(?:what|which) (?:phone )?number\b (?:will|would|do|are|is|does) (?:they|you|u|it|someone"
+        r"|the \w+) (?:\w+ )?call(?:ing)?\b|\bcall(?:ing)? (?:me )?from (?:what|which|a"
+        r" local|your)\b|\bde que numero (?:me )?(?:llam\w+|marc\w+|van a llamar)\b"
+        r"|\bquedar(?:me)? (?:a dormir|internad[oa])\b|\b(?:que (?:pasa|hacen|preguntan)|como es) en la (?:primera )?"
+        r"(?:cita|visita|consulta|sesion)\b|\bcuanto (?:dura|tiempo (?:es|dura)) (?:el|su) (?:programa|tratamiento)\b"
+    ),
     "faith": (
         rf"\b(?:is|are) (?:it|this|that|you|u|y'?all|the \w+|they) (?:\w+ ){{0,4}}(?!god|jesus){_FAITH}\b"
         rf"|\b(?:do|will|would|must) (?:i|we) (?:have|need|got|gotta)\b[^.?!]{{0,20}}\b(?:{_FAITH}|believe in|aa)\b"

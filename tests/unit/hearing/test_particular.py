@@ -105,6 +105,8 @@ LINES = {
                 "¿ya estoy muy viejo para esto?", "¿atienden a personas mayores?"),
     "known_here": ("if one of your people knows one of mine", "what if i know someone who works there",
                    "¿y si conozco a alguien que trabaja ahí?"),
+    "visit": ("what happens in the first appointment", "do i have to stay overnight", "what number will they call from",
+              "¿me tengo que quedar a dormir?", "¿qué pasa en la primera cita?", "¿de qué número me llaman?"),
     "faith": ("u gonna put me in one of those places w the bible", "is it religious", "do i have to pray",
               "¿tengo que rezar?", "¿es un lugar cristiano?"),
     "prescriber": ("do you guys do suboxone", "can a doctor there give me naltrexone", "¿me pueden dar naltrexona?"),
@@ -353,6 +355,7 @@ NOT_THESE = (
     "is it god punishing me", "do you believe in god", "will you pray for me", "can my dad see it online",
     "i took them all is it too late", "is it too late to call", "i talk to her every night", "someone in the evenings",
     "is it wrong to want to be with her", "i met him online", "le hablo cada noche",
+    "what number do i call", "me voy a quedar a dormir con mi mamá",
 )  # fmt: skip
 
 
