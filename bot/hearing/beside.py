@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.hearing.answers.calling import called
 from bot.hearing.answers.danger import IN_DANGER, in_danger
-from bot.hearing.answers.filing import filing, told_besides
+from bot.hearing.answers.filing import BEFORE, answered_before, filing, told_besides
 from bot.hearing.answers.taking import (
     ALSO,
     ANSWER,
@@ -150,6 +150,8 @@ def _of_the_talk(heard: Heard) -> str | None:
         return MUST_SEND
     if heard.intent == START and heard.slots.get("waiting") and wants_questions_in_line(heard.text):
         return MEANWHILE
+    if heard.intent == NOTED and answered_before(heard):
+        return BEFORE
     if heard.intent == FEEDBACK and protests(heard):
         return protested(heard)
     if heard.intent == FEEDBACK and misheard(heard):

@@ -23,6 +23,34 @@ ASKED = {
         "en": ("is there a ramp? i walk with a stick", "can i get in with a wheelchair"),
         "es": ("¿hay rampa? ando con bastón", "¿tienen elevador?"),
     },
+    "utter_question_online": {
+        "en": ("can i do it by video", "do you do telehealth"),
+        "es": ("¿se puede por video?", "¿atienden por teléfono o hay que ir?"),
+    },
+    "utter_question_visit": {
+        "en": ("what happens in the first appointment", "what number will they call from"),
+        "es": ("¿me tengo que quedar a dormir?", "¿de qué número me llaman?"),
+    },
+    "utter_question_faith": {
+        "en": ("u gonna put me in one of those places w the bible", "do i have to pray"), "es": ("¿tengo que rezar?",),
+    },
+    "utter_question_too_old": {
+        "en": ("am i too old for this", "is it too late to be asking for help, at my age?"),
+        "es": ("¿ya estoy muy viejo para esto?", "¿atienden a personas mayores?"),
+    },
+    "utter_question_known_here": {
+        "en": ("what if i know someone who works there",), "es": ("¿y si conozco a alguien que trabaja ahí?",),
+    },
+    "utter_medical_question_craving": {
+        "en": ("is there anything that isn't antabuse?",), "es": ("¿hay alguna pastilla para las ganas de tomar?",),
+    },
+    "utter_medical_question_prescriber": {
+        "en": ("do you guys do suboxone",), "es": ("¿me pueden dar naltrexona?",),
+    },
+    "utter_hours": {
+        "en": ("is there a person there in the evenings, or only you?",),
+        "es": ("¿hay una persona en las noches, o solo usted?",),
+    },
     "utter_question_name": {
         "en": ("Is one obliged to give one's name?", "do i have to give my real name", "can i stay anonymous"),
         "es": ("¿tengo que decir mi nombre?", "¿puedo seguir sin dar mi nombre?"),
@@ -295,3 +323,65 @@ async def test_D10_who_takes_opioids_hears_of_opioids(talk: Conversation, locale
 
     own = texts_of("utter_withdrawal_opioid", locale) | texts_of("utter_medical_question_opioid", locale)
     assert own & set(said.texts), said.texts
+
+
+@pytest.mark.parametrize(
+    ("locale", "loss", "line", "answer"),
+    [
+        ("en", "my wife died in april", "i say good night to her photograph. is that all right to do?", "mourning"),
+        ("en", "my wife died in april", "how long does it go on?", "mourning_long"),
+        ("es", "se murió mi esposo en abril", "¿está mal que guarde su ropa?", "mourning"),
+        ("es", "se murió mi esposo en abril", "¿cuánto dura esto?", "mourning_long"),
+    ],
+)
+async def test_E02_who_mourns_is_told_that_there_is_no_one_way(
+    talk: Conversation, locale: str, loss: str, line: str, answer: str
+) -> None:
+    """Before the questions and among them, and only after a death was told of."""
+    talk.locale = locale
+    stranger = Conversation(talk.agent, locale)
+    said = await stranger.say(line)
+    assert not said.says(f"utter_question_{answer}"), said.texts
+
+    await talk.say(loss)
+    said = await talk.say(line)
+
+    assert said.says(f"utter_question_{answer}", locale), said.texts
+
+
+async def test_A09_why_the_one_who_comes_should_see_it_is_asked_of_the_question(talk_in_both: Conversation) -> None:
+    """It was written down as a thing to stay away from."""
+    talk = talk_in_both
+    line = {"en": "Why should the person see that first?", "es": "¿por qué tendría que verlo primero?"}[talk.locale]
+    await talk.reach("avoid")
+
+    said = await talk.say(line)
+
+    assert said.says("utter_why_ask"), said.texts
+    assert said.asks("avoid")
+    assert (await talk.slots())["avoid"] is None
+
+
+async def test_B15_what_was_answered_before_is_asked_no_more(talk_in_both: Conversation) -> None:
+    """And nothing of the complaint stands in the line."""
+    talk = talk_in_both
+    await talk.reach("preferences")
+
+    said = await talk.say({"en": "I answered that a moment ago.", "es": "eso ya lo dije"}[talk.locale])
+
+    assert said.says("utter_noted_before"), said.texts
+    assert said.asks("contact")
+    assert (await talk.slots())["preferences"] == "__skipped__"
+
+
+async def test_B15_a_name_with_a_word_on_it_is_the_name(talk_in_both: Conversation) -> None:
+    """Not filed under what else was told."""
+    talk = talk_in_both
+    line, name = {
+        "en": ("Penn. I gave it to you already.", "Penn"), "es": ("Beto. no es mi nombre de verdad", "Beto"),
+    }[talk.locale]  # fmt: skip
+    await talk.reach("name")
+
+    await talk.say(line)
+
+    assert (await talk.slots())["name"] == name

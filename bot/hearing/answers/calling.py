@@ -21,11 +21,12 @@ _BEFORE = re.compile(
     r"|no|wait|yes|si|tambien|en realidad|sorry|perdon)[,. ]+"
     r"|(?:my|mi) (?:real |first |full |nick)?(?:name|nombre)(?: (?:is|es)|'?s)? |(?:it|this"
     r"|that)(?:'?s| is) |i'?m (?:called )?"
-    r"|i am (?:called )?|(?:you can |you may |they |people |everyone |friends "
+    r"|i am (?:called )?|(?:you can |you may |they |people |everyone |everybody |friends "
     r"|my friends )*(?:just )?calls? me |i go by |(?:you can )?(?:just )?use "
     r"|(?:yo )?me (?:llamo|dicen|llaman) |(?:yo )?soy |(?:me )?(?:puede[ns]? )?(?:llam\w*me|llamar"
     r"|dig\w*me|dime|decirme"
-    r"|decir) |change my name to |cambi[ae]n? mi nombre (?:a|por) )+"
+    r"|decir) |change my name to |put (?:my name (?:down )?as|me (?:down )?as|down) |pon(?:ga|gan)?me (?:como )?"
+    r"|cambi[ae]n? mi nombre (?:a|por) )+"
 )
 _AFTER = re.compile(
     r"(?:[,. ]+(?:please|pls|thanks|thank you|instead|for now|is fine|is good|is ok|works|nomas"
@@ -40,6 +41,27 @@ _SMALL = re.compile(
     r"| por favor)?|(?:it'?s |that'?s |is )?(?:fine|good|ok(?:ay)?|nomas|nada mas)"
 )
 """What stands beside a name and is told elsewhere, or says nothing."""
+_TITLE = r"(?:mr|mrs|ms|miss|dr|sr|sra|srta|don|dona|senora?|senorita|doctora?)"
+_OF_IT = re.compile(
+    r"(?:(?:(?:but|and|though|like|as|pero|y|aunque|como),? )?(?:"
+    r"if (?:you|u|ya)(?:'?d)? (?:please|like|will|must|don'?t mind|have to)|if that'?s (?:ok(?:ay)?|fine|all right)"
+    r"|(?:i|ive|i'?ve)(?: already| just)? (?:gave|given|told|said|wrote|answered|put)(?: (?:it|that|this|you|u|ya|to"
+    r"|so|already|before|b4|once|twice|earlier|above|a moment ago|a minute ago))*"
+    r"|(?:it|that|this)(?:'?s| is| isn'?t| ain'?t)?(?: not)?(?: (?:my|the|a))?(?: (?:real|legal|full|first|last|given"
+    r"|actual|nick|whole|birth|one|name|nickname|made up|fake))+(?: (?:though|tho|anyway|by the way|btw))?"
+    r"|(?:not|isn'?t)(?: (?:my|the))?(?: (?:real|legal|full|actual|birth|given))+ (?:one|name)"
+    rf"|short for [\w'-]+|(?:{_TITLE}\.? )[\w'-]+(?: (?:is|was|are|es|era|son)\b[^?]{{1,40}})"
+    r"|(?:that'?s |it'?s )?(?:what|how) (?:everyone|everybody|they|people|my \w+|friends) calls? me"
+    r"|(?:everyone|everybody|they|people|my \w+|friends) calls? me that"
+    r"|si (?:me hace (?:el|ese) favor|no le molesta|es tan amable|gusta|quiere|puede)"
+    r"|(?:asi|como) (?:me|nos) (?:dicen|llaman|conocen)(?: (?:todos|todas|en \w+(?: \w+)?|mis? \w+))?"
+    r"|(?:eso )?(?:ya|antes) (?:se |te )?(?:lo |le )?(?:he |habia )?(?:dije|dicho|di|dado|puse|puesto|conteste|escribi)"
+    r"(?: (?:antes|hace rato|ya|arriba))?"
+    r"|(?:(?:es|ese es|no es)(?: el)? (?:un )?(?:apodo|inventado|de carino)|de carino)"
+    r"|(?:ese |ese nombre )?no es (?:mi|el) (?:\w+ )?(?:nombre|verdadero)(?: \w+){0,2}"
+    r"))"
+)
+"""What somebody says of the name they just gave, and of nothing else: "I gave it to you already", "not my real one"."""
 _NO_NAME = frozenset(f"{phrases_en.NOT_NAMES} {phrases_es.NOT_NAMES}".split()) - {
     "de",
     "la",
@@ -61,8 +83,9 @@ _REACHES = re.compile(
     r"|(?:but |pero )?(?:no|sin|not) (?:calls?|voice ?mails?|texts?|llamadas|mensajes?|recados?|buzon)"
 )
 """How or when to reach somebody, and nothing else."""
-_PIECE = re.compile(r"[.;,!?\n]+\s*|\s+(?=(?:but|pero)\b)")
-_PARTS = re.compile(r"(?:[,;\n]+|(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bsr)(?<!\bmrs)(?<!\bsra)\.)\s+|\n+", re.IGNORECASE)
+_NO_TITLE = r"(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bsr)(?<!\bmrs)(?<!\bsra)"
+_PIECE = re.compile(rf"(?:[;,!?\n]|{_NO_TITLE}\.)+\s*|\s+(?=(?:but|pero)\b)", re.IGNORECASE)
+_PARTS = re.compile(rf"(?:[,;\n]+|{_NO_TITLE}\.)\s+|\n+", re.IGNORECASE)
 _A_STORY = 6
 """From this many words on, what is no name tells something."""
 _ABOUT_NAMES = re.compile(r"\b(?:names?|nombres?|call|go(?:es)? by|llam\w*|anonym\w+|anonim\w+|initials?|iniciales)\b")
@@ -135,13 +158,20 @@ def _wanted_of_several(text: str) -> str | None:
 def _only_name(text: str) -> str | None:
     name: str | None = None
     for piece in _PARTS.split(text.strip()):
-        if _reaches(piece) or _SMALL.fullmatch(folded(piece).strip(" .!,")):
+        plain = folded(piece).strip(" .!,")
+        if _reaches(piece) or _SMALL.fullmatch(plain) or (name is not None and _OF_IT.fullmatch(plain)):
             continue
         said = _name_in(piece)
         if said is None or name not in (None, said):
             return None
         name = said
     return name
+
+
+def speaks_of_it(text: str) -> bool:
+    """Return whether a text gives a name and says something of it: "Beto. no es mi nombre de verdad"."""
+    pieces = _PARTS.split(text.strip())[1:]
+    return called(text) is not None and any(_OF_IT.fullmatch(folded(piece).strip(" .!,")) for piece in pieces)
 
 
 def _name_in(piece: str) -> str | None:

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers import filing_words as words
-from bot.hearing.answers.calling import called, is_no_name, left_of, reach_in
+from bot.hearing.answers.calling import called, is_no_name, left_of, reach_in, speaks_of_it
 from bot.hearing.answers.reach import renumbered
 from bot.hearing.answers.taking import (
     ALSO,
@@ -66,6 +66,7 @@ _TIME = re.compile(words.TIME)
 _STANDS_BY, _TOO = re.compile(words.STANDS_BY), re.compile(words.TOO)
 _GOES_ON = re.compile(words.GOES_ON)
 _MISTOOK, _SAID_BEFORE, _PURPOSE = (re.compile(way) for way in (words.MISTOOK, words.SAID_BEFORE, words.PURPOSE))
+_ANSWERED = re.compile(words.ANSWERED)
 _REFUSES = re.compile(r"(?:don't|dont|do not|never|stop|quit|no)\b")
 _REACHED = re.compile(r"@|\d{3}[ .-]?\d{4}|\d{2} \d{4} \d{4}")
 _COURTESY = re.compile(r"(?:thanks|thank you|please|ok(?:ay)?|gracias|por favor|sorry|perdon)(?: so much| you)?")
@@ -73,12 +74,17 @@ _COURTESY = re.compile(r"(?:thanks|thank you|please|ok(?:ay)?|gracias|por favor|
 _AGAIN, _A_WORD = 6, 4
 """Letters of what is said again, and of a word that tells two lines apart, at least."""
 
+BEFORE = "before"
+"""What is asked of a question that was answered already: why it is asked again."""
+
 MORE_WORDS = 4
 """From this many words on, what is told at a check-in is kept; fewer are if they name a topic."""
 
 
 def filed(heard: Heard) -> str | None:
     """Return the intent of a message of which all is for other lines than the question on the table, or None."""
+    if answered_before(heard):
+        return NOTED
     names = {name for name, _ in _lines(heard)}
     if not names or (heard.question is not None and only_corrects(heard.text, heard.question)):
         return None  # "actually my name is Ana" puts right
@@ -87,10 +93,16 @@ def filed(heard: Heard) -> str | None:
     return NOTED_WISH if names & {WISHES, "name"} else NOTED
 
 
+def answered_before(heard: Heard) -> bool:
+    """Return whether a message says only that the question on the table was answered already: it is asked no more."""
+    plain = folded(heard.text).strip(" .!,?")
+    return heard.question in QUESTIONS and _ANSWERED.fullmatch(plain) is not None and _told_before(heard) is None
+
+
 def names_oneself(heard: Heard) -> bool:
     """Return whether the question of the name gets one in so many words: "call me dara please" wishes for no call."""
     names = heard.question == "name" and called(heard.text) is not None
-    return names and any(name == "name" for name, _ in told(heard.text, talking=True))
+    return names and (speaks_of_it(heard.text) or any(name == "name" for name, _ in told(heard.text, talking=True)))
 
 
 def strayed(heard: Heard) -> str | None:
@@ -106,6 +118,8 @@ def strayed(heard: Heard) -> str | None:
 
 def filing(heard: Heard) -> dict[str, str]:
     """Return the lines that such a message goes to, as they stand after it; the check-in is gone on from."""
+    if answered_before(heard) and heard.question is not None:
+        return {heard.question: SKIPPED}
     found: dict[str, str] = {CHECK_IN: GONE_ON} if heard.question == CHECK_IN else {}
     for name, said in _lines(heard) or _no_name(heard):
         earlier = None if name == "name" else found.get(name) or heard.slots.get(name)

@@ -128,3 +128,16 @@ PURPOSE = (
     r"|get clean from)\b.*"
 )
 """What somebody wants to get rid of: a hope, where what has helped is asked."""
+
+ANSWERED = (
+    r"(?:(?:like|as|but|no|hey|um|ok(?:ay)?|pero|ya|pues|como|oiga|no se,?|again),? )*(?:(?:i|ive|i'?ve) (?:already "
+    r"|just |literally |only just )*(?:answered|told (?:you|u|ya|yall)|said|gave (?:you|u)|wrote|explained|put"
+    r"|did)(?: (?:that|this|it|so|one|you|u|all|to|the|same|thing))*(?: (?:already|before|b4|earlier|above|twice|once"
+    r"|just now|up there|a (?:moment|minute|second|sec|while|bit) ago|(?:two|a few) \w+ (?:ago"
+    r"|back)))*(?:[, ]+in full)?|(?:you|u|ya) (?:just |already )*asked (?:me )?(?:that|this)(?: (?:already|before|once"
+    r"|b4))?|asked and answered|see above|same (?:as|thing) (?:before|i said)|what i (?:just )?said(?: before)?"
+    r"|(?:eso |esa )?(?:ya|antes) (?:se |te )?(?:lo |la |le )?(?:he |habia )?(?:dije|dicho|conteste|contestado|escribi"
+    r"|respondi|explique|puse)(?: (?:eso|antes|ya|hace rato|arriba|todo|lo mismo))*|(?:eso )?ya me (?:lo "
+    r"|la )?pregunto(?: eso)?|lo (?:mismo|que ya) (?:de antes|dije))"
+)
+"""That this was answered before, and nothing else: "I answered that a moment ago"."""

@@ -25,11 +25,30 @@ _PUT_DOWN = (
 )
 """How the death of an animal is told."""
 
+_NEAREST = (
+    r"(?:mom|mother|dad|father|husband|wife|brother|sister|son|daughter|baby|child|friend|partner|grand\w+|boy|girl)"
+)
+_NEAREST_ES = (
+    r"(?:mama|papa|madre|padre|espos[oa]|marido|herman[oa]|hij[oa]|bebe|nin[oa]|amig[oa]|pareja|abuel[oa]|viej[oa])"
+)
+_IN_OTHER_WORDS = (
+    rf"(?:since|now that|after) (?:my|our|her|his|their) (?:\w+ )?{_NEAREST} (?:is|was|has been)"
+    r" gone(?! (?:with|to|off|for|back|on|home|away|out|at|again|all|through|in and)\b)"
+    rf"|(?:her|his|their|my \w+'s) (?:passing|death)|(?:buried|burying) (?:my|our) (?:\w+ )?{_NEAREST}"
+    rf"|laid (?:him|her|them|my \w+) to rest|no longer with us|lost (?:him|her) (?:to (?:cancer|covid|an overdose|the"
+    rf" drugs|a heart)|(?:in|last|this) (?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december|spring|summer|fall|autumn|winter|year|month|week|\d{4}))"
+    rf"|ya no esta con nosotros|enterr(?:e|amos|aron) a (?:mi|mis|nuestr[oa]) (?:\w+ )?{_NEAREST_ES}"
+    rf"|(?:desde que|ahora que) (?:me |nos )?falta (?:mi|nuestr[oa]) (?:\w+ )?{_NEAREST_ES}|dios se (?:lo|la|me l[oa])"
+    rf" llevo|se nos (?:fue|adelanto) mi (?:\w+ )?{_NEAREST_ES}|perdimos a (?:mi|nuestr[oa]) (?:\w+ )?{_NEAREST_ES}"
+)
+"""How a death is told without the word. "Gone" alone may be who left."""
+
 _TOPICS = {
     "grief": (
         r"died|passed (?:away|on)|en paz descanse|rest in peace|put (?:him|her) to sleep"
         r"|my (?:mom|mother|dad|father|husband|wife|brother|sister|son|daughter) (?:\w+ )?passed(?= in| last| on|$)"
-        rf"|{_PUT_DOWN}"
+        rf"|{_PUT_DOWN}|{_IN_OTHER_WORDS}"
         r"|funeral|grie(?:f|ving)|mourning|widow(?:er|ed)?|lost (?:my|our) (?:son|daughter|baby|child"
         r"|mom|mother|dad|father|husband|wife|brother|sister|friend|best friend|partner|grand\w+)"
         r"|(?:se )?muri(?:o|eron)|fallecio|falleci(?:da|do)s?|funeral|luto|duelo|viud[oa]|perdi a mi \w+"

@@ -8,6 +8,7 @@ general, and what about, `bot.hearing.questions.asking` finds.
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers.age import says_under_18
@@ -16,10 +17,11 @@ from bot.hearing.answers.told import for_someone_else, whom
 from bot.hearing.answers.topics import tells_of_loss, topic_of
 from bot.hearing.lines.clauses import folded
 from bot.hearing.questions import particular_fear as fear_words
+from bot.hearing.questions import particular_here as here_words
 from bot.hearing.questions import particular_kin as kin_words
 from bot.hearing.questions import particular_said as said_words
 from bot.hearing.questions import particular_words as words
-from bot.hearing.questions.asking import ANSWER, PARTICULAR, QUESTION, STANDS, SURE, asked
+from bot.hearing.questions.asking import ANSWER, PARTICULAR, QUESTION, STANDS, SURE, WISHED, asked
 from bot.hearing.questions.speaking import SWITCHES
 
 if TYPE_CHECKING:
@@ -50,14 +52,19 @@ TELLS = {
 }
 """What is told, and no question."""
 INTENTS = {
-    **dict.fromkeys((*FEARS, *words.ASKED, *words.WANTED, *said_words.SAID, *kin_words.KIN), QUESTION),
+    **dict.fromkeys(
+        (*FEARS, *words.ASKED, *words.WANTED, *said_words.SAID, *kin_words.KIN, *here_words.HERE), QUESTION
+    ),
     **dict.fromkeys(("readers", "stays", "police", CHILD), "is_private"),
     "canned": "are_you_bot",
     TONIGHT: "reply_time",
     ALONE: "withdrawal",
     "price": "cost",
-    "open_day": "hours",
-    **dict.fromkeys(("worse", "sleep", "opioid_taken", "both_kinds_taken"), "medical_question"),
+    **dict.fromkeys(("open_day", "staffed"), "hours"),
+    "why": "why_ask",
+    **dict.fromkeys(
+        ("worse", "sleep", "opioid_taken", "both_kinds_taken", "craving", "prescriber"), "medical_question"
+    ),
     **dict.fromkeys(TELLS, SHARE),
 }
 """For each of these, what it means where no question is on the table; its words are those of `<response>_<it>`."""
@@ -90,6 +97,7 @@ _KINDS = {
         words.ASKED,
         words.WANTED,
         kin_words.KIN,
+        here_words.HERE,
         TELLS,
     )
     for name, found in ways.items()
@@ -101,6 +109,7 @@ _WANTS, _NOT_PAPER = re.compile(words.WANTS), re.compile(words.NOT_PAPER)
 _IN_ANGER = re.compile(words.TOLD_IN_ANGER)
 _OPIOID, _DOWNERS = re.compile(words.OPIOID), re.compile(words.DOWNERS)
 _VIOLENCE = re.compile(words.VIOLENCE)
+_DIED, _NOT_LIVING = re.compile(rf"\b{here_words.DEAD}\b"), re.compile(here_words.NOT_LIVING)
 _EATING = re.compile(kin_words.EATING)
 _FOR_ANOTHER = re.compile(kin_words.ANOTHER)
 _NERVES, _CHILD = re.compile(words.NERVES), re.compile(words.CHILD)
@@ -136,7 +145,9 @@ def particularly(heard: Heard, confidence: float) -> str | None:  # noqa: PLR091
     if name == ANGRY and (heard.intent not in _UNHEARD or heard.slots.get("after_crisis")):  # these have their words
         return None
     stands = (STANDS | _HEARD) - _GUESSED - (SWITCHES if name == WHO_SPEAKS else frozenset())
-    if name in kin_words.KIN and not says_under_18(heard.text):  # of another's age, or of which ages are seen
+    if name in (*kin_words.KIN, "too_old") and not says_under_18(
+        heard.text
+    ):  # of another's age, or of which ages are seen
         stands -= {"underage"}
     if name in kin_words.KIN and heard.question is None and not _alone(name, heard.text):  # what is told goes first
         return None
@@ -146,6 +157,8 @@ def particularly(heard: Heard, confidence: float) -> str | None:  # noqa: PLR091
         return INTENTS[name]
     if heard.question is None and name in OF_ANOTHER and (heard.intent == FOR_ANOTHER or whom(heard.text)):
         return FOR_ANOTHER
+    if name in here_words.BESIDE_A_WISH and heard.question in WISHED - {"goal"}:
+        return ANSWER
     if heard.question is None or (name not in (*TELLS, "sleep") and _alone(name, heard.text)):
         return INTENTS[name]
     return ANSWER
@@ -174,6 +187,8 @@ def plainly(heard: Heard) -> str | None:
     if name in kin_words.KIN:
         asks = _alone(name, heard.text) and fits(name, heard) and not says_under_18(heard.text)
         return INTENTS[name] if asks else None
+    if name == "mourning" and fits(name, heard) and heard.question is None:
+        return INTENTS[name]
     if name not in said_words.PLAIN:
         return None
     alone = heard.question is None or name in said_words.WHOLE or _alone(name, heard.text)
@@ -188,6 +203,9 @@ def fits(name: str, heard: Heard) -> bool:
         return waits if name == TONIGHT else not waits or _DAYS.search(folded(heard.text)) is not None
     if name == SEEN_YET:
         return bool(heard.slots.get("waiting")) or heard.sent
+    if name in here_words.HERE:
+        grieves = heard.slots.get("loss") or tells_of_loss(said) or _DIED.search(said)
+        return bool(grieves) if name in here_words.GRIEF else not (name == "staffed" and heard.slots.get("waiting"))
     if name == EATS:
         return _EATING.search(said) is not None
     if name in OF_AGE:
@@ -262,12 +280,22 @@ def _meant(name: str, text: str, question: str | None) -> bool:
         return not other and (found is not None or "?" in text)
     if name in words.WANTED:
         return _WANTS.search(plain) is not None and _NOT_PAPER.search(plain) is None
-    if name in _SUITS:
-        return _SUITS[name](text, question)
+    if name in _SUITS or name in here_words.HERE:
+        return _SUITS.get(name, partial(_asks_of_here, name))(text, question)
     if name in TELLS:
         hurt = name == "losing" and _HITS.search(plain)
         return not (hurt or plain.endswith("?") or _PUT.match(plain) or tells_of_loss(text) or _IN_ANGER.search(plain))
     return True
+
+
+def _asks_of_here(name: str, text: str, question: str | None) -> bool:
+    """Whether it asks of the help here; what a rule knows as a question of privacy is that: "can he see it online"."""
+    found = asked(text, talking=question is not None)
+    if name in (*here_words.GRIEF, "too_old") and _NOT_LIVING.search(folded(text)):
+        return False
+    if name == "online" and found is not None and found.known and not found.guessed:
+        return False
+    return found is not None or "?" in text or name in here_words.IN_SO_MANY_WORDS
 
 
 def _alone(name: str, text: str) -> bool:

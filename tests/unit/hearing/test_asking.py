@@ -92,3 +92,32 @@ def test_a_learned_guess_gives_way_to_a_surer_one() -> None:
     assert (found.about, found.guessed) == ("off_line", True)
     assert meant(text, "share", "share", 0.9, None) == "reply_time"
     assert meant("is this a scam or what", "abuse_bot", "abuse_bot", 0.9, None) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "do they take my cdl if i go in a program", "can they pull my license over this", "does the dot find out",
+        "¿me quitan la licencia si entro a un programa?", "¿pierdo mi licencia de chofer por esto?",
+    ],
+)  # fmt: skip
+def test_A09_a_license_to_drive_is_work_and_no_child(line: str) -> None:
+    """It was answered with what a parent may fear."""
+    found = asked(line, talking=True)
+    assert found is not None
+    assert found.about == "work"
+
+
+@pytest.mark.parametrize("question", ["goal", "preferences"])
+@pytest.mark.parametrize(
+    "line", ["May I ask, does Medicare pay for this?", "¿puedo preguntar si el Medicare paga esto?"]
+)
+def test_A09_leave_to_ask_makes_no_wish_of_a_question(line: str, question: str) -> None:
+    """It is answered, and not written down as what somebody hopes for."""
+    assert meant(line, "answer", "insurance", 0.6, question) == "insurance"
+
+
+@pytest.mark.parametrize("line", ["can i ask for a woman", "let me ask my wife first"])
+def test_to_ask_for_something_is_still_a_wish(line: str) -> None:
+    """Only leave to ask stands before a question."""
+    assert meant(line, "answer", "cost", 0.6, "preferences") is None

@@ -24,6 +24,17 @@ from bot.hearing.answers.calling import called, is_no_name, left_of, reach_in
         ("no, me llamo Ana", "Ana"),
         ("soy Rosa, gracias", "Rosa"),
         ("José María de la Cruz", "José María de la Cruz"),
+        ("Hollis, if you please. Mr. Penn is for the bank", "Hollis"),
+        ("Penn. I gave it to you already.", "Penn"),
+        ("Penn, that is not my real one", "Penn"),
+        ("Sam. short for Samantha", "Sam"),
+        ("Dee is fine. not my legal name", "Dee"),
+        ("put my name as Penn, that is not my real one", "Penn"),
+        ("Mr. Penn", "Mr. Penn"),
+        ("Lupe, así me dicen todos", "Lupe"),
+        ("Chuy. ya se lo había dicho", "Chuy"),
+        ("Carmen, si me hace el favor", "Carmen"),
+        ("Beto. no es mi nombre de verdad", "Beto"),
     ],
 )
 def test_the_name_stands_alone_as_it_was_written(text: str, name: str) -> None:
@@ -40,6 +51,18 @@ def test_what_is_more_than_a_name_or_none_stays_whole(text: str) -> None:
     """Nothing that was told is cut off."""
     assert called(text) is None
     assert not is_no_name(text)
+
+
+def test_what_only_begins_like_a_word_on_the_name_is_told() -> None:
+    """Who tells of somebody is kept whole, and nothing of it read aloud as a name."""
+    assert called("Sam. i told my wife i would stop") is None
+
+
+def test_a_title_ends_no_sentence() -> None:
+    """What is told is kept as it was written."""
+    assert left_of("It is a long story of ours. Mr. Penn from the bank knows it") == (
+        "It is a long story of ours, Mr. Penn from the bank knows it"
+    )
 
 
 @pytest.mark.parametrize(

@@ -84,12 +84,41 @@ def test_only_what_looks_like_a_name_is_filed_as_one(text: str, intent: str | No
 
 @pytest.mark.parametrize(
     ("text", "so"),
-    [("call me dara please", True), ("me llamo Lupe", True), ("call me please", False), ("i'm done", False)],
+    [
+        ("call me dara please", True),
+        ("me llamo Lupe", True),
+        ("call me please", False),
+        ("i'm done", False),
+        ("Beto. no es mi nombre de verdad", True),
+        ("Dee. not my real name", True),
+    ],
 )
 def test_a_name_told_in_so_many_words_is_no_wish_for_a_call(text: str, so: bool) -> None:
     """Where the name is asked for."""
     assert names_oneself(heard(text, "name")) is so
     assert not names_oneself(heard(text, "goal"))
+
+
+SAID_BEFORE = (
+    "I answered that a moment ago, in full.", "i already told you that", "i told u b4", "you asked that already",
+    "eso ya lo dije", "ya se lo contesté hace rato",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", SAID_BEFORE)
+def test_that_it_was_answered_before_is_no_answer(text: str) -> None:
+    """It is not asked on, and nothing of it stands in the line."""
+    assert filed(heard(text, "preferences")) == "noted"
+    assert filing(heard(text, "preferences")) == {"preferences": SKIPPED}
+    assert filed(heard(text, None)) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["i told my wife that", "i said it to him already", "i told you i want a woman", "ya le dije a mi esposa"]
+)
+def test_who_was_told_something_is_an_answer(text: str) -> None:
+    """Only the chat was told before."""
+    assert filed(heard(text, "goal")) is None
 
 
 @pytest.mark.parametrize("text", ["6 a night", "weed mostly", "3 veces por semana"])

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.hearing.answers.danger import in_danger
 from bot.hearing.answers.taking import Heard
 from bot.hearing.beside import _about
 from bot.hearing.plausible import plausible
-from bot.hearing.questions.asking import QUESTION
+from bot.hearing.questions.asking import ANSWER, QUESTION
 from bot.hearing.questions.particular import INTENTS, about_opioids, fits, particular, particularly, plainly
+from bot.hearing.questions.particular_here import HERE
 from bot.hearing.questions.particular_kin import KIN
 
 LINES = {
@@ -90,6 +93,30 @@ LINES = {
     "misgendered_seen": ("my dad misgendered me in his toast in front of 140 people",
                          "they used my wrong pronouns, everyone heard",
                          "mi papá me trató de ella delante de todos en la boda"),
+    "online": ("do u guys do them zoom things. im gone all week", "is it online or do i have to come in",
+               "can i do it by video", "¿se puede por video?", "¿atienden por teléfono o hay que ir?"),
+    "staffed": ("is there a person in the evenings, or only you?", "when is a real person on",
+                "what hours do people answer", "¿hay una persona en las noches, o solo usted?",
+                "¿a qué hora hay gente?"),
+    "mourning": ("is it the usual thing to talk to them still?",
+                 "i say good night to his photograph. is that all right?",
+                 "is it ok that i still wear her robe", "am i crazy for talking to my dead wife",
+                 "¿es normal que le hable a mi mamá que murió?", "¿está mal que guarde su ropa?"),
+    "mourning_long": ("how long is grief supposed to last", "shouldn't i be over it by now?",
+                      "¿cuánto dura el duelo?"),
+    "too_old": ("is it too late to be asking for help, at my age?", "am i too old for this", "do you take old people",
+                "¿ya estoy muy viejo para esto?", "¿atienden a personas mayores?"),
+    "known_here": ("if one of your people knows one of mine", "what if i know someone who works there",
+                   "¿y si conozco a alguien que trabaja ahí?"),
+    "visit": ("what happens in the first appointment", "do i have to stay overnight", "what number will they call from",
+              "¿me tengo que quedar a dormir?", "¿qué pasa en la primera cita?", "¿de qué número me llaman?"),
+    "faith": ("u gonna put me in one of those places w the bible", "is it religious", "do i have to pray",
+              "¿tengo que rezar?", "¿es un lugar cristiano?"),
+    "prescriber": ("do you guys do suboxone", "can a doctor there give me naltrexone", "¿me pueden dar naltrexona?"),
+    "craving": ("is there anything that isn't antabuse?", "is there a pill for cravings",
+                "¿hay alguna pastilla para las ganas de tomar?"),
+    "why": ("why should the person see that first?", "why would your team need to know that",
+            "¿por qué tendría que verlo primero?"),
     "misgendered": ("my mom keeps misgendering me", "she called me he again", "mi jefe me trata de hombre"),
 }  # fmt: skip
 
@@ -328,17 +355,24 @@ NOT_THESE = (
     "im not that drunk", "im not drunk but i took 20 pills", "are you open today", "va a llover hoy",
     "i need papers for court", "i won't sign that", "me llamo el doctor", "me la quitaron ayer la cartera",
     "he made me eat",
+    "is it god punishing me", "do you believe in god", "will you pray for me", "can my dad see it online",
+    "i took them all is it too late", "is it too late to call", "i talk to her every night", "someone in the evenings",
+    "is it wrong to want to be with her", "i met him online", "le hablo cada noche",
+    "what number do i call", "me voy a quedar a dormir con mi mamá",
 )  # fmt: skip
 
 
 @pytest.mark.parametrize("line", NOT_THESE)
 def test_what_only_sounds_like_them_is_none_of_them(line: str) -> None:
     """Told, or asked about something else."""
-    assert particular(line, None) not in {*KIN, *SAID_HERE, "police"}
+    assert particular(line, None) not in {*KIN, *HERE, *SAID_HERE, "police"}
 
 
 SAID_HERE = {"sober", "canned", "unmet", "tonight", "child", "misgendered", "misgendered_seen"}
 FITS = {
+    ("mourning", "is it ok that i still wear his shirts", "my husband died in april"): True,
+    ("mourning", "is it ok that i still talk to him", "my boyfriend left me"): False,
+    ("mourning_long", "¿cuánto dura el duelo?", ""): True,
     ("child", "si digo que uso me la pueden quitar?", ""): False,
     ("child", "si digo que uso me la pueden quitar?", "mi niña tiene 3"): True,
     ("eats", "should i leave him alone", "it's my brother, he drinks"): False,
@@ -357,6 +391,26 @@ FITS = {
 def test_it_is_answered_so_only_where_it_fits_who_writes(name: str, line: str, told: str) -> None:
     """A young one who asks for themselves, and who lost no child, is answered as that."""
     assert fits(name, Heard(line, "", None, {"brings": told})) is FITS[name, line, told]
+
+
+@pytest.mark.parametrize(("text", "said"), [("do you do video?", "online"), ("¿se puede por video?", "online")])
+def test_a_wish_put_as_a_question_is_kept_and_answered(text: str, said: str) -> None:
+    """Where wishes are asked for; elsewhere it is no answer."""
+    for question, intent in (
+        ("preferences", ANSWER),
+        ("needs", ANSWER),
+        ("goal", INTENTS[said]),
+        (None, INTENTS[said]),
+    ):
+        message = Heard(text, "hours", question, {})
+        assert particularly(message, 0.9) == intent
+        assert _about(replace(message, intent=intent)) == said
+
+
+def test_old_age_is_not_taken_for_a_young_one() -> None:
+    """Whatever is guessed; who says to be under 18 is heard as that."""
+    assert particularly(Heard("am i too old for this", "underage", None, {}), 0.95) == INTENTS["too_old"]
+    assert particularly(Heard("im 16. am i too old for this", "underage", None, {}), 0.95) != INTENTS["too_old"]
 
 
 @pytest.mark.parametrize("waits", [True, False])
