@@ -92,3 +92,10 @@ def test_a_learned_guess_gives_way_to_a_surer_one() -> None:
     assert (found.about, found.guessed) == ("off_line", True)
     assert meant(text, "share", "share", 0.9, None) == "reply_time"
     assert meant("is this a scam or what", "abuse_bot", "abuse_bot", 0.9, None) is None
+
+
+@pytest.mark.parametrize("text", ["why are you asking me this", "por qué me pregunta eso"])
+def test_a_sure_why_keeps_its_own_answer(text: str) -> None:
+    """What was learned about questions took it for one about the help that is shown; a rule that knows better stands."""
+    assert meant(text, "why_ask", "why_ask", 0.9, None) is None
+    assert meant("why is there a hotline on my screen", "why_ask", "why_ask", 0.9, None) == QUESTION
