@@ -96,6 +96,6 @@ def test_a_learned_guess_gives_way_to_a_surer_one() -> None:
 
 @pytest.mark.parametrize("text", ["why are you asking me this", "por qué me pregunta eso"])
 def test_a_sure_why_keeps_its_own_answer(text: str) -> None:
-    """What was learned about questions took it for one about the help that is shown; a rule that knows better stands."""
+    """What was learned took it for one about the help that is shown; a rule that knows better stands."""
     assert meant(text, "why_ask", "why_ask", 0.9, None) is None
     assert meant("why is there a hotline on my screen", "why_ask", "why_ask", 0.9, None) == QUESTION

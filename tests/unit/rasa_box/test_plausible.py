@@ -51,7 +51,7 @@ def test_stopping_is_heard(text: str) -> None:
     ],
 )
 def test_a_body_without_what_it_is_used_to_is_heard(text: str) -> None:
-    """Nobody says the word for it; whoever hears it as small talk does not say that stopping at once can be dangerous."""
+    """Nobody says the word for it, and all the same stopping at once can be dangerous."""
     assert plausible(text, "withdrawal")
 
 
