@@ -23,6 +23,10 @@ _STOPPING = re.compile(
     r"|t(?:em|iem)bl|\bsud(?:or\w*|o|ad[oa])\b|escalofri|mono\b|malilla|bajar|romp\w+ (?:en frio|vicio)"
     r"|\bponer?(?:me|go)? (?:muy )?mal[oa]?\b|\bpon(?:go|iendo) (?:muy )?mal|cuerpo (?:me )?(?:la |lo )?(?:sin|pide)"
 )
+_OF_NERVES = re.compile(
+    r"\b(?:sh[ao]k\w*|(?:t[ei]|tie)mbl\w*)[^.?!]{0,20}\b(?:typ|writ|say|tell|ask|nerv|fear|scared|escrib|dec|cont|miedo)\w*"
+)
+"""Who shakes in writing it is afraid, and not ill from stopping."""
 _WITHOUT = re.compile(
     r"\b(?:no|without|off|out|ran|missed|miss|since|til+|until|haven'?t|day (?:\d+|one|two|three|four|five)"
     r"|flush\w*|threw|dump\w*|sober|sin|desde|hasta|falta|acab\w+|tire|bote|solte|limpi[oa]|\w+ dias?)\b"
@@ -137,7 +141,7 @@ def _of_ones_own_age(text: str) -> bool:
 
 
 def _speaks_of_stopping(text: str) -> bool:
-    plain = folded(text)
+    plain = _OF_NERVES.sub(" ", folded(text))
     lacks = _WITHOUT.search(plain) is not None and _WHAT_IS_USED.search(plain) is not None
     return lacks or _STOPPING.search(plain) is not None
 

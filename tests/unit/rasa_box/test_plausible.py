@@ -55,7 +55,9 @@ def test_a_body_without_what_it_is_used_to_is_heard(text: str) -> None:
     assert plausible(text, "withdrawal")
 
 
-@pytest.mark.parametrize("text", ["i sleep badly since my wife died", "no llamadas desde el lunes y me siento mal"])
+@pytest.mark.parametrize(
+    "text", ["i sleep badly since my wife died", "my hands shake just typing", "tiemblo al escribir"]
+)
 def test_a_want_of_something_else_is_no_stopping(text: str) -> None:
     """What is missing has to be something that is used."""
     assert not plausible(text, "withdrawal")
