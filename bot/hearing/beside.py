@@ -142,7 +142,7 @@ def _waiting(heard: Heard) -> dict[str, Any]:
     return {SET_ASIDE: {line: added(earlier, words)}}
 
 
-def _of_the_talk(heard: Heard) -> str | None:
+def _of_the_talk(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reason
     """Return what a message says of the talk: of sending, what went, questions in line, or that it was misheard."""
     if heard.intent == QUESTION and takes_back(heard):
         return WAS_SENT

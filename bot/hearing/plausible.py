@@ -19,7 +19,24 @@ if TYPE_CHECKING:
 _STOPPING = re.compile(
     r"stop|quit|detox|withdr|turkey|taper|com(?:e|ing) off|kick|shak|sweat|sick|seizure|\bdts?\b"
     r"|cut(?:ting)? (?:back|down)"
-    r"|dej(?:ar|o|e|arl\w*|ando)\b|parar|abstinencia|golpe|desintox|tembl|sudor|mono\b|malilla|bajar"
+    r"|wean|\bwds?\b|dej(?:ar|o|e|arl\w*|ando)\b|\b(?:lo|la|los|las) deja\b|parar|que pare\b|abstinencia|golpe|desintox"
+    r"|t(?:em|iem)bl|\bsud(?:or\w*|o|ad[oa])\b|escalofri|mono\b|malilla|bajar|romp\w+ (?:en frio|vicio)"
+    r"|\bponer?(?:me|go)? (?:muy )?mal[oa]?\b|\bpon(?:go|iendo) (?:muy )?mal|cuerpo (?:me )?(?:la |lo )?(?:sin|pide)"
+)
+_OF_NERVES = re.compile(
+    r"\b(?:sh[ao]k\w*|(?:t[ei]|tie)mbl\w*)[^.?!]{0,20}\b(?:typ|writ|say|tell|ask|nerv|fear|scared|escrib|dec|cont|miedo)\w*"
+)
+"""Who shakes in writing it is afraid, and not ill from stopping."""
+_WITHOUT = re.compile(
+    r"\b(?:no|without|off|out|ran|missed|miss|since|til+|until|haven'?t|day (?:\d+|one|two|three|four|five)"
+    r"|flush\w*|threw|dump\w*|sober|sin|desde|hasta|falta|acab\w+|tire|bote|solte|limpi[oa]|\w+ dias?)\b"
+)
+"""With the name of what is used, that it is not there: "i ran out of xanax", "sin la cerveza me siento mal"."""
+_WHAT_IS_USED = re.compile(
+    r"\b(?:drink\w*|alcohol|booze|beers?|wine|vodka|whiske?y|liquor|pills?|xan(?:ax|s)?|bars|benzos?|klonopin|valium"
+    r"|ativan|oxys?|percs?|norcos?|opioids?|methadone|su[bp]s|suboxone|dope|heroin|fent\w*|blues|meth|coke|weed|fix"
+    r"|scripts?|clean|tom(?:o|ar|ad[oa]|e)|beb(?:o|er|id[oa])|consum\w+|us(?:o|ar|ad[oa]|ed|ing)|fum(?:o|ar|ad[oa])|met(?:o|erme)"
+    r"|pastillas?|botellas?|cervezas?|vino|tragos?|heroina|metadona|cristal|drogas?|medicina|receta|eso|clonazepam|limpi[oa])\b"
 )
 _PRONOUN_PAIR = re.compile(r"\b(?:he|she|they|ella|el|elle) ?/ ?\w+(?: ?/ ?\w+)?\b")
 """How somebody says how to be spoken of: that names no other."""
@@ -123,6 +140,12 @@ def _of_ones_own_age(text: str) -> bool:
     return says_under_18(text) or not (tells_anothers_age(text) or any(char.isdigit() for char in text))
 
 
+def _speaks_of_stopping(text: str) -> bool:
+    plain = _OF_NERVES.sub(" ", folded(text))
+    lacks = _WITHOUT.search(plain) is not None and _WHAT_IS_USED.search(plain) is not None
+    return lacks or _STOPPING.search(plain) is not None
+
+
 def _asks_of_a_patient(text: str) -> bool:
     plain = folded(text)
     return _WHETHER.search(plain) is not None and ("?" in text or _TELLS_OF_ME.search(plain) is None)
@@ -145,7 +168,7 @@ def is_advised(text: str) -> bool:
 
 _BEARS_OUT: dict[str, Callable[[str], bool]] = {
     "underage": _of_ones_own_age,
-    "withdrawal": lambda text: _STOPPING.search(folded(text)) is not None,
+    "withdrawal": _speaks_of_stopping,
     "for_someone_else": lambda text: _ANOTHER.search(_PRONOUN_PAIR.sub(" ", folded(text))) is not None,
     "is_patient_here": _asks_of_a_patient,
     "drunk": _drunk_now,

@@ -12,7 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 HERE = Path(__file__).parent
-HELD_BACK = ("heldout_nlu.yml", "unseen_nlu.yml", "other_voices_nlu.yml", "third_voice_nlu.yml")
+HELD_BACK = (
+    "heldout_nlu.yml",
+    "unseen_nlu.yml",
+    "other_voices_nlu.yml",
+    "third_voice_nlu.yml",
+    "fourth_voice_nlu.yml",
+)
 """From the one that was looked at most to the one that nobody looked at (docs/adr/0004-lean-nlu.md)."""
 
 OFF_THE_SUBJECT = "out_of_scope"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from rasa.core.agent import Agent
     from talking import Conversation
 
-MACRO_F1 = dict(zip(HELD_BACK, (0.93, 0.91, 0.87, 0.87), strict=True))
+MACRO_F1 = dict(zip(HELD_BACK, (0.93, 0.91, 0.87, 0.88, 0.79), strict=True))
 """Floors, a little under what is measured (docs/adr/0004-lean-nlu.md says who wrote which file and what was looked at).
 A path that got an intent of its own took its lines of the first two files with it."""
 

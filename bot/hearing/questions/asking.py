@@ -43,7 +43,7 @@ INTENTS = {
 PARTICULAR = frozenset({"statement", "child", "called", "off_line", "pregnant", "seen_when"})
 """Found by words so particular that hardly a guess is surer."""
 
-WHAT_CAN_YOU_DO = "what_can_you_do"
+WHAT_CAN_YOU_DO, WHY_ASK = "what_can_you_do", "why_ask"
 
 NO_ANSWERS = frozenset({"line", "off_line", "clinic", "help_shown"})
 """About the chat itself, or answered by the service in a bubble of its own: what stands beside it is no answer."""
@@ -253,8 +253,11 @@ def _is_wish(found: Asked) -> bool:
 
 
 def _gives_way(found: Asked, intent: str | None, confidence: float) -> bool:
-    """Return whether one guess gives way to a surer one: "esto es una mierda" asks about no clinic."""
-    questions = UNHEARD | BESIDE_THE_POINT | ABOUT_US | {*INTENTS.values(), "out_of_scope"}
+    """Return whether one guess gives way to a surer one: "esto es una mierda" asks about no clinic.
+
+    Nor does "why are you asking me this": it is known what that asks, and it has words of its own.
+    """
+    questions = (UNHEARD | BESIDE_THE_POINT | ABOUT_US | {*INTENTS.values(), "out_of_scope"}) - {WHY_ASK}
     return found.guessed and confidence >= SURE and intent not in questions
 
 

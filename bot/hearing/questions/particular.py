@@ -195,7 +195,7 @@ def plainly(heard: Heard) -> str | None:
     return INTENTS[name] if alone else None
 
 
-def fits(name: str, heard: Heard) -> bool:
+def fits(name: str, heard: Heard) -> bool:  # noqa: PLR0911 - one line a reason
     """Return whether an answer to this fits who writes: a child was told of, or that they were hurt."""
     said = _told(heard) + " " + folded(heard.text)
     if name in (TONIGHT, SEEN_WHEN):  # who is in line asks for their place, unless it is days they speak of

@@ -121,3 +121,10 @@ def test_A09_leave_to_ask_makes_no_wish_of_a_question(line: str, question: str) 
 def test_to_ask_for_something_is_still_a_wish(line: str) -> None:
     """Only leave to ask stands before a question."""
     assert meant(line, "answer", "cost", 0.6, "preferences") is None
+
+
+@pytest.mark.parametrize("text", ["why are you asking me this", "por qué me pregunta eso"])
+def test_a_sure_why_keeps_its_own_answer(text: str) -> None:
+    """What was learned took it for one about the help that is shown; a rule that knows better stands."""
+    assert meant(text, "why_ask", "why_ask", 0.9, None) is None
+    assert meant("why is there a hotline on my screen", "why_ask", "why_ask", 0.9, None) == QUESTION

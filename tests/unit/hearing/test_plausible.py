@@ -36,6 +36,57 @@ def test_stopping_is_heard(text: str) -> None:
     assert plausible(text, "withdrawal")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i ran out of my xanax and feel horrible",
+        "no methadone since friday and i hurt all over",
+        "day two without drinking and i can't sleep",
+        "i throw up every morning til i drink",
+        "im in wds",
+        "me tiemblan las manos si no tomo",
+        "se me acabaron las pastillas y me siento horrible",
+        "llevo dos días sin tomar y vomito",
+        "ando rompiendo en frío",
+    ],
+)
+def test_a_body_without_what_it_is_used_to_is_heard(text: str) -> None:
+    """Nobody says the word for it, and all the same stopping at once can be dangerous."""
+    assert plausible(text, "withdrawal")
+
+
+@pytest.mark.parametrize(
+    "text", ["i sleep badly since my wife died", "my hands shake just typing", "tiemblo al escribir"]
+)
+def test_a_want_of_something_else_is_no_stopping(text: str) -> None:
+    """What is missing has to be something that is used."""
+    assert not plausible(text, "withdrawal")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "17 here",
+        "i turn 18 next year",
+        "almost 18 but not yet",
+        "im in 9th",
+        "todavía no cumplo 18",
+        "soy un chavo de 15",
+    ],
+)
+def test_an_age_is_heard_however_it_is_told(text: str) -> None:
+    """Also without "I'm" and without "years"."""
+    assert plausible(text, "underage")
+
+
+@pytest.mark.parametrize(
+    "text", ["my son is 16", "i was 16 when my dad left", "17 days sober", "12 beers", "turned 18 in 99"]
+)
+def test_no_other_number_is_ones_own_age(text: str) -> None:
+    """Neither another's, nor one of long ago, nor days or glasses."""
+    assert not plausible(text, "underage")
+
+
 def test_someone_who_passed_is_a_loss_and_a_test_is_none() -> None:
     """A loss comes before the family it is in."""
     assert topic_of("My wife Ruth passed in April") == "grief"
