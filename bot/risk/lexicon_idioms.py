@@ -186,6 +186,10 @@ LEXICON: dict[str, str] = {
         "esto|todo acabe|termine|pare / puedo|aguanto mas / me rindo"
     ),
     "ONEMORE": "one more / if i have to / every time i / whenever i / si tengo que / una|otra mas",
+    #: Said of one who is gone: nobody who still can help says that they could not.
+    "NOTSAVED": (
+        "could not save him|her|them|KIN / no pude|pudimos|pudieron|logre salvarlo|salvarla|salvarle|salvarlos"
+    ),
     "BEREAVED": (
         "died|dead|passed away? ~3 WHILEAGO ~4 suicide|overdose / "
         "murio|fallecio|murieron|fallecieron|muerto|muerta ~3 HACETIEMPO ~4 suicidio|sobredosis / "

@@ -194,6 +194,7 @@ class Scope:
         if rule.kind not in BODILY:
             return self._read.overlaps("BEREAVED", start, end)
         dead = self._read.overlaps("BEREAVED", end - 1, end) or self._names_what_of(start)
+        dead = dead or self._read.in_sentence("NOTSAVED", start)
         return dead and not self._read.in_sentence("SOON", start) and not self._read.in_sentence("PRONTO", start)
 
     def _names_what_of(self, start: int) -> bool:

@@ -304,7 +304,6 @@ def test_a_wish_for_the_questions_is_none_of_their_answers(text: str, question: 
     ("text", "kept"),
     [
         ("one night i sleep through and dont check my pulse, dont call it small", None),
-        ("my advisor. and please dont suggest breathing apps. i have 4", None),
         ("mi prima. no me sugiera apps para no dejar de respirar", None),
         ("my sister, i cant stop crying at night", None),
         ("my sister. dont check on me, i took all my pills", "my sister, dont check on me"),
