@@ -119,10 +119,6 @@ LEXICON: dict[str, str] = {
         "gun|guns|pistol|rifle|shotgun|revolver|glock|knife|knives|machete|bat|axe|hammer|firearm|weapon|ar15|strap|"
         "crowbar|9mm|bomb|blade"
     ),
-    "TAKE": (
-        "take|taking|took|taken|swallow|swallowed|swallowing|eat|ate|eaten|drank|drink|drunk|drinking|ingested|"
-        "ingest|downed|popped|had|snorted|injected|shot|smoked|chugged|used|did|done|gulped|inhaled|crushed"
-    ),
     "TOOK": (
         "took|taken|swallowed|ate|eaten|drank|drunk|ingested|downed|popped|had|snorted|injected|shot|smoked|"
         "chugged|gulped|swallow|inhaled|crushed"

@@ -23,12 +23,6 @@ LEXICON: dict[str, str] = {
         "necesito|anhelo|ruego|espero|pido|sueno / ganas de / me gustaria / le gustaria / tengo ganas / dan ganas / "
         "listo|lista para / le pido a dios / pido a dios / quisiese|quise"
     ),
-    "PENSAR": (
-        "voy|vamos|va|pienso|piensa|pense|pensando|planeo|planeando|planea|pensado|decidi|decidido|planeado|intento|"
-        "intente|intentar|intentado|trate|trato|tratado|pensamientos|ideas|impulso|impulsos|plan|quiero|"
-        "quisiera|debo|deberia|"
-        "podria|puedo|considerando|considero|contemplo|amenaza|amenazo|punto|imagino|obsesionado|obsesionada|juro"
-    ),
     "MEQUIERO": (
         "me|se ~1 quiero|quiere|quisiera|queria|quise|pienso|piensa|puedo|puede|podria|deberia|debo|intento|intente|"
         "necesito|pensaba / me|se ~1 voy|va|vaya|iba|vas|atrevo|atreva a / me|se ~1 dan|da|tengo|siento ganas de / "

@@ -97,10 +97,6 @@ LEXICON: dict[str, str] = {
         "pastillas|pistola|soga|nunca|siempre|planeado|aguanto|life|alive|earth|die|dead|kill|goodbye|sorry|note|pills|"
         "gun|rope|forever|tonight|world|everything / ya no"
     ),
-    #: Killed in a game. The verb stands alone elsewhere as well: it is no "me mata".
-    "KILLEDINGAME": (
-        "me|nos mataron ~3 en|jugando ~2 juego|jueguito|videojuego|partida|fortnite|minecraft|roblox|freefire"
-    ),
     #: Who gets the knives of a household.
     "KNIVESSPLIT": (
         "took|takes|take|got|gets|get|kept|keeps|keep|wants the|my|our|all? ~1 steak|kitchen|good|nice|chef|butter? "

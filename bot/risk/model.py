@@ -70,5 +70,8 @@ class Screening:
 #: Said of a message without any cue.
 CLEAR = Screening(Tier.T4, Kind.NONE)
 
+#: The rule that the slower reading adds (bot/second_opinion). Where it is the only one, no words named a danger.
+SECOND_OPINION = "second_opinion"
+
 #: Said when the screen itself broke: a person should look, so it is neither silence nor an alarm.
 FAILED = Screening(Tier.T2, Kind.DISTRESS, ("screen_failed",))

@@ -11,6 +11,7 @@ from safetensors import safe_open
 
 from bot.risk import Kind, Screening, Tier
 from bot.risk.language import language
+from bot.risk.model import SECOND_OPINION
 from bot.risk.neutral import sentence
 from bot.risk.past import LAID_DOWN, LATELY
 from bot.risk.safety_answer import bare
@@ -24,8 +25,6 @@ from bot.second_opinion.worth import worth_reading
 
 if TYPE_CHECKING:
     from bot.risk.screen import Look
-
-RULE = "second_opinion"
 
 LEARNED_COUNTS = 1.5
 """How much the learned layer's log odds count beside the encoder's. Each alone flags ordinary lines for reasons of its
@@ -112,7 +111,7 @@ def with_opinion(look: Look, reading: Reading, first: Screening) -> Screening:
         first,
         tier=tier,
         kind=Kind.DISTRESS if accuses else kind,
-        rules=(RULE, *first.rules),
+        rules=(SECOND_OPINION, *first.rules),
         spans=first.spans or ((look.words.spans[0][0], look.words.spans[-1][1]),),
         language=first.language or language(look.words.tokens),
     )

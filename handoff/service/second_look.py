@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from bot import risk
 from bot.risk import Kind, Screening
 from bot.risk.correction import family
-from bot.risk.model import CLEAR
+from bot.risk.model import CLEAR, SECOND_OPINION
 from handoff.domain.conversation import State
 from handoff.domain.messages import MAX_TEXT, Author, Body
 from handoff.domain.queue import Cause
@@ -20,9 +20,6 @@ from handoff.service.ports import Ports
 from handoff.service.ports.conversations import Appended, NewMessage, Turn
 from handoff.service.receive_message import Heard, ShowCard, put_card, reasons
 from handoff.service.say import said
-
-RULE = "second_opinion"
-"""The rule a second opinion adds (bot/second_opinion); where it is the only one, no words named a danger."""
 
 
 def worth_another_look(ports: Ports, text: str, first: Screening) -> bool:
@@ -77,7 +74,7 @@ async def keep(ports: Ports, conversation: str, message: str, about: int, again:
             kind=again.screening.kind.value,
             cause=Cause.RISK if graver and again.tier.needs_person else None,
             handoff=ports.ids.handoff(),
-            unsure=again.screening.rules == (RULE,),
+            unsure=again.screening.rules == (SECOND_OPINION,),
         )
     )
     in_line = again.tier.needs_person and appended.state is State.WAITING and appended.handoff is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import io
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -36,6 +37,20 @@ def test_every_word_of_every_pattern_can_be_read() -> None:
     reader = Screener(RULES)._reader
     unreachable = sorted(word for word in reader.vocabulary if reader.read(f"x, {word}, x").tokens[1:-1] != [word])
     assert unreachable == []
+
+
+def test_every_word_list_is_named_somewhere() -> None:
+    """A list of words that no pattern, list or reading asks for is only carried along."""
+    sources = {path: path.read_text(encoding="utf-8") for path in _SOURCES}
+    everything = "\n".join(sources.values())
+    named = [
+        name
+        for path, text in sources.items()
+        if path.stem.startswith("lexicon")
+        for name in re.findall(r'^    "([A-Z0-9]+)": ', text, re.MULTILINE)
+    ]
+    assert len(named) > 100
+    assert [name for name in named if len(re.findall(rf"\b{name}\b", everything)) == 1] == []
 
 
 def test_a_line_in_is_a_line_out() -> None:
