@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from safetensors import safe_open
 
 from bot.risk import Kind, Screening, Tier, screen
-from bot.risk.model import CLEAR
+from bot.risk.model import CLEAR, SECOND_OPINION
 from bot.risk.screen import SCREENER
 from bot.second_opinion import base
 from bot.second_opinion.encoder import pieces_of, word_pieces
 from bot.second_opinion.form import ADAPTER, LONGEST
-from bot.second_opinion.opinion import LONG, RULE, SHORT, Reading, SecondOpinion, sure_of, tier_of, with_opinion
+from bot.second_opinion.opinion import LONG, SHORT, Reading, SecondOpinion, sure_of, tier_of, with_opinion
 from bot.second_opinion.worth import may_raise
 from bot.training.corpus import digest, held_out
 from tests.unit.risk.lines_quiet import QUIET
@@ -44,7 +44,7 @@ def test_it_hears_what_the_screen_does_not(opinion: SecondOpinion) -> None:
     assert len(missed) > 80
     raised = [found for text in missed if (found := opinion.of(text, screen(text))).tier.value <= Tier.T2.value]
     assert len(raised) >= 0.3 * len(missed)
-    assert all(found.rules[0] == RULE for found in raised)
+    assert all(found.rules[0] == SECOND_OPINION for found in raised)
     assert all(found.spans for found in raised)
 
 
