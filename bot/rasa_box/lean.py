@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from rasa.shared.core.domain import Domain
     from rasa.shared.core.trackers import DialogueStateTracker
 
-LOOSENESS = 30.0
+LOOSENESS = 15.0
 """How closely the classifier follows its lines (scikit-learn's C). Vectors of length one need more than counts do."""
 
 BALANCE = 0.7
