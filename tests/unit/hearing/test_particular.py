@@ -11,9 +11,10 @@ from bot.hearing.answers.taking import Heard
 from bot.hearing.beside import _about
 from bot.hearing.plausible import plausible
 from bot.hearing.questions.asking import ANSWER, QUESTION
-from bot.hearing.questions.particular import INTENTS, about_opioids, fits, particular, particularly, plainly
+from bot.hearing.questions.particular import INTENTS, fits, particular, particularly, plainly
 from bot.hearing.questions.particular_here import HERE
 from bot.hearing.questions.particular_kin import KIN
+from bot.hearing.questions.stopping import about_opioids
 
 LINES = {
     "price": ("whats it cost i got no insurance", "what does it cost", "¿cuánto cuesta sin seguro?"),
