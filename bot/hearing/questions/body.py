@@ -15,10 +15,10 @@ from bot.hearing.answers.taking import CHECK_IN, QUESTIONS
 from bot.hearing.answers.told import for_someone_else, whom
 from bot.hearing.lines.clauses import folded
 from bot.hearing.questions import particular_body as words
-from bot.hearing.questions.asking import ANSWER, LEARNED, QUESTION, about_by_rule, asked
+from bot.hearing.questions.asking import ANSWER, LEARNED, OVERRULES, QUESTION, about_by_rule, asked
 from bot.hearing.questions.asking import INTENTS as ABOUT
 from bot.hearing.questions.asking_learned import guess
-from bot.hearing.questions.asking_words import RIDERS
+from bot.hearing.questions.asking_words import MARKED, RIDERS
 from bot.hearing.questions.particular import DYING, particular
 from bot.hearing.questions.stopping import (
     BOTH_KINDS,
@@ -42,7 +42,7 @@ OF_BODY = OF_STOPPING | {"tolerance", "nursing", "doubled", "panic_plan", "count
 """Learned: what of these a message asks is heard whatever else may be guessed of it."""
 INTENTS = {**dict.fromkeys(words.ASKED, QUESTION), "panic_now": "grounding"}
 """For each that a rule finds, what it means; its words are those of `<response>_<it>`."""
-IN_CRISIS = frozenset({NECK, "wake", "tell_saw", "say_to", "sharp", "means_die", "calls_988"})
+IN_CRISIS = frozenset({NECK, "nursing", "wake", "tell_saw", "say_to", "sharp", "means_die", "calls_988"})
 """What has a sentence of its own beside a card, too: none of it could hurt who is in danger."""
 WARNED = ("utter_withdrawal", "utter_medical_question", "utter_drunk")
 """What names things somebody may not take."""
@@ -50,7 +50,7 @@ WARNED = ("utter_withdrawal", "utter_medical_question", "utter_drunk")
 _ASKED = {name: re.compile(found) for name, found in words.ASKED.items()}
 _NECK_AGAIN = re.compile(words.NECK_AGAIN)
 _CARED_FOR = re.compile(r"\b(?:she|he|her|his|him|them|their|ella|le|su|l[oa])\b")
-_RIDER = re.compile(RIDERS)
+_BEGINS, _RIDER = re.compile(MARKED), re.compile(RIDERS)
 _SENTENCES = re.compile(r"[^.?!\n]+[.?!\n]*")
 
 
@@ -93,10 +93,11 @@ def _by_rule(heard: Heard) -> str | None:
 def _learned(text: str) -> str | None:
     """Return what a message that asks is about, by what it asks or as a whole: "he still nurses, I used. is it bad"."""
     found = asked(text, talking=False)
-    if found is None or found.about in OF_BODY:
-        return found and found.about
-    whole = guess(text) if not found.known else None
-    return whole.about if whole is not None and whole.about in OF_BODY and whole.sure >= LEARNED else None
+    if found is not None and found.known:
+        return found.about if found.about in OF_BODY else None
+    enough = LEARNED if found is not None else OVERRULES if _BEGINS.match(folded(text)) else 1
+    whole = guess(text)
+    return whole.about if whole is not None and whole.about in OF_BODY and whole.sure >= enough else None
 
 
 def _fits(name: str, heard: Heard) -> bool:
@@ -125,4 +126,4 @@ def _asks_first(name: str, text: str) -> bool:
     said = [one for one in _SENTENCES.findall(text) if not _RIDER.fullmatch(folded(one).strip(" .?!¿¡\n"))]
     rule = _ASKED.get(name)
     first = said[0] if said else text
-    return (rule is not None and rule.search(folded(first)) is not None) or asked(first, talking=False) is not None
+    return len(said) <= 1 or (rule is not None and rule.search(folded(first)) is not None) or asked(first, talking=False) is not None

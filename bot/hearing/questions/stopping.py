@@ -59,6 +59,11 @@ def _finder(word: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 _FOUND = {DRINK: _finder(_DRINK), "benzos": _finder(_BENZOS), OTHER: _finder(_UPPERS)}
 _KILLS = re.compile(r"\b(?:kill\w*|die[sd]?|dying|dead\w*|mata\w*|matar\w*|muer\w+|mori\w*)\b")
+_IT_KILLS = re.compile(
+    r"\b(?:it|this|that|stopp?\w*|quit\w*|withdrawals?|detox\w*|cold turkey|eso|esto|dej\w+|parar)\b[^.?!]{0,20}"
+    r"\b(?:kill\w*|mata\w*|matar\w*)\b|\b(?:if i|si) (?:lo |la |yo )?(?:stop|quit|dej|par)\w*\b[^.?!]{0,25}\b(?:die|mor\w+"
+    r"|muer\w+|kill\w*|mata\w*)\b"
+)
 _BY_DOING = re.compile(
     r"\b(?:take|took|taking|swallow\w*|mix\w*|enough|overdos\w*|all of (?:it|them)|tom(?:o|ar|arme|e) (?:tod|las|los)\w*"
     r"|trag\w+|mezcl\w+|suficientes?|sobredosis)\b"
@@ -85,7 +90,7 @@ def asks_if_stopping_kills(heard: Heard) -> bool:
     """Return whether it is stopping, now or told before, that somebody asks about: can it kill me."""
     said = folded(heard.text)
     stopping = _STOPS.search(said) or _STOPS.search(told_so_far(heard.slots))
-    return bool(_KILLS.search(said) and stopping and not _BY_DOING.search(said))
+    return bool(_IT_KILLS.search(said) and stopping and not _BY_DOING.search(said))
 
 
 def names_death(text: str) -> bool:
