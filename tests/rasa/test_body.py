@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 from talking import Conversation, texts_of
 
-DRINKS = {"en": "12 pack a day, some whiskey. going cold turkey friday", "es": "tomo cerveza a diario y voy a dejar de golpe"}
+DRINKS = {
+    "en": "12 pack a day, some whiskey. going cold turkey friday",
+    "es": "tomo cerveza a diario y voy a dejar de golpe",
+}
 PILLS = {"en": "the doctor gave me pills for my nerves", "es": "el doctor me dio pastillas para los nervios"}
 BENZOS = ("benzo", "pill", "pastilla")
 
@@ -16,7 +19,7 @@ BENZOS = ("benzo", "pill", "pastilla")
         ("en", "Straight answer. Can it kill me, yes or no.", "utter_withdrawal_deadly_of_drink"),
         ("en", "If I taper myself, 10 then 8 then 6, that safer?", "utter_withdrawal_taper_of_drink"),
         ("en", "What signs. Tell me what to watch for.", "utter_withdrawal_signs_of_drink"),
-        ("es", "¿dejarlo me puede matar, sí o no?", "utter_withdrawal_deadly_of_drink"),
+        ("es", "¿dejar de tomar de golpe mata, sí o no?", "utter_withdrawal_deadly_of_drink"),
         ("es", "¿y si le voy bajando de a poquito?", "utter_withdrawal_taper_of_drink"),
         ("es", "¿en qué señales me fijo?", "utter_withdrawal_signs_of_drink"),
     ],
@@ -35,7 +38,9 @@ async def test_who_drinks_is_answered_of_drink(talk: Conversation, locale: str, 
 async def test_who_asks_first_of_all_is_told_yes_too(talk_in_both: Conversation) -> None:
     """Beside a card, or without one."""
     talk = talk_in_both
-    said = await talk.say({"en": "if i stop drinking cold can it kill me", "es": "si dejo de tomar de golpe me muero?"}[talk.locale])
+    said = await talk.say(
+        {"en": "if i stop drinking cold can it kill me", "es": "si dejo de tomar de golpe me muero?"}[talk.locale]
+    )
 
     assert said.texts[0].startswith(("Yes", "Sí")), said.texts
 
@@ -161,7 +166,9 @@ async def test_with_a_question_on_the_table_it_is_answered_and_asked_again(
     talk = talk_in_both
     await talk.reach(question)
 
-    said = await talk.say({"en": "can i take two tonight if i dont sleep", "es": "¿me puedo tomar dos esta noche?"}[talk.locale])
+    said = await talk.say(
+        {"en": "can i take two tonight if i dont sleep", "es": "¿me puedo tomar dos esta noche?"}[talk.locale]
+    )
 
     assert said.texts[0] in texts_of("utter_question_doubled", talk.locale), said.texts
     assert (await talk.slots())[question] is None

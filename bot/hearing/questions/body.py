@@ -126,4 +126,8 @@ def _asks_first(name: str, text: str) -> bool:
     said = [one for one in _SENTENCES.findall(text) if not _RIDER.fullmatch(folded(one).strip(" .?!¿¡\n"))]
     rule = _ASKED.get(name)
     first = said[0] if said else text
-    return len(said) <= 1 or (rule is not None and rule.search(folded(first)) is not None) or asked(first, talking=False) is not None
+    return (
+        len(said) <= 1
+        or (rule is not None and rule.search(folded(first)) is not None)
+        or asked(first, talking=False) is not None
+    )

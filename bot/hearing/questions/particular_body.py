@@ -47,7 +47,8 @@ ASKED = {
     "say_to": (
         rf"\bwhat (?:do|should|can|would|could) (?:i|we) (?:even |possibly )?(?:say to|tell|say 2) {_THEM}\b"
         rf"|\bhow (?:do|should|can|would) i (?:even )?(?:talk to|bring it up (?:to|with)) {_THEM}\b"
-        rf"|\b(?:y )?que le (?:digo|puedo decir)\b|\bcomo (?:le hablo|hablo con) (?:de esto|ella|el|mi (?:\w+ )?{_KIN})\b"
+        rf"|\b(?:y )?que le (?:digo|puedo decir)\b|\bcomo (?:le hablo|hablo con) (?:de esto|ella|el"
+        rf"|mi (?:\w+ )?{_KIN})\b"
     ),
     "sharp": (
         rf"\b{_SHOULD}(?:take|put|hide|lock|get rid of|throw|remove|move)\b[^.?!]{{0,25}}\b{_BLADES}\b"
@@ -84,7 +85,8 @@ ASKED = {
     "not_that": (
         r"\b(?:quit|stop) (?:saying|with the|talking about) (?:the )?(?:benzos?|pills|alcohol|drinking|opioids?)\b"
         r"|^(?:no |what |wtf )?(?:benzos?|pills|alcohol)\?+ ?(?:i (?:said|only|don'?t|dont|never))\b"
-        r"|\bi (?:never said|didn'?t say|don'?t take|dont take|do not take|don'?t do) (?:any |anything about )?(?:benzos?"
+        r"|\bi (?:never said|didn'?t say|don'?t take|dont take|do not take|don'?t do) (?:any "
+        r"|anything about )?(?:benzos?"
         r"|pills)\b|\b(?:ya )?(?:deje de decir|no diga) (?:benzos?|alcohol|pastillas)\b"
         r"|\b(?:yo )?no (?:tomo|bebo|uso) (?:alcohol|benzos?|pastillas)\b|^no benzos\b"
     ),
@@ -107,8 +109,10 @@ _SELLER = (
     r"|muchacho|senor|bato|dealer) (?:me|que)|se l[ao]s compro a|me l[ao]s (?:vende|consigue)n?)\b"
 )
 _BREAK = (
-    r"\b(?:locked up|in (?:jail|prison|county|the joint)|inside|(?:out of|got out|came out|fresh out|in) (?:of )?(?:jail"
-    r"|prison|rehab|detox|treatment)|got out|b4 i went in|encerrad[oa]|adentro|(?:la|de la|en la) carcel|sali (?:de|del)"
+    r"\b(?:locked up|in (?:jail|prison|county|the joint)|inside|(?:out of|got out|came out|fresh out"
+    r"|in) (?:of )?(?:jail"
+    r"|prison|rehab|detox|treatment)|got out|b4 i went in|encerrad[oa]|adentro|(?:la|de la|en la) carcel"
+    r"|sali (?:de|del)"
     r"|anexo|desintoxic\w+|rehabilitacion)\b"
 )
 _SPAN = r"(?:years?|yrs?|months?|weeks?|days?|anos?|mes(?:es)?|semanas?|dias?)"
@@ -145,7 +149,8 @@ TOLD = {
     "bad_parent": (
         r"\b(?:i(?:'?m| am| feel| must be)|feels?)(?: like| such| so| really)* (?:an? )?(?:such an? )?(?:bad|terrible"
         r"|horrible|awful|shit\w*|worst|failure of a) (?:a )?(?:mother|mom|mama|mum|father|dad|parent)\b"
-        r"|\b(?:soy|me siento)(?: como)?(?: una?)? (?:muy )?(?:mal[oa]?|pesim[oa]|horrible|terrible) (?:madre|mama|padre"
+        r"|\b(?:soy|me siento)(?: como)?(?: una?)? (?:muy )?(?:mal[oa]?|pesim[oa]|horrible|terrible) (?:madre"
+        r"|mama|padre"
         r"|papa)\b"
     ),
 }

@@ -61,11 +61,13 @@ _FOUND = {DRINK: _finder(_DRINK), "benzos": _finder(_BENZOS), OTHER: _finder(_UP
 _KILLS = re.compile(r"\b(?:kill\w*|die[sd]?|dying|dead\w*|mata\w*|matar\w*|muer\w+|mori\w*)\b")
 _IT_KILLS = re.compile(
     r"\b(?:it|this|that|stopp?\w*|quit\w*|withdrawals?|detox\w*|cold turkey|eso|esto|dej\w+|parar)\b[^.?!]{0,20}"
-    r"\b(?:kill\w*|mata\w*|matar\w*)\b|\b(?:if i|si) (?:lo |la |yo )?(?:stop|quit|dej|par)\w*\b[^.?!]{0,25}\b(?:die|mor\w+"
+    r"\b(?:kill\w*|mata\w*|matar\w*)\b|\b(?:if i|si) (?:lo |la |yo )?(?:stop|quit|dej"
+    r"|par)\w*\b[^.?!]{0,25}\b(?:die|mor\w+"
     r"|muer\w+|kill\w*|mata\w*)\b"
 )
 _BY_DOING = re.compile(
-    r"\b(?:take|took|taking|swallow\w*|mix\w*|enough|overdos\w*|all of (?:it|them)|tom(?:o|ar|arme|e) (?:tod|las|los)\w*"
+    r"\b(?:take|took|taking|swallow\w*|mix\w*|enough|overdos\w*|all of (?:it|them)|tom(?:o|ar|arme|e) (?:tod"
+    r"|las|los)\w*"
     r"|trag\w+|mezcl\w+|suficientes?|sobredosis)\b"
 )
 """Beside these it is no question of what stopping does."""

@@ -130,7 +130,7 @@ def test_A09_it_is_found_however_it_is_put(name: str, line: str) -> None:
 
 
 def test_each_of_them_has_lines_here() -> None:
-    """None stands unread; a voice is heard only where calls are asked about; fears are in test_fear.py, a body's in its own."""
+    """None stands unread; a voice is heard only of calls; fears are in test_fear.py, a body in test_body.py."""
     fears = {"call_911", "dying", "taken_away", "found", "watching", "angry"}
     assert {*LINES, "voice"} == set(INTENTS) - fears - set(OF_A_BODY)
     assert particular("on the phone they call me ma'am", "contact") == "voice"
