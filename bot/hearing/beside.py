@@ -40,25 +40,21 @@ from bot.hearing.changes.righting import righted
 from bot.hearing.instruments import ITEMS, taken_items
 from bot.hearing.moves import names_someone
 from bot.hearing.questions.asking import ABOUT_US, QUESTION, about_by_rule, asked, asks_about
+from bot.hearing.questions.body import INTENTS as OF_BODY
+from bot.hearing.questions.body import in_crisis_of_body, of_body
 from bot.hearing.questions.particular import (
     ALONE,
     BED,
-    BOTH_KINDS,
     FOR_ANOTHER,
     INTENTS,
     OF_ANOTHER,
-    OPIOID,
-    STOPPING,
-    TAKEN,
-    about_opioids,
     fits,
     from_violence,
     in_crisis,
     particular,
-    stops,
-    takes_both,
     wish_of,
 )
+from bot.hearing.questions.stopping import BOTH_KINDS, OPIOID, STOPPING, TAKEN, about_opioids, stops, takes_both
 from bot.hearing.tone.manner import COMPLAINTS, LOSS, PLAIN, asks_to_be_plain
 from bot.hearing.wishes.aimed import FEEDBACK, MISHEARD, besides, misheard, protested, protests
 from bot.hearing.wishes.going_on import wants_questions_in_line
@@ -164,11 +160,15 @@ def _about(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reason
     """Return what a message asks or tells that has an answer of its own, or None."""
     if heard.intent == "crisis":
         tier = heard.risk.get("tier") or ""
-        return NALOXONE if about_by_rule(heard.text) == NALOXONE else in_crisis(heard.text, tier)
+        if about_by_rule(heard.text) == NALOXONE:
+            return NALOXONE
+        return in_crisis_of_body(heard, tier) or in_crisis(heard.text, tier)
     if heard.intent == NOTED_WISH and (refused := wish_of(heard.text)) is not None:
         return refused
     if (steers := _of_the_talk(heard)) is not None:
         return steers
+    if heard.intent in (ANSWER, *OF_BODY.values(), *INTENTS.values()) and (body := of_body(heard)) is not None:
+        return body
     name = particular(heard.text, heard.question) if heard.intent in (ANSWER, FOR_ANOTHER, *INTENTS.values()) else None
     if heard.intent == FOR_ANOTHER:
         return name if name in OF_ANOTHER else asks_about(heard)

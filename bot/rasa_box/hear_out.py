@@ -33,6 +33,7 @@ from bot.hearing.changes.rewording import asks_anew, reworded, unclear
 from bot.hearing.changes.righting import righted
 from bot.hearing.moves import reconsidered
 from bot.hearing.questions import asking
+from bot.hearing.questions.body import means_of_body
 from bot.hearing.questions.particular import particularly, plainly
 from bot.hearing.questions.speaking import stays_in
 from bot.hearing.wishes.aimed import FEEDBACK, POSTER, aimed, protests
@@ -118,6 +119,7 @@ class HearOut(GraphComponent, IntentClassifier):
         certain = (
             (asking.QUESTION if takes_back(heard) else None)
             or plainly(heard)
+            or means_of_body(heard)
             or self._about_the_writer(heard)
             or (START if comes_back(heard) or (waiting and wants_questions_in_line(heard.text)) else None)
             or steered(heard.text, heard.question, waiting=waiting)

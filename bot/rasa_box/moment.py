@@ -13,8 +13,10 @@ from bot.hearing.answers.danger import IN_DANGER
 from bot.hearing.answers.taking import ALSO
 from bot.hearing.answers.told import for_both, for_someone_else
 from bot.hearing.answers.topics import loses_animal, names_papers, names_pills
+from bot.hearing.questions.body import NECK
 from bot.hearing.questions.particular import CALL_911
 from bot.hearing.questions.particular import INTENTS as PARTICULAR
+from bot.hearing.questions.stopping import named
 from bot.hearing.tone.manner import LOSS, PLAIN
 from bot.hearing.tone.weight import weighs
 from bot.rasa_box.said import SAID, said_in
@@ -71,12 +73,15 @@ class Moment:
     def endings(self) -> tuple[str, ...]:
         """The endings of responses that fit what is asked and whom the talk is for, the most fitting first."""
         whom, asks = self.slots.get("for_whom") or "", self.slots.get("asks")
+        of = (f"_of_{what}",) if (what := named(self.words, self.slots)) else ()
         about = (*((f"_{asks}{_PAPERS}",) if asks and names_papers(self.words) else ()), f"_{asks}") if asks else ()
+        about = (*(f"_{asks}{ending}" for ending in of if asks), *about)
         if self.slots.get(IN_DANGER) and not for_someone_else(whom):
-            about = (*about, DANGER) if asks == CALL_911 else (DANGER, *about)  # "should I call?" is told yes
+            first = asks in (CALL_911, NECK)  # "should I call?" is told yes
+            about = (*about, DANGER) if first else (DANGER, *about)
         about = (*(ending for ending, says in _BY_WORDS.items() if says(self.words)), *about)
         plain = (f"_{PLAIN}",) if self.slots.get(PLAIN) else ()
-        return (*about, *plain, *((LOVED,) if for_someone_else(whom) else (BOTH,) if for_both(whom) else ()), "")
+        return (*about, *plain, *((LOVED,) if for_someone_else(whom) else (BOTH,) if for_both(whom) else ()), *of, "")
 
     @property
     def told(self) -> str | None:

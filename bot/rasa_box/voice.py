@@ -21,6 +21,7 @@ from bot.hearing.answers.taking import CHECK_IN, FIRST_DISCLOSURE, QUESTIONS, SK
 from bot.hearing.answers.told import for_oneself, only_reacts, says_what
 from bot.hearing.instruments import ITEMS, PHQ4
 from bot.hearing.questions.asking import INTENTS
+from bot.hearing.questions.body import INTENTS as OF_BODY
 from bot.hearing.questions.particular import INTENTS as PARTICULAR
 from bot.hearing.tone.keeping import GOODBYE, KEPT, LEAVING, OPEN, keepsakes
 from bot.hearing.tone.manner import KEPT_WHOLE, PLAIN, without_praise
@@ -50,7 +51,7 @@ UNKNOWN = "utter_question"
 PERSON = "/ask_human"
 """What somebody in line is offered no more."""
 NEXT_ITEMS = "utter_next_items"
-ANSWERS = {about: f"utter_{intent}" for about, intent in {**INTENTS, **PARTICULAR}.items()}
+ANSWERS = {about: f"utter_{intent}" for about, intent in {**INTENTS, **PARTICULAR, **OF_BODY}.items()}
 """The response that answers each thing that is known, asked or told."""
 CONDOLENCE = "utter_loss"
 PRESCRIBED, NOT_THAT_WORD = f"{LEAD}prescribed", f"{LEAD}not_that_word"

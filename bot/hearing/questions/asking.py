@@ -37,6 +37,8 @@ INTENTS = {
     "statement": "is_private", "child": "is_private", "called": "is_private", "off_line": "reply_time",
     "pregnant": "withdrawal", LANGUAGE: QUESTION, "locked": "is_private", "prescriber": "medical_question",
     "form": "are_you_bot", "seen_when": QUESTION,
+    **dict.fromkeys(("deadly", "taper", "signs"), "withdrawal"),
+    **dict.fromkeys(("tolerance", "nursing", "doubled", "panic_plan", "counts", "duty", "harmed"), QUESTION),
 }  # fmt: skip
 """For each thing that a question is known to be about, what it means; its words are those of `<response>_<about>`."""
 

@@ -74,6 +74,8 @@ ASKED = {
         rf"\b{_DAY}\b[^.?!]{{0,12}}\b(?:open|closed?)\b|\b(?:open|closed?)\b[^.?!]{{0,12}}\b{_DAY}\b"
         rf"|\b{_DAY_ES}\b[^.?!]{{0,12}}\b(?:abren|cierran|abierto|cerrado)\b"
         rf"|\b(?:abren|cierran|abierto|cerrado)\b[^.?!]{{0,12}}\b{_DAY_ES}\b"
+        r"|\b(?:a que horas?|cuando) (?:abren|cierran)\b"
+        r"|\b(?:what time|when) (?:do|does|are|is) (?:you|u|ya|yall|they|the clinic)(?: guys)? (?:open|close)\w*\b"
     ),
     "leave": (
         rf"\b(?:do|would|must|will|does|did) i (?:\w+ )?(?:have|need|got|hafta) ?(?:to )?(?:leave|divorce|dump|quit)"
