@@ -199,6 +199,15 @@ LEXICON: dict[str, str] = {
         "~1 racing|pounding / "
         "not stop shaking|vomiting|throwing / shaking ~1 badly|bad|violently|uncontrollably / does not know where"
     ),
+    #: A hand on a neck: somebody's, or the act itself asked about.
+    "NECKHELD": (
+        "choked|chokes|choking|strangled|strangles|strangling|throttled me|her|us|my / "
+        "been|being|was|got|getting|gets choked|strangled|throttled / "
+        "squeezed|squeezes|squeezing|grabbed|grabs|grabbing|pressed|pressing|held|holding|pinned|gripped ~1 me|us|her|my|on|"
+        "the ~1 by|on|at? my|her|the? neck|throat / "
+        "hand|hands|arm|forearm|knee|elbow|belt|cord ~1 on|around|round|against|over|at my|her|our|the neck|throat / "
+        "put me in a ~1 chokehold|headlock / the|that|this neck|choking|throat|strangling thing|part|stuff|grab"
+    ),
     "VOICE": "voices|voice|whispers|whispering / the|my head tells|says|told",
     "THEM": "they|someone|somebody|people|everyone|government",
     # --- feelings -------------------------------------------------------------------------------------------------

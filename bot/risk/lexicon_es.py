@@ -134,6 +134,16 @@ LEXICON: dict[str, str] = {
         "MEQUIERO cortar|lastimar|herir|danar|quemar|rasgunar|autolesionar|lacerar|castigar / "
         "MEQUIERO hacer dano|cortes|cortadas"
     ),
+    #: Una mano en el cuello: de alguien, o eso mismo por lo que se pregunta.
+    "CUELLOAPRETADO": (
+        "me|la|nos|le ahorco|ahorca|ahorcaba|ahorcando|estrangulo|estrangulaba|asfixio / "
+        "me|la|nos estaba|esta|quiso|trato|intento ~1 ahorcar|ahorcando|estrangular|estrangulando / "
+        "cuando|desde|que|k|porque|como me|la|nos apreto|apretaba|apretaron / "
+        "me|la|nos|le agarro|agarra|apreto|aprieta|apretaba|sujeto|jalo|tomo|levanto ~2 cuello|garganta|pescuezo / "
+        "mano|manos|brazo|rodilla|antebrazo|cinto ~1 en|al|sobre el|mi cuello|garganta|pescuezo / "
+        "eso|lo de|del ~2 cuello|pescuezo|garganta|ahorcar|ahorcarme|apretarme|estrangular / "
+        "apreton|agarron ~2 cuello|pescuezo|garganta"
+    ),
     "RESPIRAR": "respira|respirar|respirando|respiro|respiran",
     "NADIE": "nadie|ninguno|ninguna / ni una persona / ni mi familia|mama|madre",
     "CANSADO": "cansado|cansada|harto|harta|agotado|agotada|canse|cansancio|fastidiado|fastidiada|rendido|rendida",

@@ -84,6 +84,8 @@ class Scope:
 
     def judge(self, rule: Rule, start: int, end: int) -> Hit | None:
         """Return what the cue at words `start` to `end` is worth, or None where it says nothing."""
+        if rule.beside and not self._read.said(rule.beside):
+            return None
         told = self._everyday.get(rule.kind)
         if told is None:
             told = self._everyday[rule.kind] = everyday.told(self._read, rule.kind)
