@@ -42,7 +42,7 @@ LEXICON: dict[str, str] = {
         "matarme|matarse|suicidarme|suicidarse|suicidar|suicidio|ahorcarme|ahorcarse|colgarme|colgarse|"
         "envenenarme|envenenarse|"
         "degollarme|electrocutarme|asfixiarme / quitarme|quitarse|quitar la? vida / quito|quite|quita la vida "
-        "/ me|se ~1 mato|mate|mata|matara|matare|matar / me|se voy|va|vaya a matar / "
+        "/ me ~1 mato|mate|matara|matare|matar / se ~1 mato|mate|mata|matara|matare|matar / me|se voy|va|vaya a matar / "
         "me|se suicido|suicide|suicida|suicidara / se ~1 mataron / me mataron a|al mi? PARIENTE / me|se "
         "ahorco|cuelgo|ahorque|colgue / terminar|acabar con "
         "mi|su|esta|la? vida|existencia / terminar|acabar con todo|esto|"
