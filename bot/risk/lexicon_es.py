@@ -103,8 +103,11 @@ LEXICON: dict[str, str] = {
     ),
     "ABSTENERSE": (
         "dejo|deje|dejar|dejado|deja ~1 tomar|beber|alcohol|trago|clonazepam|rivotril|benzos|xanax / "
-        "sin ~1 tomar|beber|alcohol|trago|clonazepam|rivotril|benzos|xanax / no he|ha tomado|bebido / abstinencia"
+        "sin ~1 tomar|beber|alcohol|trago|clonazepam|rivotril|benzos|xanax / no he|ha tomado|bebido / abstinencia / "
+        "ultima vez que tome|tomo|bebi|bebio"
     ),
+    "LODEJO": "deje de tomar|beber|chupar / lo|la deje|dejo / deje el|la|las|los alcohol|bebida|cerveza|trago|pastillas",
+    "DIATRES": "dia|noche 1|2|3|4|uno|dos|tres|cuatro / segundo|tercer|cuarto dia / segunda|tercera|cuarta noche",
     "TEMBLOR": (
         "temblando|tiemblo|tiembla|temblar|tembladera|temblores|alucinando|alucina|alucino|alucinar|alucinaciones|"
         "fiebre|convulsion|convulsiones|delirando|sudando / "

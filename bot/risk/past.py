@@ -22,6 +22,8 @@ _JOINS = bag("and but so now y pero ahora")
 _GIVES_A_REASON = bag("but now since because pero ahora desde porque")
 LATELY = "lately"
 """The note of an emergency that is told of yesterday, or of last week."""
+BEFORE = "before"
+"""The note of a dangerous withdrawal that was another time: a risk where somebody means to stop again, and not there now."""
 LAID_DOWN = "laid_down"
 """The note of violence with a weapon that is out of the hand."""
 _PRESENT = bag(
@@ -41,8 +43,8 @@ _TOLD = bag(
 _TOLD_ENDINGS = ("ed", "aron", "ieron", "aba", "aban")
 _HISTORY = bag("overdose overdoses attempt attempts injury psychosis psychotic suicidal sobredosis intento intentos")
 _JUST = bag("just already tonight again now acabo ya ahora hoy")
-#: Those that are as often a dose, or this year's, are left out.
-_YEARS = frozenset(map(str, range(1940, 2024))) - {"2000"}
+#: Those that are as often a dose or an hour are left out.
+_YEARS = frozenset(map(str, range(1940, 2100))) - {"2000", "2030", "2045", "2050"}
 _SOON_AFTER = 8
 _A_NOTE = 40
 """Words of a message, at most, of which one sentence about today speaks for the rest: a long post tells of both."""
@@ -115,6 +117,20 @@ def lately(reading: Reading, rule: Rule, start: int, end: int) -> Tier | None:
         seen = reading.said("RESOLVED") and not reading.page.cover("RESOLVED") & reading.page.cover("NEGATOR")
         return Tier.T2 if seen else Tier.T1
     return Tier.T3 if not _BREATHLESS.isdisjoint(reading.tokens[start:end]) else Tier.T2
+
+
+def before(reading: Reading, rule: Rule, start: int, end: int) -> bool:
+    """Return whether a dangerous withdrawal is told of another time: "day 3 last time i was seeing stuff".
+
+    "The last time I drank" is none, for that may be yesterday; and what is there again is there.
+    """
+    if rule.kind is not Kind.WITHDRAWAL or reading.said("LASTCUP") or reading.said("HEREAGAIN"):
+        return False
+    if not _NOW.isdisjoint(reading.tokens[start:end] + reading.left(start, _NEAR)):
+        return False
+    return reading.said("TIMEBEFORE") or (
+        reading.overlaps("HADDTS", start, end) and not (reading.said("QUIT") or reading.said("LATELY"))
+    )
 
 
 def resolved(reading: Reading, rule: Rule, start: int) -> bool:

@@ -136,11 +136,13 @@ class Scope:
         return self._hit(rule, start, end, tier, note, kind)
 
     def _set_apart(self, rule: Rule, who: str, start: int, end: int) -> Hit | None:
-        """What an emergency is worth that is mourned, was lately and is over, or has its weapon laid down."""
+        """What an emergency is worth that is mourned, is over, was another time, or has its weapon laid down."""
         if rule.kind in BODILY and who != "self" and self._bereaved(rule, start, end):
             return self._hit(rule, start, end, Tier.T3, "bereaved", Kind.DISTRESS)
         if (tier := past.lately(self._read, rule, start, end)) is not None:
             return self._hit(rule, start, end, tier, past.LATELY)
+        if rule.tier is Tier.T0 and past.before(self._read, rule, start, end):
+            return self._hit(rule, start, end, Tier.T3, past.BEFORE)
         if past.laid_down(self._read, rule, start, end):
             return self._hit(rule, start, end, Tier.T2, past.LAID_DOWN)
         return None
