@@ -10,7 +10,8 @@ _NUMBERS = (
 )
 _AGES = "|".join([*_NUMBERS.split(), *map(str, range(3, 70))])
 _COUNTS = f"{_AGES}|many|some|few|several|couple|muchos|varios|unos"
-_YEARS = "|".join(map(str, range(1940, 2100)))
+#: Any year, but for two that are as often an hour.
+_YEARS = "|".join(str(year) for year in range(1940, 2100) if year not in {2030, 2045})
 #: After "around" or "until" the others are as likely an hour: "until 2030".
 _NO_HOURS = "|".join(map(str, range(1940, 2024)))
 #: "'97": without those that are as often a number of minutes, hours or days.
@@ -82,6 +83,12 @@ LEXICON: dict[str, str] = {
         "but|pero|picked|grabbed|another|other|threatening|threatened|pointing|swinging|waving|bleeding|stabbed|cut|"
         "hurt|kill|hiding|hid|now|strangling|choking|beating|hitting|punching|kicking|coming|chasing|screaming / "
         "will not / not let / me|us down|away"
+    ),
+    #: The years of a prison, told of by who came out.
+    "LOCKEDAWAY": (
+        "when|while i was ~1 inside|away|upstate|incarcerated|deployed / when|while i was locked up / "
+        "when|while i was in ~1 prison|jail|county|juvie / cuando ~1 estaba|estuve preso|presa|adentro|encerrado / "
+        "cuando ~1 estaba|estuve en la|el prision|carcel|bote"
     ),
     "ITSOVER": (
         "it|that is over|done|finished|past|behind|history / it|that is all? in the past / i ~1 not do|done it|that "

@@ -73,7 +73,7 @@ def over(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     """Return whether the cue is long past; an emergency is only so when a time long ago is named."""
     long_ago = _long_ago(reading, rule, start, end) or _dated(reading, end) or _since_well(reading, rule, start, end)
     long_ago = long_ago or (rule.kind is Kind.SELF_HARM and _said_to_be_over(reading, start))
-    long_ago = long_ago or _called_then(reading, start, end)
+    long_ago = long_ago or _called_then(reading, start, end) or _of_another_year(reading, rule, start, end)
     urgent = rule.tier is Tier.T0
     given_up = not urgent and _given_up(reading, start, end)
     recovered = not urgent and reading.said("RECOVERED")
@@ -146,7 +146,10 @@ def habit(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     if rule.kind is Kind.MEDICAL_EMERGENCY:
         if reading.in_sentence("PANICKING", start):
             return not reading.in_sentence("SOON", start)
-        return not _BREATHLESS.isdisjoint(reading.tokens[start:end]) and reading.said("ONLYPANIC")
+        if _BREATHLESS.isdisjoint(reading.tokens[start:end]):
+            return False
+        again = "i" in reading.left(start, _NEAR) and reading.own("KEEPSCOMING", start) and not reading.said("SOON")
+        return reading.said("ONLYPANIC") or bool(again)
     if rule.kind is not Kind.OVERDOSE or not reading.in_sentence("HABIT", start):
         return False
     before = reading.tokens[start - 1 : start]
@@ -216,6 +219,18 @@ def laid_down(reading: Reading, rule: Rule, start: int, end: int) -> bool:
         return False
     same = start < reading.page.cover("LAIDDOWN").bit_length() or reading.tokens[start] not in _THEY
     return same and reading.said("LAIDDOWN") and not (reading.said("AGAIN") or reading.said("STILLARMED"))
+
+
+def _of_another_year(reading: Reading, rule: Rule, start: int, end: int) -> bool:
+    """Whether a failing body is told of last year, or of the time one was locked up, in the past and of no other day."""
+    if rule.kind not in BODILY or reading.said("HEREAGAIN") or reading.said("LATELY"):
+        return False
+    near = reading.tokens[start:end] + reading.left(start, _NEAR)
+    if not _NOW.isdisjoint(near) or not any(word in _THEN or word.endswith(_TOLD_ENDINGS) for word in near):
+        return False
+    away = reading.own("LOCKEDAWAY", start)
+    inside = away and reading.stops_at(away.bit_length())  # "when i was inside the store" is of today
+    return bool(inside) or _of_this_clause(reading, reading.near("LASTYEAR", start), start)
 
 
 def _called_then(reading: Reading, start: int, end: int) -> bool:

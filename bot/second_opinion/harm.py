@@ -1,5 +1,7 @@
 """Whether a message has any word of harm in it: without one the encoder alone accuses nobody of wanting to hurt.
 
+And whether it has any of being hurt, held, watched or kept short: without one it brings no card about that, alone.
+
 "I set the table for two last night. Then I put hers back in the drawer" sounded to it like a threat, and a widower was
 told to step away from the person. How grave it is stays as it was heard; only what it is about is left open.
 """
@@ -17,7 +19,30 @@ _ES = (
     "mata mato golpe pega pego pistola cuchill navaja arma sangre miedo amenaz grit odio rabia coraje venganza ahorc "
     "balaz dispar muert lastim violen quem empuj machete escopeta dano paga"
 )
+_HURT_EN = (
+    "pin pull drag yank grip squeez slam spit lock trap hid hide sneak escap flee stalk watch follow track spy check "
+    "control allow permission forc force demand insult humiliat belittl worthless whore bitch stupid crazy cheat accus "
+    "jealous possess isolat drunk drink rage temper explod break broke smash wall door marks black eye cry flinch "
+    "eggshell walk careful terrif fear danger unsafe safe shelter restrain order police cops leave left money paycheck "
+    "phone passport papers keys card account password touch sex naked bed undress secret blame fault make makes made "
+    "let lets wont take took takes keep keeps punish mean cruel blow curs swear cuss ugly fat"
+)
+_HURT_ES = (
+    "manos agarr jal arrastr aprieta apret encerr encierr deja permit prohib control vigil sigue persig revis cel "
+    "obliga fuerza humill insult ofend inutil celos cela celoso borrach tom[ao] furios romp rompi avent portaz pared "
+    "puerta marcas moret morad llor cuidado tembl peligro segur refugio policia denunc dinero sueldo pasaporte papeles "
+    "llaves tarjeta telefono toca toco tocar sexo cama desnud secreto culpa castig cruel malo mala escond huir escap "
+    "quita quito esconde gorda fea maldic aislad escap"
+)
 _STEMS = re.compile(rf"\b(?:{'|'.join(f'{_EN} {_ES}'.split())})")
+
+
+_HURT = re.compile(rf"\b(?:{'|'.join(f'{_EN} {_ES} {_HURT_EN} {_HURT_ES}'.split())})")
+
+
+def names_hurt(plain: str) -> bool:
+    """Return whether bare words have one of harm, or of being held, watched, kept short, shamed or afraid."""
+    return _HURT.search(plain) is not None
 
 
 def names_harm(plain: str) -> bool:
