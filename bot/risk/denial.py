@@ -28,7 +28,9 @@ _A_NAME = 2
 _CLITIC = frozenset({"me", "nos", "le", "les", "lo", "la", "los", "las"})
 _FLAT = frozenset({"not", "never", "nunca", "jamas"})
 #: What the cards say, so that a person says it back.
-_ON_A_CARD = bag("call text 911 988 overdose overdosing suicide violence abuse emergency poison llame llamar sobredosis")
+_ON_A_CARD = bag(
+    "call text 911 988 overdose overdosing suicide violence abuse emergency poison llame llamar sobredosis"
+)
 #: "not because i …", "no porque …": what follows is what is not so.
 _BECAUSE = frozenset({"because", "porque"})
 #: In English these deny what is named, "no plan": before who did what a "no" is an answer, or a cry.

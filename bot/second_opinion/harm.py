@@ -20,19 +20,21 @@ _ES = (
     "balaz dispar muert lastim violen quem empuj machete escopeta dano paga"
 )
 _HURT_EN = (
-    "pin pull drag yank grip squeez slam spit lock trap hid hide sneak escap flee stalk watch follow track spy check "
-    "control allow permission forc force demand insult humiliat belittl worthless whore bitch stupid crazy cheat accus "
-    "jealous possess isolat drunk drink rage temper explod break broke smash wall door marks black eye cry flinch "
-    "eggshell walk careful terrif fear danger unsafe safe shelter restrain order police cops leave left money paycheck "
-    "phone passport papers keys card account password touch sex naked bed undress secret blame fault make makes made "
-    "let lets wont take took takes keep keeps punish mean cruel blow curs swear cuss ugly fat"
+    "pin drag yank grip squeez slam spit lock trap hid hide sneak escap flee stalk watch follow track spy allow permission "
+    "forc demand humiliat belittl worthless whore bitch accus jealous possess isolat drunk temper explod smash wall marks "
+    "eye cry flinch duck eggshell terrif fear danger unsafe safe shelter restrain protective police cops prison jail belt "
+    "knock kiss bull(?:y|ied) money paycheck pays spend phone reads texts passport papers keys account password card button "
+    "sex naked bed undress pajamas zipper nap secret blame fault punish mean cruel blow curs swear names let wont "
+    "wear weigh decides medic dose whoop grandpa stepdad stepfather chance arrest kneel ration "
+    "backed hammer doorway showing"
 )
 _HURT_ES = (
-    "manos agarr jal arrastr aprieta apret encerr encierr deja permit prohib control vigil sigue persig revis cel "
-    "obliga fuerza humill insult ofend inutil celos cela celoso borrach tom[ao] furios romp rompi avent portaz pared "
-    "puerta marcas moret morad llor cuidado tembl peligro segur refugio policia denunc dinero sueldo pasaporte papeles "
-    "llaves tarjeta telefono toca toco tocar sexo cama desnud secreto culpa castig cruel malo mala escond huir escap "
-    "quita quito esconde gorda fea maldic aislad escap"
+    "manos agarr jal arrastr apriet apret encerr encierr prohib control vigil sigue persig revis cel obliga fuerza "
+    "humill insult ofend inutil borrach furios portaz pared moret morad llor cuidado tembl peligro refugio policia denunc "
+    "dinero sueldo pasaporte papeles llaves telefono toca toco tocar sexo cama cuarto desnud secreto culpa castig cruel "
+    "escond huir escap quita quito orden cachetad chanclaz cintur bullying patron padrastro "
+    "abuelo luces porto "
+    "avient marca"
 )
 _STEMS = re.compile(rf"\b(?:{'|'.join(f'{_EN} {_ES}'.split())})")
 

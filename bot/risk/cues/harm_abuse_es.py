@@ -6,7 +6,9 @@ from bot.risk.model import Kind, Tier
 from bot.risk.rule import Rule
 
 _PAREJA = "esposo|esposa|marido|mujer|novio|novia|pareja|ex|padrastro|madrastra|suegro|hombre|senor"
-_SE_ENTERA = "entera|enteran|enterara|sabe|supiera|ve|viera|encuentra|descubre|oye|lee|llega|regresa|vuelve|cacha|cuenta|da"
+_SE_ENTERA = (
+    "entera|enteran|enterara|sabe|supiera|ve|viera|encuentra|descubre|oye|lee|llega|regresa|vuelve|cacha|cuenta|da"
+)
 _OTRA_COSA = "de|del|la|las|los|el|con|risa|mi|este|esta|esa|ese"
 
 RULES = (
