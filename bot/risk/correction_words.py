@@ -26,7 +26,8 @@ _CARRIES = _any(
     "having be being feel feeling thoughts intention from is ever really actually"
 )
 _LLEVA = _any(
-    "me voy a quiero kiero queria keria quise k ke estoy pensando pienso pense en dije digo decir dijo escribi nada de que he "
+    "me voy a quiero kiero queria keria quise k ke estoy pensando pienso pense en dije digo decir dijo escribi "
+    "nada de que he "
     "hablado hablaba "
     "hable algo eso ganas tengo ideas pensamientos plan planes ningun ninguna se va le hay esta estan"
 )
@@ -145,7 +146,10 @@ _PEGA = (
 _ME = r"(?: (?:me|nos|le|les|lo|la|se|esta|estan|ha|han|es|mi \w+))*"
 HURT = (
     r"(?:nobody|no one|noone)s?(?: is)? in (?:any )?danger",
-    rf"(?:nobodys?|no ones?|noones?|he never|she never|they never)(?: (?:is|has|was|here|ever|in my \w+))* {_HURTS}{_WHOM}?",
+    (
+        rf"(?:nobodys?|no ones?|noones?|he never|she never|they never)(?: (?:is|has|was|here|ever|in my \w+))* "
+        rf"{_HURTS}{_WHOM}?"
+    ),
     (
         rf"{_WHO}(?: is| was| has| does| did| would)? (?:isnt|wasnt|not|never|doesnt|didnt|hasnt|dont|wouldnt)(?: ever|"
         rf" even)? "

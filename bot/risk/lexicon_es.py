@@ -42,7 +42,8 @@ LEXICON: dict[str, str] = {
         "matarme|matarse|suicidarme|suicidarse|suicidar|suicidio|ahorcarme|ahorcarse|colgarme|colgarse|"
         "envenenarme|envenenarse|"
         "degollarme|electrocutarme|asfixiarme / quitarme|quitarse|quitar la? vida / quito|quite|quita la vida "
-        "/ me ~1 mato|mate|matara|matare|matar / se ~1 mato|mate|mata|matara|matare|matar / me|se voy|va|vaya a matar / "
+        "/ me ~1 mato|mate|matara|matare|matar / se ~1 mato|mate|mata|matara|matare|matar / me|se voy|va|vaya a "
+        "matar / "
         "me|se suicido|suicide|suicida|suicidara / se ~1 mataron / me mataron a|al mi? PARIENTE / me|se "
         "ahorco|cuelgo|ahorque|colgue / terminar|acabar con "
         "mi|su|esta|la? vida|existencia / terminar|acabar con todo|esto|"
@@ -106,7 +107,9 @@ LEXICON: dict[str, str] = {
         "sin ~1 tomar|beber|alcohol|trago|clonazepam|rivotril|benzos|xanax / no he|ha tomado|bebido / abstinencia / "
         "ultima vez que tome|tomo|bebi|bebio"
     ),
-    "LODEJO": "deje de tomar|beber|chupar / lo|la deje|dejo / deje el|la|las|los alcohol|bebida|cerveza|trago|pastillas",
+    "LODEJO": (
+        "deje de tomar|beber|chupar / lo|la deje|dejo / deje el|la|las|los alcohol|bebida|cerveza|trago|pastillas"
+    ),
     "DIATRES": "dia|noche 1|2|3|4|uno|dos|tres|cuatro / segundo|tercer|cuarto dia / segunda|tercera|cuarta noche",
     "TEMBLOR": (
         "temblando|tiemblo|tiembla|temblar|tembladera|temblores|alucinando|alucina|alucino|alucinar|alucinaciones|"

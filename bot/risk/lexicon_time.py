@@ -105,7 +105,8 @@ LEXICON: dict[str, str] = {
     ),
     #: An earlier try at stopping, told where another may be in view.
     "TIMEBEFORE": (
-        "last|first|other|previous|prior time|times|go|attempt / when|time i|he|she|we ~1 quit|stopped|detoxed|tried ~3 "
+        "last|first|other|previous|prior time|times|go|attempt / when|time i|he|she|we ~1 quit|stopped|detoxed|"
+        "tried ~3 "
         "before / quit|stopped|detoxed|tried ~3 before / in the past / "
         "la|el ultima|otra|primera|pasada|anterior vez|veces|intento / vez pasada|anterior / otras veces / "
         "cuando ~1 deje|paro|pare ~3 antes"

@@ -23,7 +23,8 @@ _GIVES_A_REASON = bag("but now since because pero ahora desde porque")
 LATELY = "lately"
 """The note of an emergency that is told of yesterday, or of last week."""
 BEFORE = "before"
-"""The note of a dangerous withdrawal that was another time: a risk where somebody means to stop again, and not there now."""
+"""The note of a dangerous withdrawal that was another time: a risk where somebody means to stop again, and not "
+"there now."""
 LAID_DOWN = "laid_down"
 """The note of violence with a weapon that is out of the hand."""
 _PRESENT = bag(
@@ -222,7 +223,7 @@ def laid_down(reading: Reading, rule: Rule, start: int, end: int) -> bool:
 
 
 def _of_another_year(reading: Reading, rule: Rule, start: int, end: int) -> bool:
-    """Whether a failing body is told of last year, or of the time one was locked up, in the past and of no other day."""
+    """Whether a failing body is told of last year, or of when one was locked up, and of no other day."""
     if rule.kind not in BODILY or reading.said("HEREAGAIN") or reading.said("LATELY"):
         return False
     near = reading.tokens[start:end] + reading.left(start, _NEAR)

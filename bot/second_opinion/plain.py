@@ -173,18 +173,23 @@ _WHOM = (
 )
 _AQUIEN = r"(?:mi (?:padrino|madrina|hermana|hermano|mama|papa|amiga|amigo|doctora?|consejera?|terapeuta)|la clinica)"
 CALLS = (
-    rf"(?:{_OK})*(?:will|is|does|can|would|could) (?:someone|somebody|anyone|anybody|they|you|a person)"
-    rf"(?: (?:actually|really|going to|gonna|even))* (?:call|calling|text) {_WHOM}{_WHEN_CALLED}",
+    (
+        rf"(?:{_OK})*(?:will|is|does|can|would|could) (?:someone|somebody|anyone|anybody|they|you|a person)"
+        rf"(?: (?:actually|really|going to|gonna|even))* (?:call|calling|text) {_WHOM}{_WHEN_CALLED}"
+    ),
     rf"(?:{_OK})*(?:me|nos) (?:va a |van a )?(?:llamar|llaman|llama|llamaran)(?: alguien| ustedes)?{_WHEN_CALLED}",
     rf"(?:{_OK})*(?:im going to|im gonna|i am going to|ill|i will|let me) (?:call|text) {_WHOM}{_WHEN_CALLED}",
     rf"(?:{_OK})*(?:le )?(?:voy a llamar|voy a hablar|llamo|hablare|llamare) (?:a|con) {_AQUIEN}{_WHEN_CALLED}",
 )
 """Whether a call comes, and whom one will call: no farewell, as long as nothing else is said."""
 BESIDE_CALLS = (
-    r"(?:thanks|thank you|gracias)(?: so much| a lot| you)?"
-    r"(?: for (?:the (?:help|talk|list|number|numbers|time)|your (?:help|time|patience)|listening|putting up with "
-    r"(?:me|my questions|the corrections|my corrections|all that|this))| por (?:la ayuda|su tiempo|escuchar|todo|la "
-    r"paciencia))?(?: (?:today|tonight|hoy))?",
+    (
+        r"(?:thanks|thank you|gracias)(?: so much| a lot| you)?"
+        r"(?: for (?:the (?:help|talk|list|number|numbers|time)|your (?:help|time|patience)|listening|"
+        r"putting up with (?:me|my questions|the corrections|my corrections|all that|this))|"
+        r" por (?:la ayuda|su tiempo|escuchar|todo|"
+        r"la paciencia))?(?: (?:today|tonight|hoy))?"
+    ),
     r"(?:good ?night|gnight|night|talk tomorrow|see you(?: tomorrow| monday)?|buenas noches|hasta manana)",
 )
 """What goes with that, and alone may be a goodbye."""
@@ -192,16 +197,23 @@ _FRIEND = (
     r"(?:my|mi) (?:best )?(?:friend|sister|cousin|teacher|amiga|amigo|hermana|prima|maestra)(?: (?!and\b|is\b)\w+)?"
 )
 COMPANY = (
-    rf"(?:(?:\w+ )?and )?{_FRIEND} (?:she |he )?(?:sits|stays|waits) (?:with|w) me (?:in (?:the )?\w+ )?(?:till|until) "
-    r"(?:its|it is|they are|theyre) over",
+    (
+        rf"(?:(?:\w+ )?and )?{_FRIEND} (?:she |he )?(?:sits|stays|waits) (?:with|w) me (?:in (?:the )?\w+ )?"
+        r"(?:till|until) (?:its|it is|they are|theyre) over"
+    ),
     rf"{_FRIEND} se (?:queda|sienta) conmigo hasta que (?:se me )?(?:pasa|pase|acaba|acabe)",
 )
 _THEM_IN = r"(?:him|her|them|my (?:son|daughter|kid|husband|wife|mom|dad|roommate))"
 STEPS = (
-    rf"(?:{_OK})*(?:hang on|hold on|wait|one sec|brb|hang on a sec) i (?:can )?hear {_THEM_IN} (?:in|on|coming|up)"
-    r"(?: (?:the|her|his|to|out of|from))* ?(?:bathroom|kitchen|stairs|hall|hallway|room|door|shower|home|up)?",
+    (
+        rf"(?:{_OK})*(?:hang on|hold on|wait|one sec|brb|hang on a sec) i (?:can )?hear {_THEM_IN} (?:in|on|coming|up)"
+        r"(?: (?:the|her|his|to|out of|from))* ?(?:bathroom|kitchen|stairs|hall|hallway|room|door|shower|home|up)?"
+    ),
     r"(?:hang on|hold on|one sec|brb)",
-    r"(?:espere|espera|un momento|aguante)(?: que)? (?:la|lo|los) oigo (?:en|por) (?:el|la) (?:bano|cocina|sala|cuarto)",
+    (
+        r"(?:espere|espera|un momento|aguante)(?: que)? (?:la|lo|los) oigo (?:en|por) (?:el|la) (?:bano|cocina|"
+        r"sala|cuarto)"
+    ),
     r"(?:show|muestra|muestre)(?:me| me)? (?:the|la|el|mi|my) (?:list|lista|summary|resumen)",
 )
 """Somebody is heard in the house: nothing fell, and nobody screamed."""

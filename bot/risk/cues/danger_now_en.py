@@ -249,7 +249,10 @@ RULES = (
             "over before they|you|anyone|help|police ~2 get|gets|arrive here|there",
             "tell my|the wife|kids|mom|dad|daughter|son|sister|brother|dog|squad ~4 fought|tried|password|held",
             "not|do not send|waste|need|want ~2 ambulance|anyone|cops|police ~~4 done|took|pills|already|faster",
-            "not|do not send|waste|need|want ~2 ambulance|anyone|cops|police ~~4 over !a|an|the|my|this|that|some|nothing|here",
+            (
+                "not|do not send|waste|need|want ~2 ambulance|anyone|cops|police ~~4 over !a|an|the|my|this|that|"
+                "some|nothing|here"
+            ),
         ),
         must_hit=("doing it now, bye", "it wont be long now", "tell my wife I tried", "about to do it bye"),
         must_miss=(

@@ -288,8 +288,14 @@ RULES = (
             "AGRESOR me|nos esta? hace|hizo|haciendo ~1 dano",
             "me|nos esta? hace|hizo|haciendo ~1 dano mi? AGRESOR",
             "me|nos golpea|maltrata|amenaza|agrede|pegaba|golpeaba|pego|golpeo",
-            "AGRESOR !dejo|ya ~3 pegarme|pegarnos|golpearme|golpearnos|maltratarme|maltratarnos|amenazarme|insultarme|humillarme",
-            "deje|dejen|dejara|pare|paren|vuelva|vuelve ~2 pegarme|pegarnos|golpearme|golpearnos|maltratarme|amenazarme|gritarme",
+            (
+                "AGRESOR !dejo|ya ~3 pegarme|pegarnos|golpearme|golpearnos|maltratarme|maltratarnos|amenazarme|"
+                "insultarme|humillarme"
+            ),
+            (
+                "deje|dejen|dejara|pare|paren|vuelva|vuelve ~2 pegarme|pegarnos|golpearme|golpearnos|maltratarme|"
+                "amenazarme|gritarme"
+            ),
             "miedo ~2 de|a|al|con ~2 AGRESOR|casa",
             "violencia domestica|intrafamiliar|familiar|genero",
             "relacion|pareja|esposo|novio|marido ~2 abusiva|violenta|violento|abusivo|toxica|golpeador",
@@ -297,7 +303,10 @@ RULES = (
                 "no me deja|permite ~1 ver|hablar|trabajar|tener|usar|salir ~2 "
                 "familia|amigas|amigos|telefono|nadie|dinero|mama"
             ),
-            "me quita|quito|controla|revisa ~1 el|mi|los|mis ~1 dinero|telefono|tel|celular|cel|mensajes|papeles|pasaporte|sueldo",
+            (
+                "me quita|quito|controla|revisa ~1 el|mi|los|mis ~1 dinero|telefono|tel|celular|cel|mensajes|"
+                "papeles|pasaporte|sueldo"
+            ),
         ),
         must_hit=(
             "mi marido me pega cuando toma",

@@ -1,8 +1,8 @@
 """What is left of a hand on the neck: a hoarse voice, pain on swallowing, marks, passing out. Both languages.
 
-The neck can swell shut hours after it was held, and an artery in it can tear unseen (Training Institute on Strangulation
-Prevention): who was held by the neck yesterday is in danger today, whatever else they ask. Hence T1, and the card that
-says 911. The hold and what is left of it may stand in different sentences; a sore throat alone is a cold.
+The neck can swell shut hours after it was held, and an artery in it can tear unseen (Training Institute on
+Strangulation Prevention): who was held by the neck yesterday is in danger today, whatever else they ask. Hence T1, and
+the card that says 911. The hold and what is left of it may stand in two sentences; a sore throat alone is a cold.
 """
 
 from __future__ import annotations
@@ -20,10 +20,16 @@ RULES: tuple[Rule, ...] = (
             "hurts|hurt|hurting|pain|painful|hard|trouble|burns|sore ~3 swallow|swallowing",
             "can|could not|barely ~2 swallow",
             "not|barely swallow",
-            "throat|neck ~1 is|s|feels|still|so|really|all ~2 sore|raw|swollen|tight|hurts|hurting|killing|aching|tender",
+            (
+                "throat|neck ~1 is|s|feels|still|so|really|all ~2 sore|raw|swollen|tight|hurts|hurting|killing|"
+                "aching|tender"
+            ),
             "throat|neck ~1 hurts|aches|burns",
             "sore|swollen throat",
-            "voice ~1 is|s|sounds|sound|got|went|came|all|so ~2 hoarse|raspy|rough|gone|scratchy|croaky|weird|low|whisper",
+            (
+                "voice ~1 is|s|sounds|sound|got|went|came|all|so ~2 hoarse|raspy|rough|gone|scratchy|croaky|"
+                "weird|low|whisper"
+            ),
             "hoarse|raspy !for",
             "lost|losing my|her voice",
             "marks|mark|bruises|bruise|fingerprints|handprints|handprint|scratches|red ~4 neck|throat",
