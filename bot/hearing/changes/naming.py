@@ -15,6 +15,9 @@ from bot.hearing.lines.clauses import folded
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
 
+CHANGED = "changed"
+"""The slot with the lines that were changed last, as they stood before it."""
+
 ABOUT = frozenset({"change_answer", "remove_answer"})
 """The intents that are about one answer."""
 
@@ -94,3 +97,9 @@ def last_given(heard: Heard) -> str | None:
     passed = QUESTIONS[: QUESTIONS.index(heard.question)]
     answered = [name for name in passed if given(heard.slots.get(name))]
     return answered[-1] if answered else None
+
+
+def last_changed(heard: Heard) -> str | None:
+    """Return the one line that was changed last, while no question is on the table; None where it was several."""
+    changed = list(heard.slots.get(CHANGED) or {})
+    return changed[0] if heard.question is None and len(changed) == 1 else None
