@@ -13,7 +13,11 @@ from bot.hearing.changes.labels import ALL, ALSO_BRIEF, PLEASE
 
 WHY = r"(?!.*\b(?:because|cause|cuz|bc|since|porque|he|she|they|he's|she's|hes|shes|ella)\b)(?: [\w'-]+){1,6}"
 """What may be passed over behind a change: a few words, and no story of anybody."""
-QUOTED = "(?:[\"\u201c\u00ab][^\"\u201d\u00bb]+[\"\u201d\u00bb]|(?<!\\w)['\u2018](?:[^'\u2019]|(?<=\\w)['\u2019](?=\\w))+['\u2019](?!\\w))"
+QUOTED = (
+    '(?:["\u201c\u00ab][^"\u201d\u00bb]+["\u201d\u00bb]'
+    "|(?<!\\w)['\u2018](?:[^'\u2019]|(?<=\\w)['\u2019](?=\\w))+['\u2019](?!\\w))"
+)
+"""What stands between quotation marks; an apostrophe in a word ends none."""
 MARKS = " \t\n\"'\u201c\u201d\u2018\u2019\u00ab\u00bb\u2026.,!;:-\u2013\u2014"
 
 ENDS = "\t\n.,!;\u2026"
@@ -62,7 +66,8 @@ SHOWN_AS = re.compile(
 )
 """How a line is said to stand: it names the line for what follows, and changes nothing."""
 WRONGLY = re.compile(
-    r"(?:that'?s|that is|it'?s|this is|eso|asi)? ?(?:is )?(?:wrong|not (?:right|true|it|what i (?:said|wrote|told you|meant))"
+    r"(?:that'?s|that is|it'?s|this is|eso|asi)? ?(?:is )?(?:wrong|not (?:right|true|it|what i (?:said|wrote"
+    r"|told you|meant))"
     r"|esta mal|no es (?:asi|cierto|verdad|lo que (?:yo )?(?:le )?(?:dije|puse|conte|quise decir)))"
 )
 
@@ -77,8 +82,10 @@ PUTS = tuple(
         rf"(?:(?P<that2>{THAT}) )?{_SHOULD}:? (?P<words>.+)",
         rf"(?P<line>{ALL}) (?:is|esta) (?:wrong|mal)[,:]? {_IS} {_BRIEF_RIGHT}",
         rf"{_SET} (?P<line>{ALL})[,:]? {_IS} (?P<words>.+)",
-        rf"(?:with|con) (?P<line>{ALL})(?: (?:spelled |written )?(?:right|correct(?:ed)?|fixed"
-        r"|bien(?: escrito)?|correct[oa]|corregid[oa]))?(?:[,:]| as| como)+ (?:(?:it'?s|its|es) )?(?P<words>.+)",
+        (
+            rf"(?:with|con) (?P<line>{ALL})(?: (?:spelled |written )?(?:right|correct(?:ed)?|fixed"
+            r"|bien(?: escrito)?|correct[oa]|corregid[oa]))?(?:[,:]| as| como)+ (?:(?:it'?s|its|es) )?(?P<words>.+)"
+        ),
     )
 )
 """New words for a line that is named, or for "that"."""
@@ -97,10 +104,12 @@ ADD = re.compile(rf"{PLEASE}(?:{PUT}|{_ADD}):? (?P<words>.+)")
 """Words to be put down without saying where."""
 ADDS_TO = re.compile(rf"{PLEASE}{_ADD}\b")
 ADDS_ONE = re.compile(
-    rf"{PLEASE}(?:add|agregar|anadir) (?:one|a|some|another|an?other|algo|una cosa)(?: more| mas)?(?: things?| cosas?)?"
+    rf"{PLEASE}(?:add|agregar|anadir) (?:one|a|some|another|an?other|algo|una cosa)(?: more| mas)?(?: things?"
+    rf"| cosas?)?"
 )
 SAYS = re.compile(
-    rf"{PLEASE}(?!(?:help|ayuda|using|days?|dias?|reasons?|motivo|hopes?)\b)(?P<line>{ALSO_BRIEF})(?: is| es|'s) (?:just |only |solo )?(?!(?:not|no|wrong|mal|bad|fine|ok|off)\b)"
+    rf"{PLEASE}(?!(?:help|ayuda|using|days?|dias?|reasons?|motivo|hopes?)\b)(?P<line>{ALSO_BRIEF})(?: is| es"
+    rf"|'s) (?:just |only |solo )?(?!(?:not|no|wrong|mal|bad|fine|ok|off)\b)"
     r"(?P<words>.+?)(?:,? (?:and )?(?:not|no) [^,.;]+)?"
 )
 """A line named with what it is: a change under the summary, or where the message says that something is wrong."""
@@ -116,7 +125,8 @@ JUST = re.compile(rf"{PLEASE}(?:(?:just|only|solo|nomas|nada mas) (?P<just>\S+(?
 
 OUT = (
     re.compile(
-        rf"{PLEASE}(?:{TAKE}|{TAKE_IT}(?= (?:lo|la|el) ))(?: (?:out|off|please|por favor|tambien|also|just))* (?P<what>.+)",
+        rf"{PLEASE}(?:{TAKE}|{TAKE_IT}(?= (?:lo|la|el) ))(?: (?:out|off|please|por favor|tambien|also"
+        rf"|just))* (?P<what>.+)",
         re.DOTALL,
     ),
     re.compile(rf"{PLEASE}(?:take|leave|get) (?P<what>.+?) (?:out|off|away)(?P<from> of {ALL})?(?P<why>,? .+)?"),
@@ -144,7 +154,8 @@ WRONG = re.compile(
 ANEW = re.compile(rf"{PLEASE}(?:{_SET}|redo) (?P<line>{LIST})(?: (?:too|please|again|tambien|por favor))*")
 
 BACK = re.compile(
-    rf"{PLEASE}(?:(?:put|bring|get|want) (?:(?:that|it|this|them|the (?:old|last) one|my (?:answer|words)|what i (?:had"
+    rf"{PLEASE}(?:(?:put|bring|get|want) (?:(?:that|it|this|them|the (?:old|last) one|my (?:answer|words)"
+    rf"|what i (?:had"
     r"|wrote|said)) back|back (?:that|it|this|the (?:old|last) one|what i (?:had|wrote|said)))"
     r"|undo(?: (?:that|it|this|the last (?:one|change|thing)))?|restore (?:it|that|this)"
     r"|(?:change|switch) (?:it|that) back"
@@ -158,11 +169,13 @@ BACK = re.compile(
 """Who wants the last line back as it was; with words, these in the line that lost them."""
 
 BEGINS = (
-    rf"{PLEASE}(?:{_SET}|{_SET_IT}|{PUT}|{_ADD}|(?:with|con) {ALL}|{TAKE}|{TAKE_IT}|take|leave|use (?:that|it)|send|submit|mand[ae]"
+    rf"{PLEASE}(?:{_SET}|{_SET_IT}|{PUT}|{_ADD}|(?:with|con) {ALL}|{TAKE}|{TAKE_IT}|take|leave|use (?:that|it)"
+    rf"|send|submit|mand[ae]"
     rf"|envi[ae]|undo|restore|{ALL} ?(?:is|are|was|isn't|should|esta|estan|es|debe|no))\b"
 )
 COMMAND = re.compile(
-    rf"(?:(?:please|pls|por favor|just) )*(?:{TAKE}|{TAKE_IT}|{_SET_IT}|take .+ out|(?:change|replace|undo|put|add) (?:it"
+    rf"(?:(?:please|pls|por favor|just) )*(?:{TAKE}|{TAKE_IT}|{_SET_IT}|take .+ out|(?:change|replace|undo|put"
+    rf"|add) (?:it"
     r"|that|this|back)|put (?:it|that) back|it should|debe decir)\b"
 )
 """What no line ever is: an order to change one."""

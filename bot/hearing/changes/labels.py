@@ -56,7 +56,8 @@ LINE = {
 ANY = "|".join(f"(?:{called})" for called in _LABELS.values())
 _BRIEF = "|".join(f"(?:{called})" for called in _SHORT.values())
 _ABOUT = (
-    r"(?:the (?:line|part|one|answer|bit)(?: about| for| on)? |(?:the|that) |lo de |(?:la linea|la respuesta|eso) (?:de )?"
+    r"(?:the (?:line|part|one|answer|bit)(?: about| for| on)? |(?:the|that) |lo de |(?:la linea|la respuesta"
+    r"|eso) (?:de )?"
     r"|(?:what|whatever|that) (?:you|i) (?:have |had )?(?:put|wrote|written|noted|got)(?: down)? (?:under"
     r"|for|in|as|about) "
     r"|lo que (?:puso|anoto|escribio|puse|dije) (?:en|sobre|de|bajo|para) )?"
@@ -65,7 +66,8 @@ _OPEN, _CLOSE = "[\"'\u201c\u2018\u00ab]?", "[\"'\u201d\u2019\u00bb]?"
 _IT = r"(?:ones?|things?|lines?|parts?|answers?|bits?|questions?|linea|parte|respuesta)"
 ALL = (
     rf"{_OPEN}{_ABOUT}{_OPEN}(?:{ANY}){_CLOSE}(?: {_IT})?"
-    rf"|(?:the |that |la de |lo de ){_OPEN}(?:{_BRIEF}){_CLOSE} {_IT}|la (?:linea|parte) de {_OPEN}(?:{_BRIEF}){_CLOSE}"
+    rf"|(?:the |that |la de |lo de ){_OPEN}(?:{_BRIEF}){_CLOSE} {_IT}|la (?:linea"
+    rf"|parte) de {_OPEN}(?:{_BRIEF}){_CLOSE}"
 )
 ALL = f"(?:{ALL})"
 """A line by its name, with what stands around it."""
@@ -73,8 +75,10 @@ ALSO_BRIEF = f"(?:{ALL}|{_OPEN}(?:{_BRIEF}){_CLOSE})"
 """The same, or its name in short: for where nothing else can be meant."""
 
 PLEASE = (
-    r"(?:(?:please|pls|plz|can (?:you|u|we|i)|could (?:you|u|we)|i want to|i wanna|i'?d like to|i need to|let me|(?:you"
-    r"|u) can|just|also|actually|correction|oh|hey|and|but|so|well|then|no|wait|oops|ok(?:ay)?|por favor|porfa|puede[ns]?"
+    r"(?:(?:please|pls|plz|can (?:you|u|we|i)|could (?:you|u|we)|i want to|i wanna|i'?d like to|i need to"
+    r"|let me|(?:you"
+    r"|u) can|just|also|actually|correction|oh|hey|and|but|so|well|then|no|wait|oops|ok(?:ay)?|por favor|porfa"
+    r"|puede[ns]?"
     r"|podria|quiero|quisiera|tambien|y|pero|mejor|entonces|luego|sorry|perdon|oiga|mire|correccion)[,:.]? )*"
 )
 

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from bot.hearing.answers import filing_words
 from bot.hearing.answers.reach import missed, renumbered
-from bot.hearing.answers.taking import ADDED, LINES, QUESTIONS, REWRITE, SKIPPED, UNASKED, added, given
+from bot.hearing.answers.taking import ADDED, LINES, SKIPPED, UNASKED, added, given
 from bot.hearing.answers.told import told
 from bot.hearing.changes import grammar
 from bot.hearing.changes.labels import line_called
+from bot.hearing.changes.mending import Change
 from bot.hearing.changes.naming import CHANGED, last_changed, last_given
 from bot.hearing.changes.passing import passed_over
 from bot.hearing.changes.swapping import MOVE, SWAP_ORDER, misplaced, moved, swapped
@@ -28,17 +29,12 @@ from bot.hearing.wishes.steering import says_to_send
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
 
-MENDING = "mending"
-"""The slot with the questions left aside while answers are changed under the summary."""
-
 LONGEST = 600
 """A message of more characters tells a story."""
 SHORT_LINES = frozenset({"name", "for_whom"})
 """Lines that never hold more than a sentence."""
 UNDER = (SHOWN, "utter_which_line", "action_change_answer", "action_remove_answer")
 """What is said while the lines are on the table."""
-
-Change = dict[str, "str | None"]
 
 _MARKED = re.compile(
     r"(?:that'?s|that is) (?:not right|wrong|not it)\b|\b(?:no esta bien|esta mal)\b|"
@@ -54,6 +50,7 @@ _WAY_OUT: tuple[Change, ...] = ({"contact": None}, {"contact": SKIPPED})
 _KIN = re.compile(filing_words.KIN)
 _COLON, _ENDED = re.compile(r"[:=]\W*$"), re.compile(r"[.;!?\n\u2026]")
 _LINES = re.compile(grammar.LIST)
+_ALL = re.compile("(?P<words>.+)", re.DOTALL)
 _INSTEAD = re.compile(r"^no,|\b(?:instead|only|just|solo|nomas|mejor|en vez)\b")
 _REACHES = re.compile(
     r"\d{3}|@|\b(?:text|call|e-?mail|phone|voice|message|what|llam|escrib|mensaj|correo|recado|buzon)"
@@ -68,7 +65,8 @@ class _Reading:
     """What of a message has been read: the lines as they stand after it, and which was named last.
 
     `begun`: where its new words begin, for what comes next may belong to them, the more so if a `colon` announced them.
-    `into`: the line that what is put next goes to. `adds`: the message says that it adds something. `lost`: it orders a change of a line that nobody finds.
+    `into`: the line that what is put next goes to. `adds`: the message says that it adds something. `lost`: it orders a
+    change of a line that nobody finds.
     """
 
     heard: Heard
@@ -105,37 +103,11 @@ def reworded(heard: Heard) -> Change:
 
 
 def unclear(heard: Heard) -> bool:
-    """Return whether a message, where something was told, only wishes for a change, and nobody can tell of which line."""
+    """Return whether a message only wishes for a change, where something was told, and nobody can tell which line."""
     if heard.question is not None or not any(given(heard.slots.get(name)) for name in LINES):
         return False
     read = _read(heard)
     return read is not None and read.lost
-
-
-def asks_anew(changes: Change) -> bool:
-    """Return whether one of these lines is wrong, and nobody said what is right."""
-    return None in changes.values()
-
-
-def undone_by(heard: Heard, changes: Change) -> dict[str, Any]:
-    """Return what keeps the lines as they were before these changes, for who wants them back."""
-    return {CHANGED: {name: heard.slots.get(name) for name in changes}} if changes else {}
-
-
-def mending(heard: Heard) -> dict[str, Any]:
-    """Return what leaves the other questions aside while lines are changed under the summary, or opens them again.
-
-    A form asks whatever is empty; so until the change is made the rest counts as not fitting, and is empty after it.
-    """
-    left: list[str] = heard.slots.get(MENDING) or []
-    if heard.question is not None:
-        return {}
-    if heard.intent in ("change_answer", REWRITE):
-        aside = [name for name in QUESTIONS if heard.slots.get(name) is None]
-        return {**dict.fromkeys(aside, UNASKED), MENDING: [*left, *aside]} if aside else {}
-    if not left:
-        return {}
-    return {**{name: None for name in left if heard.slots.get(name) == UNASKED}, MENDING: None}
 
 
 def _read(heard: Heard) -> _Reading | None:
@@ -223,7 +195,7 @@ def _of_named(read: _Reading, piece: InPlace, said: re.Match[str]) -> Change | N
         return change
     asked = under(read.heard) or read.adds or _MARKED.search(InPlace.of(read.heard.text).plain)
     if announced and asked and not grammar.COMMAND.match(rest.plain) and not lost_out(read.now, rest, sure=True):
-        return _put_into(read, name, rest, re.compile("(?P<words>.+)", re.DOTALL).fullmatch(rest.plain), adds=read.adds)
+        return _put_into(read, name, rest, _ALL.fullmatch(rest.plain), adds=read.adds)
     read.named = earlier
     return None
 
@@ -242,11 +214,9 @@ def _put_into(
     earlier = read.now.slots.get(name)
     if adds and name not in SHORT_LINES and given(earlier):
         return {name: added(earlier, words)}
-    if name not in SHORT_LINES and said.end("words") == len(piece.plain):
-        read.begun, read.colon = (
-            piece.begins[said.start("words")],
-            _COLON.search(said.string[: said.start("words")] + (":" if said.start("words") == 0 else "")) is not None,
-        )
+    begins, ends = said.span("words")
+    if name not in SHORT_LINES and ends == len(piece.plain):
+        read.begun, read.colon = piece.begins[begins], begins == 0 or _COLON.search(piece.plain[:begins]) is not None
     return {name: (renumbered(earlier, words) if name == "contact" else None) or words}
 
 

@@ -28,7 +28,8 @@ _PUT = (
 _FOR = r"(?:instead of|in (?:the )?place of|rather than|not|en vez de|en lugar de|y no|no)"
 _QUOTES = "\"'\u201c\u201d\u00ab\u00bb"
 _SHOULD_BE = re.compile(
-    rf"{PLEASE}(?:it|that|this|eso)? ?(?:should (?:say|be)|needs to say|debe(?:ria)? (?:decir|ser)|tiene que (?:decir|ser))"
+    rf"{PLEASE}(?:it|that|this|eso)? ?(?:should (?:say|be)|needs to say|debe(?:ria)? (?:decir|ser)"
+    rf"|tiene que (?:decir|ser))"
     rf" (?P<new>.+?),? {_FOR} (?P<old>.+)"
 )
 _SWAP = (
@@ -62,7 +63,8 @@ MOVE = (
     ),
 )
 SWAP_ORDER = re.compile(
-    rf"(?:(?:please|pls|can you|could you|also|and|no|oh|por favor|tambien|y|puede),? )*(?:(?:change|switch|replace|swap)"
+    r"(?:(?:please|pls|can you|could you|also|and|no|oh|por favor|tambien|y|puede),? )*(?:(?:change|switch"
+    r"|replace|swap)"
     r" .+? (?:to|with|into) .+|(?:cambi[ae]|reemplac[ea]) .+? (?:por|a) .+)"
 )
 """A plain order to put words in the place of others: "I want to change my life for my kids" is none."""

@@ -25,7 +25,8 @@ _TOLD_HERE = re.compile(
     r"|(?:the|that) line|(?:esa|la) linea|what i (?:said|wrote|put|told you)|lo que (?:dije|escribi|puse|conte))\b"
 )
 """What says that it is something told here that is to go: "remove the pain" is a hope, and no such wish."""
-_TAKEN_BACK = re.compile(r"^(?:(?:no|oh|wait|sorry|oops|ok|perdon|espere),? )*(?:actually|scratch|correction|no wait|wait"
+_TAKEN_BACK = re.compile(r"^(?:(?:no|oh|wait|sorry|oops|ok|perdon|espere),? )*(?:actually|scratch|correction"
+    r"|no wait|wait"
     r"|oops|sorry|en realidad|mejor|perdon|espere)\b")  # fmt: skip
 """What says in mid-question that a message takes back what was said before."""
 _NOT_A_LINE = re.compile(

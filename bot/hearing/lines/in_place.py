@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from os.path import commonprefix
+from itertools import takewhile
 
 from bot.hearing.lines.phone import in_full
 
@@ -68,8 +68,13 @@ def _level(char: str) -> str:
 
 def _spans(word: str, full: str, start: int) -> list[tuple[int, int]]:
     """Return where each letter of a word in full stands; letters that were spelled otherwise stand there together."""
-    same = len(commonprefix((word, full)))
-    after = len(commonprefix((word[same:][::-1], full[same:][::-1])))
+    same = _alike(word, full)
+    after = _alike(word[same:][::-1], full[same:][::-1])
     middle = [(start + same, start + len(word) - after)] * (len(full) - same - after)
     before = [(start + number, start + number + 1) for number in range(same)]
     return [*before, *middle, *((start + number, start + number + 1) for number in range(len(word) - after, len(word)))]
+
+
+def _alike(first: str, second: str) -> int:
+    """Return how many letters two words begin alike with."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(first, second, strict=False)))

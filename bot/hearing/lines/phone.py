@@ -28,7 +28,7 @@ _WORD = re.compile(rf"(?<![\w&'@.-])(?:{'|'.join(sorted(FORMS))})(?![\w&'@-])")
 _RUN = re.compile(r"[a-z]+")
 _AMONG_SPANISH: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("q", re.compile(r"(?<!a )(?<!my )(?<!one )(?<!more )(?<!quick )(?<![\w&'@.-])q(?![\w&'@.-]| tips?\b)"), "que"),
-    ("k", re.compile(rf"(?:(?<=\b)|^)(?P<before>{_BESIDE}) k (?=[a-z])"), r"\g<before> que "),
+    ("k", re.compile(rf"(?:(?<=\b)|^)(?P<before>{_BESIDE}|ver|saber|leer) k (?=[a-z])"), r"\g<before> que "),
     ("k", re.compile(rf"\bk (?={_BESIDE}\b)"), "que "),
     ("x", re.compile(rf"\bx (?={_BESIDE}\b|favor\b|telefono\b|mensaje\b|texto\b|ahora\b)"), "por "),
     ("kite", re.compile(rf"\b(?P<before>{_BESIDE}) kite\b"), r"\g<before> quite"),
