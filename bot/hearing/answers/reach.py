@@ -45,7 +45,8 @@ _NOT_ASKED = re.compile(
     r"(?: (?:even|actually|ever|really|still))* (?:take|took|get|got|ask(?:ed)?(?: me)?(?: for)?|have|save"
     r"|write|wrote|need)"
     r"(?: down)? (?:my |an? |any )?(?:e-?mail|(?:phone )?number|phone|contact)\b"
-    r"|\b(?:no|nunca|ni(?: siquiera)?)(?: me| lo)?(?: ha| han)? (?:tom|pid|pregunt|apunt|anot|guard|tien|pus)\w*(?: por)? (?:mi "
+    r"|\b(?:no|nunca|ni(?: siquiera)?)(?: me| lo)?(?: ha| han)? (?:tom|pid|pregunt|apunt|anot|guard|tien"
+    r"|pus)\w*(?: por)? (?:mi "
     r"|el |ningun )?"
     r"(?:numero|telefono|correo|celular|e-?mail)\b"
 )

@@ -89,6 +89,10 @@ PUTS = tuple(
     )
 )
 """New words for a line that is named, or for "that"."""
+SHOULD_SAY = re.compile(rf"{PLEASE}(?:{THAT} )?(?:should|needs to|has to|must|ought to|debe(?:ria)?"
+    rf"|tiene que) (?:\w+ )?"
+    r"(?:say|read|decir)\b")  # fmt: skip
+MOVES = re.compile(rf"{PLEASE}(?:move|mueva|mueve|pase|pasa)\b")
 AND_TO = re.compile(rf"(?P<line>{ALL}) (?:to|a|por) (?P<words>.+)")
 """After a change, one more in short: "and my number to 555 0199"."""
 ADDS = (
@@ -101,7 +105,9 @@ ADDS = (
 )
 """Words to stand beside what a line holds."""
 ADD = re.compile(rf"{PLEASE}(?:{PUT}|{_ADD}):? (?P<words>.+)")
-"""Words to be put down without saying where."""
+"""Words to be put into a line that is named."""
+ADD_HERE = re.compile(rf"(?!{PLEASE}(?:write|anote|escriba)\b){ADD.pattern}")
+"""Words to be put down without saying where: "escriba en espa\u00f1ol" is no such wish."""
 ADDS_TO = re.compile(rf"{PLEASE}{_ADD}\b")
 ADDS_ONE = re.compile(
     rf"{PLEASE}(?:add|agregar|anadir) (?:one|a|some|another|an?other|algo|una cosa)(?: more| mas)?(?: things?"
@@ -114,8 +120,8 @@ SAYS = re.compile(
 )
 """A line named with what it is: a change under the summary, or where the message says that something is wrong."""
 IT_IS = re.compile(
-    rf"{PLEASE}(?:{_IS}|soy|i'?m|me llamo|call me|ll?am[ae]me|dig[ae]me) (?P<words>[a-z'\u00f1-]+)"
-    r"(?:,? (?:and )?(?:not|no) .{1,30})?"
+    rf"{PLEASE}(?:(?P<is>{_IS}|soy|i'?m)|me llamo|call me|ll?am[ae]me|dig[ae]me) (?!que\b)(?P<words>[a-z'\u00f1-]+)"
+    r"(?P<not>,? (?:and )?(?:not|no) .{1,30})?"
 )
 """A name said anew, where one stands."""
 JUST = re.compile(rf"{PLEASE}(?:(?:just|only|solo|nomas|nada mas) (?P<just>\S+(?: \S+){{0,4}})"
@@ -161,9 +167,11 @@ BACK = re.compile(
     r"|(?:change|switch) (?:it|that) back"
     r"|(?:regrese|devuelva|vuelva a poner|vuelve a poner)(?:me)?l[oa]s?(?: (?:otra vez|de nuevo|como estaba))?"
     r"|(?:ponga|pon|deje|deja)(?:me)?l[oa]s? (?:otra vez|de nuevo|de vuelta|como (?:estaba|antes))"
-    r"|(?:ponga|deje|regrese|devuelva|vuelva a poner) (?:eso|lo (?:que (?:estaba|decia|puse)|de antes))(?: (?:otra"
-    r" vez|de nuevo|como estaba))?|deshaga(?:l[oa]| eso)?|deshacer(?:lo)?)"
-    r"(?:,? (?:please|now|por favor|porfa|ya))*(?:[:,]? (?P<words>(?!(?:like|how|the way|como)\b).+))?",
+    r"|(?:regrese|devuelva|vuelva a poner) (?:eso|lo (?:que (?:estaba|decia|puse)|de antes))(?: (?:otra vez"
+    r"|de nuevo))?"
+    r"|(?:ponga|deje) (?:lo que (?:estaba|decia|puse)|lo de antes)|deshaga(?:l[oa]| eso)?|deshacer(?:lo)?)"
+    r"(?:,? (?:please|now|por favor|porfa|ya))*"
+    r"(?:(?:(?<=back)[:,]?|:) (?P<words>(?!(?:like|how|the way|como|up|later|again)\b).+))?",
     re.DOTALL,
 )
 """Who wants the last line back as it was; with words, these in the line that lost them."""

@@ -12,12 +12,16 @@ from bot.hearing.answers.taking import QUESTIONS, given
 from bot.hearing.answers.told import only_corrects, told
 from bot.hearing.changes import grammar
 from bot.hearing.lines.clauses import folded
+from bot.hearing.wishes.consent import SHOWN
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
 
 CHANGED = "changed"
 """The slot with the lines that were changed last, as they stood before it."""
+
+UNDER = (SHOWN, "utter_which_line", "action_change_answer", "action_remove_answer")
+"""What is said while the lines are on the table."""
 
 ABOUT = frozenset({"change_answer", "remove_answer"})
 """The intents that are about one answer."""
@@ -111,6 +115,11 @@ def last_given(heard: Heard) -> str | None:
     passed = QUESTIONS[: QUESTIONS.index(heard.question)]
     answered = [name for name in passed if given(heard.slots.get(name))]
     return answered[-1] if answered else None
+
+
+def under(heard: Heard) -> bool:
+    """Return whether the lines are on the table: the summary was shown a moment ago, and no question is."""
+    return heard.question is None and (heard.last in UNDER or heard.shown)
 
 
 def last_changed(heard: Heard) -> str | None:

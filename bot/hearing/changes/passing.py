@@ -18,7 +18,7 @@ _NOT_RIGHT = (
     r"|(?:eso |asi )?(?:no es(?:ta)? (?:bien|asi|correcto)|esta mal|es un error)(?: eso)?"
 )
 """Said of what stands there, before what is right."""
-_TOLD_OF = r"(?!.*\b(?:because|cause|cuz|bc|since|porque)\b)(?: [\w'-]+){1,8}"
+_TOLD_OF = r"(?!.*\b(?:because|cause|cuz|bc|since|porque|human|person|people|persona|help|ayuda)\b)(?: [\w'-]+){1,8}"
 _REASON = re.compile(
     r"(?:(?:and|y|but|pero|so|oh|ok(?:ay)?|also|well|cause|because|porque|no),? )*(?:"
     rf"(?:that|it|this|those|eso|esa|esto)(?: (?:was|is|wasn'?t|isn'?t|era|fue|es)|'?s){WHY}|es(?:o|a|e)? no"

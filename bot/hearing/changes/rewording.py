@@ -17,13 +17,12 @@ from bot.hearing.answers.told import told
 from bot.hearing.changes import grammar
 from bot.hearing.changes.labels import line_called
 from bot.hearing.changes.mending import Change
-from bot.hearing.changes.naming import CHANGED, last_changed, last_given
+from bot.hearing.changes.naming import CHANGED, UNDER, last_changed, last_given, under
 from bot.hearing.changes.passing import passed_over
 from bot.hearing.changes.swapping import MOVE, SWAP_ORDER, misplaced, moved, swapped
 from bot.hearing.changes.taking_out import lost_out, outside_quotes, taken_out
 from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.in_place import InPlace
-from bot.hearing.wishes.consent import SHOWN
 from bot.hearing.wishes.steering import says_to_send
 
 if TYPE_CHECKING:
@@ -33,9 +32,6 @@ LONGEST = 600
 """A message of more characters tells a story."""
 SHORT_LINES = frozenset({"name", "for_whom"})
 """Lines that never hold more than a sentence."""
-UNDER = (SHOWN, "utter_which_line", "action_change_answer", "action_remove_answer")
-"""What is said while the lines are on the table."""
-
 _MARKED = re.compile(
     r"(?:that'?s|that is) (?:not right|wrong|not it)\b|\b(?:no esta bien|esta mal)\b|"
     r"\b(?:(?:change|fix|correct) (?:it|that)|not that|cambi[ae]lo|corrijal[oa]|corrigel[oa]|no es[oae]\b"
@@ -56,7 +52,7 @@ _REACHES = re.compile(
     r"\d{3}|@|\b(?:text|call|e-?mail|phone|voice|message|what|llam|escrib|mensaj|correo|recado|buzon)"
 )
 """What a way to reach somebody says: "my phone is broken" is none."""
-_ORDERS = (*grammar.PUTS, grammar.BACK, SWAP_ORDER, *MOVE)
+_ORDERS = (*grammar.PUTS, grammar.BACK, SWAP_ORDER)
 """How a change is ordered, whatever it means."""
 
 
@@ -82,11 +78,6 @@ class _Reading:
     def now(self) -> Heard:
         """The message, where the lines stand as they do after the pieces before."""
         return replace(self.heard, slots={**self.heard.slots, **self.found})
-
-
-def under(heard: Heard) -> bool:
-    """Return whether the lines are on the table: the summary was shown a moment ago, and no question is."""
-    return heard.question is None and (heard.last in UNDER or heard.shown)
 
 
 def reworded(heard: Heard) -> Change:
@@ -159,9 +150,20 @@ def _goes_on(read: _Reading, piece: InPlace, *, ended: bool) -> bool:
 def _loses(read: _Reading, piece: InPlace) -> bool:
     """Return whether a piece is a plain order for a change, of a line that nobody finds."""
     sure = under(read.heard)
-    lost = lost_out(read.now, piece, sure=sure) or (sure and any(way.fullmatch(piece.plain) for way in _ORDERS))
+    lost = lost_out(read.now, piece, sure=sure) or (sure and _orders(piece.plain))
     read.lost = read.lost or lost
     return lost
+
+
+def _orders(plain: str) -> bool:
+    """Return whether a piece orders a change, whatever it means: "it should be easier" orders none."""
+    if not grammar.SHOULD_SAY.match(plain) and grammar.PUTS[5].fullmatch(plain):
+        return False
+    return any(way.fullmatch(plain) for way in _ORDERS) or any(
+        said.groupdict().get("not") or grammar.MOVES.match(plain)
+        for said in (way.fullmatch(plain) for way in MOVE)
+        if said
+    )
 
 
 def _changed(read: _Reading, piece: InPlace) -> Change | None:
@@ -193,7 +195,7 @@ def _of_named(read: _Reading, piece: InPlace, said: re.Match[str]) -> Change | N
         return _put_into(read, name, rest, put, adds=grammar.ADDS_TO.match(rest.plain) is not None)
     if (change := _changed(read, rest)) is not None:
         return change
-    asked = under(read.heard) or read.adds or _MARKED.search(InPlace.of(read.heard.text).plain)
+    asked = under(read.heard) or read.adds or read.found or _MARKED.search(InPlace.of(read.heard.text).plain)
     if announced and asked and not grammar.COMMAND.match(rest.plain) and not lost_out(read.now, rest, sure=True):
         return _put_into(read, name, rest, _ALL.fullmatch(rest.plain), adds=read.adds)
     read.named = earlier
@@ -254,21 +256,27 @@ def _wrong(_read: _Reading, heard: Heard, piece: InPlace) -> Change | None:
 
 def _said_of_line(read: _Reading, heard: Heard, piece: InPlace) -> Change | None:
     """Return the line that a piece says anew: under the summary, or where something is said to be wrong."""
-    asked = under(heard)
-    if not asked and not _MARKED.search(InPlace.of(heard.text).plain):
+    marked = _MARKED.search(InPlace.of(heard.text).plain) is not None
+    if not under(heard) and not marked:
         return None
     said, name = grammar.SAYS.fullmatch(piece.plain), "name"
     if said is not None:
         name = line_called(said["line"])
     elif read.named in (None, "name"):
         said = grammar.IT_IS.fullmatch(piece.plain)
-    if said is None or not (given(heard.slots.get(name)) or (asked and name != "name") or name in read.found):
+    stands = said is not None and (given(heard.slots.get(name)) or name in read.found)
+    if said is None or not (stands or (under(heard) and name != "name")):
         return None
     words = _said(piece, said, "words")
+    if name in ("name", "contact") and not (marked or heard.last in UNDER or said.groupdict().get("not")):
+        return None  # a while after the summary these are told, as at any time
     if name == "contact":  # what not to do is a part of it
         words = _words(piece.written(said.start("words"), len(piece.plain)))
         return {name: words} if _REACHES.search(folded(words)) else None
-    return {name: words} if name != "name" or _is_name(said["words"]) else None
+    if name == "name":
+        loose = said.groupdict().get("is") is not None and not words[:1].isupper()  # "i'm ready"
+        return {name: words} if _is_name(said["words"]) and not loose else None
+    return {name: words}
 
 
 def _right(read: _Reading, heard: Heard, piece: InPlace) -> Change | None:
@@ -283,11 +291,10 @@ def _right(read: _Reading, heard: Heard, piece: InPlace) -> Change | None:
 
 def _added(read: _Reading, heard: Heard, piece: InPlace) -> Change | None:
     """Return the line for words that shall be put down without saying where, where only one can be meant."""
-    said = grammar.ADD.fullmatch(piece.plain)
-    if said is None:
-        return None
-    if read.into is not None:
+    if read.into is not None and (said := grammar.ADD.fullmatch(piece.plain)) is not None:
         return _put_into(read, read.into, piece, said, adds=grammar.ADDS_TO.match(piece.plain) is not None)
+    if (said := grammar.ADD_HERE.fullmatch(piece.plain)) is None:
+        return None
     words = _said(piece, said, "words")
     names = {name for name, _ in told(words, talking=True)}
     if not names and re.fullmatch(r"[A-Z\u00c1-\u00da]\w+", words) and given(heard.slots.get("name")):

@@ -63,9 +63,8 @@ MOVE = (
     ),
 )
 SWAP_ORDER = re.compile(
-    r"(?:(?:please|pls|can you|could you|also|and|no|oh|por favor|tambien|y|puede),? )*(?:(?:change|switch"
-    r"|replace|swap)"
-    r" .+? (?:to|with|into) .+|(?:cambi[ae]|reemplac[ea]) .+? (?:por|a) .+)"
+    r"(?:(?:please|pls|can you|could you|also|and|no|oh|por favor|tambien|y|puede),? )*"
+    r"(?:(?:change|replace|swap) .+? (?:to|with|into) .+|(?:cambi[ae]|reemplac[ea]) .+? (?:por|a) .+)"
 )
 """A plain order to put words in the place of others: "I want to change my life for my kids" is none."""
 _ABOUT_ANOTHER = re.compile(

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from bot.hearing.answers.taking import ADDED, ALSO, LINES, QUESTIONS, SKIPPED, UNASKED, given
 from bot.hearing.changes import grammar
 from bot.hearing.changes.labels import ALL, line_called
-from bot.hearing.changes.naming import last_changed, last_given
+from bot.hearing.changes.naming import last_changed, last_given, under
 from bot.hearing.changes.parting import holds, quoted_in, with_words, without_part
 from bot.hearing.changes.passing import passed_over
 from bot.hearing.lines.clauses import folded
+from bot.hearing.wishes.steering import sends_with_change
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,9 +32,14 @@ _TAKEN_BACK = re.compile(r"^(?:(?:no|oh|wait|sorry|oops|ok|perdon|espere),? )*(?
 """What says in mid-question that a message takes back what was said before."""
 _NOT_A_LINE = re.compile(
     r"\b(?:everything|all|todo|me|us|account|chat|data|conversation|this page|history"
-    r"|cuenta|charla|datos|line|queue|fila)\b"
+    r"|cuenta|charla|datos|line|queue|fila|cola|lista|aqui|card|tarjeta|screen|pantalla|suicid\w*)\b"
 )
 _QUOTED = re.compile(grammar.QUOTED)
+_LONG_WORD = re.compile(r"\w{3}")
+_ORDER = re.compile(rf"{grammar.PLEASE}(?!\w+ar(?:me|le)?\b|drop (?:in|by|off)\b)"
+    rf"(?:{grammar.TAKE}|{grammar.TAKE_IT}|take|leave|get|.+ {grammar.TAKE_IT}$)\b")  # fmt: skip
+_WISHES = re.compile(r"(?:quiero|quisiera|puede[ns]?|podria|can (?:i|we)|i (?:want|need)|i wanna|let me)\b")
+"""An order, and no wish or question that has the same words: "quiero sacar cita"."""
 _WHOLE = ("one", "line", "answer")
 """What is said of all of a line: "the whiskey one"."""
 _SEVERAL = re.compile(r",? (?:and|y|&) (?:also |tambien )?|, ")
@@ -55,15 +61,16 @@ def taken_out(heard: Heard, piece: InPlace, named: str | None) -> dict[str, str 
     "That one" is the line `named` just before, or the last answer given.
     """
     if grammar.OUT_THAT.fullmatch(piece.plain):
-        return _gone(heard, [_Target(_that(heard, named))])
+        return _gone(heard, [_Target(_that(heard, named))], named)
     for what, line in _whats(piece):
         if (targets := _targets(heard, what, named, line)) is not None:
-            return _gone(heard, targets)
+            return _gone(heard, targets, named)
     return None
 
 
 def lost_out(heard: Heard, piece: InPlace, *, sure: bool) -> bool:
     """Return whether a piece wishes for something out that is told here by its words, or `sure`, by the summary."""
+    sure = sure and _ORDER.match(piece.plain) is not None and _WISHES.match(piece.plain) is None
     return any(
         not _NOT_A_LINE.search(_QUOTED.sub("", what.plain))
         and (sure or heard.intent == "remove_answer" or _TOLD_HERE.search(piece.plain) or _QUOTED.search(what.plain))
@@ -130,14 +137,14 @@ def _part(heard: Heard, what: InPlace, line: str | None) -> _Target | None:
         called = what.part(*quoted.span()).all().strip(grammar.MARKS)
         held = line or quoted_in(heard, called) or with_words(heard, called)
         return _Target(held, called, quoted=True) if held else None
-    if heard.question is not None and line is None and not _takes_back(heard.text):
+    if line is None and not (under(heard) or _takes_back(heard.text)):
         return None
     about = grammar.ABOUT.match(what.plain)
     plain = what.plain[about.end() :] if about else what.plain
     said = grammar.ONE.fullmatch(plain)
     called = (said["what"] if said else plain).strip(grammar.MARKS)
     held = line or with_words(heard, called)
-    if held is None or (line and not holds(heard, line, called)):
+    if held is None or (not holds(heard, line, called) if line else not _LONG_WORD.search(called)):
         return None
     whole = said is not None and said["one"] in _WHOLE and held not in (*ADDED, ALSO)
     return _Target(held, None if whole else called)
@@ -145,21 +152,21 @@ def _part(heard: Heard, what: InPlace, line: str | None) -> _Target | None:
 
 def _takes_back(text: str) -> bool:
     plain = folded(text)
-    return _TAKEN_BACK.search(plain) is not None or _TOLD_HERE.search(plain) is not None
+    return any(way.search(plain) for way in (_TAKEN_BACK, _TOLD_HERE)) or sends_with_change(text)
 
 
-def _gone(heard: Heard, targets: list[_Target]) -> dict[str, str | None] | None:
+def _gone(heard: Heard, targets: list[_Target], named: str | None) -> dict[str, str | None] | None:
     """Return the lines without these; what a part before took along is gone already. None where none of it stands."""
     found: dict[str, str | None] = {}
     for target in targets:
         now = replace(heard, slots={**heard.slots, **found})
-        if target.line not in LINES or not given(now.slots.get(target.line)):
+        if target.line not in LINES or not (given(now.slots.get(target.line)) or target.line == named):
             continue
         if target.called is None:
             found[target.line] = SKIPPED if target.line in QUESTIONS else UNASKED
         elif holds(now, target.line, target.called):
             found |= without_part(now, target.line, target.called, quoted=target.quoted)
-    return found or None
+    return found if found or not any(target.line for target in targets) else None
 
 
 def _bare(what: InPlace) -> InPlace:

@@ -77,7 +77,7 @@ def said(text: str, lines: Mapping[str, object], question: str | None = None) ->
         ("and who is in my corner should just be: the cat", {"supports": "the cat"}),
         ("what id like help with: sleep, and focus without my cousins help",
          {"needs": "sleep, and focus without my cousins help"}),
-        ("call me K not all that", {"name": "K"}),
+        ("call me R not all that", {"name": "R"}),
         ("delete the what else you told us", {"also": UNASKED}),
         ('Remove "what else you told us", it\'s a duplicate now.', {"also": UNASKED}),
         ('Please remove "What else you told us" entirely.', {"also": UNASKED}),
@@ -229,3 +229,20 @@ def test_a_text_in_plain_letters_keeps_its_words() -> None:
     assert found.written(at, at + len("que no me llamo zoe")) == "k no me llamo Zoë"
     assert found.part(0, 6).trimmed(",").all() == "Kita"
     assert found.all() == found.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i'm ready", "no es necesario", "soy veterano", "can i drop in", "quiero sacar cita", "switch me to a human",
+        "what is the phone number", "cuál es su nombre", "debería ser más fuerte", "undo everything and restart",
+        "deje eso quieto por ahora", "quíteme de la cola", "can you remove the card", "it should be easier",
+        "me pueden quitar a mi niño", "por favor dígame que no llamó", "escriba en español",
+    ],
+)  # fmt: skip
+def test_what_only_sounds_like_a_change_is_none(text: str) -> None:
+    """It is heard as what it is, right under the summary too."""
+    for lines in (EN, ES):
+        heard = Heard(text, "", None, lines, last="action_show_summary", shown=True)
+        assert reworded(heard) == {}
+        assert not unclear(heard)
