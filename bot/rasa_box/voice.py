@@ -130,7 +130,7 @@ class Voice(TemplatedNaturalLanguageGenerator):
         fitting = weighed(fitting, heavy=moment.heavy)
         if logistics_only(moment.slots):
             fitting = [fit_one for variation in fitting if (fit_one := fit(variation)) is not None]
-        if not (moment.praises and not moment.denied) and name not in KEPT_WHOLE:
+        if (moment.denied or not moment.praises) and name not in KEPT_WHOLE:
             fitting = [left for variation in fitting if (left := without_praise(variation)) is not None] or fitting
         if name in IN_ORDER or name.endswith(DANGER):
             return fitting
@@ -138,8 +138,8 @@ class Voice(TemplatedNaturalLanguageGenerator):
 
     def _chosen(self, name: str, fitting: Sequence[Variation], moment: Moment, channel: str) -> Variation:
         if fitting[0]["metadata"]["tier"] in STEADY_TIERS:  # the same for all; other words each time, and praise once
-            again = _oldest(fitting, moment)
-            return _new(fitting, moment) or without_praise(again) or again
+            again = [without_praise(variation) or variation for variation in fitting]
+            return _new(fitting, moment) or _oldest(again, moment)
         if name in (CONDOLENCE, IN_LINE):
             return _new(fitting, moment) or fitting[0]
         if name == OFFER and moment.slots.get("waiting") and (moment.in_burst or _new(fitting, moment) is None):
