@@ -230,7 +230,7 @@ def _prefers(text: str, intent: str | None) -> bool:
     return set(said) == {"preferences"} and len(said) == len(list(clauses(text)))
 
 
-def _interrupts(text: str, intent: str | None, confidence: float, question: str) -> bool:
+def _interrupts(text: str, intent: str | None, confidence: float, question: str) -> bool:  # noqa: PLR0911 - one line a reason
     plain = _plain(text)
     if intent not in INTERRUPTS or plain in ALWAYS_ANSWERS.get(question, ()):
         return False

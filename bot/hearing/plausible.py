@@ -128,33 +128,42 @@ _OWN_WISH = re.compile(
 )
 
 _WHAT_FOR = re.compile(
-    r"\b(?:what(?:'?s|s| is| are| will| would| good)|how (?:will|would|are|is)|why (?:would|should))\b[^.]*\b(?:gonna|going to|do"
-    r"|help|fix|change|bring|good)\b|\b(?:de que|para que|que) (?:me )?(?:sirven?|van a servir|ganan?|cambian?|arreglan?)\b"
+    r"\b(?:what(?:'?s|s| is| are| will| would| good)|how (?:will|would|are|is)|why (?:would"
+    r"|should))\b[^.]*\b(?:gonna|going to|do"
+    r"|help|fix|change|bring|good)\b|\b(?:de que|para que|que) (?:me )?(?:sirven?|van a servir|ganan?|cambian?"
+    r"|arreglan?)\b"
 )
 """What good the questions are, said in bitterness: no wish for them."""
 _SEEN = re.compile(
-    r"\b(?:see|show\w*|look|read|view|review|check|pull up|summary|wrote|written|write|put|got|get|have|said|told|list|lemme"
-    r"|note[sd]?|share[d]?|sent|down|u r saying|recap|done|finish\w*|ver|vea|muestr\w+|mostrar\w*|ensen\w+|resumen|anot\w+|apunt\w+"
+    r"\b(?:see|show\w*|look|read|view|review|check|pull up|summary|wrote|written|write|put|got|get|have|said|told"
+    r"|list|lemme"
+    r"|note[sd]?|share[d]?|sent|down|u r saying|recap|done|finish\w*|ver|vea|muestr\w+|mostrar\w*|ensen\w+|resumen"
+    r"|anot\w+|apunt\w+"
     r"|escrib\w+|escrito|lista|respuestas|dije|conte|le\w+|mande|envie|terminar?|termine|listo)\b"
 )
 """What a wish to see what was told cannot do without."""
 _LONELY = re.compile(
-    r"\b(?:alone|lonely|loneli\w*|isolated|by myself|on my own|no one|noone|nobody|no friends|anyone|anybody|empty|left out"
+    r"\b(?:alone|lonely|loneli\w*|isolated|by myself|on my own|no one|noone|nobody|no friends|anyone|anybody|empty"
+    r"|left out"
     r"|sol[oa]|solit\w+|soledad|nadie|ningun\w*|sin amigos|aislad[oa]|vaci[oa]|abandon\w+|compania)\b"
 )
-_OF_ONESELF = re.compile(r"\b(?:i|i'?m|im|me|my|myself|ive|i'?ve|yo|me|mi|mis|conmigo|estoy|siento|soy|tengo|vivo|ando|quedo|estar|sentir\w*)\b")
+_OF_ONESELF = re.compile(
+    r"\b(?:i|i'?m|im|me|my|myself|ive|i'?ve|yo|me|mi|mis|conmigo|estoy|siento|soy|tengo|vivo|ando|quedo|estar|sentir\w*)\b"
+)
 _ASKS_FOR = re.compile(
-    r"[?]|\b(?:want|like to|love to|wanna|tell|are there|is there|do you|you have|where|how|find|meet|hear|yes|talk|know|need|looking"
+    r"[?]|\b(?:want|like to|love to|wanna|tell|are there|is there|do you|you have|where|how|find|meet|hear|yes|talk"
+    r"|know|need|looking"
     r"|quiero|quisiera|gustaria|hay|donde|como|conocer|encontrar|busco|diga\w*|saber|tienen|necesito|hablar)\b"
 )
-"""How somebody asks for others who have been through it: named alone ("heaven. and support groups."), they are an answer."""
+"""How somebody asks for others who have been through it; only named, they are an answer: "no support groups"."""
 _OF_THIS_CHAT = re.compile(
     r"\b(?:you|u|ur|your|you'?re|ya|this|that'?s|it|it'?s|these|chat|bot|app|robot|program|machine|questions?|useless|(?:un)?helpful|waste|stupid"
     r"|dumb|boring|annoying|usted(?:es)?|su|sus|est[aoe]s?|es[oa]s?|preguntas?|maquina|sirve\w*|inutil|perdida|tonter\w+)\b"
 )
 """What a complaint at a question speaks of, before anything else."""
 _GOES_WITHOUT = re.compile(
-    r"\b(?:sick|shak\w*|sweat\w*|seiz\w*|throw\w* up|puk\w*|vomit\w*|cramps?|chills?|tembl\w+|tiembl\w+|sud(?:o|ar|ores)|escalofri\w+"
+    r"\b(?:sick|shak\w*|sweat\w*|seiz\w*|throw\w* up|puk\w*|vomit\w*|cramps?|chills?|tembl\w+|tiembl\w+|sud(?:o|ar"
+    r"|ores)|escalofri\w+"
     r"|(?:muy |me pongo |me siento )mal[oa]?|enferm\w+|malilla)\b"
 )
 """What a body does without it."""

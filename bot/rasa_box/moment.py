@@ -90,7 +90,7 @@ class Moment:
 
     @property
     def _speaks_in_danger(self) -> bool:
-        """Whether what is said is of getting out: the message has danger in it, or came shortly after and names nothing."""
+        """Whether getting out is spoken of: there is danger in the message, or was just before and it names nothing."""
         here, *before = self.dangers or (False,)
         names = self.slots.get("asks") or topic_of(self.words)
         return self.in_danger and (here or (any(before) and not names))

@@ -220,7 +220,7 @@ def _is_told(name: str, said: str) -> bool:
     return not only_reacts(said) and (name == SHARE or says_what(said))
 
 
-def _leads(moment: Moment) -> list[str]:
+def _leads(moment: Moment) -> list[str]:  # noqa: PLR0911 - one line a reason
     """Return the responses that may come before the next question, the most fitting first."""
     answered = moment.slots.get(REQUESTED_SLOT)  # the question that was on the table; the next is not yet
     heard = moment.slots.get("heard")

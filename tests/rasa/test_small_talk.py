@@ -1,6 +1,8 @@
-"""What tells nothing is filed nowhere, what is told beside something else is kept, and danger is not spoken of for ever."""
+"""What tells nothing is filed nowhere, and what is told beside something else is kept."""
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 import pytest
 from talking import Conversation, texts_of
@@ -114,7 +116,10 @@ async def test_an_answer_that_also_brings_something_else_is_kept(talk: Conversat
 
 async def test_using_told_after_the_questions_is_kept(talk_in_both: Conversation) -> None:
     """In passing or on purpose: it is what a clinic needs to know."""
-    words = {"en": "i drink too much, nine beers tonight is normal for me", "es": "tomo mucho, nueve cervezas es lo normal"}
+    words = {
+        "en": "i drink too much, nine beers tonight is normal for me",
+        "es": "tomo mucho, nueve cervezas es lo normal",
+    }
     await talk_in_both.reach("supports")
     await talk_in_both.press("/pause")
 
@@ -150,7 +155,7 @@ async def test_help_is_offered_in_other_words_each_time_and_praise_once(talk_in_
     said = [await talk_in_both.say("die", CRY) for _ in range(6)]
     texts = [one.texts[0] for one in said]
 
-    assert all(one != other for one, other in zip(texts, texts[1:], strict=False))
+    assert all(one != other for one, other in pairwise(texts))
     assert sum(text.startswith(("It's good that", "Qué bueno que")) for text in texts) == 1
     assert set(texts[:4]) == texts_of("utter_crisis_support", talk_in_both.locale)
 

@@ -67,7 +67,9 @@ _STANDS_BY, _TOO = re.compile(words.STANDS_BY), re.compile(words.TOO)
 _GOES_ON = re.compile(words.GOES_ON)
 _MISTOOK, _SAID_BEFORE, _PURPOSE = (re.compile(way) for way in (words.MISTOOK, words.SAID_BEFORE, words.PURPOSE))
 _ANSWERED = re.compile(words.ANSWERED)
-_BECAUSE = re.compile(r"(?:well |pues |no |it'?s |its |es )*(?:because|cuz|cause|bc|'cause|coz|porque|es que|por ?que)\b")
+_BECAUSE = re.compile(
+    r"(?:well |pues |no |it'?s |its |es )*(?:because|cuz|cause|bc|'cause|coz|porque|es que|por ?que)\b"
+)
 """How somebody says why, where what has helped is asked."""
 _REFUSES = re.compile(r"(?:don't|dont|do not|never|stop|quit|no)\b")
 _REACHED = re.compile(r"@|\d{3}[ .-]?\d{4}|\d{2} \d{4} \d{4}")

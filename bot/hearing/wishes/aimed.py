@@ -62,19 +62,24 @@ _OF_THE_TALK = re.compile(
 _NOT_MEANT = re.compile(
     r"(?:^|[.!?;\u00bf] ?)(?:(?:no|but|um|uh|wait|hey|and|pero|ay|oiga),? )*(?:"
     r"(?:that|this|thats|it)(?:'s| is|s)? not what (?:i\b|help(?:s|ed)\b|was asked)"
-    r"|i (?:never|didn'?t|did not) (?:even )?(?:say|said|mention(?:ed)?|ask(?:ed)? (?:about|for)|talk(?:ed)? about|write|wrote)"
-    r" (?!goodbye|bye|sorry|no\b|yes\b|thank|a word|i love)(?![^.?!]*\b(?:help|any(?:one|body)|nobody|no one|him|her|them|my|before"
+    r"|i (?:never|didn'?t|did not) (?:even )?(?:say|said|mention(?:ed)?|ask(?:ed)? (?:about|for)|talk(?:ed)? about"
+    r"|write|wrote)"
+    r" (?!goodbye|bye|sorry|no\b|yes\b|thank|a word|i love)(?![^.?!]*\b(?:help|any(?:one|body)|nobody|no one|him|her"
+    r"|them|my|before"
     r"|out loud|to)\b)\w+"
-    r"|(?:yo )?no (?:le )?(?:hable|mencione|pregunte) (?:nada )?(?:de|sobre|por)\b(?![^.?!]*\b(?:a|con) (?:mis?|nadie|el|ella|alguien)\b)"
+    r"|(?:yo )?no (?:le )?(?:hable|mencione|pregunte) (?:nada )?(?:de|sobre|por)\b(?![^.?!]*\b(?:a|con) (?:mis?"
+    r"|nadie|el|ella|alguien)\b)"
     r"|(?:yo )?no dije eso\b"
     r"|\w+(?: \w+)?\? ?i said\b|(?P<named>\w+)[.!?] i asked for (?:a |the |an )?(?P=named)\b"
     r"|what (?:\w+ ){1,3}\w+[.!?] ?(?:there'?s|theres|there is|nobody|no one|i (?:never|don'?t|didn'?t))\b"
     r"|nothing i (?:wrote|said|told you) (?:says|means|was)\b"
     r"|why (?:did|do|am|are|is|would|r) (?:i|you|u|it|this|that|the (?:chat|card|screen)) (?:just |keep |even |it )*"
     r"(?:get|getting|got|show\w*|see|seeing|giv\w+|send\w*|sa[iy]\w*|pop\w*|telling)"
-    r"(?: me| up)? (?:(?:a|an|the|that|this|these|those) )?(?:\w+ )?(?:\w+ )?(?:988|911|numbers?|cards?|hotlines?|messages?|help ?lines?|this|that|it)\b"
+    r"(?: me| up)? (?:(?:a|an|the|that|this|these|those) )?(?:\w+ )?(?:\w+ )?(?:988|911|numbers?|cards?|hotlines?"
+    r"|messages?|help ?lines?|this|that|it)\b"
     r"|(?:y )?(?:ese|este|el|la|esa|esta) (?:aviso|mensaje|tarjeta|numero|letrero|anuncio)\b.{0,40}\bpor ?que\b"
-    r"|(?:y )?(?:a que viene|por ?que (?:me )?(?:sale|salio|puso|pone|mando|muestra|aparece|dio)) (?:el|la|lo|ese|esa|este|esta|eso)\b"
+    r"|(?:y )?(?:a que viene|por ?que (?:me )?(?:sale|salio|puso|pone|mando|muestra|aparece|dio)) (?:el|la|lo|ese"
+    r"|esa|este|esta|eso)\b"
     r"|(?:what|who) the (?:hell|heck|fuck) is this\b"
     r")"
 )
@@ -82,7 +87,10 @@ _NOT_MEANT = re.compile(
 _TELLING = re.compile(r"(?:^|[.!?,;] ?)(?:i'?m |im |i am |(?:le )?estoy )(?:telling (?:you|u|ya)|diciendo(?:le)?)\b")
 _PLAIN_THINGS = frozenset({"for_whom", "name", "contact", "preferences"})
 """Questions that ask for a plain thing: there "I'm telling you, my dog is dead" is no answer."""
-_ASKED_AND_TOLD = re.compile(r"[.,;?] ?(?:(?:as|like|que|pero) )?(?:i (?:already |just )*(?:told (?:you|u|ya)|said so)|ya (?:se )?(?:lo|le) dije)\W*$")
+_ASKED_AND_TOLD = re.compile(
+    r"[.,;?] ?(?:(?:as|like|que|pero) )?(?:i (?:already |just )*(?:told (?:you|u|ya)|said so)|ya (?:se )?(?:lo"
+    r"|le) dije)\W*$"
+)
 _OF_PROTEST = re.compile(r"(?:what (?:\w+ ){1,3}\w+|i asked for .*|(?:jesus(?: christ)?|omg|dios mio))")
 """A clause of a protest that tells nothing."""
 _SHORT = 26

@@ -29,7 +29,8 @@ _MEANWHILE = re.compile(
 )
 """How somebody in line asks for the questions: "can i answer ur questions while i wait"."""
 _WANTED = (
-    r"(?:(?:just|please|no|go|i said|go ahead(?: and)?|(?:can|could|may) (?:we|you|u|i)|you can|u can|we can|let'?s|i'?m ready(?: to)?"
+    r"(?:(?:just|please|no|go|i said|go ahead(?: and)?|(?:can|could|may) (?:we|you|u|i)|you can|u can|we can|let'?s"
+    r"|i'?m ready(?: to)?"
     r"|i(?:'d like| want| would like)(?: you)? to|i(?:'ll| will)) )*"
 )
 _WANTED_ES = (
@@ -39,9 +40,12 @@ _WANTED_ES = (
 _THE = r"(?: (?:the|your|ur|ya|those|these|some|more|a few|a couple(?: of)?|few))?(?: (?:few|short|little|next))?"
 _LAS = r"(?: (?:usted|ya))?(?: (?:con|a))?(?: (?:las|sus|esas|unas|estas|mis))?"
 _ASK_ON = re.compile(
-    rf"{_WANTED}(?:(?:go|keep|carry|move) (?:on|going|goin|ahead)|go back|get (?:back|to|on)|back|(?:re)?start(?: again)?|begin|continue"
-    r"|resume|proceed|pick up|fire away|hit me|bring on|ask(?: me)?|do|answer|try|take|hear|see|give me|go through|run through"
-    rf"|what(?:'?s| are| r))(?: (?:with|w|to))?{_THE}(?: rest of the)? (?:questions?|qs)(?: away)?(?: (?:i|i'?m|im|cuz|since|because) .{{1,40}})?"
+    rf"{_WANTED}(?:(?:go|keep|carry|move) (?:on|going|goin|ahead)|go back|get (?:back|to|on)|back"
+    rf"|(?:re)?start(?: again)?|begin|continue"
+    r"|resume|proceed|pick up|fire away|hit me|bring on|ask(?: me)?|do|answer|try|take|hear|see|give me|go through"
+    r"|run through"
+    rf"|what(?:'?s| are| r))(?: (?:with|w|to))?{_THE}(?: rest of the)? (?:questions?|qs)(?: away)?(?: (?:i|i'?m|im"
+    rf"|cuz|since|because) .{{1,40}})?"
     rf"|{_WANTED}(?:ask|fire)(?: me)?(?: away|{_THE} (?:stuff|things?))"
     rf"|{_WANTED_ES}(?:(?:haga|hag[ae]n?me|haganos|hacer(?:me|nos)?|empiece|empecemos|empezamos|empezar|comience|comencemos"
     r"|comenzar|contest(?:o|ar|are)(?:le)?|respond(?:o|er|ere)(?:le)?|ver|lance|eche|cuales son|vamos|dele|adelante"
@@ -57,13 +61,15 @@ _HAS_NOT = re.compile(
 )
 """What may stand beside it: what they have not, as they were asked of danger signs."""
 _ASKS_ITSELF = re.compile(
-    r"\b(?:i|puedo|quiero|quisiera|me gustaria)\b(?!.*\b(?:you to|que)\b).*\b(?:ask|hacer(?:le|les)?|preguntar(?:le)?)\b"
+    r"\b(?:i|puedo|quiero|quisiera|me gustaria)\b(?!.*\b(?:you to|que)\b).*\b(?:ask|hacer(?:le|les)?"
+    r"|preguntar(?:le)?)\b"
 )
 """Who has questions of their own."""
 _SOME = re.compile(r"(?:a few|some|the|your|ur|unas?|las|sus) (?:few |short )?(?:questions?|preguntas?)")
 """Where nothing was asked yet, the questions alone are a wish for them, as on their button."""
 _ASSENTS = re.compile(
-    r"(?:(?:yes|yeah|yep|fine|sure|ok(?:ay)?|alright|all right|whatever|go|no|si|claro|bueno|esta bien|de acuerdo|va|sale"
+    r"(?:(?:yes|yeah|yep|fine|sure|ok(?:ay)?|alright|all right|whatever|go|no|si|claro|bueno|esta bien|de acuerdo|va"
+    r"|sale"
     r"|ande|andele|pues|ay)(?: |$))+(?:sir|ma'?am|senora?|senorita|joven)?"
 )
 """What may stand before it."""
@@ -77,7 +83,7 @@ _LONGEST = 18
 """Words of a message that may ask for the questions in line."""
 
 
-def goes_on(text: str, question: str | None) -> str | None:
+def goes_on(text: str, question: str | None) -> str | None:  # noqa: PLR0911 - one line a reason
     """Return what a wish for the questions means: these again, or with one on the table that it is passed over."""
     said = [plain for _, plain in pieces(text)]
     if question not in (None, *QUESTIONS, CHECK_IN):
