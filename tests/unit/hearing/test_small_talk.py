@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from bot.hearing.answers.age import says_under_18
 from bot.hearing.instruments import matched
 from bot.hearing.lines.small_talk import asks_back, greets, in_haste, leaves, urges, waits
 from bot.hearing.wishes.going_on import goes_on
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 @pytest.mark.parametrize(
@@ -24,7 +29,7 @@ from bot.hearing.wishes.going_on import goes_on
         (greets, "Ah, bueno, pues una máquina muy educada"),
     ],
 )
-def test_what_tells_nothing_is_known_as_that(heard, text: str) -> None:  # type: ignore[no-untyped-def]
+def test_what_tells_nothing_is_known_as_that(heard: Callable[[str], bool], text: str) -> None:
     """In both languages."""
     assert heard(text)
 
