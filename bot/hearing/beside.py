@@ -14,17 +14,22 @@ from bot.hearing.answers.danger import IN_DANGER, in_danger
 from bot.hearing.answers.filing import BEFORE, answered_before, filing, told_besides
 from bot.hearing.answers.reach import lacks_a_way
 from bot.hearing.answers.taking import (
+    ADDED,
     ALSO,
     ANSWER,
     CHECK_IN,
     CORRECT,
+    FIRST_DISCLOSURE,
     LINES,
     NOTED,
     NOTED_REACH,
     NOTED_WISH,
+    QUESTIONS,
     REWRITE,
     SET_ASIDE,
+    SKIPPED,
     START,
+    TOLD,
     UNASKED,
     WISHES,
     Heard,
@@ -32,8 +37,9 @@ from bot.hearing.answers.taking import (
     given,
     taken,
 )
+from bot.hearing.answers.told import says_what, whom
 from bot.hearing.answers.told import told as told_in
-from bot.hearing.answers.topics import tells_of_loss
+from bot.hearing.answers.topics import about_using, is_heavy, tells_of_loss
 from bot.hearing.changes.aside import CRIES, aside
 from bot.hearing.changes.mending import mending
 from bot.hearing.changes.naming import ABOUT, CHANGED, button_about, field_meant
@@ -41,7 +47,9 @@ from bot.hearing.changes.passing import blames
 from bot.hearing.changes.rewording import reworded
 from bot.hearing.changes.righting import righted
 from bot.hearing.instruments import ITEMS, taken_items
-from bot.hearing.moves import names_someone
+from bot.hearing.lines.small_talk import asks_back, waits
+from bot.hearing.moves import TELLS_OF_IT, names_someone
+from bot.hearing.plausible import goes_without
 from bot.hearing.questions.asking import ABOUT_US, QUESTION, about_by_rule, asked, asks_about
 from bot.hearing.questions.body import INTENTS as OF_BODY
 from bot.hearing.questions.body import in_crisis_of_body, of_body
@@ -59,10 +67,22 @@ from bot.hearing.questions.particular import (
 )
 from bot.hearing.questions.stopping import BOTH_KINDS, OPIOID, STOPPING, TAKEN, about_opioids, stops, takes_both
 from bot.hearing.tone.manner import COMPLAINTS, LOSS, PLAIN, asks_to_be_plain
-from bot.hearing.wishes.aimed import FEEDBACK, MISHEARD, besides, misheard, protested, protests
+from bot.hearing.wishes.aimed import (
+    EXAMPLE,
+    FEEDBACK,
+    HOLD_ON,
+    MISHEARD,
+    WHY_ASK,
+    besides,
+    misheard,
+    protested,
+    protests,
+)
 from bot.hearing.wishes.going_on import wants_questions_in_line
 from bot.hearing.wishes.sending import MUST_SEND, WAS_SENT, asks_of_sending, takes_back
 from bot.hearing.wishes.steering import SHOW_SUMMARY, sends_with_change
+from bot.risk import screen
+from bot.risk.correction import denies_danger
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -90,6 +110,10 @@ CHANGES = frozenset({CORRECT, REWRITE, *CRIES})
 NALOXONE = "naloxone"
 """What has its words in a crisis, too: somebody may stand there with the spray in hand."""
 
+WITHDRAWAL = "withdrawal"
+BODILY = frozenset({WITHDRAWAL, "drunk", "medical_question"})
+"""Intents with an answer of their own that a question waits for: what is told with them has its line all the same."""
+
 ASKED = (*LINES, *ITEMS)
 """Every line whose state the edge is told and may tell: the talk's, then the questionnaires'."""
 
@@ -98,18 +122,21 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     """Return the entities of a message: what the edge told with it (a turn's metadata), then what it says itself."""
     by_edge = {name: told[name] for name in ("locale", "profile", "waiting") if told.get(name) is not None}
     elsewhere = _put_elsewhere(heard)
+    landed = {name: _beside_what_stands(name, words, heard) for name, words in aside(heard).items()}
     found = {
         **by_edge,
         **_known(told, heard),
         **mending(heard),
-        **aside(heard),
+        **landed,
         **elsewhere,
         **_as_it_was(heard, elsewhere),
     }
     if found.get(SET_ASIDE):  # what waits already waits on
         found[SET_ASIDE] = {**(heard.slots.get(SET_ASIDE) or {}), **found[SET_ASIDE]}
     heard = replace(heard, slots={**heard.slots, **found})
-    found = {**taken(heard), **found, **taken_items(heard, told), **_manner(heard)}
+    now = taken(heard)
+    told_more = {name: words for name, words in now.items() if name in landed and name in (*ADDED, FIRST_DISCLOSURE)}
+    found = {**now, **found, **told_more, **taken_items(heard, told), **_manner(heard)}
     if (name := _name(heard, found)) is not None:
         found["name"] = name
     if (meant := field_meant(heard)) is not None:
@@ -119,6 +146,11 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     if (danger := in_danger(heard, told.get("denies") or ())) is not None:
         found[IN_DANGER] = danger
     return [_entity(name, value) for name, value in found.items()]
+
+
+def _beside_what_stands(name: str, words: Any, heard: Heard) -> Any:
+    """Return what was put aside as it takes its place: beside what came to a line that holds several things."""
+    return added(heard.slots.get(name), words) if name in ADDED and words else words
 
 
 def _name(heard: Heard, found: Mapping[str, Any]) -> str | None:
@@ -161,10 +193,33 @@ def _waiting(heard: Heard) -> dict[str, Any]:
     elif heard.question == CHECK_IN and heard.intent in ABOUT_US:
         found = asked(heard.text, talking=True)
         words = told_besides(heard) if found is not None and not found.alone else None
+    elif heard.question in QUESTIONS and heard.intent in BODILY:
+        words = heard.text.strip() if _tells(heard.text) else None
+    elif heard.question is None and heard.intent in (*CRIES, *ABOUT_US, QUESTION) and _tells_of_trouble(heard):
+        line = FIRST_DISCLOSURE if heard.slots.get(FIRST_DISCLOSURE) not in (SKIPPED, TOLD) else ALSO
+        words = heard.text.strip()
     if not words:
         return {}
     earlier = (heard.slots.get(SET_ASIDE) or {}).get(line) or heard.slots.get(line)
     return {SET_ASIDE: {line: added(earlier, words)}}
+
+
+def _tells(text: str) -> bool:
+    """Return whether a text tells, and asks nothing."""
+    return not text.startswith("/") and asked(text, talking=True) is None and says_what(text)
+
+
+def _tells_of_trouble(heard: Heard) -> bool:
+    """Return whether what brings somebody is told beside a cry or a question, with nothing on the table.
+
+    A cry is what brings somebody; beside a question it takes more than a few words, of trouble or of somebody close.
+    """
+    if heard.intent in CRIES:
+        return _tells(heard.text)
+    found = asked(heard.text, talking=False)
+    if heard.text.startswith("/") or found is None or found.alone:
+        return False
+    return about_using(heard.text) or is_heavy(heard.text) or whom(heard.text) is not None
 
 
 def _of_the_talk(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reason
@@ -181,6 +236,12 @@ def _of_the_talk(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reas
         return MEANWHILE
     if heard.intent == NOTED and answered_before(heard):
         return BEFORE
+    if heard.question in QUESTIONS and heard.intent == WHY_ASK and asks_back(heard.text):
+        return EXAMPLE
+    if heard.question is not None and heard.intent == QUESTION and waits(heard.text):
+        return HOLD_ON
+    if heard.question in QUESTIONS and heard.intent == FEEDBACK and denies_danger(heard.text, screen(heard.text)):
+        return MISHEARD
     if heard.intent == FEEDBACK and protests(heard):
         return protested(heard)
     if heard.intent == FEEDBACK and misheard(heard):
@@ -212,6 +273,8 @@ def _about(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reason
     taken_only = TAKEN if heard.intent == "medical_question" and not stops(heard) else ""
     if heard.intent in STOPPING and takes_both(heard.text):
         return BOTH_KINDS + taken_only
+    if heard.intent == ANSWER and heard.question in TELLS_OF_IT and goes_without(heard.text):
+        return OPIOID if about_opioids(replace(heard, intent=WITHDRAWAL)) else WITHDRAWAL
     return asks_about(heard) or (OPIOID + taken_only if about_opioids(heard) else None)
 
 

@@ -67,6 +67,10 @@ _STANDS_BY, _TOO = re.compile(words.STANDS_BY), re.compile(words.TOO)
 _GOES_ON = re.compile(words.GOES_ON)
 _MISTOOK, _SAID_BEFORE, _PURPOSE = (re.compile(way) for way in (words.MISTOOK, words.SAID_BEFORE, words.PURPOSE))
 _ANSWERED = re.compile(words.ANSWERED)
+_BECAUSE = re.compile(
+    r"(?:well |pues |no |it'?s |its |es )*(?:because|cuz|cause|bc|'cause|coz|porque|es que|por ?que)\b"
+)
+"""How somebody says why, where what has helped is asked."""
 _REFUSES = re.compile(r"(?:don't|dont|do not|never|stop|quit|no)\b")
 _REACHED = re.compile(r"@|\d{3}[ .-]?\d{4}|\d{2} \d{4} \d{4}")
 _COURTESY = re.compile(r"(?:thanks|thank you|please|ok(?:ay)?|gracias|por favor|sorry|perdon)(?: so much| you)?")
@@ -205,6 +209,8 @@ def _line_put_right(plain: str, heard: Heard) -> str | None:
     """Return the line of something told right after all, or of a hope where what has helped is asked; else None."""
     if heard.question == "helped" and _PURPOSE.fullmatch(plain):
         return "goal"
+    if heard.question == "helped" and _BECAUSE.match(plain) and about_using(heard.text):
+        return "brings"
     mistook = _MISTOOK.fullmatch(plain)
     if heard.question is None or mistook is None or any(told(heard.text, talking=True)):
         return None

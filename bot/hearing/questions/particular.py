@@ -12,6 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers.age import says_under_18
+from bot.hearing.answers.calling import reach_in
 from bot.hearing.answers.danger import IN_DANGER, KIND
 from bot.hearing.answers.told import for_someone_else, whom
 from bot.hearing.answers.topics import tells_of_loss, topic_of
@@ -225,7 +226,7 @@ def _asks_of_nothing_else(text: str, question: str | None) -> bool:
 
 
 _SUITS: dict[str, Callable[[str, str | None], bool]] = {
-    "voice": lambda _, question: question in ABOUT_CALLS,
+    "voice": lambda text, question: question in ABOUT_CALLS and not reach_in(text),  # a number is a way to reach
     "sent": _asks_of_nothing_else,
     ANGRY: lambda text, question: question is None and asked(text, talking=False) is None,
     # beside something told, that is heard
