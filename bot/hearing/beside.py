@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.hearing.answers.calling import called
 from bot.hearing.answers.danger import IN_DANGER, in_danger
-from bot.hearing.answers.filing import BEFORE, answered_before, filing, told_besides
+from bot.hearing.answers.filing import filing, told_besides
 from bot.hearing.answers.taking import (
     ALSO,
     ANSWER,
@@ -23,6 +23,7 @@ from bot.hearing.answers.taking import (
     NOTED_WISH,
     REWRITE,
     SET_ASIDE,
+    SKIPPED,
     START,
     UNASKED,
     WISHES,
@@ -60,10 +61,11 @@ from bot.hearing.questions.particular import (
     wish_of,
 )
 from bot.hearing.tone.manner import COMPLAINTS, LOSS, PLAIN, asks_to_be_plain
-from bot.hearing.wishes.aimed import FEEDBACK, MISHEARD, besides, misheard, protested, protests
+from bot.hearing.wishes.aimed import FEEDBACK, MISHEARD, REPEATED, besides, misheard, protested, protests, told_already
+from bot.hearing.wishes.declining import answer_to, declines
 from bot.hearing.wishes.going_on import wants_questions_in_line
 from bot.hearing.wishes.sending import MUST_SEND, WAS_SENT, asks_of_sending, takes_back
-from bot.hearing.wishes.steering import SHOW_SUMMARY, sends_with_change
+from bot.hearing.wishes.steering import REPLY_TIME, SHOW_SUMMARY, sends_with_change
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -118,6 +120,8 @@ def _put_elsewhere(heard: Heard) -> dict[str, Any]:
         return reworded(heard) or righted(heard)
     if heard.intent == SHOW_SUMMARY and sends_with_change(heard.text):
         return {SET_ASIDE: reworded(heard)}  # a form that sees a line filled would go on asking
+    if heard.intent == NOTED and told_already(heard) and heard.question is not None:
+        return {heard.question: SKIPPED}
     if heard.intent in (NOTED, NOTED_REACH, NOTED_WISH):
         return filing(heard)
     if heard.question == CHECK_IN and heard.intent == ANSWER and (more := told_besides(heard)):
@@ -150,8 +154,10 @@ def _of_the_talk(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reas
         return MUST_SEND
     if heard.intent == START and heard.slots.get("waiting") and wants_questions_in_line(heard.text):
         return MEANWHILE
-    if heard.intent == NOTED and answered_before(heard):
-        return BEFORE
+    if heard.intent == NOTED and told_already(heard):
+        return REPEATED
+    if heard.intent == REPLY_TIME and declines(heard.text):
+        return answer_to(heard)
     if heard.intent == FEEDBACK and protests(heard):
         return protested(heard)
     if heard.intent == FEEDBACK and misheard(heard):

@@ -25,7 +25,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.hearing.answers.danger import FALSE_ALARM
 from bot.hearing.answers.filing import filed, names_oneself, strayed
-from bot.hearing.answers.taking import ANSWER, CORRECT, FOR_SELF, QUESTIONS, REWRITE, SKIP, START, WENT_ON, Heard
+from bot.hearing.answers.taking import ANSWER, CORRECT, FOR_SELF, NOTED, QUESTIONS, REWRITE, SKIP, START, WENT_ON, Heard
 from bot.hearing.answers.told import says_for_oneself
 from bot.hearing.changes.aside import left_open
 from bot.hearing.changes.naming import puts_right, wish_in
@@ -35,11 +35,20 @@ from bot.hearing.moves import reconsidered
 from bot.hearing.questions import asking
 from bot.hearing.questions.particular import particularly, plainly
 from bot.hearing.questions.speaking import stays_in
-from bot.hearing.wishes.aimed import FEEDBACK, POSTER, aimed, protests
+from bot.hearing.tone.keeping import leaves_unseen
+from bot.hearing.wishes.aimed import FEEDBACK, POSTER, aimed, protests, told_already
 from bot.hearing.wishes.consent import SHOWN, agrees
+from bot.hearing.wishes.declining import declined
 from bot.hearing.wishes.going_on import comes_back, wants_questions_in_line
 from bot.hearing.wishes.sending import asks_of_sending, refuses, takes_back
-from bot.hearing.wishes.steering import BE_PLAIN, SEND_SUMMARY, SHOW_SUMMARY, sends_with_change, steered
+from bot.hearing.wishes.steering import (
+    BE_PLAIN,
+    REPLY_TIME,
+    SEND_SUMMARY,
+    SHOW_SUMMARY,
+    sends_with_change,
+    steered,
+)
 from bot.rasa_box.gate import CRISIS_TIERS, heard_in, question_of
 from bot.risk import screen
 from bot.risk.correction import denies_danger
@@ -117,6 +126,7 @@ class HearOut(GraphComponent, IntentClassifier):
     def _meant(self, heard: Heard, guess: dict[str, Any], *, waiting: bool) -> str | None:
         certain = (
             (asking.QUESTION if takes_back(heard) else None)
+            or (REPLY_TIME if declined(heard) else None)
             or plainly(heard)
             or self._about_the_writer(heard)
             or (START if comes_back(heard) or (waiting and wants_questions_in_line(heard.text)) else None)
@@ -125,6 +135,7 @@ class HearOut(GraphComponent, IntentClassifier):
             or stays_in(heard.text)
             or wish_in(heard.text)
             or aimed(heard)
+            or ("goodbye" if leaves_unseen(heard) else None)
             or filed(heard)
             or self._protested(heard)
             or (ANSWER if names_oneself(heard) else None)
@@ -141,6 +152,8 @@ class HearOut(GraphComponent, IntentClassifier):
     def _protested(heard: Heard) -> str | None:
         """Return the intent of who only protests: against a slogan, or at being asked again."""
         found = protests(heard)
+        if told_already(heard):
+            return NOTED
         return found and (BE_PLAIN if found == POSTER else FEEDBACK)
 
     @staticmethod

@@ -60,11 +60,10 @@ INTENTS = {
     TONIGHT: "reply_time",
     ALONE: "withdrawal",
     "price": "cost",
-    **dict.fromkeys(("open_day", "staffed"), "hours"),
+    **dict.fromkeys(("open_day", "staffed", "opens"), "hours"),
     "why": "why_ask",
-    **dict.fromkeys(
-        ("worse", "sleep", "opioid_taken", "both_kinds_taken", "craving", "prescriber"), "medical_question"
-    ),
+    "just_talk": "keep_talking",
+    **dict.fromkeys(("worse", "sleep", "opioid_taken", "both_kinds_taken", "craving"), "medical_question"),
     **dict.fromkeys(TELLS, SHARE),
 }
 """For each of these, what it means where no question is on the table; its words are those of `<response>_<it>`."""
