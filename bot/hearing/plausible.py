@@ -128,6 +128,12 @@ _OWN_WISH = re.compile(
     r"|por favor)\b"
 )
 
+_ASKS_WHO_IS_UP = re.compile(
+    r"^(?![\s\S]*\b(?:talk|speak|want|need|hablar|quiero|necesito)\b)(?=[\s\S]*\b(?:awake|at this hour|despiert[oa]s?"
+    r"|a esta hora)\b)[\s\S]*\b(?:any(?:one|body)|some(?:one|body)|person|human|alguien|persona)\b"
+)
+"""Whether somebody is up is asked: nobody is wished for by it."""
+
 
 def plausible(text: str, intent: str | None) -> bool:
     """Return whether a text can mean what was guessed; only the guesses that hurt are asked for more."""
@@ -174,6 +180,6 @@ _BEARS_OUT: dict[str, Callable[[str], bool]] = {
     "is_patient_here": _asks_of_a_patient,
     "drunk": _drunk_now,
     "is_private": lambda text: _TELLS_HABIT.fullmatch(folded(text)) is None,
-    "ask_human": lambda text: not is_advised(text) and not declines(text),
+    "ask_human": lambda text: not (is_advised(text) or declines(text) or _ASKS_WHO_IS_UP.search(folded(text))),
 }
 """What each of these guesses asks for."""

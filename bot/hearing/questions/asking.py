@@ -197,7 +197,9 @@ def meant(text: str, intent: str | None, guess: str | None, confidence: float, q
     for, None outside the first talk.
     """
     found = asked(text, talking=question is not None)
-    if not {intent, guess} & (STANDS - GUESSES) and (plainly := _plainly(found, text, {intent, guess})):
+    if not {intent, guess} & (STANDS - GUESSES) and (
+        plainly := _plainly(found, text, young="underage" in (intent, guess), talking=question is not None)
+    ):
         return plainly
     if intent in STANDS or (intent in STANDS_IF_SURE and confidence >= SURE):
         return None
@@ -233,7 +235,7 @@ def asks_about(heard: Heard) -> str | None:
     return found.about
 
 
-def _plainly(found: Asked | None, text: str, guesses: set[str | None]) -> str | None:
+def _plainly(found: Asked | None, text: str, *, young: bool, talking: bool) -> str | None:
     """Return what a message means that only asks what the chat can do, or about something particular.
 
     Who says to be under 18 is heard as that.
@@ -241,10 +243,11 @@ def _plainly(found: Asked | None, text: str, guesses: set[str | None]) -> str | 
     said = [folded(sentence).strip(" .!?;¡¿\n") for sentence in (text, *_SENTENCE.findall(text))]
     if any(_WHAT_CAN_YOU_DO.fullmatch(one) for one in (said[0], *list(filter(None, said))[-1:])):
         return WHAT_CAN_YOU_DO
-    if found is None or not found.alone or not found.known or says_under_18(text):
+    if found is None or not found.known or says_under_18(text):
         return None
-    plain = found.about in PARTICULAR or (found.surely and not guesses & GUESSES)
-    return INTENTS[found.about] if plain else None
+    if found.surely and not young and (found.alone or not talking):
+        return INTENTS[found.about]
+    return INTENTS[found.about] if found.alone and found.about in PARTICULAR else None
 
 
 def _known(by_rule: str | None, questions: str, text: str) -> tuple[str | None, float]:

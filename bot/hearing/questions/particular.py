@@ -278,7 +278,9 @@ def _meant(name: str, text: str, question: str | None) -> bool:
         other = (name == "readers" and known) or (name == BED and _VIOLENCE.search(plain))  # "who reads this, my boss?"
         return not other and (found is not None or "?" in text)
     if name in words.WANTED:
-        return _WANTS.search(plain) is not None and _NOT_PAPER.search(plain) is None
+        found = asked(text, talking=question is not None)
+        elsewhere = found is not None and found.known and found.surely  # "no insurance no papers can i come"
+        return not elsewhere and _WANTS.search(plain) is not None and _NOT_PAPER.search(plain) is None
     if name in _SUITS or name in here_words.HERE:
         return _SUITS.get(name, partial(_asks_of_here, name))(text, question)
     if name in TELLS:
