@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.hearing.answers.calling import called
 from bot.hearing.answers.danger import IN_DANGER, in_danger
-from bot.hearing.answers.filing import BEFORE, answered_before, filing, told_besides
+from bot.hearing.answers.filing import filing, told_besides
 from bot.hearing.answers.reach import lacks_a_way
 from bot.hearing.answers.taking import (
     ADDED,
@@ -72,15 +72,18 @@ from bot.hearing.wishes.aimed import (
     FEEDBACK,
     HOLD_ON,
     MISHEARD,
+    REPEATED,
     WHY_ASK,
     besides,
     misheard,
     protested,
     protests,
+    told_already,
 )
+from bot.hearing.wishes.declining import answer_to, declines
 from bot.hearing.wishes.going_on import wants_questions_in_line
 from bot.hearing.wishes.sending import MUST_SEND, WAS_SENT, asks_of_sending, takes_back
-from bot.hearing.wishes.steering import SHOW_SUMMARY, sends_with_change
+from bot.hearing.wishes.steering import REPLY_TIME, SHOW_SUMMARY, sends_with_change
 from bot.risk import screen
 from bot.risk.correction import denies_danger
 
@@ -176,7 +179,8 @@ def _put_elsewhere(heard: Heard) -> dict[str, Any]:
     if heard.intent == SHOW_SUMMARY and sends_with_change(heard.text):
         return {SET_ASIDE: reworded(heard)}  # a form that sees a line filled would go on asking
     if heard.intent in (NOTED, NOTED_REACH, NOTED_WISH):
-        return filing(heard)
+        passed_over = heard.question if heard.intent == NOTED and told_already(heard) else None
+        return {passed_over: SKIPPED} if passed_over else filing(heard)
     if heard.question == CHECK_IN and heard.intent == ANSWER and (more := told_besides(heard)):
         return {ALSO: added(heard.slots.get(ALSO), more)}
     return _waiting(heard)
@@ -222,32 +226,49 @@ def _tells_of_trouble(heard: Heard) -> bool:
     return about_using(heard.text) or is_heavy(heard.text) or whom(heard.text) is not None
 
 
-def _of_the_talk(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reason
-    """Return what a message says of the talk: of sending, what went, questions in line, or that it was misheard."""
-    if heard.intent == QUESTION and takes_back(heard):
+def _of_the_talk(heard: Heard) -> str | None:
+    """Return what a message says of the talk itself: of sending, of a question, or a protest; or None."""
+    return _of_sending(heard) or _of_a_question(heard) or _of_what_was_said(heard)
+
+
+def _of_sending(heard: Heard) -> str | None:
+    """Return what is said of sending and of a way to be reached."""
+    if heard.intent != QUESTION:
+        return None
+    if takes_back(heard):
         return WAS_SENT
-    if heard.intent == QUESTION and lacks_a_way(heard.slots.get("contact"), heard.text):
+    if lacks_a_way(heard.slots.get("contact"), heard.text):
         return NO_WAY
-    if heard.intent == CORRECT and blames(heard.text):
-        return MISPLACED
-    if heard.intent == QUESTION and asks_of_sending(heard):
-        return MUST_SEND
+    return MUST_SEND if asks_of_sending(heard) else None
+
+
+def _of_a_question(heard: Heard) -> str | None:
+    """Return what is said of the questions: that one comes again, for an example, to wait, in line, for whom to ask."""
     if heard.intent == START and heard.slots.get("waiting") and wants_questions_in_line(heard.text):
         return MEANWHILE
-    if heard.intent == NOTED and answered_before(heard):
-        return BEFORE
+    if heard.intent == NOTED and told_already(heard):
+        return REPEATED
     if heard.question in QUESTIONS and heard.intent == WHY_ASK and asks_back(heard.text):
         return EXAMPLE
     if heard.question is not None and heard.intent == QUESTION and waits(heard.text):
         return HOLD_ON
-    if heard.question in QUESTIONS and heard.intent == FEEDBACK and denies_danger(heard.text, screen(heard.text)):
-        return MISHEARD
-    if heard.intent == FEEDBACK and protests(heard):
-        return protested(heard)
-    if heard.intent == FEEDBACK and misheard(heard):
-        return MISHEARD
     steps = heard.intent == ANSWER and heard.question == "first_step" and names_someone(heard.text)
     return SOMEONE_ASKED if steps and not heard.slots.get("waiting") else None
+
+
+def _of_what_was_said(heard: Heard) -> str | None:
+    """Return what is said of how it went: a line that is wrong, nobody wanted, or that something was misheard."""
+    if heard.intent == CORRECT and blames(heard.text):
+        return MISPLACED
+    if heard.intent == REPLY_TIME and declines(heard.text):
+        return answer_to(heard)
+    if heard.intent != FEEDBACK:
+        return None
+    if heard.question in QUESTIONS and denies_danger(heard.text, screen(heard.text)):
+        return MISHEARD
+    if protests(heard):
+        return protested(heard)
+    return MISHEARD if misheard(heard) else None
 
 
 def _about(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reason
@@ -270,6 +291,11 @@ def _about(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reason
         return "shelter"
     if name not in (None, ALONE) and fits(name, heard):
         return name
+    return _of_stopping(heard)
+
+
+def _of_stopping(heard: Heard) -> str | None:
+    """Return what a message says of going without, by what is taken; else what its question is about."""
     taken_only = TAKEN if heard.intent == "medical_question" and not stops(heard) else ""
     if heard.intent in STOPPING and takes_both(heard.text):
         return BOTH_KINDS + taken_only

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from bot.hearing.answers.age import says_under_18, tells_anothers_age
 from bot.hearing.lines.clauses import clauses, folded
 from bot.hearing.questions.speaking import SWITCHES, wishes_this_talk
+from bot.hearing.wishes.declining import declines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,7 +63,7 @@ _WHETHER = re.compile(
     r"|\b(?:patient|client|paciente|intern\w+|admitted|discharged|therapy|terapias?|treatment|tratamiento"
     r"|se esta tratando|program|programa|clinic|clinica|citas?|sessions|sesiones|detox|rehab|with you"
     r"|your (?:care|unit)|ustedes)\b"
-    r"|\b(?:over )?there$|\bahi$|^ahi (?:esta|tienen)\b"
+    r"|\b(?:is|are|was|were|he'?s|she'?s|they'?re|up|over|in|out) there$|\bahi$|^ahi (?:esta|tienen)\b"
 )
 """How somebody asks whether a person is there: "my son is up there" tells it."""
 _TELLS_OF_ME = re.compile(
@@ -172,6 +173,11 @@ _ASKS_OF_WRITTEN = re.compile(
     r"|\b(?:apunt|anot|escribi|puso|quedo)\w*\b"
 )
 """Whether something was written down, and no word of how one is."""
+_ASKS_WHO_IS_UP = re.compile(
+    r"^(?![\s\S]*\b(?:talk|speak|want|need|hablar|quiero|necesito)\b)(?=[\s\S]*\b(?:awake|at this hour|despiert[oa]s?"
+    r"|a esta hora)\b)[\s\S]*\b(?:any(?:one|body)|some(?:one|body)|person|human|alguien|persona)\b"
+)
+"""Whether somebody is up is asked: nobody is wished for by it."""
 
 
 def plausible(text: str, intent: str | None) -> bool:
@@ -238,7 +244,7 @@ _BEARS_OUT: dict[str, Callable[[str], bool]] = {
     "is_patient_here": _asks_of_a_patient,
     "drunk": _drunk_now,
     "is_private": lambda text: _TELLS_HABIT.fullmatch(folded(text)) is None,
-    "ask_human": lambda text: not is_advised(text),
+    "ask_human": lambda text: not (is_advised(text) or declines(text) or _ASKS_WHO_IS_UP.search(folded(text))),
     "start_talk": lambda text: _WHAT_FOR.search(folded(text)) is None,
     "show_summary": lambda text: _SEEN.search(folded(text)) is not None,
     "feel_alone": lambda text: bool(_LONELY.search(folded(text)) and _OF_ONESELF.search(folded(text))),

@@ -31,6 +31,7 @@ from bot.hearing.answers.taking import (
     CORRECT,
     FIRST_DISCLOSURE,
     FOR_SELF,
+    NOTED,
     QUESTIONS,
     REWRITE,
     SKIP,
@@ -51,11 +52,20 @@ from bot.hearing.questions import asking
 from bot.hearing.questions.body import means_of_body
 from bot.hearing.questions.particular import particularly, plainly
 from bot.hearing.questions.speaking import stays_in
-from bot.hearing.wishes.aimed import FEEDBACK, GOODBYE, POSTER, aimed, protests
+from bot.hearing.tone.keeping import leaves_unseen
+from bot.hearing.wishes.aimed import FEEDBACK, GOODBYE, POSTER, aimed, protests, told_already
 from bot.hearing.wishes.consent import SHOWN, agrees
+from bot.hearing.wishes.declining import declined
 from bot.hearing.wishes.going_on import comes_back, wants_questions_in_line
 from bot.hearing.wishes.sending import asks_of_sending, refuses, takes_back
-from bot.hearing.wishes.steering import BE_PLAIN, SEND_SUMMARY, SHOW_SUMMARY, sends_with_change, steered
+from bot.hearing.wishes.steering import (
+    BE_PLAIN,
+    REPLY_TIME,
+    SEND_SUMMARY,
+    SHOW_SUMMARY,
+    sends_with_change,
+    steered,
+)
 from bot.rasa_box.gate import CRISIS_TIERS, heard_in, question_of
 from bot.risk import screen
 from bot.risk.correction import denies_danger
@@ -144,6 +154,7 @@ class HearOut(GraphComponent, IntentClassifier):
             (ANSWER if matched(heard.question, heard.text) else None)
             or (asking.QUESTION if takes_back(heard) or lacks_a_way(heard.slots.get("contact"), heard.text) else None)
             or self._rewords(heard)
+            or (REPLY_TIME if declined(heard) else None)
             or plainly(heard)
             or means_of_body(heard)
             or self._about_the_writer(heard)
@@ -153,6 +164,7 @@ class HearOut(GraphComponent, IntentClassifier):
             or stays_in(heard.text)
             or wish_in(heard.text)
             or aimed(heard)
+            or ("goodbye" if leaves_unseen(heard) else None)
             or filed(heard)
             or (GOODBYE if leaves(heard.text, talking=heard.question is not None) else None)
             or self._protested(heard)
@@ -170,6 +182,8 @@ class HearOut(GraphComponent, IntentClassifier):
     def _protested(heard: Heard) -> str | None:
         """Return the intent of who only protests: against a slogan, or at being asked again."""
         found = protests(heard)
+        if told_already(heard):
+            return NOTED
         return found and (BE_PLAIN if found == POSTER else FEEDBACK)
 
     @staticmethod

@@ -18,6 +18,7 @@ from bot.hearing.questions.body import NECK
 from bot.hearing.questions.particular import CALL_911
 from bot.hearing.questions.particular import INTENTS as PARTICULAR
 from bot.hearing.questions.stopping import named
+from bot.hearing.tone.keeping import HIDDEN, someone_comes
 from bot.hearing.tone.manner import LOSS, PLAIN
 from bot.hearing.tone.weight import weighs
 from bot.hearing.wishes.aimed import EXAMPLE, HOLD_ON, WHY_ASK
@@ -32,8 +33,9 @@ LOVED, BOTH = "_loved", "_both"
 """Where the talk is about someone else, or about both, a response of this name and ending is said instead, if there is
 one."""
 _PAPERS = "_papers"
-_BY_WORDS = {"_pet": loses_animal, "_pills": names_pills, _PAPERS: names_papers}
-"""Endings for what the message itself names: an animal that died, pills beside drink, papers beside the police."""
+_BY_WORDS = {"_pet": loses_animal, "_pills": names_pills, _PAPERS: names_papers, HIDDEN: someone_comes}
+"""Endings for what the message itself names: an animal that died, pills beside drink, papers beside the police, who
+comes in."""
 OFFER = "utter_offer_paths"
 SHARE = "utter_share"
 FILLERS = frozenset(
@@ -105,6 +107,11 @@ class Moment:
         """What the message tells that has words of its own, so that these are no filler; in danger, that goes first."""
         asks = self.slots.get("asks")
         return asks if PARTICULAR.get(asks) == "share" and not self.slots.get(IN_DANGER) else None
+
+    @property
+    def hides(self) -> bool:
+        """Whether somebody may look over their shoulder: nothing they told is said back as they go."""
+        return bool(self.slots.get(IN_DANGER)) or someone_comes(self.words)
 
     @property
     def praises(self) -> bool:

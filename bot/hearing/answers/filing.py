@@ -78,9 +78,6 @@ _COURTESY = re.compile(r"(?:thanks|thank you|please|ok(?:ay)?|gracias|por favor|
 _AGAIN, _A_WORD = 6, 4
 """Letters of what is said again, and of a word that tells two lines apart, at least."""
 
-BEFORE = "before"
-"""What is asked of a question that was answered already: why it is asked again."""
-
 MORE_WORDS = 4
 """From this many words on, what is told at a check-in is kept; fewer are if they name a topic."""
 
@@ -122,8 +119,6 @@ def strayed(heard: Heard) -> str | None:
 
 def filing(heard: Heard) -> dict[str, str]:
     """Return the lines that such a message goes to, as they stand after it; the check-in is gone on from."""
-    if answered_before(heard) and heard.question is not None:
-        return {heard.question: SKIPPED}
     found: dict[str, str] = {CHECK_IN: GONE_ON} if heard.question == CHECK_IN else {}
     for name, said in _lines(heard) or _no_name(heard):
         earlier = None if name == "name" else found.get(name) or heard.slots.get(name)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers.taking import ADDED, ALSO, LINES, QUESTIONS, SKIPPED, UNASKED, given
 from bot.hearing.changes import grammar
-from bot.hearing.changes.labels import ALL, line_called
+from bot.hearing.changes.labels import ALL, PLEASE, line_called
 from bot.hearing.changes.naming import last_changed, last_given, under
 from bot.hearing.changes.parting import holds, quoted_in, with_words, without_part
 from bot.hearing.changes.passing import passed_over
@@ -36,7 +36,7 @@ _NOT_A_LINE = re.compile(
 )
 _QUOTED = re.compile(grammar.QUOTED)
 _LONG_WORD = re.compile(r"\w{3}")
-_ORDER = re.compile(rf"{grammar.PLEASE}(?!\w+ar(?:me|le)?\b|drop (?:in|by|off)\b)"
+_ORDER = re.compile(rf"{PLEASE}(?!\w+ar(?:me|le)?\b|drop (?:in|by|off)\b)"
     rf"(?:{grammar.TAKE}|{grammar.TAKE_IT}|take|leave|get|.+ {grammar.TAKE_IT}$)\b")  # fmt: skip
 _WISHES = re.compile(r"(?:quiero|quisiera|puede[ns]?|podria|can (?:i|we)|i (?:want|need)|i wanna|let me)\b")
 """An order, and no wish or question that has the same words: "quiero sacar cita"."""

@@ -286,6 +286,9 @@ HEDGES = r"(?:maybe|perhaps|i guess|i think|i suppose|probably|tal vez|quizas?|c
 NO_QUESTION = r"(?:why|por ?que|how come)\b|(?:wtf|what|huh|really|no|que|como|eh|si|hello|hola)$"
 """A mark after these cries out or despairs, and asks nothing that could be told."""
 
+NO_ANSWER = r"(?:nobody|no ?one|nothing|none|nowhere|nadie|nada|ningun[oa]?|ni idea|a nadie)"
+"""What somebody answers their own question with: "who does that now. nobody"."""
+
 INTERROGATIVES = (
     r"\b(?:how|where|when|who|what|which|cuant[oa]s?|donde|cuando|quien(?:es)?|cual(?:es)?|que (?:es|pasa|hago))\b"
 )

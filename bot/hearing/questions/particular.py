@@ -64,11 +64,10 @@ INTENTS = {
     TONIGHT: "reply_time",
     ALONE: "withdrawal",
     "price": "cost",
-    **dict.fromkeys(("open_day", "staffed"), "hours"),
+    **dict.fromkeys(("open_day", "staffed", "opens"), "hours"),
     "why": "why_ask",
-    **dict.fromkeys(
-        ("worse", "sleep", "opioid_taken", "both_kinds_taken", "craving", "prescriber"), "medical_question"
-    ),
+    "just_talk": "keep_talking",
+    **dict.fromkeys(("worse", "sleep", "opioid_taken", "both_kinds_taken", "craving"), "medical_question"),
     **dict.fromkeys(TELLS, SHARE),
     "streak": "used_again",
 }
@@ -251,7 +250,9 @@ def _meant(name: str, text: str, question: str | None) -> bool:
         other = (name == "readers" and known) or (name == BED and _VIOLENCE.search(plain))  # "who reads this, my boss?"
         return not other and (found is not None or "?" in text)
     if name in words.WANTED:
-        return _WANTS.search(plain) is not None and _NOT_PAPER.search(plain) is None
+        found = asked(text, talking=question is not None)
+        elsewhere = found is not None and found.known and found.surely  # "no insurance no papers can i come"
+        return not elsewhere and _WANTS.search(plain) is not None and _NOT_PAPER.search(plain) is None
     if name in _SUITS or name in here_words.HERE:
         return _SUITS.get(name, partial(_asks_of_here, name))(text, question)
     if name in TELLS:

@@ -209,7 +209,8 @@ SAID = {
         r"|\b(?:ask|asking|asks|check|checks|need) (?:\w+ )?(?:for |about )?(?:my |our |any "
         r"|legal )?(?:(?:immigration )?papers"
         r"|immigration status|green ?card)\b(?![^.?!]{0,20}\b(?:court|judge|licen[sc]e|job|work|school)\b)"
-        r"|\b(?:don'?t|dont|do not|no) (?:want|need|quiero|quisiera) (?:\w+ ){0,6}(?:police|cops?|ice|immigration|cps"
+        r"|\b(?:don'?t|dont|do not|no) (?:want|need|quiero|quisiera) (?:(?!talk|bring|mention|hear|ask|think|habl|menci"
+        r"|toqu|saqu|pregunt|pens)\w+ ){0,6}(?:police|cops?|ice|immigration|cps"
         r"|policias?|migra|migracion|inmigracion|patrullas?)\b"
     ),
     "deserved": (

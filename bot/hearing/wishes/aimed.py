@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.hearing.answers.filing import answered_before
 from bot.hearing.answers.taking import CHECK_IN, LINES, QUESTIONS, given
 from bot.hearing.lines.clauses import clauses, folded
 from bot.hearing.lines.small_talk import asks_back, waits
@@ -161,8 +162,17 @@ def protests(heard: Heard) -> str | None:
 
 def protested(heard: Heard) -> str:
     """Return the words for a protest that something was said before: nothing is written down where nothing was told."""
-    told = any(given(heard.slots.get(name)) for name in LINES)
-    return REPEATED if told and protests(heard) == REPEATED else MISHEARD
+    return REPEATED if _has_told(heard) and protests(heard) == REPEATED else MISHEARD
+
+
+def told_already(heard: Heard) -> bool:
+    """Return whether a message says only that the question on the table was answered already: it is asked no more."""
+    protest = heard.question in QUESTIONS and protested(heard) == REPEATED and not besides(heard.text)
+    return protest or answered_before(heard)
+
+
+def _has_told(heard: Heard) -> bool:
+    return any(given(heard.slots.get(name)) for name in LINES)
 
 
 def _protest(text: str) -> str | None:
