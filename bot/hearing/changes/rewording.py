@@ -265,7 +265,7 @@ def _said_of_line(read: _Reading, heard: Heard, piece: InPlace) -> Change | None
     elif read.named in (None, "name"):
         said = grammar.IT_IS.fullmatch(piece.plain)
     stands = said is not None and (given(heard.slots.get(name)) or name in read.found)
-    if said is None or not (stands or (under(heard) and name != "name")):
+    if said is None or not (stands or (under(heard) and name not in ("name", "contact"))):
         return None
     words = _said(piece, said, "words")
     if name in ("name", "contact") and not (marked or heard.last in UNDER or said.groupdict().get("not")):
