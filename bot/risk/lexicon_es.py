@@ -146,7 +146,7 @@ LEXICON: dict[str, str] = {
         "me|la|nos estaba|esta|quiso|trato|intento ~1 ahorcar|ahorcando|estrangular|estrangulando / "
         "cuando|desde|que|k|porque|como me|la|nos apreto|apretaba|apretaron / "
         "me|la|nos|le agarro|agarra|apreto|aprieta|apretaba|sujeto|jalo|tomo|levanto ~2 cuello|garganta|pescuezo / "
-        "mano|manos|brazo|rodilla|antebrazo|cinto ~1 en|al|sobre el|mi cuello|garganta|pescuezo / "
+        "mano|manos|brazo|rodilla|antebrazo|cinto ~1 en|al el|mi cuello|garganta|pescuezo / "
         "eso|lo de|del ~2 cuello|pescuezo|garganta|ahorcar|ahorcarme|apretarme|estrangular / "
         "apreton|agarron ~2 cuello|pescuezo|garganta"
     ),

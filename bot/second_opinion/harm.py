@@ -24,13 +24,11 @@ _HURT_EN = (
     "permission "
     "forc demand humiliat belittl worthless whore bitch accus jealous possess isolat drunk temper explod smash "
     "wall marks "
-    "eye cry flinch duck eggshell terrif fear danger unsafe safe shelter restrain protective police cops prison "
+    "eye cry flinch eggshell terrif fear danger unsafe safe shelter restrain protective police cops prison "
     "jail belt "
     "knock kiss bull(?:y|ied) money paycheck pays spend phone reads texts passport papers keys account password "
-    "card button "
-    "sex naked bed undress pajamas zipper nap secret blame fault punish mean cruel blow curs swear names let wont "
-    "wear weigh decides medic dose whoop grandpa stepdad stepfather chance arrest kneel ration "
-    "backed hammer doorway showing"
+    "sex naked bed undress pajamas secret blame fault punish mean cruel blow curs swear "
+    "grandpa stepdad stepfather arrest kneel"
 )
 _HURT_ES = (
     "manos agarr jal arrastr apriet apret encerr encierr prohib control vigil sigue persig revis cel obliga fuerza "

@@ -22,6 +22,7 @@ RULES: tuple[Rule, ...] = (
         (
             f"blood ~~5 {_CHILD} ~2 sleeve|sleeves|cuff|cuffs",
             f"her|his|their {_LIMB} ~~9 cuts|slices ~1 all|up|on|down|everywhere|across !her|his|their|my|the|food",
+            f"her|his|their {_LIMB} ~~9 cuts|slices all the way",
         ),
         must_hit=(
             "hi, is someone there? there was blood in my son's hoodie sleeve in the wash",

@@ -58,7 +58,7 @@ def test_words_of_harm_are_whole_beginnings() -> None:
 )
 def test_no_card_about_being_hurt_where_no_word_speaks_of_it(opinion: SecondOpinion, text: str) -> None:
     """People of a household that are named, and nothing else."""
-    assert not names_hurt(bare(text)) or opinion.of(text, screen(text)).tier is Tier.T4
+    assert not names_hurt(bare(text))
     assert opinion.of(text, screen(text)).kind is not Kind.ABUSE_DANGER
 
 
