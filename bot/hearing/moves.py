@@ -16,7 +16,7 @@ from bot.hearing.answers.told import is_kin, only_corrects, told
 from bot.hearing.answers.topics import about_using
 from bot.hearing.instruments import matched
 from bot.hearing.lines.clauses import clauses
-from bot.hearing.plausible import goes_without, plausible, plausible_at_question
+from bot.hearing.plausible import plausible
 
 if TYPE_CHECKING:
     from bot.hearing.lines.clauses import Clause
@@ -72,10 +72,6 @@ HOWEVER_LONG = frozenset(
     }
 )  # fmt: skip
 """What is heard in any number of words: to pass over it costs more than to mishear it."""
-
-OF_THE_BODY = frozenset({"withdrawal", "medical_question"})
-TELLS_OF_IT = frozenset({"brings", "uses", "life", "needs"})
-"""Questions that a body's days without what is used answer."""
 
 ON_CHECK_IN = {"deny": "pause", "not_now": "pause"}
 """What an answer to "would you like to keep going?" asks for, where it would otherwise count as told."""
@@ -198,8 +194,6 @@ def _at_question(text: str, intent: str | None, confidence: float, question: str
         return CORRECT
     if question == CHECK_IN and intent in ON_CHECK_IN and confidence >= FLOOR:
         return ON_CHECK_IN[intent]
-    if intent in OF_THE_BODY and question in TELLS_OF_IT and goes_without(text):
-        return ANSWER  # what is said to it comes before the next question (bot.hearing.beside)
     return None if _interrupts(text, intent, confidence, question) else ANSWER
 
 
@@ -230,11 +224,9 @@ def _prefers(text: str, intent: str | None) -> bool:
     return set(said) == {"preferences"} and len(said) == len(list(clauses(text)))
 
 
-def _interrupts(text: str, intent: str | None, confidence: float, question: str) -> bool:  # noqa: PLR0911 - one line a reason
+def _interrupts(text: str, intent: str | None, confidence: float, question: str) -> bool:
     plain = _plain(text)
     if intent not in INTERRUPTS or plain in ALWAYS_ANSWERS.get(question, ()):
-        return False
-    if not plausible_at_question(text, intent):
         return False
     if question in SOMEONE_HELPS and names_someone(text):
         return False

@@ -60,12 +60,6 @@ CONCEPTS = {
     "spray": r"spr[ae]y|espray|aerosol|narcan|nal[ao]xon\w*",
     "line": r"line|queue|list|spot|turn|place in|fila|cola|lista|turno|lugar",
     "insured": r"insurance|plan|eob|bill|seguro",
-    "feeds": r"breast\w*|nursing (?:him|her|my)|(?:i|can|still|baby) nurses?|milk|pecho|leche|amamant\w*|lactan\w*",
-    "pill": r"pills?|meds?|tablets?|xanax|ativan|klonopin|valium|pastillas?|medicinas?|dose|dosis",
-    "more": r"two|2|double|extra|another|second|twice|dos|otra|doble",
-    "quits": r"quit\w*|stop\w*|detox\w*|com(?:e|ing) off|taper\w*|wean\w*|dej(?:o|ar\w*)|parar|bajar(?:le)?"
-    r"|baj(?:o|ando)",
-    "kills": r"kill\w*|die|dying|deadly|muer\w*|morir\w*|mat(?:a|ar\w*)",
     "written": (
         r"charts?|records?|files?|notes?|writ\w+|sav(?:e|ed)|stor\w+|kept|expediente|historial|guard\w+|apunt\w+"
     ),
@@ -285,9 +279,6 @@ HEDGES = r"(?:maybe|perhaps|i guess|i think|i suppose|probably|tal vez|quizas?|c
 
 NO_QUESTION = r"(?:why|por ?que|how come)\b|(?:wtf|what|huh|really|no|que|como|eh|si|hello|hola)$"
 """A mark after these cries out or despairs, and asks nothing that could be told."""
-
-NO_ANSWER = r"(?:nobody|no ?one|nothing|none|nowhere|nadie|nada|ningun[oa]?|ni idea|a nadie)"
-"""What somebody answers their own question with: "who does that now. nobody"."""
 
 INTERROGATIVES = (
     r"\b(?:how|where|when|who|what|which|cuant[oa]s?|donde|cuando|quien(?:es)?|cual(?:es)?|que (?:es|pasa|hago))\b"
