@@ -107,8 +107,7 @@ class Heard:
     """A message as it reached the dialogue: its words, their meaning and risk, and how the talk stood before it.
 
     `question` is the slot asked for, None while no question is on the table; `slots` are all slots by name. `last` is
-    the action that answered the message before, `sent`: what was told has been sent at least once, `shown`: the summary
-    was shown in one of the last turns.
+    the action that answered the message before, `sent`: what was told has been sent at least once.
     """
 
     text: str
@@ -118,7 +117,6 @@ class Heard:
     risk: Mapping[str, str] = field(default_factory=dict)
     last: str | None = None
     sent: bool = False
-    shown: bool = False
 
 
 _NO_WORDS = (SKIPPED, UNASKED, TOLD)
