@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from bot.hearing.answers.calling import called
 from bot.hearing.answers.danger import IN_DANGER, in_danger
 from bot.hearing.answers.filing import BEFORE, answered_before, filing, told_besides
+from bot.hearing.answers.reach import lacks_a_way
 from bot.hearing.answers.taking import (
     ALSO,
     ANSWER,
@@ -33,9 +34,11 @@ from bot.hearing.answers.taking import (
 )
 from bot.hearing.answers.told import told as told_in
 from bot.hearing.answers.topics import tells_of_loss
-from bot.hearing.changes.aside import aside
-from bot.hearing.changes.naming import field_meant
-from bot.hearing.changes.rewording import mending, reworded
+from bot.hearing.changes.aside import CRIES, aside
+from bot.hearing.changes.mending import mending
+from bot.hearing.changes.naming import ABOUT, CHANGED, button_about, field_meant
+from bot.hearing.changes.passing import blames
+from bot.hearing.changes.rewording import reworded
 from bot.hearing.changes.righting import righted
 from bot.hearing.instruments import ITEMS, taken_items
 from bot.hearing.moves import names_someone
@@ -79,6 +82,15 @@ MEANWHILE = "meanwhile"
 SOMEONE_ASKED = "someone"
 """What is told by who would first talk with somebody: the summary is led up to by an offer of a person."""
 
+NO_WAY = "no_way"
+"""What is asked by who was never asked for a number: its words are those of `utter_question_no_way`."""
+
+MISPLACED = "misplaced"
+"""What is told by who says that it was written down wrong: that is owned, `utter_lead_corrected_misplaced`."""
+
+CHANGES = frozenset({CORRECT, REWRITE, *CRIES})
+"""Intents that change lines in words."""
+
 NALOXONE = "naloxone"
 """What has its words in a crisis, too: somebody may stand there with the spray in hand."""
 
@@ -89,7 +101,15 @@ ASKED = (*LINES, *ITEMS)
 def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     """Return the entities of a message: what the edge told with it (a turn's metadata), then what it says itself."""
     by_edge = {name: told[name] for name in ("locale", "profile", "waiting") if told.get(name) is not None}
-    found = {**by_edge, **_known(told, heard), **mending(heard), **aside(heard), **_put_elsewhere(heard)}
+    elsewhere = _put_elsewhere(heard)
+    found = {
+        **by_edge,
+        **_known(told, heard),
+        **mending(heard),
+        **aside(heard),
+        **elsewhere,
+        **_as_it_was(heard, elsewhere),
+    }
     if found.get(SET_ASIDE):  # what waits already waits on
         found[SET_ASIDE] = {**(heard.slots.get(SET_ASIDE) or {}), **found[SET_ASIDE]}
     heard = replace(heard, slots={**heard.slots, **found})
@@ -112,8 +132,17 @@ def _name(heard: Heard, found: Mapping[str, Any]) -> str | None:
     return called(found["name"]) if given(found.get("name")) else None
 
 
+def _as_it_was(heard: Heard, changes: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what keeps the lines as they were before a change, in words or by a button, for who wants them back."""
+    about = (button_about(heard) or field_meant(heard)) if heard.intent in ABOUT else None
+    changed = [about] if about else [name for name in changes if name in LINES] if heard.intent in CHANGES else []
+    return {CHANGED: {name: heard.slots.get(name) for name in changed}} if changed else {}
+
+
 def _put_elsewhere(heard: Heard) -> dict[str, Any]:
     """Return what goes to another line than the question on the table: put right, changed, filed, or told besides."""
+    if heard.intent in CRIES and heard.question is None:  # what is said to stand in a line does, whatever comes first
+        return {name: words for name, words in reworded(heard).items() if words is not None}
     if heard.intent == CORRECT or (heard.intent == REWRITE and heard.question not in ITEMS):
         return reworded(heard) or righted(heard)
     if heard.intent == SHOW_SUMMARY and sends_with_change(heard.text):
@@ -146,6 +175,10 @@ def _of_the_talk(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reas
     """Return what a message says of the talk: of sending, what went, questions in line, or that it was misheard."""
     if heard.intent == QUESTION and takes_back(heard):
         return WAS_SENT
+    if heard.intent == QUESTION and lacks_a_way(heard.slots.get("contact"), heard.text):
+        return NO_WAY
+    if heard.intent == CORRECT and blames(heard.text):
+        return MISPLACED
     if heard.intent == QUESTION and asks_of_sending(heard):
         return MUST_SEND
     if heard.intent == START and heard.slots.get("waiting") and wants_questions_in_line(heard.text):

@@ -14,11 +14,11 @@ from rasa.shared.core.events import (
     ActionExecuted,
     ActionExecutionRejected,
     ActiveLoop,
-    BotUttered,
     SlotSet,
     UserUttered,
 )
 
+from bot.rasa_box.gate import RECORD, SHOW, effect_of
 from bot.rasa_box.said import SAID, said_in
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from rasa.shared.core.events import Event
     from rasa.shared.core.trackers import DialogueStateTracker
 
-SHOW, RECORD = "summary.show", "assessment.record"
 KEPT = 4
 """Messages of the patient whose turns stay whole. Rules look back at one; what is asked for again may hold more."""
 
@@ -63,11 +62,5 @@ def _what_it_came_to(talk: DialogueStateTracker) -> list[Event]:
 
 def _summaries(talk: DialogueStateTracker) -> list[Event]:
     """Return the summary as it was shown last and as it was sent last: what is sent or said of it rests on them."""
-    last = {effect: event for event in talk.events if (effect := _effect(event)) in (SHOW, RECORD)}
+    last = {effect: event for event in talk.events if (effect := effect_of(event)) in (SHOW, RECORD)}
     return list(last.values())
-
-
-def _effect(event: Event) -> str | None:
-    data = (event.data or {}) if isinstance(event, BotUttered) else {}
-    effect: str | None = (data.get("custom") or {}).get("effect")
-    return effect

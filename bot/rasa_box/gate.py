@@ -14,7 +14,7 @@ from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.shared.core.constants import ACTION_DEACTIVATE_LOOP_NAME, ACTION_LISTEN_NAME, REQUESTED_SLOT
-from rasa.shared.core.events import ActionExecuted, BotUttered, Event
+from rasa.shared.core.events import ActionExecuted, BotUttered, Event, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_NAME_KEY, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
@@ -23,6 +23,10 @@ from bot.hearing.answers.taking import Heard
 from bot.hearing.beside import entities
 from bot.risk import Kind, Tier, screen
 
+SHOW, RECORD = "summary.show", "assessment.record"
+"""What an action asks the edge to do: to show the summary, and to hand it over."""
+LATELY = 4
+"""Messages after which a summary is no longer on the table; no more than stay whole (bot.rasa_box.compact)."""
 CRISIS = {"name": "crisis", "confidence": 1.0}
 BEING_HURT = {"name": "being_hurt", "confidence": 1.0}
 HURT_BY_SOMEONE = frozenset({Kind.ABUSE_DANGER.value, Kind.CHILD_DANGER.value, Kind.SEXUAL_VIOLENCE.value})
@@ -57,7 +61,8 @@ def heard_in(tracker: DialogueStateTracker | None, text: str, intent: str | None
     slots = tracker.current_slot_values() if tracker else {}
     last = next((name for name in map(_done, reversed(tracker.events)) if name), None) if tracker else None
     sent = tracker is not None and any(map(_sends, tracker.events))
-    return Heard(text, intent or "", question_of(tracker), slots, risk, last, sent)
+    shown = tracker is not None and _shown_lately(tracker)
+    return Heard(text, intent or "", question_of(tracker), slots, risk, last, sent, shown)
 
 
 def _done(event: Event) -> str | None:
@@ -66,10 +71,26 @@ def _done(event: Event) -> str | None:
     return None if name in (ACTION_LISTEN_NAME, ACTION_DEACTIVATE_LOOP_NAME) else name
 
 
+def _shown_lately(tracker: DialogueStateTracker) -> bool:
+    """Return whether the summary was shown in answer to one of the last messages."""
+    messages = 0
+    for event in reversed(tracker.events):
+        if effect_of(event) == SHOW:
+            return messages < LATELY
+        messages += isinstance(event, UserUttered)
+    return False
+
+
+def effect_of(event: Event) -> str | None:
+    """Return what an event asked the edge to do, or None."""
+    data = (event.data or {}) if isinstance(event, BotUttered) else {}
+    effect: str | None = (data.get("custom") or {}).get("effect")
+    return effect
+
+
 def _sends(event: Event) -> bool:
     """Return whether an event handed over what was told."""
-    custom = (event.data or {}).get("custom") if isinstance(event, BotUttered) else None
-    return (custom or {}).get("effect") == "assessment.record"
+    return effect_of(event) == RECORD
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)

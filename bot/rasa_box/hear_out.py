@@ -25,11 +25,13 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.hearing.answers.danger import FALSE_ALARM
 from bot.hearing.answers.filing import filed, names_oneself, strayed
+from bot.hearing.answers.reach import lacks_a_way
 from bot.hearing.answers.taking import ANSWER, CORRECT, FOR_SELF, QUESTIONS, REWRITE, SKIP, START, WENT_ON, Heard
 from bot.hearing.answers.told import says_for_oneself
 from bot.hearing.changes.aside import left_open
+from bot.hearing.changes.mending import asks_anew
 from bot.hearing.changes.naming import puts_right, wish_in
-from bot.hearing.changes.rewording import asks_anew, reworded, unclear
+from bot.hearing.changes.rewording import reworded, unclear
 from bot.hearing.changes.righting import righted
 from bot.hearing.moves import reconsidered
 from bot.hearing.questions import asking
@@ -116,7 +118,8 @@ class HearOut(GraphComponent, IntentClassifier):
 
     def _meant(self, heard: Heard, guess: dict[str, Any], *, waiting: bool) -> str | None:
         certain = (
-            (asking.QUESTION if takes_back(heard) else None)
+            (asking.QUESTION if takes_back(heard) or lacks_a_way(heard.slots.get("contact"), heard.text) else None)
+            or self._rewords(heard)
             or plainly(heard)
             or self._about_the_writer(heard)
             or (START if comes_back(heard) or (waiting and wants_questions_in_line(heard.text)) else None)
@@ -155,10 +158,13 @@ class HearOut(GraphComponent, IntentClassifier):
         """Return the intent of who only says that this is for themselves, or only changes earlier answers."""
         if heard.question is None and says_for_oneself(heard.text):
             return FOR_SELF
+        return CORRECT if puts_right(heard) or righted(heard) else None
+
+    @staticmethod
+    def _rewords(heard: Heard) -> str | None:
+        """Return the intent of who changes lines in words, or says so of one that nobody finds."""
         if changes := reworded(heard):
             if heard.question in QUESTIONS and sends_with_change(heard.text) and not asks_anew(changes):
                 return SHOW_SUMMARY  # what was to be sent is changed, and seen first
             return REWRITE if asks_anew(changes) else CORRECT
-        if unclear(heard) and wish_in(heard.text) is None:
-            return "remove_answer"
-        return CORRECT if puts_right(heard) or righted(heard) else None
+        return "remove_answer" if unclear(heard) and wish_in(heard.text) is None else None

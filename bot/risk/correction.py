@@ -36,10 +36,8 @@ _LINES = (
 _SAYS: tuple[tuple[Kinds, re.Pattern[str]], ...] = tuple(
     (family, re.compile(rf"\b(?:{'|'.join(lines)})\b")) for family, lines in _LINES
 )
-_DENIES = re.compile(
-    rf"{says.BEFORE}(?:(?:i|im|i am|we|its|he|she|they|yo) )?"
-    rf"(?:{'|'.join(line for _, lines in _LINES for line in lines)}){says.AFTER}"
-)
+_ONE = rf"(?:(?:i|im|i am|we|its|he|she|they|yo) )?(?:{'|'.join(line for _, lines in _LINES for line in lines)})"
+_DENIES = re.compile(rf"{says.BEFORE}{_ONE}(?: (?:and|nor|or|y|ni|o) {_ONE})*{says.AFTER}")
 _WRONG = re.compile(rf"{says.BEFORE}(?:{'|'.join(says.WRONG)}){says.AFTER}")
 _ASIDE = re.compile(rf"{says.BEFORE}(?:{says.ASIDE})?{says.AFTER}")
 _HALVES = tuple(

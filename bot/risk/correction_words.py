@@ -14,9 +14,9 @@ def _any(words: str) -> str:
 BEFORE = (
     r"(?:(?:omg|no|nope|hey|wait|um|uh|wtf|what|huh|ok|okay|sorry|please|and|oh|i think|oye|oiga|espere|espera|perdon|"
     r"disculpe|"
-    r"ay|y|que) )*"
+    r"ay|y|que|a mi) )*"
 )
-AFTER = r"(?: (?:at all|please|sorry|dude|man|hombre|mujer|you know|para nada|perdon|por favor|eh|sabe))*"
+AFTER = r"(?: (?:at all|here|aqui|please|sorry|dude|man|hombre|mujer|you know|para nada|perdon|por favor|eh|sabe))*"
 
 _CARRIES = _any(
     "going gonna to think thinking thought of about plan planning plans any intend want wanting wanted wanna try "
@@ -26,7 +26,8 @@ _CARRIES = _any(
     "having be being feel feeling thoughts intention from is ever really actually"
 )
 _LLEVA = _any(
-    "me voy a quiero queria quise estoy pensando pienso pense en dije digo decir dijo escribi nada de que he "
+    "me voy a quiero kiero queria keria quise k ke estoy pensando pienso pense en dije digo decir dijo escribi "
+    "nada de que he "
     "hablado hablaba "
     "hable algo eso ganas tengo ideas pensamientos plan planes ningun ninguna se va le hay esta estan"
 )
@@ -57,6 +58,9 @@ OWN_LIFE = (
     ),
     rf"{_WHY} {_DYING}",
     rf"{_NO} {_MORIR}",
+    r"(?:im|i am) not (?:going to |gonna )?(?:hurt|harm)(?:ing)? me",
+    r"(?:im|i am) not (?:going to|gonna) do (?:anything|nothing|it)(?: (?:stupid|bad|crazy|to (?:me|myself|my self)))?",
+    r"no (?:me )?voy a (?:hacer(?:me)? nada|hacer ninguna (?:tonteria|locura))",
     r"no (?:soy|estoy) suicida",
     rf"{_POR_QUE} {_MORIR}",
 )
@@ -137,11 +141,15 @@ _WHO = r"(?:hes|shes|theyre|he|she|they|it|my \w+|nobody|no one|noone)"
 _PEGA = (
     r"(?:pega\w*|peg[oa]|golpe\w*|lastim\w*|maltrat\w*|abus\w*|hace dano|haciendo dano|hizo dano|hace nada|hizo "
     r"nada|amenaz\w*|"
-    r"violento)"
+    r"violento|(?:levant\w*|puest[oa]|puso) (?:la|una) mano)"
 )
 _ME = r"(?: (?:me|nos|le|les|lo|la|se|esta|estan|ha|han|es|mi \w+))*"
 HURT = (
-    rf"(?:nobody|no one|noone|he never|she never|they never)(?: (?:is|has|was|here|ever|in my \w+))* {_HURTS}{_WHOM}?",
+    r"(?:nobody|no one|noone)s?(?: is)? in (?:any )?danger",
+    (
+        rf"(?:nobodys?|no ones?|noones?|he never|she never|they never)(?: (?:is|has|was|here|ever|in my \w+))* "
+        rf"{_HURTS}{_WHOM}?"
+    ),
     (
         rf"{_WHO}(?: is| was| has| does| did| would)? (?:isnt|wasnt|not|never|doesnt|didnt|hasnt|dont|wouldnt)(?: ever|"
         rf" even)? "
@@ -160,6 +168,8 @@ HARM = (
         r"people|(?:my|the|our) \w+)"
     ),
     r"every(?:one|body)s?(?: is| are)?(?: still| all)? (?:safe|fine|alive|ok|okay)",
+    r"(?:nobody|no one|noone)s?(?: is)? in (?:any )?danger",
+    r"nadie esta en peligro",
     r"no(?:body|one| one)s?(?: is)? (?:getting|going to (?:be|get)|gonna (?:be|get)|being) (?:hurt|killed|shot)",
     r"todos estan (?:bien|a salvo|vivos)",
     r"nadie va a (?:salir (?:lastimado|herido|muerto)|morir)",
@@ -203,7 +213,8 @@ ASIDE = (
     r"(?:im|i am|i was|its|it was|it is)(?: just| only| really| so)?(?: very)? \w+|i meant (?:my|the|a) \w+|it was "
     r"a joke|"
     r"(?:solo |nada mas |nomas )?(?:estoy|ando|me siento)(?: muy| bien| solo| nada mas)? \w+|es (?:el|la|mi|un|"
-    r"una) \w+|"
+    r"una) \w+|(?:hes|shes|he is|she is) (?:buried|fine|ok|okay|safe|asleep|home|gentle|nice)|"
+    r"(?:it was |its )?my (?:dog|cat|bird|horse|knee|back|game|show)|"
     r"(?:thanks|thank you|gracias|no|nope|hey|wait|what|ok|okay|perdon|oiga|oye|espere)"
 )
 """What may stand beside a denial and needs no answer of its own."""

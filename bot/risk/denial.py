@@ -27,6 +27,10 @@ _SHORT_ANSWERS = {("i", verb, "not") for verb in ("am", "will", "have", "do", "d
 _A_NAME = 2
 _CLITIC = frozenset({"me", "nos", "le", "les", "lo", "la", "los", "las"})
 _FLAT = frozenset({"not", "never", "nunca", "jamas"})
+#: What the cards say, so that a person says it back.
+_ON_A_CARD = bag(
+    "call text 911 988 overdose overdosing suicide violence abuse emergency poison llame llamar sobredosis"
+)
 #: "not because i …", "no porque …": what follows is what is not so.
 _BECAUSE = frozenset({"because", "porque"})
 #: In English these deny what is named, "no plan": before who did what a "no" is an answer, or a cry.
@@ -75,8 +79,13 @@ def flatly(reading: Reading, start: int, end: int) -> bool:
     return bool(before) and (before[0] in _FLAT or before == ["fue", "no"]) and bool(reading.negators)
 
 
-def of_the_card(reading: Reading, start: int, end: int) -> bool:
-    """Return whether the cue names what this chat has shown, asked about: "why does it say domestic violence"."""
+def of_the_card(reading: Reading, rule: Rule, start: int, end: int) -> bool:
+    """Return whether the cue names what this chat has shown, asked about: "why does it say domestic violence".
+
+    What the card tells to do is an emergency in other words: there only the card's own are its.
+    """
+    if rule.tier not in (Tier.T2, Tier.T3) and not _ON_A_CARD.issuperset(reading.tokens[start:end]):
+        return False
     return end - start <= _A_NAME and reading.overlaps("CARDSAYS", max(0, start - _NEAR), start)
 
 

@@ -164,7 +164,15 @@ LEXICON: dict[str, str] = {
         "off xanax|benzos|alcohol|klonopin|valium|ativan|drink / last drink|drank|drinking / day|days|hours "
         "sober|clean|off / day|days 1|2|3|4|5|one|two|three|four off|without / "
         "no alcohol|drink|booze|benzos|xanax / not had|have|touched|drank ~1 drink|alcohol|beer|xanax|benzos / "
-        "since i drank|drinking / came off / ran out of? / cold turkey"
+        "since i drank|drinking / last time i ~1 drank / last time i had ~2 beer|drink|alcohol|wine|vodka / came "
+        "off / ran out of? / cold turkey"
+    ),
+    #: Stopping by its name, and the day of it.
+    "QUITIT": (
+        "quit|quitting|detox|detoxed|detoxing|withdrawal / stopped|stopping ~1 drinking|before|cold|using|alcohol"
+    ),
+    "NTHDAY": (
+        "day|night|days|nights 1|2|3|4|5|one|two|three|four|five / first|second|third|fourth|2nd|3rd|4th day|night"
     ),
     "HALT": (
         "the|my|his|her|these|this|from|a ~1 shaking|shakes|tremors|tremor|sweating|sweats|trembling|twitching|"
@@ -198,6 +206,21 @@ LEXICON: dict[str, str] = {
         "seeing|sees|see things|bugs|people|shadows|spiders|stuff|faces / hearing|hears things|voices / heart "
         "~1 racing|pounding / "
         "not stop shaking|vomiting|throwing / shaking ~1 badly|bad|violently|uncontrollably / does not know where"
+    ),
+    #: A hand on a neck: somebody's, or the act itself asked about.
+    "NECKHELD": (
+        "choked|chokes|choking|strangled|strangles|strangling|throttled me|her|us|my / "
+        "been|being|was|got|getting|gets choked|strangled|throttled / "
+        "squeezed|squeezes|squeezing|grabbed|grabs|grabbing|pressed|pressing|held|holding|pinned|gripped ~1 me|"
+        "us|her|my|on|"
+        "the ~1 by|on|at? my|her|the? neck|throat / "
+        "hand|hands|arm|forearm|knee|elbow|belt|cord ~1 on|around|round|against|over|at my|her|our|the neck|throat / "
+        "put me in a ~1 chokehold|headlock / the|that|this neck|choking|throat|strangling thing|part|stuff|grab"
+    ),
+    #: What one does not answer, where it is a question of ours.
+    "QUESTIONED": (
+        "anything|questions|question|surveys|survey|quiz|quizzes|forms|stuff|that|this|those|these|about / "
+        "any|your|the|more|personal|no|all|dumb|stupid ~1 questions|question|surveys|survey|quiz|forms|stuff"
     ),
     "VOICE": "voices|voice|whispers|whispering / the|my head tells|says|told",
     "THEM": "they|someone|somebody|people|everyone|government",

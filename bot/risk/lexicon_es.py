@@ -42,7 +42,8 @@ LEXICON: dict[str, str] = {
         "matarme|matarse|suicidarme|suicidarse|suicidar|suicidio|ahorcarme|ahorcarse|colgarme|colgarse|"
         "envenenarme|envenenarse|"
         "degollarme|electrocutarme|asfixiarme / quitarme|quitarse|quitar la? vida / quito|quite|quita la vida "
-        "/ me|se ~1 mato|mate|mata|matara|matare|matar / me|se voy|va|vaya a matar / "
+        "/ me ~1 mato|mate|matara|matare|matar / se ~1 mato|mate|mata|matara|matare|matar / me|se voy|va|vaya a "
+        "matar / "
         "me|se suicido|suicide|suicida|suicidara / se ~1 mataron / me mataron a|al mi? PARIENTE / me|se "
         "ahorco|cuelgo|ahorque|colgue / terminar|acabar con "
         "mi|su|esta|la? vida|existencia / terminar|acabar con todo|esto|"
@@ -103,8 +104,13 @@ LEXICON: dict[str, str] = {
     ),
     "ABSTENERSE": (
         "dejo|deje|dejar|dejado|deja ~1 tomar|beber|alcohol|trago|clonazepam|rivotril|benzos|xanax / "
-        "sin ~1 tomar|beber|alcohol|trago|clonazepam|rivotril|benzos|xanax / no he|ha tomado|bebido / abstinencia"
+        "sin ~1 tomar|beber|alcohol|trago|clonazepam|rivotril|benzos|xanax / no he|ha tomado|bebido / abstinencia / "
+        "ultima vez que tome|tomo|bebi|bebio"
     ),
+    "LODEJO": (
+        "deje de tomar|beber|chupar / lo|la deje|dejo / deje el|la|las|los alcohol|bebida|cerveza|trago|pastillas"
+    ),
+    "DIATRES": "dia|noche 1|2|3|4|uno|dos|tres|cuatro / segundo|tercer|cuarto dia / segunda|tercera|cuarta noche",
     "TEMBLOR": (
         "temblando|tiemblo|tiembla|temblar|tembladera|temblores|alucinando|alucina|alucino|alucinar|alucinaciones|"
         "fiebre|convulsion|convulsiones|delirando|sudando / "
@@ -133,6 +139,16 @@ LEXICON: dict[str, str] = {
         "cortando|lastimando|quemando|hiriendo / me|se ~1 estoy|esta|ando|anda haciendo dano|cortes / "
         "MEQUIERO cortar|lastimar|herir|danar|quemar|rasgunar|autolesionar|lacerar|castigar / "
         "MEQUIERO hacer dano|cortes|cortadas"
+    ),
+    #: Una mano en el cuello: de alguien, o eso mismo por lo que se pregunta.
+    "CUELLOAPRETADO": (
+        "me|la|nos|le ahorco|ahorca|ahorcaba|ahorcando|estrangulo|estrangulaba|asfixio / "
+        "me|la|nos estaba|esta|quiso|trato|intento ~1 ahorcar|ahorcando|estrangular|estrangulando / "
+        "cuando|desde|que|k|porque|como me|la|nos apreto|apretaba|apretaron / "
+        "me|la|nos|le agarro|agarra|apreto|aprieta|apretaba|sujeto|jalo|tomo|levanto ~2 cuello|garganta|pescuezo / "
+        "mano|manos|brazo|rodilla|antebrazo|cinto ~1 en|al el|mi cuello|garganta|pescuezo / "
+        "eso|lo de|del ~2 cuello|pescuezo|garganta|ahorcar|ahorcarme|apretarme|estrangular / "
+        "apreton|agarron ~2 cuello|pescuezo|garganta"
     ),
     "RESPIRAR": "respira|respirar|respirando|respiro|respiran",
     "NADIE": "nadie|ninguno|ninguna / ni una persona / ni mi familia|mama|madre",

@@ -108,7 +108,7 @@ LEXICON: dict[str, str] = {
     #: A joke about a trifle.
     "JOKEKILL": (
         f"{_SHE} is|will|s going? to? kill|murder me ~1 when|if|once|for|over ~8 {_TRIFLE} / "
-        f"me va|van a matar ~2 cuando|si|por ~5 {_BAGATELA}"
+        f"me va|van a matar ~2 cuando|si|por ~5 {_BAGATELA} / me mata|matan|mataria ~2 cuando|si|por ~5 {_BAGATELA}"
     ),
     "NOJOKE": (
         "hit|hits|hitting|beat|beats|beating|choke|choked|strangled|slap|slapped|punch|punched|shove|shoved|gun|knife|"

@@ -20,8 +20,12 @@ LEXICON: dict[str, str] = {
     #: How one asks about what this chat has shown. What comes right after it is the card's word, not theirs.
     "CARDSAYS": (
         "why does|did|is|do it|this|that|you|card|page ~1 say|saying|says|show|showing|mention|mentioning ~2 / "
-        "why am i getting|seeing|shown ~1 / why did|do you ~2 give|send|bring me? ~1 / "
-        "why|what is this|that ~1 about / por que ~1 dice|sale|aparece|pone|menciona|muestra|muestran ~1"
+        "why am i getting|seeing|shown ~2 / why did|do i ~1 get|see ~2 / why did|do you ~2 give|send|bring me? ~1 / "
+        "why is|are it|you|they|this|that ~1 saying|showing|giving|sending|telling me? ~1 / "
+        "why did|does it|this|that|you ~1 tell|told ~2 / "
+        "why|what is this|that ~1 about / por que ~1 dice|sale|salio|aparece|pone|puso|menciona|muestra|muestran|"
+        "mando|manda ~2 / "
+        "por que ~1 esta|estan diciendo|mostrando|mandando|poniendo ~2"
     ),
     #: What runs down or withers, and how that is told. No "i want to" stands between: in a car one can want to die.
     "GADGET": (
@@ -64,7 +68,7 @@ LEXICON: dict[str, str] = {
         "kills|killed|killing the ~1 switch|engine|mood|vibe|lights|process|time|weeds|bugs|game|music|power|"
         "power|test|interview|boss|session / kill|killing|killed two birds / is|are|s ~1 killing|murdering|"
         "slaying me / kills|killed me lol|haha|lmao / you|this|that|these|those|kids|just|people|jokes kill me lol|"
-        "haha|lmao / killing me / mom|mum|mother|dad|parents|boss|teacher|coach|"
+        "haha|lmao / killing me / can|will it|this|that kill me / mom|mum|mother|dad|parents|boss|teacher|coach|"
         "professor|landlord|mama|sister|editor will|would ~1 kill|murder|strangle|skin me / mom|mum|mother|dad|"
         "parents|boss|teacher|coach is going to kill|murder me / kill for a|some|that|one / could|would kill a|"
         "an|for / if looks could kill / dressed to kill / killing|killed SELFIDIOM working|studying|training|"
@@ -77,7 +81,9 @@ LEXICON: dict[str, str] = {
         "happiness|excitement / dying for a|some|coffee|this / dying over a|some|coffee|this / i am|m dying over "
         "here / dying to see|know|hear|meet|try|go|get|find|watch|eat|tell|ask|be / die|dying laughing / is|are|"
         "was|were|look|looks|looked|sounds|smells|smell|taste|tastes|something|recipe|dress|shoes|food|view|"
-        "views|hair|cake|pie|coffee|bread|body|eyes ~1 to die for / die hard / died|die down / old habits die / "
+        "views|hair|cake|pie|coffee|bread|body|eyes ~1 to die for / die hard / "
+        "beat|beats|beating the|on ~1 drum|drums / die|dying|died|dead academically|socially|financially|"
+        "professionally / died|die down / old habits die / "
         "dying breed|art|trend|language|battery|phone / dead|died|dying phone|battery|laptop|end|serious|tired|"
         "line|beat|weight|set|pixel|zone|ringer|heat|inside lol / GADGET died|dead|dying|dies|killed / GADGET|"
         "car|computer|garden|tv RUNS DRAINS? DRAINS? died|dead|dying|dies|die|killed / car|computer died|dies|"
@@ -131,11 +137,17 @@ LEXICON: dict[str, str] = {
         "calor|trabajo|tarea|pie|rodilla|"
         "curiosidad|duda|dolor|zapatos|tacones|jefe|amor / me mato de risa / matar|matando|mato el tiempo|hambre|"
         "rato|virus|mosquito|bicho / matar|matando al virus|mosquito|bicho / ni muerto|muerta / de mala muerte / "
-        "de muerte lenta / de vida o muerte / mama|papa|jefe|jefa|maestra|profe|profesor|abuela|papas me ~1 mata|"
-        "ahorca|mataria / mama|papa|jefe|jefa|maestra|profe|profesor|abuela|papas me va|van|quiere|quieren|puede|"
+        "de muerte lenta / de vida o muerte / mama|mami|madre|papa|padre|hermana|suegra|jefe|jefa|maestra|profe|"
+        "profesor|abuela|papas me ~1 mata|matan|"
+        "ahorca|mataria / mama|mami|madre|papa|padre|hermana|suegra|jefe|jefa|maestra|profe|profesor|abuela|papas ~1 "
+        "entera|enteran|sabe|saben|ve|ven|cacha|cachan|oye|llega me mata|matan / mama|papa|jefe|jefa|maestra|"
+        "profe|profesor|abuela|papas me va|van|quiere|quieren|puede|"
         "pueden ~1 matar|ahorcar / mama|papa|jefe|jefa|maestra|profe|profesor|abuela dice|dijo que me mata|va / "
+        "mama|mami|papa|papas|jefe|jefa|maestra|profe|profesor|abuela dice|dijo que si llego|repruebo|falto|salgo|"
+        "pierdo ~1 me mata|matan / "
         "matarme de risa / matarse de risa / matarme trabajando|estudiando / mato trabajando|estudiando / "
-        "escuadron suicida / murio el|la|mi telefono|celular|bateria|pila|internet|carro|planta|compu / telefono|"
+        "escuadron suicida / muero|muera|morir|morirme academicamente|socialmente|economicamente / murio el|la|"
+        "mi telefono|celular|bateria|pila|internet|carro|planta|compu / telefono|"
         "celular|bateria|pila|carro|planta|compu GASTA? GASTA? murio|muerto|muere|muriendo|muerta / es la muerte "
         "jaja / no es de vida / colgar|colgo|cuelgo el|la|un|una|los|las ~1 telefono|llamada|celular|cuadro|"
         "cuadros|ropa|collar|medalla|foto|hamaca|mochila|cadena|aretes|cortina / doctor|doctora|clinica|"
@@ -163,6 +175,12 @@ LEXICON: dict[str, str] = {
         "was ~1 just? venting / for the record no / said i could / "
         "era|fue un decir|broma / me referia / marque por error / me confundi de / cuando dije|escribi / "
         "yo dije ~6 por la"
+    ),
+    #: What comes and goes, and has for a while.
+    "KEEPSCOMING": (
+        "keep|keeps|kept|been having|getting ~2 things|thing|episodes|attacks|moments|spells|waves / "
+        "i get|have ~1 these|those|this ~2 things|thing|episodes|moments|spells|waves ~2 where|when|like|that / "
+        "me dan|vienen|siguen|pasan|agarran ~3 cosas|ataques|momentos|ratos|crisis / sigo teniendo ~2"
     ),
     #: Panic, and known for it.
     "ONLYPANIC": (

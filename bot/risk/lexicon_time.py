@@ -10,7 +10,10 @@ _NUMBERS = (
 )
 _AGES = "|".join([*_NUMBERS.split(), *map(str, range(3, 70))])
 _COUNTS = f"{_AGES}|many|some|few|several|couple|muchos|varios|unos"
-_YEARS = "|".join(map(str, range(1940, 2024)))
+#: Any year, but for two that are as often an hour.
+_YEARS = "|".join(str(year) for year in range(1940, 2100) if year not in {2030, 2045})
+#: After "around" or "until" the others are as likely an hour: "until 2030".
+_NO_HOURS = "|".join(map(str, range(1940, 2024)))
 #: "'97": without those that are as often a number of minutes, hours or days.
 _SHORT_YEARS = "|".join(str(year) for year in range(61, 100) if year not in {70, 72, 75, 80, 85, 90, 95, 96})
 _TEENS = "13|14|15|16|17|18|19"
@@ -33,7 +36,8 @@ LEXICON: dict[str, str] = {
         "as a kid|teen|teenager|child / growing up / in high|middle|grad school / back in / in|during college / "
         "in|during|of my|her|his ~1 teens|twenties|thirties|forties|20s|30s|40s|youth|childhood / "
         "during high|lockdown|covid / "
-        f"in|around|back|winter|summer|spring|fall|of|from|until|till|between|before {_YEARS} / in|of|from|until|till "
+        f"in|back|winter|summer|spring|fall|of {_YEARS} / around|from|until|till|between|before {_NO_HOURS} / "
+        "in|of|from|until|till "
         f"{_SHORT_YEARS} / "
         f"once|twice|day|{_MONTHS} {_YEARS} / "
         "in|of|during|through ~1 third|fourth|fifth|sixth|seventh|eighth|ninth|10th|11th|9th|8th|7th grade / "
@@ -80,6 +84,12 @@ LEXICON: dict[str, str] = {
         "hurt|kill|hiding|hid|now|strangling|choking|beating|hitting|punching|kicking|coming|chasing|screaming / "
         "will not / not let / me|us down|away"
     ),
+    #: The years of a prison, told of by who came out.
+    "LOCKEDAWAY": (
+        "when|while i was ~1 inside|away|upstate|incarcerated|deployed / when|while i was locked up / "
+        "when|while i was in ~1 prison|jail|county|juvie / cuando ~1 estaba|estuve preso|presa|adentro|encerrado / "
+        "cuando ~1 estaba|estuve en la|el prision|carcel|bote"
+    ),
     "ITSOVER": (
         "it|that is over|done|finished|past|behind|history / it|that is all? in the past / i ~1 not do|done it|that "
         "anymore|since / i am past|over it|that / ya paso|acabo|termino / ya lo? supere|deje / ya no lo hago / "
@@ -93,6 +103,26 @@ LEXICON: dict[str, str] = {
         "once upon a time / back in the eighties|nineties|seventies / when we were kids / hace ~1 anos / de nino|"
         f"nina|joven|adolescente / cuando era / en {_YEARS} / a los {_AGES}"
     ),
+    #: An earlier try at stopping, told where another may be in view.
+    "TIMEBEFORE": (
+        "last|first|other|previous|prior time|times|go|attempt / when|time i|he|she|we ~1 quit|stopped|detoxed|"
+        "tried ~3 "
+        "before / quit|stopped|detoxed|tried ~3 before / in the past / "
+        "la|el ultima|otra|primera|pasada|anterior vez|veces|intento / vez pasada|anterior / otras veces / "
+        "cuando ~1 deje|paro|pare ~3 antes"
+    ),
+    #: No try at stopping: the last drink, which may be of yesterday.
+    "LASTCUP": (
+        "last|first time ~1 i|he|she|we ~2 drank|drink|used|took|smoked / "
+        "last|first time ~1 i|he|she|we ~1 had ~2 drink|drinks|beer|alcohol|wine|vodka|liquor|any|one|xanax|benzos / "
+        "ultima vez que ~2 tome|tomo|bebi|bebio|use|uso|consumi|fume / ultimo|ultima trago|copa|cerveza"
+    ),
+    #: It is there today, or there again.
+    "HEREAGAIN": (
+        "now|again|still|already|currently|since|keeps|tonight|today|happening|help / this time|morning / right now / "
+        "ahora|otra vez|todavia|sigo|sigue|siguen|ya|hoy|ayuda / de nuevo / esta vez|noche|manana"
+    ),
+    "HADDTS": "had ~1 dts / tuve|tuvo|dio|dieron ~2 tremens",
     #: How a sentence begins that says when the one before was.
     "THATWAS": (
         f"that|it|this was ~4 years|decades|yrs|{_YEARS} / that|it|this was in high|college|seminary|middle|grad / "
@@ -160,7 +190,7 @@ LEXICON: dict[str, str] = {
     ),
     #: The year it was, said anywhere in a few sentences.
     "THEYEAR": (
-        f"in|was|since|until|till|circa|of|around|back|early|late|en|fue|desde|del|hasta {_YEARS} / "
+        f"in|was|since|circa|of|back|early|late|en|fue|desde|del {_YEARS} / until|till|around|hasta {_NO_HOURS} / "
         f"in|was|since|from|of|en|del 0?7|8|9? {_SHORT_YEARS} / spring|summer|fall|winter|autumn of ~1 {_YEARS} / "
         "in the ~1 sixties|seventies|eighties|nineties|60s|70s|80s|90s / en los sesenta|setenta|ochenta|noventa / "
         "when we|they were kids|little|young|teenagers / sophomore|freshman|junior|senior year / in eighth|seventh|"

@@ -22,6 +22,9 @@ _JOINS = bag("and but so now y pero ahora")
 _GIVES_A_REASON = bag("but now since because pero ahora desde porque")
 LATELY = "lately"
 """The note of an emergency that is told of yesterday, or of last week."""
+BEFORE = "before"
+"""The note of a dangerous withdrawal that was another time: a risk where somebody means to stop again, and not "
+"there now."""
 LAID_DOWN = "laid_down"
 """The note of violence with a weapon that is out of the hand."""
 _PRESENT = bag(
@@ -41,8 +44,8 @@ _TOLD = bag(
 _TOLD_ENDINGS = ("ed", "aron", "ieron", "aba", "aban")
 _HISTORY = bag("overdose overdoses attempt attempts injury psychosis psychotic suicidal sobredosis intento intentos")
 _JUST = bag("just already tonight again now acabo ya ahora hoy")
-#: Those that are as often a dose, or this year's, are left out.
-_YEARS = frozenset(map(str, range(1940, 2024))) - {"2000"}
+#: Those that are as often a dose or an hour are left out.
+_YEARS = frozenset(map(str, range(1940, 2100))) - {"2000", "2030", "2045", "2050"}
 _SOON_AFTER = 8
 _A_NOTE = 40
 """Words of a message, at most, of which one sentence about today speaks for the rest: a long post tells of both."""
@@ -71,7 +74,7 @@ def over(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     """Return whether the cue is long past; an emergency is only so when a time long ago is named."""
     long_ago = _long_ago(reading, rule, start, end) or _dated(reading, end) or _since_well(reading, rule, start, end)
     long_ago = long_ago or (rule.kind is Kind.SELF_HARM and _said_to_be_over(reading, start))
-    long_ago = long_ago or _called_then(reading, start, end)
+    long_ago = long_ago or _called_then(reading, start, end) or _of_another_year(reading, rule, start, end)
     urgent = rule.tier is Tier.T0
     given_up = not urgent and _given_up(reading, start, end)
     recovered = not urgent and reading.said("RECOVERED")
@@ -117,6 +120,20 @@ def lately(reading: Reading, rule: Rule, start: int, end: int) -> Tier | None:
     return Tier.T3 if not _BREATHLESS.isdisjoint(reading.tokens[start:end]) else Tier.T2
 
 
+def before(reading: Reading, rule: Rule, start: int, end: int) -> bool:
+    """Return whether a dangerous withdrawal is told of another time: "day 3 last time i was seeing stuff".
+
+    "The last time I drank" is none, for that may be yesterday; and what is there again is there.
+    """
+    if rule.kind is not Kind.WITHDRAWAL or reading.said("LASTCUP") or reading.said("HEREAGAIN"):
+        return False
+    if not _NOW.isdisjoint(reading.tokens[start:end] + reading.left(start, _NEAR)):
+        return False
+    return reading.said("TIMEBEFORE") or (
+        reading.overlaps("HADDTS", start, end) and not (reading.said("QUIT") or reading.said("LATELY"))
+    )
+
+
 def resolved(reading: Reading, rule: Rule, start: int) -> bool:
     """Return whether somebody who can tell has said since that it is well. What is told after that is not resolved."""
     if rule.kind not in BODILY:
@@ -130,7 +147,10 @@ def habit(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     if rule.kind is Kind.MEDICAL_EMERGENCY:
         if reading.in_sentence("PANICKING", start):
             return not reading.in_sentence("SOON", start)
-        return not _BREATHLESS.isdisjoint(reading.tokens[start:end]) and reading.said("ONLYPANIC")
+        if _BREATHLESS.isdisjoint(reading.tokens[start:end]):
+            return False
+        again = "i" in reading.left(start, _NEAR) and reading.own("KEEPSCOMING", start) and not reading.said("SOON")
+        return reading.said("ONLYPANIC") or bool(again)
     if rule.kind is not Kind.OVERDOSE or not reading.in_sentence("HABIT", start):
         return False
     before = reading.tokens[start - 1 : start]
@@ -200,6 +220,18 @@ def laid_down(reading: Reading, rule: Rule, start: int, end: int) -> bool:
         return False
     same = start < reading.page.cover("LAIDDOWN").bit_length() or reading.tokens[start] not in _THEY
     return same and reading.said("LAIDDOWN") and not (reading.said("AGAIN") or reading.said("STILLARMED"))
+
+
+def _of_another_year(reading: Reading, rule: Rule, start: int, end: int) -> bool:
+    """Whether a failing body is told of last year, or of when one was locked up, and of no other day."""
+    if rule.kind not in BODILY or reading.said("HEREAGAIN") or reading.said("LATELY"):
+        return False
+    near = reading.tokens[start:end] + reading.left(start, _NEAR)
+    if not _NOW.isdisjoint(near) or not any(word in _THEN or word.endswith(_TOLD_ENDINGS) for word in near):
+        return False
+    away = reading.own("LOCKEDAWAY", start)
+    inside = away and reading.stops_at(away.bit_length())  # "when i was inside the store" is of today
+    return bool(inside) or _of_this_clause(reading, reading.near("LASTYEAR", start), start)
 
 
 def _called_then(reading: Reading, start: int, end: int) -> bool:

@@ -18,7 +18,8 @@ class Rule:
     `must_hit` and `must_miss` are whole messages; every one of them is run by the tests. `denied` is the tier left
     when the cue is denied ("I'm not ..."), `past` the tier left when it is long over. A `plain` rule means what it says
     whoever it is about and whatever stands before it: its patterns carry their own negation. A `signal` names the
-    theme of a sign of distress; signs of two themes together weigh more than each alone.
+    theme of a sign of distress; signs of two themes together weigh more than each alone. What a concept `beside` says
+    has to stand anywhere in the message: "does that neck thing matter? it hurts to swallow".
     """
 
     name: str
@@ -32,3 +33,4 @@ class Rule:
     past: Tier = Tier.T3
     plain: bool = False
     signal: str = ""
+    beside: str = ""

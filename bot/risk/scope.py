@@ -84,6 +84,8 @@ class Scope:
 
     def judge(self, rule: Rule, start: int, end: int) -> Hit | None:
         """Return what the cue at words `start` to `end` is worth, or None where it says nothing."""
+        if rule.beside and not self._read.said(rule.beside):
+            return None
         told = self._everyday.get(rule.kind)
         if told is None:
             told = self._everyday[rule.kind] = everyday.told(self._read, rule.kind)
@@ -110,7 +112,7 @@ class Scope:
     def _judged(self, rule: Rule, start: int, end: int) -> Hit | None:
         who = self._who(start, end)
         figure = self._figurative(start, end)
-        other = self._shop_talk(rule, who, start, end) or self._of_the_card(rule, start, end)
+        other = self._shop_talk(rule, who, start, end) or denial.of_the_card(self._read, rule, start, end)
         if figure or other or (rule.kind in BODILY and who == "self" and self._hoped(start, end)):
             wished = figure and self._wished(rule, start)
             return self._hit(rule, start, end, Tier.T3, "figure", Kind.DISTRESS) if wished else None
@@ -134,11 +136,13 @@ class Scope:
         return self._hit(rule, start, end, tier, note, kind)
 
     def _set_apart(self, rule: Rule, who: str, start: int, end: int) -> Hit | None:
-        """What an emergency is worth that is mourned, was lately and is over, or has its weapon laid down."""
+        """What an emergency is worth that is mourned, is over, was another time, or has its weapon laid down."""
         if rule.kind in BODILY and who != "self" and self._bereaved(rule, start, end):
             return self._hit(rule, start, end, Tier.T3, "bereaved", Kind.DISTRESS)
         if (tier := past.lately(self._read, rule, start, end)) is not None:
             return self._hit(rule, start, end, tier, past.LATELY)
+        if rule.tier is Tier.T0 and past.before(self._read, rule, start, end):
+            return self._hit(rule, start, end, Tier.T3, past.BEFORE)
         if past.laid_down(self._read, rule, start, end):
             return self._hit(rule, start, end, Tier.T2, past.LAID_DOWN)
         return None
@@ -184,10 +188,6 @@ class Scope:
         """Whether it may be these questions, rather than life, that one cannot go on with or wants to end."""
         near = self._read.overlaps("THETALK", max(0, start - _AROUND), end + _AROUND)
         return near and self._read.overlaps("VAGUE", end - 1, end) and self._read.in_sentence("THETALK", start)
-
-    def _of_the_card(self, rule: Rule, start: int, end: int) -> bool:
-        """Whether it is this chat's own word for a danger, asked about."""
-        return rule.tier in (Tier.T2, Tier.T3) and denial.of_the_card(self._read, start, end)
 
     def _bereaved(self, rule: Rule, start: int, end: int) -> bool:
         """Whether the cue tells of a death that has been; of an emergency only where it is not said to be now."""

@@ -116,7 +116,7 @@ def short_forms() -> dict[str, tuple[str, ...]]:
     """Return written form -> the words it stands for."""
     entries = (_SHORT + _SLANG + "|" + _MISSPELT).replace("\n", "").split("|")
     pairs = (entry.split("=") for entry in entries if entry.strip())
-    years = {f"{mark}{year % 100:02}": (str(year),) for year in range(1940, 2024) for mark in "'’"}
+    years = {f"{mark}{year % 100:02}": (str(year),) for year in range(1940, 2040) for mark in "'’"}
     return {form: tuple(map(intern, meaning.split())) for form, meaning in pairs} | years
 
 

@@ -1,5 +1,7 @@
 """Whether a message has any word of harm in it: without one the encoder alone accuses nobody of wanting to hurt.
 
+And whether it has any of being hurt, held, watched or kept short: without one it brings no card about that, alone.
+
 "I set the table for two last night. Then I put hers back in the drawer" sounded to it like a threat, and a widower was
 told to step away from the person. How grave it is stays as it was heard; only what it is about is left open.
 """
@@ -17,7 +19,36 @@ _ES = (
     "mata mato golpe pega pego pistola cuchill navaja arma sangre miedo amenaz grit odio rabia coraje venganza ahorc "
     "balaz dispar muert lastim violen quem empuj machete escopeta dano paga"
 )
+_HURT_EN = (
+    "pin drag yank grip squeez slam spit lock trap hid hide sneak escap flee stalk watch follow track spy allow "
+    "permission "
+    "forc demand humiliat belittl worthless whore bitch accus jealous possess isolat drunk temper explod smash "
+    "wall marks "
+    "eye cry flinch eggshell terrif fear danger unsafe safe shelter restrain protective police cops prison "
+    "jail belt "
+    "knock kiss bull(?:y|ied) money paycheck pays spend phone reads texts passport papers keys account password "
+    "sex naked bed undress pajamas secret blame fault punish mean cruel blow curs swear "
+    "grandpa stepdad stepfather arrest kneel"
+)
+_HURT_ES = (
+    "manos agarr jal arrastr apriet apret encerr encierr prohib control vigil sigue persig revis cel obliga fuerza "
+    "humill insult ofend inutil borrach furios portaz pared moret morad llor cuidado tembl peligro refugio "
+    "policia denunc "
+    "dinero sueldo pasaporte papeles llaves telefono toca toco tocar sexo cama cuarto desnud secreto culpa "
+    "castig cruel "
+    "escond huir escap quita quito orden cachetad chanclaz cintur bullying patron padrastro "
+    "abuelo luces porto "
+    "avient marca"
+)
 _STEMS = re.compile(rf"\b(?:{'|'.join(f'{_EN} {_ES}'.split())})")
+
+
+_HURT = re.compile(rf"\b(?:{'|'.join(f'{_EN} {_ES} {_HURT_EN} {_HURT_ES}'.split())})")
+
+
+def names_hurt(plain: str) -> bool:
+    """Return whether bare words have one of harm, or of being held, watched, kept short, shamed or afraid."""
+    return _HURT.search(plain) is not None
 
 
 def names_harm(plain: str) -> bool:

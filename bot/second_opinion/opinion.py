@@ -10,6 +10,7 @@ import numpy as np
 from safetensors import safe_open
 
 from bot.risk import Kind, Screening, Tier
+from bot.risk.correction import denies_danger
 from bot.risk.language import language
 from bot.risk.model import SECOND_OPINION
 from bot.risk.neutral import sentence
@@ -19,7 +20,7 @@ from bot.risk.screen import SCREENER
 from bot.second_opinion.base import tokenizer, weights
 from bot.second_opinion.encoder import Encoder
 from bot.second_opinion.form import ADAPTER, KINDS
-from bot.second_opinion.harm import names_harm
+from bot.second_opinion.harm import names_harm, names_hurt
 from bot.second_opinion.plain import plain
 from bot.second_opinion.worth import worth_reading
 
@@ -104,17 +105,31 @@ def with_opinion(look: Look, reading: Reading, first: Screening) -> Screening:
     """Return what `first`, the screen's answer to a message of some words, comes to with the encoder."""
     kind = reading.kind if first.kind in (Kind.NONE, Kind.DISTRESS) else first.kind
     tier = sure_of(tier_of(reading, look.weighing.risk, len(look.words.tokens)), kind, first)
-    if tier.value >= first.tier.value or (first.tier.value > Tier.T2.value and plain(look.text)):
+    if tier.value >= first.tier.value or _for_nothing(look.text, first):
         return first
-    accuses = kind is Kind.HARM_TO_OTHERS and first.kind is not kind and not names_harm(bare(look.text))
     return replace(
         first,
         tier=tier,
-        kind=Kind.DISTRESS if accuses else kind,
+        kind=kind if first.kind is kind or _bears_out(look.text, tier, kind) else Kind.DISTRESS,
         rules=(SECOND_OPINION, *first.rules),
         spans=first.spans or ((look.words.spans[0][0], look.words.spans[-1][1]),),
         language=first.language or language(look.words.tokens),
     )
+
+
+def _for_nothing(text: str, first: Screening) -> bool:
+    """Whether the encoder is not heard alone: on plain lines, and on what only denies."""
+    return first.tier.value > Tier.T2.value and (plain(text) or denies_danger(text, first))
+
+
+def _bears_out(text: str, tier: Tier, kind: Kind) -> bool:
+    """Whether a text has the words for what the encoder thinks it is about; else its card is that of a hard time.
+
+    Nobody is accused without a word of harm, and no partner by a quiet card without a word of being hurt.
+    """
+    if kind is Kind.HARM_TO_OTHERS:
+        return names_harm(bare(text))
+    return tier is not Tier.T3 or names_hurt(bare(text))
 
 
 def tier_of(reading: Reading, learned: float, length: int) -> Tier:

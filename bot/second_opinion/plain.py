@@ -1,5 +1,7 @@
 """What is plainly an order to the chat, a fear of what help would do, of an animal, of home, or of one who is safe.
 
+So is who will call whom, with thanks and a good night, and who sits with one till it is over.
+
 The encoder hears urgency in such lines and cannot say where it comes from. It is not heard alone on them; the cues
 are. A message counts only where every sentence of it is one of these.
 """
@@ -96,6 +98,11 @@ ANIMALS = (
     ),
     rf"{_HAD}put (?:the|my|our) {_SICK}{_ANIMAL} down{_WITH}",
     r"did it myself with (?:the|my|a) (?:rifle|gun|shotgun)",
+    rf"(?:(?:the|my|our|that) )?{_SICK}{_ANIMAL}s?",
+    (
+        r"(?:he|she|it|hes|shes|its|he is|she is)(?: is| was)? (?:buried|in the (?:ground|yard))"
+        r"(?: (?:behind|by|under|next to) (?:the|my|our) (?:shed|barn|house|tree|garage|fence))?"
+    ),
 )
 _NOW = r"(?: (?:now|here|again|rn|already|i mean it|i swear|i promise|really|for now|tonight|thank god|ya|ahora|aqui))*"
 _HOST = (
@@ -158,10 +165,64 @@ HOME = (
 )
 """Somebody asleep in bed, a closed door, pills behind a lock: home as it is. A locked door, "still" asleep, or anything
 that was taken is none of these; and what the talk has heard before stays where it is."""
-_LINES = tuple(re.compile(line) for line in (*ORDERS, *FEARS, *HOME))
+_OK = r"(?:ok|okay|so|well|please|and|but|pues|bueno|entonces|oye|oiga) "
+_WHEN_CALLED = r"(?: (?:tonight|today|tomorrow|now|soon|later|first|back|or not|at all|hoy|manana|esta noche|o no))*"
+_WHOM = (
+    r"(?:me|us|(?:my|the|a) (?:sponsor|sister|brother|mom|mother|dad|friend|counselor|therapist|doctor|clinic|group)"
+    r"|you(?: back| guys)?)"
+)
+_AQUIEN = r"(?:mi (?:padrino|madrina|hermana|hermano|mama|papa|amiga|amigo|doctora?|consejera?|terapeuta)|la clinica)"
+CALLS = (
+    (
+        rf"(?:{_OK})*(?:will|is|does|can|would|could) (?:someone|somebody|anyone|anybody|they|you|a person)"
+        rf"(?: (?:actually|really|going to|gonna|even))* (?:call|calling|text) {_WHOM}{_WHEN_CALLED}"
+    ),
+    rf"(?:{_OK})*(?:me|nos) (?:va a |van a )?(?:llamar|llaman|llama|llamaran)(?: alguien| ustedes)?{_WHEN_CALLED}",
+    rf"(?:{_OK})*(?:im going to|im gonna|i am going to|ill|i will|let me) (?:call|text) {_WHOM}{_WHEN_CALLED}",
+    rf"(?:{_OK})*(?:le )?(?:voy a llamar|voy a hablar|llamo|hablare|llamare) (?:a|con) {_AQUIEN}{_WHEN_CALLED}",
+)
+"""Whether a call comes, and whom one will call: no farewell, as long as nothing else is said."""
+BESIDE_CALLS = (
+    (
+        r"(?:thanks|thank you|gracias)(?: so much| a lot| you)?"
+        r"(?: for (?:the (?:help|talk|list|number|numbers|time)|your (?:help|time|patience)|listening|"
+        r"putting up with (?:me|my questions|the corrections|my corrections|all that|this))|"
+        r" por (?:la ayuda|su tiempo|escuchar|todo|"
+        r"la paciencia))?(?: (?:today|tonight|hoy))?"
+    ),
+    r"(?:good ?night|gnight|night|talk tomorrow|see you(?: tomorrow| monday)?|buenas noches|hasta manana)",
+)
+"""What goes with that, and alone may be a goodbye."""
+_FRIEND = (
+    r"(?:my|mi) (?:best )?(?:friend|sister|cousin|teacher|amiga|amigo|hermana|prima|maestra)(?: (?!and\b|is\b)\w+)?"
+)
+COMPANY = (
+    (
+        rf"(?:(?:\w+ )?and )?{_FRIEND} (?:she |he )?(?:sits|stays|waits) (?:with|w) me (?:in (?:the )?\w+ )?"
+        r"(?:till|until) (?:its|it is|they are|theyre) over"
+    ),
+    rf"{_FRIEND} se (?:queda|sienta) conmigo hasta que (?:se me )?(?:pasa|pase|acaba|acabe)",
+)
+_THEM_IN = r"(?:him|her|them|my (?:son|daughter|kid|husband|wife|mom|dad|roommate))"
+STEPS = (
+    (
+        rf"(?:{_OK})*(?:hang on|hold on|wait|one sec|brb|hang on a sec) i (?:can )?hear {_THEM_IN} (?:in|on|coming|up)"
+        r"(?: (?:the|her|his|to|out of|from))* ?(?:bathroom|kitchen|stairs|hall|hallway|room|door|shower|home|up)?"
+    ),
+    r"(?:hang on|hold on|one sec|brb)",
+    (
+        r"(?:espere|espera|un momento|aguante)(?: que)? (?:la|lo|los) oigo (?:en|por) (?:el|la) (?:bano|cocina|"
+        r"sala|cuarto)"
+    ),
+    r"(?:show|muestra|muestre)(?:me| me)? (?:the|la|el|mi|my) (?:list|lista|summary|resumen)",
+)
+"""Somebody is heard in the house: nothing fell, and nobody screamed."""
+_LINES = tuple(re.compile(line) for line in (*ORDERS, *FEARS, *HOME, *CALLS, *COMPANY, *STEPS))
 _OF_ANIMALS = tuple(re.compile(line) for line in ANIMALS)
 _IS_SAFE = tuple(re.compile(line) for line in SAFE)
 _ONE_SAFE = (*_IS_SAFE, *(re.compile(line) for line in BESIDE_SAFE))
+_CALLS = tuple(re.compile(line) for line in CALLS)
+_ONE_CALLS = (*_CALLS, *(re.compile(line) for line in BESIDE_CALLS))
 _NAMED = re.compile(rf"\b{_ANIMAL}s?\b")
 _ENDS = re.compile(r"[.!?;,\n…]+")
 
@@ -174,6 +235,8 @@ def plain(text: str) -> bool:
         lines += _OF_ANIMALS
     if any(_any(_IS_SAFE, words) for words in parts):
         lines += _ONE_SAFE
+    if any(_any(_CALLS, words) for words in parts):
+        lines += _ONE_CALLS
     return bool(parts) and all(_any(lines, words) for words in parts)
 
 

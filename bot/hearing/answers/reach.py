@@ -32,11 +32,33 @@ _LIMITS = re.compile(
     r"(?:but |pero |and |y |just |only |solo |nomas )?(?:no|not|never|don'?t|do not|only|sin|nunca"
     r"|ni) (?!(?:idea|se|mind)\b)"
     r"(?!.*\b(?:dr[aiu]nk\w*|us(?:e|ed|ing)|smok\w*|tom[oae]\w*|beb[ioae]\w*|fum\w+)\b)"
-    r"(?=.*\b(?:mensajes?|messages?|msgs?|voice ?mails?|machine|calls?|called|text\w*|leav\w+|ring\w*|hear\w*|answer\w*"
+    r"(?=.*\b(?:mensajes?|messages?|msgs?|voice ?mails?|machine|calls?|called|text\w*|leav\w+|ring\w*|hear\w*"
+    r"|answer\w*"
     r"|pick\w*|home|house|landline|work|job|llam\w+|llame\w*|buzon|recados?|contest\w+|deje\w*|escuch\w+|oye|casa"
     r"|trabajo|chamba|maquina|whatsapp)\b).*"
 )
 """What there is to mind, behind a way to reach somebody."""
+
+
+_NOT_ASKED = re.compile(
+    r"\b(?:you|u|yall|they|nobody|no one)(?: guys)? (?:did ?n'?t|did not|never|forgot to|don'?t|do not|haven'?t)"
+    r"(?: (?:even|actually|ever|really|still))* (?:take|took|get|got|ask(?:ed)?(?: me)?(?: for)?|have|save"
+    r"|write|wrote|need)"
+    r"(?: down)? (?:my |an? |any )?(?:e-?mail|(?:phone )?number|phone|contact)\b"
+    r"|\b(?:no|nunca|ni(?: siquiera)?)(?: me| lo)?(?: ha| han)? (?:tom|pid|pregunt|apunt|anot|guard|tien"
+    r"|pus)\w*(?: por)? (?:mi "
+    r"|el |ningun )?"
+    r"(?:numero|telefono|correo|celular|e-?mail)\b"
+)
+_A_BREATH = 24
+"""Words of such a message, at most."""
+
+
+def lacks_a_way(earlier: str | None, text: str) -> bool:
+    """Return whether somebody says that nobody took their number or address, and none stands in the line."""
+    plain = folded(text)
+    asked = len(plain.split()) <= _A_BREATH and _NOT_ASKED.search(plain) is not None
+    return asked and not (_NUMBER.search(earlier or "") or "@" in (earlier or ""))
 
 
 def limits(plain: str) -> bool:

@@ -107,7 +107,8 @@ class Heard:
     """A message as it reached the dialogue: its words, their meaning and risk, and how the talk stood before it.
 
     `question` is the slot asked for, None while no question is on the table; `slots` are all slots by name. `last` is
-    the action that answered the message before, `sent`: what was told has been sent at least once.
+    the action that answered the message before, `sent`: what was told has been sent at least once, `shown`: the summary
+    was shown in one of the last turns.
     """
 
     text: str
@@ -117,6 +118,7 @@ class Heard:
     risk: Mapping[str, str] = field(default_factory=dict)
     last: str | None = None
     sent: bool = False
+    shown: bool = False
 
 
 _NO_WORDS = (SKIPPED, UNASKED, TOLD)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from bot.hearing.answers.calling import left_of, reach_in
+from bot.hearing.answers.calling import called, left_of, reach_in
 from bot.hearing.answers.danger import IN_DANGER
 from bot.hearing.answers.taking import (
     ALSO,
@@ -122,7 +122,8 @@ def _beside_sending(heard: Heard) -> dict[str, str]:
     if not words:
         return {}
     named = [name for name, _ in told(words, talking=True)]
-    name = named[0] if len(set(named)) == 1 else heard.question if heard.question in TAKES_ANY else WISH
+    takes = heard.question in TAKES_ANY or (heard.question == NAME and called(words) is not None)
+    name = named[0] if len(set(named)) == 1 else heard.question if takes and heard.question else WISH
     earlier = heard.slots.get(name)
     return {name: words if earlier in (None, SKIPPED, UNASKED, TOLD) else f"{earlier}, {words}"}
 

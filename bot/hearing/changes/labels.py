@@ -6,10 +6,11 @@ import re
 
 from bot.hearing.answers.taking import ALSO, LINES, WISHES
 
+_WOULD = r"(?:'?d| would)?"
 _LABELS = {
     "helped": r"what (?:has |is |'s )?help(?:s|ed|ing)(?: me| you)?|lo que (?:me |le )?(?:ha ayudado|ayuda|ayudo)",
     "supports": (
-        r"who(?: is|'s)? in (?:my|your) corner|who(?:'s| is) (?:near|close)(?: to me| to you)?"
+        r"who(?: is|'?s)? in (?:my|your) corner|who(?:'?s| is) (?:near|close)(?: to me| to you)?"
         r"|(?:who )?i count on|quien(?:es)? estan? cerca(?: de mi)?|(?:my|your) corner|con quien cuent[oa]"
         r"|who i (?:can )?(?:count|lean) on"
         r"|(?:my|mi) (?:supports?|apoyos?)"
@@ -18,13 +19,14 @@ _LABELS = {
     r"|(?:the|a|my|un|el|mi) (?:change|cambio)|what (?:i|you) (?:want|hope)(?: to see change| for)?"
     r"|lo que (?:me|le) gustaria ver cambiar",
     "first_step": r"(?:(?:a|the|my) )?first step|(?:(?:un|el|mi) )?primer paso",
-    "brings": r"what (?:brings|brought) (?:me|you)(?: here)?|lo que (?:me|le) tra(?:e|jo)(?: aqui)?",
+    "brings": r"what (?:brings|brought) (?:me|you)(?: here)?|why (?:i'?m|i am|you'?re|you are) here"
+    r"|(?:lo|la razon|el motivo)? ?(?:por )?que (?:me|le) tra(?:e|jo)(?: aqui)?|por que (?:estoy|vine)(?: aqui)?",
     "uses": r"what using does(?: for (?:me|you))?|lo que (?:me|le) da usar",
-    "life": r"(?:my|your) days(?: right now)?|(?:mis|sus) dias(?: ahora)?",
-    "needs": r"what (?:i|you)(?:'d| would)? (?:like|need|want) help with|en que quier[oe] ayuda",
-    "preferences": r"what (?:i|you)(?:'d| would) prefer|lo que prefier[oe]|(?:my|mis) (?:preferences|preferencias)",
+    "life": r"(?:my|your|her|his|their) days(?: right now)?|(?:mis|sus) dias(?: ahora)?",
+    "needs": rf"what (?:i|you){_WOULD} (?:like|need|want) help with|en que quier[oe] ayuda",
+    "preferences": rf"what (?:i|you){_WOULD} prefer|lo que prefier[oe]|(?:my|mis) (?:preferences|preferencias)",
     "avoid": r"what to (?:stay away from|avoid)|lo que prefier[oe] no tocar",
-    "for_whom": r"who (?:this|it|that)(?: is|'s) for|para quien es",
+    "for_whom": r"who (?:this|it|that)(?: is|'?s) for|para quien es",
     "name": r"what to call (?:me|you)|como llamar(?:me|le)|(?:(?:my|your|the|mi|su|el) )?(?:name|nombre)",
     "contact": (
         r"how to reach (?:me|you)|como hablar con(?:migo| usted)"
@@ -33,19 +35,51 @@ _LABELS = {
     WISHES: r"how to (?:speak|talk) (?:with|to) (?:me|you)|como quier[oe] que (?:me|le) (?:traten|hablen)",
     ALSO: r"what else (?:i|you) told (?:you|us)|lo que tambien cont[eo]",
 }
-LINE = {name: re.compile(called) for name, called in _LABELS.items()}
+_SHORT = {
+    "helped": r"(?:what )?help(?:ed|s)|lo que ayuda",
+    "supports": r"(?:in )?(?:my |the )?corner|quien(?:es)? me apoyan?",
+    "goal": r"hopes?(?: (?:to|for) (?:see )?change)?",
+    "brings": r"brings (?:me|you)|reasons?|motivo",
+    "uses": r"using(?: does)?|the what does it do(?: for (?:me|you|u))?",
+    "life": r"days?|dias?",
+    "needs": r"(?:for )?help(?: with)?|ayuda",
+    "preferences": r"prefer(?:ences?)?|preferencias?",
+    "avoid": r"(?:the )?off[ -]limits|stay(?:ing)? away(?: from)?|avoid|no tocar",
+    "for_whom": r"(?:for )?whom|who for",
+    "contact": r"contact|phone|number|e-?mail|telefono|numero|correo|contacto",
+    ALSO: r"what else|lo demas",
+}
+"""What a line is called in short, where it is plain that a line is meant: "the helped one", "corner: my sister"."""
+LINE = {
+    name: re.compile(f"{called}|(?:{_SHORT[name]})" if name in _SHORT else called) for name, called in _LABELS.items()
+}
 ANY = "|".join(f"(?:{called})" for called in _LABELS.values())
+_BRIEF = "|".join(f"(?:{called})" for called in _SHORT.values())
 _ABOUT = (
-    r"(?:the (?:line|part|one|answer|bit)(?: about| for| on)? |lo de "
+    r"(?:the (?:line|part|one|answer|bit)(?: about| for| on)? |(?:the|that) |lo de |(?:la linea|la respuesta"
+    r"|eso) (?:de )?"
     r"|(?:what|whatever|that) (?:you|i) (?:have |had )?(?:put|wrote|written|noted|got)(?: down)? (?:under"
     r"|for|in|as|about) "
     r"|lo que (?:puso|anoto|escribio|puse|dije) (?:en|sobre|de|bajo|para) )?"
 )
-ALL = rf'["\u201c\u00ab]?{_ABOUT}["\u201c\u00ab]?(?:{ANY})["\u201d\u00bb]?'
+_OPEN, _CLOSE = "[\"'\u201c\u2018\u00ab]?", "[\"'\u201d\u2019\u00bb]?"
+_IT = r"(?:ones?|things?|lines?|parts?|answers?|bits?|questions?|linea|parte|respuesta)"
+ALL = (
+    rf"{_OPEN}{_ABOUT}{_OPEN}(?:{ANY}){_CLOSE}(?: {_IT})?"
+    rf"|(?:the |that |la de |lo de ){_OPEN}(?:{_BRIEF}){_CLOSE} {_IT}|la (?:linea"
+    rf"|parte) de {_OPEN}(?:{_BRIEF}){_CLOSE}"
+)
+ALL = f"(?:{ALL})"
+"""A line by its name, with what stands around it."""
+ALSO_BRIEF = f"(?:{ALL}|{_OPEN}(?:{_BRIEF}){_CLOSE})"
+"""The same, or its name in short: for where nothing else can be meant."""
 
 PLEASE = (
-    r"(?:(?:please|pls|can you|could you|can we|i want to|i'?d like to|i need to|you can|just|also|actually|oh|and|but"
-    r"|then|no|wait|ok(?:ay)?|por favor|puede|podria|quiero|quisiera|tambien|y|pero|mejor|entonces|luego|sorry),? )*"
+    r"(?:(?:please|pls|plz|can (?:you|u|we|i)|could (?:you|u|we)|i want to|i wanna|i'?d like to|i need to"
+    r"|let me|(?:you"
+    r"|u) can|just|also|actually|correction|oh|hey|and|but|so|well|then|no|wait|oops|ok(?:ay)?|por favor|porfa"
+    r"|puede[ns]?"
+    r"|podria|quiero|quisiera|tambien|y|pero|mejor|entonces|luego|sorry|perdon|oiga|mire|correccion)[,:.]? )*"
 )
 
 

@@ -10,10 +10,18 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers.taking import QUESTIONS, given
 from bot.hearing.answers.told import only_corrects, told
+from bot.hearing.changes import grammar
 from bot.hearing.lines.clauses import folded
+from bot.hearing.wishes.consent import SHOWN
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
+
+CHANGED = "changed"
+"""The slot with the lines that were changed last, as they stood before it."""
+
+UNDER = (SHOWN, "utter_which_line", "action_change_answer", "action_remove_answer")
+"""What is said while the lines are on the table."""
 
 ABOUT = frozenset({"change_answer", "remove_answer"})
 """The intents that are about one answer."""
@@ -38,12 +46,19 @@ _NAMES = {
 }
 _FINDERS = {name: re.compile(rf"\b({words})") for name, words in _NAMES.items()}
 
+_TAKES_OUT = re.compile(
+    rf"(?<!n't )(?<!not )(?<!no )(?<!never )\b(?:{grammar.TAKE}|{grammar.TAKE_IT}|take .+ (?:out|off))\b"
+)
+"""A wish in so many words for something to go: "you never took my number" is none."""
+_BUTTON = re.compile(r'\{"field": ?"(\w+)"\}')
+
 _SAID = (
     r"(what i (said|wrote|put|told you|answered)|(my|the|that) answer|lo que (le )?(dije|escribi|puse|conte|respondi)"
     r"|(mi|la|esa) respuesta)( (about|on|for|de|del|sobre|acerca|a|que|para|en)\b.*)?"
 )
 _ASKS = (
-    r"((i('d)? |we |can |could |may |let |me |want |need |like |have |to |you |please |go back and |por favor |quiero "
+    r"((i('d)? |we |can |could |may |let |me |want |need |like |have |to |you |please |go back and |por favor "
+    r"|quiero "
 )
 _ASKS += r"|quisiera |necesito |puedo |puede |podria |dejeme |me gustaria )*)"
 _WISHES = {
@@ -64,13 +79,19 @@ def wish_in(text: str) -> str | None:
     return next((intent for intent, words in _WISH.items() if words.fullmatch(plain)), None)
 
 
+def button_about(heard: Heard) -> str | None:
+    """Return the answer that a pressed button is about."""
+    found = _BUTTON.search(heard.text)
+    return found[1] if found else None
+
+
 def field_meant(heard: Heard) -> str | None:
     """Return the answer that a wish to change or take out is about, or None: then all are shown to choose from."""
     if heard.intent not in ABOUT or heard.text.startswith("/"):  # a button says itself what it is about
         return None
     plain = folded(heard.text)
     named = [name for name, finder in _FINDERS.items() if finder.search(plain)]
-    if len(named) == 1:
+    if len(named) == 1 and (heard.intent != "remove_answer" or _TAKES_OUT.search(plain)):
         return named[0]
     if named or (heard.intent == "remove_answer" and wish_in(heard.text) is None):
         return None  # nothing goes by a guess: "que deje eso" is a hope, and no wish to take something out
@@ -94,3 +115,14 @@ def last_given(heard: Heard) -> str | None:
     passed = QUESTIONS[: QUESTIONS.index(heard.question)]
     answered = [name for name in passed if given(heard.slots.get(name))]
     return answered[-1] if answered else None
+
+
+def under(heard: Heard) -> bool:
+    """Return whether the lines are on the table: the summary was shown a moment ago, and no question is."""
+    return heard.question is None and (heard.last in UNDER or heard.shown)
+
+
+def last_changed(heard: Heard) -> str | None:
+    """Return the one line that was changed last, while no question is on the table; None where it was several."""
+    changed = list(heard.slots.get(CHANGED) or {})
+    return changed[0] if heard.question is None and len(changed) == 1 else None

@@ -1,6 +1,7 @@
-"""A part of a line taken out by words that stand in it: "take out the part about my cousin". Pure, without Rasa.
+"""Words that stand in a line, found by those who name them, and taken out of it. Pure, without Rasa.
 
-What else the line holds stays. A line of which nothing is left goes as if it had been declined.
+"Take out the part about my cousin", "remove 'I'd rather not yet'": what else the line holds stays. A line of which
+nothing is left goes as if it had been declined.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ _SMALL = frozenset(
 _WORD = re.compile(r"[a-z0-9\u00f1]+")
 _ENDING = re.compile(r"(?<=[a-z\u00f1]{3})(?:ing|ed|es|s|e|ando|iendo|ar|er|ir|as|os|a|o)$")
 _JOINT = re.compile(r"[,.;!?\n]+\s*(?:(?:and|but|y|pero)\s+)?|\s+(?:and|but|y|pero)\s+")
+_LEFT_OVER = re.compile(r"(?:\s*[,;:\u2013\u2014-]+)+(?=\s*[,.;!?])|^[\s,.;:!?\u2013\u2014-]+|[\s,;:\u2013\u2014-]+$")
+"""Marks that stand alone once the words between them are gone."""
 
 
 def with_words(heard: Heard, called: str) -> str | None:
@@ -37,17 +40,69 @@ def with_words(heard: Heard, called: str) -> str | None:
     return None
 
 
-def without_part(heard: Heard, name: str, called: str) -> dict[str, str | None]:
-    """Return the line without the part that these words name; all of it goes where no part is left or none has them."""
+def holds(heard: Heard, name: str, called: str) -> bool:
+    """Return whether a line holds all these words, small ones aside."""
+    return given(heard.slots.get(name)) and bool(_stems(called)) and _stems(called) <= _stems(heard.slots[name])
+
+
+def quoted_in(heard: Heard, quoted: str) -> str | None:
+    """Return the one line in which these words stand just so."""
+    way = re.compile(rf"(?<!\w){_loose(folded(quoted))}(?!\w)")
+    found = [name for name in LINES if given(heard.slots.get(name)) and way.search(folded(heard.slots[name]))]
+    return found[0] if len(found) == 1 and re.search(r"\w", quoted) else None
+
+
+def without_part(heard: Heard, name: str, called: str, *, quoted: bool = False) -> dict[str, str | None]:
+    """Return the line without the parts that these words name; all of it goes where no part is left.
+
+    Words that are `quoted` go alone where they are no part of their own.
+    """
     if not given(heard.slots.get(name)):
         return {}
     said: str = heard.slots[name]
+    parts = _parts(said)
+    named = _named_in([said[start:end] for start, end in parts], called)
+    verbatim = re.search(rf"(?<!\w){_loose(called)}(?!\w)", said, re.IGNORECASE) if quoted else None
+    if verbatim and not any(start >= verbatim.start() and end <= verbatim.end() for start, end in parts):
+        left = _tidied(said[: verbatim.start()].rstrip() + " " + said[verbatim.end() :].lstrip())
+    else:
+        left = _joined(said, parts, named)
+    return {name: left or (SKIPPED if name in QUESTIONS else UNASKED)}
+
+
+def _parts(said: str) -> list[tuple[int, int]]:
     cuts = [0, *(end for found in _JOINT.finditer(said) for end in (found.start(), found.end())), len(said)]
-    parts = [said[cuts[at] : cuts[at + 1]] for at in range(0, len(cuts), 2)]
-    left = [part.strip() for part in parts if part.strip() and not _stems(called) <= _stems(part)]
-    if not left or len(left) == len([part for part in parts if part.strip()]):
-        return {name: SKIPPED if name in QUESTIONS else UNASKED}
-    return {name: ", ".join(left)}
+    return [(cuts[at], cuts[at + 1]) for at in range(0, len(cuts), 2) if said[cuts[at] : cuts[at + 1]].strip()]
+
+
+def _named_in(parts: list[str], called: str) -> set[int]:
+    """Return which parts these words name: each that holds them all, else the fewest in a row that hold them."""
+    wanted, held = _stems(called), [_stems(part) for part in parts]
+    if found := {number for number, stems in enumerate(held) if wanted <= stems}:
+        return found
+    for many in range(2, len(parts)):
+        for first in range(len(parts) - many + 1):
+            if wanted <= set().union(*held[first : first + many]):
+                return set(range(first, first + many))
+    return set(range(len(parts)))
+
+
+def _joined(said: str, parts: list[tuple[int, int]], gone: set[int]) -> str:
+    """Return what is left, each part behind the marks it stood behind."""
+    left = ""
+    for number, (start, stop) in enumerate(parts):
+        if number not in gone:
+            left += (said[parts[number - 1][1] : start] if left else "") + said[start:stop].strip()
+    return left + said[parts[-1][1] :].strip() if left and len(parts) - 1 not in gone else left
+
+
+def _tidied(said: str) -> str:
+    return _LEFT_OVER.sub("", " ".join(said.split())).strip()
+
+
+def _loose(words: str) -> str:
+    """Return what finds these words whatever the marks and spaces between them."""
+    return r"\W+".join(map(re.escape, re.findall(r"\w+", words)))
 
 
 def _words(text: str) -> set[str]:

@@ -1,288 +1,301 @@
-"""Changes of named lines in words: "change who is in my corner to Dana", "take my number out". Pure, without Rasa.
+"""Changes of lines in words: "change who is in my corner to Dana", "take out 'church'". Pure, without Rasa.
 
 One message may change several; each piece of it has to be such a wish, or none of it is taken (seeds B06, C15, E01).
-The lines are called by what the summary calls them, or by plain words for them.
+How a wish is put stands in `grammar`; here it is found out which line it means, and how that stands after it.
 """
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from bot.hearing.answers import filing_words
 from bot.hearing.answers.reach import missed, renumbered
-from bot.hearing.answers.taking import ADDED, LINES, QUESTIONS, REWRITE, SKIPPED, UNASKED, added, given
+from bot.hearing.answers.taking import ADDED, LINES, SKIPPED, UNASKED, added, given
 from bot.hearing.answers.told import told
-from bot.hearing.changes.labels import ALL, PLEASE, line_called
-from bot.hearing.changes.naming import last_given
-from bot.hearing.changes.parting import with_words, without_part
-from bot.hearing.changes.swapping import moved, swapped
+from bot.hearing.changes import grammar
+from bot.hearing.changes.labels import line_called
+from bot.hearing.changes.mending import Change
+from bot.hearing.changes.naming import CHANGED, UNDER, last_changed, last_given, under
+from bot.hearing.changes.passing import passed_over
+from bot.hearing.changes.swapping import MOVE, SWAP_ORDER, misplaced, moved, swapped
+from bot.hearing.changes.taking_out import lost_out, outside_quotes, taken_out
 from bot.hearing.lines.clauses import folded
-from bot.hearing.wishes.consent import SHOWN
+from bot.hearing.lines.in_place import InPlace
 from bot.hearing.wishes.steering import says_to_send
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
 
-MENDING = "mending"
-"""The slot with the questions left aside while answers are changed under the summary."""
-
-LONGEST = 300
+LONGEST = 600
 """A message of more characters tells a story."""
-
-_SET = r"(?:change|set|switch|update|make|correct|fix|edit|cambi[ae]r?|corrij[ae]|corregir|actualice|ponga|pon)"
-_PUT = (
-    r"(?:put|write|add|list|include|ponga|pon|poner|anote|escriba|agregue|agrega|anada|incluya)(?: down| in| a(?= ))?"
-)
-_TAKE = (
-    r"(?:remove|delete|erase|drop|scratch|cross out|take out|take off|leave out|quit[ea]|kit[ea]|borr[ea]|saque|saca"
-    r"|elimin[ea])"
-)
-_TAKE_IT = r"(?:quit[ea]|kit[ea]|borr[ea]|saque|saca|elimin[ea])(?:me)?l[oa]s?"
-_WHY = r"(?!.*\b(?:because|cause|cuz|bc|since|porque|he|she|they|he's|she's|hes|shes|ella)\b)(?: [\w'-]+){1,5}"
-"""What may be passed over behind a change: a few words, and no story of anybody."""
-_WRONG = (
-    r"(?:(?:is|are|was|isn't|'s|esta|estan|es|son|tambien esta)(?: (?:also|all|just|completely|tambien|todo))* "
-    r"(?:wrong|not right|not true|incorrect|a mistake|mal|equivocad[oa]|incorrect[oa]|un error)"
-    rf"|isn't right|no (?:es asi|es cierto|esta bien))(?: too| as well| tambien|,? (?:that|it) (?:was|is){_WHY})?"
-)
-_THAT = r"(?:that|this|it|that one|this one|that line|eso|es[ea]|ese dato|esa linea|lo)"
-_MARKS = " \t\"'\u201c\u201d\u00ab\u00bb\u2026.,!;:"
-
-_LIST = rf"{ALL}(?:(?:,? (?:and|y)|,) {ALL})*"
-_LINES = re.compile(_LIST)
-
-_CHANGE = (
-    re.compile(
-        rf"{PLEASE}{_SET} (?P<line>{ALL})(?::| (?:to|into|so it says|a|por|para que diga)(?: be| say)?:?)"
-        r" (?P<words>.+)"
-    ),
-    re.compile(rf"{PLEASE}(?:for|under|in|en|para) (?P<line>{ALL}),? {PLEASE}{_PUT} (?P<words>.+)"),
-    re.compile(rf"{PLEASE}{_PUT} (?P<words>.+?) (?:for|as|under|in|on|en|como) (?P<line>{ALL})"),
-    re.compile(
-        rf"{PLEASE}(?P<line>{ALL}) (?:should (?:be|say)|needs to (?:be|say)|is (?:actually|now|really)"
-        rf"|debe(?:ria)? (?:ser|decir)|en realidad es|ahora es) (?P<words>.+)"
-    ),
-    re.compile(
-        rf"{PLEASE}(?P<line>{ALL}) (?:is|esta) (?:wrong|mal)[,:]? (?:it'?s|its|should be|es|debe ser) "
-        r"(?P<words>(?!because|porque)\S+(?: \S+){0,2})"
-    ),
-    re.compile(rf"{PLEASE}{_SET} (?P<line>{ALL})[,:]? (?:it'?s|it is|should be|es|que sea|debe ser) (?P<words>.+)"),
-    re.compile(
-        rf"{PLEASE}(?:with|con) (?P<line>{ALL})(?: (?:spelled |written )?(?:right|correct(?:ed)?|fixed"
-        r"|bien(?: escrito)?|correct[oa]|corregid[oa]))?(?:[,:]| as| como)+ (?:(?:it'?s|its|es) )?(?P<words>.+)"
-    ),
-)
-_SAYS = re.compile(
-    rf"{PLEASE}(?P<line>{ALL})(?: is| es|'s|:| =) (?!(?:not|no|wrong|mal|bad)\b)"
-    r"(?P<words>.+?)(?:,? (?:and )?(?:not|no) [^,.;]+)?"
-)
-"""A line named with what it is: a change under the summary, or where the message says that something is wrong."""
-_IT_IS = re.compile(r"(?:it'?s|it is|should be|es|soy|i'?m|me llamo|call me|debe ser) (?P<words>[a-z'\u00f1-]+)")
-"""A name said anew, where one stands."""
+SHORT_LINES = frozenset({"name", "for_whom"})
+"""Lines that never hold more than a sentence."""
 _MARKED = re.compile(
     r"(?:that'?s|that is) (?:not right|wrong|not it)\b|\b(?:no esta bien|esta mal)\b|"
     r"\b(?:(?:change|fix|correct) (?:it|that)|not that|cambi[ae]lo|corrijal[oa]|corrigel[oa]|no es[oae]\b"
-    rf"|{_TAKE} |{_TAKE_IT})"
-)
-_ADD = re.compile(
-    rf"{PLEASE}(?:put|add|list|include|ponga|pon|poner|agregue|agrega|anada|incluya)(?: down| in| a(?= ))?"
-    r" (?P<words>.+)"
-)
-_OUT = re.compile(
-    rf"{PLEASE}(?:{_TAKE} (?P<line>{_LIST}|{_THAT})(?: (?:out|off|please|por favor|tambien|too))*"
-    rf"|(?:take|leave) (?P<line2>{_LIST}|{_THAT}) (?:out|off|away)(?: (?:please|too|as well))*"
-    rf"|(?P<line3>{_LIST}),? {_TAKE_IT}(?: (?:por favor|tambien))*)"
-)
-_FROM_LINE = re.compile(
-    rf"{PLEASE}(?:{_TAKE}|take) (?:lo de |(?:the )?(?:part|thing|bit|stuff) (?:about|with|on) )?(?P<words>.+?)"
-    rf",? (?:from|in|out of|under|d|de|del|en|a) (?P<line>{ALL})"
-)
-"""What is to go from a line that is named: "kita lo de mi primo d primer paso"."""
-_BY_WORDS = re.compile(
-    rf"{PLEASE}(?:{_TAKE}|take (?=.* out$)) (?:out )?{{about}}(?P<words>[^,.;]+?)(?: (?:out"
-    rf"|off))?(?: (?:please|too|por favor))*"
-    rf"|{PLEASE}{{about}}(?P<words2>[^,.;]+?),? (?:quite|borre|saque|elimine)(?:me)?l[oa]s?(?: por favor)?".replace(
-        "{about}",
-        r"(?:(?:the|that) (?:thing|line|part|one|bit|stuff)s? (?:about|on|with|for) |(?:eso|lo) (?:de|del) )?",
-    )
-)
-"""What is to go, by words that stand in its line: "take out the thing about work", "lo de la adicta quitelo"."""
-_TOLD_HERE = re.compile(
-    r"\b(?:(?:the|that) (?:thing|line|part|one|bit|stuff)s? (?:about|on|with|for)|(?:eso|lo) (?:de|del)"
-    r"|(?:the|that) line|(?:esa|la) linea|what i (?:said|wrote|put|told you)|lo que (?:dije|escribi|puse|conte))\b"
-)
-"""What says that it is something told here that is to go: "remove the pain" is a hope, and no such wish."""
-_NOT_A_LINE = re.compile(
-    r"\b(?:everything|all|todo|me|us|account|chat|data|conversation|this page|history"
-    r"|cuenta|charla|datos|line|queue|fila)\b"
-)
-_IS_WRONG = re.compile(rf"{PLEASE}(?P<line>{_LIST}) ?{_WRONG}")
-_ASKED_ANEW = re.compile(rf"{PLEASE}(?:{_SET}|redo) (?P<line>{_LIST})(?: (?:too|please|again|tambien|por favor))*")
-
-_BEGINS = (
-    rf"{PLEASE}(?:{_SET}|{_PUT}|(?:with|con) {ALL}|{_TAKE}|take|leave|send|submit|mand[ae]|envi[ae]"
-    rf"|{ALL} ?(?:is|are|was|isn't|should|esta|estan|es|debe|no))\b"
-)
-_AND_TO = re.compile(rf"(?P<line>{ALL}) (?:to|a|por) (?P<words>.+)")
-"""After a change, one more in short: "and my number to 555 0199"."""
-_CUT = re.compile(
-    rf"(?:[.;!\n\u2026]+|,|\b(?:and|y|but|pero)\b)\s*(?={_BEGINS}|{ALL} (?:to|a|por) )|[.;!\n\u2026]+\s+(?=\S)"
-    rf"|\s+(?=(?:with|con) {ALL} (?:as|como|spelled|right|correct|bien)\b)"
-)
-_KIN = re.compile(filing_words.KIN)
-UNDER = (SHOWN, "utter_which_line", "action_change_answer", "action_remove_answer")
-"""What is said while the lines are on the table."""
-_NOT_RIGHT = (
-    r"(?:no,? )?(?:that'?s|that is|it'?s|this is) (?:all )?(?:wrong|not (?:right|it|true|what i said))"
-    r"|that isn'?t right"
-    r"|(?:eso |asi )?(?:no es(?:ta)? (?:bien|asi|correcto)|esta mal|es un error)(?: eso)?"
-)
-"""Said of what stands there, before what is right."""
-_REASON = re.compile(
-    rf"(?:that|it|this|eso|esa) (?:was|is|wasn't|isn't|era|fue|es){_WHY}|{_NOT_RIGHT}"
-    r"|(?:(?:sorry|perdon|please|por favor|no|nope|wait|espere)[, ]*)+"
-    r"|(?:(?:please|and|y|then) )*(?:(?:change|fix|correct) (?:it|that)|cambi[ae]lo|corrijal[oa]|not that|no eso)"
+    rf"|(?:use|put) that\b|pon(?:ga)? eso\b|{grammar.TAKE} |{grammar.TAKE_IT})|^no,? that was about\b"
 )
 _UNSAFE = re.compile(
     r"(?:(?:that|it|this|eso|esa|ese)(?:'s| is| was| isn't)?|es|era|no es|he|she|they|el|ella|mi|my) .+"
 )
 """Behind a way to reach somebody that is to go any reason is one: left in place it could be used."""
-
-
-_WAY_OUT: tuple[dict[str, str | None], ...] = ({"contact": None}, {"contact": SKIPPED})
+_WAY_OUT: tuple[Change, ...] = ({"contact": None}, {"contact": SKIPPED})
 """How to reach them is wrong, or is to go."""
+_KIN = re.compile(filing_words.KIN)
+_COLON, _ENDED = re.compile(r"[:=]\W*$"), re.compile(r"[.;!?\n\u2026]")
+_LINES = re.compile(grammar.LIST)
+_ALL = re.compile("(?P<words>.+)", re.DOTALL)
+_INSTEAD = re.compile(r"^no,|\b(?:instead|only|just|solo|nomas|mejor|en vez)\b")
+_REACHES = re.compile(
+    r"\d{3}|@|\b(?:text|call|e-?mail|phone|voice|message|what|llam|escrib|mensaj|correo|recado|buzon)"
+)
+"""What a way to reach somebody says: "my phone is broken" is none."""
+_ORDERS = (*grammar.PUTS, grammar.BACK, SWAP_ORDER)
+"""How a change is ordered, whatever it means."""
 
 
-def reworded(heard: Heard) -> dict[str, str | None]:
-    """Return the lines that a message changes, as they stand after it: new words, `SKIPPED` (out), None (asked anew).
+@dataclass
+class _Reading:
+    """What of a message has been read: the lines as they stand after it, and which was named last.
 
-    Empty where it is no such wish, or one of its pieces is something else.
+    `begun`: where its new words begin, for what comes next may belong to them, the more so if a `colon` announced them.
+    `into`: the line that what is put next goes to. `adds`: the message says that it adds something. `lost`: it orders a
+    change of a line that nobody finds.
     """
-    found: dict[str, str | None] = {}
-    plain = _levelled(heard.text)
-    if len(plain) > LONGEST:
-        return {}
+
+    heard: Heard
+    found: Change = field(default_factory=dict)
+    named: str | None = None
+    begun: int | None = None
+    colon: bool = False
+    into: str | None = None
+    adds: bool = False
+    lost: bool = False
+
+    @property
+    def now(self) -> Heard:
+        """The message, where the lines stand as they do after the pieces before."""
+        return replace(self.heard, slots={**self.heard.slots, **self.found})
+
+
+def reworded(heard: Heard) -> Change:
+    """Return the lines that a message changes, as they stand after it; empty where it changes none, or does more.
+
+    New words, `SKIPPED` (out), None (asked anew).
+    """
     if heard.question != "contact" and given(heard.slots.get("contact")) and (words := missed(heard.text)):
         return {"contact": added(heard.slots["contact"], words)}
-    for start, end in _pieces(plain):
-        piece = plain[start:end].strip(" ,")
-        if not piece or _REASON.fullmatch(piece.strip(_MARKS)) or says_to_send(piece):
-            continue
-        if found in _WAY_OUT and _UNSAFE.fullmatch(piece.strip(_MARKS)):
-            continue
-        change = _changed(heard, plain, start, end, next(reversed(found), None))
-        if change is None:
-            return {}
-        found |= change
-    return {name: words for name, words in found.items() if name != heard.question}
-
-
-def asks_anew(changes: dict[str, str | None]) -> bool:
-    """Return whether one of these lines is wrong, and nobody said what is right."""
-    return None in changes.values()
-
-
-def mending(heard: Heard) -> dict[str, Any]:
-    """Return what leaves the other questions aside while lines are changed under the summary, or opens them again.
-
-    A form asks whatever is empty; so until the change is made the rest counts as not fitting, and is empty after it.
-    """
-    left: list[str] = heard.slots.get(MENDING) or []
-    if heard.question is not None:
+    read = _read(heard)
+    if read is None or read.lost:
         return {}
-    if heard.intent in ("change_answer", REWRITE):
-        aside = [name for name in QUESTIONS if heard.slots.get(name) is None]
-        return {**dict.fromkeys(aside, UNASKED), MENDING: [*left, *aside]} if aside else {}
-    if not left:
-        return {}
-    return {**{name: None for name in left if heard.slots.get(name) == UNASKED}, MENDING: None}
-
-
-def _changed(heard: Heard, plain: str, start: int, end: int, named: str | None) -> dict[str, str | None] | None:
-    """Return the change that a piece of a message wishes for, empty where nobody can tell which line; None for none.
-
-    "That one" is the line `named` just before, or the last answer given.
-    """
-    piece = plain[start:end].rstrip(_MARKS)
-    start += len(piece) - len(piece.lstrip(" ,"))
-    piece = piece.lstrip(" ,")
-    span = (start, start + len(piece))
-    if change := _named_anew(heard, piece, start, named) or swapped(heard, *span) or moved(heard, *span):
-        return change
-    if said := _OUT.fullmatch(piece):
-        called = said["line"] or said["line2"] or said["line3"]
-        out = [named or last_given(heard) or ""] if re.fullmatch(_THAT, called) else _lines(called)
-        return _out(heard, out)
-    if said := _IS_WRONG.fullmatch(piece) or _ASKED_ANEW.fullmatch(piece):
-        return {name: None for name in _lines(said["line"]) if given(heard.slots.get(name))} or None
-    if part := _part_out(heard, piece):
-        return part
-    if anew := _said_of_line(heard, piece, named):
-        name, said = anew
-        return {name: _words(heard.text[start + said.start("words") : start + said.end("words")])}
-    said = _ADD.fullmatch(piece)
-    return _put(heard, _words(heard.text[start + said.start("words") : start + said.end("words")])) if said else None
-
-
-def _named_anew(heard: Heard, piece: str, start: int, named: str | None) -> dict[str, str | None]:
-    """Return the line that a piece names with its new words; empty for no such."""
-    for way in (*_CHANGE, *([_AND_TO] if named else [])):
-        if said := way.fullmatch(piece):
-            name = line_called(said["line"])
-            put = _words(heard.text[start + said.start("words") : start + said.end("words")])
-            return {name: (renumbered(heard.slots.get(name), put) if name == "contact" else None) or put}
-    return {}
-
-
-def _part_out(heard: Heard, piece: str) -> dict[str, str | None]:
-    """Return the line that a part is to go from, by its name or by words that stand in it; empty for no such."""
-    if said := _FROM_LINE.fullmatch(piece):
-        return without_part(heard, line_called(said["line"]), said["words"])
-    said = _BY_WORDS.fullmatch(piece)
-    called = (said["words"] or said["words2"]) if said else ""
-    held = with_words(heard, called) if called else None
-    return without_part(heard, held, called) if held else {}
+    return {name: words for name, words in read.found.items() if name != heard.question}
 
 
 def unclear(heard: Heard) -> bool:
-    """Return whether a message, where something was told, only wishes for a line out, and nobody can tell which."""
-    plain = _levelled(heard.text).strip(_MARKS)
-    wishes = len(plain) <= LONGEST and heard.question is None and any(given(heard.slots.get(name)) for name in LINES)
-    pieces = [plain[start:end].strip(_MARKS) for start, end in _pieces(plain)] if wishes else []
-    return any(
-        _BY_WORDS.fullmatch(piece)
-        and not _NOT_A_LINE.search(piece)
-        and (heard.intent == "remove_answer" or _TOLD_HERE.search(piece))
-        for piece in pieces
+    """Return whether a message only wishes for a change, where something was told, and nobody can tell which line."""
+    if heard.question is not None or not any(given(heard.slots.get(name)) for name in LINES):
+        return False
+    read = _read(heard)
+    return read is not None and read.lost
+
+
+def _read(heard: Heard) -> _Reading | None:
+    """Read a message piece by piece; None where one of them is no wish for a change, and none that is passed over."""
+    if heard.text.startswith("/") or len(heard.text) > LONGEST:
+        return None
+    whole = InPlace.of(heard.text)
+    read, end = _Reading(heard), 0
+    for start, stop in _pieces(whole.plain):
+        piece = whole.part(start, stop).trimmed(f" {grammar.ENDS}")
+        ended, end = _ENDED.search(whole.plain[end:start]) is not None, stop
+        if not piece.plain or says_to_send(piece.plain):
+            continue
+        if grammar.ADDS_ONE.fullmatch(piece.plain):
+            read.adds = True
+        elif not (_takes(read, piece) or _goes_on(read, piece, ended=ended) or _loses(read, piece)):
+            passes = read.found in _WAY_OUT and _UNSAFE.fullmatch(piece.plain)
+            if not passes and not passed_over(piece.plain, listed=under(heard)):
+                return None
+    return read
+
+
+def _takes(read: _Reading, piece: InPlace) -> bool:
+    """Return whether a piece is a wish for a change whose line is found, and take it; or names a line, for the next."""
+    if (shown := grammar.SHOWN.fullmatch(piece.plain)) is not None:
+        read.named = read.into = line_called(shown["line"] or shown["alone"])
+        return True
+    begun, read.begun = read.begun, None
+    if (change := _changed(read, piece)) is None:
+        read.begun = begun
+        return False
+    read.found |= change
+    read.into = None
+    read.named = next(reversed(change), read.named)
+    return True
+
+
+def _goes_on(read: _Reading, piece: InPlace, *, ended: bool) -> bool:
+    """Return whether a piece only goes on with the new words of a line before it, and add it to them.
+
+    Behind a full stop it does so where a colon had announced the words.
+    """
+    if read.begun is None or read.named is None or (ended and not read.colon) or grammar.COMMAND.match(piece.plain):
+        return False
+    read.found[read.named] = _words(read.heard.text[read.begun : piece.ends[-1]])
+    return True
+
+
+def _loses(read: _Reading, piece: InPlace) -> bool:
+    """Return whether a piece is a plain order for a change, of a line that nobody finds."""
+    sure = under(read.heard)
+    lost = lost_out(read.now, piece, sure=sure) or (sure and _orders(piece.plain))
+    read.lost = read.lost or lost
+    return lost
+
+
+def _orders(plain: str) -> bool:
+    """Return whether a piece orders a change, whatever it means: "it should be easier" orders none."""
+    if not grammar.SHOULD_SAY.match(plain) and grammar.PUTS[5].fullmatch(plain):
+        return False
+    return any(way.fullmatch(plain) for way in _ORDERS) or any(
+        said.groupdict().get("not") or grammar.MOVES.match(plain)
+        for said in (way.fullmatch(plain) for way in MOVE)
+        if said
     )
 
 
-def _out(heard: Heard, names: list[str]) -> dict[str, str | None]:
-    return {name: SKIPPED if name in QUESTIONS else UNASKED for name in names if given(heard.slots.get(name))}
+def _changed(read: _Reading, piece: InPlace) -> Change | None:
+    """Return the change that a piece of a message wishes for; None where it wishes for none, or nobody finds its line.
+
+    "That one" is the line named just before, or changed last, or the last answer given.
+    """
+    heard = read.now
+    if (said := grammar.NAMED.fullmatch(piece.plain)) is not None and (
+        change := _of_named(read, piece, said)
+    ) is not None:
+        return change
+    if (said := grammar.BACK.fullmatch(piece.plain)) is not None:
+        return _back(read, _said(piece, said, "words"))
+    ways = (_put_anew, _swapped_or_moved, _taken_out, _wrong, _said_of_line, _right, _added)
+    return next((change for way in ways if (change := way(read, heard, piece)) is not None), None)
 
 
-def _said_of_line(heard: Heard, piece: str, named: str | None) -> tuple[str, re.Match[str]] | None:
-    """Return the line that a piece says anew, and where: under the summary, or where something is said to be wrong."""
-    asked = heard.question is None and heard.last in UNDER
-    if not asked and not _MARKED.search(_levelled(heard.text)):
+def _of_named(read: _Reading, piece: InPlace, said: re.Match[str]) -> Change | None:
+    """Return what is to become of a line that is named in front: "under my hopes, …", "my name: …"."""
+    earlier, name = read.named, line_called(said["in"] or said["line"])
+    rest, announced = piece.part(*said.span("rest")), bool(said["colon"] or said["line"])
+    read.named = name
+    if grammar.WRONGLY.fullmatch(rest.plain) and given(read.now.slots.get(name)):
+        return {name: None}
+    if not announced and grammar.SHOWN_AS.fullmatch(rest.plain):
+        return {}
+    if (put := grammar.ADD.fullmatch(rest.plain)) is not None and (announced or not _names_a_line(rest)):
+        return _put_into(read, name, rest, put, adds=grammar.ADDS_TO.match(rest.plain) is not None)
+    if (change := _changed(read, rest)) is not None:
+        return change
+    asked = under(read.heard) or read.adds or read.found or _MARKED.search(InPlace.of(read.heard.text).plain)
+    if announced and asked and not grammar.COMMAND.match(rest.plain) and not lost_out(read.now, rest, sure=True):
+        return _put_into(read, name, rest, _ALL.fullmatch(rest.plain), adds=read.adds)
+    read.named = earlier
+    return None
+
+
+def _names_a_line(rest: InPlace) -> bool:
+    return any(way.fullmatch(rest.plain) for way in grammar.PUTS[2:3])
+
+
+def _put_into(
+    read: _Reading, name: str, piece: InPlace, said: re.Match[str] | None, *, adds: bool = False
+) -> Change | None:
+    """Return the line with the new words of a piece in it, alone or (`adds`) beside what it holds."""
+    words = _said(piece, said, "words") if said else ""
+    if said is None or not words or grammar.COMMAND.match(said["words"]):
         return None
-    said, name = _SAYS.fullmatch(piece), "name"
+    earlier = read.now.slots.get(name)
+    if adds and name not in SHORT_LINES and given(earlier):
+        return {name: added(earlier, words)}
+    begins, ends = said.span("words")
+    if name not in SHORT_LINES and ends == len(piece.plain):
+        read.begun, read.colon = piece.begins[begins], begins == 0 or _COLON.search(piece.plain[:begins]) is not None
+    return {name: (renumbered(earlier, words) if name == "contact" else None) or words}
+
+
+def _put_anew(read: _Reading, heard: Heard, piece: InPlace) -> Change | None:
+    """Return the line that a piece names, or means by "that", with its new words."""
+    for way in (*grammar.PUTS, *([grammar.AND_TO] if read.named else [])):
+        if (said := way.fullmatch(piece.plain)) is None:
+            continue
+        groups = said.groupdict()
+        name = line_called(groups["line"]) if groups.get("line") else read.named or last_changed(heard)
+        if name is None and groups.get("that"):
+            name = last_given(heard)
+        within = groups.get("where") in ("under", "in", "on", "en", "bajo") and not _INSTEAD.search(folded(heard.text))
+        if name is not None and (change := _put_into(read, name, piece, said, adds=within)) is not None:
+            return change
+    for way in grammar.ADDS:
+        if (said := way.fullmatch(piece.plain)) is not None:
+            return _put_into(read, line_called(said["line"]), piece, said, adds=True)
+    return None
+
+
+def _swapped_or_moved(read: _Reading, heard: Heard, piece: InPlace) -> Change | None:
+    return swapped(heard, piece, read.named) or moved(heard, piece) or misplaced(heard, piece) or None
+
+
+def _taken_out(read: _Reading, heard: Heard, piece: InPlace) -> Change | None:
+    return taken_out(heard, piece, read.named)
+
+
+def _wrong(_read: _Reading, heard: Heard, piece: InPlace) -> Change | None:
+    said = grammar.WRONG.fullmatch(piece.plain) or grammar.ANEW.fullmatch(piece.plain)
+    named = re.split(r",? (?:and|y) |, ", said["line"]) if said else []
+    return {name: None for name in map(line_called, named) if given(heard.slots.get(name))} or None
+
+
+def _said_of_line(read: _Reading, heard: Heard, piece: InPlace) -> Change | None:
+    """Return the line that a piece says anew: under the summary, or where something is said to be wrong."""
+    marked = _MARKED.search(InPlace.of(heard.text).plain) is not None
+    if not under(heard) and not marked:
+        return None
+    said, name = grammar.SAYS.fullmatch(piece.plain), "name"
     if said is not None:
         name = line_called(said["line"])
-    elif named in (None, "name"):
-        said = _IT_IS.fullmatch(piece)
-    if said is None or not given(heard.slots.get(name)):
+    elif read.named in (None, "name"):
+        said = grammar.IT_IS.fullmatch(piece.plain)
+    stands = said is not None and (given(heard.slots.get(name)) or name in read.found)
+    if said is None or not (stands or (under(heard) and name not in ("name", "contact"))):
         return None
-    return (name, said) if name != "name" or _is_name(said["words"]) else None
+    words = _said(piece, said, "words")
+    if name in ("name", "contact") and not (marked or heard.last in UNDER or said.groupdict().get("not")):
+        return None  # a while after the summary these are told, as at any time
+    if name == "contact":  # what not to do is a part of it
+        words = _words(piece.written(said.start("words"), len(piece.plain)))
+        return {name: words} if _REACHES.search(folded(words)) else None
+    if name == "name":
+        loose = said.groupdict().get("is") is not None and not words[:1].isupper()  # "i'm ready"
+        return {name: words} if _is_name(said["words"]) and not loose else None
+    return {name: words}
 
 
-def _is_name(words: str) -> bool:
-    return {name for name, _ in told(f"call me {words}", talking=True)} == {"name"}
+def _right(read: _Reading, heard: Heard, piece: InPlace) -> Change | None:
+    """Return what is right of a line that was said to be wrong just before, or that lost a word."""
+    said = grammar.JUST.fullmatch(piece.plain)
+    if said is None or read.named is None or read.named not in read.found:
+        return None
+    group = next(name for name, words in said.groupdict().items() if words)
+    right = group == "just" or heard.slots.get(read.named) is None
+    return {read.named: _said(piece, said, group)} if right else None
 
 
-def _put(heard: Heard, words: str) -> dict[str, str | None] | None:
+def _added(read: _Reading, heard: Heard, piece: InPlace) -> Change | None:
     """Return the line for words that shall be put down without saying where, where only one can be meant."""
+    if read.into is not None and (said := grammar.ADD.fullmatch(piece.plain)) is not None:
+        return _put_into(read, read.into, piece, said, adds=grammar.ADDS_TO.match(piece.plain) is not None)
+    if (said := grammar.ADD_HERE.fullmatch(piece.plain)) is None:
+        return None
+    words = _said(piece, said, "words")
     names = {name for name, _ in told(words, talking=True)}
     if not names and re.fullmatch(r"[A-Z\u00c1-\u00da]\w+", words) and given(heard.slots.get("name")):
         names = {"name"} if _is_name(words) else names  # "put Harrow", where a name stands
@@ -295,24 +308,37 @@ def _put(heard: Heard, words: str) -> dict[str, str | None] | None:
     return {name: added(heard.slots.get(name), words) if adds else words}
 
 
-def _lines(called: str) -> list[str]:
-    return [line_called(one) for one in re.split(r",? (?:and|y) |, ", called)]
+def _back(read: _Reading, words: str) -> Change | None:
+    """Return the lines that were changed last, as they stood before; with `words`, these in the line that lost them."""
+    before: dict[str, str | None] = read.heard.slots.get(CHANGED) or {}
+    if read.named is not None and (read.named in before or words):
+        before = {read.named: before.get(read.named)}
+    if words and len(before) == 1:
+        return {name: added(read.now.slots.get(name), words) for name in before}
+    empty = UNASKED if read.heard.question is None else None
+    return {name: said or empty for name, said in before.items()} if before and not words else None
+
+
+def _is_name(words: str) -> bool:
+    return {name for name, _ in told(f"call me {words}", talking=True)} == {"name"}
+
+
+def _said(piece: InPlace, said: re.Match[str], group: str) -> str:
+    return _words(piece.written(*said.span(group)))
 
 
 def _words(said: str) -> str:
-    return re.sub(r"[\s,]+(?:please|por favor|instead|too|tambi[eé]n)$", "", said.strip(_MARKS), flags=re.IGNORECASE)
+    return re.sub(
+        r"[\s,]+(?:please|por favor|instead|too|tambi[eé]n)$", "", said.strip(grammar.MARKS), flags=re.IGNORECASE
+    )
 
 
 def _pieces(plain: str) -> list[tuple[int, int]]:
-    cuts = [(found.start(), found.end()) for found in _CUT.finditer(plain)]
+    """Return where each piece of a message begins and ends."""
+    cuts = [(found.start(), found.end()) for found in outside_quotes(grammar.CUT, plain)]
     starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(plain)]
     found: list[tuple[int, int]] = []
     for start, end in zip(starts, ends, strict=True):
         joins = found and _LINES.fullmatch(plain[slice(*found[-1])].strip(" ,"))  # "my name and my number are wrong"
         found = [*found[:-1], (found[-1][0], end)] if joins else [*found, (start, end)]
     return found
-
-
-def _levelled(text: str) -> str:
-    """Return the text in small letters without accents, each letter in its place."""
-    return "".join(folded(char) or " " if len(folded(char)) <= 1 else char for char in text)

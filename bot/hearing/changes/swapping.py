@@ -9,13 +9,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.hearing.answers.calling import called
 from bot.hearing.answers.taking import LINES, SKIPPED, UNASKED, added, given
-from bot.hearing.changes.labels import ALL, PLEASE, line_called
+from bot.hearing.changes.labels import ALL, ALSO_BRIEF, PLEASE, line_called
+from bot.hearing.changes.naming import last_given
 from bot.hearing.changes.parting import with_words, without_part
 from bot.hearing.lines.clauses import folded
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
+    from bot.hearing.lines.in_place import InPlace
 
 _PUT = (
     r"(?:put|write|say|use|have|it should (?:say|be)|make it|i want(?: it to say)?|ponga|pon|ponle|pongale"
@@ -24,6 +27,11 @@ _PUT = (
 )
 _FOR = r"(?:instead of|in (?:the )?place of|rather than|not|en vez de|en lugar de|y no|no)"
 _QUOTES = "\"'\u201c\u201d\u00ab\u00bb"
+_SHOULD_BE = re.compile(
+    rf"{PLEASE}(?:it|that|this|eso)? ?(?:should (?:say|be)|needs to say|debe(?:ria)? (?:decir|ser)"
+    rf"|tiene que (?:decir|ser))"
+    rf" (?P<new>.+?),? {_FOR} (?P<old>.+)"
+)
 _SWAP = (
     re.compile(
         rf"{PLEASE}(?:instead of|in (?:the )?place of|en vez de|en lugar de|where (?:it says|you put|you wrote)"
@@ -32,14 +40,11 @@ _SWAP = (
     re.compile(
         rf"{PLEASE}(?:put|write|say|use|ponga|pon|anote|escriba|diga)(?: down)? (?P<new>.+?),? {_FOR} (?P<old>.+)"
     ),
-    re.compile(
-        rf"{PLEASE}(?:it|that|this|eso)? ?(?:should (?:say|be)|needs to say|debe(?:ria)? decir|tiene que decir)"
-        rf" (?P<new>.+?),? {_FOR} (?P<old>.+)"
-    ),
+    _SHOULD_BE,
     re.compile(rf"{PLEASE}(?:change|switch|replace|swap|correct|fix) (?P<old>.+?) (?:to|with|for|into) (?P<new>.+)"),
     re.compile(rf"{PLEASE}(?:cambi[ae]r?|corrij[ae]|reemplac[ea]) (?P<old>.+?) (?:por|a|con) (?P<new>.+)"),
 )
-_MOVE = (
+MOVE = (
     re.compile(
         rf"{PLEASE}(?:move|put|pase|pas[ea]r?|mueva|mueve|ponga|pon) (?P<what>.+?)(?: from (?:{ALL})| de (?:{ALL}))?"
         rf" (?:to|under|in|into|a|en|bajo) (?P<line>{ALL})"
@@ -57,55 +62,86 @@ _MOVE = (
         rf" (?P<line>{ALL})"
     ),
 )
+SWAP_ORDER = re.compile(
+    r"(?:(?:please|pls|can you|could you|also|and|no|oh|por favor|tambien|y|puede),? )*"
+    r"(?:(?:change|replace|swap) .+? (?:to|with|into) .+|(?:cambi[ae]|reemplac[ea]) .+? (?:por|a) .+)"
+)
+"""A plain order to put words in the place of others: "I want to change my life for my kids" is none."""
+_ABOUT_ANOTHER = re.compile(
+    rf"{PLEASE}(?:that|this|it|eso|esa|la de antes)(?: one| part| answer)? (?:was|is|es|era|fue)"
+    rf" (?:about|for|an answer to|the answer to|meant for|para|sobre|de|por)(?: the question (?:about|of))? "
+    rf"(?P<line>{ALSO_BRIEF})(?: question| thing)?(?:,? (?:and )?(?:y )?(?:not|no) .{{1,40}})?"
+)
+"""Said of the answer given last: which line it is for."""
 _NOBODY = frozenset({"no", "nope", "none", "nobody", "no one", "noone", "nothing", "nadie", "nada", "ninguno", "n/a"})
 """What gives way to words that are moved to its line."""
 _BELONGS = ("belongs", "belong", "goes", "should be", "should go", "va", "van", "debe ir", "debe estar")
 
 
-def swapped(heard: Heard, start: int, end: int) -> dict[str, str | None]:
+def swapped(heard: Heard, piece: InPlace, named: str | None = None) -> dict[str, str | None]:
     """Return the line in which words are put in the place of others, as it stands after it; empty for no such wish.
 
-    With a question on the table only a whole answer is named so: "instead of drinking put on music" tells what helps.
+    With a question on the table only a whole answer is named so, for "instead of drinking put on music" tells what
+    helps; unless the line was `named`, or it is said what something should be.
     """
-    said = next((found for way in _SWAP if (found := way.fullmatch(_plain(heard.text)[start:end]))), None)
+    way, said = next(((way, found) for way in _SWAP if (found := way.fullmatch(piece.plain))), (None, None))
     if said is None:
         return {}
-    old, new = (_cut(heard.text, start, said, group) for group in ("old", "new"))
-    line = with_words(heard, old)
+    old, new = (_cut(piece, said, group) for group in ("old", "new"))
+    line = named if named and given(heard.slots.get(named)) else with_words(heard, old)
     if line is None or not new:
         return {}
     earlier: str = heard.slots[line]
-    if heard.question is not None and folded(earlier).strip(" .!") != folded(old):
+    certain = named is not None or way is _SHOULD_BE
+    if heard.question is not None and not certain and folded(earlier).strip(" .!") != folded(old):
         return {}
     found = re.search(rf"(?<!\w){re.escape(old)}(?!\w)", earlier, re.IGNORECASE)
     if found is None:
         return {line: new} if len(earlier.split()) <= len(old.split()) + 1 else {}
-    return {line: earlier[: found.start()] + new + earlier[found.end() :]}
+    return {line: _before(earlier[: found.start()], new) + new + earlier[found.end() :]}
 
 
-def moved(heard: Heard, start: int, end: int) -> dict[str, str | None]:
+def _before(earlier: str, new: str) -> str:
+    """Return what stood before the old words, without what the new ones say again: "three evenings, not nights"."""
+    words = new.split()
+    for many in range(len(words) - 1, 0, -1):
+        again = re.search(rf"(?<!\w){re.escape(' '.join(words[:many]))}\s+$", earlier, re.IGNORECASE)
+        if again:
+            return earlier[: again.start()]
+    return earlier
+
+
+def moved(heard: Heard, piece: InPlace) -> dict[str, str | None]:
     """Return both lines after words went from one to the other; empty where none or that one holds them."""
-    said = next((found for way in _MOVE if (found := way.fullmatch(_plain(heard.text)[start:end]))), None)
+    said = next((found for way in MOVE if (found := way.fullmatch(piece.plain))), None)
     if said is None or heard.question is not None:
         return {}
     groups = said.groupdict()
     if "be" in groups and groups["be"] not in _BELONGS and not groups["not"]:
         return {}  # "walking is my goal" says so, and moves nothing
-    what, line = _cut(heard.text, start, said, "what"), line_called(said["line"])
+    what, line = _cut(piece, said, "what"), line_called(said["line"])
     held = with_words(heard, what)
-    if held is None or held == line or line not in LINES:
+    if held is None or held == line or line not in LINES or (line == "name" and called(what) is None):
         return {}
+    left = {name: UNASKED if words == SKIPPED else words for name, words in without_part(heard, held, what).items()}
+    return {**left, **_put_there(heard, line, what)}  # what was put there wrongly was never declined
+
+
+def misplaced(heard: Heard, piece: InPlace) -> dict[str, str | None]:
+    """Return both lines after the last answer went to the one it was about: "that was about my corner, not that"."""
+    said, last = _ABOUT_ANOTHER.fullmatch(piece.plain), last_given(heard)
+    line = line_called(said["line"]) if said else None
+    if line is None or last is None or line in (last, heard.question):
+        return {}
+    return {last: None, **_put_there(heard, line, heard.slots[last])}
+
+
+def _put_there(heard: Heard, line: str, what: str) -> dict[str, str | None]:
     earlier = heard.slots.get(line)
     stands = given(earlier) and folded(earlier or "").strip(" .!") not in _NOBODY
-    left = {name: UNASKED if words == SKIPPED else words for name, words in without_part(heard, held, what).items()}
-    return {**left, line: added(earlier, what) if stands else what}  # what was put there wrongly was never declined
+    return {line: added(earlier, what) if stands else what}
 
 
-def _cut(text: str, start: int, said: re.Match[str], group: str) -> str:
-    words = text[start + said.start(group) : start + said.end(group)].strip(f" .,!;{_QUOTES}")
+def _cut(piece: InPlace, said: re.Match[str], group: str) -> str:
+    words = piece.written(*said.span(group)).strip(f" .,!;{_QUOTES}")
     return re.sub(r"[\s,]+(?:please|por favor|ok|okay)$", "", words, flags=re.IGNORECASE)
-
-
-def _plain(text: str) -> str:
-    """Return the text in small letters without accents, each letter in its place."""
-    return "".join(folded(char) or " " if len(folded(char)) <= 1 else char for char in text)

@@ -17,7 +17,7 @@ desirle=decirle dise=dice disen=dicen asen=hacen aser=hacer acer=hacer aciendo=h
 tmb=tambien tbn=tambien dnd=donde sita=cita sitas=citas bengo=vengo biene=viene bienen=vienen yevo=llevo yebo=llevo
 yevar=llevar yamar=llamar yaman=llaman yama=llama grasias=gracias ijo=hijo ija=hija ijos=hijos ijas=hijas
 kitan=quitan kiten=quiten kitar=quitar kitarme=quitarme kita=quita kitaran=quitaran yamo=llamo yame=llame
-ermano=hermano ermana=hermana nadien=nadie
+ermano=hermano ermana=hermana nadien=nadie kitalo=quitalo kitala=quitala kiteme=quiteme
 """
 FORMS = dict(pair.split("=", 1) for pair in _ALWAYS.split())
 _BESIDE = (
@@ -28,9 +28,11 @@ _WORD = re.compile(rf"(?<![\w&'@.-])(?:{'|'.join(sorted(FORMS))})(?![\w&'@-])")
 _RUN = re.compile(r"[a-z]+")
 _AMONG_SPANISH: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("q", re.compile(r"(?<!a )(?<!my )(?<!one )(?<!more )(?<!quick )(?<![\w&'@.-])q(?![\w&'@.-]| tips?\b)"), "que"),
-    ("k", re.compile(rf"(?:(?<=\b)|^)(?P<before>{_BESIDE}) k (?=[a-z])"), r"\g<before> que "),
+    ("k", re.compile(rf"(?:(?<=\b)|^)(?P<before>{_BESIDE}|ver|saber|leer) k (?=[a-z])"), r"\g<before> que "),
     ("k", re.compile(rf"\bk (?={_BESIDE}\b)"), "que "),
     ("x", re.compile(rf"\bx (?={_BESIDE}\b|favor\b|telefono\b|mensaje\b|texto\b|ahora\b)"), "por "),
+    ("kite", re.compile(rf"\b(?P<before>{_BESIDE}) kite\b"), r"\g<before> quite"),
+    ("kites", re.compile(rf"\b(?P<before>{_BESIDE}) kites\b"), r"\g<before> quites"),
     ("ago", re.compile(rf"\b(?P<before>{_BESIDE}) ago\b"), r"\g<before> hago"),
     ("ace", re.compile(rf"\b(?P<before>{_BESIDE}) ace\b"), r"\g<before> hace"),
     ("boy", re.compile(r"\b(?P<before>yo|me|le|lo|ya) boy\b"), r"\g<before> voy"),

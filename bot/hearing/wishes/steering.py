@@ -19,7 +19,7 @@ ASK_HUMAN = "ask_human"
 DID_IT_GO = "did_it_go"
 
 _WISHES = (
-    r"(?:(?:(?:i|i've|i have) (?:already |just )?(?:said|told you|asked you)(?: (?:you )?to)?|you can|can you"
+    r"(?:(?:(?:i|i've|i have) (?:already |just )?(?:said|told you|asked you)(?: (?:you )?to)?|you (?:can|may)|can you"
     r"|could you"
     r"|will you|would you|go ahead|i(?:'m| am) ready (?:for you )?to|i (?:want|would like|need)(?: you)? to"
     r"|i'd like(?: you)? to|let's|time to)(?: and)? (?:(?:please|just|go ahead and) )*)?"
@@ -28,7 +28,7 @@ _THINGS = (
     r"(?:it|that|this|them(?= (?:off|in|to)\b)|what(?:ever)? (?:i|you|we)(?:'ve)? (?:have|got|said|wrote"
     r"|told you|put)"
     r"|everything|(?:it )?all(?: of (?:it|that|this))?"
-    r"|(?:the|my|those|these|that|this) (?:whole )?(?:thing|things|stuff|answers?"
+    r"|(?:the|my|those|these|that|this) (?:whole |last |same )?(?:thing|things|stuff|answers?"
     r"|summary|form|info(?:rmation)?|message|notes?|list|words|story|lot))"
 )
 _WISHES_ES = (
@@ -41,12 +41,17 @@ _THINGS_ES = (
     r"|lo que (?:dije|escribi|puse|conte|tiene|hay|ya (?:dije|escribi|puse|conte)))"
 )
 _AGREED = re.compile(
-    r"(?:(?:yes+|yep|yup|yeah|sure|k+|bet|fa ?sho|(?:hell|heck) yea+h?|perfect|looks good|all good|sip|simon|arre|orale"
-    r"|sobres|sale|va|dale|a?ndale|andele|claro|perfecto|esta bien|todo bien|por supuesto|que si|pues"
+    r"(?:(?:yes+|yep|yup|yeah|sure|k+|bet|aight|all ?right|cool|fine|great|good|right|fa ?sho|(?:hell"
+    r"|heck) yea+h?|perfect"
+    r"|(?:(?:that|this|it) )?looks (?:good|right|fine|like me)|all good|sip|simon|arre|orale|sobres|sale|va"
+    r"|dale|a?ndale|andele|claro|perfecto|esta bien|todo bien|por supuesto|que si|pues"
     r"|y)(?: |$))+"
 )
 """A yes in front of an order to send, where it says nothing else: "simón mándelo"."""
-_OVER = r"(?:shoot|fire|zap|ship|pop|get) (?:it|that|this|them|everything|all of it) (?:over|off|out)|hit send"
+_OVER = (
+    r"(?:shoot|fire|zap|pop|get) (?:it|that|this|them|everything|all of it) (?:over|off|out)|hit send"
+    r"|ship (?:it|that|this|them|everything)(?: (?:over|off|out))?"
+)
 """To send, in the words of a phone."""
 _SEND = re.compile(
     rf"{_WISHES}(?:and )?(?:just )?(?:(?:send|submit|forward)(?: (?:them|the team|your team))?(?: {_THINGS})"
@@ -118,13 +123,26 @@ _SEE = re.compile(
     r" (?:sent|told|wrote|gave|submitted)(?: (?:you|u|them|the team))?)(?: (?:again|once more|one more time))?"
     r"|(?:can (?:you|i)|could i|let me|i want to|lemme) (?:show me|see|look at|read) it(?: (?:again|once more))?"
     r"|show (?:me it|it to me|it)(?: (?:again|once more))?"
+    r"|(?:(?:quiero|quisiera|dejeme|me deja|a) )?ver (?:la|mi) lista(?: (?:otra vez|de nuevo))?"
     r"|(?:(?:puedo|quiero|quisiera|dejeme|me deja|a) )?ver(?:l[oa] ?(?:otra vez|de nuevo)?"
     r"| (?:lo que|que) (?:ha |tiene |he "
-    r"|le |les |ya )*(?:escrito|anotado|anoto|escribio|dije|escribi|conte|mande|envie|mandado|enviado)"
+    r"|le |les |ya )*(?:escrito|anotado|anoto|anotaste|apunt(?:o|aste)|escrib(?:io|iste)|p(?:uso|usiste)|dije"
+    r"|escribi|conte|mande|envie|mandado|enviado)"
     r"(?: (?:de|sobre) mi)?| (?:el resumen|la hoja|mis respuestas))(?: (?:otra vez|de nuevo))?"
     r"|(?:ensen|muestr)[ea]n?me(?:l[oa])? ?(?:(?:lo que|que) (?:les? |ya )*(?:dije|conte|mande|envie|escribi)"
-    r"|el resumen|la hoja|mis respuestas)?(?: ?(?:otra vez|de nuevo))?"
+    r"|el resumen|la (?:hoja|lista)|mi lista|mis respuestas)?(?: ?(?:otra vez|de nuevo))?"
 )
+_THE_LIST = re.compile(r"(?:the|my|la|mi|el) (?:list|summary|lista|resumen)")
+_SHOW_FIRST = re.compile(r"(?:show|read)(?: it)?(?: to)? me(?: (?:it|that|the (?:list|summary)|what (?:you"
+    r"|u) (?:have|got)))?"
+    r"|(?:muestr|ensen)[ea]n?me(?:l[oa])?")  # fmt: skip
+"""To be shown it, in front of an order to send."""
+_SAID_SO = re.compile(r"or (?:no|not)|no|o no|(?:and |but )?i (?:already |just )?(?:said|told (?:you|u)|clicked"
+    r"|pressed"
+    r"|hit)(?: (?:yes|so|to|send|it|you could))*|(?:ya )?(?:le )?dije(?: que)? si")  # fmt: skip
+"""What may stand behind the question whether it went."""
+_A_BREATH = 12
+"""Words of a message that ends with a wish to see it, at most."""
 _WENT = re.compile(
     r"(?:wait |so |but |but wait )*(?:did|has|have|was|is|are) (?:it|that|this|my (?:answers?|stuff|message|summary)"
     r"|you|u|ya|yall|y'all)(?: (?:even|ever|actually|really|already))? (?:go(?:ne)?|sen[dt]|been sent)"
@@ -155,7 +173,7 @@ def steered(text: str, question: str | None, *, waiting: bool) -> str | None:
         return ASK_HUMAN if any(map(_PERSON.fullmatch, said)) else SHOW_SUMMARY
     if _asks_whether_it_went(said, text):
         return DID_IT_GO
-    if said and (_SEE.fullmatch(said[0]) or (not asked and _SEE.fullmatch(said[-1]) and only(said[:-1], BACK))):
+    if _asks_to_see(said, asked=asked) or (not asked and any(map(_SEND.fullmatch, said)) and not holds_back(text)):
         return SHOW_SUMMARY
     if waiting and asks_of_the_line(text):
         return REPLY_TIME
@@ -167,7 +185,16 @@ def _asks_whether_it_went(said: list[str], text: str) -> bool:
     """Return whether a message only asks if what was told was sent: "did u send it… yes or no"."""
     spanish = "?" not in text and any(re.match(r"(?:ya|se|lo|la|oiga)\b", plain) for plain in said[:1])
     asks = bool(said) and not spanish and _WENT.fullmatch(said[0]) is not None
-    return asks and all(plain in ("or no", "or not", "no", "o no") for plain in said[1:])
+    return asks and only(said[1:], _SAID_SO)
+
+
+def _asks_to_see(said: list[str], *, asked: bool) -> bool:
+    """Return whether a message asks to see what was told: as its first words, or while nothing is asked as its last."""
+    if not said or _SEE.fullmatch(said[0]):
+        return bool(said)
+    if _SEE.fullmatch(said[-1]) is None:
+        return False
+    return only(said[:-1], BACK, _THE_LIST) or (not asked and sum(len(plain.split()) for plain in said) <= _A_BREATH)
 
 
 def wants_no_more(text: str) -> bool:
@@ -181,7 +208,9 @@ def sends(text: str) -> bool:
     before = next((number for number, plain in enumerate(said) if _SEND.fullmatch(plain)), None)
     if before is None or holds_back(text):
         return False
-    return only(said[:before], *_ENDINGS, _PERSON, _AGREED) or (before == len(said) - 1 and _stands_alone(text))
+    return only(said[:before], *_ENDINGS, _PERSON, _AGREED, _SHOW_FIRST) or (
+        before == len(said) - 1 and _stands_alone(text)
+    )
 
 
 def says_to_send(piece: str) -> bool:
@@ -198,7 +227,7 @@ def sends_with_change(text: str) -> bool:
 
 def beside_sending(text: str) -> str:
     """Return what a message that says to send it tells besides, as it was written; empty where there is nothing."""
-    left = [(words, plain) for words, plain in _pieces(text) if not only([plain], _SEND, *_ENDINGS)]
+    left = [(words, plain) for words, plain in _pieces(text) if not only([plain], _SEND, _SHOW_FIRST, *_ENDINGS)]
     return "" if only([plain for _, plain in left], _PERSON) else ", ".join(words for words, _ in left)
 
 
@@ -206,7 +235,7 @@ def _stands_alone(text: str) -> bool:
     """Return whether the last piece of a text is cut off by a mark, and joined to no more than "stop asking"."""
     *_, last = re.split(r"[.,;:!?\u2026\n]+", text.rstrip(" .,;:!?\u2026\n"))
     said = [plain for _, plain in pieces(last)]
-    return _SEND.fullmatch(leveled(last)) is not None or (len(said) > 1 and only(said[:-1], *_ENDINGS))
+    return _SEND.fullmatch(leveled(last)) is not None or (len(said) > 1 and only(said[:-1], *_ENDINGS, _SHOW_FIRST))
 
 
 def _pieces(text: str) -> list[tuple[str, str]]:

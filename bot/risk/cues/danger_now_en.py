@@ -248,7 +248,11 @@ RULES = (
             "not|never be long now ~2 $",
             "over before they|you|anyone|help|police ~2 get|gets|arrive here|there",
             "tell my|the wife|kids|mom|dad|daughter|son|sister|brother|dog|squad ~4 fought|tried|password|held",
-            "not|do not send|waste|need|want ~2 ambulance|anyone|cops|police ~~4 done|took|pills|over|already|faster",
+            "not|do not send|waste|need|want ~2 ambulance|anyone|cops|police ~~4 done|took|pills|already|faster",
+            (
+                "not|do not send|waste|need|want ~2 ambulance|anyone|cops|police ~~4 over !a|an|the|my|this|that|"
+                "some|nothing|here"
+            ),
         ),
         must_hit=("doing it now, bye", "it wont be long now", "tell my wife I tried", "about to do it bye"),
         must_miss=(
@@ -256,6 +260,8 @@ RULES = (
             "I left the door unlocked so the plumber can get in",
             "tell my mom sorry I missed her call",
             "please do not send anyone, I prefer telehealth",
+            "please dont send the police over a barking dog",
+            "i dont want an ambulance here over nothing",
         ),
     ),
     Rule(

@@ -5,6 +5,12 @@ from __future__ import annotations
 from bot.risk.model import Kind, Tier
 from bot.risk.rule import Rule
 
+_PAREJA = "esposo|esposa|marido|mujer|novio|novia|pareja|ex|padrastro|madrastra|suegro|hombre|senor"
+_SE_ENTERA = (
+    "entera|enteran|enterara|sabe|supiera|ve|viera|encuentra|descubre|oye|lee|llega|regresa|vuelve|cacha|cuenta|da"
+)
+_OTRA_COSA = "de|del|la|las|los|el|con|risa|mi|este|esta|esa|ese"
+
 RULES = (
     Rule(
         "amenaza",
@@ -172,6 +178,42 @@ RULES = (
         plain=True,
     ),
     Rule(
+        "me_mata_si_se_entera",
+        Tier.T0,
+        Kind.ABUSE_DANGER,
+        "es",
+        (
+            "el|ella me|nos mata|mataria|matara !de|risa|siempre",
+            f"{_PAREJA} ~4 me|nos mata|mataria|matara !si|cuando|a|{_OTRA_COSA}",
+            "dice|dijo|jura|juro|amenaza|amenazo que si ~5 me|nos mata|mataria|matara",
+            "grita|gritando|grito|gritaba ~1 me mata",
+            f"si|cuando ~1 {_PAREJA}|el|ella ~1 {_SE_ENTERA} ~4 me|nos mata|mataria|matara !{_OTRA_COSA}",
+            f"si|cuando se|lo|la|me|nos {_SE_ENTERA} ~3 me|nos mata|mataria|matara !{_OTRA_COSA}",
+            f"me|nos mata|mataria|matara si|cuando ~3 {_SE_ENTERA}|dejo|voy|llamo|digo|cuento|denuncio|salgo|escapo",
+        ),
+        must_hit=(
+            "mi pareja me mata si sabe que hablé aquí",
+            "si el lee este chat me mata",
+            "si mi ex me encuentra me mata",
+            "es k me mata si lo dejo",
+            "no lo llamen, si se da cuenta me mata",
+            "yo no me quiero morir, ella me mata a mi",
+            "juró que si me voy con los niños me mata",
+            "la vecina estaba gritando me mata me mata",
+        ),
+        must_miss=(
+            "el calor me mata",
+            "mi mamá me mata si se entera que reprobé",
+            "si mi papá ve el carro me mata",
+            "si mi jefe se entera me mata",
+            "él me mata de risa",
+            "mi esposa me mata si vuelvo a dejar la toalla mojada",
+            "mi mamá dijo que si repruebo me mata",
+            "si me canso me mata la espalda",
+        ),
+        plain=True,
+    ),
+    Rule(
         "ninos_en_peligro",
         Tier.T0,
         Kind.CHILD_DANGER,
@@ -246,6 +288,14 @@ RULES = (
             "AGRESOR me|nos esta? hace|hizo|haciendo ~1 dano",
             "me|nos esta? hace|hizo|haciendo ~1 dano mi? AGRESOR",
             "me|nos golpea|maltrata|amenaza|agrede|pegaba|golpeaba|pego|golpeo",
+            (
+                "AGRESOR !dejo|ya ~3 pegarme|pegarnos|golpearme|golpearnos|maltratarme|maltratarnos|amenazarme|"
+                "insultarme|humillarme"
+            ),
+            (
+                "deje|dejen|dejara|pare|paren|vuelva|vuelve ~2 pegarme|pegarnos|golpearme|golpearnos|maltratarme|"
+                "amenazarme|gritarme"
+            ),
             "miedo ~2 de|a|al|con ~2 AGRESOR|casa",
             "violencia domestica|intrafamiliar|familiar|genero",
             "relacion|pareja|esposo|novio|marido ~2 abusiva|violenta|violento|abusivo|toxica|golpeador",
@@ -253,15 +303,26 @@ RULES = (
                 "no me deja|permite ~1 ver|hablar|trabajar|tener|usar|salir ~2 "
                 "familia|amigas|amigos|telefono|nadie|dinero|mama"
             ),
-            "me quita|quito|controla|revisa ~1 el|mi ~1 dinero|telefono|celular|papeles|pasaporte|sueldo",
+            (
+                "me quita|quito|controla|revisa ~1 el|mi|los|mis ~1 dinero|telefono|tel|celular|cel|mensajes|"
+                "papeles|pasaporte|sueldo"
+            ),
         ),
         must_hit=(
             "mi marido me pega cuando toma",
             "mi esposo me hace daño",
             "le tengo miedo a mi pareja",
             "mi novio me revisa el celular y me controla",
+            "lo único que pido es que mi pareja pare de golpearme",
+            "ojala ya no vuelva a pegarme",
         ),
-        must_miss=("el sol me pega en la cara no mucho", "tengo miedo de volar"),
+        must_miss=(
+            "el sol me pega en la cara no mucho",
+            "tengo miedo de volar",
+            "voy a pegarme un baño",
+            "mi marido dejó de pegarme hace doce años",
+            "quiero que deje de llover",
+        ),
         plain=True,
     ),
 )

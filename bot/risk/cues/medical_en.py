@@ -166,6 +166,7 @@ RULES = (
             "having ~2 heart attack|stroke",
             "had|has|is ~1 a|another heart attack|stroke ~2 now|just|help|right",
             "into|in cardiac arrest",
+            "now|happening !and ~1 my|his|her ~1 chest ~2 tight|pain|hurts|hurting|crushing|pressure",
             "face ~1 drooping|droopy",
             "choking on|and|to|right|now|help !this|the|burns|tuition|words",
             "THEY ~1 is|are|s ~1 choking",
@@ -200,6 +201,7 @@ RULES = (
             "im barely breathing",
             "she fell and won't come to",
             "he isn't coming to, please",
+            "right now my chest hurts",
         ),
         must_miss=(
             "I won't wake up early on Sunday",

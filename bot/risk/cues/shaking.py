@@ -1,4 +1,4 @@
-"""Shaking until the first drink, or asking whether one may just stop: the plan that says not to, with no alarm (T3).
+"""Shaking until the first drink, what stopping did the last time, or asking whether one may just stop: no alarm (T3).
 
 It is said as of any morning, without the word "withdrawal". Stopping all at once can bring a seizure (the crisis
 policy's medical facts), and who asks "is it bad to just stop" is who would be told too late. Both languages.
@@ -24,6 +24,12 @@ _TIEMBLA = (
     "temblorosa|temblorina|temblorin|tembladera|tembeleque"
 )
 _NO_ESO = "cafe|leche|agua|refresco|refrescos|soda|te|jugo|coca|pastilla|pastillas|la|las|mi|mis|eso|medicina"
+_UNREAL = "bugs|things|stuff|spiders|shadows|faces|voices|snakes|rats|ants"
+_FITS = "shakes|seizure|seizures|dts|tremors|hallucinations|fit|fits"
+_STOPPED = "QUITIT|NTHDAY"
+_IRREAL = "cosas|bichos|aranas|sombras|caras|voces|viboras|ratas|hormigas"
+_ATAQUE = "temblores|temblorina|convulsion|convulsiones|ataque|tremens|alucinaciones|fiebre"
+_DEJO = "LODEJO|DIATRES"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -93,6 +99,65 @@ RULES: tuple[Rule, ...] = (
         denied=Tier.T4,
         past=Tier.T4,
         plain=True,
+    ),
+    Rule(
+        "stopping_before",
+        Tier.T3,
+        Kind.WITHDRAWAL,
+        "en",
+        (
+            f"saw|seen|seeing|heard|hearing ~1 {_UNREAL} ~~8 {_STOPPED}",
+            f"{_STOPPED} ~~8 saw|seen|seeing|heard|hearing ~1 {_UNREAL}",
+            f"had|got ~2 {_FITS} ~~8 {_STOPPED}",
+            f"{_STOPPED} ~~8 had|got|having ~2 {_FITS}",
+            f"{_STOPPED} ~~6 ended|landed|wound ~3 er|hospital|icu|detox",
+            "saw|seen|seeing|heard|hearing bugs|spiders|snakes|rats ~1 on|in|all the wall|walls|floor|ceiling|over",
+        ),
+        must_hit=(
+            "the last time, on the third night, i saw spiders crawling",
+            "last time i detoxed i had a seizure",
+            "i tried stopping before and day 2 i got the shakes bad",
+            "the first time i quit i ended up in the er",
+            "last time there were voices. saw bugs in the walls",
+        ),
+        must_miss=(
+            "last time i stopped by the office i saw people i know",
+            "i quit smoking before and had no trouble",
+            "the last time i saw people from school was in may",
+        ),
+        denied=Tier.T4,
+        past=Tier.T4,
+        plain=True,
+        beside="TIMEBEFORE",
+    ),
+    Rule(
+        "dejarlo_antes",
+        Tier.T3,
+        Kind.WITHDRAWAL,
+        "es",
+        (
+            f"vi|veia|oi|oia|escuchaba|escuche ~1 {_IRREAL} ~~8 {_DEJO}",
+            f"{_DEJO} ~~8 vi|veia|oi|oia|escuchaba|escuche ~1 {_IRREAL}",
+            f"{_DEJO} ~~8 dio|dieron|tuve|tuvo|daban ~3 {_ATAQUE}",
+            f"dio|dieron|tuve|tuvo|daban ~3 {_ATAQUE} ~~8 {_DEJO}",
+            f"{_DEJO} ~~6 acabe|termine|acabo|fui|pare ~3 hospital|urgencias",
+            "vi|veia aranas|bichos|ratas|viboras|cucarachas ~1 en|por el|la|las pared|paredes|techo|piso",
+        ),
+        must_hit=(
+            "la última vez, al tercer día, veía arañas",
+            "la otra vez que dejé de tomar me dio una convulsión",
+            "la vez pasada vi bichos en la pared",
+            "la primera vez que lo dejé acabé en urgencias",
+        ),
+        must_miss=(
+            "la última vez que vi a mi hijo fue en mayo",
+            "la otra vez dejé el coche y vi cosas bonitas",
+            "dejé de fumar antes y no me dio nada",
+        ),
+        denied=Tier.T4,
+        past=Tier.T4,
+        plain=True,
+        beside="TIMEBEFORE",
     ),
     Rule(
         "tiembla_hasta_el_trago",

@@ -116,7 +116,8 @@ RULES = (
             "give|giving|gave myself ~2 until|till|one|a|another|to|week|month|year|more|time",
             "if ~4 not ~1 get|getting|gets|improve|change|changed ~1 better ~4 out|done|end|gone|bye|over|leave",
             "nothing scares|scare|frightens me",
-            "please|someone|somebody|just|can|will ~2 kill|shoot|end|murder me !with|if|lol|for",
+            "please|someone|somebody|just ~2 kill|shoot|end|murder me !with|if|lol|for",
+            "can|will you|someone|somebody|anyone|one ~1 kill|shoot|end|murder me !with|if|lol|for",
             "kill me !if|for|when|lol|with|softly|haha",
             "killing me ~1 would",
             "i must|have|deserve|need|want ~1 to? ~1 die|death",
@@ -156,6 +157,7 @@ RULES = (
             "the only reason I called is the bill",
             "I stopped taking the bus on purpose",
             "looking for ways to relax",
+            "yes or no, will it kill me",
         ),
     ),
 )

@@ -243,7 +243,7 @@ RULES: tuple[Rule, ...] = (
             "dad|mom|brother|sister|husband|wife|son|daughter shot himself|herself ~1 $",
             "in the attic|garage|barn|shed|woods|basement|closet with ~1 a rope|gun|knife|noose",
             "locked ~2 in ~2 room|bathroom|house ~~8 razor|blade|shower|water|gun|pills ~~6 not|answer|answering",
-            "not answer|answering|open|opening ~~8 razor|blade|pills|rope|gun|note",
+            "not answer|answering|open|opening !QUESTIONED ~~8 razor|blade|pills|rope|gun|note",
         ),
         must_hit=(
             "my son is hanging in the garage",
@@ -256,6 +256,8 @@ RULES: tuple[Rule, ...] = (
             "the cat jumped off the balcony",
             "he is on the roof crew and won't come down on price",
             "my coat is hanging in the closet",
+            "i'm not answering anything about a gun",
+            "i won't answer those questions about my pills",
         ),
         denied=Tier.T4,
     ),

@@ -106,7 +106,7 @@ LINES = {
     "helped": "walks",
     "supports": "my sister, my cousin Al",
     "goal": "to sleep, not waking up at 4",
-    "first_step": "call my cousin",
+    "first_step": "call mi primo",
     "contact": "text 555-0142",
     "name": "Lupita",
 }

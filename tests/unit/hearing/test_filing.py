@@ -7,7 +7,8 @@ import pytest
 from bot.hearing.answers.filing import filed, filing, names_oneself, strayed, told_besides
 from bot.hearing.answers.taking import CHECK_IN, GONE_ON, SKIPPED, UNASKED, Heard
 from bot.hearing.answers.told import only_corrects, says_for_oneself, says_what
-from bot.hearing.changes.rewording import MENDING, mending, reworded, unclear
+from bot.hearing.changes.mending import MENDING, mending
+from bot.hearing.changes.rewording import reworded, unclear
 from bot.hearing.changes.righting import righted
 
 TOLD = {

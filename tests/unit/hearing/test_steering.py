@@ -49,6 +49,13 @@ SENDING = [
     "páselo al equipo",
     "ya estuvo mándelo",
     "mande todo",
+    "aight send it",
+    "Yes, you may send that.",
+    "ok this looks like me. ship it",
+    "Otto. SHOW ME AND SEND IT",
+    "send the last list and take me off that line",
+    "sí, puede mandarlo",
+    "enséñeme y mándelo",
 ]
 
 
@@ -500,3 +507,38 @@ def test_in_line_whether_it_is_tonight_is_about_the_line(text: str) -> None:
 def test_who_says_not_to_change_the_language_keeps_theirs(text: str, intent: str | None) -> None:
     """A wish to change it is something else."""
     assert stays_in(text) == intent
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["did my answers actually go? I pressed yes", "did it go? i said yes", "se envió? ya le dije que sí"],
+)
+def test_C15_who_asks_whether_it_went_and_why_hears_it(text: str) -> None:
+    """However sure they are that they said so."""
+    assert steered(text, None, waiting=False) == "did_it_go"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["no lo kites? muestrame la lista", "la lista porfa. kiero ver k escribiste", "it came back. show me the summary"],
+)
+def test_C15_a_wish_to_see_it_is_heard_behind_a_few_words(text: str) -> None:
+    """While nothing is asked; at a question the words before it may answer."""
+    assert steered(text, None, waiting=False) == "show_summary"
+    assert steered("walks. show me the summary", "helped", waiting=False) is None
+
+
+def test_C15_an_order_to_send_among_other_words_shows_how_it_stands() -> None:
+    """It is not plain enough to send, and too plain to be passed over."""
+    text = "my back hurts and the stairs are long. you can send it to them, i guess it is what it is"
+
+    assert not sends(text)
+    assert steered(text, None, waiting=False) == "show_summary"
+    assert steered("send it, no wait", None, waiting=False) is None
+
+
+def test_C15_a_name_told_with_the_order_stands_as_the_name() -> None:
+    """Where the name was asked for."""
+    heard = Heard("Otto. SHOW ME AND SEND IT", "send_now", "name", {})
+
+    assert aside(heard)[SET_ASIDE] == {"name": "Otto"}

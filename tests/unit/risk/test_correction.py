@@ -37,6 +37,13 @@ DENIED = (
     ("withdrawal", "that's over. that was weeks ago, take it down"), (TAKEN, "no tomé ninguna"),
     (TAKEN, "nadie se está muriendo"), (TAKEN, "no tengo pastillas. quite eso de mi pantalla"),
     (TAKEN, "eso fue la primera semana, no tengo pastillas"), (TAKEN, "no hay ninguna emergencia"),
+    (HURT, "nobody's hitting me"), (HURT, "a mí nadie me ha puesto una mano encima"),
+    (HURT, "nobody is in danger. my cat"),
+    (HURT, "why did i get a domestic violence number? my wife is gentle"),
+    (LIFE, "no me kiero morir ni me kiero matar"),
+    (LIFE, "i'm not going to do anything"), (HURT, "no one hit me and i'm not gonna hurt me"),
+    (LIFE, "no one hit me and i'm not gonna hurt me"), (LIFE, "no voy a hacerme nada"),
+    (HURT, "why are you showing me domestic violence?? nobody hits anyone here"),
     (LIFE, "false alarm"), (LIFE, "fue una falsa alarma"), (HURT, "se equivocó"), (HURT, "tarjeta equivocada"),
 )  # fmt: skip
 STANDS = (

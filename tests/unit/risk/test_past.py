@@ -146,3 +146,53 @@ def test_what_is_over_brings_no_danger_of_now(text: str) -> None:
 def test_what_is_not_over_is_heard_as_ever(text: str) -> None:
     """The past in a sentence hides nothing of today."""
     assert screen(text).tier <= Tier.T2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my cousin od'd in 2025",
+        "she overdosed last summer",
+        "mi tío tuvo una sobredosis en 2026",
+        "my dad od'd when i was locked up",
+        "i had the dts",
+        "the last time, night 2, i was seeing spiders",
+        "i get these episodes in class where i cant breathe",
+    ],
+)
+def test_another_year_another_time_and_what_comes_and_goes_are_not_now(text: str) -> None:
+    """A year is past whichever it is, and so is the last try at stopping."""
+    assert screen(text).tier >= Tier.T3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my cousin od'd in the kitchen",
+        "my brother od'd when i was inside the store",
+        "she overdosed last summer and now she did it again",
+        "the last time i drank was friday and i am shaking and seeing spiders",
+        "i had the dts last night",
+        "i quit on monday and had the dts",
+        "i get these episodes where i cant breathe, it is happening now",
+    ],
+)
+def test_what_only_sounds_like_another_time_is_now(text: str) -> None:
+    """The words beside it say so."""
+    assert screen(text).tier is Tier.T0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "why does it say call 911",
+        "why is it showing overdose",
+        "why are you giving me domestic violence",
+        "por que me puso violencia domestica",
+        "i won't answer questions about pills",
+        "i dont want police here over a lost cat",
+    ],
+)
+def test_what_the_chat_showed_or_asked_is_no_danger_when_it_is_said_back(text: str) -> None:
+    """The words are the chat's own."""
+    assert screen(text).tier is Tier.T4

@@ -6,7 +6,7 @@ import pytest
 
 from bot.risk import Kind, Tier, screen
 from bot.risk.safety_answer import bare
-from bot.second_opinion.harm import names_harm
+from bot.second_opinion.harm import names_harm, names_hurt
 from bot.second_opinion.opinion import SecondOpinion
 
 
@@ -45,3 +45,34 @@ def test_words_of_harm_are_whole_beginnings() -> None:
     assert names_harm(bare("¡Lo voy a lastimar!"))
     assert not names_harm(bare("Then I put hers back in the drawer"))
     assert not names_harm(bare("whit, exhibits and mushrooms"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My aunt has the car. My wife has no idea.",
+        "my cousin leo, he is my dads nephew so he would tell him",
+        "mi tía no sabe nada of this",
+        "my husband is at work. me and the twins are home, they nap",
+    ],
+)
+def test_no_card_about_being_hurt_where_no_word_speaks_of_it(opinion: SecondOpinion, text: str) -> None:
+    """People of a household that are named, and nothing else."""
+    assert not names_hurt(bare(text))
+    assert opinion.of(text, screen(text)).kind is not Kind.ABUSE_DANGER
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["he reads all my texts", "i have to hide my paycheck", "no me deja usar el teléfono", "me encierra con llave"],
+)
+def test_words_of_being_held_watched_or_kept_short_are_heard(text: str) -> None:
+    """In both languages, as they are said of a home."""
+    assert names_hurt(bare(text))
+
+
+@pytest.mark.parametrize("text", ["i'm not gonna do anything", "no me kiero matar", "nobody's hurting me"])
+def test_what_only_denies_is_raised_to_nothing(opinion: SecondOpinion, text: str) -> None:
+    """Of no kind, not even of one that the talk has not heard."""
+    first = screen(text)
+    assert opinion.of(text, first) == first

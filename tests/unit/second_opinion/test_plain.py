@@ -21,6 +21,10 @@ PLAIN = (
     "shes in bed. i think asleep", "he's asleep", "he is in his room with the door closed, should i knock",
     "pills are locked up", "i keep the pills in a locked drawer. my wife has the key", "las pastillas están bajo llave",
     "ya está dormida en su cama",
+    "is someone gonna text me back today or not", "¿me va a llamar alguien hoy o no?",
+    "ok i'm gonna call my brother. thanks for listening. good night", "voy a llamar a mi madrina. gracias por todo",
+    "one sec i hear him in the kitchen", "my friend ana sits with me until its over",
+    "she's buried by the fence. our cat", "mi hermana se queda conmigo hasta que se me pasa",
 )  # fmt: skip
 NOT_PLAIN = (
     "", "stop", "stop him", "stop asking. im done", "no more questions. goodbye", "send help", "mandame a alguien",
@@ -33,6 +37,10 @@ NOT_PLAIN = (
     "hes still asleep", "he wont wake up. hes asleep", "she took something. shes asleep", "i think asleep forever",
     "he is in his room with the door locked", "the pills are gone", "i keep the pills", "i keep the pills in my drawer",
     "guardo las pastillas", "está dormida y helada",
+    "thank you for everything. good night", "i'm going to call my mom one last time",
+    "i hear her in the bathroom screaming",
+    "hold on i hear him in the bathroom with the gun", "call my mom when its over", "hes in the ground",
+    "i'm going to call my sister. good night forever", "sits with me until i am over",
     "im safe if hes gone", "se fue", "estoy a salvo pero me quiero morir",
 )  # fmt: skip
 

@@ -1,0 +1,194 @@
+"""How a wish to change a line is put: the one small grammar of an edit, in both languages. Pure, without Rasa.
+
+A piece of a message is little words, then an action (put, add, take out, is wrong, put back), a target and maybe new
+words. The target is a line by one of its names, "that", or words that stand in a line; who reads this finds out which.
+A line named in front ("under my hopes, …", "name: …") is the target of what follows.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.hearing.changes.labels import ALL, ALSO_BRIEF, PLEASE
+
+WHY = r"(?!.*\b(?:because|cause|cuz|bc|since|porque|he|she|they|he's|she's|hes|shes|ella)\b)(?: [\w'-]+){1,6}"
+"""What may be passed over behind a change: a few words, and no story of anybody."""
+QUOTED = (
+    '(?:["\u201c\u00ab][^"\u201d\u00bb]+["\u201d\u00bb]'
+    "|(?<!\\w)['\u2018](?:[^'\u2019]|(?<=\\w)['\u2019](?=\\w))+['\u2019](?!\\w))"
+)
+"""What stands between quotation marks; an apostrophe in a word ends none."""
+MARKS = " \t\n\"'\u201c\u201d\u2018\u2019\u00ab\u00bb\u2026.,!;:-\u2013\u2014"
+
+ENDS = "\t\n.,!;\u2026"
+
+_SET = r"(?:change|set|switch|update|make|correct|fix|edit|cambi[ae]r?|corrij[ae]|corregir|actualice|ponga|pon)"
+_SET_IT = r"(?:cambi[ae]l[oa]|corrijal[oa]|corrigel[oa]|pongal[oa]|ponl[oa])"
+PUT = (
+    r"(?:(?:put|write|list)(?: (?:down|in|that(?= (?:my|i'?m))))?|(?:ponga|pon|poner|pongale|ponle|anote|escriba)"
+    r"(?: (?:que(?= me llamo)|a(?= )))?)"
+)
+_ADD = r"(?:(?:add|include)(?: (?:down|in|this|that))?|(?:agreg(?:ue|a|ar)|anad[ae]|incluya|sume)(?: a(?= ))?)"
+TAKE = (
+    r"(?:remove|delete|erase|drop|scratch|cross out|take out|take off|leave out|get rid of|quit(?:e|a|ar)|kit[ea]"
+    r"|borr(?:e|a|ar)|saque|saca|sacar|elimin(?:e|a|ar))(?:me|le)?"
+)
+TAKE_IT = r"(?:quit[ea]|kit[ea]|borr[ea]|saque|saca|elimin[ea])(?:me)?l[oa]s?"
+THAT = (
+    r"(?:that|this|it|that one|this one|that line|the last (?:one|line)|eso|es[ea]|ese dato|esa linea|lo"
+    r"|lo ultimo|la ultima)"
+)
+_SHOULD = (
+    r"(?:should|needs to|has to|must|ought to|debe(?:ria)?|tiene que)(?: (?:also|just|really|only|solo|nomas))*"
+    r" (?:be|say|read|ser|decir)(?: (?:just|only|solo|nomas))?"
+)
+_TO = r"(?::| (?:to|into|so it says|a|por|para que diga)(?: be| say)?:?)"
+_IS = r"(?:it'?s|it is|should be|es|que sea|debe ser)"
+_BRIEF_RIGHT = r"(?P<words>(?!because|porque)\S+(?: \S+){0,2})"
+
+LIST = rf"{ALL}(?:(?:,? (?:and|y)|,) {ALL})*"
+
+NAMED = re.compile(
+    rf"{PLEASE}(?:(?:for|under|in|on|en|para|bajo|where it says|donde dice) (?P<in>{ALSO_BRIEF})(?P<colon>:)?,?"
+    rf"|(?P<line>{ALSO_BRIEF})(?: ?:| ?=| [-\u2013\u2014])) (?P<rest>.+)",
+    re.DOTALL,
+)
+"""A line named before what is to become of it."""
+SHOWN = re.compile(
+    rf"{PLEASE}(?:(?P<line>{ALL}) (?:(?:now|still|just|ahora|todavia) )?(?:says|said|reads|dice|tiene) .+"
+    rf"|(?:for|under|in|on|en|para|bajo) (?P<alone>{ALL}))",
+    re.DOTALL,
+)
+"""A line named, and no more of it than how it stands: the piece after says what is to become of it."""
+SHOWN_AS = re.compile(
+    r"(?:(?:it|you|u) (?:(?:just|still|now|only) )?(?:said|have|has|put|wrote|got|says?|reads?)|says|reads|dice"
+    r"|(?:usted |aqui )?(?:puso|tiene|anoto)) .+"
+)
+"""How a line is said to stand: it names the line for what follows, and changes nothing."""
+WRONGLY = re.compile(
+    r"(?:that'?s|that is|it'?s|this is|eso|asi)? ?(?:is )?(?:wrong|not (?:right|true|it|what i (?:said|wrote"
+    r"|told you|meant))"
+    r"|esta mal|no es (?:asi|cierto|verdad|lo que (?:yo )?(?:le )?(?:dije|puse|conte|quise decir)))"
+)
+
+PUTS = tuple(
+    re.compile(f"{PLEASE}{way}", re.DOTALL)
+    for way in (
+        rf"{_SET} (?P<line>{ALL}){_TO} (?P<words>.+)",
+        rf"(?:{_SET} (?P<that>{THAT})|{_SET_IT}){_TO} (?P<words>.+)",
+        rf"{PUT}:? (?P<words>.+?) (?P<where>for|as|under|in|on|en|como|bajo) (?P<line>{ALL})",
+        rf"{PUT}:? (?P<words>.+?) (?:there|instead|in there|ahi|alli|en su lugar)",
+        rf"(?P<line>{ALL}) (?:{_SHOULD}|is (?:actually|now|really)|en realidad es|ahora es):? (?P<words>.+)",
+        rf"(?:(?P<that2>{THAT}) )?{_SHOULD}:? (?P<words>.+)",
+        rf"(?P<line>{ALL}) (?:is|esta) (?:wrong|mal)[,:]? {_IS} {_BRIEF_RIGHT}",
+        rf"{_SET} (?P<line>{ALL})[,:]? {_IS} (?P<words>.+)",
+        (
+            rf"(?:with|con) (?P<line>{ALL})(?: (?:spelled |written )?(?:right|correct(?:ed)?|fixed"
+            r"|bien(?: escrito)?|correct[oa]|corregid[oa]))?(?:[,:]| as| como)+ (?:(?:it'?s|its|es) )?(?P<words>.+)"
+        ),
+    )
+)
+"""New words for a line that is named, or for "that"."""
+SHOULD_SAY = re.compile(rf"{PLEASE}(?:{THAT} )?(?:should|needs to|has to|must|ought to|debe(?:ria)?"
+    rf"|tiene que) (?:\w+ )?"
+    r"(?:say|read|decir)\b")  # fmt: skip
+MOVES = re.compile(rf"{PLEASE}(?:move|mueva|mueve|pase|pasa)\b")
+AND_TO = re.compile(rf"(?P<line>{ALL}) (?:to|a|por) (?P<words>.+)")
+"""After a change, one more in short: "and my number to 555 0199"."""
+ADDS = (
+    re.compile(
+        rf"{PLEASE}(?:{_ADD}|{PUT})(?: (?:one (?:more )?thing|something|algo))? (?:to|under|a) (?P<line>{ALL})[:,]?"
+        r" (?P<words>.+)",
+        re.DOTALL,
+    ),
+    re.compile(rf"{PLEASE}{_ADD}:? (?P<words>.+) (?:to|under|in|a|en) (?P<line>{ALL})"),
+)
+"""Words to stand beside what a line holds."""
+ADD = re.compile(rf"{PLEASE}(?:{PUT}|{_ADD}):? (?P<words>.+)")
+"""Words to be put into a line that is named."""
+ADD_HERE = re.compile(rf"(?!{PLEASE}(?:write|anote|escriba)\b){ADD.pattern}")
+"""Words to be put down without saying where: "escriba en espa\u00f1ol" is no such wish."""
+ADDS_TO = re.compile(rf"{PLEASE}{_ADD}\b")
+ADDS_ONE = re.compile(
+    rf"{PLEASE}(?:add|agregar|anadir) (?:one|a|some|another|an?other|algo|una cosa)(?: more| mas)?(?: things?"
+    rf"| cosas?)?"
+)
+SAYS = re.compile(
+    rf"{PLEASE}(?!(?:help|ayuda|using|days?|dias?|reasons?|motivo|hopes?)\b)(?P<line>{ALSO_BRIEF})(?: is| es"
+    rf"|'s) (?:just |only |solo )?(?!(?:not|no|wrong|mal|bad|fine|ok|off)\b)"
+    r"(?P<words>.+?)(?:,? (?:and )?(?:not|no) [^,.;]+)?"
+)
+"""A line named with what it is: a change under the summary, or where the message says that something is wrong."""
+IT_IS = re.compile(
+    rf"{PLEASE}(?:(?P<is>{_IS}|soy|i'?m)|me llamo|call me|ll?am[ae]me|dig[ae]me) (?!que\b)(?P<words>[a-z'\u00f1-]+)"
+    r"(?P<not>,? (?:and )?(?:not|no) .{1,30})?"
+)
+"""A name said anew, where one stands."""
+JUST = re.compile(rf"{PLEASE}(?:(?:just|only|solo|nomas|nada mas) (?P<just>\S+(?: \S+){{0,4}})"
+    r"|(?:i (?:said|meant|told you)|dije|quise decir|le dije)(?: that| que)?:? (?P<said>.+)"
+    r"|(?P<count>(?:cuento con|i (?:can )?(?:count|lean) on) .+))")  # fmt: skip
+"""What is right, behind a line that was said to be wrong or that lost a word."""
+
+OUT = (
+    re.compile(
+        rf"{PLEASE}(?:{TAKE}|{TAKE_IT}(?= (?:lo|la|el) ))(?: (?:out|off|please|por favor|tambien|also"
+        rf"|just))* (?P<what>.+)",
+        re.DOTALL,
+    ),
+    re.compile(rf"{PLEASE}(?:take|leave|get) (?P<what>.+?) (?:out|off|away)(?P<from> of {ALL})?(?P<why>,? .+)?"),
+    re.compile(rf"{PLEASE}(?:take|leave) (?P<what>.+? (?:from|in|out of|under) {ALL})"),
+    re.compile(rf"{PLEASE}(?P<what>.+?),? {TAKE_IT}(?: (?:por favor|porfa|tambien))*"),
+)
+OUT_THAT = re.compile(rf"{PLEASE}{TAKE_IT}(?: (?:por favor|porfa|tambien|ya))*")
+BEHIND = re.compile(r"(?:,? (?:out|off|please|pls|plz|por favor|porfa|tambien|too|also|as well|entirely|completely"
+    r"|altogether|from there|de ahi|del todo|por completo|entero))+$")  # fmt: skip
+FROM_LINE = re.compile(rf"(?P<what>.+?),? (?:from|in|out of|under|d|de|del|en|a) (?P<line>{ALL})")
+"""What is to go from a line that is named: "lo de mi primo d primer paso"."""
+ABOUT = re.compile(
+    r"(?:(?:the|that) (?:thing|line|part|one|bit|stuff|words?)s? (?:about|on|with|for|that says|where it says) "
+    r"|(?:(?:eso|lo|la parte|la linea|las palabras) )?(?:de|del) (?=\S)|the words )"
+)
+ONE = re.compile(r"(?P<what>.+?) (?P<one>one|line|answer|part|bit|thing)s?")
+
+WRONG = re.compile(
+    rf"{PLEASE}(?P<line>{LIST}) ?"
+    r"(?:(?:is|are|was|isn't|'s|esta|estan|es|son|tambien esta)(?: (?:also|all|just|completely|tambien|todo))* "
+    r"(?:wrong|not right|not true|incorrect|a mistake|mal|equivocad[oa]|incorrect[oa]|un error)"
+    r"|isn't right|no (?:es asi|es cierto|esta bien))"
+    rf"(?: too| as well| tambien|,? (?:that|it) (?:was|is){WHY})?"
+)
+ANEW = re.compile(rf"{PLEASE}(?:{_SET}|redo) (?P<line>{LIST})(?: (?:too|please|again|tambien|por favor))*")
+
+BACK = re.compile(
+    rf"{PLEASE}(?:(?:put|bring|get|want) (?:(?:that|it|this|them|the (?:old|last) one|my (?:answer|words)"
+    rf"|what i (?:had"
+    r"|wrote|said)) back|back (?:that|it|this|the (?:old|last) one|what i (?:had|wrote|said)))"
+    r"|undo(?: (?:that|it|this|the last (?:one|change|thing)))?|restore (?:it|that|this)"
+    r"|(?:change|switch) (?:it|that) back"
+    r"|(?:regrese|devuelva|vuelva a poner|vuelve a poner)(?:me)?l[oa]s?(?: (?:otra vez|de nuevo|como estaba))?"
+    r"|(?:ponga|pon|deje|deja)(?:me)?l[oa]s? (?:otra vez|de nuevo|de vuelta|como (?:estaba|antes))"
+    r"|(?:regrese|devuelva|vuelva a poner) (?:eso|lo (?:que (?:estaba|decia|puse)|de antes))(?: (?:otra vez"
+    r"|de nuevo))?"
+    r"|(?:ponga|deje) (?:lo que (?:estaba|decia|puse)|lo de antes)|deshaga(?:l[oa]| eso)?|deshacer(?:lo)?)"
+    r"(?:,? (?:please|now|por favor|porfa|ya))*"
+    r"(?:(?:(?<=back)[:,]?|:) (?P<words>(?!(?:like|how|the way|como|up|later|again)\b).+))?",
+    re.DOTALL,
+)
+"""Who wants the last line back as it was; with words, these in the line that lost them."""
+
+BEGINS = (
+    rf"{PLEASE}(?:{_SET}|{_SET_IT}|{PUT}|{_ADD}|(?:with|con) {ALL}|{TAKE}|{TAKE_IT}|take|leave|use (?:that|it)"
+    rf"|send|submit|mand[ae]"
+    rf"|envi[ae]|undo|restore|{ALL} ?(?:is|are|was|isn't|should|esta|estan|es|debe|no))\b"
+)
+COMMAND = re.compile(
+    rf"(?:(?:please|pls|por favor|just) )*(?:{TAKE}|{TAKE_IT}|{_SET_IT}|take .+ out|(?:change|replace|undo|put"
+    rf"|add) (?:it"
+    r"|that|this|back)|put (?:it|that) back|it should|debe decir)\b"
+)
+"""What no line ever is: an order to change one."""
+CUT = re.compile(
+    rf"(?:[.;!?\n\u2026]+|,|\b(?:and|y|but|pero)\b)\s*(?={BEGINS}|{ALL} (?:to|a|por) |{ALSO_BRIEF}(?: ?:| ?=) )"
+    rf"|[.;!?\n\u2026]+\s+(?=\S)|\s+(?=(?:with|con) {ALL} (?:as|como|spelled|right|correct|bien)\b)"
+)
+"""Where a message that changes several lines is cut; never inside what is quoted."""

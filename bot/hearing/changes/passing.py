@@ -1,0 +1,70 @@
+"""What may stand beside a change and changes nothing: "that was a question", "several errors". Pure, without Rasa.
+
+A message that tells a story beside it is none of these, and changes no line.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.hearing.changes.grammar import MARKS, WHY
+from bot.hearing.lines.clauses import folded
+
+_WORDS = 9
+"""Words of a reason, at most: a longer one tells something."""
+_NOT_RIGHT = (
+    r"(?:no,? )?(?:that'?s|that is|it'?s|this is) (?:all )?(?:wrong|not (?:right|it|true|what i said))"
+    r"|that isn'?t right"
+    r"|(?:eso |asi )?(?:no es(?:ta)? (?:bien|asi|correcto)|esta mal|es un error)(?: eso)?"
+)
+"""Said of what stands there, before what is right."""
+_TOLD_OF = r"(?!.*\b(?:because|cause|cuz|bc|since|porque|human|person|people|persona|help|ayuda)\b)(?: [\w'-]+){1,8}"
+_REASON = re.compile(
+    r"(?:(?:and|y|but|pero|so|oh|ok(?:ay)?|also|well|cause|because|porque|no),? )*(?:"
+    rf"(?:that|it|this|those|eso|esa|esto)(?: (?:was|is|wasn'?t|isn'?t|era|fue|es)|'?s){WHY}|es(?:o|a|e)? no"
+    rf"|{_NOT_RIGHT}"
+    r"|(?:(?:sorry|perdon|please|por favor|no|nope|wait|espere|ok|hey|oops)[, ]*)+"
+    r"|(?:(?:please|and|y|then) )*(?:(?:change|fix|correct|use|put) (?:it|that)|cambi[ae]lo|corrijal[oa]"
+    r"|pon(?:ga)? eso"
+    r"|not that|no eso)"
+    rf"|(?:i|we) (?:don'?t|do not|didn'?t|did not|never) (?:want|mean|need|say|like|write){_TOLD_OF}"
+    r"|i want it (?:on|in|off|out|there)(?: [\w'-]+){0,4}"
+    rf"|(?:ya )?no (?:quiero|queria|quise|dije|necesito|hace falta){_TOLD_OF}"
+    r"|(?:nothing|nada) (?:has |me ha |ha )?(?:\w+)(?: (?:me|yet|so far|todavia|aun))*|(?:ya )?ni modo"
+    r"|i (?:wasn'?t|was not|am not|'?m not) asking(?: (?:a question|you(?: anything)?|anything))?"
+    rf"|(?:you|u|it|this)(?: have|'ve| just| even)* (?:deleted|removed|erased|lost|took out|changed|messed up"
+    rf"|mixed up){WHY}"
+    rf"|(?:borro|quito|cambio|perdio|borraron){WHY}|(?:not all|no todo) (?:of )?(?:that|this|eso))"
+)
+_OF_THE_LIST = re.compile(
+    r"(?:(?:ok(?:ay)?|so|well|hmm|and|y|bueno),? )*(?:(?:there (?:are|is)|i see|hay|veo|tiene) )?"
+    r"(?:(?:several|some|a few|a couple(?: of)?|two|three|many|lots of|an?|one|varios|algunos|unos|dos|tres|un"
+    r"|muchos) "
+    r"(?:errors?|mistakes?|corrections?|changes?|fix(?:es)?|typos?|errores?|correccion(?:es)?|cambios?|cosas mal"
+    r"|(?:things?|lines?)(?: (?:are|is))? (?:wrong|off|mixed up|to (?:fix|change)))(?: here| there| aqui"
+    r"| in (?:it|this))?"
+    r"|(?:this|that|the|esta|la) (?:list|summary|thing|lista|hoja) (?:is|esta)(?: [\w'-]+){1,9}"
+    r"|(?:almost|close|not quite|casi)(?: right| bien)?)"
+)
+"""What is said of the summary on the table, before what is to change in it."""
+
+
+_BLAMES = re.compile(
+    r"\b(?:errors?|mistakes?|wrong|mixed up|messed up|one line off|not what i (?:said|meant|wrote)|that was about"
+    r"|(?:you|u)(?: have|'ve)?(?: just)? (?:deleted|removed|erased|lost|changed)|put (?:it|that) back|errores?"
+    r"|equivocad\w+"
+    r"|esta mal|no es lo que (?:le )?(?:dije|puse)|eso era (?:de|sobre|para)|borro|revuelto)\b"
+)
+
+
+def blames(text: str) -> bool:
+    """Return whether a message that changes a line says that it was written down wrong."""
+    return _BLAMES.search(folded(text)) is not None
+
+
+def passed_over(plain: str, *, listed: bool) -> bool:
+    """Return whether a piece only gives a reason or apologizes; or, of a summary that is `listed`, calls it wrong."""
+    said = plain.strip(MARKS)
+    if not said or (listed and _OF_THE_LIST.fullmatch(said)):
+        return True
+    return len(said.split()) <= _WORDS and _REASON.fullmatch(said) is not None

@@ -1,0 +1,185 @@
+"""Lines, and words of lines, that are to go: "take out my number", "remove 'I'd rather not'". Pure, without Rasa."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from bot.hearing.answers.taking import ADDED, ALSO, LINES, QUESTIONS, SKIPPED, UNASKED, given
+from bot.hearing.changes import grammar
+from bot.hearing.changes.labels import ALL, PLEASE, line_called
+from bot.hearing.changes.naming import last_changed, last_given, under
+from bot.hearing.changes.parting import holds, quoted_in, with_words, without_part
+from bot.hearing.changes.passing import passed_over
+from bot.hearing.lines.clauses import folded
+from bot.hearing.wishes.steering import sends_with_change
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.hearing.answers.taking import Heard
+    from bot.hearing.lines.in_place import InPlace
+
+_TOLD_HERE = re.compile(
+    r"\b(?:(?:the|that) (?:thing|line|part|one|bit|stuff)s? (?:about|on|with|for)|(?:eso|lo) (?:de|del)"
+    r"|(?:the|that) line|(?:esa|la) linea|what i (?:said|wrote|put|told you)|lo que (?:dije|escribi|puse|conte))\b"
+)
+"""What says that it is something told here that is to go: "remove the pain" is a hope, and no such wish."""
+_TAKEN_BACK = re.compile(r"^(?:(?:no|oh|wait|sorry|oops|ok|perdon|espere),? )*(?:actually|scratch|correction"
+    r"|no wait|wait"
+    r"|oops|sorry|en realidad|mejor|perdon|espere)\b")  # fmt: skip
+"""What says in mid-question that a message takes back what was said before."""
+_NOT_A_LINE = re.compile(
+    r"\b(?:everything|all|todo|me|us|account|chat|data|conversation|this page|history"
+    r"|cuenta|charla|datos|line|queue|fila|cola|lista|aqui|card|tarjeta|screen|pantalla|suicid\w*)\b"
+)
+_QUOTED = re.compile(grammar.QUOTED)
+_LONG_WORD = re.compile(r"\w{3}")
+_ORDER = re.compile(rf"{PLEASE}(?!\w+ar(?:me|le)?\b|drop (?:in|by|off)\b)"
+    rf"(?:{grammar.TAKE}|{grammar.TAKE_IT}|take|leave|get|.+ {grammar.TAKE_IT}$)\b")  # fmt: skip
+_WISHES = re.compile(r"(?:quiero|quisiera|puede[ns]?|podria|can (?:i|we)|i (?:want|need)|i wanna|let me)\b")
+"""An order, and no wish or question that has the same words: "quiero sacar cita"."""
+_WHOLE = ("one", "line", "answer")
+"""What is said of all of a line: "the whiskey one"."""
+_SEVERAL = re.compile(r",? (?:and|y|&) (?:also |tambien )?|, ")
+_WHY = re.compile(r",|;| [-\u2013\u2014]+ | (?=(?:that'?s|it'?s|thats|its|i don'?t|i didn'?t|no quiero) )")
+
+
+@dataclass(frozen=True)
+class _Target:
+    """A line that is to go, or the words `called` of it."""
+
+    line: str
+    called: str | None = None
+    quoted: bool = False
+
+
+def taken_out(heard: Heard, piece: InPlace, named: str | None) -> dict[str, str | None] | None:
+    """Return the lines as they stand without what a piece takes out; None where it takes out nothing that is found.
+
+    "That one" is the line `named` just before, or the last answer given.
+    """
+    if grammar.OUT_THAT.fullmatch(piece.plain):
+        return _gone(heard, [_Target(_that(heard, named))], named)
+    for what, line in _whats(piece):
+        if (targets := _targets(heard, what, named, line)) is not None:
+            return _gone(heard, targets, named)
+    return None
+
+
+def lost_out(heard: Heard, piece: InPlace, *, sure: bool) -> bool:
+    """Return whether a piece wishes for something out that is told here by its words, or `sure`, by the summary."""
+    sure = sure and _ORDER.match(piece.plain) is not None and _WISHES.match(piece.plain) is None
+    return any(
+        not _NOT_A_LINE.search(_QUOTED.sub("", what.plain))
+        and (sure or heard.intent == "remove_answer" or _TOLD_HERE.search(piece.plain) or _QUOTED.search(what.plain))
+        for what, _ in _whats(piece)
+    )
+
+
+def _that(heard: Heard, named: str | None) -> str:
+    return named or last_changed(heard) or last_given(heard) or ""
+
+
+def _whats(piece: InPlace) -> Iterator[tuple[InPlace, str | None]]:
+    """Yield what a piece takes out, as each way of saying so has it, and the line it is to go from if that is named."""
+    for way in grammar.OUT:
+        if (said := way.fullmatch(piece.plain)) is None:
+            continue
+        groups = said.groupdict()
+        line = line_called(groups["from"]) if groups.get("from") else None
+        if not groups.get("why") or passed_over(groups["why"], listed=False) or _reaches(groups["what"]):
+            yield piece.part(*said.span("what")), line
+
+
+def _reaches(what: str) -> bool:
+    """Return whether it is how to reach them: any reason is one for that to go, for left in place it could be used."""
+    return re.fullmatch(ALL, what) is not None and line_called(what) == "contact"
+
+
+def _targets(heard: Heard, what: InPlace, named: str | None, line: str | None) -> list[_Target] | None:
+    """Return all that is named to go, or None where one of it is not found."""
+    what = _bare(what)
+    if (one := _target(heard, what, named, line)) is not None:
+        return [one]
+    for cut in outside_quotes(_WHY, what.plain):
+        head, why = _bare(what.part(0, cut.start())), what.plain[cut.end() :]
+        if passed_over(why, listed=False) or _reaches(head.plain):
+            return _targets(heard, head, named, line)
+    return _each(heard, what, named)
+
+
+def _each(heard: Heard, what: InPlace, named: str | None) -> list[_Target] | None:
+    cuts = list(outside_quotes(_SEVERAL, what.plain))
+    if not cuts:
+        return None
+    starts, ends = [0, *(cut.end() for cut in cuts)], [*(cut.start() for cut in cuts), len(what.plain)]
+    found = [_target(heard, _bare(what.part(*span)), named, None) for span in zip(starts, ends, strict=True)]
+    return None if None in found else [target for target in found if target]
+
+
+def _target(heard: Heard, what: InPlace, named: str | None, line: str | None) -> _Target | None:
+    """Return what these words mean: "that", a line by its name, or words that stand in one line."""
+    if re.fullmatch(grammar.THAT, what.plain):
+        return _Target(_that(heard, named))
+    if re.fullmatch(ALL, what.plain):
+        return _Target(line_called(what.plain))
+    if (said := grammar.FROM_LINE.fullmatch(what.plain)) is not None:
+        inside = line_called(said["line"])
+        return _part(heard, what.part(*said.span("what")), inside) if holds(heard, inside, said["what"]) else None
+    return _part(heard, what, line)
+
+
+def _part(heard: Heard, what: InPlace, line: str | None) -> _Target | None:
+    """Return the words of a line that these words mean, quoted or not; all of the line for "the church one"."""
+    if (quoted := _QUOTED.match(what.plain)) is not None and len(what.plain[quoted.end() :].split()) <= 1:
+        called = what.part(*quoted.span()).all().strip(grammar.MARKS)
+        held = line or quoted_in(heard, called) or with_words(heard, called)
+        return _Target(held, called, quoted=True) if held else None
+    if line is None and not (under(heard) or _takes_back(heard.text)):
+        return None
+    about = grammar.ABOUT.match(what.plain)
+    plain = what.plain[about.end() :] if about else what.plain
+    said = grammar.ONE.fullmatch(plain)
+    called = (said["what"] if said else plain).strip(grammar.MARKS)
+    held = line or with_words(heard, called)
+    if held is None or (not holds(heard, line, called) if line else not _LONG_WORD.search(called)):
+        return None
+    whole = said is not None and said["one"] in _WHOLE and held not in (*ADDED, ALSO)
+    return _Target(held, None if whole else called)
+
+
+def _takes_back(text: str) -> bool:
+    plain = folded(text)
+    return any(way.search(plain) for way in (_TAKEN_BACK, _TOLD_HERE)) or sends_with_change(text)
+
+
+def _gone(heard: Heard, targets: list[_Target], named: str | None) -> dict[str, str | None] | None:
+    """Return the lines without these; what a part before took along is gone already. None where none of it stands."""
+    found: dict[str, str | None] = {}
+    for target in targets:
+        now = replace(heard, slots={**heard.slots, **found})
+        if target.line not in LINES or not (given(now.slots.get(target.line)) or target.line == named):
+            continue
+        if target.called is None:
+            found[target.line] = SKIPPED if target.line in QUESTIONS else UNASKED
+        elif holds(now, target.line, target.called):
+            found |= without_part(now, target.line, target.called, quoted=target.quoted)
+    return found if found or not any(target.line for target in targets) else None
+
+
+def _bare(what: InPlace) -> InPlace:
+    """Return what is to go without the marks and courtesies around it."""
+    before = None
+    while what != before:
+        before, what = what, what.trimmed(" \t\n,.;:!\u2026")
+        behind = grammar.BEHIND.search(what.plain)
+        what = what.part(0, behind.start()) if behind else what
+    return what
+
+
+def outside_quotes(way: re.Pattern[str], plain: str) -> Iterator[re.Match[str]]:
+    """Return where this is found, but inside what is quoted."""
+    quoted = [found.span() for found in _QUOTED.finditer(plain)]
+    return (found for found in way.finditer(plain) if not any(start < found.start() < end for start, end in quoted))

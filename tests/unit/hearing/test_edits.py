@@ -1,0 +1,248 @@
+"""Changes of the summary in words, as people put them: the lines stand as they said, or it is asked which is meant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.hearing.answers.reach import lacks_a_way
+from bot.hearing.answers.taking import SKIPPED, UNASKED, Heard
+from bot.hearing.changes.naming import CHANGED, field_meant
+from bot.hearing.changes.passing import blames
+from bot.hearing.changes.rewording import reworded, unclear
+from bot.hearing.lines.in_place import InPlace
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+EN = {
+    "for_whom": "drawing, and my friend Lee",
+    "helped": "Swimming. What do you think.",
+    "supports": "my cousin (the loud one) and my aunt. actually not my cousin",
+    "goal": "Seven. I asked for seven.",
+    "brings": "I'd rather not now. I am a cook. I had ten months. I drank on Friday, a whole bottle, and on Sunday.",
+    "life": "hold on the kettle. days are ok",
+    "needs": "next. two min",
+    "preferences": "In person. My shifts are three nights, rotating.",
+    "avoid": "nobody hurts me?? my family is nice",
+    "also": "Good evening, my son found this page, like a tooth pulled, my wife Joan died in May",
+    "name": "u can call me K, they/them maybe",
+    "contact": "text me",
+    "first_step": "one call",
+}
+ES = {
+    "helped": "mi perro",
+    "supports": "la comadre Tita y el padre",
+    "brings": "no tengo papeles. mi marido toma mucho",
+    "needs": "no, pregunto si hace mal la leche",
+    "also": "daña para dar pecho? todavia le doy, Siga, por favor",
+    "contact": "por whatsapp en la tarde, no llamadas",
+    "name": "Sol",
+}
+
+
+def said(text: str, lines: Mapping[str, object], question: str | None = None) -> Heard:
+    """Return a message a moment after the summary was shown; or with a question on the table."""
+    return Heard(text, "", question, lines, shown=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("under hope to change it says 'Seven'. change that to: she comes home", {"goal": "she comes home"}),
+        ("Take out 'Seven'. Put a wedding in May there.", {"goal": "a wedding in May"}),
+        ("and take out the helped one, nothing has helped yet", {"helped": SKIPPED}),
+        ("the stay away from thing is wrong. it should say my uncle", {"avoid": "my uncle"}),
+        ("who this is for = me", {"for_whom": "me"}),
+        ("what to stay away from = my uncle", {"avoid": "my uncle"}),
+        ("Remove the swimming one. Helped is the cat.", {"helped": "the cat"}),
+        ("change what id like help with to knee pain and getting off pills",
+         {"needs": "knee pain and getting off pills"}),
+        ("change 'What you'd like help with' to: a detox and a doctor", {"needs": "a detox and a doctor"}),
+        ("I wasn't asking a question. Change 'What you'd like help with' to: detox", {"needs": "detox"}),
+        ("please add to my first step: on Monday, before work", {"first_step": "one call, on Monday, before work"}),
+        ("can i add one thing. her days: she used to hum",
+         {"life": "hold on the kettle. days are ok, she used to hum"}),
+        ('What brings you here: take out "I\'d rather not now" \u2014 that was about talking to a person.',
+         {"brings": "I am a cook. I had ten months. I drank on Friday, a whole bottle, and on Sunday."}),
+        ("take out 'a whole bottle'",
+         {"brings": "I'd rather not now. I am a cook. I had ten months. I drank on Friday, and on Sunday."}),
+        ("Several errors. What I hope to see change should be: to tell the truth first, and to sleep",
+         {"goal": "to tell the truth first, and to sleep"}),
+        ("For what I hope to see change, put: the truth before anyone else, and no Fridays",
+         {"goal": "the truth before anyone else, and no Fridays"}),
+        ("What brings you here should say: I am a cook, I had ten months (and a bit). Never at work.",
+         {"brings": "I am a cook, I had ten months (and a bit). Never at work"}),
+        ("and who is in my corner should just be: the cat", {"supports": "the cat"}),
+        ("what id like help with: sleep, and focus without my cousins help",
+         {"needs": "sleep, and focus without my cousins help"}),
+        ("call me R not all that", {"name": "R"}),
+        ("delete the what else you told us", {"also": UNASKED}),
+        ('Remove "what else you told us", it\'s a duplicate now.', {"also": UNASKED}),
+        ('Please remove "What else you told us" entirely.', {"also": UNASKED}),
+        ("Take out 'Good evening, my son found this page' and the tooth", {"also": "my wife Joan died in May"}),
+        ("How to reach me: work email only, no phone, no voicemail.",
+         {"contact": "work email only, no phone, no voicemail"}),
+        ("How to reach you is wrong. It should say work email, not phone, no voicemail.",
+         {"contact": "work email, not phone, no voicemail"}),
+        ("In what I'd prefer, change nights to evenings.",
+         {"preferences": "In person. My shifts are three evenings, rotating."}),
+        ("remove 'hold on the kettle' too, that was just me", {"life": "days are ok"}),
+        ("also take out nobody hurts me", {"avoid": "my family is nice"}),
+        ("pls take out the first step one thats embarassing", {"first_step": SKIPPED}),
+        ("what helped: an ice pack. in my corner: Kai and my ma",
+         {"helped": "an ice pack", "supports": "Kai and my ma"}),
+        ("this list is chaos everything is one line off. off limits is my uncle. corner is just the cat",
+         {"avoid": "my uncle", "supports": "the cat"}),
+        ("change my goal to cut back and make new friends", {"goal": "cut back and make new friends"}),
+        ("My name's Otto, use that. And put Joan died in May under why I'm here.",
+         {"name": "Otto", "brings": EN["brings"] + ", Joan died in May"}),
+        ("my name is Otto. put that", {"name": "Otto"}),
+    ],
+)  # fmt: skip
+def test_C15_a_line_is_changed_however_it_is_put(text: str, changes: dict[str, str | None]) -> None:
+    """By any of its names, by what stands in it, quoted or after a colon."""
+    assert reworded(said(text, EN)) == changes
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("quita lo de dar pecho y lo de la leche please, no quiero q lo vean",
+         {"also": "todavia le doy, Siga, por favor",
+         "needs": "no"}),
+        ("en qué quiero ayuda: cambialo por dormir mejor", {"needs": "dormir mejor"}),
+        ("kita lo de k no tengo papeles, eso no", {"brings": "mi marido toma mucho"}),
+        ("y no quiero q eso quede escrito. bórralo lo de dar pecho por favor",
+         {"also": "todavia le doy, Siga, por favor"}),
+        ("Donde dice con quién cuento, eso no es lo que le dije; cuento con mi prima Mela",
+         {"supports": "cuento con mi prima Mela"}),
+        ("Quite por favor 'Siga, por favor' y ponga que me llamo doña Inés.",
+         {"also": "daña para dar pecho? todavia le doy", "name": "me llamo doña Inés"}),
+        ("lo que también contó quítelo", {"also": UNASKED}),
+        ("agregue a lo que me ha ayudado: la misa", {"helped": "mi perro, la misa"}),
+        ("lo que me ha ayudado = la misa", {"helped": "la misa"}),
+        ("ponga Rosa en vez de la comadre Tita", {"supports": "Rosa y el padre"}),
+    ],
+)  # fmt: skip
+def test_C15_a_line_is_changed_in_spanish_however_it_is_put(text: str, changes: dict[str, str | None]) -> None:
+    """As it is typed on a phone, too; and a command is never what the line says."""
+    assert reworded(said(text, ES)) == changes
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("take out the harvest one", EN),
+        ("remove 'the old mill'", EN),
+        ("it should say my uncle", EN),
+        ("change Harold to my uncle", EN),
+        ("please put it back", EN),
+        ("quita lo de la cosecha", ES),
+        ("debería decir mi tío", ES),
+        ("y lo de whatsapp es como llamarme no como hablar conmigo, pero ya ni modo", ES),
+    ],
+)
+def test_C15_of_a_line_that_nobody_finds_it_is_asked_which(text: str, lines: dict[str, str]) -> None:
+    """Nothing is changed, and nothing said to be done."""
+    assert reworded(said(text, lines)) == {}
+    assert unclear(said(text, lines))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "help is what i need", "my phone is broken", "i take two buses and put my kids first", "remove the pain",
+        "take out my sister. i cried all night", "my days are long", "it should be better", "no quiero seguir así",
+    ],
+)  # fmt: skip
+def test_what_is_told_under_the_summary_changes_no_line(text: str) -> None:
+    """A story beside a change, a hope, a fact."""
+    assert reworded(said(text, {**EN, "supports": "Al"})) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "changes"),
+    [
+        ("actually scratch the aunt. i dont want her involved. just the cat", "avoid", {"supports": "the cat"}),
+        ("Correction: that should be three evenings, not nights.", "contact",
+         {"preferences": "In person. My shifts are three evenings, rotating."}),
+        ("no that was about who's in my corner not the off limits thing. off limits is my uncle", "uses",
+         {"avoid": "my uncle", "supports": f"{EN['supports']}, {EN['avoid']}"}),
+        ("the last one is wrong", "uses", {}),
+        ("it should be easier", "goal", {}),
+        ("remove the bottle", "goal", {}),
+        ("just the cat", "goal", {}),
+        ("for help: someone kind", "needs", {}),
+    ],
+)  # fmt: skip
+def test_B06_in_mid_question_the_line_meant_is_mended(text: str, question: str, changes: dict[str, str | None]) -> None:
+    """And what may answer the question is left to it."""
+    lines = {
+        name: words for name, words in EN.items() if name not in (question, "brings" if question == "uses" else "")
+    }
+    assert reworded(said(text, lines, question)) == changes
+
+
+def test_B06_the_last_change_is_undone() -> None:
+    """Whole, or only the words that are wanted back; and an old change of several lines at once."""
+    assert reworded(said("please put it back", {**EN, CHANGED: {"goal": "to sleep"}})) == {"goal": "to sleep"}
+    assert reworded(said("devuélvalo", {**ES, CHANGED: {"also": None}})) == {"also": UNASKED}
+    gone = {**EN, "also": UNASKED, CHANGED: {"also": EN["also"]}}
+    assert reworded(said("Put that back: my wife Joan died", gone)) == {"also": "my wife Joan died"}
+    told = 'You deleted my whole answer. "What brings you here" now reads "take out". Please put it back.'
+    assert reworded(said(told, {**EN, CHANGED: {"brings": "all of it"}})) == {"brings": "all of it"}
+
+
+@pytest.mark.parametrize(
+    ("text", "blamed"),
+    [
+        ("no that was about my corner, not that", True), ("several errors. my name is Kit", True),
+        ("eso no es lo que dije", True), ("change my name to Kit", False), ("cambie mi nombre a Zoe", False),
+    ],
+)  # fmt: skip
+def test_who_says_that_it_was_written_down_wrong_is_owed_a_sorry(text: str, *, blamed: bool) -> None:
+    """And who only changes their mind is not."""
+    assert blames(text) is blamed
+
+
+@pytest.mark.parametrize(
+    "text", ["u didnt even take my number tho", "you never asked for my email. how will they write to me?",
+             "nunca me pidió el número", "ni me preguntaron por mi correo"],
+)  # fmt: skip
+def test_who_was_never_asked_for_a_number_loses_nothing(text: str) -> None:
+    """They are asked for it; and nothing is taken out by the word "take"."""
+    assert lacks_a_way("text before 10", text)
+    assert not lacks_a_way("555-0142", text)
+    assert reworded(said(text, EN)) == {}
+    assert field_meant(Heard(text, "remove_answer", None, EN)) is None
+    assert field_meant(Heard("borre mi teléfono", "remove_answer", None, EN)) == "contact"
+
+
+def test_a_text_in_plain_letters_keeps_its_words() -> None:
+    """The spelling of a phone is undone for the rules, and stays as it was in what is kept."""
+    found = InPlace.of("Kita,  lo de k no me llamo Zoë… ok")
+    at = found.plain.index("que no me llamo zoe")
+
+    assert found.plain == "quita, lo de que no me llamo zoe… ok"
+    assert found.written(at, at + len("que no me llamo zoe")) == "k no me llamo Zoë"
+    assert found.part(0, 6).trimmed(",").all() == "Kita"
+    assert found.all() == found.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i'm ready", "no es necesario", "soy veterano", "can i drop in", "quiero sacar cita", "switch me to a human",
+        "what is the phone number", "cuál es su nombre", "debería ser más fuerte", "undo everything and restart",
+        "deje eso quieto por ahora", "quíteme de la cola", "can you remove the card", "it should be easier",
+        "me pueden quitar a mi niño", "por favor dígame que no llamó", "escriba en español",
+    ],
+)  # fmt: skip
+def test_what_only_sounds_like_a_change_is_none(text: str) -> None:
+    """It is heard as what it is, right under the summary too."""
+    for lines in (EN, ES):
+        heard = Heard(text, "", None, lines, last="action_show_summary", shown=True)
+        assert reworded(heard) == {}
+        assert not unclear(heard)
