@@ -28,7 +28,7 @@ _HURT_EN = (
     "jail belt "
     "knock kiss bull(?:y|ied) money paycheck pays spend phone reads texts passport papers keys account password "
     "sex naked bed undress pajamas secret blame fault punish mean cruel blow curs swear "
-    "grandpa stepdad stepfather arrest kneel"
+    "stepdad stepfather arrest kneel"
 )
 _HURT_ES = (
     "manos agarr jal arrastr apriet apret encerr encierr prohib control vigil sigue persig revis cel obliga fuerza "
@@ -37,12 +37,9 @@ _HURT_ES = (
     "dinero sueldo pasaporte papeles llaves telefono toca toco tocar sexo cama cuarto desnud secreto culpa "
     "castig cruel "
     "escond huir escap quita quito orden cachetad chanclaz cintur bullying patron padrastro "
-    "abuelo luces porto "
     "avient marca"
 )
 _STEMS = re.compile(rf"\b(?:{'|'.join(f'{_EN} {_ES}'.split())})")
-
-
 _HURT = re.compile(rf"\b(?:{'|'.join(f'{_EN} {_ES} {_HURT_EN} {_HURT_ES}'.split())})")
 
 

@@ -187,8 +187,7 @@ BESIDE_CALLS = (
         r"(?:thanks|thank you|gracias)(?: so much| a lot| you)?"
         r"(?: for (?:the (?:help|talk|list|number|numbers|time)|your (?:help|time|patience)|listening|"
         r"putting up with (?:me|my questions|the corrections|my corrections|all that|this))|"
-        r" por (?:la ayuda|su tiempo|escuchar|todo|"
-        r"la paciencia))?(?: (?:today|tonight|hoy))?"
+        r" por (?:la ayuda|su tiempo|escuchar|la paciencia))?(?: (?:today|tonight|hoy))?"
     ),
     r"(?:good ?night|gnight|night|talk tomorrow|see you(?: tomorrow| monday)?|buenas noches|hasta manana)",
 )
@@ -203,20 +202,20 @@ COMPANY = (
     ),
     rf"{_FRIEND} se (?:queda|sienta) conmigo hasta que (?:se me )?(?:pasa|pase|acaba|acabe)",
 )
-_THEM_IN = r"(?:him|her|them|my (?:son|daughter|kid|husband|wife|mom|dad|roommate))"
+_CHILD = r"(?:her|my (?:son|daughter|kid|boy|girl|baby))"
 STEPS = (
     (
-        rf"(?:{_OK})*(?:hang on|hold on|wait|one sec|brb|hang on a sec) i (?:can )?hear {_THEM_IN} (?:in|on|coming|up)"
-        r"(?: (?:the|her|his|to|out of|from))* ?(?:bathroom|kitchen|stairs|hall|hallway|room|door|shower|home|up)?"
+        rf"(?:{_OK})*(?:hang on|hold on|wait|one sec|brb|hang on a sec) i (?:can )?hear {_CHILD} in (?:the|her|his)"
+        r" (?:bathroom|kitchen|hall|hallway|room|shower)"
     ),
-    r"(?:hang on|hold on|one sec|brb)",
+    r"(?:hang on|hold on|one sec|brb|espere|espera|un momento|aguante)",
     (
-        r"(?:espere|espera|un momento|aguante)(?: que)? (?:la|lo|los) oigo (?:en|por) (?:el|la) (?:bano|cocina|"
-        r"sala|cuarto)"
+        r"(?:(?:espere|espera|un momento|aguante)(?: que)? )?(?:la oigo|oigo a mi (?:hij[oa]|nin[oa]|nene|nena)) en"
+        r" (?:el|la) (?:bano|cocina|sala|cuarto)"
     ),
     r"(?:show|muestra|muestre)(?:me| me)? (?:the|la|el|mi|my) (?:list|lista|summary|resumen)",
 )
-"""Somebody is heard in the house: nothing fell, and nobody screamed."""
+"""A child is heard in the house: nothing fell, and nobody screamed. Whoever hears *him* coming may be afraid."""
 _LINES = tuple(re.compile(line) for line in (*ORDERS, *FEARS, *HOME, *CALLS, *COMPANY, *STEPS))
 _OF_ANIMALS = tuple(re.compile(line) for line in ANIMALS)
 _IS_SAFE = tuple(re.compile(line) for line in SAFE)

@@ -22,8 +22,8 @@ PLAIN = (
     "pills are locked up", "i keep the pills in a locked drawer. my wife has the key", "las pastillas están bajo llave",
     "ya está dormida en su cama",
     "is someone gonna text me back today or not", "¿me va a llamar alguien hoy o no?",
-    "ok i'm gonna call my brother. thanks for listening. good night", "voy a llamar a mi madrina. gracias por todo",
-    "one sec i hear him in the kitchen", "my friend ana sits with me until its over",
+    "ok i'm gonna call my brother. thanks for listening. good night", "voy a llamar a mi madrina. gracias por la ayuda",
+    "one sec i hear my son in the kitchen", "espere, la oigo en la cocina", "my friend ana sits with me until its over",
     "she's buried by the fence. our cat", "mi hermana se queda conmigo hasta que se me pasa",
 )  # fmt: skip
 NOT_PLAIN = (
@@ -38,7 +38,8 @@ NOT_PLAIN = (
     "he is in his room with the door locked", "the pills are gone", "i keep the pills", "i keep the pills in my drawer",
     "guardo las pastillas", "está dormida y helada",
     "thank you for everything. good night", "i'm going to call my mom one last time",
-    "i hear her in the bathroom screaming",
+    "i hear her in the bathroom screaming", "hold on i hear him coming up the stairs", "espere, lo oigo en la sala",
+    "hang on i hear my husband at the door", "voy a llamar a mi mamá. gracias por todo. buenas noches",
     "hold on i hear him in the bathroom with the gun", "call my mom when its over", "hes in the ground",
     "i'm going to call my sister. good night forever", "sits with me until i am over",
     "im safe if hes gone", "se fue", "estoy a salvo pero me quiero morir",
