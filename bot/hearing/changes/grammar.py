@@ -71,22 +71,26 @@ WRONGLY = re.compile(
     r"|esta mal|no es (?:asi|cierto|verdad|lo que (?:yo )?(?:le )?(?:dije|puse|conte|quise decir)))"
 )
 
-PUTS = tuple(
-    re.compile(f"{PLEASE}{way}", re.DOTALL)
-    for way in (
-        rf"{_SET} (?P<line>{ALL}){_TO} (?P<words>.+)",
-        rf"(?:{_SET} (?P<that>{THAT})|{_SET_IT}){_TO} (?P<words>.+)",
-        rf"{PUT}:? (?P<words>.+?) (?P<where>for|as|under|in|on|en|como|bajo) (?P<line>{ALL})",
-        rf"{PUT}:? (?P<words>.+?) (?:there|instead|in there|ahi|alli|en su lugar)",
-        rf"(?P<line>{ALL}) (?:{_SHOULD}|is (?:actually|now|really)|en realidad es|ahora es):? (?P<words>.+)",
-        rf"(?:(?P<that2>{THAT}) )?{_SHOULD}:? (?P<words>.+)",
-        rf"(?P<line>{ALL}) (?:is|esta) (?:wrong|mal)[,:]? {_IS} {_BRIEF_RIGHT}",
-        rf"{_SET} (?P<line>{ALL})[,:]? {_IS} (?P<words>.+)",
-        (
-            rf"(?:with|con) (?P<line>{ALL})(?: (?:spelled |written )?(?:right|correct(?:ed)?|fixed"
-            r"|bien(?: escrito)?|correct[oa]|corregid[oa]))?(?:[,:]| as| como)+ (?:(?:it'?s|its|es) )?(?P<words>.+)"
-        ),
-    )
+
+def _whole(way: str) -> re.Pattern[str]:
+    return re.compile(f"{PLEASE}{way}", re.DOTALL)
+
+
+PUT_UNDER = _whole(rf"{PUT}:? (?P<words>.+?) (?P<where>for|as|under|in|on|en|como|bajo) (?P<line>{ALL})")
+THAT_SHOULD_BE = _whole(rf"(?:(?P<that2>{THAT}) )?{_SHOULD}:? (?P<words>.+)")
+PUTS = (
+    _whole(rf"{_SET} (?P<line>{ALL}){_TO} (?P<words>.+)"),
+    _whole(rf"(?:{_SET} (?P<that>{THAT})|{_SET_IT}){_TO} (?P<words>.+)"),
+    PUT_UNDER,
+    _whole(rf"{PUT}:? (?P<words>.+?) (?:there|instead|in there|ahi|alli|en su lugar)"),
+    _whole(rf"(?P<line>{ALL}) (?:{_SHOULD}|is (?:actually|now|really)|en realidad es|ahora es):? (?P<words>.+)"),
+    THAT_SHOULD_BE,
+    _whole(rf"(?P<line>{ALL}) (?:is|esta) (?:wrong|mal)[,:]? {_IS} {_BRIEF_RIGHT}"),
+    _whole(rf"{_SET} (?P<line>{ALL})[,:]? {_IS} (?P<words>.+)"),
+    _whole(
+        rf"(?:with|con) (?P<line>{ALL})(?: (?:spelled |written )?(?:right|correct(?:ed)?|fixed"
+        r"|bien(?: escrito)?|correct[oa]|corregid[oa]))?(?:[,:]| as| como)+ (?:(?:it'?s|its|es) )?(?P<words>.+)"
+    ),
 )
 """New words for a line that is named, or for "that"."""
 SHOULD_SAY = re.compile(rf"{PLEASE}(?:{THAT} )?(?:should|needs to|has to|must|ought to|debe(?:ria)?"

@@ -157,7 +157,7 @@ def _loses(read: _Reading, piece: InPlace) -> bool:
 
 def _orders(plain: str) -> bool:
     """Return whether a piece orders a change, whatever it means: "it should be easier" orders none."""
-    if not grammar.SHOULD_SAY.match(plain) and grammar.PUTS[5].fullmatch(plain):
+    if not grammar.SHOULD_SAY.match(plain) and grammar.THAT_SHOULD_BE.fullmatch(plain):
         return False
     return any(way.fullmatch(plain) for way in _ORDERS) or any(
         said.groupdict().get("not") or grammar.MOVES.match(plain)
@@ -191,7 +191,9 @@ def _of_named(read: _Reading, piece: InPlace, said: re.Match[str]) -> Change | N
         return {name: None}
     if not announced and grammar.SHOWN_AS.fullmatch(rest.plain):
         return {}
-    if (put := grammar.ADD.fullmatch(rest.plain)) is not None and (announced or not _names_a_line(rest)):
+    if (put := grammar.ADD.fullmatch(rest.plain)) is not None and (
+        announced or not grammar.PUT_UNDER.fullmatch(rest.plain)
+    ):
         return _put_into(read, name, rest, put, adds=grammar.ADDS_TO.match(rest.plain) is not None)
     if (change := _changed(read, rest)) is not None:
         return change
@@ -200,10 +202,6 @@ def _of_named(read: _Reading, piece: InPlace, said: re.Match[str]) -> Change | N
         return _put_into(read, name, rest, _ALL.fullmatch(rest.plain), adds=read.adds)
     read.named = earlier
     return None
-
-
-def _names_a_line(rest: InPlace) -> bool:
-    return any(way.fullmatch(rest.plain) for way in grammar.PUTS[2:3])
 
 
 def _put_into(
