@@ -253,9 +253,12 @@ async def test_more_than_it_can_read_goes_without_at_once(bench: Bench) -> None:
 
 
 AN_EDGE = """
-import asyncio, sys
+import asyncio, signal, sys
 from bot.risk.model import CLEAR
 from handoff.adapters.second_opinion import ProcessOpinion
+
+# A shell that runs the tests in the background hands down that SIGINT is ignored.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 async def main():
     opinion = ProcessOpinion(print, sys.argv[1:], budget_s=60)
