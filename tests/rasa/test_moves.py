@@ -88,6 +88,9 @@ def test_what_could_be_the_answer_needs_more(question: str, intents: tuple[str, 
         ("saltar, por favor", "skip"),
         ("a person", "ask_human"),
         ("quiero hablar con una persona", "ask_human"),
+        ("hang on, i need a person", "ask_human"),
+        ("espere, necesito una persona", "ask_human"),
+        ("wait, stop", "stop"),
     ],
 )
 def test_a_bare_phrase_means_one_thing_everywhere(text: str, intent: str) -> None:
