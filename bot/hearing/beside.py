@@ -47,7 +47,7 @@ from bot.hearing.changes.passing import blames
 from bot.hearing.changes.rewording import reworded
 from bot.hearing.changes.righting import righted
 from bot.hearing.instruments import ITEMS, taken_items
-from bot.hearing.lines.small_talk import asks_back, waits
+from bot.hearing.lines.small_talk import asks_back
 from bot.hearing.moves import TELLS_OF_IT, names_someone
 from bot.hearing.plausible import goes_without
 from bot.hearing.questions.asking import ABOUT_US, QUESTION, about_by_rule, asked, asks_about
@@ -75,6 +75,7 @@ from bot.hearing.wishes.aimed import (
     REPEATED,
     WHY_ASK,
     besides,
+    holds_on,
     misheard,
     protested,
     protests,
@@ -172,8 +173,9 @@ def _as_it_was(heard: Heard, changes: Mapping[str, Any]) -> dict[str, Any]:
 
 def _put_elsewhere(heard: Heard) -> dict[str, Any]:
     """Return what goes to another line than the question on the table: put right, changed, filed, or told besides."""
-    if heard.intent in CRIES and heard.question is None:  # what is said to stand in a line does, whatever comes first
-        return {name: words for name, words in reworded(heard).items() if words is not None}
+    cries = heard.intent in CRIES and heard.question is None
+    if cries and (changed := {name: words for name, words in reworded(heard).items() if words is not None}):
+        return changed  # what is said to stand in a line does, whatever comes first
     if heard.intent == CORRECT or (heard.intent == REWRITE and heard.question not in ITEMS):
         return reworded(heard) or righted(heard)
     if heard.intent == SHOW_SUMMARY and sends_with_change(heard.text):
@@ -250,7 +252,7 @@ def _of_a_question(heard: Heard) -> str | None:
         return REPEATED
     if heard.question in QUESTIONS and heard.intent == WHY_ASK and asks_back(heard.text):
         return EXAMPLE
-    if heard.question is not None and heard.intent == QUESTION and waits(heard.text):
+    if heard.question is not None and heard.intent == QUESTION and holds_on(heard.text):
         return HOLD_ON
     steps = heard.intent == ANSWER and heard.question == "first_step" and names_someone(heard.text)
     return SOMEONE_ASKED if steps and not heard.slots.get("waiting") else None

@@ -144,6 +144,8 @@ SOMEONE_WHO = frozenset({"someone", "somebody", "who", "alguien", "quien"})
 """With these, also where nothing was asked. "Can you speak Spanish?" has none of them."""
 
 _COURTESY = ("please", "por favor", "now", "ahora")
+_WAIT = re.compile(r"(?:(?:wait|hold on|hang on|espere|esperese|un momento) )+(?=\S)")
+"""A word to wait in front of a command: "espere, necesito una persona"."""
 _BARE = {
     "stop": ("stop", "stop it", "stop asking", "stop now", "pare", "parar", "para", "paren", "alto", "basta"),
     "skip": (
@@ -153,8 +155,10 @@ _BARE = {
     "ask_human": (
         "person", "a person", "real person", "a real person", "human", "a human", "agent", "operator",
         "talk to a person", "talk to a human", "talk to a real person", "speak to a person", "i want a person",
+        "i need a person",
         "i want to talk to a person", "can i talk to a person", "may i talk to a real person", "persona", "una persona",
-        "una persona real", "hablar con una persona", "quiero una persona", "quiero hablar con una persona",
+        "una persona real", "hablar con una persona", "quiero una persona", "necesito una persona",
+        "quiero hablar con una persona",
     ),
     "pause": ("pause", "pausa"),
     "goodbye": ("bye", "goodbye", "adios", "chao"),
@@ -259,4 +263,4 @@ def _plain(text: str) -> str:
     plain = f" {' '.join(letters.split())} "
     for courtesy in _COURTESY:
         plain = plain.replace(f" {courtesy} ", " ")
-    return plain.strip()
+    return _WAIT.sub("", plain.strip(), count=1)

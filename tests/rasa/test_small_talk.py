@@ -129,12 +129,21 @@ async def test_using_told_after_the_questions_is_kept(talk_in_both: Conversation
     assert words[talk_in_both.locale] in ((slots["brings"] or "") + (slots["also"] or ""))
 
 
-async def test_what_is_told_in_a_cry_before_the_talk_is_in_the_summary(talk: Conversation) -> None:
+@pytest.mark.parametrize(
+    ("locale", "words", "shows"),
+    [
+        ("en", "she is 15 and there are cuts all up her arm", "show me what you have written down"),
+        ("es", "tiene 15 años y trae cortadas en todo el brazo", "muéstreme lo que escribió"),
+    ],
+)
+async def test_what_is_told_in_a_cry_before_the_talk_is_in_the_summary(
+    talk: Conversation, locale: str, words: str, shows: str
+) -> None:
     """A cry is what brings somebody: nobody has to find the words twice."""
-    words = "she is 15 and there are cuts all up her arm"
+    talk.locale = locale
     await talk.say(words, CRY)
 
-    said = await talk.say("show me what you have written down")
+    said = await talk.say(shows)
 
     items = {item["field"]: item["text"] for item in said.effect["items"]}
     assert words in items["brings"]

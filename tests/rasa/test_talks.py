@@ -159,13 +159,18 @@ async def test_why_asked_again_outside_the_talk_has_another_answer(talk_in_both:
 
 
 CORRECTIONS = {
-    "en": ("actually my name is Ana", "no wait, call me Ana", "change my name to Ana"),
-    "es": ("en realidad me llamo Ana", "quise decir, me llamo Ana", "cambie mi nombre a Ana"),
+    "en": ("actually my name is Ana", "no wait, call me Ana", "change my name to Ana", "hold on my name is Ana"),
+    "es": (
+        "en realidad me llamo Ana",
+        "quise decir, me llamo Ana",
+        "cambie mi nombre a Ana",
+        "espere, me llamo Ana",
+    ),
 }
 
 
 @pytest.mark.parametrize("slot", ["for_whom", "goal", "contact"])
-@pytest.mark.parametrize("which", range(3))
+@pytest.mark.parametrize("which", range(4))
 async def test_B06_a_correction_is_no_answer_to_the_open_question(
     talk_in_both: Conversation, slot: str, which: int
 ) -> None:

@@ -136,6 +136,8 @@ def taken(heard: Heard) -> Taken:
     While a question is on the table only an answer, a skip or a correction may fill anything: a form that sees one of
     its slots filled goes on to its next question, and a crisis or a wish for a person would be passed over.
     """
+    if heard.intent == START and heard.question == CHECK_IN:
+        return {CHECK_IN: GONE_ON}  # asked how it is going, who says to go on has answered
     if heard.intent in SILENT or (heard.question is not None and heard.intent not in (ANSWER, SKIP, *BESIDE)):
         return {}
     beside = {**_before_the_talk(heard), **_after_the_questions(heard), **_told(heard), **_whom_of_mixed(heard)}

@@ -50,17 +50,27 @@ _NEXT = re.compile(
 )
 """That the question on the table is passed over."""
 _WAITS = re.compile(
-    rf"{_LITTLE}(?:hang on|hold on|hold up|wait|one (?:sec|second|minute|moment)|a (?:sec|second|minute|moment)|brb|bbl"
+    rf"{_LITTLE}(?P<word>hang on|hold on|hold up|wait|one (?:sec|second|minute|moment)|a (?:sec|second|minute"
+    r"|moment)|brb|bbl"
     r"|be right back|gimme (?:a|one) (?:sec|second|min|minute)|give me (?:a|one) (?:sec|second|min|minute|moment)"
     r"|just a (?:sec|second|min|minute|moment)|espere(?:me|se)?|esperate|aguant[ea](?:me)?|un (?:momento|momentito"
     r"|minuto"
     r"|minutito|segundo)|deme (?:un|unos) (?:momento|momentito|segundo|segundos|minuto|minutos)|permitame"
     r"|ahorita (?:vuelvo|vengo|regreso)|(?:ya|luego) (?:vuelvo|vengo))(?: (?:please|pls|por favor|tantito|un (?:momento"
     r"|momentito|segundo|minuto|ratito)|a (?:sec|second|minute|moment)))*"
-    r"(?P<why> (?:i|i'?m|im|(?:s?he|they|it|there)(?:'?s|'?re)?|some(?:one|body)(?:'?s)?|my|the|que|me|mi|ya|el|la"
-    r"|hay|alguien|oigo|estan?) .*)?"
+    r"(?: (?P<why>.*))?"
 )
 """To wait, and perhaps why: "hang on i hear her in the bathroom"."""
+_KEEPS = re.compile(
+    r"(?:i |i just )?(?:hear|heard|see|saw|smell|(?:have to|gotta|got to|need to|must)(?! (?:stop|quit|talk|speak|tell"
+    r"|say|change|leave)\b)) .*"
+    r"|(?:i'?m|im|i am|i was) (?:at|on|in|by|\w+ing)\b.*|(?:s?he|they|it|there)(?:'?s|'?re)?\b.*"
+    r"|some(?:one|body)(?:'?s)? .*|(?:my|the) .*"
+    r"|(?:que|me(?! (?:llamo|dicen))|mi|mis|ya|el|la|los|las|hay|alguien|oigo|veo|estan?"
+    r"|tocan|tocaron|llaman|llamaron|llego|llegaron|llora|lloran"
+    r"|tengo que(?! (?:parar|dejar|hablar|decir|cambiar))|voy a|ando|estoy) .*"
+)
+"""What keeps somebody a moment: what goes on around them, or what they have to see to."""
 _WHY_WAIT = 9
 """Words of the reason to wait, at most, on its own: a longer one tells something."""
 _ASKS_BACK = re.compile(
@@ -155,14 +165,16 @@ def in_haste(text: str) -> bool:
     return any(map(_HURRIES.fullmatch, said)) and only(said, _NEXT, _HURRIES, _GOES)
 
 
-def waits(text: str) -> bool:
-    """Return whether all that a message says is to wait a moment, with a few words of why."""
+def why_waits(text: str) -> str | None:
+    """Return why somebody says to wait a moment, where a message says nothing else, empty without a reason; or None."""
     said = _plain(text)
     found = _WAITS.fullmatch(said[0]) if said else None
     if found is None or "?" in text:
-        return False
-    why = [found["why"] or "", *said[1:]]
-    return sum(len(one.split()) for one in why) <= _WHY_WAIT and not (said[0].startswith("wait") and any(why))
+        return None
+    why = [one for one in (found["why"] or "", *said[1:]) if one and not is_courtesy(one)]
+    brief = sum(len(one.split()) for one in why) <= _WHY_WAIT
+    puts_right = found["word"] == "wait" and why  # "wait, she is 15"
+    return ", ".join(why) if brief and only(why, _KEEPS) and not puts_right else None
 
 
 def asks_back(text: str) -> bool:

@@ -216,6 +216,11 @@ def meant(text: str, intent: str | None, guess: str | None, confidence: float, q
     return guess if question is not None and guess in ABOUT_US and confidence >= LIKELY else QUESTION
 
 
+def after_turning(text: str) -> str:
+    """Return a text without the words in front that say what its question is not about: "not the line, the visit"."""
+    return _NOT_THIS.sub("", text)
+
+
 def asks_about(heard: Heard) -> str | None:
     """Return what a message asks about, where that decides what is said; beside an answer only what is plain."""
     if heard.intent not in (ANSWER, *INTENTS.values()) or heard.text.startswith("/"):

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers.filing import answered_before
 from bot.hearing.answers.taking import CHECK_IN, LINES, QUESTIONS, given
+from bot.hearing.answers.told import told
+from bot.hearing.answers.topics import about_using, is_heavy
 from bot.hearing.lines.clauses import clauses, folded
-from bot.hearing.lines.small_talk import asks_back, waits
+from bot.hearing.lines.small_talk import asks_back, why_waits
 from bot.hearing.questions import asking_learned
 from bot.hearing.questions.asking import QUESTION
 
@@ -142,11 +144,17 @@ def aimed(heard: Heard) -> str | None:
         return None
     if heard.question != CHECK_IN and asks_back(heard.text):
         return WHY_ASK
-    if waits(heard.text):
+    if holds_on(heard.text):
         return QUESTION
     if misheard(heard):
         return FEEDBACK
     return GOODBYE if _all(_LEAVES, heard.text) else None
+
+
+def holds_on(text: str) -> bool:
+    """Return whether all that a message says is to wait: "hold on, my name is Ana" puts right, and is written."""
+    why = why_waits(text)
+    return why is not None and not (any(told(why, talking=True)) or about_using(why) or is_heavy(why))
 
 
 def protests(heard: Heard) -> str | None:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from bot.hearing.answers.taking import CHECK_IN
 from bot.hearing.lines.clauses import folded
 from bot.hearing.questions import asking_learned
-from bot.hearing.questions.asking import about_by_rule
+from bot.hearing.questions.asking import about_by_rule, after_turning
+from bot.hearing.wishes.steering import asks_to_see
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
@@ -49,7 +50,10 @@ def declines(text: str) -> bool:
     plain = folded(text)
     if text.startswith("/") or len(plain.split()) > LONGEST or _WISHED.search(plain):
         return False
-    return any(map(_refuses, (text, *_SENTENCE.findall(text))))
+    sentences = _SENTENCE.findall(after_turning(text))
+    said = [sentence for sentence in sentences if not asks_to_see(sentence)]  # "show me the list" names another list
+    whole = [text] if len(said) == len(sentences) and after_turning(text) == text else []
+    return any(map(_refuses, [*whole, *said]))
 
 
 def declined(heard: Heard) -> bool:

@@ -46,6 +46,21 @@ def test_B01_who_wants_a_person_or_tells_of_people_declines_none(text: str) -> N
     assert not declines(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no lo kites? muestrame la lista",
+        "dont delete it, show me the list",
+        "no la fila del chat, la cita. cuanto se tarda",
+        "not the line here, the appointment. how long is it",
+    ],
+)
+def test_a_list_to_see_and_a_line_that_is_not_meant_are_no_line_to_leave(text: str) -> None:
+    """Both sound like it: of what was told there is a list, too, and a question says first what it is not about."""
+    assert not declined(heard(text))
+    assert declined(heard("i dont want no person. show me the list"))
+
+
 def test_nobody_calls_me_is_an_answer_to_how_to_reach_them() -> None:
     """In line it is none: there it is the line that is left."""
     text = "i dont want no person"

@@ -8,7 +8,8 @@ import pytest
 
 from bot.hearing.answers.age import says_under_18
 from bot.hearing.instruments import matched
-from bot.hearing.lines.small_talk import asks_back, greets, in_haste, leaves, urges, waits
+from bot.hearing.lines.small_talk import asks_back, greets, in_haste, leaves, urges
+from bot.hearing.wishes.aimed import holds_on
 from bot.hearing.wishes.going_on import goes_on
 
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     [
         (asks_back, "like what? idk"),
         (asks_back, "¿ayuda con qué?"),
-        (waits, "hang on i hear the baby"),
-        (waits, "espere tantito que tocan la puerta"),
+        (holds_on, "hang on i hear the baby"),
+        (holds_on, "espere tantito que tocan la puerta"),
         (urges, "keep going FASTER"),
         (urges, "Sigamos, si me hace el favor."),
         (in_haste, "next. 4 min"),
@@ -37,7 +38,7 @@ def test_what_tells_nothing_is_known_as_that(heard: Callable[[str], bool], text:
 @pytest.mark.parametrize("text", ["just keep going", "hold on to my kids", "like what? call my sister", "for sleep"])
 def test_what_may_be_an_answer_is_left_one(text: str) -> None:
     """Precision first."""
-    assert not any(heard(text) for heard in (asks_back, waits, urges, in_haste, greets))
+    assert not any(heard(text) for heard in (asks_back, holds_on, urges, in_haste, greets))
 
 
 def test_a_farewell_is_heard_in_its_own_words() -> None:
