@@ -21,7 +21,7 @@ CRY = {"tier": "T1", "kind": "self_harm"}
         ("es", "life", "espere tantito que tocan la puerta", "utter_question_hold_on"),
         ("en", "helped", "helped with what. i only found out tonight, i told you", "utter_feedback_misheard"),
         ("en", "supports", "thats not what helped, i meant something else", "utter_feedback_misheard"),
-        ("es", "supports", "ay señor, ¿y ese aviso por qué me lo puso?", "utter_feedback_misheard"),
+        ("es", "supports", "ay señor, ¿y ese aviso por qué me lo puso?", "utter_question_help_shown"),
         ("en", "needs", "Drop the poetry. Just the questions.", "utter_be_plain"),
         ("es", "needs", "sin discursos por favor", "utter_be_plain"),
         ("en", "contact", "Thank me for my trouble while you're at it", "utter_be_plain"),

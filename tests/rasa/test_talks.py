@@ -236,7 +236,7 @@ async def test_a_cry_in_a_correction_is_a_cry(talk_in_both: Conversation) -> Non
         ("how soon will someone get back to me", "utter_reply_time"),
         ("cuánto tardan en contestar", "utter_reply_time"),
         ("this is bullshit", "utter_abuse_bot"),
-        ("should i stop my xanax", "utter_medical_question"),
+        ("should i stop my xanax", "utter_medical_question_of_nerves"),
         ("...", "utter_no_words"),
         ("/", "utter_no_words"),
     ],

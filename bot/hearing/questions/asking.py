@@ -262,8 +262,11 @@ def _known(by_rule: str | None, questions: str, text: str) -> tuple[str | None, 
 
     That is what a rule found, unless it is almost surely something else, or what is likely: of the question itself,
     then of all that stands with it ("methadone or suboxone. do yall got it"). Where nothing is likely enough, it is
-    nothing known: an honest answer is better than a wrong one.
+    nothing known: an honest answer is better than a wrong one. No guess from a part ("do I just stop") goes before
+    words so particular as those of somebody who is pregnant.
     """
+    if by_rule in PARTICULAR:
+        return by_rule, 0.0
     for said, enough in ((questions, LEARNED if by_rule is None else OVERRULES), (text, OVERRULES)):
         found = asking_learned.guess(said)
         if found is not None and found.about in INTENTS and found.sure >= enough:

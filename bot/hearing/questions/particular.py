@@ -245,8 +245,8 @@ def _meant(name: str, text: str, question: str | None) -> bool:
     if name in words.ASKED:
         found = asked(text, talking=question is not None)
         known = found.about if found is not None and found.known else None
-        if name == "price":  # "what does naloxone cost" is about something else, and a bill comes after a price
-            return known in (None, "statement")
+        if name == "price":  # "what does naloxone cost" is about something else; a bill and no insurance are about one
+            return known in (None, "statement", "uncovered")
         other = (name == "readers" and known) or (name == BED and _VIOLENCE.search(plain))  # "who reads this, my boss?"
         return not other and (found is not None or "?" in text)
     if name in words.WANTED:

@@ -16,7 +16,7 @@ from bot.hearing.answers.topics import about_using, is_heavy
 from bot.hearing.lines.clauses import clauses, folded
 from bot.hearing.lines.small_talk import asks_back, why_waits
 from bot.hearing.questions import asking_learned
-from bot.hearing.questions.asking import QUESTION
+from bot.hearing.questions.asking import QUESTION, asks_why_shown
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
@@ -191,10 +191,13 @@ def _protest(text: str) -> str | None:
 
 
 def misheard(heard: Heard) -> bool:
-    """Return whether a message only says that something was taken wrong, or cries out at what was said."""
+    """Return whether a message only says that something was taken wrong, or cries out at what was said.
+
+    Who asks why a card is shown is told why: that has an answer.
+    """
     said = folded(heard.text)
     cries = heard.question in _MAY_CRY_OUT and _all(_CRIES_OUT, heard.text)
-    if len(said.split()) > _LONGEST:
+    if len(said.split()) > _LONGEST or asks_why_shown(heard.text):
         return False
     return cries or _all(_ALL, heard.text) or _OF_THE_TALK.search(said) is not None or _disowns(heard, said)
 
