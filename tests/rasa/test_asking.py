@@ -262,7 +262,10 @@ async def test_A09_an_unknown_question_before_the_talk_gets_no_comfort(talk_in_b
 @pytest.mark.parametrize(
     "lines",
     [
-        {"en": "do i go home to him. do i stay at my moms. i dont know what to do", "es": "¿la espero otro mes o qué hago?"},
+        {
+            "en": "do i go home to him. do i stay at my moms. i dont know what to do",
+            "es": "¿la espero otro mes o qué hago?",
+        },
         {"en": "Is it usual to still talk to her? I talk to her chair.", "es": "¿es normal que le hable?"},
     ],
 )
