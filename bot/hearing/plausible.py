@@ -144,10 +144,16 @@ _SEEN = re.compile(
 )
 """What a wish to see what was told cannot do without."""
 _LONELY = re.compile(
-    r"\b(?:alone|lonely|loneli\w*|isolated|by myself|on my own|no one|noone|nobody|no friends|anyone|anybody|empty"
-    r"|left out"
-    r"|sol[oa]|solit\w+|soledad|nadie|ningun\w*|sin amigos|aislad[oa]|vaci[oa]|abandon\w+|compania)\b"
+    r"\b(?:alone|lonely|loneli\w*|lonesome|isolat\w+|by myself|on my own|no ?one|no 1|nobody|not a soul"
+    r"|any(?:one|body)|empty|left out|outsider|invisible|(?:only|last) (?:one|person)|cut off|disconnected|company"
+    r"|(?:no|lost|lose|losing|any|few|my|all the) friends|fit in|belong\w*|surrounded|(?:gets?|understands?) (?:it|me)"
+    r"|(?:who|whom) (?:would|could|can|do|to|even)|(?:talk|speak)\w* to the (?:dog|cat|tv|walls?|radio|plants?)"
+    r"|far (?:away )?from (?:home|family|my)|(?:phone|door)\w*\b[^.?!]{0,20}\b(?:rings?|knocks?)"
+    r"|sol[oa]s?|solit\w+|soledad|nadie|ningun\w*|(?:sin|no tengo|perdi\w*|pocos) amig\w+|aislad[oa]|vaci[oa]"
+    r"|abandon\w+|compania|(?:con|a) quien|encaj\w+|lejos de (?:mi|casa|todos)|olvidad[oa]|las paredes|rodead[oa]"
+    r"|(?:me|lo) entiend\w+|(?:unic|ultim)[oa]s?)\b"
 )
+"""How people speak of being without others, whichever way: "who would i even call", "las paredes"."""
 _OF_ONESELF = re.compile(
     r"\b(?:i|i'?m|im|me|my|myself|ive|i'?ve|yo|me|mi|mis|conmigo|estoy|siento|soy|tengo|vivo|ando|quedo|estar|sentir\w*)\b"
 )

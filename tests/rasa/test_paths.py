@@ -284,7 +284,8 @@ async def test_D10_who_names_their_pills_is_told_of_those(talk_in_both: Conversa
 
     said = await answers(talk_in_both, lines, response)
 
-    assert re.search(r"don't stop those pills|no deje esas pastillas", said.texts[0])
+    assert re.search(r"stop those pills|Pills like those|esas pastillas|pastillas así", said.texts[0])
+    assert re.search(r"on your own|alone|por su cuenta|a solas|prescrib|recetó", said.texts[0])
     assert "911" in said.texts[0]
 
 

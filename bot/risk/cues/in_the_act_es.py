@@ -138,7 +138,8 @@ RULES: tuple[Rule, ...] = (
         Kind.MEDICAL_EMERGENCY,
         "es",
         (
-            "le|me ~1 dio|dieron|dando ~1 ataque|ataques|convulsion|convulsiones !de|con|al",
+            "le|les ~1 dio|dieron|dando ~1 ataque|ataques !de|con|al",
+            "le|me ~1 dio|dieron|dando ~1 convulsion|convulsiones !de",
             "no ~1 siente|siento|mueve|muevo ~1 media|mitad|lado|un ~3 cara|lado|cuerpo|brazo|boca",
             "se le fue ~1 la|de lengua|lado|boca ~~6 habla|raro|cara|chueca",
             "habla|hablando ~1 raro|enredado|chueco|mal ~~8 lado|cara|brazo|boca|lengua",
