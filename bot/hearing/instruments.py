@@ -35,6 +35,9 @@ LOCALE = "en"
 STANDS = "instruments"
 """The slot that says how the offer stands: `unfit`, `fits`, `offered`, `open` or `closed`, the last for good."""
 
+NEVER = "Never"
+"""The one answer that is a word of any sentence: it counts where it stands by itself."""
+
 AGAIN = "item_again"
 """The slot with the item whose answer was asked for a second time."""
 
@@ -42,13 +45,34 @@ TAKE, DECLINE, YES, NO, CHANGE = "take_items", "leave_items", "affirm", "deny", 
 
 GRAVE = frozenset({"T0", "T1", "T2"})
 
+_LONGEST = 24
+"""Words of a message that names an answer, at most."""
+_NOT_SO = r"(?<!\bnot )(?<!n't )(?<!\bnever )(?<!\bthan )(?<!\bhardly )(?<!\bto )(?<!\bwas )(?<!\bbe )"
+_NOT_THEN = r"(?! (?:ago|before|back then|in the past|until|or|mind)\b)"
+"""Around an answer: that it is not so, or was so at another time."""
+
 _FILLER = re.compile(r"^(um+|uh+|ok|okay|so|well|i'?d say|i guess|i think|maybe|probably) |[.!?,;:]")
 
 
 def matched(item: str | None, text: str) -> str | None:
-    """Return the answer of the item's list that a text is, word for word but for its writing; else None."""
-    said = _plain(text)
-    return next((answer for answer in ANSWERS.get(item or "", ()) if _plain(answer) == said), None)
+    """Return the one answer of the item's list that a text is or names, word for word but for its writing; else None.
+
+    "I worry about the gutters. Several days." names one; where two are named, or one is denied, none is meant for sure.
+    """
+    said, answers = _plain(text), ANSWERS.get(item or "", ())
+    exact = next((answer for answer in answers if _plain(answer) == said), None)
+    if exact or "?" in text.rstrip()[-1:] or len(said.split()) > _LONGEST:
+        return exact
+    left, named = said, []
+    for answer in sorted(answers, key=len, reverse=True):  # "monthly" stands in "less than monthly", too
+        found = rf"{_NOT_SO}\b{_plain(answer)}\b{_NOT_THEN}"
+        if answer == NEVER and not re.search(r"(?:^|[.!,;:]) ?never ?(?:[.!,;:]|$)", folded(text)):
+            continue  # "i'll never stop"
+        left, times = re.subn(found, " | ", left)
+        named += [answer] * times
+        if re.search(rf"\b{_plain(answer)}\b", left):
+            return None
+    return named[0] if len(named) == 1 else None
 
 
 def taken_items(heard: Heard, told: Mapping[str, Any]) -> Taken:

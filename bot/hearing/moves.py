@@ -16,7 +16,7 @@ from bot.hearing.answers.told import is_kin, only_corrects, told
 from bot.hearing.answers.topics import about_using
 from bot.hearing.instruments import matched
 from bot.hearing.lines.clauses import clauses
-from bot.hearing.plausible import plausible
+from bot.hearing.plausible import goes_without, plausible, plausible_at_question
 
 if TYPE_CHECKING:
     from bot.hearing.lines.clauses import Clause
@@ -72,6 +72,10 @@ HOWEVER_LONG = frozenset(
     }
 )  # fmt: skip
 """What is heard in any number of words: to pass over it costs more than to mishear it."""
+
+OF_THE_BODY = frozenset({"withdrawal", "medical_question"})
+TELLS_OF_IT = frozenset({"brings", "uses", "life", "needs"})
+"""Questions that a body's days without what is used answer."""
 
 ON_CHECK_IN = {"deny": "pause", "not_now": "pause"}
 """What an answer to "would you like to keep going?" asks for, where it would otherwise count as told."""
@@ -140,6 +144,8 @@ SOMEONE_WHO = frozenset({"someone", "somebody", "who", "alguien", "quien"})
 """With these, also where nothing was asked. "Can you speak Spanish?" has none of them."""
 
 _COURTESY = ("please", "por favor", "now", "ahora")
+_WAIT = re.compile(r"(?:(?:wait|hold on|hang on|espere|esperese|un momento) )+(?=\S)")
+"""A word to wait in front of a command: "espere, necesito una persona"."""
 _BARE = {
     "stop": ("stop", "stop it", "stop asking", "stop now", "pare", "parar", "para", "paren", "alto", "basta"),
     "skip": (
@@ -149,8 +155,10 @@ _BARE = {
     "ask_human": (
         "person", "a person", "real person", "a real person", "human", "a human", "agent", "operator",
         "talk to a person", "talk to a human", "talk to a real person", "speak to a person", "i want a person",
+        "i need a person",
         "i want to talk to a person", "can i talk to a person", "may i talk to a real person", "persona", "una persona",
-        "una persona real", "hablar con una persona", "quiero una persona", "quiero hablar con una persona",
+        "una persona real", "hablar con una persona", "quiero una persona", "necesito una persona",
+        "quiero hablar con una persona",
     ),
     "pause": ("pause", "pausa"),
     "goodbye": ("bye", "goodbye", "adios", "chao"),
@@ -194,6 +202,8 @@ def _at_question(text: str, intent: str | None, confidence: float, question: str
         return CORRECT
     if question == CHECK_IN and intent in ON_CHECK_IN and confidence >= FLOOR:
         return ON_CHECK_IN[intent]
+    if intent in OF_THE_BODY and question in TELLS_OF_IT and goes_without(text):
+        return ANSWER  # what is said to it comes before the next question (bot.hearing.beside)
     return None if _interrupts(text, intent, confidence, question) else ANSWER
 
 
@@ -224,9 +234,11 @@ def _prefers(text: str, intent: str | None) -> bool:
     return set(said) == {"preferences"} and len(said) == len(list(clauses(text)))
 
 
-def _interrupts(text: str, intent: str | None, confidence: float, question: str) -> bool:
+def _interrupts(text: str, intent: str | None, confidence: float, question: str) -> bool:  # noqa: PLR0911 - one line a reason
     plain = _plain(text)
     if intent not in INTERRUPTS or plain in ALWAYS_ANSWERS.get(question, ()):
+        return False
+    if not plausible_at_question(text, intent):
         return False
     if question in SOMEONE_HELPS and names_someone(text):
         return False
@@ -251,4 +263,4 @@ def _plain(text: str) -> str:
     plain = f" {' '.join(letters.split())} "
     for courtesy in _COURTESY:
         plain = plain.replace(f" {courtesy} ", " ")
-    return plain.strip()
+    return _WAIT.sub("", plain.strip(), count=1)

@@ -10,8 +10,9 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers.age import says_under_18, tells_anothers_age
-from bot.hearing.lines.clauses import folded
+from bot.hearing.lines.clauses import clauses, folded
 from bot.hearing.questions.speaking import SWITCHES, wishes_this_talk
+from bot.hearing.wishes.declining import declines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,7 +63,7 @@ _WHETHER = re.compile(
     r"|\b(?:patient|client|paciente|intern\w+|admitted|discharged|therapy|terapias?|treatment|tratamiento"
     r"|se esta tratando|program|programa|clinic|clinica|citas?|sessions|sesiones|detox|rehab|with you"
     r"|your (?:care|unit)|ustedes)\b"
-    r"|\b(?:over )?there$|\bahi$|^ahi (?:esta|tienen)\b"
+    r"|\b(?:is|are|was|were|he'?s|she'?s|they'?re|up|over|in|out) there$|\bahi$|^ahi (?:esta|tienen)\b"
 )
 """How somebody asks whether a person is there: "my son is up there" tells it."""
 _TELLS_OF_ME = re.compile(
@@ -127,6 +128,63 @@ _OWN_WISH = re.compile(
     r"|por favor)\b"
 )
 
+_WHAT_FOR = re.compile(
+    r"\b(?:what(?:'?s|s| is| are| will| would| good)|how (?:will|would|are|is)|why (?:would"
+    r"|should))\b[^.]*\b(?:gonna|going to|do"
+    r"|help|fix|change|bring|good)\b|\b(?:de que|para que|que) (?:me )?(?:sirven?|van a servir|ganan?|cambian?"
+    r"|arreglan?)\b"
+)
+"""What good the questions are, said in bitterness: no wish for them."""
+_SEEN = re.compile(
+    r"\b(?:see|show\w*|look|read|view|review|check|pull up|summary|wrote|written|write|put|got|get|have|said|told"
+    r"|list|lemme"
+    r"|note[sd]?|share[d]?|sent|down|u r saying|recap|done|finish\w*|ver|vea|muestr\w+|mostrar\w*|ensen\w+|resumen"
+    r"|anot\w+|apunt\w+"
+    r"|escrib\w+|escrito|lista|respuestas|dije|conte|le\w+|mande|envie|terminar?|termine|listo)\b"
+)
+"""What a wish to see what was told cannot do without."""
+_LONELY = re.compile(
+    r"\b(?:alone|lonely|loneli\w*|lonesome|isolat\w+|by myself|on my own|no ?one|no 1|nobody|not a soul"
+    r"|any(?:one|body)|empty|left out|outsider|invisible|(?:only|last) (?:one|person)|cut off|disconnected|company"
+    r"|(?:no|lost|lose|losing|any|few|my|all the) friends|fit in|belong\w*|surrounded|(?:gets?|understands?) (?:it|me)"
+    r"|(?:who|whom) (?:would|could|can|do|to|even)|(?:talk|speak)\w* to the (?:dog|cat|tv|walls?|radio|plants?)"
+    r"|far (?:away )?from (?:home|family|my)|(?:phone|door)\w*\b[^.?!]{0,20}\b(?:rings?|knocks?)"
+    r"|sol[oa]s?|solit\w+|soledad|nadie|ningun\w*|(?:sin|no tengo|perdi\w*|pocos) amig\w+|aislad[oa]|vaci[oa]"
+    r"|abandon\w+|compania|(?:con|a) quien|encaj\w+|lejos de (?:mi|casa|todos)|olvidad[oa]|las paredes|rodead[oa]"
+    r"|(?:me|lo) entiend\w+|(?:unic|ultim)[oa]s?)\b"
+)
+"""How people speak of being without others, whichever way: "who would i even call", "las paredes"."""
+_OF_ONESELF = re.compile(
+    r"\b(?:i|i'?m|im|me|my|myself|ive|i'?ve|yo|me|mi|mis|conmigo|estoy|siento|soy|tengo|vivo|ando|quedo|estar|sentir\w*)\b"
+)
+_ASKS_FOR = re.compile(
+    r"[?]|\b(?:want|like to|love to|wanna|tell|are there|is there|do you|you have|where|how|find|meet|hear|yes|talk"
+    r"|know|need|looking"
+    r"|quiero|quisiera|gustaria|hay|donde|como|conocer|encontrar|busco|diga\w*|saber|tienen|necesito|hablar)\b"
+)
+"""How somebody asks for others who have been through it; only named, they are an answer: "no support groups"."""
+_OF_THIS_CHAT = re.compile(
+    r"\b(?:you|u|ur|your|you'?re|ya|this|that'?s|it|it'?s|these|chat|bot|app|robot|program|machine|questions?|useless|(?:un)?helpful|waste|stupid"
+    r"|dumb|boring|annoying|usted(?:es)?|su|sus|est[aoe]s?|es[oa]s?|preguntas?|maquina|sirve\w*|inutil|perdida|tonter\w+)\b"
+)
+"""What a complaint at a question speaks of, before anything else."""
+_GOES_WITHOUT = re.compile(
+    r"\b(?:sick|shak\w*|sweat\w*|seiz\w*|throw\w* up|puk\w*|vomit\w*|cramps?|chills?|tembl\w+|tiembl\w+|sud(?:o|ar"
+    r"|ores)|escalofri\w+"
+    r"|(?:muy |me pongo |me siento )mal[oa]?|enferm\w+|malilla)\b"
+)
+"""What a body does without it."""
+_ASKS_OF_WRITTEN = re.compile(
+    r"\b(?:did|do|does|was|is|has|have)\b.*\b(?:go in|in there|get in|writ\w+|wrote|put|noted?|add(?:ed)?|listed)\b"
+    r"|\b(?:apunt|anot|escribi|puso|quedo)\w*\b"
+)
+"""Whether something was written down, and no word of how one is."""
+_ASKS_WHO_IS_UP = re.compile(
+    r"^(?![\s\S]*\b(?:talk|speak|want|need|hablar|quiero|necesito)\b)(?=[\s\S]*\b(?:awake|at this hour|despiert[oa]s?"
+    r"|a esta hora)\b)[\s\S]*\b(?:any(?:one|body)|some(?:one|body)|person|human|alguien|persona)\b"
+)
+"""Whether somebody is up is asked: nobody is wished for by it."""
+
 
 def plausible(text: str, intent: str | None) -> bool:
     """Return whether a text can mean what was guessed; only the guesses that hurt are asked for more."""
@@ -134,6 +192,23 @@ def plausible(text: str, intent: str | None) -> bool:
         return wishes_this_talk(text)
     bears_out = _BEARS_OUT.get(intent or "")
     return bears_out is None or bears_out(text)
+
+
+def plausible_at_question(text: str, intent: str | None) -> bool:
+    """Return whether a text may come between a question and its answer as what was guessed."""
+    if intent == "peers":
+        return _ASKS_FOR.search(folded(text)) is not None
+    if intent == "feedback":
+        first = next((clause.plain for clause in clauses(text)), folded(text))
+        return _OF_THIS_CHAT.search(first) is not None
+    return True
+
+
+def goes_without(text: str) -> bool:
+    """Return whether a text tells what a body does without what is used: "sick as a dog if i miss a pill"."""
+    plain = folded(text)
+    lacks = _WITHOUT.search(plain) is not None and _WHAT_IS_USED.search(plain) is not None
+    return lacks and "?" not in text and _GOES_WITHOUT.search(plain) is not None
 
 
 def _of_ones_own_age(text: str) -> bool:
@@ -154,6 +229,8 @@ def _asks_of_a_patient(text: str) -> bool:
 def _drunk_now(text: str) -> bool:
     """Return whether words that speak of being drunk may be about now: no denial, and no other time."""
     plain = folded(text)
+    if _ASKS_OF_WRITTEN.search(plain) and not _DRUNK_NOW.search(plain):
+        return False
     if _NOT_DRUNK.search(plain):
         return _DRUNK_NOW.search(_NOT_DRUNK.sub(" ", plain).replace("now", " ").replace("today", " ")) is not None
     return _DRUNK_THEN.search(plain) is None or _DRUNK_NOW.search(plain) is not None
@@ -173,6 +250,9 @@ _BEARS_OUT: dict[str, Callable[[str], bool]] = {
     "is_patient_here": _asks_of_a_patient,
     "drunk": _drunk_now,
     "is_private": lambda text: _TELLS_HABIT.fullmatch(folded(text)) is None,
-    "ask_human": lambda text: not is_advised(text),
+    "ask_human": lambda text: not (is_advised(text) or declines(text) or _ASKS_WHO_IS_UP.search(folded(text))),
+    "start_talk": lambda text: _WHAT_FOR.search(folded(text)) is None,
+    "show_summary": lambda text: _SEEN.search(folded(text)) is not None,
+    "feel_alone": lambda text: bool(_LONELY.search(folded(text)) and _OF_ONESELF.search(folded(text))),
 }
 """What each of these guesses asks for."""

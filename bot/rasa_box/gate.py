@@ -21,6 +21,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.hearing.answers.taking import Heard
 from bot.hearing.beside import entities
+from bot.hearing.questions.asking import QUESTION, asks_why_shown
 from bot.risk import Kind, Tier, screen
 
 SHOW, RECORD = "summary.show", "assessment.record"
@@ -29,6 +30,8 @@ LATELY = 4
 """Messages after which a summary is no longer on the table; no more than stay whole (bot.rasa_box.compact)."""
 CRISIS = {"name": "crisis", "confidence": 1.0}
 BEING_HURT = {"name": "being_hurt", "confidence": 1.0}
+WHY_SHOWN = {"name": QUESTION, "confidence": 1.0}
+"""Who asks why help for being hurt is shown is told why, and not that it is no fault of theirs."""
 HURT_BY_SOMEONE = frozenset({Kind.ABUSE_DANGER.value, Kind.CHILD_DANGER.value, Kind.SEXUAL_VIOLENCE.value})
 CRISIS_TIERS = frozenset({Tier.T0, Tier.T1, Tier.T2})
 
@@ -120,6 +123,8 @@ class RiskGate(GraphComponent, IntentClassifier):
         risk = risk_of(message.get(TEXT) or "")
         message.set("risk", risk, add_to_output=True)
         intent = overruling(risk)
+        if intent is BEING_HURT and asks_why_shown(message.get(TEXT) or ""):
+            intent = WHY_SHOWN
         if intent is not None:
             message.set(INTENT, dict(intent), add_to_output=True)
             message.set(INTENT_RANKING_KEY, [dict(intent)], add_to_output=True)

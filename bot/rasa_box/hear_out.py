@@ -26,22 +26,46 @@ from rasa.shared.nlu.training_data.message import Message
 from bot.hearing.answers.danger import FALSE_ALARM
 from bot.hearing.answers.filing import filed, names_oneself, strayed
 from bot.hearing.answers.reach import lacks_a_way
-from bot.hearing.answers.taking import ANSWER, CORRECT, FOR_SELF, QUESTIONS, REWRITE, SKIP, START, WENT_ON, Heard
+from bot.hearing.answers.taking import (
+    ANSWER,
+    CORRECT,
+    FIRST_DISCLOSURE,
+    FOR_SELF,
+    NOTED,
+    QUESTIONS,
+    REWRITE,
+    SKIP,
+    START,
+    WENT_ON,
+    Heard,
+)
 from bot.hearing.answers.told import says_for_oneself
 from bot.hearing.changes.aside import left_open
 from bot.hearing.changes.mending import asks_anew
 from bot.hearing.changes.naming import puts_right, wish_in
 from bot.hearing.changes.rewording import reworded, unclear
 from bot.hearing.changes.righting import righted
+from bot.hearing.instruments import matched
+from bot.hearing.lines.small_talk import leaves
 from bot.hearing.moves import reconsidered
 from bot.hearing.questions import asking
+from bot.hearing.questions.body import means_of_body
 from bot.hearing.questions.particular import particularly, plainly
 from bot.hearing.questions.speaking import stays_in
-from bot.hearing.wishes.aimed import FEEDBACK, POSTER, aimed, protests
+from bot.hearing.tone.keeping import leaves_unseen
+from bot.hearing.wishes.aimed import FEEDBACK, GOODBYE, POSTER, aimed, protests, told_already
 from bot.hearing.wishes.consent import SHOWN, agrees
+from bot.hearing.wishes.declining import declined
 from bot.hearing.wishes.going_on import comes_back, wants_questions_in_line
 from bot.hearing.wishes.sending import asks_of_sending, refuses, takes_back
-from bot.hearing.wishes.steering import BE_PLAIN, SEND_SUMMARY, SHOW_SUMMARY, sends_with_change, steered
+from bot.hearing.wishes.steering import (
+    BE_PLAIN,
+    REPLY_TIME,
+    SEND_SUMMARY,
+    SHOW_SUMMARY,
+    sends_with_change,
+    steered,
+)
 from bot.rasa_box.gate import CRISIS_TIERS, heard_in, question_of
 from bot.risk import screen
 from bot.risk.correction import denies_danger
@@ -101,12 +125,21 @@ class HearOut(GraphComponent, IntentClassifier):
         heard = heard_in(tracker, text, guess[INTENT_NAME_KEY], {})
         heard = replace(heard, slots={**heard.slots, "waiting": waiting})
         intent = self._goes_on(heard, guess, waiting=waiting) or self._meant(heard, guess, waiting=waiting)
-        if denies and (intent or guess[INTENT_NAME_KEY]) in TOWARDS_DANGER and denies_danger(text, screen(text)):
-            intent = ANSWER if question_of(tracker) else FALSE_ALARM
+        if denies and denies_danger(text, screen(text)):
+            intent = self._denied(intent or guess[INTENT_NAME_KEY], question_of(tracker))
         if intent is not None:
             certain = {INTENT_NAME_KEY: intent, PREDICTED_CONFIDENCE_KEY: 1.0}
             message.set(INTENT, certain, add_to_output=True)
             message.set(INTENT_RANKING_KEY, [certain], add_to_output=True)
+
+    @staticmethod
+    def _denied(intent: str, question: str | None) -> str:
+        """Return what a message means that only says a danger heard before is not so: to most questions no answer."""
+        if question is None:
+            return FALSE_ALARM if intent in TOWARDS_DANGER else intent
+        if question in QUESTIONS and question != FIRST_DISCLOSURE and intent in (*TOWARDS_DANGER, ANSWER):
+            return FEEDBACK
+        return ANSWER if intent in TOWARDS_DANGER else intent
 
     def _goes_on(self, heard: Heard, guess: dict[str, Any], *, waiting: bool) -> str | None:
         """Return that the talk goes on, where a quiet cry took a question off the table and this would answer it."""
@@ -118,9 +151,12 @@ class HearOut(GraphComponent, IntentClassifier):
 
     def _meant(self, heard: Heard, guess: dict[str, Any], *, waiting: bool) -> str | None:
         certain = (
-            (asking.QUESTION if takes_back(heard) or lacks_a_way(heard.slots.get("contact"), heard.text) else None)
+            (ANSWER if matched(heard.question, heard.text) else None)
+            or (asking.QUESTION if takes_back(heard) or lacks_a_way(heard.slots.get("contact"), heard.text) else None)
             or self._rewords(heard)
+            or (REPLY_TIME if declined(heard) else None)
             or plainly(heard)
+            or means_of_body(heard)
             or self._about_the_writer(heard)
             or (START if comes_back(heard) or (waiting and wants_questions_in_line(heard.text)) else None)
             or steered(heard.text, heard.question, waiting=waiting)
@@ -128,7 +164,9 @@ class HearOut(GraphComponent, IntentClassifier):
             or stays_in(heard.text)
             or wish_in(heard.text)
             or aimed(heard)
+            or ("goodbye" if leaves_unseen(heard) else None)
             or filed(heard)
+            or (GOODBYE if leaves(heard.text, talking=heard.question is not None) else None)
             or self._protested(heard)
             or (ANSWER if names_oneself(heard) else None)
         )
@@ -144,6 +182,8 @@ class HearOut(GraphComponent, IntentClassifier):
     def _protested(heard: Heard) -> str | None:
         """Return the intent of who only protests: against a slogan, or at being asked again."""
         found = protests(heard)
+        if told_already(heard):
+            return NOTED
         return found and (BE_PLAIN if found == POSTER else FEEDBACK)
 
     @staticmethod

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from rasa.shared.core.events import BotUttered, UserUttered
 
 from bot.hearing.answers.danger import ENDING as DANGER
-from bot.hearing.answers.danger import IN_DANGER
+from bot.hearing.answers.danger import IN_DANGER, SOON, tells_of_danger
 from bot.hearing.answers.taking import ALSO
 from bot.hearing.answers.told import for_both, for_someone_else
-from bot.hearing.answers.topics import loses_animal, names_papers, names_pills
+from bot.hearing.answers.topics import loses_animal, names_papers, names_pills, topic_of
+from bot.hearing.questions.body import NECK
 from bot.hearing.questions.particular import CALL_911
 from bot.hearing.questions.particular import INTENTS as PARTICULAR
+from bot.hearing.questions.stopping import named
+from bot.hearing.tone.keeping import HIDDEN, someone_comes
 from bot.hearing.tone.manner import LOSS, PLAIN
 from bot.hearing.tone.weight import weighs
+from bot.hearing.wishes.aimed import EXAMPLE, HOLD_ON, WHY_ASK
 from bot.rasa_box.said import SAID, said_in
 
 if TYPE_CHECKING:
@@ -28,8 +33,9 @@ LOVED, BOTH = "_loved", "_both"
 """Where the talk is about someone else, or about both, a response of this name and ending is said instead, if there is
 one."""
 _PAPERS = "_papers"
-_BY_WORDS = {"_pet": loses_animal, "_pills": names_pills, _PAPERS: names_papers}
-"""Endings for what the message itself names: an animal that died, pills beside drink, papers beside the police."""
+_BY_WORDS = {"_pet": loses_animal, "_pills": names_pills, _PAPERS: names_papers, HIDDEN: someone_comes}
+"""Endings for what the message itself names: an animal that died, pills beside drink, papers beside the police, who
+comes in."""
 OFFER = "utter_offer_paths"
 SHARE = "utter_share"
 FILLERS = frozenset(
@@ -46,10 +52,11 @@ class Moment:
 
     `said` are the marks of the talk's bubbles and when each was last said. `speaking` and `asked`: whether this turn
     holds words, and a question, already; `opened`: whether it goes on with the questions after something else; `why`:
-    whether it was asked why a question is asked. `topic`
+    whether it was asked why a question is asked, or to wait. `topic`
     is what the last message is about, if that is known; `grieves`: it tells of a death; `corrected`: it puts right whom
     the talk is for; `more`: it tells something that no question asked for. `words` are the message's own; `heavy`: they
-    say something heavy; `in_burst`: they came within `BURST_S` of a filler of ours.
+    say something heavy; `in_burst`: they came within `BURST_S` of a filler of ours. `dangers`: whether there is danger
+    in this message and in those just before it; `denied`: it says that what was heard is not so.
     """
 
     sender: str
@@ -66,23 +73,45 @@ class Moment:
     words: str
     heavy: bool
     in_burst: bool
+    dangers: tuple[bool, ...]
+    denied: bool
 
     @cached_property
     def endings(self) -> tuple[str, ...]:
         """The endings of responses that fit what is asked and whom the talk is for, the most fitting first."""
         whom, asks = self.slots.get("for_whom") or "", self.slots.get("asks")
+        of = (f"_of_{what}",) if (what := named(self.words, self.slots)) else ()
         about = (*((f"_{asks}{_PAPERS}",) if asks and names_papers(self.words) else ()), f"_{asks}") if asks else ()
-        if self.slots.get(IN_DANGER) and not for_someone_else(whom):
-            about = (*about, DANGER) if asks == CALL_911 else (DANGER, *about)  # "should I call?" is told yes
+        about = (*(f"_{asks}{ending}" for ending in of if asks), *about)
+        if self._speaks_in_danger:
+            first = asks in (CALL_911, NECK)  # "should I call?" is told yes
+            about = (*about, DANGER) if first else (DANGER, *about)
         about = (*(ending for ending, says in _BY_WORDS.items() if says(self.words)), *about)
         plain = (f"_{PLAIN}",) if self.slots.get(PLAIN) else ()
-        return (*about, *plain, *((LOVED,) if for_someone_else(whom) else (BOTH,) if for_both(whom) else ()), "")
+        return (*about, *plain, *((LOVED,) if for_someone_else(whom) else (BOTH,) if for_both(whom) else ()), *of, "")
+
+    @property
+    def in_danger(self) -> bool:
+        """Whether they are in danger from another, until they go on or say that it was none."""
+        return bool(self.slots.get(IN_DANGER)) and not for_someone_else(self.slots.get("for_whom") or "")
+
+    @property
+    def _speaks_in_danger(self) -> bool:
+        """Whether getting out is spoken of: there is danger in the message, or was just before and it names nothing."""
+        here, *before = self.dangers or (False,)
+        names = self.slots.get("asks") or topic_of(self.words)
+        return self.in_danger and (here or (any(before) and not names))
 
     @property
     def told(self) -> str | None:
         """What the message tells that has words of its own, so that these are no filler; in danger, that goes first."""
         asks = self.slots.get("asks")
         return asks if PARTICULAR.get(asks) == "share" and not self.slots.get(IN_DANGER) else None
+
+    @property
+    def hides(self) -> bool:
+        """Whether somebody may look over their shoulder: nothing they told is said back as they go."""
+        return bool(self.slots.get(IN_DANGER)) or someone_comes(self.words)
 
     @property
     def praises(self) -> bool:
@@ -101,6 +130,7 @@ class Moment:
                 this_turn.append(event.text)
                 opened = opened or event.metadata.get("utter_action") == INTRO
         last = tracker.latest_message or UserUttered()
+        asks = tracker.get_slot("asks")
         words, risk = last.text or "", last.parse_data.get("risk") or {}
         return cls(
             sender=tracker.sender_id,
@@ -109,7 +139,7 @@ class Moment:
             speaking=bool(this_turn),
             asked=any("?" in text for text in this_turn),
             opened=opened,
-            why=last.intent.get("name") == "why_ask",
+            why=asks == HOLD_ON or (last.intent.get("name") == WHY_ASK and asks != EXAMPLE),
             topic=next(tracker.get_latest_entity_values("topic"), None),
             grieves=bool(next(tracker.get_latest_entity_values(LOSS), False)),
             corrected=next(tracker.get_latest_entity_values("for_whom"), None) is not None,
@@ -117,7 +147,15 @@ class Moment:
             words=words,
             heavy=weighs(words, risk.get("tier")),
             in_burst=_in_burst(tracker),
+            dangers=_dangers(tracker),
+            denied=bool((last.metadata or {}).get("denies")),
         )
+
+
+def _dangers(tracker: DialogueStateTracker) -> tuple[bool, ...]:
+    """Return of this message and of `SOON` before it, the latest first, whether there is danger in it."""
+    written = (event for event in reversed(tracker.events) if isinstance(event, UserUttered))
+    return tuple(tells_of_danger(event.parse_data.get("risk") or {}) for event in islice(written, 1 + SOON))
 
 
 def _in_burst(tracker: DialogueStateTracker) -> bool:

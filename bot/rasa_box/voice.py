@@ -19,9 +19,13 @@ from bot.hearing.answers.danger import ENDING as DANGER
 from bot.hearing.answers.prescribed import refuses_the_word, says_prescribed, told_prescribed
 from bot.hearing.answers.taking import CHECK_IN, FIRST_DISCLOSURE, QUESTIONS, SKIPPED
 from bot.hearing.answers.told import for_oneself, only_reacts, says_what
+from bot.hearing.beside import WITHDRAWAL
 from bot.hearing.instruments import ITEMS, PHQ4
+from bot.hearing.lines.small_talk import in_haste
 from bot.hearing.questions.asking import INTENTS
+from bot.hearing.questions.body import INTENTS as OF_BODY
 from bot.hearing.questions.particular import INTENTS as PARTICULAR
+from bot.hearing.questions.stopping import OPIOID
 from bot.hearing.tone.keeping import GOODBYE, KEPT, LEAVING, OPEN, keepsakes
 from bot.hearing.tone.manner import KEPT_WHOLE, PLAIN, without_praise
 from bot.hearing.tone.weight import good_in, weighed
@@ -50,11 +54,14 @@ UNKNOWN = "utter_question"
 PERSON = "/ask_human"
 """What somebody in line is offered no more."""
 NEXT_ITEMS = "utter_next_items"
-ANSWERS = {about: f"utter_{intent}" for about, intent in {**INTENTS, **PARTICULAR}.items()}
+ANSWERS = {
+    about: f"utter_{intent}"
+    for about, intent in {**INTENTS, **PARTICULAR, **OF_BODY, OPIOID: WITHDRAWAL, WITHDRAWAL: WITHDRAWAL}.items()
+}
 """The response that answers each thing that is known, asked or told."""
 CONDOLENCE = "utter_loss"
 PRESCRIBED, NOT_THAT_WORD = f"{LEAD}prescribed", f"{LEAD}not_that_word"
-IN_ORDER = frozenset({CONDOLENCE, FOR_SELF, "utter_for_self", PRESCRIBED, NOT_THAT_WORD})
+IN_ORDER = frozenset({CONDOLENCE, FOR_SELF, "utter_for_self", PRESCRIBED, NOT_THAT_WORD, "utter_crisis_support"})
 """What begins with its plainest words, in every talk."""
 NOTES = {name: f"utter_{name}" for name in ("noted", "noted_reach", "noted_wish")} | {"rewrite": "utter_change_now"}
 """What is said first where a message was for another line than the question on the table."""
@@ -67,7 +74,7 @@ HEARD = "utter_heard_in_line"
 """What is said in line, instead of those, to something that carries a feeling or news."""
 
 STEADY_TIERS = frozenset({"T0", "T1", "T2"})
-"""What is said in a crisis has one text, the same each time."""
+"""What is said in a crisis has one order, the same for everybody."""
 
 
 class Voice(TemplatedNaturalLanguageGenerator):
@@ -112,7 +119,8 @@ class Voice(TemplatedNaturalLanguageGenerator):
 
     def _fitting(self, name: str, moment: Moment, channel: str) -> list[Variation]:
         """Return the variations for these slots, in this talk's own order."""
-        for ending in moment.endings:
+        silent = (DANGER,) if name == OFFER and moment.in_danger else ()  # no questions are offered until they go on
+        for ending in (*silent, *moment.endings):
             said = f"{name}{ending}"
             if said in self.responses and (found := self._fitting_of(said, moment, channel)):
                 return found
@@ -123,15 +131,16 @@ class Voice(TemplatedNaturalLanguageGenerator):
         fitting = weighed(fitting, heavy=moment.heavy)
         if logistics_only(moment.slots):
             fitting = [fit_one for variation in fitting if (fit_one := fit(variation)) is not None]
-        if not moment.praises and name not in KEPT_WHOLE:
+        if (moment.denied or not moment.praises) and name not in KEPT_WHOLE:
             fitting = [left for variation in fitting if (left := without_praise(variation)) is not None] or fitting
         if name in IN_ORDER or name.endswith(DANGER):
             return fitting
         return sorted(fitting, key=lambda variation: _rank(moment.sender, variation))
 
     def _chosen(self, name: str, fitting: Sequence[Variation], moment: Moment, channel: str) -> Variation:
-        if fitting[0]["metadata"]["tier"] in STEADY_TIERS:  # one text; to who is in danger, other words each time
-            return _new(fitting, moment) or _oldest(fitting, moment)
+        if fitting[0]["metadata"]["tier"] in STEADY_TIERS:  # the same for all; other words each time, and praise once
+            again = [without_praise(variation) or variation for variation in fitting]
+            return _new(fitting, moment) or _oldest(again, moment)
         if name in (CONDOLENCE, IN_LINE):
             return _new(fitting, moment) or fitting[0]
         if name == OFFER and moment.slots.get("waiting") and (moment.in_burst or _new(fitting, moment) is None):
@@ -193,7 +202,7 @@ class Voice(TemplatedNaturalLanguageGenerator):
 
     def _keepsake(self, name: str, moment: Moment, channel: str) -> Variation | None:
         """Return what someone who leaves takes along, once a talk for each thing to take."""
-        for keep in keepsakes(moment.slots) if name in LEAVING else ():
+        for keep in keepsakes(moment.slots) if name in LEAVING and not moment.hides else ():
             if keep == OPEN and name != GOODBYE:  # who only stops has a person and the way on under it
                 break
             filled = [_filled(variation, moment.slots) for variation in self._fitting(keep, moment, channel)]
@@ -212,7 +221,7 @@ def _is_told(name: str, said: str) -> bool:
     return not only_reacts(said) and (name == SHARE or says_what(said))
 
 
-def _leads(moment: Moment) -> list[str]:
+def _leads(moment: Moment) -> list[str]:  # noqa: PLR0911 - one line a reason
     """Return the responses that may come before the next question, the most fitting first."""
     answered = moment.slots.get(REQUESTED_SLOT)  # the question that was on the table; the next is not yet
     heard = moment.slots.get("heard")
@@ -222,6 +231,8 @@ def _leads(moment: Moment) -> list[str]:
         return [NOTES[heard]]
     if heard == "corrected":
         return [FOR_SELF, CORRECTED] if moment.corrected and _is_self(moment) else [CORRECTED]
+    if in_haste(moment.words):  # who is in a hurry gets the next question, and no more
+        return []
     if answered == CHECK_IN:
         return [_about_asked(moment)] if moment.slots.get("asks") else [MORE if moment.more else LEAD + CHECK_IN]
     if answered in ITEMS:  # nothing is said back to a fixed answer: it would sound like a grade

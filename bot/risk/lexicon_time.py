@@ -9,6 +9,8 @@ _NUMBERS = (
     "quince veinte treinta cuarenta"
 )
 _AGES = "|".join([*_NUMBERS.split(), *map(str, range(3, 70))])
+#: Eleven, in Spanish, is what happens all "at once" in English.
+_AT_AGES = _AGES.replace("|once|", "|")
 _COUNTS = f"{_AGES}|many|some|few|several|couple|muchos|varios|unos"
 #: Any year, but for two that are as often an hour.
 _YEARS = "|".join(str(year) for year in range(1940, 2100) if year not in {2030, 2045})
@@ -31,7 +33,7 @@ LEXICON: dict[str, str] = {
         f"when i was|turned ~1 kid|child|toddler|baby|teen|teenager|young|younger|little|boy|girl|student|teens|"
         f"twenties|{_AGES} / "
         f"when i was in ~2 school|college|teens|twenties|20s|army|navy / age|aged {_AGES} / at age / "
-        f"at {_TEENS} / at {_AGES} i|we / "
+        f"at {_TEENS} / at {_AT_AGES} i|we / "
         "at thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty / "
         "as a kid|teen|teenager|child / growing up / in high|middle|grad school / back in / in|during college / "
         "in|during|of my|her|his ~1 teens|twenties|thirties|forties|20s|30s|40s|youth|childhood / "

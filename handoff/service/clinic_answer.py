@@ -12,6 +12,8 @@ from bot.content.resources import REGISTRY, RESOURCES
 from handoff.domain.messages import Body
 from handoff.service.say import said
 
+LINE = "line"
+"""What is asked of the line, and of who is there."""
 _FREE_HELP = {
     "page": next(resource.name for resource in RESOURCES if resource.key == "findtreatment"),
     "line": REGISTRY["samhsa.call"].address,
@@ -19,14 +21,17 @@ _FREE_HELP = {
 """The words of two sentences below, from the registry."""
 
 
-def clinic_answer(about: str, clinic: Clinic, locale: str) -> Sequence[Body]:
+def clinic_answer(about: str, clinic: Clinic, locale: str, here: int | None = None) -> Sequence[Body]:
     """Return the answer to a question about the clinic, a bubble each.
+
+    `here` is how many of the team are in the chat, None where nobody looked.
 
     Raises:
         KeyError: nobody can be asked that.
 
     """
-    return _ANSWERS[about](clinic, locale)
+    answer = _ANSWERS[about](clinic, locale)
+    return answer if about != LINE or here is None else (*_who_is_here(here, clinic, locale), *answer)
 
 
 def _cost(clinic: Clinic, locale: str) -> Sequence[Body]:
@@ -50,6 +55,14 @@ def _who(clinic: Clinic, locale: str) -> Sequence[Body]:
     return (said("clinic_who", locale, name=clinic.name, phone=clinic.phone),)
 
 
+def _who_is_here(here: int, clinic: Clinic, locale: str) -> Sequence[Body]:
+    """Return whether somebody of the team is in the chat now; where nobody is, when they can be reached."""
+    if here:
+        return (said("team_here", locale),)
+    away = said("team_not_here", locale, hours=clinic.hours[locale].rstrip("."), phone=clinic.phone)
+    return (away, _fact(clinic, "chat_hours", locale)) if "chat_hours" in clinic.facts else (away,)
+
+
 def _not_in_line(_: Clinic, locale: str) -> Sequence[Body]:
     return (said("not_in_line", locale),)
 
@@ -60,10 +73,10 @@ _ANSWERS: dict[str, Callable[[Clinic, str], Sequence[Body]]] = {
     "hours": _hours,
     "reply_time": _reply_time,
     "clinic": _who,
-    "line": _not_in_line,
+    LINE: _not_in_line,
 }
 
-ON_THE_LINE = frozenset({"reply_time", "line"})
+ON_THE_LINE = frozenset({"reply_time", LINE})
 """What whoever is in line gets their place for, once it is known (handoff/service/place.py)."""
 
 

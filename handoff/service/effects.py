@@ -13,7 +13,7 @@ from handoff.domain.feedback import About, Felt, count_name
 from handoff.domain.messages import Body, clean_text
 from handoff.domain.queue import Cause
 from handoff.domain.record import ordered
-from handoff.service.clinic_answer import ON_THE_LINE, clinic_answer
+from handoff.service.clinic_answer import LINE, ON_THE_LINE, clinic_answer
 from handoff.service.ports.assistant import Answer, AssistantError
 from handoff.service.ports.conversations import LineTold, Turn, TurnResult
 from handoff.service.say import PERSON_PAYLOAD, choice
@@ -28,8 +28,12 @@ NOTABLE = frozenset({"wishes", "also", "contact"})
 """Lines of the record that a message may be noted for."""
 
 
-def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, clinic: Clinic) -> TurnResult:
+def result_of(
+    answers: Sequence[Answer], turn: Turn, handoff: str, now: int, clinic: Clinic, here: int | None = None
+) -> TurnResult:
     """Return what the answers of a turn come to; `handoff` is the id to use should one be asked for.
+
+    `here` is how many of the team are in the chat, None where nobody looked (`asks_who_is_here`).
 
     Raises:
         AssistantError: an effect we do not know, or nothing at all to say or do.
@@ -52,7 +56,7 @@ def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, cli
             case "handoff.request":
                 cause = Cause.ASKED
             case "clinic.answer":
-                replies += clinic_answer(message["custom"]["about"], clinic, locale)
+                replies += clinic_answer(message["custom"]["about"], clinic, locale, here)
             case "summary.show":
                 replies.append(_summary(message["custom"], locale))
             case "assessment.record":
@@ -72,6 +76,13 @@ def result_of(answers: Sequence[Answer], turn: Turn, handoff: str, now: int, cli
         tuple(replies), cause=cause, handoff=handoff, record=record, locale=switched, asked=asked, ends=ends, felt=felt,
         line=line,
     )  # fmt: skip
+
+
+def asks_who_is_here(answers: Sequence[Answer], turn: Turn) -> bool:
+    """Return whether what is said rests on who is in the chat: in line, the line itself says so."""
+    asked = ((message.get("custom") or {}) for answer in answers for message in answer.messages)
+    about_line = any(one.get("effect") == "clinic.answer" and one.get("about") == LINE for one in asked)
+    return about_line and turn.conversation.state is not State.WAITING
 
 
 def _note(replies: Sequence[Body], turn: Turn, *, unknown: bool, lines: Sequence[str]) -> None:

@@ -16,7 +16,7 @@ from handoff.domain.queue import Cause
 from handoff.domain.tiers import Tier
 from handoff.service import feedback, safety
 from handoff.service.disclose import disclosing
-from handoff.service.effects import result_of
+from handoff.service.effects import asks_who_is_here, result_of
 from handoff.service.offer_language import offer_language
 from handoff.service.place import announce, announce_again
 from handoff.service.ports import Ports
@@ -107,7 +107,8 @@ async def _hear_again(ports: Ports, turn: Turn, result: TurnResult, found: Mappi
 async def _result(ports: Ports, turn: Turn) -> tuple[TurnResult, str | None]:
     try:
         answers = [await ports.assistant.answer(question) for question in _asked(ports, turn)]
-        return result_of(answers, turn, ports.ids.handoff(), ports.clock.now(), ports.clinic), None
+        here = await ports.presence.online(ports.clock.now()) if asks_who_is_here(answers, turn) else None
+        return result_of(answers, turn, ports.ids.handoff(), ports.clock.now(), ports.clinic, here), None
     except AssistantError as error:
         return _failed(ports, turn), error.why
     except (KeyError, TypeError, AttributeError, ValueError):  # an answer that is not of the wire's form

@@ -27,7 +27,10 @@ FILES = ("asked_lines.yml", "asked_voices.yml")
 
 
 class Count(NamedTuple):
-    """Shares (0 to 1) of the questions of a file that are known to have an answer, and of those that have none."""
+    """Shares (0 to 1) of the questions of a file that are known to have an answer, and of those that have none.
+
+    What a file has no line of was not known when it was written: what it held for unknown may well ask just that.
+    """
 
     lines: int
     found: float
@@ -47,7 +50,7 @@ def count(name: str) -> Count:
         _share(said is not None for _, said in known),
         _share(said == real for real, said in known),
         _share(said in asking.INTENTS and said != real for real, said in known),
-        _share(said in asking.INTENTS for said in others),
+        _share(said in held["asked"] for said in others),
         _share(_about(line) is not None for line in held.get("told", ())),
     )
 

@@ -59,12 +59,15 @@ async def test_A22_someone_just_looking_leaves_with_a_way_back(talk_in_both: Con
 
 
 async def test_G01_after_a_crisis_no_goodbye_asks_how_it_was(talk_in_both: Conversation) -> None:
-    """Someone stays near instead."""
+    """They leave with the numbers and a way back, and with no question: who takes leave is not held on to."""
     await talk_in_both.say({"en": "i want to die", "es": "me quiero morir"}[talk_in_both.locale])
 
     said = await talk_in_both.say(BYE[talk_in_both.locale])
 
-    assert said.says("utter_stay_near", talk_in_both.locale)
+    assert said.says("utter_goodbye_near", talk_in_both.locale)
+    assert "911" in said.texts[0]
+    assert "988" in said.texts[0]
+    assert "?" not in said.texts[0]
     assert OFFER not in said.effects
 
 

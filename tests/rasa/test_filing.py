@@ -73,7 +73,7 @@ async def test_B04_what_is_told_at_a_check_in_is_heard(talk: Conversation, local
 
 @pytest.mark.parametrize(
     ("locale", "words"),
-    [("en", "sure, lets go on"), ("en", "its hard but go on"), ("en", "Keep going"), ("es", "sí, sigamos")],
+    [("en", "sure, lets go on"), ("en", "its hard but go on"), ("en", "Keep going"), ("es", "sí, seguimos")],
 )
 async def test_B04_who_only_goes_on_told_nothing(talk: Conversation, locale: str, words: str) -> None:
     """No line of the record holds "keep going"."""
@@ -82,6 +82,30 @@ async def test_B04_who_only_goes_on_told_nothing(talk: Conversation, locale: str
     said = await talk.say(words)
 
     assert first_said(said, "utter_lead_check_in", locale)
+    assert said.asks("avoid")
+    assert (await talk.slots())["also"] == UNASKED
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "ask me the questions"),
+        ("en", "next question"),
+        ("en", "hurry up, i have 5 minutes"),
+        ("es", "sí, sigamos"),
+        ("es", "siga con las preguntas"),
+        ("es", "ándele, rápido"),
+    ],
+)
+async def test_B04_who_wants_the_next_question_has_answered_the_check_in(
+    talk: Conversation, locale: str, words: str
+) -> None:
+    """Nobody in a hurry is asked again how it is going, and nothing is said before the question."""
+    await at_check_in(talk, locale)
+
+    said = await talk.say(words)
+
+    assert len(said.texts) == 1, said.texts
     assert said.asks("avoid")
     assert (await talk.slots())["also"] == UNASKED
 

@@ -44,7 +44,7 @@ ASKED = {
     "utter_medical_question_craving": {
         "en": ("is there anything that isn't antabuse?",), "es": ("¿hay alguna pastilla para las ganas de tomar?",),
     },
-    "utter_medical_question_prescriber": {
+    "utter_question_offers": {
         "en": ("do you guys do suboxone",), "es": ("¿me pueden dar naltrexona?",),
     },
     "utter_hours": {
@@ -369,7 +369,7 @@ async def test_B15_what_was_answered_before_is_asked_no_more(talk_in_both: Conve
 
     said = await talk.say({"en": "I answered that a moment ago.", "es": "eso ya lo dije"}[talk.locale])
 
-    assert said.says("utter_noted_before"), said.texts
+    assert said.says("utter_noted_repeated"), said.texts
     assert said.asks("contact")
     assert (await talk.slots())["preferences"] == "__skipped__"
 

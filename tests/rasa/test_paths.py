@@ -261,7 +261,7 @@ async def test_C13_without_insurance_the_clinics_answer_is_asked_for(talk_in_bot
 @pytest.mark.parametrize(
     ("response", "lines"),
     [
-        ("utter_medical_question", {"en": "should i stop my xanax", "es": "debo dejar mi medicina"}),
+        ("utter_medical_question", {"en": "should i stop my medicine", "es": "debo dejar mi medicina"}),
         ("utter_withdrawal", {"en": "i want to quit cold turkey", "es": "quiero dejarlo de golpe"}),
     ],
 )
@@ -275,6 +275,18 @@ async def test_D10_nothing_is_stopped_suddenly_and_nothing_is_dosed(
     for text in texts_of(response):
         assert "911" in text
         assert not re.search(r"\d+ ?(mg|days|días|pills|pastillas)|taper", text)
+
+
+async def test_D10_who_names_their_pills_is_told_of_those(talk_in_both: Conversation) -> None:
+    """Not to stop them alone, and of nothing else that they may not take."""
+    lines = {"en": "should i stop my xanax", "es": "debo dejar mi xanax"}
+    response = {"en": "utter_medical_question_of_nerves", "es": "utter_withdrawal_of_nerves"}[talk_in_both.locale]
+
+    said = await answers(talk_in_both, lines, response)
+
+    assert re.search(r"stop those pills|Pills like those|esas pastillas|pastillas así", said.texts[0])
+    assert re.search(r"on your own|alone|por su cuenta|a solas|prescrib|recetó", said.texts[0])
+    assert "911" in said.texts[0]
 
 
 def test_A10_hope_is_said_and_nothing_promised() -> None:

@@ -50,17 +50,17 @@ async def test_a_protest_that_quotes_the_slogan_is_met_as_one(talk: Conversation
     ],
 )
 async def test_who_was_asked_again_hears_what_is_so(talk: Conversation, locale: str, text: str) -> None:
-    """What they told is written down and can be seen; the question stays, and this is no answer to it."""
+    """What they told is written down; the question is asked no more, and nothing of this is its answer."""
     talk.locale = locale
     await talk.reach("helped")
     await talk.say({"en": "my garden", "es": "mi jardín"}[locale])
 
     said = await talk.say(text)
 
-    assert said.says("utter_feedback_repeated", locale), said.texts
-    assert {"/show_summary", "/ask_human"} <= set(said.payloads)
-    assert said.talk["asking"] == "supports"
-    assert (await talk.slots())["supports"] is None
+    assert said.says("utter_noted_repeated", locale), said.texts
+    assert {"effect": "feedback.record", "about": "words", "answer": "complaint"} in said.effects
+    assert said.asks("goal")
+    assert (await talk.slots())["supports"] == "__skipped__"
 
 
 @pytest.mark.parametrize(

@@ -191,6 +191,17 @@ async def test_danger_is_answered_as_ever_and_leaves_the_questions(narrow: Conve
     assert said.risk["tier"] == "T1"
 
 
+@pytest.mark.parametrize(("name", "number"), [("utter_grounding_panic_now", "911"), ("utter_question_say_to", "988")])
+@pytest.mark.parametrize("locale", LOCALES)
+async def test_what_may_be_an_emergency_has_its_number_all_the_same(name: str, number: str, locale: str) -> None:
+    """Without the words that steady or advise; whom to call is logistics."""
+    spoken = await VOICE.generate(name, talk_of(user(), locale=locale, profile=LOGISTICS_ONLY), "collector")
+
+    assert spoken is not None
+    assert spoken["text"] in texts_of(name, locale)
+    assert number in spoken["text"]
+
+
 async def test_a_person_comes_at_any_time(narrow: Conversation) -> None:
     """In mid-question, in words."""
     await narrow.press("/start_talk")

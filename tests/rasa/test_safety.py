@@ -43,8 +43,8 @@ async def test_a_crisis_leaves_the_question_at_once(talk_in_both: Conversation, 
 
 HURT = {"en": "my husband hits me", "es": "mi esposo me pega"}
 SMALL_WORDS = {
-    "en": ("ok", "no", "thanks", "bye", "hi", "qwpoei", "tell me a joke"),
-    "es": ("ok", "no", "gracias", "adiós", "hola", "qwpoei", "cuénteme un chiste"),
+    "en": ("ok", "no", "thanks", "hi", "qwpoei", "tell me a joke"),
+    "es": ("ok", "no", "gracias", "hola", "qwpoei", "cuénteme un chiste"),
 }
 FALSE_ALARM = {
     "en": ("false alarm", "i was joking", "i'm okay now", "it came out wrong"),
@@ -88,9 +88,9 @@ async def test_C17_a_cry_in_the_other_language_is_met_in_it(talk_in_both: Conver
     assert after.says("utter_stay_near", own)
 
 
-@pytest.mark.parametrize("which", range(7))
+@pytest.mark.parametrize("which", range(6))
 async def test_small_words_after_a_crisis_get_no_cheerful_answer(talk_in_both: Conversation, which: int) -> None:
-    """Okay, no, thanks, bye, hi, and what is not understood: we stay near and offer a person."""
+    """Okay, no, thanks, hi, and what is not understood: we stay near and offer a person."""
     await talk_in_both.say(CRISIS[talk_in_both.locale])
 
     said = await talk_in_both.say(SMALL_WORDS[talk_in_both.locale][which])

@@ -159,13 +159,18 @@ async def test_why_asked_again_outside_the_talk_has_another_answer(talk_in_both:
 
 
 CORRECTIONS = {
-    "en": ("actually my name is Ana", "no wait, call me Ana", "change my name to Ana"),
-    "es": ("en realidad me llamo Ana", "quise decir, me llamo Ana", "cambie mi nombre a Ana"),
+    "en": ("actually my name is Ana", "no wait, call me Ana", "change my name to Ana", "hold on my name is Ana"),
+    "es": (
+        "en realidad me llamo Ana",
+        "quise decir, me llamo Ana",
+        "cambie mi nombre a Ana",
+        "espere, me llamo Ana",
+    ),
 }
 
 
 @pytest.mark.parametrize("slot", ["for_whom", "goal", "contact"])
-@pytest.mark.parametrize("which", range(3))
+@pytest.mark.parametrize("which", range(4))
 async def test_B06_a_correction_is_no_answer_to_the_open_question(
     talk_in_both: Conversation, slot: str, which: int
 ) -> None:
@@ -231,7 +236,7 @@ async def test_a_cry_in_a_correction_is_a_cry(talk_in_both: Conversation) -> Non
         ("how soon will someone get back to me", "utter_reply_time"),
         ("cuánto tardan en contestar", "utter_reply_time"),
         ("this is bullshit", "utter_abuse_bot"),
-        ("should i stop my xanax", "utter_medical_question"),
+        ("should i stop my xanax", "utter_medical_question_of_nerves"),
         ("...", "utter_no_words"),
         ("/", "utter_no_words"),
     ],

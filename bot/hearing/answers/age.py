@@ -9,10 +9,12 @@ from bot.hearing.lines.clauses import folded
 _UNDER_18 = re.compile(
     r"\b(i'?m|i am|im|just turned|turned|almost|age|soy|tengo|cumpli) (only |just |solo )?"
     r"(1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|diez|once|doce|trece|catorce|quince"
-    r"|dieciseis|diecisiete)\b(?! (days?|weeks?|months?|dias?|semanas?|mes|meses))"
+    r"|dieciseis|diecisiete)\b(?! (more )?(days?|weeks?|months?|hours?|min\w*|times|beers?|drinks?|shots?|cans?"
+    r"|pills?|cigs?\w*|steps?|miles?"
+    r"|dias?|semanas?|mes|meses|horas?|veces|cervezas?|tragos?|copas?|pastillas?|cigarros?|pasos?))"
     r"|\b1[0-7] ?(y/?o|years? old|anos)\b|\b(under|not yet|not) 18\b|\bminor\b|\bmenor de edad\b"
     r"|\b(turn(ing)?|cumpl(o|ir|a)|haven'?t turned|be|tener|almost|younger than|(not|no) tengo|los) (1[0-7]|18)\b"
-    r"(?! (days?|weeks?|months?|dias?|semanas?|mes|meses|drinks?|beers?))|^1[2-7]( (here|f|m|and|y)\b|$)"
+    r"(?! (days?|weeks?|months?|dias?|semanas?|mes|meses|drinks?|beers?))|^1[2-7] (here|f|m)\b"
     r"|\bage is 1[0-7]\b|\b1[0-7] old enough\b|\b(alguien|soy un[ao]? \w+) de 1[0-7]\b|\bin ([6-9]|1[0-2])th\b"
     r"|\b(middle|high) school\b|\b\d+(th|st|nd|rd) grade\b|\b(secundaria|preparatoria)\b"
 )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from bot.risk.context_cue import ABUSE
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from bot.hearing.answers.taking import Heard
 
@@ -23,10 +23,18 @@ ENDING = "_danger"
 
 KIND = "abuse_danger"
 NOW = frozenset({"T0", "T1"})
+GRAVE = frozenset({"T0", "T1", "T2"})
+SOON = 2
+"""For so many messages after one with danger in it, what is not understood is met as if it spoke of that."""
 GOES_ON = frozenset({"start_talk", "keep_talking"})
 """What the person says or presses to go on from there."""
 FALSE_ALARM = "false_alarm"
 """Ends it as a button; in words the edge tells which danger is meant, for another may have been heard besides."""
+
+
+def tells_of_danger(risk: Mapping[str, str]) -> bool:
+    """Return whether a message of this risk has danger in it, or harm by another."""
+    return risk.get("tier") in GRAVE or risk.get("kind") in ABUSE
 
 
 def in_danger(heard: Heard, denies: Collection[str] = ()) -> bool | None:

@@ -67,15 +67,16 @@ _STANDS_BY, _TOO = re.compile(words.STANDS_BY), re.compile(words.TOO)
 _GOES_ON = re.compile(words.GOES_ON)
 _MISTOOK, _SAID_BEFORE, _PURPOSE = (re.compile(way) for way in (words.MISTOOK, words.SAID_BEFORE, words.PURPOSE))
 _ANSWERED = re.compile(words.ANSWERED)
+_BECAUSE = re.compile(
+    r"(?:well |pues |no |it'?s |its |es )*(?:because|cuz|cause|bc|'cause|coz|porque|es que|por ?que)\b"
+)
+"""How somebody says why, where what has helped is asked."""
 _REFUSES = re.compile(r"(?:don't|dont|do not|never|stop|quit|no)\b")
 _REACHED = re.compile(r"@|\d{3}[ .-]?\d{4}|\d{2} \d{4} \d{4}")
 _COURTESY = re.compile(r"(?:thanks|thank you|please|ok(?:ay)?|gracias|por favor|sorry|perdon)(?: so much| you)?")
 
 _AGAIN, _A_WORD = 6, 4
 """Letters of what is said again, and of a word that tells two lines apart, at least."""
-
-BEFORE = "before"
-"""What is asked of a question that was answered already: why it is asked again."""
 
 MORE_WORDS = 4
 """From this many words on, what is told at a check-in is kept; fewer are if they name a topic."""
@@ -118,8 +119,6 @@ def strayed(heard: Heard) -> str | None:
 
 def filing(heard: Heard) -> dict[str, str]:
     """Return the lines that such a message goes to, as they stand after it; the check-in is gone on from."""
-    if answered_before(heard) and heard.question is not None:
-        return {heard.question: SKIPPED}
     found: dict[str, str] = {CHECK_IN: GONE_ON} if heard.question == CHECK_IN else {}
     for name, said in _lines(heard) or _no_name(heard):
         earlier = None if name == "name" else found.get(name) or heard.slots.get(name)
@@ -205,6 +204,8 @@ def _line_put_right(plain: str, heard: Heard) -> str | None:
     """Return the line of something told right after all, or of a hope where what has helped is asked; else None."""
     if heard.question == "helped" and _PURPOSE.fullmatch(plain):
         return "goal"
+    if heard.question == "helped" and _BECAUSE.match(plain) and about_using(heard.text):
+        return "brings"
     mistook = _MISTOOK.fullmatch(plain)
     if heard.question is None or mistook is None or any(told(heard.text, talking=True)):
         return None

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from bot.hearing.answers.prescribed import is_no_using
 from bot.hearing.answers.reach import renumbered
-from bot.hearing.answers.told import for_oneself, for_someone_else, says_what, told, whom, whom_first
-from bot.hearing.answers.topics import about_using, is_heavy, topic_of
+from bot.hearing.answers.told import for_oneself, for_someone_else, names_whom, says_what, told, whom, whom_first
+from bot.hearing.answers.topics import about_using, is_heavy, tells_of_loss, topic_of
 from bot.profile import LOGISTICS, logistics_only
 
 if TYPE_CHECKING:
@@ -136,9 +136,11 @@ def taken(heard: Heard) -> Taken:
     While a question is on the table only an answer, a skip or a correction may fill anything: a form that sees one of
     its slots filled goes on to its next question, and a crisis or a wish for a person would be passed over.
     """
+    if heard.intent == START and heard.question == CHECK_IN:
+        return {CHECK_IN: GONE_ON}  # asked how it is going, who says to go on has answered
     if heard.intent in SILENT or (heard.question is not None and heard.intent not in (ANSWER, SKIP, *BESIDE)):
         return {}
-    beside = {**_before_the_talk(heard), **_told(heard), **_whom_of_mixed(heard)}
+    beside = {**_before_the_talk(heard), **_after_the_questions(heard), **_told(heard), **_whom_of_mixed(heard)}
     if logistics_only(heard.slots):
         beside = {name: text for name, text in beside.items() if name in LOGISTICS}
     after = {**{name: heard.slots.get(name) for name in LINES}, **_answer(heard), **beside}
@@ -216,6 +218,15 @@ def _before_the_talk(heard: Heard) -> Taken:
     return found
 
 
+def _after_the_questions(heard: Heard) -> Taken:
+    """Return what somebody tells of using, or of a death, once the questions were begun and none is on the table."""
+    begun = heard.question is None and heard.slots.get("talk_begun") and heard.intent in SHARES
+    if not begun or not (about_using(heard.text) or tells_of_loss(heard.text)) or not says_what(heard.text):
+        return {}
+    line = FIRST_DISCLOSURE if heard.slots.get(FIRST_DISCLOSURE) in (None, UNASKED) else ALSO
+    return {line: added(heard.slots.get(line), heard.text)}
+
+
 def _whom_of_mixed(heard: Heard) -> Taken:
     """Return whom it is for and what brings them, where the answer to "for whom" tells both, as the first word does."""
     first = whom_first(heard.text) if heard.question == "for_whom" and heard.intent == ANSWER else None
@@ -243,6 +254,8 @@ def _kept(name: str, clause: Clause, earlier: str | None) -> str | None:
     """Return what stands as this answer after the clause, or None where it stays as it was."""
     if name == "contact" and (again := renumbered(earlier, clause.words)):
         return again
+    if name == "for_whom" and not names_whom(clause.words):
+        return None
     turns = name == "for_whom" and for_oneself(clause.words) and for_someone_else(earlier or "")
     if earlier in (None, *_NO_WORDS) or clause.corrects or turns:
         return clause.words

@@ -12,6 +12,7 @@ from bot.hearing.answers.reach import limits
 from bot.hearing.answers.topics import topic_of
 from bot.hearing.lines import phrases_en, phrases_es
 from bot.hearing.lines.clauses import Clause, clauses, folded, whole
+from bot.hearing.lines.small_talk import without_courtesy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -122,11 +123,11 @@ def only_corrects(text: str, question: str | None) -> bool:
 
 
 def says_what(text: str) -> bool:
-    """Return whether a message says what brings someone: no question, no mere name or number, and not too short."""
+    """Return whether a message says what brings someone: no question, name, number or courtesy, and not too short."""
     asides = sum(name != "goal" for name, _ in told(text, talking=False))
     if text.rstrip().endswith("?") or (whole(text) and asides == len(list(clauses(text)))):
         return False
-    return len(text.split()) >= SHARE_WORDS or topic_of(text) is not None
+    return len(without_courtesy(text).split()) >= SHARE_WORDS or topic_of(text) is not None
 
 
 def only_reacts(text: str) -> bool:
@@ -178,6 +179,11 @@ def for_oneself(text: str) -> bool:
 def for_both(text: str) -> bool:
     """Return whether an answer to "who is this for" names the person who writes and someone else."""
     return _BOTH.search(_WRITER.sub(" ", folded(text))) is not None
+
+
+def names_whom(text: str) -> bool:
+    """Return whether a text names anybody at all: "not about anyone" names nobody whom this could be for."""
+    return for_oneself(text) or for_someone_else(text) or for_both(text)
 
 
 def says_for_oneself(text: str) -> bool:

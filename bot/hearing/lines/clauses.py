@@ -41,9 +41,10 @@ _MARKS = (
     r"actually|i mean(?:t)?|i meant to say|no wait|correction|scratch that|make that|my mistake|i made a mistake"
     r"|me equivoque|en realidad|mejor dicho"
     r"|quise decir|corrijo|perdon,? quise decir"
-    r"|no,? (?=(?:it's|its|it is|my name|call me|me llamo|mi nombre|soy yo|es (?:para|por))\b)"
+    r"|(?:hold on|hang on|espere)(?= *$)"
+    r"|(?:no|hold on|hang on),? (?=(?:it's|its|it is|my name|call me|me llamo|mi nombre|soy yo|es (?:para|por))\b)"
 )
-_MARK = re.compile(rf"(?:(?:oh|no|oops|sorry|wait|ay|perdon)[,. ]+)*(?:{_MARKS})\b[,: ]*")
+_MARK = re.compile(rf"(?:(?:oh|no|oops|sorry|wait|espere|ay|perdon)[,. ]+)*(?:{_MARKS})\b[,: ]*")
 _FILLER = re.compile(
     r"(?:hi|hello|hey|hola|oh|ok|okay|well|also|and|so|but|btw|by the way|yes|yeah|yep|please|pls|just|sorry|thanks"
     r"|thank you|y|pero|ah|ay|bueno|pues|si|por favor|perdon|gracias|tambien|ademas|buenos dias|buenas(?: tardes)?)"

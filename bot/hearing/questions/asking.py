@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers.age import says_under_18
-from bot.hearing.answers.told import for_oneself, told
+from bot.hearing.answers.told import told
 from bot.hearing.answers.topics import tells_of_loss
 from bot.hearing.lines.clauses import folded
 from bot.hearing.questions import asking_learned, speaking
@@ -36,7 +36,12 @@ INTENTS = {
     "family": "is_private", "line": "reply_time", "clinic": QUESTION, "help_shown": QUESTION,
     "statement": "is_private", "child": "is_private", "called": "is_private", "off_line": "reply_time",
     "pregnant": "withdrawal", LANGUAGE: QUESTION, "locked": "is_private", "prescriber": "medical_question",
-    "form": "are_you_bot", "seen_when": QUESTION,
+    "form": "are_you_bot", "seen_when": QUESTION, "next": "reply_time", "erase": "is_private", "feels": "are_you_bot",
+    **dict.fromkeys(
+        ("shelter", "hotline", "offers", "uncovered", "veterans", "how_many", "common", "write_on"), QUESTION
+    ),
+    **dict.fromkeys(("deadly", "taper", "signs"), "withdrawal"),
+    **dict.fromkeys(("tolerance", "nursing", "doubled", "panic_plan", "counts", "duty", "harmed"), QUESTION),
 }  # fmt: skip
 """For each thing that a question is known to be about, what it means; its words are those of `<response>_<about>`."""
 
@@ -45,7 +50,7 @@ PARTICULAR = frozenset({"statement", "child", "called", "off_line", "pregnant", 
 
 WHAT_CAN_YOU_DO, WHY_ASK = "what_can_you_do", "why_ask"
 
-NO_ANSWERS = frozenset({"line", "off_line", "clinic", "help_shown"})
+NO_ANSWERS = frozenset({"line", "off_line", "next", "clinic", "help_shown", "how_many", "erase"})
 """About the chat itself, or answered by the service in a bubble of its own: what stands beside it is no answer."""
 
 UNHEARD = frozenset({ANSWER, "share", "nlu_fallback"})
@@ -86,7 +91,7 @@ WISHED = frozenset({"preferences", "contact", "needs", "first_step", "goal"})
 LEARNED, OVERRULES, SURELY = 0.65, 0.8, 0.95
 """How sure what was learned must be: to say what a question is about, to say so instead of a rule, and to take a text
 for a question that has not its form. A wrong answer is worse than "I don't know that one"."""
-BRIEF = 12
+BRIEF = 18
 """Words of such a text, at most."""
 
 LONG = 30
@@ -126,6 +131,7 @@ _RIDER = re.compile(words.RIDERS)
 _LIFE = re.compile(words.LIFE)
 _HEDGES = re.compile(words.HEDGES)
 _NO_QUESTION = re.compile(words.NO_QUESTION)
+_NO_ANSWER = re.compile(words.NO_ANSWER)
 _INTERROGATIVES = re.compile(words.INTERROGATIVES)
 _MISTAKEN = re.compile(words.MISTAKEN)
 _WISH = re.compile(words.WISHES)
@@ -136,7 +142,7 @@ class Asked:
     """What a message asks: `about` a thing that is known, or `OTHER`, `LIFE` or `MISTAKEN`.
 
     `alone`: it says nothing else that could be an answer. `wish`: it may be a wish, put as a question. `marked`: with
-    a question mark. `guessed`: no rule says what it is about.
+    a question mark. `guessed`: no rule says what it is about; `surely`: what was learned has hardly a doubt of it.
     """
 
     about: str
@@ -144,6 +150,7 @@ class Asked:
     wish: bool
     marked: bool
     guessed: bool = False
+    surely: bool = False
 
     @property
     def known(self) -> bool:
@@ -160,26 +167,29 @@ def asked(text: str, *, talking: bool) -> Asked | None:
     asking = [i for i, sentence in enumerate(said) if _asks(plain[i], _mark(sentence), talking=talking)]
     if not asking and said and _TAGGED.search(folded(text)) and _about(folded(text)) is not None:
         asking = [len(said) - 1]
-    if not asking and not tells_of_loss(text) and _surely_asks(text):
-        asking = list(range(len(said)))
+    asking = [i for i in asking if not _answered_oneself(plain[i + 1 : i + 2])]
+    if not asking and not tells_of_loss(text):
+        asking = _surely_asking(said, text)
     if not asking:
         return None
-    rest = [sentence for i, sentence in enumerate(plain) if i not in asking and not _RIDER.fullmatch(sentence)]
     questions = " ".join(plain[i] for i in asking)
     whole = folded(text) if len(text.split()) <= LONG else questions
     mistaken = MISTAKEN if _MISTAKEN.search(questions) else None
     by_rule = _about(whole) or _about(questions, _NAMED) or mistaken
-    about = by_rule if turned else _known(by_rule, questions)
-    guessed = about != by_rule
+    about, sure = (by_rule, 0.0) if turned else _known(by_rule, questions, text)
+    guessed, surely = about != by_rule, sure >= SURELY
+    if surely:  # what else has a mark asks of it, too: "does the va see this? they pull my rating if they know?"
+        asking += [i for i, sentence in enumerate(said) if sentence.endswith("?") and i not in asking]
+    rest = [sentence for i, sentence in enumerate(plain) if i not in asking and not _RIDER.fullmatch(sentence)]
     if about == LANGUAGE:  # "my mother only speaks English" belongs to it
         rest = [sentence for sentence in rest if not speaking.of_another(sentence)]
     if about is None or about == MISTAKEN:
-        late = asking[-1] == len(said) - 1 or _RIDER.fullmatch(plain[-1]) is not None
+        late = max(asking) == len(said) - 1 or _RIDER.fullmatch(plain[-1]) is not None
         if not talking and len(text.split()) > LONG and not late:
             return None
         about = about or (LIFE if _LIFE.search(questions) else OTHER)
     marked = any(said[i].endswith("?") for i in asking)
-    return Asked(about, not rest, _WISH.match(plain[asking[-1]]) is not None, marked, guessed)
+    return Asked(about, not rest, _WISH.match(plain[max(asking)]) is not None, marked, guessed, surely)
 
 
 def meant(text: str, intent: str | None, guess: str | None, confidence: float, question: str | None) -> str | None:
@@ -189,7 +199,9 @@ def meant(text: str, intent: str | None, guess: str | None, confidence: float, q
     for, None outside the first talk.
     """
     found = asked(text, talking=question is not None)
-    if not {intent, guess} & (STANDS - GUESSES) and (plainly := _plainly(found, text)):
+    if not {intent, guess} & (STANDS - GUESSES) and (
+        plainly := _plainly(found, text, young="underage" in (intent, guess), talking=question is not None)
+    ):
         return plainly
     if intent in STANDS or (intent in STANDS_IF_SURE and confidence >= SURE):
         return None
@@ -202,6 +214,11 @@ def meant(text: str, intent: str | None, guess: str | None, confidence: float, q
     if not unheard or answering or any(told(text, talking=question is not None)):
         return None
     return guess if question is not None and guess in ABOUT_US and confidence >= LIKELY else QUESTION
+
+
+def after_turning(text: str) -> str:
+    """Return a text without the words in front that say what its question is not about: "not the line, the visit"."""
+    return _NOT_THIS.sub("", text)
 
 
 def asks_about(heard: Heard) -> str | None:
@@ -225,26 +242,36 @@ def asks_about(heard: Heard) -> str | None:
     return found.about
 
 
-def _plainly(found: Asked | None, text: str) -> str | None:
+def _plainly(found: Asked | None, text: str, *, young: bool, talking: bool) -> str | None:
     """Return what a message means that only asks what the chat can do, or about something particular.
 
     Who says to be under 18 is heard as that.
     """
-    if _WHAT_CAN_YOU_DO.fullmatch(folded(text).strip(" .!?¡¿")):
+    said = [folded(sentence).strip(" .!?;¡¿\n") for sentence in (text, *_SENTENCE.findall(text))]
+    if any(_WHAT_CAN_YOU_DO.fullmatch(one) for one in (said[0], *list(filter(None, said))[-1:])):
         return WHAT_CAN_YOU_DO
-    particular = found is not None and found.alone and found.about in PARTICULAR and not says_under_18(text)
-    return INTENTS[found.about] if found and particular else None
+    if found is None or not found.known or says_under_18(text):
+        return None
+    if found.surely and not young and (found.alone or not talking):
+        return INTENTS[found.about]
+    return INTENTS[found.about] if found.alone and found.about in PARTICULAR else None
 
 
-def _known(by_rule: str | None, questions: str) -> str | None:
-    """Return what a question is about: what a rule found, unless it is almost surely something else, or what is likely.
+def _known(by_rule: str | None, questions: str, text: str) -> tuple[str | None, float]:
+    """Return what a question is about, and how sure what was learned is of it.
 
-    Where nothing is likely enough, it is nothing known: an honest answer is better than a wrong one.
+    That is what a rule found, unless it is almost surely something else, or what is likely: of the question itself,
+    then of all that stands with it ("methadone or suboxone. do yall got it"). Where nothing is likely enough, it is
+    nothing known: an honest answer is better than a wrong one. No guess from a part ("do I just stop") goes before
+    words so particular as those of somebody who is pregnant.
     """
-    found = asking_learned.guess(questions)
-    if found is None or found.about not in INTENTS or found.sure < (LEARNED if by_rule is None else OVERRULES):
-        return by_rule
-    return found.about
+    if by_rule in PARTICULAR:
+        return by_rule, 0.0
+    for said, enough in ((questions, LEARNED if by_rule is None else OVERRULES), (text, OVERRULES)):
+        found = asking_learned.guess(said)
+        if found is not None and found.about in INTENTS and found.sure >= enough:
+            return found.about, found.sure
+    return by_rule, 0.0
 
 
 def _is_wish(found: Asked) -> bool:
@@ -261,10 +288,26 @@ def _gives_way(found: Asked, intent: str | None, confidence: float) -> bool:
     return found.guessed and confidence >= SURE and intent not in questions
 
 
+def _answered_oneself(then: list[str]) -> bool:
+    """Return whether who asks says at once that there is no answer: "who does that now. nobody" tells something."""
+    return any(_NO_ANSWER.fullmatch(sentence) for sentence in then)
+
+
+def _surely_asking(said: list[str], text: str) -> list[int]:
+    """Return which sentences can only be a question about something known: all together, or those alone."""
+    return [i for i, sentence in enumerate(said) if _surely_asks(text) or _surely_asks(sentence)]
+
+
 def _surely_asks(text: str) -> bool:
     """Return whether a short text can only be a question about something known, without a question's form."""
-    found = asking_learned.guess(text) if len(text.split()) <= BRIEF and not for_oneself(text) else None
+    found = asking_learned.guess(text) if len(text.split()) <= BRIEF else None
     return found is not None and found.about in INTENTS and found.sure >= SURELY
+
+
+def asks_why_shown(text: str) -> bool:
+    """Return whether a message asks why a card or a number was shown."""
+    found = asked(text, talking=False)
+    return found is not None and found.about == "help_shown"
 
 
 def about_by_rule(text: str) -> str | None:

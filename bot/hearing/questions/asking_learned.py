@@ -1,8 +1,8 @@
 """What a question is about, learned from how people ask: data/asked, a file a thing. Pure, and the standard library.
 
 It is asked where no rule knows the words (`asking.py`), and says nothing where it is not sure. A linear
-model over words, pairs of words, pieces of words and the concepts of asking_words; `asking_weights.tsv` has a line for
-each, with what it speaks for in thousandths. `python -m bot.training.train_asked` makes it.
+model over words, pairs of words, pieces of words and the concepts of asking_concepts; `asking_weights.tsv` has a line
+for each, with what it speaks for in thousandths. `python -m bot.training.train_asked` makes it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bot.hearing.lines.clauses import folded
-from bot.hearing.questions.asking_words import CONCEPTS
+from bot.hearing.questions.asking_concepts import CONCEPTS
 
 WEIGHTS = Path(__file__).with_name("asking_weights.tsv")
 UNIT = 1000

@@ -6,26 +6,26 @@ one message.
 
 from __future__ import annotations
 
-_KIN = (
+KIN = (
     r"(?:(?:step)?(?:son|daughter|kids?|child(?:ren)?|mom|mum|mama|mother|dad|father|folks|parents?|brother|sister)"
     r"|husband|wife|spouse|partner|boyfriend|girlfriend|fiancee?|ex|family|friends?|roommate|aunt|uncle|grand\w+)"
 )
-_KIN_ES = (
+KIN_ES = (
     r"(?:hij[oa]s?|mama|papa|papas|padres?|madre|herman[oa]s?|espos[oa]|marido|pareja|novi[oa]|familia|niet[oa]s?"
     r"|abuel[oa]s?|ti[oa]s?|suegr[oa]|ex)"
 )
-_WORK = (
+WORK = (
     r"(?:licen[sc](?:e|es|ing)|cdl|the (?:dot|faa)|(?:nursing|medical|state|my|the) board|board of \w+|employers?"
     r"|jobs?|boss|manager|foreman|supervisor|hr|work|company|school|college|teachers?|principal|coach|courts?|judge"
     r"|parole|probation|(?:my )?po|landlord|jef[ea]|trabajo|patron|empleo|escuela|universidad|maestr[oa]s?|junta"
     r"|licencia|juez|jueza|corte|juzgado|probatoria|libertad condicional)"
 )
-_FINDS_OUT = (
+FINDS_OUT = (
     r"(?:gets? (?:what|a copy|this|any|back)|back to|lose|find(?:s|ing)? out|knows?|hears?|told|tells?|report(?:s|ed)?"
     r"|sees?|notif\w+|contact|reads?|call|send|sent|share[sd]?|entera\w*|enteran?|saben?|sabra\w*|decir\w*|dic\w+"
     r"|avis\w+|report\w+|ven?|ver|verlo|leen?|leer\w*|contar\w*|llam\w+|mand\w+)"
 )
-_POLICE = (
+POLICE = (
     r"(?:police|cops?|immigration|ice|migra|inmigracion|policias?|migracion|cps|child services|dcfs?|authorities"
     r"|autoridades|proteccion de menores)"
 )
@@ -39,35 +39,16 @@ _NALOXONE = r"\b(?:narcan|nal[oa]x[oa]n[ea]?|nose spray|nasal spray|spray nasal|
 NALOXONE_SOUGHT = rf"\b(?:where|any|got|have|donde)\b.*{_NALOXONE}|{_NALOXONE}.*\b(?:where|donde)\b"
 """Asked for in so few words that nothing else says so."""
 
-_CHILD = r"(?:bab(?:y|ies)|kids?|child(?:ren)?|sons?|daughters?|newborn|bebes?|hij[oa]s?|nin[oa]s?)"
-_TAKES = r"(?:tak(?:e|es|ing)|lose|keep(?:ing)? me from)"
-_HELP_SENT = r"(?:police|cops?|ambulances?|swat|911|policias?|patrullas?|ambulancias?)"
-_OPIOID = (
+CHILD = r"(?:bab(?:y|ies)|kids?|child(?:ren)?|sons?|daughters?|newborn|bebes?|hij[oa]s?|nin[oa]s?)"
+TAKES = r"(?:tak(?:e|es|ing)|lose|keep(?:ing)? me from)"
+HELP_SENT = r"(?:police|cops?|ambulances?|swat|911|policias?|patrullas?|ambulancias?)"
+OPIOID = (
     r"(?:opioids?|opiates?|percocets?|percs?|oxy\w*|vicodin|norcos?|heroin|fent(?:anyl)?|methadone|suboxone|subs"
     r"|bupe\w*|pain ?(?:pills|killers)|opioides?|opiaceos?|heroina|fentanilo|metadona|pastillas para el dolor)"
 )
-_EXPECTS = r"(?:pregnan\w*|expecting|embaraz\w*|encinta|espero un bebe|espero bebe)"
-CONCEPTS = {
-    "kin": f"{_KIN}|{_KIN_ES}",
-    "child": _CHILD,
-    "work": _WORK,
-    "finds": _FINDS_OUT,
-    "police": _POLICE,
-    "takes": _TAKES,
-    "sent": _HELP_SENT,
-    "opioid": _OPIOID,
-    "expects": _EXPECTS,
-    "spray": r"spr[ae]y|espray|aerosol|narcan|nal[ao]xon\w*",
-    "line": r"line|queue|list|spot|turn|place in|fila|cola|lista|turno|lugar",
-    "insured": r"insurance|plan|eob|bill|seguro",
-    "written": (
-        r"charts?|records?|files?|notes?|writ\w+|sav(?:e|ed)|stor\w+|kept|expediente|historial|guard\w+|apunt\w+"
-    ),
-}
-"""What several of these questions speak of, by name: the same thing in whichever word (asking_learned.py)."""
-
+EXPECTS = r"(?:pregnan\w*|expecting|embaraz\w*|encinta|espero un bebe|espero bebe)"
 PREGNANT_ASKED = (
-    rf"\b{_EXPECTS}\b.*\b(?:(?:should|can|could|must|do) i|is it (?:ok|okay|safe|bad)|(?:debo|puedo|tengo que) dej\w+"
+    rf"\b{EXPECTS}\b.*\b(?:(?:should|can|could|must|do) i|is it (?:ok|okay|safe|bad)|(?:debo|puedo|tengo que) dej\w+"
     r"|(?:lo|la|los|las) dejo|es (?:malo|peligroso|seguro))\b"
 )
 """Asked at the end of a sentence that begins with how things are."""
@@ -83,7 +64,7 @@ WHAT_CAN_YOU_DO = (
 """Asked of the chat itself, and nothing else with it."""
 
 ABOUT = {
-    "pregnant": rf"\b{_EXPECTS}\b.*\b{_OPIOID}\b|\b{_OPIOID}\b.*\b{_EXPECTS}\b",
+    "pregnant": rf"\b{EXPECTS}\b.*\b{OPIOID}\b|\b{OPIOID}\b.*\b{EXPECTS}\b",
     "naloxone": _NALOXONE,
     "statement": (
         r"\b(?:eobs?|explanation of benefits)\b"
@@ -95,20 +76,20 @@ ABOUT = {
     "child": (
         rf"\b(?:will|can|could|do|are|would|going to|gonna) (?:they|you|u|i|cps|dcfs?"
         rf"|the (?:state|court|hospital|clinic)|someone)"
-        rf"(?: guys| people)? (?:going to |gonna |try to )?{_TAKES} (?:away )?(?:my|our) (?:\w+ )?{_CHILD}\b"
+        rf"(?: guys| people)? (?:going to |gonna |try to )?{TAKES} (?:away )?(?:my|our) (?:\w+ )?{CHILD}\b"
         rf"|\b(?:me|nos) (?:(?:van|iran) a |pueden? |podrian? )?quit(?:ar|an|aran|en)(?:me|nos)? (?:a )?"
-        rf"(?:mis?|el|la|los|las|nuestr\w+) {_CHILD}\b"
+        rf"(?:mis?|el|la|los|las|nuestr\w+) {CHILD}\b"
         rf"|\b(?:se (?:van a |pueden )?llev(?:ar|an|aran)|pueden quitarme|van a quitarme|voy a perder|pierdo)"
-        rf" (?:a )?mis? {_CHILD}\b"
+        rf" (?:a )?mis? {CHILD}\b"
     ),
     "called": (
-        rf"\b(?:are|is|were|was|did) (?:the |an? |my )?{_HELP_SENT} (?:really |get )?(?:coming|outside|called|sent"
+        rf"\b(?:are|is|were|was|did) (?:the |an? |my )?{HELP_SENT} (?:really |get )?(?:coming|outside|called|sent"
         r"|on (?:the|their|its) way)\b"
         rf"|\b(?:did|have|has) (?:you|u|they|some(?:one|body)|any(?:one|body))(?: guys| people)? (?:just |already )?"
-        rf"(?:call|called|send|sent) (?:the |an? )?{_HELP_SENT}\b"
-        rf"|\b(?:viene|vienen|va a venir|vendra|esta en camino) (?:ya )?(?:la |una |las )?{_HELP_SENT}\b"
+        rf"(?:call|called|send|sent) (?:the |an? )?{HELP_SENT}\b"
+        rf"|\b(?:viene|vienen|va a venir|vendra|esta en camino) (?:ya )?(?:la |una |las )?{HELP_SENT}\b"
         rf"|\b(?:llamaron|llamo|mandaron|mando|han? llamado|han? mandado|enviaron) (?:ya )?(?:a )?(?:la |al |una )?"
-        rf"{_HELP_SENT}\b"
+        rf"{HELP_SENT}\b"
     ),
     "off_line": (
         r"\b(?:take|get|pull|put) me (?:out of|off(?: of)?) (?:the|that|this|your) (?:line|queue|list|waiting list)\b"
@@ -119,12 +100,12 @@ ABOUT = {
         r"|\b(?:salir(?:me)?|salgo) de (?:la|esa|esta) (?:fila|cola|lista)\b"
     ),
     "police": (
-        rf"\b{_POLICE}\b.*\b(?:{_FINDS_OUT}|{_TAKES_PART})\b|\b(?:{_FINDS_OUT}|{_TAKES_PART})\b.*\b{_POLICE}\b"
+        rf"\b{POLICE}\b.*\b(?:{FINDS_OUT}|{_TAKES_PART})\b|\b(?:{FINDS_OUT}|{_TAKES_PART})\b.*\b{POLICE}\b"
         r"|\b(?:deport\w*|undocumented|no papers|indocumentad[oa]s?|sin papeles|no tengo papeles)\b"
         r"|\bpapers (?:are not|aren'?t|ain'?t)\b|^(?:and |y )?(?:la migra|ice|the police|la policia)\W*$"
     ),
     "work": (
-        rf"\b{_WORK}\b.*\b{_FINDS_OUT}\b|\b{_FINDS_OUT}\b.*\b{_WORK}\b"
+        rf"\b{WORK}\b.*\b{FINDS_OUT}\b|\b{FINDS_OUT}\b.*\b{WORK}\b"
         r"|\b(?:tak(?:e|es|ing)|pull(?:s|ed)?|revok\w+|suspend\w*|cost|quit\w+|pierdo|perder|cancel\w+)\b"
         r"[^.?!]{0,20}\b(?:licen[sc]e|cdl|licencia)\b"
     ),
@@ -134,11 +115,11 @@ ABOUT = {
         r" (?:\w+ )?down|writ(?:ing|ten) (?:\w+ )?down|expediente|historial|apunt\w+|anot\w+)\b"
     ),
     "family": (
-        rf"\b(?:my|our|his|her|the) (?:\w+ )?{_KIN} (?:\w+ ){{0,3}}(?:see|read|find out|know|told|hear)\b"
-        rf"|\b(?:tell|show|notify|inform) (?:this )?(?:to )?(?:my|our|his|her) (?:\w+ )?{_KIN}\b"
-        rf"|\bmis? {_KIN_ES}\b.*\b(?:ver|verlo|leer|leerlo|saber|enterarse|ven?|leen?|se entera\w*)\b"
+        rf"\b(?:my|our|his|her|the) (?:\w+ )?{KIN} (?:\w+ ){{0,3}}(?:see|read|find out|know|told|hear)\b"
+        rf"|\b(?:tell|show|notify|inform) (?:this )?(?:to )?(?:my|our|his|her) (?:\w+ )?{KIN}\b"
+        rf"|\bmis? {KIN_ES}\b.*\b(?:ver|verlo|leer|leerlo|saber|enterarse|ven?|leen?|se entera\w*)\b"
         rf"|\b(?:leer|ver|ve|leen?|saber|entera\w*|decir\w*|dicen?|avisa\w*|cuentan?|contar\w*)"
-        rf" (?:\w+ )?(?:a )?mis? {_KIN_ES}\b"
+        rf" (?:\w+ )?(?:a )?mis? {KIN_ES}\b"
     ),
     "line": (
         r"\b(?:is|are|will) (?:there )?(?:still )?(?:any|some)(?:one|body) (?:\w+ )?(?:to )?"
@@ -174,12 +155,12 @@ ABOUT = {
 """What a question is known to be about; the first that fits. "my school?" after "who reads this" is found too."""
 
 NAMED = {
-    "police": rf"\b{_POLICE}\b",
+    "police": rf"\b{POLICE}\b",
     "chart": (
         r"\b(?:charts?|(?:medical|health|permanent|my) (?:\w+ )?(?:records?|files?)|notes|record medico|mi record)\b"
         r"|\bwrit(?:es?|ing) down\b"
     ),
-    "family": (rf"\b{_KIN}\b.*\b(?:reads?|sees?|letter|told)\b|\bmis? {_KIN_ES}\b.*\b(?:enterar\w*|leer\w*|lo ven?)\b"),
+    "family": (rf"\b{KIN}\b.*\b(?:reads?|sees?|letter|told)\b|\bmis? {KIN_ES}\b.*\b(?:enterar\w*|leer\w*|lo ven?)\b"),
     "line": (
         r"\b(?:(?:in|for the) line|queue|fila|formad\w|in front of me|delante)\b|\b(?:some|any)(?:one|body) on the way"
         r"|\bque lugar (?:voy|estoy|sigo)\b"
@@ -279,6 +260,9 @@ HEDGES = r"(?:maybe|perhaps|i guess|i think|i suppose|probably|tal vez|quizas?|c
 
 NO_QUESTION = r"(?:why|por ?que|how come)\b|(?:wtf|what|huh|really|no|que|como|eh|si|hello|hola)$"
 """A mark after these cries out or despairs, and asks nothing that could be told."""
+
+NO_ANSWER = r"(?:nobody|no ?one|nothing|none|nowhere|nadie|nada|ningun[oa]?|ni idea|a nadie)"
+"""What somebody answers their own question with: "who does that now. nobody"."""
 
 INTERROGATIVES = (
     r"\b(?:how|where|when|who|what|which|cuant[oa]s?|donde|cuando|quien(?:es)?|cual(?:es)?|que (?:es|pasa|hago))\b"

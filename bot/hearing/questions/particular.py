@@ -12,10 +12,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers.age import says_under_18
+from bot.hearing.answers.calling import reach_in
 from bot.hearing.answers.danger import IN_DANGER, KIND
 from bot.hearing.answers.told import for_someone_else, whom
 from bot.hearing.answers.topics import tells_of_loss, topic_of
 from bot.hearing.lines.clauses import folded
+from bot.hearing.questions import particular_body as body_words
 from bot.hearing.questions import particular_fear as fear_words
 from bot.hearing.questions import particular_here as here_words
 from bot.hearing.questions import particular_kin as kin_words
@@ -23,6 +25,7 @@ from bot.hearing.questions import particular_said as said_words
 from bot.hearing.questions import particular_words as words
 from bot.hearing.questions.asking import ANSWER, PARTICULAR, QUESTION, STANDS, SURE, WISHED, asked
 from bot.hearing.questions.speaking import SWITCHES
+from bot.hearing.questions.stopping import takes_both, told_so_far
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,6 +50,7 @@ TELLS = {
     FOUND: fear_words.FOUND,
     WATCHING: fear_words.WATCHING,
     **said_words.MISGENDERED,
+    **body_words.TOLD,
     **words.TOLD,
     ANGRY: fear_words.ANGRY,
 }
@@ -60,20 +64,14 @@ INTENTS = {
     TONIGHT: "reply_time",
     ALONE: "withdrawal",
     "price": "cost",
-    **dict.fromkeys(("open_day", "staffed"), "hours"),
+    **dict.fromkeys(("open_day", "staffed", "opens"), "hours"),
     "why": "why_ask",
-    **dict.fromkeys(
-        ("worse", "sleep", "opioid_taken", "both_kinds_taken", "craving", "prescriber"), "medical_question"
-    ),
+    "just_talk": "keep_talking",
+    **dict.fromkeys(("worse", "sleep", "opioid_taken", "both_kinds_taken", "craving"), "medical_question"),
     **dict.fromkeys(TELLS, SHARE),
+    "streak": "used_again",
 }
 """For each of these, what it means where no question is on the table; its words are those of `<response>_<it>`."""
-
-OPIOID, BOTH_KINDS = "opioid", "both_kinds"
-TAKEN = "_taken"
-"""Added to these where nothing is said of stopping: how hard that is, is no answer then."""
-STOPPING = frozenset({"withdrawal", "medical_question"})
-"""Intents whose answer names what is not safe to stop; of opioids that is something else."""
 
 ABOUT_CALLS = frozenset({"contact", "preferences"})
 """Questions to which a word about one's voice says not to call."""
@@ -107,14 +105,13 @@ _LATELY = re.compile(fear_words.LATELY)
 _UNHEARD = frozenset({SHARE, ANSWER, "nlu_fallback", "out_of_scope", "ambivalent"})
 _WANTS, _NOT_PAPER = re.compile(words.WANTS), re.compile(words.NOT_PAPER)
 _IN_ANGER = re.compile(words.TOLD_IN_ANGER)
-_OPIOID, _DOWNERS = re.compile(words.OPIOID), re.compile(words.DOWNERS)
 _VIOLENCE = re.compile(words.VIOLENCE)
 _DIED, _NOT_LIVING = re.compile(rf"\b{here_words.DEAD}\b"), re.compile(here_words.NOT_LIVING)
 _EATING = re.compile(kin_words.EATING)
 _FOR_ANOTHER = re.compile(kin_words.ANOTHER)
-_NERVES, _CHILD = re.compile(words.NERVES), re.compile(words.CHILD)
+_CHILD = re.compile(words.CHILD)
 _RIDER, _DAYS = re.compile(kin_words.RIDER), re.compile(r"\b(?:days?|weeks?|dias?|semanas?|appointment|citas?)\b")
-_STOPS, _BLAMED, _HURT = re.compile(words.STOPS), re.compile(said_words.BLAMED), re.compile(said_words.HURT)
+_BLAMED, _HURT = re.compile(said_words.BLAMED), re.compile(said_words.HURT)
 _PUT = re.compile(r"(?:so |but |and |ok )?(?:am|will|would|could|can|do|did|does) (?:i|we|they|he|she|u|you)\b")
 """How something is asked without a mark: "am i gonna lose my kids" is a question about others, and none told."""
 _HITS = re.compile(
@@ -197,7 +194,7 @@ def plainly(heard: Heard) -> str | None:
 
 def fits(name: str, heard: Heard) -> bool:  # noqa: PLR0911 - one line a reason
     """Return whether an answer to this fits who writes: a child was told of, or that they were hurt."""
-    said = _told(heard) + " " + folded(heard.text)
+    said = told_so_far(heard.slots) + " " + folded(heard.text)
     if name in (TONIGHT, SEEN_WHEN):  # who is in line asks for their place, unless it is days they speak of
         waits = bool(heard.slots.get("waiting"))
         return waits if name == TONIGHT else not waits or _DAYS.search(folded(heard.text)) is not None
@@ -218,33 +215,7 @@ def fits(name: str, heard: Heard) -> bool:  # noqa: PLR0911 - one line a reason
 
 def from_violence(heard: Heard) -> bool:
     """Return whether somebody who looks for a bed has told of being hurt or afraid of someone, or may have."""
-    return _VIOLENCE.search(_told(heard)) is not None
-
-
-def takes_both(text: str) -> bool:
-    """Return whether a message names opioids and pills for the nerves, which may be benzos."""
-    plain = folded(text)
-    return _OPIOID.search(plain) is not None and _NERVES.search(plain) is not None
-
-
-def stops(heard: Heard) -> bool:
-    """Return whether it is stopping that a message is about, by its words."""
-    return _STOPS.search(folded(heard.text)) is not None
-
-
-def _told(heard: Heard) -> str:
-    return folded(" ".join(text for text in heard.slots.values() if isinstance(text, str)))
-
-
-def about_opioids(heard: Heard) -> bool:
-    """Return whether it is opioids that a message about stopping is about: by its words, or by what was told before."""
-    if heard.intent not in STOPPING:
-        return False
-    said = folded(heard.text)
-    if _OPIOID.search(said) or _DOWNERS.search(said):
-        return _DOWNERS.search(said) is None
-    told = _told(heard)
-    return _OPIOID.search(told) is not None and _DOWNERS.search(told) is None
+    return _VIOLENCE.search(told_so_far(heard.slots)) is not None
 
 
 def _asks_of_nothing_else(text: str, question: str | None) -> bool:
@@ -254,7 +225,7 @@ def _asks_of_nothing_else(text: str, question: str | None) -> bool:
 
 
 _SUITS: dict[str, Callable[[str, str | None], bool]] = {
-    "voice": lambda _, question: question in ABOUT_CALLS,
+    "voice": lambda text, question: question in ABOUT_CALLS and not reach_in(text),  # a number is a way to reach
     "sent": _asks_of_nothing_else,
     ANGRY: lambda text, question: question is None and asked(text, talking=False) is None,
     # beside something told, that is heard
@@ -274,12 +245,14 @@ def _meant(name: str, text: str, question: str | None) -> bool:
     if name in words.ASKED:
         found = asked(text, talking=question is not None)
         known = found.about if found is not None and found.known else None
-        if name == "price":  # "what does naloxone cost" is about something else, and a bill comes after a price
-            return known in (None, "statement")
+        if name == "price":  # "what does naloxone cost" is about something else; a bill and no insurance are about one
+            return known in (None, "statement", "uncovered")
         other = (name == "readers" and known) or (name == BED and _VIOLENCE.search(plain))  # "who reads this, my boss?"
         return not other and (found is not None or "?" in text)
     if name in words.WANTED:
-        return _WANTS.search(plain) is not None and _NOT_PAPER.search(plain) is None
+        found = asked(text, talking=question is not None)
+        elsewhere = found is not None and found.known and found.surely  # "no insurance no papers can i come"
+        return not elsewhere and _WANTS.search(plain) is not None and _NOT_PAPER.search(plain) is None
     if name in _SUITS or name in here_words.HERE:
         return _SUITS.get(name, partial(_asks_of_here, name))(text, question)
     if name in TELLS:

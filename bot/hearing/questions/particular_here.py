@@ -61,6 +61,26 @@ HERE = {
         rf"(?:real |live )?{_ONE} (?:\w+ )?(?:answer|there|here|on|work|around|available)\b"
         rf"|\b(?:a que horas?|cuando|que dias) (?:hay|contest\w+|estan?|atiend\w+) (?:\w+ )?{_ONE}\b)"
     ),
+    "opens": (
+        r"\b(?:when|what time) (?:do|does|are|will|would|can) (?:they|you|u|ya|y'?all|yall|people|some(?:one|body)"
+        r"|any(?:one|body)|the (?:team|clinic|office|people|staff))(?: guys| all)? (?:gonna |going to )?(?:be "
+        r"(?:back|in"
+        r"|there|on)|back|get (?:in|there|back|here|on)|come (?:in|back|on)|clock in|log (?:in|on)|start|wake up)\b"
+        rf"|\b(?:you|u|y'?all|yall|they) (?:guys |all )?(?:do|open|work|got|have) (?:any )?{_LATE}\b"
+        r"|\b(?:a que horas?|cuando|desde que hora) (?:llegan?|entran?|regresan?|vuelven?|empiezan?|estan|se "
+        r"conectan?)\b"
+        r"(?! (?:mi|mis|el|los|ella|l[oa]s|a mi)\b)|\b(?:trabajan|atienden|tienen|hay (?:citas?|horario)) (?:en "
+        r"|por |de |los"
+        rf" |las |el |la )*{_LATE}\b"
+    ),
+    "just_talk": (
+        r"\bcan (?:i|we) (?:please )?(?:just )?(?:talk|tell you|write|vent|say (?:something|some things))(?: (?:a "
+        r"(?:bit|little)"
+        r"|more))? about\b[^.?!]{1,40}\W*$|\bcan (?:i|we) just (?:talk|vent|write|let it out)(?: (?:here|for a"
+        r" (?:bit|minute|while|sec)|a (?:bit|little)|now))*\W*$"
+        r"|\b(?:le )?puedo (?:nomas |solo |nada mas )*(?:hablar(?:le)?|contar(?:le)?|platicar(?:le)?|desahogarme)"
+        r"(?: (?:un rato|un poco|tantito))?(?: (?:de|sobre)\b[^.?!]{1,40})?\W*$"
+    ),
     "mourning": (
         rf"^(?=[\s\S]*\b{_RIGHT}\b)[\s\S]*?\b(?:{_KEEPS}|talk(?:s|ing)? (?:to|with) (?:my )?(?:\w+ )?{DEAD}"
         r"|talk(?:ing)? to (?:them|her|him))\b"
@@ -113,7 +133,7 @@ HERE = {
         rf"|\b(?:es|son|hay) (?:\w+ ){{0,3}}(?!iglesia){_FAITH}\b|\b(?:tengo que|hay que|debo|me van a|van a"
         rf"|me obligan a)\b[^.?!]{{0,30}}\b{_FAITH}\b"
     ),
-    "prescriber": (
+    "offers": (
         rf"\b(?:do|does|can|could|will|is there|are there) {_YOU}\b[^.?!]{{0,25}}\b(?:do|offer|give|prescribe|have|use"
         rf"|start|put \w+ on|provide|carry|have)\b[^.?!]{{0,20}}\b{_FOR_OPIOIDS}\b"
         rf"|\b(?:dan|recetan|tienen|ofrecen|manejan|me (?:pueden?|podrian?) (?:dar|recetar))\b[^.?!]{{0,20}}"
@@ -133,6 +153,11 @@ HERE = {
         r"|care|ask|get|have)\w*\b[^.?!]{0,30}\W*$"
         r"|^(?:y |pero |oiga )*(?:¿)?(?:por ?que|para que) (?:lo )?(?:tendria|tiene|deberia|quiere|necesita|debe|va)n? "
         r"(?:que |a )?(?:\w+ ){0,3}?(?:ver\w*|saber\w*|leer\w*|conocer\w*)\b[^.?!]{0,25}\W*$"
+        r"|^(?:and |but |so |wait |ok |um )*why (?:do|did|are|r|would|must) (?:you|u|ya) (?:even |keep |just "
+        r")?ask(?:ing)? "
+        r"(?:me )?(?:that|this|these|those|all|such|so many|stuff|things?|questions)\b[^.?!]{0,45}\W*$"
+        r"|^(?:y |pero |oiga |¿)*(?:por ?que|para que) (?:me )?pregunta[ns]? (?:primero )?(?:eso|esto|esas?|estas?|todo"
+        r"|tanto|cosas)\b[^.?!]{0,35}\W*$"
     ),
 }
 """Each in the words of a question; meant only where something is asked."""
@@ -144,5 +169,5 @@ NOT_LIVING = (
     r"\b(?:kill|die with|be with|join(?:ing)?|end it|suicid\w*|pills?|not wake|irme con|matar\w*|morirme|pastillas)\b"
 )
 """Beside these it is no question of how people mourn."""
-IN_SO_MANY_WORDS = frozenset({"why", "known_here"})
+IN_SO_MANY_WORDS = frozenset({"why", "known_here", "opens", "just_talk"})
 """A question without a question's form or mark."""

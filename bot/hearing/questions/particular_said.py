@@ -179,10 +179,12 @@ SAID = {
         r"|\bcomo (?:es que )?no (?:me di cuenta|lo (?:vi|note|supe)|nos dimos cuenta|lo vimos)\b"
     ),
     "worse": (
-        rf"\b(?:is|are|does|do|can|could|will) (?:the |my )?{_SUBSTANCE} (?:\w+ ){{0,2}}?(?:mak(?:e|es|ing)"
+        rf"\b(?:is|are|does|do|can|could|will) (?:it |that )?(?:the "
+        rf"|my )?{_SUBSTANCE} (?:\w+ ){{0,2}}?(?:mak(?:e|es|ing)"
         rf"|caus(?:e|es|ing)"
         rf"|giv(?:e|es|ing)) (?:\w+ ){{1,4}}?(?:worse|panic\w*|anxiety|anxious|attacks)\b"
-        rf"|(?:\u00bf|^)(?:y |pero )?(?:sera que )?(?:{_SUBSTANCE}) (?:me )?(?:empeora|da|causa"
+        rf"|(?:\u00bf|^)(?:y |pero )?(?:sera que |sera "
+        rf"|es )?(?:{_SUBSTANCE}) (?:lo que )?(?:me )?(?:l[ao]s? )?(?:empeora|pone peor|da|causa"
         rf"|provoca) (?:\w+ ){{0,2}}"
         rf"(?:panico|ansiedad|ataques?)\b|\b(?:empeora|da|causa|provoca) (?:\w+ ){{0,2}}(?:panico"
         rf"|ansiedad) {_SUBSTANCE}\b"
@@ -207,7 +209,8 @@ SAID = {
         r"|\b(?:ask|asking|asks|check|checks|need) (?:\w+ )?(?:for |about )?(?:my |our |any "
         r"|legal )?(?:(?:immigration )?papers"
         r"|immigration status|green ?card)\b(?![^.?!]{0,20}\b(?:court|judge|licen[sc]e|job|work|school)\b)"
-        r"|\b(?:don'?t|dont|do not|no) (?:want|need|quiero|quisiera) (?:\w+ ){0,6}(?:police|cops?|ice|immigration|cps"
+        r"|\b(?:don'?t|dont|do not|no) (?:want|need|quiero|quisiera) (?:(?!talk|bring|mention|hear|ask|think|habl|menci"
+        r"|toqu|saqu|pregunt|pens)\w+ ){0,6}(?:police|cops?|ice|immigration|cps"
         r"|policias?|migra|migracion|inmigracion|patrullas?)\b"
     ),
     "deserved": (

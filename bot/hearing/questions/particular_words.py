@@ -65,7 +65,9 @@ ASKED = {
     "both_kinds_taken": rf"^(?![\s\S]*(?:{STOPS}|{_HARM}))(?=[\s\S]*{NERVES})[\s\S]*?{_DOSE}",
     "opioid_taken": rf"^(?![\s\S]*(?:{STOPS}|{_HARM}|{NERVES}))[\s\S]*?{_DOSE}",
     "price": (
-        r"\b(?:what'?s|what (?:is|do|does|would|will)|whats) (?:it|this|that|the|a|you"
+        r"^(?:and |so |ok |but )*how much(?: (?:is it|you charge|then|tho(?:ugh)?|for me))?(?=\W*$|[.?!])"
+        r"|^(?:y |pero |oiga )*cuanto(?: (?:es|seria|cuesta|cobra))?(?=\W*$|[.?!])"
+        r"|\b(?:what'?s|what (?:is|do|does|would|will)|whats) (?:it|this|that|the|a|you"
         r"|they)\b[^.?!]{0,25}\b(?:cost|price|charge)\b"
         r"|\bhow much (?:is|does|do|would|will) (?:it|this|that|a visit|one visit|the (?:first )?visit|you|they)\b"
         r"|\bball ?park\b|\bcuanto (?:me )?(?:cuesta|cobran|sale|vale|costaria)\b|\bque precio\b"
@@ -74,6 +76,8 @@ ASKED = {
         rf"\b{_DAY}\b[^.?!]{{0,12}}\b(?:open|closed?)\b|\b(?:open|closed?)\b[^.?!]{{0,12}}\b{_DAY}\b"
         rf"|\b{_DAY_ES}\b[^.?!]{{0,12}}\b(?:abren|cierran|abierto|cerrado)\b"
         rf"|\b(?:abren|cierran|abierto|cerrado)\b[^.?!]{{0,12}}\b{_DAY_ES}\b"
+        r"|\b(?:a que horas?|cuando) (?:abren|cierran)\b"
+        r"|\b(?:what time|when) (?:do|does|are|is) (?:you|u|ya|yall|they|the clinic)(?: guys)? (?:open|close)\w*\b"
     ),
     "leave": (
         rf"\b(?:do|would|must|will|does|did) i (?:\w+ )?(?:have|need|got|hafta) ?(?:to )?(?:leave|divorce|dump|quit)"
@@ -160,12 +164,13 @@ ASKED = {
         r"|sol[oa]$|de golpe|en (?:mi )?casa)\b"
     ),
     "stays": (
-        r"\b(?:stays?|staying|saved?|kept|remains?|left|show(?:s|ing)? up|disappears?|deleted?|gone"
+        r"\b(?:(?<!to )(?<!gotta )(?<!should )(?<!i )stays?|staying|saved?|kept|remains?|left|show(?:s|ing)? up"
+        r"|disappears?|deleted?|gone"
         r"|still be)\b[^.?!]{0,25}"
         r"\b(?:on here|(?:on|in|from) (?:this|my|the) (?:phone|cell|computer|laptop|tablet|screen|page|browser"
         r"|device)"
         r"|(?:after|when|once|if) i (?:close|leave|log|exit|turn))\b"
-        r"|\b(?:se queda|queda|se guarda|guardado|se borra|borra|sigue|aparece)\b[^.?!]{0,25}\b(?:aqui|en (?:mi"
+        r"|\b(?:se queda|(?<!me )queda|se guarda|guardado|se borra|borra|sigue|aparece)\b[^.?!]{0,25}\b(?:aqui|en (?:mi"
         r"|el|este|la"
         r"|esta) (?:telefono|celular|cel|computadora|pantalla|pagina|aparato|navegador)"
         r"|(?:cuando|si|al) (?:cierro|salgo|cerrar|salir))\b"

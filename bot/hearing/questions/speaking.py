@@ -32,6 +32,7 @@ _SOMEONE = (
 )
 _INTERPRETER = r"(?:interpret(?:er|ers|ing)|translat(?:e|or|ors|ion)|bilingual|interpretes?|traduc\w+|bilingues?)"
 _ANOTHER = re.compile(
+    r"\b(?:numbers?|numeros?|hotline|(?:that|the|esa|la) (?:line|linea)|988|911)\b|"
     rf"\b(?:my|our|his|her|their|the|mis?|nuestr[oa]s?|sus?) (?:\w+ )?{_KIN}\b|\b(?:for|with|to|para|con|a) (?:him|her"
     rf"|them|ella|el|ell[oa]s)\b|\b(?:he|she|they|ella|el|ell[oa]s) (?:only |just |can'?t |doesn'?t |don'?t |no "
     rf"|solo )*(?:speaks?|understands?|talks?|habla\w*|entiende\w*)\b|\b{_SOMEONE}\b|\b{_INTERPRETER}\b"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from bot.hearing.answers.danger import IN_DANGER
 from bot.hearing.answers.topics import about_using, is_heavy
 from bot.hearing.lines.clauses import folded
 from bot.hearing.tone.manner import LOSS
@@ -16,6 +17,8 @@ from bot.risk import Tier, screen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from bot.hearing.answers.taking import Heard
 
 KEEP = "utter_keep_"
 KEPT = ("first_step", "helped")
@@ -27,6 +30,8 @@ OPEN = f"{KEEP}open"
 GOODBYE = "utter_goodbye"
 LEAVING = frozenset({GOODBYE, "utter_stop"})
 """The responses of an ending."""
+HIDDEN = "_hidden"
+"""The ending of what is said to who leaves because somebody comes: how to hide this, and nothing of what they told."""
 
 MOST_WORDS = 14
 """A longer answer tells a story; said back it would no longer be something to hold."""
@@ -36,16 +41,36 @@ _NOTHING = re.compile(
     r"|nada|nadie|ningun[oa]?|nunca|ni|tal vez|quizas?|si|quien sabe|skip|saltar)\b"
 )
 _BODY = re.compile(
-    r"\b(med(s|s|icines?|ications?)|doses?|medicin\w*|medicament\w*|dosis|fast(ing)?|ayun\w*|starv\w*|cut(ting)?|cort\w*"
+    r"\b(med(s|s|icines?|ications?)|doses?|medicin\w*|medicament\w*|dosis|fast(ing)?|ayun\w*|starv\w*|cut(ting)?"
+    r"|cort\w*"
     r"|burn\w*|purg\w*|vomit\w*|hit(ting)?|weapon|gun|knife|arma|cuchillo"
     r"|die|dying|dead|death|disappear\w*|morir\w*|muert\w*|desaparec\w*)\b"
 )
 _LABEL = re.compile(
-    r"\b(addicts?|junk(ie|y)|alcoholic|drunks?|loser|crazy|stupid|worthless|failure|freak|adict[oa]|drogadict\w+|borrach[oa]"
+    r"\b(addicts?|junk(ie|y)|alcoholic|drunks?|loser|crazy|stupid|worthless|failure|freak|adict[oa]|drogadict\w+"
+    r"|borrach[oa]"
     r"|alcoholic[oa]|loc[oa]|inutil|fracasad[oa]|tont[oa])\b"
 )
 """Words people use of themselves that nobody should hand back to them (seeds A20)."""
 _UNPLAIN = re.compile(r"[{}\n\r?¿\"“”«»<>]|https?:")
+
+
+_COMES = re.compile(
+    r"\b(?:he|she|they|mom|mum|mama|dad|some(?:one|body)|my \w+|husband|boyfriend)(?:'?s| is| are|'re| just|re)?"
+    r" (?:just )?(?:here|home|back|coming|pulled (?:in|up)|walk(?:ed|ing) in|got (?:here|home)|at the door|in the "
+    r"driveway"
+    r"|woke up|up now)\b(?! (?:for|to|with|at|in|on|every|late|drunk|when|and|from)\b)"
+    r"(?![^.?!]*\b(?:tomorrow|next|soon|all day|weekend|days?)\b)"
+    r"|(?:^|[,.;!] ?|\bpor?que |\bque )(?:ya )?(?:(?:mi \w+|el|ella|alguien) )?(?:ya )?(?:viene|llego|vino|entro"
+    r"|regreso|desperto"
+    r"|esta (?:aqui|llegando|entrando))\b(?: (?:ya|mi \w+|el|ella|alguien))*(?=$|[,.;!])"
+)
+_FAREWELL = re.compile(
+    r"\b(?:bye+|goodbye|gtg|g2g|(?:gotta|got to|have to|need to|g) go|brb|later|adios|bai|chao|me (?:tengo que|voy)"
+    r"|me voy"
+    r"|luego|hasta luego)\b"
+)
+_LONGEST_GOODBYE = 14
 
 
 _GONE = re.compile(
@@ -80,3 +105,16 @@ def is_kept(answer: str | None) -> bool:
     ):
         return False
     return screen(answer).tier is Tier.T4 and not about_using(answer) and not is_heavy(answer)
+
+
+def someone_comes(text: str) -> bool:
+    """Return whether a short message says that somebody comes in: "ya viene. adios", "mom just pulled in gtg"."""
+    plain = folded(text).strip()
+    return len(plain.split()) <= _LONGEST_GOODBYE and "?" not in text and _COMES.search(plain) is not None
+
+
+def leaves_unseen(heard: Heard) -> bool:
+    """Return whether somebody goes because another comes in: they say so, or were in danger from someone."""
+    if not someone_comes(heard.text):
+        return False
+    return _FAREWELL.search(folded(heard.text)) is not None or bool(heard.slots.get(IN_DANGER))

@@ -9,12 +9,25 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.hearing.answers.filing import answered_before
 from bot.hearing.answers.taking import CHECK_IN, LINES, QUESTIONS, given
+from bot.hearing.answers.told import told
+from bot.hearing.answers.topics import about_using, is_heavy
 from bot.hearing.lines.clauses import clauses, folded
+from bot.hearing.lines.small_talk import asks_back, why_waits
 from bot.hearing.questions import asking_learned
+from bot.hearing.questions.asking import QUESTION, asks_why_shown
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
+
+WHY_ASK, EXAMPLE = "why_ask", "example"
+"""A question back, "like what?": its words are those of `utter_why_ask_example`."""
+
+GOODBYE = "goodbye"
+
+HOLD_ON = "hold_on"
+"""A word to wait: the question waits, too; its words are those of `utter_question_hold_on`."""
 
 FEEDBACK, MISHEARD = "feedback", "misheard"
 """What it means that the chat took something wrong; its words are those of `utter_feedback_misheard`."""
@@ -48,6 +61,45 @@ _OF_THE_TALK = re.compile(
     r"|\b(?:le )?(?:estaba|estoy) preguntando\b|^(?:yo )?le (?:hice|estaba haciendo) una pregunta$"
 )
 """That something was a question or no answer, wherever it stands in a short message."""
+
+_NOT_MEANT = re.compile(
+    r"(?:^|[.!?;\u00bf] ?)(?:(?:no|but|um|uh|wait|hey|and|pero|ay|oiga),? )*(?:"
+    r"(?:that|this|thats|it)(?:'s| is|s)? not what (?:i\b|help(?:s|ed)\b|was asked)"
+    r"|i (?:never|didn'?t|did not) (?:even )?(?:say|said|mention(?:ed)?|ask(?:ed)? (?:about|for)|talk(?:ed)? about"
+    r"|write|wrote)"
+    r" (?!goodbye|bye|sorry|no\b|yes\b|thank|a word|i love)(?![^.?!]*\b(?:help|any(?:one|body)|nobody|no one|him|her"
+    r"|them|my|before"
+    r"|out loud|to)\b)\w+"
+    r"|(?:yo )?no (?:le )?(?:hable|mencione|pregunte) (?:nada )?(?:de|sobre|por)\b(?![^.?!]*\b(?:a|con) (?:mis?"
+    r"|nadie|el|ella|alguien)\b)"
+    r"|(?:yo )?no dije eso\b"
+    r"|\w+(?: \w+)?\? ?i said\b|(?P<named>\w+)[.!?] i asked for (?:a |the |an )?(?P=named)\b"
+    r"|what (?:\w+ ){1,3}\w+[.!?] ?(?:there'?s|theres|there is|nobody|no one|i (?:never|don'?t|didn'?t))\b"
+    r"|nothing i (?:wrote|said|told you) (?:says|means|was)\b"
+    r"|why (?:did|do|am|are|is|would|r) (?:i|you|u|it|this|that|the (?:chat|card|screen)) (?:just |keep |even |it )*"
+    r"(?:get|getting|got|show\w*|see|seeing|giv\w+|send\w*|sa[iy]\w*|pop\w*|telling)"
+    r"(?: me| up)? (?:(?:a|an|the|that|this|these|those) )?(?:\w+ )?(?:\w+ )?(?:988|911|numbers?|cards?|hotlines?"
+    r"|messages?|help ?lines?|this|that|it)\b"
+    r"|(?:y )?(?:ese|este|el|la|esa|esta) (?:aviso|mensaje|tarjeta|numero|letrero|anuncio)\b.{0,40}\bpor ?que\b"
+    r"|(?:y )?(?:a que viene|por ?que (?:me )?(?:sale|salio|puso|pone|mando|muestra|aparece|dio)) (?:el|la|lo|ese"
+    r"|esa|este|esta|eso)\b"
+    r"|(?:what|who) the (?:hell|heck|fuck) is this\b"
+    r")"
+)
+"""That something was not said, not meant or not fitting, at the beginning of a sentence of a short message."""
+_TELLING = re.compile(r"(?:^|[.!?,;] ?)(?:i'?m |im |i am |(?:le )?estoy )(?:telling (?:you|u|ya)|diciendo(?:le)?)\b")
+_PLAIN_THINGS = frozenset({"for_whom", "name", "contact", "preferences"})
+"""Questions that ask for a plain thing: there "I'm telling you, my dog is dead" is no answer."""
+_ASKED_AND_TOLD = re.compile(
+    r"[.,;?] ?(?:(?:as|like|que|pero) )?(?:i (?:already |just )*(?:told (?:you|u|ya)|said so)|ya (?:se )?(?:lo"
+    r"|le) dije)\W*$"
+)
+_OF_PROTEST = re.compile(r"(?:what (?:\w+ ){1,3}\w+|i asked for .*|(?:jesus(?: christ)?|omg|dios mio))")
+"""A clause of a protest that tells nothing."""
+_SHORT = 26
+"""Words of such a message, at most."""
+_ITSELF_ASKED = frozenset({"avoid"})
+"""To what not to bring up, "i never said…" may belong."""
 
 _AROUND = re.compile(
     r"^(?:(?:no(?=[,.])|ok|okay|wow|wait|sorry|well|ugh|omg|lol|please|pls|just|but|and|so|pero|pues|ay|ya|oiga|bueno|perdon"
@@ -90,9 +142,19 @@ def aimed(heard: Heard) -> str | None:
     """Return the intent of a message that only speaks of the talk itself, with a question on the table; else None."""
     if heard.question not in (*QUESTIONS, CHECK_IN) or heard.text.startswith("/"):
         return None
+    if heard.question != CHECK_IN and asks_back(heard.text):
+        return WHY_ASK
+    if holds_on(heard.text):
+        return QUESTION
     if misheard(heard):
         return FEEDBACK
-    return "goodbye" if _all(_LEAVES, heard.text) else None
+    return GOODBYE if _all(_LEAVES, heard.text) else None
+
+
+def holds_on(text: str) -> bool:
+    """Return whether all that a message says is to wait: "hold on, my name is Ana" puts right, and is written."""
+    why = why_waits(text)
+    return why is not None and not (any(told(why, talking=True)) or about_using(why) or is_heavy(why))
 
 
 def protests(heard: Heard) -> str | None:
@@ -108,8 +170,17 @@ def protests(heard: Heard) -> str | None:
 
 def protested(heard: Heard) -> str:
     """Return the words for a protest that something was said before: nothing is written down where nothing was told."""
-    told = any(given(heard.slots.get(name)) for name in LINES)
-    return REPEATED if told and protests(heard) == REPEATED else MISHEARD
+    return REPEATED if _has_told(heard) and protests(heard) == REPEATED else MISHEARD
+
+
+def told_already(heard: Heard) -> bool:
+    """Return whether a message says only that the question on the table was answered already: it is asked no more."""
+    protest = heard.question in QUESTIONS and protested(heard) == REPEATED and not besides(heard.text)
+    return protest or answered_before(heard)
+
+
+def _has_told(heard: Heard) -> bool:
+    return any(given(heard.slots.get(name)) for name in LINES)
 
 
 def _protest(text: str) -> str | None:
@@ -120,10 +191,26 @@ def _protest(text: str) -> str | None:
 
 
 def misheard(heard: Heard) -> bool:
-    """Return whether a message only says that something was taken wrong, or cries out at what was said."""
+    """Return whether a message only says that something was taken wrong, or cries out at what was said.
+
+    Who asks why a card is shown is told why: that has an answer.
+    """
     said = folded(heard.text)
     cries = heard.question in _MAY_CRY_OUT and _all(_CRIES_OUT, heard.text)
-    return len(said.split()) <= _LONGEST and (cries or _all(_ALL, heard.text) or _OF_THE_TALK.search(said) is not None)
+    if len(said.split()) > _LONGEST or asks_why_shown(heard.text):
+        return False
+    return cries or _all(_ALL, heard.text) or _OF_THE_TALK.search(said) is not None or _disowns(heard, said)
+
+
+def _disowns(heard: Heard, said: str) -> bool:
+    """Return whether a short message to a question says that something was not said or meant."""
+    if heard.question not in (*QUESTIONS, CHECK_IN) or heard.question in _ITSELF_ASKED:
+        return False
+    if len(said.split()) > _SHORT:
+        return False
+    telling = heard.question in _PLAIN_THINGS and _TELLING.search(said) is not None
+    asked = _ASKED_AND_TOLD.search(said) is not None and asks_back(re.split(r"[.,;?]", heard.text)[0])
+    return telling or asked or _NOT_MEANT.search(said) is not None
 
 
 def _all(way: re.Pattern[str], text: str) -> bool:
@@ -140,6 +227,9 @@ def besides(text: str) -> str:
         for clause in clauses(text)
         if not (
             _OF_THE_TALK.search(clause.plain)
+            or _NOT_MEANT.search(clause.plain)
+            or _OF_PROTEST.fullmatch(clause.plain)
+            or asks_back(clause.words)
             or _all(_ALL, clause.words)
             or clause.plain.endswith("?")
             or _protest(clause.words)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.hearing.answers.taking import CHECK_IN, QUESTIONS, SKIP, START
 from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.pieces import only, pieces
+from bot.hearing.lines.small_talk import passes, urges
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
@@ -27,19 +28,31 @@ _MEANWHILE = re.compile(
     r"|respond|segu|sigu|hac|pregunt|termin)\w*.*\b(?:mientras|en lo que|entretanto)\b"
 )
 """How somebody in line asks for the questions: "can i answer ur questions while i wait"."""
+_WANTED = (
+    r"(?:(?:just|please|no|go|i said|go ahead(?: and)?|(?:can|could|may) (?:we|you|u|i)|you can|u can|we can|let'?s"
+    r"|i'?m ready(?: to)?"
+    r"|i(?:'d like| want| would like)(?: you)? to|i(?:'ll| will)) )*"
+)
+_WANTED_ES = (
+    r"(?:(?:(?:le )?digo que|que|claro|ande|yo|usted|quiero|quisiera|puede|podemos|puedo|me gustaria|vamos a"
+    r"|estoy list[oa] para|pues|si) )*"
+)
+_THE = r"(?: (?:the|your|ur|ya|those|these|some|more|a few|a couple(?: of)?|few))?(?: (?:few|short|little|next))?"
+_LAS = r"(?: (?:usted|ya))?(?: (?:con|a))?(?: (?:las|sus|esas|unas|estas|mis))?"
 _ASK_ON = re.compile(
-    r"(?:(?:can|could|may) (?:we|you|i) |let'?s |i(?:'d like| want| would like) to )?"
-    r"(?:(?:go|keep|carry|move) (?:on|going)|continue|resume|proceed|go back|get back|back|start again|pick up)"
-    r" (?:with|to) (?:the |your |my |those )?(?:rest of the )?questions?"
-    r"|(?:(?:puede|podemos|quiero|quisiera|vamos a) )?(?:sig(?:a|amos|o|uele)|segui(?:r|mos)"
-    r"|contin(?:ue|uar|uemos|uamos)|volv(?:er|amos)|regres(?:ar|emos)) (?:con|a) (?:las|sus|mis|esas) preguntas"
-    r"|(?:(?:you can|u can|can we|let'?s|lets|we can|i want to|i'?m ready to) )*(?:go (?:ahead|on)|start|begin|continue"
-    r"|carry on|fire away|proceed|keep going)(?: with| to)?(?: (?:the|your|ur|those|these|more|a few|few))? questions?"
-    r"|(?:go ahead )?ask (?:me )?(?:(?:the|your|ur|those|these) )?(?:next )?questions?(?: away)?"
-    r"|(?:siga|sigale|adelante|prosiga)(?: preguntando| con (?:su|la) pregunta)"
-    r"|(?:siga|sigale|sigamos|prosiga|adelante|empiece|empecemos|empezamos|continue|vamos)"
-    r" con (?:las|sus|esas|unas) preguntas"
-    r"|(?:haga|hagame) (?:las|sus|esas|unas) preguntas|(?:puede )?(?:hacer(?:me)?) (?:las|sus) preguntas"
+    rf"{_WANTED}(?:(?:go|keep|carry|move) (?:on|going|goin|ahead)|go back|get (?:back|to|on)|back"
+    rf"|(?:re)?start(?: again)?|begin|continue"
+    r"|resume|proceed|pick up|fire away|hit me|bring on|ask(?: me)?|do|answer|try|take|hear|see|give me|go through"
+    r"|run through"
+    rf"|what(?:'?s| are| r))(?: (?:with|w|to))?{_THE}(?: rest of the)? (?:questions?|qs)(?: away)?(?: (?:i|i'?m|im"
+    rf"|cuz|since|because) .{{1,40}})?"
+    rf"|{_WANTED}(?:ask|fire)(?: me)?(?: away|{_THE} (?:stuff|things?))"
+    rf"|{_WANTED_ES}(?:(?:haga|hag[ae]n?me|haganos|hacer(?:me|nos)?|empiece|empecemos|empezamos|empezar|comience|comencemos"
+    r"|comenzar|contest(?:o|ar|are)(?:le)?|respond(?:o|er|ere)(?:le)?|ver|lance|eche|cuales son|vamos|dele|adelante"
+    r"|(?:siga|sigale|sigamos|sigo|sigue(?:le)?|seguir|seguimos|prosiga|contin(?:ue|uar|uemos|uamos)|volv(?:er|amos)"
+    rf"|regres(?:ar|emos))){_LAS} preguntas?(?: que (?:tenga|tiene|quiera|guste))?"
+    r"|(?:siga|sigale|adelante|prosiga) preguntando|pregunte(?:me|nos)?(?: usted)?(?: lo que (?:quiera|guste|sea|tenga"
+    r"|necesite))?)"
 )
 """How somebody asks for the questions; it is no answer to one."""
 _HAS_NOT = re.compile(
@@ -47,6 +60,19 @@ _HAS_NOT = re.compile(
     r"|nada|ni|sin|tampoco|nunca)\b.*|(?:i'?m|i am|estoy) (?:ok|okay|fine|good|bien)|thanks|thank you|gracias"
 )
 """What may stand beside it: what they have not, as they were asked of danger signs."""
+_ASKS_ITSELF = re.compile(
+    r"\b(?:i|puedo|quiero|quisiera|me gustaria)\b(?!.*\b(?:you to|que)\b).*\b(?:ask|hacer(?:le|les)?"
+    r"|preguntar(?:le)?)\b"
+)
+"""Who has questions of their own."""
+_SOME = re.compile(r"(?:a few|some|the|your|ur|unas?|las|sus) (?:few |short )?(?:questions?|preguntas?)")
+"""Where nothing was asked yet, the questions alone are a wish for them, as on their button."""
+_ASSENTS = re.compile(
+    r"(?:(?:yes|yeah|yep|fine|sure|ok(?:ay)?|alright|all right|whatever|go|no|si|claro|bueno|esta bien|de acuerdo|va"
+    r"|sale"
+    r"|ande|andele|pues|ay)(?: |$))+(?:sir|ma'?am|senora?|senorita|joven)?"
+)
+"""What may stand before it."""
 _NEXT = re.compile(
     r"(?:(?:ask me|give me|what(?:'?s| is)|on to|go to|move on to) )?(?:the )?next (?:question|one)"
     r"|(?:pase a |vamos a |haga(?:me)? )?(?:la )?(?:siguiente|proxima) pregunta|la que sigue"
@@ -57,16 +83,23 @@ _LONGEST = 18
 """Words of a message that may ask for the questions in line."""
 
 
-def goes_on(text: str, question: str | None) -> str | None:
+def goes_on(text: str, question: str | None) -> str | None:  # noqa: PLR0911 - one line a reason
     """Return what a wish for the questions means: these again, or with one on the table that it is passed over."""
     said = [plain for _, plain in pieces(text)]
-    if not said or question not in (None, *QUESTIONS, CHECK_IN):
+    if question not in (None, *QUESTIONS, CHECK_IN):
         return None
-    little = sum(len(plain.split()) for plain in said[1:]) <= _REST
-    first = little and _ASK_ON.fullmatch(said[0]) is not None
-    if first or (any(map(_ASK_ON.fullmatch, said)) and only(said, _ASK_ON, _HAS_NOT)):
+    if question is not None and (urges(text) or passes(text)):
+        return SKIP if passes(text) and question in QUESTIONS else START
+    asks = [plain for plain in said if not (_ASSENTS.fullmatch(plain) or urges(plain))]
+    if not asks or any(map(_ASKS_ITSELF.search, asks)):
+        return None
+    if question is None and only(asks, _SOME):
         return START
-    if little and _NEXT.fullmatch(said[0]):
+    little = sum(len(plain.split()) for plain in asks[1:]) <= _REST
+    first = little and _ASK_ON.fullmatch(asks[0]) is not None
+    if first or (any(map(_ASK_ON.fullmatch, asks)) and only(asks, _ASK_ON, _HAS_NOT)):
+        return START
+    if little and _NEXT.fullmatch(asks[0]):
         return SKIP if question in QUESTIONS else START
     return None
 

@@ -181,6 +181,11 @@ def steered(text: str, question: str | None, *, waiting: bool) -> str | None:
     return BE_PLAIN if plain else goes_on(text, question)
 
 
+def asks_to_see(text: str) -> bool:
+    """Return whether a message asks to see what was told."""
+    return _asks_to_see([plain for _, plain in _pieces(text)], asked=False)
+
+
 def _asks_whether_it_went(said: list[str], text: str) -> bool:
     """Return whether a message only asks if what was told was sent: "did u send it… yes or no"."""
     spanish = "?" not in text and any(re.match(r"(?:ya|se|lo|la|oiga)\b", plain) for plain in said[:1])

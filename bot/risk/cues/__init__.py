@@ -18,6 +18,8 @@ from bot.risk.cues import (
     heart_es,
     hints,
     if_not_waking,
+    in_the_act_en,
+    in_the_act_es,
     least_heard_en,
     least_heard_es,
     medical_en,
@@ -105,6 +107,8 @@ RULES: tuple[Rule, ...] = (
     *typed_now_es.RULES,
     *typed_scenes_en.RULES,
     *typed_scenes_es.RULES,
+    *in_the_act_en.RULES,
+    *in_the_act_es.RULES,
     *safety.RULES,
     *hints.RULES,
 )

@@ -1,8 +1,10 @@
 """What is left of a hand on the neck: a hoarse voice, pain on swallowing, marks, passing out. Both languages.
 
-The neck can swell shut hours after it was held, and an artery in it can tear unseen (Training Institute on
-Strangulation Prevention): who was held by the neck yesterday is in danger today, whatever else they ask. Hence T1, and
-the card that says 911. The hold and what is left of it may stand in two sentences; a sore throat alone is a cold.
+What a held neck does may show hours, days or weeks later, and an artery in it can tear with no mark outside (RACGP,
+AJGP 2022; Canders, Emergency Medicine Reports 2022; what is left of it as the National Domestic Violence Hotline lists
+it, The Dangers of Strangulation): who was held by the neck yesterday may be in danger today, whatever else they ask.
+Hence T1, and the card that says 911. The hold and what is left of it may stand in two sentences; a sore throat alone is
+a cold.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ import pytest
 
 from bot.hearing.answers.taking import Heard
 from bot.hearing.questions.asking import asked
-from bot.hearing.wishes.aimed import aimed, besides, misheard
+from bot.hearing.wishes.aimed import aimed, besides, holds_on, misheard
 
 
 @pytest.mark.parametrize(
@@ -63,6 +63,47 @@ def test_words_at_the_chat_answer_no_question(question: str, text: str, intent: 
 def test_what_tells_of_a_life_is_left_an_answer(question: str | None, text: str) -> None:
     """Precision first."""
     assert aimed(Heard(text, "answer", question, {})) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hold on",
+        "hang on, i'm at work",
+        "hang on someone's at the door",
+        "hold up i need to feed the baby",
+        "un momento, mi hija llora",
+        "espere, ya llegó mi suegra",
+        "deme un minuto, estoy manejando",
+    ],
+)
+def test_a_word_to_wait_is_heard_with_what_keeps_somebody(text: str) -> None:
+    """In both languages, and whatever goes on around them."""
+    assert holds_on(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no wait, call me Ana",
+        "hold on my name is Ana",
+        "espere, me llamo Ana",
+        "espere, me dicen Lupe",
+        "hang on my phone is 512-555-0148",
+        "hold on i drink 12 not 6",
+        "espere, tomo 6 al día",
+        "hold on he drinks every night",
+        "hold on it's for my son",
+        "espere, es para mi hijo",
+        "hang on, i need a person",
+        "espere, necesito una persona",
+        "hold on, i need to stop",
+        "espere, tengo que parar",
+    ],
+)
+def test_what_is_put_right_told_or_wished_behind_a_word_to_wait_is_no_waiting(text: str) -> None:
+    """A name would be lost, and a person asked for would not come."""
+    assert not holds_on(text)
 
 
 def test_what_it_tells_besides_is_kept() -> None:

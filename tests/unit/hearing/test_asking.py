@@ -128,3 +128,45 @@ def test_a_sure_why_keeps_its_own_answer(text: str) -> None:
     """What was learned took it for one about the help that is shown; a rule that knows better stands."""
     assert meant(text, "why_ask", "why_ask", 0.9, None) is None
     assert meant("why is there a hotline on my screen", "why_ask", "why_ask", 0.9, None) == QUESTION
+
+
+@pytest.mark.parametrize(
+    ("about", "text"),
+    [
+        ("statement", "so like if i tell u stuff is there a bill or a letter that goes home"),
+        ("work", "Does the VA see this? They pull my rating if they find out?"),
+        ("offers", "i asked u a question. methadone or suboxone. do yall got it yes or no"),
+        ("shelter", "kien sabe. me das un numero de una casa pa ir con mi niño"),
+        ("erase", "no eso no. que si se puede borrar lo que escribí, del teléfono"),
+        ("next", "ur gonna call my house now arent u"),
+    ],
+)
+def test_what_was_learned_is_used_whatever_form_it_has(about: str, text: str) -> None:
+    """Of oneself, without a mark, the question in one sentence and its subject in another."""
+    found = asked(text, talking=True)
+
+    assert found is not None
+    assert found.about == about
+
+
+def test_what_is_surely_known_is_heard_over_a_guess() -> None:
+    """Whether they do detox asks after no patient, whatever the model guesses."""
+    assert meant("You got a detox there or not", "is_patient_here", "is_patient_here", 0.9, None) == "question"
+    assert meant("will my parents find out", "underage", "underage", 0.9, None) is None
+
+
+@pytest.mark.parametrize("text", ["he had his head on my foot. who does that now. nobody", "¿quién me espera? nadie"])
+def test_who_answers_their_own_question_tells_something(text: str) -> None:
+    """There is no answer to it but theirs."""
+    assert asked(text, talking=False) is None
+
+
+def test_what_the_chat_does_is_asked_after_anything() -> None:
+    """The last of what is said is what is asked."""
+    assert meant("Everybody is sorry. What do you actually do here?", "share", "share", 0.9, None) == "what_can_you_do"
+
+
+@pytest.mark.parametrize("text", ["don't text, my husband checks my phone", "call or text", "no llamen a la casa"])
+def test_how_to_reach_somebody_asks_nothing(text: str) -> None:
+    """It is the answer to a question of the talk."""
+    assert asked(text, talking=True) is None

@@ -11,9 +11,11 @@ from bot.hearing.answers.taking import Heard
 from bot.hearing.beside import _about
 from bot.hearing.plausible import plausible
 from bot.hearing.questions.asking import ANSWER, QUESTION
-from bot.hearing.questions.particular import INTENTS, about_opioids, fits, particular, particularly, plainly
+from bot.hearing.questions.particular import INTENTS, fits, particular, particularly, plainly
+from bot.hearing.questions.particular_body import TOLD as OF_A_BODY
 from bot.hearing.questions.particular_here import HERE
 from bot.hearing.questions.particular_kin import KIN
+from bot.hearing.questions.stopping import about_opioids
 
 LINES = {
     "price": ("whats it cost i got no insurance", "what does it cost", "¿cuánto cuesta sin seguro?"),
@@ -112,10 +114,14 @@ LINES = {
               "¿me tengo que quedar a dormir?", "¿qué pasa en la primera cita?", "¿de qué número me llaman?"),
     "faith": ("u gonna put me in one of those places w the bible", "is it religious", "do i have to pray",
               "¿tengo que rezar?", "¿es un lugar cristiano?"),
-    "prescriber": ("do you guys do suboxone", "can a doctor there give me naltrexone", "¿me pueden dar naltrexona?"),
+    "offers": ("do you guys do suboxone", "can a doctor there give me naltrexone", "¿me pueden dar naltrexona?"),
+    "opens": ("when do they get in in the morning", "we work till six, you do evenings or saturday",
+              "what time will they be back", "¿a qué hora llegan?", "¿atienden los sábados?"),
+    "just_talk": ("i'm awake. can i just talk about him", "can i just vent for a bit", "¿puedo nomás hablar de ella?"),
     "craving": ("is there anything that isn't antabuse?", "is there a pill for cravings",
                 "¿hay alguna pastilla para las ganas de tomar?"),
-    "why": ("why should the person see that first?", "why would your team need to know that",
+    "why": ("wait why do u ask that stuff first", "¿por qué pregunta eso primero?",
+            "why should the person see that first?", "why would your team need to know that",
             "¿por qué tendría que verlo primero?"),
     "misgendered": ("my mom keeps misgendering me", "she called me he again", "mi jefe me trata de hombre"),
 }  # fmt: skip
@@ -128,8 +134,9 @@ def test_A09_it_is_found_however_it_is_put(name: str, line: str) -> None:
 
 
 def test_each_of_them_has_lines_here() -> None:
-    """None stands unread; a voice is heard only where calls are asked about, and fears are in test_fear.py."""
-    assert {*LINES, "voice"} == set(INTENTS) - {"call_911", "dying", "taken_away", "found", "watching", "angry"}
+    """None stands unread; a voice is heard only of calls; fears are in test_fear.py, a body in test_body.py."""
+    fears = {"call_911", "dying", "taken_away", "found", "watching", "angry"}
+    assert {*LINES, "voice"} == set(INTENTS) - fears - set(OF_A_BODY)
     assert particular("on the phone they call me ma'am", "contact") == "voice"
     assert particular("on the phone they call me ma'am", "brings") is None
     assert particular("i don't want them to hear my voice", "contact") == "voice"

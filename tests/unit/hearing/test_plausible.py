@@ -169,3 +169,22 @@ def test_a_habit_asks_for_no_secret(text: str) -> None:
 def test_a_first_cry_for_another_is_heard_as_that_however_weak_the_guess(text: str, intent: str) -> None:
     """It says so itself."""
     assert reconsidered(text, "ambivalent", 0.3, None, 8) == intent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who would i even call", "i eat dinner talking to the tv", "my phone never rings", "all my friends moved on",
+        "i don't belong anywhere", "no tengo con quién hablar", "vivo lejos de mi familia",
+        "hablo con las paredes de mi casa",
+    ],
+)  # fmt: skip
+def test_being_alone_is_heard_in_the_words_people_have_for_it(text: str) -> None:
+    """Few who are alone write that they are."""
+    assert plausible(text, "feel_alone")
+
+
+@pytest.mark.parametrize("text", ["i hate my boss so much", "they all do it, the whole crew", "me duele la espalda"])
+def test_who_speaks_of_something_else_is_not_told_that_they_are_alone(text: str) -> None:
+    """A guess about it needs a word of it."""
+    assert not plausible(text, "feel_alone")

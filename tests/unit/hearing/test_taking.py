@@ -202,6 +202,11 @@ def test_a_skip_is_not_heavy() -> None:
     assert CHECK_IN not in take("/skip", "helped", "skip", "T3", **before("helped"))
 
 
+def test_who_asks_for_the_questions_at_the_check_in_has_answered_it() -> None:
+    """It is not asked again."""
+    assert take("sí, sigamos", CHECK_IN, "start_talk", **{**before("goal"), CHECK_IN: None}) == {CHECK_IN: SKIPPED}
+
+
 def test_who_comes_back_after_a_pause_at_the_check_in_is_not_asked_it_again() -> None:
     """Going on is the answer, and the next question is not followed by another check-in."""
     back = take("/start_talk", None, "start_talk", **{**before("goal"), CHECK_IN: None})

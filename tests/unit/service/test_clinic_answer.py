@@ -121,3 +121,21 @@ async def test_a_question_nobody_can_answer_counts_as_a_failure(desk: Desk) -> N
     taken = await take_turn(desk.ports, desk.talk, "w1")
     assert taken is not None
     assert taken.why == "malformed"
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_A01_who_asks_whether_anyone_is_there_hears_it_first(locale: str) -> None:
+    """Yes or no, and where nobody is, when the clinic can be reached; then how to ask."""
+    there, away = (clinic_answer("line", CLINIC, locale, here) for here in (1, 0))
+    assert [there[0]["text"], there[-1]["text"]] == [sentence("team_here", locale), sentence("not_in_line", locale)]
+    assert CLINIC.hours[locale].rstrip(".") in away[0]["text"]
+    assert CLINIC.phone in away[0]["text"]
+
+
+async def test_A01_nobody_is_there_is_said_from_who_is_online(desk: Desk) -> None:
+    """At two in the morning, to somebody who never asked for a person."""
+    desk.assistant.says = ({"text": "Here is how things stand."}, asks("line"))
+    await desk.write("is anyone awake there")
+    await take_turn(desk.ports, desk.talk, "w1")
+    away = sentence("team_not_here", "en", hours=CLINIC.hours["en"].rstrip("."), phone=CLINIC.phone)
+    assert ("bot", away) in await desk.texts()

@@ -1,0 +1,157 @@
+"""Words of a body at risk, asked or told: a neck that was pressed, panic now, a child who cuts, a break and its danger.
+
+Found in small letters without accents, both languages at once. What is asked is used by `bot.hearing.questions.body`,
+which knows who asks and after what; what is told, by `bot.hearing.questions.particular`.
+"""
+
+from __future__ import annotations
+
+_KIN = (
+    r"(?:son|daughter|kids?|child|boy|girl|teen\w*|grand\w+|nephew|niece|brother|sister|friend|hij[oa]|nin[oa]|niet[oa]"
+    r"|herman[oa]|amig[oa]|sobrin[oa])"
+)
+_THEM = rf"(?:her|him|them|my (?:\w+ )?{_KIN})"
+_SHOULD = r"(?:do|should|shud|can|could|must|would) (?:i|we) (?:\w+ )?"
+_BLADES = r"(?:razors?|razor blades?|blades?|knives|knife|scissors|sharps?|sharp (?:things|stuff))"
+_BLADES_ES = r"(?:navajas?|rastrillos?|cuchill\w+|tijeras|filos|objetos filosos)"
+
+_PRESSED = (
+    r"(?:\b(?:chok(?:ed|es|ing) me|strangl\w+|(?:grab\w*|squeez\w*|held|hands?)\b[^.?!]{0,20}\b(?:neck|throat)"
+    r"|(?:neck|throat) thing|thing with my neck|being choked|ahorc\w+|(?:agarr\w+|apret\w+)\b[^.?!]{0,15}\bcuello"
+    r"|(?:eso|lo) del cuello)\b)"
+)
+_WORRIES = (
+    r"\b(?:danger\w*|serious|bad|doctor\w*|hospital|er|emergency|checked|later|go away|swallow\w*|hoarse|raspy|voice"
+    r"|marks|swollen|peligros\w+|grave|malo|medic[oa]|emergencias?|revis\w+|quita|tragar|ronc[oa]s?|voz|marcas"
+    r"|hinchad\w+|garganta)\b"
+)
+_THROAT = r"\b(?:swallow\w*|hoarse|raspy|my voice|tragar|ronc[oa]s?|la voz)\b"
+_BY_SOMEONE = r"\b(?:since|when|from) (?:he|she|they)\b|\bme (?:apret\w+|agarr\w+|ahorc\w+)\b"
+NECK_AGAIN = (
+    r"\b(?:ir|voy|ver) al? (?:doctora?|medic[oa]|hospital)\b|\bse (?:me )?[qk]u?ita\b"
+    r"|\b(?:see|go to) (?:a|the) (?:doctor|hospital|er)\b|\bgo away\b"
+)
+"""Asked right after a question about the neck, it is about the neck still."""
+
+ASKED = {
+    "neck": rf"^(?=[\s\S]*{_PRESSED})(?=[\s\S]*{_WORRIES})|^(?=[\s\S]*{_THROAT})(?=[\s\S]*(?:{_BY_SOMEONE}))",
+    "wake": (
+        rf"\b{_SHOULD}wake (?:up )?{_THEM}\b|\bwake {_THEM}(?: up)? or\b|\b(?:is it|am i) (?:\w+ )?(?:to let|letting)"
+        rf" {_THEM} sleep\b|\bor let {_THEM} sleep\b|\b(?:debo|tengo que|hay que|puedo) despertarl[oa]\b"
+        r"|\bl[oa] (?:despierto|dejo (?:dormir|dormid[oa]))\b[^.]{0,30}(?:\?|\bo\b)"
+    ),
+    "tell_saw": (
+        rf"\b{_SHOULD}(?:tell|let) {_THEM} (?:know )?(?:that )?(?:i (?:saw|know|found|seen)|what i (?:saw|found))\b"
+        r"|\b(?:le digo|(?:debo|deberia|puedo) decirle) (?:que )?(?:ya )?(?:l[oa]s? )?(?:vi|se|encontre)\b"
+    ),
+    "say_to": (
+        rf"\bwhat (?:do|should|can|would|could) (?:i|we) (?:even |possibly )?(?:say to|tell|say 2) {_THEM}\b"
+        rf"|\bhow (?:do|should|can|would) i (?:even )?(?:talk to|bring it up (?:to|with)) {_THEM}\b"
+        rf"|\b(?:y )?que le (?:digo|puedo decir)\b|\bcomo (?:le hablo|hablo con) (?:de esto|ella|el"
+        rf"|mi (?:\w+ )?{_KIN})\b"
+    ),
+    "sharp": (
+        rf"\b{_SHOULD}(?:take|put|hide|lock|get rid of|throw|remove|move)\b[^.?!]{{0,25}}\b{_BLADES}\b"
+        rf"|\b{_SHOULD}(?:hide|lock|put away|lock up)\b[^.?!]{{0,25}}\b(?:pills|meds|medicines?)\b"
+        rf"|\b(?:quito|escondo|guardo|saco|(?:debo|tengo que|hay que|sera bueno) (?:quitar|esconder|guardar|sacar)\w*)"
+        rf"\b[^.?!]{{0,25}}\b(?:{_BLADES_ES}|pastillas|medicinas)\b"
+    ),
+    "means_die": (
+        rf"\bdoes (?:cutting|self[- ]?harm\w*|it|this|that)\b[^.?!]{{0,15}}\bmeans?\b[^.?!]{{0,15}}\b(?:she|he|they"
+        rf"|my (?:\w+ )?{_KIN})\b[^.?!]{{0,15}}\b(?:die|dead|kill|suicid\w*)\b"
+        r"|\b(?:cortarse|se corta|esto|eso)\b[^.?!]{0,15}\b(?:quiere decir|significa)\b[^.?!]{0,20}\b(?:quiere"
+        r"|se quiere)\b[^.?!]{0,12}\b(?:morir\w*|matar\w*)\b"
+    ),
+    "calls_988": (
+        r"\b(?:can|could|may) (?:i|we|parents?|a (?:mom|mother|dad|father|parent|friend)|family|families)\b"
+        r"[^.?!]{0,15}\b(?:call|text|use)\b[^.?!]{0,8}\b988\b[^.?!]{0,40}\b(?:not|isn'?t|aint|for (?:her|him|them|my"
+        r"|some\w+)|about (?:her|him|them|my)|parents?|as a|too)\b"
+        r"|\b(?:can|could) (?:parents|families|family|a (?:mom|mother|dad|father|parent|friend))\b[^.?!]{0,10}\bcall"
+        r" 988\b|\bis 988 (?:\w+ )?for (?:parents|families|me|moms)\b"
+        r"|\b(?:puedo|podemos|puede una? (?:mama|madre|papa|padre|familiar)) (?:yo )?(?:llamar|marcar|yamar) (?:yo )?al"
+        r" 988\b[^.?!]{0,40}\b(?:no soy|por (?:mi|ella|el|otr\w+)|mama|papa|aunque|si no|familiar)\b"
+        r"|\bpuede una? (?:mama|madre|papa|padre|familiar) llamar al 988\b"
+        r"|\bel 988 (?:\w+ )?(?:es para|atiende a) (?:papas|padres|madres|familia\w*)\b"
+    ),
+    "panic_now": (
+        r"\bit'?s happening (?:rn|right now|again|now)\b|\b(?:having|getting) (?:an? |another )?(?:panic|anxiety)"
+        r" attack(?: (?:now|rn|right now|again))?\W*$|\bmy chest(?:'?s| is| feels| feel)? (?:so |really |super |all )?"
+        r"tight\b|^(?:no[,. ]+)?(?:like |its |it'?s |just )+a panic attack\b|\b(?:can|will|could) (?:u|you) stay (?:w"
+        r"|with) me\b|\bme esta (?:dando|pasando|viniendo)(?: (?:un|otro|el))?(?: ataque| ansiedad| panico| ahorita"
+        r"| ahora| otra vez)\b|\b(?:tengo|siento) el pecho (?:muy |bien )?apretado\b|\bestoy teniendo un ataque de"
+        r" (?:panico|ansiedad)\b|\b(?:se puede quedar|se queda|quedese) conmigo\b|\btengo un ataque de (?:panico"
+        r"|ansiedad)\b"
+    ),
+    "not_that": (
+        r"\b(?:quit|stop) (?:saying|with the|talking about) (?:the )?(?:benzos?|pills|alcohol|drinking|opioids?)\b"
+        r"|^(?:no |what |wtf )?(?:benzos?|pills|alcohol)\?+ ?(?:i (?:said|only|don'?t|dont|never))\b"
+        r"|\bi (?:never said|didn'?t say|don'?t take|dont take|do not take|don'?t do) (?:any "
+        r"|anything about )?(?:benzos?"
+        r"|pills)\b|\b(?:ya )?(?:deje de decir|no diga) (?:benzos?|alcohol|pastillas)\b"
+        r"|\b(?:yo )?no (?:tomo|bebo|uso) (?:alcohol|benzos?|pastillas)\b|^no benzos\b"
+    ),
+}
+"""Each in the words that ask it, or that say it is so now."""
+
+ANOTHERS = frozenset({"say_to", "tell_saw", "sharp"})
+"""Meant where it is about somebody who is cared for: to an angry husband none of it is an answer."""
+
+_OPIOID = (
+    r"\b(?:dope|fent\w*|heroin|opioids?|opiates?|percs?|percocets?|oxys?|blues|heroina|fentanilo|opioides|chiva)\b"
+)
+_PILLS = (
+    r"\b(?:percs?|percocets?|oxys?|roxys?|blues|m30s?|xan\w*|bars|norcos?|vicodin|pain ?pills|pills|pastillas"
+    r"|pastas)\b"
+)
+_SELLER = (
+    r"\b(?:(?:off|from) (?:of )?(?:some|a|this|that|my|the) (?:\w+ )?(?:guy|dude|dealer|plug|man|neighbor|buddy)"
+    r"|(?:off|on|from) the streets?|street (?:pills|percs|xan\w*)|de la calle|en la calle|(?:un|el) (?:vato|tipo"
+    r"|muchacho|senor|bato|dealer) (?:me|que)|se l[ao]s compro a|me l[ao]s (?:vende|consigue)n?)\b"
+)
+_BREAK = (
+    r"\b(?:locked up|in (?:jail|prison|county|the joint)|inside|(?:out of|got out|came out|fresh out"
+    r"|in) (?:of )?(?:jail"
+    r"|prison|rehab|detox|treatment)|got out|b4 i went in|encerrad[oa]|adentro|(?:la|de la|en la) carcel"
+    r"|sali (?:de|del)"
+    r"|anexo|desintoxic\w+|rehabilitacion)\b"
+)
+_SPAN = r"(?:years?|yrs?|months?|weeks?|days?|anos?|mes(?:es)?|semanas?|dias?)"
+_AGAIN = (
+    r"\b(?:drank|used|slipped|relapsed|picked up|had (?:a|one|some|two) (?:drinks?|glass\w*|beers?)|tome|bebi|use|recai"
+    r"|consumi|volvi a (?:tomar|beber|usar|consumir))\b"
+)
+_LATELY = (
+    r"\b(?:last|this|yesterday|yday|tonight|today|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|again|then|ago"
+    r"|relapsed|slipped|picked up|anoche|ayer|hoy|lunes|martes|miercoles|jueves|viernes|sabado|domingo|pasad[oa]|recai"
+    r"|volvi|hace)\b"
+)
+_HELD = (
+    r"\b(?:held|had|bought|holding|got|scored|offered|in my hand|in my pocket|tuve|traia|compre|me ofreci\w+"
+    r"|en la mano|agarre)\b"
+)
+_LET_GO = (
+    r"\b(?:gave (?:it|them|that) back|(?:didn'?t|didnt|did not) (?:do|use|take|touch|smoke|drink) (?:it|any|them)"
+    r"|flushed (?:it|them)|threw (?:it|them) (?:out|away)|poured (?:it|them) out|put it back|l[ao]s? devolvi"
+    r"|no l[ao] (?:hice|use|tome|toque|probe)|l[ao]s? (?:tire|regrese)|dije que no)\b"
+)
+
+TOLD = {
+    "turned_down": rf"^(?![\s\S]*\b(?:then i|but i) (?:did|used|drank))(?=[\s\S]*{_HELD})(?=[\s\S]*{_LET_GO})",
+    "streak": rf"\b{_SPAN}\b[^.?!]{{0,30}}\b(?:sober|clean|sobri[oa]|limpi[oa]|without a drink|sin (?:tomar|beber|usar"
+    rf"|consumir))\b(?=[\s\S]{{0,60}}{_AGAIN})(?=[\s\S]*{_LATELY})",
+    "away_clean": rf"^(?=[\s\S]*{_OPIOID})(?=[\s\S]*{_BREAK})",
+    "street_pills": rf"^(?=[\s\S]*{_PILLS})(?=[\s\S]*{_SELLER})",
+    "comes_down": (
+        r"\b(?:weed|pot|smok\w+|drink\w*|beers?|wine|xan\w*|bars?|pills?|benadryl|edibles?|mota|cerveza|pastillas?"
+        r"|trago)\b[^.?!]{0,20}\b(?:to|2) (?:come|wind|calm|bring me) (?:me )?down\b"
+        r"|\b(?:mota|cerveza|pastillas?|trago|fum\w+|tom\w+)\b[^.?!]{0,20}\b(?:para|pa) bajar(?:le|me|la)?\b"
+    ),
+    "bad_parent": (
+        r"\b(?:i(?:'?m| am| feel| must be)|feels?)(?: like| such| so| really)* (?:an? )?(?:such an? )?(?:bad|terrible"
+        r"|horrible|awful|shit\w*|worst|failure of a) (?:a )?(?:mother|mom|mama|mum|father|dad|parent)\b"
+        r"|\b(?:soy|me siento)(?: como)?(?: una?)? (?:muy )?(?:mal[oa]?|pesim[oa]|horrible|terrible) (?:madre"
+        r"|mama|padre"
+        r"|papa)\b"
+    ),
+}
+"""What is told, and no question."""

@@ -1,0 +1,79 @@
+"""Who wants nobody called, or out of the line: "i dont want no person yet". Pure functions, without Rasa.
+
+Said in passing and in double negatives, it names a person all the same; whoever says so is not put in line for one.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.hearing.answers.taking import CHECK_IN
+from bot.hearing.lines.clauses import folded
+from bot.hearing.questions import asking_learned
+from bot.hearing.questions.asking import about_by_rule, after_turning
+from bot.hearing.wishes.steering import asks_to_see
+
+if TYPE_CHECKING:
+    from bot.hearing.answers.taking import Heard
+
+OFF_LINE, NO_PERSON = "off_line", "no_person"
+"""What is said to it: who takes somebody off the line, or that nobody is asked for."""
+SURE = 0.8
+"""How sure what was learned must be of a sentence (data/asked/off_line.txt)."""
+LONGEST = 26
+"""Words of such a message, at most: a longer one tells something."""
+
+_ONE = r"(?:persons?|people|humans?|human being|some(?:one|body)|personas?|alguien|humanos?)"
+_WISHED = re.compile(
+    r"(?<!don't )(?<!dont )(?<!not )(?<!didn't )(?<!didnt )(?<!never )(?<!no )(?<!who said )"
+    r"\b(?:i (?:just |really |still |only )?(?:want|need|asked for)|(?:can|could|may) i (?:please )?(?:talk|speak"
+    r"|get|have)"
+    r"|(?:give|get|send) me|quiero|quisiera|necesito|deme|comunique(?:n)?me|(?:le )?pedi)\b"
+    rf"(?! (?:no|ninguna?|any)\b)[^.?!]{{0,25}}\b{_ONE}\b"
+    r"|(?:^|[,.;!] ?)(?:an? |una? )?(?:real )?(?:person|human|persona|humano)(?: (?:please|now|por favor|ya))*\W*$"
+    r"|\b(?:be|being|ser) (?:an? |una? )?(?:person|human|persona|humano)\b"
+    r"|\b(?:bots?|robots?|machines?|computers?|programs?|ai|maquinas?|programas?)\b"
+)
+"""A person wished for beside it, a wish to be none, or a program refused: "i dont want a bot, i want a person"."""
+_NONE = re.compile(
+    r"(?:^|\b(?:said|told (?:you|u)|nah|naw|que|want|need|quiero|ocupo|mejor) )(?:no|not an?|ningun[oa]?|sin) "
+    r"(?:person|people"
+    r"|humans?|persona|gente|humanos?)\b(?! (?:in|around|at|to|who|near|that|like|que|en|como|cerca)\b)"
+)
+_LINE = re.compile(r"\b(?:lines?|queue|list|urgent|fila|cola|lista|turno|lugar|urgente)\b")
+_SENTENCE = re.compile(r"[^.?!;\n]+")
+
+
+def declines(text: str) -> bool:
+    """Return whether a message says to call nobody, or to take its writer out of the line."""
+    plain = folded(text)
+    if text.startswith("/") or len(plain.split()) > LONGEST or _WISHED.search(plain):
+        return False
+    sentences = _SENTENCE.findall(after_turning(text))
+    said = [sentence for sentence in sentences if not asks_to_see(sentence)]  # "show me the list" names another list
+    whole = [text] if len(said) == len(sentences) and after_turning(text) == text else []
+    return any(map(_refuses, [*whole, *said]))
+
+
+def declined(heard: Heard) -> bool:
+    """Return whether that is what a message says here: to a question of the talk "nobody calls me" is an answer."""
+    at_none = heard.question in (None, CHECK_IN) or bool(heard.slots.get("waiting"))
+    return declines(heard.text) and (at_none or names_the_line(heard.text))
+
+
+def names_the_line(text: str) -> bool:
+    """Return whether a message names the line that it would be out of."""
+    return _LINE.search(folded(text)) is not None
+
+
+def answer_to(heard: Heard) -> str:
+    """Return which answer such a message gets."""
+    return OFF_LINE if heard.slots.get("waiting") or names_the_line(heard.text) else NO_PERSON
+
+
+def _refuses(sentence: str) -> bool:
+    if about_by_rule(sentence) == OFF_LINE or _NONE.search(folded(sentence).strip()):
+        return True
+    found = asking_learned.guess(sentence)
+    return found is not None and found.about == OFF_LINE and found.sure >= SURE

@@ -1,0 +1,69 @@
+"""What in a message tells nothing: greetings, haste, a word to wait, a question back, a farewell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.hearing.answers.age import says_under_18
+from bot.hearing.instruments import matched
+from bot.hearing.lines.small_talk import asks_back, greets, in_haste, leaves, urges
+from bot.hearing.wishes.aimed import holds_on
+from bot.hearing.wishes.going_on import goes_on
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@pytest.mark.parametrize(
+    ("heard", "text"),
+    [
+        (asks_back, "like what? idk"),
+        (asks_back, "¿ayuda con qué?"),
+        (holds_on, "hang on i hear the baby"),
+        (holds_on, "espere tantito que tocan la puerta"),
+        (urges, "keep going FASTER"),
+        (urges, "Sigamos, si me hace el favor."),
+        (in_haste, "next. 4 min"),
+        (greets, "Evening. My nephew gave me this link. I'm told it's a robot."),
+        (greets, "Ah, bueno, pues una máquina muy educada"),
+    ],
+)
+def test_what_tells_nothing_is_known_as_that(heard: Callable[[str], bool], text: str) -> None:
+    """In both languages."""
+    assert heard(text)
+
+
+@pytest.mark.parametrize("text", ["just keep going", "hold on to my kids", "like what? call my sister", "for sleep"])
+def test_what_may_be_an_answer_is_left_one(text: str) -> None:
+    """Precision first."""
+    assert not any(heard(text) for heard in (asks_back, holds_on, urges, in_haste, greets))
+
+
+def test_a_farewell_is_heard_in_its_own_words() -> None:
+    """With a question on the table only where nothing else is said."""
+    assert leaves("bye. ill call in the morning when im sober", talking=False)
+    assert not leaves("bye. ill call in the morning when im sober", talking=True)
+    assert leaves("Bueno, ya me voy, gracias", talking=True)
+
+
+@pytest.mark.parametrize("text", ["can i ask questions", "puedo hacer unas preguntas", "i answer questions at work"])
+def test_who_has_questions_does_not_ask_for_ours(text: str) -> None:
+    """Nor who only speaks of them."""
+    assert goes_on(text, None) is None
+
+
+def test_an_answer_of_the_list_counts_in_a_sentence() -> None:
+    """Named once, not denied, and no other beside it."""
+    assert matched("phq4_nervous", "Nervous? No. Put not at all.") == "Not at all"
+    assert matched("taps1_alcohol", "i have two. Weekly.") == "Weekly"
+    assert matched("taps1_alcohol", "weekly or monthly") is None
+    assert matched("taps1_tobacco", "i'll never stop") is None
+
+
+def test_a_bare_number_is_no_age() -> None:
+    """It answers something else: how many beers, how many months."""
+    assert not says_under_18("12")
+    assert not says_under_18("im 12 beers in")
+    assert says_under_18("im 16")
