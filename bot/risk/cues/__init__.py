@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from bot.risk.cues import (
     body_now_en,
+    body_plainly,
     danger_now_en,
+    danger_plainly,
     distress_en,
     few_words_danger_en,
     few_words_en,
@@ -109,6 +111,8 @@ RULES: tuple[Rule, ...] = (
     *typed_scenes_es.RULES,
     *in_the_act_en.RULES,
     *in_the_act_es.RULES,
+    *body_plainly.RULES,
+    *danger_plainly.RULES,
     *safety.RULES,
     *hints.RULES,
 )
