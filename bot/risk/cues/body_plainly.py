@@ -66,7 +66,7 @@ RULES: tuple[Rule, ...] = (
             "red streaks|streak|lines|line ~6 arm|leg|inject|vein|up|hot",
             "not peed|urinated|peeing|pee|urinating ~2 in|for|since ~1 day|days|2|3|yesterday|two|three ~~6",
             "peed|peeing|pissing blood ~~12 fever|shaking|back|shooting|confused",
-            "fever|chills ~~8 shooting|shot|injecting|injected ~1 up|dope|drugs|$",
+            "fever|chills ~~8 shooting|shot|injecting|injected ~1 up|dope|drugs",
             f"twitching|jerking ~~6 after|bump|line|{_MEDS}|hit|floor|carpet",
             f"bump|line|hit|dose|{_MEDS} ~~8 twitching|jerking|seizing",
             "she|he|THEY fell ~2 and|now ~2 not ~1 feel|move ~2 legs|arms|body",

@@ -19,7 +19,7 @@ RULES: tuple[Rule, ...] = (
                 "my|the ex|abuser|stalker ~1 just? ~1 walked|came|got|let ~1 himself|herself? in !the|a|an|on|to|"
                 "my|front|with"
             ),
-            "ex|abuser|stalker|husband|boyfriend|he ~4 has|got|used|copied|with a|his|my key|keys ~1 $",
+            "ex|abuser|stalker|husband|boyfriend|he ~4 has|got|used|copied|with a|his|my key|keys $",
             f"{_HE} ~1 cut|slashed|sliced|burned|scalded me !off|out|from|loose|down|some|a|the|to|in|short",
             (
                 f"{_HE} ~1 cut|slashed|sliced|burned|scalded my ~1 arm|arms|face|neck|hand|hands|leg|legs|throat|"
@@ -35,7 +35,7 @@ RULES: tuple[Rule, ...] = (
                 "front door"
             ),
             f"{_HE} ~1 took ~1 the|my kids|children|baby|son|daughter ~~6 see|get ~1 them|him|her|it ~1 alive|again",
-            "shooting|shots|gunshots|gunfire ~1 outside|downstairs|next ~1 to|my|our|the|door|right|$",
+            "shooting|shots|gunshots|gunfire ~1 outside|downstairs|next ~1 to|my|our|the|door|right",
             f"{_HE} has|got ~1 my|the|her ~1 mom|mother|sister|wife|baby|brother|kid ~1 pinned|cornered|trapped",
             "KIN|son|daughter is|s coming|came at me|us with ~1 a|the|his|her? scissors|knife|bat|hammer|bottle",
         ),
@@ -79,7 +79,7 @@ RULES: tuple[Rule, ...] = (
                 "se llevo|llevaron ~1 a ~1 los|mis|mi|la|el ninos|hijos|hijo|hija|nina|nino|bebe ~~8 vivo|vivos|"
                 "viva|ver|veo"
             ),
-            "AGRESOR ~2 golpea|golpeando|pateando|azotando ~2 puerta ~1 del? ~1 bano|cuarto|closet|$",
+            "AGRESOR ~2 golpea|golpeando|pateando|azotando ~2 puerta ~1 del? ~1 bano|cuarto|closet",
         ),
         must_hit=(
             "mi ex entró con su llave",
@@ -97,6 +97,60 @@ RULES: tuple[Rule, ...] = (
             "está cargando el celular",
             "se llevó a los niños al parque",
         ),
+    ),
+    Rule(
+        "settling_plainly",
+        Tier.T2,
+        Kind.SUICIDE_PASSIVE,
+        "en",
+        (
+            "get|getting|got|putting ~1 things|affairs|it|everything squared|straightened away|up !at|for|with",
+            "not|nothing ~4 need ~2 by|come|past spring|summer|fall|winter|christmas|thanksgiving",
+            (
+                "papers|will|title|deed|keys|key ~1 are|is ~2 on ~2 table|counter|desk|dresser for ~1 girl|boy|"
+                "kids|son|daughter|wife"
+            ),
+            "as|just|rather soon be with",
+        ),
+        must_hit=(
+            "getting things squared away is all",
+            "don't figure I'll need much by spring",
+            "papers are on the kitchen table for the girl",
+            "I'd as soon be with Marlene",
+        ),
+        must_miss=(
+            "getting things squared away for the move",
+            "I need it by spring",
+            "papers are on the desk for the nurse",
+            "as soon as I can",
+        ),
+    ),
+    Rule(
+        "to_be_with_the_dead",
+        Tier.T2,
+        Kind.SUICIDE_PASSIVE,
+        "en",
+        (
+            "want|wish|ready|going ~1 to? be|join ~1 with my KIN|old",
+            "want|wish|ready ~1 to be with him|her|them ~1 again",
+        ),
+        must_hit=("I want to be with my wife. She passed in March", "my dad died. I want to be with him again"),
+        must_miss=("I want to be with my wife more", "she died at 9 and I am with my sister now"),
+        beside="PASSEDON",
+    ),
+    Rule(
+        "dog_given_and_sold_up",
+        Tier.T2,
+        Kind.SUICIDE_PASSIVE,
+        "en",
+        ("gave ~1 him|her|it|dog|cat|dogs|horse ~1 to ~2 next|neighbor|neighbour|friend|brother|sister|kid|guy",),
+        must_hit=(
+            "Was the dog. Gave him to the neighbor Sunday. Sold the cattle last week too",
+            "sold my tools and gave the dog to my sister",
+        ),
+        must_miss=("gave it to my sister for her birthday", "gave the dog to my brother, he has a yard"),
+        beside="SOLDUP",
+        plain=True,
     ),
     Rule(
         "last_act_plainly",
@@ -130,7 +184,7 @@ RULES: tuple[Rule, ...] = (
         Kind.SUICIDE_ACTIVE,
         "es",
         (
-            "mas|nomas|solo jalo|salto|brinco|aprieto|suelto ~1 y ~1 se|ya acaba|acabo|termina|listo",
+            "mas|solo jalo|salto|brinco|aprieto|suelto ~1 y ~1 se|ya acaba|acabo|termina|listo",
             "PARIENTE|el|ella ~3 via|vias|rieles ~2 tren ~4 no ~1 quiere|baja|bajarse|quita|mueve",
         ),
         must_hit=("ya nomás jalo y se acaba", "mi hermano está en la vía del tren y no quiere bajarse"),

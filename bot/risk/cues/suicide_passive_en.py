@@ -112,6 +112,7 @@ RULES = (
             "give|given|giving|gave up on ~1 life|living|everything|myself|it",
             "giving|given|give up completely|entirely|now|tonight|already",
             "stop|quit|done living|existing",
+            "of|am|feel|so|just|pretty done w everything|life|living !at|in|for|on|today|school",
             "done|ready ~2 fighting !with|over|about|at|my",
             "stop|quit fighting this|life|it|anymore|on|to",
             "not ~1 meant|supposed|made to|for ~1 live|be|exist|here|life|this|world",

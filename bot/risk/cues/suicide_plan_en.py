@@ -140,7 +140,7 @@ RULES = (
             ),
             (
                 "stockpiled|stockpiling|hoarding|hoarded|saving|saved|collecting|stashing|stashed|counting|"
-                "counted|lined|laid ~3 PILLS|insulin|fentanyl"
+                "counted|lined|laid ~5 PILLS|insulin|fentanyl"
             ),
             "staring at ~3 PILLS|insulin|fentanyl",
             "PILLS|pills ~2 lined|laid|spread|counted|saved ~1 up|out|for|on",
