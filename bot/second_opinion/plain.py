@@ -53,6 +53,15 @@ ORDERS = (
     ),
     r"(?:por favor |ya |pues |ok |solo )*(?:mand|envi)(?:a|e|en)l[oa](?: ya| asi| por favor)*",
     r"(?:por favor |ya |pues )*(?:(?:salt|brinc)(?:a|e)|omit(?:e|a))(?:l[oa]|te eso|se eso)(?: ya| por favor)*",
+    (
+        r"(?:please |also |and |n |can (?:yo)?u |wait )*(?:take|leave|cut) out "
+        r"(?:(?:the|that|this) (?:part|bit|line|thing|one|stuff)s?|what i (?:said|wrote|told))(?: \w+){0,12}"
+    ),
+    r"(?:and|n|also|y) (?:take out|remove|delete) (?:my|the) \w+(?: (?:too|also|one|part))*",
+    (
+        r"(?:por favor |tambien |y |ya |oye )*(?:quit|borr|sac|elimin)(?:a|e)(?:le|me|te)? "
+        r"(?:lo de|lo que|la parte|la linea|el de|la de)(?: \w+){1,12}"
+    ),
 )
 FEARS = (
     (

@@ -24,9 +24,12 @@ PLAIN = (
     "is someone gonna text me back today or not", "¿me va a llamar alguien hoy o no?",
     "ok i'm gonna call my brother. thanks for listening. good night", "voy a llamar a mi madrina. gracias por la ayuda",
     "one sec i hear my son in the kitchen", "espere, la oigo en la cocina", "my friend ana sits with me until its over",
+    "take out the part ab my legs under change. n take out my mom",
     "she's buried by the fence. our cat", "mi hermana se queda conmigo hasta que se me pasa",
 )  # fmt: skip
 NOT_PLAIN = (
+    "take out the gun", "take out my dad", "take out the part about me. i took them",
+    "quita el arma",
     "", "stop", "stop him", "stop asking. im done", "no more questions. goodbye", "send help", "mandame a alguien",
     "will they take my baby if i die", "will they take my kids if he hits them",
     "me van a quitar a mi bebe y ya no puedo",
