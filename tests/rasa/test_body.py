@@ -18,6 +18,9 @@ BENZOS = ("benzo", "pill", "pastilla")
     [
         ("en", "Straight answer. Can it kill me, yes or no.", "utter_withdrawal_deadly_of_drink"),
         ("en", "If I taper myself, 10 then 8 then 6, that safer?", "utter_withdrawal_taper_of_drink"),
+        ("en", "Can I just stop drinking yes or no", "utter_withdrawal_just_stop_of_drink"),
+        ("en", "But could I. Just quit it.", "utter_withdrawal_just_stop_of_drink"),
+        ("es", "¿puedo dejar de tomar así nomás?", "utter_withdrawal_just_stop_of_drink"),
         ("en", "What signs. Tell me what to watch for.", "utter_withdrawal_signs_of_drink"),
         ("es", "¿dejar de tomar de golpe mata, sí o no?", "utter_withdrawal_deadly_of_drink"),
         ("es", "¿y si le voy bajando de a poquito?", "utter_withdrawal_taper_of_drink"),
@@ -43,6 +46,26 @@ async def test_who_asks_first_of_all_is_told_yes_too(talk_in_both: Conversation)
     )
 
     assert said.texts[0].startswith(("Yes", "Sí")), said.texts
+
+
+async def test_leave_to_stop_is_never_a_yes(talk_in_both: Conversation) -> None:
+    """As a first message, with nothing told before."""
+    talk = talk_in_both
+    said = await talk.say(
+        {"en": "can i just stop my xanax, yes or no", "es": "¿puedo dejar de beber hoy, sí o no?"}[talk.locale]
+    )
+
+    assert said.texts[0].startswith(("No, not on your own", "No, no por su cuenta")), said.texts
+
+
+async def test_nobody_is_told_to_quit(talk_in_both: Conversation) -> None:
+    """The choice is theirs."""
+    talk = talk_in_both
+    said = await talk.say(
+        {"en": "You going to tell me to quit or not", "es": "¿me va a decir que lo deje o no?"}[talk.locale]
+    )
+
+    assert said.says("utter_question_less", talk.locale), said.texts
 
 
 async def test_what_was_named_wrongly_is_taken_back(talk_in_both: Conversation) -> None:

@@ -33,7 +33,33 @@ NECK_AGAIN = (
 )
 """Asked right after a question about the neck, it is about the neck still."""
 
+_MAY = (
+    r"(?<!how )(?<!when )(?<!where )(?<!why )(?<!what )(?:\b(?:can|could|cud|may|might|(?:is"
+    r"|would) it (?:be )?(?:\w+ )?"
+    r"(?:ok(?:ay)?|safe|fine|all ?right) (?:for me )?(?:to|if)|am i (?:ok(?:ay)?|safe|fine) (?:to|if i))(?: (?:i|we))?"
+    r"(?:[ ,.]+(?:just|jus|simply|please|like|not|maybe|then|go ahead and))*"
+    r"|\b(?:should|shud|do|must|shall) (?:i|we) (?:just|jus|simply))[ ,.]+"
+)
+_NOT_THE_TALK = (
+    r"(?! ?(?:by\b|here|there|now\?|talking|answering|writing|typing|asking|telling|coming|with the questions"
+    r"|(?:this|the)"
+    r" (?:chat|talk|questions?)|feeling|crying|thinking|worr\w+|being))"
+)
+_MAY_ES = (
+    r"(?<!como )(?<!que )(?<!cuando )(?<!donde )\b(?:puedo|podria|se puede|podemos|esta bien(?: si)?|es seguro|debo"
+    r"|deberia|esta mal si)(?: (?:yo|ya|nomas|nada mas|solo|asi|simplemente))* "
+)
+_NOT_THE_TALK_ES = (
+    r"(?! (?:de )?(?:escribir|contestar|hablar|venir|ir|llorar|pensar|sentir\w*)|(?: un| el| mi)? (?:mensaje"
+    r"|recado|nombre"
+    r"|numero|telefono)| aqui| a (?:mi|el|ella|un))"
+)
+
 ASKED = {
+    "just_stop": (
+        rf"{_MAY}(?:stop|quit|come off|get off|give (?:it|them) up|go cold turkey|drop (?:it|them))\b{_NOT_THE_TALK}"
+        rf"|{_MAY_ES}(?:dejo|dejar(?:l[oa]s?)?|paro|parar|cortar(?:l[oa]s?)?|quitarmel[oa]s?)\b{_NOT_THE_TALK_ES}"
+    ),
     "neck": rf"^(?=[\s\S]*{_PRESSED})(?=[\s\S]*{_WORRIES})|^(?=[\s\S]*{_THROAT})(?=[\s\S]*(?:{_BY_SOMEONE}))",
     "wake": (
         rf"\b{_SHOULD}wake (?:up )?{_THEM}\b|\bwake {_THEM}(?: up)? or\b|\b(?:is it|am i) (?:\w+ )?(?:to let|letting)"
