@@ -90,6 +90,10 @@ async def test_what_was_named_wrongly_is_taken_back(talk_in_both: Conversation) 
         ("en", "fell off a roof, perc 10s, now its 8 a day off some guy", "utter_share_street_pills"),
         ("es", "tomo pastillas, un vato me las vende", "utter_share_street_pills"),
         ("en", "its my roommates adderall, and weed to come down off it and sleep", "utter_share_comes_down"),
+        ("en", "is it bad to take my xanax with wine", "utter_question_mixing"),
+        ("en", "can i drink on these", "utter_question_mixing"),
+        ("es", "¿Hace daño tomar clonazepam con cerveza?", "utter_question_mixing"),
+        ("es", "si la pastilla con la cerveza hace daño juntas", "utter_question_mixing"),
         ("en", "is crystal bad if i nurse? i still feed him in the morning", "utter_question_nursing"),
         ("es", "el cristal te hace daño para dar pecho? todavia le doy en la mañana", "utter_question_nursing"),
         ("en", "can i take two tonight if i can't sleep", "utter_question_doubled"),
@@ -179,6 +183,19 @@ async def test_a_doctor_asked_for_after_a_neck_is_for_the_neck(talk: Conversatio
 
     for said in (first, then):
         assert any(said.says(f"utter_{by}_neck", "es") for by in ("question", "crisis_support")), said.texts
+
+
+@pytest.mark.parametrize("question", ["brings", "uses"])
+async def test_what_two_things_do_together_is_no_answer(talk_in_both: Conversation, question: str) -> None:
+    """It is answered, and the question stands."""
+    talk = talk_in_both
+    await talk.reach(question)
+
+    text = {"en": "can i drink on these", "es": "si la pastilla con la cerveza hace daño juntas"}[talk.locale]
+    said = await talk.say(text)
+
+    assert said.texts[0] in texts_of("utter_question_mixing", talk.locale), said.texts
+    assert (await talk.slots())[question] is None
 
 
 @pytest.mark.parametrize("question", ["needs", "helped"])

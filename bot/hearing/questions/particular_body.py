@@ -54,11 +54,44 @@ _NOT_THE_TALK_ES = (
     r"|recado|nombre"
     r"|numero|telefono)| aqui| a (?:mi|el|ella|un))"
 )
+_ALCOHOL = (
+    r"(?:drink(?:s|ing)?|drank|alcohol\w*|beers?|wine|vodka|liquor|whiske?y|rum|tequila|booze|cervezas?|chelas?|cheves?"
+    r"|vino|tragos?|licor|copas?|beb(?:er|o|ida)|pisto|mezcal)"
+)
+_SLOWS = (
+    r"(?:benzos?|benzodiazepin\w*|xan\w*|bars|valium|klonopin|ativan|lorazepam|alprazolam|clonazepam|diazepam|rivotril"
+    r"|tafil|ambien|zolpidem|gabapentin\w*|pills?|meds?|medicines?|medication|pastillas?|pastas|medicinas?"
+    r"|medicamentos?"
+    r"|opioids?|percs?|percocets?|oxy\w*|vicodin|norcos?|methadone|suboxone|dope|fent\w*|heroin|heroina|metadona"
+    r"|fentanilo)"
+)
+_WITH = r"(?:with|and|n|on(?: top of)?|while (?:on|taking)|after|plus|con|y|encima de|junto con|despues de)"
+_HARMS = (
+    r"(?:\b(?:(?:can|could|cud|may|should|shud) i|is it|is that|isit|are they|what (?:happens|if)|does it|do they"
+    r"|how (?:bad|dangerous|safe)|ok(?:ay)? (?:to|if)|safe (?:to|if)|bad (?:to|if|together)|hacen? (?:dano|mal)"
+    r"|es (?:malo"
+    r"|peligroso|seguro)|puedo|podria|se pueden?|debo|que pasa si|pasa algo si|esta (?:bien|mal)|afecta)\b)"
+)
+_LEAVES_OFF = (
+    r"\b(?:help|programs?|treat\w*|clinics?|stop\w*|quit\w*|off|how (?:much|many)|enough|ayud\w*|dej\w+|programas?"
+    r"|parar|cuant[oa]s?|suficientes?)\b"
+)
+_THESE = r"(?:these|this|them|those|it|(?:my|the) (?:\w+ )?(?:meds?|medicines?|medication|pills?))"
+_THESE_ES = r"(?:est[aeo]s?|es[aeo]s?|ell[ao]s?|(?:la|las|mi|mis|el|los) (?:pastillas?|medicinas?|medicamentos?))"
 
 ASKED = {
     "just_stop": (
         rf"{_MAY}(?:stop|quit|come off|get off|give (?:it|them) up|go cold turkey|drop (?:it|them))\b{_NOT_THE_TALK}"
         rf"|{_MAY_ES}(?:dejo|dejar(?:l[oa]s?)?|paro|parar|cortar(?:l[oa]s?)?|quitarmel[oa]s?)\b{_NOT_THE_TALK_ES}"
+    ),
+    "mixing": (
+        rf"^(?![\s\S]*{_LEAVES_OFF})(?:(?=[\s\S]*{_HARMS})[\s\S]*(?:\b{_SLOWS}\b[^.?!]{{0,20}}\b{_WITH}\b[^.?!]{{0,15}}"
+        rf"\b{_ALCOHOL}\b|\b{_ALCOHOL}\b[^.?!]{{0,15}}\b{_WITH}\b[^.?!]{{0,20}}\b{_SLOWS}\b)"
+        rf"|[\s\S]*\b(?:can|could|may|should) i (?:still |even )?(?:drink|have (?:a |one |some |any )?(?:drinks?|beers?"
+        rf"|wine))(?: (?:beer|wine|alcohol|at all|a (?:bit|little|beer)|some))? (?:on|with|while (?:on"
+        rf"|taking)) {_THESE}\b"
+        r"|[\s\S]*\b(?:puedo|podria) (?:beber|tomar(?:me)? (?:alcohol|(?:una? )?(?:cerveza|copa|trago|vino|chela)))"
+        rf"[^.?!]{{0,12}} con {_THESE_ES}\b)"
     ),
     "neck": rf"^(?=[\s\S]*{_PRESSED})(?=[\s\S]*{_WORRIES})|^(?=[\s\S]*{_THROAT})(?=[\s\S]*(?:{_BY_SOMEONE}))",
     "wake": (

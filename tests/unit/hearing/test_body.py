@@ -18,6 +18,9 @@ ASKED = {
                "¿me puede matar dejar el alcohol?"),
     "just_stop": ("can i just stop drinking yes or no", "should i just quit drinking", "is it ok if i stop xanax today",
                   "¿puedo dejar de tomar así nomás, sí o no?", "¿puedo dejar las pastillas para los nervios?"),
+    "mixing": ("is it bad to take my xanax with wine", "can i drink on these", "can i have a beer with my meds",
+               "what happens if i mix klonopin and vodka", "¿hace daño tomar clonazepam con cerveza?",
+               "si la pastilla con la cerveza hace daño juntas", "¿puedo tomar una cerveza con estas pastillas?"),
     "taper": ("if i go 10 then 8 then 6 is that safer", "¿y si le voy bajando de a poco?"),
     "signs": ("what signs do i watch for", "¿en qué señales me fijo?"),
     "tolerance": ("does a body forget after jail", "after a year clean what does the same bag do",
@@ -186,6 +189,7 @@ def test_beside_an_answer_it_is_answered_and_the_answer_kept() -> None:
         ("does cutting mean she wants to die", "T1", "means_die"),
         ("does crystal hurt him if i nurse", "T1", "nursing"),
         ("can i take two tonight if i cant sleep", "T1", None),
+        ("is it bad to take my xanax with wine", "T1", None),
     ],
 )
 def test_beside_a_card_nothing_is_said_that_names_a_way(text: str, tier: str, name: str | None) -> None:
