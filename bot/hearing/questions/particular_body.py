@@ -78,6 +78,16 @@ _LEAVES_OFF = (
 )
 _THESE = r"(?:these|this|them|those|it|(?:my|the) (?:\w+ )?(?:meds?|medicines?|medication|pills?))"
 _THESE_ES = r"(?:est[aeo]s?|es[aeo]s?|ell[ao]s?|(?:la|las|mi|mis|el|los) (?:pastillas?|medicinas?|medicamentos?))"
+_FENT = r"(?:fent\w*|fetty|fentanilo)"
+_WHO_USES = (
+    r"\b(?:he|she|i|i'?m|someone|kid|son|daughter)(?:'?s| is| are| am| was| has been)? (?:\w+ )?(?:on|using|uses|doing"
+    r"|taking|smoking|addict\w*|hooked)\b|\b(?:addict\w*|hooked|withdraw\w*|overdos\w*|my (?:system|body|urine"
+    r"|blood))\b"
+)
+_STUFF = (
+    r"(?:coke|cocaine|blow|crack|pills?|percs?|xan\w*|bars|meth|crystal|weed|pot|it|this|these|that|stuff|powder|drugs?"
+    r"|adderall|molly|ecstasy|heroin|dope|bags?|everything)"
+)
 
 ASKED = {
     "just_stop": (
@@ -92,6 +102,22 @@ ASKED = {
         rf"|taking)) {_THESE}\b"
         r"|[\s\S]*\b(?:puedo|podria) (?:beber|tomar(?:me)? (?:alcohol|(?:una? )?(?:cerveza|copa|trago|vino|chela)))"
         rf"[^.?!]{{0,12}} con {_THESE_ES}\b)"
+    ),
+    "laced": (
+        r"\b(?:how (?:can|do|would|could) (?:i|you|u|we|one|people) (?:\w+ )?(?:tell|know|check|test|find out|see"
+        r"|be sure"
+        rf"|make sure)|whether|is there a way to (?:tell|know|check|test))\b(?![^?]*(?:{_WHO_USES}))[^.?!]{{0,45}}"
+        rf"\b(?:{_FENT}|laced|cut with)\b"
+        rf"|\b(?:is|are|does|do|could|can|might|how|what if)\b[^.?!]{{0,30}}\b{_FENT}\b[^.?!]{{0,5}}\b(?:in"
+        rf"|inside) (?:the "
+        rf"|my |his |her |all )?(?:\w+ )?{_STUFF}\b"
+        rf"|\b(?:is|are|could|can|might|does|do|what if)(?! (?:you|u|yall|they))\b[^.?!]{{0,25}}\b(?:laced"
+        rf"|cut with {_FENT}"
+        rf"|(?:have|has|got|contain\w*) (?:\w+ )?{_FENT} in|mixed with {_FENT})\b"
+        rf"|\bcomo (?:se|puedo saber|sabe uno|sabemos|saber|reviso|me doy cuenta|distingo)\b[^.?!]{{0,40}}\b(?:{_FENT}"
+        rf"|adulterad\w+)\b|(?:\bsi |¿)[^.?!]{{0,25}}\b(?:trae|tiene|lleva|viene con|le (?:echa|pone"
+        rf"|mete))n?\b[^.?!]{{0,12}}"
+        rf"\b{_FENT}\b|\bhay {_FENT} en (?:la|el|las|los|mi|mis|esto|eso)\b"
     ),
     "neck": rf"^(?=[\s\S]*{_PRESSED})(?=[\s\S]*{_WORRIES})|^(?=[\s\S]*{_THROAT})(?=[\s\S]*(?:{_BY_SOMEONE}))",
     "wake": (

@@ -21,6 +21,8 @@ ASKED = {
     "mixing": ("is it bad to take my xanax with wine", "can i drink on these", "can i have a beer with my meds",
                "what happens if i mix klonopin and vodka", "¿hace daño tomar clonazepam con cerveza?",
                "si la pastilla con la cerveza hace daño juntas", "¿puedo tomar una cerveza con estas pastillas?"),
+    "laced": ("is there fentanyl in coke? how can i tell", "how do i know its not got fenta in it", "is my coke laced",
+              "could there be fent in these percs", "¿cómo sé si trae fentanilo?", "¿hay fentanilo en la coca?"),
     "taper": ("if i go 10 then 8 then 6 is that safer", "¿y si le voy bajando de a poco?"),
     "signs": ("what signs do i watch for", "¿en qué señales me fijo?"),
     "tolerance": ("does a body forget after jail", "after a year clean what does the same bag do",
