@@ -52,7 +52,7 @@ from bot.hearing.moves import TELLS_OF_IT, names_someone
 from bot.hearing.plausible import goes_without
 from bot.hearing.questions.asking import ABOUT_US, QUESTION, about_by_rule, asked, asks_about
 from bot.hearing.questions.body import INTENTS as OF_BODY
-from bot.hearing.questions.body import in_crisis_of_body, of_body
+from bot.hearing.questions.body import OF_STOPPING, in_crisis_of_body, of_body
 from bot.hearing.questions.particular import (
     ALONE,
     BED,
@@ -303,7 +303,9 @@ def _of_stopping(heard: Heard) -> str | None:
         return BOTH_KINDS + taken_only
     if heard.intent == ANSWER and heard.question in TELLS_OF_IT and goes_without(heard.text):
         return OPIOID if about_opioids(replace(heard, intent=WITHDRAWAL)) else WITHDRAWAL
-    return asks_about(heard) or (OPIOID + taken_only if about_opioids(heard) else None)
+    about = asks_about(heard)
+    known = about if about not in OF_STOPPING else None  # of_body has looked: the guess alone would say yes to "can I"
+    return known or (OPIOID + taken_only if about_opioids(heard) else None)
 
 
 def _manner(heard: Heard) -> dict[str, bool]:

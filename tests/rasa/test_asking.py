@@ -610,3 +610,17 @@ def _held_out() -> list[str]:
 
 def _alike(one: set[str], other: set[str]) -> float:
     return len(one & other) / len(one | other)
+
+
+async def test_a_young_one_who_asks_of_a_parent_has_one_answer(talk_in_both: Conversation) -> None:
+    """Named, or as her; and no promise that the family hears nothing."""
+    talk = talk_in_both
+    lines = {
+        "en": ("im 15 and me and my mom fight a lot", "will u tell my mom", "do they HAVE to call her"),
+        "es": ("tengo 15 y peleo mucho con mi mamá", "¿le vas a decir a mi mamá?", "¿tienen que llamarle?"),
+    }
+    first, *asking = lines[talk.locale]
+    await talk.say(first)
+
+    for line in asking:
+        assert (await talk.say(line)).says("utter_is_private_parents", talk.locale), line

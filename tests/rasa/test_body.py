@@ -18,6 +18,9 @@ BENZOS = ("benzo", "pill", "pastilla")
     [
         ("en", "Straight answer. Can it kill me, yes or no.", "utter_withdrawal_deadly_of_drink"),
         ("en", "If I taper myself, 10 then 8 then 6, that safer?", "utter_withdrawal_taper_of_drink"),
+        ("en", "Can I just stop drinking yes or no", "utter_withdrawal_just_stop_of_drink"),
+        ("en", "But could I. Just quit it.", "utter_withdrawal_just_stop_of_drink"),
+        ("es", "¿puedo dejar de tomar así nomás?", "utter_withdrawal_just_stop_of_drink"),
         ("en", "What signs. Tell me what to watch for.", "utter_withdrawal_signs_of_drink"),
         ("es", "¿dejar de tomar de golpe mata, sí o no?", "utter_withdrawal_deadly_of_drink"),
         ("es", "¿y si le voy bajando de a poquito?", "utter_withdrawal_taper_of_drink"),
@@ -45,6 +48,26 @@ async def test_who_asks_first_of_all_is_told_yes_too(talk_in_both: Conversation)
     assert said.texts[0].startswith(("Yes", "Sí")), said.texts
 
 
+async def test_leave_to_stop_is_never_a_yes(talk_in_both: Conversation) -> None:
+    """As a first message, with nothing told before."""
+    talk = talk_in_both
+    said = await talk.say(
+        {"en": "can i just stop my xanax, yes or no", "es": "¿puedo dejar de beber hoy, sí o no?"}[talk.locale]
+    )
+
+    assert said.texts[0].startswith(("No, not on your own", "No, no por su cuenta")), said.texts
+
+
+async def test_nobody_is_told_to_quit(talk_in_both: Conversation) -> None:
+    """The choice is theirs."""
+    talk = talk_in_both
+    said = await talk.say(
+        {"en": "You going to tell me to quit or not", "es": "¿me va a decir que lo deje o no?"}[talk.locale]
+    )
+
+    assert said.says("utter_question_less", talk.locale), said.texts
+
+
 async def test_what_was_named_wrongly_is_taken_back(talk_in_both: Conversation) -> None:
     """And is named no more."""
     talk = talk_in_both
@@ -67,6 +90,13 @@ async def test_what_was_named_wrongly_is_taken_back(talk_in_both: Conversation) 
         ("en", "fell off a roof, perc 10s, now its 8 a day off some guy", "utter_share_street_pills"),
         ("es", "tomo pastillas, un vato me las vende", "utter_share_street_pills"),
         ("en", "its my roommates adderall, and weed to come down off it and sleep", "utter_share_comes_down"),
+        ("en", "is it bad to take my xanax with wine", "utter_question_mixing"),
+        ("en", "can i drink on these", "utter_question_mixing"),
+        ("es", "¿Hace daño tomar clonazepam con cerveza?", "utter_question_mixing"),
+        ("es", "si la pastilla con la cerveza hace daño juntas", "utter_question_mixing"),
+        ("en", "is there fentanyl in coke? how can i tell", "utter_question_laced"),
+        ("en", "how do i know its not got fenta in it", "utter_question_laced"),
+        ("es", "¿cómo sé si trae fentanilo?", "utter_question_laced"),
         ("en", "is crystal bad if i nurse? i still feed him in the morning", "utter_question_nursing"),
         ("es", "el cristal te hace daño para dar pecho? todavia le doy en la mañana", "utter_question_nursing"),
         ("en", "can i take two tonight if i can't sleep", "utter_question_doubled"),
@@ -156,6 +186,19 @@ async def test_a_doctor_asked_for_after_a_neck_is_for_the_neck(talk: Conversatio
 
     for said in (first, then):
         assert any(said.says(f"utter_{by}_neck", "es") for by in ("question", "crisis_support")), said.texts
+
+
+@pytest.mark.parametrize("question", ["brings", "uses"])
+async def test_what_two_things_do_together_is_no_answer(talk_in_both: Conversation, question: str) -> None:
+    """It is answered, and the question stands."""
+    talk = talk_in_both
+    await talk.reach(question)
+
+    text = {"en": "can i drink on these", "es": "si la pastilla con la cerveza hace daño juntas"}[talk.locale]
+    said = await talk.say(text)
+
+    assert said.texts[0] in texts_of("utter_question_mixing", talk.locale), said.texts
+    assert (await talk.slots())[question] is None
 
 
 @pytest.mark.parametrize("question", ["needs", "helped"])

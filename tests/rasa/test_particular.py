@@ -60,6 +60,10 @@ ASKED = {
                "how do i get my license back"),
         "es": ("necesito una carta para el juez", "¿me dan constancia de que vine?"),
     },
+    "utter_is_private_parents": {
+        "en": ("will u tell my mom", "u didnt answer ab my mom", "does it go on my school record"),
+        "es": ("¿le van a decir a mi mamá?", "no me contestó lo de mi mamá", "¿sale en mi expediente de la escuela?"),
+    },
     "utter_question_court_class": {"en": ("do i need a dui class?",), "es": ("¿tengo que tomar clases de dui?",)},
     "utter_question_bed": {"en": ("is there a homeless shelter",), "es": ("¿hay albergue para gente sin casa?",)},
     "utter_medical_question_both_kinds_taken": {

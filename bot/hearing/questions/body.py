@@ -26,9 +26,10 @@ from bot.hearing.questions.stopping import (
     OPIOID,
     OTHER,
     about_opioids,
+    asks_for_a_yes,
     asks_if_stopping_kills,
     named,
-    names_death,
+    names_downers,
     stops,
     takes_both,
 )
@@ -37,10 +38,12 @@ if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
 
 NECK = "neck"
+JUST_STOP = "just_stop"
+"""Whether they may stop at once: that is answered with a no, and never with the yes to who asks if it kills."""
 OF_STOPPING = frozenset({DEADLY, "taper", "signs"})
 OF_BODY = OF_STOPPING | {"tolerance", "nursing", "doubled", "panic_plan", "counts", "duty", "harmed"}
 """Learned: what of these a message asks is heard whatever else may be guessed of it."""
-INTENTS = {**dict.fromkeys(words.ASKED, QUESTION), "panic_now": "grounding"}
+INTENTS = {**dict.fromkeys(words.ASKED, QUESTION), "panic_now": "grounding", JUST_STOP: "withdrawal"}
 """For each that a rule finds, what it means; its words are those of `<response>_<it>`."""
 IN_CRISIS = frozenset({NECK, "nursing", "wake", "tell_saw", "say_to", "sharp", "means_die", "calls_988"})
 """What has a sentence of its own beside a card, too: none of it could hurt who is in danger."""
@@ -57,6 +60,8 @@ _SENTENCES = re.compile(r"[^.?!\n]+[.?!\n]*")
 def of_body(heard: Heard) -> str | None:
     """Return what a message asks of a body at risk, or None."""
     name = _by_rule(heard)
+    if name == JUST_STOP:
+        return _of_stopping(name, heard)
     if name is not None or heard.text.startswith("/"):
         return name
     other = particular(heard.text, heard.question)
@@ -78,7 +83,7 @@ def means_of_body(heard: Heard) -> str | None:
 def in_crisis_of_body(heard: Heard, tier: str) -> str | None:
     """Return what of this has its sentence beside a card: of stopping, only where nothing else is spoken of."""
     name = of_body(heard)
-    if name == DEADLY:
+    if name in (DEADLY, JUST_STOP):
         return name if tier == "T2" and stops(heard) else None
     return name if name in IN_CRISIS else None
 
@@ -101,6 +106,8 @@ def _learned(text: str) -> str | None:
 
 
 def _fits(name: str, heard: Heard) -> bool:
+    if name == JUST_STOP:
+        return names_downers(heard)
     if name == "not_that":
         return (heard.last or "").startswith(WARNED)
     if name not in words.ANOTHERS:
@@ -116,7 +123,7 @@ def _of_stopping(name: str, heard: Heard) -> str | None:
         return BOTH_KINDS
     if about_opioids(replace(heard, intent="withdrawal")):
         return OPIOID
-    if named(heard.text, heard.slots) == OTHER or (name == DEADLY and not names_death(heard.text)):
+    if named(heard.text, heard.slots) == OTHER or (name == DEADLY and not asks_for_a_yes(heard.text)):
         return None
     return name
 

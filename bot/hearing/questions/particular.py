@@ -40,6 +40,8 @@ SEEN_YET = "seen_yet"
 CALL_911, DYING, TAKEN_AWAY, WATCHING, FOUND = "call_911", "dying", "taken_away", "watching", "found"
 LABEL, RESPECT, ANGRY = "label", "respect", "angry"
 FEARS = {CALL_911: fear_words.CALL_911, DYING: fear_words.DYING}
+PARENTS = "parents"
+"""Whether a parent or a school hears of it: one answer for all who ask, and above all for a young one."""
 FOR_ANOTHER = "for_someone_else"
 OF_ANOTHER = frozenset({WATCHING, FOUND})
 """What is told of somebody who is loved: said so to whoever names them."""
@@ -59,7 +61,7 @@ INTENTS = {
     **dict.fromkeys(
         (*FEARS, *words.ASKED, *words.WANTED, *said_words.SAID, *kin_words.KIN, *here_words.HERE), QUESTION
     ),
-    **dict.fromkeys(("readers", "stays", "police", CHILD), "is_private"),
+    **dict.fromkeys(("readers", "stays", "police", CHILD, PARENTS), "is_private"),
     "canned": "are_you_bot",
     TONIGHT: "reply_time",
     ALONE: "withdrawal",
@@ -91,6 +93,7 @@ _KINDS = {
     for ways in (
         FEARS,
         {TAKEN_AWAY: fear_words.TAKEN_AWAY},
+        {PARENTS: rf"{kin_words.PARENTS}|{kin_words.PARENTS_AGAIN}"},
         said_words.SAID,
         words.ASKED,
         words.WANTED,
@@ -109,6 +112,7 @@ _VIOLENCE = re.compile(words.VIOLENCE)
 _DIED, _NOT_LIVING = re.compile(rf"\b{here_words.DEAD}\b"), re.compile(here_words.NOT_LIVING)
 _EATING = re.compile(kin_words.EATING)
 _FOR_ANOTHER = re.compile(kin_words.ANOTHER)
+_OF_PARENTS, _PARENT = re.compile(kin_words.PARENTS), re.compile(kin_words.PARENT)
 _CHILD = re.compile(words.CHILD)
 _RIDER, _DAYS = re.compile(kin_words.RIDER), re.compile(r"\b(?:days?|weeks?|dias?|semanas?|appointment|citas?)\b")
 _BLAMED, _HURT = re.compile(said_words.BLAMED), re.compile(said_words.HURT)
@@ -181,6 +185,8 @@ def plainly(heard: Heard) -> str | None:
     name = particular(heard.text, heard.question)
     if name == SEEN_YET:
         return INTENTS[name] if fits(name, heard) and heard.question is None else None
+    if name == PARENTS and fits(name, heard):
+        return INTENTS[name] if heard.question is None or _alone(name, heard.text) else ANSWER
     if name in kin_words.KIN:
         asks = _alone(name, heard.text) and fits(name, heard) and not says_under_18(heard.text)
         return INTENTS[name] if asks else None
@@ -203,6 +209,10 @@ def fits(name: str, heard: Heard) -> bool:  # noqa: PLR0911 - one line a reason
     if name in here_words.HERE:
         grieves = heard.slots.get("loss") or tells_of_loss(said) or _DIED.search(said)
         return bool(grieves) if name in here_words.GRIEF else not (name == "staffed" and heard.slots.get("waiting"))
+    if name == PARENTS:
+        named = _OF_PARENTS.search(folded(heard.text)) or _PARENT.search(said)
+        told_for = for_someone_else(heard.slots.get("for_whom") or "") or tells_of_loss(said)
+        return bool(named) and not told_for
     if name == EATS:
         return _EATING.search(said) is not None
     if name in OF_AGE:

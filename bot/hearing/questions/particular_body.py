@@ -33,7 +33,92 @@ NECK_AGAIN = (
 )
 """Asked right after a question about the neck, it is about the neck still."""
 
+_MAY = (
+    r"(?<!how )(?<!when )(?<!where )(?<!why )(?<!what )(?:\b(?:can|could|cud|may|might|(?:is"
+    r"|would) it (?:be )?(?:\w+ )?"
+    r"(?:ok(?:ay)?|safe|fine|all ?right) (?:for me )?(?:to|if)|am i (?:ok(?:ay)?|safe|fine) (?:to|if i))(?: (?:i|we))?"
+    r"(?:[ ,.]+(?:just|jus|simply|please|like|not|maybe|then|go ahead and))*"
+    r"|\b(?:should|shud|do|must|shall) (?:i|we) (?:just|jus|simply))[ ,.]+"
+)
+_NOT_THE_TALK = (
+    r"(?! ?(?:by\b|here|there|now\?|talking|answering|writing|typing|asking|telling|coming|with the questions"
+    r"|(?:this|the)"
+    r" (?:chat|talk|questions?)|feeling|crying|thinking|worr\w+|being))"
+)
+_MAY_ES = (
+    r"(?<!como )(?<!que )(?<!cuando )(?<!donde )\b(?:puedo|podria|se puede|podemos|esta bien(?: si)?|es seguro|debo"
+    r"|deberia|esta mal si)(?: (?:yo|ya|nomas|nada mas|solo|asi|simplemente))* "
+)
+_NOT_THE_TALK_ES = (
+    r"(?! (?:de )?(?:escribir|contestar|hablar|venir|ir|llorar|pensar|sentir\w*)|(?: un| el| mi)? (?:mensaje"
+    r"|recado|nombre"
+    r"|numero|telefono)| aqui| a (?:mi|el|ella|un))"
+)
+_ALCOHOL = (
+    r"(?:drink(?:s|ing)?|drank|alcohol\w*|beers?|wine|vodka|liquor|whiske?y|rum|tequila|booze|cervezas?|chelas?|cheves?"
+    r"|vino|tragos?|licor|copas?|beb(?:er|o|ida)|pisto|mezcal)"
+)
+_SLOWS = (
+    r"(?:benzos?|benzodiazepin\w*|xan\w*|bars|valium|klonopin|ativan|lorazepam|alprazolam|clonazepam|diazepam|rivotril"
+    r"|tafil|ambien|zolpidem|gabapentin\w*|pills?|meds?|medicines?|medication|pastillas?|pastas|medicinas?"
+    r"|medicamentos?"
+    r"|opioids?|percs?|percocets?|oxy\w*|vicodin|norcos?|methadone|suboxone|dope|fent\w*|heroin|heroina|metadona"
+    r"|fentanilo)"
+)
+_WITH = r"(?:with|and|n|on(?: top of)?|while (?:on|taking)|after|plus|con|y|encima de|junto con|despues de)"
+_HARMS = (
+    r"(?:\b(?:(?:can|could|cud|may|should|shud) i|is it|is that|isit|are they|what (?:happens|if)|does it|do they"
+    r"|how (?:bad|dangerous|safe)|ok(?:ay)? (?:to|if)|safe (?:to|if)|bad (?:to|if|together)|hacen? (?:dano|mal)"
+    r"|es (?:malo"
+    r"|peligroso|seguro)|puedo|podria|se pueden?|debo|que pasa si|pasa algo si|esta (?:bien|mal)|afecta)\b)"
+)
+_LEAVES_OFF = (
+    r"\b(?:help|programs?|treat\w*|clinics?|stop\w*|quit\w*|off|how (?:much|many)|enough|ayud\w*|dej\w+|programas?"
+    r"|parar|cuant[oa]s?|suficientes?)\b"
+)
+_THESE = r"(?:these|this|them|those|it|(?:my|the) (?:\w+ )?(?:meds?|medicines?|medication|pills?))"
+_THESE_ES = r"(?:est[aeo]s?|es[aeo]s?|ell[ao]s?|(?:la|las|mi|mis|el|los) (?:pastillas?|medicinas?|medicamentos?))"
+_FENT = r"(?:fent\w*|fetty|fentanilo)"
+_WHO_USES = (
+    r"\b(?:he|she|i|i'?m|someone|kid|son|daughter)(?:'?s| is| are| am| was| has been)? (?:\w+ )?(?:on|using|uses|doing"
+    r"|taking|smoking|addict\w*|hooked)\b|\b(?:addict\w*|hooked|withdraw\w*|overdos\w*|my (?:system|body|urine"
+    r"|blood))\b"
+)
+_STUFF = (
+    r"(?:coke|cocaine|blow|crack|pills?|percs?|xan\w*|bars|meth|crystal|weed|pot|it|this|these|that|stuff|powder|drugs?"
+    r"|adderall|molly|ecstasy|heroin|dope|bags?|everything)"
+)
+
 ASKED = {
+    "just_stop": (
+        rf"{_MAY}(?:stop|quit|come off|get off|give (?:it|them) up|go cold turkey|drop (?:it|them))\b{_NOT_THE_TALK}"
+        rf"|{_MAY_ES}(?:dejo|dejar(?:l[oa]s?)?|paro|parar|cortar(?:l[oa]s?)?|quitarmel[oa]s?)\b{_NOT_THE_TALK_ES}"
+    ),
+    "mixing": (
+        rf"^(?![\s\S]*{_LEAVES_OFF})(?:(?=[\s\S]*{_HARMS})[\s\S]*(?:\b{_SLOWS}\b[^.?!]{{0,20}}\b{_WITH}\b[^.?!]{{0,15}}"
+        rf"\b{_ALCOHOL}\b|\b{_ALCOHOL}\b[^.?!]{{0,15}}\b{_WITH}\b[^.?!]{{0,20}}\b{_SLOWS}\b)"
+        rf"|[\s\S]*\b(?:can|could|may|should) i (?:still |even )?(?:drink|have (?:a |one |some |any )?(?:drinks?|beers?"
+        rf"|wine))(?: (?:beer|wine|alcohol|at all|a (?:bit|little|beer)|some))? (?:on|with|while (?:on"
+        rf"|taking)) {_THESE}\b"
+        r"|[\s\S]*\b(?:puedo|podria) (?:beber|tomar(?:me)? (?:alcohol|(?:una? )?(?:cerveza|copa|trago|vino|chela)))"
+        rf"[^.?!]{{0,12}} con {_THESE_ES}\b)"
+    ),
+    "laced": (
+        r"\b(?:how (?:can|do|would|could) (?:i|you|u|we|one|people) (?:\w+ )?(?:tell|know|check|test|find out|see"
+        r"|be sure"
+        rf"|make sure)|whether|is there a way to (?:tell|know|check|test))\b(?![^?]*(?:{_WHO_USES}))[^.?!]{{0,45}}"
+        rf"\b(?:{_FENT}|laced|cut with)\b"
+        rf"|\b(?:is|are|does|do|could|can|might|how|what if)\b[^.?!]{{0,30}}\b{_FENT}\b[^.?!]{{0,5}}\b(?:in"
+        rf"|inside) (?:the "
+        rf"|my |his |her |all )?(?:\w+ )?{_STUFF}\b"
+        rf"|\b(?:is|are|could|can|might|does|do|what if)(?! (?:you|u|yall|they))\b[^.?!]{{0,25}}\b(?:laced"
+        rf"|cut with {_FENT}"
+        rf"|(?:have|has|got|contain\w*) (?:\w+ )?{_FENT} in|mixed with {_FENT})\b"
+        rf"|\bcomo (?:se|puedo saber|sabe uno|sabemos|saber|reviso|me doy cuenta|distingo)\b[^.?!]{{0,40}}\b(?:{_FENT}"
+        rf"|adulterad\w+)\b|(?:\bsi |¿)[^.?!]{{0,25}}\b(?:trae|tiene|lleva|viene con|le (?:echa|pone"
+        rf"|mete))n?\b[^.?!]{{0,12}}"
+        rf"\b{_FENT}\b|\bhay {_FENT} en (?:la|el|las|los|mi|mis|esto|eso)\b"
+    ),
     "neck": rf"^(?=[\s\S]*{_PRESSED})(?=[\s\S]*{_WORRIES})|^(?=[\s\S]*{_THROAT})(?=[\s\S]*(?:{_BY_SOMEONE}))",
     "wake": (
         rf"\b{_SHOULD}wake (?:up )?{_THEM}\b|\bwake {_THEM}(?: up)? or\b|\b(?:is it|am i) (?:\w+ )?(?:to let|letting)"

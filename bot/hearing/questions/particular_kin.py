@@ -108,3 +108,48 @@ EATING = (
     r"|almorz\w+|cena\w*)\b"
 )
 """Told of, or asked: "should I leave him alone" is about anything else otherwise."""
+
+_PARENT = r"(?:(?:step)?(?:mom|mum|mama|mommy|mother|dad|daddy|father)|parents?|folks|guardian)"
+_PARENT_ES = r"(?:mama|mami|papa|papi|papas|padres|madre|padre|padrastro|madrastra|jefes|jefa|tutor(?:es|a)?)"
+_TELLS_THEM = (
+    r"(?:tell|call|text|contact|inform|notify|message|email|involve|snitch (?:to|on)|say (?:anything|something) to)"
+)
+_TELLS_THEM_ES = r"(?:decir|llamar|avisar|contar|marcar|hablar|mandar)(?:les?)?(?: (?:nada|todo|esto|algo|un mensaje))?"
+_THEY_HERE = (
+    r"(?:you|u|ya|yall|y'all|they|any(?:one|body)|some(?:one|body)|this|it|the (?:team|clinic|person|people|nurses?"
+    r"|doctors?|counselors?|chat|school))"
+)
+_NO_ANSWER = r"(?:didn'?t|didnt|did not|never|haven'?t|havent|not) (?:\w+ )?(?:answer\w*|sa(?:y|id)|told|tell)"
+PARENTS = (
+    rf"\b(?:will|would|do|does|are|r|is|can|could|must|might|gonna|going to"
+    rf"|if) {_THEY_HERE} (?:\w+ ){{0,3}}?{_TELLS_THEM}"
+    rf" (?:my|our) (?:\w+ )?{_PARENT}\b|\b{_THEY_HERE}(?:'?re|'?s|'?ll)? (?:gonna|going to|gon|have to|need to|gotta"
+    rf"|will|must) (?:\w+ )?{_TELLS_THEM} (?:my|our) (?:\w+ )?{_PARENT}\b"
+    rf"|(?<!i )\b(?:don'?t|dont|do not) (?:\w+ )?{_TELLS_THEM} (?:my|our) (?:\w+ )?{_PARENT}\b"
+    rf"|\b(?:will|would|do|does|can|is|are|gonna) (?:my|our) {_PARENT} (?:\w+ ){{0,3}}?(?:find out|know|hear|be told"
+    rf"|get (?:told|called|a call|a letter|a text))\b(?! (?:i'?m|how|what|that))"
+    rf"|\bwithout (?:my|our) {_PARENT} (?:knowing|finding out)\b"
+    rf"|\b{_NO_ANSWER}\b[^.?!]{{0,20}}\b(?:ab|abt|about|bout) (?:\w+ )?my {_PARENT}\b"
+    r"|\b(?:go|goes|be|put|show(?:s)?(?: up)?|end up|stays?|is) (?:\w+ )?on (?:my|the) (?:\w+ )?school (?:record|file"
+    r"|transcript)s?\b"
+    rf"|\b(?:va[ns]?|vas) a {_TELLS_THEM_ES} a mis? {_PARENT_ES}\b"
+    rf"|\btiene[ns]? que {_TELLS_THEM_ES} a mis? {_PARENT_ES}\b"
+    rf"|\bno (?:les? )?(?:diga[ns]?|digas|llame[ns]?|avise[ns]?|cuente[ns]?) (?:nada |esto )?a mis? {_PARENT_ES}\b"
+    rf"|\b(?:se (?:va|van) a enterar|se enteran?|van? a saber) mis? {_PARENT_ES}\b"
+    rf"|\bmis? {_PARENT_ES} (?:se (?:va|van) a enterar|se enteran?|van? a (?:saber|enterarse))\b"
+    rf"|\bsin que (?:se enteren?|l?o? ?sepan?) mis? {_PARENT_ES}\b|\bsin que mis? {_PARENT_ES} (?:se enteren?|lo sepan?"
+    r"|sepan?)\b"
+    rf"|\bno (?:me )?(?:contest\w+|respond\w+|dijo|dijiste)\b[^.?!]{{0,15}}\b(?:lo de|sobre|de) mis? {_PARENT_ES}\b"
+    r"|\b(?:sale|salir|queda|quedar|aparece|aparecer|ponen|pone|va)\b[^.?!]{0,12}\ben (?:mi|el) (?:record|expediente"
+    r"|historial) (?:escolar|de (?:la|mi) (?:escuela|prepa\w*|secu\w*))\b"
+)
+"""Whether the chat, or who reads it, goes to a parent or a school: asked, begged off, or asked again."""
+PARENTS_AGAIN = (
+    rf"\b(?:will|would|do|does|are|can|could|must|gonna|going to) {_THEY_HERE} (?:\w+ ){{0,3}}?{_TELLS_THEM} (?:her|him"
+    r"|them)\b(?! (?:for|that i))"
+    rf"|\b(?:tiene[ns]? que|va[ns]? a) (?:decir|llamar|avisar|contar|marcar)(?:les?)\b"
+    rf"|\b{_NO_ANSWER}\b[^.?!]{{0,20}}\b(?:ab|abt|about|bout) (?:her|him|them)\b"
+)
+"""The same of her, him or them: meant where a parent was spoken of."""
+PARENT = rf"\b(?:{_PARENT}|{_PARENT_ES})\b"
+"""Who is a parent, told before."""

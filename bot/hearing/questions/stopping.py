@@ -58,7 +58,10 @@ def _finder(word: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 _FOUND = {DRINK: _finder(_DRINK), "benzos": _finder(_BENZOS), OTHER: _finder(_UPPERS)}
-_KILLS = re.compile(r"\b(?:kill\w*|die[sd]?|dying|dead\w*|mata\w*|matar\w*|muer\w+|mori\w*)\b")
+_KILLS = re.compile(
+    r"\b(?:kill\w*|die[sd]?|dying|dead\w*|mata\w*|matar\w*|muer\w+|mori\w*|(?<!how )dangerous|seizures?|peligros\w+"
+    r"|convuls\w+)\b"
+)
 _IT_KILLS = re.compile(
     r"\b(?:it|this|that|stopp?\w*|quit\w*|withdrawals?|detox\w*|cold turkey|eso|esto|dej\w+|parar)\b[^.?!]{0,20}"
     r"\b(?:kill\w*|mata\w*|matar\w*)\b|\b(?:if i|si) (?:lo |la |yo )?(?:stop|quit|dej"
@@ -95,9 +98,15 @@ def asks_if_stopping_kills(heard: Heard) -> bool:
     return bool(_IT_KILLS.search(said) and stopping and not _BY_DOING.search(said))
 
 
-def names_death(text: str) -> bool:
-    """Return whether a message asks in so many words whether somebody dies of it."""
+def asks_for_a_yes(text: str) -> bool:
+    """Return whether a message asks in so many words whether somebody dies of it, or whether it is dangerous."""
     return _KILLS.search(folded(text)) is not None
+
+
+def names_downers(heard: Heard) -> bool:
+    """Return whether drink or pills that may be benzos are spoken of, now or, where nothing else is, told before."""
+    here = _named(folded(heard.text))
+    return bool((here or _named(told_so_far(heard.slots))) & {DRINK, "benzos", "pills"})
 
 
 def takes_both(text: str) -> bool:

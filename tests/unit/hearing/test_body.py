@@ -16,6 +16,13 @@ from bot.hearing.questions.stopping import DRINK, NERVES, OTHER, named
 ASKED = {
     "deadly": ("could it kill me to quit drinking", "do people die of the shakes when they quit",
                "¿me puede matar dejar el alcohol?"),
+    "just_stop": ("can i just stop drinking yes or no", "should i just quit drinking", "is it ok if i stop xanax today",
+                  "¿puedo dejar de tomar así nomás, sí o no?", "¿puedo dejar las pastillas para los nervios?"),
+    "mixing": ("is it bad to take my xanax with wine", "can i drink on these", "can i have a beer with my meds",
+               "what happens if i mix klonopin and vodka", "¿hace daño tomar clonazepam con cerveza?",
+               "si la pastilla con la cerveza hace daño juntas", "¿puedo tomar una cerveza con estas pastillas?"),
+    "laced": ("is there fentanyl in coke? how can i tell", "how do i know its not got fenta in it", "is my coke laced",
+              "could there be fent in these percs", "¿cómo sé si trae fentanilo?", "¿hay fentanilo en la coca?"),
     "taper": ("if i go 10 then 8 then 6 is that safer", "¿y si le voy bajando de a poco?"),
     "signs": ("what signs do i watch for", "¿en qué señales me fijo?"),
     "tolerance": ("does a body forget after jail", "after a year clean what does the same bag do",
@@ -86,6 +93,9 @@ def test_what_is_told_of_it_is_found(name: str, line: str) -> None:
     [
         "can i take two classes", "can i bring two friends", "how long does the first visit last",
         "what do i do when nobody answers", "is it safe to write here", "does it count if i come late",
+        "can i get help with drinking and pills", "do you treat people on xanax and alcohol", "i drink on my xanax",
+        "can i drink water with it", "how do i know if my son is on fent", "do you treat fent", "fent and coke",
+        "how do i get off fent", "hay ayuda para fentanilo", "tomo pastillas con cerveza", "can i stop talking now",
         "are you required to take walk ins", "i take two every night", "i stopped nursing in may",
         "my sister?", "a woman, and in the evening", "what do i tell my boss", "¿puedo llevar a dos personas?",
         "¿qué pasa si falto?", "¿es seguro escribir aquí?", "llevo dos años sin tomar", "i have two years sober",
@@ -127,7 +137,17 @@ def test_what_was_named_is_what_is_spoken_of(text: str, told: str, what: str | N
         ("can it kill me, yes or no", "i can't sleep", None),
         ("can it kill me if i take them all", "quitting cold turkey friday", None),
         ("is my son going to die", "he is quitting cold turkey", None),
-        ("is it safe to quit cold turkey", "beer", None),
+        ("is it safe to quit cold turkey", "beer", "just_stop"),
+        ("is it dangerous to quit", "beer", "deadly"),
+        ("but could i. just quit it.", "12 pack a day", "just_stop"),
+        ("can i just quit it", "", None),
+        ("can i just quit it", "weed", None),
+        ("can i just stop", "fent, every day", "opioid"),
+        ("can i stop answering", "beer", None),
+        ("how can i stop drinking", "", None),
+        ("can i get help to stop drinking", "", None),
+        ("¿puedo dejarlo así nomás?", "tomo cerveza a diario", "just_stop"),
+        ("¿puedo dejar de contestar?", "tomo cerveza a diario", None),
         ("can stopping kill me", "fent, every day", "opioid"),
         ("can stopping weed kill me", "", None),
     ],
@@ -135,6 +155,12 @@ def test_what_was_named_is_what_is_spoken_of(text: str, told: str, what: str | N
 def test_only_who_asks_if_stopping_kills_is_told_yes(text: str, told: str, name: str | None) -> None:
     """To "is it safe" a yes would be wrong, and of opioids something else is so."""
     assert of_body(heard(text, brings=told)) == name
+
+
+def test_what_was_no_question_of_death_is_not_told_yes_by_a_guess() -> None:
+    """Whether one can, how bad it is, and what happens: none of it has a yes."""
+    for text in ("can i just stop drinking", "what happens if i quit drinking cold", "¿puedo dejar de tomar hoy?"):
+        assert _about(heard(text, intent="withdrawal")) != "deadly"
 
 
 def test_a_doctor_asked_for_right_after_a_neck_is_for_the_neck() -> None:
@@ -159,11 +185,13 @@ def test_beside_an_answer_it_is_answered_and_the_answer_kept() -> None:
     [
         ("if i stop cold can it kill me", "T2", "deadly"),
         ("if i stop cold can it kill me", "T1", None),
+        ("can i just stop drinking", "T2", "just_stop"),
         ("if i use now does my body forget", "T1", None),
         ("me agarró del cuello y me duele al tragar", "T0", "neck"),
         ("does cutting mean she wants to die", "T1", "means_die"),
         ("does crystal hurt him if i nurse", "T1", "nursing"),
         ("can i take two tonight if i cant sleep", "T1", None),
+        ("is it bad to take my xanax with wine", "T1", None),
     ],
 )
 def test_beside_a_card_nothing_is_said_that_names_a_way(text: str, tier: str, name: str | None) -> None:

@@ -68,7 +68,13 @@ LINES = {
     "unsaid": ("u didnt even say sorry about the dog", "ni siquiera dijo lo siento por lo de mi gato"),
     "unsend": ("can i unsend that", "puedo cancelar lo que mandé?"),
     "sent": ("did the lab partner thing get sent too", "¿se mandó también lo de mi compañero?"),
-    "less": ("is it ok to just drink less", "¿puedo solo tomar menos?"),
+    "parents": ("will u tell my mom", "are you gonna call my parents", "pls dont tell my dad",
+                "u didnt answer ab my mom", "does it go on my school record",
+                "can i come without my parents knowing", "will my parents find out",
+                "¿le va a decir a mi mamá?", "¿tienen que avisarles a mis papás?", "no le diga a mi mamá",
+                "no me contestó lo de mi mamá", "¿sale en mi expediente de la escuela?"),
+    "less": ("is it ok to just drink less", "you going to tell me to quit or not", "¿puedo solo tomar menos?",
+             "¿me va a decir que lo deje o no?"),
     "eats": ("Should I make him eat or leave him alone?", "do i force my son to eat", "should i just leave her be",
              "¿lo obligo a comer o lo dejo en paz?", "debo obligarla a comer?"),
     "knock": ("what should i do tonight… le toco la puerta?", "should i knock on his door", "¿le abro la puerta?"),
@@ -362,6 +368,8 @@ NOT_THESE = (
     "im not that drunk", "im not drunk but i took 20 pills", "are you open today", "va a llover hoy",
     "i need papers for court", "i won't sign that", "me llamo el doctor", "me la quitaron ayer la cartera",
     "he made me eat",
+    "should i tell my mom", "i told my mom", "my mom called the school", "how do i tell my parents", "my mom said no",
+    "can you help my mom", "le dije a mi mamá", "¿le digo a mi mamá?",
     "is it god punishing me", "do you believe in god", "will you pray for me", "can my dad see it online",
     "i took them all is it too late", "is it too late to call", "i talk to her every night", "someone in the evenings",
     "is it wrong to want to be with her", "i met him online", "le hablo cada noche",
@@ -372,7 +380,7 @@ NOT_THESE = (
 @pytest.mark.parametrize("line", NOT_THESE)
 def test_what_only_sounds_like_them_is_none_of_them(line: str) -> None:
     """Told, or asked about something else."""
-    assert particular(line, None) not in {*KIN, *HERE, *SAID_HERE, "police"}
+    assert particular(line, None) not in {*KIN, *HERE, *SAID_HERE, "police", "parents"}
 
 
 SAID_HERE = {"sober", "canned", "unmet", "tonight", "child", "misgendered", "misgendered_seen"}
@@ -382,6 +390,10 @@ FITS = {
     ("mourning_long", "¿cuánto dura el duelo?", ""): True,
     ("child", "si digo que uso me la pueden quitar?", ""): False,
     ("child", "si digo que uso me la pueden quitar?", "mi niña tiene 3"): True,
+    ("parents", "do they HAVE to call her", "me and my mom fight"): True,
+    ("parents", "do they have to call her", "my counselor is mean"): False,
+    ("parents", "¿tienen que avisarle?", "vivo con mi mamá"): True,
+    ("parents", "u didnt answer about my mom", "my mom died in may"): False,
     ("eats", "should i leave him alone", "it's my brother, he drinks"): False,
     ("eats", "should i leave him alone", "my grandson wont eat"): True,
     ("eats", "¿lo dejo en paz?", "mi nieto ya no come"): True,
