@@ -43,7 +43,7 @@ from bot.hearing.answers.told import says_for_oneself
 from bot.hearing.changes.aside import left_open
 from bot.hearing.changes.mending import asks_anew
 from bot.hearing.changes.naming import puts_right, wish_in
-from bot.hearing.changes.rewording import reworded, unclear
+from bot.hearing.changes.rewording import reworded, unclear, withholds
 from bot.hearing.changes.righting import righted
 from bot.hearing.instruments import matched
 from bot.hearing.lines.small_talk import leaves
@@ -208,3 +208,5 @@ class HearOut(GraphComponent, IntentClassifier):
                 return SHOW_SUMMARY  # what was to be sent is changed, and seen first
             return REWRITE if asks_anew(changes) else CORRECT
         return "remove_answer" if unclear(heard) and wish_in(heard.text) is None else None
+        if withholds(heard):
+            return SHOW_SUMMARY

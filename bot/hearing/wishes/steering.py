@@ -160,6 +160,8 @@ _LONGEST = 14
 
 def steered(text: str, question: str | None, *, waiting: bool) -> str | None:
     """Return the intent of who steers the talk in so many words, or None.
+_BUT = r"(?:but|pero|and|y|with|con|not|minus|without|w/o|except|menos|sin|excepto)"
+"""What joins a change to an order to send."""
 
     `question` is the slot asked for; `waiting`: they are in line for a person. "Send it" in mid-question ends the
     questions (`send_now`). What was told is shown before it goes, unless it was seen as it stands (actions/summary.py).
@@ -225,7 +227,7 @@ def says_to_send(piece: str) -> bool:
 
 def sends_with_change(text: str) -> bool:
     """Return whether an order to send is a piece of a message that says more; a change in it is made, and shown."""
-    pieces = re.split(r"[.,;!?\u2026\n]+|\s+(?=(?:but|pero|and|y|with|con)\b)", text)
+    pieces = re.split(rf"[.,;!?\u2026\n]+|\s+(?={_BUT}\b)", text)
     plain = [re.sub(r"^\s*(?:but|pero|and|y)\b", "", piece) for piece in pieces]
     return len(pieces) > 1 and any(says_to_send(piece) for piece in plain if piece.strip())
 
