@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from bot.hearing.answers.calling import called
 from bot.hearing.answers.danger import IN_DANGER, in_danger
 from bot.hearing.answers.filing import filing, told_besides
-from bot.hearing.answers.reach import lacks_a_way
+from bot.hearing.answers.reach import asks_of_the_way, lacks_a_way
 from bot.hearing.answers.taking import (
     ADDED,
     ALSO,
@@ -82,7 +82,7 @@ from bot.hearing.wishes.aimed import (
     told_already,
 )
 from bot.hearing.wishes.declining import answer_to, declines
-from bot.hearing.wishes.going_on import wants_questions_in_line
+from bot.hearing.wishes.going_on import asks_which, wants_questions_in_line
 from bot.hearing.wishes.sending import MUST_SEND, WAS_SENT, asks_of_sending, takes_back
 from bot.hearing.wishes.steering import REPLY_TIME, SHOW_SUMMARY, sends_with_change
 from bot.risk import screen
@@ -104,6 +104,12 @@ SOMEONE_ASKED = "someone"
 
 NO_WAY = "no_way"
 """What is asked by who was never asked for a number: its words are those of `utter_question_no_way`."""
+
+WAY, WAY_NONE = "way", "way_none"
+"""What is asked by who wants to know which number was taken down: it is read back, or it is said that none stands."""
+
+WHICH = "which"
+"""What is asked by who would know what the questions are: its words are those of `utter_talk_intro_which`."""
 
 MISPLACED = "misplaced"
 """What is told by who says that it was written down wrong: that is owned, `utter_lead_corrected_misplaced`."""
@@ -241,6 +247,9 @@ def _of_sending(heard: Heard) -> str | None:
         return WAS_SENT
     if lacks_a_way(heard.slots.get("contact"), heard.text):
         return NO_WAY
+    if asks_of_the_way(heard.text):
+        waits = (heard.slots.get(SET_ASIDE) or {}).get("contact")
+        return WAY if given(waits or heard.slots.get("contact")) else WAY_NONE
     return MUST_SEND if asks_of_sending(heard) else None
 
 
@@ -248,6 +257,8 @@ def _of_a_question(heard: Heard) -> str | None:
     """Return what is said of the questions: that one comes again, for an example, to wait, in line, for whom to ask."""
     if heard.intent == START and heard.slots.get("waiting") and wants_questions_in_line(heard.text):
         return MEANWHILE
+    if heard.intent == START and asks_which(heard.text):
+        return WHICH
     if heard.intent == NOTED and told_already(heard):
         return REPEATED
     if heard.question in QUESTIONS and heard.intent == WHY_ASK and asks_back(heard.text):

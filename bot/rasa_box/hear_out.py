@@ -25,7 +25,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.hearing.answers.danger import FALSE_ALARM
 from bot.hearing.answers.filing import filed, names_oneself, strayed
-from bot.hearing.answers.reach import lacks_a_way
+from bot.hearing.answers.reach import asks_of_the_way, lacks_a_way
 from bot.hearing.answers.taking import (
     ANSWER,
     CORRECT,
@@ -43,7 +43,7 @@ from bot.hearing.answers.told import says_for_oneself
 from bot.hearing.changes.aside import left_open
 from bot.hearing.changes.mending import asks_anew
 from bot.hearing.changes.naming import puts_right, wish_in
-from bot.hearing.changes.rewording import reworded, unclear
+from bot.hearing.changes.rewording import reworded, unclear, withholds
 from bot.hearing.changes.righting import righted
 from bot.hearing.instruments import matched
 from bot.hearing.lines.small_talk import leaves
@@ -153,6 +153,7 @@ class HearOut(GraphComponent, IntentClassifier):
         certain = (
             (ANSWER if matched(heard.question, heard.text) else None)
             or (asking.QUESTION if takes_back(heard) or lacks_a_way(heard.slots.get("contact"), heard.text) else None)
+            or (asking.QUESTION if asks_of_the_way(heard.text) else None)
             or self._rewords(heard)
             or (REPLY_TIME if declined(heard) else None)
             or plainly(heard)
@@ -207,4 +208,6 @@ class HearOut(GraphComponent, IntentClassifier):
             if heard.question in QUESTIONS and sends_with_change(heard.text) and not asks_anew(changes):
                 return SHOW_SUMMARY  # what was to be sent is changed, and seen first
             return REWRITE if asks_anew(changes) else CORRECT
+        if withholds(heard):
+            return SHOW_SUMMARY
         return "remove_answer" if unclear(heard) and wish_in(heard.text) is None else None

@@ -17,7 +17,7 @@ from rasa.shared.core.constants import REQUESTED_SLOT
 
 from bot.hearing.answers.danger import ENDING as DANGER
 from bot.hearing.answers.prescribed import refuses_the_word, says_prescribed, told_prescribed
-from bot.hearing.answers.taking import CHECK_IN, FIRST_DISCLOSURE, QUESTIONS, SKIPPED
+from bot.hearing.answers.taking import CHECK_IN, FIRST_DISCLOSURE, QUESTIONS, SET_ASIDE, SKIPPED
 from bot.hearing.answers.told import for_oneself, only_reacts, says_what
 from bot.hearing.beside import WITHDRAWAL
 from bot.hearing.instruments import ITEMS, PHQ4
@@ -103,7 +103,8 @@ class Voice(TemplatedNaturalLanguageGenerator):
         chosen = copy.deepcopy(self._chosen(utter_action, fitting, moment, output_channel))
         if moment.slots.get("waiting") and not utter_action.startswith(ASK):  # a question has its four, everywhere
             chosen["buttons"] = [button for button in chosen.get("buttons", ()) if button["payload"] != PERSON]
-        return self._fill_response(chosen, moment.slots, **kwargs)
+        stands = {**moment.slots, **(moment.slots.get(SET_ASIDE) or {})}  # what waits is read back as what stands is
+        return self._fill_response(chosen, stands, **kwargs)
 
     def _in_line(
         self, name: str, fitting: list[Variation], moment: Moment, channel: str

@@ -206,3 +206,46 @@ async def test_what_is_to_stand_in_a_line_stands_though_it_cries(talk: Conversat
 
     assert cried.says("utter_crisis_support", "en")
     assert (await talk.slots())["brings"] == "she wants to kill herself, found a note tonight"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "left"),
+    [
+        ("en", "ok send it. but not my cousin", {"supports": "my aunt"}),
+        ("en", "Send what you got then. Not the cat part", {"helped": "swimming"}),
+        ("en", "send it but not the horse", {}),
+        ("es", "ya mándelo. pero no lo de mi prima", {"supports": "mi tía"}),
+        ("es", "mándelo sin lo del perro", {}),
+    ],
+)
+async def test_C15_send_it_but_not_that_is_seen_without_it_first(
+    talk: Conversation, locale: str, words: str, left: dict[str, str]
+) -> None:
+    """Nothing goes before it was seen as it will go, and it is no "not now"."""
+    before = items(await with_summary(talk, locale))
+
+    said = await talk.say(words)
+
+    assert items(said) == before | left
+    assert not sent(said)
+    assert not said.says("utter_not_now", locale)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "number"),
+    [("en", "did you write down my friend's number", "555-0142"), ("es", "a que numero van a llamar?", "555 0142")],
+)
+async def test_which_number_was_taken_down_is_read_back(
+    talk: Conversation, locale: str, words: str, number: str
+) -> None:
+    """As it stands; with none, it may be written."""
+    talk.locale = locale
+    await talk.reach("helped")
+    none = await talk.say(words)
+    assert none.says("utter_question_way_none", locale)
+    assert none.talk["asking"] == "helped"
+    await with_summary(talk, locale)
+
+    said = await talk.say(words)
+
+    assert any(number in text for text in said.texts), said.texts

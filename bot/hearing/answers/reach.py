@@ -50,6 +50,56 @@ _NOT_ASKED = re.compile(
     r"|el |ningun )?"
     r"(?:numero|telefono|correo|celular|e-?mail)\b"
 )
+_LINE = r"(?:(?:phone |cell |right |new )?(?:number|phone|cell|digits|e-?mail(?: address)?|contact(?: info\w*)?))"
+_WHOSE = r"(?:that|the|this|my|his|her|their|our|\w+'?s)(?: (?!number\b)\w+'?s?){0,2}"
+_AS_IT_IS = (
+    r"(?: (?:down|right|saved|written(?: down)?|in there|there|here|already|yet|too|tho|or (?:no|not|nah)"
+    r"|(?:and )?not mine"
+    r"|i (?:just )?(?:gave|sent|told|wrote|said|put)(?: (?:you|u))?|(?:of|for) (?:my )?\w+))*"
+)
+_KEPT = (
+    r"(?:get|got|gotten|write|wrote|written|save|saved|put|note|noted|copy|copied|catch|caught|record(?:ed)?|add(?:ed)?"
+    r"|keep|kept)(?: down| in)?"
+)
+_TOWARDS = (
+    r"(?:(?:call|calling|text|texting|reach)(?: (?:me|us|on|at|back|then))*"
+    r"|(?:have|has|got|get|put|save|saved|keep|kept|note|noted|write|wrote|take|took)"
+    r"(?: (?:down|for me|on me|from me|under my name|there|here|in there))+|(?:wrote|noted|saved)(?: down)?)"
+)
+_NUMERO = r"(?:numero|telefono|tel|celular|cel|correo|e-?mail|contacto)"
+_APUNTO = (
+    r"(?:apunt|anot|guard|escribi|agarr|registr|copi|tom|qued)(?:o|aron|eron|aste|ste|ado)|p(?:uso|usieron|usiste)"
+)
+_DE_QUIEN = r"(?: (?:de(?:l| la)? (?:mi )?\w+|mio|que les? (?:di|puse|mande|deje|escribi)|bien|ahi|ya|usted|ustedes))*"
+_VERDAD = r"(?: (?:verdad|o no|no|si|cierto|correcto|y|el mio|mio|por favor))*"
+_LE = r"(?:(?:y|oiga|pero|bueno|entonces|disculpe|si|ya|le|me|se|lo|no|usted|ustedes|bien|ahi) )*"
+_SAYS_HOW = re.compile(
+    r"(?:(?:so|and|but|ok(?:ay)?|hey|wait|um+) )*(?:"
+    rf"(?:did|have|do) (?:you|u|ya|y'?all)(?: (?:guys|even|actually|ever|really"
+    rf"|still))* {_KEPT} {_WHOSE} ?{_LINE}{_AS_IT_IS}"
+    rf"|do (?:you|u|y'?all)(?: still)? have (?:my|his|her)(?: (?!number\b)\w+'?s?){{0,2}} ?{_LINE}{_AS_IT_IS}"
+    rf"|(?:you|u|y'?all) (?:get|write|save|note|copy|catch)(?: down)? {_WHOSE} ?{_LINE}{_AS_IT_IS}"
+    rf"|(?:is|was) {_WHOSE} ?{_LINE} (?:down|in there|on there|saved|noted|written(?: down)?|right|correct){_AS_IT_IS}"
+    rf"|(?:what|which|wat) {_LINE}(?: (?:are|will|would|do|did|does|have|is|gonna|going to|they|they'?re|you|u"
+    rf"|you'?re|ur"
+    rf"|y'?all|someone|somebody|the team))+ {_TOWARDS}"
+    rf"|(?:what|which|wat) {_LINE} (?:did i (?:give|put|write|leave|say|tell)(?: (?:you|u|them|down|in))*"
+    r"|(?:is|'s) (?:down|written(?: down)?|on there|in there|noted|saved))"
+    rf"|{_LE}(?:{_APUNTO})(?: (?:usted|ustedes|bien|ahi|ya))* (?:el|mi|su|ese|este) {_NUMERO}{_DE_QUIEN}{_VERDAD}"
+    rf"|{_LE}(?:(?:a|con|en) )?(?:que|cual) {_NUMERO} (?:es (?:el )?(?:al )?que )?(?:me |nos |le )?(?:(?:va[n]?"
+    rf"|piensan) a"
+    r" (?:llamar|marcar|hablar|mandar|escribir|contactar)(?:me)?|llaman|llamaran|marcan|marcaran|hablan|hablaran"
+    rf"|(?:{_APUNTO})|les? (?:di|deje|puse))(?: (?:usted|ustedes|ellos|mio|a mi|ahi|entonces|verdad|mensaje|de mi))*"
+    r")"
+)
+"""Whether a number was taken down, or which: "did you get that number", "a que numero van a llamar"."""
+_HAS_IT = re.compile(
+    rf"{_LE}(?:tienen?|tiene ya|quedo)(?: (?:usted|ustedes|anotado|apuntado|guardado|ahi|ya))*"
+    rf" (?:mi {_NUMERO}|el {_NUMERO} (?:mio|de mi \w+|que les? (?:di|deje|mande))){_DE_QUIEN}{_VERDAD}"
+    rf"|(?:you|u|y'?all) (?:got|have|wrote|saved)(?: down)? (?:my"
+    rf"|that)(?: (?!number\b)\w+'?s?){{0,2}} ?{_LINE}{_AS_IT_IS}"
+)
+"""The same, only where it is marked as a question."""
 _A_BREATH = 24
 """Words of such a message, at most."""
 
@@ -59,6 +109,17 @@ def lacks_a_way(earlier: str | None, text: str) -> bool:
     plain = folded(text)
     asked = len(plain.split()) <= _A_BREATH and _NOT_ASKED.search(plain) is not None
     return asked and not (_NUMBER.search(earlier or "") or "@" in (earlier or ""))
+
+
+def asks_of_the_way(text: str) -> bool:
+    """Return whether all that a message says is to ask whether how to reach somebody was taken down, or how it stands.
+
+    A number in it is told, and "what number do I call" asks for another.
+    """
+    if _NUMBER.search(text):
+        return False
+    plain = " ".join(re.sub(r"[^\w'-]+", " ", folded(text).replace("\u2019", "'")).split())
+    return _SAYS_HOW.fullmatch(plain) is not None or ("?" in text and _HAS_IT.fullmatch(plain) is not None)
 
 
 def limits(plain: str) -> bool:

@@ -146,10 +146,23 @@ OUT = (
 OUT_THAT = re.compile(rf"{PLEASE}{TAKE_IT}(?: (?:por favor|porfa|tambien|ya))*")
 BEHIND = re.compile(r"(?:,? (?:out|off|please|pls|plz|por favor|porfa|tambien|too|also|as well|entirely|completely"
     r"|altogether|from there|de ahi|del todo|por completo|entero))+$")  # fmt: skip
+LEFT_OUT = re.compile(
+    r"(?:(?:but|just|only|and|n|pero|y|nomas|solo) )*(?:not|no|minus|without|w/o|except(?: for)?|menos|sin|excepto) "
+    r"(?P<what>(?:the|my|that|what|any|anything|stuff|about|her|his|el|la|los|las|lo|mi|mis|eso|esa|ese|nada) .+)"
+)
+"""What shall not go, beside an order to send: "but not the arms", "menos lo de mi papa". "No more" names nothing."""
+BUT_NOT = re.compile(
+    r"[,\s]+(?:(?:but|just|only|and|n|pero|y|nomas|solo) )*(?=(?:not|no|minus|without|w/o|except|menos|sin|excepto)\b)"
+)
+"""Where an order to send ends, and what shall not go begins."""
+NOR = re.compile(r"(?:,? (?:and|n|or|nor|y|o|ni|&) |, )(?:(?:also|tambien|not|no|sin) )*")
+"""What joins several things that shall not go."""
 FROM_LINE = re.compile(rf"(?P<what>.+?),? (?:from|in|out of|under|d|de|del|en|a) (?P<line>{ALL})")
 """What is to go from a line that is named: "lo de mi primo d primer paso"."""
 ABOUT = re.compile(
     r"(?:(?:the|that) (?:thing|line|part|one|bit|stuff|words?)s? (?:about|on|with|for|that says|where it says) "
+    r"|(?:what i (?:said|told you|wrote|put)|any(?:thing)?|stuff|everything) (?:about|on|with) |about "
+    r"|(?:lo que (?:le )?(?:dije|conte|puse)|nada) (?:de|del|sobre) "
     r"|(?:(?:eso|lo|la parte|la linea|las palabras) )?(?:de|del) (?=\S)|the words )"
 )
 ONE = re.compile(r"(?P<what>.+?) (?P<one>one|line|answer|part|bit|thing)s?")

@@ -15,12 +15,13 @@ from bot.hearing.answers.reach import missed, renumbered
 from bot.hearing.answers.taking import ADDED, LINES, SKIPPED, UNASKED, added, given
 from bot.hearing.answers.told import told
 from bot.hearing.changes import grammar
+from bot.hearing.changes.cutting import cut
 from bot.hearing.changes.labels import line_called
 from bot.hearing.changes.mending import Change
 from bot.hearing.changes.naming import CHANGED, UNDER, last_changed, last_given, under
 from bot.hearing.changes.passing import passed_over
 from bot.hearing.changes.swapping import MOVE, SWAP_ORDER, misplaced, moved, swapped
-from bot.hearing.changes.taking_out import lost_out, outside_quotes, taken_out
+from bot.hearing.changes.taking_out import left_out, lost_out, taken_out
 from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.in_place import InPlace
 from bot.hearing.wishes.steering import says_to_send
@@ -45,7 +46,6 @@ _WAY_OUT: tuple[Change, ...] = ({"contact": None}, {"contact": SKIPPED})
 """How to reach them is wrong, or is to go."""
 _KIN = re.compile(filing_words.KIN)
 _COLON, _ENDED = re.compile(r"[:=]\W*$"), re.compile(r"[.;!?\n\u2026]")
-_LINES = re.compile(grammar.LIST)
 _ALL = re.compile("(?P<words>.+)", re.DOTALL)
 _INSTEAD = re.compile(r"^no,|\b(?:instead|only|just|solo|nomas|mejor|en vez)\b")
 _REACHES = re.compile(
@@ -101,13 +101,20 @@ def unclear(heard: Heard) -> bool:
     return read is not None and read.lost
 
 
+def withholds(heard: Heard) -> bool:
+    """Return whether a message says to send what was told, but for a part of it, whether that is found or not."""
+    whole = InPlace.of(heard.text)
+    pieces = (whole.part(*span).trimmed(f" {grammar.ENDS}") for span in cut(whole.plain))
+    return any(left_out(heard, piece) is not None for piece in pieces)
+
+
 def _read(heard: Heard) -> _Reading | None:
     """Read a message piece by piece; None where one of them is no wish for a change, and none that is passed over."""
     if heard.text.startswith("/") or len(heard.text) > LONGEST:
         return None
     whole = InPlace.of(heard.text)
     read, end = _Reading(heard), 0
-    for start, stop in _pieces(whole.plain):
+    for start, stop in cut(whole.plain):
         piece = whole.part(start, stop).trimmed(f" {grammar.ENDS}")
         ended, end = _ENDED.search(whole.plain[end:start]) is not None, stop
         if not piece.plain or says_to_send(piece.plain):
@@ -178,7 +185,7 @@ def _changed(read: _Reading, piece: InPlace) -> Change | None:
         return change
     if (said := grammar.BACK.fullmatch(piece.plain)) is not None:
         return _back(read, _said(piece, said, "words"))
-    ways = (_put_anew, _swapped_or_moved, _taken_out, _wrong, _said_of_line, _right, _added)
+    ways = (_left_out, _put_anew, _swapped_or_moved, _taken_out, _wrong, _said_of_line, _right, _added)
     return next((change for way in ways if (change := way(read, heard, piece)) is not None), None)
 
 
@@ -240,6 +247,10 @@ def _put_anew(read: _Reading, heard: Heard, piece: InPlace) -> Change | None:
 
 def _swapped_or_moved(read: _Reading, heard: Heard, piece: InPlace) -> Change | None:
     return swapped(heard, piece, read.named) or moved(heard, piece) or misplaced(heard, piece) or None
+
+
+def _left_out(_read: _Reading, heard: Heard, piece: InPlace) -> Change | None:
+    return left_out(heard, piece)
 
 
 def _taken_out(read: _Reading, heard: Heard, piece: InPlace) -> Change | None:
@@ -329,14 +340,3 @@ def _words(said: str) -> str:
     return re.sub(
         r"[\s,]+(?:please|por favor|instead|too|tambi[eé]n)$", "", said.strip(grammar.MARKS), flags=re.IGNORECASE
     )
-
-
-def _pieces(plain: str) -> list[tuple[int, int]]:
-    """Return where each piece of a message begins and ends."""
-    cuts = [(found.start(), found.end()) for found in outside_quotes(grammar.CUT, plain)]
-    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(plain)]
-    found: list[tuple[int, int]] = []
-    for start, end in zip(starts, ends, strict=True):
-        joins = found and _LINES.fullmatch(plain[slice(*found[-1])].strip(" ,"))  # "my name and my number are wrong"
-        found = [*found[:-1], (found[-1][0], end)] if joins else [*found, (start, end)]
-    return found

@@ -68,6 +68,30 @@ def taken_out(heard: Heard, piece: InPlace, named: str | None) -> dict[str, str 
     return None
 
 
+def left_out(heard: Heard, piece: InPlace) -> dict[str, str | None] | None:
+    """Return the lines without what a piece beside an order to send leaves out; None where it leaves out nothing.
+
+    What is found goes, from each line that holds it: what is sent cannot be taken back.
+    """
+    said = grammar.LEFT_OUT.fullmatch(piece.plain)
+    if said is None or not sends_with_change(heard.text):
+        return None
+    what = piece.part(*said.span("what"))
+    cuts = list(outside_quotes(grammar.NOR, what.plain))
+    starts, ends = [0, *(cut.end() for cut in cuts)], [*(cut.start() for cut in cuts), len(what.plain)]
+    parts = [_bare(what.part(*span)) for span in zip(starts, ends, strict=True)]
+    targets = [target for part in parts for target in _everywhere(heard, part)]
+    return _gone(heard, targets, None) or {}
+
+
+def _everywhere(heard: Heard, what: InPlace) -> list[_Target]:
+    """Return what these words mean in one line, or where several hold them, in each."""
+    if (target := _target(heard, what, None, None)) is not None:
+        return [target]
+    called, _ = _called(what.plain)
+    return [_Target(line, called) for line in LINES if _LONG_WORD.search(called) and holds(heard, line, called)]
+
+
 def lost_out(heard: Heard, piece: InPlace, *, sure: bool) -> bool:
     """Return whether a piece wishes for something out that is told here by its words, or `sure`, by the summary."""
     sure = sure and _ORDER.match(piece.plain) is not None and _WISHES.match(piece.plain) is None
@@ -139,15 +163,20 @@ def _part(heard: Heard, what: InPlace, line: str | None) -> _Target | None:
         return _Target(held, called, quoted=True) if held else None
     if line is None and not (under(heard) or _takes_back(heard.text)):
         return None
-    about = grammar.ABOUT.match(what.plain)
-    plain = what.plain[about.end() :] if about else what.plain
-    said = grammar.ONE.fullmatch(plain)
-    called = (said["what"] if said else plain).strip(grammar.MARKS)
+    called, kind = _called(what.plain)
     held = line or with_words(heard, called)
     if held is None or (not holds(heard, line, called) if line else not _LONG_WORD.search(called)):
         return None
-    whole = said is not None and said["one"] in _WHOLE and held not in (*ADDED, ALSO)
+    whole = kind in _WHOLE and held not in (*ADDED, ALSO)
     return _Target(held, None if whole else called)
+
+
+def _called(plain: str) -> tuple[str, str | None]:
+    """Return the words that name something, and what it is called besides: of "the dog part" the dog, and "part"."""
+    about = grammar.ABOUT.match(plain)
+    plain = plain[about.end() :] if about else plain
+    said = grammar.ONE.fullmatch(plain)
+    return (said["what"] if said else plain).strip(grammar.MARKS), said["one"] if said else None
 
 
 def _takes_back(text: str) -> bool:

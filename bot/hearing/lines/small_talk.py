@@ -16,7 +16,7 @@ _COUNT = r"(?:\d{1,2}|one|two|three|four|five|ten|fifteen|twenty|un|dos|tres|cua
 _MINUTES = r"(?:min(?:ute)?s?|mins?|secs?|seconds?|minutos?|minutitos?|segundos?)"
 _LITTLE = (
     r"(?:(?:no|ok(?:ay)?|k|alright|fine|sure|yes|yeah|ya|just|please|pls|come on|cmon|dude|man|bro|sir|ma'?am|hey"
-    r"|now|but|so"
+    r"|now|but|so|pero|nomas"
     r"|senora?|senorita|joven|usted|por favor|si|bueno|pues|oiga|ay|va|sale|entonces|mejor),? )*"
 )
 _TO_WHOM = r"(?:ah|oh|ay|hey|sir|ma'?am|dude|man|bro|usted|senora?|senorita|joven)"
@@ -25,7 +25,9 @@ _ADDRESS = r"(?: (?:please|pls|now|already|man|dude|bro|sir|ma'?am|then|senora?|
 _HURRIES = re.compile(
     rf"{_LITTLE}(?:(?:(?:let'?s |just )?(?:keep going|go|go on|move on|move along|speed (?:it |this )?up"
     rf"|hurry(?: it)?(?: up)?"
-    r"|get on with it|get to it|chop chop|make it)(?: (?:faster|quick(?:ly|er)?|fast))|hurry(?: it)?(?: up)?|faster"
+    r"|get on with it|get to it|chop chop|make it|sigamos|siga(?:le)?|dele|vamos|hagale)(?: (?:but|pero|just|nomas"
+    r"|make it|que sea))*(?: (?:faster|quick(?:ly|er)?|fast|(?:mas )?rapid(?:o|ito)|de prisa))"
+    r"|hurry(?: it)?(?: up)?|faster"
     r"|quick(?:ly|er)"
     r"|speed (?:it |this )?up|get on with it|get to it|chop chop|move (?:it )?along)"
     rf"|(?:(?:i(?:'ve| have)?(?: only| just)?|i'?m|im|we|have|got|only|about|like|maybe) )*(?:got "
@@ -34,7 +36,7 @@ _HURRIES = re.compile(
     r"|(?:i'?m |im |i am )?(?:in a (?:hurry|rush)|on (?:my |a )?(?:lunch|break)|running (?:late|out of time)"
     r"|short on time)"
     r"|(?:i(?:'ve| have)? )?(?:(?:got|have) )?(?:no|not (?:much|a lot of)) time"
-    r"|(?:sigamos|siga(?:le)?|prosiga|continuemos|continue usted|apur\w+|(?:mas )?rapido|andele|a lo que sigue)"
+    r"|(?:sigamos|siga(?:le)?|prosiga|continuemos|continue usted|apur\w+|(?:mas )?rapid(?:o|ito)|andele|a lo que sigue)"
     rf"|(?:(?:solo|nomas|nada mas) )?(?:tengo|me quedan|hay) (?:solo |como |unos )?{_COUNT} {_MINUTES}"
     rf"|(?:tengo|llevo|traigo|ando con) (?:mucha )?prisa|no tengo (?:mucho )?tiempo){_ADDRESS}"
 )

@@ -47,7 +47,8 @@ _ASK_ON = re.compile(
     rf"|what(?:'?s| are| r))(?: (?:with|w|to))?{_THE}(?: rest of the)? (?:questions?|qs)(?: away)?(?: (?:i|i'?m|im"
     rf"|cuz|since|because) .{{1,40}})?"
     rf"|{_WANTED}(?:ask|fire)(?: me)?(?: away|{_THE} (?:stuff|things?))"
-    rf"|{_WANTED_ES}(?:(?:haga|hag[ae]n?me|haganos|hacer(?:me|nos)?|empiece|empecemos|empezamos|empezar|comience|comencemos"
+    rf"|{_WANTED_ES}(?:(?:haga|hag[ae]n?me|haganos|hacer(?:me|nos)?|empiece|empecemos|empezamos|empezar|comience"
+    rf"|comencemos"
     r"|comenzar|contest(?:o|ar|are)(?:le)?|respond(?:o|er|ere)(?:le)?|ver|lance|eche|cuales son|vamos|dele|adelante"
     r"|(?:siga|sigale|sigamos|sigo|sigue(?:le)?|seguir|seguimos|prosiga|contin(?:ue|uar|uemos|uamos)|volv(?:er|amos)"
     rf"|regres(?:ar|emos))){_LAS} preguntas?(?: que (?:tenga|tiene|quiera|guste))?"
@@ -55,6 +56,22 @@ _ASK_ON = re.compile(
     r"|necesite))?)"
 )
 """How somebody asks for the questions; it is no answer to one."""
+_WHICH = re.compile(
+    r"(?:wh?at(?:'?s| are| r| kinda?(?: of)?| type of| sort of)?(?: (?:the|your|ur|these|those))? (?:questions?|qs)"
+    r"(?: (?:are|r|do|would|will|you|u|ya|they|these|those|it|got|have|ask|asking|wanna|want|going to|gonna|to|me"
+    r"|about|is))*"
+    r"|(?:(?:pregunte|digame|diga|oiga|a ver|primero)[, ]+)*(?:cuales (?:son|serian|eran)(?: (?:las|sus|esas"
+    r"|estas))? preguntas"
+    r"|(?:cuales|que|que clase de|que tipo de) preguntas)(?: (?:son|serian|que|me|les?|hace[n]?|tiene[n]?|va[n]? a"
+    r"|quiere|hacer(?:me)?|esas|usted|ustedes|trae))*)"
+)
+"""What the questions are."""
+_ASK_THEM = re.compile(
+    r"(?:(?:si|claro|bueno|ok|pues) )*(?:haga|hagan)(?:me|nos)las(?: (?:pero|nomas|que sea|ya|pues))*"
+    r"(?: (?:rapid(?:o|ito)|de prisa))?"
+    r"|(?:(?:yes|yeah|ok|sure) )*ask (?:me )?(?:them|em|'em)(?: (?:but|just|then|now))*(?: (?:quick(?:ly)?|fast))?"
+)
+"""To ask them, in short: "hagamelas pero rapidito"."""
 _HAS_NOT = re.compile(
     r"(?:no|nope|not|none|nothing|neither|nor|never|i don'?t|i do not|i have no|i haven'?t|i'?m not|i am not|ninguno?a?"
     r"|nada|ni|sin|tampoco|nunca)\b.*|(?:i'?m|i am|estoy) (?:ok|okay|fine|good|bien)|thanks|thank you|gracias"
@@ -93,7 +110,7 @@ def goes_on(text: str, question: str | None) -> str | None:  # noqa: PLR0911 - o
     asks = [plain for plain in said if not (_ASSENTS.fullmatch(plain) or urges(plain))]
     if not asks or any(map(_ASKS_ITSELF.search, asks)):
         return None
-    if question is None and only(asks, _SOME):
+    if asks_which(text) or (question is None and only(asks, _SOME, _ASK_THEM)):
         return START
     little = sum(len(plain.split()) for plain in asks[1:]) <= _REST
     first = little and _ASK_ON.fullmatch(asks[0]) is not None
@@ -102,6 +119,12 @@ def goes_on(text: str, question: str | None) -> str | None:  # noqa: PLR0911 - o
     if little and _NEXT.fullmatch(asks[0]):
         return SKIP if question in QUESTIONS else START
     return None
+
+
+def asks_which(text: str) -> bool:
+    """Return whether all that a message says is to ask what the questions are."""
+    asks = [plain for _, plain in pieces(text) if not (_ASSENTS.fullmatch(plain) or urges(plain))]
+    return bool(asks) and only(asks, _WHICH)
 
 
 def comes_back(heard: Heard) -> bool:

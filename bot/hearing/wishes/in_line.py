@@ -51,6 +51,29 @@ _LINE = re.compile(
     r"|delante))?"
     r"(?: (?:de|que) (?:mi|yo))?|sigue ahi"
 )
+_GETS_BACK = (
+    r"(?:(?:call|text|writ|repl|answer|reach|contact|messag|respond|ring)\w*(?: (?:me|us|back|out|to me))*"
+    r"|hit(?:s|ting)? (?:me|us) (?:up|back)|g[eo]t(?:s|ting)? back (?:to|at|with) (?:me|us)"
+    r"|holler(?:s|ing)? at (?:me|us))(?: (?:then|tho|today|tonight|tomorrow|usually))*"
+)
+_ME_LLAMAN = (
+    r"(?:llam|contest|respond|escrib|busc|contact|habl|marc|regres|devuelv)(?:an?|en?|aran?|eran?|iran?|ar|er"
+    r"|ir)(?:me|nos)?"
+    r"(?: (?:la llamada|ustedes|ellos|alguien|por telefono|ya|hoy|mas o menos))*"
+)
+_REACHED_WHEN = re.compile(
+    r"(?:about )?(?:how (?:much )?(?:long(?:er)?|soon|fast|quick(?:ly)?)(?: (?:does|do|will|would|can|could|are|is"
+    r"|it'?s?"
+    r"|it'?ll|be|take|takes|usually|gonna|going to|have to wait|gotta wait|i|before|for|til|till|until))*"
+    r"|(?:when|what time|wen)(?: (?:do|does|will|would|are|is|can|could|'?ll))+)"
+    rf" {_THEY}(?:'?ll|'?s)?(?: (?:be|to|will|can|gonna|going to|really|actually|even|usually))* {_GETS_BACK}"
+    r"|(?:mas o menos |como )?cuanto (?:tiempo )?(?:se )?(?:tardan|demoran|dilatan|van a tardar)(?: (?:ustedes|ellos"
+    r"|mas o menos|en|para|normalmente|usualmente))*"
+    rf"(?: {_ME_LLAMAN})?"
+    rf"|(?:como )?(?:en cuanto tiempo|en cuanto|cuando|que tan pronto|a que hora) (?:me|nos) (?:va[n]? a "
+    rf"|pueden )?{_ME_LLAMAN}"
+)
+"""How long until somebody gets back to them, in so many words: that is asked anywhere."""
 _WAITS = re.compile(
     r"(?:is it|it is|it'?s) (?:really )?(?:all ?right|ok(?:ay)?|fine) (?:for me )?(?:to|if i) (?:just )?(?:wait"
     r"|stay)\b"
@@ -61,6 +84,12 @@ _WAITS = re.compile(
 _TONIGHT = re.compile(TONIGHT)
 _LONGEST = 14
 """Words of a question with a tag; a longer one tells something."""
+
+
+def asks_when_reached(text: str) -> bool:
+    """Return whether all that a message says is to ask how long until somebody gets back to its writer."""
+    said = [plain for _, plain in pieces(text)]
+    return len(said) == 1 and _REACHED_WHEN.fullmatch(said[0]) is not None
 
 
 def asks_of_the_line(text: str) -> bool:

@@ -12,7 +12,7 @@ from bot.hearing.lines.pieces import leveled, only, pieces
 from bot.hearing.tone.manner import asks_to_be_plain
 from bot.hearing.wishes.consent import holds_back
 from bot.hearing.wishes.going_on import BACK, goes_on
-from bot.hearing.wishes.in_line import asks_of_the_line
+from bot.hearing.wishes.in_line import asks_of_the_line, asks_when_reached
 
 SEND_SUMMARY, SHOW_SUMMARY, BE_PLAIN, REPLY_TIME = "send_summary", "show_summary", "be_plain", "reply_time"
 ASK_HUMAN = "ask_human"
@@ -129,7 +129,13 @@ _SEE = re.compile(
     r"|le |les |ya )*(?:escrito|anotado|anoto|anotaste|apunt(?:o|aste)|escrib(?:io|iste)|p(?:uso|usiste)|dije"
     r"|escribi|conte|mande|envie|mandado|enviado)"
     r"(?: (?:de|sobre) mi)?| (?:el resumen|la hoja|mis respuestas))(?: (?:otra vez|de nuevo))?"
-    r"|(?:ensen|muestr)[ea]n?me(?:l[oa])? ?(?:(?:lo que|que) (?:les? |ya )*(?:dije|conte|mande|envie|escribi)"
+    r"|(?:what(?:'?s| does| do| did)? )(?:it|this|the (?:thing|list|summary|form|page)) says? (?:that )?i"
+    r" (?:said|told (?:you|u|it|them)|wrote|put|answered)(?: (?:so far|again))?"
+    r"|what (?:did|have|has) (?:you|u|it) (?:write|written|put|note|noted)(?: down)?(?: (?:about|for) me)?(?: so far)?"
+    r"|(?:lo )?que (?:es lo que )?(?:ha |tiene |va )?(?:anotado|anoto|apuntado|apunt(?:o|aste))(?: (?:de mi|ahi"
+    r"|hasta ahora))?"
+    r"|(?:ensen|muestr|lea|lee)[ea]?n?me(?:l[oa])? ?(?:(?:lo que|que) (?:les? |ya |ha |he |tiene |va )*(?:dije|conte"
+    r"|mande|envie|escribi|dicho|escribio|escrito|anoto|anotado|apunt(?:o|aste|ado|ando)|p(?:uso|usiste)|puesto)"
     r"|el resumen|la (?:hoja|lista)|mi lista|mis respuestas)?(?: ?(?:otra vez|de nuevo))?"
 )
 _THE_LIST = re.compile(r"(?:the|my|la|mi|el) (?:list|summary|lista|resumen)")
@@ -154,6 +160,8 @@ _WENT = re.compile(
 )
 """What asks whether it went. In Spanish a mark is needed: "lo mando" is no question."""
 _ENDINGS = (_NO_MORE, _FINISHED, _DONE)
+_BUT = r"(?:but|pero|and|y|with|con|not|minus|without|w/o|except|menos|sin|excepto)"
+"""What joins a change to an order to send."""
 _LONGEST = 14
 """Words of a piece that may be "enough" and "send it" in one breath; a longer one tells something."""
 
@@ -175,7 +183,7 @@ def steered(text: str, question: str | None, *, waiting: bool) -> str | None:
         return DID_IT_GO
     if _asks_to_see(said, asked=asked) or (not asked and any(map(_SEND.fullmatch, said)) and not holds_back(text)):
         return SHOW_SUMMARY
-    if waiting and asks_of_the_line(text):
+    if asks_when_reached(text) or (waiting and asks_of_the_line(text)):
         return REPLY_TIME
     plain = asks_to_be_plain(text) and "?" not in text and question != "avoid"
     return BE_PLAIN if plain else goes_on(text, question)
@@ -225,7 +233,7 @@ def says_to_send(piece: str) -> bool:
 
 def sends_with_change(text: str) -> bool:
     """Return whether an order to send is a piece of a message that says more; a change in it is made, and shown."""
-    pieces = re.split(r"[.,;!?\u2026\n]+|\s+(?=(?:but|pero|and|y|with|con)\b)", text)
+    pieces = re.split(rf"[.,;!?\u2026\n]+|\s+(?={_BUT}\b)", text)
     plain = [re.sub(r"^\s*(?:but|pero|and|y)\b", "", piece) for piece in pieces]
     return len(pieces) > 1 and any(says_to_send(piece) for piece in plain if piece.strip())
 

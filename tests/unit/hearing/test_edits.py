@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.hearing.answers.reach import lacks_a_way
+from bot.hearing.answers.reach import asks_of_the_way, lacks_a_way
 from bot.hearing.answers.taking import SKIPPED, UNASKED, Heard
 from bot.hearing.changes.naming import CHANGED, field_meant
 from bot.hearing.changes.passing import blames
-from bot.hearing.changes.rewording import reworded, unclear
+from bot.hearing.changes.rewording import reworded, unclear, withholds
 from bot.hearing.lines.in_place import InPlace
 
 if TYPE_CHECKING:
@@ -246,3 +246,69 @@ def test_what_only_sounds_like_a_change_is_none(text: str) -> None:
         heard = Heard(text, "", None, lines, last="action_show_summary", shown=True)
         assert reworded(heard) == {}
         assert not unclear(heard)
+
+
+HELD = {
+    "en": {"brings": "My knees, they ache. My uncle left, and the cat died", "supports": "my aunt and my uncle"},
+    "es": {"brings": "me duelen las rodillas. mi tío se fue", "supports": "mi tía y mi tío"},
+}
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "changes"),
+    [
+        ("en", "ok send it. but not the knees n not my uncle",
+         {"brings": "they ache, and the cat died", "supports": "my aunt"}),
+        ("en", "Send what you got then. Not the cat part", {"brings": "My knees, they ache. My uncle left"}),
+        ("en", "send it minus what i said about the cat", {"brings": "My knees, they ache. My uncle left"}),
+        ("en", "send it but not the horse", {}),
+        ("es", "ya mándelo. pero no lo de las rodillas", {"brings": "mi tío se fue"}),
+        ("es", "mándelo menos lo de mi tío", {"brings": "me duelen las rodillas", "supports": "mi tía"}),
+        ("es", "mándelo sin lo del perro", {}),
+    ],
+)  # fmt: skip
+def test_C15_what_shall_not_go_is_taken_out_of_what_goes(locale: str, text: str, changes: Mapping[str, object]) -> None:
+    """From each line that holds it; what is found nowhere changes nothing, and is known to be held back."""
+    for question in (None, "goal"):
+        heard = said(text, HELD[locale], question)
+        assert reworded(heard) == changes
+        assert withholds(heard)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "send it no more questions", "send it, not now", "don't send it. not the time", "not my uncle, my aunt",
+        "mándelo sin más preguntas", "no lo mande. no mi tío", "sin mi tía no puedo",
+    ],
+)  # fmt: skip
+def test_C15_nothing_else_is_held_back(text: str) -> None:
+    """No order to send, or no part of what was told."""
+    assert not any(withholds(said(text, lines)) for lines in HELD.values())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You get that number", "did you write down my friend's number", "what number are they gonna call",
+        "what number do you have for me", "do you have my number", "you got my number?", "is my number written down",
+        "si apunto el numero de lupe verdad? no el mio", "a que numero van a llamar?", "¿tiene mi número?",
+        "¿qué número apuntó?", "¿sí le quedó el correo de mi hermana?",
+    ],
+)  # fmt: skip
+def test_whether_a_number_was_taken_down_is_asked(text: str) -> None:
+    """It is read back, and no answer to another question."""
+    assert asks_of_the_way(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what number do I call", "do you have the number for AA", "my number is 555-0142", "you have my number wrong",
+        "did you get my number from my ex", "what number do you call from", "they have my number",
+        "¿a qué número llamo?", "¿tiene el número de un refugio?", "apunte mi número",
+    ],
+)  # fmt: skip
+def test_another_number_is_not_theirs(text: str) -> None:
+    """Nor is a number told, or a wish to put it down."""
+    assert not asks_of_the_way(text)

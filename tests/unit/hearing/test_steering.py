@@ -542,3 +542,51 @@ def test_C15_a_name_told_with_the_order_stands_as_the_name() -> None:
     heard = Heard("Otto. SHOW ME AND SEND IT", "send_now", "name", {})
 
     assert aside(heard)[SET_ASIDE] == {"name": "Otto"}
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("What's it say I said", "show_summary"),
+        ("what did you write down", "show_summary"),
+        ("enséñame lo q apunto", "show_summary"),
+        ("enséñame lo que apuntó", "show_summary"),
+        ("keep going pero quick", "start_talk"),
+        ("keep going but fast", "start_talk"),
+        ("siga, pero rapidito", "start_talk"),
+        ("what are the questions", "start_talk"),
+        ("bueno que preguntas son", "start_talk"),
+        ("pregunte cuales son las preguntas q hace", "start_talk"),
+        ("how long till somebody hits me up?", "reply_time"),
+        ("when will they get back to me", "reply_time"),
+        ("how long before somebody hits me back", "reply_time"),
+        ("cuanto se tardan", "reply_time"),
+        ("¿en cuánto tiempo me llaman?", "reply_time"),
+    ],
+)
+def test_what_is_said_of_the_talk_in_the_words_of_a_phone_is_no_answer(text: str, meant: str) -> None:
+    """Whichever question is on the table."""
+    assert steered(text, "goal", waiting=False) == meant
+
+
+@pytest.mark.parametrize("text", ["si hagamelas pero rapidito", "yes ask me them", "what are the questions"])
+def test_the_questions_begin_where_they_are_asked_for_in_short(text: str) -> None:
+    """Before the first of them."""
+    assert steered(text, None, waiting=False) == "start_talk"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how long till he hits me again",
+        "when they call me names",
+        "what does that say about me",
+        "how long till my husband gets back to me",
+        "i keep going back but fast",
+        "what questions did they ask him",
+        "cuánto tarda la cita",
+    ],
+)
+def test_what_is_told_in_such_words_steers_nothing(text: str) -> None:
+    """It is somebody's life, or another question."""
+    assert steered(text, "goal", waiting=False) is None
