@@ -93,8 +93,8 @@ def test_A06_what_using_does_for_someone_is_asked_openly(locale: str) -> None:
 def test_A20_nobodys_words_for_themselves_are_said_back() -> None:
     """No response has a place to fill in, so no label is repeated and none is corrected.
 
-    What someone takes along is the exception: bot/hearing/tone/keeping.py lets no label through. So is how to reach them,
-    read back to who asks whether it was taken down: a number that was misheard reaches nobody.
+    What someone takes along is the exception: bot/hearing/tone/keeping.py lets no label through. So is the way to reach
+    them, read back to who asks whether it was taken down: a number that was misheard reaches nobody.
     """
     filled = ("utter_keep_", "utter_question_way")
     texts = [one["text"] for name, said in RESPONSES.items() if not name.startswith(filled) for one in said]
