@@ -280,7 +280,8 @@ async def test_D10_nothing_is_stopped_suddenly_and_nothing_is_dosed(
 async def test_D10_who_names_their_pills_is_told_of_those(talk_in_both: Conversation) -> None:
     """Not to stop them alone, and of nothing else that they may not take."""
     lines = {"en": "should i stop my xanax", "es": "debo dejar mi xanax"}
-    response = {"en": "utter_medical_question_of_nerves", "es": "utter_withdrawal_of_nerves"}[talk_in_both.locale]
+    by_locale = {"en": "utter_medical_question_of_nerves", "es": "utter_withdrawal_just_stop_of_nerves"}
+    response = by_locale[talk_in_both.locale]
 
     said = await answers(talk_in_both, lines, response)
 
