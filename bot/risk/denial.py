@@ -89,14 +89,6 @@ def of_the_card(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     return end - start <= _A_NAME and reading.overlaps("CARDSAYS", max(0, start - _NEAR), start)
 
 
-def struck_out(reading: Reading, rule: Rule, start: int) -> bool:
-    """Return whether the cue is part of an order to strike out what was said: "take out the part about dying".
-
-    An emergency is heard whatever stands before it: who orders so may go on to tell one.
-    """
-    return rule.tier is not Tier.T0 and bool(reading.near("STRIKEOUT", start) & ((1 << start) - 1))
-
-
 def _reached(reading: Reading, rule: Rule, start: int) -> bool:
     """Whether a "not" reaches the cue across nothing but bridging words."""
     tokens, stops, negators = reading.tokens, reading.stops, reading.negators

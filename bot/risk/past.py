@@ -146,7 +146,7 @@ def habit(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     """Return whether it is told as what one does every day in the present, or has whenever one panics."""
     if rule.kind is Kind.MEDICAL_EMERGENCY:
         if reading.in_sentence("PANICKING", start):
-            return not reading.in_sentence("SOON", start) or reading.said("MANYTIMES")
+            return not reading.in_sentence("SOON", start)
         if _BREATHLESS.isdisjoint(reading.tokens[start:end]):
             return False
         again = "i" in reading.left(start, _NEAR) and reading.own("KEEPSCOMING", start) and not reading.said("SOON")

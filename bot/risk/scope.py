@@ -113,7 +113,6 @@ class Scope:
         who = self._who(start, end)
         figure = self._figurative(start, end)
         other = self._shop_talk(rule, who, start, end) or denial.of_the_card(self._read, rule, start, end)
-        other = other or denial.struck_out(self._read, rule, start)
         if figure or other or (rule.kind in BODILY and who == "self" and self._hoped(start, end)):
             wished = figure and self._wished(rule, start)
             return self._hit(rule, start, end, Tier.T3, "figure", Kind.DISTRESS) if wished else None

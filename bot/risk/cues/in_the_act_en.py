@@ -133,6 +133,7 @@ RULES: tuple[Rule, ...] = (
             ),
             "KIN|he|she|they ~1 just shot|stabbed|hanged|hung himself|herself|themself",
             "^ ~1 he|she|they ~1 jumped $",
+            "KIN|he|she|they ~1 is ~1 dead on|in the ~1 floor|bathroom|bed|bedroom|couch|tub|car|ground|garage",
             (
                 "THEY ~2 tied|tying|hanging|throwing ~1 something|rope|cord|sheet|belt|wire ~2 beam|rafter|"
                 "ceiling|pipe|rod|fan|tree"

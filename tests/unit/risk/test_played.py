@@ -8,14 +8,29 @@ from bot.risk import Tier, screen
 @pytest.mark.parametrize(
     "text",
     [
-        "im dead on the job every monday", "when will somebody hit me up", "how long till someone hits me back",
-        "can you remove the part about me being suicidal", "quita lo de que me quiero matar", "had a seizure never",
-        "i get panic attacks at work, cant breathe and my chest hurts, twice this week",
+        "im dead on the job every monday",
+        "when will somebody hit me up",
+        "till someone hits me back",
+        "had a seizure never",
     ],
-)  # fmt: skip
-def test_no_danger_is_heard_in_slang_an_order_to_strike_out_or_a_habit_of_panic(text: str) -> None:
+)
+def test_no_danger_is_heard_in_slang(text: str) -> None:
     """A gentle check at most: nobody is put in line for it."""
     assert screen(text).tier >= Tier.T3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my brother is dead on the floor", "me quita el sueño, me quiero morir",
+        "i have to get out of that house i want to die",
+        "saca la pistola y dice que me va a matar", "take out that part, i want to die tonight",
+        "i have panic attacks but this is different, my chest is crushing",
+    ],
+)  # fmt: skip
+def test_nothing_of_that_hides_what_is_danger(text: str) -> None:
+    """What is like slang, an order or a habit, and is none."""
+    assert screen(text).tier <= Tier.T2
 
 
 @pytest.mark.parametrize(
