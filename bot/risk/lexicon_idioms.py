@@ -172,7 +172,7 @@ LEXICON: dict[str, str] = {
         "i meant the|my|no|work|lungs / i meant with the|mold|work / it was about the|my|deleting|fertility /"
         " was about "
         "deleting|the|fertility|work / text|post|message|comment said|says ~8 about my|the brother|lease|job|shift / "
-        "typo in / should read / was|tell|say ~1 figure of speech / wrong box|line|row / "
+        "typo in / should read / was ~1 figure of speech / wrong box|line|row / "
         "checked|marked|clicked|picked ~3 wrong|mistake|accident / i was quoting|quoted / mean it like that / "
         "was ~1 just? venting / for the record no / said i could / "
         "era|fue un decir|broma / me referia / marque por error / me confundi de / "

@@ -19,8 +19,11 @@ RULES: tuple[Rule, ...] = (
                 "my|the ex|abuser|stalker ~1 just? ~1 walked|came|got|let ~1 himself|herself? in !the|a|an|on|to|"
                 "my|front|with"
             ),
-            "ex|abuser|stalker|husband|boyfriend|he ~4 has|got|used|copied|with a|his|my key|keys $",
-            f"{_HE} ~1 cut|slashed|sliced|burned|scalded me !off|out|from|loose|down|some|a|the|to|in|short",
+            "ex|abuser|stalker ~4 has|got|used|copied|with a|his|my key|keys $",
+            (
+                "he|she|husband|wife|boyfriend|girlfriend|dad|mom|brother|ex ~1 cut|slashed|sliced|scalded me "
+                "!off|out|from|loose|down|some|a|the|to|in|short"
+            ),
             (
                 f"{_HE} ~1 cut|slashed|sliced|burned|scalded my ~1 arm|arms|face|neck|hand|hands|leg|legs|throat|"
                 "back|wrist"
@@ -35,7 +38,7 @@ RULES: tuple[Rule, ...] = (
                 "front door"
             ),
             f"{_HE} ~1 took ~1 the|my kids|children|baby|son|daughter ~~6 see|get ~1 them|him|her|it ~1 alive|again",
-            "shooting|shots|gunshots|gunfire ~1 outside|downstairs|next ~1 to|my|our|the|door|right",
+            "shots|gunshots|gunfire|shooting ~1 outside my|our ~1 door|house|window|apartment|room",
             f"{_HE} has|got ~1 my|the|her ~1 mom|mother|sister|wife|baby|brother|kid ~1 pinned|cornered|trapped",
             "KIN|son|daughter is|s coming|came at me|us with ~1 a|the|his|her? scissors|knife|bat|hammer|bottle",
         ),
@@ -68,27 +71,27 @@ RULES: tuple[Rule, ...] = (
             "mi|el ex|agresor ~2 entro|metio ~1 a ~1 mi|la? casa|cuarto|departamento|apartamento",
             "ex|marido|esposo|novio ~2 entro ~1 con ~1 su|la|una|mi llave",
             (
-                "me|nos|le|la ~1 corto|rajo|quemo|mordio ~2 cara|cuello|brazo|espalda|agua|cigarro|plancha|"
+                "AGRESOR ~1 me|nos|le ~1 corto|rajo|quemo ~2 cara|cuello|brazo|espalda|agua|cigarro|plancha|"
                 "aceite|piernas|mano"
             ),
             "me|nos|le ~1 echo|avento|tiro|vacio ~1 el|la? agua|aceite|cafe ~1 hirviendo|caliente|hirviente",
             "AGRESOR ~2 se? ~1 quiere|intenta|mete|metio|meter ~2 a|en mi cama",
             "esta|estan|anda ~1 cargando|cargo ~1 la|el|su pistola|arma|escopeta|rifle|fusca ~~4 $",
-            "estan|esta|andan ~1 disparando|tirando|balaceando ~2 afuera|casa|calle|puerta",
+            "estan|esta|andan ~1 disparando|balaceando ~2 afuera|casa|calle|puerta",
             (
-                "se llevo|llevaron ~1 a ~1 los|mis|mi|la|el ninos|hijos|hijo|hija|nina|nino|bebe ~~8 vivo|vivos|"
-                "viva|ver|veo"
+                "se llevo|llevaron ~1 a ~1 los|mis|mi|la|el ninos|hijos|hijo|hija|nina|nino|bebe ~~6 no ~2 "
+                "vuelvo|volver|veo|ver|veremos ~1 a? ~1 ver? ~1 vivo|vivos|viva|vivas"
             ),
             "AGRESOR ~2 golpea|golpeando|pateando|azotando ~2 puerta ~1 del? ~1 bano|cuarto|closet",
         ),
         must_hit=(
             "mi ex entró con su llave",
-            "me quemó con agua hirviendo",
+            "mi esposo me quemó con agua hirviendo",
             "mi tío se quiere meter a mi cama",
             "está cargando la pistola en la sala",
             "están disparando afuera",
             "se llevó a los niños y dice que no los vuelvo a ver vivos",
-            "me cortó la cara",
+            "mi ex me cortó la cara",
         ),
         must_miss=(
             "mi ex entró a trabajar al banco",
@@ -110,7 +113,7 @@ RULES: tuple[Rule, ...] = (
                 "papers|will|title|deed|keys|key ~1 are|is ~2 on ~2 table|counter|desk|dresser for ~1 girl|boy|"
                 "kids|son|daughter|wife"
             ),
-            "as|just|rather soon be with",
+            "i would as|just soon be with !my|people|a|the|somebody|someone|you",
         ),
         must_hit=(
             "getting things squared away is all",
@@ -162,7 +165,7 @@ RULES: tuple[Rule, ...] = (
             "i jumped ~2 but|and ~6 broken|broke|alive|low|survived|leg|legs|hurt",
             "bag ~2 and ~2 gas|helium|nitrogen|tank|hose ~1 ready|on|here|set",
             "arm|wrist|leg|thigh is|are ~1 wide|split|ripped|laid open !to|for",
-            "already ~1 cut|slit|did both|one|my sides|arms|wrists|side",
+            "already ~1 cut|slit both|my ~1 sides|arms|wrists",
         ),
         must_hit=(
             "it's going to be over in a few minutes, thank you for everything",

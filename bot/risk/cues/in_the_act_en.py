@@ -8,7 +8,7 @@ from __future__ import annotations
 from bot.risk.model import Kind, Tier
 from bot.risk.rule import Rule
 
-_MEDS = "PILLS|bars|perc|blues|edibles|edible|gummies|strips|subs|it|them|stuff"
+_MEDS = "PILLS|bars|perc|blues|edibles|edible|gummies|strips|subs"
 _DOWN = "took|taken|swallowed|ate|eaten|downed|ingested|drank|popped|chewed|chugged|finished|had"
 _USED = "line|hit|shot|pill|bump|rail|dose|meth|coke|cocaine|crack|adderall|molly|snorting|speed|ice"
 _GUN = "gun|pistol|rifle|shotgun|revolver|glock|barrel|muzzle|it"
@@ -28,11 +28,11 @@ RULES: tuple[Rule, ...] = (
         "en",
         (
             f"finished|killed ~1 whole|entire|full|rest ~1 bottle|bottles|box|pack|packet|strip of ~2 {_MEDS}",
-            f"how|after long ~2 swallowing|taking|ingesting|{_DOWN} ~3 that|so|too much|many",
-            f"how many is|are too many ~~8 {_DOWN}",
-            f"{_DOWN} ~1 way|lots|lot|much more than i|she|he ~1 said|told|admitted",
-            f"changed my mind ~2 after ~1 taking|swallowing them|it|all|everything|{_MEDS}",
-            f"changed my mind ~2 after i ~1 {_DOWN}",
+            "how long ~2 after ~1 swallowing|taking|ingesting ~1 that|so|too many|much",
+            "how many is|are too many ~~8 had|took|taken|swallowed COUNTED",
+            "took|taken|swallowed|popped ~1 way|lots|lot|much more than i|she|he ~1 said|told|admitted",
+            f"changed my mind ~2 after ~1 taking|swallowing them|{_MEDS}",
+            f"changed my mind ~2 after i ~1 took|swallowed them|{_MEDS}",
             f"{_DOWN} ~1 them ~~6 do not want to die",
             (
                 f"{_DOWN} ~1 4|5|6|7|8|9|10|12|14|15|four|five|six|seven|eight|nine|ten ~1 bars|bar|percocet|"
@@ -40,17 +40,17 @@ RULES: tuple[Rule, ...] = (
                 "minutes"
             ),
             "did|do|shot|shooting|took ~1 a hotshot|hotshots",
-            f"{_DOWN}|did|used|smoked|snorted|railed|hit ~5 my heart ~1 stopped|stopping|stops",
+            "edibles|edible|gummies|line|bump|dab|meth|coke|molly ~6 my heart ~1 stopped|stopping|stops",
             (
-                "railed|snorted|smoked|shot|hit|did ~4 and ~1 hit|dropped|fell|crumpled|folded ~2 ground|floor|"
-                "knees|over|down"
+                "railed|snorted|line|bump|rail ~4 and ~1 hit|dropped|fell|crumpled|folded ~2 ground|floor|knees|"
+                "over|down"
             ),
-            "all|they ~1 are ~1 in my ~1 stomach|belly|system",
+            "they|pills are ~1 all? ~1 in my ~1 stomach|belly",
             f"drank ~2 fifth|handle|bottle|pint and|plus|with ~2 all ~2 {_MEDS}",
             f"{_DOWN} ~1 COUNTED ~2 benadryl|benadryls|PILLS ~~6 bugs|spiders|shadows|seeing|crawling|wall",
             (
-                "did|took|snorted|shot ~2 whole|entire ~2 gram|ball|bag|g|bundle|eightball ~~10 feel|stand|"
-                "breathe|heart|numb"
+                "did|took|snorted|shot ~2 whole|entire ~2 gram|ball|g|bundle|eightball ~~8 not ~1 feel|stand|"
+                "breathe|move"
             ),
         ),
         must_hit=(
@@ -91,12 +91,13 @@ RULES: tuple[Rule, ...] = (
                 "closet|tent"
             ),
             (
-                "driving|heading|aiming|flooring ~2 at|toward|towards|into ~1 wall|tree|pole|bridge|barrier|"
-                "truck ~~4 brake|stop|slow"
+                "driving|heading|aiming|flooring ~2 at|toward|towards|into ~1 wall|tree|pole|barrier ~~4 not ~1 "
+                "brake|stop|slow"
             ),
             "hose|pipe|tube ~2 in|through|from ~2 window|exhaust|tailpipe",
-            "see ~2 bone|muscle|tendon|tendons !broth|tissue|scan|xray|mass|relaxers|doctor",
-            "walking|wading|swimming into|in|out ~2 lake|river|ocean|sea ~2 now|for|bye|goodbye|not ~1 coming|and",
+            "cut|cuts|blade|deep|it ~~6 see ~1 the|my? bone|tendon|tendons|muscle !in|on|doctor|scan|spurs",
+            "^ i can see the bone $",
+            "walking|wading into ~2 lake|river|ocean|sea ~2 now|bye|goodbye",
             (
                 "going to do it in 2|3|5|10|15|20|30|a|an|ten|five ~1 min|mins|minutes|minute|hour ~~8 tell|"
                 "someone|bye|goodbye|know"
@@ -176,21 +177,18 @@ RULES: tuple[Rule, ...] = (
             "how many|do|to ~2 pushes|compressions|cpr",
             "cpr ~~4 how ~1 many|do|long|deep|hard",
             f"heart|pulse|hr|heartrate ~2 is|at|says|reads|over|hit ~1 {_FAST} !when|max|zone",
-            f"{_USED} ~~10 heart ~4 not ~1 see|stop|slow|breathe|feel",
+            f"{_USED} ~~10 heart ~2 fast|pounding|racing|exploding ~3 not ~1 see|breathe|stop|slow",
             f"heart ~1 pounding|racing|beating ~8 not ~1 see|stop|slow|breathe ~4 after|from|since ~3 {_USED}",
             "meth|coke|crack|line|adderall|awake ~~10 chest ~~5 ripping|tearing|splitting|exploding|caving|on fire",
             "chest ~3 ripping|tearing|splitting|exploding|caving ~~10 meth|coke|crack|line|adderall|awake|days",
             "stopped|not ~1 sweating|sweat ~8 hot|burning|pill|molly|festival|confused",
             "so|too hot ~3 stopped sweating",
-            (
-                "not ~1 felt|feel|feeling|moved ~1 the|my|her|him|baby? ~1 baby|kick|move|kicking ~~4 since|"
-                "after|used|today"
-            ),
-            "months|weeks|pregnant ~4 not ~1 felt|feel ~1 the? baby|it",
-            "baby ~1 came|coming|is ~1 out|here ~~5 toilet|bathroom|floor|help|alone|car",
+            "not ~1 felt|feel|feeling|moved ~1 baby|kick|kicking ~~4 since|after|used|today",
+            "months|weeks|pregnant ~4 not ~1 felt|feel ~1 the? baby",
+            "baby ~1 came|coming out ~~5 toilet|bathroom|floor|car",
             "stroke symptoms|signs ~2 back|again|now|started",
             "turning|turned|going yellow ~3 confused|sleepy|swollen|forgetful",
-            "asleep|passed|out|lying in ~1 snow|cold|freezer ~6 stiff|blue|wake",
+            "asleep|passed|lying ~1 in ~1 snow|freezer ~6 stiff|blue|wake",
             "puking|vomiting|throwing|threw|puked ~2 black|coffee ~1 stuff|grounds|tar",
             "injected|shot|missed ~6 arm|leg|hand ~2 is|s|going|turning|went ~2 black|purple|dead|numb|cold",
             "diabetic ~~6 not ~1 making sense|wake|waking|answer|up",
@@ -227,21 +225,18 @@ RULES: tuple[Rule, ...] = (
         Kind.ABUSE_DANGER,
         "en",
         (
-            (
-                "there is|s a|some man|guy|stranger|someone|person in|inside my|our|the house|apartment|room|"
-                "closet|basement|attic"
-            ),
+            "there is|s a|some man|guy|stranger in|inside my|our|the house|apartment|room|closet|basement|attic $",
             "^ ~1 someone|somebody|man|guy ~2 broke|breaking|broken in $",
             "someone|somebody|man|guy ~1 broke in ~~8 am|hiding|still|downstairs|here|help",
             f"{_HE} is|s ~1 on top of my|her|him|the|me ~1 {_OLD}|{_SMALL}|help|now",
             f"{_HE} is|s|was? ~1 on top of me|her|my ~~4 help|now|please|stop|off",
             f"{_HE} ~1 has|got|is|with ~1 the? ~1 {_SMALL} and|with|w ~1 a|the {_ARM}",
-            f"{_HE} ~3 swinging|swings|swung|waving|raising ~3 at ~2 {_OLD}|{_SMALL}|us|me|everybody|everyone|dog",
+            f"{_HE} ~3 swinging|swings|swung ~1 {_ARM} ~2 at ~2 {_OLD}|{_SMALL}|us|me|everybody|everyone|dog",
             f"{_HE} ~1 got|has|grabbed ~1 a|the|his|her {_ARM} ~4 swinging|swings|coming|pointing|chasing",
             f"{_HE} ~5 pointing|aiming|pointed|aimed ~2 {_ARM} ~1 at",
             (
-                f"{_HE} is|s|was? ~1 dragging|forcing|pushing|shoving|pulling me|us|her|him|my ~1 {_OLD}|to|into|"
-                "in ~2 car|truck|van|trunk|room"
+                f"{_HE} is|s|was? ~1 dragging|forcing|pushing|shoving|pulling me|us|her|him ~1 to|into ~1 car|"
+                "truck|van|trunk !business|dealer|shop"
             ),
             (
                 f"{_HE} is|s|was? ~1 hurting|beating|hitting|choking her|him|them|my ~~8 hear|scream|screaming|"
@@ -286,22 +281,20 @@ RULES: tuple[Rule, ...] = (
         Kind.HARM_TO_OTHERS,
         "en",
         (
-            "holding ~1 the|a pillow over|on him|her|his|them|the|moms|dads",
+            "holding ~1 the|a pillow over him|her|his|them|moms|dads !ears",
+            "holding ~1 the|a pillow over the ~1 baby|kid|face",
             (
-                "am ~2 outside|in|at|driving|headed|sitting|parked ~5 house|work|job|place|school|lot ~6 with|"
-                "and|w ~2 gun|rifle|knife|machete|shotgun|glock"
+                "am ~2 outside|in|at|parked ~1 of? ~1 his|her|their|my ~2 house|work|job|place|school|lot ~4 "
+                "with|and|w ~2 gun|rifle|machete|shotgun|glock"
             ),
             (
                 "have|got|holding ~2 gun|rifle|knife|machete|shotgun|glock and ~3 driving|going|headed|walking|"
                 "heading to ~2 his|her|their"
             ),
             "going to run|mow him|her|them over|down !to|here|there|for ~~4 front|now|right",
-            (
-                "tonight|tomorrow|monday|today|now at ~2 school|work|church|mall ~4 all|everyone|they ~1 die|"
-                "dies|pay|dead"
-            ),
+            "tonight|tomorrow|monday|today|now at ~2 school|work|church|mall ~4 all|everyone|they ~1 die|dies",
             "behind the door with ~1 a|the|my bat|knife|gun|hammer ~~8 walks|comes|gets|in",
-            "going to drown|smother|suffocate|shake my|the|her|him|them ~1 kids|baby|children|twins|son|daughter",
+            "going to drown|smother|suffocate my|the|her|him|them ~1 kids|baby|children|twins|son|daughter",
             "not ~1 stop hitting|beating|kicking|punching him|her|them|my ~~6 bleeding|blood|crying|down|kid|moving",
         ),
         must_hit=(

@@ -8,11 +8,11 @@ from bot.risk.rule import Rule
 _ENVASE = "frasco|bote|pote|pomo|tarro|caja|tira|blister|botella"
 _CHICO = "nino|nina|ninos|bebe|hijo|hija|hijos|nieto|nieta|sobrino|sobrina|hermanito|hermanita|chiquito|chiquita|bebito"
 _ARMA = "pistola|cuchillo|machete|escopeta|rifle|navaja|bate|fierro|cuete|arma|fusca|martillo|hacha|tubo"
-_DROGA = "fentanilo|fenta|chiva|cristal|heroina|coca|piedra|suboxone|metadona|PASTILLAS|pipa|jeringa"
+_DROGA = "fentanilo|fenta|chiva|cristal|heroina|suboxone|metadona|PASTILLAS|pipa|jeringa"
 _CUANTAS = "|".join(map(str, range(10, 61)))
 _ALTO = "edificio|azotea|puente|techo|balcon|torre|barandal|barranco|orilla|ventana|vias"
 _SALTO = "salto|brinco|tiro|aviento|lanzo|disparo|cuelgo|mato|corto|jalo"
-_LEJIA = "VENENO|raid|pinol|fabuloso|cloralex|suavitel|acetona|diesel|baygon|limpiador|drano|acido|solvente"
+_LEJIA = "VENENO|pinol|fabuloso|cloralex|suavitel|acetona|diesel|baygon|limpiador|drano|solvente"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -21,22 +21,22 @@ RULES: tuple[Rule, ...] = (
         Kind.OVERDOSE,
         "es",
         (
-            "me ~1 acabe|chute|vacie|empuje ~2 frasco|bote|pomo|blister|tira !de|con",
+            "me ~1 acabe|chute|vacie|empuje ~2 frasco|blister !de|con",
             f"me ~1 acabe|chute|vacie|empuje ~2 {_ENVASE} de ~1 PASTILLAS",
-            f"tomarme|tomarse|tomar|tome|tomo|bebi|trague ~2 {_LEJIA} !en|para",
+            f"tomarme|tomarse|tome|tomo|bebi|trague ~2 {_LEJIA} !en|para|al",
             "ya empece|empezo|comence|comenzo a tomarmelas|tomarlas|tragarmelas|tragarlas|tomarmelos|tomarselas",
             (
                 f"llevo ~1 como|ya|casi|unas? {_CUANTAS}|quince|veinte|treinta|varias|muchas pastillas|pildoras|"
                 "tabletas|capsulas !de"
             ),
-            f"{_CHICO} ~3 agarro|encontro|probo|lamio|toco|metio ~3 {_DROGA}",
+            f"nino|nina|bebe|chiquito|chiquita|bebito ~3 agarro|chupo|lamio|metio ~3 {_DROGA}",
             "se|me ~1 empastillo|empastille|enveneno|envenene",
             (
                 "se|me ~1 dio|di|metio|meti ~1 un|otro|unos pase|pases|arponazo|pericazo|toque|jalon ~~3 cayo|"
                 "desmayo|cai|azul|responde|despierta|convulsiona|respira"
             ),
             "se me fue la mano con ~2 PASTILLAS|gotas|dosis|chiva|fentanilo|insulina",
-            "cuanto|cuanta|cuantas ~1 narcan|naloxona|dosis ~2 doy|pongo|echo|le",
+            "cuanto|cuanta|cuantas ~1 narcan|naloxona ~2 doy|pongo|echo|le",
         ),
         must_hit=(
             "me acabé el frasco",
@@ -69,23 +69,19 @@ RULES: tuple[Rule, ...] = (
                 f"del|en|al ~2 {_ALTO} ~1 $"
             ),
             "^ ~1 voy|vamos a brincar|saltar|aventarme|tirarme|lanzarme ~1 ya? $",
-            "ya ~1 prendi|encendi ~1 el|los carbon|carbones|anafre|brasero $",
             "prendi|encendi ~1 el carbon|anafre|brasero en|y ~4 bano|cuarto|recamara|carro|encerre|cerre",
-            "tina|banera|regadera con|y ~1 la|una|el|mi navaja|cuchillo|gillette|tostador|secadora|rastrillo",
-            "ya|acabo|acabe ~2 amarre|amarrar|colgue|hice|puse ~1 la|el|una soga|cuerda|mecate|lazo|cinturon|nudo $",
+            "tina|banera con|y ~1 la|una|el|mi navaja|cuchillo|gillette|tostador",
+            "ya|acabo|acabe ~2 amarre|amarrar|colgue ~1 la|el|una soga|cuerda|mecate $",
             "se me|ya ve|mira|asoma ~1 el hueso",
             "ya se ~1 ve|mira|asoma ~1 el hueso",
-            (
-                "la|lo tengo ~1 puesta|puesto|pegada|pegado ~1 en|a|contra ~1 la|el|mi cuello|garganta|cabeza|"
-                "sien|pecho|boca"
-            ),
+            "la|lo tengo ~1 pegada|pegado ~1 en|a|contra ~1 la|el|mi cuello|garganta|cabeza|sien",
             "una bala en ~2 pistola|tambor|cilindro|revolver",
         ),
         must_hit=(
             "en cuanto termine de escribir salto",
             "estoy arriba del edificio",
             "voy a brincar ya",
-            "ya prendí el carbón",
+            "prendí el carbón en el cuarto y cerré",
             "estoy en la tina con la navaja",
             "ya amarré la soga",
             "la tengo pegada a la sien",
@@ -105,7 +101,7 @@ RULES: tuple[Rule, ...] = (
         Kind.THIRD_PARTY,
         "es",
         (
-            "se ~1 esta|estaba ~1 colgando|ahorcando|cortando !de|el|la|los|con|pelo|llamada|internet ~~5 $",
+            "PARIENTE|ella ~1 se ~1 esta|estaba ~1 colgando|ahorcando $",
             "se colgo|ahorco|disparo|apunalo ~1 mi|el|ella ~2 PARIENTE",
             "mi PARIENTE ~2 se ~1 acaba|acabo ~1 de? colgar|ahorcar|disparar|apunalar|colgo|ahorco|disparo",
             (
@@ -142,13 +138,13 @@ RULES: tuple[Rule, ...] = (
             "le|me ~1 dio|dieron|dando ~1 convulsion|convulsiones !de",
             "no ~1 siente|siento|mueve|muevo ~1 media|mitad|lado|un ~3 cara|lado|cuerpo|brazo|boca",
             "se le fue ~1 la|de lengua|lado|boca ~~6 habla|raro|cara|chueca",
-            "habla|hablando ~1 raro|enredado|chueco|mal ~~8 lado|cara|brazo|boca|lengua",
+            "habla|hablando ~1 raro|enredado|chueco ~~8 lado|cara|brazo|boca|lengua",
             "vomito|vomita|vomitando|vomite ~2 negro|cafe|sangre|prieto !con",
             "fiebre|calentura ~~6 tieso|tiesa|confundido|confundida|delira|delirando|incoherencias",
             "sangre ~3 oido|oidos|oreja ~~6 $",
             "golpeo|pego ~2 cabeza ~~8 sangre|vomita|vomitando|despierta|raro|desmayo",
             "corazon|pulso ~2 a|en|marca 160|165|170|175|180|185|190|195|200|210|220",
-            "nacio|salio|sale ~2 bebe ~~6 bano|excusado|taza|casa|ayuda|sola",
+            "nacio|salio|sale ~2 bebe ~~6 bano|excusado|taza",
         ),
         must_hit=(
             "le dio un ataque",
@@ -175,22 +171,23 @@ RULES: tuple[Rule, ...] = (
         Kind.ABUSE_DANGER,
         "es",
         (
-            (
-                "se ~1 metio|metieron|esta|estan metiendo? ~1 alguien|un|unos ~1 hombre|tipo|hombres|ladron|a ~3 "
-                "casa|cuarto|departamento|patio"
-            ),
-            "alguien|hombre|tipo ~2 se ~1 metio|entro|esta ~1 dentro|en|a ~2 casa|cuarto",
+            "se ~1 metio|metieron alguien|ladron|ladrones a|en ~2 casa|cuarto|departamento",
+            "se ~1 metio|metieron un|unos hombre|tipo|hombres|ladron a|en ~2 casa|cuarto",
+            "alguien|hombre|tipo ~2 se ~1 metio ~1 dentro|en|a ~2 casa|cuarto",
             "ya entro|entraron ~1 a ~2 casa|cuarto ~~3 ayuda|auxilio|ayudenme|socorro|escondida|escondido",
-            "hay un|alguien hombre|tipo|dentro|en ~2 adentro|dentro|en ~1 de? ~1 mi|la casa|cuarto",
+            "hay un hombre|tipo ~1 adentro|dentro|en ~1 de? ~1 mi|la casa|cuarto $",
             "^ ~1 ya me|nos ~1 encontro|hallo|encontraron $",
             "ya me|nos encontro|hallo ~1 mi? ex|marido|esposo|padrastro|pareja",
-            "me|nos|le ~1 avento|echo|rocio|bano ~1 con|de? gasolina|petroleo|thinner|acido|alcohol ~~4 $",
+            "me|nos|le ~1 avento|rocio|bano ~1 con|de? gasolina|petroleo|thinner|acido ~~4 $",
             (
                 "AGRESOR ~3 va|quiere a? matar a mi|sus|mis|los ~2 mama|papa|hermano|hermana|hijos|hijo|hija|"
                 "abuela|ninos|bebe"
             ),
-            "AGRESOR|esta ~2 arriba|encima de mi|mis PARIENTE|hermana|hija|hermanita|amiga ~~5 $",
-            f"AGRESOR ~3 tiene|trae|agarro ~3 {_ARMA} ~~6 nos|me|apuntando|apunta|encima|siguiendo",
+            (
+                "AGRESOR|esta ~2 arriba|encima de mi|mis PARIENTE|hermana|hija|hermanita|amiga ~~3 ayuda|auxilio|"
+                "ayudenme|socorro"
+            ),
+            f"AGRESOR ~3 tiene|trae|agarro ~3 {_ARMA} ~~6 apuntando|apunta|siguiendo|persiguiendo",
             f"AGRESOR ~3 apuntando|apunta|apunto ~3 {_ARMA}",
         ),
         must_hit=(
@@ -223,10 +220,10 @@ RULES: tuple[Rule, ...] = (
                 f"mi? {_ARMA}"
             ),
             (
-                f"tengo|traigo ~1 la|el|una|mi {_ARMA} y ~1 esta|lo|la ~1 tengo? ~1 enfrente|delante|aqui|dormido|"
-                "dormida"
+                "tengo|traigo ~1 la|el|una|mi pistola|cuchillo|machete|escopeta|rifle y ~1 esta|lo|la ~1 tengo? "
+                "~1 enfrente|delante|dormido|dormida"
             ),
-            "voy a ahogar|asfixiar|sacudir|matar a mi|mis|la|el bebe|hijo|hija|hijos|ninos|nina|nino !a",
+            "voy a ahogar|asfixiar|sacudir a mi|mis|la|el bebe|hijo|hija|hijos|ninos|nina|nino !a",
             "no ~1 puedo|voy ~1 a? parar|dejar ~1 de? ~1 pegarle|golpearlo|golpearla|patearlo|pegandole",
             "tengo en el piso|suelo y no ~2 parar|soltar|soltarlo|dejar",
         ),

@@ -223,7 +223,7 @@ RULES = (
         (
             (
                 "having|had|has|have|another|started|got|just|first|multiple|grand|two|three|went ~3 "
-                "seizure|seizures|convulsions|fit|fits !of|never"
+                "seizure|seizures|convulsions|fit|fits !of"
             ),
             "THEY|i|is|am|been|are|s ~2 seizing|convulsing",
             (
