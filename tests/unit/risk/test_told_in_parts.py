@@ -1,0 +1,52 @@
+"""Pills told one message after another add up; an amount that answers something else does not."""
+
+import pytest
+
+from bot.risk import Kind, Tier
+from bot.risk.context import Earlier, screen_in_talk
+
+ADDS_UP = [
+    ("i took some of my moms sleep meds", "like 30 of them"),
+    ("took some of my moms pills", "idk", "like ten of them"),
+    ("took some of my moms pills", "like ten"),
+    ("i took the pills", "the ones for my heart", "the whole bottle"),
+    ("i took my roommates trazodone", "my head is heavy", "a handful"),
+    ("popped some xanax", "idk how many"),
+    ("tomé unas pastillas", "como veinte"),
+    ("me tomé unas pastillas de mi abuela", "las blancas", "ya ni sé cuántas"),
+    ("tomé las pastillas de la presión", "todo el frasco"),
+]
+DOES_NOT = [
+    ("i take my meds every day", "like 10 pills"),
+    ("i took my meds this morning", "my sister is near", "like ten"),
+    ("i took pills for years", "a lot"),
+    ("i took my meds as told", "ok", "all of them"),
+    ("i used to take pills", "like 30 of them"),
+    ("i didnt take any pills", "a lot"),
+    ("i took some ibuprofen", "like 2 of them"),
+    ("i took the bus", "like 30 of them"),
+    ("my doctor prescribed pills and i took the pills", "a handful"),
+    ("me tomé la pastilla", "como dos"),
+    ("tomo una pastilla al día", "como diez de esas"),
+    ("nunca tomé pastillas", "muchas"),
+]
+
+
+def _last(talk: tuple[str, ...]) -> tuple[Tier, Kind, tuple[str, ...]]:
+    earlier: list[Earlier] = []
+    for text in talk:
+        heard = screen_in_talk(text, tuple(earlier))
+        earlier.append(Earlier(text, heard.tier, heard.kind))
+    return heard.tier, heard.kind, heard.rules
+
+
+@pytest.mark.parametrize("talk", ADDS_UP, ids=" / ".join)
+def test_pills_told_in_parts_are_an_overdose(talk: tuple[str, ...]) -> None:
+    tier, kind, rules = _last(talk)
+    assert (tier, kind) == (Tier.T0, Kind.OVERDOSE), rules
+
+
+@pytest.mark.parametrize("talk", DOES_NOT, ids=" / ".join)
+def test_an_amount_of_something_else_is_none(talk: tuple[str, ...]) -> None:
+    tier, _, rules = _last(talk)
+    assert tier is Tier.T4, rules
