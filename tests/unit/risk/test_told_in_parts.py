@@ -20,7 +20,7 @@ DOES_NOT = [
     ("i take my meds every day", "like 10 pills"),
     ("i took my meds this morning", "my sister is near", "like ten"),
     ("i took pills for years", "a lot"),
-    ("i took my meds as told", "ok", "all of them"),
+    ("i took my meds with breakfast", "my sister makes it", "like 9 pills"),
     ("i used to take pills", "like 30 of them"),
     ("i didnt take any pills", "a lot"),
     ("i took some ibuprofen", "like 2 of them"),
