@@ -41,7 +41,7 @@ LEXICON: dict[str, str] = {
     ),
     "FAILEDMORE": f"{_DIES}|want|here|anymore|end|taken|took|hurt|living|live|point|everything",
     #: Dead asleep, dead serious.
-    "DEADASLEEP": "dead asleep|tired|set|serious|wrong|lift|lifts|zone|week|pixel|pixels|ringer|quiet|even|heat|last",
+    "DEADASLEEP": "dead asleep|tired|set|serious|wrong|lift|lifts|zone|pixel|pixels|ringer|quiet",
     #: Gone to Portugal, in June.
     "AFTERIRETIRE": "when|once|after i am gone|out / when|once|after i leave",
     "RETIRES": "retire|retires|retired|retiring|retirement|vacation|cruise|sabbatical|portugal|promoted|transfer",

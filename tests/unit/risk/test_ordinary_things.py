@@ -46,7 +46,8 @@ _BODIES = (
     "counted my pills and took all of them", "put my pills from the organizer in my hand and swallowed all of them",
     "nicked an artery, blood everywhere", "i took too many of my moms pills",
     "the baby was just born and is not crying",
-    "baby is not breathing", "she isn't moving",
+    "baby is not breathing", "she isn't moving", "he's blue after eating a gumball", "my leg, it will not move",
+    "my lung collapsed", "she won't wake up, she only groans",
 )  # fmt: skip
 _PLAY = (
     "he's beating me at chess every night", "they murdered us at trivia",
@@ -97,6 +98,8 @@ _DANGER = (
     "when i'm gone you get the house, i took pills", "locked in the bathroom, he is outside with a knife",
     "he is holding me hostage", "he shot me", "he threw me against the wall",
     "standing on the edge of the roof", "i want to disappear forever and die", "writing my will, i end it tonight",
+    "i want to end it because of this loan", "he beat me at the pool",
+    "walk into traffic and let it kill me",
     "number nine, better off dead, most days, i lied and put zero", "i see ghosts, they tell me to die",
 )  # fmt: skip
 _CRIES = (
