@@ -19,6 +19,9 @@ _DIE = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.SELF_HARM})
 _BODY = frozenset({Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY, Kind.WITHDRAWAL})
 _MIND = frozenset({Kind.PSYCHOSIS})
 _HURT = frozenset({Kind.ABUSE_DANGER, Kind.CHILD_DANGER})
+_SIGN = frozenset({Kind.DISTRESS})
+_OTHER = frozenset({Kind.THIRD_PARTY})
+_HARM = frozenset({Kind.HARM_TO_OTHERS})
 _JOKED = frozenset({Kind.ABUSE_DANGER, Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.THIRD_PARTY, Kind.DISTRESS})
 
 
@@ -27,12 +30,16 @@ NOTE = "everyday"
 
 
 class Everyday(NamedTuple):
-    """How it is told, what takes it back, what must be said beside it, and what is left of the cue (None: nothing)."""
+    """How it is told, what takes it back, what must be said beside it, and what is left of the cue (None: nothing).
+
+    What must be said `here` has to stand in the sentence of the cue: of another sentence it explains nothing.
+    """
 
     told: str
     unless: str
     kinds: frozenset[Kind]
     beside: str = ""
+    here: str = ""
     left: Tier | None = None
 
 
@@ -42,7 +49,7 @@ _READINGS = (
     Everyday("COOKING", "BLADEMEANT", _DIE),
     Everyday("LASTSHIFT", "LASTOFALL", _DIE),
     Everyday("THISTIMEIGO", "THISTIMEENDS", _DIE),
-    Everyday("KNIVESSPLIT", "SPLITHURTS", _DIE | {Kind.THIRD_PARTY}),
+    Everyday("KNIVESSPLIT", "SPLITHURTS", _DIE | _OTHER),
     Everyday("BYTHETRACKS", "ONTHETRACKS", _DIE),
     Everyday("PANICTOLD", "DYINGMEANT", _DIE, beside="WASPANIC"),
     Everyday("PUTAWAY", "TAKENUP", _DIE),
@@ -68,12 +75,88 @@ _READINGS = (
     Everyday("DOINGTHEFORM", "LASTOFALL", _DIE),
     Everyday("TOOKDAILY", "TOOKTOOMANY", _BODY),
     Everyday("FEETOFF", "LEAPMEANT", _DIE),
+    # A thing, an animal, a body that is well: `lexicon_things`.
+    Everyday("THINGSTILL", "STILLPERSON", _BODY),
+    Everyday("ENGINESEIZES", "SEIZESPERSON", _BODY),
+    Everyday("DYEDBY", "DYEDNOT", _BODY),
+    Everyday("LIPSTOLD", "LIPSOFANOTHER", _BODY, here="LIPSDYED"),
+    Everyday("COLOURTOLD", "DYEDNOT", _BODY, here="COLOURWORN"),
+    Everyday("NAILSDONE", "DYEDNOT", _BODY, here="SALON"),
+    Everyday("ANIMALDOWN", "ANIMALPERSON", _BODY),
+    Everyday("BODYTOLD", "PETPERSON", _BODY, here="PETMEANT"),
+    Everyday("WINDOUT", "WINDGONE", _BODY, here="WINDKNOCKED"),
+    Everyday("APNEA", "APNEANOT", _BODY | _OTHER, here="CPAP", left=Tier.T3),
+    Everyday("NUMBFOR", "NUMBINDEED", _BODY, here="COLDORDENTIST", left=Tier.T3),
+    Everyday("PLUSHON", "PLUSHPAIN", _BODY, here="PLUSH"),
+    Everyday("BUILTFELL", "UNDERIT", _BODY),
+    Everyday("BOTTLEOUT", "BOTTLENOT", _BODY, here="BOTTLEOF"),
+    Everyday("PILLSORT", "PILLSSWALLOWED", _BODY | _OTHER, here="SORTEDFOR", left=Tier.T3),
+    Everyday("ALARMCHIRPS", "ALARMTRUE", _DIE),
+    Everyday("SEEMEDDOWN", "DOWNAFTER", _BODY, here="WALKEDOFF", left=Tier.T3),
+    Everyday("SLEEPYHEAD", "SLEPTTOODEEP", _BODY, here="GRUMBLES", left=Tier.T3),
+    Everyday("OUTCOLD", "SLEPTTOODEEP", _BODY, here="OUTAFTER", left=Tier.T3),
+    Everyday("COUNTSPILLS", "PILLSMORE", _BODY | _DIE | _OTHER, here="PHARMACY", left=Tier.T3),
+    Everyday("BLOODTHEN", "BLEEDSON", _BODY, here="NOSEBLED", left=Tier.T3),
+    Everyday("SURGERYFEAR", "SURGERYWISH", _BODY, left=Tier.T3),
+    Everyday("ALLTHEIRLIVES", "LIVESNOT", _BODY),
+    # What is played, watched, left behind or a figure of speech: `lexicon_play`.
+    Everyday("ATAGAME", "NOGAME", _HURT | _JOKED | _HARM, left=Tier.T3),
+    Everyday("SMALLCHILD", "NOTTHECHILD", _HURT),
+    Everyday("HIDESFORFUN", "HIDESFRIGHT", _HURT, left=Tier.T3),
+    Everyday("FILMING", "FILMNOT", _HURT | _JOKED | _HARM),
+    Everyday("FOLLOWERS", "FOLLOWSFEAR", _HURT | _MIND),
+    Everyday("ACTED", "OFFSCREEN", _BODY | _HURT | _JOKED | _MIND, here="ASHOW"),
+    Everyday("GOODBYETO", "GOODBYEALL", _DIE | _OTHER | _SIGN, left=Tier.T3),
+    Everyday("THANKNOTES", "NOTESEND", _DIE | _OTHER, left=Tier.T3),
+    Everyday("FORONESELF", "TOONESELF", _DIE),
+    Everyday("KILLSASFIGURE", "KILLSINDEED", _JOKED, left=Tier.T3),
+    Everyday("RATHERTHAN", "RATHERDEAD", _DIE | _OTHER, left=Tier.T3),
+    Everyday("SHAVES", "SHAVESNOT", _DIE | _OTHER, left=Tier.T3),
+    Everyday("OWNHAND", "OWNHANDNOW", _DIE | _OTHER, left=Tier.T3),
+    Everyday("THEBUS", "BUSINDEED", _DIE, here="BUSTIME", left=Tier.T3),
+    Everyday("JUMPOFF", "JUMPMEANT", _DIE),
+    Everyday("SUICIDALTHING", "SUICIDALONE", _DIE),
+    Everyday("ENDSALOAN", "LOANANDMORE", _DIE, here="ALOAN", left=Tier.T3),
+    Everyday("CUTBACK", "CUTINDEED", _DIE, left=Tier.T3),
+    Everyday("AHANDOUT", "HANDOUTFOR", _DIE | _BODY | _HURT),
+    Everyday("HEARDONACALL", "HEARDINDEED", _MIND, here="CALLORPET"),
+    Everyday("DENTNOTE", "NOTESEND", _DIE | _OTHER, here="DENT"),
+    Everyday("ROOFLEISURE", "ROOFGRAVE", _DIE, left=Tier.T3),
+    Everyday("WADES", "WADESDARK", _DIE, here="WADESFOR", left=Tier.T3),
+    Everyday("HELDUPBYTRAIN", "TRAINGRAVE", _DIE, here="LATEFORIT", left=Tier.T3),
+    Everyday("TRYANEW", "TRYINDEED", _DIE, here="TRYANEWAT", left=Tier.T3),
+    Everyday("THINGHELD", "HELDALSO", _HURT),
+    # Manners of speaking: `lexicon_manner`.
+    Everyday("SLOWPOISON", "MEANSIT", _DIE, left=Tier.T3),
+    Everyday("INJECTS", "MEANSIT", _DIE, here="TREATMENT", left=Tier.T3),
+    Everyday("JOKEKILLFOOD", "NOJOKE", _HARM, left=Tier.T3),
+    Everyday("FAILEDTEST", "FAILEDMORE", _DIE, left=Tier.T3),
+    Everyday("DEADASLEEP", "MEANSIT", _DIE | _HARM),
+    Everyday("AFTERIRETIRE", "MEANSIT", _DIE | _OTHER, here="RETIRES", left=Tier.T3),
+    Everyday("LOCKEDAWAYSAFE", "HIDESFRIGHT", _HURT, left=Tier.T3),
+    Everyday("HOSTAGETO", "HELDINDEED", _HURT | _DIE, here="HOSTAGEOF", left=Tier.T3),
+    Everyday("SHOTATEXT", "HELDINDEED", _HURT),
+    Everyday("THROWSAPARTY", "PARTYNOT", _HURT),
+    Everyday("EDGEOF", "EDGEGRAVE", _DIE, left=Tier.T3),
+    Everyday("DISAPPEARSTO", "GONEFORGOOD", _DIE, left=Tier.T3),
+    Everyday("WILLMADE", "MEANSIT", _DIE, left=Tier.T3),
+    Everyday("FORMITEM", "SCOREDMORE", _DIE, here="SCOREDZERO", left=Tier.T3),
+    Everyday("SEENATHALLOWEEN", "SEENFORREAL", _MIND, here="HALLOWEEN"),
     # Of these something is left: a song one chose, pills one keeps, and he who was armed are asked about gently.
     Everyday("LYRIC", "MEANTIT", _DIE, left=Tier.T3),
     Everyday("KEEPSPILLS", "PILLSMEANT", _DIE, beside="LOCKEDUP", left=Tier.T3),
     Everyday("ASKSIF", "ASKEDOFNOW", _BODY, left=Tier.T3),
-    Everyday("JOKEHARM", "NOJOKE", frozenset({Kind.HARM_TO_OTHERS}), beside="HUMOUR", left=Tier.T3),
+    Everyday("JOKEHARM", "NOJOKE", _HARM, beside="HUMOUR", left=Tier.T3),
     Everyday("BEHINDBARS", "STILLOUT", _HURT, left=Tier.T3),
+    Everyday("FOLLOWSONLINE", "NOGAME", _HURT, left=Tier.T3),
+    Everyday("AWAY", "AWAYFORGOOD", _DIE, here="AWAYFOR", left=Tier.T3),
+    Everyday("BRUISEDAT", "BRUISEDBY", _HURT, left=Tier.T3),
+    Everyday("SCRATCHEDBY", "SCRATCHHID", _DIE, left=Tier.T3),
+    Everyday("GAVETHINGS", "GAVELAST", _DIE | _OTHER, here="GAVEBECAUSE", left=Tier.T3),
+    Everyday("BOUGHTIT", "BOUGHTINDEED", _DIE, left=Tier.T3),
+    Everyday("THOUGHTDYING", "DYINGWISHED", _DIE | _SIGN, left=Tier.T3),
+    Everyday("DOOROPEN", "DOORSHUT", _DIE | _OTHER, left=Tier.T3),
+    Everyday("JOKEKILLKIN", "NOJOKE", _HARM, left=Tier.T3),
     # Who jokes of a spouse is asked gently all the same.
     Everyday("JOKEKILL", "NOJOKE", _JOKED, beside="HUMOUR", left=Tier.T3),
 )
@@ -101,5 +184,7 @@ def reading(read: Reading, readings: Iterable[Everyday], start: int, end: int) -
 
 def _holds(read: Reading, each: Everyday, start: int, end: int) -> bool:
     if not read.overlaps(each.told, start, end) or read.said(each.unless):
+        return False
+    if each.here and not read.own(each.here, start):
         return False
     return not each.beside or read.said(each.beside)

@@ -181,7 +181,8 @@ LEXICON: dict[str, str] = {
     ),
     "CROWD": (
         "in|around|with ~1 crowds|crowd|public|elevators|elevator|meetings|traffic|class|stores|church|masks|mask|"
-        "dress|bra|suit / when|whenever i|you ~1 think|open|look|see|hear|imagine|talk|read|walk / thinking / on the "
+        "dress|bra|suit|pants|jeans|leggings|tux|corset|spanx|turtleneck|girdle / when|whenever i|you ~1 think|open|"
+        "look|see|hear|imagine|talk|read|walk / thinking / on the "
         "stairs / out there / through my nose"
     ),
     "WITHDRAWAL": (

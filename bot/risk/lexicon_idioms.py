@@ -242,7 +242,9 @@ LEXICON: dict[str, str] = {
         "died|dead|passed away? ~3 WHILEAGO / murio|fallecio|murieron|fallecieron|muerto|muerta ~3 HACETIEMPO"
     ),
     "ACCIDENT": (
-        "accidentally|accident|cooking|shaving|gardening|oven|stove|paper|football|"
+        "on a|the|this ~1 fence|mandoline|slicer|lid / workers comp / box cutter at / accidentally|accident|cooking|"
+        "shaving|gardening|oven|stove|"
+        "paper|football|"
         "soccer|basketball|playing|running|mowing|grill|workout|lifting|yoga|hiking|skating|"
         "iron|curling|accidente|cocinando|rasurando|papel|futbol|jugando|corriendo|horno|plancha|"
         "estufa|comal"

@@ -88,7 +88,8 @@ LEXICON: dict[str, str] = {
     #: A sight one faints at.
     "FAINTEDAT": (
         "fainted|faint|faints|fainting|passed ~1 at|from|giving|donating|during|getting ~1 the|my|a? ~1 "
-        "sight|needles|needle|shots|shot|vaccine|donation|graduation|wedding / fainted donating|giving ~1 blood"
+        "sight|needles|needle|shots|shot|vaccine|donation|graduation|wedding / fainted donating|giving ~1 blood / "
+        "passed out donating|giving ~1 blood / passed out at|during the|a? blood drive|draw"
     ),
     "STILLDOWN": (
         "not|wake|waking|breathing|breathe|still|again|chest|blue|cold|help|pills|pregnant|heart|hit|floor|seizure|"
@@ -144,7 +145,8 @@ LEXICON: dict[str, str] = {
     ),
     #: Voices of people who are there.
     "VOICESNEARBY": (
-        "voices|voice ~1 next door / voices|voice ~1 upstairs|downstairs|outside ~2 neighbors|neighbor|kids|party"
+        "voices|voice ~1 next door / voices in|from the ~1 hallway|hall|lobby|kitchen|yard|waiting|classroom / voices|"
+        "voice ~1 upstairs|downstairs|outside ~2 neighbors|neighbor|kids|party"
     ),
     "VOICESOFMIND": (
         "nobody|empty|telling|tell|tells|kill|name|whisper|whispering|about|me|my|talking|not|alone|laughing|commands|"

@@ -42,7 +42,10 @@ _TOLD = bag(
     "amenazo disparo tiro quiso corto dio metio agarro puso found pumped"
 )
 _TOLD_ENDINGS = ("ed", "aron", "ieron", "aba", "aban")
-_HISTORY = bag("overdose overdoses attempt attempts injury psychosis psychotic suicidal sobredosis intento intentos")
+_HISTORY = bag(
+    "overdose overdoses attempt attempts injury psychosis psychotic suicidal seizure seizures sobredosis intento "
+    "intentos"
+)
 _JUST = bag("just already tonight again now acabo ya ahora hoy")
 #: Those that are as often a dose or an hour are left out.
 _YEARS = frozenset(map(str, range(1940, 2100))) - {"2000", "2030", "2045", "2050"}

@@ -7,7 +7,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.risk import learned, lexicon_en, lexicon_es, lexicon_everyday, lexicon_idioms, lexicon_plainday, lexicon_time
+from bot.risk import (
+    learned,
+    lexicon_en,
+    lexicon_es,
+    lexicon_everyday,
+    lexicon_idioms,
+    lexicon_manner,
+    lexicon_plainday,
+    lexicon_play,
+    lexicon_things,
+    lexicon_time,
+)
 from bot.risk.cues import RULES
 from bot.risk.index import Index
 from bot.risk.model import CLEAR, FAILED, Kind, Screening, Tier, Weighed
@@ -54,6 +65,9 @@ class Screener:
                 **lexicon_time.LEXICON,
                 **lexicon_everyday.LEXICON,
                 **lexicon_plainday.LEXICON,
+                **lexicon_things.LEXICON,
+                **lexicon_play.LEXICON,
+                **lexicon_manner.LEXICON,
             }
         )
         self._asks: list[tuple[int, Rule, Pattern]] = []

@@ -62,7 +62,8 @@ RULES: tuple[Rule, ...] = (
                 "105|106|107|108"
             ),
             "fever|thermometer ~2 is|of|at|says|hit|reads|reached 104|105|106|107|108",
-            "born|delivered|baby ~6 not ~1 crying|breathing|moving|pink",
+            "born|delivered|baby ~6 not ~1 breathing|moving|pink",
+            "born|delivered ~6 not crying",
             "red streaks|streak|lines|line ~6 arm|leg|inject|vein|up|hot",
             "not peed|urinated|peeing|pee|urinating ~2 in|for|since ~1 day|days|2|3|yesterday|two|three ~~6",
             "peed|peeing|pissing blood ~~12 fever|shaking|back|shooting|confused",
@@ -75,6 +76,7 @@ RULES: tuple[Rule, ...] = (
         must_hit=(
             "his temperature is 106",
             "the baby was born an hour ago and isn't crying",
+            "she delivered at home and he is not crying",
             "red streaks going up my arm",
             "I haven't peed in 2 days",
             "fever and shaking after shooting up",
@@ -82,6 +84,8 @@ RULES: tuple[Rule, ...] = (
         ),
         must_miss=(
             "the temperature is 104 in Phoenix today",
+            "my baby is not crying as much at daycare",
+            "the baby will not stop crying",
             "I was born in Ohio",
             "red lines in my budget",
             "my eye is twitching from work",

@@ -144,6 +144,7 @@ RULES: tuple[Rule, ...] = (
             "waiting|ready to die $",
             "lord|god|jesus ~3 take|call|bring me ~1 home|now|tonight|soon",
             "asking|ask|asked|begging|praying god|lord|him|jesus to take me",
+            "ready whenever|when god|lord|jesus is|wants|calls|takes",
             "not ~1 look|looking both ways",
             "stopped|quit wearing a|my|the seatbelt",
             (
@@ -169,6 +170,7 @@ RULES: tuple[Rule, ...] = (
             "tired of being a person",
             "i don't look both ways",
             "dying sounds like a day off",
+            "i am ready when god calls",
         ),
         must_miss=(
             "tired of being a walking pharmacy",
@@ -176,6 +178,7 @@ RULES: tuple[Rule, ...] = (
             "jealous of her new car",
             "he was ready to go home by six",
             "not born yet, due in may",
+            "ready whenever the nurse calls",
         ),
     ),
 )

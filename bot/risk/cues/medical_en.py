@@ -38,7 +38,7 @@ RULES = (
             ),
             "overdosed|overdosing !draft|account|on coffee|sugar|caffeine|chocolate",
             "think|thinks|afraid|worried|scared ~2 THEY|i|me ~2 overdose|overdosed|overdosing",
-            "i|he|she|they|THEY ~3 overdose|overdosed|overdosing",
+            "i|he|she|they|THEY ~3 overdose|overdosed|overdosing !awareness|prevention|training|trainings|kit|kits",
             "overdose !prevention|training|awareness|kit|kits|education|class ~3 now|happening|please",
             "to|on|an|of|want|might|will ~1 overdose on|tonight|again|now|today|myself",
             (
@@ -139,7 +139,7 @@ RULES = (
                 "not|barely|hardly|stopped|stop|shallow|slow|trouble|struggling|gasping|quit|weird ~2 BREATHE "
                 "!CROWD|room|easy|machine|exercise|exercises|app|apps|technique|techniques|class|classes|video|"
                 "videos|stuff|"
-                "thing"
+                "thing|tube"
             ),
             "barely|hardly|stopped|shallow|gasping|irregular ~2 BREATHE !machine|exercise|exercises|app|apps|class",
             "BREATHE ~2 slow|slowly|shallow|weird|funny|weak|barely|stopped|gurgling|shallowly",
@@ -156,7 +156,10 @@ RULES = (
             "collapsed !into|in|and|from|under",
             "foam|foaming ~3 mouth",
             "no|not ~2 pulse|heartbeat",
-            "not ~1 responding|respond|moving|responsive !emails|messages|texts|calls|to|my|in|on|forward|until|with",
+            (
+                "not ~1 responding|respond|moving|responsive "
+                "!emails|messages|texts|calls|to|my|in|on|forward|until|with|FASTER"
+            ),
             "he|she|they|it|KIN not ~1 move !emails|to|my|in|on|forward|until|with|off|out|away|him|her",
             "floor can|could not move",
             "fingers|hand|arm|leg|legs|side ~4 not move !out|to|in",

@@ -99,7 +99,11 @@ RULES = (
                 "me|directly|only|just"
             ),
             "secret|hidden|coded|special messages|codes|signs|message ~4 me|tv|radio|songs|plates|god",
-            "i am ~1 the? ~1 jesus|god|messiah|prophet|chosen|christ|savior|antichrist",
+            (
+                "i am really|literally|actually|now|truly|like? the? new|true|living|second|real|next|only? "
+                "jesus|god|messiah|prophet|christ|savior|antichrist !no|awful|bless|willing|help|knows"
+            ),
+            "i am ~1 the? ~1 chosen|messiah|prophet|antichrist",
             "i am already dead|rotting",
             "i am dead already",
             "chosen by god|angels",
@@ -128,11 +132,14 @@ RULES = (
             "i see people who aren't there",
             "they are reading my thoughts",
             "my brother thinks everyone is poisoning his food",
+            "i am the new messiah",
         ),
         must_miss=(
             "I heard your voicemail",
             "my neighbor is watching my house while I'm away on vacation",
             "I read your mind on that, funny",
+            "do i like how i'm living, god no",
+            "i am god awful at math",
             "the news talked about the weather",
         ),
     ),
@@ -154,8 +161,9 @@ RULES = (
             "THEY ~2 suicidal",
             (
                 "THEY ~3 says|said|saying|texted|posted|keeps|talking|wrote|told|talks|posting|left|sent ~5 "
-                "DIE|goodbye|goodbyes|suicide|KILLSELF|dead|live|alive|end|burden|note"
+                "DIE|goodbye|goodbyes|suicide|KILLSELF|dead|live|alive|end|burden"
             ),
+            "THEY ~3 said|texted|posted|wrote|told|posting|left|sent ~5 note",
             "THEY ~3 not want ~2 LIVE",
             "sounds|sounded|seems|seemed|felt|looks|reads like ~2 goodbye|suicide",
             "not|no ~4 seen|heard|found ~6 since ~6 sorry|goodbye|note|love",
@@ -228,13 +236,15 @@ RULES = (
             "starve|starving MY? ~1 self|myself|to|until ~2 death|die|disappear|nothing|bones|gone",
             "weigh|bmi ~3 60|65|70|75|80|85|11|12|13|14|pounds|lbs ~4 fat|eat|still|lose|collapse|faint",
             "laxatives ~5 faint|blood|heart|pass|day|pills|whole|every",
+            "not ~3 keep|keeping|kept food|meals|dinner down on purpose",
         ),
         must_hit=(
             "I haven't eaten in six days and keep passing out",
             "i purge until I throw up blood",
             "starving myself to death slowly",
+            "i don't keep dinner down on purpose anymore, two months now",
         ),
-        must_miss=("I haven't eaten lunch yet", "I weigh 180 pounds"),
+        must_miss=("I haven't eaten lunch yet", "I weigh 180 pounds", "the flu, can't keep food down"),
         denied=Tier.T4,
     ),
     Rule(

@@ -107,7 +107,8 @@ RULES = (
             "only ~1 alive ~2 because|for|out|due",
             "keeps|keeping|kept|holding|holds me ~1 here|alive",
             "stay|staying|stayed|remain|keep|kept|keeping ~1 alive",
-            "not ~3 strong|brave|able|enough ~2 to ~1 stay|live|keep|hold|survive",
+            "not ~3 strong|brave|enough ~2 to ~1 stay|live|keep|hold|survive",
+            "not ~3 able ~2 to ~1 stay|live|survive|keep|hold ~1 alive|here|going|on|living|anymore|longer|this",
             "not ~1 stay ~1 here|alive ~1 longer|anymore|much",
             "not ~1 want ~2 tomorrow|morning ~1 to? come",
             "not ~2 want|ask|asked ~1 this|my|for ~1 life|born",
@@ -146,6 +147,7 @@ RULES = (
         must_hit=(
             "my cat is the only thing keeping me here",
             "trying to stay alive for my kids",
+            "i'm not able to keep going anymore",
             "somebody kill me please",
             "I gave myself until my birthday",
             "googling ways to die at 3am",
@@ -158,6 +160,7 @@ RULES = (
             "I stopped taking the bus on purpose",
             "looking for ways to relax",
             "yes or no, will it kill me",
+            "not able to keep my appointment friday",
         ),
     ),
 )

@@ -242,6 +242,7 @@ RULES = (
         (
             "better ~3 WITHOUT",
             "BETTER ~2 WITHOUT",
+            "WITHOUT ~1 he|she|they get|gets|has|have ~5 life|lives back",
             "better off|of ~2 without|when|once|if ~1 me|i",
             "better ~1 place|off ~1 without|if ~1 me|i",
             "world|family|kids|everyone|everybody|they|parents|people|life ~3 BETTER ~2 without me|him|her",
@@ -277,12 +278,14 @@ RULES = (
             "my kids would be happier if i died",
             "i'm worth more dead than alive",
             "they won't have to deal with me anymore",
+            "without me he gets his life back",
         ),
         must_miss=(
             "the burden of proof is on the bank",
             "the recipe is better without sugar",
             "no one would answer the phone",
             "I feel better without the cast",
+            "without my roommate i get my couch back",
             "i ruined everything",
         ),
         signal="burden",

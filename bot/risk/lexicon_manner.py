@@ -1,0 +1,105 @@
+"""Manners of speaking that sound like danger: killing oneself with fast food, a failed bar exam, dead asleep. English.
+
+`bot.risk.everyday` reads them: beside each concept of how it is told one of what says that it is more.
+"""
+
+from __future__ import annotations
+
+_DIES = (
+    "die|dying|death|suicide|suicidal|alive|pills|gun|rope|noose|forever|life|goodbye|bye|sorry|tonight|overdose|hang|"
+    "hopeless|pointless|worthless|kill"
+)
+_FRIGHT = (
+    "he|she|him|knife|pistol|scared|afraid|terrified|threatened|threatens|threatening|police|cops|911|help|hurt|hurts|"
+    "choked|hit|hits|drunk|blood|bleeding|hospital|real|basement"
+)
+_TRIFLES = (
+    "leftovers|lasagna|fries|yogurt|finale|mailbox|cereal|cookies|pizza|chips|charger|thermostat|hoodie|remote|towels|"
+    "dishes|laundry|spoiler|spoilers|password|groupchat|parking|ladder|lasagne|brownies|cake|ice|tupperware"
+)
+
+LEXICON: dict[str, str] = {
+    #: Slowly, by fast food, sugar or overtime.
+    "SLOWPOISON": (
+        "killing|poisoning|poison|kill myself|himself|herself|ourselves with|on|by|over ~2 fast|food|sugar|energy|"
+        "donuts|"
+        "soda|overtime|caffeine|cigarettes|fries|burgers|salt|bacon|cheese|work|spreadsheets|homework|crossfit"
+    ),
+    #: Needles of a treatment.
+    "INJECTS": "stab|stabbing|poke|poking|jab|jabbing|stick|sticking|shoot|shooting|burn myself|himself|herself ~5",
+    "TREATMENT": "hormones|hormone|insulin|ivf|vitro|ozempic|wegovy|humira|fertility|glucose|lancet|diabetic|b12",
+    "MEANSIT": f"{_DIES}|want|wanted|urge|razor|wrist|wrists|arms|scars|hurt|purpose",
+    #: Brothers who finish the lasagna.
+    "JOKEKILLFOOD": (
+        "kill|murder|strangle|smother my|our|his|her ~1 brother|sister|mom|dad|husband|wife|roommate|boss|cousin|kids|"
+        f"neighbor ~9 {_TRIFLES} / {_TRIFLES} ~6 kill|murder|strangle|throttle him|her|them"
+    ),
+    #: An exam that was failed again.
+    "FAILEDTEST": (
+        "failed|fail|failing the|my|his|her|a|another|that ~1 boards|bar|exam|test|class|driving|drivers|nclex|midterm|"
+        "final|finals|chemistry|math|quiz|inspection|audit|ged|lsat|mcat|interview|course|audition|certification"
+    ),
+    "FAILEDMORE": f"{_DIES}|want|here|anymore|end|taken|took|hurt|living|live|point|everything",
+    #: Dead asleep, dead serious.
+    "DEADASLEEP": "dead asleep|tired|set|serious|wrong|lift|lifts|zone|pixel|pixels|ringer|quiet",
+    #: Gone to Portugal, in June.
+    "AFTERIRETIRE": "when|once|after i am gone|out / when|once|after i leave",
+    "RETIRES": "retire|retires|retired|retiring|retirement|vacation|cruise|sabbatical|portugal|promoted|transfer",
+    #: Five minutes of peace from one's kids.
+    "LOCKEDAWAYSAFE": (
+        "locked in|up ~2 safe|cabinet|lockbox|drawer|vault / "
+        "locked|hiding|hid ~3 bathroom|closet|pantry|car|garage|bedroom|laundry ~6 peace|quiet|cry|crying|nap|scroll|"
+        "snack|candy|podcast"
+    ),
+    #: Held hostage by a subscription.
+    "HOSTAGETO": "hold|holding|holds|held me|us|my|our ~1 hostage / gun to my|our|his|her head",
+    "HOSTAGEOF": (
+        "trampoline|subscription|printer|meeting|zoom|gym|cable|legos|contract|deadline|deadlines|software|thesis|"
+        "landlord|paycheck|escrow|ransom"
+    ),
+    "HELDINDEED": _FRIGHT,
+    #: Shot a look.
+    "SHOTATEXT": (
+        "shot|shoot|shoots|shooting me|him|her|us|them a|an ~1 text|email|look|message|glance|dm|smile|quote|wink|"
+        "note / "
+        "shot me|us down"
+    ),
+    #: Thrown for somebody.
+    "THROWSAPARTY": (
+        "threw|throws|throwing ~1 a|an|me|us|the ~2 party|shower|bash|barbecue|bbq|parade|ball|frisbee|strike|curveball"
+    ),
+    "PARTYNOT": (
+        "hit|hits|choked|knife|gun|scared|afraid|drunk|blood|bleeding|wall|stairs|against|police|hurt|bottle|at"
+    ),
+    #: On the edge of a pool or a seat.
+    "EDGEOF": "edge of the|my|his|her|a ~1 pool|seat|chair|field|stage|sandbox|desk|court",
+    "EDGEGRAVE": f"{_DIES}|knife|razor|note|end|bottle|crying|belt|done|ready|want|wanted|lean|leaning|jump|feet",
+    "GONEFORGOOD": f"{_DIES}|end|over|pain|hurt|done|never|gone|everyone|nobody",
+    #: Under a blanket, to a cabin.
+    "DISAPPEARSTO": (
+        "disappear|vanish|melt|escape ~1 into|under|to a|an|the|this|that|my ~1 blanket|couch|sofa|hoodie|cabin|spa|"
+        "hotel|"
+        "beach|island|book|hammock|carpet|tent"
+    ),
+    #: Where a lawyer helps one write a will.
+    "WILLMADE": (
+        "my|our|a|the will|wills ~3 lawyer|attorney|notary|notarized|estate / estate planning|lawyer|plan / "
+        "records|form|directive|proxy ~5 if i am dead / if i die"
+    ),
+    #: Zero on the question about it.
+    "FORMITEM": (
+        "number|item|question nine|9|eight|8 ~8 dead|death|suicide|harm|die / "
+        "thoughts of ~1 death|dying|suicide ~1 count|mean|qualify|apply / the one|question about ~4 dead|dying|death|"
+        "suicide|harm"
+    ),
+    "SCOREDZERO": "zero|0|none|personally / a no / was|is ~1 no / not at all",
+    "SCOREDMORE": (
+        "yes|true|lied|lie|sometimes|several|nearly|most|but|really|honestly|half|some|every|tonight|lately|plan"
+    ),
+    #: Decorations, and bugs that an exterminator sees too.
+    "SEENATHALLOWEEN": "see|sees|seeing|saw ~2 ghost|ghosts|demon|demons|shadows|bugs|spiders|skeletons",
+    "HALLOWEEN": "halloween|decorations|decoration|haunted|exterminator|landlord|inflatable|pest|zoo|exhibit",
+    "SEENFORREAL": (
+        "telling|tells|talk|talking|voices|me|every|crawling|skin|nobody|walls|not|god|quit|drinking|meth|hears|hear"
+    ),
+}
