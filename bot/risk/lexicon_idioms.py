@@ -159,7 +159,17 @@ LEXICON: dict[str, str] = {
         "clase|novela|"
         "serie|pelicula|noticia|junta|tarea|partido|calor / venas con galletas / es de cortarse las venas / me re"
         " mato|mata / tiro|balazo en el pie / compu|computadora|sistema|pagina|internet|app|laptop|celular se? me? "
-        "va? a? colgar|colgo|cuelga"
+        "va? a? colgar|colgo|cuelga / "
+        "ahogando|ahoga|ahogo|ahogas|ahogarse|ahogues en un? vaso / suicidio politico|social|financiero / "
+        "taco|tacos|chile|salsa|picante|entrenamiento|rutina|subida|burpees me|nos mato|mataron / "
+        "ese|esa|este|esta ~1 examen|tarea|trafico|chamba|clase|calor|fila|tramite|algebra me|nos mata|quita la? "
+        "vida? / "
+        "examen de ~1 me|nos mata|quita la? vida? / "
+        "venas con galleta|lechuga|tortilla|bolillo / mato|matar|mata entrenando|corriendo|limpiando|cocinando / "
+        "pelearon|pelean|pelear|peleamos|odio|aburrimiento|fan a muerte / chile|salsa|picante me|nos dejo|deja|"
+        "tiene oyendo|viendo "
+        "voces|estrellas / no puedo mas with|con this|esta|este|la|el ~1 algebra|math|homework|tarea|calor|"
+        "trafico|dieta"
     ),
     "HABIT": (
         "every|each morning|night|evening|day|week|meal / daily / twice|once a day / as prescribed|directed / "
@@ -224,7 +234,8 @@ LEXICON: dict[str, str] = {
         "perdi|perdimos|perdio ~4 por|a|de ~1 suicidio|sobredosis / "
         "murio|fallecio|murieron por|de ~1 suicidio|sobredosis / "
         "KIN killed|hung|hanged|shot himself|herself / KIN committed suicide / "
-        "se suicido|mato mi PARIENTE / PARIENTE se suicido|mato|ahorco"
+        "se suicido|mato mi PARIENTE / PARIENTE se suicido|mato|ahorco / "
+        "en HACETIEMPO ~5 se quito la vida / en HACETIEMPO ~5 se suicido|ahorco"
     ),
     #: What makes a death one that has been; minutes, and this morning, do not.
     "WHILEAGO": (

@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.risk import learned, lexicon_en, lexicon_es, lexicon_everyday, lexicon_idioms, lexicon_plainday, lexicon_time
+from bot.risk import (
+    learned,
+    lexicon_dia,
+    lexicon_en,
+    lexicon_es,
+    lexicon_everyday,
+    lexicon_idioms,
+    lexicon_plainday,
+    lexicon_time,
+)
 from bot.risk.cues import RULES
 from bot.risk.index import Index
 from bot.risk.model import CLEAR, FAILED, Kind, Screening, Tier, Weighed
@@ -54,6 +63,7 @@ class Screener:
                 **lexicon_time.LEXICON,
                 **lexicon_everyday.LEXICON,
                 **lexicon_plainday.LEXICON,
+                **lexicon_dia.LEXICON,
             }
         )
         self._asks: list[tuple[int, Rule, Pattern]] = []

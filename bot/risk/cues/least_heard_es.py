@@ -59,7 +59,13 @@ RULES: tuple[Rule, ...] = (
             "ganas de ~1 cortarme|quemarme|lastimarme",
             "necesito|quiero cortarme|quemarme|lastimarme|verme",
             "no puedo dejar de cortarme|quemarme|lastimarme",
-            "me rasguno|rasco|tallo ~3 hasta ~2 sangre|sangrar|pellejo|carne",
+            "me rasguno|rasco|tallo|muerdo|pellizco|arano ~3 hasta ~2 sangre|sangrar|pellejo|carne",
+            "ver ~1 sangre para ~1 calmarme|tranquilizarme|sentir|aliviarme",
+            (
+                "encerre|encerrada|encerrado ~~6 with|con the|la|una|un|el|mi ~1 "
+                "navaja|cutter|cuter|rastrillo|gillette|razor|box|hojilla"
+            ),
+            "me ~1 quite|arranque la|el|los ~1 curita|costra|costras|puntos|venda|curitas ~3 abrirlo|abrirla|abrirme",
             "me pego|golpeo ~3 cabeza|pared|cara|puno ~3 hasta|cuando|callar|se",
             "me quemo|queme con el|la cigarro|plancha|encendedor|comal ~4 nadie|siento|uno|otra|donde",
             "se esta cortando|quemando !el|la|los|las|con|en",
@@ -72,11 +78,19 @@ RULES: tuple[Rule, ...] = (
             "me volví a cortar",
             "no puedo dejar de quemarme",
             "tengo ganas de cortarme",
+            "me muerdo el brazo hasta que sale sangre",
+            "ocupo ver mi sangre para tranquilizarme",
+            "estoy encerrado en el baño con la navaja",
+            "me quité la costra para abrirla de nuevo",
             "me rasguño hasta sangrar",
         ),
         must_miss=(
             "me corto el pelo mañana",
             "me quemé con el comal",
+            "el perro muerde el hueso hasta cansarse",
+            "vine a ver lo de mi sangre para la glucosa",
+            "me encerré en el cuarto con la tele",
+            "me quité la curita para bañarme",
             "ganas de cortar el pasto",
             "me corté rasurándome",
         ),
@@ -87,6 +101,7 @@ RULES: tuple[Rule, ...] = (
         Kind.SUICIDE_PASSIVE,
         "es",
         (
+            "idea|pensamiento de morir|morirme ~1 me consuela|calma|tranquiliza|alivia|arrulla",
             "envidia ~3 muertos|muere|difuntos|descansa|descansan|panteon|murio",
             "ojala ~3 no ~1 amanezca|despierte|despertara|amaneciera",
             "ojala ~2 muera|muriera|infarto|cancer|choque|chocara|atropelle",
@@ -115,11 +130,13 @@ RULES: tuple[Rule, ...] = (
         must_hit=(
             "le tengo envidia a los muertos",
             "ojalá un día ya no amanezca",
+            "la idea de morirme me consuela",
             "cansada de vivir",
             "soy un estorbo",
         ),
         must_miss=(
             "envidia de tus vacaciones",
+            "la idea de mudarme me consuela",
             "cansada de vivir lejos del trabajo",
             "no despierto temprano los domingos",
         ),
