@@ -9,18 +9,18 @@ _ALGUIEN = (
     "hijo|hija|mama|papa|hermano|hermana|esposo|esposa|novio|novia|amigo|amiga|abuela|abuelo|tio|tia|primo|prima|"
     "alguien|nino|nina|bebe|senor|senora|vecino|vecina|muchacho|muchacha|marido|suegra|suegro|persona"
 )
-_CUERPO = (
+CUERPO = (
     "respira|respirar|respirando|despierta|despertar|responde|reacciona|pulso|morado|morada|azul|palido|palida|"
     "inconsciente|desmayado|desmayada|desmayo|tirado|tirada|piso|suelo|ambulancia|911|ayuda|auxilio|emergencia|"
     "sangra|sangrando|convulsion|convulsionando|convulsiona|tieso|tiesa|pastillas|veneno|cloro"
 )
-_MIEDO = (
+MIEDO = (
     "miedo|amenaza|amenazo|amenazando|matar|matarme|matarnos|pega|pego|golpea|golpeo|borracho|borracha|tomado|grita|"
     "gritando|encerrada|encerrado|escondida|escondido|ayuda|auxilio|policia|911|pelea|peleando|furioso|enojado|"
     "persigue|sangre|disparo|disparar|llave|golpes"
 )
-_MORIR = (
-    "morir|morirme|matar|matarme|suicidarme|muerto|muerta|cuello|adios|perdon|perdonenme|siempre|pastillas|pistola|"
+MORIR = (
+    "morir|morirme|matar|matarme|suicidarme|muerto|muerta|cuello|adios|perdon|perdonenme|siempre|pastillas|"
     "vivir|carta|colgarme|ahorcarme|viga|garage|garaje"
 )
 _COLOR = "azul|azules|morado|morada|morados|moradas|rojo|roja|rojos|rojas|negro|negra|negras"
@@ -31,27 +31,17 @@ _PANTALLA = (
 )
 _TRABADO = (
     "linea|fila|cola|trafico|carril|camion|bus|tren|guagua|puerta|cajon|llave|mueble|tuerca|tornillo|cursor|caso|"
-    "tramite|pantalla|ventana|palanca|manija|tapa"
+    "tramite|pantalla|ventana|palanca|manija|tapa|papeleo|expediente|solicitud|proceso|pago|cita"
+)
+_APARATO = (
+    "compu|computadora|laptop|celular|cel|telefono|tele|impresora|consola|reloj|bocina|router|estufa|refri|lavadora|maniqui|"
+    "muneco|robot|planta|cactus|carro|troca|lancha|motor|moto|freno|frenos|timon|volante"
 )
 _JEFES = "ama|mama|suegra|jefa|jefe|maestra|profe|esposa|mujer|vieja|hermana|abuela|roomie|entrenador|coach"
 _TRASTE = (
     "sarten|olla|comal|tupper|tuppers|calificaciones|boleta|materia|materias|reprobar|reprobe|examen|tarea|planta|"
     "plantas|mantel|vestido|zapatos|lavadora|ropa|refri|carro|troca|pastel|frijoles|arroz|platos|cuenta|recibo|"
     "suegra|perro|sala|tapete"
-)
-_COSA = (
-    "carro|troca|camioneta|moto|sillon|sofa|refri|lavadora|celular|laptop|chamba|trabajo|empleo|"
-    "oficina|pizzeria|escuela|prepa|primaria|kinder|universidad|soda|sodas|cigarro|cigarros|dieta|"
-    "azucar|pan|verano|vacaciones|invierno|estufa|bicicleta|gimnasio|dinero|"
-    "cheque|quincena|pelo|barba|muela|diente|yeso|frenos"
-)
-_OFICIO = (
-    "becerro|becerros|caballo|vaca|vacas|burro|toro|chivo|chivos|marrano|perro|tendedero|pinata|columpio|hamaca|"
-    "regalo|vestido|trenza|guitarra|campamento|rancho|carga|lona|mudanza|jaripeo|rodeo|charreria|arbolito|pesca|saltar"
-)
-_VECINDAD = (
-    "coro|tele|television|radio|vecino|vecina|vecinos|ninos|recreo|fiesta|iglesia|calle|mercado|cantina|restaurante|"
-    "patio|parque|karaoke|taqueria|obra|podcast|novela"
 )
 
 LEXICON: dict[str, str] = {
@@ -60,10 +50,10 @@ LEXICON: dict[str, str] = {
         f"espuma ~2 boca ~5 {_SE_LAVA} ~1 dientes|boca / {_SE_LAVA} ~1 dientes ~5 espuma ~2 boca / "
         "espuma ~2 boca ~3 pasta|capuchino|cerveza|rasurar|afeitar / pasta de dientes ~5 espuma ~2 boca"
     ),
-    "FOAMMEANT": f"{_CUERPO}|ojos|tiembla|temblando|tomo|trago|perro|mordio|rabia|babea|caido|ataque|sigue",
+    "FOAMMEANT": f"{CUERPO}|ojos|tiembla|temblando|tomo|trago|perro|mordio|rabia|babea|caido|ataque|sigue",
     #: A milk tooth, and where it is laid.
     "TOOTHOUT": "diente|dientito ~8 sangre|sangro / sangre|sangro ~8 diente|dientito",
-    "TOOTHHURT": f"{_CUERPO}|para|golpe|pego|golpeo|pelea|quebro|trompada|empujo|cabeza|dos|tres|nadie",
+    "TOOTHHURT": f"{CUERPO}|para|golpe|pego|golpeo|pelea|quebro|trompada|empujo|cabeza|dos|tres|nadie",
     "TOOTHFAIRY": "bajo|debajo de? la? almohada / raton|ratoncito / hada / diente|dientito de leche / diente flojo",
     #: A heart that stopped at a bill.
     "HEARTSCARE": (
@@ -73,7 +63,7 @@ LEXICON: dict[str, str] = {
         "por poco me|nos da un ~1 infarto"
     ),
     "HEARTMEANT": (
-        f"{_CUERPO}|pecho|brazo|duele|dolor|dolores|aprieta|aire|sudor|sudando|hospital|stent|cateterismo|izquierdo|"
+        f"{CUERPO}|pecho|brazo|duele|dolor|dolores|aprieta|aire|sudor|sudando|hospital|stent|cateterismo|izquierdo|"
         "quijada|mareo|mareado|mareada|operaron|espalda|coca|cristal|ahora|otra|sigo"
     ),
     #: A blocked nose, of somebody who has a mouth; of a newborn it is more.
@@ -90,18 +80,37 @@ LEXICON: dict[str, str] = {
     "DOWNAFTERALL": "pero|ahora|sigue|otra|vez|despierta|respira|responde|ayuda|911|pastillas|sangre|quien",
     #: What is stuck and is no body, and a head that is bent over a screen.
     "THINGSTUCK": (
-        f"no ~1 se|me? mueve|avanza|menea|levanta|abre la|el|este|esta|mi ~1 {_TRABADO} / "
-        f"{_TRABADO} ~1 no ~1 se|me? mueve|avanza|menea|levanta|abre"
+        "no ~1 se|me? mueve|avanza|menea la|el|este|esta|mi ~1 linea|fila|cola|trafico|carril|papeleo|expediente|"
+        "tramite|"
+        "solicitud|proceso|caso|pago / "
+        f"{_TRABADO} ~1 no ~1 se|me? mueve|avanza|menea|levanta|abre / "
+        f"{_APARATO} ~1 no ~1 respira|despierta|responde|reacciona"
     ),
-    "BODYBYIT": f"{_ALGUIEN}|{_CUERPO}|humo|fuego|gas|encerrada|encerrado|atrapada|atrapado|dentro|adentro",
+    "BODYBYIT": (
+        f"{_ALGUIEN}|tirado|tirada|suelo|ambulancia|911|ayuda|auxilio|sangra|sangre|pulso|inconsciente|desmayado|humo|"
+        "fuego|gas|encerrada|encerrado|atrapada|atrapado|dentro|adentro|morado|morada|azul|tampoco / "
+        f"en|dentro|junto|encima|contra|afuera|bajo|atras la|el|mi|su|una|un {_TRABADO}|{_APARATO} / "
+        f"en|dentro|junto|encima|contra|afuera|bajo|atras de la|el|mi|su|una|un {_TRABADO}|{_APARATO}"
+    ),
     "ONSCREEN": (
         f"no ~1 levanta la|los|su cabeza|cara|vista|mirada|ojos ~6 {_PANTALLA} / "
         f"{_PANTALLA} ~6 no ~1 levanta la|los|su cabeza|cara|vista|mirada|ojos"
     ),
     "HEADDOWN": (
-        f"{_CUERPO}|fiebre|calentura|cayo|golpe|golpeo|vomita|vomito|meses|nacido|debil|flojo|floja|aguado|aguada|"
+        f"{CUERPO}|fiebre|calentura|cayo|golpe|golpeo|vomita|vomito|meses|nacido|debil|flojo|floja|aguado|aguada|"
         "cuello|nuca|tomo|comio|trago|caliente|temblando|dormido|dormida|llora|llorando"
     ),
+    "WORSETOO": (
+        "despierta|respira|inconsciente|desmayo|convulsiona|ambulancia|911|sangra|fiebre|calentura|piso|morado|azul|palido|"
+        "ahora|hoy|rapido|ayuda"
+    ),
+    "TREATMENTFAILS": "responde|reacciona ~2 tratamiento|terapia|medicamento|antibiotico|pastilla|fisioterapia",
+    #: What of all kinds one takes and does not swallow.
+    "NOTSWALLOWED": (
+        "todas|todos las|los|mis fotos|clases|materias|precauciones|medidas|decisiones|notas|rutas|vacunas|llamadas|"
+        "ordenes|pedidos|cursos|vuelos|buses|camiones"
+    ),
+    "ORSWALLOWED": "PASTILLAS|frascos|juntas|morir|morirme|adios|perdon|sueno|mareo|mareada|mareado|siento",
     #: Too much of what is only eaten or said, and the last pill of what a doctor gave.
     "SEASONED": (
         "paso|pase|fue la? mano con|de|en la|el|los|las|lo? ~1 "
@@ -119,22 +128,25 @@ LEXICON: dict[str, str] = {
         "gotas|medicina"
     ),
     #: A gun that is a tool or a toy, and a machete at work.
-    "TOOLNAMED": "pistola|pistolas",
-    "OFHEAT": (
-        "de calor|agua|silicon|juguete|pegamento|grapas|clavos|masaje|pintar|soldar|burbujas|tatuar|barro|engrapar|"
-        "ponche"
+    "TOOLNAMED": (
+        "pistola|pistolas de calor|agua|silicon|juguete|pegamento|grapas|clavos|masaje|pintar|soldar|burbujas|tatuar|"
+        "barro|engrapar|ponche"
     ),
     "MACHETEWORK": (
         "machete|hacha|navaja|martillo|cuchillo ~6 tumbando|tumba|cortando|corta|pelando|pela|chapeando|limpiando|"
-        "podando|abriendo|partiendo|arreglando ~3 "
-        "coco|cocos|cana|zacate|monte|lena|yarda|pasto|nopales|pina|pinas|sandia|ramas|rama|hierba|milpa|mangos|mango|"
+        "podando|abriendo|partiendo|arreglando|partio|corto|pelo|pico|rebano ~3 "
+        "pastel|carne|pollo|queso|cebolla|pan|fruta|limon|limones|aguacate|pavo|papaya|coco|cocos|cana|zacate|monte|lena|yarda|pasto|nopales|pina|pinas|sandia|ramas|rama|hierba|milpa|mangos|mango|"
         "arbol|cerca|techo|madera|platanos|yuca"
     ),
-    "TOOLMEANT": f"{_MIEDO}|cuello|sien|cara|cargada|apunta|apunto|apuntando|robo|asalto|quiere",
+    "TOOLMEANT": (
+        f"{MIEDO}|{MORIR}|sien|cara|cargada|verdad|mira|mirando|viendo|dice|dijo|apunta|apunto|apuntando|robo|"
+        "asalto|quiere"
+    ),
     #: Who is in the way and means nothing, and a shift.
     "DOGBLOCKS": (
         "perro|perra|perrito|perrita|gato|gata|gatito|lluvia|nieve|trafico|lodo|tormenta|granizo|sueno|bebe ~1 no "
-        "me|nos deja|dejan ~1 salir|ir|irme"
+        "me|nos deja|dejan ~1 salir|ir|irme / no me|nos deja|dejan ~1 salir|ir|entrar la|el|los "
+        "puerta|chapa|elevador|trafico|nieve|lluvia|perro|perros|gato|sistema|app|pagina|lodo"
     ),
     "SHIFTKEEPS": (
         "no me|nos deja|dejan ~1 salir|ir|irme ~1 hasta las|la 1|2|3|4|5|6|7|8|9|10|11|12|una|dos|tres|cuatro|"
@@ -143,7 +155,7 @@ LEXICON: dict[str, str] = {
     ),
     "ATSHIFT": "patron|jefe|jefa|supervisor|supervisora|manager|encargado|encargada|turno|mayordomo",
     "KEPTIN": (
-        f"{_MIEDO}|muerde|mordio|ataca|atacando|grune|papeles|pasaporte|documentos|paga|pago|deuda|noche|casa|candado|"
+        f"{MIEDO}|muerde|mordio|ataca|atacando|grune|papeles|pasaporte|documentos|paga|pago|deuda|noche|casa|candado|"
         "marido|esposo|novio|padrastro|dormir|telefono|arma|cuchillo"
     ),
     #: A killing over a dish, by who brings one up.
@@ -152,138 +164,5 @@ LEXICON: dict[str, str] = {
         "pega|pego|golpea|golpeo|golpes|amenaza|amenazo|miedo|borracho|borracha|tomado|pistola|cuchillo|machete|arma|"
         "serio|verdad|esconder|escondida|escondido|encerrada|encerrado|grita|juro|otra|911|policia|sangre|furioso|"
         "correa|cinturon|cinto|afuera|aqui|matarme"
-    ),
-    #: A line that breaks off, said of a voice that waits.
-    "BREAKSOFF": "si? se|me corta|corto|corte|cortara",
-    "ONHOLD": (
-        "wifi|data|en espera / si se corta te|les marco / call me back / me ponen|pusieron ~1 musica / ya? me? "
-        "colgaron / marcame|llamame de? "
-        "nuevo|vuelta / marco|marque otra / extension|operadora|conmutador / mala senal"
-    ),
-    #: A razor at a face, scissors at hair.
-    "SHAVED": (
-        "corte|corto|corta ~2 rasurandome|rasurando|afeitandome|afeitando|depilandome / corte|corto al|cuando ~1 "
-        "rasurarme|afeitarme|rasuraba|afeitaba / rasurandome|afeitandome ~2 corte / "
-        "me|se corte|corto|corta el|mi|un? ~1 pelo|cabello|fleco|cerquillo|grena|trenza"
-    ),
-    #: A box ticked by mistake, and what may have been meant all the same.
-    "FORMITEM": (
-        "lo|la|pregunta|parte|casilla de hacerme|hacerse|hacerme|lastimarme|cortarme|quitarme|matarme|suicidio|morir "
-        "~1 la? dano|vida? / lo|la|pregunta de hacerme|hacerse dano / lo|la|pregunta de suicidio|autolesion"
-    ),
-    "FORMSLIP": (
-        "por error|equivocacion / sin querer / era un? no / me equivoque|confundi / puse|marque|conteste|escribi "
-        "~1 no / "
-        "dedo|dedos gordo|gordos / dedazo"
-    ),
-    "FORMMEANT": (
-        "pero|menti|mentira|menti|verdad|ganas|veces|anoche|realidad|miedo|quiero|cierto|sangre|pastillas|ayuda / era "
-        "un? si / era que si / no sin querer / no ~2 por error|equivocacion / puse|marque|conteste|escribi no ~5 "
-        "querer|error"
-    ),
-    "NOMORECUTS": (
-        "ya no me corto|lastimo|quemo|hago desde|hace / no me corto|lastimo|quemo ~1 desde|hace ~3 anos|meses|ano / "
-        "deje de cortarme|lastimarme|quemarme ~2 hace|desde"
-    ),
-    "CUTSSTILL": (
-        f"pero|ganas|hoy|anoche|ayer|ahora|tentacion|quiero|quisiera|excepto|hasta|otra|volver|volvi|recai|extrano|"
-        f"necesito|antojo|navaja|{_MORIR} / solo me / desde ~1 ayer|anoche|lunes|martes|domingo|sabado|viernes"
-    ),
-    #: What is only a way to put it, what others made of a song, what a sister asked and was told.
-    "ONLYASAYING": "MATARSE ~4 es|era|fue un decir|dicho / MORIR ~4 es|era|fue un decir|dicho",
-    "NOSAYING": "pero|verdad|serio|quiero|anoche|pastillas / no es|era|fue un? decir|dicho",
-    "THOUGHTSO": (
-        "cree|creyo|creen|creyeron|piensa|penso|piensan|entendio ~1 que ~1 me quiero|queria|voy matar|morir|suicidar"
-    ),
-    "OFASONG": "cancion|canciones|corrido|corridos|poema|poemas|verso|versos|letra|obra|cuento|disfraz|papel",
-    "HEARDWRONG": ("entendio|oyo|escucho|entendieron ~1 me quiero morir|matar ~1 yo dije|digo|decia me quiero|queria"),
-    "ANSWEREDNO": " / ".join(
-        f"si ~1 pensaba|queria|quiero|pienso|pense|intente|tenia ~2 {act} ~1 le|les dije|conteste|digo ~1 no"
-        for act in ("quitarme la vida", "matarme|morirme|morir|suicidarme", "hacerme dano")
-    ),
-    "FRONTEDNO": (
-        "ganas|ideas|pensamientos|intencion|intenciones|planes de ~1 morir|morirme|matarme|suicidarme ~1 no ~1 "
-        "tengo|hay|siento|traigo|he|tuve / ganas|ideas|pensamientos|intencion|intenciones|planes de ~1 "
-        "morir|morirme|matarme|suicidarme ~1 ninguno|ninguna|cero"
-    ),
-    "NOAFTERALL": (
-        "menti|mentira|mintiendo|miento|cierto|realidad|antes|anoche|pastillas|pistola|soga|todavia|miedo|tampoco|"
-        "siempre|hoy|quisiera|ojala|despertar / pero si / era verdad / ya no ~1 se|aguanto|puedo|quiero / de vivir / "
-        "si|hasta que|porque"
-    ),
-    #: What a recorded voice offers, a word for a road, a back that is hurt anew, pills at their hour.
-    "MENUSAYS": (
-        "si ~1 quiero|queria|quiere ~1 lastimar|lastimarme|lastimarse|matar|matarme|suicidar|morir ~1 "
-        "oprima|oprimiera|marque|marcara|presione|presionara|apriete|aplaste"
-    ),
-    "SUICIDEOF": "es|seria|fue un suicidio",
-    "OFAROAD": "trafico|freeway|autopista|manejar|precio|precios|dieta|subida|horario|negocio|fila|calor|examenes",
-    "REALSUICIDE": (
-        f"{_MORIR}|quiero|pienso|intento|intente|hijo|hija|hermano|hermana|amigo|amiga|policia|investigan|accidente|"
-        "vias|puente|aventarme|saltar"
-    ),
-    "HURTBACK": (
-        "lastimar|lastime|lastimo|lastimarme|lastimando la|el|mi|una ~1 "
-        "espalda|rodilla|tobillo|hombro|cintura|columna|cadera|cintura|ciatica|lumbar"
-    ),
-    "HURTONPURPOSE": (
-        "adrede|proposito|navaja|cuchillo|brazo|brazos|piernas|morir|morirme|matarme|cortarme|pega|pego|golpea|golpeo|"
-        "empujo|castigo|pared"
-    ),
-    "ASALWAYS": (
-        "took|takes|tomo|toma her|his|my|their|su|sus ~1 pills|meds|medicine|pastillas|medicina|medicinas ~4 "
-        "como siempre / took|takes her|his|my|their ~1 pills|meds|medicine ~4 as usual|always"
-    ),
-    "NOTASALWAYS": (
-        f"{_CUERPO.replace('|pastillas', '')}|all|every|many|extra|twice|again|double|wake|waking|breathing|breathe|"
-        "asleep|sleepy|die|goodbye|bye|todas|muchas|doble|juntas|dos|veces|sueno|dormir|morir|adios"
-    ),
-    #: A contract that is to end.
-    "ENDTHIS": "terminar|acabar con esto|todo",
-    "ASUBSCRIPTION": (
-        "suscripcion|membresia|contrato|mensualidad|netflix|spotify|papeleo|tramite|tramites|formulario|mudanza|"
-        "encuesta|declaracion|remodelacion"
-    ),
-    #: Rope and blade that are bought for a beast or a feast, and a rope of debts.
-    "ROPEFOR": (f"lazo|soga|cuerda|mecate|reata|navaja ~4 {_OFICIO}"),
-    "DEBTROPE": "tiene|tienen|trae|traen ~1 con la soga al cuello",
-    "OFDEBT": (
-        "pago|pagos|deuda|deudas|renta|deadline|banco|biles|prestamo|intereses|examenes|entrega|tarjeta|hipoteca|cuotas"
-    ),
-    "ROPEMEANT": (
-        "morir|morirme|matar|matarme|muerto|muerta|adios|perdon|perdonenme|siempre|vivir|carta|viga|garage|garaje|"
-        "pastillas|pistola|dizque|vendi|vendio|mentira|aguanto|aprieta|apretando|colgada|colgado|respirar|ya|ultimo|ultima|nudo|arbol|techo|sola|solo"
-    ),
-    #: A goodbye to a thing, a job, a school or a habit.
-    "GOODBYETO": (f"adios|despedi|despedirme|despedimos|despido|despedida ~1 a|al|de|del ~2 {_COSA}"),
-    "GOODBYEMEANT": (
-        f"{_MORIR}|todos|todas|mundo|hijos|hijas|hijo|hija|mama|papa|familia|vida|nunca|ultima|ultimo|noche|"
-        "mensaje|aguanto|dios|cielo|gracias|amo|ustedes|regale"
-    ),
-    #: Voices of a choir, a radio, a playground.
-    "VOICESABOUT": (
-        f"voces|voz ~2 {_VECINDAD} / voces|voz ~7 es|era|son|eran ~1 la|el|los|las|una|un ~1 {_VECINDAD} / "
-        "radio|tele|television ~2 oir|escuchar ~1 voces|voz"
-    ),
-    "VOICESWITHIN": (
-        "dicen|dice|diciendo|diciendome|ordenan|ordena|mandan|manda|matar|muerto|muerta|muertos|apagada|apagado|"
-        "apagadas|cabeza|nombre|dios|demonio|diablo|siempre|susurran|insultan|burlan|hablan|nadie|lastime|hablandome|"
-        "callan|escondido / de mi / solo|sola yo / yo solo|sola / no hay"
-    ),
-    #: Whose turn it is.
-    "MYTURN": (
-        "me|nos toca ~1 la|el|un|una|otro|otra|mi? ~1 "
-        "escena|turno|cita|papel|ensayo|examen|lavar|limpiar|cocinar|manejar|trabajar|pagar|cuidar|bailar|cantar|"
-        "leer|exponer|revision|descanso|vacuna"
-    ),
-    "NOTMYTURN": f"{_MIEDO}|partes|cama|noche|pierna|piernas|debajo|ropa|cuerpo|secreto|padrastro|cuarto|bano|desnuda",
-    #: What an interpreter asks a word for.
-    "ASKSTERM": (
-        "frase|palabra|termino|expresion ~9 / como|que ~1 dicen|dice|ponen|traducen ~3 / decir ~2 en espanol|ingles"
-    ),
-    "INTERPRETS": "interprete|interpretes|traductor|traductora|traduccion|traduciendo|traduzco",
-    "NOTERM": (
-        "respira|despierta|responde|ayuda|911|hijo|hija|esposo|esposa|mama|papa|hermano|hermana|quiero|voy|tome|"
-        "veo|oigo"
     ),
 }

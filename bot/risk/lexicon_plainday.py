@@ -92,7 +92,8 @@ LEXICON: dict[str, str] = {
     "FAINTEDAT": (
         "fainted|faint|faints|fainting|passed ~1 at|from|giving|donating|during|getting ~1 the|my|a? ~1 "
         "sight|needles|needle|shots|shot|vaccine|donation|graduation|wedding / fainted donating|giving ~1 blood / "
-        "desmayo|desmaya|desmaye ~2 cuando|al|si ~3 sangre|vacuna|vacunaron|inyectaron|inyeccion|aguja|agujas / "
+        "desmayo|desmaya|desmaye ~2 cuando|al|si ~2 saca|sacan|sacaron|sacaban|sacarle|sacarme|vio|vi|ve|veo|ver ~1 "
+        "sangre|aguja|agujas / desmayo|desmaya|desmaye ~2 cuando|al|si ~3 vacuna|vacunaron|inyeccion / "
         "desmayo|desmaya|desmaye de|por la? emocion|risa|gusto|alegria|felicidad|verguenza"
     ),
     "STILLDOWN": (
@@ -195,6 +196,12 @@ LEXICON: dict[str, str] = {
     "DYED": (
         f"blue|purple|gray|grey|green ~1 from|with ~2 {_DYES} / "
         f"morado|morada|morados|moradas|azul|azules|rojo|roja de|del|por|con ~2 {_TINTES} / "
+        "morado|morada|morados|moradas del vino / morado|morada|morados|moradas por el vino / "
+        "puso|pone|esta ~1 azul|morado|morada|gris ~1 la|el|mi|las|los camisa|ropa|sabana|mesa|pared|agua|cielo|"
+        "alberca|"
+        "playera|toalla|pelo|pantalon|foto / "
+        "camisa|ropa|sabana|mesa|pared|agua|cielo|alberca|playera|toalla|pelo ~2 puso|pone|esta ~1 azul|morado|"
+        "morada|gris / "
         "azul|azules|morado|morada|blue|purple ~8 slime|pintura|plumon|tinta|gis|maquillaje / "
         "unas ~1 azul|azules|morada|moradas ~1 de|del|con|para ~2 "
         "dodgers|cruz|america|esmalte|gelish|acrilico|fiesta|boda|quince|halloween|navidad|bandera|equipo|salon / "
@@ -202,7 +209,7 @@ LEXICON: dict[str, str] = {
         "rojo|roja|morado|morada de ~1 verguenza|coraje|risa|pena"
     ),
     "NOTDYED": (
-        "inhalo|inhala|inhalando|oliendo|thinner|"
+        "comio|comi ~2 pintura|gis|plastilina|crayola|slime|tinta / inhalo|inhala|inhalando|oliendo|thinner|"
         "breathing|breathe|breath|wake|waking|floor|unconscious|pills|took|taken|not|help|911|cold|limp|gurgling|"
         "choking|choked|choke|stuck|swallowed|swallow|throat|snoring|needle|fentanyl|allergic|hives|swollen|"
         "respira|despierta|ayuda|frio|pastillas|no|responde|ahoga|atraganto|trago|hinchado|alergia"
@@ -212,7 +219,9 @@ LEXICON: dict[str, str] = {
         f"{_PETS} had|has|having|drank|ate|got|swallowed|overdosed|collapsed|passed / "
         "perro|perra|perrito|gato|gata|gatito|pez|tortuga|caballo|vaca|pajaro se|le|tuvo|convulsiono|comio|tomo ~1 / "
         "perro|perra|perrito|gato|gata|gatito|tortuga|tortuguita|caballo|vaca|pajaro|hamster|conejo|gallo|puerco ya? "
-        "no ~1 despierta|reacciona|responde|respira|levanta|mueve|menea"
+        "no ~1 despierta|reacciona|responde|respira|levanta|mueve|menea / "
+        "convulsion|convulsiones|convulsionando|infarto|ahogando|atraganto|vomito|vomita|sangra ~1 mi|el|la|tu "
+        "perro|perra|perrito|perrita|gato|gata|gatito|caballo|hamster|conejo"
     ),
     "PERSONTOO": (
         "son|daughter|kid|kids|baby|child|toddler|husband|wife|mom|dad|brother|sister|friend|boyfriend|girlfriend|"

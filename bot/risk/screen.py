@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from bot.risk import (
     learned,
     lexicon_dia,
+    lexicon_dia_animo,
     lexicon_en,
     lexicon_es,
     lexicon_everyday,
@@ -64,6 +65,7 @@ class Screener:
                 **lexicon_everyday.LEXICON,
                 **lexicon_plainday.LEXICON,
                 **lexicon_dia.LEXICON,
+                **lexicon_dia_animo.LEXICON,
             }
         )
         self._asks: list[tuple[int, Rule, Pattern]] = []
