@@ -54,7 +54,7 @@ _BRIDGE = bag(
     or get got kind in on from describe describing comes point gotten
     quiero quiere quise queria que voy va a pensado pienso pensando pensar en de ganas he ha ningun ninguna plan
     intencion intento intente tratado tratando estoy esta soy es tengo tiene ni ideas pensamientos la mi me se
-    fue mal tenido eso un una caso momento dije digo creo pense crea quiera
+    fue le les mal tenido eso un una caso momento dije digo creo pense crea quiera
     """,
 )
 

@@ -269,7 +269,9 @@ LEXICON: dict[str, str] = {
         "playlist|"
         "poem|screenplay|fiction|netflix|tv|sims|minecraft|fortnite|level|npc|game|games|book|books|chapter|"
         "story|plot|band|album|quote|pelicula|cancion|novela|serie|libro|personaje|juego|videojuego|episodio|"
-        "cuento|meme|memes / "
+        "cuento|meme|memes|viacrucis|pastorela|corridos|radionovela|radionovelas / obra|grupo|clase|taller de "
+        "teatro / es un corrido / "
+        "capitulo de ayer|anoche|hoy|novela / "
         "tv show / the show / video game / final|last|raid|end boss / boss fight|battle|level|run / by|to|on the boss"
     ),
     "TOPIC": (
@@ -280,7 +282,10 @@ LEXICON: dict[str, str] = {
         "volunteering|journalist|reporter|accreditation|questionnaire|caseload|certified|certification|"
         "capacitacion|prevencion|taller|curso|cursos|investigacion|tesis|articulo|estadisticas|protocolo|pacientes|"
         "clientes|politica|encuesta|evaluacion|ensayo|estudio|bibliografia|ponencia|lecturas|periodista|folleto|tasa|"
-        "formacion / do you treat|offer|accept|provide|see|have|help / first aid / licensing|board exam / "
+        "formacion / busco|buscamos ~1 actividad|actividades|material|dinamica / maestra|maestro de ~1 noveno|"
+        "octavo|septimo|primaria|"
+        "secundaria|prepa|kinder / darles una platica|charla / do you treat|offer|accept|provide|see|have|help / "
+        "first aid / licensing|board exam / "
         "nursing|patient simulation / incident note|report / "
         "nursing|emt|medical|msw|social|psych|pharmacy ~1 student / for ~2 class|course|degree / crisis|care team / "
         "support group / walk for / warning signs / signs of / social worker / difference between / case manager / "

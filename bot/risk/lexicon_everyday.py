@@ -24,7 +24,8 @@ _KNIFE = "cuchillo|cuchillos|pelador|navaja|tijeras"
 _COOKS = "picando|pelando|cortando|rebanando|partiendo|pelar|picar|rebanar|cortar|partir"
 _JOB = (
     "fabrica|trabajo|chamba|oficina|tienda|escuela|clase|clases|curso|planta|empresa|bodega|restaurante|cocina|obra|"
-    "secundaria|prepa|kinder|universidad|practicas|turno|campamento|vacaciones|campo"
+    "secundaria|prepa|kinder|universidad|practicas|turno|campamento|vacaciones|campo|pizzeria|taqueria|panaderia|"
+    "lavanderia|tortilleria|peluqueria|carniceria|feria|kermes|promocion|oferta|carnaval|inscripciones|rebajas|novena|posadas|temporada|circo|empacadora|maquila|construccion|gimnasio|biblioteca|ruta"
 )
 _WORK = (
     "work|job|office|plant|factory|school|class|classes|warehouse|store|restaurant|camp|kindergarten|semester|shift|"

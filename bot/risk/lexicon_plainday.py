@@ -38,7 +38,10 @@ _DYES = (
     "slushie|slurpee|popsicle|popsicles|berries|blueberries|icing|candy|ink|dye|marker|grape|slush|gum|lollipop|"
     "snowcone|paint|jello|frosting|gatorade|beets|juice|ringpop|lipstick|koolaid"
 )
-_TINTES = "paleta|uva|mora|moras|helado|dulce|raspado|chicle|pintura|betabel|jamaica|takis|labial|gelatina|plumon"
+_TINTES = (
+    "paleta|uva|mora|moras|helado|dulce|raspado|chicle|pintura|betabel|jamaica|takis|labial|gelatina|plumon|arandano|"
+    "arandanos|blueberries|esmalte|maquillaje|disfraz|plastilina|slime|tinta|crayola|gis|pitufo|popsicle"
+)
 _PETS = (
     "dog|dogs|cat|cats|puppy|kitten|hamster|turtle|fish|goldfish|bird|parrot|horse|rabbit|bunny|gecko|lizard|snake|"
     "pup|goat|"
@@ -89,11 +92,16 @@ LEXICON: dict[str, str] = {
     "FAINTEDAT": (
         "fainted|faint|faints|fainting|passed ~1 at|from|giving|donating|during|getting ~1 the|my|a? ~1 "
         "sight|needles|needle|shots|shot|vaccine|donation|graduation|wedding / fainted donating|giving ~1 blood / "
-        "passed out donating|giving ~1 blood / passed out at|during the|a? blood drive|draw"
+        "passed out donating|giving ~1 blood / passed out at|during the|a? blood drive|draw / "
+        "desmayo|desmaya|desmaye ~2 cuando|al|si ~2 saca|sacan|sacaron|sacaban|sacarle|sacarme|vio|vi|ve|veo|ver ~1 "
+        "sangre|aguja|agujas / desmayo|desmaya|desmaye ~2 cuando|al|si ~3 vacuna|vacunaron|inyeccion / "
+        "desmayo|desmaya|desmaye de|por la? emocion|risa|gusto|alegria|felicidad|verguenza"
     ),
     "STILLDOWN": (
         "not|wake|waking|breathing|breathe|still|again|chest|blue|cold|help|pills|pregnant|heart|hit|floor|seizure|"
-        "911|ambulance|unconscious|took|responding|pulse|just"
+        "911|ambulance|unconscious|took|responding|pulse|just|despierta|respira|responde|reacciona|todavia|sigue|pecho|"
+        "azul|fria|frio|ayuda|pastillas|embarazada|corazon|golpeo|golpe|piso|convulsion|ambulancia|inconsciente|pulso|"
+        "ahora|acaba"
     ),
     #: Whether two things may go together, asked.
     "ASKSMIX": (
@@ -189,11 +197,21 @@ LEXICON: dict[str, str] = {
     #: Lips and fingers that something eaten has dyed, and a face that blushes.
     "DYED": (
         f"blue|purple|gray|grey|green ~1 from|with ~2 {_DYES} / "
-        f"morado|morada|morados|moradas|azul|azules|rojo|roja de|por|con ~2 {_TINTES} / "
+        f"morado|morada|morados|moradas|azul|azules|rojo|roja de|del|por|con ~2 {_TINTES} / "
+        "morado|morada|morados|moradas del vino / morado|morada|morados|moradas por el vino / "
+        "puso|pone|esta ~1 azul|morado|morada|gris ~1 la|el|mi|las|los camisa|ropa|sabana|mesa|pared|agua|cielo|"
+        "alberca|"
+        "playera|toalla|pelo|pantalon|foto / "
+        "camisa|ropa|sabana|mesa|pared|agua|cielo|alberca|playera|toalla|pelo ~2 puso|pone|esta ~1 azul|morado|"
+        "morada|gris / "
+        "azul|azules|morado|morada|blue|purple ~8 slime|pintura|plumon|tinta|gis|maquillaje / "
+        "unas ~1 azul|azules|morada|moradas ~1 de|del|con|para ~2 "
+        "dodgers|cruz|america|esmalte|gelish|acrilico|fiesta|boda|quince|halloween|navidad|bandera|equipo|salon / "
         "purple|red|blue with ~1 embarrassment|rage|anger|laughter / "
         "rojo|roja|morado|morada de ~1 verguenza|coraje|risa|pena"
     ),
     "NOTDYED": (
+        "comio|comi ~2 pintura|gis|plastilina|crayola|slime|tinta / inhalo|inhala|inhalando|oliendo|thinner|"
         "breathing|breathe|breath|wake|waking|floor|unconscious|pills|took|taken|not|help|911|cold|limp|gurgling|"
         "choking|choked|choke|stuck|swallowed|swallow|throat|snoring|needle|fentanyl|allergic|hives|swollen|"
         "respira|despierta|ayuda|frio|pastillas|no|responde|ahoga|atraganto|trago|hinchado|alergia"
@@ -201,14 +219,19 @@ LEXICON: dict[str, str] = {
     #: An animal, as whom it happens to.
     "ANIMAL": (
         f"{_PETS} had|has|having|drank|ate|got|swallowed|overdosed|collapsed|passed / "
-        "perro|perra|perrito|gato|gata|gatito|pez|tortuga|caballo|vaca|pajaro se|le|tuvo|convulsiono|comio|tomo ~1"
+        "perro|perra|perrito|gato|gata|gatito|pez|tortuga|caballo|vaca|pajaro se|le|tuvo|convulsiono|comio|tomo ~1 / "
+        "perro|perra|perrito|gato|gata|gatito|tortuga|tortuguita|caballo|vaca|pajaro|hamster|conejo|gallo|puerco ya? "
+        "no ~1 despierta|reacciona|responde|respira|levanta|mueve|menea / "
+        "convulsion|convulsiones|convulsionando|infarto|ahogando|atraganto|vomito|vomita|sangra ~1 mi|el|la|tu "
+        "perro|perra|perrito|perrita|gato|gata|gatito|caballo|hamster|conejo"
     ),
     "PERSONTOO": (
         "son|daughter|kid|kids|baby|child|toddler|husband|wife|mom|dad|brother|sister|friend|boyfriend|girlfriend|"
         "roommate|"
         "uncle|aunt|cousin|grandma|grandpa|neighbor|man|woman|guy|girl|boy|someone|somebody|person|me|myself|we|us|"
         "both|"
-        "hijo|hija|nino|nina|bebe|esposo|esposa|mama|papa|hermano|hermana|amigo|amiga|yo|ellos|too|also|tambien"
+        "hijo|hija|nino|nina|bebe|esposo|esposa|mama|papa|hermano|hermana|amigo|amiga|yo|ellos|too|also|tambien|"
+        "abuela|abuelo|tio|tia|primo|prima|novio|novia|vecino|vecina|senor|senora|alguien|tampoco"
     ),
     #: A machine or a plant that does not answer.
     "THINGDOWN": (

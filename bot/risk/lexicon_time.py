@@ -58,6 +58,7 @@ LEXICON: dict[str, str] = {
         "history of / self|harm|suicidal|suicide|attempt history / old cuts|scars|note|suicide / "
         "past attempt|attempts|history / previously|formerly / old me / "
         "hace ~1 anos|mucho|decadas / en el pasado / cuando ~1 era|eramos|tenia|teniamos|vivia|andaba / "
+        f"cuando me quise|intente ~3 tenia {_AGES} / antes de que? ~1 nacer|naciera|nacieramos|naci / "
         "en aquel entonces / "
         "antes queria|pensaba / de ~1 "
         "joven|nino|nina|chico|chica|"
@@ -138,9 +139,10 @@ LEXICON: dict[str, str] = {
     #: What is told today of what was then: it is not back.
     "RETOLD": (
         "still ~1 tell|tells|laugh|laughs|joke|jokes|keeps|send|sends|miss|remember|remembers|talk|bring|brings / "
-        "hoy|ahora ~1 soy|es|vivo|doy|hablo|acompano|trabajo|cumplo / "
+        "hoy|ahora ~1 soy|es|vivo|doy|hablo|acompano|trabajo|cumplo|manejo|estudio|cuido|enseno|ayudo / es hoy "
+        "mi|un|una / "
         "it|that|thoughts|voices|feeling|feelings|urge|urges has|have|did not ~1 come|came|been back / "
-        f"hoy|ahora tengo un|una|dos|hijos|familia|{_AGES} / today i am|s|work|teach|coach|run|have ~1 a|{_AGES}"
+        f"hoy|ahora tengo un|una|dos|hijos|nietos|familia|{_AGES} / today i am|s|work|teach|coach|run|have ~1 a|{_AGES}"
     ),
     #: Not today, and not long ago.
     "LATELY": (
@@ -183,7 +185,7 @@ LEXICON: dict[str, str] = {
         "revisaron ~1 doctor|doctora|medico|medica|"
         "hospital|urgencias / doctor|doctora|medico|medica ~1 me|lo|la|nos vio|reviso|atendio / dio|dieron|dado de "
         "alta / fuera de peligro / "
-        "urgencias ~2 revisaron|atendieron"
+        "urgencias ~2 revisaron|atendieron / ya|le tiene|pusieron ~1 stent|stents|marcapasos"
     ),
     "TODAY": (
         "tonight|currently|relapsed|relapse|lately|recai|volvi|ultimamente|if / last night|week / right now "
@@ -224,7 +226,8 @@ LEXICON: dict[str, str] = {
         "anos limpio|limpia|sobrio|sobria|bien|libre / limpio|limpia|sobrio|sobria desde / ya paso|sane / "
         f"nunca mas / ya nunca / {_COUNTS} anos / "
         "desde entonces ~1 nada|bien|ninguna / ninguna despues / se callaron / rehice|rehicimos / esta preso / "
-        "ya murio|fallecio / hice terapia / me trataron|medicaron / quedo atras / "
+        "ya murio|fallecio / ya es|esta ~1 finado|difunto|finada|difunta / hice terapia / me trataron|medicaron "
+        "/ quedo atras / "
         "it|that|they|thoughts|voices|urge|urges|feeling|feelings ~1 went|gone away / it|that passed / that was then / "
         "it|that|thoughts|voices|feeling|feelings|urge|urges has|have|did not ~1 come|came|been back / "
         "glad|grateful ~1 i was|am|did not / am so glad / got it behind / "

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.risk import (
     learned,
+    lexicon_dia,
+    lexicon_dia_animo,
     lexicon_en,
     lexicon_es,
     lexicon_everyday,
@@ -68,6 +70,8 @@ class Screener:
                 **lexicon_things.LEXICON,
                 **lexicon_play.LEXICON,
                 **lexicon_manner.LEXICON,
+                **lexicon_dia.LEXICON,
+                **lexicon_dia_animo.LEXICON,
             }
         )
         self._asks: list[tuple[int, Rule, Pattern]] = []

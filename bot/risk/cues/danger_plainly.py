@@ -7,6 +7,7 @@ from bot.risk.rule import Rule
 
 _HE = "VIOLENT|ex|stepdad|stepmom|stalker|abuser"
 _GUN = "gun|rifle|shotgun|pistol|glock|ar|ar15"
+_EN_MANO = "cuchillo|machete|martillo|bate|pistola|navaja|hacha|tubo|fierro|tijeras"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -209,6 +210,18 @@ RULES: tuple[Rule, ...] = (
         must_miss=("I'm waiting outside the school with my kids", "I pushed the car and nothing moved"),
     ),
     Rule(
+        "sujeta_a_alguien",
+        Tier.T0,
+        Kind.ABUSE_DANGER,
+        "es",
+        (
+            "tiene|trae|agarro|puso a mi PARIENTE ~1 contra ~1 pared|piso|suelo|mesa|puerta !de",
+            "tiene|trae|agarro a mi PARIENTE del|de|por ~1 cuello|pelo|grenas|cabello ~3 suelta|grita|arrastra",
+        ),
+        must_hit=("tiene a mi hermana contra la pared", "agarró a mi mamá del pelo y la arrastra"),
+        must_miss=("puso la cama de mi mamá contra la pared", "agarró a mi hija de la mano para cruzar"),
+    ),
+    Rule(
         "dano_hecho",
         Tier.T0,
         Kind.HARM_TO_OTHERS,
@@ -219,8 +232,26 @@ RULES: tuple[Rule, ...] = (
                 "estoy ~1 viendo|mirando ~2 dormir|durmiendo|dormido|dormida con ~1 el|un|la cuchillo|pistola|"
                 "machete|navaja"
             ),
+            "le|lo|la|les estoy pegando ~~5 no ~1 puedo|quiero parar",
+            f"adentro de su|la cuarto|casa|recamara ~~3 traigo|tengo ~1 el|la|un|una {_EN_MANO}",
+            f"tengo|traigo|deje a mi PARIENTE encerrado|encerrada ~~6 traigo|tengo ~1 el|la|un|una {_EN_MANO}",
+            "cinto|cinturon|correa|chancla|puno ~~8 ganas de no parar",
         ),
-        must_hit=("la empujé por las escaleras y no se mueve", "lo estoy mirando dormir con el cuchillo en la mano"),
-        must_miss=("le pegué una calcomanía y no se despega", "estoy viendo dormir a mi bebé con su osito"),
+        must_hit=(
+            "le estoy pegando a mi hijo y no puedo parar",
+            "estoy adentro de su cuarto y traigo el cuchillo",
+            "tengo a mi primo encerrado en el baño y traigo el bate",
+            "agarré la correa y me dieron ganas de no parar",
+            "la empujé por las escaleras y no se mueve",
+            "lo estoy mirando dormir con el cuchillo en la mano",
+        ),
+        must_miss=(
+            "le pegué una calcomanía y no se despega",
+            "estoy viendo dormir a mi bebé con su osito",
+            "le estoy pegando los botones y no puedo enhebrar",
+            "se quedó adentro de la casa y traigo las llaves",
+            "tengo a mi perro encerrado y traigo el martillo para la cerca",
+            "me dieron ganas de no parar de bailar",
+        ),
     ),
 )

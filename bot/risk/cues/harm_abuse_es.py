@@ -129,9 +129,18 @@ RULES = (
             ),
             "me ahorco|estrangulo|apunalo|violo|violaron|ahorca|secuestro|secuestraron|acuchillo|balearon",
             (
-                "escondida|escondido|encerrada|encerrado|escondi|encerre ~3 "
+                "escondida|escondido|escondi ~3 "
                 "bano|cuarto|closet|casa|carro|armario|por|de|en ~6 el|ella|esposo|marido|novio|papa|pegar|"
                 "miedo|kids|golpear|afuera|mi|llave"
+            ),
+            (
+                "encerrada|encerrado|encerre ~3 bano|cuarto|closet|casa|carro|armario|por|de|en ~6 "
+                "ella|esposo|marido|novio|ex|padrastro|pegar|miedo|kids|golpear|afuera"
+            ),
+            "encerrada|encerrado|encerre ~3 bano|cuarto|closet|casa|carro|armario ~6 papa|mama|hermano|tio|llave",
+            (
+                "encerrada|encerrado|encerre ~6 el ~1 esta|anda|viene|vino|grita|quiere|llego|"
+                "toma|tomo|tiene|trae|sigue|rompe|golpea|patea|me|tumba|ya|dice|dijo|busca|entra"
             ),
             (
                 "me|nos tiene|tienen ~1 encerrados|encerradas|encerrada|encerrado|secuestrada|secuestrado|amarrada|"
@@ -159,6 +168,7 @@ RULES = (
             "dijo que me mata si lo dejo",
             "nos tiene encerrados",
             "estoy encerrada, mi marido anda borracho",
+            "me encerré en el baño, el está tumbando la puerta",
             "viene a matarme",
             "está armado y borracho afuera de mi casa",
             "mi padrastro se mete a mi cama",
@@ -173,6 +183,7 @@ RULES = (
             "mi hijo tiene un cuchillo de cocina",
             "me puso un collar en el cuello",
             "tengo unos ahorros escondidos",
+            "me encerré en el cuarto a coser el vestido",
             "mi mamá dijo que me mata si llego tarde",
         ),
         plain=True,
@@ -229,12 +240,17 @@ RULES = (
                 "dejaron|dejo|deje|quedo|olvide|olvido ~2 bebe|nino|nina|ninos|hijo|hija|hijos ~2 "
                 "solo|sola|solos|encerrado|encerrada|dentro ~2 carro|coche|auto|casa|tina|camioneta"
             ),
+            (
+                "bebe|nino|nina|ninos|hijo|hija|hijos ~1 encerrado|encerrada|encerrados|atrapado|atrapados en el|"
+                "la carro|coche|auto|troca"
+            ),
             "me toca|manosea|viola mi AGRESOR",
             "AGRESOR ~2 me toca|manosea|abusa|viola|violaba ~2",
         ),
         must_hit=(
             "mi padrastro me toca en la noche",
             "dejaron al bebé solo en el carro",
+            "la niña está encerrada en la troca",
             "mi tío está tocando a mi sobrina",
         ),
         must_miss=("mi hijo toca la guitarra", "dejé al bebé con mi mamá", "esa canción me toca el alma"),

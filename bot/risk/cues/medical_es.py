@@ -82,11 +82,12 @@ RULES = (
         "es",
         (
             "no ~2 puedo|logro ~2 despertar|despertarlo|despertarla",
-            "no responde !a|mensajes|correos|mi|el|mis|llamadas|rapido",
+            "no responde !a|mensajes|correos|mi|el|mis|llamadas|rapido|los|las|sus|whatsapp|textos|correo",
             "no responde mi PARIENTE",
             "no ~1 reacciona",
             "no me responde cuando|aunque|si|por ~1 muevo|grito|toco|sacudo|hablo|mas",
             "no ~2 despierta|reacciona !temprano|hasta",
+            "no ~1 despiertan|reaccionan !temprano|hasta|para|con|ni|a",
             "no|apenas|casi|deja|dejo|dejado|cuesta|dificultad ~3 RESPIRAR",
             "RESPIRAR ~2 mal|raro|poco|lento|despacio|apenas|trabajo",
             "labios|cara|unas|piel|dedos|esta|puso|pone|bebe ~3 morado|morados|moradas|azul|azules|morada|gris|palido",
@@ -104,13 +105,17 @@ RULES = (
             "no ~1 para|deja|paro|puedo ~2 sangrar|sangrando|sangre|hemorragia|sangrado",
             (
                 "sangra|sangrando|desangra|desangrando|hemorragia|vomita|vomitando|vomito|sangre ~3 "
-                "mucho|mucha|sangre|no|para|cabeza|demasiado"
+                "mucho|mucha|sangre|cabeza|demasiado"
             ),
+            "sangra|sangrando|desangra|desangrando|hemorragia|vomita|vomitando|vomito ~3 no",
+            "sangre ~3 no ~2 para|parar|paro|deja|detiene|detener|cede|puedo|podemos|responde|despierta|reacciona",
             "dolor|presion|opresion ~2 en|de el|mi|pecho ~1 pecho ~3",
             "llamen|llame|llama|manden|necesito|llamar|urge ~3 ambulancia|911|emergencia|emergencias|paramedicos",
             "me|se estoy|esta ~1 ahogando|asfixiando|desangrando|muriendo|convulsionando",
         ),
         must_hit=(
+            "hay sangre y no para",
+            "mis papás no despiertan",
             "mi esposo no despierta",
             "el bebé no respira",
             "tiene los labios morados",
@@ -121,6 +126,9 @@ RULES = (
             "me duele el pecho y el brazo izquierdo",
         ),
         must_miss=(
+            "sangre para el examen de azúcar",
+            "no responde los correos",
+            "mis hijos no despiertan temprano",
             "mi hijo no se despierta temprano",
             "respirar hondo me ayuda",
             "la puerta es azul",

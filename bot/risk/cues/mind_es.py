@@ -38,7 +38,11 @@ RULES = (
         "es",
         (
             "oigo|escucho|escuchando|oye|oyendo|escucha|oir|escuchar ~1 voces|voz|susurros",
-            "voces ~3 cabeza|callan|paran|dejan|fuertes|no|paredes|dentro",
+            "voces ~3 cabeza|callan|paran|dejan|fuertes|paredes|dentro",
+            (
+                "voces ~3 no ~2 callan|paran|dejan|callen|paren|dejen|van|quitan|apagan|cesan|descansan|duermo|"
+                "dormir|puedo"
+            ),
             (
                 "veo|ve|viendo|mira ~2 cosas|sombras|gente|personas|demonios|bichos|caras ~3 no ~1 "
                 "estan|existen|ahi|hay|ve|ven"
@@ -69,13 +73,19 @@ RULES = (
             f"llevo|lleva|llevamos|van ~1 {_NOCHES} dias|noches sin dormir|pegar !bien",
         ),
         must_hit=(
+            "las voces no me dejan dormir",
             "escucho voces en la noche",
             "el gobierno me vigila por las cámaras",
             "me pusieron un chip en la cabeza",
             "no he dormido en cuatro días",
             "llevo cinco noches sin dormir",
         ),
-        must_miss=("escucho música en la noche", "veo gente en el parque", "llevo dos noches sin dormir bien"),
+        must_miss=(
+            "voces no, puro mariachi",
+            "escucho música en la noche",
+            "veo gente en el parque",
+            "llevo dos noches sin dormir bien",
+        ),
     ),
     Rule(
         "preocupado_por",

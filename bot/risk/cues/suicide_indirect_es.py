@@ -21,7 +21,11 @@ RULES = (
             "tengo un plan $",
             "esta vez si|no ~4 fallar|fallo|voy|funciona|sale|lo",
             "si ~2 funciona ya no",
-            "me|lo detiene|detienen|impide|frena ~3 hacerlo|matarme|mis|mi|unico|es",
+            "me|lo detiene|detienen|impide|frena ~3 hacerlo|matarme|mis|mi|unico",
+            (
+                "me|lo detiene|detienen|impide|frena es ~1 PARIENTE|miedo|dios|infierno|pecado|dolor|que|pensar|"
+                "saber|perro"
+            ),
             "unico|unica ~4 detiene|mantiene|ata|frena|sostiene",
             "sigo ~1 viva|vivo|aqui ~1 por|solo ~1 mis|mi|por",
             "estoy ~1 viva|vivo ~1 por|solo ~1 mis|mi|por",
@@ -30,10 +34,12 @@ RULES = (
         must_hit=(
             "creo que ya voy a hacerlo",
             "lo único que me detiene es mi hijo",
+            "lo que me detiene es el miedo",
             "no tengo el valor para hacerlo",
             "sigo viva solo por mis hijos",
         ),
         must_miss=(
+            "lo que me frena es la distancia",
             "estoy aquí por mi hijo",
             "lo voy a hacer mañana en la oficina de correos con calma",
             "tengo un plan de datos",

@@ -27,7 +27,8 @@ RULES = (
             "lo|le voy a hacer|acabar PRONTO",
             "PRONTO ~2 lo voy a hacer|acabar",
             "voy a hacerlo PRONTO",
-            "PRONTO ~2 me mato|muero|acabo|quito",
+            "PRONTO ~2 me mato|muero|quito",
+            "PRONTO ~2 me acabo !el|la|los|las|mi|mis|un|una|yo|todo|todos|toda|este|esta|de",
             "me voy|ire|despido|largo ~2 para|de ~1 siempre|mundo|vida|ustedes",
             "me voy|despido ~2 perdon|perdonen|perdonenme|perdoname|perdoneme",
             "esta|hoy noche|es es|mi|la ~2 ultima|ultimo|acaba|termina ~1 noche|dia",
@@ -58,13 +59,15 @@ RULES = (
                 "mesa|esperando|cerca|lado"
             ),
             "cuantas|cuantos|cuanto ~2 PASTILLAS ~4 morir|morirme|matar|para|matarme|necesito",
-            "cuantas|cuanto|como|que ~6 para|de morir|morirme|matarme|suicidarme ~1",
+            "cuantas|cuanto|como ~6 para|de morir|morirme|matarme|suicidarme ~1",
+            "que ~6 para morir|morirme|matarme|suicidarme ~1",
             "forma|manera|metodo|modo ~3 de|para ~2 MORIR|MATARSE|morir|dolor|irme",
             "sin dolor ~2 morir|matarme",
-            (
-                "adios|despido|despedirme|despedida|despidiendome|despedi ~2 "
-                "mundo|todos|siempre|familia|vida|de|hijos|cruel|a|carta"
-            ),
+            ("despido|despedirme|despidiendome|despedi ~2 mundo|todos|siempre|familia|vida|de|hijos|cruel|a|carta"),
+            "adios ~2 mundo|todos|todas|siempre|familia|vida|hijos|cruel|carta",
+            "adios a ~3 uno|una por uno|una",
+            "adios a ~1 PARIENTE|ustedes|dios|amigos|gente",
+            "despedida ~2 mundo|todos|siempre|familia|vida|cruel|carta",
             "carta|cartas|nota|mensaje ~2 de? ~1 despedida|adios|suicida|suicidio",
             (
                 "escribi|escribiendo|deje|dejando|escribir|escrito ~2 carta|cartas|nota|testamento ~4 "
@@ -78,7 +81,9 @@ RULES = (
             ),
             "diles|digale|digales|dile|diganle|decile ~2 que los|la|lo|le|las ~1 amo|quiero|ame|quise|amaba|amo",
             "cuiden|cuida|cuide|cuidame|cuidenme|cuideme ~1 a ~1 mis|mi ~3 favor|siempre|mucho|perdon|amo",
-            "gracias por todo ~2 adios|perdon|los|perdonen",
+            "gracias por todo ~2 adios|perdon|perdonen",
+            "gracias por todo ~2 los|las|les quiero|amo|quise|ame|adoro|llevo|cuido !ver|pedir|invitar|conocer",
+            "gracias por todo ~4 extranar|extranare|cuidare|cielo",
             "hasta siempre",
         ),
         must_hit=(
@@ -86,6 +91,9 @@ RULES = (
             "mañana ya no voy a estar",
             "compré una soga ayer",
             "adiós a todos, los quiero",
+            "adiós a mis hijos",
+            "gracias por todo, los quise mucho",
+            "hoy me acabo",
             "estoy guardando pastillas para irme",
             "esta es mi última noche",
             "cuántas pastillas necesito para morir",
@@ -97,6 +105,10 @@ RULES = (
             "ya me voy, perdónenme por todo",
         ),
         must_miss=(
+            "despedida de soltera de mi prima",
+            "gracias por todo, los quiero conocer en persona",
+            "ya me acabo la sopa",
+            "dice el cartel que murió de viejo",
             "tengo un plan de pagos",
             "mañana no voy a la clínica",
             "compré una cuerda para brincar",
