@@ -16,7 +16,8 @@ ABUSE = frozenset({"abuse_danger", "child_danger", "sexual_violence"})
 """Kinds by who is in danger: oneself, somebody one worries about, whoever one may hurt, oneself from somebody."""
 
 _BEFORE = (
-    r"(?:(?:and|but|so|well|um|uh|ok|okay|yes|yeah|i think|i guess|maybe|probably|just|please|help|y|pero|pues|bueno|"
+    r"(?:(?:and|but|so|well|um|uh|ok|okay|yes|yeah|i think|i guess|maybe|probably|just|please|help|nah|naw|y|pero|"
+    r"pues|bueno|nel|"
     r"si|creo que|tal vez|ya|es que|ayuda|por favor) )*"
 )
 _AFTER = (
