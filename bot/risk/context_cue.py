@@ -30,8 +30,9 @@ _AFTER = (
 class ContextCue:
     """One cue: `lines` match the whole of a message's bare words, but for small words before and after.
 
-    It raises to `tier` after a message of the kinds `after` (`at_once`: right after it), and to `kind` where that says
-    more than the kind before. Every sentence of `must_hit` and `must_miss` is run by the tests.
+    It raises to `tier` after a message of the kinds `after` (`at_once`: right after it; `in_distress`: also after a
+    hard time that was no danger), and to `kind` where that says more than the kind before. Every sentence of `must_hit`
+    and `must_miss` is run by the tests.
     """
 
     name: str
@@ -43,6 +44,7 @@ class ContextCue:
     must_miss: tuple[str, ...]
     kind: Kind | None = None
     at_once: bool = False
+    in_distress: bool = False
 
     def says(self, words: str) -> bool:
         """Return whether these bare words are this cue and nothing else."""

@@ -9,6 +9,19 @@ _THING = (
     r"(?:(?:the|a|my|his|her|some|all the|enough) )?(?!no )(?:\w+ )?"
     r"(?:pills?|meds|tablets|gun|pistol|rifle|knife|blade|razor|rope|noose|cord|belt|bottle|bleach|poison)"
 )
+_GUN = (
+    r"(?:(?:the|a|an|my|his|her|our|some) )?(?:\w+s )?(?!(?:no|nail|glue|heat|staple|water|toy|paint|grease) )(?:\w+ )?"
+    r"(?:guns?|pistols?|rifles?|shotguns?|revolvers?|handguns?|firearms?|glock)"
+)
+_HAVE = (
+    r"(?:ive|i have|i got|ive got|i bought|i found|we have|we got|weve got|"
+    r"(?:theres|there is|there are)(?! (?:a |the )?bottle)|"
+    r"(?:i|we) (?:have|got) access to|my \w+ keeps)"
+)
+_KEPT = (
+    r"(?: (?:(?:in|on|under|by|at|behind) (?:(?:the|my|his|her|our) )?(?:\w+s )?\w+(?: \w+)?"
+    r"|upstairs|downstairs|around))?"
+)
 _WITH_ME = "(?:right )?here|in front of me|in my (?:hands?|room|lap|pocket|bag)|next to me|beside me|with me"
 _TIME = r"tonight|today|this (?:morning|afternoon|evening)|right now|in (?:an?|\d+|a few) (?:hours?|minutes?|mins?)"
 _HEIGHT = "bridge|roof|rooftop|ledge|edge|tracks|overpass|balcony|cliff|parking garage"
@@ -17,9 +30,29 @@ _THEY_ARE = "hes|he is|shes|she is|theyre|they are"
 CUES = (
     ContextCue(
         "means_named", SELF | OTHERS, Tier.T1, "en",
-        (f"(?:ive|i have|i got|ive got|i bought|i found) {_THING}", f"the {_THING} (?:is|are) (?:ready|loaded)"),
-        ("i have the pills", "I've got a gun", "i found my dads gun", "i have enough pills", "the gun is loaded"),
-        ("i have a question", "i have therapy tonight", "i have no pills", "i gave my gun to my brother"),
+        (f"{_HAVE} {_THING}{_KEPT}", f"the {_THING} (?:is|are) (?:ready|loaded)"),
+        (
+            "i have the pills", "I've got a gun", "i found my dads gun", "i have enough pills", "the gun is loaded",
+            "theres pills in the cabinet", "there's a rope in the garage",
+        ),
+        (
+            "i have a question", "i have therapy tonight", "i have no pills", "i gave my gun to my brother",
+            "theres no pills in the house", "theres a bottle in the kitchen", "i have the number in my phone",
+            "there is a class in the building",
+        ),
+    ),
+    ContextCue(
+        "gun_named", SELF | OTHERS, Tier.T1, "en",
+        (f"{_HAVE} {_GUN}{_KEPT}", f"(?:its|it is) {_GUN}{_KEPT}"),
+        (
+            "theres a rifle in the closet", "i got my grandpas shotgun", "i have my dads gun",
+            "we got guns in the house", "i have access to a gun", "its my dads rifle",
+        ),
+        (
+            "i have no gun", "there are no guns here", "i sold my gun", "i have a top gun poster", "is there a gun in it?",
+            "i got a nail gun in the truck",
+        ),
+        in_distress=True,
     ),
     ContextCue(
         "means_in_hand", SELF | OTHERS, Tier.T0, "en",

@@ -9,6 +9,15 @@ _COSA = (
     r"(?:(?:las|la|el|los|una|un|mis|unas|todas las|suficientes) )?"
     r"(?:pastillas|pistola|arma|cuchillo|navaja|soga|cuerda|cinturon|frasco|botella|veneno|cloro|medicinas)"
 )
+_ARMA = (
+    r"(?:(?:la|el|una|un|mi|su|las|los|unas) )?(?:pistolas?|armas?|rifles?|escopetas?|revolver|fusil|cuete)"
+    r"(?: (?:de|del) (?:(?:mi|su|el|la|un) )?\w+(?: \w+)?)?"
+)
+_TENER = (
+    "(?:tengo|ya tengo|compre|consegui|encontre|agarre|tenemos|hay(?! (?:una |la )?botella)|tengo acceso a|"
+    "tengo a la mano)"
+)
+_GUARDADO = r"(?: (?:en|debajo de|abajo de|atras de|arriba de) (?:(?:el|la|los|las|mi|su) )?\w+(?: de \w+)*)?"
 _CONMIGO = (
     r"aqui(?: (?:conmigo|mismo|enfrente))?|enfrente|en (?:la|las|mi|mis) manos?|conmigo|a mi lado|frente a mi|al lado|"
     r"en la bolsa"
@@ -20,14 +29,30 @@ CUES = (
     ContextCue(
         "medio_nombrado", SELF | OTHERS, Tier.T1, "es",
         (
-            f"(?:tengo|ya tengo|compre|consegui|encontre) {_COSA}",
+            rf"{_TENER} {_COSA}(?: de (?:mi|su) \w+)?{_GUARDADO}",
             f"{_COSA} (?:ya )?(?:esta|estan) (?:listas?|listos?|cargada)",
         ),
         (
             "tengo las pastillas", "ya tengo la soga", "compré una pistola", "encontré el arma",
-            "la pistola está cargada",
+            "la pistola está cargada", "tengo las pastillas de mi mamá", "hay una soga en el garaje",
         ),
-        ("tengo una pregunta", "no tengo pastillas", "tengo cita hoy", "le di el arma a mi hermano"),
+        (
+            "tengo una pregunta", "no tengo pastillas", "tengo cita hoy", "le di el arma a mi hermano",
+            "no hay pastillas en la casa", "hay una botella en la cocina", "hay una clase en el edificio",
+        ),
+    ),
+    ContextCue(
+        "arma_nombrada", SELF | OTHERS, Tier.T1, "es",
+        (f"{_TENER} {_ARMA}{_GUARDADO}", f"(?:es|son) {_ARMA}{_GUARDADO}"),
+        (
+            "tengo la pistola de mi papá", "hay un rifle en el clóset", "tengo acceso a un arma",
+            "hay armas en la casa", "es la escopeta de mi abuelo",
+        ),
+        (
+            "no tengo pistola", "no hay armas aquí", "vendí la pistola", "¿hay una pistola?",
+            "tengo un arma secreta aquí",
+        ),
+        in_distress=True,
     ),
     ContextCue(
         "medio_en_mano", SELF | OTHERS, Tier.T0, "es",
