@@ -49,8 +49,8 @@ CUES = (
             "we got guns in the house", "i have access to a gun", "its my dads rifle",
         ),
         (
-            "i have no gun", "there are no guns here", "i sold my gun", "i have a top gun poster", "is there a gun in it?",
-            "i got a nail gun in the truck",
+            "i have no gun", "there are no guns here", "i sold my gun", "i have a top gun poster",
+            "is there a gun in it?", "i got a nail gun in the truck",
         ),
         in_distress=True,
     ),

@@ -17,6 +17,7 @@ from bot.risk.neutral import sentence
 from bot.risk.past import LAID_DOWN, LATELY
 from bot.risk.safety_answer import bare
 from bot.risk.screen import SCREENER
+from bot.risk.striking import only_strikes
 from bot.second_opinion.base import tokenizer, weights
 from bot.second_opinion.encoder import Encoder
 from bot.second_opinion.form import ADAPTER, KINDS
@@ -118,8 +119,8 @@ def with_opinion(look: Look, reading: Reading, first: Screening) -> Screening:
 
 
 def _for_nothing(text: str, first: Screening) -> bool:
-    """Whether the encoder is not heard alone: on plain lines, and on what only denies."""
-    return first.tier.value > Tier.T2.value and (plain(text) or denies_danger(text, first))
+    """Whether the encoder is not heard alone: on plain lines, and on what only denies or orders words struck out."""
+    return first.tier.value > Tier.T2.value and (plain(text) or denies_danger(text, first) or only_strikes(text))
 
 
 def _bears_out(text: str, tier: Tier, kind: Kind) -> bool:

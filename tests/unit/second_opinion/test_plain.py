@@ -64,6 +64,16 @@ def test_what_is_plain_is_not_raised_by_the_encoder_alone(opinion: SecondOpinion
     assert opinion.of(text, first) == first
 
 
+@pytest.mark.parametrize(
+    "text", ["take out the part where it says suicidal", "quita lo de que me quiero matar", "delete suicidal please"]
+)
+def test_an_order_to_strike_words_out_is_not_raised_either(opinion: SecondOpinion, text: str) -> None:
+    """The screen heard a quotation in it, and the encoder hears its words."""
+    first = screen(text)
+    assert first.tier is Tier.T4
+    assert opinion.of(text, first) == first
+
+
 def test_the_encoder_would_raise_many_of_them(opinion: SecondOpinion) -> None:
     """So that the veto is one: by itself it hears danger in a third of these, and more."""
     looks = [(SCREENER.look(text), screen(text)) for text in PLAIN]
