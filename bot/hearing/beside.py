@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from bot.hearing.answers.all_clear import ALL_CLEAR, all_clear, beside_the_danger
 from bot.hearing.answers.calling import called
 from bot.hearing.answers.danger import IN_DANGER, in_danger
 from bot.hearing.answers.filing import filing, told_besides
@@ -195,7 +196,13 @@ def _put_elsewhere(heard: Heard) -> dict[str, Any]:
 
 
 def _waiting(heard: Heard) -> dict[str, Any]:
-    """Return what is for a line in a message that has an answer of its own: it waits, as it does beside a cry."""
+    """Return what is for a line in a message that has an answer of its own: it waits, as it does beside a cry.
+
+    That a danger is over stands beside it at once, where no question would be passed over by that.
+    """
+    if heard.intent == ALL_CLEAR:
+        found = beside_the_danger(heard)
+        return {SET_ASIDE: found} if heard.question and found else found
     line, words = ALSO, None
     if heard.intent == BE_PLAIN:
         said = [clause.words for name, clause in told_in(heard.text, talking=True) if name == WISHES]
@@ -291,6 +298,8 @@ def _about(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reason
         if about_by_rule(heard.text) == NALOXONE:
             return NALOXONE
         return in_crisis_of_body(heard, tier) or in_crisis(heard.text, tier)
+    if heard.intent == ALL_CLEAR:
+        return all_clear(heard.text)
     if heard.intent == NOTED_WISH and (refused := wish_of(heard.text)) is not None:
         return refused
     if (steers := _of_the_talk(heard)) is not None:

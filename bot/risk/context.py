@@ -109,6 +109,7 @@ def _cued(text: str, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:
             if past.tier is Tier.T3 and past.kind is Kind.DISTRESS and not cue.in_distress:
                 continue
             tier = max(cue.tier, Tier.T1) if past.tier is Tier.T3 else cue.tier
+            tier = max(tier, past.tier) if cue.as_before else tier
             yield Screening(tier, cue.kind or past.kind, (IN_TALK + cue.name,), ((0, len(text)),), cue.language)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.risk.context_cue import ABUSE, OTHERS, SELF, THEM, ContextCue
+from bot.risk.context_cue import ABUSE, BODY, OTHERS, OVERDOSE, SELF, THEM, ContextCue
 from bot.risk.model import Kind, Tier
 
 _THING = (
@@ -25,6 +25,11 @@ _KEPT = (
 _WITH_ME = "(?:right )?here|in front of me|in my (?:hands?|room|lap|pocket|bag)|next to me|beside me|with me"
 _TIME = r"tonight|today|this (?:morning|afternoon|evening)|right now|in (?:an?|\d+|a few) (?:hours?|minutes?|mins?)"
 _HEIGHT = "bridge|roof|rooftop|ledge|edge|tracks|overpass|balcony|cliff|parking garage"
+_WOKE = r"(?:(?:he|she|they|my \w+|hes|shes|theyre) (?:woke up|awake|is awake)(?: now)?(?: (?:but|and|just))? )?"
+_SLEEPING = (
+    "(?:sleeping(?: it off)?|snoring|passed out|out of it|nodding (?:off|out)|falling asleep|hard to wake(?: up)?)"
+)
+_VERY = "(?:just |still |real |really |so |very |super |kinda |pretty )*"
 _THEY_ARE = "hes|he is|shes|she is|theyre|they are"
 
 CUES = (
@@ -121,6 +126,35 @@ CUES = (
         ("took them", "i already took it", "I just swallowed all of them", "i've taken everything"),
         ("took a walk", "they took it away", "took my kids to school", "i took my meds this morning like always"),
         kind=Kind.OVERDOSE,
+    ),
+    ContextCue(
+        "they_sleep_on", BODY, Tier.T0, "en",
+        (
+            (
+                rf"{_WOKE}(?:(?:{_THEY_ARE}|(?:my \w+|he|she) is) )?{_VERY}"
+                rf"(?:sleepy|drowsy|groggy|asleep|{_SLEEPING})(?: (?:though|again|tho))?"
+            ),
+            r"(?:he|she|they|my \w+) (?:just )?(?:went (?:back )?to sleep|fell (?:back )?asleep|passed (?:back )?out)",
+            rf"(?:he|she|they) keeps? {_SLEEPING}",
+            r"(?:he|she|they)(?:ll| will| is gonna|s gonna)? (?:just )?sleep it off",
+            r"(?:im |i am |were )?(?:gonna |just |going to )*(?:let|letting) (?:him|her|them) sleep(?: it off)?",
+        ),
+        (
+            "shes sleeping it off", "ok shes awake now but real sleepy", "she woke up but shes so sleepy",
+            "he's snoring", "letting him sleep", "she went back to sleep", "he keeps nodding off",
+        ),
+        ("the kids are asleep", "shes awake and talking", "i cant sleep", "he sleeps at his moms", "is she sleeping?"),
+        as_before=True,
+    ),
+    ContextCue(
+        "sleeping_it_off", OVERDOSE, Tier.T0, "en",
+        (
+            rf"(?:im |i am |i feel )?(?:just )?(?:getting|feeling|so|really|real|very) {_VERY}(?:sleepy|drowsy|groggy)",
+            "(?:im |i am )?(?:just |gonna |going to |about to |ima )*(?:sleep it off|go to sleep|pass out|nodding off)",
+        ),
+        ("im getting sleepy", "so sleepy", "im gonna sleep it off", "about to pass out"),
+        ("i cant sleep", "i sleep fine", "im not sleepy", "i want to sleep better"),
+        as_before=True,
     ),
     ContextCue(
         "done", SELF, Tier.T0, "en",

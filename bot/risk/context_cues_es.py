@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.risk.context_cue import ABUSE, OTHERS, SELF, THEM, ContextCue
+from bot.risk.context_cue import ABUSE, BODY, OTHERS, OVERDOSE, SELF, THEM, ContextCue
 from bot.risk.model import Kind, Tier
 
 _COSA = (
@@ -23,6 +23,7 @@ _CONMIGO = (
     r"en la bolsa"
 )
 _HORA = r"esta (?:noche|tarde)|hoy(?: mismo)?|ahora mismo|ahorita|en (?:una|\d+|unas|unos) (?:horas?|minutos?)"
+_DORMIDO = r"(?:dormid[oa]|adormilad[oa]|durmiendo(?:la)?|roncando|cabeceando|con (?:mucho )?sueno|ido|ida)"
 _ALTURA = "puente|azotea|techo|vias|vias del tren|balcon|orilla|cornisa|barranco|borde"
 
 CUES = (
@@ -114,6 +115,40 @@ CUES = (
         ("ya me las tomé", "me los tomé todos", "me las acabo de tomar", "las tomé"),
         ("me tomé un café", "las tomo como dice el doctor", "no me las tomé", "me tomé el día libre"),
         kind=Kind.OVERDOSE,
+    ),
+    ContextCue(
+        "siguen_dormidos", BODY, Tier.T0, "es",
+        (
+            (
+                r"(?:(?:ya |se )*desperto(?: (?:pero|y))? )?(?:el |ella |mi \w+ )?(?:ya )?(?:esta|sigue|anda) "
+                rf"(?:muy |bien |todavia |medio |como )*{_DORMIDO}"
+            ),
+            r"(?:el |ella |mi \w+ )?(?:ya )?se (?:volvio a dormir|durmio)(?: otra vez)?",
+            r"se (?:le|les) (?:va a pasar|pasa|quita) durmiendo", "esta ronca(?:ndo)?", "(?:el |ella )?ronca",
+            "(?:lo|la|los|las) (?:deje|dejamos|voy a dejar|estoy dejando|dejo) dormir",
+            "que (?:se le pase durmiendo|duerma)",
+        ),
+        (
+            "está dormida", "ya despertó pero está muy adormilado", "se le va a pasar durmiendo", "la dejé dormir",
+            "se volvió a dormir", "está roncando",
+        ),
+        (
+            "los niños están dormidos", "ya está despierta", "no puedo dormir", "duerme en casa de su mamá",
+            "¿está dormida?",
+        ),
+        as_before=True,
+    ),
+    ContextCue(
+        "durmiendola", OVERDOSE, Tier.T0, "es",
+        (
+            "(?:ya )?(?:me (?:esta )?(?:dando|da|dio)|tengo|siento) (?:mucho |tanto |un chorro de )?sueno",
+            "(?:me )?(?:ya )?estoy (?:durmiendo|quedando dormid[oa]|muy adormilad[oa])",
+            "(?:me )?voy a (?:dormir(?:me|la)?)(?: un rato)?(?: para que se me pase)?",
+            "se me (?:va a pasar|pasa) durmiendo",
+        ),
+        ("me está dando sueño", "tengo mucho sueño", "me voy a dormir un rato", "se me va a pasar durmiendo"),
+        ("no puedo dormir", "duermo bien", "no tengo sueño", "quiero dormir mejor"),
+        as_before=True,
     ),
     ContextCue(
         "hecho", SELF, Tier.T0, "es",
