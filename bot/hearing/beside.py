@@ -201,8 +201,8 @@ def _waiting(heard: Heard) -> dict[str, Any]:
     That a danger is over stands beside it at once, where no question would be passed over by that.
     """
     if heard.intent == ALL_CLEAR:
-        found = beside_the_danger(heard)
-        return {SET_ASIDE: found} if heard.question and found else found
+        news = beside_the_danger(heard)
+        return {SET_ASIDE: news} if heard.question and news else news
     line, words = ALSO, None
     if heard.intent == BE_PLAIN:
         said = [clause.words for name, clause in told_in(heard.text, talking=True) if name == WISHES]
