@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from bot.hearing.answers.all_clear import ALL_CLEAR, all_clear, beside_the_danger
+from bot.hearing.answers.all_clear import ALL_CLEAR, beside_the_danger
 from bot.hearing.answers.calling import called
 from bot.hearing.answers.danger import IN_DANGER, in_danger
 from bot.hearing.answers.filing import filing, told_besides
@@ -87,6 +87,7 @@ from bot.hearing.wishes.going_on import asks_which, wants_questions_in_line
 from bot.hearing.wishes.sending import MUST_SEND, WAS_SENT, asks_of_sending, takes_back
 from bot.hearing.wishes.steering import REPLY_TIME, SHOW_SUMMARY, sends_with_change
 from bot.risk import screen
+from bot.risk.all_clear import all_clear
 from bot.risk.correction import denies_danger
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ import numpy as np
 from safetensors import safe_open
 
 from bot.risk import Kind, Screening, Tier
+from bot.risk.all_clear import all_clear
 from bot.risk.correction import denies_danger
 from bot.risk.language import language
 from bot.risk.model import SECOND_OPINION
@@ -119,8 +120,9 @@ def with_opinion(look: Look, reading: Reading, first: Screening) -> Screening:
 
 
 def _for_nothing(text: str, first: Screening) -> bool:
-    """Whether the encoder is not heard alone: on plain lines, and on what only denies or orders words struck out."""
-    return first.tier.value > Tier.T2.value and (plain(text) or denies_danger(text, first) or only_strikes(text))
+    """Whether the encoder is not heard alone: on plain lines, and on what only denies, clears, or strikes words out."""
+    over = plain(text) or denies_danger(text, first) or only_strikes(text) or all_clear(text) is not None
+    return first.tier.value > Tier.T2.value and over
 
 
 def _bears_out(text: str, tier: Tier, kind: Kind) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from bot.hearing.answers.all_clear import ALL_CLEAR, all_clear, cleared
+from bot.hearing.answers.all_clear import ALL_CLEAR, cleared
 from bot.hearing.answers.taking import ALSO, SET_ASIDE, Heard
 from bot.hearing.beside import entities
 from bot.risk import Kind, Tier, screen
+from bot.risk.all_clear import all_clear
 from bot.risk.context import Earlier, screen_in_talk
 
 ALL_CLEARS = (
