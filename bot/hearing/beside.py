@@ -197,10 +197,7 @@ def _put_elsewhere(heard: Heard) -> dict[str, Any]:
 
 
 def _waiting(heard: Heard) -> dict[str, Any]:
-    """Return what is for a line in a message that has an answer of its own: it waits, as it does beside a cry.
-
-    That a danger is over stands beside it at once, where no question would be passed over by that.
-    """
+    """Return what is for a line in a message that has an answer of its own: it waits, as it does beside a cry."""
     if heard.intent == ALL_CLEAR:
         news = beside_the_danger(heard)
         return {SET_ASIDE: news} if heard.question and news else news
