@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from bot.hearing.answers.all_clear import ALL_CLEAR, beside_the_danger
 from bot.hearing.answers.calling import called
 from bot.hearing.answers.danger import IN_DANGER, in_danger
 from bot.hearing.answers.filing import filing, told_besides
@@ -86,6 +87,7 @@ from bot.hearing.wishes.going_on import asks_which, wants_questions_in_line
 from bot.hearing.wishes.sending import MUST_SEND, WAS_SENT, asks_of_sending, takes_back
 from bot.hearing.wishes.steering import REPLY_TIME, SHOW_SUMMARY, sends_with_change
 from bot.risk import screen
+from bot.risk.all_clear import all_clear
 from bot.risk.correction import denies_danger
 
 if TYPE_CHECKING:
@@ -196,6 +198,9 @@ def _put_elsewhere(heard: Heard) -> dict[str, Any]:
 
 def _waiting(heard: Heard) -> dict[str, Any]:
     """Return what is for a line in a message that has an answer of its own: it waits, as it does beside a cry."""
+    if heard.intent == ALL_CLEAR:
+        news = beside_the_danger(heard)
+        return {SET_ASIDE: news} if heard.question and news else news
     line, words = ALSO, None
     if heard.intent == BE_PLAIN:
         said = [clause.words for name, clause in told_in(heard.text, talking=True) if name == WISHES]
@@ -291,6 +296,8 @@ def _about(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reason
         if about_by_rule(heard.text) == NALOXONE:
             return NALOXONE
         return in_crisis_of_body(heard, tier) or in_crisis(heard.text, tier)
+    if heard.intent == ALL_CLEAR:
+        return all_clear(heard.text)
     if heard.intent == NOTED_WISH and (refused := wish_of(heard.text)) is not None:
         return refused
     if (steers := _of_the_talk(heard)) is not None:

@@ -39,6 +39,9 @@ _SHORT = 160  # characters: longer messages are whole sentences, and are neither
 _FEW = 9  # words of a cue
 _PIECE = 5  # words of a broken-off piece: of two whole sentences neither is one
 
+_SPEAKS = ABUSE | {Kind.DISTRESS.value}
+"""Of what is no danger now, what a few words may make one: harm by another, and where a gun is named a hard time."""
+
 IN_TALK = "in_talk:"
 """What a rule's name begins with where the talk made the difference."""
 
@@ -91,7 +94,9 @@ def _answered(text: str, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:
 
 def _cued(text: str, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:
     """A few words about means, a time, a place or somebody's presence, after a message they belong to."""
-    flagged = [past for past in earlier if past.tier <= Tier.T2 or (past.tier is Tier.T3 and past.kind.value in ABUSE)]
+    flagged = [
+        past for past in earlier if past.tier <= Tier.T2 or (past.tier is Tier.T3 and past.kind.value in _SPEAKS)
+    ]
     if not flagged or "?" in text:
         return
     words = bare(text)
@@ -101,7 +106,10 @@ def _cued(text: str, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:
         for cue in CUES:
             if past.kind.value not in cue.after or (cue.at_once and past is not earlier[-1]) or not cue.says(words):
                 continue
+            if past.tier is Tier.T3 and past.kind is Kind.DISTRESS and not cue.in_distress:
+                continue
             tier = max(cue.tier, Tier.T1) if past.tier is Tier.T3 else cue.tier
+            tier = max(tier, past.tier) if cue.as_before else tier
             yield Screening(tier, cue.kind or past.kind, (IN_TALK + cue.name,), ((0, len(text)),), cue.language)
 
 

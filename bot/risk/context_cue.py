@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 SELF = frozenset({"suicide_active", "suicide_passive", "self_harm", "distress", "overdose", "psychosis"})
 THEM = frozenset({"third_party"})
+OVERDOSE = frozenset({"overdose"})
+BODY = frozenset({"overdose", "medical_emergency"})
 OTHERS = frozenset({"harm_to_others"})
 ABUSE = frozenset({"abuse_danger", "child_danger", "sexual_violence"})
-"""Kinds by who is in danger: oneself, somebody one worries about, whoever one may hurt, oneself from somebody."""
+"""Kinds by who is in danger: oneself, one worried about, a body, whoever one may hurt, oneself from another."""
 
 _BEFORE = (
-    r"(?:(?:and|but|so|well|um|uh|ok|okay|yes|yeah|i think|i guess|maybe|probably|just|please|help|y|pero|pues|bueno|"
+    r"(?:(?:and|but|so|well|um|uh|ok|okay|yes|yeah|i think|i guess|maybe|probably|just|please|help|nah|naw|y|pero|"
+    r"pues|bueno|nel|"
     r"si|creo que|tal vez|ya|es que|ayuda|por favor) )*"
 )
 _AFTER = (
@@ -29,7 +32,8 @@ _AFTER = (
 class ContextCue:
     """One cue: `lines` match the whole of a message's bare words, but for small words before and after.
 
-    It raises to `tier` after a message of the kinds `after` (`at_once`: right after it), and to `kind` where that says
+    It raises to `tier` after a message of the kinds `after` (`at_once`: right after it; `in_distress`: also after a
+    hard time that was no danger; `as_before`: to no graver tier than that had), and to `kind` where that says
     more than the kind before. Every sentence of `must_hit` and `must_miss` is run by the tests.
     """
 
@@ -42,6 +46,8 @@ class ContextCue:
     must_miss: tuple[str, ...]
     kind: Kind | None = None
     at_once: bool = False
+    in_distress: bool = False
+    as_before: bool = False
 
     def says(self, words: str) -> bool:
         """Return whether these bare words are this cue and nothing else."""

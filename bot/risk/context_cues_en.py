@@ -2,24 +2,62 @@
 
 from __future__ import annotations
 
-from bot.risk.context_cue import ABUSE, OTHERS, SELF, THEM, ContextCue
+from bot.risk.context_cue import ABUSE, BODY, OTHERS, OVERDOSE, SELF, THEM, ContextCue
 from bot.risk.model import Kind, Tier
 
 _THING = (
     r"(?:(?:the|a|my|his|her|some|all the|enough) )?(?!no )(?:\w+ )?"
     r"(?:pills?|meds|tablets|gun|pistol|rifle|knife|blade|razor|rope|noose|cord|belt|bottle|bleach|poison)"
 )
+_GUN = (
+    r"(?:(?:the|a|an|my|his|her|our|some) )?(?:\w+s )?(?!(?:no|nail|glue|heat|staple|water|toy|paint|grease) )(?:\w+ )?"
+    r"(?:guns?|pistols?|rifles?|shotguns?|revolvers?|handguns?|firearms?|glock)"
+)
+_HAVE = (
+    r"(?:ive|i have|i got|ive got|i bought|i found|we have|we got|weve got|"
+    r"(?:theres|there is|there are)(?! (?:a |the )?bottle)|"
+    r"(?:i|we) (?:have|got) access to|my \w+ keeps)"
+)
+_KEPT = (
+    r"(?: (?:(?:in|on|under|by|at|behind) (?:(?:the|my|his|her|our) )?(?:\w+s )?\w+(?: \w+)?"
+    r"|upstairs|downstairs|around))?"
+)
 _WITH_ME = "(?:right )?here|in front of me|in my (?:hands?|room|lap|pocket|bag)|next to me|beside me|with me"
 _TIME = r"tonight|today|this (?:morning|afternoon|evening)|right now|in (?:an?|\d+|a few) (?:hours?|minutes?|mins?)"
 _HEIGHT = "bridge|roof|rooftop|ledge|edge|tracks|overpass|balcony|cliff|parking garage"
+_WOKE = r"(?:(?:he|she|they|my \w+|hes|shes|theyre) (?:woke up|awake|is awake)(?: now)?(?: (?:but|and|just))? )?"
+_SLEEPING = (
+    "(?:sleeping(?: it off)?|snoring|passed out|out of it|nodding (?:off|out)|falling asleep|hard to wake(?: up)?)"
+)
+_VERY = "(?:just |still |real |really |so |very |super |kinda |pretty )*"
 _THEY_ARE = "hes|he is|shes|she is|theyre|they are"
 
 CUES = (
     ContextCue(
         "means_named", SELF | OTHERS, Tier.T1, "en",
-        (f"(?:ive|i have|i got|ive got|i bought|i found) {_THING}", f"the {_THING} (?:is|are) (?:ready|loaded)"),
-        ("i have the pills", "I've got a gun", "i found my dads gun", "i have enough pills", "the gun is loaded"),
-        ("i have a question", "i have therapy tonight", "i have no pills", "i gave my gun to my brother"),
+        (f"{_HAVE} {_THING}{_KEPT}", f"the {_THING} (?:is|are) (?:ready|loaded)"),
+        (
+            "i have the pills", "I've got a gun", "i found my dads gun", "i have enough pills", "the gun is loaded",
+            "theres pills in the cabinet", "there's a rope in the garage",
+        ),
+        (
+            "i have a question", "i have therapy tonight", "i have no pills", "i gave my gun to my brother",
+            "theres no pills in the house", "theres a bottle in the kitchen", "i have the number in my phone",
+            "there is a class in the building",
+        ),
+    ),
+    ContextCue(
+        "gun_named", SELF | OTHERS, Tier.T1, "en",
+        (f"{_HAVE} {_GUN}{_KEPT}", f"(?:its|it is) {_GUN}{_KEPT}"),
+        (
+            "theres a rifle in the closet", "i got my grandpas shotgun", "i have my dads gun",
+            "we got guns in the house", "i have access to a gun", "its my dads rifle",
+        ),
+        (
+            "i have no gun", "there are no guns here", "i sold my gun", "i have a top gun poster",
+            "is there a gun in it?", "i got a nail gun in the truck",
+        ),
+        in_distress=True,
     ),
     ContextCue(
         "means_in_hand", SELF | OTHERS, Tier.T0, "en",
@@ -88,6 +126,35 @@ CUES = (
         ("took them", "i already took it", "I just swallowed all of them", "i've taken everything"),
         ("took a walk", "they took it away", "took my kids to school", "i took my meds this morning like always"),
         kind=Kind.OVERDOSE,
+    ),
+    ContextCue(
+        "they_sleep_on", BODY, Tier.T0, "en",
+        (
+            (
+                rf"{_WOKE}(?:(?:{_THEY_ARE}|(?:my \w+|he|she) is) )?{_VERY}"
+                rf"(?:sleepy|drowsy|groggy|asleep|{_SLEEPING})(?: (?:though|again|tho))?"
+            ),
+            r"(?:he|she|they|my \w+) (?:just )?(?:went (?:back )?to sleep|fell (?:back )?asleep|passed (?:back )?out)",
+            rf"(?:he|she|they) keeps? {_SLEEPING}",
+            r"(?:he|she|they)(?:ll| will| is gonna|s gonna)? (?:just )?sleep it off",
+            r"(?:im |i am |were )?(?:gonna |just |going to )*(?:let|letting) (?:him|her|them) sleep(?: it off)?",
+        ),
+        (
+            "shes sleeping it off", "ok shes awake now but real sleepy", "she woke up but shes so sleepy",
+            "he's snoring", "letting him sleep", "she went back to sleep", "he keeps nodding off",
+        ),
+        ("the kids are asleep", "shes awake and talking", "i cant sleep", "he sleeps at his moms", "is she sleeping?"),
+        as_before=True,
+    ),
+    ContextCue(
+        "sleeping_it_off", OVERDOSE, Tier.T0, "en",
+        (
+            rf"(?:im |i am |i feel )?(?:just )?(?:getting|feeling|so|really|real|very) {_VERY}(?:sleepy|drowsy|groggy)",
+            "(?:im |i am )?(?:just |gonna |going to |about to |ima )*(?:sleep it off|go to sleep|pass out|nodding off)",
+        ),
+        ("im getting sleepy", "so sleepy", "im gonna sleep it off", "about to pass out"),
+        ("i cant sleep", "i sleep fine", "im not sleepy", "i want to sleep better"),
+        as_before=True,
     ),
     ContextCue(
         "done", SELF, Tier.T0, "en",

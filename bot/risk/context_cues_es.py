@@ -2,32 +2,58 @@
 
 from __future__ import annotations
 
-from bot.risk.context_cue import ABUSE, OTHERS, SELF, THEM, ContextCue
+from bot.risk.context_cue import ABUSE, BODY, OTHERS, OVERDOSE, SELF, THEM, ContextCue
 from bot.risk.model import Kind, Tier
 
 _COSA = (
     r"(?:(?:las|la|el|los|una|un|mis|unas|todas las|suficientes) )?"
     r"(?:pastillas|pistola|arma|cuchillo|navaja|soga|cuerda|cinturon|frasco|botella|veneno|cloro|medicinas)"
 )
+_ARMA = (
+    r"(?:(?:la|el|una|un|mi|su|las|los|unas) )?(?:pistolas?|armas?|rifles?|escopetas?|revolver|fusil|cuete)"
+    r"(?: (?:de|del) (?:(?:mi|su|el|la|un) )?\w+(?: \w+)?)?"
+)
+_TENER = (
+    "(?:tengo|ya tengo|compre|consegui|encontre|agarre|tenemos|hay(?! (?:una |la )?botella)|tengo acceso a|"
+    "tengo a la mano)"
+)
+_GUARDADO = r"(?: (?:en|debajo de|abajo de|atras de|arriba de) (?:(?:el|la|los|las|mi|su) )?\w+(?: de \w+)*)?"
 _CONMIGO = (
     r"aqui(?: (?:conmigo|mismo|enfrente))?|enfrente|en (?:la|las|mi|mis) manos?|conmigo|a mi lado|frente a mi|al lado|"
     r"en la bolsa"
 )
 _HORA = r"esta (?:noche|tarde)|hoy(?: mismo)?|ahora mismo|ahorita|en (?:una|\d+|unas|unos) (?:horas?|minutos?)"
+_DORMIDO = r"(?:dormid[oa]|adormilad[oa]|durmiendo(?:la)?|roncando|cabeceando|con (?:mucho )?sueno|ido|ida)"
 _ALTURA = "puente|azotea|techo|vias|vias del tren|balcon|orilla|cornisa|barranco|borde"
 
 CUES = (
     ContextCue(
         "medio_nombrado", SELF | OTHERS, Tier.T1, "es",
         (
-            f"(?:tengo|ya tengo|compre|consegui|encontre) {_COSA}",
+            rf"{_TENER} {_COSA}(?: de (?:mi|su) \w+)?{_GUARDADO}",
             f"{_COSA} (?:ya )?(?:esta|estan) (?:listas?|listos?|cargada)",
         ),
         (
             "tengo las pastillas", "ya tengo la soga", "compré una pistola", "encontré el arma",
-            "la pistola está cargada",
+            "la pistola está cargada", "tengo las pastillas de mi mamá", "hay una soga en el garaje",
         ),
-        ("tengo una pregunta", "no tengo pastillas", "tengo cita hoy", "le di el arma a mi hermano"),
+        (
+            "tengo una pregunta", "no tengo pastillas", "tengo cita hoy", "le di el arma a mi hermano",
+            "no hay pastillas en la casa", "hay una botella en la cocina", "hay una clase en el edificio",
+        ),
+    ),
+    ContextCue(
+        "arma_nombrada", SELF | OTHERS, Tier.T1, "es",
+        (f"{_TENER} {_ARMA}{_GUARDADO}", f"(?:es|son) {_ARMA}{_GUARDADO}"),
+        (
+            "tengo la pistola de mi papá", "hay un rifle en el clóset", "tengo acceso a un arma",
+            "hay armas en la casa", "es la escopeta de mi abuelo",
+        ),
+        (
+            "no tengo pistola", "no hay armas aquí", "vendí la pistola", "¿hay una pistola?",
+            "tengo un arma secreta aquí",
+        ),
+        in_distress=True,
     ),
     ContextCue(
         "medio_en_mano", SELF | OTHERS, Tier.T0, "es",
@@ -89,6 +115,40 @@ CUES = (
         ("ya me las tomé", "me los tomé todos", "me las acabo de tomar", "las tomé"),
         ("me tomé un café", "las tomo como dice el doctor", "no me las tomé", "me tomé el día libre"),
         kind=Kind.OVERDOSE,
+    ),
+    ContextCue(
+        "siguen_dormidos", BODY, Tier.T0, "es",
+        (
+            (
+                r"(?:(?:ya |se )*desperto(?: (?:pero|y))? )?(?:el |ella |mi \w+ )?(?:ya )?(?:esta|sigue|anda) "
+                rf"(?:muy |bien |todavia |medio |como )*{_DORMIDO}"
+            ),
+            r"(?:el |ella |mi \w+ )?(?:ya )?se (?:volvio a dormir|durmio)(?: otra vez)?",
+            r"se (?:le|les) (?:va a pasar|pasa|quita) durmiendo", "esta ronca(?:ndo)?", "(?:el |ella )?ronca",
+            "(?:lo|la|los|las) (?:deje|dejamos|voy a dejar|estoy dejando|dejo) dormir",
+            "que (?:se le pase durmiendo|duerma)",
+        ),
+        (
+            "está dormida", "ya despertó pero está muy adormilado", "se le va a pasar durmiendo", "la dejé dormir",
+            "se volvió a dormir", "está roncando",
+        ),
+        (
+            "los niños están dormidos", "ya está despierta", "no puedo dormir", "duerme en casa de su mamá",
+            "¿está dormida?",
+        ),
+        as_before=True,
+    ),
+    ContextCue(
+        "durmiendola", OVERDOSE, Tier.T0, "es",
+        (
+            "(?:ya )?(?:me (?:esta )?(?:dando|da|dio)|tengo|siento) (?:mucho |tanto |un chorro de )?sueno",
+            "(?:me )?(?:ya )?estoy (?:durmiendo|quedando dormid[oa]|muy adormilad[oa])",
+            "(?:me )?voy a (?:dormir(?:me|la)?)(?: un rato)?(?: para que se me pase)?",
+            "se me (?:va a pasar|pasa) durmiendo",
+        ),
+        ("me está dando sueño", "tengo mucho sueño", "me voy a dormir un rato", "se me va a pasar durmiendo"),
+        ("no puedo dormir", "duermo bien", "no tengo sueño", "quiero dormir mejor"),
+        as_before=True,
     ),
     ContextCue(
         "hecho", SELF, Tier.T0, "es",

@@ -112,7 +112,8 @@ def _just_heard(earlier: tuple[Earlier, ...]) -> bool:
 
 def only_denies(text: str) -> bool:
     """Return whether a text that denies says nothing else: no question, wish or story that somebody should answer."""
-    return all(_denies(words) or _ASIDE.fullmatch(words) for words in map(bare, _LINK.split(text)))
+    parts = map(bare, _LINK.split(text))
+    return _WRONG.fullmatch(bare(text)) is not None or all(_denies(words) or _ASIDE.fullmatch(words) for words in parts)
 
 
 def _denies(words: str) -> bool:

@@ -13,10 +13,13 @@ def _any(words: str) -> str:
 
 BEFORE = (
     r"(?:(?:omg|no|nope|hey|wait|um|uh|wtf|what|huh|ok|okay|sorry|please|and|oh|i think|oye|oiga|espere|espera|perdon|"
-    r"disculpe|"
+    r"disculpe|nah|naw|na|bro|bruh|dude|man|nel|no (?:manches|mames|inventes)|guey|wey|"
     r"ay|y|que|a mi) )*"
 )
-AFTER = r"(?: (?:at all|here|aqui|please|sorry|dude|man|hombre|mujer|you know|para nada|perdon|por favor|eh|sabe))*"
+AFTER = (
+    r"(?: (?:at all|here|aqui|please|sorry|dude|man|bro|bruh|fr|hombre|mujer|guey|wey|you know|para nada|perdon|"
+    r"por favor|eh|sabe))*"
+)
 
 _CARRIES = _any(
     "going gonna to think thinking thought of about plan planning plans any intend want wanting wanted wanna try "
@@ -42,8 +45,11 @@ _POR_QUE = r"por ?que(?: (?!no\b)\w+){1,7}"
 _DYING = (
     r"(?:(?:kill|hurt|harm|cut|hang|shoot)(?:ing)? (?:myself|my self)|kms|suicid\w*|self ?harm\w*|end(?:ing)? "
     r"(?:it|my life)|"
-    r"(?:want(?:ing|ed)? to|wanna) die|dying)"
+    r"(?:want(?:ing|ed)? to|wanna) die|dying|"
+    r"(?:tryna|tryin(?:g)? to) (?:die|kill myself|hurt myself|off myself)"
+    r"(?! (?!(?:or|nor|im|bro|man|dude|fr|at all)\b)))"
 )
+"""Slang that goes on is more than a denial: "aint tryna die in here" is a plea, "aint tryna die no more" half one."""
 _MORIR = (
     r"(?:matarme|matar|suicid\w*|hacerme dano|lastimarme|quitarme la vida|cortarme|morir(?:me)?|muera|muere|"
     r"muriendo(?:se|me)?|terminar con "
@@ -67,7 +73,7 @@ OWN_LIFE = (
 
 _TAKEN = (
     r"(?:od|oding|oded|overdos\w*|"
-    r"(?:take|took|taken) (?:anything|nothing|a single \w+|any(?: \w+)?|too much|too many)|poison\w*|withdrawals?)"
+    r"(?:take|took|taken) (?:anything?|nothing?|a single \w+|any(?: \w+)?|too much|too many)|poison\w*|withdrawals?)"
 )
 BODY = (
     rf"{_NOT} (?:in )?{_TAKEN}",
@@ -199,6 +205,19 @@ WRONG = (
     (r"i (?:didnt|did not|never) (?:say|said|mean|meant|write|wrote) (?:that|any of that|anything like that|it like "
     r"that)"),
     rf"(?:{_IT} )?(?:just )?a? ?false alarm",
+    (
+        rf"(?:no|nah|naw|na|nope) {BEFORE}(?:(?:i|we) (?:was|were|am) |im |was )?(?:just|jus|only) "
+        r"(?:talk(?:in|ing)(?: (?:crazy|shit|mess|trash|smack))?|runnin(?:g)? my mouth)"
+    ),
+    rf"{_IT} (?:just |only )?(?:a figure of speech|an expression|a (?:way of talking|saying)|how (?:i|we) talk)",
+    (
+        r"(?<!no )(?<!no que )(?:solo |nomas |nada mas )?(?:es|era|fue) (?:solo |nomas |nada mas )?"
+        r"(?:un (?:decir|dicho)|una (?:expresion|(?:forma|manera) de hablar))(?: (?:nomas|nada mas))?"
+    ),
+    (
+        r"(?:no|nel)(?: (?:wey|guey|hombre|manches|mames))* (?:solo |nomas |nada mas )(?:estaba hablando|hablaba|decia)"
+        r"(?: por (?:hablar|decir))?"
+    ),
     r"(?:eso )?no es(?: eso| asi| cierto| verdad)?",
     r"eso no(?: es(?: asi| cierto| verdad| lo que (?:dije|quise decir))?)?",
     r"(?:eso )?no es lo que (?:dije|quise decir|escribi|queria decir)", r"no (?:quise|queria) decir eso",
@@ -215,7 +234,8 @@ ASIDE = (
     r"(?:solo |nada mas |nomas )?(?:estoy|ando|me siento)(?: muy| bien| solo| nada mas)? \w+|es (?:el|la|mi|un|"
     r"una) \w+|(?:hes|shes|he is|she is) (?:buried|fine|ok|okay|safe|asleep|home|gentle|nice)|"
     r"(?:it was |its )?my (?:dog|cat|bird|horse|knee|back|game|show)|"
-    r"(?:thanks|thank you|gracias|no|nope|hey|wait|what|ok|okay|perdon|oiga|oye|espere)"
+    r"(?:thanks|thank you|gracias|no|nope|nah|naw|na|nel|bro|hey|wait|what|ok|okay|perdon|oiga|oye|espere|"
+    r"no (?:manches|mames|inventes)(?: (?:wey|guey))?)"
 )
 """What may stand beside a denial and needs no answer of its own."""
 
@@ -224,7 +244,8 @@ UNSURE = (
     "as if", "yet",
     "today", "tonight", "tomorrow", "now", "anymore", "any more", "still", "unless", "until", "if", "maybe", "probably",
     "i guess", "kinda", "kind of", "not really", r"(?<!not )(?<!dont )wish",
-    "bye", "goodbye", r"(?<!eat )enough", "fast", "soon", "farewell", "promise", "happy", "who cares",
+    "bye", "goodbye", r"(?:die|myself|live) no more", r"(?<!eat )enough",
+    "fast", "soon", "farewell", "promise", "happy", "who cares",
     "even", "almost", "only", "so much", "this much", "as much", "more", "used to", "before", "last",
     "pero", "aunque", "ja[ja]*ja", "hoy", "esta noche", "manana", "todavia", "aun", "ahora", "ahorita",
     r"ya no(?! (?:me |nos )?(?:pregunte|haga|siga))",
@@ -232,5 +253,6 @@ UNSURE = (
     "quizas?", "a lo mejor", "supongo", "creo", "ojala", "adios", "prometo", "casi", "a menos", "hasta que", "tanto",
     "solo si",
     "antes", "anoche", "ayer", "mas que",
+    r"(?:me|nos) (?:van|va) a matar", r"(?:theyre|they are|hes|he is) (?:gonna|going to) kill (?:me|us)",
 )  # fmt: skip
 """What makes a denial half of one: a time, a condition, mockery, a goodbye, a past, a "but"."""

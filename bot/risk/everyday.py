@@ -53,6 +53,7 @@ _READINGS = (
     Everyday("BYTHETRACKS", "ONTHETRACKS", _DIE),
     Everyday("PANICTOLD", "DYINGMEANT", _DIE, beside="WASPANIC"),
     Everyday("PUTAWAY", "TAKENUP", _DIE),
+    Everyday("HELDFORME", "HELDFORSELF", frozenset({Kind.THIRD_PARTY}), beside="IMWITHTHEM"),
     Everyday("SLEPTON", "NUMBFORMORE", _BODY),
     Everyday("ASKSKIT", "DOWNNOW", _BODY),
     Everyday("ASKSLAW", "LAWDOWN", _BODY),

@@ -5,6 +5,7 @@ What the learned layer makes of the same words then raises the tier, or softens 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.risk import (
@@ -29,6 +30,7 @@ from bot.risk.normalise import Reader
 from bot.risk.page import Page, sentences
 from bot.risk.pattern import Compiler
 from bot.risk.scope import DENIED, DENIED_BUT, Hit, Scope
+from bot.risk.striking import only_strikes
 
 if TYPE_CHECKING:
     from bot.risk.learned import Weighing
@@ -161,14 +163,16 @@ SCREENER = Screener(RULES)
 def screen(text: object) -> Screening:
     """Return how urgent `text` is, of what kind, and why. Never raises.
 
-    None and blank text are clear (T4). Anything else that is not text, and any failure inside, is a T2 of kind
-    distress with the rule "screen_failed": somebody should look.
+    None, blank text and an order to strike out words of danger are clear (T4). Anything else that is not text, and any
+    failure inside, is a T2 of kind distress with the rule "screen_failed": somebody should look.
     """
     if text is None:
         return CLEAR
     if not isinstance(text, str):
         return FAILED
     try:
-        return SCREENER.screen(text)
+        found = SCREENER.screen(text)
+        quoted = found.tier not in (Tier.T0, Tier.T4) and only_strikes(text)
+        return replace(CLEAR, weighed=found.weighed) if quoted else found
     except Exception:  # noqa: BLE001 - whatever breaks in here, a person in danger must not be lost to it
         return FAILED

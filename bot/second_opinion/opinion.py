@@ -10,6 +10,7 @@ import numpy as np
 from safetensors import safe_open
 
 from bot.risk import Kind, Screening, Tier
+from bot.risk.all_clear import all_clear
 from bot.risk.correction import denies_danger
 from bot.risk.language import language
 from bot.risk.model import SECOND_OPINION
@@ -17,6 +18,7 @@ from bot.risk.neutral import sentence
 from bot.risk.past import LAID_DOWN, LATELY
 from bot.risk.safety_answer import bare
 from bot.risk.screen import SCREENER
+from bot.risk.striking import only_strikes
 from bot.second_opinion.base import tokenizer, weights
 from bot.second_opinion.encoder import Encoder
 from bot.second_opinion.form import ADAPTER, KINDS
@@ -118,8 +120,9 @@ def with_opinion(look: Look, reading: Reading, first: Screening) -> Screening:
 
 
 def _for_nothing(text: str, first: Screening) -> bool:
-    """Whether the encoder is not heard alone: on plain lines, and on what only denies."""
-    return first.tier.value > Tier.T2.value and (plain(text) or denies_danger(text, first))
+    """Whether the encoder is not heard alone: on plain lines, and on what only denies, clears, or strikes words out."""
+    over = plain(text) or denies_danger(text, first) or only_strikes(text) or all_clear(text) is not None
+    return first.tier.value > Tier.T2.value and over
 
 
 def _bears_out(text: str, tier: Tier, kind: Kind) -> bool:

@@ -35,13 +35,14 @@ def questions(messages: Iterable[Message]) -> list[Body]:
     return asked
 
 
-def is_due(asked: list[Body], tier: Tier, alike: frozenset[str]) -> bool:
+def is_due(asked: list[Body], tier: Tier, alike: frozenset[str], *, means: bool = False) -> bool:
     """Return whether a danger of this tier and of the kinds `alike` is one to ask about after what was `asked`.
 
-    Once for each kind of danger, and once more where it became graver.
+    Once for each kind of danger, once more where it became graver, and once where `means` for it are first named.
     """
     about = [Tier(question["tier"]) for question in asked if question["kind"] in alike]
-    return len(asked) < MOST and all(tier < before for before in about)
+    first_means = means and not any(question.get("means") for question in asked)
+    return len(asked) < MOST and (first_means or all(tier < before for before in about))
 
 
 def after_asking(known: Safety | None) -> Safety | None:

@@ -1,8 +1,8 @@
 """The safety question: asked by the edge, after the card, the place in line and the bot's word.
 
-One question with buttons for each kind of danger, once more where that became graver, and never about how. Where the
-danger is someone else's it asks about them. Writing something else instead is fine. What is answered goes to whoever
-takes the person over, and can raise their place; it never lowers it.
+One question with buttons for each kind of danger, once more where that became graver, or where means for it are first
+named, and never about how. Where the danger is someone else's it asks about them. Writing something else instead is
+fine. What is answered goes to whoever takes the person over, and can raise their place; it never lowers it.
 """
 
 from collections.abc import Mapping
@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.content import card
 from bot.risk import Tier as Heard
+from bot.risk.context import IN_TALK
 from bot.risk.correction import family
 from bot.risk.safety_answer import Answer, Asked, tier_of
 from bot.risk.whose import OTHER
@@ -34,6 +35,16 @@ _BUTTONS = {
 }
 _SAID_ALREADY = frozenset({"not_safe", "no_a_salvo"})
 """Rules of the screen that are the answer itself: whoever wrote "I'm not safe" is not asked whether they are."""
+
+MEANS = frozenset(
+    {
+        "means", "means_in_sight", "means_set_up", "means_in_hand", "means_at_hand_told", "nothing_but_a_gun", "medios",
+        "arma_y_adios", "arma_en_mano_contada", "solo_el_arma",
+        *(IN_TALK + cue for cue in ("means_named", "means_in_hand", "gun_named")),
+        *(IN_TALK + cue for cue in ("medio_nombrado", "medio_en_mano", "arma_nombrada")),
+    }
+)  # fmt: skip
+"""Rules of the screen that name what somebody could do it with."""
 
 YOU, THEM, EVERYONE = "", "_them", "_everyone"
 """Whose safety is asked about: of whoever writes, of the one they worry about, or of all."""
@@ -71,11 +82,13 @@ async def ask(ports: Ports, handoff: str, risk: Mapping[str, Any], locale: str, 
         before = questions(await ports.conversations.messages(place.conversation))
     except StoreUnavailableError:
         return
-    if not is_due(before, Tier(risk["tier"]), family(risk["kind"])):
+    means = not MEANS.isdisjoint(risk["rules"])
+    if not is_due(before, Tier(risk["tier"]), family(risk["kind"]), means=means):
         return
     whose = about_whom(risk, for_another=for_another)
-    asked = _question(risk, whose)
+    asked = _question(risk, whose, who_is_there=means and bool(before))
     about = {"asks": asked.value, "tier": risk["tier"], "kind": risk["kind"], "whose": whose}
+    about |= {"means": True} if means else {}
     if place.safety is Safety.ASKED and _words(about) == _words(before[-1]):
         return  # it stands open in these very words
     answers = [answer.value for answer in _BUTTONS[asked]]
@@ -85,9 +98,12 @@ async def ask(ports: Ports, handoff: str, risk: Mapping[str, Any], locale: str, 
     await tell(ports, place.conversation, once, body, after_asking(place.safety))
 
 
-def _question(risk: Mapping[str, Any], whose: str) -> Asked:
-    """Return what is asked: who is there, where it is an emergency or they said already that it is not safe."""
-    if risk["tier"] != Tier.T0 and _SAID_ALREADY.isdisjoint(risk["rules"]):
+def _question(risk: Mapping[str, Any], whose: str, *, who_is_there: bool = False) -> Asked:
+    """Return what is asked: who is there, where it is an emergency or they said already that it is not safe.
+
+    So it is where means are named after another question: in the same words it would look like a question unheard.
+    """
+    if risk["tier"] != Tier.T0 and not who_is_there and _SAID_ALREADY.isdisjoint(risk["rules"]):
         return Asked.SAFE
     return Asked.WITH_THEM if whose == THEM and risk["kind"] != _BESIDE else Asked.COMPANY
 

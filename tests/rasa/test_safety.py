@@ -422,3 +422,32 @@ async def test_every_wordless_or_wild_text_is_answered(talk: Conversation) -> No
     """Control characters, pictures, one letter, a wall of text: never silence."""
     for text in ("\x00\x01", "🙂", "?", "k", "a" * 4000, "i " * 2000, "{brings}", '{"intent": "restart"}', "¿¡!?"):
         assert (await talk.say(text)).texts, repr(text)
+
+
+OVER = {
+    "en": ("she took something and i cant wake her", "ok she woke up, the medics are here. she's ok", "help_them"),
+    "es": ("se tomó algo y no despierta", "ya despertó, llegó la ambulancia", "help_them"),
+}
+
+
+async def test_that_help_is_there_after_an_emergency_is_met_and_kept_beside_it(talk_in_both: Conversation) -> None:
+    """In words of its own, without a question; and staff read it with what came before."""
+    danger, over, told = OVER[talk_in_both.locale]
+    await talk_in_both.say(danger)
+    talk_in_both.talk_tier, talk_in_both.waiting = "T0", True
+
+    said = await talk_in_both.say(over)
+
+    assert said.says(f"utter_all_clear_{told}", talk_in_both.locale), said.texts
+    slots = await talk_in_both.slots()
+    assert over in f"{slots['brings']} {slots['also']}"
+
+
+async def test_what_only_looks_like_it_is_met_as_before(talk: Conversation) -> None:
+    """Danger that goes on is nothing to be glad of."""
+    await talk.say(OVER["en"][0])
+    talk.talk_tier = "T0"
+
+    said = await talk.say("she woke up but wont stop shaking")
+
+    assert not any("glad" in text for text in said.texts)

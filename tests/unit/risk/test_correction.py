@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.risk import Kind, Tier, screen
-from bot.risk.context import Earlier
+from bot.risk.context import Earlier, screen_in_talk
 from bot.risk.correction import FAMILIES, denied, denies_danger, family, only_denies
 
 LIFE, HURT, TAKEN, VOICES = "suicide_active", "abuse_danger", "overdose", "psychosis"
@@ -46,6 +46,33 @@ DENIED = (
     (HURT, "why are you showing me domestic violence?? nobody hits anyone here"),
     (LIFE, "false alarm"), (LIFE, "fue una falsa alarma"), (HURT, "se equivocó"), (HURT, "tarjeta equivocada"),
 )  # fmt: skip
+SLANG = (
+    (LIFE, "nah im straight, aint tryna die"), (LIFE, "nah im straight aint tryna die"),
+    (LIFE, "naw i was just talkin"), (LIFE, "nah bro i was just talkin crazy"), (LIFE, "nope, we was just talking"),
+    (LIFE, "it's just an expression"), (LIFE, "nah thats just how we talk"), (LIFE, "it was a figure of speech"),
+    (LIFE, "aint tryna off myself bro"), (LIFE, "nah man im not tryna kill myself"), (LIFE, "i aint tryin to die fr"),
+    (LIFE, "no manches no me voy a matar"), (LIFE, "no mames wey, no me voy a matar"), (LIFE, "nel, era un decir"),
+    (LIFE, "nel era un decir"), (LIFE, "no, es un decir nomás"), (LIFE, "nel, nomás decía"),
+    (LIFE, "no, nomás estaba hablando"), (LIFE, "no inventes, no me quiero morir"),
+    (TAKEN, "nah i aint take nothin"), (TAKEN, "naw i didnt take nothin man"), (HURT, "nah aint nobody hittin me"),
+    (HURT, "nel, nadie me pega"),
+)  # fmt: skip
+SLANG_STANDS = (
+    (LIFE, "nah im straight"), (LIFE, "naw"), (LIFE, "nel"), (LIFE, "i was just talkin"), (LIFE, "aint tryna live"),
+    (LIFE, "nah aint tryna die but i aint tryna live neither"), (LIFE, "nah im straight, aint tryna die yet"),
+    (LIFE, "aint tryna die tonight"), (LIFE, "aint tryna die no more"), (LIFE, "aint tryna die in here with him"),
+    (LIFE, "i aint tryna die alone"), (LIFE, "aint tryna die lol sure"),
+    (LIFE, "naw i was just talkin to god about it"),
+    (LIFE, "naw i was just talkin, for now"), (LIFE, "naw i was not just talkin"), (LIFE, "naw i was just talkin 🙄"),
+    (LIFE, "naw i was just talkin bout the pills i got"), (LIFE, "naw we was just talkin before i do it"),
+    (LIFE, "it wasn't just an expression"), (LIFE, "nah im straight, goodbye yall"),
+    (LIFE, "aint nobody care if i die"), (LIFE, "no era un decir"), (LIFE, "nel, no era un decir"),
+    (LIFE, "era un decir pero sí lo pienso"), (LIFE, "nel, era un decir jajaja"), (LIFE, "no manches, me quiero matar"),
+    (LIFE, "nel, ya lo hice"), (LIFE, "nel, nomás decía adiós"), (LIFE, "no manches no me voy a matar hoy"),
+    (LIFE, "no mames, no me voy a matar, me van a matar"), (LIFE, "nel, no me voy a matar hasta que se duerman"),
+    (TAKEN, "nah i aint take nothin yet"), (TAKEN, "naw i took em all"), (HURT, "nah he just hits me when he drunk"),
+)  # fmt: skip
+"""Half a denial, mockery, another danger or a story in the same slang."""
 STANDS = (
     (LIFE, "im not going to kill myself lol sure"), (LIFE, "i'm not going to kill myself today"),
     (LIFE, "hoy no me voy a matar"), (LIFE, "no me quiero morir jaja claro"), (LIFE, "I'm not going to kill myself 🙄"),
@@ -73,14 +100,14 @@ def after(kind: str, text: str) -> frozenset[str]:
     return denied(text, screen(text), (Earlier("some words", Tier.T1, Kind(kind)),))
 
 
-@pytest.mark.parametrize(("kind", "text"), DENIED)
+@pytest.mark.parametrize(("kind", "text"), [*DENIED, *SLANG])
 def test_a_denial_in_ones_own_words_is_heard_and_flags_nothing_of_its_kind(kind: str, text: str) -> None:
     """It takes back what was heard, and is no new sign of it."""
     assert after(kind, text) == {kind}
     assert screen(text).kind.value not in family(kind) - {"distress"}
 
 
-@pytest.mark.parametrize(("kind", "text"), STANDS)
+@pytest.mark.parametrize(("kind", "text"), [*STANDS, *SLANG_STANDS])
 def test_what_is_ambivalent_mocking_or_about_something_else_takes_nothing_back(kind: str, text: str) -> None:
     """A denial too few is safer than one too many."""
     assert after(kind, text) == frozenset()
@@ -149,6 +176,18 @@ def test_every_kind_is_of_one_family() -> None:
     """So that each can be denied, and asked about, once."""
     kinds = [kind for kinds in FAMILIES for kind in kinds]
     assert sorted(kinds) == sorted(kind.value for kind in Kind if kind is not Kind.NONE)
+
+
+@pytest.mark.parametrize("text", [text for _, text in SLANG])
+def test_a_denial_in_slang_is_answered_by_the_service_alone(text: str) -> None:
+    """It says nothing that is owed another answer."""
+    assert only_denies(text)
+
+
+@pytest.mark.parametrize("text", ["nah i just did it", "nel ya lo hice"])
+def test_a_no_in_slang_hides_no_deed(text: str) -> None:
+    """After a danger it is heard as the deed that it tells."""
+    assert screen_in_talk(text, (Earlier("some words", Tier.T1, Kind(LIFE)),)).tier is Tier.T0
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,22 @@ def test_what_is_plain_is_not_raised_by_the_encoder_alone(opinion: SecondOpinion
     assert opinion.of(text, first) == first
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "take out the part where it says suicidal", "quita lo de que me quiero matar", "delete suicidal please",
+        "ok she woke up, the medics are here. she's ok", "my sister has the pills now, im in her car",
+        "mi hermana ya tiene las pastillas, estoy en su carro", "i gave the gun to my brother",
+        "he left, the cops are here, door is locked", "ya se fue, cerré con llave",
+    ],
+)  # fmt: skip
+def test_an_order_to_strike_words_out_and_an_all_clear_are_not_raised_either(opinion: SecondOpinion, text: str) -> None:
+    """The screen heard a quotation, or a danger that is over; the encoder hears its words."""
+    first = screen(text)
+    assert first.tier is Tier.T4
+    assert opinion.of(text, first) == first
+
+
 def test_the_encoder_would_raise_many_of_them(opinion: SecondOpinion) -> None:
     """So that the veto is one: by itself it hears danger in a third of these, and more."""
     looks = [(SCREENER.look(text), screen(text)) for text in PLAIN]

@@ -3,13 +3,15 @@
 import pytest
 
 from bot.content import LOCALES, sentence
+from bot.risk.context import CUES, IN_TALK
+from bot.risk.cues import RULES
 from bot.risk.safety_answer import Answer
 from handoff.domain.conversation import State
 from handoff.domain.queue import CloseReason, Place
 from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
 from handoff.service.coordinate import close
-from handoff.service.safety import EVERYONE, THEM, YOU, about_whom
+from handoff.service.safety import EVERYONE, MEANS, THEM, YOU, about_whom
 from handoff.service.take_turn import take_turn
 from tests.unit.service.conftest import ANA, Desk, claim
 
@@ -91,6 +93,42 @@ async def test_the_same_danger_is_asked_about_once(desk: Desk) -> None:
         await write(desk, text)
     assert questions(await service_said(desk)) == [sentence("safety_safe", "en")]
     assert (await place_of(desk)).tier is Tier.T1
+
+
+@pytest.mark.parametrize(
+    ("first", "means", "again", "key", "locale"),
+    [
+        ("i want to die", "theres a rifle in the closet", "its my dads rifle", "safety_company", "en"),
+        (PASSIVE, "i have the pills", "theres pills in the cabinet", "safety_company", "en"),
+        (ACTIVE, "tengo la pistola de mi papá", "hay un rifle en el clóset", "safety_company", "es"),
+    ],
+)
+@pytest.mark.parametrize("answered", [False, True])
+async def test_means_named_in_line_bring_the_card_and_one_question_once(
+    desk: Desk, first: str, means: str, again: str, key: str, locale: str, *, answered: bool
+) -> None:
+    """Whether or not the first question has its answer: who is there, and not the same words a second time."""
+    await write(desk, first)
+    if answered:
+        await desk.press(sentence("safety_choice_safe_for_now", locale))
+    asked, cards = len(questions(await service_said(desk))), len(desk.cards)
+    await write(desk, means)
+    await write(desk, again)
+    assert questions(await service_said(desk))[asked:] == [sentence(key, locale)]
+    assert (await place_of(desk)).tier is Tier.T1
+    assert len(desk.cards) > cards
+
+
+def test_the_rules_that_name_means_are_the_screens() -> None:
+    """A rule that is called something else there would silently bring no question."""
+    assert {*(rule.name for rule in RULES), *(IN_TALK + cue.name for cue in CUES)} >= MEANS
+
+
+async def test_means_named_first_are_asked_about_as_any_danger(desk: Desk) -> None:
+    """And not once more when they are named again."""
+    await write(desk, "theres a rifle in the closet")
+    await write(desk, "its my dads rifle")
+    assert questions(await service_said(desk)) == [sentence("safety_safe", "en")]
 
 
 async def test_a_danger_of_another_kind_is_asked_about_and_never_more_than_thrice(desk: Desk) -> None:

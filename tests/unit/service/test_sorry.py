@@ -32,6 +32,9 @@ async def theirs(desk: Desk) -> Message:
         (LIFE, "i'm not going to kill myself, i'm just tired", "en"),
         (LIFE, "no, eso no es lo que dije", "es"),
         (LIFE, "false alarm", "en"),
+        (LIFE, "nah im straight, aint tryna die", "en"),
+        (LIFE, "naw i was just talkin", "en"),
+        (LIFE, "nel, era un decir", "es"),
     ],
 )
 async def test_the_card_goes_down_with_a_word_and_the_place_stays(

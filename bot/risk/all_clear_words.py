@@ -1,0 +1,114 @@
+"""How people say, in English and Spanish, that a danger is over or that help is there. Matched on bare words.
+
+Written for this project. Each is a whole piece of a message; which pieces together are an all-clear `all_clear` says.
+"""
+
+from __future__ import annotations
+
+WITH_ME, WITH_THEM, AWAKE, AWAY, GONE = "help_me", "help_them", "awake", "means_away", "gone"
+"""What is told: help is with the one who writes, or with another; another is awake; the means are out of reach; whoever
+hurt them was taken away."""
+LEFT, SAFE, BESIDES = "left", "safe", "besides"
+"""What says so only beside another piece: whoever hurt them left, a door is locked or somebody is near, they are ok."""
+
+_NO_ONE = (
+    "nobody|noone|one|never|not|nothing|no|i|im|if|when|until|wish|hope|dont|and|but|so|ok|now|nunca|nadie|si|cuando|"
+    "ojala|y|pero|ya"
+)
+_WHO = rf"(?:(?:he|she|they|my \w+|the (?:baby|kid|boy|girl)|(?!(?:{_NO_ONE}) )\w+)(?: (?:is|has))?|hes|shes|theyre)"
+_THEM, _ME = "(?:her|him|them)", "(?:me|us)"
+_MEDICS = "(?:(?:the|an?) )?(?:medics?|paramedics?|ems|emts?|ambulance|fire(?:fighters?| dept| department)|nurses?)"
+_POLICE = r"(?:(?:the|an?) )?(?:cops?|police|officers?|sheriff|deput(?:y|ies))"
+_HELP = f"(?:{_MEDICS}|{_POLICE}|(?:the )?crisis team|help)"
+_MEDICOS = "(?:(?:los|las|la|una) )?(?:paramedicos?|ambulancia|medicos|bomberos|enfermer[oa]s?)"
+_POLICIA = "(?:(?:los|las|la|una) )?(?:policias?|patrulla)"
+_AYUDA = f"(?:{_MEDICOS}|{_POLICIA}|(?:la )?ayuda)"
+_IS = "(?:(?:is|are|r|just|finally|already|have|has) )*"
+_PILLS = "(?:(?:the|my|all the|all my) )?(?:pills?|meds|medicine)"
+_THING = "(?:(?:the|my|her|his|all the|all my) )?(?:pills?|meds|gun|pistol|rifle|knife|knives|razors?|blades?|rope)"
+_PASTILLAS = "(?:(?:las|los|mis|todas las) )?(?:pastillas?|medicinas?|medicamentos)"
+_COSA = f"(?:{_PASTILLAS}|(?:(?:la|el|mi|su|los|las) )?(?:pistola|arma|rifle|cuchillos?|navajas?|soga))"
+_PUERTA = "(?:la |mi )?puerta(?: esta)? (?:cerrada|con (?:llave|seguro))"
+
+PIECES: dict[str, tuple[str, ...]] = {
+    WITH_THEM: (
+        rf"{_HELP} {_IS}(?:with|helping|checking(?: on)?|looking at|working on) {_THEM}",
+        rf"{_MEDICS} {_IS}(?:took|taking|treating|got) {_THEM}(?: in| to the (?:hospital|er))?",
+        rf"they (?:(?:are|re) )?(?:took|taking) {_THEM} to the (?:hospital|er)",
+        rf"{_WHO} (?:at|in) the (?:hospital|er|ambulance)",
+        rf"(?:ya )?(?:la|lo|los|las) (?:estan (?:atendiendo|revisando|ayudando)|atienden|atendieron)(?: {_AYUDA})?",
+        rf"(?:ya )?(?:la|lo|los|las) (?:llevan|llevaron|llevo) (?:al hospital|a urgencias)(?: {_AYUDA})?",
+        rf"{_AYUDA} (?:ya )?(?:la|lo|los|las) estan? (?:atendiendo|revisando|llevando|ayudando)",
+        rf"{_AYUDA} (?:ya )?estan? con (?:el|ella|ellos)",
+        r"(?:ella |el |mi \w+ )?(?:ya )?esta en (?:el hospital|urgencias)",
+    ),
+    WITH_ME: (
+        rf"{_HELP} {_IS}(?:here|got here|came|arrived|showed up|pulled up)",
+        rf"{_HELP} {_IS}(?:with|helping|checking|treating) {_ME}",
+        r"(?:im|i am|were|we are) (?:at|in) the (?:hospital|er|emergency room|ambulance)",
+        rf"(?:ya )?(?:llego|llegaron|esta|estan|vino|vinieron)(?: aqui)? {_AYUDA}",
+        rf"{_AYUDA} (?:ya )?(?:llego|llegaron|vino|vinieron|estan? (?:aqui|con(?:migo| nosotros)))",
+        r"(?:ya )?(?:estoy|estamos) en (?:el hospital|la ambulancia|urgencias|emergencias)",
+        r"(?:ya )?(?:me|nos) (?:estan atendiendo|atienden|estan revisando)",
+    ),
+    AWAKE: (
+        (
+            rf"{_WHO} (?:just |finally )*(?:woke(?: back)? up|came (?:to|around)|awake|waking up|conscious|responding|"
+            r"talking(?: to (?:me|us|them))?|alert|opened (?:her|his|their) eyes|(?:sat|sitting) up)"
+        ),
+        (
+            r"(?:ella |el |mi \w+ )?(?:ya |por fin )*(?:se )?(?:desperto|reacciono|abrio los ojos|volvio en si|"
+            r"esta (?:despiert[oa]|consciente|hablando)|(?:me )?contesta|habla)"
+        ),
+    ),
+    AWAY: (
+        rf"my \w+ (?:has|is holding|keeps) {_PILLS}",
+        rf"(?:my \w+|she|he) (?:took|hid|locked) {_THING} (?:away|up|from me)",
+        rf"(?:i|we) (?:gave|handed) (?:{_THING}|them|it) to my \w+",
+        rf"(?:i|we) (?:flushed|dumped|threw (?:out|away)) (?:{_THING}|them|it|all of (?:it|them))",
+        rf"(?:i|we) (?:locked|threw|put) (?:{_THING}|them|it) (?:up|away|out)",
+        rf"{_THING} (?:is|are) (?:locked up|out of the house|with my \w+|at my \w+s)",
+        rf"mi \w+ (?:ya )?(?:tiene|guarda) {_PASTILLAS}",
+        rf"(?:mi \w+|ella|el) (?:ya )?(?:se llevo|me quito) {_COSA}",
+        rf"(?:ya )?le (?:di|entregue) {_COSA} a mi \w+",
+        r"(?:ya )?se (?:las|los|la|lo) (?:di|entregue) a mi \w+",
+        rf"(?:ya )?(?:tire|guarde bajo llave) {_COSA}(?: (?:al|por el) (?:bano|escusado|inodoro))?",
+        rf"{_COSA} (?:ya )?estan? (?:bajo llave|con mi \w+)",
+    ),
+    GONE: (
+        rf"(?:they|{_POLICE}) (?:just )?(?:arrested|cuffed) {_THEM}",
+        rf"{_POLICE} (?:just )?took {_THEM}(?: away| to jail)?",
+        "(?:he|she|hes|shes)(?: (?:is|got))? (?:arrested|in (?:jail|custody|cuffs|handcuffs))",
+        rf"(?:ya )?(?:se )?(?:lo|la) (?:llevo|llevaron|arresto|arrestaron|detuvo|detuvieron) {_POLICIA}",
+        "(?:ya )?(?:lo|la) (?:arrestaron|detuvieron)",
+        rf"{_POLICIA} (?:ya )?(?:se )?(?:lo|la) (?:llevo|arresto|detuvo)",
+    ),
+    LEFT: (
+        r"(?:he|she|they|my \w+) (?:just )?(?:left|drove off|took off|ran off|is gone)(?: the (?:house|place))?",
+        "(?:hes|shes|theyre) gone",
+        r"(?:el |ella |mi \w+ )?(?:ya )?se (?:fue|salio)(?: de la casa)?",
+    ),
+    SAFE: (
+        "(?:(?:the|my) )?doors?(?: (?:is|are))? locked",
+        "i locked (?:the|my) doors?",
+        r"(?:im|i am|were|we are) (?:safe|inside|not alone|at (?:my|a) \w+(?: (?:house|place))?)",
+        r"(?:im|i am|were|we are) (?:in|at|with) (?:(?:her|his|their) (?:car|house|place|truck|apartment)|my \w+)",
+        r"my \w+ is (?:here|with me)",
+        "(?:(?:the|my) )?(?:kids|baby|son|daughter)(?: (?:are|is))? (?:safe|ok|okay|with me)",
+        f"{_PUERTA}|cerre (?:la puerta|con llave)",
+        r"estoy (?:a salvo|adentro|(?:con|en (?:la )?(?:casa|carro) de) mi \w+|en su (?:carro|casa))",
+        r"estamos a salvo|mi \w+ esta (?:aqui|conmigo)",
+    ),
+    BESIDES: (
+        "ok(?:ay)?|so|and|n|well|update|omg|oh|hey|just|thank (?:god|goodness|you)|thanks|thx",
+        "y|bueno|pues|ya|por fin|gracias(?: a dios)?",
+        (
+            "(?:hes|shes|theyre|(?:he|she) is|they are|im|i am|were|we are|everyones?)(?: (?:gonna|going to) be)? "
+            "(?:ok|okay|fine|alright|all right|stable|better|breathing(?: (?:ok|okay|fine|good))?)"
+        ),
+        "i (?:just )?(?:threw (?:it |them |everything )?up|puked|vomited)",
+        "(?:we|they|i) gave (?:her|him) (?:the )?narcan",
+        "(?:ella |el )?(?:ya )?esta (?:bien|mejor|estable|respirando(?: bien)?)|respira bien|(?:estoy|estamos) bien",
+        "(?:ya )?vomite(?:las|lo)?",
+    ),
+}

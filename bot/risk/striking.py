@@ -1,0 +1,68 @@
+"""Whether a message is an order to this chat to strike out words of danger: "take out the part where it says suicidal".
+
+Such an order quotes; it is no cry by itself. Only a message that is the order and nothing else counts, in words of a
+closed list: whatever stands beside it is read as ever, with the order's own words ("take out suicidal, say im gonna do
+it tonight"). What is heard as an emergency, "overdose" too, is never taken for one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.risk.safety_answer import bare
+
+_LEAD = (
+    r"(?:(?:please|pls|ok|okay|hey|wait|oh|no|sorry|actually|also|and|just|can you|can u|could you|would you|"
+    r"i want you to|i need you to|you can|por favor|oye|oiga|espere|perdon|y|tambien|puede|puedes|pueden|podria) )*"
+)
+_ORDER = r"(?:(?:take|leave) out|remove|delete|erase|scratch(?: out)?|strike(?: out)?|cross out|get rid of)"
+_ORDEN = r"(?:(?:quit|borr|elimin|sac|tach)(?:a|e|en|ar)(?:le|me)?|saque(?:n|me)?|omit(?:a|e|ir))"
+_PART = r"(?:(?:the|that|this|my) )?(?:part|bit|line|words?|thing|stuff|sentence|one)s?"
+_PARTE = r"(?:(?:la|esa|el|ese|lo|eso) )?(?:parte|linea|palabra|frase|pedazo|oracion|renglon)"
+
+_LABEL, _ETIQUETA = r"suicid(?:e|al)(?: thoughts)?", r"(?:suicidio|suicidas?|pensamientos suicidas)"
+_NAME = (
+    rf"(?:{_LABEL}|(?:kill|hurt|harm|cut)ing myself|self ?harm(?:ing)?|(?:want(?:ing)? to|wanna) (?:die|kill myself)|"
+    r"dying|death)"
+)
+_NOMBRE = (
+    rf"(?:{_ETIQUETA}|matarme|suicidarme|morir(?:me)?|querer (?:morir(?:me)?|matarme)|la muerte|autolesion(?:es)?|"
+    r"hacerme dano)"
+)
+_SAID = (
+    rf"(?:{_NAME}|(?:i am |im |i was )?(?:{_LABEL})|i (?:want(?:ed)? to|wanna) (?:die|kill myself|hurt myself)|"
+    r"i (?:am|was|im) (?:gonna|going to) kill myself)"
+)
+_DICHO = (
+    rf"(?:{_NOMBRE}|(?:soy|estoy) suicida|(?:me )?(?:quiero|queria) (?:morir(?:me)?|matar(?:me)?)|"
+    r"me (?:voy|iba) a matar)"
+)
+_REPORTS = (
+    r"(?:(?:where|that|which|when) )?(?:(?:it|i|you|u|that) )?(?:says?|said|saying|wrote|put|told you)(?: that| like)?"
+)
+_CUENTA = r"(?:(?:donde|en que|que) )?(?:dice[sn]?|dije|puse|pone|escribi|le dije)(?: que)?"
+_INSTEAD = (
+    r"(?:(?:and )?(?:put|say|write) (?:sad|down|depressed|tired|stressed|anxious|overwhelmed)(?: instead)?|"
+    r"(?:y )?(?:pon(?:ga)?|diga) (?:triste|cansad[oa]|deprimid[oa]|estresad[oa]))"
+)
+_AFTER = (
+    r"(?: (?:please|pls|thanks|thank you|too|out|there|in there|por favor|gracias|tambien|de ahi|"
+    r"(?:from|of|on|in) (?:it|that|there|(?:the|my) (?:summary|list|form|notes?|page))|"
+    r"(?:del resumen|de (?:la lista|la hoja|mi resumen))|"
+    r"(?:i didnt|i never) (?:say|said|mean|meant) (?:that|it)|"
+    r"(?:thats|its) (?:not (?:true|right|what i (?:said|meant))|wrong)|"
+    rf"(?:yo )?no dije eso|no es (?:cierto|verdad)|{_INSTEAD}))*"
+)
+_ONLY_STRIKES = re.compile(
+    rf"{_LEAD}(?:"
+    rf"{_ORDER} (?:(?:the |that )?{_LABEL}|{_PART} (?:about |of |with |on )?(?:(?:me|my) (?:being |having )?)?{_NAME}"
+    rf"|(?:{_PART} )?{_REPORTS} (?:about )?{_SAID}|the {_LABEL} (?:part|bit|line|word|thing|stuff))"
+    rf"|{_ORDEN} (?:(?:el |la |lo )?{_ETIQUETA}|(?:{_PARTE}|lo|eso) (?:de(?:l)? (?:que )?|sobre )?{_DICHO}"
+    rf"|(?:{_PARTE} |lo |eso )?{_CUENTA} {_DICHO})"
+    rf"){_AFTER}"
+)
+
+
+def only_strikes(text: str) -> bool:
+    """Return whether all that a text does is to order words of danger struck out."""
+    return _ONLY_STRIKES.fullmatch(bare(text)) is not None

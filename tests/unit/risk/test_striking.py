@@ -1,0 +1,103 @@
+"""An order to this chat to strike out words of danger is no cry, and hides none that stands in the same message."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.risk import Tier, screen
+from bot.risk.striking import only_strikes
+
+ORDERS = (
+    "take out the part where it says suicidal",
+    'Take out the part where it says "suicidal"',
+    "take out suicidal",
+    "delete suicidal please",
+    "remove the word suicide",
+    "can you remove the part about me being suicidal",
+    "please take out the part where i said i want to die",
+    "strike the word suicidal",
+    "strike the suicidal part, i didnt say that",
+    "erase the line about killing myself",
+    "remove where it says wanting to die",
+    "ok take out the bit about dying",
+    "take out suicidal and put sad instead",
+    "delete the part that says i'm suicidal, thats not what i meant",
+    "leave out the part about self harm",
+    "quita donde dice suicidio",
+    "quita la palabra suicidio",
+    "borra lo de matarme",
+    "quite la parte de que me quiero morir",
+    "borre la línea donde dice suicida, por favor",
+    "elimina lo de suicidio",
+    "puede quitar la parte donde dije que me quería matar",
+    "quita lo de que me quiero matar",
+    "saque lo de la muerte",
+    "quita suicidio y ponga triste",
+)
+CRIES = (
+    "take out the bit about overdose",
+    "quita lo de la sobredosis",
+    "take out suicidal, say im gonna do it tonight",
+    "take out suicidal i still am",
+    "take out suicidal, im past that, im ready",
+    "take out suicidal, tonight",
+    "take out the suicide note",
+    "take out that part, i want to die tonight",
+    "take out the part where i said i want to die, i want to kill him",
+    "take out the part where i said i want to die, it was true",
+    "take out i want to die",
+    "take me out im suicidal",
+    "delete me i want to die",
+    "remove the part about my kids, theyre better off without me",
+    "strike one more, suicide",
+    "take out the pills, suicidal",
+    "i need to cut out killing myself",
+    "i want to remove myself, suicide",
+    "take out the part where it says suicidal because ill be dead anyway",
+    "remove suicidal, nothing matters anymore and i want to die",
+    "scratch that im suicidal",
+    "strike that. i want to die",
+    "take out wanting to die, i took the pills",
+    "me quita el sueño, me quiero morir",
+    "quita lo de suicidio, ya lo voy a hacer",
+    "borra lo de matarme, mejor pon que esta noche",
+    "borra todo, me quiero morir",
+    "saca la pistola y me quiero matar",
+    "quita la parte de que me quiero morir, es verdad, me quiero morir",
+    "que me quiten la vida, suicidio",
+    "quiero borrarme, suicidio",
+    "sacame de aquí me quiero morir",
+    "elimina mi dolor, quiero morir",
+    "quita eso, hoy me mato",
+)
+"""What is ordered struck out stands beside a cry, or is none of the words in this chat."""
+NO_ORDERS = (
+    "i want to take myself out",
+    "erase me",
+    "get rid of me",
+    "leave out the gun",
+    "take out the knife",
+    "take out my whole family",
+    "no dont take out the part where i want to die",
+    "quítame la vida",
+)
+
+
+@pytest.mark.parametrize("text", ORDERS)
+def test_an_order_to_strike_words_out_brings_no_card(text: str) -> None:
+    """It quotes what was said before, and what was heard then stands as it was."""
+    assert only_strikes(text)
+    assert screen(text).tier is Tier.T4
+
+
+@pytest.mark.parametrize("text", CRIES)
+def test_an_order_hides_no_cry(text: str) -> None:
+    """Whatever goes on beside it is heard with the words that were to go."""
+    assert not only_strikes(text)
+    assert screen(text).tier <= Tier.T2
+
+
+@pytest.mark.parametrize("text", NO_ORDERS)
+def test_who_is_to_go_themselves_orders_no_words_struck_out(text: str) -> None:
+    """Nor is a thing one of the words here."""
+    assert not only_strikes(text)
