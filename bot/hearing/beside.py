@@ -193,7 +193,7 @@ def _put_elsewhere(heard: Heard) -> dict[str, Any]:
         return {SET_ASIDE: reworded(heard)}  # a form that sees a line filled would go on asking
     if heard.intent in (NOTED, NOTED_REACH, NOTED_WISH):
         passed_over = heard.question if heard.intent == NOTED and told_already(heard) else None
-        return {passed_over: SKIPPED} if passed_over else filing(heard)
+        return {passed_over: SKIPPED} if passed_over else filing(heard) or whom_again(heard)
     if heard.question == CHECK_IN and heard.intent == ANSWER and (more := told_besides(heard)):
         return {ALSO: added(heard.slots.get(ALSO), more)}
     return _waiting(heard)

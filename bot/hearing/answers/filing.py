@@ -26,7 +26,7 @@ from bot.hearing.answers.taking import (
     added,
     given,
 )
-from bot.hearing.answers.told import only_corrects, told
+from bot.hearing.answers.told import only_corrects, says_again, told
 from bot.hearing.answers.topics import about_using, is_heavy, topic_of
 from bot.hearing.lines.clauses import clauses, folded, whole
 from bot.profile import logistics_only
@@ -60,7 +60,6 @@ _WISHED = re.compile(words.WISHED)
 _OF_PEOPLE = re.compile(words.OF_PEOPLE)
 _WHEN_OR_HOW = re.compile(words.WHEN_OR_HOW)
 _OF_FAITH = re.compile(words.OF_FAITH)
-_LITTLE, _REFUSED = re.compile(words.LITTLE), re.compile(words.REFUSED)
 _KINDS = {
     "amount": re.compile(words.AMOUNT),
     "often": re.compile(words.OFTEN),
@@ -141,7 +140,8 @@ def filing(heard: Heard) -> dict[str, str]:
     found: dict[str, str] = {CHECK_IN: GONE_ON} if heard.question == CHECK_IN else {}
     for name, said in _lines(heard) or _no_name(heard):
         earlier = None if name == "name" else found.get(name) or heard.slots.get(name)
-        if _stands(heard, name, said):
+        if _stands(heard, name, said):  # written as it stands: a form that sees nothing filled has not followed
+            found[name] = heard.slots[name]
             continue
         again = renumbered(earlier, said) if name == "contact" else None
         found[name] = again or added(earlier, said)
@@ -230,13 +230,7 @@ def stands_already(heard: Heard) -> bool:
 
 def _stands(heard: Heard, name: str, said: str) -> bool:
     earlier = heard.slots.get(name)
-    return name == "preferences" and given(earlier) and _says_again(earlier or "", said)
-
-
-def _says_again(earlier: str, said: str) -> bool:
-    """Return whether all that these words name, beside little words and what they refuse, was named before."""
-    old, new = (set(_words(_LITTLE.sub(" ", _REFUSED.sub(" ", folded(text))))) for text in (earlier, said))
-    return bool(new) and new <= old
+    return name == "preferences" and given(earlier) and says_again(earlier or "", said)
 
 
 def _line_of_all(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reason

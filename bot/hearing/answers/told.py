@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.hearing.answers import filing_words as words_of
 from bot.hearing.answers.reach import limits
 from bot.hearing.answers.topics import topic_of
 from bot.hearing.lines import phrases_en, phrases_es
@@ -58,6 +59,7 @@ NOT_ME = re.compile(
     r"|no,? (?:no )?(?:es |era )?(?:para|por) mi\b|no soy yo\b"
 )
 """That this is not for its writer."""
+_LITTLE, _REFUSED = re.compile(words_of.LITTLE), re.compile(words_of.REFUSED)
 _ONESELF_AS = re.compile(
     r"(?:(?:it'?s|its|this is|for|about|just|only|es|soy|para|por|solo|nomas) )*(?:me|myself|mi|yo)[ ,.:;-]+"
     r"(?:(?:the|la|el|your|su)\b|(?:an?|una?)(?! (?:real )?(?:person|human|someone|persona|humano)\b))(?: [\w'-]+){1,6}"
@@ -188,6 +190,12 @@ def for_same(earlier: str, said: str) -> bool:
 
 def _close_in(text: str) -> set[str]:
     return {found[0] for found in _KIN_ALONE.finditer(folded(text))}
+
+
+def says_again(earlier: str, said: str) -> bool:
+    """Return whether all that these words name, beside little words and what they refuse, was named before."""
+    old, new = (set(re.findall(r"\w+", _LITTLE.sub(" ", _REFUSED.sub(" ", folded(text))))) for text in (earlier, said))
+    return bool(new) and new <= old
 
 
 def describes_oneself(text: str) -> bool:

@@ -137,10 +137,11 @@ def _denied(heard: Heard) -> dict[str, str]:
     return found
 
 
-def whom_again(heard: Heard) -> bool:
-    """Return whether a message only says again that it is not for its writer, and for whom: that stands already."""
-    found, whom = _denied(heard), heard.slots.get(FOR_WHOM)
-    return heard.question != "name" and set(found) == {FOR_WHOM} and for_same(whom or "", found[FOR_WHOM])
+def whom_again(heard: Heard) -> dict[str, str]:
+    """Return whom it is for as that stands, where a message only says again that it is not for its writer, and whom."""
+    found, whom = _denied(heard), heard.slots.get(FOR_WHOM) or ""
+    again = heard.question != "name" and set(found) == {FOR_WHOM} and for_same(whom, found[FOR_WHOM])
+    return {FOR_WHOM: whom} if again else {}
 
 
 def _is_close(plain: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.hearing.answers.filing import (
@@ -13,7 +15,7 @@ from bot.hearing.answers.filing import (
     strayed,
     told_besides,
 )
-from bot.hearing.answers.taking import CHECK_IN, GONE_ON, SKIPPED, UNASKED, Heard
+from bot.hearing.answers.taking import CHECK_IN, GONE_ON, SKIPPED, UNASKED, Heard, taken
 from bot.hearing.answers.told import only_corrects, says_for_oneself, says_what
 from bot.hearing.changes.mending import MENDING, mending
 from bot.hearing.changes.rewording import reworded, unclear
@@ -379,7 +381,8 @@ def test_a_preference_said_again_stands(text: str, before: str | None, *, stands
     message = heard(text, "needs", preferences=before)
 
     assert stands_already(message) is stands
-    assert (filing(message) == {}) is stands
+    assert (filing(message)["preferences"] == before) is stands
+    assert (taken(replace(message, intent="noted")).get("preferences") is None) is stands
 
 
 @pytest.mark.parametrize(
@@ -433,5 +436,5 @@ def test_whom_it_is_for_said_again_stands(text: str, whom: str) -> None:
     before = "mi sobrina" if "sobrina" in text else "my niece"
 
     assert righted(heard(text, "helped", for_whom="me")) == {"for_whom": whom}
-    assert whom_again(heard(text, "helped", for_whom=before))
+    assert whom_again(heard(text, "helped", for_whom=before)) == {"for_whom": before}
     assert not whom_again(heard(text, "helped", for_whom="my uncle"))
