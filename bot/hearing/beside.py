@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from bot.hearing.answers.all_clear import ALL_CLEAR, beside_the_danger
 from bot.hearing.answers.calling import called
 from bot.hearing.answers.danger import IN_DANGER, in_danger
-from bot.hearing.answers.filing import filing, told_besides
+from bot.hearing.answers.filing import filing, named_beside, stands_already, told_besides
 from bot.hearing.answers.reach import asks_of_the_way, lacks_a_way
 from bot.hearing.answers.taking import (
     ADDED,
@@ -46,7 +46,7 @@ from bot.hearing.changes.mending import mending
 from bot.hearing.changes.naming import ABOUT, CHANGED, button_about, field_meant
 from bot.hearing.changes.passing import blames
 from bot.hearing.changes.rewording import reworded
-from bot.hearing.changes.righting import righted
+from bot.hearing.changes.righting import righted, whom_again
 from bot.hearing.instruments import ITEMS, taken_items
 from bot.hearing.lines.small_talk import asks_back
 from bot.hearing.moves import TELLS_OF_IT, names_someone
@@ -84,6 +84,7 @@ from bot.hearing.wishes.aimed import (
 )
 from bot.hearing.wishes.declining import answer_to, declines
 from bot.hearing.wishes.going_on import asks_which, wants_questions_in_line
+from bot.hearing.wishes.praising import BITTER, mocks
 from bot.hearing.wishes.sending import MUST_SEND, WAS_SENT, asks_of_sending, takes_back
 from bot.hearing.wishes.steering import REPLY_TIME, SHOW_SUMMARY, sends_with_change
 from bot.risk import screen
@@ -112,6 +113,9 @@ WAY, WAY_NONE = "way", "way_none"
 
 WHICH = "which"
 """What is asked by who would know what the questions are: its words are those of `utter_talk_intro_which`."""
+
+STANDS = "stands"
+"""What is told by who says again what stands in its line: its words are those of `utter_noted_stands`."""
 
 MISPLACED = "misplaced"
 """What is told by who says that it was written down wrong: that is owned, `utter_lead_corrected_misplaced`."""
@@ -145,6 +149,7 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     }
     if found.get(SET_ASIDE):  # what waits already waits on
         found[SET_ASIDE] = {**(heard.slots.get(SET_ASIDE) or {}), **found[SET_ASIDE]}
+    again = STANDS if heard.intent == NOTED and (stands_already(heard) or whom_again(heard)) else None
     heard = replace(heard, slots={**heard.slots, **found})
     now = taken(heard)
     told_more = {name: words for name, words in now.items() if name in landed and name in (*ADDED, FIRST_DISCLOSURE)}
@@ -153,7 +158,7 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
         found["name"] = name
     if (meant := field_meant(heard)) is not None:
         found["field"] = meant
-    if (about := _about(heard)) != heard.slots.get("asks"):
+    if (about := again or _about(heard)) != heard.slots.get("asks"):
         found["asks"] = about
     if (danger := in_danger(heard, told.get("denies") or ())) is not None:
         found[IN_DANGER] = danger
@@ -168,7 +173,7 @@ def _beside_what_stands(name: str, words: Any, heard: Heard) -> Any:
 def _name(heard: Heard, found: Mapping[str, Any]) -> str | None:
     """Return the name alone of what is put on its line, or of its answer; None where that stays as it is."""
     if heard.question == "name" and heard.intent == ANSWER:
-        return called(heard.text)
+        return called(heard.text) or named_beside(heard.text)
     return called(found["name"]) if given(found.get("name")) else None
 
 
@@ -190,7 +195,7 @@ def _put_elsewhere(heard: Heard) -> dict[str, Any]:
         return {SET_ASIDE: reworded(heard)}  # a form that sees a line filled would go on asking
     if heard.intent in (NOTED, NOTED_REACH, NOTED_WISH):
         passed_over = heard.question if heard.intent == NOTED and told_already(heard) else None
-        return {passed_over: SKIPPED} if passed_over else filing(heard)
+        return {passed_over: SKIPPED} if passed_over else filing(heard) or whom_again(heard)
     if heard.question == CHECK_IN and heard.intent == ANSWER and (more := told_besides(heard)):
         return {ALSO: added(heard.slots.get(ALSO), more)}
     return _waiting(heard)
@@ -274,7 +279,7 @@ def _of_a_question(heard: Heard) -> str | None:
     return SOMEONE_ASKED if steps and not heard.slots.get("waiting") else None
 
 
-def _of_what_was_said(heard: Heard) -> str | None:
+def _of_what_was_said(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reason
     """Return what is said of how it went: a line that is wrong, nobody wanted, or that something was misheard."""
     if heard.intent == CORRECT and blames(heard.text):
         return MISPLACED
@@ -284,6 +289,8 @@ def _of_what_was_said(heard: Heard) -> str | None:
         return None
     if heard.question in QUESTIONS and denies_danger(heard.text, screen(heard.text)):
         return MISHEARD
+    if mocks(heard.text):
+        return BITTER
     if protests(heard):
         return protested(heard)
     return MISHEARD if misheard(heard) else None

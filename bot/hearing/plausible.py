@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from bot.hearing.answers.age import says_under_18, tells_anothers_age
 from bot.hearing.lines.clauses import clauses, folded
 from bot.hearing.questions.speaking import SWITCHES, wishes_this_talk
+from bot.hearing.questions.stopping import without_unable
 from bot.hearing.wishes.declining import declines
 
 if TYPE_CHECKING:
@@ -25,7 +26,8 @@ _STOPPING = re.compile(
     r"|\bponer?(?:me|go)? (?:muy )?mal[oa]?\b|\bpon(?:go|iendo) (?:muy )?mal|cuerpo (?:me )?(?:la |lo )?(?:sin|pide)"
 )
 _OF_NERVES = re.compile(
-    r"\b(?:sh[ao]k\w*|(?:t[ei]|tie)mbl\w*)[^.?!]{0,20}\b(?:typ|writ|say|tell|ask|nerv|fear|scared|escrib|dec|cont|miedo)\w*"
+    r"\b(?:sh[ao]k\w*|(?:t[ei]|tie)mbl\w*)[^.?!]{0,20}\b(?:typ|writ|say|tell|ask|nerv|fear|scared|escrib|dec|cont"
+    r"|miedo)\w*"
 )
 """Who shakes in writing it is afraid, and not ill from stopping."""
 _WITHOUT = re.compile(
@@ -36,9 +38,13 @@ _WITHOUT = re.compile(
 _WHAT_IS_USED = re.compile(
     r"\b(?:drink\w*|alcohol|booze|beers?|wine|vodka|whiske?y|liquor|pills?|xan(?:ax|s)?|bars|benzos?|klonopin|valium"
     r"|ativan|oxys?|percs?|norcos?|opioids?|methadone|su[bp]s|suboxone|dope|heroin|fent\w*|blues|meth|coke|weed|fix"
-    r"|scripts?|clean|tom(?:o|ar|ad[oa]|e)|beb(?:o|er|id[oa])|consum\w+|us(?:o|ar|ad[oa]|ed|ing)|fum(?:o|ar|ad[oa])|met(?:o|erme)"
-    r"|pastillas?|botellas?|cervezas?|vino|tragos?|heroina|metadona|cristal|drogas?|medicina|receta|eso|clonazepam|limpi[oa])\b"
+    r"|scripts?|clean|tom(?:o|ar|ad[oa]|e)|beb(?:o|er|id[oa])|consum\w+|us(?:o|ar|ad[oa]|ed|ing)|fum(?:o|ar|ad[oa])"
+    r"|met(?:o|erme)"
+    r"|pastillas?|botellas?|cervezas?|vino|tragos?|heroina|metadona|cristal|drogas?|medicina|receta|eso|clonazepam"
+    r"|limpi[oa])\b"
 )
+_SENTENCES = re.compile(r"[.?!\u00bf\n]+")
+"""Where a sentence ends: "tomo, \u00bfatienden sin cita?" lacks no drink."""
 _PRONOUN_PAIR = re.compile(r"\b(?:he|she|they|ella|el|elle) ?/ ?\w+(?: ?/ ?\w+)?\b")
 """How somebody says how to be spoken of: that names no other."""
 _MINE = (
@@ -155,7 +161,8 @@ _LONELY = re.compile(
 )
 """How people speak of being without others, whichever way: "who would i even call", "las paredes"."""
 _OF_ONESELF = re.compile(
-    r"\b(?:i|i'?m|im|me|my|myself|ive|i'?ve|yo|me|mi|mis|conmigo|estoy|siento|soy|tengo|vivo|ando|quedo|estar|sentir\w*)\b"
+    r"\b(?:i|i'?m|im|me|my|myself|ive|i'?ve|yo|me|mi|mis|conmigo|estoy|siento|soy|tengo|vivo|ando|quedo|estar"
+    r"|sentir\w*)\b"
 )
 _ASKS_FOR = re.compile(
     r"[?]|\b(?:want|like to|love to|wanna|tell|are there|is there|do you|you have|where|how|find|meet|hear|yes|talk"
@@ -164,8 +171,10 @@ _ASKS_FOR = re.compile(
 )
 """How somebody asks for others who have been through it; only named, they are an answer: "no support groups"."""
 _OF_THIS_CHAT = re.compile(
-    r"\b(?:you|u|ur|your|you'?re|ya|this|that'?s|it|it'?s|these|chat|bot|app|robot|program|machine|questions?|useless|(?:un)?helpful|waste|stupid"
-    r"|dumb|boring|annoying|usted(?:es)?|su|sus|est[aoe]s?|es[oa]s?|preguntas?|maquina|sirve\w*|inutil|perdida|tonter\w+)\b"
+    r"\b(?:you|u|ur|your|you'?re|ya|this|that'?s|it|it'?s|these|chat|bot|app|robot|program|machine|questions?"
+    r"|useless|(?:un)?helpful|waste|stupid"
+    r"|dumb|boring|annoying|usted(?:es)?|su|sus|est[aoe]s?|es[oa]s?|preguntas?|maquina|sirve\w*|inutil|perdida"
+    r"|tonter\w+)\b"
 )
 """What a complaint at a question speaks of, before anything else."""
 _GOES_WITHOUT = re.compile(
@@ -207,8 +216,7 @@ def plausible_at_question(text: str, intent: str | None) -> bool:
 def goes_without(text: str) -> bool:
     """Return whether a text tells what a body does without what is used: "sick as a dog if i miss a pill"."""
     plain = folded(text)
-    lacks = _WITHOUT.search(plain) is not None and _WHAT_IS_USED.search(plain) is not None
-    return lacks and "?" not in text and _GOES_WITHOUT.search(plain) is not None
+    return _lacks(plain) and "?" not in text and _GOES_WITHOUT.search(plain) is not None
 
 
 def _of_ones_own_age(text: str) -> bool:
@@ -216,9 +224,12 @@ def _of_ones_own_age(text: str) -> bool:
 
 
 def _speaks_of_stopping(text: str) -> bool:
-    plain = _OF_NERVES.sub(" ", folded(text))
-    lacks = _WITHOUT.search(plain) is not None and _WHAT_IS_USED.search(plain) is not None
-    return lacks or _STOPPING.search(plain) is not None
+    plain = without_unable(_OF_NERVES.sub(" ", folded(text)))
+    return any(map(_lacks, _SENTENCES.split(plain))) or _STOPPING.search(plain) is not None
+
+
+def _lacks(sentence: str) -> bool:
+    return _WITHOUT.search(sentence) is not None and _WHAT_IS_USED.search(sentence) is not None
 
 
 def _asks_of_a_patient(text: str) -> bool:

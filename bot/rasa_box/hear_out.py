@@ -25,7 +25,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.hearing.answers.all_clear import ALL_CLEAR, cleared
 from bot.hearing.answers.danger import FALSE_ALARM
-from bot.hearing.answers.filing import filed, names_oneself, strayed
+from bot.hearing.answers.filing import filed, names_oneself, shrugs, strayed
 from bot.hearing.answers.reach import asks_of_the_way, lacks_a_way
 from bot.hearing.answers.taking import (
     ANSWER,
@@ -40,12 +40,12 @@ from bot.hearing.answers.taking import (
     WENT_ON,
     Heard,
 )
-from bot.hearing.answers.told import says_for_oneself
+from bot.hearing.answers.told import describes_oneself, says_for_oneself
 from bot.hearing.changes.aside import left_open
 from bot.hearing.changes.mending import asks_anew
 from bot.hearing.changes.naming import puts_right, wish_in
 from bot.hearing.changes.rewording import reworded, unclear, withholds
-from bot.hearing.changes.righting import righted
+from bot.hearing.changes.righting import righted, whom_again
 from bot.hearing.instruments import matched
 from bot.hearing.lines.small_talk import leaves
 from bot.hearing.moves import reconsidered
@@ -58,6 +58,7 @@ from bot.hearing.wishes.aimed import FEEDBACK, GOODBYE, POSTER, aimed, protests,
 from bot.hearing.wishes.consent import SHOWN, agrees
 from bot.hearing.wishes.declining import declined
 from bot.hearing.wishes.going_on import comes_back, wants_questions_in_line
+from bot.hearing.wishes.praising import mocks
 from bot.hearing.wishes.sending import asks_of_sending, refuses, takes_back
 from bot.hearing.wishes.steering import (
     BE_PLAIN,
@@ -172,6 +173,7 @@ class HearOut(GraphComponent, IntentClassifier):
             or filed(heard)
             or (GOODBYE if leaves(heard.text, talking=heard.question is not None) else None)
             or self._protested(heard)
+            or (SKIP if heard.question == "name" and shrugs(heard.text) else None)
             or (ANSWER if names_oneself(heard) else None)
         )
         confidence = guess.get(PREDICTED_CONFIDENCE_KEY) or 0.0
@@ -184,10 +186,12 @@ class HearOut(GraphComponent, IntentClassifier):
 
     @staticmethod
     def _protested(heard: Heard) -> str | None:
-        """Return the intent of who only protests: against a slogan, or at being asked again."""
+        """Return the intent of who only protests: against a slogan, at being asked again, or in bitter praise."""
         found = protests(heard)
         if told_already(heard):
             return NOTED
+        if mocks(heard.text):
+            return FEEDBACK
         return found and (BE_PLAIN if found == POSTER else FEEDBACK)
 
     @staticmethod
@@ -199,9 +203,13 @@ class HearOut(GraphComponent, IntentClassifier):
 
     @staticmethod
     def _about_the_writer(heard: Heard) -> str | None:
-        """Return the intent of who only says that this is for themselves, or only changes earlier answers."""
+        """Return the intent of who only says that this is for themselves, and who that is, or changes answers."""
         if heard.question is None and says_for_oneself(heard.text):
             return FOR_SELF
+        if heard.question == "for_whom" and describes_oneself(heard.text):
+            return ANSWER
+        if whom_again(heard):
+            return NOTED
         return CORRECT if puts_right(heard) or righted(heard) else None
 
     @staticmethod

@@ -531,3 +531,62 @@ async def test_A14_a_wish_can_be_changed_and_taken_out(talk_in_both: Conversatio
     assert items(shown) == {"wishes": {"en": "first name only", "es": "con calma"}[locale]}
     assert left.says("utter_summary_empty", locale)
     assert left.talk["declined"] == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "first", "again"),
+    [
+        ("en", "i'd rather see a woman, not a man", "a woman please"),
+        ("es", "prefiero que me atienda una mujer, no un hombre", "una mujer por favor"),
+    ],
+)
+async def test_B15_a_preference_is_written_once_and_its_question_waits(
+    talk: Conversation, locale: str, first: str, again: str
+) -> None:
+    """Told at another question it is no answer to that; said again it is told that it stands."""
+    talk.locale = locale
+    await talk.reach("uses")
+
+    said = await talk.say(first)
+    assert said.says("utter_noted", locale)
+    assert said.asks("uses")
+    said = await talk.say(again)
+    assert said.says("utter_noted_stands", locale)
+    assert said.asks("uses")
+    slots = await talk.slots()
+    assert (slots["uses"], slots["preferences"]) == (None, first)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"), [("en", "wow, you're so helpful, truly a genius"), ("es", "uy qué útil es usted, bravo")]
+)
+async def test_bitter_praise_is_no_answer_and_is_not_thanked(talk: Conversation, locale: str, words: str) -> None:
+    """Nor argued with."""
+    talk.locale = locale
+    await talk.reach("helped")
+
+    said = await talk.say(words)
+
+    assert said.says("utter_feedback_bitter", locale)
+    assert (await talk.slots())["helped"] is None
+
+
+@pytest.mark.parametrize(("locale", "words"), [("en", "tbh i cannot stop drinking"), ("es", "no logro dejar de tomar")])
+async def test_who_cannot_stop_is_not_warned_of_stopping(talk: Conversation, locale: str, words: str) -> None:
+    """That is said back, before the talk and in it."""
+    talk.locale = locale
+    assert (await talk.say(words)).says("utter_share_unable", locale)
+    await talk.reach("uses")
+    assert (await talk.say(words)).says("utter_share_unable", locale)
+
+
+@pytest.mark.parametrize(("locale", "words"), [("en", "me, the nurse"), ("es", "yo, la enfermera")])
+async def test_who_says_what_they_are_calls_nobody(talk: Conversation, locale: str, words: str) -> None:
+    """It is for them."""
+    talk.locale = locale
+    await talk.reach("for_whom")
+
+    said = await talk.say(words)
+
+    assert said.asks("helped")
+    assert (await talk.slots())["for_whom"] == words

@@ -26,7 +26,7 @@ from bot.hearing.answers.taking import (
     added,
     given,
 )
-from bot.hearing.answers.told import only_corrects, told
+from bot.hearing.answers.told import only_corrects, says_again, told
 from bot.hearing.answers.topics import about_using, is_heavy, topic_of
 from bot.hearing.lines.clauses import clauses, folded, whole
 from bot.profile import logistics_only
@@ -56,6 +56,10 @@ _NOT_HERE = {
 _COUNTED = re.compile(r"\b(?:night|day|noche|dia)s?$")
 """How much of an evening: no answer to any question, not even to how often or when."""
 
+_WISHED = re.compile(words.WISHED)
+_OF_PEOPLE = re.compile(words.OF_PEOPLE)
+_WHEN_OR_HOW = re.compile(words.WHEN_OR_HOW)
+_OF_FAITH = re.compile(words.OF_FAITH)
 _KINDS = {
     "amount": re.compile(words.AMOUNT),
     "often": re.compile(words.OFTEN),
@@ -63,6 +67,8 @@ _KINDS = {
     "bare": re.compile(words.BARE),
 }
 _TIME = re.compile(words.TIME)
+_COMES_TO_MIND, _HELPS_TOO = re.compile(words.COMES_TO_MIND), re.compile(words.HELPS_TOO)
+_SHRUG = re.compile(words.SHRUG)
 _STANDS_BY, _TOO = re.compile(words.STANDS_BY), re.compile(words.TOO)
 _GOES_ON = re.compile(words.GOES_ON)
 _MISTOOK, _SAID_BEFORE, _PURPOSE = (re.compile(way) for way in (words.MISTOOK, words.SAID_BEFORE, words.PURPOSE))
@@ -117,11 +123,26 @@ def strayed(heard: Heard) -> str | None:
     return NOTED_REACH if "contact" in names else NOTED
 
 
+def shrugs(text: str) -> bool:
+    """Return whether a message tells nothing: "idk, you tell me"."""
+    return _SHRUG.fullmatch(folded(text)) is not None
+
+
+def named_beside(text: str) -> str | None:
+    """Return the name in a message that also answers other questions: "Chuy, y mi meta es estar sobrio"."""
+    others = {clause.words for name, clause in told(text, talking=True) if name != "name"}
+    left = [clause.words for clause in clauses(text) if clause.words not in others]
+    return called(", ".join(left)) if others and whole(text) else None
+
+
 def filing(heard: Heard) -> dict[str, str]:
     """Return the lines that such a message goes to, as they stand after it; the check-in is gone on from."""
     found: dict[str, str] = {CHECK_IN: GONE_ON} if heard.question == CHECK_IN else {}
     for name, said in _lines(heard) or _no_name(heard):
         earlier = None if name == "name" else found.get(name) or heard.slots.get(name)
+        if _stands(heard, name, said):  # written as it stands: a form that sees nothing filled has not followed
+            found[name] = heard.slots[name]
+            continue
         again = renumbered(earlier, said) if name == "contact" else None
         found[name] = again or added(earlier, said)
     if ALSO in found and _no_name(heard):
@@ -135,6 +156,8 @@ def filing(heard: Heard) -> dict[str, str]:
 def told_besides(heard: Heard) -> str | None:
     """Return a message that tells something at a check-in, beside going on and what has its own line; else None."""
     pieces = list(clauses(heard.text)) if whole(heard.text) else []
+    if shrugs(heard.text):
+        return None
     taken = {clause.words for _, clause in told(heard.text, talking=True)}
     left = [piece.words for piece in pieces if piece.words not in taken and not _GOES_ON.fullmatch(piece.plain)]
     said = ", ".join(left) if pieces else heard.text  # what is too long to be cut up is kept as it is
@@ -168,7 +191,7 @@ def _lines(heard: Heard) -> list[tuple[str, str]]:
 
 def _no_name(heard: Heard) -> list[tuple[str, str]]:
     """Return the lines of a message that is no name: how to reach them, and what it tells; said twice, it answers."""
-    if heard.question != "name" or heard.text.startswith("/") or not is_no_name(heard.text):
+    if heard.question != "name" or heard.text.startswith("/") or not is_no_name(heard.text) or named_beside(heard.text):
         return []
     said = [("contact", reach_in(heard.text)), (ALSO, left_of(heard.text))]
     return [(line, words) for line, words in said if words and words not in (heard.slots.get(line) or "")]
@@ -179,12 +202,38 @@ def _elsewhere(name: str, plain: str, heard: Heard) -> bool:
         return name in _ANYTIME and not (name == "name" and heard.intent == "greet")
     if name == "contact" and _REACHED.search(plain):
         return heard.question != "contact"
+    if name == "preferences" and heard.question != name:
+        return _prefers(plain, heard.question)
     if name == WISHES and heard.question == "name":  # pronouns alone have their line, and the name is still to come
         return _REFUSES.match(plain) is not None or plain not in folded(heard.slots.get(WISHES) or "")
     return name in _FITS and heard.question not in _FITS[name]
 
 
-def _line_of_all(heard: Heard) -> str | None:
+def _prefers(plain: str, question: str) -> bool:
+    """Return whether what somebody would prefer is no answer to this question: "a woman, please" answers only its own.
+
+    What is not put as a wish may answer what asks for people or places; when and how belongs to how to reach them, too.
+    """
+    if question == "contact":
+        return _WHEN_OR_HOW.search(plain) is None
+    if question == "avoid":
+        return _OF_FAITH.search(plain) is None
+    wished = _WISHED.search(plain) is not None and _OF_PEOPLE.search(plain) is None
+    return wished or question not in _FITS["preferences"]
+
+
+def stands_already(heard: Heard) -> bool:
+    """Return whether a message says only what stands in its lines already, in these words or in others."""
+    lines = _lines(heard)
+    return bool(lines) and all(_stands(heard, name, said) for name, said in lines)
+
+
+def _stands(heard: Heard, name: str, said: str) -> bool:
+    earlier = heard.slots.get(name)
+    return name == "preferences" and given(earlier) and says_again(earlier or "", said)
+
+
+def _line_of_all(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reason
     """Return the line of a message that only adds a few words to what was told before."""
     plain = folded(heard.text).strip(" .!,")
     kind = next((kind for kind, found in _KINDS.items() if found.fullmatch(plain)), None)
@@ -192,6 +241,10 @@ def _line_of_all(heard: Heard) -> str | None:
         return _using(kind, plain, heard)
     if heard.question == "name" and given(heard.slots.get("contact")) and _TIME.fullmatch(plain):
         return "contact"
+    if heard.question == CHECK_IN and _COMES_TO_MIND.fullmatch(plain):
+        return "supports"
+    if heard.question not in (None, "helped") and _HELPS_TOO.fullmatch(plain):
+        return "helped"
     line = _line_put_right(plain, heard)
     if line is not None or heard.question in (None, CHECK_IN, "supports") or heard.slots.get("supports") is None:
         return line

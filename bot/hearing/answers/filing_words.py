@@ -89,6 +89,33 @@ TOO = (
 KIN = rf"(?:{_CLOSE}|{_CLOSE_ES})"
 """Someone close and nobody else, perhaps by name."""
 
+COMES_TO_MIND = (
+    rf"(?:(?:well|um|uh|oh|maybe|just|only|probably|i guess|i think|i have|pues|bueno|ah|tal vez|quizas?|creo|solo"
+    rf"|tengo a"
+    rf"|nomas|a lo mejor)[, ]+)*(?:{KIN}|(?:my|mi) (?:dog|cat|perr[oa]|perrit[oa]|gat[oa]))"
+    r"(?:[, ]+(?:i guess|i think|maybe|sometimes|probably|creo|supongo|tal vez|quizas?|a veces|pues|nomas))*"
+)
+"""Someone close who comes to mind, a moment after it was asked what helps: who is near, and nothing told besides."""
+
+HELPS_TOO = (
+    r"(?:(?:oh|and|also|plus|ah|y|ademas|pues)[, ]+)*(?:\w+ing(?: [\w']+){0,5}|music|tea|coffee|church|prayer|the"
+    r" gym|sleep"
+    r"|books|my garden) (?:always |really |sometimes )?helps?(?: me)?(?: (?:a lot|a bit|some|sometimes))?(?: (?:too"
+    r"|also|as well))"
+    r"|(?:(?:ah|y|ademas|pues)[, ]+)*(?:\w+[aei]r(?:me)?(?: \w+){0,5}|la musica|el te|el cafe|la iglesia|la oracion"
+    r"|el gimnasio) (?:tambien )(?:me )?(?:ayuda|sirve)(?: (?:mucho|un poco|a veces))?"
+    r"|(?:(?:ah|y|ademas|pues)[, ]+)*tambien me (?:ayuda|sirve) \w+[aei]r(?: \w+){0,5}"
+)
+"""One more thing that helps, told at a later question."""
+
+SHRUG = (
+    r"(?:(?:idk|i don'?t know|dunno|no idea|whatever|you tell me|who knows|i guess|meh|not sure|(?:it )?do(?:esn'?t"
+    r"|n'?t) matter|any(?:thing)?(?: is fine)?|no se|quien sabe|sepa"
+    r"|ni idea|digame usted|usted digame|usted sabra|lo que sea|da igual|no importa|como (?:sea|quiera)|me da igual"
+    r"|pues|shrugs?|ay|ok|lol)[ ,.!?()*]*)+"
+)
+"""What tells nothing: a shrug."""
+
 GOES_ON = (
     r"(?:(?:ok(?:ay)?|k|sure|yes|yeah|yep|yea|fine|good|great|all ?right|right|well|so far|go|go on|go ahead|keep going"
     r"|keep on|continue|let'?s (?:go|go on|keep going|continue|do it)|next|(?:i (?:can|will|want to|guess i can)"
@@ -141,3 +168,39 @@ ANSWERED = (
     r"|la )?pregunto(?: eso)?|lo (?:mismo|que ya) (?:de antes|dije))"
 )
 """That this was answered before, and nothing else: "I answered that a moment ago"."""
+
+WISHED = (
+    r"\b(?:want|prefer|rather|like|need|please|works?|get|give|can only|no|not|no ?body|without|if (?:i|you) can|if"
+    r" possible"
+    r"|por favor|si se puede|si es posible|quiero|quisiera|prefiero|preferiria|me gustaria|necesito|mejor|que sea"
+    r"|nadie|sin"
+    r"|nada de|puedo|me (?:queda|acomoda|conviene)n?)\b"
+)
+"""How a preference is put as a wish, and not only named."""
+
+OF_PEOPLE = r"\b(?:some(?:one|body) (?:who|that) (?:understands|knows)|alguien que (?:sepa|sea|entienda))\b"
+"""What may be a help, or who is near, as well as a preference."""
+
+WHEN_OR_HOW = (
+    r"\b(?:(?:morning|afternoon|evening|night|week ?end|week ?day|\w+day)s?|late|online|in[ -]person|phone|video"
+    r"|text|chat"
+    r"|virtual(?:ly)?|telehealth|spanish|english|speaks?|bilingual|after|before|mananas?|tardes?|noches?|fin(?:es)? de"
+    r"|en linea|en persona|internet|telefono|videollamada|presencial|espanol|ingles|habl\w+|bilingue)\b"
+)
+"""What of a preference also says how and when to reach somebody."""
+
+OF_FAITH = (
+    r"\b(?:god|jesus|relig\w+|bible|church|christian|preach\w*|pray\w*|faith|pastors?|dios|iglesia|biblia|rezos)\b"
+)
+
+LITTLE = (
+    r"\b(?:i'?d|i|me|my|it|this|would|want|wants|prefer|rather|like|need|to|see|have|get|be|talk|speak|with|an?|the"
+    r"|please|for"
+    r"|if|possible|only|just|and|with|by|do|said|yo|mi|quiero|quisiera|prefiero|preferiria|gustaria|necesito|que|sea"
+    r"|vea"
+    r"|atienda|trate|ayude|ver|hablar|con|una?|el|la|los|las|por|favor|se|puede|solo|nomas|mejor|y|en|de|a)\b"
+)
+"""What says nothing of what is preferred."""
+
+REFUSED = r"\b(?:not|no|but not|instead of|rather than|que no sea|en vez de) (?:an? |una? )?\w+"
+"""What is refused beside what is wished for: "a woman, not a man"."""

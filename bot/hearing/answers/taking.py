@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING, Any
 
 from bot.hearing.answers.prescribed import is_no_using
 from bot.hearing.answers.reach import renumbered
-from bot.hearing.answers.told import for_oneself, for_someone_else, names_whom, says_what, told, whom, whom_first
+from bot.hearing.answers.told import (
+    for_oneself,
+    for_someone_else,
+    names_whom,
+    says_again,
+    says_what,
+    told,
+    whom,
+    whom_first,
+)
 from bot.hearing.answers.topics import about_using, is_heavy, tells_of_loss, topic_of
 from bot.profile import LOGISTICS, logistics_only
 
@@ -259,7 +268,8 @@ def _kept(name: str, clause: Clause, earlier: str | None) -> str | None:
     turns = name == "for_whom" and for_oneself(clause.words) and for_someone_else(earlier or "")
     if earlier in (None, *_NO_WORDS) or clause.corrects or turns:
         return clause.words
-    return added(earlier, clause.words) if name in ADDED and clause.words not in earlier else None
+    stands = clause.words in earlier or (name == "preferences" and says_again(earlier, clause.words))
+    return added(earlier, clause.words) if name in ADDED and not stands else None
 
 
 def added(earlier: str | None, words: str) -> str:

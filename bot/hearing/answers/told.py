@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.hearing.answers import filing_words as words_of
 from bot.hearing.answers.reach import limits
 from bot.hearing.answers.topics import topic_of
 from bot.hearing.lines import phrases_en, phrases_es
@@ -53,8 +54,19 @@ _ONESELF = re.compile(
     r"\b(me|myself|i|i'm|us|both|yo|nosotr[oa]s|los dos|las dos|ambos|mi mism[oa]"
     r"|(para|por) mi(?=$|[,.]| (y|tambien|nada|sol[oa]|no|ya|yo|le|como|gracias|pues)\b))(?!\w)|^mi$"
 )
+NOT_ME = re.compile(
+    r"(?:no+,? )?(?:(?:it'?s |it is |this is |i'?m )?not|it isn'?t|it ain'?t) (?:for |about )?me\b"
+    r"|no,? (?:no )?(?:es |era )?(?:para|por) mi\b|no soy yo\b"
+)
+"""That this is not for its writer."""
+_LITTLE, _REFUSED = re.compile(words_of.LITTLE), re.compile(words_of.REFUSED)
+_ONESELF_AS = re.compile(
+    r"(?:(?:it'?s|its|this is|for|about|just|only|es|soy|para|por|solo|nomas) )*(?:me|myself|mi|yo)[ ,.:;-]+"
+    r"(?:(?:the|la|el|your|su)\b|(?:an?|una?)(?! (?:real )?(?:person|human|someone|persona|humano)\b))(?: [\w'-]+){1,6}"
+)
 _BOTH = re.compile(
-    r"\b(both|us|nosotr[oa]s|l[oa]s dos|amb[oa]s|(me|myself) and|and (me|myself|i)|y (yo|(por |para )?mi)|(yo|mi) y)\b"
+    r"\b(both|us|nosotr[oa]s|l[oa]s dos|amb[oa]s|(me|myself) and (?=\w)(?!(i|i'm|im)\b)"
+    r"|(?<!me )(?<!myself )and (me|myself|i)|y (yo|(por |para )?mi)|(yo|mi) y)\b"
 )
 _SOMEONE = re.compile(
     r"\b(some(one|body)|my|our|him|her|them|a friend|alguien|mis?|un amigo|una amiga|el|ella|ell[oa]s)\b"
@@ -165,10 +177,30 @@ def is_kin(words: str) -> bool:
 
 def for_someone_else(text: str) -> bool:
     """Return whether an answer to "who is this for" names others and not the person who writes."""
-    if is_kin(text):
+    if is_kin(text) or NOT_ME.fullmatch(folded(text).strip(" .!")):
         return True
     words = _WRITER.sub(" ", folded(text))
     return bool(_SOMEONE.search(words)) and not _ONESELF.search(words)
+
+
+def for_same(earlier: str, said: str) -> bool:
+    """Return whether two texts name the same person as whom this is for."""
+    return for_someone_else(earlier) and _close_in(said) <= _close_in(earlier)
+
+
+def _close_in(text: str) -> set[str]:
+    return {found[0] for found in _KIN_ALONE.finditer(folded(text))}
+
+
+def says_again(earlier: str, said: str) -> bool:
+    """Return whether all that these words name, beside little words and what they refuse, was named before."""
+    old, new = (set(re.findall(r"\w+", _LITTLE.sub(" ", _REFUSED.sub(" ", folded(text))))) for text in (earlier, said))
+    return bool(new) and new <= old
+
+
+def describes_oneself(text: str) -> bool:
+    """Return whether an answer to "who is this for" says that it is its writer, and who that is: "me, the nurse"."""
+    return _ONESELF_AS.fullmatch(folded(text).strip(" .!")) is not None
 
 
 def for_oneself(text: str) -> bool:

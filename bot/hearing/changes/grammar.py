@@ -35,7 +35,8 @@ TAKE = (
 )
 TAKE_IT = r"(?:quit[ea]|kit[ea]|borr[ea]|saque|saca|elimin[ea])(?:me)?l[oa]s?"
 THAT = (
-    r"(?:that|this|it|that one|this one|that line|the last (?:one|line)|eso|es[ea]|ese dato|esa linea|lo"
+    r"(?:that|this|it|that one|this one|(?:that|this|the) line|the last (?:one|line)|eso|es[ea]|ese dato|(?:est?a"
+    r"|la) linea|lo"
     r"|lo ultimo|la ultima)"
 )
 _SHOULD = (

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.hearing.answers.taking import QUESTIONS, given
+from bot.hearing.answers.taking import LINES, QUESTIONS, given
 from bot.hearing.answers.told import only_corrects, told
 from bot.hearing.changes import grammar
 from bot.hearing.lines.clauses import folded
@@ -120,6 +120,12 @@ def last_given(heard: Heard) -> str | None:
 def under(heard: Heard) -> bool:
     """Return whether the lines are on the table: the summary was shown a moment ago, and no question is."""
     return heard.question is None and (heard.last in UNDER or heard.shown)
+
+
+def only_line(heard: Heard) -> str | None:
+    """Return the one line that the summary shows; None where it shows several, or is not on the table."""
+    shown = [name for name in LINES if given(heard.slots.get(name))]
+    return shown[0] if under(heard) and len(shown) == 1 else None
 
 
 def last_changed(heard: Heard) -> str | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers.reach import renumbered
 from bot.hearing.answers.taking import QUESTIONS, given
-from bot.hearing.answers.told import for_oneself, for_someone_else, is_kin, told
+from bot.hearing.answers.told import NOT_ME, for_oneself, for_same, for_someone_else, is_kin, told
 from bot.hearing.changes.naming import last_given
 from bot.hearing.lines.clauses import clauses, folded, whole
 
@@ -25,11 +25,11 @@ _NO = re.compile(
     r"|(?:(?:you|u)(?:'ve| have)? )?(?:got|have|had) (?:it|that|this) (?:backwards?|wrong|mixed up|twisted)"
     r"|(?:lo )?entendio (?:mal|al reves)|es al reves"
 )
-_NOT_ME = re.compile(
-    r"(?:no+,? )?(?:(?:it'?s |it is |this is |i'?m )?not|it isn'?t|it ain'?t) (?:for |about )?me"
-    r"|no,? (?:no )?(?:es |era )?(?:para|por) mi|no soy yo"
-)
 _NOT_ANOTHER = re.compile(r"no,? (?:es |era )?(?:para|por) (?:otra persona|otr[oa]|nadie(?: mas)?|alguien mas)")
+_IT_IS = re.compile(
+    r"(?:(?:it'?s|it is|this is|sino|es|pero es) )?(?:for |about |para |por )?(?:my|our|mi|nuestr[oa]) (?:\w+"
+    r" )?(?P<whom>[\w-]+)"
+)
 _NOT_THAT = re.compile(
     r"^(?:(?:no+[,. ]+)?(?P<told>i (?:said|meant|mean|wrote)|(?:le )?dije|quise decir|puse|escrib[ií])"
     r"|no+[,. ]+(?:it'?s|it is|they'?re|son|es|eran?))"
@@ -121,8 +121,8 @@ def _denied(heard: Heard) -> dict[str, str]:
     if not whole(heard.text):
         return {}
     pieces = list(clauses(heard.text))
-    denied = bool(pieces) and any(no.fullmatch(folded(pieces[0].words)) for no in (_NO, _NOT_ANOTHER, _NOT_ME))
-    if denied and len(pieces) > 1 and all(is_kin(said.plain) for said in pieces[1:]) and _for_whom_stands(heard):
+    denied = bool(pieces) and any(no.fullmatch(folded(pieces[0].words)) for no in (_NO, _NOT_ANOTHER, NOT_ME))
+    if denied and len(pieces) > 1 and all(_is_close(said.plain) for said in pieces[1:]) and _for_whom_stands(heard):
         return {FOR_WHOM: ", ".join(said.words for said in pieces[1:])}
     answers = list(told(heard.text, talking=heard.question not in (None, FOR_WHOM)))
     if not answers or len(answers) < len(pieces) - denied:
@@ -132,17 +132,26 @@ def _denied(heard: Heard) -> dict[str, str]:
         found["contact"] = again
     for name, words in found.items():
         marked = denied or any(clause.corrects for other, clause in answers if other == name)
-        if (
-            name == heard.question
-            or not given(heard.slots.get(name))
-            or not (marked or _turns_to_oneself(heard, name, words))
-        ):
+        if name == heard.question or not given(heard.slots.get(name)) or not (marked or _turns(heard, name, words)):
             return {}
     return found
 
 
+def whom_again(heard: Heard) -> dict[str, str]:
+    """Return whom it is for as that stands, where a message only says again that it is not for its writer, and whom."""
+    found, whom = _denied(heard), heard.slots.get(FOR_WHOM) or ""
+    again = heard.question != "name" and set(found) == {FOR_WHOM} and for_same(whom, found[FOR_WHOM])
+    return {FOR_WHOM: whom} if again else {}
+
+
+def _is_close(plain: str) -> bool:
+    """Return whether a clause only names somebody close: "its my daughter"."""
+    found = _IT_IS.fullmatch(plain)
+    return is_kin(found["whom"] if found else plain)
+
+
 def _for_whom_stands(heard: Heard) -> bool:
-    return heard.question != FOR_WHOM and given(heard.slots.get(FOR_WHOM))
+    return heard.question != FOR_WHOM and heard.slots.get(FOR_WHOM) is not None
 
 
 def _swapped(heard: Heard) -> dict[str, str]:
@@ -160,5 +169,7 @@ def _swapped(heard: Heard) -> dict[str, str]:
     return {answered[-1]: f"{heard.slots[answered[-1]]}, {heard.text.strip()}"}
 
 
-def _turns_to_oneself(heard: Heard, name: str, words: str) -> bool:
-    return name == FOR_WHOM and for_oneself(words) and for_someone_else(heard.slots[FOR_WHOM])
+def _turns(heard: Heard, name: str, words: str) -> bool:
+    """Return whether words about whom it is for turn to oneself after all, or from oneself to somebody close."""
+    to_oneself = for_oneself(words) and for_someone_else(heard.slots[FOR_WHOM] or "")
+    return name == FOR_WHOM and (to_oneself or (NOT_ME.search(folded(words)) is not None and for_someone_else(words)))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bot.hearing.answers.taking import ADDED, ALSO, LINES, QUESTIONS, SKIPPED, UNASKED, given
 from bot.hearing.changes import grammar
 from bot.hearing.changes.labels import ALL, PLEASE, line_called
-from bot.hearing.changes.naming import last_changed, last_given, under
+from bot.hearing.changes.naming import last_changed, last_given, only_line, under
 from bot.hearing.changes.parting import holds, quoted_in, with_words, without_part
 from bot.hearing.changes.passing import passed_over
 from bot.hearing.lines.clauses import folded
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 _TOLD_HERE = re.compile(
     r"\b(?:(?:the|that) (?:thing|line|part|one|bit|stuff)s? (?:about|on|with|for)|(?:eso|lo) (?:de|del)"
-    r"|(?:the|that) line|(?:esa|la) linea|what i (?:said|wrote|put|told you)|lo que (?:dije|escribi|puse|conte))\b"
+    r"|(?:the|that|this) line|(?:est?a|la) linea"
+    r"|what i (?:said|wrote|put|told you)|lo que (?:dije|escribi|puse|conte))\b"
 )
 """What says that it is something told here that is to go: "remove the pain" is a hope, and no such wish."""
 _TAKEN_BACK = re.compile(r"^(?:(?:no|oh|wait|sorry|oops|ok|perdon|espere),? )*(?:actually|scratch|correction"
@@ -31,7 +32,7 @@ _TAKEN_BACK = re.compile(r"^(?:(?:no|oh|wait|sorry|oops|ok|perdon|espere),? )*(?
     r"|oops|sorry|en realidad|mejor|perdon|espere)\b")  # fmt: skip
 """What says in mid-question that a message takes back what was said before."""
 _NOT_A_LINE = re.compile(
-    r"\b(?:everything|all|todo|me|us|account|chat|data|conversation|this page|history"
+    r"^(?:de|en) la linea$|\b(?:everything|all|todo|me|us|account|chat|data|conversation|this page|history"
     r"|cuenta|charla|datos|line|queue|fila|cola|lista|aqui|card|tarjeta|screen|pantalla|suicid\w*)\b"
 )
 _QUOTED = re.compile(grammar.QUOTED)
@@ -96,14 +97,14 @@ def lost_out(heard: Heard, piece: InPlace, *, sure: bool) -> bool:
     """Return whether a piece wishes for something out that is told here by its words, or `sure`, by the summary."""
     sure = sure and _ORDER.match(piece.plain) is not None and _WISHES.match(piece.plain) is None
     return any(
-        not _NOT_A_LINE.search(_QUOTED.sub("", what.plain))
+        (re.fullmatch(grammar.THAT, _bare(what).plain) or not _NOT_A_LINE.search(_QUOTED.sub("", what.plain)))
         and (sure or heard.intent == "remove_answer" or _TOLD_HERE.search(piece.plain) or _QUOTED.search(what.plain))
         for what, _ in _whats(piece)
     )
 
 
 def _that(heard: Heard, named: str | None) -> str:
-    return named or last_changed(heard) or last_given(heard) or ""
+    return named or last_changed(heard) or last_given(heard) or only_line(heard) or ""
 
 
 def _whats(piece: InPlace) -> Iterator[tuple[InPlace, str | None]]:
@@ -146,7 +147,7 @@ def _each(heard: Heard, what: InPlace, named: str | None) -> list[_Target] | Non
 def _target(heard: Heard, what: InPlace, named: str | None, line: str | None) -> _Target | None:
     """Return what these words mean: "that", a line by its name, or words that stand in one line."""
     if re.fullmatch(grammar.THAT, what.plain):
-        return _Target(_that(heard, named))
+        return _Target(that) if (that := _that(heard, named)) else None
     if re.fullmatch(ALL, what.plain):
         return _Target(line_called(what.plain))
     if (said := grammar.FROM_LINE.fullmatch(what.plain)) is not None:

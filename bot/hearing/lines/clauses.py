@@ -42,7 +42,8 @@ _MARKS = (
     r"|me equivoque|en realidad|mejor dicho"
     r"|quise decir|corrijo|perdon,? quise decir"
     r"|(?:hold on|hang on|espere)(?= *$)"
-    r"|(?:no|hold on|hang on),? (?=(?:it's|its|it is|my name|call me|me llamo|mi nombre|soy yo|es (?:para|por))\b)"
+    r"|(?:no|hold on|hang on),? (?=(?:it's|its|it is|my name|call me|me llamo|mi nombre)\b)"
+    r"|no, (?=(?:soy yo|es (?:para|por))\b)"
 )
 _MARK = re.compile(rf"(?:(?:oh|no|oops|sorry|wait|espere|ay|perdon)[,. ]+)*(?:{_MARKS})\b[,: ]*")
 _FILLER = re.compile(

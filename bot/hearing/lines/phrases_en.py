@@ -27,6 +27,16 @@ PARTS = {
     ),
     "polite": "(,? (please|if possible|if i can|if you can|if that's ok(ay)?|only))",
     "who": "(wom[ae]n|m[ae]n|lady|female|male)",
+    "kind": (
+        "(older|younger|black|latin[ao]|hispanic|native|asian|gay|queer|trans|christian|catholic|muslim|jewish"
+        "|spiritual"
+        "|religious|faith[- ]based|non[- ]?religious|bilingual|spanish[- ]speaking)"
+    ),
+    "person": "(<kind> (<who>|<role>|person|one)|<who>( <role>)?)",
+    "not": "(,? (and )?(please )?(not|no) (an? )?<who>)",
+    "faith": "(religio(n|us)|god|jesus|bible|church|christian|preach(y|ing|ers?)?|prayers?|pastors?|faith|spiritual)",
+    "slot": "(morning|afternoon|evening|night|weekend|late|after[- ]work)",
+    "id": "(i'?d|i would|i)",
     "role": "(therapist|counsell?or|doctor|provider|nurse|psychologist|psychiatrist)",
     "way": "(online|in[ -]person|by (video|phone|text|chat)|over (video|the phone)|virtual(ly)?|telehealth)",
     "may": "(you can |you may |it's best to |better to |best to |only )?",
@@ -98,7 +108,8 @@ WAYS = {
         "<this> (just |only |really )?for (me|myself|us)(,? (please|too|really|and (me|my .*)))?",
         "<this> (not for me,? (it's |but )?)?(just |only |really )?for <loved><detail>(,? not (for )?me)?",
         "<this> for (me|us) and <loved>",
-        "<this> (about )?<loved>,? (and )?(it's )?not (about )?me",
+        "<this> (about )?<loved>,? (and )?(it's )?not (about |for )?me",
+        "<this> not (for |about )?me,? (but )?(<this> )?((for|about|just) )*<loved><detail>",
         "<this> (about )?me,? (and )?(it's )?not (about )?(<loved>|him|her|them)",
         "<this> about <loved><detail>",
         "i('m| am) (here|writing|asking|calling|reaching out)( today)? (for|about) (<loved>|myself)<detail>",
@@ -131,11 +142,38 @@ WAYS = {
         "an? <who> <role><polite>?",
         "i('d| would) (prefer|rather (have|see|talk to)) an? <who>( <role>)?<polite>?",
         "i('d| would)? (want|like|prefer)( to (see|have|talk to))? an? <who> <role><polite>?",
+        "an? (<kind> )?<who><not><polite>?",
+        "an? <kind> (<who>|<role>)<polite>?",
+        (
+            "<id> (want|like|prefer|need|rather)( to)? (see|have|get|be seen by|(talk|speak) (to|with)) an? "
+            "<person><not>?<polite>?"
+        ),
+        "<id> (want|like|need) an? (<person><not>|<kind> <role>)<polite>?",
+        "(no|not an?) (men|man|wom[ae]n|males?|females?)<polite>",
+        (
+            "(no|no ?body|no ?one|nothing|none of the|without the) (too )?"
+            "(<faith><polite>|<faith> (stuff|talk|people|types?|groups?|therapists?|counsell?ors?)<polite>?)"
+        ),
         "i('d| would)? (want|like|prefer)( to (see|have|talk to))? an? <who><polite>",
-        "(i('d| would)? (want|prefer|like|need) )?some(one|body) (who|that) (speaks|understands|knows) .*",
+        "(<id> (want|prefer|like|need) )?some(one|body) (who|that) (speaks|understands|knows) .*",
+        (
+            "<id> (want|prefer|like|need|rather)( to)? (see|have|get|(talk|speak) (to|with)) some(one|body) (who|that)"
+            " speaks .*"
+        ),
         "(only )?<way><polite>",
         "only <way>",
-        "i('d| would)? (prefer|rather)( to)?( meet| talk| do)?( it)? (<way>|in (spanish|english))<polite>?",
+        (
+            "<id> (prefer|rather)( to)?( (meet|talk|do|have|keep))?( (it|this|that))?( be)? (<way>|in (spanish"
+            "|english))<polite>?"
+        ),
+        "<id> (want|like|need)( to)? (meet|do (it|this)|have it|it) <way><polite>?",
+        "(only |just )?(in the |on )?<days>( only)? works?( best| better)?( for me)?<polite>?",
+        "<days>,? (please|if possible|if i can|if you can)",
+        "i can (only )?(do|come|make( it)?)( in| on)?( the)? <days>( only)?<polite>?",
+        (
+            "((please )?(get|give|book) me |i (need|want|prefer) |<id> like )(an? )?<slot> "
+            "(slots?|appointments?|visits?|times?|hours|sessions?)<polite>?"
+        ),
         "in (spanish|english)<polite>?",
         "no groups?( stuff| therapy| sessions?)?<polite>?",
     ),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 PARTS = {
     "kin": (
-        "((hij|herman|espos|novi|amig|sobrin|prim|ti|abuel|niet|suegr|cunad|vecin|companer|muchach|nin)[oa]s?|carnal(it[oa]|es)?|mama|papa"
+        "((hij|herman|espos|novi|amig|sobrin|prim|ti|abuel|niet|suegr|cunad|vecin|companer|muchach|nin)[oa]s?"
+        "|carnal(it[oa]|es)?|mama|papa"
         "|madre|padres?|marido|mujer|pareja)"
     ),
     "loved": r"((mis?|nuestr[oa]s?) (\w+ )?<kin>|una? (buena? )?amig[oa]|alguien (que (quiero|me importa|amo)|mas))",
@@ -19,6 +20,11 @@ PARTS = {
     ),
     "polite": "(,? (por favor|si se puede|si es posible|mejor|nada mas))",
     "role": "(mujer|hombre|doctora?|psicolog[oa]|terapeuta|consejer[oa]|psiquiatra)",
+    "kind": "(mayor|joven|cristian[oa]|catolic[oa]|religios[oa]|creyente|latin[oa]|bilingue|gay|trans)",
+    "quiero": "((yo )?(quiero|prefiero|preferiria|quisiera|me gustaria|necesito))",
+    "not": "(,? (y )?(no|que no sea) un(a)? (mujer|hombre))",
+    "faith": "(dios|religion|iglesia|biblia|rezos|religiones)",
+    "parts": "(mananas?|tardes?|noches?|fin(es)? de semana)",
     "way": "(en linea|en persona|por (video|videollamada|internet|telefono)|virtual|presencial|en (espanol|ingles))",
     "vague": r"(eso|esto|ello|nada|nadie|todo|es[ea] tema|este tema|mas|usted|ustedes)\b",
     "habit": (
@@ -72,6 +78,7 @@ WAYS = {
         "(es|esto es|esto) (solo |nada mas )?(para|por) (mi|mi mism[oa]|nosotr[oa]s)( tambien| nada mas)?",
         "(es|esto es|esto) (solo |nada mas )?(para|por) <loved><detail>(,? no (es )?(para|por) mi)?",
         "(es|esto es) (para|por) mi y (para |por )?<loved>",
+        "no (es |era )?(para |por )?mi,? (sino |pero )?(es |esto es )?(para |por |de )?<loved><detail>",
         "(es|se trata de|esto es por) <loved>,? (y )?no (es )?(yo|por mi|de mi|para mi)",
         "(soy yo|se trata de mi|es por mi),? (y )?no (es )?(por |de |para )?(<loved>|el|ella)",
         "(escribo|pregunto|estoy aqui|llamo) (por|para) (<loved>|mi mism[oa])<detail>",
@@ -95,10 +102,30 @@ WAYS = {
         "un(a)? <role><polite>",
         "(prefiero|preferiria|quisiera) (que me atienda |ver a |hablar con )?un(a)? <role>( que .*)?<polite>?",
         "quiero (que me atienda |ver a )un(a)? <role><polite>?",
+        "<quiero> (que (me )?(vea|atienda|trate|ayude|sea) |ver a |hablar con )un(a)? (mujer|hombre)<not>?<polite>?",
+        "<quiero> (que (me )?(vea|atienda|trate|ayude) )un(a)? <role>( <kind>)?<not>?<polite>?",
+        "una? (mujer|hombre)<not><polite>?",
+        "una? <role> <kind><polite>?",
+        (
+            "(<quiero> (a )?)?(alguien|una persona) (que )?no (me )?(hable|meta|saque|mencione|venga|salga) "
+            "(de |a |con )*<faith>( .*)?"
+        ),
+        "(nadie|no quiero a nadie) (muy |tan )?religios[oa]<polite>?",
+        "(nada de|sin) <faith><polite>?",
         "(prefiero|preferiria|quisiera) (a )?alguien que (hable|sepa|sea|entienda) .*",
         "(alguien )?que (hable|sepa) (espanol|ingles|mi idioma).*",
         "(prefiero|preferiria|quisiera|mejor) (que sea )?<way>( .*)?",
         "<way><polite>",
+        "<quiero> que sea <way><polite>?",
+        (
+            "((que sea|mejor|prefiero|preferiria|quisiera)( una cita)?|(solo |nomas |nada mas )?puedo( ir| venir)?|me"
+            " queda mejor)"
+            " (en|por|de) (la|las|el|los) <parts><polite>?"
+        ),
+        (
+            "(solo |nomas |nada mas )?(las|los|en las|por las|en la|por la) <parts>( me (queda|acomoda|conviene)n?"
+            "( bien| mejor)?|,? por favor)"
+        ),
         "en (espanol|ingles)",
         "(sin|nada de) grupos?<polite>?",
     ),

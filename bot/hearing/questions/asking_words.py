@@ -64,6 +64,7 @@ WHAT_CAN_YOU_DO = (
 """Asked of the chat itself, and nothing else with it."""
 
 ABOUT = {
+    "how_many": r"(?<!me )(?<!nos )(?<!le )\bfaltan? (?:mucho|muchas|poco|pocas|mas preguntas)\b(?=\W*(?:$|\?))",
     "pregnant": rf"\b{EXPECTS}\b.*\b{OPIOID}\b|\b{OPIOID}\b.*\b{EXPECTS}\b",
     "naloxone": _NALOXONE,
     "statement": (

@@ -30,6 +30,7 @@ from bot.hearing.questions.stopping import (
     asks_if_stopping_kills,
     named,
     names_downers,
+    only_unable,
     stops,
     takes_both,
 )
@@ -107,7 +108,7 @@ def _learned(text: str) -> str | None:
 
 def _fits(name: str, heard: Heard) -> bool:
     if name == JUST_STOP:
-        return names_downers(heard)
+        return names_downers(heard) and not only_unable(heard.text)
     if name == "not_that":
         return (heard.last or "").startswith(WARNED)
     if name not in words.ANOTHERS:

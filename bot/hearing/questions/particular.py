@@ -25,7 +25,7 @@ from bot.hearing.questions import particular_said as said_words
 from bot.hearing.questions import particular_words as words
 from bot.hearing.questions.asking import ANSWER, PARTICULAR, QUESTION, STANDS, SURE, WISHED, asked
 from bot.hearing.questions.speaking import SWITCHES
-from bot.hearing.questions.stopping import takes_both, told_so_far
+from bot.hearing.questions.stopping import UNABLE_TO_STOP, only_unable, takes_both, told_so_far
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +40,8 @@ SEEN_YET = "seen_yet"
 CALL_911, DYING, TAKEN_AWAY, WATCHING, FOUND = "call_911", "dying", "taken_away", "watching", "found"
 LABEL, RESPECT, ANGRY = "label", "respect", "angry"
 FEARS = {CALL_911: fear_words.CALL_911, DYING: fear_words.DYING}
+UNABLE = "unable"
+"""Told by who cannot stop: they hear that it was heard, and nothing of stopping."""
 PARENTS = "parents"
 """Whether a parent or a school hears of it: one answer for all who ask, and above all for a young one."""
 FOR_ANOTHER = "for_someone_else"
@@ -54,6 +56,7 @@ TELLS = {
     **said_words.MISGENDERED,
     **body_words.TOLD,
     **words.TOLD,
+    UNABLE: UNABLE_TO_STOP,
     ANGRY: fear_words.ANGRY,
 }
 """What is told, and no question."""
@@ -61,13 +64,13 @@ INTENTS = {
     **dict.fromkeys(
         (*FEARS, *words.ASKED, *words.WANTED, *said_words.SAID, *kin_words.KIN, *here_words.HERE), QUESTION
     ),
-    **dict.fromkeys(("readers", "stays", "police", CHILD, PARENTS), "is_private"),
+    **dict.fromkeys(("readers", "stays", "police", "private", CHILD, PARENTS), "is_private"),
     "canned": "are_you_bot",
     TONIGHT: "reply_time",
     ALONE: "withdrawal",
     "price": "cost",
     **dict.fromkeys(("open_day", "staffed", "opens"), "hours"),
-    "why": "why_ask",
+    **dict.fromkeys(("why", "why_told"), "why_ask"),
     "just_talk": "keep_talking",
     **dict.fromkeys(("worse", "sleep", "opioid_taken", "both_kinds_taken", "craving"), "medical_question"),
     **dict.fromkeys(TELLS, SHARE),
@@ -237,6 +240,7 @@ def _asks_of_nothing_else(text: str, question: str | None) -> bool:
 _SUITS: dict[str, Callable[[str, str | None], bool]] = {
     "voice": lambda text, question: question in ABOUT_CALLS and not reach_in(text),  # a number is a way to reach
     "sent": _asks_of_nothing_else,
+    UNABLE: lambda text, question: only_unable(text) and asked(text, talking=question is not None) is None,
     ANGRY: lambda text, question: question is None and asked(text, talking=False) is None,
     # beside something told, that is heard
     "place": lambda text, question: question is None and topic_of(text) is None and not _tells_more("place", text),

@@ -147,6 +147,21 @@ HERE = {
         rf"|\b(?:hay|existe|tienen|dan)\b[^.?!]{{0,25}}\b(?:algo|pastillas?|medicinas?|medicamentos?|inyeccion)\b"
         rf"[^.?!]{{0,25}}\b{_URGE}\b"
     ),
+    "private": (
+        r"\b(?:is|are|will|does|do) (?:it|this|that|these|what i (?:say|write|tell (?:you|u))|my (?:answers?|name"
+        r"|number)"
+        r"|the (?:call|chat|texts?))(?: (?:all|really|even|stay|be|kept|gonna be|going to be))* "
+        r"(?:private|confidential|anonymous|secret)\b"
+        r"|\b(?:es|son|sera|queda|se queda|quedan)(?: (?:todo|esto|eso|realmente|de veras|algo))* "
+        r"(?:privad[oa]s?|confidencial(?:es)?|anonim[oa]s?|secret[oa]s?)(?=\W*\?)"
+    ),
+    "why_told": (
+        r"^(?![\s\S]*\b(?:business|private|personal|rather not|not telling|weird|creepy|rude|nosy|excuse me|asunto"
+        r"|chismos\w*|que les importa|prefiero no)\b)(?!(?:idk|no|wait|hey|um|ok|i don'?t know|no se|espere|oiga)\b)"
+        r"(?:[^\s.?!;\n]+ ){2,}[^\s.?!;\n]+[.;!\n\u2026]+ ?(?:(?:and|but|so|y|pero|oiga) )*"
+        r"(?:why (?:do|did|are|r|would|must) (?:you|u|ya|they|yall) (?:even |just |all )*(?:ask|want|need|care)"
+        r"|\u00bf?(?:por ?que|para que) (?:me )?(?:lo )?(?:quier|pregunt|necesit)\w+)\b[^.?!]{0,40}\W*$"
+    ),
     "why": (
         r"^(?:and |but |so |wait )*why (?:should|would|must|does|do|will|is) (?:the (?:person|team|one|clinic|staff)"
         r"|they|some(?:one|body)|any(?:one|body)|your (?:team|people)|who\w* \w+) (?:\w+ )?(?:see|need|know|want|read"
@@ -169,5 +184,5 @@ NOT_LIVING = (
     r"\b(?:kill|die with|be with|join(?:ing)?|end it|suicid\w*|pills?|not wake|irme con|matar\w*|morirme|pastillas)\b"
 )
 """Beside these it is no question of how people mourn."""
-IN_SO_MANY_WORDS = frozenset({"why", "known_here", "opens", "just_talk"})
+IN_SO_MANY_WORDS = frozenset({"why", "why_told", "known_here", "opens", "just_talk"})
 """A question without a question's form or mark."""

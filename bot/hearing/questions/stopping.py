@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.hearing.answers.topics import about_using
 from bot.hearing.lines.clauses import folded
 from bot.hearing.questions import particular_words as words
 
@@ -58,6 +59,25 @@ def _finder(word: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 _FOUND = {DRINK: _finder(_DRINK), "benzos": _finder(_BENZOS), OTHER: _finder(_UPPERS)}
+UNABLE_TO_STOP = (
+    r"(?:(?:^|[.,;!] ?|\bi(?:'?ve|'?m)? (?:(?!he\b|she\b|they\b|we\b|you\b|u\b|it\b|my\b|our\b)\w+ ){0,4})"
+    r"(?:(?:but|and|so|just|still|really|honestly) )*"
+    r"(?:can'?t|cannot|can not|could ?n'?t|could (?:not|never)|never could|(?:am )?(?:unable|not able) to"
+    r"|(?:don'?t|dont) know how to|never manage to)"
+    r"(?: (?:just|even|ever|really|seem to|get myself to|make myself|bring myself to))* "
+    r"(?:stop|quit|give (?:it|them) up|cut (?:back|down)|put (?:it|the bottle|the pipe) down)"
+    r"|\bno (?:l[oa]s? |me )?(?:puedo|pude|podia|he podido|logro|logre|consigo|se como)(?: \w+)? "
+    r"(?:dejar(?:l[oa]s?)?|parar|soltar(?:l[oa]s?)?|control\w+))\b"
+    r"(?! (?:de )?(?!drink|us(?:ing|ar)|smok|vap|tak|do(?:ing)? |snort|shoot|popp|buy|tom|beb|fum|consum|drog|met)"
+    r"(?:\w+ing|\w+[aei]r(?:me|l[oae]s?)?)\b)"
+)
+"""Who says of themselves that they are unable to stop; what follows is not crying, or thinking of it."""
+_UNABLE = re.compile(UNABLE_TO_STOP)
+_ILL = re.compile(
+    r"\b(?:without|sin|sick|shak\w*|sweat\w*|seiz\w*|convuls\w*|withdr\w*|turkey|detox\w*|throw\w* up|vomit\w*"
+    r"|tembl\w+|tiembl\w+|sud(?:o|ar|ores)|abstinencia|de golpe|enferm\w+|malilla|me pongo mal)\b"
+)
+"""Beside these it is of the body without it that they speak."""
 _KILLS = re.compile(
     r"\b(?:kill\w*|die[sd]?|dying|dead\w*|mata\w*|matar\w*|muer\w+|mori\w*|(?<!how )dangerous|seizures?|peligros\w+"
     r"|convuls\w+)\b"
@@ -118,6 +138,18 @@ def takes_both(text: str) -> bool:
 def stops(heard: Heard) -> bool:
     """Return whether it is stopping that a message is about, by its words."""
     return _STOPS.search(folded(heard.text)) is not None
+
+
+def only_unable(text: str) -> bool:
+    """Return whether a text says that its writer cannot stop using, and neither asks nor tells of a body without it."""
+    plain = folded(text)
+    unable = _UNABLE.search(plain) is not None and "?" not in text and _ILL.search(plain) is None
+    return unable and about_using(text)
+
+
+def without_unable(plain: str) -> str:
+    """Return what a plain text says beside being unable to stop: who cannot stop is not stopping."""
+    return _UNABLE.sub(" ", plain)
 
 
 def told_so_far(slots: Mapping[str, Any]) -> str:

@@ -17,6 +17,7 @@ from bot.hearing.lines.clauses import clauses, folded
 from bot.hearing.lines.small_talk import asks_back, why_waits
 from bot.hearing.questions import asking_learned
 from bot.hearing.questions.asking import QUESTION, asks_why_shown
+from bot.hearing.wishes.praising import mocks, praises
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 WHY_ASK, EXAMPLE = "why_ask", "example"
 """A question back, "like what?": its words are those of `utter_why_ask_example`."""
 
-GOODBYE = "goodbye"
+GOODBYE, PRAISE = "goodbye", "praise"
 
 HOLD_ON = "hold_on"
 """A word to wait: the question waits, too; its words are those of `utter_question_hold_on`."""
@@ -102,7 +103,8 @@ _ITSELF_ASKED = frozenset({"avoid"})
 """To what not to bring up, "i never said…" may belong."""
 
 _AROUND = re.compile(
-    r"^(?:(?:no(?=[,.])|ok|okay|wow|wait|sorry|well|ugh|omg|lol|please|pls|just|but|and|so|pero|pues|ay|ya|oiga|bueno|perdon"
+    r"^(?:(?:no(?=[,.])|ok|okay|wow|wait|sorry|well|ugh|omg|lol|please|pls|just|but|and|so|pero|pues|ay|ya|oiga"
+    r"|bueno|perdon"
     r"|entonces)\b[,. ]*)+(?=\S)"
 )
 _ALL = re.compile(
@@ -142,6 +144,8 @@ def aimed(heard: Heard) -> str | None:
     """Return the intent of a message that only speaks of the talk itself, with a question on the table; else None."""
     if heard.question not in (*QUESTIONS, CHECK_IN) or heard.text.startswith("/"):
         return None
+    if praises(heard.text):
+        return FEEDBACK if mocks(heard.text) else PRAISE
     if heard.question != CHECK_IN and asks_back(heard.text):
         return WHY_ASK
     if holds_on(heard.text):

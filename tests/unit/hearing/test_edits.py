@@ -139,7 +139,10 @@ def test_C15_a_line_is_changed_in_spanish_however_it_is_put(text: str, changes: 
         ("it should say my uncle", EN),
         ("change Harold to my uncle", EN),
         ("please put it back", EN),
+        ("take out that line", EN),
+        ("please delete this line", EN),
         ("quita lo de la cosecha", ES),
+        ("borra esa línea", ES),
         ("debería decir mi tío", ES),
         ("y lo de whatsapp es como llamarme no como hablar conmigo, pero ya ni modo", ES),
     ],
@@ -312,3 +315,18 @@ def test_whether_a_number_was_taken_down_is_asked(text: str) -> None:
 def test_another_number_is_not_theirs(text: str) -> None:
     """Nor is a number told, or a wish to put it down."""
     assert not asks_of_the_way(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"), [("take out that line", {"supports": "Al"}), ("quite esa línea", {"supports": "Tita"})]
+)
+def test_of_one_line_that_one_is_meant(text: str, lines: dict[str, str]) -> None:
+    """Where the summary shows no other."""
+    assert reworded(said(text, lines)) == {"supports": SKIPPED}
+
+
+@pytest.mark.parametrize("text", ["take me off the line", "saque mi nombre de la fila"])
+def test_the_waiting_line_is_no_line_of_the_summary(text: str) -> None:
+    """Who would be out of it is heard as that."""
+    assert reworded(said(text, EN)) == {}
+    assert not unclear(said(text, EN))

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from bot.hearing.answers.filing import filed, filing, names_oneself, strayed, told_besides
-from bot.hearing.answers.taking import CHECK_IN, GONE_ON, SKIPPED, UNASKED, Heard
+from bot.hearing.answers.filing import (
+    filed,
+    filing,
+    named_beside,
+    names_oneself,
+    stands_already,
+    strayed,
+    told_besides,
+)
+from bot.hearing.answers.taking import CHECK_IN, GONE_ON, SKIPPED, UNASKED, Heard, taken
 from bot.hearing.answers.told import only_corrects, says_for_oneself, says_what
 from bot.hearing.changes.mending import MENDING, mending
 from bot.hearing.changes.rewording import reworded, unclear
-from bot.hearing.changes.righting import righted
+from bot.hearing.changes.righting import righted, whom_again
 
 TOLD = {
     "for_whom": "for me",
@@ -308,3 +318,123 @@ def test_a_few_words_before_a_long_story_are_not_all_of_the_message(short: str, 
 def test_E01_the_old_way_goes_and_what_to_mind_stays(earlier: str, text: str, after: str) -> None:
     """Whoever picks up is no less of a danger for the new number."""
     assert righted(heard(text, None, contact=earlier)) == {"contact": after}
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("uses", "i'd rather see a woman, not a man"),
+        ("needs", "a man please"),
+        ("helped", "i want to talk to someone who speaks spanish"),
+        ("supports", "only mornings work for me"),
+        ("life", "nobody religious please"),
+        ("goal", "a muslim counselor"),
+        ("brings", "i need an evening appointment"),
+        ("first_step", "i'd prefer to do it online"),
+        ("contact", "a woman please"),
+        (CHECK_IN, "i'd rather see a man"),
+        ("uses", "prefiero que me atienda una mujer, no un hombre"),
+        ("needs", "un hombre por favor"),
+        ("life", "alguien que no me hable de religión"),
+        ("goal", "que sea por la tarde por favor"),
+        ("helped", "prefiero por video"),
+    ],
+)
+def test_a_preference_has_one_line_wherever_it_is_told(question: str, text: str) -> None:
+    """It answers no other question: the one on the table waits (seed B15)."""
+    message = heard(text, question)
+
+    assert filed(message) == "noted"
+    assert filing(message) == {"preferences": text} | ({CHECK_IN: GONE_ON} if question == CHECK_IN else {})
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("needs", "someone who understands grief"),
+        ("supports", "a christian counselor"),
+        ("avoid", "no church stuff please"),
+        ("contact", "only mornings work for me"),
+        ("uses", "evenings only"),
+        ("goal", "i want to meet a man"),
+        ("brings", "i need a woman in my life"),
+        ("needs", "a doctor"),
+        ("contact", "por las tardes por favor"),
+    ],
+)
+def test_what_may_answer_the_question_stays_its_answer(question: str, text: str) -> None:
+    """People, places and hours are asked for elsewhere, too."""
+    assert filed(heard(text, question)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "stands"),
+    [
+        ("a woman please", "i'd rather see a woman, not a man", True),
+        ("a man please", "i'd rather see a woman, not a man", False),
+        ("una mujer por favor", "prefiero que me atienda una mujer, no un hombre", True),
+        ("a woman please", None, False),
+    ],
+)
+def test_a_preference_said_again_stands(text: str, before: str | None, *, stands: bool) -> None:
+    """It is told so, and written once."""
+    message = heard(text, "needs", preferences=before)
+
+    assert stands_already(message) is stands
+    assert (filing(message)["preferences"] == before) is stands
+    assert (taken(replace(message, intent="noted")).get("preferences") is None) is stands
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [("my aunt i guess", "supports"), ("mi hermana, creo", "supports"), ("maybe my dog", "supports")],
+)
+def test_who_comes_to_mind_at_a_check_in_is_who_is_near(text: str, line: str) -> None:
+    """Asked what helps a moment before: they are no aside."""
+    assert filing(heard(text, CHECK_IN, supports=None)) == {CHECK_IN: GONE_ON, line: text}
+
+
+@pytest.mark.parametrize("text", ["idk you tell me", "pues no sé, usted dígame", "(shrugs)", "da igual"])
+def test_a_shrug_at_a_check_in_tells_nothing(text: str) -> None:
+    """Nothing of it is kept."""
+    assert told_besides(heard(text, CHECK_IN)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [("oh and running helps too", "helped"), ("y rezar también me ayuda", "helped"), ("my sister helps me out", None)],
+)
+def test_one_more_thing_that_helps_goes_to_its_line(text: str, line: str | None) -> None:
+    """Told at a later question."""
+    assert filing(heard(text, "goal")) == ({line: f"walks, {text}"} if line else {})
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nico, and my goal is to sleep well", "Nico"),
+        ("Chayo, y mi meta es estar sobria", "Chayo"),
+        ("Nico, hello", None),
+    ],
+)
+def test_a_name_beside_another_answer_is_the_name(text: str, name: str | None) -> None:
+    """What else is told has its own line."""
+    assert named_beside(text) == name
+    assert strayed(heard(text, "name")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("its not for me, its my niece", "its my niece"),
+        ("its my niece, not me", "its my niece, not me"),
+        ("no es para mí, es mi sobrina", "no es para mí, es mi sobrina"),
+    ],
+)
+def test_whom_it_is_for_said_again_stands(text: str, whom: str) -> None:
+    """Who was asked that once is not heard as if they had answered another question."""
+    before = "mi sobrina" if "sobrina" in text else "my niece"
+
+    assert righted(heard(text, "helped", for_whom="me")) == {"for_whom": whom}
+    assert whom_again(heard(text, "helped", for_whom=before)) == {"for_whom": before}
+    assert not whom_again(heard(text, "helped", for_whom="my uncle"))

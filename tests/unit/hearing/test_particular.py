@@ -129,6 +129,10 @@ LINES = {
     "why": ("wait why do u ask that stuff first", "¿por qué pregunta eso primero?",
             "why should the person see that first?", "why would your team need to know that",
             "¿por qué tendría que verlo primero?"),
+    "private": ("is this confidential", "does it stay private?", "¿esto es confidencial?"),
+    "why_told": ("it calms me down at night. why do you want to know that",
+                 "me quita los nervios. ¿para qué lo quieren?"),
+    "unable": ("tbh i cannot stop drinking", "i've tried but can't quit the pills", "no logro dejar de tomar"),
     "misgendered": ("my mom keeps misgendering me", "she called me he again", "mi jefe me trata de hombre"),
 }  # fmt: skip
 
@@ -461,3 +465,21 @@ def test_beside_something_told_the_story_goes_first(line: str, asks: str | None)
     heard = Heard(line, "for_someone_else", None, {})
     assert plainly(heard) == asks
     assert particularly(heard, 0.9) == asks
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "my brother can't stop drinking", "i can't stop crying when i drink", "i cant stop drinking without shaking",
+        "why can't i just stop drinking?", "no puedo parar de llorar y tomo", "no puedo dejar de tomar sin temblar",
+    ],
+)  # fmt: skip
+def test_who_cannot_stop_speaks_of_themselves_and_of_using(line: str) -> None:
+    """Of another, of tears, of the body without it, or asked: each has words of its own."""
+    assert particular(line, None) != "unable"
+
+
+@pytest.mark.parametrize("line", ["none of your business. why do you ask", "idk man. why do you want to know"])
+def test_a_refusal_is_no_answer_to_be_kept(line: str) -> None:
+    """Only what was told stands when it is asked why."""
+    assert particular(line, "uses") != "why_told"

@@ -188,3 +188,23 @@ def test_being_alone_is_heard_in_the_words_people_have_for_it(text: str) -> None
 def test_who_speaks_of_something_else_is_not_told_that_they_are_alone(text: str) -> None:
     """A guess about it needs a word of it."""
     assert not plausible(text, "feel_alone")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tbh i cannot stop drinking", "i just can't quit weed", "ive tried but i could never stop using pills",
+        "no logro dejar la cerveza", "ya no puedo dejar de fumar cristal", "tomo, y ¿atienden sin seguro?",
+    ],
+)  # fmt: skip
+def test_who_cannot_stop_is_not_stopping(text: str) -> None:
+    """Nor is who asks about a visit beside it: no warning about stopping all at once."""
+    assert not plausible(text, "withdrawal")
+
+
+@pytest.mark.parametrize(
+    "text", ["i can't stop drinking without the shakes", "no puedo dejar de tomar porque me dan escalofríos"]
+)
+def test_a_body_that_cannot_go_without_is_heard(text: str) -> None:
+    """Unable to stop for what the body does then: that is dangerous all the same."""
+    assert plausible(text, "withdrawal")

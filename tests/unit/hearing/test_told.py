@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.hearing.answers.told import only_corrects, told
+from bot.hearing.answers.told import describes_oneself, for_both, for_someone_else, only_corrects, told
 from bot.hearing.lines.clauses import clauses
 from tests.unit.hearing.lines_left import LEFT
 from tests.unit.hearing.lines_taken import TAKEN
@@ -168,3 +168,31 @@ def test_a_message_may_do_nothing_but_correct(text: str, question: str, only: bo
 def test_limits_stay_with_the_number(text: str, kept: list[str]) -> None:
     """Whoever answers that phone may be a danger: what not to do in reaching them is never dropped."""
     assert [clause.words for name, clause in told(text, talking=True) if name == "contact"] == kept
+
+
+@pytest.mark.parametrize(
+    "text", ["me, the driver", "me. the nurse", "just me, a tired mom", "yo, el chofer", "para mí, la maestra"]
+)
+def test_who_says_what_they_are_says_that_it_is_for_them(text: str) -> None:
+    """A calling is no person who is asked for."""
+    assert describes_oneself(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["me. a person please", "me, i need someone", "my son, the driver", "yo, una persona por favor"]
+)
+def test_a_person_asked_for_is_none_who_writes(text: str) -> None:
+    """That wish is heard."""
+    assert not describes_oneself(text)
+
+
+@pytest.mark.parametrize(("text", "both"), [("for me and i want to rest", False), ("me and my kid", True)])
+def test_who_goes_on_about_themselves_names_no_other(text: str, *, both: bool) -> None:
+    """A verb of their own begins a new thing."""
+    assert for_both(text) is both
+
+
+@pytest.mark.parametrize("text", ["its not for me", "no es para mí"])
+def test_not_for_me_is_for_another(text: str) -> None:
+    """Whoever that may be."""
+    assert for_someone_else(text)
