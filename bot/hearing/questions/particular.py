@@ -67,6 +67,7 @@ INTENTS = {
     ALONE: "withdrawal",
     "price": "cost",
     **dict.fromkeys(("open_day", "staffed", "opens"), "hours"),
+    "readers_when": "reply_time",
     "why": "why_ask",
     "just_talk": "keep_talking",
     **dict.fromkeys(("worse", "sleep", "opioid_taken", "both_kinds_taken", "craving"), "medical_question"),
@@ -77,6 +78,9 @@ INTENTS = {
 
 ABOUT_CALLS = frozenset({"contact", "preferences"})
 """Questions to which a word about one's voice says not to call."""
+
+GIVES_WAY = {"shelter": "uncovered", "bring": "along", "opens": "evenings", "open_day": "evenings"}
+"""What a word alone finds, and what was learned knows better: who sleeps at a shelter and has no papers seeks no bed."""
 
 FEW = 6
 """Words beside the one thing that a message is about, at most: a greeting, a name."""
@@ -251,16 +255,16 @@ def _tells_more(name: str, text: str) -> bool:
 
 
 def _meant(name: str, text: str, question: str | None) -> bool:
-    plain = folded(text)
+    plain, found = folded(text), asked(text, talking=question is not None)
+    if found is not None and found.surely and found.about == GIVES_WAY.get(name):
+        return False
     if name in words.ASKED:
-        found = asked(text, talking=question is not None)
         known = found.about if found is not None and found.known else None
         if name == "price":  # "what does naloxone cost" is about something else; a bill and no insurance are about one
-            return known in (None, "statement", "uncovered")
+            return known in (None, "statement", "uncovered", "unpaid")
         other = (name == "readers" and known) or (name == BED and _VIOLENCE.search(plain))  # "who reads this, my boss?"
         return not other and (found is not None or "?" in text)
     if name in words.WANTED:
-        found = asked(text, talking=question is not None)
         elsewhere = found is not None and found.known and found.surely  # "no insurance no papers can i come"
         return not elsewhere and _WANTS.search(plain) is not None and _NOT_PAPER.search(plain) is None
     if name in _SUITS or name in here_words.HERE:
