@@ -206,15 +206,14 @@ def meant(text: str, intent: str | None, guess: str | None, confidence: float, q
     for, None outside the first talk.
     """
     found = asked(text, talking=question is not None)
-    if not {intent, guess} & (STANDS - GUESSES):
-        if _of_a_visit(found, question):
-            return ANSWER
-        if plainly := _plainly(found, text, young="underage" in (intent, guess), talking=question is not None):
-            return plainly
-    surely = found is not None and found.surely
-    if intent in STANDS or (intent in STANDS_IF_SURE and confidence >= SURE and not surely):
+    if not {intent, guess} & (STANDS - GUESSES) and (
+        plainly := (ANSWER if _of_a_visit(found, question) else None)
+        or _plainly(found, text, young="underage" in (intent, guess), talking=question is not None)
+    ):
+        return plainly
+    if intent in STANDS or found is None or (intent in STANDS_IF_SURE and confidence >= SURE and not found.surely):
         return None
-    if found is None or (question in WISHED and _is_wish(found)) or _gives_way(found, intent, confidence):
+    if (question in WISHED and _is_wish(found)) or _gives_way(found, intent, confidence):
         return None
     answering = question is not None and not found.alone
     if found.known:

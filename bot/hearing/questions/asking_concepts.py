@@ -105,8 +105,8 @@ CONCEPTS = {
     ),
     "one": r"one (?:on|to) one|1 on 1|individual|private(?:ly)?|just me|one person|a solas|uno a uno|una persona",
     "hours_off": (
-        r"nights?|evenings?|late(?:r)?|weekends?|saturdays?|sundays?|mornings?|early|after (?:work|hours|\d)|before work"
-        r"|noches?|tardes?|sabados?|domingos?|fin(?:es)? de semana|temprano|despues (?:del trabajo|de las)"
+        r"nights?|evenings?|late(?:r)?|weekends?|saturdays?|sundays?|mornings?|early|after (?:work|hours|\d)"
+        r"|before work|noches?|tardes?|sabados?|domingos?|fin(?:es)? de semana|temprano|despues (?:del trabajo|de las)"
     ),
     "brings": (
         r"bring|take|along|with me|sit in|join|together|sitter|allowed|llev(?:ar|o|arlos)|conmigo|acompanad[oa]"
@@ -141,7 +141,7 @@ CONCEPTS = {
         r"|desde (?:mi|la) casa|internet"
     ),
     "refers": (
-        r"referr?\w*|my doctor|a doctor|send me|sent by|sign (?:me|myself) up|on my own|referencia|refieran|mand(?:e|ar\w*)"
-        r"|orden|por mi cuenta"
+        r"referr?\w*|my doctor|a doctor|send me|sent by|sign (?:me|myself) up|on my own|referencia|refieran"
+        r"|mand(?:e|ar\w*)|orden|por mi cuenta"
     ),
 }
