@@ -57,6 +57,24 @@ ANSWERED = {
         "en": "Does the VA see this? They pull my rating if so?",
         "es": "¿el VA ve esto?",
     },
+    "utter_question_group": {
+        "en": "i drink too much. is this a group or one on one",
+        "es": "ando tomando mucho. ¿ahí es en grupo o a solas?",
+    },
+    "utter_hours_evenings": {
+        "en": "do yall have anything at night, i work days",
+        "es": "trabajo de día, ¿tienen algo en la noche?",
+    },
+    "utter_question_along": {"en": "can i bring my kid", "es": "¿puede entrar mi hermano conmigo?"},
+    "utter_question_walk_in": {"en": "y'all take walk-ins?", "es": "¿puedo llegar sin hacer cita?"},
+    "utter_question_drug_test": {"en": "do yall drug test", "es": "¿me van a hacer antidoping?"},
+    "utter_question_come_high": {"en": "can i come high", "es": "puedo ir drogado"},
+    "utter_question_leave_out": {"en": "do i have to talk about my childhood", "es": "tengo que hablar de mi niñez?"},
+    "utter_question_lectured": {"en": "are you gonna lecture me", "es": "me van a regañar?"},
+    "utter_question_online": {"en": "is it all on the phone", "es": "¿todo es por teléfono?"},
+    "utter_question_seen_when": {"en": "how long till i get in", "es": "¿hay lista de espera?"},
+    "utter_cost_unpaid": {"en": "what if i cant pay", "es": "¿y si no puedo pagar?"},
+    "utter_reply_time_readers_when": {"en": "whos gonna read this and when", "es": "¿quién va a leer esto y cuándo?"},
     "utter_question_help_shown": {
         "en": "why are you showing me domestic violence?? nobody hits anybody here",
         "es": "¿y ese aviso de maltrato por qué me lo puso?",
@@ -75,6 +93,51 @@ async def test_A09_what_is_asked_of_here_is_answered(talk: Conversation, respons
     assert said.says(response, locale), said.texts
     assert {"effect": "handoff.request"} not in said.effects
     assert not [effect for effect in said.effects if effect["effect"] == "locale.set"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "line"),
+    [
+        ("en", "can i do this if i dont have papers"),
+        ("en", "i aint legal"),
+        ("en", "im staying at a shelter, got no papers. can i come"),
+        ("es", "sin papeles me atienden?"),
+        ("es", "no tengo seguro social"),
+    ],
+)
+async def test_A09_who_has_no_papers_is_told_of_them(talk: Conversation, locale: str, line: str) -> None:
+    """Not of two minds, and not where there is a bed."""
+    talk.locale = locale
+
+    said = await talk.say(line)
+
+    assert said.says("utter_question_uncovered", locale), said.texts
+    assert said.effect == KEEP
+
+
+async def test_A09_what_is_asked_of_a_visit_is_a_wish_beside_its_answer(talk_in_both: Conversation) -> None:
+    """Where it is asked what would make it easier, it is written down, and answered all the same."""
+    talk = talk_in_both
+    text = {"en": "can my wife sit in", "es": "¿puede entrar mi esposa conmigo?"}[talk.locale]
+    await talk.reach("preferences")
+
+    said = await talk.say(text)
+
+    assert said.says("utter_question_along", talk.locale), said.texts
+    assert (await talk.slots())["preferences"] == text
+
+
+async def test_A09_what_is_asked_of_a_visit_answers_nothing_else(talk_in_both: Conversation) -> None:
+    """In the middle of the questions the one on the table comes back."""
+    talk = talk_in_both
+    text = {"en": "do yall drug test", "es": "¿hacen antidoping?"}[talk.locale]
+    await talk.reach("brings")
+
+    said = await talk.say(text)
+
+    assert said.says("utter_question_drug_test", talk.locale), said.texts
+    assert (await talk.slots())["brings"] is None
+    assert said.asks("brings")
 
 
 @pytest.mark.parametrize("waiting", [False, True])

@@ -99,4 +99,49 @@ CONCEPTS = {
         r"groups?|therapy|therapists?|counseling|detox|methadone|suboxone|vivitrol|shot|program|inpatient|beds"
         r"|grupos?|terapia|inyeccion|metadona|programas?|internado|desintox\w+"
     ),
+    "many": (
+        r"groups?|circle|class|meeting|in front of|strangers|everybody|everyone|other people|grupos?|junta|enfrente de"
+        r"|frente a|delante de|mas gente"
+    ),
+    "one": r"one (?:on|to) one|1 on 1|individual|private(?:ly)?|just me|one person|a solas|uno a uno|una persona",
+    "hours_off": (
+        r"nights?|evenings?|late(?:r)?|weekends?|saturdays?|sundays?|mornings?|early|after (?:work|hours|\d)"
+        r"|before work|noches?|tardes?|sabados?|domingos?|fin(?:es)? de semana|temprano|despues (?:del trabajo|de las)"
+    ),
+    "brings": (
+        r"bring|take|along|with me|sit in|join|together|sitter|allowed|llev(?:ar|o|arlos)|conmigo|acompanad[oa]"
+        r"|compania|entrar|juntos|ninera|cuid(?:a|e|en)"
+    ),
+    "unbooked": (
+        r"walk[- ]?ins?|walk in|show up|stop (?:by|in)|drop in|come by|appointments?|ahead|sin cita|citas?|llegar|llego"
+        r"|presentarme|directo|sin avisar"
+    ),
+    "past": (
+        r"childhood|past|growing up|little|when i was a (?:kid|child)|my story|life story|everything|infancia|ninez"
+        r"|pasado|de (?:nino|nina|chiquit[oa])|toda mi (?:vida|historia)|todo"
+    ),
+    "tested": (
+        r"drug test\w*|tests?|tested|testing|pee|piss|urine|cup|sample|swab|breathaly\w+|antidop\w+|orina\w*|pruebas?"
+        r"|muestra|vas(?:o|ito)|soplar"
+    ),
+    "had_some": (
+        r"high|drunk|buzzed|loaded|tipsy|stoned|hungover|sober|drinking|had a (?:drink|few|couple)|drogad[oa]|tomad[oa]"
+        r"|borrach[oa]|pasad[oa]|sobri[oa]|cruda|tragos"
+    ),
+    "judges": (
+        r"judg\w+|lectur\w+|preach\w*|scold\w*|sermon\w*|sham(?:e|ing)|guilt|yell|look down|speech|regan\w+|juzg\w+"
+        r"|grit\w+|ver (?:mal|feo)"
+    ),
+    "pays": (
+        r"pay|paying|afford|money|broke|poor|a dime|payments?|sliding scale|pagar|pago|dinero|alcanza|abonos|lana"
+        r"|feria|plata"
+    ),
+    "remote": (
+        r"phone|zoom|video\w*|online|telehealth|from home|in person|remote\w*|telefono|en linea|en persona"
+        r"|desde (?:mi|la) casa|internet"
+    ),
+    "refers": (
+        r"referr?\w*|my doctor|a doctor|send me|sent by|sign (?:me|myself) up|on my own|referencia|refieran"
+        r"|mand(?:e|ar\w*)|orden|por mi cuenta"
+    ),
 }

@@ -70,6 +70,7 @@ INTENTS = {
     ALONE: "withdrawal",
     "price": "cost",
     **dict.fromkeys(("open_day", "staffed", "opens"), "hours"),
+    "readers_when": "reply_time",
     **dict.fromkeys(("why", "why_told"), "why_ask"),
     "just_talk": "keep_talking",
     **dict.fromkeys(("worse", "sleep", "opioid_taken", "both_kinds_taken", "craving"), "medical_question"),
@@ -80,6 +81,9 @@ INTENTS = {
 
 ABOUT_CALLS = frozenset({"contact", "preferences"})
 """Questions to which a word about one's voice says not to call."""
+
+GIVES_WAY = {"shelter": "uncovered", "bring": "along", "opens": "evenings", "open_day": "evenings"}
+"""What a word alone finds, and what was learned knows better: who has no papers, at a shelter, seeks no bed."""
 
 FEW = 6
 """Words beside the one thing that a message is about, at most: a greeting, a name."""
@@ -140,7 +144,7 @@ def particular(text: str, question: str | None) -> str | None:
     plain = folded(text)
     if text.startswith("/") or len(plain.split()) > LONG:
         return None
-    return next((name for name, found in _KINDS.items() if found.search(plain) and _meant(name, text, question)), None)
+    return next((name for name, way in _KINDS.items() if way.search(plain) and _is_it(name, text, question)), None)
 
 
 def particularly(heard: Heard, confidence: float) -> str | None:  # noqa: PLR0911 - one line a reason
@@ -254,13 +258,20 @@ def _tells_more(name: str, text: str) -> bool:
     return tells_of_loss(text) or sum(len(one.split()) for one in rest) > FEW
 
 
+def _is_it(name: str, text: str, question: str | None) -> bool:
+    """Return whether a message is about this, which its words name: it is meant, and not surely something else."""
+    other = asked(text, talking=question is not None) if name in GIVES_WAY else None
+    surely = other is not None and other.surely and other.about == GIVES_WAY[name]
+    return not surely and _meant(name, text, question)
+
+
 def _meant(name: str, text: str, question: str | None) -> bool:
     plain = folded(text)
     if name in words.ASKED:
         found = asked(text, talking=question is not None)
         known = found.about if found is not None and found.known else None
         if name == "price":  # "what does naloxone cost" is about something else; a bill and no insurance are about one
-            return known in (None, "statement", "uncovered")
+            return known in (None, "statement", "uncovered", "unpaid")
         other = (name == "readers" and known) or (name == BED and _VIOLENCE.search(plain))  # "who reads this, my boss?"
         return not other and (found is not None or "?" in text)
     if name in words.WANTED:

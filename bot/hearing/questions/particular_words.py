@@ -61,6 +61,15 @@ _DOSE = (
 
 _DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|holidays?)"
 _DAY_ES = r"(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|fin(?:es)? de semana|feriados?)"
+_READS = r"(?:this|that|it|these|all|what|my (?:messages?|answers?|words|chat|stuff))"
+_READERS = (
+    r"(?:\bwho (?:\w+ ){0,2}(?:reads?|sees?|gets to (?:read|see)|is (?:reading|seeing|going to (?:read|see))"
+    rf"|looks at)\b|\bwho(?:'?s|'?ll| all|) (?:(?:going to|gonna|gon|be) )*(?:read(?:ing)?|see(?:ing)?"
+    rf"|look(?:ing)? at) {_READS}\b"
+    r"|\bquien(?:es)? (?:\w+ ){0,2}(?:leen?|ven?|va a (?:leer|ver)|van a (?:leer|ver)|puede[ns]? (?:leer"
+    r"|ver)|leera)\b)"
+)
+_AND_WHEN = r"(?:,|&|\band\b|\bn\b|\by\b) ?(?:when|how (?:soon|fast|quick(?:ly)?)|cuando|que tan (?:pronto|rapido))\b"
 ASKED = {
     "both_kinds_taken": rf"^(?![\s\S]*(?:{STOPS}|{_HARM}))(?=[\s\S]*{NERVES})[\s\S]*?{_DOSE}",
     "opioid_taken": rf"^(?![\s\S]*(?:{STOPS}|{_HARM}|{NERVES}))[\s\S]*?{_DOSE}",
@@ -175,12 +184,8 @@ ASKED = {
         r"|esta) (?:telefono|celular|cel|computadora|pantalla|pagina|aparato|navegador)"
         r"|(?:cuando|si|al) (?:cierro|salgo|cerrar|salir))\b"
     ),
-    "readers": (
-        r"\bwho (?:\w+ ){0,2}(?:reads?|sees?|gets to (?:read|see)|is (?:reading|seeing|going to (?:read|see))"
-        r"|looks at)\b"
-        r"|\bquien(?:es)? (?:\w+ ){0,2}(?:leen?|ven?|va a (?:leer|ver)|van a (?:leer|ver)|puede[ns]? (?:leer"
-        r"|ver)|leera)\b"
-    ),
+    "readers_when": rf"{_READERS}[^.?!]{{0,30}}{_AND_WHEN}",
+    "readers": _READERS,
 }
 """What is only meant where it asks."""
 

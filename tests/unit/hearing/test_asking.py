@@ -3,7 +3,7 @@
 import pytest
 
 from bot.hearing.answers.taking import Heard
-from bot.hearing.questions.asking import ABOUT_US, LIFE, MISTAKEN, OTHER, QUESTION, asked, asks_about, meant
+from bot.hearing.questions.asking import ABOUT_US, ANSWER, LIFE, MISTAKEN, OTHER, QUESTION, asked, asks_about, meant
 
 
 def heard(text: str, intent: str, question: str | None = None) -> Heard:
@@ -170,3 +170,85 @@ def test_what_the_chat_does_is_asked_after_anything() -> None:
 def test_how_to_reach_somebody_asks_nothing(text: str) -> None:
     """It is the answer to a question of the talk."""
     assert asked(text, talking=True) is None
+
+
+@pytest.mark.parametrize("talking", [False, True])
+@pytest.mark.parametrize(
+    ("about", "text"),
+    [
+        ("group", "so like am i in a room full of folks or just with a doc"),
+        ("group", "i been drinkin every night since my divorce. would it be a group kinda deal or private"),
+        ("group", "ando tomando mucho. ¿ahí es en bola o a solas?"),
+        ("evenings", "im on shift til 7pm everyday u got late slots?"),
+        ("evenings", "trabajo de día, ¿hay algo ya noche?"),
+        ("uncovered", "my visa ran out, am i still allowed to get help"),
+        ("uncovered", "crucé sin papeles y vivo en un albergue, ¿puedo recibir ayuda?"),
+        ("walk_in", "will someone see me if i just walk in the door"),
+        ("walk_in", "¿y si caigo ahí mañana sin avisar?"),
+        ("along", "would they let my boyfriend stay in the room"),
+        ("along", "¿dejan que mi hermano se quede conmigo adentro?"),
+        ("leave_out", "am i gonna have to get into my childhood with yall"),
+        ("leave_out", "¿tengo que contar lo de mi niñez?"),
+        ("online", "can i do the appointments from my phone at home"),
+        ("online", "¿tengo que presentarme o lo hacemos por celular?"),
+        ("seen_when", "what kinda wait we talking to get an actual appointment"),
+        ("seen_when", "¿está llena la agenda o entro rápido?"),
+        ("unpaid", "i make like 200 a week theres no way i can afford this"),
+        ("unpaid", "me quedé sin chamba, ¿cómo le hago para pagar?"),
+        ("family", "are y'all gonna ring my dad"),
+        ("family", "¿le van a marcar a mi esposa?"),
+        ("drug_test", "you people gonna check my pee for weed"),
+        ("drug_test", "¿me van a checar la orina?"),
+        ("come_high", "can i come if i smoked that morning"),
+        ("come_high", "¿hay bronca si llego medio tomado?"),
+        ("lectured", "am i about to get yelled at"),
+        ("lectured", "¿ustedes me van a regañar también?"),
+        ("work", "is my supervisor gonna get wind of this"),
+    ],
+)
+def test_A09_what_is_asked_of_a_visit_is_known_however_it_is_put(about: str, text: str, *, talking: bool) -> None:
+    """It got another question's answer, or none."""
+    found = asked(text, talking=talking)
+
+    assert found is not None
+    assert found.about == about
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "one on one", "en grupo", "evenings after 6", "i work nights", "my group of friends is the problem",
+        "i cant afford it", "no tengo dinero", "scared of being judged", "miedo a que me juzguen", "my childhood",
+        "i take my kid to daycare high sometimes", "my boss drug tests us", "my doctor sent me", "i was drunk at night",
+        "me regañan en mi casa", "por teléfono",
+    ],
+)  # fmt: skip
+def test_what_is_told_of_the_same_things_asks_nothing(text: str) -> None:
+    """It is an answer to the question on the table."""
+    assert asked(text, talking=True) is None
+
+
+@pytest.mark.parametrize("text", ["should i bring my son to the er", "can i drive high", "should i let her in drunk"])
+def test_what_is_asked_of_a_life_is_asked_of_no_visit(text: str) -> None:
+    """Only in the same words."""
+    found = asked(text, talking=False)
+
+    assert found is not None
+    assert not found.known
+
+
+@pytest.mark.parametrize(
+    "text", ["would they let my boyfriend stay in the room", "¿ahí es en bola o a solas?", "u got late slots?"]
+)
+def test_a_question_of_a_visit_is_a_wish_where_wishes_are_asked_for(text: str) -> None:
+    """It is written down, and answered beside that; anywhere else it is a question and no answer."""
+    assert meant(text, "answer", "answer", 0.9, "preferences") == ANSWER
+    assert meant(text, "answer", "answer", 0.9, "brings") != ANSWER
+
+
+def test_a_sure_guess_of_others_gives_way_to_what_is_surely_asked() -> None:
+    """Who asked for a group or one to one was told of lines to call."""
+    text = "i drink too much. is this a group or one on one"
+
+    assert meant(text, "peers", "peers", 0.95, None) == QUESTION
+    assert meant(text, "peers", "peers", 0.95, "supports") == QUESTION

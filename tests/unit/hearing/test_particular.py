@@ -42,6 +42,7 @@ LINES = {
               "necesito constancia de que fui"),
     "stays": ("is this gonna stay on here", "se queda guardado en mi teléfono?"),
     "readers": ("ok before anything. who actually reads this", "¿quién lee esto realmente?"),
+    "readers_when": ("whos gonna read this and when", "so who sees this n how soon", "¿quién lee esto y cuándo?"),
     "call_cost": ("will that call be charged to me?", "me cobran la llamada?"),
     "welcome": ("do your staff know how to work with trans people", "atienden a personas trans?"),
     "shelter": ("can my neighbor take me to a shelter", "¿hay refugios?", "is there a shelter tonight away from him?"),
@@ -122,7 +123,7 @@ LINES = {
               "¿tengo que rezar?", "¿es un lugar cristiano?"),
     "offers": ("do you guys do suboxone", "can a doctor there give me naltrexone", "¿me pueden dar naltrexona?"),
     "opens": ("when do they get in in the morning", "we work till six, you do evenings or saturday",
-              "what time will they be back", "¿a qué hora llegan?", "¿atienden los sábados?"),
+              "what time will they be back", "¿a qué hora llegan?", "¿trabajan en domingo?"),
     "just_talk": ("i'm awake. can i just talk about him", "can i just vent for a bit", "¿puedo nomás hablar de ella?"),
     "craving": ("is there anything that isn't antabuse?", "is there a pill for cravings",
                 "¿hay alguna pastilla para las ganas de tomar?"),
@@ -483,3 +484,23 @@ def test_who_cannot_stop_speaks_of_themselves_and_of_using(line: str) -> None:
 def test_a_refusal_is_no_answer_to_be_kept(line: str) -> None:
     """Only what was told stands when it is asked why."""
     assert particular(line, "uses") != "why_told"
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("im at a shelter downtown and got no papers will they see me", "uncovered"),
+        ("crucé sin papeles y vivo en un albergue, ¿puedo recibir ayuda?", "uncovered"),
+        ("can i bring my kid", "along"),
+        ("hay citas los sábados en la tarde", "evenings"),
+    ],
+)
+def test_A09_a_word_alone_gives_way_to_what_is_surely_asked(text: str, about: str) -> None:
+    """A shelter somebody sleeps at is not sought, and no kid who comes along is the one to be seen."""
+    assert particular(text, None) is None
+    assert _about(Heard(text, QUESTION, None, {})) == about
+
+
+def test_who_reads_when_something_happens_is_asked_once() -> None:
+    """Only who asks when as well has two answers."""
+    assert particular("who sees this when i send it", None) == "readers"
