@@ -15,11 +15,11 @@ from rasa.core.nlg.generator import ResponseVariationFilter
 from rasa.core.nlg.response import TemplatedNaturalLanguageGenerator
 from rasa.shared.core.constants import REQUESTED_SLOT
 
+from bot.hearing.about import WITHDRAWAL
 from bot.hearing.answers.danger import ENDING as DANGER
 from bot.hearing.answers.prescribed import refuses_the_word, says_prescribed, told_prescribed
 from bot.hearing.answers.taking import CHECK_IN, FIRST_DISCLOSURE, QUESTIONS, SET_ASIDE, SKIPPED
 from bot.hearing.answers.told import for_oneself, only_reacts, says_what
-from bot.hearing.beside import WITHDRAWAL
 from bot.hearing.instruments import ITEMS, PHQ4
 from bot.hearing.lines.small_talk import in_haste
 from bot.hearing.questions.asking import INTENTS

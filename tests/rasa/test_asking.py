@@ -10,7 +10,8 @@ from nlu_lines import HERE, lines_of, read
 from talking import Conversation
 
 from bot.hearing.questions import asking_learned
-from bot.hearing.questions.asking import INTENTS, LANGUAGE, asked
+from bot.hearing.questions.asking import INTENTS, asked
+from bot.hearing.questions.asking_form import LANGUAGE
 from bot.hearing.questions.asking_words import ABOUT, NAMED
 from bot.rasa_box.inputs import ROOT
 from bot.training.train_asked import FOLDER, digest

@@ -16,17 +16,14 @@ from bot.hearing.answers.topics import tells_of_loss
 from bot.hearing.lines.clauses import folded
 from bot.hearing.questions import asking_learned, speaking
 from bot.hearing.questions import asking_words as words
+from bot.hearing.questions.asking_form import LANGUAGE, NAMED, SENTENCE, asks, found_by_rule, in_plain_words, mark_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from bot.hearing.answers.taking import Heard
 
 ANSWER = "answer"
 QUESTION = "question"
 """The intent of a question that has no intent of its own."""
-LANGUAGE = "language"
-"""About the languages that people here speak, or somebody close does."""
 
 OTHER, LIFE, MISTAKEN = "other", "life", "mistaken"
 """What a question is about that nothing here knows: anything, someone's own life, or something the chat said."""
@@ -104,25 +101,8 @@ BRIEF = 18
 LONG = 30
 """Words. In a longer message, with nothing on the table, only its last sentence may turn it into a question."""
 
-_SENTENCE = re.compile(r"¿?[^.!?;\n¿]*(?:[.!;\n]+|\?+|(?=¿)|$)")
 _CUT = re.compile(words.CUT, re.IGNORECASE)
-_ABOUT = {name: re.compile(found) for name, found in {**words.ABOUT, LANGUAGE: speaking.ASKED}.items()}
-_NAMED = {name: re.compile(found) for name, found in words.NAMED.items()}
-_ASKING_ALONE = (
-    *(_ABOUT[name] for name in ("clinic", "help_shown", "called", "off_line")),
-    re.compile(words.NALOXONE_SOUGHT),
-    re.compile(words.PREGNANT_ASKED),
-    re.compile(speaking.SOUGHT),
-)
 _WHAT_CAN_YOU_DO = re.compile(words.WHAT_CAN_YOU_DO)
-_WORDS_IN_MARKS = 3
-_OPENERS = re.compile(f"(?:{words.OPENERS})|(?:{words.OPENERS_ES})")
-_INSIDE = re.compile(rf"(?:^|[,:] ?|\bwait |\b(?:and|or|y|o|pero|then|like) )(?:{words.MARKED})")
-_SPOKEN_TO = re.compile(r"\b(?:you|u|ya|your|ustedes?|uds?)\b")
-_ASKS_MIDWAY = re.compile(
-    r"\b(?:where (?:do|can|could|would) (?:i|we)|how (?:do|can) i get|donde (?:la|lo|se|puedo) \w+)\b"
-)
-_ENDS = re.compile(words.ENDS)
 _TAGGED = re.compile(words.TAGGED)
 _NOT_THIS = re.compile(
     r"^(?:no|not),? (?:la|el|lo|the|about|for|my|de)(?: \w+){1,5}, (?:sino |but )?(?:la|el|lo|the|my"
@@ -132,14 +112,9 @@ _NOT_THIS = re.compile(
 )
 """What a question is not about, before it: "not the line, the visit. how long"; then no guess says what it is about."""
 _TAGS = re.compile(words.TAGS, re.IGNORECASE)
-_LEAD_INS = re.compile(f"(?:{words.LEAD_INS})+")
-_RHETORICAL = re.compile(words.RHETORICAL)
 _RIDER = re.compile(words.RIDERS)
 _LIFE = re.compile(words.LIFE)
-_HEDGES = re.compile(words.HEDGES)
-_NO_QUESTION = re.compile(words.NO_QUESTION)
 _NO_ANSWER = re.compile(words.NO_ANSWER)
-_INTERROGATIVES = re.compile(words.INTERROGATIVES)
 _MISTAKEN = re.compile(words.MISTAKEN)
 _WISH = re.compile(words.WISHES)
 
@@ -169,10 +144,10 @@ def asked(text: str, *, talking: bool) -> Asked | None:
     """Return what a message asks, or None. `talking`: a question is on the table, so "my sister?" may answer it."""
     text, turned = _NOT_THIS.subn("", text)
     cut = _CUT.sub(". ", _TAGS.sub(".", text))
-    said = [sentence.strip() for sentence in _SENTENCE.findall(cut) if sentence.strip(" .!?;¿\n")]
-    plain = [_plain(sentence) for sentence in said]
-    asking = [i for i, sentence in enumerate(said) if _asks(plain[i], _mark(sentence), talking=talking)]
-    if not asking and said and _TAGGED.search(folded(text)) and _about(folded(text)) is not None:
+    said = [sentence.strip() for sentence in SENTENCE.findall(cut) if sentence.strip(" .!?;¿\n")]
+    plain = [in_plain_words(sentence) for sentence in said]
+    asking = [i for i, sentence in enumerate(said) if asks(plain[i], mark_of(sentence), talking=talking)]
+    if not asking and said and _TAGGED.search(folded(text)) and found_by_rule(folded(text)) is not None:
         asking = [len(said) - 1]
     asking = [i for i in asking if not _answered_oneself(plain[i + 1 : i + 2])]
     if not asking and not tells_of_loss(text):
@@ -182,7 +157,7 @@ def asked(text: str, *, talking: bool) -> Asked | None:
     questions = " ".join(plain[i] for i in asking)
     whole = folded(text) if len(text.split()) <= LONG else questions
     mistaken = MISTAKEN if _MISTAKEN.search(questions) else None
-    by_rule = _about(whole) or _about(questions, _NAMED) or mistaken
+    by_rule = found_by_rule(whole) or found_by_rule(questions, NAMED) or mistaken
     about, sure = (by_rule, 0.0) if turned else _known(by_rule, questions, text)
     guessed, surely = about != by_rule, sure >= SURELY
     if surely:  # what else has a mark asks of it, too: "does the va see this? they pull my rating if they know?"
@@ -235,7 +210,7 @@ def asks_about(heard: Heard) -> str | None:
         return None
     found = asked(heard.text, talking=heard.question is not None)
     if heard.intent not in (ANSWER, QUESTION):  # "please don't tell my boss" asks nothing, and is about the same
-        about = found.about if found and found.known else _about(folded(heard.text))
+        about = found.about if found and found.known else found_by_rule(folded(heard.text))
         return about if about and INTENTS[about] == heard.intent else None
     if found is None:
         return None
@@ -255,7 +230,7 @@ def _plainly(found: Asked | None, text: str, *, young: bool, talking: bool) -> s
 
     Who says to be under 18 is heard as that.
     """
-    said = [folded(sentence).strip(" .!?;¡¿\n") for sentence in (text, *_SENTENCE.findall(text))]
+    said = [folded(sentence).strip(" .!?;¡¿\n") for sentence in (text, *SENTENCE.findall(text))]
     if any(_WHAT_CAN_YOU_DO.fullmatch(one) for one in (said[0], *list(filter(None, said))[-1:])):
         return WHAT_CAN_YOU_DO
     if found is None or not found.known or says_under_18(text):
@@ -325,34 +300,4 @@ def asks_why_shown(text: str) -> bool:
 
 def about_by_rule(text: str) -> str | None:
     """Return the known thing that a rule finds in a text, whether or not it asks."""
-    return _about(folded(text))
-
-
-def _about(plain: str, finders: Mapping[str, re.Pattern[str]] = _ABOUT) -> str | None:
-    return next((name for name, found in finders.items() if found.search(plain)), None)
-
-
-def _plain(sentence: str) -> str:
-    """Return a sentence in small letters without accents, marks and lead-ins."""
-    rest = folded(sentence).strip(" .!?¡¿;,")
-    found = _LEAD_INS.match(rest + " ")
-    return rest[found.end() :] if found and found.end() < len(rest) else rest
-
-
-def _mark(sentence: str) -> str:
-    """Return the marks of a sentence: none, "?", or "¿?" around three words or more."""
-    if not sentence.endswith("?"):
-        return ""
-    return "¿?" if sentence.startswith("¿") and len(sentence.split()) >= _WORDS_IN_MARKS else "?"
-
-
-def _asks(plain: str, mark: str, *, talking: bool) -> bool:
-    if _RHETORICAL.search(plain):
-        return False
-    if _OPENERS.match(plain + mark) or any(found.search(plain) for found in (*_ASKING_ALONE, _ENDS, _ASKS_MIDWAY)):
-        return True
-    if not mark or _HEDGES.search(plain) or _NO_QUESTION.match(plain):
-        return False
-    if mark == "¿?":
-        return True
-    return not talking or any(found.search(plain) for found in (_INSIDE, _INTERROGATIVES, _SPOKEN_TO, *_ABOUT.values()))
+    return found_by_rule(folded(text))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.hearing.about import about as _about
 from bot.hearing.answers.taking import Heard
-from bot.hearing.beside import _about
 from bot.hearing.questions.asking import ANSWER, QUESTION
 from bot.hearing.questions.asking import INTENTS as ABOUT
 from bot.hearing.questions.body import INTENTS, OF_BODY, in_crisis_of_body, means_of_body, of_body

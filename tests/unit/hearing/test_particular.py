@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from bot.hearing.about import about as _about
 from bot.hearing.answers.danger import in_danger
 from bot.hearing.answers.taking import Heard
-from bot.hearing.beside import _about
 from bot.hearing.plausible import plausible
 from bot.hearing.questions.asking import ANSWER, QUESTION
 from bot.hearing.questions.particular import INTENTS, fits, particular, particularly, plainly
