@@ -219,16 +219,16 @@ LEXICON: dict[str, str] = {
         "breathe|breathing|wake|waking|dizzy|side|still|since|hours|blue / "
         "fell down|off|over|hard|from"
     ),
-    #: Blades put out of reach, and of whom that is said.
     #: Pills that somebody keeps from one who sits beside them; whoever holds them for themselves is worried about.
     "HELDFORME": "KIN has|got|took|holds|keeps the|my|all ~1 pills|PILLS|meds|medicine",
     "HELDFORSELF": (
-        "wont|not|cant|alone|bathroom|die|dying|dead|kill|says|said|threatening|threatened|swallowed|crying|scared|"
+        "not|alone|bathroom|die|dying|dead|kill|says|said|threatening|threatened|swallowed|crying|scared|"
         "overdose|want|wants|locked|worried|herself|himself|take|taking|hand|mouth"
     ),
     "IMWITHTHEM": (
-        "am|im in|at|with ~1 her|his|their|my ~1 car|truck|house|place|apartment|sister|brother|mom|mother|dad|friend"
+        "am in|at|with ~1 her|his|their|my ~1 car|truck|house|place|apartment|sister|brother|mom|mother|dad|friend"
     ),
+    #: Blades put out of reach, and of whom that is said.
     "PUTAWAY": (
         "got|took|put|locked|hid|moved the|his|her|their|all|my|those|every? razors|razor|blades|rope|knives|bullets "
         "put|locked|packed? away|up"

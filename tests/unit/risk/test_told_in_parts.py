@@ -42,11 +42,13 @@ def _last(talk: tuple[str, ...]) -> tuple[Tier, Kind, tuple[str, ...]]:
 
 @pytest.mark.parametrize("talk", ADDS_UP, ids=" / ".join)
 def test_pills_told_in_parts_are_an_overdose(talk: tuple[str, ...]) -> None:
+    """The amount alone says it, of pills spoken of one message before or two."""
     tier, kind, rules = _last(talk)
     assert (tier, kind) == (Tier.T0, Kind.OVERDOSE), rules
 
 
 @pytest.mark.parametrize("talk", DOES_NOT, ids=" / ".join)
 def test_an_amount_of_something_else_is_none(talk: tuple[str, ...]) -> None:
+    """What is taken as told, was never taken, or is few, is no overdose; nor is a number that answers something else."""
     tier, _, rules = _last(talk)
     assert tier is Tier.T4, rules
