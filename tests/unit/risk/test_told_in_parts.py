@@ -49,6 +49,6 @@ def test_pills_told_in_parts_are_an_overdose(talk: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize("talk", DOES_NOT, ids=" / ".join)
 def test_an_amount_of_something_else_is_none(talk: tuple[str, ...]) -> None:
-    """What is taken as told, was never taken, or is few, is no overdose; nor is a number that answers something else."""
+    """What is taken as told, or never, or is few, is no overdose; nor a number that answers something else."""
     tier, _, rules = _last(talk)
     assert tier is Tier.T4, rules
