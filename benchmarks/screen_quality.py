@@ -29,8 +29,8 @@ KEYWORDS = (
     "suicidio", "suicidarme", "matarme", "quiero morir", "hacerme daño",
 )  # fmt: skip
 NO_LABEL = "no label"
-OWN = "held-out"
-"""The project's own lines that nothing was learned from."""
+OWN = {"held_hard": "held-out, written to be hard", "held_voices_4": "held-out, newest", "held": "held-out"}
+"""The project's own lines that nothing was learned from, by how the names of their files begin."""
 GRAVE = frozenset({Tier.T0, Tier.T1})
 SURE_ALONE = 0.5
 """From which probability a learned layer alone counts as flagging: it is a baseline here, not a setting."""
@@ -151,12 +151,13 @@ def misses(judged: Sequence[Judged], *, words: bool) -> list[str]:
     ]
 
 
-def own() -> list[Row]:
-    """Return the project's held-out lines."""
-    return [
-        Row(f"{line.file}:{number}", line.text, line.at_risk, line.kind, line.tier)
-        for number, line in enumerate(held_out(), 1)
-    ]
+def own() -> dict[str, list[Row]]:
+    """Return the project's held-out lines, by set."""
+    sets: dict[str, list[Row]] = {name: [] for name in reversed(OWN.values())}
+    for number, line in enumerate(held_out(), 1):
+        name = next(name for begins, name in OWN.items() if line.file.startswith(begins))
+        sets[name].append(Row(f"{line.file}:{number}", line.text, line.at_risk, line.kind, line.tier))
+    return sets
 
 
 def rows_of(path: Path) -> list[Row]:
@@ -177,7 +178,7 @@ def spread(texts: Iterable[str], opinion: SecondOpinion) -> str:
 def main(paths: list[str]) -> None:
     """Print everything."""
     opinion = SecondOpinion()
-    sets = {OWN: own()} | {path: rows_of(Path(path)) for path in paths}
+    sets = own() | {path: rows_of(Path(path)) for path in paths}
     for name, rows in sets.items():
         print(f"\n{Path(name).name}: flagged (recall where at risk, false alarms where benign)")
         if rows[0].kind == NO_LABEL:
@@ -185,9 +186,9 @@ def main(paths: list[str]) -> None:
             continue
         judged = judge(rows, opinion)
         print("\n".join([*table(judged), graveness(judged), *trade_off(judged)]))
-        wrong = misses(judged, words=name == OWN)
+        wrong = misses(judged, words=name in OWN.values())
         Path("var").mkdir(exist_ok=True)
-        listed = Path("var") / f"misses-{Path(name).stem}.txt"
+        listed = Path("var") / f"misses-{Path(name).stem.replace(', ', '-').replace(' ', '-')}.txt"
         listed.write_text("\n".join(wrong) + "\n", encoding="utf-8")
         print(f"  {len(wrong)} rows went wrong; they are listed in {listed}")
 

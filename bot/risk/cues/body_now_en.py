@@ -28,6 +28,10 @@ _VISION = "spiders|bugs|ants|rats|snakes|cats|crawling|swatting|hallucinating|de
 _JERK = "jerking|jerky|shook|seizing|convulsing|stiff|rigid|stiffened|twitching|twitchin"
 _OVER = "wall|walls|ceiling|carpet|blanket|bed|sheets|curtains|skin|baby|crib|legs|arms|vent"
 
+_KIN = "brother|mom|mother|dad|father|uncle|grandma|sister|wife|husband"
+_SOBERING = "quit|quitting|dry|sober|detoxing|detox|drink|drinking|vodka|whiskey|beer|shaking|shakes|sweating|benzos"
+"""Whom somebody mourns is seen and spoken to without it: at a grave, in a dream, in the kitchen."""
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "swallowed_it_all",
@@ -242,15 +246,25 @@ RULES: tuple[Rule, ...] = (
             f"{_VISION} ~~20 quit|dry|sober|detoxing|drink|vodka|whiskey|benzos",
             "bugs|spiders|ants|snakes|rats|cats|animals|people|wires|radio ~4 not ~1 there|here|real",
             f"spiders|bugs|snakes|rats|ants ~4 {_OVER} ~~12 shaking|days|wife|says|there|quit",
-            "talking|talkin ~1 to|at ~2 curtains|walls|dead",
-            "saw|seen|seeing|hearing|heard ~3 dead brother|mom|mother|dad|father|uncle|grandma|sister|wife",
+            "talking|talkin ~1 to|at ~2 curtains|walls",
+            f"talking|talkin ~1 to|at ~2 dead ~~16 {_SOBERING}",
+            f"saw|seen|seeing|hearing|heard ~3 dead {_KIN} ~~16 {_SOBERING}",
+            f"{_SOBERING} ~~16 saw|seen|seeing|hearing|heard|talking ~3 dead {_KIN}",
             "wall|walls|wallpaper|floor|ceiling|bench ~2 breathing|crawling|melting|moving ~~8 sober|heart|drink",
             "not ~1 know|recognize ~2 what year",
             f"no|without|off|stopped ~3 {_SPIRITS} ~~16 floor|tongue|blackout|peed",
             "woke|came ~1 up|to on ~3 floor ~~6 tongue|pee|peed|blood",
         ),
         must_hit=("no vodka, seeing rats", "quit beer, swatting", "no beer, seeing rats", "off wine, jerking"),
-        must_miss=("rats in our flat", "talking to a wall", "am i talking to nobody", "quit my job", "dry January"),
+        must_miss=(
+            "rats in our flat",
+            "talking to a wall",
+            "am i talking to nobody",
+            "quit my job",
+            "dry January",
+            "am I crazy for talking to my dead husband",
+            "I saw my dead mom in a dream and it was nice",
+        ),
         denied=Tier.T4,
     ),
     Rule(
