@@ -23,7 +23,7 @@ from bot.hearing.questions import asking, asking_learned  # noqa: E402
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-FILES = ("asked_lines.yml", "asked_voices.yml")
+FILES = ("asked_lines.yml", "asked_voices.yml", "asked_visits.yml")
 
 
 class Count(NamedTuple):

@@ -25,6 +25,32 @@ KEEP = {"effect": "question.keep"}
 UNKNOWN = {"en": "can i bring my dog", "es": "¿puedo llevar a mi perro?"}
 
 KNOWN = {
+    "utter_question_group": {
+        "en": ("is it one on one or do i sit with other people",),
+        "es": ("¿es en grupo o con una sola persona?",),
+    },
+    "utter_hours_evenings": {
+        "en": ("i work days, got anything in the evening?",),
+        "es": ("¿hay citas ya en la noche?",),
+    },
+    "utter_question_along": {
+        "en": ("could my sister sit in with me",),
+        "es": ("¿puede venir mi esposo conmigo?",),
+    },
+    "utter_question_walk_in": {"en": ("can i just show up or what",), "es": ("¿me atienden si llego sin cita?",)},
+    "utter_question_leave_out": {
+        "en": ("do i have to talk about my mother",),
+        "es": ("¿tengo que contar lo de mi infancia?",),
+    },
+    "utter_question_drug_test": {"en": ("will yall drug test me",), "es": ("¿me hacen prueba de orina?",)},
+    "utter_question_come_high": {"en": ("can i come in if im high",), "es": ("¿puedo ir si ando tomado?",)},
+    "utter_question_lectured": {"en": ("you gonna judge me?",), "es": ("¿me va a dar un sermón?",)},
+    "utter_question_online": {"en": ("is it all over the phone",), "es": ("¿es por teléfono o en persona?",)},
+    "utter_question_referral": {
+        "en": ("does my doctor have to send me first",),
+        "es": ("¿tiene que mandarme mi doctor?",),
+    },
+    "utter_cost_unpaid": {"en": ("i got no money will yall still see me",), "es": ("¿y si no tengo con qué pagar?",)},
     "utter_question_language": {
         "en": (
             "do you have someone who speaks spanish for my wife",
@@ -582,10 +608,11 @@ def test_hardly_any_post_of_a_board_is_only_a_question() -> None:
 
 def test_each_thing_that_is_known_has_lines_held_out() -> None:
     """In both languages, five at least."""
+    held = HELD_OUT["asked"] | read(HERE / "asked_visits.yml")["asked"]
     for about in INTENTS:
-        spanish = [line for line in HELD_OUT["asked"][about] if re.search(r"[¿áéíóúñ]|\b(mi|la|el|qué|que)\b", line)]
+        spanish = [line for line in held[about] if re.search(r"[¿áéíóúñ]|\b(mi|la|el|qué|que)\b", line)]
         assert len(spanish) >= 5, about
-        assert len(HELD_OUT["asked"][about]) - len(spanish) >= 5, about
+        assert len(held[about]) - len(spanish) >= 5, about
 
 
 def test_what_was_learned_is_of_the_lines_as_they_are() -> None:

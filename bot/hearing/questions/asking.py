@@ -14,7 +14,7 @@ from bot.hearing.answers.age import says_under_18
 from bot.hearing.answers.told import told
 from bot.hearing.answers.topics import tells_of_loss
 from bot.hearing.lines.clauses import folded
-from bot.hearing.questions import asking_learned, speaking
+from bot.hearing.questions import asking_learned, speaking, visits
 from bot.hearing.questions import asking_words as words
 from bot.hearing.questions.asking_form import LANGUAGE, NAMED, SENTENCE, asks, found_by_rule, in_plain_words, mark_of
 
@@ -39,10 +39,7 @@ INTENTS = {
     ),
     **dict.fromkeys(("deadly", "taper", "signs"), "withdrawal"),
     **dict.fromkeys(("tolerance", "nursing", "doubled", "panic_plan", "counts", "duty", "harmed"), QUESTION),
-    **dict.fromkeys(
-        ("group", "along", "walk_in", "leave_out", "drug_test", "come_high", "lectured", "online", "referral"), QUESTION
-    ),
-    "evenings": "hours", "unpaid": "cost",
+    **dict.fromkeys(visits.ASKED, QUESTION), "evenings": "hours", "unpaid": "cost",
 }  # fmt: skip
 """For each thing that a question is known to be about, what it means; its words are those of `<response>_<about>`."""
 
@@ -88,9 +85,6 @@ LIKELY = 0.5
 
 WISHED = frozenset({"preferences", "contact", "needs", "first_step", "goal"})
 """Questions whose answer may be a wish put as a question: "could it be a woman?"."""
-WISHED_OF_VISITS = frozenset({"preferences", "needs"})
-OF_VISITS = frozenset({"group", "evenings", "along", "online"})
-"""Asked where wishes for a visit are asked for, these are one: it is written down, and answered beside that."""
 
 LEARNED, OVERRULES, SURELY = 0.65, 0.8, 0.95
 """How sure what was learned must be: to say what a question is about, to say so instead of a rule, and to take a text
@@ -182,7 +176,7 @@ def meant(text: str, intent: str | None, guess: str | None, confidence: float, q
     """
     found = asked(text, talking=question is not None)
     if not {intent, guess} & (STANDS - GUESSES) and (
-        plainly := (ANSWER if _of_a_visit(found, question) else None)
+        plainly := (ANSWER if found and visits.is_wish(found.about, question) else None)
         or _plainly(found, text, young="underage" in (intent, guess), talking=question is not None)
     ):
         return plainly
@@ -214,7 +208,7 @@ def asks_about(heard: Heard) -> str | None:
         return about if about and INTENTS[about] == heard.intent else None
     if found is None:
         return None
-    if heard.intent == QUESTION or _of_a_visit(found, heard.question):
+    if heard.intent == QUESTION or visits.is_wish(found.about, heard.question):
         return found.about
     if (
         found.alone
@@ -255,11 +249,6 @@ def _known(by_rule: str | None, questions: str, text: str) -> tuple[str | None, 
         if found is not None and found.about in INTENTS and found.sure >= enough:
             return found.about, found.sure
     return by_rule, 0.0
-
-
-def _of_a_visit(found: Asked | None, question: str | None) -> bool:
-    """Return whether a question is a wish for how a visit should be: "can my wife sit in", "is there one on one"."""
-    return found is not None and question in WISHED_OF_VISITS and found.about in OF_VISITS
 
 
 def _is_wish(found: Asked) -> bool:
