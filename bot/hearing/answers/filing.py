@@ -60,6 +60,7 @@ _WISHED = re.compile(words.WISHED)
 _OF_PEOPLE = re.compile(words.OF_PEOPLE)
 _WHEN_OR_HOW = re.compile(words.WHEN_OR_HOW)
 _OF_FAITH = re.compile(words.OF_FAITH)
+_A_LANGUAGE = re.compile(r"(?:in|en) (?:spanish|english|espanol|ingles)(?:,? (?:please|por favor))?")
 _KINDS = {
     "amount": re.compile(words.AMOUNT),
     "often": re.compile(words.OFTEN),
@@ -214,6 +215,8 @@ def _prefers(plain: str, question: str) -> bool:
 
     What is not put as a wish may answer what asks for people or places; when and how belongs to how to reach them, too.
     """
+    if _A_LANGUAGE.fullmatch(plain):  # it may be a wish for the talk itself
+        return False
     if question == "contact":
         return _WHEN_OR_HOW.search(plain) is None
     if question == "avoid":

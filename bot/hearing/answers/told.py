@@ -185,7 +185,7 @@ def for_someone_else(text: str) -> bool:
 
 def for_same(earlier: str, said: str) -> bool:
     """Return whether two texts name the same person as whom this is for."""
-    return for_someone_else(earlier) and _close_in(said) <= _close_in(earlier)
+    return for_someone_else(earlier) and for_someone_else(said) and _close_in(said) <= _close_in(earlier)
 
 
 def _close_in(text: str) -> set[str]:

@@ -145,9 +145,13 @@ def _each(heard: Heard, what: InPlace, named: str | None) -> list[_Target] | Non
 
 
 def _target(heard: Heard, what: InPlace, named: str | None, line: str | None) -> _Target | None:
-    """Return what these words mean: "that", a line by its name, or words that stand in one line."""
+    """Return what these words mean: "that", a line by its name, or words that stand in one line.
+
+    Where nobody can tell what "that" is, it is nothing beside another wish, and asked about alone.
+    """
     if re.fullmatch(grammar.THAT, what.plain):
-        return _Target(that) if (that := _that(heard, named)) else None
+        that = _that(heard, named)
+        return _Target(that) if that or any(outside_quotes(grammar.CUT, folded(heard.text))) else None
     if re.fullmatch(ALL, what.plain):
         return _Target(line_called(what.plain))
     if (said := grammar.FROM_LINE.fullmatch(what.plain)) is not None:
