@@ -44,6 +44,8 @@ HIDDEN, MASK = 0.1, 103
 """How many word pieces are hidden in training, so that no single word decides, and the piece that stands for them."""
 KEPT = 0.998
 """What is written is a running mean of what is learned; this is how much of it stays with each step."""
+HALVES = torch.backends.cpu.get_cpu_capability() == "AVX512"
+"""Whether this processor is fast with half the bits: without these instructions a step takes 12 s so, and 1 without."""
 CHECKED = ("hello", "i want to die tonight", "my husband will not wake up, what do i do?", "no quiero seguir viviendo")
 
 Example = tuple[list[int], list[float], int]
@@ -178,7 +180,7 @@ def loss(model: Opinion, batch: Sequence[Example]) -> torch.Tensor:
     pieces = torch.tensor([each + [0] * (longest - len(each)) for each, _, _ in batch])
     there = torch.tensor([[at < len(each) for at in range(longest)] for each, _, _ in batch])
     pieces = torch.where(torch.rand(pieces.shape) < HIDDEN, MASK, pieces)
-    with torch.autocast("cpu", torch.bfloat16):
+    with torch.autocast("cpu", torch.bfloat16, enabled=HALVES):
         tier, kind = model(pieces, there)
     right = torch.tensor([tiers for _, tiers, _ in batch])
     wrong = functional.binary_cross_entropy_with_logits(tier.float(), right, reduction="none")

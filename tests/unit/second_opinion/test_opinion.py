@@ -110,7 +110,7 @@ def test_no_line_at_risk_that_is_not_read_would_have_been_raised(opinion: Second
     """Whatever the encoder makes of the held-out lines that weigh too little for it, they stay what they were."""
     heard = [(line.text, screen(line.text)) for line in held_out() if line.at_risk]
     unread = [(text, first) for text, first in heard if not may_raise(first)]
-    assert 5 < len(unread) < 0.02 * len(heard)
+    assert 5 < len(unread) < 0.03 * len(heard)  # 1 in 100 of the voices, 4 of what was written to be hard
     for text, first in unread:
         look = SCREENER.look(text)
         assert with_opinion(look, opinion.read(look), first) == first, text
