@@ -46,6 +46,13 @@ class Box:
         return await self.answering(request)
 
 
+@pytest.fixture(autouse=True)
+def _patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine that holds its breath for a second is no box that cannot be reached."""
+    monkeypatch.setattr("handoff.adapters.rasa.CONNECT_S", BUDGET_S)
+    monkeypatch.setattr("handoff.adapters.rasa.READY_S", BUDGET_S)
+
+
 @pytest.fixture
 async def box() -> AsyncIterator[Box]:
     """A box on a port of its own."""
