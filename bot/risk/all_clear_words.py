@@ -24,6 +24,11 @@ _MEDICOS = "(?:(?:los|las|la|una) )?(?:paramedicos?|ambulancia|medicos|bomberos|
 _POLICIA = "(?:(?:los|las|la|una) )?(?:policias?|patrulla)"
 _AYUDA = f"(?:{_MEDICOS}|{_POLICIA}|(?:la )?ayuda)"
 _IS = "(?:(?:is|are|r|just|finally|already|have|has) )*"
+_KEEPER = (
+    r"(?!(?:baby|babys|babies|infant|newborn|toddlers?|kids?|child|children|sons?|daughters?|boys?|girls?|grand(?:son|daughter|kid|child)\w*|"
+    r"nieces?|nephews?|little|bebes?|hij[oa]s?|nin[oa]s?|niet[oa]s?|sobrin[oa]s?|chiquit[oa]s?|nen[ea]s?|dogs?|cats?)\b)\w+"
+)
+"""Who may keep them from somebody: a child who has the pills is in danger."""
 _PILLS = "(?:(?:the|my|all the|all my) )?(?:pills?|meds|medicine)"
 _THING = "(?:(?:the|my|her|his|all the|all my) )?(?:pills?|meds|gun|pistol|rifle|knife|knives|razors?|blades?|rope)"
 _PASTILLAS = "(?:(?:las|los|mis|todas las) )?(?:pastillas?|medicinas?|medicamentos)"
@@ -62,18 +67,18 @@ PIECES: dict[str, tuple[str, ...]] = {
         ),
     ),
     AWAY: (
-        rf"my \w+ (?:has|is holding|keeps) {_PILLS}",
-        rf"(?:my \w+|she|he) (?:took|hid|locked) {_THING} (?:away|up|from me)",
-        rf"(?:i|we) (?:gave|handed) (?:{_THING}|them|it) to my \w+",
+        rf"my {_KEEPER} (?:has|is holding|keeps) {_PILLS}",
+        rf"(?:my {_KEEPER}|she|he) (?:took|hid|locked) {_THING} (?:away|up|from me)",
+        rf"(?:i|we) (?:gave|handed) (?:{_THING}|them|it) to my {_KEEPER}",
         rf"(?:i|we) (?:flushed|dumped|threw (?:out|away)) (?:{_THING}|them|it|all of (?:it|them))",
         rf"(?:i|we) (?:locked|threw|put) (?:{_THING}|them|it) (?:up|away|out)",
-        rf"{_THING} (?:is|are) (?:locked up|out of the house|with my \w+|at my \w+s)",
-        rf"mi \w+ (?:ya )?(?:tiene|guarda) {_PASTILLAS}",
-        rf"(?:mi \w+|ella|el) (?:ya )?(?:se llevo|me quito) {_COSA}",
-        rf"(?:ya )?le (?:di|entregue) {_COSA} a mi \w+",
-        r"(?:ya )?se (?:las|los|la|lo) (?:di|entregue) a mi \w+",
+        rf"{_THING} (?:is|are) (?:locked up|out of the house|with my {_KEEPER}|at my {_KEEPER})",
+        rf"mi {_KEEPER} (?:ya )?(?:tiene|guarda) {_PASTILLAS}",
+        rf"(?:mi {_KEEPER}|ella|el) (?:ya )?(?:se llevo|me quito) {_COSA}",
+        rf"(?:ya )?le (?:di|entregue) {_COSA} a mi {_KEEPER}",
+        rf"(?:ya )?se (?:las|los|la|lo) (?:di|entregue) a mi {_KEEPER}",
         rf"(?:ya )?(?:tire|guarde bajo llave) {_COSA}(?: (?:al|por el) (?:bano|escusado|inodoro))?",
-        rf"{_COSA} (?:ya )?estan? (?:bajo llave|con mi \w+)",
+        rf"{_COSA} (?:ya )?estan? (?:bajo llave|con mi {_KEEPER})",
     ),
     GONE: (
         rf"(?:they|{_POLICE}) (?:just )?(?:arrested|cuffed) {_THEM}",

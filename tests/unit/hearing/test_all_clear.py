@@ -51,6 +51,10 @@ ALL_CLEARS = (
     ("gone", "ya se fue, cerré con llave"),
 )
 NONE = (
+    "i gave the pills to my baby",
+    "my toddler has the pills",
+    "le di las pastillas a mi hijo",
+    "the gun is with my son",
     "she woke up but wont stop shaking",
     "shes awake but real sleepy",
     "ok shes awake now, so sleepy",
