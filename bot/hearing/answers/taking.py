@@ -21,7 +21,7 @@ from bot.hearing.answers.told import (
     whom,
     whom_first,
 )
-from bot.hearing.answers.topics import about_using, is_heavy, tells_of_loss, topic_of
+from bot.hearing.answers.topics import USING, about_using, is_heavy, tells_of_loss, topic_of
 from bot.profile import LOGISTICS, logistics_only
 
 if TYPE_CHECKING:
@@ -309,6 +309,6 @@ def _topic(heard: Heard) -> Taken:
     if logistics_only(heard.slots) or for_someone_else(heard.slots.get("for_whom") or ""):
         return {}  # what is said back by topic is said of the person who writes: "your nights", "you carry"
     about = topic_of(heard.text) if heard.intent == ANSWER and heard.question in ABOUT_TROUBLE else None
-    if about == "using" and is_no_using({**heard.slots, **_answer(heard)}):
+    if about in USING and is_no_using({**heard.slots, **_answer(heard)}):
         about = None
     return {"topic": about} if about else {}

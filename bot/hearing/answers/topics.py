@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from bot.hearing.answers.topic_words import ASIDE, SPECIFIC
 from bot.hearing.lines.clauses import folded
 
 _PET = (
@@ -44,7 +45,7 @@ _IN_OTHER_WORDS = (
 )
 """How a death is told without the word. "Gone" alone may be who left."""
 
-_TOPICS = {
+_GENERAL = {
     "grief": (
         r"died|passed (?:away|on)|en paz descanse|rest in peace|put (?:him|her) to sleep"
         r"|my (?:mom|mother|dad|father|husband|wife|brother|sister|son|daughter) (?:\w+ )?passed(?= in| last| on|$)"
@@ -72,8 +73,8 @@ _TOPICS = {
         r"|jefe|jefa|despidieron|empleo|turno de noche"
     ),
     "money": (
-        r"money|rent|bills|debts?|(?:i'm|am|are|dead|flat) broke|eviction|evicted"
-        r"|dinero|renta|deudas?|cuentas por pagar|desalojo|plata"
+        r"money|rent|bills|debts?|(?:i'm|am|are|dead|flat) broke"
+        r"|dinero|renta|deudas?|cuentas por pagar|plata"
     ),
     "worry": (
         r"worr(?:y|ied|ying|ies)|anxi(?:ety|ous)|panic|nervous|stress(?:ed)?|overthink(?:ing)?|scared|afraid"
@@ -89,19 +90,32 @@ _TOPICS = {
     ),
     "family": (
         r"famil(?:y|ies)|husband|wife|kids?|children|son|daughter|mom|mother|dad|father|parents|brother|sister"
-        r"|divorced?|marriage|custody|familia|espos[oa]|marido|hij[oa]s?|mama|papa|padres?|madre|herman[oa]s?"
-        r"|divorci(?:o|ad[oa])|matrimonio|custodia"
+        r"|marriage|custody|familia|espos[oa]|marido|hij[oa]s?|mama|papa|padres?|madre|herman[oa]s?"
+        r"|matrimonio|custodia"
     ),
     "body": (
         r"pain|headaches?|migraines?|back hurts|stomach|tired(?! of)|exhausted|fatigue|dolor(?:es)?|migranas?|estomago"
         r"|cansad[oa](?! de)|agotad[oa]|cansancio"
     ),
 }
-TOPICS = tuple(_TOPICS)
-"""The closed list. Where several are named, a loss comes first and family last, and what was named first between."""
+TOPICS = (*_GENERAL, *SPECIFIC)
+"""The closed list. Where several are named, a loss comes first, then what is specific, and family last; of those of one
+rank the one that was named first."""
+USING = frozenset({"using", "cravings", "used_again"})
+"""Topics whose words fit nobody who takes only what a doctor gave them."""
 
-_FINDERS = {name: re.compile(rf"\b(?:{words})\b") for name, words in _TOPICS.items()}
-_RANKS = {name: 0 if name == "grief" else 2 if name == "family" else 1 for name in TOPICS}
+_FINDERS = {name: re.compile(rf"\b(?:{words})\b") for name, words in (_GENERAL | SPECIFIC).items()}
+_RANKS = dict.fromkeys(_GENERAL, 2) | dict.fromkeys(SPECIFIC, 1) | {"grief": 0, "school": 2, "family": 3}
+_ASIDES = {name: re.compile(rf"\b(?:{words})\b") for name, words in ASIDE.items()}
+_DENIED = re.compile(
+    r"\b(?:not(?! (?:only|just) )|no(?! (?:puedo|aguanto|soporto|controlo|supero|se|only|matter) )|never|nor|without"
+    r"|nothing(?! (?:but|helps?|takes) )|nobody|no one|[a-z]+(?<!ca)(?<!do)n't|don't (?:have|feel|get|go|need|want)"
+    r"|(?:isnt|wasnt|havent|dont|didnt)|ni|nunca|sin|tampoco|nada(?! me (?:quita|ayuda) )|nadie|ningun[oa]?|no (?:es"
+    r"|estoy|fue|me|soy|va|van|voy))(?: [\w']+){0,2} +$"
+)
+"""What stands before the words of a specific topic where they are denied."""
+_BEFORE = 60
+"""Characters in which it is looked for."""
 _ANIMAL_DOWN = re.compile(rf"\b(?:{_PUT_DOWN})\b")
 _ANIMAL_DIED = re.compile(
     rf"\b{_PET}\b(?:,? \w+){{0,3}},? (?:just |has |have )?(?:died|passed)\b|\bmuri\w+ (?:mi|nuestr[oa]|el|la|un[oa]?) "
@@ -115,17 +129,15 @@ _PAPERS = re.compile(
     r"\b(?:papers|papeles|documents?|documentos|undocumented|indocumentad[oa]s?|legal status|estatus)\b"
 )
 _NOT_MEANT = re.compile(
-    r"\b(?:(?:don't|dont|do not|doesn't|never|not) (?:really |even |ever )?(?:drink|us|smok|vap)\w*(?: drugs| alcohol)?"
-    r"|no (?:tom|beb|fum|consum|uso)\w*(?: (?:drogas|alcohol))?|nunca (?:tom|beb|fum|consum)\w*|no (?:drugs|alcohol)"
-    r"|drink(?:ing)? (?:more |enough )?(?:water|coffee|tea|juice)|high (?:school|blood|cholesterol)|pot (?:roast|luck)"
-    r"|tom\w+ (?:mi |mis |el |la |un |una |mas |mucho )?(?:cafe|agua|te|decision\w*|bus|camion|metro|medicin\w*"
-    r"|medicamento\w*|fotos?|en cuenta|terapia|clases?|descanso|aire)"
-    r"|coca cola|using (?:my|the|this) (?:phone|app|chat)"
-    r"|i died|died (?:laughing|\d+ times)|(?:almost|nearly|(?:could|would) have|wish (?:i|he|she|they) had) died"
-    r"|(?:nobody|no one) (?:has )?died|nadie (?:se )?murio|casi (?:me |se )?muri\w+"
-    r"|(?:phone|battery|car|conditioner|laptop|computer|engine|wifi|plants?|tomatoes"
-    r"|starter|bateria|celular|carro|telefono)(?: just)? (?:died|(?:se )?murio)"
-    r"|works?(?: out| on it| for me)|working out)\b"
+    r"\b(?:(?:don't|dont|do not|doesn't|never|not) (?:really |even |ever )?(?:drink|us|smok|vap)\w*(?: drugs| alcohol)"
+    r"?|no (?:tom|beb|fum|consum|uso)\w*(?: (?:drogas|alcohol))?|nunca (?:tom|beb|fum|consum)\w*|no (?:drugs|alcohol)"
+    r"|drink(?:ing)? (?:more |enough )?(?:water|coffee|tea|juice)|high (?:blood|cholesterol)|high(?= school)|pot"
+    r" (?:roast|luck)|tom\w+ (?:mis? |el |la |un |una |mas |mucho )?(?:cafe|agua|te|decision\w*|bus|camion|metro"
+    r"|medicin\w*|medicamento\w*|fotos?|en cuenta|terapia|clases?|descanso|aire)|coca cola|using (?:my|the|this)"
+    r" (?:phone|app|chat)|i died|died (?:laughing|\d+ times)|(?:almost|nearly|(?:could|would) have|wish (?:i|he|she"
+    r"|they) had) died|(?:nobody|no one) (?:has )?died|nadie (?:se )?murio|casi (?:me |se )?muri\w+|(?:phone|battery"
+    r"|car|conditioner|laptop|computer|engine|wifi|plants?|tomatoes|starter|bateria|celular|carro|telefono)(?: just)"
+    r"? (?:died|(?:se )?murio)|works?(?: out| on it| for me)|working out)\b"
 )
 _FINE = re.compile(
     r"\b(?:is|are|it's|esta|estan|va) (?:just |all |muy |todo )?(?:fine|good|ok|okay|great|bien)\b"
@@ -151,9 +163,8 @@ def topic_of(text: str) -> str | None:
     plain = _meant(text)
     if _FINE.search(plain):
         return None
-    found = {match.start(): name for name, words in _FINDERS.items() if (match := words.search(plain))}
-    named = [found[start] for start in sorted(found)]
-    return min(named, key=lambda name: _RANKS[name], default=None)
+    found = {name: start for name in TOPICS if (start := _named_at(name, plain)) is not None}
+    return min(found, key=lambda name: (_RANKS[name], found[name]), default=None)
 
 
 def about_using(text: str) -> bool:
@@ -187,6 +198,22 @@ def is_heavy(text: str) -> bool:
     """Return whether a message names a loss, being hurt long ago or an old attempt."""
     plain = _meant(text)
     return any(words.search(plain) for words in (_FINDERS["grief"], _LONG_AGO, _OLD_ATTEMPT))
+
+
+def _named_at(name: str, plain: str) -> int | None:
+    """Return where a topic is named first. A specific one is not where its words are denied, or only sound like it."""
+    if name in SPECIFIC:
+        plain = _ASIDES[name].sub(lambda aside: " " * len(aside[0]), plain)
+        return next(
+            (
+                one.start()
+                for one in _FINDERS[name].finditer(plain)
+                if not _DENIED.search(plain[max(0, one.start() - _BEFORE) : one.start()])
+            ),
+            None,
+        )
+    match = _FINDERS[name].search(plain)
+    return match and match.start()
 
 
 def _meant(text: str) -> str:

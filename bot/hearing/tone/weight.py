@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 HEAVY, LIGHT = "heavy", "light"
 
-_TROUBLE = frozenset({"grief", "drinking", "using", "worry", "sadness", "loneliness"})
+_TROUBLE = frozenset(
+    {
+        "grief", "drinking", "using", "worry", "sadness", "loneliness", "breakup", "shame", "anger", "cravings",
+        "used_again", "illness", "judged", "trust", "long_ago",
+    }
+)  # fmt: skip
 """Topics that are heavy however they are named."""
 
 _HARD = re.compile(
