@@ -99,7 +99,7 @@ class Moment:
     def _speaks_in_danger(self) -> bool:
         """Whether getting out is spoken of: there is danger in the message, or was just before and it names nothing."""
         here, *before = self.dangers or (False,)
-        names = self.slots.get("asks") or topic_of(self.words)
+        names = self.slots.get("asks") or topic_of(self.words) not in (None, "housing")  # a place to stay is a way out
         return self.in_danger and (here or (any(before) and not names))
 
     @property
