@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 _BREATH = re.compile(r"\b(?:breath\w*|chest|respir\w+|aliento)\b")
 _OF_ANOTHER = re.compile(
-    r"\b(?:he|she|hes|shes|him|her|his|they|theyre|their|them|someone|my (?:husband|wife|son|daughter|mom|dad|brother|sister|friend|"
+    r"\b(?:he|she|hes|shes|him|her|his|they|theyre|their|them|someone|"
+    r"my (?:husband|wife|son|daughter|mom|dad|brother|sister|friend|"
     r"roommate|boyfriend|girlfriend|partner|kid|baby|cousin|uncle|aunt|nephew|niece)|"
-    r"ella|respira|esta respirando|no (?:despierta|reacciona|responde)|se le|mi (?:espos[oa]|marido|mujer|hij[oa]|mama|papa|herman[oa]|amig[oa]|novi[oa]|pareja|bebe|prim[oa]|ti[oa]|"
+    r"ella|respira|esta respirando|no (?:despierta|reacciona|responde)|se le|"
+    r"mi (?:espos[oa]|marido|mujer|hij[oa]|mama|papa|herman[oa]|amig[oa]|novi[oa]|pareja|bebe|prim[oa]|ti[oa]|"
     r"sobrin[oa]|suegr[oa]|abuel[oa]))\b"
 )
 _NUMBER = (
@@ -29,11 +31,13 @@ _NUMBER = (
     r"doce|quince|veinte|treinta|unos|varios)"
 )
 _SOUND = re.compile(
-    r"\b(?:gurgl\w+|gargl\w+|rattl(?:e|es|ing|y)|gasp(?:s|ing)?|choking (?:sound|noise)\w*|bubbl\w+|gorgote\w*|gorgore\w*|gargarismo\w*|"
+    r"\b(?:gurgl\w+|gargl\w+|rattl(?:e|es|ing|y)|gasp(?:s|ing)?|choking (?:sound|noise)\w*|bubbl(?:es|ing)|"
+    r"gorgote\w*|gorgore\w*|gargarismo\w*|"
     r"gargare\w*|burbuj\w+|borbote\w*|estertor\w*|jadea\w*|boquea\w*)\b"
 )
 _GAP = re.compile(
-    r"\b(?:(?:long|big|huge|weird|scary) (?:\w+ )?(?:gaps?|pauses?|breaks?|spaces?|stops?)|(?:gaps?|pauses?) (?:in )?between|"
+    r"\b(?:(?:long|big|huge|weird|scary) (?:\w+ )?(?:gaps?|pauses?|breaks?|spaces?|stops?)|"
+    r"(?:gaps?|pauses?) (?:in )?between|"
     rf"(?:only |just |like |about |maybe |once )*every {_NUMBER} (?:secs?|seconds?)|"
     rf"{_NUMBER} (?:secs?|seconds?) (?:apart|between|in between)|{_NUMBER} (?:breaths?|times) (?:a|per) min\w*|"
     r"(?:it )?(?:stops|stopped|pauses) (?:for a (?:while|bit|sec|second)|and (?:then )?(?:starts|comes back))|"

@@ -1,4 +1,4 @@
-"""What is said around the cup and the pills: how stopping went before, what is poured away, the last ones, a mixture."""
+"""What is said around cup and pills: how stopping went before, what is poured away, the last ones, a mixture."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ LEXICON: dict[str, str] = {
     ),
     #: That one means to do without help.
     "TOUGHITOUT": (
-        "tough|sweat|ride|gut|white|sleep|stick ~1 it|this|knuckle ~1 out|it|through / cold turkey / try|trying again / "
+        "tough|sweat|ride|gut|white|sleep|stick ~1 it|this|knuckle ~1 out|it|through / cold turkey / "
+        "try|trying again / "
         "want|going|trying|plan to? quit|stop / quitting|quittin / "
         "quit|stop drinking|cold|monday|tomorrow|tonight|now|today|for / done with it|this|drinking / "
         "a puro pulso|huevo|valor|pelo / a la brava / aguantar|aguanto|aguantarme|aguantarlo|aguante / "
@@ -36,8 +37,9 @@ LEXICON: dict[str, str] = {
     ),
     #: What is told of using, where it is asked whether that kills.
     "USEDTOGETHER": (
-        f"{_PERCS}|{_STIMULANTS} ~4 w|with|and|y|con|on|plus ~3 {_PERCS}|{_STIMULANTS}|alcohol|vodka|beer|drinks|tragos|"
-        f"cerveza / {_PERCS}|{_STIMULANTS} ~3 days|nights|dias|noches ~2 row|straight|seguidos|seguidas|corridos / "
+        f"{_PERCS}|{_STIMULANTS} ~4 w|with|and|y|con|on|plus ~3 {_PERCS}|{_STIMULANTS}|alcohol|vodka|beer|drinks|"
+        "tragos|cerveza / "
+        f"{_PERCS}|{_STIMULANTS} ~3 days|nights|dias|noches ~2 row|straight|seguidos|seguidas|corridos / "
         f"{_PERCS}|{_STIMULANTS} ~2 last night / {_PERCS}|{_STIMULANTS} yesterday|anoche|ayer / "
         f"mix|mixing|mixed|mezclar|mezclo|mezcle ~3 {_PERCS}|{_STIMULANTS}"
     ),
@@ -76,6 +78,6 @@ LEXICON: dict[str, str] = {
         "just|now|ago|tonight|already|help|sleepy|dizzy|sick|bottle|whole|all|everything|puking|throwing|dying|die|"
         "numb|"
         "acabo|ahora|ahorita|ya|horas|hora|minutos|ayuda|ayudenme|mareada|mareado|sueno|frasco|todas|todo|morir|"
-        "morirme|hour|hours|minutes|overdose|overdosing|took it"
+        "morirme|hour|hours|minutes|overdose|overdosing"
     ),
 }

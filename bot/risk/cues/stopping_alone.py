@@ -136,8 +136,10 @@ RULES: tuple[Rule, ...] = (
             "que no ~1 me|le tiemblen|tiemble|tienblen|tiembla|tiemblan ~2 manos|mano|cuerpo|pulso",
             "tiemblan|tiembla|tienblan ~2 manos|mano ~1 en|por|cada|todas|todos la|las|los manana|mananas",
             "en|por|cada|todas la? manana|mananas ~3 me tiemblan|tiembla|tienblan",
-            "quitar|quite|quita|calmar|calma|calme ~2 temblor|temblorina|tembladera|temblores ~3 trago|tomo|manana|"
-            "mananas",
+            (
+                "quitar|quite|quita|calmar|calma|calme ~2 temblor|temblorina|tembladera|temblores ~3 trago|tomo|manana|"
+                "mananas"
+            ),
         ),
         must_hit=(
             "me tomo uno pa q no me tiemblen las manos en la mañana",

@@ -141,10 +141,15 @@ RULES = (
                 "imagine|imagining|imagined|wonder|wondering|picture ~3 if|how|who|what ~3 i|my ~2 "
                 "die|died|dead|gone|funeral|death"
             ),
-            "does|do|would|did it|anyone|anybody ~1 matter|care|notice ~1 if|whether i ~1 am|was|were ~1 here|around|"
-            "alive|gone|there or not !when|for|during|at|on|to|while|tomorrow|today|monday|because|since|in",
-            "not ~1 matter|care ~1 if|whether i ~1 am|was|were ~1 here|around|alive|gone or not "
-            "!when|for|during|at|on|to|while|tomorrow|today|monday|because|since|in",
+            (
+                "does|do|would|did it|anyone|anybody ~1 matter|care|notice ~1 if|whether "
+                "i ~1 am|was|were ~1 here|around|"
+                "alive|gone|there or not !when|for|during|at|on|to|while|tomorrow|today|monday|because|since|in"
+            ),
+            (
+                "not ~1 matter|care ~1 if|whether i ~1 am|was|were ~1 here|around|alive|gone or not "
+                "!when|for|during|at|on|to|while|tomorrow|today|monday|because|since|in"
+            ),
             "who would ~3 my funeral",
             "come|show|cry ~3 my funeral",
         ),

@@ -24,8 +24,11 @@ RULES = (
                 "QUERER|ganas|pienso|pensando|imagino|tentacion|impulso ~3 estrellar|chocar|estrellarme|estampar|"
                 "estamparme|voltear ~5 arbol|muro|poste|pared|barranco|trailer|camion|puente"
             ),
-            "estacionar|estaciono|estacionarme|parar|paro|pararme|dejar|dejo|atravesar|atravieso ~3 en|sobre las vias ~2 "
-            "ya|esperar|espero|acabe|acabo|todo|tren",
+            (
+                "estacionar|estaciono|estacionarme|parar|paro|pararme|dejar|dejo|atravesar|atravieso ~3 "
+                "en|sobre las vias ~2 "
+                "ya|esperar|espero|acabe|acabo|todo|tren"
+            ),
             "ganas|impulso|impulsos|tentacion de ~1 saltar|aventarme|tirarme|lanzarme|arrojarme !de|la|en|a|por|el|al",
             (
                 "meterme|meter|entrar|nadar|caminar|irme ~1 al|hacia|en ~1 mar|rio|lago|bosque|monte ~1 y|para|hasta "
