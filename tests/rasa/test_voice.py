@@ -46,7 +46,7 @@ def at_risk(tier: str, kind: str) -> UserUttered:
 def texts_in_order(name: str, locale: str) -> list[str]:
     """Return the wordings of a response in the order of the domain."""
     fitting = texts_of(name, locale)
-    return [said["text"] for said in DOMAIN.responses[name] if said["text"] in fitting]
+    return [said["text"] for said in DOMAIN["responses"][name] if said["text"] in fitting]
 
 
 def topic(name: str) -> UserUttered:
@@ -88,7 +88,7 @@ async def test_a_crisis_begins_with_one_text_and_says_it_once() -> None:
 
 
 @pytest.mark.parametrize("locale", ["en", "es"])
-@pytest.mark.parametrize("kind", ["medical_emergency", "overdose"])
+@pytest.mark.parametrize("kind", ["medical_emergency", "overdose", "withdrawal"])
 async def test_a_body_that_fails_gets_words_for_a_body(kind: str, locale: str) -> None:
     """Who bleeds is not told that they need not be alone with it: 911 first, and other words each time."""
     heard: list[Event] = []
@@ -100,7 +100,7 @@ async def test_a_body_that_fails_gets_words_for_a_body(kind: str, locale: str) -
 
 
 @pytest.mark.parametrize("locale", ["en", "es"])
-@pytest.mark.parametrize(("tier", "kind"), [("T1", "suicide_active"), ("T2", "overdose"), ("T0", "withdrawal")])
+@pytest.mark.parametrize(("tier", "kind"), [("T1", "suicide_active"), ("T2", "overdose"), ("T1", "psychosis")])
 async def test_any_other_crisis_has_the_words_it_had(tier: str, kind: str, locale: str) -> None:
     """Nobody who wants to die is spoken to of a body, and what is no emergency is not called one."""
     text = (await said("utter_crisis_support", at_risk(tier, kind), locale=locale))["text"]

@@ -24,6 +24,7 @@ ENDING = "_danger"
 FAILING = "_failing"
 """What is said instead where a body fails, by whatever cause: no word of feelings goes before 911."""
 
+OF_A_BODY = BODY | {"withdrawal"}
 KIND = "abuse_danger"
 NOW = frozenset({"T0", "T1"})
 GRAVE = frozenset({"T0", "T1", "T2"})
@@ -42,7 +43,7 @@ def tells_of_danger(risk: Mapping[str, str]) -> bool:
 
 def tells_of_a_body(risk: Mapping[str, str]) -> bool:
     """Return whether a message of this risk tells of a body that fails, or may within the hour."""
-    return risk.get("tier") in NOW and risk.get("kind") in BODY
+    return risk.get("tier") in NOW and risk.get("kind") in OF_A_BODY
 
 
 def in_danger(heard: Heard, denies: Collection[str] = ()) -> bool | None:
