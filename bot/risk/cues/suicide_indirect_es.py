@@ -124,7 +124,7 @@ RULES = (
             "lo que|quiero|necesito ~1 es? paz|descansar ~1 para|de|ya|al|siempre",
             "acabar|terminar|parar|que ~1 pare|acabe|termine ~2 dolor|sufrimiento|tormento|sufrir",
             "ya es ~1 tarde para mi",
-            "no ~2 importa ~2 si ~1 estoy ~1 aqui|viva|vivo? o no !en|para|cuando|manana|hoy|a|con|mientras",
+            "no ~2 importa ~~2 si ~1 estoy ~1 aqui|viva|vivo? o no !en|para|cuando|manana|hoy|a|con|mientras",
             "importa|igual si ~1 estoy ~1 aqui|viva|vivo|presente? o no !en|para|cuando|manana|hoy|a|con|mientras",
             "nadie ~1 puede ~1 salvarme|ayudarme",
             "estoy ~1 mejor|mas muerto|muerta",
