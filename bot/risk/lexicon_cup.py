@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _PERCS = (
-    "percocet|percos|perco|percocets|oxy|oxys|oxycodone|norcos|norco|vicodin|vicodins|xanax|xannies|bars|"
+    "percocet|percos|perco|percocets|oxy|oxycodone|norcos|norco|vicodin|vicodins|xanax|bars|"
     "benzos|blues|"
     "roxies|roxy|fentanyl|tramadol|tramadoles|klonopin|valium|ativan|pills|pastillas|pastilla|oxicodona|rivotril|"
     "clonazepam"
@@ -77,7 +77,7 @@ LEXICON: dict[str, str] = {
     "SAIDNOW": (
         "just|now|ago|tonight|already|help|sleepy|dizzy|sick|bottle|whole|all|everything|puking|throwing|dying|die|"
         "numb|"
-        "acabo|ahora|ahorita|ya|horas|hora|minutos|ayuda|ayudenme|mareada|mareado|sueno|frasco|todas|todo|morir|"
+        "acabo|ahora|ya|horas|hora|minutos|ayuda|ayudenme|mareada|mareado|sueno|frasco|todas|todo|morir|"
         "morirme|hour|hours|minutes|overdose|overdosing"
     ),
 }
