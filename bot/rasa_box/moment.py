@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from rasa.shared.core.events import BotUttered, UserUttered
 
 from bot.hearing.answers.danger import ENDING as DANGER
-from bot.hearing.answers.danger import IN_DANGER, SOON, tells_of_danger
+from bot.hearing.answers.danger import FAILING, IN_DANGER, SOON, tells_of_a_body, tells_of_danger
 from bot.hearing.answers.taking import ALSO
 from bot.hearing.answers.told import for_both, for_someone_else
 from bot.hearing.answers.topics import loses_animal, names_papers, names_pills, topic_of
@@ -75,6 +75,7 @@ class Moment:
     in_burst: bool
     dangers: tuple[bool, ...]
     denied: bool
+    failing: bool
 
     @cached_property
     def endings(self) -> tuple[str, ...]:
@@ -87,6 +88,7 @@ class Moment:
             first = asks in (CALL_911, NECK)  # "should I call?" is told yes
             about = (*about, DANGER) if first else (DANGER, *about)
         about = (*(ending for ending, says in _BY_WORDS.items() if says(self.words)), *about)
+        about = (*about, FAILING) if self.failing else about
         plain = (f"_{PLAIN}",) if self.slots.get(PLAIN) else ()
         return (*about, *plain, *((LOVED,) if for_someone_else(whom) else (BOTH,) if for_both(whom) else ()), *of, "")
 
@@ -149,6 +151,7 @@ class Moment:
             in_burst=_in_burst(tracker),
             dangers=_dangers(tracker),
             denied=bool((last.metadata or {}).get("denies")),
+            failing=tells_of_a_body(risk),
         )
 
 

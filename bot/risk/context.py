@@ -8,6 +8,7 @@ what a message says alone is the least it is taken for.
     cue        "got it here", "he's outside": after a flagged message, whole short messages of the cue tables
     answer     "no" while the safety question stands open: `bot.risk.safety_answer`
     in parts   "took some of my moms pills" … "like thirty of them": `bot.risk.told_in_parts`
+    breath     "breathing funny" … "its slow with long gaps": `bot.risk.breath_in_talk`
 
 It is done only for short messages (a page is no piece and no cue) that are no emergency by themselves. Measured on one
 core: 30 microseconds where it is not done, as for the screen alone; 0.1 to 0.3 milliseconds with a talk before it.
@@ -19,6 +20,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.risk import context_cues_en, context_cues_es
+from bot.risk.breath_in_talk import breath_told_on
 from bot.risk.context_cue import ABUSE
 from bot.risk.model import FAILED, Kind, Screening, Tier
 from bot.risk.safety_answer import answer_to, bare, tier_of
@@ -76,8 +78,9 @@ def _readings(text: str, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:
     yield from _cued(text, earlier)
     yield from _joined(text, earlier)
     parts = told_in_parts(text, [past.text for past in earlier])
-    if parts is not None:
-        yield replace(parts, rules=(IN_TALK + parts.rules[0],))
+    for found in (parts, breath_told_on(text, earlier)):
+        if found is not None:
+            yield replace(found, rules=(IN_TALK + found.rules[0],))
 
 
 def _answered(text: str, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:

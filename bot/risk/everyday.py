@@ -33,6 +33,7 @@ class Everyday(NamedTuple):
     """How it is told, what takes it back, what must be said beside it, and what is left of the cue (None: nothing).
 
     What must be said `here` has to stand in the sentence of the cue: of another sentence it explains nothing.
+    What is left `as_told` is of the kind of the cue still.
     """
 
     told: str
@@ -41,6 +42,7 @@ class Everyday(NamedTuple):
     beside: str = ""
     here: str = ""
     left: Tier | None = None
+    as_told: bool = False
 
 
 _READINGS = (
@@ -174,6 +176,10 @@ _READINGS = (
     Everyday("HAIRCUT", "HAIRMEANT", _DIE),
     Everyday("ADIOSACOSA", "GOODBYEMEANT", _DIE),
     Everyday("ASKSTERM", "NOTERM", _BODY | _DIE | _MIND, beside="INTERPRETS"),
+    # Whether what was used together kills: `cues/last_pills` hears that. And what telling of it would bring.
+    Everyday("KILLSONE", "KILLSWISHED", _DIE | _OTHER, here="USEDTOGETHER"),
+    Everyday("NOSLEEPWITHOUT", "NOSLEEPMORE", _SIGN),
+    Everyday("IFISAY", "SAIDNOW", _BODY, beside="LOSESFORIT", left=Tier.T2, as_told=True),
     # Of these something is left: a song one chose, pills one keeps, and he who was armed are asked about gently.
     Everyday("LYRIC", "MEANTIT", _DIE, left=Tier.T3),
     Everyday("KEEPSPILLS", "PILLSMEANT", _DIE, beside="LOCKEDUP", left=Tier.T3),

@@ -37,6 +37,7 @@ LEXICON: dict[str, str] = {
     #: One works oneself to death every day; who "wants to kill myself over school" does not.
     "BUSY": "am|is|are|was|were|been|be|keep|keeps|kept|stop|quit|not",
     "IDIOM": (
+        "enough|plenty ~4 to last me|us|him|her|them ~1 to|till|until the|my|our|their grave / "
         "will|till|until|when|before someone|somebody|anyone|anybody|you|yall hit|hits me|us up|back / "
         "am dead on the ~1 roof|job|shift|clock|jobsite / "
         "panic|anxiety attack|attacks? and? i? thought|swore i was dying / "

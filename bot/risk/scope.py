@@ -106,7 +106,8 @@ class Scope:
         """What is left of a cue that an ordinary day says."""
         if plain.left is None:
             return None
-        kind = Kind.THIRD_PARTY if plain.left is Tier.T2 else Kind.DISTRESS
+        of_another = Kind.THIRD_PARTY if plain.left is Tier.T2 else Kind.DISTRESS
+        kind = rule.kind if plain.as_told else of_another
         return self._hit(rule, start, end, max(plain.left, rule.tier), everyday.NOTE, kind)
 
     def _judged(self, rule: Rule, start: int, end: int) -> Hit | None:

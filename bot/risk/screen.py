@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.risk import (
     learned,
+    lexicon_cup,
     lexicon_dia,
     lexicon_dia_animo,
     lexicon_en,
@@ -72,6 +73,7 @@ class Screener:
                 **lexicon_things.LEXICON,
                 **lexicon_play.LEXICON,
                 **lexicon_manner.LEXICON,
+                **lexicon_cup.LEXICON,
                 **lexicon_dia.LEXICON,
                 **lexicon_dia_animo.LEXICON,
             }

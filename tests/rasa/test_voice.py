@@ -37,6 +37,18 @@ def user(
     return UserUttered(text, intent=named, entities=entities or [], timestamp=at)
 
 
+def at_risk(tier: str, kind: str) -> UserUttered:
+    """Return a message that the screen took for this."""
+    named = {"name": "crisis", "confidence": 1.0}
+    return UserUttered("words", intent=named, parse_data={"intent": named, "risk": {"tier": tier, "kind": kind}})
+
+
+def texts_in_order(name: str, locale: str) -> list[str]:
+    """Return the wordings of a response in the order of the domain."""
+    fitting = texts_of(name, locale)
+    return [said["text"] for said in DOMAIN["responses"][name] if said["text"] in fitting]
+
+
 def topic(name: str) -> UserUttered:
     """Return an answer about this topic."""
     return user(entities=[{"entity": "topic", "value": name}], text="it is so hard")
@@ -73,6 +85,34 @@ async def test_a_crisis_begins_with_one_text_and_says_it_once() -> None:
 
     assert (await said("utter_crisis_support", user(), sender="other"))["text"] == text
     assert (await said("utter_crisis_support", user(), BotUttered(text), user(), sender="other"))["text"] != text
+
+
+@pytest.mark.parametrize("locale", ["en", "es"])
+@pytest.mark.parametrize("kind", ["medical_emergency", "overdose", "withdrawal"])
+async def test_a_body_that_fails_gets_words_for_a_body(kind: str, locale: str) -> None:
+    """Who bleeds is not told that they need not be alone with it: 911 first, and other words each time."""
+    heard: list[Event] = []
+    for text in texts_in_order("utter_crisis_support_failing", locale):
+        heard.append(at_risk("T0", kind))
+        assert (await said("utter_crisis_support", *heard, locale=locale))["text"] == text
+        assert "911" in text
+        heard.append(BotUttered(text))
+
+
+@pytest.mark.parametrize("locale", ["en", "es"])
+@pytest.mark.parametrize(("tier", "kind"), [("T1", "suicide_active"), ("T2", "overdose"), ("T1", "psychosis")])
+async def test_any_other_crisis_has_the_words_it_had(tier: str, kind: str, locale: str) -> None:
+    """Nobody who wants to die is spoken to of a body, and what is no emergency is not called one."""
+    text = (await said("utter_crisis_support", at_risk(tier, kind), locale=locale))["text"]
+
+    assert text in texts_of("utter_crisis_support", locale)
+
+
+async def test_who_holds_the_spray_is_told_of_the_spray() -> None:
+    """What is asked goes before what is said to every failing body."""
+    text = (await said("utter_crisis_support", at_risk("T0", "overdose"), asks="naloxone"))["text"]
+
+    assert text in texts_of("utter_crisis_support_naloxone", "en")
 
 
 @pytest.mark.parametrize("locale", ["en", "es"])

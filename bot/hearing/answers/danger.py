@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.risk.context_cue import ABUSE
+from bot.risk.context_cue import ABUSE, BODY
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -21,6 +21,10 @@ IN_DANGER = "in_danger"
 ENDING = "_danger"
 """What is said instead is the response of this ending, where there is one."""
 
+FAILING = "_failing"
+"""What is said instead where a body fails, by whatever cause: no word of feelings goes before 911."""
+
+OF_A_BODY = BODY | {"withdrawal"}
 KIND = "abuse_danger"
 NOW = frozenset({"T0", "T1"})
 GRAVE = frozenset({"T0", "T1", "T2"})
@@ -35,6 +39,11 @@ FALSE_ALARM = "false_alarm"
 def tells_of_danger(risk: Mapping[str, str]) -> bool:
     """Return whether a message of this risk has danger in it, or harm by another."""
     return risk.get("tier") in GRAVE or risk.get("kind") in ABUSE
+
+
+def tells_of_a_body(risk: Mapping[str, str]) -> bool:
+    """Return whether a message of this risk tells of a body that fails, or may within the hour."""
+    return risk.get("tier") in NOW and risk.get("kind") in OF_A_BODY
 
 
 def in_danger(heard: Heard, denies: Collection[str] = ()) -> bool | None:

@@ -141,6 +141,15 @@ RULES = (
                 "imagine|imagining|imagined|wonder|wondering|picture ~3 if|how|who|what ~3 i|my ~2 "
                 "die|died|dead|gone|funeral|death"
             ),
+            (
+                "does|do|would|did it|anyone|anybody ~1 matter|care|notice ~1 if|whether "
+                "i ~1 am|was|were ~1 here|around|"
+                "alive|gone|there or not !when|for|during|at|on|to|while|tomorrow|today|monday|because|since|in"
+            ),
+            (
+                "not ~1 matter|care ~1 if|whether i ~1 am|was|were ~1 here|around|alive|gone or not "
+                "!when|for|during|at|on|to|while|tomorrow|today|monday|because|since|in"
+            ),
             "who would ~3 my funeral",
             "come|show|cry ~3 my funeral",
         ),
@@ -153,6 +162,9 @@ RULES = (
             "googling ways to die at 3am",
             "i stopped taking my insulin on purpose",
             "would anyone cry at my funeral",
+            "ur kinda dodging. does it matter if im here or not i mean",
+            "would anybody notice if i was around or not",
+            "it doesnt matter if im here or not",
         ),
         must_miss=(
             "this coffee keeps me going",
@@ -161,6 +173,8 @@ RULES = (
             "looking for ways to relax",
             "yes or no, will it kill me",
             "not able to keep my appointment friday",
+            "does it matter if im here or not when the package comes",
+            "does it matter if the form is here or not",
         ),
     ),
 )

@@ -24,6 +24,11 @@ RULES = (
                 "QUERER|ganas|pienso|pensando|imagino|tentacion|impulso ~3 estrellar|chocar|estrellarme|estampar|"
                 "estamparme|voltear ~5 arbol|muro|poste|pared|barranco|trailer|camion|puente"
             ),
+            (
+                "estacionar|estaciono|estacionarme|parar|paro|pararme|dejar|dejo|atravesar|atravieso ~3 "
+                "en|sobre las vias ~2 "
+                "ya|esperar|espero|acabe|acabo|todo|tren"
+            ),
             "ganas|impulso|impulsos|tentacion de ~1 saltar|aventarme|tirarme|lanzarme|arrojarme !de|la|en|a|por|el|al",
             (
                 "meterme|meter|entrar|nadar|caminar|irme ~1 al|hacia|en ~1 mar|rio|lago|bosque|monte ~1 y|para|hasta "
@@ -38,6 +43,7 @@ RULES = (
             "me dan ganas de estrellar el carro contra un poste",
             "tengo ganas de aventarme",
             "pienso meterme al mar y no regresar",
+            "a veces pienso estacionar el carro en las vías y ya se acabó",
         ),
         must_miss=(
             "estoy viendo el menú",
@@ -45,6 +51,7 @@ RULES = (
             "tengo ganas de saltar de alegría",
             "choqué el carro contra un poste, estoy bien",
             "me gusta meterme al mar con mis hijos",
+            "hay que estacionar el carro en las vías del mercado",
         ),
     ),
     Rule(

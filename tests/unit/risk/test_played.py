@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.risk import Tier, screen
+from bot.risk import Kind, Tier, screen
 
 
 @pytest.mark.parametrize(
@@ -107,3 +107,99 @@ def test_all_at_once_is_no_age() -> None:
 def test_an_ordinary_day_is_no_emergency_told_plainly(text: str) -> None:
     """Written against the cues of `in_the_act_*` and `*_plainly`: 39 of these brought help at first, most of it 911."""
     assert screen(text).tier >= Tier.T3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "church stuff. had enough casseroles to last me to the grave",
+        "we have plenty of soup to last us till our grave",
+        "mera las percos las voy a botar en el inodoro. ya",
+        "gonna flush the percs",
+        "nomas q en la noche si no me tomo algo no duermo",
+        "if i dont have a beer i dont sleep",
+        "does it matter if im here or not when the package comes",
+        "da igual si estoy o no en casa cuando llamen",
+        "the notary parks by the tracks and is done by noon",
+    ],
+)
+def test_nothing_is_heard_in_what_is_thrown_away_or_told_of_a_habit(text: str) -> None:
+    """Pills that are flushed, food that lasts, a drink one sleeps with."""
+    assert screen(text).tier is Tier.T4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can they take my son if i say i took too many pills",
+        "could i lose my license if i tell you i took too many pills",
+        "¿me quitan a mi hija si digo que tomé demasiadas pastillas?",
+    ],
+)
+def test_what_telling_would_bring_is_asked_and_no_emergency_told(text: str) -> None:
+    """A person should hear of it; nobody is sent to 911."""
+    assert (screen(text).tier, screen(text).kind) == (Tier.T2, Kind.OVERDOSE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can they take my son, i took too many pills just now",
+        "if i say i took too many pills will they take my kids, i feel so sleepy",
+        "if i told you i swallowed 30 pills would you call the cops",
+        "¿me quitan a mi hija? acabo de tomar demasiadas pastillas",
+    ],
+)
+def test_what_is_told_of_now_stays_one(text: str) -> None:
+    """A time, a number, or how the body is says that it has been."""
+    assert screen(text).tier is Tier.T0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is percs 2 days in a row w coke gonna kill me",
+        "is coke on top of xanax going to kill me or what",
+        "y la coca y percos dos dias seguidos me puede matar?",
+        "perico y percos anoche, ¿eso me mata?",
+        "got 3 percs left, gonna do em and pass out",
+        "tengo 3 percos mas aqui. me los doy y ya a dormir",
+    ],
+)
+def test_pills_and_powder_together_are_of_an_overdose(text: str) -> None:
+    """Asked whether it kills, or about to be slept on: no wish to die is made of it."""
+    assert (screen(text).tier, screen(text).kind) == (Tier.T2, Kind.OVERDOSE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many percs will kill me",
+        "i hope the coke and percs kill me",
+        "i did percs and coke last night, somebody please kill me",
+        "ojalá la coca y los percos me maten, me quiero morir",
+        "i want to die, got 3 percs left, gonna do em all and sleep",
+        "some nights i think id just as soon park it on the tracks and be done",
+        "ur kinda dodging. does it matter if im here or not i mean",
+        "¿a quién le importa si estoy aquí o no?",
+    ],
+)
+def test_a_wish_to_die_is_heard_beside_them(text: str) -> None:
+    """It stays what it is."""
+    assert screen(text).tier <= Tier.T2
+    assert screen(text).kind in (Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.OVERDOSE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tried quittin in may. shook like a wet dog and saw lorraine in the hall. is that normal",
+        "might try again monday. just dump it all down the sink and tough it out",
+        "sude mucho y temblaba toda la otra vez q lo deje",
+        "q no me tiemblen las manos en la mañana",
+        "el lunes lo tiro todo por el fregadero y a aguantar",
+    ],
+)
+def test_how_stopping_went_and_a_plan_to_stop_alone_are_a_risk(text: str) -> None:
+    """The quiet card says that stopping is safer with a doctor."""
+    assert (screen(text).tier, screen(text).kind) == (Tier.T3, Kind.WITHDRAWAL)

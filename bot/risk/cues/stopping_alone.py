@@ -1,0 +1,158 @@
+"""How stopping went before, and that one means to stop again with nobody near: no alarm, the quiet card (T3).
+
+Whoever shook or saw the dead when they stopped is at more risk the next time (the crisis policy's medical facts:
+withdrawal that was severe before), and says it as a story: "shook like a wet dog", "dump it all down the sink". Both
+languages.
+"""
+
+from __future__ import annotations
+
+from bot.risk.model import Kind, Tier
+from bot.risk.rule import Rule
+
+_NO_DRINK = (
+    "smoking|vaping|cigs|cigarettes|nicotine|coffee|sugar|soda|my|the|work|working|school|facebook|instagram|a|going|"
+    "talking|calling|being|trying"
+)
+_DRINKS = "vodka|whiskey|wine|beer|beers|liquor|booze|gin|rum|tequila|bourbon|jim|handle|bottles"
+_TEMBLE = "sude|sudaba|sudando|temblaba|temble|temblando|tiritaba|alucinaba|alucine|vomitaba|tembladera|temblores"
+_MUERTOS = "muerto|muerta|difunta|difunto|muertos|cosas|bichos|sombras"
+_TIRO = "tiro|tirar|tirare|echo|echar|boto|botar|vacio|vaciar|vierto"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "shook_when_i_quit",
+        Tier.T3,
+        Kind.WITHDRAWAL,
+        "en",
+        (
+            f"tried|trying to? quit|quitting|quittin|stop|stopping !{_NO_DRINK}",
+            "tried|trying ~1 going dry|sober",
+            "when i|he|she|we quit|stopped|dried|detoxed !smoking|vaping|my|the|by|at",
+            f"last|first time i|he|she quit|stopped|tried !{_NO_DRINK}",
+        ),
+        must_hit=(
+            "tried quittin in may. shook like a wet dog and saw my dead wife in the hall. is that normal",
+            "i tried stopping back in the spring, was shaking for three days",
+            "when he quit he sweated through the sheets and heard things",
+            "last time i quit i had a seizure in the kitchen",
+        ),
+        must_miss=(
+            "i tried quitting smoking and was shaking for a cig",
+            "tried quitting my job, my boss shook my hand",
+            "tried to stop by and saw your dog",
+            "i tried quitting in may and it went fine",
+        ),
+        denied=Tier.T4,
+        past=Tier.T3,
+        plain=True,
+        beside="SHOOKTHEN",
+    ),
+    Rule(
+        "pours_it_away",
+        Tier.T3,
+        Kind.WITHDRAWAL,
+        "en",
+        (
+            "dump|dumping|pour|pouring|toss|throw ~3 down|out ~1 the sink|drain|toilet",
+            f"dump|dumping|dumped|pour|pouring|poured ~1 out? ~2 {_DRINKS} !down",
+            f"dump|dumping|dumped|pour|pouring|poured ~1 out? ~2 {_DRINKS} down|out ~1 sink|drain|toilet",
+            "tough|sweat|ride|white|gut ~1 it|knuckle it? out|through ~1 home|alone|myself|weekend",
+        ),
+        must_hit=(
+            "might try again monday. just dump it all down the sink and tough it out",
+            "gonna pour the vodka down the drain and quit, cold",
+            "i want to stop. pouring out my bourbon tonight",
+        ),
+        must_miss=(
+            "pour the milk down the sink",
+            "dumped the dishes in the sink",
+            "tough day, rain poured down",
+            "i poured my sister a beer",
+            "poured my beer down the sink and quit arguing with him",
+        ),
+        denied=Tier.T4,
+        past=Tier.T4,
+        plain=True,
+        beside="TOUGHITOUT",
+    ),
+    Rule(
+        "temblaba_al_dejarlo",
+        Tier.T3,
+        Kind.WITHDRAWAL,
+        "es",
+        (
+            f"{_TEMBLE} ~~8 lo|la deje|dejo !en|de|a|con|solo|sola",
+            f"lo|la deje|dejo !en|de|a|con|solo|sola ~~8 {_TEMBLE}",
+            f"{_TEMBLE} ~~8 deje de tomar|beber|chupar|pistear !cafe",
+            f"deje de tomar|beber|chupar|pistear !cafe ~~8 {_TEMBLE}",
+            f"trate|intente ~1 de? dejarlo|dejarla|parar|dejar ~~10 {_TEMBLE}",
+            f"lo|la deje|dejo !en|de|a|con|solo|sola ~~8 vi|veia|oi|oia ~3 {_MUERTOS}",
+        ),
+        must_hit=(
+            "sude mucho y temblaba toda la otra vez q lo deje",
+            "cuando dejé de tomar sudaba y temblaba toda la noche",
+            "traté de dejarlo en mayo y temblaba como perro mojado",
+            "la vez que lo dejé veía a mi difunta esposa",
+        ),
+        must_miss=(
+            "lo dejé en la escuela y temblaba de frío",
+            "sudaba mucho en el gimnasio y dejé la toalla",
+            "dejé de fumar y no me pasó nada",
+        ),
+        denied=Tier.T4,
+        past=Tier.T3,
+        plain=True,
+    ),
+    Rule(
+        "lo_tira_y_aguanta",
+        Tier.T3,
+        Kind.WITHDRAWAL,
+        "es",
+        (
+            f"{_TIRO} ~3 por|al|en ~1 el|la fregadero|lavabo|bano|escusado|inodoro|desague|lavaplatos",
+            f"{_TIRO} ~2 alcohol|vodka|tequila|ron|vino|botella|botellas|cervezas|caguamas|trago|licor|whisky",
+        ),
+        must_hit=(
+            "el lunes otra vez: lo tiro todo por el fregadero y a aguantar",
+            "voy a tirar las botellas y lo dejo a puro valor",
+        ),
+        must_miss=(
+            "tiré la leche por el fregadero",
+            "voy a tirar las botellas al reciclaje",
+            "las percs las voy a botar en el inodoro. ya",
+        ),
+        denied=Tier.T4,
+        past=Tier.T4,
+        plain=True,
+        beside="TOUGHITOUT",
+    ),
+    Rule(
+        "para_que_no_tiemblen",
+        Tier.T3,
+        Kind.WITHDRAWAL,
+        "es",
+        (
+            "que no ~1 me|le tiemblen|tiemble|tienblen|tiembla|tiemblan ~2 manos|mano|cuerpo|pulso",
+            "tiemblan|tiembla|tienblan ~2 manos|mano ~1 en|por|cada|todas|todos la|las|los manana|mananas",
+            "en|por|cada|todas la? manana|mananas ~3 me tiemblan|tiembla|tienblan",
+            (
+                "quitar|quite|quita|calmar|calma|calme ~2 temblor|temblorina|tembladera|temblores ~3 trago|tomo|manana|"
+                "mananas"
+            ),
+        ),
+        must_hit=(
+            "me tomo uno pa q no me tiemblen las manos en la mañana",
+            "solo quiero que no me tiemblen las manos",
+            "en la mañana me tiemblan las manos",
+        ),
+        must_miss=(
+            "las manos me temblaban de frío esta mañana",
+            "que no le tiemble la voz al hablar",
+            "me tiemblan las manos cuando hablo en público",
+        ),
+        denied=Tier.T4,
+        past=Tier.T4,
+        plain=True,
+    ),
+)

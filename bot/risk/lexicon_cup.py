@@ -1,0 +1,83 @@
+"""What is said around cup and pills: how stopping went before, what is poured away, the last ones, a mixture."""
+
+from __future__ import annotations
+
+_PERCS = (
+    "percocet|percos|perco|percocets|oxy|oxycodone|norcos|norco|vicodin|vicodins|xanax|bars|"
+    "benzos|blues|"
+    "roxies|roxy|fentanyl|tramadol|tramadoles|klonopin|valium|ativan|pills|pastillas|pastilla|oxicodona|rivotril|"
+    "clonazepam"
+)
+_STIMULANTS = "coke|cocaine|crack|meth|molly|speed|coca|perico|cristal|cocaina|perica"
+_FEW = "2|3|4|5|6|7|two|three|four|five|couple|few|dos|tres|cuatro|cinco|unas|unos|par"
+
+LEXICON: dict[str, str] = {
+    #: How a body took it when one stopped.
+    "SHOOKTHEN": (
+        "shook|shakes|seized|seizure|convulsed / shaking|shakin|trembling like|all|so|bad|for / was|were ~1 shaking|"
+        "trembling / "
+        "saw|seeing|heard|hearing ~2 things|stuff|bugs|spiders|dead|late|ghosts / saw|heard ~6 not ~1 there|real / "
+        "sweat|sweated|sweating through|buckets|bullets|all"
+    ),
+    #: That one means to do without help.
+    "TOUGHITOUT": (
+        "tough|sweat|ride|gut|white|sleep|stick ~1 it|this|knuckle ~1 out|it|through / cold turkey / "
+        "try|trying again / "
+        "want|going|trying|plan to? quit|stop / quitting|quittin / "
+        "quit|stop drinking|cold|monday|tomorrow|tonight|now|today|for / done with it|this|drinking / "
+        "a puro pulso|huevo|valor|pelo / a la brava / aguantar|aguanto|aguantarme|aguantarlo|aguante / "
+        "lo|la dejo|dejar|dejare / "
+        "dejarlo|dejarla|dejo / otra vez|intento / tratar|intentar|trato|intento"
+    ),
+    #: A few of these left, here.
+    "PERCSLEFT": (
+        f"{_FEW} ~1 of? {_PERCS} ~1 left|more|here|mas|aqui / got|have|tengo|quedan|still ~3 {_FEW} ~1 {_PERCS} / "
+        f"last|rest ~3 {_PERCS} / {_PERCS} ~1 left|que? quedan|quedaron / me|nos quedan ~2 {_PERCS} / "
+        f"ultimas|ultimos ~2 {_PERCS}"
+    ),
+    #: What is told of using, where it is asked whether that kills.
+    "USEDTOGETHER": (
+        f"{_PERCS}|{_STIMULANTS} ~4 w|with|and|y|con|on|plus ~3 {_PERCS}|{_STIMULANTS}|alcohol|vodka|beer|drinks|"
+        "tragos|cerveza / "
+        f"{_PERCS}|{_STIMULANTS} ~3 days|nights|dias|noches ~2 row|straight|seguidos|seguidas|corridos / "
+        f"{_PERCS}|{_STIMULANTS} ~2 last night / {_PERCS}|{_STIMULANTS} yesterday|anoche|ayer / "
+        f"mix|mixing|mixed|mezclar|mezclo|mezcle ~3 {_PERCS}|{_STIMULANTS}"
+    ),
+    "KILLSONE": (
+        "going|will|can|could|would|might ~4 kill me|you|us|someone / kills|kill you|people|someone / "
+        "me|nos|lo|te ~1 puede|pueden|va|van|podria a? matar / me|te mata|matan / puede|pueden|va|podria a? ~1 matarme"
+    ),
+    "KILLSWISHED": (
+        "want|wish|hope|hoping|enough|how|fast|sure|quick|quickly|painless|finally|rather|tonight|myself|die|"
+        "quiero|ojala|espero|cuantas|cuantos|cuanta|bastante|suficiente|suficientes|rapido|seguro|morir|morirme|"
+        "someone|somebody|alguien|please|anyone|has|have"
+    ),
+    #: Without a drink or a pill there is no sleep: that is told of the drink.
+    "NOSLEEPWITHOUT": (
+        "si|cuando|hasta|sin que? no? ~2 tomo|bebo|tomarme|tomar|beber ~3 no duermo|puedo|logro dormir? / "
+        "if|unless|until|without ~5 drink|drinking|beer|wine|something|pill|pills ~3 not sleep / "
+        "not ~1 sleep unless|without|until|if ~3 drink|drinking|beer|wine|something|pill|pills"
+    ),
+    "NOSLEEPMORE": (
+        "dias|semanas|meses|nada|nunca|morir|aguanto|dificil|triste|llorando|days|weeks|anymore|die|crying|hopeless"
+    ),
+    #: Asked what telling of it would bring: an amount is named, no number and no time.
+    "IFISAY": (
+        "if|when i|we ~1 say|said|tell|told|admit|admitted|write|wrote|type|typed|mention|mentioned ~4 "
+        "took|taken|swallowed|used|take|taking ~1 too many|much ~2 pills|percocet|meds? / "
+        "si ~1 digo|dije|cuento|conte|admito|escribo|pongo|confieso ~4 tome|tomo|tomado|use|trague ~1 muchas|muchos|"
+        "demasiadas|demasiados ~1 pastillas|percos|medicinas?"
+    ),
+    "LOSESFORIT": (
+        "take|takes|taken|taking|lose|losing|loses my|our|the ~1 son|daughter|kid|kids|baby|child|children|license|job|"
+        "custody|visa|apartment / fire|fired|cps|dcf|custody|license / "
+        "quitan|quitar|quitaran|quiten|pierdo|perder ~2 hijo|hija|hijos|hijas|ninos|nino|nina|bebe|licencia|trabajo|"
+        "custodia"
+    ),
+    "SAIDNOW": (
+        "just|now|ago|tonight|already|help|sleepy|dizzy|sick|bottle|whole|all|everything|puking|throwing|dying|die|"
+        "numb|"
+        "acabo|ahora|ya|horas|hora|minutos|ayuda|ayudenme|mareada|mareado|sueno|frasco|todas|todo|morir|"
+        "morirme|hour|hours|minutes|overdose|overdosing"
+    ),
+}
