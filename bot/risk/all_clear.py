@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from bot.risk.all_clear_words import AWAKE, AWAY, GONE, LEFT, PIECES, SAFE, WITH_ME, WITH_THEM
-from bot.risk.safety_answer import bare
+from bot.risk.bare import bare
 
 _NOW = "(?: (?:now|again|already|finally|here|ya|ahora|por fin|aqui))*"
 _EACH = [(name, re.compile(f"(?:{'|'.join(ways)}){_NOW}(?= |$)")) for name, ways in PIECES.items()]

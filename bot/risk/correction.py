@@ -11,9 +11,9 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.risk import correction_words as says
+from bot.risk.bare import bare
 from bot.risk.context_cue import ABUSE, OTHERS, THEM
 from bot.risk.model import Kind, Tier
-from bot.risk.safety_answer import bare
 
 if TYPE_CHECKING:
     from bot.risk.context import Earlier
