@@ -71,7 +71,7 @@ def denied(text: str, alone: Screening, earlier: tuple[Earlier, ...]) -> Kinds:
         return frozenset()
     told = family(alone.kind.value) if alone.kind not in (Kind.NONE, Kind.DISTRESS) else frozenset()
     named = [kinds for kinds, line in _SAYS if line.search(words)]
-    if _in_two_halves(text, words):
+    if not named and _in_two_halves(text, words):  # of another danger that is denied they say which
         named.append(_BODY)
     if named:
         return frozenset().union(*named).intersection(heard) - told
