@@ -26,8 +26,10 @@ _POLICIA = "(?:(?:los|las|la|una) )?(?:policias?|patrulla)"
 _AYUDA = f"(?:{_MEDICOS}|{_POLICIA}|(?:la )?ayuda)"
 _IS = "(?:(?:is|are|r|just|finally|already|have|has) )*"
 _KEEPER = (
-    r"(?!(?:baby|babys|babies|infant|newborn|toddlers?|kids?|child|children|sons?|daughters?|boys?|girls?|grand(?:son|daughter|kid|child)\w*|"
-    r"nieces?|nephews?|little|bebes?|hij[oa]s?|nin[oa]s?|niet[oa]s?|sobrin[oa]s?|chiquit[oa]s?|nen[ea]s?|dogs?|cats?)\b)\w+"
+    r"(?!(?:baby|babys|babies|infant|newborn|toddlers?|kids?|child|children|sons?|daughters?|boys?|girls?"
+    r"|grand(?:son|daughter|kid|child)\w*|"
+    r"nieces?|nephews?|little|bebes?|hij[oa]s?|nin[oa]s?|niet[oa]s?|sobrin[oa]s?|chiquit[oa]s?|nen[ea]s?"
+    r"|dogs?|cats?)\b)\w+"
 )
 """Who may keep them from somebody: a child who has the pills is in danger."""
 _PILLS = "(?:(?:the|my|all the|all my) )?(?:pills?|meds|medicine)"
@@ -35,12 +37,14 @@ _THING = "(?:(?:the|my|her|his|all the|all my) )?(?:pills?|meds|gun|pistol|rifle
 _PASTILLAS = "(?:(?:las|los|mis|todas las) )?(?:pastillas?|medicinas?|medicamentos)"
 _COSA = f"(?:{_PASTILLAS}|(?:(?:la|el|mi|su|los|las) )?(?:pistola|arma|rifle|cuchillos?|navajas?|soga))"
 _DOES = (
-    r"(?:eating|drinking (?:some )?(?:water|coffee|tea|soup|juice)|sipping|asking for|complaining|joking|laughing|smiling|"
+    r"(?:eating|drinking (?:some )?(?:water|coffee|tea|soup|juice)|sipping|asking for|complaining|joking"
+    r"|laughing|smiling|"
     r"swearing|cursing|cussing|watching|arguing|comiendo|tomando (?:agua|caldo|sopa|cafe)|pidiendo|quejandose|"
     r"riendose|platicando|peleando)"
 )
 _AT_MOST = (
-    r"(?: (?!(?:but|cant|cannot|wont|not|no|stop|and|slow\w*|shak\w*|blood|funny|weird|blue|sleep\w*|pain|chest|breath\w*|"
+    r"(?: (?!(?:but|cant|cannot|wont|not|no|stop|and|slow\w*|shak\w*|blood|funny|weird|blue|sleep\w*|pain"
+    r"|chest|breath\w*|"
     r"more|pills?|pero|deja|sangre|dormid\w*|dolor|pecho|respir\w*|mas|pastillas?)\b)\w+){0,8}"
 )
 """What else is told of somebody who does such a thing: nothing that would be a sign."""
@@ -129,24 +133,39 @@ PIECES: dict[str, tuple[str, ...]] = {
         rf"{_FELT}s? (?:is |has )?(?:gone|passed|better|normal|back to normal|calmed down|eased|stopped)(?: again)?",
         r"its (?:(?:gone|better|stopped|passed) again|(?:passed|eased|calmed down|coming down))(?: a (?:bit|little))?",
         r"it (?:went away|passed|eased(?: off)?|calmed down)(?: again)?",
-        rf"(?:ya )?se me (?:paso|quito|calmo)(?: otra vez)?(?: {_SENTIA})?|{_SENTIA} (?:ya )?(?:paso|se (?:me )?(?:quito|calmo))",
+        (
+            rf"(?:ya )?se me (?:paso|quito|calmo)(?: otra vez)?(?: {_SENTIA})?|{_SENTIA} (?:ya )?(?:paso"
+            rf"|se (?:me )?(?:quito|calmo))"
+        ),
         rf"{_SENTIA} (?:ya )?esta (?:bien|normal|mejor)",
     ),
     BESIDES: (
         rf"(?:(?:{_WHO}|he|she|(?:ella|el|ya) esta) )?{_DOES}{_AT_MOST}",
         rf"{_WHO} (?:asleep|sleeping) with (?:the )?(?:wires|monitors?|tubes) on|alive(?: and (?:talking|well|awake))?",
         r"(?:the )?(?:nurses?|doctors?|medics?) says? (?:hes|shes|he is|she is) (?:stable|ok|okay|fine|better)",
-        rf"(?:they|we|i) (?:gave|giving) {_THEM} (?:some )?(?:more|another(?: dose| one)?|the (?:spray|narcan))|theyre here",
+        (
+            rf"(?:they|we|i) (?:gave|giving) {_THEM} (?:some )?(?:more|another(?: dose| one)?|the (?:spray"
+            rf"|narcan))|theyre here"
+        ),
         r"in my car|les sigo en mi carro|voy con (?:el|ella|ellos)",
         r"its (?:ok|okay|fine|all good)|(?:it was )?just (?:the|my) (?!pills?|meds|gun|knife|rope|drugs)\w+",
         r"(?:eran |fueron )?(?:solo|nomas) (?:las|los|la|el|mis?) (?!pastillas?|pistola|arma)\w+",
-        r"(?:nobody|noone|no one)(?: is)?(?: here| with me)?(?: who)? (?:would|will|wants to|is going to|is)? ?hurt(?:ing)? (?:me|us)",
+        (
+            r"(?:nobody|noone|no one)(?: is)?(?: here| with me)?(?: who)? (?:would|will|wants to|is going to"
+            r"|is)? ?hurt(?:ing)? (?:me|us)"
+        ),
         r"(?:nadie )(?:me|nos) (?:esta )?(?:hace|haciendo|lastima|lastimando)(?: nada| dano)?",
         r"(?:no (?:me )?quiero morir(?:me)?|i dont (?:want to|wanna) die)",
-        r"(?:mis|los|las) (?:hij[oa]s|nin[oa]s) (?:ya )?(?:estan dormid[oa]s|duermen)|my (?:kids|son|daughter) (?:are|is) asleep",
+        (
+            r"(?:mis|los|las) (?:hij[oa]s|nin[oa]s) (?:ya )?(?:estan dormid[oa]s|duermen)|my (?:kids|son"
+            r"|daughter) (?:are|is) asleep"
+        ),
         r"dejal[oa](?: ya)?|dejel[oa](?: ya)?|drop it|leave it",
         r"im (?:following(?: (?:them|him|her))?|going with (?:them|him|her)|getting my coat|in my car)",
-        "no listen|listen|oiga|mire|ok(?:ay)?|so|and|n|well|update|omg|oh|hey|just|thank (?:god|goodness|you)|thanks|thx",
+        (
+            "no listen|listen|oiga|mire|ok(?:ay)?|so|and|n|well|update|omg|oh|hey|just|thank (?:god|goodness"
+            "|you)|thanks|thx"
+        ),
         "y|bueno|pues|ya|por fin|gracias(?: a dios)?",
         (
             "(?:hes|shes|theyre|(?:he|she) is|they are|im|i am|were|we are|everyones?)(?: (?:gonna|going to) be)? "
@@ -154,7 +173,10 @@ PIECES: dict[str, tuple[str, ...]] = {
         ),
         "i (?:just )?(?:threw (?:it |them |everything )?up|puked|vomited)",
         "(?:we|they|i) gave (?:her|him) (?:the )?narcan",
-        "(?:ella |el )?(?:ya )?esta (?:bien|mejor|estable|respirando(?: bien)?)|respira bien|(?:estoy|toy|estamos|tamos) bien",
+        (
+            "(?:ella |el )?(?:ya )?esta (?:bien|mejor|estable|respirando(?: bien)?)|respira bien|(?:estoy|toy"
+            "|estamos|tamos) bien"
+        ),
         "(?:ya )?vomite(?:las|lo)?",
     ),
 }

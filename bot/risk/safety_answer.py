@@ -114,8 +114,10 @@ _TABLE: dict[Asked, dict[Answer, tuple[str, ...]]] = {
             rf"(?:(?:{_YES}) )?(?:my|mi|mis) \w+(?: (?:is|are|s|esta|estan|ta))? (?:right )?{_NEAR}",
             f"(?:(?:{_YES}) )?(?:someone|somebody|a friend|alguien) (?:is |esta )?(?:here|with me|aqui|conmigo)",
             rf"(?:(?:{_YES}) )?(?:im|i am|estoy|toy|ando) (?:here |aqui )?(?:with|con) (?:my|mi|mis|a|un|una) \w+",
-            f"(?:(?:{_YES}) )?{_MEAN}(?:theres|there is|there are|hay) (?:my |a |some |un |una |unos |mis )?{_PEOPLE}"
-            f"(?: {_NEAR})?",
+            (
+                f"(?:(?:{_YES}) )?{_MEAN}(?:theres|there is|there are|hay) (?:my |a |some |un |una |unos |mis )?"
+                f"{_PEOPLE}(?: {_NEAR})?"
+            ),
             "(?:im|i am) not alone", "no estoy sol[oa]",
         ),
         Answer.ALONE: (
@@ -156,14 +158,16 @@ _TAKES_BACK = re.compile(
 )
 """What makes an answer half of one."""
 _WISHES = re.compile(
-    r"\b(?:keep going|go on|continue|questions?|(?:can|could) (?:you|u|i|we)|tell me|what (?:do|should) i|how (?:do|should) i"
+    r"\b(?:keep going|go on|continue|questions?|(?:can|could) (?:you|u|i|we)|tell me|what (?:do|should) i"
+    r"|how (?:do|should) i"
     r"|preguntas?|sigamos|siga|sigue|continue|puede[ns]?|digame|dime|que hago|como le hago)\b"
 )
 """How something is asked for without a mark."""
 _CALM = re.compile(
     r"(?:(?:and|just|y|nomas|solo|thanks?|thank you|gracias|ok|okay) ?)*"
     r"(?:(?:(?:im|i am|we are|were|estoy|toy|estamos|ando|in|at|en|watching|viendo|"
-    r"(?:my|the|mis?|los|las) (?:kids?|baby|son|daughter|mom|dad|family|\w+ and i|hij[oa]s?|nin[oa]s?|mama|papa|familia)"
+    r"(?:my|the|mis?|los|las) (?:kids?|baby|son|daughter|mom|dad|family|\w+ and i|hij[oa]s?|nin[oa]s?"
+    r"|mama|papa|familia)"
     rf") (?!.*\b(?:not|no|never|aint|cant|wont|nunca)\b).*)|{_LEAVE_IT}"
     r"|(?:nobody|no ?one)(?: is)?(?: here| with me| in the house)?(?: who)? (?:would|will|wants to|is going to|is) "
     r"hurt(?:ing)? (?:me|us)|(?:he|she|hes|shes|el|ella)(?: (?:is|esta))? (?:in|at|en) (?:the |el |la )?"
@@ -210,8 +214,11 @@ def _named(answers: list[Answer], parts: list[tuple[str, Answer | None]]) -> Ans
         return None
     if len(set(answers)) > 1 and not any(answer is named[-1] and _PUT_RIGHT.match(words) for words, answer in parts):
         return None
-    safe, heard = named[-1] is Answer.SAFE_FOR_NOW, [screen(words).tier for words in beside]
-    calm = all(map(_CALM.fullmatch, beside)) and all(tier > Tier.T2 for tier in heard) if safe else {Tier.T4} >= set(heard)
+    heard = [screen(words).tier for words in beside]
+    if named[-1] is Answer.SAFE_FOR_NOW:
+        calm = all(map(_CALM.fullmatch, beside)) and all(tier > Tier.T2 for tier in heard)
+    else:
+        calm = all(tier is Tier.T4 for tier in heard)
     return named[-1] if calm else None
 
 

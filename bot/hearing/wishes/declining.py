@@ -43,9 +43,11 @@ _NONE = re.compile(
 )
 _LINE = re.compile(r"\b(?:lines?|queue|list|urgent|fila|cola|lista|turno|lugar|urgente)\b")
 _MARK = re.compile(
-    r"\b(?:take|took|taken|taking|put|get) (?:me|it|that|this|the urgent \w+)? ?(?:out of|off(?: of)?|off the) ?(?:the )?"
+    r"\b(?:take|took|taken|taking|put|get) (?:me|it|that|this|the urgent \w+)? ?(?:out of|off(?: of)?"
+    r"|off the) ?(?:the )?"
     r"urgent\b|\burgent (?:thing|mark|part|stuff|tag|label)\b|\b(?:why|how come) (?:am i|is it|is this|does it|do i|it)"
-    r"(?: \w+){0,3} urgent\b|\bstill (?:\w+ ){0,3}urgent\b|\b(?:i'?m|im|i am|i was|it'?s|its|it is|this is) (?:not|never)"
+    r"(?: \w+){0,3} urgent\b|\bstill (?:\w+ ){0,3}urgent\b|\b(?:i'?m|im|i am|i was|it'?s|its|it is"
+    r"|this is) (?:not|never)"
     r"(?: \w+)? urgent\b|\bnot an? urgent\b"
     r"|\b(?:quit\w*|sac\w*|borr\w*)(?: \w+){0,3} urgente\b|\b(?:lo|eso) de urgente\b|\bpor ?que(?: \w+){0,4} urgente\b"
     r"|\b(?:sigue|todavia|aun)(?: \w+){0,3} urgente\b|\bno (?:soy|es|era|estoy)(?: \w+)? urgente\b"

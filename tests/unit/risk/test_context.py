@@ -152,12 +152,14 @@ ANSWERS = {
     ),
     (Asked.COMPANY, Answer.WITH_SOMEONE): (
         "yes", "my mom is here", "yes my sister", "someone is with me", "sí", "my roomate is here yeah",
-        "yes my dad is home. what do i do now?", "no, i mean theres coworkers", "mi vecina ta aquí, ya le dije", "mi esposo está aquí", "i'm not alone",
+        "yes my dad is home. what do i do now?", "no, i mean theres coworkers",
+        "mi vecina ta aquí, ya le dije", "mi esposo está aquí", "i'm not alone",
         "no estoy sola",
     ),
     (Asked.COMPANY, Answer.ALONE): (
         "no", "i'm alone", "nobody", "no one is here", "no im by myself", "just me", "no", "nadie", "estoy solo",
-        "nobody here. im chillin tho, was last nite not now", "no there's nobody home", "no hay nadie en la casa, toy bien",
+        "nobody here. im chillin tho, was last nite not now", "no there's nobody home",
+        "no hay nadie en la casa, toy bien",
         "no, estoy sola", "no hay nadie",
     ),
     (Asked.WITH_THEM, Answer.WITH_SOMEONE): (

@@ -94,7 +94,8 @@ STANDS = (
     (HURT, "he hasn't hit me yet"), (HURT, "no me pega pero me da miedo"), (HURT, "he never stops hitting me"),
     (HURT, "he isn't hurting me now"), (HURT, "no one is hurting me. i took all my pills"),
     ("withdrawal", "why domestic violence?? i didnt say that. can u take that off"),
-    ("self_harm", "no me corte lo suficiente"), (HURT, "make him stop the violence"), (HURT, "ya no aguanto el maltrato"),
+    ("self_harm", "no me corte lo suficiente"), (HURT, "make him stop the violence"),
+    (HURT, "ya no aguanto el maltrato"),
     (HURT, "no me pega a mí, le pega a mi hijo"), (HURT, "nobody knows he hits me"), (HURT, "i did something wrong"),
 )  # fmt: skip
 
