@@ -53,13 +53,21 @@ _MARK = re.compile(
     r"|\b(?:sigue|todavia|aun)(?: \w+){0,3} urgente\b|\bno (?:soy|es|era|estoy)(?: \w+)? urgente\b"
 )
 """How somebody speaks of being marked as urgent, and would not be: "why does it still say urgent"."""
+_STAYS = re.compile(
+    r"(?<!why )\b(?:don'?t|do not|dont|never) (?:\w+ )?(?:take|kick|drop|remove|pull|throw) me (?:out|off|from)\b"
+    r"|\b(?:keep|hold|save) my (?:place|spot|turn)\b|\b(?:don'?t|do not|dont) (?:lose|cancel|give away) my\b"
+    r"|\bno (?:me )?(?:vaya\w* a )?(?:saque|saqu|saca|quite|quita|borre|borra|elimine)\w*\b.{0,6}"
+    r"\bde (?:la|mi|esa|esta)\b"
+    r"|\b(?:guard|apart)\w+ mi (?:lugar|turno)\b|\bno (?:me )?(?:quiten?|pierdan?) (?:el|mi) (?:lugar|turno)\b"
+)
+"""How somebody who goes says to be kept in line: "pero no me saquen de la fila"."""
 _SENTENCE = re.compile(r"[^.?!;\n]+")
 
 
 def declines(text: str) -> bool:
     """Return whether a message says to call nobody, or to take its writer out of the line."""
     plain = folded(text)
-    if text.startswith("/") or len(plain.split()) > LONGEST or _WISHED.search(plain):
+    if text.startswith("/") or len(plain.split()) > LONGEST or _WISHED.search(plain) or _STAYS.search(plain):
         return False
     sentences = _SENTENCE.findall(after_turning(text))
     said = [sentence for sentence in sentences if not asks_to_see(sentence)]  # "show me the list" names another list

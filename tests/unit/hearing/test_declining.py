@@ -18,6 +18,8 @@ DECLINES = (
     "no quiero ninguna persona todavía", "ya le dije que no quiero a nadie", "sáqueme de esa fila", "mejor sin persona",
 )  # fmt: skip
 WANTS = (
+    "dont take me off the line ok bye", "please keep my place in line", "pero no me saquen de la fila. bye gracias",
+    "no me quiten mi lugar, ahorita vengo",
     "i dont want a bot i want a person", "no, a person please", "i dont want to wait i want a person now",
     "no quiero una máquina, quiero una persona", "no más, una persona",
 )  # fmt: skip
