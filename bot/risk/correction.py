@@ -71,7 +71,7 @@ def denied(text: str, alone: Screening, earlier: tuple[Earlier, ...]) -> Kinds:
         return frozenset()
     told = family(alone.kind.value) if alone.kind not in (Kind.NONE, Kind.DISTRESS) else frozenset()
     named = [kinds for kinds, line in _SAYS if line.search(words)]
-    if not named and _in_two_halves(text, words):  # of another danger that is denied they say which
+    if ABUSE not in named and _in_two_halves(text, words):  # harm by another is none of the body's
         named.append(_BODY)
     if named:
         return frozenset().union(*named).intersection(heard) - told
