@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.hearing.answers.all_clear import ALL_CLEAR
+from bot.hearing.answers.all_clear import OVER
 from bot.hearing.answers.danger import IN_DANGER, in_danger
 from bot.hearing.answers.reach import asks_of_the_way, lacks_a_way
 from bot.hearing.answers.taking import (
@@ -51,7 +51,7 @@ from bot.hearing.wishes.aimed import (
     protests,
     told_already,
 )
-from bot.hearing.wishes.declining import answer_to, declines
+from bot.hearing.wishes.declining import answer_to, declines, says_not_urgent
 from bot.hearing.wishes.going_on import asks_which, wants_questions_in_line
 from bot.hearing.wishes.praising import BITTER, mocks
 from bot.hearing.wishes.sending import MUST_SEND, WAS_SENT, asks_of_sending, takes_back
@@ -91,7 +91,7 @@ def about(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reason
         if about_by_rule(heard.text) == NALOXONE:
             return NALOXONE
         return in_crisis_of_body(heard, tier) or in_crisis(heard.text, tier)
-    if heard.intent == ALL_CLEAR:
+    if heard.intent in OVER:
         return all_clear(heard.text)
     if heard.intent == NOTED_WISH and (refused := wish_of(heard.text)) is not None:
         return refused
@@ -148,7 +148,7 @@ def _of_what_was_said(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a
     """Return what is said of how it went: a line that is wrong, nobody wanted, or that something was misheard."""
     if heard.intent == CORRECT and blames(heard.text):
         return MISPLACED
-    if heard.intent == REPLY_TIME and declines(heard.text):
+    if heard.intent == REPLY_TIME and (declines(heard.text) or says_not_urgent(heard.text)):
         return answer_to(heard)
     if heard.intent != FEEDBACK:
         return None

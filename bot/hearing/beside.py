@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from bot.hearing.about import WITHDRAWAL, about
-from bot.hearing.answers.all_clear import ALL_CLEAR, beside_the_danger
+from bot.hearing.answers.all_clear import OVER, beside_the_danger
 from bot.hearing.answers.calling import called
 from bot.hearing.answers.danger import IN_DANGER, in_danger
 from bot.hearing.answers.filing import filing, named_beside, stands_already, told_besides
@@ -147,7 +147,7 @@ def _put_elsewhere(heard: Heard) -> dict[str, Any]:
 
 def _waiting(heard: Heard) -> dict[str, Any]:
     """Return what is for a line in a message that has an answer of its own: it waits, as it does beside a cry."""
-    if heard.intent == ALL_CLEAR:
+    if heard.intent in OVER:
         news = beside_the_danger(heard)
         return {SET_ASIDE: news} if heard.question and news else news
     line, words = ALSO, None

@@ -23,7 +23,7 @@ from rasa.shared.nlu.constants import (
 )
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.hearing.answers.all_clear import ALL_CLEAR, cleared
+from bot.hearing.answers.all_clear import over
 from bot.hearing.answers.danger import FALSE_ALARM
 from bot.hearing.answers.filing import filed, names_oneself, shrugs, strayed
 from bot.hearing.answers.reach import asks_of_the_way, lacks_a_way
@@ -126,8 +126,8 @@ class HearOut(GraphComponent, IntentClassifier):
         denies = bool(by_edge.get("denies")) or by_edge.get("talk_tier") in CRISIS_TIERS
         heard = heard_in(tracker, text, guess[INTENT_NAME_KEY], {})
         heard = replace(heard, slots={**heard.slots, "waiting": waiting})
-        over = cleared(heard, in_danger=by_edge.get("talk_tier") in CRISIS_TIERS)
-        intent = ALL_CLEAR if over else self._goes_on(heard, guess, waiting=waiting)
+        intent = over(heard, in_danger=by_edge.get("talk_tier") in CRISIS_TIERS)
+        intent = intent or self._goes_on(heard, guess, waiting=waiting)
         intent = intent or self._meant(heard, guess, waiting=waiting)
         if denies and denies_danger(text, screen(text)):
             intent = self._denied(intent or guess[INTENT_NAME_KEY], question_of(tracker))

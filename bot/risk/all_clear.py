@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
-from bot.risk.all_clear_words import AWAKE, AWAY, GONE, LEFT, PIECES, SAFE, WITH_ME, WITH_THEM
-from bot.risk.safety_answer import bare
+from bot.risk.all_clear_words import AWAKE, AWAY, EASED, GONE, LEFT, OWN, PIECES, SAFE, WITH_ME, WITH_THEM
+from bot.risk.bare import bare
 
 _NOW = "(?: (?:now|again|already|finally|here|ya|ahora|por fin|aqui))*"
 _EACH = [(name, re.compile(f"(?:{'|'.join(ways)}){_NOW}(?= |$)")) for name, ways in PIECES.items()]
@@ -36,8 +36,8 @@ def all_clear(text: str) -> str | None:
 
 
 def _told(said: set[str], words: str) -> str | None:
-    if GONE in said or (LEFT in said and said & {WITH_ME, SAFE}):
+    if GONE in said or (LEFT in said and said & {WITH_ME, SAFE, OWN}):
         return GONE
     if said & {WITH_ME, WITH_THEM}:
         return WITH_THEM if said & {WITH_THEM, AWAKE} or _ANOTHER.search(words) else WITH_ME
-    return next((name for name in (AWAKE, AWAY) if name in said and LEFT not in said), None)
+    return next((name for name in (AWAKE, AWAY, EASED, OWN) if name in said and LEFT not in said), None)

@@ -20,10 +20,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.risk import context_cues_en, context_cues_es
+from bot.risk.bare import bare
 from bot.risk.breath_in_talk import breath_told_on
 from bot.risk.context_cue import ABUSE
 from bot.risk.model import FAILED, Kind, Screening, Tier
-from bot.risk.safety_answer import answer_to, bare, tier_of
+from bot.risk.safety_answer import answer_to, tier_of
 from bot.risk.screen import screen
 from bot.risk.told_in_parts import told_in_parts
 

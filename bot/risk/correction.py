@@ -11,9 +11,9 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.risk import correction_words as says
+from bot.risk.bare import bare
 from bot.risk.context_cue import ABUSE, OTHERS, THEM
 from bot.risk.model import Kind, Tier
-from bot.risk.safety_answer import bare
 
 if TYPE_CHECKING:
     from bot.risk.context import Earlier
@@ -71,7 +71,7 @@ def denied(text: str, alone: Screening, earlier: tuple[Earlier, ...]) -> Kinds:
         return frozenset()
     told = family(alone.kind.value) if alone.kind not in (Kind.NONE, Kind.DISTRESS) else frozenset()
     named = [kinds for kinds, line in _SAYS if line.search(words)]
-    if _in_two_halves(text, words):
+    if ABUSE not in named and _in_two_halves(text, words):  # harm by another is none of the body's
         named.append(_BODY)
     if named:
         return frozenset().union(*named).intersection(heard) - told

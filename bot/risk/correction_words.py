@@ -12,7 +12,8 @@ def _any(words: str) -> str:
 
 
 BEFORE = (
-    r"(?:(?:omg|no|nope|hey|wait|um|uh|wtf|what|huh|ok|okay|sorry|please|and|oh|i think|oye|oiga|espere|espera|perdon|"
+    r"(?:(?:omg|no|nope|hey|wait|um|uh|wtf|what|huh|q|que|yo|ok|okay|sorry|please|and|oh|i think|oye|oiga"
+    r"|espere|espera|perdon|"
     r"disculpe|nah|naw|na|bro|bruh|dude|man|nel|no (?:manches|mames|inventes)|guey|wey|"
     r"ay|y|que|a mi) )*"
 )
@@ -56,6 +57,12 @@ _MORIR = (
     r"mi vida|"
     r"autolesion\w*)"
 )
+_STOPS = r"(?:stop|quit|enough) (?:with|telling|showing|sending|giving|talking|asking)(?: (?!not\b|until\b)\w+){1,4}"
+_BASTA = (
+    r"(?:deje\w*|pare\w*|basta|ya no)(?: de)? (?:me )?(?:con|habl\w+|dec\w+|dig\w+|mand\w+"
+    r"|mostr\w+)(?: (?!no\b)\w+){1,4}"
+)
+"""To be told of it no more: said of what this chat has shown."""
 OWN_LIFE = (
     rf"{_NOT} {_DYING}",
     (
@@ -64,6 +71,10 @@ OWN_LIFE = (
     ),
     rf"{_WHY} {_DYING}",
     rf"{_NO} {_MORIR}",
+    (
+        r"no me (?:he )?(?:corte|cortado|lastime|lastimado)(?: (?:nada|na|ni nada))?"
+        r"(?= (?:de|q|que|y|ni|mano|bro|wey|guey|cabron|hombre|loco)\b|$)"
+    ),
     r"(?:im|i am) not (?:going to |gonna )?(?:hurt|harm)(?:ing)? me",
     r"(?:im|i am) not (?:going to|gonna) do (?:anything|nothing|it)(?: (?:stupid|bad|crazy|to (?:me|myself|my self)))?",
     r"no (?:me )?voy a (?:hacer(?:me)? nada|hacer ninguna (?:tonteria|locura))",
@@ -164,6 +175,8 @@ HURT = (
     r"(?:im|i am|i was|were|we are|shes|hes) not (?:being )?(?:hurt|hit|abused|beaten|in (?:any )?danger)",
     r"(?:isnt|not|no|never) (?:any |a |about )?(?:domestic violence|violence|abuse|dv)",
     rf"{_WHY} (?:violence|abuse|dv)",
+    rf"{_STOPS} (?:violence|abuse|dv)",
+    rf"{_BASTA} (?:violencia|maltrato)",
     rf"(?:no|nunca|jamas|nadie){_ME} {_PEGA}",
     r"no (?:hay|es|existe|sufro|vivo|dije nada de) (?:ninguna |de )?(?:violencia|maltrato|abuso)",
     rf"{_POR_QUE} (?:violencia|maltrato|abuso)",
@@ -235,7 +248,9 @@ ASIDE = (
     r"una) \w+|(?:hes|shes|he is|she is) (?:buried|fine|ok|okay|safe|asleep|home|gentle|nice)|"
     r"(?:it was |its )?my (?:dog|cat|bird|horse|knee|back|game|show)|"
     r"(?:thanks|thank you|gracias|no|nope|nah|naw|na|nel|bro|hey|wait|what|ok|okay|perdon|oiga|oye|espere|"
-    r"no (?:manches|mames|inventes)(?: (?:wey|guey))?)"
+    r"no (?:manches|mames|inventes)(?: (?:wey|guey))?|(?:de )?q(?:ue)?(?: (?:tu|usted|ustedes"
+    r"|me))?(?: esta\w*)? habla\w*"
+    r"(?: \w+)?|wh?at (?:are |r )?(?:you|u|ya) (?:even )?(?:talking|talkin|on) ?(?:about|bout)?)"
 )
 """What may stand beside a denial and needs no answer of its own."""
 

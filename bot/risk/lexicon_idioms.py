@@ -23,6 +23,8 @@ LEXICON: dict[str, str] = {
         "why am i getting|seeing|shown ~2 / why did|do i ~1 get|see ~2 / why did|do you ~2 give|send|bring me? ~1 / "
         "why is|are it|you|they|this|that ~1 saying|showing|giving|sending|telling me? ~1 / "
         "why did|does it|this|that|you ~1 tell|told ~2 / "
+        "stop|quit|enough telling|showing|sending|giving|with|talking ~2 about? ~1 / "
+        "deje|dejen|pare|paren|basta de? ~1 hablar|hablarme|decirme|mandarme|mostrarme|con ~2 / "
         "why|what is this|that ~1 about / por que ~1 dice|sale|salio|aparece|pone|puso|menciona|muestra|muestran|"
         "mando|manda ~2 / "
         "por que ~1 esta|estan diciendo|mostrando|mandando|poniendo ~2"

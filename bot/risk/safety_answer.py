@@ -1,15 +1,19 @@
 """What a typed "yes", "no" or "not sure" means while the safety question stands open. It means what the button means.
 
-Only whole, short messages of the table count. Anything else is something else, and is read as any message is.
+Only short messages of the table count, or one with a part that names who is there, or that it is safe, and nothing else
+that weighs. Anything else is something else, and is read as any message is.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from enum import Enum
 
+from bot.risk.bare import bare
 from bot.risk.model import Tier
+from bot.risk.screen import screen
+
+__all__ = ["Answer", "Asked", "answer_to", "asks_beside", "bare", "tier_of"]
 
 
 class Asked(str, Enum):
@@ -31,15 +35,19 @@ class Answer(str, Enum):
 
 
 _AT_LEAST = {Answer.NOT_SAFE: Tier.T1, Answer.ALONE: Tier.T1, Answer.NOT_SURE: Tier.T2}
-_TRIPLE = re.compile(r"(.)\1\1+")
-_PARTS = re.compile(r"[,.;!\n]+")
+_PARTS = re.compile(r"[,.;!\n]+|(?<=[?])")
+_LONGEST = 24
+"""Words of a message that answers and says more; a longer one tells something."""
 
 _BEFORE = r"(?:(?:um|uh|well|honestly|i think|pues|bueno|eh|la verdad) )*"
-_NOW = "(?: (?:right now|for now|at the moment|now|rn|really|por ahora|ahora mismo|ahorita|ahora|todavia))*"
+_NOW = (
+    "(?: (?:right now|for now|at the moment|now|rn|really|still|too|yeah|yes|yep|por ahora|ahora mismo|ahorita|ahora"
+    "|todavia|tambien|si))*"
+)
 _YES = "yes|yeah|yep|yup|si|claro"
 _NO = "no|nope|nah|no no"
 _WE_ARE = "i am|im|we are|were|they are|theyre|he is|hes|she is|shes"
-_ESTOY = "esta|estoy|estamos|estan"
+_ESTOY = "esta|estoy|toy|estamos|tamos|estan"
 _ECHO = "(?:am i safe|safe|estoy a salvo|que si estoy a salvo)"
 _WHERE = (
     "(?: (?:here|just|and|i am|im|estoy|aqui|y))*(?: (?:(?:on|in|at) (?:the|my|our) (?:couch|sofa|bed|room|bedroom"
@@ -58,11 +66,20 @@ _SPENT = (
     " (?:solo |nada mas |nomas |muy |bien )?(?:cansad[oa]|agotad[oa]|triste|desahogandome))?"
 )
 """Who says that they will do nothing answers it, whatever of these they feel; "tonight" would be half an answer."""
+_LEAVE_IT = "(?: ?(?:dejel[oa]|dejal[oa]|dejen?l[oa]|leave it|drop it|stop asking|ya no pregunte)(?: ya| now| alone)?)?"
+"""That it may rest now."""
 _UNSURE = (
     "(?:(?:im|i am) )?(?:not (?:really )?sure|unsure)", "idk", "dunno", "(?:i )?(?:dont|do not) know",
     "maybe", "perhaps", "kind of", "kinda", "sort of", "i guess(?: so)?", "(?:i )?think so", "hard to say",
     "no (?:lo )?se", "no estoy segur[oa]", "tal vez", "quizas?", "mas o menos", "creo que si", "a lo mejor",
 )  # fmt: skip
+_NEAR = "(?:here|home|around|with me|in the (?:house|room|next room)|aqui|conmigo|en (?:la )?casa|cerca)"
+_MEAN = "(?:i mean |well |o sea |digo )?"
+_PEOPLE = (
+    "(?:people|friends?|family|folks|coworkers?|co workers?|nurses?|neighbors?|roommates?|gente|amig[oa]s?|familia"
+    "|companer[oa]s?|vecin[oa]s?|enfermer[oa]s?)"
+)
+"""Who may be there and help."""
 _HE = "(?:he|she|they|it)(?:s| is| are|re)?|theyre"
 _THEIR = "(?:my|mi|his|her|their|su) \\w+"
 _WITH = f"(?:him|her|them|el|ella|ell[oa]s|{_THEIR})"
@@ -78,6 +95,7 @@ _TABLE: dict[Asked, dict[Answer, tuple[str, ...]]] = {
             f"(?:(?:{_YES}|{_NO}) )?(?:{_WILL}){_SPENT}",
             f"(?:{_ECHO} )?(?:{_YES})(?: (?:{_WE_ARE}|{_ESTOY})(?: (?:safe|ok|okay|fine|a salvo|bien))?)?(?:{_WHERE})?",
             f"(?:{_WE_ARE}|{_ESTOY}) (?:safe|ok|okay|fine|a salvo|bien){_WHERE}",
+            f"(?:(?:{_YES}) )?(?:(?:{_WE_ARE}|{_ESTOY}) (?:safe|ok|okay|fine|a salvo|bien) ?){{1,3}}{_LEAVE_IT}",
         ),
         Answer.NOT_SURE: _UNSURE,
         Answer.NOT_SAFE: (
@@ -93,16 +111,22 @@ _TABLE: dict[Asked, dict[Answer, tuple[str, ...]]] = {
         Answer.WITH_SOMEONE: (
             f"{_YES}",
             rf"(?:{_YES}) (?:my|mi) \w+",
-            rf"(?:(?:{_YES}) )?(?:my|mi) \w+(?: (?:is|are|esta|estan))? (?:here|with me|aqui|conmigo)",
+            rf"(?:(?:{_YES}) )?(?:my|mi|mis) \w+(?: (?:is|are|s|esta|estan|ta))? (?:right )?{_NEAR}",
             f"(?:(?:{_YES}) )?(?:someone|somebody|a friend|alguien) (?:is |esta )?(?:here|with me|aqui|conmigo)",
+            rf"(?:(?:{_YES}) )?(?:im|i am|estoy|toy|ando) (?:here |aqui )?(?:with|con) (?:my|mi|mis|a|un|una) \w+",
+            (
+                f"(?:(?:{_YES}) )?{_MEAN}(?:theres|there is|there are|hay) (?:my |a |some |un |una |unos |mis )?"
+                f"{_PEOPLE}(?: {_NEAR})?"
+            ),
             "(?:im|i am) not alone", "no estoy sol[oa]",
         ),
         Answer.ALONE: (
             f"{_NO}",
             f"(?:(?:{_NO}) )?(?:(?:i am|im) )?(?:all )?(?:alone|by myself|on my own)",
-            f"(?:(?:{_NO}) )?(?:no one|nobody)(?: is (?:here|with me))?",
+            f"(?:(?:{_NO}) )?(?:no one|noone|nobody)s?(?: (?:is|else|even))*(?: {_NEAR})?",
+            f"(?:(?:{_NO}) )?(?:there(?:s| is)|aint|theres?) (?:no one|nobody|no body)(?: else)?(?: {_NEAR})?",
             f"(?:(?:{_NO}) )?(?:its |it is )?(?:just|only) me",
-            f"(?:(?:{_NO}) )?(?:nadie(?: esta aqui)?|no hay nadie|solo yo)",
+            f"(?:(?:{_NO}) )?(?:(?:no hay |aqui no hay )?nadie(?: mas)?(?: (?:esta|ta))?(?: {_NEAR})?|solo yo)",
             "(?:estoy )?(?:sol[oa]|solit[oa])",
         ),
     },
@@ -126,31 +150,85 @@ _TABLE: dict[Asked, dict[Answer, tuple[str, ...]]] = {
         ),
     },
 }  # fmt: skip
+_NAMES = frozenset({Answer.SAFE_FOR_NOW, Answer.WITH_SOMEONE, Answer.ALONE})
+_BARE = re.compile(f"{_BEFORE}(?:{_YES}|{_NO}|for now|por ahora(?: si)?){_NOW}")
+_PUT_RIGHT = re.compile(r"(?:i mean|well|o sea|digo|wait)\b")
+_TAKES_BACK = re.compile(
+    r"\b(?:but|except|unless|until|if|though i|wish|pero|aunque|a menos que|hasta que|ojala|lied|menti)\b"
+)
+"""What makes an answer half of one."""
+_WISHES = re.compile(
+    r"\b(?:keep going|go on|continue|questions?|(?:can|could) (?:you|u|i|we)|tell me|what (?:do|should) i"
+    r"|how (?:do|should) i"
+    r"|preguntas?|sigamos|siga|sigue|continue|puede[ns]?|digame|dime|que hago|como le hago)\b"
+)
+"""How something is asked for without a mark."""
+_CALM = re.compile(
+    r"(?:(?:and|just|y|nomas|solo|thanks?|thank you|gracias|ok|okay) ?)*"
+    r"(?:(?:(?:im|i am|we are|were|estoy|toy|estamos|ando|in|at|en|watching|viendo|"
+    r"(?:my|the|mis?|los|las) (?:kids?|baby|son|daughter|mom|dad|family|\w+ and i|hij[oa]s?|nin[oa]s?"
+    r"|mama|papa|familia)"
+    rf") (?!.*\b(?:not|no|never|aint|cant|wont|nunca)\b).*)|{_LEAVE_IT}"
+    r"|(?:nobody|no ?one)(?: is)?(?: here| with me| in the house)?(?: who)? (?:would|will|wants to|is going to|is) "
+    r"hurt(?:ing)? (?:me|us)|(?:he|she|hes|shes|el|ella)(?: (?:is|esta))? (?:in|at|en) (?:the |el |la )?"
+    r"(?:hospital|er|jail|carcel|work|trabajo)"
+    r"|(?:no (?:me )?quiero morir(?:me)?|i (?:dont|do not) (?:want to|wanna) die))?"
+)
+"""What somebody who is safe says besides: where they are, who sleeps there, that it may rest now."""
 _ANSWERS = {
     asked: {answer: re.compile(f"{_BEFORE}(?:{'|'.join(lines)}){_NOW}") for answer, lines in rows.items()}
     for asked, rows in _TABLE.items()
 }
 
 
-def bare(text: str) -> str:
-    """Return the words of `text` in small letters, without accents, marks, apostrophes and drawn-out letters."""
-    folded = unicodedata.normalize("NFKD", text.casefold())
-    letters = "".join(c for c in folded if not unicodedata.combining(c) and c not in "'’`´")
-    return " ".join("".join(c if c.isalnum() else " " for c in _TRIPLE.sub(r"\1", letters)).split())
-
-
 def answer_to(asked: Asked | None, text: str) -> Answer | None:
-    """Return what `text` answers to the question that stands open, or None where it says something else."""
-    if asked is None or "?" in text or "¿" in text:
+    """Return what `text` answers to the question that stands open, or None where it says something else.
+
+    Who names who is there, or says "safe", answers it whatever calm thing is told with it: "nobody here. im chillin".
+    """
+    if asked is None or not (words := bare(text)):
         return None
-    parts = [_whole(asked, words) for part in _PARTS.split(text) if (words := bare(part))]
-    if None in parts or len(parts) == 1:  # "yes, for now" is one answer; "no, I'm alone" is the same one twice
-        return _whole(asked, bare(text))
-    return parts[0] if len(set(parts)) == 1 else None
+    parts = [(said, _whole(asked, said)) for part in _PARTS.split(text) if (said := _said(part))]
+    answers = [answer for _, answer in parts if answer is not None]
+    if len(answers) == len(parts) > 1 and not any(_PUT_RIGHT.match(said) for said, _ in parts):
+        return answers[0] if len(set(answers)) == 1 else None  # "no, I'm alone" is the same one twice
+    if "?" not in text and "¿" not in text and (whole := _whole(asked, words)) is not None:
+        return whole  # "yes, for now" is one answer
+    return _named(answers, parts) if len(words.split()) <= _LONGEST else None
+
+
+def _said(part: str) -> str:
+    """Return the bare words of a part; a question is kept apart by its mark, for it answers nothing."""
+    words = bare(part)
+    return f"{words} ?" if words and ("?" in part or "¿" in part) else words
+
+
+def _named(answers: list[Answer], parts: list[tuple[str, Answer | None]]) -> Answer | None:
+    """Return the answer that a part of a longer message is, where the rest goes along with it.
+
+    A bare "yes" or "no" may be said to anything; "I mean" puts right what was said before it.
+    """
+    named = [answer for words, answer in parts if answer in _NAMES and not _BARE.fullmatch(words)]
+    beside = [words for words, answer in parts if answer is None]
+    if not named or any(map(_TAKES_BACK.search, beside)):
+        return None
+    if len(set(answers)) > 1 and not any(answer is named[-1] and _PUT_RIGHT.match(words) for words, answer in parts):
+        return None
+    heard = [screen(words).tier for words in beside]
+    if named[-1] is Answer.SAFE_FOR_NOW:
+        calm = all(map(_CALM.fullmatch, beside)) and all(tier > Tier.T2 for tier in heard)
+    else:
+        calm = all(tier is Tier.T4 for tier in heard)
+    return named[-1] if calm else None
 
 
 def _whole(asked: Asked, words: str) -> Answer | None:
     return next((answer for answer, line in _ANSWERS[asked].items() if line.fullmatch(words)), None)
+
+
+def asks_beside(text: str) -> bool:
+    """Return whether a message that answers asks or wishes something as well, which somebody should answer."""
+    return "?" in text or _WISHES.search(bare(text)) is not None
 
 
 def tier_of(answer: Answer, so_far: Tier) -> Tier:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from bot.risk.safety_answer import bare
+from bot.risk.bare import bare
 
 _LEAD = (
     r"(?:(?:please|pls|ok|okay|hey|wait|oh|no|sorry|actually|also|and|just|can you|can u|could you|would you|"

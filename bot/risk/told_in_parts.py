@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.risk.bare import bare
 from bot.risk.model import Kind, Screening, Tier
-from bot.risk.safety_answer import bare
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,15 +1,16 @@
 """Where someone stands in line, said truthfully: only after the queue has them, from the line as it is now."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.content import sentence
 from handoff.domain.conversation import Conversation, State
-from handoff.domain.messages import Body
+from handoff.domain.messages import Body, Message
 from handoff.domain.queue import Cause, Place
 from handoff.domain.wait import STEPS_MIN, Forecast, Wait, estimate, in_minutes
 from handoff.errors import StoreUnavailableError
 from handoff.service.ports import Ports
+from handoff.service.ports.conversations import Appended
 from handoff.service.say import said, tell
 
 
@@ -96,23 +97,34 @@ async def announce(ports: Ports, conversation: str, locale: str) -> None:
         await tell(ports, conversation, f"line:{place.handoff}:{index}", said(key, locale, **values))
 
 
-async def announce_again(ports: Ports, conversation: str, locale: str, asked: str | None) -> None:
+async def announce_again(ports: Ports, conversation: str, locale: str, asked: str | None) -> Appended | None:
     """Tell a patient how the line stands: where they are and how long it may take, or that nobody is there now.
 
     `asked` is the message that asks it, and is answered once. None: nobody asked, and it is said only where it is news.
-    A failure is not passed on: the `state` frame shows it too.
+    Returns what was said, a duplicate where it was no news. A failure is not passed on: the `state` frame shows it too.
     """
     try:
         found = await ports.conversations.get(conversation)
         place = await ports.queue.place(found.handoff) if found is not None and found.handoff else None
         line = await line_of(ports, found)
+        before = await ports.conversations.messages(conversation) if asked else ()
     except StoreUnavailableError:
-        return
+        return None
     if place is None or line is None:  # someone took them already
-        return
+        return None
     now = f"{place.handoff}:{line.position}:{min(line.online, 1)}:{line.call_back}"
     standing = _until_called(line, locale) if line.call_back and asked else _standing(place, line, ports, locale)
-    await tell(ports, conversation, f"stand:{asked or now}", standing)
+    if asked and not line.call_back and not line.online and place.tier.needs_person:
+        standing = _in_other_words(standing, ports, locale, before)
+    return await tell(ports, conversation, f"stand:{asked or now}", standing)
+
+
+def _in_other_words(standing: Body, ports: Ports, locale: str, before: Sequence[Message]) -> Body:
+    """Return what was said longest ago of the ways to say that nobody is there yet: who asks again is heard again."""
+    hours = said("in_line_stat_hours", locale, phone=ports.clinic.phone, hours=ports.clinic.hours[locale].rstrip("."))
+    ways = [standing, said("in_line_stat_kept", locale), hours, said("in_line_stat_sorry", locale)]
+    last = {message.body.get("text"): message.seq for message in before}
+    return min(ways, key=lambda way: last.get(way["text"], -1))
 
 
 def _standing(place: Place, line: Line, ports: Ports, locale: str) -> Body:

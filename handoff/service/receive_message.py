@@ -9,7 +9,7 @@ from bot.risk.context import Earlier, screen_in_talk
 from bot.risk.correction import denied, only_denies
 from bot.risk.language import written_in
 from bot.risk.model import CLEAR
-from bot.risk.safety_answer import Answer, answer_to
+from bot.risk.safety_answer import Answer, answer_to, asks_beside
 from handoff.domain.conversation import State
 from handoff.domain.messages import MAX_TEXT, Author, Body, clean_text, standing
 from handoff.domain.queue import Cause
@@ -147,7 +147,9 @@ def _body(message: str, raw: str, heard: Heard, *, says_how: bool) -> Body:
 
 def _asks(raw: str, heard: Heard) -> bool:
     """Whether the bot owes an answer: what only answers or denies our own words is ours to take."""
-    return heard.answer is None and not (heard.denies and only_denies(raw))
+    if heard.answer is not None:
+        return asks_beside(raw)
+    return not (heard.denies and only_denies(raw))
 
 
 def _cause(heard: Heard, *, call_back: bool) -> Cause | None:

@@ -28,6 +28,9 @@ from handoff.service.say import choice, said, tell
 PAYLOAD = "edge:safety:"
 """What the buttons' payloads begin with; the answer follows."""
 
+QUESTIONS_PAYLOAD = "/start_talk"
+"""Begins the questions of the talk, or goes on with them."""
+
 _BUTTONS = {
     Asked.SAFE: (Answer.SAFE_FOR_NOW, Answer.NOT_SURE, Answer.NOT_SAFE),
     Asked.COMPANY: (Answer.WITH_SOMEONE, Answer.ALONE),
@@ -172,8 +175,10 @@ async def thank(
         about = about or questions(await ports.conversations.messages(conversation))[-1]
     except (StoreUnavailableError, IndexError):
         about = {"asks": Asked.SAFE}
-    key = f"safety_thanks_{answer.value}{_thanked(about, answer)}"
-    await tell(ports, conversation, f"thanks:{message}", said(key, locale))
+    body = said(f"safety_thanks_{answer.value}{_thanked(about, answer)}", locale)
+    if answer is Answer.SAFE_FOR_NOW:  # the card took a question of the talk away: a way back to it
+        body |= {"choices": [choice("choice_questions", locale, QUESTIONS_PAYLOAD, "answer")]}
+    await tell(ports, conversation, f"thanks:{message}", body)
 
 
 def _thanked(about: Mapping[str, Any], answer: Answer) -> str:

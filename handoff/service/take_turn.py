@@ -27,6 +27,9 @@ from handoff.service.say import PERSON_PAYLOAD, choice, said, tell
 LEASE_MS = 10_000
 """Longer than the assistant's budget, so that a living worker is never overtaken."""
 
+READ_WAYS = 3
+"""In how many ways somebody in line is told that a message was read, where there is nothing else to say."""
+
 FAILURES_BEFORE_PERSON = 2
 """After this many failed turns in a row the patient is put in line for a person."""
 
@@ -188,19 +191,28 @@ async def _follow_up(ports: Ports, turn: Turn, result: TurnResult, state: State,
         await announce(ports, conversation, locale)
     elif (result.cause is not None and result.record is None) or result.line is LineTold.ASKED:
         await announce_again(ports, conversation, locale, str(turn.upto))
-    elif result.line is LineTold.NEWS:
-        await announce_again(ports, conversation, locale, None)
+    elif result.line is LineTold.NEWS and state is State.WAITING:
+        await _stand_or_read(ports, turn, locale)
     elif result.failed and turn.conversation.state is State.WAITING and gravest(turn.pending) is None:
         # Whoever was flagged has their answer: the card and the place in line.
         kept = await tell(ports, conversation, f"kept:{turn.conversation.handoff}", said("kept_for_person", locale))
         if kept is not None and kept.duplicate:  # said already: how the line stands is more than the same again
-            await announce_again(ports, conversation, locale, None)
+            await _stand_or_read(ports, turn, locale)
     await _ask_whether_safe(ports, turn)
     await offer_language(ports, turn, result)
     if result.felt is not None:
         await feedback.record(ports, *result.felt)
     if result.ends:
         await feedback.offer(ports, conversation, locale, state, turn.conversation.tier)
+
+
+async def _stand_or_read(ports: Ports, turn: Turn, locale: str) -> None:
+    """Say how the line stands where that is news, and else that the message was read: nobody waits in silence."""
+    conversation = turn.conversation.id
+    told = await announce_again(ports, conversation, locale, None)
+    if told is None or told.duplicate:
+        key = f"read_in_line_{turn.upto % READ_WAYS + 1}"
+        await tell(ports, conversation, f"read:{turn.upto}", said(key, locale))
 
 
 async def _ask_whether_safe(ports: Ports, turn: Turn) -> None:

@@ -13,13 +13,17 @@ from bot.hearing.answers.taking import ALSO, FIRST_DISCLOSURE, SET_ASIDE, added,
 from bot.profile import logistics_only
 from bot.risk import Tier, screen
 from bot.risk.all_clear import all_clear
-from bot.risk.all_clear_words import AWAY, GONE
+from bot.risk.all_clear_words import AWAY, EASED, GONE, OWN
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
 
 ALL_CLEAR = "all_clear"
 """The intent; what is said to it is `utter_all_clear_<what is told>`."""
+
+SAFE_AGAIN = "safe_again"
+"""The same of who is safe themselves, where a card took a question of the talk away: the talk goes on with it."""
+OVER = frozenset({ALL_CLEAR, SAFE_AGAIN})
 
 
 def cleared(heard: Heard, *, in_danger: bool) -> str | None:
@@ -32,6 +36,15 @@ def cleared(heard: Heard, *, in_danger: bool) -> str | None:
         return None
     told = all_clear(heard.text)
     return None if (told == GONE and not from_another) or (told == AWAY and from_another) else told
+
+
+def over(heard: Heard, *, in_danger: bool) -> str | None:
+    """Return the intent of who says after a danger that it is over, or None."""
+    told = cleared(heard, in_danger=in_danger)
+    if told is None:
+        return None
+    waits = heard.question is None and heard.slots.get("talk_begun") and not heard.sent
+    return SAFE_AGAIN if told in (OWN, EASED) and waits and not heard.slots.get(IN_DANGER) else ALL_CLEAR
 
 
 def beside_the_danger(heard: Heard) -> dict[str, str]:

@@ -17,8 +17,8 @@ from bot.hearing.wishes.steering import asks_to_see
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
 
-OFF_LINE, NO_PERSON = "off_line", "no_person"
-"""What is said to it: who takes somebody off the line, or that nobody is asked for."""
+OFF_LINE, NO_PERSON, URGENT = "off_line", "no_person", "urgent"
+"""What is said to it: who takes somebody off the line, that nobody is asked for, or who changes the urgent mark."""
 SURE = 0.8
 """How sure what was learned must be of a sentence (data/asked/off_line.txt)."""
 LONGEST = 26
@@ -42,13 +42,32 @@ _NONE = re.compile(
     r"|humans?|persona|gente|humanos?)\b(?! (?:in|around|at|to|who|near|that|like|que|en|como|cerca)\b)"
 )
 _LINE = re.compile(r"\b(?:lines?|queue|list|urgent|fila|cola|lista|turno|lugar|urgente)\b")
+_MARK = re.compile(
+    r"\b(?:take|took|taken|taking|put|get) (?:me|it|that|this|the urgent \w+)? ?(?:out of|off(?: of)?"
+    r"|off the) ?(?:the )?"
+    r"urgent\b|\burgent (?:thing|mark|part|stuff|tag|label)\b|\b(?:why|how come) (?:am i|is it|is this|does it|do i|it)"
+    r"(?: \w+){0,3} urgent\b|\bstill (?:\w+ ){0,3}urgent\b|\b(?:i'?m|im|i am|i was|it'?s|its|it is"
+    r"|this is) (?:not|never)"
+    r"(?: \w+)? urgent\b|\bnot an? urgent\b"
+    r"|\b(?:quit\w*|sac\w*|borr\w*)(?: \w+){0,3} urgente\b|\b(?:lo|eso) de urgente\b|\bpor ?que(?: \w+){0,4} urgente\b"
+    r"|\b(?:sigue|todavia|aun)(?: \w+){0,3} urgente\b|\bno (?:soy|es|era|estoy)(?: \w+)? urgente\b"
+)
+"""How somebody speaks of being marked as urgent, and would not be: "why does it still say urgent"."""
+_STAYS = re.compile(
+    r"(?<!why )\b(?:don'?t|do not|dont|never) (?:\w+ )?(?:take|kick|drop|remove|pull|throw) me (?:out|off|from)\b"
+    r"|\b(?:keep|hold|save) my (?:place|spot|turn)\b|\b(?:don'?t|do not|dont) (?:lose|cancel|give away) my\b"
+    r"|\bno (?:me )?(?:vaya\w* a )?(?:saque|saqu|saca|quite|quita|borre|borra|elimine)\w*\b.{0,6}"
+    r"\bde (?:la|mi|esa|esta)\b"
+    r"|\b(?:guard|apart)\w+ mi (?:lugar|turno)\b|\bno (?:me )?(?:quiten?|pierdan?) (?:el|mi) (?:lugar|turno)\b"
+)
+"""How somebody who goes says to be kept in line: "pero no me saquen de la fila"."""
 _SENTENCE = re.compile(r"[^.?!;\n]+")
 
 
 def declines(text: str) -> bool:
     """Return whether a message says to call nobody, or to take its writer out of the line."""
     plain = folded(text)
-    if text.startswith("/") or len(plain.split()) > LONGEST or _WISHED.search(plain):
+    if text.startswith("/") or len(plain.split()) > LONGEST or _WISHED.search(plain) or _STAYS.search(plain):
         return False
     sentences = _SENTENCE.findall(after_turning(text))
     said = [sentence for sentence in sentences if not asks_to_see(sentence)]  # "show me the list" names another list
@@ -58,8 +77,16 @@ def declines(text: str) -> bool:
 
 def declined(heard: Heard) -> bool:
     """Return whether that is what a message says here: to a question of the talk "nobody calls me" is an answer."""
+    if heard.slots.get("waiting") and says_not_urgent(heard.text):
+        return True
     at_none = heard.question in (None, CHECK_IN) or bool(heard.slots.get("waiting"))
     return declines(heard.text) and (at_none or names_the_line(heard.text))
+
+
+def says_not_urgent(text: str) -> bool:
+    """Return whether a message asks to be urgent no longer."""
+    plain = folded(text)
+    return len(plain.split()) <= LONGEST and not _WISHED.search(plain) and _MARK.search(plain) is not None
 
 
 def names_the_line(text: str) -> bool:
@@ -69,6 +96,8 @@ def names_the_line(text: str) -> bool:
 
 def answer_to(heard: Heard) -> str:
     """Return which answer such a message gets."""
+    if heard.slots.get("waiting") and says_not_urgent(heard.text):
+        return URGENT
     return OFF_LINE if heard.slots.get("waiting") or names_the_line(heard.text) else NO_PERSON
 
 

@@ -10,7 +10,7 @@ from bot.hearing.answers.danger import IN_DANGER
 from bot.hearing.answers.taking import Heard
 from bot.hearing.plausible import plausible
 from bot.hearing.tone.keeping import leaves_unseen, someone_comes
-from bot.hearing.wishes.declining import NO_PERSON, OFF_LINE, answer_to, declined, declines
+from bot.hearing.wishes.declining import NO_PERSON, OFF_LINE, URGENT, answer_to, declined, declines, says_not_urgent
 
 DECLINES = (
     "i keep hearing about a person. i dont want no person yet", "told you i DONT want a human. get me out that line",
@@ -18,6 +18,8 @@ DECLINES = (
     "no quiero ninguna persona todavía", "ya le dije que no quiero a nadie", "sáqueme de esa fila", "mejor sin persona",
 )  # fmt: skip
 WANTS = (
+    "dont take me off the line ok bye", "please keep my place in line", "pero no me saquen de la fila. bye gracias",
+    "no me quiten mi lugar, ahorita vengo",
     "i dont want a bot i want a person", "no, a person please", "i dont want to wait i want a person now",
     "no quiero una máquina, quiero una persona", "no más, una persona",
 )  # fmt: skip
@@ -99,3 +101,26 @@ def test_in_danger_no_farewell_is_needed() -> None:
 
     assert not leaves_unseen(alone)
     assert leaves_unseen(replace(alone, slots={IN_DANGER: True}))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ok. and the urgent thing? did you take it off", "why does it still say urgent i told u im ok",
+     "take me out of urgent",     "im not urgent. i never was", "how come im still urgent", "quite lo de urgente ya",
+     "¿por qué sigue diciendo urgente?",
+     "no soy urgente"],
+)  # fmt: skip
+def test_in_line_who_would_be_urgent_no_longer_hears_who_changes_the_mark(text: str) -> None:
+    """The team sees what was said; a program takes nothing off."""
+    assert declined(heard(text, waiting=True))
+    assert answer_to(heard(text, waiting=True)) == URGENT
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["its urgent please", "take this seriously its urgent", "why is nobody answering its urgent", "is it urgent",
+     "not urgent but can somebody call me", "es urgente", "necesito ayuda urgente", "mi hijo es urgente"],
+)  # fmt: skip
+def test_who_says_that_it_is_urgent_is_not_taken_for_it(text: str) -> None:
+    """That is the opposite."""
+    assert not says_not_urgent(text)

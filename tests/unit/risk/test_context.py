@@ -136,6 +136,9 @@ ANSWERS = {
         "am i safe yeah im on the couch", "yes im safe on the couch", "sí, estoy a salvo en mi casa",
         "im not gonna do anything. just tired", "I won't hurt myself",
         "I'm not going to do anything, I'm just so tired",
+        "yes im safe. im in the kitchen making tea", "toy bien toy a salvo dejalo ya", "si estoy a salvo",
+        "no quiero morirme, estoy a salvo, mis hijos ya duermen", "im safe, my kids are asleep. thanks",
+        "i am safe. nobody is here who would hurt me. he is at work", "estoy a salvo. viendo la tele",
         "no voy a hacer nada. nomás estoy cansado", "no me voy a hacer daño", "no voy a hacer nada, solo estoy triste",
     ),
     (Asked.SAFE, Answer.NOT_SURE): (
@@ -148,15 +151,20 @@ ANSWERS = {
         "am i safe no",
     ),
     (Asked.COMPANY, Answer.WITH_SOMEONE): (
-        "yes", "my mom is here", "yes my sister", "someone is with me", "sí", "mi esposo está aquí", "i'm not alone",
+        "yes", "my mom is here", "yes my sister", "someone is with me", "sí", "my roomate is here yeah",
+        "yes my dad is home. what do i do now?", "no, i mean theres coworkers",
+        "mi vecina ta aquí, ya le dije", "mi esposo está aquí", "i'm not alone",
         "no estoy sola",
     ),
     (Asked.COMPANY, Answer.ALONE): (
         "no", "i'm alone", "nobody", "no one is here", "no im by myself", "just me", "no", "nadie", "estoy solo",
+        "nobody here. im chillin tho, was last nite not now", "no there's nobody home",
+        "no hay nadie en la casa, toy bien",
         "no, estoy sola", "no hay nadie",
     ),
     (Asked.WITH_THEM, Answer.WITH_SOMEONE): (
-        "yes", "i am", "I'm with him", "yes i am with her", "she's with me", "he is with his mom", "my sister is there",
+        "yes", "yes I am here with her, I'm sitting on the floor", "sí, estoy aquí con él, sentada a su lado",
+        "i am", "I'm with him", "yes i am with her", "she's with me", "he is with his mom", "my sister is there",
         "sí", "yo estoy con ella", "está conmigo", "mi hermana está con él", "no está sola",
     ),
     (Asked.WITH_THEM, Answer.NOT_SURE): ("not sure", "idk", "i don't know", "no sé", "no lo sé"),
@@ -175,6 +183,9 @@ NO_ANSWERS = (
     "im not gonna do anything. just tired of living",
     "i won't do anything, they can go on without me", "no voy a hacer nada hoy", "no voy a hacer nada, adiós",
     "no voy a hacer nada, ya lo hice",
+    "im safe until he gets home", "im safe but i have the pills", "im safe. im on the roof", "nobody cares",
+    "nobody is here but him", "nadie. tengo el arma aquí", "my husband is here. he is the one who hit me",
+    "nobody here? ok", "yes, i took them all", "no, gracias", "estoy a salvo hasta que llegue", "nadie me quiere",
 )  # fmt: skip
 
 

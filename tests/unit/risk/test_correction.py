@@ -44,6 +44,8 @@ DENIED = (
     (LIFE, "i'm not going to do anything"), (HURT, "no one hit me and i'm not gonna hurt me"),
     (LIFE, "no one hit me and i'm not gonna hurt me"), (LIFE, "no voy a hacerme nada"),
     (HURT, "why are you showing me domestic violence?? nobody hits anyone here"),
+    (HURT, "nobody is hurting me. please stop telling me about domestic violence"),
+    (HURT, "nadie me pega, deje de hablarme de violencia"), ("self_harm", "q? yo no me corte na. de q tu hablas"),
     (LIFE, "false alarm"), (LIFE, "fue una falsa alarma"), (HURT, "se equivocó"), (HURT, "tarjeta equivocada"),
 )  # fmt: skip
 SLANG = (
@@ -91,6 +93,9 @@ STANDS = (
     (HURT, "nobody is hurting me but he said he will kill me"), (HURT, "he doesn't hit me he just chokes me"),
     (HURT, "he hasn't hit me yet"), (HURT, "no me pega pero me da miedo"), (HURT, "he never stops hitting me"),
     (HURT, "he isn't hurting me now"), (HURT, "no one is hurting me. i took all my pills"),
+    ("withdrawal", "why domestic violence?? i didnt say that. can u take that off"),
+    ("self_harm", "no me corte lo suficiente"), (HURT, "make him stop the violence"),
+    (HURT, "ya no aguanto el maltrato"),
     (HURT, "no me pega a mí, le pega a mi hijo"), (HURT, "nobody knows he hits me"), (HURT, "i did something wrong"),
 )  # fmt: skip
 

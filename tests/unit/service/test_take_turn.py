@@ -379,8 +379,8 @@ async def test_in_line_who_asks_how_long_hears_how_the_line_stands(desk: Desk, r
         assert "ask for a person" not in text
 
 
-async def test_in_line_nothing_is_said_twice_to_fill_the_time(desk: Desk) -> None:
-    """How the line stands is told where it is news, and then there is silence, and no failure."""
+async def test_in_line_how_it_stands_is_told_once_and_each_message_is_read(desk: Desk) -> None:
+    """How the line stands is told where it is news; then a few words say that it was read, and never silence."""
     await desk.ports.presence.available("ana", desk.clock.now() + 30_000)
     await request_person(desk.ports, desk.talk, "en", "m50")
     before = len(await desk.texts())
@@ -389,8 +389,23 @@ async def test_in_line_nothing_is_said_twice_to_fill_the_time(desk: Desk) -> Non
         await desk.write(text)
         assert await turn(desk) is None
     said = [text for by, text in (await desk.texts())[before:] if by != "patient"]
-    assert len(said) == 1
+    assert len(said) == len(set(said)) == 3
     assert said[0].startswith(sentence("line_next", "en"))
+    assert set(said[1:]) < {sentence(f"read_in_line_{number}", "en") for number in (1, 2, 3)}
+
+
+async def test_in_line_after_a_danger_who_asks_again_hears_it_in_other_words(desk: Desk) -> None:
+    """Nobody is there: that is true each time, and no two answers in a row are alike."""
+    await desk.write("i took all my pills")
+    await turn(desk)
+    desk.assistant.says = ({"custom": {"effect": "clinic.answer", "about": "line"}},)
+    heard = []
+    for text in ("how long", "so nobody", "how much longer", "and now"):
+        await desk.write(text)
+        await turn(desk)
+        heard.append((await desk.texts())[-1][1])
+    assert len(set(heard)) == len(heard)
+    assert all("988" in text and "911" in text for text in heard)
 
 
 async def test_not_in_line_how_the_line_stands_is_no_news(desk: Desk) -> None:
