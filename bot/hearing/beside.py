@@ -10,10 +10,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from bot.hearing.about import WITHDRAWAL, about
-from bot.hearing.answers.all_clear import OVER, beside_the_danger
+from bot.hearing.answers.all_clear import OVER, alarming_line, beside_the_danger, takes_back
 from bot.hearing.answers.calling import called
 from bot.hearing.answers.danger import IN_DANGER, in_danger
 from bot.hearing.answers.filing import filing, named_beside, stands_already, told_besides
+from bot.hearing.answers.straying import strays_to
 from bot.hearing.answers.taking import (
     ADDED,
     ALSO,
@@ -28,24 +29,28 @@ from bot.hearing.answers.taking import (
     QUESTIONS,
     REWRITE,
     SET_ASIDE,
+    SHARES,
     SKIPPED,
     TOLD,
     UNASKED,
+    WENT_ON,
     WISHES,
     Heard,
     added,
+    counts_drinks,
     given,
     taken,
 )
 from bot.hearing.answers.told import says_what, whom
 from bot.hearing.answers.told import told as told_in
-from bot.hearing.answers.topics import about_using, is_heavy, tells_of_loss
+from bot.hearing.answers.topics import about_using, is_heavy, tells_of_loss, topic_of
 from bot.hearing.changes.aside import CRIES, aside
 from bot.hearing.changes.mending import mending
 from bot.hearing.changes.naming import ABOUT, CHANGED, button_about, field_meant
 from bot.hearing.changes.rewording import reworded
 from bot.hearing.changes.righting import righted, whom_again
 from bot.hearing.instruments import ITEMS, taken_items
+from bot.hearing.lines.clauses import clauses, whole
 from bot.hearing.questions.asking import ABOUT_US, QUESTION, asked
 from bot.hearing.tone.manner import COMPLAINTS, LOSS, PLAIN, asks_to_be_plain
 from bot.hearing.wishes.aimed import (
@@ -55,7 +60,10 @@ from bot.hearing.wishes.aimed import (
     protests,
     told_already,
 )
+from bot.hearing.wishes.apart import apart
 from bot.hearing.wishes.steering import SHOW_SUMMARY, sends_with_change
+from bot.risk import Tier, screen
+from bot.risk.correction import denies_danger
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -67,6 +75,9 @@ BE_PLAIN = "be_plain"
 
 STANDS = "stands"
 """What is told by who says again what stands in its line: its words are those of `utter_noted_stands`."""
+
+FILED = frozenset({ANSWER, WENT_ON, NOTED, NOTED_REACH, NOTED_WISH, *SHARES, *CRIES})
+"""Intents whose words go into the record."""
 
 CHANGES = frozenset({CORRECT, REWRITE, *CRIES})
 """Intents that change lines in words."""
@@ -81,6 +92,7 @@ ASKED = (*LINES, *ITEMS)
 def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     """Return the entities of a message: what the edge told with it (a turn's metadata), then what it says itself."""
     by_edge = {name: told[name] for name in ("locale", "profile", "waiting") if told.get(name) is not None}
+    said, heard = heard, _told_alone(heard, denies=bool(told.get("denies")))
     elsewhere = _put_elsewhere(heard)
     landed = {name: _beside_what_stands(name, words, heard) for name, words in aside(heard).items()}
     found = {
@@ -97,16 +109,62 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     heard = replace(heard, slots={**heard.slots, **found})
     now = taken(heard)
     told_more = {name: words for name, words in now.items() if name in landed and name in (*ADDED, FIRST_DISCLOSURE)}
-    found = {**now, **found, **told_more, **taken_items(heard, told), **_manner(heard)}
+    found = {**now, **_cut_down(said, heard), **found, **told_more, **taken_items(heard, told), **_manner(said)}
     if (name := _name(heard, found)) is not None:
         found["name"] = name
+    heard = replace(said, slots=heard.slots)
     if (meant := field_meant(heard)) is not None:
         found["field"] = meant
-    if (asks := again or about(heard)) != heard.slots.get("asks"):
+    if (asks := again or about(heard) or _asked_beside(heard)) != heard.slots.get("asks"):
         found["asks"] = asks
     if (danger := in_danger(heard, told.get("denies") or ())) is not None:
         found[IN_DANGER] = danger
     return [_entity(name, value) for name, value in found.items()]
+
+
+def _told_alone(heard: Heard, *, denies: bool) -> Heard:
+    """Return a message without what it asks and what it says of the talk, where its words go into the record.
+
+    With no question on the table, what is left beside a question has to tell of trouble: "I have no papers" belongs to
+    what was asked. Nor is a reason for coming what only denies a danger that nothing in the record speaks of.
+    """
+    if heard.intent not in FILED or heard.question not in (*QUESTIONS, CHECK_IN, None):
+        return heard
+    told = _told_of(heard)
+    if heard.question is None and heard.intent in SHARES:
+        empty = denies and denies_danger(heard.text, screen(heard.text)) and not alarming_line(heard)
+        told = "" if empty or (told != heard.text and not _troubles(told)) else told
+        return replace(heard, text=told)
+    return replace(heard, text=told or heard.text)
+
+
+def _told_of(heard: Heard) -> str:
+    """Return what a message tells; of a cry heard by its words all that it says, where it is what brings somebody."""
+    cries = heard.intent in CRIES and heard.question in (None, FIRST_DISCLOSURE)
+    return heard.text if cries and screen(heard.text).tier <= Tier.T2 else apart(heard.text, heard.question).told
+
+
+def _asked_beside(heard: Heard) -> str | None:
+    """Return what was asked beside an answer to the question on the table: cut from it, and not passed over."""
+    if heard.intent != ANSWER or heard.question not in QUESTIONS or not apart(heard.text, heard.question).asks:
+        return None
+    found = asked(heard.text, talking=True)
+    return found.about if found else None
+
+
+def _cut_down(said: Heard, heard: Heard) -> dict[str, str]:
+    """Return the answer to the question on the table, where some of the message is none."""
+    answers = heard.intent == ANSWER and heard.question in QUESTIONS and heard.text != said.text
+    return {heard.question: heard.text} if answers and heard.question else {}
+
+
+def _troubles(told: str) -> bool:
+    """Return whether words tell of trouble or of somebody close, beside how to reach them."""
+    answered = {clause.words for _, clause in told_in(told, talking=True)}
+    left = ", ".join(clause.words for clause in clauses(told) if clause.words not in answered) if whole(told) else told
+    if counts_drinks(left):
+        return True
+    return about_using(left) or is_heavy(left) or whom(left) is not None or topic_of(left) is not None
 
 
 def _beside_what_stands(name: str, words: Any, heard: Heard) -> Any:
@@ -147,7 +205,7 @@ def _put_elsewhere(heard: Heard) -> dict[str, Any]:
 
 def _waiting(heard: Heard) -> dict[str, Any]:
     """Return what is for a line in a message that has an answer of its own: it waits, as it does beside a cry."""
-    if heard.intent in OVER:
+    if heard.intent in OVER or takes_back(heard):
         news = beside_the_danger(heard)
         return {SET_ASIDE: news} if heard.question and news else news
     line, words = ALSO, None
@@ -159,11 +217,13 @@ def _waiting(heard: Heard) -> dict[str, Any]:
     elif heard.question == CHECK_IN and heard.intent in ABOUT_US:
         found = asked(heard.text, talking=True)
         words = told_besides(heard) if found is not None and not found.alone else None
-    elif heard.question in QUESTIONS and heard.intent in BODILY:
-        words = heard.text.strip() if _tells(heard.text) else None
+    elif heard.question in QUESTIONS and heard.intent in (*BODILY, *ABOUT_US, QUESTION):
+        told = apart(heard.text, heard.question).told
+        strays = strays_to(replace(heard, text=told)) is not None
+        words = told if strays or (heard.intent in BODILY and _tells(told)) else None
     elif heard.question is None and heard.intent in (*CRIES, *ABOUT_US, QUESTION) and _tells_of_trouble(heard):
         line = FIRST_DISCLOSURE if heard.slots.get(FIRST_DISCLOSURE) not in (SKIPPED, TOLD) else ALSO
-        words = heard.text.strip()
+        words = _told_of(heard).strip()
     if not words:
         return {}
     earlier = (heard.slots.get(SET_ASIDE) or {}).get(line) or heard.slots.get(line)
@@ -180,12 +240,11 @@ def _tells_of_trouble(heard: Heard) -> bool:
 
     A cry is what brings somebody; beside a question it takes more than a few words, of trouble or of somebody close.
     """
+    told = _told_of(heard)
     if heard.intent in CRIES:
-        return _tells(heard.text)
+        return _tells(told)
     found = asked(heard.text, talking=False)
-    if heard.text.startswith("/") or found is None or found.alone:
-        return False
-    return about_using(heard.text) or is_heavy(heard.text) or whom(heard.text) is not None
+    return not heard.text.startswith("/") and found is not None and not found.alone and _troubles(told)
 
 
 def _manner(heard: Heard) -> dict[str, bool]:

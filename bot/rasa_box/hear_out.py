@@ -25,7 +25,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.hearing.answers.all_clear import over
 from bot.hearing.answers.danger import FALSE_ALARM
-from bot.hearing.answers.filing import filed, names_oneself, shrugs, strayed
+from bot.hearing.answers.filing import filed, names_oneself, shrugged, strayed
 from bot.hearing.answers.reach import asks_of_the_way, lacks_a_way
 from bot.hearing.answers.taking import (
     ANSWER,
@@ -55,6 +55,7 @@ from bot.hearing.questions.particular import particularly, plainly
 from bot.hearing.questions.speaking import stays_in
 from bot.hearing.tone.keeping import leaves_unseen
 from bot.hearing.wishes.aimed import FEEDBACK, GOODBYE, POSTER, aimed, protests, told_already
+from bot.hearing.wishes.apart import answers_beside, apart, not_told
 from bot.hearing.wishes.consent import SHOWN, agrees
 from bot.hearing.wishes.declining import declined
 from bot.hearing.wishes.going_on import comes_back, wants_questions_in_line
@@ -168,21 +169,28 @@ class HearOut(GraphComponent, IntentClassifier):
             or (asking.QUESTION if asks_of_sending(heard) else None)
             or stays_in(heard.text)
             or wish_in(heard.text)
+            or (ANSWER if answers_beside(heard) else None)
             or aimed(heard)
             or ("goodbye" if leaves_unseen(heard) else None)
-            or filed(heard)
+            or filed(replace(heard, text=apart(heard.text, heard.question).told or heard.text))
             or (GOODBYE if leaves(heard.text, talking=heard.question is not None) else None)
             or self._protested(heard)
-            or (SKIP if heard.question == "name" and shrugs(heard.text) else None)
+            or (SKIP if shrugged(heard) else None)
             or (ANSWER if names_oneself(heard) else None)
         )
         confidence = guess.get(PREDICTED_CONFIDENCE_KEY) or 0.0
         if certain or (certain := particularly(heard, confidence)):
-            return certain
+            return (not_told(heard) if certain == ANSWER else None) or certain
         intent = reconsidered(heard.text, heard.intent, confidence, heard.question, self._min_words)
         intent = asking.meant(heard.text, intent or heard.intent, heard.intent, confidence, heard.question) or intent
         guessed = intent or heard.intent
-        return self._consented(heard, guessed) or (strayed(heard) if guessed == ANSWER else None) or intent
+        return self._consented(heard, guessed) or (self._no_answer(heard) if guessed == ANSWER else None) or intent
+
+    @staticmethod
+    def _no_answer(heard: Heard) -> str | None:
+        """Return what seemed an answer means that is none: it asks, speaks of the talk, or strays."""
+        told = replace(heard, text=apart(heard.text, heard.question).told or heard.text)
+        return not_told(heard) or strayed(told)
 
     @staticmethod
     def _protested(heard: Heard) -> str | None:

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.risk.model import Kind, Screening, Tier
-from bot.risk.safety_answer import bare
+from bot.risk.bare import bare
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

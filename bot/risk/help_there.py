@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from bot.risk import all_clear_words as clear
-from bot.risk.safety_answer import bare
+from bot.risk.bare import bare
 
 _HE = r"(?:he|she|they|my \w+)"
 _HES = rf"(?:hes|shes|theyre|theyve|{_HE}(?: (?:is|are|has|was))?)"

@@ -6,14 +6,17 @@ people only. "Shes sleeping it off" is none: after an overdose that is as danger
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from bot.hearing.answers.danger import IN_DANGER
+from bot.hearing.answers.danger import FALSE_ALARM, IN_DANGER
 from bot.hearing.answers.taking import ALSO, FIRST_DISCLOSURE, SET_ASIDE, added, given
+from bot.hearing.lines.clauses import folded
 from bot.profile import logistics_only
 from bot.risk import Tier, screen
 from bot.risk.all_clear import all_clear
 from bot.risk.all_clear_words import AWAY, EASED, GONE, OWN
+from bot.risk.correction import denies_danger
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
@@ -24,6 +27,16 @@ ALL_CLEAR = "all_clear"
 SAFE_AGAIN = "safe_again"
 """The same of who is safe themselves, where a card took a question of the talk away: the talk goes on with it."""
 OVER = frozenset({ALL_CLEAR, SAFE_AGAIN})
+LONGEST = 30
+"""Words of a message, at most, that says what an alarming one meant."""
+_MEANT = re.compile(
+    r"\bi (?:just |only )?(?:meant?|was talking about|am talking about) (?:the|my|that|about|to sleep)\b|\bnot me\b"
+    r"|\b(?:bad|wrong|dumb|stupid|poor) (?:way to (?:say|put) it|(?:choice of )?words?|wording)\b"
+    r"|\b(?:that|it) was (?:about|just) (?:the|my|a (?:joke|figure))\b|\bfigure of speech\b"
+    r"|\b(?:quise decir|me referia|me refiero|hablaba|hablo|lo decia por)(?: a| de|l|al)*\b|\blo dije mal\b"
+    r"|\bno (?:era|es|hablo|hablaba) (?:yo|de mi|por mi)\b|\bmala manera de decirlo\b|\bera broma\b"
+)
+"""What somebody meant, that was taken for a danger."""
 
 
 def cleared(heard: Heard, *, in_danger: bool) -> str | None:
@@ -47,11 +60,27 @@ def over(heard: Heard, *, in_danger: bool) -> str | None:
     return SAFE_AGAIN if told in (OWN, EASED) and waits and not heard.slots.get(IN_DANGER) else ALL_CLEAR
 
 
+
+def takes_back(heard: Heard) -> bool:
+    """Return whether a message says that a danger which stands in the record was not meant: it is read beside it."""
+    if heard.question is not None or alarming_line(heard) is None:
+        return False
+    plain = folded(heard.text)
+    meant = len(plain.split()) <= LONGEST and _MEANT.search(plain) is not None and screen(heard.text).tier > Tier.T2
+    return heard.intent == FALSE_ALARM or meant or denies_danger(heard.text, screen(heard.text))
+
+
+def alarming_line(heard: Heard) -> str | None:
+    """Return the line where a danger stands, or None."""
+    stands = {**heard.slots, **(heard.slots.get(SET_ASIDE) or {})}
+    told = (name for name in (ALSO, FIRST_DISCLOSURE) if given(stands.get(name)))
+    return next((name for name in told if screen(stands[name]).tier <= Tier.T2), None)
+
+
 def beside_the_danger(heard: Heard) -> dict[str, str]:
     """Return the line that such a message goes to: the one where the danger stands, else what was told besides."""
     if logistics_only(heard.slots):
         return {}
     stands = {**heard.slots, **(heard.slots.get(SET_ASIDE) or {})}
-    told = (name for name in (ALSO, FIRST_DISCLOSURE) if given(stands.get(name)))
-    line = next((name for name in told if screen(stands[name]).tier <= Tier.T2), ALSO)
+    line = alarming_line(heard) or ALSO
     return {line: added(stands.get(line), heard.text.strip())}

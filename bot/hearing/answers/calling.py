@@ -30,6 +30,7 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     r"(?:[,. ]+(?:please|pls|thanks|thank you|instead|for now|is fine|is good|is ok|works|nomas"
+    r"|btw|by the way|tho|though|lol|i guess|supongo|creo|eh|oiga"
     r"|nada mas|por favor|gracias"
     r"|por ahora|esta bien|(?:they|she|he|ella|el|elle)(?: ?/ ?\w+)*(?: please)?))+$"
 )
@@ -54,8 +55,13 @@ _OF_IT = re.compile(
     r"|(?:that'?s |it'?s )?(?:what|how) (?:everyone|everybody|they|people|my \w+|friends) calls? me"
     r"|(?:everyone|everybody|they|people|my \w+|friends) calls? me that"
     r"|si (?:me hace (?:el|ese) favor|no le molesta|es tan amable|gusta|quiere|puede)"
+    r"|or (?:whatever|hey you|anything|(?:just )?[\w'-]+)|(?:.{1,40} )?i answer to (?:both|either|anything"
+    r"|all(?: of (?:them|it))?)"
+    r"|(?:y )?(?:not|no) (?!(?:thanks?|gracias|mames|way)\b)[\w'-]+|o (?:como quiera[ns]?|lo que sea|[\w'-]+)"
+    r"|(?:respondo|contesto) a (?:los dos|ambos|cualquiera)"
     r"|(?:asi|como) (?:me|nos) (?:dicen|llaman|conocen)(?: (?:todos|todas|en \w+(?: \w+)?|mis? \w+))?"
-    r"|(?:eso )?(?:ya|antes) (?:se |te )?(?:lo |le )?(?:he |habia )?(?:dije|dicho|di|dado|puse|puesto|conteste|escribi)"
+    r"|(?:eso )?(?:ya|antes) (?:se |te )?(?:lo |le )?(?:he |habia )?(?:dije|dicho|di|dado|puse|puesto|conteste"
+    r"|escribi)"
     r"(?: (?:antes|hace rato|ya|arriba))?"
     r"|(?:(?:es|ese es|no es)(?: el)? (?:un )?(?:apodo|inventado|de carino)|de carino)"
     r"|(?:ese |ese nombre )?no es (?:mi|el) (?:\w+ )?(?:nombre|verdadero)(?: \w+){0,2}"
@@ -101,7 +107,8 @@ _NAME_PIECE = re.compile(
     r"[,.;\n]+\s*|\s+(?:but|though|pero|aunque)\s+|\s+(?:and|y) (?=(?:you|call|friends|me|todos)\b)"
 )
 _ON_PAPER = re.compile(
-    r"\b(?:papers?|paperwork|legal(?:ly|es)?|licen[sc]e|passport|birth certificate|insurance card|my id|official(?:ly)?"
+    r"\b(?:papers?|paperwork|legal(?:ly|es)?|licen[sc]e|passport|birth certificate|insurance card|my id"
+    r"|official(?:ly)?"
     r"|papeles?|acta|licencia|pasaporte|credencial|oficial(?:mente)?)\b"
 )
 _NOT_SO = re.compile(r"(?:not|never|no|nunca)\b|.*\b(?:ex|suegra|asi me (?:dice|dicen))\b")
@@ -121,7 +128,8 @@ _CALLED_SO = re.compile(
     r"|decirme|digan?me|llamen?me)) "
 )
 _PLACE = re.compile(
-    r" (?:(?:at|in|around|on|to) (?:the |my )?\w+(?: \w+)?|for short|around here|en (?:el|la|mi) \w+|por aca|de carino"
+    r" (?:(?:at|in|around|on|to) (?:the |my )?\w+(?: \w+)?|for short|around here|en (?:el|la|mi) \w+|por aca"
+    r"|de carino"
     r"|(?:is|'s) (?:fine|good|ok|okay|better)|esta bien)$"
 )
 
@@ -166,6 +174,11 @@ def _only_name(text: str) -> str | None:
             return None
         name = said
     return name
+
+
+def of_the_name(plain: str) -> bool:
+    """Return whether a plain clause only says something of a name that was given: "not kayla"."""
+    return _OF_IT.fullmatch(plain) is not None
 
 
 def speaks_of_it(text: str) -> bool:

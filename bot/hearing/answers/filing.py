@@ -10,8 +10,9 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers import filing_words as words
-from bot.hearing.answers.calling import called, is_no_name, left_of, reach_in, speaks_of_it
+from bot.hearing.answers.calling import called, is_no_name, left_of, of_the_name, reach_in, speaks_of_it
 from bot.hearing.answers.reach import renumbered
+from bot.hearing.answers.straying import strays_to
 from bot.hearing.answers.taking import (
     ALSO,
     CHECK_IN,
@@ -29,6 +30,7 @@ from bot.hearing.answers.taking import (
 from bot.hearing.answers.told import only_corrects, says_again, told
 from bot.hearing.answers.topics import about_using, is_heavy, topic_of
 from bot.hearing.lines.clauses import clauses, folded, whole
+from bot.hearing.lines.pieces import pieces
 from bot.profile import logistics_only
 
 if TYPE_CHECKING:
@@ -67,9 +69,11 @@ _KINDS = {
     "mostly": re.compile(words.MOSTLY),
     "bare": re.compile(words.BARE),
 }
-_TIME = re.compile(words.TIME)
+_COUNTED_DRINKS = re.compile(words.OF_DRINKS)
+_TIME, _FREE = re.compile(words.TIME), re.compile(words.FREE)
 _COMES_TO_MIND, _HELPS_TOO = re.compile(words.COMES_TO_MIND), re.compile(words.HELPS_TOO)
 _SHRUG = re.compile(words.SHRUG)
+_BARE_SHRUG = re.compile(words.BARE_SHRUG)
 _STANDS_BY, _TOO = re.compile(words.STANDS_BY), re.compile(words.TOO)
 _GOES_ON = re.compile(words.GOES_ON)
 _MISTOOK, _SAID_BEFORE, _PURPOSE = (re.compile(way) for way in (words.MISTOOK, words.SAID_BEFORE, words.PURPOSE))
@@ -114,14 +118,25 @@ def names_oneself(heard: Heard) -> bool:
 
 
 def strayed(heard: Heard) -> str | None:
-    """Return the intent of what was written to the question of the name and is no name, or None.
+    """Return the intent of what was written to the question of the name and is no name, or strays; else None.
 
     Asked only of what nothing else was heard in: a wish for a person or a "no" is none to be filed.
     """
-    names = {name for name, _ in _no_name(heard)}
+    names = {name for name, _ in _no_name(heard) or _strayed(heard)}
     if not names:
         return None
     return NOTED_REACH if "contact" in names else NOTED
+
+
+def shrugged(heard: Heard) -> bool:
+    """Return whether all that is said to the question on the table is a shrug: it is passed over, and not filed.
+
+    A name is never one of them. "Anything is fine" may well be what somebody prefers.
+    """
+    plain = folded(heard.text).strip(" .!,?")
+    if heard.question == "name" and shrugs(heard.text):
+        return True
+    return heard.question in QUESTIONS and _BARE_SHRUG.fullmatch(plain) is not None
 
 
 def shrugs(text: str) -> bool:
@@ -139,7 +154,7 @@ def named_beside(text: str) -> str | None:
 def filing(heard: Heard) -> dict[str, str]:
     """Return the lines that such a message goes to, as they stand after it; the check-in is gone on from."""
     found: dict[str, str] = {CHECK_IN: GONE_ON} if heard.question == CHECK_IN else {}
-    for name, said in _lines(heard) or _no_name(heard):
+    for name, said in _lines(heard) or _no_name(heard) or _strayed(heard):
         earlier = None if name == "name" else found.get(name) or heard.slots.get(name)
         if _stands(heard, name, said):  # written as it stands: a form that sees nothing filled has not followed
             found[name] = heard.slots[name]
@@ -185,9 +200,13 @@ def _lines(heard: Heard) -> list[tuple[str, str]]:
         name = answers.get(clause.words)
         if name is not None and _elsewhere(name, clause.plain, heard):
             found.append((name, clause.words))
-        elif not _COURTESY.fullmatch(clause.plain):
+        elif not (_COURTESY.fullmatch(clause.plain) or (_of_name(found) and of_the_name(clause.plain))):
             return []
     return found
+
+
+def _of_name(found: list[tuple[str, str]]) -> bool:
+    return bool(found) and found[-1][0] == "name"
 
 
 def _no_name(heard: Heard) -> list[tuple[str, str]]:
@@ -196,6 +215,12 @@ def _no_name(heard: Heard) -> list[tuple[str, str]]:
         return []
     said = [("contact", reach_in(heard.text)), (ALSO, left_of(heard.text))]
     return [(line, words) for line, words in said if words and words not in (heard.slots.get(line) or "")]
+
+
+def _strayed(heard: Heard) -> list[tuple[str, str]]:
+    """Return the line of what tells of trouble where something else was asked."""
+    line = strays_to(heard)
+    return [(line, heard.text.strip())] if line else []
 
 
 def _elsewhere(name: str, plain: str, heard: Heard) -> bool:
@@ -244,6 +269,8 @@ def _line_of_all(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reas
         return _using(kind, plain, heard)
     if heard.question == "name" and given(heard.slots.get("contact")) and _TIME.fullmatch(plain):
         return "contact"
+    if heard.question is None and _says_when(heard.text):
+        return "contact"
     if heard.question == CHECK_IN and _COMES_TO_MIND.fullmatch(plain):
         return "supports"
     if heard.question not in (None, "helped") and _HELPS_TOO.fullmatch(plain):
@@ -254,6 +281,17 @@ def _line_of_all(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reas
     if _STANDS_BY.fullmatch(plain):
         return None if heard.question == "helped" else "supports"
     return "supports" if heard.question == "goal" and _TOO.fullmatch(plain) else None
+
+
+def _says_when(text: str) -> bool:
+    """Return whether all that a message says is when somebody is free: "i have class til 3, after that"."""
+    said = [plain for _, plain in pieces(text)]
+    return (
+        whole(text)
+        and bool(said)
+        and all(_FREE.fullmatch(p) or _TIME.fullmatch(p) for p in said)
+        and (any(map(_FREE.fullmatch, said)))
+    )
 
 
 def _line_put_right(plain: str, heard: Heard) -> str | None:
@@ -294,7 +332,8 @@ def _using(kind: str, plain: str, heard: Heard) -> str | None:
     told_in = (name for name in ("brings", "uses") if about_using(heard.slots.get(name) or ""))
     line = next((name for name in told_in if name != heard.question), None)
     if heard.question is None:
-        return line if kind == "amount" else None
+        begun = ALSO if heard.slots.get("talk_begun") and _COUNTED_DRINKS.search(plain) else None
+        return line or begun if kind == "amount" else None
     if kind == "often":
         return line if heard.question in ("uses", "avoid", "supports") else None
     if kind == "amount" and heard.question in ("contact", "name", "preferences") and _COUNTED.search(plain):

@@ -16,11 +16,13 @@ _NUMBER = (
 _HOW_MANY = rf"{_NUMBER}(?: ?(?:-|to|or|a|o|y) ?{_NUMBER})?"
 _SUBSTANCE = (
     r"(?:weed|pot|marijuana|beers?|wine|vodka|whiske?y|liquor|alcohol|booze|drinking|smoking|meth|coke|cocaine|crack"
-    r"|heroin|fent(?:anyl)?|pills|percs?(?: 30s)?|oxys?|xan(?:ax|s)|benzos|adderall|ketamine|kratom|nicotine|cigarettes"
+    r"|heroin|fent(?:anyl)?|pills|percs?(?: 30s)?|oxys?|xan(?:ax|s)|benzos|adderall|ketamine|kratom|nicotine"
+    r"|cigarettes"
     r"|opioids|mota|marihuana|cervezas?|vino|tequila|trago|cristal|cocaina|coca|heroina|fentanilo|pastillas|cigarros)"
 )
 _UNIT = (
-    r"(?:drinks?|shots?|cans?|bottles?|packs?|pills?|bars?|bags?|joints?|blunts?|bowls?|grams?|pints?|fifths?|handles?"
+    r"(?:drinks?|shots?|cans?|bottles?|packs?|pills?|bars?|bags?|joints?|blunts?|bowls?|grams?|pints?|fifths?"
+    r"|handles?"
     r"|glass(?:es)?|tall ?boys?|six ?packs?|tragos?|copas?|botellas?|latas?|cajetillas?|porros?|gramos?|toques?"
     rf"|caguamas?)(?: (?:of|de) {_SUBSTANCE})?"
 )
@@ -46,6 +48,16 @@ AMOUNT = (
 OFTEN = rf"{_HEDGE}{_HOW_OFTEN}{_TAIL}"
 """How often and nothing else."""
 
+OF_DRINKS = rf"(?<!\w){_HOW_MANY} (?:{_UNIT}|vasos?(?: de {_SUBSTANCE})?) {_HOW_OFTEN}\b"
+"""So much a day of what is drunk or used, and of nothing else: "a fifth a day"."""
+
+OF_USE = (
+    rf"(?<!\w)(?:{_HOW_MANY} (?:{_UNIT}|{_SUBSTANCE}|vasos?)\b|{_HOW_MANY} ?(?:times|veces|x) {_HOW_OFTEN}\b"
+    rf"|(?:every|each|most|all) (?:single )?(?:day|night|morning|weekend)s?\b|\b(?:daily|nightly|diario)\b"
+    r"|\b(?:todos los dias|todas las noches|cada (?:dia|noche|fin)|los fines)\b)"
+)
+"""How much or how often, inside what else is told: beside what is drunk or used it stays in the record."""
+
 _MOST = r"(?:mostly|mainly|usually|mas que nada|sobre todo|principalmente|casi siempre)"
 _SOME = r"(?:(?:it'?s|its|just|only|some|a little|sometimes|also|too|es|solo|nomas|un poco de|a veces|tambien|pues) )*"
 _SEVERAL = rf"{_SUBSTANCE}(?:(?:,| and| or| y| o),? (?:{_MOST} )?{_SOME}{_SUBSTANCE})*"
@@ -68,6 +80,22 @@ TIME = (
     r"(?:,? (?:only|please|are best|is best|works?|if possible|por favor|mejor|nada mas))*"
 )
 """When: "after 6", "weekday mornings only", "despues de las 5"."""
+
+_BUSY = r"(?:class(?:es)?|work|school|practice|a shift|my shift|meetings?|clases?|trabajo|escuela|turno|junta)"
+_HOUR = r"(?:las? )?\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?|noon|mediodia"
+_DAY = r"(?: (?:today|tomm?orr?ow|tmrw?|tonight|on \w+days?|every day|hoy|manana|el \w+|todos los dias))?"
+FREE = (
+    rf"(?:i (?:have|got|am in|am at)|i'?m (?:in|at)|im (?:in|at)|i (?:work|get off|get out)|tengo|estoy en"
+    rf"|trabajo|salgo(?: de)?)"
+    rf"(?: (?:el |la |mi )?{_BUSY})? (?:till?|'?til|until|at|from \d+ to|hasta|a) (?:{_HOUR}){_DAY}"
+    r"|(?:any ?time |only |so |call |solo |ya )*(?:after (?:that|then|class|work|school|my shift)"
+    r"|before (?:that|then|class|work)"
+    r"|despues(?: de (?:eso|clase|clases|la escuela|trabajar|mi turno))?|antes de (?:eso|clase|clases))"
+    rf"|(?:i'?m|im|i am|estoy) (?:free|available|off|libre|disponible) (?:after|before|from|at|despues de"
+    rf"|antes de|desde|a)"
+    rf" (?:{_HOUR}|that|eso){_DAY}"
+)
+"""When somebody is busy, and free: it says when to reach them."""
 
 _CLOSE = rf"(?:my|our) (?:\w+ )?{phrases_en.PARTS['kin']}(?: [a-z]+)?"
 _CLOSE_ES = rf"mis? (?:\w+ )?{phrases_es.PARTS['kin']}(?: [a-z]+)?"
@@ -116,11 +144,22 @@ SHRUG = (
 )
 """What tells nothing: a shrug."""
 
+_BESIDE_IT = r"(?:pues|ay|bueno|well|man|bro|mano|lol|i guess|honestly|la verdad|oh|ok)"
+_SHRUGGED = (
+    r"(?:na+h?|nah+|meh+|mah|whatevers?|whatevs|idk|i ?d ?k|i don'?t know|i dunno|dunno|shrug|bleh|eh|equis"
+    r"|pa(?:ra)? que"
+    r"|(?:yo )?no se|ni idea|sepa|ni modo|me da igual)"
+)
+BARE_SHRUG = rf"(?:{_BESIDE_IT}[ ,.!?()*]+)*{_SHRUGGED}(?:[ ,.!?()*]+(?:{_SHRUGGED}|{_BESIDE_IT}))*"
+"""What answers no question, in a word or two: "nah", "meh", "equis". "Nobody" and "nothing" do."""
+
 GOES_ON = (
-    r"(?:(?:ok(?:ay)?|k|sure|yes|yeah|yep|yea|fine|good|great|all ?right|right|well|so far|go|go on|go ahead|keep going"
+    r"(?:(?:ok(?:ay)?|k|sure|yes|yeah|yep|yea|fine|good|great|all ?right|right|well|so far|go|go on|go ahead"
+    r"|keep going"
     r"|keep on|continue|let'?s (?:go|go on|keep going|continue|do it)|next|(?:i (?:can|will|want to|guess i can)"
     r"|we can|i'?d like to) (?:go on|keep going|continue|do more|answer more)(?: a bit| a little)?|i guess(?: so)?|no"
-    r"|not bad|so so|so far so good|i'?m (?:ok(?:ay)?|fine|good|all ?right|doing (?:ok(?:ay)?|fine|good|well))|you can"
+    r"|not bad|so so|so far so good|i'?m (?:ok(?:ay)?|fine|good|all ?right|doing (?:ok(?:ay)?|fine|good|well))"
+    r"|you can"
     r"|(?:it'?s|its|this is|that'?s|going|is going|doing) (?:going )?(?:ok(?:ay)?|fine|good|well|all ?right)|ready"
     r"|(?:it'?s|its|this is|es) (?:hard|tough|a lot|dificil|mucho)|cuesta|thanks"
     r"|thank you|please|for now|with this|to|but|and"
@@ -161,9 +200,11 @@ ANSWERED = (
     r"|just |literally |only just )*(?:answered|told (?:you|u|ya|yall)|said|gave (?:you|u)|wrote|explained|put"
     r"|did)(?: (?:that|this|it|so|one|you|u|all|to|the|same|thing))*(?: (?:already|before|b4|earlier|above|twice|once"
     r"|just now|up there|a (?:moment|minute|second|sec|while|bit) ago|(?:two|a few) \w+ (?:ago"
-    r"|back)))*(?:[, ]+in full)?|(?:you|u|ya) (?:just |already )*asked (?:me )?(?:that|this)(?: (?:already|before|once"
+    r"|back)))*(?:[, ]+in full)?|(?:you|u|ya) (?:just |already )*asked (?:me )?(?:that|this)(?: (?:already"
+    r"|before|once"
     r"|b4))?|asked and answered|see above|same (?:as|thing) (?:before|i said)|what i (?:just )?said(?: before)?"
-    r"|(?:eso |esa )?(?:ya|antes) (?:se |te )?(?:lo |la |le )?(?:he |habia )?(?:dije|dicho|conteste|contestado|escribi"
+    r"|(?:eso |esa )?(?:ya|antes) (?:se |te )?(?:lo |la |le )?(?:he |habia )?(?:dije|dicho|conteste|contestado"
+    r"|escribi"
     r"|respondi|explique|puse)(?: (?:eso|antes|ya|hace rato|arriba|todo|lo mismo))*|(?:eso )?ya me (?:lo "
     r"|la )?pregunto(?: eso)?|lo (?:mismo|que ya) (?:de antes|dije))"
 )
@@ -184,7 +225,8 @@ OF_PEOPLE = r"\b(?:some(?:one|body) (?:who|that) (?:understands|knows)|alguien q
 WHEN_OR_HOW = (
     r"\b(?:(?:morning|afternoon|evening|night|week ?end|week ?day|\w+day)s?|late|online|in[ -]person|phone|video"
     r"|text|chat"
-    r"|virtual(?:ly)?|telehealth|spanish|english|speaks?|bilingual|after|before|mananas?|tardes?|noches?|fin(?:es)? de"
+    r"|virtual(?:ly)?|telehealth|spanish|english|speaks?|bilingual|after|before|mananas?|tardes?|noches?"
+    r"|fin(?:es)? de"
     r"|en linea|en persona|internet|telefono|videollamada|presencial|espanol|ingles|habl\w+|bilingue)\b"
 )
 """What of a preference also says how and when to reach somebody."""

@@ -6,9 +6,11 @@ that does not fit this person is filled with `UNASKED`. Nothing here needs the a
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from bot.hearing.answers.filing_words import OF_DRINKS
 from bot.hearing.answers.prescribed import is_no_using
 from bot.hearing.answers.reach import renumbered
 from bot.hearing.answers.told import (
@@ -22,6 +24,7 @@ from bot.hearing.answers.told import (
     whom_first,
 )
 from bot.hearing.answers.topics import USING, about_using, is_heavy, tells_of_loss, topic_of
+from bot.hearing.lines.clauses import folded
 from bot.profile import LOGISTICS, logistics_only
 
 if TYPE_CHECKING:
@@ -130,6 +133,7 @@ class Heard:
     shown: bool = False
 
 
+_DRINKS = re.compile(OF_DRINKS)
 _NO_WORDS = (SKIPPED, UNASKED, TOLD)
 """What stands in a slot in place of words."""
 
@@ -230,10 +234,16 @@ def _before_the_talk(heard: Heard) -> Taken:
 def _after_the_questions(heard: Heard) -> Taken:
     """Return what somebody tells of using, or of a death, once the questions were begun and none is on the table."""
     begun = heard.question is None and heard.slots.get("talk_begun") and heard.intent in SHARES
-    if not begun or not (about_using(heard.text) or tells_of_loss(heard.text)) or not says_what(heard.text):
+    told = about_using(heard.text) or tells_of_loss(heard.text) or counts_drinks(heard.text)
+    if not begun or not told or not says_what(heard.text):
         return {}
     line = FIRST_DISCLOSURE if heard.slots.get(FIRST_DISCLOSURE) in (None, UNASKED) else ALSO
     return {line: added(heard.slots.get(line), heard.text)}
+
+
+def counts_drinks(text: str) -> bool:
+    """Return whether a message tells how much somebody drinks or takes in a day: "a fifth a day"."""
+    return _DRINKS.search(folded(text)) is not None
 
 
 def _whom_of_mixed(heard: Heard) -> Taken:

@@ -148,8 +148,8 @@ WAYS = {
         "<pronouns><polite>?",
     ),
     "avoid": (
-        "no (me )?(mencione[ns]?|saque[ns]?|toque[ns]?) (?!<vague>).+",
-        "no (me )?(pregunte[ns]? (por|sobre|de|acerca de)|hable[ns]? (de|sobre)|hablemos (de|sobre)) (?!<vague>).+",
+        "(que )?no (me )?(mencione[ns]?|saque[ns]?|toque[ns]?) (?!<vague>).+",
+        "(que )?no (me )?(pregunte[ns]? (por|sobre|de|acerca de)|habl(e[ns]?|emos) (de|sobre)) (?!<vague>).+",
         "(prefiero no|preferiria no|no quiero|no me gusta) hablar (de|sobre|del) (?!<vague>).+",
     ),
     "goal": (

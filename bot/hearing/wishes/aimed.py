@@ -18,6 +18,7 @@ from bot.hearing.lines.small_talk import asks_back, why_waits
 from bot.hearing.questions import asking_learned
 from bot.hearing.questions.asking import QUESTION, asks_why_shown
 from bot.hearing.wishes.praising import mocks, praises
+from bot.hearing.wishes.talk_words import GOES_ON, MISSED, NO_PERSON
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
@@ -50,7 +51,7 @@ _OF_THE_TALK = re.compile(
     r"^(?:(?:no|wait|hey|um|uh|ok|so|but|and|pero|oiga|espere|ay),? )*"
     r"(?:that|this|it)(?:'s| is| was|s| wasn'?t| isn'?t| was not| is not) (?:not )?(?:just |only |really |actually )?"
     rf"(?:an?|my|the|your) (?:real |serious |actual |honest )?(?:question|answer){_ENDED}"
-    r"|\b(?:i was|i'?m|im) (?:just |only |actually )*asking (?:you\b(?! for| to)|a question)"
+    r"|\b(?:i was|i'?m|im) (?:just |only |actually )*askin[g']? (?:you\b(?! for| to)|a question)"
     r"|\bi asked you (?:a|something|my|one) ?(?:question)?\b"
     rf"|\b(?:that|this|it|which) (?:wasn'?t|was not|isn'?t|is not) (?:my|an|the|your) answer{_ENDED}"
     r"|\b(?:did|are|why did|why are|why would) (?:you|u) (?:just |even |actually |really )*"
@@ -126,6 +127,10 @@ _ALL = re.compile(
     r"|(?:ignore|olvide) (?:eso|lo (?:ultimo|anterior))|haga como que no (?:lo )?dije"
     r"|(?:wtf|what the (?:hell|heck|fuck))(?: (?:is this|was that|are (?:you|u) (?:on|doing)))?|facepalm|good grief)"
 )
+_TO_THE_CHAT = re.compile(
+    r"\b(?:you|u|ya|usted|already|again|said|told|asked|answered|dije|conteste|pregunt\w+|otra vez|de nuevo)\b"
+)
+"""With none of these, "nobody ever listens" may be told of a life, and not of the talk."""
 _CRIES_OUT = re.compile(r"jesus(?: christ)?|oh my god|omg|my god|dios mio|ay dios(?: mio)?|por dios|christ|que cosa")
 _MAY_CRY_OUT = frozenset({"goal", "brings", "uses", "life", "needs", "contact"})
 """Questions that "jesus" does not answer: it may be who helps, a topic to avoid, or a name."""
@@ -224,17 +229,28 @@ def _all(way: re.Pattern[str], text: str) -> bool:
     return any(way.fullmatch(said) for said in (plain, plain[found.end() :] if found else plain))
 
 
+def of_the_talk(words: str, question: str | None) -> bool:
+    """Return whether a clause only speaks of the talk itself: of a question, of what was missed, or to go on.
+
+    To what not to bring up, "don't put me in a group" belongs; to no question "keep going" is an answer.
+    """
+    plain = folded(words).strip(" .,!?\u00a1\u00bf\u2026")
+    said = _OF_THE_TALK.search(plain) is not None or _all(_ALL, words)
+    said = said or (_TO_THE_CHAT.search(plain) is not None and _protest(words) is not None)
+    ways = (MISSED, GOES_ON) if question == "avoid" else (MISSED, NO_PERSON, GOES_ON)
+    return said or any(_all(way, words) for way in ways)
+
+
 def besides(text: str) -> str:
     """Return what such a message tells besides, as it was written; empty where that is next to nothing."""
     left = [
         clause.words
         for clause in clauses(text)
         if not (
-            _OF_THE_TALK.search(clause.plain)
+            of_the_talk(clause.words, None)
             or _NOT_MEANT.search(clause.plain)
             or _OF_PROTEST.fullmatch(clause.plain)
             or asks_back(clause.words)
-            or _all(_ALL, clause.words)
             or clause.plain.endswith("?")
             or _protest(clause.words)
         )

@@ -52,7 +52,8 @@ _ASK_ON = re.compile(
     r"|comenzar|contest(?:o|ar|are)(?:le)?|respond(?:o|er|ere)(?:le)?|ver|lance|eche|cuales son|vamos|dele|adelante"
     r"|(?:siga|sigale|sigamos|sigo|sigue(?:le)?|seguir|seguimos|prosiga|contin(?:ue|uar|uemos|uamos)|volv(?:er|amos)"
     rf"|regres(?:ar|emos))){_LAS} preguntas?(?: que (?:tenga|tiene|quiera|guste))?"
-    r"|(?:siga|sigale|adelante|prosiga) preguntando|pregunte(?:me|nos)?(?: usted)?(?: lo que (?:quiera|guste|sea|tenga"
+    r"|(?:siga|sigale|adelante|prosiga) preguntando|pregunte(?:me|nos)?(?: usted)?(?: lo que (?:quiera|guste"
+    r"|sea|tenga"
     r"|necesite))?)"
 )
 """How somebody asks for the questions; it is no answer to one."""
@@ -67,13 +68,18 @@ _WHICH = re.compile(
 )
 """What the questions are."""
 _ASK_THEM = re.compile(
-    r"(?:(?:si|claro|bueno|ok|pues) )*(?:haga|hagan)(?:me|nos)las(?: (?:pero|nomas|que sea|ya|pues))*"
+    r"(?:(?:ok|so|what now|y ahora que|bueno|ya|pues) )*(?:dale|dele|deme|dame|echeme|tire(?:me)?|venga(?:n)?"
+    r"|suelt[ea])"
+    r"(?: a| con)? (?:las|sus|esas|unas) preguntas(?: (?:pues|ya|entonces))*"
+    r"|(?:pues )?pregunt[ea] lo que (?:vayas?|tenga|tengas|quieras?) (?:a preguntar|que preguntar)"
+    r"|(?:(?:si|claro|bueno|ok|pues) )*(?:haga|hagan)(?:me|nos)las(?: (?:pero|nomas|que sea|ya|pues))*"
     r"(?: (?:rapid(?:o|ito)|de prisa))?"
     r"|(?:(?:yes|yeah|ok|sure) )*ask (?:me )?(?:them|em|'em)(?: (?:but|just|then|now))*(?: (?:quick(?:ly)?|fast))?"
 )
 """To ask them, in short: "hagamelas pero rapidito"."""
 _HAS_NOT = re.compile(
-    r"(?:no|nope|not|none|nothing|neither|nor|never|i don'?t|i do not|i have no|i haven'?t|i'?m not|i am not|ninguno?a?"
+    r"(?:no|nope|not|none|nothing|neither|nor|never|i don'?t|i do not|i have no|i haven'?t|i'?m not|i am not"
+    r"|ninguno?a?"
     r"|nada|ni|sin|tampoco|nunca)\b.*|(?:i'?m|i am|estoy) (?:ok|okay|fine|good|bien)|thanks|thank you|gracias"
 )
 """What may stand beside it: what they have not, as they were asked of danger signs."""
@@ -110,7 +116,7 @@ def goes_on(text: str, question: str | None) -> str | None:  # noqa: PLR0911 - o
     asks = [plain for plain in said if not (_ASSENTS.fullmatch(plain) or urges(plain))]
     if not asks or any(map(_ASKS_ITSELF.search, asks)):
         return None
-    if asks_which(text) or (question is None and only(asks, _SOME, _ASK_THEM)):
+    if asks_which(text) or only(asks, _ASK_THEM) or (question is None and only(asks, _SOME, _ASK_THEM)):
         return START
     little = sum(len(plain.split()) for plain in asks[1:]) <= _REST
     first = little and _ASK_ON.fullmatch(asks[0]) is not None

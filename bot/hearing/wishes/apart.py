@@ -1,0 +1,171 @@
+"""What of a message is told, apart from what it asks of the chat and says of the talk. Pure functions, without Rasa.
+
+"My kid keeps me upright. is he gonna get taken" tells one thing and asks another: only the first goes into the record,
+as it was written, and the question is answered. What cries is never cut, nor what tells of a loss, nor an amount.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from bot.hearing.answers import filing_words
+from bot.hearing.answers.calling import called
+from bot.hearing.answers.filing import shrugs
+from bot.hearing.answers.straying import strays_to
+from bot.hearing.answers.taking import QUESTIONS
+from bot.hearing.answers.told import told
+from bot.hearing.answers.topics import about_using, is_heavy
+from bot.hearing.lines.clauses import folded
+from bot.hearing.questions.asking import INTENTS, QUESTION, WISHED, Asked, asked
+from bot.hearing.questions.asking_form import LANGUAGE, asks, in_plain_words, mark_of
+from bot.hearing.questions.asking_words import RIDERS
+from bot.hearing.wishes.aimed import FEEDBACK, of_the_talk
+from bot.hearing.wishes.talk_words import ASKS_TOO, BACK_AT_IT, DESPAIRS, DRAWN, ON_SAFETY, REPEATS
+from bot.risk import Tier, screen
+
+if TYPE_CHECKING:
+    from bot.hearing.answers.taking import Heard
+
+_SENTENCE = re.compile(r"\u00bf?(?:[^.!?;\n\u00bf]|[.](?=\w))*(?:[.!;\n]+|\?+|(?=\u00bf)|$)")
+_YOU = r"(?:i|you|u|ya|yall|they|he|she|it|we|this|there|some(?:one|body)|any(?:one|body))"
+_MID = re.compile(
+    rf"(?:,\s*|\s+)(?:(?:and|but|or|also|btw|y|pero|o)\s+)+(?=(?:can|could|will|would|do|does|did|is|are|am"
+    rf"|should)\s+{_YOU}"
+    r"\s+\w|how\s+(?:much|long|many|soon)\s+(?:do|does|is|will|would|are|can)\b|who\s+(?:sees|reads|gets)\b"
+    r"|cu[a\u00e1]nt[oa]s?\s+(?:cuesta|cobran?|tarda|dura|faltan?|me)\b|qui[e\u00e9]n(?:es)?\s+(?:lee|ve|me)\w*\b"
+    r"|qu[e\u00e9]\s+pasa\s+si\b|a\s+qu[e\u00e9]\s+hora\b)"
+    rf"|,\s*(?=(?:so\s+)?(?:can|will|do|does|are)\s+(?:you|u|they|yall)\s+\w)|\s+(?=do\s+(?:you|u"
+    rf"|yall)\s+(?:guys\s+)?\w+.*\?$)",
+    re.IGNORECASE,
+)
+"""Where a question begins in the middle of a sentence: "to sleep, and do you take medicaid"."""
+_RIDER = re.compile(RIDERS)
+_OF_DRINKS, _OF_USE = re.compile(filing_words.OF_DRINKS), re.compile(filing_words.OF_USE)
+_AROUND = " \t\r\n.,;"
+_LEFT = 1
+"""Words, at least, before such a question that are something told."""
+_BEHIND = 3
+"""Words, at least, behind a comma that answer what was asked before it: "como que me ha ayudado, pues mis hijos"."""
+_LONG = 14
+"""Words. In a longer sentence a mark at the end makes no question of all of it."""
+_LOOSE = re.compile(r"(?:[\s,]+(?:and|but|so|also|or|y|pero|o|tambien|btw))+$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Apart:
+    """A message taken apart: what is `told`, as it was written; whether some of it `asks`, or `talks` of the talk."""
+
+    told: str
+    asks: bool = False
+    talks: bool = False
+
+
+def apart(text: str, question: str | None) -> Apart:
+    """Return a message taken apart. `question` is the slot asked for: a wish put as a question may answer it."""
+    if text.startswith("/"):
+        return Apart(text)
+    said = [half for found in _SENTENCE.finditer(text) if found.group().strip() for half in _halves(found.group())]
+    kinds = _kinds(said, question)
+    if not any(kinds):
+        safe = question is None and ON_SAFETY.fullmatch(folded(text).strip(" .!")) is not None
+        return Apart("" if safe else text, talks=safe)
+    left_over = "".join(piece for piece, kind in zip(said, kinds, strict=True) if not kind)
+    kept = _LOOSE.sub("", left_over.strip(_AROUND)).strip(_AROUND)
+    left = [in_plain_words(piece) for piece, kind in zip(said, kinds, strict=True) if not kind]
+    nothing = all(_RIDER.fullmatch(plain) or not plain for plain in left) or shrugs(kept)
+    return Apart("" if nothing else kept, "asks" in kinds, "talks" in kinds)
+
+
+def answers_beside(heard: Heard) -> bool:
+    """Return whether beside a question or a protest the question on the table is answered in so many words."""
+    if heard.question not in QUESTIONS:
+        return False
+    found = apart(heard.text, heard.question)
+    if not found.told or not (found.asks or found.talks):
+        return False
+    if heard.question == "name":
+        return called(found.told) is not None
+    return any(name == heard.question for name, _ in told(found.told, talking=True))
+
+
+def not_told(heard: Heard) -> str | None:
+    """Return what a message means that seemed to answer the question on the table and does not; else None.
+
+    What it asks comes first where the rest tells of trouble that was not asked for; that is filed beside it.
+    """
+    if heard.question not in QUESTIONS:
+        return None
+    found = apart(heard.text, heard.question)
+    strays = found.asks and strays_to(replace(heard, text=found.told)) is not None
+    if (found.told and not strays) or not (found.asks or found.talks):
+        return None
+    if not found.asks:
+        return FEEDBACK
+    known = asked(heard.text, talking=False)
+    return INTENTS.get(known.about, QUESTION) if known else QUESTION
+
+
+def _halves(sentence: str) -> list[str]:
+    """Return a sentence in one piece, or cut before a question in its midst."""
+    for found in _MID.finditer(sentence):
+        first, rest = sentence[: found.start()], sentence[found.end() :]
+        opens = asks(in_plain_words(first), "", talking=True)
+        if (
+            len(first.split()) >= _LEFT
+            and not opens
+            and asks(in_plain_words(rest), mark_of(rest.strip()), talking=True)
+        ):
+            return [first, " " + rest]
+    first, comma, rest = sentence.partition(",")
+    marked = sentence.rstrip().endswith("?")
+    if not marked and len(rest.split()) >= _BEHIND and asks(in_plain_words(first), "", talking=True):
+        return [first + comma, rest]
+    return [sentence]
+
+
+def _kinds(said: list[str], question: str | None) -> list[str]:
+    """Return of each piece that it `asks`, that it `talks` of the talk, or nothing: then it tells."""
+    kinds: list[str] = []
+    for piece in said:
+        before = kinds[-1] if kinds else ""
+        kinds.append("" if _weighs(piece) else _kind(piece, question, before))
+    drawn = [i for i, piece in enumerate(said[1:]) if said[i].rstrip().endswith("?") and DRAWN.match(folded(piece))]
+    for i in drawn:  # "the person i meet?? so somebody sees this"
+        kinds[i : i + 2] = ["asks", "asks"]
+    return kinds
+
+
+def _kind(piece: str, question: str | None, before: str) -> str:
+    plain = in_plain_words(piece)
+    if before and (REPEATS.match(plain) or (before == "asks" and BACK_AT_IT.match(plain))):
+        return before
+    if of_the_talk(piece.strip(), question):
+        return "talks"
+    return "asks" if _asks(piece.strip(), plain, question) else ""
+
+
+def _asks(piece: str, plain: str, question: str | None) -> bool:
+    if DESPAIRS.search(plain):
+        return False
+    if ASKS_TOO.search(plain):
+        return True
+    mark = mark_of(piece)
+    if not asks(plain, mark, talking=True) or (
+        mark and len(plain.split()) > _LONG and not asks(plain, "", talking=True)
+    ):
+        return False
+    found = asked(piece, talking=True)
+    return not (question in WISHED and found is not None and _is_wish(found))
+
+
+def _is_wish(found: Asked) -> bool:
+    return (found.wish and not found.known) or (found.about == LANGUAGE and not found.marked)
+
+
+def _weighs(piece: str) -> bool:
+    """Return whether a piece stands however it is put: it cries, tells of a loss, or of how much is drunk or used."""
+    plain = folded(piece)
+    counts = bool(_OF_DRINKS.search(plain) or (_OF_USE.search(plain) and about_using(piece)))
+    return counts or is_heavy(piece) or screen(piece).tier <= Tier.T2

@@ -1,0 +1,252 @@
+"""What is told, apart from what is asked of the chat and said of the talk: must-hit and must-miss, both languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.hearing.answers.all_clear import takes_back
+from bot.hearing.answers.calling import called
+from bot.hearing.answers.filing import filed, filing, shrugged, strayed
+from bot.hearing.answers.straying import strays_to
+from bot.hearing.answers.taking import Heard
+from bot.hearing.beside import entities
+from bot.hearing.wishes.apart import answers_beside, apart, not_told
+
+ALARMING = "some nights i want to kill myself"
+
+
+def told(question: str | None, text: str) -> str:
+    """Return what is told of a text."""
+    return apart(text, question).told
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "kept"),
+    [
+        ("helped", "my kid keeps me upright. is my kid gonna get taken bc of this", "my kid keeps me upright"),
+        ("helped", "my garden, honestly. will you guys tell my husband", "my garden, honestly"),
+        ("goal", "to sleep through. do u guys do suboxone", "to sleep through"),
+        ("goal", "sleep, and do you take medicaid", "sleep"),
+        ("needs", "the getting sick part. if i just stop cold turkey what happens", "the getting sick part"),
+        ("avoid", "my ex. the person i meet?? so somebody sees this w my name", "my ex"),
+        ("contact", "text after 8 a.m. who sees the number", "text after 8 a.m"),
+        ("first_step", "call my sister. what happens after i send this", "call my sister"),
+        ("helped", "mi hija. me la pueden quitar?", "mi hija"),
+        ("goal", "quiero dormir, y cuanto cuesta esto", "quiero dormir"),
+        ("avoid", "mi ex. quien lee esto", "mi ex"),
+        ("brings", "¿cuánto dura esto? bebo desde que murió mi papá", "bebo desde que murió mi papá"),
+        ("helped", "pero como q me ha ayudado, pues mis hijos nada mas", "pues mis hijos nada mas"),
+        ("supports", "you skipped past the last question. my sister mel", "my sister mel"),
+        ("supports", "mi comadre. y eso que le pregunte del sudor no era respuesta", "mi comadre"),
+        (None, "a pint a day. there. wrote it down for you", "a pint a day"),
+    ],
+)
+def test_what_is_asked_or_said_of_the_talk_is_cut(question: str | None, text: str, kept: str) -> None:
+    assert told(question, text) == kept
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("supports", "you didnt answer"),
+        ("contact", "you forgot the dad thing"),
+        ("name", "change the sister one"),
+        ("avoid", "have i answered who's in my corner? i said danny"),
+        ("for_whom", "dale las preguntas pues"),
+        ("goal", "no me contesto lo de mis niños"),
+        ("needs", "se le olvido lo de mi papa"),
+        (None, "no i was askin YOU. theres one you never asked. how much i drink"),
+        (None, "whoa i didnt ask for a person. dont put me in any line"),
+        (None, "pero me los pueden quitar si yo digo q tomo?? eso es lo q me da miedo"),
+        (None, "yo no pedi ninguna fila"),
+        (None, "si estoy a salvo"),
+        (None, "yes im safe"),
+    ],
+)
+def test_nothing_is_told(question: str | None, text: str) -> None:
+    assert told(question, text) == ""
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("supports", "who would i even call"),
+        ("supports", "my sister?"),
+        ("supports", "quién sabe"),
+        ("brings", "what isnt wrong"),
+        ("goal", "who knows"),
+        ("brings", "i ask myself why every night"),
+        ("brings", "me pregunto por qué sigo tomando"),
+        ("brings", "my mom drinks and so do i"),
+        ("brings", "what am i even doing with my life"),
+        ("brings", "como puedo vivir asi"),
+        ("brings", "i don't know what to do and how to stop"),
+        ("preferences", "could it be a woman?"),
+        ("contact", "can you text me instead?"),
+        ("brings", "is it bad that i drink a fifth a day"),
+        ("brings", "will it ever stop hurting since my son died"),
+        ("avoid", "dont put me in a group"),
+        ("helped", "he always said keep going"),
+        ("supports", "my brother never answered"),
+        ("brings", "i said it to my wife and she left"),
+        ("life", "i get up, i go to work, i drink"),
+        ("brings", ALARMING),
+    ],
+)
+def test_what_is_an_answer_is_left_whole(question: str, text: str) -> None:
+    assert told(question, text) == text
+
+
+def test_where_nothing_is_left_it_asks_or_protests() -> None:
+    assert not_told(Heard("how long does it take, is it free", "answer", "goal", {})) is not None
+    assert not_told(Heard("you forgot the dad thing", "answer", "contact", {})) == "feedback"
+    assert not_told(Heard("se le olvido lo de mi papa", "answer", "contact", {})) == "feedback"
+    assert not_told(Heard("my sister. is it free", "answer", "supports", {})) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("avoid", "you skipped past the last question. dont bring up my dad"),
+        ("name", "D. just D. are you gonna put my real name anywhere"),
+        ("name", "Lupe. quien lee esto"),
+    ],
+)
+def test_an_answer_beside_a_question_or_a_protest_is_one(question: str, text: str) -> None:
+    assert answers_beside(Heard(text, "skip", question, {}))
+
+
+def test_the_question_beside_an_answer_is_neither_filed_nor_passed_over() -> None:
+    heard = Heard("to sleep through. do u guys do suboxone", "answer", "goal", {})
+    found = {entity["entity"]: entity["value"] for entity in entities({}, heard)}
+    assert found["goal"] == "to sleep through"
+    assert found["asks"]
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("helped", "tomo casi diario, tequila o lo q haya. como 4 o 5 vasos"),
+        ("helped", "i drink every night, like a bottle of wine"),
+        ("helped", "i guess the panic attacks? and smoking too much weed"),
+        ("goal", "i used last nite. been clean like 8 months till thursday"),
+        ("avoid", "i did a couple percs on top of it. nose aint stopped bleeding since"),
+        ("supports", "recai. anoche tome otra vez"),
+        ("supports", "since like march. started in my last semester"),
+        ("supports", "empezo en marzo"),
+    ],
+)
+def test_trouble_told_to_another_question_is_what_brings_them(question: str, text: str) -> None:
+    heard = Heard(text, "answer", question, {})
+    assert strayed(heard) == "noted"
+    assert filing(heard) == {"brings": text}
+    assert strayed(Heard(text, "answer", question, {"brings": text})) is None, "said twice, it answers"
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("helped", "jim beam mostly. only fella who still comes by"),
+        ("helped", "i drink every night, it helps me sleep"),
+        ("helped", "tomo diario y me calma"),
+        ("helped", "walking when i get panic attacks"),
+        ("helped", "since my dog came it is better"),
+        ("goal", "i used again last week and i want to stop"),
+        ("goal", "recai ayer, quiero dejarlo"),
+        ("avoid", "that i used last week"),
+        ("avoid", "my drinking"),
+        ("supports", "i drank with my brother last night, he is there"),
+        ("brings", "i used last night"),
+        ("uses", "i drink every night"),
+    ],
+)
+def test_what_may_answer_does(question: str, text: str) -> None:
+    assert strays_to(Heard(text, "answer", question, {})) is None
+
+
+@pytest.mark.parametrize("text", ["na", "nah", "meh.", "whatever", "idk", "equis mano", "pa que", "no sé", "idk man"])
+def test_a_shrug_is_no_answer(text: str) -> None:
+    assert shrugged(Heard(text, "answer", "helped", {}))
+    assert not shrugged(Heard(text, "share", None, {}))
+
+
+@pytest.mark.parametrize(
+    "text", ["nobody", "nothing", "nada", "nadie", "bro", "my nana", "who knows", "no", "any is fine"]
+)
+def test_a_short_answer_is_no_shrug(text: str) -> None:
+    assert not shrugged(Heard(text, "answer", "supports", {}))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("gary. or hey you, was married 31 yrs i answer to both", "gary"),
+        ("kay btw", "kay"),
+        ("my name is kay btw. not kayla", "kay"),
+        ("Lupe, no Guadalupe", "Lupe"),
+        ("rosa, contesto a los dos", "rosa"),
+        ("not telling", None),
+        ("sam. my mom left when i was six", None),
+    ],
+)
+def test_a_name_with_a_tail_is_the_name(text: str, name: str | None) -> None:
+    assert called(text) == name
+
+
+@pytest.mark.parametrize(
+    "text", ["i have class til 3 tomorow. after that", "im free after 4", "trabajo hasta las 5, despues de eso"]
+)
+def test_when_somebody_is_free_is_how_to_reach_them(text: str) -> None:
+    heard = Heard(text, "share", None, {})
+    assert filed(heard) == "noted_reach"
+    assert filing(heard)["contact"] == text.strip(" .!,")
+
+
+@pytest.mark.parametrize("text", ["i have class til 3 and i drink after that", "after my dad died", "tengo miedo"])
+def test_what_tells_more_is_not(text: str) -> None:
+    assert filed(Heard(text, "share", None, {})) is None
+
+
+@pytest.mark.parametrize("text", ["q no me hablen de mi pai", "que no me pregunten por mi ex"])
+def test_what_not_to_bring_up_is_heard_at_another_question(text: str) -> None:
+    assert filing(Heard(text, "answer", "life", {})) == {"avoid": text}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["no no i meant the rig. not me. bad way to say it", "quise decir el camion, lo dije mal", "im not suicidal"],
+)
+def test_what_takes_back_stands_beside_the_alarming_line(text: str) -> None:
+    heard = Heard(text, "false_alarm", None, {"brings": ALARMING})
+    assert takes_back(heard)
+    found = {entity["entity"]: entity["value"] for entity in entities({}, heard)}
+    assert found["brings"] == f"{ALARMING}, {text}"
+
+
+def test_without_an_alarming_line_nothing_is_taken_back() -> None:
+    assert not takes_back(Heard("i meant the truck", "false_alarm", None, {"brings": "i drink every night"}))
+    heard = Heard("no no, nadie me pega", "share", None, {})
+    assert "brings" not in {entity["entity"] for entity in entities({"denies": ["abuse_danger"]}, heard)}
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("contact", "no contesto llamadas de noche"),
+        ("brings", "no me contesto mi hija y se fue"),
+        ("brings", "no dijo nada mi mama"),
+    ],
+)
+def test_who_does_not_answer_is_somebody_else(question: str, text: str) -> None:
+    assert told(question, text) == text
+
+
+@pytest.mark.parametrize("text", ["nobody ever listens to me. my wife left", "nadie me escucha. mi esposo se fue"])
+def test_nobody_listens_may_be_a_life(text: str) -> None:
+    assert told("brings", text) == text
+
+
+def test_of_a_cry_all_is_kept_where_it_is_what_brings_somebody() -> None:
+    text = f"do you even read this. {ALARMING}"
+    found = {entity["entity"]: entity["value"] for entity in entities({}, Heard(text, "crisis", "brings", {}))}
+    assert found["set_aside"] == {"brings": text}
