@@ -59,12 +59,14 @@ from bot.hearing.wishes.consent import SHOWN, agrees
 from bot.hearing.wishes.declining import declined
 from bot.hearing.wishes.going_on import comes_back, wants_questions_in_line
 from bot.hearing.wishes.praising import mocks
-from bot.hearing.wishes.sending import asks_of_sending, refuses, takes_back
+from bot.hearing.wishes.sending import asks_again, asks_of_sending, refuses, takes_back
 from bot.hearing.wishes.steering import (
     BE_PLAIN,
+    DID_IT_GO,
     REPLY_TIME,
     SEND_SUMMARY,
     SHOW_SUMMARY,
+    consents,
     sends_with_change,
     steered,
 )
@@ -164,6 +166,8 @@ class HearOut(GraphComponent, IntentClassifier):
             or means_of_body(heard)
             or self._about_the_writer(heard)
             or (START if comes_back(heard) or (waiting and wants_questions_in_line(heard.text)) else None)
+            or (DID_IT_GO if asks_again(heard) else None)
+            or (SEND_SUMMARY if heard.last == SHOWN and heard.question is None and consents(heard.text) else None)
             or steered(heard.text, heard.question, waiting=waiting)
             or (asking.QUESTION if asks_of_sending(heard) else None)
             or stays_in(heard.text)
