@@ -41,6 +41,7 @@ from bot.hearing.answers.taking import (
     Heard,
 )
 from bot.hearing.answers.told import describes_oneself, says_for_oneself
+from bot.hearing.changes.anew import as_answer
 from bot.hearing.changes.aside import left_open
 from bot.hearing.changes.mending import asks_anew
 from bot.hearing.changes.naming import puts_right, wish_in
@@ -131,6 +132,7 @@ class HearOut(GraphComponent, IntentClassifier):
         over = cleared(heard, in_danger=by_edge.get("talk_tier") in CRISIS_TIERS)
         intent = ALL_CLEAR if over else self._goes_on(heard, guess, waiting=waiting)
         intent = intent or self._meant(heard, guess, waiting=waiting)
+        intent = as_answer(heard, intent or guess[INTENT_NAME_KEY]) or intent
         if denies and denies_danger(text, screen(text)):
             intent = self._denied(intent or guess[INTENT_NAME_KEY], question_of(tracker))
         if intent is not None:

@@ -211,7 +211,11 @@ def steered(text: str, question: str | None, *, waiting: bool) -> str | None:
         return ASK_HUMAN if any(map(_PERSON.fullmatch, said)) else SHOW_SUMMARY
     if _asks_whether_it_went(said, text):
         return DID_IT_GO
-    if _asks_to_see(said, asked=asked) or _SO_FAR.fullmatch(folded(text).strip(_MARKS)) or (not asked and any(map(_SEND.fullmatch, said)) and not holds_back(text)):
+    if (
+        _asks_to_see(said, asked=asked)
+        or _SO_FAR.fullmatch(folded(text).strip(_MARKS))
+        or (not asked and any(map(_SEND.fullmatch, said)) and not holds_back(text))
+    ):
         return SHOW_SUMMARY
     if asks_when_reached(text) or (waiting and asks_of_the_line(text)):
         return REPLY_TIME
