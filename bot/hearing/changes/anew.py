@@ -28,7 +28,8 @@ _EMPTY = re.compile(
     r"(?:(?:no|ok|just|please|pls|actually|mejor|solo|por favor|bueno|pues|y|and),? )*(?:"
     r"(?:skip|pass|next|remove|delete|erase|drop|forget|take out|leave out)(?: (?:it|this|that|(?:this|that) one"
     r"|the (?:question|line|answer|whole thing)))?(?: out)?"
-    r"|take (?:it|this|that|(?:this|that) one|the (?:line|answer)) (?:out|off)|leave (?:it|this|that) (?:out|empty|blank)"
+    r"|take (?:it|this|that|(?:this|that) one|the (?:line|answer)) (?:out|off)|leave (?:it|this|that) (?:out|empty"
+    r"|blank)"
     r"|(?:i ?)?(?:don'?t|do not|would rather not|'?d rather not|rather not|prefer not to)(?: (?:want to|wanna))?"
     r" (?:say|answer|tell|talk|share)(?: (?:it|this|that|you|anything|about (?:it|this|that)))?"
     r"|(?:saltar|salt[ea]|omit(?:ir|a|e)|pasar)(?:la|lo)?|paso|siguiente"
@@ -48,7 +49,8 @@ _ORDERED = re.compile(
 """An order to put down what was said before it."""
 _OPENED = re.compile(
     r"(?:(?:no|ok|just|please|actually|pues|bueno|mejor|y|and),? )*(?:"
-    r"(?:it|that|this|eso) (?:should|needs to|has to|must) (?:be|say|read)|(?:change|set|switch|fix) (?:it|that|this) to"
+    r"(?:it|that|this|eso) (?:should|needs to|has to|must) (?:be|say|read)|(?:change|set|switch|fix) (?:it|that"
+    r"|this) to"
     r"|make it say|(?:put|write|say|ponga|pon|ponle|pongale|anote|escriba|diga)(?: (?:down|this|that|esto))?(?= ?:)"
     r"|que diga|(?:eso )?debe(?:ria)? decir|tiene que decir|(?:cambi[ae]|corrij[ae])l[oa] (?:a|por)) ?:? "
 )

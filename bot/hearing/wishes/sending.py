@@ -56,10 +56,12 @@ _DID_I = re.compile(
 """Whether they sent it themselves, before."""
 _AGAIN = re.compile(
     r"(?:(?:so|and|but|y|pero|entonces) )*(?:(?:do|must|should|will|shall|would) i (?:have to |need to |got to )?"
-    r"|i (?:have|need) to |have i got to )(?:re-?send(?: (?:it|this|that))?|(?:send|submit) (?:(?:it|this|that|everything"
+    r"|i (?:have|need) to |have i got to )(?:re-?send(?: (?:it|this|that))?|(?:send|submit) (?:(?:it|this|that"
+    r"|everything"
     r"|all of it) )?(?:again|twice|once more|one more time|all over(?: again)?|a second time))"
     r"(?: or (?:what|not|no))?"
-    r"|(?:(?:y|pero|entonces|oiga) )*(?:(?:(?:lo |la )?(?:tengo|tendria|hay) que|debo|hace falta|(?:lo |la )?necesito) )"
+    r"|(?:(?:y|pero|entonces|oiga) )*(?:(?:(?:lo |la )?(?:tengo|tendria|hay) que|debo|hace falta|(?:lo "
+    r"|la )?necesito) )"
     r"(?:(?:volver a (?:mandar|enviar)(?:l[oa])?|reenviar(?:l[oa])?)"
     r"|(?:mandar|enviar)(?:l[oa]| eso| todo)? (?:otra vez|de nuevo|dos veces|una vez mas))"
 )
@@ -73,7 +75,8 @@ _SEES = re.compile(
 )
 """Who wants to look at what went."""
 _SENT_ES = (
-    r"(?:eso|esto|todo|el envio|el resumen|(?:mis|las|mi|la) (?:respuestas?|palabras|cosas)|lo (?:que )?(?:ya )?(?:le )?"
+    r"(?:eso|esto|todo|el envio|el resumen|(?:mis|las|mi|la) (?:respuestas?|palabras|cosas)"
+    r"|lo (?:que )?(?:ya )?(?:le )?"
     r"(?:mande|envie|mando|envio|mandado|enviado))"
 )
 """What went, as it is called: pills are undone of, too."""

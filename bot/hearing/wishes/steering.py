@@ -180,7 +180,8 @@ _WENT = re.compile(
 )
 """What asks whether it went. In Spanish a mark is needed: "lo mando" is no question."""
 _I_SEND = re.compile(
-    r"(?:se )?l[oa]s? (?:mando|envio)(?: todo)?|(?:i(?:'?m| am) )?sending (?:it|this|that|everything)(?: in| off| over)?"
+    r"(?:se )?l[oa]s? (?:mando|envio)(?: todo)?|(?:i(?:'?m| am) )?sending (?:it|this|that|everything)(?: in| off"
+    r"| over)?"
     r"|i(?:'?ll| will) (?:go ahead and )?(?:send|submit) (?:it|this|that)(?: in| off| over)?"
 )
 """Who says that they send it: right under the summary that is a yes, anywhere else it may tell of something else."""
@@ -211,11 +212,8 @@ def steered(text: str, question: str | None, *, waiting: bool) -> str | None:
         return ASK_HUMAN if any(map(_PERSON.fullmatch, said)) else SHOW_SUMMARY
     if _asks_whether_it_went(said, text):
         return DID_IT_GO
-    if (
-        _asks_to_see(said, asked=asked)
-        or _SO_FAR.fullmatch(folded(text).strip(_MARKS))
-        or (not asked and any(map(_SEND.fullmatch, said)) and not holds_back(text))
-    ):
+    sees = _asks_to_see(said, asked=asked) or _SO_FAR.fullmatch(folded(text).strip(_MARKS)) is not None
+    if sees or (not asked and any(map(_SEND.fullmatch, said)) and not holds_back(text)):
         return SHOW_SUMMARY
     if asks_when_reached(text) or (waiting and asks_of_the_line(text)):
         return REPLY_TIME
