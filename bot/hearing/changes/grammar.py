@@ -231,7 +231,8 @@ BACK = re.compile(
 """Who wants the last line back as it was; with words, these in the line that lost them."""
 
 BEGINS = (
-    rf"{PLEASE}(?:{_SET}|{_SET_IT}|{PUT}|{_ADD}|(?:(?:just|only) say|(?:solo|nomas)(?: que)? (?:diga|ponga|pon|ponle))\b"
+    rf"{PLEASE}(?:{_SET}|{_SET_IT}|{PUT}|{_ADD}"
+    rf"|(?:(?:just|only) say|(?:solo|nomas)(?: que)? (?:diga|ponga|pon|ponle))\b"
     rf"|(?:with|con) {ALL}|{TAKE}|{TAKE_IT}|take|leave|use (?:that|it)"
     rf"|send|submit|mand[ae]"
     rf"|envi[ae]|undo|restore|{ALL} ?(?:is|are|was|isn't|should|esta|estan|es|debe|no))\b"
