@@ -35,7 +35,7 @@ _EMPTY = re.compile(
     r"|(?:saltar|salt[ea]|omit(?:ir|a|e)|pasar)(?:la|lo)?|paso|siguiente"
     r"|(?:quit|borr|saqu|sac|elimin)(?:[ea]|ar)(?:l[oa]| (?:eso|est[aoe]|es[ae]|la (?:linea|respuesta)))?"
     r"|dej(?:e|a|ar)(?:l[oa])? (?:en blanco|vaci[oa])"
-    r"|(?:prefiero|mejor|quiero|no quiero)(?: no)? (?:decir|contestar|responder|hablar)(?:l[oa])?"
+    r"|(?:(?:prefiero|mejor) no|no quiero) (?:decir|contestar|responder|hablar)(?:l[oa])?"
     r"(?: (?:eso|nada|de eso|esa|la pregunta))?)(?:,? (?:please|pls|por favor|porfa|then|pues|ya|gracias|thanks))*"
 )
 """Who wants no words on the line, and says no more."""

@@ -27,6 +27,7 @@ def asked_anew(text: str, question: str = "avoid", intent: str = ANSWER) -> Hear
         ("dejar de tomar, y dormir", "goal"),
         ("text me, never call", "preferences"),
         ("change it to call tammy", "first_step"),
+        ("quiero hablar", "goal"),
     ],
 )
 @pytest.mark.parametrize("taken_for", [SKIP, NOTED, "remove_answer", "change_answer"])
