@@ -66,10 +66,16 @@ def change_answer(talk: Talk) -> Outcome:
 
 
 def _which(talk: Talk) -> Outcome:
-    """Ask which line is meant, where the summary is on the table; else show it, or in mid-talk later."""
+    """Ask which line is meant, with the lines to choose from where they are not on the table; in mid-talk later.
+
+    Nothing was changed, so nothing is shown as if it were, and no yes to this sends anything.
+    """
     if talk.in_form:
         return Outcome((say("utter_change_later"),))
-    return Outcome((say("utter_which_line"),)) if talk.seen else _SHOW_NEXT
+    if not talk.items:
+        return _SHOW_NEXT
+    lines = () if talk.seen else (ask_edge(SHOW, items=talk.items, buttons=_buttons(talk)),)
+    return Outcome((say("utter_which_line"), *lines))
 
 
 def _form_of(field: str) -> str:

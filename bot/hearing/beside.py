@@ -44,6 +44,7 @@ from bot.hearing.answers.taking import (
 from bot.hearing.answers.told import says_what, whom
 from bot.hearing.answers.told import told as told_in
 from bot.hearing.answers.topics import about_using, is_heavy, tells_of_loss, topic_of
+from bot.hearing.changes.anew import new_words
 from bot.hearing.changes.aside import CRIES, aside
 from bot.hearing.changes.mending import mending
 from bot.hearing.changes.naming import ABOUT, CHANGED, button_about, field_meant
@@ -91,6 +92,8 @@ ASKED = (*LINES, *ITEMS)
 
 def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     """Return the entities of a message: what the edge told with it (a turn's metadata), then what it says itself."""
+    anew = new_words(heard)
+    heard = replace(heard, text=anew) if anew else heard
     by_edge = {name: told[name] for name in ("locale", "profile", "waiting") if told.get(name) is not None}
     said, heard = heard, _told_alone(heard, denies=bool(told.get("denies")))
     elsewhere = _put_elsewhere(heard)
@@ -110,6 +113,8 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     now = taken(heard)
     told_more = {name: words for name, words in now.items() if name in landed and name in (*ADDED, FIRST_DISCLOSURE)}
     found = {**now, **_cut_down(said, heard), **found, **told_more, **taken_items(heard, told), **_manner(said)}
+    if anew and heard.question != "name" and heard.question in QUESTIONS:
+        found[heard.question] = anew
     if (name := _name(heard, found)) is not None:
         found["name"] = name
     heard = replace(said, slots=heard.slots)

@@ -41,6 +41,7 @@ from bot.hearing.answers.taking import (
     Heard,
 )
 from bot.hearing.answers.told import describes_oneself, says_for_oneself
+from bot.hearing.changes.anew import as_answer
 from bot.hearing.changes.aside import left_open
 from bot.hearing.changes.mending import asks_anew
 from bot.hearing.changes.naming import puts_right, wish_in
@@ -60,12 +61,14 @@ from bot.hearing.wishes.consent import SHOWN, agrees
 from bot.hearing.wishes.declining import declined
 from bot.hearing.wishes.going_on import comes_back, wants_questions_in_line
 from bot.hearing.wishes.praising import mocks
-from bot.hearing.wishes.sending import asks_of_sending, refuses, takes_back
+from bot.hearing.wishes.sending import asks_again, asks_of_sending, refuses, takes_back
 from bot.hearing.wishes.steering import (
     BE_PLAIN,
+    DID_IT_GO,
     REPLY_TIME,
     SEND_SUMMARY,
     SHOW_SUMMARY,
+    consents,
     sends_with_change,
     steered,
 )
@@ -130,6 +133,7 @@ class HearOut(GraphComponent, IntentClassifier):
         intent = over(heard, in_danger=by_edge.get("talk_tier") in CRISIS_TIERS)
         intent = intent or self._goes_on(heard, guess, waiting=waiting)
         intent = intent or self._meant(heard, guess, waiting=waiting)
+        intent = as_answer(heard, intent or guess[INTENT_NAME_KEY]) or intent
         if denies and denies_danger(text, screen(text)):
             intent = self._denied(intent or guess[INTENT_NAME_KEY], question_of(tracker))
         if intent is not None:
@@ -165,6 +169,8 @@ class HearOut(GraphComponent, IntentClassifier):
             or means_of_body(heard)
             or self._about_the_writer(heard)
             or (START if comes_back(heard) or (waiting and wants_questions_in_line(heard.text)) else None)
+            or (DID_IT_GO if asks_again(heard) else None)
+            or (SEND_SUMMARY if heard.last == SHOWN and heard.question is None and consents(heard.text) else None)
             or steered(heard.text, heard.question, waiting=waiting)
             or (asking.QUESTION if asks_of_sending(heard) else None)
             or stays_in(heard.text)

@@ -76,6 +76,8 @@ TABLE = [(locale, words) for locale, lines in NEVER.items() for words in lines]
 
 YES = [
     ("en", "yes"), ("en", "yeah sure"), ("en", "ok go ahead"), ("en", "yes, send it please"),
+    ("en", "that's better. sending it now"), ("en", "whatever. just send it. send it"),
+    ("es", "así sí, lo mando"), ("es", "si quiero q lo mande. ya se mando o no?"),
 ]  # fmt: skip
 
 
@@ -176,6 +178,37 @@ async def test_C15_what_went_cannot_be_taken_back_and_that_is_said(talk: Convers
     assert said.says("utter_question_was_sent", locale), said.texts
     assert not sent(said)
     assert "/ask_human" in said.payloads
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "change"),
+    [
+        ("en", "didnt i already send? do i have to send again", "change who is in my corner to my aunt"),
+        ("es", "ya lo habia mandado, no?", "cambie con quien cuento a mi tía"),
+    ],
+)
+async def test_C15_who_sent_it_and_asks_if_it_must_go_again_hears_what_stands(
+    talk: Conversation, locale: str, words: str, change: str
+) -> None:
+    """The team has it; or what was sent before, and the change goes only with the next order."""
+    await under_the_summary(talk, locale)
+    await talk.press("/send_summary")
+    assert (await talk.say(words)).says("utter_it_was_sent", locale)
+
+    await talk.say(change)
+    said = await talk.say(words)
+    assert said.says("utter_changed_since_sent", locale), said.texts
+    assert not sent(said)
+    assert sent(await talk.say({"en": "yes", "es": "sí"}[locale]))
+
+
+@pytest.mark.parametrize(("locale", "words"), [("en", "i want to get rid of them"), ("es", "q me deshago de ellas")])
+async def test_what_is_thrown_away_undoes_no_sending(talk: Conversation, locale: str, words: str) -> None:
+    """Nobody who speaks of pills hears that they cannot be taken back."""
+    await under_the_summary(talk, locale)
+    await talk.press("/send_summary")
+
+    assert not (await talk.say(words)).says("utter_question_was_sent")
 
 
 # --- changed before it goes ---

@@ -249,3 +249,39 @@ async def test_which_number_was_taken_down_is_read_back(
     said = await talk.say(words)
 
     assert any(number in text for text in said.texts), said.texts
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "stands"),
+    [
+        ("en", "i don't want to talk about my dad. put that", "i don't want to talk about my dad"),
+        ("es", "no quiero hablar de mi papá. ponle eso", "no quiero hablar de mi papá"),
+    ],
+)
+async def test_C15_what_is_written_after_change_is_the_new_text(
+    talk: Conversation, locale: str, words: str, stands: str
+) -> None:
+    """What is not to be touched is not lost because it says "I don't want to": the line holds it."""
+    await with_summary(talk, locale)
+    await talk.reach("avoid")
+    await talk.say({"en": "my old job", "es": "mi trabajo de antes"}[locale])
+    await talk.press("/show_summary")
+    await talk.press('/change_answer{"field": "avoid"}')
+
+    shown = await talk.say(words)
+
+    assert items(shown)["avoid"] == stands
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"), [("en", "take out the bit about the moon"), ("es", "quite lo de la luna")]
+)
+async def test_C15_what_is_not_found_is_asked_about_over_the_lines(talk: Conversation, locale: str, words: str) -> None:
+    """Nothing is shown as if it were done, and a yes to it sends nothing."""
+    before = await with_summary(talk, locale)
+
+    said = await talk.say(words)
+
+    assert said.says("utter_which_line", locale), said.texts
+    assert items(said) in ({}, items(before))
+    assert not sent(await talk.say({"en": "yes", "es": "sí"}[locale]))

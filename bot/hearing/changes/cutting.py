@@ -8,6 +8,7 @@ from bot.hearing.changes import grammar
 from bot.hearing.changes.taking_out import outside_quotes
 from bot.hearing.wishes.steering import says_to_send
 
+_SENTENCE_ENDS = re.compile(r"[.!?\n\u2026]")
 _LINES = re.compile(grammar.LIST)
 
 
@@ -17,7 +18,11 @@ def cut(plain: str) -> list[tuple[int, int]]:
     starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(plain)]
     found: list[tuple[int, int]] = []
     for start, end in zip(starts, ends, strict=True):
-        joins = found and _LINES.fullmatch(plain[slice(*found[-1])].strip(" ,"))  # "my name and my number are wrong"
+        joins = (  # "my name and my number are wrong"
+            found
+            and _SENTENCE_ENDS.search(plain, found[-1][1], start) is None
+            and _LINES.fullmatch(plain[slice(*found[-1])].strip(" ,"))
+        )
         found = [*found[:-1], (found[-1][0], end)] if joins else [*found, (start, end)]
     return [part for span in found for part in _order_first(plain, *span)]
 

@@ -51,7 +51,7 @@ LIST = rf"{ALL}(?:(?:,? (?:and|y)|,) {ALL})*"
 
 NAMED = re.compile(
     rf"{PLEASE}(?:(?:for|under|in|on|en|para|bajo|where it says|donde dice) (?P<in>{ALSO_BRIEF})(?P<colon>:)?,?"
-    rf"|(?P<line>{ALSO_BRIEF})(?: ?:| ?=| [-\u2013\u2014])) (?P<rest>.+)",
+    rf"|(?P<line>{ALSO_BRIEF})(?: ?:| ?=| [-\u2013\u2014])|(?P<bare>{ALL}),?(?= {PUT}\b)) (?P<rest>.+)",
     re.DOTALL,
 )
 """A line named before what is to become of it."""
@@ -63,7 +63,7 @@ SHOWN = re.compile(
 """A line named, and no more of it than how it stands: the piece after says what is to become of it."""
 SHOWN_AS = re.compile(
     r"(?:(?:it|you|u) (?:(?:just|still|now|only) )?(?:said|have|has|put|wrote|got|says?|reads?)|says|reads|dice"
-    r"|(?:usted |aqui )?(?:puso|tiene|anoto)) .+"
+    r"|(?:usted |aqui )?(?:puso|tiene|anoto)|i (?:said|told (?:you|u)|put|wrote)|(?:yo )?(?:le )?(?:dije|puse)) .+"
 )
 """How a line is said to stand: it names the line for what follows, and changes nothing."""
 WRONGLY = re.compile(
@@ -144,8 +144,9 @@ OUT = (
     re.compile(rf"{PLEASE}(?:take|leave) (?P<what>.+? (?:from|in|out of|under) {ALL})"),
     re.compile(rf"{PLEASE}(?P<what>.+?),? {TAKE_IT}(?: (?:por favor|porfa|tambien))*"),
 )
+OUTS = re.compile(rf"{PLEASE}(?:{TAKE}|{TAKE_IT}|take|leave|get)\b")
 OUT_THAT = re.compile(rf"{PLEASE}{TAKE_IT}(?: (?:por favor|porfa|tambien|ya))*")
-BEHIND = re.compile(r"(?:,? (?:out|off|please|pls|plz|por favor|porfa|tambien|too|also|as well|entirely|completely"
+BEHIND = re.compile(r"(?:,? (?:out|off|please|pls|plz|por ?favor|porfa|tambien|too|also|as well|entirely|completely"
     r"|altogether|from there|de ahi|del todo|por completo|entero))+$")  # fmt: skip
 LEFT_OUT = re.compile(
     r"(?:(?:but|just|only|and|n|pero|y|nomas|solo) )*(?:not|no|minus|without|w/o|except(?: for)?|menos|sin|excepto) "
@@ -161,21 +162,56 @@ NOR = re.compile(r"(?:,? (?:and|n|or|nor|y|o|ni|&) |, )(?:(?:also|tambien|not|no
 FROM_LINE = re.compile(rf"(?P<what>.+?),? (?:from|in|out of|under|d|de|del|en|a) (?P<line>{ALL})")
 """What is to go from a line that is named: "lo de mi primo d primer paso"."""
 ABOUT = re.compile(
-    r"(?:(?:the|that) (?:thing|line|part|one|bit|stuff|words?)s? (?:about|on|with|for|that says|where it says) "
+    r"(?:(?:the|that) (?:thing|line|part|one|bit|stuff|words?|questions?|sentence)s? (?:about|abt|on|with|for|that says"
+    r"|where it says) "
     r"|(?:what i (?:said|told you|wrote|put)|any(?:thing)?|stuff|everything) (?:about|on|with) |about "
     r"|(?:lo que (?:le )?(?:dije|conte|puse)|nada) (?:de|del|sobre) "
-    r"|(?:(?:eso|lo|la parte|la linea|las palabras) )?(?:de|del) (?=\S)|the words )"
+    r"|(?:(?:eso|lo|la parte|la linea|las palabras|la pregunta|la frase) )?(?:de|del|sobre) (?=\S)|the words )"
 )
-ONE = re.compile(r"(?P<what>.+?) (?P<one>one|line|answer|part|bit|thing)s?")
+ONE = re.compile(r"(?P<what>.+?) (?P<one>one|line|answer|part|bit|thing|stuff)s?")
 
 WRONG = re.compile(
     rf"{PLEASE}(?P<line>{LIST}) ?"
     r"(?:(?:is|are|was|isn't|'s|esta|estan|es|son|tambien esta)(?: (?:also|all|just|completely|tambien|todo))* "
-    r"(?:wrong|not right|not true|incorrect|a mistake|mal|equivocad[oa]|incorrect[oa]|un error)"
-    r"|isn't right|no (?:es asi|es cierto|esta bien))"
-    rf"(?: too| as well| tambien|,? (?:that|it) (?:was|is){WHY})?"
+    r"(?:wrong|not right|not true|incorrect|a mistake|a mess|mal|equivocad[oa]|incorrect[oa]|un error|un desastre)"
+    r"|(?:isn'?t|ain'?t|is not|'s not) (?:right|that|it|true|what i (?:said|meant))"
+    r"|no (?:es (?:asi|cierto|eso|es[ea])|esta bien))"
+    rf"(?: too| as well| tambien|,? (?:(?:that|it)(?:'?s| was| is)|eso (?:es|era|fue)){WHY})?"
 )
 ANEW = re.compile(rf"{PLEASE}(?:{_SET}|redo) (?P<line>{LIST})(?: (?:too|please|again|tambien|por favor))*")
+
+ANEW_PART = re.compile(
+    rf"{PLEASE}(?:{_SET}|redo) (?P<what>(?:the|that|my|la|lo|eso) .+? (?:one|part|line|thing|bit|stuff)"
+    r"|(?:lo|la|eso) (?:de|del) .+|(?:the|that) (?:one|part|line|thing|bit) (?:about|with|on) .+)"
+)
+"""Who wants a line changed that is named by its words: "change the dad one"."""
+CHANGE_IT = re.compile(rf"{PLEASE}(?:{_SET} (?:it|that|this|eso)|{_SET_IT})(?: (?:please|por ?favor|porfa))*")
+_THING = (
+    r"(?:(?:the|that|my) (?:[\w'-]+ ){1,4}(?:part|thing|bit|stuff|one)|(?:the|that) (?:part|thing|bit|stuff|one)"
+    r" (?:about|on|with) [\w'-]+(?: [\w'-]+){0,5}?|lo (?:de|del) [\w'-]+(?: [\w'-]+){0,4}?)"
+)
+POINTED = re.compile(
+    rf"{PLEASE}(?:(?:you|u)(?: still)?(?: have|'ve)? (?:got|have|put|wrote|left) (?P<what>{_THING}|.{{1,60}}?)"
+    r" (?:in|on) (?:there|it|here)"
+    rf"|(?:puso|tiene|dejo|anoto) (?P<es>{_THING}) (?:ahi|alli)"
+    rf"|(?P<thing>{_THING}) (?:is(?: n[o']t)?|was(?:n'?t| not)?|isn'?t|doesn'?t|shouldn'?t|no (?:es|va|era|fue|deberia)"
+    r"|esta mal)\b.*)"
+)
+"""What of a line is spoken of, before it is said what shall become of it: "you got the tracks thing in there"."""
+KEEP = re.compile(
+    r"(?:(?:and|but|so|then|please|y|pero|no),? )*(?:just|only|solo|nomas|nada mas) (?:please )?"
+    r"(?:leave|keep|dej[ea]|quede|guarde) (?P<what>(?!(?:it|that|this|me|the chat)\b).+?)(?<! out)(?<! off)(?<! alone)"
+    r"(?: (?:in|there|in there|ahi|alli))*"
+)
+"""What alone of a line shall stay."""
+JUST_PUT = re.compile(
+    r"(?:(?:and|then|so|y|please),? )*(?:just|only|instead|solo|nomas|mejor|en su lugar)(?: que| just)?"
+    r" (?:put|say|write|ponga|pon|ponle|pongale|anote|escriba|diga)(?: down| that)?:? (?P<words>.+)",
+    re.DOTALL,
+)
+"""What a line shall hold in place of what was just taken out of it."""
+TOO = re.compile(r"\b(?:too|also|as well|tambien)$")
+LINE_ALONE = re.compile(rf"{PLEASE}(?P<line>{ALL})(?: (?:please|por ?favor))*")
 
 BACK = re.compile(
     rf"{PLEASE}(?:(?:put|bring|get|want) (?:(?:that|it|this|them|the (?:old|last) one|my (?:answer|words)"
@@ -195,7 +231,9 @@ BACK = re.compile(
 """Who wants the last line back as it was; with words, these in the line that lost them."""
 
 BEGINS = (
-    rf"{PLEASE}(?:{_SET}|{_SET_IT}|{PUT}|{_ADD}|(?:with|con) {ALL}|{TAKE}|{TAKE_IT}|take|leave|use (?:that|it)"
+    rf"{PLEASE}(?:{_SET}|{_SET_IT}|{PUT}|{_ADD}"
+    rf"|(?:(?:just|only) say|(?:solo|nomas)(?: que)? (?:diga|ponga|pon|ponle))\b"
+    rf"|(?:with|con) {ALL}|{TAKE}|{TAKE_IT}|take|leave|use (?:that|it)"
     rf"|send|submit|mand[ae]"
     rf"|envi[ae]|undo|restore|{ALL} ?(?:is|are|was|isn't|should|esta|estan|es|debe|no))\b"
 )

@@ -19,15 +19,18 @@ _LABELS = {
     r"|(?:the|a|my|un|el|mi) (?:change|cambio)|what (?:i|you) (?:want|hope)(?: to see change| for)?"
     r"|lo que (?:me|le) gustaria ver cambiar",
     "first_step": r"(?:(?:a|the|my) )?first step|(?:(?:un|el|mi) )?primer paso",
-    "brings": r"what (?:brings|brought) (?:me|you)(?: here)?|why (?:i'?m|i am|you'?re|you are) here"
+    "brings": r"what'?s? (?:brings|brought) (?:me|you)(?: here)?|why (?:i'?m|i am|you'?re|you are) here"
     r"|(?:lo|la razon|el motivo)? ?(?:por )?que (?:me|le) tra(?:e|jo)(?: aqui)?|por que (?:estoy|vine)(?: aqui)?",
     "uses": r"what using does(?: for (?:me|you))?|lo que (?:me|le) da usar",
     "life": r"(?:my|your|her|his|their) days(?: right now)?|(?:mis|sus) dias(?: ahora)?",
     "needs": rf"what (?:i|you){_WOULD} (?:like|need|want) help with|en que quier[oe] ayuda",
     "preferences": rf"what (?:i|you){_WOULD} prefer|lo que prefier[oe]|(?:my|mis) (?:preferences|preferencias)",
-    "avoid": r"what to (?:stay away from|avoid)|lo que prefier[oe] no tocar",
+    "avoid": r"what to (?:stay away from|avoid)|lo que prefier[oe] no tocar|what not to (?:talk about|touch|bring up)"
+    r"|what (?:i|you) (?:don'?t|do not|'?d rather not)(?: want to| wanna)? (?:talk about|touch|bring up|get into)"
+    r"|(?:de )?lo que no (?:quier[oe]|prefier[oe]) (?:hablar|tocar|que (?:me |se |le )?(?:hablen|toquen?|pregunten))",
     "for_whom": r"who (?:this|it|that)(?: is|'?s) for|para quien es",
-    "name": r"what to call (?:me|you)|como llamar(?:me|le)|(?:(?:my|your|the|mi|su|el) )?(?:name|nombre)",
+    "name": r"what to call (?:me|you)|what (?:i|you) call (?:me|myself|yourself)|como me llam[oa]"
+    r"|como llamar(?:me|le)|(?:(?:my|your|the|mi|su|el) )?(?:name|nombre)",
     "contact": (
         r"how to reach (?:me|you)|como hablar con(?:migo| usted)"
         r"|(?:my|your|the|mi|su|el) (?:phone|(?:tele)?phone number|number|e-?mail|contact|telefono|numero|correo)"
@@ -56,7 +59,7 @@ LINE = {
 ANY = "|".join(f"(?:{called})" for called in _LABELS.values())
 _BRIEF = "|".join(f"(?:{called})" for called in _SHORT.values())
 _ABOUT = (
-    r"(?:the (?:line|part|one|answer|bit)(?: about| for| on)? |(?:the|that) |lo de |(?:la linea|la respuesta"
+    r"(?:the (?:line|part|one|answer|bit)(?: about| for| on)? |(?:the|that) |l[oa] de |(?:la linea|la respuesta"
     r"|eso) (?:de )?"
     r"|(?:what|whatever|that) (?:you|i) (?:have |had )?(?:put|wrote|written|noted|got)(?: down)? (?:under"
     r"|for|in|as|about) "
@@ -77,9 +80,11 @@ ALSO_BRIEF = f"(?:{ALL}|{_OPEN}(?:{_BRIEF}){_CLOSE})"
 PLEASE = (
     r"(?:(?:please|pls|plz|can (?:you|u|we|i)|could (?:you|u|we)|i want to|i wanna|i'?d like to|i need to"
     r"|let me|(?:you"
-    r"|u) can|just|also|actually|correction|oh|hey|and|but|so|well|then|no|wait|oops|ok(?:ay)?|por favor|porfa"
+    r"|u) can|just|also|actually|correction|oh|hey|and|but|so|well|then|no|wait|oops|ok(?:ay)?|hell|damn|naw|nah"
+    r"|man|look|listen|por ?favor|porfa"
     r"|puede[ns]?"
-    r"|podria|quiero|quisiera|tambien|y|pero|mejor|entonces|luego|sorry|perdon|oiga|mire|correccion)[,:.]? )*"
+    r"|podria|quiero|quisiera|tambien|y|pero|mejor|entonces|luego|sorry|perdon|oiga|mire|correccion|oye|mira|mano"
+    r"|pues|ahora)[,:.]? )*"
 )
 
 

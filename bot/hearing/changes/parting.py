@@ -7,6 +7,7 @@ nothing is left goes as if it had been declined.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers.taking import LINES, QUESTIONS, SKIPPED, UNASKED, given
@@ -26,6 +27,16 @@ _SMALL = frozenset(
 _WORD = re.compile(r"[a-z0-9\u00f1]+")
 _ENDING = re.compile(r"(?<=[a-z\u00f1]{3})(?:ing|ed|es|s|e|ando|iendo|ar|er|ir|as|os|a|o)$")
 _JOINT = re.compile(r"[,.;!?\n]+\s*(?:(?:and|but|y|pero)\s+)?|\s+(?:and|but|y|pero)\s+")
+_SENTENCE = re.compile(r"[,.;!?\n]+\s*")
+_ASKS = re.compile(
+    r"(?:(?:so|and|but|y|pero|o) )*(?:is|are|am|was|were|will|would|can|could|do|does|did|should|what|who|when"
+    r"|where|why"
+    r"|how|que|quien|cuando|donde|como|por que|cuanto|me van?|me pueden?|puedo|hay|tienen?)\b"
+)
+_LITTLE = re.compile(r"(?:(?:pues|bueno|ok(?:ay)?|so|and|well|please|por favor|um+|eh|y|ya|then|entonces|lol)\W*)*")
+"""What is left of a line and says nothing."""
+_TAIL = re.compile(r"(?:be\b.*|done(?: with it)?|that'?s (?:it|all)|so on|ya(?: esta)?|listo|punto|todo eso|se acabo)")
+"""What goes with the part before it: "park it on the tracks and be done"."""
 _LEFT_OVER = re.compile(r"(?:\s*[,;:\u2013\u2014-]+)+(?=\s*[,.;!?])|^[\s,.;:!?\u2013\u2014-]+|[\s,;:\u2013\u2014-]+$")
 """Marks that stand alone once the words between them are gone."""
 
@@ -52,22 +63,53 @@ def quoted_in(heard: Heard, quoted: str) -> str | None:
     return found[0] if len(found) == 1 and re.search(r"\w", quoted) else None
 
 
-def without_part(heard: Heard, name: str, called: str, *, quoted: bool = False) -> dict[str, str | None]:
+def part_with(heard: Heard, name: str, called: str) -> str:
+    """Return the parts of a line that these words name, as they are written."""
+    said: str = heard.slots[name]
+    parts = [said[start:end].strip() for start, end in _parts(said)]
+    return ", ".join(parts[number] for number in sorted(_named_in(parts, called)))
+
+
+def only_part(said: str, called: str) -> str:
+    """Return the sentences of a line that hold one of these words, as they are written."""
+    wanted, cuts = _stems(called), [0, *(found.end() for found in _SENTENCE.finditer(said)), len(said)]
+    sentences = [said[start:end] for start, end in pairwise(cuts)]
+    return _tidied(" ".join(words.strip() for words in sentences if wanted & _stems(words)))
+
+
+def without_no(said: str, words: str) -> str:
+    """Return a line in which these words are no longer said not to be so: "sleep, not the pills", with the pills."""
+    return re.sub(rf"\b(?:not|no|but not|pero no)\s+(?={re.escape(words)}(?!\w))", "", said, flags=re.IGNORECASE)
+
+
+def without_part(
+    heard: Heard, name: str, called: str, *, quoted: bool = False, asked: bool = False
+) -> dict[str, str | None]:
     """Return the line without the parts that these words name; all of it goes where no part is left.
 
-    Words that are `quoted` go alone where they are no part of their own.
+    Words that are `quoted` go alone where they are no part of their own. `asked`: a question is meant, and what only
+    tells of the same stays.
     """
     if not given(heard.slots.get(name)):
         return {}
     said: str = heard.slots[name]
     parts = _parts(said)
     named = _named_in([said[start:end] for start, end in parts], called)
+    behind = {number + 1 for number in named if number + 1 < len(parts)}
+    named |= {number for number in behind if _TAIL.fullmatch(folded(said[slice(*parts[number])]).strip())}
+    questions = {n for n in named if asked and _asks(said, *parts[n])}
+    named = questions or named
     verbatim = re.search(rf"(?<!\w){_loose(called)}(?!\w)", said, re.IGNORECASE) if quoted else None
     if verbatim and not any(start >= verbatim.start() and end <= verbatim.end() for start, end in parts):
         left = _tidied(said[: verbatim.start()].rstrip() + " " + said[verbatim.end() :].lstrip())
     else:
         left = _joined(said, parts, named)
+    left = "" if _LITTLE.fullmatch(folded(left)) else left
     return {name: left or (SKIPPED if name in QUESTIONS else UNASKED)}
+
+
+def _asks(said: str, start: int, end: int) -> bool:
+    return said[end : end + 1] == "?" or _ASKS.match(folded(said[start:end]).strip()) is not None
 
 
 def _parts(said: str) -> list[tuple[int, int]]:

@@ -7,7 +7,6 @@ How a wish is put stands in `grammar`; here it is found out which line it means,
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers import filing_words
@@ -19,7 +18,10 @@ from bot.hearing.changes.cutting import cut
 from bot.hearing.changes.labels import line_called
 from bot.hearing.changes.mending import Change
 from bot.hearing.changes.naming import CHANGED, UNDER, last_changed, last_given, under
+from bot.hearing.changes.parting import without_no
 from bot.hearing.changes.passing import passed_over
+from bot.hearing.changes.pointing import anew, asked_which, kept, line_alone, pointed
+from bot.hearing.changes.reading import Reading
 from bot.hearing.changes.swapping import MOVE, SWAP_ORDER, misplaced, moved, swapped
 from bot.hearing.changes.taking_out import left_out, lost_out, taken_out
 from bot.hearing.lines.clauses import folded
@@ -44,6 +46,8 @@ _UNSAFE = re.compile(
 """Behind a way to reach somebody that is to go any reason is one: left in place it could be used."""
 _WAY_OUT: tuple[Change, ...] = ({"contact": None}, {"contact": SKIPPED})
 """How to reach them is wrong, or is to go."""
+_BRIEF = 5
+_NAMED_LAST = re.compile(r"(?<=\w) \w+$")
 _KIN = re.compile(filing_words.KIN)
 _COLON, _ENDED = re.compile(r"[:=]\W*$"), re.compile(r"[.;!?\n\u2026]")
 _ALL = re.compile("(?P<words>.+)", re.DOTALL)
@@ -56,30 +60,6 @@ _ORDERS = (*grammar.PUTS, grammar.BACK, SWAP_ORDER)
 """How a change is ordered, whatever it means."""
 
 
-@dataclass
-class _Reading:
-    """What of a message has been read: the lines as they stand after it, and which was named last.
-
-    `begun`: where its new words begin, for what comes next may belong to them, the more so if a `colon` announced them.
-    `into`: the line that what is put next goes to. `adds`: the message says that it adds something. `lost`: it orders a
-    change of a line that nobody finds.
-    """
-
-    heard: Heard
-    found: Change = field(default_factory=dict)
-    named: str | None = None
-    begun: int | None = None
-    colon: bool = False
-    into: str | None = None
-    adds: bool = False
-    lost: bool = False
-
-    @property
-    def now(self) -> Heard:
-        """The message, where the lines stand as they do after the pieces before."""
-        return replace(self.heard, slots={**self.heard.slots, **self.found})
-
-
 def reworded(heard: Heard) -> Change:
     """Return the lines that a message changes, as they stand after it; empty where it changes none, or does more.
 
@@ -90,6 +70,8 @@ def reworded(heard: Heard) -> Change:
     read = _read(heard)
     if read is None or read.lost:
         return {}
+    if not read.found and read.into and asked_which(heard):
+        return {read.into: None}
     return {name: words for name, words in read.found.items() if name != heard.question}
 
 
@@ -108,12 +90,12 @@ def withholds(heard: Heard) -> bool:
     return any(left_out(heard, piece) is not None for piece in pieces)
 
 
-def _read(heard: Heard) -> _Reading | None:
+def _read(heard: Heard) -> Reading | None:
     """Read a message piece by piece; None where one of them is no wish for a change, and none that is passed over."""
     if heard.text.startswith("/") or len(heard.text) > LONGEST:
         return None
     whole = InPlace.of(heard.text)
-    read, end = _Reading(heard), 0
+    read, end = Reading(heard), 0
     for start, stop in cut(whole.plain):
         piece = whole.part(start, stop).trimmed(f" {grammar.ENDS}")
         ended, end = _ENDED.search(whole.plain[end:start]) is not None, stop
@@ -128,22 +110,28 @@ def _read(heard: Heard) -> _Reading | None:
     return read
 
 
-def _takes(read: _Reading, piece: InPlace) -> bool:
+def _takes(read: Reading, piece: InPlace) -> bool:
     """Return whether a piece is a wish for a change whose line is found, and take it; or names a line, for the next."""
     if (shown := grammar.SHOWN.fullmatch(piece.plain)) is not None:
         read.named = read.into = line_called(shown["line"] or shown["alone"])
         return True
+    if (name := line_alone(read.now, piece)) is not None:
+        read.named = read.into = name
+        return True
     begun, read.begun = read.begun, None
     if (change := _changed(read, piece)) is None:
-        read.begun = begun
-        return False
+        what = pointed(read.now, piece)
+        read.begun, read.pointed = (None, what) if what else (begun, read.pointed)
+        return what is not None
     read.found |= change
-    read.into = None
     read.named = next(reversed(change), read.named)
+    wrong = list(change.values()) == [None] and read.now.slots.get(read.named or "") is None
+    read.into = read.named if not change or wrong else None
+    read.emptied = read.named if grammar.OUTS.match(piece.plain) else None
     return True
 
 
-def _goes_on(read: _Reading, piece: InPlace, *, ended: bool) -> bool:
+def _goes_on(read: Reading, piece: InPlace, *, ended: bool) -> bool:
     """Return whether a piece only goes on with the new words of a line before it, and add it to them.
 
     Behind a full stop it does so where a colon had announced the words.
@@ -154,7 +142,7 @@ def _goes_on(read: _Reading, piece: InPlace, *, ended: bool) -> bool:
     return True
 
 
-def _loses(read: _Reading, piece: InPlace) -> bool:
+def _loses(read: Reading, piece: InPlace) -> bool:
     """Return whether a piece is a plain order for a change, of a line that nobody finds."""
     sure = under(read.heard)
     lost = lost_out(read.now, piece, sure=sure) or (sure and _orders(piece.plain))
@@ -173,7 +161,7 @@ def _orders(plain: str) -> bool:
     )
 
 
-def _changed(read: _Reading, piece: InPlace) -> Change | None:
+def _changed(read: Reading, piece: InPlace) -> Change | None:
     """Return the change that a piece of a message wishes for; None where it wishes for none, or nobody finds its line.
 
     "That one" is the line named just before, or changed last, or the last answer given.
@@ -185,13 +173,15 @@ def _changed(read: _Reading, piece: InPlace) -> Change | None:
         return change
     if (said := grammar.BACK.fullmatch(piece.plain)) is not None:
         return _back(read, _said(piece, said, "words"))
-    ways = (_left_out, _put_anew, _swapped_or_moved, _taken_out, _wrong, _said_of_line, _right, _added)
+    ways = (
+        _left_out, _put_instead, _put_anew, _swapped_or_moved, _kept, _taken_out, _wrong, _said_of_line, _right, _added,
+    )  # fmt: skip
     return next((change for way in ways if (change := way(read, heard, piece)) is not None), None)
 
 
-def _of_named(read: _Reading, piece: InPlace, said: re.Match[str]) -> Change | None:
+def _of_named(read: Reading, piece: InPlace, said: re.Match[str]) -> Change | None:
     """Return what is to become of a line that is named in front: "under my hopes, …", "my name: …"."""
-    earlier, name = read.named, line_called(said["in"] or said["line"])
+    earlier, name = read.named, line_called(said["in"] or said["line"] or said["bare"])
     rest, announced = piece.part(*said.span("rest")), bool(said["colon"] or said["line"])
     read.named = name
     if grammar.WRONGLY.fullmatch(rest.plain) and given(read.now.slots.get(name)):
@@ -212,7 +202,7 @@ def _of_named(read: _Reading, piece: InPlace, said: re.Match[str]) -> Change | N
 
 
 def _put_into(
-    read: _Reading, name: str, piece: InPlace, said: re.Match[str] | None, *, adds: bool = False
+    read: Reading, name: str, piece: InPlace, said: re.Match[str] | None, *, adds: bool = False
 ) -> Change | None:
     """Return the line with the new words of a piece in it, alone or (`adds`) beside what it holds."""
     words = _said(piece, said, "words") if said else ""
@@ -220,14 +210,14 @@ def _put_into(
         return None
     earlier = read.now.slots.get(name)
     if adds and name not in SHORT_LINES and given(earlier):
-        return {name: added(earlier, words)}
+        return {name: added(without_no(earlier or "", words), words)}
     begins, ends = said.span("words")
     if name not in SHORT_LINES and ends == len(piece.plain):
         read.begun, read.colon = piece.begins[begins], begins == 0 or _COLON.search(piece.plain[:begins]) is not None
     return {name: (renumbered(earlier, words) if name == "contact" else None) or words}
 
 
-def _put_anew(read: _Reading, heard: Heard, piece: InPlace) -> Change | None:
+def _put_anew(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
     """Return the line that a piece names, or means by "that", with its new words."""
     for way in (*grammar.PUTS, *([grammar.AND_TO] if read.named else [])):
         if (said := way.fullmatch(piece.plain)) is None:
@@ -245,25 +235,37 @@ def _put_anew(read: _Reading, heard: Heard, piece: InPlace) -> Change | None:
     return None
 
 
-def _swapped_or_moved(read: _Reading, heard: Heard, piece: InPlace) -> Change | None:
+def _swapped_or_moved(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
     return swapped(heard, piece, read.named) or moved(heard, piece) or misplaced(heard, piece) or None
 
 
-def _left_out(_read: _Reading, heard: Heard, piece: InPlace) -> Change | None:
+def _put_instead(read: Reading, _heard: Heard, piece: InPlace) -> Change | None:
+    """Return the line that something was just taken out of, with what shall stand there and nothing else."""
+    said = grammar.JUST_PUT.fullmatch(piece.plain) if read.emptied else None
+    return {read.emptied: _said(piece, said, "words")} if said and read.emptied else None
+
+
+def _kept(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
+    return kept(heard, piece, read.named)
+
+
+def _left_out(_read: Reading, heard: Heard, piece: InPlace) -> Change | None:
     return left_out(heard, piece)
 
 
-def _taken_out(read: _Reading, heard: Heard, piece: InPlace) -> Change | None:
-    return taken_out(heard, piece, read.named)
+def _taken_out(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
+    return taken_out(heard, piece, read.named, read.pointed)
 
 
-def _wrong(_read: _Reading, heard: Heard, piece: InPlace) -> Change | None:
+def _wrong(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
+    if (change := anew(heard, piece, read.pointed)) is not None:
+        return change
     said = grammar.WRONG.fullmatch(piece.plain) or grammar.ANEW.fullmatch(piece.plain)
     named = re.split(r",? (?:and|y) |, ", said["line"]) if said else []
     return {name: None for name in map(line_called, named) if given(heard.slots.get(name))} or None
 
 
-def _said_of_line(read: _Reading, heard: Heard, piece: InPlace) -> Change | None:
+def _said_of_line(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
     """Return the line that a piece says anew: under the summary, or where something is said to be wrong."""
     marked = _MARKED.search(InPlace.of(heard.text).plain) is not None
     if not under(heard) and not marked:
@@ -288,20 +290,25 @@ def _said_of_line(read: _Reading, heard: Heard, piece: InPlace) -> Change | None
     return {name: words}
 
 
-def _right(read: _Reading, heard: Heard, piece: InPlace) -> Change | None:
+def _right(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
     """Return what is right of a line that was said to be wrong just before, or that lost a word."""
     said = grammar.JUST.fullmatch(piece.plain)
-    if said is None or read.named is None or read.named not in read.found:
+    if read.named is None or read.named not in read.found:
         return None
+    if said is None:  # "who is in my corner is wrong. my sister Mel"
+        near = read.into == "supports" and len(piece.plain.split()) <= _BRIEF
+        kin = any(_KIN.fullmatch(words) for words in (piece.plain, _NAMED_LAST.sub("", piece.plain)))
+        return {"supports": _words(piece.all())} if near and kin else None
     group = next(name for name, words in said.groupdict().items() if words)
     right = group == "just" or heard.slots.get(read.named) is None
     return {read.named: _said(piece, said, group)} if right else None
 
 
-def _added(read: _Reading, heard: Heard, piece: InPlace) -> Change | None:
+def _added(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
     """Return the line for words that shall be put down without saying where, where only one can be meant."""
     if read.into is not None and (said := grammar.ADD.fullmatch(piece.plain)) is not None:
-        return _put_into(read, read.into, piece, said, adds=grammar.ADDS_TO.match(piece.plain) is not None)
+        adds = any((grammar.ADDS_TO.match(piece.plain), grammar.TOO.search(piece.plain)))
+        return _put_into(read, read.into, piece, said, adds=adds)
     if (said := grammar.ADD_HERE.fullmatch(piece.plain)) is None:
         return None
     words = _said(piece, said, "words")
@@ -317,7 +324,7 @@ def _added(read: _Reading, heard: Heard, piece: InPlace) -> Change | None:
     return {name: added(heard.slots.get(name), words) if adds else words}
 
 
-def _back(read: _Reading, words: str) -> Change | None:
+def _back(read: Reading, words: str) -> Change | None:
     """Return the lines that were changed last, as they stood before; with `words`, these in the line that lost them."""
     before: dict[str, str | None] = read.heard.slots.get(CHANGED) or {}
     if read.named is not None and (read.named in before or words):

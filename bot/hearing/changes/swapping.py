@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers.calling import called
 from bot.hearing.answers.taking import LINES, SKIPPED, UNASKED, added, given
+from bot.hearing.changes import grammar
 from bot.hearing.changes.labels import ALL, ALSO_BRIEF, PLEASE, line_called
-from bot.hearing.changes.naming import last_given
-from bot.hearing.changes.parting import with_words, without_part
+from bot.hearing.changes.naming import last_given, under
+from bot.hearing.changes.parting import part_with, with_words, without_part
 from bot.hearing.lines.clauses import folded
 
 if TYPE_CHECKING:
@@ -75,6 +76,11 @@ _ABOUT_ANOTHER = re.compile(
 """Said of the answer given last: which line it is for."""
 _NOBODY = frozenset({"no", "nope", "none", "nobody", "no one", "noone", "nothing", "nadie", "nada", "ninguno", "n/a"})
 """What gives way to words that are moved to its line."""
+_PEOPLE = "supports"
+_MINE = re.compile(r"(?:my|our|mis?|nuestr[oa]s?) \w+")
+_NAMES = 4
+"""Words in which somebody is named, at most."""
+_NO_ONE = re.compile(r"(?:that|this|it|what|who|nobody|no one|eso|esto|nadie|lo|la)\b")
 _BELONGS = ("belongs", "belong", "goes", "should be", "should go", "va", "van", "debe ir", "debe estar")
 
 
@@ -118,13 +124,35 @@ def moved(heard: Heard, piece: InPlace) -> dict[str, str | None]:
         return {}
     groups = said.groupdict()
     if "be" in groups and groups["be"] not in _BELONGS and not groups["not"]:
-        return {}  # "walking is my goal" says so, and moves nothing
+        return _of_people(heard, piece, said)  # "walking is my goal" says so, and moves nothing
     what, line = _cut(piece, said, "what"), line_called(said["line"])
-    held = with_words(heard, what)
+    about = grammar.ABOUT.match(folded(what)) or grammar.ONE.fullmatch(folded(what))
+    called_so = _bare_of(folded(what)) if about else what
+    held = with_words(heard, called_so)
+    if held == line and given(heard.slots.get(line)) and "be" in groups:
+        return {line: heard.slots[line]}  # it is there
     if held is None or held == line or line not in LINES or (line == "name" and called(what) is None):
         return {}
-    left = {name: UNASKED if words == SKIPPED else words for name, words in without_part(heard, held, what).items()}
-    return {**left, **_put_there(heard, line, what)}  # what was put there wrongly was never declined
+    words = part_with(heard, held, called_so) if about else what  # "the bus stuff" is what they wrote of the bus
+    left = {name: UNASKED if now == SKIPPED else now for name, now in without_part(heard, held, called_so).items()}
+    return {**left, **_put_there(heard, line, words)}  # what was put there wrongly was never declined
+
+
+def _of_people(heard: Heard, piece: InPlace, said: re.Match[str]) -> dict[str, str | None]:
+    """Return the line of who is near, where somebody is said to be in it: "Danny is who's in my corner"."""
+    who = _cut(piece, said, "what")
+    fits = under(heard) and line_called(said["line"]) == _PEOPLE and len(who.split()) <= _NAMES
+    if not fits or not (_MINE.match(folded(who)) or called(who)) or _NO_ONE.match(folded(who)):
+        return {}
+    return _put_there(heard, _PEOPLE, who)
+
+
+def _bare_of(plain: str) -> str:
+    """Return the words that name something: of "the bus stuff" the bus."""
+    about = grammar.ABOUT.match(plain)
+    plain = plain[about.end() :] if about else plain
+    one = grammar.ONE.fullmatch(plain)
+    return one["what"] if one else plain
 
 
 def misplaced(heard: Heard, piece: InPlace) -> dict[str, str | None]:

@@ -41,32 +41,53 @@ _ORDER = re.compile(rf"{PLEASE}(?!\w+ar(?:me|le)?\b|drop (?:in|by|off)\b)"
     rf"(?:{grammar.TAKE}|{grammar.TAKE_IT}|take|leave|get|.+ {grammar.TAKE_IT}$)\b")  # fmt: skip
 _WISHES = re.compile(r"(?:quiero|quisiera|puede[ns]?|podria|can (?:i|we)|i (?:want|need)|i wanna|let me)\b")
 """An order, and no wish or question that has the same words: "quiero sacar cita"."""
+_A_QUESTION = re.compile(r"(?:the|that|my|la|mi|esa) (?:question|pregunta)s?\b")
 _WHOLE = ("one", "line", "answer")
 """What is said of all of a line: "the whiskey one"."""
 _SEVERAL = re.compile(r",? (?:and|y|&) (?:also |tambien )?|, ")
-_WHY = re.compile(r",|;| [-\u2013\u2014]+ | (?=(?:that'?s|it'?s|thats|its|i don'?t|i didn'?t|no quiero) )")
+_WHY = re.compile(
+    r",|;| [-\u2013\u2014]+ | (?=(?:that'?s|it'?s|thats|its|i don'?t|i didn'?t|no quiero|eso no|eso era) )"
+)
 
 
 @dataclass(frozen=True)
 class _Target:
-    """A line that is to go, or the words `called` of it."""
+    """A line that is to go, or the words `called` of it; `asked`: a question in them."""
 
     line: str
     called: str | None = None
     quoted: bool = False
+    asked: bool = False
 
 
-def taken_out(heard: Heard, piece: InPlace, named: str | None) -> dict[str, str | None] | None:
+def taken_out(
+    heard: Heard, piece: InPlace, named: str | None, pointed: InPlace | None = None
+) -> dict[str, str | None] | None:
     """Return the lines as they stand without what a piece takes out; None where it takes out nothing that is found.
 
-    "That one" is the line `named` just before, or the last answer given.
+    "That one" is what was `pointed` at just before, or the line `named` there, or the last answer given.
     """
-    if grammar.OUT_THAT.fullmatch(piece.plain):
+    it = grammar.OUT_THAT.fullmatch(piece.plain) is not None
+    if pointed and (it or any(re.fullmatch(grammar.THAT, _bare(what).plain) for what, _ in _whats(piece))):
+        targets = _targets(heard, pointed, None, None)
+        return _gone(heard, targets, None) if targets else None
+    if it:
         return _gone(heard, [_Target(_that(heard, named))], named)
     for what, line in _whats(piece):
         if (targets := _targets(heard, what, named, line)) is not None:
             return _gone(heard, targets, named)
     return None
+
+
+def line_of(heard: Heard, what: InPlace) -> str | None:
+    """Return the one line that these words name, or in which they stand."""
+    target = _target(heard, _bare(what), None, None)
+    return target.line if target and target.line else None
+
+
+def called_in(plain: str) -> str:
+    """Return what is named in so many words: of "the part about the truck" the truck."""
+    return _called(plain)[0]
 
 
 def left_out(heard: Heard, piece: InPlace) -> dict[str, str | None] | None:
@@ -156,14 +177,17 @@ def _target(heard: Heard, what: InPlace, named: str | None, line: str | None) ->
         return _Target(line_called(what.plain))
     if (said := grammar.FROM_LINE.fullmatch(what.plain)) is not None:
         inside = line_called(said["line"])
-        return _part(heard, what.part(*said.span("what")), inside) if holds(heard, inside, said["what"]) else None
+        inner = what.part(*said.span("what"))
+        if _quote(inner) or holds(heard, inside, _called(inner.plain)[0]):
+            return _part(heard, inner, inside)
+        return None
     return _part(heard, what, line)
 
 
 def _part(heard: Heard, what: InPlace, line: str | None) -> _Target | None:
     """Return the words of a line that these words mean, quoted or not; all of the line for "the church one"."""
-    if (quoted := _QUOTED.match(what.plain)) is not None and len(what.plain[quoted.end() :].split()) <= 1:
-        called = what.part(*quoted.span()).all().strip(grammar.MARKS)
+    if (quoted := _quote(what)) is not None:
+        called = what.part(*quoted).all().strip(grammar.MARKS)
         held = line or quoted_in(heard, called) or with_words(heard, called)
         return _Target(held, called, quoted=True) if held else None
     if line is None and not (under(heard) or _takes_back(heard.text)):
@@ -173,7 +197,14 @@ def _part(heard: Heard, what: InPlace, line: str | None) -> _Target | None:
     if held is None or (not holds(heard, line, called) if line else not _LONG_WORD.search(called)):
         return None
     whole = kind in _WHOLE and held not in (*ADDED, ALSO)
-    return _Target(held, None if whole else called)
+    return _Target(held, None if whole else called, asked=_A_QUESTION.match(what.plain) is not None)
+
+
+def _quote(what: InPlace) -> tuple[int, int] | None:
+    """Return where what is quoted stands, with no more around it than "lo de" and a word."""
+    about = grammar.ABOUT.match(what.plain)
+    quoted = _QUOTED.match(what.plain, about.end() if about else 0)
+    return quoted.span() if quoted and len(what.plain[quoted.end() :].split()) <= 1 else None
 
 
 def _called(plain: str) -> tuple[str, str | None]:
@@ -199,7 +230,7 @@ def _gone(heard: Heard, targets: list[_Target], named: str | None) -> dict[str, 
         if target.called is None:
             found[target.line] = SKIPPED if target.line in QUESTIONS else UNASKED
         elif holds(now, target.line, target.called):
-            found |= without_part(now, target.line, target.called, quoted=target.quoted)
+            found |= without_part(now, target.line, target.called, quoted=target.quoted, asked=target.asked)
     return found if found or not any(target.line for target in targets) else None
 
 

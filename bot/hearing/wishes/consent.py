@@ -61,7 +61,7 @@ _CHANGES = re.compile(
 """A wish for a change: what was seen is not what shall go."""
 _I_SENT = re.compile(r"\bl[oa]s?\s+(?:mand\u00e9|envi\u00e9)\b", re.IGNORECASE)
 """With its accent, "lo mandé" tells of what was done."""
-_SENTENCE = re.compile(r"[^.?!\n\u2026]+[.?!\n\u2026]*")
+SENTENCE = re.compile(r"[^.?!\n\u2026]+[.?!\n\u2026]*")
 
 _ENDS = (
     r"(?=\s*(?:$|[,.?!\u2026])| (?:to|if|when|yet|now|later|or|and|but|tho|though|right|anyway|before|as|already|so)\b)"
@@ -98,5 +98,5 @@ def holds_back(text: str, order: re.Pattern[str] = SENDING) -> bool:
         return True
     return any(
         _CONDITION.search(sentence) or ("?" in sentence and not _POLITE.search(sentence))
-        for sentence in map(str.strip, _SENTENCE.findall(plain))
+        for sentence in map(str.strip, SENTENCE.findall(plain))
     )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers.taking import CHECK_IN, QUESTIONS
 from bot.hearing.lines.clauses import folded
+from bot.hearing.lines.pieces import only, pieces
 from bot.hearing.questions.asking import about_by_rule
 from bot.hearing.wishes.consent import SENDING, SHOWN, holds_back
 
@@ -44,14 +45,44 @@ _ANSWERED = re.compile(
 )
 """What has an answer of its own: when somebody writes back, whether it went."""
 
+_DID_I = re.compile(
+    r"(?:(?:but|wait|i thought|so|and) )*(?:(?:did|have|had)(?:n'?t| not)? (?:i|we) (?:not )?(?:already |just )*"
+    r"(?:send|sent|submit(?:ted)?)|(?:i|we) (?:already |just )+(?:sent|submitted)|i thought i (?:already |just )?sent)"
+    r"(?: (?:it|that|this|everything|all of it|the (?:summary|thing|form)))?(?: (?:already|before|earlier|once"
+    r"|did(?:n'?t| not) i|right|no))*"
+    r"|(?:(?:que|pero|oiga|creo que|pense que) )*(?:(?:no|si) )?(?:ya )?(?:no )?(?:l[oa]s? )?(?:habia |he )?"
+    r"(?:mande|envie|mandado|enviado)(?: (?:ya|antes|todo|eso|el resumen|una vez|verdad|o no|no))*"
+)
+"""Whether they sent it themselves, before."""
+_AGAIN = re.compile(
+    r"(?:(?:so|and|but|y|pero|entonces) )*(?:(?:do|must|should|will|shall|would) i (?:have to |need to |got to )?"
+    r"|i (?:have|need) to |have i got to )(?:re-?send(?: (?:it|this|that))?|(?:send|submit) (?:(?:it|this|that"
+    r"|everything"
+    r"|all of it) )?(?:again|twice|once more|one more time|all over(?: again)?|a second time))"
+    r"(?: or (?:what|not|no))?"
+    r"|(?:(?:y|pero|entonces|oiga) )*(?:(?:(?:lo |la )?(?:tengo|tendria|hay) que|debo|hace falta|(?:lo "
+    r"|la )?necesito) )"
+    r"(?:(?:volver a (?:mandar|enviar)(?:l[oa])?|reenviar(?:l[oa])?)"
+    r"|(?:mandar|enviar)(?:l[oa]| eso| todo)? (?:otra vez|de nuevo|dos veces|una vez mas))"
+)
+"""Whether it has to be sent once more."""
+_NOT_SENT = re.compile(r"(?:ya )?(?:no|nunca)\b")
+"""Without a mark "no lo mande" is an order."""
+_OR_WHAT = re.compile(r"(?:or (?:what|not|no)|o (?:no|que)|no|right|verdad|huh|wait|espere|oiga|hey|but|pero)")
 _SEES = re.compile(
     r"\b(?:see|show|look at|read (?:me|back)|what did i|ver(?:lo|la)?|ensen\w+|muestr\w+|mostrar\w*|que (?:le |les )?"
     r"(?:mande|envie))\b(?! (?:it|that|this) (?:to|if))"
 )
 """Who wants to look at what went."""
+_SENT_ES = (
+    r"(?:eso|esto|todo|el envio|el resumen|(?:mis|las|mi|la) (?:respuestas?|palabras|cosas)"
+    r"|lo (?:que )?(?:ya )?(?:le )?"
+    r"(?:mande|envie|mando|envio|mandado|enviado))"
+)
+"""What went, as it is called: pills are undone of, too."""
 _BACK = re.compile(
     r"\b(?:un-?send|take (?:it|that|this|everything|them|all of it|my (?:answers?|words|stuff)) back|took it back"
-    r"|(?:get|pull|call|bring) (?:it|that|this|them) back|(?:undo|cancel|recall|reverse|revoke) (?:it|that|this"
+    r"|(?:get|pull|call|bring) (?:it|that|this) back|(?:undo|cancel|recall|reverse|revoke) (?:it|that|this"
     r"|the send\w*)"
     r"|(?:delete|erase|remove|undo|cancel|recall|get back|take back|pull back) (?:what|everything|all"
     r"|the (?:thing|stuff|one)s?"
@@ -60,7 +91,8 @@ _BACK = re.compile(
     r"|agree)"
     r"(?: (?:you|u|it|that|this))?(?: (?:to|for))?(?: (?:be|get|go))? ?(?:send|sent|submit)\w*"
     r"|why (?:did|would) (?:you|u|ya) send (?:it|that|this)"
-    r"|desh(?:aga|acer|ag|az)\w*|desenvi\w+|regres(?:e|ar|a)(?:me)?lo|devuelv\w+|retir(?:e|ar|a)l[oa]s?"
+    rf"|desh(?:aga(?:n|lo|la)?|acer(?:lo|la)?|ag[ao]|az(?:lo|la)?)(?: {_SENT_ES}|(?<=l[oa])|$)|desenvi\w+"
+    rf"|(?:regres|retir)(?:e|ar|a)(?:me)?(?:l[oa]\b| {_SENT_ES})|devuel?v(?:a|e|er)(?:me)?(?:lo\b| {_SENT_ES})"
     r"|no (?:lo |la |los |se lo )?(?:queria|quise|quiero) (?:mandar|enviar|que (?:lo |la |se )?(?:mand"
     r"|envi)\w+)(?:l[oa]s?)?"
     r"|(?:yo )?no (?:le |les )?(?:dije|pedi|autorice) que (?:lo |la )?(?:mand|envi)\w+"
@@ -70,7 +102,7 @@ _BACK = re.compile(
 _GONE = re.compile(
     r"(?:(?:no|wait|please|pls|can you|could you|just|por favor|ya|oiga|espere|puede)[,. ]*)*"
     r"(?:(?:delete|erase|remove|undo|cancel) (?:it|that|this|everything|all of (?:it|that))"
-    r"|(?:borr|elimin|quit|cancel)(?:e|ar|a)(?:l[oa]s?| eso| todo| esto))(?: (?:now|please|back|por favor|ya"
+    r"|(?:borr|elimin|quit|cancel)(?:e|ar|a)(?:l[oa]| eso| todo| esto))(?: (?:now|please|back|por favor|ya"
     r"|todo))*[.! ]*"
 )
 """The same in short, where no summary is on the table whose lines may be meant."""
@@ -91,6 +123,18 @@ def asks_of_sending(heard: Heard) -> bool:
     talking = heard.question in (*QUESTIONS, CHECK_IN)
     brief = talking and len(plain.split()) <= SHORT
     return _ASKS.search(plain) is not None or (brief and (_NOT.search(plain) is not None or holds_back(heard.text)))
+
+
+def asks_again(heard: Heard) -> bool:
+    """Return whether somebody only asks if they sent it before, or must send again: what stands is told then."""
+    if not heard.sent or heard.text.startswith("/"):
+        return False
+    if "?" not in heard.text and _NOT_SENT.match(folded(heard.text)):
+        return False
+    said = [plain for _, plain in pieces(heard.text)]
+    return any(_DID_I.fullmatch(plain) or _AGAIN.fullmatch(plain) for plain in said) and only(
+        said, _DID_I, _AGAIN, _OR_WHAT
+    )
 
 
 def refuses(text: str) -> bool:

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 
 from bot.hearing.answers.taking import CHECK_IN, QUESTIONS, SEND_NOW
+from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.pieces import leveled, only, pieces
 from bot.hearing.tone.manner import asks_to_be_plain
-from bot.hearing.wishes.consent import holds_back
+from bot.hearing.wishes.consent import SENTENCE, holds_back
 from bot.hearing.wishes.going_on import BACK, goes_on
 from bot.hearing.wishes.in_line import asks_of_the_line, asks_when_reached
 
@@ -45,6 +46,8 @@ _AGREED = re.compile(
     r"|heck) yea+h?|perfect"
     r"|(?:(?:that|this|it) )?looks (?:good|right|fine|like me)|all good|sip|simon|arre|orale|sobres|sale|va"
     r"|dale|a?ndale|andele|claro|perfecto|esta bien|todo bien|por supuesto|que si|pues"
+    r"|(?:asi|ahora|eso) si|asi (?:esta|queda|me gusta|mero)|(?:mucho )?mejor|bien|gracias|si"
+    r"|(?:(?:(?:now )?(?:that|it)(?:'?s| is) )?(?:much )?better|thanks|thank you)"
     r"|y)(?: |$))+"
 )
 """A yes in front of an order to send, where it says nothing else: "simón mándelo"."""
@@ -123,6 +126,14 @@ _SEE = re.compile(
     r" (?:sent|told|wrote|gave|submitted)(?: (?:you|u|them|the team))?)(?: (?:again|once more|one more time))?"
     r"|(?:can (?:you|i)|could i|let me|i want to|lemme) (?:show me|see|look at|read) it(?: (?:again|once more))?"
     r"|show (?:me it|it to me|it)(?: (?:again|once more))?"
+    r"|(?:(?:can|could) (?:you|u|i) |let me |lemme |i want to )?(?:show me|see|look at|read) (?:it|that)"
+    r"(?: (?:again|once more|one more time))? what (?:you|u|i|gets?|is|was) (?:sen[dt]|sending|have|got|wrote)"
+    r"|(?:(?:can|could) (?:you|u) |please )?(?:show|read|tell)(?: me)? (?:what|everything|all) (?:you|u)(?:'ve| have)?"
+    r" (?:got|have|wrote|written|put|noted)(?: (?:down|written|there|now|for my \w+|for the \w+))*"
+    r"|what(?:'?s| is| does)? (?:it|there|the (?:list|summary|page))(?: in there| on there)? says?(?: now| so far)?"
+    r"|what(?:'?s| is) (?:on|in) (?:it|there|the (?:list|summary)) (?:now|so far)"
+    r"|(?:me )?(?:puede[ns]? )?(?:ensenar|mostrar)(?:me)? (?:lo )?que (?:tiene|lleva|hay|ha (?:escrito|anotado"
+    r"|apuntado))(?: (?:ahi|de mi|escrito|hasta ahora))*"
     r"|(?:(?:quiero|quisiera|dejeme|me deja|a) )?ver (?:la|mi) lista(?: (?:otra vez|de nuevo))?"
     r"|(?:(?:puedo|quiero|quisiera|dejeme|me deja|a) )?ver(?:l[oa] ?(?:otra vez|de nuevo)?"
     r"| (?:lo que|que) (?:ha |tiene |he "
@@ -138,6 +149,15 @@ _SEE = re.compile(
     r"|mande|envie|escribi|dicho|escribio|escrito|anoto|anotado|apunt(?:o|aste|ado|ando)|p(?:uso|usiste)|puesto)"
     r"|el resumen|la (?:hoja|lista)|mi lista|mis respuestas)?(?: ?(?:otra vez|de nuevo))?"
 )
+_SO_FAR = re.compile(
+    r"(?:(?:ok|okay|so|and|wait|y|a ver|oiga|espere),? )*"
+    r"(?:what (?:did|have|had) i (?:said|say|told|tell|put|given|write|written)(?: (?:you|u))? (?:so far|(?:un)?til now"
+    r"|up to now)|what do (?:you|u) have(?: down| written)? (?:so far|until now|up to now)"
+    r"|(?:que|q) (?:(?:es lo que )?(?:dice|quedo) (?:ahora|ahi|hasta ahora|(?:en )?(?:el resumen|la (?:hoja|lista)))"
+    r"|(?:he dicho|dije|le dije|le he dicho|llevo dicho|tiene|lleva|tiene anotado) hasta (?:ahora|ahorita|aqui"
+    r"|el momento)))"
+)
+"""What was told up to now: read whole, for "so" and "ahora" are cut off a piece."""
 _THE_LIST = re.compile(r"(?:the|my|la|mi|el) (?:list|summary|lista|resumen)")
 _SHOW_FIRST = re.compile(r"(?:show|read)(?: it)?(?: to)? me(?: (?:it|that|the (?:list|summary)|what (?:you"
     r"|u) (?:have|got)))?"
@@ -159,9 +179,20 @@ _WENT = re.compile(
     r"|se fue|(?:se )?(?:lo|la) (?:envio|mando|mandaron|enviaron))(?: (?:ya|o no|todo|al equipo))*"
 )
 """What asks whether it went. In Spanish a mark is needed: "lo mando" is no question."""
+_I_SEND = re.compile(
+    r"(?:se )?l[oa]s? (?:mando|envio)(?: todo)?|(?:i(?:'?m| am) )?sending (?:it|this|that|everything)(?: in| off"
+    r"| over)?"
+    r"|i(?:'?ll| will) (?:go ahead and )?(?:send|submit) (?:it|this|that)(?: in| off| over)?"
+)
+"""Who says that they send it: right under the summary that is a yes, anywhere else it may tell of something else."""
+_TOLD_OF_SENDING = re.compile(r"\b(?:mand|envi)[\u00e9\u00f3]\b", re.IGNORECASE)
+"""With its accent, what was sent before, by whomever."""
 _ENDINGS = (_NO_MORE, _FINISHED, _DONE)
 _BUT = r"(?:but|pero|and|y|with|con|not|minus|without|w/o|except|menos|sin|excepto)"
 """What joins a change to an order to send."""
+_MARKS = " .,;!?\u00a1\u00bf"
+_IF_I_SEND = re.compile(r"(?<!asi )(?<!ahora )(?<!eso )\bsi (?:se )?l[oa]s? (?:mando|envio)\b")
+"""Without its accent "si lo mando" may be a condition: no plain yes."""
 _LONGEST = 14
 """Words of a piece that may be "enough" and "send it" in one breath; a longer one tells something."""
 
@@ -181,7 +212,8 @@ def steered(text: str, question: str | None, *, waiting: bool) -> str | None:
         return ASK_HUMAN if any(map(_PERSON.fullmatch, said)) else SHOW_SUMMARY
     if _asks_whether_it_went(said, text):
         return DID_IT_GO
-    if _asks_to_see(said, asked=asked) or (not asked and any(map(_SEND.fullmatch, said)) and not holds_back(text)):
+    sees = _asks_to_see(said, asked=asked) or _SO_FAR.fullmatch(folded(text).strip(_MARKS)) is not None
+    if sees or (not asked and any(map(_SEND.fullmatch, said)) and not holds_back(text)):
         return SHOW_SUMMARY
     if asks_when_reached(text) or (waiting and asks_of_the_line(text)):
         return REPLY_TIME
@@ -196,7 +228,8 @@ def asks_to_see(text: str) -> bool:
 
 def _asks_whether_it_went(said: list[str], text: str) -> bool:
     """Return whether a message only asks if what was told was sent: "did u send it… yes or no"."""
-    spanish = "?" not in text and any(re.match(r"(?:ya|se|lo|la|oiga)\b", plain) for plain in said[:1])
+    marked = "?" in text or any(plain.endswith(" o no") for plain in said[:1])
+    spanish = not marked and any(re.match(r"(?:ya|se|lo|la|oiga)\b", plain) for plain in said[:1])
     asks = bool(said) and not spanish and _WENT.fullmatch(said[0]) is not None
     return asks and only(said[1:], _SAID_SO)
 
@@ -216,14 +249,48 @@ def wants_no_more(text: str) -> bool:
 
 
 def sends(text: str) -> bool:
-    """Return whether a message says to send what was told: as its first words, after "done" alone, or as its last."""
+    """Return whether a message says to send what was told: as its first words, after "done" alone, or as its last.
+
+    What only asks whether it went holds nothing back: "send it. did it go?".
+    """
+    text = _but_whether_it_went(text)
     said = [plain for _, plain in _pieces(text)]
     before = next((number for number, plain in enumerate(said) if _SEND.fullmatch(plain)), None)
     if before is None or holds_back(text):
         return False
     return only(said[:before], *_ENDINGS, _PERSON, _AGREED, _SHOW_FIRST) or (
-        before == len(said) - 1 and _stands_alone(text)
+        only(said[before:], _SEND) and _stands_alone(text)
     )
+
+
+def consents(text: str) -> bool:
+    """Return whether a message right under the summary says nothing but yes, and that it is sent: "así sí, lo mando".
+
+    Who says so of themselves means the button; a question, a "later" or any word besides is no such yes.
+    """
+    text = _but_whether_it_went(text)
+    said = [plain for _, plain in _pieces(text)]
+    conditional = _IF_I_SEND.search(folded(text)) and "\u00ed" not in text.lower()
+    if "?" in text or conditional or _TOLD_OF_SENDING.search(text) or holds_back(text):
+        return False
+    orders = any(_SEND.fullmatch(plain) or _I_SEND.fullmatch(_agreed_off(plain)) for plain in said)
+    return orders and all(only([plain], _SEND, _AGREED) or _I_SEND.fullmatch(_agreed_off(plain)) for plain in said)
+
+
+def _agreed_off(plain: str) -> str:
+    """Return what stands behind a yes in one breath: "asi si lo mando"."""
+    found = _AGREED.match(plain)
+    return plain[found.end() :] if found else plain
+
+
+def _but_whether_it_went(text: str) -> str:
+    """Return a message without the sentences that only ask whether it went; all of it where it says nothing else."""
+    left = [
+        words
+        for words in map(str.strip, SENTENCE.findall(text))
+        if not _asks_whether_it_went([plain for _, plain in pieces(words)], words)
+    ]
+    return " ".join(left) or text
 
 
 def says_to_send(piece: str) -> bool:

@@ -85,12 +85,20 @@ def test_removing_counts_as_declined_and_shows_the_rest() -> None:
 
 
 @pytest.mark.parametrize("action", [change_answer, remove_answer])
-def test_without_knowing_which_answer_the_summary_is_shown(action: object) -> None:
-    """In words there is no field: outside the talk the person picks, inside they hear that they can later."""
+def test_without_knowing_which_answer_it_is_asked_over_the_lines(action: object) -> None:
+    """In words there is no field: outside the talk the person picks, inside they hear that they can later.
+
+    Nothing changed, so the lines are not shown as if it had; on the table already, they are not shown twice.
+    """
     assert callable(action)
     outside, inside = action(Talk(ANSWERS)), action(Talk(ANSWERS, in_form=True))
+    seen = action(Talk(ANSWERS, shown=Talk(ANSWERS).items))
 
-    assert [e["name"] for e in outside.events] == ["action_show_summary"]
+    assert outside.messages[0] == {"response": "utter_which_line"}
+    assert effects(outside)[0]["items"] == Talk(ANSWERS).items
+    assert outside.events == ()
+    assert seen.messages == ({"response": "utter_which_line"},)
+    assert [e["name"] for e in action(Talk({})).events] == ["action_show_summary"]
     assert inside.messages == ({"response": "utter_change_later"},)
     assert inside.events == ()
 

@@ -12,8 +12,8 @@ from bot.hearing.changes.righting import righted
 from bot.hearing.wishes.consent import SHOWN, agrees
 from bot.hearing.wishes.going_on import comes_back, wants_questions_in_line
 from bot.hearing.wishes.in_line import asks_of_the_line
-from bot.hearing.wishes.sending import asks_of_sending, takes_back
-from bot.hearing.wishes.steering import sends
+from bot.hearing.wishes.sending import asks_again, asks_of_sending, takes_back
+from bot.hearing.wishes.steering import consents, sends, steered
 
 
 def heard(text: str, question: str | None = None, **more: Any) -> Heard:
@@ -98,6 +98,87 @@ def test_under_a_summary_delete_it_may_mean_a_line() -> None:
     """What says that it is about the sending is heard there, too."""
     assert not takes_back(heard("delete it", sent=True, last=SHOWN))
     assert takes_back(heard("delete what i sent", sent=True, last=SHOWN))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "asi si. lo mando", "así sí, lo mando", "ok lo mando", "lo mando ya", "sí, lo envío", "gracias, lo mando",
+        "asi queda bien. mandelo", "ahora si. envielo", "si quiero q lo mande. ya se mando o no?",
+        "yes i'll send it", "that's better. sending it now", "im sending it", "much better, send it",
+        "whatever. just send it. send it", "send it please", "yes send it. did it go?",
+        "sending again to be safe. yes send",
+    ],
+)  # fmt: skip
+def test_C15_a_yes_in_plain_words_is_one_right_under_the_summary(text: str) -> None:
+    """Also of who says that they send it themselves, or asks in the same breath whether it went."""
+    assert consents(text) or sends(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "lo mando?", "¿lo mando?", "lo mandó", "ya lo mandé", "lo mando mañana", "lo mando despues", "casi lo mando",
+        "y si lo mando", "si lo mando quien lo ve", "mejor no lo mando", "mejor lo mando otro dia", "lo mando o no",
+        "no se si lo mando", "lo mando a la escuela", "lo mando pero quite mi nombre", "asi si", "ya se mando o no?",
+        "i'll send it later", "i'll send it when my sister is back", "i was sending it", "better not send it",
+        "sending it scares me", "i think i'll send it", "maybe i'll send it", "that's better", "did it go?",
+        "yes send it. wait is my name in there",
+    ],
+)  # fmt: skip
+def test_C15_a_question_a_later_and_a_maybe_are_no_yes_there_either(text: str) -> None:
+    """Nor what was sent before, what is sent elsewhere, and what only praises how it stands now."""
+    assert not consents(text)
+    assert not sends(text)
+
+
+@pytest.mark.parametrize("text", ["did it go?", "wait did it go", "ya se mando o no?", "ya se mando o no"])
+def test_C15_who_asks_whether_it_went_is_told_so(text: str) -> None:
+    """A mark is needed in Spanish, or its "or not"."""
+    assert steered(text, None, waiting=False) == "did_it_go"
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("didnt i already send? do i have to send again", True),
+        ("i thought i sent it", True),
+        ("so do i have to send it again or what", True),
+        ("should i resend it?", True),
+        ("ya lo habia mandado, no?", True),
+        ("¿tengo que mandarlo otra vez?", True),
+        ("lo tengo que volver a enviar?", True),
+        ("do i have to send it", False),
+        ("do i have to send my kid again", False),
+        ("i already sent the rent", False),
+        ("no lo mande", False),
+        ("ya mande a los niños", False),
+        ("tengo que mandar dinero otra vez", False),
+    ],
+)
+def test_C15_who_sent_it_and_asks_if_it_must_go_again_hears_what_stands(text: str, asks: bool) -> None:
+    """And only of what went: before that nobody sent anything."""
+    assert asks_again(heard(text, sent=True)) is asks
+    assert not asks_again(heard(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "botar es tirarlas. q me deshago de ellas", "quiero deshacerme de las pastillas", "las voy a tirar",
+        "voy a devolver las pastillas", "necesito retirarlas de la casa", "bórrelas de mi vida", "deshago la cama",
+        "i want to get them back", "i'm getting rid of them", "bring them back home", "im throwing them out",
+    ],
+)  # fmt: skip
+def test_what_is_thrown_away_undoes_no_sending(text: str) -> None:
+    """An undo means what went: pills, children and promises are got rid of, or back, too."""
+    assert not takes_back(heard(text, sent=True))
+
+
+@pytest.mark.parametrize("text", ["deshaga el envío", "quiero deshacer lo que mandé", "devuélvame mis respuestas"])
+def test_C15_an_undo_that_names_what_went_is_one(text: str) -> None:
+    """By any of its names."""
+    assert takes_back(heard(text, sent=True))
 
 
 # --- changed before it goes, and after ---
