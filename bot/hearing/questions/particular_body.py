@@ -138,7 +138,7 @@ ASKED = {
     "check_often": (
         r"\b(?:how (?:often|many times)|every how (?:many|much)|how close)\b[^.?!]{0,15}\b(?:should|shud|do|must"
         r"|can|would"
-        r"|does)? ?(?:i|we|someone|you|u) (?:\w+ ){0,2}?(?:check|look (?:in|at)|wake|watch|peek|listen)\b"
+        r"|does)? ?(?:i|we) (?:\w+ ){0,2}?(?:check|look (?:in|at)|wake|watch|peek|listen)\b"
         r"|\b(?:should|do|must) (?:i|we) (?:keep )?(?:check(?:ing)?|wak(?:e|ing)"
         r"|look(?:ing)? in)\b[^.?!]{0,20}\bevery\b"
         r"|\b(?:y )?(?:cada cuanto(?: tiempo)?|cada cuantos minutos|que tan seguido)\b[^.?!]{0,20}\b(?:(?:l[oa] "

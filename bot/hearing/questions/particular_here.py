@@ -88,7 +88,8 @@ HERE = {
         rf"|va a) (?:ver"
         rf"|leer|encontrar|abrir|hallar) {_WRITTEN_ES}\b|\b(?:puede|podra|podria|va a) (?:ver|leer|encontrar|abrir"
         rf"|hallar)"
-        rf"(?:lo)? (?:el|ella) {_WRITTEN_ES}\b|\b(?:y )?si (?:el|ella) (?:ve|lee|encuentra|abre|halla) {_WRITTEN_ES}\b"
+        rf"(?:lo)? (?:el|ella) {_WRITTEN_ES}\b|\bpuede (?:el|ella) (?:ver|leer|abrir) {_WRITTEN_ES}\b"
+        rf"|\b(?:y )?si (?:el|ella) (?:ve|lee|encuentra|abre|halla) {_WRITTEN_ES}\b"
     ),
     "comes_too": (
         rf"\b(?:is|are|isn'?t) (?:this|it|that|these|you|u|yall|the (?:chat|clinic)|this (?:chat|place|clinic|thing))"
@@ -125,15 +126,6 @@ HERE = {
         r"|\b(?:es|sera|va a ser|seria|me (?:toca|tocaria|atiende|llama|llamara|escribe))(?: (?:siempre|con|que"
         r"|la que me"
         r" \w+))* (?:la|el) mism[oa] (?:persona|doctora?|enfermer[oa]|terapeuta|consejer[oa]|senora?)\b"
-    ),
-    "tell_of": (
-        rf"\b(?:can|could|may|is it (?:ok|okay|alright|all right)(?: if)?|would it be ok if)(?: (?:to|i))? (?:just "
-        rf"|maybe )?"
-        rf"(?:tell (?:you|u) (?:a (?:bit|little) )?about|talk (?:to (?:you|u) )?about|write (?:to (?:you|u) )?about)"
-        rf" {_LOVED}\b"
-        rf"|\b(?:le |te )?(?:puedo|podria|se puede|me deja|esta bien si) (?:\w+ )?(?:(?:contar|hablar|platicar"
-        rf"|escribir)"
-        rf"(?:le|te)?|(?:le |te )?(?:cuento|hablo|platico))(?: (?:algo|un poco|tantito|aqui))* (?:de|sobre) {_LOVED_ES}"
     ),
     "goes_in": (
         r"\b(?:does|will|did|is|would) (?:that|this|it)(?: (?:part|one|bit))?(?: (?:go|going|goes|gonna go|went"
@@ -203,6 +195,15 @@ HERE = {
         r" (?:bit|minute|while|sec)|a (?:bit|little)|now))*\W*$"
         r"|\b(?:le )?puedo (?:nomas |solo |nada mas )*(?:hablar(?:le)?|contar(?:le)?|platicar(?:le)?|desahogarme)"
         r"(?: (?:un rato|un poco|tantito))?(?: (?:de|sobre)\b[^.?!]{1,40})?\W*$"
+    ),
+    "tell_of": (
+        rf"\b(?:can|could|may|is it (?:ok|okay|alright|all right)(?: if)?|would it be ok if)(?: (?:to|i))? (?:just "
+        rf"|maybe )?"
+        rf"(?:tell (?:you|u) (?:a (?:bit|little) )?about|talk (?:to (?:you|u) )?about|write (?:to (?:you|u) )?about)"
+        rf" {_LOVED}\b"
+        rf"|\b(?:le |te )?(?:puedo|podria|se puede|me deja|esta bien si) (?:\w+ )?(?:(?:contar|hablar|platicar"
+        rf"|escribir)"
+        rf"(?:le|te)?|(?:le |te )?(?:cuento|hablo|platico))(?: (?:algo|un poco|tantito|aqui))* (?:de|sobre) {_LOVED_ES}"
     ),
     "mourning": (
         rf"^(?=[\s\S]*\b{_RIGHT}\b)[\s\S]*?\b(?:{_KEEPS}|talk(?:s|ing)? (?:to|with) (?:my )?(?:\w+ )?{DEAD}"
