@@ -113,7 +113,7 @@ class Voice(TemplatedNaturalLanguageGenerator):
         return self._fill_response(chosen, stands, **kwargs)
 
     def _and_another(self, answer: Variation, moment: Moment, channel: str) -> Variation:
-        """Return an answer, and that to another thing the message asks, a bubble each; what the service adds is last."""
+        """Return an answer, and that to another thing asked, a bubble each; what the service adds is last."""
         for about in moment.asked_besides:
             words = self._fitting(ANSWERS.get(about, ""), moment.asking(about), channel)
             if (

@@ -4,7 +4,6 @@ import pytest
 
 from bot.hearing.answers.taking import Heard
 from bot.hearing.questions.asking import ABOUT_US, ANSWER, LIFE, MISTAKEN, OTHER, QUESTION, asked, asks_about, meant
-
 from bot.hearing.questions.several import several
 
 
@@ -259,8 +258,8 @@ def test_a_sure_guess_of_others_gives_way_to_what_is_surely_asked() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "is my daughter gonna get taken because of this", "do you tell social services", "does child welfare hear of it",
-        "si digo que tomo le avisan al DIF", "y si lo mando se lo dan al DIF?", "¿llaman a servicios sociales?",
+        "is my daughter gonna get taken bc of this", "do you tell social services", "does child welfare hear of it",
+        "si digo que tomo le avisan al DIF?", "y si lo mando se lo dan al DIF?", "¿llaman a servicios sociales?",
     ],
 )  # fmt: skip
 def test_E02_whether_a_child_is_taken_is_known_in_many_words(text: str) -> None:

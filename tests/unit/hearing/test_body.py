@@ -57,7 +57,9 @@ ASKED = {
 SAID = {
     "turned_down": ("held a bag yesterday and didnt do it", "i had it in my hand and gave it back",
                     "me ofrecieron y dije que no"),
-    "streak": ("i had two years sober and on saturday i drank", "llevaba tres años sin tomar y ayer tomé"),
+    "streak": ("8 months clean and i blew it", "ocho meses limpio y lo jodí", "llevaba un año limpia y la regué",
+               "two years sober and i threw it all away",
+               "i had two years sober and on saturday i drank", "llevaba tres años sin tomar y ayer tomé"),
     "away_clean": ("was on fent. 14 months locked up and now i pass that corner",
                    "usaba heroína, salí de la cárcel ayer"),
     "street_pills": ("perc 10s, 8 a day off some guy", "le compro pastillas a un vato que me las vende"),

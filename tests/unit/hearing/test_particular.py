@@ -144,8 +144,6 @@ LINES = {
     "plans": ("do you guys take medicaid", "¿aceptan mi seguro?"),
     "shows_up": ("would it show on a pee test", "¿sale en el antidoping?"),
     "called_so": ("his name was ray", "se llamaba Rosa"),
-    "streak": ("8 months clean and i blew it", "ocho meses limpio y lo jodí", "two years sober and i threw it all away",
-               "llevaba un año limpia y la regué"),
     "misgendered": ("my mom keeps misgendering me", "she called me he again", "mi jefe me trata de hombre"),
 }  # fmt: skip
 

@@ -609,7 +609,7 @@ def test_while_none_is_on_the_table_the_next_question_is_wanted(text: str) -> No
 @pytest.mark.parametrize(
     "text",
     [
-        "i cant go on", "ya no puedo seguir", "my husband died in may. go on with the questions", "i have some questions",
+        "i cant go on", "ya no puedo seguir", "my dad died in may. go on with the questions", "i have some questions",
         "i can't breathe. go on", "no more questions", "what else can i do", "i drank one, then another one",
         "tengo unas preguntas", "no quiero seguir", "no sé qué más hacer", "i just keep going",
     ],
