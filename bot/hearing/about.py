@@ -88,9 +88,10 @@ def about(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reason
     """Return what a message asks or tells that has an answer of its own, or None."""
     if heard.intent == "crisis":
         tier = heard.risk.get("tier") or ""
-        if about_by_rule(heard.text) == NALOXONE:
+        body = in_crisis_of_body(heard, tier)
+        if body is None and about_by_rule(heard.text) == NALOXONE:
             return NALOXONE
-        return in_crisis_of_body(heard, tier) or in_crisis(heard.text, tier)
+        return body or in_crisis(heard.text, tier)
     if heard.intent in OVER:
         return all_clear(heard.text)
     if heard.intent == NOTED_WISH and (refused := wish_of(heard.text)) is not None:

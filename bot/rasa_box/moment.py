@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from rasa.shared.core.constants import REQUESTED_SLOT
 from rasa.shared.core.events import BotUttered, UserUttered
 
 from bot.hearing.answers.danger import ENDING as DANGER
 from bot.hearing.answers.danger import FAILING, IN_DANGER, SOON, tells_of_a_body, tells_of_danger
-from bot.hearing.answers.taking import ALSO
+from bot.hearing.answers.taking import ALSO, QUESTIONS, Heard
 from bot.hearing.answers.told import for_both, for_someone_else
 from bot.hearing.answers.topics import loses_animal, names_papers, names_pills, topic_of
+from bot.hearing.questions.asking import QUESTION
 from bot.hearing.questions.body import NECK
 from bot.hearing.questions.particular import CALL_911
 from bot.hearing.questions.particular import INTENTS as PARTICULAR
+from bot.hearing.questions.several import several
 from bot.hearing.questions.stopping import named
 from bot.hearing.tone.keeping import HIDDEN, someone_comes
 from bot.hearing.tone.manner import LOSS, PLAIN
@@ -42,6 +45,10 @@ FILLERS = frozenset(
     {SHARE, "utter_keep_talking", "utter_default", "utter_out_of_scope", "utter_affirm", "utter_deny", "utter_thanks"}
 )
 """What is said for want of an answer: in line each only once, then `HEARD`, or how the line stands."""
+HOW_MANY = "how_many"
+"""What is asked by who would know how many questions are left: that is counted."""
+EITHER = frozenset({"uses", "life"})
+"""Questions of which one is asked."""
 BURST_S = 20
 """Seconds. In line, what follows sooner on words of these belongs to the burst that had them, and gets none."""
 
@@ -84,6 +91,8 @@ class Moment:
         of = (f"_of_{what}",) if (what := named(self.words, self.slots)) else ()
         about = (*((f"_{asks}{_PAPERS}",) if asks and names_papers(self.words) else ()), f"_{asks}") if asks else ()
         about = (*(f"_{asks}{ending}" for ending in of if asks), *about)
+        if asks == HOW_MANY and self.slots.get("talk_begun"):
+            about = (f"_{asks}_{'left' if self.left > 1 else 'last' if self.left else 'none'}", *about)
         if self._speaks_in_danger:
             first = asks in (CALL_911, NECK)  # "should I call?" is told yes
             about = (*about, DANGER) if first else (DANGER, *about)
@@ -91,6 +100,22 @@ class Moment:
         about = (*about, FAILING) if self.failing else about
         plain = (f"_{PLAIN}",) if self.slots.get(PLAIN) else ()
         return (*about, *plain, *((LOVED,) if for_someone_else(whom) else (BOTH,) if for_both(whom) else ()), *of, "")
+
+    @property
+    def left(self) -> int:
+        """How many questions of the talk are left; of using and of one's days, one is asked."""
+        empty = [name for name in QUESTIONS if self.slots.get(name) is None]
+        return len(empty) - (set(empty) >= EITHER)
+
+    @property
+    def asked_besides(self) -> tuple[str, ...]:
+        """What else the message asks that is known."""
+        heard = Heard(self.words, QUESTION, self.slots.get(REQUESTED_SLOT), self.slots)
+        return tuple(about for about in several(heard) if about != self.slots.get("asks"))
+
+    def asking(self, about: str) -> Moment:
+        """Return the same moment, as if this were what was asked."""
+        return replace(self, slots={**self.slots, "asks": about})
 
     @property
     def in_danger(self) -> bool:

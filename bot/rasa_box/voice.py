@@ -102,10 +102,33 @@ class Voice(TemplatedNaturalLanguageGenerator):
         if not fitting:
             return None
         chosen = copy.deepcopy(self._chosen(utter_action, fitting, moment, output_channel))
+        if utter_action in ANSWERS.values() and moment.slots.get("asks"):
+            chosen = self._and_another(chosen, moment, output_channel)
         if moment.slots.get("waiting") and not utter_action.startswith(ASK):  # a question has its four, everywhere
             chosen["buttons"] = [button for button in chosen.get("buttons", ()) if button["payload"] != PERSON]
-        stands = {**moment.slots, **(moment.slots.get(SET_ASIDE) or {})}  # what waits is read back as what stands is
+        stands = {
+            "left": str(moment.left),
+            **moment.slots,
+            **(moment.slots.get(SET_ASIDE) or {}),
+        }  # what waits is read back as what stands is
         return self._fill_response(chosen, stands, **kwargs)
+
+    def _and_another(self, answer: Variation, moment: Moment, channel: str) -> Variation:
+        """Return an answer, and that to another thing asked, a bubble each; what the service adds is last."""
+        for about in moment.asked_besides:
+            words = self._fitting(ANSWERS.get(about, ""), moment.asking(about), channel)
+            if (
+                not words
+                or words[0]["metadata"]["tier"] in STEADY_TIERS
+                or any(v["text"] in answer["text"] for v in words)
+            ):
+                continue
+            other = copy.deepcopy(_new(words, moment) or _oldest(words, moment))
+            first, then = (other, answer) if _of_service(answer) else (answer, other)
+            if _of_service(first):  # the service answers one thing a turn
+                continue
+            return {**_joined(first, then), "buttons": answer.get("buttons") or other.get("buttons", [])}
+        return answer
 
     def _in_line(
         self, name: str, fitting: list[Variation], moment: Moment, channel: str
@@ -191,6 +214,8 @@ class Voice(TemplatedNaturalLanguageGenerator):
             new = _new(words, moment)
             if new is None and words and lead in (CORRECTED, MORE, *NOTES.values(), *ANSWERS.values()):
                 new = _oldest(words, moment)  # it is done, or asked, each time anew
+            if new is not None and moment.slots.get("asks") and lead in ANSWERS.values():
+                new = self._and_another(new, moment, channel)
             if new is not None:
                 thanks = self._thanks(lead, moment, channel)
                 return new if thanks is None else _joined(thanks, new)
@@ -298,6 +323,11 @@ def _joined(lead: Variation, question: Variation) -> Variation:
     text = lead["text"] + BREAK + question["text"]
     effect = {"custom": lead["custom"]} if "custom" in lead else {}
     return {**question, **effect, "text": text, "metadata": {**question["metadata"], "moves": moves}}
+
+
+def _of_service(variation: Variation) -> bool:
+    """Whether the service says more to it, below."""
+    return variation.get("custom", {}).get("effect") == "clinic.answer"
 
 
 def _without_words(variation: Variation) -> Variation:

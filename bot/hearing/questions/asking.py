@@ -97,6 +97,10 @@ LONG = 30
 
 _CUT = re.compile(words.CUT, re.IGNORECASE)
 _WHAT_CAN_YOU_DO = re.compile(words.WHAT_CAN_YOU_DO)
+_PARTS = re.compile(
+    rf"[.?!;\n\u2026]+|\s+(?:and|n|also|plus|y|e|pero|but|or|o|tambien)(?: also| then| tambien)?\s+(?={words.MARKED})",
+    re.IGNORECASE,
+)
 _TAGGED = re.compile(words.TAGGED)
 _NOT_THIS = re.compile(
     r"^(?:no|not),? (?:la|el|lo|the|about|for|my|de)(?: \w+){1,5}, (?:sino |but )?(?:la|el|lo|the|my"
@@ -153,6 +157,8 @@ def asked(text: str, *, talking: bool) -> Asked | None:
     mistaken = MISTAKEN if _MISTAKEN.search(questions) else None
     by_rule = found_by_rule(whole) or found_by_rule(questions, NAMED) or mistaken
     about, sure = (by_rule, 0.0) if turned else _known(by_rule, questions, text)
+    if about is None and not turned:
+        about = next(filter(None, map(_known_alone, parts(text))), None)
     guessed, surely = about != by_rule, sure >= SURELY
     if surely:  # what else has a mark asks of it, too: "does the va see this? they pull my rating if they know?"
         asking += [i for i, sentence in enumerate(said) if sentence.endswith("?") and i not in asking]
@@ -166,6 +172,21 @@ def asked(text: str, *, talking: bool) -> Asked | None:
         about = about or (LIFE if _LIFE.search(questions) else OTHER)
     marked = any(said[i].endswith("?") for i in asking)
     return Asked(about, not rest, _WISH.match(plain[max(asking)]) is not None, marked, guessed, surely)
+
+
+def parts(text: str) -> list[str]:
+    """Return the questions of a message one by one: cut at its marks, and where another begins after "and"."""
+    return [one.strip(" ,") for one in _PARTS.split(text) if one and len(one.split()) > 1]
+
+
+def _known_alone(part: str) -> str | None:
+    """Return the known thing that one of several questions is surely about, by itself."""
+    plain = in_plain_words(part)
+    if not asks(plain, "?", talking=False):
+        return None
+    found = asking_learned.guess(part)
+    learned = found.about if found and found.about in INTENTS and found.sure >= OVERRULES else None
+    return learned or found_by_rule(plain)
 
 
 def meant(text: str, intent: str | None, guess: str | None, confidence: float, question: str | None) -> str | None:
@@ -188,6 +209,8 @@ def meant(text: str, intent: str | None, guess: str | None, confidence: float, q
     if found.known:
         return None if answering and intent == ANSWER and found.about not in NO_ANSWERS else INTENTS[found.about]
     unheard = intent in UNHEARD or (intent in BESIDE_THE_POINT and (found.about != OTHER or confidence < SURE))
+    if intent == "ambivalent" and found.marked and found.about == OTHER:  # who asks something is of no two minds
+        unheard = confidence < SURE
     if not unheard or answering or any(told(text, talking=question is not None)):
         return None
     return guess if question is not None and guess in ABOUT_US and confidence >= LIKELY else QUESTION

@@ -25,6 +25,11 @@ FINDS_OUT = (
     r"|sees?|notif\w+|contact|reads?|call|send|sent|share[sd]?|entera\w*|enteran?|saben?|sabra\w*|decir\w*|dic\w+"
     r"|avis\w+|report\w+|ven?|ver|verlo|leen?|leer\w*|contar\w*|llam\w+|mand\w+)"
 )
+CHILD_SERVICES = (
+    r"(?:(?:el|al|del) dif|(?:los |las |l[oa]s de |a )*(?:servicios sociales|trabajador(?:es|as?)? social(?:es)?)"
+    r"|(?:the )?"
+    r"(?:social (?:services|workers?)|child (?:protective )?(?:services|welfare)|dhs|acs|dcyf))"
+)
 POLICE = (
     r"(?:police|cops?|immigration|ice|migra|inmigracion|policias?|migracion|cps|child services|dcfs?|authorities"
     r"|autoridades|proteccion de menores)"
@@ -80,6 +85,10 @@ ABOUT = {
         rf"(?: guys| people)? (?:going to |gonna |try to )?{TAKES} (?:away )?(?:my|our) (?:\w+ )?{CHILD}\b"
         rf"|\b(?:me|nos) (?:(?:van|iran) a |pueden? |podrian? )?quit(?:ar|an|aran|en)(?:me|nos)? (?:a )?"
         rf"(?:mis?|el|la|los|las|nuestr\w+) {CHILD}\b"
+        rf"|\b(?:is|are|will|would|could|can|gonna|going to|if) (?:my|our) (?:\w+ )?{CHILD} (?:gonna |going to |gon )?"
+        rf"(?:get |be |getting |being )?(?:taken|removed|took)\b(?! (?:to|for|care|in|out for|on)\b)"
+        rf"|\b(?:{FINDS_OUT}|report\w*|gives?|da[nr]?|pas[ae]n?|entreg\w+)\b[^.?!]{{0,25}}\b{CHILD_SERVICES}"
+        rf"|\b{CHILD_SERVICES}\b[^.?!]{{0,25}}\b(?:{FINDS_OUT}|involved|come|comes|vienen?|llegan?)\b"
         rf"|\b(?:se (?:van a |pueden )?llev(?:ar|an|aran)|pueden quitarme|van a quitarme|voy a perder|pierdo)"
         rf" (?:a )?mis? {CHILD}\b"
     ),
@@ -107,6 +116,9 @@ ABOUT = {
     ),
     "work": (
         rf"\b{WORK}\b.*\b{FINDS_OUT}\b|\b{FINDS_OUT}\b.*\b{WORK}\b"
+        r"|\b(?:show|come|go|pop)s?(?: up)? (?:on|in|to|with) (?:a |an |my |the |any )?(?:\w+ )?(?:registry"
+        r"|licen[sc]e|board)\b"
+        r"|\bnurs\w+ registry\b|\bregistro de enfermer\w+\b"
         r"|\b(?:tak(?:e|es|ing)|pull(?:s|ed)?|revok\w+|suspend\w*|cost|quit\w+|pierdo|perder|cancel\w+)\b"
         r"[^.?!]{0,20}\b(?:licen[sc]e|cdl|licencia)\b"
     ),
@@ -221,6 +233,9 @@ OPENERS = (
     rf"|keep)\w*)\b|(?:i (?:just )?(?:want|need|wanted|would like) to know|tell me|i'?m asking|my question is"
     rf"|i wonder) (?:about |is )?(?:how (?:this|it|you|long|much|many)|where (?:this|you)|(?:if|whether) (?:you|this"
     rf"|they|my)|who (?:you|reads|sees)|what (?:you|this|happens))\b"
+    rf"|i(?:'?m| am| was)? (?:just )?ask(?:ed|ing) (?:(?:you|u) )?(?:if|whether|how (?:often|long|many|much|soon|do"
+    rf"|does"
+    rf"|can)|who|when|where|what (?:happens|time|if|you)) (?:i|you|u|this|it|they|the|my|is|are|can|should)\b"
 )
 """How a question begins in English, with or without its mark."""
 
@@ -247,12 +262,15 @@ OPENERS_ES = (
     r"|encuentro|hay|la|lo|los|se|venden|dan|voy)\b|cuant[oa]s? (?:se )?(?:cuesta|cobra|tarda|dura|tiempo|falta|sale"
     r"|es|son|vale|personas|gente|dinero|me)\w*\b|como (?:puedo|hago|funciona|se llama|le hago|consigo|llego|es que"
     r"|que)\b|que (?:pasa (?:si|con)|hago|es (?:esto|la|el|un|una|eso|nal)|clinica|hospital|horario|lugar|tengo que"
-    r"|debo)\b|quien(?:es)? (?:lee|ve|me|puede|va|son|es|esta|leen)\b|(?:me |le |les )?(?:va|van) a (?:llamar|decir"
+    r"|debo)\b|quien(?:es)? (?:lee|ve|me|puede|va|son|es|esta|leen|(?:lo|la|los|les?)"
+    r" (?:recib|lee|ve|llega|manda)\w*)\b|(?:me |le |les )?(?:va|van) a (?:llamar|decir"
     r"|avisar|reportar|deportar|contar|mandar|venir|cobrar)\w*\b|(?:esto|esta charla|este chat) (?:lo |la |se )?(?:va"
     r"|van|ve|ven|lee|leen|es|queda|guarda)\b|(?:sigo|estoy) en (?:la )?(?:fila|cola)\b|(?:le |les )?(?:llaman"
     r"|reportan|avisan|dicen|cuentan) (?:al|a (?:mis?|las?|el|los|inmigracion|migracion))\b|es (?:malo|normal|mi culpa"
     r"|peligroso|del?|el va|la)\b(?=.*\?)|por ?que (?:me |nos )?(?:dice|pregunta|habla|muestra|sale|cree|piensa|manda"
-    r"|ensena|trata|repite|el 988|988)\w*\b"
+    r"|ensena|trata|repite|el 988|988)\w*\b|(?:yo )?(?:le |les |te )(?:estoy preguntando|pregunte"
+    r"|pregunto) (?:que )?(?:si"
+    r"|cada cuanto|cuant[oa]s?|quien|cuando|donde)\b"
 )
 """The same in Spanish, where many a statement begins with the same word: "cuando camino", "es mi hermana"."""
 

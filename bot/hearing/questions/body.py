@@ -30,28 +30,49 @@ from bot.hearing.questions.stopping import (
     asks_if_stopping_kills,
     named,
     names_downers,
+    names_opioids,
     only_unable,
+    speaks_of_stopping,
     stops,
     takes_both,
+    told_so_far,
 )
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
 
 NECK = "neck"
+WAKE, WAKE_CUT = "wake", "wake_cut"
+LASTS = "lasts"
 JUST_STOP = "just_stop"
 """Whether they may stop at once: that is answered with a no, and never with the yes to who asks if it kills."""
 OF_STOPPING = frozenset({DEADLY, "taper", "signs"})
 OF_BODY = OF_STOPPING | {"tolerance", "nursing", "doubled", "panic_plan", "counts", "duty", "harmed"}
 """Learned: what of these a message asks is heard whatever else may be guessed of it."""
-INTENTS = {**dict.fromkeys(words.ASKED, QUESTION), "panic_now": "grounding", JUST_STOP: "withdrawal"}
+INTENTS = {**dict.fromkeys((*words.ASKED, WAKE_CUT), QUESTION), "panic_now": "grounding", JUST_STOP: "withdrawal"}
 """For each that a rule finds, what it means; its words are those of `<response>_<it>`."""
-IN_CRISIS = frozenset({NECK, "nursing", "wake", "tell_saw", "say_to", "sharp", "means_die", "calls_988"})
+IN_CRISIS = frozenset(
+    {
+        NECK,
+        "nursing",
+        "wake",
+        WAKE_CUT,
+        "wears_off",
+        "check_often",
+        "tell_saw",
+        "say_to",
+        "sharp",
+        "means_die",
+        "calls_988",
+    }
+)
 """What has a sentence of its own beside a card, too: none of it could hurt who is in danger."""
 WARNED = ("utter_withdrawal", "utter_medical_question", "utter_drunk")
 """What names things somebody may not take."""
 
 _ASKED = {name: re.compile(found) for name, found in words.ASKED.items()}
+_CUT, _CANNABIS, _THAT_TOO = re.compile(words.WAKE_CUT), re.compile(words.CANNABIS), re.compile(words.THAT_TOO)
+_HIGH = re.compile(r"\b(?:high|stoned|trip|pachec[oa]|viaje|efecto)\b")
 _NECK_AGAIN = re.compile(words.NECK_AGAIN)
 _CARED_FOR = re.compile(r"\b(?:she|he|her|his|him|them|their|ella|le|su|l[oa])\b")
 _BEGINS, _RIDER = re.compile(MARKED), re.compile(RIDERS)
@@ -93,7 +114,10 @@ def _by_rule(heard: Heard) -> str | None:
     plain = folded(heard.text)
     if heard.slots.get("asks") == NECK and _NECK_AGAIN.search(plain):
         return NECK
-    return next((name for name, found in _ASKED.items() if found.search(plain) and _fits(name, heard)), None)
+    if _THAT_TOO.search(plain) and names_opioids(plain) and speaks_of_stopping(told_so_far(heard.slots)):
+        return OPIOID  # what was said of stopping is asked of these
+    name = next((name for name, found in _ASKED.items() if found.search(plain) and _fits(name, heard)), None)
+    return WAKE_CUT if name == WAKE and _CUT.search(f"{told_so_far(heard.slots)} {plain}") else name
 
 
 def _learned(text: str) -> str | None:
@@ -109,6 +133,10 @@ def _learned(text: str) -> str | None:
 def _fits(name: str, heard: Heard) -> bool:
     if name == JUST_STOP:
         return names_downers(heard) and not only_unable(heard.text)
+    if name == LASTS:  # "how long does this last" in mid-question may be about the talk
+        here = _CANNABIS.search(plain := folded(heard.text)) or _HIGH.search(plain)
+        told = heard.question is None and _CANNABIS.search(told_so_far(heard.slots))
+        return bool(here or told)
     if name == "not_that":
         return (heard.last or "").startswith(WARNED)
     if name not in words.ANOTHERS:

@@ -39,6 +39,8 @@ CHILD, TONIGHT, SEEN_WHEN, EATS = "child", "tonight", "seen_when", "eats"
 SEEN_YET = "seen_yet"
 CALL_911, DYING, TAKEN_AWAY, WATCHING, FOUND = "call_911", "dying", "taken_away", "watching", "found"
 LABEL, RESPECT, ANGRY = "label", "respect", "angry"
+CALLED_SO = "called_so"
+"""The name of who died, told."""
 FEARS = {CALL_911: fear_words.CALL_911, DYING: fear_words.DYING}
 UNABLE = "unable"
 """Told by who cannot stop: they hear that it was heard, and nothing of stopping."""
@@ -58,13 +60,15 @@ TELLS = {
     **words.TOLD,
     UNABLE: UNABLE_TO_STOP,
     ANGRY: fear_words.ANGRY,
+    CALLED_SO: here_words.CALLED_SO,
 }
 """What is told, and no question."""
 INTENTS = {
     **dict.fromkeys(
         (*FEARS, *words.ASKED, *words.WANTED, *said_words.SAID, *kin_words.KIN, *here_words.HERE), QUESTION
     ),
-    **dict.fromkeys(("readers", "stays", "police", "private", CHILD, PARENTS), "is_private"),
+    **dict.fromkeys(("readers", "stays", "police", "private", CHILD, PARENTS, "seen_home"), "is_private"),
+    "plans": "insurance",
     "canned": "are_you_bot",
     TONIGHT: "reply_time",
     ALONE: "withdrawal",
@@ -73,7 +77,7 @@ INTENTS = {
     "readers_when": "reply_time",
     **dict.fromkeys(("why", "why_told"), "why_ask"),
     "just_talk": "keep_talking",
-    **dict.fromkeys(("worse", "sleep", "opioid_taken", "both_kinds_taken", "craving"), "medical_question"),
+    **dict.fromkeys(("worse", "sleep", "opioid_taken", "both_kinds_taken", "craving", "shows_up"), "medical_question"),
     **dict.fromkeys(TELLS, SHARE),
     "streak": "used_again",
 }
@@ -90,7 +94,8 @@ FEW = 6
 LONG = 40
 """Words. Who tells more than that asks or tells more than one thing."""
 
-_HEARD = frozenset({"crisis", "being_hurt", "ambivalent"})
+AMBIVALENT = "ambivalent"
+_HEARD = frozenset({"crisis", "being_hurt", AMBIVALENT})
 """What stands besides: a danger that the model is sure to hear is answered as one, whatever else the words say."""
 _GUESSED = frozenset({"send_summary", "show_summary", "change_answer", "remove_answer", "correct"})
 """Of what else stands, what has been heard in so many words already, where it was meant (`wishes/steering.py`)."""
@@ -121,6 +126,8 @@ _EATING = re.compile(kin_words.EATING)
 _FOR_ANOTHER = re.compile(kin_words.ANOTHER)
 _OF_PARENTS, _PARENT = re.compile(kin_words.PARENTS), re.compile(kin_words.PARENT)
 _CHILD = re.compile(words.CHILD)
+_IF_I_SAY, _THEM = re.compile(fear_words.IF_I_SAY), re.compile(r"\b(?:him|her|them|los)\b")
+"""Taken away for what somebody says: then it is a child that is spoken of, named or not."""
 _RIDER, _DAYS = re.compile(kin_words.RIDER), re.compile(r"\b(?:days?|weeks?|dias?|semanas?|appointment|citas?)\b")
 _BLAMED, _HURT = re.compile(said_words.BLAMED), re.compile(said_words.HURT)
 _PUT = re.compile(r"(?:so |but |and |ok )?(?:am|will|would|could|can|do|did|does) (?:i|we|they|he|she|u|you)\b")
@@ -153,6 +160,8 @@ def particularly(heard: Heard, confidence: float) -> str | None:  # noqa: PLR091
     if name == ANGRY and (heard.intent not in _UNHEARD or heard.slots.get("after_crisis")):  # these have their words
         return None
     stands = (STANDS | _HEARD) - _GUESSED - (SWITCHES if name == WHO_SPEAKS else frozenset())
+    if name not in TELLS:  # who asks is of no two minds
+        stands -= {AMBIVALENT}
     if name in (*kin_words.KIN, "too_old") and not says_under_18(
         heard.text
     ):  # of another's age, or of which ages are seen
@@ -183,6 +192,10 @@ def in_crisis(text: str, tier: str) -> str | None:
     name = particular(text, None)
     if name in FEARS:
         return name
+    if "?" in text or _PUT.match(folded(text).rpartition(". ")[2]):
+        found = asked(text, talking=False)
+        if name in (CHILD, TAKEN_AWAY) or (found is not None and found.about == CHILD):
+            return CHILD
     then = tier != "T0" and FOUND_THEN.search(folded(text)) is not None and _LATELY.search(folded(text)) is not None
     return FOUND if then else None
 
@@ -213,7 +226,7 @@ def fits(name: str, heard: Heard) -> bool:  # noqa: PLR0911 - one line a reason
         return waits if name == TONIGHT else not waits or _DAYS.search(folded(heard.text)) is not None
     if name == SEEN_YET:
         return bool(heard.slots.get("waiting")) or heard.sent
-    if name in here_words.HERE:
+    if name in (*here_words.HERE, CALLED_SO):
         grieves = heard.slots.get("loss") or tells_of_loss(said) or _DIED.search(said)
         return bool(grieves) if name in here_words.GRIEF else not (name == "staffed" and heard.slots.get("waiting"))
     if name == PARENTS:
@@ -227,6 +240,8 @@ def fits(name: str, heard: Heard) -> bool:  # noqa: PLR0911 - one line a reason
     if name == DESERVED:
         told = bool(heard.slots.get(IN_DANGER)) or heard.risk.get("kind") == KIND
         return told or _BLAMED.search(folded(heard.text)) is not None or _HURT.search(said) is not None
+    if name == CHILD and _IF_I_SAY.search(folded(heard.text)) and _THEM.search(folded(heard.text)):
+        return True
     return name not in (NOT_SEEN, CHILD) or _CHILD.search(said) is not None
 
 

@@ -6,6 +6,8 @@ which knows who asks and after what; what is told, by `bot.hearing.questions.par
 
 from __future__ import annotations
 
+from bot.hearing.questions.particular_words import STOPS
+
 _KIN = (
     r"(?:son|daughter|kids?|child|boy|girl|teen\w*|grand\w+|nephew|niece|brother|sister|friend|hij[oa]|nin[oa]|niet[oa]"
     r"|herman[oa]|amig[oa]|sobrin[oa])"
@@ -89,7 +91,78 @@ _STUFF = (
     r"|adderall|molly|ecstasy|heroin|dope|bags?|everything)"
 )
 
+_CANNABIS = (
+    r"(?:edibles?|weed|pot|thc|cannabis|marijuana|gumm(?:y|ies)|dabs?|joints?|blunts?|bong|(?:pot"
+    r"|weed) (?:brownies?|cookies?)"
+    r"|mota|marihuana|hierba|comestibles?|gomitas?|porros?|toque|pastelito)"
+)
+CANNABIS = rf"\b{_CANNABIS}\b"
+_NOT_IT_ALONE = (
+    rf"(?![\s\S]*(?:{STOPS}|\b{_ALCOHOL}\b|\b{_SLOWS}\b|\b(?:laced|spice|k2|kids?|toddler|baby|bab(?:y|ies)|dogs?"
+    rf"|cat|child"
+    r"|son|daughter|hij[oa]|nin[oa]s?|bebe|perr[oa]|how (?:much|many)|enough|cuant[oa]s?|suficiente|kill myself"
+    r"|matarme)\b))"
+)
+"""Of cannabis by itself, taken by who is grown; how much would kill is no such question."""
+_DIES_OF = r"(?:die|dying|kill\w*|deadly|fatal|lethal|overdose|od|death|mor[ie]r\w*|muer\w+|matar?|mortal|sobredosis)"
+_SPRAY = (
+    r"(?:narcan|nal[oa]x[oa]n[ea]?|(?:nose|nasal) ?spray|the spray|aerosol(?: nasal)?|spr[ae]y nasal"
+    r"|el (?:spr[ae]y|espray))"
+)
+_WEARS = (
+    r"(?:wears? (?:off|out)|wore off|wearing off|runs? out|stops? working|lasts?|(?:go|goes"
+    r"|going) (?:back )?(?:down|under)"
+    r" again|(?:od|overdose) again|how long|se (?:le )?(?:pasa|quita|acaba|va) el efecto|(?:se le|se) (?:pasa|quita"
+    r"|acaba)"
+    r"|dura|deja de (?:servir|funcionar|hacer efecto)|cuanto (?:tiempo )?(?:dura|le dura|sirve|aguanta)"
+    r"|(?:puede )?(?:volver|vuelve) a)"
+)
+WAKE_CUT = (
+    r"\b(?:cut(?:s|ting)?(?! (?:back|down|out|off|it)\b)|blades?"
+    r"|razors?|bleed\w*|blood|cort(?:ada|adas|es|arse|aba)|se corto|navajas?|sangr\w+)\b"
+)
+"""Where this is told, a deep cut is spoken of to who asks whether to wake somebody."""
+THAT_TOO = (
+    r"\b(?:is|does|do|goes|would|and is|are|isn'?t) (?:that|it|this|all that|the same)\b[^.?!]{0,30}\b(?:too|also"
+    r"|as well"
+    r"|or (?:just|only)|the same)\b|\b(?:same|what) (?:thing )?(?:for|with|about|goes for)\b"
+    r"|\b(?:eso|esto|lo mismo)(?: tambien)? (?:es|va|pasa|aplica|vale|sirve)?(?: tambien)? ?(?:para|con|de)\b"
+)
+"""What asks whether the same holds of another thing."""
+
 ASKED = {
+    "wears_off": (
+        rf"^(?![\s\S]*\b(?:expir\w*|shelf|fridge|buy|cost|free|get (?:some|it)|venc\w+|caduc\w+|comprar)\b)"
+        rf"(?=[\s\S]*\b{_SPRAY}\b)(?=[\s\S]*\b{_WEARS}\b)"
+    ),
+    "check_often": (
+        r"\b(?:how (?:often|many times)|every how (?:many|much)|how close)\b[^.?!]{0,15}\b(?:should|shud|do|must"
+        r"|can|would"
+        r"|does)? ?(?:i|we) (?:\w+ ){0,2}?(?:check|look (?:in|at)|wake|watch|peek|listen)\b"
+        r"|\b(?:should|do|must) (?:i|we) (?:keep )?(?:check(?:ing)?|wak(?:e|ing)"
+        r"|look(?:ing)? in)\b[^.?!]{0,20}\bevery\b"
+        r"|\b(?:y )?(?:cada cuanto(?: tiempo)?|cada cuantos minutos|que tan seguido)\b[^.?!]{0,20}\b(?:(?:l[oa] "
+        r"|le )?(?:revis|chec"
+        r"|despiert|despert|asom|mir|vig)\w+|l[oa] veo|verl[oa]|echarle un ojo)\b"
+    ),
+    "cannabis": (
+        rf"^{_NOT_IT_ALONE}(?:(?=[\s\S]*\b{_DIES_OF}\b)[\s\S]*?(?:\b(?:can|could|do|does|did|will|is|am|are|has|u"
+        rf"|you|anyone"
+        rf"|ever)\b[^.?!]{{0,30}}\b{_DIES_OF}\b[^.?!]{{0,25}}\b{_CANNABIS}\b|\b(?:can|could|does|do|is|will|are)\b"
+        rf"[^.?!]{{0,15}}\b{_CANNABIS}\b[^.?!]{{0,15}}\b{_DIES_OF}\b"
+        rf"|\b(?:puede|puedo|pueden|se|uno|alguien|es|me)\b[^.?!]{{0,20}}\b{_DIES_OF}\b[^.?!]{{0,25}}\b{_CANNABIS}\b"
+        rf"|\b{_CANNABIS}\b[^.?!]{{0,12}}\b(?:puede|pueden|te|me|lo) (?:\w+ )?{_DIES_OF}\b[^.!]*\?))"
+    ),
+    "lasts": (
+        r"\bhow long(?: until| till| before|'?s|s)?(?: (?:does|do|will|is|until|till|before|am i|it|this|the|a|an"
+        r"|gonna|going"
+        r"|to))* ?(?:high|edibles?|weed|trip|this|it|feeling|stoned)?(?: (?:gonna|going to|take|to|be|feel|is|does"
+        r"|will))* "
+        r"?(?:last|wears? off|pass|over|go(?:es)? away|stops?|be high|be stoned|normal)\b"
+        r"|\bcuanto (?:tiempo )?(?:mas )?(?:me |se |le )?(?:va a )?(?:dura\w*|tarda\w*)(?: (?:en"
+        r"|para))?(?: (?:pasar|bajar|quitarse"
+        r"|irse))?(?:me|se)?(?: (?:esto|el efecto|la mota|el viaje|lo high|la pacheca|una gomita))?\W*$"
+    ),
     "just_stop": (
         rf"{_MAY}(?:stop|quit|come off|get off|give (?:it|them) up|go cold turkey|drop (?:it|them))\b{_NOT_THE_TALK}"
         rf"|{_MAY_ES}(?:dejo|dejar(?:l[oa]s?)?|paro|parar|cortar(?:l[oa]s?)?|quitarmel[oa]s?)\b{_NOT_THE_TALK_ES}"
@@ -205,6 +278,14 @@ _AGAIN = (
     r"\b(?:drank|used|slipped|relapsed|picked up|had (?:a|one|some|two) (?:drinks?|glass\w*|beers?)|tome|bebi|use|recai"
     r"|consumi|volvi a (?:tomar|beber|usar|consumir))\b"
 )
+_THREW_AWAY = (
+    r"\b(?:(?:i |and |then )+(?:just |really |totally )?(?:blew|ruined|wrecked|threw|messed|fucked|screwed|lost"
+    r"|trashed|broke)"
+    r" (?:it|that|them|everything|my \w+|up)|down the (?:drain|toilet)|(?:all )?gone\W*$|(?:lo|la|los|todo) (?:ech[eo]"
+    r"|jod[ia]|perd[ia]|arruin[eo]|cague|tir[eo]|eche a perder)|(?:ya )?la (?:cague|regue)|la embarre"
+    r"|(?:volvi a )?recai"
+    r"|a la basura)\b"
+)
 _LATELY = (
     r"\b(?:last|this|yesterday|yday|tonight|today|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|again|then|ago"
     r"|relapsed|slipped|picked up|anoche|ayer|hoy|lunes|martes|miercoles|jueves|viernes|sabado|domingo|pasad[oa]|recai"
@@ -222,8 +303,16 @@ _LET_GO = (
 
 TOLD = {
     "turned_down": rf"^(?![\s\S]*\b(?:then i|but i) (?:did|used|drank))(?=[\s\S]*{_HELD})(?=[\s\S]*{_LET_GO})",
-    "streak": rf"\b{_SPAN}\b[^.?!]{{0,30}}\b(?:sober|clean|sobri[oa]|limpi[oa]|without a drink|sin (?:tomar|beber|usar"
-    rf"|consumir))\b(?=[\s\S]{{0,60}}{_AGAIN})(?=[\s\S]*{_LATELY})",
+    "streak": (
+        rf"\b{_SPAN}\b[^.?!]{{0,30}}\b(?:sober|clean|sobri[oa]|limpi[oa]|without a drink|sin (?:tomar|beber|usar"
+        rf"|consumir))\b(?=[\s\S]{{0,60}}{_AGAIN})(?=[\s\S]*{_LATELY})"
+        rf"|\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|un|una|dos|tres|cuatro|cinco|seis|siete"
+        rf"|ocho|nueve"
+        rf"|diez|casi un) {_SPAN} (?:\w+ )?(?:sober|clean|sobri[oa]s?|limpi[oa]s?|without (?:a drink|using)"
+        rf"|sin (?:tomar|beber"
+        rf"|usar|consumir|nada))\b[\s\S]{{0,40}}?{_THREW_AWAY}"
+        rf"|{_THREW_AWAY}[\s\S]{{0,30}}?\b(?:\d+|\w+) {_SPAN} (?:\w+ )?(?:sober|clean|sobri[oa]s?|limpi[oa]s?)\b"
+    ),
     "away_clean": rf"^(?=[\s\S]*{_OPIOID})(?=[\s\S]*{_BREAK})",
     "street_pills": rf"^(?=[\s\S]*{_PILLS})(?=[\s\S]*{_SELLER})",
     "comes_down": (

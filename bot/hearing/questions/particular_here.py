@@ -28,6 +28,44 @@ _FAITH = (
     r"|higher power|pray(?:er|ers|ing)?(?! for)|religios[oa]s?|religion|cristian[oa]s?|catolic[oa]s?|biblia|misa|dios"
     r"|iglesia|rez\w+|orar|doce pasos|12 pasos|la fe)"
 )
+_PEOPLE = (
+    r"(?:(?:college|grad\w*|nursing|exchange|uni\w*) )?(?:students?|(?:college )?kids in college|(?:people|someone"
+    r"|some1"
+    r"|folks|guys) like (?:me|us)|men|women|guys|moms?|dads?|families|nurses|truckers|workers|immigrants|foreigners"
+    r"|seniors|retired people|old(?:er)? (?:people|folks|guys))"
+)
+_PEOPLE_ES = (
+    r"(?:l[oa]s )?(?:estudiantes?|universitari[oa]s|(?:gente|personas|alguien|uno) como (?:yo|uno|nosotr[oa]s)|hombres"
+    r"|mujeres|mamas|papas|familias|enfermer[oa]s|choferes|trabajadores|jornaleros|inmigrantes|extranjer[oa]s"
+    r"|jubilad[oa]s"
+    r"|gente grande|viej[oa]s)"
+)
+_CARERS = (
+    r"(?:me|us|people like me|(?:the )?(?:wi(?:fe|ves)|husbands?|spouses?|famil(?:y|ies)|parents?|mo(?:m|ther)s?"
+    r"|(?:dad|father)s?|partners?|care ?givers?|carers?|one who (?:takes care|stays|watches)))"
+)
+_CARERS_ES = (
+    r"(?:mi|nosotr[oa]s|una?|(?:la |las |los |el )?(?:familias?|espos[oa]s?|mujer|ma(?:ma|dre)s?|pa(?:pa|dre)s?"
+    r"|parejas?"
+    r"|cuidador\w*|que cuidan?|quien(?:es)? cuidan?))"
+)
+_LOVED = (
+    r"(?:her|him|them|my (?:\w+ )?(?:wife|husband|mom|mother|dad|father|son|daughter|brother|sister|boy|girl|baby|kid"
+    r"|friend|partner|grand\w+)|what happened|who (?:she|he) was)"
+)
+_LOVED_ES = (
+    r"(?:ella|el|ell[oa]s|mi (?:\w+ )?(?:espos[oa]|marido|mujer|mama|madre|papa|padre|hij[oa]|herman[oa]|nin[oa]|bebe"
+    r"|amig[oa]|pareja|abuel[oa])|lo que (?:me )?paso|como era)\b"
+)
+_WRITTEN = (
+    r"(?:what i(?:'?ve)? (?:\w+ )?(?:wrote|write|written|said|say|put|typed|told (?:you|u))|(?:all )?this(?! (?:is"
+    r"|was|as))"
+    r"|(?:the|this|my|our) (?:chat|page|messages?|conversation|texts?)|it here)"
+)
+_WRITTEN_ES = (
+    r"(?:lo que (?:\w+ )?(?:escribi|escribo|puse|dije|digo|conte)|(?:todo )?esto|est[ea] (?:chat|charla|pagina)"
+    r"|mis (?:mensajes|palabras))"
+)
 DEAD = r"(?:dead|died|passed|late|muert[oa]s?|murio|difunt[oa]|fallecid[oa]|fallecio)"
 _KEEPS = (
     r"(?:talk(?:s|ing)? (?:to|with) (?:her|him|them|my)|good ?night to|(?:her|his|their) (?:photo\w*|picture|shirts?"
@@ -42,6 +80,83 @@ _RIGHT = (
 )
 
 HERE = {
+    "seen_home": (
+        rf"\b(?:can|could|will|would|does|might|what if|if|so|that) (?:he|she)(?: \w+)? (?:be able to "
+        rf"|gets? to )?(?:sees?"
+        rf"|reads?|finds?|opens?|looks? at|gets? into) {_WRITTEN}\b"
+        rf"|\b(?:el|ella|mi (?:espos[oa]|marido|novi[oa]|mujer|pareja|senor)) (?:me )?(?:puede|podra|podria"
+        rf"|va a) (?:ver"
+        rf"|leer|encontrar|abrir|hallar) {_WRITTEN_ES}\b|\b(?:puede|podra|podria|va a) (?:ver|leer|encontrar|abrir"
+        rf"|hallar)"
+        rf"(?:lo)? (?:el|ella) {_WRITTEN_ES}\b|\bpuede (?:el|ella) (?:ver|leer|abrir) {_WRITTEN_ES}\b"
+        rf"|\b(?:y )?si (?:el|ella) (?:ve|lee|encuentra|abre|halla) {_WRITTEN_ES}\b"
+    ),
+    "comes_too": (
+        rf"\b(?:is|are|isn'?t) (?:this|it|that|these|you|u|yall|the (?:chat|clinic)|this (?:chat|place|clinic|thing))"
+        rf"(?: (?:guys|only|just|even|also|really|ok|okay|open|meant|here|still))* (?:for|to) {_PEOPLE}\b"
+        rf"|\b(?:if|whether|sure|know|wondering) (?:this|it|that)(?: (?:chat|place|clinic|thing))? (?:is|was|works)"
+        rf"(?: (?:only|just|even|also|really|ok|okay|open|meant))* (?:for|to) {_PEOPLE}\b"
+        rf"|\b(?:can|could|do|are|if|may) {_PEOPLE} (?:can |could )?(?:even |also |still )?(?:use|come|write|go"
+        rf"|get help"
+        rf"|allowed|ask|be seen)\b"
+        rf"|\b(?:es|sera|sirve|funciona|estan?|hay ayuda|hay algo)(?: (?:esto|eso|este chat|aqui|la clinica|tambien"
+        rf"|solo"
+        rf"|nomas|nada mas|abiert[oa]))* para {_PEOPLE_ES}\b"
+        rf"|\b(?:pueden?|podemos) (?:venir|usar\w*|escribir|entrar|ir|pedir ayuda)(?: (?:esto|aqui"
+        rf"|tambien))* {_PEOPLE_ES}\b"
+        rf"|(?:\u00bf|^|\bsi )(?:y )?{_PEOPLE_ES} (?:tambien )?(?:pueden?|podemos) (?:venir|usar\w*|escribir|entrar"
+        rf"|pedir)\b"
+    ),
+    "help_me": (
+        rf"\b(?:is|are|isn'?t|ain'?t) there (?:any |some |no |a )?(?:help|support|something|anything|someone|somebody"
+        rf"|anyone|groups?)(?: (?:here|out there|too|also))* for {_CARERS}\b(?! to\b)"
+        rf"|\b(?:do|can|could|will) (?:you|u|they|yall)(?: guys)? (?:also |even )?help (?:the )?(?:wives|husbands"
+        rf"|spouses"
+        rf"|families|family|parents|care ?givers?|carers?)\b|\bwho (?:helps|takes care of|looks after"
+        rf"|looks out for) me\b"
+        rf"|\b(?:hay|habra|existe) (?:alguna? |un )?(?:ayuda|apoyo|algo|alguien|grupos?)(?: (?:aqui|tambien))* para"
+        rf" {_CARERS_ES}(?: tambien)?\W*(?:$|[.,;?!])|\b(?:y )?(?:a )?mi quien me (?:ayuda|cuida|apoya)\b"
+        rf"|\bayudan (?:tambien )?a (?:las |los )?(?:familias?|espos[oa]s|madres|padres|cuidador\w*)\b"
+    ),
+    "same_one": (
+        r"\b(?:will|would|is|could|can|do|does) (?:it|this|that|i|we|they|there|who\w*|the (?:one|person)"
+        r"|some(?:one|body))\b"
+        r"[^.?!]{0,35}\b(?:the same (?:person|one|nurse|doctor|counsel?lor|therapist|lady|guy|human|coordinator)"
+        r"|a different (?:person|one) (?:each|every) time)\b(?!(?: \w+){0,2} (?:i married|as before|i was|from before))"
+        r"|\b(?:es|sera|va a ser|seria|me (?:toca|tocaria|atiende|llama|llamara|escribe))(?: (?:siempre|con|que"
+        r"|la que me"
+        r" \w+))* (?:la|el) mism[oa] (?:persona|doctora?|enfermer[oa]|terapeuta|consejer[oa]|senora?)\b"
+    ),
+    "goes_in": (
+        r"\b(?:does|will|did|is|would) (?:that|this|it)(?: (?:part|one|bit))?(?: (?:go|going|goes|gonna go|went"
+        r"|get put|end up"
+        r"|show up|be|stay|get sent|included)) (?:\w+ )?(?:in|into|with|on|to) (?:what (?:u|you|i|we) (?:just "
+        r"|already )?(?:sent"
+        r"|send|are sending|wrote)|the (?:summary|thing (?:i|u|you) sent|list|form)|my (?:summary|form))\b"
+        r"|\b(?:eso|esto)(?: que dije| tambien)* (?:va|iba|entra|entro|queda|sale|salio|se va|fue"
+        r"|aparece) (?:tambien )?en"
+        r" (?:lo que (?:ya )?(?:mande|mando|envie|envio|mandamos|se mando|le mandaron)|el (?:resumen|formulario))\b"
+        r"|\b(?:va|entra|queda|sale) (?:eso|esto) en (?:lo que (?:mande|mando|envie|envio)|el resumen)\b"
+    ),
+    "shows_up": (
+        r"\b(?:(?:show|come|pop)s?(?: up)?|be|appear) (?:on|in|at) (?:a |an |my |the |any )?(?:\w+ )?(?:drug |pee "
+        r"|urine |work )?"
+        r"(?:tests?|screens?|screening|pee cup|urine)\b(?![^.?!]{0,15}\bpositive for\b)"
+        r"|\b(?:sale|salir|saldria|aparece|aparecer|marca)\b[^.?!]{0,8}\ben (?:el|la|un|una|los|las"
+        r"|mi) (?:\w+ )?(?:antidoping"
+        r"|antidopin|prueba|examen|analisis|orina)\w*"
+    ),
+    "plans": (
+        r"\b(?:do|will|would) i (?:\w+ )?need (?:any |an? )?(?:health )?insurance\b|\b(?:necesito|hay que tener"
+        r"|tengo que"
+        r" tener|hace falta) (?:el |un )?(?:seguro|aseguranza)\b(?! (?:social|de (?:que|si)|si|que)\b)|"
+        r"\b(?:do|does|can|will|would) (?:you|u|ya|y'?all|yall|they|the clinic|this place)(?: guys| all"
+        r"| people)? (?:even |also"
+        r" )?(?:take|accept|bill|work with) (?:my |any )?(?:\w+ )?(?:insurance|medicaid|medicare|medi-?cal|tricare"
+        r"|aetna|cigna"
+        r"|blue ?cross|bcbs|kaiser|united(?: health\w*)?|humana)\b"
+        r"|\b(?:aceptan?|toman|agarran|reciben) (?:mi |el |algun )?(?:seguro|aseguranza|medicaid|medicare|medi-?cal)\b"
+    ),
     "online": (
         r"\b(?:zoom\w*|face ?time|skype|tele ?health|tele ?medicine|tele ?salud|videollamadas?|video (?:visits?|calls?"
         r"|chat|appointments?|sessions?)|(?:by|over|on|via|do|por|en) video|virtual(?:ly|es)?"
@@ -81,6 +196,15 @@ HERE = {
         r"|\b(?:le )?puedo (?:nomas |solo |nada mas )*(?:hablar(?:le)?|contar(?:le)?|platicar(?:le)?|desahogarme)"
         r"(?: (?:un rato|un poco|tantito))?(?: (?:de|sobre)\b[^.?!]{1,40})?\W*$"
     ),
+    "tell_of": (
+        rf"\b(?:can|could|may|is it (?:ok|okay|alright|all right)(?: if)?|would it be ok if)(?: (?:to|i))? (?:just "
+        rf"|maybe )?"
+        rf"(?:tell (?:you|u) (?:a (?:bit|little) )?about|talk (?:to (?:you|u) )?about|write (?:to (?:you|u) )?about)"
+        rf" {_LOVED}\b"
+        rf"|\b(?:le |te )?(?:puedo|podria|se puede|me deja|esta bien si) (?:\w+ )?(?:(?:contar|hablar|platicar"
+        rf"|escribir)"
+        rf"(?:le|te)?|(?:le |te )?(?:cuento|hablo|platico))(?: (?:algo|un poco|tantito|aqui))* (?:de|sobre) {_LOVED_ES}"
+    ),
     "mourning": (
         rf"^(?=[\s\S]*\b{_RIGHT}\b)[\s\S]*?\b(?:{_KEEPS}|talk(?:s|ing)? (?:to|with) (?:my )?(?:\w+ )?{DEAD}"
         r"|talk(?:ing)? to (?:them|her|him))\b"
@@ -114,6 +238,12 @@ HERE = {
         r"|dad"
         r"|people))\b|\b(?:si|y si) (?:yo )?conozco a\b[^.?!]{0,30}\b(?:ahi|aqui|alli|alla|ustedes|trabaja\w*)\b"
         r"|\b(?:si|y si) (?:alguien|una persona|uno)\b[^.?!]{0,25}\bme (?:conoce|reconoce)\b"
+        r"|\b(?:is|are|will|would|do|does|could)\b[^.?!]{0,30}\b(?:people|ones?|persons?|nurses|coworkers"
+        r"|co-workers|guys)"
+        r" (?:that |who )?i (?:already )?(?:work|worked|go to (?:school|church)) with\b"
+        r"|\b(?:es|son|sera|seran|es la|son los)\b[^.?!]{0,25}\b(?:con (?:quien(?:es)?|los que|las que|la que"
+        r"|el que) (?:yo )?"
+        r"trabajo|mis companer[oa]s)\b"
     ),
     "visit": (
         r"\b(?:what happens|what(?:'?s| is) it like|what do (?:they|you|u|i) (?:ask|do))\b[^.?!]{0,20}\b(?:first"
@@ -178,11 +308,19 @@ HERE = {
 """Each in the words of a question; meant only where something is asked."""
 BESIDE_A_WISH = frozenset({"online", "staffed"})
 """Where wishes are asked for, these are one, and are answered beside it."""
-GRIEF = frozenset({"mourning", "mourning_long"})
+CALLED_SO = (
+    r"^(?:(?:and|so|oh|well|y|pues) )*(?:(?:her|his) name was|we called (?:her|him)|(?:ella |el )?se llamaba"
+    r"|(?:su nombre era"
+    r"|le deciamos)) (?!not\b|no\b)[a-z\u00f1]+(?: [a-z\u00f1]+)?(?=\W*$|[.,;!])"
+)
+"""The name of who died."""
+GRIEF = frozenset({"mourning", "mourning_long", "called_so"})
 """Meant where a death was told of, now or before."""
 NOT_LIVING = (
     r"\b(?:kill|die with|be with|join(?:ing)?|end it|suicid\w*|pills?|not wake|irme con|matar\w*|morirme|pastillas)\b"
 )
 """Beside these it is no question of how people mourn."""
-IN_SO_MANY_WORDS = frozenset({"why", "why_told", "known_here", "opens", "just_talk"})
+IN_SO_MANY_WORDS = frozenset(
+    {"why", "why_told", "known_here", "opens", "just_talk", "comes_too", "goes_in", "seen_home"}
+)
 """A question without a question's form or mark."""

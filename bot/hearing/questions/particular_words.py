@@ -67,7 +67,15 @@ _READERS = (
     rf"|looks at)\b|\bwho(?:'?s|'?ll| all|) (?:(?:going to|gonna|gon|be) )*(?:read(?:ing)?|see(?:ing)?"
     rf"|look(?:ing)? at) {_READS}\b"
     r"|\bquien(?:es)? (?:\w+ ){0,2}(?:leen?|ven?|va a (?:leer|ver)|van a (?:leer|ver)|puede[ns]? (?:leer"
-    r"|ver)|leera)\b)"
+    r"|ver)|leera)\b"
+    r"|(?:^|[.,;?!] ?)(?:(?:and|so|ok|wait|but|then) )*who (?:(?:all|exactly|first|\w+ly) )*(?:gets|receives) (?:it"
+    r"|this|that|my"
+    r" (?:answers?|summary|message|stuff)|what i (?:\w+ )?(?:sent|send|write|wrote))"
+    r"(?=\W*$|[.,;?!]| (?:first|when|after|once|if|and|then)\b)"
+    r"|(?:^|[.,;?!] ?)(?:(?:and|so|ok|wait|but|then) )*who does (?:it|this|that|my \w+) (?:go|get sent) to\b"
+    r"|(?:^|\u00bf|[.,;?!] ?)(?:(?:y|oiga|pero|bueno|entonces) )*(?:a )?quien(?:es)? (?:lo|la|les?|los) (?:reciben?"
+    r"|llega|mandan?|va a (?:recibir"
+    r"|llegar))\b)"
 )
 _AND_WHEN = r"(?:,|&|\band\b|\bn\b|\by\b) ?(?:when|how (?:soon|fast|quick(?:ly)?)|cuando|que tan (?:pronto|rapido))\b"
 ASKED = {
@@ -79,6 +87,12 @@ ASKED = {
         r"|\b(?:what'?s|what (?:is|do|does|would|will)|whats) (?:it|this|that|the|a|you"
         r"|they)\b[^.?!]{0,25}\b(?:cost|price|charge)\b"
         r"|\bhow much (?:is|does|do|would|will) (?:it|this|that|a visit|one visit|the (?:first )?visit|you|they)\b"
+        r"|\b(?:what'?s|whats|what does|what do|what is) (?:the )?(?:\w+ ){1,2}costs?\b(?! (?:me|you|us|him|her"
+        r"|them)\b)"
+        r"|\b(?:is|are) (?:it|this|that|you|the (?:visit|help|clinic|program|first one))(?: guys| all| really)* free\b"
+        r"(?! (?:to|from|of|on|at|for|today|tomorrow|now|tonight))|\b(?:es|son|sera) (?:todo )?(?:gratis"
+        r"|gratuit[oa]s?)\b"
+        r"|\btiene (?:algun )?costo\b"
         r"|\bball ?park\b|\bcuanto (?:me )?(?:cuesta|cobran|sale|vale|costaria)\b|\bque precio\b"
     ),
     "open_day": (
@@ -158,6 +172,9 @@ ASKED = {
         r"(?!.{0,30}\bpara (?:mi|el|ella)\b)"
         r"|\b(?:who(?:ever)?|the (?:person|one|doctor|nurse))\b[^.?!]{0,40}\bspeaks? spanish\b"
         r"(?!.{0,30}\b(?:for|with|to) (?:my|our|him|her|them)\b)"
+        r"|\bhablan? (?:en )?espanol l[oa]s (?:que|q|k) (?:me )?(?:van a )?(?:llam|contest|atiend|escrib|hablan)\w*"
+        r"|\bl[oa]s (?:que|q|k) (?:me )?(?:van a )?(?:llam|contest|atiend|escrib)\w+ (?:si )?(?:hablan|saben)"
+        r" (?:en )?espanol\b"
     ),
     "shelter": (
         r"(?<!animal )(?<!dog )(?<!pet )\bshelters?\b|\bsafe house\b"
@@ -185,7 +202,8 @@ ASKED = {
         r"|(?:cuando|si|al) (?:cierro|salgo|cerrar|salir))\b"
     ),
     "readers_when": rf"{_READERS}[^.?!]{{0,30}}{_AND_WHEN}",
-    "readers": _READERS,
+    "readers": rf"^(?![\s\S]*\b(?:the same (?:person|people|one)|la misma persona|i work with"
+    rf"|con quien trabajo)\b)[\s\S]*?{_READERS}",
 }
 """What is only meant where it asks."""
 

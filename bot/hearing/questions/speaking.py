@@ -22,7 +22,8 @@ _KIN = (
     r"(?:(?:step|grand|god)?(?:son|daughter|child|kids?|mom|mum|mama|mother|dad|father|parents?|ma|pa)|children|brother"
     r"|sister|husband|wife|spouse|partner|boyfriend|girlfriend|fiancee?|family|folks|friend|roommate|aunt|uncle|tia"
     r"|cousin|neighbou?r|in[- ]laws?|(?:mother|father|sister|brother)[- ]in[- ]law|hij[oa]s?|mama|papa|papas|padres?"
-    r"|madre|herman[oa]s?|espos[oa]|marido|senora|mujer|pareja|novi[oa]|familia|niet[oa]s?|abuel[oa]s?|ti[oa]s?|prim[oa]"
+    r"|madre|herman[oa]s?|espos[oa]|marido|senora|mujer|pareja|novi[oa]|familia|niet[oa]s?|abuel[oa]s?|ti[oa]s?"
+    r"|prim[oa]"
     r"|suegr[oa]s?|cunad[oa]|amig[oa]|vecin[oa])"
 )
 _SOMEONE = (
@@ -32,6 +33,8 @@ _SOMEONE = (
 )
 _INTERPRETER = r"(?:interpret(?:er|ers|ing)|translat(?:e|or|ors|ion)|bilingual|interpretes?|traduc\w+|bilingues?)"
 _ANOTHER = re.compile(
+    r"\b(?:l[oa]s|quien(?:es)?) (?:que|q|k) (?:me )?(?:van a )?(?:llam|contest|atiend|escrib)\w+|"
+    r"\b(?:people|ones?|person|nurses?|team) (?:who|that) (?:will |would |might )?(?:call|answer|text|write|read)\w*\b|"
     r"\b(?:numbers?|numeros?|hotline|(?:that|the|esa|la) (?:line|linea)|988|911)\b|"
     rf"\b(?:my|our|his|her|their|the|mis?|nuestr[oa]s?|sus?) (?:\w+ )?{_KIN}\b|\b(?:for|with|to|para|con|a) (?:him|her"
     rf"|them|ella|el|ell[oa]s)\b|\b(?:he|she|they|ella|el|ell[oa]s) (?:only |just |can'?t |doesn'?t |don'?t |no "

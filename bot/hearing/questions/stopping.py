@@ -129,6 +129,16 @@ def names_downers(heard: Heard) -> bool:
     return bool((here or _named(told_so_far(heard.slots))) & {DRINK, "benzos", "pills"})
 
 
+def names_opioids(plain: str) -> bool:
+    """Return whether plain words name an opioid."""
+    return _OPIOID.search(plain) is not None
+
+
+def speaks_of_stopping(plain: str) -> bool:
+    """Return whether plain words speak of stopping."""
+    return _STOPS.search(plain) is not None
+
+
 def takes_both(text: str) -> bool:
     """Return whether a message names opioids and pills for the nerves, which may be benzos."""
     plain = folded(text)

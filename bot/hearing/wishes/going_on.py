@@ -39,24 +39,51 @@ _WANTED_ES = (
 )
 _THE = r"(?: (?:the|your|ur|ya|those|these|some|more|a few|a couple(?: of)?|few))?(?: (?:few|short|little|next))?"
 _LAS = r"(?: (?:usted|ya))?(?: (?:con|a))?(?: (?:las|sus|esas|unas|estas|mis))?"
-_ASK_ON = re.compile(
+_CALLED = (
+    r"(?:,? (?:chief|boss|buddy|pal|partner|pardner|friend|man|bro|brother|sir|ma'?am|honey|dear|robot|bot|dude|ya"
+    r"|pues|pls"
+    r"|plz|please|then|again|now|jefe|jefa|amig[oa]|hermano|compa|carnal|joven|senora?|senorita|mija?|por favor"
+    r"|porfa|de una"
+    r" vez|otra vez))*"
+)
+"""Whom the chat is called, and the little words about it."""
+_ASKS_ON = (
     rf"{_WANTED}(?:(?:go|keep|carry|move) (?:on|going|goin|ahead)|go back|get (?:back|to|on)|back"
     rf"|(?:re)?start(?: again)?|begin|continue"
     r"|resume|proceed|pick up|fire away|hit me|bring on|ask(?: me)?|do|answer|try|take|hear|see|give me|go through"
     r"|run through"
     rf"|what(?:'?s| are| r))(?: (?:with|w|to))?{_THE}(?: rest of the)? (?:questions?|qs)(?: away)?(?: (?:i|i'?m|im"
     rf"|cuz|since|because) .{{1,40}})?"
-    rf"|{_WANTED}(?:ask|fire)(?: me)?(?: away|{_THE} (?:stuff|things?))"
+    rf"|{_WANTED}(?:ask|fire)(?: me)?(?: away|{_THE} (?:stuff|things?)|(?: a)? (?:couple|few|some|one)(?: more"
+    rf"| others?)?"
+    rf"|(?: some| any)? more)"
     rf"|{_WANTED_ES}(?:(?:haga|hag[ae]n?me|haganos|hacer(?:me|nos)?|empiece|empecemos|empezamos|empezar|comience"
     rf"|comencemos"
     r"|comenzar|contest(?:o|ar|are)(?:le)?|respond(?:o|er|ere)(?:le)?|ver|lance|eche|cuales son|vamos|dele|adelante"
     r"|(?:siga|sigale|sigamos|sigo|sigue(?:le)?|seguir|seguimos|prosiga|contin(?:ue|uar|uemos|uamos)|volv(?:er|amos)"
     rf"|regres(?:ar|emos))){_LAS} preguntas?(?: que (?:tenga|tiene|quiera|guste))?"
-    r"|(?:siga|sigale|adelante|prosiga) preguntando|pregunte(?:me|nos)?(?: usted)?(?: lo que (?:quiera|guste"
-    r"|sea|tenga"
-    r"|necesite))?)"
+    r"|(?:siga|sigale|adelante|prosiga) preguntando|pregunte(?:me|nos)?(?: usted)?(?: lo que (?:quiera|guste|sea|tenga"
+    rf"|necesite))?|{_WANTED_ES}(?:(?:siga|sigue|contin[u]e)(?:me|nos)?(?:le)? (?:preguntando|con eso)"
+    rf"|hag[ae]n?(?:me|nos)"
+    r" (?:otras?|unas|mas|la otra|la que sigue))(?: mas)?)"
 )
+_ASK_ON = re.compile(rf"(?:{_ASKS_ON}){_CALLED}")
 """How somebody asks for the questions; it is no answer to one."""
+_MORE = re.compile(
+    r"(?:(?:have|do|did|so|well|but|is that it|and) )*(?:(?:you|u|ya|yall|there|are there|is there|do you"
+    r"|are) )*(?:got|have"
+    r"|any)?(?: (?:any|some|a few))? ?(?:more|other|another) (?:questions?|qs)(?: (?:for me|left|there|in there|or"
+    r" .{1,30}|to ask))*"
+    r"|(?:what|whats|what'?s) (?:else|next)(?: (?:do|did|would) (?:you|u))?(?: (?:got|want to (?:know|ask)"
+    r"|wanna (?:know|ask)"
+    r"|need|have))?(?: (?:for|from) me)?"
+    r"|(?:y )?(?:(?:ya )?no )?(?:tiene|hay|trae|quedan?|habra)(?: usted)?(?: (?:mas|otras?"
+    r"|alguna otra)) preguntas?(?: (?:para mi"
+    r"|o .{1,25}))?"
+    r"|(?:y )?(?:que mas|que otra cosa)(?: me)?(?: (?:pregunta|va a preguntar|quiere (?:saber|preguntar)|necesita"
+    r"|hay))?"
+)
+"""Whether there are more, asked while none is on the table: then one comes."""
 _WHICH = re.compile(
     r"(?:wh?at(?:'?s| are| r| kinda?(?: of)?| type of| sort of)?(?: (?:the|your|ur|these|those))? (?:questions?|qs)"
     r"(?: (?:are|r|do|would|will|you|u|ya|they|these|those|it|got|have|ask|asking|wanna|want|going to|gonna|to|me"
@@ -88,7 +115,25 @@ _ASKS_ITSELF = re.compile(
     r"|preguntar(?:le)?)\b"
 )
 """Who has questions of their own."""
-_SOME = re.compile(r"(?:a few|some|the|your|ur|unas?|las|sus) (?:few |short )?(?:questions?|preguntas?)")
+_SOME = re.compile(
+    r"(?:(?:a few|some|the|your|ur|unas?|las|sus) (?:few |short |cortas )?)?(?:questions|preguntas)"
+    r"(?: (?:i|i'?m|im|i'?ve|cuz|because|tengo|me quedan|que|estoy) .{1,40})?"
+    rf"{_CALLED}"
+)
+_TIME = re.compile(
+    r"(?:i|i'?m|im|i'?ve|we|ive|tengo|me quedan|hay|estoy|ando|got|have)\b.*\b(?:min\w*|break|lunch|hour|time"
+    r"|tiempo|descanso"
+    r"|hora|lonche)\b.*"
+)
+"""How little time there is for them: a break is one from work."""
+_ON = re.compile(
+    rf"(?:let'?s |just |we can |(?:can|could|shall) we |please )*(?:go|keep going|carry on|continue|move on|keep on"
+    rf"|go ahead)(?: on)?{_CALLED}"
+    rf"|(?:que )?(?:sigamos|siga(?:le|mos)?|seguimos|seguir|continuemos|continue|prosiga|dele|adelante"
+    rf"|acab[ea](?:mos|n)?"
+    rf"|termin[ea](?:mos|n)?){_CALLED}"
+)
+"""To go on, or to get them over with, where nothing is on the table."""
 """Where nothing was asked yet, the questions alone are a wish for them, as on their button."""
 _ASSENTS = re.compile(
     r"(?:(?:yes|yeah|yep|fine|sure|ok(?:ay)?|alright|all right|whatever|go|no|si|claro|bueno|esta bien|de acuerdo|va"
@@ -97,9 +142,18 @@ _ASSENTS = re.compile(
 )
 """What may stand before it."""
 _NEXT = re.compile(
-    r"(?:(?:ask me|give me|what(?:'?s| is)|on to|go to|move on to) )?(?:the )?next (?:question|one)"
-    r"|(?:pase a |vamos a |haga(?:me)? )?(?:la )?(?:siguiente|proxima) pregunta|la que sigue"
+    r"(?:(?:(?:ask me|give me|what(?:'?s| is)|on to|go to|move on to) )?(?:the |ur |your )?next (?:question|one|q)"
+    r"|(?:(?:pase|vamos|vamonos|pasemos) a |haga(?:me)? |deme )?(?:la )?(?:siguiente|proxima) pregunta|la que sigue)"
+    rf"{_CALLED}"
 )
+_BEFORE = 12
+_OF_THE_TALK = re.compile(
+    r"(?:(?:no|nah|but|pero|y|and) )*(?:(?:i|le) (?:already |just |only |ya )?(?:mean|meant|said|told|asked|dije"
+    r"|conteste)"
+    r"|nobod\w+|no one|nadie|eso|esto|ya (?:me|le|lo|se)|you|u|usted|that|it was|fue|era|lo (?:de|que)|gracias"
+    r"|thanks)\b.*"
+)
+"""What may stand before a wish for the questions, where none is on the table: what was said before is put right."""
 _REST = 6
 """Words that may stand beside "next question" and tell nothing that would be lost: "last two and I'm done"."""
 _LONGEST = 18
@@ -116,7 +170,10 @@ def goes_on(text: str, question: str | None) -> str | None:  # noqa: PLR0911 - o
     asks = [plain for plain in said if not (_ASSENTS.fullmatch(plain) or urges(plain))]
     if not asks or any(map(_ASKS_ITSELF.search, asks)):
         return None
-    if asks_which(text) or only(asks, _ASK_THEM) or (question is None and only(asks, _SOME, _ASK_THEM)):
+    some = only(asks, _SOME, _ASK_THEM, _TIME) and not only(asks, _TIME)
+    if asks_which(text) or only(asks, _ASK_THEM) or (question is None and some):
+        return START
+    if question in (None, CHECK_IN) and _wants_more(said, text):
         return START
     little = sum(len(plain.split()) for plain in asks[1:]) <= _REST
     first = little and _ASK_ON.fullmatch(asks[0]) is not None
@@ -125,6 +182,20 @@ def goes_on(text: str, question: str | None) -> str | None:  # noqa: PLR0911 - o
     if little and _NEXT.fullmatch(asks[0]):
         return SKIP if question in QUESTIONS else START
     return None
+
+
+def _wants_more(said: list[str], text: str) -> bool:
+    """Return whether the last thing said, while no question is on the table, is a wish for the next.
+
+    What stands before it is short and no question: "no i meant MY break at work. go on".
+    """
+    *before, last = [plain for plain in said if not _ASSENTS.fullmatch(plain)]
+    brief = sum(len(plain.split()) for plain in before) <= _BEFORE and only(before, _OF_THE_TALK, _SOME, _ON)
+    if any(map(_ASKS_ITSELF.search, said)) or not brief:
+        return False
+    if _MORE.fullmatch(last) or _WHICH.fullmatch(last) or (len(said) > 1 and _ON.fullmatch(last) and "?" not in text):
+        return True
+    return any(way.fullmatch(last) for way in (_ASK_ON, _ASK_THEM, _NEXT)) and "?" not in text
 
 
 def asks_which(text: str) -> bool:

@@ -4,6 +4,7 @@ import pytest
 
 from bot.hearing.answers.taking import Heard
 from bot.hearing.questions.asking import ABOUT_US, ANSWER, LIFE, MISTAKEN, OTHER, QUESTION, asked, asks_about, meant
+from bot.hearing.questions.several import several
 
 
 def heard(text: str, intent: str, question: str | None = None) -> Heard:
@@ -252,3 +253,37 @@ def test_a_sure_guess_of_others_gives_way_to_what_is_surely_asked() -> None:
 
     assert meant(text, "peers", "peers", 0.95, None) == QUESTION
     assert meant(text, "peers", "peers", 0.95, "supports") == QUESTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is my daughter gonna get taken bc of this", "do you tell social services", "does child welfare hear of it",
+        "si digo que tomo le avisan al DIF?", "y si lo mando se lo dan al DIF?", "¿llaman a servicios sociales?",
+    ],
+)  # fmt: skip
+def test_E02_whether_a_child_is_taken_is_known_in_many_words(text: str) -> None:
+    """Also after another clause."""
+    for said in (text, f"he is nine. {text}"):
+        found = asked(said, talking=True)
+        assert found is not None
+        assert found.about == "child"
+
+
+@pytest.mark.parametrize(
+    ("text", "both"),
+    [
+        ("how long does this take and can i delete it after", ("how_many", "erase")),
+        ("what's methadone cost tho and would it show on a drug test", ("price", "shows_up")),
+        ("does it show up in the nurse registry. and do u take medicaid", ("work", "plans")),
+        ("¿cuánto cuesta y le avisan a la migra?", ("price", "police")),
+        ("¿hay grupo y puedo llevar a mi hermana?", ("group", "along")),
+        ("who reads this", ()),
+        ("i take my son to school and then i drink", ()),
+        ("my wife left and my kids dont talk to me. what do i do", ()),
+        ("tomo diario y no sé qué hacer", ()),
+    ],
+)
+def test_what_is_asked_one_after_another_is_known_each(text: str, both: tuple[str, ...]) -> None:
+    """In their order; what is told beside is none."""
+    assert several(heard(text, QUESTION)) == both

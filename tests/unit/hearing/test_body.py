@@ -37,6 +37,13 @@ ASKED = {
     "harmed": ("what if i hurt a patient and don't know", "¿y si le hice daño a un paciente?"),
     "neck": ("is the thing with my neck dangerous", "my voice is hoarse since he choked me",
              "y lo del cuello, es grave?", "me apretó y se me oye ronca la voz"),
+    "wears_off": ("does the narcan wear off", "they sprayed him with naloxone, how long does it last",
+                  "¿la naloxona se le pasa?", "¿cuánto dura el narcan?"),
+    "check_often": ("how often do i look in on her", "i asked you how often i should check on him",
+                    "¿cada cuánto lo reviso?"),
+    "cannabis": ("can a gummy kill you", "do people ever die from weed", "¿se puede morir uno de fumar mota?"),
+    "lasts": ("how long does the high last", "how long until the edible wears off", "¿cuánto dura el efecto?"),
+    "wake_cut": ("she cut her arm, do i wake her or let her sleep", "tiene una cortada. ¿la despierto?"),
     "wake": ("do i wake her or let her sleep", "should i wake him", "¿la despierto o la dejo dormir?"),
     "tell_saw": ("should i tell her i saw", "¿le digo que vi los cortes?"),
     "say_to": ("what do i say to my daughter", "¿qué le digo a mi hija?"),
@@ -50,7 +57,9 @@ ASKED = {
 SAID = {
     "turned_down": ("held a bag yesterday and didnt do it", "i had it in my hand and gave it back",
                     "me ofrecieron y dije que no"),
-    "streak": ("i had two years sober and on saturday i drank", "llevaba tres años sin tomar y ayer tomé"),
+    "streak": ("8 months clean and i blew it", "ocho meses limpio y lo jodí", "llevaba un año limpia y la regué",
+               "two years sober and i threw it all away",
+               "i had two years sober and on saturday i drank", "llevaba tres años sin tomar y ayer tomé"),
     "away_clean": ("was on fent. 14 months locked up and now i pass that corner",
                    "usaba heroína, salí de la cárcel ayer"),
     "street_pills": ("perc 10s, 8 a day off some guy", "le compro pastillas a un vato que me las vende"),
@@ -176,7 +185,7 @@ def test_beside_an_answer_it_is_answered_and_the_answer_kept() -> None:
     beside = heard("the cuts are dry. some old some new. do i wake her or let her sleep", "life", ANSWER)
 
     assert means_of_body(beside) == ANSWER
-    assert _about(beside) == "wake"
+    assert _about(beside) == "wake_cut"
     assert means_of_body(heard("do my years still count? my sponsor says zero", "needs", ANSWER)) == QUESTION
 
 
@@ -211,3 +220,32 @@ def test_what_was_named_wrongly_is_taken_back() -> None:
 
     assert of_body(said) == "not_that"
     assert of_body(heard("quit saying benzos")) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how much weed would it take to kill me", "my kid ate a gummy can he die", "can you die from quitting weed",
+        "smoking weed helps me not want to die", "how often do you check this chat", "how often should i take it",
+        "where do i get narcan", "does narcan expire", "how long does this last", "¿cada cuánto la tomo?",
+    ],
+)  # fmt: skip
+def test_what_only_sounds_like_a_watch_or_a_high_is_none(text: str) -> None:
+    """Of a child, of a wish to die, of stopping, or of the chat."""
+    assert of_body(heard(text)) not in {"cannabis", "lasts", "check_often", "wears_off"}
+
+
+def test_how_long_it_lasts_hangs_on_what_was_told() -> None:
+    """Of the high where one was told of, and no question is on the table."""
+    assert of_body(heard("how long does this last", brings="i ate an edible")) == "lasts"
+    assert of_body(heard("¿cuánto dura esto?", brings="me comí una gomita de marihuana")) == "lasts"
+    assert of_body(heard("how long does this last", "helped", brings="i ate an edible")) != "lasts"
+
+
+def test_what_was_said_of_stopping_is_asked_of_another_thing() -> None:
+    """Of opioids it is another answer; with nothing of stopping told it is none of it."""
+    told = {"needs": "what happens if i just stop cold turkey"}
+
+    assert of_body(heard("is that for oxy too or just the other kind", **told)) == "opioid"
+    assert of_body(heard("¿lo mismo para la oxycodona?", **told)) == "opioid"
+    assert of_body(heard("is that for oxy too")) != "opioid"

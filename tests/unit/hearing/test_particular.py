@@ -134,6 +134,16 @@ LINES = {
     "why_told": ("it calms me down at night. why do you want to know that",
                  "me quita los nervios. ¿para qué lo quieren?"),
     "unable": ("tbh i cannot stop drinking", "i've tried but can't quit the pills", "no logro dejar de tomar"),
+    "seen_home": ("can he see what i wrote here", "what if she reads this", "¿puede él ver lo que escribí?"),
+    "comes_too": ("idk if this is for college students", "is this just for nurses", "¿es para estudiantes también?"),
+    "help_me": ("is there any help for the wives", "is there help for me, im worn out", "¿hay ayuda para mí también?"),
+    "same_one": ("will it be the same nurse every time", "will it be the same person who reads this",
+                 "¿va a ser la misma persona?"),
+    "tell_of": ("can i tell you about my wife. or is that not your thing", "may i tell you about him? he was funny"),
+    "goes_in": ("does that go in what i sent", "does this go in the summary", "¿eso va en lo que mandé?"),
+    "plans": ("do you guys take medicaid", "¿aceptan mi seguro?"),
+    "shows_up": ("would it show on a pee test", "¿sale en el antidoping?"),
+    "called_so": ("his name was ray", "se llamaba Rosa"),
     "misgendered": ("my mom keeps misgendering me", "she called me he again", "mi jefe me trata de hombre"),
 }  # fmt: skip
 
@@ -504,3 +514,27 @@ def test_A09_a_word_alone_gives_way_to_what_is_surely_asked(text: str, about: st
 def test_who_reads_when_something_happens_is_asked_once() -> None:
     """Only who asks when as well has two answers."""
     assert particular("who sees this when i send it", None) == "readers"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "can she see the doctor", "who gets this drunk on a monday", "is there anything for me to sign",
+        "does it go away", "his name was not important", "i have 8 months clean", "is this the same man i married",
+        "he is good for people like me", "¿puede ella ver al doctor?", "llevo ocho meses limpio",
+    ],
+)  # fmt: skip
+def test_what_only_sounds_like_what_is_asked_of_this_chat_is_none_of_it(line: str) -> None:
+    """Told, or asked of something else."""
+    said = particular(line, None)
+
+    assert said not in {"seen_home", "comes_too", "help_me", "goes_in", "called_so", "streak", "same_one", "readers"}
+
+
+def test_a_child_is_spoken_of_where_they_are_taken_for_what_is_said() -> None:
+    """Named or not; and a question is no sign of two minds."""
+    fear = Heard("pero me los pueden quitar si yo digo q tomo??", "ambivalent", None, {})
+
+    assert fits("child", fear)
+    assert particularly(fear, 0.95) == INTENTS["child"]
+    assert particularly(Heard("is this for students too?", "ambivalent", None, {}), 0.95) == INTENTS["comes_too"]

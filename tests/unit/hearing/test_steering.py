@@ -599,3 +599,30 @@ def test_the_questions_begin_where_they_are_asked_for_in_short(text: str) -> Non
 def test_what_is_told_in_such_words_steers_nothing(text: str) -> None:
     """It is somebody's life, or another question."""
     assert steered(text, "goal", waiting=False) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nobody is here, i mean coworkers. keep going w the questions pls", "yes a few questions i have 5 min of break",
+        "no i meant my lunch break. go on", "next question boss", "got any more questions or is that it",
+        "preguntas, termine", "eso ya me lo dijo. hágame las preguntas pues", "siguiente pregunta jefe",
+        "¿tiene más preguntas?", "no, eso era del trabajo. sigamos",
+    ],
+)  # fmt: skip
+def test_while_none_is_on_the_table_the_next_question_is_wanted(text: str) -> None:
+    """Also behind words that put right what was said before."""
+    assert steered(text, None, waiting=False) == "start_talk"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i cant go on", "ya no puedo seguir", "my dad died in may. go on with the questions", "i have some questions",
+        "i can't breathe. go on", "no more questions", "what else can i do", "i drank one, then another one",
+        "tengo unas preguntas", "no quiero seguir", "no sé qué más hacer", "i just keep going",
+    ],
+)  # fmt: skip
+def test_what_only_sounds_like_a_wish_for_the_next_is_none(text: str) -> None:
+    """Despair, a sign of danger, somebody's own questions, or an end."""
+    assert steered(text, None, waiting=False) != "start_talk"
