@@ -57,7 +57,8 @@ _WRITER = re.compile(
 """Where the one who writes speaks of themselves, and means another."""
 _ONESELF = re.compile(
     r"\b(me|myself|i|i'm|us|both|yo|nosotr[oa]s|los dos|las dos|ambos|mi mism[oa]"
-    r"|(para|por) mi(?=$|[,.]| (y|tambien|nada|sol[oa]|no|ya|yo|le|como|gracias|pues)\b))(?!\w)|^mi$|\bsoy (?:el|la) paciente\b"
+    r"|(para|por) mi(?=$|[,.]| (y|tambien|nada|sol[oa]|no|ya|yo|le|como|gracias|pues)\b))(?!\w)|^mi$"
+    r"|\bsoy (?:el|la) paciente\b"
 )
 NOT_ME = re.compile(
     r"(?:no+,? )?(?:(?:it'?s |it is |this is |i'?m )?not|it isn'?t|it ain'?t) (?:for |about )?me\b"

@@ -91,7 +91,8 @@ _ONWARD = re.compile(
 _SAYS_WHO = re.compile(
     r"(?:excuse me|pardon(?: me)?|perdone?|disculpe|sorry)|(?:(?:no|excuse me|but|perdone?|pero|disculpe)[, ]+)*"
     r"(?:(?:i'?m|i am|am)(?: not)? (?:the |an? )?(?:patient|client|family(?: member)?|relative|one (?:who|that) .*)"
-    r"|(?:yo )?(?:no )?soy (?:el |la |un |una |de la )?(?:paciente|familia(?:r)?|pariente)|(?:it'?s|this is) (?:for|about) me"
+    r"|(?:yo )?(?:no )?soy (?:el |la |un |una |de la )?(?:paciente|familia(?:r)?|pariente)"
+    r"|(?:it'?s|this is) (?:for|about) me"
     r"|es (?:para|por) mi)"
 )
 """Who somebody is says nothing against it: "I am not a family. I am the patient. May I answer the questions?"."""

@@ -16,39 +16,90 @@ from bot.hearing.wishes.going_on import comes_back, goes_on
 HIS_SON = {"for_whom": "my son", "brings": "i found pills in my sons drawer, he vapes"}
 SU_HIJO = {"for_whom": "mi hijo", "brings": "le encontre pastillas a mi hijo, fuma mota"}
 HOME = {
-    "pills_home": ("pills that say M30, is that fentanyl", "are m30s dangerous to even have in the house",
-                   "found blue pills in my sons backpack, what are they", "the tablets have m-30 stamped on them",
-                   "can i touch the pills or is it dangerous", "is it dangerous to keep these pills around the kids",
-                   "las pastillas dicen M30, ¿qué son?", "encontré pastillas azules en su mochila, ¿será fentanilo?",
-                   "¿es peligroso tener esas pastillas en la casa?"),
-    "give_back": ("should I flush them or what", "where can i give back old medicine", "can i bring them to a pharmacy",
-                  "how do i get rid of these pills", "does the police station take old pills",
-                  "I can give them to the pharmacy?", "¿dónde puedo devolver la medicina vieja?",
-                  "¿las tiro al baño?", "¿las puedo llevar a la farmacia?", "¿cómo me deshago de las pastillas?"),
-    "search_room": ("am i allowed to search his room", "is it wrong to go through her phone",
-                    "should i look through his backpack again", "¿puedo revisar su cuarto?",
-                    "¿está mal revisarle la mochila?"),
-    "confront": ("do i confront him or wait for my husband", "should i yell at him", "do i just put the bag on the table",
-                 "what do i say to him tonight", "¿lo confronto o espero a mi esposo?", "¿debo regañarlo?"),
-}  # fmt: skip
+    "pills_home": (
+        "pills that say M30, is that fentanyl",
+        "are m30s dangerous to even have in the house",
+        "found blue pills in my sons backpack, what are they",
+        "the tablets have m-30 stamped on them",
+        "can i touch the pills or is it dangerous",
+        "is it dangerous to keep these pills around the kids",
+        "las pastillas dicen M30, ¿qué son?",
+        "encontré pastillas azules en su mochila, ¿será fentanilo?",
+        "¿es peligroso tener esas pastillas en la casa?",
+    ),
+    "give_back": (
+        "should I flush them or what",
+        "where can i give back old medicine",
+        "can i bring them to a pharmacy",
+        "how do i get rid of these pills",
+        "does the police station take old pills",
+        "I can give them to the pharmacy?",
+        "¿dónde puedo devolver la medicina vieja?",
+        "¿las tiro al baño?",
+        "¿las puedo llevar a la farmacia?",
+        "¿cómo me deshago de las pastillas?",
+    ),
+    "search_room": (
+        "am i allowed to search his room",
+        "is it wrong to go through her phone",
+        "should i look through his backpack again",
+        "¿puedo revisar su cuarto?",
+        "¿está mal revisarle la mochila?",
+    ),
+    "confront": (
+        "do i confront him or wait for my husband",
+        "should i yell at him",
+        "do i just put the bag on the table",
+        "what do i say to him tonight",
+        "¿lo confronto o espero a mi esposo?",
+        "¿debo regañarlo?",
+    ),
+}
 BACK = {
-    "came_back": ("I was a patient in your clinic two years ago", "i used to come here for group",
-                  "i did rehab with you guys last year", "fui paciente aquí hace dos años",
-                  "estuve en tratamiento con ustedes"),
-    "old_counselor": ("My counselor was Mr. Ruiz. Can I ask for him again?", "can i have the same therapist as last time",
-                      "please put in my old counselor Ms. Bell", "is my old counselor still working there",
-                      "mi consejera era la sra. Paz, ¿puedo pedirla otra vez?", "quiero a mi misma terapeuta de antes"),
+    "came_back": (
+        "I was a patient in your clinic two years ago",
+        "i used to come here for group",
+        "i did rehab with you guys last year",
+        "fui paciente aquí hace dos años",
+        "estuve en tratamiento con ustedes",
+    ),
+    "old_counselor": (
+        "My counselor was Mr. Ruiz. Can I ask for him again?",
+        "can i have the same therapist as last time",
+        "please put in my old counselor Ms. Bell",
+        "is my old counselor still working there",
+        "mi consejera era la sra. Paz, ¿puedo pedirla otra vez?",
+        "quiero a mi misma terapeuta de antes",
+    ),
     "noted_who": ("and is Mr. Ruiz noted?", "¿está anotada la sra. Paz?"),
-    "met_well": ("are they angry with a person who comes back", "will you judge me for coming back", "can i just come back?",
-                 "¿se enojan si uno vuelve?", "¿puedo regresar?"),
-    "training": ("are my answers training some ai", "do you train ai on my words", "does openai get this",
-                 "¿mis respuestas entrenan una inteligencia artificial?"),
+    "met_well": (
+        "are they angry with a person who comes back",
+        "will you judge me for coming back",
+        "can i just come back?",
+        "¿se enojan si uno vuelve?",
+        "¿puedo regresar?",
+    ),
+    "training": (
+        "are my answers training some ai",
+        "do you train ai on my words",
+        "does openai get this",
+        "¿mis respuestas entrenan una inteligencia artificial?",
+    ),
     "which_ai": ("are you chatgpt", "¿es chatgpt?"),
-    "kept_long": ("how long do you keep this stuff", "how long is it kept", "do you keep it forever",
-                  "ok but the 'forever' part", "¿cuánto tiempo guardan esto?", "¿lo guardan para siempre?"),
-    "who_erases": ("which person do i ask to delete it, give me a name or email", "who can erase my answers",
-                   "¿a quién le pido que borren esto?"),
-}  # fmt: skip
+    "kept_long": (
+        "how long do you keep this stuff",
+        "how long is it kept",
+        "do you keep it forever",
+        "ok but the 'forever' part",
+        "¿cuánto tiempo guardan esto?",
+        "¿lo guardan para siempre?",
+    ),
+    "who_erases": (
+        "which person do i ask to delete it, give me a name or email",
+        "who can erase my answers",
+        "¿a quién le pido que borren esto?",
+    ),
+}
 
 
 def heard(text: str, question: str | None = None, intent: str = QUESTION, **slots: str) -> Heard:
@@ -75,14 +126,30 @@ def test_what_lies_at_home_is_heard(name: str, line: str, question: str | None) 
 @pytest.mark.parametrize(
     "line",
     [
-        "i take 8 m30s a day", "i ride the m30 bus to work", "i feel safe at home with my kids", "i flushed them last week",
-        "can you send it to my pharmacy", "can i go back on my medicine", "do pharmacies take medicaid",
-        "can i give them my number", "i want to get rid of the cravings", "the pills help me sleep", "would an m30 kill me",
-        "how many pills are in the house", "my room is a mess", "can i check my answers", "am i allowed to smoke there",
-        "i yell at my kids", "tomo dos pastillas al día", "¿puedo regresar a mis medicinas?", "¿me mandan la receta a la farmacia?",
-        "las pastillas me ayudan", "¿puedo revisar mis respuestas?", "en mi casa estoy segura",
+        "i take 8 m30s a day",
+        "i ride the m30 bus to work",
+        "i feel safe at home with my kids",
+        "i flushed them last week",
+        "can you send it to my pharmacy",
+        "can i go back on my medicine",
+        "do pharmacies take medicaid",
+        "can i give them my number",
+        "i want to get rid of the cravings",
+        "the pills help me sleep",
+        "would an m30 kill me",
+        "how many pills are in the house",
+        "my room is a mess",
+        "can i check my answers",
+        "am i allowed to smoke there",
+        "i yell at my kids",
+        "tomo dos pastillas al día",
+        "¿puedo regresar a mis medicinas?",
+        "¿me mandan la receta a la farmacia?",
+        "las pastillas me ayudan",
+        "¿puedo revisar mis respuestas?",
+        "en mi casa estoy segura",
     ],
-)  # fmt: skip
+)
 def test_what_only_sounds_like_it_is_left(line: str) -> None:
     """A bus, a refill, a habit, a question of one's own body."""
     assert of_body(heard(line)) not in HOME
@@ -118,9 +185,13 @@ def test_after_a_break_no_amount_is_spoken_of_as_prescribed(line: str, told: str
 
 
 @pytest.mark.parametrize(
-    "line", ["Oxycodone. Three on Saturday. Since Monday nothing.", "percs, nothing since monday",
-             "oxicodona, desde el lunes nada"]
-)  # fmt: skip
+    "line",
+    [
+        "Oxycodone. Three on Saturday. Since Monday nothing.",
+        "percs, nothing since monday",
+        "oxicodona, desde el lunes nada",
+    ],
+)
 def test_days_without_are_answered_once(line: str) -> None:
     """Lost tolerance has its place there; of drink it is another matter, and "nothing" alone tells nothing."""
     assert nothing_since(line)
@@ -140,14 +211,30 @@ def test_who_comes_back_and_asks_what_becomes_of_it_is_heard(name: str, line: st
 @pytest.mark.parametrize(
     "line",
     [
-        "my son was a patient here", "is my sister a patient there", "i was a patient at the hospital", "i'm a patient person",
-        "my old doctor gave me oxy, can i have it again", "is my counselor going to tell my wife", "my therapist was kind",
-        "i can't go back to drinking", "can i come back later", "are they angry", "how long does a visit take",
-        "how long have you been here", "train station is far", "i'm training for a new job", "will my son be trained here",
-        "i deleted his number", "soy paciente con los niños", "mi hija fue paciente aquí", "¿puedo volver mañana?",
-        "¿cuánto dura la cita?", "me entreno cada día", "borré su número",
+        "my son was a patient here",
+        "is my sister a patient there",
+        "i was a patient at the hospital",
+        "i'm a patient person",
+        "my old doctor gave me oxy, can i have it again",
+        "is my counselor going to tell my wife",
+        "my therapist was kind",
+        "i can't go back to drinking",
+        "can i come back later",
+        "are they angry",
+        "how long does a visit take",
+        "how long have you been here",
+        "train station is far",
+        "i'm training for a new job",
+        "will my son be trained here",
+        "i deleted his number",
+        "soy paciente con los niños",
+        "mi hija fue paciente aquí",
+        "¿puedo volver mañana?",
+        "¿cuánto dura la cita?",
+        "me entreno cada día",
+        "borré su número",
     ],
-)  # fmt: skip
+)
 def test_others_and_other_things_are_left(line: str) -> None:
     """Somebody else, another place, another deletion."""
     assert particular(line, None) not in BACK
@@ -191,8 +278,7 @@ def test_a_counselor_from_before_is_put_down_as_a_wish() -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "hi im not writing for me its my son hes 16, school called and then i went thru his bag and im so scared, its a lot "
-        "for me right now",
+        "hi im not writing for me its my son hes 16, school called, i went thru his bag, its a lot for me",
         "no escribo por mí, es mi hijo, tiene 16",
         "its not me its my SON",
     ],
