@@ -13,6 +13,9 @@ FIELDS = (
 )  # fmt: skip
 """The answers in the order they are shown: strengths first (seeds C02), those to the questionnaires last."""
 
+QUESTIONS = tuple(field for field in FIELDS if field not in ("wishes", "also", *ITEMS))
+"""Of these, what the talk asks; one that does not fit is never open (`UNASKED`)."""
+
 NOTES = frozenset({"wishes", "also"})
 """Of these, what no question asks for: taken out, it was never declined."""
 
@@ -43,7 +46,7 @@ class Talk:
     `field` is the answer a pressed button was about. `shown` are the items of the summary that was shown last, None
     where none of the turns still known has one. `intent` is what this message means. `may_offer`: the box found that
     the questionnaires fit this person, and they were not offered yet. `waiting`: they are in line for a person. `sent`
-    are the items that were handed over last, None where none were.
+    are the items that were handed over last, None where none were. `begun`: the questions were begun.
     """
 
     answers: Mapping[str, str | None]
@@ -55,6 +58,7 @@ class Talk:
     may_offer: bool = False
     waiting: bool = False
     sent: Sequence[Item] | None = None
+    begun: bool = False
 
     @classmethod
     def of(
@@ -76,6 +80,7 @@ class Talk:
             may_offer=slots.get("instruments") == "fits",
             waiting=bool(slots.get("waiting")),
             sent=_last_of(RECORD, events),
+            begun=bool(slots.get("talk_begun")),
         )
 
     @property
@@ -87,6 +92,11 @@ class Talk:
     def asks_whether_it_went(self) -> bool:
         """Return whether this message does."""
         return self.intent == DID_IT_GO
+
+    @property
+    def left_off(self) -> bool:
+        """Return whether questions of the talk are still open: begun, and looked at before they were all asked."""
+        return self.begun and any(self.answers.get(field) is None for field in QUESTIONS)
 
     @property
     def items(self) -> list[Item]:

@@ -21,7 +21,7 @@ from bot.hearing.answers.taking import (
 from bot.hearing.changes.passing import blames
 from bot.hearing.lines.small_talk import asks_back
 from bot.hearing.moves import TELLS_OF_IT, names_someone
-from bot.hearing.plausible import goes_without
+from bot.hearing.plausible import goes_without, nothing_since
 from bot.hearing.questions.asking import QUESTION, about_by_rule, asks_about
 from bot.hearing.questions.body import INTENTS as OF_BODY
 from bot.hearing.questions.body import OF_STOPPING, in_crisis_of_body, of_body
@@ -98,7 +98,10 @@ def about(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reason
         return refused
     if (steers := _of_the_talk(heard)) is not None:
         return steers
-    if heard.intent in (ANSWER, *OF_BODY.values(), *INTENTS.values()) and (body := of_body(heard)) is not None:
+    if (
+        heard.intent in (ANSWER, FOR_ANOTHER, *OF_BODY.values(), *INTENTS.values())
+        and (body := of_body(heard)) is not None
+    ):
         return body
     name = particular(heard.text, heard.question) if heard.intent in (ANSWER, FOR_ANOTHER, *INTENTS.values()) else None
     if heard.intent == FOR_ANOTHER:
@@ -167,8 +170,12 @@ def _of_stopping(heard: Heard) -> str | None:
     taken_only = TAKEN if heard.intent == "medical_question" and not stops(heard) else ""
     if heard.intent in STOPPING and takes_both(heard.text):
         return BOTH_KINDS + taken_only
-    if heard.intent == ANSWER and heard.question in TELLS_OF_IT and goes_without(heard.text):
-        return OPIOID if about_opioids(replace(heard, intent=WITHDRAWAL)) else WITHDRAWAL
+    if heard.intent == ANSWER and heard.question in TELLS_OF_IT:
+        of_opioids = about_opioids(replace(heard, intent=WITHDRAWAL))
+        if goes_without(heard.text):
+            return OPIOID if of_opioids else WITHDRAWAL
+        if of_opioids and nothing_since(heard.text):
+            return OPIOID  # for days without: what was taken before is too much now
     found = asks_about(heard)
     known = found if found not in OF_STOPPING else None  # of_body has looked: the guess alone would say yes to "can I"
     return known or (OPIOID + taken_only if about_opioids(heard) else None)

@@ -53,6 +53,7 @@ from bot.hearing.changes.righting import righted, whom_again
 from bot.hearing.instruments import ITEMS, taken_items
 from bot.hearing.lines.clauses import clauses, whole
 from bot.hearing.questions.asking import ABOUT_US, QUESTION, asked
+from bot.hearing.questions.particular import known_here
 from bot.hearing.tone.manner import COMPLAINTS, LOSS, PLAIN, asks_to_be_plain
 from bot.hearing.wishes.aimed import (
     FEEDBACK,
@@ -210,6 +211,10 @@ def _put_elsewhere(heard: Heard) -> dict[str, Any]:
 
 def _waiting(heard: Heard) -> dict[str, Any]:
     """Return what is for a line in a message that has an answer of its own: it waits, as it does beside a cry."""
+    if (wish := known_here(heard)) is not None:
+        earlier = (heard.slots.get(SET_ASIDE) or {}).get("preferences") or heard.slots.get("preferences")
+        known = {"preferences": added(earlier, wish)}
+        return known if heard.question is None or heard.intent == ANSWER else {SET_ASIDE: known}
     if heard.intent in OVER or takes_back(heard):
         news = beside_the_danger(heard)
         return {SET_ASIDE: news} if heard.question and news else news

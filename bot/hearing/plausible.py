@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers.age import says_under_18, tells_anothers_age
 from bot.hearing.lines.clauses import clauses, folded
+from bot.hearing.questions.particular_home import NOTHING_SINCE
 from bot.hearing.questions.speaking import SWITCHES, wishes_this_talk
 from bot.hearing.questions.stopping import without_unable
 from bot.hearing.wishes.declining import declines
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 _STOPPING = re.compile(
     r"stop|quit|detox|withdr|turkey|taper|com(?:e|ing) off|kick|shak|sweat|sick|seizure|\bdts?\b"
     r"|cut(?:ting)? (?:back|down)"
-    r"|wean|\bwds?\b|dej(?:ar|o|e|arl\w*|ando)\b|\b(?:lo|la|los|las) deja\b|parar|que pare\b|abstinencia|golpe|desintox"
+    r"|wean|\bwds?\b|dej(?:ar|o|e|arl\w*|ando)\b|\b(?:lo|la|los|las) deja\b|parar|que pare\b|abstinencia|golpe"
+    r"|desintox"
     r"|t(?:em|iem)bl|\bsud(?:or\w*|o|ad[oa])\b|escalofri|mono\b|malilla|bajar|romp\w+ (?:en frio|vicio)"
     r"|\bponer?(?:me|go)? (?:muy )?mal[oa]?\b|\bpon(?:go|iendo) (?:muy )?mal|cuerpo (?:me )?(?:la |lo )?(?:sin|pide)"
 )
@@ -78,6 +80,23 @@ _TELLS_OF_ME = re.compile(
     r"|asi que) (?:yo )?(?:me )?\w+[eioa]\b"
 )
 """What somebody tells of themselves asks nothing, unless it has a mark."""
+_WAS_HERE = re.compile(
+    r"\bi(?:'?m|'?ve| am| was| have been| had been| used to be) (?:\w+ )?(?:an? |your |the )?(?:\w+ )?(?:patient"
+    r"|client)\b"
+    r"|\bi (?:was|got|went|had) (?:\w+ )?(?:in |to |through )?(?:treat\w+|therapy|rehab|detox|the program)\b"
+    r"|\b(?:it|this) is about me\b|\b(?:my|mi) (?:\w+ )?(?:counsel+or|therapist|doctor|consejer[oa]|terapeuta"
+    r"|doctora?|psicolog[oa])\b"
+    r"|\b(?:yo )?(?:soy|era|fui|he sido) (?:\w+ )?(?:ex ?)?paciente\b|\bestuve (?:en tratamiento|internad[oa]"
+    r"|en el programa)\b"
+    r"|\bse trata de mi\b"
+)
+_OTHERS_HERE = re.compile(
+    r"\b(?:my|our|mi|mis|nuestr[oa]) (?:\w+ )?(?:husband|wife|son|daughter|kids?|brother|sister|mom|mother|dad"
+    r"|father|friend"
+    r"|boyfriend|girlfriend|partner|ex|cousin|uncle|aunt|neighbor|boss|espos[oa]|marido|mujer|hij[oa]|herman[oa]"
+    r"|mama|papa|amig[oa]"
+    r"|novi[oa]|pareja|prim[oa]|ti[oa]|vecin[oa]|jef[ea])\b"
+)
 _DRUNK = r"(?:drunk|high|buzzed|wasted|tipsy|stoned|hammered|plastered|faded)"
 _TOMADO = r"(?:borrach[oa]|tomad[oa]|ped[oa]|drogad[oa]|bebid[oa]|crud[oa])"
 _NOT_DRUNK = re.compile(
@@ -92,12 +111,14 @@ _DRUNK_THEN = re.compile(
     rf"\b(?:was|were|got|been)\b[^.?!]{{0,15}}\b{_DRUNK}\b[^.?!]{{0,30}}\b(?:last|yesterday|ago|when|back then"
     rf"|that (?:night|day"
     rf"|time))\b|\b(?:last|yesterday|that) (?:\w+ )?(?:i|we) (?:was|were|got)\b[^.?!]{{0,15}}\b{_DRUNK}\b"
-    rf"|\b(?:can'?t|cant|cannot|couldn'?t|cudnt|won'?t|wouldn'?t|don'?t want to|never|used to|hate|instead of|without)"
+    rf"|\b(?:can'?t|cant|cannot|couldn'?t|cudnt|won'?t|wouldn'?t|don'?t want to|never|used to|hate|instead of"
+    rf"|without)"
     rf" (?:\w+ ){{1,4}}{_DRUNK}\b"
     rf"|\bwhen(?:ever)? i(?:'?m| am| get| was| got) (?:\w+ )?{_DRUNK}\b"
     rf"|\b{_DRUNK} (?:all the time|every (?:\w+ )?(?:day|night|weekend)|most (?:days|nights)|too (?:much|often)"
     rf"|a lot)\b"
-    rf"|\b(?:ayer|anoche|antier|esa (?:noche|vez)|el otro dia|la otra noche|hace \w+ \w+)\b[^.?!]{{0,40}}\b{_TOMADO}\b"
+    rf"|\b(?:ayer|anoche|antier|esa (?:noche|vez)|el otro dia|la otra noche"
+    rf"|hace \w+ \w+)\b[^.?!]{{0,40}}\b{_TOMADO}\b"
     rf"|\b{_TOMADO}\b[^.?!]{{0,20}}\b(?:ayer|anoche|antier|esa noche|todo el tiempo|cada \w+|todas las|a cada rato)\b"
     rf"|\bno (?:lo )?(?:puedo|pude|podria|se puede|quiero)\b[^.?!]{{0,25}}\b{_TOMADO}\b"
     rf"|\b(?:cuando|siempre que) (?:estoy|ando|estaba|andaba|me pongo)\b[^.?!]{{0,12}}\b{_TOMADO}\b"
@@ -134,6 +155,20 @@ _OWN_WISH = re.compile(
     r"|por favor)\b"
 )
 
+_ASKS_LEAVE = re.compile(
+    r"\b(?:am i (?:even )?allowed|do i have (?:the|a) right|is it (?:ok(?:ay)?|legal|allowed) (?:to|if)"
+    r"|tengo derecho|se vale|me permiten"
+    r"|es legal)\b"
+)
+_HOLDS_AGAINST = re.compile(
+    r"\b(?:you|u|ya) (?:never|didn'?t|didnt|did not|literally|just|only|don'?t|dont|keep)(?: even| ever"
+    r"| once)* (?:ask\w*|said|say\w*"
+    r"|answer\w*|tell|told|listen\w*|read|hear\w*|repeat\w*)\b|\b(?:hard|mad|harsh|tough) (?:on|at) (?:you|u)\b"
+    r"|\b(?:usted )?(?:nunca|jamas|no|ni) (?:siquiera )?(?:me )?(?:pregunto|pregunta|dijo|contesto|respondio"
+    r"|escucho|leyo)\b"
+)
+"""What is held against this chat, and not against oneself: "you never asked me anything??"."""
+
 _WHAT_FOR = re.compile(
     r"\b(?:what(?:'?s|s| is| are| will| would| good)|how (?:will|would|are|is)|why (?:would"
     r"|should))\b[^.]*\b(?:gonna|going to|do"
@@ -152,7 +187,8 @@ _SEEN = re.compile(
 _LONELY = re.compile(
     r"\b(?:alone|lonely|loneli\w*|lonesome|isolat\w+|by myself|on my own|no ?one|no 1|nobody|not a soul"
     r"|any(?:one|body)|empty|left out|outsider|invisible|(?:only|last) (?:one|person)|cut off|disconnected|company"
-    r"|(?:no|lost|lose|losing|any|few|my|all the) friends|fit in|belong\w*|surrounded|(?:gets?|understands?) (?:it|me)"
+    r"|(?:no|lost|lose|losing|any|few|my|all the) friends|fit in|belong\w*|surrounded|(?:gets?"
+    r"|understands?) (?:it|me)"
     r"|(?:who|whom) (?:would|could|can|do|to|even)|(?:talk|speak)\w* to the (?:dog|cat|tv|walls?|radio|plants?)"
     r"|far (?:away )?from (?:home|family|my)|(?:phone|door)\w*\b[^.?!]{0,20}\b(?:rings?|knocks?)"
     r"|sol[oa]s?|solit\w+|soledad|nadie|ningun\w*|(?:sin|no tengo|perdi\w*|pocos) amig\w+|aislad[oa]|vaci[oa]"
@@ -177,6 +213,7 @@ _OF_THIS_CHAT = re.compile(
     r"|tonter\w+)\b"
 )
 """What a complaint at a question speaks of, before anything else."""
+_NOTHING_SINCE = re.compile(NOTHING_SINCE)
 _GOES_WITHOUT = re.compile(
     r"\b(?:sick|shak\w*|sweat\w*|seiz\w*|throw\w* up|puk\w*|vomit\w*|cramps?|chills?|tembl\w+|tiembl\w+|sud(?:o|ar"
     r"|ores)|escalofri\w+"
@@ -219,6 +256,11 @@ def goes_without(text: str) -> bool:
     return _lacks(plain) and "?" not in text and _GOES_WITHOUT.search(plain) is not None
 
 
+def nothing_since(text: str) -> bool:
+    """Return whether a text tells that for days there was none of it: "since Monday nothing"."""
+    return _NOTHING_SINCE.search(folded(text)) is not None
+
+
 def _of_ones_own_age(text: str) -> bool:
     return says_under_18(text) or not (tells_anothers_age(text) or any(char.isdigit() for char in text))
 
@@ -234,6 +276,8 @@ def _lacks(sentence: str) -> bool:
 
 def _asks_of_a_patient(text: str) -> bool:
     plain = folded(text)
+    if _WAS_HERE.search(plain) and _OTHERS_HERE.search(plain) is None:  # who speaks of themselves asks of nobody
+        return False
     return _WHETHER.search(plain) is not None and ("?" in text or _TELLS_OF_ME.search(plain) is None)
 
 
@@ -254,10 +298,17 @@ def is_advised(text: str) -> bool:
     return found is not None and _OWN_WISH.search(plain, found.end()) is None
 
 
+def _blames_oneself(text: str) -> bool:
+    """Return whether words may be held against oneself: not those that ask for leave, or hold it against this chat."""
+    plain = folded(text)
+    return not (_ASKS_LEAVE.search(plain) or _HOLDS_AGAINST.search(plain))
+
+
 _BEARS_OUT: dict[str, Callable[[str], bool]] = {
     "underage": _of_ones_own_age,
     "withdrawal": _speaks_of_stopping,
     "for_someone_else": lambda text: _ANOTHER.search(_PRONOUN_PAIR.sub(" ", folded(text))) is not None,
+    "self_blame": _blames_oneself,
     "is_patient_here": _asks_of_a_patient,
     "drunk": _drunk_now,
     "is_private": lambda text: _TELLS_HABIT.fullmatch(folded(text)) is None,

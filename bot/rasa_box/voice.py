@@ -68,6 +68,8 @@ NOTES = {name: f"utter_{name}" for name in ("noted", "noted_reach", "noted_wish"
 """What is said first where a message was for another line than the question on the table."""
 MORE = "utter_noted_more"
 """What is said to something told at a check-in."""
+UNNAMED = "avoid"
+"""The question whose answers are to be left alone: a death named there is not spoken of, just as was asked."""
 GOOD_NAMED = ("helped", "supports")
 """Questions whose answers name what is good: that is said back, where it is known (bot/hearing/tone/weight.py)."""
 IN_LINE = "utter_in_line"
@@ -223,7 +225,7 @@ class Voice(TemplatedNaturalLanguageGenerator):
 
     def _condolence(self, moment: Moment, channel: str) -> Variation | None:
         """Return the first words of a turn that answers the news of a death, in words not said yet."""
-        if not moment.grieves or moment.speaking:
+        if not moment.grieves or moment.speaking or moment.slots.get(REQUESTED_SLOT) == UNNAMED:
             return None
         return _new(self._fitting(CONDOLENCE, moment, channel), moment)
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.risk.model import Kind, Screening, Tier
 from bot.risk.bare import bare
+from bot.risk.model import Kind, Screening, Tier
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -60,7 +60,6 @@ def over(heard: Heard, *, in_danger: bool) -> str | None:
     return SAFE_AGAIN if told in (OWN, EASED) and waits and not heard.slots.get(IN_DANGER) else ALL_CLEAR
 
 
-
 def takes_back(heard: Heard) -> bool:
     """Return whether a message says that a danger which stands in the record was not meant: it is read beside it."""
     if heard.question is not None or alarming_line(heard) is None:

@@ -20,6 +20,7 @@ from bot.hearing.answers.told import (
     says_again,
     says_what,
     told,
+    turns_to_another,
     whom,
     whom_first,
 )
@@ -275,7 +276,9 @@ def _kept(name: str, clause: Clause, earlier: str | None) -> str | None:
         return again
     if name == "for_whom" and not names_whom(clause.words):
         return None
-    turns = name == "for_whom" and for_oneself(clause.words) and for_someone_else(earlier or "")
+    turns = name == "for_whom" and (
+        (for_oneself(clause.words) and for_someone_else(earlier or "")) or turns_to_another(earlier or "", clause.words)
+    )
     if earlier in (None, *_NO_WORDS) or clause.corrects or turns:
         return clause.words
     stands = clause.words in earlier or (name == "preferences" and says_again(earlier, clause.words))

@@ -28,6 +28,9 @@ SHARE_WORDS = 4
 A_NAME, SHORT_WHOM = 2, 8
 """Words of a name beside whom it is for; and of whom, at most: a longer beginning tells something already."""
 
+LONG_WHOM = 16
+"""Words of a clause that names whom it is for, at most: a longer one tells a story beside."""
+
 _ANYWHERE = {
     "phone": (
         r"((?<![\w-])(\+?\d{1,2}[ .-]?)?(\(?\d{3}\)?[ .-]?)?\d{3}[ .-]\d{4}(?![\w-])"
@@ -44,25 +47,36 @@ _PART = re.compile(r"<([a-z]+)>")
 _PRONOUNS = r"(,? (they|she|he|ella|el|elle)( ?/ ?\w+)?)?(,? (please|por favor|instead|for now))?"
 
 _WRITER = re.compile(
-    r"\b((?<=someone )i\b|(?<=somebody )i\b|que (me|yo)\b|i('m| am) (so |really |very )?\w+ (for|about|because|with)\b"
+    r"\b((?<=someone )i\b|(?<=somebody )i\b|que (me|yo)\b|i('m| am) (so |really |very )?\w+ (for|about|because"
+    r"|with)\b"
     r"|i (need|want|think|know|found|don't know|do not know|love|care|live)\b|not (for )?(me|myself)\b"
     r"|no (es )?(para|por) mi\b|no (soy )?yo\b|estoy \w+ por|me preocupan?"
-    r"|(like|as) i (already |just )?(said|told (you|u)|wrote)\b|(help|tells?|told|calls?|to|with|scares|worries) me\b)"
+    r"|(like|as) i (already |just )?(said|told (you|u)|wrote)\b|(help|tells?|told|calls?|to|with|scares"
+    r"|worries) me\b)"
 )
 """Where the one who writes speaks of themselves, and means another."""
 _ONESELF = re.compile(
     r"\b(me|myself|i|i'm|us|both|yo|nosotr[oa]s|los dos|las dos|ambos|mi mism[oa]"
     r"|(para|por) mi(?=$|[,.]| (y|tambien|nada|sol[oa]|no|ya|yo|le|como|gracias|pues)\b))(?!\w)|^mi$"
+    r"|\bsoy (?:el|la) paciente\b"
 )
 NOT_ME = re.compile(
     r"(?:no+,? )?(?:(?:it'?s |it is |this is |i'?m )?not|it isn'?t|it ain'?t) (?:for |about )?me\b"
     r"|no,? (?:no )?(?:es |era )?(?:para|por) mi\b|no soy yo\b"
 )
 """That this is not for its writer."""
+_DENIES_ME = re.compile(
+    r"\b(?:i'?m|i am|am) not (?:writing|asking|here|calling|looking|reaching out)(?: \w+)? for (?:me|myself)\b"
+    r"|\b(?:it'?s|this is|it is) not (?:for |about )?me\b(?!,? (?:it'?s |but )?(?:also|only|just))|\bnot for me\b"
+    r"|\bno (?:escribo|pregunto|vengo|busco ayuda|estoy aqui|es|era) (?:\w+ )?(?:para|por) mi\b(?! (?:nada"
+    r"|sol[oa]))|\bno soy yo\b"
+)
+"""The same beside more: "im not writing for me its my son hes 16"."""
 _LITTLE, _REFUSED = re.compile(words_of.LITTLE), re.compile(words_of.REFUSED)
 _ONESELF_AS = re.compile(
     r"(?:(?:it'?s|its|this is|for|about|just|only|es|soy|para|por|solo|nomas) )*(?:me|myself|mi|yo)[ ,.:;-]+"
-    r"(?:(?:the|la|el|your|su)\b|(?:an?|una?)(?! (?:real )?(?:person|human|someone|persona|humano)\b))(?: [\w'-]+){1,6}"
+    r"(?:(?:the|la|el|your|su)\b|(?:an?|una?)(?! (?:real )?(?:person|human|someone|persona"
+    r"|humano)\b))(?: [\w'-]+){1,6}"
 )
 _BOTH = re.compile(
     r"\b(both|us|nosotr[oa]s|l[oa]s dos|amb[oa]s|(me|myself) and (?=\w)(?!(i|i'm|im)\b)"
@@ -149,7 +163,14 @@ def only_reacts(text: str) -> bool:
 
 def whom(text: str) -> str | None:
     """Return the first clause that names someone close, of a message known to be for someone else."""
-    return next((clause.words for clause in clauses(text) if _KIN.search(clause.plain)), None)
+    found = next((clause.words for clause in clauses(text) if _KIN.search(clause.plain)), None)
+    return found if found is None or len(found.split()) <= LONG_WHOM else _part_with_kin(found)
+
+
+def _part_with_kin(words: str) -> str:
+    """Return the part of a long clause that names somebody close: what is told behind it says who nobody is."""
+    parts = (part.strip(" ,.;!") for part in re.split(r"(?<=[,.;!\n])\s*", words))
+    return next((part for part in parts if _KIN.search(folded(part))), words)
 
 
 def whom_first(text: str) -> str | None:
@@ -178,6 +199,8 @@ def is_kin(words: str) -> bool:
 def for_someone_else(text: str) -> bool:
     """Return whether an answer to "who is this for" names others and not the person who writes."""
     if is_kin(text) or NOT_ME.fullmatch(folded(text).strip(" .!")):
+        return True
+    if _DENIES_ME.search(folded(text)) and _KIN.search(folded(text)):
         return True
     words = _WRITER.sub(" ", folded(text))
     return bool(_SOMEONE.search(words)) and not _ONESELF.search(words)
@@ -211,6 +234,11 @@ def for_oneself(text: str) -> bool:
 def for_both(text: str) -> bool:
     """Return whether an answer to "who is this for" names the person who writes and someone else."""
     return _BOTH.search(_WRITER.sub(" ", folded(text))) is not None
+
+
+def turns_to_another(earlier: str, said: str) -> bool:
+    """Return whether words deny that it is for their writer, and name somebody close, where it was taken for theirs."""
+    return _DENIES_ME.search(folded(said)) is not None and for_someone_else(said) and not for_someone_else(earlier)
 
 
 def names_whom(text: str) -> bool:

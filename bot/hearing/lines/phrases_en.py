@@ -119,6 +119,7 @@ WAYS = {
         "(<this>|that's|thats) (really |just |only )?(about )?me( (who|that) .*)?",
         "(<this>|that's|thats) (for |about )?(both of us|the two of us|us both)",
         "i said (<this> )?(for )?me",
+        "i('m| am) the (patient|client)",
         "i('m| am) the one (who|that) .*|the one (who|that) .* is me",
         "not (for |about )?<loved>,? (<this> )?(for |about )?me",
         "(for |about )?me,? (and )?not (for |about )?<loved>",

@@ -88,6 +88,7 @@ WAYS = {
         "(soy yo|se trata de mi)( (quien|el que|la que) .*)?",
         "(el|la) que .* soy yo",
         "(le )?dije que (es )?(para|por) mi|(le )?dije que soy yo",
+        "(yo )?soy (el|la) paciente",
         "no (es )?(para |por )?<loved>,? (sino )?(es )?(para mi|por mi|yo|soy yo)",
         "(es|se trata) (para|por|de) (los|las) dos",
     ),

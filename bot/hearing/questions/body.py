@@ -11,15 +11,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers.danger import IN_DANGER
+from bot.hearing.answers.prescribed import says_prescribed, told_prescribed
 from bot.hearing.answers.taking import CHECK_IN, QUESTIONS
 from bot.hearing.answers.told import for_someone_else, whom
+from bot.hearing.answers.topics import about_using
 from bot.hearing.lines.clauses import folded
 from bot.hearing.questions import particular_body as words
+from bot.hearing.questions import particular_home as home
 from bot.hearing.questions.asking import ANSWER, LEARNED, OVERRULES, QUESTION, about_by_rule, asked
 from bot.hearing.questions.asking import INTENTS as ABOUT
 from bot.hearing.questions.asking_learned import guess
 from bot.hearing.questions.asking_words import MARKED, RIDERS
 from bot.hearing.questions.particular import DYING, particular
+from bot.hearing.questions.particular_words import DOWNERS
+from bot.hearing.questions.particular_words import OPIOID as OPIOIDS
 from bot.hearing.questions.stopping import (
     BOTH_KINDS,
     DEADLY,
@@ -37,6 +42,7 @@ from bot.hearing.questions.stopping import (
     takes_both,
     told_so_far,
 )
+from bot.risk import Tier, screen
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
@@ -49,28 +55,31 @@ JUST_STOP = "just_stop"
 OF_STOPPING = frozenset({DEADLY, "taper", "signs"})
 OF_BODY = OF_STOPPING | {"tolerance", "nursing", "doubled", "panic_plan", "counts", "duty", "harmed"}
 """Learned: what of these a message asks is heard whatever else may be guessed of it."""
-INTENTS = {**dict.fromkeys((*words.ASKED, WAKE_CUT), QUESTION), "panic_now": "grounding", JUST_STOP: "withdrawal"}
+INTENTS = {
+    **dict.fromkeys((*words.ASKED, *home.ASKED, WAKE_CUT), QUESTION),
+    "panic_now": "grounding",
+    JUST_STOP: "withdrawal",
+}
 """For each that a rule finds, what it means; its words are those of `<response>_<it>`."""
-IN_CRISIS = frozenset(
-    {
-        NECK,
-        "nursing",
-        "wake",
-        WAKE_CUT,
-        "wears_off",
-        "check_often",
-        "tell_saw",
-        "say_to",
-        "sharp",
-        "means_die",
-        "calls_988",
-    }
-)
+PILLS_HOME, GIVE_BACK, CONFRONT = "pills_home", "give_back", "confront"
+"""Pills that lie at home, where they can go, and whether to speak to a child now or later."""
+DOUBLED, TOLERANCE = "doubled", "tolerance"
+"""One more than prescribed, and what a body no longer bears: where nobody prescribed it, only the second is said."""
+FOR_ANOTHER, SHARE = "for_someone_else", "share"
+IN_CRISIS = frozenset({
+    NECK, "nursing", WAKE, WAKE_CUT, "wears_off", "check_often", "tell_saw", "say_to", "sharp", "means_die",
+    "calls_988",
+})  # fmt: skip
 """What has a sentence of its own beside a card, too: none of it could hurt who is in danger."""
 WARNED = ("utter_withdrawal", "utter_medical_question", "utter_drunk")
 """What names things somebody may not take."""
 
-_ASKED = {name: re.compile(found) for name, found in words.ASKED.items()}
+_ASKED = {name: re.compile(found) for name, found in {**home.ASKED, **words.ASKED}.items()}
+_AGAIN, _AWAY_AGAIN = re.compile(home.AGAIN), re.compile(home.AWAY_AGAIN)
+_ONE_MORE, _BREAK = re.compile(home.ONE_MORE), re.compile(home.BREAK)
+_CHILD, _OF_HARM = re.compile(home.CHILD), re.compile(home.OF_HARM)
+_OPIOIDS, _NO_OPIOID = re.compile(OPIOIDS), re.compile(DOWNERS)
+_PILLS = re.compile(r"\b(?:pills?|pastillas?)\b")
 _CUT, _CANNABIS, _THAT_TOO = re.compile(words.WAKE_CUT), re.compile(words.CANNABIS), re.compile(words.THAT_TOO)
 _HIGH = re.compile(r"\b(?:high|stoned|trip|pachec[oa]|viaje|efecto)\b")
 _NECK_AGAIN = re.compile(words.NECK_AGAIN)
@@ -90,6 +99,8 @@ def of_body(heard: Heard) -> str | None:
     if other == DYING and asks_if_stopping_kills(heard) and about_by_rule(heard.text) is None:
         return _of_stopping(DEADLY, heard)
     about = _learned(heard.text) if other in (None, "alone", "less") else None
+    if about in (None, DOUBLED) and other is None and _after_a_break(heard, asked_in_words=about is None):
+        return TOLERANCE
     return _of_stopping(about, heard) if about in OF_STOPPING else about
 
 
@@ -98,6 +109,8 @@ def means_of_body(heard: Heard) -> str | None:
     name = of_body(heard)
     if name is None:
         return None
+    if name == PILLS_HOME and heard.question is None and asked(heard.text, talking=False) is None:
+        return FOR_ANOTHER if whom(heard.text) else SHARE  # told, it is kept as what brings them
     beside = heard.question in (*QUESTIONS, CHECK_IN) and not _asks_first(name, heard.text)
     return ANSWER if beside else INTENTS.get(name) or ABOUT.get(name) or "withdrawal"
 
@@ -116,8 +129,18 @@ def _by_rule(heard: Heard) -> str | None:
         return NECK
     if _THAT_TOO.search(plain) and names_opioids(plain) and speaks_of_stopping(told_so_far(heard.slots)):
         return OPIOID  # what was said of stopping is asked of these
-    name = next((name for name, found in _ASKED.items() if found.search(plain) and _fits(name, heard)), None)
-    return WAKE_CUT if name == WAKE and _CUT.search(f"{told_so_far(heard.slots)} {plain}") else name
+    if heard.slots.get("asks") in (PILLS_HOME, GIVE_BACK):
+        again = GIVE_BACK if _AWAY_AGAIN.search(plain) else PILLS_HOME if _AGAIN.search(plain) else None
+        if again is not None and screen(heard.text).tier == Tier.T4:
+            return again
+    name = _first_rule(heard, plain)
+    if name == WAKE and _CUT.search(f"{told_so_far(heard.slots)} {plain}"):
+        return WAKE_CUT
+    return CONFRONT if name == "say_to" and _of_a_childs_using(heard) else name
+
+
+def _first_rule(heard: Heard, plain: str) -> str | None:
+    return next((name for name, found in _ASKED.items() if found.search(plain) and _fits(name, heard)), None)
 
 
 def _learned(text: str) -> str | None:
@@ -139,11 +162,40 @@ def _fits(name: str, heard: Heard) -> bool:
         return bool(here or told)
     if name == "not_that":
         return (heard.last or "").startswith(WARNED)
+    if name in home.OF_A_CHILD:
+        return _of_a_child(heard)
+    if name == PILLS_HOME:
+        return heard.question != "uses" or for_someone_else(heard.slots.get("for_whom") or "")
     if name not in words.ANOTHERS:
         return True
     cares = for_someone_else(heard.slots.get("for_whom") or "") or whom(heard.text) is not None
     spoken_of = name != "say_to" and _CARED_FOR.search(folded(heard.text)) is not None
     return bool(cares or spoken_of) and not heard.slots.get(IN_DANGER)
+
+
+def _of_a_child(heard: Heard) -> bool:
+    """Whether it is a child somebody speaks of, and no harm that was done or may be: that has other words."""
+    said = told_so_far(heard.slots) + " " + folded(heard.text)
+    return _CHILD.search(said) is not None and not (_OF_HARM.search(said) or heard.slots.get(IN_DANGER))
+
+
+def _of_a_childs_using(heard: Heard) -> bool:
+    """Whether it is what a child uses that was told: what to say then is no question of a life at risk."""
+    said = told_so_far(heard.slots) + " " + heard.text
+    return about_using(said) and _of_a_child(heard)
+
+
+def _after_a_break(heard: Heard, *, asked_in_words: bool) -> bool:
+    """Whether a little more is asked after by somebody who was without it for a time, and to whom nobody prescribed it.
+
+    `asked_in_words`: only its words say so, and nothing learned.
+    """
+    said = told_so_far(heard.slots) + " " + folded(heard.text)
+    if asked_in_words and not _ONE_MORE.search(folded(heard.text)):
+        return False
+    taken = _OPIOIDS.search(said) or (_PILLS.search(said) and not _NO_OPIOID.search(said))
+    prescribed = says_prescribed(heard.text) or told_prescribed(heard.slots)
+    return bool(taken and _BREAK.search(said)) and not prescribed
 
 
 def _of_stopping(name: str, heard: Heard) -> str | None:

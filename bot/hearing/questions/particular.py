@@ -17,7 +17,9 @@ from bot.hearing.answers.danger import IN_DANGER, KIND
 from bot.hearing.answers.told import for_someone_else, whom
 from bot.hearing.answers.topics import tells_of_loss, topic_of
 from bot.hearing.lines.clauses import folded
+from bot.hearing.questions import particular_back as back_words
 from bot.hearing.questions import particular_body as body_words
+from bot.hearing.questions import particular_data as data_words
 from bot.hearing.questions import particular_fear as fear_words
 from bot.hearing.questions import particular_here as here_words
 from bot.hearing.questions import particular_kin as kin_words
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
 SHARE = "share"
 ALONE, NOT_SEEN, WHO_SPEAKS, BED, DESERVED = "alone", "not_seen", "who_speaks", "bed", "deserved"
 """`ALONE` is about stopping by oneself: what is said to it hangs on what (`about_opioids`)."""
+OLD_COUNSELOR = "old_counselor"
+"""Whom somebody knew here: that is a wish for a person, and put down as one."""
 CHILD, TONIGHT, SEEN_WHEN, EATS = "child", "tonight", "seen_when", "eats"
 SEEN_YET = "seen_yet"
 CALL_911, DYING, TAKEN_AWAY, WATCHING, FOUND = "call_911", "dying", "taken_away", "watching", "found"
@@ -57,6 +61,7 @@ TELLS = {
     WATCHING: fear_words.WATCHING,
     **said_words.MISGENDERED,
     **body_words.TOLD,
+    **back_words.TOLD,
     **words.TOLD,
     UNABLE: UNABLE_TO_STOP,
     ANGRY: fear_words.ANGRY,
@@ -65,11 +70,13 @@ TELLS = {
 """What is told, and no question."""
 INTENTS = {
     **dict.fromkeys(
-        (*FEARS, *words.ASKED, *words.WANTED, *said_words.SAID, *kin_words.KIN, *here_words.HERE), QUESTION
+        (*FEARS, *words.ASKED, *words.WANTED, *said_words.SAID, *kin_words.KIN, *here_words.HERE, *back_words.ASKED),
+        QUESTION,
     ),
+    **dict.fromkeys(data_words.ASKED, "is_private"),
     **dict.fromkeys(("readers", "stays", "police", "private", CHILD, PARENTS, "seen_home"), "is_private"),
+    **dict.fromkeys(("canned", "which_ai"), "are_you_bot"),
     "plans": "insurance",
-    "canned": "are_you_bot",
     TONIGHT: "reply_time",
     ALONE: "withdrawal",
     "price": "cost",
@@ -111,10 +118,13 @@ _KINDS = {
         words.WANTED,
         kin_words.KIN,
         here_words.HERE,
+        back_words.ASKED,
+        data_words.ASKED,
         TELLS,
     )
     for name, found in ways.items()
 }
+_STAFF = re.compile(back_words.ROLE)
 _WISHED = {LABEL: re.compile(fear_words.LABEL), RESPECT: re.compile(fear_words.RESPECT)}
 _LATELY = re.compile(fear_words.LATELY)
 _UNHEARD = frozenset({SHARE, ANSWER, "nlu_fallback", "out_of_scope", "ambivalent"})
@@ -200,7 +210,7 @@ def in_crisis(text: str, tier: str) -> str | None:
     return FOUND if then else None
 
 
-def plainly(heard: Heard) -> str | None:
+def plainly(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reason
     """Return the intent of a message that says one of these and means nothing else, whatever may be guessed of it."""
     name = particular(heard.text, heard.question)
     if name == SEEN_YET:
@@ -212,10 +222,22 @@ def plainly(heard: Heard) -> str | None:
         return INTENTS[name] if asks else None
     if name == "mourning" and fits(name, heard) and heard.question is None:
         return INTENTS[name]
+    if name in (*back_words.ASKED, *data_words.ASKED, *back_words.TOLD):
+        return _plain_of_here(name, heard)
     if name not in said_words.PLAIN:
         return None
     alone = heard.question is None or name in said_words.WHOLE or _alone(name, heard.text)
     return INTENTS[name] if alone else None
+
+
+def _plain_of_here(name: str, heard: Heard) -> str | None:
+    """Return the intent of what is asked of coming back or of what was written; beside an answer, an answer."""
+    if heard.question is None:
+        return INTENTS[name]
+    if name in back_words.TOLD:
+        return ANSWER
+    alone = _alone(name, heard.text) and not (name == OLD_COUNSELOR and heard.question in WISHED)
+    return INTENTS[name] if alone else ANSWER
 
 
 def fits(name: str, heard: Heard) -> bool:  # noqa: PLR0911 - one line a reason
@@ -248,6 +270,17 @@ def fits(name: str, heard: Heard) -> bool:  # noqa: PLR0911 - one line a reason
 def from_violence(heard: Heard) -> bool:
     """Return whether somebody who looks for a bed has told of being hurt or afraid of someone, or may have."""
     return _VIOLENCE.search(told_so_far(heard.slots)) is not None
+
+
+def known_here(heard: Heard) -> str | None:
+    """Return the words that wish for somebody known from before, where they are no answer to what is preferred."""
+    if heard.question == "preferences" or heard.intent not in (QUESTION, ANSWER):
+        return None
+    if particular(heard.text, heard.question) != OLD_COUNSELOR:
+        return None
+    said = [one.strip() for one in _SENTENCES.findall(heard.text)]
+    first = next((i for i, one in enumerate(said) if _STAFF.search(folded(one))), 0)
+    return " ".join(said[first:])
 
 
 def _asks_of_nothing_else(text: str, question: str | None) -> bool:

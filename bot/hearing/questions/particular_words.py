@@ -27,7 +27,7 @@ OPIOID = (
     r"\b(?:opioids?|opiates?|percocets?|percs?|oxy\w*|roxys?|vicodin|hydros?|hydrocodone|norcos?|heroin|dope|fent\w*"
     r"|methadone|suboxone|subs|morphine|tramadol|codeine|pain ?(?:pills|killers|meds)|opioides?|opiaceos?"
     r"|heroina|fentanilo"
-    r"|metadona|morfina|pastillas (?:para|pal) (?:el )?dolor)\b"
+    r"|oxicodona|hidrocodona|metadona|morfina|pastillas (?:para|pal) (?:el )?dolor)\b"
 )
 NERVES = (
     r"\b(?:(?:para|pa|de) (?:los )?nervios|nerve (?:pills?|meds?)|for (?:my )?(?:nerves|anxiety)|para la ansiedad)\b"

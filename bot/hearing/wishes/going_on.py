@@ -9,6 +9,7 @@ from bot.hearing.answers.taking import CHECK_IN, QUESTIONS, SKIP, START
 from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.pieces import only, pieces
 from bot.hearing.lines.small_talk import passes, urges
+from bot.hearing.wishes.consent import SHOWN
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
@@ -115,6 +116,19 @@ _ASKS_ITSELF = re.compile(
     r"|preguntar(?:le)?)\b"
 )
 """Who has questions of their own."""
+_ONWARD = re.compile(
+    r"(?:let'?s |lets |we can |i want to |i'?d like to )?(?:keep going|go on|carry on|continue|keep on|move on)"
+    r"|(?:podemos |quiero )?(?:sigamos|siga(?:le)?|seguir|seguimos|continu(?:e|emos|ar)|adelante)"
+)
+"""To go on, where what was told so far was looked at."""
+_SAYS_WHO = re.compile(
+    r"(?:excuse me|pardon(?: me)?|perdone?|disculpe|sorry)|(?:(?:no|excuse me|but|perdone?|pero|disculpe)[, ]+)*"
+    r"(?:(?:i'?m|i am|am)(?: not)? (?:the |an? )?(?:patient|client|family(?: member)?|relative|one (?:who|that) .*)"
+    r"|(?:yo )?(?:no )?soy (?:el |la |un |una |de la )?(?:paciente|familia(?:r)?|pariente)"
+    r"|(?:it'?s|this is) (?:for|about) me"
+    r"|es (?:para|por) mi)"
+)
+"""Who somebody is says nothing against it: "I am not a family. I am the patient. May I answer the questions?"."""
 _SOME = re.compile(
     r"(?:(?:a few|some|the|your|ur|unas?|las|sus) (?:few |short |cortas )?)?(?:questions|preguntas)"
     r"(?: (?:i|i'?m|im|i'?ve|cuz|because|tengo|me quedan|que|estoy) .{1,40})?"
@@ -167,7 +181,8 @@ def goes_on(text: str, question: str | None) -> str | None:  # noqa: PLR0911 - o
         return None
     if question is not None and (urges(text) or passes(text)):
         return SKIP if passes(text) and question in QUESTIONS else START
-    asks = [plain for plain in said if not (_ASSENTS.fullmatch(plain) or urges(plain))]
+    beside = (_ASSENTS, _SAYS_WHO)
+    asks = [plain for plain in said if not (any(way.fullmatch(plain) for way in beside) or urges(plain))]
     if not asks or any(map(_ASKS_ITSELF.search, asks)):
         return None
     some = only(asks, _SOME, _ASK_THEM, _TIME) and not only(asks, _TIME)
@@ -205,10 +220,13 @@ def asks_which(text: str) -> bool:
 
 
 def comes_back(heard: Heard) -> bool:
-    """Return whether somebody who paused the questions says to be back: then they go on."""
+    """Return whether somebody who paused the questions, or saw what was told so far, says to be back, or to go on."""
     said = [plain for _, plain in pieces(heard.text)]
     back = bool(said) and all(map(BACK.fullmatch, said)) and "?" not in heard.text
-    return back and heard.last == PAUSED and bool(heard.slots.get("talk_begun"))
+    paused = back and heard.last == PAUSED
+    onward = bool(said) and all(map(_ONWARD.fullmatch, said)) and heard.last == SHOWN
+    early = onward and any(heard.slots.get(name) is None for name in QUESTIONS)
+    return (paused or early) and bool(heard.slots.get("talk_begun"))
 
 
 def wants_questions_in_line(text: str) -> bool:

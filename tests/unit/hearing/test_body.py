@@ -11,6 +11,7 @@ from bot.hearing.questions.asking import INTENTS as ABOUT
 from bot.hearing.questions.body import INTENTS, OF_BODY, in_crisis_of_body, means_of_body, of_body
 from bot.hearing.questions.particular import TELLS, particular
 from bot.hearing.questions.particular_body import TOLD
+from bot.hearing.questions.particular_home import ASKED as AT_HOME
 from bot.hearing.questions.stopping import DRINK, NERVES, OTHER, named
 
 ASKED = {
@@ -86,8 +87,8 @@ def test_it_is_found_however_it_is_asked(name: str, line: str, question: str | N
 
 
 def test_each_of_them_has_lines_here() -> None:
-    """But for the one that denies what was named."""
-    assert {*ASKED, "not_that"} == {*INTENTS, *OF_BODY}
+    """But for the one that denies what was named, and what lies at home (test_home_and_back.py)."""
+    assert {*ASKED, "not_that", *AT_HOME} == {*INTENTS, *OF_BODY}
     assert set(SAID) == set(TOLD) <= set(TELLS)
 
 

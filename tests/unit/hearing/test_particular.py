@@ -12,7 +12,10 @@ from bot.hearing.answers.taking import Heard
 from bot.hearing.plausible import plausible
 from bot.hearing.questions.asking import ANSWER, QUESTION
 from bot.hearing.questions.particular import INTENTS, fits, particular, particularly, plainly
+from bot.hearing.questions.particular_back import ASKED as BACK
+from bot.hearing.questions.particular_back import TOLD as CAME_BACK
 from bot.hearing.questions.particular_body import TOLD as OF_A_BODY
+from bot.hearing.questions.particular_data import ASKED as DATA
 from bot.hearing.questions.particular_here import HERE
 from bot.hearing.questions.particular_kin import KIN
 from bot.hearing.questions.stopping import about_opioids
@@ -157,7 +160,7 @@ def test_A09_it_is_found_however_it_is_put(name: str, line: str) -> None:
 def test_each_of_them_has_lines_here() -> None:
     """None stands unread; a voice is heard only of calls; fears are in test_fear.py, a body in test_body.py."""
     fears = {"call_911", "dying", "taken_away", "found", "watching", "angry"}
-    assert {*LINES, "voice"} == set(INTENTS) - fears - set(OF_A_BODY)
+    assert {*LINES, "voice"} == set(INTENTS) - fears - set(OF_A_BODY) - {*BACK, *CAME_BACK, *DATA}
     assert particular("on the phone they call me ma'am", "contact") == "voice"
     assert particular("on the phone they call me ma'am", "brings") is None
     assert particular("i don't want them to hear my voice", "contact") == "voice"
