@@ -53,7 +53,7 @@ from bot.hearing.changes.righting import righted, whom_again
 from bot.hearing.instruments import ITEMS, taken_items
 from bot.hearing.lines.clauses import clauses, whole
 from bot.hearing.questions.asking import ABOUT_US, QUESTION, asked
-from bot.hearing.questions.particular import known_here
+from bot.hearing.questions.known_here import known_here
 from bot.hearing.tone.manner import COMPLAINTS, LOSS, PLAIN, asks_to_be_plain
 from bot.hearing.wishes.aimed import (
     FEEDBACK,

@@ -156,18 +156,25 @@ def _learned(text: str) -> str | None:
 def _fits(name: str, heard: Heard) -> bool:
     if name == JUST_STOP:
         return names_downers(heard) and not only_unable(heard.text)
-    if name == LASTS:  # "how long does this last" in mid-question may be about the talk
-        here = _CANNABIS.search(plain := folded(heard.text)) or _HIGH.search(plain)
-        told = heard.question is None and _CANNABIS.search(told_so_far(heard.slots))
-        return bool(here or told)
+    if name == LASTS:
+        return _of_a_high(heard)
     if name == "not_that":
         return (heard.last or "").startswith(WARNED)
     if name in home.OF_A_CHILD:
         return _of_a_child(heard)
     if name == PILLS_HOME:
         return heard.question != "uses" or for_someone_else(heard.slots.get("for_whom") or "")
-    if name not in words.ANOTHERS:
-        return True
+    return name not in words.ANOTHERS or _of_another(name, heard)
+
+
+def _of_a_high(heard: Heard) -> bool:
+    """Whether "how long does this last" is about what was taken: where a question is, it may be about the talk."""
+    here = _CANNABIS.search(plain := folded(heard.text)) or _HIGH.search(plain)
+    told = heard.question is None and _CANNABIS.search(told_so_far(heard.slots))
+    return bool(here or told)
+
+
+def _of_another(name: str, heard: Heard) -> bool:
     cares = for_someone_else(heard.slots.get("for_whom") or "") or whom(heard.text) is not None
     spoken_of = name != "say_to" and _CARED_FOR.search(folded(heard.text)) is not None
     return bool(cares or spoken_of) and not heard.slots.get(IN_DANGER)

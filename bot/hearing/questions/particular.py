@@ -24,6 +24,7 @@ from bot.hearing.questions import particular_fear as fear_words
 from bot.hearing.questions import particular_here as here_words
 from bot.hearing.questions import particular_kin as kin_words
 from bot.hearing.questions import particular_said as said_words
+from bot.hearing.questions import particular_told as told_words
 from bot.hearing.questions import particular_words as words
 from bot.hearing.questions.asking import ANSWER, PARTICULAR, QUESTION, STANDS, SURE, WISHED, asked
 from bot.hearing.questions.speaking import SWITCHES
@@ -62,7 +63,7 @@ TELLS = {
     **said_words.MISGENDERED,
     **body_words.TOLD,
     **back_words.TOLD,
-    **words.TOLD,
+    **told_words.TOLD,
     UNABLE: UNABLE_TO_STOP,
     ANGRY: fear_words.ANGRY,
     CALLED_SO: here_words.CALLED_SO,
@@ -124,12 +125,11 @@ _KINDS = {
     )
     for name, found in ways.items()
 }
-_STAFF = re.compile(back_words.ROLE)
 _WISHED = {LABEL: re.compile(fear_words.LABEL), RESPECT: re.compile(fear_words.RESPECT)}
 _LATELY = re.compile(fear_words.LATELY)
 _UNHEARD = frozenset({SHARE, ANSWER, "nlu_fallback", "out_of_scope", "ambivalent"})
 _WANTS, _NOT_PAPER = re.compile(words.WANTS), re.compile(words.NOT_PAPER)
-_IN_ANGER = re.compile(words.TOLD_IN_ANGER)
+_IN_ANGER = re.compile(told_words.TOLD_IN_ANGER)
 _VIOLENCE = re.compile(words.VIOLENCE)
 _DIED, _NOT_LIVING = re.compile(rf"\b{here_words.DEAD}\b"), re.compile(here_words.NOT_LIVING)
 _EATING = re.compile(kin_words.EATING)
@@ -150,7 +150,8 @@ _HITS = re.compile(
 )
 """Told with who may leave: then it is no loss that is spoken of first."""
 FOUND_THEN = re.compile(fear_words.FOUND)
-_SENTENCES = re.compile(r"[^.?!\n]+[.?!\n]*")
+SENTENCES = re.compile(r"[^.?!\n]+[.?!\n]*")
+"""The sentences of a message, with their marks."""
 
 
 def particular(text: str, question: str | None) -> str | None:
@@ -272,17 +273,6 @@ def from_violence(heard: Heard) -> bool:
     return _VIOLENCE.search(told_so_far(heard.slots)) is not None
 
 
-def known_here(heard: Heard) -> str | None:
-    """Return the words that wish for somebody known from before, where they are no answer to what is preferred."""
-    if heard.question == "preferences" or heard.intent not in (QUESTION, ANSWER):
-        return None
-    if particular(heard.text, heard.question) != OLD_COUNSELOR:
-        return None
-    said = [one.strip() for one in _SENTENCES.findall(heard.text)]
-    first = next((i for i, one in enumerate(said) if _STAFF.search(folded(one))), 0)
-    return " ".join(said[first:])
-
-
 def _asks_of_nothing_else(text: str, question: str | None) -> bool:
     """Whether what was told may be meant: an ambulance is asked after in the same words."""
     found = asked(text, talking=question is not None)
@@ -302,7 +292,7 @@ _SUITS: dict[str, Callable[[str, str | None], bool]] = {
 
 def _tells_more(name: str, text: str) -> bool:
     """Whether a message tells something beside this, as a first cry does: then that is answered, and kept."""
-    rest = [one for one in _SENTENCES.findall(text) if not _KINDS[name].search(folded(one))]
+    rest = [one for one in SENTENCES.findall(text) if not _KINDS[name].search(folded(one))]
     return tells_of_loss(text) or sum(len(one.split()) for one in rest) > FEW
 
 
@@ -349,7 +339,7 @@ def _alone(name: str, text: str) -> bool:
     found = asked(text, talking=True)
     if found is not None and found.alone:
         return True
-    said = [sentence.strip() for sentence in _SENTENCES.findall(text) if sentence.strip(" .?!")]
+    said = [sentence.strip() for sentence in SENTENCES.findall(text) if sentence.strip(" .?!")]
     return all(
         _KINDS[name].search(folded(one))
         or _RIDER.fullmatch(folded(one).strip(" .?!"))

@@ -5,18 +5,14 @@ Regular expressions over small letters without accents. Both languages are alway
 
 from __future__ import annotations
 
-_CLOSE = r"(?:husband|wife|spouse|partner|boyfriend|girlfriend|fiancee?|bf|gf|man|marriage|relationship)"
-_CLOSE_ES = r"(?:espos[oa]|marido|novi[oa]|pareja|mujer|hombre|senor|viej[oa])"
+CLOSE = r"(?:husband|wife|spouse|partner|boyfriend|girlfriend|fiancee?|bf|gf|man|marriage|relationship)"
+CLOSE_ES = r"(?:espos[oa]|marido|novi[oa]|pareja|mujer|hombre|senor|viej[oa])"
 CHILD = (
     r"\b(?:son|daughter|kid|boy|girl|child|teenager|teen|baby|grandson|granddaughter|hij[oa]|nin[oa]|bebe|niet[oa]"
     r"|muchach[oa])s?\b"
 )
 """Whoever somebody is a parent to."""
-_CHILD = r"(?:kids?|son|daughter|bab(?:y|ies)|boys?|girls?|child(?:ren)?|grandkids?|grand(?:son|daughter)|nephew|niece)"
-_CHILD_ES = r"(?:hij[oa]s?|nin[oa]s?|bebe|niet[oa]s?|chamac[oa]s?|sobrin[oa]s?)"
-_CAR = r"(?:car|truck|van|suv|jeep|vehicle|pickup|back ?seat|back)"
-_CAR_ES = r"(?:carro|coche|troca|camioneta|auto|asiento)"
-_NEAR = r"[^.?!]{0,60}"
+NEAR = r"[^.?!]{0,60}"
 _STAFF = (
     r"(?:you|u|ya|your|yall|staff|they|people|doctors?|nurses?|therapists?|counsell?ors?|any(?:one|body)"
     r"|some(?:one|body)"
@@ -104,14 +100,14 @@ ASKED = {
     ),
     "leave": (
         rf"\b(?:do|would|must|will|does|did) i (?:\w+ )?(?:have|need|got|hafta) ?(?:to )?(?:leave|divorce|dump|quit)"
-        rf" (?:him|her|them|(?:my|the) {_CLOSE})\b"
+        rf" (?:him|her|them|(?:my|the) {CLOSE})\b"
         rf"|\b(?:do|would|must|will) i (?:\w+ )?(?:have|need|got) to (?:break up|split up|move out|get (?:away"
         rf"|out))\b"
-        rf"|\b(?:make|making|force|forcing|tell|telling) me (?:to )?(?:leave|divorce) (?:him|her|them|my {_CLOSE})\b"
+        rf"|\b(?:make|making|force|forcing|tell|telling) me (?:to )?(?:leave|divorce) (?:him|her|them|my {CLOSE})\b"
         rf"|\b(?:can|could|may|do) i (?:still )?(?:get|have|ask for) help (?:if|while|when|and"
         rf"|even if) (?:i(?:'m| am)? )?"
         rf"(?:\w+ )?(?:stay|staying|live|living|with him|with her|go back|(?:don'?t|dont|not) (?:want to )?leav\w+)\b"
-        rf"|\b(?:tengo|tendria|hay) que (?:dejar(?:l[oa])? a (?:el|ella|mi {_CLOSE_ES})|separarme|divorciarme"
+        rf"|\b(?:tengo|tendria|hay) que (?:dejar(?:l[oa])? a (?:el|ella|mi {CLOSE_ES})|separarme|divorciarme"
         rf"|irme de (?:la|mi) casa|salirme de (?:la|mi) casa)\b"
         rf"|\bobligar(?:me)? a (?:dejar(?:l[oa])?|separarme|divorciarme|irme)\b"
         rf"|\b(?:me )?(?:puedo|pueden|dan) (?:recibir |tener |pedir |buscar |dar )?ayuda (?:si|aunque|y) (?:\w+ )?"
@@ -209,14 +205,14 @@ ASKED = {
 
 WANTED = {
     "paper": (
-        rf"\b(?:letters?|papers?|paperwork|proof|certificate|slip|evaluation|assessment)\b{_NEAR}\b(?:courts?|judge"
+        rf"\b(?:letters?|papers?|paperwork|proof|certificate|slip|evaluation|assessment)\b{NEAR}\b(?:courts?|judge"
         rf"|probation|parole|p\.?o|lawyer|attorney|dmv|show(?:ed|s|ing)? up|attend\w*|complet\w+|finish\w*|i (?:came"
         rf"|was here|come))\b"
         rf"|\b(?:court|judge|probation|dui|dwi|dot|sap|dmv)s?[ -]?(?:ordered )?(?:\w+ )?(?:letters?|papers?"
         rf"|paperwork|forms?"
         rf"|evaluation|eval|assessments?)\b"
         rf"|\b(?:get|getting|got|keep) my (?:\w+ )?licen[sc]e(?: back)?\b"
-        rf"|\b(?:carta|papel|papeles|constancia|comprobante|certificado|evaluacion)\b{_NEAR}\b(?:corte|juez"
+        rf"|\b(?:carta|papel|papeles|constancia|comprobante|certificado|evaluacion)\b{NEAR}\b(?:corte|juez"
         rf"|jueza|juzgado"
         rf"|probatoria|abogad[oa]|licencia|vine|asisti|asistencia|fui|vengo)\b"
         rf"|\b(?:recuperar|sacar|que me (?:den|devuelvan)) (?:mi|la) licencia\b"
@@ -237,106 +233,6 @@ NOT_PAPER = (
     r"\b(?:send|sent|tell|report|share|mand\w+|report\w+|avis\w+)\b(?!.*\b(?:for me|saying|proof|attend\w*|show))"
 )
 """Where a paper may go without them: that is a question of privacy."""
-
-_THREAT = (
-    r"(?:\b(?:if|when|once) i (?:(?:ever|even|just|try to) ){0,3}(?:leave|left|tell|told|report|call(?:ed)?|talk"
-    r"|say|said"
-    r"|file|divorce"
-    r"|go to (?:the )?(?:police|cops|court))\b|\bsi (?:me (?:voy|salgo|quejo)|l[oa]s? (?:dejo|denuncio|cuento)"
-    r"|le (?:digo|cuento|aviso)|digo|hablo|cuento|denuncio|llamo|aviso|voy a la policia|intento irme"
-    r"|pido el divorcio)\b)"
-)
-"""Beside these, who takes the kids is threatening."""
-
-_TAKES = (
-    r"(?:tak(?:e|es|ing) (?:the|my|our)|custody|keep(?:s|ing)? (?:the|my|our)|se (?:lleva|llevan|va a llevar)"
-    r"|quit\w+)"
-)
-_LEAVES = (
-    r"(?:leav(?:e|es|ing) (?:me|us)|leav(?:e|es|ing)(?=$|[,.]| (?:if|unless|and|with|because|for good|this time)\b)"
-    r"|(?:kick|throw|put)(?:s|ing)? me out|tak(?:e|es|ing) (?:the|my|our) (?:kids?|boys?|girls?|children|baby"
-    r"|son|daughter)"
-    r"|divorc\w+|ultimatum|mov(?:e|es|ing) out|walk(?:s|ing)? out|done with me|gone if|custody)"
-)
-_LEAVES_ES = (
-    r"(?:se (?:va|van|ira|iran) (?:con|si|de|y|a llevar)|se me va|se (?:va|iria)$|me (?:va a |van a "
-    r"|quiere )?(?:dej(?:a|an|ar)"
-    r"|bot(?:a|an|ar)|corr(?:e|en|er)|ech(?:a|an|ar)|quit(?:a|an|ar)|abandon(?:a|an|ar)) (?!de\b)|me (?:deja"
-    r"|bota|corre|echa)$"
-    r"|(?:pid[eo]|pedir|quiere) el divorcio|divorciar\w*|se (?:lleva|llevan|va a llevar) a? ?(?:mis|los|a|las|mi)\b)"
-)
-
-_KIN = (
-    r"(?:son|daughter|kid|boy|girl|child|baby|brother|sister|mom|mother|dad|father|wife|husband|friend|buddy|partner"
-    r"|cousin|uncle|aunt|niece|nephew|grand\w+|boyfriend|girlfriend|cowork\w+)"
-)
-_KIN_ES = (
-    r"(?:hij[oa]|nin[oa]|bebe|herman[oa]|mama|madre|papa|padre|espos[oa]|marido|mujer|amig[oa]|pareja|prim[oa]|ti[oa]"
-    r"|sobrin[oa]|niet[oa]|abuel[oa]|novi[oa]|companer[oa])s?"
-)
-_HOLD_ES = r"a?gar?r?ar|salvar|sostener|detener|alcanzar|sujetar|jalar|sacar|despertar"
-_PERIL = (
-    r"\b(?:(?:fell|falling|slipped)(?! (?:apart|behind|asleep|in love|out|for))|scaffold\w*|roof|ladder|cliff|ledge"
-    r"|bridge|drown\w*|water|river|lake|ocean|waves?|pool|fire|flames|the smoke|burn(?:ing|ed|t)(?! out)"
-    r"|overdos\w*|od'?e?d|cayo|caia|caida|resbalo|andamio|techo|escalera|puente|barranco|ahog\w*|agua|rio|lago"
-    r"|alberca"
-    r"|piscina|el mar|olas?|fuego|incendio|llamas|humo|quem\w+|sobredosis)\b"
-)
-"""A fall, water, fire or an overdose: somebody was in danger, and could not be held."""
-
-TOLD = {
-    "losing": (
-        rf"^(?!(?=[\s\S]*\b{_TAKES}\b)[\s\S]*{_THREAT})[\s\S]*?(?:\b(?:{_CLOSE}|old lady|old man|family|mom|dad"
-        rf"|parents"
-        rf"|ex)\b{_NEAR}\b(?:sa(?:y|ys|id|ying)|told|tells|threat\w+|warn\w*|swears?|gave|giving|(?:'?s|is"
-        rf"|are) (?:gonna|going to)|will|wants? to|about to)\b{_NEAR}\b{_LEAVES}|\b(?:if i (?:don'?t|dont|do not"
-        rf"|can'?t|cant) (?:\w+ )?(?:stop|quit|get (?:clean|sober|help)))\b{_NEAR}\b(?:she|he|they|my (?:{_CLOSE}"
-        rf"|family|mom|dad))(?:'?s|'?ll| is| will| are| says)?\b{_NEAR}\b{_LEAVES}|\b(?:afraid|scared|worried"
-        rf"|terrified|don'?t want|dont want|about|going|gonna) (?:to |of |that )?(?:i'?(?:ll|m) )?(?:gonna "
-        rf"|going to )?los(?:e|ing) (?:my|our) (?:\w+ )?(?:family|marriage|{_CLOSE}|{_CHILD})\b"
-        rf"|\bmi(?:s)? (?:{_CLOSE_ES}|familia|mama|papa|senora)\b{_NEAR}\b{_LEAVES_ES}|\bsi no (?:dejo|paro|cambio"
-        rf"|me curo)\b{_NEAR}\b(?:ella|el|mi \w+)?{_NEAR}\b{_LEAVES_ES}|\bmiedo (?:de|a) (?:perder"
-        rf"|quedarme sin) (?:a )?(?:mis?|la|los) (?:\w+ )?(?:familia|{_CLOSE_ES}|{_CHILD_ES})\b|\b(?:voy a|no quiero"
-        rf"|puedo) perder (?:a )?(?:mis?) (?:\w+ )?(?:familia|matrimonio|{_CLOSE_ES}|{_CHILD_ES})\b)"
-    ),
-    "almost": (
-        rf"(?:\bi (?:just |really |almost |easily )?|\bi (?:\w+ ){{0,6}}and |\bwe |^|[.,;!?] )(?:and |but "
-        rf"|so )?could(?:'?ve|a| have| of)"
-        rf" (?:killed|hurt|lost|wrecked) (?:her|him|them|us|my|a"
-        rf"|some(?:one|body)|both)\b"
-        rf"|\b(?:with|had) (?:my|the|our) (?:\w+ )?{_CHILD} (?:\w+ ){{0,2}}in (?:the|my) (?:\w+ )?{_CAR}\b"
-        rf"|\bmy (?:\w+ )?{_CHILD} (?:was|were) (?:\w+ )?in (?:the|my) (?:\w+ )?{_CAR}\b|\b(?:her|his) car ?seat\b"
-        rf"|\b(?:she|he|they) (?:was|were) (?:asleep|sleeping) in (?:the|my) (?:\w+ )?{_CAR}\b"
-        rf"|(?<!\bel )(?<!ella )\b(?:pude|podria|pudiera|hubiera podido) haber(?:l[oa]s?)? (?:matado|lastimado)\b"
-        rf"|(?<!\bel )(?<!ella )\b(?:casi )?l[oa]s? (?:pude matar"
-        rf"|pude haber matado|hubiera matado|podia haber matado|pude haber lastimado)\b|\bpude matarl[oa]s?\b"
-        rf"|\b(?:con|traia|llevaba) (?:a )?(?:mis?|el|la|los|las) {_CHILD_ES} (?:\w+ ){{0,2}}en (?:el|la"
-        rf"|mi) {_CAR_ES}\b"
-        rf"|\bmi {_CHILD_ES} (?:iba|estaba|venia) (?:\w+ ){{0,2}}(?:atras|en (?:el|la|mi) {_CAR_ES})\b"
-        rf"|\b(?:ella|el)? ?(?:iba|estaba|venia) dormid[oa] (?:atras|en (?:el|la|mi) {_CAR_ES})\b"
-        rf"|\basiento (?:de (?:la|el|mi) {_CHILD_ES}|del (?:bebe|nino))\b"
-    ),
-    "reached": (
-        rf"^(?=[\s\S]*{_PERIL})[\s\S]*?(?:\b(?:couldn'?t|could not|cudnt) (?:\w+ )?(?:save|catch|hold(?: on to"
-        rf"| onto)?"
-        rf"|grab|reach|pull|get to|wake) (?:him|her|them|my (?:\w+ )?{_KIN}(?!'s))\b|\b(?:he|she|they"
-        rf"|my (?:\w+ )?{_KIN}) (?:slipped|fell)\b.*\b(?:couldn'?t|could not) (?:\w+ )?(?:hold|get|help|stop)\b"
-        rf"|\bno (?:l[oa]s?|le) pude (?:{_HOLD_ES})\b|\bno (?:pude|alcance a|logre) (?:{_HOLD_ES})(?:l[oa]s?"
-        rf"| a mis? (?:\w+ )?{_KIN_ES})\b)"
-    ),
-    "voice": (
-        r"^(?![\s\S]*(?<!n't )(?<!not )(?<!dont )(?<!no )\b(?:want|like|love|wish|quiero|quisiera|prefiero|gustaria"
-        r"|gusta)\b[^.?!]{0,25}\b(?:hear|oiga|oigan|escuche|escuchen)\b)[\s\S]*?(?:\bhear(?:s|d)? my voice\b"
-        r"|\bmy voice (?:gives|outs|sounds|doesn'?t|makes|and)\b|\b(?:on|over) the phone\b[^.?!]{0,40}\b(?:ma'?am"
-        r"|maam"
-        r"|sir|miss|lady)\b|\b(?:ma'?am|maam|sir|miss|lady)\b[^.?!]{0,30}\b(?:on|over) the phone\b|\b(?:oyen?"
-        r"|escuchan?|oiga|oigan) mi voz\b|\bmi voz (?:no|suena|me|y)\b|\bpor telefono\b[^.?!]{0,40}\b(?:senor(?:a"
-        r"|ita)?)\b)"
-    ),
-}
-"""What is told, and no question."""
-TOLD_IN_ANGER = r"\b(?:so (?:mad|angry|pissed)|wanted to|quise|tan enojad[oa]|de coraje)\b"
-"""Beside these "i could've killed him" is no fright."""
 
 VIOLENCE = (
     r"\b(?:him|he|hits?|hurts?|beats?|chok\w+|threat\w+|violen\w+|abus\w+|safe|away|hid(?:e|ing)|escap\w+|scared"

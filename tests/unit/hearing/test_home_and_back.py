@@ -10,7 +10,8 @@ from bot.hearing.answers.told import for_someone_else, whom
 from bot.hearing.plausible import nothing_since, plausible
 from bot.hearing.questions.asking import ANSWER, QUESTION
 from bot.hearing.questions.body import means_of_body, of_body
-from bot.hearing.questions.particular import known_here, particular, plainly
+from bot.hearing.questions.known_here import known_here
+from bot.hearing.questions.particular import particular, plainly
 from bot.hearing.wishes.going_on import comes_back, goes_on
 
 HIS_SON = {"for_whom": "my son", "brings": "i found pills in my sons drawer, he vapes"}
