@@ -12,6 +12,7 @@ from safetensors import safe_open
 from bot.risk import Kind, Screening, Tier
 from bot.risk.all_clear import all_clear
 from bot.risk.correction import denies_danger
+from bot.risk.help_there import help_is_there
 from bot.risk.language import language
 from bot.risk.model import SECOND_OPINION
 from bot.risk.neutral import sentence
@@ -120,9 +121,13 @@ def with_opinion(look: Look, reading: Reading, first: Screening) -> Screening:
 
 
 def _for_nothing(text: str, first: Screening) -> bool:
-    """Whether the encoder is not heard alone: on plain lines, and on what only denies, clears, or strikes words out."""
-    over = plain(text) or denies_danger(text, first) or only_strikes(text) or all_clear(text) is not None
-    return first.tier.value > Tier.T2.value and over
+    """Whether the encoder is not heard alone: on plain lines, and on what only denies, clears, or strikes words out.
+
+    Nor where somebody tells that help has come: it has words of alarm in plenty, and the danger was heard before.
+    """
+    over = plain(text) or denies_danger(text, first) or only_strikes(text)
+    helped = help_is_there(text) or all_clear(text) is not None
+    return first.tier.value > Tier.T2.value and (over or helped)
 
 
 def _bears_out(text: str, tier: Tier, kind: Kind) -> bool:
