@@ -55,7 +55,7 @@ _PUERTA = "(?:la |mi )?puerta(?: esta)? (?:cerrada|con (?:llave|seguro))"
 PIECES: dict[str, tuple[str, ...]] = {
     WITH_THEM: (
         rf"{_HELP} {_IS}(?:with|helping|checking(?: on)?|looking at|working on) {_THEM}",
-        rf"{_WHO} going (?:with them|to the (?:hospital|er))(?: this time)?",
+        rf"{_WHO} going (?:with them this time|to the (?:hospital|er)(?: this time)?)",
         rf"(?:ya )?se (?:va|fue) con (?:ellos|los paramedicos|la ambulancia)|{_WHO} in hospital",
         rf"{_MEDICS} {_IS}(?:took|taking|treating|got|have) {_THEM}(?: in| to the (?:hospital|er))?",
         rf"they (?:(?:are|re) )?(?:took|taking) {_THEM} to the (?:hospital|er)",

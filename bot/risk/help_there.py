@@ -161,7 +161,7 @@ def help_is_there(text: str) -> bool:
         return False
     said: set[re.Pattern[str]] = set()
     while at < len(words):
-        found = [(piece.end(), way) for way in (_BESIDES, _CARED, _THEY, _HELPS) if (piece := way.match(words, at))]
+        found = [(piece.end(), way) for way in (_HELPS, _THEY, _CARED, _BESIDES) if (piece := way.match(words, at))]
         if not found:
             return False
         end, way = max(found, key=lambda each: each[0])

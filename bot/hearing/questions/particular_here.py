@@ -122,10 +122,12 @@ HERE = {
         r"\b(?:will|would|is|could|can|do|does) (?:it|this|that|i|we|they|there|who\w*|the (?:one|person)"
         r"|some(?:one|body))\b"
         r"[^.?!]{0,35}\b(?:the same (?:person|one|nurse|doctor|counsel?lor|therapist|lady|guy|human|coordinator)"
-        r"|a different (?:person|one) (?:each|every) time)\b(?!(?: \w+){0,2} (?:i married|as before|i was|from before))"
+        r"|a different (?:person|one) (?:each|every) time)\b"
+        r"(?!(?: \w+){0,2} (?:i married|as (?:before|last)|i (?:was|had)|from (?:before|last)))"
         r"|\b(?:es|sera|va a ser|seria|me (?:toca|tocaria|atiende|llama|llamara|escribe))(?: (?:siempre|con|que"
         r"|la que me"
         r" \w+))* (?:la|el) mism[oa] (?:persona|doctora?|enfermer[oa]|terapeuta|consejer[oa]|senora?)\b"
+        r"(?! (?:de (?:antes|la (?:otra|ultima) vez)|que (?:antes|tenia|tuve|la (?:otra|ultima) vez)))"
     ),
     "goes_in": (
         r"\b(?:does|will|did|is|would) (?:that|this|it)(?: (?:part|one|bit))?(?: (?:go|going|goes|gonna go|went"

@@ -26,7 +26,7 @@ RULES = (
             ),
             (
                 "estacionar|estaciono|estacionarme|parar|paro|pararme|dejar|dejo|atravesar|atravieso ~3 "
-                "en|sobre las vias ~2 "
+                "en las vias ~2 "
                 "ya|esperar|espero|acabe|acabo|todo|tren"
             ),
             "ganas|impulso|impulsos|tentacion de ~1 saltar|aventarme|tirarme|lanzarme|arrojarme !de|la|en|a|por|el|al",
