@@ -30,9 +30,9 @@ def _intro(talk: Talk) -> str:
         return "utter_changed_since_sent" if talk.sent else "utter_not_sent_yet"
     if talk.sending:
         return "utter_summary_more" if talk.wrote_more else "utter_summary_first"
-    if talk.left_off:
-        return "utter_summary_so_far"
-    return "utter_items_summary" if any(item["field"] in ITEMS for item in talk.items) else "utter_summary_intro"
+    if any(item["field"] in ITEMS for item in talk.items):
+        return "utter_items_summary"
+    return "utter_summary_so_far" if talk.left_off else "utter_summary_intro"
 
 
 def _buttons(talk: Talk) -> list[dict[str, str]]:

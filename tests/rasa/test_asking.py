@@ -175,8 +175,8 @@ KNOWN = {
         "es": ("¿cuál número es para los veteranos?",),
     },
     "utter_question_how_many": {
-        "en": ("how many questions are left",),
-        "es": ("¿cuántas preguntas faltan?",),
+        "en": ("how many questions are there in all",),
+        "es": ("¿cuántas preguntas son en total?",),
     },
     "utter_question_common": {
         "en": ("do other people come here for this",),
@@ -353,9 +353,24 @@ async def test_what_is_asked_beside_an_answer_is_answered_first(talk_in_both: Co
 
     said = await talk_in_both.say(line[talk_in_both.locale])
 
-    assert (await talk_in_both.slots())["helped"] == line[talk_in_both.locale]
+    kept = {"en": "my dog helps me", "es": "mi perro me ayuda"}
+    assert (await talk_in_both.slots())["helped"] == kept[talk_in_both.locale]  # what is asked is no answer
     assert said.says("utter_is_private_work", talk_in_both.locale), said.texts
     assert said.asks("supports")
+
+
+async def test_how_many_are_left_is_counted(talk_in_both: Conversation) -> None:
+    """One less with each answer, and the question on the table comes back."""
+    talk = talk_in_both
+    line = {"en": "how many questions are left", "es": "¿cuántas preguntas faltan?"}[talk.locale]
+    left = []
+    for slot in ("helped", "supports"):
+        await talk.reach(slot)
+        said = await talk.say(line)
+        left.append(int("".join(filter(str.isdigit, said.texts[0]))))
+        assert said.asks(slot)
+
+    assert left[0] - left[1] == 1
 
 
 async def test_what_was_asked_is_forgotten_with_the_next_message(talk: Conversation) -> None:

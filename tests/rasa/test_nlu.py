@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,8 @@ import pytest
 from nlu_lines import HELD_BACK, HERE, lines_of, macro_f1, read, rejected
 from talking import DOMAIN, SLOTS
 
+from bot.hearing.answers.filing_words import BARE_SHRUG
+from bot.hearing.lines.clauses import folded
 from bot.rasa_box.inputs import ROOT
 
 if TYPE_CHECKING:
@@ -77,6 +80,7 @@ async def test_what_protects_people_is_understood(loaded: Agent, intent: str, fl
 async def test_answers_stay_answers(talk: Conversation, slot: str) -> None:
     """What people answer to the question on the table is hardly ever taken for stop, skip, a person or a question."""
     answers = [str(answer) for answer in read(HERE / "form_answers.yml")[slot]]
+    answers = [answer for answer in answers if not re.fullmatch(BARE_SHRUG, folded(answer))]  # these pass it over
     await talk.reach(slot)
 
     lost = [answer for answer in answers if await talk.meaning(answer) != "answer"]

@@ -74,7 +74,7 @@ IN_CRISIS = frozenset({
 WARNED = ("utter_withdrawal", "utter_medical_question", "utter_drunk")
 """What names things somebody may not take."""
 
-_ASKED = {name: re.compile(found) for name, found in {**home.ASKED, **words.ASKED}.items()}
+_ASKED = {name: re.compile(found) for name, found in {**words.ASKED, **home.ASKED}.items()}
 _AGAIN, _AWAY_AGAIN = re.compile(home.AGAIN), re.compile(home.AWAY_AGAIN)
 _ONE_MORE, _BREAK = re.compile(home.ONE_MORE), re.compile(home.BREAK)
 _CHILD, _OF_HARM = re.compile(home.CHILD), re.compile(home.OF_HARM)

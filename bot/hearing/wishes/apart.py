@@ -21,6 +21,7 @@ from bot.hearing.lines.clauses import folded
 from bot.hearing.questions.asking import INTENTS, QUESTION, WISHED, Asked, asked
 from bot.hearing.questions.asking_form import LANGUAGE, asks, in_plain_words, mark_of
 from bot.hearing.questions.asking_words import RIDERS
+from bot.hearing.questions.visits import is_wish
 from bot.hearing.wishes.aimed import FEEDBACK, of_the_talk
 from bot.hearing.wishes.talk_words import ASKS_TOO, BACK_AT_IT, DESPAIRS, DRAWN, ON_SAFETY, REPEATS
 from bot.risk import Tier, screen
@@ -42,6 +43,12 @@ _MID = re.compile(
 )
 """Where a question begins in the middle of a sentence: "to sleep, and do you take medicaid"."""
 _RIDER = re.compile(RIDERS)
+_REACH_ME = re.compile(
+    r"(?:(?:can|could|will|would) (?:you|u|ya|yall|they|some(?:one|body))|(?:me|nos) (?:pued\w+|podri\w+)|pued\w+|podri\w+)"
+    r"(?: (?:please|just|only|maybe|por favor|mejor|solo))? (?:text|call|e-?mail|write|message|reach|phone|ring"
+    r"|(?:mandar|enviar)(?:me|nos)?|(?:escrib|[yl]l?am|marc)\w+|contactar\w*|avisar\w*)\b"
+)
+"""A wish for how to be reached, put politely: it is an answer, and no question."""
 _OF_DRINKS, _OF_USE = re.compile(filing_words.OF_DRINKS), re.compile(filing_words.OF_USE)
 _AROUND = " \t\r\n.,;"
 _LEFT = 1
@@ -157,7 +164,9 @@ def _asks(piece: str, plain: str, question: str | None) -> bool:
     ):
         return False
     found = asked(piece, talking=True)
-    return not (question in WISHED and found is not None and _is_wish(found))
+    if found is None:
+        return True
+    return not (_REACH_ME.match(plain) or is_wish(found.about, question) or (question in WISHED and _is_wish(found)))
 
 
 def _is_wish(found: Asked) -> bool:

@@ -188,7 +188,7 @@ def goes_on(text: str, question: str | None) -> str | None:  # noqa: PLR0911 - o
     some = only(asks, _SOME, _ASK_THEM, _TIME) and not only(asks, _TIME)
     if asks_which(text) or only(asks, _ASK_THEM) or (question is None and some):
         return START
-    if question in (None, CHECK_IN) and _wants_more(said, text):
+    if question in (None, CHECK_IN) and _wants_more(said, text, free=question is None):
         return START
     little = sum(len(plain.split()) for plain in asks[1:]) <= _REST
     first = little and _ASK_ON.fullmatch(asks[0]) is not None
@@ -199,16 +199,21 @@ def goes_on(text: str, question: str | None) -> str | None:  # noqa: PLR0911 - o
     return None
 
 
-def _wants_more(said: list[str], text: str) -> bool:
+def _wants_more(said: list[str], text: str, *, free: bool) -> bool:
     """Return whether the last thing said, while no question is on the table, is a wish for the next.
 
-    What stands before it is short and no question: "no i meant MY break at work. go on".
+    What stands before it is short and no question: "no i meant MY break at work. go on". At a check-in, which is not
+    `free`, "sure, lets go on" is its answer.
     """
     *before, last = [plain for plain in said if not _ASSENTS.fullmatch(plain)]
     brief = sum(len(plain.split()) for plain in before) <= _BEFORE and only(before, _OF_THE_TALK, _SOME, _ON)
     if any(map(_ASKS_ITSELF.search, said)) or not brief:
         return False
-    if _MORE.fullmatch(last) or _WHICH.fullmatch(last) or (len(said) > 1 and _ON.fullmatch(last) and "?" not in text):
+    if (
+        _MORE.fullmatch(last)
+        or _WHICH.fullmatch(last)
+        or (free and len(said) > 1 and _ON.fullmatch(last) and "?" not in text)
+    ):
         return True
     return any(way.fullmatch(last) for way in (_ASK_ON, _ASK_THEM, _NEXT)) and "?" not in text
 
