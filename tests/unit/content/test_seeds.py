@@ -94,9 +94,9 @@ def test_A20_nobodys_words_for_themselves_are_said_back() -> None:
     """No response has a place to fill in, so no label is repeated and none is corrected.
 
     What someone takes along is the exception: bot/hearing/tone/keeping.py lets no label through. So is the way to reach
-    them, read back to who asks whether it was taken down: a number that was misheard reaches nobody.
+    them, read back to who asks whether it was taken down: a number that was misheard reaches nobody. And a count.
     """
-    filled = ("utter_keep_", "utter_question_way")
+    filled = ("utter_keep_", "utter_question_way", "utter_question_how_many_left")
     texts = [one["text"] for name, said in RESPONSES.items() if not name.startswith(filled) for one in said]
     assert not found(r"[{}]", texts)
 

@@ -42,6 +42,7 @@ def told(question: str | None, text: str) -> str:
     ],
 )
 def test_what_is_asked_or_said_of_the_talk_is_cut(question: str | None, text: str, kept: str) -> None:
+    """The rest stays as it was written."""
     assert told(question, text) == kept
 
 
@@ -64,6 +65,7 @@ def test_what_is_asked_or_said_of_the_talk_is_cut(question: str | None, text: st
     ],
 )
 def test_nothing_is_told(question: str | None, text: str) -> None:
+    """Where all of it asks or protests, nothing is left to file."""
     assert told(question, text) == ""
 
 
@@ -94,10 +96,12 @@ def test_nothing_is_told(question: str | None, text: str) -> None:
     ],
 )
 def test_what_is_an_answer_is_left_whole(question: str, text: str) -> None:
+    """A question put to nobody, a wish and a cry are answers."""
     assert told(question, text) == text
 
 
 def test_where_nothing_is_left_it_asks_or_protests() -> None:
+    """It is heard as what it is, and the question on the table stands."""
     assert not_told(Heard("how long does it take, is it free", "answer", "goal", {})) is not None
     assert not_told(Heard("you forgot the dad thing", "answer", "contact", {})) == "feedback"
     assert not_told(Heard("se le olvido lo de mi papa", "answer", "contact", {})) == "feedback"
@@ -113,10 +117,12 @@ def test_where_nothing_is_left_it_asks_or_protests() -> None:
     ],
 )
 def test_an_answer_beside_a_question_or_a_protest_is_one(question: str, text: str) -> None:
+    """What was answered in so many words is not asked again."""
     assert answers_beside(Heard(text, "skip", question, {}))
 
 
 def test_the_question_beside_an_answer_is_neither_filed_nor_passed_over() -> None:
+    """It is answered, or kept for staff."""
     heard = Heard("to sleep through. do u guys do suboxone", "answer", "goal", {})
     found = {entity["entity"]: entity["value"] for entity in entities({}, heard)}
     assert found["goal"] == "to sleep through"
@@ -137,6 +143,7 @@ def test_the_question_beside_an_answer_is_neither_filed_nor_passed_over() -> Non
     ],
 )
 def test_trouble_told_to_another_question_is_what_brings_them(question: str, text: str) -> None:
+    """It goes where a clinician looks for it."""
     heard = Heard(text, "answer", question, {})
     assert strayed(heard) == "noted"
     assert filing(heard) == {"brings": text}
@@ -161,11 +168,13 @@ def test_trouble_told_to_another_question_is_what_brings_them(question: str, tex
     ],
 )
 def test_what_may_answer_does(question: str, text: str) -> None:
+    """Trouble that fits the question on the table stays with it."""
     assert strays_to(Heard(text, "answer", question, {})) is None
 
 
 @pytest.mark.parametrize("text", ["na", "nah", "meh.", "whatever", "idk", "equis mano", "pa que", "no sé", "idk man"])
 def test_a_shrug_is_no_answer(text: str) -> None:
+    """It passes the question over, and nothing is filed."""
     assert shrugged(Heard(text, "answer", "helped", {}))
     assert not shrugged(Heard(text, "share", None, {}))
 
@@ -174,6 +183,7 @@ def test_a_shrug_is_no_answer(text: str) -> None:
     "text", ["nobody", "nothing", "nada", "nadie", "bro", "my nana", "who knows", "no", "any is fine"]
 )
 def test_a_short_answer_is_no_shrug(text: str) -> None:
+    """Nobody and nothing are answers."""
     assert not shrugged(Heard(text, "answer", "supports", {}))
 
 
@@ -190,6 +200,7 @@ def test_a_short_answer_is_no_shrug(text: str) -> None:
     ],
 )
 def test_a_name_with_a_tail_is_the_name(text: str, name: str | None) -> None:
+    """How to be spoken of, and what is asked beside it, is no part of a name."""
     assert called(text) == name
 
 
@@ -197,6 +208,7 @@ def test_a_name_with_a_tail_is_the_name(text: str, name: str | None) -> None:
     "text", ["i have class til 3 tomorow. after that", "im free after 4", "trabajo hasta las 5, despues de eso"]
 )
 def test_when_somebody_is_free_is_how_to_reach_them(text: str) -> None:
+    """A time to call stands with the number."""
     heard = Heard(text, "share", None, {})
     assert filed(heard) == "noted_reach"
     assert filing(heard)["contact"] == text.strip(" .!,")
@@ -204,11 +216,13 @@ def test_when_somebody_is_free_is_how_to_reach_them(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["i have class til 3 and i drink after that", "after my dad died", "tengo miedo"])
 def test_what_tells_more_is_not(text: str) -> None:
+    """A story with a time in it is a story."""
     assert filed(Heard(text, "share", None, {})) is None
 
 
 @pytest.mark.parametrize("text", ["q no me hablen de mi pai", "que no me pregunten por mi ex"])
 def test_what_not_to_bring_up_is_heard_at_another_question(text: str) -> None:
+    """It stands with what to stay away from."""
     assert filing(Heard(text, "answer", "life", {})) == {"avoid": text}
 
 
@@ -217,6 +231,7 @@ def test_what_not_to_bring_up_is_heard_at_another_question(text: str) -> None:
     ["no no i meant the rig. not me. bad way to say it", "quise decir el camion, lo dije mal", "im not suicidal"],
 )
 def test_what_takes_back_stands_beside_the_alarming_line(text: str) -> None:
+    """A clinician reads both together."""
     heard = Heard(text, "false_alarm", None, {"brings": ALARMING})
     assert takes_back(heard)
     found = {entity["entity"]: entity["value"] for entity in entities({}, heard)}
@@ -224,6 +239,7 @@ def test_what_takes_back_stands_beside_the_alarming_line(text: str) -> None:
 
 
 def test_without_an_alarming_line_nothing_is_taken_back() -> None:
+    """There is nothing to put it beside."""
     assert not takes_back(Heard("i meant the truck", "false_alarm", None, {"brings": "i drink every night"}))
     heard = Heard("no no, nadie me pega", "share", None, {})
     assert "brings" not in {entity["entity"] for entity in entities({"denies": ["abuse_danger"]}, heard)}
@@ -238,15 +254,18 @@ def test_without_an_alarming_line_nothing_is_taken_back() -> None:
     ],
 )
 def test_who_does_not_answer_is_somebody_else(question: str, text: str) -> None:
+    """A sister who does not answer is no protest."""
     assert told(question, text) == text
 
 
 @pytest.mark.parametrize("text", ["nobody ever listens to me. my wife left", "nadie me escucha. mi esposo se fue"])
 def test_nobody_listens_may_be_a_life(text: str) -> None:
+    """It is told of a life, and not of this chat."""
     assert told("brings", text) == text
 
 
 def test_of_a_cry_all_is_kept_where_it_is_what_brings_somebody() -> None:
+    """A cry is never cut."""
     text = f"do you even read this. {ALARMING}"
     found = {entity["entity"]: entity["value"] for entity in entities({}, Heard(text, "crisis", "brings", {}))}
     assert found["set_aside"] == {"brings": text}
