@@ -174,10 +174,6 @@ KNOWN = {
         "en": ("is there a crisis number for us vets",),
         "es": ("¿cuál número es para los veteranos?",),
     },
-    "utter_question_how_many": {
-        "en": ("how many questions are there in all",),
-        "es": ("¿cuántas preguntas son en total?",),
-    },
     "utter_question_common": {
         "en": ("do other people come here for this",),
         "es": ("¿otra gente viene por esto?",),
@@ -566,8 +562,9 @@ async def test_A09_what_is_known_is_answered_in_words_no_rule_knows(
 
 
 def test_each_known_thing_is_answered_by_a_test() -> None:
-    """None of the closed list is left out above."""
-    assert {f"utter_{intent}_{about}" for about, intent in INTENTS.items()} == set(KNOWN)
+    """None of the closed list is left out above; how many questions there are is counted in a talk, further down."""
+    counted = {"utter_question_how_many"}
+    assert {f"utter_{intent}_{about}" for about, intent in INTENTS.items()} == set(KNOWN) | counted
 
 
 def test_what_is_asked_is_found_in_other_peoples_words() -> None:
