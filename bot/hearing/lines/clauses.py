@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.hearing.lines.phone import in_full
@@ -67,6 +68,7 @@ class Clause:
     corrects: bool = False
 
 
+@lru_cache(maxsize=256)  # one message and its parts are folded some hundred times
 def folded(text: str) -> str:
     """Return the text in small letters without accents, with plain apostrophes and single spaces, Spanish in full."""
     letters = text.lower().replace("\u2019", "'")

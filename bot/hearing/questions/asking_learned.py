@@ -74,6 +74,7 @@ def weights() -> Weights:
     return Weights(tuple(names), {name: tuple(map(int, numbers)) for name, *numbers in rows})
 
 
+@lru_cache(maxsize=64)  # one message is asked of a dozen times, whole and in its parts
 def guess(text: str) -> Guess | None:
     """Return what a text is most likely about, of the things that are known, or None where it is likelier another."""
     if len(text.split()) > LONGEST:
