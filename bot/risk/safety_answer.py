@@ -13,8 +13,6 @@ from bot.risk.bare import bare
 from bot.risk.model import Tier
 from bot.risk.screen import screen
 
-__all__ = ["Answer", "Asked", "answer_to", "asks_beside", "bare", "tier_of"]
-
 
 class Asked(str, Enum):
     """Which safety question stands open: "are you safe?", "is someone with you?" or "is someone with them?"."""

@@ -11,13 +11,13 @@ from safetensors import safe_open
 
 from bot.risk import Kind, Screening, Tier
 from bot.risk.all_clear import all_clear
+from bot.risk.bare import bare
 from bot.risk.correction import denies_danger
 from bot.risk.help_there import help_is_there
 from bot.risk.language import language
 from bot.risk.model import SECOND_OPINION
 from bot.risk.neutral import sentence
 from bot.risk.past import LAID_DOWN, LATELY
-from bot.risk.safety_answer import bare
 from bot.risk.screen import SCREENER
 from bot.risk.striking import only_strikes
 from bot.second_opinion.base import tokenizer, weights

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from bot.risk.safety_answer import bare
+from bot.risk.bare import bare
 
 _MORE = r"(?: (?:me|us|this|that|it|anything|stuff|things|questions|so many|more|all|these|already|now|please))*"
 _MAS = r"(?: (?:me|mas|cosas|preguntas|tantas|nada|ya|por favor|eso|esto|tanto))*"

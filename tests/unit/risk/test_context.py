@@ -9,9 +9,10 @@ import pytest
 
 from bot.risk import Kind, Screening, Tier, screen
 from bot.risk import context as context_module
+from bot.risk.bare import bare
 from bot.risk.context import CUES, IN_TALK, REMEMBERED, Earlier, screen_in_talk
 from bot.risk.context_cue import ContextCue
-from bot.risk.safety_answer import Answer, Asked, answer_to, bare, tier_of
+from bot.risk.safety_answer import Answer, Asked, answer_to, tier_of
 from tests.unit.risk.lines_at_risk import AT_RISK
 from tests.unit.risk.lines_quiet import QUIET
 from tests.unit.risk.talks import TALKS_AT_RISK, TALKS_QUIET

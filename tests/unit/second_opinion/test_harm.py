@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.risk import Kind, Tier, screen
-from bot.risk.safety_answer import bare
+from bot.risk.bare import bare
 from bot.second_opinion.harm import names_harm, names_hurt
 from bot.second_opinion.opinion import SecondOpinion
 
