@@ -10,12 +10,21 @@ from rasa.core.actions.action import ActionExtractSlots, RemoteAction
 from rasa.core.policies.rule_policy import RulePolicy
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
-from rasa.nlu.classifiers.logistic_regression_classifier import LogisticRegressionClassifier
+from rasa.nlu.classifiers.logistic_regression_classifier import RANKING_LENGTH, LogisticRegressionClassifier
+from rasa.shared.nlu.constants import (
+    INTENT,
+    INTENT_NAME_KEY,
+    INTENT_RANKING_KEY,
+    PREDICTED_CONFIDENCE_KEY,
+    TEXT,
+)
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from scipy.sparse import csr_matrix
 from sklearn.feature_extraction.text import TfidfTransformer
 from sklearn.preprocessing import normalize
+
+from bot.rasa_box import by_meaning
 
 if TYPE_CHECKING:
     from rasa.shared.core.domain import Domain
@@ -34,7 +43,10 @@ SHARPNESS = 1.5
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class LeanIntents(LogisticRegressionClassifier):
-    """Rasa's classifier, where rare pieces of a line count for more than common ones (tf-idf; docs/adr/0004)."""
+    """Rasa's classifier, where rare pieces of a line count for more than common ones (tf-idf; docs/adr/0004).
+
+    What the words leave unsure is asked of what the whole message means (`by_meaning`).
+    """
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -53,8 +65,23 @@ class LeanIntents(LogisticRegressionClassifier):
         self.clf.set_params(class_weight=weights(intents)).fit(weighed(counts, self.clf.idf_), intents)
         self.clf.coef_ *= SHARPNESS
         self.clf.intercept_ *= SHARPNESS
+        texts = [line.get(TEXT) for line in training_data.intent_examples if line.get(INTENT) and line.get(TEXT)]
+        by_meaning.learn(self.clf, texts, intents, SHARPNESS)
         self.persist()
         return self._resource
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Return the messages, each with its intents from the likeliest on."""
+        by_words = self.clf.decision_function(self._create_X(messages))
+        found = by_meaning.likely(self.clf, by_words, [message.get(TEXT) or "" for message in messages])
+        for message, row in zip(messages, found, strict=True):
+            ranking = [
+                {INTENT_NAME_KEY: self.clf.classes_[at], PREDICTED_CONFIDENCE_KEY: float(row[at])}
+                for at in np.argsort(-row)[: self.config[RANKING_LENGTH] or None]
+            ]
+            message.set(INTENT, ranking[0], add_to_output=True)
+            message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+        return messages
 
     def _create_X(self, messages: list[Message]) -> csr_matrix:  # noqa: N802 - Rasa's name
         counts = super()._create_X(messages)
@@ -64,6 +91,7 @@ class LeanIntents(LogisticRegressionClassifier):
     def load(cls, *args: Any, **kwargs: Any) -> LeanIntents:
         """Load the trained component, its coefficients the way scipy reads them: else it copies megabytes a message."""
         loaded = super().load(*args, **kwargs)
+        by_meaning.encoder()  # now, not at the first message that needs it
         if hasattr(loaded.clf, "coef_"):
             loaded.clf.coef_ = np.asfortranarray(loaded.clf.coef_)
         return loaded

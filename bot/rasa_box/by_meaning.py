@@ -1,0 +1,75 @@
+"""What a text means, and what that says of its intent: asked where the words alone are not sure (docs/adr/0004).
+
+People say what the assistant was taught in words it was never taught. A linear answer over the encoder's numbers hears
+those, and its log odds are taken together with those of the words.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+from scipy.special import softmax
+from sklearn.linear_model import LogisticRegression
+from sklearn.preprocessing import normalize
+
+from bot.hearing.lines.clauses import folded
+from bot.meaning.encoder import Encoder
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+LOOSENESS = 10.0
+EVERY = 2
+"""Every second line is learned from: as good as all of them, in half the time."""
+COUNTS = 0.4
+"""How much of what is said together is the meaning's part, and not the words'."""
+SURE = 0.9
+"""How likely the words alone have to make an intent for nobody to ask further: in seven messages of ten they do."""
+
+
+@cache
+def encoder() -> Encoder:
+    """Return the encoder, loaded once in a process."""
+    return Encoder()
+
+
+def learn(classifier: LogisticRegression, texts: Sequence[str], intents: Sequence[str], sharpness: float) -> None:
+    """Learn the intents of texts, and keep what was learned with the classifier of their words, in its order."""
+    taught = _some(intents)
+    known = encoder()([folded(texts[number]) for number in taught])
+    classifier.meant_middle_, classifier.meant_spread_ = known.mean(0), known.std(0)
+    lines = LogisticRegression(C=LOOSENESS, max_iter=60, tol=0.003, class_weight=classifier.class_weight)
+    lines.fit(_even(classifier, known), [intents[number] for number in taught])
+    order = [list(lines.classes_).index(intent) for intent in classifier.classes_]
+    classifier.meant_coef_ = lines.coef_[order] * sharpness
+    classifier.meant_intercept_ = lines.intercept_[order] * sharpness
+
+
+def likely(classifier: LogisticRegression, by_words: np.ndarray, texts: Sequence[str]) -> np.ndarray:
+    """Return how likely each intent is, a row a text, from the log odds by words; where those are unsure, of both."""
+    found: np.ndarray = softmax(by_words, axis=1)
+    unsure = np.flatnonzero(found.max(1) < SURE)
+    if unsure.size:
+        means = _even(classifier, encoder()([folded(texts[number]) for number in unsure]))
+        meant = means @ classifier.meant_coef_.T + classifier.meant_intercept_
+        found[unsure] = softmax((1 - COUNTS) * by_words[unsure] + COUNTS * meant, axis=1)
+    return found
+
+
+def _some(intents: Sequence[str]) -> list[int]:
+    """Return the numbers of the lines that are learned from: of each intent the first, and every second after it."""
+    seen: Counter[str] = Counter()
+    found = []
+    for number, intent in enumerate(intents):
+        if seen[intent] % EVERY == 0:
+            found.append(number)
+        seen[intent] += 1
+    return found
+
+
+def _even(classifier: LogisticRegression, known: np.ndarray) -> np.ndarray:
+    even: np.ndarray = normalize((known - classifier.meant_middle_) / classifier.meant_spread_)
+    return even
