@@ -18,7 +18,7 @@ _PET = (
 )
 _PUT_DOWN = (
     rf"put(?:ting)? (?:my|our|the|his|her) (?:\w+ ){{0,2}}{_PET} (?:\w+ )?(?:down(?! (?:for|on|in) )|to sleep)"
-    rf"|put(?:ting)? down (?:my|our|the) (?:\w+ ){{0,2}}{_PET}(?!'?s\b)|ha(?:d|ve|ving) to put (?:him|her"
+    rf"|put(?:ting)? down (?:my|our|the) (?:\w+ ){{0,2}}{_PET}(?!'?s\b)|ha(?:d|ving) to put (?:him|her"
     rf"|it) down(?! (?:for|in|on) )"
     rf"|lost (?:my|our) (?:\w+ ){{0,2}}{_PET}(?= (?:yesterday|today|last|this|to)\b|$|[,.])"
     rf"|(?:dorm(?:i|imos|ir|ieron)|sacrifi(?:que|camos|car|caron)) a (?:mi|nuestr[oa]|la|el) (?:\w+ )?{_PET}"
@@ -70,7 +70,9 @@ _GENERAL = {
     ),
     "work": (
         r"work|working|job|jobs|boss|coworkers?|laid off|fired|overtime|night shift|trabajo|trabajar|trabajando"
-        r"|jefe|jefa|despidieron|empleo|turno de noche"
+        r"|chamba|jefe|jefa (?:del|de la|en (?:el|la|mi)) (?:trabajo|chamba|tienda|turno|oficina|fabrica|cocina)"
+        r"|mi supervisora?"
+        r"|despidieron|empleo|turno de noche"
     ),
     "money": (
         r"money|rent|bills|debts?|(?:i'm|am|are|dead|flat) broke"
@@ -130,7 +132,8 @@ _PAPERS = re.compile(
 )
 _NOT_MEANT = re.compile(
     r"\b(?:(?:don't|dont|do not|doesn't|never|not) (?:really |even |ever )?(?:drink|us|smok|vap)\w*(?: drugs| alcohol)"
-    r"?|no (?:tom|beb|fum|consum|uso)\w*(?: (?:drogas|alcohol))?|nunca (?:tom|beb|fum|consum)\w*|no (?:drugs|alcohol)"
+    r"?|(?<!hoy )(?<!ayer )(?<!noche )no (?:tom|beb|fum|consum|uso)\w*(?: (?:drogas|alcohol))?|nunca (?:tom|beb|fum"
+    r"|consum)\w*|no (?:drugs|alcohol)"
     r"|drink(?:ing)? (?:more |enough )?(?:water|coffee|tea|juice)|high (?:blood|cholesterol)|high(?= school)|pot"
     r" (?:roast|luck)|tom\w+ (?:mis? |el |la |un |una |mas |mucho )?(?:cafe|agua|te|decision\w*|bus|camion|metro"
     r"|medicin\w*|medicamento\w*|fotos?|en cuenta|terapia|clases?|descanso|aire)|coca cola|using (?:my|the|this)"
