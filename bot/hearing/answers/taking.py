@@ -106,6 +106,10 @@ TAKERS = frozenset({"uses", "life", "needs"})
 ABOUT_TROUBLE = frozenset({"goal", "brings", "uses", "life", "needs"})
 """Questions whose answers are met by topic. What helps is no trouble, and a topic to avoid stays unnamed."""
 
+ABOUT_GOOD = frozenset({"helped", "supports"})
+HURTS = frozenset({"grief", "parted", "shame", "used_again", "breakup"})
+"""What is told to a question about what is good, and is none: that is met before the next question."""
+
 EVERY = 4
 """After so many questions answered or declined comes a check-in."""
 
@@ -321,7 +325,9 @@ def _answered_before(question: str, answers: Mapping[str, str | None]) -> int:
 def _topic(heard: Heard) -> Taken:
     if logistics_only(heard.slots) or for_someone_else(heard.slots.get("for_whom") or ""):
         return {}  # what is said back by topic is said of the person who writes: "your nights", "you carry"
-    about = topic_of(heard.text) if heard.intent == ANSWER and heard.question in ABOUT_TROUBLE else None
+    about = topic_of(heard.text) if heard.intent == ANSWER else None
+    if heard.question not in ABOUT_TROUBLE and not (heard.question in ABOUT_GOOD and about in HURTS):
+        about = None
     if about in USING and is_no_using({**heard.slots, **_answer(heard)}):
         about = None
     return {"topic": about} if about else {}
