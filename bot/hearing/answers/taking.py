@@ -16,6 +16,7 @@ from bot.hearing.answers.reach import renumbered
 from bot.hearing.answers.told import (
     for_oneself,
     for_someone_else,
+    named_for,
     names_whom,
     says_again,
     says_what,
@@ -158,7 +159,13 @@ def taken(heard: Heard) -> Taken:
         return {CHECK_IN: GONE_ON}  # asked how it is going, who says to go on has answered
     if heard.intent in SILENT or (heard.question is not None and heard.intent not in (ANSWER, SKIP, *BESIDE)):
         return {}
-    beside = {**_before_the_talk(heard), **_after_the_questions(heard), **_told(heard), **_whom_of_mixed(heard)}
+    beside = {
+        **_named_for(heard),
+        **_before_the_talk(heard),
+        **_after_the_questions(heard),
+        **_told(heard),
+        **_whom_of_mixed(heard),
+    }
     if logistics_only(heard.slots):
         beside = {name: text for name, text in beside.items() if name in LOGISTICS}
     after = {**{name: heard.slots.get(name) for name in LINES}, **_answer(heard), **beside}
@@ -259,6 +266,13 @@ def _whom_of_mixed(heard: Heard) -> Taken:
     brings = heard.slots.get("brings")
     tells = brings != SKIPPED and says_what(heard.text)
     return {"for_whom": first, **({"brings": added(brings, heard.text)} if tells else {})}
+
+
+def _named_for(heard: Heard) -> Taken:
+    """Return whom it is for, where a message says so beside other things and it was not known to be for another."""
+    loved = None if heard.question == "for_whom" else named_for(heard.text)
+    known = for_someone_else(heard.slots.get("for_whom") or "")
+    return {} if loved is None or known else {"for_whom": loved}
 
 
 def _told(heard: Heard) -> Taken:
