@@ -25,7 +25,7 @@ from bot.hearing.answers.told import (
     whom,
     whom_first,
 )
-from bot.hearing.answers.topics import USING, about_using, is_heavy, tells_of_loss, topic_of
+from bot.hearing.answers.topics import USING, about_using, is_heavy, tells_of_loss, topic_of, uses_nothing
 from bot.hearing.lines.clauses import folded
 from bot.profile import LOGISTICS, logistics_only
 
@@ -215,7 +215,7 @@ def state_of(slots: Mapping[str, Any], question: str | None, names: Sequence[str
 
 def _uses(answers: Mapping[str, str | None]) -> bool:
     """Return whether using came up in what was told, and was not named as what to leave alone, nor prescribed."""
-    if is_no_using(answers):
+    if is_no_using(answers) or any(uses_nothing(answers.get(name) or "") for name in ("brings", "goal", ALSO)):
         return False
     if answers.get("uses") not in (None, UNASKED):
         return True

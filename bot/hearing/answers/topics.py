@@ -146,6 +146,17 @@ _FINE = re.compile(
     r"\b(?:is|are|it's|esta|estan|va) (?:just |all |muy |todo )?(?:fine|good|ok|okay|great|bien)\b"
     r"|\bno (?:problem|issues?)\b"
 )
+_USES_NOTHING = re.compile(
+    r"\b(?:never|not|don'?t|haven'?t|neither of us (?:has|have)|nothing)(?: ever| even| really)* (?:had "
+    r"|have )?(?:anything"
+    r" |nothing )?(?:to do with|touch(?:ed)?|tried|used?|using|take|taken|done|do) (?:any |illegal |hard "
+    r"|street )*(?:drugs"
+    r"|alcohol|anything|substances)\b(?! (?:since|in|for|today|this|yet|lately|new|else|but|except|tonight|anymore"
+    r"|right))"
+    r"|\b(?:nada que ver con|nunca (?:he )?(?:tomado|usado|probado|consumido)|no (?:uso|consumo)) (?:las "
+    r"|ni )?(?:drogas|alcohol"
+    r"|nada)\b(?! (?:desde|hoy|ahora|mas|hace|esta))"
+)
 _LONG_AGO = re.compile(
     r"\b(?:abused?|molest(?:ed)?|raped?|assaulted|beaten|neglected|foster care"
     r"|abus(?:o|aron|ada|ado)"
@@ -174,6 +185,15 @@ def about_using(text: str) -> bool:
     """Return whether a message speaks of drinking or using, and not only to deny it."""
     plain = _meant(text)
     return any(_FINDERS[name].search(plain) for name in ("drinking", "using"))
+
+
+def uses_nothing(text: str) -> bool:
+    """Return whether a message says that nothing is used, and tells of no use beside it."""
+    plain = folded(text)
+    rest = _NOT_MEANT.sub(" ", _USES_NOTHING.sub(" ", plain))
+    return _USES_NOTHING.search(plain) is not None and not any(
+        _FINDERS[name].search(rest) for name in ("drinking", "using")
+    )
 
 
 def tells_of_loss(text: str) -> bool:

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.hearing.answers.taking import ANSWER, Heard, taken
+from bot.hearing.answers.topics import uses_nothing
 from bot.hearing.tone.back import topic_of_ones_own
 
 
@@ -58,3 +59,32 @@ def test_mi_jefa_is_no_boss() -> None:
     """Unless the words say so."""
     assert topic_of_ones_own("mi jefa no sabe nada", {}) is None
     assert topic_of_ones_own("mi jefa del trabajo me grita", {}) == "work"
+
+
+@pytest.mark.parametrize(
+    ("text", "nothing"),
+    [
+        ("neither of us has ever had anything to do with drugs", True),
+        ("i've never used drugs, i just can't sleep", True),
+        ("i'm not using anything", True),
+        ("no tengo nada que ver con las drogas", True),
+        ("nunca he probado drogas", True),
+        ("i'm not proud of using drugs", False),
+        ("i haven't used anything since friday", False),
+        ("never touched drugs but i drink every night", False),
+        ("no consumo nada desde el lunes", False),
+        ("nunca he usado drogas, pero bebo diario", False),
+    ],
+)
+def test_who_says_that_nothing_is_used_is_not_asked_what_it_does(text: str, nothing: bool) -> None:
+    """Who stopped on Friday, and who drinks instead, is asked."""
+    assert uses_nothing(text) is nothing
+    after = taken(
+        Heard(
+            "some sleep",
+            ANSWER,
+            "avoid",
+            dict.fromkeys(("for_whom", "helped", "supports", "goal"), "x") | {"brings": text},
+        )
+    )
+    assert not nothing or after.get("uses") == "__unasked__"
