@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from bot.hearing.answers.taking import CHECK_IN, CORRECT
 from bot.hearing.answers.told import is_kin, only_corrects, told
 from bot.hearing.answers.topics import about_using
+from bot.hearing.borne_out import asks_what_this_is
 from bot.hearing.instruments import matched
 from bot.hearing.lines.clauses import clauses
 from bot.hearing.plausible import goes_without, plausible, plausible_at_question
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 ANSWER = "answer"
 ASK_HUMAN = "ask_human"
+ARE_YOU_BOT = "are_you_bot"
 SHARE = "share"
 NO_WORDS = "no_words"
 FOR_ANOTHER = "for_someone_else"
@@ -173,7 +175,7 @@ def reconsidered(text: str, intent: str | None, confidence: float, question: str
     `question` is the slot asked for, None outside the first talk; `long` (words) is how long a text is too long to be
     called not understood.
     """
-    certain = _unmistakable(text)
+    certain = _unmistakable(text) or (ARE_YOU_BOT if intent == ASK_HUMAN and asks_what_this_is(text) else None)
     if certain is not None:
         return certain
     if matched(question, text):  # "weekly" sounds like much else

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.hearing import borne_out
 from bot.hearing.answers.age import says_under_18, tells_anothers_age
 from bot.hearing.lines.clauses import clauses, folded
 from bot.hearing.questions.particular_home import NOTHING_SINCE
@@ -262,11 +263,13 @@ def nothing_since(text: str) -> bool:
 
 
 def _of_ones_own_age(text: str) -> bool:
-    return says_under_18(text) or not (tells_anothers_age(text) or any(char.isdigit() for char in text))
+    if says_under_18(text):
+        return True
+    return borne_out.may_be_young(text) and not (tells_anothers_age(text) or any(char.isdigit() for char in text))
 
 
 def _speaks_of_stopping(text: str) -> bool:
-    plain = without_unable(_OF_NERVES.sub(" ", folded(text)))
+    plain = without_unable(borne_out.without_other_stops(_OF_NERVES.sub(" ", folded(text))))
     return any(map(_lacks, _SENTENCES.split(plain))) or _STOPPING.search(plain) is not None
 
 
@@ -305,13 +308,16 @@ def _blames_oneself(text: str) -> bool:
 
 
 _BEARS_OUT: dict[str, Callable[[str], bool]] = {
+    **borne_out.BEARS_OUT,
     "underage": _of_ones_own_age,
     "withdrawal": _speaks_of_stopping,
-    "for_someone_else": lambda text: _ANOTHER.search(_PRONOUN_PAIR.sub(" ", folded(text))) is not None,
+    "for_someone_else": lambda text: bool(
+        _ANOTHER.search(_PRONOUN_PAIR.sub(" ", folded(text))) and not borne_out.only_beside(text)
+    ),
     "self_blame": _blames_oneself,
     "is_patient_here": _asks_of_a_patient,
     "drunk": _drunk_now,
-    "is_private": lambda text: _TELLS_HABIT.fullmatch(folded(text)) is None,
+    "is_private": lambda text: _TELLS_HABIT.fullmatch(folded(text)) is None and borne_out.asks_of_privacy(text),
     "ask_human": lambda text: not (is_advised(text) or declines(text) or _ASKS_WHO_IS_UP.search(folded(text))),
     "start_talk": lambda text: _WHAT_FOR.search(folded(text)) is None,
     "show_summary": lambda text: _SEEN.search(folded(text)) is not None,

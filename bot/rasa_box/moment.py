@@ -21,6 +21,7 @@ from bot.hearing.questions.particular import CALL_911
 from bot.hearing.questions.particular import INTENTS as PARTICULAR
 from bot.hearing.questions.several import several
 from bot.hearing.questions.stopping import named
+from bot.hearing.tone.back import topic_of_ones_own
 from bot.hearing.tone.keeping import HIDDEN, someone_comes
 from bot.hearing.tone.manner import LOSS, PLAIN
 from bot.hearing.tone.weight import weighs
@@ -134,6 +135,13 @@ class Moment:
         """What the message tells that has words of its own, so that these are no filler; in danger, that goes first."""
         asks = self.slots.get("asks")
         return asks if PARTICULAR.get(asks) == "share" and not self.slots.get(IN_DANGER) else None
+
+    @property
+    def about(self) -> str | None:
+        """The topic of what is told outside of the questions, where its words may be said of the one who writes."""
+        if self.slots.get(IN_DANGER) or self.slots.get(PLAIN):
+            return None
+        return topic_of_ones_own(self.words, self.slots)
 
     @property
     def hides(self) -> bool:

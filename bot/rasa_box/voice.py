@@ -96,6 +96,8 @@ class Voice(TemplatedNaturalLanguageGenerator):
             and _new(self._fitting(SHARE, moment, output_channel), moment) is not None
         ):
             utter_action = f"{SHARE}_{moment.told}"
+        if utter_action == SHARE and (lead := self._told_lead(moment, output_channel)) is not None:
+            return self._fill_response(copy.deepcopy(lead), moment.slots, **kwargs)
         fitting = self._fitting(utter_action, moment, output_channel)
         if moment.slots.get("waiting") and utter_action in FILLERS:
             utter_action, fitting = self._in_line(utter_action, fitting, moment, output_channel)
@@ -222,6 +224,12 @@ class Voice(TemplatedNaturalLanguageGenerator):
                 thanks = self._thanks(lead, moment, channel)
                 return new if thanks is None else _joined(thanks, new)
         return None
+
+    def _told_lead(self, moment: Moment, channel: str) -> Variation | None:
+        """Return words for the topic of what is told outside of the questions, in line or not, while any are new."""
+        if moment.about is None or (moment.slots.get("waiting") and moment.in_burst):
+            return None
+        return _new(self._fitting(f"{LEAD}topic_{moment.about}", moment, channel), moment)
 
     def _condolence(self, moment: Moment, channel: str) -> Variation | None:
         """Return the first words of a turn that answers the news of a death, in words not said yet."""

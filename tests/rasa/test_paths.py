@@ -116,7 +116,7 @@ ANGER = {
 
 
 async def test_A16_anger_is_never_scolded_and_never_answered_twice_alike(talk_in_both: Conversation) -> None:
-    """Four times, four kind wordings, each with a person; the limit is plain."""
+    """Four times, four kind wordings, each with a person; nothing is said of insults."""
     heard = []
     for line in ANGER[talk_in_both.locale]:
         said = await talk_in_both.say(line)
@@ -126,7 +126,7 @@ async def test_A16_anger_is_never_scolded_and_never_answered_twice_alike(talk_in
 
     assert len(set(heard)) == len(ANGER["en"])
     assert not [text for text in heard if re.search(r"language|polite|rude|lenguaje|educad|groser", text.lower())]
-    assert any(re.search(r"can't answer insults|insultos no puedo", text) for text in heard)
+    assert not any(re.search(r"insult", text) for text in heard)
 
 
 @pytest.mark.parametrize("line", ["k", "idk", "meh", "whatever", "fine", "no se", "pues", "asi nomas"])

@@ -16,6 +16,7 @@ from bot.hearing.answers.reach import renumbered
 from bot.hearing.answers.told import (
     for_oneself,
     for_someone_else,
+    named_for,
     names_whom,
     says_again,
     says_what,
@@ -24,7 +25,7 @@ from bot.hearing.answers.told import (
     whom,
     whom_first,
 )
-from bot.hearing.answers.topics import USING, about_using, is_heavy, tells_of_loss, topic_of
+from bot.hearing.answers.topics import USING, about_using, is_heavy, tells_of_loss, topic_of, uses_nothing
 from bot.hearing.lines.clauses import folded
 from bot.profile import LOGISTICS, logistics_only
 
@@ -106,6 +107,10 @@ TAKERS = frozenset({"uses", "life", "needs"})
 ABOUT_TROUBLE = frozenset({"goal", "brings", "uses", "life", "needs"})
 """Questions whose answers are met by topic. What helps is no trouble, and a topic to avoid stays unnamed."""
 
+ABOUT_GOOD = frozenset({"helped", "supports"})
+HURTS = frozenset({"grief", "parted", "shame", "used_again", "breakup"})
+"""What is told to a question about what is good, and is none: that is met before the next question."""
+
 EVERY = 4
 """After so many questions answered or declined comes a check-in."""
 
@@ -154,7 +159,13 @@ def taken(heard: Heard) -> Taken:
         return {CHECK_IN: GONE_ON}  # asked how it is going, who says to go on has answered
     if heard.intent in SILENT or (heard.question is not None and heard.intent not in (ANSWER, SKIP, *BESIDE)):
         return {}
-    beside = {**_before_the_talk(heard), **_after_the_questions(heard), **_told(heard), **_whom_of_mixed(heard)}
+    beside = {
+        **_named_for(heard),
+        **_before_the_talk(heard),
+        **_after_the_questions(heard),
+        **_told(heard),
+        **_whom_of_mixed(heard),
+    }
     if logistics_only(heard.slots):
         beside = {name: text for name, text in beside.items() if name in LOGISTICS}
     after = {**{name: heard.slots.get(name) for name in LINES}, **_answer(heard), **beside}
@@ -204,7 +215,7 @@ def state_of(slots: Mapping[str, Any], question: str | None, names: Sequence[str
 
 def _uses(answers: Mapping[str, str | None]) -> bool:
     """Return whether using came up in what was told, and was not named as what to leave alone, nor prescribed."""
-    if is_no_using(answers):
+    if is_no_using(answers) or any(uses_nothing(answers.get(name) or "") for name in ("brings", "goal", ALSO)):
         return False
     if answers.get("uses") not in (None, UNASKED):
         return True
@@ -255,6 +266,13 @@ def _whom_of_mixed(heard: Heard) -> Taken:
     brings = heard.slots.get("brings")
     tells = brings != SKIPPED and says_what(heard.text)
     return {"for_whom": first, **({"brings": added(brings, heard.text)} if tells else {})}
+
+
+def _named_for(heard: Heard) -> Taken:
+    """Return whom it is for, where a message says so beside other things and it was not known to be for another."""
+    loved = None if heard.question == "for_whom" else named_for(heard.text)
+    known = for_someone_else(heard.slots.get("for_whom") or "")
+    return {} if loved is None or known else {"for_whom": loved}
 
 
 def _told(heard: Heard) -> Taken:
@@ -321,7 +339,9 @@ def _answered_before(question: str, answers: Mapping[str, str | None]) -> int:
 def _topic(heard: Heard) -> Taken:
     if logistics_only(heard.slots) or for_someone_else(heard.slots.get("for_whom") or ""):
         return {}  # what is said back by topic is said of the person who writes: "your nights", "you carry"
-    about = topic_of(heard.text) if heard.intent == ANSWER and heard.question in ABOUT_TROUBLE else None
+    about = topic_of(heard.text) if heard.intent == ANSWER else None
+    if heard.question not in ABOUT_TROUBLE and not (heard.question in ABOUT_GOOD and about in HURTS):
+        about = None
     if about in USING and is_no_using({**heard.slots, **_answer(heard)}):
         about = None
     return {"topic": about} if about else {}

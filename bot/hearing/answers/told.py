@@ -51,7 +51,8 @@ _WRITER = re.compile(
     r"|with)\b"
     r"|i (need|want|think|know|found|don't know|do not know|love|care|live)\b|not (for )?(me|myself)\b"
     r"|no (es )?(para|por) mi\b|no (soy )?yo\b|estoy \w+ por|me preocupan?"
-    r"|(like|as) i (already |just )?(said|told (you|u)|wrote)\b|(help|tells?|told|calls?|to|with|scares"
+    r"|(like |as )?i (already |just )?(said|told (you|u|ya|yall)|wrote)\b(?! me\b)( already| before)?|(help|tells?"
+    r"|told|calls?|to|with|scares"
     r"|worries) me\b)"
 )
 """Where the one who writes speaks of themselves, and means another."""
@@ -117,6 +118,24 @@ def _compiled(phrases: ModuleType) -> dict[str, tuple[re.Pattern[str], re.Patter
 _WAYS = tuple(_compiled(phrases) for phrases in LANGUAGES)
 _KIN = re.compile("|".join(rf"\b(my|our|mis?|nuestr[oa]) (\w+ )?{phrases.PARTS['kin']}\b" for phrases in LANGUAGES))
 
+_USING = r"(?:us(?:e|es|ing)|drink(?:s|ing)?|smok(?:e|es|ing)|vap(?:e|es|ing))"
+_USA = r"(?:toma|usa|consume|bebe|fuma|tomo|uso|consumo|bebo|fumo)"
+_MY_EN, _MY_ES = (rf"(?:my|mi) (?:\w+ )?{phrases.PARTS['kin']}\b" for phrases in LANGUAGES)
+_NAMED_FOR = re.compile(
+    r"\b(?:(?:sign(?:ing)? up|enrol+(?:ing)?|help for|(?:writing|asking|calling) (?:for|about)|here about)"
+    rf" (?P<a>{_MY_EN})"
+    rf"|(?:sign|get) (?P<b>{_MY_EN}) (?:\w+ )?(?:up|enrolled|into (?:rehab|treatment|detox))\b"
+    rf"|(?:it['\u2019]?s|it is) (?P<c>{_MY_EN}) (?:that |who )?i(?:['\u2019]?m| am) (?:writing|asking|calling|here)\b"
+    rf"|i(?:['\u2019]?m"
+    rf"| am) not (?:the one )?(?:who )?{_USING}[,.;! ]+(?:but )?(?:it['\u2019]?s )?(?P<d>{_MY_EN}) is(?= *$| *[.,;!])"
+    rf"|i (?:don['\u2019]?t|do not|never) {_USING}[,.;! ]+(?:but )?(?P<e>{_MY_EN}) (?:does|is)(?= *$| *[.,;!])"
+    rf"|(?:inscribir|registrar|internar) a (?P<f>{_MY_ES})|(?:ayuda para|(?:escribo|pregunto|llamo) (?:para|por))"
+    rf" (?P<g>{_MY_ES})"
+    rf"|(?:yo )?no (?:soy (?:yo )?(?:el|la) que )?{_USA}[,.;! ]+(?:es |pero )?(?P<h>{_MY_ES})(?: s[i\u00ed]\b"
+    rf"|(?= *[,.]| *$)))",
+    re.IGNORECASE,
+)
+"""How a message says beside other things whom it is for."""
 _KIN_ALONE = re.compile("|".join(phrases.PARTS["kin"] for phrases in LANGUAGES))
 
 
@@ -191,6 +210,15 @@ def _may_be_name(part: str) -> bool:
     return len(part.split()) <= (A_NAME if part[:1].isupper() else 1)
 
 
+def named_for(text: str) -> str | None:
+    """Return whom a message is for that says so beside other things: "can i sign up my son, hes 17"; or None.
+
+    Who signs somebody up, writes about them, or says that not they but another uses.
+    """
+    found = None if for_both(text) else _NAMED_FOR.search(text)
+    return next(filter(None, found.groupdict().values())) if found else None
+
+
 def is_kin(words: str) -> bool:
     """Return whether words only name somebody close: "BROTHER"."""
     return _KIN_ALONE.fullmatch(folded(words).strip(" .!")) is not None
@@ -198,7 +226,7 @@ def is_kin(words: str) -> bool:
 
 def for_someone_else(text: str) -> bool:
     """Return whether an answer to "who is this for" names others and not the person who writes."""
-    if is_kin(text) or NOT_ME.fullmatch(folded(text).strip(" .!")):
+    if is_kin(text) or named_for(text) or NOT_ME.fullmatch(folded(text).strip(" .!")):
         return True
     if _DENIES_ME.search(folded(text)) and _KIN.search(folded(text)):
         return True

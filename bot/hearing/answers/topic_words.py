@@ -23,6 +23,16 @@ _OTHERS = (
     r"(?:he|she|they|who|husband|wife|son|daughter|brother|sister|mom|mother|dad|father|friend|partner|boyfriend"
     r"|girlfriend|ex|uncle|cousin)"
 )
+_DEAR = (
+    r"(?:mom|mum|mother|dad|father|parents|wife|husband|kids?|child(?:ren)?|sons?|daughters?|baby|boys?|girls?"
+    r"|brothers?"
+    r"|sisters?|friends?|best friend|family|grand\w+|partner|dogs?|cats?|puppy|old man|cousin|aunt|uncle)"
+)
+_DEAR_ES = (
+    r"(?:mama|papa|madre|padre|jefit[oa]|espos[oa]|hij[oa]s?|nin[oa]s?|bebe|herman[oa]s?|amig[oa]s?|familia|abuel\w+"
+    r"|pareja"
+    r"|perr\w+|gat\w+|viej[oa]|carnal|ti[oa]|prim[oa])"
+)
 _STAFF = (
     r"(?:doctors?|drs?|nurses?|therapists?|counselors?|psychiatrists?|shrinks?|clinics?|hospitals?|rehabs?|program)"
 )
@@ -92,7 +102,11 @@ SPECIFIC = {
         rf"|urge to drink|(?:las|mis|estas|fuertes|tengo|dan) ansias|(?:ganas|ansias|antojos?) de {_TO_TAKE}"
     ),
     "used_again": (
-        r"relapsed|had a (?:slip|relapse)|my relapse|used again|(?:drinking|using|smoking|drank|smoked) again"
+        r"(?:threw away|lost|there go|there went|down the drain) (?:my )?(?:\w+ ){1,2}(?:sober|clean|of sobriety)"
+        r"|lost my (?:streak|clean time|sobriety|sober date|chip)"
+        r"|(?:tire|perdi|eche a perder) (?:mis |los |esos )?\w+ (?:dias|semanas|meses|anos)(?: \w+)?"
+        r" (?:a la basura|limpi[oa]|sobri[oa]|de sobriedad)"
+        r"|relapsed|had a (?:slip|relapse)|my relapse|used again|(?:drinking|using|smoking|drank|smoked) again"
         r"|(?:went |am |i'm )?back to (?:drinking|using|smoking)|fell off the wagon"
         rf"|back on (?:the )?(?:{_TAKEN}|bottle)|recai|(?:tuve una|mi|esta) recaida|volvi a (?:{_TO_TAKE}|las (?:drogas"
         rf"|pastillas|andadas)|la bebida|el vicio"
@@ -155,6 +169,31 @@ SPECIFIC = {
         rf"|de (?:la|mi) (?:infancia|ninez))|me (?:paso|pasaron|hicieron) (?:{_AS_CHILD}|en (?:la|mi) (?:infancia"
         rf"|ninez))|me (?:pegaban?|golpeaban?|maltrataban?|lastimaban?|lastimaron) (?:mucho )?{_AS_CHILD}|{_AS_CHILD}"
         rf" me (?:pegaban?|golpeaban?|maltrat\w+|lastim\w+|hicieron)"
+    ),
+    "parted": (
+        rf"i (?:\w+ )?miss (?:him|her|them|my (?:\w+ ){{0,2}}{_DEAR}|(?!(?:the|it|a|my|work|school|class|home|church"
+        rf"|this|that|days|being)\b)[a-z]+(?<!ing)(?= (?:so|sooo*"
+        rf"|a lot|every"
+        r"|terribly|badly|like crazy)\b))"
+        r"|(?:she|he|they) (?:just |even )?took (?:the|my|our) (?:kids|children|baby|boys|girls|son|daughter)(?! to\b)"
+        rf"|(?:have|time|going|need|want) to put (?:\w+ ){{1,3}}down(?= *$| *[.,;!]| (?:soon|tomorrow|today|this week))"
+        rf"|(?:my|our|the) {_DEAR}(?:'s| is) dying|(?:vet|doctors?) (?:says?|said|told (?:me|us)) (?:it'?s time|(?:he"
+        rf"|she|it)"
+        r" (?:won'?t|wont) make it)"
+        rf"|extrano (?:\w+ )?a (?:mis?|nuestr[oa]) {_DEAR_ES}|(?:l[oa]s? )(?:extrano|echo de menos)"
+        rf"|echo (?:\w+ )?de menos a|me hacen? (?:mucha |tanta )?falta (?:mis?|el|ella|ell[oa]s) ?(?:{_DEAR_ES})?"
+        r"|se llevo a (?:mis|los|mi) (?:hij|nin|bebe|chic)\w*"
+        rf"|(?:mi|nuestr[oa]) {_DEAR_ES} se (?:me |nos )?esta muriendo|tengo que dormir a mi"
+    ),
+    "step": (
+        r"(?:poured|dumped|emptied|threw) (?:it|them|the (?:rest|bottles?)|my bottles?|all of it)(?: \w+){0,3}"
+        r" (?:out|away|down the (?:sink|drain|toilet))|(?:i )?poured it(?= *$| *[.,;!]| actually| out)"
+        r"|hid the (?:rest of the )?(?:bottles?|beer|booze|liquor)|deleted (?:my|his|her) dealer\w*"
+        r"|(?:didn'?t|didnt|did not) (?:drink|use|smoke) (?:today|tonight|last night|yesterday|this week)"
+        r"|(?:day|week)s? (?:\w+ )?(?:sober|clean) (?:now|today)|went to (?:a|my(?: first)?) meeting"
+        r"|(?:tire|vacie|eche) (?:toda )?(?:la|las|mi|mis) (?:botellas?|cervezas?)(?: por| al| a la|$| *[.,;])"
+        r"|(?:hoy|ayer|anoche|esta noche) no (?:tome|bebi|use|fume|consumi)|fui a (?:la junta|mi grupo|una reunion)"
+        r"|borre (?:el numero|al|a mi) (?:de(?:l| mi) )?(?:dealer|vendedor|conecte)"
     ),
 }
 """Most of them win over the general topics, court over work, a breakup over family."""
@@ -257,6 +296,18 @@ ASIDE = {
         r"(?:head|brain|blunt|birth|dental) trauma|trauma (?:surgeon|center|centre|nurse|unit|room|bay|kit|ward|care"
         r"|informed)|trauma-informed|(?:work|nurse|job)\w* in trauma|trauma (?:craneal|cerebral|en la cabeza|de craneo)"
         r"|(?:movie|film|game|pelicula)(?: \w+){0,3} (?:traumas?|traumatic|traumatizad[oa])|lsd flashbacks"
+    ),
+    "parted": (
+        r"miss (?:him|her|them|my \w+) (?:call\w*|at the|on the|by|texts?)|put (?:my |the )?(?:phone|drink|bottle"
+        r"|fork|name"
+        r"|number|it|that|this|baby|kids?) down|(?:vet|va) (?:benefits|center|hospital)|took (?:the|my"
+        r"|our) kids (?:out|for)"
+        r"|(?:las?|los?) extrano (?:mas )?(?:las drogas|la bebida)"
+    ),
+    "step": (
+        r"poured (?:it|me|myself) (?:a|another|into|in)|(?:she|he|they|wife|husband|mom|dad) (?:\w+ )?(?:poured"
+        r"|dumped|threw"
+        r"|hid) (?:\w+ ){1,6}|threw (?:it|them) (?:at|up)\b|(?:ella|el|mi \w+) (?:me )?(?:tiro|vacio) \w+"
     ),
 }
 """What sounds like one of them and is not: figures of speech, false friends, other people, and what is said of us."""

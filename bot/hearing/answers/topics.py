@@ -18,7 +18,7 @@ _PET = (
 )
 _PUT_DOWN = (
     rf"put(?:ting)? (?:my|our|the|his|her) (?:\w+ ){{0,2}}{_PET} (?:\w+ )?(?:down(?! (?:for|on|in) )|to sleep)"
-    rf"|put(?:ting)? down (?:my|our|the) (?:\w+ ){{0,2}}{_PET}(?!'?s\b)|ha(?:d|ve|ving) to put (?:him|her"
+    rf"|put(?:ting)? down (?:my|our|the) (?:\w+ ){{0,2}}{_PET}(?!'?s\b)|ha(?:d|ving) to put (?:him|her"
     rf"|it) down(?! (?:for|in|on) )"
     rf"|lost (?:my|our) (?:\w+ ){{0,2}}{_PET}(?= (?:yesterday|today|last|this|to)\b|$|[,.])"
     rf"|(?:dorm(?:i|imos|ir|ieron)|sacrifi(?:que|camos|car|caron)) a (?:mi|nuestr[oa]|la|el) (?:\w+ )?{_PET}"
@@ -70,7 +70,9 @@ _GENERAL = {
     ),
     "work": (
         r"work|working|job|jobs|boss|coworkers?|laid off|fired|overtime|night shift|trabajo|trabajar|trabajando"
-        r"|jefe|jefa|despidieron|empleo|turno de noche"
+        r"|chamba|jefe|jefa (?:del|de la|en (?:el|la|mi)) (?:trabajo|chamba|tienda|turno|oficina|fabrica|cocina)"
+        r"|mi supervisora?"
+        r"|despidieron|empleo|turno de noche"
     ),
     "money": (
         r"money|rent|bills|debts?|(?:i'm|am|are|dead|flat) broke"
@@ -130,7 +132,8 @@ _PAPERS = re.compile(
 )
 _NOT_MEANT = re.compile(
     r"\b(?:(?:don't|dont|do not|doesn't|never|not) (?:really |even |ever )?(?:drink|us|smok|vap)\w*(?: drugs| alcohol)"
-    r"?|no (?:tom|beb|fum|consum|uso)\w*(?: (?:drogas|alcohol))?|nunca (?:tom|beb|fum|consum)\w*|no (?:drugs|alcohol)"
+    r"?|(?<!hoy )(?<!ayer )(?<!noche )no (?:tom|beb|fum|consum|uso)\w*(?: (?:drogas|alcohol))?|nunca (?:tom|beb|fum"
+    r"|consum)\w*|no (?:drugs|alcohol)"
     r"|drink(?:ing)? (?:more |enough )?(?:water|coffee|tea|juice)|high (?:blood|cholesterol)|high(?= school)|pot"
     r" (?:roast|luck)|tom\w+ (?:mis? |el |la |un |una |mas |mucho )?(?:cafe|agua|te|decision\w*|bus|camion|metro"
     r"|medicin\w*|medicamento\w*|fotos?|en cuenta|terapia|clases?|descanso|aire)|coca cola|using (?:my|the|this)"
@@ -142,6 +145,17 @@ _NOT_MEANT = re.compile(
 _FINE = re.compile(
     r"\b(?:is|are|it's|esta|estan|va) (?:just |all |muy |todo )?(?:fine|good|ok|okay|great|bien)\b"
     r"|\bno (?:problem|issues?)\b"
+)
+_USES_NOTHING = re.compile(
+    r"\b(?:never|not|don'?t|haven'?t|neither of us (?:has|have)|nothing)(?: ever| even| really)* (?:had "
+    r"|have )?(?:anything"
+    r" |nothing )?(?:to do with|touch(?:ed)?|tried|used?|using|take|taken|done|do) (?:any |illegal |hard "
+    r"|street )*(?:drugs"
+    r"|alcohol|anything|substances)\b(?! (?:since|in|for|today|this|yet|lately|new|else|but|except|tonight|anymore"
+    r"|right))"
+    r"|\b(?:nada que ver con|nunca (?:he )?(?:tomado|usado|probado|consumido)|no (?:uso|consumo)) (?:las "
+    r"|ni )?(?:drogas|alcohol"
+    r"|nada)\b(?! (?:desde|hoy|ahora|mas|hace|esta))"
 )
 _LONG_AGO = re.compile(
     r"\b(?:abused?|molest(?:ed)?|raped?|assaulted|beaten|neglected|foster care"
@@ -171,6 +185,15 @@ def about_using(text: str) -> bool:
     """Return whether a message speaks of drinking or using, and not only to deny it."""
     plain = _meant(text)
     return any(_FINDERS[name].search(plain) for name in ("drinking", "using"))
+
+
+def uses_nothing(text: str) -> bool:
+    """Return whether a message says that nothing is used, and tells of no use beside it."""
+    plain = folded(text)
+    rest = _NOT_MEANT.sub(" ", _USES_NOTHING.sub(" ", plain))
+    return _USES_NOTHING.search(plain) is not None and not any(
+        _FINDERS[name].search(rest) for name in ("drinking", "using")
+    )
 
 
 def tells_of_loss(text: str) -> bool:

@@ -128,13 +128,21 @@ _FIRST_TIME = re.compile(
     r"|puso|mando|recomendo) (?:\w+ ){1,7}\w+"
 )
 _LEAVES = re.compile(
-    r"(?:(?:well|ok(?:ay)?|k|aight|alright|anyway|bueno|pues|ya|y|then|so|for now|thx|ty|thanks|gracias|no),? )*"
-    r"(?:(?:good)?bye(?: ?bye)?|good ?night|g'?night|gn|night night|see (?:you|ya)(?: later| tomorrow| soon)?|cya|ttyl"
-    r"|talk (?:to (?:you|u) )?(?:later|soon|tomorrow)|peace(?: out)?|later|(?:i'?m|im|i am) (?:out|off(?: now)?"
+    r"(?:(?:well|ok(?:ay)?|k|aight|alright|anyway|cool|bueno|va|sale|orale|pues|ya|y|then|so|for now|thx|ty|thanks"
+    r"|gracias"
+    r"|no|i (?:think|guess|suppose)),? )*"
+    r"(?:(?:good)?bye(?: ?bye)?|good ?ni(?:ght|te)|g'?ni(?:ght|te)|gn|ni(?:ght|te)(?: ni(?:ght|te))*|see (?:you"
+    r"|ya)(?: later| tomorrow| soon)?|cya|ttyl"
+    r"|talk (?:to (?:you|u) )?(?:later|soon|tomorrow)|peace(?: out)?|later|(?:i'?ll|i will|ill|im gonna|i'?m going to"
+    r"|gonna) (?:(?:close|shut|turn off|put down|put away) (?:the|my|this) (?:laptop"
+    r"|computer|phone|page|chat|tab|tablet)|(?:go|head)(?: (?:back|up|on))* (?:to (?:bed|sleep|work)|home|up|now))"
+    r"(?: (?:and|then) (?:go|head|get|try)(?: (?:up|back|on|some))* (?:to (?:bed|sleep|work)|home|up|now|sleep))?"
+    r"|(?:i'?m|im|i am) (?:out|off(?: now)?"
     r"|leaving(?: now)?"
     r"|logging off|going(?: now)?|(?:going|off|heading|gonna go)(?: back)? (?:to (?:bed|sleep|work)|home|up|now))"
     r"|(?:(?:i(?:'?ve)?|ive) )?(?:gotta|got to|have to|need to|should) (?:go|run|get going|get off)|gtg|g2g|got ?2 ?go"
-    r"|adios|chao|nos vemos|hasta (?:luego|manana|pronto|la proxima|otro dia)|(?:ya )?me (?:voy|retiro"
+    r"|adios|chao|(?:ahi )?nos vemos|ahi (?:la|nos) vemos|hasta (?:luego|manana|pronto|la proxima|otro dia)"
+    r"|(?:ya )?me (?:voy|retiro"
     r"|despido)(?: a (?:dormir"
     r"|acostar|trabajar))?|(?:ya )?me tengo que ir|tengo que (?:irme|dejarl[oae])|que (?:descanse|este bien"
     r"|dios lo bendiga)"
@@ -143,6 +151,16 @@ _LEAVES = re.compile(
     r"|senorita|joven|a todos))*"
 )
 """How somebody takes their leave."""
+_SORRY = re.compile(
+    r"[,.;]? *(?:i'?m |im )?(?:so )?sorry (?:for|about|to have) (?:tak|wast|us|keep|kept|bother)\w* [^.?!]*"
+    r"|[,.;]? *perdon\w* (?:por|que le) (?:quit|molest|hacerle)\w* [^.?!]*"
+)
+"""How somebody is sorry for the time they took: that is courtesy, in however many words."""
+_ENDS = re.compile(
+    r"(?:cool|nice|va|sale|orale|(?:and |so )?that'?s (?:it|all|everything)(?: (?:then|for now|from me))?"
+    r"|(?:y )?(?:eso )?(?:es|seria|era) todo(?: por (?:ahora|hoy))?|(?:thx|ty|thanks|gracias)(?: i guess| supongo)?)"
+)
+"""What ends a talk beside a word of leave."""
 _LEAVING = 16
 """Words of a message that takes leave, at most."""
 _ABOUT_ITSELF = 14
@@ -190,12 +208,14 @@ def asks_back(text: str) -> bool:
 
 def leaves(text: str, *, talking: bool) -> bool:
     """Return whether a message takes leave; `talking`: a question is on the table, so it has to say nothing else."""
+    text = _SORRY.sub("", text.lower()) or text
     said = _plain(text)
     if "?" in text or len(text.split()) > _LEAVING or not any(map(_LEAVES.fullmatch, said)):
         return False
     if not talking:
         return True
-    return len(text.split()) > 1 and all(_LEAVES.fullmatch(one) or is_courtesy(one) for one in said)
+    ends = (_LEAVES.fullmatch(one) or _ENDS.fullmatch(one) or is_courtesy(one) for one in said)
+    return len(text.split()) > 1 and all(ends)
 
 
 def greets(text: str) -> bool:

@@ -43,7 +43,8 @@ _LINE = re.compile(
     r"|(?:de veras |de verdad |en serio |si |oiga |ya )*me (?:va[n]? a (?:llamar|marcar)|llaman?|llamaran?|marcan?)"
     r"(?: (?:de verdad|hoy|pronto|ya|manana|o no|por telefono|ustedes))*"
     r"|cuanto (?:se )?tarda[n]? (?:en|para) (?:llamar|marcar|contestar)(?:me|nos)?"
-    r"|are (?:you|u) still there|(?:hello )?(?:is )?any(?:body|one)(?: still)? (?:there|here)"
+    r"|who'?s there|who is (?:there|it)|knock,? knock|quien (?:es|anda ahi|esta ahi)|toc,? toc|are (?:you"
+    r"|u) still there|(?:hello )?(?:is )?any(?:body|one)(?: still)? (?:there|here)"
     r"|(?:cuando |a que hora )?(?:ya )?(?:viene|vendra|va a venir|llega)(?: ya)?"
     r" (?:alguien|una persona)(?: (?:ya|pronto))*"
     r"|(?:todavia |aun )?(?:hay|esta) alguien(?: (?:ahi|aqui|ya))?|(?:todavia |aun )?sigo en (?:la )?fila"
@@ -81,6 +82,12 @@ _WAITS = re.compile(
     r"|\b(?:ya )?falta (?:poco|mucho)\b"
 )
 """How somebody in line asks after it in a sentence that ends in a tag: "…, is it?", "…, do you think?"."""
+_CALLS_OUT = re.compile(
+    r"(?:(?:hel+o+|hey+|hi+|yo+o*|hol+a+|buenas(?: (?:noches|tardes))?|oiga|knock|toc|again|otra vez|there"
+    r"|anyone|anybody"
+    r"|alguien)[ ,.!?]*)+"
+)
+"""A greeting in line calls out for somebody: it begins no talk."""
 _TONIGHT = re.compile(TONIGHT)
 _LONGEST = 14
 """Words of a question with a tag; a longer one tells something."""
@@ -96,5 +103,7 @@ def asks_of_the_line(text: str) -> bool:
     """Return whether somebody in line asks how it stands."""
     said, marked, plain = [plain for _, plain in pieces(text)], text.rstrip().endswith("?"), folded(text)
     if _TONIGHT.match(plain) or (marked and len(text.split()) <= _LONGEST and _WAITS.search(plain)):
+        return True
+    if _CALLS_OUT.fullmatch(plain.strip(" .,!?\u00a1\u00bf\u2026")):
         return True
     return bool(said) and _LINE.fullmatch(said[-1 if marked else 0]) is not None

@@ -67,3 +67,36 @@ def test_a_bare_number_is_no_age() -> None:
     assert not says_under_18("12")
     assert not says_under_18("im 12 beers in")
     assert says_under_18("im 16")
+
+
+@pytest.mark.parametrize("talking", [False, True])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "va. ahi nos vemos, gracias",
+        "cool. thats it then. later",
+        "ok. thx i guess. nite",
+        "sale, ahí la vemos",
+        "I think I'll close the laptop, thank you",
+        "eso es todo, hasta mañana",
+    ],
+)
+def test_who_takes_leave_in_passing_is_let_go(text: str, talking: bool) -> None:
+    """In both languages, with the thanks and the little words around it."""
+    assert leaves(text, talking=talking)
+
+
+def test_sorry_for_the_time_is_courtesy_in_however_many_words() -> None:
+    """It makes no leave too long to be one."""
+    assert leaves(
+        "I'll close the laptop now, thank you, I'm sorry for taking up so much of your evening.", talking=False
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["i'll go to work drunk", "gonna turn off my phone at night", "i miss him at night", "va mejor con la terapia"],
+)
+def test_what_only_sounds_like_leave_is_none(text: str) -> None:
+    """A night, a phone, a way that goes better."""
+    assert not leaves(text, talking=False)

@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.hearing.answers.told import describes_oneself, for_both, for_someone_else, only_corrects, told
+from bot.hearing.answers.told import (
+    describes_oneself,
+    for_both,
+    for_oneself,
+    for_someone_else,
+    named_for,
+    only_corrects,
+    told,
+)
 from bot.hearing.lines.clauses import clauses
 from tests.unit.hearing.lines_left import LEFT
 from tests.unit.hearing.lines_taken import TAKEN
@@ -196,3 +204,53 @@ def test_who_goes_on_about_themselves_names_no_other(text: str, *, both: bool) -
 def test_not_for_me_is_for_another(text: str) -> None:
     """Whoever that may be."""
     assert for_someone_else(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i said already, my son Tyler. 17",
+        "i told you its my sister",
+        "my son Tyler. 17",
+        "sign up my son, hes 17",
+        "IM not using. my son is",
+        "i dont drink, my husband does",
+        "ya le dije, mi hijo Beto, 19",
+        "yo no tomo, mi hijo sí",
+        "no soy yo el que toma, es mi hermano",
+    ],
+)
+def test_whom_it_is_for_is_heard_beside_who_says_it(text: str) -> None:
+    """That it was said before, or that the writer does not use, makes it not for the writer."""
+    assert for_someone_else(text)
+    assert not for_oneself(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["i told you its me", "i drink, my son hates it", "my son says i should come", "me, my son is 17"]
+)
+def test_who_speaks_of_themselves_beside_another_is_meant(text: str) -> None:
+    """Somebody close in the words is not always whom it is for."""
+    assert for_oneself(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "whom_for"),
+    [
+        ("hi is this where i can sign up my son, hes 17 and he vapes", "my son"),
+        ("its my son im writing about not me", "my son"),
+        ("IM not using. my son is. i think it helps him", "my son"),
+        ("busco ayuda para mi hermana", "mi hermana"),
+        ("quiero inscribir a mi hijo, tiene 17", "mi hijo"),
+        ("yo no tomo, mi hijo sí", "mi hijo"),
+        ("my son is using my phone", None),
+        ("im not drinking, my wife is happy", None),
+        ("i'm here for my kids", None),
+        ("help for my son and me", None),
+        ("vengo por mi esposa, por mí no vendría", None),
+        ("no tomo, mi hijo nació ayer", None),
+    ],
+)
+def test_whom_a_message_names_beside_other_things(text: str, whom_for: str | None) -> None:
+    """At the opening, and in the middle of the questions; who is done it for is not whom it is for."""
+    assert named_for(text) == whom_for

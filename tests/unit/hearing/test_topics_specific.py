@@ -80,6 +80,16 @@ HEARD = {
         "de chico me pegaban",
         "traumas", "heridas del pasado",
     ),
+    "parted": (
+        "i miss dev so much its stupid", "i said i miss my brother", "she took the kids. she left the dog",
+        "Vet says we may have to put Duke down", "my dog is dying", "extraño mucho a mi carnal",
+        "me hace falta mi mamá", "se llevó a mis hijos", "mi perro se está muriendo",
+    ),
+    "step": (
+        "i poured it actually", "i hid the rest of the bottle", "dumped the bottles down the sink",
+        "i didnt drink tonight", "two days sober now", "went to a meeting", "tiré la botella",
+        "vacié las botellas por el fregadero", "hoy no tomé", "fui a la junta",
+    ),
 }  # fmt: skip
 
 NOT_HEARD = {
@@ -163,6 +173,14 @@ NOT_HEARD = {
         "when i was a kid we went fishing", "so much drama", "that movie was traumatic", "el traumatólogo",
         "ningún trauma",
         "mi infancia fue feliz", "de niña me gustaba bailar", "un trauma craneal",
+    ),
+    "parted": (
+        "i miss the bus every day", "i miss my appointment", "i miss work a lot", "i miss it", "put the phone down",
+        "she took the kids to school", "i want to put this down", "no extraño nada", "perdí el camión",
+    ),
+    "step": (
+        "i poured myself a drink", "my wife hid the bottle", "she poured it out", "he threw it at me",
+        "tiré la basura", "mi esposa tiró la botella", "eche un vistazo",
     ),
 }  # fmt: skip
 
