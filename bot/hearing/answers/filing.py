@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from bot.hearing.answers import filing_words as words
 from bot.hearing.answers.calling import called, is_no_name, left_of, of_the_name, reach_in, speaks_of_it
 from bot.hearing.answers.reach import renumbered
+from bot.hearing.answers.reaching import reach_told, says_when
 from bot.hearing.answers.straying import strays_to
 from bot.hearing.answers.taking import (
     ALSO,
@@ -26,11 +27,11 @@ from bot.hearing.answers.taking import (
     WISHES,
     added,
     given,
+    with_pieces,
 )
 from bot.hearing.answers.told import only_corrects, says_again, told
 from bot.hearing.answers.topics import about_using, is_heavy, topic_of
 from bot.hearing.lines.clauses import clauses, folded, whole
-from bot.hearing.lines.pieces import pieces
 from bot.profile import logistics_only
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ _KINDS = {
     "bare": re.compile(words.BARE),
 }
 _COUNTED_DRINKS = re.compile(words.OF_DRINKS)
-_TIME, _FREE = re.compile(words.TIME), re.compile(words.FREE)
+_TIME = re.compile(words.TIME)
 _COMES_TO_MIND, _HELPS_TOO = re.compile(words.COMES_TO_MIND), re.compile(words.HELPS_TOO)
 _SHRUG = re.compile(words.SHRUG)
 _BARE_SHRUG = re.compile(words.BARE_SHRUG)
@@ -160,7 +161,7 @@ def filing(heard: Heard) -> dict[str, str]:
             found[name] = heard.slots[name]
             continue
         again = renumbered(earlier, said) if name == "contact" else None
-        found[name] = again or added(earlier, said)
+        found[name] = again or (with_pieces if name == "contact" else added)(earlier, said)
     if ALSO in found and _no_name(heard):
         if "contact" not in found:
             found["name"] = SKIPPED  # who tells of something else was asked once: nobody is asked on for ever
@@ -185,8 +186,8 @@ def _lines(heard: Heard) -> list[tuple[str, str]]:
     """Return the lines that a message is for, each with its words; none where a part of it may be something else."""
     if heard.question not in (*QUESTIONS, CHECK_IN, None) or heard.text.startswith("/"):
         return []
-    if (before := _told_before(heard)) is not None:
-        return [(before, heard.slots[before])]
+    if at_once := _of_one(heard):
+        return at_once
     line = _line_of_all(heard)
     if line is not None:
         added_on = heard.text.strip(" .!,")
@@ -203,6 +204,14 @@ def _lines(heard: Heard) -> list[tuple[str, str]]:
         elif not (_COURTESY.fullmatch(clause.plain) or (_of_name(found) and of_the_name(clause.plain))):
             return []
     return found
+
+
+def _of_one(heard: Heard) -> list[tuple[str, str]]:
+    """Return the line of a message that only says what was said before, or how to reach them."""
+    if (before := _told_before(heard)) is not None:
+        return [(before, heard.slots[before])]
+    reach = None if heard.question == "contact" else reach_told(heard.text, heard.question)
+    return [("contact", reach)] if reach else []
 
 
 def _of_name(found: list[tuple[str, str]]) -> bool:
@@ -269,7 +278,7 @@ def _line_of_all(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reas
         return _using(kind, plain, heard)
     if heard.question == "name" and given(heard.slots.get("contact")) and _TIME.fullmatch(plain):
         return "contact"
-    if heard.question is None and _says_when(heard.text):
+    if heard.question is None and says_when(heard.text):
         return "contact"
     if heard.question == CHECK_IN and _COMES_TO_MIND.fullmatch(plain):
         return "supports"
@@ -281,17 +290,6 @@ def _line_of_all(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reas
     if _STANDS_BY.fullmatch(plain):
         return None if heard.question == "helped" else "supports"
     return "supports" if heard.question == "goal" and _TOO.fullmatch(plain) else None
-
-
-def _says_when(text: str) -> bool:
-    """Return whether all that a message says is when somebody is free: "i have class til 3, after that"."""
-    said = [plain for _, plain in pieces(text)]
-    return (
-        whole(text)
-        and bool(said)
-        and all(_FREE.fullmatch(p) or _TIME.fullmatch(p) for p in said)
-        and (any(map(_FREE.fullmatch, said)))
-    )
 
 
 def _line_put_right(plain: str, heard: Heard) -> str | None:
