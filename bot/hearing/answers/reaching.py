@@ -129,7 +129,8 @@ _OF_THE_PHONE = re.compile(
 )
 _BECAUSE = re.compile(
     r"(?:(?:cuz|because|bc|since|so|porque|es que|que|y|and|then|a esa hora|at that time) )*(?:i|he|she|they|it"
-    r"|no ?body|no one|(?:my|the|mi|el|la|los|mis) \w+|el|ella|ellos|yo|nadie|ahi|a esa hora)\b.{0,30}?\b(?:pick (?:it )?up"
+    r"|no ?body|no one|(?:my|the|mi|el|la|los|mis) \w+|el|ella|ellos|yo|nadie|ahi|a esa hora)\b.{0,30}?"
+    r"\b(?:pick (?:it )?up"
     r"|answers?|hears?|listens?|asleep|sleep(?:s|ing)?|at work|home|knows?|know|goes? (?:through|thru) my phone|checks?"
     r" (?:my|the) (?:phone|cell)|reads? (?:my|it)|contest[oae]\w*|oyen?|escuchan?|duermen?|dormid[oa]s?|trabaj[oa]n?"
     r"|sabe[n]?|revisan? (?:mi|el) (?:cel\w*|telefono)|en (?:la )?casa)\b.{0,20}"
