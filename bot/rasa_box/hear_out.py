@@ -24,6 +24,7 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.hearing.answers.all_clear import over
+from bot.hearing.answers.by_name import prefers_whom
 from bot.hearing.answers.danger import FALSE_ALARM
 from bot.hearing.answers.filing import filed, names_oneself, shrugged, strayed
 from bot.hearing.answers.reach import asks_of_the_way, lacks_a_way
@@ -197,8 +198,12 @@ class HearOut(GraphComponent, IntentClassifier):
 
     @staticmethod
     def _reaches(heard: Heard) -> str | None:
-        """Return the intent of who says how to be reached, and nothing else but a question, whatever was asked."""
-        if heard.question in ITEMS or not reach_told(apart(heard.text, heard.question).told, heard.question):
+        """Return the intent of who says how to be reached, or by whom to be seen, whatever was asked."""
+        if heard.question in ITEMS:
+            return None
+        if prefers_whom(heard.text, heard.question):
+            return NOTED
+        if not reach_told(apart(heard.text, heard.question).told, heard.question):
             return None
         return ANSWER if heard.question == "contact" else NOTED_REACH
 

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers import filing_words as words
+from bot.hearing.answers.by_name import counts_use, named_line
 from bot.hearing.answers.calling import called, is_no_name, left_of, of_the_name, reach_in, speaks_of_it
 from bot.hearing.answers.reach import renumbered
 from bot.hearing.answers.reaching import reach_told, says_when
@@ -56,6 +57,8 @@ _NOT_HERE = {
     "bare": {*QUESTIONS} - {"for_whom", "contact", "name"},
 }
 """Questions that an amount, a substance most of all or a substance alone may well answer."""
+_NO_AMOUNTS = frozenset({"avoid", "supports", "contact", "name", "preferences"})
+"""Questions that what is taken, and how much, does not answer."""
 _COUNTED = re.compile(r"\b(?:night|day|noche|dia)s?$")
 """How much of an evening: no answer to any question, not even to how often or when."""
 
@@ -207,9 +210,11 @@ def _lines(heard: Heard) -> list[tuple[str, str]]:
 
 
 def _of_one(heard: Heard) -> list[tuple[str, str]]:
-    """Return the line of a message that only says what was said before, or how to reach them."""
+    """Return the line of a message that says again, that names its line, or that only says how to reach them."""
     if (before := _told_before(heard)) is not None:
         return [(before, heard.slots[before])]
+    if (named := named_line(heard.text, heard.question)) is not None:
+        return [named]
     reach = None if heard.question == "contact" else reach_told(heard.text, heard.question)
     return [("contact", reach)] if reach else []
 
@@ -274,6 +279,8 @@ def _line_of_all(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reas
     """Return the line of a message that only adds a few words to what was told before."""
     plain = folded(heard.text).strip(" .!,")
     kind = next((kind for kind, found in _KINDS.items() if found.fullmatch(plain)), None)
+    if kind is None and heard.question in _NO_AMOUNTS and counts_use(heard.text):
+        kind = "amount"
     if kind is not None:
         return _using(kind, plain, heard)
     if heard.question == "name" and given(heard.slots.get("contact")) and _TIME.fullmatch(plain):
