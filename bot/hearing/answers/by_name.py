@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from bot.hearing.answers import filing_words
+from bot.hearing.answers.told import NOT_ME
 from bot.hearing.answers.topics import about_using
 from bot.hearing.lines.clauses import folded
 
@@ -93,7 +94,15 @@ _REFUSES = re.compile(r"\b(?:don'?t|dont|not|no|never|rather|bring|nunca|prefier
 _TAKES = re.compile(
     r"(?:well |oh |pues )?(?:it'?s|its|i (?:take|use|do|drink|smoke)|es|son|(?:yo )?(?:tomo|uso|fumo)|about)\b"
 )
+_FOR_KIN = re.compile(
+    r"(?:(?:it'?s|its|this is|i mean|es|esto es) )?(?:for|about|para|por|de) (?:my|mi|our) \w+(?: \w+)?"
+)
+_OF_WHOM = re.compile(
+    rf"{_FOR_KIN.pattern}|{NOT_ME.pattern}|(?:i'?m|im|i am|soy) (?:the|his|her|their|la|el|su) \w+"
+    r"|(?:did|do) (?:you|u) (?:get|read|see|hear) (?:that|it|what i (?:wrote|said))|(?:me )?(?:entendio|leyo)(?: eso)?"
+)
 _AN_AMOUNT = 16
+_MARKS = " .,;!?\u00bf\u00a1\u2026"
 _LONGEST = 40
 
 
@@ -101,6 +110,8 @@ def named_line(text: str, question: str | None) -> tuple[str, str] | None:
     """Return the line that a message is for by its own words, and those words as written; or None."""
     if text.startswith("/") or len(text.split()) > _LONGEST:
         return None
+    if (whom := _not_me(text)) is not None:
+        return None if question in (None, "for_whom") else ("for_whom", whom)
     if question not in _FITS["preferences"] and _IN_PERSON.fullmatch(folded(text)):
         return "preferences", text.strip(" .,;!")
     left = [said for said in _SENTENCE.split(text) if not _POINTS.fullmatch(_plain(said))]
@@ -113,6 +124,15 @@ def named_line(text: str, question: str | None) -> tuple[str, str] | None:
     if name is None or question in _FITS[name] or (question is None and name not in ("preferences", "wishes")):
         return None
     return name, pieces[0].strip(" .,;!")
+
+
+def _not_me(text: str) -> str | None:
+    """Return whom this is for, of who protests that it is not for themselves: "not for me!! its for my SON"."""
+    parts = ((words.strip(), folded(words).strip(_MARKS)) for words in re.split(r"[.!?;,\n]+", text))
+    said = [(words, plain) for words, plain in parts if plain]
+    denies = any(NOT_ME.fullmatch(plain) for _, plain in said)
+    found = next((words for words, plain in said if _FOR_KIN.fullmatch(plain)), None)
+    return found if denies and all(_OF_WHOM.fullmatch(plain) for _, plain in said) else None
 
 
 def prefers_whom(text: str, question: str | None) -> bool:
@@ -129,5 +149,5 @@ def counts_use(text: str) -> bool:
 
 
 def _plain(words: str) -> str:
-    plain = folded(words).strip(" .,;!?\u00bf\u00a1\u2026")
+    plain = folded(words).strip(_MARKS)
     return _AROUND.sub("", plain).strip(" ,")

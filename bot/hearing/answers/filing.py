@@ -159,7 +159,7 @@ def filing(heard: Heard) -> dict[str, str]:
     """Return the lines that such a message goes to, as they stand after it; the check-in is gone on from."""
     found: dict[str, str] = {CHECK_IN: GONE_ON} if heard.question == CHECK_IN else {}
     for name, said in _lines(heard) or _no_name(heard) or _strayed(heard):
-        earlier = None if name == "name" else found.get(name) or heard.slots.get(name)
+        earlier = None if name in ("name", "for_whom") else found.get(name) or heard.slots.get(name)
         if _stands(heard, name, said):  # written as it stands: a form that sees nothing filled has not followed
             found[name] = heard.slots[name]
             continue

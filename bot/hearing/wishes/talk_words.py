@@ -48,6 +48,22 @@ MISSED = re.compile(
 )
 """What was forgotten, passed over or left without an answer, or is to be changed, by a name that tells nothing."""
 
+ELSEWHERE = re.compile(
+    r"\b(?:that|this|it|thats)(?: was|'s| is)? (?:(?:for|about|meant for|the answer to) )?(?:the|your|ur) \w+(?: \w+)?"
+    r" question\b(?! (?:is|i ask))"
+    r"|\b(?:that'?s|thats|that (?:is|was)|it'?s|its) not (?:an?|my|the) (?:topic|thing|subject) to (?:avoid|stay off"
+    r"|stay away from|leave alone)\b"
+    r"|\bi (?:wasn'?t|wasnt|was not|'?m not|am not|ain'?t) (?:insult|curs|cuss|swear|yell)ing (?:at )?(?:you|u|ya)\b"
+    r"|^(?:no,? )?(?!it\b|that\b|this\b|he\b|she\b|all\b|everything\b)(?:my )?\w+ was (?:about|for|the answer to)"
+    r" (?:who i (?:get on|get along|lean|count|am close|have)|what (?:helps|you asked))\b"
+    r"|(?:^|[.;!?,] ?)(?:you|u) (?:already |just )?(?:moved|went) on(?: already| too (?:fast|quick))?\W*$"
+    r"|\b(?:eso|esa|esto|lo (?:de|que) [^.,;]{1,30}?) (?:era|es|fue|iba|va) (?:de|para|en|sobre|con) (?:lo otro|la otra"
+    r"|la (?:otra |de la )?pregunta|lo que (?:le|me|lo|la) (?:ayuda|sirve))\b"
+    r"|\beso no es (?:un |ningun )?tema (?:que|para|a|de) (?:evitar|no tocar|no hablar)\b"
+    r"|\bno (?:lo |la |te |le )?(?:estaba|estoy) (?:insultando|ofendiendo|gritando)(?:l[oae]|te)?\b"
+)
+"""That an answer belongs to another question than the one it stands under, or was no insult: no answer to the next."""
+
 _LINE = r"(?:line|queue|list|fila|cola|lista)"
 NO_PERSON = re.compile(
     r"(?:(?:whoa|woah|wait|no|hey|but|and|oiga|espere|pero|y|yo|oye) )*(?:"

@@ -74,3 +74,19 @@ def test_what_is_taken_and_how_much_is_no_topic_to_avoid() -> None:
         assert filed(Heard(text, "answer", "avoid", {})) == "noted"
     for text in ("don't ask about the adderall every day", "my drinking every day", "es mi papá, todos los días"):
         assert not counts_use(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["not for me!! its for my SON. im the mom. did you get what i wrote", "no es para mí, es para mi hijo"]
+)
+def test_who_protests_that_it_is_for_another_puts_that_right(text: str) -> None:
+    """It takes the place of what stood there, and is no answer to the question on the table."""
+    found = filing(Heard(text, "noted", "supports", {"for_whom": "me"}))
+    assert list(found) == ["for_whom"]
+    assert "me," not in found["for_whom"]
+
+
+def test_a_hope_for_somebody_close_is_no_protest() -> None:
+    """Nobody denied that it was for themselves."""
+    assert named_line("its for my son", "goal") is None
+    assert named_line("es para mi hijo que quiero cambiar", "goal") is None
