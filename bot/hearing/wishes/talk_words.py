@@ -114,6 +114,9 @@ ASKS_TOO = re.compile(
     r"^(?:and |but |y |pero )*if .*\bwhat (?:happens|would happen|will happen)(?: (?:to me|then))?$"
     r"|^(?:y |pero )*si .*\bque (?:me )?(?:pasa|pasaria|va a pasar)$"
     r"|^(?:what|que) (?:happens|pasa|me pasa) (?:if|si|when|cuando|after)\b"
+    r"|^(?:y |and |pero |but )*(?:(?:is (?:it|this|that)|esto es|eso es|es) (?:all )?(?:anonymous|confidential|private"
+    r"|anonimo|confidencial|privado)(?: (?:or|o) (?:not|no|does|do|will|is|sale|aparece|se ve|ven)\b.*)"
+    r"|(?:sale|aparece|se ve) mi (?:nombre|apellido)(?: .{1,20})?)$"
     r"|^(?:y )?(?:quien|quienes) (?:ve|ven|lee|leen|contesta|va a ver|tiene) (?:esto|mi|el|lo|todo)\b"
 )
 """Questions whose form is at their end, or that have no mark."""
