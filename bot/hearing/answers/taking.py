@@ -136,6 +136,9 @@ class Heard:
 
 
 _DRINKS = re.compile(OF_DRINKS)
+_OBJECTS = re.compile(r"(?:not|nah|whoa|woah|wait|wtf|huh|excuse me|no,|no es|no era|que\?|como que|espere)(?!\w)")
+_FEW = 6
+"""Words that only object, at most."""
 _NO_WORDS = (SKIPPED, UNASKED, TOLD)
 """What stands in a slot in place of words."""
 
@@ -228,12 +231,18 @@ def _before_the_talk(heard: Heard) -> Taken:
         return {}
     found: Taken = {}
     left, _ = reach_beside(heard.text)
-    if says_what(left):
+    if says_what(left) and not (given(brings) and _only_objects(left)):
         found["brings"] = added(brings, left)
     loved = whom(heard.text) if heard.intent == "for_someone_else" else None
     if loved is not None and heard.slots.get("for_whom") is None:
         found["for_whom"] = loved
     return found
+
+
+def _only_objects(text: str) -> bool:
+    """Return whether a few words only object to what was said, or ask back: "not money lol", "whoa whoa 911??"."""
+    objects = _OBJECTS.match(folded(text)) is not None or "?" in text
+    return objects and len(text.split()) <= _FEW and not about_using(text) and not is_heavy(text)
 
 
 def _after_the_questions(heard: Heard) -> Taken:

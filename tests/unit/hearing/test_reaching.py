@@ -102,3 +102,15 @@ def test_beside_a_question_or_a_protest_only_the_way_is_left() -> None:
     assert reach_told(asked, None) == "My number is 202 555 0162, the house phone, Mornings"
     missed = apart("no me contestaste lo de la mujer. y yo solo quiero q me llamen a las 2", None).told
     assert reach_told(missed, None) == "yo solo quiero q me llamen a las 2"
+
+
+@pytest.mark.parametrize("text", ["not money lol", "no era por dinero eh", "frustrating?? no im sad"])
+def test_what_only_objects_is_not_added_to_what_brings_them(text: str) -> None:
+    """After the opening a few words against what was said are no reason for coming."""
+    assert "brings" not in taken(Heard(text, "share", None, {"brings": "i drink every night"}))
+
+
+@pytest.mark.parametrize("text", ["not sleeping since my mom died", "no, and now my wife wants to leave me too"])
+def test_what_tells_more_is_added(text: str) -> None:
+    """What weighs stays in the record, however it begins."""
+    assert text in str(taken(Heard(text, "share", None, {"brings": "i drink every night"})).get("brings"))
