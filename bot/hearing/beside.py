@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.hearing.about import WITHDRAWAL, about
 from bot.hearing.answers.all_clear import OVER, alarming_line, beside_the_danger, takes_back
+from bot.hearing.answers.by_name import prefers_whom
 from bot.hearing.answers.calling import called
 from bot.hearing.answers.danger import IN_DANGER, in_danger
 from bot.hearing.answers.filing import filing, named_beside, stands_already, told_besides
@@ -78,6 +79,9 @@ BE_PLAIN = "be_plain"
 STANDS = "stands"
 """What is told by who says again what stands in its line: its words are those of `utter_noted_stands`."""
 
+WISHED_WHOM = "wished"
+"""What is told by who wishes for somebody, or a way to be seen: `utter_noted_wished` promises nothing."""
+
 FILED = frozenset({ANSWER, WENT_ON, NOTED, NOTED_REACH, NOTED_WISH, *SHARES, *CRIES})
 """Intents whose words go into the record."""
 
@@ -110,6 +114,7 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     if found.get(SET_ASIDE):  # what waits already waits on
         found[SET_ASIDE] = {**(heard.slots.get(SET_ASIDE) or {}), **found[SET_ASIDE]}
     again = STANDS if heard.intent == NOTED and (stands_already(heard) or whom_again(heard)) else None
+    again = again or (WISHED_WHOM if heard.intent == NOTED and prefers_whom(said.text, heard.question) else None)
     heard = replace(heard, slots={**heard.slots, **found})
     now = taken(heard)
     told_more = {name: words for name, words in now.items() if name in landed and name in (*ADDED, FIRST_DISCLOSURE)}

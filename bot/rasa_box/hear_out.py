@@ -24,15 +24,18 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.hearing.answers.all_clear import over
+from bot.hearing.answers.by_name import prefers_whom
 from bot.hearing.answers.danger import FALSE_ALARM
 from bot.hearing.answers.filing import filed, names_oneself, shrugged, strayed
 from bot.hearing.answers.reach import asks_of_the_way, lacks_a_way
+from bot.hearing.answers.reaching import reach_told
 from bot.hearing.answers.taking import (
     ANSWER,
     CORRECT,
     FIRST_DISCLOSURE,
     FOR_SELF,
     NOTED,
+    NOTED_REACH,
     QUESTIONS,
     REWRITE,
     SKIP,
@@ -47,7 +50,7 @@ from bot.hearing.changes.mending import asks_anew
 from bot.hearing.changes.naming import puts_right, wish_in
 from bot.hearing.changes.rewording import reworded, unclear, withholds
 from bot.hearing.changes.righting import righted, whom_again
-from bot.hearing.instruments import matched
+from bot.hearing.instruments import ITEMS, matched
 from bot.hearing.lines.small_talk import leaves
 from bot.hearing.moves import reconsidered
 from bot.hearing.questions import asking
@@ -164,6 +167,7 @@ class HearOut(GraphComponent, IntentClassifier):
             or (asking.QUESTION if takes_back(heard) or lacks_a_way(heard.slots.get("contact"), heard.text) else None)
             or (asking.QUESTION if asks_of_the_way(heard.text) else None)
             or self._rewords(heard)
+            or self._reaches(heard)
             or (REPLY_TIME if declined(heard) else None)
             or plainly(heard)
             or means_of_body(heard)
@@ -191,6 +195,17 @@ class HearOut(GraphComponent, IntentClassifier):
         intent = asking.meant(heard.text, intent or heard.intent, heard.intent, confidence, heard.question) or intent
         guessed = intent or heard.intent
         return self._consented(heard, guessed) or (self._no_answer(heard) if guessed == ANSWER else None) or intent
+
+    @staticmethod
+    def _reaches(heard: Heard) -> str | None:
+        """Return the intent of who says how to be reached, or by whom to be seen, whatever was asked."""
+        if heard.question in ITEMS:
+            return None
+        if prefers_whom(heard.text, heard.question):
+            return NOTED
+        if not reach_told(apart(heard.text, heard.question).told, heard.question):
+            return None
+        return ANSWER if heard.question == "contact" else NOTED_REACH
 
     @staticmethod
     def _no_answer(heard: Heard) -> str | None:

@@ -28,8 +28,14 @@ _BEFORE = re.compile(
     r"|decir) |change my name to |put (?:my name (?:down )?as|me (?:down )?as|down) |pon(?:ga|gan)?me (?:como )?"
     r"|cambi[ae]n? mi nombre (?:a|por) )+"
 )
+_AGE = (
+    r"(?:\d{1,2}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:[- ]\w+)?|(?:thir|four|fif|six|seven|eigh"
+    r"|nine)teen|dieci\w+|veint\w+|(?:treinta|cuarenta|cincuenta|sesenta|setenta|ochenta)(?: y \w+)?)"
+)
 _AFTER = re.compile(
-    r"(?:[,. ]+(?:please|pls|thanks|thank you|instead|for now|is fine|is good|is ok|works|nomas"
+    r"(?:[,. ]+(?:(?:eso )?ya (?:se |te )?(?:lo |le )?dije(?: eso| antes)?|(?:like |as )?i (?:already |just )*(?:said"
+    r"|told (?:you|u))(?: (?:already|before|twice))*|please|pls|thanks|thank you|instead|for now|is fine|is good"
+    r"|is ok|works|nomas"
     r"|btw|by the way|tho|though|lol|i guess|supongo|creo|eh|oiga"
     r"|nada mas|por favor|gracias"
     r"|por ahora|esta bien|(?:they|she|he|ella|el|elle)(?: ?/ ?\w+)*(?: please)?))+$"
@@ -39,13 +45,15 @@ _SMALL = re.compile(
     r"|thank you|gracias|sorry|perdon)"
     r"|(?:(?:my|mis?) pronou?ns? |(?:my )?pronouns (?:are )?|i use |uso )?(?:they|she|he|ella|el"
     r"|elle)(?: ?/ ?\w+)+(?: please"
-    r"| por favor)?|(?:it'?s |that'?s |is )?(?:fine|good|ok(?:ay)?|nomas|nada mas)"
+    r"| por favor)?(?:,? (?:like|as|como) (?:i|ya) (?:already )?(?:said|told you|le dije|dije)(?: \w+){0,2})?"
+    r"|(?:it'?s |that'?s |is )?(?:fine|good|ok(?:ay)?|nomas|nada mas)"
 )
 """What stands beside a name and is told elsewhere, or says nothing."""
 _TITLE = r"(?:mr|mrs|ms|miss|dr|sr|sra|srta|don|dona|senora?|senorita|doctora?)"
 _OF_IT = re.compile(
     r"(?:(?:(?:but|and|though|like|as|pero|y|aunque|como),? )?(?:"
-    r"if (?:you|u|ya)(?:'?d)? (?:please|like|will|must|don'?t mind|have to)|if that'?s (?:ok(?:ay)?|fine|all right)"
+    rf"(?:(?:i'?m|im|i am|tengo|age|edad) )?{_AGE}(?: (?:years? old|yo|anos(?: de edad)?))?"
+    r"|if (?:you|u|ya)(?:'?d)? (?:please|like|will|must|don'?t mind|have to)|if that'?s (?:ok(?:ay)?|fine|all right)"
     r"|(?:i|ive|i'?ve)(?: already| just)? (?:gave|given|told|said|wrote|answered|put)(?: (?:it|that|this|you|u|ya|to"
     r"|so|already|before|b4|once|twice|earlier|above|a moment ago|a minute ago))*"
     r"|(?:it|that|this)(?:'?s| is| isn'?t| ain'?t)?(?: not)?(?: (?:my|the|a))?(?: (?:real|legal|full|first|last|given"
@@ -149,7 +157,7 @@ def _wanted_of_several(text: str) -> str | None:
     ranked: list[tuple[int, str]] = []
     for piece in _NAME_PIECE.split(text.strip()):
         plain = folded(piece).strip(" .!,")
-        if not plain or _ON_PAPER.search(plain) or (ranked and _NOT_SO.match(plain)) or _SMALL.fullmatch(plain):
+        if not plain or _ON_PAPER.search(plain) or (ranked and _passes(plain)) or _SMALL.fullmatch(plain):
             continue
         words = piece.strip(" .!,")
         place = _PLACE.search(plain)
@@ -161,6 +169,11 @@ def _wanted_of_several(text: str) -> str | None:
         ranked.append((2 if _WISHED.search(plain) else 1 if _BY_ALL.search(plain) else 0, name))
     best = max((rank for rank, _ in ranked), default=0)
     return next((name for rank, name in reversed(ranked) if rank == best), None)
+
+
+def _passes(plain: str) -> bool:
+    """Return whether a piece behind a name gives none: it says what they are not called, or something of the name."""
+    return _NOT_SO.match(plain) is not None or _OF_IT.fullmatch(plain) is not None
 
 
 def _only_name(text: str) -> str | None:

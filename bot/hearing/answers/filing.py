@@ -10,8 +10,10 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers import filing_words as words
+from bot.hearing.answers.by_name import counts_use, named_line
 from bot.hearing.answers.calling import called, is_no_name, left_of, of_the_name, reach_in, speaks_of_it
 from bot.hearing.answers.reach import renumbered
+from bot.hearing.answers.reaching import reach_told, says_when
 from bot.hearing.answers.straying import strays_to
 from bot.hearing.answers.taking import (
     ALSO,
@@ -26,11 +28,11 @@ from bot.hearing.answers.taking import (
     WISHES,
     added,
     given,
+    with_pieces,
 )
 from bot.hearing.answers.told import only_corrects, says_again, told
 from bot.hearing.answers.topics import about_using, is_heavy, topic_of
 from bot.hearing.lines.clauses import clauses, folded, whole
-from bot.hearing.lines.pieces import pieces
 from bot.profile import logistics_only
 
 if TYPE_CHECKING:
@@ -55,6 +57,8 @@ _NOT_HERE = {
     "bare": {*QUESTIONS} - {"for_whom", "contact", "name"},
 }
 """Questions that an amount, a substance most of all or a substance alone may well answer."""
+_NO_AMOUNTS = frozenset({"avoid", "supports", "contact", "name", "preferences"})
+"""Questions that what is taken, and how much, does not answer."""
 _COUNTED = re.compile(r"\b(?:night|day|noche|dia)s?$")
 """How much of an evening: no answer to any question, not even to how often or when."""
 
@@ -70,7 +74,7 @@ _KINDS = {
     "bare": re.compile(words.BARE),
 }
 _COUNTED_DRINKS = re.compile(words.OF_DRINKS)
-_TIME, _FREE = re.compile(words.TIME), re.compile(words.FREE)
+_TIME = re.compile(words.TIME)
 _COMES_TO_MIND, _HELPS_TOO = re.compile(words.COMES_TO_MIND), re.compile(words.HELPS_TOO)
 _SHRUG = re.compile(words.SHRUG)
 _BARE_SHRUG = re.compile(words.BARE_SHRUG)
@@ -155,12 +159,12 @@ def filing(heard: Heard) -> dict[str, str]:
     """Return the lines that such a message goes to, as they stand after it; the check-in is gone on from."""
     found: dict[str, str] = {CHECK_IN: GONE_ON} if heard.question == CHECK_IN else {}
     for name, said in _lines(heard) or _no_name(heard) or _strayed(heard):
-        earlier = None if name == "name" else found.get(name) or heard.slots.get(name)
+        earlier = None if name in ("name", "for_whom") else found.get(name) or heard.slots.get(name)
         if _stands(heard, name, said):  # written as it stands: a form that sees nothing filled has not followed
             found[name] = heard.slots[name]
             continue
         again = renumbered(earlier, said) if name == "contact" else None
-        found[name] = again or added(earlier, said)
+        found[name] = again or (with_pieces if name == "contact" else added)(earlier, said)
     if ALSO in found and _no_name(heard):
         if "contact" not in found:
             found["name"] = SKIPPED  # who tells of something else was asked once: nobody is asked on for ever
@@ -185,8 +189,8 @@ def _lines(heard: Heard) -> list[tuple[str, str]]:
     """Return the lines that a message is for, each with its words; none where a part of it may be something else."""
     if heard.question not in (*QUESTIONS, CHECK_IN, None) or heard.text.startswith("/"):
         return []
-    if (before := _told_before(heard)) is not None:
-        return [(before, heard.slots[before])]
+    if at_once := _of_one(heard):
+        return at_once
     line = _line_of_all(heard)
     if line is not None:
         added_on = heard.text.strip(" .!,")
@@ -203,6 +207,16 @@ def _lines(heard: Heard) -> list[tuple[str, str]]:
         elif not (_COURTESY.fullmatch(clause.plain) or (_of_name(found) and of_the_name(clause.plain))):
             return []
     return found
+
+
+def _of_one(heard: Heard) -> list[tuple[str, str]]:
+    """Return the line of a message that says again, that names its line, or that only says how to reach them."""
+    if (before := _told_before(heard)) is not None:
+        return [(before, heard.slots[before])]
+    if (named := named_line(heard.text, heard.question)) is not None:
+        return [named]
+    reach = None if heard.question == "contact" else reach_told(heard.text, heard.question)
+    return [("contact", reach)] if reach else []
 
 
 def _of_name(found: list[tuple[str, str]]) -> bool:
@@ -265,11 +279,13 @@ def _line_of_all(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reas
     """Return the line of a message that only adds a few words to what was told before."""
     plain = folded(heard.text).strip(" .!,")
     kind = next((kind for kind, found in _KINDS.items() if found.fullmatch(plain)), None)
+    if kind is None and heard.question in _NO_AMOUNTS and counts_use(heard.text):
+        kind = "amount"
     if kind is not None:
         return _using(kind, plain, heard)
     if heard.question == "name" and given(heard.slots.get("contact")) and _TIME.fullmatch(plain):
         return "contact"
-    if heard.question is None and _says_when(heard.text):
+    if heard.question is None and says_when(heard.text):
         return "contact"
     if heard.question == CHECK_IN and _COMES_TO_MIND.fullmatch(plain):
         return "supports"
@@ -281,17 +297,6 @@ def _line_of_all(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reas
     if _STANDS_BY.fullmatch(plain):
         return None if heard.question == "helped" else "supports"
     return "supports" if heard.question == "goal" and _TOO.fullmatch(plain) else None
-
-
-def _says_when(text: str) -> bool:
-    """Return whether all that a message says is when somebody is free: "i have class til 3, after that"."""
-    said = [plain for _, plain in pieces(text)]
-    return (
-        whole(text)
-        and bool(said)
-        and all(_FREE.fullmatch(p) or _TIME.fullmatch(p) for p in said)
-        and (any(map(_FREE.fullmatch, said)))
-    )
 
 
 def _line_put_right(plain: str, heard: Heard) -> str | None:

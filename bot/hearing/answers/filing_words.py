@@ -155,7 +155,7 @@ BARE_SHRUG = rf"(?:{_BESIDE_IT}[ ,.!?()*]+)*{_SHRUGGED}(?:[ ,.!?()*]+(?:{_SHRUGG
 
 GOES_ON = (
     r"(?:(?:ok(?:ay)?|k|sure|yes|yeah|yep|yea|fine|good|great|all ?right|right|well|so far|go|go on|go ahead"
-    r"|keep going"
+    r"|keep going|whatever|(?:the )?(?:next|other) (?:one|question)|is|ask(?: me| away)?"
     r"|keep on|continue|let'?s (?:go|go on|keep going|continue|do it)|next|(?:i (?:can|will|want to|guess i can)"
     r"|we can|i'?d like to) (?:go on|keep going|continue|do more|answer more)(?: a bit| a little)?|i guess(?: so)?|no"
     r"|not bad|so so|so far so good|i'?m (?:ok(?:ay)?|fine|good|all ?right|doing (?:ok(?:ay)?|fine|good|well))"
@@ -163,7 +163,7 @@ GOES_ON = (
     r"|(?:it'?s|its|this is|that'?s|going|is going|doing) (?:going )?(?:ok(?:ay)?|fine|good|well|all ?right)|ready"
     r"|(?:it'?s|its|this is|es) (?:hard|tough|a lot|dificil|mucho)|cuesta|thanks"
     r"|thank you|please|for now|with this|to|but|and"
-    r"|si|claro|dale|siga(?:mos)?|seguir|adelante|continue(?:mos)?|sigamos|siguiente|(?:puedo|quiero|podemos|podria)"
+    r"|si|claro|dale|siga(?:mos)?|sigue|seguimos|seguir|preguntame|pregunte|adelante|continue(?:mos)?|sigamos|siguiente|(?:puedo|quiero|podemos|podria)"
     r" (?:seguir|continuar)|(?:va|vamos|estoy|voy|me siento|todo|esta) (?:va )?bien|bien|mas o menos|ahi vamos|pues"
     r"|bueno|hasta (?:aqui|ahora)|gracias|por favor|por ahora|pero|y)(?:[ ,.!]+|$))+"
 )

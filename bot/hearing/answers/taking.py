@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from bot.hearing.answers.filing_words import OF_DRINKS
 from bot.hearing.answers.prescribed import is_no_using
 from bot.hearing.answers.reach import renumbered
+from bot.hearing.answers.reaching import reach_beside
 from bot.hearing.answers.told import (
     for_oneself,
     for_someone_else,
@@ -140,6 +141,9 @@ class Heard:
 
 
 _DRINKS = re.compile(OF_DRINKS)
+_OBJECTS = re.compile(r"(?:not|nah|whoa|woah|wait|wtf|huh|excuse me|no,|no es|no era|que\?|como que|espere)(?!\w)")
+_FEW = 6
+"""Words that only object, at most."""
 _NO_WORDS = (SKIPPED, UNASKED, TOLD)
 """What stands in a slot in place of words."""
 
@@ -166,6 +170,8 @@ def taken(heard: Heard) -> Taken:
         **_told(heard),
         **_whom_of_mixed(heard),
     }
+    if heard.question is None and heard.intent in SHARES and (reach := reach_beside(heard.text)[1]):
+        beside["contact"] = with_pieces(beside.get("contact") or heard.slots.get("contact"), ", ".join(reach))
     if logistics_only(heard.slots):
         beside = {name: text for name, text in beside.items() if name in LOGISTICS}
     after = {**{name: heard.slots.get(name) for name in LINES}, **_answer(heard), **beside}
@@ -235,12 +241,19 @@ def _before_the_talk(heard: Heard) -> Taken:
     if heard.question or heard.slots.get("talk_begun") or heard.intent not in SHARES or brings == SKIPPED:
         return {}
     found: Taken = {}
-    if says_what(heard.text):
-        found["brings"] = added(brings, heard.text)
+    left, _ = reach_beside(heard.text)
+    if says_what(left) and not (given(brings) and _only_objects(left)):
+        found["brings"] = added(brings, left)
     loved = whom(heard.text) if heard.intent == "for_someone_else" else None
     if loved is not None and heard.slots.get("for_whom") is None:
         found["for_whom"] = loved
     return found
+
+
+def _only_objects(text: str) -> bool:
+    """Return whether a few words only object to what was said, or ask back: "not money lol", "whoa whoa 911??"."""
+    objects = _OBJECTS.match(folded(text)) is not None or "?" in text
+    return objects and len(text.split()) <= _FEW and not about_using(text) and not is_heavy(text)
 
 
 def _after_the_questions(heard: Heard) -> Taken:
@@ -250,7 +263,7 @@ def _after_the_questions(heard: Heard) -> Taken:
     if not begun or not told or not says_what(heard.text):
         return {}
     line = FIRST_DISCLOSURE if heard.slots.get(FIRST_DISCLOSURE) in (None, UNASKED) else ALSO
-    return {line: added(heard.slots.get(line), heard.text)}
+    return {line: added(heard.slots.get(line), reach_beside(heard.text)[0])}
 
 
 def counts_drinks(text: str) -> bool:
@@ -310,6 +323,13 @@ def added(earlier: str | None, words: str) -> str:
     if earlier in words:
         return words
     return earlier if words in earlier else f"{earlier}, {words}"
+
+
+def with_pieces(earlier: str | None, words: str) -> str:
+    """Return an answer with the pieces of these words added to it that are not in it yet."""
+    for piece in words.split(", "):
+        earlier = added(earlier, piece)
+    return earlier or words
 
 
 def _check_in(heard: Heard, after: Mapping[str, str | None]) -> Taken:

@@ -18,7 +18,7 @@ from bot.hearing.lines.small_talk import asks_back, why_waits
 from bot.hearing.questions import asking_learned
 from bot.hearing.questions.asking import QUESTION, asks_why_shown
 from bot.hearing.wishes.praising import mocks, praises
-from bot.hearing.wishes.talk_words import GOES_ON, MISSED, NO_PERSON
+from bot.hearing.wishes.talk_words import ELSEWHERE, GOES_ON, MISSED, NO_PERSON
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
@@ -208,7 +208,12 @@ def misheard(heard: Heard) -> bool:
     cries = heard.question in _MAY_CRY_OUT and _all(_CRIES_OUT, heard.text)
     if len(said.split()) > _LONGEST or asks_why_shown(heard.text):
         return False
-    return cries or _all(_ALL, heard.text) or _OF_THE_TALK.search(said) is not None or _disowns(heard, said)
+    return cries or _all(_ALL, heard.text) or _of_an_answer(said) or _disowns(heard, said)
+
+
+def _of_an_answer(plain: str) -> bool:
+    """Return whether a text says that something was a question or no answer, or the answer to another one."""
+    return _OF_THE_TALK.search(plain) is not None or ELSEWHERE.search(plain) is not None
 
 
 def _disowns(heard: Heard, said: str) -> bool:
@@ -235,7 +240,7 @@ def of_the_talk(words: str, question: str | None) -> bool:
     To what not to bring up, "don't put me in a group" belongs; to no question "keep going" is an answer.
     """
     plain = folded(words).strip(" .,!?\u00a1\u00bf\u2026")
-    said = _OF_THE_TALK.search(plain) is not None or _all(_ALL, words)
+    said = _of_an_answer(plain) or _all(_ALL, words)
     said = said or (_TO_THE_CHAT.search(plain) is not None and _protest(words) is not None)
     ways = (MISSED, GOES_ON) if question == "avoid" else (MISSED, NO_PERSON, GOES_ON)
     return said or any(_all(way, words) for way in ways)

@@ -174,6 +174,55 @@ _LONGEST = 18
 """Words of a message that may ask for the questions in line."""
 
 
+_GO_ON = re.compile(
+    r"(?:(?:let'?s|lets|we (?:can|could|should)|you can|i (?:can|could|want to|wanna)|i'?d like to|can (?:i|we|you)"
+    r"|could (?:i|we|you)|shall we|may i|sure|alright|all right|fine|k|yep|yea|great|good|just|dale|va|orale|ande"
+    r"|andale|listo|lista) )*"
+    r"(?:keep going|keep goin|go on|carry on|continue|keep on|move on|proceed|ask away|fire away|ask(?: me)?"
+    r"|sig(?:ue|a|amos)(?:le)?|seguimos|contin(?:ua|ue|uemos|uamos)|adelante|prosiga|pregunt[ea](?:me)?)"
+    r"(?: (?:please|pls|then|on|it|already|i guess|asking|preguntando|pues|entonces|usted|nomas|con eso|con esto))*"
+    r"|whatever(?: the)? (?:next|other)(?: one| question)?(?: is|'s)?(?: (?:just|you can))* (?:go ahead|go on"
+    r"|ask(?: it)?)"
+)
+"""To go on, and nothing else; "go ahead" alone may be a yes to what was offered."""
+_FOR_QUESTIONS = re.compile(
+    r"\b(?:ask(?: me)?|begin|start(?: with)?|answer|take|see|get (?:to|on with)|like|want|give me|ready for"
+    r"|(?:go (?:on|ahead|through)|continue|proceed|carry on|keep going)(?: with)?|(?:i|we|let'?s|to) do)"
+    r" (?:the|your|ur|those|these|them|whatever)(?: \w+)? ?questions?\b(?! (?:my|his|her) )"
+    r"|\b(?:haz|hag[ae]n?|hacer|hagamos|empecemos|empezar|empieza|empiece|comencemos|comenzar|contest(?:o|ar|are|amos)"
+    r"|respond(?:o|er|ere)|sig(?:o|a|ue|amos)|seguir|seguimos|dame|deme|quiero|quisiera|ver|list[oa] para)"
+    r"(?:me|nos|le|te)?(?: (?:a|con))? (?:las|sus|tus|esas|unas)(?: \w+)? ?preguntas\b"
+)
+_NOT_FOR_THEM = re.compile(
+    r"n't\b|\b(?:no|not|dont|stop|hate|why|how|who|what|when|where|if|have to|has to|got to|gotta|need to|must|already"
+    r"|did|after|later|skip|tired|too many|enough|(?:my|his|her|mi|su) \w+ (?:ask|answer|pregunt|contest)\w*"
+    r"|por que|como|quien(?:es)?|cuant[oa]s?|que pasa|despues|luego|(?:tengo|hay|habia|tienen?) que (?:contest|respond"
+    r"|hac)\w*|salt\w+|hart[oa]|ya (?:las|conteste|respondi|hice))\b|\?.*\b(?:quien|who)\b"
+)
+"""Of what else the questions may be spoken: whether one must, who sees them, that they are too many."""
+_OF_YOURS = re.compile(r"\bquestions? (?:that )?(?:you|u|they)\b.*")
+_A_WISH = 22
+"""Words of a message that wishes for them, at most."""
+NO_START = frozenset({"utter_offer_items", SHOWN})
+"""Behind these "go on" is a yes, or what the summary makes of it."""
+
+
+def asks_to_go_on(heard: Heard) -> bool:
+    """Return whether all that a message says is to go on, or it wishes for the questions, at one or at none.
+
+    At a check-in to go on is its answer.
+    """
+    if heard.question not in (None, *QUESTIONS) or heard.text.startswith("/"):
+        return False
+    said = [plain for _, plain in pieces(heard.text)]
+    goes = [plain for plain in said if not (_ASSENTS.fullmatch(plain) or urges(plain))]
+    if goes and only(goes, _GO_ON) and "?" not in heard.text:
+        return heard.last not in NO_START or heard.question is not None
+    plain = folded(heard.text)
+    brief = len(plain.split()) <= _A_WISH and not _ASKS_ITSELF.search(_OF_YOURS.sub("", plain))
+    return brief and _FOR_QUESTIONS.search(plain) is not None and _NOT_FOR_THEM.search(plain) is None
+
+
 def goes_on(text: str, question: str | None) -> str | None:  # noqa: PLR0911 - one line a reason
     """Return what a wish for the questions means: these again, or with one on the table that it is passed over."""
     said = [plain for _, plain in pieces(text)]
@@ -225,7 +274,9 @@ def asks_which(text: str) -> bool:
 
 
 def comes_back(heard: Heard) -> bool:
-    """Return whether somebody who paused the questions, or saw what was told so far, says to be back, or to go on."""
+    """Return whether somebody wants the questions, or who paused them, or saw what was told, says to be back."""
+    if asks_to_go_on(heard):
+        return True
     said = [plain for _, plain in pieces(heard.text)]
     back = bool(said) and all(map(BACK.fullmatch, said)) and "?" not in heard.text
     paused = back and heard.last == PAUSED

@@ -197,6 +197,16 @@ _LONGEST = 14
 """Words of a piece that may be "enough" and "send it" in one breath; a longer one tells something."""
 
 
+_AGAIN = re.compile(
+    r"(?:(?:can|could) (?:you|u|i) |let me )?(?:show(?: me)?|see)(?: me)? (?:it|that|this|(?:the|my) (?:paper|list"
+    r"|sheet|summary|page|lines|answers)|what i (?:said|wrote))(?: (?:one more time|once more|again))+"
+    r"|(?:ensene|ensena|muestre|muestra|deje ver|dejame ver)(?:me)?(?:l[oa])?(?: (?:la|mi|el) (?:hoja|papel"
+    r"|lista|resumen))? (?:otra vez|de nuevo)"
+)
+"""To see what was told once more, as the last thing said."""
+_BRIEFLY = 16
+
+
 def steered(text: str, question: str | None, *, waiting: bool) -> str | None:
     """Return the intent of who steers the talk in so many words, or None.
 
@@ -212,7 +222,8 @@ def steered(text: str, question: str | None, *, waiting: bool) -> str | None:
         return ASK_HUMAN if any(map(_PERSON.fullmatch, said)) else SHOW_SUMMARY
     if _asks_whether_it_went(said, text):
         return DID_IT_GO
-    sees = _asks_to_see(said, asked=asked) or _SO_FAR.fullmatch(folded(text).strip(_MARKS)) is not None
+    sees = bool(said) and _AGAIN.fullmatch(said[-1]) is not None and len(text.split()) <= _BRIEFLY
+    sees = sees or _asks_to_see(said, asked=asked) or _SO_FAR.fullmatch(folded(text).strip(_MARKS)) is not None
     if sees or (not asked and any(map(_SEND.fullmatch, said)) and not holds_back(text)):
         return SHOW_SUMMARY
     if asks_when_reached(text) or (waiting and asks_of_the_line(text)):

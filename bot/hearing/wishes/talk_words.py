@@ -31,8 +31,8 @@ MISSED = re.compile(
     r"|(?:how much|how often|what) i (?:drink|use|take|smoke)|(?:there|wrote it down for (?:you|u)|put (?:that"
     r"|it) down)"
     r"|(?:that'?s|thats) not (?:really |even )?what i (?:said|asked|meant|wrote)(?: lol| tho| though)?"
-    r"|(?:usted |ustedes )?(?:no|nunca|todavia no) me (?:ha |han )?(?:contesto|contestado|contestaron|respondio"
-    r"|respondido"
+    r"|(?:tu |usted |ustedes )?(?:no|nunca|todavia no) me (?:ha |has |han )?(?:contesto|contestaste|contestado"
+    r"|contestaron|respondio|respondiste|respondido"
     r"|respondieron)(?: (?:lo (?:de|que)\b.*|la (?:de|que|pregunta)\b.*|mi pregunta\b.*|eso|todavia|nada|si\b.*"
     r"|cuant.*))?"
     r"|se (?:le|les) (?:olvido|paso|perdio|fue|salto) (?:lo|la|el) (?:de|que|parte|pregunta)(?: .{1,50})?"
@@ -47,6 +47,22 @@ MISSED = re.compile(
     r"|cuanto (?:tomo|bebo|uso))"
 )
 """What was forgotten, passed over or left without an answer, or is to be changed, by a name that tells nothing."""
+
+ELSEWHERE = re.compile(
+    r"\b(?:that|this|it|thats)(?: was|'s| is)? (?:(?:for|about|meant for|the answer to) )?(?:the|your|ur) \w+(?: \w+)?"
+    r" question\b(?! (?:is|i ask))"
+    r"|\b(?:that'?s|thats|that (?:is|was)|it'?s|its) not (?:an?|my|the) (?:topic|thing|subject) to (?:avoid|stay off"
+    r"|stay away from|leave alone)\b"
+    r"|\bi (?:wasn'?t|wasnt|was not|'?m not|am not|ain'?t) (?:insult|curs|cuss|swear|yell)ing (?:at )?(?:you|u|ya)\b"
+    r"|^(?:no,? )?(?!it\b|that\b|this\b|he\b|she\b|all\b|everything\b)(?:my )?\w+ was (?:about|for|the answer to)"
+    r" (?:who i (?:get on|get along|lean|count|am close|have)|what (?:helps|you asked))\b"
+    r"|(?:^|[.;!?,] ?)(?:you|u) (?:already |just )?(?:moved|went) on(?: already| too (?:fast|quick))?\W*$"
+    r"|\b(?:eso|esa|esto|lo (?:de|que) [^.,;]{1,30}?) (?:era|es|fue|iba|va) (?:de|para|en|sobre|con) (?:lo otro|la otra"
+    r"|la (?:otra |de la )?pregunta|lo que (?:le|me|lo|la) (?:ayuda|sirve))\b"
+    r"|\beso no es (?:un |ningun )?tema (?:que|para|a|de) (?:evitar|no tocar|no hablar)\b"
+    r"|\bno (?:lo |la |te |le )?(?:estaba|estoy) (?:insultando|ofendiendo|gritando)(?:l[oae]|te)?\b"
+)
+"""That an answer belongs to another question than the one it stands under, or was no insult: no answer to the next."""
 
 _LINE = r"(?:line|queue|list|fila|cola|lista)"
 NO_PERSON = re.compile(
@@ -98,6 +114,9 @@ ASKS_TOO = re.compile(
     r"^(?:and |but |y |pero )*if .*\bwhat (?:happens|would happen|will happen)(?: (?:to me|then))?$"
     r"|^(?:y |pero )*si .*\bque (?:me )?(?:pasa|pasaria|va a pasar)$"
     r"|^(?:what|que) (?:happens|pasa|me pasa) (?:if|si|when|cuando|after)\b"
+    r"|^(?:y |and |pero |but )*(?:(?:is (?:it|this|that)|esto es|eso es|es) (?:all )?(?:anonymous|confidential|private"
+    r"|anonimo|confidencial|privado)(?: (?:or|o) (?:not|no|does|do|will|is|sale|aparece|se ve|ven)\b.*)"
+    r"|(?:sale|aparece|se ve) mi (?:nombre|apellido)(?: .{1,20})?)$"
     r"|^(?:y )?(?:quien|quienes) (?:ve|ven|lee|leen|contesta|va a ver|tiene) (?:esto|mi|el|lo|todo)\b"
 )
 """Questions whose form is at their end, or that have no mark."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.hearing.answers.calling import called, is_no_name, left_of, reach_in
+from bot.hearing.wishes.apart import apart
 
 
 @pytest.mark.parametrize(
@@ -88,3 +89,31 @@ def test_a_way_to_reach_somebody_is_no_name(text: str, reach: str, left: str) ->
     assert is_no_name(text)
     assert reach_in(text) == reach
     assert left_of(text) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ivan ya dije", "Ivan"),
+        ("Rosario, ya se lo dije", "Rosario"),
+        ("Tess like i said twice", "Tess"),
+        ("sam. they/them like i said twice lol", "sam"),
+        ("My name is Joy, and I'm thirty-seven", "Joy"),
+        ("me llamo Lety, tengo treinta y dos", "Lety"),
+        ("Ben, 41", "Ben"),
+    ],
+)
+def test_what_is_said_beside_a_name_is_none_of_it(text: str, name: str) -> None:
+    """That it was said before, pronouns and an age are not read aloud as a name."""
+    assert called(text) == name
+
+
+def test_a_question_beside_a_name_is_cut_from_it() -> None:
+    """The name stands, and what was asked gets its answer."""
+    for text, name in (
+        ("Ivan. es anonimo o sale mi apellido", "Ivan"),
+        ("Kay. is this anonymous or do they see it", "Kay"),
+    ):
+        found = apart(text, "name")
+        assert found.asks
+        assert called(found.told) == name

@@ -1,0 +1,153 @@
+"""What names its line, whatever was asked: "what helps me is the bike", "do you have a woman?". Pure functions.
+
+People answer one question late, and put right where an answer went. What is named so goes to its line; the question on
+the table stays. What only points at a line, or at the question before, is none of the words.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.hearing.answers import filing_words
+from bot.hearing.answers.told import NOT_ME
+from bot.hearing.answers.topics import about_using
+from bot.hearing.lines.clauses import folded
+
+_SENTENCE = re.compile(r"(?<=[.!?;\n])\s+")
+_AROUND = re.compile(r"^(?:(?:no|and|but|oh|well|also|ok(?:ay)?|y|pero|bueno|pues|ah|oye|oiga)\b[, ]*)+")
+_THEY = r"(?:nobody|no ?one|you|they|people|y'?all|your team|the team)"
+_SHE = r"(?:wom[ae]n|females?|lady|ladies|mujer(?:es)?|doctora|consejera|terapeuta mujer|hombre|man|male|men)"
+_ROLE = (
+    r"(?: (?:counsel\w+|therapist|doctor|nurse|provider|person|terapeuta|consejer[oa]|doctora"
+    r"|(?:who|that) (?:speaks|understands|works|knows|sees|listens|i can talk)\b.{0,30}"
+    r"|que (?:hable|entienda|sepa|trabaje|me (?:vea|atienda|entienda|escuche))\b.{0,30}))?"
+)
+_LINES = {
+    "helped": re.compile(
+        r"(?:what|the thing that) (?:really |actually "
+        r"|does )?helps?(?: me)?(?: (?:the )?most)? is (?!(?:that )?not\b).+"
+        r"|lo que (?:mas |de verdad |si )?me (?:ayuda|sirve)(?: (?:mas|a mi))? es (?!que no\b).+"
+    ),
+    "avoid": re.compile(
+        rf"(?:what|the thing) (?:i'?d|i would|i) (?:prefer|rather|like|want)(?: that)? {_THEY}(?: (?:not|don'?t|didn'?t"
+        r"|never))? (?:raised?|mention(?:ed)?|br(?:ing|ought) up|ask(?:ed)?(?: me)? about|touch(?:ed)?(?: on)?"
+        r"|g[eo]t into"
+        r"|talk(?:ed)? about) is .+"
+        r"|(?:de )?lo que (?:no quiero|prefiero|quiero) que (?:(?:nadie|no) )?(?:me )?(?:mencion|toqu|saqu|pregunt"
+        r"|habl)\w+"
+        r"(?: .{1,20})? es .+"
+        r"|(?:please )?(?:don'?t|do not|never) (?!\w+ (?:me|to me|it|that|this)$)(?:ask(?: me)?|talk(?: to me)?"
+        r"|bring up|mention)(?: about)? .{2,40}"
+        r"|(?:por favor )?no (?:me )?(?:pregunten|hablen|mencionen|saquen|toquen) .{2,40}"
+    ),
+    "supports": re.compile(
+        r"in (?:my|his|her|their) corner(?: is| are|[,:])? .+|(?:he'?s|hes|she'?s|shes|i'?ve|they'?ve|i|he has"
+        r"|she has|i have)"
+        r" (?:got )?.{2,60} in (?:my|his|her|their) corner|(?:quien(?:es)? (?:me|lo|la) (?:apoyan?|ayudan?)|con quien"
+        r" (?:cuento|cuenta)) (?:es|son) .+"
+    ),
+    "preferences": re.compile(
+        r"(?:(?:y|and|so|is|but|si) )*(?:do (?:you|they|y'?all)(?: guys)? have|is there|are there|have you got"
+        r"|you got|hay"
+        r"|tienen?|habra|podria ser|puede ser(?: con)?|can i (?:get|see|have|talk to|ask for)|could i (?:get|see|have))"
+        rf" (?:any |an? |una? |alguna? |con una? )?{_SHE}{_ROLE}(?: (?:tho|though|there|instead|ahi|ahi|por favor"
+        rf"|please"
+        r"|maybe|for me))*"
+        r"|(?:prefiero|preferiria|quisiera|mejor|me gustaria|quiero)(?: (?:hablar|platicar|que sea|que me (?:vea"
+        r"|atienda)))?"
+        rf"(?: con)? (?:una? )?{_SHE}{_ROLE}|(?:mejor|prefiero|quisiera) (?:con )?(?:una? )?(?:consejer[oa]|doctora?"
+        r"|terapeuta|alguien|persona) que hable espanol"
+    ),
+    "wishes": re.compile(
+        r"(?:(?:i'?m|im|i am|i use|my pronou?ns? are|pronou?ns?:?|mis pronombres son|soy|uso) )+(?:they|she|he|xe|ze"
+        r"|elle|ella"
+        r"|el) ?(?:/|and|y) ?\w+(?: ?/ ?\w+)?(?: (?:please|pronouns|btw|por favor))*"
+    ),
+}
+_IN_PERSON = re.compile(
+    r".*\b(?:no|not|any|neither) (?:on |by )?(?:the )?(?:phone|video)s?\b.*\b(?:come in|in person)\b.*"
+    r"|.*\b(?:ni|no) (?:por )?(?:telefono|video\w*)\b.*\b(?:en persona|voy yo|prefiero ir)\b.*"
+)
+"""How somebody will come, and will not: told in several sentences, it is one wish."""
+_FITS = {
+    "helped": {"helped"},
+    "avoid": {"avoid"},
+    "supports": {"supports", "helped", "for_whom"},
+    "preferences": {"preferences", "contact", "first_step"},
+    "wishes": {"preferences"},
+}
+"""Questions whose answers may be put so."""
+_POINTS = re.compile(
+    r"(?:(?:that|this|it)(?:'?s| is| was)|thats|its|eso (?:es|era|fue)|es|era) (?:my |the |la |mi )?(?:answer|respuesta"
+    r"|about|for|para|de|a) .{2,50}"
+    r"|(?:you|u) (?:moved on|went on|skipped (?:it|that)|already (?:moved|went) on)(?: .{1,20})?"
+    r"|(?:ya )?se (?:paso|siguio|fue) (?:a otra|de largo)(?: .{1,15})?"
+    r"|(?:eso|esa|ella|el|that|this) (?:no (?:me )?(?:ayuda|sirve)|do(?:es)?n'?t help(?: me)?)"
+    r"|(?:can|could|will) (?:you|u|ya) (?:please )?(?:write|put|note) (?:that|it) (?:down|in)|hay|is there"
+    r"|me lo (?:anota|"
+    r"apunta)|(?:me )?(?:puede |pueden )?(?:anotar|apuntar)(?:lo)?|(?:anot|apunt)[ea](?:lo| eso)?"
+)
+"""What points at a line or a question, and is none of the words."""
+_SUBSTANCE = re.compile(rf"\b(?:{filing_words.BARE})\b")
+_AMOUNT = re.compile(rf"(?<!\w)(?:{filing_words.AMOUNT})")
+_REFUSES = re.compile(r"\b(?:don'?t|dont|not|no|never|rather|bring|nunca|prefiero)\b")
+_TAKES = re.compile(
+    r"(?:well |oh |pues )?(?:it'?s|its|i (?:take|use|do|drink|smoke)|es|son|(?:yo )?(?:tomo|uso|fumo)|about)\b"
+)
+_FOR_KIN = re.compile(
+    r"(?:(?:it'?s|its|this is|i mean|es|esto es) )?(?:for|about|para|por|de) (?:my|mi|our) \w+(?: \w+)?"
+)
+_OF_WHOM = re.compile(
+    rf"{_FOR_KIN.pattern}|{NOT_ME.pattern}|(?:i'?m|im|i am|soy) (?:the|his|her|their|la|el|su) \w+"
+    r"|(?:did|do) (?:you|u) (?:get|read|see|hear) (?:that|it|what i (?:wrote|said))|(?:me )?(?:entendio|leyo)(?: eso)?"
+)
+_AN_AMOUNT = 16
+_MARKS = " .,;!?\u00bf\u00a1\u2026"
+_LONGEST = 40
+
+
+def named_line(text: str, question: str | None) -> tuple[str, str] | None:
+    """Return the line that a message is for by its own words, and those words as written; or None."""
+    if text.startswith("/") or len(text.split()) > _LONGEST:
+        return None
+    if (whom := _not_me(text)) is not None:
+        return None if question in (None, "for_whom") else ("for_whom", whom)
+    if question not in _FITS["preferences"] and _IN_PERSON.fullmatch(folded(text)):
+        return "preferences", text.strip(" .,;!")
+    left = [said for said in _SENTENCE.split(text) if not _POINTS.fullmatch(_plain(said))]
+    pieces = [said for said in left if _plain(said)]
+    if len(pieces) != 1:
+        return None
+    plain = _plain(pieces[0])
+    short = re.sub(r",? (?:hay|is there)$", "", plain)
+    name = next((name for name, way in _LINES.items() if way.fullmatch(short)), None)
+    if name is None or question in _FITS[name] or (question is None and name not in ("preferences", "wishes")):
+        return None
+    return name, pieces[0].strip(" .,;!")
+
+
+def _not_me(text: str) -> str | None:
+    """Return whom this is for, of who protests that it is not for themselves: "not for me!! its for my SON"."""
+    parts = ((words.strip(), folded(words).strip(_MARKS)) for words in re.split(r"[.!?;,\n]+", text))
+    said = [(words, plain) for words, plain in parts if plain]
+    denies = any(NOT_ME.fullmatch(plain) for _, plain in said)
+    found = next((words for words, plain in said if _FOR_KIN.fullmatch(plain)), None)
+    return found if denies and all(_OF_WHOM.fullmatch(plain) for _, plain in said) else None
+
+
+def prefers_whom(text: str, question: str | None) -> bool:
+    """Return whether a message says, or asks for, whom or in what way somebody would like to be seen."""
+    named = named_line(text, question)
+    return named is not None and named[0] == "preferences"
+
+
+def counts_use(text: str) -> bool:
+    """Return whether a message tells what is taken, and how much: "its adderall 30s, like one maybe two a day"."""
+    plain = folded(text)
+    brief = len(plain.split()) <= _AN_AMOUNT and _TAKES.match(plain) is not None and not _REFUSES.search(plain)
+    return brief and (about_using(text) or _SUBSTANCE.search(plain) is not None) and _AMOUNT.search(plain) is not None
+
+
+def _plain(words: str) -> str:
+    plain = folded(words).strip(_MARKS)
+    return _AROUND.sub("", plain).strip(" ,")

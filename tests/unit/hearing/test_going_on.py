@@ -1,0 +1,91 @@
+"""To go on and a wish for the questions: they start or go on, and are nobody's answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.hearing.answers.filing import told_besides
+from bot.hearing.answers.taking import CHECK_IN, Heard
+from bot.hearing.wishes.going_on import asks_to_go_on, comes_back
+from bot.hearing.wishes.steering import SHOW_SUMMARY, steered
+
+ONWARD = (
+    "Go on",
+    "ok keep going",
+    "Keep going.",
+    "k ask then",
+    "whatever the next one is go ahead",
+    "continue please",
+    "Could I perhaps begin whatever questions you normally ask",
+    "Yes I would like the questions please. Which one do I press?",
+    "Shall I answer the questions then?",
+    "can we go on with whatever questions you have",
+    "dale sigue",
+    "ya, síguele pues",
+    "bueno hazme las preguntas pero rapido q tengo q dormir un rato",
+    "sí, quiero contestar las preguntas",
+)
+OF_ELSE = (
+    "do I have to answer the questions?",
+    "who sees the questions",
+    "can I ask you some questions",
+    "what happens if I answer the questions",
+    "I don't want the questions",
+    "I already did the questions",
+    "I can't keep going like this",
+    "keep going to meetings",
+    "how do I go on without her",
+    "go ahead",
+    "tengo que contestar las preguntas?",
+    "ya contesté sus preguntas",
+    "no quiero las preguntas",
+    "quiero seguir adelante con mi vida",
+    "seguir",
+    "pregunto por mi hijo",
+)
+
+
+def heard(text: str, question: str | None = None, last: str | None = None) -> Heard:
+    """Return a message, perhaps at a question, perhaps behind an action."""
+    return Heard(text, "share", question, {}, {}, last)
+
+
+@pytest.mark.parametrize("question", [None, "goal", "life"])
+@pytest.mark.parametrize("text", ONWARD)
+def test_the_questions_start_or_go_on(text: str, question: str | None) -> None:
+    """With none on the table they start; at one it stays, and nothing is filed."""
+    assert comes_back(heard(text, question))
+
+
+@pytest.mark.parametrize("question", [None, "goal"])
+@pytest.mark.parametrize("text", OF_ELSE)
+def test_what_only_names_the_questions_or_going_on_is_no_wish_for_them(text: str, question: str | None) -> None:
+    """A question about them, a refusal and a life that goes on start nothing."""
+    assert not asks_to_go_on(heard(text, question))
+
+
+def test_behind_an_offer_it_is_a_yes_to_that() -> None:
+    """Whoever was just offered the questionnaires goes on with those."""
+    assert not asks_to_go_on(heard("go on", last="utter_offer_items"))
+    assert not asks_to_go_on(heard("dale sigue", last="utter_offer_items"))
+
+
+@pytest.mark.parametrize("text", ["whatever the next one is go ahead", "dale sigue", "ok ask away", "seguimos pues"])
+def test_at_a_check_in_it_is_an_answer_and_nothing_is_kept(text: str) -> None:
+    """How it is going was asked; to go on tells nothing besides."""
+    assert not asks_to_go_on(heard(text, CHECK_IN))
+    assert told_besides(heard(text, CHECK_IN)) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["i was in the middle of fixin my paper. show me it again", "a ver, enséñemela otra vez"]
+)
+def test_what_was_told_is_shown_once_more(text: str) -> None:
+    """Asked at a question, it is no answer to it."""
+    assert steered(text, "life", waiting=False) == SHOW_SUMMARY
+
+
+@pytest.mark.parametrize("text", ["I want to see my kids again", "quiero ver a mi hija otra vez"])
+def test_a_hope_to_see_somebody_is_none(text: str) -> None:
+    """It is what somebody hopes for."""
+    assert steered(text, "goal", waiting=False) is None

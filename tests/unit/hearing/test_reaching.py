@@ -1,0 +1,116 @@
+"""How to reach somebody, told anywhere: what to mind stays with it, and nothing else is taken for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.hearing.answers.filing import filed, filing
+from bot.hearing.answers.reaching import reach_beside, reach_told
+from bot.hearing.answers.taking import Heard, taken, with_pieces
+from bot.hearing.wishes.apart import apart
+
+HOW = (
+    "Phones on the fridge. 202-555-0119. Put that down",
+    "My number is 202 555 0162, the house phone. Mornings",
+    "text me 202 555 0188. dont call, i wont pick up. after 6",
+    "when to call me: 530 not tuesdays",
+    "i'd say after work is best for a call, like 5:30, not tuesdays. and dont leave it on the house machine",
+    "If my husband picks up, hang up please",
+    "if anyone else answers say it's the dentist",
+    "don't leave a message, my wife checks the machine",
+    "please don't tell my boss I was here",
+    "never call the house",
+    "yo solo quiero q me llamen a las 2",
+    "y q no dejen mensaje ni digan de donde llaman porfa",
+    "otra cosa, si el contesta cuelguen",
+    "si mi novio contesta el telefono que cuelguen. anota eso porfa",
+    "Si contesta mi suegra, pregunten por Lety",
+    "q no le digan a mi jefa q recai, ella no sabe",
+    "la mejor hora para llamarme es después de las 6",
+    "que no me llamen al trabajo",
+)
+OF_ELSE = (
+    "don't call the police",
+    "don't call me an addict",
+    "don't tell my mom",
+    "no one answers when I call",
+    "my husband picks up the kids at 5",
+    "if he answers I'm dead",
+    "I don't leave the house anymore",
+    "call me Sam",
+    "I text him at night and then I use",
+    "they call me at work every day and I can't keep up",
+    "don't leave me alone",
+    "mornings",
+    "can someone call me now?",
+    "he hangs up when I cry",
+    "no le digan a mi mamá",
+    "que me hablen de usted",
+    "que me hablen en español",
+    "me llaman loca en mi casa",
+    "si él toma yo también tomo",
+    "no me dejan ver a mis hijos",
+    "no dejen que me muera",
+    "mi mamá no sabe",
+)
+
+
+@pytest.mark.parametrize("question", [None, "goal", "uses", "needs"])
+@pytest.mark.parametrize("text", HOW)
+def test_how_to_reach_somebody_stands_under_its_line(text: str, question: str | None) -> None:
+    """Typed anywhere, it is noted as such, and it is not what brings anybody."""
+    heard = Heard(text, "share", question, {"talk_begun": True})
+    assert filed(heard) == "noted_reach"
+    assert list(filing(heard)) == ["contact"]
+
+
+@pytest.mark.parametrize("text", OF_ELSE)
+def test_what_only_sounds_like_it_is_left_alone(text: str) -> None:
+    """A story, a name or another wish is none."""
+    assert reach_told(text, "goal") is None
+
+
+def test_a_second_condition_is_added_and_none_stands_twice() -> None:
+    """What was said first stays; what stands already is not written again."""
+    line = with_pieces("text me 202 555 0188", "text me 202 555 0188, dont call")
+    assert line == "text me 202 555 0188, dont call"
+    heard = Heard("si contesta mi novio, cuelguen", "noted_reach", None, {"contact": "a las 2"})
+    assert filing(heard) == {"contact": "a las 2, si contesta mi novio, cuelguen"}
+
+
+def test_told_beside_a_story_it_leaves_the_story() -> None:
+    """Whole sentences that say how to reach them stand in their own line, and not in what brings them."""
+    found = taken(Heard("I drink too much. text me at 202 555 0177. don't leave a message", "share", None, {}))
+    assert found["brings"] == "I drink too much"
+    assert found["contact"] == "text me at 202 555 0177, don't leave a message"
+    assert reach_beside("tomo mucho. si contesta mi esposo cuelguen") == (
+        "tomo mucho",
+        ["si contesta mi esposo cuelguen"],
+    )
+
+
+def test_where_it_answers_what_was_asked_it_stays_an_answer() -> None:
+    """What not to bring up, what somebody prefers and a first step may be put in such words."""
+    assert reach_told("don't mention it to my sister", "avoid") is None
+    assert reach_told("call me after 5", "preferences") is None
+    assert reach_told("que me llamen a las 2", "first_step") is None
+
+
+def test_beside_a_question_or_a_protest_only_the_way_is_left() -> None:
+    """The question is none of the words."""
+    asked = apart("Would they telephone me? My number is 202 555 0162, the house phone. Mornings", None).told
+    assert reach_told(asked, None) == "My number is 202 555 0162, the house phone, Mornings"
+    missed = apart("no me contestaste lo de la mujer. y yo solo quiero q me llamen a las 2", None).told
+    assert reach_told(missed, None) == "yo solo quiero q me llamen a las 2"
+
+
+@pytest.mark.parametrize("text", ["not money lol", "no era por dinero eh", "frustrating?? no im sad"])
+def test_what_only_objects_is_not_added_to_what_brings_them(text: str) -> None:
+    """After the opening a few words against what was said are no reason for coming."""
+    assert "brings" not in taken(Heard(text, "share", None, {"brings": "i drink every night"}))
+
+
+@pytest.mark.parametrize("text", ["not sleeping since my mom died", "no, and now my wife wants to leave me too"])
+def test_what_tells_more_is_added(text: str) -> None:
+    """What weighs stays in the record, however it begins."""
+    assert text in str(taken(Heard(text, "share", None, {"brings": "i drink every night"})).get("brings"))
