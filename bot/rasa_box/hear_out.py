@@ -47,6 +47,7 @@ from bot.hearing.changes.mending import asks_anew
 from bot.hearing.changes.naming import puts_right, wish_in
 from bot.hearing.changes.rewording import reworded, unclear, withholds
 from bot.hearing.changes.righting import righted, whom_again
+from bot.hearing.changes.summary_open import WHICH, about_a_line
 from bot.hearing.instruments import matched
 from bot.hearing.lines.small_talk import leaves
 from bot.hearing.moves import reconsidered
@@ -134,6 +135,7 @@ class HearOut(GraphComponent, IntentClassifier):
         intent = intent or self._goes_on(heard, guess, waiting=waiting)
         intent = intent or self._meant(heard, guess, waiting=waiting)
         intent = as_answer(heard, intent or guess[INTENT_NAME_KEY]) or intent
+        intent = WHICH if about_a_line(heard, intent or guess[INTENT_NAME_KEY]) else intent
         if denies and denies_danger(text, screen(text)):
             intent = self._denied(intent or guess[INTENT_NAME_KEY], question_of(tracker))
         if intent is not None:

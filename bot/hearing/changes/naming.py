@@ -50,6 +50,8 @@ _TAKES_OUT = re.compile(
     rf"(?<!n't )(?<!not )(?<!no )(?<!never )\b(?:{grammar.TAKE}|{grammar.TAKE_IT}|take .+ (?:out|off))\b"
 )
 """A wish in so many words for something to go: "you never took my number" is none."""
+_BRIEF = 9
+"""Words of such a wish, at most: a longer message names a line beside another wish, and nothing goes by that."""
 _BUTTON = re.compile(r'\{"field": ?"(\w+)"\}')
 
 _SAID = (
@@ -91,7 +93,8 @@ def field_meant(heard: Heard) -> str | None:
         return None
     plain = folded(heard.text)
     named = [name for name, finder in _FINDERS.items() if finder.search(plain)]
-    if len(named) == 1 and (heard.intent != "remove_answer" or _TAKES_OUT.search(plain)):
+    takes = _TAKES_OUT.search(plain) and len(plain.split()) <= _BRIEF
+    if len(named) == 1 and (heard.intent != "remove_answer" or takes):
         return named[0]
     if named or (heard.intent == "remove_answer" and wish_in(heard.text) is None):
         return None  # nothing goes by a guess: "que deje eso" is a hope, and no wish to take something out
