@@ -77,7 +77,10 @@ def _whole(way: str) -> re.Pattern[str]:
     return re.compile(f"{PLEASE}{way}", re.DOTALL)
 
 
-PUT_UNDER = _whole(rf"{PUT}:? (?P<words>.+?) (?P<where>for|as|under|in|on|en|como|bajo) (?P<line>{ALL})")
+PUT_UNDER = _whole(
+    rf"{PUT}:? (?P<words>.+?) (?:(?P<where>for|as|under|in|on|en|como|bajo) (?P<line>{ALL})"
+    rf"|(?P<under>under|bajo|debajo de) (?P<brief>{ALSO_BRIEF}))"
+)
 THAT_SHOULD_BE = _whole(rf"(?:(?P<that2>{THAT}) )?{_SHOULD}:? (?P<words>.+)")
 PUTS = (
     _whole(rf"{_SET} (?P<line>{ALL}){_TO} (?P<words>.+)"),
@@ -86,6 +89,11 @@ PUTS = (
     _whole(rf"{PUT}:? (?P<words>.+?) (?:there|instead|in there|ahi|alli|en su lugar)"),
     _whole(rf"(?P<line>{ALL}) (?:{_SHOULD}|is (?:actually|now|really)|en realidad es|ahora es):? (?P<words>.+)"),
     THAT_SHOULD_BE,
+    _whole(
+        rf"(?:(?:make|have|let|i want|i(?:'d| would) like) (?P<that3>{THAT}) (?:to )?(?:just |only )*(?:say|read)"
+        r"|(?:que )?(?:solo |nomas )*(?P<que>diga|ponga)(?= ?:| (?:solo|nomas|nada mas)))(?: (?:just|only|solo|nomas"
+        r"|nada mas))*:? (?P<words>.+)"
+    ),
     _whole(rf"(?P<line>{ALL}) (?:is|esta) (?:wrong|mal)[,:]? {_IS} {_BRIEF_RIGHT}"),
     _whole(rf"{_SET} (?P<line>{ALL})[,:]? {_IS} (?P<words>.+)"),
     _whole(
@@ -107,6 +115,10 @@ ADDS = (
         re.DOTALL,
     ),
     re.compile(rf"{PLEASE}{_ADD}:? (?P<words>.+) (?:to|under|in|a|en) (?P<line>{ALL})"),
+    re.compile(
+        rf"{PLEASE}(?:{_ADD}|{PUT}):? (?P<words>.+) (?:(?:along |together )?with|next to|beside|junto (?:a|con)|al lado de"
+        rf"|con) (?P<line>{ALL})"
+    ),
 )
 """Words to stand beside what a line holds."""
 ADD = re.compile(rf"{PLEASE}(?:{PUT}|{_ADD}):? (?P<words>.+)")
@@ -119,7 +131,7 @@ ADDS_ONE = re.compile(
     rf"| cosas?)?"
 )
 SAYS = re.compile(
-    rf"{PLEASE}(?!(?:help|ayuda|using|days?|dias?|reasons?|motivo|hopes?)\b)(?P<line>{ALSO_BRIEF})(?: is| es"
+    rf"{PLEASE}(?!(?:help|ayuda|using|days?|dias?|reasons?|motivo|hopes?|change|cambio)\b)(?P<line>{ALSO_BRIEF})(?: is| es"
     rf"|'s) (?:just |only |solo )?(?!(?:not|no|wrong|mal|bad|fine|ok|off)\b)"
     r"(?P<words>.+?)(?:,? (?:and )?(?:not|no) [^,.;]+)?"
 )
@@ -131,6 +143,7 @@ IT_IS = re.compile(
 """A name said anew, where one stands."""
 JUST = re.compile(rf"{PLEASE}(?:(?:just|only|solo|nomas|nada mas) (?P<just>\S+(?: \S+){{0,4}})"
     r"|(?:i (?:said|meant|told you)|dije|quise decir|le dije)(?: that| que)?:? (?P<said>.+)"
+    r"|(?:just|only|solo|nomas|nada mas) ?: (?P<alone>.+)"
     r"|(?P<count>(?:cuento con|i (?:can )?(?:count|lean) on) .+))")  # fmt: skip
 """What is right, behind a line that was said to be wrong or that lost a word."""
 
@@ -168,7 +181,10 @@ ABOUT = re.compile(
     r"|(?:lo que (?:le )?(?:dije|conte|puse)|nada) (?:de|del|sobre) "
     r"|(?:(?:eso|lo|la parte|la linea|las palabras|la pregunta|la frase) )?(?:de|del|sobre) (?=\S)|the words )"
 )
-ONE = re.compile(r"(?P<what>.+?) (?P<one>one|line|answer|part|bit|thing|stuff)s?")
+ONE = re.compile(
+    r"(?P<what>.+?) (?P<one>one|line|answer|part|bit|thing|stuff|joke|sentence|comment|remark|story|chiste|broma|comentario"
+    r"|frase)s?"
+)
 
 WRONG = re.compile(
     rf"{PLEASE}(?P<line>{LIST}) ?"
@@ -176,8 +192,25 @@ WRONG = re.compile(
     r"(?:wrong|not right|not true|incorrect|a mistake|a mess|mal|equivocad[oa]|incorrect[oa]|un error|un desastre)"
     r"|(?:isn'?t|ain'?t|is not|'s not) (?:right|that|it|true|what i (?:said|meant))"
     r"|no (?:es (?:asi|cierto|eso|es[ea])|esta bien))"
-    rf"(?: too| as well| tambien|,? (?:(?:that|it)(?:'?s| was| is)|eso (?:es|era|fue)){WHY})?"
+    rf"(?: too| as well| tambien| still| again| todavia|,? (?:(?:that|it)(?:'?s| was| is)|eso (?:es|era|fue)){WHY})?"
 )
+_IS_NOT = (
+    r"(?:(?:is|are|was|were|do|does|did)(?:n'?t| not)|ain'?t|(?:is|was) never|no (?:es|son|era|fue|van?))"
+)
+NOT_LINE = _whole(rf"(?P<what>.+?) {_IS_NOT} (?P<line>{ALL})(?: at all| para nada)?")
+"""What a line holds is said not to be in its place: "the whiskey is not what helped me"."""
+LINE_NOT = _whole(rf"(?P<line>{ALL}) {_IS_NOT} .{{1,60}}")
+"""What a line is not: "what helped ain't whiskey"."""
+NOT_THAT = _whole(
+    r"(?P<what>(?:[\w'-]+ ){1,6}?)(?:(?:is|was)(?:n'?t| not)|ain'?t|no (?:es|era|fue)) (?:it|that|right|eso|asi|lo que"
+    r" (?:dije|puse|quise decir)|what i (?:said|meant|wrote))"
+)
+"""Words of a line, said to be wrong: "regular no es eso"."""
+IS_NOW = re.compile(
+    rf"{PLEASE}(?:it'?s|it is|they'?re|es|son) (?P<words>(?!(?:not?|all|just|only|wrong|mixed|a (?:mess|joke|lie)|private"
+    r"|mal|mentira|privado|none|what|that|eso|the wrong)\b).{1,80})"
+)
+"""What is right of a line, behind that it was wrong."""
 ANEW = re.compile(rf"{PLEASE}(?:{_SET}|redo) (?P<line>{LIST})(?: (?:too|please|again|tambien|por favor))*")
 
 ANEW_PART = re.compile(
@@ -205,8 +238,8 @@ KEEP = re.compile(
 )
 """What alone of a line shall stay."""
 JUST_PUT = re.compile(
-    r"(?:(?:and|then|so|y|please),? )*(?:just|only|instead|solo|nomas|mejor|en su lugar)(?: que| just)?"
-    r" (?:put|say|write|ponga|pon|ponle|pongale|anote|escriba|diga)(?: down| that)?:? (?P<words>.+)",
+    r"(?:(?:and|then|so|y|please),? )*(?:(?:just|only|instead|there|solo|nomas|mejor|en su lugar|ahi|alli)(?: que| just)?"
+    r" (?:put|say|write|ponga|pon|ponle|pongale|anote|escriba|diga)(?: down| that)?|(?:ahi|alli) va):? (?P<words>.+)",
     re.DOTALL,
 )
 """What a line shall hold in place of what was just taken out of it."""
@@ -231,10 +264,10 @@ BACK = re.compile(
 """Who wants the last line back as it was; with words, these in the line that lost them."""
 
 BEGINS = (
-    rf"{PLEASE}(?:{_SET}|{_SET_IT}|{PUT}|{_ADD}"
+    rf"{PLEASE}(?:(?:there |ahi |alli )?(?:{_SET}|{_SET_IT}|{PUT}|{_ADD})|(?:ahi|alli) va(?= ?:)"
     rf"|(?:(?:just|only) say|(?:solo|nomas)(?: que)? (?:diga|ponga|pon|ponle))\b"
     rf"|(?:with|con) {ALL}|{TAKE}|{TAKE_IT}|take|leave|use (?:that|it)"
-    rf"|send|submit|mand[ae]"
+    rf"|send|submit|pass|mand[ae]"
     rf"|envi[ae]|undo|restore|{ALL} ?(?:is|are|was|isn't|should|esta|estan|es|debe|no))\b"
 )
 COMMAND = re.compile(
@@ -244,7 +277,7 @@ COMMAND = re.compile(
 )
 """What no line ever is: an order to change one."""
 CUT = re.compile(
-    rf"(?:[.;!?\n\u2026]+|,|\b(?:and|y|but|pero)\b)\s*(?={BEGINS}|{ALL} (?:to|a|por) |{ALSO_BRIEF}(?: ?:| ?=) )"
+    rf"(?:[.;!?\n\u2026]+|,|\b(?:and|y|but|pero|then|luego)\b)\s*(?={BEGINS}|{ALL} (?:to|a|por) |{ALSO_BRIEF}(?: ?:| ?=) )"
     rf"|[.;!?\n\u2026]+\s+(?=\S)|\s+(?=(?:with|con) {ALL} (?:as|como|spelled|right|correct|bien)\b)"
 )
 """Where a message that changes several lines is cut; never inside what is quoted."""

@@ -1,7 +1,7 @@
 """What is not understood while the summary lies open: it is about one of its lines, and asked about. Pure.
 
-Who has just been shown what they said, or asked which line they mean, protests against it in words no grammar holds: "no
-that is my mother's". A guess would answer that with talk of family or of being of two minds, and put the
+Who has just been shown what they said, or asked which line they mean, protests against it in words that no grammar
+holds. A guess would answer that with talk of family or of being of two minds, and put the
 protest down as told. So what would tell, or complain, asks for the line instead, and nothing is written.
 """
 

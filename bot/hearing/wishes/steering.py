@@ -42,11 +42,11 @@ _THINGS_ES = (
     r"|lo que (?:dije|escribi|puse|conte|tiene|hay|ya (?:dije|escribi|puse|conte)))"
 )
 _AGREED = re.compile(
-    r"(?:(?:yes+|yep|yup|yea+h?|sure|k+|bet|aight|all? ?right|cool|fine|great|good|right|whatever|i guess|fa ?sho|(?:hell"
-    r"|heck) yea+h?|perfect"
-    r"|(?:(?:that|this|it|everything|todo|asi) )?(?:all |todo )?(?:looks|reads|sounds|se ve|suena|esta) (?:all )?(?:good"
-    r"|right|fine|ok|like me|bien|correcto)(?: (?:to|for) me)?(?: now)?|all good|sip|simon|arre|orale|sobres|sale|va"
-    r"|dale|a?ndale|andele|claro|perfecto|esta bien|todo bien|por supuesto|que si|pues"
+    r"(?:(?:yes+|yep|yup|yea+h?|sure|k+|bet|aight|all? ?right|cool|fine|great|good|right|whatever|i guess"
+    r"|fa ?sho|(?:hell|heck) yea+h?|perfect"
+    r"|(?:(?:that|this|it|everything|todo|asi) )?(?:all |todo )?(?:looks|reads|sounds|se ve|suena|esta) (?:all )?"
+    r"(?:good|right|fine|ok|like me|bien|correcto)(?: (?:to|for) me)?(?: now)?|all good|sip|simon|arre"
+    r"|orale|sobres|sale|va|dale|a?ndale|andele|claro|perfecto|esta bien|todo bien|por supuesto|que si|pues"
     r"|(?:asi|ahora|eso) si|asi (?:esta|queda|me gusta|mero|que)|(?:mucho )?mejor|bien|gracias|si"
     r"|(?:(?:(?:now )?(?:that|it)(?:'?s| is) )?(?:much )?better|thanks|thank you)"
     r"|y)(?: |$))+"
