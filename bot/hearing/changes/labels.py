@@ -11,8 +11,8 @@ _LABELS = {
     "helped": r"what (?:has |is |'s )?help(?:s|ed|ing)(?: me| you)?|lo que (?:me |le )?(?:ha ayudado|ayuda|ayudo)",
     "supports": (
         r"who(?: is|'?s)? in (?:my|your|his|her|their) corner|who(?:'?s| is) (?:near|close)(?: to me| to you)?"
-        r"|(?:who )?i count on|quien(?:es)? estan? cerca(?: de mi)?|(?:my|your|his|her|their) corner|con quien cuent[oa]"
-        r"|who i (?:can )?(?:count|lean) on"
+        r"|(?:who )?i count on|quien(?:es)? estan? cerca(?: de mi)?|(?:my|your|his|her|their) corner"
+        r"|con quien cuent[oa]|who i (?:can )?(?:count|lean) on"
         r"|(?:my|mi) (?:supports?|apoyos?)"
     ),
     "goal": r"(?:(?:my|mi|the|la) )?(?:goals?|metas?)|(?:my|mi) hopes?"

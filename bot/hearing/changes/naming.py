@@ -23,6 +23,14 @@ CHANGED = "changed"
 UNDER = (SHOWN, "utter_which_line", "action_change_answer", "action_remove_answer")
 """What is said while the lines are on the table."""
 
+AS_SHOWN = (
+    "helped", "supports", "goal", "first_step", "brings", "uses", "life", "needs", "also", "preferences", "avoid",
+    "for_whom", "name", "wishes", "contact",
+)  # fmt: skip
+"""The lines in the order in which the summary has them (actions/talk.py)."""
+_LAST = "n8"
+"""How the last of them is called."""
+
 ABOUT = frozenset({"change_answer", "remove_answer"})
 """The intents that are about one answer."""
 
@@ -129,6 +137,17 @@ def only_line(heard: Heard) -> str | None:
     """Return the one line that the summary shows; None where it shows several, or is not on the table."""
     shown = [name for name in LINES if given(heard.slots.get(name))]
     return shown[0] if under(heard) and len(shown) == 1 else None
+
+
+def numbered(heard: Heard, plain: str) -> str | None:
+    """Return the line that is meant by its number, as the summary shows them: "the second one", "la última"."""
+    said = grammar.NTH.fullmatch(plain.strip()) if under(heard) else None
+    if said is None:
+        return None
+    shown = [name for name in AS_SHOWN if given(heard.slots.get(name))]
+    called = next((group for group, words in said.groupdict().items() if words), "")
+    at = int(said["number"]) - 1 if called == "number" else int(called[1:]) if called != _LAST else len(shown) - 1
+    return shown[at] if 0 <= at < len(shown) else None
 
 
 def last_changed(heard: Heard) -> str | None:

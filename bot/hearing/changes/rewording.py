@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers import filing_words
 from bot.hearing.answers.reach import missed, renumbered
-from bot.hearing.answers.taking import ADDED, LINES, SKIPPED, UNASKED, added, given
+from bot.hearing.answers.taking import ADDED, ALSO, LINES, SKIPPED, UNASKED, added, given
 from bot.hearing.answers.told import told
 from bot.hearing.changes import grammar
 from bot.hearing.changes.cutting import cut
@@ -20,14 +20,14 @@ from bot.hearing.changes.mending import Change
 from bot.hearing.changes.naming import CHANGED, last_changed, last_given, under
 from bot.hearing.changes.parting import without_no
 from bot.hearing.changes.passing import passed_over
-from bot.hearing.changes.pointing import anew, asked_which, kept, line_alone, pointed
+from bot.hearing.changes.pointing import anew, asked_which, in_front, kept, line_alone, pointed
 from bot.hearing.changes.reading import Reading, said_in, trimmed
-from bot.hearing.changes.saying import is_name, marked, not_so, right, said_of_line
-from bot.hearing.changes.swapping import MOVE, SWAP_ORDER, misplaced, moved, swapped
+from bot.hearing.changes.saying import is_name, marked, not_so, right, said_of_line, without_not
+from bot.hearing.changes.swapping import MOVE, SWAP_ORDER, brought, misplaced, moved, swapped
 from bot.hearing.changes.taking_out import left_out, lost_out, taken_out
 from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.in_place import InPlace
-from bot.hearing.wishes.steering import says_to_send
+from bot.hearing.wishes.steering import asks_to_see, says_to_send
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
@@ -43,6 +43,9 @@ _UNSAFE = re.compile(
 _WAY_OUT: tuple[Change, ...] = ({"contact": None}, {"contact": SKIPPED})
 """How to reach them is wrong, or is to go."""
 _KIN = re.compile(filing_words.KIN)
+_SAYS = 3
+"""Words that say something by themselves, at least."""
+_NO_WORDS = re.compile(r"(?:me|us|it|that|this|one|another|more|some|what|everything|eso|esto|nos|algo|mas|una|lo)\b")
 _COLON, _ENDED = re.compile(r"[:=]\W*$"), re.compile(r"[.;!?\n\u2026]")
 _ALL = re.compile("(?P<words>.+)", re.DOTALL)
 _INSTEAD = re.compile(r"^no,|\b(?:instead|only|just|solo|nomas|mejor|en vez)\b")
@@ -89,7 +92,7 @@ def _read(heard: Heard) -> Reading | None:
     for start, stop in cut(whole.plain):
         piece = whole.part(start, stop).trimmed(f" {grammar.ENDS}")
         ended, end = _ENDED.search(whole.plain[end:start]) is not None, stop
-        if not piece.plain or says_to_send(piece.plain):
+        if not piece.plain or says_to_send(piece.plain) or _beside(piece):
             continue
         if grammar.ADDS_ONE.fullmatch(piece.plain):
             read.adds = True
@@ -100,16 +103,27 @@ def _read(heard: Heard) -> Reading | None:
     return read
 
 
+def _beside(piece: InPlace) -> bool:
+    """Return whether a piece asks to see what stands, or takes its own wish back: neither changes a line."""
+    return grammar.TAKEN_BACK.fullmatch(piece.plain) is not None or asks_to_see(re.sub(r"^(?:and|y) ", "", piece.plain))
+
+
 def _takes(read: Reading, piece: InPlace) -> bool:
     """Return whether a piece is a wish for a change whose line is found, and take it; or names a line, for the next."""
     if (shown := grammar.SHOWN.fullmatch(piece.plain)) is not None:
-        read.named = read.into = line_called(shown["line"] or shown["alone"])
+        read.named = read.into = line_called(shown["line"] or shown["alone"] or shown["gone"])
         return True
     if (name := line_alone(read.now, piece)) is not None:
         read.named = read.into = name
         return True
     begun, read.begun = read.begun, None
-    if (change := _changed(read, piece)) is None:
+    front = in_front(read.now, piece)
+    if front is not None:
+        read.named = read.into = front.line
+    if front is not None and front.rest is None:
+        read.found |= {front.line: None} if front.wrong else {}
+        return True
+    if (change := _changed(read, front.rest if front and front.rest else piece)) is None:
         what = pointed(read.now, piece)
         read.begun, read.pointed = (None, what) if what else (begun, read.pointed)
         return what is not None
@@ -221,8 +235,11 @@ def _put_anew(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
             name = last_given(heard)
         where = groups.get("under") or groups.get("where")
         within = where in ("under", "in", "on", "en", "bajo", "debajo de") and not _INSTEAD.search(folded(heard.text))
+        come = brought(heard, name, piece.part(*said.span("words"))) if name else None
+        if come is not None:
+            return come or None
         if name is not None and (change := _put_into(read, name, piece, said, adds=within)) is not None:
-            return change
+            return {line: without_not(heard, line, words) for line, words in change.items() if words}
     for way in grammar.ADDS:
         if (said := way.fullmatch(piece.plain)) is not None:
             return _put_into(read, line_called(said["line"]), piece, said, adds=True)
@@ -271,12 +288,20 @@ def _added(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
     if not names and re.fullmatch(r"[A-Z\u00c1-\u00da]\w+", words) and given(heard.slots.get("name")):
         names = {"name"} if is_name(words) else names  # "put Harrow", where a name stands
     name = "supports" if _KIN.fullmatch(folded(words)) else next(iter(names)) if len(names) == 1 else None
+    if name is None and under(heard) and grammar.ADDS_TO.match(piece.plain) and _tells(words):
+        name = ALSO  # "add don't write to my school": beside all else, where it has no line of its own
     if name is None or name == heard.question:
         return None
     adds = name in ADDED or name == "supports"
     if name == "contact" and (again := renumbered(heard.slots.get(name), words)):
         return {name: again}
     return {name: added(heard.slots.get(name), words) if adds else words}
+
+
+def _tells(words: str) -> bool:
+    """Return whether words say something by themselves: "the thing about Dan" and "me to the list" do not."""
+    plain = folded(words)
+    return len(plain.split()) >= _SAYS and not (grammar.ABOUT.match(plain) or _NO_WORDS.match(plain))
 
 
 def _back(read: Reading, words: str) -> Change | None:

@@ -14,7 +14,7 @@ from bot.hearing.answers.told import told
 from bot.hearing.changes import grammar
 from bot.hearing.changes.labels import line_called
 from bot.hearing.changes.naming import UNDER, under
-from bot.hearing.changes.parting import with_words
+from bot.hearing.changes.parting import holds, with_words
 from bot.hearing.changes.reading import said_in, trimmed
 from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.in_place import InPlace
@@ -28,6 +28,9 @@ _MARKED = re.compile(
     r"(?:that'?s|that is) (?:not right|wrong|not it)\b|\b(?:no esta bien|esta mal)\b|"
     r"\b(?:(?:change|fix|correct) (?:it|that)|not that|cambi[ae]lo|corrijal[oa]|corrigel[oa]|no es[oae]\b"
     rf"|(?:use|put) that\b|pon(?:ga)? eso\b|{grammar.TAKE} |{grammar.TAKE_IT})|^no,? that was about\b"
+)
+_NOT_SO = re.compile(
+    r"(?<=\w)(?:,? (?:and|but|y|pero)|,)? (?:not|no|instead of|rather than|en vez de) (?P<not>[^,.;]+)$", re.IGNORECASE
 )
 _BRIEF = 5
 _NAMED_LAST = re.compile(r"(?<=\w) \w+$")
@@ -79,6 +82,13 @@ def not_so(heard: Heard, piece: InPlace) -> Change | None:
     that = grammar.NOT_THAT.fullmatch(piece.plain)
     held = with_words(heard, that["what"]) if that else None
     return {held: None} if held else None
+
+
+def without_not(heard: Heard, name: str, words: str) -> str:
+    """Return new words without what they say not to be so, where that stands in the line: "sleep, not the dog"."""
+    said = _NOT_SO.search(words)
+    denied = said is not None and name != "contact" and given(heard.slots.get(name))
+    return words[: said.start()] if said and denied and holds(heard, name, said["not"]) else words
 
 
 def right(read: Reading, heard: Heard, piece: InPlace) -> Change | None:

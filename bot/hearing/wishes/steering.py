@@ -123,8 +123,8 @@ _PERSON = re.compile(
 )
 _SEE = re.compile(
     r"(?:(?:can|could|may) i |let me |i want to |i'?d like to )?(?:see|read|look at) (?:what|everything|all)"
-    r" (?:you(?:'ve| have)?|u|i(?:'ve| have)?) (?:got|have|wrote|written|put|noted|said|told you)(?: down)?"
-    r"(?: (?:about|on|of) me)?(?: so far)?"
+    r" (?:you(?:'ve| have)?|u|i(?:'ve| have)?) (?:got |have )?(?:got|have|wrote|written|put|noted|said|told you)"
+    r"(?: down)?(?: (?:about|on|of) me)?(?: so far)?"
     r"|(?:(?:can|could) (?:you|i) |let me |i want to )?(?:show|see|read|give|look at|read back)(?: me)? "
     r"(?:(?:the|that|my) (?:\w+ )?(?:thing|summary|list|paper|page|answers?|stuff|lines?)|(?:what|everything) i"
     r" (?:sent|told|wrote|gave|submitted)(?: (?:you|u|them|the team))?)(?: (?:again|once more|one more time))?"
@@ -299,7 +299,12 @@ def _but_whether_it_went(text: str) -> str:
 
 def says_to_send(piece: str) -> bool:
     """Return whether a piece of a message is an order to send, whatever stands beside it: "ya mandalo pero…"."""
-    return _SEND.fullmatch(leveled(re.sub(r"(?:,? (?:but|pero|and|y))+$", "", piece.strip(" .,;!\u2026")))) is not None
+    return (
+        _SEND.fullmatch(
+            leveled(re.sub(r"^(?:luego|despues) |(?:,? (?:but|pero|and|y))+$", "", piece.strip(" .,;!\u2026")))
+        )
+        is not None
+    )
 
 
 def sends_with_change(text: str) -> bool:
