@@ -42,6 +42,7 @@ from bot.hearing.questions.stopping import BOTH_KINDS, OPIOID, STOPPING, TAKEN, 
 from bot.hearing.wishes.aimed import (
     EXAMPLE,
     FEEDBACK,
+    GOODBYE,
     HOLD_ON,
     MISHEARD,
     REPEATED,
@@ -75,6 +76,9 @@ WAY, WAY_NONE = "way", "way_none"
 
 WHICH = "which"
 """What is asked by who would know what the questions are: its words are those of `utter_talk_intro_which`."""
+
+UNSENT = "unsent"
+"""What is said to who leaves with a summary that did not go as it stands (`utter_goodbye_unsent`)."""
 
 MISPLACED = "misplaced"
 """What is told by who says that it was written down wrong: that is owned, `utter_lead_corrected_misplaced`."""
@@ -120,9 +124,9 @@ def _of_the_talk(heard: Heard) -> str | None:
 
 
 def _of_sending(heard: Heard) -> str | None:
-    """Return what is said of sending and of a way to be reached."""
+    """Return what is said of sending and of a way to be reached, or to who leaves with something unsent."""
     if heard.intent != QUESTION:
-        return None
+        return UNSENT if heard.intent == GOODBYE and heard.unsent else None
     if takes_back(heard):
         return WAS_SENT
     if asks_if_back(heard):

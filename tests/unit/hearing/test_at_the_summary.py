@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.hearing.about import about
+from bot.hearing.about import UNSENT, about
 from bot.hearing.answers.taking import Heard
 from bot.hearing.changes.in_there import IN_THERE, NOT_IN_THERE, stands
 from bot.hearing.wishes.sending import ONCE_SENT, asks_if_back, asks_if_gone
@@ -85,3 +85,11 @@ def test_C15_what_only_sounds_like_it_asks_for_no_line(text: str) -> None:
     """And nothing of it is asked in mid-question."""
     assert stands(at(text)) is None
     assert stands(at("will it say i drink?", question="goal")) is None
+
+
+@pytest.mark.parametrize("text", ["bye", "k gn", "adiós, buenas noches"])
+def test_C15_who_leaves_with_something_unsent_hears_that_nothing_new_went(text: str) -> None:
+    """And who leaves with all sent, or asks something, does not."""
+    assert about(Heard(text, "goodbye", None, LINES, unsent=True)) == UNSENT
+    assert about(Heard(text, "goodbye", None, LINES)) != UNSENT
+    assert about(Heard(text, "thank", None, LINES, unsent=True)) != UNSENT
