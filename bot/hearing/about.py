@@ -18,6 +18,7 @@ from bot.hearing.answers.taking import (
     Heard,
     given,
 )
+from bot.hearing.changes.in_there import stands
 from bot.hearing.changes.passing import blames
 from bot.hearing.lines.small_talk import asks_back
 from bot.hearing.moves import TELLS_OF_IT, names_someone
@@ -41,6 +42,7 @@ from bot.hearing.questions.stopping import BOTH_KINDS, OPIOID, STOPPING, TAKEN, 
 from bot.hearing.wishes.aimed import (
     EXAMPLE,
     FEEDBACK,
+    GOODBYE,
     HOLD_ON,
     MISHEARD,
     REPEATED,
@@ -54,7 +56,7 @@ from bot.hearing.wishes.aimed import (
 from bot.hearing.wishes.declining import answer_to, declines, says_not_urgent
 from bot.hearing.wishes.going_on import asks_which, wants_questions_in_line
 from bot.hearing.wishes.praising import BITTER, mocks
-from bot.hearing.wishes.sending import MUST_SEND, WAS_SENT, asks_of_sending, takes_back
+from bot.hearing.wishes.sending import MUST_SEND, ONCE_SENT, WAS_SENT, asks_if_back, asks_of_sending, takes_back
 from bot.hearing.wishes.steering import REPLY_TIME
 from bot.risk import screen
 from bot.risk.all_clear import all_clear
@@ -74,6 +76,9 @@ WAY, WAY_NONE = "way", "way_none"
 
 WHICH = "which"
 """What is asked by who would know what the questions are: its words are those of `utter_talk_intro_which`."""
+
+UNSENT = "unsent"
+"""What is said to who leaves with a summary that did not go as it stands (`utter_goodbye_unsent`)."""
 
 MISPLACED = "misplaced"
 """What is told by who says that it was written down wrong: that is owned, `utter_lead_corrected_misplaced`."""
@@ -119,17 +124,19 @@ def _of_the_talk(heard: Heard) -> str | None:
 
 
 def _of_sending(heard: Heard) -> str | None:
-    """Return what is said of sending and of a way to be reached."""
+    """Return what is said of sending and of a way to be reached, or to who leaves with something unsent."""
     if heard.intent != QUESTION:
-        return None
+        return UNSENT if heard.intent == GOODBYE and heard.unsent else None
     if takes_back(heard):
         return WAS_SENT
+    if asks_if_back(heard):
+        return ONCE_SENT
     if lacks_a_way(heard.slots.get("contact"), heard.text):
         return NO_WAY
     if asks_of_the_way(heard.text):
         waits = (heard.slots.get(SET_ASIDE) or {}).get("contact")
         return WAY if given(waits or heard.slots.get("contact")) else WAY_NONE
-    return MUST_SEND if asks_of_sending(heard) else None
+    return MUST_SEND if asks_of_sending(heard) else stands(heard)
 
 
 def _of_a_question(heard: Heard) -> str | None:

@@ -28,6 +28,7 @@ SHOW, RECORD = "summary.show", "assessment.record"
 """What an action asks the edge to do: to show the summary, and to hand it over."""
 LATELY = 4
 """Messages after which a summary is no longer on the table; no more than stay whole (bot.rasa_box.compact)."""
+GOODBYE = "goodbye"
 CRISIS = {"name": "crisis", "confidence": 1.0}
 BEING_HURT = {"name": "being_hurt", "confidence": 1.0}
 WHY_SHOWN = {"name": QUESTION, "confidence": 1.0}
@@ -65,7 +66,8 @@ def heard_in(tracker: DialogueStateTracker | None, text: str, intent: str | None
     last = next((name for name in map(_done, reversed(tracker.events)) if name), None) if tracker else None
     sent = tracker is not None and any(map(_sends, tracker.events))
     shown = tracker is not None and _shown_lately(tracker)
-    return Heard(text, intent or "", question_of(tracker), slots, risk, last, sent, shown)
+    unsent = tracker is not None and _waits_unsent(tracker)
+    return Heard(text, intent or "", question_of(tracker), slots, risk, last, sent, shown, unsent)
 
 
 def _done(event: Event) -> str | None:
@@ -82,6 +84,18 @@ def _shown_lately(tracker: DialogueStateTracker) -> bool:
             return messages < LATELY
         messages += isinstance(event, UserUttered)
     return False
+
+
+def _waits_unsent(tracker: DialogueStateTracker) -> bool:
+    """Return whether the summary was shown last otherwise than it was sent, or never sent, and nobody was told so."""
+    shown = None
+    for event in reversed(tracker.events):
+        if (effect := effect_of(event)) == RECORD:
+            return shown is not None and shown != event.data["custom"]["items"]
+        shown = event.data["custom"]["items"] if effect == SHOW and shown is None else shown
+        if shown is None and isinstance(event, UserUttered) and event.intent.get("name") == GOODBYE:
+            return False
+    return shown is not None
 
 
 def effect_of(event: Event) -> str | None:

@@ -46,10 +46,12 @@ from bot.hearing.answers.taking import (
 from bot.hearing.answers.told import describes_oneself, says_for_oneself
 from bot.hearing.changes.anew import as_answer
 from bot.hearing.changes.aside import left_open
+from bot.hearing.changes.in_there import stands
 from bot.hearing.changes.mending import asks_anew
 from bot.hearing.changes.naming import puts_right, wish_in
 from bot.hearing.changes.rewording import reworded, unclear, withholds
 from bot.hearing.changes.righting import righted, whom_again
+from bot.hearing.changes.summary_open import WHICH, about_a_line
 from bot.hearing.instruments import ITEMS, matched
 from bot.hearing.lines.small_talk import leaves
 from bot.hearing.moves import reconsidered
@@ -64,7 +66,7 @@ from bot.hearing.wishes.consent import SHOWN, agrees
 from bot.hearing.wishes.declining import declined
 from bot.hearing.wishes.going_on import comes_back, wants_questions_in_line
 from bot.hearing.wishes.praising import mocks
-from bot.hearing.wishes.sending import asks_again, asks_of_sending, refuses, takes_back
+from bot.hearing.wishes.sending import asks_again, asks_if_back, asks_if_gone, asks_of_sending, refuses, takes_back
 from bot.hearing.wishes.steering import (
     BE_PLAIN,
     DID_IT_GO,
@@ -137,6 +139,7 @@ class HearOut(GraphComponent, IntentClassifier):
         intent = intent or self._goes_on(heard, guess, waiting=waiting)
         intent = intent or self._meant(heard, guess, waiting=waiting)
         intent = as_answer(heard, intent or guess[INTENT_NAME_KEY]) or intent
+        intent = WHICH if about_a_line(heard, intent or guess[INTENT_NAME_KEY]) else intent
         if denies and denies_danger(text, screen(text)):
             intent = self._denied(intent or guess[INTENT_NAME_KEY], question_of(tracker))
         if intent is not None:
@@ -164,7 +167,8 @@ class HearOut(GraphComponent, IntentClassifier):
     def _meant(self, heard: Heard, guess: dict[str, Any], *, waiting: bool) -> str | None:
         certain = (
             (ANSWER if matched(heard.question, heard.text) else None)
-            or (asking.QUESTION if takes_back(heard) or lacks_a_way(heard.slots.get("contact"), heard.text) else None)
+            or (asking.QUESTION if takes_back(heard) or asks_if_back(heard) else None)
+            or (asking.QUESTION if lacks_a_way(heard.slots.get("contact"), heard.text) else None)
             or (asking.QUESTION if asks_of_the_way(heard.text) else None)
             or self._rewords(heard)
             or self._reaches(heard)
@@ -173,10 +177,10 @@ class HearOut(GraphComponent, IntentClassifier):
             or means_of_body(heard)
             or self._about_the_writer(heard)
             or (START if comes_back(heard) or (waiting and wants_questions_in_line(heard.text)) else None)
-            or (DID_IT_GO if asks_again(heard) else None)
+            or (DID_IT_GO if asks_again(heard) or asks_if_gone(heard) else None)
             or (SEND_SUMMARY if heard.last == SHOWN and heard.question is None and consents(heard.text) else None)
             or steered(heard.text, heard.question, waiting=waiting)
-            or (asking.QUESTION if asks_of_sending(heard) else None)
+            or (asking.QUESTION if asks_of_sending(heard) or stands(heard) else None)
             or stays_in(heard.text)
             or wish_in(heard.text)
             or (ANSWER if answers_beside(heard) else None)

@@ -127,7 +127,7 @@ class Heard:
 
     `question` is the slot asked for, None while no question is on the table; `slots` are all slots by name. `last` is
     the action that answered the message before, `sent`: what was told has been sent at least once, `shown`: the summary
-    was shown in one of the last turns.
+    was shown in one of the last turns, `unsent`: it was shown since, otherwise than it was sent.
     """
 
     text: str
@@ -138,6 +138,7 @@ class Heard:
     last: str | None = None
     sent: bool = False
     shown: bool = False
+    unsent: bool = False
 
 
 _DRINKS = re.compile(OF_DRINKS)

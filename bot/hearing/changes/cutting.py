@@ -22,6 +22,7 @@ def cut(plain: str) -> list[tuple[int, int]]:
             found
             and _SENTENCE_ENDS.search(plain, found[-1][1], start) is None
             and _LINES.fullmatch(plain[slice(*found[-1])].strip(" ,"))
+            and not grammar.ORDERS.match(plain[start:end])  # "my goal, change it to …"
         )
         found = [*found[:-1], (found[-1][0], end)] if joins else [*found, (start, end)]
     return [part for span in found for part in _order_first(plain, *span)]

@@ -57,7 +57,9 @@ NAMED = re.compile(
 """A line named before what is to become of it."""
 SHOWN = re.compile(
     rf"{PLEASE}(?:(?P<line>{ALL}) (?:(?:now|still|just|ahora|todavia) )?(?:says|said|reads|dice|tiene) .+"
-    rf"|(?:for|under|in|on|en|para|bajo) (?P<alone>{ALL}))",
+    rf"|(?:for|under|in|on|en|para|bajo) (?P<alone>{ALL})"
+    r"|(?:(?:you|u|tu|usted) )?(?:just )?(?:me )?(?:borraste|borro|borraron|quitaste|quito|deleted|erased|removed|lost)"
+    rf" (?:what (?:was|i (?:had|put|said)) (?:in|under|for) )?(?P<gone>{ALL}))",
     re.DOTALL,
 )
 """A line named, and no more of it than how it stands: the piece after says what is to become of it."""
@@ -77,7 +79,10 @@ def _whole(way: str) -> re.Pattern[str]:
     return re.compile(f"{PLEASE}{way}", re.DOTALL)
 
 
-PUT_UNDER = _whole(rf"{PUT}:? (?P<words>.+?) (?P<where>for|as|under|in|on|en|como|bajo) (?P<line>{ALL})")
+PUT_UNDER = _whole(
+    rf"{PUT}:? (?P<words>.+?) (?:(?P<where>for|as|under|in|on|en|como|bajo) (?P<line>{ALL})"
+    rf"|(?P<under>under|bajo|debajo de) (?P<brief>{ALSO_BRIEF}))"
+)
 THAT_SHOULD_BE = _whole(rf"(?:(?P<that2>{THAT}) )?{_SHOULD}:? (?P<words>.+)")
 PUTS = (
     _whole(rf"{_SET} (?P<line>{ALL}){_TO} (?P<words>.+)"),
@@ -86,6 +91,11 @@ PUTS = (
     _whole(rf"{PUT}:? (?P<words>.+?) (?:there|instead|in there|ahi|alli|en su lugar)"),
     _whole(rf"(?P<line>{ALL}) (?:{_SHOULD}|is (?:actually|now|really)|en realidad es|ahora es):? (?P<words>.+)"),
     THAT_SHOULD_BE,
+    _whole(
+        rf"(?:(?:make|have|let|i want|i(?:'d| would) like) (?P<that3>{THAT}) (?:to )?(?:just |only )*(?:say|read)"
+        r"|(?:que )?(?:solo |nomas )*(?P<que>diga|ponga)(?= ?:| (?:solo|nomas|nada mas)))(?: (?:just|only|solo|nomas"
+        r"|nada mas))*:? (?P<words>.+)"
+    ),
     _whole(rf"(?P<line>{ALL}) (?:is|esta) (?:wrong|mal)[,:]? {_IS} {_BRIEF_RIGHT}"),
     _whole(rf"{_SET} (?P<line>{ALL})[,:]? {_IS} (?P<words>.+)"),
     _whole(
@@ -107,6 +117,10 @@ ADDS = (
         re.DOTALL,
     ),
     re.compile(rf"{PLEASE}{_ADD}:? (?P<words>.+) (?:to|under|in|a|en) (?P<line>{ALL})"),
+    re.compile(
+        rf"{PLEASE}(?:{_ADD}|{PUT}):? (?P<words>.+) (?:(?:along |together )?with|next to|beside|con"
+        rf"|junto (?:a|con)|al lado de) (?P<line>{ALL})"
+    ),
 )
 """Words to stand beside what a line holds."""
 ADD = re.compile(rf"{PLEASE}(?:{PUT}|{_ADD}):? (?P<words>.+)")
@@ -119,8 +133,9 @@ ADDS_ONE = re.compile(
     rf"| cosas?)?"
 )
 SAYS = re.compile(
-    rf"{PLEASE}(?!(?:help|ayuda|using|days?|dias?|reasons?|motivo|hopes?)\b)(?P<line>{ALSO_BRIEF})(?: is| es"
-    rf"|'s) (?:just |only |solo )?(?!(?:not|no|wrong|mal|bad|fine|ok|off)\b)"
+    rf"{PLEASE}(?!(?:help|ayuda|using|days?|dias?|reasons?|motivo|hopes?|(?:(?:the|a|el|un) )?(?:change"
+    rf"|cambio))\b)(?P<line>{ALSO_BRIEF})"
+    rf"(?: is| es|'s) (?:just |only |solo )?(?!(?:not|no|wrong|mal|bad|fine|ok|off)\b)"
     r"(?P<words>.+?)(?:,? (?:and )?(?:not|no) [^,.;]+)?"
 )
 """A line named with what it is: a change under the summary, or where the message says that something is wrong."""
@@ -131,6 +146,7 @@ IT_IS = re.compile(
 """A name said anew, where one stands."""
 JUST = re.compile(rf"{PLEASE}(?:(?:just|only|solo|nomas|nada mas) (?P<just>\S+(?: \S+){{0,4}})"
     r"|(?:i (?:said|meant|told you)|dije|quise decir|le dije)(?: that| que)?:? (?P<said>.+)"
+    r"|(?:just|only|solo|nomas|nada mas) ?: (?P<alone>.+)"
     r"|(?P<count>(?:cuento con|i (?:can )?(?:count|lean) on) .+))")  # fmt: skip
 """What is right, behind a line that was said to be wrong or that lost a word."""
 
@@ -168,7 +184,10 @@ ABOUT = re.compile(
     r"|(?:lo que (?:le )?(?:dije|conte|puse)|nada) (?:de|del|sobre) "
     r"|(?:(?:eso|lo|la parte|la linea|las palabras|la pregunta|la frase) )?(?:de|del|sobre) (?=\S)|the words )"
 )
-ONE = re.compile(r"(?P<what>.+?) (?P<one>one|line|answer|part|bit|thing|stuff)s?")
+ONE = re.compile(
+    r"(?P<what>.+?) (?P<one>one|line|answer|part|bit|thing|stuff|joke|sentence|comment|remark|story|chiste|broma"
+    r"|comentario|frase)s?"
+)
 
 WRONG = re.compile(
     rf"{PLEASE}(?P<line>{LIST}) ?"
@@ -176,8 +195,23 @@ WRONG = re.compile(
     r"(?:wrong|not right|not true|incorrect|a mistake|a mess|mal|equivocad[oa]|incorrect[oa]|un error|un desastre)"
     r"|(?:isn'?t|ain'?t|is not|'s not) (?:right|that|it|true|what i (?:said|meant))"
     r"|no (?:es (?:asi|cierto|eso|es[ea])|esta bien))"
-    rf"(?: too| as well| tambien|,? (?:(?:that|it)(?:'?s| was| is)|eso (?:es|era|fue)){WHY})?"
+    rf"(?: too| as well| tambien| still| again| todavia|,? (?:(?:that|it)(?:'?s| was| is)|eso (?:es|era|fue)){WHY})?"
 )
+_IS_NOT = r"(?:(?:is|are|was|were|do|does|did)(?:n'?t| not)|ain'?t|(?:is|was) never|no (?:es|son|era|fue|van?))"
+NOT_LINE = _whole(rf"(?P<what>.+?) {_IS_NOT} (?P<line>{ALL})(?: at all| para nada)?")
+"""What a line holds is said not to be in its place: "the whiskey is not what helped me"."""
+LINE_NOT = _whole(rf"(?P<line>{ALL}) {_IS_NOT} .{{1,60}}")
+"""What a line is not: "what helped ain't whiskey"."""
+NOT_THAT = _whole(
+    r"(?P<what>(?:[\w'-]+ ){1,6}?)(?:(?:is|was)(?:n'?t| not)|ain'?t|no (?:es|era|fue)) (?:it|that|right|eso|asi|lo que"
+    r" (?:dije|puse|quise decir)|what i (?:said|meant|wrote))"
+)
+"""Words of a line, said to be wrong: "regular no es eso"."""
+IS_NOW = re.compile(
+    rf"{PLEASE}(?:it'?s|it is|they'?re|es|son) (?P<words>(?!(?:not?|all|just|only|wrong|mixed|a (?:mess|joke|lie)"
+    r"|private|mal|mentira|privado|none|what|that|eso|the wrong)\b).{1,80})"
+)
+"""What is right of a line, behind that it was wrong."""
 ANEW = re.compile(rf"{PLEASE}(?:{_SET}|redo) (?P<line>{LIST})(?: (?:too|please|again|tambien|por favor))*")
 
 ANEW_PART = re.compile(
@@ -205,11 +239,42 @@ KEEP = re.compile(
 )
 """What alone of a line shall stay."""
 JUST_PUT = re.compile(
-    r"(?:(?:and|then|so|y|please),? )*(?:just|only|instead|solo|nomas|mejor|en su lugar)(?: que| just)?"
-    r" (?:put|say|write|ponga|pon|ponle|pongale|anote|escriba|diga)(?: down| that)?:? (?P<words>.+)",
+    r"(?:(?:and|then|so|y|please),? )*(?:(?:just|only|instead|there|solo|nomas|mejor|en su lugar|ahi|alli)"
+    r"(?: que| just)? (?:put|say|write|ponga|pon|ponle|pongale|anote|escriba|diga)(?: down| that)?"
+    r"|(?:ahi|alli) va):? (?P<words>.+)",
     re.DOTALL,
 )
 """What a line shall hold in place of what was just taken out of it."""
+_NTHS = (
+    "first|1st|primer[ao]?", "second|2nd|segund[ao]", "third|3rd|tercer[ao]?", "fourth|4th|cuart[ao]",
+    "fifth|5th|quint[ao]", "sixth|6th|sext[ao]", "seventh|7th|septim[ao]", "eighth|8th|octav[ao]", "last|ultim[ao]",
+)  # fmt: skip
+_NTH = "|".join(f"(?P<n{number}>{words})" for number, words in enumerate(_NTHS))
+A_NAME = re.compile(
+    r"(?:(?!(?:my|your|the|mi|su|el)\b)(?P<of>[\w-]+?)(?:'?s)? name|the name (?P<en>[\w-]+)"
+    r"|(?:el )?nombre (?:de )?(?P<es>[\w-]+))"
+    r"(?: (?:everywhere|anywhere|wherever it is|de todo|donde sea))?"
+)
+"""Somebody's name that is to go: "take Eddie's name out"."""
+TAKEN_BACK = _whole(
+    r".+?,? no,? (?:(?:that|it|eso|esa?) ?)?(?:dejal[oa]|dejel[oa]|leave (?:it|that)"
+    r"|keep (?:it|that)|(?:can )?stays?|se queda)"
+)
+"""A wish that is taken back in the same breath: "take out the Monday part, no, leave that"."""
+NTH = re.compile(
+    rf"(?:(?:the|that|la|el|esa) )?(?:(?:{_NTH})(?: (?:one|line|answer|thing|linea|respuesta|cosa))?"
+    r"|(?:line|number|linea|numero|no\.?|#) ?#?(?P<number>\d{1,2}))"
+)
+"""A line by its number, as they stand in the summary."""
+IN_FRONT = re.compile(
+    rf"{PLEASE}(?P<what>(?:the|that|my|la|el|esa|lo de|linea|line|number|numero|second|third|first) ?"
+    r"(?:[\w'#-]+ ?){0,7}?)(?:(?P<bad> ?(?:'?s|is|was|esta|es) (?:(?:still|all|just|also|toda|todo) )*"
+    r"(?:wrong|not (?:right|true)|a mess|messed up|mixed up|mal|equivocad[oa]|un desastre|un error)"
+    r"(?: (?:too|still|again|tambien))?)"
+    rf"|(?P<end>$)|(?:\s*[,:]|(?=\s*should\b)) ?(?P<rest>.+))",
+    re.DOTALL,
+)
+"""What is named in front of what shall become of it: "the second one, …", "the me and my wife line is wrong"."""
 TOO = re.compile(r"\b(?:too|also|as well|tambien)$")
 LINE_ALONE = re.compile(rf"{PLEASE}(?P<line>{ALL})(?: (?:please|por ?favor))*")
 
@@ -231,12 +296,19 @@ BACK = re.compile(
 """Who wants the last line back as it was; with words, these in the line that lost them."""
 
 BEGINS = (
-    rf"{PLEASE}(?:{_SET}|{_SET_IT}|{PUT}|{_ADD}"
+    rf"{PLEASE}(?:(?:there |ahi |alli )?(?:{_SET}|{_SET_IT}|{PUT}|{_ADD})|(?:ahi|alli) va(?= ?:)"
     rf"|(?:(?:just|only) say|(?:solo|nomas)(?: que)? (?:diga|ponga|pon|ponle))\b"
     rf"|(?:with|con) {ALL}|{TAKE}|{TAKE_IT}|take|leave|use (?:that|it)"
-    rf"|send|submit|mand[ae]"
+    rf"|send|submit|pass|mand[ae]"
     rf"|envi[ae]|undo|restore|{ALL} ?(?:is|are|was|isn't|should|esta|estan|es|debe|no))\b"
 )
+ORDERS = re.compile(rf"{PLEASE}(?:{_SET}|{_SET_IT}|{PUT}|{_ADD}|{TAKE}|{TAKE_IT}|have|let)\b")
+"""How an order begins that says what shall become of a line."""
+STEERS = re.compile(
+    rf"{PLEASE}(?:{_SET}|{_SET_IT}|{PUT}|{_ADD}|{TAKE_IT}|have it|let it|i want (?:it|that)|i'?d like it|{_SHOULD}"
+    r"|que diga|diga|just|only|solo|nomas|it should|eso debe)\b"
+)
+"""What may follow a line named in front."""
 COMMAND = re.compile(
     rf"(?:(?:please|pls|por favor|just) )*(?:{TAKE}|{TAKE_IT}|{_SET_IT}|take .+ out|(?:change|replace|undo|put"
     rf"|add) (?:it"
@@ -244,7 +316,8 @@ COMMAND = re.compile(
 )
 """What no line ever is: an order to change one."""
 CUT = re.compile(
-    rf"(?:[.;!?\n\u2026]+|,|\b(?:and|y|but|pero)\b)\s*(?={BEGINS}|{ALL} (?:to|a|por) |{ALSO_BRIEF}(?: ?:| ?=) )"
+    rf"(?:[.;!?\n\u2026]+|,|\b(?:and|y|but|pero|then|luego)\b)\s*"
+    rf"(?={BEGINS}|{ALL} (?:to|a|por) |{ALSO_BRIEF}(?: ?:| ?=) )"
     rf"|[.;!?\n\u2026]+\s+(?=\S)|\s+(?=(?:with|con) {ALL} (?:as|como|spelled|right|correct|bien)\b)"
 )
 """Where a message that changes several lines is cut; never inside what is quoted."""

@@ -10,14 +10,15 @@ _WOULD = r"(?:'?d| would)?"
 _LABELS = {
     "helped": r"what (?:has |is |'s )?help(?:s|ed|ing)(?: me| you)?|lo que (?:me |le )?(?:ha ayudado|ayuda|ayudo)",
     "supports": (
-        r"who(?: is|'?s)? in (?:my|your) corner|who(?:'?s| is) (?:near|close)(?: to me| to you)?"
-        r"|(?:who )?i count on|quien(?:es)? estan? cerca(?: de mi)?|(?:my|your) corner|con quien cuent[oa]"
-        r"|who i (?:can )?(?:count|lean) on"
+        r"who(?: is|'?s)? in (?:my|your|his|her|their) corner|who(?:'?s| is) (?:near|close)(?: to me| to you)?"
+        r"|(?:who )?i count on|quien(?:es)? estan? cerca(?: de mi)?|(?:my|your|his|her|their) corner"
+        r"|con quien cuent[oa]|who i (?:can )?(?:count|lean) on"
         r"|(?:my|mi) (?:supports?|apoyos?)"
     ),
     "goal": r"(?:(?:my|mi|the|la) )?(?:goals?|metas?)|(?:my|mi) hopes?"
     r"|(?:the|a|my|un|el|mi) (?:change|cambio)|what (?:i|you) (?:want|hope)(?: to see change| for)?"
-    r"|lo que (?:me|le) gustaria ver cambiar",
+    r"|lo que (?:me|le) gustaria ver cambiar"
+    r"|lo que (?:quier[oe]|quisiera|me gustaria|esper[oa]) (?:que cambien?|ver cambiar|cambiar)",
     "first_step": r"(?:(?:a|the|my) )?first step|(?:(?:un|el|mi) )?primer paso",
     "brings": r"what'?s? (?:brings|brought) (?:me|you)(?: here)?|why (?:i'?m|i am|you'?re|you are) here"
     r"|(?:lo|la razon|el motivo)? ?(?:por )?que (?:me|le) tra(?:e|jo)(?: aqui)?|por que (?:estoy|vine)(?: aqui)?",
@@ -27,7 +28,8 @@ _LABELS = {
     "preferences": rf"what (?:i|you){_WOULD} prefer|lo que prefier[oe]|(?:my|mis) (?:preferences|preferencias)",
     "avoid": r"what to (?:stay away from|avoid)|lo que prefier[oe] no tocar|what not to (?:talk about|touch|bring up)"
     r"|what (?:i|you) (?:don'?t|do not|'?d rather not)(?: want to| wanna)? (?:talk about|touch|bring up|get into)"
-    r"|(?:de )?lo que no (?:quier[oe]|prefier[oe]) (?:hablar|tocar|que (?:me |se |le )?(?:hablen|toquen?|pregunten))",
+    r"|(?:de )?lo que no (?:quier[oe]|prefier[oe]) (?:hablar|tocar|que (?:me |se |le )?(?:hablen|toquen?|pregunten))"
+    r"|(?:de )?lo que no (?:(?:se|me) )?(?:hablen|toquen?|mencionen|pregunten|debe[ns]? tocar)",
     "for_whom": r"who (?:this|it|that)(?: is|'?s) for|para quien es",
     "name": r"what to call (?:me|you)|what (?:i|you) call (?:me|myself|yourself)|como me llam[oa]"
     r"|como llamar(?:me|le)|(?:(?:my|your|the|mi|su|el) )?(?:name|nombre)",
@@ -41,7 +43,7 @@ _LABELS = {
 _SHORT = {
     "helped": r"(?:what )?help(?:ed|s)|lo que ayuda",
     "supports": r"(?:in )?(?:my |the )?corner|quien(?:es)? me apoyan?",
-    "goal": r"hopes?(?: (?:to|for) (?:see )?change)?",
+    "goal": r"hopes?(?: (?:to|for) (?:see )?change)?|change|cambio",
     "brings": r"brings (?:me|you)|reasons?|motivo",
     "uses": r"using(?: does)?|the what does it do(?: for (?:me|you|u))?",
     "life": r"days?|dias?",

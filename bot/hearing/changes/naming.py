@@ -23,6 +23,14 @@ CHANGED = "changed"
 UNDER = (SHOWN, "utter_which_line", "action_change_answer", "action_remove_answer")
 """What is said while the lines are on the table."""
 
+AS_SHOWN = (
+    "helped", "supports", "goal", "first_step", "brings", "uses", "life", "needs", "also", "preferences", "avoid",
+    "for_whom", "name", "wishes", "contact",
+)  # fmt: skip
+"""The lines in the order in which the summary has them (actions/talk.py)."""
+_LAST = "n8"
+"""How the last of them is called."""
+
 ABOUT = frozenset({"change_answer", "remove_answer"})
 """The intents that are about one answer."""
 
@@ -50,6 +58,8 @@ _TAKES_OUT = re.compile(
     rf"(?<!n't )(?<!not )(?<!no )(?<!never )\b(?:{grammar.TAKE}|{grammar.TAKE_IT}|take .+ (?:out|off))\b"
 )
 """A wish in so many words for something to go: "you never took my number" is none."""
+_BRIEF = 9
+"""Words of such a wish, at most: a longer message names a line beside another wish, and nothing goes by that."""
 _BUTTON = re.compile(r'\{"field": ?"(\w+)"\}')
 
 _SAID = (
@@ -91,7 +101,8 @@ def field_meant(heard: Heard) -> str | None:
         return None
     plain = folded(heard.text)
     named = [name for name, finder in _FINDERS.items() if finder.search(plain)]
-    if len(named) == 1 and (heard.intent != "remove_answer" or _TAKES_OUT.search(plain)):
+    takes = _TAKES_OUT.search(plain) and len(plain.split()) <= _BRIEF
+    if len(named) == 1 and (heard.intent != "remove_answer" or takes):
         return named[0]
     if named or (heard.intent == "remove_answer" and wish_in(heard.text) is None):
         return None  # nothing goes by a guess: "que deje eso" is a hope, and no wish to take something out
@@ -126,6 +137,17 @@ def only_line(heard: Heard) -> str | None:
     """Return the one line that the summary shows; None where it shows several, or is not on the table."""
     shown = [name for name in LINES if given(heard.slots.get(name))]
     return shown[0] if under(heard) and len(shown) == 1 else None
+
+
+def numbered(heard: Heard, plain: str) -> str | None:
+    """Return the line that is meant by its number, as the summary shows them: "the second one", "la última"."""
+    said = grammar.NTH.fullmatch(plain.strip()) if under(heard) else None
+    if said is None:
+        return None
+    shown = [name for name in AS_SHOWN if given(heard.slots.get(name))]
+    called = next((group for group, words in said.groupdict().items() if words), "")
+    at = int(said["number"]) - 1 if called == "number" else int(called[1:]) if called != _LAST else len(shown) - 1
+    return shown[at] if 0 <= at < len(shown) else None
 
 
 def last_changed(heard: Heard) -> str | None:

@@ -20,13 +20,15 @@ _SMALL = frozenset(
     {
         "the", "a", "an", "my", "about", "that", "this", "of", "one", "and", "not", "no", "dont", "don", "t", "i", "me",
         "el", "la", "los", "las", "un", "una", "lo", "de", "del", "mi", "mis", "que", "eso", "esa", "ese", "y", "d",
-        "part", "bit", "thing", "parte",
+        "part", "bit", "thing", "parte", "q", "person", "who", "guy", "persona", "quien",
     }
 )  # fmt: skip
 """What no line is told apart by."""
 _WORD = re.compile(r"[a-z0-9\u00f1]+")
 _ENDING = re.compile(r"(?<=[a-z\u00f1]{3})(?:ing|ed|es|s|e|ando|iendo|ar|er|ir|as|os|a|o)$")
 _JOINT = re.compile(r"[,.;!?\n]+\s*(?:(?:and|but|y|pero)\s+)?|\s+(?:and|but|y|pero)\s+")
+_FEW = 2
+"""Parts of a line that is called by a word of it as a whole, at most."""
 _SENTENCE = re.compile(r"[,.;!?\n]+\s*")
 _ASKS = re.compile(
     r"(?:(?:so|and|but|y|pero|o) )*(?:is|are|am|was|were|will|would|can|could|do|does|did|should|what|who|when"
@@ -61,6 +63,11 @@ def quoted_in(heard: Heard, quoted: str) -> str | None:
     way = re.compile(rf"(?<!\w){_loose(folded(quoted))}(?!\w)")
     found = [name for name in LINES if given(heard.slots.get(name)) and way.search(folded(heard.slots[name]))]
     return found[0] if len(found) == 1 and re.search(r"\w", quoted) else None
+
+
+def is_short(heard: Heard, name: str) -> bool:
+    """Return whether a line holds no more than what one may call "the whiskey one" as a whole."""
+    return len(_parts(heard.slots[name])) <= _FEW
 
 
 def part_with(heard: Heard, name: str, called: str) -> str:
@@ -108,6 +115,17 @@ def without_part(
     return {name: left or (SKIPPED if name in QUESTIONS else UNASKED)}
 
 
+def without_name(heard: Heard, called: str) -> dict[str, str | None]:
+    """Return the lines that hold a name, each without it; a name is written with or without its mark: "eddies"."""
+    way = re.compile(rf"(?<!\w){re.escape(called)}(?:['\u2019]?s)?(?!\w)", re.IGNORECASE)
+    found: dict[str, str | None] = {}
+    for name in LINES:
+        if name != "name" and given(heard.slots.get(name)) and way.search(heard.slots[name]):
+            left = _tidied(re.sub(r"\s+([,.;!?])", r"\1", way.sub("", heard.slots[name])))
+            found[name] = left or (SKIPPED if name in QUESTIONS else UNASKED)
+    return found
+
+
 def _asks(said: str, start: int, end: int) -> bool:
     return said[end : end + 1] == "?" or _ASKS.match(folded(said[start:end]).strip()) is not None
 
@@ -151,5 +169,10 @@ def _words(text: str) -> set[str]:
     return {word for word in _WORD.findall(folded(text)) if word not in _SMALL}
 
 
+def _whole_vowel(word: str) -> str:
+    """Return a word with the vowel that a Spanish verb splits: "me muero" names "morir"."""
+    return word.replace("ie", "e").replace("ue", "o")
+
+
 def _stems(text: str) -> set[str]:
-    return {_ENDING.sub("", word) for word in _words(text)}
+    return {_ENDING.sub("", _whole_vowel(word)) for word in _words(text)}

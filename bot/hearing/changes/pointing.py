@@ -6,12 +6,13 @@ stand in exactly one line, or nobody is meant to know which.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers.taking import given
 from bot.hearing.changes import grammar
 from bot.hearing.changes.labels import line_called
-from bot.hearing.changes.naming import under
+from bot.hearing.changes.naming import numbered, under
 from bot.hearing.changes.parting import holds, only_part
 from bot.hearing.changes.taking_out import called_in, line_of
 
@@ -39,6 +40,32 @@ def line_alone(heard: Heard, piece: InPlace) -> str | None:
     said = grammar.LINE_ALONE.fullmatch(piece.plain)
     name = line_called(said["line"]) if said and under(heard) else None
     return name if given(heard.slots.get(name or "")) else None
+
+
+@dataclass(frozen=True)
+class Front:
+    """A line named, by its number or its words, before the `rest` says what shall become of it; or as `wrong`."""
+
+    line: str
+    rest: InPlace | None = None
+    wrong: bool = False
+
+
+def in_front(heard: Heard, piece: InPlace) -> Front | None:
+    """Return the line that a piece names in front by its number or by words of it, and what follows."""
+    said = grammar.IN_FRONT.fullmatch(piece.plain)
+    if said is None or not under(heard):
+        return None
+    what = piece.part(*said.span("what")).trimmed(" ")
+    line = numbered(heard, what.plain)
+    if line is None and grammar.ONE.fullmatch(what.plain):
+        line = line_of(heard, what)
+    if line is None:
+        return None
+    rest = piece.part(*said.span("rest")).trimmed(" ") if said["rest"] else None
+    if rest is not None and not grammar.STEERS.match(rest.plain):
+        return None
+    return Front(line, rest, wrong=said["bad"] is not None)
 
 
 def asked_which(heard: Heard) -> bool:

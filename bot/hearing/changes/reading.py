@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+
+from bot.hearing.changes import grammar
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
@@ -36,3 +39,15 @@ class Reading:
     def now(self) -> Heard:
         """The message, where the lines stand as they do after the pieces before."""
         return replace(self.heard, slots={**self.heard.slots, **self.found})
+
+
+def said_in(piece: InPlace, said: re.Match[str], group: str) -> str:
+    """Return the words of a piece that were found as this group, as they were written."""
+    return trimmed(piece.written(*said.span(group)))
+
+
+def trimmed(words: str) -> str:
+    """Return words for a line without the marks and courtesies around them."""
+    return re.sub(
+        r"[\s,]+(?:please|por favor|instead|too|tambi[eé]n)$", "", words.strip(grammar.MARKS), flags=re.IGNORECASE
+    )

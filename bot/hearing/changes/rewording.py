@@ -11,22 +11,23 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers import filing_words
 from bot.hearing.answers.reach import missed, renumbered
-from bot.hearing.answers.taking import ADDED, LINES, SKIPPED, UNASKED, added, given
+from bot.hearing.answers.taking import ADDED, ALSO, LINES, SKIPPED, UNASKED, added, given
 from bot.hearing.answers.told import told
 from bot.hearing.changes import grammar
 from bot.hearing.changes.cutting import cut
 from bot.hearing.changes.labels import line_called
 from bot.hearing.changes.mending import Change
-from bot.hearing.changes.naming import CHANGED, UNDER, last_changed, last_given, under
+from bot.hearing.changes.naming import CHANGED, last_changed, last_given, under
 from bot.hearing.changes.parting import without_no
 from bot.hearing.changes.passing import passed_over
-from bot.hearing.changes.pointing import anew, asked_which, kept, line_alone, pointed
-from bot.hearing.changes.reading import Reading
-from bot.hearing.changes.swapping import MOVE, SWAP_ORDER, misplaced, moved, swapped
+from bot.hearing.changes.pointing import anew, asked_which, in_front, kept, line_alone, pointed
+from bot.hearing.changes.reading import Reading, said_in, trimmed
+from bot.hearing.changes.saying import is_name, marked, not_so, right, said_of_line, without_not
+from bot.hearing.changes.swapping import MOVE, SWAP_ORDER, brought, misplaced, moved, swapped
 from bot.hearing.changes.taking_out import left_out, lost_out, taken_out
 from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.in_place import InPlace
-from bot.hearing.wishes.steering import says_to_send
+from bot.hearing.wishes.steering import asks_to_see, says_to_send
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
@@ -35,27 +36,19 @@ LONGEST = 600
 """A message of more characters tells a story."""
 SHORT_LINES = frozenset({"name", "for_whom"})
 """Lines that never hold more than a sentence."""
-_MARKED = re.compile(
-    r"(?:that'?s|that is) (?:not right|wrong|not it)\b|\b(?:no esta bien|esta mal)\b|"
-    r"\b(?:(?:change|fix|correct) (?:it|that)|not that|cambi[ae]lo|corrijal[oa]|corrigel[oa]|no es[oae]\b"
-    rf"|(?:use|put) that\b|pon(?:ga)? eso\b|{grammar.TAKE} |{grammar.TAKE_IT})|^no,? that was about\b"
-)
 _UNSAFE = re.compile(
     r"(?:(?:that|it|this|eso|esa|ese)(?:'s| is| was| isn't)?|es|era|no es|he|she|they|el|ella|mi|my) .+"
 )
 """Behind a way to reach somebody that is to go any reason is one: left in place it could be used."""
 _WAY_OUT: tuple[Change, ...] = ({"contact": None}, {"contact": SKIPPED})
 """How to reach them is wrong, or is to go."""
-_BRIEF = 5
-_NAMED_LAST = re.compile(r"(?<=\w) \w+$")
 _KIN = re.compile(filing_words.KIN)
+_SAYS = 3
+"""Words that say something by themselves, at least."""
+_NO_WORDS = re.compile(r"(?:me|us|it|that|this|one|another|more|some|what|everything|eso|esto|nos|algo|mas|una|lo)\b")
 _COLON, _ENDED = re.compile(r"[:=]\W*$"), re.compile(r"[.;!?\n\u2026]")
 _ALL = re.compile("(?P<words>.+)", re.DOTALL)
 _INSTEAD = re.compile(r"^no,|\b(?:instead|only|just|solo|nomas|mejor|en vez)\b")
-_REACHES = re.compile(
-    r"\d{3}|@|\b(?:text|call|e-?mail|phone|voice|message|what|llam|escrib|mensaj|correo|recado|buzon)"
-)
-"""What a way to reach somebody says: "my phone is broken" is none."""
 _ORDERS = (*grammar.PUTS, grammar.BACK, SWAP_ORDER)
 """How a change is ordered, whatever it means."""
 
@@ -99,7 +92,7 @@ def _read(heard: Heard) -> Reading | None:
     for start, stop in cut(whole.plain):
         piece = whole.part(start, stop).trimmed(f" {grammar.ENDS}")
         ended, end = _ENDED.search(whole.plain[end:start]) is not None, stop
-        if not piece.plain or says_to_send(piece.plain):
+        if not piece.plain or says_to_send(piece.plain) or _beside(piece):
             continue
         if grammar.ADDS_ONE.fullmatch(piece.plain):
             read.adds = True
@@ -110,16 +103,27 @@ def _read(heard: Heard) -> Reading | None:
     return read
 
 
+def _beside(piece: InPlace) -> bool:
+    """Return whether a piece asks to see what stands, or takes its own wish back: neither changes a line."""
+    return grammar.TAKEN_BACK.fullmatch(piece.plain) is not None or asks_to_see(re.sub(r"^(?:and|y) ", "", piece.plain))
+
+
 def _takes(read: Reading, piece: InPlace) -> bool:
     """Return whether a piece is a wish for a change whose line is found, and take it; or names a line, for the next."""
     if (shown := grammar.SHOWN.fullmatch(piece.plain)) is not None:
-        read.named = read.into = line_called(shown["line"] or shown["alone"])
+        read.named = read.into = line_called(shown["line"] or shown["alone"] or shown["gone"])
         return True
     if (name := line_alone(read.now, piece)) is not None:
         read.named = read.into = name
         return True
     begun, read.begun = read.begun, None
-    if (change := _changed(read, piece)) is None:
+    front = in_front(read.now, piece)
+    if front is not None:
+        read.named = read.into = front.line
+    if front is not None and front.rest is None:
+        read.found |= {front.line: None} if front.wrong else {}
+        return True
+    if (change := _changed(read, front.rest if front and front.rest else piece)) is None:
         what = pointed(read.now, piece)
         read.begun, read.pointed = (None, what) if what else (begun, read.pointed)
         return what is not None
@@ -138,7 +142,7 @@ def _goes_on(read: Reading, piece: InPlace, *, ended: bool) -> bool:
     """
     if read.begun is None or read.named is None or (ended and not read.colon) or grammar.COMMAND.match(piece.plain):
         return False
-    read.found[read.named] = _words(read.heard.text[read.begun : piece.ends[-1]])
+    read.found[read.named] = trimmed(read.heard.text[read.begun : piece.ends[-1]])
     return True
 
 
@@ -172,9 +176,9 @@ def _changed(read: Reading, piece: InPlace) -> Change | None:
     ) is not None:
         return change
     if (said := grammar.BACK.fullmatch(piece.plain)) is not None:
-        return _back(read, _said(piece, said, "words"))
+        return _back(read, said_in(piece, said, "words"))
     ways = (
-        _left_out, _put_instead, _put_anew, _swapped_or_moved, _kept, _taken_out, _wrong, _said_of_line, _right, _added,
+        _left_out, _put_instead, _put_anew, _swapped_or_moved, _kept, _taken_out, _wrong, said_of_line, right, _added,
     )  # fmt: skip
     return next((change for way in ways if (change := way(read, heard, piece)) is not None), None)
 
@@ -194,7 +198,7 @@ def _of_named(read: Reading, piece: InPlace, said: re.Match[str]) -> Change | No
         return _put_into(read, name, rest, put, adds=grammar.ADDS_TO.match(rest.plain) is not None)
     if (change := _changed(read, rest)) is not None:
         return change
-    asked = under(read.heard) or read.adds or read.found or _MARKED.search(InPlace.of(read.heard.text).plain)
+    asked = under(read.heard) or read.adds or read.found or marked(read.heard.text)
     if announced and asked and not grammar.COMMAND.match(rest.plain) and not lost_out(read.now, rest, sure=True):
         return _put_into(read, name, rest, _ALL.fullmatch(rest.plain), adds=read.adds)
     read.named = earlier
@@ -205,7 +209,7 @@ def _put_into(
     read: Reading, name: str, piece: InPlace, said: re.Match[str] | None, *, adds: bool = False
 ) -> Change | None:
     """Return the line with the new words of a piece in it, alone or (`adds`) beside what it holds."""
-    words = _said(piece, said, "words") if said else ""
+    words = said_in(piece, said, "words") if said else ""
     if said is None or not words or grammar.COMMAND.match(said["words"]):
         return None
     earlier = read.now.slots.get(name)
@@ -223,12 +227,19 @@ def _put_anew(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
         if (said := way.fullmatch(piece.plain)) is None:
             continue
         groups = said.groupdict()
-        name = line_called(groups["line"]) if groups.get("line") else read.named or last_changed(heard)
+        called = groups.get("line") or (groups.get("brief") if under(heard) else None)
+        if groups.get("brief") and not called:
+            continue
+        name = line_called(called) if called else read.named or last_changed(heard)
         if name is None and groups.get("that"):
             name = last_given(heard)
-        within = groups.get("where") in ("under", "in", "on", "en", "bajo") and not _INSTEAD.search(folded(heard.text))
+        where = groups.get("under") or groups.get("where")
+        within = where in ("under", "in", "on", "en", "bajo", "debajo de") and not _INSTEAD.search(folded(heard.text))
+        come = brought(heard, name, piece.part(*said.span("words"))) if name else None
+        if come is not None:
+            return come or None
         if name is not None and (change := _put_into(read, name, piece, said, adds=within)) is not None:
-            return change
+            return {line: without_not(heard, line, words) for line, words in change.items() if words}
     for way in grammar.ADDS:
         if (said := way.fullmatch(piece.plain)) is not None:
             return _put_into(read, line_called(said["line"]), piece, said, adds=True)
@@ -242,7 +253,7 @@ def _swapped_or_moved(read: Reading, heard: Heard, piece: InPlace) -> Change | N
 def _put_instead(read: Reading, _heard: Heard, piece: InPlace) -> Change | None:
     """Return the line that something was just taken out of, with what shall stand there and nothing else."""
     said = grammar.JUST_PUT.fullmatch(piece.plain) if read.emptied else None
-    return {read.emptied: _said(piece, said, "words")} if said and read.emptied else None
+    return {read.emptied: said_in(piece, said, "words")} if said and read.emptied else None
 
 
 def _kept(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
@@ -262,46 +273,7 @@ def _wrong(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
         return change
     said = grammar.WRONG.fullmatch(piece.plain) or grammar.ANEW.fullmatch(piece.plain)
     named = re.split(r",? (?:and|y) |, ", said["line"]) if said else []
-    return {name: None for name in map(line_called, named) if given(heard.slots.get(name))} or None
-
-
-def _said_of_line(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
-    """Return the line that a piece says anew: under the summary, or where something is said to be wrong."""
-    marked = _MARKED.search(InPlace.of(heard.text).plain) is not None
-    if not under(heard) and not marked:
-        return None
-    said, name = grammar.SAYS.fullmatch(piece.plain), "name"
-    if said is not None:
-        name = line_called(said["line"])
-    elif read.named in (None, "name"):
-        said = grammar.IT_IS.fullmatch(piece.plain)
-    stands = said is not None and (given(heard.slots.get(name)) or name in read.found)
-    if said is None or not (stands or (under(heard) and name not in ("name", "contact"))):
-        return None
-    words = _said(piece, said, "words")
-    if name in ("name", "contact") and not (marked or heard.last in UNDER or said.groupdict().get("not")):
-        return None  # a while after the summary these are told, as at any time
-    if name == "contact":  # what not to do is a part of it
-        words = _words(piece.written(said.start("words"), len(piece.plain)))
-        return {name: words} if _REACHES.search(folded(words)) else None
-    if name == "name":
-        loose = said.groupdict().get("is") is not None and not words[:1].isupper()  # "i'm ready"
-        return {name: words} if _is_name(said["words"]) and not loose else None
-    return {name: words}
-
-
-def _right(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
-    """Return what is right of a line that was said to be wrong just before, or that lost a word."""
-    said = grammar.JUST.fullmatch(piece.plain)
-    if read.named is None or read.named not in read.found:
-        return None
-    if said is None:  # "who is in my corner is wrong. my sister Mel"
-        near = read.into == "supports" and len(piece.plain.split()) <= _BRIEF
-        kin = any(_KIN.fullmatch(words) for words in (piece.plain, _NAMED_LAST.sub("", piece.plain)))
-        return {"supports": _words(piece.all())} if near and kin else None
-    group = next(name for name, words in said.groupdict().items() if words)
-    right = group == "just" or heard.slots.get(read.named) is None
-    return {read.named: _said(piece, said, group)} if right else None
+    return {name: None for name in map(line_called, named) if given(heard.slots.get(name))} or not_so(heard, piece)
 
 
 def _added(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
@@ -311,17 +283,25 @@ def _added(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
         return _put_into(read, read.into, piece, said, adds=adds)
     if (said := grammar.ADD_HERE.fullmatch(piece.plain)) is None:
         return None
-    words = _said(piece, said, "words")
+    words = said_in(piece, said, "words")
     names = {name for name, _ in told(words, talking=True)}
     if not names and re.fullmatch(r"[A-Z\u00c1-\u00da]\w+", words) and given(heard.slots.get("name")):
-        names = {"name"} if _is_name(words) else names  # "put Harrow", where a name stands
+        names = {"name"} if is_name(words) else names  # "put Harrow", where a name stands
     name = "supports" if _KIN.fullmatch(folded(words)) else next(iter(names)) if len(names) == 1 else None
+    if name is None and under(heard) and grammar.ADDS_TO.match(piece.plain) and _tells(words):
+        name = ALSO  # "add don't write to my school": beside all else, where it has no line of its own
     if name is None or name == heard.question:
         return None
     adds = name in ADDED or name == "supports"
     if name == "contact" and (again := renumbered(heard.slots.get(name), words)):
         return {name: again}
     return {name: added(heard.slots.get(name), words) if adds else words}
+
+
+def _tells(words: str) -> bool:
+    """Return whether words say something by themselves: "the thing about Dan" and "me to the list" do not."""
+    plain = folded(words)
+    return len(plain.split()) >= _SAYS and not (grammar.ABOUT.match(plain) or _NO_WORDS.match(plain))
 
 
 def _back(read: Reading, words: str) -> Change | None:
@@ -333,17 +313,3 @@ def _back(read: Reading, words: str) -> Change | None:
         return {name: added(read.now.slots.get(name), words) for name in before}
     empty = UNASKED if read.heard.question is None else None
     return {name: said or empty for name, said in before.items()} if before and not words else None
-
-
-def _is_name(words: str) -> bool:
-    return {name for name, _ in told(f"call me {words}", talking=True)} == {"name"}
-
-
-def _said(piece: InPlace, said: re.Match[str], group: str) -> str:
-    return _words(piece.written(*said.span(group)))
-
-
-def _words(said: str) -> str:
-    return re.sub(
-        r"[\s,]+(?:please|por favor|instead|too|tambi[eé]n)$", "", said.strip(grammar.MARKS), flags=re.IGNORECASE
-    )

@@ -138,6 +138,23 @@ def moved(heard: Heard, piece: InPlace) -> dict[str, str | None]:
     return {**left, **_put_there(heard, line, words)}  # what was put there wrongly was never declined
 
 
+def brought(heard: Heard, line: str, what: InPlace) -> dict[str, str | None] | None:
+    """Return the lines where one shall be "the early shift one": what is called so comes to it from where it stands.
+
+    None where these words call nothing so; empty where nobody finds it, for "the early shift one" is no line's words.
+    """
+    plain = re.sub(r"^(?:the|that|la|lo) ", "", what.plain)
+    if plain == what.plain or grammar.ONE.fullmatch(plain) is None or not under(heard):
+        return None
+    called_so = _bare_of(plain)
+    held = with_words(heard, called_so)
+    if held is None or held == line:
+        return {}
+    words = part_with(heard, held, called_so)
+    left = {name: UNASKED if now == SKIPPED else now for name, now in without_part(heard, held, called_so).items()}
+    return {**left, line: words}
+
+
 def _of_people(heard: Heard, piece: InPlace, said: re.Match[str]) -> dict[str, str | None]:
     """Return the line of who is near, where somebody is said to be in it: "Danny is who's in my corner"."""
     who = _cut(piece, said, "what")

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from bot.hearing.answers.taking import ADDED, ALSO, LINES, QUESTIONS, SKIPPED, UNASKED, given
 from bot.hearing.changes import grammar
 from bot.hearing.changes.labels import ALL, PLEASE, line_called
-from bot.hearing.changes.naming import last_changed, last_given, only_line, under
-from bot.hearing.changes.parting import holds, quoted_in, with_words, without_part
+from bot.hearing.changes.naming import last_changed, last_given, numbered, only_line, under
+from bot.hearing.changes.parting import holds, is_short, quoted_in, with_words, without_name, without_part
 from bot.hearing.changes.passing import passed_over
 from bot.hearing.lines.clauses import folded
 from bot.hearing.wishes.steering import sends_with_change
@@ -74,6 +74,10 @@ def taken_out(
     if it:
         return _gone(heard, [_Target(_that(heard, named))], named)
     for what, line in _whats(piece):
+        if (named_so := grammar.A_NAME.fullmatch(_bare(what).plain)) is not None:
+            called = next(words for words in named_so.groups() if words)
+            if gone := without_name(heard, called) or without_name(heard, called.removesuffix("s")):
+                return gone
         if (targets := _targets(heard, what, named, line)) is not None:
             return _gone(heard, targets, named)
     return None
@@ -175,6 +179,8 @@ def _target(heard: Heard, what: InPlace, named: str | None, line: str | None) ->
         return _Target(that) if that or any(outside_quotes(grammar.CUT, folded(heard.text))) else None
     if re.fullmatch(ALL, what.plain):
         return _Target(line_called(what.plain))
+    if (nth := numbered(heard, what.plain)) is not None:
+        return _Target(nth)
     if (said := grammar.FROM_LINE.fullmatch(what.plain)) is not None:
         inside = line_called(said["line"])
         inner = what.part(*said.span("what"))
@@ -196,7 +202,7 @@ def _part(heard: Heard, what: InPlace, line: str | None) -> _Target | None:
     held = line or with_words(heard, called)
     if held is None or (not holds(heard, line, called) if line else not _LONG_WORD.search(called)):
         return None
-    whole = kind in _WHOLE and held not in (*ADDED, ALSO)
+    whole = kind in _WHOLE and held not in (*ADDED, ALSO) and (kind != "one" or is_short(heard, held))
     return _Target(held, None if whole else called, asked=_A_QUESTION.match(what.plain) is not None)
 
 

@@ -57,6 +57,8 @@ _CHANGES = re.compile(
     r"|change|fix"
     r"|correct the|(?:but|pero) (?:with|con|first|primero|antes)|quit[ae](?:l[oa]s?|me|r)?|kit[ae]|borr[ae]\w*|saque"
     r"|elimin[ae]\w*|sin (?!mas|pregunt)|menos|excepto|cambi[ae]\w*|corrij\w+)\b"
+    r"|(?:^|[,.;:!\u2026] ?|\b(?:and|but|y|pero|then|luego) )(?:add|include|put|agreg\w+|anad\w+|pon(?:ga|le|gale))\b"
+    r"(?! (?:it|that|this|me|everything|all of it|lo|eso|todo) (?:in|through|on|down|en|al)\b)"
 )
 """A wish for a change: what was seen is not what shall go."""
 _I_SENT = re.compile(r"\bl[oa]s?\s+(?:mand\u00e9|envi\u00e9)\b", re.IGNORECASE)

@@ -17,7 +17,7 @@ from bot.hearing.wishes.consent import SENDING, SHOWN, holds_back
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
 
-MUST_SEND, WAS_SENT = "must_send", "was_sent"
+MUST_SEND, WAS_SENT, ONCE_SENT = "must_send", "was_sent", "once_sent"
 """What is asked of sending, and what is said of what went: their words are those of `utter_question_<it>`."""
 BRIEF, SHORT = 24, 10
 """Words of a message that is only about sending; of a no to it that stands where an answer would."""
@@ -106,6 +106,44 @@ _GONE = re.compile(
     r"|todo))*[.! ]*"
 )
 """The same in short, where no summary is on the table whose lines may be meant."""
+
+
+_DONE_YET = re.compile(
+    r"(?:(?:or|so|and|but|o|y|entonces|oiga|disculpe) )*(?:(?:has|is|was|did) (?:it|that|this|everything)(?: all)?"
+    r"(?: been)? (?:gone|go|sent|submitted|done)(?: (?:now|yet|already|off|through|in|dear|hun|please))*"
+    r"|do i (?:still )?(?:need|have|got) to (?:press|click|push|hit|tap|do) (?:something|anything|a button|send)"
+    r"(?: (?:else|more|first))*"
+    r"|(?:am i|are we|is that) (?:all )?(?:finished|done|it|all|everything)(?: (?:now|here|then|yet|dear))*"
+    r"|(?:ya )?(?:se )?l[oa]s? (?:mand[oe]|envi[oe]|mandaron|enviaron)(?: ya)?"
+    r"|(?:ya )?(?:esta|quedo) (?:enviado|mandado)|(?:ya )?(?:termine|terminamos|acabe|acabamos)"
+    r"|(?:tengo|hay) que (?:apretar|oprimir|tocar|picar(?:le)?|presionar|hacer) (?:algo|algun boton|un boton)(?: mas)?)"
+)
+"""Whether it has gone, or something is still to be done for it."""
+_LATER = re.compile(
+    r"\b(?:can|could|will|would|may) (?:i|we)(?: be able to)?(?: (?:still|ever|always))*"
+    r" (?:(?:take|get|pull|call) (?:it|that|this|everything|any of it) back|un-?send|undo (?:it|that|this|sending)"
+    r"|(?:delete|erase|cancel|recall) (?:it|that|this|everything) (?:later|after\w*|once|if|then|when))"
+    r"|\b(?:puedo|podria|podre|se puede|voy a poder) (?:despues |luego )?(?:(?:deshacer|retirar|regresar|cancelar"
+    r"|recuperar)l[oa]|(?:borrar|quitar)l[oa] (?:despues|luego|si)|arrepentirme|echarme (?:para )?atras)"
+)
+"""Whether what is sent can be had back: asked before it goes."""
+
+
+def asks_if_gone(heard: Heard) -> bool:
+    """Return whether somebody asks, at the summary or once it went, if it has gone or something is still to be done."""
+    if heard.question is not None or not (heard.shown or heard.sent) or "?" not in heard.text:
+        return False
+    return len(heard.text.split()) <= BRIEF and any(_DONE_YET.fullmatch(plain) for _, plain in pieces(heard.text))
+
+
+def asks_if_back(heard: Heard) -> bool:
+    """Return whether somebody asks if what they send can be had back, before anything was sent: then nothing goes."""
+    asks = not heard.sent and heard.question is None and len(heard.text.split()) <= BRIEF
+    return (
+        asks
+        and _LATER.search(folded(heard.text)) is not None
+        and (heard.shown or SENDING.search(folded(heard.text)) is not None)
+    )
 
 
 def asks_of_sending(heard: Heard) -> bool:

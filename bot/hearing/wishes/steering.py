@@ -42,11 +42,12 @@ _THINGS_ES = (
     r"|lo que (?:dije|escribi|puse|conte|tiene|hay|ya (?:dije|escribi|puse|conte)))"
 )
 _AGREED = re.compile(
-    r"(?:(?:yes+|yep|yup|yeah|sure|k+|bet|aight|all ?right|cool|fine|great|good|right|fa ?sho|(?:hell"
-    r"|heck) yea+h?|perfect"
-    r"|(?:(?:that|this|it) )?looks (?:good|right|fine|like me)|all good|sip|simon|arre|orale|sobres|sale|va"
-    r"|dale|a?ndale|andele|claro|perfecto|esta bien|todo bien|por supuesto|que si|pues"
-    r"|(?:asi|ahora|eso) si|asi (?:esta|queda|me gusta|mero)|(?:mucho )?mejor|bien|gracias|si"
+    r"(?:(?:yes+|yep|yup|yea+h?|sure|k+|bet|aight|all? ?right|cool|fine|great|good|right|whatever|i guess"
+    r"|fa ?sho|(?:hell|heck) yea+h?|perfect"
+    r"|(?:(?:that|this|it|everything|todo|asi) )?(?:all |todo )?(?:looks|reads|sounds|se ve|suena|esta) (?:all )?"
+    r"(?:good|right|fine|ok|like me|bien|correcto)(?: (?:to|for) me)?(?: now)?|all good|sip|simon|arre"
+    r"|orale|sobres|sale|va|dale|a?ndale|andele|claro|perfecto|esta bien|todo bien|por supuesto|que si|pues"
+    r"|(?:asi|ahora|eso) si|asi (?:esta|queda|me gusta|mero|que)|(?:mucho )?mejor|bien|gracias|si"
     r"|(?:(?:(?:now )?(?:that|it)(?:'?s| is) )?(?:much )?better|thanks|thank you)"
     r"|y)(?: |$))+"
 )
@@ -57,7 +58,7 @@ _OVER = (
 )
 """To send, in the words of a phone."""
 _SEND = re.compile(
-    rf"{_WISHES}(?:and )?(?:just )?(?:(?:send|submit|forward)(?: (?:them|the team|your team))?(?: {_THINGS})"
+    rf"{_WISHES}(?:and )?(?:do )?(?:just )?(?:(?:send|submit|forward)(?: (?:them|the team|your team))?(?: {_THINGS})"
     rf"|send off {_THINGS}"
     rf"|(?:pass|hand|give) {_THINGS} (?:on|over|in|along)|turn {_THINGS} in"
     rf"|(?:give|pass|get|show|hand) {_THINGS} "
@@ -65,7 +66,10 @@ _SEND = re.compile(
     r"(?: ?(?:off|in|over|on|as is|as it is|like that|anyway|to (?:them|the|your|you(?: guys| people)?|an?)"
     r"(?: (?:real )?(?:team|clinic|people|person|human|coordinator|nurse|staff|doctor|office))?"
     r"|to (?:some|any)(?:one|body)(?: real)?))*"
-    rf"|{_WISHES}(?:send|submit|{_OVER})"
+    rf"|{_WISHES}(?:send|submit|{_OVER})|(?:i(?:'d| would) like|i (?:want|need)|let) {_THINGS} (?:to )?(?:be )?"
+    r"(?:(?:go|get|come)(?: over| on)?|sent|passed(?: on| over)?) to (?:them|you|(?:the|your) (?:team|clinic|people))"
+    r"|(?:(?:qu|k)iero|quisiera|me gustaria) que (?:(?:se )?(?:vaya|llegue)n? (?:al equipo|a la clinica)"
+    r"|l[oa]s? (?:reciba|tenga|vea)n? (?:el equipo|la clinica))"
     rf"|{_WISHES_ES}(?:(?:mand|envi)(?:e|en|a|ar)(?:se)?l[oa]s?"
     r"|(?:pas|entreg)(?:e|en|a|ar|ue|uen)(?:se)?l[oa]s?(?= (?:al equipo|a la clinica|a ellos|a ustedes)\b)"
     r"|(?:lo|la|los|las) (?:mand|envi)en|(?:(?<=que )|(?<=que ya ))(?:lo|la|los|las) (?:mand|envi)e"
@@ -119,8 +123,8 @@ _PERSON = re.compile(
 )
 _SEE = re.compile(
     r"(?:(?:can|could|may) i |let me |i want to |i'?d like to )?(?:see|read|look at) (?:what|everything|all)"
-    r" (?:you(?:'ve| have)?|u|i(?:'ve| have)?) (?:got|have|wrote|written|put|noted|said|told you)(?: down)?"
-    r"(?: (?:about|on|of) me)?(?: so far)?"
+    r" (?:you(?:'ve| have)?|u|i(?:'ve| have)?) (?:got |have )?(?:got|have|wrote|written|put|noted|said|told you)"
+    r"(?: down)?(?: (?:about|on|of) me)?(?: so far)?"
     r"|(?:(?:can|could) (?:you|i) |let me |i want to )?(?:show|see|read|give|look at|read back)(?: me)? "
     r"(?:(?:the|that|my) (?:\w+ )?(?:thing|summary|list|paper|page|answers?|stuff|lines?)|(?:what|everything) i"
     r" (?:sent|told|wrote|gave|submitted)(?: (?:you|u|them|the team))?)(?: (?:again|once more|one more time))?"
@@ -306,7 +310,12 @@ def _but_whether_it_went(text: str) -> str:
 
 def says_to_send(piece: str) -> bool:
     """Return whether a piece of a message is an order to send, whatever stands beside it: "ya mandalo pero…"."""
-    return _SEND.fullmatch(leveled(re.sub(r"(?:,? (?:but|pero|and|y))+$", "", piece.strip(" .,;!\u2026")))) is not None
+    return (
+        _SEND.fullmatch(
+            leveled(re.sub(r"^(?:luego|despues) |(?:,? (?:but|pero|and|y))+$", "", piece.strip(" .,;!\u2026")))
+        )
+        is not None
+    )
 
 
 def sends_with_change(text: str) -> bool:

@@ -267,3 +267,33 @@ def test_questions_in_line_may_be_asked_for(text: str) -> None:
     assert asks_of_the_line("how long. i have another shift at 7")
     assert asks_of_the_line("cuánto tiempo. tengo otro turno a las 7")
     assert not asks_of_the_line("how long does it take to stop shaking")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "whatever just send it", "Alright send it", "yea send", "all right, send it over", "i guess send it",
+        "That looks right to me now, so yes, please do pass it on, and thank you for being patient with me.",
+        "I would like it to go to the team, please.", "I'd like that sent to your team", "let it go to the clinic",
+        "It all reads fine, so please go ahead and send it off to them, dear, and thank you.",
+        "quiero que llegue al equipo por favor", "Me gustaría que lo reciba el equipo, gracias.",
+        "todo se ve bien, así que sí, envíelo por favor y gracias por la paciencia",
+    ],
+)  # fmt: skip
+def test_C15_an_order_to_send_is_heard_in_a_long_and_in_a_curt_sentence(text: str) -> None:
+    """Politeness around it, or none."""
+    assert sends(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "send it and add my aunt", "add no calls on Sundays. then send", "put the cat under what helped then send it",
+        "mándalo y agrega a mi tía", "ponga lo de la misa, luego mándelo", "i would like it to go away",
+        "i want it to go to my doctor", "quiero que lo tenga mi doctora", "whatever, don't send it",
+        "That does not look right to me, so please pass it on later if you would",
+    ],
+)  # fmt: skip
+def test_C15_what_adds_something_or_means_another_sends_nothing(text: str) -> None:
+    """What was seen is then not what shall go."""
+    assert not sends(text)

@@ -1,0 +1,69 @@
+"""Whether something stands in the summary: asked by its words, and answered by the lines themselves. Pure."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.hearing.answers.taking import LINES, counts_drinks, given
+from bot.hearing.answers.topics import about_using
+from bot.hearing.changes.labels import ALL, line_called
+from bot.hearing.changes.parting import holds
+from bot.hearing.lines.in_place import InPlace
+
+if TYPE_CHECKING:
+    from bot.hearing.answers.taking import Heard
+
+IN_THERE, NOT_IN_THERE = "in_there", "not_in_there"
+"""What is said to it: its words are those of `utter_question_<it>`."""
+
+_THERE = r"(?:in there|on there|in it|in that|in the summary|in what (?:i|you) sen[dt]|to the team)"
+_AHI = r"(?:ahi|alli|en el resumen|en la (?:hoja|lista)|en lo que (?:mande|envie))"
+_SO = r"(?:(?:so|and|but|wait|ok|also|y|pero|oiga|entonces|a ver),? )*"
+_WHAT = r"(?P<what>(?!(?:it|that|this|eso)\b).+?)"
+_EN = re.compile(
+    rf"{_SO}(?:(?:did|does|do|will|is|are|was|were) (?:the |my )?{_WHAT}(?: (?:part|thing|bit|stuff))?(?: (?:go|get"
+    rf"|make it|end up|written(?: down)?|saved|put|still))* {_THERE}"
+    r"|(?:will|does|did) (?:it|that|this|the summary) (?:still )?(?:say|mention)(?: (?:that|anything about|about))?"
+    r" (?P<said>.+)|where (?:does|did) (?:it|that) (?:say|mention) (?P<where>.+)"
+    r"|(?:did|have) (?:you|u) (?:put|write|written|note|noted|add|include) (?:down|in) (?P<put>.+)"
+    rf"|(?P<told>.+?)[,.;]+ ?(?:and )?(?:is|did|was) (?:that|it) (?:go |get |put )?(?:{_THERE}|in))"
+)
+_ES = re.compile(
+    rf"{_SO}(?:(?:va a decir|dira|mencionara)(?: {_AHI})? (?:que |lo de )?(?P<dira>.+)|{_AHI} (?:dice|menciona|sale"
+    rf"|puso|quedo) (?:que |lo de )?(?P<dice>.+)|(?:dice|menciona|puso|anoto|quedo) (?:que |lo de )?(?P<puso>.+) {_AHI}"
+    rf"|(?:lo de |lo del |eso de )?(?P<esta>.+?),? (?:eso )?(?:si )?(?:esta|quedo|va|sale|viene|salio) {_AHI})"
+)
+"""In Spanish a mark is needed: without it that is told."""
+_AROUND = re.compile(
+    r"^(?:(?:that|i (?:said|told you|wrote)|(?:le )?dije(?: que)?|lo de|the|my|about) )+"
+    r"|(?: (?:part|thing|bit|stuff|parte))+$"
+)
+_LONGEST = 16
+"""Words of such a question, at most."""
+
+
+def stands(heard: Heard) -> str | None:
+    """Return whether what a message asks for stands in the summary; None where it asks for nothing of the kind.
+
+    Of drinking and using any words count: to say that it is not there, where it is in others, would be a lie.
+    """
+    if heard.question is not None or not (heard.shown or heard.sent) or heard.text.startswith("/"):
+        return None
+    plain = InPlace.of(heard.text).plain.strip(" .!?\u00bf\u00a1")
+    found = _EN.fullmatch(plain) or (_ES.fullmatch(plain) if "?" in heard.text else None)
+    if found is None or len(plain.split()) > _LONGEST:
+        return None
+    asked = next(words for words in found.groups() if words).strip(" ,.;")
+    return IN_THERE if _is_there(heard, asked, _AROUND.sub("", asked)) else NOT_IN_THERE
+
+
+def _is_there(heard: Heard, asked: str, what: str) -> bool:
+    told = [name for name in LINES if given(heard.slots.get(name))]
+    if re.fullmatch(ALL, asked):
+        return line_called(asked) in told
+    of_use = about_using(what) or counts_drinks(what)
+    return any(
+        holds(heard, name, what) or (of_use and (about_using(heard.slots[name]) or counts_drinks(heard.slots[name])))
+        for name in told
+    )

@@ -1,0 +1,113 @@
+"""What a line is said to be, or not to be: "what helped is the cat", "whiskey is not what helped me". Pure.
+
+Under the summary, or where something is said to be wrong; and what is right of a line, behind that.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.hearing.answers import filing_words
+from bot.hearing.answers.taking import given
+from bot.hearing.answers.told import told
+from bot.hearing.changes import grammar
+from bot.hearing.changes.labels import line_called
+from bot.hearing.changes.naming import UNDER, under
+from bot.hearing.changes.parting import holds, with_words
+from bot.hearing.changes.reading import said_in, trimmed
+from bot.hearing.lines.clauses import folded
+from bot.hearing.lines.in_place import InPlace
+
+if TYPE_CHECKING:
+    from bot.hearing.answers.taking import Heard
+    from bot.hearing.changes.mending import Change
+    from bot.hearing.changes.reading import Reading
+
+_MARKED = re.compile(
+    r"(?:that'?s|that is) (?:not right|wrong|not it)\b|\b(?:no esta bien|esta mal)\b|"
+    r"\b(?:(?:change|fix|correct) (?:it|that)|not that|cambi[ae]lo|corrijal[oa]|corrigel[oa]|no es[oae]\b"
+    rf"|(?:use|put) that\b|pon(?:ga)? eso\b|{grammar.TAKE} |{grammar.TAKE_IT})|^no,? that was about\b"
+)
+_NOT_SO = re.compile(
+    r"(?<=\w)(?:,? (?:and|but|y|pero)|,)? (?:not|no|instead of|rather than|en vez de) (?P<not>[^,.;]+)$", re.IGNORECASE
+)
+_BRIEF = 5
+_NAMED_LAST = re.compile(r"(?<=\w) \w+$")
+_KIN = re.compile(filing_words.KIN)
+_REACHES = re.compile(
+    r"\d{3}|@|\b(?:text|call|e-?mail|phone|voice|message|what|llam|escrib|mensaj|correo|recado|buzon)"
+)
+"""What a way to reach somebody says: "my phone is broken" is none."""
+
+
+def marked(text: str) -> bool:
+    """Return whether a message says that something is wrong, or to be put otherwise."""
+    return _MARKED.search(InPlace.of(text).plain) is not None
+
+
+def said_of_line(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
+    """Return the line that a piece says anew: under the summary, or where something is said to be wrong."""
+    wrong = marked(heard.text)
+    if not under(heard) and not wrong:
+        return None
+    said, name = grammar.SAYS.fullmatch(piece.plain), "name"
+    if said is not None:
+        name = line_called(said["line"])
+    elif read.named in (None, "name"):
+        said = grammar.IT_IS.fullmatch(piece.plain)
+    stands = said is not None and (given(heard.slots.get(name)) or name in read.found)
+    if said is None or not (stands or (under(heard) and name not in ("name", "contact"))):
+        return None
+    words = said_in(piece, said, "words")
+    if name in ("name", "contact") and not (wrong or heard.last in UNDER or said.groupdict().get("not")):
+        return None  # a while after the summary these are told, as at any time
+    if name == "contact":  # what not to do is a part of it
+        words = trimmed(piece.written(said.start("words"), len(piece.plain)))
+        return {name: words} if _REACHES.search(folded(words)) else None
+    if name == "name":
+        loose = said.groupdict().get("is") is not None and not words[:1].isupper()  # "i'm ready"
+        return {name: words} if is_name(said["words"]) and not loose else None
+    return {name: words}
+
+
+def not_so(heard: Heard, piece: InPlace) -> Change | None:
+    """Return the line of which a piece says what it is not: by its name, or by the words that stand there."""
+    if not under(heard):
+        return None
+    said = grammar.NOT_LINE.fullmatch(piece.plain) or grammar.LINE_NOT.fullmatch(piece.plain)
+    if said is not None:
+        name = line_called(said["line"])
+        return {name: None} if given(heard.slots.get(name)) else None
+    that = grammar.NOT_THAT.fullmatch(piece.plain)
+    held = with_words(heard, that["what"]) if that else None
+    return {held: None} if held else None
+
+
+def without_not(heard: Heard, name: str, words: str) -> str:
+    """Return new words without what they say not to be so, where that stands in the line: "sleep, not the dog"."""
+    said = _NOT_SO.search(words)
+    denied = said is not None and name != "contact" and given(heard.slots.get(name))
+    return words[: said.start()] if said and denied and holds(heard, name, said["not"]) else words
+
+
+def right(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
+    """Return what is right of a line that was said to be wrong just before, or that lost a word."""
+    said = grammar.JUST.fullmatch(piece.plain)
+    if read.named is None or read.named not in read.found:
+        return None
+    now = grammar.IS_NOW.fullmatch(piece.plain) if read.found[read.named] is None and under(heard) else None
+    if now is not None:  # "what helped ain't whiskey. it's the dog"
+        return {read.named: said_in(piece, now, "words")}
+    if said is None:  # "who is in my corner is wrong. my sister Mel"
+        near = read.into == "supports" and len(piece.plain.split()) <= _BRIEF
+        kin = any(_KIN.fullmatch(words) for words in (piece.plain, _NAMED_LAST.sub("", piece.plain)))
+        return {"supports": trimmed(piece.all())} if near and kin else None
+    group = next(name for name, words in said.groupdict().items() if words)
+    right = group in ("just", "alone") or heard.slots.get(read.named) is None
+    return {read.named: said_in(piece, said, group)} if right else None
+
+
+def is_name(words: str) -> bool:
+    """Return whether these words are what somebody may be called."""
+    return {name for name, _ in told(f"call me {words}", talking=True)} == {"name"}
