@@ -18,7 +18,8 @@ from sanic import Blueprint, response
 from sanic.exceptions import SanicException
 
 from bot.hearing.answers.age import under_18
-from bot.hearing.answers.taking import SKIP, WENT_ON, state_of
+from bot.hearing.answers.standing import state_of
+from bot.hearing.answers.taking import SKIP, WENT_ON
 from bot.hearing.beside import ASKED, entities
 from bot.hearing.changes.aside import left_open
 from bot.rasa_box.bubbles import bubbles

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from talking import DOMAIN, FORM, Conversation
 
+from bot.hearing.answers.standing import state_of
 from bot.hearing.answers.taking import (
     CHECK_IN,
     QUESTIONS,
@@ -16,7 +17,6 @@ from bot.hearing.answers.taking import (
     UNASKED,
     Heard,
     for_someone_else,
-    state_of,
     taken,
 )
 from bot.hearing.beside import entities

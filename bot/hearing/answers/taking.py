@@ -31,7 +31,7 @@ from bot.hearing.lines.clauses import folded
 from bot.profile import LOGISTICS, logistics_only
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from bot.hearing.lines.clauses import Clause
 
@@ -176,16 +176,18 @@ def taken(heard: Heard) -> Taken:
     if logistics_only(heard.slots):
         beside = {name: text for name, text in beside.items() if name in LOGISTICS}
     after = {**{name: heard.slots.get(name) for name in LINES}, **_answer(heard), **beside}
-    unasked = _therapeutic(after) if logistics_only(heard.slots) else unfitting(after)
+    unasked = unfitting(after, logistics=logistics_only(heard.slots))
     return {**beside, **unasked, **_check_in(heard, {**after, **unasked}), **_topic(heard)}
 
 
-def unfitting(answers: Mapping[str, str | None]) -> Taken:
+def unfitting(answers: Mapping[str, str | None], *, logistics: bool = False) -> Taken:
     """Return the empty questions that do not fit someone who gave these answers.
 
     What using does is asked of who speaks of using, for themselves; everyone else is asked about their days instead, so
-    there are twelve at most. It is decided when it is next, for until then drinking may come up or be put aside.
+    there are twelve at most; where only logistics are talked of, nothing else fits. It is decided when it is next, for until then drinking may come up or be put aside.
     """
+    if logistics:
+        return {name: UNASKED for name in QUESTIONS if name not in LOGISTICS and answers.get(name) is None}
     if for_someone_else(answers.get("for_whom") or ""):
         wrong = "uses"
     elif answers.get("life") == UNASKED and is_no_using(answers):  # told so when what using does was next, or asked
@@ -197,27 +199,6 @@ def unfitting(answers: Mapping[str, str | None]) -> Taken:
     else:
         return {}
     return {wrong: UNASKED} if answers.get(wrong) is None else {}
-
-
-def _therapeutic(answers: Mapping[str, str | None]) -> Taken:
-    """Return the empty questions that are no logistics."""
-    return {name: UNASKED for name in QUESTIONS if name not in LOGISTICS and answers.get(name) is None}
-
-
-def state_of(slots: Mapping[str, Any], question: str | None, names: Sequence[str]) -> dict[str, Any]:
-    """Return how the talk stands, of these questions: what is on the table, what was answered, what was declined.
-
-    And who it is for, once that was answered: `self` or `other`.
-    """
-    kept: Mapping[str, str] = slots.get(SET_ASIDE) or {}
-    answers = {name: kept.get(name) or slots.get(name) for name in names}
-    whom = slots.get("for_whom")
-    return {
-        "asking": question if question in names else None,
-        "answered": [name for name, text in answers.items() if text and text not in (SKIPPED, UNASKED)],
-        "declined": [name for name, text in answers.items() if text == SKIPPED],
-        "for_whom": None if whom in (None, *_NO_WORDS) else "other" if for_someone_else(whom) else "self",
-    }
 
 
 def _uses(answers: Mapping[str, str | None]) -> bool:

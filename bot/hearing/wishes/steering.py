@@ -12,8 +12,9 @@ from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.pieces import leveled, only, pieces
 from bot.hearing.tone.manner import asks_to_be_plain
 from bot.hearing.wishes.consent import SENTENCE, holds_back
-from bot.hearing.wishes.going_on import BACK, goes_on
+from bot.hearing.wishes.going_on import goes_on
 from bot.hearing.wishes.in_line import asks_of_the_line, asks_when_reached
+from bot.hearing.wishes.seeing import asks_to_be_shown, sees
 
 SEND_SUMMARY, SHOW_SUMMARY, BE_PLAIN, REPLY_TIME = "send_summary", "show_summary", "be_plain", "reply_time"
 ASK_HUMAN = "ask_human"
@@ -121,48 +122,6 @@ _PERSON = re.compile(
     r"|(?:(?:quiero|necesito|deme|prefiero|mejor)(?: (?:hablar|platicar) con)? )?"
     r"(?:una persona|un humano)(?: real| de verdad)?"
 )
-_SEE = re.compile(
-    r"(?:(?:can|could|may) i |let me |i want to |i'?d like to )?(?:see|read|look at) (?:what|everything|all)"
-    r" (?:you(?:'ve| have)?|u|i(?:'ve| have)?) (?:got |have )?(?:got|have|wrote|written|put|noted|said|told you)"
-    r"(?: down)?(?: (?:about|on|of) me)?(?: so far)?"
-    r"|(?:(?:can|could) (?:you|i) |let me |i want to )?(?:show|see|read|give|look at|read back)(?: me)? "
-    r"(?:(?:the|that|my) (?:\w+ )?(?:thing|summary|list|paper|page|answers?|stuff|lines?)|(?:what|everything) i"
-    r" (?:sent|told|wrote|gave|submitted)(?: (?:you|u|them|the team))?)(?: (?:again|once more|one more time))?"
-    r"|(?:can (?:you|i)|could i|let me|i want to|lemme) (?:show me|see|look at|read) it(?: (?:again|once more))?"
-    r"|show (?:me it|it to me|it)(?: (?:again|once more))?"
-    r"|(?:(?:can|could) (?:you|u|i) |let me |lemme |i want to )?(?:show me|see|look at|read) (?:it|that)"
-    r"(?: (?:again|once more|one more time))? what (?:you|u|i|gets?|is|was) (?:sen[dt]|sending|have|got|wrote)"
-    r"|(?:(?:can|could) (?:you|u) |please )?(?:show|read|tell)(?: me)? (?:what|everything|all) (?:you|u)(?:'ve| have)?"
-    r" (?:got|have|wrote|written|put|noted)(?: (?:down|written|there|now|for my \w+|for the \w+))*"
-    r"|what(?:'?s| is| does)? (?:it|there|the (?:list|summary|page))(?: in there| on there)? says?(?: now| so far)?"
-    r"|what(?:'?s| is) (?:on|in) (?:it|there|the (?:list|summary)) (?:now|so far)"
-    r"|(?:me )?(?:puede[ns]? )?(?:ensenar|mostrar)(?:me)? (?:lo )?que (?:tiene|lleva|hay|ha (?:escrito|anotado"
-    r"|apuntado))(?: (?:ahi|de mi|escrito|hasta ahora))*"
-    r"|(?:(?:quiero|quisiera|dejeme|me deja|a) )?ver (?:la|mi) lista(?: (?:otra vez|de nuevo))?"
-    r"|(?:(?:puedo|quiero|quisiera|dejeme|me deja|a) )?ver(?:l[oa] ?(?:otra vez|de nuevo)?"
-    r"| (?:lo que|que) (?:ha |tiene |he "
-    r"|le |les |ya )*(?:escrito|anotado|anoto|anotaste|apunt(?:o|aste)|escrib(?:io|iste)|p(?:uso|usiste)|dije"
-    r"|escribi|conte|mande|envie|mandado|enviado)"
-    r"(?: (?:de|sobre) mi)?| (?:el resumen|la hoja|mis respuestas))(?: (?:otra vez|de nuevo))?"
-    r"|(?:what(?:'?s| does| do| did)? )(?:it|this|the (?:thing|list|summary|form|page)) says? (?:that )?i"
-    r" (?:said|told (?:you|u|it|them)|wrote|put|answered)(?: (?:so far|again))?"
-    r"|what (?:did|have|has) (?:you|u|it) (?:write|written|put|note|noted)(?: down)?(?: (?:about|for) me)?(?: so far)?"
-    r"|(?:lo )?que (?:es lo que )?(?:ha |tiene |va )?(?:anotado|anoto|apuntado|apunt(?:o|aste))(?: (?:de mi|ahi"
-    r"|hasta ahora))?"
-    r"|(?:ensen|muestr|lea|lee)[ea]?n?me(?:l[oa])? ?(?:(?:lo que|que) (?:les? |ya |ha |he |tiene |va )*(?:dije|conte"
-    r"|mande|envie|escribi|dicho|escribio|escrito|anoto|anotado|apunt(?:o|aste|ado|ando)|p(?:uso|usiste)|puesto)"
-    r"|el resumen|la (?:hoja|lista)|mi lista|mis respuestas)?(?: ?(?:otra vez|de nuevo))?"
-)
-_SO_FAR = re.compile(
-    r"(?:(?:ok|okay|so|and|wait|y|a ver|oiga|espere),? )*"
-    r"(?:what (?:did|have|had) i (?:said|say|told|tell|put|given|write|written)(?: (?:you|u))? (?:so far|(?:un)?til now"
-    r"|up to now)|what do (?:you|u) have(?: down| written)? (?:so far|until now|up to now)"
-    r"|(?:que|q) (?:(?:es lo que )?(?:dice|quedo) (?:ahora|ahi|hasta ahora|(?:en )?(?:el resumen|la (?:hoja|lista)))"
-    r"|(?:he dicho|dije|le dije|le he dicho|llevo dicho|tiene|lleva|tiene anotado) hasta (?:ahora|ahorita|aqui"
-    r"|el momento)))"
-)
-"""What was told up to now: read whole, for "so" and "ahora" are cut off a piece."""
-_THE_LIST = re.compile(r"(?:the|my|la|mi|el) (?:list|summary|lista|resumen)")
 _SHOW_FIRST = re.compile(r"(?:show|read)(?: it)?(?: to)? me(?: (?:it|that|the (?:list|summary)|what (?:you"
     r"|u) (?:have|got)))?"
     r"|(?:muestr|ensen)[ea]n?me(?:l[oa])?")  # fmt: skip
@@ -171,8 +130,6 @@ _SAID_SO = re.compile(r"or (?:no|not)|no|o no|(?:and |but )?i (?:already |just )
     r"|pressed"
     r"|hit)(?: (?:yes|so|to|send|it|you could))*|(?:ya )?(?:le )?dije(?: que)? si")  # fmt: skip
 """What may stand behind the question whether it went."""
-_A_BREATH = 12
-"""Words of a message that ends with a wish to see it, at most."""
 _WENT = re.compile(
     r"(?:wait |so |but |but wait )*(?:did|has|have|was|is|are) (?:it|that|this|my (?:answers?|stuff|message|summary)"
     r"|you|u|ya|yall|y'all)(?: (?:even|ever|actually|really|already))? (?:go(?:ne)?|sen[dt]|been sent)"
@@ -201,16 +158,6 @@ _LONGEST = 14
 """Words of a piece that may be "enough" and "send it" in one breath; a longer one tells something."""
 
 
-_AGAIN = re.compile(
-    r"(?:(?:can|could) (?:you|u|i) |let me )?(?:show(?: me)?|see)(?: me)? (?:it|that|this|(?:the|my) (?:paper|list"
-    r"|sheet|summary|page|lines|answers)|what i (?:said|wrote))(?: (?:one more time|once more|again))+"
-    r"|(?:ensene|ensena|muestre|muestra|deje ver|dejame ver)(?:me)?(?:l[oa])?(?: (?:la|mi|el) (?:hoja|papel"
-    r"|lista|resumen))? (?:otra vez|de nuevo)"
-)
-"""To see what was told once more, as the last thing said."""
-_BRIEFLY = 16
-
-
 def steered(text: str, question: str | None, *, waiting: bool) -> str | None:
     """Return the intent of who steers the talk in so many words, or None.
 
@@ -226,9 +173,7 @@ def steered(text: str, question: str | None, *, waiting: bool) -> str | None:
         return ASK_HUMAN if any(map(_PERSON.fullmatch, said)) else SHOW_SUMMARY
     if _asks_whether_it_went(said, text):
         return DID_IT_GO
-    sees = bool(said) and _AGAIN.fullmatch(said[-1]) is not None and len(text.split()) <= _BRIEFLY
-    sees = sees or _asks_to_see(said, asked=asked) or _SO_FAR.fullmatch(folded(text).strip(_MARKS)) is not None
-    if sees or (not asked and any(map(_SEND.fullmatch, said)) and not holds_back(text)):
+    if sees(said, text, asked=asked) or (not asked and any(map(_SEND.fullmatch, said)) and not holds_back(text)):
         return SHOW_SUMMARY
     if asks_when_reached(text) or (waiting and asks_of_the_line(text)):
         return REPLY_TIME
@@ -238,7 +183,7 @@ def steered(text: str, question: str | None, *, waiting: bool) -> str | None:
 
 def asks_to_see(text: str) -> bool:
     """Return whether a message asks to see what was told."""
-    return _asks_to_see([plain for _, plain in _pieces(text)], asked=False)
+    return asks_to_be_shown([plain for _, plain in _pieces(text)], asked=False)
 
 
 def _asks_whether_it_went(said: list[str], text: str) -> bool:
@@ -247,15 +192,6 @@ def _asks_whether_it_went(said: list[str], text: str) -> bool:
     spanish = not marked and any(re.match(r"(?:ya|se|lo|la|oiga)\b", plain) for plain in said[:1])
     asks = bool(said) and not spanish and _WENT.fullmatch(said[0]) is not None
     return asks and only(said[1:], _SAID_SO)
-
-
-def _asks_to_see(said: list[str], *, asked: bool) -> bool:
-    """Return whether a message asks to see what was told: as its first words, or while nothing is asked as its last."""
-    if not said or _SEE.fullmatch(said[0]):
-        return bool(said)
-    if _SEE.fullmatch(said[-1]) is None:
-        return False
-    return only(said[:-1], BACK, _THE_LIST) or (not asked and sum(len(plain.split()) for plain in said) <= _A_BREATH)
 
 
 def wants_no_more(text: str) -> bool:
