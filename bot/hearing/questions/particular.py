@@ -237,7 +237,7 @@ def _plain_of_here(name: str, heard: Heard) -> str | None:
         return INTENTS[name]
     if name in back_words.TOLD:
         return ANSWER
-    alone = _alone(name, heard.text) and not (name in (OLD_COUNSELOR, "text_instead") and heard.question in WISHED)
+    alone = _alone(name, heard.text) and not (name == OLD_COUNSELOR and heard.question in WISHED)
     return INTENTS[name] if alone else ANSWER
 
 

@@ -277,7 +277,7 @@ IN_CRISIS = frozenset({"erase", "ask_him"})
 
 
 _WAITING = {THERE: False, "close_page": True}
-_AT = {"number_here": frozenset({"contact"})}
+_AT = {"number_here": frozenset({"contact"}), "text_instead": frozenset({None})}
 _GIVES_WAY = {"slip": {"drug_test", "come_high"}, "must_answer": {"leave_out"}, "forced": {"locked"}}
 """What was learned knows better: "what if I test positive, do you kick me out"."""
 _DYING = re.compile(

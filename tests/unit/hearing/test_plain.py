@@ -182,3 +182,8 @@ def test_a_word_said_back_with_a_mark_asks_nothing() -> None:
     for line in ("urgent? nothings urgent. i just miss him man", "¿urgente? no es urgente, lo extraño mucho"):
         assert meant(line, "share", "share", 0.6, None) is None
     assert meant("parking? is there any near the door", "share", "share", 0.6, None) is not None
+
+
+def test_a_wish_for_texts_at_a_question_stays_a_wish() -> None:
+    """It is written down there, however politely it is put."""
+    assert plainly(Heard("can they just text me instead", "answer", "needs", {})) is None
