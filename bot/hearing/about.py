@@ -21,7 +21,7 @@ from bot.hearing.answers.taking import (
 from bot.hearing.changes.in_there import stands
 from bot.hearing.changes.passing import blames
 from bot.hearing.lines.small_talk import asks_back
-from bot.hearing.moves import TELLS_OF_IT, names_someone
+from bot.hearing.moves import SHARE, TELLS_OF_IT, names_someone
 from bot.hearing.plausible import goes_without, nothing_since
 from bot.hearing.questions.asking import QUESTION, about_by_rule, asks_about
 from bot.hearing.questions.body import INTENTS as OF_BODY
@@ -38,6 +38,9 @@ from bot.hearing.questions.particular import (
     particular,
     wish_of,
 )
+from bot.hearing.questions.particular_plain import ASKED as PLAIN
+from bot.hearing.questions.particular_plain import IN_CRISIS as PLAIN_IN_CRISIS
+from bot.hearing.questions.particular_plain import THERE, in_the_line, says_hello
 from bot.hearing.questions.stopping import BOTH_KINDS, OPIOID, STOPPING, TAKEN, about_opioids, stops, takes_both
 from bot.hearing.wishes.aimed import (
     EXAMPLE,
@@ -89,14 +92,14 @@ NALOXONE = "naloxone"
 WITHDRAWAL = "withdrawal"
 
 
-def about(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reason
+def about(heard: Heard) -> str | None:  # noqa: C901, PLR0911 - one line a reason
     """Return what a message asks or tells that has an answer of its own, or None."""
     if heard.intent == "crisis":
         tier = heard.risk.get("tier") or ""
         body = in_crisis_of_body(heard, tier)
         if body is None and about_by_rule(heard.text) == NALOXONE:
             return NALOXONE
-        return body or in_crisis(heard.text, tier)
+        return body or in_crisis(heard.text, tier) or _plain_in_crisis(heard)
     if heard.intent in OVER:
         return all_clear(heard.text)
     if heard.intent == NOTED_WISH and (refused := wish_of(heard.text)) is not None:
@@ -109,6 +112,10 @@ def about(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reason
     ):
         return body
     name = particular(heard.text, heard.question) if heard.intent in (ANSWER, FOR_ANOTHER, *INTENTS.values()) else None
+    if name in PLAIN and fits(name, heard):
+        return in_the_line(name, heard)
+    if heard.intent == SHARE and says_hello(heard):
+        return THERE
     if heard.intent == FOR_ANOTHER:
         return name if name in OF_ANOTHER else asks_about(heard)
     if name == BED and (heard.slots.get(IN_DANGER) or in_danger(heard) or from_violence(heard)):
@@ -116,6 +123,12 @@ def about(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reason
     if name not in (None, ALONE) and fits(name, heard):
         return name
     return _of_stopping(heard)
+
+
+def _plain_in_crisis(heard: Heard) -> str | None:
+    """Return what is asked beside a danger that has a sentence of its own there."""
+    name = particular(heard.text, heard.question)
+    return name if name in PLAIN_IN_CRISIS and fits(name, heard) else None
 
 
 def _of_the_talk(heard: Heard) -> str | None:
@@ -159,6 +172,8 @@ def _of_what_was_said(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a
     """Return what is said of how it went: a line that is wrong, nobody wanted, or that something was misheard."""
     if heard.intent == CORRECT and blames(heard.text):
         return MISPLACED
+    if particular(heard.text, heard.question) == "in_line_now":
+        return None
     if heard.intent == REPLY_TIME and (declines(heard.text) or says_not_urgent(heard.text)):
         return answer_to(heard)
     if heard.intent != FEEDBACK:

@@ -13,6 +13,7 @@ from bot.hearing import borne_out
 from bot.hearing.answers.age import says_under_18, tells_anothers_age
 from bot.hearing.lines.clauses import clauses, folded
 from bot.hearing.questions.particular_home import NOTHING_SINCE
+from bot.hearing.questions.particular_plain import asks_who
 from bot.hearing.questions.speaking import SWITCHES, wishes_this_talk
 from bot.hearing.questions.stopping import without_unable
 from bot.hearing.wishes.declining import declines
@@ -318,7 +319,9 @@ _BEARS_OUT: dict[str, Callable[[str], bool]] = {
     "is_patient_here": _asks_of_a_patient,
     "drunk": _drunk_now,
     "is_private": lambda text: _TELLS_HABIT.fullmatch(folded(text)) is None and borne_out.asks_of_privacy(text),
-    "ask_human": lambda text: not (is_advised(text) or declines(text) or _ASKS_WHO_IS_UP.search(folded(text))),
+    "ask_human": lambda text: (
+        not (is_advised(text) or declines(text) or _ASKS_WHO_IS_UP.search(folded(text)) or asks_who(text))
+    ),
     "start_talk": lambda text: _WHAT_FOR.search(folded(text)) is None,
     "show_summary": lambda text: _SEEN.search(folded(text)) is not None,
     "feel_alone": lambda text: bool(_LONELY.search(folded(text)) and _OF_ONESELF.search(folded(text))),

@@ -196,7 +196,9 @@ class HearOut(GraphComponent, IntentClassifier):
         if certain or (certain := particularly(heard, confidence)):
             return (not_told(heard) if certain == ANSWER else None) or certain
         intent = reconsidered(heard.text, heard.intent, confidence, heard.question, self._min_words)
-        intent = asking.meant(heard.text, intent or heard.intent, heard.intent, confidence, heard.question) or intent
+        guess_now, waits = intent or heard.intent, bool(heard.slots.get("waiting"))
+        asks = asking.meant(heard.text, guess_now, heard.intent, confidence, heard.question, waiting=waits)
+        intent = asks or intent
         guessed = intent or heard.intent
         return self._consented(heard, guessed) or (self._no_answer(heard) if guessed == ANSWER else None) or intent
 

@@ -14,6 +14,9 @@ from handoff.service.say import said
 
 LINE = "line"
 """What is asked of the line, and of who is there."""
+THERE = "there"
+"""Who is there, and no more: asked by who is in no line."""
+WHO_IS_HERE = frozenset({LINE, THERE})
 _FREE_HELP = {
     "page": next(resource.name for resource in RESOURCES if resource.key == "findtreatment"),
     "line": REGISTRY["samhsa.call"].address,
@@ -31,7 +34,7 @@ def clinic_answer(about: str, clinic: Clinic, locale: str, here: int | None = No
 
     """
     answer = _ANSWERS[about](clinic, locale)
-    return answer if about != LINE or here is None else (*_who_is_here(here, clinic, locale), *answer)
+    return answer if about not in WHO_IS_HERE or here is None else (*_who_is_here(here, clinic, locale), *answer)
 
 
 def _cost(clinic: Clinic, locale: str) -> Sequence[Body]:
@@ -74,6 +77,7 @@ _ANSWERS: dict[str, Callable[[Clinic, str], Sequence[Body]]] = {
     "reply_time": _reply_time,
     "clinic": _who,
     LINE: _not_in_line,
+    THERE: lambda _clinic, _locale: (),
 }
 
 ON_THE_LINE = frozenset({"reply_time", LINE})

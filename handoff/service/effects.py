@@ -13,7 +13,7 @@ from handoff.domain.feedback import About, Felt, count_name
 from handoff.domain.messages import Body, clean_text
 from handoff.domain.queue import Cause
 from handoff.domain.record import ordered
-from handoff.service.clinic_answer import LINE, ON_THE_LINE, clinic_answer
+from handoff.service.clinic_answer import ON_THE_LINE, WHO_IS_HERE, clinic_answer
 from handoff.service.ports.assistant import Answer, AssistantError
 from handoff.service.ports.conversations import LineTold, Turn, TurnResult
 from handoff.service.say import PERSON_PAYLOAD, choice
@@ -81,7 +81,7 @@ def result_of(
 def asks_who_is_here(answers: Sequence[Answer], turn: Turn) -> bool:
     """Return whether what is said rests on who is in the chat: in line, the line itself says so."""
     asked = ((message.get("custom") or {}) for answer in answers for message in answer.messages)
-    about_line = any(one.get("effect") == "clinic.answer" and one.get("about") == LINE for one in asked)
+    about_line = any(one.get("effect") == "clinic.answer" and one.get("about") in WHO_IS_HERE for one in asked)
     return about_line and turn.conversation.state is not State.WAITING
 
 

@@ -8,7 +8,7 @@ from talking import Conversation
 LINE = {"effect": "clinic.answer", "about": "line"}
 KEEP = {"effect": "question.keep"}
 ANSWERED = {
-    "utter_reply_time_line": {
+    "utter_are_you_bot_there": {
         "en": "is there a real person awake right now yes or no",
         "es": "¿hay alguien despierto?",
     },

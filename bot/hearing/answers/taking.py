@@ -184,7 +184,8 @@ def unfitting(answers: Mapping[str, str | None], *, logistics: bool = False) -> 
     """Return the empty questions that do not fit someone who gave these answers.
 
     What using does is asked of who speaks of using, for themselves; everyone else is asked about their days instead, so
-    there are twelve at most; where only logistics are talked of, nothing else fits. It is decided when it is next, for until then drinking may come up or be put aside.
+    there are twelve at most; where only logistics are talked of, nothing else fits. It is decided when it is next, for
+    until then drinking may come up or be put aside.
     """
     if logistics:
         return {name: UNASKED for name in QUESTIONS if name not in LOGISTICS and answers.get(name) is None}

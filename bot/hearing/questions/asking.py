@@ -51,7 +51,8 @@ WHAT_CAN_YOU_DO, WHY_ASK = "what_can_you_do", "why_ask"
 NO_ANSWERS = frozenset({"line", "off_line", "next", "clinic", "help_shown", "how_many", "erase"})
 """About the chat itself, or answered by the service in a bubble of its own: what stands beside it is no answer."""
 
-UNHEARD = frozenset({ANSWER, "share", "nlu_fallback"})
+BOT, SHARE = "are_you_bot", "share"
+UNHEARD = frozenset({ANSWER, SHARE, "nlu_fallback"})
 """Intents that are a comfort or nothing to whoever asks."""
 
 BESIDE_THE_POINT = frozenset(
@@ -115,6 +116,9 @@ _LIFE = re.compile(words.LIFE)
 _NO_ANSWER = re.compile(words.NO_ANSWER)
 _MISTAKEN = re.compile(words.MISTAKEN)
 _WISH = re.compile(words.WISHES)
+_ECHO = re.compile(rf"\s*[^\s?.!]+(?: [^\s?.!]+)?\?+ (?=[^?]*$)(?!{words.MARKED})(?:[^\s?]+ ){{3,}}", re.IGNORECASE)
+"""A word or two said back with a mark, and then something told: it asks nothing."""
+_HELLO = re.compile(words.HELLO)
 
 
 @dataclass(frozen=True)
@@ -189,13 +193,17 @@ def _known_alone(part: str) -> str | None:
     return learned or found_by_rule(plain)
 
 
-def meant(text: str, intent: str | None, guess: str | None, confidence: float, question: str | None) -> str | None:
+def meant(  # noqa: PLR0911 - one line a reason
+    text: str, intent: str | None, guess: str | None, confidence: float, question: str | None, *, waiting: bool = False
+) -> str | None:
     """Return what a message that asks means instead of `intent`, or None to leave it.
 
     `guess` and `confidence` are the model's, before second thoughts made `intent` of it; `question` is the slot asked
-    for, None outside the first talk.
+    for, None outside the first talk; `waiting`: they are in line for a person.
     """
     found = asked(text, talking=question is not None)
+    if found and found.about == "line" and not waiting and _HELLO.search(folded(text)):
+        return _hello(found, intent, question)
     if not {intent, guess} & (STANDS - GUESSES) and (
         plainly := (ANSWER if found and visits.is_wish(found.about, question) else None)
         or _plainly(found, text, young="underage" in (intent, guess), talking=question is not None)
@@ -211,9 +219,18 @@ def meant(text: str, intent: str | None, guess: str | None, confidence: float, q
     unheard = intent in UNHEARD or (intent in BESIDE_THE_POINT and (found.about != OTHER or confidence < SURE))
     if intent == "ambivalent" and found.marked and found.about == OTHER:  # who asks something is of no two minds
         unheard = confidence < SURE
+    if found.about == OTHER and _ECHO.match(text):  # "urgent? nothing's urgent. i just miss him"
+        return None
     if not unheard or answering or any(told(text, talking=question is not None)):
         return None
     return guess if question is not None and guess in ABOUT_US and confidence >= LIKELY else QUESTION
+
+
+def _hello(found: Asked, intent: str | None, question: str | None) -> str | None:
+    """Return what it means outside the line to ask if somebody is there: what is told beside it is heard first."""
+    if intent in STANDS:
+        return None
+    return BOT if found.alone else SHARE if intent in (BOT, INTENTS["line"]) and question is None else None
 
 
 def after_turning(text: str) -> str:

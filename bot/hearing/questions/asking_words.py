@@ -167,6 +167,13 @@ ABOUT = {
 }
 """What a question is known to be about; the first that fits. "my school?" after "who reads this" is found too."""
 
+HELLO = (
+    r"^(?![\s\S]*\b(?:line|queue|list|wait\w*|long\w*|soon|ahead|come|comes|coming|join|on (?:the|their) way|show|still"
+    r"|when|tonight|today|fila|cola|esper\w+|tard\w+|vien\w+|venir|vendra|antes|cuando|cuanto|entrar|turno|lugar)\b)"
+    r"[\s\S]*\b(?:(?:some|any)(?:one|body)|nobodys?|(?:real |actual )(?:person|human)|alguien|nadie)\b"
+)
+"""Whether somebody is there, with no word of waiting: out of the line that is a hello."""
+
 NAMED = {
     "police": rf"\b{POLICE}\b",
     "chart": (

@@ -23,6 +23,7 @@ from bot.hearing.questions import particular_data as data_words
 from bot.hearing.questions import particular_fear as fear_words
 from bot.hearing.questions import particular_here as here_words
 from bot.hearing.questions import particular_kin as kin_words
+from bot.hearing.questions import particular_plain as plain_words
 from bot.hearing.questions import particular_said as said_words
 from bot.hearing.questions import particular_told as told_words
 from bot.hearing.questions import particular_words as words
@@ -75,6 +76,7 @@ INTENTS = {
         QUESTION,
     ),
     **dict.fromkeys(data_words.ASKED, "is_private"),
+    **plain_words.INTENTS,
     **dict.fromkeys(("readers", "stays", "police", "private", CHILD, PARENTS, "seen_home"), "is_private"),
     **dict.fromkeys(("canned", "which_ai"), "are_you_bot"),
     "plans": "insurance",
@@ -114,6 +116,7 @@ _KINDS = {
         FEARS,
         {TAKEN_AWAY: fear_words.TAKEN_AWAY},
         {PARENTS: rf"{kin_words.PARENTS}|{kin_words.PARENTS_AGAIN}"},
+        plain_words.ASKED,
         said_words.SAID,
         words.ASKED,
         words.WANTED,
@@ -173,9 +176,7 @@ def particularly(heard: Heard, confidence: float) -> str | None:  # noqa: PLR091
     stands = (STANDS | _HEARD) - _GUESSED - (SWITCHES if name == WHO_SPEAKS else frozenset())
     if name not in TELLS:  # who asks is of no two minds
         stands -= {AMBIVALENT}
-    if name in (*kin_words.KIN, "too_old") and not says_under_18(
-        heard.text
-    ):  # of another's age, or of which ages are seen
+    if name in (*kin_words.KIN, "too_old") and not says_under_18(heard.text):  # of another's age, or which are seen
         stands -= {"underage"}
     if name in kin_words.KIN and heard.question is None and not _alone(name, heard.text):  # what is told goes first
         return None
@@ -207,8 +208,7 @@ def in_crisis(text: str, tier: str) -> str | None:
         found = asked(text, talking=False)
         if name in (CHILD, TAKEN_AWAY) or (found is not None and found.about == CHILD):
             return CHILD
-    then = tier != "T0" and FOUND_THEN.search(folded(text)) is not None and _LATELY.search(folded(text)) is not None
-    return FOUND if then else None
+    return FOUND if tier != "T0" and FOUND_THEN.search(folded(text)) and _LATELY.search(folded(text)) else None
 
 
 def plainly(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reason
@@ -219,16 +219,16 @@ def plainly(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reason
     if name == PARENTS and fits(name, heard):
         return INTENTS[name] if heard.question is None or _alone(name, heard.text) else ANSWER
     if name in kin_words.KIN:
-        asks = _alone(name, heard.text) and fits(name, heard) and not says_under_18(heard.text)
-        return INTENTS[name] if asks else None
+        return (
+            INTENTS[name] if _alone(name, heard.text) and fits(name, heard) and not says_under_18(heard.text) else None
+        )
     if name == "mourning" and fits(name, heard) and heard.question is None:
         return INTENTS[name]
-    if name in (*back_words.ASKED, *data_words.ASKED, *back_words.TOLD):
-        return _plain_of_here(name, heard)
+    if name in (*back_words.ASKED, *data_words.ASKED, *back_words.TOLD, *plain_words.ASKED):
+        return _plain_of_here(name, heard) if fits(name, heard) else None
     if name not in said_words.PLAIN:
         return None
-    alone = heard.question is None or name in said_words.WHOLE or _alone(name, heard.text)
-    return INTENTS[name] if alone else None
+    return INTENTS[name] if heard.question is None or name in said_words.WHOLE or _alone(name, heard.text) else None
 
 
 def _plain_of_here(name: str, heard: Heard) -> str | None:
@@ -244,6 +244,8 @@ def _plain_of_here(name: str, heard: Heard) -> str | None:
 def fits(name: str, heard: Heard) -> bool:  # noqa: PLR0911 - one line a reason
     """Return whether an answer to this fits who writes: a child was told of, or that they were hurt."""
     said = told_so_far(heard.slots) + " " + folded(heard.text)
+    if name in plain_words.ASKED:
+        return plain_words.fits_plain(name, heard)
     if name in (TONIGHT, SEEN_WHEN):  # who is in line asks for their place, unless it is days they speak of
         waits = bool(heard.slots.get("waiting"))
         return waits if name == TONIGHT else not waits or _DAYS.search(folded(heard.text)) is not None
@@ -275,13 +277,13 @@ def from_violence(heard: Heard) -> bool:
 
 def _asks_of_nothing_else(text: str, question: str | None) -> bool:
     """Whether what was told may be meant: an ambulance is asked after in the same words."""
-    found = asked(text, talking=question is not None)
-    return found is None or found.about not in PARTICULAR
+    return (found := asked(text, talking=question is not None)) is None or found.about not in PARTICULAR
 
 
 _SUITS: dict[str, Callable[[str, str | None], bool]] = {
     "voice": lambda text, question: question in ABOUT_CALLS and not reach_in(text),  # a number is a way to reach
     "sent": _asks_of_nothing_else,
+    **{name: partial(plain_words.meant_plain, name) for name in plain_words.ASKED},
     UNABLE: lambda text, question: only_unable(text) and asked(text, talking=question is not None) is None,
     ANGRY: lambda text, question: question is None and asked(text, talking=False) is None,
     # beside something told, that is heard

@@ -18,6 +18,7 @@ from bot.hearing.questions.particular_body import TOLD as OF_A_BODY
 from bot.hearing.questions.particular_data import ASKED as DATA
 from bot.hearing.questions.particular_here import HERE
 from bot.hearing.questions.particular_kin import KIN
+from bot.hearing.questions.particular_plain import INTENTS as PLAIN
 from bot.hearing.questions.stopping import about_opioids
 
 LINES = {
@@ -160,7 +161,7 @@ def test_A09_it_is_found_however_it_is_put(name: str, line: str) -> None:
 def test_each_of_them_has_lines_here() -> None:
     """None stands unread; a voice is heard only of calls; fears are in test_fear.py, a body in test_body.py."""
     fears = {"call_911", "dying", "taken_away", "found", "watching", "angry"}
-    assert {*LINES, "voice"} == set(INTENTS) - fears - set(OF_A_BODY) - {*BACK, *CAME_BACK, *DATA}
+    assert {*LINES, "voice"} == set(INTENTS) - fears - set(OF_A_BODY) - {*BACK, *CAME_BACK, *DATA, *PLAIN}
     assert particular("on the phone they call me ma'am", "contact") == "voice"
     assert particular("on the phone they call me ma'am", "brings") is None
     assert particular("i don't want them to hear my voice", "contact") == "voice"

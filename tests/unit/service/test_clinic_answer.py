@@ -9,6 +9,7 @@ import pytest
 from bot.content import LOCALES, sentence
 from handoff.service.clinic_answer import clinic_answer
 from handoff.service.request_person import request_person
+from handoff.service.say import said
 from handoff.service.take_turn import take_turn
 from handoff.settings import FACTS
 from tests.fakes.world import CLINIC
@@ -91,6 +92,12 @@ def test_A09_whose_chat_this_is_comes_from_the_settings(locale: str) -> None:
     [said] = clinic_answer("clinic", CLINIC, locale)
     assert CLINIC.name in said["text"]
     assert CLINIC.phone in said["text"]
+
+
+def test_A09_who_asks_only_if_anybody_is_there_hears_that_and_of_no_line() -> None:
+    """Whether one of the team is in the chat; nothing where nobody looked."""
+    assert clinic_answer("there", CLINIC, "en", 1) == (said("team_here", "en"),)
+    assert not clinic_answer("there", CLINIC, "en")
 
 
 async def test_A09_who_is_not_in_line_hears_so_with_a_way_in(desk: Desk) -> None:

@@ -1,0 +1,56 @@
+"""Words that ask of ketamine, stimulants and such, and of starting on suboxone: how much, how bad, what it does.
+
+No dose is ever said; beside whose own words they stand says `bot.hearing.questions.particular_plain`. Small letters
+without accents, both languages at once.
+"""
+
+from __future__ import annotations
+
+_DRUG = (
+    r"(?:ketamine|special k|ket|k|coke|cocaine|crack|meth|crystal|speed|adderall|addy|ritalin|vyvanse|molly|mdma"
+    r"|ecstasy|acid|lsd|shrooms|ghb|cristal|coca|cocaina|perico|piedra|ketamina|tachas?|extasis|hongos)"
+)
+_DOES = r"(?:do|doing|take|taking|use|using|snort\w*|smok\w+|try\w*|bump\w*)"
+
+ASKED = {
+    "amount": (
+        r"^(?![\s\S]*\b(?:kill|die|dying|end it|overdos\w+|enough to|costs?|charge|cuesta|mor[ie]r\w*|mat(?:a|ar)\w*"
+        r"|kids?|child\w*|bab(?:y|ies)|hij[oa]s?|nin[oa]s?)\b)"
+        rf"[\s\S]*?(?:\bhow (?:much|many|often)\b[^.?!]{{0,12}}\b{_DRUG}\b[^.?!]{{0,20}}\b(?:too (?:much|many)"
+        rf"|dangerous"
+        r"|safe|okay|ok|bad|can i|should i)\b"
+        rf"|\b(?:gonna|going to|gon|about to|plan\w* to|want to|wanna|can i|could i|is it ok(?:ay)? (?:to|if i))"
+        rf" (?:\w+ )?{_DOES} (?:\w+ ){{0,2}}?{_DRUG}\b[^.]{{0,40}}(?:\b(?:ok|okay|safe|bad|dangerous|alright)\b|\?)"
+        rf"|\bcuant[oa]s? {_DRUG}\b[^.?!]{{0,20}}\b(?:demasiad\w+|peligros\w+|segur\w+|much\w+|puedo)\b"
+        rf"|\bvoy a (?:usar|meterme|tomar|fumar|probar|echarme|ponerme)\b[^.?!]{{0,15}}\b{_DRUG}\b[^.]{{0,30}}"
+        r"\b(?:esta bien|pasa algo|es (?:peligroso|malo|seguro)|hay problema)\b)"
+    ),
+    "how_bad": (
+        r"^(?![\s\S]*\b(?:nurs(?:e|ing)|breast\w*|pregnan\w*|bab(?:y|ies)|kids?|child\w*|embaraz\w*|pecho|bebe"
+        r"|nin[oa]s?)\b)"
+        rf"[\s\S]*?(?:\bhow (?:bad|dangerous|harmful|addictive|safe) (?:is|are|can) (?:the )?{_DRUG}\b(?!"
+        rf" (?:withdrawal|comedown))"
+        rf"|\bis {_DRUG} (?:really |that |all that |so )*(?:bad|dangerous|safe|addictive|harmful)\b"
+        rf"|\bque tan (?:mal[oa]|peligros[oa]|danin[oa]|adictiv[oa]|grave) (?:es|son) (?:el |la |los )?{_DRUG}\b"
+        rf"|\bes (?:muy |tan )?(?:mal[oa]|peligros[oa]|adictiv[oa]) (?:el |la )?{_DRUG}\b(?=[^.!]*\?)"
+        rf"|\bque (?:dano|le) hace (?:el |la )?{_DRUG}\b)"
+    ),
+    "drug_panic": (
+        rf"\b(?:is|does|do|can|could|did|will)\b[^.?!]{{0,12}}\b(?:the )?{_DRUG}\b[^.?!]{{0,35}}\b(?:panic\w*|anxi\w+"
+        r"|paranoi\w+)\b"
+        rf"|\b{_DRUG}\b[^.!]{{0,25}}\b(?:da|causa|empeora|provoca|pone)n?\b[^.!]{{0,15}}\b(?:panico|ansiedad"
+        rf"|nervios[oa]?"
+        r"|paranoia)\b[^.!]*\?"
+    ),
+    "start_subs": (
+        r"^(?![\s\S]*\b(?:drink|drive|driving|pee|test|pregnan\w*|beber|manejar|prueba|embaraz\w*)\b)"
+        r"[\s\S]*?(?:\b(?:will|can|could|does|do|is|gonna)\b[^.?!]{0,10}\b(?:suboxone|subs?|bupe\w*|subutex|strips?)\b"
+        r"[^.?!]{0,20}\b(?:sick|ill|withdrawals?)\b|\bprecipitated\b"
+        r"|\bhow long\b[^.?!]{0,20}\bwait\b[^.?!]{0,20}\b(?:(?:the|my) last|suboxone|subs?|start\w*|bupe\w*)\b"
+        r"|\bhow long (?:after|since|before)\b[^.?!]{0,25}\b(?:last (?:pill|dose|use|perc\w*|oxy\w*|hit)|suboxone"
+        r"|subs)\b"
+        r"|\bcuant[oa]s?\b[^.?!]{0,15}\besper\w+\b[^.?!]{0,30}\b(?:ultima (?:pastilla|dosis|vez)|suboxone|empezar)\b"
+        r"|\bsuboxone\b[^.!]{0,20}\b(?:enferm\w+|poner? mal|pone mal|malilla)\b)"
+    ),
+}
+"""Each in the words that ask it."""
