@@ -18,6 +18,7 @@ from bot.hearing.answers.topics import about_using
 from bot.hearing.lines.clauses import folded
 from bot.hearing.questions import particular_body as words
 from bot.hearing.questions import particular_home as home
+from bot.hearing.questions import particular_rescue as rescue
 from bot.hearing.questions.asking import ANSWER, LEARNED, OVERRULES, QUESTION, about_by_rule, asked
 from bot.hearing.questions.asking import INTENTS as ABOUT
 from bot.hearing.questions.asking_learned import guess
@@ -49,6 +50,8 @@ if TYPE_CHECKING:
 
 NECK = "neck"
 WAKE, WAKE_CUT = "wake", "wake_cut"
+WONT_WAKE = "wont_wake"
+"""What to do for somebody who does not wake, and what not to."""
 LASTS = "lasts"
 JUST_STOP = "just_stop"
 """Whether they may stop at once: that is answered with a no, and never with the yes to who asks if it kills."""
@@ -56,7 +59,7 @@ OF_STOPPING = frozenset({DEADLY, "taper", "signs"})
 OF_BODY = OF_STOPPING | {"tolerance", "nursing", "doubled", "panic_plan", "counts", "duty", "harmed"}
 """Learned: what of these a message asks is heard whatever else may be guessed of it."""
 INTENTS = {
-    **dict.fromkeys((*words.ASKED, *home.ASKED, WAKE_CUT), QUESTION),
+    **dict.fromkeys((*words.ASKED, *home.ASKED, *rescue.ASKED, WAKE_CUT), QUESTION),
     "panic_now": "grounding",
     JUST_STOP: "withdrawal",
 }
@@ -67,20 +70,21 @@ DOUBLED, TOLERANCE = "doubled", "tolerance"
 """One more than prescribed, and what a body no longer bears: where nobody prescribed it, only the second is said."""
 FOR_ANOTHER, SHARE = "for_someone_else", "share"
 IN_CRISIS = frozenset({
-    NECK, "nursing", WAKE, WAKE_CUT, "wears_off", "check_often", "tell_saw", "say_to", "sharp", "means_die",
+    NECK, "nursing", WAKE, WAKE_CUT, WONT_WAKE, "wears_off", "check_often", "tell_saw", "say_to", "sharp", "means_die",
     "calls_988",
 })  # fmt: skip
 """What has a sentence of its own beside a card, too: none of it could hurt who is in danger."""
 WARNED = ("utter_withdrawal", "utter_medical_question", "utter_drunk")
 """What names things somebody may not take."""
 
-_ASKED = {name: re.compile(found) for name, found in {**words.ASKED, **home.ASKED}.items()}
+_ASKED = {name: re.compile(found) for name, found in {**rescue.ASKED, **words.ASKED, **home.ASKED}.items()}
 _AGAIN, _AWAY_AGAIN = re.compile(home.AGAIN), re.compile(home.AWAY_AGAIN)
 _ONE_MORE, _BREAK = re.compile(home.ONE_MORE), re.compile(home.BREAK)
 _CHILD, _OF_HARM = re.compile(home.CHILD), re.compile(home.OF_HARM)
 _OPIOIDS, _NO_OPIOID = re.compile(OPIOIDS), re.compile(DOWNERS)
 _PILLS = re.compile(r"\b(?:pills?|pastillas?)\b")
 _CUT, _CANNABIS, _THAT_TOO = re.compile(words.WAKE_CUT), re.compile(words.CANNABIS), re.compile(words.THAT_TOO)
+_SLEEPS = re.compile(rescue.OF_A_SLEEP)
 _HIGH = re.compile(r"\b(?:high|stoned|trip|pachec[oa]|viaje|efecto)\b")
 _NECK_AGAIN = re.compile(words.NECK_AGAIN)
 _CARED_FOR = re.compile(r"\b(?:she|he|her|his|him|them|their|ella|le|su|l[oa])\b")
@@ -156,12 +160,19 @@ def _learned(text: str) -> str | None:
 def _fits(name: str, heard: Heard) -> bool:
     if name == JUST_STOP:
         return names_downers(heard) and not only_unable(heard.text)
+    if name == WONT_WAKE:
+        said = f"{told_so_far(heard.slots)} {folded(heard.text)}"
+        return bool(heard.slots.get("after_crisis")) or _SLEEPS.search(said) is not None
     if name == LASTS:
         return _of_a_high(heard)
-    if name == "not_that":
-        return (heard.last or "").startswith(WARNED)
     if name in home.OF_A_CHILD:
         return _of_a_child(heard)
+    return _fits_the_talk(name, heard)
+
+
+def _fits_the_talk(name: str, heard: Heard) -> bool:
+    if name == "not_that":
+        return (heard.last or "").startswith(WARNED)
     if name == PILLS_HOME:
         return heard.question != "uses" or for_someone_else(heard.slots.get("for_whom") or "")
     return name not in words.ANOTHERS or _of_another(name, heard)
