@@ -9,7 +9,7 @@ from bot.risk.context import Earlier, screen_in_talk
 from bot.risk.correction import denied, only_denies
 from bot.risk.language import written_in
 from bot.risk.model import CLEAR
-from bot.risk.safety_answer import Answer, answer_to, asks_beside
+from bot.risk.safety_answer import Answer, answer_to, asks_beside, reason_in
 from handoff.domain.conversation import State
 from handoff.domain.messages import MAX_TEXT, Author, Body, clean_text, standing
 from handoff.domain.queue import Cause
@@ -126,7 +126,8 @@ async def receive_message(
     if heard.tier.needs_person and appended.state is State.WAITING:
         await announce(ports, conversation, heard.locale)  # once per handoff, also if this is a second try
     if heard.answer is not None:
-        await safety.thank(ports, conversation, heard.locale, message, appended, heard.answer)
+        kept = reason_in(raw)
+        await safety.thank(ports, conversation, heard.locale, message, appended, heard.answer, kept=kept)
     if heard.denies:
         await sorry.say(ports, conversation, body["locale"], message, appended)
     return Received(appended, heard.tier)

@@ -19,6 +19,7 @@ from bot.hearing.lines.clauses import folded
 from bot.hearing.questions import particular_body as words
 from bot.hearing.questions import particular_home as home
 from bot.hearing.questions import particular_rescue as rescue
+from bot.hearing.questions import particular_tablets as tablets
 from bot.hearing.questions.asking import ANSWER, LEARNED, OVERRULES, QUESTION, about_by_rule, asked
 from bot.hearing.questions.asking import INTENTS as ABOUT
 from bot.hearing.questions.asking_learned import guess
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
 
 NECK = "neck"
 WAKE, WAKE_CUT = "wake", "wake_cut"
-WONT_WAKE = "wont_wake"
+WONT_WAKE, TABLET_AND_DRINK = "wont_wake", "tablet_and_drink"
 """What to do for somebody who does not wake, and what not to."""
 LASTS = "lasts"
 JUST_STOP = "just_stop"
@@ -59,7 +60,7 @@ OF_STOPPING = frozenset({DEADLY, "taper", "signs"})
 OF_BODY = OF_STOPPING | {"tolerance", "nursing", "doubled", "panic_plan", "counts", "duty", "harmed"}
 """Learned: what of these a message asks is heard whatever else may be guessed of it."""
 INTENTS = {
-    **dict.fromkeys((*words.ASKED, *home.ASKED, *rescue.ASKED, WAKE_CUT), QUESTION),
+    **dict.fromkeys((*words.ASKED, *home.ASKED, *rescue.ASKED, WAKE_CUT, TABLET_AND_DRINK), QUESTION),
     "panic_now": "grounding",
     JUST_STOP: "withdrawal",
 }
@@ -85,6 +86,8 @@ _OPIOIDS, _NO_OPIOID = re.compile(OPIOIDS), re.compile(DOWNERS)
 _PILLS = re.compile(r"\b(?:pills?|pastillas?)\b")
 _CUT, _CANNABIS, _THAT_TOO = re.compile(words.WAKE_CUT), re.compile(words.CANNABIS), re.compile(words.THAT_TOO)
 _SLEEPS = re.compile(rescue.OF_A_SLEEP)
+_TABLET, _TO_SLEEP = re.compile(tablets.TABLET), re.compile(tablets.TO_SLEEP)
+_DRINK, _TAKES, _NOT_TAKING = (re.compile(found) for found in (tablets.DRINK, tablets.TAKES, tablets.NOT_TAKING))
 _HIGH = re.compile(r"\b(?:high|stoned|trip|pachec[oa]|viaje|efecto)\b")
 _NECK_AGAIN = re.compile(words.NECK_AGAIN)
 _CARED_FOR = re.compile(r"\b(?:she|he|her|his|him|them|their|ella|le|su|l[oa])\b")
@@ -137,7 +140,7 @@ def _by_rule(heard: Heard) -> str | None:
         again = GIVE_BACK if _AWAY_AGAIN.search(plain) else PILLS_HOME if _AGAIN.search(plain) else None
         if again is not None and screen(heard.text).tier == Tier.T4:
             return again
-    name = _first_rule(heard, plain)
+    name = TABLET_AND_DRINK if _takes_it_after_drink(heard, plain) else _first_rule(heard, plain)
     if name == WAKE and _CUT.search(f"{told_so_far(heard.slots)} {plain}"):
         return WAKE_CUT
     return CONFRONT if name == "say_to" and _of_a_childs_using(heard) else name
@@ -145,6 +148,14 @@ def _by_rule(heard: Heard) -> str | None:
 
 def _first_rule(heard: Heard, plain: str) -> str | None:
     return next((name for name, found in _ASKED.items() if found.search(plain) and _fits(name, heard)), None)
+
+
+def _takes_it_after_drink(heard: Heard, plain: str) -> bool:
+    """Whether a tablet for sleep or nerves is taken, or asked about, on drink that was told, now or before."""
+    said = f"{told_so_far(heard.slots)} {plain}"
+    here = _TABLET.search(plain) or _DRINK.search(plain)
+    takes = here and _TAKES.search(plain) and not _NOT_TAKING.search(plain)
+    return bool(takes and _TABLET.search(said) and _TO_SLEEP.search(said) and _DRINK.search(said))
 
 
 def _learned(text: str) -> str | None:
