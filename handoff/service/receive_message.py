@@ -48,6 +48,11 @@ class Heard:
     denies: frozenset[str] = frozenset()
 
     @property
+    def safe(self) -> bool:
+        """Whether it answers that they are safe: the gun that is at a brother's is then no new sign."""
+        return self.answer is Answer.SAFE_FOR_NOW
+
+    @property
     def failed(self) -> bool:
         """Whether the screen broke on this text: it counts as risk, and somebody should look at the screen too."""
         return any(rule.endswith("screen_failed") for rule in self.screening.rules)

@@ -11,7 +11,6 @@ import structlog
 from sanic import Request
 from websockets.exceptions import ConnectionClosed
 
-from bot.risk.safety_answer import Answer
 from handoff.domain.conversation import Conversation, State
 from handoff.domain.messages import Body, Message
 from handoff.errors import StoreUnavailableError
@@ -92,8 +91,7 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
         """What was written is heard at once, whatever is still being done with earlier frames."""
         if isinstance(frame, frames.Say | frames.CallBack):
             heard = await self._hear(frame)
-            safe = heard.answer is Answer.SAFE_FOR_NOW  # the gun that is at a brother's is no new sign
-            worth = not safe and worth_another_look(self._ports, frame.text, heard.screening)
+            worth = not heard.safe and worth_another_look(self._ports, frame.text, heard.screening)
             look = self._looks.begin(self._look_again(frame, heard)) if worth else None
             return partial(self._say, frame, heard, look, resumed=bool(self._conversation))
         return partial(self._do, frame)

@@ -140,7 +140,7 @@ def _by_rule(heard: Heard) -> str | None:
         again = GIVE_BACK if _AWAY_AGAIN.search(plain) else PILLS_HOME if _AGAIN.search(plain) else None
         if again is not None and screen(heard.text).tier == Tier.T4:
             return again
-    name = TABLET_AND_DRINK if _takes_it_after_drink(heard, plain) else _first_rule(heard, plain)
+    name = _first_rule(heard, plain) or (TABLET_AND_DRINK if _takes_it_after_drink(heard, plain) else None)
     if name == WAKE and _CUT.search(f"{told_so_far(heard.slots)} {plain}"):
         return WAKE_CUT
     return CONFRONT if name == "say_to" and _of_a_childs_using(heard) else name

@@ -21,7 +21,7 @@ DRINK = (
     r"|glass(?:es)? of|nightcap|liquor|vino|copas?|copitas?|cervezas?|tequila|jerez|tragos?|bebi|bebido|licor)\b"
 )
 TAKES = (
-    r"\b(?:should|shall|can|could|may|do|must|is it|is that|would it|ok|okay|safe|bad)\b[^.!]*"
+    r"\b(?:(?:should|shall|can|could|may|must) (?:i|we)|is it|is that|would it|ok|okay|safe|bad)\b[^.!]*"
     r"|\b(?:i will|i'?ll|ill|i am going to|i'?m going to|im gonna|i'?m about to|going to|time to)"
     r" (?:now )?(?:have|take) (?:my|the|a)\b"
     r"|\b(?:puedo|debo|deberia|es malo|es peligroso|hace dano|esta bien|es seguro|me (?:la )?tomo|me voy a tomar"
