@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.hearing.answers.all_clear import OVER
+from bot.hearing.answers.all_clear import OVER, told_over
 from bot.hearing.answers.danger import IN_DANGER, in_danger
 from bot.hearing.answers.reach import asks_of_the_way, lacks_a_way
 from bot.hearing.answers.taking import (
@@ -62,7 +62,6 @@ from bot.hearing.wishes.praising import BITTER, mocks
 from bot.hearing.wishes.sending import MUST_SEND, ONCE_SENT, WAS_SENT, asks_if_back, asks_of_sending, takes_back
 from bot.hearing.wishes.steering import REPLY_TIME
 from bot.risk import screen
-from bot.risk.all_clear import all_clear
 from bot.risk.correction import denies_danger
 
 MEANWHILE = "meanwhile"
@@ -101,7 +100,7 @@ def about(heard: Heard) -> str | None:  # noqa: C901, PLR0911 - one line a reaso
             return NALOXONE
         return body or in_crisis(heard.text, tier) or _plain_in_crisis(heard)
     if heard.intent in OVER:
-        return all_clear(heard.text)
+        return told_over(heard)
     if heard.intent == NOTED_WISH and (refused := wish_of(heard.text)) is not None:
         return refused
     if (steers := _of_the_talk(heard)) is not None:

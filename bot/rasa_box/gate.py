@@ -6,7 +6,7 @@ final it also hands on what comes beside the words (bot.hearing.beside).
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -23,6 +23,10 @@ from bot.hearing.answers.taking import Heard
 from bot.hearing.beside import entities
 from bot.hearing.questions.asking import QUESTION, asks_why_shown
 from bot.risk import Kind, Tier, screen
+from bot.risk.mourned import mourned
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 SHOW, RECORD = "summary.show", "assessment.record"
 """What an action asks the edge to do: to show the summary, and to hand it over."""
@@ -37,9 +41,13 @@ HURT_BY_SOMEONE = frozenset({Kind.ABUSE_DANGER.value, Kind.CHILD_DANGER.value, K
 CRISIS_TIERS = frozenset({Tier.T0, Tier.T1, Tier.T2})
 
 
-def risk_of(text: str) -> dict[str, str]:
-    """Return the screen's answer as it goes over the wire: `{"tier": "T1", "kind": "self_harm"}`."""
+def risk_of(text: str, before: Sequence[str] = ()) -> dict[str, str]:
+    """Return the screen's answer as it goes over the wire: `{"tier": "T1", "kind": "self_harm"}`.
+
+    `before` are the messages before it, newest last: of one who was told to be dead an overdose is grief.
+    """
     screening = screen(text)
+    screening = mourned(text, screening, before) or screening
     return {"tier": screening.tier.value, "kind": screening.kind.value}
 
 
@@ -128,13 +136,14 @@ class RiskGate(GraphComponent, IntentClassifier):
     def process(self, messages: list[Message], tracker: DialogueStateTracker) -> list[Message]:
         """Screen each message's raw text. Rasa's graph hands in the conversation as it was before this message."""
         for message in messages:
-            self._screen(message)
+            self._screen(message, tracker)
             self._tell(message, tracker)
         return messages
 
     @staticmethod
-    def _screen(message: Message) -> None:
-        risk = risk_of(message.get(TEXT) or "")
+    def _screen(message: Message, tracker: DialogueStateTracker | None) -> None:
+        written = [event.text or "" for event in (tracker.events if tracker else ()) if isinstance(event, UserUttered)]
+        risk = risk_of(message.get(TEXT) or "", written)
         message.set("risk", risk, add_to_output=True)
         intent = overruling(risk)
         if intent is BEING_HURT and asks_why_shown(message.get(TEXT) or ""):

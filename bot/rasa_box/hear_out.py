@@ -78,7 +78,7 @@ from bot.hearing.wishes.steering import (
     steered,
 )
 from bot.rasa_box.gate import CRISIS_TIERS, heard_in, question_of
-from bot.risk import screen
+from bot.risk import Tier, screen
 from bot.risk.correction import denies_danger
 
 TOWARDS_DANGER = frozenset(
@@ -94,6 +94,10 @@ is sorry (handoff/service/sorry.py). Later, when the edge reads no longer so far
 there was one. "I don't want to die" as a first plea takes nothing back. What is heard by rule in such a message, alone
 or in its talk, is a crisis as ever (bot.rasa_box.gate).
 """
+
+
+GUESSED_CRIES = frozenset({"crisis", "being_hurt"})
+"""Of these, what a guess makes of the words of a denial, "no de matarme", when no rule hears a danger in them."""
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -132,7 +136,6 @@ class HearOut(GraphComponent, IntentClassifier):
         guess, text = message.get(INTENT), message.get(TEXT) or ""
         by_edge = message.get("metadata") or {}
         waiting = bool(by_edge.get("waiting"))
-        denies = bool(by_edge.get("denies")) or by_edge.get("talk_tier") in CRISIS_TIERS
         heard = heard_in(tracker, text, guess[INTENT_NAME_KEY], {})
         heard = replace(heard, slots={**heard.slots, "waiting": waiting})
         intent = over(heard, in_danger=by_edge.get("talk_tier") in CRISIS_TIERS)
@@ -140,12 +143,21 @@ class HearOut(GraphComponent, IntentClassifier):
         intent = intent or self._meant(heard, guess, waiting=waiting)
         intent = as_answer(heard, intent or guess[INTENT_NAME_KEY]) or intent
         intent = WHICH if about_a_line(heard, intent or guess[INTENT_NAME_KEY]) else intent
-        if denies and denies_danger(text, screen(text)):
+        if self._only_denies(text, intent or guess[INTENT_NAME_KEY], by_edge):
             intent = self._denied(intent or guess[INTENT_NAME_KEY], question_of(tracker))
         if intent is not None:
             certain = {INTENT_NAME_KEY: intent, PREDICTED_CONFIDENCE_KEY: 1.0}
             message.set(INTENT, certain, add_to_output=True)
             message.set(INTENT_RANKING_KEY, [certain], add_to_output=True)
+
+    @staticmethod
+    def _only_denies(text: str, intent: str, by_edge: dict[str, Any]) -> bool:
+        """Return whether a danger is denied, and no more: what the edge heard deny one is by no guess another cry."""
+        found = screen(text)
+        if by_edge.get("denies") and intent in GUESSED_CRIES and found.tier > Tier.T2:
+            return True
+        denies = bool(by_edge.get("denies")) or by_edge.get("talk_tier") in CRISIS_TIERS
+        return denies and denies_danger(text, found)
 
     @staticmethod
     def _denied(intent: str, question: str | None) -> str:

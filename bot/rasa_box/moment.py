@@ -12,6 +12,7 @@ from rasa.shared.core.events import BotUttered, UserUttered
 
 from bot.hearing.answers.danger import ENDING as DANGER
 from bot.hearing.answers.danger import FAILING, IN_DANGER, SOON, tells_of_a_body, tells_of_danger
+from bot.hearing.answers.rescued import of_another
 from bot.hearing.answers.taking import ALSO, QUESTIONS, Heard
 from bot.hearing.answers.told import for_both, for_someone_else
 from bot.hearing.answers.topics import loses_animal, names_papers, names_pills, topic_of
@@ -98,9 +99,15 @@ class Moment:
             first = asks in (CALL_911, NECK)  # "should I call?" is told yes
             about = (*about, DANGER) if first else (DANGER, *about)
         about = (*(ending for ending, says in _BY_WORDS.items() if says(self.words)), *about)
-        about = (*about, FAILING) if self.failing else about
+        about = (*about, *self._of_a_body) if self.failing else about
         plain = (f"_{PLAIN}",) if self.slots.get(PLAIN) else ()
         return (*about, *plain, *((LOVED,) if for_someone_else(whom) else (BOTH,) if for_both(whom) else ()), *of, "")
+
+    @property
+    def _of_a_body(self) -> tuple[str, ...]:
+        """The endings of what is said of a body that fails: whoever writes may be the one beside it."""
+        theirs = of_another(Heard(self.words, "crisis", self.slots.get(REQUESTED_SLOT), self.slots))
+        return (f"{FAILING}{LOVED}", FAILING) if theirs else (FAILING,)
 
     @property
     def left(self) -> int:

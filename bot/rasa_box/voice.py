@@ -32,7 +32,7 @@ from bot.hearing.tone.manner import KEPT_WHOLE, PLAIN, without_praise
 from bot.hearing.tone.weight import good_in, weighed
 from bot.profile import INSTEAD, fit, logistics_only
 from bot.rasa_box.bubbles import BREAK
-from bot.rasa_box.moment import FILLERS, OFFER, SHARE, Moment
+from bot.rasa_box.moment import FILLERS, LOVED, OFFER, SHARE, Moment
 from bot.rasa_box.said import mark
 
 if TYPE_CHECKING:
@@ -162,7 +162,7 @@ class Voice(TemplatedNaturalLanguageGenerator):
             fitting = [fit_one for variation in fitting if (fit_one := fit(variation)) is not None]
         if (moment.denied or not moment.praises) and name not in KEPT_WHOLE:
             fitting = [left for variation in fitting if (left := without_praise(variation)) is not None] or fitting
-        if name in IN_ORDER or name.endswith((DANGER, FAILING)):
+        if name in IN_ORDER or name.endswith((DANGER, FAILING, FAILING + LOVED)):
             return fitting
         return sorted(fitting, key=lambda variation: _rank(moment.sender, variation))
 

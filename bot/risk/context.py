@@ -1,13 +1,14 @@
 """The screen with the talk as context: a sentence sent in pieces, and a few words that mean something after others.
 
-Pure and deterministic: the same text after the same messages has the same answer, in any process. It only ever raises;
-what a message says alone is the least it is taken for.
+Pure and deterministic: the same text after the same messages has the same answer, in any process. It raises; what a
+message says alone is the least it is taken for, but for an overdose of one told to be dead: `bot.risk.mourned`.
 
     joined     "i want to" / "die": the newest text read on from the ones before it; counts where a cue lies across the
                break and makes it graver than the two as sentences of their own, and only between short messages
     cue        "got it here", "he's outside": after a flagged message, whole short messages of the cue tables
     answer     "no" while the safety question stands open: `bot.risk.safety_answer`
     in parts   "took some of my moms pills" … "like thirty of them": `bot.risk.told_in_parts`
+    thoughts   "if I die" … "just thinking about it": `bot.risk.thoughts`
     breath     "breathing funny" … "its slow with long gaps": `bot.risk.breath_in_talk`
 
 It is done only for short messages (a page is no piece and no cue) that are no emergency by themselves. Measured on one
@@ -24,8 +25,10 @@ from bot.risk.bare import bare
 from bot.risk.breath_in_talk import breath_told_on
 from bot.risk.context_cue import ABUSE
 from bot.risk.model import FAILED, Kind, Screening, Tier
+from bot.risk.mourned import mourned
 from bot.risk.safety_answer import answer_to, tier_of
 from bot.risk.screen import screen
+from bot.risk.thoughts import thoughts_told
 from bot.risk.told_in_parts import told_in_parts
 
 if TYPE_CHECKING:
@@ -65,6 +68,8 @@ def screen_in_talk(text: str, earlier: tuple[Earlier, ...]) -> Screening:
     A rule that only the talk explains is named `in_talk:<rule>`; spans point into `text`, or there are none.
     """
     alone = screen(text)
+    if (grief := mourned(text, alone, [past.text for past in earlier])) is not None:
+        return replace(grief, rules=(IN_TALK + grief.rules[0],))
     if not earlier or alone.tier is Tier.T0 or len(text) > _SHORT:
         return alone
     try:
@@ -79,7 +84,7 @@ def _readings(text: str, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:
     yield from _cued(text, earlier)
     yield from _joined(text, earlier)
     parts = told_in_parts(text, [past.text for past in earlier])
-    for found in (parts, breath_told_on(text, earlier)):
+    for found in (parts, breath_told_on(text, earlier), thoughts_told(text, earlier)):
         if found is not None:
             yield replace(found, rules=(IN_TALK + found.rules[0],))
 

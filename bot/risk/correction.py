@@ -39,13 +39,16 @@ _SAYS: tuple[tuple[Kinds, re.Pattern[str]], ...] = tuple(
 _ONE = rf"(?:(?:i|im|i am|we|its|he|she|they|yo) )?(?:{'|'.join(line for _, lines in _LINES for line in lines)})"
 _DENIES = re.compile(rf"{says.BEFORE}{_ONE}(?: (?:and|nor|or|y|ni|o) {_ONE})*{says.AFTER}")
 _WRONG = re.compile(rf"{says.BEFORE}(?:{'|'.join(says.WRONG)}){says.AFTER}")
+_HARMLESS = re.compile(rf"{says.BEFORE}(?:easy |chill |relax )?(?:{'|'.join(says.HARMLESS)}){says.AFTER}")
 _ASIDE = re.compile(rf"{says.BEFORE}(?:{says.ASIDE})?{says.AFTER}")
 _HALVES = tuple(
     re.compile(rf"\b(?:{'|'.join(lines)})\b")
-    for lines in (says.NOT_DYING, says.NONE_TO_TAKE, says.TAKE_IT_OFF, says.BACK_THEN)
+    for lines in (says.NOT_DYING, says.NONE_TO_TAKE, says.TAKE_IT_OFF, says.BACK_THEN, says.DEAD)
 )
 _TWO = 2
 _UNSURE = re.compile(rf"\b(?:{'|'.join(says.UNSURE)})\b")
+_LAUGHS_FIRST = re.compile(r"^(?:lol|lmao|omg|ha(?:ha)+) (?=(?:what|wait|no|nobodys?|im|k|whoa|its)\b)")
+"""Taken aback, and not mocking."""
 _LINK = re.compile(r"[.!?;,…\n]+")
 _MOCKING = re.compile("[🙄🙃😂🤣😏]")
 
@@ -75,7 +78,9 @@ def denied(text: str, alone: Screening, earlier: tuple[Earlier, ...]) -> Kinds:
         named.append(_BODY)
     if named:
         return frozenset().union(*named).intersection(heard) - told
-    if _just_heard(earlier) and any(_WRONG.fullmatch(bare(part)) for part in (text, *_LINK.split(text))):
+    wrong = (_WRONG, _HARMLESS) if heard[-1] in ABUSE | OTHERS else (_WRONG,)
+    parts = [bare(part) for part in (text, *_LINK.split(text))]
+    if _just_heard(earlier) and any(line.fullmatch(part) for line in wrong for part in parts):
         return family(heard[-1]).intersection(heard)
     return frozenset()
 
@@ -96,7 +101,8 @@ def denies_danger(text: str, alone: Screening) -> bool:
 
 def _is_plain(text: str, words: str) -> bool:
     """Whether a text is short, and neither half of a denial nor a mocking one."""
-    return 0 < len(words.split()) <= _A_DENIAL and not _UNSURE.search(words) and not _MOCKING.search(text)
+    serious = _LAUGHS_FIRST.sub("", words)
+    return 0 < len(words.split()) <= _A_DENIAL and not _UNSURE.search(serious) and not _MOCKING.search(text)
 
 
 def _in_two_halves(text: str, words: str) -> bool:

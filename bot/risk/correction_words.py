@@ -63,6 +63,14 @@ _BASTA = (
     r"|mostr\w+)(?: (?!no\b)\w+){1,4}"
 )
 """To be told of it no more: said of what this chat has shown."""
+_UNHURT = (
+    r"(?:whoa|wtf|what|why|chill|easy|calm down|relax|911|ey|oiga|que)(?: \w+){0,5}? (?:i (?:aint|am not)|im not"
+    r"|nobodys|no ones|no estoy|nadie esta) (?:hurt|injured|herid[oa]|lastimad[oa])"
+)
+"""Said in surprise at the numbers; told without it, it is no more than that nobody bleeds."""
+_NO_DANGER = (
+    r"(?:(?:nobody|no one|noone)s?(?: is)? in (?:any )?danger|(?:nadie|aqui nadie) (?:esta|corre)(?: en)? peligro)"
+)
 OWN_LIFE = (
     rf"{_NOT} {_DYING}",
     (
@@ -70,6 +78,8 @@ OWN_LIFE = (
         r"(?:anyone|anybody|nobody|no one)"
     ),
     rf"{_WHY} {_DYING}",
+    _UNHURT,
+    _NO_DANGER,
     rf"{_NO} {_MORIR}",
     (
         r"no me (?:he )?(?:corte|cortado|lastime|lastimado)(?: (?:nada|na|ni nada))?"
@@ -90,6 +100,9 @@ BODY = (
     rf"{_NOT} (?:in )?{_TAKEN}",
     r"(?:nobody|no one|noone)s?(?: (?:is|here|was|going to be))* dying",
     rf"{_WHY} (?:overdos\w*|poison\w*|withdrawals?|seizures?)",
+    _UNHURT,
+    _NO_DANGER,
+    r"(?:nothings?|it isnt|its not|this isnt) (?:an )?(?:urgent|emergency)|(?:nada|no) es (?:nada )?urgente",
     r"i (?:can|could) breathe (?:fine|ok|okay)",
     r"(?:no|not an?) emergency",
     rf"{_NO} (?:(?:tome|tomado) (?:nada|ningun[ao]?|pastillas)|tome de mas|sobredosis|abstinencia|(?:una )?emergencia)",
@@ -131,7 +144,14 @@ BACK_THEN = (
     r"(?:thats|that is|that part is) (?:over|behind me|in the past|done with)",
     r"(?:eso|esto) fue (?:(?:en )?(?:la|el|los|las) primer\w* (?:dias?|noches?|semanas?|mes(?:es)?)|hace \w+)",
     r"eso ya (?:paso|quedo atras|se acabo)",
+    r"(?:that|it|this) was (?:all |like )?last (?:year|month|summer|winter|spring|fall|christmas)",
+    r"eso fue (?:el (?:ano|mes|verano) pasado|hace (?:un|dos|tres|muchos|varios)? ?(?:anos?|mes(?:es)?))",
 )
+DEAD = (
+    r"(?:hes|shes|he is|she is) (?:already )?(?:dead|gone|buried)|(?:he|she) (?:already )?died",
+    r"(?:el|ella)? ?(?:ya )?(?:murio|esta muert[oa]|fallecio)",
+)
+"""Beside a time long ago it says that nothing is going on now."""
 """Any one of these may be said by somebody in danger: "I'm not dying", "no pills left", "take that off my screen". Two
 of them in one message, or one with a "that's wrong", say that no overdose and no emergency is going on. "It is over" is
 a goodbye as well, and is in none."""
@@ -187,8 +207,7 @@ HARM = (
         r"people|(?:my|the|our) \w+)"
     ),
     r"every(?:one|body)s?(?: is| are)?(?: still| all)? (?:safe|fine|alive|ok|okay)",
-    r"(?:nobody|no one|noone)s?(?: is)? in (?:any )?danger",
-    r"nadie esta en peligro",
+    _NO_DANGER,
     r"no(?:body|one| one)s?(?: is)? (?:getting|going to (?:be|get)|gonna (?:be|get)|being) (?:hurt|killed|shot)",
     r"todos estan (?:bien|a salvo|vivos)",
     r"nadie va a (?:salir (?:lastimado|herido|muerto)|morir)",
@@ -201,6 +220,7 @@ HARM = (
 )
 _THEMSELF = r"(?:suicid\w*|(?:kill|hurt|harm)(?:ing)? (?:himself|herself|themselves)|die|dying|in danger)"
 THEM = (
+    _NO_DANGER,
     rf"{_WHO}(?: is| was| has| did| does)? {_NOT} {_THEMSELF}",
     rf"{_WHY} {_THEMSELF}",
     rf"{_NO} (?:matarse|suicidarse|morirse|hacerse dano)",
@@ -241,12 +261,24 @@ WRONG = (
     r"(?:(?:es|fue) )?(?:una )?falsa alarma", r"(?:esa|esta) (?:ayuda|tarjeta) no (?:es|era) (?:para mi|para eso)",
 )  # fmt: skip
 
+_CREATURES = (
+    r"(?:dogs?|pupp(?:y|ies)|cats?|kittens?|ducks?|geese|turkeys?|deer|birds?|fish|songs?|movie|lyrics|video ?game|show"
+    r"|perr[oa]s?|perritos?|gat[oa]s?|patos|venados?|pajaros|cancion|pelicula|letra|videojuego|serie)"
+)
+HARMLESS = (
+    rf"(?:{_IT} |im talking about |i mean |i meant )?(?:just |only )?(?:an? |the |my |some )?(?:\w+ )?{_CREATURES}",
+    rf"(?:es|son|era|eran|hablo de|hablaba de) (?:solo |nomas |puros )?(?:un |una |el |la |los |mis? )?{_CREATURES}",
+)
+"""What it was about, that hurts nobody: said right after violence was heard, and of nothing else."""
+
 ASIDE = (
     r"(?:im|i am|i was|its|it was|it is)(?: just| only| really| so)?(?: very)? \w+|i meant (?:my|the|a) \w+|it was "
     r"a joke|"
     r"(?:solo |nada mas |nomas )?(?:estoy|ando|me siento)(?: muy| bien| solo| nada mas)? \w+|es (?:el|la|mi|un|"
     r"una) \w+|(?:hes|shes|he is|she is) (?:buried|fine|ok|okay|safe|asleep|home|gentle|nice)|"
     r"(?:it was |its )?my (?:dog|cat|bird|horse|knee|back|game|show)|"
+    r"(?:you )?(?:stop|quit|enough|keep on|keep going on) (?:with|about) (?:the )?(?:911|988|red box|cards?|hotlines?)|"
+    r"(?:ya )?(?:deje|basta|pare) (?:ya )?(?:de|con) (?:el |lo del |tanto )?(?:911|988)|"
     r"(?:thanks|thank you|gracias|no|nope|nah|naw|na|nel|bro|hey|wait|what|ok|okay|perdon|oiga|oye|espere|"
     r"no (?:manches|mames|inventes)(?: (?:wey|guey))?|(?:de )?q(?:ue)?(?: (?:tu|usted|ustedes"
     r"|me))?(?: esta\w*)? habla\w*"
@@ -261,7 +293,8 @@ UNSURE = (
     "i guess", "kinda", "kind of", "not really", r"(?<!not )(?<!dont )wish",
     "bye", "goodbye", r"(?:die|myself|live) no more", r"(?<!eat )enough",
     "fast", "soon", "farewell", "promise", "happy", "who cares",
-    "even", "almost", "only", "so much", "this much", "as much", "more", "used to", "before", "last",
+    "even", "almost", "only", "so much", "this much", "as much", "more", "used to", "before",
+    r"(?<!was )(?<!was all )(?<!was like )last",
     "pero", "aunque", "ja[ja]*ja", "hoy", "esta noche", "manana", "todavia", "aun", "ahora", "ahorita",
     r"ya no(?! (?:me |nos )?(?:pregunte|haga|siga))",
     "tal vez",

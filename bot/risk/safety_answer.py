@@ -11,6 +11,7 @@ from enum import Enum
 
 from bot.risk.bare import bare
 from bot.risk.model import Tier
+from bot.risk.safe_reason import NO_WEAPON, gives_reason
 from bot.risk.screen import screen
 
 
@@ -33,16 +34,17 @@ class Answer(str, Enum):
 
 
 _AT_LEAST = {Answer.NOT_SAFE: Tier.T1, Answer.ALONE: Tier.T1, Answer.NOT_SURE: Tier.T2}
-_PARTS = re.compile(r"[,.;!\n]+|(?<=[?])")
+_PARTS = re.compile(r"[,.;!…\n]+|(?<=[?])")
 _LONGEST = 24
 """Words of a message that answers and says more; a longer one tells something."""
 
-_BEFORE = r"(?:(?:um|uh|well|honestly|i think|pues|bueno|eh|la verdad) )*"
+_BEFORE = r"(?:(?:um|uh|whoa|lol|oh|wait|well|honestly|i think|pues|bueno|eh|la verdad) )*"
 _NOW = (
-    "(?: (?:right now|for now|at the moment|now|rn|really|still|too|yeah|yes|yep|por ahora|ahora mismo|ahorita|ahora"
+    "(?: (?:right now|for now|at the moment|now|rn|really|still|too|yeah|yes|yep|lol|haha|man"
+    "|dude|por ahora|ahora mismo|ahorita|ahora"
     "|todavia|tambien|si))*"
 )
-_YES = "yes|yeah|yep|yup|si|claro"
+_YES = "yes|yeah|yea|yep|yup|si|claro"
 _NO = "no|nope|nah|no no"
 _WE_ARE = "i am|im|we are|were|they are|theyre|he is|hes|she is|shes"
 _ESTOY = "esta|estoy|toy|estamos|tamos|estan"
@@ -55,8 +57,9 @@ _WHERE = (
 )
 """Where somebody is who says so: nothing is heard in these."""
 _WILL = (
-    "(?:(?:i am|im) not (?:going to|gonna)|i (?:wont|will not)) (?:do (?:anything|nothing|it)|hurt myself"
-    "|do anything to myself)|(?:yo )?no (?:me )?voy a (?:hacer(?:me)? (?:nada|dano|nada malo)|lastimarme)"
+    "(?:(?:i am|im) not (?:going to|gonna)|i (?:wont|will not)) (?:do (?:anything|nothing|it)(?: to (?:myself|me))?"
+    "|hurt myself)|(?:i am|im) not planning (?:anything|nothing)|no (?:estoy planeando|planeo) nada"
+    "|(?:yo )?no (?:me )?voy a (?:hacer(?:me)? (?:nada|dano|nada malo)|lastimarme)"
 )
 _SPENT = (
     "(?: (?:(?:im|i am|its) )?(?:just|only|so) (?:really |so |very )?(?:tired|exhausted"
@@ -89,6 +92,8 @@ _TABLE: dict[Asked, dict[Answer, tuple[str, ...]]] = {
             f"(?:{_YES})(?: (?:{_WE_ARE}|{_ESTOY}))?(?: (?:thanks|thank you|gracias))?",
             f"(?:(?:{_YES}) )?(?:{_WE_ARE}) (?:safe|okay|ok|fine|all right|alright)",
             f"(?:(?:{_YES}) )?(?:todos )?(?:{_ESTOY}) (?:a salvo|bien|fuera de peligro)",
+            f"(?:tonight|esta noche) (?:{_WE_ARE}|{_ESTOY}) (?:safe|okay|ok|fine|all right|alright|a salvo|bien)",
+            NO_WEAPON.pattern,
             "safe", "for now", "a salvo", "por ahora(?: si)?",
             f"(?:(?:{_YES}|{_NO}) )?(?:{_WILL}){_SPENT}",
             f"(?:{_ECHO} )?(?:{_YES})(?: (?:{_WE_ARE}|{_ESTOY})(?: (?:safe|ok|okay|fine|a salvo|bien))?)?(?:{_WHERE})?",
@@ -173,6 +178,10 @@ _CALM = re.compile(
     r"|(?:no (?:me )?quiero morir(?:me)?|i (?:dont|do not) (?:want to|wanna) die))?"
 )
 """What somebody who is safe says besides: where they are, who sleeps there, that it may rest now."""
+_BARE_NO = re.compile(f"{_BEFORE}(?:{_NO})")
+_DENIES = re.compile(f"{_BEFORE}(?:{_WILL})")
+"""Behind a "no" it says what that is said to: "no, I'm not going to hurt myself" is no "not safe"."""
+_GOOD = re.compile(r"(?:thats |its )?(?:a )?(?:good thing|good)(?: right)?(?: \?)?|(?:esta )?bien(?: verdad)? ?\??")
 _ANSWERS = {
     asked: {answer: re.compile(f"{_BEFORE}(?:{'|'.join(lines)}){_NOW}") for answer, lines in rows.items()}
     for asked, rows in _TABLE.items()
@@ -187,6 +196,8 @@ def answer_to(asked: Asked | None, text: str) -> Answer | None:
     if asked is None or not (words := bare(text)):
         return None
     parts = [(said, _whole(asked, said)) for part in _PARTS.split(text) if (said := _said(part))]
+    if len(parts) > 1 and _BARE_NO.fullmatch(parts[0][0]) and _DENIES.match(parts[1][0]):
+        parts = parts[1:]
     answers = [answer for _, answer in parts if answer is not None]
     if len(answers) == len(parts) > 1 and not any(_PUT_RIGHT.match(said) for said, _ in parts):
         return answers[0] if len(set(answers)) == 1 else None  # "no, I'm alone" is the same one twice
@@ -208,13 +219,15 @@ def _named(answers: list[Answer], parts: list[tuple[str, Answer | None]]) -> Ans
     """
     named = [answer for words, answer in parts if answer in _NAMES and not _BARE.fullmatch(words)]
     beside = [words for words, answer in parts if answer is None]
-    if not named or any(map(_TAKES_BACK.search, beside)):
+    if not named or any(_TAKES_BACK.search(words) and not gives_reason(words) for words in beside):
         return None
     if len(set(answers)) > 1 and not any(answer is named[-1] and _PUT_RIGHT.match(words) for words, answer in parts):
         return None
     heard = [screen(words).tier for words in beside]
     if named[-1] is Answer.SAFE_FOR_NOW:
-        calm = all(map(_CALM.fullmatch, beside)) and all(tier > Tier.T2 for tier in heard)
+        calm = all(_CALM.fullmatch(words) or gives_reason(words) or _GOOD.fullmatch(words) for words in beside) and all(
+            tier > Tier.T2 for tier in heard
+        )
     else:
         calm = all(tier is Tier.T4 for tier in heard)
     return named[-1] if calm else None
@@ -222,6 +235,11 @@ def _named(answers: list[Answer], parts: list[tuple[str, Answer | None]]) -> Ans
 
 def _whole(asked: Asked, words: str) -> Answer | None:
     return next((answer for answer, line in _ANSWERS[asked].items() if line.fullmatch(words)), None)
+
+
+def reason_in(text: str) -> bool:
+    """Return whether an answer that one is safe names somebody or something that keeps it so."""
+    return any(gives_reason(bare(part)) for part in _PARTS.split(text) if bare(part))
 
 
 def asks_beside(text: str) -> bool:

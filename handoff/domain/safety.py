@@ -25,13 +25,18 @@ _WORRYING = frozenset({Safety.NOT_SAFE, Safety.ALONE})
 
 
 def questions(messages: Iterable[Message]) -> list[Body]:
-    """Return what was asked about safety since the last ending, in order: `asks`, and of which `tier` and `kind`."""
+    """Return what was asked about safety since the last ending, in order: `asks`, and of which `tier` and `kind`.
+
+    `taken_back`: what it was asked about was said not to be so since; a danger heard after that is a new one.
+    """
     asked: list[Body] = []
     for message in messages:
         if message.body.get("ends"):
             asked = []
         elif message.by is Author.SERVICE and "safety" in message.body:
             asked.append(message.body["safety"])
+        elif denied := message.body.get("denies"):
+            asked = [question | {"taken_back": True} if question["kind"] in denied else question for question in asked]
     return asked
 
 
@@ -40,9 +45,10 @@ def is_due(asked: list[Body], tier: Tier, alike: frozenset[str], *, means: bool 
 
     Once for each kind of danger, once more where it became graver, and once where `means` for it are first named.
     """
-    about = [Tier(question["tier"]) for question in asked if question["kind"] in alike]
-    first_means = means and not any(question.get("means") for question in asked)
-    return len(asked) < MOST and (first_means or all(tier < before for before in about))
+    standing = [question for question in asked if not question.get("taken_back")]
+    about = [Tier(question["tier"]) for question in standing if question["kind"] in alike]
+    first_means = means and not any(question.get("means") for question in standing)
+    return len(standing) < MOST and (first_means or all(tier < before for before in about))
 
 
 def after_asking(known: Safety | None) -> Safety | None:

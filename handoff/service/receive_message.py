@@ -9,7 +9,7 @@ from bot.risk.context import Earlier, screen_in_talk
 from bot.risk.correction import denied, only_denies
 from bot.risk.language import written_in
 from bot.risk.model import CLEAR
-from bot.risk.safety_answer import Answer, answer_to, asks_beside
+from bot.risk.safety_answer import Answer, answer_to, asks_beside, reason_in
 from handoff.domain.conversation import State
 from handoff.domain.messages import MAX_TEXT, Author, Body, clean_text, standing
 from handoff.domain.queue import Cause
@@ -46,6 +46,11 @@ class Heard:
     card: Body | None
     answer: Answer | None = None
     denies: frozenset[str] = frozenset()
+
+    @property
+    def safe(self) -> bool:
+        """Whether it answers that they are safe: the gun that is at a brother's is then no new sign."""
+        return self.answer is Answer.SAFE_FOR_NOW
 
     @property
     def failed(self) -> bool:
@@ -126,7 +131,8 @@ async def receive_message(
     if heard.tier.needs_person and appended.state is State.WAITING:
         await announce(ports, conversation, heard.locale)  # once per handoff, also if this is a second try
     if heard.answer is not None:
-        await safety.thank(ports, conversation, heard.locale, message, appended, heard.answer)
+        kept = reason_in(raw)
+        await safety.thank(ports, conversation, heard.locale, message, appended, heard.answer, kept=kept)
     if heard.denies:
         await sorry.say(ports, conversation, body["locale"], message, appended)
     return Received(appended, heard.tier)

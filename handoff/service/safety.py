@@ -51,6 +51,8 @@ MEANS = frozenset(
 
 YOU, THEM, EVERYONE = "", "_them", "_everyone"
 """Whose safety is asked about: of whoever writes, of the one they worry about, or of all."""
+KEPT = "_kept"
+"""Ends the thanks to whoever gave a reason: it is named as one."""
 _KINDS = {"third_party": THEM, "harm_to_others": EVERYONE}
 _IN_THEM = frozenset({"psychosis", "overdose", "medical_emergency", "withdrawal", "eating"})
 _BETWEEN = frozenset({"abuse_danger", "child_danger", "sexual_violence"})
@@ -92,7 +94,8 @@ async def ask(ports: Ports, handoff: str, risk: Mapping[str, Any], locale: str, 
     asked = _question(risk, whose, who_is_there=means and bool(before))
     about = {"asks": asked.value, "tier": risk["tier"], "kind": risk["kind"], "whose": whose}
     about |= {"means": True} if means else {}
-    if place.safety is Safety.ASKED and _words(about) == _words(before[-1]):
+    open_still = place.safety is Safety.ASKED and not before[-1].get("taken_back")
+    if open_still and _words(about) == _words(before[-1]):
         return  # it stands open in these very words
     answers = [answer.value for answer in _BUTTONS[asked]]
     buttons = [choice(f"safety_choice_{answer}", locale, PAYLOAD + answer, "answer") for answer in answers]
@@ -164,10 +167,12 @@ async def thank(
     appended: Appended,
     answer: Answer,
     about: Mapping[str, Any] | None = None,
+    *,
+    kept: bool = False,
 ) -> None:
     """Say the one sentence that an answer gets. With a person there, they answer themselves.
 
-    `about` is what was asked; None: the question that was asked last.
+    `about` is what was asked; None: the question that was asked last. `kept`: they said what keeps them safe.
     """
     if appended.state is State.HUMAN:
         return
@@ -175,7 +180,8 @@ async def thank(
         about = about or questions(await ports.conversations.messages(conversation))[-1]
     except (StoreUnavailableError, IndexError):
         about = {"asks": Asked.SAFE}
-    body = said(f"safety_thanks_{answer.value}{_thanked(about, answer)}", locale)
+    whom = KEPT if kept and answer is Answer.SAFE_FOR_NOW else _thanked(about, answer)
+    body = said(f"safety_thanks_{answer.value}{whom}", locale)
     if answer is Answer.SAFE_FOR_NOW:  # the card took a question of the talk away: a way back to it
         body |= {"choices": [choice("choice_questions", locale, QUESTIONS_PAYLOAD, "answer")]}
     await tell(ports, conversation, f"thanks:{message}", body)

@@ -8,8 +8,10 @@ from collections.abc import Iterable
 
 from bot import risk
 from bot.risk import Kind, Screening
+from bot.risk.context import IN_TALK
 from bot.risk.correction import family
 from bot.risk.model import CLEAR, SECOND_OPINION
+from bot.risk.mourned import RULE as MOURNED
 from handoff.domain.conversation import State
 from handoff.domain.messages import MAX_TEXT, Author, Body
 from handoff.domain.queue import Cause
@@ -25,8 +27,11 @@ from handoff.service.say import said
 def worth_another_look(ports: Ports, text: str, first: Screening) -> bool:
     """Return whether a second opinion of a text that was heard as `first` could find more.
 
+    Of a grief that only the talk explains it would hear the words alone.
     A text too long to be kept is not looked at: it comes again in parts, and one process reads for everybody.
     """
+    if IN_TALK + MOURNED in first.rules:
+        return False
     return first.tier is not risk.Tier.T0 and len(text) <= MAX_TEXT and ports.opinion.may_raise(first)
 
 

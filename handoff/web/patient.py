@@ -91,7 +91,7 @@ class PatientSocket(BrowserSocket[frames.PatientFrame]):
         """What was written is heard at once, whatever is still being done with earlier frames."""
         if isinstance(frame, frames.Say | frames.CallBack):
             heard = await self._hear(frame)
-            worth = worth_another_look(self._ports, frame.text, heard.screening)
+            worth = not heard.safe and worth_another_look(self._ports, frame.text, heard.screening)
             look = self._looks.begin(self._look_again(frame, heard)) if worth else None
             return partial(self._say, frame, heard, look, resumed=bool(self._conversation))
         return partial(self._do, frame)

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers.danger import FALSE_ALARM, IN_DANGER
+from bot.hearing.answers.rescued import rescued
 from bot.hearing.answers.taking import ALSO, FIRST_DISCLOSURE, SET_ASIDE, added, given
 from bot.hearing.lines.clauses import folded
 from bot.profile import logistics_only
@@ -47,8 +48,13 @@ def cleared(heard: Heard, *, in_danger: bool) -> str | None:
     from_another = bool(heard.slots.get(IN_DANGER))
     if not (in_danger or from_another or heard.slots.get("after_crisis")):
         return None
-    told = all_clear(heard.text)
+    told = told_over(heard)
     return None if (told == GONE and not from_another) or (told == AWAY and from_another) else told
+
+
+def told_over(heard: Heard) -> str | None:
+    """Return what of a danger a message says is over; where another hurts them, help on its way is none."""
+    return all_clear(heard.text) or (None if heard.slots.get(IN_DANGER) else rescued(heard))
 
 
 def over(heard: Heard, *, in_danger: bool) -> str | None:

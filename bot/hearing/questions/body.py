@@ -18,6 +18,8 @@ from bot.hearing.answers.topics import about_using
 from bot.hearing.lines.clauses import folded
 from bot.hearing.questions import particular_body as words
 from bot.hearing.questions import particular_home as home
+from bot.hearing.questions import particular_rescue as rescue
+from bot.hearing.questions import particular_tablets as tablets
 from bot.hearing.questions.asking import ANSWER, LEARNED, OVERRULES, QUESTION, about_by_rule, asked
 from bot.hearing.questions.asking import INTENTS as ABOUT
 from bot.hearing.questions.asking_learned import guess
@@ -49,6 +51,8 @@ if TYPE_CHECKING:
 
 NECK = "neck"
 WAKE, WAKE_CUT = "wake", "wake_cut"
+WONT_WAKE, TABLET_AND_DRINK = "wont_wake", "tablet_and_drink"
+"""What to do for somebody who does not wake, and what not to."""
 LASTS = "lasts"
 JUST_STOP = "just_stop"
 """Whether they may stop at once: that is answered with a no, and never with the yes to who asks if it kills."""
@@ -56,7 +60,7 @@ OF_STOPPING = frozenset({DEADLY, "taper", "signs"})
 OF_BODY = OF_STOPPING | {"tolerance", "nursing", "doubled", "panic_plan", "counts", "duty", "harmed"}
 """Learned: what of these a message asks is heard whatever else may be guessed of it."""
 INTENTS = {
-    **dict.fromkeys((*words.ASKED, *home.ASKED, WAKE_CUT), QUESTION),
+    **dict.fromkeys((*words.ASKED, *home.ASKED, *rescue.ASKED, WAKE_CUT, TABLET_AND_DRINK), QUESTION),
     "panic_now": "grounding",
     JUST_STOP: "withdrawal",
 }
@@ -67,20 +71,23 @@ DOUBLED, TOLERANCE = "doubled", "tolerance"
 """One more than prescribed, and what a body no longer bears: where nobody prescribed it, only the second is said."""
 FOR_ANOTHER, SHARE = "for_someone_else", "share"
 IN_CRISIS = frozenset({
-    NECK, "nursing", WAKE, WAKE_CUT, "wears_off", "check_often", "tell_saw", "say_to", "sharp", "means_die",
+    NECK, "nursing", WAKE, WAKE_CUT, WONT_WAKE, "wears_off", "check_often", "tell_saw", "say_to", "sharp", "means_die",
     "calls_988",
 })  # fmt: skip
 """What has a sentence of its own beside a card, too: none of it could hurt who is in danger."""
 WARNED = ("utter_withdrawal", "utter_medical_question", "utter_drunk")
 """What names things somebody may not take."""
 
-_ASKED = {name: re.compile(found) for name, found in {**words.ASKED, **home.ASKED}.items()}
+_ASKED = {name: re.compile(found) for name, found in {**rescue.ASKED, **words.ASKED, **home.ASKED}.items()}
 _AGAIN, _AWAY_AGAIN = re.compile(home.AGAIN), re.compile(home.AWAY_AGAIN)
 _ONE_MORE, _BREAK = re.compile(home.ONE_MORE), re.compile(home.BREAK)
 _CHILD, _OF_HARM = re.compile(home.CHILD), re.compile(home.OF_HARM)
 _OPIOIDS, _NO_OPIOID = re.compile(OPIOIDS), re.compile(DOWNERS)
 _PILLS = re.compile(r"\b(?:pills?|pastillas?)\b")
 _CUT, _CANNABIS, _THAT_TOO = re.compile(words.WAKE_CUT), re.compile(words.CANNABIS), re.compile(words.THAT_TOO)
+_SLEEPS = re.compile(rescue.OF_A_SLEEP)
+_TABLET, _TO_SLEEP = re.compile(tablets.TABLET), re.compile(tablets.TO_SLEEP)
+_DRINK, _TAKES, _NOT_TAKING = (re.compile(found) for found in (tablets.DRINK, tablets.TAKES, tablets.NOT_TAKING))
 _HIGH = re.compile(r"\b(?:high|stoned|trip|pachec[oa]|viaje|efecto)\b")
 _NECK_AGAIN = re.compile(words.NECK_AGAIN)
 _CARED_FOR = re.compile(r"\b(?:she|he|her|his|him|them|their|ella|le|su|l[oa])\b")
@@ -133,7 +140,7 @@ def _by_rule(heard: Heard) -> str | None:
         again = GIVE_BACK if _AWAY_AGAIN.search(plain) else PILLS_HOME if _AGAIN.search(plain) else None
         if again is not None and screen(heard.text).tier == Tier.T4:
             return again
-    name = _first_rule(heard, plain)
+    name = _first_rule(heard, plain) or (TABLET_AND_DRINK if _takes_it_after_drink(heard, plain) else None)
     if name == WAKE and _CUT.search(f"{told_so_far(heard.slots)} {plain}"):
         return WAKE_CUT
     return CONFRONT if name == "say_to" and _of_a_childs_using(heard) else name
@@ -141,6 +148,14 @@ def _by_rule(heard: Heard) -> str | None:
 
 def _first_rule(heard: Heard, plain: str) -> str | None:
     return next((name for name, found in _ASKED.items() if found.search(plain) and _fits(name, heard)), None)
+
+
+def _takes_it_after_drink(heard: Heard, plain: str) -> bool:
+    """Whether a tablet for sleep or nerves is taken, or asked about, on drink that was told, now or before."""
+    said = f"{told_so_far(heard.slots)} {plain}"
+    here = _TABLET.search(plain) or _DRINK.search(plain)
+    takes = here and _TAKES.search(plain) and not _NOT_TAKING.search(plain)
+    return bool(takes and _TABLET.search(said) and _TO_SLEEP.search(said) and _DRINK.search(said))
 
 
 def _learned(text: str) -> str | None:
@@ -156,12 +171,19 @@ def _learned(text: str) -> str | None:
 def _fits(name: str, heard: Heard) -> bool:
     if name == JUST_STOP:
         return names_downers(heard) and not only_unable(heard.text)
+    if name == WONT_WAKE:
+        said = f"{told_so_far(heard.slots)} {folded(heard.text)}"
+        return bool(heard.slots.get("after_crisis")) or _SLEEPS.search(said) is not None
     if name == LASTS:
         return _of_a_high(heard)
-    if name == "not_that":
-        return (heard.last or "").startswith(WARNED)
     if name in home.OF_A_CHILD:
         return _of_a_child(heard)
+    return _fits_the_talk(name, heard)
+
+
+def _fits_the_talk(name: str, heard: Heard) -> bool:
+    if name == "not_that":
+        return (heard.last or "").startswith(WARNED)
     if name == PILLS_HOME:
         return heard.question != "uses" or for_someone_else(heard.slots.get("for_whom") or "")
     return name not in words.ANOTHERS or _of_another(name, heard)

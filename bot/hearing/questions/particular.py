@@ -27,6 +27,7 @@ from bot.hearing.questions import particular_plain as plain_words
 from bot.hearing.questions import particular_said as said_words
 from bot.hearing.questions import particular_told as told_words
 from bot.hearing.questions import particular_words as words
+from bot.hearing.questions import rescue
 from bot.hearing.questions.asking import ANSWER, PARTICULAR, QUESTION, STANDS, SURE, WISHED, asked
 from bot.hearing.questions.speaking import SWITCHES
 from bot.hearing.questions.stopping import UNABLE_TO_STOP, only_unable, takes_both, told_so_far
@@ -36,24 +37,23 @@ if TYPE_CHECKING:
 
     from bot.hearing.answers.taking import Heard
 
-SHARE = "share"
+SHARE, AMBIVALENT = "share", "ambivalent"
 ALONE, NOT_SEEN, WHO_SPEAKS, BED, DESERVED = "alone", "not_seen", "who_speaks", "bed", "deserved"
 """`ALONE` is about stopping by oneself: what is said to it hangs on what (`about_opioids`)."""
 OLD_COUNSELOR = "old_counselor"
 """Whom somebody knew here: that is a wish for a person, and put down as one."""
-CHILD, TONIGHT, SEEN_WHEN, EATS = "child", "tonight", "seen_when", "eats"
-SEEN_YET = "seen_yet"
+CHILD, TONIGHT, SEEN_WHEN, SEEN_YET, EATS = "child", "tonight", "seen_when", "seen_yet", "eats"
 CALL_911, DYING, TAKEN_AWAY, WATCHING, FOUND = "call_911", "dying", "taken_away", "watching", "found"
 LABEL, RESPECT, ANGRY = "label", "respect", "angry"
 CALLED_SO = "called_so"
 """The name of who died, told."""
-FEARS = {CALL_911: fear_words.CALL_911, DYING: fear_words.DYING}
+FEARS = {**rescue.FEARED, CALL_911: fear_words.CALL_911, DYING: fear_words.DYING}
 UNABLE = "unable"
 """Told by who cannot stop: they hear that it was heard, and nothing of stopping."""
 PARENTS = "parents"
 """Whether a parent or a school hears of it: one answer for all who ask, and above all for a young one."""
 FOR_ANOTHER = "for_someone_else"
-OF_ANOTHER = frozenset({WATCHING, FOUND})
+OF_ANOTHER = frozenset({WATCHING, FOUND, rescue.HARD_TO_WAKE})
 """What is told of somebody who is loved: said so to whoever names them."""
 OF_AGE = frozenset({"minors", "sign"})
 """What a young one asks for themselves, too: that is answered as what they are (`utter_underage`)."""
@@ -65,6 +65,7 @@ TELLS = {
     **body_words.TOLD,
     **back_words.TOLD,
     **told_words.TOLD,
+    **rescue.TOLD,
     UNABLE: UNABLE_TO_STOP,
     ANGRY: fear_words.ANGRY,
     CALLED_SO: here_words.CALLED_SO,
@@ -104,7 +105,6 @@ FEW = 6
 LONG = 40
 """Words. Who tells more than that asks or tells more than one thing."""
 
-AMBIVALENT = "ambivalent"
 _HEARD = frozenset({"crisis", "being_hurt", AMBIVALENT})
 """What stands besides: a danger that the model is sure to hear is answered as one, whatever else the words say."""
 _GUESSED = frozenset({"send_summary", "show_summary", "change_answer", "remove_answer", "correct"})
@@ -219,10 +219,9 @@ def plainly(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reason
     if name == PARENTS and fits(name, heard):
         return INTENTS[name] if heard.question is None or _alone(name, heard.text) else ANSWER
     if name in kin_words.KIN:
-        return (
-            INTENTS[name] if _alone(name, heard.text) and fits(name, heard) and not says_under_18(heard.text) else None
-        )
-    if name == "mourning" and fits(name, heard) and heard.question is None:
+        asks = _alone(name, heard.text) and fits(name, heard) and not says_under_18(heard.text)
+        return INTENTS[name] if asks else None
+    if name in (*rescue.SURELY, "mourning") and fits(name, heard) and heard.question is None:
         return INTENTS[name]
     if name in (*back_words.ASKED, *data_words.ASKED, *back_words.TOLD, *plain_words.ASKED):
         return _plain_of_here(name, heard) if fits(name, heard) else None
@@ -251,6 +250,8 @@ def fits(name: str, heard: Heard) -> bool:  # noqa: PLR0911 - one line a reason
         return waits if name == TONIGHT else not waits or _DAYS.search(folded(heard.text)) is not None
     if name == SEEN_YET:
         return bool(heard.slots.get("waiting")) or heard.sent
+    if name in (*rescue.FEARED, *rescue.TOLD):
+        return rescue.fits_a_rescue(name, heard, said)
     if name in (*here_words.HERE, CALLED_SO):
         grieves = heard.slots.get("loss") or tells_of_loss(said) or _DIED.search(said)
         return bool(grieves) if name in here_words.GRIEF else not (name == "staffed" and heard.slots.get("waiting"))

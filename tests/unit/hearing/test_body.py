@@ -87,8 +87,11 @@ def test_it_is_found_however_it_is_asked(name: str, line: str, question: str | N
 
 
 def test_each_of_them_has_lines_here() -> None:
-    """But for the one that denies what was named, and what lies at home (test_home_and_back.py)."""
-    assert {*ASKED, "not_that", *AT_HOME} == {*INTENTS, *OF_BODY}
+    """But for the one that denies what was named, and what lies at home or is at hand.
+
+    Those are in test_home_and_back.py, test_rescue.py and test_tablets.py.
+    """
+    assert {*ASKED, "not_that", "wont_wake", "tablet_and_drink", *AT_HOME} == {*INTENTS, *OF_BODY}
     assert set(SAID) == set(TOLD) <= set(TELLS)
 
 

@@ -159,8 +159,9 @@ def test_A09_it_is_found_however_it_is_put(name: str, line: str) -> None:
 
 
 def test_each_of_them_has_lines_here() -> None:
-    """None stands unread; a voice is heard only of calls; fears are in test_fear.py, a body in test_body.py."""
+    """None stands unread; a voice is heard only of calls; fears and a body have files of their own."""
     fears = {"call_911", "dying", "taken_away", "found", "watching", "angry"}
+    fears |= {"police_911", "hard_to_wake", "not_the_one", "shock"}
     assert {*LINES, "voice"} == set(INTENTS) - fears - set(OF_A_BODY) - {*BACK, *CAME_BACK, *DATA, *PLAIN}
     assert particular("on the phone they call me ma'am", "contact") == "voice"
     assert particular("on the phone they call me ma'am", "brings") is None

@@ -373,3 +373,23 @@ def test_every_answer_has_its_words(locale: str) -> None:
 def test_both_parts_know_the_same_answers() -> None:
     """The screen must not import the domain, and the reverse; they agree all the same."""
     assert {answer.value for answer in Answer} == {answer.value for answer in Safety} - {"asked"}
+
+
+@pytest.mark.parametrize("locale", ["en", "es"])
+async def test_a_reason_to_be_safe_is_honored(desk: Desk, locale: str) -> None:
+    """What keeps somebody safe is named in the thanks, and no new alarm is raised."""
+    await write(desk, "i want to die" if locale == "en" else "quiero morirme")
+    cards = len(desk.cards)
+    safe = "yes im safe. gun is at my brothers" if locale == "en" else "estoy a salvo, mi hija me necesita"
+    await write(desk, safe)
+    assert (await service_said(desk))[-1] == sentence("safety_thanks_safe_for_now_kept", locale)
+    assert len(desk.cards) == cards
+    assert (await place_of(desk)).safety is Safety.SAFE_FOR_NOW
+
+
+async def test_a_false_alarm_does_not_use_up_the_question(desk: Desk) -> None:
+    """What was asked of a danger that was taken back is not counted: a real wish after it is asked about."""
+    await write(desk, "i am going to kill myself tonight")
+    await write(desk, "i'm not going to kill myself, i never said that")
+    await write(desk, "i want to die")
+    assert questions(await service_said(desk)) == [sentence("safety_safe", "en")] * 2

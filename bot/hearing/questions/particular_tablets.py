@@ -1,0 +1,32 @@
+"""Words of a tablet for sleep or nerves on an evening with drink: asked about, or about to be taken.
+
+Found in small letters without accents, both languages at once; used by `bot.hearing.questions.body`, which looks at
+what was told before as well: "I will have my tablet now" is harmless where nothing was drunk.
+"""
+
+from __future__ import annotations
+
+TABLET = (
+    r"\b(?:tablets?|sleeping pills?|pills?|sedatives?|sleep meds?|ambien|zolpidem|lunesta|xanax|valium|ativan|klonopin"
+    r"|lorazepam|alprazolam|diazepam|clonazepam|temazepam|trazodone|pastill(?:a|as|ita|itas)|somniferos?"
+    r"|tafil|rivotril)\b"
+)
+TO_SLEEP = (
+    r"\b(?:sleep\w*|nerves|anxiety|sedatives?|ambien|zolpidem|lunesta|xanax|valium|ativan|klonopin|lorazepam|alprazolam"
+    r"|diazepam|clonazepam|temazepam|trazodone|dorm\w+|nervios|ansiedad|somniferos?|tafil|rivotril)\b"
+)
+"""What the tablet is for; of a vitamin or for the blood, a pharmacist is asked."""
+DRINK = (
+    r"\b(?:sherr(?:y|ies)|wines?|brandy|whiske?y|gin|vodka|rum|beers?|cocktails?|drinks?|drank|drinking|alcohol"
+    r"|glass(?:es)? of|nightcap|liquor|vino|copas?|copitas?|cervezas?|tequila|jerez|tragos?|bebi|bebido|licor)\b"
+)
+TAKES = (
+    r"\b(?:(?:should|shall|can|could|may|must) (?:i|we)|is it|is that|would it|ok|okay|safe|bad)\b[^.!]*"
+    r"|\b(?:i will|i'?ll|ill|i am going to|i'?m going to|im gonna|i'?m about to|going to|time to)"
+    r" (?:now )?(?:have|take) (?:my|the|a)\b"
+    r"|\b(?:puedo|debo|deberia|es malo|es peligroso|hace dano|esta bien|es seguro|me (?:la )?tomo|me voy a tomar"
+    r"|voy a tomar(?:me)?)\b"
+)
+NOT_TAKING = (
+    r"\b(?:stop\w*|quit\w*|wean\w*|taper\w*|without|dejar\w*|sin|give up|gave up|refill\w*|prescri\w+|cost\w*)\b"
+)

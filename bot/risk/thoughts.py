@@ -1,0 +1,66 @@
+"""Thoughts of not being here that only the talk tells: "just thinking about it", "who gets him if I go". Pure."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.risk.bare import bare
+from bot.risk.model import Kind, Screening, Tier
+
+if TYPE_CHECKING:
+    from bot.risk.context import Earlier
+
+THINKING, LEFT_BEHIND = "thinking_about_it", "left_behind"
+
+_OF_DYING = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.SELF_HARM})
+_THINKS = re.compile(
+    r"\b(?:(?:just|only|been|was|still|im|keep) )+think(?:in|ing)? (?:about|bout|of) (?:it|that|dying|death|ending)\b"
+    r"|\bi (?:do |still |just )*think (?:about|of) (?:it|that|dying)\b|\b(?:its|it is) just (?:a )?thoughts?\b"
+    r"|\b(?:solo|nomas|nada mas|a veces|todavia|sigo) (?:lo |en eso )?(?:pienso|pensaba|pensando|he pensado)"
+    r"(?: en (?:eso|ello|morir\w*))?\b|\b(?:solo|nomas|nada mas) (?:lo |estoy |ando )+pens\w+\b"
+)
+_NOT_THAT = re.compile(
+    r"\b(?:not|never|dont|stopped|quit|no longer|ya no|no|nunca) (?:\w+ )?(?:think\w*|pens\w+|pienso)\b"
+    r"|\bthink\w* (?:about|of) it (?:like|as)\b|\b(?:help|program|questions?|offer|appointment|meeting|ayuda|cita)\b"
+)
+_I_GO = (
+    r"(?:if|when|once|after) (?:i go|i am gone|im gone|i die|i pass|im dead|im not (?:here|around)"
+    r"|i (?:aint|am not) (?:here|around)|i wasnt (?:here|around))"
+)
+_WHO = r"(?:him|her|them|it|my \w+|the (?:dog|cat|kids?|baby))"
+_ME_VOY = r"(?:si|cuando) (?:yo )?(?:me voy|ya no (?:este|estoy)|me muero|falto|me muera|no estoy|no este)"
+_LEAVES = re.compile(
+    rf"\bwhat(?:s gonna happen| (?:happens|will happen|would happen|becomes)) (?:to|of|with) {_WHO} {_I_GO}\b"
+    rf"|\bwho (?:gets|takes|will take|would take|feeds)(?: care of)? {_WHO} {_I_GO}\b"
+    rf"|\bque (?:le |les )?(?:pasa|pasara|va a pasar|seria) (?:de |con )?(?:el|ella|ell[oa]s|mis? \w+)?"
+    rf" ?{_ME_VOY}\b"
+    rf"|\bquien (?:l[oa]s? |le )?(?:cuida|cuidaria|va a cuidar)(?: (?:de|a) (?:mi|mis) \w+)? {_ME_VOY}\b"
+)
+_INTO_CARE = re.compile(
+    r"\b(?:rehab|detox|jail|hospital|treatment|program|work|inpatient|carcel|tratamiento|trabajo)\b"
+)
+_ALONE = re.compile(
+    r"\b(?:all|only (?:one|thing)|everything) i(?:ve)? (?:got|have|had)(?: left)?\b|\b(?:nobody|no one) (?:else|left)\b"
+    r"|\b(?:lonesome|lonely|all alone)\b|\b(?:es )?(?:lo unico|todo lo) que (?:me queda|tengo)\b|\bno tengo a nadie\b"
+    r"|\bestoy sol[oa]\b"
+)
+
+
+def thoughts_told(text: str, earlier: tuple[Earlier, ...]) -> Screening | None:
+    """Return the thoughts that `text` tells of after `earlier`, or None.
+
+    Thinking about "it" is of dying where that was heard; who would be left counts with how alone somebody is.
+    """
+    words = bare(text)
+    of_dying = any(past.kind in _OF_DYING and past.tier <= Tier.T2 for past in earlier)
+    if of_dying and _THINKS.search(words) and not _NOT_THAT.search(words):
+        return _found(THINKING, text)
+    alone = any(_ALONE.search(bare(past.text)) or past.tier <= Tier.T2 for past in earlier)
+    if alone and _LEAVES.search(words) and not any(_INTO_CARE.search(bare(past.text)) for past in earlier):
+        return _found(LEFT_BEHIND, text) if not _INTO_CARE.search(words) else None
+    return None
+
+
+def _found(rule: str, text: str) -> Screening:
+    return Screening(Tier.T2, Kind.SUICIDE_PASSIVE, (rule,), ((0, len(text)),))

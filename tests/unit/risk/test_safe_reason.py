@@ -1,0 +1,59 @@
+"""What is said to "are you safe?" in one's own words, with a reason or without one, in both languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.risk.safety_answer import Answer, Asked, answer_to, reason_in
+
+SAFE = (
+    (
+        "Tonight I'm all right, because my daughter is asleep in the next room "
+        "and I would never leave her to wake up to that."
+    ),
+    "yes im safe. nobody here but the dog. gun is at my brothers so",
+    "good thing right? no gun no bullets",
+    "No, I'm not planning anything, and I have no pills or anything of that sort put by",
+    "im safe, my wife is here with me",
+    "no, no estoy planeando nada",
+    "sí, estoy a salvo. la pistola está con mi hermano",
+    "no voy a hacerme nada, mi hija me necesita",
+    "estoy bien, mis hijos están dormidos en el otro cuarto",
+)
+PLAINLY_SAFE = (
+    "whoa no im not going to hurt myself lol",
+    "im not gonna do nothing to myself… yes im safe",
+    "yes hes safe",
+    "yea im safe",
+)
+NOT_HEARD_AS_SAFE = (
+    "yes im safe. i have the gun here",
+    "im safe. the gun",
+    "yes im safe. goodbye",
+    "tonight im alright but tomorrow",
+    "im safe, no pills left",
+    "im safe. my daughter is asleep so she wont see",
+    "estoy a salvo. tengo la pistola aquí",
+    "no pills",
+    "lol no",
+)
+
+
+@pytest.mark.parametrize("text", SAFE)
+def test_a_reason_is_heard_with_the_answer(text: str) -> None:
+    """It is safe for now, and what keeps it so is honored."""
+    assert answer_to(Asked.SAFE, text) is Answer.SAFE_FOR_NOW
+    assert reason_in(text)
+
+
+@pytest.mark.parametrize("text", PLAINLY_SAFE)
+def test_safe_in_plain_words_is_safe(text: str) -> None:
+    """A laugh, a "whoa" and a "no" before it change nothing."""
+    assert answer_to(Asked.SAFE, text) is Answer.SAFE_FOR_NOW
+    assert not reason_in(text)
+
+
+@pytest.mark.parametrize("text", NOT_HEARD_AS_SAFE)
+def test_half_an_answer_is_none(text: str) -> None:
+    """Means at hand, a goodbye, a "but" or nothing said of safety."""
+    assert answer_to(Asked.SAFE, text) is not Answer.SAFE_FOR_NOW

@@ -1,0 +1,81 @@
+"""What only the message before explains: an overdose of one who died, and thoughts of dying; both languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.risk import Kind, Tier, screen
+from bot.risk.context import Earlier, screen_in_talk
+
+GRIEF = (
+    ("look. since my brother died last year ive been drinking more", "he od'd. danny. i found him"),
+    ("my brother died of an overdose last year", "he od'd"),
+    ("my sister passed away in march", "she overdosed. i found her"),
+    ("mi hermano murio el año pasado", "tuvo una sobredosis. yo lo encontré"),
+    ("se murió mi hijo", "fue una sobredosis, lo encontré yo"),
+)
+LIVE = (
+    ("my brother almost died last year", "he od'd"),
+    ("my brother died last year", "my friend, he od'd"),
+    ("my brother died last year", "she od'd"),
+    ("my brother died last year", "he od'd again help"),
+    ("my brother died last year", "he od'd what do i do?"),
+    ("my brother drinks", "he od'd"),
+    ("mi hermano casi se muere", "tuvo una sobredosis"),
+    ("mi hermano murió el año pasado", "mi hija tuvo una sobredosis"),
+)
+
+
+def after(*talk: str) -> tuple[Earlier, ...]:
+    """Return messages as they were heard alone."""
+    return tuple(Earlier(text, found.tier, found.kind) for text in talk for found in [screen(text)])
+
+
+@pytest.mark.parametrize(("before", "text"), GRIEF)
+def test_an_overdose_of_one_who_died_is_grief(before: str, text: str) -> None:
+    """Alone it would be an emergency; the death told just before says that it is none."""
+    assert screen(text).tier is Tier.T0
+    assert screen_in_talk(text, after(before)).tier is Tier.T3
+    assert screen_in_talk(text, ()).tier is Tier.T0
+
+
+@pytest.mark.parametrize(("before", "text"), LIVE)
+def test_an_overdose_that_may_be_now_stays_one(before: str, text: str) -> None:
+    """Of another, again, with a cry for help, or with nobody dead before it."""
+    assert screen_in_talk(text, after(before)).tier is Tier.T0
+
+
+def test_a_death_told_long_before_does_not_carry_so_far() -> None:
+    """Three messages on it may be anybody."""
+    talk = ("my brother died last year", "i work nights", "at the mill")
+    assert screen_in_talk("he od'd", after(*talk)).tier is Tier.T0
+
+
+THOUGHTS = (
+    (("i mean if i die. who gets the dog",), "ok relax im not gonna do nothin. just thinkin about it. sorta. u know"),
+    (("i want to die",), "i just think about it sometimes"),
+    (("quiero morirme",), "tranquilo, no voy a hacer nada. nomás lo pienso"),
+    (("hes all i got left man",), "what happens to him if i go yknow"),
+    (("es lo único que me queda",), "¿qué va a pasar con él si yo falto?"),
+)
+QUIET = (
+    (("i drink a lot",), "im just thinking about it"),
+    (("i want to die",), "im thinking about it, the program you offer"),
+    (("i want to die",), "i dont think about it anymore"),
+    (("im going to rehab. hes all i got",), "what happens to him if i go"),
+    (("i have a dog",), "what happens to him if i go"),
+    (("tomo mucho",), "nomás lo pienso"),
+)
+
+
+@pytest.mark.parametrize(("before", "text"), THOUGHTS)
+def test_thoughts_of_dying_are_heard_from_the_talk(before: tuple[str, ...], text: str) -> None:
+    """They are a T2, so that somebody asks."""
+    found = screen_in_talk(text, after(*before))
+    assert (found.tier, found.kind) == (Tier.T2, Kind.SUICIDE_PASSIVE)
+
+
+@pytest.mark.parametrize(("before", "text"), QUIET)
+def test_what_is_thought_of_may_be_something_else(before: tuple[str, ...], text: str) -> None:
+    """With no dying before it, of a program, or no more."""
+    assert screen_in_talk(text, after(*before)).tier > Tier.T2
