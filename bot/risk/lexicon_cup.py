@@ -104,4 +104,9 @@ LEXICON: dict[str, str] = {
         "fentanyl|fentanilo|fent|fenty|heroin|heroina|dope|chiva|oxy|oxycodone|percs|percocet|percos|methadone|metadona|"
         "opioids|opioides|xanax|blues|m30|m30s / blue pills|pill / pastillas azules|esas / las azules"
     ),
+    #: What one gives up that is no hope: a drink, a smoke.
+    "GIVENUP": (
+        "CUPS|drinking|smoking|vaping|weed|pot|cigarettes|meth|coke|sugar|coffee|caffeine / "
+        "the|my ~1 CUPS|drink|drinking|weed|pot|pills|smokes|cigarettes|vape|meth|habit"
+    ),
 }

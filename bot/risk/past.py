@@ -106,11 +106,18 @@ def told(reading: Reading, rule: Rule, start: int, end: int) -> bool:
 def lately(reading: Reading, rule: Rule, start: int, end: int) -> Tier | None:
     """Return what an emergency is worth that was yesterday or last week and is over; None where that is not said.
 
-    A failing body that has recovered is for a person to hear of (T2), breath that was short as well (T3: most often
+    Harm by another is as grave as ever, and not made a danger of now, where somebody says to be safe. A failing body
+    that has recovered is for a person to hear of (T2), breath that was short as well (T3: most often
     panic). Too much of something taken lately harms late, acetaminophen after one to three days (StatPearls NBK441917):
     unless somebody who can tell has looked it stays T1, with the same card; and if they have, whoever took it is heard.
     """
-    if rule.tier is not Tier.T0 or rule.kind not in BODILY or reading.page.size > _A_NOTE:
+    if reading.page.size > _A_NOTE:
+        return None
+    if rule.kind is Kind.ABUSE_DANGER and rule.tier not in _AT_ONCE:
+        then = reading.in_sentence("LATELY", start) or reading.in_sentence("WEEKSAGO", start)
+        safe = then and reading.said("SAFETODAY") and not reading.said("UNSAFE")
+        return rule.tier if safe else None
+    if rule.tier is not Tier.T0 or rule.kind not in BODILY:
         return None
     if not reading.in_sentence("LATELY", start) or reading.page.cover("STILLSO") & ~reading.page.cover("WELLNOW"):
         return None
