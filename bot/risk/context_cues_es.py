@@ -205,8 +205,9 @@ CUES = (
     ContextCue(
         "lo_pienso_nomas", SELF, Tier.T2, "es",
         (
-            r"(?:(?:solo|nomas|nada mas|no mas) )*(?:lo )?(?:he |estoy |estaba )?(?:pienso|pensado|pensando|pense|pensaba)"
-            r"(?: en eso)?(?: (?:nomas|nada mas|a veces|un poco|como que si))*",
+            (r"(?:(?:solo|nomas|nada mas|no mas) )*(?:lo )?(?:he |estoy |estaba )?(?:pienso|pensado|"
+            r"pensando|pense|pensaba)"
+            r"(?: en eso)?(?: (?:nomas|nada mas|a veces|un poco|como que si))*"),
         ),
         ("nomás lo pienso", "solo lo estoy pensando", "he pensado en eso a veces"),
         ("lo pienso y le aviso", "no lo he pensado", "estoy pensando en la cita"),

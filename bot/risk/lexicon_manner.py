@@ -113,7 +113,9 @@ LEXICON: dict[str, str] = {
         "him|her|them / MY KIN|boys|girls|dog|cat|dogs|cats|pup|puppy|kitten|horse / MY ~1 KIN|dog|cat / "
         "the dog|cat|dogs|cats|kids|boys|girls|baby|puppy"
     ),
-    "SUYOS": "ellos / mi|mis PARIENTE|perro|perra|perrito|gato|gata|gatito|nene|nena / el|la|los perro|perra|gato|gata|ninos",
+    "SUYOS": (
+        "ellos / mi|mis PARIENTE|perro|perra|perrito|gato|gata|gatito|nene|nena / el|la|los perro|perra|gato|gata|ninos"
+    ),
     #: Who is feared to come with the ambulance, and what then is not done.
     "POLICE": "cops|cop|police|immigration",
     "NOCALL": "call|calling|dial|dialing",

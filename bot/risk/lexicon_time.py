@@ -266,8 +266,10 @@ LEXICON: dict[str, str] = {
     ).replace("{_YEARS}", _YEARS),
     #: Weeks or months ago: too long for the harm to be of tonight.
     "WEEKSAGO": (
-        "2|3|4|5|6|7|8|two|three|four|five|six|few|couple|some ~1 weeks|months|years ago / a|last week|month|year ago? / "
-        "hace 2|3|4|5|6|dos|tres|cuatro|cinco|seis|unas|unos|varias|varios semanas|meses|anos / hace un|una mes|semana|ano"
+        "2|3|4|5|6|7|8|two|three|four|five|six|few|couple|some ~1 weeks|months|years ago / a|last "
+        "week|month|year ago? / "
+        "hace 2|3|4|5|6|dos|tres|cuatro|cinco|seis|unas|unos|varias|varios semanas|meses|anos / hace "
+        "un|una mes|semana|ano"
     ),
     #: That one is safe, of somebody who was hurt lately; and what makes nothing of it.
     "SAFETODAY": (

@@ -1,7 +1,7 @@
-"""Whether a message tells of an old or sick animal and of nothing else: "his back legs dont work, i carry him up". Pure.
+"""Whether a message tells of an old animal and of nothing else: "his back legs dont work, i carry him up". Pure.
 
-With "he" and "him" it sounds like a person who fails, or who is held; only a whole message of these lines counts, one of
-which says that it is an animal.
+With "he" and "him" it sounds like a person who fails, or who is held; only a whole message of these lines counts, one
+of which says that it is an animal.
 """
 
 from __future__ import annotations
@@ -27,13 +27,22 @@ _LINES = tuple(
     for line in (
         rf"{_AS}(?:{_HE}|{_ONE})(?: is| s)? {_AS}\d{{1,2}}(?: (?:years|yrs)(?: old)?)?{_TAIL}",
         rf"{_AS}(?:{_HE}|{_ONE})(?: is| s)? {_AS}(?:old|blind|deaf|arthritic|slow|stiff|lame){_TAIL}",
-        rf"(?:his|her|its) {_AS}(?:back|hind|front) (?:legs?|paws?|hips) (?:dont|do not|wont|cant|barely|are) \w+{_TAIL}",
-        rf"{_AS}(?:{_HE}|{_ONE}) (?:cant|can barely|can hardly|barely|dont|doesnt) (?:walk|see|hear|get up|climb|run|eat)"
-        rf"(?: (?:up|the|stairs|on|his|her|own|around))*{_TAIL}",
-        rf"i (?:have to |gotta |got to )?(?:carry|lift|take|help) (?:him|her|it) "
+        (
+            rf"(?:his|her|its) {_AS}(?:back|hind|front) (?:legs?|paws?|hips) (?:dont|do not|wont|cant|"
+            rf"barely|are) \w+{_TAIL}"
+        ),
+        (
+            rf"{_AS}(?:{_HE}|{_ONE}) (?:cant|can barely|can hardly|barely|dont|doesnt) (?:walk|see|hear|"
+            rf"get up|climb|run|eat)"
+            rf"(?: (?:up|the|stairs|on|his|her|own|around))*{_TAIL}"
+        ),
+        r"i (?:have to |gotta |got to )?(?:carry|lift|take|help) (?:him|her|it) "
         r"(?:up|down|out|outside|in)(?: (?:and down|the stairs|stairs|to pee|to bed|at night))*" + _TAIL,
         rf"{_HE}(?: is|s)? all i(?:ve| have)? got(?: left)?{_TAIL}",
-        rf"(?:mi|el|la) {_AS}{_PET} (?:tiene|ya tiene|esta)(?: como)? (?:\d{{1,2}}(?: anos)?|viej[oa]|cieg[oa]|viejit[oa])",
+        (
+            rf"(?:mi|el|la) {_AS}{_PET} (?:tiene|ya tiene|esta)(?: como)? (?:\d{{1,2}}(?: anos)?|viej[oa]|"
+            rf"cieg[oa]|viejit[oa])"
+        ),
         rf"(?:(?:mi|el|la|y) )*(?:{_PET} )?ya (?:casi )?no (?:camina|ve|oye|come|puede (?:caminar|subir))(?: bien)?",
         r"(?:lo|la) (?:cargo|subo|saco|llevo)(?: (?:por|en|las|los|escaleras|brazos|todas|noches|cada|noche|al|bano))*",
         r"(?:y )?es lo unico que (?:tengo|me queda)",

@@ -166,8 +166,8 @@ SCREENER = Screener(RULES)
 def screen(text: object) -> Screening:
     """Return how urgent `text` is, of what kind, and why. Never raises.
 
-    None, blank text, an order to strike out words of danger, and an old animal are clear (T4). Anything else that is not text, and any
-    failure inside, is a T2 of kind distress with the rule "screen_failed": somebody should look.
+    None, blank text, an order to strike out words of danger, and an old animal are clear (T4). Anything else that is
+    not text, and any failure inside, is a T2 of kind distress with the rule "screen_failed": somebody should look.
     """
     if text is None:
         return CLEAR

@@ -2,7 +2,8 @@
 
 Such an order quotes; it is no cry by itself. Only a message that is the order and nothing else counts, in words of a
 closed list: whatever stands beside it is read as ever, with the order's own words ("take out suicidal, say im gonna do
-it tonight"). What is heard as an emergency, "overdose" too, is never taken for one; a weapon only where the order says out of what ("out of what brings me").
+it tonight"). What is heard as an emergency, "overdose" too, is never taken for one; a weapon only where the
+order says out of what ("out of what brings me").
 """
 
 from __future__ import annotations
@@ -12,8 +13,10 @@ import re
 from bot.risk.bare import bare
 
 _LEAD = (
-    r"(?:(?:please|pls|ok|okay|fine|alright|hey|wait|oh|no|sorry|actually|also|and|just|can you|can u|could you|would you|"
-    r"i want you to|i need you to|you can|por favor|bueno|oye|oiga|espere|perdon|y|tambien|puede|puedes|pueden|podria) )*"
+    r"(?:(?:please|pls|ok|okay|fine|alright|hey|wait|oh|no|sorry|actually|also|and|just|can you|can u|"
+    r"could you|would you|"
+    r"i want you to|i need you to|you can|por favor|bueno|oye|oiga|espere|perdon|y|tambien|puede|"
+    r"puedes|pueden|podria) )*"
 )
 _ORDER = r"(?:(?:take|leave) out|remove|delete|erase|scratch(?: out)?|strike(?: out)?|cross out|get rid of)"
 _ORDEN = r"(?:(?:quit|borr|elimin|sac|tach)(?:a|e|en|ar)(?:le|me)?|saque(?:n|me)?|omit(?:a|e|ir))"

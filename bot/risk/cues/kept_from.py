@@ -1,4 +1,4 @@
-"""What another keeps or reads of one's own: the phone, the keys of the gun cabinet. Both languages, asked gently (T3)."""
+"""What another keeps or reads of one's own: the phone, the keys of the gun cabinet. Both languages, gently (T3)."""
 
 from __future__ import annotations
 
@@ -56,7 +56,10 @@ RULES: tuple[Rule, ...] = (
         "en",
         (
             "hid|hides|hiding|took|takes|has|keeps|locked the|my ~1 key|keys ~2 gun|guns|rifle|rifles",
-            "hid|hides|hiding|took|takes|locked ~1 my|the|all gun|guns|rifle|rifles|pistol|shotgun ~1 off|from|away me?",
+            (
+                "hid|hides|hiding|took|takes|locked ~1 my|the|all gun|guns|rifle|rifles|pistol|shotgun "
+                "~1 off|from|away me?"
+            ),
         ),
         must_hit=(
             "Carol hid the keys to the gun cabinet off me",
@@ -78,7 +81,10 @@ RULES: tuple[Rule, ...] = (
         Kind.SUICIDE_PASSIVE,
         "es",
         (
-            "me|nos escondio|quito|guardo|escondieron|quitaron ~1 las|la llave|llaves ~3 arma|armas|pistola|rifle|escopeta|escopetas",
+            (
+                "me|nos escondio|quito|guardo|escondieron|quitaron ~1 las|la llave|llaves ~3 arma|armas|"
+                "pistola|rifle|escopeta|escopetas"
+            ),
             "me escondio|escondieron|quito|quitaron|guardo ~1 la|las|el|mi|mis arma|armas|pistola|rifle|escopeta",
         ),
         must_hit=(

@@ -81,7 +81,7 @@ RULES: tuple[Rule, ...] = (
             f"who ~2 {_KEEPS} ~3 ONES if|when|once i ~2 gone|around|here|die !{_ELSEWHERE}|{_TRIP}",
             f"who ~2 {_KEEPS} ~3 ONES if|when|once i ~1 go !{_ELSEWHERE}|{_TRIP}",
             f"who ~2 {_KEEPS} ~3 ONES if|when|once i ~1 not ~1 around|here|alive anymore?",
-            f"what happens|becomes|will ~1 to|of|happen|become ~2 ONES if|when|once i ~1 not ~1 around|here|alive",
+            "what happens|becomes|will ~1 to|of|happen|become ~2 ONES if|when|once i ~1 not ~1 around|here|alive",
         ),
         must_hit=(
             "what happens to him if i go yknow",

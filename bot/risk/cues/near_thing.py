@@ -18,11 +18,11 @@ RULES: tuple[Rule, ...] = (
         Kind.OVERDOSE,
         "en",
         (
-            f"hardly|barely|almost|nearly ~2 not? wake|rouse|waken ~1 ONES",
-            f"could|can hardly|barely ~1 wake|rouse|waken|get ~1 ONES",
-            f"almost|nearly could not wake|rouse|waken ~1 ONES",
-            f"took ~2 forever|ages|minutes|while to wake|rouse ~1 ONES",
-            f"ONES ~1 almost|nearly not wake|wakes|woke up",
+            "hardly|barely|almost|nearly ~2 not? wake|rouse|waken ~1 ONES",
+            "could|can hardly|barely ~1 wake|rouse|waken|get ~1 ONES",
+            "almost|nearly could not wake|rouse|waken ~1 ONES",
+            "took ~2 forever|ages|minutes|while to wake|rouse ~1 ONES",
+            "ONES ~1 almost|nearly not wake|wakes|woke up",
         ),
         must_hit=(
             "last night i could hardly wake her. she takes those blue pills",

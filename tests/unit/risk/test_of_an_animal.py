@@ -43,7 +43,7 @@ def test_what_is_of_a_person_or_goes_on_is_read_as_ever(text: str) -> None:
     ("text", "tier"),
     [
         ("im safe today. he pushed me like 2 weeks ago, thats not why im here", Tier.T3),
-        ("hoy estoy a salvo, mi novio me pegó hace dos semanas", Tier.T2),
+        ("hoy estoy a salvo, mi novio me pegó hace dos semanas", Tier.T3),
     ],
 )
 def test_harm_of_weeks_ago_is_not_made_a_danger_of_now(text: str, tier: Tier) -> None:
