@@ -50,7 +50,8 @@ USE = (
     r"is (?:that|it) (?:ok|okay|bad|safe|fine|dangerous)",
     (
         rf"{_ACK}(?:voy|vamos) a (?:meterme|meternos|fumar|tomar|probar|hacer) (?:un poco de )?{_PARTY}"
-        rf"(?: con (?:mi )?{_BY_NAME})?(?: (?:hoy|esta noche|el sabado|el viernes))?(?: (?:esta (?:bien|mal)|pasa algo))?"
+        rf"(?: con (?:mi )?{_BY_NAME})?(?: (?:hoy|esta noche|el sabado|el viernes))?"
+        r"(?: (?:esta (?:bien|mal)|pasa algo))?"
     ),
 )
 """A use that is planned and asked about, of what stops no breath by itself; anything else it is mixed with is read."""
