@@ -49,6 +49,7 @@ _READINGS = (
     Everyday("CUTSOFF", "CUTSDEEPER", _DIE),
     Everyday("CUTSOFFTHERE", "SOMEONECUTS", _DIE),
     Everyday("COOKING", "BLADEMEANT", _DIE),
+    Everyday("AILMENTNAMED", "AILMENTFELT", _SIGN),
     Everyday("LASTSHIFT", "LASTOFALL", _DIE),
     Everyday("THISTIMEIGO", "THISTIMEENDS", _DIE),
     Everyday("KNIVESSPLIT", "SPLITHURTS", _DIE | _OTHER),

@@ -148,6 +148,8 @@ def weigh(tokens: Sequence[str], rules: Screening) -> Weighing:
     return Weighing(risk, GROUPS[about.index(max(about))])
 
 
+RAISED = "learned"
+"""The name of the rule where this layer raised."""
 RAISE = 0.95
 """From which probability a message is flagged although no cue said so."""
 LOWER = {Tier.T1: 0.05, Tier.T2: 0.09}
@@ -172,7 +174,7 @@ def together(rules: Screening, weighing: Weighing, words: Words) -> Screening:
         spans = rules.spans or ((words.spans[0][0], words.spans[-1][1]),)
         kind = weighing.kind if rules.kind in (Kind.NONE, Kind.DISTRESS) else rules.kind
         named = rules.language or language(words.tokens)
-        return Screening(Tier.T2, kind, (*rules.rules, "learned"), spans, named, whose=rules.whose)
+        return Screening(Tier.T2, kind, (*rules.rules, RAISED), spans, named, whose=rules.whose)
     short = len(words.tokens) <= ROOM
     joked = any(name.endswith(f":{NOTE}") for name in rules.rules)
     if short and not joked and rules.kind in SOFTENED and weighing.risk < LOWER.get(rules.tier, 0.0):

@@ -1,4 +1,4 @@
-"""What is said around cup and pills: how stopping went before, what is poured away, the last ones, a mixture."""
+"""What is said around cup and pills: how stopping went before, what is poured away, the last ones, a mixture, a bed."""
 
 from __future__ import annotations
 
@@ -10,6 +10,12 @@ _PERCS = (
 )
 _STIMULANTS = "coke|cocaine|crack|meth|molly|speed|coca|perico|cristal|cocaina|perica"
 _FEW = "2|3|4|5|6|7|two|three|four|five|couple|few|dos|tres|cuatro|cinco|unas|unos|par"
+_CUPS = (
+    "sherry|sherries|wine|wines|beer|beers|whiskey|whiskeys|whisky|whiskies|brandy|brandies|vodka|vodkas|gin|gins|rum|"
+    "bourbon|scotch|port|liquor|alcohol|booze|drinking|cocktail|cocktails|martini|martinis"
+)
+_COPAS = "vino|vinos|cerveza|cervezas|tequila|tequilas|ron|brandy|mezcal|copa|copas|trago|tragos|alcohol|whisky|vodka"
+_SEDATIVES = "ambien|zolpidem|zopiclone|temazepam|restoril|lunesta|eszopiclone|lorazepam|diazepam|nitrazepam|estazolam"
 
 LEXICON: dict[str, str] = {
     #: How a body took it when one stopped.
@@ -79,5 +85,28 @@ LEXICON: dict[str, str] = {
         "numb|"
         "acabo|ahora|ya|horas|hora|minutos|ayuda|ayudenme|mareada|mareado|sueno|frasco|todas|todo|morir|"
         "morirme|hour|hours|minutes|overdose|overdosing"
+    ),
+    #: What puts one to sleep, by name or for what it is for.
+    "SLEEPMED": (
+        f"{_SEDATIVES} / sleeping|sleep pill|pills|tablet|tablets|medicine|meds|med / "
+        "pill|pills|tablet|tablets|something|medicine|meds to|for ~1 sleep|sleeping / the|my tablet|tablets"
+    ),
+    "CUPS": f"{_CUPS} / glass|glasses|bottle|shot|shots|pint of {_CUPS}",
+    "MANY": f"{_FEW}|several|some / couple|few of / glass|glasses of",
+    "HADCUPS": f"had|drank|drunk|having ~1 {_FEW}|some|several|my ~2 {_CUPS}|drinks",
+    "PARADORMIR": (
+        f"{_SEDATIVES}|clonazepam|rivotril|diacepam|alprazolam / "
+        "pastilla|pastillas|pastillita|tableta|tabletas|medicina ~1 para|de dormir|sueno"
+    ),
+    "COPAS": _COPAS,
+    #: What an opioid is called, pressed pills among them, where somebody tells of one who takes it.
+    "OPIATENAMED": (
+        "fentanyl|fentanilo|fent|fenty|heroin|heroina|dope|chiva|oxy|oxycodone|percs|percocet|percos|methadone|metadona|"
+        "opioids|opioides|xanax|blues|m30|m30s / blue pills|pill / pastillas azules|esas / las azules"
+    ),
+    #: What one gives up that is no hope: a drink, a smoke.
+    "GIVENUP": (
+        "CUPS|drinking|smoking|vaping|weed|pot|cigarettes|meth|coke|sugar|coffee|caffeine / "
+        "the|my ~1 CUPS|drink|drinking|weed|pot|pills|smokes|cigarettes|vape|meth|habit"
     ),
 }

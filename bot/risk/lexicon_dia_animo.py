@@ -205,4 +205,11 @@ LEXICON: dict[str, str] = {
         "respira|despierta|responde|ayuda|911|hijo|hija|esposo|esposa|mama|papa|hermano|hermana|quiero|voy|tome|"
         "veo|oigo"
     ),
+    #: An ailment that is only named: a line of the summary, what a visit is for.
+    "AILMENTNAMED": (
+        "lo de|del la|el ansiedad|depresion|panico|angustia / lo del|de panico|ansiedad|depresion / "
+        "parte|linea|renglon de ~1 ansiedad|depresion|panico / terapia|consejero|clase para ~1 ansiedad|depresion / "
+        "part|line|bit|stuff about ~1 panic|depression"
+    ),
+    "AILMENTFELT": "siento|aguanto|puedo|tengo|ahora|llorando|morir|feel|now|crying|die|having|can|cannot|going",
 }

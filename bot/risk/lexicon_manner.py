@@ -102,4 +102,23 @@ LEXICON: dict[str, str] = {
     "SEENFORREAL": (
         "telling|tells|talk|talking|voices|me|every|crawling|skin|nobody|walls|not|god|quit|drinking|meth|hears|hear"
     ),
+    #: What stands beside an aside about thinking of it: nothing will be done.
+    "DOESNOTHING": (
+        "not ~2 do|try|doing ~1 nothing|anything|it / relax ~2 not / tranquila|tranquilo|calma ~2 no / "
+        "no ~2 hacer|hare|hago ~1 nada"
+    ),
+    #: How it would be for another with somebody else.
+    "BETTEROFF": "better off / happier|safer / easier|better|nicer ~1 time|life|home|chance / be better",
+    "ONES": (
+        "him|her|them / MY KIN|boys|girls|dog|cat|dogs|cats|pup|puppy|kitten|horse / MY ~1 KIN|dog|cat / "
+        "the dog|cat|dogs|cats|kids|boys|girls|baby|puppy"
+    ),
+    "SUYOS": (
+        "ellos / mi|mis PARIENTE|perro|perra|perrito|gato|gata|gatito|nene|nena / el|la|los perro|perra|gato|gata|ninos"
+    ),
+    #: Who is feared to come with the ambulance, and what then is not done.
+    "POLICE": "cops|cop|police|immigration",
+    "NOCALL": "call|calling|dial|dialing",
+    "POLICIAS": "policia|policias|patrulla|migra",
+    "LOVER": "he|she|bf|gf|boyfriend|girlfriend|husband|wife|partner|ex|fiance|spouse|man",
 }

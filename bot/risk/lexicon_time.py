@@ -264,4 +264,21 @@ LEXICON: dict[str, str] = {
         "desde ~2 nino|nina|chico|chica|joven|siempre|adolescente / desde los / desde que / desde hace / "
         "desde {_YEARS} / llevo ~2 anos|meses|semanas|tiempo / toda mi|la vida / hace ~2 anos que"
     ).replace("{_YEARS}", _YEARS),
+    #: Weeks or months ago: too long for the harm to be of tonight.
+    "WEEKSAGO": (
+        "2|3|4|5|6|7|8|two|three|four|five|six|few|couple|some ~1 weeks|months|years ago / a|last "
+        "week|month|year ago? / "
+        "hace 2|3|4|5|6|dos|tres|cuatro|cinco|seis|unas|unos|varias|varios semanas|meses|anos / hace "
+        "un|una mes|semana|ano"
+    ),
+    #: That one is safe, of somebody who was hurt lately; and what makes nothing of it.
+    "SAFETODAY": (
+        "i|we am|are safe|okay|ok now|today|here|tonight|rn / i|we am|are safe / "
+        "estoy|estamos ~1 salvo|segura|seguro|seguras|seguros / estoy|estamos bien ahora|hoy|aqui"
+    ),
+    "UNSAFE": (
+        "not ~2 safe / if|until|when|unless ~2 safe / coming|back|again|still|scared|afraid|threatened|kill|gun|knife|"
+        "choked|strangled|neck|outside|found|finds|hide|hiding|miedo|regresa|vuelve|viene|amenaza|otra|arma|pistola|"
+        "cuchillo|cuello|escondida|escondido|nunca / no ~2 segura|seguro|salvo"
+    ),
 }

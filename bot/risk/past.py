@@ -106,10 +106,13 @@ def told(reading: Reading, rule: Rule, start: int, end: int) -> bool:
 def lately(reading: Reading, rule: Rule, start: int, end: int) -> Tier | None:
     """Return what an emergency is worth that was yesterday or last week and is over; None where that is not said.
 
-    A failing body that has recovered is for a person to hear of (T2), breath that was short as well (T3: most often
+    Harm by another is as grave as ever, and not made a danger of now, where somebody says to be safe. A failing body
+    that has recovered is for a person to hear of (T2), breath that was short as well (T3: most often
     panic). Too much of something taken lately harms late, acetaminophen after one to three days (StatPearls NBK441917):
     unless somebody who can tell has looked it stays T1, with the same card; and if they have, whoever took it is heard.
     """
+    if rule.kind is Kind.ABUSE_DANGER and rule.tier not in _AT_ONCE:
+        return rule.tier if reading.page.size <= _A_NOTE and _safe_since(reading, start) else None
     if rule.tier is not Tier.T0 or rule.kind not in BODILY or reading.page.size > _A_NOTE:
         return None
     if not reading.in_sentence("LATELY", start) or reading.page.cover("STILLSO") & ~reading.page.cover("WELLNOW"):
@@ -121,6 +124,12 @@ def lately(reading: Reading, rule: Rule, start: int, end: int) -> Tier | None:
         seen = reading.said("RESOLVED") and not reading.page.cover("RESOLVED") & reading.page.cover("NEGATOR")
         return Tier.T2 if seen else Tier.T1
     return Tier.T3 if not _BREATHLESS.isdisjoint(reading.tokens[start:end]) else Tier.T2
+
+
+def _safe_since(reading: Reading, start: int) -> bool:
+    """Whether harm is told of days or weeks ago by somebody who says to be safe, with no word that it may come back."""
+    then = reading.in_sentence("LATELY", start) or reading.in_sentence("WEEKSAGO", start)
+    return bool(then) and reading.said("SAFETODAY") and not reading.said("UNSAFE")
 
 
 def before(reading: Reading, rule: Rule, start: int, end: int) -> bool:

@@ -28,6 +28,7 @@ from bot.risk.index import Index
 from bot.risk.model import CLEAR, FAILED, Kind, Screening, Tier, Weighed
 from bot.risk.neutral import neutral
 from bot.risk.normalise import Reader
+from bot.risk.of_an_animal import of_an_animal
 from bot.risk.page import Page, sentences
 from bot.risk.pattern import Compiler
 from bot.risk.scope import DENIED, DENIED_BUT, Hit, Scope
@@ -165,8 +166,8 @@ SCREENER = Screener(RULES)
 def screen(text: object) -> Screening:
     """Return how urgent `text` is, of what kind, and why. Never raises.
 
-    None, blank text and an order to strike out words of danger are clear (T4). Anything else that is not text, and any
-    failure inside, is a T2 of kind distress with the rule "screen_failed": somebody should look.
+    None, blank text, an order to strike out words of danger, and an old animal are clear (T4). Anything else that is
+    not text, and any failure inside, is a T2 of kind distress with the rule "screen_failed": somebody should look.
     """
     if text is None:
         return CLEAR
@@ -175,6 +176,7 @@ def screen(text: object) -> Screening:
     try:
         found = SCREENER.screen(text)
         quoted = found.tier not in (Tier.T0, Tier.T4) and only_strikes(text)
-        return replace(CLEAR, weighed=found.weighed) if quoted else found
+        unnamed = found.rules == (learned.RAISED,) and of_an_animal(text)
+        return replace(CLEAR, weighed=found.weighed) if quoted or unnamed else found
     except Exception:  # noqa: BLE001 - whatever breaks in here, a person in danger must not be lost to it
         return FAILED

@@ -2,7 +2,8 @@
 
 Such an order quotes; it is no cry by itself. Only a message that is the order and nothing else counts, in words of a
 closed list: whatever stands beside it is read as ever, with the order's own words ("take out suicidal, say im gonna do
-it tonight"). What is heard as an emergency, "overdose" too, is never taken for one.
+it tonight"). What is heard as an emergency, "overdose" too, is never taken for one; a weapon only where the
+order says out of what ("out of what brings me").
 """
 
 from __future__ import annotations
@@ -12,8 +13,10 @@ import re
 from bot.risk.bare import bare
 
 _LEAD = (
-    r"(?:(?:please|pls|ok|okay|hey|wait|oh|no|sorry|actually|also|and|just|can you|can u|could you|would you|"
-    r"i want you to|i need you to|you can|por favor|oye|oiga|espere|perdon|y|tambien|puede|puedes|pueden|podria) )*"
+    r"(?:(?:please|pls|ok|okay|fine|alright|hey|wait|oh|no|sorry|actually|also|and|just|can you|can u|"
+    r"could you|would you|"
+    r"i want you to|i need you to|you can|por favor|bueno|oye|oiga|espere|perdon|y|tambien|puede|"
+    r"puedes|pueden|podria) )*"
 )
 _ORDER = r"(?:(?:take|leave) out|remove|delete|erase|scratch(?: out)?|strike(?: out)?|cross out|get rid of)"
 _ORDEN = r"(?:(?:quit|borr|elimin|sac|tach)(?:a|e|en|ar)(?:le|me)?|saque(?:n|me)?|omit(?:a|e|ir))"
@@ -29,6 +32,17 @@ _NOMBRE = (
     rf"(?:{_ETIQUETA}|matarme|suicidarme|morir(?:me)?|querer (?:morir(?:me)?|matarme)|la muerte|autolesion(?:es)?|"
     r"hacerme dano)"
 )
+_MEANS = r"(?:gun|pistol|rifle|shotgun|knife)s?"
+_ARMA = r"(?:la |el |las |los )?(?:arma|pistola|rifle|escopeta|cuchillo)s?"
+_SUMMED = (
+    r"(?:what brings me(?: here)?|(?:the|my) (?:summary|list|form|notes?|page)|what (?:i|you) (?:told|wrote)(?: you)?)"
+)
+_SUMADO = r"(?:lo que me trae(?: aqui)?|(?:la|mi) (?:lista|hoja)|el resumen|mi resumen)"
+_OUT_OF_THAT = (
+    rf"(?:take|leave|cut|keep) (?:the |that )?(?:{_PART} (?:about |of |with )?(?:the |my |a )?)?{_MEANS}"
+    rf"(?: (?:part|bit|line|stuff|thing))? out (?:of|from) {_SUMMED}"
+)
+_DE_AHI = rf"{{orden}} (?:lo|la parte|eso|la linea) (?:de |del |sobre ){_ARMA} (?:de|del|en) {_SUMADO}"
 _SAID = (
     rf"(?:{_NAME}|(?:i am |im |i was )?(?:{_LABEL})|i (?:want(?:ed)? to|wanna) (?:die|kill myself|hurt myself)|"
     r"i (?:am|was|im) (?:gonna|going to) kill myself)"
@@ -59,6 +73,7 @@ _ONLY_STRIKES = re.compile(
     rf"|(?:{_PART} )?{_REPORTS} (?:about )?{_SAID}|the {_LABEL} (?:part|bit|line|word|thing|stuff))"
     rf"|{_ORDEN} (?:(?:el |la |lo )?{_ETIQUETA}|(?:{_PARTE}|lo|eso) (?:de(?:l)? (?:que )?|sobre )?{_DICHO}"
     rf"|(?:{_PARTE} |lo |eso )?{_CUENTA} {_DICHO})"
+    rf"|{_OUT_OF_THAT}|{_DE_AHI.format(orden=_ORDEN)}"
     rf"){_AFTER}"
 )
 

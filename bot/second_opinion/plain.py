@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import re
 
+from bot.risk import plain_words as told
 from bot.risk.bare import bare
+from bot.risk.of_an_animal import of_an_animal
 
 _MORE = r"(?: (?:me|us|this|that|it|anything|stuff|things|questions|so many|more|all|these|already|now|please))*"
 _MAS = r"(?: (?:me|mas|cosas|preguntas|tantas|nada|ya|por favor|eso|esto|tanto))*"
@@ -225,7 +227,17 @@ STEPS = (
     r"(?:show|muestra|muestre)(?:me| me)? (?:the|la|el|mi|my) (?:list|lista|summary|resumen)",
 )
 """A child is heard in the house: nothing fell, and nobody screamed. Whoever hears *him* coming may be afraid."""
-_LINES = tuple(re.compile(line) for line in (*ORDERS, *FEARS, *HOME, *CALLS, *COMPANY, *STEPS))
+_LINES = tuple(
+    re.compile(line)
+    for line in (
+        *ORDERS, *FEARS, *HOME, *CALLS, *COMPANY, *STEPS, *told.USE, *told.PUT_RIGHT, *told.OLD_WORK, *told.WATCHED,
+        *told.RIGHT_PLACE, *told.RELAPSED, *told.GUN_KEYS,
+    )
+)  # fmt: skip
+_WONT_DO = tuple(re.compile(line) for line in told.WONT)
+_ONE_WONT = (*_WONT_DO, *(re.compile(line) for line in told.BESIDE_WONT))
+_IS_DRUNK = tuple(re.compile(line) for line in told.DRUNK)
+_ONE_DRUNK = (*_IS_DRUNK, *(re.compile(line) for line in told.BESIDE_DRUNK))
 _OF_ANIMALS = tuple(re.compile(line) for line in ANIMALS)
 _IS_SAFE = tuple(re.compile(line) for line in SAFE)
 _ONE_SAFE = (*_IS_SAFE, *(re.compile(line) for line in BESIDE_SAFE))
@@ -245,6 +257,12 @@ def plain(text: str) -> bool:
         lines += _ONE_SAFE
     if any(_any(_CALLS, words) for words in parts):
         lines += _ONE_CALLS
+    if any(_any(_WONT_DO, words) for words in parts):
+        lines += _ONE_WONT
+    if any(_any(_IS_DRUNK, words) for words in parts):
+        lines += _ONE_DRUNK
+    if of_an_animal(text):
+        return True
     return bool(parts) and all(_any(lines, words) for words in parts)
 
 

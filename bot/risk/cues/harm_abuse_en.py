@@ -262,7 +262,7 @@ RULES = (
         (
             (
                 "VIOLENT ~4 hits|hit|hitting|beats|beat|hurts|hurt|slaps|slapped|punches|punched|kicks|kicked|"
-                "shoves|pushes|pushed|chokes|chokes|throws|abuses|abused|abusing|"
+                "shoves|shoved|pushes|pushed|chokes|chokes|throws|abuses|abused|abusing|"
                 "threatens|threatening|controls|controlling|scares|screams|rapes|forces|forced|grabs|stalks|"
                 "stalking|touches|touched|assaulted|tracks|strangles|threw|bruised ~3 "
                 "me|us|mom|my|at|sister|brother|myself"

@@ -33,6 +33,9 @@ ORDERS = (
     "quita lo de que me quiero matar",
     "saque lo de la muerte",
     "quita suicidio y ponga triste",
+    "Fine. Take the rifle stuff out of my summary",
+    "take the part about the gun out of what brings me here",
+    "bueno, quita lo de la pistola de lo que me trae",
 )
 CRIES = (
     "take out the bit about overdose",
@@ -100,4 +103,18 @@ def test_an_order_hides_no_cry(text: str) -> None:
 @pytest.mark.parametrize("text", NO_ORDERS)
 def test_who_is_to_go_themselves_orders_no_words_struck_out(text: str) -> None:
     """Nor is a thing one of the words here."""
+    assert not only_strikes(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "take the gun out of the house",
+        "take the gun stuff out of what brings me, i have it loaded",
+        "take the gun out of my hand",
+        "quita la pistola de mi mano",
+    ],
+)
+def test_a_weapon_is_struck_out_of_the_summary_only(text: str) -> None:
+    """Out of a hand or a house is no order to the chat, and what goes on is none either."""
     assert not only_strikes(text)

@@ -1,0 +1,99 @@
+"""What another keeps or reads of one's own: the phone, the keys of the gun cabinet. Both languages, gently (T3)."""
+
+from __future__ import annotations
+
+from bot.risk.model import Kind, Tier
+from bot.risk.rule import Rule
+
+_READS = "goes|looks|going|looking|gets|checks|checking|reads|reading|searches|searching|monitors"
+_REVISA = "revisa|checa|lee|esculca|vigila|controla"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "phone_read",
+        Tier.T3,
+        Kind.ABUSE_DANGER,
+        "en",
+        (
+            f"LOVER ~2 {_READS} ~1 thru|through|in|on my ~1 phone|texts|messages|dms",
+            f"LOVER ~2 {_READS} ~1 my ~1 phone|texts|messages|dms",
+            f"he|she ~2 {_READS} thru|through my ~1 phone|texts|messages",
+        ),
+        must_hit=(
+            "its my bf. he goes thru my phone. is there a way to hide this",
+            "my husband checks my phone at night",
+        ),
+        must_miss=(
+            "my mom pays my phone bill",
+            "he gets on the phone for hours",
+            "she never goes through my phone",
+        ),
+        denied=Tier.T4,
+        past=Tier.T4,
+    ),
+    Rule(
+        "telefono_revisado",
+        Tier.T3,
+        Kind.ABUSE_DANGER,
+        "es",
+        (
+            f"me ~1 {_REVISA} el|mi|los|mis cel|celular|telefono|mensajes",
+            f"novio|novia|esposo|esposa|marido|pareja ~1 {_REVISA} mi|mis cel|celular|telefono|mensajes",
+        ),
+        must_hit=(
+            "mi novio me revisa el celular, cómo borro esto",
+            "mi marido revisa mis mensajes",
+        ),
+        must_miss=("me revisa el doctor el lunes", "mi esposo no me revisa el celular"),
+        denied=Tier.T4,
+        past=Tier.T4,
+        plain=True,
+    ),
+    Rule(
+        "gun_keys_kept",
+        Tier.T3,
+        Kind.SUICIDE_PASSIVE,
+        "en",
+        (
+            "hid|hides|hiding|took|takes|has|keeps|locked the|my ~1 key|keys ~2 gun|guns|rifle|rifles",
+            (
+                "hid|hides|hiding|took|takes|locked ~1 my|the|all gun|guns|rifle|rifles|pistol|shotgun "
+                "~1 off|from|away me?"
+            ),
+        ),
+        must_hit=(
+            "Carol hid the keys to the gun cabinet off me",
+            "my wife took the keys to the gun safe because i drink",
+            "my brother took my guns away",
+        ),
+        must_miss=(
+            "she hid the keys to the truck",
+            "my wife never hid the keys to the gun safe",
+            "my gun license is in the drawer",
+        ),
+        denied=Tier.T4,
+        past=Tier.T4,
+        plain=True,
+    ),
+    Rule(
+        "llaves_del_arma",
+        Tier.T3,
+        Kind.SUICIDE_PASSIVE,
+        "es",
+        (
+            (
+                "me|nos escondio|quito|guardo|escondieron|quitaron ~1 las|la llave|llaves ~3 arma|armas|"
+                "pistola|rifle|escopeta|escopetas"
+            ),
+            "me escondio|escondieron|quito|quitaron|guardo ~1 la|las|el|mi|mis arma|armas|pistola|rifle|escopeta",
+        ),
+        must_hit=(
+            "mi esposa me escondió las llaves del gabinete de armas",
+            "mi hermano me quitó la pistola",
+        ),
+        must_miss=("me escondió las llaves del carro", "no me escondió las llaves de las armas"),
+        denied=Tier.T4,
+        past=Tier.T4,
+        plain=True,
+    ),
+)

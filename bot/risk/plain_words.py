@@ -1,0 +1,153 @@
+"""What people plainly say to a front desk that the encoder alone hears danger in: the words of `second_opinion.plain`.
+
+A slip, a fall of years ago, a phone that is read, an order set right. Each line is the whole of a sentence, so that
+what is said beside it is read as ever.
+"""
+
+_ACK = (
+    r"(?:(?:ok|okay|fine|alright|right|sure|so|well|lol|nah|no|yeah|man|hey|bueno|pues|ta bien|esta bien|entonces) )*"
+)
+_THEN = r"(?: (?:then|now|tonight|today|instead|next|lol|entonces|ahora|hoy|esta noche|pues))*"
+WONT = (
+    (
+        rf"{_ACK}(?:i )?(?:wont|will not|am not going to|im not gonna|aint gonna) (?:do|mix|take|try|drink) "
+        rf"(?:that|it|them|those|this|both)(?: together)?{_THEN}"
+    ),
+    rf"{_ACK}no (?:lo|la|los|las) (?:hago|mezclo|tomo|hare|mezclare)(?: juntas| juntos)?{_THEN}",
+)
+BESIDE_WONT = (
+    r"(?:ok|okay|fine|alright|right|bueno|esta bien)",
+    rf"{_ACK}what (?:do|should|can) i (?:do|take){_THEN}",
+    rf"{_ACK}what now(?: for tonight)?{_THEN}",
+    rf"{_ACK}que hago{_THEN}",
+)
+"""What is not done after the chat has warned of it, and what then. Alone, "what do I do tonight" may mean anything."""
+_VERY = r"(?:(?:so|real|really|pretty|kinda|very|just|super|too|like|bien|muy|bastante|re) )*"
+_CUP = r"(?:drunk|wasted|hammered|tipsy|buzzed|lit|smashed|plastered|loaded|borrach[oa]|ped[oa]|tomad[oa]|jarr[oa])"
+_SO = r"(?: (?:lol|man|rn|right now|now|tonight|again|tho|haha|la neta|ahorita|ahora|hoy|otra vez|jaja))*"
+DRUNK = (rf"{_ACK}(?:im|i am|estoy|ando|toy) {_VERY}{_CUP}{_SO}",)
+BESIDE_DRUNK = (
+    rf"{_ACK}{_VERY}{_CUP}{_SO}",
+    r"(?:kind|what|huh|lol|whoa|yo|que|nah|man)",
+    (
+        r"(?:no )?i said (?:the|my|its|it is) (?:bottle|beer|couch|music|night|dog|whiskey|song) (?:is|"
+        r"was|are) \w+(?: lol)?"
+    ),
+)
+"""Drunk, said of oneself and nothing else: how much, and who is there, is asked by whoever answers."""
+_PARTY = r"(?:k|ket|ketamine|weed|shrooms|mushrooms|molly|mdma|acid|edibles|ketamina|hongos|mota|tachas)"
+_BY_NAME = (
+    r"(?!fent|xan|bar|oxy|perc|heroin|dope|alco|drink|vodka|wine|beer|whisk|tequila|benzo|lean|coke|meth|pill|meds|"
+    r"tramad|speed|ghb|g\b|pastilla|clona|vino|cerve|mezcal|coca|cristal|chiva)\w+"
+)
+USE = (
+    (
+        rf"{_ACK}(?:im|i am|we are|me and \w+ are|me and my \w+ are)(?: (?:gonna|going to|about to))? "
+        rf"(?:do|doing|smoke|smoking|take|taking|try|trying) (?:some |a little |a bit of )?{_PARTY}"
+        rf"(?: (?:w|with) (?:my )?{_BY_NAME})?(?: (?:tonight|later|this weekend|saturday|friday|tomorrow))?"
+        r"(?: is (?:that|it) (?:ok|okay|bad|safe|fine|cool|alright|dangerous))?"
+    ),
+    r"is (?:that|it) (?:ok|okay|bad|safe|fine|dangerous)",
+    (
+        rf"{_ACK}(?:voy|vamos) a (?:meterme|meternos|fumar|tomar|probar|hacer) (?:un poco de )?{_PARTY}"
+        rf"(?: con (?:mi )?{_BY_NAME})?(?: (?:hoy|esta noche|el sabado|el viernes))?"
+        r"(?: (?:esta (?:bien|mal)|pasa algo))?"
+    ),
+)
+"""A use that is planned and asked about, of what stops no breath by itself; anything else it is mixed with is read."""
+PUT_RIGHT = (
+    rf"{_ACK}no(?: no)? (?:asi|es asi|era asi) no (?:va|es|era)|{_ACK}asi no (?:va|es|era)",
+    (
+        r"(?:no )?lo de (?:que|q)(?: (?!mori|mata|muert|dano|ya\b|vivir|existir|estar)\w+){1,9} es lo "
+        r"(?:que|q) (?:quiero|quisiera)"
+        r"(?: (?:que|q))? (?:cambie|cambiar|ver)"
+    ),
+    r"no (?:es )?lo (?:que|q) no (?:toquen|hay que tocar|quiero que toquen)|cambi(?:al|el)[oa]",
+    (
+        r"(?:the|that) (?:part|bit|line|one) (?:about|where)(?: (?!die|dying|dead|kill|liv|alive|here|"
+        r"end|gone|hurt)\w+){1,9} is (?:what|the one) "
+        r"i (?:want|wanted) (?:to )?(?:change|changed|different|see)"
+    ),
+    rf"{_ACK}i didnt (?:tell|say|ask) (?:you |yall )?(?:nothing|anything|that)",
+    rf"{_ACK}(?:i said go ahead|put what|what do you mean(?: you)?(?: dont have the answer)?)",
+    (
+        rf"{_ACK}(?:either )?theres (?:either )?a (?:person|human|real person)(?: there)? or there isnt|"
+        rf"well any(?:how|ways?)"
+    ),
+    rf"{_ACK}(?:im|i am) (?:sorry|not sure i (?:follow|understand|see)(?: what you mean)?(?: by(?: \w+){{1,5}})?)",
+)
+"""What is set right in the summary, and an answer that was none: plain anger at a program is no danger."""
+_YEAR = r"(?:in |back in )(?:19|20)\d\d"
+_SPAN = r"(?:(?:for )?\w+ (?:yrs|years))"
+_PILLS_SINCE = (
+    r"they (?:put|started|had) me on (?:the |these |some )?(?:pain )?(?:pills|meds|oxys?|percocets?|norcos?)"
+    r"(?:(?: and)? ive been on (?:em|them|those)(?: (?:ever )?since)?)?"
+)
+OLD_WORK = (
+    (
+        rf"{_ACK}(?:i )?(?:was|worked as|been) an? \w+ {_SPAN}(?: (?:and|till|until|then))?(?: i)?"
+        rf"(?: (?:fell|slipped|came) off (?:a|an|the) \w+(?: \w+)? {_YEAR}(?: and {_PILLS_SINCE})?)?"
+    ),
+    rf"{_ACK}(?:i )?(?:fell|slipped) off (?:a|an|the) \w+(?: \w+)? {_YEAR}(?: and {_PILLS_SINCE})?",
+    rf"{_PILLS_SINCE}|{_SPAN}",
+    (
+        r"(?:what got me here is )?(?:my back|i) (?:locked up|went out|gave out|seized up|threw my back out)"
+        r"(?: (?:last \w+|yesterday|monday|tuesday))?(?:(?: and)? i? ?(?:couldnt|could not) get (?:out of|off|up from) "
+        r"(?:the|my) (?:kitchen |bathroom )?(?:tub|floor|bed|couch|chair|shower))?"
+    ),
+    r"(?:i )?(?:had to|just) (?:lay|lie|sit|wait) there (?:till|until) my \w+ (?:come|came|got home|found me)",
+    r"thats when (?:she|he|my \w+) said enough(?: dad| mom)?",
+    r"me cai de (?:un|una|el|la) \w+ en (?:el )?(?:19|20)\d\d(?: y me dieron (?:las )?pastillas)?",
+    r"(?:se me trabo|se me fue) la espalda(?: (?:ayer|el \w+))?(?: y no (?:podia|pude) (?:levantarme|pararme))?",
+)
+"""A fall that has its year, a back that locked up: how somebody came to the pills."""
+_LOVER = r"my (?:bf|gf|boyfriend|girlfriend|husband|wife|partner|ex|fiance|man|mom|dad)"
+WATCHED = (
+    rf"{_ACK}(?:its |it is )?{_LOVER}",
+    (
+        rf"{_ACK}(?:he|she|{_LOVER}) (?:always )?(?:goes|looks|gets|is) (?:thru|through|on|in) (?:all )?my "
+        rf"(?:phone|texts|messages)"
+    ),
+    rf"{_ACK}(?:he|she|{_LOVER}) (?:always )?(?:checks|reads|sees) my (?:phone|texts|messages)",
+    (
+        rf"{_ACK}(?:is there a way to|can i|how (?:do|can) i|can you) (?:hide|erase|delete|clear) "
+        r"(?:this|the chat|this chat|it)(?: or (?:hide|erase|delete) (?:it|this))?(?: (?:after|later|now))*"
+    ),
+    rf"{_ACK}(?:is there a way to|can i|how (?:do|can) i) hide this or erase it after",
+    r"(?:mi (?:novi[oa]|espos[oa]|pareja|marido) )?me revisa el (?:cel|celular|telefono)",
+    r"como (?:borro|escondo|oculto) (?:esto|el chat)|se puede borrar (?:esto|el chat)(?: despues)?",
+)
+"""A phone that is read, and how to leave no trace: the cue for it stands in `cues/kept_from`; no word of dying."""
+RIGHT_PLACE = (
+    r"(?:i )?(?:didnt|never) (?:want|wanted) (?:any of (?:it|this)|things|anything) to change",
+    (
+        r"(?:it was|it is|its) my (?:husband|wife|partner|boyfriend|girlfriend) who (?:left|wanted (?:the|"
+        r"a) divorce|walked out)"
+    ),
+    r"(?:and )?(?:is this|am i in) the right place(?: for (?:something like )?(?:that|this|it))?",
+    r"(?:and )?can (?:you|anyone|someone) help (?:me )?with (?:that|this|something like (?:that|this))",
+    (
+        r"fue mi (?:esposo|esposa|marido|mujer) (?:el|la|quien) ?(?:que )?se fue|(?:y )?(?:es este|este "
+        r"es) el lugar para eso"
+    ),
+)
+RELAPSED = (
+    (
+        r"(?:(?:en la|esta) manana |ayer |anoche )?(?:pense en|quise|iba a) (?:tirar|aventar|botar) (?:todo|la toalla)"
+        r"(?: con lo de no (?:tomar|usar|fumar))?(?: no)?"
+    ),
+    r"(?:si )?ya (?:cai|recai|tome|use)(?: (?:pues|ya|que|siga|ni|modo|entonces|sigo|no|otra|vez))*",
+    r"no de (?:matarme|morirme)|de seguir usando(?: digo)?",
+)
+"""A slip told as one: what was to be thrown away is the effort. The cue for it asks gently."""
+GUN_KEYS = (
+    (
+        r"(?:my (?:wife|husband|son|daughter|sister|brother)|she|he|(?!i |i\b|they|who)\w+) (?:hid|"
+        r"took|has|hides|locked up) "
+        r"(?:the |my )?keys (?:to|for) (?:the |my )?gun (?:cabinet|safe|locker|closet)(?: (?:off|from) me)?"
+        r"(?: because i drink)?"
+    ),
+    r"its (?:her|his) way of nagging|(?:she|he) does it with (?:the|my) (?:truck|car) keys too",
+    r"i (?:just )?(?:want|wanted) to go (?:\w+ )?hunting",
+)
+"""Who keeps the keys of a gun cabinet: the cue for it asks gently, and accuses nobody of meaning harm."""
