@@ -243,15 +243,14 @@ def _plain_of_here(name: str, heard: Heard) -> str | None:
 def fits(name: str, heard: Heard) -> bool:  # noqa: PLR0911 - one line a reason
     """Return whether an answer to this fits who writes: a child was told of, or that they were hurt."""
     said = told_so_far(heard.slots) + " " + folded(heard.text)
-    if name in plain_words.ASKED:
-        return plain_words.fits_plain(name, heard)
+    if name in (*plain_words.ASKED, *rescue.FEARED, *rescue.TOLD):
+        plain = name in plain_words.ASKED
+        return plain_words.fits_plain(name, heard) if plain else rescue.fits_a_rescue(name, heard, said)
     if name in (TONIGHT, SEEN_WHEN):  # who is in line asks for their place, unless it is days they speak of
         waits = bool(heard.slots.get("waiting"))
         return waits if name == TONIGHT else not waits or _DAYS.search(folded(heard.text)) is not None
     if name == SEEN_YET:
         return bool(heard.slots.get("waiting")) or heard.sent
-    if name in (*rescue.FEARED, *rescue.TOLD):
-        return rescue.fits_a_rescue(name, heard, said)
     if name in (*here_words.HERE, CALLED_SO):
         grieves = heard.slots.get("loss") or tells_of_loss(said) or _DIED.search(said)
         return bool(grieves) if name in here_words.GRIEF else not (name == "staffed" and heard.slots.get("waiting"))
@@ -264,8 +263,12 @@ def fits(name: str, heard: Heard) -> bool:  # noqa: PLR0911 - one line a reason
     if name in OF_AGE:
         return for_someone_else(heard.slots.get("for_whom") or "") or _FOR_ANOTHER.search(said) is not None
     if name == DESERVED:
-        told = bool(heard.slots.get(IN_DANGER)) or heard.risk.get("kind") == KIND
-        return told or _BLAMED.search(folded(heard.text)) is not None or _HURT.search(said) is not None
+        return (
+            bool(heard.slots.get(IN_DANGER))
+            or heard.risk.get("kind") == KIND
+            or _BLAMED.search(folded(heard.text)) is not None
+            or _HURT.search(said) is not None
+        )
     if name == CHILD and _IF_I_SAY.search(folded(heard.text)) and _THEM.search(folded(heard.text)):
         return True
     return name not in (NOT_SEEN, CHILD) or _CHILD.search(said) is not None

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
+from ruamel.yaml import YAML
 
 from bot.hearing.about import about
 from bot.hearing.answers.taking import Heard
@@ -119,7 +119,7 @@ def test_all_have_their_words() -> None:
     """In both languages, as each response has."""
     said: dict[str, Any] = {}
     for path in DOMAIN.glob("*.yml"):
-        said |= yaml.safe_load(path.read_text(encoding="utf-8"))["responses"]
+        said |= YAML(typ="safe").load(path.read_text(encoding="utf-8"))["responses"]
     for name, intent in INTENTS.items():
         response = said.get(f"utter_{intent}_{name}") or said[f"utter_{intent}"]
         assert name == "can_tell" or f"utter_{intent}_{name}" in said, name
