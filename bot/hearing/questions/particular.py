@@ -263,12 +263,8 @@ def fits(name: str, heard: Heard) -> bool:  # noqa: PLR0911 - one line a reason
     if name in OF_AGE:
         return for_someone_else(heard.slots.get("for_whom") or "") or _FOR_ANOTHER.search(said) is not None
     if name == DESERVED:
-        return (
-            bool(heard.slots.get(IN_DANGER))
-            or heard.risk.get("kind") == KIND
-            or _BLAMED.search(folded(heard.text)) is not None
-            or _HURT.search(said) is not None
-        )
+        told = heard.slots.get(IN_DANGER) or heard.risk.get("kind") == KIND or _BLAMED.search(folded(heard.text))
+        return bool(told or _HURT.search(said))
     if name == CHILD and _IF_I_SAY.search(folded(heard.text)) and _THEM.search(folded(heard.text)):
         return True
     return name not in (NOT_SEEN, CHILD) or _CHILD.search(said) is not None
@@ -279,14 +275,12 @@ def from_violence(heard: Heard) -> bool:
     return _VIOLENCE.search(told_so_far(heard.slots)) is not None
 
 
-def _asks_of_nothing_else(text: str, question: str | None) -> bool:
-    """Whether what was told may be meant: an ambulance is asked after in the same words."""
-    return (found := asked(text, talking=question is not None)) is None or found.about not in PARTICULAR
-
-
 _SUITS: dict[str, Callable[[str, str | None], bool]] = {
     "voice": lambda text, question: question in ABOUT_CALLS and not reach_in(text),  # a number is a way to reach
-    "sent": _asks_of_nothing_else,
+    # what was told may be meant: an ambulance is asked after in the same words
+    "sent": lambda text, question: (
+        (found := asked(text, talking=question is not None)) is None or found.about not in PARTICULAR
+    ),
     **{name: partial(plain_words.meant_plain, name) for name in plain_words.ASKED},
     UNABLE: lambda text, question: only_unable(text) and asked(text, talking=question is not None) is None,
     ANGRY: lambda text, question: question is None and asked(text, talking=False) is None,
