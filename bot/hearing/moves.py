@@ -51,6 +51,9 @@ ACTS = frozenset(
 FLOOR = 0.5
 """Confidence that an act needs. Measured: higher costs far more right guesses than it saves (docs/adr/0004)."""
 
+COMFORTED = frozenset({"feel_alone"})
+"""What is met with comfort alone: a sure guess needs no words that bear it out ("the house echoes")."""
+
 SHARE_WORDS = 4
 """From this many words on, a weak guess is something told; below, it was not understood."""
 
@@ -181,7 +184,8 @@ def reconsidered(text: str, intent: str | None, confidence: float, question: str
     if matched(question, text):  # "weekly" sounds like much else
         return ANSWER
     weak = question is None and intent in ACTS and confidence < FLOOR
-    if _prefers(text, intent) or not (weak or plausible(text, intent)):
+    comforted = intent in COMFORTED and confidence >= SURER
+    if _prefers(text, intent) or not (weak or comforted or plausible(text, intent)):
         return SHARE if question is None else ANSWER
     if question is not None:
         return _at_question(text, intent, confidence, question)

@@ -208,3 +208,10 @@ def test_who_cannot_stop_is_not_stopping(text: str) -> None:
 def test_a_body_that_cannot_go_without_is_heard(text: str) -> None:
     """Unable to stop for what the body does then: that is dangerous all the same."""
     assert plausible(text, "withdrawal")
+
+
+@pytest.mark.parametrize("text", ["the house echoes since they all moved out", "la casa hace eco desde que se fueron"])
+def test_a_sure_guess_of_being_alone_needs_no_word_of_it(text: str) -> None:
+    """It is met with comfort and nothing else; a guess that is not sure stays something told."""
+    assert reconsidered(text, "feel_alone", 0.95, None, 20) is None
+    assert reconsidered(text, "feel_alone", 0.7, None, 20) == "share"
