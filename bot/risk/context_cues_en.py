@@ -224,14 +224,4 @@ CUES = (
         ("got the razors away", "we put her pills away", "I locked the guns up"),
         ("put the dishes away", "got the kids away", "I locked the door"),
     ),
-    ContextCue(
-        "thinking_about_it", SELF, Tier.T2, "en",
-        (
-            (r"(?:im |i am |ive been |i was )?(?:just |only |kinda |sorta |kind of |sort of )*think(?:ing|in) about it"
-            r"(?: (?:kinda|sorta|kind of|sort of|sometimes|a (?:bit|little)|i guess|thats all|nothing serious))*"),
-        ),
-        ("just thinkin about it. sorta.", "ive been kinda thinking about it", "im only thinking about it, thats all"),
-        ("i'm thinking about it, the group", "not thinking about it", "thinking about dinner"),
-        as_before=True,
-    ),
 )  # fmt: skip

@@ -202,15 +202,4 @@ CUES = (
         ("ya guardé las navajas", "le quitamos los cuchillos", "escondí sus pastillas"),
         ("guardé los platos", "le quité los zapatos", "escondí el regalo"),
     ),
-    ContextCue(
-        "lo_pienso_nomas", SELF, Tier.T2, "es",
-        (
-            (r"(?:(?:solo|nomas|nada mas|no mas) )*(?:lo )?(?:he |estoy |estaba )?(?:pienso|pensado|"
-            r"pensando|pense|pensaba)"
-            r"(?: en eso)?(?: (?:nomas|nada mas|a veces|un poco|como que si))*"),
-        ),
-        ("nomás lo pienso", "solo lo estoy pensando", "he pensado en eso a veces"),
-        ("lo pienso y le aviso", "no lo he pensado", "estoy pensando en la cita"),
-        as_before=True,
-    ),
 )  # fmt: skip

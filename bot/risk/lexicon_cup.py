@@ -101,7 +101,7 @@ LEXICON: dict[str, str] = {
     "COPAS": _COPAS,
     #: What an opioid is called, pressed pills among them, where somebody tells of one who takes it.
     "OPIATENAMED": (
-        "fentanyl|fentanilo|fent|fenty|heroin|heroina|dope|chiva|oxy|oxycodone|percs|percocet|percos|methadone|metadona|"
+        "fentanyl|fentanilo|heroin|heroina|dope|chiva|oxy|oxycodone|percocet|percos|methadone|metadona|"
         "opioids|opioides|xanax|blues|m30|m30s / blue pills|pill / pastillas azules|esas / las azules"
     ),
     #: What one gives up that is no hope: a drink, a smoke.

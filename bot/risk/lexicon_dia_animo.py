@@ -211,5 +211,5 @@ LEXICON: dict[str, str] = {
         "parte|linea|renglon de ~1 ansiedad|depresion|panico / terapia|consejero|clase para ~1 ansiedad|depresion / "
         "part|line|bit|stuff about ~1 panic|depression"
     ),
-    "AILMENTFELT": "siento|aguanto|puedo|tengo|ahora|llorando|morir|feel|now|crying|die|having|can|cannot|going",
+    "AILMENTFELT": "siento|aguanto|puedo|tengo|ahora|llorando|morir|feel|now|crying|die|having|can|going",
 }

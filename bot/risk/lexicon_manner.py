@@ -120,5 +120,5 @@ LEXICON: dict[str, str] = {
     "POLICE": "cops|cop|police|immigration",
     "NOCALL": "call|calling|dial|dialing",
     "POLICIAS": "policia|policias|patrulla|migra",
-    "LOVER": "he|she|bf|gf|boyfriend|girlfriend|husband|wife|partner|ex|fiance|spouse|man",
+    "LOVER": "he|she|boyfriend|girlfriend|husband|wife|partner|ex|fiance|spouse|man",
 }

@@ -273,7 +273,7 @@ LEXICON: dict[str, str] = {
     ),
     #: That one is safe, of somebody who was hurt lately; and what makes nothing of it.
     "SAFETODAY": (
-        "i|we am|are safe|okay|ok now|today|here|tonight|rn / i|we am|are safe / "
+        "i|we am|are safe|okay|ok now|today|here|tonight|right / i|we am|are safe / "
         "estoy|estamos ~1 salvo|segura|seguro|seguras|seguros / estoy|estamos bien ahora|hoy|aqui"
     ),
     "UNSAFE": (

@@ -15,9 +15,9 @@ RULES: tuple[Rule, ...] = (
         Kind.ABUSE_DANGER,
         "en",
         (
-            f"LOVER ~2 {_READS} ~1 thru|through|in|on my ~1 phone|texts|messages|dms",
+            f"LOVER ~2 {_READS} ~1 through|in|on my ~1 phone|texts|messages|dms",
             f"LOVER ~2 {_READS} ~1 my ~1 phone|texts|messages|dms",
-            f"he|she ~2 {_READS} thru|through my ~1 phone|texts|messages",
+            f"he|she ~2 {_READS} through my ~1 phone|texts|messages",
         ),
         must_hit=(
             "its my bf. he goes thru my phone. is there a way to hide this",

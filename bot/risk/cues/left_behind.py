@@ -188,7 +188,7 @@ RULES: tuple[Rule, ...] = (
         "en",
         (
             "just|only thinking|thinkin about it|that $",
-            "just|only thinking|thinkin about it|that ~1 kind|sort|sorta|kinda|maybe|sometimes",
+            "just|only thinking|thinkin about it|that ~1 kind|sort|maybe|sometimes",
         ),
         must_hit=(
             "relax im not gonna do nothing. just thinkin about it. sorta. u know",
@@ -210,8 +210,8 @@ RULES: tuple[Rule, ...] = (
         Kind.SUICIDE_PASSIVE,
         "es",
         (
-            "solo|nomas|mas|nada ~1 lo ~1 pienso|pense|pensaba|pensando $",
-            "solo|nomas|mas ~1 pienso|estoy|ando ~1 en eso|ello $",
+            "solo|mas|nada ~1 lo ~1 pienso|pense|pensaba|pensando $",
+            "solo|mas ~1 pienso|estoy|ando ~1 en eso|ello $",
         ),
         must_hit=(
             "tranquila, no voy a hacer nada. nomás lo pienso",

@@ -54,6 +54,7 @@ def test_a_death_told_long_before_does_not_carry_so_far() -> None:
 THOUGHTS = (
     (("i mean if i die. who gets the dog",), "ok relax im not gonna do nothin. just thinkin about it. sorta. u know"),
     (("i want to die",), "i just think about it sometimes"),
+    (("i want to die",), "ive been kinda thinking about it"),
     (("quiero morirme",), "tranquilo, no voy a hacer nada. nomás lo pienso"),
     (("hes all i got left man",), "what happens to him if i go yknow"),
     (("es lo único que me queda",), "¿qué va a pasar con él si yo falto?"),
@@ -62,8 +63,6 @@ QUIET = (
     (("i drink a lot",), "im just thinking about it"),
     (("i want to die",), "im thinking about it, the program you offer"),
     (("i want to die",), "i dont think about it anymore"),
-    (("im going to rehab. hes all i got",), "what happens to him if i go"),
-    (("i have a dog",), "what happens to him if i go"),
     (("tomo mucho",), "nomás lo pienso"),
 )
 
