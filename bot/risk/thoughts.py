@@ -15,7 +15,8 @@ THINKING, LEFT_BEHIND = "thinking_about_it", "left_behind"
 
 _OF_DYING = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.SELF_HARM})
 _THINKS = re.compile(
-    r"\b(?:(?:just|only|been|was|still|im|keep|kinda|sorta|kind of|sort of) )+think(?:in|ing)? (?:about|bout|of) (?:it|that|dying|death|ending)\b"
+    r"\b(?:(?:just|only|been|was|still|im|keep|kinda|sorta|kind of|sort of) )+"
+    r"think(?:in|ing)? (?:about|bout|of) (?:it|that|dying|death|ending)\b"
     r"|\bi (?:do |still |just )*think (?:about|of) (?:it|that|dying)\b|\b(?:its|it is) just (?:a )?thoughts?\b"
     r"|\b(?:solo|nomas|nada mas|a veces|todavia|sigo) (?:lo |en eso )?(?:pienso|pensaba|pensando|he pensado)"
     r"(?: en (?:eso|ello|morir\w*))?\b|\b(?:solo|nomas|nada mas) (?:lo |estoy |ando )+pens\w+\b"
