@@ -92,7 +92,7 @@ LIKELY_ANSWERS = {
     "helped": (*_WANTS, "grounding"),
     "goal": (*_WANTS, "start_over", "remove_answer", "withdrawal", "grounding"),
     "supports": _WANTS,
-    "avoid": (*_WANTS, "medical_question", "is_private"),
+    "avoid": (*_WANTS, "skip", "medical_question", "is_private"),
     "uses": (*_WANTS, "medical_question", "drunk", "withdrawal", "grounding"),
     "life": (*_WANTS, "hours", "underage"),
     "needs": (*_WANTS, "medical_question", "withdrawal", "grounding", "insurance"),

@@ -39,24 +39,32 @@ def encoder() -> Encoder:
 def learn(classifier: LogisticRegression, texts: Sequence[str], intents: Sequence[str], sharpness: float) -> None:
     """Learn the intents of texts, and keep what was learned with the classifier of their words, in its order."""
     taught = _some(intents)
-    known = encoder()([folded(texts[number]) for number in taught])
+    known = encoder()([_read(texts[number]) for number in taught])
     classifier.meant_middle_, classifier.meant_spread_ = known.mean(0), known.std(0)
     lines = LogisticRegression(C=LOOSENESS, max_iter=60, tol=0.003, class_weight=classifier.class_weight)
     lines.fit(_even(classifier, known), [intents[number] for number in taught])
     order = [list(lines.classes_).index(intent) for intent in classifier.classes_]
-    classifier.meant_coef_ = lines.coef_[order] * sharpness
-    classifier.meant_intercept_ = lines.intercept_[order] * sharpness
+    towards, begins = lines.coef_, lines.intercept_
+    if len(order) == 2:  # noqa: PLR2004 - of two intents only the second has a row
+        towards, begins = np.vstack([0 * towards, towards]), np.append(0 * begins, begins)
+    classifier.meant_coef_ = towards[order] * sharpness
+    classifier.meant_intercept_ = begins[order] * sharpness
 
 
 def likely(classifier: LogisticRegression, by_words: np.ndarray, texts: Sequence[str]) -> np.ndarray:
-    """Return how likely each intent is, a row a text, from the log odds by words; where those are unsure, of both."""
-    found: np.ndarray = softmax(by_words, axis=1)
+    """Return how likely each intent is, a row a text, from its log probability by words; where unsure, of both."""
+    found: np.ndarray = np.exp(by_words)
     unsure = np.flatnonzero(found.max(1) < SURE)
     if unsure.size:
-        means = _even(classifier, encoder()([folded(texts[number]) for number in unsure]))
+        means = _even(classifier, encoder()([_read(texts[number]) for number in unsure]))
         meant = means @ classifier.meant_coef_.T + classifier.meant_intercept_
         found[unsure] = softmax((1 - COUNTS) * by_words[unsure] + COUNTS * meant, axis=1)
     return found
+
+
+def _read(text: str) -> str:
+    """Return a text as the encoder's vocabulary has it: small letters, digits and plain marks."""
+    return folded(text).encode("ascii", "ignore").decode()
 
 
 def _some(intents: Sequence[str]) -> list[int]:

@@ -72,7 +72,7 @@ class LeanIntents(LogisticRegressionClassifier):
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Return the messages, each with its intents from the likeliest on."""
-        by_words = self.clf.decision_function(self._create_X(messages))
+        by_words = self.clf.predict_log_proba(self._create_X(messages))
         found = by_meaning.likely(self.clf, by_words, [message.get(TEXT) or "" for message in messages])
         for message, row in zip(messages, found, strict=True):
             ranking = [

@@ -22,7 +22,7 @@ BY_RULE = {*ABOUT, *NAMED, LANGUAGE}
 TOLD = ("share", "used_again", "self_blame", "feel_ashamed", "feel_afraid", "feel_alone")
 
 KEEP = {"effect": "question.keep"}
-UNKNOWN = {"en": "can i bring my dog", "es": "¿puedo llevar a mi perro?"}
+UNKNOWN = {"en": "is there an elevator for my walker", "es": "¿hay elevador para mi andadera?"}
 
 KNOWN = {
     "utter_question_group": {

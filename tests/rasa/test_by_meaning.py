@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 from test_lean import component
 
-from bot.hearing.lines.clauses import folded
 from bot.meaning.weights import Reader, Weights, installed
 from bot.rasa_box import by_meaning
 from bot.rasa_box.lean import LeanIntents
@@ -51,7 +50,7 @@ def test_nothing_of_an_evened_text_is_unknown() -> None:
         "Ma\u00f1ana a las 5:30, \u00bfs\u00ed? (o no)",
         'It\u2019s #1 & 100% "ok" \u2014 $20/visit; e-mail: a@b.co!',
     ):
-        assert opened.unknown not in reader(folded(text)), text
+        assert opened.unknown not in reader(by_meaning._read(text)), text
 
 
 def test_of_each_intent_a_line_is_learned_from() -> None:
@@ -66,13 +65,13 @@ async def test_who_is_sure_by_words_is_not_asked_further(agent: Agent, monkeypat
     monkeypatch.setattr(by_meaning, "encoder", lambda: lambda texts: asked.extend(texts) or real(texts))
     classifier = component(agent, LeanIntents).clf
     names = list(classifier.classes_)
-    sure = np.full((1, len(names)), -5.0)
-    sure[0, 3] = 5.0
+    sure = np.full((1, len(names)), -9.0)
+    sure[0, 3] = 0.0
 
     assert by_meaning.likely(classifier, sure, ["stop"])[0].argmax() == 3
     assert asked == []
 
-    found = by_meaning.likely(classifier, np.zeros((1, len(names))), ["What will this set me back?"])
-    assert asked == ["what will this set me back?"]
+    found = by_meaning.likely(classifier, np.full((1, len(names)), -4.0), ["How pricey is a visit?"])
+    assert asked == ["how pricey is a visit?"]
     assert names[found[0].argmax()] == "cost"
     assert found.sum() == pytest.approx(1)

@@ -19,7 +19,7 @@ EFFECTS = {
     "handoff.request", "summary.show", "assessment.record", "locale.set", "clinic.answer", "feedback.offer",
     "feedback.record", "question.keep", "line.say", "note.keep",
 }  # fmt: skip
-ABOUT = {"clinic", "cost", "insurance", "hours", "reply_time", "line"}
+ABOUT = {"clinic", "cost", "insurance", "hours", "reply_time", "line", "there"}
 MOVES = {
     "open_question",
     "closed_question",

@@ -19,7 +19,7 @@ async def test_A22_a_goodbye_gives_back_the_step_they_named(talk_in_both: Conver
     said = await talk_in_both.say(BYE[talk_in_both.locale])
 
     assert step in said.texts[0]
-    assert said.texts[1] in texts_of("utter_goodbye", talk_in_both.locale)
+    assert said.texts[1] in texts_of("utter_goodbye_unsent", talk_in_both.locale)
     assert said.effects == [OFFER]
 
 

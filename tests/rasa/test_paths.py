@@ -75,17 +75,23 @@ async def test_A09_the_young_are_told_first_what_may_be_shared(talk_in_both: Con
 @pytest.mark.parametrize(
     ("lines", "response"),
     [
-        ({"en": "my kids mean the world, i've been drinking since i was 15", "es": "empecé a tomar a los 15"}, "share"),
-        ({"en": "my son is 15 and he vapes", "es": "mi hijo tiene 15 y fuma"}, "for_someone_else"),
+        (
+            {"en": "my kids mean the world, i've been drinking since i was 15", "es": "empecé a tomar a los 15"},
+            {"en": "utter_share", "es": "utter_lead_topic_drinking"},
+        ),
+        (
+            {"en": "my son is 15 and he vapes", "es": "mi hijo tiene 15 y fuma"},
+            dict.fromkeys(("en", "es"), "utter_for_someone_else"),
+        ),
     ],
 )
 async def test_an_age_told_is_not_always_the_age_of_the_person(
-    talk_in_both: Conversation, lines: dict[str, str], response: str
+    talk_in_both: Conversation, lines: dict[str, str], response: dict[str, str]
 ) -> None:
     """Then nobody is spoken to as a child."""
     said = await talk_in_both.say(lines[talk_in_both.locale])
 
-    assert said.says(f"utter_{response}", talk_in_both.locale), said.texts
+    assert said.says(response[talk_in_both.locale], talk_in_both.locale), said.texts
 
 
 @pytest.mark.parametrize(

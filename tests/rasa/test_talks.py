@@ -481,7 +481,7 @@ async def test_a_disclosure_is_met_with_thanks_and_no_question_in_that_bubble(ta
     """The first bubble only receives; the second leaves the way open (seeds A19, B01)."""
     said = await talk_in_both.say(ANSWERS[talk_in_both.locale]["brings"])
 
-    assert said.says("utter_share", talk_in_both.locale)
+    assert said.texts[0] in texts_of("utter_lead_topic_breakup", talk_in_both.locale)
     assert "?" not in said.texts[0]
     assert said.payloads == ["/start_talk", "/keep_talking", "/ask_human"]
 

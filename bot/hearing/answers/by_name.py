@@ -36,9 +36,10 @@ _LINES = {
         r"|(?:de )?lo que (?:no quiero|prefiero|quiero) que (?:(?:nadie|no) )?(?:me )?(?:mencion|toqu|saqu|pregunt"
         r"|habl)\w+"
         r"(?: .{1,20})? es .+"
-        r"|(?:please )?(?:don'?t|do not|never) (?!\w+ (?:me|to me|it|that|this)$)(?:ask(?: me)?|talk(?: to me)?"
+        r"|(?:please )?(?:don'?t|do not|never) (?!\w+ (?:me|to me|it|that|this)$)(?!.*\b(?:like|as if)\b)"
+        r"(?:ask(?: me)?|talk(?: to me)?"
         r"|bring up|mention)(?: about)? .{2,40}"
-        r"|(?:por favor )?no (?:me )?(?:pregunten|hablen|mencionen|saquen|toquen) .{2,40}"
+        r"|(?:por favor )?(?!.*\bcomo\b)no (?:me )?(?:pregunten|hablen|mencionen|saquen|toquen) .{2,40}"
     ),
     "supports": re.compile(
         r"in (?:my|his|her|their) corner(?: is| are|[,:])? .+|(?:he'?s|hes|she'?s|shes|i'?ve|they'?ve|i|he has"

@@ -9,7 +9,7 @@ from bot.risk.model import Kind, Tier
 from bot.risk.rule import Rule
 
 _TAKES = "take|takes|taking|took|taken|have|has|had|having|swallowed|pop|popped"
-_TOMO = "tomo|toma|tome|tomar|tomarme|tomarla|tomando|tomamos|echo|eche|bebo|bebi|trago|uso"
+_TOMO = "tomo|toma|tome|tomarme|tomarmela|tomando|tomamos|echo|eche|bebo|bebi|trago|uso"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -160,6 +160,7 @@ RULES: tuple[Rule, ...] = (
         "es",
         (
             f"{_TOMO} ~3 PARADORMIR ~5 con|despues|si|encima|cuando ~5 COPAS",
+            "puedo|podre|debo ~1 tomar|tomarla ~3 PARADORMIR ~5 con|despues|si|encima|cuando ~5 COPAS",
             f"{_TOMO} ~3 COPAS ~4 y|con|antes|despues|encima ~4 PARADORMIR",
             "^ PARADORMIR con|y ~3 COPAS",
         ),
@@ -171,6 +172,7 @@ RULES: tuple[Rule, ...] = (
         must_miss=(
             "la pastilla para dormir con leche",
             "no tomo la pastilla para dormir con vino",
+            "¿hace daño tomar clonazepam con cerveza?",
             "dejé el vino y las pastillas para dormir",
         ),
         denied=Tier.T4,
