@@ -22,7 +22,7 @@ BY_RULE = {*ABOUT, *NAMED, LANGUAGE}
 TOLD = ("share", "used_again", "self_blame", "feel_ashamed", "feel_afraid", "feel_alone")
 
 KEEP = {"effect": "question.keep"}
-UNKNOWN = {"en": "is there an elevator for my walker", "es": "¿hay elevador para mi andadera?"}
+UNKNOWN = {"en": "do you have wifi in the waiting room", "es": "¿tienen wifi en la sala de espera?"}
 
 KNOWN = {
     "utter_question_group": {

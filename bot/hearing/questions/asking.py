@@ -217,6 +217,7 @@ def meant(  # noqa: PLR0911 - one line a reason
     if found.known:
         return None if answering and intent == ANSWER and found.about not in NO_ANSWERS else INTENTS[found.about]
     unheard = intent in UNHEARD or (intent in BESIDE_THE_POINT and (found.about != OTHER or confidence < SURE))
+    unheard = unheard or (found.about == LIFE and confidence < LIKELY)
     if intent == "ambivalent" and found.marked and found.about == OTHER:  # who asks something is of no two minds
         unheard = confidence < SURE
     if found.about == OTHER and _ECHO.match(text):  # "urgent? nothing's urgent. i just miss him"
