@@ -122,6 +122,12 @@ _NOW = re.compile(r"\b(?:now|rn|asap|today|tonight|ahora|ahorita|hoy|ya mismo)\b
 """Who names the hour asks for somebody."""
 SOMEONE_HELPS = ("brings", "helped", "supports", "goal", "uses", "needs", "preferences", "first_step")
 
+_WHAT_WAS_SAID = re.compile(
+    r"\b(?:answers?|delete|erase|remove|what i (?:said|wrote|told|put)|respuestas?|borr\w+|elimin\w+"
+    r"|lo que (?:dije|escribi|puse|conte))\b"
+)
+"""What speaks of an answer that was given: to leave anything else out is what the question about it asks for."""
+
 ALWAYS_ANSWERS = {
     "helped": {"breathing", "respirar", "la respiracion"},
     "goal": {
@@ -250,6 +256,8 @@ def _interrupts(text: str, intent: str | None, confidence: float, question: str)
         return False
     if len(text.split()) > LONGEST_ASIDE and "?" not in text and intent not in HOWEVER_LONG:
         return False
+    if question == "avoid" and intent == "remove_answer" and not _WHAT_WAS_SAID.search(plain):
+        return False  # "leave my father out of it"
     if question == "preferences" and plain.endswith(LIKE_ME):
         return False
     if question == "preferences" and intent in SWITCHES and SPEAKS & set(plain.split()):

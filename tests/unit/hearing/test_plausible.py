@@ -215,3 +215,13 @@ def test_a_sure_guess_of_being_alone_needs_no_word_of_it(text: str) -> None:
     """It is met with comfort and nothing else; a guess that is not sure stays something told."""
     assert reconsidered(text, "feel_alone", 0.95, None, 20) is None
     assert reconsidered(text, "feel_alone", 0.7, None, 20) == "share"
+
+
+@pytest.mark.parametrize(("left_out", "taken_back"), [
+    ("please leave my father out of it", "please erase what i said"),
+    ("dejen a mi papá fuera de esto", "borre lo que dije"),
+])  # fmt: skip
+def test_to_leave_something_out_is_the_answer_to_what_should_stay_out(left_out: str, taken_back: str) -> None:
+    """However sure the guess that it takes an answer back; one that names what was said does."""
+    assert reconsidered(left_out, "remove_answer", 0.99, "avoid", 8) == "answer"
+    assert reconsidered(taken_back, "remove_answer", 0.99, "avoid", 8) is None
