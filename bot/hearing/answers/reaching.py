@@ -46,7 +46,6 @@ _EN_CUANDO = (
     r"(?:a (?:las?|mediodia)|como a|despues de|antes de|entre|en (?:la|las) (?:manana|tarde|noche)s?|por (?:la|las"
     rf"|telefono|whatsapp)|en cuanto|cuando|mientras|desde las?|hasta las?|manana|{_DAYS})"
 )
-_BEST = r"(?:(?:is|are|works?|would be|'s) )?(?:the )?(?:best|better|good|fine|easiest)"
 _CALLS = re.compile(
     r"(?:when|what time|(?:the |my )?(?:best|good|only) (?:time|way|day)s?)(?: (?:for )?(?:you|them|y'?all))? to"
     r" (?:call|reach|text|ring|phone|get|contact)(?: me| us| a hold of me)?\b(?! (?:you|the clinic|y'?all))(?: .*)?"
