@@ -22,8 +22,9 @@ class Index:
         self._filed: dict[str, list[tuple[int, Words, tuple[Words, ...]]]] = {}
         for number, (rarest, *others) in enumerate(needs):
             second, *rest = others or [rarest]
+            entry = number, second, tuple(rest)
             for word in rarest:
-                self._filed.setdefault(word, []).append((number, second, tuple(rest)))
+                self._filed.setdefault(word, []).append(entry)
         self._words = frozenset(self._filed)
 
     def candidates(self, sentences: Iterable[Words]) -> list[int]:

@@ -70,26 +70,36 @@ def weights() -> Weights:
     """Return the weights, read once from `WEIGHTS`. Row 0 is where a message begins before anything is found."""
     words: dict[str, Rows] = {}
     cues: dict[str, int] = {}
-    columns = tuple(array("f") for _ in range(1 + len(GROUPS)))
+    values = _Values()
+    risk: list[float] = []
+    groups = tuple(array("f") for _ in GROUPS)
     lines = (line for line in WEIGHTS.read_text(encoding="utf-8").splitlines() if not line.startswith("%"))
     for row, line in enumerate(lines):
-        name, *numbers = line.split("\t")
-        for column, number in zip(columns, numbers, strict=True):
-            column.append(int(number) / UNIT)
-        first, *rest = map(intern, name.split(" "))
+        name, number, *numbers = line.split("\t")
+        risk.append(values[number])
+        for column, other in zip(groups, numbers, strict=True):
+            column.append(values[other])
         if name.startswith("#"):
             cues[name] = row
             continue
-        _, pairs, apart = words.setdefault(first, (0, {}, {}))
-        if rest[:1] == [GAP]:
-            apart[rest[1]] = row
-        elif rest:
-            pairs[rest[0]] = row
+        first, *rest = map(intern, name.split(" "))
+        if (rows := words.get(first)) is None:
+            rows = words[first] = 0, {}, {}
+        if not rest:
+            words[first] = row, rows[1], rows[2]
+        elif rest[0] == GAP:
+            rows[2][rest[1]] = row
         else:
-            words[first] = (row, pairs, apart)
-    same: dict[float, float] = {}  # few weights differ: each is held once
-    risk, *groups = columns
-    return Weights(words, cues, [same.setdefault(weight, weight) for weight in risk], tuple(groups))
+            rows[1][rest[0]] = row
+    return Weights(words, cues, risk, groups)
+
+
+class _Values(dict[str, float]):
+    """Weights by how they are written. Few differ: each is made, and held, once."""
+
+    def __missing__(self, number: str) -> float:
+        self[number] = value = array("f", [int(number) / UNIT])[0]
+        return value
 
 
 def features(tokens: Sequence[str], rules: Screening) -> tuple[list[str], list[str]]:

@@ -12,6 +12,7 @@ Nothing crosses the end of a sentence.
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import product
 from sys import intern
 from typing import TYPE_CHECKING, NamedTuple
@@ -61,6 +62,7 @@ class Concept(NamedTuple):
     partners: Words
 
 
+@cache
 def _words(atom: str) -> Words:
     words = frozenset(map(intern, atom.split("|")))
     return words | {"2", "too"} if "to" in words else words
@@ -68,7 +70,12 @@ def _words(atom: str) -> Words:
 
 def by_rarity(sequence: Iterable[Words]) -> list[Words]:
     """Return the sets of words in a sequence, first those that ordinary talk contains least often."""
-    return sorted(filter(None, sequence), key=lambda words: (sum(map(how_common, words)), sorted(words)))
+    return sorted(filter(None, sequence), key=_rarity)
+
+
+@cache
+def _rarity(words: Words) -> tuple[int, list[str]]:
+    return sum(map(how_common, words)), sorted(words)
 
 
 class Compiler:
@@ -78,6 +85,7 @@ class Compiler:
         self._lexicon = dict(lexicon)
         self.concepts: dict[str, Concept] = {}
         self._seen: set[str] = set()
+        self._ops: dict[str, Op] = {}
         for name in lexicon:
             self._concept(name)
 
@@ -124,7 +132,7 @@ class Compiler:
 
     def pattern(self, line: str) -> Pattern:
         """Compile one pattern line."""
-        ops = tuple(self._op(atom) for atom in line.split())
+        ops = tuple(self._op_of(atom) for atom in line.split())
         self._seen.update(word for op in ops for word in op.words)
         needed = [need for op in ops if op.code in ("word", "concept") and not op.optional for need in self._needs(op)]
         if not needed or ops[0].optional or ops[0].code == "gap":
@@ -138,6 +146,11 @@ class Compiler:
         for concept in self.concepts.values():
             words.update(concept.words, *(word for sequence in concept.sequences for word in sequence))
         return words
+
+    def _op_of(self, atom: str) -> Op:
+        if atom not in self._ops:
+            self._ops[atom] = self._op(atom)
+        return self._ops[atom]
 
     def _op(self, atom: str) -> Op:
         if atom in {"^", "$"}:

@@ -25,6 +25,7 @@ from bot.risk import (
 )
 from bot.risk.cues import RULES
 from bot.risk.index import Index
+from bot.risk.loading import for_good
 from bot.risk.model import CLEAR, FAILED, Kind, Screening, Tier, Weighed
 from bot.risk.neutral import neutral
 from bot.risk.normalise import Reader
@@ -160,7 +161,9 @@ def _answer(hits: list[Hit], scope: Scope, spans: list[tuple[int, int]]) -> Scre
     return Screening(tier, kind, tuple(names), tuple(sorted(places)), first.rule.language, whose=scope.whose(first))
 
 
-SCREENER = Screener(RULES)
+with for_good():
+    SCREENER = Screener(RULES)
+    learned.weights()  # now, and not while the first person waits
 
 
 def screen(text: object) -> Screening:
