@@ -75,19 +75,16 @@ def mourned(text: str, alone: Screening, before: Sequence[str]) -> Screening | N
     """Return what `text` is after a death told in `before` (newest last), or None where it is as grave as it sounds."""
     if alone.tier is not Tier.T0 or alone.kind is not Kind.OVERDOSE or "?" in text:
         return None
-    said = [bare(past) for past in before[-NEAR:]]
-    words = _unnamed(text, said)
-    dead = _dead(said)
-    if dead is None or not _TOLD.fullmatch(words) or _another(words, dead):
+    dead = _dead([bare(past) for past in before[-NEAR:]])
+    if dead is None or not _TOLD.fullmatch(words := _unnamed(text, dead)) or _another(words, dead):
         return None
     return Screening(Tier.T3, Kind.DISTRESS, (RULE,), alone.spans, alone.language)
 
 
-def _unnamed(text: str, said: Sequence[str]) -> str:
-    """Return the bare words of `text` without a name that was told before and stands between two stops: "Danny."."""
-    known = " ".join(said).split()
+def _unnamed(text: str, dead: str) -> str:
+    """Return the bare words of `text` without a name of the dead that stands between two stops: "he od'd. Danny."."""
     parts = [bare(part) for part in re.split(r"[.,;!…\n]+", text)]
-    return " ".join(part for part in parts if part and part not in known)
+    return " ".join(part for part in parts if part and part not in dead.split())
 
 
 def _dead(said: Sequence[str]) -> str | None:

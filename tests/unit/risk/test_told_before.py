@@ -44,6 +44,7 @@ LIVE = (
     ("my brother died last year. my roommate lives here", "he od'd"),
     ("my sister said he died, my cousin", "she od'd"),
     ("my sister told me he died", "she od'd"),
+    ("my brother died last year, his lips were blue", "he od'd. blue. i found him"),
     ("my brother just died", "he od'd. i found him"),
     ("my brother died last year and Mike is on fentanyl", "he od'd"),
     ("mi hermana murió el año pasado", "tuvo una sobredosis y yo me tomé 40 pastillas"),
