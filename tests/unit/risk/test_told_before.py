@@ -101,6 +101,16 @@ THOUGHTS = (
     (("i want to die",), "i just think about it sometimes"),
     (("i want to die",), "ive been kinda thinking about it"),
     (("quiero morirme",), "tranquilo, no voy a hacer nada. nomás lo pienso"),
+    (("i want to die",), "no i think about it every day"),
+    (("i want to die",), "just thinking about it. help"),
+    (("i want to die",), "i keep thinking about it, no questions please"),
+    (("i want to die",), "i never stop thinking about it"),
+    (("i want to die",), "i can't stop thinking about it"),
+    (("quiero morirme",), "no, lo pienso todos los días"),
+    (("quiero morirme",), "no puedo dejar de pensar en eso"),
+    (("quiero morirme",), "sigo pensando en eso, sin preguntas por favor"),
+    (("i work at the hospital", "hes all i got left man"), "whats gonna happen to him if i go"),
+    (("trabajo en el hospital", "es lo único que me queda"), "¿qué va a pasar con él si yo falto?"),
     (("hes all i got left man",), "what happens to him if i go yknow"),
     (("es lo único que me queda",), "¿qué va a pasar con él si yo falto?"),
 )
@@ -108,6 +118,11 @@ QUIET = (
     (("i drink a lot",), "im just thinking about it"),
     (("i want to die",), "im thinking about it, the program you offer"),
     (("i want to die",), "i dont think about it anymore"),
+    (("i want to die",), "i stopped thinking about it"),
+    (("i want to die",), "no, im not thinking about it now"),
+    (("quiero morirme",), "ya no pienso en eso"),
+    (("quiero morirme",), "ya dejé de pensar en eso"),
+    (("hes all i got left man",), "whats gonna happen to him if i go to rehab"),
     (("tomo mucho",), "nomás lo pienso"),
 )
 
