@@ -9,6 +9,7 @@ message says alone is the least it is taken for, but for an overdose of one told
     answer     "no" while the safety question stands open: `bot.risk.safety_answer`
     in parts   "took some of my moms pills" … "like thirty of them": `bot.risk.told_in_parts`
     thoughts   "if I die" … "just thinking about it": `bot.risk.thoughts`
+    door       "he uses fentanyl" … "he wont answer the door": `bot.risk.behind_the_door`
     breath     "breathing funny" … "its slow with long gaps": `bot.risk.breath_in_talk`
 
 It is done only for short messages (a page is no piece and no cue) that are no emergency by themselves. Measured on one
@@ -22,6 +23,7 @@ from typing import TYPE_CHECKING
 
 from bot.risk import context_cues_en, context_cues_es
 from bot.risk.bare import bare
+from bot.risk.behind_the_door import overdose_behind_a_door
 from bot.risk.breath_in_talk import breath_told_on
 from bot.risk.context_cue import ABUSE
 from bot.risk.model import FAILED, Kind, Screening, Tier
@@ -73,7 +75,9 @@ def screen_in_talk(text: str, earlier: tuple[Earlier, ...]) -> Screening:
     if not earlier or alone.tier is Tier.T0 or len(text) > _SHORT:
         return alone
     try:
-        readings = (alone, *_readings(text, earlier[-REMEMBERED:]))
+        door = overdose_behind_a_door(text, alone, [past.text for past in earlier])
+        shut = () if door is None else (replace(door, rules=(IN_TALK + door.rules[0],)),)
+        readings = (alone, *shut, *_readings(text, earlier[-REMEMBERED:]))
         return min(readings, key=lambda reading: reading.tier)
     except Exception:  # noqa: BLE001 - as in the screen: somebody should look
         return min((alone, FAILED), key=lambda reading: reading.tier)

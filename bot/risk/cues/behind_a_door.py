@@ -30,6 +30,7 @@ RULES: tuple[Rule, ...] = (
             "he wont answer the door and its totally silent in there",
             "shes not answering the door, i dont hear anything inside",
             "the bathroom door is locked and he's not answering",
+            "my brother wont open the door, im scared hes on the floor again",
             "he wont open up. should i kick the door down",
         ),
         must_miss=(
@@ -52,11 +53,13 @@ RULES: tuple[Rule, ...] = (
             "no ~1 contesta|responde !el|los|mis|mi|mensajes|llamadas|telefono|correos|nadie",
             "no ~1 abre|abren ~1 la|su? puerta|cuarto|bano",
             "no ~1 abre $",
+            "PARIENTE|el|ella no abre !la|los|el|mis|las|su|sus|cuenta|hasta|los",
         ),
         must_hit=(
             "no contesta la puerta!! qué hago la tumbo? no se oye nada adentro",
             "le toqué la puerta y no me contesta. está con llave",
             "está encerrada en el baño y no contesta",
+            "mi hermano no abre, tengo miedo q esté otra vez tirado",
         ),
         must_miss=(
             "no me contesta los mensajes",
