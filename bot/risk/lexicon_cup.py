@@ -108,7 +108,7 @@ LEXICON: dict[str, str] = {
     "SHUTIN": (
         "door ~2 locked / locked door|in|inside|himself|herself|bathroom / kick|break|bust|force|kicking|breaking ~2 "
         "door|in|down / not ~1 hear|heard anything|nothing|him|her|them / hear|heard nothing / no sound|noise / "
-        "silent|silence / is|its|s locked / on the floor / passed out again"
+        "silent|silence / is|s locked / on the floor / passed out again"
     ),
     "TRASPUERTA": (
         "con llave|seguro / tumbo|tumbar|tumbamos|patear|pateo|encerrado|encerrada|trancada|trancado|tirado|tirada / "

@@ -219,4 +219,31 @@ RULES: tuple[Rule, ...] = (
         must_miss=("lo disparé con la cámara no salió", "afuera de la casa con mis hijos"),
         plain=True,
     ),
+    Rule(
+        "que_ya_no_me_pegue",
+        Tier.T3,
+        Kind.ABUSE_DANGER,
+        "es",
+        ("que ~1 ya? no me|nos ~1 pegue|peguen|golpee|golpeen|lastime|maltrate|estruje !la|el|un",),
+        must_hit=("¿puede hacer que ya no me pegue?", "quiero que no nos golpee más"),
+        must_miss=("que no me pegue la gripa", "quiero que ya no me llame"),
+        denied=Tier.T4,
+        plain=True,
+    ),
+    Rule(
+        "voy_a_explotar",
+        Tier.T3,
+        Kind.DISTRESS,
+        "es",
+        (
+            "siento|siente|creo ~1 que? ~1 voy a explotar|reventar|estallar !de|la|con|en",
+            "estoy a punto de explotar|reventar|estallar !de|la|con",
+        ),
+        must_hit=(
+            "lo dejo en la cuna y me salgo tantito porque siento que voy a explotar. nunca le haría nada",
+            "siento que voy a reventar",
+        ),
+        must_miss=("siento que voy a explotar de la panza", "el tanque va a explotar"),
+        denied=Tier.T4,
+    ),
 )

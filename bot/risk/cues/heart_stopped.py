@@ -11,7 +11,7 @@ from bot.risk.rule import Rule
 _HEART = "heart|hart|heartbeat|pulse"
 _WHOSE = "his|her|their|the|KIN|dads|moms|brothers|sisters|sons|daughters|husbands|wifes|babys|friends|boyfriends"
 _NOW = "now|help|please|again|omg|call"
-_AHORA = "ya|ahora|ahorita|ayuda|ayudenme|otra"
+_AHORA = "ya|ahora|ayuda|ayudenme|otra"
 
 RULES: tuple[Rule, ...] = (
     Rule(

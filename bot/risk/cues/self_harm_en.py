@@ -86,8 +86,8 @@ RULES = (
             "i sometimes|still|also cut $",
             "i cut sometimes|too $",
             "the cutting part|stuff|thing|habit",
-            "about|and|is|its|of|with the cutting $",
-            "about|and|is|its|s the cutting and !sewing|welding|packing|pasting|gluing|cleaning",
+            "about|and|is|s|of|with the cutting $",
+            "about|and|is|s the cutting and !sewing|welding|packing|pasting|gluing|cleaning",
         ),
         must_hit=(
             "i get really overwhelmed with school and everything and then sometimes i cut",
