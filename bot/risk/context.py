@@ -75,9 +75,7 @@ def screen_in_talk(text: str, earlier: tuple[Earlier, ...]) -> Screening:
     if not earlier or alone.tier is Tier.T0 or len(text) > _SHORT:
         return alone
     try:
-        door = overdose_behind_a_door(text, alone, [past.text for past in earlier])
-        shut = () if door is None else (replace(door, rules=(IN_TALK + door.rules[0],)),)
-        readings = (alone, *shut, *_readings(text, earlier[-REMEMBERED:]))
+        readings = (alone, *_behind_a_door(text, alone, earlier), *_readings(text, earlier[-REMEMBERED:]))
         return min(readings, key=lambda reading: reading.tier)
     except Exception:  # noqa: BLE001 - as in the screen: somebody should look
         return min((alone, FAILED), key=lambda reading: reading.tier)
@@ -91,6 +89,13 @@ def _readings(text: str, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:
     for found in (parts, breath_told_on(text, earlier), thoughts_told(text, earlier)):
         if found is not None:
             yield replace(found, rules=(IN_TALK + found.rules[0],))
+
+
+def _behind_a_door(text: str, alone: Screening, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:
+    """An overdose that a closed door may hide; what somebody takes is told long before it, so all kept counts."""
+    door = overdose_behind_a_door(text, alone, [past.text for past in earlier])
+    if door is not None:
+        yield replace(door, rules=(IN_TALK + door.rules[0],))
 
 
 def _answered(text: str, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:

@@ -246,4 +246,19 @@ RULES: tuple[Rule, ...] = (
         must_miss=("siento que voy a explotar de la panza", "el tanque va a explotar"),
         denied=Tier.T4,
     ),
+    Rule(
+        "por_la_fuerza",
+        Tier.T3,
+        Kind.SEXUAL_VIOLENCE,
+        "es",
+        (
+            "me|nos ~1 agarro|agarraba|tomo|tomaba|hizo|hacia|jalo|tuvo|tocaba|toco a|por la fuerza",
+            "me|lo|nos hizo|hacia|hace|hicieron a la fuerza !cuenta",
+            "fue|era a|por la fuerza $",
+        ),
+        must_hit=("me agarró por la fuerza", "lo hizo a la fuerza"),
+        must_miss=("lo hice a la fuerza, no quería ir", "abrió la puerta a la fuerza"),
+        plain=True,
+        past=Tier.T3,
+    ),
 )
