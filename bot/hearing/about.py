@@ -93,6 +93,8 @@ WITHDRAWAL = "withdrawal"
 
 def about(heard: Heard) -> str | None:  # noqa: C901, PLR0911 - one line a reason
     """Return what a message asks or tells that has an answer of its own, or None."""
+    if heard.asks is not None:
+        return heard.asks
     if heard.intent == "crisis":
         tier = heard.risk.get("tier") or ""
         body = in_crisis_of_body(heard, tier)
