@@ -38,13 +38,12 @@ from bot.hearing.answers.taking import (
     WISHES,
     Heard,
     added,
-    counts_drinks,
     given,
     taken,
 )
-from bot.hearing.answers.told import says_what, whom
+from bot.hearing.answers.told import says_what
 from bot.hearing.answers.told import told as told_in
-from bot.hearing.answers.topics import about_using, is_heavy, tells_of_loss, topic_of
+from bot.hearing.answers.topics import tells_of_loss
 from bot.hearing.changes.anew import new_words
 from bot.hearing.changes.aside import CRIES, aside
 from bot.hearing.changes.mending import mending
@@ -52,7 +51,6 @@ from bot.hearing.changes.naming import ABOUT, CHANGED, button_about, field_meant
 from bot.hearing.changes.rewording import reworded
 from bot.hearing.changes.righting import righted, whom_again
 from bot.hearing.instruments import ITEMS, taken_items
-from bot.hearing.lines.clauses import clauses, whole
 from bot.hearing.questions.asking import ABOUT_US, QUESTION, asked
 from bot.hearing.questions.known_here import known_here
 from bot.hearing.tone.manner import COMPLAINTS, LOSS, PLAIN, asks_to_be_plain
@@ -63,7 +61,7 @@ from bot.hearing.wishes.aimed import (
     protests,
     told_already,
 )
-from bot.hearing.wishes.apart import apart
+from bot.hearing.wishes.apart import apart, troubles
 from bot.hearing.wishes.steering import SHOW_SUMMARY, sends_with_change
 from bot.risk import Tier, screen
 from bot.risk.correction import denies_danger
@@ -144,7 +142,7 @@ def _told_alone(heard: Heard, *, denies: bool) -> Heard:
     told = _told_of(heard)
     if heard.question is None and heard.intent in SHARES:
         empty = denies and denies_danger(heard.text, screen(heard.text)) and not alarming_line(heard)
-        told = "" if empty or (told != heard.text and not _troubles(told)) else told
+        told = "" if empty or (told != heard.text and not troubles(told)) else told
         return replace(heard, text=told)
     return replace(heard, text=told or heard.text)
 
@@ -167,15 +165,6 @@ def _cut_down(said: Heard, heard: Heard) -> dict[str, str]:
     """Return the answer to the question on the table, where some of the message is none."""
     answers = heard.intent == ANSWER and heard.question in QUESTIONS and heard.text != said.text
     return {heard.question: heard.text} if answers and heard.question else {}
-
-
-def _troubles(told: str) -> bool:
-    """Return whether words tell of trouble or of somebody close, beside how to reach them."""
-    answered = {clause.words for _, clause in told_in(told, talking=True)}
-    left = ", ".join(clause.words for clause in clauses(told) if clause.words not in answered) if whole(told) else told
-    if counts_drinks(left):
-        return True
-    return about_using(left) or is_heavy(left) or whom(left) is not None or topic_of(left) is not None
 
 
 def _beside_what_stands(name: str, words: Any, heard: Heard) -> Any:
@@ -209,7 +198,8 @@ def _put_elsewhere(heard: Heard) -> dict[str, Any]:
     if heard.intent in (NOTED, NOTED_REACH, NOTED_WISH):
         passed_over = heard.question if heard.intent == NOTED and told_already(heard) else None
         return {passed_over: SKIPPED} if passed_over else filing(heard) or whom_again(heard)
-    if heard.question == CHECK_IN and heard.intent == ANSWER and (more := told_besides(heard)):
+    tells = heard.question == CHECK_IN and heard.intent == ANSWER and apart(heard.text, CHECK_IN).told
+    if tells and (more := told_besides(heard)):
         return {ALSO: added(heard.slots.get(ALSO), more)}
     return _waiting(heard)
 
@@ -259,7 +249,7 @@ def _tells_of_trouble(heard: Heard) -> bool:
     if heard.intent in CRIES:
         return _tells(told)
     found = asked(heard.text, talking=False)
-    return not heard.text.startswith("/") and found is not None and not found.alone and _troubles(told)
+    return not heard.text.startswith("/") and found is not None and not found.alone and troubles(told)
 
 
 def _manner(heard: Heard) -> dict[str, bool]:
