@@ -32,6 +32,10 @@ _NEAREST = (
 _NEAREST_ES = (
     r"(?:mama|papa|madre|padre|espos[oa]|marido|herman[oa]|hij[oa]|bebe|nin[oa]|amig[oa]|pareja|abuel[oa]|viej[oa])"
 )
+_DIES_OF = (
+    r"(?:cancer|covid|sugar|diabetes|heart|liver|lungs?|kidneys?|stroke|overdose|a[sz]ucar|cora[sz]on|h?igado|rinon\w*|infarto"
+    r"|derrame|pulmon\w*|sobredosis)\b"
+)
 _IN_OTHER_WORDS = (
     rf"(?:since|now that|after) (?:my|our|her|his|their) (?:\w+ )?{_NEAREST} (?:is|was|has been)"
     r" gone(?! (?:with|to|off|for|back|on|home|away|out|at|again|all|through|in and)\b)"
@@ -39,6 +43,10 @@ _IN_OTHER_WORDS = (
     rf"|laid (?:him|her|them|my \w+) to rest|no longer with us|lost (?:him|her) (?:to (?:cancer|covid|an overdose|the"
     rf" drugs|a heart)|(?:in|last|this) (?:january|february|march|april|may|june|july|august|september|october|november"
     r"|december|spring|summer|fall|autumn|winter|year|month|week|\d{4}))"
+    rf"|(?:she|he|{_NEAREST}) (?:went|left us)(?: (?:in|last|this) \w+)?[,. ]+(?:of|from|with|it was)"
+    rf" (?:the |her |his )?{_DIES_OF}"
+    rf"|(?:ell?a?|mi (?:\w+ )?{_NEAREST_ES}|mi senora?) se (?:me |nos )?(?:fue|adelanto)(?: (?:en|el|hace)"
+    rf" (?:\w+ ){{0,3}}?\w+)?[,. ]+(?:de|por|fue) (?:la |el |un |una )?{_DIES_OF}"
     rf"|ya no esta con nosotros|enterr(?:e|amos|aron) a (?:mi|mis|nuestr[oa]) (?:\w+ )?{_NEAREST_ES}"
     rf"|(?:desde que|ahora que) (?:me |nos )?falta (?:mi|nuestr[oa]) (?:\w+ )?{_NEAREST_ES}|dios se (?:lo|la|me l[oa])"
     rf" llevo|se nos (?:fue|adelanto) mi (?:\w+ )?{_NEAREST_ES}|perdimos a (?:mi|nuestr[oa]) (?:\w+ )?{_NEAREST_ES}"
@@ -52,7 +60,7 @@ _GENERAL = {
         rf"|{_PUT_DOWN}|{_IN_OTHER_WORDS}"
         r"|funeral|grie(?:f|ving)|mourning|widow(?:er|ed)?|lost (?:my|our) (?:son|daughter|baby|child"
         r"|mom|mother|dad|father|husband|wife|brother|sister|friend|best friend|partner|grand\w+)"
-        r"|(?:se )?muri(?:o|eron)|fallecio|falleci(?:da|do)s?|funeral|luto|duelo|viud[oa]|perdi a mi \w+"
+        r"|(?:se )?muri(?:o|eron)|fa(?:ll|y)e[cs]i(?:o|eron|da|do)s?|funeral|luto|duelo|viud[oa]|perdi a mi \w+"
     ),
     "drinking": (
         r"drink(?:s|ing)?|drank|drunk|alcohol(?:ic)?|beers?|wine|liquor|booze|vodka|whiske?y|tequila|hungover"
@@ -107,7 +115,10 @@ USING = frozenset({"using", "cravings", "used_again"})
 """Topics whose words fit nobody who takes only what a doctor gave them."""
 
 _FINDERS = {name: re.compile(rf"\b(?:{words})\b") for name, words in (_GENERAL | SPECIFIC).items()}
-_RANKS = dict.fromkeys(_GENERAL, 2) | dict.fromkeys(SPECIFIC, 1) | {"grief": 0, "school": 2, "family": 3}
+_SETTINGS = ("work", "school", "money", "family")
+"""Where a life goes on: what is told of trouble in it comes first."""
+_RANKS = dict.fromkeys(_GENERAL, 2) | dict.fromkeys(SPECIFIC, 1) | {"grief": 0} | dict.fromkeys(_SETTINGS[:-1], 3)
+_RANKS |= {"family": 4}
 _ASIDES = {name: re.compile(rf"\b(?:{words})\b") for name, words in ASIDE.items()}
 _DENIED = re.compile(
     r"\b(?:not(?! (?:only|just) )|no(?! (?:puedo|aguanto|soporto|controlo|supero|se|only|matter) )|never|nor|without"
@@ -157,6 +168,13 @@ _USES_NOTHING = re.compile(
     r"|ni )?(?:drogas|alcohol"
     r"|nada)\b(?! (?:desde|hoy|ahora|mas|hace|esta))"
 )
+_HARMS_ONESELF = re.compile(
+    r"\b(?:(?:i|to|the|about|start|stop|been|end up|ended up|keep)"
+    r" (?:\w+ )?cutting(?! (?:back|down|out|off|hours|class|grass|hair)\b)"
+    r"|cut(?:ting)? myself|i cut(?= *$| *[.,;]| when| if)|hurt(?:ing)? myself|me corto(?! (?:el|la) )|cortarme(?! el )"
+    r"|me lastimo|lastimarme|hacerme dano)\b"
+)
+"""Beside this no school and no work is spoken of."""
 _LONG_AGO = re.compile(
     r"\b(?:abused?|molest(?:ed)?|raped?|assaulted|beaten|neglected|foster care"
     r"|abus(?:o|aron|ada|ado)"
@@ -178,6 +196,8 @@ def topic_of(text: str) -> str | None:
     if _FINE.search(plain):
         return None
     found = {name: start for name in TOPICS if (start := _named_at(name, plain)) is not None}
+    if _HARMS_ONESELF.search(plain):
+        found = {name: start for name, start in found.items() if name not in _SETTINGS}
     return min(found, key=lambda name: (_RANKS[name], found[name]), default=None)
 
 
