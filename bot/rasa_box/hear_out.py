@@ -78,6 +78,7 @@ from bot.hearing.wishes.steering import (
     sends_with_change,
     steered,
 )
+from bot.hearing.wishes.taking_up import agrees_to_them, takes_up
 from bot.rasa_box.gate import CRISIS_TIERS, heard_in, question_of
 from bot.risk import Tier, screen
 from bot.risk.correction import denies_danger
@@ -189,7 +190,8 @@ class HearOut(GraphComponent, IntentClassifier):
             or plainly(heard)
             or means_of_body(heard)
             or self._about_the_writer(heard)
-            or (START if comes_back(heard) or (waiting and wants_questions_in_line(heard.text)) else None)
+            or (START if comes_back(heard) or takes_up(heard) or agrees_to_them(heard) else None)
+            or (START if waiting and wants_questions_in_line(heard.text) else None)
             or (DID_IT_GO if asks_again(heard) or asks_if_gone(heard) else None)
             or (SEND_SUMMARY if heard.last == SHOWN and heard.question is None and consents(heard.text) else None)
             or steered(heard.text, heard.question, waiting=waiting)

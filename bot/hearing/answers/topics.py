@@ -148,7 +148,7 @@ _NOT_MEANT = re.compile(
     r"|drink(?:ing)? (?:more |enough )?(?:water|coffee|tea|juice)|high (?:blood|cholesterol)|high(?= school)|pot"
     r" (?:roast|luck)|tom\w+ (?:mis? |el |la |un |una |mas |mucho )?(?:cafe|agua|te|decision\w*|bus|camion|metro"
     r"|medicin\w*|medicamento\w*|fotos?|en cuenta|terapia|clases?|descanso|aire)|coca cola|using (?:my|the|this)"
-    r" (?:phone|app|chat)|i died|died (?:laughing|\d+ times)|(?:almost|nearly|(?:could|would) have|wish (?:i|he|she"
+    r" (?:phone|app|chat)|drug ?stores?|i died|died (?:laughing|\d+ times)|(?:almost|nearly|(?:could|would) have|wish (?:i|he|she"
     r"|they) had) died|(?:nobody|no one) (?:has )?died|nadie (?:se )?murio|casi (?:me |se )?muri\w+|(?:phone|battery"
     r"|car|conditioner|laptop|computer|engine|wifi|plants?|tomatoes|starter|bateria|celular|carro|telefono)(?: just)"
     r"? (?:died|(?:se )?murio)|works?(?: out| on it| for me)|working out)\b"
