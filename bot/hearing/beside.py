@@ -43,7 +43,7 @@ from bot.hearing.answers.taking import (
 )
 from bot.hearing.answers.told import says_what
 from bot.hearing.answers.told import told as told_in
-from bot.hearing.answers.topics import tells_of_loss
+from bot.hearing.answers.topics import tells_of_loss, uses_nothing
 from bot.hearing.changes.anew import new_words
 from bot.hearing.changes.aside import CRIES, aside
 from bot.hearing.changes.mending import mending
@@ -116,7 +116,8 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     heard = replace(heard, slots={**heard.slots, **found})
     now = taken(heard)
     told_more = {name: words for name, words in now.items() if name in landed and name in (*ADDED, FIRST_DISCLOSURE)}
-    found = {**now, **_cut_down(said, heard), **found, **told_more, **taken_items(heard, told), **_manner(said)}
+    found = {**_cut_down(said, heard), **now, **_asked_in_vain(heard), **found, **told_more, **taken_items(heard, told)}
+    found |= _manner(said)
     if anew and heard.question != "name" and heard.question in QUESTIONS:
         found[heard.question] = anew
     if (name := _name(heard, found)) is not None:
@@ -165,6 +166,13 @@ def _cut_down(said: Heard, heard: Heard) -> dict[str, str]:
     """Return the answer to the question on the table, where some of the message is none."""
     answers = heard.intent == ANSWER and heard.question in QUESTIONS and heard.text != said.text
     return {heard.question: heard.text} if answers and heard.question else {}
+
+
+def _asked_in_vain(heard: Heard) -> dict[str, str | None]:
+    """Return what stands where who was asked what using does says that nothing is used: their days are asked of."""
+    if heard.question != "uses" or heard.intent != ANSWER or not uses_nothing(heard.text):
+        return {}
+    return {"uses": UNASKED, **({"life": None} if heard.slots.get("life") == UNASKED else {})}
 
 
 def _beside_what_stands(name: str, words: Any, heard: Heard) -> Any:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bot.hearing.answers.taking import CHECK_IN, CHECK_IN_FOR, QUESTIONS, SKIPPED, UNASKED, Heard, taken
 from bot.hearing.answers.taking import LINES as TOLD_LINES
 from bot.hearing.answers.topics import TOPICS
+from bot.hearing.beside import entities
 from tests.unit.hearing.lines_left import LEFT
 from tests.unit.hearing.lines_taken import TAKEN
 
@@ -285,3 +286,23 @@ def test_B06_whom_it_is_for_taken_back_brings_back_the_question_that_fits() -> N
 
     assert found["uses"] is None
     assert found["life"] == UNASKED
+
+
+@pytest.mark.parametrize(
+    ("text", "vain"),
+    [
+        ("I do not use a thing but a blood pressure pill. You have me mixed up with my daughter.", True),
+        ("i dont use anything", True),
+        ("yo no uso nada", True),
+        ("i don't use it every day, it slows me down", False),
+        ("i dont use anything since may but i used to for sleep", False),
+        ("yo no uso nada desde hoy", False),
+        ("it calms me down", False),
+        ("me calma", False),
+    ],
+)
+def test_who_uses_nothing_is_asked_of_their_days(text: str, *, vain: bool) -> None:
+    """Asked what using does for them, "i do not use" stands in no line under it."""
+    slots = {"for_whom": "me", "brings": "my daughter drinks", "life": "__unasked__"}
+    found = {one["entity"]: one["value"] for one in entities({}, Heard(text, "answer", "uses", slots))}
+    assert (found.get("uses") == "__unasked__" and found.get("life", "") is None) is vain
