@@ -15,6 +15,7 @@ from bot.hearing.answers.by_name import prefers_whom
 from bot.hearing.answers.calling import called
 from bot.hearing.answers.danger import IN_DANGER, in_danger
 from bot.hearing.answers.filing import filing, named_beside, stands_already, told_besides
+from bot.hearing.answers.reaching import reach_beside
 from bot.hearing.answers.straying import strays_to
 from bot.hearing.answers.taking import (
     ADDED,
@@ -40,6 +41,7 @@ from bot.hearing.answers.taking import (
     added,
     given,
     taken,
+    with_pieces,
 )
 from bot.hearing.answers.told import says_what
 from bot.hearing.answers.told import told as told_in
@@ -89,6 +91,9 @@ CHANGES = frozenset({CORRECT, REWRITE, *CRIES})
 BODILY = frozenset({WITHDRAWAL, "drunk", "medical_question"})
 """Intents with an answer of their own that a question waits for: what is told with them has its line all the same."""
 
+REACHED_BESIDE = frozenset({"for_whom", "helped", "supports", "goal", "brings", "uses", "life", "needs"})
+"""Questions beside whose answers a sentence on how to be reached goes to its line as well."""
+
 ASKED = (*LINES, *ITEMS)
 """Every line whose state the edge is told and may tell: the talk's, then the questionnaires'."""
 
@@ -117,7 +122,7 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     now = taken(heard)
     told_more = {name: words for name, words in now.items() if name in landed and name in (*ADDED, FIRST_DISCLOSURE)}
     found = {**_cut_down(said, heard), **now, **_asked_in_vain(heard), **found, **told_more, **taken_items(heard, told)}
-    found |= _manner(said)
+    found |= {**_reach_in_answer(said, found), **_manner(said)}
     if anew and heard.question != "name" and heard.question in QUESTIONS:
         found[heard.question] = anew
     if (name := _name(heard, found)) is not None:
@@ -166,6 +171,16 @@ def _cut_down(said: Heard, heard: Heard) -> dict[str, str]:
     """Return the answer to the question on the table, where some of the message is none."""
     answers = heard.intent == ANSWER and heard.question in QUESTIONS and heard.text != said.text
     return {heard.question: heard.text} if answers and heard.question else {}
+
+
+def _reach_in_answer(heard: Heard, found: Mapping[str, Any]) -> dict[str, str]:
+    """Return how to reach somebody who says so in a sentence beside an answer."""
+    if heard.intent != ANSWER or heard.question not in REACHED_BESIDE:
+        return {}
+    left, reach = reach_beside(apart(heard.text, heard.question).told)
+    if not (left and reach):
+        return {}
+    return {"contact": with_pieces(found.get("contact") or heard.slots.get("contact"), ", ".join(reach))}
 
 
 def _asked_in_vain(heard: Heard) -> dict[str, str | None]:

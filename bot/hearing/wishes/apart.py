@@ -45,7 +45,7 @@ _MID = re.compile(
 """Where a question begins in the middle of a sentence: "to sleep, and do you take medicaid"."""
 _RIDER = re.compile(RIDERS)
 _REACH_ME = re.compile(
-    r"(?:(?:can|could|will|would) (?:you|u|ya|yall|they|some(?:one|body))"
+    r"(?:(?:can|could|will|would) (?:you|u|ya|yall|they|some(?:one|body)|an? (?:wom[ae]n|lady|female|man|nurse))"
     r"|(?:(?:me|nos) )?(?:pued\w+|podri\w+))"
     r"(?: (?:please|just|only|maybe|por favor|mejor|solo))? (?:text|call|e-?mail|write|message|reach|phone|ring"
     r"|(?:mandar|enviar)(?:me|nos)?|(?:escrib|[yl]l?am|marc)\w+|contactar\w*|avisar\w*)\b"
