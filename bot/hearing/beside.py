@@ -6,6 +6,7 @@ was pressed; both ask here, so that a button and the same words typed mean the s
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -93,6 +94,11 @@ BODILY = frozenset({WITHDRAWAL, "drunk", "medical_question"})
 
 REACHED_BESIDE = frozenset({"for_whom", "helped", "supports", "goal", "brings", "uses", "life", "needs"})
 """Questions beside whose answers a sentence on how to be reached goes to its line as well."""
+
+_NAMES = re.compile(
+    r"(?:my name is|call me|i go by|me llamo|mi nombre es|ll[a\u00e1]meme|d[i\u00ed]game)\b", re.IGNORECASE
+)
+"""How somebody gives their name beside a question: it waits for its line."""
 
 ASKED = (*LINES, *ITEMS)
 """Every line whose state the edge is told and may tell: the talk's, then the questionnaires'."""
@@ -247,6 +253,9 @@ def _waiting(heard: Heard) -> dict[str, Any]:
         words = told_besides(heard) if found is not None and not found.alone else None
     elif heard.question in QUESTIONS and heard.intent in (*BODILY, *ABOUT_US, QUESTION):
         told = apart(heard.text, heard.question).told
+        named = called(told) if _NAMES.match(told.strip()) and heard.slots.get("name") is None else None
+        if named:
+            return {SET_ASIDE: {"name": named}}
         strays = strays_to(replace(heard, text=told)) is not None
         words = told if strays or (heard.intent in BODILY and _tells(told)) else None
     elif heard.question is None and heard.intent in (*CRIES, *ABOUT_US, QUESTION) and _tells_of_trouble(heard):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers import filing_words as words
 from bot.hearing.answers.by_name import counts_use, named_line
-from bot.hearing.answers.calling import called, is_no_name, left_of, of_the_name, reach_in, speaks_of_it
+from bot.hearing.answers.calling import called, introduced, is_no_name, left_of, of_the_name, reach_in, speaks_of_it
 from bot.hearing.answers.reach import renumbered
 from bot.hearing.answers.reaching import only_when, reach_told, says_when
 from bot.hearing.answers.straying import strays_to
@@ -216,7 +216,7 @@ def _of_one(heard: Heard) -> list[tuple[str, str]]:
     if (named := named_line(heard.text, heard.question)) is not None:
         return [named]
     reach = None if heard.question == "contact" else reach_told(heard.text, heard.question)
-    return [("contact", reach)] if reach else []
+    return [("contact", reach)] if reach else introduced(heard.text, heard.question)
 
 
 def _of_name(found: list[tuple[str, str]]) -> bool:

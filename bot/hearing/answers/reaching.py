@@ -48,7 +48,8 @@ _WAY = re.compile(
     r"(?:(?:please|just|instead|so|then|better|mejor|nomas|solo|por favor) )*(?:(?:can|could) (?:you|someone|somebody|a"
     r" (?:woman|lady|man|person)) )?(?:call|text|txt|ring|phone|e-?mail)(?: on)? me(?: (?:instead|back|please|pls|then"
     r"|tho|though|is (?:best|better|good)|works))*|(?:(?:mejor|nomas|solo|que) )*(?:(?:me )?(?:llam|marqu|habl)"
-    r"(?:[ae]n?|e)(?:me)?|pued[ea]n? (?:llamar|marcar|hablar)me)(?: (?:una (?:mujer|senora)|alguien|mejor|entonces|por favor))*"
+    r"(?:[ae]n?|e)(?:me)?|pued[ea]n? (?:llamar|marcar|hablar)me)"
+    r"(?: (?:una (?:mujer|senora)|alguien|mejor|entonces|por favor))*"
 )
 """A way to be reached, with no more: with a time beside it that says how."""
 _COMES_AND_GOES = re.compile(

@@ -59,6 +59,7 @@ _WRONGED = re.compile(
     r"|(?:skip(?:ped)?|missed|forgot|ignored|dropped|passed over) (?:my|the|that|over|past|one|what i) ?.{0,30}"
     r"|(?:just |already )?(?:asked|said) (?:me )?(?:that|it)(?: (?:already|before|twice|again))*"
     r"|keep (?:saying|asking|telling|repeating|sending)\b.*)"
+    r"|i (?:just |already |literally )+(?:told|said) (?:it|that|so|you|u)|ya (?:se |te )?(?:lo|le) dije"
     r"|that(?:'?s| is| was|s) (?:like )?(?:\w+ )?(?:times|the \w+ time) (?:now )?(?:that )?(?:you|u)\b.*"
     r"|i (?:do ?n'?t|do not) (?:think|believe|remember|recall) (?:that )?i (?:ever )?(?:said|say\w*|asked|wrote"
     rf"|mentioned)\b{_NOT_TO_IT}.*"
