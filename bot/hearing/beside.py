@@ -160,9 +160,14 @@ def _told_alone(heard: Heard, *, denies: bool) -> Heard:
 
 
 def _told_of(heard: Heard) -> str:
-    """Return what a message tells; of a cry heard by its words all that it says, where it is what brings somebody."""
+    """Return what a message tells; of a cry heard by its words all that it says, where it is what brings somebody.
+
+    What it asks is cut where the rest tells of trouble: "she is on pills. can you make her come in?".
+    """
     cries = heard.intent in CRIES and heard.question in (None, FIRST_DISCLOSURE)
-    return heard.text if cries and screen(heard.text).tier <= Tier.T2 else apart(heard.text, heard.question).told
+    found = apart(heard.text, heard.question)
+    every = cries and screen(heard.text).tier <= Tier.T2 and not (found.asks and troubles(found.told))
+    return heard.text if every else found.told
 
 
 def _asked_beside(heard: Heard) -> str | None:

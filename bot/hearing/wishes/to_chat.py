@@ -148,8 +148,7 @@ def to_chat(words: str, question: str | None) -> bool:
     plain = _plain(words)
     if question in _TELLS_OF_WHAT_HELPED and _OF_ITS_WORDS.fullmatch(plain) is None and _THANKS.fullmatch(plain):
         return len(plain.split()) > 1
-    ways = (_TESTS, _OF_ITS_WORDS, _WRONGED, _ORDERS, _THANKS)
-    ways = ways if question == "avoid" else (*ways, _NOT_DOWN)
+    ways = [_TESTS, _OF_ITS_WORDS, _WRONGED, _ORDERS, _THANKS, *([] if question == "avoid" else [_NOT_DOWN])]
     return bool(plain) and any(way.fullmatch(plain) for way in ways)
 
 
