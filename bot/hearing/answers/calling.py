@@ -47,6 +47,7 @@ _SMALL = re.compile(
     r"|elle)(?: ?/ ?\w+)+(?: please"
     r"| por favor)?(?:,? (?:like|as|como) (?:i|ya) (?:already )?(?:said|told you|le dije|dije)(?: \w+){0,2})?"
     r"|(?:it'?s |that'?s |is )?(?:fine|good|ok(?:ay)?|nomas|nada mas)"
+    r"|(?:i )?(?:already |just )*told (?:you|u)|i (?:already |just )+said|(?:eso )?ya (?:se |te )?(?:lo |le )?dije"
 )
 """What stands beside a name and is told elsewhere, or says nothing."""
 _TITLE = r"(?:mr|mrs|ms|miss|dr|sr|sra|srta|don|dona|senora?|senorita|doctora?)"
@@ -142,6 +143,27 @@ _PLACE = re.compile(
 )
 
 
+_OF_ANOTHER = re.compile(
+    r"(?:and |y )?(?:my|mi) (?:\w+ ){1,2}(?:is called|is named|is|'s name is|es|se llama)"
+    r" [A-Z\u00c1\u00c9\u00cd\u00d3\u00da]\w+"
+)
+"""How somebody close is called, beside the name of who writes."""
+_I_AM = re.compile(r"(?:(?:hi|hey|hello|ok|oh|hola|btw|also)[,. ]+)*(?:i'?m|i am|soy) ")
+_PRONOUNS = re.compile(
+    r"(?:(?:i use|my pronouns are|pronouns?:?|uso|mis pronombres son) )?"
+    r"(?:they|she|he|ella|el|elle)(?: ?/ ?\w+)+"
+)
+
+
+def introduced(text: str, question: str | None) -> list[tuple[str, str]]:
+    """Return the lines of who says, asked or not, a name and pronouns and no more: "i'm kit btw, i use they/them"."""
+    name, pronouns = called(text), _PRONOUNS.search(folded(text))
+    opens = _I_AM.match(folded(text))
+    if question == "name" or name is None or pronouns is None or opens is None or len(folded(text)) != len(text):
+        return []
+    return [("name", name), ("wishes", text[pronouns.start() : pronouns.end()])]
+
+
 def called(text: str) -> str | None:
     """Return the name that a text gives, as it was written, and nothing around it; None where it is not only a name."""
     return _only_name(text) or _wanted_of_several(text)
@@ -181,6 +203,8 @@ def _only_name(text: str) -> str | None:
     for piece in _PARTS.split(text.strip()):
         plain = folded(piece).strip(" .!,")
         if _reaches(piece) or _SMALL.fullmatch(plain) or (name is not None and _OF_IT.fullmatch(plain)):
+            continue
+        if name is not None and _OF_ANOTHER.fullmatch(piece.strip(" .!,")):
             continue
         said = _name_in(piece)
         if said is None or name not in (None, said):

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers import filing_words as words
 from bot.hearing.answers.by_name import counts_use, named_line
-from bot.hearing.answers.calling import called, is_no_name, left_of, of_the_name, reach_in, speaks_of_it
+from bot.hearing.answers.calling import called, introduced, is_no_name, left_of, of_the_name, reach_in, speaks_of_it
 from bot.hearing.answers.reach import renumbered
-from bot.hearing.answers.reaching import reach_told, says_when
+from bot.hearing.answers.reaching import only_when, reach_told, says_when
 from bot.hearing.answers.straying import strays_to
 from bot.hearing.answers.taking import (
     ALSO,
@@ -216,7 +216,7 @@ def _of_one(heard: Heard) -> list[tuple[str, str]]:
     if (named := named_line(heard.text, heard.question)) is not None:
         return [named]
     reach = None if heard.question == "contact" else reach_told(heard.text, heard.question)
-    return [("contact", reach)] if reach else []
+    return [("contact", reach)] if reach else introduced(heard.text, heard.question)
 
 
 def _of_name(found: list[tuple[str, str]]) -> bool:
@@ -283,9 +283,9 @@ def _line_of_all(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reas
         kind = "amount"
     if kind is not None:
         return _using(kind, plain, heard)
-    if heard.question == "name" and given(heard.slots.get("contact")) and _TIME.fullmatch(plain):
-        return "contact"
-    if heard.question is None and says_when(heard.text):
+    reachable = given(heard.slots.get("contact"))
+    timed = says_when(heard.text) or (reachable and only_when(heard.text))
+    if (heard.question is None and timed) or (heard.question == "name" and reachable and _TIME.fullmatch(plain)):
         return "contact"
     if heard.question == CHECK_IN and _COMES_TO_MIND.fullmatch(plain):
         return "supports"

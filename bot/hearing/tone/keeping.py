@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from bot.hearing.answers.danger import IN_DANGER
+from bot.hearing.answers.taking import given
 from bot.hearing.answers.topics import about_using, is_heavy
 from bot.hearing.lines.clauses import folded
 from bot.hearing.tone.manner import LOSS
@@ -87,7 +88,8 @@ def keepsakes(slots: Mapping[str, Any]) -> Iterator[str]:
             continue
         if is_kept(slots.get(name)):
             yield KEEP + name
-    yield OPEN
+    if not given(slots.get("contact")):  # who left a way to be reached takes leave of that
+        yield OPEN
 
 
 def is_kept(answer: str | None) -> bool:

@@ -14,16 +14,17 @@ from bot.hearing.answers import filing_words
 from bot.hearing.answers.calling import called
 from bot.hearing.answers.filing import shrugs
 from bot.hearing.answers.straying import strays_to
-from bot.hearing.answers.taking import QUESTIONS
-from bot.hearing.answers.told import told
-from bot.hearing.answers.topics import about_using, is_heavy
-from bot.hearing.lines.clauses import folded
+from bot.hearing.answers.taking import QUESTIONS, counts_drinks
+from bot.hearing.answers.told import told, whom
+from bot.hearing.answers.topics import about_using, is_heavy, topic_of
+from bot.hearing.lines.clauses import clauses, folded, whole
 from bot.hearing.questions.asking import INTENTS, QUESTION, WISHED, Asked, asked
 from bot.hearing.questions.asking_form import LANGUAGE, asks, in_plain_words, mark_of
 from bot.hearing.questions.asking_words import RIDERS
 from bot.hearing.questions.visits import is_wish
 from bot.hearing.wishes.aimed import FEEDBACK, of_the_talk
 from bot.hearing.wishes.talk_words import ASKS_TOO, BACK_AT_IT, DESPAIRS, DRAWN, ON_SAFETY, REPEATS
+from bot.hearing.wishes.to_chat import asks_in_words, only_sounds, only_thanks, to_chat
 from bot.risk import Tier, screen
 
 if TYPE_CHECKING:
@@ -44,18 +45,21 @@ _MID = re.compile(
 """Where a question begins in the middle of a sentence: "to sleep, and do you take medicaid"."""
 _RIDER = re.compile(RIDERS)
 _REACH_ME = re.compile(
-    r"(?:(?:can|could|will|would) (?:you|u|ya|yall|they|some(?:one|body))"
+    r"(?:(?:can|could|will|would) (?:you|u|ya|yall|they|some(?:one|body)|an? (?:wom[ae]n|lady|female|man|nurse))"
     r"|(?:(?:me|nos) )?(?:pued\w+|podri\w+))"
     r"(?: (?:please|just|only|maybe|por favor|mejor|solo))? (?:text|call|e-?mail|write|message|reach|phone|ring"
     r"|(?:mandar|enviar)(?:me|nos)?|(?:escrib|[yl]l?am|marc)\w+|contactar\w*|avisar\w*)\b"
 )
 """A wish for how to be reached, put politely: it is an answer, and no question."""
 _OF_DRINKS, _OF_USE = re.compile(filing_words.OF_DRINKS), re.compile(filing_words.OF_USE)
+THANK = "thank"
 _AROUND = " \t\r\n.,;"
 _LEFT = 1
 """Words, at least, before such a question that are something told."""
 _BEHIND = 3
 """Words, at least, behind a comma that answer what was asked before it: "como que me ha ayudado, pues mis hijos"."""
+_FRAGMENT = 3
+"""Words, at most, that with a mark go on with the question before them."""
 _LONG = 14
 """Words. In a longer sentence a mark at the end makes no question of all of it."""
 _LOOSE = re.compile(r"(?:[\s,]+(?:and|but|so|also|or|y|pero|o|tambien|btw))+$", re.IGNORECASE)
@@ -82,7 +86,7 @@ def apart(text: str, question: str | None) -> Apart:
     left_over = "".join(piece for piece, kind in zip(said, kinds, strict=True) if not kind)
     kept = _LOOSE.sub("", left_over.strip(_AROUND)).strip(_AROUND)
     left = [in_plain_words(piece) for piece, kind in zip(said, kinds, strict=True) if not kind]
-    nothing = all(_RIDER.fullmatch(plain) or not plain for plain in left) or shrugs(kept)
+    nothing = all(_RIDER.fullmatch(plain) or not plain or only_sounds(plain) for plain in left) or shrugs(kept)
     return Apart("" if nothing else kept, "asks" in kinds, "talks" in kinds)
 
 
@@ -110,9 +114,35 @@ def not_told(heard: Heard) -> str | None:
     if (found.told and not strays) or not (found.asks or found.talks):
         return None
     if not found.asks:
-        return FEEDBACK
+        return THANK if only_thanks(heard.text) else FEEDBACK
     known = asked(heard.text, talking=False)
     return INTENTS.get(known.about, QUESTION) if known else QUESTION
+
+
+def not_shared(heard: Heard) -> str | None:
+    """Return what a message means that seemed to tell something with nothing on the table, and only asks or protests.
+
+    What is left beside it has to tell of trouble: "im literally in the library" does not.
+    """
+    if heard.question is not None or heard.text.startswith("/"):
+        return None
+    found = apart(heard.text, None)
+    if not (found.asks or found.talks) or (found.told and troubles(found.told)):
+        return None
+    if not found.asks:
+        return None if found.told else THANK if only_thanks(heard.text) else FEEDBACK
+    known = asked(heard.text, talking=False)
+    return INTENTS.get(known.about, QUESTION) if known else QUESTION
+
+
+def troubles(told_of: str) -> bool:
+    """Return whether words tell of trouble or of somebody close, beside how to reach them."""
+    answered = {clause.words for _, clause in told(told_of, talking=True)}
+    said = (clause.words for clause in clauses(told_of) if clause.words not in answered)
+    left = ", ".join(said) if whole(told_of) else told_of
+    if counts_drinks(left):
+        return True
+    return about_using(left) or is_heavy(left) or whom(left) is not None or topic_of(left) is not None
 
 
 def _halves(sentence: str) -> list[str]:
@@ -149,7 +179,9 @@ def _kind(piece: str, question: str | None, before: str) -> str:
     plain = in_plain_words(piece)
     if before and (REPEATS.match(plain) or (before == "asks" and BACK_AT_IT.match(plain))):
         return before
-    if of_the_talk(piece.strip(), question):
+    if before and piece.rstrip().endswith("?") and len(plain.split()) <= _FRAGMENT:
+        return before  # "who reads this. my boss? cops?"
+    if of_the_talk(piece.strip(), question) or to_chat(piece, question):
         return "talks"
     return "asks" if _asks(piece.strip(), plain, question) else ""
 
@@ -157,7 +189,7 @@ def _kind(piece: str, question: str | None, before: str) -> str:
 def _asks(piece: str, plain: str, question: str | None) -> bool:
     if DESPAIRS.search(plain):
         return False
-    if ASKS_TOO.search(plain):
+    if ASKS_TOO.search(plain) or asks_in_words(piece):
         return True
     mark = mark_of(piece)
     if not asks(plain, mark, talking=True) or (

@@ -19,7 +19,7 @@ DOMAIN = Path(__file__).parents[3] / "domain"
 
 LINES = {
     THERE: ("Didnt answer me. Person or machine", "is there a acutal person there or just the computer",
-    "hello? anyone there",
+    "hello? anyone there", "you there", "hey, u still there?", "¿sigue ahí?", "oiga, esta ahi",
             "is anybody awake over there", "hay alguien", "hola, ¿hay alguien ahí?",
             "am i writing to a robot or a person",
             "¿es una persona o una máquina?"),
@@ -79,7 +79,7 @@ AT = {
 }
 LEFT = (
     "is there anyone who speaks spanish", "hay alguien q hable español", "is anyone coming",
-    "im in line, is anyone there",
+    "im in line, is anyone there", "he told me you there", "you were there when he died", "mi hijo esta ahi",
     "is anyone there i want to talk to a person", "the nurse is mean to me", "my name is walt", "how much is it",
     "how much coke would it take to kill me", "my kid took some meth is that dangerous",
     "he kicked me out of the house",

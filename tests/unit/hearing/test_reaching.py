@@ -7,6 +7,7 @@ import pytest
 from bot.hearing.answers.filing import filed, filing
 from bot.hearing.answers.reaching import reach_beside, reach_told
 from bot.hearing.answers.taking import Heard, taken, with_pieces
+from bot.hearing.beside import entities
 from bot.hearing.wishes.apart import apart
 
 HOW = (
@@ -114,3 +115,55 @@ def test_what_only_objects_is_not_added_to_what_brings_them(text: str) -> None:
 def test_what_tells_more_is_added(text: str) -> None:
     """What weighs stays in the record, however it begins."""
     assert text in str(taken(Heard(text, "share", None, {"brings": "i drink every night"})).get("brings"))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("call me instead. 0230 central", "call me instead, 0230 central"),
+        ("just ring me. 6:15 pm eastern", "just ring me, 6:15 pm eastern"),
+        ("llameme mejor. a las 2 de la manana", "llameme mejor, a las 2 de la manana"),
+        ("can a woman call me tho? like not a guy. and only when my bf is at work", None),
+        ("que me llame una mujer, antes de las 4, no textos", None),
+        ("oh and this is not my phone its like shared plan w him so dont txt me stuff", None),
+        ("text me is best, kit dot larkin at gmail, after 3 not mornings", None),
+        ("que me llamen mejor, cuando mi esposo anda en el trabajo", None),
+    ],
+)
+def test_a_way_with_a_time_or_a_limit_says_how(text: str, told: str | None) -> None:
+    """In however few words."""
+    found = reach_told(text, None)
+    assert found is not None
+    assert told in (None, found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "stay awake. 11 yrs", "call me maybe", "no one will call me. 3 years", "when she is out i drink",
+        "he leaves at 5 and i start drinking", "my boyfriend is at work", "they call me at work all day and yell",
+        "mi esposo sale a las 5 y tomo", "nadie me llama", "this is not my life",
+    ],
+)  # fmt: skip
+def test_what_only_sounds_like_a_way_is_none(text: str) -> None:
+    """A life has hours, too."""
+    assert reach_told(text, None) is None
+
+
+def test_a_time_alone_goes_to_the_way_that_is_known() -> None:
+    """With no way known a time is only told."""
+    for text in ("0230 central", "ok. before 4 porfa.", "despues de las 6"):
+        assert filing(Heard(text, "share", None, {"contact": "555-0148"})) == {
+            "contact": f"555-0148, {text.strip(' .')}"
+        }
+        assert filed(Heard(text, "share", None, {})) is None
+
+
+def test_a_limit_beside_an_answer_has_its_line() -> None:
+    """The answer is kept, and the phone that is not theirs is minded."""
+    text = "my baby smell lol. oh and this is not my phone its shared w him so dont txt me stuff"
+    found = {one["entity"]: one["value"] for one in entities({}, Heard(text, "answer", "helped", {}))}
+    assert "dont txt me stuff" in found["contact"]
+    text = "mi mama. no me manden mensajes, el revisa mi celular"
+    found = {one["entity"]: one["value"] for one in entities({}, Heard(text, "answer", "supports", {}))}
+    assert "no me manden mensajes" in found["contact"]

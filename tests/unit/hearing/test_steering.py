@@ -380,6 +380,13 @@ def test_A22_what_is_gone_is_not_taken_along() -> None:
     assert list(keepsakes({"helped": "the dog", "loss": True})) == [OPEN]
 
 
+def test_who_left_a_way_to_be_reached_is_given_no_number_on_leaving() -> None:
+    """A goodbye is a goodbye; with no way known the clinic's is theirs to take."""
+    assert list(keepsakes({"contact": "text after 5"})) == []
+    assert list(keepsakes({"contact": "__skipped__"})) == [OPEN]
+    assert list(keepsakes({"contact": "al cel", "helped": "mi perro"})) == ["utter_keep_helped"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
