@@ -17,8 +17,8 @@ _US = (
     r"the (?:clinic|team|chat|police|cops)|a (?:woman|man|lady|nurse|person|real person))"
 )
 _HELP = (
-    r"(?! (?:for |me )?(?:help|some(?:one|body)|any(?:one|body)|an ambulance|911|988|her|him|them|my|your|ur|me help|ayuda|"
-    r"al 911|una ambulancia|a alguien|alguien))"
+    r"(?! (?:for |me )?(?:help|some(?:one|body)|any(?:one|body)|an ambulance|911|988|her|him|them|my|your|ur|me help|"
+    r"ayuda|al 911|una ambulancia|a alguien|alguien))"
 )
 _KEEPS = r"(?:see|read|write|written|wrote|put(?! up)|keep|kept|save|saved|store|share|report|alert|print|show(?! up))"
 _SENDS = rf"(?:send|sent|call|called|text|txt|tell|told){_HELP}"
@@ -42,8 +42,8 @@ _ASKS = re.compile(
             r"(?:dont|do not) (?:txt|text|email|message) me (?:stuff|here|there|things|at all|on (?:this|that|my))",
             r"(?:what|how much) (?:does|would|will|do) (?:it|this|that|they|you|a visit) (?:cost|charge)",
             (
-                r"(?:(?:me|nos|le|lo|la) (?:van?|pueden?) (?:a )?(?:ver|leer|guardar|apuntar|contar|avisar|reportar|mandar|"
-                rf"llamar)|(?:van?|pueden?) (?:a )?(?:verl[oa]|leerl[oa]|guardarl[oa]|contarle|avisarle|reportarme|"
+                r"(?:(?:me|nos|le|lo|la) (?:van?|pueden?) (?:a )?(?:ver|leer|guardar|apuntar|contar|avisar|reportar|"
+                rf"mandar|llamar)|(?:van?|pueden?) (?:a )?(?:verl[oa]|leerl[oa]|guardarl[oa]|contarle|avisarle|reportarme|"
                 rf"llamarme|(?:ver|leer|guardar|apuntar) (?:esto|eso|lo que|mis? (?:datos|nombre|respuestas)))){_HELP}"
             ),
             r"no quiero que (?:eso |esto |lo )?(?:quede|se quede|se guarde|(?:guard|escrib|apunt|anot)\w+)",
@@ -56,8 +56,8 @@ _ASKS = re.compile(
 _ACK = r"(?:no|nope|omg|wait|ok|okay|so|lol|oye|oiga|ay|que|yo|pues)"
 _MERELY = re.compile(rf"{_ACK}(?: {_ACK})*")
 _ASIDE = re.compile(
-    rf"(?:{_ACK}(?: |$))*(?:(?:(?:i|we) )?(?:(?:just|only|im|am|was|were) )*asking(?: (?:so i (?:know|can know)|in case|"
-    r"for (?:next time|later)|ahead))?|(?:that|it|this) (?:was|is) (?:just |only )?a question|its just a question|"
+    rf"(?:{_ACK}(?: |$))*(?:(?:(?:i|we) )?(?:(?:just|only|im|am|was|were) )*asking(?: (?:so i (?:know|can know)|"
+    r"in case|for (?:next time|later)|ahead))?|(?:that|it|this) (?:was|is) (?:just |only )?a question|its just a question|"
     r"just curious|nothings? (?:is )?(?:going on|happening|wrong)(?: (?:(?:right )?now|here|today))?|"
     r"(?:(?:solo|nomas|nada mas|estoy|ando) )*(?:preguntando|pregunto)(?: (?:para|por) (?:saber|si acaso|si vuelve a "
     r"pasar))?|(?:era|fue|es) (?:solo )?una (?:duda|pregunta)|"
@@ -67,8 +67,8 @@ _AWAKE = re.compile(
     r"(?:but |pero |y |and )?(?:(?:i )?(?:aint|am not|im not|not|wont) (?:gonna |going to )?(?:use|smoke|drink|using)"
     r"(?: (?:tonight|today|no more|anymore|now))*|(?:hoy |esta noche )*no voy a (?:usar|consumir|tomar|fumar)"
     r"(?: (?:hoy|esta noche|nada))*|(?:ive |i have |i )?been (?:up|awake) (?:for |like |about )?\w+ (?:hrs?|hours|days|"
-    r"nights)(?: (?:straight|tho|though|now))*|(?:llevo|ya llevo|tengo) \w+ (?:horas|dias|noches) (?:sin dormir|despiert"
-    r"[oa])(?: (?:ya|eso si))*)"
+    r"nights)(?: (?:straight|tho|though|now))*|(?:llevo|ya llevo|tengo) \w+ (?:horas|dias|noches) (?:sin dormir|"
+    r"despiert[oa])(?: (?:ya|eso si))*)"
 )
 """Not to use today, and how long one is awake: said by whoever drives at night, and no danger that the cues miss."""
 _SENTENCE = re.compile(r"[.!?;\n…]+")

@@ -59,7 +59,8 @@ def names_harm(plain: str) -> bool:
 
 
 _UNANSWERED = re.compile(
-    r"\b(?:wont|doesnt|does not|didnt|isnt|aint|not) (?:answer|open|respond)\w*|\bno (?:me |nos )?(?:contesta|abre|responde)\b"
+    r"\b(?:wont|doesnt|does not|didnt|isnt|aint|not) (?:answer|open|respond)\w*|"
+    r"\bno (?:me |nos )?(?:contesta|abre|responde)\b"
 )
 _AT_THE_DOOR = re.compile(r"\b(?:door|knock|locked|puerta|toque|toco|tocando|con llave)")
 _BODY = re.compile(r"\b(?:blue|woke|passed out|fent\w+|azul|morad[oa]|despert\w+|desmay\w+|narcan|naloxon)")
@@ -67,7 +68,7 @@ _THEM = re.compile(r"\b(?:she|he|they|her|him|shes|hes|le|el|ella|se)\b")
 
 
 def is_behind_a_door(plain: str) -> bool:
-    """Return whether bare words tell of somebody who does not answer behind a door: whose life it is, is then theirs."""
+    """Return whether bare words tell of somebody who does not answer behind a door: the life is theirs."""
     return _UNANSWERED.search(plain) is not None and _AT_THE_DOOR.search(plain) is not None
 
 

@@ -109,7 +109,7 @@ class SecondOpinion:
         return found if found is first else self._by_itself(text, first, found)
 
     def _by_itself(self, text: str, first: Screening, found: Screening) -> Screening:
-        """Return what a raise comes to without what is business with this chat: the rest, heard alone, has to be one."""
+        """Return what a raise comes to without what is business with this chat: the rest has to be one too."""
         rest = besides(text)
         if rest == text or first.tier.value <= Tier.T2.value:
             return found
@@ -149,7 +149,7 @@ def _for_nothing(text: str, first: Screening) -> bool:
 
 
 def _named(text: str, tier: Tier, kind: Kind) -> Kind:
-    """Return what a raise is about: the encoder's word where the text bears it out, another's life where it tells of one.
+    """Return what a raise is about: the encoder's word where the text bears it out, or another's life.
 
     Who knocks at a locked door wants no life of their own ended, and who found somebody blue hurts nobody.
     """

@@ -79,11 +79,9 @@ def test_the_rest_is_kept() -> None:
     "text",
     [
         "ok is someone gonna see the cutting stuff and like send cops to my dorm",
-        "idk my baby smell lol. y mi mami pero shes in texas. oh and this is not my phone its like shared plan w him so "
-        "dont txt me stuff",
+        "idk my baby smell lol. y mi mami. oh and this is not my phone its like shared plan w him so dont txt me stuff",
         "they gonna call or not. its dark out here",
-        "my sister kind of. she is also a nurse so she can't know. did you put the vials thing anywhere? I dont want "
-        "that written down",
+        "my sister kind of. she is a nurse too. did you put the vials thing anywhere? I dont want that written down",
         "aint gonna use tonight. been up 30 hrs tho",
         "no, ahorita no está pasando nada, estoy preguntando para saber. él está en su cuarto durmiendo",
     ],
@@ -98,8 +96,7 @@ def test_no_card_comes_for_business_with_the_chat(opinion: SecondOpinion, text: 
     "text",
     [
         "Does the clinic report to your job? I'm a paramedic. I've been doing to myself what I bandage.",
-        "Can you keep a secret? Like you won't report it? Because I have decided on a date and I just want to tell one "
-        "person",
+        "Can you keep a secret? Like you won't report it? Because I have decided on a date and want to tell one person",
         "34 years a nurse. I know exactly what I've got in this drawer and so do you. Don't send anybody.",
     ],
 )
