@@ -43,8 +43,9 @@ _ASKS = re.compile(
             r"(?:what|how much) (?:does|would|will|do) (?:it|this|that|they|you|a visit) (?:cost|charge)",
             (
                 r"(?:(?:me|nos|le|lo|la) (?:van?|pueden?) (?:a )?(?:ver|leer|guardar|apuntar|contar|avisar|reportar|"
-                rf"mandar|llamar)|(?:van?|pueden?) (?:a )?(?:verl[oa]|leerl[oa]|guardarl[oa]|contarle|avisarle|reportarme|"
-                rf"llamarme|(?:ver|leer|guardar|apuntar) (?:esto|eso|lo que|mis? (?:datos|nombre|respuestas)))){_HELP}"
+                rf"mandar|llamar)|(?:van?|pueden?) (?:a )?(?:verl[oa]|leerl[oa]|guardarl[oa]|contarle|avisarle|"
+                rf"reportarme|llamarme|"
+                rf"(?:ver|leer|guardar|apuntar) (?:esto|eso|lo que|mis? (?:datos|nombre|respuestas)))){_HELP}"
             ),
             r"no quiero que (?:eso |esto |lo )?(?:quede|se quede|se guarde|(?:guard|escrib|apunt|anot)\w+)",
             r"no me (?:escriban?|manden?|llamen?) (?:mensajes|textos|aqui|ahi|a este|nada)",
@@ -57,8 +58,9 @@ _ACK = r"(?:no|nope|omg|wait|ok|okay|so|lol|oye|oiga|ay|que|yo|pues)"
 _MERELY = re.compile(rf"{_ACK}(?: {_ACK})*")
 _ASIDE = re.compile(
     rf"(?:{_ACK}(?: |$))*(?:(?:(?:i|we) )?(?:(?:just|only|im|am|was|were) )*asking(?: (?:so i (?:know|can know)|"
-    r"in case|for (?:next time|later)|ahead))?|(?:that|it|this) (?:was|is) (?:just |only )?a question|its just a question|"
-    r"just curious|nothings? (?:is )?(?:going on|happening|wrong)(?: (?:(?:right )?now|here|today))?|"
+    r"in case|for (?:next time|later)|ahead))?|(?:that|it|this) (?:was|is) (?:just |only )?a question|"
+    r"its just a question|just curious|"
+    r"nothings? (?:is )?(?:going on|happening|wrong)(?: (?:(?:right )?now|here|today))?|"
     r"(?:(?:solo|nomas|nada mas|estoy|ando) )*(?:preguntando|pregunto)(?: (?:para|por) (?:saber|si acaso|si vuelve a "
     r"pasar))?|(?:era|fue|es) (?:solo )?una (?:duda|pregunta)|"
     r"(?:(?:ahorita|ahora|aqui|hoy) )*no (?:esta pasando|pasa) nada(?: (?:ahorita|ahora|aqui|hoy))?)?"
