@@ -235,6 +235,17 @@ WRONG = (
     rf"(?:{_IT} |you gave me )?(?:the )?wrong {_CARD}",
     r"(?:you|u|it|the chat|this|this thing) (?:got|have|took|read|heard) (?:it|that|this|me) (?:all )?wrong",
     r"(?:you|u|it) (?:misread|misunderst(?:ood|and)|misheard)(?: (?:me|that|it))?",
+    r"i (?:was|am) (?:just |only )?asking(?: (?:about (?:your|the|this)|if|whether|so i) (?:\w+ ?){1,6})?",
+    r"im (?:just |only )asking|(?:that|it|this) was (?:just |only )?a question",
+    r"(?:i|we) asked (?:if|about|whether|can)(?: \w+){1,10}",
+    r"what (?:voices|pills|overdose|gun|knife|emergency|suicide|violence|danger)", r"nobodys? (?:is )?after (?:me|us)",
+    (r"(?:why|how come) (?:did|do|am|does|was) (?:i|you|u|it) (?:get|got|getting|show|showing|give|giving|send|say)"
+    r"(?: \w+){0,4} (?:card|box|number|numbers|988|911)"),
+    r"(?:solo |nomas |nada mas )?(?:estoy|estaba|ando) (?:solo |nomas )?preguntando(?: (?:para|por) saber)?",
+    r"(?:solo |nomas )?(?:era|fue|es) (?:solo )?una (?:pregunta|duda)",
+    r"(?:yo )?pregunte (?:si|por)(?: \w+){1,10}", r"que (?:voces|pastillas|sobredosis|pistola|emergencia)",
+    r"(?:por ?que) (?:me )?(?:sale|salio|mand\w+|pone|puso|sali) (?:\w+ ){0,3}(?:eso|esto|tarjeta|numero|988|911)",
+    r"(?:yo )?no (?:estoy|corro)(?: en)? (?:ningun )?peligro", r"im not in (?:any )?danger",
     (r"i (?:didnt|did not|never) (?:say|said|mean|meant|write|wrote) (?:that|any of that|anything like that|it like "
     r"that)"),
     rf"(?:{_IT} )?(?:just )?a? ?false alarm",
@@ -289,7 +300,8 @@ ASIDE = (
 UNSURE = (
     "but", "except", "though", "lol", "lmao", "rofl", "ha+ha+", "sure", "whatever", "obviously", "yeah right",
     "as if", "yet",
-    "today", "tonight", "tomorrow", "now", "anymore", "any more", "still", "unless", "until", "if", "maybe", "probably",
+    "today", "tonight", "tomorrow", "now", "anymore", "any more", "still", "unless", "until", r"(?<!asked )if",
+    "maybe", "probably",
     "i guess", "kinda", "kind of", "not really", r"(?<!not )(?<!dont )wish",
     "bye", "goodbye", r"(?:die|myself|live) no more", r"(?<!eat )enough",
     "fast", "soon", "farewell", "promise", "happy", "who cares",

@@ -81,9 +81,12 @@ _GONE = re.compile(
 """What helped once and is gone cannot be taken along."""
 
 
-def keepsakes(slots: Mapping[str, Any]) -> Iterator[str]:
-    """Yield the responses that may be said before an ending, the most fitting first; the last needs nothing told."""
-    for name in KEPT:
+def keepsakes(slots: Mapping[str, Any], *, grave: bool = False) -> Iterator[str]:
+    """Yield the responses that may be said before an ending, the most fitting first; the last needs nothing told.
+
+    In a talk with danger in it (`grave`) nothing of theirs is said back: what helped may be what the danger is.
+    """
+    for name in () if grave else KEPT:
         if name == "helped" and slots.get(LOSS):  # it may be who died
             continue
         if is_kept(slots.get(name)):

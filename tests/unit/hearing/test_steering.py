@@ -633,3 +633,10 @@ def test_while_none_is_on_the_table_the_next_question_is_wanted(text: str) -> No
 def test_what_only_sounds_like_a_wish_for_the_next_is_none(text: str) -> None:
     """Despair, a sign of danger, somebody's own questions, or an end."""
     assert steered(text, None, waiting=False) != "start_talk"
+
+
+@pytest.mark.parametrize("helped", ["driving", "my guitar", "manejar", "la música"])
+def test_nothing_of_theirs_is_said_back_where_there_was_danger(helped: str) -> None:
+    """In any language: what helped may be what the danger is."""
+    assert list(keepsakes({"helped": helped, "first_step": "call my sister"}, grave=True)) == [OPEN]
+    assert list(keepsakes({"helped": helped}))[-1] == OPEN

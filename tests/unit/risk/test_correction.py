@@ -56,6 +56,21 @@ DENIED = (
     ("suicide_passive", "no de matarme, de seguir usando digo"), (HARM, "eran patos nomás, nadie corre peligro"),
     (LIFE, "false alarm"), (LIFE, "fue una falsa alarma"), (HURT, "se equivocó"), (HURT, "tarjeta equivocada"),
 )  # fmt: skip
+ASKED = (
+    (LIFE, "omg. no. i asked if cops come. that was a QUESTION. im literally in the library"),
+    ("distress", "why did i get a hard moment card. i was joking about the line. nothing is wrong"),
+    (VOICES, "what voices"), (VOICES, "¿qué voces?"), (LIFE, "bruh it was a joke. im good. nobody dying"),
+    (LIFE, "otra vez?? no estoy en peligro. dije lo que quiero cambiar"), (HURT, "estoy preguntando para saber"),
+    (HURT, "Lord no. Nobody is after me. It is my daughter that uses."), (TAKEN, "i was just asking"),
+    (LIFE, "era una pregunta"), (LIFE, "pregunté si viene la policía"), (BODY, "why did you send me that 911"),
+    (BODY, "por qué me sale esto"), (LIFE, "i asked about your cops"), (HURT, "why did it show me that box"),
+)  # fmt: skip
+ASKED_STANDS = (
+    (LIFE, "i was asking god to take me"), (LIFE, "what voices tell me is die"), (LIFE, "nobody asked"),
+    (LIFE, "i am asking for help"), (LIFE, "estoy preguntando por ayuda"),
+    (LIFE, "im in danger"), (HURT, "estoy preguntando cómo escapar de él"), (VOICES, "qué voces tan feas oigo"),
+    (LIFE, "i asked my mom for her pills"), (LIFE, "it was a joke but now i mean it"),
+)  # fmt: skip
 SLANG = (
     (LIFE, "nah im straight, aint tryna die"), (LIFE, "nah im straight aint tryna die"),
     (LIFE, "naw i was just talkin"), (LIFE, "nah bro i was just talkin crazy"), (LIFE, "nope, we was just talking"),
@@ -116,14 +131,14 @@ def after(kind: str, text: str) -> frozenset[str]:
     return denied(text, screen(text), (Earlier("some words", Tier.T1, Kind(kind)),))
 
 
-@pytest.mark.parametrize(("kind", "text"), [*DENIED, *SLANG])
+@pytest.mark.parametrize(("kind", "text"), [*DENIED, *ASKED, *SLANG])
 def test_a_denial_in_ones_own_words_is_heard_and_flags_nothing_of_its_kind(kind: str, text: str) -> None:
     """It takes back what was heard, and is no new sign of it."""
     assert after(kind, text) == {kind}
     assert screen(text).kind.value not in family(kind) - {"distress"}
 
 
-@pytest.mark.parametrize(("kind", "text"), [*STANDS, *SLANG_STANDS])
+@pytest.mark.parametrize(("kind", "text"), [*STANDS, *ASKED_STANDS, *SLANG_STANDS])
 def test_what_is_ambivalent_mocking_or_about_something_else_takes_nothing_back(kind: str, text: str) -> None:
     """A denial too few is safer than one too many."""
     assert after(kind, text) == frozenset()

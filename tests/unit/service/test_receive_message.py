@@ -2,13 +2,16 @@
 
 import pytest
 
+from bot import risk
 from bot.content import sentence
+from bot.risk.context import Earlier
 from handoff.domain.conversation import State
-from handoff.domain.messages import MAX_TEXT
+from handoff.domain.messages import MAX_TEXT, Body
 from handoff.domain.queue import Cause
 from handoff.domain.tiers import Tier
 from handoff.errors import EmptyMessageError, MessageTooLongError, StoreUnavailableError
 from handoff.service.ports import Ports
+from handoff.service.receive_message import QUIET_FOR, hear
 from tests.fakes.memory_queue import MemoryQueue
 from tests.unit.service.conftest import ANA, Desk, claim
 
@@ -97,3 +100,29 @@ async def test_out_of_hours_the_truth_is_said_with_the_line(desk: Desk) -> None:
     await desk.write(WISH_TO_DIE)
     said = [text for by, text in await desk.texts() if by == "service"]
     assert said == [sentence("in_line_stat_no_one", "es")]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("i cant sleep and im exhausted", "so tired all the time, exhausted"),
+        ("medio cansado, casi no duermo", "sigo cansado, no duermo"),
+    ],
+)
+async def test_the_quiet_card_is_not_shown_again_within_a_few_messages(
+    fake_ports: Ports, texts: tuple[str, str]
+) -> None:
+    """What was heard is kept each time; a graver one shows its own card."""
+    cards: list[Body] = []
+
+    async def show(card: Body) -> None:
+        cards.append(card)
+
+    first = await hear(fake_ports, "en", texts[0], show)
+    assert (first.tier, len(cards)) == (Tier.T3, 1)
+    before = (Earlier(texts[0], first.screening.tier, first.screening.kind),)
+    again = await hear(fake_ports, "en", texts[1], show, before)
+    assert (again.tier, again.screening.kind, again.card, len(cards)) == (Tier.T3, first.screening.kind, None, 1)
+    long_ago = (*before, *(Earlier("ok", risk.Tier.T4, risk.Kind.NONE) for _ in range(QUIET_FOR)))
+    assert (await hear(fake_ports, "en", texts[1], show, long_ago)).card is not None
+    assert (await hear(fake_ports, "en", WISH_TO_DIE, show, before)).card is not None

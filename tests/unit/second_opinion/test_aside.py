@@ -1,0 +1,117 @@
+"""Business with this chat is set aside, and the rest of a message has to be heard by itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.risk import Kind, Tier, screen
+from bot.second_opinion.aside import besides
+from bot.second_opinion.opinion import SecondOpinion
+
+
+@pytest.fixture(scope="module")
+def opinion() -> SecondOpinion:
+    """The loaded encoder."""
+    return SecondOpinion()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ok is someone gonna see the cutting stuff and like send cops to my dorm",
+        "will they tell my school what i wrote",
+        "they gonna call or not",
+        "who can read this",
+        "i dont want that written down",
+        "don't text me stuff",
+        "omg, that was a question",
+        "i was just asking",
+        "can a lady call me tomorrow",
+        "aint gonna use tonight. been up 30 hrs tho",
+        "¿alguien? no quiero que eso quede escrito",
+        "me van a reportar?",
+        "quién puede ver esto",
+        "no, ahorita no está pasando nada, estoy preguntando para saber",
+        "llevo 20 horas despierto",
+        "cuánto cobran",
+    ],
+)
+def test_business_with_the_chat_is_set_aside(text: str) -> None:
+    """In both languages; at most what says nothing stays."""
+    assert besides(text) in ("", "¿alguien")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can you send someone",
+        "will you call 911 for me",
+        "if i talk to you does someone show up at my house",
+        "how did you tell your therapist about a plan",
+        "why did they have to save me",
+        "how does anyone put up with me",
+        "dice que va a guardar sus pastillas",
+        "me pueden mandar ayuda",
+        "does the chat save this. if it does then tell my kids it was not them",
+        "they told me to do it",
+    ],
+)
+def test_a_plea_and_a_story_are_not(text: str) -> None:
+    """Nor a sentence that the next one hangs on."""
+    assert besides(text) == text
+
+
+def test_a_question_makes_nothing_graver(opinion: SecondOpinion) -> None:
+    """What it costs, asked at the end, made the rest of a worried mother's message an emergency."""
+    text = (
+        "Well she is out somewhere since Tuesday and I dont know what she is taking now. Somebody said fentanil. What "
+        "does it cost if she comes, she has no insurance that I know of."
+    )
+    assert opinion.of(text, screen(text)).tier >= Tier.T3
+
+
+def test_the_rest_is_kept() -> None:
+    """Only the sentence that asks goes."""
+    assert besides("did you put that anywhere? i have the bottle here") == "i have the bottle here"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ok is someone gonna see the cutting stuff and like send cops to my dorm",
+        "idk my baby smell lol. y mi mami. oh and this is not my phone its like shared plan w him so dont txt me stuff",
+        "they gonna call or not. its dark out here",
+        "my sister kind of. she is a nurse too. did you put the vials thing anywhere? I dont want that written down",
+        "aint gonna use tonight. been up 30 hrs tho",
+        "no, ahorita no está pasando nada, estoy preguntando para saber. él está en su cuarto durmiendo",
+    ],
+)
+def test_no_card_comes_for_business_with_the_chat(opinion: SecondOpinion, text: str) -> None:
+    """The encoder alone would raise each of these."""
+    first = screen(text)
+    assert opinion.of(text, first) is first
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Does the clinic report to your job? I'm a paramedic. I've been doing to myself what I bandage.",
+        "Can you keep a secret? Like you won't report it? Because I have decided on a date and want to tell one person",
+        "34 years a nurse. I know exactly what I've got in this drawer and so do you. Don't send anybody.",
+    ],
+)
+def test_what_is_told_beside_a_question_is_heard(opinion: SecondOpinion, text: str) -> None:
+    """By itself, as it would have been with it."""
+    assert opinion.of(text, screen(text)).tier <= Tier.T2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "espere, le toqué la puerta y no me contesta. está con llave",
+        "estaba morado, yo no sabia q hacer. le eché agua y se despertó solo. que hago si le vuelve a pasar",
+    ],
+)
+def test_what_is_told_of_another_is_about_them(opinion: SecondOpinion, text: str) -> None:
+    """No card for a life of one's own, and none that says somebody hurts them."""
+    assert opinion.of(text, screen(text)).kind is Kind.THIRD_PARTY
