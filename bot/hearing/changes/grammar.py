@@ -315,6 +315,13 @@ COMMAND = re.compile(
     r"|that|this|back)|put (?:it|that) back|it should|debe decir)\b"
 )
 """What no line ever is: an order to change one."""
+REMARK = re.compile(r".+,? (?:and )?not (?:that|it|this)|.+,? (?:y )?no es[oa]")
+"""Said behind new words of what stood there, and none of them: "the melatonin thing is what i tried, not that"."""
+JUDGED = re.compile(
+    r"(?:\w+ly )?(?:correct|right|wrong|fine|good|ok(?:ay)?|private|perfect|bad|off|spelled .+|missing|not .+|weird"
+    r"|personal|correct[oa]|bien|mal|privad[oa]|perfect[oa]|cierto|verdad|equivocad[oa])"
+)
+"""What is said of a line, and no words for it."""
 CUT = re.compile(
     rf"(?:[.;!?\n\u2026]+|,|\b(?:and|y|but|pero|then|luego)\b)\s*"
     rf"(?={BEGINS}|{ALL} (?:to|a|por) |{ALSO_BRIEF}(?: ?:| ?=) )"
