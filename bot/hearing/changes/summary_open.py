@@ -36,10 +36,12 @@ _OF_A_LINE = frozenset(
 
 _LINE = re.compile(
     r"\b(?:wrong|mixed up|messed up|delet(?:e|ed|ing)|remov(?:e|ed|ing)|eras(?:e|ed)|tak(?:e|en) out|take .{1,60} out"
-    r"|put .{1,80} (?:under|in|with|there|instead)|moved?|(?:change|fix) (?:it|that|this|the|what|who|how|to)"
+    r"|put .{1,80} (?:under|in|with|there|instead)|moved?(?! (?:out|in|away|back)\b)|(?:change|fix) (?:it"
+    r"|that|this|the|what|who|how|to)"
     r"|should(?:n'?t)? (?:say|be|go)|(?:doesn'?t|don'?t|shouldn'?t) (?:go|belong)|(?:not|ain'?t|isn'?t|never) what i"
     r"|i (?:didn'?t|never|did not) (?:say|said|write|wrote|tell|told)|what i (?:said|meant|wrote)|i meant"
-    r"|summary|resumen|(?:the|that|this|first|second|third|last) (?:[\w'-]+ ){0,4}(?:line|one|part|bit|sentence)(?! (?:who|whose|to)\b)"
+    r"|summary|resumen|(?:the|that|this|first|second|third|last) (?:[\w'-]+ ){0,4}(?:line|one|part|bit"
+    r"|sentence)(?! (?:who|whose|to)\b)"
     r"|borr\w+|quit(?:e|a|ar)(?:l[oa]s?|me)?|sa(?:que|ca)l[oa]|pon(?:le|ga|gale|gal[oa]|l[oa])|cambi[ae]\w*|corrij\w+"
     r"|no es (?:eso|es[ea]|asi|lo que|cierto)|esta mal|asi no (?:va|es)|no va (?:ahi|alli|asi)"
     r"|no (?:dije|puse|escribi)|lo que (?:dije|puse|quise)|renglon|(?:la|esa|primera|segunda|ultima) (?:linea|parte))\b"
@@ -54,7 +56,8 @@ _TELLS_MORE = re.compile(
 
 
 _TROUBLE = re.compile(
-    r"\b(?:he|she|they|i|my|mi|me)\b.*\b(?:hits?|beats?|hurts? me|hurting|chok\w+|can'?t|cant|cannot|scared|afraid|moved out"
+    r"\b(?:he|she|they|i|my|mi|me)\b.*\b(?:hits?|beats?|hurts? me|hurting|chok\w+|can'?t|cant|cannot"
+    r"|scared|afraid|moved out"
     r"|left me|died|relapsed|no puedo|no aguanto|pega|golpea|miedo|murio|fallecio|me dejo|recai|se fue de la casa)\b"
 )
 """What tells of trouble, and of no line: it is heard as that."""

@@ -23,6 +23,7 @@ from bot.hearing.questions.asking_form import LANGUAGE, asks, in_plain_words, ma
 from bot.hearing.questions.asking_words import RIDERS
 from bot.hearing.questions.visits import is_wish
 from bot.hearing.wishes.aimed import FEEDBACK, of_the_talk
+from bot.hearing.wishes.steering import says_to_send
 from bot.hearing.wishes.talk_words import ASKS_TOO, BACK_AT_IT, DESPAIRS, DRAWN, ON_SAFETY, REPEATS
 from bot.risk import Tier, screen
 
@@ -149,8 +150,8 @@ def _kind(piece: str, question: str | None, before: str) -> str:
     plain = in_plain_words(piece)
     if before and (REPEATS.match(plain) or (before == "asks" and BACK_AT_IT.match(plain))):
         return before
-    if of_the_talk(piece.strip(), question):
-        return "talks"
+    if of_the_talk(piece.strip(), question) or says_to_send(piece.strip(" ?")):
+        return "talks"  # an order to send is an answer to nothing: "ya mandalo. me va a llamar una mujer?"
     return "asks" if _asks(piece.strip(), plain, question) else ""
 
 

@@ -42,10 +42,12 @@ _SEE = re.compile(
 )
 _PLAINLY = re.compile(
     r"(?:(?:and|but|then|so|i said|ok|please|now|y|pero|oiga|le dije|dije|que|una cosa) )*(?:"
-    r"(?:(?:can|could) (?:you|u|i) |let me |lemme |i want to )?(?:show|see|read|look at)(?: me)? (?:what(?:ever)?|everything"
+    r"(?:(?:can|could) (?:you|u|i) |let me |lemme |i want to )?(?:show|see|read"
+    r"|look at)(?: me)? (?:what(?:ever)?|everything"
     r"|all) (?:you|u|i)(?:'?ve| have)? (?:got|have|wrote|written|put|noted|took|taken|sent|said)"
     r"(?: (?:down|written|on me|about me|so far|again|already|tho|though|there))*"
-    r"|(?:muestr|ensen|deje|deja)[ea]?n?me (?:ver )?(?:otra vez |de nuevo )?(?:lo )?(?:que|q) (?:ya |le |les |ha |has )*"
+    r"|(?:muestr|ensen|deje|deja)[ea]?n?me (?:ver )?(?:otra vez |de nuevo )?(?:lo )?(?:que|q) (?:ya |le "
+    r"|les |ha |has )*"
     r"(?:mando|mande|mandaste|envio|envie|escribio|escribiste|anoto|anotaste|puso|pusiste|apunto|apuntaste|anotado|escrito"
     r"|tienes?(?: (?:anotado|apuntado|escrito))?)(?: (?:de mi|ahi|otra vez|de nuevo|hasta ahora))*"
     r"|(?:show|muestre|ensene|muestra|ensena) ?me (?:again|otra vez|de nuevo))"
