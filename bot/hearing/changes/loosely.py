@@ -187,9 +187,9 @@ def _set(read: Reading, piece: InPlace, _before: InPlace | None) -> Change | Non
             return out
         put = _PUT.fullmatch(rest.plain)
         change = _with_words(name, said_in(rest, put, "words") if put else trimmed(rest.all()))
-        return change and {
-            name: of_number(read.now.slots.get(name), words, said["line"]) for name, words in change.items()
-        }
+        if change is not None:
+            return {name: of_number(read.now.slots.get(name), change[name] or "", said["line"])}
+        return None
     said = _IS.fullmatch(piece.plain)
     name = line_loosely(said["line"]) if said else None
     if said is None or name is None or name != read.named or name in read.found:
