@@ -104,6 +104,9 @@ _A_BREATH = 24
 """Words of such a message, at most."""
 
 
+_ONLY_NUMBER = re.compile(r"\b(?:number|phone|cell|numero|telefono|celular)\b")
+
+
 def lacks_a_way(earlier: str | None, text: str) -> bool:
     """Return whether somebody says that nobody took their number or address, and none stands in the line."""
     plain = folded(text)
@@ -139,6 +142,21 @@ def renumbered(earlier: str | None, words: str) -> str | None:
     if not all(_AROUND.fullmatch(word.strip(".,;:!?\u00bf\u00a1")) for word in said.split() if word.strip(".,;:!?")):
         return None
     return _NUMBER.sub(lambda _: number[0], earlier, count=1)
+
+
+def of_number(earlier: str | None, words: str, named: str) -> str:
+    """Return how to reach somebody with new `words`; where only the number was `named`, what to mind stays beside it.
+
+    "My number is 555-0199, after 5" says nothing of the "no voicemail" that stood there.
+    """
+    number, before = _NUMBER.findall(words), _NUMBER.findall(earlier or "")
+    if earlier is None or len(number) != 1 or len(before) != 1 or not _ONLY_NUMBER.search(folded(named)):
+        return words
+    if (again := renumbered(earlier, words)) is not None:
+        return again
+    kept = _NUMBER.sub(lambda _: number[0].strip(), earlier, count=1)
+    besides = " ".join(_NUMBER.sub(" ", words).split()).strip(" ,.;:!-")
+    return f"{kept}, {besides}" if besides and folded(besides) not in folded(kept) else kept
 
 
 def missed(text: str) -> str | None:

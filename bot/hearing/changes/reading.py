@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from bot.hearing.changes import grammar
+from bot.hearing.lines.clauses import folded
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
@@ -51,3 +52,10 @@ def trimmed(words: str) -> str:
     return re.sub(
         r"[\s,]+(?:please|por favor|instead|too|tambi[eé]n)$", "", words.strip(grammar.MARKS), flags=re.IGNORECASE
     )
+
+
+def no_words(words: str) -> bool:
+    """Return whether these are no words for a line: "that", an order, or what is only said of the line: "correct"."""
+    plain = folded(words)
+    said = not plain or re.fullmatch(grammar.THAT, plain) or grammar.JUDGED.fullmatch(plain)
+    return bool(said or grammar.COMMAND.match(plain))

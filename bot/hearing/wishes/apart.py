@@ -23,6 +23,7 @@ from bot.hearing.questions.asking_form import LANGUAGE, asks, in_plain_words, ma
 from bot.hearing.questions.asking_words import RIDERS
 from bot.hearing.questions.visits import is_wish
 from bot.hearing.wishes.aimed import FEEDBACK, of_the_talk
+from bot.hearing.wishes.steering import says_to_send
 from bot.hearing.wishes.talk_words import ASKS_TOO, BACK_AT_IT, DESPAIRS, DRAWN, ON_SAFETY, REPEATS
 from bot.hearing.wishes.to_chat import asks_in_words, only_sounds, only_thanks, to_chat
 from bot.risk import Tier, screen
@@ -181,7 +182,8 @@ def _kind(piece: str, question: str | None, before: str) -> str:
         return before
     if before and piece.rstrip().endswith("?") and len(plain.split()) <= _FRAGMENT:
         return before  # "who reads this. my boss? cops?"
-    if of_the_talk(piece.strip(), question) or to_chat(piece, question):
+    orders = says_to_send(piece.strip(" ?"))  # that answers nothing: "ya mandalo. me va a llamar una mujer?"
+    if orders or of_the_talk(piece.strip(), question) or to_chat(piece, question):
         return "talks"
     return "asks" if _asks(piece.strip(), plain, question) else ""
 

@@ -269,3 +269,10 @@ def test_of_a_cry_all_is_kept_where_it_is_what_brings_somebody() -> None:
     text = f"do you even read this. {ALARMING}"
     found = {entity["entity"]: entity["value"] for entity in entities({}, Heard(text, "crisis", "brings", {}))}
     assert found["set_aside"] == {"brings": text}
+
+
+@pytest.mark.parametrize("text", ["ya mándalo. me va a llamar una mujer si o no", "send it now. will a woman call me?"])
+def test_an_order_to_send_is_never_an_answer(text: str) -> None:
+    """Nothing of it is told, whatever is asked beside it."""
+    assert apart(text, "uses").told == ""
+    assert apart("it helps me sleep. will a woman call me?", "uses").told == "it helps me sleep"

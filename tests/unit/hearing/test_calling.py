@@ -153,3 +153,17 @@ def test_a_name_beside_a_question_waits_for_its_line() -> None:
     heard = Heard("me llamo Mateo, mi hermano es Chuy. falta mucho?", "question", "contact", {})
     found = {one["entity"]: one["value"] for one in entities({}, heard)}
     assert found.get("set_aside") == {"name": "Mateo"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ya le dije, Tomás", "Tomás"), ("i already told you, Rosa", "Rosa"), ("i prefer Jo", "Jo"),
+        ("prefiero Lupe", "Lupe"), ("me llamo Elías Soto, pa servirle. pero dígame don Elías como todos", "don Elías"),
+        ("my husband calls me bitch", None), ("i prefer mornings", None), ("prefiero no decir", None),
+        ("prefiero mensajes", None),
+    ],
+)  # fmt: skip
+def test_a_name_is_what_somebody_wants_to_be_called(text: str, name: str | None) -> None:
+    """What leads up to it is cut, a slur is none, and no more is a wish for something else."""
+    assert called(text) == name
