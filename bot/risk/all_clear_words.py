@@ -49,6 +49,9 @@ _AT_MOST = (
 )
 """What else is told of somebody who does such a thing: nothing that would be a sign."""
 _FELT = r"(?:(?:the|my) (?:pain|chest|heart|heartbeat|head|breathing|breath|dizziness|tingling|pressure))"
+_PAINS = r"(?:(?:the|my) (?:(?:chest )?pain|chest pressure|pressure|dizziness|tingling))"
+_DOLORES = r"(?:(?:el|la|mi) (?:dolor(?: de(?:l pecho| cabeza))?|mareo|presion|hormigueo))"
+"""What is well when it stops: a heart or a breath that stopped is the worst there is."""
 _SENTIA = r"(?:(?:el|la|mi) (?:dolor|pecho|corazon|cabeza|respiracion|mareo|presion|hormigueo))"
 _PUERTA = "(?:la |mi )?puerta(?: esta)? (?:cerrada|con (?:llave|seguro))"
 
@@ -130,13 +133,12 @@ PIECES: dict[str, tuple[str, ...]] = {
         r"(?:si )?(?:(?:ya )?(?:estoy|toy|estamos|tamos) )(?:bien y )?a salvo(?: en (?:mi|la) \w+)?",
     ),
     EASED: (
-        rf"{_FELT}s? (?:is |has )?(?:gone|passed|better|normal|back to normal|calmed down|eased|stopped)(?: again)?",
-        r"its (?:(?:gone|better|stopped|passed) again|(?:passed|eased|calmed down|coming down))(?: a (?:bit|little))?",
+        rf"{_FELT}s? (?:is |has )?(?:better|normal|back to normal|calmed down|eased)(?: again)?",
+        rf"{_PAINS}s? (?:is |has )?(?:gone|passed|stopped)(?: again)?",
+        r"its (?:(?:gone|better|passed) again|(?:passed|eased|calmed down|coming down))(?: a (?:bit|little))?",
         r"it (?:went away|passed|eased(?: off)?|calmed down)(?: again)?",
-        (
-            rf"(?:ya )?se me (?:paso|quito|calmo)(?: otra vez)?(?: {_SENTIA})?|{_SENTIA} (?:ya )?(?:paso"
-            rf"|se (?:me )?(?:quito|calmo))"
-        ),
+        rf"(?:ya )?se me (?:paso|quito)(?: otra vez)?(?: {_DOLORES})?|{_DOLORES} (?:ya )?(?:paso|se (?:me )?quito)",
+        rf"(?:ya )?se me calmo(?: otra vez)?(?: {_SENTIA})?|{_SENTIA} (?:ya )?se (?:me )?calmo",
         rf"{_SENTIA} (?:ya )?esta (?:bien|normal|mejor)",
     ),
     BESIDES: (

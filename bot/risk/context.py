@@ -9,6 +9,7 @@ message says alone is the least it is taken for, but for an overdose of one told
     answer     "no" while the safety question stands open: `bot.risk.safety_answer`
     in parts   "took some of my moms pills" … "like thirty of them": `bot.risk.told_in_parts`
     thoughts   "if I die" … "just thinking about it": `bot.risk.thoughts`
+    door       "he uses fentanyl" … "he wont answer the door": `bot.risk.behind_the_door`
     breath     "breathing funny" … "its slow with long gaps": `bot.risk.breath_in_talk`
 
 It is done only for short messages (a page is no piece and no cue) that are no emergency by themselves. Measured on one
@@ -22,6 +23,7 @@ from typing import TYPE_CHECKING
 
 from bot.risk import context_cues_en, context_cues_es
 from bot.risk.bare import bare
+from bot.risk.behind_the_door import overdose_behind_a_door
 from bot.risk.breath_in_talk import breath_told_on
 from bot.risk.context_cue import ABUSE
 from bot.risk.model import FAILED, Kind, Screening, Tier
@@ -73,7 +75,7 @@ def screen_in_talk(text: str, earlier: tuple[Earlier, ...]) -> Screening:
     if not earlier or alone.tier is Tier.T0 or len(text) > _SHORT:
         return alone
     try:
-        readings = (alone, *_readings(text, earlier[-REMEMBERED:]))
+        readings = (alone, *_behind_a_door(text, alone, earlier), *_readings(text, earlier[-REMEMBERED:]))
         return min(readings, key=lambda reading: reading.tier)
     except Exception:  # noqa: BLE001 - as in the screen: somebody should look
         return min((alone, FAILED), key=lambda reading: reading.tier)
@@ -87,6 +89,13 @@ def _readings(text: str, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:
     for found in (parts, breath_told_on(text, earlier), thoughts_told(text, earlier)):
         if found is not None:
             yield replace(found, rules=(IN_TALK + found.rules[0],))
+
+
+def _behind_a_door(text: str, alone: Screening, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:
+    """An overdose that a closed door may hide; what somebody takes is told long before it, so all kept counts."""
+    door = overdose_behind_a_door(text, alone, [past.text for past in earlier])
+    if door is not None:
+        yield replace(door, rules=(IN_TALK + door.rules[0],))
 
 
 def _answered(text: str, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:

@@ -104,6 +104,16 @@ LEXICON: dict[str, str] = {
         "fentanyl|fentanilo|heroin|heroina|dope|chiva|oxy|oxycodone|percocet|percos|methadone|metadona|"
         "opioids|opioides|xanax|blues|m30|m30s / blue pills|pill / pastillas azules|esas / las azules"
     ),
+    #: That somebody is shut in where nobody sees them, or nothing is heard of them.
+    "SHUTIN": (
+        "door ~2 locked / locked door|in|inside|himself|herself|bathroom / kick|break|bust|force|kicking|breaking ~2 "
+        "door|in|down / not ~1 hear|heard anything|nothing|him|her|them / hear|heard nothing / no sound|noise / "
+        "silent|silence / is|s locked / on the floor / passed out again"
+    ),
+    "TRASPUERTA": (
+        "con llave|seguro / tumbo|tumbar|tumbamos|patear|pateo|encerrado|encerrada|trancada|trancado|tirado|tirada / "
+        "no ~1 oye|oigo|escucho|escucha nada|ruido"
+    ),
     #: What one gives up that is no hope: a drink, a smoke.
     "GIVENUP": (
         "CUPS|drinking|smoking|vaping|weed|pot|cigarettes|meth|coke|sugar|coffee|caffeine / "

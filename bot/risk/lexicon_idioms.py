@@ -39,6 +39,10 @@ LEXICON: dict[str, str] = {
     #: One works oneself to death every day; who "wants to kill myself over school" does not.
     "BUSY": "am|is|are|was|were|been|be|keep|keeps|kept|stop|quit|not",
     "IDIOM": (
+        "job|work|shift|shifts|overtime|heat|humidity|traffic|commute|stairs|homework|finals|kids|schedule|warehouse|"
+        "workout|landscaping|roofing|bills is|are|s|will? going? to? kill|killing me / "
+        "trabajo|calor|chamba|jale|turno|turnos|trafico|tarea|frio|desvelo|estres|gimnasio me va|van a matar / me va|"
+        "van a matar el|la|este|esta|estos trabajo|calor|chamba|jale|turno|turnos|trafico|tarea|frio|estres / "
         "enough|plenty ~4 to last me|us|him|her|them ~1 to|till|until the|my|our|their grave / "
         "will|till|until|when|before someone|somebody|anyone|anybody|you|yall hit|hits me|us up|back / "
         "am dead on the ~1 roof|job|shift|clock|jobsite / "

@@ -113,6 +113,8 @@ LEXICON: dict[str, str] = {
         "him|her|them / MY KIN|boys|girls|dog|cat|dogs|cats|pup|puppy|kitten|horse / MY ~1 KIN|dog|cat / "
         "the dog|cat|dogs|cats|kids|boys|girls|baby|puppy"
     ),
+    #: For how long one is away who comes back.
+    "AWEEKEND": "this|next|the|that weekend|week|saturday|sunday|friday|monday / for a|the weekend|week|day|night",
     "SUYOS": (
         "ellos / mi|mis PARIENTE|perro|perra|perrito|gato|gata|gatito|nene|nena / el|la|los perro|perra|gato|gata|ninos"
     ),

@@ -28,11 +28,20 @@ _NEVER = (
     r"|(?:nunca|jamas) (?:l[oa]s? dejaria|les? haria eso)(?: sol[oa]s?)?|me necesitan?"
 )
 _WEAPON = r"(?:guns?|pistols?|rifles?|weapons?|bullets|ammo|knives|pistolas?|armas?|balas|cuchillos)"
+_KEEPER = (
+    r"(?:moms?|mothers?|dads?|fathers?|parents|wifes?|husbands?|partners?|girlfriends?|boyfriends?|brothers?|sisters?"
+    r"|uncles?|aunts?|cousins?|grandmas?|grandpas?|friends?|buddys?|neighbou?rs?|ex|exs|roommates?|sponsors?|boss"
+    r"|mama|papa"
+    r"|papas|espos[oa]|marido|pareja|herman[oa]|ti[oa]|prim[oa]|abuel[oa]|amig[oa]|vecin[oa]|suegr[oa])"
+)
+"""With whom a weapon is away: no child, and no bed or truck of one's own."""
 _ELSEWHERE = (
     rf"(?:the |my |his |la |el )?{_WEAPON} (?:is|are|s|esta|estan) "
-    r"(?:(?:at|with|en casa de|con) (?:my|mi) \w+(?: (?:house|place))?|locked up|gone|out of the house|bajo llave|sold)"
-    rf"|(?:i have |ive got |got |there is |theres |there are |no tengo |no hay )?(?:no |ni )?{_WEAPON}"
-    rf"(?: (?:or|and|no|ni|y) (?:\w+ )?(?:{_WEAPON}|pills?|pastillas))*(?: (?:here|in the house|aqui|en casa))?"
+    rf"(?:(?:at|with|en casa de|con) (?:my|mi) {_KEEPER}(?: (?:house|place))?|locked up|gone|out of the house"
+    rf"|bajo llave"
+    r"|sold)"
+    rf"|(?:(?:i have |ive got |got |there is |theres |there are )?(?:no|ni)|no (?:tengo|hay)(?: ni)?) {_WEAPON}"
+    rf"(?: (?:(?:and |y )?(?:no|ni)|or|nor|o) (?:{_WEAPON}|pills?|pastillas))*(?: (?:here|in the house|aqui|en casa))?"
     r"|(?:i (?:have|got|keep)|ive got|there are|theres) no (?:pills|tablets|medicines?)(?: or anything"
     r"(?: (?:of that (?:sort|kind)|like that))?)?(?: (?:put by|saved(?: up)?|here|in the house))?"
     r"|no (?:tengo|guardo) (?:pastillas|nada de eso)(?: (?:guardad[oa]s?|aqui))?"
@@ -49,9 +58,7 @@ REASON = re.compile(
 )
 NOT_ALL = re.compile(rf"^(?:(?:the|my) )?{_WEAPON}$")
 """A weapon alone, with no "no" and nowhere else, is no reason."""
-NO_WEAPON = re.compile(
-    rf"(?:no|ni) {_WEAPON}(?: (?:and |or |y )?(?:no|ni) {_WEAPON})+(?: (?:here|aqui))?(?: just \w+)?"
-)
+NO_WEAPON = re.compile(rf"(?:no|ni) {_WEAPON}(?: (?:and |or |y )?(?:no|ni) {_WEAPON})+(?: (?:here|aqui))?")
 """Said of a house with none, it answers by itself."""
 
 

@@ -166,18 +166,54 @@ _WISHES = re.compile(
     r"|preguntas?|sigamos|siga|sigue|continue|puede[ns]?|digame|dime|que hago|como le hago)\b"
 )
 """How something is asked for without a mark."""
+_AT = (
+    r"(?:(?:in|on|at) (?:the|my|our|a|his|her|their) (?:couch|sofa|bed|bedroom|room|living room|kitchen|porch|house"
+    r"|home"
+    r"|apartment|place|dorm|work|job|office|school|church|library|hospital|er|clinic|store)|(?:at )?home|in bed|inside"
+    r"|at (?:work|school|church)|in here|here|en (?:(?:mi|la|el|su) )?(?:casa|cama|cuarto|sofa|sillon|sala|cocina"
+    r"|trabajo"
+    r"|escuela|iglesia|hospital|clinica|tienda)|adentro|aqui)"
+)
+"""Where one may be and no means are named by it; a bridge, a car and a roof are not among them."""
+_KIN = (
+    r"(?:(?:my|the|our|mis?|los|las|el|la) (?:little |two |three |dos |tres )?(?:kids?|baby|babies|sons?|daughters?"
+    r"|boys?|"
+    r"girls?|mom|mother|dad|father|parents|family|wife|husband|partner|girlfriend|boyfriend|brother|sister|roommates?"
+    r"|friends?|dogs?|cats?|hij[oa]s?|nin[oa]s?|mama|papa|papas|familia|espos[oa]|marido|pareja|herman[oa]|amig[oa]s?"
+    r"|novi[oa]|bebe|perr[oa]s?|gat[oa]s?)(?: and i| y yo)?)"
+)
+_DOING = (
+    r"(?:(?:watching|viendo) (?:(?:a|the|some|la|una|el|las) )?(?:tv|television|tele|movies?|shows?|series|game"
+    r"|football|"
+    r"baseball|cartoons?|netflix|youtube|news|peli|pelicula|novelas?|partido|noticias)|chill(?:in|ing)?|resting"
+    r"|relaxing"
+    r"|lying down|laying down|(?:going|headed|off) to (?:bed|sleep)|cooking|making (?:tea|coffee|dinner|lunch|soup)"
+    r"|eating(?: dinner| lunch)?|doing (?:ok|okay|fine)"
+    r"|descansando|acostad[oa]|cocinando|haciendo (?:te|cafe|la cena)|comiendo|cenando|por dormir(?:me)?)"
+)
+_FEELS = (
+    r"(?:(?:really |so |very |just |bit |a |little |muy |bien |un |poco )*(?:safe|ok|okay|fine|good|alright"
+    r"|all right|calm"
+    r"|tired|exhausted|sad|worn out|stressed|drained|venting|sleepy|better|sober|a salvo|bien|tranquil[oa]|cansad[oa]"
+    r"|triste|agotad[oa]|estresad[oa]|desahogandome|mejor))"
+)
+_STATE = (
+    rf"(?:asleep|sleeping|awake|safe|ok|okay|fine|good|with (?:me|us|{_KIN})|con(?:migo| nosotr[oa]s| {_KIN})"
+    rf"|dormid[oa]s?|(?:ya )?duermen?"
+    rf"|bien|{_AT}|in (?:their|his|her|the next|the other) (?:room|bed)s?|en (?:su|el otro) (?:cuarto|cama)|next to me)"
+)
+_I_AM = "(?:im|i am|we are|were|estoy|toy|estamos|ando)"
 _CALM = re.compile(
     r"(?:(?:and|just|y|nomas|solo|thanks?|thank you|gracias|ok|okay) ?)*"
-    r"(?:(?:(?:im|i am|we are|were|estoy|toy|estamos|ando|in|at|en|watching|viendo|"
-    r"(?:my|the|mis?|los|las) (?:kids?|baby|son|daughter|mom|dad|family|\w+ and i|hij[oa]s?|nin[oa]s?"
-    r"|mama|papa|familia)"
-    rf") (?!.*\b(?:not|no|never|aint|cant|wont|nunca)\b).*)|{_LEAVE_IT}"
+    rf"(?:(?:{_I_AM} (?:just |only |solo |nomas |nada mas )?)?(?:{_AT}|{_DOING}|{_FEELS}|with {_KIN}|con {_KIN})"
+    rf"(?: (?:{_AT}|{_DOING}|with {_KIN}|con {_KIN}))*|{_KIN}(?: (?:is|are|s|esta|estan))?(?: {_STATE})+|{_LEAVE_IT}"
     r"|(?:nobody|no ?one)(?: is)?(?: here| with me| in the house)?(?: who)? (?:would|will|wants to|is going to|is) "
     r"hurt(?:ing)? (?:me|us)|(?:he|she|hes|shes|el|ella)(?: (?:is|esta))? (?:in|at|en) (?:the |el |la )?"
     r"(?:hospital|er|jail|carcel|work|trabajo)"
-    r"|(?:no (?:me )?quiero morir(?:me)?|i (?:dont|do not) (?:want to|wanna) die))?"
+    rf"|(?:no (?:me )?quiero morir(?:me)?|i (?:dont|do not) (?:want to|wanna) die))?{_NOW}"
 )
-"""What somebody who is safe says besides: where they are, who sleeps there, that it may rest now."""
+"""What somebody who is safe says besides: where they are, who sleeps there, that it may rest. A closed list: what is
+not on it ("at the bridge", "holding it") may be the means."""
 _BARE_NO = re.compile(f"{_BEFORE}(?:{_NO})")
 _DENIES = re.compile(f"{_BEFORE}(?:{_WILL})")
 """Behind a "no" it says what that is said to: "no, I'm not going to hurt myself" is no "not safe"."""

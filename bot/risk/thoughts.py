@@ -14,17 +14,27 @@ if TYPE_CHECKING:
 THINKING, LEFT_BEHIND = "thinking_about_it", "left_behind"
 
 _OF_DYING = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.SELF_HARM})
+_IT = r"(?:about|bout|of) (?:it|that|dying|death|ending)"
 _THINKS = re.compile(
-    r"\b(?:(?:just|only|been|was|still|im|keep|kinda|sorta|kind of|sort of) )+"
-    r"think(?:in|ing)? (?:about|bout|of) (?:it|that|dying|death|ending)\b"
-    r"|\bi (?:do |still |just )*think (?:about|of) (?:it|that|dying)\b|\b(?:its|it is) just (?:a )?thoughts?\b"
-    r"|\b(?:solo|nomas|nada mas|a veces|todavia|sigo) (?:lo |en eso )?(?:pienso|pensaba|pensando|he pensado)"
+    rf"\b(?:(?:just|only|been|was|still|im|keep|always|kinda|sorta|kind of|sort of) )+think(?:in|ing)? {_IT}\b"
+    rf"|\bi (?:do |still |just |always )*think {_IT}\b|\b(?:its|it is) just (?:a )?thoughts?\b"
+    rf"|\b(?:never|cant|cannot|can not|dont|wont|couldnt) (?:ever )?(?:stop|quit) thinking {_IT}\b"
+    r"|\b(?:solo|nomas|nada mas|a veces|todavia|sigo|siempre) (?:lo |en eso )?(?:pienso|pensaba|pensando|he pensado)"
     r"(?: en (?:eso|ello|morir\w*))?\b|\b(?:solo|nomas|nada mas) (?:lo |estoy |ando )+pens\w+\b"
+    r"|\b(?:no (?:puedo )?(?:dejo|dejar|paro|parar)|nunca dejo) de pensar(?:lo)?(?: en (?:eso|ello|morir\w*))?\b"
+    r"|\b(?:lo pienso|pienso en (?:eso|ello)) (?:todos los dias|a cada rato|todo el tiempo|cada \w+|diario|siempre)\b"
 )
+"""Thinking about it, and not being able to stop."""
 _NOT_THAT = re.compile(
-    r"\b(?:not|never|dont|stopped|quit|no longer|ya no|no|nunca) (?:\w+ )?(?:think\w*|pens\w+|pienso)\b"
-    r"|\bthink\w* (?:about|of) it (?:like|as)\b|\b(?:help|program|questions?|offer|appointment|meeting|ayuda|cita)\b"
+    r"\b(?:not|never|dont|didnt|wasnt|no longer|aint) (?:really |even |ever |been )?(?:think\w*)\b"
+    r"|\b(?<!never )(?<!cant )(?<!cannot )(?<!dont )(?<!can not )(?<!wont )(?<!ever )(?:stopped|stop|quit) thinking\b"
+    r"|\b(?:ya no|no|nunca) (?:l[oa] |he |en eso |estaba |estoy )?(?:pens(?:ado|ando|aba|e)|pienso)\b"
+    r"|\bthink\w* (?:about|of) it (?:like|as)\b"
+    r"|\b(?:the|your|a|that|this|el|la|su|una|ese) (?:help|program|offer|appointment|meeting|ayuda|programa|cita)\b"
 )
+"""What denies the thinking itself, or names something else that is thought of."""
+_NO = re.compile(r"^\W*no+\s*[,.;!…]", re.IGNORECASE)
+"""An answer to something else: "no, lo pienso" denies nothing."""
 _I_GO = (
     r"(?:if|when|once|after) (?:i go|i am gone|im gone|i die|i pass|im dead|im not (?:here|around)"
     r"|i (?:aint|am not) (?:here|around)|i wasnt (?:here|around))"
@@ -55,11 +65,11 @@ def thoughts_told(text: str, earlier: tuple[Earlier, ...]) -> Screening | None:
     """
     words = bare(text)
     of_dying = any(past.kind in _OF_DYING and past.tier <= Tier.T2 for past in earlier)
-    if of_dying and _THINKS.search(words) and not _NOT_THAT.search(words):
+    if of_dying and _THINKS.search(words) and not _NOT_THAT.search(bare(_NO.sub("", text))):
         return _found(THINKING, text)
     alone = any(_ALONE.search(bare(past.text)) or past.tier <= Tier.T2 for past in earlier)
-    if alone and _LEAVES.search(words) and not any(_INTO_CARE.search(bare(past.text)) for past in earlier):
-        return _found(LEFT_BEHIND, text) if not _INTO_CARE.search(words) else None
+    if alone and _LEAVES.search(words) and not _INTO_CARE.search(words):
+        return _found(LEFT_BEHIND, text)
     return None
 
 

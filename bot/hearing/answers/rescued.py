@@ -21,26 +21,45 @@ COMING, REVIVED = "coming", "revived"
 LONGEST = 40
 """Words. Who tells more than that tells a story."""
 
+_HELPERS = (
+    r"(?:911|paramedics?|medics?|emts?|ems|(?:an |the )?ambulance|the squad|fire(?:fighters| department)|rescue|help"
+    r"|paramedicos?|(?:la |una )?ambulancia|(?:los )?bomberos|(?:la )?ayuda|(?:los )?de emergencias?)"
+)
 _CALLED = re.compile(
     r"\bi(?:'?ve| have)? (?:just |already |did )*called\b(?! (?:my|him|her|you|u|the (?!amb)|a\b|988))"
-    r"|\b(?:they|paramedics|medics|ambulance|help|ems|911)(?:'re|re|'s| is| are)? (?:on (?:the|their|its) way|coming)\b"
-    r"|\bya (?:les? )?(?:llame|llamamos|marque)\b|\bya vienen?\b|\b(?:vienen?|estan?) en camino\b"
+    rf"|\b{_HELPERS}(?:'s| is| are)? (?:on (?:the|their|its) way|coming)\b"
+    r"|\bya (?:les? )?(?:llame|llamamos|marque)\b"
+    rf"|\b{_HELPERS} (?:ya )?(?:vienen?|(?:esta|estan|va|van) en camino)\b"
+    rf"|\b(?:ya )?vienen? (?:en camino )?{_HELPERS}\b"
 )
+"""Help called for, by name or by number: "they're coming for him" may be those he runs from."""
 _BROUGHT_BACK = re.compile(
     r"\b(?:opened (?:his|her|their) eyes|woke up|came (?:to|around|back)|is awake|(?:he'?s|she'?s|they'?re)"
     r" (?:awake|back|up|breathing)|(?:is |started )breathing|abrio los ojos|desperto|reacciono|volvio en si|ya respira"
     r"|esta respirando)\b"
 )
-_WITH_THE_SPRAY = re.compile(
-    r"\b(?:narcan|naloxone|(?:the|nose|nasal) spray|naloxona|aerosol|espray|spray|got here|are here|arrived|llegaron"
-    r"|llego (?:la ambulancia|ayuda)|(?:estan|ya estan) aqui)\b"
+_SPRAY = "(?:narcan|naloxone|naloxona|(?:nasal |nose )?spray|aerosol|espray)"
+_HELPED = re.compile(
+    r"\b(?:gave|given|giving|used|sprayed|put|got|did|administered) (?:(?:him|her|them|it|the|some|a|another|one|two|of"
+    rf"|dose|doses|more|in|his|nose|that|up) ){{0,6}}{_SPRAY}\b|\b{_SPRAY} (?:worked|brought|woke)\b"
+    r"|\b(?:le|les|se lo|se la) (?:\w+ )?(?:di|dimos|dieron|puse|pusimos|pusieron|eche|echaron) (?:\w+ ){0,3}?"
+    rf"{_SPRAY}\b|\b(?:el |la )?{_SPRAY} (?:si )?(?:funciono|sirvio)\b"
+    rf"|\b(?:they(?:'re| are| have)?|{_HELPERS}(?: is| are)?) (?:just |finally |already )?(?:got here|here|arrived)\b"
+    rf"|\bya llegaron\b|^llegaron\b|\blleg(?:o|aron) {_HELPERS}\b|\bya estan aqui\b"
 )
+"""The spray was given, or those who were called are there."""
 _NOT_SO = re.compile(
     r"\b(?:but|pero|not|never|nobody|no (?:one|se|me|les?|l[oa]|ha|han|llame|vienen?|despert\w+"
-    r"|respir\w+|reaccion\w+|abr\w+)"
-    r"|\w+n'?t (?:wake|come|breath\w*|call)|stopped|again|otra vez|sigue|still|nunca|si (?:no|se)|if|when|cuando"
-    r"|988|last (?:night|year|time)|anoche|ayer)\b"
+    r"|respir\w+|reaccion\w+|abr\w+|sirv\w+|funcion\w+|hizo)"
+    r"|(?:did|does|is|wo|ca|has|could)n'?t|\w+n'?t (?:wake|come|breath\w*|call)|cannot|stopped|again|otra vez|sigue"
+    r"|still"
+    r"|nunca|si (?:no|se)|if|when|cuando|988|last (?:night|year|time)|anoche|ayer"
+    r"|barely|hardly|apenas|casi no|breath\w* (?:\w+ )?(?:fast|slow\w*|hard|weird|funny|shallow\w*|bad\w*)"
+    r"|respir\w* (?:\w+ )?(?:rapido|lento|despacio|raro|mal)"
+    r"|kill\w*|guns?|shoot\w*|kni(?:fe|ves)|hurt\w*|beat\w*|huff\w*|drunk|angry|mad|attack\w*|mat(?:ar|a|an)\w*"
+    r"|pistolas?|armas?|cuchillos?|lastim\w*|golpe\w*|pegar\w*|borrach[oa]s?|enojad[oa]s?|furios[oa]s?)\b"
 )
+"""What makes it none: it failed, was another time, the breath is bad yet, or somebody means harm."""
 _OF_THEIRS = re.compile(
     r"\b(?:him|her|them|he|she|hes|shes|l[oa] (?:puse|tengo|acoste|voltee)|verl[oa]"
     r"|l[oa] vi|ronca|tiene los labios|de lado|on (?:his|her|their) side"
@@ -54,7 +73,7 @@ def rescued(heard: Heard) -> str | None:
     found = screen(heard.text)
     if "?" in plain or len(plain.split()) > LONGEST or _NOT_SO.search(plain) or found.tier <= Tier.T2:
         return None
-    if _BROUGHT_BACK.search(plain) and _WITH_THE_SPRAY.search(plain):
+    if _BROUGHT_BACK.search(plain) and _HELPED.search(plain):
         return REVIVED
     return COMING if _CALLED.search(plain) and of_another(heard) else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.risk.cues import (
+    behind_a_door,
     body_now_en,
     body_plainly,
     danger_now_en,
@@ -18,6 +19,7 @@ from bot.risk.cues import (
     harm_abuse_es,
     heart_en,
     heart_es,
+    heart_stopped,
     hints,
     if_not_waking,
     in_the_act_en,
@@ -106,6 +108,8 @@ RULES: tuple[Rule, ...] = (
     *if_not_waking.RULES,
     *heart_en.RULES,
     *heart_es.RULES,
+    *heart_stopped.RULES,
+    *behind_a_door.RULES,
     *shaking.RULES,
     *stopping_alone.RULES,
     *last_pills.RULES,

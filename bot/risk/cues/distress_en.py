@@ -189,4 +189,20 @@ RULES = (
         denied=Tier.T4,
         signal="",
     ),
+    Rule(
+        "about_to_explode",
+        Tier.T3,
+        Kind.DISTRESS,
+        "en",
+        (
+            "feel|feels|feeling like ~1 i am|will going? to? explode|snap|burst !from|with|into|a|at|my|photos",
+            "am about to explode|snap|burst !from|with|into|a|my|chat|photos|out",
+        ),
+        must_hit=(
+            "i feel like im gonna explode so i put the baby down and step out",
+            "i feel like i'm going to snap",
+        ),
+        must_miss=("i feel like im gonna burst from dinner", "im about to snap a photo"),
+        denied=Tier.T4,
+    ),
 )

@@ -117,4 +117,29 @@ RULES: tuple[Rule, ...] = (
         ),
         plain=True,
     ),
+    Rule(
+        "make_him_stop",
+        Tier.T3,
+        Kind.ABUSE_DANGER,
+        "en",
+        (
+            (
+                "make|get|have|stop|want|need|ask|tell|told|beg|begged him|her|them ~1 to? ~1 stop|quit "
+                "hitting|beating|choking|hurting|slapping|punching|kicking me|us !up|on"
+            ),
+            "stop him|her|them ~1 from? hitting|beating|choking|hurting|slapping|punching|kicking me|us !up|on",
+        ),
+        must_hit=(
+            "can you make him stop hitting me if he wont go",
+            "how do i get her to stop hitting me",
+            "can somebody stop him beating us",
+        ),
+        must_miss=(
+            "make him stop hitting me up for money",
+            "how do i make him stop drinking",
+            "can you make it stop hurting me, my tooth",
+        ),
+        denied=Tier.T4,
+        plain=True,
+    ),
 )

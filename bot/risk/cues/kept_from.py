@@ -6,6 +6,7 @@ from bot.risk.model import Kind, Tier
 from bot.risk.rule import Rule
 
 _READS = "goes|looks|going|looking|gets|checks|checking|reads|reading|searches|searching|monitors"
+_SEES = "checks|checking|reads|reading|searches|searching|monitors"
 _REVISA = "revisa|checa|lee|esculca|vigila|controla"
 
 RULES: tuple[Rule, ...] = (
@@ -16,7 +17,7 @@ RULES: tuple[Rule, ...] = (
         "en",
         (
             f"LOVER ~2 {_READS} ~1 through|in|on my ~1 phone|texts|messages|dms",
-            f"LOVER ~2 {_READS} ~1 my ~1 phone|texts|messages|dms",
+            f"LOVER ~2 {_SEES} ~1 my ~1 phone|texts|messages|dms !out|aloud|to|for|and",
             f"he|she ~2 {_READS} through my ~1 phone|texts|messages",
         ),
         must_hit=(
@@ -26,6 +27,9 @@ RULES: tuple[Rule, ...] = (
         must_miss=(
             "my mom pays my phone bill",
             "he gets on the phone for hours",
+            "my husband gets my texts",
+            "my wife reads my messages out loud because im blind",
+            "my boyfriend reads my texts to me when i drive",
             "she never goes through my phone",
         ),
         denied=Tier.T4,
@@ -55,19 +59,27 @@ RULES: tuple[Rule, ...] = (
         Kind.SUICIDE_PASSIVE,
         "en",
         (
-            "hid|hides|hiding|took|takes|has|keeps|locked the|my ~1 key|keys ~2 gun|guns|rifle|rifles",
             (
-                "hid|hides|hiding|took|takes|locked ~1 my|the|all gun|guns|rifle|rifles|pistol|shotgun "
-                "~1 off|from|away me?"
+                "hid|hides|hiding|took|takes|has|keeps|locked the|my ~1 key|keys ~2 gun|guns|rifle|rifles "
+                "!shop|shops|store|range|show|club|counter"
+            ),
+            "hid|hides|hiding|took|takes|locked ~1 my|the|all gun|guns|rifle|rifles|pistol|shotgun ~2 off|from me",
+            (
+                "he|she|they|KIN ~1 hid|took|takes|locked ~1 my|the|all gun|guns|rifle|rifles|pistol|shotgun away "
+                "!from|to|for"
             ),
         ),
         must_hit=(
             "Carol hid the keys to the gun cabinet off me",
             "my wife took the keys to the gun safe because i drink",
             "my brother took my guns away",
+            "my wife hid the rifle away from me",
         ),
         must_miss=(
             "she hid the keys to the truck",
+            "my husband took the keys to the gun shop",
+            "i locked up my gun away from the kids",
+            "my dad took the guns away to be cleaned",
             "my wife never hid the keys to the gun safe",
             "my gun license is in the drawer",
         ),
@@ -83,15 +95,22 @@ RULES: tuple[Rule, ...] = (
         (
             (
                 "me|nos escondio|quito|guardo|escondieron|quitaron ~1 las|la llave|llaves ~3 arma|armas|"
-                "pistola|rifle|escopeta|escopetas"
+                "pistola|rifle|escopeta|escopetas !para"
             ),
-            "me escondio|escondieron|quito|quitaron|guardo ~1 la|las|el|mi|mis arma|armas|pistola|rifle|escopeta",
+            (
+                "me escondio|escondieron|quito|quitaron|guardo ~1 la|las|el|mi|mis arma|armas|pistola|rifle|escopeta "
+                "!para|en|de|bajo"
+            ),
         ),
         must_hit=(
             "mi esposa me escondió las llaves del gabinete de armas",
             "mi hermano me quitó la pistola",
         ),
-        must_miss=("me escondió las llaves del carro", "no me escondió las llaves de las armas"),
+        must_miss=(
+            "me escondió las llaves del carro",
+            "no me escondió las llaves de las armas",
+            "me guardo el rifle para cazar",
+        ),
         denied=Tier.T4,
         past=Tier.T4,
         plain=True,

@@ -11,7 +11,10 @@ from bot.risk.rule import Rule
 _ELSEWHERE = (
     "to|in|into|away|back|home|out|inpatient|on|there|through|for|at|a|by|and|with|off|all|from|until|till|over"
 )
-_TRIP = "work|working|court|jail|prison|rehab|treatment|detox|vacation|school|surgery|hospital|inpatient"
+_TRIP = (
+    "get|getting|see|visit|camping|fishing|hunting|traveling|travelling|shopping|during|work|working|court|jail|prison|"
+    "rehab|treatment|detox|vacation|school|surgery|hospital|inpatient|AWEEKEND"
+)
 _ALLA = "a|al|de|para|con|por|en|unos|una|un|internado|internada|interno|interna|trabajando|preso|presa"
 _KEEPS = "feeds|feed|walks|walk|keeps|keep|raises|raise|gets|get|looks|look|takes|take|watches|loves|tucks"
 _CUIDA = "cuida|cuidara|cuide|cuidar|cria|criara|queda|quedaria|quedara|mantiene"
@@ -50,7 +53,8 @@ RULES: tuple[Rule, ...] = (
         Kind.SUICIDE_PASSIVE,
         "es",
         (
-            "no ~1 se|veo|imagino como ~3 seguir|vivir|continuar|adelante sin el|ella|ellos !telefono|celular|carro",
+            "no ~1 se|veo|imagino como ~3 seguir|vivir|continuar|adelante sin ella|ellos",
+            "no ~1 se|veo|imagino como ~3 seguir|vivir|continuar|adelante sin el $",
             "no ~1 se|veo|imagino como ~3 seguir|vivir|continuar|adelante sin mi|mis ~1 PARIENTE",
             "no ~1 puedo ~1 seguir|vivir sin ella|ellos|mi|mis ~1 PARIENTE",
             "no ~1 puedo ~1 seguir|vivir sin ella $",
@@ -59,9 +63,13 @@ RULES: tuple[Rule, ...] = (
             "hay días que no sé cómo seguir sin mi esposo",
             "no sé cómo voy a salir adelante sin ella",
             "no me imagino cómo vivir sin mi viejo hermano",
+            "no sé cómo seguir sin él",
         ),
         must_miss=(
             "no sé cómo seguir sin el teléfono",
+            "no sé cómo seguir sin el alcohol",
+            "no sé cómo seguir sin el trabajo",
+            "no sé cómo voy a vivir sin el dinero de la renta",
             "no sé cómo seguir con las preguntas",
             "ya sé cómo seguir sin ella",
         ),
@@ -75,25 +83,33 @@ RULES: tuple[Rule, ...] = (
         (
             f"what happens|becomes|will ~1 to|of|happen|become ~2 ONES if|when|once i ~1 go !{_ELSEWHERE}|{_TRIP}",
             (
-                f"what happens|becomes|will ~1 to|of|happen|become ~2 ONES if|when|once i ~2 gone|around|here|die "
+                f"what happens|becomes|will ~1 to|of|happen|become ~2 ONES if|when|once i ~2 gone|die "
                 f"!{_ELSEWHERE}|{_TRIP}"
             ),
-            f"who ~2 {_KEEPS} ~3 ONES if|when|once i ~2 gone|around|here|die !{_ELSEWHERE}|{_TRIP}",
+            f"who ~2 {_KEEPS} ~3 ONES if|when|once i ~2 gone|die !{_ELSEWHERE}|{_TRIP}",
             f"who ~2 {_KEEPS} ~3 ONES if|when|once i ~1 go !{_ELSEWHERE}|{_TRIP}",
-            f"who ~2 {_KEEPS} ~3 ONES if|when|once i ~1 not ~1 around|here|alive anymore?",
-            "what happens|becomes|will ~1 to|of|happen|become ~2 ONES if|when|once i ~1 not ~1 around|here|alive",
+            f"who ~2 {_KEEPS} ~3 ONES if|when|once i ~1 not ~1 around|here|alive anymore? !{_TRIP}",
+            (
+                "what happens|becomes|will ~1 to|of|happen|become ~2 ONES if|when|once i ~1 not ~1 around|here|alive "
+                f"!{_TRIP}"
+            ),
         ),
         must_hit=(
             "what happens to him if i go yknow",
             "who looks after my dog when i'm gone",
             "what becomes of my boys once I'm not around",
             "who feeds the cat if i die",
+            "who feeds my dog if im not here tomorrow",
         ),
         must_miss=(
             "what happens to my kids if i go to rehab",
             "who watches my kids when i'm gone for detox",
             "what happens to him if i go in for treatment",
             "what happens to my spot if i go",
+            "who feeds my cat when i go camping",
+            "what happens to my dog if im not around this weekend",
+            "who takes my kids if i go get help",
+            "who walks my dog when i'm here",
             "who gets my dog when im gone to work",
             "what happens to my cat if i go inpatient",
         ),
@@ -231,13 +247,18 @@ RULES: tuple[Rule, ...] = (
         (
             "pense|pensando|ganas|quise|quiero|dan|iba ~2 tirar|aventar|botar todo !el|lo|los|la|las|eso|a|mi|ese|esa",
             "pense|pensando|ganas|quise|quiero|dan|iba ~2 tirar|aventar|botar la toalla",
-            "mandar todo a la|al",
+            "mandar todo a la|al chingada|verga|mierda|fregada|goma|porra|diablo|carajo|demonio|basura|chifosca",
         ),
         must_hit=(
             "en la mañana pensé en tirar todo. si ya caí pues ya que siga",
             "ayer quise aventar la toalla con lo de no tomar",
         ),
-        must_miss=("voy a tirar la basura", "quiero tirar todo el alcohol por el lavabo", "quise botar todo lo viejo"),
+        must_miss=(
+            "voy a tirar la basura",
+            "quiero tirar todo el alcohol por el lavabo",
+            "quise botar todo lo viejo",
+            "quise mandar todo a la tienda",
+        ),
         denied=Tier.T4,
     ),
 )

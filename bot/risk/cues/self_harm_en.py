@@ -76,4 +76,33 @@ RULES = (
             "she burned the toast",
         ),
     ),
+    Rule(
+        "cuts_in_passing",
+        Tier.T2,
+        Kind.SELF_HARM,
+        "en",
+        (
+            "and|then|sometimes|still|also ~2 i ~1 cut $",
+            "i sometimes|still|also cut $",
+            "i cut sometimes|too $",
+            "the cutting part|stuff|thing|habit",
+            "about|and|is|s|of|with the cutting $",
+            "about|and|is|s the cutting and !sewing|welding|packing|pasting|gluing|cleaning",
+        ),
+        must_hit=(
+            "i get really overwhelmed with school and everything and then sometimes i cut",
+            "i want to catch it before i get to the cutting part",
+            "the overwhelm and the cutting. i said that",
+            "what brings me here is the cutting and being overwhelmed",
+            "is someone gonna see the cutting stuff",
+        ),
+        must_miss=(
+            "i work in a kitchen and then i cut onions",
+            "on the team i cut hair and sometimes i cut corners",
+            "i need the cutting board",
+            "my job is the cutting and sewing of suits",
+            "my hours got cut",
+        ),
+        denied=Tier.T4,
+    ),
 )

@@ -50,6 +50,9 @@ ALL_CLEARS = (
     ("eased", "its ok its gone again. just the stairs"),
     ("eased", "my chest is better now"),
     ("eased", "ya se me quitó el dolor"),
+    ("eased", "the tingling stopped"),
+    ("eased", "my heartbeat is back to normal"),
+    ("eased", "el mareo ya pasó"),
     ("means_away", "my sister has the pills now, im in her car"),
     ("means_away", "i gave the gun to my brother"),
     ("means_away", "i flushed them"),
@@ -66,6 +69,13 @@ ALL_CLEARS = (
     ("gone", "ya se fue, cerré con llave"),
 )
 NONE = (
+    "my heart stopped",
+    "the heart has stopped",
+    "my breathing stopped",
+    "its stopped again",
+    "my breath is gone",
+    "se me quitó la respiración",
+    "el corazón ya se quitó",
     "im safe until he comes back",
     "im safe. i have the pills in my hand",
     "i am safe. goodbye",

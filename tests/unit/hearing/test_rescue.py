@@ -125,6 +125,11 @@ TOLD_OF_A_RESCUE = (
     (REVIVED, "ya llegaron. le pusieron el aerosol y abrio los ojos. gracias a Dios"),
     (REVIVED, "they gave him narcan and he opened his eyes, thank god, i was so scared"),
     (REVIVED, "llegaron, le pusieron el espray y ya reaccionó"),
+    (COMING, "the ambulance is on its way for him, hes on his side"),
+    (COMING, "ya viene la ambulancia por ella, la tengo de lado"),
+    (REVIVED, "i gave him two doses of the narcan and he came around"),
+    (REVIVED, "the medics got here, they used the spray and she came back"),
+    (REVIVED, "ya llegaron los paramédicos, le dieron el aerosol y ya respira"),
 )
 
 
@@ -150,6 +155,17 @@ def test_what_was_done_for_another_is_heard(told: str, text: str) -> None:
         "no llame",
         "i called 911 last year for him",
         "did they give him narcan?",
+        "they're coming to get her and kill her",
+        "they're coming for him with guns",
+        "help is coming for him and they have guns",
+        "she is breathing fast the spray didnt do much",
+        "i gave her the spray, she is breathing really slow",
+        "hes awake he took the spray to huff",
+        "he's up and angry, got here drunk",
+        "ya vienen por ella y la van a matar",
+        "vienen por él con pistolas",
+        "está despierto, llegó borracho y enojado",
+        "le di el espray y ya respira muy despacio",
     ],
 )
 def test_what_is_no_rescue(text: str) -> None:

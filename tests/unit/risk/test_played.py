@@ -7,7 +7,16 @@ from bot.risk import Kind, Tier, screen
 
 @pytest.mark.parametrize(
     "text",
-    ["im dead on the job every monday", "when will somebody hit me up", "till someone hits me back"],
+    [
+        "go on with the rest, this job gonna kill me before i finish lol",
+        "these shifts will kill me",
+        "this heat is gonna kill me",
+        "este trabajo me va a matar antes de acabar",
+        "me va a matar el calor",
+        "im dead on the job every monday",
+        "when will somebody hit me up",
+        "till someone hits me back",
+    ],
 )
 def test_no_danger_is_heard_in_slang(text: str) -> None:
     """A gentle check at most: nobody is put in line for it."""
@@ -17,6 +26,7 @@ def test_no_danger_is_heard_in_slang(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "my husband is gonna kill me", "this job is killing me and i want to die", "mi esposo me va a matar",
         "my brother is dead on the floor", "me quita el sueño, me quiero morir",
         "i have to get out of that house i want to die",
         "saca la pistola y dice que me va a matar", "take out that part, i want to die tonight",

@@ -8,11 +8,14 @@ from bot.risk import Kind, Tier, screen
 from bot.risk.context import Earlier, screen_in_talk
 
 GRIEF = (
-    ("look. since my brother died last year ive been drinking more", "he od'd. danny. i found him"),
+    ("look. since my brother danny died last year ive been drinking more", "he od'd. danny. i found him"),
     ("my brother died of an overdose last year", "he od'd"),
     ("my sister passed away in march", "she overdosed. i found her"),
     ("mi hermano murio el año pasado", "tuvo una sobredosis. yo lo encontré"),
     ("se murió mi hijo", "fue una sobredosis, lo encontré yo"),
+    ("we lost my cousin, he was 24", "he overdosed on fentanyl"),
+    ("my dad passed away", "he overdosed. they found him"),
+    ("perdí a mi prima", "tuvo una sobredosis"),
 )
 LIVE = (
     ("my brother almost died last year", "he od'd"),
@@ -23,6 +26,33 @@ LIVE = (
     ("my brother drinks", "he od'd"),
     ("mi hermano casi se muere", "tuvo una sobredosis"),
     ("mi hermano murió el año pasado", "mi hija tuvo una sobredosis"),
+    ("my brother died last year", "he overdosed and i swallowed 40 pills"),
+    ("my sister died last year", "she od'd. i took all her pills"),
+    ("my brother died last year", "he took a whole bottle of pills and i did the same"),
+    ("my sister died last year", "i overdosed on her pills"),
+    ("my brother died last year", "he od'd. not moving"),
+    ("my brother died last year", "he od'd hes not waking up"),
+    ("my brother died last year", "he od'd, no pulse"),
+    ("my brother died last year", "he od'd. lips are blue"),
+    ("my brother died last year", "he od'd 10 minutes ago"),
+    ("my brother died last year", "he od'd on the bathroom floor, unconscious"),
+    ("my brother died last year", "he od'd. blue. i found him"),
+    ("my boyfriend passed out", "he od'd"),
+    ("my son is dead to me", "he od'd"),
+    ("i think my son is dead", "he od'd"),
+    ("i wish my brother died instead", "he od'd"),
+    ("my brother died last year. my roommate lives here", "he od'd"),
+    ("my sister said he died, my cousin", "she od'd"),
+    ("my sister told me he died", "she od'd"),
+    ("my brother died last year, his lips were blue", "he od'd. blue. i found him"),
+    ("my brother just died", "he od'd. i found him"),
+    ("my brother died last year and Mike is on fentanyl", "he od'd"),
+    ("mi hermana murió el año pasado", "tuvo una sobredosis y yo me tomé 40 pastillas"),
+    ("mi hermano murió el año pasado", "tuvo una sobredosis, no se mueve"),
+    ("mi hermano murió el año pasado", "tuvo una sobredosis hace diez minutos"),
+    ("ojalá mi hermano murió y no yo", "tuvo una sobredosis"),
+    ("mi hijo se murió para mí", "tuvo una sobredosis"),
+    ("mi hermano murió. mi vecino usa fentanilo", "tuvo una sobredosis"),
 )
 
 
@@ -45,6 +75,21 @@ def test_an_overdose_that_may_be_now_stays_one(before: str, text: str) -> None:
     assert screen_in_talk(text, after(before)).tier is Tier.T0
 
 
+def test_a_living_one_named_after_the_dead_is_in_danger() -> None:
+    """Whoever was named last is the one who overdosed."""
+    for talk, text in (
+        (("my brother died last year", "now my roommate is on fentanyl"), "he od'd i dont know what to do"),
+        (("my brother died last year", "now my roommate is on fentanyl"), "he od'd"),
+        (("mi hermano murió el año pasado", "mi compañero usa fentanilo"), "tuvo una sobredosis"),
+    ):
+        assert screen_in_talk(text, after(*talk)).tier is Tier.T0
+
+
+def test_who_passed_a_test_is_not_dead() -> None:
+    """`passed` is a death only with away or on."""
+    assert screen_in_talk("he od'd", after("my son, he passed the test")).tier is Tier.T0
+
+
 def test_a_death_told_long_before_does_not_carry_so_far() -> None:
     """Three messages on it may be anybody."""
     talk = ("my brother died last year", "i work nights", "at the mill")
@@ -56,6 +101,16 @@ THOUGHTS = (
     (("i want to die",), "i just think about it sometimes"),
     (("i want to die",), "ive been kinda thinking about it"),
     (("quiero morirme",), "tranquilo, no voy a hacer nada. nomás lo pienso"),
+    (("i want to die",), "no i think about it every day"),
+    (("i want to die",), "just thinking about it. help"),
+    (("i want to die",), "i keep thinking about it, no questions please"),
+    (("i want to die",), "i never stop thinking about it"),
+    (("i want to die",), "i can't stop thinking about it"),
+    (("quiero morirme",), "no, lo pienso todos los días"),
+    (("quiero morirme",), "no puedo dejar de pensar en eso"),
+    (("quiero morirme",), "sigo pensando en eso, sin preguntas por favor"),
+    (("i work at the hospital", "hes all i got left man"), "whats gonna happen to him if i go"),
+    (("trabajo en el hospital", "es lo único que me queda"), "¿qué va a pasar con él si yo falto?"),
     (("hes all i got left man",), "what happens to him if i go yknow"),
     (("es lo único que me queda",), "¿qué va a pasar con él si yo falto?"),
 )
@@ -63,6 +118,11 @@ QUIET = (
     (("i drink a lot",), "im just thinking about it"),
     (("i want to die",), "im thinking about it, the program you offer"),
     (("i want to die",), "i dont think about it anymore"),
+    (("i want to die",), "i stopped thinking about it"),
+    (("i want to die",), "no, im not thinking about it now"),
+    (("quiero morirme",), "ya no pienso en eso"),
+    (("quiero morirme",), "ya dejé de pensar en eso"),
+    (("hes all i got left man",), "whats gonna happen to him if i go to rehab"),
     (("tomo mucho",), "nomás lo pienso"),
 )
 

@@ -52,3 +52,34 @@ def test_an_amount_of_something_else_is_none(talk: tuple[str, ...]) -> None:
     """What is taken as told, or never, or is few, is no overdose; nor a number that answers something else."""
     tier, _, rules = _last(talk)
     assert tier is Tier.T4, rules
+
+
+BEHIND_A_DOOR = [
+    (
+        "usa fentanilo y el mes pasado lo encontré tirado en el baño",
+        "le toqué la puerta y no me contesta. está con llave",
+    ),
+    ("mi hija se mete heroína", "no contesta la puerta, no se oye nada adentro"),
+    ("mi hermano estaba morado la otra vez", "mi hermano no abre, tengo miedo de que esté otra vez tirado"),
+    ("my brother is on fentanyl", "he has a job tho", "he wont answer the door and its locked"),
+    ("she od'd in may", "shes not answering the door, i dont hear anything inside"),
+]
+NO_DOOR = [
+    ("my brother is on fentanyl", "he doesnt answer my texts"),
+    ("mi hermano usa fentanilo", "no me contesta los mensajes"),
+    ("my sister uses heroin", "the clinic never answers the phone"),
+]
+
+
+@pytest.mark.parametrize("talk", BEHIND_A_DOOR, ids=" / ".join)
+def test_a_silent_door_after_an_opioid_was_told_is_an_overdose(talk: tuple[str, ...]) -> None:
+    """With nothing told before, a person looks at it all the same."""
+    tier, kind, rules = _last(talk)
+    assert (tier, kind) == (Tier.T0, Kind.OVERDOSE), rules
+    assert _last(talk[-1:])[:2] == (Tier.T2, Kind.MEDICAL_EMERGENCY)
+
+
+@pytest.mark.parametrize("talk", NO_DOOR, ids=" / ".join)
+def test_a_phone_that_is_not_answered_is_none(talk: tuple[str, ...]) -> None:
+    """Whoever uses may leave a text alone."""
+    assert _last(talk)[0] >= Tier.T3
