@@ -20,7 +20,7 @@ LINES = [
     ("help_me", "¿hay apoyo para uno de esposa?"),
     ("ride", "does she have to come on the bus, is there somebody who fetches people?"),
     ("ride", "how am i supposed to get there with no car"),
-    ("ride", "¿alguien pasa por mí? no tengo carro"),
+    ("ride", "no tengo carro, ¿hay quien me recoja?"),
     ("quit_first", "can u cure panic or nah. and do i gotta quit weed to come there"),
     ("quit_first", "¿tengo que parar de tomar antes de ir con ustedes?"),
     ("how_many", "why are there so many of these. how many left"),
