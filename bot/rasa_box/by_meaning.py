@@ -16,6 +16,7 @@ from sklearn.linear_model import LogisticRegression
 
 from bot.hearing.lines.clauses import folded
 from bot.meaning.encoder import Encoder
+from bot.meaning.weights import SHA256
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 LOOSENESS = 10.0
 EVERY = 2
 """Every second line is learned from: as good as all of them, in half the time."""
+LEARNED_BY = f"{LOOSENESS} {EVERY} {SHA256}"
+"""Whatever of this changes, Rasa has to learn anew (lean.py)."""
 COUNTS = 0.4
 """How much of what is said together is the meaning's part, and not the words'."""
 SURE = 0.9
