@@ -77,8 +77,15 @@ BACK = {
         "are they angry with a person who comes back",
         "will you judge me for coming back",
         "can i just come back?",
+        "can i still come back after i relapsed",
+        "will you take me again",
+        "would they take me back if i used",
+        "is anyone mad when somebody comes back to treatment",
         "¿se enojan si uno vuelve?",
         "¿puedo regresar?",
+        "¿puedo volver al programa?",
+        "¿me aceptan de nuevo?",
+        "¿me van a juzgar si vuelvo?",
     ),
     "training": (
         "are my answers training some ai",
@@ -281,6 +288,35 @@ def test_others_and_other_things_are_left(line: str) -> None:
 def test_what_stays_or_is_taken_away_in_a_life_is_no_data(line: str) -> None:
     """A pain, a child, a grudge: only what was written here is kept and erased."""
     assert particular(line, None) not in ("kept_long", "who_erases")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "can i return the pills",
+        "can i return this medicine",
+        "will he want me again",
+        "will she take me back",
+        "will anyone want me again",
+        "will they take my kids again",
+        "are they mad at me again",
+        "will they blame me if i go back to him",
+        "are they upset when he comes back drunk",
+        "can i come back home",
+        "can i come back here later",
+        "can i come back to my husband",
+        "¿puedo regresar las pastillas?",
+        "¿puedo regresar con él?",
+        "¿puedo volver a verlo?",
+        "¿me quieren de nuevo mis hijos?",
+        "¿me van a regañar otra vez mis papás?",
+        "¿se enojan si regreso con él?",
+        "¿me van a aceptar de nuevo mis hijos?",
+    ],
+)
+def test_who_goes_back_to_another_place_or_is_wanted_by_others_is_left(line: str) -> None:
+    """Pills, a husband, a house, children: of none of these can the clinic say how they will be met."""
+    assert particular(line, None) != "met_well"
 
 
 def test_of_oneself_nobody_is_asked_after() -> None:
