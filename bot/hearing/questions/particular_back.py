@@ -57,7 +57,8 @@ _BACK = (
 _TO_US = (
     r"(?=\W*$|[,.?!;]| (?:here|there|after|even|when|again|now|if (?:i|we) (?:use[ds]?|relaps\w*|slip\w*|drank|drink"
     r"|quit|stopped|mess\w*|dropped|was|did|left the)|to (?:you|your|the (?:clinic|program|group)|treatment|rehab"
-    r"|therapy|group|care|counseling)|for (?:more |another )?(?:treatment|help|rehab|therapy|group|counseling)|with you)\b)"
+    r"|therapy|group|care|counseling)|for (?:more |another )?(?:treatment|help|rehab|therapy|group"
+    r"|counseling)|with you)\b)"
     r"(?![^.?!]{0,12}\b(?:later|tomorrow)\b)"
 )
 """Where somebody comes back to: the clinic, and no house, husband or page."""

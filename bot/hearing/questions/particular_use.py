@@ -46,7 +46,8 @@ ASKED = {
         rf" (?:withdrawal|comedown))"
         rf"|\bis (?!{_NAMED} safe\b){_DRUG} (?:really |that |all that |so )*(?:bad|dangerous|safe|addictive"
         rf"|harmful)\b(?! (?:at|with (?:me|us|kids))\b)"
-        rf"|\bque tan (?:mal[oa]s?|peligros[oa]s?|danin[oa]s?|adictiv[oa]s?|graves?) (?:es|son) (?:el |la |los )?{_DRUG}\b"
+        rf"|\bque tan (?:mal[oa]s?|peligros[oa]s?|danin[oa]s?|adictiv[oa]s?|graves?) (?:es|son)"
+        rf" (?:el |la |los )?{_DRUG}\b"
         rf"|\bes (?:muy |tan )?(?:mal[oa]|peligros[oa]|adictiv[oa]) (?:el |la )?{_DRUG}\b(?=[^.!]*\?)"
         rf"|\bque (?:dano|le) hace (?:el |la )?{_DRUG}\b)"
     ),
