@@ -77,7 +77,7 @@ _COUNTED_DRINKS = re.compile(words.OF_DRINKS)
 _TIME = re.compile(words.TIME)
 _COMES_TO_MIND, _HELPS_TOO = re.compile(words.COMES_TO_MIND), re.compile(words.HELPS_TOO)
 _SHRUG = re.compile(words.SHRUG)
-_BARE_SHRUG = re.compile(words.BARE_SHRUG)
+_BARE_SHRUG, _WHAT_FOR = re.compile(words.BARE_SHRUG), re.compile(words.WHAT_FOR)
 _STANDS_BY, _TOO = re.compile(words.STANDS_BY), re.compile(words.TOO)
 _GOES_ON = re.compile(words.GOES_ON)
 _MISTOOK, _SAID_BEFORE, _PURPOSE = (re.compile(way) for way in (words.MISTOOK, words.SAID_BEFORE, words.PURPOSE))
@@ -140,6 +140,8 @@ def shrugged(heard: Heard) -> bool:
     plain = folded(heard.text).strip(" .!,?")
     if heard.question == "name" and shrugs(heard.text):
         return True
+    if _WHAT_FOR.search(plain) and (heard.question == "goal" or "?" in heard.text):
+        return False
     return heard.question in QUESTIONS and _BARE_SHRUG.fullmatch(plain) is not None
 
 

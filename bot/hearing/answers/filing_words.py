@@ -152,6 +152,8 @@ _SHRUGGED = (
 )
 BARE_SHRUG = rf"(?:{_BESIDE_IT}[ ,.!?()*]+)*{_SHRUGGED}(?:[ ,.!?()*]+(?:{_SHRUGGED}|{_BESIDE_IT}))*"
 """What answers no question, in a word or two: "nah", "meh", "equis". "Nobody" and "nothing" do."""
+WHAT_FOR = r"\bpa(?:ra)? que\b"
+"""Asked of a goal, or with a mark, it is no shrug: who sees no point in one is not passed over."""
 
 GOES_ON = (
     r"(?:(?:ok(?:ay)?|k|sure|yes|yeah|yep|yea|fine|good|great|all ?right|right|well|so far|go|go on|go ahead"

@@ -87,6 +87,7 @@ _PILLS = re.compile(r"\b(?:pills?|pastillas?)\b")
 _CUT, _CANNABIS, _THAT_TOO = re.compile(words.WAKE_CUT), re.compile(words.CANNABIS), re.compile(words.THAT_TOO)
 _SLEEPS = re.compile(rescue.OF_A_SLEEP)
 _TABLET, _TO_SLEEP = re.compile(tablets.TABLET), re.compile(tablets.TO_SLEEP)
+_OTHER_TABLET, _OF_DRINK = re.compile(tablets.OTHER_TABLET), re.compile(tablets.OF_DRINK_ITSELF)
 _DRINK, _TAKES, _NOT_TAKING = (re.compile(found) for found in (tablets.DRINK, tablets.TAKES, tablets.NOT_TAKING))
 _HIGH = re.compile(r"\b(?:high|stoned|trip|pachec[oa]|viaje|efecto)\b")
 _NECK_AGAIN = re.compile(words.NECK_AGAIN)
@@ -153,7 +154,9 @@ def _first_rule(heard: Heard, plain: str) -> str | None:
 def _takes_it_after_drink(heard: Heard, plain: str) -> bool:
     """Whether a tablet for sleep or nerves is taken, or asked about, on drink that was told, now or before."""
     said = f"{told_so_far(heard.slots)} {plain}"
-    here = _TABLET.search(plain) or _DRINK.search(plain)
+    if _OTHER_TABLET.search(plain) and not _TO_SLEEP.search(plain):
+        return False
+    here = _TABLET.search(plain) or (_DRINK.search(plain) and not _OF_DRINK.search(plain))
     takes = here and _TAKES.search(plain) and not _NOT_TAKING.search(plain)
     return bool(takes and _TABLET.search(said) and _TO_SLEEP.search(said) and _DRINK.search(said))
 

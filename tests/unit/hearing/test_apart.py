@@ -179,6 +179,16 @@ def test_a_shrug_is_no_answer(text: str) -> None:
     assert not shrugged(Heard(text, "share", None, {}))
 
 
+@pytest.mark.parametrize("text", ["para qué", "pa que", "¿pa' qué?", "pa que, bro", "para que, ni modo", "what for"])
+def test_what_for_is_no_shrug_at_the_goal(text: str) -> None:
+    """Who sees no point in a goal is not passed over; nor is who asks with a mark what a question is for."""
+    assert not shrugged(Heard(text, "answer", "goal", {}))
+    assert shrugged(Heard("idk", "answer", "goal", {}))
+    assert shrugged(Heard("ni idea", "answer", "goal", {}))
+    assert not shrugged(Heard("¿para qué?", "answer", "helped", {}))
+    assert not shrugged(Heard("pa que?", "answer", "helped", {}))
+
+
 @pytest.mark.parametrize(
     "text", ["nobody", "nothing", "nada", "nadie", "bro", "my nana", "who knows", "no", "any is fine"]
 )
