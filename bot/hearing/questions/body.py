@@ -67,7 +67,7 @@ INTENTS = {
 """For each that a rule finds, what it means; its words are those of `<response>_<it>`."""
 PILLS_HOME, GIVE_BACK, CONFRONT = "pills_home", "give_back", "confront"
 """Pills that lie at home, where they can go, and whether to speak to a child now or later."""
-DOUBLED, TOLERANCE = "doubled", "tolerance"
+DOUBLED, TOLERANCE, PANIC_PLAN = "doubled", "tolerance", "panic_plan"
 """One more than prescribed, and what a body no longer bears: where nobody prescribed it, only the second is said."""
 FOR_ANOTHER, SHARE = "for_someone_else", "share"
 IN_CRISIS = frozenset({
@@ -107,7 +107,7 @@ def of_body(heard: Heard) -> str | None:
     if other == DYING and asks_if_stopping_kills(heard) and about_by_rule(heard.text) is None:
         return _of_stopping(DEADLY, heard)
     about = _learned(heard.text) if other in (None, "alone", "less") else None
-    if about in (None, DOUBLED) and other is None and _after_a_break(heard, asked_in_words=about is None):
+    if about in (None, DOUBLED, PANIC_PLAN) and other is None and _after_a_break(heard, asked_in_words=about is None):
         return TOLERANCE
     return _of_stopping(about, heard) if about in OF_STOPPING else about
 

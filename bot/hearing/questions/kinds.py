@@ -6,9 +6,10 @@ The lines are in `data/asked`, the answers in `domain/more_asked.yml` or where t
 from __future__ import annotations
 
 QUESTION, PRIVATE, MEDICAL = "question", "is_private", "medical_question"
+BY_WOMAN = "by_woman"
 
 ASKED = {
-    **dict.fromkeys(("by_woman", "forced", "help_me", "ride", "quit_first", "who_sees", "call_at"), QUESTION),
+    **dict.fromkeys((BY_WOMAN, "forced", "help_me", "ride", "quit_first", "who_sees", "call_at"), QUESTION),
     **dict.fromkeys(("see_first", "time_off", "bad_mother", "no_bond", "moms_line", "sleep_otherwise"), QUESTION),
     **dict.fromkeys(("part2", "kept_long", "stays_readable", "license", "calls_them"), PRIVATE),
     **dict.fromkeys(("bup_work", "downers", "spray_how", "spray_papers"), MEDICAL),
@@ -16,7 +17,7 @@ ASKED = {
 }
 """For each, what it means; its words are those of `<response>_<it>`."""
 
-WISHES = frozenset({"by_woman", "who_sees"})
+WISHES = frozenset({BY_WOMAN, "who_sees"})
 """Of these, what is written down where wishes are asked for."""
 
 OF_THE_TALK = frozenset({"call_at", "see_first", "kept_long", "stays_readable", "part2", "calls_them"})

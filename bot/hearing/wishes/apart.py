@@ -21,6 +21,7 @@ from bot.hearing.lines.clauses import clauses, folded, whole
 from bot.hearing.questions.asking import INTENTS, QUESTION, WISHED, Asked, asked
 from bot.hearing.questions.asking_form import LANGUAGE, asks, in_plain_words, mark_of
 from bot.hearing.questions.asking_words import RIDERS
+from bot.hearing.questions.kinds import BY_WOMAN
 from bot.hearing.questions.visits import is_wish
 from bot.hearing.wishes.aimed import FEEDBACK, of_the_talk
 from bot.hearing.wishes.steering import says_to_send
@@ -201,7 +202,8 @@ def _asks(piece: str, plain: str, question: str | None) -> bool:
     found = asked(piece, talking=True)
     if found is None:
         return True
-    return not (_REACH_ME.match(plain) or is_wish(found.about, question) or (question in WISHED and _is_wish(found)))
+    reached = _REACH_ME.match(plain) and found.about != BY_WOMAN
+    return not (reached or is_wish(found.about, question) or (question in WISHED and _is_wish(found)))
 
 
 def _is_wish(found: Asked) -> bool:
