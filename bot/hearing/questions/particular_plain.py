@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from bot.hearing.lines.clauses import folded
 from bot.hearing.questions import particular_use as use_words
 from bot.hearing.questions.asking import asked
+from bot.hearing.questions.particular_false import only_seems
 from bot.hearing.questions.stopping import names_opioids, told_so_far
 
 if TYPE_CHECKING:
@@ -276,8 +277,6 @@ INTENTS = {
 """For each of these, what it means; its words are those of `<response>_<it>`."""
 IN_CRISIS = frozenset({"erase", "ask_him"})
 """What has a sentence of its own beside a card, too."""
-
-
 _WAITING = {THERE: False, "close_page": True}
 _AT = {"number_here": frozenset({"contact"}), "text_instead": frozenset({None})}
 _GIVES_WAY = {"slip": {"drug_test", "come_high"}, "must_answer": {"leave_out"}, "forced": {"locked"}}
@@ -313,6 +312,8 @@ def fits_plain(name: str, heard: Heard) -> bool:
 
 def meant_plain(name: str, text: str, question: str | None) -> bool:
     """Return whether such words are meant at this question, and are not what a rule of the other questions knows."""
+    if only_seems(name, text):
+        return False
     found = asked(text, talking=False) if name in ("contacted", "told_him", *_GIVES_WAY) else None
     learned = found.about if found is not None and found.known else None
     if name not in _GIVES_WAY and learned not in (None, "line", "family") and not (found and found.guessed):

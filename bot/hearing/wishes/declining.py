@@ -41,6 +41,11 @@ _NONE = re.compile(
     r"(?:person|people"
     r"|humans?|persona|gente|humanos?)\b(?! (?:in|around|at|to|who|near|that|like|que|en|como|cerca)\b)"
 )
+_ALONE = re.compile(
+    r"\b(?:no|ningun[oa]?) (?:person|people|humans?|persona|gente) (?:contact|understand\w*|cares?|loves?|listens?"
+    r"|sees?|knows?|gets?|me|le|entiende\w*|contacto)\b"
+)
+"""A life without people, which refuses none: "no person understands me"."""
 _LINE = re.compile(r"\b(?:lines?|queue|list|urgent|fila|cola|lista|turno|lugar|urgente)\b")
 _MARK = re.compile(
     r"\b(?:take|took|taken|taking|put|get) (?:me|it|that|this|the urgent \w+)? ?(?:out of|off(?: of)?"
@@ -102,6 +107,8 @@ def answer_to(heard: Heard) -> str:
 
 
 def _refuses(sentence: str) -> bool:
+    if _ALONE.search(folded(sentence)):
+        return False
     if about_by_rule(sentence) == OFF_LINE or _NONE.search(folded(sentence).strip()):
         return True
     found = asking_learned.guess(sentence)
