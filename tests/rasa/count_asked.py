@@ -25,7 +25,7 @@ from bot.rasa_box import asked_by_meaning  # noqa: E402
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-FILES = ("asked_lines.yml", "asked_voices.yml", "asked_visits.yml")
+FILES = ("asked_lines.yml", "asked_voices.yml", "asked_visits.yml", "asked_more.yml")
 
 
 class Count(NamedTuple):
