@@ -28,7 +28,7 @@ _FALSE = {
     ),
     "can_tell": (
         r"\b(?:don'?t|dont|do not|doubt|isn'?t|isnt|ain'?t|not|never|no ?one|nobody|nothing)\b[^.?!]{0,20}\banything\b"
-        r"|\bno (?:creo que )?(?:hay|haya)\b[^.?!]{0,8}\b(?:algo|nada)\b"
+        r"|\bno creo que haya\b"
     ),
     "must_answer": (
         r"\b(?:judge|court|cps|police|cops?|officer|probation|parole|lawyer|attorney|boss|hr|school|dcf|immigration|ice"
@@ -41,7 +41,8 @@ _FALSE = {
     ),
     "close_page": (
         r"\b(?:leave|exit|end|dejar|salir de|salgo de) (?:it all|all (?:this|of it)|this (?:life|world|house|man|place"
-        r"|marriage|job|city)|it behind|todo (?:esto)?|esta (?:vida|casa)|este mundo)\b|\b(?:just )?leave it\b"
+        r"|marriage|job|city)|it behind|todo(?: esto)?|esta (?:vida|casa)|este mundo)\b"
+        r"|\bleave it\b(?! (?:open|on|up|here|running|like this))"
         r"|\bdejar esto\b(?! (?:abierto|aqui|asi|prendido))"
     ),
     "slip": (

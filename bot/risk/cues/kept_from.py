@@ -17,10 +17,11 @@ RULES: tuple[Rule, ...] = (
         "en",
         (
             f"LOVER ~2 {_READS} ~1 through|in|on my ~1 phone|texts|messages|dms",
-            f"LOVER ~2 {_SEES} ~1 my ~1 phone|texts|messages|dms !out|aloud|to|for|and",
+            f"LOVER ~2 {_SEES} ~1 my ~1 phone|texts|messages|dms !out|aloud|to|for",
             f"he|she ~2 {_READS} through my ~1 phone|texts|messages",
         ),
         must_hit=(
+            "my husband reads my messages and emails",
             "its my bf. he goes thru my phone. is there a way to hide this",
             "my husband checks my phone at night",
         ),

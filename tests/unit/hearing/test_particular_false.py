@@ -41,6 +41,8 @@ MEANT = (
     ("can_tell", "is there anything you can tell me", None),
     ("must_answer", "do i have to answer all these questions", None),
     ("red_box", "how do i close that box", None),
+    ("close_page", "can i leave it open on my phone", None),
+    ("can_tell", "¿no hay algo que sí me pueda decir?", None),
     ("slip", "do they kick you out if you slip", None),
     ("address", "what is your address", None),
 )

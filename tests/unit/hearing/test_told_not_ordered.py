@@ -39,7 +39,10 @@ def test_who_has_nobody_refuses_nobody(text: str, refuses: bool) -> None:
         ("i didnt want to be sent to rehab", False),
         ("i never wanted to get sent away", False),
         ("no queria mandar a mi hijo", False),
+        ("i didnt mean to send him that text", False),
         ("i didnt want you to send it", True),
+        ("i didnt want it sent to anyone", True),
+        ("no quería mandarlo a nadie", True),
         ("no quería mandarlo", True),
     ],
 )
