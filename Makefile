@@ -37,16 +37,17 @@ test: ## Everything: lint, types, unit, real Redis, trained model, real browser
 	@$(SERVICE) -m deploy.chromium
 	@$(AT_ONCE) lint types trained
 	@$(MAKE) --no-print-directory test-service
-	@echo "The box and the browser at the same time; each says what it found when it is done."
-	@$(AT_ONCE) test-box test-browser
+	@$(MAKE) --no-print-directory test-browser
+	@$(MAKE) --no-print-directory test-box
 
 check: ## The quick part: lint, types, unit tests
 	@$(PYTHON) -m deploy.environments dev
 	@$(AT_ONCE) lint types
 	$(SERVICE) -m pytest $(TWO) tests/unit
 
-# The parts of `make test`. The browser's wait while the box's reckon, so these go together. The service's go alone: in
-# them the system lives through half a minute of chaos (tests/chaos), and beside all the others too little happens in it.
+# The parts of `make test`, one after the other: in the first the system lives through half a minute of chaos
+# (tests/chaos), in the second it talks as it does with people, in time. Beside the third, which reckons without a pause,
+# a turn of the assistant can take longer than its budget, and then it says so, as it should.
 test-service:
 	$(SERVICE) -m pytest $(TWO) -m "not browser"
 

@@ -13,7 +13,8 @@ export class Reading {
   #turn = null; // the item the newest turn starts with
   #latest = 0; // when the newest item came
   #following = true; // the reader is with the newest turn, and stays there as the room changes
-  #heldAt = null; // where we stopped above the end, at the start of a turn longer than the room
+  #held = false; // we stopped above the end, at the start of a turn longer than the room
+  #leftAt = null; // where we put the list: a list that is still there was not moved by the reader
 
   constructor(scroll, newest) {
     this.#scroll = scroll;
@@ -26,8 +27,7 @@ export class Reading {
   /** A new item is there; `own` ones always come into sight. */
   follow(item, { own }) {
     const now = Date.now();
-    const unread = this.#heldAt !== null;
-    if (own || !this.#turn || (!unread && now - this.#latest > ONE_BURST)) this.#turn = item;
+    if (own || !this.#turn || (!this.#held && now - this.#latest > ONE_BURST)) this.#turn = item;
     this.#latest = now;
     if (this.#scroll.clientHeight < SMALL_ROOM && (own || this.#following)) this.#toEnd();
     else if (own || this.#following) this.#toTurn();
@@ -39,8 +39,8 @@ export class Reading {
   settle() {
     this.#reachable();
     if (!this.#following) return;
-    if (this.#heldAt === null) this.#toEnd();
-    else this.#toTurn();
+    if (this.#held) this.#toTurn();
+    else this.#toEnd();
   }
 
   /** Shows the newest, wherever the reader was. */
@@ -49,25 +49,34 @@ export class Reading {
   }
 
   forget() {
-    this.#turn = this.#heldAt = null;
+    this.#turn = null;
+    this.#held = false;
   }
 
   #toTurn() {
     const first = this.#turn.previousElementSibling === null;
-    this.#scroll.scrollTop = first ? 0 : this.#turn.offsetTop - 16; // the browser stops at the end by itself
-    this.#following = true;
-    this.#heldAt = this.#atEnd() ? null : this.#scroll.scrollTop;
-    this.#newest.hidden = this.#atEnd();
+    this.#put(first ? 0 : this.#turn.offsetTop - 16); // the browser stops at the end by itself
+    this.#held = !this.#atEnd();
+    this.#newest.hidden = !this.#held;
   }
 
   #toEnd() {
-    this.#scroll.scrollTop = this.#scroll.scrollHeight;
-    this.#look();
+    this.#put(this.#scroll.scrollHeight);
+    this.#held = false;
+    this.#newest.hidden = true;
   }
 
+  #put(top) {
+    this.#scroll.scrollTop = top;
+    this.#leftAt = this.#scroll.scrollTop;
+    this.#following = true;
+  }
+
+  // The browser tells of a scroll a moment later, ours too: when the room has changed meanwhile, nobody has moved.
   #look() {
-    if (this.#scroll.scrollTop === this.#heldAt) return;
-    this.#heldAt = null;
+    if (this.#scroll.scrollTop === this.#leftAt) return;
+    this.#leftAt = null;
+    this.#held = false;
     this.#following = this.#atEnd();
     if (this.#following) this.#newest.hidden = true;
   }
