@@ -21,8 +21,8 @@ COUNTS = 0.4
 SHARPNESS = 2.0
 """By how much the meaning's log odds are stretched: they are too modest beside those of the words."""
 SURE = 0.9
-"""How likely a thing must be, and the likeliest by its words alone, too: a wrong answer is worse than an honest "I don't
-know that one". Held-out lines: .02 to .07 more get their own answer, .01 more another's; without the words'
+"""How likely a thing must be, and the likeliest by its words alone, too: a wrong answer is worse than an honest "I
+don't know that one". Held-out lines: .02 to .07 more get their own answer, .01 more another's; without the words'
 consent it was .05 to .15, and .01 to .05 (`tests/rasa/count_asked.py`)."""
 
 

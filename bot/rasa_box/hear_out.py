@@ -45,6 +45,7 @@ from bot.hearing.answers.taking import (
     Heard,
 )
 from bot.hearing.answers.told import describes_oneself, says_for_oneself
+from bot.hearing.beside import BODILY
 from bot.hearing.changes.anew import as_answer
 from bot.hearing.changes.aside import left_open
 from bot.hearing.changes.in_there import stands
@@ -62,7 +63,7 @@ from bot.hearing.questions.particular import particularly, plainly
 from bot.hearing.questions.speaking import stays_in
 from bot.hearing.tone.keeping import leaves_unseen
 from bot.hearing.wishes.aimed import FEEDBACK, GOODBYE, POSTER, aimed, protests, told_already
-from bot.hearing.wishes.apart import answers_beside, apart, not_shared, not_told
+from bot.hearing.wishes.apart import THANK, answers_beside, apart, not_shared, not_told
 from bot.hearing.wishes.consent import SHOWN, agrees
 from bot.hearing.wishes.declining import declined
 from bot.hearing.wishes.going_on import comes_back, wants_questions_in_line
@@ -176,7 +177,7 @@ class HearOut(GraphComponent, IntentClassifier):
             return None
         at_it = replace(heard, question=left)
         meant = self._meant(at_it, guess, waiting=waiting) or guess[INTENT_NAME_KEY]
-        return WENT_ON if meant in (ANSWER, SKIP, START) else None
+        return WENT_ON if meant in (ANSWER, SKIP, START, THANK) else None
 
     def _meant(self, heard: Heard, guess: dict[str, Any], *, waiting: bool) -> str | None:
         certain = (
@@ -215,7 +216,7 @@ class HearOut(GraphComponent, IntentClassifier):
         asks = asking.meant(heard.text, guess_now, heard.intent, confidence, heard.question, waiting=waits)
         intent = asks or intent
         guessed = intent or heard.intent
-        no_share = not_shared(heard) if guessed in SHARES else None
+        no_share = not_shared(heard) if guessed in SHARES - BODILY else None
         no_answer = self._no_answer(heard) if guessed == ANSWER else None
         return self._consented(heard, guessed) or no_share or no_answer or intent
 

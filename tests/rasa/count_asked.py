@@ -45,19 +45,20 @@ class Count(NamedTuple):
 def count(name: str) -> Count:
     """Count one file, each line as an answer to a question on the table, where it is hardest."""
     held = yaml.safe_load((HERE / name).read_text())
-    known = [(about, _about(line)) for about, lines in held["asked"].items() for line in lines]
-    others = [_about(line) for kind in ("near", "free") for line in held.get(kind, ())]
+    known = [(about, about_of(line)) for about, lines in held["asked"].items() for line in lines]
+    others = [about_of(line) for kind in ("near", "free") for line in held.get(kind, ())]
     return Count(
         len(known),
         _share(said is not None for _, said in known),
         _share(said == real for real, said in known),
         _share(said in asking.INTENTS and said != real for real, said in known),
         _share(said in held["asked"] for said in others),
-        _share(_about(line) is not None for line in held.get("told", ())),
+        _share(about_of(line) is not None for line in held.get("told", ())),
     )
 
 
-def _about(line: str) -> str | None:
+def about_of(line: str) -> str | None:
+    """Return what a line is found to ask about, as an answer to a question on the table; None where it asks nothing."""
     found: str | None = getattr(asking.asked(str(line), talking=True), "about", None)
     return asked_by_meaning.about(str(line)) or found if found == asking.OTHER else found
 

@@ -24,13 +24,20 @@ OF_THE_TALK = frozenset({"call_at", "see_first", "kept_long", "stays_readable", 
 """Of these, what is about the chat itself: what stands beside it is no answer."""
 
 _WHAT_IS = (
-    r"\b(?:what(?:'?s| is| are| r)?|wtf (?:is|are)|que|q|ke|k) (?:(?:is|are|r|son|es|significa|the|an?|los|las|el|la|un"
-    r"|una|even|esos?|esas?|eso de) )*"
+    r"\b(?:what(?:'?s? (?:is|are)|'?s| r)?|wtf (?:is|are)|que|q|ke|k) (?:(?:is|are|r|son|es|significa|quiere decir|does"
+    r"|heck|hell|the|an?|los|las|el|la|un|una|even|esos?|esas?|eso de) )*"
 )
-_ENDS = r"(?:\W*[.?!]|\W*$| (?:mean|then|exactly|entonces)\b)"
+_ENDS = r"(?:\W*[.?!]|\W*$| (?:is|are|means?|then|exactly|entonces)\b)"
+_WHAT = r"(?:means? what|what (?:is|are) (?:it|that|those|they)|(?:que|q) (?:es|son|significa)(?: eso| esos)?)"
+
+
+def _explained(word: str) -> str:
+    return rf"{_WHAT_IS}{word}{_ENDS}|\b{word}\W{{1,3}}{_WHAT}\W*$"
+
+
 EXPLAINED = {
-    "word_benzos": rf"{_WHAT_IS}(?:benzos?|benzodia\w+){_ENDS}",
-    "word_opioids": rf"{_WHAT_IS}(?:opioids?|opiates?|opioides?|opiaceos?){_ENDS}",
-    "word_samhsa": rf"{_WHAT_IS}samhsa{_ENDS}",
+    "word_benzos": _explained(r"(?:benzos?|benzodia\w+)"),
+    "word_opioids": _explained(r"(?:opioids?|opiates?|opioides?|opiaceos?)"),
+    "word_samhsa": _explained("samhsa"),
 }
 """What a word means that the chat itself says; what is asked of the thing itself has other answers."""
