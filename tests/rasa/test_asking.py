@@ -222,7 +222,7 @@ KNOWN = {
         "en": ("what if i hurt a patient on my shift",),
         "es": ("¿y si lastimé a un paciente en mi turno?",),
     },
-    "utter_question_by_woman": {"en": ("can a woman call me and not a man",), "es": ("¿me puede atender una mujer?",)},
+    "utter_question_by_woman": {"en": ("do you have female doctors there",), "es": ("¿tienen doctoras mujeres?",)},
     "utter_question_forced": {
         "en": ("can you force my brother to come in",),
         "es": ("¿pueden obligar a mi hijo a venir?",),
@@ -232,7 +232,7 @@ KNOWN = {
         "es": ("¿también hay ayuda para la esposa?",),
     },
     "utter_question_ride": {
-        "en": ("can somebody give me a ride to the clinic",),
+        "en": ("do you all help with rides to appointments",),
         "es": ("¿ayudan con transporte para llegar?",),
     },
     "utter_question_quit_first": {
@@ -240,13 +240,13 @@ KNOWN = {
         "es": ("¿tengo que dejar de tomar antes de ir?",),
     },
     "utter_question_who_sees": {
-        "en": ("would i talk to a doctor or a nurse",),
-        "es": ("¿con quién hablaría, con un doctor o una enfermera?",),
+        "en": ("who do i see first, a doctor or a nurse",),
+        "es": ("¿quién me va a contestar, un doctor o una muchacha?",),
     },
-    "utter_question_call_at": {"en": ("will they call when i said to",), "es": ("¿me llaman a la hora que les dije?",)},
+    "utter_question_call_at": {"en": ("will they call when i said to",), "es": ("¿me van a llamar cuando les dije?",)},
     "utter_question_see_first": {
-        "en": ("do i get to see it before you send it",),
-        "es": ("¿lo puedo ver antes de que lo mande?",),
+        "en": ("do i see it first before they get it",),
+        "es": ("¿puedo verlo antes de que llegue al equipo?",),
     },
     "utter_question_time_off": {
         "en": ("can i get fmla for this",),
@@ -267,7 +267,7 @@ KNOWN = {
     },
     "utter_question_wont_wake": {
         "en": ("what do i do if i find him blue again",),
-        "es": ("¿qué hago si no despierta?",),
+        "es": ("¿qué hago si le vuelve a pasar?",),
     },
     "utter_question_word_benzos": {"en": ("whats a benzo",), "es": ("¿qué son las benzos?",)},
     "utter_question_word_opioids": {"en": ("what are opioids",), "es": ("¿qué es un opioide?",)},
@@ -278,8 +278,8 @@ KNOWN = {
         "es": ("¿cuánto tiempo guardan esto?",),
     },
     "utter_is_private_stays_readable": {
-        "en": ("can they still read what i took out of the summary",),
-        "es": ("¿lo que quité del resumen lo pueden leer?",),
+        "en": ("can the team read what i removed",),
+        "es": ("¿lo que borré lo siguen viendo?",),
     },
     "utter_is_private_license": {"en": ("does this go on my CDL",), "es": ("¿me quitan la licencia por esto?",)},
     "utter_is_private_calls_them": {
@@ -291,12 +291,12 @@ KNOWN = {
         "es": ("¿puedo trabajar tomando suboxone?",),
     },
     "utter_medical_question_downers": {
-        "en": ("can i take ambien with my oxy",),
-        "es": ("¿puedo tomar clonazepam con tramadol?",),
+        "en": ("can i mix ambien and percocet",),
+        "es": ("¿puedo mezclar xanax con percocet?",),
     },
     "utter_medical_question_spray_how": {"en": ("how do you use the nose spray",), "es": ("¿cómo se usa el spray?",)},
     "utter_medical_question_spray_papers": {
-        "en": ("do i need papers to get narcan",),
+        "en": ("can they give me narcan without an id",),
         "es": ("¿me dan la naloxona sin papeles?",),
     },
 }
