@@ -19,6 +19,8 @@ from bot.training.train_asked import FOLDER, digest
 HELD_OUT = read(HERE / "asked_lines.yml")
 ASKED = [(about, line) for about, lines in HELD_OUT["asked"].items() for line in lines]
 BY_RULE = {*ABOUT, *NAMED, LANGUAGE}
+FINER = {"naloxone": ("spray_how", "spray_papers"), "work": ("license",)}
+"""What was one thing when the lines were written, and has finer answers since."""
 TOLD = ("share", "used_again", "self_blame", "feel_ashamed", "feel_afraid", "feel_alone")
 
 KEEP = {"effect": "question.keep"}
@@ -652,7 +654,7 @@ def test_what_is_asked_is_found_in_other_peoples_words() -> None:
     """
     found = [(about, about_of(line)) for about, line in ASKED]
     free = [asked(line, talking=True) is not None for line in HELD_OUT["free"]]
-    by_rule = [real == said for real, said in found if real in BY_RULE]
+    by_rule = [said in (real, *FINER.get(real, ())) for real, said in found if real in BY_RULE]
     learned = [real == said for real, said in found if real not in BY_RULE]
     near = count("asked_lines.yml")
 
