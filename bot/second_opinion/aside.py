@@ -11,6 +11,7 @@ import re
 
 from bot.risk.bare import bare
 from bot.second_opinion.plain import plain
+from bot.second_opinion.telling import tells
 
 _US = (
     r"(?:some(?:one|body)|any(?:one|body)|they|you|u|yall|ya|people|everyone|"
@@ -93,8 +94,16 @@ def besides(text: str) -> str:
 
 def _is_business(sentence: str) -> bool:
     words = bare(sentence)
-    asks = len(words.split()) <= _LONGEST and _ASKS.search(words) is not None
-    return asks or (_MERELY.fullmatch(words) is None and all(_is_one(bare(part)) for part in _COMMA.split(sentence)))
+    small = _MERELY.fullmatch(words) is None and all(_is_one(bare(part)) for part in _COMMA.split(sentence))
+    return small or _only_asks(words)
+
+
+def _only_asks(words: str) -> bool:
+    """Whether a sentence asks about this chat, and tells nothing beside it: "can people see this i need help now"."""
+    asks = _ASKS.search(words)
+    if asks is None or len(words.split()) > _LONGEST:
+        return False
+    return not tells(f"{words[: asks.start()]} | {words[asks.end() :]}")
 
 
 def _is_one(words: str) -> bool:
