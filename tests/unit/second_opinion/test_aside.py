@@ -103,6 +103,33 @@ def test_what_is_told_in_the_same_breath_keeps_the_sentence(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "not gonna drink no more. im shaking so bad and seeing bugs",
+        "no voy a tomar hoy. tiemblo y veo bichos",
+        "ok just asking. would it hurt",
+        "no pasa nada ahorita. al rato ya voy a descansar de todo",
+        "been up for 3 days. theres people in the vents",
+        "nothing is happening. everybody will be better off soon",
+        "estoy preguntando. ya tengo las pastillas enfrente",
+        "llevo tres noches sin dormir. hay gente en las paredes",
+    ],
+)
+def test_what_is_said_by_the_way_belongs_to_what_is_told(opinion: SecondOpinion, text: str) -> None:
+    """Without it the rest is not understood: who stopped drinking shakes of that."""
+    assert besides(text) == text
+    assert opinion.of(text, screen(text)).tier <= Tier.T2
+
+
+def test_what_is_said_by_the_way_stays_beside_a_question_as_well() -> None:
+    """The question alone goes."""
+    text = "who reads this? not gonna drink no more. im shaking so bad and seeing bugs"
+    assert besides(text) == "not gonna drink no more. im shaking so bad and seeing bugs"
+    assert besides("quién lee esto. no voy a tomar hoy. tiemblo y veo bichos").startswith("no voy a tomar hoy")
+    assert besides("who reads this? been up 30 hrs tho. just asking") == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "do you guys save what i typed",
         "are you going to tell my husband what i wrote",
         "can a nurse call me back tomorrow",
