@@ -11,6 +11,7 @@ import re
 
 from bot.risk.bare import bare
 from bot.second_opinion.plain import plain
+from bot.second_opinion.telling import tells
 
 _US = (
     r"(?:some(?:one|body)|any(?:one|body)|they|you|u|yall|ya|people|everyone|"
@@ -82,19 +83,37 @@ _LONGEST = 24
 
 
 def besides(text: str) -> str:
-    """Return `text` without its sentences that are business with this chat, or plain; it itself where it has none."""
+    """Return `text` without its sentences that are business with this chat, or plain; it itself where it has none.
+
+    What is only said by the way ("just asking", "not gonna drink no more") is business where nothing else is left:
+    beside anything that is told it is a part of that ("im shaking so bad").
+    """
     parts = [part for part in _SENTENCE.split(text) if bare(part)]
-    if not any(map(_is_business, parts)):
+    asks = any(_only_asks(bare(part)) for part in parts)
+    if not (asks or any(map(_by_the_way, parts))):
         return text
-    told = [part.strip() for part in parts if not (_is_business(part) or plain(part) or _MERELY.fullmatch(bare(part)))]
-    hangs = bool(told) and _HANGS.match(bare(told[0])) is not None
-    return text if hangs else ". ".join(told)
+    told = [part.strip() for part in parts if not _is_nothing(part)]
+    if all(map(_by_the_way, told)):
+        return ""
+    return text if not asks or _HANGS.match(bare(told[0])) is not None else ". ".join(told)
 
 
-def _is_business(sentence: str) -> bool:
+def _is_nothing(sentence: str) -> bool:
     words = bare(sentence)
-    asks = len(words.split()) <= _LONGEST and _ASKS.search(words) is not None
-    return asks or (_MERELY.fullmatch(words) is None and all(_is_one(bare(part)) for part in _COMMA.split(sentence)))
+    return _only_asks(words) or (plain(sentence) and not _by_the_way(sentence)) or _MERELY.fullmatch(words) is not None
+
+
+def _by_the_way(sentence: str) -> bool:
+    words = bare(sentence)
+    return _MERELY.fullmatch(words) is None and all(_is_one(bare(part)) for part in _COMMA.split(sentence))
+
+
+def _only_asks(words: str) -> bool:
+    """Whether a sentence asks about this chat, and tells nothing beside it: "can people see this i need help now"."""
+    asks = _ASKS.search(words)
+    if asks is None or len(words.split()) > _LONGEST:
+        return False
+    return not tells(f"{words[: asks.start()]} | {words[asks.end() :]}")
 
 
 def _is_one(words: str) -> bool:

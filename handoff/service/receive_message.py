@@ -80,10 +80,27 @@ async def hear(ports: Ports, locale: str, raw: str, show_card: ShowCard, earlier
 
 
 def _shown_lately(screening: Screening, earlier: tuple[Earlier, ...]) -> bool:
-    """Return whether the quiet card (T3) of this kind came a few messages ago: only its repeat is spared."""
+    """Return whether the quiet card (T3) of this kind came a few messages ago: only its repeat is spared.
+
+    What was taken back since then, and is said again, is none: its card was calmed. Nor is what was said in another
+    language: the card that stands there may be one they cannot read.
+    """
     if screening.tier is not risk.Tier.T3:
         return False
-    return any(past.tier is risk.Tier.T3 and past.kind is screening.kind for past in earlier[-QUIET_FOR:])
+    for at in reversed(range(max(len(earlier) - QUIET_FOR, 0), len(earlier))):
+        past = earlier[at]
+        if past.tier is risk.Tier.T3 and past.kind is screening.kind and _reads_as(screening.language, past.text):
+            return True
+        if past.tier is risk.Tier.T4 and screening.kind.value in denied(
+            past.text, risk.screen(past.text), earlier[:at]
+        ):
+            return False
+    return False
+
+
+def _reads_as(language: str | None, text: str) -> bool:
+    """Whether a text is in this language, as far as it is known what each is in."""
+    return None in (language, other := risk.screen(text).language or written_in(text)) or language == other
 
 
 async def put_card(

@@ -61,6 +61,113 @@ def test_a_plea_and_a_story_are_not(text: str) -> None:
     assert besides(text) == text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can u guys see this i did something bad and i feel sleepy",
+        "if i tell you i took something will you call the cops",
+        "is anyone going to see this before i do it",
+        "will anyone read this in time i already did it",
+        "would you tell my wife i am going to the bridge",
+        "r u gonna send cops if i say i have it in my hand right now",
+        "who gets to see this when they find me",
+        "is anyone gonna read what i wrote when they find me",
+        "do you keep a gun locked if theres someone who wants to use it",
+        "can people see this i need somebody now hes outside",
+        "can a woman text me he put his hands on me again and im bleeding down there",
+        "who can see this he said next time he wont stop",
+        "will they keep what i wrote for my kids to read later when im not around",
+        "would you even keep this if i wasnt here tomorrow",
+        "dont text me here he checks and then he hurts me",
+        "will you tell my husband i said he chokes me when the kids sleep",
+        "is anybody reading this, got the rope up",
+        "do you tell the cops if somebody has a loaded one next to them",
+        "can a nurse call me, my stepdad comes in at night",
+        "what does it cost if i come in, i been shaking and seeing things since i quit",
+        "no quiero que quede escrito pero ya me tomé el frasco",
+        "le van a contar a mi mamá lo que me hice en los brazos anoche",
+        "quién lee esto antes de que me vaya para siempre",
+        "van a guardar esto para mis hijas, para cuando no esté",
+        "me puede llamar una mujer, me golpeó otra vez",
+        "no me manden mensajes aquí, mi marido los revisa",
+        "quién ve esto porque ya tengo la soga",
+        "le van a decir esto a alguien o me van a llamar, oigo que el viene",
+        "cuánto cuesta la consulta, veo animales y tiemblo mucho",
+    ],
+)
+def test_what_is_told_in_the_same_breath_keeps_the_sentence(text: str) -> None:
+    """A question about this chat in it makes nothing of it business."""
+    assert besides(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "not gonna drink no more. im shaking so bad and seeing bugs",
+        "no voy a tomar hoy. tiemblo y veo bichos",
+        "ok just asking. would it hurt",
+        "no pasa nada ahorita. al rato ya voy a descansar de todo",
+        "been up for 3 days. theres people in the vents",
+        "nothing is happening. everybody will be better off soon",
+        "estoy preguntando. ya tengo las pastillas enfrente",
+        "llevo tres noches sin dormir. hay gente en las paredes",
+    ],
+)
+def test_what_is_said_by_the_way_belongs_to_what_is_told(opinion: SecondOpinion, text: str) -> None:
+    """Without it the rest is not understood: who stopped drinking shakes of that."""
+    assert besides(text) == text
+    assert opinion.of(text, screen(text)).tier <= Tier.T2
+
+
+def test_what_is_said_by_the_way_stays_beside_a_question_as_well() -> None:
+    """The question alone goes."""
+    text = "who reads this? not gonna drink no more. im shaking so bad and seeing bugs"
+    assert besides(text) == "not gonna drink no more. im shaking so bad and seeing bugs"
+    assert besides("quién lee esto. no voy a tomar hoy. tiemblo y veo bichos").startswith("no voy a tomar hoy")
+    assert besides("who reads this? been up 30 hrs tho. just asking") == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "do you guys save what i typed",
+        "are you going to tell my husband what i wrote",
+        "can a nurse call me back tomorrow",
+        "will you call me or text me",
+        "do they keep my answers after the visit",
+        "how much does it cost if my wife has no insurance",
+        "what does it cost if i come in tuesday, i have medicaid",
+        "do you report dirty tests",
+        "who can see what i put",
+        "le van a avisar a mi patrón",
+        "quién puede leer lo que escribí",
+        "me puede llamar una señora mañana",
+        "no me manden mensajes a este teléfono, es de mi hermana",
+        "cuánto cobran si no tengo seguro",
+        "no quiero que guarden mis respuestas",
+    ],
+)
+def test_what_was_written_here_and_who_pays_tells_nothing(text: str) -> None:
+    """It is what the question is about."""
+    assert besides(text) == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can u guys see this i did something bad and i feel sleepy",
+        "do you tell the cops if somebody has a loaded one next to them",
+        "dont text me here he checks and then he hurts me",
+        "no quiero que quede escrito pero ya me tomé el frasco",
+        "van a guardar esto para mis hijas, para que lo lean cuando no esté",
+    ],
+)
+def test_what_is_told_in_the_same_breath_as_a_question_is_heard(opinion: SecondOpinion, text: str) -> None:
+    """No cue has words for it, or not for how grave it is."""
+    first = screen(text)
+    assert opinion.of(text, first).tier < first.tier or first.tier <= Tier.T1
+
+
 def test_a_question_makes_nothing_graver(opinion: SecondOpinion) -> None:
     """What it costs, asked at the end, made the rest of a worried mother's message an emergency."""
     text = (
