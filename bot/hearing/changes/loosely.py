@@ -15,6 +15,7 @@ from bot.hearing.answers.reach import of_number
 from bot.hearing.answers.taking import ADDED, ALSO, QUESTIONS, SKIPPED, UNASKED, added, given
 from bot.hearing.answers.told import told
 from bot.hearing.changes import grammar
+from bot.hearing.changes.cutting import orders_cut
 from bot.hearing.changes.labels import ALL, PLEASE, line_loosely
 from bot.hearing.changes.naming import UNDER, under
 from bot.hearing.changes.reading import Reading, no_words, said_in, trimmed
@@ -122,13 +123,11 @@ _REACH = re.compile(
     r"\b\d{3,4} (?:central|eastern|pacific|mountain|am|pm)|\b\d{1,2} ?(?:am|pm)\b|\d{3}-?\d{4}|voice ?mail|@"
     r"|\b(?:llame[n]?|llamar|text(?:s|os)?|mensajes?|recados?|calls?)\b"
 )
-_ENDS = re.compile(r"[.!?;\n\u2026]+(?:\s+|$)")
-_ORDER = re.compile(
-    rf"(?:,|,? (?:and|n|y|then|pero|but)\b)(?: (?:and|y|also|tambien|please|then))* "
-    rf"(?=(?:{grammar.TAKE}|just put|just say|change|cambi[ae]|(?:solo|nomas) (?:ponga|pon)|put ?:)(?!\w)"
-    rf"|(?:(?:for|in|under|en|para) )?{ALL}(?: ?[:,]| (?:should|just|make)))"
+_PAPER = re.compile(
+    r"(?:all )?(?:of )?(?:there|it|that|(?:(?:the|my|your|that|this|what i|what you) )*(?:summary|record|list|answers?"
+    r"|lines?|messages?|notes?|forms?|charts?|files?|letter|handoff|sheet|page|said|told you|wrote|sent?|have|put))\b.*"
 )
-
+"""What a sentence may be taken out of, beside a line: out of somebody's head goes nothing here."""
 
 _NO_ORDER = re.compile(r"^/|\?\s*$")
 LONGEST = 600
@@ -143,7 +142,7 @@ def loosely(heard: Heard) -> Change:
     if (name := _name_anew(heard)) is not None:
         return {"name": name}
     before: InPlace | None = None
-    for span in _cut(whole.plain):
+    for span in orders_cut(whole.plain, listed=under(heard)):
         piece = whole.part(*span).trimmed(" \t\n,.;!\u2026")
         if not piece.plain:
             continue
@@ -156,14 +155,6 @@ def loosely(heard: Heard) -> Change:
             _names(read, piece)
         before = piece
     return {name: words for name, words in read.found.items() if words != heard.slots.get(name)}
-
-
-def _cut(plain: str) -> list[tuple[int, int]]:
-    """Return the sentences of a message, each cut again where another order begins."""
-    cuts = [(0, 0), *((found.start(), found.end()) for way in (_ENDS, _ORDER) for found in way.finditer(plain))]
-    cuts = sorted(cut for cut in cuts if cut[0] == 0 or plain[: cut[0]].strip())
-    ends = [*(start for start, _ in cuts[1:]), len(plain)]
-    return [(start, end) for (_, start), end in zip(cuts, ends, strict=True) if start < end]
 
 
 def _of(read: Reading, piece: InPlace, before: InPlace | None) -> Change | None:
@@ -242,8 +233,11 @@ def _out(read: Reading, piece: InPlace, *, strictly: bool = False) -> Change | N
         if (said := way.fullmatch(piece.plain)) is None:
             continue
         groups = said.groupdict()
-        inside = line_loosely(groups.get("line") or groups.get("from") or "")
+        of = groups.get("line") or groups.get("from")
+        inside = line_loosely(of or "")
         what = groups["what"] or groups["off"]
+        if of and not (inside or _PAPER.fullmatch(of)):
+            continue
         if _WISHES.match(piece.plain) and not (_OF_IT.search(what) or line_loosely(what)):
             continue
         if (change := _gone(read, what, inside or read.named, sure=inside, strictly=strictly)) is not None:

@@ -1,0 +1,85 @@
+"""A patient's words are never lost or replaced against their will: what only sounds like a change makes none."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.hearing.answers.taking import SKIPPED, Heard
+from bot.hearing.changes.rewording import reworded
+from bot.hearing.wishes.consent import SHOWN
+
+EN = {
+    "supports": "my sister Dana, my sponsor Ray. my husband doesn't know",
+    "goal": "sleep more. see my kids",
+    "brings": "i drink every night since my mom died. my husband found the bottles. i lost my job in march",
+    "avoid": "my stepdad. the accident",
+    "life": "i work nights at the warehouse. my mom watches the kids",
+    "contact": "219 555 0147, no voicemail, after 5",
+    "name": "Rosa",
+}
+ES = {
+    "goal": "dejar de tomar por mis hijos. dormir bien",
+    "brings": "tomo todas las noches desde que murió mi papá. mi esposo me pega",
+    "needs": "transporte",
+    "first_step": "hablar con mi hermana",
+    "name": "Rosa",
+    "contact": "219 555 0147, sin recados",
+}
+ALL = ("shown", "asked", "gone")
+OPEN = ("shown", "asked")
+
+
+def changed(text: str, lines: dict[str, str], state: str) -> dict[str, str | None]:
+    """Return what a message changes right under the summary, where it was asked which line, or with no lines open."""
+    last = {"shown": SHOWN, "asked": "utter_which_line", "gone": "utter_after_send"}[state]
+    return dict(reworded(Heard(text, "share", None, lines, last=last, shown=state != "gone")))
+
+
+@pytest.mark.parametrize("state", ALL)
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("mi esposo toma y quita lo que mi papá me dejó", ES),
+        ("mi hijo se mete a la casa y saca lo de transporte", ES),
+        ("mi esposo se enoja y borra lo que hablo con mi hermana", ES),
+        ("ella llega tomada y borra lo que hablo con mi hermana", ES),
+        ("mi suegra viene cada noche, saca lo de dormir", ES),
+        ("can you get how my mom died out of my head", EN),
+        ("i need to get how my mom died out of my mind", EN),
+        ("take my husband out of my life", EN),
+        ("i get mad and delete what my husband found", EN),
+        ("i come home, take out what my mom watches and drink", EN),
+    ],
+)
+def test_a_story_deletes_nothing(text: str, lines: dict[str, str], state: str) -> None:
+    """What somebody does is no order to do it, and out of a head goes nothing that was told."""
+    assert changed(text, lines, state) == {}
+
+
+def test_with_no_lines_open_a_story_goes_on_with_and() -> None:
+    """A bare verb behind "and" is an order only behind another."""
+    assert changed("my brother yells and i drop what my husband found", EN, "gone") == {}
+    assert changed("my life is a mess and delete what my mom watches", EN, "gone") == {}
+
+
+@pytest.mark.parametrize("state", ALL)
+@pytest.mark.parametrize(
+    ("text", "lines", "changes"),
+    [
+        ("quita lo de que mi esposo me pega y borra lo de mi hermana", ES,
+         {"brings": "tomo todas las noches desde que murió mi papá", "first_step": SKIPPED}),
+        ("mi nombre está mal y quita lo de transporte", ES, {"name": None, "needs": SKIPPED}),
+        ("leave out that my husband found the bottles and delete the days line", EN,
+         {"brings": "i drink every night since my mom died. i lost my job in march", "life": SKIPPED}),
+        ("take what my husband found out of my answer", EN,
+         {"brings": "i drink every night since my mom died. i lost my job in march"}),
+        ("my husband reads my email, take out that he found the bottles", EN,
+         {"brings": "i drink every night since my mom died. i lost my job in march"}),
+        ("i think it's wrong. delete the days line", EN, {"life": SKIPPED}),
+    ],
+)  # fmt: skip
+def test_an_order_behind_another_still_holds(
+    text: str, lines: dict[str, str], changes: dict[str, str | None], state: str
+) -> None:
+    """Two orders in one sentence, and one behind its reason."""
+    assert changed(text, lines, state) == changes
