@@ -18,7 +18,7 @@ from bot.hearing.changes import grammar
 from bot.hearing.changes.cutting import orders_cut
 from bot.hearing.changes.labels import ALL, PLEASE, line_loosely
 from bot.hearing.changes.naming import UNDER, under
-from bot.hearing.changes.reading import Reading, no_words, said_in, trimmed
+from bot.hearing.changes.reading import Reading, no_more, no_words, said_in, trimmed
 from bot.hearing.changes.sentences import without_named
 from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.in_place import InPlace
@@ -40,7 +40,7 @@ _SHALL = (
 )
 _SETS = (
     re.compile(rf"{_LEAD}(?:change|set|switch|update|fix|edit|make|cambi[ae]r?|corrij[ae]|ponga)"
-               r" (?P<line>[^:]{2,60}?)(?: ?:| (?:to|into|a|por|para que diga)(?: say| be)?:?) (?P<words>.+)",
+               r" (?P<line>[^:]{2,60}?)(?: ?:| (?:to|into|a|por(?! favor)|para que diga)(?: say| be)?:?) (?P<words>.+)",
                re.DOTALL),
     re.compile(rf"{_LEAD}(?P<line>.{{2,60}}?)[,:]* {_SHALL} ?:? (?P<words>.+)",
                re.DOTALL),
@@ -176,6 +176,8 @@ def _set(read: Reading, piece: InPlace, _before: InPlace | None) -> Change | Non
         read.named = name
         if (out := _out(read, rest)) is not None:
             return out
+        if no_more(rest.plain):
+            return _gone(read, "it", name, sure=None, strictly=False)
         put = _PUT.fullmatch(rest.plain)
         change = _with_words(name, said_in(rest, put, "words") if put else trimmed(rest.all()))
         if change is not None:

@@ -83,3 +83,46 @@ def test_an_order_behind_another_still_holds(
 ) -> None:
     """Two orders in one sentence, and one behind its reason."""
     assert changed(text, lines, state) == changes
+
+
+@pytest.mark.parametrize("state", ALL)
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("my phone number, just keep it the same", EN), ("mi meta déjela así", ES), ("mi nombre déjelo como está", ES),
+        ("my goal just keep it as it is please", EN), ("what brings me here just leave like it is", EN),
+        ("my number, only leave it as i said", EN), ("mi número déjelo igual", ES),
+        ("en qué quiero ayuda, déjelo así como está", ES),
+        ("my number: why do they need it. is it safe", EN), ("mi número: para qué lo quieren", ES),
+    ],
+)  # fmt: skip
+def test_what_leaves_a_line_as_it_is_or_asks_about_it_overwrites_nothing(
+    text: str, lines: dict[str, str], state: str
+) -> None:
+    """What stays "the same" has no new words, and "why do they need it" is none for a line."""
+    assert changed(text, lines, state) == {}
+
+
+@pytest.mark.parametrize("state", OPEN)
+@pytest.mark.parametrize(
+    ("text", "lines", "changes"),
+    [
+        ("my name just leave it off", EN, {"name": SKIPPED}), ("my goal just leave it blank", EN, {"goal": SKIPPED}),
+        ("mi nombre déjelo en blanco", ES, {"name": SKIPPED}),
+        ("my number should be deleted", EN, {"contact": SKIPPED}),
+        ("my days should be taken out please", EN, {"life": SKIPPED}),
+        ("mi número debe ser borrado", ES, {"contact": SKIPPED}),
+        ("cambia mi meta por favor", ES, {"goal": None}), ("cambie mi nombre por favor", ES, {"name": None}),
+        ("cambia mi meta por dormir toda la noche", ES, {"goal": "dormir toda la noche"}),
+        ("my goal should be: as long as i can stay sober", EN, {"goal": "as long as i can stay sober"}),
+        ("my goal should be out of debt by june", EN, {"goal": "out of debt by june"}),
+        ("what brings me here: why i drink, mostly my mom", EN, {"brings": "why i drink, mostly my mom"}),
+        ("lo que me trae aquí: por qué tomo, lo de mi papá", ES, {"brings": "por qué tomo, lo de mi papá"}),
+        ("who i count on, just put the same people from church", EN, {"supports": "the same people from church"}),
+    ],
+)  # fmt: skip
+def test_what_leaves_nothing_of_a_line_takes_it_out_and_new_words_stand(
+    text: str, lines: dict[str, str], changes: dict[str, str | None], state: str
+) -> None:
+    """No hope is "blank", and none "favor"; words that begin alike are words."""
+    assert changed(text, lines, state) == changes
