@@ -8,6 +8,7 @@ many, nobody can tell, and it is asked.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers.calling import called
@@ -83,6 +84,14 @@ _OUTS = (
 """What is to go. What stands behind it says why."""
 _WHAT_LINE = re.compile(r"(?P<what>.+?) (?:out of|from|in|under|de|en) (?P<line>.+)")
 _WHY = re.compile(r"[,;]| (?:because|bc|cuz|cause|porque|that'?s|thats|even though|aunque|me da)\b")
+_ITEM = (
+    r"(?!.*\b(?:i|i'?m|i'?ll|it|its|it'?s|this|that'?s|thats|he'?s?|she'?s?|they|we|you|will|would|might|could|can|is|are|was"
+    r"|reads?|checks?|sees?|knows?|no|not|\w+n'?t|even|please|pls|por|ok|thanks|gracias|eso|es|me|le|se|ya|da|que|ella?"
+    r"|yo|va|lo (?:lee|ve|sabe)|because|porque|too|also|tambien|just|solo)\b)[\w']+(?: [\w']+){0,9}"
+)
+_ROW = re.compile(rf"[^,]+(?:, {_ITEM})+")
+"""Several things to go: behind these commas nothing says why."""
+_IN_ROW = re.compile(r",? (?:and|y|&) |, (?:and |y )?")
 _ONE_MORE = re.compile(r"(?:and |y )?(?P<what>(?:the|that|la|lo de) .+ one|lo (?:de|del) .+)")
 _ADDS = (
     re.compile(r"(?P<words>.+?)[,.]? (?:(?:please|and|y|por favor) )*(?:add (?:that|this|it)|(?:agreg[au]e?|anad[ae]"
@@ -242,10 +251,22 @@ def _out(read: Reading, piece: InPlace, *, strictly: bool = False) -> Change | N
             continue
         if _WISHES.match(piece.plain) and not (_OF_IT.search(what) or line_loosely(what)):
             continue
-        if (change := _gone(read, what, inside or read.named, sure=inside, strictly=strictly)) is not None:
+        way_out = _all_gone if _ROW.fullmatch(what) else _gone
+        if (change := way_out(read, what, inside or read.named, sure=inside, strictly=strictly)) is not None:
             return change
     more = _ONE_MORE.fullmatch(piece.plain) if read.emptied and not strictly else None
     return _gone(read, more["what"], None, sure=None, strictly=False) if more else None
+
+
+def _all_gone(read: Reading, what: str, named: str | None, *, sure: str | None, strictly: bool) -> Change | None:
+    """Return the lines without each of several things, or none of them: what is not found is asked about."""
+    trial = replace(read, found=dict(read.found))
+    for one in _IN_ROW.split(what):
+        if (change := _gone(trial, one, named, sure=sure, strictly=strictly)) is None:
+            return None
+        trial.found |= change
+        read.emptied = trial.emptied
+    return trial.found
 
 
 def _gone(read: Reading, what: str, named: str | None, *, sure: str | None, strictly: bool) -> Change | None:

@@ -126,3 +126,63 @@ def test_what_leaves_nothing_of_a_line_takes_it_out_and_new_words_stand(
 ) -> None:
     """No hope is "blank", and none "favor"; words that begin alike are words."""
     assert changed(text, lines, state) == changes
+
+
+@pytest.mark.parametrize("state", ALL)
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("take out the part where my stepdad touched me", EN), ("delete what my stepdad did", EN),
+        ("delete that i was raped at the warehouse", EN), ("take out that my mom hit me", EN),
+        ("quita lo que mi papá me hizo", ES), ("borre lo de que mi hermana me robó", ES),
+        ("delete the warehouse stuff my boss does", EN),
+    ],
+)  # fmt: skip
+def test_what_was_never_told_takes_no_other_sentence_with_it(text: str, lines: dict[str, str], state: str) -> None:
+    """Who it was, or where, is not what happened: it is asked which line."""
+    assert changed(text, lines, state) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "lines", "changes"),
+    [
+        ("take out the bottles my husband hid", EN,
+         {"brings": "i drink every night since my mom died. i lost my job in march"}),
+        ("delete the lost job part", EN,
+         {"brings": "i drink every night since my mom died. my husband found the bottles"}),
+        ("take out my stepdad", EN, {"avoid": "the accident"}),
+        ("quite lo de mi papá, mi mamá se pone triste", ES, {"brings": "mi esposo me pega"}),
+        ("delete the bottles, my husband will see it", EN,
+         {"brings": "i drink every night since my mom died. i lost my job in march"}),
+    ],
+)  # fmt: skip
+def test_what_was_told_still_goes_by_some_of_its_words(
+    text: str, lines: dict[str, str], changes: dict[str, str]
+) -> None:
+    """Half the words do where the first is among them; somebody named alone goes; a reason is passed over."""
+    assert changed(text, lines, "asked") == changes
+
+
+@pytest.mark.parametrize("state", OPEN)
+@pytest.mark.parametrize(
+    ("text", "lines", "changes"),
+    [
+        ("delete drinking, sleeping and my kids", EN, {}),
+        ("take out my sponsor and my mom", EN, {}),
+        ("take out drinking, and my boss", EN, {}),
+        ("delete the bottles, the dog and my boss", EN, {}),
+        ("borre lo del transporte, lo de mi papá y lo de mi jefe", ES, {}),
+        ("quita lo del transporte y lo de mi jefe", ES, {}),
+        ("take out the bottles, the goal line", EN,
+         {"brings": "i drink every night since my mom died. i lost my job in march", "goal": SKIPPED}),
+        ("take out the accident, my sponsor", EN,
+         {"avoid": "my stepdad", "supports": "my sister Dana. my husband doesn't know"}),
+        ("borre lo del transporte, lo de mi papá y lo de dormir", ES,
+         {"needs": SKIPPED, "brings": "mi esposo me pega", "goal": "dejar de tomar por mis hijos"}),
+    ],
+)  # fmt: skip
+def test_of_several_things_all_go_or_none(
+    text: str, lines: dict[str, str], changes: dict[str, str | None], state: str
+) -> None:
+    """What is not found is asked about, and nothing reads as done in the meantime."""
+    assert changed(text, lines, state) == changes
