@@ -19,7 +19,7 @@ from bot.hearing.changes import grammar
 from bot.hearing.changes.cutting import orders_cut
 from bot.hearing.changes.labels import ALL, PLEASE, line_loosely
 from bot.hearing.changes.naming import UNDER, under
-from bot.hearing.changes.reading import Reading, no_more, no_words, said_in, trimmed
+from bot.hearing.changes.reading import Reading, no_more, no_words, protests, said_in, trimmed
 from bot.hearing.changes.sentences import without_named
 from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.in_place import InPlace
@@ -93,11 +93,21 @@ _ROW = re.compile(rf"[^,]+(?:, {_ITEM})+")
 """Several things to go: behind these commas nothing says why."""
 _IN_ROW = re.compile(r",? (?:and|y|&) |, (?:and |y )?")
 _ONE_MORE = re.compile(r"(?:and |y )?(?P<what>(?:the|that|la|lo de) .+ one|lo (?:de|del) .+)")
+_NOT_THERE = re.compile(
+    r"(?P<words>.+?) (?:(?:is|are|was)? ?(?:not|n'?t)|isn'?t|aint|ain'?t|no (?:esta|sale|aparece|viene))"
+    r" (?:(?:on|in) (?:there|it)|ahi|alli)"
+)
+_RELIEVED = re.compile(
+    r"(?:good|great|nice|perfect|thank (?:god|you)|thanks|i hope|hopefully|(?:i'?m |im |so )?glad|so|as long as"
+    r"|make sure|relieved|espero|que bueno|bueno|menos mal|gracias|ojala|mientras|perfecto)\b|.*,"
+)
+"""Who is glad that it does not stand there: nothing is missing."""
 _ADDS = (
-    re.compile(r"(?P<words>.+?)[,.]? (?:(?:please|and|y|por favor) )*(?:add (?:that|this|it)|(?:agreg[au]e?|anad[ae]"
-               r"|anote|apunte|ponga) eso|agreg(?:a|ue)l[oa])(?: too| please| tambien| por favor)?"),
-    re.compile(r"(?P<words>.+?) (?:(?:is|are|was)? ?(?:not|n'?t)|isn'?t|aint|ain'?t|no (?:esta|sale|aparece|viene))"
-               r" (?:(?:on|in) (?:there|it)|ahi|alli)"),
+    re.compile(r"(?P<words>.+?)[,.]? (?:(?:please|and|y|por favor|(?:can|could|will|would) (?:you|u)|(?:me )?puede[sn]?"
+               r"|podria[ns]?|quiero que|i want you to|i'?d like you to|lo) )*(?:add (?:that|this|it)"
+               r"|(?:agreg(?:[au]e?|ar)|anad(?:[ae]|ir)|anotar|anote|apunte|ponga) eso|agreg(?:a|ue)l[oa])"
+               r"(?: too| please| tambien| por favor)?"),
+    _NOT_THERE,
     re.compile(r"(?:(?:y|pero|oiga|and|but|wait),? )*(?:(?:le )?falta(?:n)?|(?:you|u) (?:forgot|missed|left out)"
                r"|(?:it|that)(?:'?s| is) missing|there'?s something missing|se (?:le|te) (?:olvido|paso))"
                r"(?: (?:algo|una cosa|something)(?: (?:importante|important|mas))?)?"
@@ -105,7 +115,8 @@ _ADDS = (
                re.DOTALL),
 )  # fmt: skip
 _NOTHING = re.compile(
-    r"(?:(?:some|any|every)thing|a lot|it|that|this|stuff|some|one|all|what .+|how .+|why .+|me|i'?m|he|she"
+    r"(?:(?:some|any|every)thing|(?:nothing|nada|half|your|about half)\b.*|a lot|it|that"
+    r"|this|stuff|some|one|all|what .+|how .+|why .+|me|i'?m|he|she"
     r"|to .+|algo|eso|nada|todo|mucho|poco|una? \w+|dinero|tiempo|(?:the|my|that|la|mi|el) (?:[\w']+)|no)"
 )
 """What is missing, and says nothing by itself: "falta mucho"."""
@@ -216,6 +227,8 @@ def _that_said(read: Reading, piece: InPlace, before: InPlace | None) -> Change 
     if said is None or read.named is None:
         return None
     words = said_in(piece, said, "words") or (before.all() if before else "")
+    if protests(words) or (_NAMED.search(plain := folded(words)) and _WRONG.search(plain)):
+        return None
     return _with_words(read.named, re.sub(r"^(?:it'?s|es|son) ", "", words, flags=re.IGNORECASE))
 
 
@@ -226,7 +239,9 @@ def _with_words(name: str | None, words: str) -> Change | None:
 def _added(read: Reading, piece: InPlace, _before: InPlace | None) -> Change | None:
     """Return the line that what is said to be missing belongs to, with it; what has no line stands with all else."""
     said = next((found for way in _ADDS if (found := way.fullmatch(piece.plain))), None)
-    if said is None or _NOTHING.fullmatch(said["words"]) or line_loosely(said["words"]):
+    if said is None or _NOTHING.fullmatch(said["words"]) or line_loosely(said["words"]) or protests(said["words"]):
+        return None
+    if said.re is _NOT_THERE and _RELIEVED.match(said["words"]):
         return None
     words = said_in(piece, said, "words")
     names = {name for name, _ in told(words, talking=True)} | ({"contact"} if _REACH.search(said["words"]) else set())

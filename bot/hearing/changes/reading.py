@@ -36,6 +36,19 @@ _ASKS_BACK = re.compile(
     r"|dij|dic|escrib|anot|va\b|van\b|tien)"
 )
 """What asks about a line, or protests, and is no word of it."""
+_HANGS = re.compile(
+    r"(?:^|.*[\s,])(?:(?:do|did|does|would|should|could|ca|wo|is|was|are)n'?t|(?:do |did )?not|never|no|nunca|why|who"
+    r"|you|u|i|to|que|did|do|would|should|could|can|ya|need|have|had|name|nombre)"
+)
+"""What goes on behind these words was an order: "who told you to", "yo no quiero que"."""
+_INSULTS = r"(?:idiots?|stupid|dumb|moron|pendej\w+|estupid\w+|tont[oa]|idiotas?|bullshit|wtf)"
+_PROTESTS = re.compile(
+    rf"(?!.*\b(?:i|i'?m|me|my|yo|mi|soy)\b).*\b{_INSULTS}\b"
+    r"|(?:(?:and|but|so|then|ok|y|pero|oiga) )*(?:(?:why|who|whoever|how (?:come|dare)|(?:stop|quit) (?:being|saying"
+    r"|putting|writing|that|it|asking|lying))\b(?! (?:i|my|helps?|is near|(?:is )?in)\b)"
+    r"|(?:i|yo)(?: \w+)? (?:never|didn'?t|did not|nunca|no(?: le)?) (?:say|said|write|wrote|tell|told|put|ask(?:ed)?"
+    r"|dije|puse|escribi|conte|pedi)\b|(?:por que|quien|como se atreve|deje de|ya basta)\b(?! (?:yo|me|estoy|tomo)\b))"
+)
 
 
 @dataclass
@@ -83,6 +96,12 @@ def no_words(words: str) -> bool:
     said = not plain or re.fullmatch(grammar.THAT, plain) or grammar.JUDGED.fullmatch(plain)
     stays = _AS_IS.fullmatch(plain) or _ASKS_BACK.match(plain)
     return bool(said or stays or no_more(words) or grammar.COMMAND.match(plain))
+
+
+def protests(words: str) -> bool:
+    """Return whether words before "add that" or "put that" refuse it, or only protest: they are none for a line."""
+    plain = folded(words).strip(grammar.MARKS)
+    return bool(_HANGS.fullmatch(plain) or _PROTESTS.match(plain) or _ASKS_BACK.match(plain))
 
 
 def no_more(words: str) -> bool:

@@ -186,3 +186,74 @@ def test_of_several_things_all_go_or_none(
 ) -> None:
     """What is not found is asked about, and nothing reads as done in the meantime."""
     assert changed(text, lines, state) == changes
+
+
+@pytest.mark.parametrize("state", OPEN)
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("dont add that", EN), ("please don't add that", EN), ("i take lithium, dont add that", EN),
+        ("good, the rape is not in there", EN), ("thank god the drinking at work is not in there", EN),
+        ("who told you to add that", EN), ("you didn't need to add that", EN), ("why did you add that", EN),
+        ("you missed nothing. send it", EN), ("you forgot nothing", EN), ("se le olvidó nada", ES),
+        ("mi mamá ya no está ahí", ES), ("yo no quiero que anote eso", ES), ("no quiero que agregue eso", ES),
+        ("quién le pidió que agregue eso", ES), ("qué bueno que lo de mi ex no está ahí", ES),
+    ],
+)  # fmt: skip
+def test_a_refusal_a_relief_or_nothing_missing_is_not_written_down(
+    text: str, lines: dict[str, str], state: str
+) -> None:
+    """What is said against adding a thing, or that it is well left out, adds nothing."""
+    assert changed(text, lines, state) == {}
+
+
+@pytest.mark.parametrize("state", OPEN)
+@pytest.mark.parametrize(
+    ("text", "lines", "words"),
+    [
+        ("i take lithium and zoloft, can you add that please", EN, "i take lithium and zoloft"),
+        ("tomo litio y zoloft, puede agregar eso por favor", ES, "tomo litio y zoloft"),
+        ("tomo litio, quiero que anote eso", ES, "tomo litio"),
+        ("soy alérgica a la penicilina, agréguelo", ES, "soy alérgica a la penicilina"),
+        ("my brother Luis is not in there", EN, "my brother Luis"),
+        ("you forgot i have two dogs", EN, "i have two dogs"),
+        ("no meds at all, add that", EN, "no meds at all"),
+        ("people who hurt me, add that", EN, "people who hurt me"),
+    ],
+)
+def test_what_is_missing_is_added_without_the_courtesy(
+    text: str, lines: dict[str, str], words: str, state: str
+) -> None:
+    """No "can you" is part of it."""
+    assert changed(text, lines, state) == {"also": words}
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("my goal is wrong you idiot. change it to that", EN), ("my goal is wrong. why would you say that", EN),
+        ("what brings me here is wrong. i never said that. dont put that", EN),
+        ("what brings me here is wrong. stop being so stupid. put that", EN),
+        ("my days are wrong. who said to put that", EN),
+        ("mi numero no es ese. quién le dijo que ponga eso", ES), ("mi meta está mal. por qué pone eso", ES),
+        ("mi meta está mal. yo no dije eso. no ponga eso", ES),
+    ],
+)  # fmt: skip
+def test_a_protest_or_an_insult_is_no_new_value(text: str, lines: dict[str, str]) -> None:
+    """What stands before "put that" has to be words for the line."""
+    assert [words for words in changed(text, lines, "asked").values() if words is not None] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lines", "changes"),
+    [
+        ("my goal is not right. one week sober, make it that", EN, {"goal": "one week sober"}),
+        ("who's in my corner is wrong. its my cousin Bea, change it to that", EN, {"supports": "my cousin Bea"}),
+        ("what brings me here is wrong. stop drinking at night, put that", EN, {"brings": "stop drinking at night"}),
+        ("what brings me here is wrong. i feel stupid and dumb, put that", EN, {"brings": "i feel stupid and dumb"}),
+        ("mi meta está mal. es dormir sin pastillas, ponga eso", ES, {"goal": "dormir sin pastillas"}),
+    ],
+)  # fmt: skip
+def test_what_was_said_before_put_that_still_stands(text: str, lines: dict[str, str], changes: dict[str, str]) -> None:
+    """New words, even hard ones about oneself."""
+    assert changed(text, lines, "asked") == changes
