@@ -52,12 +52,27 @@ _WAY = re.compile(
     r"(?: (?:una (?:mujer|senora)|alguien|mejor|entonces|por favor))*"
 )
 """A way to be reached, with no more: with a time beside it that says how."""
+_HOURS_TOO = (
+    r"(?:\d{1,2}(?::\d\d)?(?: ?[ap]m)?|(?:(?:mon|tues|wednes|thurs|fri|satur|sun|week)?days?|week(?:days?|ends?)?|lunes"
+    r"|mornings?|evenings?|nights?|martes|miercoles|jueves|viernes|sabados?|domingos?|mananas?|tardes?|noches?)"
+    r"|noon|at|on|in|every|each|most|all|the|to|till?|until|from|and|or|so|then|before|after|that|sharp"
+    r"|usually|again|back|home|work|not|only|please|call|text|ring|me|i'?m|alone|free|better|best|y|o|a|hasta|de|del|la|las"
+    r"|los|todos|dias?|casi|siempre|asi|que|entonces|antes|despues|eso|mejor|nomas|estoy|sol[ao]|libre|(?:llam|marqu)\w+)"
+)
+_LOOKS = (
+    r"(?:checks?|has|looks at|reads?|goes through|revisa|ve|mira|agarra|tiene) (?:my|the|mi|el|los|mis) (?:phone|mail"
+    r"|e-?mail|texts?|machine|messages|telefono|celular|mensajes|correo)"
+)
+"""What may stand behind the hour somebody comes or goes; of what they do then it tells no more."""
 _COMES_AND_GOES = re.compile(
     r"(?:(?:and|y|but|pero|only|solo|nomas) )*(?:when|while|cuando|mientras) (?:my|mi|he|she|they|el|ella) ?(?:\w+ )?"
     r"(?:'?s|is|are|esta|anda|'?re)?(?: not)? ?(?:at (?:work|school|the job)|out|gone|away|asleep|sleeping"
     r"|en el trabajo|trabajando|dormid[oa]|fuera)"
-    r"|(?:he|she|they|my \w+|el|ella|mi \w+) (?:leaves|gets? (?:back|home|off|in)|comes? (?:back|home)|goes|works|sale"
-    r"|regresa|llega|entra|trabaja)\b.{0,15}\d.{0,40}"
+    r"|(?:he|she|they|my \w+|el|ella|mi \w+) (?:(?:leaves|gets? (?:back|home|off|in|out)|comes? (?:back|home)|works"
+    r"|goes (?:to work|out|in)|sale|regresa|llega|entra|trabaja)(?: (?:for|from|to|a|de|del|al|la|the|my"
+    r"|casa|house|home|work|trabaj(?:o|ar)|here|aqui)){0,4})"
+    rf"(?: (?:at|around|about|by|like|until|till?|from|before|after|between|a|como|hasta|desde|antes|despues"
+    rf"|de|entre|on)){{0,4}} {_AT}(?:,? {_HOURS_TOO}){{0,12}}(?: (?:and|y) {_LOOKS})?"
 )
 """When another is away: that is when to call."""
 _SPELT = re.compile(r"\w+(?: (?:dot|punto|underscore|guion) \w+)* (?:at|arroba) \w+(?: (?:dot|punto) \w+)*")

@@ -164,15 +164,22 @@ _USES_NOTHING = re.compile(
     r" |nothing )?(?:to do with|touch(?:ed)?|tried|used?|using|take|taken|done|do) (?:any |illegal |hard "
     r"|street )*(?:drugs"
     r"|alcohol|anything|substances)\b(?! (?:since|in|for|today|this|yet|lately|new|else|but|except|tonight|anymore"
-    r"|right))"
+    r"|right|until|till|til|before|unless|like|only))"
     r"|\bi (?:do not|don'?t|dont|never)(?: even| really)? (?:us(?:e|ed)|take|do|touch|drink(?: or use| or smoke)?)"
     r" (?:an?y? ?thing|a thing|nothing|drugs|none of that|that stuff|any of (?:that|it))\b(?! (?:since|in|for|today"
-    r"|this|yet|lately|new|else|tonight|anymore|right|stronger))|\bi (?:do not|don'?t|dont) use(?= *$| *[.,;!]| but"
-    r" (?:a|my) (?:blood|heart|vitamin))|\byo no (?:uso|consumo|me meto) (?:nada|de eso|drogas)\b(?! (?:desde|hoy|mas))"
+    r"|this|yet|lately|new|else|tonight|anymore|right|stronger|until|till|til|before|unless|except|only))"
+    r"|\bi (?:do not|don'?t|dont) use(?= *$| *[.,;!]| but"
+    r" (?:a|my) (?:blood|heart|vitamin))|\byo no (?:uso|consumo|me meto) (?:nada|de eso|drogas)\b(?! (?:desde|hoy|mas"
+    r"|hasta|solo|sino|menos|excepto))"
     r"|\b(?:nada que ver con|nunca (?:he )?(?:tomado|usado|probado|consumido)|no (?:uso|consumo)) (?:las "
     r"|ni )?(?:drogas|alcohol"
-    r"|nada)\b(?! (?:desde|hoy|ahora|mas|hace|esta))"
+    r"|nada)\b(?! (?:desde|hoy|ahora|mas|hace|esta|hasta|solo|sino|menos|excepto))"
 )
+_DOES_SOMETHING = re.compile(
+    r"\bit (?:just |does |kinda |really )*(?:calms?|helps?|relax\w*|numbs?|quiets?|soothes?|makes|lets|takes)\b"
+    r"|\bme (?:calma|ayuda|relaja|tranquiliza|duerme|adormece)\b"
+)
+"""What it does, told beside a denial: that is the answer."""
 _HARMS_ONESELF = re.compile(
     r"\b(?:(?:i|to|the|about|start|stop|been|end up|ended up|keep)"
     r" (?:\w+ )?cutting(?! (?:back|down|out|off|hours|class|grass|hair)\b)"
@@ -216,9 +223,8 @@ def uses_nothing(text: str) -> bool:
     """Return whether a message says that nothing is used, and tells of no use beside it."""
     plain = folded(text)
     rest = _NOT_MEANT.sub(" ", _USES_NOTHING.sub(" ", plain))
-    return _USES_NOTHING.search(plain) is not None and not any(
-        _FINDERS[name].search(rest) for name in ("drinking", "using")
-    )
+    tells = _DOES_SOMETHING.search(rest) or any(_FINDERS[name].search(rest) for name in ("drinking", "using"))
+    return _USES_NOTHING.search(plain) is not None and not tells
 
 
 def tells_of_loss(text: str) -> bool:

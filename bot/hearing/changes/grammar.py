@@ -43,7 +43,7 @@ _SHOULD = (
     r"(?:should|needs to|has to|must|ought to|debe(?:ria)?|tiene que)(?: (?:also|just|really|only|solo|nomas))*"
     r" (?:be|say|read|ser|decir)(?: (?:just|only|solo|nomas))?"
 )
-_TO = r"(?::| (?:to|into|so it says|a|por|para que diga)(?: be| say)?:?)"
+_TO = r"(?::| (?:to|into|so it says|a|por(?! ?favor\b)|para que diga)(?: be| say)?:?)"
 _IS = r"(?:it'?s|it is|should be|es|que sea|debe ser)"
 _BRIEF_RIGHT = r"(?P<words>(?!because|porque)\S+(?: \S+){0,2})"
 

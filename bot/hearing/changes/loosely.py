@@ -8,6 +8,7 @@ many, nobody can tell, and it is asked.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers.calling import called
@@ -15,9 +16,10 @@ from bot.hearing.answers.reach import of_number
 from bot.hearing.answers.taking import ADDED, ALSO, QUESTIONS, SKIPPED, UNASKED, added, given
 from bot.hearing.answers.told import told
 from bot.hearing.changes import grammar
+from bot.hearing.changes.cutting import orders_cut
 from bot.hearing.changes.labels import ALL, PLEASE, line_loosely
 from bot.hearing.changes.naming import UNDER, under
-from bot.hearing.changes.reading import Reading, no_words, said_in, trimmed
+from bot.hearing.changes.reading import Reading, no_more, no_words, protests, said_in, trimmed
 from bot.hearing.changes.sentences import without_named
 from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.in_place import InPlace
@@ -39,7 +41,7 @@ _SHALL = (
 )
 _SETS = (
     re.compile(rf"{_LEAD}(?:change|set|switch|update|fix|edit|make|cambi[ae]r?|corrij[ae]|ponga)"
-               r" (?P<line>[^:]{2,60}?)(?: ?:| (?:to|into|a|por|para que diga)(?: say| be)?:?) (?P<words>.+)",
+               r" (?P<line>[^:]{2,60}?)(?: ?:| (?:to|into|a|por(?! favor)|para que diga)(?: say| be)?:?) (?P<words>.+)",
                re.DOTALL),
     re.compile(rf"{_LEAD}(?P<line>.{{2,60}}?)[,:]* {_SHALL} ?:? (?P<words>.+)",
                re.DOTALL),
@@ -82,12 +84,30 @@ _OUTS = (
 """What is to go. What stands behind it says why."""
 _WHAT_LINE = re.compile(r"(?P<what>.+?) (?:out of|from|in|under|de|en) (?P<line>.+)")
 _WHY = re.compile(r"[,;]| (?:because|bc|cuz|cause|porque|that'?s|thats|even though|aunque|me da)\b")
+_ITEM = (
+    r"(?!.*\b(?:i|i'?m|i'?ll|it|its|it'?s|this|that'?s|thats|he'?s?|she'?s?|they|we|you|will|would|might|could|can|is|are|was"
+    r"|reads?|checks?|sees?|knows?|no|not|\w+n'?t|even|please|pls|por|ok|thanks|gracias|eso|es|me|le|se|ya|da|que|ella?"
+    r"|yo|va|lo (?:lee|ve|sabe)|because|porque|too|also|tambien|just|solo)\b)[\w']+(?: [\w']+){0,9}"
+)
+_ROW = re.compile(rf"[^,]+(?:, {_ITEM})+")
+"""Several things to go: behind these commas nothing says why."""
+_IN_ROW = re.compile(r",? (?:and|y|&) |, (?:and |y )?")
 _ONE_MORE = re.compile(r"(?:and |y )?(?P<what>(?:the|that|la|lo de) .+ one|lo (?:de|del) .+)")
+_NOT_THERE = re.compile(
+    r"(?P<words>.+?) (?:(?:is|are|was)? ?(?:not|n'?t)|isn'?t|aint|ain'?t|no (?:esta|sale|aparece|viene))"
+    r" (?:(?:on|in) (?:there|it)|ahi|alli)"
+)
+_RELIEVED = re.compile(
+    r"(?:good|great|nice|perfect|thank (?:god|you)|thanks|i hope|hopefully|(?:i'?m |im |so )?glad|so|as long as"
+    r"|make sure|relieved|espero|que bueno|bueno|menos mal|gracias|ojala|mientras|perfecto)\b|.*,"
+)
+"""Who is glad that it does not stand there: nothing is missing."""
 _ADDS = (
-    re.compile(r"(?P<words>.+?)[,.]? (?:(?:please|and|y|por favor) )*(?:add (?:that|this|it)|(?:agreg[au]e?|anad[ae]"
-               r"|anote|apunte|ponga) eso|agreg(?:a|ue)l[oa])(?: too| please| tambien| por favor)?"),
-    re.compile(r"(?P<words>.+?) (?:(?:is|are|was)? ?(?:not|n'?t)|isn'?t|aint|ain'?t|no (?:esta|sale|aparece|viene))"
-               r" (?:(?:on|in) (?:there|it)|ahi|alli)"),
+    re.compile(r"(?P<words>.+?)[,.]? (?:(?:please|and|y|por favor|(?:can|could|will|would) (?:you|u)|(?:me )?puede[sn]?"
+               r"|podria[ns]?|quiero que|i want you to|i'?d like you to|lo) )*(?:add (?:that|this|it)"
+               r"|(?:agreg(?:[au]e?|ar)|anad(?:[ae]|ir)|anotar|anote|apunte|ponga) eso|agreg(?:a|ue)l[oa])"
+               r"(?: too| please| tambien| por favor)?"),
+    _NOT_THERE,
     re.compile(r"(?:(?:y|pero|oiga|and|but|wait),? )*(?:(?:le )?falta(?:n)?|(?:you|u) (?:forgot|missed|left out)"
                r"|(?:it|that)(?:'?s| is) missing|there'?s something missing|se (?:le|te) (?:olvido|paso))"
                r"(?: (?:algo|una cosa|something)(?: (?:importante|important|mas))?)?"
@@ -95,7 +115,8 @@ _ADDS = (
                re.DOTALL),
 )  # fmt: skip
 _NOTHING = re.compile(
-    r"(?:(?:some|any|every)thing|a lot|it|that|this|stuff|some|one|all|what .+|how .+|why .+|me|i'?m|he|she"
+    r"(?:(?:some|any|every)thing|(?:nothing|nada|half|your|about half)\b.*|a lot|it|that"
+    r"|this|stuff|some|one|all|what .+|how .+|why .+|me|i'?m|he|she"
     r"|to .+|algo|eso|nada|todo|mucho|poco|una? \w+|dinero|tiempo|(?:the|my|that|la|mi|el) (?:[\w']+)|no)"
 )
 """What is missing, and says nothing by itself: "falta mucho"."""
@@ -122,13 +143,11 @@ _REACH = re.compile(
     r"\b\d{3,4} (?:central|eastern|pacific|mountain|am|pm)|\b\d{1,2} ?(?:am|pm)\b|\d{3}-?\d{4}|voice ?mail|@"
     r"|\b(?:llame[n]?|llamar|text(?:s|os)?|mensajes?|recados?|calls?)\b"
 )
-_ENDS = re.compile(r"[.!?;\n\u2026]+(?:\s+|$)")
-_ORDER = re.compile(
-    rf"(?:,|,? (?:and|n|y|then|pero|but)\b)(?: (?:and|y|also|tambien|please|then))* "
-    rf"(?=(?:{grammar.TAKE}|just put|just say|change|cambi[ae]|(?:solo|nomas) (?:ponga|pon)|put ?:)(?!\w)"
-    rf"|(?:(?:for|in|under|en|para) )?{ALL}(?: ?[:,]| (?:should|just|make)))"
+_PAPER = re.compile(
+    r"(?:all )?(?:of )?(?:there|it|that|(?:(?:the|my|your|that|this|what i|what you) )*(?:summary|record|list|answers?"
+    r"|lines?|messages?|notes?|forms?|charts?|files?|letter|handoff|sheet|page|said|told you|wrote|sent?|have|put))\b.*"
 )
-
+"""What a sentence may be taken out of, beside a line: out of somebody's head goes nothing here."""
 
 _NO_ORDER = re.compile(r"^/|\?\s*$")
 LONGEST = 600
@@ -143,7 +162,7 @@ def loosely(heard: Heard) -> Change:
     if (name := _name_anew(heard)) is not None:
         return {"name": name}
     before: InPlace | None = None
-    for span in _cut(whole.plain):
+    for span in orders_cut(whole.plain, listed=under(heard)):
         piece = whole.part(*span).trimmed(" \t\n,.;!\u2026")
         if not piece.plain:
             continue
@@ -156,14 +175,6 @@ def loosely(heard: Heard) -> Change:
             _names(read, piece)
         before = piece
     return {name: words for name, words in read.found.items() if words != heard.slots.get(name)}
-
-
-def _cut(plain: str) -> list[tuple[int, int]]:
-    """Return the sentences of a message, each cut again where another order begins."""
-    cuts = [(0, 0), *((found.start(), found.end()) for way in (_ENDS, _ORDER) for found in way.finditer(plain))]
-    cuts = sorted(cut for cut in cuts if cut[0] == 0 or plain[: cut[0]].strip())
-    ends = [*(start for start, _ in cuts[1:]), len(plain)]
-    return [(start, end) for (_, start), end in zip(cuts, ends, strict=True) if start < end]
 
 
 def _of(read: Reading, piece: InPlace, before: InPlace | None) -> Change | None:
@@ -185,6 +196,8 @@ def _set(read: Reading, piece: InPlace, _before: InPlace | None) -> Change | Non
         read.named = name
         if (out := _out(read, rest)) is not None:
             return out
+        if no_more(rest.plain):
+            return _gone(read, "it", name, sure=None, strictly=False)
         put = _PUT.fullmatch(rest.plain)
         change = _with_words(name, said_in(rest, put, "words") if put else trimmed(rest.all()))
         if change is not None:
@@ -214,6 +227,8 @@ def _that_said(read: Reading, piece: InPlace, before: InPlace | None) -> Change 
     if said is None or read.named is None:
         return None
     words = said_in(piece, said, "words") or (before.all() if before else "")
+    if protests(words) or (_NAMED.search(plain := folded(words)) and _WRONG.search(plain)):
+        return None
     return _with_words(read.named, re.sub(r"^(?:it'?s|es|son) ", "", words, flags=re.IGNORECASE))
 
 
@@ -224,7 +239,9 @@ def _with_words(name: str | None, words: str) -> Change | None:
 def _added(read: Reading, piece: InPlace, _before: InPlace | None) -> Change | None:
     """Return the line that what is said to be missing belongs to, with it; what has no line stands with all else."""
     said = next((found for way in _ADDS if (found := way.fullmatch(piece.plain))), None)
-    if said is None or _NOTHING.fullmatch(said["words"]) or line_loosely(said["words"]):
+    if said is None or _NOTHING.fullmatch(said["words"]) or line_loosely(said["words"]) or protests(said["words"]):
+        return None
+    if said.re is _NOT_THERE and _RELIEVED.match(said["words"]):
         return None
     words = said_in(piece, said, "words")
     names = {name for name, _ in told(words, talking=True)} | ({"contact"} if _REACH.search(said["words"]) else set())
@@ -242,14 +259,29 @@ def _out(read: Reading, piece: InPlace, *, strictly: bool = False) -> Change | N
         if (said := way.fullmatch(piece.plain)) is None:
             continue
         groups = said.groupdict()
-        inside = line_loosely(groups.get("line") or groups.get("from") or "")
+        of = groups.get("line") or groups.get("from")
+        inside = line_loosely(of or "")
         what = groups["what"] or groups["off"]
+        if of and not (inside or _PAPER.fullmatch(of)):
+            continue
         if _WISHES.match(piece.plain) and not (_OF_IT.search(what) or line_loosely(what)):
             continue
-        if (change := _gone(read, what, inside or read.named, sure=inside, strictly=strictly)) is not None:
+        way_out = _all_gone if _ROW.fullmatch(what) else _gone
+        if (change := way_out(read, what, inside or read.named, sure=inside, strictly=strictly)) is not None:
             return change
     more = _ONE_MORE.fullmatch(piece.plain) if read.emptied and not strictly else None
     return _gone(read, more["what"], None, sure=None, strictly=False) if more else None
+
+
+def _all_gone(read: Reading, what: str, named: str | None, *, sure: str | None, strictly: bool) -> Change | None:
+    """Return the lines without each of several things, or none of them: what is not found is asked about."""
+    trial = replace(read, found=dict(read.found))
+    for one in _IN_ROW.split(what):
+        if (change := _gone(trial, one, named, sure=sure, strictly=strictly)) is None:
+            return None
+        trial.found |= change
+        read.emptied = trial.emptied
+    return trial.found
 
 
 def _gone(read: Reading, what: str, named: str | None, *, sure: str | None, strictly: bool) -> Change | None:

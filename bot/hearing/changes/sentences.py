@@ -1,7 +1,8 @@
 """The sentence of the summary that somebody means by some of its words, found in whatever line, and taken out. Pure.
 
 "The joke about the job killing me", "lo de la foto de mi señora": nobody quotes. The sentence that holds most of the
-words is meant, where it holds half of them at least; of several that hold as many, those with the word named first.
+words is meant, where it holds more than half of them, or half and the first, that is no kin: what a stepfather did is
+not told by who he is. Of several that hold as many, those with the word named first.
 Words told twice go from wherever they stand; different sentences in different lines are not to be told apart.
 """
 
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 from bot.hearing.answers.taking import LINES, QUESTIONS, SKIPPED, UNASKED, given
 from bot.hearing.changes import grammar
 from bot.hearing.changes.parting import ordered_stems, stems, tidied
+from bot.hearing.lines import phrases_en, phrases_es
 from bot.hearing.lines.clauses import folded
 
 if TYPE_CHECKING:
@@ -21,13 +23,14 @@ if TYPE_CHECKING:
 
 _ENDS = re.compile(r"[,.;!?\n]+(?:\s+|$)")
 _QUOTED = re.compile(grammar.QUOTED)
-_AND = re.compile(r" (?:and|y|&) ")
+_AND = re.compile(r",? (?:and|y|&) ")
 _SAYS_NOTHING = re.compile(
     r"\b(?:jokes?|bout|abt|about|stuff|sentences?|lines?|things?|parts?|bits?|ones?|whole|all|every(?:thing)?|any(?:thing)?"
     r"|completely|where|it|says?|said|wrote|words?|donde|dice|diga|dije|frase|cosas?|todo|toda|esta|estan|is|are|was|were"
-    r"|es|era|fue|se|le|me|to|for|with|in|on|he|she|they|her|his|con|en|por|para|su|sus|what|those|these|esos?|esas?)\b"
+    r"|es|era|fue|se|le|me|to|for|with|in|on|he|she|they|her|his|con|en|por|para|su|sus|what|those|these|esos?|esas?|at|from|[a-z])\b"
 )
 """What no sentence is told apart by."""
+_KIN = re.compile(rf"(?:{phrases_en.PARTS['kin']}|{phrases_es.PARTS['kin']})")
 _LETTERS = re.compile(r"\w{3}")
 Place = tuple[str, int, int]
 """A line, and where in it a sentence begins and ends."""
@@ -35,25 +38,36 @@ Place = tuple[str, int, int]
 
 def without_named(heard: Heard, called: str, inside: str | None = None) -> dict[str, str | None]:
     """Return the lines without the sentences that these words mean, `inside` one line if it is named."""
-    both = _AND.split(called)
-    found = [_meant(heard, words, inside) for words in both] if len(both) > 1 else []
-    places = {place for one in found for place in one} if found and all(found) else set(_meant(heard, called, inside))
+    several = _AND.split(called)
+    found = [_meant(heard, words, inside) for words in several] if len(several) > 1 else []
+    every = {place for one in found for place in one} if found and all(found) else set()
+    places = every or set(_meant(heard, called, inside, whole=bool(found)))
     return {line: _left(heard, line, places) for line in dict.fromkeys(line for line, _, _ in sorted(places))}
 
 
-def _meant(heard: Heard, called: str, inside: str | None) -> list[Place]:
+def _meant(heard: Heard, called: str, inside: str | None, *, whole: bool = False) -> list[Place]:
+    """Return where the sentence stands that these words mean; with all of them (`whole`), where they name several."""
     quoted = _QUOTED.search(called)
-    wanted = ordered_stems(_SAYS_NOTHING.sub(" ", folded(quoted[0] if quoted else called)))
+    said = _SAYS_NOTHING.sub(" ", folded(quoted[0] if quoted else called))
+    wanted = ordered_stems(said)
     if not wanted or not _LETTERS.search(called):
         return []
     held = {place: stems(heard.slots[place[0]][place[1] : place[2]]) & set(wanted) for place in _places(heard, inside)}
     most = max(map(len, held.values()), default=0)
-    if most * 2 < len(set(wanted)) or not most:
-        return []
     best = [place for place, words in held.items() if len(words) == most]
+    if most * 2 == len(set(wanted)):
+        best = [place for place in best if wanted[0] in held[place] and not _of_kin(said)]
+    if most * 2 < len(set(wanted)) or (whole and most < len(set(wanted))):
+        return []
     if not _alike(heard, best):
         best = [place for place in best if wanted[0] in held[place]]
     return best if _alike(heard, best) else []
+
+
+def _of_kin(said: str) -> bool:
+    """Return whether the first word that says anything is somebody close."""
+    first = next((word for word in re.findall(r"\w+", said) if stems(word)), "")
+    return _KIN.fullmatch(first) is not None
 
 
 def _places(heard: Heard, inside: str | None) -> list[Place]:

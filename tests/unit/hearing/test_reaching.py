@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.hearing.answers.filing import filed, filing
-from bot.hearing.answers.reaching import reach_beside, reach_told
+from bot.hearing.answers.reaching import only_when, reach_beside, reach_told
 from bot.hearing.answers.taking import Heard, taken, with_pieces
 from bot.hearing.beside import entities
 from bot.hearing.wishes.apart import apart
@@ -167,3 +167,37 @@ def test_a_limit_beside_an_answer_has_its_line() -> None:
     text = "mi mama. no me manden mensajes, el revisa mi celular"
     found = {one["entity"]: one["value"] for one in entities({}, Heard(text, "answer", "supports", {}))}
     assert "no me manden mensajes" in found["contact"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my husband gets home at 6", "he leaves for work at 7", "mi esposo llega a las 6",
+        "mi esposo sale a trabajar a las 6 todos los días", "my wife gets off at 3 on weekdays",
+        "he works from 8 to 4 so call before 4", "my boyfriend gets in at 5 and checks my phone",
+        "mi papá llega a la casa como a las 7 y revisa mi celular",
+        "my mom gets home from work around 5:30 pm on mondays and fridays",
+    ],
+)  # fmt: skip
+def test_when_another_comes_and_goes_is_when_to_call(text: str) -> None:
+    """With a number known, it stands beside it."""
+    heard = Heard(text, "share", None, {"talk_begun": True, "contact": "219 555 0147"})
+    assert filed(heard) == "noted_reach"
+    assert filing(heard) == {"contact": f"219 555 0147, {text}"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he comes home at 3am drunk and hits me", "mi esposo llega a las 3 borracho y me pega",
+        "my son gets home at 4 high every day", "my mom works at 7 and i drink when shes gone",
+        "my dad comes home at 2 and yells at everybody", "my uncle comes home at 1 and touches me",
+        "mi tío llega a las 2 y me toca", "mi novio llega a las 4 y me grita", "he goes through 12 beers",
+        "mi hijo regresa a las 11 todo golpeado", "my dad gets home at 6 and i hide",
+        "mi mamá trabaja hasta las 5 y yo me pongo a tomar", "my brother goes 3 days without sleep",
+    ],
+)  # fmt: skip
+def test_what_somebody_does_who_comes_home_is_a_story(text: str) -> None:
+    """Behind the hour it tells what happens, and that is what brings them: no way to reach them."""
+    assert not only_when(text)
+    assert filed(Heard(text, "share", None, {"talk_begun": True, "contact": "219 555 0147"})) is None

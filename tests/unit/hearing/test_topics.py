@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.hearing.answers.topics import TOPICS, about_using, is_heavy, topic_of
+from bot.hearing.answers.topics import TOPICS, about_using, is_heavy, topic_of, uses_nothing
 
 
 @pytest.mark.parametrize(
@@ -144,3 +144,23 @@ def test_a_leaving_and_a_death_are_met_as_that(text: str, topic: str | None) -> 
 def test_trouble_comes_before_where_it_happens(text: str, topic: str | None) -> None:
     """Work and school are where somebody's days go on, and beside self-harm they are not what is spoken of."""
     assert topic_of(text) == topic
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i never used anything until my mom died", "i never used drugs until my back surgery",
+        "i dont take anything unless my nerves are bad", "i never touched drugs before the army",
+        "yo no uso nada hasta que me pongo triste", "no consumo nada solo los fines de semana",
+        "i dont do any of that, it calms me down tho", "yo no uso nada, me ayuda a dormir nomás",
+    ],
+)  # fmt: skip
+def test_nothing_until_something_is_no_denial(text: str) -> None:
+    """What comes behind "until" or "unless" tells of using, and stays as it was said."""
+    assert not uses_nothing(text)
+
+
+@pytest.mark.parametrize("text", ["i dont use drugs", "i never tried anything", "yo no uso nada", "no consumo drogas"])
+def test_a_plain_denial_is_one(text: str) -> None:
+    """With nothing behind it, nothing is used."""
+    assert uses_nothing(text)
