@@ -24,6 +24,7 @@ from bot.hearing.questions.asking_words import RIDERS
 from bot.hearing.questions.kinds import BY_WOMAN
 from bot.hearing.questions.visits import is_wish
 from bot.hearing.wishes.aimed import FEEDBACK, of_the_talk
+from bot.hearing.wishes.standing import stands, tells_too
 from bot.hearing.wishes.steering import says_to_send
 from bot.hearing.wishes.talk_words import ASKS_TOO, BACK_AT_IT, DESPAIRS, DRAWN, ON_SAFETY, REPEATS
 from bot.hearing.wishes.to_chat import asks_in_words, only_sounds, only_thanks, to_chat
@@ -185,8 +186,15 @@ def _kind(piece: str, question: str | None, before: str) -> str:
         return before  # "who reads this. my boss? cops?"
     orders = says_to_send(piece.strip(" ?"))  # that answers nothing: "ya mandalo. me va a llamar una mujer?"
     if orders or of_the_talk(piece.strip(), question) or to_chat(piece, question):
-        return "talks"
+        return "" if stands(piece) or _tells_too(piece, question) else "talks"
     return "asks" if _asks(piece.strip(), plain, question) else ""
+
+
+def _tells_too(piece: str, question: str | None) -> bool:
+    """Return whether to a piece said to the chat something is joined that is not. Thanks are thanks in all they say."""
+    return not only_thanks(piece) and tells_too(
+        piece, lambda part: only_sounds(part) or bool(_kind(part, question, ""))
+    )
 
 
 def _asks(piece: str, plain: str, question: str | None) -> bool:

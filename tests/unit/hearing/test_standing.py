@@ -1,0 +1,92 @@
+"""What tells of a life is never only said to the chat, however it is put: must-hit and must-miss, both languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.hearing.answers.taking import Heard
+from bot.hearing.wishes.aimed import FEEDBACK, aimed
+from bot.hearing.wishes.apart import apart, not_shared, not_told
+from bot.hearing.wishes.to_chat import owns_to
+
+DISCLOSED = [
+    "u dont answer and im bleeding",
+    "you do not know what i'm about to do",
+    "you dont know what i did to my son",
+    "u dont know what im planning",
+    "you never know what i'm thinking at 3 am",
+    "you keep telling me to call but i have no phone",
+    "i never said anything about it because i was ashamed",
+    "i didnt say it about my dad",
+    "i didnt say anything about him touching me",
+    "yo no dije nada de lo que me hizo",
+    "yo no hable de eso porque me daba pena",
+    "yo no hable de eso con nadie",
+    "you didnt say if i can take two more",
+    "you didnt say whether i can take more of them",
+    '"i will kill you" i said',
+    '"kill yourself" what the voices say',
+    "don't worry about me",
+    "no se preocupe por mi",
+    "no se apure por nosotros",
+    "you dont answer and my arm is cut open",
+    "u didnt answer, he is at the door",
+    "you keep sending that but i got nobody",
+    "se salto mi pregunta y mi marido me esta buscando",
+    "usted no me contesto y estoy vomitando sangre",
+    "usted ni siquiera entiende lo que digo pero ya no duermo",
+    "that is so robotic and my baby is turning blue",
+    "i asked how many pills would do it",
+    "le pregunte cuantas bastarian",
+]
+
+
+@pytest.mark.parametrize("question", [None, "brings", "goal", "helped", "contact"])
+@pytest.mark.parametrize("text", DISCLOSED)
+def test_a_disclosure_is_never_a_protest(text: str, question: str | None) -> None:
+    """It is kept whole, and neither a complaint nor a mere question."""
+    assert apart(text, question).told == text
+    heard = Heard(text, "answer" if question else "share", question, {})
+    assert aimed(heard) is None
+    assert (not_told(heard) if question else not_shared(heard)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "you never answered what i asked",
+        "you dont know what im talking about",
+        "you didnt say if my boss sees it",
+        "you keep asking me that, its getting old",
+        "you didn't answer, you just sent a card",
+        "bro, you skipped my question again",
+        "i didnt say anything about a hotline",
+        "thats so canned, just answer the question",
+        "fine, but answer the insurance one",
+        "'that took courage' what",
+        "you never listen to what i said",
+        "don't be sorry",
+        "no se preocupe",
+        "yo no hable de una llamada",
+        "usted no me contesto si cobran",
+        "usted se salto mi pregunta, oiga",
+        "usted me confunde con otro señor, lea lo que puse",
+    ],
+)
+def test_a_protest_is_one_still(text: str) -> None:
+    """Nothing of it is an answer."""
+    assert not apart(text, "goal").told
+    assert not_told(Heard(text, "answer", "goal", {})) == FEEDBACK
+    assert not_shared(Heard(text, "share", None, {})) == FEEDBACK
+
+
+@pytest.mark.parametrize("text", ["how much would it cost", "how many questions are left", "cuantas preguntas faltan"])
+def test_a_price_or_a_count_is_a_question(text: str) -> None:
+    """Only how much it would take to die is none."""
+    assert apart(text, "goal").asks
+
+
+def test_what_the_screen_hears_is_not_owned_as_a_mistake() -> None:
+    """The words that own a mistake are for a protest."""
+    assert owns_to("you keep repeating that")
+    assert not owns_to("you keep repeating that. i want to kill myself")
