@@ -46,10 +46,20 @@ _SAYS_NOTHING = re.compile(
 )
 """A part that tells nothing of a life, whatever it is joined to."""
 
+_WHAT_IS_SAFE = re.compile(
+    r"\b(?:i can|can i|i could|could i|should i|i should|(?:safe|ok) to)"
+    r" (?:still |just |safely )?(?:take|mix|use|drink|stop taking)\b"
+    r"|\b(?:puedo|debo|se puede|es seguro) (?:tomar\w*|usar|mezclar\w*|dejar de tomar\w*|juntar\w*)\b"
+)
+"""What may be taken: who says that it was not answered still waits to know."""
+
 
 def stands(words: str) -> bool:
-    """Return whether words stand however they are put: what they tell is heavy, or the screen hears it."""
-    return is_heavy(words) or screen(words).tier <= Tier.T3
+    """Return whether words stand however they are put: what they tell is heavy, or the screen hears it.
+
+    So does what may be taken, though only its answer is missed.
+    """
+    return is_heavy(words) or screen(words).tier <= Tier.T3 or _WHAT_IS_SAFE.search(folded(words)) is not None
 
 
 def tells_too(words: str, talks: Callable[[str], bool]) -> bool:

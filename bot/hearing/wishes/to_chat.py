@@ -62,10 +62,11 @@ _WHAT_SAID = (
     r"|trying to say|telling you)|i am (?:saying|asking|talking about|trying to say|telling you))"
 )
 _OF_ONE = (
-    r"(?!.*\b(?:i'?m|i am|i did|i have|i need|i can'?t|i cannot|i take|i took|can i|i can (?:take|use|drink|stop|mix)"
-    r"|(?:take|taking) (?:\w+ )?more|because|cause|bc|pero|porque|he|she|him|her|me (?:hizo|pego))\b)"
+    r"(?!.*\b(?:i'?m|i am|i did|i have|i need|i can'?t|i cannot|i take|i took|can i"
+    r"|because|cause|bc|pero|porque|he|she|him|her|estoy|ando|tomo"
+    r"|me (?:hizo|hace|pego|pega))\b)"
 )
-"""Nothing of oneself, of somebody's deed, or of what may be taken: that is no mere complaint."""
+"""Nothing of oneself or of somebody's deed: that is no mere complaint."""
 _WRONGED = re.compile(
     rf"{_LEAD}(?:{_YOU} (?:really |just |even |clearly |still )*(?:(?:did ?n'?t|do ?n'?t|did not|do not|never"
     r"|are ?n'?t|not) (?:even |really |actually )*(?:(?:say if|say whether|answer|tell me (?:if|whether|what)"
@@ -81,15 +82,17 @@ _WRONGED = re.compile(
     rf"|mentioned)\b{_NOT_TO_IT}.*"
     r"|i (?:did ?n'?t|did not|never) (?:even )?(?:say|said|mention(?:ed)?|ask(?:ed)?|write|wrote) (?:(?:you )?(?:any"
     rf"|no|some)thing|a word|any of that|that|it) (?:about|of)\b{_NOT_TO_IT}.*"
-    r"|(?:usted no me (?:dijo|contesto|respondio)\b.*|no me (?:dijo|contesto|respondio) si (?:lo |la |me |se )*"
-    r"(?:puedo|pueden|puede|cuesta|cobran|hay)\b.*)"
-    r"|(?:usted )?me (?:esta )?(?:confund(?:e|iendo|io)|revolvi(?:o|endo)|revuelve)(?: usted)? con\b.*"
+    rf"|{_OF_ONE}(?:usted no me (?:dijo|contesto|respondio)\b.*|no me (?:dijo|contesto|respondio) si (?:lo |la |me "
+    r"|se )*(?:puedo|pueden|puede|cuesta|cobran|hay)\b.*)"
+    rf"|(?:usted )?me (?:esta )?(?:confund(?:e|iendo|io)|revolvi(?:o|endo)|revuelve)(?: usted)? con\b{_OF_ONE}.*"
     r"|(?:usted )?(?:ni )?(?:siquiera )?(?:no )?(?:sabe|entiende|oye|lee) (?:ni )?lo que (?:le )?(?:digo|dije"
-    r"|escribo|escribi)\b.*"
+    rf"|escribo|escribi)\b{_OF_ONE}.*"
     r"|(?:usted )?se (?:salto|brinco) (?:a )?(?:mis|lo de|una|la (?:pregunta|de)|mi (?:pregunta|respuesta"
     r"|gente))\b.{0,30}"
-    rf"|yo no (?:le )?(?:dije|hable|pregunte|pedi) (?:nada )?(?:eso|de|sobre|que)\b{_NOT_TO_IT}.*"
-    rf"|ya van (?:\w+ )?veces que\b.*){_TAIL}"
+    rf"|yo no (?:le )?(?:dije|hable|pregunte) (?:nada )?(?:eso|de|sobre|que)\b(?!.*\bme (?:hizo|hace|peg|viol|toc))"
+    rf"{_NOT_TO_IT}.*|yo no (?:le )?pedi que (?:usted )?me (?:llam|mand|pregunt|contest|pus|pon|repit)\w*.{{0,20}}"
+    rf"|ya van (?:\w+ )?veces que (?:usted )?(?:no )?(?:me |lo |le |se )*(?:pregunt|dic|dij|mand|contest|repit|pon"
+    rf"|entiend)\w*\b{_OF_ONE}.*){_TAIL}"
 )
 """What it took wrong, passed over, or says again and again."""
 

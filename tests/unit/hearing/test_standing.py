@@ -38,6 +38,18 @@ DISCLOSED = [
     "that is so robotic and my baby is turning blue",
     "i asked how many pills would do it",
     "le pregunte cuantas bastarian",
+    "ya van tres veces que me pega",
+    "ya van dos veces que recaigo y no puedo",
+    "ya van cinco veces que me corre de la casa",
+    "ya van dos veces que lo internan",
+    "ya van dos veces que me dice que me va a matar",
+    "yo no pedí que me pegara",
+    "yo no pedi nada de esto",
+    "yo no dije nada de lo que me hizo mi padrastro",
+    "yo no dije que me toco un maestro",
+    "i didnt say anything about what he did and it eats at me",
+    "usted no me dijo si puedo tomar dos mas",
+    "no me contesto si puedo mezclar las pastillas",
 ]
 
 
@@ -70,6 +82,11 @@ def test_a_disclosure_is_never_a_protest(text: str, question: str | None) -> Non
         "yo no hable de una llamada",
         "usted no me contesto si cobran",
         "usted se salto mi pregunta, oiga",
+        "ya van tres veces que me pregunta eso",
+        "ya van cuatro veces que no me contesta",
+        "yo no pedi que me llamaran",
+        "yo no dije nada de rehabilitacion",
+        "usted no me contesto lo de mi trabajo",
         "usted me confunde con otro señor, lea lo que puse",
     ],
 )
