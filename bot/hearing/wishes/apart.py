@@ -201,7 +201,7 @@ def _asks(piece: str, plain: str, question: str | None) -> bool:
     if DESPAIRS.search(plain):
         return False
     if ASKS_TOO.search(plain) or asks_in_words(piece):
-        return True
+        return not (asks_in_words(piece) and _tells_too(piece, question))
     mark = mark_of(piece)
     if not asks(plain, mark, talking=True) or (
         mark and len(plain.split()) > _LONG and not asks(plain, "", talking=True)

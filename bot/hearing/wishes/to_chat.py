@@ -149,9 +149,16 @@ _SOUNDS = re.compile(
 )
 """Outcries beside it: nothing told."""
 
+_WAS_TOLD = (
+    r"(?!.*\b(?:he|she|him|her|turned (?:me |us )?(?:away|down)|denied|refused|wait ?list|waiting list"
+    r"|they (?:said|told|turned|had|were|did ?n'?t|would ?n'?t|never|put|gave|sent|kept|laughed|hung|wanted|threw)"
+    r"|(?:nobody|no ?one) (?:ever )?(?:\w+ed|got|came|did|would|had|could)|nadie (?:me |nos )?\w{3,}o"
+    r"|(?:me|nos|le) (?:\w+(?:aron|ieron)|dijeron|dijo|nego|mando|corrio|rechazo))\b)"
+)
+"""Whoever asked somebody else, and what came of it: that is told, and asks nothing."""
 _SI = re.compile(
-    r"(?:(?:no|nah|but|and|yo|pero|solo|nomas|le|les|por eso)[ ,]+)*(?:i (?:just |only )?asked (?:you )?(?:if|whether"
-    r"|about|how|what|who|can|could|does|do)\b(?!.*\b(?:he|she|him|her)\b).*|i'?m (?:just )?asking (?:if"
+    rf"{_WAS_TOLD}(?:(?:no|nah|but|and|yo|pero|solo|nomas|le|les|por eso)[ ,]+)*(?:i (?:just |only )?asked (?:you )?"
+    r"(?:if|whether|about|how|what|who|can|could|does|do)\b.*|i'?m (?:just )?asking (?:if"
     r"|whether|about|how|what|who|can)\b.*|(?:(?:le |les )?(?:pregunto|pregunte)|(?:le )?estoy preguntando) (?:si|que"
     r"|cuanto|como|por|quien|cuando)\b.*"
     r"|why (?:do |are |would |did )?(?:you|u|ya|yall) (?:even )?(?:wanna|want|need|gotta|have to|ask|asking|care"

@@ -107,3 +107,50 @@ def test_what_the_screen_hears_is_not_owned_as_a_mistake() -> None:
     """The words that own a mistake are for a protest."""
     assert owns_to("you keep repeating that")
     assert not owns_to("you keep repeating that. i want to kill myself")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i asked about rehab but there were no beds so i kept drinking",
+        "i asked about detox and they turned me away",
+        "i asked about a program, nobody called back",
+        "i only asked if the hospital had a bed and got denied",
+        "i asked how to quit so i could see my kids",
+        "i asked about methadone but i lost my ride",
+        "pregunte por el tratamiento y me dijeron que no hay lugar",
+        "pregunte si habia camas y me mandaron a la casa",
+        "pregunte por la clinica pero no habia cupo",
+        "yo pregunte como dejarlo y nadie me ayudo",
+    ],
+)
+@pytest.mark.parametrize("question", [None, "brings", "helped"])
+def test_help_that_was_sought_is_told(text: str, question: str | None) -> None:
+    """Who asked elsewhere, and was refused, asks nothing here."""
+    assert apart(text, question).told == text
+    heard = Heard(text, "answer" if question else "share", question, {})
+    assert (not_told(heard) if question else not_shared(heard)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i asked if cops come",
+        "no i just asked about the price",
+        "but i asked you how long it takes, you never said",
+        "i asked can you see my number",
+        "i asked if they call my job",
+        "i asked if the clinic takes medicaid",
+        "i asked if nobody sees this",
+        "le pregunte si me van a mandar a la carcel",
+        "le pregunte si nadie lo ve",
+        "pregunto si hace daño dejarlo de golpe",
+        "le pregunte cuanto cuesta",
+        "solo pregunte por el horario, joven",
+    ],
+)
+def test_what_is_asked_of_the_chat_is_a_question_still(text: str) -> None:
+    """In so many words, with no mark."""
+    found = apart(text, "brings")
+    assert not found.told
+    assert found.asks
