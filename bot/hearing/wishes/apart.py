@@ -27,7 +27,7 @@ from bot.hearing.wishes.aimed import FEEDBACK, of_the_talk
 from bot.hearing.wishes.standing import stands, tells_too
 from bot.hearing.wishes.steering import says_to_send
 from bot.hearing.wishes.talk_words import ASKS_TOO, BACK_AT_IT, DESPAIRS, DRAWN, ON_SAFETY, REPEATS
-from bot.hearing.wishes.to_chat import asks_in_words, only_sounds, only_thanks, to_chat
+from bot.hearing.wishes.to_chat import asks_in_words, names_code, only_sounds, only_thanks, to_chat
 from bot.risk import Tier, screen
 
 if TYPE_CHECKING:
@@ -57,6 +57,9 @@ _REACH_ME = re.compile(
 _OF_DRINKS, _OF_USE = re.compile(filing_words.OF_DRINKS), re.compile(filing_words.OF_USE)
 THANK = "thank"
 _AROUND = " \t\r\n.,;"
+_OF_REACHING = frozenset({"contact", "preferences"})
+_REACHES = re.compile(r"\d{3}\W{0,2}\d{4}|\d{7}|\w@\w")
+"""A number or an address beside it."""
 _LEFT = 1
 """Words, at least, before such a question that are something told."""
 _BEHIND = 3
@@ -169,9 +172,11 @@ def _halves(sentence: str) -> list[str]:
 def _kinds(said: list[str], question: str | None) -> list[str]:
     """Return of each piece that it `asks`, that it `talks` of the talk, or nothing: then it tells."""
     kinds: list[str] = []
+    reached = question in _OF_REACHING or any(map(_REACHES.search, said))
     for piece in said:
         before = kinds[-1] if kinds else ""
-        kinds.append("" if _weighs(piece) else _kind(piece, question, before))
+        kept = _weighs(piece) or (reached and names_code(piece))
+        kinds.append("" if kept else _kind(piece, question, before))
     drawn = [i for i, piece in enumerate(said[1:]) if said[i].rstrip().endswith("?") and DRAWN.match(folded(piece))]
     for i in drawn:  # "the person i meet?? so somebody sees this"
         kinds[i : i + 2] = ["asks", "asks"]

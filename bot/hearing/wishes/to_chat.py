@@ -22,14 +22,20 @@ _YOU = r"(?:you|u|this (?:thing|bot|chat)|the bot)(?!.*\byourself\b)"
 _CHAT = r"(?:machine|vending machine|robot|bot|computer|answering machine|wall|brick wall|script|form|voicemail)"
 _CANNED = r"(?:canned|robotic|scripted|copy ?(?:and )?paste[d]?|generic|automated|prewritten|pre-written|cookie cutter)"
 
+_CODE = (
+    r"(?:(?:the|my|our) (?:code|secret|magic|pass) ?word is .{1,30}|(?:la|mi) (?:palabra clave|clave|contrasena) es"
+    r" .{1,30})"
+)
 _TESTS = re.compile(
-    rf"{_LEAD}(?:.{{0,30}}\b(?:i'?m|im|i am|just|was) (?:just )?testing (?:you|u|it|this|the bot)"
+    rf"{_LEAD}(?:(?:.{{0,30}}\b(?:i'?m|im|i am|just|was) (?:just )?testing (?:you|u|this (?:bot|chat|thing)|the bot)"
+    r"|(?:(?:i'?m|i am|i was) )?just testing (?:it|this))"
     r"|(?:just )?(?:a )?test: (?:the|say|what|if|type)\b.{0,40}"
-    r"|(?:the|my|our) (?:code|secret|magic|safe) ?word is .{1,30}"
+    rf"|{_CODE}"
     r"|(?:say|repeat|type|write) (?:it|that|this|the word) (?:back|again|after me)(?: to me)?"
     r"|say something (?:human|real|else|smart|funny|new|nice)(?: then)?|(?:you (?:fail|failed|flunked)|fail)"
-    r"|.{0,20}\b(?:lo|la) estoy probando(?: a usted)?|(?:es |era )?(?:una )?prueba: (?:la|el|diga|repita|que)\b.{0,40}"
-    r"|(?:la|mi) (?:palabra clave|clave|contrasena) es .{1,30}|repit[ae](?:la|lo|me)?(?: (?:eso|la palabra|otra vez"
+    r"|(?:(?:no|solo|nomas|yo)[ ,]+)*(?:lo|la) estoy probando(?: a usted)?"
+    r"|(?:es |era )?(?:una )?prueba: (?:la|el|diga|repita|que)\b.{0,40}"
+    r"|repit[ae](?:la|lo|me)?(?: (?:eso|la palabra|otra vez"
     rf"|conmigo))?|dig[ae] algo (?:humano|de verdad|chistoso)|reprob(?:o|ado|aste)){_TAIL}"
 )
 """Whoever tries out what the chat is."""
@@ -177,6 +183,11 @@ def to_chat(words: str, question: str | None) -> bool:
         return len(plain.split()) > 1
     ways = [_TESTS, _OF_ITS_WORDS, _WRONGED, _ORDERS, _THANKS, *([] if question == "avoid" else [_NOT_DOWN])]
     return bool(plain) and any(way.fullmatch(plain) for way in ways) and not stands(words)
+
+
+def names_code(words: str) -> bool:
+    """Return whether a piece names a word to be known by: beside a number it is for whoever calls, and no test."""
+    return re.fullmatch(rf"{_LEAD}{_CODE}", _plain(words)) is not None
 
 
 def owns_to(text: str) -> bool:

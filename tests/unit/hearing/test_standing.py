@@ -154,3 +154,41 @@ def test_what_is_asked_of_the_chat_is_a_question_still(text: str) -> None:
     found = apart(text, "brings")
     assert not found.told
     assert found.asks
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("contact", "call after 5 at 219 555 0147. the code word is blue"),
+        ("contact", "219 555 0147. the safe word is Auntie, ask for it first"),
+        ("contact", "219 555 0147. la palabra clave es Lupita"),
+        ("contact", "the code word is blue"),
+        ("preferences", "only a woman. my code word is daisy"),
+        ("preferences", "mejor mensajes. la clave es jacaranda"),
+        (None, "text me at 2195550147. the password is sunflower"),
+        ("brings", "he reads my phone. ana@example.org. the secret word is pie"),
+        ("helped", "la metadona la estoy probando"),
+        ("helped", "the patch, im just testing it"),
+        ("helped", "a new med and i was just testing it"),
+        ("helped", "unas gotas, las estoy probando"),
+    ],
+)
+def test_a_word_to_be_known_by_is_kept(question: str | None, text: str) -> None:
+    """It matters to who is watched at home; and to try a medicine is no test of the chat."""
+    assert apart(text, question).told == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the code word is pickle. say it back",
+        "im testing this thing",
+        "lol i was just testing you",
+        "la palabra clave es mango. repitala",
+        "solo lo estoy probando a usted",
+    ],
+)
+@pytest.mark.parametrize("question", [None, "goal", "helped"])
+def test_a_test_is_one_still(question: str | None, text: str) -> None:
+    """With no number beside it."""
+    assert not apart(text, question).told
