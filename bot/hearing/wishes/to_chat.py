@@ -49,7 +49,9 @@ _OF_ITS_WORDS = re.compile(
     rf"|(?:eso|que|suena) .{{0,25}}\b(?:de robot|de maquina|enlatad[oa]s?|automatic[oa]s?|grabad[oa]s?)\b.*)"
     r"|(?!.*\b(?:i(?:'\w+)?|im|we|yo|te)\b.*['\"\u2019\u201d\u00bb])"
     r"(?:['\"\u2018\u201c][^'\"\u2019\u201d]{6,}['\"\u2019\u201d]|\u00ab[^\u00bb]+\u00bb) ?"
-    r"(?:what\b.*|i said\b.*|que\b.*|yo dije\b.*|dije\b.*|really|huh|wtf|seriously|en serio)?)"
+    r"(?:what(?: (?:is|was|does|are|do|did|the \w+))?(?: (?:that|this|it|you|u))*(?: (?:even )?(?:mean|supposed to"
+    r" \w+|talking about))?|i said(?: \S+){0,2}|que(?: (?:es|quiere decir|significa)(?: eso)?)?|(?:yo )?dije"
+    r"(?: \S+){0,2}|really|huh|wtf|seriously|en serio|a poco))"
 )
 """How its answers sound; and its words put in quotes, with little behind."""
 

@@ -192,3 +192,47 @@ def test_a_word_to_be_known_by_is_kept(question: str | None, text: str) -> None:
 def test_a_test_is_one_still(question: str | None, text: str) -> None:
     """With no number beside it."""
     assert not apart(text, question).told
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("goal", '"sleep through the night"'),
+        ("goal", '"getting my license back"'),
+        ("goal", "\u201cdormir toda la noche\u201d"),
+        ("goal", "\u00abvolver a trabajar\u00bb"),
+        ("brings", '"panic attacks and drinking"'),
+        ("brings", "'cannot leave the house'"),
+        ("brings", '"stop crying" what my mother tells us'),
+        ("goal", "you skipped my people and i want my kids back"),
+        ("life", "you keep saying that, i work nights at a warehouse"),
+        ("brings", "that's so generic but pills and alcohol"),
+        ("brings", "that sounds so scripted, panic and no sleep"),
+        ("supports", "you already asked that, my cousin Dee"),
+        ("needs", "that is so robotic but a ride and a babysitter"),
+        ("brings", "suena a respuesta enlatada pero pastillas y vino"),
+        ("life", "usted ni lee lo que escribo, trabajo en la pizca"),
+        ("goal", "se salto mi pregunta y quiero ver a mis hijos"),
+        ("supports", "ya le dije, mi comadre Rosa"),
+    ],
+)
+def test_an_answer_joined_to_a_grumble_or_in_quotes_is_kept(question: str, text: str) -> None:
+    """Some put what they say in quotes; some grumble and answer."""
+    assert apart(text, question).told == text
+    assert not_told(Heard(text, "answer", question, {})) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "'so that is part of your days' what is",
+        '"that takes courage" what does that even mean',
+        '"gracias por compartirlo" que quiere decir eso',
+        "'putting it in the open is brave' i said PICKLE",
+        "that's so generic and canned",
+        "that's just copy and paste, bro",
+    ],
+)
+def test_its_words_with_a_rider_are_a_protest(text: str) -> None:
+    """What it said is held up to it."""
+    assert not_told(Heard(text, "answer", "goal", {})) == FEEDBACK
