@@ -133,7 +133,7 @@ def not_shared(heard: Heard) -> str | None:
     if heard.question is not None or heard.text.startswith("/"):
         return None
     found = apart(heard.text, None)
-    if not (found.asks or found.talks) or (found.told and troubles(found.told)):
+    if not (found.asks or found.talks) or (found.told and (troubles(found.told) or stands(found.told))):
         return None
     if not found.asks:
         return None if found.told else THANK if only_thanks(heard.text) else FEEDBACK

@@ -31,11 +31,15 @@ _JOINT = re.compile(
 """Where something else begins in a sentence: behind a comma, or a word that joins."""
 _QUOTED = re.compile(r"['\u2018][^'\u2019]{6,}['\u2019](?!\w)|[\"\u201c][^\"\u201d]+[\"\u201d]|\u00ab[^\u00bb]+\u00bb")
 _SELF = re.compile(r"\b(?:i|i'\w+|im|ive|my|he|she|we|they|yo|mi|mis|me|nos|estoy|soy|tengo|tomo|ando|quiero)\b")
-_SAYS_NOTHING = re.compile(
+_SMALL = (
     r"(?:(?:no|nah|nope|lol|lmao|omg|wow|bro|dude|man|ok(?:ay)?|well|wait|hey|fine|so|now|then|again|please|pls|oh|yeah"
     r"|yes|sure|cool|great|thanks|btw|like|just|really|seriously|pero|y|ya|oiga|oye|mire|joven|ay|bueno|pues|espere"
-    r"|entonces|por favor|porfa|otra vez|gracias|over and over|and over)\b[ .,]*)+"
-    r"|(?:that|this|it)(?:'?s| is| was|s)? (?:\w+ )?(?:annoy\w*|old|rude|dumb|stupid|ridiculous|useless|frustrat\w*"
+    r"|entonces|por favor|porfa|otra vez|gracias|over and over|and over)\b[ .,]*)"
+)
+_SAYS_NOTHING = re.compile(
+    rf"{_SMALL}+|{_SMALL}*(?:"
+    r"(?:that|this|it)(?:'?s| is| was|s)? (?:\w+ )?(?:annoy\w*|ok(?:ay)?|fine|whatever|old"
+    r"|rude|dumb|stupid|ridiculous|useless|frustrat\w*"
     r"|crazy|confusing|canned|generic|not (?:it|help\w*|work\w*|funny|right|true|what .*))"
     r"|i (?:just |already |still |literally )*(?:said|told|asked|answered|meant)(?: (?:you|u|it|that|this|so|no|yes"
     r"|twice|already|before|\w+ times))*"
@@ -43,6 +47,7 @@ _SAYS_NOTHING = re.compile(
     r"|conteste|lea|deje de (?:preguntar|mandar)|you|u|usted|le|se)\b(?!.*\b(?:i|i'\w+|im|ive|my|he|she|we|they"
     r"|yo|mi|mis|estoy|tengo)\b).*"
     r"|(?:ya )?(?:se )?(?:lo|le) dije(?: (?:ya|dos veces|antes))*|no (?:sirve|ayuda|entiende|me entiende)"
+    r"|(?:eso )?(?:era|es|fue) (?:una |mi )?(?:pregunta|respuesta))"
 )
 """A part that tells nothing of a life, whatever it is joined to."""
 
@@ -52,14 +57,21 @@ _WHAT_IS_SAFE = re.compile(
     r"|\b(?:puedo|debo|se puede|es seguro) (?:tomar\w*|usar|mezclar\w*|dejar de tomar\w*|juntar\w*)\b"
 )
 """What may be taken: who says that it was not answered still waits to know."""
+_OF_BODY = re.compile(
+    r"\b(?:bleed(?:ing)?|pass(?:ing)? out|passed out|faint(?:ed|ing)?|choking|(?:can'?t|cannot|cant) (?:breathe"
+    r"|stand up|feel)|throwing up|sangr\w+|desmay\w+|vomit\w+|no puedo respirar|me (?:estoy )?ahog\w+)\b"
+)
+"""What goes on in a body while somebody writes."""
 
 
 def stands(words: str) -> bool:
     """Return whether words stand however they are put: what they tell is heavy, or the screen hears it.
 
-    So does what may be taken, though only its answer is missed.
+    So does what goes on in the body, and what may be taken, though only its answer is missed.
     """
-    return is_heavy(words) or screen(words).tier <= Tier.T3 or _WHAT_IS_SAFE.search(folded(words)) is not None
+    plain = folded(words)
+    told = _WHAT_IS_SAFE.search(plain) or _OF_BODY.search(plain)
+    return told is not None or is_heavy(words) or screen(words).tier <= Tier.T3
 
 
 def tells_too(words: str, talks: Callable[[str], bool]) -> bool:

@@ -78,6 +78,8 @@ def test_a_disclosure_is_never_a_protest(text: str, question: str | None) -> Non
         "'that took courage' what",
         "you never listen to what i said",
         "don't be sorry",
+        "you didnt answer but thats ok",
+        "eso no era mi respuesta, era una pregunta",
         "no se preocupe",
         "yo no hable de una llamada",
         "usted no me contesto si cobran",
@@ -236,3 +238,24 @@ def test_an_answer_joined_to_a_grumble_or_in_quotes_is_kept(question: str, text:
 def test_its_words_with_a_rider_are_a_protest(text: str) -> None:
     """What it said is held up to it."""
     assert not_told(Heard(text, "answer", "goal", {})) == FEEDBACK
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "do you take medicaid? im bleeding",
+        "how many more, im about to pass out",
+        "do you have a nurse? he hits me",
+        "cuantas faltan? estoy sangrando",
+        "cuanto cuesta? me pego anoche",
+    ],
+)
+def test_beside_a_question_what_is_heard_is_shared(text: str) -> None:
+    """With nothing on the table it is no mere question."""
+    assert not_shared(Heard(text, "share", None, {})) is None
+
+
+def test_beside_a_question_what_is_light_is_none() -> None:
+    """Where somebody is tells of no trouble."""
+    for text in ("do you take medicaid? im in the library", "cuanto cuesta? estoy en la biblioteca"):
+        assert not_shared(Heard(text, "share", None, {})) is not None
