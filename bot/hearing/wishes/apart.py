@@ -24,9 +24,10 @@ from bot.hearing.questions.asking_words import RIDERS
 from bot.hearing.questions.kinds import BY_WOMAN
 from bot.hearing.questions.visits import is_wish
 from bot.hearing.wishes.aimed import FEEDBACK, of_the_talk
+from bot.hearing.wishes.standing import stands, tells_too
 from bot.hearing.wishes.steering import says_to_send
 from bot.hearing.wishes.talk_words import ASKS_TOO, BACK_AT_IT, DESPAIRS, DRAWN, ON_SAFETY, REPEATS
-from bot.hearing.wishes.to_chat import asks_in_words, only_sounds, only_thanks, to_chat
+from bot.hearing.wishes.to_chat import asks_in_words, names_code, only_sounds, only_thanks, to_chat
 from bot.risk import Tier, screen
 
 if TYPE_CHECKING:
@@ -56,6 +57,9 @@ _REACH_ME = re.compile(
 _OF_DRINKS, _OF_USE = re.compile(filing_words.OF_DRINKS), re.compile(filing_words.OF_USE)
 THANK = "thank"
 _AROUND = " \t\r\n.,;"
+_OF_REACHING = frozenset({"contact", "preferences"})
+_REACHES = re.compile(r"\d{3}\W{0,2}\d{4}|\d{7}|\w@\w")
+"""A number or an address beside it."""
 _LEFT = 1
 """Words, at least, before such a question that are something told."""
 _BEHIND = 3
@@ -129,7 +133,7 @@ def not_shared(heard: Heard) -> str | None:
     if heard.question is not None or heard.text.startswith("/"):
         return None
     found = apart(heard.text, None)
-    if not (found.asks or found.talks) or (found.told and troubles(found.told)):
+    if not (found.asks or found.talks) or (found.told and (troubles(found.told) or stands(found.told))):
         return None
     if not found.asks:
         return None if found.told else THANK if only_thanks(heard.text) else FEEDBACK
@@ -168,9 +172,11 @@ def _halves(sentence: str) -> list[str]:
 def _kinds(said: list[str], question: str | None) -> list[str]:
     """Return of each piece that it `asks`, that it `talks` of the talk, or nothing: then it tells."""
     kinds: list[str] = []
+    reached = question in _OF_REACHING or any(map(_REACHES.search, said))
     for piece in said:
         before = kinds[-1] if kinds else ""
-        kinds.append("" if _weighs(piece) else _kind(piece, question, before))
+        kept = _weighs(piece) or (reached and names_code(piece))
+        kinds.append("" if kept else _kind(piece, question, before))
     drawn = [i for i, piece in enumerate(said[1:]) if said[i].rstrip().endswith("?") and DRAWN.match(folded(piece))]
     for i in drawn:  # "the person i meet?? so somebody sees this"
         kinds[i : i + 2] = ["asks", "asks"]
@@ -185,15 +191,22 @@ def _kind(piece: str, question: str | None, before: str) -> str:
         return before  # "who reads this. my boss? cops?"
     orders = says_to_send(piece.strip(" ?"))  # that answers nothing: "ya mandalo. me va a llamar una mujer?"
     if orders or of_the_talk(piece.strip(), question) or to_chat(piece, question):
-        return "talks"
+        return "" if stands(piece) or _tells_too(piece, question) else "talks"
     return "asks" if _asks(piece.strip(), plain, question) else ""
+
+
+def _tells_too(piece: str, question: str | None) -> bool:
+    """Return whether to a piece said to the chat something is joined that is not. Thanks are thanks in all they say."""
+    return not only_thanks(piece) and tells_too(
+        piece, lambda part: only_sounds(part) or bool(_kind(part, question, ""))
+    )
 
 
 def _asks(piece: str, plain: str, question: str | None) -> bool:
     if DESPAIRS.search(plain):
         return False
     if ASKS_TOO.search(plain) or asks_in_words(piece):
-        return True
+        return not (asks_in_words(piece) and _tells_too(piece, question))
     mark = mark_of(piece)
     if not asks(plain, mark, talking=True) or (
         mark and len(plain.split()) > _LONG and not asks(plain, "", talking=True)
