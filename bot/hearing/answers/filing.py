@@ -82,11 +82,7 @@ _STANDS_BY, _TOO = re.compile(words.STANDS_BY), re.compile(words.TOO)
 _GOES_ON = re.compile(words.GOES_ON)
 _MISTOOK, _SAID_BEFORE, _PURPOSE = (re.compile(way) for way in (words.MISTOOK, words.SAID_BEFORE, words.PURPOSE))
 _ANSWERED = re.compile(words.ANSWERED)
-_BECAUSE = re.compile(
-    r"(?:well |pues |no |it'?s |its |es )*(?:because|cuz|cause|bc|'cause|coz|porque|es que|por ?que)\b"
-)
-"""How somebody says why, where what has helped is asked."""
-_REFUSES = re.compile(r"(?:don't|dont|do not|never|stop|quit|no)\b")
+_BECAUSE, _REFUSES = re.compile(words.BECAUSE), re.compile(words.REFUSES)
 _REACHED = re.compile(r"@|\d{3}[ .-]?\d{4}|\d{2} \d{4} \d{4}")
 _COURTESY = re.compile(r"(?:thanks|thank you|please|ok(?:ay)?|gracias|por favor|sorry|perdon)(?: so much| you)?")
 

@@ -248,3 +248,8 @@ LITTLE = (
 
 REFUSED = r"\b(?:not|no|but not|instead of|rather than|que no sea|en vez de) (?:an? |una? )?\w+"
 """What is refused beside what is wished for: "a woman, not a man"."""
+
+BECAUSE = r"(?:well |pues |no |it'?s |its |es )*(?:because|cuz|cause|bc|'cause|coz|porque|es que|por ?que)\b"
+"""How somebody says why, where what has helped is asked."""
+
+REFUSES = r"(?:don't|dont|do not|never|stop|quit|no)\b"
