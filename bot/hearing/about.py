@@ -61,6 +61,7 @@ from bot.hearing.wishes.going_on import asks_which, wants_questions_in_line
 from bot.hearing.wishes.praising import BITTER, mocks
 from bot.hearing.wishes.sending import MUST_SEND, ONCE_SENT, WAS_SENT, asks_if_back, asks_of_sending, takes_back
 from bot.hearing.wishes.steering import REPLY_TIME
+from bot.hearing.wishes.to_chat import owns_to
 from bot.risk import screen
 from bot.risk.correction import denies_danger
 
@@ -93,6 +94,8 @@ WITHDRAWAL = "withdrawal"
 
 def about(heard: Heard) -> str | None:  # noqa: C901, PLR0911 - one line a reason
     """Return what a message asks or tells that has an answer of its own, or None."""
+    if heard.asks is not None:
+        return heard.asks
     if heard.intent == "crisis":
         tier = heard.risk.get("tier") or ""
         body = in_crisis_of_body(heard, tier)
@@ -183,7 +186,7 @@ def _of_what_was_said(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a
         return BITTER
     if protests(heard):
         return protested(heard)
-    return MISHEARD if misheard(heard) else None
+    return MISHEARD if misheard(heard) or owns_to(heard.text) else None
 
 
 def _of_stopping(heard: Heard) -> str | None:

@@ -6,6 +6,7 @@ was pressed; both ask here, so that a button and the same words typed mean the s
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,7 @@ from bot.hearing.answers.by_name import prefers_whom
 from bot.hearing.answers.calling import called
 from bot.hearing.answers.danger import IN_DANGER, in_danger
 from bot.hearing.answers.filing import filing, named_beside, stands_already, told_besides
+from bot.hearing.answers.reaching import reach_beside
 from bot.hearing.answers.straying import strays_to
 from bot.hearing.answers.taking import (
     ADDED,
@@ -38,13 +40,13 @@ from bot.hearing.answers.taking import (
     WISHES,
     Heard,
     added,
-    counts_drinks,
     given,
     taken,
+    with_pieces,
 )
-from bot.hearing.answers.told import says_what, whom
+from bot.hearing.answers.told import says_what
 from bot.hearing.answers.told import told as told_in
-from bot.hearing.answers.topics import about_using, is_heavy, tells_of_loss, topic_of
+from bot.hearing.answers.topics import tells_of_loss, uses_nothing
 from bot.hearing.changes.anew import new_words
 from bot.hearing.changes.aside import CRIES, aside
 from bot.hearing.changes.mending import mending
@@ -52,7 +54,6 @@ from bot.hearing.changes.naming import ABOUT, CHANGED, button_about, field_meant
 from bot.hearing.changes.rewording import reworded
 from bot.hearing.changes.righting import righted, whom_again
 from bot.hearing.instruments import ITEMS, taken_items
-from bot.hearing.lines.clauses import clauses, whole
 from bot.hearing.questions.asking import ABOUT_US, QUESTION, asked
 from bot.hearing.questions.known_here import known_here
 from bot.hearing.tone.manner import COMPLAINTS, LOSS, PLAIN, asks_to_be_plain
@@ -63,7 +64,7 @@ from bot.hearing.wishes.aimed import (
     protests,
     told_already,
 )
-from bot.hearing.wishes.apart import apart
+from bot.hearing.wishes.apart import apart, troubles
 from bot.hearing.wishes.steering import SHOW_SUMMARY, sends_with_change
 from bot.risk import Tier, screen
 from bot.risk.correction import denies_danger
@@ -90,6 +91,14 @@ CHANGES = frozenset({CORRECT, REWRITE, *CRIES})
 
 BODILY = frozenset({WITHDRAWAL, "drunk", "medical_question"})
 """Intents with an answer of their own that a question waits for: what is told with them has its line all the same."""
+
+REACHED_BESIDE = frozenset({"for_whom", "helped", "supports", "goal", "brings", "uses", "life", "needs"})
+"""Questions beside whose answers a sentence on how to be reached goes to its line as well."""
+
+_NAMES = re.compile(
+    r"(?:my name is|call me|i go by|me llamo|mi nombre es|ll[a\u00e1]meme|d[i\u00ed]game)\b", re.IGNORECASE
+)
+"""How somebody gives their name beside a question: it waits for its line."""
 
 ASKED = (*LINES, *ITEMS)
 """Every line whose state the edge is told and may tell: the talk's, then the questionnaires'."""
@@ -118,7 +127,8 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     heard = replace(heard, slots={**heard.slots, **found})
     now = taken(heard)
     told_more = {name: words for name, words in now.items() if name in landed and name in (*ADDED, FIRST_DISCLOSURE)}
-    found = {**now, **_cut_down(said, heard), **found, **told_more, **taken_items(heard, told), **_manner(said)}
+    found = {**_cut_down(said, heard), **now, **_asked_in_vain(heard), **found, **told_more, **taken_items(heard, told)}
+    found |= {**_reach_in_answer(said, found), **_manner(said)}
     if anew and heard.question != "name" and heard.question in QUESTIONS:
         found[heard.question] = anew
     if (name := _name(heard, found)) is not None:
@@ -144,15 +154,20 @@ def _told_alone(heard: Heard, *, denies: bool) -> Heard:
     told = _told_of(heard)
     if heard.question is None and heard.intent in SHARES:
         empty = denies and denies_danger(heard.text, screen(heard.text)) and not alarming_line(heard)
-        told = "" if empty or (told != heard.text and not _troubles(told)) else told
+        told = "" if empty or (told != heard.text and not troubles(told)) else told
         return replace(heard, text=told)
     return replace(heard, text=told or heard.text)
 
 
 def _told_of(heard: Heard) -> str:
-    """Return what a message tells; of a cry heard by its words all that it says, where it is what brings somebody."""
+    """Return what a message tells; of a cry heard by its words all that it says, where it is what brings somebody.
+
+    What it asks is cut where the rest tells of trouble: "she is on pills. can you make her come in?".
+    """
     cries = heard.intent in CRIES and heard.question in (None, FIRST_DISCLOSURE)
-    return heard.text if cries and screen(heard.text).tier <= Tier.T2 else apart(heard.text, heard.question).told
+    found = apart(heard.text, heard.question)
+    every = cries and screen(heard.text).tier <= Tier.T2 and not (found.asks and troubles(found.told))
+    return heard.text if every else found.told
 
 
 def _asked_beside(heard: Heard) -> str | None:
@@ -169,13 +184,21 @@ def _cut_down(said: Heard, heard: Heard) -> dict[str, str]:
     return {heard.question: heard.text} if answers and heard.question else {}
 
 
-def _troubles(told: str) -> bool:
-    """Return whether words tell of trouble or of somebody close, beside how to reach them."""
-    answered = {clause.words for _, clause in told_in(told, talking=True)}
-    left = ", ".join(clause.words for clause in clauses(told) if clause.words not in answered) if whole(told) else told
-    if counts_drinks(left):
-        return True
-    return about_using(left) or is_heavy(left) or whom(left) is not None or topic_of(left) is not None
+def _reach_in_answer(heard: Heard, found: Mapping[str, Any]) -> dict[str, str]:
+    """Return how to reach somebody who says so in a sentence beside an answer."""
+    if heard.intent != ANSWER or heard.question not in REACHED_BESIDE:
+        return {}
+    left, reach = reach_beside(apart(heard.text, heard.question).told)
+    if not (left and reach):
+        return {}
+    return {"contact": with_pieces(found.get("contact") or heard.slots.get("contact"), ", ".join(reach))}
+
+
+def _asked_in_vain(heard: Heard) -> dict[str, str | None]:
+    """Return what stands where who was asked what using does says that nothing is used: their days are asked of."""
+    if heard.question != "uses" or heard.intent != ANSWER or not uses_nothing(heard.text):
+        return {}
+    return {"uses": UNASKED, **({"life": None} if heard.slots.get("life") == UNASKED else {})}
 
 
 def _beside_what_stands(name: str, words: Any, heard: Heard) -> Any:
@@ -209,7 +232,8 @@ def _put_elsewhere(heard: Heard) -> dict[str, Any]:
     if heard.intent in (NOTED, NOTED_REACH, NOTED_WISH):
         passed_over = heard.question if heard.intent == NOTED and told_already(heard) else None
         return {passed_over: SKIPPED} if passed_over else filing(heard) or whom_again(heard)
-    if heard.question == CHECK_IN and heard.intent == ANSWER and (more := told_besides(heard)):
+    tells = heard.question == CHECK_IN and heard.intent == ANSWER and apart(heard.text, CHECK_IN).told
+    if tells and (more := told_besides(heard)):
         return {ALSO: added(heard.slots.get(ALSO), more)}
     return _waiting(heard)
 
@@ -234,6 +258,9 @@ def _waiting(heard: Heard) -> dict[str, Any]:
         words = told_besides(heard) if found is not None and not found.alone else None
     elif heard.question in QUESTIONS and heard.intent in (*BODILY, *ABOUT_US, QUESTION):
         told = apart(heard.text, heard.question).told
+        named = called(told) if _NAMES.match(told.strip()) and heard.slots.get("name") is None else None
+        if named:
+            return {SET_ASIDE: {"name": named}}
         strays = strays_to(replace(heard, text=told)) is not None
         words = told if strays or (heard.intent in BODILY and _tells(told)) else None
     elif heard.question is None and heard.intent in (*CRIES, *ABOUT_US, QUESTION) and _tells_of_trouble(heard):
@@ -259,7 +286,7 @@ def _tells_of_trouble(heard: Heard) -> bool:
     if heard.intent in CRIES:
         return _tells(told)
     found = asked(heard.text, talking=False)
-    return not heard.text.startswith("/") and found is not None and not found.alone and _troubles(told)
+    return not heard.text.startswith("/") and found is not None and not found.alone and troubles(told)
 
 
 def _manner(heard: Heard) -> dict[str, bool]:

@@ -205,9 +205,19 @@ _BESIDE = re.compile(
 """Who only lives with it, or is to be written down in a line, is not whom the talk is for."""
 
 
+_OF_THE_PLACE = re.compile(
+    r"\b(?:(?:i'?m|im|i am) )?(?:not|n'?t) (?:really |too |so |even )?(?:sure|certain|know) (?:if |whether |that )?"
+    r"(?:this|it|i'?m|im|i am|i)\b[^.,;?!]{0,20}\b(?:place|number|chat|site|here|writ\w+)\b"
+    r"|\bno (?:se|estoy segur[oa] de|estoy segur[oa]) si (?:\w+ )?(?:es|estoy|deberia|debo|llegue|sea)\b[^.,;?!]{0,20}"
+    r"\b(?:lugar|aqui|escrib\w+|numero|chat|pagina)\b|\b(?:didn'?t|did not|don'?t think i|never) (?:say|said)\b"
+    r"[^.,;?!]*"
+)
+"""Whether this is the place, and what was never said: no doubt about a change."""
+
+
 def two_sides(text: str) -> bool:
     """Return whether a text tells of a doubt about a change of one's own: two sides of it, or that others want it."""
-    plain = folded(text)
+    plain = _OF_THE_PLACE.sub(" ", folded(text))
     return _LOSES.search(plain) is None and _TWO_SIDES.search(plain) is not None
 
 

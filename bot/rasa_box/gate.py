@@ -6,6 +6,7 @@ final it also hands on what comes beside the words (bot.hearing.beside).
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -16,12 +17,21 @@ from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.shared.core.constants import ACTION_DEACTIVATE_LOOP_NAME, ACTION_LISTEN_NAME, REQUESTED_SLOT
 from rasa.shared.core.events import ActionExecuted, BotUttered, Event, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
-from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_NAME_KEY, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.constants import (
+    ENTITIES,
+    INTENT,
+    INTENT_NAME_KEY,
+    INTENT_RANKING_KEY,
+    PREDICTED_CONFIDENCE_KEY,
+    TEXT,
+)
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.hearing.about import about
 from bot.hearing.answers.taking import Heard
 from bot.hearing.beside import entities
-from bot.hearing.questions.asking import QUESTION, asks_why_shown
+from bot.hearing.questions import asking
+from bot.rasa_box import asked_by_meaning
 from bot.risk import Kind, Tier, screen
 from bot.risk.mourned import mourned
 
@@ -35,7 +45,7 @@ LATELY = 4
 GOODBYE = "goodbye"
 CRISIS = {"name": "crisis", "confidence": 1.0}
 BEING_HURT = {"name": "being_hurt", "confidence": 1.0}
-WHY_SHOWN = {"name": QUESTION, "confidence": 1.0}
+WHY_SHOWN = {"name": asking.QUESTION, "confidence": 1.0}
 """Who asks why help for being hurt is shown is told why, and not that it is no fault of theirs."""
 HURT_BY_SOMEONE = frozenset({Kind.ABUSE_DANGER.value, Kind.CHILD_DANGER.value, Kind.SEXUAL_VIOLENCE.value})
 CRISIS_TIERS = frozenset({Tier.T0, Tier.T1, Tier.T2})
@@ -146,7 +156,7 @@ class RiskGate(GraphComponent, IntentClassifier):
         risk = risk_of(message.get(TEXT) or "", written)
         message.set("risk", risk, add_to_output=True)
         intent = overruling(risk)
-        if intent is BEING_HURT and asks_why_shown(message.get(TEXT) or ""):
+        if intent is BEING_HURT and asking.asks_why_shown(message.get(TEXT) or ""):
             intent = WHY_SHOWN
         if intent is not None:
             message.set(INTENT, dict(intent), add_to_output=True)
@@ -156,5 +166,8 @@ class RiskGate(GraphComponent, IntentClassifier):
     def _tell(message: Message, tracker: DialogueStateTracker) -> None:
         intent = message.get(INTENT, {}).get(INTENT_NAME_KEY)
         heard = heard_in(tracker, message.get(TEXT) or "", intent, message.get("risk"))
+        if intent == asking.QUESTION and about(heard) == asking.OTHER and (name := asked_by_meaning.about(heard.text)):
+            heard = replace(heard, intent=asking.INTENTS[name], asks=name)
+            message.set(INTENT, {INTENT_NAME_KEY: heard.intent, PREDICTED_CONFIDENCE_KEY: 1.0}, add_to_output=True)
         beside = entities(message.get("metadata") or {}, heard)
         message.set(ENTITIES, [*message.get(ENTITIES, []), *beside], add_to_output=True)

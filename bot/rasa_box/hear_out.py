@@ -38,12 +38,14 @@ from bot.hearing.answers.taking import (
     NOTED_REACH,
     QUESTIONS,
     REWRITE,
+    SHARES,
     SKIP,
     START,
     WENT_ON,
     Heard,
 )
 from bot.hearing.answers.told import describes_oneself, says_for_oneself
+from bot.hearing.beside import BODILY
 from bot.hearing.changes.anew import as_answer
 from bot.hearing.changes.aside import left_open
 from bot.hearing.changes.in_there import stands
@@ -61,7 +63,7 @@ from bot.hearing.questions.particular import particularly, plainly
 from bot.hearing.questions.speaking import stays_in
 from bot.hearing.tone.keeping import leaves_unseen
 from bot.hearing.wishes.aimed import FEEDBACK, GOODBYE, POSTER, aimed, protests, told_already
-from bot.hearing.wishes.apart import answers_beside, apart, not_told
+from bot.hearing.wishes.apart import THANK, answers_beside, apart, not_shared, not_told
 from bot.hearing.wishes.consent import SHOWN, agrees
 from bot.hearing.wishes.declining import declined
 from bot.hearing.wishes.going_on import comes_back, wants_questions_in_line
@@ -77,6 +79,7 @@ from bot.hearing.wishes.steering import (
     sends_with_change,
     steered,
 )
+from bot.hearing.wishes.taking_up import agrees_to_them, takes_up
 from bot.rasa_box.gate import CRISIS_TIERS, heard_in, question_of
 from bot.risk import Tier, screen
 from bot.risk.correction import denies_danger
@@ -174,7 +177,7 @@ class HearOut(GraphComponent, IntentClassifier):
             return None
         at_it = replace(heard, question=left)
         meant = self._meant(at_it, guess, waiting=waiting) or guess[INTENT_NAME_KEY]
-        return WENT_ON if meant in (ANSWER, SKIP, START) else None
+        return WENT_ON if meant in (ANSWER, SKIP, START, THANK) else None
 
     def _meant(self, heard: Heard, guess: dict[str, Any], *, waiting: bool) -> str | None:
         certain = (
@@ -188,7 +191,8 @@ class HearOut(GraphComponent, IntentClassifier):
             or plainly(heard)
             or means_of_body(heard)
             or self._about_the_writer(heard)
-            or (START if comes_back(heard) or (waiting and wants_questions_in_line(heard.text)) else None)
+            or (START if comes_back(heard) or takes_up(heard) or agrees_to_them(heard) else None)
+            or (START if waiting and wants_questions_in_line(heard.text) else None)
             or (DID_IT_GO if asks_again(heard) or asks_if_gone(heard) else None)
             or (SEND_SUMMARY if heard.last == SHOWN and heard.question is None and consents(heard.text) else None)
             or steered(heard.text, heard.question, waiting=waiting)
@@ -212,7 +216,9 @@ class HearOut(GraphComponent, IntentClassifier):
         asks = asking.meant(heard.text, guess_now, heard.intent, confidence, heard.question, waiting=waits)
         intent = asks or intent
         guessed = intent or heard.intent
-        return self._consented(heard, guessed) or (self._no_answer(heard) if guessed == ANSWER else None) or intent
+        no_share = not_shared(heard) if guessed in SHARES - BODILY else None
+        no_answer = self._no_answer(heard) if guessed == ANSWER else None
+        return self._consented(heard, guessed) or no_share or no_answer or intent
 
     @staticmethod
     def _reaches(heard: Heard) -> str | None:

@@ -15,6 +15,8 @@ _FILES = (
     "requirements/box.txt",
     "bot/profile.py",
     "bot/hearing/questions/asking_weights.tsv",
+    "bot/rasa_box/asked_by_meaning.npz",
+    "bot/rasa_box/asked_by_meaning.py",
     "bot/rasa_box/by_meaning.py",
     "bot/rasa_box/gate.py",
     "bot/rasa_box/hear_out.py",

@@ -51,7 +51,7 @@ class LeanIntents(LogisticRegressionClassifier):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """Return the defaults, with our own numbers: Rasa learns anew where one of them has changed, and only there."""
-        ours = {"looseness": LOOSENESS, "balance": BALANCE, "sharpness": SHARPNESS}
+        ours = {"looseness": LOOSENESS, "balance": BALANCE, "sharpness": SHARPNESS, "meaning": by_meaning.LEARNED_BY}
         return {**LogisticRegressionClassifier.get_default_config(), **ours}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

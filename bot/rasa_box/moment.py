@@ -11,7 +11,7 @@ from rasa.shared.core.constants import REQUESTED_SLOT
 from rasa.shared.core.events import BotUttered, UserUttered
 
 from bot.hearing.answers.danger import ENDING as DANGER
-from bot.hearing.answers.danger import FAILING, IN_DANGER, SOON, tells_of_a_body, tells_of_danger
+from bot.hearing.answers.danger import FAILING, GRAVE, IN_DANGER, SOON, tells_of_a_body, tells_of_danger
 from bot.hearing.answers.rescued import of_another
 from bot.hearing.answers.taking import ALSO, QUESTIONS, Heard
 from bot.hearing.answers.told import for_both, for_someone_else
@@ -65,7 +65,8 @@ class Moment:
     is what the last message is about, if that is known; `grieves`: it tells of a death; `corrected`: it puts right whom
     the talk is for; `more`: it tells something that no question asked for. `words` are the message's own; `heavy`: they
     say something heavy; `in_burst`: they came within `BURST_S` of a filler of ours. `dangers`: whether there is danger
-    in this message and in those just before it; `denied`: it says that what was heard is not so.
+    in this message and in those just before it; `grave`: whether there was any in the talk; `denied`: it says that
+    what was heard is not so.
     """
 
     sender: str
@@ -83,6 +84,7 @@ class Moment:
     heavy: bool
     in_burst: bool
     dangers: tuple[bool, ...]
+    grave: bool
     denied: bool
     failing: bool
 
@@ -190,6 +192,7 @@ class Moment:
             heavy=weighs(words, risk.get("tier")),
             in_burst=_in_burst(tracker),
             dangers=_dangers(tracker),
+            grave=(last.metadata or {}).get("talk_tier") in GRAVE or tells_of_danger(risk),
             denied=bool((last.metadata or {}).get("denies")),
             failing=tells_of_a_body(risk),
         )

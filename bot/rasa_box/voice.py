@@ -239,7 +239,7 @@ class Voice(TemplatedNaturalLanguageGenerator):
 
     def _keepsake(self, name: str, moment: Moment, channel: str) -> Variation | None:
         """Return what someone who leaves takes along, once a talk for each thing to take."""
-        for keep in keepsakes(moment.slots) if name in LEAVING and not moment.hides else ():
+        for keep in keepsakes(moment.slots, grave=moment.grave) if name in LEAVING and not moment.hides else ():
             if keep == OPEN and name != GOODBYE:  # who only stops has a person and the way on under it
                 break
             filled = [_filled(variation, moment.slots) for variation in self._fitting(keep, moment, channel)]

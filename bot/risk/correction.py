@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot.risk import correction_words as says
 from bot.risk.bare import bare
+from bot.risk.context import screen_in_talk
 from bot.risk.context_cue import ABUSE, OTHERS, THEM
 from bot.risk.model import Kind, Tier
 
@@ -39,6 +40,8 @@ _SAYS: tuple[tuple[Kinds, re.Pattern[str]], ...] = tuple(
 _ONE = rf"(?:(?:i|im|i am|we|its|he|she|they|yo) )?(?:{'|'.join(line for _, lines in _LINES for line in lines)})"
 _DENIES = re.compile(rf"{says.BEFORE}{_ONE}(?: (?:and|nor|or|y|ni|o) {_ONE})*{says.AFTER}")
 _WRONG = re.compile(rf"{says.BEFORE}(?:{'|'.join(says.WRONG)}){says.AFTER}")
+_ASKED = re.compile(rf"{says.BEFORE}(?:{'|'.join(says.ASKED)}){says.AFTER}")
+_WHAT = re.compile(rf"{says.BEFORE}{says.WHAT}{says.AFTER}")
 _HARMLESS = re.compile(rf"{says.BEFORE}(?:easy |chill |relax )?(?:{'|'.join(says.HARMLESS)}){says.AFTER}")
 _ASIDE = re.compile(rf"{says.BEFORE}(?:{says.ASIDE})?{says.AFTER}")
 _HALVES = tuple(
@@ -74,15 +77,14 @@ def denied(text: str, alone: Screening, earlier: tuple[Earlier, ...]) -> Kinds:
         return frozenset()
     told = family(alone.kind.value) if alone.kind not in (Kind.NONE, Kind.DISTRESS) else frozenset()
     named = [kinds for kinds, line in _SAYS if line.search(words)]
-    if ABUSE not in named and _in_two_halves(text, words):  # harm by another is none of the body's
+    parts = [bare(part) for part in (text, *_LINK.split(text))]
+    wrong = any(map(_WRONG.fullmatch, parts)) or _asked_of_nothing(parts, earlier)
+    if ABUSE not in named and _in_two_halves(words, wrong=wrong):  # harm by another is none of the body's
         named.append(_BODY)
     if named:
         return frozenset().union(*named).intersection(heard) - told
-    wrong = (_WRONG, _HARMLESS) if heard[-1] in ABUSE | OTHERS else (_WRONG,)
-    parts = [bare(part) for part in (text, *_LINK.split(text))]
-    if _just_heard(earlier) and any(line.fullmatch(part) for line in wrong for part in parts):
-        return family(heard[-1]).intersection(heard)
-    return frozenset()
+    wrong = wrong or (heard[-1] in ABUSE | OTHERS and any(map(_HARMLESS.fullmatch, parts)))
+    return family(heard[-1]).intersection(heard) if wrong and _just_heard(earlier) else frozenset()
 
 
 def denies_danger(text: str, alone: Screening) -> bool:
@@ -95,7 +97,7 @@ def denies_danger(text: str, alone: Screening) -> bool:
         return False
     parts = [words for part in _LINK.split(text) if (words := bare(part))]
     return any(map(_DENIES.fullmatch, parts)) and all(
-        _DENIES.fullmatch(words) or _WRONG.fullmatch(words) or _ASIDE.fullmatch(words) for words in parts
+        any(line.fullmatch(words) for line in (_DENIES, _WRONG, _ASKED, _WHAT, _ASIDE)) for words in parts
     )
 
 
@@ -105,10 +107,24 @@ def _is_plain(text: str, words: str) -> bool:
     return 0 < len(words.split()) <= _A_DENIAL and not _UNSURE.search(serious) and not _MOCKING.search(text)
 
 
-def _in_two_halves(text: str, words: str) -> bool:
+def _in_two_halves(words: str, *, wrong: bool) -> bool:
     """Whether two things that would deny nothing alone deny what the body is in: "no pills. take it off"."""
-    halves = sum(line.search(words) is not None for line in _HALVES)
-    return halves + any(_WRONG.fullmatch(bare(part)) for part in _LINK.split(text)) >= _TWO
+    return sum(line.search(words) is not None for line in _HALVES) + wrong >= _TWO
+
+
+def _asked_of_nothing(parts: list[str], earlier: tuple[Earlier, ...]) -> bool:
+    """Whether a text only says that it was a question, or asks "what pills", and no words of danger stood before it.
+
+    Where the cues heard danger in what was said last, its question goes on about that: "i asked if it hurts". Only what
+    the encoder alone made of it is taken back, and no "what pills" by whoever has named them.
+    """
+    named = [found["what"] or found["que"] for part in parts if (found := _WHAT.fullmatch(part))]
+    if not (named or any(map(_ASKED.fullmatch, parts))):
+        return False
+    told = " ".join(bare(past.text) for past in earlier)
+    if any(what.removesuffix("s") in told for what in named):
+        return False
+    return screen_in_talk(earlier[-1].text, earlier[:-1]).tier is Tier.T4
 
 
 def _just_heard(earlier: tuple[Earlier, ...]) -> bool:
@@ -119,10 +135,14 @@ def _just_heard(earlier: tuple[Earlier, ...]) -> bool:
 def only_denies(text: str) -> bool:
     """Return whether a text that denies says nothing else: no question, wish or story that somebody should answer."""
     parts = map(bare, _LINK.split(text))
-    return _WRONG.fullmatch(bare(text)) is not None or all(_denies(words) or _ASIDE.fullmatch(words) for words in parts)
+    return _is_wrong(bare(text)) or all(_denies(words) or _ASIDE.fullmatch(words) for words in parts)
 
 
 def _denies(words: str) -> bool:
     short = len(words.split()) <= _A_CLAUSE
     lines = (*(line for _, line in _SAYS), *_HALVES)
-    return _WRONG.fullmatch(words) is not None or (short and any(line.search(words) for line in lines))
+    return _is_wrong(words) or (short and any(line.search(words) for line in lines))
+
+
+def _is_wrong(words: str) -> bool:
+    return any(line.fullmatch(words) for line in (_WRONG, _ASKED, _WHAT))

@@ -261,6 +261,39 @@ WRONG = (
     r"(?:(?:es|fue) )?(?:una )?falsa alarma", r"(?:esa|esta) (?:ayuda|tarjeta) no (?:es|era) (?:para mi|para eso)",
 )  # fmt: skip
 
+_POLICE = r"(?:the |your )?(?:cops?|police)"
+_READERS = r"(?:you|u|yall|they|people|the (?:clinic|chat|school|state))"
+_THESE = r"(?:your|ur|the|this|that)"
+_BUSINESS = (
+    rf"(?:about {_THESE} (?:cops|police|chat|records?|questions?|privacy|rules|costs?|price|form|line|card|box)"
+    rf"|(?:if|whether) {_POLICE} (?:come|comes|show up|shows up|get called|get sent)"
+    rf"|(?:if|whether) {_READERS} (?:report|(?:see|read|keep|save|store|report|share) (?:this|it|that)))"
+)
+_ASUNTO = (
+    r"(?:por (?:su|la|el|los|las|lo de la) (?:policia|privacidad|chat|costo|precio|preguntas?|formulario|tarjeta)"
+    r"|si (?:(?:viene|vienen|llega|llaman a|mandan a) (?:la|su) policia|la policia (?:viene|llega)"
+    r"|(?:guardan|leen|ven|reportan|comparten) (?:esto|eso)))"
+)
+ASKED = (
+    rf"i (?:was|am) (?:just |only )?asking(?: {_BUSINESS})?",
+    r"im (?:just |only )asking|(?:that|it|this) was (?:just |only )?a question",
+    rf"(?:i|we) asked {_BUSINESS}", r"nobodys? (?:is )?after (?:me|us)",
+    (
+        r"(?:why|how come) (?:did|do|am|does|was) (?:i|you|u|it) (?:get|got|getting|show|showing|give|giving|send|say)"
+        r"(?: \w+){0,4} (?:card|box|number|numbers|988|911)"
+    ),
+    r"(?:solo |nomas |nada mas )?(?:estoy|estaba|ando) (?:solo |nomas )?preguntando(?: (?:para|por) saber)?",
+    r"(?:solo |nomas )?(?:era|fue|es) (?:solo )?una (?:pregunta|duda)", rf"(?:yo )?pregunte {_ASUNTO}",
+    r"(?:por ?que) (?:me )?(?:sale|salio|mand\w+|pone|puso|sali) (?:\w+ ){0,3}(?:eso|esto|tarjeta|numero|988|911)",
+    r"(?:yo )?no (?:estoy|corro)(?: en)? (?:ningun )?peligro", r"im not in (?:any )?danger",
+)  # fmt: skip
+"""Said of a card that came for a question with no danger in it. After words of danger, whoever asks goes on telling."""
+WHAT = (
+    r"(?:what (?P<what>voices|pills|overdose|gun|knife|emergency|suicide|violence|danger)"
+    r"|que (?P<que>voces|pastillas|sobredosis|pistola|emergencia))"
+)
+"""The same, of something that nobody has named."""
+
 _CREATURES = (
     r"(?:dogs?|pupp(?:y|ies)|cats?|kittens?|ducks?|geese|turkeys?|deer|birds?|fish|songs?|movie|lyrics|video ?game|show"
     r"|perr[oa]s?|perritos?|gat[oa]s?|patos|venados?|pajaros|cancion|pelicula|letra|videojuego|serie)"
@@ -289,7 +322,8 @@ ASIDE = (
 UNSURE = (
     "but", "except", "though", "lol", "lmao", "rofl", "ha+ha+", "sure", "whatever", "obviously", "yeah right",
     "as if", "yet",
-    "today", "tonight", "tomorrow", "now", "anymore", "any more", "still", "unless", "until", "if", "maybe", "probably",
+    "today", "tonight", "tomorrow", "now", "anymore", "any more", "still", "unless", "until", r"(?<!asked )if",
+    "maybe", "probably",
     "i guess", "kinda", "kind of", "not really", r"(?<!not )(?<!dont )wish",
     "bye", "goodbye", r"(?:die|myself|live) no more", r"(?<!eat )enough",
     "fast", "soon", "farewell", "promise", "happy", "who cares",

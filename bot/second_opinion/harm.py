@@ -41,13 +41,37 @@ _HURT_ES = (
 )
 _STEMS = re.compile(rf"\b(?:{'|'.join(f'{_EN} {_ES}'.split())})")
 _HURT = re.compile(rf"\b(?:{'|'.join(f'{_EN} {_ES} {_HURT_EN} {_HURT_ES}'.split())})")
+_NO_HURT = re.compile(
+    r"\b(?:if|whether|that|si|que) (?:s?he|they|ella|el) (?:is|are|s|esta) (?:safe|a salvo|segur[oa])\b"
+    r"|\b(?:answer|return)\w* my (?:texts|calls)\b"
+)
+"""Our own question said back, and a text that is answered."""
 
 
 def names_hurt(plain: str) -> bool:
     """Return whether bare words have one of harm, or of being held, watched, kept short, shamed or afraid."""
-    return _HURT.search(plain) is not None
+    return _HURT.search(_NO_HURT.sub(" ", plain)) is not None
 
 
 def names_harm(plain: str) -> bool:
     """Return whether bare words (`bot.risk.safety_answer.bare`) have one of harm, of anger or of a weapon."""
     return _STEMS.search(plain) is not None
+
+
+_UNANSWERED = re.compile(
+    r"\b(?:wont|doesnt|does not|didnt|isnt|aint|not) (?:answer|open|respond)\w*|"
+    r"\bno (?:me |nos )?(?:contesta|abre|responde)\b"
+)
+_AT_THE_DOOR = re.compile(r"\b(?:door|knock|locked|puerta|toque|toco|tocando|con llave)")
+_BODY = re.compile(r"\b(?:blue|woke|passed out|fent\w+|azul|morad[oa]|despert\w+|desmay\w+|narcan|naloxon)")
+_THEM = re.compile(r"\b(?:she|he|they|her|him|shes|hes|le|el|ella|se)\b")
+
+
+def is_behind_a_door(plain: str) -> bool:
+    """Return whether bare words tell of somebody who does not answer behind a door: the life is theirs."""
+    return _UNANSWERED.search(plain) is not None and _AT_THE_DOOR.search(plain) is not None
+
+
+def looks_after(plain: str) -> bool:
+    """Return whether bare words tell of another's body: who turned blue and woke up, and what they may have taken."""
+    return _BODY.search(plain) is not None and _THEM.search(plain) is not None

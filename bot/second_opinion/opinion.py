@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,10 +21,11 @@ from bot.risk.neutral import sentence
 from bot.risk.past import LAID_DOWN, LATELY
 from bot.risk.screen import SCREENER
 from bot.risk.striking import only_strikes
+from bot.second_opinion.aside import besides
 from bot.second_opinion.base import tokenizer, weights
 from bot.second_opinion.encoder import Encoder
 from bot.second_opinion.form import ADAPTER, KINDS
-from bot.second_opinion.harm import names_harm, names_hurt
+from bot.second_opinion.harm import is_behind_a_door, looks_after, names_harm, names_hurt
 from bot.second_opinion.plain import plain
 from bot.second_opinion.worth import worth_reading
 
@@ -62,6 +64,8 @@ _OWN_HAND = frozenset({Kind.OVERDOSE, Kind.WITHDRAWAL, Kind.SUICIDE_ACTIVE, Kind
 _SUICIDE = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE})
 _ACCUSING = frozenset({Kind.HARM_TO_OTHERS, Kind.ABUSE_DANGER, Kind.CHILD_DANGER, Kind.SEXUAL_VIOLENCE})
 """Kinds whose T1 card says to call 911 as well, so that a T0 without a word for it would only be the louder mistake."""
+_COLOR = re.compile(r"\bestaba(?:n)? morad[oa]s?\b")
+"""Of a whole body, and no bruise."""
 _YOUNG = "child kid kids children baby toddler infant newborn nino ninos hijo hijos bebe teen minor"
 _MINORS = frozenset(_YOUNG.split())
 
@@ -101,7 +105,21 @@ class SecondOpinion:
         look = SCREENER.look(text)
         if not worth_reading(len(look.words.tokens), look.weighing.risk):
             return first
-        return with_opinion(look, self.read(look), first)
+        found = with_opinion(look, self.read(look), first)
+        return found if found is first else self._by_itself(text, first, found)
+
+    def _by_itself(self, text: str, first: Screening, found: Screening) -> Screening:
+        """Return what a raise comes to without what is business with this chat: the rest has to be one too."""
+        rest = besides(text)
+        if rest == text or first.tier.value <= Tier.T2.value:
+            return found
+        if not rest:
+            return first
+        look = SCREENER.look(rest)
+        alone = with_opinion(look, self.read(look), first)
+        if alone is first:
+            return first
+        return replace(found, tier=alone.tier, kind=alone.kind) if alone.tier.value > found.tier.value else found
 
 
 def with_opinion(look: Look, reading: Reading, first: Screening) -> Screening:
@@ -113,7 +131,7 @@ def with_opinion(look: Look, reading: Reading, first: Screening) -> Screening:
     return replace(
         first,
         tier=tier,
-        kind=kind if first.kind is kind or _bears_out(look.text, tier, kind) else Kind.DISTRESS,
+        kind=kind if first.kind is kind else _named(look.text, tier, kind),
         rules=(SECOND_OPINION, *first.rules),
         spans=first.spans or ((look.words.spans[0][0], look.words.spans[-1][1]),),
         language=first.language or language(look.words.tokens),
@@ -128,6 +146,19 @@ def _for_nothing(text: str, first: Screening) -> bool:
     over = plain(text) or denies_danger(text, first) or only_strikes(text)
     helped = help_is_there(text) or all_clear(text) is not None
     return first.tier.value > Tier.T2.value and (over or helped)
+
+
+def _named(text: str, tier: Tier, kind: Kind) -> Kind:
+    """Return what a raise is about: the encoder's word where the text bears it out, or another's life.
+
+    Who knocks at a locked door wants no life of their own ended, and who found somebody blue hurts nobody.
+    """
+    words = bare(text)
+    if kind in _SUICIDE and is_behind_a_door(words):
+        return Kind.THIRD_PARTY
+    if tier is not Tier.T3 and kind in _ACCUSING and not names_hurt(_COLOR.sub(" ", words)) and looks_after(words):
+        return Kind.THIRD_PARTY
+    return kind if _bears_out(text, tier, kind) else Kind.DISTRESS
 
 
 def _bears_out(text: str, tier: Tier, kind: Kind) -> bool:

@@ -164,7 +164,7 @@ HOME = (
     r"(?:i think|probably|maybe) (?:asleep|sleeping|in bed)",
     r"should i (?:just )?(?:knock|check|go in|wait)(?: on (?:him|her|them))?",
     r"(?:esta|creo que esta|ya esta) (?:dormid[oa]|descansando)(?: en su (?:cama|cuarto))?",
-    r"(?:el|ella|mi hij[oa]) esta en su cuarto(?: con la puerta cerrada)?",
+    r"(?:el|ella|mi (?:hij|herman)[oa]) esta en su (?:cuarto|cama)(?: con la puerta cerrada| durmiendo| dormid[oa])?",
     (
         rf"(?:(?:all )?(?:the|my|our|his|her) )?{_MEDS} (?:are|is|stay)(?: all| now| already| kept)* {_LOCK}"
         rf"(?: now)?(?: {_HOLDER})?"

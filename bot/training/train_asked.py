@@ -1,6 +1,7 @@
 """Learns what a question is about from data/asked: `python -m bot.training.train_asked`, in the box's Python.
 
-Logistic regression by scikit-learn over the pieces of `hearing/questions/asking_learned.py`: same lines, same weights.
+Two answers over the same lines: of their words (the pieces of `hearing/questions/asking_learned.py`), and of what they
+mean (`rasa_box/asked_by_meaning.py`). Logistic regression by scikit-learn: same lines, same weights.
 What the assistant is taught to understand as something else, told or asked, stands against them as `other`.
 """
 
@@ -18,10 +19,15 @@ from sklearn.linear_model import LogisticRegression
 
 from bot.hearing.questions.asking import INTENTS, about_by_rule
 from bot.hearing.questions.asking_learned import OTHER, UNIT, WEIGHTS, names_something, pieces
+from bot.rasa_box.asked_by_meaning import WEIGHTS as MEANT
+from bot.rasa_box.asked_by_meaning import Known
+from bot.rasa_box.by_meaning import even, means
 
 FOLDER = Path(__file__).parents[2] / "data" / "asked"
 TAUGHT = FOLDER.parent / "nlu"
 LOOSENESS = 20.0
+CLOSELY = 30.0
+"""How closely what is learned follows the meanings of the lines (scikit-learn's C); `LOOSENESS`, their words."""
 LIFTED = 0.7
 SEEN_AT_LEAST = 2
 WEIGHS_AT_LEAST = 40
@@ -58,6 +64,13 @@ def digest() -> str:
 def main() -> None:
     """Learn, and write the weights."""
     texts, abouts = zip(*lines(), strict=True)
+    rows = by_words(texts, abouts)
+    by_meaning(texts, abouts)
+    sys.stdout.write(f"{len(texts)} lines, {rows} weights\n")
+
+
+def by_words(texts: tuple[str, ...], abouts: tuple[str, ...]) -> int:
+    """Learn from the words, write the weights, and return how many lines of them there are."""
     found = [pieces(text) for text in texts]
     seen = Counter(piece for each in found for piece in each)
     kept = [{piece: value for piece, value in each.items() if seen[piece] >= SEEN_AT_LEAST} for each in found]
@@ -75,7 +88,18 @@ def main() -> None:
         out.write(f"% What a piece of a question speaks for, in thousandths; learned from {digest()}\n")
         out.write("\t".join(["", *model.classes_]) + "\n")
         out.writelines("\t".join([name, *map(str, row)]) + "\n" for name, row in rows)
-    sys.stdout.write(f"{len(texts)} lines, {len(rows)} weights\n")
+    return len(rows)
+
+
+def by_meaning(texts: tuple[str, ...], abouts: tuple[str, ...]) -> None:
+    """Learn from what the lines mean, and write what was learned."""
+    known = means(texts)
+    middle, spread = known.mean(0), known.std(0)
+    model = LogisticRegression(C=CLOSELY, max_iter=200, tol=0.003, class_weight=_counts(abouts))
+    model.fit(even(known, middle, spread), abouts)
+    small = dict(zip(Known._fields[1:], (model.coef_, model.intercept_, middle, spread), strict=True))
+    halves = {name: number.astype(np.float16) for name, number in small.items()}
+    np.savez(MEANT, names=np.array(model.classes_, dtype=str), learned_from=np.array(digest()), **halves)
 
 
 def _counts(abouts: tuple[str, ...]) -> dict[str, float]:

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from bot import risk
 from bot.content import card
 from bot.risk import Screening
 from bot.risk.context import Earlier, screen_in_talk
@@ -20,6 +21,9 @@ from handoff.service import safety, sorry
 from handoff.service.place import announce
 from handoff.service.ports import Ports
 from handoff.service.ports.conversations import Appended, NewMessage, Worker
+
+QUIET_FOR = 6
+"""For so many messages after it a quiet card is not shown again: it is on the screen, and nothing is graver."""
 
 type ShowCard = Callable[[Body], Awaitable[None]]
 
@@ -70,7 +74,33 @@ async def hear(ports: Ports, locale: str, raw: str, show_card: ShowCard, earlier
     denies = denied(raw, screening, earlier) if answer is None else frozenset()
     if denies:  # what takes a card back brings none
         return Heard(CLEAR, Tier.T4, written_in(raw) or locale, None, denies=denies)
+    if _shown_lately(screening, earlier):
+        return Heard(screening, Tier(screening.tier.value), screening.language or locale, None, answer)
     return await put_card(ports, screening, locale, show_card, answer)
+
+
+def _shown_lately(screening: Screening, earlier: tuple[Earlier, ...]) -> bool:
+    """Return whether the quiet card (T3) of this kind came a few messages ago: only its repeat is spared.
+
+    What was taken back since then, and is said again, is none: its card was calmed. Nor is what was said in another
+    language: the card that stands there may be one they cannot read.
+    """
+    if screening.tier is not risk.Tier.T3:
+        return False
+    for at in reversed(range(max(len(earlier) - QUIET_FOR, 0), len(earlier))):
+        past = earlier[at]
+        if past.tier is risk.Tier.T3 and past.kind is screening.kind and _reads_as(screening.language, past.text):
+            return True
+        if past.tier is risk.Tier.T4 and screening.kind.value in denied(
+            past.text, risk.screen(past.text), earlier[:at]
+        ):
+            return False
+    return False
+
+
+def _reads_as(language: str | None, text: str) -> bool:
+    """Whether a text is in this language, as far as it is known what each is in."""
+    return None in (language, other := risk.screen(text).language or written_in(text)) or language == other
 
 
 async def put_card(
@@ -144,10 +174,12 @@ def _body(message: str, raw: str, heard: Heard, *, says_how: bool) -> Body:
         body["says_how"] = True
     if heard.denies:
         body["denies"] = sorted(heard.denies)
-    if heard.card is None:
-        body["locale"] = written_in(raw) or heard.locale  # so that it is read out in its own language
-    else:
+    if heard.card is not None:
         body |= {"card": heard.card, "risk": reasons(heard.screening)}
+    else:
+        body["locale"] = written_in(raw) or heard.locale  # so that it is read out in its own language
+        if heard.tier is Tier.T3:  # its card was spared, and what was heard is kept all the same
+            body["risk"] = reasons(heard.screening)
     return body
 
 

@@ -1,7 +1,8 @@
 """Counts how well what is asked is found on the lines held out, and prints shares alone (docs/adr/0004-lean-nlu.md).
 
     .venv-rasa/bin/python tests/rasa/count_asked.py            # as it is
-    .venv-rasa/bin/python tests/rasa/count_asked.py rules      # without what was learned
+    .venv-rasa/bin/python tests/rasa/count_asked.py words      # without what it means
+    .venv-rasa/bin/python tests/rasa/count_asked.py rules      # without what was learned at all
 
 right: a known question gets its own answer. wrong: a question gets the answer to another. Whatever is neither gets the
 general answer, or the honest "I don't know that one"; in `found` it was at least taken for a question.
@@ -19,11 +20,12 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parents[1]))
 
 from bot.hearing.questions import asking, asking_learned  # noqa: E402
+from bot.rasa_box import asked_by_meaning  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-FILES = ("asked_lines.yml", "asked_voices.yml", "asked_visits.yml")
+FILES = ("asked_lines.yml", "asked_voices.yml", "asked_visits.yml", "asked_more.yml")
 
 
 class Count(NamedTuple):
@@ -43,20 +45,22 @@ class Count(NamedTuple):
 def count(name: str) -> Count:
     """Count one file, each line as an answer to a question on the table, where it is hardest."""
     held = yaml.safe_load((HERE / name).read_text())
-    known = [(about, _about(line)) for about, lines in held["asked"].items() for line in lines]
-    others = [_about(line) for kind in ("near", "free") for line in held.get(kind, ())]
+    known = [(about, about_of(line)) for about, lines in held["asked"].items() for line in lines]
+    others = [about_of(line) for kind in ("near", "free") for line in held.get(kind, ())]
     return Count(
         len(known),
         _share(said is not None for _, said in known),
         _share(said == real for real, said in known),
         _share(said in asking.INTENTS and said != real for real, said in known),
         _share(said in held["asked"] for said in others),
-        _share(_about(line) is not None for line in held.get("told", ())),
+        _share(about_of(line) is not None for line in held.get("told", ())),
     )
 
 
-def _about(line: str) -> str | None:
-    return getattr(asking.asked(str(line), talking=True), "about", None)
+def about_of(line: str) -> str | None:
+    """Return what a line is found to ask about, as an answer to a question on the table; None where it asks nothing."""
+    found: str | None = getattr(asking.asked(str(line), talking=True), "about", None)
+    return asked_by_meaning.about(str(line)) or found if found == asking.OTHER else found
 
 
 def _share(of: Iterable[bool]) -> float:
@@ -66,6 +70,8 @@ def _share(of: Iterable[bool]) -> float:
 
 def main(how: list[str]) -> None:
     """Print the figures of each file."""
+    if how:
+        asked_by_meaning.about = lambda _: None
     if how == ["rules"]:
         asking_learned.guess = lambda _: None
     for name in FILES:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from count_asked import FILES, count
+from count_asked import FILES, about_of, count
 from nlu_lines import HERE, lines_of, read
 from talking import Conversation
 
@@ -19,6 +19,8 @@ from bot.training.train_asked import FOLDER, digest
 HELD_OUT = read(HERE / "asked_lines.yml")
 ASKED = [(about, line) for about, lines in HELD_OUT["asked"].items() for line in lines]
 BY_RULE = {*ABOUT, *NAMED, LANGUAGE}
+FINER = {"naloxone": ("spray_how", "spray_papers"), "work": ("license",)}
+"""What was one thing when the lines were written, and has finer answers since."""
 TOLD = ("share", "used_again", "self_blame", "feel_ashamed", "feel_afraid", "feel_alone")
 
 KEEP = {"effect": "question.keep"}
@@ -221,6 +223,83 @@ KNOWN = {
     "utter_question_harmed": {
         "en": ("what if i hurt a patient on my shift",),
         "es": ("¿y si lastimé a un paciente en mi turno?",),
+    },
+    "utter_question_by_woman": {"en": ("do you have female doctors there",), "es": ("¿tienen doctoras mujeres?",)},
+    "utter_question_forced": {
+        "en": ("can you force my brother to come in",),
+        "es": ("¿pueden obligar a mi hijo a venir?",),
+    },
+    "utter_question_help_me": {
+        "en": ("is there any help for the mother too",),
+        "es": ("¿también hay ayuda para la esposa?",),
+    },
+    "utter_question_ride": {
+        "en": ("do you all help with rides to appointments",),
+        "es": ("¿ayudan con transporte para llegar?",),
+    },
+    "utter_question_quit_first": {
+        "en": ("do i have to quit before i can come in",),
+        "es": ("¿tengo que dejar de tomar antes de ir?",),
+    },
+    "utter_question_who_sees": {
+        "en": ("who do i see first, a doctor or a nurse",),
+        "es": ("¿quién me va a contestar, un doctor o una muchacha?",),
+    },
+    "utter_question_call_at": {"en": ("will they call when i said to",), "es": ("¿me van a llamar cuando les dije?",)},
+    "utter_question_see_first": {
+        "en": ("do i see it first before they get it",),
+        "es": ("¿puedo verlo antes de que llegue al equipo?",),
+    },
+    "utter_question_time_off": {
+        "en": ("can i get fmla for this",),
+        "es": ("¿me dan permiso en el trabajo para esto?",),
+    },
+    "utter_question_bad_mother": {
+        "en": ("am i a bad mother for closing the door",),
+        "es": ("¿soy mala madre por dejarlo llorar?",),
+    },
+    "utter_question_no_bond": {
+        "en": ("is it normal not to love your own baby",),
+        "es": ("¿es normal no querer a mi bebé?",),
+    },
+    "utter_question_moms_line": {"en": ("is there a number for moms",), "es": ("¿hay un número para mamás?",)},
+    "utter_question_sleep_otherwise": {
+        "en": ("can you help me sleep without pills",),
+        "es": ("¿hay ayuda para dormir sin pastillas?",),
+    },
+    "utter_question_wont_wake": {
+        "en": ("what do i do if i find him blue again",),
+        "es": ("¿qué hago si le vuelve a pasar?",),
+    },
+    "utter_question_word_benzos": {"en": ("whats a benzo",), "es": ("¿qué son las benzos?",)},
+    "utter_question_word_opioids": {"en": ("what are opioids",), "es": ("¿qué es un opioide?",)},
+    "utter_question_word_samhsa": {"en": ("what does samhsa mean",), "es": ("¿qué es SAMHSA?",)},
+    "utter_is_private_part2": {"en": ("does 42 CFR part 2 cover this",), "es": ("¿esto lo protege la ley HIPAA?",)},
+    "utter_is_private_kept_long": {
+        "en": ("how long do you keep what i wrote",),
+        "es": ("¿cuánto tiempo guardan esto?",),
+    },
+    "utter_is_private_stays_readable": {
+        "en": ("can the team read what i removed",),
+        "es": ("¿lo que borré lo siguen viendo?",),
+    },
+    "utter_is_private_license": {"en": ("does this go on my CDL",), "es": ("¿me quitan la licencia por esto?",)},
+    "utter_is_private_calls_them": {
+        "en": ("are you going to call them if i say who",),
+        "es": ("¿los van a llamar si digo quién?",),
+    },
+    "utter_medical_question_bup_work": {
+        "en": ("can i work while i'm on suboxone",),
+        "es": ("¿puedo trabajar tomando suboxone?",),
+    },
+    "utter_medical_question_downers": {
+        "en": ("can i mix ambien and percocet",),
+        "es": ("¿puedo mezclar xanax con percocet?",),
+    },
+    "utter_medical_question_spray_how": {"en": ("how do you use the nose spray",), "es": ("¿cómo se usa el spray?",)},
+    "utter_medical_question_spray_papers": {
+        "en": ("can they give me narcan without an id",),
+        "es": ("¿me dan la naloxona sin papeles?",),
     },
 }
 """What people asked, and asked in vain in the talks of docs/talks, or in their manner; and what answers it."""
@@ -573,9 +652,9 @@ def test_what_is_asked_is_found_in_other_peoples_words() -> None:
     That something is asked has to be found; what is not known then is said to be unknown, which is no lie. Of what a
     rule knows, too, nearly all gets its own answer; of what was learned alone, from some dozens of lines each, half.
     """
-    found = [(about, getattr(asked(line, talking=True), "about", None)) for about, line in ASKED]
+    found = [(about, about_of(line)) for about, line in ASKED]
     free = [asked(line, talking=True) is not None for line in HELD_OUT["free"]]
-    by_rule = [real == said for real, said in found if real in BY_RULE]
+    by_rule = [said in (real, *FINER.get(real, ())) for real, said in found if real in BY_RULE]
     learned = [real == said for real, said in found if real not in BY_RULE]
     near = count("asked_lines.yml")
 
@@ -620,9 +699,11 @@ def test_hardly_any_post_of_a_board_is_only_a_question() -> None:
 
 def test_each_thing_that_is_known_has_lines_held_out() -> None:
     """In both languages, five at least."""
-    held = HELD_OUT["asked"] | read(HERE / "asked_visits.yml")["asked"]
+    held = HELD_OUT["asked"] | read(HERE / "asked_visits.yml")["asked"] | read(HERE / "asked_more.yml")["asked"]
     for about in INTENTS:
-        spanish = [line for line in held[about] if re.search(r"[¿áéíóúñ]|\b(mi|la|el|qué|que)\b", line)]
+        spanish = [
+            line for line in held[about] if re.search(r"[¿áéíóúñ]|\b(mi|la|el|que|q|para|pa|una?|quien|puedo)\b", line)
+        ]
         assert len(spanish) >= 5, about
         assert len(held[about]) - len(spanish) >= 5, about
 

@@ -17,6 +17,10 @@ _SENTENCE = re.compile(r"(?<=[.!?;\n])\s+")
 _AROUND = re.compile(r"^(?:(?:no|and|but|oh|well|also|ok(?:ay)?|y|pero|bueno|pues|ah|oye|oiga)\b[, ]*)+")
 _THEY = r"(?:nobody|no ?one|you|they|people|y'?all|your team|the team)"
 _SHE = r"(?:wom[ae]n|females?|lady|ladies|mujer(?:es)?|doctora|consejera|terapeuta mujer|hombre|man|male|men)"
+_RIDER = (
+    r"(?:,? (?:tho|though|please|instead|not (?:like )?an? (?:guy|man|dude|woman)|por favor|y no un hombre|si o no"
+    r"|yes or no|mejor|before \w+|antes de \w+(?: \w+)?|and no texts|no textos|only))*"
+)
 _ROLE = (
     r"(?: (?:counsel\w+|therapist|doctor|nurse|provider|person|terapeuta|consejer[oa]|doctora"
     r"|(?:who|that) (?:speaks|understands|works|knows|sees|listens|i can talk)\b.{0,30}"
@@ -54,6 +58,11 @@ _LINES = {
         rf" (?:any |an? |una? |alguna? |con una? )?{_SHE}{_ROLE}(?: (?:tho|though|there|instead|ahi|ahi|por favor"
         rf"|please"
         r"|maybe|for me))*"
+        rf"|(?:(?:so|but|and|please|can|could|would|will|it|be|make sure|i want|i'?d like|let|only|just|that'?s not"
+        rf"|what i asked) )*an? {_SHE}{_ROLE}(?: (?:who|that|to))? (?:calls?|see|sees|talks? to) ?(?:me)?{_RIDER}"
+        rf"|(?:(?:que|quiero|quisiera|solo|prefiero|y|pero|si|se|puede|ser|la|podria|por favor) )*(?:(?:que )?me "
+        rf"(?:puede|podria|va a|pueda)? ?(?:llam(?:e|ar)|marqu?(?:e|ar)|marcar|habl(?:e|ar)|atienda|atender|vea|ver)"
+        rf" (?:una? )?{_SHE}|una? {_SHE} (?:la |el )?que me (?:llame|marque|hable|atienda|vea)){_RIDER}"
         r"|(?:prefiero|preferiria|quisiera|mejor|me gustaria|quiero)(?: (?:hablar|platicar|que sea|que me (?:vea"
         r"|atienda)))?"
         rf"(?: con)? (?:una? )?{_SHE}{_ROLE}|(?:mejor|prefiero|quisiera) (?:con )?(?:una? )?(?:consejer[oa]|doctora?"

@@ -22,7 +22,7 @@ _BEFORE = re.compile(
     r"|(?:my|mi) (?:real |first |full |nick)?(?:name|nombre)(?: (?:is|es)|'?s)? |(?:it|this"
     r"|that)(?:'?s| is) |i'?m (?:called )?"
     r"|i am (?:called )?|(?:you can |you may |they |people |everyone |everybody |friends "
-    r"|my friends )*(?:just )?calls? me |i go by |(?:you can )?(?:just )?use "
+    r"|my friends )*(?:just )?calls? me |i go by |(?:i(?:'d| would)? )?prefer |prefiero |(?:you can )?(?:just )?use "
     r"|(?:yo )?me (?:llamo|dicen|llaman) |(?:yo )?soy |(?:me )?(?:puede[ns]? )?(?:llam\w*me|llamar"
     r"|dig\w*me|dime|decirme"
     r"|decir) |change my name to |put (?:my name (?:down )?as|me (?:down )?as|down) |pon(?:ga|gan)?me (?:como )?"
@@ -36,7 +36,8 @@ _AFTER = re.compile(
     r"(?:[,. ]+(?:(?:eso )?ya (?:se |te )?(?:lo |le )?dije(?: eso| antes)?|(?:like |as )?i (?:already |just )*(?:said"
     r"|told (?:you|u))(?: (?:already|before|twice))*|please|pls|thanks|thank you|instead|for now|is fine|is good"
     r"|is ok|works|nomas"
-    r"|btw|by the way|tho|though|lol|i guess|supongo|creo|eh|oiga"
+    r"|(?:pa|para) ser(?:vir|bir)(?:le|les|te)|a sus ordenes|como todos|like everyone(?: else)?|btw"
+    r"|by the way|tho|though|lol|i guess|supongo|creo|eh|oiga"
     r"|nada mas|por favor|gracias"
     r"|por ahora|esta bien|(?:they|she|he|ella|el|elle)(?: ?/ ?\w+)*(?: please)?))+$"
 )
@@ -47,6 +48,10 @@ _SMALL = re.compile(
     r"|elle)(?: ?/ ?\w+)+(?: please"
     r"| por favor)?(?:,? (?:like|as|como) (?:i|ya) (?:already )?(?:said|told you|le dije|dije)(?: \w+){0,2})?"
     r"|(?:it'?s |that'?s |is )?(?:fine|good|ok(?:ay)?|nomas|nada mas)"
+    r"|(?:pues |pero |but |well )?(?:(?:i|ya|already) )+(?:(?:se|te|lo|le|already|just) )*(?:told (?:you"
+    r"|u)|said|gave it"
+    r"|dije|habia dicho|conteste)(?: (?:already|before|twice|antes))?"
+    r"|(?:pa|para) ser(?:vir|bir)(?:le|les|te)?|a sus ordenes|(?:like|as) everyone(?: does)?|como todos"
 )
 """What stands beside a name and is told elsewhere, or says nothing."""
 _TITLE = r"(?:mr|mrs|ms|miss|dr|sr|sra|srta|don|dona|senora?|senorita|doctora?)"
@@ -84,6 +89,15 @@ _NO_NAME = frozenset(f"{phrases_en.NOT_NAMES} {phrases_es.NOT_NAMES}".split()) -
     "el",
     "y",
 } | {"idk", "dunno", "nobody"}
+_SLURS = frozenset(
+    {
+        "bitch", "whore", "slut", "hoe", "stupid", "idiot", "dumb", "loser", "junkie", "crackhead", "worthless", "ugly",
+        "puta", "perra", "zorra", "pendeja", "pendejo", "inutil", "estupida", "estupido", "idiota", "borracha",
+        "borracho", "drogadicta", "drogadicto",
+    }
+)  # fmt: skip
+"""What nobody is to be called, whoever does: "my husband calls me bitch"."""
+_PREFERS = re.compile(r"(?:prefer|prefiero) (?:\w+ )*$")
 _WORD = re.compile(r"[^\W\d_][\w'\u2019.-]*")
 _SENT_TO = re.compile(r"\b\d{3}[ .-]?\d{4}\b|\b\d{7,}|\S@\w")
 _REACHES = re.compile(
@@ -142,6 +156,27 @@ _PLACE = re.compile(
 )
 
 
+_OF_ANOTHER = re.compile(
+    r"(?:and |y )?(?:my|mi) (?:\w+ ){1,2}(?:is called|is named|is|'s name is|es|se llama)"
+    r" [A-Z\u00c1\u00c9\u00cd\u00d3\u00da]\w+"
+)
+"""How somebody close is called, beside the name of who writes."""
+_I_AM = re.compile(r"(?:(?:hi|hey|hello|ok|oh|hola|btw|also)[,. ]+)*(?:i'?m|i am|soy) ")
+_PRONOUNS = re.compile(
+    r"(?:(?:i use|my pronouns are|pronouns?:?|uso|mis pronombres son) )?"
+    r"(?:they|she|he|ella|el|elle)(?: ?/ ?\w+)+"
+)
+
+
+def introduced(text: str, question: str | None) -> list[tuple[str, str]]:
+    """Return the lines of who says, asked or not, a name and pronouns and no more: "i'm kit btw, i use they/them"."""
+    name, pronouns = called(text), _PRONOUNS.search(folded(text))
+    opens = _I_AM.match(folded(text))
+    if question == "name" or name is None or pronouns is None or opens is None or len(folded(text)) != len(text):
+        return []
+    return [("name", name), ("wishes", text[pronouns.start() : pronouns.end()])]
+
+
 def called(text: str) -> str | None:
     """Return the name that a text gives, as it was written, and nothing around it; None where it is not only a name."""
     return _only_name(text) or _wanted_of_several(text)
@@ -182,6 +217,8 @@ def _only_name(text: str) -> str | None:
         plain = folded(piece).strip(" .!,")
         if _reaches(piece) or _SMALL.fullmatch(plain) or (name is not None and _OF_IT.fullmatch(plain)):
             continue
+        if name is not None and _OF_ANOTHER.fullmatch(piece.strip(" .!,")):
+            continue
         said = _name_in(piece)
         if said is None or name not in (None, said):
             return None
@@ -211,7 +248,9 @@ def _name_in(piece: str) -> str | None:
     name = name.rstrip(".") if name.count(".") == 1 else name
     said = name.split()
     fits = 0 < len(said) <= LONGEST and all(map(_WORD.fullmatch, said))
-    return name if fits and not _NO_NAME & {folded(word) for word in said} else None
+    if _PREFERS.search(plain[:start]) and not name[:1].isupper():
+        return None  # "i prefer mornings" is no name
+    return name if fits and not (_NO_NAME | _SLURS) & {folded(word) for word in said} else None
 
 
 def reach_in(text: str) -> str:

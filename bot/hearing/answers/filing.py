@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers import filing_words as words
 from bot.hearing.answers.by_name import counts_use, named_line
-from bot.hearing.answers.calling import called, is_no_name, left_of, of_the_name, reach_in, speaks_of_it
+from bot.hearing.answers.calling import called, introduced, is_no_name, left_of, of_the_name, reach_in, speaks_of_it
 from bot.hearing.answers.reach import renumbered
-from bot.hearing.answers.reaching import reach_told, says_when
+from bot.hearing.answers.reaching import only_when, reach_told, says_when
 from bot.hearing.answers.straying import strays_to
 from bot.hearing.answers.taking import (
     ALSO,
@@ -77,16 +77,12 @@ _COUNTED_DRINKS = re.compile(words.OF_DRINKS)
 _TIME = re.compile(words.TIME)
 _COMES_TO_MIND, _HELPS_TOO = re.compile(words.COMES_TO_MIND), re.compile(words.HELPS_TOO)
 _SHRUG = re.compile(words.SHRUG)
-_BARE_SHRUG = re.compile(words.BARE_SHRUG)
+_BARE_SHRUG, _WHAT_FOR = re.compile(words.BARE_SHRUG), re.compile(words.WHAT_FOR)
 _STANDS_BY, _TOO = re.compile(words.STANDS_BY), re.compile(words.TOO)
 _GOES_ON = re.compile(words.GOES_ON)
 _MISTOOK, _SAID_BEFORE, _PURPOSE = (re.compile(way) for way in (words.MISTOOK, words.SAID_BEFORE, words.PURPOSE))
 _ANSWERED = re.compile(words.ANSWERED)
-_BECAUSE = re.compile(
-    r"(?:well |pues |no |it'?s |its |es )*(?:because|cuz|cause|bc|'cause|coz|porque|es que|por ?que)\b"
-)
-"""How somebody says why, where what has helped is asked."""
-_REFUSES = re.compile(r"(?:don't|dont|do not|never|stop|quit|no)\b")
+_BECAUSE, _REFUSES = re.compile(words.BECAUSE), re.compile(words.REFUSES)
 _REACHED = re.compile(r"@|\d{3}[ .-]?\d{4}|\d{2} \d{4} \d{4}")
 _COURTESY = re.compile(r"(?:thanks|thank you|please|ok(?:ay)?|gracias|por favor|sorry|perdon)(?: so much| you)?")
 
@@ -140,6 +136,8 @@ def shrugged(heard: Heard) -> bool:
     plain = folded(heard.text).strip(" .!,?")
     if heard.question == "name" and shrugs(heard.text):
         return True
+    if _WHAT_FOR.search(plain) and (heard.question == "goal" or "?" in heard.text):
+        return False
     return heard.question in QUESTIONS and _BARE_SHRUG.fullmatch(plain) is not None
 
 
@@ -216,7 +214,7 @@ def _of_one(heard: Heard) -> list[tuple[str, str]]:
     if (named := named_line(heard.text, heard.question)) is not None:
         return [named]
     reach = None if heard.question == "contact" else reach_told(heard.text, heard.question)
-    return [("contact", reach)] if reach else []
+    return [("contact", reach)] if reach else introduced(heard.text, heard.question)
 
 
 def _of_name(found: list[tuple[str, str]]) -> bool:
@@ -283,9 +281,9 @@ def _line_of_all(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reas
         kind = "amount"
     if kind is not None:
         return _using(kind, plain, heard)
-    if heard.question == "name" and given(heard.slots.get("contact")) and _TIME.fullmatch(plain):
-        return "contact"
-    if heard.question is None and says_when(heard.text):
+    reachable = given(heard.slots.get("contact"))
+    timed = says_when(heard.text) or (reachable and only_when(heard.text))
+    if (heard.question is None and timed) or (heard.question == "name" and reachable and _TIME.fullmatch(plain)):
         return "contact"
     if heard.question == CHECK_IN and _COMES_TO_MIND.fullmatch(plain):
         return "supports"

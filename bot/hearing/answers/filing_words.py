@@ -152,6 +152,8 @@ _SHRUGGED = (
 )
 BARE_SHRUG = rf"(?:{_BESIDE_IT}[ ,.!?()*]+)*{_SHRUGGED}(?:[ ,.!?()*]+(?:{_SHRUGGED}|{_BESIDE_IT}))*"
 """What answers no question, in a word or two: "nah", "meh", "equis". "Nobody" and "nothing" do."""
+WHAT_FOR = r"\bpa(?:ra)? que\b"
+"""Asked of a goal, or with a mark, it is no shrug: who sees no point in one is not passed over."""
 
 GOES_ON = (
     r"(?:(?:ok(?:ay)?|k|sure|yes|yeah|yep|yea|fine|good|great|all ?right|right|well|so far|go|go on|go ahead"
@@ -246,3 +248,8 @@ LITTLE = (
 
 REFUSED = r"\b(?:not|no|but not|instead of|rather than|que no sea|en vez de) (?:an? |una? )?\w+"
 """What is refused beside what is wished for: "a woman, not a man"."""
+
+BECAUSE = r"(?:well |pues |no |it'?s |its |es )*(?:because|cuz|cause|bc|'cause|coz|porque|es que|por ?que)\b"
+"""How somebody says why, where what has helped is asked."""
+
+REFUSES = r"(?:don't|dont|do not|never|stop|quit|no)\b"

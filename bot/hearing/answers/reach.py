@@ -83,6 +83,13 @@ _SAYS_HOW = re.compile(
     rf"|(?:what|which|wat) {_LINE}(?: (?:are|will|would|do|did|does|have|is|gonna|going to|they|they'?re|you|u"
     rf"|you'?re|ur"
     rf"|y'?all|someone|somebody|the team))+ {_TOWARDS}"
+    rf"|(?:what|which|wat) {_LINE} (?:(?:do|did|have) )?(?:you|u|ya|y'?all)(?: guys)? (?:got|get|have|has|save|saved)"
+    rf"(?: (?:for|of) me| down| there| saved)*"
+    rf"|(?:did|do|have) (?:you|u|ya|y'?all)(?: guys| even)? (?:{_KEPT}|have|know) (?:how|a way) (?:to|you can|they can"
+    rf"|they) (?:reach|call|contact|get (?:a ?hold of|to)) me{_AS_IT_IS}"
+    rf"|{_LE}(?:{_APUNTO}|tienen?|saben?) (?:ya )?como (?:comunicarse conmigo|llamarme|contactarme|localizarme"
+    rf"|hablarme){_VERDAD}"
+    rf"|{_LE}(?:que|cual) {_NUMERO} (?:tienen?|es el que tienen?)(?: (?:mio|de mi|anotado|apuntado|ahi))*"
     rf"|(?:what|which|wat) {_LINE} (?:did i (?:give|put|write|leave|say|tell)(?: (?:you|u|them|down|in))*"
     r"|(?:is|'s) (?:down|written(?: down)?|on there|in there|noted|saved))"
     rf"|{_LE}(?:{_APUNTO})(?: (?:usted|ustedes|bien|ahi|ya))* (?:el|mi|su|ese|este) {_NUMERO}{_DE_QUIEN}{_VERDAD}"
@@ -102,6 +109,9 @@ _HAS_IT = re.compile(
 """The same, only where it is marked as a question."""
 _A_BREATH = 24
 """Words of such a message, at most."""
+
+
+_ONLY_NUMBER = re.compile(r"\b(?:number|phone|cell|numero|telefono|celular)\b")
 
 
 def lacks_a_way(earlier: str | None, text: str) -> bool:
@@ -139,6 +149,21 @@ def renumbered(earlier: str | None, words: str) -> str | None:
     if not all(_AROUND.fullmatch(word.strip(".,;:!?\u00bf\u00a1")) for word in said.split() if word.strip(".,;:!?")):
         return None
     return _NUMBER.sub(lambda _: number[0], earlier, count=1)
+
+
+def of_number(earlier: str | None, words: str, named: str) -> str:
+    """Return how to reach somebody with new `words`; where only the number was `named`, what to mind stays beside it.
+
+    "My number is 555-0199, after 5" says nothing of the "no voicemail" that stood there.
+    """
+    number, before = _NUMBER.findall(words), _NUMBER.findall(earlier or "")
+    if earlier is None or len(number) != 1 or len(before) != 1 or not _ONLY_NUMBER.search(folded(named)):
+        return words
+    if (again := renumbered(earlier, words)) is not None:
+        return again
+    kept = _NUMBER.sub(lambda _: number[0].strip(), earlier, count=1)
+    besides = " ".join(_NUMBER.sub(" ", words).split()).strip(" ,.;:!-")
+    return f"{kept}, {besides}" if besides and folded(besides) not in folded(kept) else kept
 
 
 def missed(text: str) -> str | None:

@@ -18,7 +18,7 @@ from bot.hearing.lines.small_talk import is_courtesy
 _PIECE = re.compile(
     r"[,;!?\u00bf\u00a1\u2026\n]+|\.(?!\w)|:(?!\d)|\s+[-\u2013\u2014]+\s+"
     r"|\s+(?:and|y|pero|but)\s+(?=(?:don'?t|do not|no|never|que|if|si|hang|put|write|anot|apunt|only|solo|call|text"
-    r"|after|before|cuelg)\w*)",
+    r"|after|before|cuelg)\w*)|\s+(?:so|asi que)\s+(?=(?:don'?t|do not|no|never)\b)",
     re.IGNORECASE,
 )
 _LED = re.compile(
@@ -32,7 +32,11 @@ _DAYS = (
     r"|afternoons?|nights?|(?:los |el |la |las |en la |por la )?(?:lunes|martes|miercoles|jueves|viernes|sabados?"
     r"|domingos?|fines? de semana|mananas?|tardes?|noches?))"
 )
-_CLOCK = r"(?:(?:like|around|about|at|como|a|las|la|a la|a las) )*\d{1,2}(?::?\d\d)?(?: ?[ap]\.?m\.?| de la \w+)?"
+_ZONE = r"(?: (?:central|eastern|mountain|pacific|[ecmp][sd]?t|my time|hora (?:central|del (?:este|centro|pacifico))))?"
+_CLOCK = (
+    r"(?:(?:like|around|about|at|como|a|las|la|a la|a las) )*\d{1,2}(?::?\d\d)?(?: ?[ap]\.?m\.?| de la \w+| hours)?"
+    + _ZONE
+)
 _AT = rf"(?:{_CLOCK}|{_DAYS}|{filing_words.TIME})"
 _TIME, _FREE = re.compile(filing_words.TIME), re.compile(filing_words.FREE)
 _WHEN = re.compile(
@@ -40,6 +44,40 @@ _WHEN = re.compile(
     rf" (?:on |en )?{_DAYS})*|(?:(?:but )?not|except|never|menos|pero no|no) (?:on |en )?{_DAYS}|{filing_words.FREE}"
 )
 """When, and nothing else: "like 5:30", "530 not tuesdays", "menos los martes"."""
+_WAY = re.compile(
+    r"(?:(?:please|just|instead|so|then|better|mejor|nomas|solo|por favor) )*(?:(?:can|could) (?:you|someone|somebody|a"
+    r" (?:woman|lady|man|person)) )?(?:call|text|txt|ring|phone|e-?mail)(?: on)? me(?: (?:instead|back|please|pls|then"
+    r"|tho|though|is (?:best|better|good)|works))*|(?:(?:mejor|nomas|solo|que) )*(?:(?:me )?(?:llam|marqu|habl)"
+    r"(?:[ae]n?|e)(?:me)?|pued[ea]n? (?:llamar|marcar|hablar)me)"
+    r"(?: (?:una (?:mujer|senora)|alguien|mejor|entonces|por favor))*"
+)
+"""A way to be reached, with no more: with a time beside it that says how."""
+_HOURS_TOO = (
+    r"(?:\d{1,2}(?::\d\d)?(?: ?[ap]m)?|(?:(?:mon|tues|wednes|thurs|fri|satur|sun|week)?days?|week(?:days?|ends?)?|lunes"
+    r"|mornings?|evenings?|nights?|martes|miercoles|jueves|viernes|sabados?|domingos?|mananas?|tardes?|noches?)"
+    r"|noon|at|on|in|every|each|most|all|the|to|till?|until|from|and|or|so|then|before|after|that|sharp"
+    r"|usually|again|back|home|work|not|only|please|call|text|ring|me|i'?m|alone|free|better|best|y|o|a|hasta|de|del|la|las"
+    r"|los|todos|dias?|casi|siempre|asi|que|entonces|antes|despues|eso|mejor|nomas|estoy|sol[ao]|libre|(?:llam|marqu)\w+)"
+)
+_LOOKS = (
+    r"(?:checks?|has|looks at|reads?|goes through|revisa|ve|mira|agarra|tiene) (?:my|the|mi|el|los|mis) (?:phone|mail"
+    r"|e-?mail|texts?|machine|messages|telefono|celular|mensajes|correo)"
+)
+"""What may stand behind the hour somebody comes or goes; of what they do then it tells no more."""
+_COMES_AND_GOES = re.compile(
+    r"(?:(?:and|y|but|pero|only|solo|nomas) )*(?:when|while|cuando|mientras) (?:my|mi|he|she|they|el|ella) ?(?:\w+ )?"
+    r"(?:'?s|is|are|esta|anda|'?re)?(?: not)? ?(?:at (?:work|school|the job)|out|gone|away|asleep|sleeping"
+    r"|en el trabajo|trabajando|dormid[oa]|fuera)"
+    r"|(?:he|she|they|my \w+|el|ella|mi \w+) (?:(?:leaves|gets? (?:back|home|off|in|out)|comes? (?:back|home)|works"
+    r"|goes (?:to work|out|in)|sale|regresa|llega|entra|trabaja)(?: (?:for|from|to|a|de|del|al|la|the|my"
+    r"|casa|house|home|work|trabaj(?:o|ar)|here|aqui)){0,4})"
+    rf"(?: (?:at|around|about|by|like|until|till?|from|before|after|between|a|como|hasta|desde|antes|despues"
+    rf"|de|entre|on)){{0,4}} {_AT}(?:,? {_HOURS_TOO}){{0,12}}(?: (?:and|y) {_LOOKS})?"
+)
+"""When another is away: that is when to call."""
+_SPELT = re.compile(r"\w+(?: (?:dot|punto|underscore|guion) \w+)* (?:at|arroba) \w+(?: (?:dot|punto) \w+)*")
+"""An address in words: "kit dot larkin at gmail"."""
+_MAIL = re.compile(r"\b(?:gmail|yahoo|hotmail|outlook|icloud|proton\w*|aol|dot|punto|arroba)\b")
 _SOONER = r"(?!(?:now|asap|right|ya|ahora|ahorita|names?|an?|crazy)\b)"
 _ON_WHEN = rf"(?:at|on|in the|after|before|around|between|from|only|while|when|once|any ?time|tomorrow|{_DAYS}|\d)"
 _EN_CUANDO = (
@@ -80,11 +118,12 @@ _MINDS = re.compile(
     r"(?:(?:please|que|just|only|ever|por favor) )*(?:"
     r"(?:don'?t|do not|never|no) (?:\w+ )?leav\w+ (?:me |us )?(?:(?:an?|any|the) )?(?:voice ?mails?|messages?|msgs?"
     r"|word|anything|it|nothing)\b(?! (?:to chance|alone|me)).{0,60}"
-    r"|(?:no|sin) (?:voice ?mails?|messages?|msgs?|mensajes?(?: de voz)?|recados?)(?: .{0,40})?"
+    r"|(?:no|sin) (?:voice ?mails?|messages?|msgs?|texts?|textos?|mensajes?(?: de voz)?|recados?)(?: .{0,40})?"
     r"|(?:don'?t|do not|never) (?:say|tell \w+|mention|announce) (?:where|who|what|why) (?:you|u|they|y'?all|it|ya)\b.*"
     r"|(?:don'?t|do not|never) (?:say|mention) (?:that )?(?:(?:it'?s|you'?re|ur|its|the|a|an|from|this is) )*(?:clinic"
     r"|rehab|treatment|counsel\w+|recovery)\b.*"
-    rf"|(?:don'?t|do not|never) (?:call|text|phone|ring)(?: me| us)?(?: (?:at (?:all|{_PHONE})|on|before|after|during"
+    rf"|(?:don'?t|do not|never) (?:call|text|txt|phone|ring)(?: me| us)?(?: (?:stuff|anything|things|here"
+    rf"|at (?:all|{_PHONE})|on|before|after|during"
     rf"|while|when|if|until|till|my|ever|(?:the|in the|at the|on the) {_PHONE})\b.*)?"
     r"|no (?:me |nos |le |les |se )*(?:vayan a |vaya a )?(?:dej|mand|envi)(?:en?|ar)(?:me|nos)? (?:ningun |un |el "
     r"|nada |de )?(?:mensajes?|recados?|en (?:el|la) (?:buzon|contestadora|maquina)|dicho)\b.*"
@@ -121,7 +160,11 @@ _ORDERS = re.compile(
 )
 """To put it down: no part of the words."""
 _OF_THE_PHONE = re.compile(
-    r"(?:(?:it|that|this)(?:'?s| is)|es|its|thats|or|o|not|no)? ?(?:the|my|our|a|el|la|mi|un|del?) (?:\w+ )?(?:phone"
+    r"(?:this|it|that|este|esto)(?:'?s|'?s not| is| is ?n'?t| is not| no es| es)? (?:my|mi|his|her|de el|de ella)"
+    r" (?:own )?"
+    r"(?:phone|cell|number|telefono|celular|cel|numero)\b.{0,40}"
+    r"|(?:like |but |como |pero )?(?:not|no) (?:an? |una? )?(?:guy|man|dude|male|hombre|woman|lady|female|mujer)s?"
+    r"|(?:(?:it|that|this)(?:'?s| is)|es|its|thats|or|o|not|no)? ?(?:the|my|our|a|el|la|mi|un|del?) (?:\w+ )?(?:phone"
     r"|cell|line|number|landline|telefono|celular|cel|fijo|numero|casa|trabajo)(?: .{1,20})?"
     r"|(?:the |my |el |mi )?(?:phone|number|telefono|celular)(?:'?s| is|s| esta)? (?:on|in|by|en) (?:the|my|el|la) \w+"
     r"|(?:text|texts|calls?|mensaje|llamadas?)(?: (?:me|only|is (?:best|better)|works|mejor|solo|nomas))*"
@@ -159,7 +202,7 @@ def reach_told(text: str, question: str | None) -> str | None:
         kinds.add(kind)
         if kind:
             kept.append(_written(words))
-    strong = bool(kinds & {"number", "minds"}) or {"if", "then"} <= kinds
+    strong = bool(kinds & {"number", "minds"}) or {"if", "then"} <= kinds or {"way", "when"} <= kinds
     secret = "secret" in kinds and question != "avoid"
     timed = "calls" in kinds and question not in _ANSWERS_TOO
     return ", ".join(kept) if strong or secret or timed else None
@@ -184,6 +227,12 @@ def says_when(text: str) -> bool:
     )
 
 
+def only_when(text: str) -> bool:
+    """Return whether all that a message says is when: "0230 central", "before 4 porfa"."""
+    said = [plain for plain in (_plain(words) for words in _PIECE.split(text)) if _kind(plain) != ""]
+    return bool(said) and all(_kind(plain) == "when" for plain in said)
+
+
 def _kind(plain: str) -> str | None:
     """Return what a plain piece is: a way or a limit, what may stand beside one, "" for no words, None for another."""
     if plain in ("", "no", "yes", "si", "yeah") or _ORDERS.fullmatch(plain):
@@ -191,9 +240,11 @@ def _kind(plain: str) -> str | None:
     reaches = any(name == "contact" for name, _ in told(plain, talking=True))
     if reaches and _NUMBER.search(plain):
         return "number"
+    if _SPELT.fullmatch(plain) and _MAIL.search(plain):
+        return "number"
     ways = {
         "minds": (_ON_CONDITION, _MINDS), "secret": (_OF_SECRETS,), "calls": (_CALLS,), "if": (_HALF_IF,),
-        "then": (_HALF_THEN,), "beside": (_WHEN, _OF_THE_PHONE),
+        "then": (_HALF_THEN,), "way": (_WAY,), "when": (_WHEN, _COMES_AND_GOES), "beside": (_OF_THE_PHONE,),
     }  # fmt: skip
     found = next((kind for kind, some in ways.items() if any(way.fullmatch(plain) for way in some)), None)
     if found is None and _BECAUSE.fullmatch(plain) and not (about_using(plain) or is_heavy(plain)):

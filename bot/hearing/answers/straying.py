@@ -48,6 +48,11 @@ _TROUBLE = re.compile(
     r"\b(?:panic attacks?|the panic|too much (?:weed|drinking|pot|alcohol|coke|smoking)|(?:drinking|smoking) too much"
     r"|withdrawals?|ataques? de panico|(?:tomo|bebo|fumo|tomar|fumar|beber) (?:demasiado|mucho)|de las manos)\b"
 )
+_ONLY_TAKES = re.compile(
+    r"(?:yo )?(?:nomas|solo|solamente|nada mas) (?:tomo|bebo|fumo)\b.*|(?:yo )?(?:tomo|bebo|fumo) (?:nomas|solo)\b.*"
+    r"|i (?:just|only) (?:drink|smoke|use)\b.*"
+)
+"""What is taken, and nothing else."""
 _ONSET = re.compile(
     r"(?:(?:it |all )?(?:started|began)|(?:todo )?(?:me )?(?:empezo|comenzo))\b.{3,}"
     r"|(?:since|desde)(?: (?:like|about|around|como|mas o menos|the|el|en))* (?:january|february|march|april"
@@ -110,4 +115,5 @@ def _tells(plain: str, heard: Heard) -> bool:
     now = _USES.search(plain) is not None and _OFTEN.search(plain) is not None
     then = _USED.search(plain) is not None and (about_using(heard.text) or _WHEN.search(plain) is not None)
     hard = heard.question in ("helped", "supports") and (_TROUBLE.search(plain) or _BODY.search(plain)) is not None
-    return now or then or hard
+    only = about_using(heard.text) and _ONLY_TAKES.fullmatch(plain.strip(" .!")) is not None
+    return now or then or hard or only

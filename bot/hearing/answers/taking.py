@@ -125,9 +125,9 @@ Taken = dict[str, "str | None"]
 class Heard:
     """A message as it reached the dialogue: its words, their meaning and risk, and how the talk stood before it.
 
-    `question` is the slot asked for, None while no question is on the table; `slots` are all slots by name. `last` is
-    the action that answered the message before, `sent`: what was told has been sent at least once, `shown`: the summary
-    was shown in one of the last turns, `unsent`: it was shown since, otherwise than it was sent.
+    `question` is the slot asked for, None with none on the table; `slots` are all slots by name. `last` is the action
+    that answered the message before, `sent`: what was told was sent at least once, `shown`: the summary was shown
+    lately, `unsent`: it was shown since, otherwise than sent. `asks` is what is asked where only its meaning says so.
     """
 
     text: str
@@ -139,12 +139,12 @@ class Heard:
     sent: bool = False
     shown: bool = False
     unsent: bool = False
+    asks: str | None = None
 
 
 _DRINKS = re.compile(OF_DRINKS)
 _OBJECTS = re.compile(r"(?:not|nah|whoa|woah|wait|wtf|huh|excuse me|no,|no es|no era|que\?|como que|espere)(?!\w)")
-_FEW = 6
-"""Words that only object, at most."""
+_FEW = 6  # words that only object, at most
 _NO_WORDS = (SKIPPED, UNASKED, TOLD)
 """What stands in a slot in place of words."""
 

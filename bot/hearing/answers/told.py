@@ -49,7 +49,7 @@ _PRONOUNS = r"(,? (they|she|he|ella|el|elle)( ?/ ?\w+)?)?(,? (please|por favor|i
 _WRITER = re.compile(
     r"\b((?<=someone )i\b|(?<=somebody )i\b|que (me|yo)\b|i('m| am) (so |really |very )?\w+ (for|about|because"
     r"|with)\b"
-    r"|i (need|want|think|know|found|don't know|do not know|love|care|live)\b|not (for )?(me|myself)\b"
+    r"|i (need|want|think|suppose|guess|know|found|don't know|do not know|love|care|live)\b|not (for )?(me|myself)\b"
     r"|no (es )?(para|por) mi\b|no (soy )?yo\b|estoy \w+ por|me preocupan?"
     r"|(like |as )?i (already |just )?(said|told (you|u|ya|yall)|wrote)\b(?! me\b)( already| before)?|(help|tells?"
     r"|told|calls?|to|with|scares"
@@ -79,6 +79,12 @@ _ONESELF_AS = re.compile(
     r"(?:(?:the|la|el|your|su)\b|(?:an?|una?)(?! (?:real )?(?:person|human|someone|persona"
     r"|humano)\b))(?: [\w'-]+){1,6}"
 )
+_ME_A_LITTLE = re.compile(
+    r"\b(?:(?:it'?s|it is|is|and|y|but|pero)[ ,]+)*(?:(?:some|a little|a bit|partly|in part|kind of|kinda|un poco|algo"
+    r"|en parte|tambien un poco)(?: is)? (?:(?:about|for|para|por|de) )?(?:me|myself|mi)(?: (?:too|as well|also|tambien"
+    r"))?|(?:(?:about|for|para|por) )?(?:me|myself|mi) (?:some|a little|a bit|un poco|algo)(?: (?:too|tambien))?)\b"
+)
+"""Beside somebody close who is named, that it is a little about its writer, too: it is asked of as for the other."""
 _BOTH = re.compile(
     r"\b(both|us|nosotr[oa]s|l[oa]s dos|amb[oa]s|(me|myself) and (?=\w)(?!(i|i'm|im)\b)"
     r"|(?<!me )(?<!myself )and (me|myself|i)|y (yo|(por |para )?mi)|(yo|mi) y)\b"
@@ -231,6 +237,7 @@ def for_someone_else(text: str) -> bool:
     if _DENIES_ME.search(folded(text)) and _KIN.search(folded(text)):
         return True
     words = _WRITER.sub(" ", folded(text))
+    words = _ME_A_LITTLE.sub(" ", words) if _KIN.search(words) else words
     return bool(_SOMEONE.search(words)) and not _ONESELF.search(words)
 
 

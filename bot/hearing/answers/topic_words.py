@@ -19,6 +19,13 @@ _CHILD = r"(?:kids?|child(?:ren)?|son|daughter|baby|boys?|girls?)"
 _PARENT, _PARENT_ES = r"(?:mom|mum|mommy|mother|dad|daddy|father|parent)", r"(?:mama|papa|madre|padre)"
 _LOVER = r"(?:wife|husband|boyfriend|girlfriend|bf|gf|partner|fiancee?|he|she)"
 _LOVER_ES = r"(?:espos[oa]|novi[oa]|pareja|marido|mujer)"
+_LEFT_WHEN = (
+    r" *$| *[.,;!]| (?:(?:me|us|mon|tues|wednes|thurs|fri|satur|sun) ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|day)|yesterday|last|after|because|when|in (?:january|february|march|april|may|june|july|august|september"
+    r"|october|november|december)|a (?:week|month|year|while) ago|with the kids|ayer|anoche|hace|el (?:lunes|martes"
+    r"|miercoles|jueves|viernes|sabado|domingo)|la semana|porque)\b"
+)
+"""What may stand behind "left" where somebody left for good, and not the house for an hour."""
 _OTHERS = (
     r"(?:he|she|they|who|husband|wife|son|daughter|brother|sister|mom|mother|dad|father|friend|partner|boyfriend"
     r"|girlfriend|ex|uncle|cousin)"
@@ -73,7 +80,10 @@ SPECIFIC = {
         r"|(?:mis|las|a) clases|calificaciones|mis estudios|estudiar|estudiando|estudio y trabajo|trabajo y estudio"
     ),
     "breakup": (
-        r"broke up|break(?:ing)? ?up|split up|separated|separation|divorc(?:e|ed|ing)|dumped me|cheated on me"
+        rf"(?:my |the )?(?:old lady|old man|missus|{_LOVER}) (?:just |up and |has |had |already )*(?:left|moved out"
+        rf"|walked out|took off)(?={_LEFT_WHEN})"
+        rf"|(?:mi|la) (?:senora|vieja|{_LOVER_ES}) (?:ya )?se (?:me )?(?:fue|largo) (?:de la casa|con otr[oa])"
+        r"|broke up|break(?:ing)? ?up|split up|separated|separation|divorc(?:e|ed|ing)|dumped me|cheated on me"
         rf"|{_LOVER} (?:just |has |had )?left me(?= *$| *[.,;]| (?:last|this|after|because|and|when|for (?:an|some|my"
         rf"|him|her)"
         r"|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|walked out on (?:me|us)|called off (?:the|our)"
@@ -183,6 +193,7 @@ SPECIFIC = {
         rf"|extrano (?:\w+ )?a (?:mis?|nuestr[oa]) {_DEAR_ES}|(?:l[oa]s? )(?:extrano|echo de menos)"
         rf"|echo (?:\w+ )?de menos a|me hacen? (?:mucha |tanta )?falta (?:mis?|el|ella|ell[oa]s) ?(?:{_DEAR_ES})?"
         r"|se llevo a (?:mis|los|mi) (?:hij|nin|bebe|chic)\w*"
+        rf"|mi (?:senora|vieja|{_LOVER_ES}) (?:ya )?se (?:me )?fue(?={_LEFT_WHEN}| en \w+ *$| en \w+ *[.,;])"
         rf"|(?:mi|nuestr[oa]) {_DEAR_ES} se (?:me |nos )?esta muriendo|tengo que dormir a mi"
     ),
     "step": (

@@ -32,6 +32,10 @@ _NEAREST = (
 _NEAREST_ES = (
     r"(?:mama|papa|madre|padre|espos[oa]|marido|herman[oa]|hij[oa]|bebe|nin[oa]|amig[oa]|pareja|abuel[oa]|viej[oa])"
 )
+_DIES_OF = (
+    r"(?:cancer|covid|sugar|diabetes|heart|liver|lungs?|kidneys?|stroke|overdose|a[sz]ucar|cora[sz]on|h?igado|rinon\w*|infarto"
+    r"|derrame|pulmon\w*|sobredosis)\b"
+)
 _IN_OTHER_WORDS = (
     rf"(?:since|now that|after) (?:my|our|her|his|their) (?:\w+ )?{_NEAREST} (?:is|was|has been)"
     r" gone(?! (?:with|to|off|for|back|on|home|away|out|at|again|all|through|in and)\b)"
@@ -39,6 +43,10 @@ _IN_OTHER_WORDS = (
     rf"|laid (?:him|her|them|my \w+) to rest|no longer with us|lost (?:him|her) (?:to (?:cancer|covid|an overdose|the"
     rf" drugs|a heart)|(?:in|last|this) (?:january|february|march|april|may|june|july|august|september|october|november"
     r"|december|spring|summer|fall|autumn|winter|year|month|week|\d{4}))"
+    rf"|(?:she|he|{_NEAREST}) (?:went|left us)(?: (?:in|last|this) \w+)?[,. ]+(?:of|from|with|it was)"
+    rf" (?:the |her |his )?{_DIES_OF}"
+    rf"|(?:ell?a?|mi (?:\w+ )?{_NEAREST_ES}|mi senora?) se (?:me |nos )?(?:fue|adelanto)(?: (?:en|el|hace)"
+    rf" (?:\w+ ){{0,3}}?\w+)?[,. ]+(?:de|por|fue) (?:la |el |un |una )?{_DIES_OF}"
     rf"|ya no esta con nosotros|enterr(?:e|amos|aron) a (?:mi|mis|nuestr[oa]) (?:\w+ )?{_NEAREST_ES}"
     rf"|(?:desde que|ahora que) (?:me |nos )?falta (?:mi|nuestr[oa]) (?:\w+ )?{_NEAREST_ES}|dios se (?:lo|la|me l[oa])"
     rf" llevo|se nos (?:fue|adelanto) mi (?:\w+ )?{_NEAREST_ES}|perdimos a (?:mi|nuestr[oa]) (?:\w+ )?{_NEAREST_ES}"
@@ -52,7 +60,7 @@ _GENERAL = {
         rf"|{_PUT_DOWN}|{_IN_OTHER_WORDS}"
         r"|funeral|grie(?:f|ving)|mourning|widow(?:er|ed)?|lost (?:my|our) (?:son|daughter|baby|child"
         r"|mom|mother|dad|father|husband|wife|brother|sister|friend|best friend|partner|grand\w+)"
-        r"|(?:se )?muri(?:o|eron)|fallecio|falleci(?:da|do)s?|funeral|luto|duelo|viud[oa]|perdi a mi \w+"
+        r"|(?:se )?muri(?:o|eron)|fa(?:ll|y)e[cs]i(?:o|eron|da|do)s?|funeral|luto|duelo|viud[oa]|perdi a mi \w+"
     ),
     "drinking": (
         r"drink(?:s|ing)?|drank|drunk|alcohol(?:ic)?|beers?|wine|liquor|booze|vodka|whiske?y|tequila|hungover"
@@ -107,7 +115,10 @@ USING = frozenset({"using", "cravings", "used_again"})
 """Topics whose words fit nobody who takes only what a doctor gave them."""
 
 _FINDERS = {name: re.compile(rf"\b(?:{words})\b") for name, words in (_GENERAL | SPECIFIC).items()}
-_RANKS = dict.fromkeys(_GENERAL, 2) | dict.fromkeys(SPECIFIC, 1) | {"grief": 0, "school": 2, "family": 3}
+_SETTINGS = ("work", "school", "money", "family")
+"""Where a life goes on: what is told of trouble in it comes first."""
+_RANKS = dict.fromkeys(_GENERAL, 2) | dict.fromkeys(SPECIFIC, 1) | {"grief": 0} | dict.fromkeys(_SETTINGS[:-1], 3)
+_RANKS |= {"family": 4}
 _ASIDES = {name: re.compile(rf"\b(?:{words})\b") for name, words in ASIDE.items()}
 _DENIED = re.compile(
     r"\b(?:not(?! (?:only|just) )|no(?! (?:puedo|aguanto|soporto|controlo|supero|se|only|matter) )|never|nor|without"
@@ -137,7 +148,8 @@ _NOT_MEANT = re.compile(
     r"|drink(?:ing)? (?:more |enough )?(?:water|coffee|tea|juice)|high (?:blood|cholesterol)|high(?= school)|pot"
     r" (?:roast|luck)|tom\w+ (?:mis? |el |la |un |una |mas |mucho )?(?:cafe|agua|te|decision\w*|bus|camion|metro"
     r"|medicin\w*|medicamento\w*|fotos?|en cuenta|terapia|clases?|descanso|aire)|coca cola|using (?:my|the|this)"
-    r" (?:phone|app|chat)|i died|died (?:laughing|\d+ times)|(?:almost|nearly|(?:could|would) have|wish (?:i|he|she"
+    r" (?:phone|app|chat)|drug ?stores?|i died|died (?:laughing|\d+ times)"
+    r"|(?:almost|nearly|(?:could|would) have|wish (?:i|he|she"
     r"|they) had) died|(?:nobody|no one) (?:has )?died|nadie (?:se )?murio|casi (?:me |se )?muri\w+|(?:phone|battery"
     r"|car|conditioner|laptop|computer|engine|wifi|plants?|tomatoes|starter|bateria|celular|carro|telefono)(?: just)"
     r"? (?:died|(?:se )?murio)|works?(?: out| on it| for me)|working out)\b"
@@ -152,11 +164,29 @@ _USES_NOTHING = re.compile(
     r" |nothing )?(?:to do with|touch(?:ed)?|tried|used?|using|take|taken|done|do) (?:any |illegal |hard "
     r"|street )*(?:drugs"
     r"|alcohol|anything|substances)\b(?! (?:since|in|for|today|this|yet|lately|new|else|but|except|tonight|anymore"
-    r"|right))"
+    r"|right|until|till|til|before|unless|like|only))"
+    r"|\bi (?:do not|don'?t|dont|never)(?: even| really)? (?:us(?:e|ed)|take|do|touch|drink(?: or use| or smoke)?)"
+    r" (?:an?y? ?thing|a thing|nothing|drugs|none of that|that stuff|any of (?:that|it))\b(?! (?:since|in|for|today"
+    r"|this|yet|lately|new|else|tonight|anymore|right|stronger|until|till|til|before|unless|except|only))"
+    r"|\bi (?:do not|don'?t|dont) use(?= *$| *[.,;!]| but"
+    r" (?:a|my) (?:blood|heart|vitamin))|\byo no (?:uso|consumo|me meto) (?:nada|de eso|drogas)\b(?! (?:desde|hoy|mas"
+    r"|hasta|solo|sino|menos|excepto))"
     r"|\b(?:nada que ver con|nunca (?:he )?(?:tomado|usado|probado|consumido)|no (?:uso|consumo)) (?:las "
     r"|ni )?(?:drogas|alcohol"
-    r"|nada)\b(?! (?:desde|hoy|ahora|mas|hace|esta))"
+    r"|nada)\b(?! (?:desde|hoy|ahora|mas|hace|esta|hasta|solo|sino|menos|excepto))"
 )
+_DOES_SOMETHING = re.compile(
+    r"\bit (?:just |does |kinda |really )*(?:calms?|helps?|relax\w*|numbs?|quiets?|soothes?|makes|lets|takes)\b"
+    r"|\bme (?:calma|ayuda|relaja|tranquiliza|duerme|adormece)\b"
+)
+"""What it does, told beside a denial: that is the answer."""
+_HARMS_ONESELF = re.compile(
+    r"\b(?:(?:i|to|the|about|start|stop|been|end up|ended up|keep)"
+    r" (?:\w+ )?cutting(?! (?:back|down|out|off|hours|class|grass|hair)\b)"
+    r"|cut(?:ting)? myself|i cut(?= *$| *[.,;]| when| if)|hurt(?:ing)? myself|me corto(?! (?:el|la) )|cortarme(?! el )"
+    r"|me lastimo|lastimarme|hacerme dano)\b"
+)
+"""Beside this no school and no work is spoken of."""
 _LONG_AGO = re.compile(
     r"\b(?:abused?|molest(?:ed)?|raped?|assaulted|beaten|neglected|foster care"
     r"|abus(?:o|aron|ada|ado)"
@@ -178,6 +208,8 @@ def topic_of(text: str) -> str | None:
     if _FINE.search(plain):
         return None
     found = {name: start for name in TOPICS if (start := _named_at(name, plain)) is not None}
+    if _HARMS_ONESELF.search(plain):
+        found = {name: start for name, start in found.items() if name not in _SETTINGS}
     return min(found, key=lambda name: (_RANKS[name], found[name]), default=None)
 
 
@@ -191,9 +223,8 @@ def uses_nothing(text: str) -> bool:
     """Return whether a message says that nothing is used, and tells of no use beside it."""
     plain = folded(text)
     rest = _NOT_MEANT.sub(" ", _USES_NOTHING.sub(" ", plain))
-    return _USES_NOTHING.search(plain) is not None and not any(
-        _FINDERS[name].search(rest) for name in ("drinking", "using")
-    )
+    tells = _DOES_SOMETHING.search(rest) or any(_FINDERS[name].search(rest) for name in ("drinking", "using"))
+    return _USES_NOTHING.search(plain) is not None and not tells
 
 
 def tells_of_loss(text: str) -> bool:

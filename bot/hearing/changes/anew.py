@@ -65,6 +65,13 @@ _ON_WHAT = re.compile(
 )
 """Who says of what they do not want to talk: that is an answer, where "I don't want to talk about it" is none."""
 _PERSON = re.compile(r"\b(?:person|human|somebody|someone|persona|humano|alguien)\b|\?")
+_NUMBER = re.compile(r"(?:\(?\d{3}\)?[ .-]?)?\d{3}[ .-]?\d{4}\b")
+_END_OF_IT = re.compile(
+    r"(?:(?:the|same|el|la|que|del|de la|mism[oa]) )*(?:(?:one|number|numero) )?(?:(?:ending|ends"
+    r"|termina) (?:in|with|en) )?"
+    r"\b(?P<end>\d{4})\b(?: (?:one|number))?",
+    re.IGNORECASE,
+)
 _WORDS = 20
 """Words in which a topic is named, at most."""
 
@@ -108,4 +115,14 @@ def new_words(heard: Heard) -> str | None:
     rest = whole.part(opened.end() if opened else 0, len(whole.plain))
     ordered = _ORDERED.search(rest.plain)
     left = rest.part(0, ordered.start() if ordered else len(rest.plain)).all().strip()
-    return left or heard.text
+    return _in_full(heard, left) or heard.text
+
+
+def _in_full(heard: Heard, words: str) -> str:
+    """Return how to reach somebody with the number in full, where only its end was said: "0147 one"."""
+    earlier = (heard.slots.get(CHANGED) or {}).get("contact") if heard.question == "contact" else None
+    number = _NUMBER.search(earlier or "")
+    end = _END_OF_IT.search(words)
+    if number is None or end is None or _NUMBER.search(words) or not number[0].endswith(end["end"]):
+        return words
+    return words[: end.start()] + number[0] + words[end.end() :]

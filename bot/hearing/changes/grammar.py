@@ -43,7 +43,7 @@ _SHOULD = (
     r"(?:should|needs to|has to|must|ought to|debe(?:ria)?|tiene que)(?: (?:also|just|really|only|solo|nomas))*"
     r" (?:be|say|read|ser|decir)(?: (?:just|only|solo|nomas))?"
 )
-_TO = r"(?::| (?:to|into|so it says|a|por|para que diga)(?: be| say)?:?)"
+_TO = r"(?::| (?:to|into|so it says|a|por(?! ?favor\b)|para que diga)(?: be| say)?:?)"
 _IS = r"(?:it'?s|it is|should be|es|que sea|debe ser)"
 _BRIEF_RIGHT = r"(?P<words>(?!because|porque)\S+(?: \S+){0,2})"
 
@@ -108,7 +108,8 @@ SHOULD_SAY = re.compile(rf"{PLEASE}(?:{THAT} )?(?:should|needs to|has to|must|ou
     rf"|tiene que) (?:\w+ )?"
     r"(?:say|read|decir)\b")  # fmt: skip
 MOVES = re.compile(rf"{PLEASE}(?:move|mueva|mueve|pase|pasa)\b")
-AND_TO = re.compile(rf"(?P<line>{ALL}) (?:to|a|por) (?P<words>.+)")
+_OF_ME = r"(?:(?:phone )?number|phone|e-?mail|name|telefono|numero|correo|nombre)"
+AND_TO = re.compile(rf"(?P<line>{ALL}|{_OF_ME}) (?:to|a|por) (?P<words>.+)")
 """After a change, one more in short: "and my number to 555 0199"."""
 ADDS = (
     re.compile(
@@ -315,9 +316,16 @@ COMMAND = re.compile(
     r"|that|this|back)|put (?:it|that) back|it should|debe decir)\b"
 )
 """What no line ever is: an order to change one."""
+REMARK = re.compile(r".+,? (?:and )?not (?:that|it|this)|.+,? (?:y )?no es[oa]")
+"""Said behind new words of what stood there, and none of them: "the melatonin thing is what i tried, not that"."""
+JUDGED = re.compile(
+    r"(?:\w+ly )?(?:correct|right|wrong|fine|good|ok(?:ay)?|private|perfect|bad|off|spelled .+|missing|not .+|weird"
+    r"|personal|correct[oa]|bien|mal|privad[oa]|perfect[oa]|cierto|verdad|equivocad[oa])"
+)
+"""What is said of a line, and no words for it."""
 CUT = re.compile(
     rf"(?:[.;!?\n\u2026]+|,|\b(?:and|y|but|pero|then|luego)\b)\s*"
-    rf"(?={BEGINS}|{ALL} (?:to|a|por) |{ALSO_BRIEF}(?: ?:| ?=) )"
+    rf"(?={BEGINS}|(?:{ALL}|{_OF_ME}) (?:to|a|por) |{ALSO_BRIEF}(?: ?:| ?=) )"
     rf"|[.;!?\n\u2026]+\s+(?=\S)|\s+(?=(?:with|con) {ALL} (?:as|como|spelled|right|correct|bien)\b)"
 )
 """Where a message that changes several lines is cut; never inside what is quoted."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers.taking import LINES, counts_drinks, given
 from bot.hearing.answers.topics import about_using
-from bot.hearing.changes.labels import ALL, line_called
+from bot.hearing.changes.labels import ALSO_BRIEF, line_called
 from bot.hearing.changes.parting import holds
 from bot.hearing.lines.in_place import InPlace
 
@@ -39,6 +39,11 @@ _AROUND = re.compile(
     r"^(?:(?:that|i (?:said|told you|wrote)|(?:le )?dije(?: que)?|lo de|the|my|about) )+"
     r"|(?: (?:part|thing|bit|stuff|parte))+$"
 )
+_WAYS = (
+    (re.compile(r"number|phone|telefono|numero"), re.compile(r"\d{3}")),
+    (re.compile(r"mail|correo"), re.compile(r"@|\b(?:at|arroba) \w+")),
+)
+"""Which way to reach them is asked for, and how it is known in their line."""
 _LONGEST = 16
 """Words of such a question, at most."""
 
@@ -60,8 +65,10 @@ def stands(heard: Heard) -> str | None:
 
 def _is_there(heard: Heard, asked: str, what: str) -> bool:
     told = [name for name in LINES if given(heard.slots.get(name))]
-    if re.fullmatch(ALL, asked):
-        return line_called(asked) in told
+    if re.fullmatch(ALSO_BRIEF, asked):
+        line = line_called(asked)
+        sent_to = next((way for named, way in _WAYS if named.search(asked)), None) if line == "contact" else None
+        return line in told and (sent_to is None or sent_to.search(heard.slots[line]) is not None)
     of_use = about_using(what) or counts_drinks(what)
     return any(
         holds(heard, name, what) or (of_use and (about_using(heard.slots[name]) or counts_drinks(heard.slots[name])))

@@ -45,14 +45,16 @@ _SHORT = {
     "supports": r"(?:in )?(?:my |the )?corner|quien(?:es)? me apoyan?",
     "goal": r"hopes?(?: (?:to|for) (?:see )?change)?|change|cambio",
     "brings": r"brings (?:me|you)|reasons?|motivo",
-    "uses": r"using(?: does)?|the what does it do(?: for (?:me|you|u))?",
-    "life": r"days?|dias?",
+    "uses": r"(?:what )?using(?: does)?(?: for (?:me|you))?|the what does it do(?: for (?:me|you|u))?|usar",
+    "life": r"(?:usual |daily )?days?|dias?|dia a dia|rutina|routine",
     "needs": r"(?:for )?help(?: with)?|ayuda",
     "preferences": r"prefer(?:ences?)?|preferencias?",
     "avoid": r"(?:the )?off[ -]limits|stay(?:ing)? away(?: from)?|avoid|no tocar",
     "for_whom": r"(?:for )?whom|who for",
     "contact": r"contact|phone|number|e-?mail|telefono|numero|correo|contacto",
-    ALSO: r"what else|lo demas",
+    "first_step": r"(?:first )?steps?|paso",
+    "name": r"names?|nombre|como llamarle",
+    ALSO: r"what else|lo demas|tambien conte",
 }
 """What a line is called in short, where it is plain that a line is meant: "the helped one", "corner: my sister"."""
 LINE = {
@@ -93,3 +95,19 @@ PLEASE = (
 def line_called(called: str) -> str:
     """Return the line that is called so; of several the one named in most letters."""
     return max(LINES, key=lambda name: max((len(found[0]) for found in LINE[name].finditer(called)), default=0))
+
+
+_AROUND_IT = re.compile(
+    rf"^(?:(?:the|that|this|my|your|for|under|where it says|where you put|it says|on|in|el|la|los|las|mi|mis|su|sus"
+    rf"|lo|eso|de|del|en|para|donde dice|donde puso|linea|respuesta|parte|renglon|whole|entire|toda?) )+|(?: {_IT})+$"
+)
+
+
+def line_loosely(called: str) -> str | None:
+    """Return the line that these words call by its name or a part of it, whatever stands around: "help line"."""
+    said = called.strip(" \t\n\"'\u201c\u201d\u2018\u2019\u00ab\u00bb.,:;")
+    for words in (said, _AROUND_IT.sub("", said), re.sub(rf"(?: {_IT})+$", "", said)):
+        bare = words.strip(" \"'\u201c\u201d\u2018\u2019")
+        if found := [name for name, way in LINE.items() if way.fullmatch(bare)]:
+            return found[0] if len(found) == 1 else None
+    return None

@@ -46,7 +46,7 @@ _LEFT_OVER = re.compile(r"(?:\s*[,;:\u2013\u2014-]+)+(?=\s*[,.;!?])|^[\s,.;:!?\u
 def with_words(heard: Heard, called: str) -> str | None:
     """Return the one line that holds all these words, small ones aside; in other forms if no line has them as said."""
     answers = {name: heard.slots[name] for name in LINES if given(heard.slots.get(name))}
-    for of in (_words, _stems):
+    for of in (_words, stems):
         found = [name for name, said in answers.items() if of(called) and of(called) <= of(said)]
         if found:
             return found[0] if len(found) == 1 else None
@@ -55,7 +55,7 @@ def with_words(heard: Heard, called: str) -> str | None:
 
 def holds(heard: Heard, name: str, called: str) -> bool:
     """Return whether a line holds all these words, small ones aside."""
-    return given(heard.slots.get(name)) and bool(_stems(called)) and _stems(called) <= _stems(heard.slots[name])
+    return given(heard.slots.get(name)) and bool(stems(called)) and stems(called) <= stems(heard.slots[name])
 
 
 def quoted_in(heard: Heard, quoted: str) -> str | None:
@@ -79,9 +79,9 @@ def part_with(heard: Heard, name: str, called: str) -> str:
 
 def only_part(said: str, called: str) -> str:
     """Return the sentences of a line that hold one of these words, as they are written."""
-    wanted, cuts = _stems(called), [0, *(found.end() for found in _SENTENCE.finditer(said)), len(said)]
+    wanted, cuts = stems(called), [0, *(found.end() for found in _SENTENCE.finditer(said)), len(said)]
     sentences = [said[start:end] for start, end in pairwise(cuts)]
-    return _tidied(" ".join(words.strip() for words in sentences if wanted & _stems(words)))
+    return tidied(" ".join(words.strip() for words in sentences if wanted & stems(words)))
 
 
 def without_no(said: str, words: str) -> str:
@@ -108,7 +108,7 @@ def without_part(
     named = questions or named
     verbatim = re.search(rf"(?<!\w){_loose(called)}(?!\w)", said, re.IGNORECASE) if quoted else None
     if verbatim and not any(start >= verbatim.start() and end <= verbatim.end() for start, end in parts):
-        left = _tidied(said[: verbatim.start()].rstrip() + " " + said[verbatim.end() :].lstrip())
+        left = tidied(said[: verbatim.start()].rstrip() + " " + said[verbatim.end() :].lstrip())
     else:
         left = _joined(said, parts, named)
     left = "" if _LITTLE.fullmatch(folded(left)) else left
@@ -121,7 +121,7 @@ def without_name(heard: Heard, called: str) -> dict[str, str | None]:
     found: dict[str, str | None] = {}
     for name in LINES:
         if name != "name" and given(heard.slots.get(name)) and way.search(heard.slots[name]):
-            left = _tidied(re.sub(r"\s+([,.;!?])", r"\1", way.sub("", heard.slots[name])))
+            left = tidied(re.sub(r"\s+([,.;!?])", r"\1", way.sub("", heard.slots[name])))
             found[name] = left or (SKIPPED if name in QUESTIONS else UNASKED)
     return found
 
@@ -137,8 +137,8 @@ def _parts(said: str) -> list[tuple[int, int]]:
 
 def _named_in(parts: list[str], called: str) -> set[int]:
     """Return which parts these words name: each that holds them all, else the fewest in a row that hold them."""
-    wanted, held = _stems(called), [_stems(part) for part in parts]
-    if found := {number for number, stems in enumerate(held) if wanted <= stems}:
+    wanted, held = stems(called), [stems(part) for part in parts]
+    if found := {number for number, words in enumerate(held) if wanted <= words}:
         return found
     for many in range(2, len(parts)):
         for first in range(len(parts) - many + 1):
@@ -156,7 +156,8 @@ def _joined(said: str, parts: list[tuple[int, int]], gone: set[int]) -> str:
     return left + said[parts[-1][1] :].strip() if left and len(parts) - 1 not in gone else left
 
 
-def _tidied(said: str) -> str:
+def tidied(said: str) -> str:
+    """Return what is left of a line without the marks that stand alone in it."""
     return _LEFT_OVER.sub("", " ".join(said.split())).strip()
 
 
@@ -174,5 +175,11 @@ def _whole_vowel(word: str) -> str:
     return word.replace("ie", "e").replace("ue", "o")
 
 
-def _stems(text: str) -> set[str]:
-    return {_ENDING.sub("", _whole_vowel(word)) for word in _words(text)}
+def stems(text: str) -> set[str]:
+    """Return the words of a text without their endings, small ones aside."""
+    return set(ordered_stems(text))
+
+
+def ordered_stems(text: str) -> list[str]:
+    """Return the same in the order in which they stand."""
+    return [_ENDING.sub("", _whole_vowel(word)) for word in _WORD.findall(folded(text)) if word not in _SMALL]

@@ -7,11 +7,48 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from bot.hearing.changes import grammar
+from bot.hearing.lines.clauses import folded
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
     from bot.hearing.changes.mending import Change
     from bot.hearing.lines.in_place import InPlace
+
+_NOW = (
+    r"(?:,? (?:please|then|tho(?:ugh)?|for now|por favor|porfa|nomas|por ahora|entonces|it'?s (?:fine|good|right)"
+    r"|esta bien))*"
+)
+_IT = r"(?:(?:it|that|this|them|l[oa]s?|eso) )?(?:(?:just|all|exactly|todo) )*"
+_AS_IS = re.compile(
+    rf"{_IT}(?:(?:as|how|like|the way) (?:it|that|they|i (?:said|told|put|wrote|had))\b.{{0,20}}|as is|(?:the )?same"
+    r"|alone|in(?: there)?|there|like (?:that|this)|be|(?:tal )?como (?:est|lo |la |dij|puse).{0,15}|asi(?: como .+)?"
+    rf"|igual|tal cual|ahi|en paz|quiet[oa]){_NOW}"
+)
+"""What leaves a line as it stands: "my goal, just keep it the same"."""
+_NO_MORE = re.compile(
+    rf"{_IT}(?:off|out|blank|empty|deleted|removed|erased|gone|taken (?:out|off)|left (?:out|off|blank)|not there"
+    rf"|en blanco|vaci[oa]|fuera|afuera|borrad[oa]|quitad[oa]|eliminad[oa]){_NOW}"
+)
+"""What leaves nothing of it: "my name, just leave it off"."""
+_ASKS_BACK = re.compile(
+    r"(?:why|who|how come|what for) (?:do|does|did|would|will|should|are|is|u|you|they|told|said|wrote|says?)\b"
+    r"|(?:por que|para que|quien(?:es)?) (?:(?:lo|la|los|me|le|te|se|usted(?:es)?) )*(?:quier|necesit|pid|pon|pus"
+    r"|dij|dic|escrib|anot|va\b|van\b|tien)"
+)
+"""What asks about a line, or protests, and is no word of it."""
+_HANGS = re.compile(
+    r"(?:^|.*[\s,])(?:(?:do|did|does|would|should|could|ca|wo|is|was|are)n'?t|(?:do |did )?not|never|no|nunca|why|who"
+    r"|you|u|i|to|que|did|do|would|should|could|can|ya|need|have|had|name|nombre)"
+)
+"""What goes on behind these words was an order: "who told you to", "yo no quiero que"."""
+_INSULTS = r"(?:idiots?|stupid|dumb|moron|pendej\w+|estupid\w+|tont[oa]|idiotas?|bullshit|wtf)"
+_PROTESTS = re.compile(
+    rf"(?!.*\b(?:i|i'?m|me|my|yo|mi|soy)\b).*\b{_INSULTS}\b"
+    r"|(?:(?:and|but|so|then|ok|y|pero|oiga) )*(?:(?:why|who|whoever|how (?:come|dare)|(?:stop|quit) (?:being|saying"
+    r"|putting|writing|that|it|asking|lying))\b(?! (?:i|my|helps?|is near|(?:is )?in)\b)"
+    r"|(?:i|yo)(?: \w+)? (?:never|didn'?t|did not|nunca|no(?: le)?) (?:say|said|write|wrote|tell|told|put|ask(?:ed)?"
+    r"|dije|puse|escribi|conte|pedi)\b|(?:por que|quien|como se atreve|deje de|ya basta)\b(?! (?:yo|me|estoy|tomo)\b))"
+)
 
 
 @dataclass
@@ -51,3 +88,22 @@ def trimmed(words: str) -> str:
     return re.sub(
         r"[\s,]+(?:please|por favor|instead|too|tambi[eé]n)$", "", words.strip(grammar.MARKS), flags=re.IGNORECASE
     )
+
+
+def no_words(words: str) -> bool:
+    """Return whether these are no words for a line: "that", an order, or only said of it: "correct", "as it is"."""
+    plain = folded(words)
+    said = not plain or re.fullmatch(grammar.THAT, plain) or grammar.JUDGED.fullmatch(plain)
+    stays = _AS_IS.fullmatch(plain) or _ASKS_BACK.match(plain)
+    return bool(said or stays or no_more(words) or grammar.COMMAND.match(plain))
+
+
+def protests(words: str) -> bool:
+    """Return whether words before "add that" or "put that" refuse it, or only protest: they are none for a line."""
+    plain = folded(words).strip(grammar.MARKS)
+    return bool(_HANGS.fullmatch(plain) or _PROTESTS.match(plain) or _ASKS_BACK.match(plain))
+
+
+def no_more(words: str) -> bool:
+    """Return whether these words leave nothing of a line: "my name, just leave it off"."""
+    return _NO_MORE.fullmatch(folded(words).strip(grammar.MARKS)) is not None

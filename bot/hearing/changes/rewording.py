@@ -10,18 +10,19 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers import filing_words
-from bot.hearing.answers.reach import missed, renumbered
+from bot.hearing.answers.reach import missed, of_number, renumbered
 from bot.hearing.answers.taking import ADDED, ALSO, LINES, SKIPPED, UNASKED, added, given
 from bot.hearing.answers.told import told
 from bot.hearing.changes import grammar
 from bot.hearing.changes.cutting import cut
 from bot.hearing.changes.labels import line_called
+from bot.hearing.changes.loosely import LONGEST, loosely
 from bot.hearing.changes.mending import Change
 from bot.hearing.changes.naming import CHANGED, last_changed, last_given, under
 from bot.hearing.changes.parting import without_no
 from bot.hearing.changes.passing import passed_over
 from bot.hearing.changes.pointing import anew, asked_which, in_front, kept, line_alone, pointed
-from bot.hearing.changes.reading import Reading, said_in, trimmed
+from bot.hearing.changes.reading import Reading, no_words, said_in, trimmed
 from bot.hearing.changes.saying import is_name, marked, not_so, right, said_of_line, without_not
 from bot.hearing.changes.swapping import MOVE, SWAP_ORDER, brought, misplaced, moved, swapped
 from bot.hearing.changes.taking_out import left_out, lost_out, taken_out
@@ -32,8 +33,6 @@ from bot.hearing.wishes.steering import asks_to_see, says_to_send
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
 
-LONGEST = 600
-"""A message of more characters tells a story."""
 SHORT_LINES = frozenset({"name", "for_whom"})
 """Lines that never hold more than a sentence."""
 _UNSAFE = re.compile(
@@ -62,7 +61,7 @@ def reworded(heard: Heard) -> Change:
         return {"contact": added(heard.slots["contact"], words)}
     read = _read(heard)
     if read is None or read.lost:
-        return {}
+        return loosely(heard)
     if not read.found and read.into and asked_which(heard):
         return {read.into: None}
     return {name: words for name, words in read.found.items() if name != heard.question}
@@ -73,7 +72,7 @@ def unclear(heard: Heard) -> bool:
     if heard.question is not None or not any(given(heard.slots.get(name)) for name in LINES):
         return False
     read = _read(heard)
-    return read is not None and read.lost
+    return read is not None and read.lost and not loosely(heard)
 
 
 def withholds(heard: Heard) -> bool:
@@ -142,6 +141,8 @@ def _goes_on(read: Reading, piece: InPlace, *, ended: bool) -> bool:
     """
     if read.begun is None or read.named is None or (ended and not read.colon) or grammar.COMMAND.match(piece.plain):
         return False
+    if ended and grammar.REMARK.fullmatch(piece.plain):
+        return True
     read.found[read.named] = trimmed(read.heard.text[read.begun : piece.ends[-1]])
     return True
 
@@ -210,7 +211,7 @@ def _put_into(
 ) -> Change | None:
     """Return the line with the new words of a piece in it, alone or (`adds`) beside what it holds."""
     words = said_in(piece, said, "words") if said else ""
-    if said is None or not words or grammar.COMMAND.match(said["words"]):
+    if said is None or no_words(words):
         return None
     earlier = read.now.slots.get(name)
     if adds and name not in SHORT_LINES and given(earlier):
@@ -218,7 +219,7 @@ def _put_into(
     begins, ends = said.span("words")
     if name not in SHORT_LINES and ends == len(piece.plain):
         read.begun, read.colon = piece.begins[begins], begins == 0 or _COLON.search(piece.plain[:begins]) is not None
-    return {name: (renumbered(earlier, words) if name == "contact" else None) or words}
+    return {name: of_number(earlier, words, piece.plain if name == "contact" else "")}
 
 
 def _put_anew(read: Reading, heard: Heard, piece: InPlace) -> Change | None:

@@ -63,6 +63,10 @@ _PARTS = re.compile(r"[,;\n]+|\.\s+")
 _MINDS = re.compile(r"\b(?:don'?t|do not|never|not|no|nunca)\b")
 _MINDS_WAY = re.compile(rf"(?:{_MINDS.pattern}) (?!(?:leave|deje)\b)(?:[\w']+ ){{0,6}}(?:{_WAY.pattern})")
 """A way never to be used: it stays as it was written, "never call 555-0127"; no voicemail there is how to use it."""
+_BRIEF_LINES = frozenset({"name", FOR_WHOM, "contact"})
+"""Lines that hold no more than they say: what puts right something else does not stand beside it."""
+_ORDERS = re.compile(r"(?:stop|quit|no|yes|wait|skip|please|leave|go|send|alto|pare|ya|espere|siga|basta)\b")
+"""What was said to the chat, and is no answer: "i said stop, not please"."""
 _A_BREATH = 40
 """Words of such a message, at most."""
 
@@ -164,7 +168,7 @@ def _swapped(heard: Heard) -> dict[str, str]:
     for name in reversed(answered):
         if wrong.search(heard.slots[name]):
             return {name: wrong.sub(lambda _: said["right"], heard.slots[name], count=1)}
-    if not answered or not said["told"]:
+    if not answered or not said["told"] or answered[-1] in _BRIEF_LINES or _ORDERS.match(folded(said["right"])):
         return {}
     return {answered[-1]: f"{heard.slots[answered[-1]]}, {heard.text.strip()}"}
 

@@ -9,13 +9,14 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers import filing_words
+from bot.hearing.answers.reach import of_number
 from bot.hearing.answers.taking import given
 from bot.hearing.answers.told import told
 from bot.hearing.changes import grammar
 from bot.hearing.changes.labels import line_called
 from bot.hearing.changes.naming import UNDER, under
 from bot.hearing.changes.parting import holds, with_words
-from bot.hearing.changes.reading import said_in, trimmed
+from bot.hearing.changes.reading import no_words, said_in, trimmed
 from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.in_place import InPlace
 
@@ -30,7 +31,9 @@ _MARKED = re.compile(
     rf"|(?:use|put) that\b|pon(?:ga)? eso\b|{grammar.TAKE} |{grammar.TAKE_IT})|^no,? that was about\b"
 )
 _NOT_SO = re.compile(
-    r"(?<=\w)(?:,? (?:and|but|y|pero)|,)? (?:not|no|instead of|rather than|en vez de) (?P<not>[^,.;]+)$", re.IGNORECASE
+    r"(?<=\w)(?:,? (?:and|but|y|pero)|,)? (?:not|no(?= (?:el|la|los|las|un|una|lo|a|al|de|en|mi|mis|es|era|que)\b)"
+    r"|instead of|rather than|en vez de) (?P<not>[^,.;]+)$",
+    re.IGNORECASE,
 )
 _BRIEF = 5
 _NAMED_LAST = re.compile(r"(?<=\w) \w+$")
@@ -60,11 +63,13 @@ def said_of_line(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
     if said is None or not (stands or (under(heard) and name not in ("name", "contact"))):
         return None
     words = said_in(piece, said, "words")
-    if name in ("name", "contact") and not (wrong or heard.last in UNDER or said.groupdict().get("not")):
-        return None  # a while after the summary these are told, as at any time
+    told_now = name in ("name", "contact") and not (wrong or heard.last in UNDER or said.groupdict().get("not"))
+    if told_now or no_words(words):  # a while after the summary these are told, as at any time
+        return None
     if name == "contact":  # what not to do is a part of it
         words = trimmed(piece.written(said.start("words"), len(piece.plain)))
-        return {name: words} if _REACHES.search(folded(words)) else None
+        now = of_number(heard.slots.get(name), words, piece.plain)
+        return {name: now} if _REACHES.search(folded(words)) else None
     if name == "name":
         loose = said.groupdict().get("is") is not None and not words[:1].isupper()  # "i'm ready"
         return {name: words} if is_name(said["words"]) and not loose else None

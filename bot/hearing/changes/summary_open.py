@@ -36,10 +36,12 @@ _OF_A_LINE = frozenset(
 
 _LINE = re.compile(
     r"\b(?:wrong|mixed up|messed up|delet(?:e|ed|ing)|remov(?:e|ed|ing)|eras(?:e|ed)|tak(?:e|en) out|take .{1,60} out"
-    r"|put .{1,80} (?:under|in|with|there|instead)|moved?|(?:change|fix) (?:it|that|this|the|what|who|how|to)"
+    r"|put .{1,80} (?:under|in|with|there|instead)|moved?(?! (?:out|in|away|back)\b)|(?:change|fix) (?:it"
+    r"|that|this|the|what|who|how|to)"
     r"|should(?:n'?t)? (?:say|be|go)|(?:doesn'?t|don'?t|shouldn'?t) (?:go|belong)|(?:not|ain'?t|isn'?t|never) what i"
     r"|i (?:didn'?t|never|did not) (?:say|said|write|wrote|tell|told)|what i (?:said|meant|wrote)|i meant"
-    r"|summary|resumen|(?:the|that|this|first|second|third|last) (?:[\w'-]+ ){0,4}(?:line|one|part|bit|sentence)"
+    r"|summary|resumen|(?:the|that|this|first|second|third|last) (?:[\w'-]+ ){0,4}(?:line|one|part|bit"
+    r"|sentence)(?! (?:who|whose|to)\b)"
     r"|borr\w+|quit(?:e|a|ar)(?:l[oa]s?|me)?|sa(?:que|ca)l[oa]|pon(?:le|ga|gale|gal[oa]|l[oa])|cambi[ae]\w*|corrij\w+"
     r"|no es (?:eso|es[ea]|asi|lo que|cierto)|esta mal|asi no (?:va|es)|no va (?:ahi|alli|asi)"
     r"|no (?:dije|puse|escribi)|lo que (?:dije|puse|quise)|renglon|(?:la|esa|primera|segunda|ultima) (?:linea|parte))\b"
@@ -53,6 +55,14 @@ _TELLS_MORE = re.compile(
 """Who says that something is missing tells it."""
 
 
+_TROUBLE = re.compile(
+    r"\b(?:he|she|they|i|my|mi|me)\b.*\b(?:hits?|beats?|hurts? me|hurting|chok\w+|can'?t|cant|cannot"
+    r"|scared|afraid|moved out"
+    r"|left me|died|relapsed|no puedo|no aguanto|pega|golpea|miedo|murio|fallecio|me dejo|recai|se fue de la casa)\b"
+)
+"""What tells of trouble, and of no line: it is heard as that."""
+
+
 def about_a_line(heard: Heard, intent: str) -> bool:
     """Return whether a message under the summary, taken for this, is about a line nobody could make out.
 
@@ -62,9 +72,11 @@ def about_a_line(heard: Heard, intent: str) -> bool:
     if not under(heard) or heard.text.startswith("/") or heard.text.rstrip(" )!.").endswith("?"):
         return False
     plain = folded(heard.text)
+    if says_under_18(heard.text):
+        return False
     if _LINE.search(plain):
         return intent in _OF_A_LINE and screen(heard.text).tier > Tier.T2
     if heard.last not in UNDER or heard.sent or intent not in _TELLS:
         return False
-    calm = screen(heard.text).tier == Tier.T4 and not says_under_18(heard.text)
+    calm = screen(heard.text).tier == Tier.T4 and _TROUBLE.search(plain) is None
     return calm and _TELLS_MORE.match(plain) is None

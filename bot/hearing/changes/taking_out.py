@@ -36,6 +36,10 @@ _NOT_A_LINE = re.compile(
     r"|cuenta|charla|datos|line|queue|fila|cola|lista|aqui|card|tarjeta|screen|pantalla|suicid\w*)\b"
 )
 _QUOTED = re.compile(grammar.QUOTED)
+_SAYS_OF = re.compile(
+    r"(?:that|que|q) (?:my |mi |the |el |la )?\w+ (?:is|are|was|were|es|era|esta) (?:an? |una? )?(?P<of>.+)"
+)
+"""What is told of somebody: of "that my sister is a nurse" the nurse goes, and the sister stays."""
 _LONG_WORD = re.compile(r"\w{3}")
 _ORDER = re.compile(rf"{PLEASE}(?!\w+ar(?:me|le)?\b|drop (?:in|by|off)\b)"
     rf"(?:{grammar.TAKE}|{grammar.TAKE_IT}|take|leave|get|.+ {grammar.TAKE_IT}$)\b")  # fmt: skip
@@ -200,6 +204,9 @@ def _part(heard: Heard, what: InPlace, line: str | None) -> _Target | None:
         return None
     called, kind = _called(what.plain)
     held = line or with_words(heard, called)
+    said = _SAYS_OF.fullmatch(what.plain)
+    if said and held and holds(heard, held, said["of"]):
+        called = said["of"]
     if held is None or (not holds(heard, line, called) if line else not _LONG_WORD.search(called)):
         return None
     whole = kind in _WHOLE and held not in (*ADDED, ALSO) and (kind != "one" or is_short(heard, held))

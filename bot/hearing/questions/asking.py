@@ -14,7 +14,7 @@ from bot.hearing.answers.age import says_under_18
 from bot.hearing.answers.told import told
 from bot.hearing.answers.topics import tells_of_loss
 from bot.hearing.lines.clauses import folded
-from bot.hearing.questions import asking_learned, speaking, visits
+from bot.hearing.questions import asking_learned, kinds, speaking, visits
 from bot.hearing.questions import asking_words as words
 from bot.hearing.questions.asking_form import LANGUAGE, NAMED, SENTENCE, asks, found_by_rule, in_plain_words, mark_of
 
@@ -39,7 +39,7 @@ INTENTS = {
     ),
     **dict.fromkeys(("deadly", "taper", "signs"), "withdrawal"),
     **dict.fromkeys(("tolerance", "nursing", "doubled", "panic_plan", "counts", "duty", "harmed"), QUESTION),
-    **dict.fromkeys(visits.ASKED, QUESTION), "evenings": "hours", "unpaid": "cost",
+    **dict.fromkeys(visits.ASKED, QUESTION), "evenings": "hours", "unpaid": "cost", **kinds.ASKED,
 }  # fmt: skip
 """For each thing that a question is known to be about, what it means; its words are those of `<response>_<about>`."""
 
@@ -48,7 +48,7 @@ PARTICULAR = frozenset({"statement", "child", "called", "off_line", "pregnant", 
 
 WHAT_CAN_YOU_DO, WHY_ASK = "what_can_you_do", "why_ask"
 
-NO_ANSWERS = frozenset({"line", "off_line", "next", "clinic", "help_shown", "how_many", "erase"})
+NO_ANSWERS = kinds.OF_THE_TALK | {"line", "off_line", "next", "clinic", "help_shown", "how_many", "erase"}
 """About the chat itself, or answered by the service in a bubble of its own: what stands beside it is no answer."""
 
 BOT, SHARE = "are_you_bot", "share"

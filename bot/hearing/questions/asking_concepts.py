@@ -144,4 +144,28 @@ CONCEPTS = {
         r"referr?\w*|my doctor|a doctor|send me|sent by|sign (?:me|myself) up|on my own|referencia|refieran"
         r"|mand(?:e|ar\w*)|orden|por mi cuenta"
     ),
+    "gender": (
+        r"wom[ae]n|females?|lad(?:y|ies)|girls?|m[ae]n|males?|guys?|dudes?|mujer(?:es)?|hombres?|doctoras?|consejeras?"
+        r"|muchach[ao]|senoras?"
+    ),
+    "rides": (
+        r"rides?|bus(?:es)?|cars?|van|shuttle|uber|transport\w*|gas|fetch\w*|picks? \w+ up|drive|camion|carro|raite"
+        r"|parada|recog\w+|recoj\w+"
+    ),
+    "compels": (
+        r"force[sd]?|make (?:him|her|them|my)|made to|commit(?:ted)?|against|refus\w+|won'?t|obligar\w*|internar\w*"
+        r"|fuerza|anexar\w*|niega|no quier[ea]|aunque"
+    ),
+    "mothers": r"moms?|mothers?|postpartum|ppd|mamas?|madres?|posparto|parto",
+    "downers": (
+        r"ambien|zolpidem|xanax|valium|klonopin|lunesta|benzos?|sleep(?:ing)? (?:pills?|meds?)|clonazepam|rivotril"
+        r"|(?:para|de) dormir"
+    ),
+    "laws": r"hipaa|part 2|parte 2|cfr|laws?|legal\w*|court|lawyer|subpoena\w*|ley|corte|juez|abogado",
+    "licensed": r"cdl|dot|faa|licen[sc]es?|board|licencia|junta",
+    "whens": r"when|what time|\d+|hours?|morning|tonight|tomorrow|cuando|a que hora|hoy|manana",
+    "calls": r"call\w*|hear back|get back|llam\w+|marc\w+|h?abl\w+",
+    "uses_it": (
+        r"how (?:do|does|many|long)|step by step|walk me|paso por paso|como se|cuantas veces|otra|second|nostril"
+    ),
 }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.lines.clauses import folded
 from bot.hearing.questions import asking_words as words
-from bot.hearing.questions import speaking
+from bot.hearing.questions import kinds, speaking
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,7 +16,9 @@ LANGUAGE = "language"
 """About the languages that people here speak, or somebody close does."""
 
 SENTENCE = re.compile(r"¿?[^.!?;\n¿]*(?:[.!;\n]+|\?+|(?=¿)|$)")
-_ABOUT = {name: re.compile(found) for name, found in {**words.ABOUT, LANGUAGE: speaking.ASKED}.items()}
+_ABOUT = {
+    name: re.compile(found) for name, found in {**kinds.EXPLAINED, **words.ABOUT, LANGUAGE: speaking.ASKED}.items()
+}
 NAMED = {name: re.compile(found) for name, found in words.NAMED.items()}
 _ASKING_ALONE = (
     *(_ABOUT[name] for name in ("clinic", "help_shown", "called", "off_line")),

@@ -79,12 +79,18 @@ def guess(text: str) -> Guess | None:
     """Return what a text is most likely about, of the things that are known, or None where it is likelier another."""
     if len(text.split()) > LONGEST:
         return None
+    likely = by_words(text)
+    name = max(likely, key=likely.__getitem__)
+    return None if name == OTHER else Guess(name, math.exp(likely[name]))
+
+
+def by_words(text: str) -> dict[str, float]:
+    """Return how likely a text is about each of the things that are known, and about another: log probabilities."""
     names, rows = weights()
     sums = [float(number) for number in rows["*"]]
     for piece, value in pieces(text).items():
         for column, number in enumerate(rows.get(piece, ())):
             sums[column] += value * number
     most = max(sums)
-    odds = [math.exp((each - most) / UNIT) for each in sums]
-    at = odds.index(1.0)
-    return None if names[at] == OTHER else Guess(names[at], 1 / sum(odds))
+    whole = math.log(sum(math.exp((each - most) / UNIT) for each in sums))
+    return {name: (each - most) / UNIT - whole for name, each in zip(names, sums, strict=True)}

@@ -67,7 +67,7 @@ INTENTS = {
 """For each that a rule finds, what it means; its words are those of `<response>_<it>`."""
 PILLS_HOME, GIVE_BACK, CONFRONT = "pills_home", "give_back", "confront"
 """Pills that lie at home, where they can go, and whether to speak to a child now or later."""
-DOUBLED, TOLERANCE = "doubled", "tolerance"
+DOUBLED, TOLERANCE, PANIC_PLAN = "doubled", "tolerance", "panic_plan"
 """One more than prescribed, and what a body no longer bears: where nobody prescribed it, only the second is said."""
 FOR_ANOTHER, SHARE = "for_someone_else", "share"
 IN_CRISIS = frozenset({
@@ -87,6 +87,7 @@ _PILLS = re.compile(r"\b(?:pills?|pastillas?)\b")
 _CUT, _CANNABIS, _THAT_TOO = re.compile(words.WAKE_CUT), re.compile(words.CANNABIS), re.compile(words.THAT_TOO)
 _SLEEPS = re.compile(rescue.OF_A_SLEEP)
 _TABLET, _TO_SLEEP = re.compile(tablets.TABLET), re.compile(tablets.TO_SLEEP)
+_OTHER_TABLET, _OF_DRINK = re.compile(tablets.OTHER_TABLET), re.compile(tablets.OF_DRINK_ITSELF)
 _DRINK, _TAKES, _NOT_TAKING = (re.compile(found) for found in (tablets.DRINK, tablets.TAKES, tablets.NOT_TAKING))
 _HIGH = re.compile(r"\b(?:high|stoned|trip|pachec[oa]|viaje|efecto)\b")
 _NECK_AGAIN = re.compile(words.NECK_AGAIN)
@@ -106,7 +107,7 @@ def of_body(heard: Heard) -> str | None:
     if other == DYING and asks_if_stopping_kills(heard) and about_by_rule(heard.text) is None:
         return _of_stopping(DEADLY, heard)
     about = _learned(heard.text) if other in (None, "alone", "less") else None
-    if about in (None, DOUBLED) and other is None and _after_a_break(heard, asked_in_words=about is None):
+    if about in (None, DOUBLED, PANIC_PLAN) and other is None and _after_a_break(heard, asked_in_words=about is None):
         return TOLERANCE
     return _of_stopping(about, heard) if about in OF_STOPPING else about
 
@@ -153,7 +154,9 @@ def _first_rule(heard: Heard, plain: str) -> str | None:
 def _takes_it_after_drink(heard: Heard, plain: str) -> bool:
     """Whether a tablet for sleep or nerves is taken, or asked about, on drink that was told, now or before."""
     said = f"{told_so_far(heard.slots)} {plain}"
-    here = _TABLET.search(plain) or _DRINK.search(plain)
+    if _OTHER_TABLET.search(plain) and not _TO_SLEEP.search(plain):
+        return False
+    here = _TABLET.search(plain) or (_DRINK.search(plain) and not _OF_DRINK.search(plain))
     takes = here and _TAKES.search(plain) and not _NOT_TAKING.search(plain)
     return bool(takes and _TABLET.search(said) and _TO_SLEEP.search(said) and _DRINK.search(said))
 

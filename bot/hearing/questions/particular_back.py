@@ -44,16 +44,34 @@ _NO_MEDICINE = (
     r"|recet[oa]"
     r"|pastillas?|medicinas?|tell my|told my|report\w*|sue|suing|complain\w*|queja\w*|demand\w+)\b)"
 )
-_THEY = (
-    r"(?:they|you|people|(?:the|your) (?:team|clinic|staff|people|counselors?|nurses?|doctors?)|any(?:one|body)"
-    r"|some(?:one|body)"
-    r"|he|she)"
-)
+_HOUSE = r"(?:you|u|y'?all|(?:the|your) (?:team|clinic|staff|people|counsel+[oe]rs?|nurses?|doctors?))"
+_THEY = rf"(?:{_HOUSE}|they|people|any(?:one|body)|some(?:one|body))"
+_BLAMES = r"(?:angry|mad|upset|disappointed|annoyed|judge\w*|sick of|tired of|laugh\w*|blame\w*|turn\w* away)"
+_NO_OTHERS = r"(?:(?!\b(?:he|she|his|her|kids?|child\w*|home|drunk)\b)[^.?!]){0,35}"
+"""What stands between tells of nobody else: who comes home drunk comes back to no clinic."""
 _BACK = (
-    r"(?:com(?:e|es|ing) back|came back|go(?:es|ing)? back|return(?:s|ed|ing)?|again|second time|third time|relaps\w*"
-    r"|us(?:e|es|ed) again|slip\w*)"
+    r"(?:(?:com(?:e|es|ing) back|came back|go(?:es|ing)? back|return(?:s|ed|ing)?)(?! (?:to (?:him|her|them|my|work"
+    r"|school|jail|prison|court)|home|the|my|this|these|those|it|them|some)\b)"
+    r"|second time|third time|relaps\w*|us(?:e|es|ed|ing) again|slip\w*)"
 )
-_BACK_ES = r"(?:vuelv\w+|volver|volvi\w*|regres\w+|otra vez|de nuevo|recai\w*|segunda vez|tercera vez)"
+_TO_US = (
+    r"(?=\W*$|[,.?!;]| (?:here|there|after|even|when|again|now|if (?:i|we) (?:use[ds]?|relaps\w*|slip\w*|drank|drink"
+    r"|quit|stopped|mess\w*|dropped|was|did|left the)|to (?:you|your|the (?:clinic|program|group)|treatment|rehab"
+    r"|therapy|group|care|counseling)|for (?:more |another )?(?:treatment|help|rehab|therapy|group"
+    r"|counseling)|with you)\b)"
+    r"(?![^.?!]{0,12}\b(?:later|tomorrow)\b)"
+)
+"""Where somebody comes back to: the clinic, and no house, husband or page."""
+_BACK_ES = (
+    r"(?:(?:vuelv[aeo]n?|volver|volvi|regres(?:o|a|e|ar|an|en|amos))(?! (?:con (?:el|ella|mi)|a (?:mi|la casa|su casa"
+    r"|verl\w+)|la|las|el|los)\b)|recai\w*|segunda vez|tercera vez)"
+)
+_NO_KIN_ES = r"(?:(?!\b(?:el|ella|mis?|borrach[oa]|casa)\b)[^.?!]){0,40}"
+_A_NOSOTROS = (
+    r"(?=\W*$|[,.?!;]| (?:aqui|ahi|con ustedes|otra vez|de nuevo|despues de|aunque|si (?:recai\w*|use|tome|bebi|deje)"
+    r"|a (?:la clinica|su (?:clinica|programa|grupo)|tratamiento|terapia|grupo)|al (?:programa|grupo|tratamiento"
+    r"|centro))\b)(?![^.?!]{0,12}\b(?:luego|manana|mas tarde)\b)"
+)
 
 TOLD = {
     "came_back": (
@@ -98,18 +116,18 @@ ASKED = {
         r"|apuntad[oa])?\W*$"
     ),
     "met_well": (
-        rf"\b(?:are|is|will|would|do|does|r|gonna) {_THEY}\b[^.?!]{{0,25}}\b(?:angry|mad|upset|disappointed"
-        rf"|annoyed|judge\w*|sick of"
-        rf"|tired of|laugh\w*|blame\w*|turn\w* away|take|accept|welcome|want)\b[^.?!]{{0,35}}\b{_BACK}\b"
-        rf"|\b(?:can|may|am i allowed to|is it ok(?:ay)? (?:to|if i)|would it be ok(?:ay)? (?:to"
-        rf"|if i)) (?:i )?(?:just |still "
-        r")?(?:come back|return)\b(?! (?:later|tomorrow|to (?:the|this) (?:question|chat|one|page)))"
+        rf"\b(?:are|is|will|would|do|does|r|gonna) {_THEY}\b{_NO_OTHERS}\b{_BLAMES}\b{_NO_OTHERS}\b{_BACK}\b"
+        rf"|\b(?:will|would|do|gonna) (?:{_HOUSE}|they) (?:still |ever |even )*(?:take|accept|welcome|want|see)"
+        rf" (?:me|us|people|someone|a (?:person|patient))\b{_NO_OTHERS}\b{_BACK}\b"
+        rf"|\b(?:will|would|do|gonna) (?:{_HOUSE}|they) (?:still |ever |even )*(?:take|accept|welcome) (?:me|us)"
+        r" (?:back|again)(?=\W*$|[,.?!;]| (?:if|after|here|there|in|when)\b)"
+        r"|\b(?:can|may|am i allowed to|is it ok(?:ay)? (?:to|if i)|would it be ok(?:ay)? (?:to|if i)) (?:i )?(?:just "
+        rf"|still )?(?:come back|return)\b{_TO_US}"
         r"|\b(?:se (?:enojan|molestan|enojaran|van a enojar|enojarian)|estan (?:enojad[oa]s|molest[oa]s)"
-        r"|me (?:(?:van a|pueden|podrian) )?"
-        rf"(?:juzg|regan|acept|recib|rechaz)\w+|me quieren)\b[^.?!]{{0,40}}\b{_BACK_ES}\b"
-        r"|\b(?:puedo|podria|se puede|me dejan) (?:regresar|volver)\b(?! (?:luego|manana|mas tarde|a (?:la|esta"
-        r"|escribir|usar|tomar|beber"
-        r"|consumir)))"
+        r"|me (?:(?:van a|pueden|podrian) )?(?:juzg|regan|acept|recib|rechaz)\w+|me quieren)\b"
+        rf"{_NO_KIN_ES}\b{_BACK_ES}\b"
+        rf"|\bme (?:(?:van a|pueden|podrian) )?(?:acept|recib)\w+ (?:otra vez|de nuevo){_A_NOSOTROS}"
+        rf"|\b(?:puedo|podria|se puede|me dejan) (?:regresar|volver){_A_NOSOTROS}"
     ),
 }
 """Each in the words that ask it."""

@@ -50,6 +50,8 @@ ASKED = {
         rf"|\bis there {_ONE}(?: (?:there|here|behind|reading|in there))?(?: or\b[^.?!]*)?\W*$"
         rf"|(?:^|[.,;!?] ?|\b(?:hi|hello|hola) )any(?:one|body) (?:there|here|home|awake|up)\b"
         rf"|\bhay alguien(?: (?:ahi|aqui|despiert[oa]|en casa|del otro lado))?\W*(?:$|[.?!])|{_MACHINE_ASKED})"
+        r"|^(?:(?:hey|hi|hello|yo|ok|so|um|hola|oiga|oye|buenas|joven)\b[ ,.]*)*\W*(?:(?:(?:are|r) )?(?:you|u|ya)"
+        r" (?:still )?(?:there|here|up)|(?:todavia )?(?:sigues?|estas?)(?: usted)? (?:ahi|aqui))(?: still| bot)?\W*$"
     ),
     "nurse": (
         r"\b(?:are|r) (?:you|u) (?:the |an? |my |really |actually )*(?:nurse|doctor|counsel+or|therapist"

@@ -96,16 +96,20 @@ HARD_TO_WAKE = (
 )
 """Told of a night that was near an overdose: whoever tells it hears what it may have been, and what to do next time."""
 
+_MANY = r"(?! (?:of|de|to|con) (?:\d+|two|three|four|five|six|twins|dos|tres|cuatro|cinco|seis|gemel\w+)\b)"
+_BETWEEN = r"(?: (?:at all|myself|here|ok(?:ay)?|man|nunca|yo|aqui))?\W{1,6}(?:(?:and|but|y|pero|ok(?:ay)?|man) )*"
+"""Of somebody's mother it is heard; a mother of two, or who takes no more, speaks of herself."""
 NOT_THE_ONE = (
     r"\b(?:i|me) (?:don'?t|dont|do not|never|did ?n'?t) (?:even )?(?:use|take|took|do|drink|touch) (?:any ?thing"
-    r"|nothing|drugs|any(?: \w+)?|none)\b[\s\S]{0,12}?\b(?:i'?m|im|i am) (?:the|his|her|their|a) (?:\w+ )?"
-    rf"{_KIN}\b"
-    rf"|\b(?:i'?m|im|i am) (?:the|his|her|their) {_KIN}\b[\s\S]{{0,12}}?\b(?:he'?s|hes|she'?s|shes|he is|she is"
-    r"|it'?s (?:him|her)) (?:\w+ )?(?:the one|who|using|taking)\b"
-    r"|\b(?:yo )?no (?:tomo|uso|consumo|me meto|tome|bebo) (?:nada|ningun\w*|drogas?)\b[\s\S]{0,12}?\b(?:yo )?soy (?:la"
-    rf"|el|su) {_KIN_ES}\b"
-    rf"|\b(?:yo )?soy (?:la|el|su) {_KIN_ES}\b[\s\S]{{0,12}}?\b(?:el|ella) es (?:el|la|quien)"
-    r" (?:de|que|toma|usa|consume)\b"
+    rf"|nothing|drugs|any(?: \w+)?|none){_BETWEEN}(?:i'?m|im|i am) (?:just |only )?(?:the|his|her|their)"
+    rf" (?:\w+ )?{_KIN}\b{_MANY}"
+    rf"|\b(?:i'?m|im|i am) (?:the|his|her|their) {_KIN}\b{_MANY}\W{{1,6}}(?:he'?s|hes|she'?s|shes|he is|she is"
+    r"|it'?s (?:him|her)) (?:\w+ )?(?:the one|who (?:uses|takes|drinks|does))\b(?! (?:i|we)\b)"
+    r"|(?<!\bya )\b(?:yo )?(?<!\bya )no (?:tomo|uso|consumo|me meto|tome|bebo) (?:nada|ningun\w*|drogas?)"
+    rf"{_BETWEEN}(?:yo )?soy (?:la|el|su) {_KIN_ES}\b{_MANY}"
+    rf"|\b(?:yo )?soy (?:la|el|su) {_KIN_ES}\b{_MANY}\W{{1,6}}(?:el|ella) es (?:(?:el|la)"
+    r" de las? (?:pastillas?|drogas?)"
+    r"|(?:el|la) (?:de eso|que (?:toma|usa|consume|se mete))|quien (?:toma|usa|consume))\b"
 )
 """Who was taken for the one that uses, and is not."""
 

@@ -16,6 +16,15 @@ TO_SLEEP = (
     r"|diazepam|clonazepam|temazepam|trazodone|dorm\w+|nervios|ansiedad|somniferos?|tafil|rivotril)\b"
 )
 """What the tablet is for; of a vitamin or for the blood, a pharmacist is asked."""
+OTHER_TABLET = (
+    r"\b(?:vitamin\w*|iron|calcium|magnesium|zinc|fish oil|statins?|antacids?|antibiotics?|aspirin|tylenol|advil"
+    r"|ibuprofen|metformin|(?:blood pressure|heart|thyroid|allergy|diabetes|cholesterol|water|cold|birth control)"
+    r" (?:pills?|tablets?|meds?|medicines?|ones?)|vitaminas?|hierro|calcio|magnesio|antibiotic\w+|aspirinas?"
+    r"|paracetamol|ibuprofeno|metformina|anticonceptiv\w+|(?:de|para) (?:la|el|las|mi) (?:presion|corazon|azucar"
+    r"|tiroides|colesterol|alergias?|diabetes))\b"
+)
+"""Another tablet that is named in the same breath: then it is not the one for sleep that was told of."""
+
 DRINK = (
     r"\b(?:sherr(?:y|ies)|wines?|brandy|whiske?y|gin|vodka|rum|beers?|cocktails?|drinks?|drank|drinking|alcohol"
     r"|glass(?:es)? of|nightcap|liquor|vino|copas?|copitas?|cervezas?|tequila|jerez|tragos?|bebi|bebido|licor)\b"
@@ -30,3 +39,10 @@ TAKES = (
 NOT_TAKING = (
     r"\b(?:stop\w*|quit\w*|wean\w*|taper\w*|without|dejar\w*|sin|give up|gave up|refill\w*|prescri\w+|cost\w*)\b"
 )
+OF_DRINK_ITSELF = (
+    r"\b(?:talk\w*|tell\w*|speak\w*|say|ask|write|group|meeting|help (?:me|with)|hablar\w*|decir\w*|contar\w*"
+    r"|platicar\w*|preguntar\w*|escribir\w*|grupos?|ayud\w+)\b"
+    r"|\b(?:drink|have|tomar(?:me)?|beber(?:me)?) (?:\w+ )?(?:water|coffee|tea|milk|juice|soda|agua|cafe|te|leche"
+    r"|jugo)\b"
+)
+"""Where no tablet is named beside the drink: to talk of drinking, or to drink water, has nothing to do with one."""

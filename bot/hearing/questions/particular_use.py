@@ -6,10 +6,24 @@ without accents, both languages at once.
 
 from __future__ import annotations
 
-_DRUG = (
-    r"(?:ketamine|special k|ket|k|coke|cocaine|crack|meth|crystal|speed|adderall|addy|ritalin|vyvanse|molly|mdma"
-    r"|ecstasy|acid|lsd|shrooms|ghb|cristal|coca|cocaina|perico|piedra|ketamina|tachas?|extasis|hongos)"
+_NAMED = (
+    r"(?:molly|crystal)(?!'|s\b| (?:(?:river|lake|springs?|light|clear|ball|meth ed)\b"
+    r"|to (?:the|my|a|her|see|get|church|work|school|rehab|detox)\b|home\b|there\b))"
 )
+"""People bear these names, too."""
+_DRUG = (
+    r"(?:ketamine|special k|ket|k|coke(?! (?:zero|light|can|bottle|machine))|cocaine|crack(?! (?:in|on)\b)|meth"
+    r"|speed(?! (?:limits?|dating|bumps?|test|reading|of)\b)|adderall|addy|ritalin|vyvanse|mdma|ecstasy"
+    rf"|{_NAMED}|acid(?! (?:reflux|rain|tests?|attacks?|in|stomach|indigestion)\b)|lsd|shrooms|ghb"
+    r"|cristal(?! (?:roto|de)\b)|(?<!una )coca(?![ -]?(?:cola|light|zero)\b)|cocaina"
+    r"|perico|piedra(?! (?:en|del|de)\b)|ketamina|tachas?|extasis|hongos(?! (?:en|de|del|por)\b))"
+)
+"""Each without what only shares its name: a stomach, a soda, a kidney stone."""
+_CAUSES = (
+    r"(?:why|caus\w+|trigger\w*|worsen\w*|mak(?:e|es|ing) (?:me|my|you|u|ya|people|someone|him|her|it|the|panic"
+    r"|anxi\w+)|giv(?:e|es|ing) (?:me|my|you|u|ya|people|someone|him|her|panic|anxi\w+)|bring(?:s|ing)? on)"
+)
+_PANIC = r"(?:panic\w*|paranoi\w+|anxi\w+(?! (?:meds?|pills?|medicine|medication|group|class|appointment)\b))"
 _DOES = r"(?:do|doing|take|taking|use|using|snort\w*|smok\w+|try\w*|bump\w*)"
 
 ASKED = {
@@ -30,14 +44,16 @@ ASKED = {
         r"|nin[oa]s?)\b)"
         rf"[\s\S]*?(?:\bhow (?:bad|dangerous|harmful|addictive|safe) (?:is|are|can) (?:the )?{_DRUG}\b(?!"
         rf" (?:withdrawal|comedown))"
-        rf"|\bis {_DRUG} (?:really |that |all that |so )*(?:bad|dangerous|safe|addictive|harmful)\b"
-        rf"|\bque tan (?:mal[oa]|peligros[oa]|danin[oa]|adictiv[oa]|grave) (?:es|son) (?:el |la |los )?{_DRUG}\b"
+        rf"|\bis (?!{_NAMED} safe\b){_DRUG} (?:really |that |all that |so )*(?:bad|dangerous|safe|addictive"
+        rf"|harmful)\b(?! (?:at|with (?:me|us|kids))\b)"
+        rf"|\bque tan (?:mal[oa]s?|peligros[oa]s?|danin[oa]s?|adictiv[oa]s?|graves?) (?:es|son)"
+        rf" (?:el |la |los )?{_DRUG}\b"
         rf"|\bes (?:muy |tan )?(?:mal[oa]|peligros[oa]|adictiv[oa]) (?:el |la )?{_DRUG}\b(?=[^.!]*\?)"
         rf"|\bque (?:dano|le) hace (?:el |la )?{_DRUG}\b)"
     ),
     "drug_panic": (
-        rf"\b(?:is|does|do|can|could|did|will)\b[^.?!]{{0,12}}\b(?:the )?{_DRUG}\b[^.?!]{{0,35}}\b(?:panic\w*|anxi\w+"
-        r"|paranoi\w+)\b"
+        rf"\b(?:is|does|do|can|could|did|will)\b[^.?!]{{0,12}}\b(?:the )?(?:(?!{_NAMED}){_DRUG}\b[^.?!]{{0,35}}"
+        rf"|{_NAMED} (?:\w+ ){{0,2}}?{_CAUSES}\b[^.?!]{{0,25}})\b{_PANIC}"
         rf"|\b{_DRUG}\b[^.!]{{0,25}}\b(?:da|causa|empeora|provoca|pone)n?\b[^.!]{{0,15}}\b(?:panico|ansiedad"
         rf"|nervios[oa]?"
         r"|paranoia)\b[^.!]*\?"

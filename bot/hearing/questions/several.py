@@ -21,6 +21,7 @@ MOST = 2
 SAID_WITH = {
     "known_here": {"readers", "private"}, "same_one": {"readers"}, "seen_home": {"readers", "private"},
     "readers_when": {"readers"}, "erase": {"stays"}, "plans": {"uncovered"},
+    "less": {"quit_first"},
 }  # fmt: skip
 """Answers that say what another would say, too."""
 LONGEST = 45

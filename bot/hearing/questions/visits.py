@@ -5,12 +5,14 @@ The lines are in `data/asked`. Only the clinic knows most of the answers (`domai
 
 from __future__ import annotations
 
+from bot.hearing.questions import kinds
+
 ASKED = frozenset(
     {"group", "along", "walk_in", "leave_out", "drug_test", "come_high", "lectured", "online", "referral"}
 )  # fmt: skip
 """What has an answer of its own; hours and cost are said by the clinic."""
 
-_WISHES = frozenset({"group", "evenings", "along", "online"})
+_WISHES = kinds.WISHES | {"group", "evenings", "along", "online"}
 _ASKED_FOR_WISHES = frozenset({"preferences", "needs"})
 
 

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from bot.hearing.answers.danger import IN_DANGER
+from bot.hearing.answers.taking import given
 from bot.hearing.answers.topics import about_using, is_heavy
 from bot.hearing.lines.clauses import folded
 from bot.hearing.tone.manner import LOSS
@@ -80,14 +81,18 @@ _GONE = re.compile(
 """What helped once and is gone cannot be taken along."""
 
 
-def keepsakes(slots: Mapping[str, Any]) -> Iterator[str]:
-    """Yield the responses that may be said before an ending, the most fitting first; the last needs nothing told."""
-    for name in KEPT:
+def keepsakes(slots: Mapping[str, Any], *, grave: bool = False) -> Iterator[str]:
+    """Yield the responses that may be said before an ending, the most fitting first; the last needs nothing told.
+
+    In a talk with danger in it (`grave`) nothing of theirs is said back: what helped may be what the danger is.
+    """
+    for name in () if grave else KEPT:
         if name == "helped" and slots.get(LOSS):  # it may be who died
             continue
         if is_kept(slots.get(name)):
             yield KEEP + name
-    yield OPEN
+    if not given(slots.get("contact")):  # who left a way to be reached takes leave of that
+        yield OPEN
 
 
 def is_kept(answer: str | None) -> bool:

@@ -18,6 +18,7 @@ from bot.hearing.lines.small_talk import asks_back, why_waits
 from bot.hearing.questions import asking_learned
 from bot.hearing.questions.asking import QUESTION, asks_why_shown
 from bot.hearing.wishes.praising import mocks, praises
+from bot.hearing.wishes.standing import stands
 from bot.hearing.wishes.talk_words import ELSEWHERE, GOES_ON, MISSED, NO_PERSON
 
 if TYPE_CHECKING:
@@ -71,9 +72,10 @@ _NOT_MEANT = re.compile(
     r"|write|wrote)"
     r" (?!goodbye|bye|sorry|no\b|yes\b|thank|a word|i love|it but|the (?:abuse|rape|beatings?))"
     r"(?![^.?!]*\b(?:help|any(?:one|body)|nobody|no one|him|her"
-    r"|them|my|before"
+    r"|them|my|before|because|cause|bc|what (?!(?:you|u|it|this)\b)\w+|i was|i did|i have"
     r"|out loud|to)\b)\w+"
-    r"|(?:yo )?no (?:le )?(?:hable|mencione|pregunte) (?:nada )?(?:de|sobre|por)\b(?![^.?!]*\b(?:nunca|jamas"
+    r"|(?:yo )?no (?:le )?(?:hable|mencione|pregunte) (?:nada )?(?:de|sobre|por)\b(?![^.?!]*\b(?:nunca|jamas|porque"
+    r"|lo que"
     r"|(?:a|con) (?:mis?"
     r"|nadie|el|ella|alguien))\b)"
     r"|(?:yo )?no dije eso\b"
@@ -208,7 +210,7 @@ def misheard(heard: Heard) -> bool:
     """
     said = folded(heard.text)
     cries = heard.question in _MAY_CRY_OUT and _all(_CRIES_OUT, heard.text)
-    if len(said.split()) > _LONGEST or asks_why_shown(heard.text):
+    if len(said.split()) > _LONGEST or asks_why_shown(heard.text) or stands(heard.text):
         return False
     return cries or _all(_ALL, heard.text) or _of_an_answer(said) or _disowns(heard, said)
 

@@ -14,16 +14,20 @@ from bot.hearing.answers import filing_words
 from bot.hearing.answers.calling import called
 from bot.hearing.answers.filing import shrugs
 from bot.hearing.answers.straying import strays_to
-from bot.hearing.answers.taking import QUESTIONS
-from bot.hearing.answers.told import told
-from bot.hearing.answers.topics import about_using, is_heavy
-from bot.hearing.lines.clauses import folded
+from bot.hearing.answers.taking import QUESTIONS, counts_drinks
+from bot.hearing.answers.told import told, whom
+from bot.hearing.answers.topics import about_using, is_heavy, topic_of
+from bot.hearing.lines.clauses import clauses, folded, whole
 from bot.hearing.questions.asking import INTENTS, QUESTION, WISHED, Asked, asked
 from bot.hearing.questions.asking_form import LANGUAGE, asks, in_plain_words, mark_of
 from bot.hearing.questions.asking_words import RIDERS
+from bot.hearing.questions.kinds import BY_WOMAN
 from bot.hearing.questions.visits import is_wish
 from bot.hearing.wishes.aimed import FEEDBACK, of_the_talk
+from bot.hearing.wishes.standing import stands, tells_too
+from bot.hearing.wishes.steering import says_to_send
 from bot.hearing.wishes.talk_words import ASKS_TOO, BACK_AT_IT, DESPAIRS, DRAWN, ON_SAFETY, REPEATS
+from bot.hearing.wishes.to_chat import asks_in_words, names_code, only_sounds, only_thanks, to_chat
 from bot.risk import Tier, screen
 
 if TYPE_CHECKING:
@@ -44,18 +48,24 @@ _MID = re.compile(
 """Where a question begins in the middle of a sentence: "to sleep, and do you take medicaid"."""
 _RIDER = re.compile(RIDERS)
 _REACH_ME = re.compile(
-    r"(?:(?:can|could|will|would) (?:you|u|ya|yall|they|some(?:one|body))"
+    r"(?:(?:can|could|will|would) (?:you|u|ya|yall|they|some(?:one|body)|an? (?:wom[ae]n|lady|female|man|nurse))"
     r"|(?:(?:me|nos) )?(?:pued\w+|podri\w+))"
     r"(?: (?:please|just|only|maybe|por favor|mejor|solo))? (?:text|call|e-?mail|write|message|reach|phone|ring"
     r"|(?:mandar|enviar)(?:me|nos)?|(?:escrib|[yl]l?am|marc)\w+|contactar\w*|avisar\w*)\b"
 )
 """A wish for how to be reached, put politely: it is an answer, and no question."""
 _OF_DRINKS, _OF_USE = re.compile(filing_words.OF_DRINKS), re.compile(filing_words.OF_USE)
+THANK = "thank"
 _AROUND = " \t\r\n.,;"
+_OF_REACHING = frozenset({"contact", "preferences"})
+_REACHES = re.compile(r"\d{3}\W{0,2}\d{4}|\d{7}|\w@\w")
+"""A number or an address beside it."""
 _LEFT = 1
 """Words, at least, before such a question that are something told."""
 _BEHIND = 3
 """Words, at least, behind a comma that answer what was asked before it: "como que me ha ayudado, pues mis hijos"."""
+_FRAGMENT = 3
+"""Words, at most, that with a mark go on with the question before them."""
 _LONG = 14
 """Words. In a longer sentence a mark at the end makes no question of all of it."""
 _LOOSE = re.compile(r"(?:[\s,]+(?:and|but|so|also|or|y|pero|o|tambien|btw))+$", re.IGNORECASE)
@@ -82,7 +92,7 @@ def apart(text: str, question: str | None) -> Apart:
     left_over = "".join(piece for piece, kind in zip(said, kinds, strict=True) if not kind)
     kept = _LOOSE.sub("", left_over.strip(_AROUND)).strip(_AROUND)
     left = [in_plain_words(piece) for piece, kind in zip(said, kinds, strict=True) if not kind]
-    nothing = all(_RIDER.fullmatch(plain) or not plain for plain in left) or shrugs(kept)
+    nothing = all(_RIDER.fullmatch(plain) or not plain or only_sounds(plain) for plain in left) or shrugs(kept)
     return Apart("" if nothing else kept, "asks" in kinds, "talks" in kinds)
 
 
@@ -110,9 +120,35 @@ def not_told(heard: Heard) -> str | None:
     if (found.told and not strays) or not (found.asks or found.talks):
         return None
     if not found.asks:
-        return FEEDBACK
+        return THANK if only_thanks(heard.text) else FEEDBACK
     known = asked(heard.text, talking=False)
     return INTENTS.get(known.about, QUESTION) if known else QUESTION
+
+
+def not_shared(heard: Heard) -> str | None:
+    """Return what a message means that seemed to tell something with nothing on the table, and only asks or protests.
+
+    What is left beside it has to tell of trouble: "im literally in the library" does not.
+    """
+    if heard.question is not None or heard.text.startswith("/"):
+        return None
+    found = apart(heard.text, None)
+    if not (found.asks or found.talks) or (found.told and (troubles(found.told) or stands(found.told))):
+        return None
+    if not found.asks:
+        return None if found.told else THANK if only_thanks(heard.text) else FEEDBACK
+    known = asked(heard.text, talking=False)
+    return INTENTS.get(known.about, QUESTION) if known else QUESTION
+
+
+def troubles(told_of: str) -> bool:
+    """Return whether words tell of trouble or of somebody close, beside how to reach them."""
+    answered = {clause.words for _, clause in told(told_of, talking=True)}
+    said = (clause.words for clause in clauses(told_of) if clause.words not in answered)
+    left = ", ".join(said) if whole(told_of) else told_of
+    if counts_drinks(left):
+        return True
+    return about_using(left) or is_heavy(left) or whom(left) is not None or topic_of(left) is not None
 
 
 def _halves(sentence: str) -> list[str]:
@@ -136,9 +172,11 @@ def _halves(sentence: str) -> list[str]:
 def _kinds(said: list[str], question: str | None) -> list[str]:
     """Return of each piece that it `asks`, that it `talks` of the talk, or nothing: then it tells."""
     kinds: list[str] = []
+    reached = question in _OF_REACHING or any(map(_REACHES.search, said))
     for piece in said:
         before = kinds[-1] if kinds else ""
-        kinds.append("" if _weighs(piece) else _kind(piece, question, before))
+        kept = _weighs(piece) or (reached and names_code(piece))
+        kinds.append("" if kept else _kind(piece, question, before))
     drawn = [i for i, piece in enumerate(said[1:]) if said[i].rstrip().endswith("?") and DRAWN.match(folded(piece))]
     for i in drawn:  # "the person i meet?? so somebody sees this"
         kinds[i : i + 2] = ["asks", "asks"]
@@ -149,16 +187,26 @@ def _kind(piece: str, question: str | None, before: str) -> str:
     plain = in_plain_words(piece)
     if before and (REPEATS.match(plain) or (before == "asks" and BACK_AT_IT.match(plain))):
         return before
-    if of_the_talk(piece.strip(), question):
-        return "talks"
+    if before and piece.rstrip().endswith("?") and len(plain.split()) <= _FRAGMENT:
+        return before  # "who reads this. my boss? cops?"
+    orders = says_to_send(piece.strip(" ?"))  # that answers nothing: "ya mandalo. me va a llamar una mujer?"
+    if orders or of_the_talk(piece.strip(), question) or to_chat(piece, question):
+        return "" if stands(piece) or _tells_too(piece, question) else "talks"
     return "asks" if _asks(piece.strip(), plain, question) else ""
+
+
+def _tells_too(piece: str, question: str | None) -> bool:
+    """Return whether to a piece said to the chat something is joined that is not. Thanks are thanks in all they say."""
+    return not only_thanks(piece) and tells_too(
+        piece, lambda part: only_sounds(part) or bool(_kind(part, question, ""))
+    )
 
 
 def _asks(piece: str, plain: str, question: str | None) -> bool:
     if DESPAIRS.search(plain):
         return False
-    if ASKS_TOO.search(plain):
-        return True
+    if ASKS_TOO.search(plain) or asks_in_words(piece):
+        return not (asks_in_words(piece) and _tells_too(piece, question))
     mark = mark_of(piece)
     if not asks(plain, mark, talking=True) or (
         mark and len(plain.split()) > _LONG and not asks(plain, "", talking=True)
@@ -167,7 +215,8 @@ def _asks(piece: str, plain: str, question: str | None) -> bool:
     found = asked(piece, talking=True)
     if found is None:
         return True
-    return not (_REACH_ME.match(plain) or is_wish(found.about, question) or (question in WISHED and _is_wish(found)))
+    reached = _REACH_ME.match(plain) and found.about != BY_WOMAN
+    return not (reached or is_wish(found.about, question) or (question in WISHED and _is_wish(found)))
 
 
 def _is_wish(found: Asked) -> bool:

@@ -203,6 +203,12 @@ _NOT_FOR_THEM = re.compile(
 _OF_YOURS = re.compile(r"\bquestions? (?:that )?(?:you|u|they)\b.*")
 _A_WISH = 22
 """Words of a message that wishes for them, at most."""
+_TELLS_ITSELF = re.compile(
+    r"(?:my|mi) (?:goal|hope|name|number|reason|days?|husband|wife|son|daughter|meta|nombre|numero|esposo"
+    r"|esposa|hij[oa])\b"
+    r"|what (?:helps|brings)\b|lo que me\b"
+)
+"""Beside a liking for the questions this answers one: "i like the questions, my goal is to quit"."""
 NO_START = frozenset({"utter_offer_items", SHOWN})
 """Behind these "go on" is a yes, or what the summary makes of it."""
 
@@ -220,6 +226,8 @@ def asks_to_go_on(heard: Heard) -> bool:
         return heard.last not in NO_START or heard.question is not None
     plain = folded(heard.text)
     brief = len(plain.split()) <= _A_WISH and not _ASKS_ITSELF.search(_OF_YOURS.sub("", plain))
+    if any(_TELLS_ITSELF.match(words) for _, words in pieces(heard.text)):
+        return False
     return brief and _FOR_QUESTIONS.search(plain) is not None and _NOT_FOR_THEM.search(plain) is None
 
 

@@ -40,6 +40,19 @@ _SEE = re.compile(
     r"|mande|envie|escribi|dicho|escribio|escrito|anoto|anotado|apunt(?:o|aste|ado|ando)|p(?:uso|usiste)|puesto)"
     r"|el resumen|la (?:hoja|lista)|mi lista|mis respuestas)?(?: ?(?:otra vez|de nuevo))?"
 )
+_PLAINLY = re.compile(
+    r"(?:(?:and|but|then|so|i said|ok|please|now|y|pero|oiga|le dije|dije|que|una cosa) )*(?:"
+    r"(?:(?:can|could) (?:you|u|i) |let me |lemme |i want to )?(?:show|see|read"
+    r"|look at)(?: me)? (?:what(?:ever)?|everything"
+    r"|all) (?:you|u|i)(?:'?ve| have)? (?:got|have|wrote|written|put|noted|took|taken|sent|said)"
+    r"(?: (?:down|written|on me|about me|so far|again|already|tho|though|there))*"
+    r"|(?:muestr|ensen|deje|deja)[ea]?n?me (?:ver )?(?:otra vez |de nuevo )?(?:lo )?(?:que|q) (?:ya |le "
+    r"|les |ha |has )*"
+    r"(?:mando|mande|mandaste|envio|envie|escribio|escribiste|anoto|anotaste|puso|pusiste|apunto|apuntaste|anotado|escrito"
+    r"|tienes?(?: (?:anotado|apuntado|escrito))?)(?: (?:de mi|ahi|otra vez|de nuevo|hasta ahora))*"
+    r"|(?:show|muestre|ensene|muestra|ensena) ?me (?:again|otra vez|de nuevo))"
+)
+"""An order to be shown what stands, so plain that it is none of an answer, whatever stands beside it."""
 _SO_FAR = re.compile(
     r"(?:(?:ok|okay|so|and|wait|y|a ver|oiga|espere),? )*"
     r"(?:what (?:did|have|had) i (?:said|say|told|tell|put|given|write|written)(?: (?:you|u))? (?:so far|(?:un)?til now"
@@ -60,12 +73,15 @@ _AGAIN = re.compile(
 )
 """To see what was told once more, as the last thing said."""
 _BRIEFLY = 16
+_BESIDE = 24
+"""Words of a message that orders plainly to be shown it, at most."""
 _MARKS = " .,;!?\u00a1\u00bf"
 
 
 def sees(said: list[str], text: str, *, asked: bool) -> bool:
     """Return whether a message of these pieces asks to be shown what was told. `asked`: a question is on the table."""
     again = bool(said) and _AGAIN.fullmatch(said[-1]) is not None and len(text.split()) <= _BRIEFLY
+    again = again or (any(map(_PLAINLY.fullmatch, said)) and len(text.split()) <= _BESIDE)
     return again or asks_to_be_shown(said, asked=asked) or _SO_FAR.fullmatch(folded(text).strip(_MARKS)) is not None
 
 

@@ -125,8 +125,12 @@ DESPAIRS = re.compile(
     r"\b(?:what|how|why|where|who) (?:am|do|did|can|could|would) i (?:even|ever|still)\b"
     r"|\bcomo (?:puedo|voy a|se puede) (?:vivir|seguir|aguantar|salir)\b"
     r"|\bquien me (?:va a|iba a|puede) (?:querer|aguantar|extranar|creer|ayudar a mi)\b"
+    r"|\bhow (?:many|much)\b.{0,40}\b(?:would|will|could|does it take to|do i (?:need|take) to|it takes to|to)"
+    r" (?:just )?(?:do it|be enough|end (?:it|me|things)|kill\w*|die|finish (?:it|me)|not wake)\b"
+    r"|\bcuant[oa]s?\b.{0,40}\b(?:bastan|bastarian?|seri?a?n? suficientes?|hacen falta|se (?:necesitan|ocupan)|para"
+    r" (?:morir\w*|matar\w*|acabar\w*|no despertar|terminar con todo))\b"
 )
-"""Put as a question, and told: nobody is asked."""
+"""Put as a question, and told: nobody is asked. So is how much it would take."""
 
 ON_SAFETY = re.compile(
     r"(?:(?:yes|yeah|no|si|ya|ok|pues|que) ?,? ?)*(?:i'?m|im|i am|we'?re|estoy|toy|estamos) (?:safe|ok(?:ay)?"

@@ -113,3 +113,17 @@ def test_an_order_around_the_new_words_is_no_part_of_them(text: str, words: str)
 def test_a_first_answer_is_taken_as_written() -> None:
     """Nothing is cut off it."""
     assert new_words(Heard("my dad. put that", ANSWER, "avoid", {})) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("0147 one. 0230 central. no vm", "219 555 0147. 0230 central. no vm"),
+        ("the one ending in 0147, after 5", "219 555 0147, after 5"),
+        ("la que termina en 0147", "219 555 0147"), ("0230 central", "0230 central"), ("555-0188", "555-0188"),
+    ],
+)  # fmt: skip
+def test_the_end_of_a_number_stands_for_all_of_it(text: str, words: str) -> None:
+    """A number said by its last digits is written in full, so that somebody can call it."""
+    heard = Heard(text, ANSWER, "contact", {CHANGED: {"contact": "219 555 0147, no voicemail"}})
+    assert new_words(heard) == words

@@ -179,6 +179,16 @@ def test_a_shrug_is_no_answer(text: str) -> None:
     assert not shrugged(Heard(text, "share", None, {}))
 
 
+@pytest.mark.parametrize("text", ["para qué", "pa que", "¿pa' qué?", "pa que, bro", "para que, ni modo", "what for"])
+def test_what_for_is_no_shrug_at_the_goal(text: str) -> None:
+    """Who sees no point in a goal is not passed over; nor is who asks with a mark what a question is for."""
+    assert not shrugged(Heard(text, "answer", "goal", {}))
+    assert shrugged(Heard("idk", "answer", "goal", {}))
+    assert shrugged(Heard("ni idea", "answer", "goal", {}))
+    assert not shrugged(Heard("¿para qué?", "answer", "helped", {}))
+    assert not shrugged(Heard("pa que?", "answer", "helped", {}))
+
+
 @pytest.mark.parametrize(
     "text", ["nobody", "nothing", "nada", "nadie", "bro", "my nana", "who knows", "no", "any is fine"]
 )
@@ -269,3 +279,10 @@ def test_of_a_cry_all_is_kept_where_it_is_what_brings_somebody() -> None:
     text = f"do you even read this. {ALARMING}"
     found = {entity["entity"]: entity["value"] for entity in entities({}, Heard(text, "crisis", "brings", {}))}
     assert found["set_aside"] == {"brings": text}
+
+
+@pytest.mark.parametrize("text", ["ya mándalo. me va a llamar una mujer si o no", "send it now. will a woman call me?"])
+def test_an_order_to_send_is_never_an_answer(text: str) -> None:
+    """Nothing of it is told, whatever is asked beside it."""
+    assert apart(text, "uses").told == ""
+    assert apart("it helps me sleep. will a woman call me?", "uses").told == "it helps me sleep"

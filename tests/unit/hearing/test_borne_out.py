@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.hearing.borne_out import asks_what_this_is
+from bot.hearing.borne_out import asks_what_this_is, two_sides
 from bot.hearing.moves import reconsidered
 from bot.hearing.plausible import plausible
 
@@ -133,3 +133,21 @@ def test_who_asks_what_this_is_is_told(text: str) -> None:
 def test_who_wishes_for_a_person_gets_one(text: str) -> None:
     """A wish is no question."""
     assert not asks_what_this_is(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "doubts"),
+    [
+        ("I am not sure this is the right place, it is about my daughter", False),
+        ("not sure if im writing to the right number", False),
+        ("I dont think I said I want things to stay.", False),
+        ("y no sé si debería estar escribiendo aquí", False),
+        ("no estoy segura si este es el lugar", False),
+        ("not sure if this is the right time to quit", True),
+        ("im not sure i want to quit", True),
+        ("no sé si quiero dejarlo", True),
+    ],
+)
+def test_whether_this_is_the_place_is_no_doubt_about_a_change(text: str, *, doubts: bool) -> None:
+    """Nor is what was never said."""
+    assert two_sides(text) is doubts

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.hearing.answers.calling import called, is_no_name, left_of, reach_in
+from bot.hearing.answers.filing import filed, filing
+from bot.hearing.answers.taking import NOTED_WISH, Heard
+from bot.hearing.beside import entities
 from bot.hearing.wishes.apart import apart
 
 
@@ -117,3 +120,50 @@ def test_a_question_beside_a_name_is_cut_from_it() -> None:
         found = apart(text, "name")
         assert found.asks
         assert called(found.told) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ya le dije, Mateo", "Mateo"),
+        ("i already told you. kit, they/them", "kit"),
+        ("me llamo Mateo, mi hermano es Chuy", "Mateo"),
+        ("my name is Dara, my sister is called Mel", "Dara"),
+        ("me llamo Ana, mi hijo es chico", None),
+        ("ya le dije que no", None),
+    ],
+)
+def test_a_name_said_again_or_beside_anothers(text: str, name: str | None) -> None:
+    """It is the name alone that stands on its line."""
+    assert called(text) == name
+
+
+def test_a_name_with_pronouns_is_heard_unasked() -> None:
+    """With a question on the table or none."""
+    for question in (None, "helped"):
+        heard = Heard("i'm kit btw, i use they/them", "nlu_fallback", question, {})
+        assert filed(heard) == NOTED_WISH
+        assert filing(heard) == {"name": "kit", "wishes": "i use they/them"}
+    assert filed(Heard("soy Alex, uso elle/le", "share", None, {})) == NOTED_WISH
+    assert filed(Heard("i'm tired, she/he left", "share", None, {})) is None
+
+
+def test_a_name_beside_a_question_waits_for_its_line() -> None:
+    """Who asks how long it takes has said who they are."""
+    heard = Heard("me llamo Mateo, mi hermano es Chuy. falta mucho?", "question", "contact", {})
+    found = {one["entity"]: one["value"] for one in entities({}, heard)}
+    assert found.get("set_aside") == {"name": "Mateo"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ya le dije, Tomás", "Tomás"), ("i already told you, Rosa", "Rosa"), ("i prefer Jo", "Jo"),
+        ("prefiero Lupe", "Lupe"), ("me llamo Elías Soto, pa servirle. pero dígame don Elías como todos", "don Elías"),
+        ("my husband calls me bitch", None), ("i prefer mornings", None), ("prefiero no decir", None),
+        ("prefiero mensajes", None),
+    ],
+)  # fmt: skip
+def test_a_name_is_what_somebody_wants_to_be_called(text: str, name: str | None) -> None:
+    """What leads up to it is cut, a slur is none, and no more is a wish for something else."""
+    assert called(text) == name

@@ -8,9 +8,11 @@ import pytest
 
 from bot.hearing.answers.reach import asks_of_the_way, lacks_a_way
 from bot.hearing.answers.taking import SKIPPED, UNASKED, Heard
+from bot.hearing.changes.in_there import IN_THERE, NOT_IN_THERE, stands
 from bot.hearing.changes.naming import CHANGED, field_meant
 from bot.hearing.changes.passing import blames
 from bot.hearing.changes.rewording import reworded, unclear, withholds
+from bot.hearing.changes.righting import righted
 from bot.hearing.lines.in_place import InPlace
 
 if TYPE_CHECKING:
@@ -330,3 +332,37 @@ def test_the_waiting_line_is_no_line_of_the_summary(text: str) -> None:
     """Who would be out of it is heard as that."""
     assert reworded(said(text, EN)) == {}
     assert not unclear(said(text, EN))
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("my number is 555-0199", {"contact": "555-0199, text only, no voicemail"}),
+        ("change my number to 555-0199, after 5", {"contact": "555-0199, text only, no voicemail, after 5"}),
+        ("mi número es 555-0199", {"contact": "555-0199, text only, no voicemail"}),
+        ("take out my number because he reads my texts", {"contact": SKIPPED}),
+        ("quite mi numero porque mi esposo lo revisa", {"contact": SKIPPED}),
+        ("change name to Sammy, number to 555-0199",
+         {"name": "Sammy", "contact": "555-0199, text only, no voicemail"}),
+    ],
+)  # fmt: skip
+def test_C15_a_new_number_keeps_what_there_is_to_mind(text: str, changes: dict[str, str]) -> None:
+    """Whoever answers that phone is no less of a danger, and any reason is one for a number to go."""
+    lines = {"name": "Sam", "contact": "555-0142, text only, no voicemail", "goal": "rest"}
+    assert reworded(Heard(text, "", None, lines, last="action_show_summary", shown=True)) == changes
+
+
+def test_C15_what_was_said_to_the_chat_stands_in_no_line() -> None:
+    """An order put right is none of a name."""
+    assert righted(Heard("i said stop, not please", "", None, {"name": "Sam"})) == {}
+    assert righted(Heard("le dije alto, no siga", "", None, {"name": "Sam"})) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "stands_there"),
+    [("is my number in there?", IN_THERE), ("did my email go in there?", NOT_IN_THERE)],
+)
+def test_C15_a_line_asked_for_by_its_name_is_found(text: str, stands_there: str) -> None:
+    """A number is there where one stands, an address where one stands."""
+    heard = Heard(text, "", None, {"contact": "555-0142, text only"}, last="action_show_summary", shown=True)
+    assert stands(heard) == stands_there

@@ -89,3 +89,28 @@ def test_what_was_told_is_shown_once_more(text: str) -> None:
 def test_a_hope_to_see_somebody_is_none(text: str) -> None:
     """It is what somebody hopes for."""
     assert steered(text, "goal", waiting=False) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["i like the questions, my goal is to quit drinking", "quiero las preguntas, mi meta es dormir"]
+)
+def test_an_answer_beside_a_liking_for_the_questions_is_not_lost(text: str) -> None:
+    """It tells, and is no wish to go on."""
+    assert not asks_to_go_on(Heard(text, "", None, {}))
+    assert asks_to_go_on(Heard(text.partition(",")[0], "", None, {}))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "lemme see what u got on me so far", "this is slow but ok. and i said show me what u wrote down",
+        "All right. Then let me see what you wrote down, before anyone reads it.", "show me what u sent",
+        "una cosa, muéstreme otra vez lo q mandó", "enséñeme lo que anotó",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("question", [None, "avoid"])
+def test_who_orders_plainly_to_see_what_was_written_is_shown_it(text: str, question: str | None) -> None:
+    """Whatever stands beside it, and whatever was asked."""
+    assert steered(text, question, waiting=False) == SHOW_SUMMARY
+    assert steered("my boss saw what you wrote to her", question, waiting=False) != SHOW_SUMMARY
+    assert steered("mi jefe vio lo que le escribí", question, waiting=False) != SHOW_SUMMARY

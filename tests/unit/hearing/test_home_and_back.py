@@ -77,8 +77,15 @@ BACK = {
         "are they angry with a person who comes back",
         "will you judge me for coming back",
         "can i just come back?",
+        "can i still come back after i relapsed",
+        "will you take me again",
+        "would they take me back if i used",
+        "is anyone mad when somebody comes back to treatment",
         "¿se enojan si uno vuelve?",
         "¿puedo regresar?",
+        "¿puedo volver al programa?",
+        "¿me aceptan de nuevo?",
+        "¿me van a juzgar si vuelvo?",
     ),
     "training": (
         "are my answers training some ai",
@@ -91,14 +98,24 @@ BACK = {
         "how long do you keep this stuff",
         "how long is it kept",
         "do you keep it forever",
+        "will my answers be stored forever",
+        "how long does my info stay with you",
+        "are you gonna save this forever",
         "ok but the 'forever' part",
         "¿cuánto tiempo guardan esto?",
         "¿lo guardan para siempre?",
+        "¿mis datos se quedan para siempre?",
+        "¿hasta cuándo guardan mis respuestas?",
     ),
     "who_erases": (
         "which person do i ask to delete it, give me a name or email",
         "who can erase my answers",
+        "who do i ask to get this deleted",
+        "give me an email for deletion",
+        "i want my answers deleted, who do i ask",
         "¿a quién le pido que borren esto?",
+        "¿quién puede borrarlo?",
+        "¿quién quita mis datos de ahí?",
     ),
 }
 
@@ -239,6 +256,67 @@ def test_who_comes_back_and_asks_what_becomes_of_it_is_heard(name: str, line: st
 def test_others_and_other_things_are_left(line: str) -> None:
     """Somebody else, another place, another deletion."""
     assert particular(line, None) not in BACK
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "will this pain stay forever",
+        "will my boyfriend stay mad forever",
+        "will they keep my kids forever",
+        "how long does it stay in your system",
+        "how long does the pain stay like this",
+        "how long can they hold him like that",
+        "will they hold it against me forever",
+        "is sobriety a forever thing",
+        "who takes away the pain",
+        "who can get rid of this feeling",
+        "who removed my kids from school",
+        "who wiped that smile off",
+        "is there a number to get rid of the cravings",
+        "¿cuánto tiempo dura el tratamiento?",
+        "¿cuánto tiempo dura el dolor?",
+        "¿hasta cuándo se queda mi hijo?",
+        "¿el dolor se queda para siempre?",
+        "lo tengo guardado para siempre en mi corazón",
+        "¿quién me quita este dolor?",
+        "quien me quito a mis hijos",
+        "¿quién borra lo que me hizo?",
+        "¿quién me borra este recuerdo?",
+    ],
+)
+def test_what_stays_or_is_taken_away_in_a_life_is_no_data(line: str) -> None:
+    """A pain, a child, a grudge: only what was written here is kept and erased."""
+    assert particular(line, None) not in ("kept_long", "who_erases")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "can i return the pills",
+        "can i return this medicine",
+        "will he want me again",
+        "will she take me back",
+        "will anyone want me again",
+        "will they take my kids again",
+        "are they mad at me again",
+        "will they blame me if i go back to him",
+        "are they upset when he comes back drunk",
+        "can i come back home",
+        "can i come back here later",
+        "can i come back to my husband",
+        "¿puedo regresar las pastillas?",
+        "¿puedo regresar con él?",
+        "¿puedo volver a verlo?",
+        "¿me quieren de nuevo mis hijos?",
+        "¿me van a regañar otra vez mis papás?",
+        "¿se enojan si regreso con él?",
+        "¿me van a aceptar de nuevo mis hijos?",
+    ],
+)
+def test_who_goes_back_to_another_place_or_is_wanted_by_others_is_left(line: str) -> None:
+    """Pills, a husband, a house, children: of none of these can the clinic say how they will be met."""
+    assert particular(line, None) != "met_well"
 
 
 def test_of_oneself_nobody_is_asked_after() -> None:

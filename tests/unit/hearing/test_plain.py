@@ -19,7 +19,7 @@ DOMAIN = Path(__file__).parents[3] / "domain"
 
 LINES = {
     THERE: ("Didnt answer me. Person or machine", "is there a acutal person there or just the computer",
-    "hello? anyone there",
+    "hello? anyone there", "you there", "hey, u still there?", "¿sigue ahí?", "oiga, esta ahi",
             "is anybody awake over there", "hay alguien", "hola, ¿hay alguien ahí?",
             "am i writing to a robot or a person",
             "¿es una persona o una máquina?"),
@@ -31,8 +31,13 @@ LINES = {
             "im gonna do some k w jax tonight is that ok",
                "can i do a little coke tonight?", "¿cuánta coca es peligrosa?",
                "voy a meterme cristal hoy, ¿pasa algo?"),
-    "how_bad": ("que tan malo es el cristal", "how bad is meth", "is molly dangerous", "¿qué tan adictiva es la coca?"),
+    "how_bad": ("que tan malo es el cristal", "how bad is meth", "is crystal addictive",
+                "how bad is acid",
+                "¿es mala la coca?", "¿qué tan peligrosos son los hongos?",
+                "is molly dangerous", "¿qué tan adictiva es la coca?"),
     "drug_panic": ("is k why i get panic", "does k make panic worse", "can adderall give me anxiety",
+                   "does molly give you anxiety",
+                   "does coke make the anxiety worse", "can acid cause panic attacks",
                    "¿el cristal da ansiedad?"),
     "start_subs": ("will suboxone make me sick", "how long i gotta wait after the last pill",
                    "how long before i can start, how long do i wait after the last oxy to take suboxone",
@@ -79,7 +84,7 @@ AT = {
 }
 LEFT = (
     "is there anyone who speaks spanish", "hay alguien q hable español", "is anyone coming",
-    "im in line, is anyone there",
+    "im in line, is anyone there", "he told me you there", "you were there when he died", "mi hijo esta ahi",
     "is anyone there i want to talk to a person", "the nurse is mean to me", "my name is walt", "how much is it",
     "how much coke would it take to kill me", "my kid took some meth is that dangerous",
     "he kicked me out of the house",
@@ -113,6 +118,33 @@ def test_what_only_sounds_like_it_is_left(line: str) -> None:
     """A telling, another's answer, a wish for a person, or a language."""
     found = particular(line, None)
     assert found not in ASKED or plainly(Heard(line, "share", None, {})) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "can molly talk to someone about her anxiety",
+        "did crystal have a panic attack",
+        "is molly the one with the anxiety",
+        "is crystal safe",
+        "is molly bad at this",
+        "how bad is acid reflux",
+        "is acid reflux bad",
+        "can acid reflux give me anxiety",
+        "im going to take molly to school, is that ok?",
+        "is the crystal lake clinic safe",
+        "is speed dating bad",
+        "is coke zero bad",
+        "es mala la coca cola?",
+        "¿la coca-cola da ansiedad?",
+        "voy a tomar una coca, ¿está bien?",
+        "¿es mala la piedra en el riñón?",
+        "¿qué tan malos son los hongos en los pies?",
+    ],
+)
+def test_what_only_shares_a_drugs_name_is_left(line: str) -> None:
+    """A daughter, a stomach, a soda, a stone."""
+    assert particular(line, None) not in ("how_bad", "drug_panic", "amount")
 
 
 def test_all_have_their_words() -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.hearing.answers.filing import filed, filing
-from bot.hearing.answers.reaching import reach_beside, reach_told
+from bot.hearing.answers.reaching import only_when, reach_beside, reach_told
 from bot.hearing.answers.taking import Heard, taken, with_pieces
+from bot.hearing.beside import entities
 from bot.hearing.wishes.apart import apart
 
 HOW = (
@@ -114,3 +115,89 @@ def test_what_only_objects_is_not_added_to_what_brings_them(text: str) -> None:
 def test_what_tells_more_is_added(text: str) -> None:
     """What weighs stays in the record, however it begins."""
     assert text in str(taken(Heard(text, "share", None, {"brings": "i drink every night"})).get("brings"))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("call me instead. 0230 central", "call me instead, 0230 central"),
+        ("just ring me. 6:15 pm eastern", "just ring me, 6:15 pm eastern"),
+        ("llameme mejor. a las 2 de la manana", "llameme mejor, a las 2 de la manana"),
+        ("can a woman call me tho? like not a guy. and only when my bf is at work", None),
+        ("que me llame una mujer, antes de las 4, no textos", None),
+        ("oh and this is not my phone its like shared plan w him so dont txt me stuff", None),
+        ("text me is best, kit dot larkin at gmail, after 3 not mornings", None),
+        ("que me llamen mejor, cuando mi esposo anda en el trabajo", None),
+    ],
+)
+def test_a_way_with_a_time_or_a_limit_says_how(text: str, told: str | None) -> None:
+    """In however few words."""
+    found = reach_told(text, None)
+    assert found is not None
+    assert told in (None, found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "stay awake. 11 yrs", "call me maybe", "no one will call me. 3 years", "when she is out i drink",
+        "he leaves at 5 and i start drinking", "my boyfriend is at work", "they call me at work all day and yell",
+        "mi esposo sale a las 5 y tomo", "nadie me llama", "this is not my life",
+    ],
+)  # fmt: skip
+def test_what_only_sounds_like_a_way_is_none(text: str) -> None:
+    """A life has hours, too."""
+    assert reach_told(text, None) is None
+
+
+def test_a_time_alone_goes_to_the_way_that_is_known() -> None:
+    """With no way known a time is only told."""
+    for text in ("0230 central", "ok. before 4 porfa.", "despues de las 6"):
+        assert filing(Heard(text, "share", None, {"contact": "555-0148"})) == {
+            "contact": f"555-0148, {text.strip(' .')}"
+        }
+        assert filed(Heard(text, "share", None, {})) is None
+
+
+def test_a_limit_beside_an_answer_has_its_line() -> None:
+    """The answer is kept, and the phone that is not theirs is minded."""
+    text = "my baby smell lol. oh and this is not my phone its shared w him so dont txt me stuff"
+    found = {one["entity"]: one["value"] for one in entities({}, Heard(text, "answer", "helped", {}))}
+    assert "dont txt me stuff" in found["contact"]
+    text = "mi mama. no me manden mensajes, el revisa mi celular"
+    found = {one["entity"]: one["value"] for one in entities({}, Heard(text, "answer", "supports", {}))}
+    assert "no me manden mensajes" in found["contact"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my husband gets home at 6", "he leaves for work at 7", "mi esposo llega a las 6",
+        "mi esposo sale a trabajar a las 6 todos los días", "my wife gets off at 3 on weekdays",
+        "he works from 8 to 4 so call before 4", "my boyfriend gets in at 5 and checks my phone",
+        "mi papá llega a la casa como a las 7 y revisa mi celular",
+        "my mom gets home from work around 5:30 pm on mondays and fridays",
+    ],
+)  # fmt: skip
+def test_when_another_comes_and_goes_is_when_to_call(text: str) -> None:
+    """With a number known, it stands beside it."""
+    heard = Heard(text, "share", None, {"talk_begun": True, "contact": "219 555 0147"})
+    assert filed(heard) == "noted_reach"
+    assert filing(heard) == {"contact": f"219 555 0147, {text}"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he comes home at 3am drunk and hits me", "mi esposo llega a las 3 borracho y me pega",
+        "my son gets home at 4 high every day", "my mom works at 7 and i drink when shes gone",
+        "my dad comes home at 2 and yells at everybody", "my uncle comes home at 1 and touches me",
+        "mi tío llega a las 2 y me toca", "mi novio llega a las 4 y me grita", "he goes through 12 beers",
+        "mi hijo regresa a las 11 todo golpeado", "my dad gets home at 6 and i hide",
+        "mi mamá trabaja hasta las 5 y yo me pongo a tomar", "my brother goes 3 days without sleep",
+    ],
+)  # fmt: skip
+def test_what_somebody_does_who_comes_home_is_a_story(text: str) -> None:
+    """Behind the hour it tells what happens, and that is what brings them: no way to reach them."""
+    assert not only_when(text)
+    assert filed(Heard(text, "share", None, {"talk_begun": True, "contact": "219 555 0147"})) is None

@@ -212,6 +212,8 @@ def test_who_shakes_after_it_is_shaken_by_it(text: str) -> None:
         "i dont use anything, im his mother",
         "im the dad. hes the one who uses",
         "yo no uso drogas, soy su hermana",
+        "i never touch drugs ok? im just her brother",
+        "soy su esposa, él es el que toma",
     ],
 )
 def test_who_was_taken_for_the_one_that_uses_puts_it_right(text: str) -> None:
@@ -220,7 +222,22 @@ def test_who_was_taken_for_the_one_that_uses_puts_it_right(text: str) -> None:
     assert plainly(Heard(text, "withdrawal", None, {})) == "share"
 
 
-@pytest.mark.parametrize("text", ["i dont use anymore", "im the mother of two and i drink", "soy la mama de Leo"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i dont use anymore",
+        "im the mother of two and i drink",
+        "soy la mama de Leo",
+        "i dont use drugs. im a single mom and im so tired",
+        "i dont do drugs anymore. im his wife",
+        "i dont drink anything. im the dad of three and i cant sleep",
+        "im his wife. hes using again",
+        "ya no tomo nada, soy el papa de tres",
+        "no uso drogas, soy la mama de dos y estoy cansada",
+        "ya no consumo nada. soy su esposa",
+        "soy su hermana, el es el de la camisa azul",
+    ],
+)
 def test_who_only_says_who_they_are(text: str) -> None:
     """Nothing is put right by it."""
     assert particular(text, None) != NOT_THE_ONE

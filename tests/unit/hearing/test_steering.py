@@ -380,6 +380,13 @@ def test_A22_what_is_gone_is_not_taken_along() -> None:
     assert list(keepsakes({"helped": "the dog", "loss": True})) == [OPEN]
 
 
+def test_who_left_a_way_to_be_reached_is_given_no_number_on_leaving() -> None:
+    """A goodbye is a goodbye; with no way known the clinic's is theirs to take."""
+    assert list(keepsakes({"contact": "text after 5"})) == []
+    assert list(keepsakes({"contact": "__skipped__"})) == [OPEN]
+    assert list(keepsakes({"contact": "al cel", "helped": "mi perro"})) == ["utter_keep_helped"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -626,3 +633,10 @@ def test_while_none_is_on_the_table_the_next_question_is_wanted(text: str) -> No
 def test_what_only_sounds_like_a_wish_for_the_next_is_none(text: str) -> None:
     """Despair, a sign of danger, somebody's own questions, or an end."""
     assert steered(text, None, waiting=False) != "start_talk"
+
+
+@pytest.mark.parametrize("helped", ["driving", "my guitar", "manejar", "la música"])
+def test_nothing_of_theirs_is_said_back_where_there_was_danger(helped: str) -> None:
+    """In any language: what helped may be what the danger is."""
+    assert list(keepsakes({"helped": helped, "first_step": "call my sister"}, grave=True)) == [OPEN]
+    assert list(keepsakes({"helped": helped}))[-1] == OPEN

@@ -82,3 +82,17 @@ def test_C15_a_while_after_it_or_once_it_was_sent_the_talk_goes_on(text: str, gu
 def test_C15_nothing_goes_by_a_name_in_a_long_message(text: str) -> None:
     """The line that is named beside what is to go is not what is to go."""
     assert field_meant(Heard(text, WHICH, None, LINES)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "guess"),
+    [
+        ("im 15, can you fix that", "underage"), ("my husband is the one who hits me", "share"),
+        ("he moved out and i cant stop drinking", "share"), ("mi esposo me pega", "share"),
+        ("ya no puedo dejar de tomar, me da miedo", "share"),
+    ],
+)  # fmt: skip
+def test_C15_trouble_and_a_young_age_are_heard_as_such_under_the_summary(text: str, guess: str) -> None:
+    """They are about no line, whatever words they have in common with one."""
+    assert not about_a_line(under(text), guess)
+    assert about_a_line(under("that line about my husband is wrong"), guess)

@@ -19,6 +19,10 @@ TOLD_ES = {"brings": "Me dieron pastillas para dormir. Me tomo una copita de jer
         ("Thank you dear. Good night, God bless you. I will have my tablet now", TOLD),
         ("can i take my ambien? i had three beers", {}),
         ("¿puedo tomarme la pastilla? ya bebí dos copas", TOLD_ES),
+        ("can i take my sleeping pill and my vitamin", TOLD),
+        ("is it bad to have wine on top", TOLD),
+        ("is it ok to take the pill? my heart is racing", TOLD),
+        ("¿es malo con una copa?", TOLD_ES),
         ("buenas noches, me voy a tomar mi pastilla", TOLD_ES),
     ],
 )
@@ -37,6 +41,14 @@ def test_a_tablet_on_drink_is_answered(text: str, slots: dict[str, str]) -> None
         ("should i take my blood pressure tablet tonight", {}),
         ("I will have my tea now", TOLD),
         ("buenas noches, me voy a tomar mi pastilla", {}),
+        ("is it ok to take my vitamin tablet", TOLD),
+        ("can i have my iron pill now", TOLD),
+        ("should i take my heart tablet in the morning", TOLD),
+        ("can i talk to someone about my drinking", TOLD),
+        ("is it ok to drink water before the visit", TOLD),
+        ("¿puedo tomar mi pastilla de la presión?", TOLD_ES),
+        ("¿está bien tomarme la pastilla de vitaminas?", TOLD_ES),
+        ("¿puedo hablar de los tragos con alguien?", TOLD_ES),
     ],
 )
 def test_without_drink_or_of_another_thing_it_is_none(text: str, slots: dict[str, str]) -> None:

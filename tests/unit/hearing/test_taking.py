@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.hearing.answers.straying import strays_to
 from bot.hearing.answers.taking import CHECK_IN, CHECK_IN_FOR, QUESTIONS, SKIPPED, UNASKED, Heard, taken
 from bot.hearing.answers.taking import LINES as TOLD_LINES
 from bot.hearing.answers.topics import TOPICS
+from bot.hearing.beside import entities
 from tests.unit.hearing.lines_left import LEFT
 from tests.unit.hearing.lines_taken import TAKEN
 
@@ -285,3 +287,40 @@ def test_B06_whom_it_is_for_taken_back_brings_back_the_question_that_fits() -> N
 
     assert found["uses"] is None
     assert found["life"] == UNASKED
+
+
+@pytest.mark.parametrize(
+    ("text", "vain"),
+    [
+        ("I do not use a thing but a blood pressure pill. You have me mixed up with my daughter.", True),
+        ("i dont use anything", True),
+        ("yo no uso nada", True),
+        ("i don't use it every day, it slows me down", False),
+        ("i dont use anything since may but i used to for sleep", False),
+        ("yo no uso nada desde hoy", False),
+        ("it calms me down", False),
+        ("me calma", False),
+    ],
+)
+def test_who_uses_nothing_is_asked_of_their_days(text: str, *, vain: bool) -> None:
+    """Asked what using does for them, "i do not use" stands in no line under it."""
+    slots = {"for_whom": "me", "brings": "my daughter drinks", "life": "__unasked__"}
+    found = {one["entity"]: one["value"] for one in entities({}, Heard(text, "answer", "uses", slots))}
+    assert (found.get("uses") == "__unasked__" and found.get("life", "") is None) is vain
+
+
+def test_what_is_taken_and_no_more_is_no_hope() -> None:
+    """It is what brings somebody; less of it is a hope."""
+    for text in ("yo nomas tomo caguamas y a veces tequila", "i only drink beer and some whiskey"):
+        assert strays_to(Heard(text, "answer", "goal", {})) == "brings"
+    for text in ("i just drink less", "nomas tomar menos", "i only want to drink less"):
+        assert strays_to(Heard(text, "answer", "goal", {})) is None
+
+
+def test_trouble_told_beside_a_question_is_kept_when_it_is_taken_for_a_cry() -> None:
+    """The core of a story is not lost for what is asked with it."""
+    for intent in ("crisis", "being_hurt", "question"):
+        text = "My daughter has been on the pills since May, and lately it is worse. Can you make her come in?"
+        found = {one["entity"]: one["value"] for one in entities({}, Heard(text, intent, None, {}))}
+        waits = found.get("set_aside") or found
+        assert "on the pills since May" in waits.get("brings", ""), intent

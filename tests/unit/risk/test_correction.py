@@ -56,6 +56,51 @@ DENIED = (
     ("suicide_passive", "no de matarme, de seguir usando digo"), (HARM, "eran patos nomás, nadie corre peligro"),
     (LIFE, "false alarm"), (LIFE, "fue una falsa alarma"), (HURT, "se equivocó"), (HURT, "tarjeta equivocada"),
 )  # fmt: skip
+ASKED = (
+    (LIFE, "omg. no. i asked if cops come. that was a QUESTION. im literally in the library"),
+    ("distress", "why did i get a hard moment card. i was joking about the line. nothing is wrong"),
+    (VOICES, "what voices"), (VOICES, "¿qué voces?"), (LIFE, "bruh it was a joke. im good. nobody dying"),
+    (LIFE, "otra vez?? no estoy en peligro. dije lo que quiero cambiar"), (HURT, "estoy preguntando para saber"),
+    (HURT, "Lord no. Nobody is after me. It is my daughter that uses."), (TAKEN, "i was just asking"),
+    (LIFE, "era una pregunta"), (LIFE, "pregunté si viene la policía"), (BODY, "why did you send me that 911"),
+    (BODY, "por qué me sale esto"), (LIFE, "i asked about your cops"), (HURT, "why did it show me that box"),
+)  # fmt: skip
+ASKED_STANDS = (
+    (LIFE, "i was asking god to take me"), (LIFE, "what voices tell me is die"), (LIFE, "nobody asked"),
+    (LIFE, "i am asking for help"), (LIFE, "estoy preguntando por ayuda"),
+    (LIFE, "im in danger"), (HURT, "estoy preguntando cómo escapar de él"), (VOICES, "qué voces tan feas oigo"),
+    (LIFE, "i asked my mom for her pills"), (LIFE, "it was a joke but now i mean it"),
+)  # fmt: skip
+ASKED_OF_BUSINESS = (
+    "i asked about your records", "i asked if police show up", "we asked whether you report that",
+    "I was asking about the price.", "i asked if you keep this", "pregunté si leen esto",
+    "yo pregunté por la privacidad", "pregunté si llaman a la policía", "why did it send that number",
+)  # fmt: skip
+ASKED_AFTER_WORDS = (
+    ("i took 30 pills", "i asked about an antidote"), ("i took 30 pills", "i asked if it will hurt my liver"),
+    ("i took 30 pills", "what pills"), ("i took 30 pills", "pregunté por el antídoto"),
+    ("i took 30 pills", "im just asking"), ("me tomé todas las pastillas", "¿qué pastillas?"),
+    ("he has a knife and he said he will kill me", "i asked if anyone can hear him coming"),
+    ("he has a knife and he said he will kill me", "i asked if you can get me out"),
+    ("he has a knife and he said he will kill me", "i asked if cops come"),
+    ("he has a knife and he said he will kill me", "pregunté si pueden venir por mí"),
+    ("he has a knife and he said he will kill me", "por qué me mandas el 911"),
+    ("i want to kill myself", "i asked about the pills i have here"), ("i want to kill myself", "i asked if it hurts"),
+    ("i want to kill myself", "why am i getting 988"), ("me quiero matar", "pregunté si duele"),
+    ("me quiero matar", "era una pregunta"), ("i want to kill myself", "it was a question"),
+    ("voices tell me to hurt people", "i asked if the voices are real"),
+    ("las voces me dicen que la mate", "pregunté si son de verdad"),
+)  # fmt: skip
+"""A question after words of danger is about the danger, whatever else it would be about."""
+ASKED_AFTER_THE_ENCODER = (
+    ("i asked how many pills would do it", "i asked if it hurts"), ("i asked how many would do it", "i was asking if"),
+    ("i asked how many pills would do it", "what pills"), ("cuántas pastillas se necesitan", "qué pastillas"),
+    ("i asked how many would do it", "i asked about the ones i have here"),
+    ("i asked how many would do it", "i asked can somebody come"), ("cuántas se necesitan", "pregunté si duele"),
+    ("cuántas se necesitan", "pregunté por las que tengo aquí"), ("hes right outside", "i asked if they can come"),
+    ("there is a gun by the bed tonight", "what gun"), ("hes right outside", "i asked if someone reads this in time"),
+)  # fmt: skip
+"""Nor is it taken back where no cue heard the danger, but for business with this chat."""
 SLANG = (
     (LIFE, "nah im straight, aint tryna die"), (LIFE, "nah im straight aint tryna die"),
     (LIFE, "naw i was just talkin"), (LIFE, "nah bro i was just talkin crazy"), (LIFE, "nope, we was just talking"),
@@ -116,17 +161,51 @@ def after(kind: str, text: str) -> frozenset[str]:
     return denied(text, screen(text), (Earlier("some words", Tier.T1, Kind(kind)),))
 
 
-@pytest.mark.parametrize(("kind", "text"), [*DENIED, *SLANG])
+@pytest.mark.parametrize(("kind", "text"), [*DENIED, *ASKED, *SLANG])
 def test_a_denial_in_ones_own_words_is_heard_and_flags_nothing_of_its_kind(kind: str, text: str) -> None:
     """It takes back what was heard, and is no new sign of it."""
     assert after(kind, text) == {kind}
     assert screen(text).kind.value not in family(kind) - {"distress"}
 
 
-@pytest.mark.parametrize(("kind", "text"), [*STANDS, *SLANG_STANDS])
+@pytest.mark.parametrize(("kind", "text"), [*STANDS, *ASKED_STANDS, *SLANG_STANDS])
 def test_what_is_ambivalent_mocking_or_about_something_else_takes_nothing_back(kind: str, text: str) -> None:
     """A denial too few is safer than one too many."""
     assert after(kind, text) == frozenset()
+
+
+@pytest.mark.parametrize("text", ASKED_OF_BUSINESS)
+def test_a_question_about_this_chat_takes_back_what_no_cue_heard(text: str) -> None:
+    """The encoder alone raised it."""
+    assert after(LIFE, text) == {LIFE}
+
+
+@pytest.mark.parametrize(("first", "text"), ASKED_AFTER_WORDS)
+def test_a_question_takes_no_words_of_danger_back(first: str, text: str) -> None:
+    """Whoever asks whether it hurts has said that they took them, or will."""
+    found = screen(first)
+    assert found.tier <= Tier.T2
+    assert denied(text, screen(text), (Earlier(first, found.tier, found.kind),)) == frozenset()
+
+
+@pytest.mark.parametrize(("first", "text"), ASKED_AFTER_THE_ENCODER)
+def test_a_question_about_the_danger_takes_nothing_back(first: str, text: str) -> None:
+    """Whoever heard the danger."""
+    for kind in (LIFE, TAKEN, HURT):
+        assert denied(text, screen(text), (Earlier(first, Tier.T1, Kind(kind)),)) == frozenset()
+
+
+def test_a_question_after_words_that_only_the_talk_explains_takes_nothing_back() -> None:
+    """As "got it here" is a danger after another one."""
+    talk = (Earlier("i want to kill myself", Tier.T1, Kind(LIFE)), Earlier("got it here", Tier.T0, Kind(LIFE)))
+    assert screen("got it here").tier is Tier.T4
+    assert denied("i was just asking", screen("i was just asking"), talk) == frozenset()
+
+
+@pytest.mark.parametrize("text", ["im not suicidal. i asked if it hurts", "no soy suicida. pregunté si duele"])
+def test_a_denial_with_a_question_about_the_danger_is_none(text: str) -> None:
+    """The encoder may still raise it."""
+    assert not denies_danger(text, screen(text))
 
 
 @pytest.mark.parametrize(("kind", "text"), DENIED)

@@ -2,13 +2,16 @@
 
 import pytest
 
+from bot import risk
 from bot.content import sentence
+from bot.risk.context import Earlier
 from handoff.domain.conversation import State
-from handoff.domain.messages import MAX_TEXT
+from handoff.domain.messages import MAX_TEXT, Body
 from handoff.domain.queue import Cause
 from handoff.domain.tiers import Tier
 from handoff.errors import EmptyMessageError, MessageTooLongError, StoreUnavailableError
 from handoff.service.ports import Ports
+from handoff.service.receive_message import QUIET_FOR, hear
 from tests.fakes.memory_queue import MemoryQueue
 from tests.unit.service.conftest import ANA, Desk, claim
 
@@ -97,3 +100,97 @@ async def test_out_of_hours_the_truth_is_said_with_the_line(desk: Desk) -> None:
     await desk.write(WISH_TO_DIE)
     said = [text for by, text in await desk.texts() if by == "service"]
     assert said == [sentence("in_line_stat_no_one", "es")]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("i cant sleep and im exhausted", "so tired all the time, exhausted"),
+        ("medio cansado, casi no duermo", "sigo cansado, no duermo"),
+    ],
+)
+async def test_the_quiet_card_is_not_shown_again_within_a_few_messages(
+    fake_ports: Ports, texts: tuple[str, str]
+) -> None:
+    """What was heard is kept each time; a graver one shows its own card."""
+    cards: list[Body] = []
+
+    async def show(card: Body) -> None:
+        cards.append(card)
+
+    first = await hear(fake_ports, "en", texts[0], show)
+    assert (first.tier, len(cards)) == (Tier.T3, 1)
+    before = (Earlier(texts[0], first.screening.tier, first.screening.kind),)
+    again = await hear(fake_ports, "en", texts[1], show, before)
+    assert (again.tier, again.screening.kind, again.card, len(cards)) == (Tier.T3, first.screening.kind, None, 1)
+    long_ago = (*before, *(Earlier("ok", risk.Tier.T4, risk.Kind.NONE) for _ in range(QUIET_FOR)))
+    assert (await hear(fake_ports, "en", texts[1], show, long_ago)).card is not None
+    assert (await hear(fake_ports, "en", WISH_TO_DIE, show, before)).card is not None
+
+
+async def _cards_of(ports: Ports, locale: str, *texts: str) -> list[str | None]:
+    """Return the language of the card that each text brings in a talk of these, None where it brings none."""
+    brought: list[str | None] = []
+    earlier: tuple[Earlier, ...] = ()
+
+    async def show(_: Body) -> None:
+        """Nothing looks at it here."""
+
+    for text in texts:
+        heard = await hear(ports, locale, text, show, earlier)
+        brought.append(heard.card["locale"] if heard.card is not None else None)
+        earlier = (*earlier, Earlier(text, heard.screening.tier, heard.screening.kind))
+    return brought
+
+
+@pytest.mark.parametrize(
+    ("locale", "texts"),
+    [
+        ("en", ("my husband hits me", "my husband doesn't hit me, you got that wrong", "my husband hits me")),
+        ("en", ("my husband hits me", "wrong card", "my husband hits me sometimes")),
+        ("es", ("mi esposo me pega", "mi esposo no me pega, se equivocó", "mi esposo me pega")),
+        ("es", ("mi esposo me pega", "no, eso no es lo que dije", "mi esposo me pega y me controla")),
+    ],
+)
+async def test_what_was_taken_back_and_is_said_again_brings_its_card(
+    fake_ports: Ports, locale: str, texts: tuple[str, str, str]
+) -> None:
+    """The first one was calmed when it was taken back."""
+    assert await _cards_of(fake_ports, locale, *texts) == [locale, None, locale]
+
+
+async def test_once_shown_again_it_is_not_shown_a_third_time(fake_ports: Ports) -> None:
+    """What was taken back lies behind the card then."""
+    talk = ("my husband hits me", "wrong card", "my husband hits me", "he left for work", "my husband hits me")
+    assert await _cards_of(fake_ports, "en", *talk) == ["en", None, "en", None, None]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("my husband hits me", "he controls my money and hits me"),
+        ("my husband hits me", "he left for work", "my husband hits me"),
+        ("mi esposo me pega", "ya se fue a trabajar", "mi esposo me pega y me controla"),
+    ],
+)
+async def test_what_was_never_taken_back_brings_no_second_quiet_card(fake_ports: Ports, texts: tuple[str, ...]) -> None:
+    """It is on the screen."""
+    assert set((await _cards_of(fake_ports, "en", *texts))[1:]) == {None}
+
+
+@pytest.mark.parametrize(
+    ("texts", "cards"),
+    [
+        (("my husband hits me", "mi esposo me pega y me controla"), ["en", "es"]),
+        (("mi esposo me pega", "my husband hits me and controls me"), ["es", "en"]),
+        (
+            ("my husband hits me", "mi esposo me pega", "my husband hits me", "mi esposo me pega"),
+            ["en", "es", None, None],
+        ),
+    ],
+)
+async def test_the_quiet_card_comes_once_in_each_language(
+    fake_ports: Ports, texts: tuple[str, ...], cards: list[str | None]
+) -> None:
+    """The one that stands there may be one they cannot read."""
+    assert await _cards_of(fake_ports, "en", *texts) == cards

@@ -1,0 +1,91 @@
+"""The sentence of the summary that somebody means by some of its words, found in whatever line, and taken out. Pure.
+
+"The joke about the job killing me", "lo de la foto de mi señora": nobody quotes. The sentence that holds most of the
+words is meant, where it holds more than half of them, or half and the first, that is no kin: what a stepfather did is
+not told by who he is. Of several that hold as many, those with the word named first.
+Words told twice go from wherever they stand; different sentences in different lines are not to be told apart.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from bot.hearing.answers.taking import LINES, QUESTIONS, SKIPPED, UNASKED, given
+from bot.hearing.changes import grammar
+from bot.hearing.changes.parting import ordered_stems, stems, tidied
+from bot.hearing.lines import phrases_en, phrases_es
+from bot.hearing.lines.clauses import folded
+
+if TYPE_CHECKING:
+    from bot.hearing.answers.taking import Heard
+
+_ENDS = re.compile(r"[,.;!?\n]+(?:\s+|$)")
+_QUOTED = re.compile(grammar.QUOTED)
+_AND = re.compile(r",? (?:and|y|&) ")
+_SAYS_NOTHING = re.compile(
+    r"\b(?:jokes?|bout|abt|about|stuff|sentences?|lines?|things?|parts?|bits?|ones?|whole|all|every(?:thing)?|any(?:thing)?"
+    r"|completely|where|it|says?|said|wrote|words?|donde|dice|diga|dije|frase|cosas?|todo|toda|esta|estan|is|are|was|were"
+    r"|es|era|fue|se|le|me|to|for|with|in|on|he|she|they|her|his|con|en|por|para|su|sus|what|those|these|esos?|esas?|at|from|[a-z])\b"
+)
+"""What no sentence is told apart by."""
+_KIN = re.compile(rf"(?:{phrases_en.PARTS['kin']}|{phrases_es.PARTS['kin']})")
+_LETTERS = re.compile(r"\w{3}")
+Place = tuple[str, int, int]
+"""A line, and where in it a sentence begins and ends."""
+
+
+def without_named(heard: Heard, called: str, inside: str | None = None) -> dict[str, str | None]:
+    """Return the lines without the sentences that these words mean, `inside` one line if it is named."""
+    several = _AND.split(called)
+    found = [_meant(heard, words, inside) for words in several] if len(several) > 1 else []
+    every = {place for one in found for place in one} if found and all(found) else set()
+    places = every or set(_meant(heard, called, inside, whole=bool(found)))
+    return {line: _left(heard, line, places) for line in dict.fromkeys(line for line, _, _ in sorted(places))}
+
+
+def _meant(heard: Heard, called: str, inside: str | None, *, whole: bool = False) -> list[Place]:
+    """Return where the sentence stands that these words mean; with all of them (`whole`), where they name several."""
+    quoted = _QUOTED.search(called)
+    said = _SAYS_NOTHING.sub(" ", folded(quoted[0] if quoted else called))
+    wanted = ordered_stems(said)
+    if not wanted or not _LETTERS.search(called):
+        return []
+    held = {place: stems(heard.slots[place[0]][place[1] : place[2]]) & set(wanted) for place in _places(heard, inside)}
+    most = max(map(len, held.values()), default=0)
+    best = [place for place, words in held.items() if len(words) == most]
+    if most * 2 == len(set(wanted)):
+        best = [place for place in best if wanted[0] in held[place] and not _of_kin(said)]
+    if most * 2 < len(set(wanted)) or (whole and most < len(set(wanted))):
+        return []
+    if not _alike(heard, best):
+        best = [place for place in best if wanted[0] in held[place]]
+    return best if _alike(heard, best) else []
+
+
+def _of_kin(said: str) -> bool:
+    """Return whether the first word that says anything is somebody close."""
+    first = next((word for word in re.findall(r"\w+", said) if stems(word)), "")
+    return _KIN.fullmatch(first) is not None
+
+
+def _places(heard: Heard, inside: str | None) -> list[Place]:
+    places: list[Place] = []
+    for line in LINES if inside is None else (inside,):
+        if given(said := heard.slots.get(line)):
+            cuts = [0, *(found.end() for found in _ENDS.finditer(said or "")), len(said or "")]
+            places += [(line, start, end) for start, end in pairwise(cuts) if start < end]
+    return places
+
+
+def _alike(heard: Heard, places: list[Place]) -> bool:
+    """Return whether these stand in one line, or say the same."""
+    said = {folded(heard.slots[line][start:end]).strip(grammar.MARKS) for line, start, end in places}
+    return len({line for line, _, _ in places}) == 1 or len(said) == 1
+
+
+def _left(heard: Heard, line: str, places: set[Place]) -> str:
+    said: str = heard.slots[line]
+    kept = "".join(said[start:end] for _, start, end in _places(heard, line) if (line, start, end) not in places)
+    return tidied(kept) or (SKIPPED if line in QUESTIONS else UNASKED)

@@ -1,0 +1,113 @@
+"""Am I a bad mother if I shook her? A small child who was shaken, thrown or kept from breath, or the urge to (T1).
+
+It is told as a question about oneself, ashamed and without the word "baby"; who is meant, the "bad mother" says. A
+shaken infant may look well and be badly hurt (abusive head trauma). Both languages.
+"""
+
+from __future__ import annotations
+
+from bot.risk.model import Kind, Tier
+from bot.risk.rule import Rule
+
+_BAD = "bad|terrible|horrible|awful|shitty|shit|worst|unfit|monster|evil ~1 mom|moms|mother|mama|mum|mommy|dad|father"
+_BAD += "|daddy|parent|momma|mami|papa"
+_HER = "her|him|my|the ~1 baby?|newborn?|son?|daughter?|infant?|toddler?"
+_IT_THEN = "!hand|hands|arm|toy|toys|bottle|bottles|rattle|formula|awake|up|foot|feet|head|a|some|an|phone|bed|crib"
+_SHOOK = f"shook|shaken|shaking|shake her|him {_IT_THEN}"
+_WHO = "i|he|she|husband|boyfriend|dad"
+_URGE = "want|wanted|wanting|urge|urges|almost|nearly|feeling|felt|feel|thoughts|thought|thinking|close"
+_THROWN = "throw|throwing|threw|drop|dropping|toss|tossing her|him"
+_WHERE = "across|against|at|down|on|onto|when|because|cause|so|sometimes"
+
+_MALA = "mala|mal|pesima|pesimo|terrible|horrible|peor ~1 madre|mama|mami|padre|papa|papi"
+_LO = "lo|la|los|las"
+_HICE = "sacudi|zarandee|avente|azote|estruje|samarree|sacudido|zarandeado|sacudio|zarandeo|aviento|sacudo"
+_GANAS = "ganas|quiero|queria|quise|querer|pienso|pense|casi|pensado|impulso"
+_HACERLE = (
+    "sacudirlo|sacudirla|aventarlo|aventarla|zarandearlo|zarandearla|ahogarlo|ahogarla|azotarlo|azotarla|"
+    "asfixiarlo|asfixiarla|estrujarlo|estrujarla|callarlo|callarla"
+)
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "shook_a_small_child",
+        Tier.T1,
+        Kind.HARM_TO_OTHERS,
+        "en",
+        (
+            f"{_BAD} ~~4 {_WHO} ~2 {_SHOOK}",
+            f"{_BAD} ~~2 for|about|keep|kept|start|started|of ~2 {_SHOOK}",
+            f"{_BAD} ~~6 {_URGE} ~3 {_SHOOK}",
+            f"{_WHO} ~2 {_SHOOK} ~~8 am|i|me|makes ~3 {_BAD}",
+            f"{_BAD} ~~6 pillow|cushion ~1 over|against her|him|his|the|my !bed|crib|bassinet|stroller",
+            f"{_BAD} ~~6 hand|hands|blanket ~1 over|on her|his|the ~1 mouth|nose|face",
+            f"pillow|cushion ~1 over|against her|him|his !bed|crib|bassinet|stroller ~~8 am|i|me|makes ~3 {_BAD}",
+            f"{_BAD} ~~6 {_URGE} ~2 {_THROWN} $",
+            f"{_BAD} ~~6 {_URGE} ~2 {_THROWN} {_WHERE}",
+            f"{_BAD} ~~6 {_URGE} ~2 {_THROWN} out ~2 window|car",
+            f"{_BAD} ~~4 i ~2 threw her|him {_WHERE}",
+            f"{_BAD} ~~6 {_URGE} ~2 smother|smothering|suffocate|suffocating|drown|drowning her|him|it|them !with|in",
+            f"{_URGE} ~2 {_THROWN} !off|a|out|an ~~6 am|me|makes ~2 {_BAD}",
+        ),
+        must_hit=(
+            "am i a bad mother if i shook her",
+            "does it make me a bad mom that i shook him and now he is sleepy",
+            "am i a bad mom i put the pillow over her for a second",
+            "am i a bad mom for wanting to throw her",
+            "i shook him last night, am i a terrible mother",
+            "be honest am i the worst dad for shaking her",
+            "am i a horrible mom, i almost threw him against the wall",
+            "does that make me a bad father, i feel like shaking him when he screams",
+            "am i a bad mother for putting my hand over his mouth",
+        ),
+        must_miss=(
+            "am i a bad mother if i shook her hand",
+            "he shook his head and said im a bad mom",
+            "am i a bad mom for giving him a milkshake every day",
+            "am i a bad mom for wanting to throw her a party",
+            "am i a bad mom if i never shook her rattle",
+            "am i a bad dad if i shook him awake for school",
+            "am i a bad mother for putting the pillow under her",
+            "am i a bad mom if i want to throw her toys out",
+            "am i a bad mom, the divorce really shook him up",
+            "am i a bad mother for wanting to go back to work",
+            "i want to drop him off at my mom's, am i a bad mom",
+        ),
+    ),
+    Rule(
+        "sacudi_a_un_nino",
+        Tier.T1,
+        Kind.HARM_TO_OTHERS,
+        "es",
+        (
+            f"{_MALA} ~~6 {_LO} ~1 {_HICE} !ropa|alfombra|mano",
+            f"{_MALA} ~~6 {_HICE} a|al ~1 bebe|nino|nina|hijo|hija|chiquito|chiquita",
+            f"{_LO} ~1 {_HICE} ~~8 {_MALA}",
+            f"{_MALA} ~~6 por {_HACERLE}",
+            f"{_MALA} ~~6 {_GANAS} ~2 {_HACERLE} !con|en",
+            f"{_GANAS} ~2 {_HACERLE} !con|en ~~8 {_MALA}",
+            f"{_MALA} ~~6 almohada|cojin ~1 encima|cara|en !cama|cuna",
+            f"{_MALA} ~~6 le ~1 tape|tapo|tapado ~1 boca|nariz|cara",
+            f"almohada|cojin ~1 encima|cara ~~8 {_MALA}",
+        ),
+        must_hit=(
+            "soy mala madre si lo sacudí",
+            "¿soy mala mamá si la sacudí tantito?",
+            "soy mal papá por querer aventarlo",
+            "seré mala madre, le puse la almohada encima un segundo",
+            "lo zarandeé anoche, soy una mala madre",
+            "soy pésima mamá, me dan ganas de sacudirla cuando llora",
+            "¿soy mala madre si le tapé la boca para que no llorara?",
+            "soy mal padre, casi lo aviento contra la pared",
+        ),
+        must_miss=(
+            "soy mala mamá si no sacudí la ropa",
+            "soy mala madre si sacudí la alfombra con ella al lado",
+            "soy mala mamá por querer dormir",
+            "soy mala mamá si quiero ahogarlo en besos",
+            "¿soy mal papá si le sacudí la mano al saludarlo?",
+            "soy mala madre por hacerle una fiesta sin aventar la casa por la ventana",
+            "soy mala mamá si le puse una almohada para dormir",
+        ),
+    ),
+)
