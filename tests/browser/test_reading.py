@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.browser.conftest import OpenWidget, Widget
+from bot.content import sentence
+from tests.browser.conftest import OpenWidget, Widget, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
@@ -44,3 +45,37 @@ async def test_a_room_that_shrinks_leaves_whoever_reads_further_up_where_they_ar
     widget = await open_widget()
     hidden = await hidden_below(widget, moved=True)
     assert hidden > LOST
+
+
+ROOMS = [(320, 568), (390, 480), (390, 780), (1200, 800)]
+
+
+@pytest.mark.parametrize(("width", "height"), ROOMS)
+@pytest.mark.parametrize(
+    ("locale", "text"), [("en", "i wish i would not wake up"), ("es", "no quiero despertar mañana")]
+)
+async def test_the_card_gives_way_until_the_question_and_its_answers_are_seen(
+    open_widget: OpenWidget, width: int, height: int, locale: str, text: str
+) -> None:
+    """On the smallest phone and over a keyboard as well; and the first thing to do is seen with them."""
+    widget = await open_widget(locale)
+    await widget.page.set_viewport_size({"width": width, "height": height})
+    await widget.say(text)
+    asked = await widget.hear(sentence("safety_safe", locale))
+    for part in (asked.locator(".said"), asked.locator(".choice").first, asked.locator(".choice").last):
+        await expect(part).to_be_in_viewport(ratio=0.95)
+    await expect(widget.card.locator(".way").first).to_be_in_viewport(ratio=0.95)
+
+
+async def test_a_later_word_does_not_push_an_open_question_out_of_sight(open_widget: OpenWidget) -> None:
+    """A place in line that changes, say: a button leads to it, and the answers stay where they are."""
+    widget = await open_widget()
+    await widget.say("i wish i would not wake up")
+    asked = await widget.hear(sentence("safety_safe", "en"))
+    await expect(asked.locator(".choice").last).to_be_in_viewport()
+    news = {"by": "service", "seq": 99, "at": 0, "text": LONG, "locale": "en"}
+    await widget.frame.locator("fh-log").evaluate("(log, news) => log.add(news)", news)
+    await expect(widget.frame.locator(".newest")).to_be_visible()
+    await expect(asked.locator(".choice").last).to_be_in_viewport(ratio=0.95)
+    await widget.frame.locator(".newest").click()
+    await expect(widget.bubbles.filter(has_text=LONG)).to_be_in_viewport()

@@ -14,6 +14,7 @@ class Log extends HTMLElement {
   #dots = this.querySelector(".dots");
   #reading = new Reading(this.#scroll, this.querySelector(".newest"));
   #offered = null; // the item whose buttons still work
+  #room = new ResizeObserver(([{ target }]) => this.style.setProperty("--offered", `${target.offsetHeight}px`));
   #dotsGone;
 
   /** Takes the focus when a pressed button is gone and the keyboard of a phone should stay away. */
@@ -34,7 +35,8 @@ class Log extends HTMLElement {
     if (own) this.#answered(message.text);
     else if (message.choices?.length) this.#offer(item);
     // A person's words always come into sight, and so does what the service asks: whether they are safe.
-    if (!known) this.#reading.follow(item, { own: own || message.by === "human" || this.#isAsked(message) });
+    const asked = this.#isAsked(message);
+    if (!known) this.#reading.follow(item, { own: own || message.by === "human" || asked, asked });
   }
 
   /** Shows something on its way, and what becomes of it. */
@@ -78,7 +80,7 @@ class Log extends HTMLElement {
 
   /** Empties the list but for what is on its way. */
   reset() {
-    this.#offered = null;
+    this.#close();
     this.#reading.forget();
     for (const item of this.#list.querySelectorAll("[data-seq]")) item.remove();
   }
@@ -110,16 +112,25 @@ class Log extends HTMLElement {
     return this.#list.querySelector(".from-patient") !== null;
   }
 
+  // What is offered is seen as a whole where there is room: a card above it gives way (widget.css).
   #offer(item) {
     this.#answered(null);
     this.#offered = item;
+    this.#room.observe(item);
   }
 
   #answered(text) {
     if (!this.#offered) return;
     const hadFocus = settle(this.#offered, text);
-    this.#offered = null;
+    this.#close();
     if (hadFocus) this.dispatchEvent(new Event("answered"));
+  }
+
+  #close() {
+    this.#offered = null;
+    this.#room.disconnect();
+    this.style.removeProperty("--offered");
+    this.#reading.answered();
   }
 }
 
