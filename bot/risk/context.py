@@ -10,6 +10,7 @@ message says alone is the least it is taken for, but for an overdose of one told
     in parts   "took some of my moms pills" … "like thirty of them": `bot.risk.told_in_parts`
     thoughts   "if I die" … "just thinking about it": `bot.risk.thoughts`
     door       "he uses fentanyl" … "he wont answer the door": `bot.risk.behind_the_door`
+    drying out "quit drinking tuesday" … "the bugs are getting worse": `bot.risk.drying_out`
     breath     "breathing funny" … "its slow with long gaps": `bot.risk.breath_in_talk`
 
 It is done only for short messages (a page is no piece and no cue) that are no emergency by themselves. Measured on one
@@ -26,6 +27,7 @@ from bot.risk.bare import bare
 from bot.risk.behind_the_door import overdose_behind_a_door
 from bot.risk.breath_in_talk import breath_told_on
 from bot.risk.context_cue import ABUSE
+from bot.risk.drying_out import withdrawal_told_on
 from bot.risk.model import FAILED, Kind, Screening, Tier
 from bot.risk.mourned import mourned
 from bot.risk.safety_answer import answer_to, tier_of
@@ -75,7 +77,8 @@ def screen_in_talk(text: str, earlier: tuple[Earlier, ...]) -> Screening:
     if not earlier or alone.tier is Tier.T0 or len(text) > _SHORT:
         return alone
     try:
-        readings = (alone, *_behind_a_door(text, alone, earlier), *_readings(text, earlier[-REMEMBERED:]))
+        told_long_before = (*_behind_a_door(text, alone, earlier), *_drying_out(text, earlier))
+        readings = (alone, *told_long_before, *_readings(text, earlier[-REMEMBERED:]))
         return min(readings, key=lambda reading: reading.tier)
     except Exception:  # noqa: BLE001 - as in the screen: somebody should look
         return min((alone, FAILED), key=lambda reading: reading.tier)
@@ -96,6 +99,12 @@ def _behind_a_door(text: str, alone: Screening, earlier: tuple[Earlier, ...]) ->
     door = overdose_behind_a_door(text, alone, [past.text for past in earlier])
     if door is not None:
         yield replace(door, rules=(IN_TALK + door.rules[0],))
+
+
+def _drying_out(text: str, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:
+    """A sign of a dangerous withdrawal: that somebody stopped is told once, at the start, so all kept counts."""
+    if (found := withdrawal_told_on(text, earlier)) is not None:
+        yield replace(found, rules=(IN_TALK + found.rules[0],))
 
 
 def _answered(text: str, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:

@@ -30,6 +30,7 @@ _SLEEPING = (
     "(?:sleeping(?: it off)?|snoring|passed out|out of it|nodding (?:off|out)|falling asleep|hard to wake(?: up)?)"
 )
 _VERY = "(?:just |still |real |really |so |very |super |kinda |pretty )*"
+_GOING = r"(?: (?:i )?(?:gotta|have to|got to|gtg|g2g|need to)(?: go)?)?"
 _THEY_ARE = "hes|he is|shes|she is|theyre|they are"
 
 CUES = (
@@ -150,9 +151,14 @@ CUES = (
         "sleeping_it_off", OVERDOSE, Tier.T0, "en",
         (
             rf"(?:im |i am |i feel )?(?:just )?(?:getting|feeling|so|really|real|very) {_VERY}(?:sleepy|drowsy|groggy)",
+            "(?:i )?(?:cant|can barely|can hardly|barely) (?:type|talk|move|keep my eyes open)",
+            "my (?:mouth|lips|tongue) (?:is |are |feels? )?numb",
             "(?:im |i am )?(?:just |gonna |going to |about to |ima )*(?:sleep it off|go to sleep|pass out|nodding off)",
         ),
-        ("im getting sleepy", "so sleepy", "im gonna sleep it off", "about to pass out"),
+        (
+            "i can barely type", "my mouth is numb", "im getting sleepy", "so sleepy", "im gonna sleep it off",
+            "about to pass out",
+        ),
         ("i cant sleep", "i sleep fine", "im not sleepy", "i want to sleep better"),
         as_before=True,
     ),
@@ -160,9 +166,9 @@ CUES = (
         "done", SELF, Tier.T0, "en",
         (
             "(?:i )?(?:already |just )?did it", "its (?:already )?done", "i (?:already |just )?cut(?: myself)?",
-            "its (?:bleeding|too late)",
+            "its (?:bleeding|too late)", "(?:im|i am) bleeding(?: (?:a lot|bad|everywhere|pretty bad|real bad))?",
         ),
-        ("i did it", "just did it", "it's done", "it's too late"),
+        ("im bleeding", "i did it", "just did it", "it's done", "it's too late"),
         ("i did it yesterday, i called you", "i did well", "are you done", "i did the dishes"),
     ),
     ContextCue(
@@ -171,6 +177,12 @@ CUES = (
             rf"(?:{_THEY_ARE}|my \w+ is|dads|dad is)(?: back| home| right)? (?:here|outside|inside|home|back|coming)",
             rf"(?:{_THEY_ARE}|my \w+ is) (?:in the (?:house|room|apartment|next room)|at the (?:door|window))",
             rf"(?:{_THEY_ARE}|my \w+ is) on (?:his|her|their) way",
+            rf"(?:{_THEY_ARE}|my \w+ is) (?:almost (?:here|home)|pulling (?:up|in)|walking in){_GOING}",
+            (
+                rf"(?:hell|shell|theyll|he will|she will|my \w+ will) be (?:home|here|back) (?:soon|any (?:minute|"
+                rf"second)){_GOING}"
+            ),
+            rf"(?:{_THEY_ARE}) (?:here|home|back|coming){_GOING}",
             f"(?:{_THEY_ARE}) (?:knocking|banging on the door|breaking (?:in|the door)|looking for (?:me|us))",
             "(?:he|she|they) (?:came back|found (?:me|us)|followed me|has it with (?:him|her))",
             "(?:he|she|they) just (?:got (?:here|home)|came (?:in|home|back))",
@@ -178,13 +190,25 @@ CUES = (
             "(?:right )?outside my (?:door|house|window)",
         ),
         (
-            "he's here", "he's outside", "She is at the door now", "he found me", "I can hear him coming",
-            "he came back", "my husband is home",
+            "he'll be home any minute", "hes pulling up gotta go", "he's here", "he's outside", "he found me",
+            "She is at the door now", "I can hear him coming", "he came back", "my husband is home",
         ),
         (
             "he's in jail", "he's not here", "he moved out", "is he here?", "my sister is nice", "he's a doctor",
             "my kids are here",
         ),
+    ),
+    ContextCue(
+        "neck_hurts_after", ABUSE, Tier.T1, "en",
+        (
+            (
+                r"my (?:neck|throat) (?:is |still |really |is still )?(?:hurts?|hurting|sore|swollen|killing me|aches?)"
+                r"(?: and (?:my voice is|im) (?:hoarse|raspy|gone))?"
+            ),
+            "(?:its |it )?hurts to swallow", "(?:im|my voice is) (?:hoarse|raspy|gone)",
+        ),
+        ("my neck is sore", "my throat hurts and my voice is hoarse", "hurts to swallow", "im hoarse"),
+        ("my back is sore", "its a pain in the neck", "my neck is fine", "does your throat hurt?"),
     ),
     ContextCue(
         "they_have_it", THEM, Tier.T0, "en",

@@ -24,6 +24,13 @@ _CONMIGO = (
 )
 _HORA = r"esta (?:noche|tarde)|hoy(?: mismo)?|ahora mismo|ahorita|en (?:una|\d+|unas|unos) (?:horas?|minutos?)"
 _DORMIDO = r"(?:dormid[oa]|adormilad[oa]|durmiendo(?:la)?|roncando|cabeceando|con (?:mucho )?sueno|ido|ida)"
+_EL_DE_LA_CASA = (
+    r"(?:el|ella|mi (?:esposo|marido|novio|pareja|papa|padrastro|hermano|hijo|viejo|ex|suegra|esposa|mujer|novia|mama))"
+)
+_LLEGA = r"(?:llego|llega|viene|va llegando|esta por llegar|no tarda(?: en llegar)?|esta llegando|entro|volvio)"
+_ME_VOY = (
+    r"(?:adios|bye|(?:me )?(?:tengo|voy) (?:(?:q|que|ke|k|a) )?(?:ir|irme|cerrar|colgar|salir|salirme)|me voy|cierro)"
+)
 _ALTURA = "puente|azotea|techo|vias|vias del tren|balcon|orilla|cornisa|barranco|borde"
 
 CUES = (
@@ -143,10 +150,15 @@ CUES = (
         (
             "(?:ya )?(?:me (?:esta )?(?:dando|da|dio)|tengo|siento) (?:mucho |tanto |un chorro de )?sueno",
             "(?:me )?(?:ya )?estoy (?:durmiendo|quedando dormid[oa]|muy adormilad[oa])",
+            "(?:ya )?(?:casi )?no puedo (?:ni )?(?:escribir|hablar|moverme|abrir los ojos)",
+            "se me (?:duerme|entume) la boca",
             "(?:me )?voy a (?:dormir(?:me|la)?)(?: un rato)?(?: para que se me pase)?",
             "se me (?:va a pasar|pasa) durmiendo",
         ),
-        ("me está dando sueño", "tengo mucho sueño", "me voy a dormir un rato", "se me va a pasar durmiendo"),
+        (
+            "ya casi no puedo escribir", "se me duerme la boca", "me está dando sueño", "tengo mucho sueño",
+            "me voy a dormir un rato", "se me va a pasar durmiendo",
+        ),
         ("no puedo dormir", "duermo bien", "no tengo sueño", "quiero dormir mejor"),
         as_before=True,
     ),
@@ -164,9 +176,29 @@ CUES = (
             "(?:el |ella |ellos )?(?:esta|estan) (?:tocando|golpeando|tumbando)(?: la puerta)?",
             "(?:ya )?(?:llego|volvio|regreso|entro|viene|me encontro|nos encontro|me siguio)(?: a la casa)?",
             "lo (?:oigo|escucho)", "(?:afuera|fuera) de mi (?:casa|puerta)", "ahi viene",
+            rf"(?:ya )?(?:{_EL_DE_LA_CASA} )?(?:ya )?(?:mero )?{_LLEGA}(?: {_EL_DE_LA_CASA})?(?: ya)?(?: {_ME_VOY})?",
         ),
-        ("está afuera", "ya llegó", "él está aquí", "me encontró", "está golpeando la puerta", "ahí viene"),
-        ("está en la cárcel", "no está aquí", "¿está aquí?", "ya se fue", "está trabajando", "mis hijos están bien"),
+        (
+            "ya mero llega", "ya llegó él, me tengo q ir", "él va llegando ya, tengo que cerrar", "está afuera",
+            "ya llegó", "él está aquí", "me encontró", "está golpeando la puerta", "ahí viene",
+        ),
+        (
+            "está en la cárcel", "no está aquí", "¿está aquí?", "ya llegó mi cita", "ya se fue", "está trabajando",
+            "mis hijos están bien",
+        ),
+    ),
+    ContextCue(
+        "cuello_despues", ABUSE, Tier.T1, "es",
+        (
+            (
+                r"me duele (?:mucho )?(?:el|la) (?:cuello|garganta|pescue[sz]o)"
+                r"(?: y (?:traigo|tengo|ando) (?:la voz )?ronc[oa])?"
+            ),
+            "(?:me duele|me cuesta) (?:al )?(?:tragar|pasar saliva)", "(?:ando|estoy) ronc[oa]",
+            "(?:traigo|tengo) la voz ronca",
+        ),
+        ("me duele el cuello y traigo la voz ronca", "me cuesta tragar", "ando ronca", "me duele la garganta"),
+        ("me duele la espalda", "¿le duele el cuello?", "no me duele el cuello", "ya no estoy ronca"),
     ),
     ContextCue(
         "lo_tiene", THEM, Tier.T0, "es",

@@ -20,7 +20,7 @@ _SEDATIVES = "ambien|zolpidem|zopiclone|temazepam|restoril|lunesta|eszopiclone|l
 LEXICON: dict[str, str] = {
     #: How a body took it when one stopped.
     "SHOOKTHEN": (
-        "shook|shakes|seized|seizure|convulsed / shaking|shakin|trembling like|all|so|bad|for / was|were ~1 shaking|"
+        "shook|shakes|seized|seizure|convulsed / shaking|trembling like|all|so|bad|for / was|were ~1 shaking|"
         "trembling / "
         "saw|seeing|heard|hearing ~2 things|stuff|bugs|spiders|dead|late|ghosts / saw|heard ~6 not ~1 there|real / "
         "sweat|sweated|sweating through|buckets|bullets|all"
@@ -106,9 +106,9 @@ LEXICON: dict[str, str] = {
     ),
     #: That somebody is shut in where nobody sees them, or nothing is heard of them.
     "SHUTIN": (
-        "door ~2 locked / locked door|in|inside|himself|herself|bathroom / kick|break|bust|force|kicking|breaking ~2 "
-        "door|in|down / not ~1 hear|heard anything|nothing|him|her|them / hear|heard nothing / no sound|noise / "
-        "silent|silence / is|s locked / on the floor / passed out again"
+        "door|doors ~2 locked / locked door|in|inside|himself|herself|bathroom / kick|break|bust|force|kicking|"
+        "breaking ~2 door|in|down / not ~1 hear|heard anything|nothing|him|her|them / hear|heard nothing / "
+        "no sound|noise / silent|silence / is|s locked / on the floor / passed out again"
     ),
     "TRASPUERTA": (
         "con llave|seguro / tumbo|tumbar|tumbamos|patear|pateo|encerrado|encerrada|trancada|trancado|tirado|tirada / "

@@ -63,6 +63,9 @@ trow=throw|jumpin=jumping|hangin=hanging|cuttin=cutting|cuting=cutting|hurtin=hu
 poisioned=poisoned|poision=poison|ambulence=ambulance|emergancy=emergency|goodby=goodbye|goodbyes=goodbyes|
 corason=corazon|korazon=corazon|corasn=corazon|corazn=corazon|pexo=pecho|pehco=pecho|ise=hice|raceing=racing|rasing=racing|
 racin=racing|poundin=pounding|swetting=sweating|sweatting=sweating|cheast=chest|chst=chest|metanfetamin=metanfetamina|
+seein=seeing|shakin=shaking|twitchin=twitching|jerkin=jerking|sweatin=sweating|tounge=tongue|toung=tongue|tung=tongue|
+floppey=floppy|sezure=seizure|sezures=seizures|pescueso=pescuezo|punetasos=punetazos|golpisa=golpiza|palisa=paliza|
+sobredosifico=sobredosis|sobredosifique=sobredosis|sobredoso=sobredosis|
 despielta=despierta|despielto=despierto|muelto=muerto|muelta=muerta|respila=respira|pastiyas=pastillas|pastilas=pastillas|pastiya=pastilla|desperté=desperte|respiraa=respira|desangro=desangro
 """
 

@@ -23,6 +23,7 @@ RULES: tuple[Rule, ...] = (
             f"he|she|they|KIN ~2 not ~2 {_SAYS} !{_NO_DOOR}",
             f"he|she|they|KIN ~2 not ~2 {_SAYS} me|us|the|his|her ~1 door|knock|knocking",
             f"he|she|they|KIN ~2 not ~2 {_OPENS} up|the|his|her door?",
+            f"he|she|they|KIN ~2 not ~2 {_SAYS} when|if i ~1 knocked|knock|knocking|banged",
             f"^ not ~1 {_SAYS}|{_OPENS} ~2 door",
             "no answer ~4 door|bathroom|room",
         ),
@@ -32,6 +33,7 @@ RULES: tuple[Rule, ...] = (
             "the bathroom door is locked and he's not answering",
             "my brother wont open the door, im scared hes on the floor again",
             "he wont open up. should i kick the door down",
+            "my SON didnt answer when i knocked, doors locked",
         ),
         must_miss=(
             "he doesn't answer my texts",

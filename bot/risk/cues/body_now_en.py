@@ -25,7 +25,7 @@ _SPIRITS = (
     "klonopin|valium|benzos|sober|phenobarbital|phenobarb|alprazolam|lorazepam|dry|drinker|ghb|detox"
 )
 _VISION = "spiders|bugs|ants|rats|snakes|cats|crawling|swatting|hallucinating|delirious|curtains|wallpaper"
-_JERK = "jerking|jerky|shook|seizing|convulsing|stiff|rigid|stiffened|twitching|twitchin"
+_JERK = "jerking|jerky|shook|seizing|convulsing|stiff|rigid|stiffened|twitching"
 _OVER = "wall|walls|ceiling|carpet|blanket|bed|sheets|curtains|skin|baby|crib|legs|arms|vent"
 
 _KIN = "brother|mom|mother|dad|father|uncle|grandma|sister|wife|husband"
@@ -241,7 +241,7 @@ RULES: tuple[Rule, ...] = (
         "en",
         (
             f"{_DRY} ~4 {_SPIRITS} ~~24 {_VISION}",
-            f"{_DRY} ~4 {_SPIRITS} ~~20 shaking|shaky|shakin|sweating|sweatin|seeing|hearing|{_JERK} !risk",
+            f"{_DRY} ~4 {_SPIRITS} ~~20 shaking|shaky|sweating|seeing|hearing|{_JERK} !risk",
             f"{_SPIRITS} ~~16 swatting|picking|pulling ~1 at",
             f"{_VISION} ~~20 quit|dry|sober|detoxing|drink|vodka|whiskey|benzos",
             "bugs|spiders|ants|snakes|rats|cats|animals|people|wires|radio ~4 not ~1 there|here|real",

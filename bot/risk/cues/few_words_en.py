@@ -236,4 +236,14 @@ RULES: tuple[Rule, ...] = (
         ),
         denied=Tier.T4,
     ),
+    Rule(
+        "bleeding_or_taken_in_three_words",
+        Tier.T2,
+        Kind.MEDICAL_EMERGENCY,
+        "en",
+        ("^ i am ~1 bleeding $", "^ i ~1 took something $", "^ took something $"),
+        must_hit=("im bleeding", "i took something"),
+        must_miss=("i took something for my cold", "my gums are bleeding a little"),
+        denied=Tier.T4,
+    ),
 )

@@ -261,4 +261,14 @@ RULES: tuple[Rule, ...] = (
         plain=True,
         past=Tier.T3,
     ),
+    Rule(
+        "sangro_o_tome_en_tres_palabras",
+        Tier.T2,
+        Kind.MEDICAL_EMERGENCY,
+        "es",
+        ("^ estoy ~1 sangrando $", "^ ya? me tome algo $"),
+        must_hit=("estoy sangrando", "me tomé algo"),
+        must_miss=("me tomé algo para la gripa", "me tomé algo de tiempo"),
+        denied=Tier.T4,
+    ),
 )

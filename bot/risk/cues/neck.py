@@ -60,6 +60,26 @@ RULES: tuple[Rule, ...] = (
         beside="NECKHELD",
     ),
     Rule(
+        "neck_grabbed",
+        Tier.T1,
+        Kind.ABUSE_DANGER,
+        "en",
+        (
+            (
+                "VIOLENT ~2 grabbed|grabs|grabbing|squeezed|squeezes|squeezing my neck|throat !and|to|massage|muscle|"
+                "muscles|pillow|brace|strap|chain|lozenges|spray"
+            ),
+            "i ~1 got|was|been choked ~1 last|yesterday|again|by !out|up|on|at",
+        ),
+        must_hit=("he grabbed my neck", "my wife squeezed my throat", "i got choked last night"),
+        must_miss=(
+            "he grabbed my neck and cracked it, best chiropractor",
+            "i got choked up at the wedding",
+            "she grabbed my neck pillow",
+        ),
+        plain=True,
+    ),
+    Rule(
         "le_apretaron_el_cuello",
         Tier.T1,
         Kind.ABUSE_DANGER,

@@ -1,0 +1,99 @@
+"""Blows from whom one lives with, in the words for them: "me da golpes", "me cae a golpes", "he puts his hands on me".
+
+Each country has its own ("pelas", "chingas", "fajazos"), and none of them says "pegar". A life that deals blows and a
+stroke of luck are not meant. Both languages.
+"""
+
+from __future__ import annotations
+
+from bot.risk.model import Kind, Tier
+from bot.risk.rule import Rule
+
+_EL = (
+    "esposo|esposa|marido|novio|novia|pareja|ex|papa|mama|padrastro|madrastra|hermano|tio|viejo|companero|companera|"
+    "mujer|suegra|suegro|cunado|senor|hombre|padre|padrino|ella"
+)
+_DA = "da|daba|dio|dan|pone|ponia|puso|mete|metio|meten|metia|acomoda|suelta|arrima|pega|pego"
+_TUNDA = (
+    "golpiza|golpizas|paliza|palizas|pelas|pela|chinga|chingas|madriza|madrizas|putiza|putizas|cachetadas|bofetadas|"
+    "trompadas|cintarazos|cinturonazos|punetazos|chingazos|fregadazos|tunda|tundas|guantadas|cuerazos|cocotazos|"
+    "fajazos|correazos|chingadazos|trancazos|madrazos|cachetada|bofetada|trompones|pescozones"
+)
+_A_PUROS = "golpes|patadas|palos|trompadas|correazos|punos|fajazos|cintarazos|cachetadas|madrazos|palazos|cinturonazos"
+_ZURRA = "madrea|madreaba|madreo|cachetea|cacheteaba|cacheteo|patea|pateaba|zarandea|zamarrea|trompea|zurra|surra|surte"
+_CUANDO = "toma|bebe|llega|borracho|borracha|tomado|tomada|enoja|anda|celos|molesta"
+_CON = "puno|punos|cinto|cincho|cinturon|palo|cable|mano|chancla|correa|fajo|bota|botas"
+_HE = "he|she|husband|wife|boyfriend|girlfriend|partner|ex|stepdad|fiance|dad|brother"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "golpes_en_casa",
+        Tier.T3,
+        Kind.ABUSE_DANGER,
+        "es",
+        (
+            f"{_EL} ~3 me|nos ~1 {_DA} ~3 golpes|golpe|patadas !de|bajo|suerte|calor",
+            f"el ~1 me|nos {_DA} ~3 golpes|golpe !de|bajo|suerte|calor",
+            f"me|nos ~1 {_DA} ~2 golpes|golpe|patadas ~2 {_EL} !de|vida",
+            f"me|nos ~1 {_DA} ~2 golpes|golpe|patadas ~2 cuando|si ~3 {_CUANDO}",
+            f"me|nos ~1 {_DA} ~2 golpes|golpe ~1 con ~2 {_CON}",
+            f"{_EL} ~3 me|nos ~1 {_DA} ~3 {_TUNDA}",
+            (
+                f"me|nos ~1 {_DA} ~1 un|una|unas|unos|sus|buenas|tremenda|cada ~1 {_TUNDA} !la|de|en|futbol|deporte|"
+                "trabajo"
+            ),
+            f"me|nos cae|cayo|caia|entra|entro|entraba|agarra|agarro|agarraba|muele|molio|tira ~1 a {_A_PUROS} !con",
+            f"{_EL} ~2 me|nos {_ZURRA} !la|el|mucho",
+            f"me|nos {_ZURRA}|suena cuando ~3 {_CUANDO}",
+            f"me|nos agarra|agarro|agarraba a? ~1 {_TUNDA}",
+            f"me|nos ~1 {_DA} ~1 {_TUNDA} ~3 {_EL}",
+        ),
+        must_hit=(
+            "mi esposo me da golpes",
+            "mi marido me da golpes cuando bebe",
+            "me cae a golpes mi compañero",
+            "me entra a golpes cuando llega tomado",
+            "mi viejo me pone unas chingas",
+            "me da golpes con el puño y con el cincho",
+            "mi pareja me da unas pelas que ni le cuento",
+            "me agarra a cinturonazos",
+            "me surte cuando llega borracho",
+        ),
+        must_miss=(
+            "la vida me da golpes y sigo",
+            "mi esposo me dio un golpe de suerte",
+            "nos dieron una paliza en el fútbol",
+            "me da miedo un golpe de calor",
+            "no me suena ese nombre",
+            "el bebé me da patadas, ya tengo siete meses",
+            "me dio una cachetada la vida",
+        ),
+        denied=Tier.T4,
+        plain=True,
+    ),
+    Rule(
+        "hands_on_me",
+        Tier.T3,
+        Kind.ABUSE_DANGER,
+        "en",
+        (
+            f"{_HE} ~2 puts|put|putting ~1 his|her hands on me|us|the !and",
+            f"{_HE} ~2 lays|laid his|her? hands on me|us !and",
+            f"{_HE} ~2 knocks|knocked|smacks|smacked|tosses|slings|roughs|roughed me|us ~1 around|up",
+            f"{_HE} ~2 whoops|whips|whups|smacks|wallops|clobbers me|us !at",
+        ),
+        must_hit=(
+            "he puts his hands on me",
+            "my husband knocks me around when he is drunk",
+            "she smacks me around",
+            "he whoops me when he drinks",
+        ),
+        must_miss=(
+            "he put his hands on my shoulders",
+            "she whoops me at chess",
+            "my ex roughs up the car seats",
+        ),
+        denied=Tier.T4,
+        plain=True,
+    ),
+)

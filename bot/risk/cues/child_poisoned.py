@@ -1,0 +1,181 @@
+"""A small child that got at what is not for it, or lies limp and will not feed. Both languages.
+
+A child's body bears little of what a grown one takes, and a limp baby that will not feed is to be seen now (FDA on
+codeine and nursing, 2007). A syrup or a strip is named by whose it is, and not by what is in it.
+"""
+
+from __future__ import annotations
+
+from bot.risk.model import Kind, Tier
+from bot.risk.rule import Rule
+
+_KID = (
+    "kid|kids|baby|toddler|son|daughter|child|grandson|granddaughter|nephew|niece|twins|infant|old|2yo|3yo|4yo|1yo|"
+    "kiddo|granddaughters|grandbaby"
+)
+_ATE = "drank|ate|swallowed|chugged|licked|gulped|sucked|got"
+_NAMED = "medicine|meds|medication|patch|patches|suboxone|strip|strips|methadone|drops|nyquil|dayquil|edible"
+_NOT_FOR_IT = f"syrup|{_NAMED}"
+_WHOSE = (
+    "grandpas|grandmas|grandpa|grandma|nanas|nana|moms|mom|dads|dad|uncles|uncle|aunts|aunt|brothers|sisters|husbands|"
+    "wifes|my|granddads|papas|mine"
+)
+_STRANGE = (
+    "weird|strange|funny|sleepy|drowsy|limp|threw|throwing|puking|vomiting|vomited|puked|pale|wobbly|acting|floppy|"
+    "breathing|droopy|confused"
+)
+_BABY = "baby|babys|newborn|infant|preemie"
+_FLOPPY = "floppy|limp|listless|lethargic"
+_NINO = (
+    "nina|nino|hija|hijo|bebe|nieta|nieto|sobrina|sobrino|hijita|hijito|chamaco|chamaca|chiquita|chiquito|ninita|ninito|"
+    "gemelos|hermanita|hermanito"
+)
+_COMIO = "tomo|trago|comio|bebio|chupo|agarro|empino|tomaron"
+_NO_ES = (
+    "jarabe|gotas|parche|metadona|suboxone|medicina|pastilla|pastillas|pildora|tabletas|remedio|vaporizador|gomitas"
+)
+_SUYO = "abuelo|abuela|papa|mama|tio|tia|hermano|hermana|abuelito|abuelita|padrino|suegra|suegro|esposo|esposa"
+_RARO = (
+    "rara|raro|dormida|dormido|dormidita|dormidito|vomito|vomitando|mareada|mareado|atontada|atontado|palida|palido|"
+    "aguada|aguado|temblando|adormilada|adormilado|ida|ido"
+)
+_AGUADO = (
+    "aguado|aguadito|aguada|aguadita|guango|guanga|trapo|trapito|desguanzado|desguanzada|flojito|flojita|lacio|flacido"
+)
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "child_took_what_is_not_its",
+        Tier.T0,
+        Kind.OVERDOSE,
+        "en",
+        (
+            f"{_KID} ~3 {_ATE} ~1 into? ~1 {_WHOSE} ~2 {_NOT_FOR_IT}",
+            f"{_KID} ~3 {_ATE} ~3 {_NAMED} ~~8 {_STRANGE}",
+            f"{_KID} ~3 {_ATE} ~3 cough|cold|fever syrup",
+            f"{_KID} ~3 {_ATE} ~2 whole|entire|all|bottle ~3 {_NAMED}",
+        ),
+        must_hit=(
+            "my 2 yr old drank his grandpas cough syrup",
+            "my toddler got into my suboxone strips",
+            "our daughter drank cold medicine and shes acting funny",
+            "my son licked a patch and now hes limp",
+        ),
+        must_miss=(
+            "my daughter got her medicine from the doctor and feels good",
+            "my kid ate pancakes with syrup",
+            "my kid ate all the maple syrup and is acting silly",
+            "my son got my old car",
+            "my kids got medicine for the flu",
+        ),
+        denied=Tier.T4,
+        plain=True,
+    ),
+    Rule(
+        "baby_limp",
+        Tier.T0,
+        Kind.MEDICAL_EMERGENCY,
+        "en",
+        (
+            f"{_BABY} ~~4 not ~2 eat|eating|feed|feeding|nurse|latch|drink|take|bottle|breast ~~6 {_FLOPPY}",
+            f"{_BABY} ~~6 {_FLOPPY} ~~6 not ~2 eat|eating|feed|nurse|latch|drink|take|bottle|wake|cry",
+            f"{_BABY} ~1 is|s|feels|seems|looks|gone|went|all ~2 {_FLOPPY} !hat|ears|eared|bunny|again",
+        ),
+        must_hit=(
+            "the babys too quiet, wont eat, kinda floppy",
+            "my baby feels limp today",
+            "newborn is floppy and wont take the bottle",
+        ),
+        must_miss=(
+            "the baby loves the floppy bunny",
+            "my baby won't eat peas",
+            "i feel limp after nursing the baby",
+        ),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "baby_quiet_unfed",
+        Tier.T1,
+        Kind.MEDICAL_EMERGENCY,
+        "en",
+        (
+            f"{_BABY} ~~3 too|super|so|really|very|real quiet ~~5 not ~2 eat|eating|feed|nurse|latch|drink|take",
+            f"{_BABY} ~~3 not ~2 eat|eating|feed|nurse|latch|drink|take ~~6 too|super|so|really|very|real quiet|sleepy",
+        ),
+        must_hit=(
+            "baby is super quiet n wont take the bottle",
+            "my baby won't nurse and is too sleepy since noon",
+        ),
+        must_miss=("the baby is quiet and it is so nice", "my baby won't take a nap, so loud"),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "nino_tomo_lo_ajeno",
+        Tier.T0,
+        Kind.OVERDOSE,
+        "es",
+        (
+            (
+                f"{_NINO} ~5 {_COMIO} ~2 jarabe|gotas|parche|suboxone|remedio ~1 de|del ~1 su|mi|la|el|mis {_SUYO}|"
+                "senor|vecina"
+            ),
+            f"{_NINO} ~5 {_COMIO} ~2 {_NO_ES} ~~8 {_RARO}",
+            f"{_NINO} ~5 {_COMIO} ~1 mi|mis jarabe|gotas|parche|suboxone|medicina|pastillas|metadona",
+            f"{_NINO} ~5 {_COMIO} ~1 todo|entero ~1 el|la|las jarabe|gotas|medicina",
+        ),
+        must_hit=(
+            "mi niña de 4 se tomó el jarabe de su abuela",
+            "mi hijo se tragó unas gotas y está muy dormido",
+            "el niño se comió unas gomitas mías y anda raro",
+            "mi nieto se tomó todo el jarabe",
+        ),
+        must_miss=(
+            "mi hija se tomó el jarabe que le dio el doctor y ya está mejor",
+            "mi niño se comió las gomitas de su hermana",
+            "mi hijo agarró mi coche",
+        ),
+        denied=Tier.T4,
+        plain=True,
+    ),
+    Rule(
+        "bebe_aguado",
+        Tier.T0,
+        Kind.MEDICAL_EMERGENCY,
+        "es",
+        (
+            (
+                f"bebe|bebito|bebita|nacido|nacida ~~5 {_AGUADO} ~~6 no ~2 come|comer|pecho|leche|agarra|despierta|"
+                "llora|toma"
+            ),
+            f"bebe|bebito|bebita|nacido|nacida ~~3 no ~2 come|comer|pecho|leche|agarra|llora|toma ~~6 {_AGUADO}",
+        ),
+        must_hit=(
+            "mi bebé está muy aguado y no agarra el pecho",
+            "la bebé no quiere comer y está aguadita",
+        ),
+        must_miss=("al bebé le gusta el arroz aguado", "el bebé no come papilla"),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "bebe_callado_sin_comer",
+        Tier.T1,
+        Kind.MEDICAL_EMERGENCY,
+        "es",
+        (
+            (
+                "bebe|bebito|bebita|nacido|nacida ~~4 callado|callada|calladito|calladita|quieto|quieta|quietecito ~~5 "
+                "no ~2 come|comer|pecho|leche|agarra|toma"
+            ),
+            (
+                "bebe|bebito|bebita|nacido|nacida ~~3 no ~2 come|comer|pecho|leche|agarra|toma ~~6 "
+                "callado|callada|calladito|calladita|quieto|quieta|quietecito|adormilado|adormilada"
+            ),
+        ),
+        must_hit=(
+            "mi bebé está muy calladito y no quiere comer",
+            "la bebé no agarra el pecho y la veo muy quieta",
+        ),
+        must_miss=("el bebé se queda quieto cuando le canto", "mi bebé no come verduras"),
+        denied=Tier.T4,
+    ),
+)

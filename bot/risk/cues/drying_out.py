@@ -1,0 +1,165 @@
+"""What a body does that stopped drinking or its benzos, as it is typed: a bitten tongue, bugs no one else sees.
+
+Nobody who has just come round on the floor writes "seizure"; what they find is a bitten tongue and wet clothes (the
+signs of one that nobody saw). Where the talk told of the stopping before, `bot.risk.drying_out` hears less than this.
+Both languages.
+"""
+
+from __future__ import annotations
+
+from bot.risk.model import Kind, Tier
+from bot.risk.rule import Rule
+
+_WET = "pissed|peed|wet|pee|peeing|soiled"
+_CRAWLERS = "bugs|spiders|ants|snakes|rats|mice|roaches|worms|things|shadows|people|faces"
+_SHAKING = "shaking|shaky|shake|shakes|sweating|trembling|sweats"
+_JERKS = "jerk|jerking|jerks|jerked|twitching|twitch|twitches|spasming|spasms"
+_BICHOS = "bichos|animalitos|animales|aranas|hormigas|viboras|culebras|sombras|muertos|gusanos|bichitos"
+_OCHO = "orine|mee|orino|orinado|orinada|meado|meada"
+_PASTAS = "pastillas|clonazepam|rivotril|tafil|alprazolam|xanax|benzos|alcohol|tomar|beber|diazepam|clona"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "seizure_found_after",
+        Tier.T0,
+        Kind.MEDICAL_EMERGENCY,
+        "en",
+        (
+            f"bit|bitten ~3 tongue|lip|cheek ~~8 {_WET}|blank",
+            f"{_WET} ~2 myself|bed|pants|self|couch ~~8 bit|bitten ~3 tongue|lip|cheek",
+            f"{_JERKS} ~~8 bit|bitten ~3 tongue|lip|cheek",
+            f"woke|came up|to ~2 on ~3 floor|ground ~~8 {_WET} ~1 myself|bed|pants|self",
+            "woke|came up|to ~2 on ~3 floor|ground ~~8 bit|bitten ~2 tongue",
+        ),
+        must_hit=(
+            "pretty sure i wet my pants and bit my tounge a minute ago",
+            "i bit my tongue and wet the bed, dont remember any of it",
+            "my legs keep jerkin, i bit right through my lip",
+            "i came to on the kitchen floor and pissed myself",
+        ),
+        must_miss=(
+            "i bit my tongue so i wouldn't say something mean",
+            "the dog wet the floor and i woke up to it",
+            "i bit my lip and smiled",
+            "my toddler wet her bed again",
+        ),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "went_blank_to_the_floor",
+        Tier.T1,
+        Kind.MEDICAL_EMERGENCY,
+        "en",
+        (
+            "blank|blanked ~~6 woke|came|wake up|to ~2 on ~3 floor|ground",
+            "woke|came up|to ~2 on ~3 floor|ground !of ~~8 not ~2 remember|recall",
+            f"{_WET} myself ~~8 not ~2 remember",
+        ),
+        must_hit=(
+            "i went blank again and woke up on the bathroom floor",
+            "woke up on the floor and i dont remember falling",
+        ),
+        must_miss=(
+            "my mind went blank in the test",
+            "we slept on the floor and woke up sore",
+            "woke up on the floor of our new place, dont know anyone here",
+            "i don't remember his name, i went blank",
+        ),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "sees_what_others_do_not",
+        Tier.T0,
+        Kind.WITHDRAWAL,
+        "en",
+        (
+            (
+                f"see|seeing|sees ~3 {_CRAWLERS} ~~8 KIN|everyone|nobody ~2 says|said|swears|insists|thinks ~3 not "
+                "there|real"
+            ),
+            f"see|seeing|sees ~3 {_CRAWLERS} ~~8 says|said|swears|insists ~2 not there|real",
+            f"{_SHAKING} ~~12 keep|keeps|still ~1 see|seeing ~2 bugs|spiders|ants|snakes|rats|worms|roaches|shadows",
+        ),
+        must_hit=(
+            "my hands are shakin real bad and i keep seein bugs on the wall",
+            "i keep seeing little spiders my husband swears are not there",
+        ),
+        must_miss=(
+            "i saw a spider and i was shaking lol",
+            "we keep seeing ants in the kitchen, the landlord says he will spray",
+            "i shake my rug and keep finding bugs",
+        ),
+        denied=Tier.T4,
+        plain=True,
+    ),
+    Rule(
+        "ataque_hallado_despues",
+        Tier.T0,
+        Kind.MEDICAL_EMERGENCY,
+        "es",
+        (
+            f"mordi|mordido|mordio|muerdo ~2 lengua|labio|cachete ~~8 {_OCHO}|sacudidas|sacudia|sacudo|tirones|jalones",
+            f"{_OCHO} ~~8 mordi|mordido|mordio|muerdo ~2 lengua|labio|cachete",
+            "sacudidas|sacudia|sacudo|sacude|sacuden|tirones|jalones|brincan ~~8 mordi|mordio ~2 lengua|labio|cachete",
+            f"desperte|amaneci|reaccione ~2 en|tirado|tirada ~3 piso|suelo ~~8 {_OCHO}",
+        ),
+        must_hit=(
+            "creo que me oriné y me mordí la lengua",
+            "me mordí la lengua y amanecí todo orinado",
+            "se me sacuden los brazos y me mordí el labio",
+            "desperté en el piso del baño y me oriné encima",
+        ),
+        must_miss=(
+            "me mordí la lengua para no contestarle",
+            "me mordí el labio comiendo",
+            "el perro se orinó en el piso",
+        ),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "en_blanco_al_piso",
+        Tier.T1,
+        Kind.MEDICAL_EMERGENCY,
+        "es",
+        (
+            "blanco ~~6 desperte|amaneci|reaccione ~3 piso|suelo",
+            "desperte|amaneci|reaccione ~2 en|tirado|tirada ~3 piso|suelo ~~6 no ~2 acuerdo|se",
+            f"{_OCHO} ~~6 no ~2 acuerdo",
+        ),
+        must_hit=(
+            "me quedé en blanco otra vez y desperté en el piso",
+            "desperté tirado en el suelo y no me acuerdo de nada",
+        ),
+        must_miss=(
+            "me quedé en blanco en el examen",
+            "dormimos en el piso y desperté adolorido",
+            "no me acuerdo de su nombre",
+        ),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "ve_lo_que_nadie_ve",
+        Tier.T0,
+        Kind.WITHDRAWAL,
+        "es",
+        (
+            f"veo|viendo|ve ~2 {_BICHOS} ~~8 dice|dicen|jura ~2 no ~2 hay|estan|existen|nada",
+            f"temblando|tiemblo|tiemblan|tembladera|temblores|sudando ~~10 veo|viendo ~2 {_BICHOS}",
+            f"veo|viendo ~2 {_BICHOS} ~~10 temblando|tiemblo|tiemblan|tembladera|temblores|sudando",
+            f"sacudidas|sacudo|sacude|sacuden|tirones|jalones|brincan|brincos ~~8 deje|dejo|sin ~3 {_PASTAS}",
+            f"deje|dejo|sin ~3 {_PASTAS} ~~10 sacudidas|sacudo|sacude|sacuden|tirones|jalones|brincan|brincos",
+        ),
+        must_hit=(
+            "veo animalitos en la pared y mi esposa dice que no hay nada",
+            "me tiemblan las manos y veo bichos en la cama",
+            "me dan tirones en los brazos desde que dejé las pastillas",
+        ),
+        must_miss=(
+            "veo animales en el zoológico con mis hijos",
+            "temblando de frío vimos la película",
+            "hay hormigas en la cocina, dicen que no hay veneno",
+        ),
+        denied=Tier.T4,
+        plain=True,
+    ),
+)

@@ -1,0 +1,227 @@
+"""Not being there told in passing: a next week that does not matter, money from a policy, pills counted, things given.
+
+It is dropped into an answer about something else and said dryly, so nobody writes the word. Both languages.
+"""
+
+from __future__ import annotations
+
+from bot.risk.model import Kind, Tier
+from bot.risk.rule import Rule
+
+_LATER = "next|tomorrow|anymore|later|come"
+_THEY = "everyone|everybody|everybodyd|they|theyd|family|kids|wife|husband|she|he|mom|shed|hed|yall"
+_PAYS = "money|payout|check|cash|settlement"
+_GAVE = "gave|given|giving"
+_IN_ORDER = "order !at|in|for|on"
+_REGALE = "regale|regalando|regalado|regalo|repartiendo|reparti"
+_DESPUES = "semana|mes|manana|ano"
+_NO_IMPORTA = ("da igual", "mas da", "importa")
+_ENOUGH_ES = "alcanzan|alcanza|suficientes|bastan|alcanzaran|completan"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "no_matter_if_here",
+        Tier.T2,
+        Kind.SUICIDE_PASSIVE,
+        "en",
+        (
+            f"not ~3 matter|matters ~1 if|whether i am ~2 here|around|alive ~1 {_LATER}",
+            f"who ~1 cares ~1 if|whether i am ~2 here|around|alive ~1 {_LATER}",
+            "not ~3 matter|matters ~1 if|whether i am ~2 here|around in ~1 a week|month|year|few",
+            "not|hardly|barely ~3 matter|matters ~1 if|whether i am ~1 here|around ~1 or not $",
+        ),
+        must_hit=(
+            "eh, not like it matters if im here next month",
+            "doesnt matter whether im around tomorrow",
+            "who cares if im still here next week",
+        ),
+        must_miss=(
+            "does it matter if im here next week or can we do a call",
+            "it does not matter if i am late next week",
+            "it matters that i am here next week",
+        ),
+    ),
+    Rule(
+        "not_round_for_it",
+        Tier.T1,
+        Kind.SUICIDE_ACTIVE,
+        "en",
+        (
+            "will not ~1 be round for|to it|that|this|see|then",
+            "will not ~1 be ~1 round then|much",
+        ),
+        must_hit=("nah i wont be round for it", "what would i want? wont be round to see it"),
+        must_miss=("i wont be round for dinner", "he will be round for it later"),
+    ),
+    Rule(
+        "better_off_with_the_policy",
+        Tier.T1,
+        Kind.SUICIDE_ACTIVE,
+        "en",
+        (
+            f"{_THEY} ~3 better ~1 off ~2 with|w|on|from|having ~1 the|my ~1 life? insurance {_PAYS}",
+            f"{_THEY} ~3 better ~1 off ~2 with|w|on|from|having ~1 the|my life insurance",
+            "life insurance ~5 more|better than i|me|my",
+            f"insurance {_PAYS} ~5 more|better than i|me ~1",
+        ),
+        must_hit=(
+            "theyd all be better off w the insurance money",
+            "my kids would be better off with my life insurance",
+            "my life insurance would help them more than i do",
+        ),
+        must_miss=(
+            "we are better off with the insurance from his job",
+            "do you take my insurance",
+            "my insurance pays more than my wife's",
+        ),
+    ),
+    Rule(
+        "counts_whether_enough",
+        Tier.T1,
+        Kind.SUICIDE_ACTIVE,
+        "en",
+        (
+            (
+                "line|lined|lining|lay|laying|laid them|PILLS ~1 up|out ~~12 count|counting|counted|see ~3 enough "
+                "!for|until|to"
+            ),
+            "count|counting|counted ~2 PILLS ~4 if|whether ~2 is|are|s|have ~1 enough !for|until|till|to|left",
+        ),
+        must_hit=(
+            "some nights i line em up on the sink and count if its enough",
+            "i count my pills to see if there's enough",
+        ),
+        must_miss=(
+            "i line them up, count the chairs, and we have enough for all",
+            "i count my pills to see if i have enough for the trip",
+            "count me in if there's enough room",
+        ),
+    ),
+    Rule(
+        "gives_away_and_sets_in_order",
+        Tier.T1,
+        Kind.SUICIDE_ACTIVE,
+        "en",
+        (
+            (
+                f"{_GAVE} ~1 my !KIN ~5 ~~8 putting|put|getting|got|leaving|setting ~1 everything|things|all|it in "
+                f"{_IN_ORDER}"
+            ),
+            f"{_GAVE} ~2 my ~5 ~~8 getting|putting|got|put my ~1 affairs",
+            f"{_GAVE} away ~1 my ~5 ~~8 putting|put|getting|got|leaving ~1 everything|things|all in {_IN_ORDER}",
+        ),
+        must_hit=(
+            "i gave my guitar to my cousin, just putting everything in order",
+            "already given away my xbox, leaving everything in order",
+        ),
+        must_miss=(
+            "i gave my boss the files and put them in order",
+            "i gave my mom flowers and put everything in order at home",
+            "i gave away the couch because i'm moving",
+        ),
+    ),
+    Rule(
+        "told_who_gets_what",
+        Tier.T2,
+        Kind.SUICIDE_ACTIVE,
+        "en",
+        (
+            (
+                "wrote|written|note|letter ~4 where ~1 the|my ~1 keys|key|papers|passwords|title ~~6 who|whos ~4 dog|"
+                "cat|kids|cats"
+            ),
+            "wrote|written|note|letter ~4 who|whos ~1 taking|takin|takes|gets|feeds ~2 dog|cat|kids|cats",
+        ),
+        must_hit=(
+            "i already wrote my brother where the keys are and whos takin the dog",
+            "left a note, who gets the dog and all",
+        ),
+        must_miss=("who takes the dog out today", "i wrote down where the keys are"),
+    ),
+    Rule(
+        "da_igual_si_sigo_aqui",
+        Tier.T2,
+        Kind.SUICIDE_PASSIVE,
+        "es",
+        (
+            *(f"{how} ~1 si ~1 estoy|sigo|ando ~1 aqui ~2 {_DESPUES}" for how in _NO_IMPORTA),
+            *(f"{how} ~1 si ~1 estoy|sigo|ando ~1 o ~1 no ~3 {_DESPUES}" for how in _NO_IMPORTA),
+            *(f"{how} ~1 si ~1 sigo|estoy viva|vivo" for how in _NO_IMPORTA),
+            "no ~1 voy a estar ~1 para entonces|verlo|contarlo $",
+            "no ~1 voy a estar aqui para entonces|verlo|eso",
+        ),
+        must_hit=(
+            "da igual si estoy aquí la semana que entra",
+            "qué más da si sigo aquí el próximo mes",
+            "ya no voy a estar para verlo",
+            "a quién le importa si estoy aquí mañana",
+        ),
+        must_miss=(
+            "da igual si es la semana que entra o la otra",
+            "no voy a estar en la casa mañana",
+            "no importa si estoy en el trabajo, llámeme",
+        ),
+    ),
+    Rule(
+        "mejor_con_el_seguro",
+        Tier.T1,
+        Kind.SUICIDE_ACTIVE,
+        "es",
+        (
+            "mejor ~2 con ~1 el|mi seguro de vida",
+            "mejor ~2 con el|la|lo dinero|lana|feria|que del|de ~1 la? seguro|aseguranza",
+            "seguro de vida ~~5 mejor|mas que|sin yo|mi|conmigo",
+        ),
+        must_hit=(
+            "con el seguro de vida estarían mejor que conmigo",
+            "todos estarían mejor con el dinero del seguro",
+        ),
+        must_miss=(
+            "estaría mejor con el seguro de mi trabajo",
+            "¿aceptan mi seguro?",
+            "mi seguro de vida lo paga la empresa",
+        ),
+    ),
+    Rule(
+        "cuenta_si_alcanzan",
+        Tier.T1,
+        Kind.SUICIDE_ACTIVE,
+        "es",
+        (
+            f"cuento|contando|conte|acomodo|alineo ~2 PASTILLAS ~5 si ~2 {_ENOUGH_ES} !para|hasta|el|la",
+            f"las cuento|conte|acomodo|formo|alineo ~~8 si ~3 {_ENOUGH_ES} !para|hasta|el|la",
+            f"las ~1 cuento ~~6 ver si ~3 {_ENOUGH_ES} !para|hasta|el|la",
+            "junte|juntando|junto ~1 un ~1 puno|punado ~3 PASTILLAS",
+            "tengo ~1 unas|PASTILLAS ~~8 corazon|presion|dormir|azucar ~2 junte|guarde|junto ~1 un ~1 puno|punado",
+        ),
+        must_hit=(
+            "cuento las pastillas a ver si alcanzan",
+            "en la noche las cuento, a ver si ya son suficientes",
+            "tengo unas de mi tía, de la presión, junté un puño",
+        ),
+        must_miss=(
+            "cuento las pastillas a ver si alcanzan para el mes",
+            "junté un puño de fresas",
+            "cuento los días",
+        ),
+        plain=True,
+    ),
+    Rule(
+        "regala_y_deja_en_orden",
+        Tier.T1,
+        Kind.SUICIDE_ACTIVE,
+        "es",
+        (
+            f"{_REGALE} ~1 mi|mis|todas|todo ~~8 dejando|dejo|deje|dejar|ando|poniendo ~1 todo|todas ~2 en orden",
+            f"{_REGALE} ~1 mi|mis|todas|todo ~~8 dejando|dejo|deje|dejar ~1 todo|todas ~1 arreglado|listo|arregladas",
+        ),
+        must_hit=(
+            "ya regalé mi bici y mis discos, ando dejando todo en orden",
+            "regalé mi guitarra y estoy dejando todo arreglado",
+        ),
+        must_miss=(
+            "dejé todo en orden en la cocina",
+            "regalé unos tenis en navidad",
+        ),
+    ),
+)

@@ -1,0 +1,56 @@
+"""A sign of a dangerous withdrawal is heard in a message of its own, where the talk told of the stopping before."""
+
+import pytest
+
+from bot.risk import Kind, Tier
+from bot.risk.context import Earlier, screen_in_talk
+
+_BETWEEN = "my sister has the kids for the whole weekend"
+
+TOLD = [
+    ("quit drinking on monday, a bottle a day before", "kids are ok", "the bugs are gettin worse"),
+    ("quit drinking on monday, a bottle a day before", "my hands are shakin so bad"),
+    ("quit drinking on monday, a bottle a day before", "keep seein spiders on the curtain"),
+    ("i been off my xanax since friday", "arms keep jerkin and everything is too loud"),
+    ("i been off my xanax since friday", "i just went blank and woke up on the floor"),
+    ("no beer for 3 days", "my heart is going crazy"),
+    ("no beer for 3 days", "i think i wet the bed"),
+    ("dejé de tomar el lunes", "ya son cuatro días", "veo bichos en la pared"),
+    ("dejé de tomar el lunes", "me tiemblan mucho las manos"),
+    ("dejé las pastillas hace tres días", "me mordí la lengua"),
+]
+NOT_TOLD = [
+    ("i quit drinking 4 years ago", "my hands shake when i talk in public"),
+    ("i quit drinking on monday", _BETWEEN, "my dog is shaking from the thunder outside"),
+    ("i quit drinking on monday", _BETWEEN, "will i start to see bugs on the walls"),
+    ("i quit drinking on monday", _BETWEEN, "im not shaking anymore since this morning thank god"),
+    ("i quit drinking on monday", "last time i saw spiders on day two"),
+    ("my kids love the zoo", "we saw snakes there"),
+    ("i quit my job on monday", "my heart is racing about it"),
+    ("dejé de tomar hace cinco años", "me tiemblan las manos en público"),
+    ("dejé de tomar el lunes", "ya no me tiemblan las manos"),
+    ("dejé el trabajo el lunes", "hay hormigas en la cocina"),
+]
+
+
+def _last(talk: tuple[str, ...]) -> tuple[Tier, Kind, tuple[str, ...]]:
+    earlier: list[Earlier] = []
+    for text in talk:
+        heard = screen_in_talk(text, tuple(earlier))
+        earlier.append(Earlier(text, heard.tier, heard.kind))
+    return heard.tier, heard.kind, heard.rules
+
+
+@pytest.mark.parametrize("talk", TOLD, ids=" / ".join)
+def test_a_sign_after_the_stopping_is_an_emergency(talk: tuple[str, ...]) -> None:
+    """Seeing what is not there, a seizure nobody saw, shaking and a racing heart, however long ago it was told."""
+    tier, _, rules = _last(talk)
+    assert tier is Tier.T0, rules
+
+
+@pytest.mark.parametrize("talk", NOT_TOLD, ids=" / ".join)
+def test_what_is_no_sign_or_no_stopping_of_these_days_is_none(talk: tuple[str, ...]) -> None:
+    """Years ago, another time, a question, a denial, a dog, and a job that was left."""
+    tier, _, rules = _last(talk)
+    assert tier >= Tier.T2, rules
+    assert not any("drying_out" in rule for rule in rules)
