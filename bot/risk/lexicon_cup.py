@@ -114,6 +114,14 @@ LEXICON: dict[str, str] = {
         "con llave|seguro / tumbo|tumbar|tumbamos|patear|pateo|encerrado|encerrada|trancada|trancado|tirado|tirada / "
         "no ~1 oye|oigo|escucho|escucha nada|ruido"
     ),
+    #: That somebody stopped drinking or their benzos, of these days or with the days counted.
+    "DRYNOW": (
+        "quit|stopped|quitting|stopping ~1 drinking|alcohol|booze|xanax|benzos|klonopin|valium|ativan|vodka / "
+        "off|without|no ~2 drink|alcohol|booze|xanax|benzos|klonopin|valium|ativan|vodka|beer|liquor|whiskey / "
+        "not had ~2 drink|beer|alcohol|xanax|vodka / not drank|drunk / last drink / "
+        "deje|dejo ~1 de? ~1 tomar|beber|trago|alcohol|cerveza|tequila|rivotril|tafil|clonazepam|xanax|vino / "
+        "sin ~1 tomar|beber|trago|alcohol|cerveza|rivotril|tafil|clonazepam|xanax|vino / no he|ha tomado|bebido"
+    ),
     #: What one gives up that is no hope: a drink, a smoke.
     "GIVENUP": (
         "CUPS|drinking|smoking|vaping|weed|pot|cigarettes|meth|coke|sugar|coffee|caffeine / "

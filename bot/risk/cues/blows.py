@@ -22,6 +22,7 @@ _TUNDA = (
 _A_PUROS = "golpes|patadas|palos|trompadas|correazos|punos|fajazos|cintarazos|cachetadas|madrazos|palazos|cinturonazos"
 _ZURRA = "madrea|madreaba|madreo|cachetea|cacheteaba|cacheteo|patea|pateaba|zarandea|zamarrea|trompea|zurra|surra|surte"
 _CUANDO = "toma|bebe|llega|borracho|borracha|tomado|tomada|enoja|anda|celos|molesta"
+_COSA = "cinto|cincho|cinturon|palo|cable|chancla|correa|fajo|puno|punos"
 _CON = "puno|punos|cinto|cincho|cinturon|palo|cable|mano|chancla|correa|fajo|bota|botas"
 _HE = "he|she|husband|wife|boyfriend|girlfriend|partner|ex|stepdad|fiance|dad|brother"
 
@@ -45,6 +46,15 @@ RULES: tuple[Rule, ...] = (
             f"me|nos cae|cayo|caia|entra|entro|entraba|agarra|agarro|agarraba|muele|molio|tira ~1 a {_A_PUROS} !con",
             f"{_EL} ~2 me|nos {_ZURRA} !la|el|mucho",
             f"me|nos {_ZURRA}|suena cuando ~3 {_CUANDO}",
+            f"me|nos da|daba|dio|pega con ~1 el|la|un|una ~1 {_COSA} ~3 {_EL}",
+            f"{_EL} ~2 me|nos ~1 da|daba|dio con ~1 el|la|un|una ~1 {_COSA} !en",
+            f"me|nos da|daba|dio en la madre ~1 cuando ~3 {_CUANDO}",
+            (
+                f"{_EL} ~2 me|nos avienta|aventaba|avento|estrella|estrello|azota|azoto|empuja ~1 contra|al ~1 pared|"
+                "piso|suelo"
+            ),
+            f"{_EL} ~2 me|nos jala|jalaba|jalo|jalonea ~2 pelo|pelos|cabello|grenas !al|para",
+            "me jala|jalo ~2 pelo|pelos|cabello ~1 y? me ~1 tira|avienta|arrastra",
             f"me|nos agarra|agarro|agarraba a? ~1 {_TUNDA}",
             f"me|nos ~1 {_DA} ~1 {_TUNDA} ~3 {_EL}",
         ),
@@ -57,11 +67,18 @@ RULES: tuple[Rule, ...] = (
             "me da golpes con el puño y con el cincho",
             "mi pareja me da unas pelas que ni le cuento",
             "me agarra a cinturonazos",
+            "me da con el cinturón mi esposo",
+            "mi esposo me avienta contra la pared",
+            "me jala los pelos y me tira al piso",
             "me surte cuando llega borracho",
         ),
         must_miss=(
             "la vida me da golpes y sigo",
             "mi esposo me dio un golpe de suerte",
+            "mi bebé me jala el pelo",
+            "mi mamá me jalaba el pelo al peinarme",
+            "me da con la mano la bendición mi mamá",
+            "mi esposo me dio la mano",
             "nos dieron una paliza en el fútbol",
             "me da miedo un golpe de calor",
             "no me suena ese nombre",
@@ -78,6 +95,7 @@ RULES: tuple[Rule, ...] = (
         "en",
         (
             f"{_HE} ~2 puts|put|putting ~1 his|her hands on me|us|the !and",
+            f"{_HE} ~2 backhands|backhanded me|us",
             f"{_HE} ~2 lays|laid his|her? hands on me|us !and",
             f"{_HE} ~2 knocks|knocked|smacks|smacked|tosses|slings|roughs|roughed me|us ~1 around|up",
             f"{_HE} ~2 whoops|whips|whups|smacks|wallops|clobbers me|us !at",

@@ -13,7 +13,7 @@ _KID = (
     "kid|kids|baby|toddler|son|daughter|child|grandson|granddaughter|nephew|niece|twins|infant|old|2yo|3yo|4yo|1yo|"
     "kiddo|granddaughters|grandbaby"
 )
-_ATE = "drank|ate|swallowed|chugged|licked|gulped|sucked|got"
+_ATE = "drank|ate|swallowed|chugged|licked|gulped|sucked"
 _NAMED = "medicine|meds|medication|patch|patches|suboxone|strip|strips|methadone|drops|nyquil|dayquil|edible"
 _NOT_FOR_IT = f"syrup|{_NAMED}"
 _WHOSE = (
@@ -28,7 +28,8 @@ _BABY = "baby|babys|newborn|infant|preemie"
 _FLOPPY = "floppy|limp|listless|lethargic"
 _NINO = (
     "nina|nino|hija|hijo|bebe|nieta|nieto|sobrina|sobrino|hijita|hijito|chamaco|chamaca|chiquita|chiquito|ninita|ninito|"
-    "gemelos|hermanita|hermanito"
+    "gemelos|hermanita|hermanito|sobrinita|sobrinito|nenita|nena|nene|chamaquito|chamaquita|morrito|morrita|cipote|cipota|"
+    "guagua|patojo|patoja|huerquito"
 )
 _COMIO = "tomo|trago|comio|bebio|chupo|agarro|empino|tomaron"
 _NO_ES = (
@@ -50,7 +51,11 @@ RULES: tuple[Rule, ...] = (
         Kind.OVERDOSE,
         "en",
         (
-            f"{_KID} ~3 {_ATE} ~1 into? ~1 {_WHOSE} ~2 {_NOT_FOR_IT}",
+            f"{_KID} ~3 {_ATE} ~2 {_WHOSE} ~2 {_NOT_FOR_IT}|PILLS",
+            (
+                f"{_KID} ~2 got|gotten in|into ~1 {_WHOSE}|the ~2 {_NOT_FOR_IT}|PILLS !aisle|bottle|cabinet|program|"
+                "class|field|school|routine"
+            ),
             f"{_KID} ~3 {_ATE} ~3 {_NAMED} ~~8 {_STRANGE}",
             f"{_KID} ~3 {_ATE} ~3 cough|cold|fever syrup",
             f"{_KID} ~3 {_ATE} ~2 whole|entire|all|bottle ~3 {_NAMED}",
@@ -58,6 +63,7 @@ RULES: tuple[Rule, ...] = (
         must_hit=(
             "my 2 yr old drank his grandpas cough syrup",
             "my toddler got into my suboxone strips",
+            "the twins got in grandmas heart pills",
             "our daughter drank cold medicine and shes acting funny",
             "my son licked a patch and now hes limp",
         ),
@@ -66,6 +72,7 @@ RULES: tuple[Rule, ...] = (
             "my kid ate pancakes with syrup",
             "my kid ate all the maple syrup and is acting silly",
             "my son got my old car",
+            "my daughter got my pills from the pharmacy",
             "my kids got medicine for the flu",
         ),
         denied=Tier.T4,
@@ -116,7 +123,7 @@ RULES: tuple[Rule, ...] = (
         "es",
         (
             (
-                f"{_NINO} ~5 {_COMIO} ~2 jarabe|gotas|parche|suboxone|remedio ~1 de|del ~1 su|mi|la|el|mis {_SUYO}|"
+                f"{_NINO} ~5 {_COMIO} ~2 jarabe|gotas|parche|suboxone|remedio ~1 de|del su|mi|la|el|mis? {_SUYO}|"
                 "senor|vecina"
             ),
             f"{_NINO} ~5 {_COMIO} ~2 {_NO_ES} ~~8 {_RARO}",
@@ -128,6 +135,7 @@ RULES: tuple[Rule, ...] = (
             "mi hijo se tragó unas gotas y está muy dormido",
             "el niño se comió unas gomitas mías y anda raro",
             "mi nieto se tomó todo el jarabe",
+            "mi chamaco de tres se empinó el jarabe del papá",
         ),
         must_miss=(
             "mi hija se tomó el jarabe que le dio el doctor y ya está mejor",

@@ -12,6 +12,7 @@ from bot.risk.rule import Rule
 
 _WET = "pissed|peed|wet|pee|peeing|soiled"
 _CRAWLERS = "bugs|spiders|ants|snakes|rats|mice|roaches|worms|things|shadows|people|faces"
+_BUGS = "bugs|spiders|ants|snakes|rats|worms|roaches|mice"
 _SHAKING = "shaking|shaky|shake|shakes|sweating|trembling|sweats"
 _JERKS = "jerk|jerking|jerks|jerked|twitching|twitch|twitches|spasming|spasms"
 _BICHOS = "bichos|animalitos|animales|aranas|hormigas|viboras|culebras|sombras|muertos|gusanos|bichitos"
@@ -28,11 +29,14 @@ RULES: tuple[Rule, ...] = (
             f"bit|bitten ~3 tongue|lip|cheek ~~8 {_WET}|blank",
             f"{_WET} ~2 myself|bed|pants|self|couch ~~8 bit|bitten ~3 tongue|lip|cheek",
             f"{_JERKS} ~~8 bit|bitten ~3 tongue|lip|cheek",
+            "tongue ~3 chewed|bit|bitten|bloody ~~12 floor|remember|blank|time",
+            "not ~2 remember ~~8 tongue ~3 chewed|bit|bitten|bloody",
             f"woke|came up|to ~2 on ~3 floor|ground ~~8 {_WET} ~1 myself|bed|pants|self",
             "woke|came up|to ~2 on ~3 floor|ground ~~8 bit|bitten ~2 tongue",
         ),
         must_hit=(
             "pretty sure i wet my pants and bit my tounge a minute ago",
+            "my tongue is all chewed up n idk how i got on the floor",
             "i bit my tongue and wet the bed, dont remember any of it",
             "my legs keep jerkin, i bit right through my lip",
             "i came to on the kitchen floor and pissed myself",
@@ -78,10 +82,12 @@ RULES: tuple[Rule, ...] = (
                 "there|real"
             ),
             f"see|seeing|sees ~3 {_CRAWLERS} ~~8 says|said|swears|insists ~2 not there|real",
+            f"{_CRAWLERS} ~1 crawling|crawlin|all ~~6 not ~1 there|real",
             f"{_SHAKING} ~~12 keep|keeps|still ~1 see|seeing ~2 bugs|spiders|ants|snakes|rats|worms|roaches|shadows",
         ),
         must_hit=(
             "my hands are shakin real bad and i keep seein bugs on the wall",
+            "theres ants crawlin on my arms that arent real",
             "i keep seeing little spiders my husband swears are not there",
         ),
         must_miss=(
@@ -99,11 +105,13 @@ RULES: tuple[Rule, ...] = (
         "es",
         (
             f"mordi|mordido|mordio|muerdo ~2 lengua|labio|cachete ~~8 {_OCHO}|sacudidas|sacudia|sacudo|tirones|jalones",
+            "lengua ~2 mordida|masticada|sangrando ~~8 piso|suelo|acuerdo|blanco",
             f"{_OCHO} ~~8 mordi|mordido|mordio|muerdo ~2 lengua|labio|cachete",
             "sacudidas|sacudia|sacudo|sacude|sacuden|tirones|jalones|brincan ~~8 mordi|mordio ~2 lengua|labio|cachete",
             f"desperte|amaneci|reaccione ~2 en|tirado|tirada ~3 piso|suelo ~~8 {_OCHO}",
         ),
         must_hit=(
+            "tengo la lengua toda mordida y no sé cómo llegué al piso",
             "creo que me oriné y me mordí la lengua",
             "me mordí la lengua y amanecí todo orinado",
             "se me sacuden los brazos y me mordí el labio",
@@ -161,5 +169,57 @@ RULES: tuple[Rule, ...] = (
         ),
         denied=Tier.T4,
         plain=True,
+    ),
+    Rule(
+        "dry_and_crawled_on",
+        Tier.T0,
+        Kind.WITHDRAWAL,
+        "en",
+        (
+            (
+                f"{_BUGS} ~3 in|on|under|over|crawling|crawlin ~2 my|the|me bed|blanket|blankets|sheets|skin|arms|"
+                "legs|wall|walls"
+            ),
+            f"{_BUGS} ~3 in|on|under|over|crawling|crawlin ~1 ceiling|curtains|pillow|clothes|everywhere|me",
+            f"{_WET} ~1 myself",
+            "lost|losing|missing ~1 time|hours",
+            "not ~1 know where i am !supposed|going|meant|at|on|in|with|headed|to",
+        ),
+        must_hit=(
+            "day four without a drink. theres spiders in my blanket",
+            "havent had a drink since sunday. i pissed myself and lost time",
+        ),
+        must_miss=(
+            "i quit my job. there are spiders in my blanket box",
+            "we stopped by for a drink and saw spiders on the wall",
+            "day four without you, i lost time",
+        ),
+        denied=Tier.T4,
+        beside="DRYNOW",
+    ),
+    Rule(
+        "seco_y_ve_gente",
+        Tier.T0,
+        Kind.WITHDRAWAL,
+        "es",
+        (
+            (
+                "veo|viendo|oigo ~2 gente|cosas|voces|muertos|bichos|animales ~~6 que? no ~1 esta|estan|existe|"
+                "existen|hay !de"
+            ),
+            f"{_BICHOS} ~2 en|por ~1 la|el|mi|las|mis pared|cama|techo|cobija|cobijas|paredes|piel|brazos|cuarto",
+            f"me {_OCHO}",
+        ),
+        must_hit=(
+            "desde que dejé el trago veo gente en el cuarto que no está",
+            "tres días sin tomar. hay arañas en mi cobija",
+        ),
+        must_miss=(
+            "dejé el trabajo. hay arañas en el cuarto",
+            "hay bichos en la cama, voy a fumigar",
+        ),
+        denied=Tier.T4,
+        plain=True,
+        beside="DRYNOW",
     ),
 )

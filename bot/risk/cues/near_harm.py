@@ -26,6 +26,8 @@ RULES: tuple[Rule, ...] = (
                 "done|sleep|free|quiet"
             ),
             "one pillow ~2 we|both|it|she|he ~4 rest|over|peace|done|sleep|free|quiet|gone",
+            "hold|holding|held|holdin the|a|that pillow ~1 down ~~6 over|rest|quiet|peace|him|her|done|mom|dad",
+            "used|use|using the|a|that pillow ~1 on ~1 MY? him|her|KIN !back|bed|chair|lap|side|neck",
             "pillow ~~4 in my hands ~3 last|over|again|tonight",
             (
                 "pillow ~2 over|on|against ~1 his|her|moms|dads face|mouth|nose ~~6 over|quiet|rest|peace|done|think|"
@@ -36,11 +38,14 @@ RULES: tuple[Rule, ...] = (
             "some nights i think one pillow and we both get some rest",
             "the pillow, i had it in my hands last night",
             "one pillow and it would be over for her",
+            "i could just hold the pillow down and it would be quiet",
+            "nobody would know if i used the pillow on my dad",
         ),
         must_miss=(
             "i gave her a pillow and she finally got some rest",
             "i think a new pillow would help me sleep",
             "we need a pillow each",
+            "holding the pillow down to fit the case",
         ),
     ),
     Rule(
@@ -89,11 +94,13 @@ RULES: tuple[Rule, ...] = (
             ),
             "taparle|tapo|tape ~2 cara|boca|nariz ~1 con ~1 la|una almohada !para",
             "almohada ~2 descansamos|descansariamos|descansar|descansa ~1 los|las|todos|ambos dos|ambas|ya",
+            "almohada ~1 y? ~1 pienso ~~5 descansa|descansaria|acaba|acabaria|termina|terminaria",
             "almohada ~~4 en las|mis manos ~3 anoche|otra|hoy",
         ),
         must_hit=(
             "a veces pienso en ponerle la almohada en la cara",
             "con una almohada descansamos los dos",
+            "miro la almohada y pienso que así descansa mi mamá",
             "la almohada la tuve en las manos anoche",
         ),
         must_miss=(
@@ -109,11 +116,16 @@ RULES: tuple[Rule, ...] = (
         "es",
         (
             (
+                "pase|paso|fui|voy|estuve|estoy|ando ~1 por|a|afuera|frente|fuera ~2 su casa|trabajo ~~3 con|traigo|"
+                "traia ~1 ARMA !para"
+            ),
+            (
                 "pase|paso|fui|voy|estuve|estoy|ando ~2 por|a|afuera|frente|fuera ~2 casa|trabajo|departamento ~2 ex "
                 "~~5 con|traigo|traia|llevaba ~2 ARMA|bate|fierro"
             ),
         ),
         must_hit=(
+            "paso frente a su casa con el machete en el asiento",
             "pasé por la casa de mi ex con la pistola en la troca",
             "estuve afuera de la casa de mi ex y traía el bate",
         ),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bot.risk.model import Kind, Tier
 from bot.risk.rule import Rule
 
-_FAINTS = "faint|fainting|fainted|passed|passing|collapsed|collapsing|collapse|blacked|blacking"
+_FAINTS = "faint|fainting|fainted|passed|passing|collapsed|collapsing|collapse|blacked|blacking|blackin|passin|faintin"
 _DAYS = "3|4|5|6|7|8|9|10|11|12|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few"
 _DESMAYO = "desmayo|desmaye|desmayando|desmayado|desmayada|desplome|desvaneci|desvanezco"
 
@@ -21,6 +21,7 @@ RULES: tuple[Rule, ...] = (
         "en",
         (
             f"days|day|week|weeks ~2 only|just|nothing|on ~1 but? water|coffee|tea|ice ~~10 {_FAINTS} !by|the|my|a",
+            f"only ~2 water ~~5 day|days|week|weeks ~~6 {_FAINTS} !by|the|my|a",
             f"only|just|but water ~1 for|in|since ~2 days|week|weeks|{_DAYS} ~~8 {_FAINTS} !by|the|my|a",
             f"not ~2 eat|eaten|ate|eating|food ~3 in|for|since ~2 days|week|weeks ~~8 {_FAINTS} !by|the|my|a",
             "not ~2 eat|eaten|eating ~~10 keep|keeps ~1 fainting|passing|collapsing|blacking",
@@ -31,6 +32,8 @@ RULES: tuple[Rule, ...] = (
             "eight days now, only water, fainted in the kitchen today",
             "havent eaten in 9 days, passed out in the shower",
             "only water for a week and i passed out",
+            "i only drink water, its day 10 and i fainted twice",
+            "i aint ate in a week n i keep blackin out",
             "my heart skips and i keep fainting",
         ),
         must_miss=(

@@ -20,6 +20,7 @@ _EIGHT = (
     "8|9|10|11|12|13|14|15|16|18|20|22|25|30|35|40|45|50|60|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|"
     "fifty|sixty"
 )
+_TAKES = "popping|poppin|eating|takin|taking|swallowing"
 _NUMB = "numb|tingly|tingling"
 _MOUTH = "mouth|lips|tongue|face"
 
@@ -60,8 +61,10 @@ RULES: tuple[Rule, ...] = (
                 f"took|taken|swallowed|popped|downed ~2 {_EIGHT} of ~1 the|those|my|his|her ~1 sleep|sleeping|heart|"
                 "pain ~1 ones"
             ),
+            f"{_TAKES} ~2 PILLS|sleepers ~3 {_EIGHT} so far",
         ),
         must_hit=(
+            "been poppin these sleepers, like 15 so far",
             "took 12 of my moms heart pills",
             "ive swallowed like twenty of the sleeping ones",
         ),
@@ -103,12 +106,14 @@ RULES: tuple[Rule, ...] = (
         (
             "sueno ~~6 duerme|duermen|adormece|entume|durmiendo|entumiendo ~2 boca|lengua|labios|cara",
             "boca|lengua|labios|cara ~3 duerme|durmiendo|dormida|dormidos|entumida|adormecida|entumidos ~~6 sueno",
+            "frasco|PASTILLAS ~~6 boca|lengua|labios ~1 dormida|dormidos|entumida|entumidos|adormecida",
             "duerme|duermen|adormece|entume|durmiendo|entumiendo ~2 boca|lengua|labios ~~6 sueno",
         ),
         must_hit=(
             "me está dando mucho sueño y se me duerme la lengua",
             "se me está durmiendo la boca y tengo mucho sueño",
             "tengo sueño y se me entume la boca",
+            "me empiné el frasco y ya siento la lengua dormida",
         ),
         must_miss=(
             "tengo sueño, me voy a dormir",

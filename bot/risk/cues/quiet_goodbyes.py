@@ -49,8 +49,13 @@ RULES: tuple[Rule, ...] = (
         (
             "will not ~1 be round for|to it|that|this|see|then",
             "will not ~1 be ~1 round then|much",
+            "doubt ~1 i|ill ~2 be ~1 here|around|round|alive by|to then|see|christmas",
         ),
-        must_hit=("nah i wont be round for it", "what would i want? wont be round to see it"),
+        must_hit=(
+            "doubt ill be here by then",
+            "nah i wont be round for it",
+            "what would i want? wont be round to see it",
+        ),
         must_miss=("i wont be round for dinner", "he will be round for it later"),
     ),
     Rule(
@@ -62,11 +67,15 @@ RULES: tuple[Rule, ...] = (
             f"{_THEY} ~3 better ~1 off ~2 with|w|on|from|having ~1 the|my ~1 life? insurance {_PAYS}",
             f"{_THEY} ~3 better ~1 off ~2 with|w|on|from|having ~1 the|my life insurance",
             "life insurance ~5 more|better than i|me|my",
+            "insurance|policy ~2 pays|pay|paid ~1 out? ~1 even if i do|did|kill|killed it|this|that|myself",
+            "insurance|policy|it ~5 if it ~1 looks like ~1 an accident",
             f"insurance {_PAYS} ~5 more|better than i|me ~1",
         ),
         must_hit=(
             "theyd all be better off w the insurance money",
             "my kids would be better off with my life insurance",
+            "they get the insurance if it looks like an accident",
+            "the policy pays out even if i do it",
             "my life insurance would help them more than i do",
         ),
         must_miss=(
@@ -74,6 +83,7 @@ RULES: tuple[Rule, ...] = (
             "do you take my insurance",
             "my insurance pays more than my wife's",
         ),
+        plain=True,
     ),
     Rule(
         "counts_whether_enough",
@@ -119,6 +129,7 @@ RULES: tuple[Rule, ...] = (
             "i gave my mom flowers and put everything in order at home",
             "i gave away the couch because i'm moving",
         ),
+        plain=True,
     ),
     Rule(
         "told_who_gets_what",
@@ -130,13 +141,21 @@ RULES: tuple[Rule, ...] = (
                 "wrote|written|note|letter ~4 where ~1 the|my ~1 keys|key|papers|passwords|title ~~6 who|whos ~4 dog|"
                 "cat|kids|cats"
             ),
+            (
+                "picked|decided|know|wrote who ~1 gets my ~2 truck|car|stuff|dog|cat|guitar|things|guns|house|tools "
+                "!if|when|until"
+            ),
+            "paid ~2 all|my|the ~1 bills ~2 so nobody|no ~1 one? ~1 has|have|needs",
             "wrote|written|note|letter ~4 who|whos ~1 taking|takin|takes|gets|feeds ~2 dog|cat|kids|cats",
         ),
         must_hit=(
             "i already wrote my brother where the keys are and whos takin the dog",
+            "i already picked who gets my truck",
+            "paid my bills off so nobody has to",
             "left a note, who gets the dog and all",
         ),
         must_miss=("who takes the dog out today", "i wrote down where the keys are"),
+        plain=True,
     ),
     Rule(
         "da_igual_si_sigo_aqui",
@@ -148,12 +167,16 @@ RULES: tuple[Rule, ...] = (
             *(f"{how} ~1 si ~1 estoy|sigo|ando ~1 o ~1 no ~3 {_DESPUES}" for how in _NO_IMPORTA),
             *(f"{how} ~1 si ~1 sigo|estoy viva|vivo" for how in _NO_IMPORTA),
             "no ~1 voy a estar ~1 para entonces|verlo|contarlo $",
+            "dudo|creo que ~1 siga|este|ande ~1 aqui|vivo|viva ~1 para|en entonces|navidad|diciembre",
+            "no creo llegar a|al ~1 navidad|diciembre|ano|cumpleanos",
             "no ~1 voy a estar aqui para entonces|verlo|eso",
         ),
         must_hit=(
             "da igual si estoy aquí la semana que entra",
             "qué más da si sigo aquí el próximo mes",
             "ya no voy a estar para verlo",
+            "dudo que siga aquí para entonces",
+            "no creo llegar a navidad",
             "a quién le importa si estoy aquí mañana",
         ),
         must_miss=(
@@ -191,12 +214,17 @@ RULES: tuple[Rule, ...] = (
             f"cuento|contando|conte|acomodo|alineo ~2 PASTILLAS ~5 si ~2 {_ENOUGH_ES} !para|hasta|el|la",
             f"las cuento|conte|acomodo|formo|alineo ~~8 si ~3 {_ENOUGH_ES} !para|hasta|el|la",
             f"las ~1 cuento ~~6 ver si ~3 {_ENOUGH_ES} !para|hasta|el|la",
+            (
+                "tengo ~1 juntas|juntadas|guardadas|ahorradas ~2 cien|50|100|cincuenta|treinta|30|40|60|cuarenta|"
+                "sesenta PASTILLAS"
+            ),
             "junte|juntando|junto ~1 un ~1 puno|punado ~3 PASTILLAS",
             "tengo ~1 unas|PASTILLAS ~~8 corazon|presion|dormir|azucar ~2 junte|guarde|junto ~1 un ~1 puno|punado",
         ),
         must_hit=(
             "cuento las pastillas a ver si alcanzan",
             "en la noche las cuento, a ver si ya son suficientes",
+            "ya tengo juntas como cien pastillas",
             "tengo unas de mi tía, de la presión, junté un puño",
         ),
         must_miss=(
@@ -213,6 +241,7 @@ RULES: tuple[Rule, ...] = (
         "es",
         (
             f"{_REGALE} ~1 mi|mis|todas|todo ~~8 dejando|dejo|deje|dejar|ando|poniendo ~1 todo|todas ~2 en orden",
+            "le|les deje ~1 mi|mis|todas|todo ~~8 todo ~1 arreglado|arreglada !para|con",
             f"{_REGALE} ~1 mi|mis|todas|todo ~~8 dejando|dejo|deje|dejar ~1 todo|todas ~1 arreglado|listo|arregladas",
         ),
         must_hit=(
@@ -223,5 +252,6 @@ RULES: tuple[Rule, ...] = (
             "dejé todo en orden en la cocina",
             "regalé unos tenis en navidad",
         ),
+        plain=True,
     ),
 )
