@@ -151,7 +151,10 @@ CUES = (
         "sleeping_it_off", OVERDOSE, Tier.T0, "en",
         (
             rf"(?:im |i am |i feel )?(?:just )?(?:getting|feeling|so|really|real|very) {_VERY}(?:sleepy|drowsy|groggy)",
-            "(?:i )?(?:cant|can barely|can hardly|barely) (?:type|talk|move|keep my eyes open)",
+            (
+                r"(?:(?:she|he|my \w+) (?:wont|isnt|doesnt) answer(?:ing)? )?"
+                r"(?:i )?(?:cant|can barely|can hardly|barely) (?:type|talk|move|keep my eyes open)"
+            ),
             "my (?:mouth|lips|tongue) (?:is |are |feels? )?numb",
             "(?:im |i am )?(?:just |gonna |going to |about to |ima )*(?:sleep it off|go to sleep|pass out|nodding off)",
         ),
@@ -226,6 +229,20 @@ CUES = (
             "she took them", "he has it in his hand",
         ),
         ("she has a therapist", "he's at work", "she has school today", "he's on the phone", "she doesn't have it"),
+    ),
+    ContextCue(
+        "no_answer_at_the_door", THEM, Tier.T1, "en",
+        (
+            (
+                r"(?:actually |i mean )?(?:(?:no one|nobody) (?:answered|answers)"
+                r"|(?:he|she|my \w+) (?:didnt answer|isnt answering|wont answer|doesnt answer))"
+                r" (?:when i (?:just )?knocked(?: just)?|the door)"
+            ),
+            "i knocked (?:and|but) (?:no one|nobody) answered",
+            "i knocked (?:and|but) (?:he|she) (?:didnt answer|isnt answering)",
+        ),
+        ("actually no one answered when i knocked", "she isnt answering the door", "i knocked and nobody answered"),
+        ("he doesnt answer my texts", "nobody answered the phone", "he answered the door", "is he not answering?"),
     ),
     ContextCue(
         "close_to_them", OTHERS, Tier.T0, "en",

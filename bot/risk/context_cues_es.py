@@ -23,10 +23,8 @@ _CONMIGO = (
     r"en la bolsa"
 )
 _HORA = r"esta (?:noche|tarde)|hoy(?: mismo)?|ahora mismo|ahorita|en (?:una|\d+|unas|unos) (?:horas?|minutos?)"
-_DORMIDO = r"(?:dormid[oa]|adormilad[oa]|durmiendo(?:la)?|roncando|cabeceando|con (?:mucho )?sueno|ido|ida)"
-_EL_DE_LA_CASA = (
-    r"(?:el|ella|mi (?:esposo|marido|novio|pareja|papa|padrastro|hermano|hijo|viejo|ex|suegra|esposa|mujer|novia|mama))"
-)
+_DORMIDO = r"(?:dormid(?:it)?[oa]|adormilad[oa]|durmiendo(?:la)?|roncando|cabeceando|con (?:mucho )?sueno|ido|ida)"
+_EL_DE_LA_CASA = r"(?:el|ella|mi (?:esposo|marido|novio|pareja|papa|padrastro|viejo|ex|esposa|mujer|novia))"
 _LLEGA = r"(?:llego|llega|viene|va llegando|esta por llegar|no tarda(?: en llegar)?|esta llegando|entro|volvio)"
 _ME_VOY = (
     r"(?:adios|bye|(?:me )?(?:tengo|voy) (?:(?:q|que|ke|k|a) )?(?:ir|irme|cerrar|colgar|salir|salirme)|me voy|cierro)"
@@ -127,8 +125,8 @@ CUES = (
         "siguen_dormidos", BODY, Tier.T0, "es",
         (
             (
-                r"(?:(?:ya |se )*desperto(?: (?:pero|y))? )?(?:el |ella |mi \w+ )?(?:ya )?(?:esta|sigue|anda) "
-                rf"(?:muy |bien |todavia |medio |como )*{_DORMIDO}"
+                r"(?:(?:ya |se )*(?:desperto|vomito)(?: (?:pero|y))? )?"
+                rf"(?:el |ella |mi \w+ )?(?:ya )?(?:esta|sigue|anda) (?:muy |bien |todavia |medio |como )*{_DORMIDO}"
             ),
             r"(?:el |ella |mi \w+ )?(?:ya )?se (?:volvio a dormir|durmio)(?: otra vez)?",
             r"se (?:le|les) (?:va a pasar|pasa|quita) durmiendo", "esta ronca(?:ndo)?", "(?:el |ella )?ronca",
@@ -136,7 +134,8 @@ CUES = (
             "que (?:se le pase durmiendo|duerma)",
         ),
         (
-            "está dormida", "ya despertó pero está muy adormilado", "se le va a pasar durmiendo", "la dejé dormir",
+            "está dormida", "ya vomitó, está dormidita", "ya despertó pero está muy adormilado",
+            "se le va a pasar durmiendo", "la dejé dormir",
             "se volvió a dormir", "está roncando",
         ),
         (
@@ -150,13 +149,17 @@ CUES = (
         (
             "(?:ya )?(?:me (?:esta )?(?:dando|da|dio)|tengo|siento) (?:mucho |tanto |un chorro de )?sueno",
             "(?:me )?(?:ya )?estoy (?:durmiendo|quedando dormid[oa]|muy adormilad[oa])",
-            "(?:ya )?(?:casi )?no puedo (?:ni )?(?:escribir|hablar|moverme|abrir los ojos)",
+            (
+                r"(?:(?:mi )?\w+ no (?:me )?contesta )?(?:ya )?(?:casi )?no puedo "
+                r"(?:ni )?(?:escribir|hablar|moverme|abrir los ojos)"
+            ),
             "se me (?:duerme|entume) la boca",
             "(?:me )?voy a (?:dormir(?:me|la)?)(?: un rato)?(?: para que se me pase)?",
             "se me (?:va a pasar|pasa) durmiendo",
         ),
         (
-            "ya casi no puedo escribir", "se me duerme la boca", "me está dando sueño", "tengo mucho sueño",
+            "mi hermana no contesta. ya casi no puedo escribir", "se me duerme la boca", "me está dando sueño",
+            "tengo mucho sueño",
             "me voy a dormir un rato", "se me va a pasar durmiendo",
         ),
         ("no puedo dormir", "duermo bien", "no tengo sueño", "quiero dormir mejor"),
@@ -183,7 +186,8 @@ CUES = (
             "ya llegó", "él está aquí", "me encontró", "está golpeando la puerta", "ahí viene",
         ),
         (
-            "está en la cárcel", "no está aquí", "¿está aquí?", "ya llegó mi cita", "ya se fue", "está trabajando",
+            "está en la cárcel", "no está aquí", "¿está aquí?", "ya llegó mi cita",
+            "ya llegó mi mamá, me tengo que ir", "ya se fue", "está trabajando",
             "mis hijos están bien",
         ),
     ),
@@ -212,6 +216,21 @@ CUES = (
         ),
         ("tiene las pastillas", "se encerró en el baño", "no abre la puerta", "está en la azotea", "se las tomó"),
         ("tiene terapia", "está en la escuela", "tiene quince años", "no las tiene", "abre la puerta a las ocho"),
+    ),
+    ContextCue(
+        "no_contesta_la_puerta", THEM, Tier.T1, "es",
+        (
+            (
+                r"(?:le )?(?:toque|toco|golpee) (?:la puerta |su puerta )?(?:y|pero) no (?:me "
+                r")?(?:contesta|contesto|abre|abrio)"
+            ),
+            (
+                r"(?:nadie|(?:el |ella |mi \w+ )?no) (?:me )?(?:contesta|contesto|abre|abrio) (?:la "
+                r"puerta|cuando (?:le )?(?:toco|toque))"
+            ),
+        ),
+        ("toqué y no contesta", "mi hijo no me contestó cuando toqué", "nadie contestó cuando le toqué"),
+        ("no me contesta los mensajes", "no contesta el teléfono", "él abre la puerta", "¿no contesta la puerta?"),
     ),
     ContextCue(
         "cerca_de_alguien", OTHERS, Tier.T0, "es",

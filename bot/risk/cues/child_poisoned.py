@@ -84,7 +84,7 @@ RULES: tuple[Rule, ...] = (
         Kind.MEDICAL_EMERGENCY,
         "en",
         (
-            f"{_BABY} ~~4 not ~2 eat|eating|feed|feeding|nurse|latch|drink|take|bottle|breast ~~6 {_FLOPPY}",
+            f"{_BABY} ~~7 not ~2 eat|eating|feed|feeding|nurse|latch|drink|take|bottle|breast ~~6 {_FLOPPY}",
             f"{_BABY} ~~6 {_FLOPPY} ~~6 not ~2 eat|eating|feed|nurse|latch|drink|take|bottle|wake|cry",
             f"{_BABY} ~1 is|s|feels|seems|looks|gone|went|all ~2 {_FLOPPY} !hat|ears|eared|bunny|again",
         ),

@@ -19,7 +19,54 @@ _TEMBLE = "sude|sudaba|sudando|temblaba|temble|temblando|tiritaba|alucinaba|aluc
 _MUERTOS = "muerto|muerta|difunta|difunto|muertos|cosas|bichos|sombras"
 _TIRO = "tiro|tirar|tirare|echo|echar|boto|botar|vacio|vaciar|vierto"
 
+_DAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|weds|thurs|fri|yesterday|today|tonight|cold"
+_OFF = "drinking|alcohol|booze|vodka|whiskey|liquor|xanax|benzos|klonopin|ativan|valium"
+_DIA = "lunes|martes|miercoles|jueves|viernes|sabado|domingo|ayer|antier|anteayer|hoy|anoche"
+_QUITA = "tomar|beber|pistear|chupar"
+
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "stopped_these_days",
+        Tier.T3,
+        Kind.WITHDRAWAL,
+        "en",
+        (
+            f"quit|stopped ~1 {_OFF} !coffee|soda|pop|milk|tea ~1 {_DAY}",
+            f"quit|stopped ~1 {_OFF} ~1 2|3|4|5|6|two|three|four|five|six|couple days|nights ago|now|back",
+            f"off ~3 {_OFF} ~1 since ~1 {_DAY}",
+        ),
+        must_hit=(
+            "quit drinking tuesday, about a fifth a day before that",
+            "i stopped xanax three days ago",
+            "been off my klonopin since friday",
+        ),
+        must_miss=(
+            "i quit drinking coffee monday",
+            "i quit drinking ten years ago",
+            "i've been off work since friday",
+        ),
+        denied=Tier.T4,
+        past=Tier.T4,
+    ),
+    Rule(
+        "lo_dejo_estos_dias",
+        Tier.T3,
+        Kind.WITHDRAWAL,
+        "es",
+        (
+            f"deje|dejo ~1 de {_QUITA} !cafe|leche|refresco|soda|coca ~2 {_DIA}",
+            f"deje|dejo ~1 de {_QUITA} hace ~1 2|3|4|5|6|dos|tres|cuatro|cinco|seis|unos dias",
+            f"llevo ~1 2|3|4|5|6|dos|tres|cuatro|cinco|seis dias sin {_QUITA} !cafe|leche|refresco|agua|coca",
+        ),
+        must_hit=(
+            "dejé de tomar el martes, me echaba una botella diaria",
+            "llevo tres días sin tomar y ando mal",
+            "dejó de beber hace cuatro días",
+        ),
+        must_miss=("dejé de tomar café el lunes", "dejé de tomar hace diez años", "llevo tres días sin comer"),
+        denied=Tier.T4,
+        past=Tier.T4,
+    ),
     Rule(
         "shook_when_i_quit",
         Tier.T3,
