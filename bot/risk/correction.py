@@ -49,6 +49,11 @@ _HALVES = tuple(
     re.compile(rf"\b(?:{'|'.join(lines)})\b")
     for lines in (says.NOT_DYING, says.NONE_TO_TAKE, says.TAKE_IT_OFF, says.BACK_THEN, says.DEAD)
 )
+_YEARS_AGO = re.compile(
+    rf"\b(?:{'|'.join(says.DEAD)}|(?:that|it|this) was (?:\w+ ){{0,3}}(?:years|yrs|decades) ago"
+    r"|hace \w+ (?:anos|decadas))\b"
+)
+_LONG_OVER = re.compile(rf"\b{says.LONG_OVER}\b")
 _TWO = 2
 _UNSURE = re.compile(rf"\b(?:{'|'.join(says.UNSURE)})\b")
 _LAUGHS_FIRST = re.compile(r"^(?:lol|lmao|omg|ha(?:ha)+) (?=(?:what|wait|no|nobodys?|im|k|whoa|its)\b)")
@@ -105,6 +110,8 @@ def denies_danger(text: str, alone: Screening) -> bool:
 def _is_plain(text: str, words: str) -> bool:
     """Whether a text is short, and neither half of a denial nor a mocking one."""
     serious = _LAUGHS_FIRST.sub("", words)
+    if _YEARS_AGO.search(words):
+        serious = _LONG_OVER.sub("", serious)
     return 0 < len(words.split()) <= _A_DENIAL and not _UNSURE.search(serious) and not _MOCKING.search(text)
 
 

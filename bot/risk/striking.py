@@ -29,8 +29,8 @@ _NAME = (
     r"dying|death)"
 )
 _NOMBRE = (
-    rf"(?:{_ETIQUETA}|matarme|suicidarme|cortarme|morir(?:me)?|querer (?:morir(?:me)?|matarme)|la muerte|autolesion(?:es)?|"
-    r"hacerme dano)"
+    rf"(?:{_ETIQUETA}|matarme|suicidarme|cortarme|morir(?:me)?|querer (?:morir(?:me)?|matarme)|la muerte|"
+    r"autolesion(?:es)?|hacerme dano)"
 )
 _CUTTING = r"(?:the|my|that|this) cutting"
 _NO_VIVIR = (
