@@ -11,6 +11,7 @@ message says alone is the least it is taken for, but for an overdose of one told
     thoughts   "if I die" … "just thinking about it": `bot.risk.thoughts`
     door       "he uses fentanyl" … "he wont answer the door": `bot.risk.behind_the_door`
     drying out "quit drinking tuesday" … "the bugs are getting worse": `bot.risk.drying_out`
+    another    "i want to die" … "its my sister who said it, not me": `bot.risk.another_meant`
     breath     "breathing funny" … "its slow with long gaps": `bot.risk.breath_in_talk`
 
 It is done only for short messages (a page is no piece and no cue) that are no emergency by themselves. Measured on one
@@ -23,6 +24,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.risk import context_cues_en, context_cues_es
+from bot.risk.another_meant import another_meant
 from bot.risk.bare import bare
 from bot.risk.behind_the_door import overdose_behind_a_door
 from bot.risk.breath_in_talk import breath_told_on
@@ -89,7 +91,8 @@ def _readings(text: str, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:
     yield from _cued(text, earlier)
     yield from _joined(text, earlier)
     parts = told_in_parts(text, [past.text for past in earlier])
-    for found in (parts, breath_told_on(text, earlier), thoughts_told(text, earlier)):
+    others = (breath_told_on(text, earlier), thoughts_told(text, earlier), another_meant(text, earlier))
+    for found in (parts, *others):
         if found is not None:
             yield replace(found, rules=(IN_TALK + found.rules[0],))
 

@@ -1,8 +1,8 @@
 """Whether a short message takes back what was heard: "nobody is hurting us", "wrong card", "no dije eso".
 
 Pure, and about tone alone: what was heard stays with the talk, its place in line and its record. A denial that is
-ambivalent ("not today"), mocking ("lol sure") or followed by something else ("but …") is none: it is read as any
-message.
+ambivalent ("not today"), mocking ("lol sure"), followed by something else ("but …") or that turns the danger to
+another ("not me, the neighbor") is none: it is read as any message.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.risk import correction_words as says
+from bot.risk.another_meant import of_another
 from bot.risk.bare import bare
 from bot.risk.context import screen_in_talk
 from bot.risk.context_cue import ABUSE, OTHERS, THEM
@@ -48,6 +49,11 @@ _HALVES = tuple(
     re.compile(rf"\b(?:{'|'.join(lines)})\b")
     for lines in (says.NOT_DYING, says.NONE_TO_TAKE, says.TAKE_IT_OFF, says.BACK_THEN, says.DEAD)
 )
+_YEARS_AGO = re.compile(
+    rf"\b(?:{'|'.join(says.DEAD)}|(?:that|it|this) was (?:\w+ ){{0,3}}(?:years|yrs|decades) ago"
+    r"|hace \w+ (?:anos|decadas))\b"
+)
+_LONG_OVER = re.compile(rf"\b{says.LONG_OVER}\b")
 _TWO = 2
 _UNSURE = re.compile(rf"\b(?:{'|'.join(says.UNSURE)})\b")
 _LAUGHS_FIRST = re.compile(r"^(?:lol|lmao|omg|ha(?:ha)+) (?=(?:what|wait|no|nobodys?|im|k|whoa|its)\b)")
@@ -73,7 +79,7 @@ def denied(text: str, alone: Screening, earlier: tuple[Earlier, ...]) -> Kinds:
     if not heard or alone.tier <= Tier.T2:  # most talks have nothing that could be denied, and end here
         return frozenset()
     words = bare(text)
-    if not _is_plain(text, words):
+    if not _is_plain(text, words) or of_another(text):
         return frozenset()
     told = family(alone.kind.value) if alone.kind not in (Kind.NONE, Kind.DISTRESS) else frozenset()
     named = [kinds for kinds, line in _SAYS if line.search(words)]
@@ -93,7 +99,7 @@ def denies_danger(text: str, alone: Screening) -> bool:
     `alone` is the screening of `text`: whatever is flagged in it at T0 to T2 is no denial. "I'm not suicidal, he hits
     me" tells of another danger, in whatever words, and is none either.
     """
-    if alone.tier <= Tier.T2 or not _is_plain(text, bare(text)):
+    if alone.tier <= Tier.T2 or not _is_plain(text, bare(text)) or of_another(text):
         return False
     parts = [words for part in _LINK.split(text) if (words := bare(part))]
     return any(map(_DENIES.fullmatch, parts)) and all(
@@ -104,6 +110,8 @@ def denies_danger(text: str, alone: Screening) -> bool:
 def _is_plain(text: str, words: str) -> bool:
     """Whether a text is short, and neither half of a denial nor a mocking one."""
     serious = _LAUGHS_FIRST.sub("", words)
+    if _YEARS_AGO.search(words):
+        serious = _LONG_OVER.sub("", serious)
     return 0 < len(words.split()) <= _A_DENIAL and not _UNSURE.search(serious) and not _MOCKING.search(text)
 
 

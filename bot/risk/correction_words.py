@@ -136,6 +136,10 @@ TAKE_IT_OFF = (
     r"(?:quit[ea]n?|borr[ea]n?|retir[ea]n?|saqu[ea]n?) (?:eso|esto|es[ae]|est[ae]|la tarjeta|el (?:aviso|mensaje))",
     r"(?:quite|borre)n?l[oa]",
 )
+_LONG_SINCE = (
+    r"in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|"
+    r"last (?:year|summer|winter|spring|fall|month)|(?:\w+ ){1,2}(?:months|years|yrs) ago"
+)
 BACK_THEN = (
     (
         r"(?:that|it|this) was (?:(?:in |only |just |back in )*(?:the|that|my) (?:1st|first|second|third) "
@@ -145,16 +149,21 @@ BACK_THEN = (
     r"(?:eso|esto) fue (?:(?:en )?(?:la|el|los|las) primer\w* (?:dias?|noches?|semanas?|mes(?:es)?)|hace \w+)",
     r"eso ya (?:paso|quedo atras|se acabo)",
     r"(?:that|it|this) was (?:all |like )?last (?:year|month|summer|winter|spring|fall|christmas)",
+    rf"(?:he|she|they|my \w+) died (?:back )?(?:{_LONG_SINCE})(?= (?:not now|relax|calm|already|ok)\b|$)",
     r"eso fue (?:el (?:ano|mes|verano) pasado|hace (?:un|dos|tres|muchos|varios)? ?(?:anos?|mes(?:es)?))",
 )
 DEAD = (
     r"(?:hes|shes|he is|she is) (?:already )?(?:dead|gone|buried)|(?:he|she) (?:already )?died",
     r"(?:el|ella)? ?(?:ya )?(?:murio|esta muert[oa]|fallecio)",
+    r"(?:nobody|no one|noone)s? needs? (?:any )?(?:help|911|saving|an ambulance|narcan)",
+    r"nadie (?:aqui )?(?:necesita|ocupa) (?:de )?(?:ayuda|el 911|una ambulancia)",
 )
 """Beside a time long ago it says that nothing is going on now."""
 """Any one of these may be said by somebody in danger: "I'm not dying", "no pills left", "take that off my screen". Two
 of them in one message, or one with a "that's wrong", say that no overdose and no emergency is going on. "It is over" is
 a goodbye as well, and is in none."""
+LONG_OVER = r"(?:not now(?: not)?(?: (?:for|in) (?:decades|years))?|(?<=help )lol|no (?:es )?ahora)"
+"""What else would be half a denial, and is none beside a death or a time of years ago."""
 
 _VOICES = r"(?:(?:hear|hearing|heard) (?:voices|things)|(?:see|seeing) things|crazy|psychotic|voices)"
 MIND = (
@@ -312,7 +321,7 @@ ASIDE = (
     r"(?:it was |its )?my (?:dog|cat|bird|horse|knee|back|game|show)|"
     r"(?:you )?(?:stop|quit|enough|keep on|keep going on) (?:with|about) (?:the )?(?:911|988|red box|cards?|hotlines?)|"
     r"(?:ya )?(?:deje|basta|pare) (?:ya )?(?:de|con) (?:el |lo del |tanto )?(?:911|988)|"
-    r"(?:thanks|thank you|gracias|no|nope|nah|naw|na|nel|bro|hey|wait|what|ok|okay|perdon|oiga|oye|espere|"
+    r"(?:thanks|thank you|gracias|relax|no|nope|nah|naw|na|nel|bro|hey|wait|what|ok|okay|perdon|oiga|oye|espere|"
     r"no (?:manches|mames|inventes)(?: (?:wey|guey))?|(?:de )?q(?:ue)?(?: (?:tu|usted|ustedes"
     r"|me))?(?: esta\w*)? habla\w*"
     r"(?: \w+)?|wh?at (?:are |r )?(?:you|u|ya) (?:even )?(?:talking|talkin|on) ?(?:about|bout)?)"

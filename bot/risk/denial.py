@@ -39,6 +39,9 @@ _CLAUSE_BEGINS = bag(
     "i he she it they we you my his her our the a an this that there someone somebody one took taken swallowed ate "
     "drank downed drunk already really just is are was were am can will mom dad mommy daddy please help"
 )
+#: What "no one" and "nobody" do without a cry for help in it: "nobody is …" is else read as two sentences.
+_HAS_A_FIT = bag("having had has seizing convulsing seizure seizures convulsions")
+_BEFORE_A_FIT = bag("is was are been ever even a any having had has")
 #: A "no" that needs no pause before it: "suicidal no, tired yes".
 _PLAIN_NO = frozenset({"no", "never", "none", "negative"})
 #: "I don't think (that) I ...": the denial reaches over a second subject only from these.
@@ -92,6 +95,8 @@ def of_the_card(reading: Reading, rule: Rule, start: int, end: int) -> bool:
 def _reached(reading: Reading, rule: Rule, start: int) -> bool:
     """Whether a "not" reaches the cue across nothing but bridging words."""
     tokens, stops, negators = reading.tokens, reading.stops, reading.negators
+    if _of_nobody(reading, start):
+        return True
     if tokens[start] in _WANT and start and tokens[start - 1] in _NOT:
         return True  # not wanting to be dead, though not wanting to be here is no denial
     at = start
@@ -103,6 +108,22 @@ def _reached(reading: Reading, rule: Rule, start: int) -> bool:
         if tokens[at] in _BECAUSE:
             return at > 0 and tokens[at - 1] in {"not", "no"}
         if not _passes(reading, at):
+            return False
+    return False
+
+
+def _of_nobody(reading: Reading, start: int) -> bool:
+    """Whether a cue is said of nobody, in one breath: "no one is having a seizure", and not "no! one is seizing"."""
+    tokens, at = reading.tokens, start
+    if tokens[at] not in _HAS_A_FIT:
+        return False
+    while at and not reading.stops >> at & 1:
+        at -= 1
+        if tokens[at] == "nobody":
+            return True
+        if tokens[at] == "one":
+            return at > 0 and tokens[at - 1] == "no" and not reading.stops >> at & 1
+        if tokens[at] not in _BEFORE_A_FIT:
             return False
     return False
 

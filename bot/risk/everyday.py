@@ -206,6 +206,19 @@ _READINGS = (
     Everyday("ANSWEREDNO", "NOAFTERALL", _DIE | {Kind.THIRD_PARTY}, left=Tier.T3),
     Everyday("FRONTEDNO", "NOAFTERALL", _DIE, left=Tier.T3),
     Everyday("VOICESABOUT", "VOICESWITHIN", _MIND, left=Tier.T3),
+    # What tells of another time, or of nothing: `lexicon_retold`.
+    Everyday("SHOTDOWN", "SHOTINDEED", _HURT),
+    Everyday("HITUP", "HITUPHARD", _HURT),
+    Everyday("ELDERKILLS", "ELDERMEANT", _JOKED, beside="HUMOUR", left=Tier.T3),
+    Everyday("COULDKILL", "ELDERMEANT", _HARM, beside="HUMOUR", left=Tier.T3),
+    Everyday("WAKESICK", "WAKENOT", _DIE, left=Tier.T3),
+    Everyday("PUTSLEEP", "SLEEPNOT", _SIGN),
+    Everyday("HERESINCE", "OVERDOSINGNOW", _BODY, left=Tier.T2, as_told=True),
+    Everyday("SAIDOVERDOSE", "SAIDOFTODAY", _BODY, here="DECADESAGO", left=Tier.T3),
+    Everyday("ATTEMPTAGED", "ATTEMPTAGAIN", _DIE, left=Tier.T3),
+    Everyday("ELDERFREAKS", "FREAKSMORE", _SIGN),
+    Everyday("KEEPSCUTTING", "CUTTINGOFANOTHER", _DIE, left=Tier.T2, as_told=True),
+    Everyday("COMESFOR", "COMESMORE", _SIGN),
     # Who jokes of a spouse is asked gently all the same.
     Everyday("JOKEKILL", "NOJOKE", _JOKED, beside="HUMOUR", left=Tier.T3),
 )

@@ -16,6 +16,7 @@ _NEAR = 3
 _FAR = 8
 BODILY = frozenset({Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY})
 _TOLD_KINDS = BODILY | {Kind.ABUSE_DANGER, Kind.WITHDRAWAL}
+_OF_STOPPING = frozenset({Kind.MEDICAL_EMERGENCY, Kind.WITHDRAWAL})
 _AT_ONCE = (Tier.T0, Tier.T1)
 #: With these another clause begins; behind a cue, one that says what came before it.
 _JOINS = bag("and but so now y pero ahora")
@@ -135,8 +136,11 @@ def _safe_since(reading: Reading, start: int) -> bool:
 def before(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     """Return whether a dangerous withdrawal is told of another time: "day 3 last time i was seeing stuff".
 
-    "The last time I drank" is none, for that may be yesterday; and what is there again is there.
+    "The last time I drank" is none, for that may be yesterday; and what is there again is there. Nor is a seizure that
+    whoever asks about the next try had the last time.
     """
+    if reading.overlaps("SEIZURETHEN", start, end):
+        return rule.kind in _OF_STOPPING and not reading.said("SEIZURENOW")
     if rule.kind is not Kind.WITHDRAWAL or reading.said("LASTCUP") or reading.said("HEREAGAIN"):
         return False
     if not _NOW.isdisjoint(reading.tokens[start:end] + reading.left(start, _NEAR)):
@@ -243,7 +247,8 @@ def _of_another_year(reading: Reading, rule: Rule, start: int, end: int) -> bool
         return False
     away = reading.own("LOCKEDAWAY", start)
     inside = away and reading.stops_at(away.bit_length())  # "when i was inside the store" is of today
-    return bool(inside) or _of_this_clause(reading, reading.near("LASTYEAR", start), start)
+    then = reading.near("LASTYEAR", start) | reading.near("INMONTH", start)
+    return bool(inside) or _of_this_clause(reading, then, start)
 
 
 def _called_then(reading: Reading, start: int, end: int) -> bool:

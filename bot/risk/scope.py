@@ -143,7 +143,7 @@ class Scope:
         if (tier := past.lately(self._read, rule, start, end)) is not None:
             return self._hit(rule, start, end, tier, past.LATELY)
         if rule.tier is Tier.T0 and past.before(self._read, rule, start, end):
-            return self._hit(rule, start, end, Tier.T3, past.BEFORE)
+            return self._hit(rule, start, end, Tier.T3, past.BEFORE, Kind.WITHDRAWAL)
         if past.laid_down(self._read, rule, start, end):
             return self._hit(rule, start, end, Tier.T2, past.LAID_DOWN)
         return None

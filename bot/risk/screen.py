@@ -20,6 +20,7 @@ from bot.risk import (
     lexicon_manner,
     lexicon_plainday,
     lexicon_play,
+    lexicon_retold,
     lexicon_things,
     lexicon_time,
 )
@@ -75,6 +76,7 @@ class Screener:
                 **lexicon_things.LEXICON,
                 **lexicon_play.LEXICON,
                 **lexicon_manner.LEXICON,
+                **lexicon_retold.LEXICON,
                 **lexicon_cup.LEXICON,
                 **lexicon_dia.LEXICON,
                 **lexicon_dia_animo.LEXICON,

@@ -29,8 +29,13 @@ _NAME = (
     r"dying|death)"
 )
 _NOMBRE = (
-    rf"(?:{_ETIQUETA}|matarme|suicidarme|morir(?:me)?|querer (?:morir(?:me)?|matarme)|la muerte|autolesion(?:es)?|"
-    r"hacerme dano)"
+    rf"(?:{_ETIQUETA}|matarme|suicidarme|cortarme|morir(?:me)?|querer (?:morir(?:me)?|matarme)|la muerte|"
+    r"autolesion(?:es)?|hacerme dano)"
+)
+_CUTTING = r"(?:the|my|that|this) cutting"
+_NO_VIVIR = (
+    r"(?:ya )?(?:no (?:quiero|queria|querer|quise)|(?:quiero|queria) no) (?:seguir )?(?:viv(?:ir|iendo)|despertar|"
+    r"estar aqui)"
 )
 _MEANS = r"(?:gun|pistol|rifle|shotgun|knife)s?"
 _ARMA = r"(?:la |el |las |los )?(?:arma|pistola|rifle|escopeta|cuchillo)s?"
@@ -49,7 +54,7 @@ _SAID = (
 )
 _DICHO = (
     rf"(?:{_NOMBRE}|(?:soy|estoy) suicida|(?:me )?(?:quiero|queria) (?:morir(?:me)?|matar(?:me)?)|"
-    r"me (?:voy|iba) a matar)"
+    rf"me (?:voy|iba) a matar|{_NO_VIVIR})"
 )
 _REPORTS = (
     r"(?:(?:where|that|which|when) )?(?:(?:it|i|you|u|that) )?(?:says?|said|saying|wrote|put|told you)(?: that| like)?"
@@ -65,19 +70,27 @@ _AFTER = (
     r"(?:del resumen|de (?:la lista|la hoja|mi resumen))|"
     r"(?:i didnt|i never) (?:say|said|mean|meant) (?:that|it)|"
     r"(?:thats|its) (?:not (?:true|right|what i (?:said|meant))|wrong)|"
+    r"(?:all|every bit) of (?:it|that)|everything about (?:it|that)|de lo que me trae(?: aqui)?|"
+    r"(?:(?:eso )?(?:era|fue|es) )(?:solo |nomas |nada mas )?un decir(?: nomas)?|"
     rf"(?:yo )?no dije eso|no es (?:cierto|verdad)|{_INSTEAD}))*"
 )
 _ONLY_STRIKES = re.compile(
     rf"{_LEAD}(?:"
     rf"{_ORDER} (?:(?:the |that )?{_LABEL}|{_PART} (?:about |of |with |on )?(?:(?:me|my) (?:being |having )?)?{_NAME}"
     rf"|(?:{_PART} )?{_REPORTS} (?:about )?{_SAID}|the {_LABEL} (?:part|bit|line|word|thing|stuff))"
-    rf"|{_ORDEN} (?:(?:el |la |lo )?{_ETIQUETA}|(?:{_PARTE}|lo|eso) (?:de(?:l)? (?:que )?|sobre )?{_DICHO}"
+    rf"|{_ORDEN} (?:(?:el |la |lo )?{_ETIQUETA}|(?:{_PARTE}|lo|eso) (?:de(?:l)? (?:que |q )?|sobre )?{_DICHO}"
     rf"|(?:{_PARTE} |lo |eso )?{_CUENTA} {_DICHO})"
+    rf"|{_ORDER} {_CUTTING}(?: (?:part|bit|line|thing|stuff))?|{_CUTTING}(?: part)? (?:take|leave|cut) (?:it|that) out"
+    rf"|(?:lo|la parte|eso) (?:de(?:l)? (?:que |q )?|sobre )?{_DICHO} {_ORDEN}(?:l[oa])?"
     rf"|{_OUT_OF_THAT}|{_DE_AHI.format(orden=_ORDEN)}"
     rf"){_AFTER}"
 )
 
 
+_KEEPS = re.compile(r"[\s¿¡]*(?:por favor )?no (?:(?:me|lo|la|le) )?(?:quit|borr|elimin|sac|saqu|tach|omit)\w*")
+"""That it is not to be struck: "no borre lo de matarme", without the pause of "no, bórrelo"."""
+
+
 def only_strikes(text: str) -> bool:
     """Return whether all that a text does is to order words of danger struck out."""
-    return _ONLY_STRIKES.fullmatch(bare(text)) is not None
+    return _ONLY_STRIKES.fullmatch(bare(text)) is not None and not _KEEPS.match(text.casefold())

@@ -52,6 +52,14 @@ _ASKS = re.compile(
             r"no me (?:escriban?|manden?|llamen?) (?:mensajes|textos|aqui|ahi|a este|nada)",
             r"quien(?:es)? (?:va a |van a |puede |pueden )?(?:ve|ven|ver|lee|leen|leer) (?:esto|eso|lo)",
             r"cuanto (?:cuesta|cobran|sale)",
+            (
+                r"(?:pero )?si (?:ustedes )?les? (?:dicen|cuentan|avisan) a mi (?:patron|patrona|jef[ea]|trabajo)"
+                r"(?: me (?:corren|despiden|echan)(?: (?:del trabajo|verdad))*)?"
+            ),
+            (
+                r"(?:but )?if (?:yall|you|u|they) (?:tell|call) my (?:boss|work|job)"
+                r"(?: (?:they(?:ll| will)?|ill|i) (?:fire me|get fired|lose my job|be fired)(?: right)?)?"
+            ),
         )
     )
 )

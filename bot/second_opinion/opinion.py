@@ -27,6 +27,8 @@ from bot.second_opinion.encoder import Encoder
 from bot.second_opinion.form import ADAPTER, KINDS
 from bot.second_opinion.harm import is_behind_a_door, looks_after, names_harm, names_hurt
 from bot.second_opinion.plain import plain
+from bot.second_opinion.said_plainly import said_plainly
+from bot.second_opinion.then import long_since
 from bot.second_opinion.worth import worth_reading
 
 if TYPE_CHECKING:
@@ -68,6 +70,10 @@ _COLOR = re.compile(r"\bestaba(?:n)? morad[oa]s?\b")
 """Of a whole body, and no bruise."""
 _YOUNG = "child kid kids children baby toddler infant newborn nino ninos hijo hijos bebe teen minor"
 _MINORS = frozenset(_YOUNG.split())
+_A_BABY = frozenset(
+    ("el", "la", "mi", "un", "una", "al", "del", "su", "tu", "nuestro", "nuestra", "este", "esta", "de", "con", "y")
+)
+"""Before "bebe": without one of these it may be drinking."""
 
 
 class Reading(NamedTuple):
@@ -109,8 +115,8 @@ class SecondOpinion:
         return found if found is first else self._by_itself(text, first, found)
 
     def _by_itself(self, text: str, first: Screening, found: Screening) -> Screening:
-        """Return what a raise comes to without what is business with this chat: the rest has to be one too."""
-        rest = besides(text)
+        """Return what a raise comes to without business with this chat, in plain words: that has to be one too."""
+        rest = said_plainly(besides(text))
         if rest == text or first.tier.value <= Tier.T2.value:
             return found
         if not rest:
@@ -126,6 +132,8 @@ def with_opinion(look: Look, reading: Reading, first: Screening) -> Screening:
     """Return what `first`, the screen's answer to a message of some words, comes to with the encoder."""
     kind = reading.kind if first.kind in (Kind.NONE, Kind.DISTRESS) else first.kind
     tier = sure_of(tier_of(reading, look.weighing.risk, len(look.words.tokens)), kind, first)
+    if tier is not Tier.T3 and kind in _BODY and long_since(look.text):
+        tier = max(tier, Tier.T2)
     if tier.value >= first.tier.value or _for_nothing(look.text, first):
         return first
     return replace(
@@ -228,6 +236,14 @@ def log_odds(probability: float) -> float:
 
 
 def _of_a_minor(kind: Kind, look: Look) -> Kind:
-    if kind is Kind.ABUSE_DANGER and not _MINORS.isdisjoint(look.words.tokens):
-        return Kind.CHILD_DANGER
-    return kind
+    if kind in (Kind.ABUSE_DANGER, Kind.CHILD_DANGER) and _only_drinks(look.words.tokens):
+        return Kind.ABUSE_DANGER
+    young = kind is Kind.ABUSE_DANGER and not _MINORS.isdisjoint(look.words.tokens)
+    return Kind.CHILD_DANGER if young else kind
+
+
+def _only_drinks(tokens: list[str]) -> bool:
+    """Whether the only child in it may be a drink: "me da golpes cuando bebe"."""
+    at = [place for place, word in enumerate(tokens) if word == "bebe"]
+    others = not (_MINORS - {"bebe"}).isdisjoint(tokens)
+    return bool(at) and not others and all(place and tokens[place - 1] not in _A_BABY for place in at)

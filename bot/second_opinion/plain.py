@@ -137,6 +137,8 @@ BESIDE_SAFE = (
     ),
     rf"(?:(?:im|i am|were|we are) )?(?:ok|okay|fine|good|alright){_NOW}",
     rf"(?:(?:im|i am|were|we are) )?(?:at|with) (?:my|the|a) \w+(?: (?:house|place))?{_NOW}",
+    r"(?:my |the )?last (?:cut|time(?: i cut)?)(?: was)?(?: (?:like|about|maybe|over))* \w+ (?:weeks|months|years) ago",
+    r"(?:la ultima vez(?: que me corte)?|mi ultima cortada)(?: fue)? hace(?: como| mas de)? \w+ (?:semanas|meses|anos)",
     rf"{_ESTOY} (?:bien|con (?:mi|una) \w+|en (?:casa de|la casa de) (?:mi|una) \w+){_NOW}",
 )
 """What goes with that: who was dangerous has left, and where one is. Alone, "he is gone" may mean anything."""
@@ -203,6 +205,27 @@ BESIDE_CALLS = (
     r"(?:good ?night|gnight|night|talk tomorrow|see you(?: tomorrow| monday)?|buenas noches|hasta manana)",
 )
 """What goes with that, and alone may be a goodbye."""
+_AT = r"(?:after|before|from|until|till|to|between|and|at|on|around|in the)"
+_HOUR = rf"(?: {_AT} ?(?:\d+|noon|morning|evening)(?: ?[ap]m)?)*"
+CONTACT = (
+    (
+        rf"(?:{_OK})*(?:you can |please |just )?(?:call|text|reach) me(?: (?:not|and not) (?:him|her|them))?"
+        rf"(?: (?:at|on))?(?: \d[\d ]{{5,}})?{_HOUR}"
+    ),
+    rf"(?:my (?:number|cell|phone) is )?\d[\d ]{{5,}}{_HOUR}",
+    r"(?:llamenme|llameme|me (?:pueden?|llaman?)(?: llamar)?)(?: a mi)?(?: no a (?:el|ella))?(?: al)?(?: \d[\d ]{5,})?",
+)
+"""How one can be reached. What is said to that of a phone or a house may be a fear where nothing else is."""
+_UNKNOWING = (
+    r"(?:he|she|they|my \w+) (?:doesnt|dont|does not|do not) know (?:im|i am|that im) (?:here|writing|texting|on here)"
+)
+_NOT_HOME = r"(?:dont|do not) (?:call|text|email) (?:(?:the|my) (?:house|home|landline)|him|her|them|there)"
+BESIDE_CONTACT = (
+    rf"{_UNKNOWING}(?: so {_NOT_HOME})?",
+    rf"(?:and |so |please )*{_NOT_HOME}",
+    r"(?:el|ella|mi \w+) no sabe que (?:escribo|estoy aqui|les escribo)",
+    r"(?:y |por favor )*no (?:llamen|hablen|marquen) a (?:la |mi )?casa",
+)
 _FRIEND = (
     r"(?:my|mi) (?:best )?(?:friend|sister|cousin|teacher|amiga|amigo|hermana|prima|maestra)(?: (?!and\b|is\b)\w+)?"
 )
@@ -243,6 +266,8 @@ _IS_SAFE = tuple(re.compile(line) for line in SAFE)
 _ONE_SAFE = (*_IS_SAFE, *(re.compile(line) for line in BESIDE_SAFE))
 _CALLS = tuple(re.compile(line) for line in CALLS)
 _ONE_CALLS = (*_CALLS, *(re.compile(line) for line in BESIDE_CALLS))
+_IS_CONTACT = tuple(re.compile(line) for line in CONTACT)
+_ONE_CONTACT = (*_IS_CONTACT, *(re.compile(line) for line in BESIDE_CONTACT))
 _NAMED = re.compile(rf"\b{_ANIMAL}s?\b")
 _ENDS = re.compile(r"[.!?;,\n…]+")
 
@@ -257,6 +282,8 @@ def plain(text: str) -> bool:
         lines += _ONE_SAFE
     if any(_any(_CALLS, words) for words in parts):
         lines += _ONE_CALLS
+    if any(any(c.isdigit() for c in words) and _any(_IS_CONTACT, words) for words in parts):
+        lines += _ONE_CONTACT
     if any(_any(_WONT_DO, words) for words in parts):
         lines += _ONE_WONT
     if any(_any(_IS_DRUNK, words) for words in parts):

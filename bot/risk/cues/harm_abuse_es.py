@@ -301,6 +301,7 @@ RULES = (
                 "pegaba|golpeaba|agrede|viola|acosa|cela|pego|golpeo|jalonea|cachetea"
             ),
             "me|nos pega !el|en|la|fuerte",
+            "AGRESOR ~1 me|nos da|dan|dio|daba ~1 golpe|golpes|golpiza|golpizas|cachetadas|patadas|punetazos",
             "AGRESOR me|nos esta? hace|hizo|haciendo ~1 dano",
             "me|nos esta? hace|hizo|haciendo ~1 dano mi? AGRESOR",
             "me|nos golpea|maltrata|amenaza|agrede|pegaba|golpeaba|pego|golpeo",
@@ -326,6 +327,7 @@ RULES = (
         ),
         must_hit=(
             "mi marido me pega cuando toma",
+            "mi marido me da golpes cuando bebe",
             "mi esposo me hace daño",
             "le tengo miedo a mi pareja",
             "mi novio me revisa el celular y me controla",

@@ -87,12 +87,14 @@ RULES = (
             "i cut sometimes|too $",
             "the cutting part|thing|habit",
             "about|and|is|s|of|with the cutting $",
+            "the|my cutting ~1 i ~2 did it ~1 again|tonight|today|now",
             "about|and|is|s the cutting and !sewing|welding|packing|pasting|gluing|cleaning",
         ),
         must_hit=(
             "i get really overwhelmed with school and everything and then sometimes i cut",
             "i want to catch it before i get to the cutting part",
             "the overwhelm and the cutting. i said that",
+            "leave out the cutting, i just did it again",
             "what brings me here is the cutting and being overwhelmed",
         ),
         must_miss=(
@@ -100,6 +102,7 @@ RULES = (
             "on the team i cut hair and sometimes i cut corners",
             "i need the cutting board",
             "my job is the cutting and sewing of suits",
+            "take out the cutting, i asked for it again",
             "my hours got cut",
         ),
         denied=Tier.T4,

@@ -54,6 +54,8 @@ DENIED = (
     (THEM, "nobody is in danger. please stop with the 911. can i keep going"), (LIFE, "nadie está en peligro"),
     (HURT, "You keep on with 911. Nobodys in danger."), ("suicide_passive", "no no, no me quiero matar, es un decir"),
     ("suicide_passive", "no de matarme, de seguir usando digo"), (HARM, "eran patos nomás, nadie corre peligro"),
+    (TAKEN, "no one needs help lol. it was 20 years ago"), (TAKEN, "nadie necesita ayuda, eso fue hace 20 años"),
+    (TAKEN, "she died in march. not now. relax"), (TAKEN, "nobody needs an ambulance, that was ten years ago"),
     (LIFE, "false alarm"), (LIFE, "fue una falsa alarma"), (HURT, "se equivocó"), (HURT, "tarjeta equivocada"),
 )  # fmt: skip
 ASKED = (
@@ -136,6 +138,9 @@ STANDS = (
     (LIFE, "i dont know if i want to die"), (LIFE, "i wish i was not afraid to die"),
     (LIFE, "nobody cares if i kill myself"), (LIFE, "i was just joking"),
     (TAKEN, "i have no pills left"), (TAKEN, "take that off my screen"), (TAKEN, "im not dying"), (TAKEN, "it is over"),
+    (TAKEN, "no one needs help lol"), (TAKEN, "nobody needs help like me"), (TAKEN, "she died last night"),
+    (TAKEN, "she died in march and i took hers"), (TAKEN, "she died in march. i took them too"),
+    (TAKEN, "no one needs help, he died an hour ago"), (TAKEN, "not now"), (LIFE, "not now. that was years ago"),
     (TAKEN, "no pills left. its over"), (TAKEN, "im not dying fast enough, take that off"), (TAKEN, "ya no me quedan"),
     (TAKEN, "i took them all, none left, take that off"), (TAKEN, "no me estoy muriendo"), (TAKEN, "ya se acabó"),
     (LIFE, "no pills. take it off"), (TAKEN, "i ran out, take it all away"),
