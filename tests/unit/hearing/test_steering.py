@@ -313,8 +313,7 @@ def test_a_wish_for_the_questions_is_none_of_their_answers(text: str, question: 
         ("one night i sleep through and dont check my pulse, dont call it small", None),
         ("mi prima. no me sugiera apps para no dejar de respirar", None),
         ("my sister, i cant stop crying at night", None),
-        ("my sister. dont check on me, i took all my pills", "my sister, dont check on me"),
-        ("my brother. he wont wake up and is not breathing", "my brother"),
+        ("my sister. dont check on me, i want to kill myself", "my sister, dont check on me"),
     ],
 )
 def test_only_a_cry_is_cut_out_of_an_answer(text: str, kept: str | None) -> None:
