@@ -100,6 +100,8 @@ _POINTS = re.compile(
 """What points at a line or a question, and is none of the words."""
 _SUBSTANCE = re.compile(rf"\b(?:{filing_words.BARE})\b")
 _AMOUNT = re.compile(rf"(?<!\w)(?:{filing_words.AMOUNT})")
+_ONLY_AMOUNT, _SHRUG = re.compile(filing_words.AMOUNT), re.compile(filing_words.BARE_SHRUG)
+_PIECE = re.compile(r"[.,;!]+")
 _REFUSES = re.compile(r"\b(?:don'?t|dont|not|no|never|rather|bring|nunca|prefiero)\b")
 _TAKES = re.compile(
     r"(?:well |oh |pues )?(?:it'?s|its|i (?:take|use|do|drink|smoke)|es|son|(?:yo )?(?:tomo|uso|fumo)|about)\b"
@@ -156,6 +158,13 @@ def counts_use(text: str) -> bool:
     plain = folded(text)
     brief = len(plain.split()) <= _AN_AMOUNT and _TAKES.match(plain) is not None and not _REFUSES.search(plain)
     return brief and (about_using(text) or _SUBSTANCE.search(plain) is not None) and _AMOUNT.search(plain) is not None
+
+
+def only_amounts(plain: str) -> bool:
+    """Return whether all that is said is amounts, each in its piece, and perhaps a shrug: "two a day. idk, a gram"."""
+    said = [piece for part in _PIECE.split(plain) if (piece := part.strip(" ?"))]
+    counted = [piece for piece in said if _ONLY_AMOUNT.fullmatch(piece)]
+    return bool(counted) and all(piece in counted or _SHRUG.fullmatch(piece) for piece in said)
 
 
 def _plain(words: str) -> str:

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers import filing_words as words
-from bot.hearing.answers.by_name import counts_use, named_line
+from bot.hearing.answers.by_name import counts_use, named_line, only_amounts
 from bot.hearing.answers.calling import called, introduced, is_no_name, left_of, of_the_name, reach_in, speaks_of_it
 from bot.hearing.answers.reach import renumbered
 from bot.hearing.answers.reaching import only_when, reach_told, says_when
@@ -78,7 +78,7 @@ _TIME = re.compile(words.TIME)
 _COMES_TO_MIND, _HELPS_TOO = re.compile(words.COMES_TO_MIND), re.compile(words.HELPS_TOO)
 _SHRUG = re.compile(words.SHRUG)
 _BARE_SHRUG, _WHAT_FOR = re.compile(words.BARE_SHRUG), re.compile(words.WHAT_FOR)
-_STANDS_BY, _TOO = re.compile(words.STANDS_BY), re.compile(words.TOO)
+_STANDS_BY, _TOO, _NAMED_FRIEND = (re.compile(way) for way in (words.STANDS_BY, words.TOO, words.NAMED_FRIEND))
 _GOES_ON = re.compile(words.GOES_ON)
 _MISTOOK, _SAID_BEFORE, _PURPOSE = (re.compile(way) for way in (words.MISTOOK, words.SAID_BEFORE, words.PURPOSE))
 _ANSWERED = re.compile(words.ANSWERED)
@@ -277,7 +277,7 @@ def _line_of_all(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reas
     """Return the line of a message that only adds a few words to what was told before."""
     plain = folded(heard.text).strip(" .!,")
     kind = next((kind for kind, found in _KINDS.items() if found.fullmatch(plain)), None)
-    if kind is None and heard.question in _NO_AMOUNTS and counts_use(heard.text):
+    if kind is None and heard.question in _NO_AMOUNTS and (counts_use(heard.text) or only_amounts(plain)):
         kind = "amount"
     if kind is not None:
         return _using(kind, plain, heard)
@@ -294,7 +294,9 @@ def _line_of_all(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reas
         return line
     if _STANDS_BY.fullmatch(plain):
         return None if heard.question == "helped" else "supports"
-    return "supports" if heard.question == "goal" and _TOO.fullmatch(plain) else None
+    if heard.question != "goal":
+        return None
+    return "supports" if _TOO.fullmatch(plain) or _NAMED_FRIEND.fullmatch(plain) else None
 
 
 def _line_put_right(plain: str, heard: Heard) -> str | None:
