@@ -29,6 +29,10 @@ from bot.hearing.answers.taking import Heard
         ("life", "no por teléfono, mejor en persona", "preferences"),
         (None, "mejor con un consejero q hable español, hay?", "preferences"),
         ("goal", "im they/them", "wishes"),
+        ("goal", "no me entendió, yo no dije eso. en quien me apoyo pues en mi prima Mari nomás", "supports"),
+        ("needs", "you got it wrong. what helps me is the bus ride", "helped"),
+        ("avoid", "no i put rico as who i feel ok with", "supports"),
+        ("goal", "yo puse a mi tía en quien me apoyo", "supports"),
         (None, "my pronouns are they/them. can u write that down", "wishes"),
     ],
 )
