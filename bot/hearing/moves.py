@@ -122,6 +122,19 @@ _NOW = re.compile(r"\b(?:now|rn|asap|today|tonight|ahora|ahorita|hoy|ya mismo)\b
 """Who names the hour asks for somebody."""
 SOMEONE_HELPS = ("brings", "helped", "supports", "goal", "uses", "needs", "preferences", "first_step")
 
+_HOPES = re.compile(
+    r"(?:(?:i|just|to|really|maybe|pues|solo|nomas|id|i d) )*(?:(?:want|wanna|would like|like|hope|love|quiero"
+    r"|quisiera"
+    r"|me gustaria|ojala|poder) (?:to )?)?(?:get(?:ting)? off|com(?:e|ing) off|stop(?:ping)?|quit(?:ting)?"
+    r"|taper(?:ing)?"
+    r"|wean(?:ing)?|be(?:ing)? off|dejar\w*|bajar\w*|salir\w*|quitar\w*|estar sin)\b"
+)
+_SAFELY = re.compile(
+    r"\b(?:safely|safe way|slowly|someday|some day|one day|eventually|little by little|step by step"
+    r"|with (?:help|a doctor|my doctor)"
+    r"|algun dia|poco a poco|despacio|con ayuda|con (?:un|mi|una) doctora?|sin (?:peligro|riesgo)|de forma segura)\b"
+)
+_OF_A_BODY_NOW = re.compile(r"\b(?:seiz\w*|shak\w*|sick|withdraw\w*|tembl\w*|convuls\w*)\b")
 _WHAT_WAS_SAID = re.compile(
     r"\b(?:answers?|delete|erase|remove|what i (?:said|wrote|told|put)|respuestas?|borr\w+|elimin\w+"
     r"|lo que (?:dije|escribi|puse|conte))\b"
@@ -214,9 +227,21 @@ def _at_question(text: str, intent: str | None, confidence: float, question: str
         return CORRECT
     if question == CHECK_IN and intent in ON_CHECK_IN and confidence >= FLOOR:
         return ON_CHECK_IN[intent]
+    if intent in OF_THE_BODY and question == "goal" and _hopes_safely(text):
+        return ANSWER  # who says "safely" knows what would be said to it
     if intent in OF_THE_BODY and question in TELLS_OF_IT and goes_without(text):
         return ANSWER  # what is said to it comes before the next question (bot.hearing.beside)
     return None if _interrupts(text, intent, confidence, question) else ANSWER
+
+
+def _hopes_safely(text: str) -> bool:
+    """Return whether a hope to stop says how or when, and asks nothing: "get off the subs someday but only safely"."""
+    plain = _plain(text)
+    return (
+        "?" not in text
+        and _HOPES.match(plain) is not None
+        and (_SAFELY.search(plain) is not None and _OF_A_BODY_NOW.search(plain) is None)
+    )
 
 
 def _unmistakable(text: str) -> str | None:

@@ -153,8 +153,8 @@ def named_beside(text: str) -> str | None:
 
 def filing(heard: Heard) -> dict[str, str | None]:
     """Return the lines that such a message goes to, as they stand after it; the check-in is gone on from."""
-    if again := moved(heard):
-        return again
+    if anew := moved(heard):
+        return anew
     found: dict[str, str | None] = {CHECK_IN: GONE_ON} if heard.question == CHECK_IN else {}
     for name, said in _lines(heard) or _no_name(heard) or _strayed(heard):
         earlier = None if name in ("name", "for_whom") else found.get(name) or heard.slots.get(name)
