@@ -227,21 +227,9 @@ def _at_question(text: str, intent: str | None, confidence: float, question: str
         return CORRECT
     if question == CHECK_IN and intent in ON_CHECK_IN and confidence >= FLOOR:
         return ON_CHECK_IN[intent]
-    if intent in OF_THE_BODY and question == "goal" and _hopes_safely(text):
-        return ANSWER  # who says "safely" knows what would be said to it
     if intent in OF_THE_BODY and question in TELLS_OF_IT and goes_without(text):
         return ANSWER  # what is said to it comes before the next question (bot.hearing.beside)
     return None if _interrupts(text, intent, confidence, question) else ANSWER
-
-
-def _hopes_safely(text: str) -> bool:
-    """Return whether a hope to stop says how or when, and asks nothing: "get off the subs someday but only safely"."""
-    plain = _plain(text)
-    return (
-        "?" not in text
-        and _HOPES.match(plain) is not None
-        and (_SAFELY.search(plain) is not None and _OF_A_BODY_NOW.search(plain) is None)
-    )
 
 
 def _unmistakable(text: str) -> str | None:
@@ -288,6 +276,17 @@ def _interrupts(text: str, intent: str | None, confidence: float, question: str)
     if question == "preferences" and intent in SWITCHES and SPEAKS & set(plain.split()):
         return False
     return confidence >= (SURER if intent in LIKELY_ANSWERS.get(question, ()) else INTERRUPTS[intent])
+
+
+def hopes_safely(text: str, question: str | None) -> bool:
+    """Return whether a hope to stop says how or when, and asks nothing: "get off the subs someday but only safely".
+
+    Where it is asked what is hoped for that is the answer, whatever may be guessed of a body.
+    """
+    plain = _plain(text)
+    if question != "goal" or "?" in text or _OF_A_BODY_NOW.search(plain):
+        return False
+    return _HOPES.match(plain) is not None and _SAFELY.search(plain) is not None
 
 
 def names_someone(text: str) -> bool:

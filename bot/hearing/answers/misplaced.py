@@ -95,9 +95,9 @@ def moved(heard: Heard) -> dict[str, str | None]:
     return {right: added(heard.slots.get(right), words or ""), wrong: None}
 
 
-def says_where(heard: Heard) -> bool:
+def says_where(text: str) -> bool:
     """Return whether a message only says which line something is for, and which it is not."""
-    return _places(heard.text) is not None
+    return _places(text) is not None
 
 
 def _places(text: str) -> tuple[str, str] | None:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers import filing_words as words
 from bot.hearing.answers.taking import ALSO, FIRST_DISCLOSURE, SKIPPED, TOLD
-from bot.hearing.answers.topics import about_using
+from bot.hearing.answers.told import for_someone_else, is_kin
+from bot.hearing.answers.topics import about_using, is_heavy, topic_of
 from bot.hearing.lines.clauses import clauses, folded, whole
 from bot.profile import logistics_only
 
@@ -160,7 +161,30 @@ _NAMES_ONE = re.compile(
     r"(?! (?:drinks|uses|smokes|toma|bebe|fuma|usa|consume|se mete|is drinking|is using)\b))\b"
 )
 """Who may be near: not somebody whose using is told."""
-GOAL = "goal"
+_USE_HELPS = re.compile(
+    rf"(?:(?:well|and|also|oh|pues|y) )*(?:vaping|smoking|drinking|getting high|(?:{words.BARE})|fumar|tomar|vapear)"
+    r" (?:\w+ )?(?:helps?|ayuda|sirve|me (?:ayuda|sirve)|tambien me (?:ayuda|sirve))\b"
+)
+"""What is used, told late of what helps: it is nobody who is near."""
+GOAL, FOR_WHOM = "goal", "for_whom"
+_LOST = re.compile(
+    r"\b(?:perdi|murio|fallecio|se (?:me )?(?:murio|fue)|lost) (?:a )?(?:mi|my|our|nuestr[oa]) \w+"
+    r"|\b(?:my|our|mi|nuestr[oa]) \w+ (?:just |se )?(?:died|passed|murio|fallecio)\b"
+)
+"""Who died is not whom this is for."""
+_WHOM_SAID = re.compile(
+    r"\b(?:for|about|its|it'?s|this is|para|por|es|soy) (?:me|myself|mi|yo)\b|\b(?:myself|both|ambos|l[oa]s dos)\b"
+    r"|^(?:pues |well |um |its |solo |just )?(?:me|yo|mi)(?= *(?:$|[,.;:!-]| and\b| y\b| mism))"
+)
+_ANOTHER = re.compile(
+    r"\b(?:he|she|they|hes|shes|him|her|them|his|their|ella|ell[oa]s|someone|somebody|alguien|friend|amig[oa]|it'?s for"
+    r"|its for|es (?:para|por))\b"
+)
+_OF_ONESELF = re.compile(
+    r"\b(?:i|i'?m|im|i'?ve|ive|me|tengo|estoy|ando|siento|duermo|puedo|aguanto|tomo|bebo|fumo|uso)\b"
+)
+_A_STORY = 8
+"""Words, at least, of what is told where it was asked whom this is for."""
 
 
 def strays_to(heard: Heard) -> str | None:
@@ -169,18 +193,31 @@ def strays_to(heard: Heard) -> str | None:
     Said twice it answers: nobody is asked on for ever.
     """
     stays = _STAYS.get(heard.question or "")
-    if stays is None or heard.text.startswith("/") or logistics_only(heard.slots):
+    own = heard.question == FOR_WHOM and _own_story(heard.text)
+    if (stays is None and not own) or heard.text.startswith("/") or logistics_only(heard.slots):
         return None
     plain = folded(heard.text)
     pieces = [clause.plain for clause in clauses(heard.text)] if whole(heard.text) else []
     began = bool(pieces) and all(map(_ONSET.fullmatch, pieces))
-    told = began or (stays.search(plain) is None and _tells(plain, heard)) or _plainly_tells(plain, heard)
+    told = own or began or _plainly_tells(plain, heard)
+    told = told or (stays is not None and stays.search(plain) is None and _tells(plain, heard))
     wants = None if told else _wants_out(plain, heard)
     if not (told or wants):
         return None
     line = ALSO if heard.slots.get(FIRST_DISCLOSURE) in (SKIPPED, TOLD) else FIRST_DISCLOSURE
     line = GOAL if wants == GOAL else line
     return None if heard.text.strip() in (heard.slots.get(line) or "") else line
+
+
+def _own_story(text: str) -> bool:
+    """Return whether somebody tells what they live with, and not whom this is for, where that was asked."""
+    plain = _LOST.sub(" ", folded(text))
+    if len(text.split()) < _A_STORY or _WHOM_SAID.search(plain) or for_someone_else(plain):
+        return False
+    if _ANOTHER.search(plain) or any(map(is_kin, re.findall(r"\w+", plain))):
+        return False
+    tells = topic_of(text) is not None or is_heavy(text) or about_using(text)
+    return tells and _OF_ONESELF.search(plain) is not None
 
 
 def _wants_out(plain: str, heard: Heard) -> str | None:
@@ -196,6 +233,8 @@ def _plainly_tells(plain: str, heard: Heard) -> bool:
     """Return whether plain words are of a court, of another's using, a dose or a worry, and name nothing asked for."""
     if heard.question == GOAL:
         return _DOSE.search(plain) is not None and _STAYS[GOAL].search(plain) is None
+    if heard.question == "supports" and _USE_HELPS.match(plain) and not _NAMES_ONE.search(plain):
+        return True
     if heard.question not in ("helped", "supports") or _STANDS_BY.search(plain):
         return False
     first = re.split(r"[.,;!\n]+", plain)[0].strip()

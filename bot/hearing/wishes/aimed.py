@@ -214,7 +214,7 @@ def misheard(heard: Heard) -> bool:
     cries = heard.question in _MAY_CRY_OUT and _all(_CRIES_OUT, heard.text)
     if len(said.split()) > _LONGEST or asks_why_shown(heard.text) or stands(heard.text):
         return False
-    if says_where(heard) or named_line(heard.text, heard.question):
+    if says_where(heard.text) or named_line(heard.text, heard.question):
         return not (moved(heard) or named_line(heard.text, heard.question))
     return cries or _all(_ALL, heard.text) or _of_an_answer(said) or _disowns(heard, said)
 
@@ -261,6 +261,7 @@ def besides(text: str) -> str:
         for clause in clauses(text)
         if not (
             of_the_talk(clause.words, None)
+            or says_where(clause.words)
             or _NOT_MEANT.search(clause.plain)
             or _OF_PROTEST.fullmatch(clause.plain)
             or asks_back(clause.words)

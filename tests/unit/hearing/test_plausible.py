@@ -3,7 +3,7 @@
 import pytest
 
 from bot.hearing.answers.topics import topic_of
-from bot.hearing.moves import reconsidered
+from bot.hearing.moves import hopes_safely, reconsidered
 from bot.hearing.plausible import plausible
 
 
@@ -239,5 +239,5 @@ def test_to_leave_something_out_is_the_answer_to_what_should_stay_out(left_out: 
 )
 def test_a_hope_to_stop_safely_is_a_hope(text: str, *, so: bool) -> None:
     """What would be said to it is known; a body that shakes, and a question, go before it."""
-    assert (reconsidered(text, "withdrawal", 0.95, "goal", 8) == "answer") is so
-    assert reconsidered(text, "withdrawal", 0.95, None, 8) is None
+    assert hopes_safely(text, "goal") is so
+    assert not hopes_safely(text, "uses")

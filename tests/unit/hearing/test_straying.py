@@ -24,6 +24,8 @@ from bot.hearing.answers.taking import Heard
         ("supports", "what worries me is that she wont go anywhere"),
         ("supports", "y lo q me preocupa es q no quiere ir a ningun lado"),
         ("goal", "i take 8mg of subs, fent before that"),
+        ("supports", "smoking helps too tbh but dad took it. i feel awful"),
+        ("supports", "pues tomar también me ayuda, un poco"),
         ("helped", "i need to quit. my husband left with the baby"),
         ("helped", "quiero dejarlo, mi esposa ya se va. batallo mucho"),
     ],
@@ -57,6 +59,7 @@ def test_what_somebody_wants_to_be_rid_of_is_a_hope(question: str, text: str) ->
         ("helped", "like i said, running"),
         ("helped", "mis hijos. quiero dejarlo por ellos"),
         ("supports", "my probation officer"),
+        ("supports", "smoking helps too, and my aunt"),
         ("supports", "nobody. the judge sent me"),
         ("supports", "my brother drinks every day but he is there for me"),
         ("supports", "the problem is i have no one"),
@@ -96,3 +99,39 @@ def test_a_friend_by_name_is_no_hope(text: str, *, so: bool) -> None:
 
     assert (filed(heard) == "noted") is so
     assert filing(heard) == ({"supports": f"the cat, {text}"} if so else {})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "pues los nervios, me da como un ahogo en el camión desde que perdí a mi papá",
+        "i drink every night now and i cant stop anymore",
+        "i cant sleep since my mom died and i drink to get through it",
+    ],
+)
+def test_a_story_says_not_whom_it_is_for(text: str) -> None:
+    """It is what brings them, and whom it is for is asked once more."""
+    heard = Heard(text, "answer", "for_whom", {})
+
+    assert strayed(heard) == "noted"
+    assert filing(heard) == {"brings": text}
+    assert strays_to(Heard(text, "answer", "for_whom", {"brings": text})) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "for me, i drink every night and cant stop at all",
+        "me. i drink too much and my wife is leaving me",
+        "para mí, tengo mucha ansiedad y no duermo nada",
+        "yo, tengo mucha ansiedad y ya no duermo nada",
+        "my son he drinks every night and i cant sleep",
+        "i have a brother who drinks a lot and i need help with him",
+        "its for a friend i met, she uses meth a lot",
+        "me and my husband we drink too much and fight a lot",
+        "my anxiety",
+    ],
+)
+def test_who_says_whom_it_is_for_has_answered(text: str) -> None:
+    """Whatever is told with it."""
+    assert strays_to(Heard(text, "answer", "for_whom", {})) is None
