@@ -10,7 +10,6 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers.taking import QUESTIONS, added, given
-from bot.hearing.changes.labels import LINE
 from bot.hearing.lines.clauses import folded
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ _IN_TALK = {
     "supports": (
         r"who i (?:can |do |feel )*(?:feel|am|get|talk|go|turn|lean|count|rely|trust|ok(?:ay)?|safe|good|comfortable"
         r"|at ease|close)\b(?: (?:ok(?:ay)?|safe|good|comfortable|at ease|close|along))?(?: (?:with|to|on))?"
-        r"|who (?:helps me|is there for me|has my back)|(?:in )?my corner"
+        r"|who (?:helps me|is there for me|has my back)|(?:who(?:'?s| is) )?(?:in )?my corner"
         r"|(?:en |con |a )?quien (?:me apoyo|me apoya|me ayuda|cuento|confio|hablo|me siento (?:bien|a gusto))"
     ),
     "helped": r"what helps(?: me)?|what (?:has )?helped(?: me)?|lo que me (?:ayuda|ayudo|ha ayudado)",
@@ -31,7 +30,10 @@ _IN_TALK = {
         r"|la razon )?por (?:lo )?que (?:vengo"
         r"|vine|estoy aqui)|(?:lo que|cuanto) (?:tomo|uso|bebo|fumo)|mi problema|my problem"
     ),
-    "goal": r"what i want(?: to (?:change|see change))?|lo que quiero(?: (?:cambiar|que cambie))?",
+    "goal": (
+        r"(?:my|mi) (?:goal|hope|meta)|what i hope(?: for| to see change)?|what i want(?: to (?:change|see change))?"
+        r"|lo que quiero(?: (?:cambiar|que cambie))?"
+    ),
     "avoid": (
         r"(?:a |the |an? |ninguna? |un )?(?:thing|topic|subject|tema|cosa)?(?: ?(?:to|que|para"
         r"|de) )?(?:stay away from"
@@ -39,8 +41,8 @@ _IN_TALK = {
     ),
     "contact": r"how to (?:reach|call|text) me|como (?:llamarme|hablar conmigo)",
 }
-"""What the lines are called in the midst of the talk, beside their names on the page."""
-_CALLED = {name: f"(?:{way}|{LINE[name].pattern})" for name, way in _IN_TALK.items()}
+"""What the lines are called in the midst of the talk."""
+_CALLED = {name: f"(?:{way})" for name, way in _IN_TALK.items()}
 _ANY = "|".join(_CALLED.values())
 _A, _B = f"(?P<right>{_ANY})", f"(?P<wrong>{_ANY})"
 _WAS = r"(?:that|this|it|thats|its|eso|esto|lo|es|era)(?:'?s| is| was| es| era| fue)?(?: (?:for|about|para|de))?"
