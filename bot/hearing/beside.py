@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from bot.hearing.about import WITHDRAWAL, about
+from bot.hearing.answers.age import says_under_18, tells_anothers_age
 from bot.hearing.answers.all_clear import OVER, alarming_line, beside_the_danger, takes_back
 from bot.hearing.answers.by_name import prefers_whom
 from bot.hearing.answers.calling import called
@@ -66,6 +67,7 @@ from bot.hearing.wishes.aimed import (
 )
 from bot.hearing.wishes.apart import apart, troubles
 from bot.hearing.wishes.steering import SHOW_SUMMARY, sends_with_change
+from bot.profile import logistics_only
 from bot.risk import Tier, screen
 from bot.risk.correction import denies_danger
 
@@ -73,6 +75,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 LOCALES = ("en", "es")
+
+UNDERAGE = "underage"
 
 BE_PLAIN = "be_plain"
 """The intent of a complaint about praise or about being talked down to."""
@@ -203,7 +207,13 @@ def _asked_in_vain(heard: Heard) -> dict[str, str | None]:
 
 def _beside_what_stands(name: str, words: Any, heard: Heard) -> Any:
     """Return what was put aside as it takes its place: beside what came to a line that holds several things."""
-    return added(heard.slots.get(name), words) if name in ADDED and words else words
+    if name not in ADDED or not words:
+        return words
+    earlier = heard.slots.get(name)
+    if name != "contact":
+        return added(earlier, words)
+    whole = given(earlier) and all(piece in words for piece in (earlier or "").split(", "))
+    return words if whole else with_pieces(earlier, words)
 
 
 def _name(heard: Heard, found: Mapping[str, Any]) -> str | None:
@@ -247,7 +257,7 @@ def _waiting(heard: Heard) -> dict[str, Any]:
     if heard.intent in OVER or takes_back(heard):
         news = beside_the_danger(heard)
         return {SET_ASIDE: news} if heard.question and news else news
-    line, words = ALSO, None
+    line, words = ALSO, _age_told(heard)
     if heard.intent == BE_PLAIN:
         said = [clause.words for name, clause in told_in(heard.text, talking=True) if name == WISHES]
         line, words = WISHES, ", ".join(said)
@@ -270,6 +280,14 @@ def _waiting(heard: Heard) -> dict[str, Any]:
         return {}
     earlier = (heard.slots.get(SET_ASIDE) or {}).get(line) or heard.slots.get(line)
     return {SET_ASIDE: {line: added(earlier, words)}}
+
+
+def _age_told(heard: Heard) -> str | None:
+    """Return what somebody under 18 tells with their age: whoever reads the record has to know it."""
+    if heard.intent != UNDERAGE or heard.text.startswith("/") or logistics_only(heard.slots):
+        return None
+    told = apart(heard.text, heard.question).told.strip()
+    return told if says_under_18(told) and not tells_anothers_age(told) else None
 
 
 def _tells(text: str) -> bool:

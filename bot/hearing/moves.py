@@ -122,6 +122,19 @@ _NOW = re.compile(r"\b(?:now|rn|asap|today|tonight|ahora|ahorita|hoy|ya mismo)\b
 """Who names the hour asks for somebody."""
 SOMEONE_HELPS = ("brings", "helped", "supports", "goal", "uses", "needs", "preferences", "first_step")
 
+_HOPES = re.compile(
+    r"(?:(?:i|just|to|really|maybe|pues|solo|nomas|id|i d) )*(?:(?:want|wanna|would like|like|hope|love|quiero"
+    r"|quisiera"
+    r"|me gustaria|ojala|poder) (?:to )?)?(?:get(?:ting)? off|com(?:e|ing) off|stop(?:ping)?|quit(?:ting)?"
+    r"|taper(?:ing)?"
+    r"|wean(?:ing)?|be(?:ing)? off|dejar\w*|bajar\w*|salir\w*|quitar\w*|estar sin)\b"
+)
+_SAFELY = re.compile(
+    r"\b(?:safely|safe way|slowly|someday|some day|one day|eventually|little by little|step by step"
+    r"|with (?:help|a doctor|my doctor)"
+    r"|algun dia|poco a poco|despacio|con ayuda|con (?:un|mi|una) doctora?|sin (?:peligro|riesgo)|de forma segura)\b"
+)
+_OF_A_BODY_NOW = re.compile(r"\b(?:seiz\w*|shak\w*|sick|withdraw\w*|tembl\w*|convuls\w*)\b")
 _WHAT_WAS_SAID = re.compile(
     r"\b(?:answers?|delete|erase|remove|what i (?:said|wrote|told|put)|respuestas?|borr\w+|elimin\w+"
     r"|lo que (?:dije|escribi|puse|conte))\b"
@@ -263,6 +276,17 @@ def _interrupts(text: str, intent: str | None, confidence: float, question: str)
     if question == "preferences" and intent in SWITCHES and SPEAKS & set(plain.split()):
         return False
     return confidence >= (SURER if intent in LIKELY_ANSWERS.get(question, ()) else INTERRUPTS[intent])
+
+
+def hopes_safely(text: str, question: str | None) -> bool:
+    """Return whether a hope to stop says how or when, and asks nothing: "get off the subs someday but only safely".
+
+    Where it is asked what is hoped for that is the answer, whatever may be guessed of a body.
+    """
+    plain = _plain(text)
+    if question != "goal" or "?" in text or _OF_A_BODY_NOW.search(plain):
+        return False
+    return _HOPES.match(plain) is not None and _SAFELY.search(plain) is not None
 
 
 def names_someone(text: str) -> bool:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 
 from bot.hearing.answers import filing_words
+from bot.hearing.answers.misplaced import put_under
+from bot.hearing.answers.taking import QUESTIONS
 from bot.hearing.answers.told import NOT_ME
 from bot.hearing.answers.topics import about_using
 from bot.hearing.lines.clauses import folded
@@ -33,7 +35,8 @@ _LINES = {
         r"|lo que (?:mas |de verdad |si )?me (?:ayuda|sirve)(?: (?:mas|a mi))? es (?!que no\b).+"
     ),
     "avoid": re.compile(
-        rf"(?:what|the thing) (?:i'?d|i would|i) (?:prefer|rather|like|want)(?: that)? {_THEY}(?: (?:not|don'?t|didn'?t"
+        rf"(?:what|the thing) (?:i'?d|i would|i) (?:prefer|rather|like|want)(?: that)? {_THEY}(?: (?:not|don'?t"
+        rf"|didn'?t"
         r"|never))? (?:raised?|mention(?:ed)?|br(?:ing|ought) up|ask(?:ed)?(?: me)? about|touch(?:ed)?(?: on)?"
         r"|g[eo]t into"
         r"|talk(?:ed)? about) is .+"
@@ -49,12 +52,14 @@ _LINES = {
         r"in (?:my|his|her|their) corner(?: is| are|[,:])? .+|(?:he'?s|hes|she'?s|shes|i'?ve|they'?ve|i|he has"
         r"|she has|i have)"
         r" (?:got )?.{2,60} in (?:my|his|her|their) corner|(?:quien(?:es)? (?:me|lo|la) (?:apoyan?|ayudan?)|con quien"
-        r" (?:cuento|cuenta)) (?:es|son) .+"
+        r" (?:cuento|cuenta)) (?:es|son) .+|who i (?:lean|count|rely) on is .+"
+        r"|(?:en|con|a) quien(?:es)? (?:me apoyo|cuento|confio)[,:]?(?: (?:es|son|pues|nomas|solo))+ .+"
     ),
     "preferences": re.compile(
         r"(?:(?:y|and|so|is|but|si) )*(?:do (?:you|they|y'?all)(?: guys)? have|is there|are there|have you got"
         r"|you got|hay"
-        r"|tienen?|habra|podria ser|puede ser(?: con)?|can i (?:get|see|have|talk to|ask for)|could i (?:get|see|have))"
+        r"|tienen?|habra|podria ser|puede ser(?: con)?|can i (?:get|see|have|talk to|ask for)|could i (?:get"
+        r"|see|have))"
         rf" (?:any |an? |una? |alguna? |con una? )?{_SHE}{_ROLE}(?: (?:tho|though|there|instead|ahi|ahi|por favor"
         rf"|please"
         r"|maybe|for me))*"
@@ -88,7 +93,8 @@ _FITS = {
 }
 """Questions whose answers may be put so."""
 _POINTS = re.compile(
-    r"(?:(?:that|this|it)(?:'?s| is| was)|thats|its|eso (?:es|era|fue)|es|era) (?:my |the |la |mi )?(?:answer|respuesta"
+    r"(?:(?:that|this|it)(?:'?s| is| was)|thats|its|eso (?:es|era|fue)|es|era) (?:my |the |la |mi )?(?:answer"
+    r"|respuesta"
     r"|about|for|para|de|a) .{2,50}"
     r"|(?:you|u) (?:moved on|went on|skipped (?:it|that)|already (?:moved|went) on)(?: .{1,20})?"
     r"|(?:ya )?se (?:paso|siguio|fue) (?:a otra|de largo)(?: .{1,15})?"
@@ -98,8 +104,19 @@ _POINTS = re.compile(
     r"apunta)|(?:me )?(?:puede |pueden )?(?:anotar|apuntar)(?:lo)?|(?:anot|apunt)[ea](?:lo| eso)?"
 )
 """What points at a line or a question, and is none of the words."""
+_PROTEST = (
+    r"(?:(?:usted )?(?:no )?me (?:ha )?enten(?:dio|dido|diste)|(?:yo )?no (?:dije|puse|quise decir) eso"
+    r"|eso no es lo que (?:dije|puse|quise decir)|(?:you|u) (?:got|have|had|took) (?:it|that|me|this) wrong"
+    r"|(?:you|u) (?:don'?t|didn'?t|did not) (?:get|understand|hear)(?: (?:me|it|that|what i said))?"
+    r"|i (?:didn'?t|did not|never) (?:say|said|mean|put) (?:that|it)"
+    r"|(?:that'?s|thats|that is|that was) (?:not|wrong)(?: (?:it|right|what i (?:said|meant|put|wrote)))?)"
+)
+_PROTESTS = re.compile(rf"{_PROTEST}(?:[, ]+(?:and |y |no )*{_PROTEST})*")
+"""That something was taken wrong, before what is right."""
 _SUBSTANCE = re.compile(rf"\b(?:{filing_words.BARE})\b")
 _AMOUNT = re.compile(rf"(?<!\w)(?:{filing_words.AMOUNT})")
+_ONLY_AMOUNT, _SHRUG = re.compile(filing_words.AMOUNT), re.compile(filing_words.BARE_SHRUG)
+_PIECE = re.compile(r"[.,;!]+")
 _REFUSES = re.compile(r"\b(?:don'?t|dont|not|no|never|rather|bring|nunca|prefiero)\b")
 _TAKES = re.compile(
     r"(?:well |oh |pues )?(?:it'?s|its|i (?:take|use|do|drink|smoke)|es|son|(?:yo )?(?:tomo|uso|fumo)|about)\b"
@@ -109,7 +126,8 @@ _FOR_KIN = re.compile(
 )
 _OF_WHOM = re.compile(
     rf"{_FOR_KIN.pattern}|{NOT_ME.pattern}|(?:i'?m|im|i am|soy) (?:the|his|her|their|la|el|su) \w+"
-    r"|(?:did|do) (?:you|u) (?:get|read|see|hear) (?:that|it|what i (?:wrote|said))|(?:me )?(?:entendio|leyo)(?: eso)?"
+    r"|(?:did|do) (?:you|u) (?:get|read|see|hear) (?:that|it|what i (?:wrote|said))|(?:me )?(?:entendio"
+    r"|leyo)(?: eso)?"
 )
 _AN_AMOUNT = 16
 _MARKS = " .,;!?\u00bf\u00a1\u2026"
@@ -122,9 +140,12 @@ def named_line(text: str, question: str | None) -> tuple[str, str] | None:
         return None
     if (whom := _not_me(text)) is not None:
         return None if question in (None, "for_whom") else ("for_whom", whom)
-    if question not in _FITS["preferences"] and _IN_PERSON.fullmatch(folded(text)):
-        return "preferences", text.strip(" .,;!")
-    left = [said for said in _SENTENCE.split(text) if not _POINTS.fullmatch(_plain(said))]
+    put = put_under(text) if question in QUESTIONS else None
+    if put is None and question not in _FITS["preferences"] and _IN_PERSON.fullmatch(folded(text)):
+        put = "preferences", text.strip(" .,;!")
+    if put is not None:
+        return None if put[0] == question else put
+    left = [said for said in _SENTENCE.split(text) if not _says_nothing(_plain(said))]
     pieces = [said for said in left if _plain(said)]
     if len(pieces) != 1:
         return None
@@ -134,6 +155,10 @@ def named_line(text: str, question: str | None) -> tuple[str, str] | None:
     if name is None or question in _FITS[name] or (question is None and name not in ("preferences", "wishes")):
         return None
     return name, pieces[0].strip(" .,;!")
+
+
+def _says_nothing(plain: str) -> bool:
+    return _POINTS.fullmatch(plain) is not None or _PROTESTS.fullmatch(plain) is not None
 
 
 def _not_me(text: str) -> str | None:
@@ -156,6 +181,13 @@ def counts_use(text: str) -> bool:
     plain = folded(text)
     brief = len(plain.split()) <= _AN_AMOUNT and _TAKES.match(plain) is not None and not _REFUSES.search(plain)
     return brief and (about_using(text) or _SUBSTANCE.search(plain) is not None) and _AMOUNT.search(plain) is not None
+
+
+def only_amounts(plain: str) -> bool:
+    """Return whether all that is said is amounts, each in its piece, and perhaps a shrug: "two a day. idk, a gram"."""
+    said = [piece for part in _PIECE.split(plain) if (piece := part.strip(" ?"))]
+    counted = [piece for piece in said if _ONLY_AMOUNT.fullmatch(piece)]
+    return bool(counted) and all(piece in counted or _SHRUG.fullmatch(piece) for piece in said)
 
 
 def _plain(words: str) -> str:

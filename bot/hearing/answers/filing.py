@@ -10,8 +10,9 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers import filing_words as words
-from bot.hearing.answers.by_name import counts_use, named_line
+from bot.hearing.answers.by_name import counts_use, named_line, only_amounts
 from bot.hearing.answers.calling import called, introduced, is_no_name, left_of, of_the_name, reach_in, speaks_of_it
+from bot.hearing.answers.misplaced import moved
 from bot.hearing.answers.reach import renumbered
 from bot.hearing.answers.reaching import only_when, reach_told, says_when
 from bot.hearing.answers.straying import strays_to
@@ -73,15 +74,12 @@ _KINDS = {
     "mostly": re.compile(words.MOSTLY),
     "bare": re.compile(words.BARE),
 }
-_COUNTED_DRINKS = re.compile(words.OF_DRINKS)
-_TIME = re.compile(words.TIME)
+_COUNTED_DRINKS, _TIME = re.compile(words.OF_DRINKS), re.compile(words.TIME)
 _COMES_TO_MIND, _HELPS_TOO = re.compile(words.COMES_TO_MIND), re.compile(words.HELPS_TOO)
-_SHRUG = re.compile(words.SHRUG)
-_BARE_SHRUG, _WHAT_FOR = re.compile(words.BARE_SHRUG), re.compile(words.WHAT_FOR)
-_STANDS_BY, _TOO = re.compile(words.STANDS_BY), re.compile(words.TOO)
-_GOES_ON = re.compile(words.GOES_ON)
+_SHRUG, _BARE_SHRUG, _WHAT_FOR = (re.compile(way) for way in (words.SHRUG, words.BARE_SHRUG, words.WHAT_FOR))
+_STANDS_BY, _TOO, _NAMED_FRIEND = (re.compile(way) for way in (words.STANDS_BY, words.TOO, words.NAMED_FRIEND))
 _MISTOOK, _SAID_BEFORE, _PURPOSE = (re.compile(way) for way in (words.MISTOOK, words.SAID_BEFORE, words.PURPOSE))
-_ANSWERED = re.compile(words.ANSWERED)
+_GOES_ON, _ANSWERED = re.compile(words.GOES_ON), re.compile(words.ANSWERED)
 _BECAUSE, _REFUSES = re.compile(words.BECAUSE), re.compile(words.REFUSES)
 _REACHED = re.compile(r"@|\d{3}[ .-]?\d{4}|\d{2} \d{4} \d{4}")
 _COURTESY = re.compile(r"(?:thanks|thank you|please|ok(?:ay)?|gracias|por favor|sorry|perdon)(?: so much| you)?")
@@ -95,7 +93,7 @@ MORE_WORDS = 4
 
 def filed(heard: Heard) -> str | None:
     """Return the intent of a message of which all is for other lines than the question on the table, or None."""
-    if answered_before(heard):
+    if answered_before(heard) or moved(heard):
         return NOTED
     names = {name for name, _ in _lines(heard)}
     if not names or (heard.question is not None and only_corrects(heard.text, heard.question)):
@@ -153,9 +151,11 @@ def named_beside(text: str) -> str | None:
     return called(", ".join(left)) if others and whole(text) else None
 
 
-def filing(heard: Heard) -> dict[str, str]:
+def filing(heard: Heard) -> dict[str, str | None]:
     """Return the lines that such a message goes to, as they stand after it; the check-in is gone on from."""
-    found: dict[str, str] = {CHECK_IN: GONE_ON} if heard.question == CHECK_IN else {}
+    if anew := moved(heard):
+        return anew
+    found: dict[str, str | None] = {CHECK_IN: GONE_ON} if heard.question == CHECK_IN else {}
     for name, said in _lines(heard) or _no_name(heard) or _strayed(heard):
         earlier = None if name in ("name", "for_whom") else found.get(name) or heard.slots.get(name)
         if _stands(heard, name, said):  # written as it stands: a form that sees nothing filled has not followed
@@ -277,7 +277,7 @@ def _line_of_all(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reas
     """Return the line of a message that only adds a few words to what was told before."""
     plain = folded(heard.text).strip(" .!,")
     kind = next((kind for kind, found in _KINDS.items() if found.fullmatch(plain)), None)
-    if kind is None and heard.question in _NO_AMOUNTS and counts_use(heard.text):
+    if kind is None and heard.question in _NO_AMOUNTS and (counts_use(heard.text) or only_amounts(plain)):
         kind = "amount"
     if kind is not None:
         return _using(kind, plain, heard)
@@ -294,7 +294,9 @@ def _line_of_all(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reas
         return line
     if _STANDS_BY.fullmatch(plain):
         return None if heard.question == "helped" else "supports"
-    return "supports" if heard.question == "goal" and _TOO.fullmatch(plain) else None
+    if heard.question != "goal":
+        return None
+    return "supports" if _TOO.fullmatch(plain) or _NAMED_FRIEND.fullmatch(plain) else None
 
 
 def _line_put_right(plain: str, heard: Heard) -> str | None:

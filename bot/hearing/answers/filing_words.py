@@ -9,7 +9,7 @@ from bot.hearing.lines import phrases_en, phrases_es
 
 _NUMBER = (
     r"(?:\d+(?:[.,]\d)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|half an?"
-    r"|a couple(?: of)?"
+    r"|(?:a )?couple(?: of)?"
     r"|a half|a dozen|un[oa]?s?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|medi[oa]|vari[oa]s"
     r"|un par(?: de)?|una docena(?: de)?)"
 )
@@ -135,6 +135,17 @@ HELPS_TOO = (
     r"|(?:(?:ah|y|ademas|pues)[, ]+)*tambien me (?:ayuda|sirve) \w+[aei]r(?: \w+){0,5}"
 )
 """One more thing that helps, told at a later question."""
+
+_FRIEND = (
+    r"(?:(?:best |good |mejor )?(?:friend|buddy|homie|sponsor|roommate|neighbor|counselor|pastor)"
+    r"|(?:mejor |buen[ao]? )?(?:amig[oa]|compadre|comadre|compa|madrina|padrino|vecin[oa]))"
+)
+NAMED_FRIEND = (
+    rf"(?:(?:oh|um|pues|bueno|maybe|tal vez),? )*(?:my|mi) {_FRIEND}"
+    r" (?!(?:back|again|to|and|away|gone|safe|sober|clean|happy|alive|free|well|off|is|was|has|de|que|viv[oa]|sobri[oa]"
+    r"|libre)\b)[a-z]+(?:,? (?:i guess|i think|mostly|creo|nomas|supongo))?"
+)
+"""A friend by name and nothing else: it answers who is near, and no question of what is hoped."""
 
 SHRUG = (
     r"(?:(?:idk|i don'?t know|dunno|no idea|whatever|you tell me|who knows|i guess|meh|not sure|(?:it )?do(?:esn'?t"

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers import filing_words as words
 from bot.hearing.answers.taking import ALSO, FIRST_DISCLOSURE, SKIPPED, TOLD
-from bot.hearing.answers.topics import about_using
+from bot.hearing.answers.told import for_someone_else, is_kin
+from bot.hearing.answers.topics import about_using, is_heavy, topic_of
 from bot.hearing.lines.clauses import clauses, folded, whole
 from bot.profile import logistics_only
 
@@ -82,7 +83,8 @@ _HOPES = (
     r"|volver a ser|mejor)\b"
 )
 _REFUSES = (
-    r"\b(?:do ?n'?t|dont|not|never|no|about|that i|how i|why i|what i|talk\w*|bring|mention|ask|topic|the fact"
+    r"\b(?:do ?n'?t|dont|not|never|no|about|that i|how i|how (?:much|often)|cuanto|why i|what i|talk\w*|bring"
+    r"|mention|ask|topic|the fact"
     r"|anything|lo de"
     r"|que|nada|habl\w+|toqu\w+|pregunt\w+|tema|sobre)\b"
 )
@@ -93,21 +95,168 @@ _STAYS = {
 """What makes such words an answer to these questions all the same."""
 
 
+_COURT = re.compile(
+    r"\b(?:dui|dwi)\b|\b(?:got|was|been|me) (?:arrested|busted|charged)\b|\bcaught (?:me )?with\b"
+    r"|\bcourt[- ]?ordered\b"
+    r"|\b(?:judge|court|p\.?o\.?|probation(?: officer)?|cps) (?:just |already )?(?:says?|said|ordered|orders|sent"
+    r"|sends|made"
+    r"|makes|is making|wants|told)\b|\bme (?:arrestaron|agarraron|detuvieron)\b|\borden de (?:la corte|un juez)\b"
+    r"|\b(?:juez|corte|probatoria) (?:ya )?(?:me )?(?:mand\w+|orden\w+|oblig\w+|dij\w+|dice|exig\w+)\b"
+)
+"""Why a court sends somebody: it has helped nobody, and stands by nobody."""
+_THEY_USE = re.compile(
+    r"\b(?:the|his|her|their|my) (?:drinking|using|smoking)\b(?! (?:group|class|meetings?|program|buddies"
+    r"|friends)\b)|\b(?:drinks|uses"
+    r"|smokes|snorts|shoots up|is drinking"
+    r"|is using"
+    r"|hes drinking|shes drinking|toma|bebe|fuma|consume|se mete|se toma)\b"
+)
+_MORNINGS = re.compile(
+    r"\bsh[ao]k(?:es|y|ing|e)\b.{0,20}\b(?:mornings?|wakes?|without|all day)\b|\bl[ea]s? tiemblan? (?:las "
+    r"|sus )?manos\b"
+)
+_DOSE = re.compile(
+    r"\b(?:i (?:take|am on|was on|get)|i'?m on|tomo|me dan|estoy (?:en|con))\b.{0,30}?\d ?(?:mg|mgs|milligrams?"
+    r"|miligramos)\b"
+)
+_AS_SAID = re.compile(
+    r"(?:no |pues |well )*(?:(?:like|as) i (?:said|told (?:you|u))|i (?:already |just )*(?:said|told (?:you|u))"
+    r"|(?:como |ya )+(?:(?:se )?l[eo] |te )?dije)\b[,: ]+"
+)
+_SUBSTANCE = re.compile(rf"\b(?:{words.BARE})\b")
+_WORRIES = re.compile(
+    r"(?:(?:and|well|but|y|pues|pero|oiga) )*(?:what (?:really |most )?(?:worries|scares|bothers) me"
+    r"|(?:my|the) (?:biggest |main |real )?(?:worry|problem|issue)|lo que (?:mas )?me (?:preocupa|asusta)"
+    r"|(?:mi|el) (?:mayor )?(?:problema|preocupacion)|me preocupa)(?: (?:more|mas))? (?:is|es|que)\b"
+)
+"""How somebody begins to say what weighs on them."""
+_WANTS_OUT = re.compile(
+    r"(?:(?:well|honestly|pues|ya|yo|i mean|la verdad),? )*(?:i (?:just |really |only )*(?:want|wanna|need"
+    r"|gotta|have)"
+    r"(?: to)? (?:stop|quit|get (?:clean|sober|off))|(?:quiero|necesito|tengo que|quisiera) (?:ya )?(?:dejar\w*"
+    r"|parar\w*"
+    r"|salir\w* de (?:esto|eso)))\b"
+)
+"""What somebody wants to be rid of, where what is good was asked: a hope."""
+_BEGINS_SO = re.compile(
+    rf"(?:the |el |la |my |mi )?(?:judge|court|probation|juez|corte|probatoria)|nothing|none|nada|{words.BARE_SHRUG}"
+)
+"""What such words may begin with, before their first comma: "music. the judge sent me" answers first."""
+_LOSES = re.compile(
+    r"\b(?:leav(?:e|es|ing)|left|divorc\w*|took the kids|kicked me out|(?:se )?(?:quiere|va a|fue"
+    r"|va) (?:a )?ir(?:se)?"
+    r"|se (?:me )?(?:va|fue)|me dej[oa]|me corri?o|murio|died|lost|batall\w+|struggl\w+|ya no (?:puedo|aguanto)"
+    r"|can'?t (?:stop|do this))\b"
+)
+_STANDS_BY = re.compile(
+    r"\b(?:for me|with me|help\w*|keeps? me|there|close|trust|count on|lean|back|conmigo|ayud\w+|apoy\w+|cuento"
+    r"|gracias a|thanks to|sober|clean|limpi[oa]|sobri[oa])\b"
+)
+_NAMES_ONE = re.compile(
+    r"\b(?:no ?one|nobody|none|nadie|ningun[oa]?(?! lad)|some(?:one|body)|alguien|friends?|sponsor|group|church"
+    r"|amig[oa]s?"
+    r"|padrino|grupo|iglesia|dogs?|cats?|perr[oa]s?|gat[oa]s?|only (?:him|her)|(?:my|our|mis?"
+    r"|nuestr[oa]s?) (?!drinking\b"
+    r"|using\b|smoking\b|po\b|p\.o|probation\b|problem|worry|biggest|main|mayor|preocupacion|lawyer\b)\w+"
+    r"(?! (?:drinks|uses|smokes|toma|bebe|fuma|usa|consume|se mete|is drinking|is using)\b))\b"
+)
+"""Who may be near: not somebody whose using is told."""
+_USE_HELPS = re.compile(
+    rf"(?:(?:well|and|also|oh|pues|y) )*(?:vaping|smoking|drinking|getting high|(?:{words.BARE})|fumar|tomar|vapear)"
+    r" (?:\w+ )?(?:helps?|ayuda|sirve|me (?:ayuda|sirve)|tambien me (?:ayuda|sirve))\b"
+)
+"""What is used, told late of what helps: it is nobody who is near."""
+GOAL, FOR_WHOM = "goal", "for_whom"
+_LOST = re.compile(
+    r"\b(?:perdi|murio|fallecio|se (?:me )?(?:murio|fue)|lost) (?:a )?(?:mi|my|our|nuestr[oa]) \w+"
+    r"|\b(?:my|our|mi|nuestr[oa]) \w+ (?:just |se )?(?:died|passed|murio|fallecio)\b"
+)
+"""Who died is not whom this is for."""
+_WHOM_SAID = re.compile(
+    r"\b(?:for|about|its|it'?s|this is|para|por|es|soy) (?:me|myself|mi|yo)\b|\b(?:myself|both|ambos|l[oa]s dos)\b"
+    r"|^(?:pues |well |um |its |solo |just )?(?:me|yo|mi)(?= *(?:$|[,.;:!-]| and\b| y\b| mism))"
+)
+_ANOTHER = re.compile(
+    r"\b(?:he|she|they|hes|shes|him|her|them|his|their|ella|ell[oa]s|someone|somebody|alguien|friend|amig[oa]|it'?s for"
+    r"|its for|es (?:para|por))\b"
+)
+_OF_ONESELF = re.compile(
+    r"\b(?:i|i'?m|im|i'?ve|ive|me|tengo|estoy|ando|siento|duermo|puedo|aguanto|tomo|bebo|fumo|uso)\b"
+)
+_A_STORY = 8
+"""Words, at least, of what is told where it was asked whom this is for."""
+
+
 def strays_to(heard: Heard) -> str | None:
     """Return the line for what tells of trouble where something else was asked; None where it may well answer.
 
     Said twice it answers: nobody is asked on for ever.
     """
     stays = _STAYS.get(heard.question or "")
-    if stays is None or heard.text.startswith("/") or logistics_only(heard.slots):
+    own = heard.question == FOR_WHOM and _own_story(heard.text)
+    if (stays is None and not own) or heard.text.startswith("/") or logistics_only(heard.slots):
         return None
     plain = folded(heard.text)
     pieces = [clause.plain for clause in clauses(heard.text)] if whole(heard.text) else []
     began = bool(pieces) and all(map(_ONSET.fullmatch, pieces))
-    if not began and (stays.search(plain) or not _tells(plain, heard)):
+    told = own or began or _plainly_tells(plain, heard)
+    told = told or (stays is not None and stays.search(plain) is None and _tells(plain, heard))
+    wants = None if told else _wants_out(plain, heard)
+    if not (told or wants):
         return None
     line = ALSO if heard.slots.get(FIRST_DISCLOSURE) in (SKIPPED, TOLD) else FIRST_DISCLOSURE
+    line = GOAL if wants == GOAL else line
     return None if heard.text.strip() in (heard.slots.get(line) or "") else line
+
+
+def _own_story(text: str) -> bool:
+    """Return whether somebody tells what they live with, and not whom this is for, where that was asked."""
+    plain = _LOST.sub(" ", folded(text))
+    if len(text.split()) < _A_STORY or _WHOM_SAID.search(plain) or for_someone_else(plain):
+        return False
+    if _ANOTHER.search(plain) or any(map(is_kin, re.findall(r"\w+", plain))):
+        return False
+    tells = topic_of(text) is not None or is_heavy(text) or about_using(text)
+    return tells and _OF_ONESELF.search(plain) is not None
+
+
+def _wants_out(plain: str, heard: Heard) -> str | None:
+    """Return the line of who only says what to be rid of where what is good was asked, or why as well; else None."""
+    if heard.question not in ("helped", "supports") or not _WANTS_OUT.match(plain) or _STANDS_BY.search(plain):
+        return None
+    if len(re.split(r"[.,;!\n]+", plain.strip(" .,;!"))) == 1:
+        return GOAL
+    return FIRST_DISCLOSURE if _LOSES.search(plain) else None
+
+
+def _plainly_tells(plain: str, heard: Heard) -> bool:
+    """Return whether plain words are of a court, of another's using, a dose or a worry, and name nothing asked for."""
+    if heard.question == GOAL:
+        return _DOSE.search(plain) is not None and _STAYS[GOAL].search(plain) is None
+    if heard.question == "supports" and _USE_HELPS.match(plain) and not _NAMES_ONE.search(plain):
+        return True
+    if heard.question not in ("helped", "supports") or _STANDS_BY.search(plain):
+        return False
+    first = re.split(r"[.,;!\n]+", plain)[0].strip()
+    ways = (_COURT, _DOSE, _THEY_USE, _WORRIES, _AS_SAID)
+    if not (_BEGINS_SO.fullmatch(first) or any(way.search(f"{first} ") for way in ways)):
+        return False
+    if heard.question == "supports" and _NAMES_ONE.search(plain):
+        return False
+    counted = _OFTEN.search(plain) is not None or _MORNINGS.search(plain) is not None
+    used = _THEY_USE.search(plain) is not None and counted
+    return used or _of_court_or_worry(plain) or _said_before(plain, heard)
+
+
+def _of_court_or_worry(plain: str) -> bool:
+    return any(way.search(plain) for way in (_COURT, _DOSE)) or _WORRIES.match(plain) is not None
+
+
+def _said_before(plain: str, heard: Heard) -> bool:
+    """Return whether somebody says again what they take: "like i said, weed"."""
+    said = _AS_SAID.match(plain)
+    names = said is not None and _SUBSTANCE.search(plain, said.end()) is not None
+    return names and _STAYS[heard.question or ""].search(plain) is None
 
 
 def _tells(plain: str, heard: Heard) -> bool:

@@ -27,7 +27,7 @@ from bot.hearing.answers.taking import (
     Heard,
     added,
 )
-from bot.hearing.answers.told import told
+from bot.hearing.answers.told import names_whom, told
 from bot.hearing.lines.clauses import clauses, folded
 from bot.hearing.lines.pieces import leveled, pieces
 from bot.hearing.wishes.steering import beside_sending
@@ -39,6 +39,11 @@ TAKES_ANY = frozenset({WISH, "goal", "brings", "uses", "life", "needs", "contact
 
 _OF_HARM = frozenset({Kind.ABUSE_DANGER, Kind.CHILD_DANGER, Kind.SEXUAL_VIOLENCE})
 _OF_THE_BODY = frozenset({Kind.MEDICAL_EMERGENCY, Kind.OVERDOSE, Kind.WITHDRAWAL})
+_FOR_STAFF = _OF_HARM | _OF_THE_BODY | {Kind.HARM_TO_OTHERS, Kind.THIRD_PARTY}
+"""What another does, what a body does, and who else is in danger: it stands in the record, whatever was asked.
+
+Thoughts of one's own death do not: the card and the place in line tell of them, and the words are the person's to keep.
+"""
 _LEAVE_BE = re.compile(
     r"(?:(?:and|but|so|just|please|pls|y|pero|por favor),? )*(?:(?:don'?t|do not|no) (?:\w+ )?"
     r"(?:suggest|check|recommend|send|ask|tell|give|show|count|mention|push|sell|talk)\b"
@@ -67,6 +72,9 @@ _TELLS_ON = re.compile(
     r"|cuando|el|ella|ellos|me|fue|paso|desde|a veces|sometimes|last (?:night|week|time)|anoche|ayer)\b"
 )
 """How somebody goes on telling what they began: that is no answer to a question that was asked before it."""
+
+_WHOM = 8
+"""Words, at most, that say whom it is for and nothing else."""
 
 Aside = dict[str, "str | dict[str, str] | None"]
 
@@ -130,10 +138,27 @@ def _beside_sending(heard: Heard) -> dict[str, str]:
 
 def _beside_a_cry(heard: Heard, question: str) -> dict[str, str]:
     """Return what is told in a message that cries, by its line; of a quiet cry all of it, and the question it left."""
+    if heard.intent not in CRIES:
+        return {}
+    found = _told_in_a_cry(heard, question) if question in QUESTIONS else {}
     if heard.intent == QUIET:
-        found = {} if question == CHECK_IN else _told_in_a_cry(heard, question)
-        return {**(found or {ALSO: _besides(heard, {})}), LEFT: question}
-    return _told_in_a_cry(heard, question) if heard.intent in CRIES and question in QUESTIONS else {}
+        found = found or {ALSO: _besides(heard, {})}
+    danger = _for_staff(heard, set(found) - {CONTACT})
+    if danger and not any(danger in words for words in found.values()):
+        found[ALSO] = added(heard.slots.get(ALSO), danger)
+    return {**found, LEFT: question} if heard.intent == QUIET else found
+
+
+def _for_staff(heard: Heard, answered: set[str]) -> str:
+    """Return the clauses that tell of a danger which staff must find in the record, without how to reach somebody.
+
+    Where only the talk, or the learned layer, heard it, all that was written is kept, if it answers nothing.
+    """
+    parts = [(clause.words, screen(clause.words)) for clause in clauses(heard.text)]
+    told_of = [words for words, found in parts if found.kind in _FOR_STAFF and _cries(words)]
+    if not told_of and not answered and heard.risk.get("kind") in {kind.value for kind in _FOR_STAFF}:
+        told_of = [words for words, found in parts if found.kind in _FOR_STAFF or found.tier > Tier.T2]
+    return ", ".join(filter(None, map(left_of, told_of)))
 
 
 def _told_in_a_cry(heard: Heard, question: str) -> dict[str, str]:
@@ -151,13 +176,21 @@ def _told_in_a_cry(heard: Heard, question: str) -> dict[str, str]:
         found[CONTACT] = added(heard.slots.get(CONTACT), reach)
     if question in (NAME, CONTACT):
         return found
-    if len(calm) < len(parts):
+    if question == "for_whom" and not calm and (first := _whom_before(heard.text)):
+        found[question] = first
+    elif len(calm) < len(parts):
         found[question] = ", ".join(filter(None, map(left_of, calm)))
     elif _weighs_in_part(calm):
         found[question] = heard.text
     if heard.intent == QUIET and not found.get(question) and _answers_in_part(heard.text):
         found[question] = heard.text
     return {name: words for name, words in found.items() if words}
+
+
+def _whom_before(text: str) -> str:
+    """Return the words before the first comma that only say whom it is for: "por mí y mis hijos, anoche me pegó"."""
+    first = text.partition(",")[0].strip()
+    return first if len(first.split()) <= _WHOM and names_whom(first) and not _cries(first) else ""
 
 
 def _answers_in_part(text: str) -> bool:

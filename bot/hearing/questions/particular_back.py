@@ -44,6 +44,12 @@ _NO_MEDICINE = (
     r"|recet[oa]"
     r"|pastillas?|medicinas?|tell my|told my|report\w*|sue|suing|complain\w*|queja\w*|demand\w+)\b)"
 )
+_NO_SHAME = (
+    r"(?![\s\S]*\b(?:too (?:\w+ )?(?:embarr?ass?ed|ashamed|scared|afraid|shy|proud) to (?:\w+ ){0,2}?(?:see|face|call"
+    r"|talk to|go to) (?:my|our)\b|me da(?:ba)? (?:\w+ )?(?:pena|verguenza|miedo) (?:ver|hablar con"
+    r"|ir con) (?:a )?mi\b))"
+)
+"""Who kept away for shame tells of it, and wishes for nobody by that."""
 _HOUSE = r"(?:you|u|y'?all|(?:the|your) (?:team|clinic|staff|people|counsel+[oe]rs?|nurses?|doctors?))"
 _THEY = rf"(?:{_HOUSE}|they|people|any(?:one|body)|some(?:one|body))"
 _BLAMES = r"(?:angry|mad|upset|disappointed|annoyed|judge\w*|sick of|tired of|laugh\w*|blame\w*|turn\w* away)"
@@ -100,7 +106,7 @@ TOLD = {
 
 ASKED = {
     "old_counselor": (
-        rf"^{_NO_MEDICINE}(?=[\s\S]*\b(?:(?:my|mi|the same|same|el|la|un"
+        rf"^{_NO_MEDICINE}{_NO_SHAME}(?=[\s\S]*\b(?:(?:my|mi|the same|same|el|la|un"
         rf"|una) )?(?:\w+ )?{ROLE}\b)(?=[\s\S]*\b{_OLD}\b)"
         rf"(?=[\s\S]*\b(?:my|mi|same|mism[oa]) (?:\w+ )?{ROLE}\b)(?=[\s\S]*{_WISHES})"
     ),
@@ -121,7 +127,8 @@ ASKED = {
         rf" (?:me|us|people|someone|a (?:person|patient))\b{_NO_OTHERS}\b{_BACK}\b"
         rf"|\b(?:will|would|do|gonna) (?:{_HOUSE}|they) (?:still |ever |even )*(?:take|accept|welcome) (?:me|us)"
         r" (?:back|again)(?=\W*$|[,.?!;]| (?:if|after|here|there|in|when)\b)"
-        r"|\b(?:can|may|am i allowed to|is it ok(?:ay)? (?:to|if i)|would it be ok(?:ay)? (?:to|if i)) (?:i )?(?:just "
+        r"|\b(?:can|may|am i allowed to|is it ok(?:ay)? (?:to|if i)|would it be ok(?:ay)? (?:to"
+        r"|if i)) (?:i )?(?:just "
         rf"|still )?(?:come back|return)\b{_TO_US}"
         r"|\b(?:se (?:enojan|molestan|enojaran|van a enojar|enojarian)|estan (?:enojad[oa]s|molest[oa]s)"
         r"|me (?:(?:van a|pueden|podrian) )?(?:juzg|regan|acept|recib|rechaz)\w+|me quieren)\b"

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.hearing.answers.by_name import named_line
 from bot.hearing.answers.filing import answered_before
+from bot.hearing.answers.misplaced import moved, says_where
 from bot.hearing.answers.taking import CHECK_IN, LINES, QUESTIONS, given
 from bot.hearing.answers.told import told
 from bot.hearing.answers.topics import about_using, is_heavy
@@ -212,6 +214,8 @@ def misheard(heard: Heard) -> bool:
     cries = heard.question in _MAY_CRY_OUT and _all(_CRIES_OUT, heard.text)
     if len(said.split()) > _LONGEST or asks_why_shown(heard.text) or stands(heard.text):
         return False
+    if says_where(heard.text) or named_line(heard.text, heard.question):
+        return not (moved(heard) or named_line(heard.text, heard.question))
     return cries or _all(_ALL, heard.text) or _of_an_answer(said) or _disowns(heard, said)
 
 
@@ -257,6 +261,7 @@ def besides(text: str) -> str:
         for clause in clauses(text)
         if not (
             of_the_talk(clause.words, None)
+            or says_where(clause.words)
             or _NOT_MEANT.search(clause.plain)
             or _OF_PROTEST.fullmatch(clause.plain)
             or asks_back(clause.words)

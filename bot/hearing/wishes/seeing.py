@@ -28,7 +28,7 @@ _SEE = re.compile(
     r"|(?:(?:quiero|quisiera|dejeme|me deja|a) )?ver (?:la|mi) lista(?: (?:otra vez|de nuevo))?"
     r"|(?:(?:puedo|quiero|quisiera|dejeme|me deja|a) )?ver(?:l[oa] ?(?:otra vez|de nuevo)?"
     r"| (?:lo que|que) (?:ha |tiene |he "
-    r"|le |les |ya )*(?:escrito|anotado|anoto|anotaste|apunt(?:o|aste)|escrib(?:io|iste)|p(?:uso|usiste)|dije"
+    r"|le |les |ya )*(?:escrito|anotado|anoto|anotaste|apunt(?:o|aste)|escrib(?:io|iste)|p(?:uso|use|usiste)|dije"
     r"|escribi|conte|mande|envie|mandado|enviado)"
     r"(?: (?:de|sobre) mi)?| (?:el resumen|la hoja|mis respuestas))(?: (?:otra vez|de nuevo))?"
     r"|(?:what(?:'?s| does| do| did)? )(?:it|this|the (?:thing|list|summary|form|page)) says? (?:that )?i"
@@ -63,6 +63,14 @@ _SO_FAR = re.compile(
 )
 """What was told up to now: read whole, for "so" and "ahora" are cut off a piece."""
 _THE_LIST = re.compile(r"(?:the|my|la|mi|el) (?:list|summary|lista|resumen)")
+_NOTHING_MORE = re.compile(
+    r"(?:(?:no|nah|nope|ok|well|and|lol|pues|oiga|y|asi) )*(?:no|nah|nope|ok(?:ay)?|no (?:thanks?|thank you|gracias)"
+    r"|(?:i'?m|im|i am|we'?re) (?:good|ok(?:ay)?|fine|all set|done)(?: (?:with that|for now))?"
+    r"|(?:that'?s|thats|that is) (?:it|all|everything|enough)(?: for now)?|nothing(?: (?:else|more))?"
+    r"|(?:no )?(?:more|none)|(?:no )?(?:asi )?(?:esta|estoy|ando) bien(?: (?:asi|por ahora))?|(?:es )?(?:eso es )?todo"
+    r"|(?:ya )?(?:no )?nada(?: mas)?|ningun[oa]|ya (?:acabe|termine|estuvo)|listo)"
+)
+"""That there is nothing to add: before a wish to see it, no answer to the question on the table."""
 _A_BREATH = 12
 """Words of a message that ends with a wish to see it, at most."""
 _AGAIN = re.compile(
@@ -91,4 +99,6 @@ def asks_to_be_shown(said: list[str], *, asked: bool) -> bool:
         return bool(said)
     if _SEE.fullmatch(said[-1]) is None:
         return False
-    return only(said[:-1], BACK, _THE_LIST) or (not asked and sum(len(plain.split()) for plain in said) <= _A_BREATH)
+    if only(said[:-1], BACK, _THE_LIST) or only(said[:-1], _NOTHING_MORE):
+        return True
+    return not asked and sum(len(plain.split()) for plain in said) <= _A_BREATH

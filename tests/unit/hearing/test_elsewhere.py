@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.hearing.answers.filing import filed, filing
+from bot.hearing.answers.misplaced import moved, put_under, says_where
 from bot.hearing.answers.taking import Heard
 from bot.hearing.wishes.aimed import FEEDBACK, aimed, besides
 
@@ -47,3 +49,47 @@ def test_what_tells_stays_an_answer(text: str) -> None:
 def test_nothing_of_it_is_told_besides() -> None:
     """What only points at another question is kept nowhere."""
     assert besides("That was the drinking question I thought") == ""
+    assert besides("change that first one, i was telling u why im here not what helped") == ""
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "lines"),
+    [
+        (
+            "goal",
+            "wait can u change that first one, i was telling you why im here not what helps",
+            {"brings": "a dwi", "helped": None},
+        ),
+        ("supports", "that was why i came, not what helped me", {"brings": "a dwi", "helped": None}),
+        ("goal", "eso es por lo que vengo, no lo que me ayuda", {"brings": "a dwi", "helped": None}),
+        ("needs", "thats not a topic to avoid, its how much i use", {"brings": "two bags", "avoid": None}),
+        ("needs", "eso no es un tema que evitar, es lo que uso", {"brings": "two bags", "avoid": None}),
+    ],
+)
+def test_what_stands_in_the_wrong_line_is_moved(question: str, text: str, lines: dict[str, str | None]) -> None:
+    """The wrong line is empty again; where nothing stands in it, the protest is owned and filed nowhere."""
+    slots = {"helped": "a dwi", "avoid": "two bags"}
+    heard = Heard(text, "answer", question, slots)
+
+    assert aimed(heard) is None
+    assert filed(heard) == "noted"
+    assert filing(heard) == lines
+    assert aimed(Heard(text, "answer", question, {})) == FEEDBACK
+    assert moved(Heard(text, "share", None, slots)) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i want to stop, that's why i'm here, not for fun",
+        "i told you why im here",
+        "i put my kids first",
+        "i said no to my ex for what he did",
+        "eso es lo que quiero, no pelear",
+        "yo puse todo en mis hijos",
+    ],
+)
+def test_what_only_names_a_reason_moves_nothing(text: str) -> None:
+    """Two lines have to be told apart, or something put under one."""
+    assert not says_where(text)
+    assert put_under(text) is None

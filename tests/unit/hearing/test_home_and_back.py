@@ -355,6 +355,18 @@ def test_a_counselor_from_before_is_put_down_as_a_wish() -> None:
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        "my cat, and meetings used to help but i was too embarrassed to see my sponsor",
+        "mi gato, y antes iba al grupo pero me daba pena ver a mi consejera de antes",
+    ],
+)
+def test_who_kept_away_for_shame_wishes_for_nobody(said: str) -> None:
+    """It is the answer to what helps."""
+    assert known_here(heard(said, "helped", ANSWER)) is None
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "hi im not writing for me its my son hes 16, school called, i went thru his bag, its a lot for me",

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.hearing.answers.topics import topic_of
-from bot.hearing.moves import reconsidered
+from bot.hearing.moves import hopes_safely, reconsidered
 from bot.hearing.plausible import plausible
 
 
@@ -225,3 +225,19 @@ def test_to_leave_something_out_is_the_answer_to_what_should_stay_out(left_out: 
     """However sure the guess that it takes an answer back; one that names what was said does."""
     assert reconsidered(left_out, "remove_answer", 0.99, "avoid", 8) == "answer"
     assert reconsidered(taken_back, "remove_answer", 0.99, "avoid", 8) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [
+        ("get off the subs someday but only safely", True),
+        ("quiero dejar las pastillas poco a poco y con ayuda", True),
+        ("get off methadone", False),
+        ("stop safely, i shake when i dont drink", False),
+        ("can i stop safely?", False),
+    ],
+)
+def test_a_hope_to_stop_safely_is_a_hope(text: str, *, so: bool) -> None:
+    """What would be said to it is known; a body that shakes, and a question, go before it."""
+    assert hopes_safely(text, "goal") is so
+    assert not hopes_safely(text, "uses")

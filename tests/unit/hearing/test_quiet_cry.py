@@ -72,3 +72,56 @@ def test_told_on_in_a_second_quiet_cry_both_wait() -> None:
     found = aside(Heard("he hits the kids too", QUIET, None, slots, ABUSE, last=QUIET_SAID))
 
     assert found == {SET_ASIDE: {ALSO: "he hits me, he hits the kids too", LEFT: "supports"}}
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "waits"),
+    [
+        (
+            "for_whom",
+            "for me and the kids. he choked me on sunday and said if i go he kills me",
+            {"for_whom": "for me and the kids", ALSO: "he choked me on sunday and said if i go he kills me"},
+        ),
+        (
+            "for_whom",
+            "por mí y mis niñas, antier me ahorcó y me dijo que si me voy me mata",
+            {
+                "for_whom": "por mí y mis niñas",
+                ALSO: "por mí y mis niñas, antier me ahorcó y me dijo que si me voy me mata",
+            },
+        ),
+        ("supports", "nobody. he put a gun to my head", {"supports": "nobody", ALSO: "he put a gun to my head"}),
+        (
+            "supports",
+            "my uncle. he wont wake up and is not breathing",
+            {"supports": "my uncle", ALSO: "he wont wake up and is not breathing"},
+        ),
+        (
+            "contact",
+            "text 555-0142. he said he will kill me if he finds out",
+            {"contact": "text 555-0142", ALSO: "he said he will kill me if he finds out"},
+        ),
+        (CHECK_IN, "anoche me ahorcó", {ALSO: "anoche me ahorcó"}),
+        ("brings", "he choked me on sunday", {"brings": "he choked me on sunday"}),
+        ("goal", "i want to die", {}),
+        ("supports", "my cousin. me quiero matar", {"supports": "my cousin"}),
+    ],
+)
+def test_what_another_or_a_body_does_is_in_the_record(question: str, text: str, waits: dict[str, str]) -> None:
+    """Staff find what raised the card, whatever was asked; thoughts of one's own death stay out of it as ever."""
+    assert aside(Heard(text, "crisis", question, {})) == ({SET_ASIDE: waits} if waits else {})
+
+
+def test_beside_an_answer_a_quiet_cry_is_not_cut_away() -> None:
+    """Both stand, each in its line."""
+    found = aside(Heard("mi prima. mi esposo me pega", QUIET, "supports", {}, ABUSE))
+
+    assert found == {SET_ASIDE: {"supports": "mi prima", ALSO: "mi esposo me pega", LEFT: "supports"}}
+
+
+def test_what_only_the_talk_tells_is_kept_as_it_was_written() -> None:
+    """Where no rule hears the danger in these words, but the edge does, of another."""
+    text = "he is in the kitchen with it now"
+
+    assert aside(Heard(text, "crisis", "goal", {}, {"tier": "T1", "kind": "abuse_danger"})) == {SET_ASIDE: {ALSO: text}}
+    assert aside(Heard(text, "crisis", "goal", {}, {"tier": "T1", "kind": "suicide_active"})) == {}

@@ -313,8 +313,7 @@ def test_a_wish_for_the_questions_is_none_of_their_answers(text: str, question: 
         ("one night i sleep through and dont check my pulse, dont call it small", None),
         ("mi prima. no me sugiera apps para no dejar de respirar", None),
         ("my sister, i cant stop crying at night", None),
-        ("my sister. dont check on me, i took all my pills", "my sister, dont check on me"),
-        ("my brother. he wont wake up and is not breathing", "my brother"),
+        ("my sister. dont check on me, i want to kill myself", "my sister, dont check on me"),
     ],
 )
 def test_only_a_cry_is_cut_out_of_an_answer(text: str, kept: str | None) -> None:
@@ -640,3 +639,19 @@ def test_nothing_of_theirs_is_said_back_where_there_was_danger(helped: str) -> N
     """In any language: what helped may be what the danger is."""
     assert list(keepsakes({"helped": helped, "first_step": "call my sister"}, grave=True)) == [OPEN]
     assert list(keepsakes({"helped": helped}))[-1] == OPEN
+
+
+@pytest.mark.parametrize(
+    ("text", "shows"),
+    [
+        ("nope im good. can i see it", True),
+        ("no, así está bien. puedo ver lo que puse?", True),
+        ("nada más. quiero verlo", True),
+        ("thats all, show me what you have", True),
+        ("my sister. can i see it", False),
+        ("no im good", False),
+    ],
+)
+def test_a_no_joined_to_a_wish_to_see_it_is_no_answer(text: str, *, shows: bool) -> None:
+    """The summary is shown, and nothing of it is filed."""
+    assert (steered(text, "preferences", waiting=False) == "show_summary") is shows

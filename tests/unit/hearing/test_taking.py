@@ -324,3 +324,36 @@ def test_trouble_told_beside_a_question_is_kept_when_it_is_taken_for_a_cry() -> 
         found = {one["entity"]: one["value"] for one in entities({}, Heard(text, intent, None, {}))}
         waits = found.get("set_aside") or found
         assert "on the pills since May" in waits.get("brings", ""), intent
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kept"),
+    [
+        ("me, im 15", "for_whom", "me, im 15"),
+        ("tengo 16 y es por mí", "for_whom", "tengo 16 y es por mí"),
+        ("no its ME. im 15. she found MY pens", None, "no its ME. im 15. she found MY pens"),
+        ("do you see 16 year olds?", "goal", None),
+        ("my son is 15", "goal", None),
+        ("/underage", None, None),
+    ],
+)
+def test_their_age_is_in_the_record(text: str, question: str | None, kept: str | None) -> None:
+    """Whoever reads it has to know; what only asks, or tells another's age, is none."""
+    found = {one["entity"]: one["value"] for one in entities({}, Heard(text, "underage", question, {}))}
+
+    assert found.get("set_aside") == ({"also": kept} if kept else None)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "waits"),
+    [
+        ("call me. 202 555 0171 after 6. so dont call the house", "202 555 0171 after 6, dont call the house"),
+        ("202 555 0171 after 6, dont call the house", "call me. 202 555 0171 after 6. so dont call the house"),
+    ],
+)
+def test_a_number_that_waited_stands_once(earlier: str, waits: str) -> None:
+    """Said in a cry, and told again as the answer."""
+    slots = {"contact": earlier, "set_aside": {"contact": waits}}
+    found = {one["entity"]: one["value"] for one in entities({}, Heard("go on", "start_talk", None, slots))}
+
+    assert found["contact"] == "call me. 202 555 0171 after 6. so dont call the house"

@@ -1,0 +1,137 @@
+"""Trouble told where something good, or a hope, was asked: it stands where a clinician looks for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.hearing.answers.filing import filed, filing, strayed
+from bot.hearing.answers.straying import strays_to
+from bot.hearing.answers.taking import Heard
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("helped", "judge. a dwi and some pot haha"),
+        ("helped", "i got arrested and the court sent me"),
+        ("helped", "idk, my po said i have to do this"),
+        ("supports", "el juez me mandó, me agarraron con mota"),
+        ("supports", "his drinking is every night now, a fifth, and he shakes in the mornings"),
+        ("helped", "she drinks a bottle a day and shakes when she wakes up"),
+        ("supports", "mi hermano toma diario, le tiemblan las manos al despertar"),
+        ("helped", "like i said meth. and pills sometimes"),
+        ("helped", "como le dije, mota y a veces cristal"),
+        ("supports", "what worries me is that she wont go anywhere"),
+        ("supports", "y lo q me preocupa es q no quiere ir a ningun lado"),
+        ("goal", "i take 8mg of subs, fent before that"),
+        ("supports", "smoking helps too tbh but dad took it. i feel awful"),
+        ("supports", "pues tomar también me ayuda, un poco"),
+        ("helped", "i need to quit. my husband left with the baby"),
+        ("helped", "quiero dejarlo, mi esposa ya se va. batallo mucho"),
+    ],
+)
+def test_it_is_what_brings_them(question: str, text: str) -> None:
+    """The question on the table stays; said twice it answers, so that nobody is asked on for ever."""
+    heard = Heard(text, "answer", question, {})
+
+    assert strayed(heard) == "noted"
+    assert filing(heard) == {"brings": text}
+    assert strays_to(Heard(text, "answer", question, {"brings": text})) is None
+
+
+@pytest.mark.parametrize("text", ["i want to quit for my kids", "quiero dejar de tomar", "pues ya quiero dejarlo"])
+@pytest.mark.parametrize("question", ["helped", "supports"])
+def test_what_somebody_wants_to_be_rid_of_is_a_hope(question: str, text: str) -> None:
+    """Nobody asked for it yet, and it is kept for who will."""
+    assert filing(Heard(text, "answer", question, {})) == {"goal": text}
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("helped", "getting a dui got me sober"),
+        ("helped", "my probation officer helps me"),
+        ("helped", "drug court"),
+        ("helped", "music. the judge says i have to come"),
+        ("helped", "weed mostly"),
+        ("helped", "i want to stop, my kids keep me going"),
+        ("helped", "the smoking group every day"),
+        ("helped", "like i said, running"),
+        ("helped", "mis hijos. quiero dejarlo por ellos"),
+        ("supports", "my probation officer"),
+        ("supports", "smoking helps too, and my aunt"),
+        ("supports", "nobody. the judge sent me"),
+        ("supports", "my brother drinks every day but he is there for me"),
+        ("supports", "the problem is i have no one"),
+        ("supports", "mi abuela toma café diario conmigo"),
+        ("goal", "get off the pills, i take 16mg now and want less"),
+        ("goal", "the judge off my back"),
+        ("avoid", "how much i drink every day"),
+        ("avoid", "the dui"),
+    ],
+)
+def test_what_answers_stays(question: str, text: str) -> None:
+    """Who and what helps, a hope, and what to leave alone, whatever is told with it."""
+    assert strays_to(Heard(text, "answer", question, {})) is None
+
+
+@pytest.mark.parametrize("text", ["couple a day. idk. like a gram", "unas dos al día, no sé, como un gramo"])
+def test_amounts_in_pieces_are_amounts(text: str) -> None:
+    """They are no topic to stay away from."""
+    assert filed(Heard(text, "answer", "avoid", {})) == "noted"
+    assert filing(Heard(text, "answer", "avoid", {"brings": "i drink"})) == {"brings": f"i drink, {text}"}
+    assert filed(Heard(f"{text}, and my dad", "answer", "avoid", {})) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [
+        ("my friend Rico", True),
+        ("mi comadre Chela, creo", True),
+        ("my friend back", False),
+        ("mi amigo de regreso", False),
+        ("my kids", False),
+    ],
+)
+def test_a_friend_by_name_is_no_hope(text: str, *, so: bool) -> None:
+    """Said late, it is who is near."""
+    heard = Heard(text, "answer", "goal", {"supports": "the cat"})
+
+    assert (filed(heard) == "noted") is so
+    assert filing(heard) == ({"supports": f"the cat, {text}"} if so else {})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "pues los nervios, me da como un ahogo en el camión desde que perdí a mi papá",
+        "i drink every night now and i cant stop anymore",
+        "i cant sleep since my mom died and i drink to get through it",
+    ],
+)
+def test_a_story_says_not_whom_it_is_for(text: str) -> None:
+    """It is what brings them, and whom it is for is asked once more."""
+    heard = Heard(text, "answer", "for_whom", {})
+
+    assert strayed(heard) == "noted"
+    assert filing(heard) == {"brings": text}
+    assert strays_to(Heard(text, "answer", "for_whom", {"brings": text})) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "for me, i drink every night and cant stop at all",
+        "me. i drink too much and my wife is leaving me",
+        "para mí, tengo mucha ansiedad y no duermo nada",
+        "yo, tengo mucha ansiedad y ya no duermo nada",
+        "my son he drinks every night and i cant sleep",
+        "i have a brother who drinks a lot and i need help with him",
+        "its for a friend i met, she uses meth a lot",
+        "me and my husband we drink too much and fight a lot",
+        "my anxiety",
+    ],
+)
+def test_who_says_whom_it_is_for_has_answered(text: str) -> None:
+    """Whatever is told with it."""
+    assert strays_to(Heard(text, "answer", "for_whom", {})) is None
