@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.hearing import borne_out
+from bot.hearing import borne_out, only_told
 from bot.hearing.answers.age import says_under_18, tells_anothers_age
 from bot.hearing.lines.clauses import clauses, folded
 from bot.hearing.questions.particular_home import NOTHING_SINCE
@@ -310,6 +310,7 @@ def _blames_oneself(text: str) -> bool:
 
 _BEARS_OUT: dict[str, Callable[[str], bool]] = {
     **borne_out.BEARS_OUT,
+    **only_told.ASKS,
     "underage": _of_ones_own_age,
     "withdrawal": _speaks_of_stopping,
     "for_someone_else": lambda text: bool(

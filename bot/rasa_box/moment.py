@@ -10,14 +10,26 @@ from typing import TYPE_CHECKING, Any
 from rasa.shared.core.constants import REQUESTED_SLOT
 from rasa.shared.core.events import BotUttered, UserUttered
 
+from bot.hearing.answers.all_clear import OVER
 from bot.hearing.answers.danger import ENDING as DANGER
-from bot.hearing.answers.danger import FAILING, GRAVE, IN_DANGER, SOON, tells_of_a_body, tells_of_danger
+from bot.hearing.answers.danger import (
+    FAILING,
+    FALSE_ALARM,
+    GOES_ON,
+    GRAVE,
+    IN_DANGER,
+    SOON,
+    THINGS,
+    names_things,
+    tells_of_a_body,
+    tells_of_danger,
+)
 from bot.hearing.answers.rescued import of_another
 from bot.hearing.answers.taking import ALSO, QUESTIONS, Heard
 from bot.hearing.answers.told import for_both, for_someone_else
 from bot.hearing.answers.topics import loses_animal, names_papers, names_pills, topic_of
 from bot.hearing.questions.asking import QUESTION
-from bot.hearing.questions.body import NECK
+from bot.hearing.questions.body import ALONE, NECK
 from bot.hearing.questions.particular import CALL_911
 from bot.hearing.questions.particular import INTENTS as PARTICULAR
 from bot.hearing.questions.several import several
@@ -66,7 +78,8 @@ class Moment:
     the talk is for; `more`: it tells something that no question asked for. `words` are the message's own; `heavy`: they
     say something heavy; `in_burst`: they came within `BURST_S` of a filler of ours. `dangers`: whether there is danger
     in this message and in those just before it; `grave`: whether there was any in the talk; `denied`: it says that
-    what was heard is not so.
+    what was heard is not so. `failing`: it tells of a body that fails; `failed`: one just before it did, and nothing
+    since says that it is over.
     """
 
     sender: str
@@ -87,6 +100,7 @@ class Moment:
     grave: bool
     denied: bool
     failing: bool
+    failed: bool
 
     @cached_property
     def endings(self) -> tuple[str, ...]:
@@ -99,11 +113,22 @@ class Moment:
             about = (f"_{asks}_{'left' if self.left > 1 else 'last' if self.left else 'none'}", *about)
         if self._speaks_in_danger:
             first = asks in (CALL_911, NECK)  # "should I call?" is told yes
-            about = (*about, DANGER) if first else (DANGER, *about)
+            things = (THINGS,) if names_things(self.words) else ()
+            about = (*about, DANGER) if first else (*things, DANGER, *about)
         about = (*(ending for ending, says in _BY_WORDS.items() if says(self.words)), *about)
-        about = (*about, *self._of_a_body) if self.failing else about
+        about = (*about, *self._of_a_body) if self.failing or self._fails_still else about
         plain = (f"_{PLAIN}",) if self.slots.get(PLAIN) else ()
         return (*about, *plain, *((LOVED,) if for_someone_else(whom) else (BOTH,) if for_both(whom) else ()), *of, "")
+
+    @property
+    def calls_first(self) -> bool:
+        """Whether a body failed just before, and what is said now answers nothing else: then it says where to call."""
+        return self._fails_still and not (self.grieves or self.slots.get("asks"))
+
+    @property
+    def _fails_still(self) -> bool:
+        """Whether a body that fails was told just before, and this message tells of no other danger."""
+        return self.failed and not any(self.dangers[:1])
 
     @property
     def _of_a_body(self) -> tuple[str, ...]:
@@ -120,6 +145,8 @@ class Moment:
     @property
     def asked_besides(self) -> tuple[str, ...]:
         """What else the message asks that is known."""
+        if self.slots.get("asks") in ALONE:
+            return ()
         heard = Heard(self.words, QUESTION, self.slots.get(REQUESTED_SLOT), self.slots)
         return tuple(about for about in several(heard) if about != self.slots.get("asks"))
 
@@ -195,6 +222,7 @@ class Moment:
             grave=(last.metadata or {}).get("talk_tier") in GRAVE or tells_of_danger(risk),
             denied=bool((last.metadata or {}).get("denies")),
             failing=tells_of_a_body(risk),
+            failed=_failed(tracker),
         )
 
 
@@ -202,6 +230,19 @@ def _dangers(tracker: DialogueStateTracker) -> tuple[bool, ...]:
     """Return of this message and of `SOON` before it, the latest first, whether there is danger in it."""
     written = (event for event in reversed(tracker.events) if isinstance(event, UserUttered))
     return tuple(tells_of_danger(event.parse_data.get("risk") or {}) for event in islice(written, 1 + SOON))
+
+
+def _failed(tracker: DialogueStateTracker) -> bool:
+    """Return whether one of `SOON` messages before this told of a body that fails, and none since took that back."""
+    written = (event for event in reversed(tracker.events) if isinstance(event, UserUttered))
+    for event in islice(written, 1 + SOON):
+        name, pressed = event.intent.get("name"), (event.text or "").startswith("/")
+        ended = name in (*OVER, FALSE_ALARM) or (name in GOES_ON and pressed)
+        if ended or (event.metadata or {}).get("denies"):
+            return False
+        if tells_of_a_body(event.parse_data.get("risk") or {}):
+            return True
+    return False
 
 
 def _in_burst(tracker: DialogueStateTracker) -> bool:

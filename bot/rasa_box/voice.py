@@ -72,6 +72,9 @@ UNNAMED = "avoid"
 """The question whose answers are to be left alone: a death named there is not spoken of, just as was asked."""
 GOOD_NAMED = ("helped", "supports")
 """Questions whose answers name what is good: that is said back, where it is known (bot/hearing/tone/weight.py)."""
+CRISIS = "utter_crisis_support"
+UNHEARD = frozenset({SHARE, "utter_keep_talking", "utter_default", "utter_out_of_scope"})
+"""What is said for want of an answer: right after a body that fails, where to call goes before it."""
 IN_LINE = "utter_in_line"
 HEARD = "utter_heard_in_line"
 """What is said in line, instead of those, to something that carries a feeling or news."""
@@ -88,6 +91,7 @@ class Voice(TemplatedNaturalLanguageGenerator):
     ) -> Variation | None:
         """Return what is said for a response, or None where the domain has no words that fit."""
         moment = Moment.of(tracker)
+        utter_action = CRISIS if utter_action in UNHEARD and moment.calls_first else utter_action
         if utter_action == SHARE and moment.grieves and self._condolence(moment, output_channel):
             utter_action = CONDOLENCE
         if (
@@ -148,7 +152,9 @@ class Voice(TemplatedNaturalLanguageGenerator):
 
     def _fitting(self, name: str, moment: Moment, channel: str) -> list[Variation]:
         """Return the variations for these slots, in this talk's own order."""
-        silent = (DANGER,) if name == OFFER and moment.in_danger else ()  # no questions are offered until they go on
+        silent = (
+            (DANGER,) if name == OFFER and (moment.in_danger or moment.failed) else ()
+        )  # no questions are offered until they go on
         for ending in (*silent, *moment.endings):
             said = f"{name}{ending}"
             if said in self.responses and (found := self._fitting_of(said, moment, channel)):

@@ -6,8 +6,10 @@ they choose to go on or say that it was no danger (docs/crisis-protocol.md).
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from bot.hearing.lines.clauses import folded
 from bot.risk.context_cue import ABUSE, BODY
 
 if TYPE_CHECKING:
@@ -20,6 +22,9 @@ IN_DANGER = "in_danger"
 
 ENDING = "_danger"
 """What is said instead is the response of this ending, where there is one."""
+
+THINGS = "_danger_things"
+"""What is said first where things are named that somebody would go back for: keys, a bag, papers at home."""
 
 FAILING = "_failing"
 """What is said instead where a body fails, by whatever cause: no word of feelings goes before 911."""
@@ -34,6 +39,22 @@ GOES_ON = frozenset({"start_talk", "keep_talking"})
 """What the person says or presses to go on from there."""
 FALSE_ALARM = "false_alarm"
 """Ends it as a button; in words the edge tells which danger is meant, for another may have been heard besides."""
+
+
+_THINGS = re.compile(
+    r"\b(?:my|the|our) (?:car |house )?(?:keys|bags?|purse|wallet|clothes|things|stuff|suitcase|ids?|papers|phone)\b"
+    r"(?! (?:is|was|are|went) )|\b(?:mis?|las?|los) (?:llaves|bolsas?|cartera|ropa|cosas|maletas?|papeles|celular)\b"
+)
+_GOES = re.compile(
+    r"\b(?:get|grab|pack\w*|take|took|leave|leaving|left|without|back for|go back|fetch|need|has|have|hid\w*|agarr\w+"
+    r"|empac\w+|sacar|saco|llev\w+|dej\w+|sin|por|voy|ir(?:me)?|salir(?:me)?|quit\w+|escond\w+|tiene)\b"
+)
+
+
+def names_things(text: str) -> bool:
+    """Return whether a text names things that somebody would take along, or leave without."""
+    plain = folded(text)
+    return _THINGS.search(plain) is not None and _GOES.search(plain) is not None
 
 
 def tells_of_danger(risk: Mapping[str, str]) -> bool:

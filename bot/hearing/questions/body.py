@@ -16,6 +16,7 @@ from bot.hearing.answers.taking import CHECK_IN, QUESTIONS
 from bot.hearing.answers.told import for_someone_else, whom
 from bot.hearing.answers.topics import about_using
 from bot.hearing.lines.clauses import folded
+from bot.hearing.questions import emergency, medicine
 from bot.hearing.questions import particular_body as words
 from bot.hearing.questions import particular_home as home
 from bot.hearing.questions import particular_rescue as rescue
@@ -61,6 +62,7 @@ OF_BODY = OF_STOPPING | {"tolerance", "nursing", "doubled", "panic_plan", "count
 """Learned: what of these a message asks is heard whatever else may be guessed of it."""
 INTENTS = {
     **dict.fromkeys((*words.ASKED, *home.ASKED, *rescue.ASKED, WAKE_CUT, TABLET_AND_DRINK), QUESTION),
+    **dict.fromkeys((*emergency.ASKED, *medicine.ASKED), QUESTION),
     "panic_now": "grounding",
     JUST_STOP: "withdrawal",
 }
@@ -72,13 +74,19 @@ DOUBLED, TOLERANCE, PANIC_PLAN = "doubled", "tolerance", "panic_plan"
 FOR_ANOTHER, SHARE = "for_someone_else", "share"
 IN_CRISIS = frozenset({
     NECK, "nursing", WAKE, WAKE_CUT, WONT_WAKE, "wears_off", "check_often", "tell_saw", "say_to", "sharp", "means_die",
-    "calls_988",
+    "calls_988", *emergency.ASKED,
 })  # fmt: skip
 """What has a sentence of its own beside a card, too: none of it could hurt who is in danger."""
+ALONE = frozenset({*emergency.ASKED, *medicine.ASKED})
+"""Answered by itself: nothing else that a message seems to ask is said beside the way to a doctor."""
 WARNED = ("utter_withdrawal", "utter_medical_question", "utter_drunk")
 """What names things somebody may not take."""
 
-_ASKED = {name: re.compile(found) for name, found in {**rescue.ASKED, **words.ASKED, **home.ASKED}.items()}
+_ASKED = {
+    name: re.compile(found)
+    for ways in (emergency.ASKED, medicine.ASKED, rescue.ASKED, words.ASKED, home.ASKED)
+    for name, found in ways.items()
+}
 _AGAIN, _AWAY_AGAIN = re.compile(home.AGAIN), re.compile(home.AWAY_AGAIN)
 _ONE_MORE, _BREAK = re.compile(home.ONE_MORE), re.compile(home.BREAK)
 _CHILD, _OF_HARM = re.compile(home.CHILD), re.compile(home.OF_HARM)
@@ -144,7 +152,9 @@ def _by_rule(heard: Heard) -> str | None:
     name = _first_rule(heard, plain) or (TABLET_AND_DRINK if _takes_it_after_drink(heard, plain) else None)
     if name == WAKE and _CUT.search(f"{told_so_far(heard.slots)} {plain}"):
         return WAKE_CUT
-    return CONFRONT if name == "say_to" and _of_a_childs_using(heard) else name
+    if name == "say_to" and _of_a_childs_using(heard):
+        return CONFRONT
+    return medicine.for_two(name, heard) if name == medicine.MISSED else name
 
 
 def _first_rule(heard: Heard, plain: str) -> str | None:
@@ -172,6 +182,9 @@ def _learned(text: str) -> str | None:
 
 
 def _fits(name: str, heard: Heard) -> bool:
+    if name in (*emergency.ASKED, *medicine.ASKED):
+        fits = emergency.fits_an_emergency if name in emergency.ASKED else medicine.fits_a_medicine
+        return fits(name, heard)
     if name == JUST_STOP:
         return names_downers(heard) and not only_unable(heard.text)
     if name == WONT_WAKE:

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.hearing.lines.clauses import folded
+from bot.hearing.questions import particular_stay as stay_words
 from bot.hearing.questions import particular_use as use_words
 from bot.hearing.questions.asking import asked
 from bot.hearing.questions.particular_false import only_seems
@@ -39,6 +40,7 @@ _WANTED = r"\b(?:want|need|speak|talk|get me|put me|connect|quiero|necesito|quis
 
 ASKED = {
     **use_words.ASKED,
+    **stay_words.ASKED,
     THERE: (
         rf"^(?!(?:(?!\b(?:says?|said|told|dice|dijo)\b)[\s\S])*{_WANTED})(?![\s\S]*\b(?:line|queue|fila|cola|ahead"
         rf"|wait\w*"
@@ -277,9 +279,9 @@ INTENTS = {
 """For each of these, what it means; its words are those of `<response>_<it>`."""
 IN_CRISIS = frozenset({"erase", "ask_him"})
 """What has a sentence of its own beside a card, too."""
-_WAITING = {THERE: False, "close_page": True}
+_WAITING = {THERE: False, "chat_long": False, "close_page": True}
 _AT = {"number_here": frozenset({"contact"}), "text_instead": frozenset({None})}
-_GIVES_WAY = {"slip": {"drug_test", "come_high"}, "must_answer": {"leave_out"}, "forced": {"locked"}}
+_GIVES_WAY = {"slip": {"drug_test", "come_high"}, "must_answer": {"leave_out"}, "forced": {"locked"}, **stay_words.LEFT}
 """What was learned knows better: "what if I test positive, do you kick me out"."""
 _DYING = re.compile(
     r"\b(?:suicid\w*|kill (?:him|her|them)sel(?:f|ves)|(?:want\w*|wish\w*|going) to (?:die|be dead)|not (?:want to )?be"

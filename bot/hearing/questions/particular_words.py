@@ -95,7 +95,7 @@ ASKED = {
         rf"\b{_DAY}\b[^.?!]{{0,12}}\b(?:open|closed?)\b|\b(?:open|closed?)\b[^.?!]{{0,12}}\b{_DAY}\b"
         rf"|\b{_DAY_ES}\b[^.?!]{{0,12}}\b(?:abren|cierran|abierto|cerrado)\b"
         rf"|\b(?:abren|cierran|abierto|cerrado)\b[^.?!]{{0,12}}\b{_DAY_ES}\b"
-        r"|\b(?:a que horas?|cuando) (?:abren|cierran)\b"
+        r"|\b(?:a (?:que|q|k|ke) ?horas?|cuando) (?:abren|cierran|abre|cierra)\b"
         r"|\b(?:what time|when) (?:do|does|are|is) (?:you|u|ya|yall|they|the clinic)(?: guys)? (?:open|close)\w*\b"
     ),
     "leave": (

@@ -76,6 +76,19 @@ LINES = {
             "¿puedo apagar el celular?"),
     "text_instead": ("can they just text me instead", "¿me pueden mandar mensaje en vez de llamar?"),
     "call_today": ("does someone call me today?", "will they call me tonight", "¿me llaman hoy?"),
+    "what_988": ("so what is 988", "whats that 988 number", "what does 988 do",
+                 "¿qué es el 988?", "¿quién atiende el 988?"),
+    "beds": ("do you guys have any beds", "any openings this week", "is there availability", "¿tienen cupo?",
+             "¿hay camas?"),
+    "visiting": ("can his kids visit him", "when are visiting hours", "¿permiten visitas?", "¿puedo visitarla?"),
+    "phone_there": ("does she get to keep her phone", "can people have phones", "¿puede llevar su celular?"),
+    "locked_place": ("is this a locked unit", "are the doors locked", "¿las puertas están con llave?"),
+    "couples": ("do you guys see couples", "is there help for couples", "¿dan terapia de pareja?"),
+    "appointment": ("how would i book an appointment", "can i make an appointment", "¿cómo pido una cita?"),
+    "chat_long": ("¿cuánto tarda esto?", "how long is this chat"),
+    "care_long": ("how many weeks is treatment", "how long is detox", "¿cuánto dura el tratamiento?"),
+    "status": ("do you ask about immigration status", "¿preguntan por el estatus migratorio?"),
+    "on_record": ("will this show up on her record", "¿eso queda en su expediente?"),
 }  # fmt: skip
 AT = {
     "number_here": ("contact", ("my number? do i put it here", "my number?", "¿pongo aquí mi número?")),
@@ -95,6 +108,10 @@ LEFT = (
     "estoy en la fila del banco", "mi esposo me corrió de la casa", "me van a sacar de la casa", "voy a dejar todo",
     "le pregunte y no me dijo", "no hay nadie", "what can i do", "my address is 12 oak street", "k", "ok k thanks",
     "how long do i wait after the last pill to drink", "i parked there", "he found out that i drink",
+    "why did the 988 card come up", "i called 988 already", "i was in bed all day", "bed bugs", "can i visit you first",
+    "i want to visit my son", "we had a couple of beers", "i cant keep my phone charged", "is this chat locked",
+    "he locked me in", "i got an appointment friday", "my hiv status", "cuanto dura el viaje a la clinica",
+    "tengo antecedentes penales", "i keep my phone on me, call me", "how long have i been in the program",
 )  # fmt: skip
 
 

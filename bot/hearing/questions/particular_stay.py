@@ -1,0 +1,104 @@
+"""Words of what is asked before anybody comes: what 988 is, beds, visits, a phone, a door, couples, an appointment.
+
+None of it hangs on a guess: each was met with the hours, or with an answer to something else. Only the clinic knows
+most of it (`domain/stay.yml`). Small letters without accents, both languages at once; used by `particular_plain`.
+"""
+
+from __future__ import annotations
+
+_BEFORE = (
+    r"^\W*(?:(?:and|so|ok|okay|wait|but|hey|um|sorry|btw|y|oiga|pero|bueno|perdon|disculpe|ta bueno|entonces)[,. ]+)*"
+)
+_WHO = r"(?:i|we|you|u|he|she|they|people|patients|my \w+|uno|yo)"
+_REHAB = r"(?:rehab|treatment|detox|inpatient|residential|program|rehabilitacion|tratamiento|internado)"
+
+ASKED = {
+    "what_988": (
+        rf"{_BEFORE}(?:what(?:'?s| is|s| even is| the (?:heck|hell) is)?|wtf is|(?:que|q|k|ke)(?: es| son)?"
+        r"|para (?:que|q) (?:es|sirve))"
+        r" (?:(?:the|this|that|a|el|ese|este|eso del?|lo del?|un) )*988"
+        r"(?: (?:number|thing|line|card|numero|linea|anyway|anyways|even|for|exactly|then|tho|mean"
+        r"|supposed to be|pues))"
+        r"*\W*$"
+        rf"|{_BEFORE}what does 988 (?:do|mean|stand for)\W*$|{_BEFORE}who (?:is|answers|picks up)(?: at)? 988\W*$"
+        rf"|{_BEFORE}quien (?:contesta|atiende)(?: en)? el 988\W*$"
+    ),
+    "beds": (
+        r"^(?![\s\S]*\b(?:shelters?|homeless|sleep|tonight|refugios?|albergues?|esta noche|dormir)\b)[\s\S]*?"
+        r"(?:\b(?:do (?:you|u|yall|they)(?: guys)?(?: have| got)?|you got|is there|are there|any|got)\b[^.?!]{0,12}"
+        r"\b(?:openings?|beds?(?! ?(?:bugs?|time|room))|availability|spots? (?:open|available|left)"
+        r"|open (?:beds?|spots?|slots?))\b"
+        r"|\b(?:hay|tienen|les quedan?)\b[^.?!]{0,10}\b(?:cupos?|camas?|vacantes?|lugar(?:es)?"
+        r"(?: disponibles?| libres?|(?=\W*$))|espacios? (?:disponibles?|libres?))\b)"
+    ),
+    "visiting": (
+        r"\b(?:can|could|may) (?:(?:i|we|his|her|my|the|our) )?(?:(?:kids|family|people|visitors|friends"
+        r"|\w+) )?(?:come )?"
+        r"visit(?: (?:him|her|them|me|us|there|in there|while|on|during)\b|\W*$)"
+        r"|\b(?:are|do (?:you|they)(?: guys)? (?:allow|have|let))\b[^.?!]{0,10}\b(?:visitors|visits allowed)\b"
+        r"|\bvisit(?:ing|ation|or)s? (?:hours|days?|times?)\b"
+        r"|\b(?:podemos|puedo|puede la familia|se puede|dejan|permiten) (?:ir a )?(?:visitarl[oa]s?|visitas"
+        r"|recibir visitas|visitar a mi \w+)\b|\bhora(?:s|rio)s? de visita\b|\bhay visitas\b"
+    ),
+    "phone_there": (
+        r"^(?![\s\S]*\b(?:chat|write|writing|text|page|line|call|video|app|this|escrib\w+|llam\w+"
+        r"|videollamada)\b)[\s\S]*?"
+        rf"(?:\b(?:can|could|may|do|does|will|would) (?:\w+ )?{_WHO} (?:\w+ ){{0,2}}?(?:keep|have|bring|take|get)"
+        r" (?:(?:his|her|their|my|your|ur|our|a|the) )?(?:own )?(?:cell ?)?phones?\b"
+        r"|\b(?:puede|puedo|dejan|permiten|se puede|podemos) (?:(?:uno|el|ella|yo) )?(?:tener|llevar|traer|usar"
+        r"|quedarse con) (?:(?:el|su|mi|un) )?(?:telefono|celular|cel)\b|\b(?:le|me|les|nos) (?:van a )?quita(?:n|r)"
+        r" (?:el|su|mi) (?:telefono|celular|cel)\b)"
+    ),
+    "locked_place": (
+        r"\bis (?:it|this|that|the (?:place|rehab|unit|clinic|building|ward"
+        r"|facility))(?: like)?(?: an?)? (?:locked|lock"
+        r" ?down)(?: (?:place|unit|ward|facility|building|down|up))?(?=\W*$| (?:or|place|unit|ward|facility|like)\b)"
+        r"|\b(?:are|do you keep|do they keep) the doors locked\b|\bdo (?:you|they) lock the doors?\b"
+        r"|\b(?:es|esta) (?:un lugar )?(?:cerrado con llave|con llave|bajo llave)\b|\b(?:las )?puertas (?:estan"
+        r" )?(?:cerradas|con llave)\b"
+    ),
+    "couples": (
+        r"\b(?:do|does|can|will|is there|are there)\b[^.?!]{0,15}\b(?:take|see|treat|accept|have|offer|do"
+        r"|work with|help"
+        r"|for)\b[^.?!]{0,12}\bcouple'?s\b(?! (?:of|ago)\b)"
+        r"|\b(?:atienden|aceptan|reciben|ven|hay|dan|tienen)\b[^.?!]{0,18}\b(?:a |para |de )parejas?\b"
+    ),
+    "appointment": (
+        r"\bhow (?:do|can|would|should|does) (?:i|we|you|he|she|one|someone) (?:\w+ )?(?:get|make|set up|book"
+        r"|schedule"
+        r"|request)(?: (?:an|my|his|her|a|the))?(?: (?:first|new))? (?:appts?|appointments?|apt|intake)\b"
+        r"|\b(?:can|could) i (?:get|make|book|schedule|set up) an? (?:appt|appointment|intake)\b"
+        r"|\bcomo (?:hago|saco|consigo|pido|agendo|le hago (?:para|pa)|se (?:saca|hace|pide))[^.?!]{0,12}\bcitas?\b"
+        r"|\b(?:puedo|quiero|quisiera|necesito|me gustaria) (?:sacar|hacer|pedir|agendar) (?:una )?cita\b"
+    ),
+    "chat_long": (
+        rf"{_BEFORE}(?:how long (?:does|will|is|would) (?:this|the (?:questions?|chat)|all this)"
+        r"(?: (?:chat|thing|take|last|gonna|going to|be))*|how long do the questions take"
+        r"|cuanto (?:tiempo )?(?:dura|tarda|toma|lleva|se tarda|va a (?:durar|tardar)) (?:esto|todo esto"
+        r"|la (?:platica"
+        r"|charla)|el chat))\W*$|\bcuanto (?:duran|tardan|toman) las preguntas\b"
+    ),
+    "care_long": (
+        rf"\bhow (?:many (?:days|weeks|months)|long) (?:is|does|do|would|will|are|in)\b[^.?!]{{0,20}}\b{_REHAB}\b"
+        rf"|\bcuant[oa]s? (?:dias|tiempo|semanas|meses)?\b ?[^.?!]{{0,10}}\b(?:dura|es|son|tarda)\b[^.?!]{{0,12}}"
+        rf"\b{_REHAB}\b"
+    ),
+    "status": (
+        r"^(?![\s\S]*\b(?:hiv|vih|relationship|marital|civil|estatus de (?:mi|la|el) (?:cita|solicitud|seguro"
+        r"|caso))\b)"
+        r"(?=[\s\S]*\b(?:know|ask\w*|tell|need\w*|check\w*|matters?|affects?|report\w*|saber|sepan?|deci\w+|digo"
+        r"|pregunt\w+|piden?|import\w+|afecta|tienen (?:que|q))\b)"
+        r"[\s\S]*?\b(?:(?:immigration|legal|migratory) status|estatus(?: migratorio| legal)?"
+        r"|status (?:migratorio|legal)"
+        r"|(?:mi|el|su) status)\b"
+    ),
+    "on_record": (
+        r"\b(?:go|goes|going|be|stay|stays|show|shows|show up|put|end up)\b[^.?!]{0,8}\bon (?:his|her|their|your"
+        r"|my permanent) (?:\w+ )?(?:records?|file)\b"
+        r"|\b(?:queda|quedara|sale|aparece|va|se pone) en (?:su|el) (?:expediente|historial|record)\b(?! (?:penal"
+        r"|criminal))"
+    ),
+}
+"""Each in the words that ask it."""
+LEFT = {"chat_long": {"how_many"}}
+"""What was learned knows better: how many questions are left, by the talk."""

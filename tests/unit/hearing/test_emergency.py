@@ -1,0 +1,86 @@
+"""What is asked on the way to an emergency room: who drives, how fast, what it costs; and what only sounds like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.hearing.about import about
+from bot.hearing.answers.danger import names_things
+from bot.hearing.answers.taking import Heard
+from bot.hearing.questions.asking import QUESTION
+from bot.hearing.questions.body import means_of_body, of_body
+from bot.hearing.questions.emergency import ASKED
+
+TOLD = {"brings": "i stopped drinking two days ago, i shake all over and see spiders on the ceiling"}
+TOLD_ES = {"brings": "deje de tomar hace dos dias, tiemblo todo y veo arañas en el techo"}
+LINES = {
+    "er_pay": ("no way im calling 911, i cant afford that", "i have no insurance for an ambulance ride",
+               "the hospital is too expensive for me", "no puedo pagar una ambulancia",
+               "sin seguro no voy al hospital"),
+    "er_drive": ("can i drive myself over there", "is it ok if i drive to the hospital", "ill just drive myself in",
+                 "¿puedo manejar yo hasta el hospital?", "me voy manejando a urgencias"),
+    "er_drink": ("what if i have one beer so it stops", "should i drink a little to calm the shakes",
+                 "maybe take a shot until it goes away", "¿y si me tomo una cerveza y se me quita?"),
+    "er_rest": ("he told me to lie down", "can i just sleep first", "is it ok to rest a bit",
+                "¿me puedo acostar un rato?", "me dicen que me duerma"),
+    "er_now": ("how soon do i have to be there", "can this wait until tomorrow", "my sister said she can drive me",
+               "should i take an uber", "¿qué tan urgente es?", "mi hermana me puede llevar",
+               "¿me espero hasta mañana? puede esperar?"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "line"), [(name, line) for name, lines in LINES.items() for line in lines])
+@pytest.mark.parametrize("told", [TOLD, TOLD_ES])
+def test_after_a_body_in_danger_it_is_answered(name: str, line: str, told: dict[str, str]) -> None:
+    """With where to go now, whatever is guessed of it."""
+    at = Heard(line, QUESTION, None, told)
+
+    assert of_body(at) == name
+    assert about(at) == name
+    assert means_of_body(at) == QUESTION
+
+
+def test_each_has_lines() -> None:
+    """None is without words here."""
+    assert set(LINES) == set(ASKED)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["can i drive myself to the first visit", "my sister can drive me", "how soon can i be seen", "can it wait",
+     "should i have a beer to calm down", "can i sleep there", "i cant afford the visit", "no puedo pagar la consulta",
+     "mi hermana me puede llevar", "¿puedo acostarme temprano?", "me tomo una cerveza y se me quita el estres"],
+)  # fmt: skip
+def test_where_no_body_was_told_of_it_is_something_else(line: str) -> None:
+    """A visit, a ride, a bill, an evening."""
+    assert of_body(Heard(line, QUESTION, None, {})) not in ASKED
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["i still owe for the ambulance from last year, no money", "debo la ambulancia de hace un año, no me alcanza"],
+)
+def test_an_old_bill_is_none(line: str) -> None:
+    """What was paid for long ago is no way to go now."""
+    assert of_body(Heard(line, QUESTION, None, {})) is None
+
+
+def test_after_any_danger_a_hospital_named_is_enough() -> None:
+    """And beside a card, it is said as well."""
+    drives = "can i drive myself to the er"
+    assert of_body(Heard(drives, QUESTION, None, {"after_crisis": True})) == "er_drive"
+    assert of_body(Heard("how soon do i get an answer", QUESTION, None, {"after_crisis": True})) is None
+    assert about(Heard(drives, "crisis", None, {}, {"tier": "T0", "kind": "withdrawal"})) == "er_drive"
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [("i cant leave without my keys", True), ("he has my purse and my papers", True), ("let me grab my bag", True),
+     ("voy por mis llaves", True), ("no puedo irme sin mis cosas", True), ("he took my phone", True),
+     ("you never wrote that he chokes me", False), ("no puso lo que me dijo", False),
+     ("he said he would kill me", False),
+     ("me da miedo", False)],
+)  # fmt: skip
+def test_things_left_behind_are_heard_where_they_are_named(line: str, named: bool) -> None:
+    """Nobody who named none is told of keys."""
+    assert names_things(line) is named
