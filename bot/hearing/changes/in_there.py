@@ -44,6 +44,9 @@ _WAYS = (
     (re.compile(r"mail|correo"), re.compile(r"@|\b(?:at|arroba) \w+")),
 )
 """Which way to reach them is asked for, and how it is known in their line."""
+_FIGURES = re.compile(r"\+?\d[\d .()-]*\d")
+_FEWEST = 3
+"""Figures that are looked for inside of a longer number, at least."""
 _LONGEST = 16
 """Words of such a question, at most."""
 
@@ -69,6 +72,10 @@ def _is_there(heard: Heard, asked: str, what: str) -> bool:
         line = line_called(asked)
         sent_to = next((way for named, way in _WAYS if named.search(asked)), None) if line == "contact" else None
         return line in told and (sent_to is None or sent_to.search(heard.slots[line]) is not None)
+    if (part := _FIGURES.search(what)) and len(figures := re.sub(r"\D", "", part[0])) >= _FEWEST:
+        return any(
+            figures in re.sub(r"\D", "", number) for name in told for number in _FIGURES.findall(heard.slots[name])
+        )
     of_use = about_using(what) or counts_drinks(what)
     return any(
         holds(heard, name, what) or (of_use and (about_using(heard.slots[name]) or counts_drinks(heard.slots[name])))

@@ -23,6 +23,7 @@ from bot.hearing.changes.parting import without_no
 from bot.hearing.changes.passing import passed_over
 from bot.hearing.changes.pointing import anew, asked_which, in_front, kept, line_alone, pointed
 from bot.hearing.changes.reading import Reading, no_words, said_in, trimmed
+from bot.hearing.changes.renumbering import renumbered_in_words
 from bot.hearing.changes.saying import is_name, marked, not_so, right, said_of_line, without_not
 from bot.hearing.changes.swapping import MOVE, SWAP_ORDER, brought, misplaced, moved, swapped
 from bot.hearing.changes.taking_out import left_out, lost_out, taken_out
@@ -57,6 +58,8 @@ def reworded(heard: Heard) -> Change:
 
     New words, `SKIPPED` (out), None (asked anew).
     """
+    if number := renumbered_in_words(heard):
+        return number
     if heard.question != "contact" and given(heard.slots.get("contact")) and (words := missed(heard.text)):
         return {"contact": added(heard.slots["contact"], words)}
     read = _read(heard)
@@ -72,7 +75,7 @@ def unclear(heard: Heard) -> bool:
     if heard.question is not None or not any(given(heard.slots.get(name)) for name in LINES):
         return False
     read = _read(heard)
-    return read is not None and read.lost and not loosely(heard)
+    return read is not None and read.lost and not (loosely(heard) or renumbered_in_words(heard))
 
 
 def withholds(heard: Heard) -> bool:
