@@ -48,7 +48,8 @@ from bot.hearing.answers.told import describes_oneself, says_for_oneself
 from bot.hearing.beside import BODILY
 from bot.hearing.changes.anew import as_answer
 from bot.hearing.changes.aside import left_open
-from bot.hearing.changes.in_there import stands
+from bot.hearing.changes.in_there import lacks, stands
+from bot.hearing.changes.keeping_out import kept_out, only_wish, wishes_in_vain
 from bot.hearing.changes.mending import asks_anew
 from bot.hearing.changes.naming import puts_right, wish_in
 from bot.hearing.changes.rewording import reworded, unclear, withholds
@@ -274,4 +275,8 @@ class HearOut(GraphComponent, IntentClassifier):
             return REWRITE if asks_anew(changes) else CORRECT
         if withholds(heard):
             return SHOW_SUMMARY
+        if wishes_in_vain(heard) or lacks(heard):
+            return asking.QUESTION
+        if heard.question in QUESTIONS and (kept := kept_out(heard.text, heard.question)) and not kept[0]:
+            return "remove_answer" if only_wish(heard.text, heard.question) else SKIP
         return "remove_answer" if unclear(heard) and wish_in(heard.text) is None else None

@@ -1,7 +1,7 @@
 """A number that was written down wrong, wherever it stands: only its figures change, or go. Pure, without Rasa.
 
-"The phone is 4487 not 4478", "sorry wrong number, its 555 201 4487", "borre mi numero": what is to be minded in reaching
-somebody ("no voicemail") was said for their safety, and stays.
+"The phone is 4487 not 4478", "sorry wrong number, its 555 201 4487", "borre mi numero": what is to be minded in
+reaching somebody ("no voicemail") was said for their safety, and stays.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ _NOT_THAT = re.compile(
 _WRONG = re.compile(
     rf"\b(?:wrong|bad|old|incorrect) (?:one |phone |cell )*{_PHONE}|\b{_PHONE}(?: \w+){{0,3}} (?:is|was|'s) (?:wrong"
     rf"|off|incorrect)|(?:numero|telefono|celular) (?:\w+ ){{0,3}}?(?:equivocad\w|mal\b|esta mal)|me equivoque (?:de|en"
-    rf"|con) (?:el |mi )?(?:numero|telefono|celular)|\b(?:correct|right|new) {_PHONE} (?:is|'s)|el (?:numero )?(?:correcto"
-    r"|bueno|nuevo) es|(?:messed up|mistyped|typed?) (?:the |my )?(?:number|phone)(?: wrong)?"
+    rf"|con) (?:el |mi )?(?:numero|telefono|celular)|\b(?:correct|right|new) {_PHONE} (?:is|'s)"
+    r"|el (?:numero )?(?:correcto|bueno|nuevo) es|(?:messed up|mistyped|typed?) (?:the |my )?(?:number|phone)"
 )
 """Who says that the number they gave is not theirs."""
 _AROUND = re.compile(

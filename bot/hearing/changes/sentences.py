@@ -31,6 +31,7 @@ _SAYS_NOTHING = re.compile(
 )
 """What no sentence is told apart by."""
 _KIN = re.compile(rf"(?:{phrases_en.PARTS['kin']}|{phrases_es.PARTS['kin']})")
+_TOLD_SO = re.compile(r"(?:(?:lo|eso|la parte) de )?(?:que|q) |(?:the (?:part|thing|bit) )?(?:that|where) ")
 _LETTERS = re.compile(r"\w{3}")
 Place = tuple[str, int, int]
 """A line, and where in it a sentence begins and ends."""
@@ -52,7 +53,10 @@ def _meant(heard: Heard, called: str, inside: str | None, *, whole: bool = False
     wanted = ordered_stems(said)
     if not wanted or not _LETTERS.search(called):
         return []
+    told_so = len(wanted) == 1 and _TOLD_SO.match(folded(called)) is not None
     held = {place: stems(heard.slots[place[0]][place[1] : place[2]]) & set(wanted) for place in _places(heard, inside)}
+    if told_so:  # "lo de que vivo con el" is no word of "no quiero vivir"
+        held = {place: words for place, words in held.items() if _says(heard, place, said)}
     most = max(map(len, held.values()), default=0)
     best = [place for place, words in held.items() if len(words) == most]
     if most * 2 == len(set(wanted)):
@@ -62,6 +66,11 @@ def _meant(heard: Heard, called: str, inside: str | None, *, whole: bool = False
     if not _alike(heard, best):
         best = [place for place in best if wanted[0] in held[place]]
     return best if _alike(heard, best) else []
+
+
+def _says(heard: Heard, place: Place, said: str) -> bool:
+    words = set(re.findall(r"\w{3,}", said))
+    return bool(words & set(re.findall(r"\w{3,}", folded(heard.slots[place[0]][place[1] : place[2]]))))
 
 
 def _of_kin(said: str) -> bool:
