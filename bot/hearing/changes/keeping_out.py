@@ -7,6 +7,7 @@ escribí": such a wish is never filed as an answer, and where nothing of it stan
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from bot.hearing.changes.labels import PLEASE
 from bot.hearing.changes.parting import stems
 from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.in_place import InPlace
+from bot.hearing.wishes.apart import Apart, apart
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
@@ -102,6 +104,13 @@ def kept_out(text: str, question: str | None) -> tuple[str, str] | None:
         before = whole.part(0, start).all().strip(" ,;\n")
         return _without(before, what), what
     return None
+
+
+def told_apart(text: str, question: str | None) -> Apart:
+    """Return a message taken apart, and without what it says shall not be written."""
+    if (wish := kept_out(text, question)) is None:
+        return apart(text, question)
+    return replace(apart(wish[0], question), talks=True) if wish[0] else Apart("", talks=True)
 
 
 def _without(before: str, what: str) -> str:

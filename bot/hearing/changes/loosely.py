@@ -306,7 +306,9 @@ def _gone(read: Reading, what: str, named: str | None, *, sure: str | None, stri
         inside = sure or (line_loosely(within["line"]) if within else None)
         bare = within["what"] if within and inside and not sure else bare
         change = without_named(now, bare, inside or read.wrong) or ({read.wrong: None} if read.wrong else {})
-        if change and not (inside is None and set(change) == {"avoid"} and withheld(read.heard)):
+        if inside is None and withheld(read.heard):
+            change.pop("avoid", None)  # what is to be avoided protects them as it stands
+        if change:
             read.emptied = next(iter(change))
             return change
     return None

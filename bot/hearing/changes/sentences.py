@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _ENDS = re.compile(r"[,.;!?\n]+(?:\s+|$)")
 _QUOTED = re.compile(grammar.QUOTED)
+_JOINED = re.compile(r"^(?:and|y) ", re.IGNORECASE)
+"""What joined the first sentence left to one that is gone."""
 _AND = re.compile(r",? (?:and|y|&) ")
 _SAYS_NOTHING = re.compile(
     r"\b(?:jokes?|bout|abt|about|stuff|sentences?|lines?|things?|parts?|bits?|ones?|whole|all|every(?:thing)?|any(?:thing)?"
@@ -97,4 +99,6 @@ def _alike(heard: Heard, places: list[Place]) -> bool:
 def _left(heard: Heard, line: str, places: set[Place]) -> str:
     said: str = heard.slots[line]
     kept = "".join(said[start:end] for _, start, end in _places(heard, line) if (line, start, end) not in places)
-    return tidied(kept) or (SKIPPED if line in QUESTIONS else UNASKED)
+    first = min(start for name, start, _ in places if name == line) == 0
+    left = _JOINED.sub("", tidied(kept)) if first else tidied(kept)
+    return left or (SKIPPED if line in QUESTIONS else UNASKED)

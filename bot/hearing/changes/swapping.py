@@ -83,7 +83,7 @@ _ABOUT_ANOTHER = re.compile(
 )
 """Said of the answer given last: which line it is for."""
 _OF_WHAT = re.compile(
-    r"^(?:(?:eso|lo|la parte) del? (?=\S+ \S|\d)|the (?:part|thing|bit) (?:about|that says) )", re.IGNORECASE
+    r"^(?:(?:eso|lo|la parte) del? (?=\S)|the (?:part|thing|bit) (?:about|that says) )", re.IGNORECASE
 )
 """How words of a line are pointed at: "lo de 12 cervezas"."""
 _NOBODY = frozenset({"no", "nope", "none", "nobody", "no one", "noone", "nothing", "nadie", "nada", "ninguno", "n/a"})

@@ -17,7 +17,6 @@ from bot.hearing.answers.straying import strays_to
 from bot.hearing.answers.taking import QUESTIONS, counts_drinks
 from bot.hearing.answers.told import told, whom
 from bot.hearing.answers.topics import about_using, is_heavy, topic_of
-from bot.hearing.changes.keeping_out import kept_out
 from bot.hearing.lines.clauses import clauses, folded, whole
 from bot.hearing.questions.asking import INTENTS, QUESTION, WISHED, Asked, asked
 from bot.hearing.questions.asking_form import LANGUAGE, asks, in_plain_words, mark_of
@@ -85,8 +84,6 @@ def apart(text: str, question: str | None) -> Apart:
     """Return a message taken apart. `question` is the slot asked for: a wish put as a question may answer it."""
     if text.startswith("/"):
         return Apart(text)
-    if (wish := kept_out(text, question)) is not None:
-        return replace(apart(wish[0], question), talks=True) if wish[0] else Apart("", talks=True)
     said = [half for found in _SENTENCE.finditer(text) if found.group().strip() for half in _halves(found.group())]
     kinds = _kinds(said, question)
     if not any(kinds):
@@ -133,7 +130,7 @@ def not_shared(heard: Heard) -> str | None:
 
     What is left beside it has to tell of trouble: "im literally in the library" does not.
     """
-    if heard.question is not None or heard.text.startswith("/") or kept_out(heard.text, None):
+    if heard.question is not None or heard.text.startswith("/"):
         return None
     found = apart(heard.text, None)
     if not (found.asks or found.talks) or (found.told and (troubles(found.told) or stands(found.told))):

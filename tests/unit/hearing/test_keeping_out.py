@@ -8,9 +8,8 @@ import pytest
 
 from bot.hearing.answers.taking import SKIPPED, UNASKED, Heard
 from bot.hearing.changes.in_there import NOT_IN_THERE, stands
-from bot.hearing.changes.keeping_out import all_out, kept_out
+from bot.hearing.changes.keeping_out import all_out, kept_out, told_apart
 from bot.hearing.changes.rewording import reworded, unclear
-from bot.hearing.wishes.apart import apart
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,7 +51,7 @@ def test_B06_what_an_answer_takes_back_goes_with_the_wish(text: str, left: str) 
     """And the rest of the answer stays as it was written."""
     found = kept_out(text, "goal")
     assert found is not None
-    assert (found[0], apart(text, "goal").told.strip(" .")) == (left, left.strip(" ."))
+    assert (found[0], told_apart(text, "goal").told.strip(" .")) == (left, left.strip(" ."))
 
 
 @pytest.mark.parametrize(
@@ -110,6 +109,8 @@ def test_B06_what_is_to_be_avoided_stays(text: str, lines: Mapping[str, object])
     """It protects them as it stands, so it is asked which line is meant."""
     assert not reworded(said(text, lines))
     assert unclear(said(text, lines))
+    both = {**lines, "goal": "keep my job. sleep", "needs": "que mi suegra se vaya. dormir"}
+    assert "avoid" not in reworded(said(text, both))
 
 
 @pytest.mark.parametrize(
