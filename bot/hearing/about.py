@@ -19,6 +19,7 @@ from bot.hearing.answers.taking import (
     given,
 )
 from bot.hearing.changes.in_there import stands
+from bot.hearing.changes.keeping_out import wants_all_out
 from bot.hearing.changes.passing import blames
 from bot.hearing.lines.small_talk import asks_back
 from bot.hearing.moves import SHARE, TELLS_OF_IT, names_someone
@@ -82,6 +83,9 @@ WHICH = "which"
 
 UNSENT = "unsent"
 """What is said to who leaves with a summary that did not go as it stands (`utter_goodbye_unsent`)."""
+
+EMPTIED = "emptied"
+"""What is told by who wants all of it gone: it is said what stays, `utter_lead_corrected_emptied`."""
 
 MISPLACED = "misplaced"
 """What is told by who says that it was written down wrong: that is owned, `utter_lead_corrected_misplaced`."""
@@ -172,6 +176,8 @@ def _of_a_question(heard: Heard) -> str | None:
 
 def _of_what_was_said(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reason
     """Return what is said of how it went: a line that is wrong, nobody wanted, or that something was misheard."""
+    if heard.intent == CORRECT and wants_all_out(heard.text):
+        return EMPTIED
     if heard.intent == CORRECT and blames(heard.text):
         return MISPLACED
     if particular(heard.text, heard.question) == "in_line_now":

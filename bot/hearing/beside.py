@@ -50,6 +50,7 @@ from bot.hearing.answers.told import told as told_in
 from bot.hearing.answers.topics import tells_of_loss, uses_nothing
 from bot.hearing.changes.anew import new_words
 from bot.hearing.changes.aside import CRIES, aside
+from bot.hearing.changes.keeping_out import told_apart
 from bot.hearing.changes.mending import mending
 from bot.hearing.changes.naming import ABOUT, CHANGED, button_about, field_meant
 from bot.hearing.changes.rewording import reworded
@@ -65,7 +66,7 @@ from bot.hearing.wishes.aimed import (
     protests,
     told_already,
 )
-from bot.hearing.wishes.apart import apart, troubles
+from bot.hearing.wishes.apart import troubles
 from bot.hearing.wishes.steering import SHOW_SUMMARY, sends_with_change
 from bot.profile import logistics_only
 from bot.risk import Tier, screen
@@ -169,14 +170,14 @@ def _told_of(heard: Heard) -> str:
     What it asks is cut where the rest tells of trouble: "she is on pills. can you make her come in?".
     """
     cries = heard.intent in CRIES and heard.question in (None, FIRST_DISCLOSURE)
-    found = apart(heard.text, heard.question)
+    found = told_apart(heard.text, heard.question)
     every = cries and screen(heard.text).tier <= Tier.T2 and not (found.asks and troubles(found.told))
     return heard.text if every else found.told
 
 
 def _asked_beside(heard: Heard) -> str | None:
     """Return what was asked beside an answer to the question on the table: cut from it, and not passed over."""
-    if heard.intent != ANSWER or heard.question not in QUESTIONS or not apart(heard.text, heard.question).asks:
+    if heard.intent != ANSWER or heard.question not in QUESTIONS or not told_apart(heard.text, heard.question).asks:
         return None
     found = asked(heard.text, talking=True)
     return found.about if found else None
@@ -192,7 +193,7 @@ def _reach_in_answer(heard: Heard, found: Mapping[str, Any]) -> dict[str, str]:
     """Return how to reach somebody who says so in a sentence beside an answer."""
     if heard.intent != ANSWER or heard.question not in REACHED_BESIDE:
         return {}
-    left, reach = reach_beside(apart(heard.text, heard.question).told)
+    left, reach = reach_beside(told_apart(heard.text, heard.question).told)
     if not (left and reach):
         return {}
     return {"contact": with_pieces(found.get("contact") or heard.slots.get("contact"), ", ".join(reach))}
@@ -242,7 +243,7 @@ def _put_elsewhere(heard: Heard) -> dict[str, Any]:
     if heard.intent in (NOTED, NOTED_REACH, NOTED_WISH):
         passed_over = heard.question if heard.intent == NOTED and told_already(heard) else None
         return {passed_over: SKIPPED} if passed_over else filing(heard) or whom_again(heard)
-    tells = heard.question == CHECK_IN and heard.intent == ANSWER and apart(heard.text, CHECK_IN).told
+    tells = heard.question == CHECK_IN and heard.intent == ANSWER and told_apart(heard.text, CHECK_IN).told
     if tells and (more := told_besides(heard)):
         return {ALSO: added(heard.slots.get(ALSO), more)}
     return _waiting(heard)
@@ -267,7 +268,7 @@ def _waiting(heard: Heard) -> dict[str, Any]:
         found = asked(heard.text, talking=True)
         words = told_besides(heard) if found is not None and not found.alone else None
     elif heard.question in QUESTIONS and heard.intent in (*BODILY, *ABOUT_US, QUESTION):
-        told = apart(heard.text, heard.question).told
+        told = told_apart(heard.text, heard.question).told
         named = called(told) if _NAMES.match(told.strip()) and heard.slots.get("name") is None else None
         if named:
             return {SET_ASIDE: {"name": named}}

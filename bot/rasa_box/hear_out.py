@@ -48,7 +48,8 @@ from bot.hearing.answers.told import describes_oneself, says_for_oneself
 from bot.hearing.beside import BODILY
 from bot.hearing.changes.anew import as_answer
 from bot.hearing.changes.aside import left_open
-from bot.hearing.changes.in_there import stands
+from bot.hearing.changes.in_there import lacks, stands
+from bot.hearing.changes.keeping_out import kept_out, only_wish, told_apart, wishes_in_vain
 from bot.hearing.changes.mending import asks_anew
 from bot.hearing.changes.naming import puts_right, wish_in
 from bot.hearing.changes.rewording import reworded, unclear, withholds
@@ -63,7 +64,7 @@ from bot.hearing.questions.particular import particularly, plainly
 from bot.hearing.questions.speaking import stays_in
 from bot.hearing.tone.keeping import leaves_unseen
 from bot.hearing.wishes.aimed import FEEDBACK, GOODBYE, POSTER, aimed, protests, told_already
-from bot.hearing.wishes.apart import THANK, answers_beside, apart, not_shared, not_told
+from bot.hearing.wishes.apart import THANK, answers_beside, not_shared, not_told
 from bot.hearing.wishes.consent import SHOWN, agrees
 from bot.hearing.wishes.declining import declined
 from bot.hearing.wishes.going_on import comes_back, wants_questions_in_line
@@ -202,7 +203,7 @@ class HearOut(GraphComponent, IntentClassifier):
             or (ANSWER if answers_beside(heard) or hopes_safely(heard.text, heard.question) else None)
             or aimed(heard)
             or ("goodbye" if leaves_unseen(heard) else None)
-            or filed(replace(heard, text=apart(heard.text, heard.question).told or heard.text))
+            or filed(replace(heard, text=told_apart(heard.text, heard.question).told or heard.text))
             or (GOODBYE if leaves(heard.text, talking=heard.question is not None) else None)
             or self._protested(heard)
             or (SKIP if shrugged(heard) else None)
@@ -227,14 +228,14 @@ class HearOut(GraphComponent, IntentClassifier):
             return None
         if prefers_whom(heard.text, heard.question):
             return NOTED
-        if not reach_told(apart(heard.text, heard.question).told, heard.question):
+        if not reach_told(told_apart(heard.text, heard.question).told, heard.question):
             return None
         return ANSWER if heard.question == "contact" else NOTED_REACH
 
     @staticmethod
     def _no_answer(heard: Heard) -> str | None:
         """Return what seemed an answer means that is none: it asks, speaks of the talk, or strays."""
-        told = replace(heard, text=apart(heard.text, heard.question).told or heard.text)
+        told = replace(heard, text=told_apart(heard.text, heard.question).told or heard.text)
         return not_told(heard) or strayed(told)
 
     @staticmethod
@@ -274,4 +275,8 @@ class HearOut(GraphComponent, IntentClassifier):
             return REWRITE if asks_anew(changes) else CORRECT
         if withholds(heard):
             return SHOW_SUMMARY
+        if wishes_in_vain(heard) or lacks(heard):
+            return asking.QUESTION
+        if heard.question in QUESTIONS and (kept := kept_out(heard.text, heard.question)) and not kept[0]:
+            return "remove_answer" if only_wish(heard.text, heard.question) else SKIP
         return "remove_answer" if unclear(heard) and wish_in(heard.text) is None else None

@@ -285,3 +285,49 @@ async def test_C15_what_is_not_found_is_asked_about_over_the_lines(talk: Convers
     assert said.says("utter_which_line", locale), said.texts
     assert items(said) in ({}, items(before))
     assert not sent(await talk.say({"en": "yes", "es": "sí"}[locale]))
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"), [("en", "delete everything i wrote"), ("es", "borre todo lo que escribí")]
+)
+async def test_B06_all_of_it_goes_in_words_and_it_is_said_what_stays(
+    talk: Conversation, locale: str, words: str
+) -> None:
+    """No line is left to send, and nobody is told that the chat itself is gone."""
+    await with_summary(talk, locale)
+
+    said = await talk.say(words)
+
+    assert not [effect for effect in said.effects if effect["effect"] == "summary.show"]
+    assert said.texts[0] in texts_of("utter_lead_corrected_emptied")
+    assert not sent(said)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"), [("en", "take out the part about the plane"), ("es", "no ponga lo de la migra")]
+)
+async def test_B06_what_does_not_stand_there_is_said_not_to(talk: Conversation, locale: str, words: str) -> None:
+    """Nobody is asked which line, and nothing is shown again in silence."""
+    await with_summary(talk, locale)
+
+    said = await talk.say(words)
+
+    assert said.texts[0] in texts_of("utter_question_not_in_there")
+
+
+@pytest.mark.parametrize(
+    ("locale", "answer", "left"),
+    [
+        ("en", "to sleep at night and see my kids. no wait dont put my kids", "to sleep at night"),
+        ("es", "dormir. y ver a mi hija. mejor no ponga lo de mi hija", "dormir."),
+    ],
+)
+async def test_B06_an_answer_is_filed_without_what_it_takes_back(
+    talk: Conversation, locale: str, answer: str, left: str
+) -> None:
+    """The wish itself is none of its words."""
+    talk.locale = locale
+    await talk.reach("goal")
+    await talk.say(answer)
+
+    assert items(await talk.press("/show_summary"))["goal"].strip(".") == left.strip(".")

@@ -14,6 +14,7 @@ import re
 from bot.hearing.answers.calling import called, left_of, reach_in
 from bot.hearing.answers.danger import IN_DANGER
 from bot.hearing.answers.taking import (
+    ADDED,
     ALSO,
     CHECK_IN,
     FIRST_DISCLOSURE,
@@ -28,6 +29,8 @@ from bot.hearing.answers.taking import (
     added,
 )
 from bot.hearing.answers.told import names_whom, told
+from bot.hearing.changes.keeping_out import only_wish
+from bot.hearing.changes.rewording import reworded
 from bot.hearing.lines.clauses import clauses, folded
 from bot.hearing.lines.pieces import leveled, pieces
 from bot.hearing.wishes.steering import beside_sending
@@ -137,9 +140,15 @@ def _beside_sending(heard: Heard) -> dict[str, str]:
 
 
 def _beside_a_cry(heard: Heard, question: str) -> dict[str, str]:
-    """Return what is told in a message that cries, by its line; of a quiet cry all of it, and the question it left."""
+    """Return what is told in a message that cries, by its line; of a quiet cry all of it, and the question it left.
+
+    What only wants something left out tells nothing: where that stands it goes.
+    """
     if heard.intent not in CRIES:
         return {}
+    if only_wish(heard.text, question) is not None:
+        gone = {name: words for name, words in reworded(heard).items() if words and name not in ADDED}
+        return {**gone, **({LEFT: question} if heard.intent == QUIET else {})}
     found = _told_in_a_cry(heard, question) if question in QUESTIONS else {}
     if heard.intent == QUIET:
         found = found or {ALSO: _besides(heard, {})}

@@ -34,6 +34,14 @@ TAKE = (
     r"|borr(?:e|a|ar)|saque|saca|sacar|elimin(?:e|a|ar))(?:me|le)?"
 )
 TAKE_IT = r"(?:quit[ea]|kit[ea]|borr[ea]|saque|saca|elimin[ea])(?:me)?l[oa]s?"
+KEEP_OUT = (
+    r"(?:(?:don'?t|do not) (?:(?:put|write|include|list|mention|note)|(?:send|share|tell (?:them|any(?:one|body))|say)"
+    r"(?= (?:any ?thing (?:about|on)|(?:the|that|his|her) .+ (?:part|thing|stuff|bit)\b|(?:the|that) (?:part|thing|bit)"
+    r" )))|no (?:(?:lo )?(?:ponga|anote|escriba|incluya|apunte|mencione)s?|(?:mande|cuente|diga)s?(?= (?:nada de|lo de"
+    r"|la parte))))(?: down| in)?(?! (?:to|at|on|in|me|us|it off|a|al|en|words|pressure|up)\b)"
+)
+"""How somebody says that words shall not be written down: "don't put my brother in"."""
+WITHHOLDS = re.compile(rf"{PLEASE}(?:{KEEP_OUT}|leave out|leave .+ out)\b")
 THAT = (
     r"(?:that|this|it|that one|this one|(?:that|this|the) line|the last (?:one|line)|eso|es[ea]|ese dato|(?:est?a"
     r"|la) linea|lo"
@@ -160,8 +168,12 @@ OUT = (
     re.compile(rf"{PLEASE}(?:take|leave|get) (?P<what>.+?) (?:out|off|away)(?P<from> of {ALL})?(?P<why>,? .+)?"),
     re.compile(rf"{PLEASE}(?:take|leave) (?P<what>.+? (?:from|in|out of|under) {ALL})"),
     re.compile(rf"{PLEASE}(?P<what>.+?),? {TAKE_IT}(?: (?:por favor|porfa|tambien))*"),
+    re.compile(
+        rf"{PLEASE}{KEEP_OUT} (?!(?:that|this|it|eso|es[ea]|esto)$)(?P<what>.+?)"
+        r"(?: (?:in(?: there| it)?|on there|down|to (?:anyone|anybody|them|the team|him|her)|ahi|alli|a nadie))*"
+    ),
 )
-OUTS = re.compile(rf"{PLEASE}(?:{TAKE}|{TAKE_IT}|take|leave|get)\b")
+OUTS = re.compile(rf"{PLEASE}(?:{TAKE}|{TAKE_IT}|{KEEP_OUT}|take|leave|get)\b")
 OUT_THAT = re.compile(rf"{PLEASE}{TAKE_IT}(?: (?:por favor|porfa|tambien|ya))*")
 BEHIND = re.compile(r"(?:,? (?:out|off|please|pls|plz|por ?favor|porfa|tambien|too|also|as well|entirely|completely"
     r"|altogether|from there|de ahi|del todo|por completo|entero))+$")  # fmt: skip
@@ -299,7 +311,7 @@ BACK = re.compile(
 BEGINS = (
     rf"{PLEASE}(?:(?:there |ahi |alli )?(?:{_SET}|{_SET_IT}|{PUT}|{_ADD})|(?:ahi|alli) va(?= ?:)"
     rf"|(?:(?:just|only) say|(?:solo|nomas)(?: que)? (?:diga|ponga|pon|ponle))\b"
-    rf"|(?:with|con) {ALL}|{TAKE}|{TAKE_IT}|take|leave|use (?:that|it)"
+    rf"|(?:with|con) {ALL}|{TAKE}|{TAKE_IT}|{KEEP_OUT}|take|leave|use (?:that|it)"
     rf"|send|submit|pass|mand[ae]"
     rf"|envi[ae]|undo|restore|{ALL} ?(?:is|are|was|isn't|should|esta|estan|es|debe|no))\b"
 )

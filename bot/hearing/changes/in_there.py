@@ -7,8 +7,13 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers.taking import LINES, counts_drinks, given
 from bot.hearing.answers.topics import about_using
+from bot.hearing.changes.cutting import cut
+from bot.hearing.changes.grammar import NTH, THAT
+from bot.hearing.changes.keeping_out import is_not_there, only_wish, tells_in_vain, wishes_in_vain
 from bot.hearing.changes.labels import ALSO_BRIEF, line_called
 from bot.hearing.changes.parting import holds
+from bot.hearing.changes.rewording import unclear
+from bot.hearing.changes.taking_out import called_out
 from bot.hearing.lines.in_place import InPlace
 
 if TYPE_CHECKING:
@@ -44,6 +49,9 @@ _WAYS = (
     (re.compile(r"mail|correo"), re.compile(r"@|\b(?:at|arroba) \w+")),
 )
 """Which way to reach them is asked for, and how it is known in their line."""
+_FIGURES = re.compile(r"\+?\d[\d .()-]*\d")
+_FEWEST = 3
+"""Figures that are looked for inside of a longer number, at least."""
 _LONGEST = 16
 """Words of such a question, at most."""
 
@@ -53,6 +61,8 @@ def stands(heard: Heard) -> str | None:
 
     Of drinking and using any words count: to say that it is not there, where it is in others, would be a lie.
     """
+    if wishes_in_vain(heard) or lacks(heard):
+        return NOT_IN_THERE
     if heard.question is not None or not (heard.shown or heard.sent) or heard.text.startswith("/"):
         return None
     plain = InPlace.of(heard.text).plain.strip(" .!?\u00bf\u00a1")
@@ -63,12 +73,37 @@ def stands(heard: Heard) -> str | None:
     return IN_THERE if _is_there(heard, asked, _AROUND.sub("", asked)) else NOT_IN_THERE
 
 
+def lacks(heard: Heard) -> bool:
+    """Return whether a message under the summary wants something out, or not put down, of which no word stands there.
+
+    Of drinking and using any words may mean what stands.
+    """
+    if heard.question is not None or not (heard.shown or heard.sent):
+        return False
+    if tells_in_vain(heard):
+        return True
+    if not any(given(heard.slots.get(name)) for name in LINES):
+        return only_wish(heard.text, None) is not None
+    whole = InPlace.of(heard.text)
+    named = [what for span in cut(whole.plain) for what in called_out(whole.part(*span).trimmed(" \t\n.,;!"))]
+    if not named or not unclear(heard) or re.fullmatch(THAT, named[0]) or NTH.fullmatch(named[0]):
+        return False
+    of_use = about_using(heard.text) and any(
+        about_using(heard.slots[name] or "") for name in LINES if name in heard.slots
+    )
+    return not of_use and all(is_not_there(heard, what) for what in named)
+
+
 def _is_there(heard: Heard, asked: str, what: str) -> bool:
     told = [name for name in LINES if given(heard.slots.get(name))]
     if re.fullmatch(ALSO_BRIEF, asked):
         line = line_called(asked)
         sent_to = next((way for named, way in _WAYS if named.search(asked)), None) if line == "contact" else None
         return line in told and (sent_to is None or sent_to.search(heard.slots[line]) is not None)
+    if (part := _FIGURES.search(what)) and len(figures := re.sub(r"\D", "", part[0])) >= _FEWEST:
+        return any(
+            figures in re.sub(r"\D", "", number) for name in told for number in _FIGURES.findall(heard.slots[name])
+        )
     of_use = about_using(what) or counts_drinks(what)
     return any(
         holds(heard, name, what) or (of_use and (about_using(heard.slots[name]) or counts_drinks(heard.slots[name])))

@@ -16,7 +16,7 @@ _LABELS = {
         r"|(?:my|mi) (?:supports?|apoyos?)"
     ),
     "goal": r"(?:(?:my|mi|the|la) )?(?:goals?|metas?)|(?:my|mi) hopes?"
-    r"|(?:the|a|my|un|el|mi) (?:change|cambio)|what (?:i|you) (?:want|hope)(?: to see change| for)?"
+    r"|(?:the|a|my|un|el|mi) (?:change|cambio)|what (?:i|you) (?:want|hope)(?: to see(?: change)?| for)?"
     r"|lo que (?:me|le) gustaria ver cambiar"
     r"|lo que (?:quier[oe]|quisiera|me gustaria|esper[oa]) (?:que cambien?|ver cambiar|cambiar)",
     "first_step": r"(?:(?:a|the|my) )?first step|(?:(?:un|el|mi) )?primer paso",

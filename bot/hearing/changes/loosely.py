@@ -17,10 +17,13 @@ from bot.hearing.answers.taking import ADDED, ALSO, QUESTIONS, SKIPPED, UNASKED,
 from bot.hearing.answers.told import told
 from bot.hearing.changes import grammar
 from bot.hearing.changes.cutting import orders_cut
-from bot.hearing.changes.labels import ALL, PLEASE, line_loosely
-from bot.hearing.changes.naming import UNDER, under
+from bot.hearing.changes.labels import ALL, line_loosely
+from bot.hearing.changes.naming import UNDER, numbered, under
+from bot.hearing.changes.parting import with_words
 from bot.hearing.changes.reading import Reading, no_more, no_words, protests, said_in, trimmed
+from bot.hearing.changes.said_wrong import LEAD, right_of_wrong
 from bot.hearing.changes.sentences import without_named
+from bot.hearing.changes.taking_out import withheld
 from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.in_place import InPlace
 
@@ -28,10 +31,6 @@ if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
     from bot.hearing.changes.mending import Change
 
-_LEAD = (
-    rf"{PLEASE}(?:(?:now|n|and|also|then|no|ok|and also|i said|dije|le dije|y|joven|ahora|lmao|lol|omg|ayy|wait)[,:.]?"
-    rf" )*{PLEASE}"
-)
 _SHALL = (
     r"(?:(?:that|it|this|eso|esa|ese) )?(?:(?:should|needs to|has to|must)(?: just| only| really)? (?:be|say|read)"
     r"|make it(?: just| only)? (?:say|read|be)|(?:just|only) (?:say|put|leave|keep|write)|(?:change|set|switch) (?:it"
@@ -40,16 +39,16 @@ _SHALL = (
     r"|cambi[ae]l[oa] (?:a|por))(?: just| only| solo| nomas)?"
 )
 _SETS = (
-    re.compile(rf"{_LEAD}(?:change|set|switch|update|fix|edit|make|cambi[ae]r?|corrij[ae]|ponga)"
+    re.compile(rf"{LEAD}(?:change|set|switch|update|fix|edit|make|cambi[ae]r?|corrij[ae]|ponga)"
                r" (?P<line>[^:]{2,60}?)(?: ?:| (?:to|into|a|por(?! favor)|para que diga)(?: say| be)?:?) (?P<words>.+)",
                re.DOTALL),
-    re.compile(rf"{_LEAD}(?P<line>.{{2,60}}?)[,:]* {_SHALL} ?:? (?P<words>.+)",
+    re.compile(rf"{LEAD}(?P<line>.{{2,60}}?)[,:]* {_SHALL} ?:? (?P<words>.+)",
                re.DOTALL),
-    re.compile(rf"{_LEAD}(?P<line>[^:]{{2,60}}?) ?: (?P<words>.+)", re.DOTALL),
+    re.compile(rf"{LEAD}(?P<line>[^:]{{2,60}}?) ?: (?P<words>.+)", re.DOTALL),
 )  # fmt: skip
 """New words for a line that is named."""
 _PUT = re.compile(
-    rf"{_LEAD}(?:(?:put|write)(?: (?:down|instead|this))? ?:|{_SHALL} ?:?|(?:put|say|ponga|pon|escriba|anote) ?:)"
+    rf"{LEAD}(?:(?:put|write)(?: (?:down|instead|this))? ?:|{_SHALL} ?:?|(?:put|say|ponga|pon|escriba|anote) ?:)"
     r" (?P<words>.+)",
     re.DOTALL,
 )
@@ -63,23 +62,28 @@ _TO_THAT = re.compile(
 """New words said before the order to put "that"."""
 _ANOTHER = re.compile(r"(?:the|that|la|lo) .+ (?:one|part|thing)|la (?:de|del) .+|lo (?:de|del) .+")
 """Words that stand elsewhere, and are meant: no line's own."""
-_IS = re.compile(rf"{_LEAD}(?P<line>{ALL}) (?:is|are|es|son|'s|was|were) (?P<words>.+)")
+_IS = re.compile(rf"{LEAD}(?P<line>{ALL}) (?:is|are|es|son|'s|was|were) (?P<words>.+)")
 """What a line is, where it was said before that it is wrong."""
 _WRONG = re.compile(
     r"\b(?:is(?:n'?t| not)|are(?:n'?t| not)|ain'?t|wrong|not right|it says|esta mal|no es|no esta bien|dice)\b"
 )
 _NAMED = re.compile(rf"(?P<line>{ALL})|where it says (?P<en>.{{3,40}})|donde dice (?P<es>.{{3,40}})")
+_SAYS_IN = re.compile(
+    r"(?:it|there|that|ahi)(?: (?:just|still|also|todavia|aun))? (?:says?|said|has|dice|tiene) (?P<what>.+)"
+)
+"""What is read in a line, before it is said what shall become of it: "it still says oxy. delete that line"."""
 _OUTS = (
-    re.compile(rf"{_LEAD}(?:(?:take|get|leave) (?P<what>.+?) out|(?:take|pull) (?P<off>.+?) (?:off|back))"
+    re.compile(rf"{LEAD}(?:(?:take|get|leave) (?P<what>.+?) out|(?:take|pull) (?P<off>.+?) (?:off|back))"
                r"(?: of (?P<line>(?!here\b|this\b|my life\b).+?)| from (?P<from>.+?))?"
                r"(?P<why>(?:,| even| bc| because|$).*)"),
-    re.compile(rf"{_LEAD}(?:pull|take) back (?P<what>.+)"),
-    re.compile(rf"{_LEAD}(?:{grammar.TAKE})(?: out| off| also| tambien)* (?P<what>.+)"),
-    re.compile(rf"{_LEAD}(?P<what>.+?)[, ]+(?:me )?{grammar.TAKE_IT}(?P<why>[\s,].*|$)"),
-    re.compile(rf"{_LEAD}(?P<what>.+?) (?:(?:has|needs|have|got) to|gotta|should|must) go(?: away)?(?P<why>,.*|$)"),
-    re.compile(rf"{_LEAD}(?P<what>.+?) (?:tiene que|debe) (?:irse|salir|quitarse)(?P<why>,.*|$)"),
-    re.compile(rf"{_LEAD}i (?:don'?t|do not) want (?P<what>.+?) (?:written(?: down)?|in there|on there)(?P<why>,.*|$)"),
-    re.compile(rf"{_LEAD}no quiero que (?:se )?(?:escriba|anote|salga|aparezca|quede) (?P<what>.+)"),
+    re.compile(rf"{LEAD}(?:pull|take) back (?P<what>.+)"),
+    re.compile(rf"{LEAD}(?:{grammar.TAKE})(?: out| off| also| tambien)* (?P<what>.+)"),
+    re.compile(rf"{LEAD}(?:{grammar.KEEP_OUT}) (?!(?:that|this|it|eso|es[ea]|esto)$)(?P<what>.+)"),
+    re.compile(rf"{LEAD}(?P<what>.+?)[, ]+(?:me )?{grammar.TAKE_IT}(?P<why>[\s,].*|$)"),
+    re.compile(rf"{LEAD}(?P<what>.+?) (?:(?:has|needs|have|got) to|gotta|should|must) go(?: away)?(?P<why>,.*|$)"),
+    re.compile(rf"{LEAD}(?P<what>.+?) (?:tiene que|debe) (?:irse|salir|quitarse)(?P<why>,.*|$)"),
+    re.compile(rf"{LEAD}i (?:don'?t|do not) want (?P<what>.+?) (?:written(?: down)?|in there|on there)(?P<why>,.*|$)"),
+    re.compile(rf"{LEAD}no quiero que (?:se )?(?:escriba|anote|salga|aparezca|quede) (?P<what>.+)"),
 )  # fmt: skip
 """What is to go. What stands behind it says why."""
 _WHAT_LINE = re.compile(r"(?P<what>.+?) (?:out of|from|in|under|de|en) (?P<line>.+)")
@@ -130,14 +134,14 @@ _OF_IT = re.compile(
     r"|^(?:(?:that|what|where|que|donde|lo que) )?(?:i (?:said|told|wrote|put)|it says|dice|dije|puse|conte)\b|^lo de"
 )
 _NAME = re.compile(
-    rf"{_LEAD}(?:(?:my|mi) (?:name|nombre) (?:is|es)|me llamo|call me|digan?me|dig[ae]me|llam[ae]me)"
+    rf"{LEAD}(?:(?:my|mi) (?:name|nombre) (?:is|es)|me llamo|call me|digan?me|dig[ae]me|llam[ae]me)"
     r"(?: (?:just|only|solo|nomas))? (?P<words>.+)"
 )
 _CALLED_A_LINE = re.compile(r"\b(?:line|answer|linea|respuesta)$")
 _TOLD_SO = re.compile(r"(?:that|what|how|que|lo (?:de|que)|the (?:part|thing|bit) about) ")
 """How somebody names what they told, while no line of it is on the table: "leave out that she is a nurse"."""
 _CALLS = re.compile(
-    rf"{_LEAD}(?:my name(?: is|'s)|(?:you can )?call me|(?:yo )?me llamo|mi nombre es|digan?me|dig[ae]me|llam[ae]me)\b"
+    rf"{LEAD}(?:my name(?: is|'s)|(?:you can )?call me|(?:yo )?me llamo|mi nombre es|digan?me|dig[ae]me|llam[ae]me)\b"
 )
 _REACH = re.compile(
     r"\b\d{3,4} (?:central|eastern|pacific|mountain|am|pm)|\b\d{1,2} ?(?:am|pm)\b|\d{3}-?\d{4}|voice ?mail|@"
@@ -180,7 +184,7 @@ def loosely(heard: Heard) -> Change:
 def _of(read: Reading, piece: InPlace, before: InPlace | None) -> Change | None:
     if not under(read.heard):
         return _out(read, piece, strictly=True)
-    ways = (_that_said, _set, _put, _named_so, _added)
+    ways = (_that_said, right_of_wrong, _set, _put, _named_so, _added)
     found = next((change for way in ways if (change := way(read, piece, before)) is not None), None)
     return _out(read, piece) if found is None else found
 
@@ -301,7 +305,10 @@ def _gone(read: Reading, what: str, named: str | None, *, sure: str | None, stri
         within = _WHAT_LINE.fullmatch(bare)
         inside = sure or (line_loosely(within["line"]) if within else None)
         bare = within["what"] if within and inside and not sure else bare
-        if change := without_named(now, bare, inside):
+        change = without_named(now, bare, inside or read.wrong) or ({read.wrong: None} if read.wrong else {})
+        if inside is None and withheld(read.heard):
+            change.pop("avoid", None)  # what is to be avoided protects them as it stands
+        if change:
             read.emptied = next(iter(change))
             return change
     return None
@@ -309,9 +316,15 @@ def _gone(read: Reading, what: str, named: str | None, *, sure: str | None, stri
 
 def _names(read: Reading, piece: InPlace) -> None:
     """Keep the line that a piece names and says to be wrong, for what comes next."""
-    found = _NAMED.search(piece.plain) if _WRONG.search(piece.plain) else None
+    wrong = _WRONG.search(piece.plain)
+    found = _NAMED.search(piece.plain) if wrong else None
     name = line_loosely(next(words for words in found.groups() if words)) if found else None
-    read.named = name or read.named
+    if name is None and (says := _SAYS_IN.fullmatch(piece.plain)):
+        name = with_words(read.now, says["what"])
+    if name is None and wrong:
+        read.wrong = name = numbered(read.now, re.sub(r"^that ", "the ", piece.plain[: wrong.start()]).rstrip(" is"))
+    names = (line_loosely(part) or numbered(read.now, part) for part in re.split(r", ?", piece.plain))
+    read.named = name or next(filter(None, names), None) or read.named
 
 
 def _name_anew(heard: Heard) -> str | None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from bot.hearing.answers.taking import LINES, QUESTIONS, given
 from bot.hearing.answers.told import only_corrects, told
 from bot.hearing.changes import grammar
+from bot.hearing.changes.parting import stems
 from bot.hearing.lines.clauses import folded
 from bot.hearing.wishes.consent import SHOWN
 
@@ -60,6 +61,8 @@ _TAKES_OUT = re.compile(
 """A wish in so many words for something to go: "you never took my number" is none."""
 _BRIEF = 9
 """Words of such a wish, at most: a longer message names a line beside another wish, and nothing goes by that."""
+_BY_A_WORD = frozenset({"life"})
+"""Lines that are named by one of many things that may stand there."""
 _BUTTON = re.compile(r'\{"field": ?"(\w+)"\}')
 
 _SAID = (
@@ -102,11 +105,19 @@ def field_meant(heard: Heard) -> str | None:
     plain = folded(heard.text)
     named = [name for name, finder in _FINDERS.items() if finder.search(plain)]
     takes = _TAKES_OUT.search(plain) and len(plain.split()) <= _BRIEF
-    if len(named) == 1 and (heard.intent != "remove_answer" or takes):
+    if len(named) == 1 and (heard.intent != "remove_answer" or (takes and _is_told(heard, named[0], plain))):
         return named[0]
     if named or (heard.intent == "remove_answer" and wish_in(heard.text) is None):
         return None  # nothing goes by a guess: "que deje eso" is a hope, and no wish to take something out
     return last_given(heard)
+
+
+def _is_told(heard: Heard, name: str, plain: str) -> bool:
+    """Return whether there is anything to go; "my job" is a word of their days, and not all that they told of them."""
+    said = heard.slots.get(name)
+    if not given(said):
+        return name not in _BY_A_WORD
+    return name not in _BY_A_WORD or bool(stems(said or "") & stems(_TAKES_OUT.sub("", plain)))
 
 
 def puts_right(heard: Heard) -> bool:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers.taking import LINES, QUESTIONS, SKIPPED, UNASKED, given
+from bot.hearing.lines import phrases_en, phrases_es
 from bot.hearing.lines.clauses import folded
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ _SMALL = frozenset(
 """What no line is told apart by."""
 _WORD = re.compile(r"[a-z0-9\u00f1]+")
 _ENDING = re.compile(r"(?<=[a-z\u00f1]{3})(?:ing|ed|es|s|e|ando|iendo|ar|er|ir|as|os|a|o)$")
+_TWICE = re.compile(r"([bdfgklmnprst])\1$")
 _JOINT = re.compile(r"[,.;!?\n]+\s*(?:(?:and|but|y|pero)\s+)?|\s+(?:and|but|y|pero)\s+")
 _FEW = 2
 """Parts of a line that is called by a word of it as a whole, at most."""
@@ -39,6 +41,11 @@ _LITTLE = re.compile(r"(?:(?:pues|bueno|ok(?:ay)?|so|and|well|please|por favor|u
 """What is left of a line and says nothing."""
 _TAIL = re.compile(r"(?:be\b.*|done(?: with it)?|that'?s (?:it|all)|so on|ya(?: esta)?|listo|punto|todo eso|se acabo)")
 """What goes with the part before it: "park it on the tracks and be done"."""
+_OF_THEM = re.compile(r"(?:he|she|they|he'?s|she'?s|they'?re|who|ella?|ellos|ellas|quien(?:es)?)\b")
+"""What goes on about somebody named just before: alone it would be told of another."""
+_SOMEBODY = re.compile(rf"\b(?:{phrases_en.PARTS['kin']}|{phrases_es.PARTS['kin']})\b")
+_HANGS_ON = re.compile(r"^(?:that|those|eso|esos?) (?:and|y) ", re.IGNORECASE)
+"""What pointed at the words that are gone: "the pills. that and my dog"."""
 _LEFT_OVER = re.compile(r"(?:\s*[,;:\u2013\u2014-]+)+(?=\s*[,.;!?])|^[\s,.;:!?\u2013\u2014-]+|[\s,;:\u2013\u2014-]+$")
 """Marks that stand alone once the words between them are gone."""
 
@@ -104,13 +111,19 @@ def without_part(
     named = _named_in([said[start:end] for start, end in parts], called)
     behind = {number + 1 for number in named if number + 1 < len(parts)}
     named |= {number for number in behind if _TAIL.fullmatch(folded(said[slice(*parts[number])]).strip())}
+    if len(named) < len(parts) and _SOMEBODY.search(folded(called)):
+        for number in range(1, len(parts)):
+            if number - 1 in named and _OF_THEM.match(folded(said[slice(*parts[number])]).strip()):
+                named.add(number)
     questions = {n for n in named if asked and _asks(said, *parts[n])}
     named = questions or named
     verbatim = re.search(rf"(?<!\w){_loose(called)}(?!\w)", said, re.IGNORECASE) if quoted else None
     if verbatim and not any(start >= verbatim.start() and end <= verbatim.end() for start, end in parts):
-        left = tidied(said[: verbatim.start()].rstrip() + " " + said[verbatim.end() :].lstrip())
+        behind_it = said[verbatim.end() :].lstrip()
+        left = tidied(said[: verbatim.start()].rstrip() + (" " if behind_it[:1].isalnum() else "") + behind_it)
     else:
         left = _joined(said, parts, named)
+    left = _HANGS_ON.sub("", left) if left and said[: len(left)] != left else left
     left = "" if _LITTLE.fullmatch(folded(left)) else left
     return {name: left or (SKIPPED if name in QUESTIONS else UNASKED)}
 
@@ -182,4 +195,5 @@ def stems(text: str) -> set[str]:
 
 def ordered_stems(text: str) -> list[str]:
     """Return the same in the order in which they stand."""
-    return [_ENDING.sub("", _whole_vowel(word)) for word in _WORD.findall(folded(text)) if word not in _SMALL]
+    words = (word for word in _WORD.findall(folded(text)) if word not in _SMALL)
+    return [_TWICE.sub(r"\1", _ENDING.sub("", _whole_vowel(word))) for word in words]

@@ -71,6 +71,7 @@ class Reading:
     lost: bool = False
     pointed: InPlace | None = None
     emptied: str | None = None
+    wrong: str | None = None
 
     @property
     def now(self) -> Heard:

@@ -15,7 +15,8 @@ from bot.hearing.answers.taking import ADDED, ALSO, LINES, SKIPPED, UNASKED, add
 from bot.hearing.answers.told import told
 from bot.hearing.changes import grammar
 from bot.hearing.changes.cutting import cut
-from bot.hearing.changes.labels import line_called
+from bot.hearing.changes.keeping_out import all_out
+from bot.hearing.changes.labels import ALL, line_called
 from bot.hearing.changes.loosely import LONGEST, loosely
 from bot.hearing.changes.mending import Change
 from bot.hearing.changes.naming import CHANGED, last_changed, last_given, under
@@ -23,6 +24,7 @@ from bot.hearing.changes.parting import without_no
 from bot.hearing.changes.passing import passed_over
 from bot.hearing.changes.pointing import anew, asked_which, in_front, kept, line_alone, pointed
 from bot.hearing.changes.reading import Reading, no_words, said_in, trimmed
+from bot.hearing.changes.renumbering import renumbered_in_words
 from bot.hearing.changes.saying import is_name, marked, not_so, right, said_of_line, without_not
 from bot.hearing.changes.swapping import MOVE, SWAP_ORDER, brought, misplaced, moved, swapped
 from bot.hearing.changes.taking_out import left_out, lost_out, taken_out
@@ -45,6 +47,17 @@ _KIN = re.compile(filing_words.KIN)
 _SAYS = 3
 """Words that say something by themselves, at least."""
 _NO_WORDS = re.compile(r"(?:me|us|it|that|this|one|another|more|some|what|everything|eso|esto|nos|algo|mas|una|lo)\b")
+_SAYS_THAT = re.compile(
+    r"^(?:that (?=(?:i|i'?m|i'?ve|my|we|he|she|they|it|the|there)\b)|(?:que|q) (?=\w+ \w))", re.IGNORECASE
+)
+_PUT_THAT = re.compile(r"\b(?:put|write|ponga|pon|ponle|pongale|anote|escriba)(?: down)? (?:that|que) ")
+"""What joins new words to the order to put them: "put that i sing"."""
+_EMPHASIS = re.compile(
+    r"(?:all of (?:it|that)|everything|(?:especially|specially|and) not .{1,40}|todo(?: eso)?|sobre todo .{1,40}"
+    r"|mucho menos .{1,40})"
+)
+"""Said behind a wish for something out, and no other wish."""
+_FULLY_NAMED = re.compile(rf"{ALL} ?: ")
 _COLON, _ENDED = re.compile(r"[:=]\W*$"), re.compile(r"[.;!?\n\u2026]")
 _ALL = re.compile("(?P<words>.+)", re.DOTALL)
 _INSTEAD = re.compile(r"^no,|\b(?:instead|only|just|solo|nomas|mejor|en vez)\b")
@@ -57,6 +70,8 @@ def reworded(heard: Heard) -> Change:
 
     New words, `SKIPPED` (out), None (asked anew).
     """
+    if plainly := all_out(heard) or renumbered_in_words(heard):
+        return plainly
     if heard.question != "contact" and given(heard.slots.get("contact")) and (words := missed(heard.text)):
         return {"contact": added(heard.slots["contact"], words)}
     read = _read(heard)
@@ -72,7 +87,7 @@ def unclear(heard: Heard) -> bool:
     if heard.question is not None or not any(given(heard.slots.get(name)) for name in LINES):
         return False
     read = _read(heard)
-    return read is not None and read.lost and not loosely(heard)
+    return read is not None and read.lost and not (loosely(heard) or renumbered_in_words(heard))
 
 
 def withholds(heard: Heard) -> bool:
@@ -91,7 +106,7 @@ def _read(heard: Heard) -> Reading | None:
     for start, stop in cut(whole.plain):
         piece = whole.part(start, stop).trimmed(f" {grammar.ENDS}")
         ended, end = _ENDED.search(whole.plain[end:start]) is not None, stop
-        if not piece.plain or says_to_send(piece.plain) or _beside(piece):
+        if not piece.plain or says_to_send(piece.plain) or _beside(piece) or _stresses(read, piece):
             continue
         if grammar.ADDS_ONE.fullmatch(piece.plain):
             read.adds = True
@@ -100,6 +115,10 @@ def _read(heard: Heard) -> Reading | None:
             if not passes and not passed_over(piece.plain, listed=under(heard)):
                 return None
     return read
+
+
+def _stresses(read: Reading, piece: InPlace) -> bool:
+    return (read.lost or bool(read.found)) and _EMPHASIS.fullmatch(piece.plain) is not None
 
 
 def _beside(piece: InPlace) -> bool:
@@ -200,6 +219,7 @@ def _of_named(read: Reading, piece: InPlace, said: re.Match[str]) -> Change | No
     if (change := _changed(read, rest)) is not None:
         return change
     asked = under(read.heard) or read.adds or read.found or marked(read.heard.text)
+    asked = asked or (name != read.heard.question and _FULLY_NAMED.match(piece.plain) is not None)
     if announced and asked and not grammar.COMMAND.match(rest.plain) and not lost_out(read.now, rest, sure=True):
         return _put_into(read, name, rest, _ALL.fullmatch(rest.plain), adds=read.adds)
     read.named = earlier
@@ -211,6 +231,7 @@ def _put_into(
 ) -> Change | None:
     """Return the line with the new words of a piece in it, alone or (`adds`) beside what it holds."""
     words = said_in(piece, said, "words") if said else ""
+    words = _SAYS_THAT.sub("", words) if _PUT_THAT.search(piece.plain) else words
     if said is None or no_words(words):
         return None
     earlier = read.now.slots.get(name)

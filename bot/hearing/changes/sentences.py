@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _ENDS = re.compile(r"[,.;!?\n]+(?:\s+|$)")
 _QUOTED = re.compile(grammar.QUOTED)
+_JOINED = re.compile(r"^(?:and|y) ", re.IGNORECASE)
+"""What joined the first sentence left to one that is gone."""
 _AND = re.compile(r",? (?:and|y|&) ")
 _SAYS_NOTHING = re.compile(
     r"\b(?:jokes?|bout|abt|about|stuff|sentences?|lines?|things?|parts?|bits?|ones?|whole|all|every(?:thing)?|any(?:thing)?"
@@ -31,6 +33,7 @@ _SAYS_NOTHING = re.compile(
 )
 """What no sentence is told apart by."""
 _KIN = re.compile(rf"(?:{phrases_en.PARTS['kin']}|{phrases_es.PARTS['kin']})")
+_TOLD_SO = re.compile(r"(?:(?:lo|eso|la parte) de )?(?:que|q) |(?:the (?:part|thing|bit) )?(?:that|where) ")
 _LETTERS = re.compile(r"\w{3}")
 Place = tuple[str, int, int]
 """A line, and where in it a sentence begins and ends."""
@@ -52,7 +55,10 @@ def _meant(heard: Heard, called: str, inside: str | None, *, whole: bool = False
     wanted = ordered_stems(said)
     if not wanted or not _LETTERS.search(called):
         return []
+    told_so = len(wanted) == 1 and _TOLD_SO.match(folded(called)) is not None
     held = {place: stems(heard.slots[place[0]][place[1] : place[2]]) & set(wanted) for place in _places(heard, inside)}
+    if told_so:  # "lo de que vivo con el" is no word of "no quiero vivir"
+        held = {place: words for place, words in held.items() if _says(heard, place, said)}
     most = max(map(len, held.values()), default=0)
     best = [place for place, words in held.items() if len(words) == most]
     if most * 2 == len(set(wanted)):
@@ -62,6 +68,11 @@ def _meant(heard: Heard, called: str, inside: str | None, *, whole: bool = False
     if not _alike(heard, best):
         best = [place for place in best if wanted[0] in held[place]]
     return best if _alike(heard, best) else []
+
+
+def _says(heard: Heard, place: Place, said: str) -> bool:
+    words = set(re.findall(r"\w{3,}", said))
+    return bool(words & set(re.findall(r"\w{3,}", folded(heard.slots[place[0]][place[1] : place[2]]))))
 
 
 def _of_kin(said: str) -> bool:
@@ -88,4 +99,6 @@ def _alike(heard: Heard, places: list[Place]) -> bool:
 def _left(heard: Heard, line: str, places: set[Place]) -> str:
     said: str = heard.slots[line]
     kept = "".join(said[start:end] for _, start, end in _places(heard, line) if (line, start, end) not in places)
-    return tidied(kept) or (SKIPPED if line in QUESTIONS else UNASKED)
+    first = min(start for name, start, _ in places if name == line) == 0
+    left = _JOINED.sub("", tidied(kept)) if first else tidied(kept)
+    return left or (SKIPPED if line in QUESTIONS else UNASKED)

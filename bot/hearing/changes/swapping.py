@@ -33,6 +33,10 @@ _SHOULD_BE = re.compile(
     rf"|tiene que (?:decir|ser))"
     rf" (?P<new>.+?),? {_FOR} (?P<old>.+)"
 )
+_MAKE_IT = re.compile(
+    rf"{PLEASE}(?:make (?:it|that)|(?:it'?s|its)|que sea|es|pong[ae]le) (?P<new>.+?),? (?:and )?(?:not|instead of|y no"
+    r"|no|en vez de) (?P<old>.+)"
+)
 _SWAP = (
     re.compile(
         rf"{PLEASE}(?:instead of|in (?:the )?place of|en vez de|en lugar de|where (?:it says|you put|you wrote)"
@@ -44,6 +48,10 @@ _SWAP = (
     _SHOULD_BE,
     re.compile(rf"{PLEASE}(?:change|switch|replace|swap|correct|fix) (?P<old>.+?) (?:to|with|for|into) (?P<new>.+)"),
     re.compile(rf"{PLEASE}(?:cambi[ae]r?|corrij[ae]|reemplac[ea]) (?P<old>.+?) (?:por|a|con) (?P<new>.+)"),
+    _MAKE_IT,
+    re.compile(
+        rf"{PLEASE}(?P<old>.{{2,40}}?) (?:should (?:be|say)|needs to (?:be|say)|debe(?:ria)? (?:ser|decir)) (?P<new>.+)"
+    ),
 )
 MOVE = (
     re.compile(
@@ -74,6 +82,10 @@ _ABOUT_ANOTHER = re.compile(
     rf"(?P<line>{ALSO_BRIEF})(?: question| thing)?(?:,? (?:and )?(?:y )?(?:not|no) .{{1,40}})?"
 )
 """Said of the answer given last: which line it is for."""
+_OF_WHAT = re.compile(
+    r"^(?:(?:eso|lo|la parte) del? (?=\S)|the (?:part|thing|bit) (?:about|that says) )", re.IGNORECASE
+)
+"""How words of a line are pointed at: "lo de 12 cervezas"."""
 _NOBODY = frozenset({"no", "nope", "none", "nobody", "no one", "noone", "nothing", "nadie", "nada", "ninguno", "n/a"})
 """What gives way to words that are moved to its line."""
 _PEOPLE = "supports"
@@ -94,14 +106,17 @@ def swapped(heard: Heard, piece: InPlace, named: str | None = None) -> dict[str,
     if said is None:
         return {}
     old, new = (_cut(piece, said, group) for group in ("old", "new"))
+    old = _OF_WHAT.sub("", old)
     line = named if named and given(heard.slots.get(named)) else with_words(heard, old)
     if line is None or not new:
         return {}
     earlier: str = heard.slots[line]
-    certain = named is not None or way is _SHOULD_BE
+    certain = named is not None or way in (_SHOULD_BE, _MAKE_IT)
     if heard.question is not None and not certain and folded(earlier).strip(" .!") != folded(old):
         return {}
     found = re.search(rf"(?<!\w){re.escape(old)}(?!\w)", earlier, re.IGNORECASE)
+    if found is None and (way is _MAKE_IT or way is _SWAP[-1]):
+        return {}
     if found is None:
         return {line: new} if len(earlier.split()) <= len(old.split()) + 1 else {}
     return {line: _before(earlier[: found.start()], new) + new + earlier[found.end() :]}

@@ -42,9 +42,14 @@ _SAYS_OF = re.compile(
 """What is told of somebody: of "that my sister is a nurse" the nurse goes, and the sister stays."""
 _LONG_WORD = re.compile(r"\w{3}")
 _ORDER = re.compile(rf"{PLEASE}(?!\w+ar(?:me|le)?\b|drop (?:in|by|off)\b)"
-    rf"(?:{grammar.TAKE}|{grammar.TAKE_IT}|take|leave|get|.+ {grammar.TAKE_IT}$)\b")  # fmt: skip
+    rf"(?:{grammar.KEEP_OUT}|{grammar.TAKE}|{grammar.TAKE_IT}|take|leave|get|.+ {grammar.TAKE_IT}$)\b")  # fmt: skip
 _WISHES = re.compile(r"(?:quiero|quisiera|puede[ns]?|podria|can (?:i|we)|i (?:want|need)|i wanna|let me)\b")
 """An order, and no wish or question that has the same words: "quiero sacar cita"."""
+_AVOID = "avoid"
+_LIMITS = frozenset({_AVOID, "preferences", "contact", "name"})
+"""Questions that "leave out my job" may well answer."""
+_PLACED = re.compile(r"(?:from|at|with|after|before|con|en|desde) \w")
+"""Words that say where or when, and can go alone: "take out from work"."""
 _A_QUESTION = re.compile(r"(?:the|that|my|la|mi|esa) (?:question|pregunta)s?\b")
 _WHOLE = ("one", "line", "answer")
 """What is said of all of a line: "the whiskey one"."""
@@ -120,6 +125,11 @@ def _everywhere(heard: Heard, what: InPlace) -> list[_Target]:
         return [target]
     called, _ = _called(what.plain)
     return [_Target(line, called) for line in LINES if _LONG_WORD.search(called) and holds(heard, line, called)]
+
+
+def called_out(piece: InPlace) -> list[str]:
+    """Return what a piece wants out, as each way of saying so has it."""
+    return [called_in(_bare(what).plain) for what, _ in _whats(piece)]
 
 
 def lost_out(heard: Heard, piece: InPlace, *, sure: bool) -> bool:
@@ -200,10 +210,15 @@ def _part(heard: Heard, what: InPlace, line: str | None) -> _Target | None:
         called = what.part(*quoted).all().strip(grammar.MARKS)
         held = line or quoted_in(heard, called) or with_words(heard, called)
         return _Target(held, called, quoted=True) if held else None
-    if line is None and not (under(heard) or _takes_back(heard.text)):
+    withholds = withheld(heard)
+    if line is None and not (under(heard) or withholds or _takes_back(heard.text)):
         return None
     called, kind = _called(what.plain)
     held = line or with_words(heard, called)
+    if line is None and withholds and held == _AVOID:
+        return None
+    if _PLACED.match(what.plain) and held and quoted_in(heard, what.plain) == held:
+        return _Target(held, what.plain, quoted=True)
     said = _SAYS_OF.fullmatch(what.plain)
     if said and held and holds(heard, held, said["of"]):
         called = said["of"]
@@ -226,6 +241,13 @@ def _called(plain: str) -> tuple[str, str | None]:
     plain = plain[about.end() :] if about else plain
     said = grammar.ONE.fullmatch(plain)
     return (said["what"] if said else plain).strip(grammar.MARKS), said["one"] if said else None
+
+
+def withheld(heard: Heard) -> bool:
+    """Return whether a message says what shall not be written: what is to be avoided is no part of that."""
+    if heard.question in _LIMITS:
+        return False
+    return any(grammar.WITHHOLDS.match(said) for said in re.split(r"[.,;!?\n]+ *", folded(heard.text)))
 
 
 def _takes_back(text: str) -> bool:

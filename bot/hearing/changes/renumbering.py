@@ -1,0 +1,165 @@
+"""A number that was written down wrong, wherever it stands: only its figures change, or go. Pure, without Rasa.
+
+"The phone is 4487 not 4478", "sorry wrong number, its 555 201 4487", "borre mi numero": what is to be minded in
+reaching somebody ("no voicemail") was said for their safety, and stays.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.hearing.answers.taking import LINES, QUESTIONS, SKIPPED, UNASKED, added, given
+from bot.hearing.changes.labels import ALL, PLEASE, line_called
+from bot.hearing.changes.parting import tidied
+from bot.hearing.lines.clauses import folded
+from bot.hearing.lines.in_place import InPlace
+
+if TYPE_CHECKING:
+    from bot.hearing.answers.taking import Heard
+    from bot.hearing.changes.mending import Change
+
+_NUMBER = re.compile(r"(?<![\w-])\+?(?:\d[ .()-]{0,2}){6,13}\d(?![\w-])")
+_FIGURES = r"(?:\+?\d[\d .()-]{1,16}\d)"
+_PHONE = r"(?:(?:tele)?phone|number|cell|digits|telefono|numero|celular|cel)"
+_SAID = rf"(?:(?:the|my|mi|el|it'?s|its|it is|that'?s|es|son|a|al) |{_PHONE}s? |is |should be |debe ser |era )*"
+_NOT_THAT = re.compile(
+    rf"(?:\b{_SAID}(?P<new>{_FIGURES}),? (?:and |y )?(?:not|no|instead of|en vez de) (?:es )?(?P<old>{_FIGURES})"
+    rf"|\b(?:not|no(?: es| era)?|change|cambi[ae]|where it says) (?P<old2>{_FIGURES})[,. ]+(?:but|sino|to|por|a)? ?"
+    rf"{_SAID}(?P<new2>{_FIGURES}))"
+)
+"""One number in the place of another, or the last figures of both."""
+_WRONG = re.compile(
+    rf"\b(?:wrong|bad|old|incorrect) (?:one |phone |cell )*{_PHONE}|\b{_PHONE}(?: \w+){{0,3}} (?:is|was|'s) (?:wrong"
+    rf"|off|incorrect)|(?:numero|telefono|celular) (?:\w+ ){{0,3}}?(?:equivocad\w|mal\b|esta mal)|me equivoque (?:de|en"
+    rf"|con) (?:el |mi )?(?:numero|telefono|celular)|\b(?:correct|right|new) {_PHONE} (?:is|'s)"
+    r"|el (?:numero )?(?:correcto|bueno|nuevo) es|(?:messed up|mistyped|typed?) (?:the |my )?(?:number|phone)"
+)
+"""Who says that the number they gave is not theirs."""
+_AROUND = re.compile(
+    r"\b(?:sorry|oops|wait|no|hey|oh|actually|and|so|i|just|think|gave|give|put|typed?|told|you|u|the|my|a|wrong|old|new"
+    r"|right|correct|phone|number|cell|it|its|it's|is|was|that|that's|thats|this|should|be|please|pls|instead|not|but"
+    r"|perdon|disculpe|ay|oiga|y|me|equivoque|de|en|con|el|mi|numero|telefono|celular|es|era|esta|mal|le|di|puse"
+    r"|equivocado|correcto|bueno|nuevo|sino|ese|por favor|porfa)\b"
+)
+"""What is said around a number put right, and is nothing by itself."""
+_REACH = re.compile(
+    r"\b(?:text\w*|calls?|messages?|voice ?mails?|only|after|before|between|llam\w+|mensajes?|recados?|buzon|solo"
+    r"|despues|antes|entre)\b"
+)
+_OUT = re.compile(
+    rf"{PLEASE}(?:(?:in|from|under|en|de) (?P<line>{ALL}),? )?(?:please |por favor )?(?:(?:remove|delete|erase|drop"
+    r"|take out|take off|leave out|don'?t (?:put|write|send|include)|quit[ea]|borr[ea]|borrar|quitar|saque|saca"
+    r"|elimin[ea]|no ponga|no mande)(?:me)? "
+    rf"(?:(?:my|the|that|mi|el|ese) )?(?:(?P<old>old|wrong|viejo|equivocado) )?(?:(?:phone|cell|tele) ?)?"
+    rf"(?:{_PHONE}|(?P<end>{_FIGURES}))(?: (?P<viejo>viejo|equivocado|de antes))?(?: de (?:telefono|celular))?"
+    rf"|take (?:my|the|that) (?:(?P<old2>old|wrong) )?{_PHONE}(?: number)? (?:out|off))"
+    rf"(?:,? (?:(?:from|in|out of|of|de|en) )?(?:every ?where|any ?where|all of it|todas? partes|todo|donde sea"
+    rf"|(?P<from>{ALL})))?(?:,? (?:please|too|por favor|porfa|tambien))*"
+)
+"""Who wants a number out, and no more."""
+_CALLED = re.compile(
+    rf"(?:(?:,|\band\b|\by\b)\s+)?(?:\b(?:(?:and|y) )?(?:(?:my|the|mi|el|tel) )?(?:cell |phone |tele)?{_PHONE}(?: is|'s"
+    r"| es|:)? |\b(?:call|text|reach|ll[a\u00e1]men?me|m[a\u00e1]rquen?me) (?:me )?(?:at|on|al)? ?)?$",
+    re.IGNORECASE,
+)
+"""What leads up to a number, and goes with it."""
+_NEVER = re.compile(rf"\b(?:never|don'?t|do not|nunca|no) (?:[\w']+ ){{0,4}}(?:{_NUMBER.pattern})")
+"""A number never to be used: it stays, whatever else was wrong."""
+_FEWEST = 3
+"""Figures by which a number is known, at least."""
+_LONGEST = 30
+"""Words of a message that puts a number right, at most."""
+
+
+def renumbered_in_words(heard: Heard) -> Change:
+    """Return the lines in which a message puts a number right or takes it out, as they stand after it."""
+    whole = InPlace.of(heard.text)
+    plain = whole.plain.strip(" .,!?")
+    if heard.question == "contact" or not plain or heard.text.startswith("/") or len(plain.split()) > _LONGEST:
+        return {}
+    if (said := _NOT_THAT.search(plain)) is not None:
+        return _in_place_of(heard, said["old"] or said["old2"], said["new"] or said["new2"])
+    numbers = [found.group().strip() for found in _NUMBER.finditer(plain)]
+    if len(numbers) == 1 and _WRONG.search(plain):
+        return _the_right_one(heard, plain, numbers[0])
+    said = _OUT.fullmatch(plain)
+    return _taken_out(heard, said) if said is not None else {}
+
+
+def _digits(words: str) -> str:
+    return re.sub(r"\D", "", words)
+
+
+def _numbers(heard: Heard) -> list[tuple[str, str]]:
+    """Return each number that stands, with its line."""
+    told = [(line, heard.slots[line]) for line in LINES if given(heard.slots.get(line))]
+    return [(line, found.group().strip()) for line, said in told for found in _NUMBER.finditer(said)]
+
+
+def _in_place_of(heard: Heard, old: str, new: str) -> Change:
+    """Return each line that holds the `old` number, or one that ends so, with the `new` figures there."""
+    wrong, right = _digits(old), _digits(new)
+    found: Change = {}
+    for line, number in _numbers(heard):
+        if len(wrong) < _FEWEST or not _digits(number).endswith(wrong):
+            continue
+        now = new.strip() if len(right) > len(wrong) else _last_figures(number, right)
+        found[line] = (found.get(line) or heard.slots[line]).replace(number, now)
+    return {line: words for line, words in found.items() if words != heard.slots.get(line)}
+
+
+def _last_figures(number: str, right: str) -> str:
+    """Return a number with these as its last figures, written as it was."""
+    left, figures = len(_digits(number)) - len(right), iter(right)
+    written, seen = "", 0
+    for char in number:
+        written += next(figures) if char.isdigit() and seen >= left else char
+        seen += char.isdigit()
+    return written
+
+
+def _the_right_one(heard: Heard, plain: str, right: str) -> Change:
+    """Return the lines with this number for the one that stood; what is said with it of how to be reached is added."""
+    stand = _numbers(heard)
+    wrong = {_digits(number) for line, number in stand if line == "contact"} or {_digits(n) for _, n in stand}
+    never = any(_NEVER.search(folded(heard.slots[line])) for line, _ in stand)
+    if len(wrong) != 1 or wrong == {_digits(right)} or never:
+        return {}
+    besides = " ".join(_AROUND.sub(" ", _NUMBER.sub(" ", plain)).split()).strip(" ,.;:!-")
+    if heard.question is not None and besides and not _REACH.search(besides):
+        return {}  # more is told than the number: it is filed as what it tells
+    found: Change = {}
+    for line, number in stand:
+        if _digits(number) in wrong:
+            found[line] = (found.get(line) or heard.slots[line]).replace(number, right)
+    behind = re.split(re.escape(right), plain, maxsplit=1)[-1].strip(" ,.;:!-")
+    if _REACH.search(behind) and "contact" in found and behind not in folded(found["contact"] or ""):
+        found["contact"] = added(found["contact"], behind)
+    return found
+
+
+def _taken_out(heard: Heard, said: re.Match[str]) -> Change:
+    """Return the lines without the number: one that is meant by its figures or its line, else wherever it stands."""
+    within = said["line"] or said["from"]
+    line = line_called(within) if within else None
+    old = said["old"] or said["old2"] or said["viejo"]
+    stand = [(name, number) for name, number in _numbers(heard) if line in (None, name)]
+    if said["end"]:
+        stand = [(name, number) for name, number in stand if _digits(number).endswith(_digits(said["end"]))]
+    elif old and line is None:
+        stand = [(name, number) for name, number in stand if name != "contact"]
+    found: Change = {}
+    for name, number in stand:
+        found[name] = _without(name, found.get(name) or heard.slots[name], number)
+    return found
+
+
+def _without(line: str, said: str, number: str) -> str:
+    """Return a line without a number and what leads up to it; all of it goes where nothing else is said."""
+    before, _, behind = said.partition(number)
+    lead = _CALLED.search(before)
+    before = before[: lead.start()] if lead else before
+    left = tidied(f"{before.rstrip()}{'' if behind[:1] in tuple(',.;!?') else ' '}{behind.lstrip()}")
+    left = re.sub(r"^(?:and|but|y|pero)\s+", "", left, flags=re.IGNORECASE)
+    return left if re.search(r"\w{2}", left) else SKIPPED if line in QUESTIONS else UNASKED

@@ -1,0 +1,97 @@
+"""A number written down wrong: only its figures change or go, and what is to be minded stays."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.hearing.answers.taking import SKIPPED, Heard
+from bot.hearing.changes.in_there import IN_THERE, NOT_IN_THERE, stands
+from bot.hearing.changes.rewording import reworded
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+BOTH = {"brings": "i drink at night. my number is 303 555 0178", "contact": "303 555 0178, no voicemail, he listens in"}
+ES = {"brings": "tomo 12 cervezas", "contact": "303 555 0178, no dejen recado, solo de 9 a 2"}
+ONLY = {"contact": "my cell is 303 555 0178"}
+NEVER = {"contact": "never call 303 555 0178, write to a@b.org"}
+
+
+def said(text: str, lines: Mapping[str, object], question: str | None = None) -> Heard:
+    """Return a message under the summary, or in mid-question."""
+    return Heard(text, "share", question, lines, last="action_show_summary", shown=question is None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "and the phone is 0187 not 0178",
+        "its not 0178 its 0187",
+        "change 0178 to 0187 please",
+        "sorry i gave you the wrong number its 303 555 0187",
+        "oops wrong number, it should be 303 555 0187",
+    ],
+)
+@pytest.mark.parametrize("question", [None, "goal"])
+def test_C15_a_number_put_right_changes_wherever_it_stands(text: str, question: str | None) -> None:
+    """And nothing else of these lines, least of all what keeps them safe."""
+    assert reworded(said(text, BOTH, question)) == {
+        "brings": "i drink at night. my number is 303 555 0187",
+        "contact": "303 555 0187, no voicemail, he listens in",
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["el telefono es 0187 no 0178", "no es 0178 es 0187", "me equivoqué de número, es 303 555 0187",
+     "el número está mal, el correcto es 303 555 0187"],
+)  # fmt: skip
+def test_C15_so_it_does_in_spanish(text: str) -> None:
+    """With the hours that stood beside it."""
+    assert reworded(said(text, ES)) == {"contact": "303 555 0187, no dejen recado, solo de 9 a 2"}
+
+
+@pytest.mark.parametrize(
+    ("text", "lines", "changes"),
+    [
+        ("take out my number", BOTH,
+         {"brings": "i drink at night.", "contact": "no voicemail, he listens in"}),
+        ("remove 0178 from everywhere", BOTH,
+         {"brings": "i drink at night.", "contact": "no voicemail, he listens in"}),
+        ("in what brings you here take out the old number", BOTH, {"brings": "i drink at night."}),
+        ("mejor borre mi numero", ES, {"contact": "no dejen recado, solo de 9 a 2"}),
+        ("quite mi teléfono por favor", ES, {"contact": "no dejen recado, solo de 9 a 2"}),
+        ("delete my phone number", ONLY, {"contact": SKIPPED}),
+    ],
+)  # fmt: skip
+def test_B06_a_number_goes_and_what_is_to_be_minded_stays(
+    text: str, lines: Mapping[str, object], changes: dict[str, str]
+) -> None:
+    """Wherever it was written; a line of which nothing else is left goes with it."""
+    assert reworded(said(text, lines)) == changes
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("i drank 12 not 15", ES),
+        ("tomo 8 no 12", ES),
+        ("it was 2011 not 2012", BOTH),
+        ("sorry wrong number, its 303 555 0187", NEVER),
+    ],
+)
+def test_other_figures_are_no_phone(text: str, lines: Mapping[str, str]) -> None:
+    """And a number never to be used stays as it is."""
+    now = reworded(said(text, lines)).get("contact", lines["contact"]) or ""
+    assert now.startswith(lines["contact"][:20])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("did it say 0178 anywhere", IN_THERE), ("does it say 555-0178", IN_THERE), ("did it say 4400", NOT_IN_THERE)],
+)
+def test_figures_are_found_inside_a_longer_number(text: str, found: str) -> None:
+    """To say that they are not there would be untrue."""
+    assert stands(said(text, BOTH)) == found
