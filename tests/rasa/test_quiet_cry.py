@@ -72,3 +72,25 @@ async def test_after_danger_now_no_question_follows(talk_in_both: Conversation) 
 
     assert not await talk.in_form()
     assert "?" not in " ".join(said.texts) or said.says("utter_stay_near", talk.locale)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "told"),
+    [
+        ("en", "nobody. he put a gun to my head on friday", "he put a gun to my head on friday"),
+        ("es", "nadie. anoche mi esposo me ahorcó", "anoche mi esposo me ahorcó"),
+    ],
+)
+async def test_what_raised_a_card_in_a_question_is_in_the_summary(
+    talk: Conversation, locale: str, text: str, told: str
+) -> None:
+    """Staff find what another did, beside the answer."""
+    talk.locale = locale
+    await talk.reach("supports")
+    await talk.say(text)
+    await talk.press("/start_talk")
+
+    slots = await talk.slots()
+
+    assert slots["supports"] in ("nobody", "nadie")
+    assert slots["also"] == told
