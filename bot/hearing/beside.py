@@ -287,7 +287,7 @@ def _age_told(heard: Heard) -> str | None:
     """Return what somebody under 18 tells with their age: whoever reads the record has to know it."""
     if heard.intent != UNDERAGE or heard.text.startswith("/") or logistics_only(heard.slots):
         return None
-    told = apart(heard.text, heard.question).told.strip()
+    told = told_apart(heard.text, heard.question).told.strip()
     return told if says_under_18(told) and not tells_anothers_age(told) else None
 
 
