@@ -89,7 +89,8 @@ def test_things_left_behind_are_heard_where_they_are_named(line: str, named: boo
 @pytest.mark.parametrize(
     ("line", "calls"),
     [("ok calling", True), ("we called already", True), ("ya llamé", True), ("estoy llamando", True),
-     ("im not calling 911 for this", False), ("he keeps calling me names", False), ("no quiero llamar", False), ("no voy a llamar", False),
+     ("im not calling 911 for this", False), ("he keeps calling me names", False), ("no quiero llamar", False),
+     ("no voy a llamar", False),
      ("im not calling", False)],
 )  # fmt: skip
 def test_who_calls_is_heard(line: str, calls: bool) -> None:
