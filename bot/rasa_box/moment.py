@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from rasa.shared.core.constants import REQUESTED_SLOT
 from rasa.shared.core.events import BotUttered, UserUttered
 
-from bot.hearing.answers.all_clear import OVER
+from bot.hearing.answers.all_clear import OVER, told_over
 from bot.hearing.answers.danger import ENDING as DANGER
 from bot.hearing.answers.danger import (
     FAILING,
@@ -20,6 +20,7 @@ from bot.hearing.answers.danger import (
     IN_DANGER,
     SOON,
     THINGS,
+    calls_now,
     names_things,
     tells_of_a_body,
     tells_of_danger,
@@ -123,7 +124,8 @@ class Moment:
     @property
     def calls_first(self) -> bool:
         """Whether a body failed just before, and what is said now answers nothing else: then it says where to call."""
-        return self._fails_still and not (self.grieves or self.slots.get("asks"))
+        called = told_over(Heard(self.words, SHARE, None, self.slots)) is not None or calls_now(self.words)
+        return self._fails_still and not (self.grieves or self.slots.get("asks") or called)
 
     @property
     def _fails_still(self) -> bool:

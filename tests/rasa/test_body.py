@@ -215,3 +215,15 @@ async def test_with_a_question_on_the_table_it_is_answered_and_asked_again(
 
     assert said.texts[0] in texts_of("utter_question_doubled", talk.locale), said.texts
     assert (await talk.slots())[question] is None
+
+
+async def test_after_a_body_that_fails_no_filler_goes_before_where_to_call(talk: Conversation) -> None:
+    """What is not understood then is met with 911 and no offer of questions; what is asked, with its answer."""
+    await talk.say("i quit drinking 2 days ago and im shaking and seeing bugs on the wall")
+
+    worse = await talk.say("ok the bugs are getting worse")
+    drives = await talk.say("can i just drive myself to the ER")
+
+    assert worse.says("utter_crisis_support_failing", "en")
+    assert not worse.says("utter_offer_paths", "en")
+    assert drives.says("utter_question_er_drive", "en")

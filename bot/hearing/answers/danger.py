@@ -51,6 +51,18 @@ _GOES = re.compile(
 )
 
 
+_CALLS_NOW = re.compile(
+    r"(?<!not )\bcalling(?: (?:now|them|911|rn|right now))*\W*$|\bi(?:'?ll| will) call(?: (?:now|them|911))*\W*$"
+    r"|\b(?:i|we|he|she) (?:just |already )?called\b|\b(?:estoy|esta) llamando\b|(?<!no )\b(?:voy a|ya) llam\w+\b"
+    r"|(?<!no )\blo llamo(?: ya| ahorita)?\W*$"
+)
+
+
+def calls_now(text: str) -> bool:
+    """Return whether a text says that help is being called, or was: who calls is not told to call."""
+    return _CALLS_NOW.search(folded(text)) is not None
+
+
 def names_things(text: str) -> bool:
     """Return whether a text names things that somebody would take along, or leave without."""
     plain = folded(text)

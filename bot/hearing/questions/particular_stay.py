@@ -36,6 +36,7 @@ ASKED = {
         r"|\w+) )?(?:come )?"
         r"visit(?: (?:him|her|them|me|us|there|in there|while|on|during)\b|\W*$)"
         r"|\b(?:are|do (?:you|they)(?: guys)? (?:allow|have|let))\b[^.?!]{0,10}\b(?:visitors|visits allowed)\b"
+        r"|\b(?:do|would|will) (?:you|they)(?: guys)? (?:let|allow) (?:\w+ ){1,2}?(?:to )?visit\b"
         r"|\bvisit(?:ing|ation|or)s? (?:hours|days?|times?)\b"
         r"|\b(?:podemos|puedo|puede la familia|se puede|dejan|permiten) (?:ir a )?(?:visitarl[oa]s?|visitas"
         r"|recibir visitas|visitar a mi \w+)\b|\bhora(?:s|rio)s? de visita\b|\bhay visitas\b"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.hearing.about import about
-from bot.hearing.answers.danger import names_things
+from bot.hearing.answers.danger import calls_now, names_things
 from bot.hearing.answers.taking import Heard
 from bot.hearing.questions.asking import QUESTION
 from bot.hearing.questions.body import means_of_body, of_body
@@ -84,3 +84,15 @@ def test_after_any_danger_a_hospital_named_is_enough() -> None:
 def test_things_left_behind_are_heard_where_they_are_named(line: str, named: bool) -> None:
     """Nobody who named none is told of keys."""
     assert names_things(line) is named
+
+
+@pytest.mark.parametrize(
+    ("line", "calls"),
+    [("ok calling", True), ("we called already", True), ("ya llamé", True), ("estoy llamando", True),
+     ("im not calling 911 for this", False), ("he keeps calling me names", False), ("no quiero llamar", False),
+     ("no voy a llamar", False),
+     ("im not calling", False)],
+)  # fmt: skip
+def test_who_calls_is_heard(line: str, calls: bool) -> None:
+    """Who calls help is not told to call."""
+    assert calls_now(line) is calls
