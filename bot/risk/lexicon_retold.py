@@ -86,7 +86,7 @@ LEXICON: dict[str, str] = {
         "now|again|still|having|shaking|shakes|shaky|shake|today|tonight|yesterday|morning|911|help|happening|ago|hour|"
         "hours|day|days|currently|blue|floor|breathing|unconscious|confused|sweating|seeing|hearing|wake|waking|"
         "drank|drink|drinks|since|seizing|convulsing / just had / last|this night / "
-        "ahora|ahorita|hoy|temblando|tiembla|tiemblo|ayuda|dias|horas|ayer|anoche|manana|sigue|todavia|convulsionando|"
+        "ahora|hoy|temblando|tiembla|tiemblo|ayuda|dias|horas|ayer|anoche|manana|sigue|todavia|convulsionando|"
         "respira|despierta|morado|morada|sudando|confundido|confundida|piso / de nuevo / desde que"
     ),
     #: The month somebody overdosed in, of who does not say a year.
@@ -96,7 +96,7 @@ LEXICON: dict[str, str] = {
     ),
     #: The overdose of another that one comes for.
     "HERESINCE": (
-        "here|came|come|coming because|cause|since|bc my ~1 KIN ~1 overdosed|overdose|overdosing / "
+        "here|came|come|coming because|cause|since my ~1 KIN ~1 overdosed|overdose|overdosing / "
         "my ~1 KIN overdosed|overdose ~2 that is|s why ~2 here|come|came|coming|writing|reaching / "
         "vengo|vine|estoy|escribo aqui? porque mi ~1 PARIENTE ~2 sobredosis / "
         "mi ~1 PARIENTE ~2 sobredosis ~1 por eso ~1 vengo|vine|estoy|escribo"
@@ -105,13 +105,13 @@ LEXICON: dict[str, str] = {
         "now|just|wake|waking|wakes|awake|breathing|breathe|breathes|floor|blue|respond|responding|help|911|again|"
         "tonight|today|hour|hours|minute|minutes|hospital|happening|unconscious|narcan|pulse|cold|moving|alone|took|"
         "take|pills|bathroom|bed|alive / is|are|am overdosing / "
-        "ahora|ahorita|acaba|despierta|respira|responde|reacciona|piso|morado|morada|ayuda|otra|hoy|noche|hora|horas|"
+        "ahora|acaba|despierta|respira|responde|reacciona|piso|morado|morada|ayuda|otra|hoy|noche|hora|horas|"
         "minutos|hospital|inconsciente|pulso|frio|fria|pastillas|bano|cama|sigue|sola"
     ),
     #: The word that was said, of a thing of decades ago.
     "SAIDOVERDOSE": "said|wrote|meant|mentioned|typed|put ~1 overdose|overdosed|overdosing|overdoses",
     "SAIDOFTODAY": (
-        "took|take|taken|pills|again|tonight|today|wake|waking|breathing|help|floor|just|want|wanna|going|hour|hours|"
+        "took|take|taken|pills|again|tonight|today|wake|waking|breathing|help|floor|just|want|going|hour|hours|"
         "minutes / right|am|is now / tome|pastillas|otra|hoy|noche|ayuda|quiero|voy|hora|horas|minutos"
     ),
     "DECADESAGO": "decades|years|yrs ago / not ~1 for|in ~1 decades|years / dije|puse hace anos|decadas",
