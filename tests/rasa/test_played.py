@@ -71,12 +71,12 @@ async def test_a_line_goes_by_its_name_or_by_its_words(talk: Conversation, local
 
 
 @pytest.mark.parametrize(("locale", "wish"), [("en", "take out the thing about work"), ("es", "quite lo del trabajo")])
-async def test_where_no_line_can_be_told_it_is_asked_which(talk: Conversation, locale: str, wish: str) -> None:
+async def test_what_stands_in_no_line_is_said_not_to(talk: Conversation, locale: str, wish: str) -> None:
     """Never a reflection that passes over the wish."""
     talk.locale = locale
     await under_the_summary(talk)
 
-    assert (await talk.say(wish)).says("utter_which_line", locale)
+    assert (await talk.say(wish)).says("utter_question_not_in_there", locale)
 
 
 async def test_a_name_put_down_and_a_line_out_in_one_breath(talk: Conversation) -> None:
