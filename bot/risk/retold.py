@@ -55,6 +55,7 @@ _FINE = (
 _TOPIC = (
     r"(?:ideas?|plans?|proposal|request|offer|suggestions?|pitch|counseling|therapy|rehab|treatment|date|application)"
 )
+_NO_MORE_SHOTS = r"(?: (?!(?:sho(?:t|ts|ot|oting)|gun|then|and)\b)\w+){0,6}"
 _CUTS = r"about (?:the|my) (?:cutting|cuts|scars)"
 
 _WHOLE: dict[str, tuple[str, ...]] = {
@@ -118,14 +119,14 @@ _WHOLE: dict[str, tuple[str, ...]] = {
         rf"i do not want my \w+ (?:to know|knowing) {_CUTS}",
     ),
     "SHOTDOWN": (
-        rf".*\b(?:shot|shoot|shoots|shooting) down (?:\w+ ){{1,2}}{_TOPIC}\b.*",
-        rf".*\b(?:shot|shoot|shoots|shooting) (?:\w+ ){{1,2}}{_TOPIC} down\b.*",
+        rf"(?:\w+ ){{1,6}}(?:shot|shoots|shooting) down (?:\w+ ){{1,2}}{_TOPIC}{_NO_MORE_SHOTS}",
+        rf"(?:\w+ ){{1,6}}(?:shot|shoots|shooting) (?:\w+ ){{1,2}}{_TOPIC} down{_NO_MORE_SHOTS}",
         (
             rf"{_LAUGHS}(?:\w+ ){{1,3}}(?:shot|shoots|shooting) (?:me|us) down(?: again)? (?:about|on|over) "
             rf"(?:\w+ ){{0,2}}{_TOPIC}{_LAUGHED}"
         ),
         (
-            rf"{_LAUGHS}(?:\w+ ){{1,3}}(?:shot|shoots|shooting) (?:me|us) down(?: again)? (?:when|every time) i "
+            rf"{_LAUGHS}(?:\w+ ){{1,3}}(?:shot|shoots|shooting) me down(?: again)? (?:when|every time) i "
             r"(?:ask|asked)(?: for (?:\w+ )?(?:help|counseling|therapy|rehab|a date))?"
         ),
     ),

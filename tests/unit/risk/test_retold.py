@@ -36,6 +36,12 @@ MET = (
     ("please dont tell my mom about the cutting. she doesnt know", Kind.SELF_HARM),
 )  # fmt: skip
 GRAVE = (
+    "my dad shot down my plan and then me", "he shot down my idea then he shot at the car", "he shot me down again",
+    "i overdosed in november again", "no one had a seizure he just fell",
+    "is it safe to quit, i had a seizure last time i quit and i stopped sunday",
+    "i quit. last time i quit i had a seizure. is it safe to stop",
+    "past attempt at 17, im 44 now and i have the rope",
+    "no quiero despertar enferma mañana ni nunca", "perdón, dije sobredosis, fue hace años y ahorita otra vez",
     "he shot me", "he shot at me", "they shot him down outside the store", "he shot me down by the car, im bleeding",
     "my sister od'd, she's on the floor", "my sister od'd in march and again just now",
     "im here because my son overdosed and he wont wake up", "im here because my son overdosed tonight",
