@@ -67,6 +67,28 @@ _AT_ANOTHER = re.compile(
         )
     )
 )
+_ASIDE = r"(?:(?:no|nah|yes|yeah|si|sorry|perdon|wait|lol|nope|es un decir|era un decir) )*"
+_NOT_ME = r"(?:(?:its |it is |it was |im )?not me|it isnt me|no soy yo|no yo|yo no)"
+_NOT_SO = (
+    r"(?:im not suicidal|i dont want to (?:die|kill myself)|im not going to (?:kill|hurt) myself|"
+    r"no (?:me )?quiero (?:matarme|matar|morir|morirme)|no soy suicida)"
+)
+_SAYS_SO = (
+    r"(?: (?:is )?(?:the one )?(?:who|that|whos) "
+    r"(?:sa(?:id|ys) (?:that|it|so)|wants to (?:die|kill (?:him|her)self)|is(?: suicidal)?|feels that way))"
+)
+_LO_DICE = (
+    r"(?: (?:la|el) (?:que|q|k) (?:lo (?:dice|dijo)|(?:dice|dijo) eso|(?:esta|anda) mal|se quiere (?:morir|matar)))"
+)
+_IS_ONE = rf"(?:(?:its|it is|it was|thats|i meant) )?{_MY} {_ONE}"
+_ES_UNO = rf"(?:(?:sino|es|era|digo) )?(?:que )?{_MI} {_UNO}"
+_MOVES = re.compile(
+    "|".join(
+        rf"{_ASIDE}(?:{_NOT_ME} (?:but )?{one}{says}?|{one}{says}? {_NOT_ME}|{_NOT_SO} (?:but )?{one}{says})"
+        for one, says in ((_IS_ONE, _SAYS_SO), (_ES_UNO, _LO_DICE))
+    )
+)
+"""The whole of a message that moves a wish to die: who hurts or keeps the one who writes is named in like words."""
 _OVER = re.compile(
     r"\b(?:died|dead|passed|years ago|last year|movie|show|song|game|murio|fallecio|muert[oa]|hace (?:\w+ )?anos|"
     r"pelicula|novela|cancion|juego)\b"
@@ -89,6 +111,6 @@ def _named(words: str) -> bool:
 def another_meant(text: str, earlier: tuple[Earlier, ...]) -> Screening | None:
     """Return the worry about another that a wish to die heard just before becomes, or None where none was heard."""
     last = next((past for past in reversed(earlier[-_JUST:]) if past.tier <= Tier.T2), None)
-    if last is None or last.kind not in _OF_DYING or "?" in text or not _named(bare(text)):
+    if last is None or last.kind not in _OF_DYING or "?" in text or not _MOVES.fullmatch(bare(text)):
         return None
     return Screening(max(last.tier, Tier.T1), Kind.THIRD_PARTY, (RULE,), ((0, len(text)),), whose="other")

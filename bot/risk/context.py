@@ -34,6 +34,7 @@ from bot.risk.model import FAILED, Kind, Screening, Tier
 from bot.risk.mourned import mourned
 from bot.risk.safety_answer import answer_to, tier_of
 from bot.risk.screen import screen
+from bot.risk.striking import beside_an_order
 from bot.risk.thoughts import thoughts_told
 from bot.risk.told_in_parts import told_in_parts
 
@@ -89,6 +90,8 @@ def screen_in_talk(text: str, earlier: tuple[Earlier, ...]) -> Screening:
 def _readings(text: str, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:
     yield from _answered(text, earlier)
     yield from _cued(text, earlier)
+    for said in beside_an_order(text):
+        yield from (replace(found, spans=((0, len(text)),)) for found in _cued(said, earlier))
     yield from _joined(text, earlier)
     parts = told_in_parts(text, [past.text for past in earlier])
     others = (breath_told_on(text, earlier), thoughts_told(text, earlier), another_meant(text, earlier))

@@ -49,11 +49,9 @@ _HALVES = tuple(
     re.compile(rf"\b(?:{'|'.join(lines)})\b")
     for lines in (says.NOT_DYING, says.NONE_TO_TAKE, says.TAKE_IT_OFF, says.BACK_THEN, says.DEAD)
 )
-_YEARS_AGO = re.compile(
-    rf"\b(?:{'|'.join(says.DEAD)}|(?:that|it|this) was (?:\w+ ){{0,3}}(?:years|yrs|decades) ago"
-    r"|hace \w+ (?:anos|decadas))\b"
-)
-_LONG_OVER = re.compile(rf"\b{says.LONG_OVER}\b")
+_LONG_AGO = re.compile(rf"{says.BEFORE}(?:{'|'.join(says.NOBODY_NEEDS)})(?: lol)? (?:{'|'.join(says.YEARS_AGO)})")
+_OF_ANOTHER = re.compile(r"^(?:he|she|they|hes|shes|my (?!pills|meds)\w+|mi (?!\w*pastillas)\w+|el|ella)\b")
+_OF_ONESELF = re.compile(r"\b(?:i|im|ive|me|yo|tome|trague|bebi|estoy|tuve)\b")
 _TWO = 2
 _UNSURE = re.compile(rf"\b(?:{'|'.join(says.UNSURE)})\b")
 _LAUGHS_FIRST = re.compile(r"^(?:lol|lmao|omg|ha(?:ha)+) (?=(?:what|wait|no|nobodys?|im|k|whoa|its)\b)")
@@ -79,6 +77,8 @@ def denied(text: str, alone: Screening, earlier: tuple[Earlier, ...]) -> Kinds:
     if not heard or alone.tier <= Tier.T2:  # most talks have nothing that could be denied, and end here
         return frozenset()
     words = bare(text)
+    if _LONG_AGO.fullmatch(words) and _told_of_another(earlier):
+        return _BODY.intersection(heard)
     if not _is_plain(text, words) or of_another(text):
         return frozenset()
     told = family(alone.kind.value) if alone.kind not in (Kind.NONE, Kind.DISTRESS) else frozenset()
@@ -110,9 +110,13 @@ def denies_danger(text: str, alone: Screening) -> bool:
 def _is_plain(text: str, words: str) -> bool:
     """Whether a text is short, and neither half of a denial nor a mocking one."""
     serious = _LAUGHS_FIRST.sub("", words)
-    if _YEARS_AGO.search(words):
-        serious = _LONG_OVER.sub("", serious)
     return 0 < len(words.split()) <= _A_DENIAL and not _UNSURE.search(serious) and not _MOCKING.search(text)
+
+
+def _told_of_another(earlier: tuple[Earlier, ...]) -> bool:
+    """Whether all that was heard of a failing body was told of another, and of nobody else."""
+    told = [bare(past.text) for past in earlier if past.kind.value in _BODY]
+    return bool(told) and all(_OF_ANOTHER.match(words) and not _OF_ONESELF.search(words) for words in told)
 
 
 def _in_two_halves(words: str, *, wrong: bool) -> bool:

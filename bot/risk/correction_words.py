@@ -136,10 +136,6 @@ TAKE_IT_OFF = (
     r"(?:quit[ea]n?|borr[ea]n?|retir[ea]n?|saqu[ea]n?) (?:eso|esto|es[ae]|est[ae]|la tarjeta|el (?:aviso|mensaje))",
     r"(?:quite|borre)n?l[oa]",
 )
-_LONG_SINCE = (
-    r"in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|"
-    r"last (?:year|summer|winter|spring|fall|month)|(?:\w+ ){1,2}(?:months|years|yrs) ago"
-)
 BACK_THEN = (
     (
         r"(?:that|it|this) was (?:(?:in |only |just |back in )*(?:the|that|my) (?:1st|first|second|third) "
@@ -149,21 +145,25 @@ BACK_THEN = (
     r"(?:eso|esto) fue (?:(?:en )?(?:la|el|los|las) primer\w* (?:dias?|noches?|semanas?|mes(?:es)?)|hace \w+)",
     r"eso ya (?:paso|quedo atras|se acabo)",
     r"(?:that|it|this) was (?:all |like )?last (?:year|month|summer|winter|spring|fall|christmas)",
-    rf"(?:he|she|they|my \w+) died (?:back )?(?:{_LONG_SINCE})(?= (?:not now|relax|calm|already|ok)\b|$)",
     r"eso fue (?:el (?:ano|mes|verano) pasado|hace (?:un|dos|tres|muchos|varios)? ?(?:anos?|mes(?:es)?))",
 )
 DEAD = (
     r"(?:hes|shes|he is|she is) (?:already )?(?:dead|gone|buried)|(?:he|she) (?:already )?died",
     r"(?:el|ella)? ?(?:ya )?(?:murio|esta muert[oa]|fallecio)",
-    r"(?:nobody|no one|noone)s? needs? (?:any )?(?:help|911|saving|an ambulance|narcan)",
-    r"nadie (?:aqui )?(?:necesita|ocupa) (?:de )?(?:ayuda|el 911|una ambulancia)",
 )
 """Beside a time long ago it says that nothing is going on now."""
 """Any one of these may be said by somebody in danger: "I'm not dying", "no pills left", "take that off my screen". Two
 of them in one message, or one with a "that's wrong", say that no overdose and no emergency is going on. "It is over" is
 a goodbye as well, and is in none."""
-LONG_OVER = r"(?:not now(?: not)?(?: (?:for|in) (?:decades|years))?|(?<=help )lol|no (?:es )?ahora)"
-"""What else would be half a denial, and is none beside a death or a time of years ago."""
+NOBODY_NEEDS = (
+    r"(?:nobody|no one|noone)s? needs? (?:any )?(?:help|911|saving|an ambulance|narcan)",
+    r"nadie (?:aqui )?(?:necesita|ocupa) (?:de )?(?:ayuda|el 911|una ambulancia)",
+)
+YEARS_AGO = (
+    r"(?:that|it|this) was (?:\d+|two|three|four|five|ten|twenty|thirty|many) (?:years|yrs|decades) ago",
+    r"eso fue hace (?:\d+|dos|tres|cuatro|cinco|diez|veinte|treinta|muchos) (?:anos|decadas)",
+)
+"""The two together, and nothing else, say so of another's danger. Of one's own a rescue may only be refused."""
 
 _VOICES = r"(?:(?:hear|hearing|heard) (?:voices|things)|(?:see|seeing) things|crazy|psychotic|voices)"
 MIND = (

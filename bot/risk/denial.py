@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.risk import retold
 from bot.risk.model import Tier
 from bot.risk.reading import bag
 
@@ -40,8 +41,7 @@ _CLAUSE_BEGINS = bag(
     "drank downed drunk already really just is are was were am can will mom dad mommy daddy please help"
 )
 #: What "no one" and "nobody" do without a cry for help in it: "nobody is …" is else read as two sentences.
-_HAS_A_FIT = bag("having had has seizing convulsing seizure seizures convulsions")
-_BEFORE_A_FIT = bag("is was are been ever even a any having had has")
+_HAS_A_FIT = bag("having had seizure seizures convulsions")
 #: A "no" that needs no pause before it: "suicidal no, tired yes".
 _PLAIN_NO = frozenset({"no", "never", "none", "negative"})
 #: "I don't think (that) I ...": the denial reaches over a second subject only from these.
@@ -113,19 +113,9 @@ def _reached(reading: Reading, rule: Rule, start: int) -> bool:
 
 
 def _of_nobody(reading: Reading, start: int) -> bool:
-    """Whether a cue is said of nobody, in one breath: "no one is having a seizure", and not "no! one is seizing"."""
-    tokens, at = reading.tokens, start
-    if tokens[at] not in _HAS_A_FIT:
-        return False
-    while at and not reading.stops >> at & 1:
-        at -= 1
-        if tokens[at] == "nobody":
-            return True
-        if tokens[at] == "one":
-            return at > 0 and tokens[at - 1] == "no" and not reading.stops >> at & 1
-        if tokens[at] not in _BEFORE_A_FIT:
-            return False
-    return False
+    """Whether all that is said is that nobody has a seizure: "no one is having a seizure", and not "no! one is …"."""
+    in_one_breath = not any(reading.stops_at(at) for at in range(1, start + 1))
+    return reading.tokens[start] in _HAS_A_FIT and in_one_breath and retold.plainly(reading, "NOBODYSFIT")
 
 
 def _passes(reading: Reading, at: int) -> bool:

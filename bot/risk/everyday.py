@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from bot.risk import retold
 from bot.risk.model import Kind, Tier
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class Everyday(NamedTuple):
     """How it is told, what takes it back, what must be said beside it, and what is left of the cue (None: nothing).
 
     What must be said `here` has to stand in the sentence of the cue: of another sentence it explains nothing.
-    What is left `as_told` is of the kind of the cue still.
+    What is left `as_told` is of the kind of the cue still. With `whole` nothing else may stand in the message.
     """
 
     told: str
@@ -43,6 +44,7 @@ class Everyday(NamedTuple):
     here: str = ""
     left: Tier | None = None
     as_told: bool = False
+    whole: bool = False
 
 
 _READINGS = (
@@ -206,19 +208,19 @@ _READINGS = (
     Everyday("ANSWEREDNO", "NOAFTERALL", _DIE | {Kind.THIRD_PARTY}, left=Tier.T3),
     Everyday("FRONTEDNO", "NOAFTERALL", _DIE, left=Tier.T3),
     Everyday("VOICESABOUT", "VOICESWITHIN", _MIND, left=Tier.T3),
-    # What tells of another time, or of nothing: `lexicon_retold`.
-    Everyday("SHOTDOWN", "SHOTINDEED", _HURT),
-    Everyday("HITUP", "HITUPHARD", _HURT),
-    Everyday("ELDERKILLS", "ELDERMEANT", _JOKED, beside="HUMOUR", left=Tier.T3),
-    Everyday("COULDKILL", "ELDERMEANT", _HARM, beside="HUMOUR", left=Tier.T3),
-    Everyday("WAKESICK", "WAKENOT", _DIE, left=Tier.T3),
-    Everyday("PUTSLEEP", "SLEEPNOT", _SIGN),
-    Everyday("HERESINCE", "OVERDOSINGNOW", _BODY, left=Tier.T2, as_told=True),
-    Everyday("SAIDOVERDOSE", "SAIDOFTODAY", _BODY, here="DECADESAGO", left=Tier.T3),
-    Everyday("ATTEMPTAGED", "ATTEMPTAGAIN", _DIE, left=Tier.T3),
-    Everyday("ELDERFREAKS", "FREAKSMORE", _SIGN),
-    Everyday("KEEPSCUTTING", "CUTTINGOFANOTHER", _DIE, left=Tier.T2, as_told=True),
-    Everyday("COMESFOR", "COMESMORE", _SIGN),
+    # What tells of another time, or of nothing, and is the whole message: `lexicon_retold`, `retold`.
+    Everyday("SHOTDOWN", "SHOTINDEED", _HURT, whole=True),
+    Everyday("HITUP", "", _HURT, whole=True),
+    Everyday("ELDERKILLS", "", _JOKED, beside="HUMOUR", left=Tier.T3, whole=True),
+    Everyday("COULDKILL", "", _HARM, beside="HUMOUR", left=Tier.T3, whole=True),
+    Everyday("WAKESICK", "", _DIE, left=Tier.T3, whole=True),
+    Everyday("PUTSLEEP", "SLEEPNOT", _SIGN, whole=True),
+    Everyday("OVERDOSEMONTH", "", _BODY, left=Tier.T2, as_told=True, whole=True),
+    Everyday("SAIDOVERDOSE", "", _BODY, left=Tier.T3, whole=True),
+    Everyday("ATTEMPTAGED", "", _DIE, left=Tier.T3, whole=True),
+    Everyday("ELDERFREAKS", "", _SIGN, whole=True),
+    Everyday("KEEPSCUTTING", "", _DIE, left=Tier.T2, as_told=True, whole=True),
+    Everyday("COMESFOR", "", _SIGN, whole=True),
     # Who jokes of a spouse is asked gently all the same.
     Everyday("JOKEKILL", "NOJOKE", _JOKED, beside="HUMOUR", left=Tier.T3),
 )
@@ -245,7 +247,9 @@ def reading(read: Reading, readings: Iterable[Everyday], start: int, end: int) -
 
 
 def _holds(read: Reading, each: Everyday, start: int, end: int) -> bool:
-    if not read.overlaps(each.told, start, end) or read.said(each.unless):
+    if not read.overlaps(each.told, start, end) or (each.unless and read.said(each.unless)):
+        return False
+    if each.whole and not retold.plainly(read, each.told):
         return False
     if each.here and not read.own(each.here, start):
         return False

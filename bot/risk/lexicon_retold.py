@@ -1,7 +1,7 @@
 """What sounds like danger and tells of another time, or of nothing: a seizure the last time, an idea shot down.
 
-`bot.risk.everyday` and `bot.risk.past` read them: beside each concept of how it is told one of what says that it is
-more. Both languages.
+`bot.risk.everyday`, `bot.risk.past` and `bot.risk.denial` read them, and only where `bot.risk.retold` finds nothing
+else in the whole message. Both languages.
 """
 
 from __future__ import annotations
@@ -37,22 +37,17 @@ LEXICON: dict[str, str] = {
     "SHOTINDEED": _HARD,
     #: By message, for money or for a date.
     "HITUP": "hit|hits|hitting me|us|him|her|them|my up",
-    "HITUPHARD": (
-        "side|head|face|against|with|bad|badly|hard|bruise|bruised|bruises|black|eye|arm|drunk|blood|hurt|wall|floor|"
-        "stairs|fist|belt|beat|choked|hits|pretty|so|really|scared|afraid|shoved|pushed|slapped|punched"
-    ),
     #: What a mother-in-law, a mother or a boss will do, with a laugh. A partner is never joked of in silence.
     "ELDERKILLS": (
-        f"my|our ~2 {_ELDERS}|law is|s|are? going to kill|murder me|us / "
-        f"my|our ~2 {_ELDERS}|law will|would kill|murder me|us / "
-        f"my|our ~2 {_ELDERS}|law wants|want to kill|murder me|us / "
-        f"mi|la ~1 {_MAYORES} me|nos quiere|va|van a? matar|ahorcar|colgar"
+        f"my|our ~2 {_ELDERS}|law is|s|are? going to kill|murder me / "
+        f"my|our ~2 {_ELDERS}|law will|would kill|murder me / "
+        f"my|our ~2 {_ELDERS}|law wants|want to kill|murder me / "
+        f"mi|la ~1 {_MAYORES} me quiere|va a? matar|ahorcar|colgar"
     ),
-    "ELDERMEANT": "NOJOKE|KILLMEANT|tonight|door|house|knives|poison|poisoned|noche|casa|puerta|veneno",
     #: What one could do to a boss, sometimes, with a laugh.
     "COULDKILL": (
         "i|id|ill could|would kill|strangle|murder|choke|throttle my|our|this|that ~1 "
-        "boss|coworker|coworkers|manager|teacher|landlord|roommate|brother|sister|husband|wife|kids|neighbor / "
+        "boss|coworker|coworkers|manager|teacher|landlord|roommate|brother|sister|neighbor / "
         "veces quiero|quisiera|podria matar|ahorcar|estrangular a mi|mis|ese ~1 jefe|jefa|companero|companera|vecino|"
         "hermano|hermana|maestro|maestra / "
         "dan ganas de matar|ahorcar|estrangular a mi|mis|ese ~1 jefe|jefa|companero|companera|vecino|hermano|hermana / "
@@ -66,10 +61,6 @@ LEXICON: dict[str, str] = {
         "no|nunca ~2 despertar|despertarme|levantarme|amanecer con ~1 cruda|resaca|temblores|malilla|nauseas / "
         "no|nunca ~2 despertar|despertarme|levantarme|amanecer sintiendome ~1 mal|enferma|enfermo|culpable|cruda"
     ),
-    "WAKENOT": (
-        "ever|forever|dead|die|dying|kill|alive|living|life|pills|goodbye|point|nothing|anything|end|"
-        "nunca|jamas|vida|viva|vivo|vivir|morir|morirme|matarme|muerta|muerto|pastillas|nada|adios"
-    ),
     #: What is to be written down, and no night without sleep.
     "PUTSLEEP": "put|write|add|include sleep|eat|eating|sleeping",
     "SLEEPNOT": "put him|her|them|it ~1 to / can not sleep|eat / never sleep|eat",
@@ -82,68 +73,24 @@ LEXICON: dict[str, str] = {
         f"{_DEJA} ~4 la otra|ultima|primera vez ~3 {_CONVULSIONES} / "
         f"{_CONVULSIONES} ~1 la ultima|otra|primera vez ~3 {_DEJA}"
     ),
-    "SEIZURENOW": (
-        "now|again|still|having|shaking|shakes|shaky|shake|today|tonight|yesterday|morning|911|help|happening|ago|hour|"
-        "hours|day|days|currently|blue|floor|breathing|unconscious|confused|sweating|seeing|hearing|wake|waking|"
-        "drank|drink|drinks|since|seizing|convulsing / just had / last|this night / "
-        "ahora|hoy|temblando|tiembla|tiemblo|ayuda|dias|horas|ayer|anoche|manana|sigue|todavia|convulsionando|"
-        "respira|despierta|morado|morada|sudando|confundido|confundida|piso / de nuevo / desde que"
-    ),
-    #: The month somebody overdosed in, of who does not say a year.
-    "INMONTH": (
-        f"in|last|since|back|of {_MONTHS} / last|around|over christmas|thanksgiving|easter / "
-        f"en|pasado|de {_MESES} / {_MESES} pasado"
-    ),
-    #: The overdose of another that one comes for.
-    "HERESINCE": (
-        "here|came|come|coming because|cause|since my ~1 KIN ~1 overdosed|overdose|overdosing / "
-        "my ~1 KIN overdosed|overdose ~2 that is|s why ~2 here|come|came|coming|writing|reaching / "
-        "vengo|vine|estoy|escribo aqui? porque mi ~1 PARIENTE ~2 sobredosis / "
-        "mi ~1 PARIENTE ~2 sobredosis ~1 por eso ~1 vengo|vine|estoy|escribo"
-    ),
-    "OVERDOSINGNOW": (
-        "now|just|wake|waking|wakes|awake|breathing|breathe|breathes|floor|blue|respond|responding|help|911|again|"
-        "tonight|today|hour|hours|minute|minutes|hospital|happening|unconscious|narcan|pulse|cold|moving|alone|took|"
-        "take|pills|bathroom|bed|alive / is|are|am overdosing / "
-        "ahora|acaba|despierta|respira|responde|reacciona|piso|morado|morada|ayuda|otra|hoy|noche|hora|horas|"
-        "minutos|hospital|inconsciente|pulso|frio|fria|pastillas|bano|cama|sigue|sola"
-    ),
+    #: The month somebody overdosed in, of who does not say a year. It may be this one.
+    "OVERDOSEMONTH": (f"overdosed|overdose in|last {_MONTHS} / sobredosis en {_MESES}"),
     #: The word that was said, of a thing of decades ago.
     "SAIDOVERDOSE": "said|wrote|meant|mentioned|typed|put ~1 overdose|overdosed|overdosing|overdoses",
-    "SAIDOFTODAY": (
-        "took|take|taken|pills|again|tonight|today|wake|waking|breathing|help|floor|just|want|going|hour|hours|"
-        "minutes / right|am|is now / tome|pastillas|otra|hoy|noche|ayuda|quiero|voy|hora|horas|minutos"
-    ),
-    "DECADESAGO": "decades|years|yrs ago / not ~1 for|in ~1 decades|years / dije|puse hace anos|decadas",
     #: An attempt, with the age one had and the one one has.
     "ATTEMPTAGED": (
         f"attempt|attempts|attempted at|when|age ~2 {_THEN_AGED} i am {_NOW_AGED} now? / "
         f"attempt|attempts|attempted at|when|age ~2 {_THEN_AGED} ~1 now {_NOW_AGED}"
     ),
-    "ATTEMPTAGAIN": (
-        "again|want|wants|die|plan|urge|urges|thinking|wish|recently|week|weeks|today|tonight|yesterday|month|months|"
-        "night|pills|still|back"
-    ),
     #: Somebody at home who is beside themself over a find.
-    "ELDERFREAKS": f"{_ELDERS}|wife|husband ~7 freaking out / freaking out about|over ~2 vape|vapes|grades|phone|weed",
-    "FREAKSMORE": (
-        "knife|gun|hit|hits|hitting|scared|afraid|kill|hurt|hurts|seeing|hearing|voices|locked|throwing|breaking|took|"
-        "acid|shrooms|high|tripping|trip|pills|panicking / i am freaking / help me|her|him"
-    ),
+    "ELDERFREAKS": f"{_ELDERS} ~7 freaking out / freaking out about|over ~2 vape|vapes|grades|phone|weed",
     #: What one is to keep from a mother: it is one's own.
     "KEEPSCUTTING": (
         "not tell|let|show|telling my|his|her|our ~2 ~1 about the|my cutting|cuts|scars / "
         "not want my ~1 KIN ~2 know|knowing ~1 about the|my cutting|cuts|scars"
     ),
-    "CUTTINGOFANOTHER": (
-        "his|her|their cutting|cuts|scars / KIN|friend|he|she|they is|are|has? been? cutting|cuts / she|he|they cut"
-    ),
     #: What one comes for, as a form asks it.
     "COMESFOR": (
         "vengo|vine|busco|buscando|aqui por|para|ayuda|terapia|con ~3 ansiedad / vengo|vine|busco ~3 ansiedad"
-    ),
-    "COMESMORE": (
-        "no|ya|nunca|morir|morirme|matarme|vivir|desesperado|desesperada|llorando|lloro|muero|mata|panico|miedo|peor|"
-        "urgente|ayudeme|ayudame|pastillas"
     ),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.risk import retold
 from bot.risk.model import Kind, Tier
 from bot.risk.reading import bag
 
@@ -136,11 +137,11 @@ def _safe_since(reading: Reading, start: int) -> bool:
 def before(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     """Return whether a dangerous withdrawal is told of another time: "day 3 last time i was seeing stuff".
 
-    "The last time I drank" is none, for that may be yesterday; and what is there again is there. Nor is a seizure that
-    whoever asks about the next try had the last time.
+    "The last time I drank" is none, for that may be yesterday; and what is there again is there. A seizure
+    of the last try at stopping is none only where the whole message is that, and asks about the next.
     """
     if reading.overlaps("SEIZURETHEN", start, end):
-        return rule.kind in _OF_STOPPING and not reading.said("SEIZURENOW")
+        return rule.kind in _OF_STOPPING and retold.plainly(reading, "SEIZURETHEN")
     if rule.kind is not Kind.WITHDRAWAL or reading.said("LASTCUP") or reading.said("HEREAGAIN"):
         return False
     if not _NOW.isdisjoint(reading.tokens[start:end] + reading.left(start, _NEAR)):
@@ -247,8 +248,7 @@ def _of_another_year(reading: Reading, rule: Rule, start: int, end: int) -> bool
         return False
     away = reading.own("LOCKEDAWAY", start)
     inside = away and reading.stops_at(away.bit_length())  # "when i was inside the store" is of today
-    then = reading.near("LASTYEAR", start) | reading.near("INMONTH", start)
-    return bool(inside) or _of_this_clause(reading, then, start)
+    return bool(inside) or _of_this_clause(reading, reading.near("LASTYEAR", start), start)
 
 
 def _called_then(reading: Reading, start: int, end: int) -> bool:

@@ -91,6 +91,23 @@ _KEEPS = re.compile(r"[\s¿¡]*(?:por favor )?no (?:(?:me|lo|la|le) )?(?:quit|bo
 """That it is not to be struck: "no borre lo de matarme", without the pause of "no, bórrelo"."""
 
 
+_LINK = re.compile(r"[.!;,…\n]+")
+_NOT_DOWN = re.compile(
+    r"(?:please )?(?:dont (?:put|write|add|include|save)|leave out) (?:that|this|it)(?: (?:in|down))?|"
+    r"leave (?:that|it) out|(?:por favor )?no (?:ponga|escriba|anote|agregue|guarde) eso"
+)
+_THOUGH = re.compile(r" (?:though|tho|eso si)$")
+
+
+def beside_an_order(text: str) -> list[str]:
+    """Return what else a text says that orders something left out: "leave out the cutting... im bleeding though"."""
+    parts = [bare(part) for part in _LINK.split(text)]
+    orders = [part for part in parts if part and (_NOT_DOWN.fullmatch(part) or only_strikes(part))]
+    return (
+        [_THOUGH.sub("", part) for part in parts if part and part not in orders] if orders and "?" not in text else []
+    )
+
+
 def only_strikes(text: str) -> bool:
     """Return whether all that a text does is to order words of danger struck out."""
     return _ONLY_STRIKES.fullmatch(bare(text)) is not None and not _KEEPS.match(text.casefold())

@@ -71,7 +71,25 @@ _COLOR = re.compile(r"\bestaba(?:n)? morad[oa]s?\b")
 _YOUNG = "child kid kids children baby toddler infant newborn nino ninos hijo hijos bebe teen minor"
 _MINORS = frozenset(_YOUNG.split())
 _A_BABY = frozenset(
-    ("el", "la", "mi", "un", "una", "al", "del", "su", "tu", "nuestro", "nuestra", "este", "esta", "de", "con", "y")
+    (
+        "el",
+        "la",
+        "mi",
+        "un",
+        "una",
+        "al",
+        "del",
+        "su",
+        "tu",
+        "nuestro",
+        "nuestra",
+        "este",
+        "esta",
+        "de",
+        "con",
+        "y",
+        "a",
+    )
 )
 """Before "bebe": without one of these it may be drinking."""
 

@@ -21,6 +21,16 @@ MOVED = (
     "im not suicidal, its my son who is", "no soy yo, es mi hijo", "no quiero matarme, es mi prima la que lo dice",
     "its my brother not me",
 )  # fmt: skip
+STAYS = (
+    "its my dad, he hurts me", "my husband is the one hurting me", "my boyfriend is the one who does this to me",
+    "its a friend, who says i should", "my mom is the one with the gun", "my mom is the one who found me last time",
+    "no one would care. my kid is the one who would find me",
+    "im not going to hurt myself, its my kids who i live for", "i dont want to die, its my son",
+    "es mi mama la que me pega", "es mi hija la que me detiene", "mi hermana es la que me ayuda",
+    "es mi papa el que abusa de mi", "es mi ex el que me amenaza", "son mis hijos los que me detienen",
+    "it was my friend who made me promise", "a friend who knows me is coming", "no quiero matarme, es mi hija",
+    "not me. my husband will do it",
+)  # fmt: skip
 TAKEN_BACK = (
     "my husband isn't violent, he left", "no me pega, es mi perro", "he never hurt me, he is at my moms",
     "no one hits me. he works with my brother", "he didn't threaten my sister", "él no ha amenazado a mi mamá",
@@ -51,6 +61,14 @@ def test_a_wish_to_die_moves_to_the_one_named(text: str) -> None:
     found = screen_in_talk(text, (Earlier("a veces ya ni quiero despertar", Tier.T2, Kind.SUICIDE_PASSIVE),))
     assert (found.tier, found.kind) == (Tier.T2, Kind.THIRD_PARTY)
     assert found.rules[0] == IN_TALK + RULE
+
+
+@pytest.mark.parametrize("text", STAYS)
+def test_who_hurts_or_keeps_the_one_who_writes_is_no_worry_about_another(text: str) -> None:
+    """The wish to die heard before stays the writer's own."""
+    for kind in (Kind.SUICIDE_ACTIVE, Kind.SELF_HARM):
+        found = screen_in_talk(text, (Earlier("i want to die", Tier.T1, kind),))
+        assert IN_TALK + RULE not in found.rules
 
 
 @pytest.mark.parametrize(

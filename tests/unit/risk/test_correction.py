@@ -54,8 +54,6 @@ DENIED = (
     (THEM, "nobody is in danger. please stop with the 911. can i keep going"), (LIFE, "nadie está en peligro"),
     (HURT, "You keep on with 911. Nobodys in danger."), ("suicide_passive", "no no, no me quiero matar, es un decir"),
     ("suicide_passive", "no de matarme, de seguir usando digo"), (HARM, "eran patos nomás, nadie corre peligro"),
-    (TAKEN, "no one needs help lol. it was 20 years ago"), (TAKEN, "nadie necesita ayuda, eso fue hace 20 años"),
-    (TAKEN, "she died in march. not now. relax"), (TAKEN, "nobody needs an ambulance, that was ten years ago"),
     (LIFE, "false alarm"), (LIFE, "fue una falsa alarma"), (HURT, "se equivocó"), (HURT, "tarjeta equivocada"),
 )  # fmt: skip
 ASKED = (
@@ -177,6 +175,43 @@ def test_a_denial_in_ones_own_words_is_heard_and_flags_nothing_of_its_kind(kind:
 def test_what_is_ambivalent_mocking_or_about_something_else_takes_nothing_back(kind: str, text: str) -> None:
     """A denial too few is safer than one too many."""
     assert after(kind, text) == frozenset()
+
+
+YEARS_AGO = (
+    "no one needs help lol. it was 20 years ago", "nadie necesita ayuda, eso fue hace 20 años",
+    "nobody needs an ambulance, that was ten years ago",
+)  # fmt: skip
+REFUSED = (
+    ("she overdosed", "nobody needs 911 shes just sleeping. take it off"),
+    ("she overdosed", "nobody needs narcan shes breathing. take it off"),
+    ("shes not waking up", "nobody needs help, take it off my screen, he'll see"),
+    ("i took all my pills", "nobody needs help. take it off"),
+    ("i took all my pills", "nobody needs 911. no pills left"),
+    ("i took all my pills", "relax. not dying. nobody needs help"),
+    ("i took all my pills", "im not dying, nobody needs an ambulance"),
+    ("i took all my pills", "nobody needs help. it was 20 years ago"),
+    ("me tome todas las pastillas", "nadie necesita una ambulancia, quite eso"),
+    ("me tome todas las pastillas", "nadie necesita ayuda, eso fue hace 20 años"),
+    ("hes not breathing", "nobody needs 911 take that down"),
+    ("my mom took all her pills", "she doesnt want an ambulance, nobody needs 911, take it off"),
+    ("i took all my pills", "my son died and he died in march"), ("i took too many pills", "she died 2 years ago"),
+    ("i took a bottle of pills", "she died in march not now"), ("he's having a seizure", "he died 3 years ago"),
+    ("my sister overdosed", "she died in march. not now. relax"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", YEARS_AGO)
+def test_that_nobody_needs_help_for_what_was_years_ago_is_a_denial(text: str) -> None:
+    """Where it is the whole message, and was told of another alone."""
+    for told in ("my sister overdosed", "mi hermano tuvo una sobredosis"):
+        assert denied(text, screen(text), (Earlier(told, Tier.T0, Kind.OVERDOSE),)) == {TAKEN}
+
+
+@pytest.mark.parametrize(("told", "text"), REFUSED)
+def test_help_refused_or_a_death_takes_no_failing_body_back(told: str, text: str) -> None:
+    """Who has taken pills refuses a rescue in the same words, and mourns."""
+    for kind in (Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY):
+        assert not denied(text, screen(text), (Earlier(told, Tier.T0, kind),))
 
 
 @pytest.mark.parametrize("text", ASKED_OF_BUSINESS)

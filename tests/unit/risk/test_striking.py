@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.risk import Tier, screen
+from bot.risk import Kind, Tier, screen
+from bot.risk.context import Earlier, screen_in_talk
 from bot.risk.striking import only_strikes
 
 ORDERS = (
@@ -133,3 +134,26 @@ def test_who_is_to_go_themselves_orders_no_words_struck_out(text: str) -> None:
 def test_a_weapon_is_struck_out_of_the_summary_only(text: str) -> None:
     """Out of a hand or a house is no order to the chat, and what goes on is none either."""
     assert not only_strikes(text)
+
+
+@pytest.mark.parametrize(
+    ("told", "text"),
+    [
+        ("i cut sometimes", "leave out the cutting... im bleeding though"),
+        ("i want to cut", "i did it again today, dont put that"),
+        ("i cut myself", "leave out the cutting, i just did it again"),
+        ("me corto", "quite lo de cortarme, estoy sangrando"), ("quiero cortarme", "ya lo hice, no ponga eso"),
+    ],
+)  # fmt: skip
+def test_what_is_told_beside_an_order_is_heard(told: str, text: str) -> None:
+    """To leave a word out undoes no deed."""
+    earlier = screen(told)
+    assert screen_in_talk(text, (Earlier(told, earlier.tier, earlier.kind),)).tier is Tier.T0
+
+
+@pytest.mark.parametrize(
+    "text", ["leave out the cutting, im fine", "dont put that, put anxiety", "no ponga eso, ponga terapia"]
+)
+def test_an_order_with_nothing_beside_it_is_no_danger(text: str) -> None:
+    """Another word for it is a plain answer."""
+    assert screen_in_talk(text, (Earlier("i want to cut", Tier.T1, Kind.SELF_HARM),)).tier is Tier.T4

@@ -91,6 +91,7 @@ def test_what_is_of_now_is_not_put_in_the_past(text: str) -> None:
     [
         ("mi marido me da golpes cuando bebe, ya no sé a dónde ir", Kind.ABUSE_DANGER),
         ("mi marido le pega al bebe", Kind.CHILD_DANGER),
+        ("mi marido le pega a bebe", Kind.CHILD_DANGER),
         ("mi esposo me pega y al bebe", Kind.ABUSE_DANGER),
     ],
 )

@@ -1,0 +1,161 @@
+"""Whether a whole message says no more than what `lexicon_retold` reads as another time, a joke or nothing. Pure.
+
+A list of what else may stand beside it is never closed: somebody twitches, or has the rest of the bottle. So each of
+these is the whole message, word for word; with one word more the danger is heard as ever. Both languages.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.risk.reading import Reading
+
+_LONGEST = 30
+_MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_MES = "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
+_WHO = r"(?:i|he|she|they|we|my \w+)"
+_MI = r"(?:mi \w+ )?"
+_LAUGH = r"(?:lol|lmao|rofl|omg|(?:ha){2,}h?|(?:ja){2,}j?|(?:je){2,})"
+_LAUGHS = rf"(?:{_LAUGH} )*"
+_LAUGHED = rf"(?: {_LAUGH})*"
+
+_ELDER = r"(?:mom|mother|mama|dad|father|grandma|grandmother|boss|teacher|coach|(?:mother|father) in law)"
+_MAYOR = r"(?:suegr[oa]|mama|jef[ae]|patron|patrona|maestr[oa]|profe|abuel[oa]|abuelita|entrenador)"
+_COLLEAGUE = r"(?:boss|coworkers?|manager|teacher|landlord|roommate|brother|sister|neighbor)"
+_COLEGA = r"(?:jef[ae]|companer[oa]|vecin[oa]|herman[oa]|maestr[oa]|patron)"
+
+_SICK = r"(?:feeling |so )?(?:sick|guilty|hungover|dopesick|ashamed|anxious|puking|sweating|nauseous|craving)"
+_MAL = r"(?:sintiendome )?(?:mal|enferm[oa]|crud[oa]|temblando|culpable)"
+_ENFERMA = rf"(?:con (?:cruda|resaca|temblores|malilla|nauseas)|{_MAL})"
+
+_FIT = rf"(?:{_WHO} )?(?:has |have )?had (?:a |some )?(?:seizures?|convulsions?)"
+_STOPPED = rf"{_WHO} (?:quit|stopped)(?: drinking| alcohol| cold turkey)*"
+_LAST = r"(?:the )?(?:last|first|other) time"
+_FIT_THEN = rf"(?:{_LAST} {_STOPPED} {_FIT}|{_FIT} {_LAST} {_STOPPED}|{_FIT} (?:before|once) when {_STOPPED})"
+_SAFELY = (
+    r"(?:what (?:do|should|can) (?:i|we) do this time|is there a safer way(?: to (?:stop|quit))?|"
+    r"is it (?:dangerous|safe|ok|okay) to (?:just )?(?:stop|quit)(?: again| drinking| cold turkey)*|"
+    r"how (?:do|can|would|should) (?:i|we|he|she) (?:stop|quit) safely)"
+)
+_CONVULSION = r"(?:me dio|le dio|tuve|tuvo) (?:una )?convulsion(?:es)?"
+_DEJO = r"(?:la )?(?:ultima|otra|primera) vez que (?:deje|dejo|pare|paro)(?: de)?(?: tomar| beber)?"
+_CONVULSION_THEN = rf"(?:{_DEJO} {_CONVULSION}|{_CONVULSION} {_DEJO})"
+_SIN_RIESGO = (
+    r"(?:(?:y )?esta vez que|(?:y )?que hacemos esta vez|hay (?:una )?(?:forma|manera) mas segura|"
+    r"es peligroso (?:solo )?(?:dejar|parar)(?:lo)?(?: de (?:tomar|beber))?)"
+)
+
+_YEARS_AGO = r"(?:that|it) was (?:like |about |over |many |\d+ |two |three |ten |twenty )*(?:decades|years) ago"
+_FINE = (
+    r"(?:and|i am|doing|fine|well|good|okay|ok|therapy helped|no (?:thoughts|attempts) since|sober|happy to be here)"
+)
+_TOPIC = (
+    r"(?:ideas?|plans?|proposal|request|offer|suggestions?|pitch|counseling|therapy|rehab|treatment|date|application)"
+)
+_NO_MORE_SHOTS = r"(?: (?!(?:sho(?:t|ts|ot|oting)|gun|then|and)\b)\w+){0,6}"
+_CUTS = r"about (?:the|my) (?:cutting|cuts|scars)"
+
+_WHOLE: dict[str, tuple[str, ...]] = {
+    "OVERDOSEMONTH": (
+        rf"{_WHO} (?:overdosed|had an overdose) (?:in|last) {_MONTH}(?: that is why i am here)?",
+        rf"{_MI}(?:tuve|tuvo|sufrio) una sobredosis en {_MES}(?: por eso (?:vengo|escribo|estoy aqui))?",
+    ),
+    "SEIZURETHEN": (
+        rf"(?:please )?(?:add|put|write|note|include) (?:that )?{_FIT_THEN}",
+        rf"{_SAFELY} {_FIT_THEN}",
+        rf"{_FIT_THEN} (?:and |so )?{_SAFELY}",
+        rf"(?:anote|agregue|ponga|escriba) que {_CONVULSION_THEN}",
+        rf"{_SIN_RIESGO} {_CONVULSION_THEN}",
+        rf"{_CONVULSION_THEN} {_SIN_RIESGO}",
+    ),
+    "NOBODYSFIT": (
+        (
+            r"(?:no one|nobody)(?: here)? (?:is having|was having|has had|had|ever had) (?:a |any )?seizures?"
+            r"(?: here)?(?: i mean(?:t)? (?:for )?(?:the )?next time)?"
+        ),
+    ),
+    "ELDERKILLS": (
+        rf"{_LAUGHS}my {_ELDER} (?:is going to|will|would|wants to) (?:kill|murder) me{_LAUGHED}",
+        rf"{_LAUGHS}(?:mi|la) {_MAYOR} me (?:quiere|va a) (?:matar|ahorcar|colgar){_LAUGHED}",
+    ),
+    "COULDKILL": (
+        (
+            rf"{_LAUGHS}(?:sometimes )?i (?:could|would) (?:just )?(?:kill|strangle|murder|choke|throttle) "
+            rf"(?:my|our|this|that) {_COLLEAGUE}(?: sometimes| some days)?{_LAUGHED}"
+        ),
+        (
+            rf"{_LAUGHS}(?:a veces )?(?:quiero|quisiera|podria|me dan ganas de) (?:matar|ahorcar|estrangular) "
+            rf"(?:a (?:mi|mis|ese) |al ){_COLEGA}(?: a veces)?{_LAUGHED}"
+        ),
+    ),
+    "WAKESICK": (
+        (
+            rf"(?:i |we )?(?:just )?(?:do not want to|want to not|want to never|never want to) wake up {_SICK}"
+            rf"(?: (?:and|or) {_SICK})*(?: again| anymore| every (?:day|morning))?(?: and see my kids? again)?"
+        ),
+        (
+            rf"(?:no quiero|quiero no|quisiera no|no quisiera) (?:despertar|despertarme|levantarme|amanecer) {_ENFERMA}"
+            rf"(?: (?:y|o|ni) {_ENFERMA})*(?: otra vez| de nuevo)?(?: (?:y|pero) tampoco {_ENFERMA})?"
+        ),
+    ),
+    "SAIDOVERDOSE": (
+        (
+            r"(?:sorry |no |wait )*i (?:said|wrote|meant|mentioned|typed|put) (?:overdose|overdosed) "
+            rf"(?:but )?(?:not now )?(?:not (?:for|in) (?:decades|years)|{_YEARS_AGO})"
+        ),
+        r"(?:perdon |no )*(?:dije|puse|escribi) sobredosis (?:pero )?(?:eso )?fue hace (?:\w+ )?(?:anos|decadas)",
+    ),
+    "ATTEMPTAGED": (
+        (
+            r"(?:i )?(?:past |one |only )*(?:attempt|attempts|attempted) (?:at|when i was|age|at age) \d\d "
+            rf"(?:and )?(?:i am )?(?:now )?\d\d(?: now)?(?: {_FINE})*"
+        ),
+    ),
+    "KEEPSCUTTING": (
+        rf"(?:please )?do not (?:tell|let) my \w+ (?:know )?{_CUTS}(?: (?:he|she) does not know)?(?: please)?",
+        rf"i do not want my \w+ (?:to know|knowing) {_CUTS}",
+    ),
+    "SHOTDOWN": (
+        rf"(?:\w+ ){{1,6}}(?:shot|shoots|shooting) down (?:\w+ ){{1,2}}{_TOPIC}{_NO_MORE_SHOTS}",
+        rf"(?:\w+ ){{1,6}}(?:shot|shoots|shooting) (?:\w+ ){{1,2}}{_TOPIC} down{_NO_MORE_SHOTS}",
+        (
+            rf"{_LAUGHS}(?:\w+ ){{1,3}}(?:shot|shoots|shooting) (?:me|us) down(?: again)? (?:about|on|over) "
+            rf"(?:\w+ ){{0,2}}{_TOPIC}{_LAUGHED}"
+        ),
+        (
+            rf"{_LAUGHS}(?:\w+ ){{1,3}}(?:shot|shoots|shooting) me down(?: again)? (?:when|every time) i "
+            r"(?:ask|asked)(?: for (?:\w+ )?(?:help|counseling|therapy|rehab|a date))?"
+        ),
+    ),
+    "HITUP": (
+        (
+            rf"{_LAUGHS}(?:\w+ ){{0,3}}(?:hit|hits|hitting) (?:me|us|him|her|them) up(?: again| last night)* "
+            r"(?:(?:for|about) (?:a |some )?(?:money|cash|date|ride|loan|job)|on (?:this|my|the) (?:number|phone))"
+            rf"(?: again)?{_LAUGHED}"
+        ),
+    ),
+    "ELDERFREAKS": (
+        rf"{_LAUGHS}my {_ELDER} (?:found|saw) my (?:vape|vapes|grades|weed) and (?:he|she) is freaking out{_LAUGHED}",
+        (
+            rf"{_LAUGHS}my (?:{_ELDER}|parents) (?:is|are) freaking out (?:about|over) my (?:vapes?|grades|phone|weed)"
+            rf"{_LAUGHED}"
+        ),
+    ),
+    "PUTSLEEP": (r"(?:.* )?not (?:put|write|add|include) (?:sleep|sleeping|eat|eating)(?: please)?",),
+    "COMESFOR": (
+        r"(?:tengo \d\d )?(?:vengo|vine|busco)(?: aqui| ayuda| terapia)* (?:(?:por|para|con) )?(?:mi |la )?ansiedad",
+    ),
+}
+
+
+def plainly(reading: Reading, name: str) -> bool:
+    """Return whether the message is this, and nothing else stands in it."""
+    return len(reading.tokens) <= _LONGEST and _frame(name).fullmatch(" ".join(reading.tokens)) is not None
+
+
+@cache
+def _frame(name: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{line})" for line in _WHOLE[name]))
