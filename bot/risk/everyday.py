@@ -219,6 +219,8 @@ _READINGS = (
     Everyday("ELDERFREAKS", "FREAKSMORE", _SIGN),
     Everyday("KEEPSCUTTING", "CUTTINGOFANOTHER", _DIE, left=Tier.T2, as_told=True),
     Everyday("COMESFOR", "COMESMORE", _SIGN),
+    # Not there by then, for a move or a journey that is told: `lexicon_ordinary`.
+    Everyday("NOTHEREBYTHEN", "ENDSMEANT", _DIE, beside="AWAYBYTHEN", left=Tier.T3),
     # Who jokes of a spouse is asked gently all the same.
     Everyday("JOKEKILL", "NOJOKE", _JOKED, beside="HUMOUR", left=Tier.T3),
 )
