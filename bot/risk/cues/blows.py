@@ -40,7 +40,8 @@ RULES: tuple[Rule, ...] = (
             f"me|nos ~1 {_DA} ~2 golpes|golpe ~1 con ~2 {_CON}",
             f"{_EL} ~3 me|nos ~1 {_DA} ~3 {_TUNDA} !ENJUEGO",
             (
-                f"^ siempre|y|que|pues|luego|ella|ya? me|nos ~1 {_DA} ~1 un|una|unas|unos|sus|buenas|tremenda|cada ~1 "
+                "^ siempre|y|que|pues|luego|ella|ya|ayer|anoche|hoy|antier|diario? siempre|luego|"
+                f"ella? me|nos ~1 {_DA} ~1 un|una|unas|unos|sus|buenas|tremenda|cada ~1 "
                 f"{_TUNDA} !la|de|en|futbol|deporte|trabajo|LACOSA|ENJUEGO"
             ),
             f"me|nos ~1 {_DA} ~1 {_TUNDA} cuando|si ~3 {_CUANDO}",
@@ -73,6 +74,7 @@ RULES: tuple[Rule, ...] = (
             "me jala los pelos y me tira al piso",
             "me surte cuando llega borracho",
             "me da unas palizas",
+            "anoche me puso una chinga",
         ),
         must_miss=(
             "la vida me da golpes y sigo",

@@ -33,6 +33,7 @@ RULES: tuple[Rule, ...] = (
             ),
             f"i ~3 bit|bitten ~3 tongue|lip|cheek {_WET} ~1 myself|bed|pants|self",
             "bit|bitten ~3 tongue|lip|cheek ~~8 my pants|bed|clothes ~2 wet|soaked",
+            f"^ bit|bitten ~3 tongue|lip|cheek ~1 {_WET} ~1 myself|bed|pants|self",
             f"bit|bitten ~1 my tongue|lip|cheek ~~6 {_WET} myself|self !laughing",
             f"i ~2 {_WET} ~2 myself|bed|pants|self|couch ~~8 bit|bitten ~3 my tongue|lip|cheek",
             f"{_WET} ~1 myself ~~8 bit|bitten ~3 tongue|lip|cheek",
@@ -51,6 +52,7 @@ RULES: tuple[Rule, ...] = (
             "my legs keep jerkin, i bit right through my lip",
             "i came to on the kitchen floor and pissed myself",
             "my husband bit his tongue and wet his pants",
+            "bit my tongue, wet my pants",
         ),
         must_miss=(
             "i bit my tongue so i wouldn't say something mean",

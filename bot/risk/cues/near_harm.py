@@ -24,6 +24,7 @@ RULES: tuple[Rule, ...] = (
         "en",
         (
             "one pillow and|n|then|over ~1 we|both|it|she|he ~4 rest|over|peace|done|free|quiet !at|there|here",
+            "one pillow and|n ~1 she|he|we|both|they s|is|both? gone|asleep|sleep !laughing|giggling|in|at|like|well",
             (
                 "think|thinking|thought|imagine|picture ~3 a|the|that pillow and|n|then|over ~1 we|both|it|she|he ~4 "
                 "rest|over|peace|done|free|quiet"
@@ -44,6 +45,8 @@ RULES: tuple[Rule, ...] = (
             "some nights i think one pillow and we both get some rest",
             "the pillow, i had it in my hands last night",
             "one pillow and it would be over for her",
+            "one pillow and hes gone",
+            "one pillow and we both sleep",
             "i could just hold the pillow down and it would be quiet",
             "nobody would know if i used the pillow on my dad",
         ),
@@ -75,6 +78,8 @@ RULES: tuple[Rule, ...] = (
         "en",
         (
             f"ex|exs ~3 {_HOME} ~~6 i ~1 {_WAITS} ~4 {_WITH} WEAPON !{_NOT_SPORT}",
+            f"i ~3 outside|by|at|near|to|past ~1 exs|ex ~2 {_HOME} {_WITH} WEAPON !{_NOT_SPORT}|in|on|under",
+            f"{_WAITS} ~2 {_PAST_BY} ~1 his|her|their|exs|ex ~2 {_HOME} ~~3 i had|got a|the WEAPON !{_NOT_SPORT}",
             f"ex|exs ~3 {_HOME} ~~6 i ~1 had|have|got a|my|the WEAPON !{_NOT_SPORT}",
             (f"{_WAITS} ~2 {_PAST_BY} ~1 his|her|their|exs|ex ~2 {_HOME} ~~8 {_WITH} WEAPON !{_NOT_SPORT}"),
             f"{_WAITS} ~2 {_PAST_BY} ~1 his|her|their|exs|ex ~2 {_HOME} ~~6 i|and|n had|got my ~1 WEAPON !{_NOT_SPORT}",
@@ -85,6 +90,8 @@ RULES: tuple[Rule, ...] = (
             "i drove by her place with my gun",
             "i sit outside my exs house with a knife in my truck",
             "my exs apartment, i parked there with my loaded gun",
+            "i was outside my exs house with a knife",
+            "i drove by his work, i had the bat",
         ),
         must_miss=(
             "i drove by his house with the bat for practice",

@@ -51,7 +51,8 @@ RULES: tuple[Rule, ...] = (
         (
             "will not ~1 be round for|to it|this",
             "will not ~1 be round for|to that $",
-            "will not ~1 be round to see !you|him|her|them|the|my",
+            "will not ~1 be round to see it|this|that|any",
+            "will not ~1 be round to see ~2 KIN|him|her|them|it ~1 grow|graduate|born|married|marry|finish",
             "will not ~1 be ~1 round then $",
             "doubt ~1 i|ill ~2 be ~1 here|around|round|alive by|to then|christmas",
             "doubt ~1 i|ill ~2 be ~1 here|around|round|alive to see !you|him|her|them|the|my",
@@ -59,6 +60,7 @@ RULES: tuple[Rule, ...] = (
         must_hit=(
             "doubt ill be here by then",
             "nah i wont be round for it",
+            "i wont be round to see my son grow up",
             "what would i want? wont be round to see it",
         ),
         must_miss=(
@@ -131,8 +133,8 @@ RULES: tuple[Rule, ...] = (
         "en",
         (
             (
-                "count|counting|counted ~2 PILLS !every|each|weekly|monthly|daily|at|before ~4 if|whether ~2 is|are|s|have "
-                "~1 enough !for|until|till|to|left"
+                "count|counting|counted ~2 PILLS !every|each|weekly|monthly|daily|at|before ~4 if|"
+                "whether ~2 is|are|s|have ~1 enough !for|until|till|to|left"
             ),
         ),
         must_hit=("i count my pills to see if there's enough", "i counted his pills to see if its enough"),
@@ -267,7 +269,10 @@ RULES: tuple[Rule, ...] = (
         Kind.SUICIDE_ACTIVE,
         "es",
         (
-            f"cuento|contando|conte|acomodo|alineo ~2 PASTILLAS ~1 a ver si ~1 ya? {_ENOUGH_ES} !para|hasta|el|la",
+            (
+                "cuento|contando|conte|acomodo|alineo ~2 PASTILLAS ~1 a|para ver si ya|son|es? son|es? "
+                f"{_ENOUGH_ES} !para|hasta|el|la"
+            ),
             f"las cuento|conte|acomodo|formo|alineo ~~8 si ya|son|es? son|es? {_ENOUGH_ES} !para|hasta|el|la",
             f"las ~1 cuento ~~6 ver si ya|son|es? son|es? {_ENOUGH_ES} !para|hasta|el|la",
             (
@@ -279,6 +284,7 @@ RULES: tuple[Rule, ...] = (
         ),
         must_hit=(
             "cuento las pastillas a ver si alcanzan",
+            "cuento mis pastillas para ver si son suficientes",
             "en la noche las cuento, a ver si ya son suficientes",
             "ya tengo juntas como cien pastillas",
             "tengo unas de mi tía, de la presión, junté un puño",
