@@ -31,7 +31,11 @@ _SLEEPING = (
 )
 _VERY = "(?:just |still |real |really |so |very |super |kinda |pretty )*"
 _GOING = r"(?: (?:i )?(?:gotta|have to|got to|gtg|g2g|need to)(?: go)?)?"
-_THEY_ARE = "hes|he is|shes|she is|theyre|they are"
+_WHO_HURTS = (
+    r"my (?:husband|wife|hubby|spouse|fiance|boyfriend|girlfriend|bf|gf|partner|ex|exs|man|abuser|dad|father|stepdad|"
+    r"stepfather|stepmom|uncle|brother|stepbrother|roommate|pimp|trafficker|old man|baby daddy|babys? (?:dad|father))"
+)
+_THEY_ARE = f"hes|he is|shes|she is|theyre|they are|{_WHO_HURTS} is"
 
 CUES = (
     ContextCue(
@@ -177,12 +181,13 @@ CUES = (
     ContextCue(
         "they_are_close", ABUSE, Tier.T0, "en",
         (
-            rf"(?:{_THEY_ARE}|my \w+ is|dads|dad is)(?: back| home| right)? (?:here|outside|inside|home|back|coming)",
-            rf"(?:{_THEY_ARE}|my \w+ is) (?:in the (?:house|room|apartment|next room)|at the (?:door|window))",
-            rf"(?:{_THEY_ARE}|my \w+ is) on (?:his|her|their) way",
-            rf"(?:{_THEY_ARE}|my \w+ is) (?:almost (?:here|home)|pulling (?:up|in)|walking in){_GOING}",
+            rf"(?:{_THEY_ARE}|dads|dad is)(?: back| home| right)? (?:here|outside|inside|home|back|coming)",
+            rf"(?:{_THEY_ARE}) (?:in the (?:house|room|apartment|next room)|at the (?:door|window))",
+            rf"(?:{_THEY_ARE}) on (?:his|her|their) way",
+            rf"(?:{_THEY_ARE}) (?:almost (?:here|home)|pulling (?:up|in)|walking in){_GOING}",
             (
-                rf"(?:hell|shell|theyll|he will|she will|my \w+ will) be (?:home|here|back) (?:soon|any (?:minute|"
+                rf"(?:hell|shell|theyll|he will|she will|{_WHO_HURTS} will) be (?:home|here|back) "
+                rf"(?:soon|any (?:minute|"
                 rf"second)){_GOING}"
             ),
             rf"(?:{_THEY_ARE}) (?:here|home|back|coming){_GOING}",
@@ -198,7 +203,8 @@ CUES = (
         ),
         (
             "he's in jail", "he's not here", "he moved out", "is he here?", "my sister is nice", "he's a doctor",
-            "my kids are here",
+            "my kids are here", "my advocate is pulling up", "my ride is almost here", "my mom will be home soon",
+            "my lawyer is outside",
         ),
     ),
     ContextCue(

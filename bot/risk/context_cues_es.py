@@ -174,8 +174,8 @@ CUES = (
     ContextCue(
         "estan_cerca", ABUSE, Tier.T0, "es",
         (
-            r"(?:el |ella |mi \w+ |ellos )?(?:ya )?(?:esta|estan) (?:aqui|afuera|adentro|llegando|de vuelta)",
-            r"(?:el |ella |mi \w+ |ellos )?(?:ya )?(?:esta|estan) en (?:la casa|la puerta|casa|la ventana|el cuarto)",
+            rf"(?:{_EL_DE_LA_CASA} |ellos )?(?:ya )?(?:esta|estan) (?:aqui|afuera|adentro|llegando|de vuelta)",
+            rf"(?:{_EL_DE_LA_CASA} |ellos )?(?:ya )?(?:esta|estan) en (?:la casa|la puerta|casa|la ventana|el cuarto)",
             "(?:el |ella |ellos )?(?:esta|estan) (?:tocando|golpeando|tumbando)(?: la puerta)?",
             "(?:ya )?(?:llego|volvio|regreso|entro|viene|me encontro|nos encontro|me siguio)(?: a la casa)?",
             "lo (?:oigo|escucho)", "(?:afuera|fuera) de mi (?:casa|puerta)", "ahi viene",
@@ -188,7 +188,7 @@ CUES = (
         (
             "está en la cárcel", "no está aquí", "¿está aquí?", "ya llegó mi cita",
             "ya llegó mi mamá, me tengo que ir", "ya se fue", "está trabajando",
-            "mis hijos están bien",
+            "mis hijos están bien", "mi abogada está afuera",
         ),
     ),
     ContextCue(

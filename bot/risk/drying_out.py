@@ -22,10 +22,20 @@ _WHAT = (
     r"tomar|beber|pistear|chupar|trago|cerveza|chelas|tequila|rivotril|clona\w*|tafil|alprazolam|pastillas)"
 )
 _STOPPED = re.compile(
-    rf"\b(?:quit|stopped|off|without|no|cut off|ran out of|deje|dejo|dejado|sin|acabaron|acabo|paro|pare)"
-    rf"(?: \w+){{0,4}} {_WHAT}\b|\blast (?:drink|beer|drank|xanax|bar|shot)\b|\bultim[ao] (?:trago|copa|cerveza|vez)\b"
+    rf"\b(?:quit|stopped|cut off|ran out of|deje|dejo|dejado|acabaron|acabo|paro|pare)(?: \w+){{0,4}} {_WHAT}\b"
+    rf"|\boff (?:of )?(?:(?:my|the|all|his|her) )?{_WHAT}\b|\blast (?:drink|beer|drank|xanax|bar|"
+    rf"shot)\b|\bultim[ao] (?:trago|copa|cerveza|vez)\b"
     r"|\bcold turkey\b"
 )
+_WITHOUT = re.compile(
+    rf"\b(?:without|no|sin|not had|havent had|no he)(?: (?:a|any|one|una?|mi|mis|my|drop|drink|gota|of|de)){{0,3}} "
+    rf"{_WHAT}\b"
+)
+_COUNTED = re.compile(
+    r"\b(?:days?|hours?|hrs|weeks?|dias?|horas?|semanas?|(?:since|desde) (?!(?:i|the|my|el|la|que) )\w+|"
+    r"(?:since|desde) el \w+)\b"
+)
+"""A cup or pills that are not there tell of a stopping only where the days are counted."""
 _LATELY = re.compile(
     r"\b(?:yesterday|today|tonight|this morning|last (?:night|week|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*)|"
     r"mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thurs?(?:day)?|fri(?:day)?|sat(?:urday)?|sunday|weekend|"
@@ -36,17 +46,29 @@ _LONG_AGO = re.compile(
     r"\b(?:years? (?:ago|sober|clean|now|back)|months? (?:ago|sober|clean|back)|hace (?:\w+ )?(?:anos?|meses)|"
     r"(?:anos|meses) (?:sobri[oa]|limpi[oa]|sin))\b"
 )
+_MAYBE_THERE = r"(?:things|people|stuff|cosas|gente)"
+_SMALL = r"(?:son|daughter|kids?|baby|toddler|puppy|twins|hijo|hija|nino|nina|bebe|perro)"
 _CRAWLERS = r"(?:bugs?|spiders?|ants|snakes|rats|bichos|animalitos|aranas|hormigas|viboras|sombras|shadows)"
 _GRAVE = re.compile(
     rf"\b{_CRAWLERS}\b(?: \w+){{0,4}} (?:worse|back|everywhere|crawl\w*|on|there|again|all over|peor\w*|otra vez|"
     rf"en|por|ahi|todos lados)\b"
     rf"|\b(?:see\w*|seein|feel\w*|veo|viendo|siento)(?: \w+){{0,3}} {_CRAWLERS}\b"
-    r"|\b(?:see\w*|seein|hear\w*|veo|oigo|escucho)(?: \w+){0,2} (?:things|people|voices|stuff|cosas|gente|voces)\b"
+    r"|\b(?:hear\w*|oigo|escucho|oyendo)(?: \w+){0,2} (?:voices|voces)\b"
+    rf"|\b(?:see|sees|seein\w?|hear|hears|hearin\w?|veo|viendo|oigo|oyendo|escucho)(?: \w+)? {_MAYBE_THERE}\b"
+    r"(?:$| (?:again|everywhere|crawl\w*|otra vez|raras)\b|(?: \w+){0,6} (?:not|isnt|arent|aint|wasnt|werent|nobody|"
+    r"no one|no|nadie) (?:\w+ )?(?:there|real|here|else|sees?|hears?|hay|estan?|existen?|ve|oye)\b"
+    r"|(?: \w+){0,2} (?:in|on|en|por) (?:the|my|el|la|mi|las) (?:corners?|walls?|ceiling|dark|room|bedroom|closet|"
+    r"cuarto|pared\w*|techo|esquina|rincon|oscuro)\b)"
     r"|\b(?:bit|bitten|mordi)(?: \w+){0,3} (?:to?u?n?g[ue]*e?|tounge|lip|lengua|labio)\b"
     r"|\b(?:pissed|peed|wet) (?:myself|the bed|my (?:pants|bed))\b|\bme (?:orine|mee)\b"
-    r"|\b(?:went|go|going|blanked|gone|quede|quedo) (?:\w+ ){0,2}(?:blank|en blanco)\b|\bblanked out\b"
+    r"|\b(?:went|gone|keep going|quede|quedo) (?:\w+ ){0,2}(?:blank|en blanco)"
+    r"(?:$| (?:again|for a|otra vez|un rato|y no)\b)|\bblanked out(?: again)?$"
     r"|\b(?:woke|came|desperte|amaneci)(?: \w+){0,4} (?:floor|ground|piso|suelo)\b"
-    r"|\b(?:dont|do not|no) (?:know|se) (?:where i am|what day|que dia|donde estoy)\b"
+    r"|\b(?:dont|do not|cant tell) (?:even |really )?(?:know )?(?:where i am(?! (?:going|supposed|meant|at|on|in|with|"
+    r"headed|to|gonna)\b)|what day (?:it|this) is(?! (?:for|on|of|at|with)\b)|what day is it(?! (?:for|on|of)\b))"
+    r"|\bno se (?:ni )?(?:en )?(?:donde estoy(?! (?:parad|en|con)\w*)|que dia (?:es|vivo)(?: hoy)?(?! "
+    r"(?:la|mi|el|su|lo|"
+    r"buen|mejor|de)\b))"
 )
 """What is no plain shaking: a mind that sees, or a seizure nobody saw."""
 _SHAKING = re.compile(
@@ -58,12 +80,29 @@ _SHAKING = re.compile(
     r"|\bcorazon(?: \w+){0,3} (?:salir|acelerad\w+|brinc\w+|disparad\w+)\b"
 )
 _NOT_NOW = re.compile(
-    r"\b(?:not|never|isnt|arent|havent|didnt|wont|stopped|no more|nomore|quit) (?:\w+ )?(?:shak|jerk|twitch|see|hear|"
-    r"trembl|sweat)|\b(?:last time|the other time|used to|when i was|what if|will i|would i|can i|might|"
-    r"la (?:ultima|otra) vez|antes me|ya no (?:me|veo|oigo|siento)|no (?:me )?(?:tiembl|veo|oigo|he visto)|"
-    r"movie|show|dog|cat|perro|gato|pelicula)\b"
+    rf"\b(?:not|never|isnt|arent|havent|didnt|wont|stopped|no more|nomore|quit) (?:\w+ )?(?:shak|jerk|twitch|see|hear|"
+    r"trembl|sweat)|\b(?:what if|will i|would i|can i|might|"
+    r"ya no (?:me|veo|oigo|siento)|no (?:me )?(?:tiembl|veo|oigo|he visto)|"
+    r"movie|show|dog|cat|puppy|perro|gato|pelicula|laugh\w*|risa|restaurant|zoo|landlord|exterminator|fumigar)\b"
+    rf"|\b{_SMALL} (?:\w+ ){{0,2}}(?:wet|peed|pissed|bit|se orino|se mordio)\b"
 )
-"""What denies the sign, puts it in another time, or asks whether it will come."""
+"""What denies the sign, lays it to an animal or a child, or asks whether it will come."""
+_THEN = re.compile(r"\b(?:last time|the other time|used to|when i was|la (?:ultima|otra) vez|antes me)\b")
+_TODAY = re.compile(r"\b(?:now|tonight|today|again|ahora|ahorita|hoy|otra vez)\b")
+"""Another time; where the message goes on to today, that other time takes nothing back."""
+_FOR_A_REASON = re.compile(
+    r"\b(?:shak\w*|trembl\w*|racing|pounding|crazy)(?: (?:so|really|real|bad|hard|much|my leg\w?))* (?:about|over|"
+    r"(?:with|from|out of) (?:anger|rage|joy|excite\w*|laugh\w*|nerves|cold))\b"
+    r"|\b(?:a|my|its a|un|una) (?:nervous )?habit\b|\bcostumbre\b|\bin public\b|\ben publico\b"
+    r"|\bde (?:la )?(?:alegria|emocion|felicidad|coraje|enojo|rabia|frio por|risa)\b"
+    r"|\b(?:too much|from|por el|del|mucho) (?:the )?(?:coffee|caffeine|cafe|gym|workout|gimnasio|ejercicio)\b"
+)
+"""What shakes a hand or speeds a heart, and is no withdrawal."""
+_ANOTHERS = re.compile(
+    r"\b(?:he|she|they|my \w+|el|ella|mi \w+) (?:\w+ ){0,2}(?:quit|stopped|dejo|(?:is|been) off|ran out)\b"
+)
+_OWN = re.compile(r"\b(?:my (?:heart|hands?|arms?|legs?|body)|im shaking|im trembling|me tiembla\w*|mi corazon)\b")
+"""A stopping of somebody else's, and a sign of one's own: the two are not of one body."""
 
 
 def withdrawal_told_on(text: str, earlier: tuple[Earlier, ...]) -> Screening | None:
@@ -73,18 +112,21 @@ def withdrawal_told_on(text: str, earlier: tuple[Earlier, ...]) -> Screening | N
     stopping was told of these days.
     """
     words = bare(text)
-    if _NOT_NOW.search(words):
+    if _NOT_NOW.search(words) or (_THEN.search(words) and not _TODAY.search(words)):
         return None
     grave = _GRAVE.search(words)
-    if not grave and not _SHAKING.search(words):
+    if not grave and (not _SHAKING.search(words) or _FOR_A_REASON.search(words)):
         return None
-    lately = any(_stopped_lately(past) for past in earlier)
+    lately = any(_stopped_lately(past, own=bool(_OWN.search(words))) for past in earlier)
     known = grave and any(past.kind is Kind.WITHDRAWAL and past.tier <= Tier.T3 for past in earlier)
     return Screening(Tier.T0, Kind.WITHDRAWAL, (RULE,), ((0, len(text)),)) if lately or known else None
 
 
-def _stopped_lately(past: Earlier) -> bool:
+def _stopped_lately(past: Earlier, *, own: bool) -> bool:
     if past.kind is Kind.WITHDRAWAL and past.tier <= Tier.T2:
         return True
     words = bare(past.text)
-    return bool(_STOPPED.search(words) and _LATELY.search(words)) and not _LONG_AGO.search(words)
+    if _LONG_AGO.search(words) or (own and _ANOTHERS.search(words)):
+        return False
+    stopped = _STOPPED.search(words) and _LATELY.search(words)
+    return bool(stopped or (_WITHOUT.search(words) and _COUNTED.search(words)))

@@ -221,6 +221,8 @@ _READINGS = (
     Everyday("ELDERFREAKS", "", _SIGN, whole=True),
     Everyday("KEEPSCUTTING", "", _DIE, left=Tier.T2, as_told=True, whole=True),
     Everyday("COMESFOR", "", _SIGN, whole=True),
+    # Not there by then, for a move or a journey that is told: `lexicon_ordinary`.
+    Everyday("NOTHEREBYTHEN", "ENDSMEANT", _DIE, beside="AWAYBYTHEN", left=Tier.T3),
     # Who jokes of a spouse is asked gently all the same.
     Everyday("JOKEKILL", "NOJOKE", _JOKED, beside="HUMOUR", left=Tier.T3),
 )

@@ -15,6 +15,11 @@ _CUPS = (
     "bourbon|scotch|port|liquor|alcohol|booze|drinking|cocktail|cocktails|martini|martinis"
 )
 _COPAS = "vino|vinos|cerveza|cervezas|tequila|tequilas|ron|brandy|mezcal|copa|copas|trago|tragos|alcohol|whisky|vodka"
+_DRUNK = "drink|drinking|drinks|alcohol|booze|xanax|benzos|klonopin|valium|ativan|vodka|beer|beers|liquor|whiskey"
+_FIRST = "1|2|3|4|5|6|7|8|9|10|one|two|three|four|five|six|seven|eight|nine|ten|few|couple"
+_OF_LATE = "day|days|hours|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|morning"
+_TOMADO = "tomar|beber|trago|alcohol|cerveza|tequila|rivotril|tafil|clonazepam|xanax|vino|pistear|chupar"
+_DE_ESTOS_DIAS = "dia|dias|horas|ayer|antier|anteayer|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana"
 _SEDATIVES = "ambien|zolpidem|zopiclone|temazepam|restoril|lunesta|eszopiclone|lorazepam|diazepam|nitrazepam|estazolam"
 
 LEXICON: dict[str, str] = {
@@ -116,11 +121,14 @@ LEXICON: dict[str, str] = {
     ),
     #: That somebody stopped drinking or their benzos, of these days or with the days counted.
     "DRYNOW": (
-        "quit|stopped|quitting|stopping ~1 drinking|alcohol|booze|xanax|benzos|klonopin|valium|ativan|vodka / "
-        "off|without|no ~2 drink|alcohol|booze|xanax|benzos|klonopin|valium|ativan|vodka|beer|liquor|whiskey / "
-        "not had ~2 drink|beer|alcohol|xanax|vodka / not drank|drunk / last drink / "
-        "deje|dejo ~1 de? ~1 tomar|beber|trago|alcohol|cerveza|tequila|rivotril|tafil|clonazepam|xanax|vino / "
-        "sin ~1 tomar|beber|trago|alcohol|cerveza|rivotril|tafil|clonazepam|xanax|vino / no he|ha tomado|bebido"
+        f"quit|stopped|quitting|stopping ~1 {_DRUNK} ~2 {_OF_LATE} / since i|we|he|she quit|stopped ~1 {_DRUNK} / "
+        f"{_OF_LATE} ~1 i|he|she? quit|stopped ~1 {_DRUNK} / off|without|no ~2 {_DRUNK} ~2 {_OF_LATE} / "
+        f"day|days|hours ~2 {_FIRST} ~1 off|without|no ~2 {_DRUNK} / {_FIRST} days|day|hours ~1 off|"
+        f"without|no ~2 {_DRUNK} / "
+        f"not had ~2 {_DRUNK} ~2 {_OF_LATE} / not drank|drunk ~2 {_OF_LATE} / last drink ~2 {_OF_LATE} / "
+        f"desde que deje|dejo ~2 {_TOMADO} / deje|dejo ~2 {_TOMADO} ~2 {_DE_ESTOS_DIAS} / "
+        f"{_DE_ESTOS_DIAS} ~1 deje|dejo ~2 {_TOMADO} / {_DE_ESTOS_DIAS} sin ~1 {_TOMADO} / "
+        f"sin ~1 {_TOMADO} ~2 {_DE_ESTOS_DIAS} / no he|ha tomado|bebido ~2 {_DE_ESTOS_DIAS}"
     ),
     #: What one gives up that is no hope: a drink, a smoke.
     "GIVENUP": (

@@ -18,6 +18,7 @@ from bot.risk import (
     lexicon_everyday,
     lexicon_idioms,
     lexicon_manner,
+    lexicon_ordinary,
     lexicon_plainday,
     lexicon_play,
     lexicon_retold,
@@ -78,6 +79,7 @@ class Screener:
                 **lexicon_manner.LEXICON,
                 **lexicon_retold.LEXICON,
                 **lexicon_cup.LEXICON,
+                **lexicon_ordinary.LEXICON,
                 **lexicon_dia.LEXICON,
                 **lexicon_dia_animo.LEXICON,
             }

@@ -38,11 +38,13 @@ RULES: tuple[Rule, ...] = (
             f"me|nos ~1 {_DA} ~2 golpes|golpe|patadas ~2 {_EL} !de|vida",
             f"me|nos ~1 {_DA} ~2 golpes|golpe|patadas ~2 cuando|si ~3 {_CUANDO}",
             f"me|nos ~1 {_DA} ~2 golpes|golpe ~1 con ~2 {_CON}",
-            f"{_EL} ~3 me|nos ~1 {_DA} ~3 {_TUNDA}",
+            f"{_EL} ~3 me|nos ~1 {_DA} ~3 {_TUNDA} !ENJUEGO",
             (
-                f"me|nos ~1 {_DA} ~1 un|una|unas|unos|sus|buenas|tremenda|cada ~1 {_TUNDA} !la|de|en|futbol|deporte|"
-                "trabajo"
+                "^ siempre|y|que|pues|luego|ella|ya|ayer|anoche|hoy|antier|diario? siempre|luego|"
+                f"ella? me|nos ~1 {_DA} ~1 un|una|unas|unos|sus|buenas|tremenda|cada ~1 "
+                f"{_TUNDA} !la|de|en|futbol|deporte|trabajo|LACOSA|ENJUEGO"
             ),
+            f"me|nos ~1 {_DA} ~1 {_TUNDA} cuando|si ~3 {_CUANDO}",
             f"me|nos cae|cayo|caia|entra|entro|entraba|agarra|agarro|agarraba|muele|molio|tira ~1 a {_A_PUROS} !con",
             f"{_EL} ~2 me|nos {_ZURRA} !la|el|mucho",
             f"me|nos {_ZURRA}|suena cuando ~3 {_CUANDO}",
@@ -55,8 +57,8 @@ RULES: tuple[Rule, ...] = (
             ),
             f"{_EL} ~2 me|nos jala|jalaba|jalo|jalonea ~2 pelo|pelos|cabello|grenas !al|para",
             "me jala|jalo ~2 pelo|pelos|cabello ~1 y? me ~1 tira|avienta|arrastra",
-            f"me|nos agarra|agarro|agarraba a? ~1 {_TUNDA}",
-            f"me|nos ~1 {_DA} ~1 {_TUNDA} ~3 {_EL}",
+            f"me|nos agarra|agarro|agarraba a {_TUNDA} !ENJUEGO",
+            f"me|nos ~1 {_DA} ~1 {_TUNDA} ~3 {_EL} !ENJUEGO",
         ),
         must_hit=(
             "mi esposo me da golpes",
@@ -71,6 +73,8 @@ RULES: tuple[Rule, ...] = (
             "mi esposo me avienta contra la pared",
             "me jala los pelos y me tira al piso",
             "me surte cuando llega borracho",
+            "me da unas palizas",
+            "anoche me puso una chinga",
         ),
         must_miss=(
             "la vida me da golpes y sigo",
@@ -84,6 +88,12 @@ RULES: tuple[Rule, ...] = (
             "no me suena ese nombre",
             "el bebé me da patadas, ya tengo siete meses",
             "me dio una cachetada la vida",
+            "mi tío me dio una paliza en el ajedrez",
+            "mi hermano me da palizas en el xbox",
+            "me puso una chinga el covid",
+            "la gripa me metió una madriza",
+            "el gym me pone unas chingas",
+            "me agarró una chinga en el trabajo",
         ),
         denied=Tier.T4,
         plain=True,
@@ -94,11 +104,12 @@ RULES: tuple[Rule, ...] = (
         Kind.ABUSE_DANGER,
         "en",
         (
-            f"{_HE} ~2 puts|put|putting ~1 his|her hands on me|us|the !and",
+            f"{_HE} ~2 puts|put|putting ~1 his|her hands on me|us|the !and|TOPRAY",
             f"{_HE} ~2 backhands|backhanded me|us",
-            f"{_HE} ~2 lays|laid his|her? hands on me|us !and",
-            f"{_HE} ~2 knocks|knocked|smacks|smacked|tosses|slings|roughs|roughed me|us ~1 around|up",
-            f"{_HE} ~2 whoops|whips|whups|smacks|wallops|clobbers me|us !at",
+            f"{_HE} ~2 lays|laid his|her? hands on me|us !and|TOPRAY",
+            f"{_HE} ~2 knocks|knocked me|us ~1 around|out|down !ATPLAY",
+            f"{_HE} ~2 smacks|smacked|tosses|slings|roughs|roughed me|us ~1 around|up !ATPLAY",
+            f"{_HE} ~2 whoops|whips|whups|smacks|wallops|clobbers me|us !at|up|ATPLAY",
         ),
         must_hit=(
             "he puts his hands on me",
@@ -110,6 +121,10 @@ RULES: tuple[Rule, ...] = (
             "he put his hands on my shoulders",
             "she whoops me at chess",
             "my ex roughs up the car seats",
+            "my husband knocked me up last spring",
+            "he lays hands on me to pray at church",
+            "my brother whoops me in mario kart games",
+            "my wife whips me up some eggs",
         ),
         denied=Tier.T4,
         plain=True,

@@ -27,14 +27,14 @@ _STRANGE = (
 _BABY = "baby|babys|newborn|infant|preemie"
 _FLOPPY = "floppy|limp|listless|lethargic"
 _NINO = (
-    "nina|nino|hija|hijo|bebe|nieta|nieto|sobrina|sobrino|hijita|hijito|chamaco|chamaca|chiquita|chiquito|ninita|ninito|"
-    "gemelos|hermanita|hermanito|sobrinita|sobrinito|nenita|nena|nene|chamaquito|chamaquita|morrito|morrita|cipote|cipota|"
+    "nina|nino|hija|hijo|bebe|nieta|nieto|sobrina|sobrino|hijita|hijito|chamaco|chamaca|chiquita|"
+    "chiquito|ninita|ninito|"
+    "gemelos|hermanita|hermanito|sobrinita|sobrinito|nenita|nena|nene|chamaquito|chamaquita|morrito|"
+    "morrita|cipote|cipota|"
     "guagua|patojo|patoja|huerquito"
 )
 _COMIO = "tomo|trago|comio|bebio|chupo|agarro|empino|tomaron"
-_NO_ES = (
-    "jarabe|gotas|parche|metadona|suboxone|medicina|pastilla|pastillas|pildora|tabletas|remedio|vaporizador|gomitas"
-)
+_NO_ES = "jarabe|gotas|parche|metadona|suboxone|medicina|pastilla|pastillas|pildora|tabletas|remedio|vaporizador"
 _SUYO = "abuelo|abuela|papa|mama|tio|tia|hermano|hermana|abuelito|abuelita|padrino|suegra|suegro|esposo|esposa"
 _RARO = (
     "rara|raro|dormida|dormido|dormidita|dormidito|vomito|vomitando|mareada|mareado|atontada|atontado|palida|palido|"
@@ -56,8 +56,11 @@ RULES: tuple[Rule, ...] = (
                 f"{_KID} ~2 got|gotten in|into ~1 {_WHOSE}|the ~2 {_NOT_FOR_IT}|PILLS !aisle|bottle|cabinet|program|"
                 "class|field|school|routine"
             ),
-            f"{_KID} ~3 {_ATE} ~3 {_NAMED} ~~8 {_STRANGE}",
-            f"{_KID} ~3 {_ATE} ~3 cough|cold|fever syrup",
+            f"{_KID} ~3 {_ATE} !his|her|their ~3 {_NAMED} ~~8 {_STRANGE}",
+            (
+                f"{_KID} ~3 {_ATE} the|some|all|our|half ~2 cough|cold|fever syrup !fine|well|like|as|"
+                "with|without|the|he|she|for"
+            ),
             f"{_KID} ~3 {_ATE} ~2 whole|entire|all|bottle ~3 {_NAMED}",
         ),
         must_hit=(
@@ -66,6 +69,7 @@ RULES: tuple[Rule, ...] = (
             "the twins got in grandmas heart pills",
             "our daughter drank cold medicine and shes acting funny",
             "my son licked a patch and now hes limp",
+            "my toddler drank the cough syrup",
         ),
         must_miss=(
             "my daughter got her medicine from the doctor and feels good",
@@ -74,6 +78,8 @@ RULES: tuple[Rule, ...] = (
             "my son got my old car",
             "my daughter got my pills from the pharmacy",
             "my kids got medicine for the flu",
+            "my toddler swallowed his cough syrup just fine",
+            "my daughter swallowed her medicine and is sleepy now",
         ),
         denied=Tier.T4,
         plain=True,
@@ -106,14 +112,25 @@ RULES: tuple[Rule, ...] = (
         Kind.MEDICAL_EMERGENCY,
         "en",
         (
-            f"{_BABY} ~~3 too|super|so|really|very|real quiet ~~5 not ~2 eat|eating|feed|nurse|latch|drink|take",
-            f"{_BABY} ~~3 not ~2 eat|eating|feed|nurse|latch|drink|take ~~6 too|super|so|really|very|real quiet|sleepy",
+            (
+                f"{_BABY} ~~3 too|super|so|really|very|real quiet ~~5 not ~2 eat|eating|feed|nurse|latch|"
+                "drink|take !SOLIDFOOD"
+            ),
+            (
+                f"{_BABY} ~~3 not ~2 eat|eating|feed|nurse|latch|drink|take !SOLIDFOOD ~~6 too|super|"
+                "so|really|very|real "
+                "quiet|sleepy"
+            ),
         ),
         must_hit=(
             "baby is super quiet n wont take the bottle",
             "my baby won't nurse and is too sleepy since noon",
         ),
-        must_miss=("the baby is quiet and it is so nice", "my baby won't take a nap, so loud"),
+        must_miss=(
+            "the baby is quiet and it is so nice",
+            "my baby won't take a nap, so loud",
+            "baby wont eat carrots but is so quiet at night",
+        ),
         denied=Tier.T4,
     ),
     Rule(
@@ -126,7 +143,8 @@ RULES: tuple[Rule, ...] = (
                 f"{_NINO} ~5 {_COMIO} ~2 jarabe|gotas|parche|suboxone|remedio ~1 de|del su|mi|la|el|mis? {_SUYO}|"
                 "senor|vecina"
             ),
-            f"{_NINO} ~5 {_COMIO} ~2 {_NO_ES} ~~8 {_RARO}",
+            f"{_NINO} ~5 {_COMIO} !su|sus ~2 {_NO_ES} !para|que|PORLARECETA ~~8 {_RARO}",
+            f"{_NINO} ~5 {_COMIO} ~2 gomitas mias|de|con ~~8 {_RARO}",
             f"{_NINO} ~5 {_COMIO} ~1 mi|mis jarabe|gotas|parche|suboxone|medicina|pastillas|metadona",
             f"{_NINO} ~5 {_COMIO} ~1 todo|entero ~1 el|la|las jarabe|gotas|medicina",
         ),
@@ -141,6 +159,8 @@ RULES: tuple[Rule, ...] = (
             "mi hija se tomó el jarabe que le dio el doctor y ya está mejor",
             "mi niño se comió las gomitas de su hermana",
             "mi hijo agarró mi coche",
+            "mi niña tomó gotas para la tos y ya está dormida",
+            "mi sobrino se comió unas gomitas y se mareó en el carro, está mareado",
         ),
         denied=Tier.T4,
         plain=True,
@@ -172,10 +192,10 @@ RULES: tuple[Rule, ...] = (
         (
             (
                 "bebe|bebito|bebita|nacido|nacida ~~4 callado|callada|calladito|calladita|quieto|quieta|quietecito ~~5 "
-                "no ~2 come|comer|pecho|leche|agarra|toma"
+                "no ~2 come|comer|pecho|leche|agarra|toma !SOLIDFOOD"
             ),
             (
-                "bebe|bebito|bebita|nacido|nacida ~~3 no ~2 come|comer|pecho|leche|agarra|toma ~~6 "
+                "bebe|bebito|bebita|nacido|nacida ~~3 no ~2 come|comer|pecho|leche|agarra|toma !SOLIDFOOD ~~6 "
                 "callado|callada|calladito|calladita|quieto|quieta|quietecito|adormilado|adormilada"
             ),
         ),
@@ -183,7 +203,11 @@ RULES: tuple[Rule, ...] = (
             "mi bebé está muy calladito y no quiere comer",
             "la bebé no agarra el pecho y la veo muy quieta",
         ),
-        must_miss=("el bebé se queda quieto cuando le canto", "mi bebé no come verduras"),
+        must_miss=(
+            "el bebé se queda quieto cuando le canto",
+            "mi bebé no come verduras",
+            "mi bebé no quiere comer papilla y es quieto",
+        ),
         denied=Tier.T4,
     ),
 )

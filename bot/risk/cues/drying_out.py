@@ -11,6 +11,7 @@ from bot.risk.model import Kind, Tier
 from bot.risk.rule import Rule
 
 _WET = "pissed|peed|wet|pee|peeing|soiled"
+_THEY = "he|she|husband|wife|boyfriend|girlfriend|brother|sister|dad|mom|friend|partner|roommate"
 _CRAWLERS = "bugs|spiders|ants|snakes|rats|mice|roaches|worms|things|shadows|people|faces"
 _BUGS = "bugs|spiders|ants|snakes|rats|worms|roaches|mice"
 _SHAKING = "shaking|shaky|shake|shakes|sweating|trembling|sweats"
@@ -26,8 +27,18 @@ RULES: tuple[Rule, ...] = (
         Kind.MEDICAL_EMERGENCY,
         "en",
         (
-            f"bit|bitten ~3 tongue|lip|cheek ~~8 {_WET}|blank",
-            f"{_WET} ~2 myself|bed|pants|self|couch ~~8 bit|bitten ~3 tongue|lip|cheek",
+            (
+                f"i ~3 bit|bitten ~3 tongue|lip|cheek ~~6 i|and|n i? also|even|must? have|think? {_WET} "
+                "~2 myself|bed|pants|self"
+            ),
+            f"i ~3 bit|bitten ~3 tongue|lip|cheek {_WET} ~1 myself|bed|pants|self",
+            "bit|bitten ~3 tongue|lip|cheek ~~8 my pants|bed|clothes ~2 wet|soaked",
+            f"^ bit|bitten ~3 tongue|lip|cheek ~1 {_WET} ~1 myself|bed|pants|self",
+            f"bit|bitten ~1 my tongue|lip|cheek ~~6 {_WET} myself|self !laughing",
+            f"i ~2 {_WET} ~2 myself|bed|pants|self|couch ~~8 bit|bitten ~3 my tongue|lip|cheek",
+            f"{_WET} ~1 myself ~~8 bit|bitten ~3 tongue|lip|cheek",
+            f"{_THEY} ~3 bit|bitten ~1 his|her tongue|lip|cheek ~~6 {_WET} ~1 himself|herself|pants|bed",
+            f"{_THEY} ~3 {_WET} ~2 himself|herself|pants|bed ~~6 bit|bitten ~1 his|her tongue|lip|cheek",
             f"{_JERKS} ~~8 bit|bitten ~3 tongue|lip|cheek",
             "tongue ~3 chewed|bit|bitten|bloody ~~12 floor|remember|blank|time",
             "not ~2 remember ~~8 tongue ~3 chewed|bit|bitten|bloody",
@@ -40,11 +51,16 @@ RULES: tuple[Rule, ...] = (
             "i bit my tongue and wet the bed, dont remember any of it",
             "my legs keep jerkin, i bit right through my lip",
             "i came to on the kitchen floor and pissed myself",
+            "my husband bit his tongue and wet his pants",
+            "bit my tongue, wet my pants",
         ),
         must_miss=(
             "i bit my tongue so i wouldn't say something mean",
             "the dog wet the floor and i woke up to it",
             "i bit my lip and smiled",
+            "i bit my tongue and went blank in the interview",
+            "i bit my tongue when the twins wet the bed",
+            "our puppy bit my lip and peed on the rug",
             "my toddler wet her bed again",
         ),
         denied=Tier.T4,
@@ -57,17 +73,23 @@ RULES: tuple[Rule, ...] = (
         (
             "blank|blanked ~~6 woke|came|wake up|to ~2 on ~3 floor|ground",
             "woke|came up|to ~2 on ~3 floor|ground !of ~~8 not ~2 remember|recall",
-            f"{_WET} myself ~~8 not ~2 remember",
+            (
+                f"{_WET} myself !laughing|giving|when|at|during|in|with|from|so|having ~~6 not ~2 "
+                "remember|recall !when|much|his|her"
+            ),
         ),
         must_hit=(
             "i went blank again and woke up on the bathroom floor",
             "woke up on the floor and i dont remember falling",
+            "i peed myself and i dont remember",
         ),
         must_miss=(
             "my mind went blank in the test",
             "we slept on the floor and woke up sore",
             "woke up on the floor of our new place, dont know anyone here",
             "i don't remember his name, i went blank",
+            "i peed myself laughing and dont remember the joke",
+            "i wet myself giving birth and dont remember all of it",
         ),
         denied=Tier.T4,
     ),
@@ -78,10 +100,11 @@ RULES: tuple[Rule, ...] = (
         "en",
         (
             (
-                f"see|seeing|sees ~3 {_CRAWLERS} ~~8 KIN|everyone|nobody ~2 says|said|swears|insists|thinks ~3 not "
+                f"see|seeing|sees ~3 {_CRAWLERS} !INCLOUDS ~~8 KIN|everyone|nobody ~2 says|said|"
+                "swears|insists|thinks ~3 not "
                 "there|real"
             ),
-            f"see|seeing|sees ~3 {_CRAWLERS} ~~8 says|said|swears|insists ~2 not there|real",
+            f"see|seeing|sees ~3 {_CRAWLERS} !INCLOUDS ~~8 says|said|swears|insists ~2 not there|real",
             f"{_CRAWLERS} ~1 crawling|crawlin|all ~~6 not ~1 there|real",
             f"{_SHAKING} ~~12 keep|keeps|still ~1 see|seeing ~2 bugs|spiders|ants|snakes|rats|worms|roaches|shadows",
         ),
@@ -94,6 +117,7 @@ RULES: tuple[Rule, ...] = (
             "i saw a spider and i was shaking lol",
             "we keep seeing ants in the kitchen, the landlord says he will spray",
             "i shake my rug and keep finding bugs",
+            "i see faces in the clouds that my son says arent there",
         ),
         denied=Tier.T4,
         plain=True,
@@ -181,8 +205,8 @@ RULES: tuple[Rule, ...] = (
                 "legs|wall|walls"
             ),
             f"{_BUGS} ~3 in|on|under|over|crawling|crawlin ~1 ceiling|curtains|pillow|clothes|everywhere|me",
-            f"{_WET} ~1 myself",
-            "lost|losing|missing ~1 time|hours",
+            f"{_WET} ~1 myself !laughing|giving|from|in|at|when|with",
+            "lost|losing|missing ~1 time|hours !with|of|to|for|at|on|together",
             "not ~1 know where i am !supposed|going|meant|at|on|in|with|headed|to",
         ),
         must_hit=(
@@ -193,6 +217,10 @@ RULES: tuple[Rule, ...] = (
             "i quit my job. there are spiders in my blanket box",
             "we stopped by for a drink and saw spiders on the wall",
             "day four without you, i lost time",
+            "i quit drinking 10 years ago and i lost time with my kids",
+            "off alcohol for 2 years. i lost hours of sleep",
+            "day 200 without alcohol, i wet myself laughing",
+            "no drink for me tonight. ants on the wall at the diner",
         ),
         denied=Tier.T4,
         beside="DRYNOW",
@@ -217,6 +245,7 @@ RULES: tuple[Rule, ...] = (
         must_miss=(
             "dejé el trabajo. hay arañas en el cuarto",
             "hay bichos en la cama, voy a fumigar",
+            "dejé de tomar hace diez años. hay hormigas en la cama",
         ),
         denied=Tier.T4,
         plain=True,

@@ -67,15 +67,27 @@ RULES: tuple[Rule, ...] = (
         (
             (
                 "VIOLENT ~2 grabbed|grabs|grabbing|squeezed|squeezes|squeezing my neck|throat !and|to|massage|muscle|"
-                "muscles|pillow|brace|strap|chain|lozenges|spray"
+                "muscles|pillow|brace|strap|chain|lozenges|spray|FORKNOTS"
             ),
-            "i ~1 got|was|been choked ~1 last|yesterday|again|by !out|up|on|at",
+            "i ~1 got|was|been choked out? last night|week|weekend|month|friday|saturday|sunday|monday !ONTHEMAT",
+            "i ~1 got|was|been choked out? yesterday|again !by|up|on|at|when|ONTHEMAT",
+            "i ~1 got|was|been choked out? by MY? VIOLENT !in|at",
         ),
-        must_hit=("he grabbed my neck", "my wife squeezed my throat", "i got choked last night"),
+        must_hit=(
+            "he grabbed my neck",
+            "my wife squeezed my throat",
+            "i got choked last night",
+            "i was choked out by my boyfriend",
+            "he squeezes my neck when he is mad",
+        ),
         must_miss=(
             "he grabbed my neck and cracked it, best chiropractor",
             "i got choked up at the wedding",
             "she grabbed my neck pillow",
+            "i got choked out last night at jiu jitsu",
+            "i was choked again by my own tears",
+            "i got choked last time i had steak",
+            "he squeezes my neck when i have knots",
         ),
         plain=True,
     ),

@@ -9,7 +9,6 @@ from __future__ import annotations
 from bot.risk.model import Kind, Tier
 from bot.risk.rule import Rule
 
-_FAINTS = "faint|fainting|fainted|passed|passing|collapsed|collapsing|collapse|blacked|blacking|blackin|passin|faintin"
 _DAYS = "3|4|5|6|7|8|9|10|11|12|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few"
 _DESMAYO = "desmayo|desmaye|desmayando|desmayado|desmayada|desplome|desvaneci|desvanezco"
 
@@ -20,13 +19,13 @@ RULES: tuple[Rule, ...] = (
         Kind.MEDICAL_EMERGENCY,
         "en",
         (
-            f"days|day|week|weeks ~2 only|just|nothing|on ~1 but? water|coffee|tea|ice ~~10 {_FAINTS} !by|the|my|a",
-            f"only ~2 water ~~5 day|days|week|weeks ~~6 {_FAINTS} !by|the|my|a",
-            f"only|just|but water ~1 for|in|since ~2 days|week|weeks|{_DAYS} ~~8 {_FAINTS} !by|the|my|a",
-            f"not ~2 eat|eaten|ate|eating|food ~3 in|for|since ~2 days|week|weeks ~~8 {_FAINTS} !by|the|my|a",
-            "not ~2 eat|eaten|eating ~~10 keep|keeps ~1 fainting|passing|collapsing|blacking",
-            f"heart ~2 skips|skipping|skip|flutters|fluttering|stops ~~5 keep|keeps? ~1 {_FAINTS}",
-            "keep|keeps ~1 fainting|passing ~1 out? ~~5 heart ~2 skips|skipping|skip|flutters",
+            "days|day|week|weeks ~2 only|just|nothing|on ~1 but? water|coffee|tea|ice ~~10 FAINTSAWAY",
+            "only ~2 water ~~5 day|days|week|weeks ~~6 FAINTSAWAY",
+            f"only|just|but water ~1 for|in|since ~2 days|week|weeks|{_DAYS} ~~8 FAINTSAWAY",
+            "not ~2 eat|eaten|ate|eating|food ~3 in|for|since ~2 days|week|weeks ~~8 FAINTSAWAY",
+            "not ~2 eat|eaten|eating ~~10 keep|keeps ~1 FAINTSAWAY",
+            "heart ~2 skips|skipping|skip|flutters|fluttering|stops ~~5 keep|keeps? ~1 FAINTSAWAY",
+            "keep|keeps ~1 FAINTSAWAY ~~5 heart ~2 skips|skipping|skip|flutters",
         ),
         must_hit=(
             "eight days now, only water, fainted in the kitchen today",
@@ -41,6 +40,9 @@ RULES: tuple[Rule, ...] = (
             "just water for me, thanks",
             "two days of only rain, the week passed by",
             "my heart skips when he calls",
+            "didnt eat today, i keep passing the fridge on purpose",
+            "my heart flutters and it keeps me from passing the exam",
+            "one week on only water and i passed every lab test",
         ),
         denied=Tier.T4,
     ),

@@ -31,10 +31,16 @@ RULES: tuple[Rule, ...] = (
         Kind.OVERDOSE,
         "es",
         (
-            f"llevo|lleva tomadas|tragadas|tomados|tragados ~2 {_OCHO} ~1 PASTILLAS|tafiles|pastillitas",
-            f"llevo|lleva tomadas|tragadas|tomados|tragados ~2 {_OCHO} de ~1 las|los|mis|sus|esas ~2 {_PARA}",
-            f"tome|trague|tomo|trago|tomado|empuje|eche|avente|empujo ~2 {_OCHO} de ~1 las|los|mis|sus|esas ~2 {_PARA}",
-            f"ya llevo ~2 {_OCHO} de ~1 las|los|mis|sus|esas ~2 {_PARA}",
+            f"llevo|lleva tomadas|tragadas|tomados|tragados ~2 {_OCHO} ~1 PASTILLAS|tafiles|pastillitas !PORLARECETA",
+            (
+                f"llevo|lleva tomadas|tragadas|tomados|tragados ~2 {_OCHO} de ~1 las|los|mis|sus|esas ~2 "
+                f"{_PARA} !PORLARECETA"
+            ),
+            (
+                f"tome|trague|tomo|trago|tomado|empuje|eche|avente|empujo ~2 {_OCHO} de ~1 las|los|mis|sus|esas ~2 "
+                f"{_PARA} !PORLARECETA"
+            ),
+            f"ya llevo ~2 {_OCHO} de ~1 las|los|mis|sus|esas ~2 {_PARA} !PORLARECETA",
         ),
         must_hit=(
             "ya llevo tomadas como doce de las de dormir y no siento nada",
@@ -47,6 +53,8 @@ RULES: tuple[Rule, ...] = (
             "me tomé una de las de dormir",
             "tomé quince fotos de las de mi abuela",
             "llevo diez días sin dormir",
+            "tomé 10 de las de presión este mes",
+            "llevo tomadas 15 pastillas de las 40 del tratamiento",
         ),
         denied=Tier.T4,
     ),
@@ -56,10 +64,13 @@ RULES: tuple[Rule, ...] = (
         Kind.OVERDOSE,
         "en",
         (
-            f"took|taken|swallowed|popped|downed ~2 {_EIGHT} of ~1 my|his|her|the|those|these ~3 PILLS !back|to|home",
+            (
+                f"took|taken|swallowed|popped|downed ~2 {_EIGHT} of ~1 my|his|her|the|those|these ~3 "
+                "PILLS !back|to|home|OVERASPAN"
+            ),
             (
                 f"took|taken|swallowed|popped|downed ~2 {_EIGHT} of ~1 the|those|my|his|her ~1 sleep|sleeping|heart|"
-                "pain ~1 ones"
+                "pain ~1 ones !OVERASPAN"
             ),
             f"{_TAKES} ~2 PILLS|sleepers ~3 {_EIGHT} so far",
         ),
@@ -72,6 +83,8 @@ RULES: tuple[Rule, ...] = (
             "i took 12 of my students to the museum",
             "i took two of my pills",
             "took 10 of the pills back to the pharmacy",
+            "i took 9 of my pills this month",
+            "took 12 of the pills he ordered over two weeks",
         ),
         denied=Tier.T4,
     ),
@@ -81,9 +94,9 @@ RULES: tuple[Rule, ...] = (
         Kind.OVERDOSE,
         "en",
         (
-            f"{_MOUTH} ~3 {_NUMB} !from|by|because|after ~~6 sleepy|drowsy|groggy",
-            f"sleepy|drowsy|groggy ~~6 {_MOUTH} ~3 {_NUMB}",
-            f"{_MOUTH} ~3 {_NUMB} ~~4 after|from|since ~2 PILLS",
+            f"{_MOUTH} ~3 {_NUMB} !from|by|because|after ~~6 sleepy|drowsy|groggy !FROMDENTIST",
+            f"sleepy|drowsy|groggy ~~6 {_MOUTH} ~3 {_NUMB} !FROMDENTIST",
+            f"{_MOUTH} ~3 {_NUMB} ~~4 after|from|since the|those|these|all|so ~2 PILLS",
         ),
         must_hit=(
             "my mouth is going numb and im so sleepy",
@@ -95,6 +108,8 @@ RULES: tuple[Rule, ...] = (
             "my mouth is numb from the dentist and i am sleepy",
             "i'm sleepy and my foot is numb",
             "my face is cold",
+            "my lips are numb and i am sleepy since the dentist this morning",
+            "tongue a bit numb after my meds",
         ),
         denied=Tier.T4,
     ),

@@ -18,6 +18,17 @@ TOLD = [
     ("dejé de tomar el lunes", "ya son cuatro días", "veo bichos en la pared"),
     ("dejé de tomar el lunes", "me tiemblan mucho las manos"),
     ("dejé las pastillas hace tres días", "me mordí la lengua"),
+    ("i quit drinking 2 days ago", "i dont know what day it is"),
+    ("i quit drinking 2 days ago", "i see people in the corner of my room"),
+    ("i quit drinking 2 days ago", "i keep hearing things that are not there"),
+    ("i quit drinking friday", "i used to feel fine, now spiders on the wall"),
+    ("no alcohol since sunday", "my hands wont quit, im shaking so bad"),
+    ("no alcohol since sunday", "im seeing things"),
+    ("my husband quit drinking friday", "he sees people in the room that are not there"),
+    ("dejé de tomar el lunes", "no sé ni qué día es"),
+    ("dejé de tomar el lunes", "veo gente que no está"),
+    ("llevo tres días sin tomar", "oigo voces en la noche"),
+    ("llevo tres días sin tomar", "siento que el corazón se me quiere salir"),
 ]
 NOT_TOLD = [
     ("i quit drinking 4 years ago", "my hands shake when i talk in public"),
@@ -30,6 +41,19 @@ NOT_TOLD = [
     ("dejé de tomar hace cinco años", "me tiemblan las manos en público"),
     ("dejé de tomar el lunes", "ya no me tiemblan las manos"),
     ("dejé el trabajo el lunes", "hay hormigas en la cocina"),
+    ("i quit drinking 2 days ago", "i dont know what day works for me"),
+    ("i quit drinking 2 days ago", "i see people at the meetings and it helps"),
+    ("i quit drinking 2 days ago", "i want to hear things from other folks"),
+    ("i quit drinking 2 days ago", "i went blank on the last question"),
+    ("i quit drinking 2 days ago", "im going blank, what comes next"),
+    ("i quit drinking 2 days ago", "my daughter wet the bed"),
+    ("i quit drinking 2 days ago", "cant stop my leg shaking, its a nervous habit"),
+    ("we went out on friday without drinks", "i see people in another way now"),
+    ("dejé de tomar el lunes", "no sé qué día puedo venir"),
+    ("dejé de tomar el lunes", "no sé qué día es la cita"),
+    ("dejé de tomar el lunes", "veo gente en las juntas y me ayuda"),
+    ("dejé de tomar el lunes", "el corazón se me sale de alegría"),
+    ("no puedo parar de tomar en las noches", "no sé qué día venir"),
 ]
 
 

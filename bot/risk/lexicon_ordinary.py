@@ -1,0 +1,104 @@
+"""What stands right after a sign of danger and makes an ordinary thing of it: a dentist, a game, a course of pills.
+
+Cues name these behind "!", so each is what may follow, from the next word on. Both languages.
+"""
+
+from __future__ import annotations
+
+LEXICON: dict[str, str] = {
+    #: That somebody faints, with the "out" that a passed test lacks.
+    "FAINTSAWAY": (
+        "faint|fainting|fainted|faintin|collapsed|collapsing|collapse / passed|passing|passin|"
+        "blacked|blacking|blackin out"
+    ),
+    #: A course of pills, told with its weeks.
+    "OVERASPAN": (
+        "this week|month / ~4 over|across|during ~2 days|weeks|week|month|months / so far this / as|"
+        "like prescribed|directed"
+    ),
+    "PORLARECETA": (
+        "~1 este|esta|cada|al|por mes|semana / en|durante ~1 mes|semana / de|del ~3 tratamiento|"
+        "receta|doctor|doctora / "
+        "recetada|recetadas|recetado|recetados"
+    ),
+    #: Shapes that anybody sees in things.
+    "INCLOUDS": (
+        "in ~1 clouds|cloud|trees|tree|wood|toast|rocks|tile|tiles|patterns|bark|flames|foam|smoke|wallpaper|coffee"
+    ),
+    #: What numbs a mouth and is no pill.
+    "FROMDENTIST": (
+        "after|from|since|because ~2 dentist|dentists|filling|surgery|tooth|root|novocaine|novocain|"
+        "lidocaine|cavity|shot"
+    ),
+    #: What a baby may well refuse.
+    "SOLIDFOOD": (
+        "peas|carrots|veggies|vegetables|solids|meat|broccoli|fruit|fruits|beans|squash|verduras|"
+        "verdura|papilla|papillas|"
+        "chicharos|zanahoria|carne|fruta|frutas|solidos|brocoli|calabaza"
+    ),
+    #: What a machete is for.
+    "ACORTAR": (
+        "a cortar|podar|chapear|limpiar|desyerbar|trabajar|devolver|dejar|devolverle|regresarle ~1 zacate|pasto|arbol|"
+        "arboles|monte|lena|hierba|patio|jardin|milpa|cana|machete|lo"
+    ),
+    #: Where choking is a sport.
+    "ONTHEMAT": (
+        "~1 in|at|during|doing|from jiu|jiujitsu|bjj|class|training|practice|sparring|gym|mma|judo|wrestling|rolling / "
+        "~1 rolling|sparring|training"
+    ),
+    #: A neck that is rubbed for its knots.
+    "FORKNOTS": (
+        "when|where|if|because i am|have|get|got|had|feel ~1 knots|knot|sore|stiff|tense|tight|"
+        "headache|headaches|migraine|"
+        "migraines|pain / when|where|if it hurts|aches"
+    ),
+    #: Hands laid on to pray.
+    "TOPRAY": (
+        "~1 to|and|in|at|for|during ~2 pray|prays|prayed|praying|prayer|church|heal|healed|healing|"
+        "bless|blessed|service|"
+        "worship|revival|massage|altar"
+    ),
+    #: A defeat at a game.
+    "ATPLAY": (
+        "~1 in|at|on|with ~2 madden|fifa|2k|chess|checkers|xbox|ps5|playstation|nintendo|mario|smash|"
+        "game|games|cards|uno|"
+        "pool|golf|tennis|basketball|bowling|dominoes|domino|cod|poker|trivia|scrabble|running|weights"
+    ),
+    "ENJUEGO": (
+        "~1 en|al|a|con|jugando ~2 domino|xbox|fut|futbol|fifa|juego|juegos|partido|ajedrez|cartas|"
+        "baraja|play|playstation|"
+        "nintendo|loteria|billar|tenis|basquet|damas|conquian|uno"
+    ),
+    #: What wears one out, and strikes nobody.
+    "LACOSA": (
+        "el|la ~1 covid|gripe|gripa|gym|gimnasio|trabajo|vida|calor|examen|fiebre|jale|chamba|dengue|"
+        "resaca|cruda|tarea|"
+        "escuela|gripita|clase|ejercicio / ese|este|esta|esa covid|gripe|gripa|gym|trabajo|jale|fiebre"
+    ),
+    #: That one is elsewhere by then, for a move or a journey.
+    "AWAYBYTHEN": (
+        "moving|traveling|travelling|vacation|relocating|deployed|flight|trip|shift|graduating|retiring|transferring|"
+        "transferred|sitter|substitute|concert|game|appointment / out of town / work|working that|late|nights|then / "
+        "me|nos mudo|mudamos / vuelo|viaje|viajo|mudanza|vacaciones|avion|camion|trafico|concierto|partido|turno|cita"
+    ),
+    "NOTHEREBYTHEN": (
+        "here|around|round|estar|este|siga|llegar ~2 then|it|this|that|christmas|next|week|month|"
+        "entonces|verlo|contarlo|"
+        "navidad|diciembre|cumpleanos|ano"
+    ),
+    "ENDSMEANT": (
+        "die|dead|dying|kill|suicide|alive|gone|miss|missed|pills|gun|goodbye|bye|better|live|living|"
+        "hurt|pain|over|tired|"
+        "care|cares|end|ending|morir|morirme|muerto|muerta|vivo|viva|vivir|matar|matarme|pastillas|"
+        "adios|cansado|cansada|"
+        "dolor|acabar|faltar|extranar / myself"
+    ),
+    #: Pills of one's own, by the book.
+    "DEMIRECETA": "de ~1 receta|tratamiento|doctor|doctora|medico",
+    #: What one gives without giving away.
+    "NOGIFT": (
+        "notice|resignation|opinion|number|info|name|password|report|speech|statement|presentation|"
+        "word|boss|landlord|two|2 "
+        "/ ring back / keys|key|apartment ~2 landlord|landlady|realtor|manager|super|office|tenant|tenants"
+    ),
+}
