@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from bot.hearing.changes.labels import ALL, ALSO_BRIEF, PLEASE
+from bot.hearing.changes.limits import LIMIT
 
 WHY = r"(?!.*\b(?:because|cause|cuz|bc|since|porque|he|she|they|he's|she's|hes|shes|ella)\b)(?: [\w'-]+){1,6}"
 """What may be passed over behind a change: a few words, and no story of anybody."""
@@ -34,26 +35,17 @@ TAKE = (
     r"|borr(?:e|a|ar)|saque|saca|sacar|elimin(?:e|a|ar))(?:me|le)?"
 )
 TAKE_IT = r"(?:quit[ea]|kit[ea]|borr[ea]|saque|saca|elimin[ea])(?:me)?l[oa]s?"
-_LIMIT = (
-    r"[^.,;!?\n]*(?:\b(?:when(?:ever)?|if|cuando|si)\b"
-    r"|\b(?:envelopes?|mail|letters?|voice ?mails?|messages?|machine|sobres?|cartas?|correo|buzon|mensajes?|recados?)\b"
-    r"|\b(?:mention|share|say)\b[^.,;!?\n]* (?:to|with|around|in front of) (?:him|her|my|his|our|cps|ice|immigration"
-    r"|the (?!team\b|summary\b)\w+)\b"
-    r"|\b(?:mencione|cuente|diga)s?\b[^.,;!?\n]* (?:a|con|delante de) (?:mi|mis|el|ella|ellos|la|los|las|su|sus"
-    r"|inmigracion|migracion)\b)"
-)
-"""What makes a "don't mention it" a limit of reaching them, told for safety: it is no order about what is written."""
 KEEP_OUT = (
     r"(?:(?:don'?t|do not) (?:(?:put|write|include|list|mention|note)|(?:send|share|tell (?:them|any(?:one|body))|say)"
     r"(?= (?:any ?thing (?:about|on)|(?:the|that|his|her) .+ (?:part|thing|stuff|bit)\b|(?:the|that) (?:part|thing|bit)"
     r" )))|no (?:(?:lo )?(?:ponga|anote|escriba|incluya|apunte|mencione)s?|(?:mande|cuente|diga)s?(?= (?:nada de|lo de"
     r"|la parte))))(?: down| in)?(?! (?:to|at|on|in|me|us|it off|a|al|en|words|pressure|up)\b)"
 )
-KEEP_OUT = rf"(?!{_LIMIT}){KEEP_OUT}"
+KEEP_OUT = rf"(?!{LIMIT}){KEEP_OUT}"
 """How somebody says that words shall not be written down: "don't put my brother in"."""
 LEAVE_OUT = (
-    r"leave(?! .*\b(?:get|go|going|work|walk|cry|sort|move|come|run|figure|hang|find|help|reach|look|stay|eat|check|step"
-    r"|pass|take|kick|throw|bring|pull|let)(?: [\w']+){0,3} out\b)"
+    r"leave(?! .*\b(?:get|go|going|work|walk|cry|sort|move|come|run|figure|hang|find|help|reach|look|stay|eat|check"
+    r"|step|pass|take|kick|throw|bring|pull|let)(?: [\w']+){0,3} out\b)"
 )
 """The beginning of "leave her out", and not of "leave him and get out"."""
 WITHHOLDS = re.compile(rf"{PLEASE}(?:{KEEP_OUT}|leave out|{LEAVE_OUT} .+ out)\b")

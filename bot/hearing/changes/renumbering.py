@@ -74,7 +74,9 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 """What leads up to figures that are no phone."""
-_MINE = re.compile(r"\b(?:my|mi) (?:(?:cell|phone|tele) ?)?(?:phone|number|cell|numero|telefono|celular)\b[^.,;]{0,12}$")
+_MINE = re.compile(
+    r"\b(?:my|mi) (?:(?:cell|phone|tele) ?)?(?:phone|number|cell|numero|telefono|celular)\b[^.,;]{0,12}$"
+)
 _DANGLES = re.compile(r"(?:[\s,]+(?:at|on|al|in|en|from|de|is|es|to|call|text))+$", re.IGNORECASE)
 """What is left before a number that is gone, and led up to it."""
 _ONLY = re.compile(r"\s*(?:only|solo|nomas)\b", re.IGNORECASE)
@@ -117,7 +119,7 @@ def _orders(plain: str, said: re.Match[str]) -> bool:
 
 
 def _of_a_phone(heard: Heard, plain: str, old: str) -> bool:
-    """Return whether last figures are those of a phone: it is named, or nothing else is said and no other line has them.
+    """Return whether last figures are those of a phone: it is named, or nothing else is said and nothing else has them.
 
     A dose, a year and a count of days have figures too.
     """
@@ -229,7 +231,7 @@ def _without(line: str, said: str, number: str) -> str:
     before, _, behind = said.partition(number)
     lead = None if _ONLY.match(behind) else _CALLED.search(before)
     before = before[: lead.start()] if lead else before
-    before = before if lead or _ONLY.match(behind) else _DANGLES.sub("", before.rstrip())
+    before = before if (lead and lead[0]) or _ONLY.match(behind) else _DANGLES.sub("", before.rstrip())
     left = tidied(f"{before.rstrip()}{'' if behind[:1] in tuple(',.;!?') else ' '}{behind.lstrip()}")
     left = re.sub(r"^(?:and|but|y|pero)\s+", "", left, flags=re.IGNORECASE)
     return left if re.search(r"\w{2}", left) else SKIPPED if line in QUESTIONS else UNASKED

@@ -46,7 +46,8 @@ _RIGHTED = (
 )
 """A line that is wrong, and what is right of it: "who this is for is wrong, it's me"."""
 _NO_WORDS = re.compile(
-    r"(?:a|an|the|un|una) (?:mess|lie|mistake|joke|error|desastre|mentira)\b|(?:not|no|none|nothing|nada|wrong|mal|private)\b"
+    r"(?:a|an|the|un|una) (?:mess|lie|mistake|joke|error|desastre|mentira)\b"
+    r"|(?:not|no|none|nothing|nada|wrong|mal|private)\b"
 )
 _JOINS = re.compile(r"^(?:que|q) (?=\w+ \w)", re.IGNORECASE)
 _OF_NUMBER = re.compile(r"\b(?:number|phone|cell|numero|telefono|celular)\b")
@@ -75,7 +76,7 @@ def right_of_wrong(read: Reading, piece: InPlace, _before: InPlace | None) -> Ch
         earlier = read.now.slots.get(name)
         if name == "contact" and given(earlier) and not _REACHES.search(words):
             # what to mind in reaching them is added; a number that is wrong is asked anew
-            return None if _OF_NUMBER.search(said["line"]) else {name: added(earlier, words)}
+            return {name: None if _OF_NUMBER.search(said["line"]) else added(earlier, words)}
         if not no_words(words):
             return {name: of_number(earlier, words, said["line"])}
     return None

@@ -37,7 +37,7 @@ _MAKE_IT = re.compile(
     rf"{PLEASE}(?:make (?:it|that)(?! (?:to|thr\w+|past|home|out|back|by|work)\b)|(?P<is>it'?s|es)|que sea|pong[ae]le)"
     r" (?P<new>.+?),? (?:and )?(?:not|instead of|y no|no|en vez de) (?P<old>.+)"
 )
-"""What something is in place of what was written. With a question on the table "it's grief, not drinking" answers it."""
+"""What something is in place of what was written; in mid-question "it's grief, not drinking" answers."""
 _SWAP = (
     re.compile(
         rf"{PLEASE}(?:instead of|in (?:the )?place of|en vez de|en lugar de|where (?:it says|you put|you wrote)"
@@ -116,11 +116,7 @@ def swapped(heard: Heard, piece: InPlace, named: str | None = None) -> dict[str,
         return {}
     earlier: str = heard.slots[line]
     whole = folded(earlier).strip(" .!") == folded(old)
-    if heard.question is not None and not (named or way is _SHOULD_BE or whole):
-        return {}
-    if way is _MAKE_IT and not named and not _is_meant(heard, line, said, whole=whole):
-        return {}
-    if way is _SWAP[-1] and _SOMEBODY.match(folded(old)) and not _SOMEBODY.match(folded(new)):
+    if not (named or _is_meant(heard, line, said, whole=whole)):
         return {}
     found = re.search(rf"(?<!\w){re.escape(old)}(?!\w)", earlier, re.IGNORECASE)
     if found is None and (way is _MAKE_IT or way is _SWAP[-1]):
@@ -131,10 +127,17 @@ def swapped(heard: Heard, piece: InPlace, named: str | None = None) -> dict[str,
 
 
 def _is_meant(heard: Heard, line: str, said: re.Match[str], *, whole: bool) -> bool:
-    """Return whether "it's X, not Y" is said of this line: under the summary, or by "make it" of the last answer."""
-    if heard.question is not None:
+    """Return whether this line is meant, and no life: "it's X, not Y" and "my husband should be nicer" tell of one.
+
+    "Make it" means with a question on the table the last answer.
+    """
+    if said.re is _MAKE_IT:
+        if heard.question is None:
+            return whole or not said["is"]
         return whole and not said["is"] and line == last_given(heard)
-    return whole or not said["is"]
+    if said.re is _SWAP[-1] and _SOMEBODY.match(said["old"]) and not _SOMEBODY.match(said["new"]):
+        return False
+    return heard.question is None or whole or said.re is _SHOULD_BE
 
 
 def _before(earlier: str, new: str) -> str:
