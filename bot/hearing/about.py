@@ -176,7 +176,7 @@ def _of_a_question(heard: Heard) -> str | None:
 
 def _of_what_was_said(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reason
     """Return what is said of how it went: a line that is wrong, nobody wanted, or that something was misheard."""
-    if heard.intent == CORRECT and wants_all_out(heard.text):
+    if heard.intent == CORRECT and wants_all_out(heard):
         return EMPTIED
     if heard.intent == CORRECT and blames(heard.text):
         return MISPLACED

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from bot.hearing.changes.labels import ALL, ALSO_BRIEF, PLEASE
+from bot.hearing.changes.limits import LIMIT
 
 WHY = r"(?!.*\b(?:because|cause|cuz|bc|since|porque|he|she|they|he's|she's|hes|shes|ella)\b)(?: [\w'-]+){1,6}"
 """What may be passed over behind a change: a few words, and no story of anybody."""
@@ -40,8 +41,14 @@ KEEP_OUT = (
     r" )))|no (?:(?:lo )?(?:ponga|anote|escriba|incluya|apunte|mencione)s?|(?:mande|cuente|diga)s?(?= (?:nada de|lo de"
     r"|la parte))))(?: down| in)?(?! (?:to|at|on|in|me|us|it off|a|al|en|words|pressure|up)\b)"
 )
+KEEP_OUT = rf"(?!{LIMIT}){KEEP_OUT}"
 """How somebody says that words shall not be written down: "don't put my brother in"."""
-WITHHOLDS = re.compile(rf"{PLEASE}(?:{KEEP_OUT}|leave out|leave .+ out)\b")
+LEAVE_OUT = (
+    r"leave(?! .*\b(?:get|go|going|work|walk|cry|sort|move|come|run|figure|hang|find|help|reach|look|stay|eat|check"
+    r"|step|pass|take|kick|throw|bring|pull|let)(?: [\w']+){0,3} out\b)"
+)
+"""The beginning of "leave her out", and not of "leave him and get out"."""
+WITHHOLDS = re.compile(rf"{PLEASE}(?:{KEEP_OUT}|leave out|{LEAVE_OUT} .+ out)\b")
 THAT = (
     r"(?:that|this|it|that one|this one|(?:that|this|the) line|the last (?:one|line)|eso|es[ea]|ese dato|(?:est?a"
     r"|la) linea|lo"
@@ -165,7 +172,7 @@ OUT = (
         rf"|just))* (?P<what>.+)",
         re.DOTALL,
     ),
-    re.compile(rf"{PLEASE}(?:take|leave|get) (?P<what>.+?) (?:out|off|away)(?P<from> of {ALL})?(?P<why>,? .+)?"),
+    re.compile(rf"{PLEASE}(?:take|{LEAVE_OUT}|get) (?P<what>.+?) (?:out|off|away)(?P<from> of {ALL})?(?P<why>,? .+)?"),
     re.compile(rf"{PLEASE}(?:take|leave) (?P<what>.+? (?:from|in|out of|under) {ALL})"),
     re.compile(rf"{PLEASE}(?P<what>.+?),? {TAKE_IT}(?: (?:por favor|porfa|tambien))*"),
     re.compile(

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from bot.hearing.answers.taking import LINES, QUESTIONS, SKIPPED, UNASKED, given
 from bot.hearing.changes import grammar
 from bot.hearing.changes.labels import PLEASE
+from bot.hearing.changes.naming import under
 from bot.hearing.changes.parting import stems
 from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.in_place import InPlace
@@ -32,16 +33,33 @@ _TODO = (
     r"(?:todo(?: (?:eso|esto|el resumen|lo (?:mio|que (?:(?:le|les|yo|ya) )*(?:escribi|dije|conte|puse|mande|anoto|puso"
     r"|tiene)(?: aqui| ahi| de mi)?)))?|todas (?:mis|las) respuestas)"
 )
-_ALL_OUT = re.compile(
-    rf"{PLEASE}(?:(?:delete|erase|remove|clear|wipe|scrap|take out|take off|get rid of) {_ALL}(?: out| off)?"
-    rf"|(?:take|wipe|clear) (?:all of it|it all|everything) (?:out|off|away)"
-    rf"|(?:borr|quit|elimin)(?:e|a|ar)(?:me|le)? {_TODO}|(?:borr|quit|elimin)(?:e|a|ar)(?:me)?l[oa]s? tod[oa]s?"
+_WROTE = (
+    r"(?:(?:all (?:of )?)?(?:my|the) (?:answers|words)|(?:all|everything|all of (?:it|that)|what(?:ever)?) (?:that )?"
+    r"(?:i|you|u)(?:'ve| have)? (?:said|wrote|told|put|have|written|got|typed)(?: (?:you|u|down|here|in here|about me"
+    r"|on me))*|the (?:whole |entire )?summary|my whole summary|(?:todas )?(?:mis|las) respuestas|(?:todo )?"
+    r"(?:el resumen|lo que (?:(?:le|les|yo|ya) )*(?:escribi|dije|conte|puse|mande|anoto|puso)(?: aqui| ahi| de mi)?))"
+)
+"""What was told here, called so: this alone goes by a wish in mid-question."""
+_ANSWERS_OUT = (
+    rf"(?:(?:delete|erase|remove|clear|wipe|scrap) {_WROTE}(?: out| off)?"
+    rf"|(?:borr|elimin|quit)(?:e|a|ar)(?:me|le)? {_WROTE})"
+)
+_BARE_OUT = (
+    rf"(?:(?:delete|erase|remove|clear|wipe|scrap|take out) {_ALL}(?: out| off)?"
+    rf"|(?:take|wipe|clear) (?:all of it|it all|everything) out"
+    rf"|(?:borr|quit|elimin)(?:e|a)(?:me|le)? {_TODO}|(?:borr|quit|elimin)(?:e|a)(?:me)?l[oa]s? tod[oa]s?"
     rf"|(?:todo|tod[oa]s) (?:borr|quit|elimin)(?:e|a)(?:me)?l[oa]s?)"
+)
+_AND_SO = (
     r"(?:,? (?:please|pls|now|too|por favor|porfa|ya|gracias|thanks"
     r"|(?:i )?(?:don'?t|do not) want (?:anything|any of it|it) (?:saved|kept|there|in there|left)"
     r"|no quiero que (?:se )?(?:quede|guarde|sepa)n?(?: nada)?))*"
 )
-"""Who wants all of it gone."""
+_ALL_OUT = re.compile(rf"{PLEASE}{_ANSWERS_OUT}{_AND_SO}")
+"""Who wants all of what was told gone."""
+_ALL_HERE = re.compile(rf"{PLEASE}{_BARE_OUT}{_AND_SO}")
+"""The same in a bare order, under the summary: elsewhere "borre todo" and "delete everything" may be told of a life."""
+_HOPES = re.compile(r"(?:\w+,? )*?(?:i (?:want|need|wanna)|i'?d like|quiero|quisiera)\b")
 _WHICH = "utter_which_line"
 _ALL_OF_IT = re.compile(rf"{PLEASE}(?:all of (?:it|them)|everything|todo(?: eso)?|tod[oa]s)(?: (?:please|por favor))?")
 """The same, to the question which line is meant."""
@@ -51,21 +69,46 @@ _LEAD = (
     r"|mejor|espere|oiga|perdon|por favor|tambien|ah|bueno),? )*"
 )
 _PART = r"(?:(?:the|that|this|esa|la) (?:part|bit|thing|line|stuff|parte)(?: (?:about|on|with|de|del|sobre))? ?)"
-_THAT = rf"(?:that|this|it|eso|esto|esa|{_PART}?)(?: (?:part|bit|last (?:part|bit|thing)|down|in|parte))*"
+_THAT = (
+    rf"(?:that|this|it|eso|esto|esa|{_PART}?)(?: (?:part|bit|last (?:part|bit|thing)|down|in|parte))*"
+    r"(?: (?:on|in|into|for|en|para)(?: (?:my|the|any|mi|el|la|los))? (?:records?|files?|charts?|notes|papers?|job"
+    r"|work|boss|summary|expediente|historial|resumen|papeles|trabajo)| anywhere| at all| please| por favor)*"
+)
 _WISH = re.compile(
     rf"{_LEAD}(?:(?:you can |can you |could you )?(?:{grammar.KEEP_OUT}|leave out) (?P<what>.+?)"
-    rf"|(?:can you |please )?leave (?P<left>.+?) out(?: of (?:it|this|that))?"
+    rf"|(?:can you |please )?{grammar.LEAVE_OUT} (?P<left>.+?) out(?: of (?:it|this|that))?"
     rf"|(?P<es>eso|esto|esa parte|lo (?:de|del) .+?) no (?:lo |la )?(?:ponga|anote|escriba|incluya|apunte|mencione)s?)"
     r"(?: (?:in(?: there| it)?|on there|down|anywhere|ahi|alli|please|por favor|porfa|tho|ok))*"
 )
 """What shall not be written, in a sentence of its own."""
 _JOINED = re.compile(r"[.!;\n\u2026]+\s*|,\s+|\s+(?=(?:but|pero|and|y|no wait|wait|actually|mejor)\b)", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?;\n\u2026]+\s*")
-_PIECE = re.compile(r"[.,!?;\n\u2026]+\s*|\s+(?=(?:and|but|y|pero)\s)", re.IGNORECASE)
+_PIECE = re.compile(
+    r"[.,!?;\n\u2026]+\s*|\s+(?=(?:but|pero)\s|y (?:no )?\w+[aei]r(?:me|se|l[aeo]s?)?\b|and (?:to|not) \w)",
+    re.IGNORECASE,
+)
+"""Where what was written is cut: never between two who do the same, nor before what another does."""
+_LISTED = re.compile(
+    r"(?:i have |i got |tengo a )?(?:my|mis?) [\w']+(?:(?:,|,? (?:and|y|&)) (?:a )?(?:my|mis?) [\w']+)+\W*",
+    re.IGNORECASE,
+)
+"""People in a row and no more: any of them can go alone."""
+_IN_LIST = re.compile(r",\s*(?:and |y )?|\s+(?=(?:and|y|&)\s)", re.IGNORECASE)
+_JOINT = re.compile(r"^(?:and|but|y|pero)\s+", re.IGNORECASE)
+_INSIDE = re.compile(r"\s(?:and|y|&)\s", re.IGNORECASE)
+_HANGS_ON = re.compile(
+    r"(?:and|y|not|no|never|but (?:not|only)|only|just|every|because|cause|when|since|so|then|who|which|que|porque"
+    r"|cuando|ni|tampoco|sin|solo|cada)\b",
+    re.IGNORECASE,
+)
+"""What goes on with the piece before it, and alone would say something else."""
+_OF_ANOTHER = re.compile(r"(?:he|she|they|it|his|her|their|el|ella|ellos|ellas|su|sus)\b", re.IGNORECASE)
 _OPENING = 4
 """Words by which a sentence is known again."""
 _OF_HOW = frozenset({"avoid", "preferences", "contact", "name"})
 """Questions that such a wish may well answer: "don't put my name on the mail"."""
+_TOLD_PART = re.compile(rf"{_PART}.*|lo (?:de|del) .+|(?:the|that|his|her|my) .{{1,40}} (?:part|bit|stuff|thing)")
+"""Words of what is written here, called so: "the pills part", "lo de mi tia"."""
 _NAMED = re.compile(
     rf"(?:{_PART}|lo (?:de|del) |(?:the|my|his|her|that|el|la|mi|su|i|im|i'm) ?)(?:[\w'-]+ ?){{1,5}}"
     r"(?<! on me)(?<! on)(?<! off)"
@@ -77,15 +120,20 @@ def all_out(heard: Heard) -> Change:
     """Return every line that was told as it stands after all of it goes; empty where that is not the wish."""
     plain = InPlace.of(heard.text).plain.strip(" .,!\u00a1")
     asked = heard.last == _WHICH and heard.question is None and _ALL_OF_IT.fullmatch(plain)
-    if not (asked or _ALL_OUT.fullmatch(plain)):
+    if not (asked or _wants_all_out(heard, plain)):
         return {}
     told = (name for name in LINES if name != heard.question and given(heard.slots.get(name)))
     return {name: SKIPPED if name in QUESTIONS else UNASKED for name in told}
 
 
-def wants_all_out(text: str) -> bool:
+def wants_all_out(heard: Heard) -> bool:
     """Return whether a message says no more than that all shall go."""
-    return _ALL_OUT.fullmatch(InPlace.of(text).plain.strip(" .,!\u00a1")) is not None
+    return _wants_all_out(heard, InPlace.of(heard.text).plain.strip(" .,!\u00a1"))
+
+
+def _wants_all_out(heard: Heard, plain: str) -> bool:
+    bare = under(heard) and _ALL_HERE.fullmatch(plain) and not _HOPES.match(plain)
+    return bool(bare) or _ALL_OUT.fullmatch(plain) is not None
 
 
 def kept_out(text: str, question: str | None) -> tuple[str, str] | None:
@@ -102,8 +150,15 @@ def kept_out(text: str, question: str | None) -> tuple[str, str] | None:
             continue
         what = said["what"] or said["left"] or said["es"]
         before = whole.part(0, start).all().strip(" ,;\n")
-        return _without(before, what), what
+        left = _without(before, what) if before else "" if _is_plain(said, what) else None
+        return None if left is None else (left, what)
     return None
+
+
+def _is_plain(said: re.Match[str], what: str) -> bool:
+    """Return whether such a wish alone is plainly about what is written here: "no mencione la migra" is a limit."""
+    called = re.fullmatch(_THAT, what.strip()) or _TOLD_PART.fullmatch(what)
+    return bool(called) or (said["what"] is not None and said[0][: said.start("what")].endswith("leave out "))
 
 
 def told_apart(text: str, question: str | None) -> Apart:
@@ -113,16 +168,34 @@ def told_apart(text: str, question: str | None) -> Apart:
     return replace(apart(wish[0], question), talks=True) if wish[0] else Apart("", talks=True)
 
 
-def _without(before: str, what: str) -> str:
-    """Return what was written before such a wish, without the sentence or the pieces it means."""
+def _without(before: str, what: str) -> str | None:
+    """Return what was written before such a wish, without the sentence or the pieces it means.
+
+    None where a cut would change who did what, or nothing of it is meant: then all of it stays as it was written.
+    """
     that = re.fullmatch(_THAT, what.strip()) is not None
-    ends = [0, *(found.end() for found in (_SENTENCE if that else _PIECE).finditer(before)), len(before)]
+    listed = _LISTED.fullmatch(before) is not None
+    way = _SENTENCE if that else _IN_LIST if listed else _PIECE
+    ends = [0, *(found.end() for found in way.finditer(before)), len(before)]
     said = [before[start:end] for start, end in pairwise(ends) if before[start:end].strip()]
     wanted = stems(re.sub(rf"^{_PART}|^lo del? ", "", what))
-    left = said[:-1] if that else [piece for piece in said if not (wanted and wanted <= stems(piece))]
-    kept = "".join(left).strip(" ,;\n")
+    gone = {len(said) - 1} if that else {n for n, piece in enumerate(said) if wanted and wanted <= stems(piece)}
+    if not gone and not _TOLD_PART.fullmatch(what):
+        return None
+    if not that and not listed and any(_falsifies(said, gone, number) for number in gone):
+        return None
+    kept = "".join(piece for number, piece in enumerate(said) if number not in gone).strip(" ,;\n")
     kept = re.sub(r"(?:[\s,]+(?:and|but|y|pero|no|wait|actually))+$", "", kept, flags=re.IGNORECASE)
     return kept if re.search(r"\w{2}", kept) else ""
+
+
+def _falsifies(said: list[str], gone: set[int], number: int) -> bool:
+    """Return whether what is left without this piece would be told of another, or say something else."""
+    if _INSIDE.search(_JOINT.sub("", said[number])):
+        return True
+    behind = said[number + 1] if number + 1 < len(said) and number + 1 not in gone else ""
+    others = any(n not in gone for n in range(number))
+    return bool(_HANGS_ON.match(behind) or (others and _OF_ANOTHER.match(behind)))
 
 
 def is_not_there(heard: Heard, what: str) -> bool:

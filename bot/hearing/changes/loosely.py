@@ -73,7 +73,7 @@ _SAYS_IN = re.compile(
 )
 """What is read in a line, before it is said what shall become of it: "it still says oxy. delete that line"."""
 _OUTS = (
-    re.compile(rf"{LEAD}(?:(?:take|get|leave) (?P<what>.+?) out|(?:take|pull) (?P<off>.+?) (?:off|back))"
+    re.compile(rf"{LEAD}(?:(?:take|get|{grammar.LEAVE_OUT}) (?P<what>.+?) out|(?:take|pull) (?P<off>.+?) (?:off|back))"
                r"(?: of (?P<line>(?!here\b|this\b|my life\b).+?)| from (?P<from>.+?))?"
                r"(?P<why>(?:,| even| bc| because|$).*)"),
     re.compile(rf"{LEAD}(?:pull|take) back (?P<what>.+)"),

@@ -39,7 +39,7 @@ _WRONG = re.compile(
 _AROUND = re.compile(
     r"\b(?:sorry|oops|wait|no|hey|oh|actually|and|so|i|just|think|gave|give|put|typed?|told|you|u|the|my|a|wrong|old|new"
     r"|right|correct|phone|number|cell|it|its|it's|is|was|that|that's|thats|this|should|be|please|pls|instead|not|but"
-    r"|perdon|disculpe|ay|oiga|y|me|equivoque|de|en|con|el|mi|numero|telefono|celular|es|era|esta|mal|le|di|puse"
+    r"|change|cambi[ae]|to|where|says|por|a|son|perdon|disculpe|ay|oiga|y|me|equivoque|de|en|con|el|mi|numero|telefono|celular|es|era|esta|mal|le|di|puse"
     r"|equivocado|correcto|bueno|nuevo|sino|ese|por favor|porfa)\b"
 )
 """What is said around a number put right, and is nothing by itself."""
@@ -64,6 +64,29 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 """What leads up to a number, and goes with it."""
+_NOT_CALLED = re.compile(
+    r"\b(?:never|not|don'?t|do not|nunca|no|ni)\b[^.;!?\n]*$|\bfrom (?:the )?$|\bdel? $", re.IGNORECASE
+)
+"""What leads up to a number that is not to be used, or from which somebody is called."""
+_OTHERS = re.compile(
+    r"\b(?:case|caso|docket|expediente|id|account|cuenta|policy|poliza|born|birth\w*|nac\w+|ssn|social|seguro)\b"
+    r"[^.;!?\n]*$",
+    re.IGNORECASE,
+)
+"""What leads up to figures that are no phone."""
+_MINE = re.compile(
+    r"\b(?:my|mi) (?:(?:cell|phone|tele) ?)?(?:phone|number|cell|numero|telefono|celular)\b[^.,;]{0,12}$"
+)
+_DANGLES = re.compile(r"(?:[\s,]+(?:at|on|al|in|en|from|de|is|es|to|call|text))+$", re.IGNORECASE)
+"""What is left before a number that is gone, and led up to it."""
+_ONLY = re.compile(r"\s*(?:only|solo|nomas)\b", re.IGNORECASE)
+_NAMES_PHONE = re.compile(rf"\b{_PHONE}s?\b")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_SURE = 4
+"""Figures, at least, where no phone is named."""
+_WHOLE_NUMBER = 7
+_WISHES = re.compile(r"(?:\w+ )*?(?:i (?:want|need|wanna)|i'?d like|let me|quiero|quisiera)\b")
+"""A wish that may as well be a hope: "i want to delete my phone"."""
 _NEVER = re.compile(rf"\b(?:never|don'?t|do not|nunca|no) (?:[\w']+ ){{0,4}}(?:{_NUMBER.pattern})")
 """A number never to be used: it stays, whatever else was wrong."""
 _FEWEST = 3
@@ -79,12 +102,37 @@ def renumbered_in_words(heard: Heard) -> Change:
     if heard.question == "contact" or not plain or heard.text.startswith("/") or len(plain.split()) > _LONGEST:
         return {}
     if (said := _NOT_THAT.search(plain)) is not None:
-        return _in_place_of(heard, said["old"] or said["old2"], said["new"] or said["new2"])
+        old, new = said["old"] or said["old2"], said["new"] or said["new2"]
+        return _in_place_of(heard, old, new) if _of_a_phone(heard, plain, _digits(old)) else {}
     numbers = [found.group().strip() for found in _NUMBER.finditer(plain)]
     if len(numbers) == 1 and _WRONG.search(plain):
         return _the_right_one(heard, plain, numbers[0])
     said = _OUT.fullmatch(plain)
-    return _taken_out(heard, said) if said is not None else {}
+    if said is None or (heard.question is not None and not _orders(plain, said)):
+        return {}
+    return _taken_out(heard, said)
+
+
+def _orders(plain: str, said: re.Match[str]) -> bool:
+    """Return whether with a question on the table a number is meant, and no hope to be rid of a phone."""
+    return _WISHES.match(plain) is None and (said["end"] is not None or re.search(r"number|numero", plain) is not None)
+
+
+def _of_a_phone(heard: Heard, plain: str, old: str) -> bool:
+    """Return whether last figures are those of a phone: it is named, or nothing else is said and nothing else has them.
+
+    A dose, a year and a count of days have figures too.
+    """
+    if len(old) >= _WHOLE_NUMBER or _NAMES_PHONE.search(plain):
+        return True
+    besides = _AROUND.sub(" ", re.sub(r"[\d ().+-]+", " ", plain)).strip(" ,.;:!")
+    elsewhere = any(
+        old in _digits(figures) and len(_digits(figures)) < _WHOLE_NUMBER
+        for name in LINES
+        if given(heard.slots.get(name))
+        for figures in re.findall(_FIGURES, heard.slots[name])
+    )
+    return len(old) >= _SURE and not besides and not elsewhere and not _YEAR.fullmatch(old)
 
 
 def _digits(words: str) -> str:
@@ -103,6 +151,8 @@ def _in_place_of(heard: Heard, old: str, new: str) -> Change:
     found: Change = {}
     for line, number in _numbers(heard):
         if len(wrong) < _FEWEST or not _digits(number).endswith(wrong):
+            continue
+        if len(wrong) < _WHOLE_NUMBER and _is_not_theirs(heard.slots[line], number):
             continue
         now = new.strip() if len(right) > len(wrong) else _last_figures(number, right)
         found[line] = (found.get(line) or heard.slots[line]).replace(number, now)
@@ -147,7 +197,10 @@ def _taken_out(heard: Heard, said: re.Match[str]) -> Change:
     stand = [(name, number) for name, number in _numbers(heard) if line in (None, name)]
     if said["end"]:
         stand = [(name, number) for name, number in stand if _digits(number).endswith(_digits(said["end"]))]
-    elif old and line is None:
+    else:
+        stand = [(name, number) for name, number in stand if not _is_not_theirs(heard.slots[name], number)]
+        stand = stand if line else _their_own(heard, stand)
+    if old and line is None:
         stand = [(name, number) for name, number in stand if name != "contact"]
     found: Change = {}
     for name, number in stand:
@@ -155,11 +208,30 @@ def _taken_out(heard: Heard, said: re.Match[str]) -> Change:
     return found
 
 
+def _is_not_theirs(said: str, number: str) -> bool:
+    """Return whether a number is never to be used, somebody else calls from it, or it is no phone: it stays."""
+    before = said.partition(number)[0]
+    return _NOT_CALLED.search(re.split(r",", before)[-1]) is not None or _OTHERS.search(before) is not None
+
+
+def _their_own(heard: Heard, stand: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return the numbers in the line on how to reach them, and the same elsewhere, or one that is said to be theirs."""
+    reached = {_digits(number) for name, number in stand if name == "contact"}
+    return [
+        (name, number)
+        for name, number in stand
+        if name == "contact"
+        or _digits(number) in reached
+        or _MINE.search(folded(heard.slots[name].partition(number)[0]))
+    ]
+
+
 def _without(line: str, said: str, number: str) -> str:
     """Return a line without a number and what leads up to it; all of it goes where nothing else is said."""
     before, _, behind = said.partition(number)
-    lead = _CALLED.search(before)
+    lead = None if _ONLY.match(behind) else _CALLED.search(before)
     before = before[: lead.start()] if lead else before
+    before = before if (lead and lead[0]) or _ONLY.match(behind) else _DANGLES.sub("", before.rstrip())
     left = tidied(f"{before.rstrip()}{'' if behind[:1] in tuple(',.;!?') else ' '}{behind.lstrip()}")
     left = re.sub(r"^(?:and|but|y|pero)\s+", "", left, flags=re.IGNORECASE)
     return left if re.search(r"\w{2}", left) else SKIPPED if line in QUESTIONS else UNASKED

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers.reach import of_number
-from bot.hearing.answers.taking import added
+from bot.hearing.answers.taking import added, given
 from bot.hearing.changes.labels import PLEASE, line_loosely
 from bot.hearing.changes.reading import no_words, said_in
 
@@ -46,8 +46,13 @@ _RIGHTED = (
 )
 """A line that is wrong, and what is right of it: "who this is for is wrong, it's me"."""
 _NO_WORDS = re.compile(
-    r"(?:a|an|the|un|una) (?:mess|lie|mistake|joke|error|desastre|mentira)\b|(?:not|no|wrong|mal|private)\b"
+    r"(?:a|an|the|un|una) (?:mess|lie|mistake|joke|error|desastre|mentira)\b"
+    r"|(?:not|no|none|nothing|nada|wrong|mal|private)\b"
 )
+_JOINS = re.compile(r"^(?:que|q) (?=\w+ \w)", re.IGNORECASE)
+_OF_NUMBER = re.compile(r"\b(?:number|phone|cell|numero|telefono|celular)\b")
+_REACHES = re.compile(r"\d{3}|@|\b(?:arroba|dot com|punto com)\b")
+"""A number or an address: without one nothing stands in for what is wrong."""
 _BRINGS = re.compile(
     rf"{LEAD}(?:put|write|add|ponga|pon|anote|agregue|escriba)(?: down)?(?: (?:that|que|q))? (?:what brings me"
     r"(?: here)? is|lo que me trae(?: aqui)? es|me traen?(?: aqui)?|i(?:'?m| am) here (?:because of|for)) (?P<words>.+)"
@@ -58,6 +63,8 @@ _BRINGS = re.compile(
 def right_of_wrong(read: Reading, piece: InPlace, _before: InPlace | None) -> Change | None:
     """Return the line that is said to be wrong, with what is said right behind it."""
     if (said := _BRINGS.fullmatch(piece.plain)) is not None:
+        if _NO_WORDS.match(said["words"]):
+            return None
         return {"brings": added(read.now.slots.get("brings"), said_in(piece, said, "words"))}
     for way in _RIGHTED:
         said = way.fullmatch(piece.plain)
@@ -65,7 +72,11 @@ def right_of_wrong(read: Reading, piece: InPlace, _before: InPlace | None) -> Ch
         if said is None or name is None or _NO_WORDS.match(said["words"]):
             continue
         read.named = name
-        words = said_in(piece, said, "words")
+        words = _JOINS.sub("", said_in(piece, said, "words"))
+        earlier = read.now.slots.get(name)
+        if name == "contact" and given(earlier) and not _REACHES.search(words):
+            # what to mind in reaching them is added; a number that is wrong is asked anew
+            return {name: None if _OF_NUMBER.search(said["line"]) else added(earlier, words)}
         if not no_words(words):
-            return {name: of_number(read.now.slots.get(name), words, said["line"])}
+            return {name: of_number(earlier, words, said["line"])}
     return None

@@ -34,9 +34,10 @@ _SHOULD_BE = re.compile(
     rf" (?P<new>.+?),? {_FOR} (?P<old>.+)"
 )
 _MAKE_IT = re.compile(
-    rf"{PLEASE}(?:make (?:it|that)|(?:it'?s|its)|que sea|es|pong[ae]le) (?P<new>.+?),? (?:and )?(?:not|instead of|y no"
-    r"|no|en vez de) (?P<old>.+)"
+    rf"{PLEASE}(?:make (?:it|that)(?! (?:to|thr\w+|past|home|out|back|by|work)\b)|(?P<is>it'?s|es)|que sea|pong[ae]le)"
+    r" (?P<new>.+?),? (?:and )?(?:not|instead of|y no|no|en vez de) (?P<old>.+)"
 )
+"""What something is in place of what was written; in mid-question "it's grief, not drinking" answers."""
 _SWAP = (
     re.compile(
         rf"{PLEASE}(?:instead of|in (?:the )?place of|en vez de|en lugar de|where (?:it says|you put|you wrote)"
@@ -50,7 +51,9 @@ _SWAP = (
     re.compile(rf"{PLEASE}(?:cambi[ae]r?|corrij[ae]|reemplac[ea]) (?P<old>.+?) (?:por|a|con) (?P<new>.+)"),
     _MAKE_IT,
     re.compile(
-        rf"{PLEASE}(?P<old>.{{2,40}}?) (?:should (?:be|say)|needs to (?:be|say)|debe(?:ria)? (?:ser|decir)) (?P<new>.+)"
+        rf"{PLEASE}(?P<old>.{{2,40}}?) (?:(?:should|needs to|debe(?:ria)?) (?:say|decir)|(?:should be|needs to be"
+        r"|debe(?:ria)? ser)(?! (?:over|in|at|with|here|there|gone|done|off|out|up|back|able|more|less|\w+er|mas|menos"
+        r"|mejor|facil)\b)) (?P<new>.+)"
     ),
 )
 MOVE = (
@@ -90,6 +93,7 @@ _NOBODY = frozenset({"no", "nope", "none", "nobody", "no one", "noone", "nothing
 """What gives way to words that are moved to its line."""
 _PEOPLE = "supports"
 _MINE = re.compile(r"(?:my|our|mis?|nuestr[oa]s?) \w+")
+_SOMEBODY = re.compile(r"(?:my|our|his|her|their|mis?|nuestr[oa]s?|sus?|he|she|they|we|i|people|el|ella|ellos|yo)\b")
 _NAMES = 4
 """Words in which somebody is named, at most."""
 _NO_ONE = re.compile(r"(?:that|this|it|what|who|nobody|no one|eso|esto|nadie|lo|la)\b")
@@ -111,8 +115,8 @@ def swapped(heard: Heard, piece: InPlace, named: str | None = None) -> dict[str,
     if line is None or not new:
         return {}
     earlier: str = heard.slots[line]
-    certain = named is not None or way in (_SHOULD_BE, _MAKE_IT)
-    if heard.question is not None and not certain and folded(earlier).strip(" .!") != folded(old):
+    whole = folded(earlier).strip(" .!") == folded(old)
+    if not (named or _is_meant(heard, line, said, whole=whole)):
         return {}
     found = re.search(rf"(?<!\w){re.escape(old)}(?!\w)", earlier, re.IGNORECASE)
     if found is None and (way is _MAKE_IT or way is _SWAP[-1]):
@@ -120,6 +124,20 @@ def swapped(heard: Heard, piece: InPlace, named: str | None = None) -> dict[str,
     if found is None:
         return {line: new} if len(earlier.split()) <= len(old.split()) + 1 else {}
     return {line: _before(earlier[: found.start()], new) + new + earlier[found.end() :]}
+
+
+def _is_meant(heard: Heard, line: str, said: re.Match[str], *, whole: bool) -> bool:
+    """Return whether this line is meant, and no life: "it's X, not Y" and "my husband should be nicer" tell of one.
+
+    "Make it" means with a question on the table the last answer.
+    """
+    if said.re is _MAKE_IT:
+        if heard.question is None:
+            return whole or not said["is"]
+        return whole and not said["is"] and line == last_given(heard)
+    if said.re is _SWAP[-1] and _SOMEBODY.match(said["old"]) and not _SOMEBODY.match(said["new"]):
+        return False
+    return heard.question is None or whole or said.re is _SHOULD_BE
 
 
 def _before(earlier: str, new: str) -> str:
