@@ -89,12 +89,24 @@ def test_amounts_in_pieces_are_amounts(text: str) -> None:
         ("my friend Rico", True),
         ("mi comadre Chela, creo", True),
         ("my friend back", False),
+        ("my sponsor proud", False),
+        ("my friend forgiven", False),
+        ("my roommate out", False),
+        ("my friend closer", False),
+        ("my homie home", False),
+        ("MY SPONSOR PROUD", False),
+        ("mi vecina callada", False),
+        ("mi comadre sana", False),
+        ("and my kids back", False),
+        ("y mis hijos conmigo", False),
+        ("and my mom too", True),
+        ("my brother Joe too", True),
         ("mi amigo de regreso", False),
         ("my kids", False),
     ],
 )
 def test_a_friend_by_name_is_no_hope(text: str, *, so: bool) -> None:
-    """Said late, it is who is near."""
+    """Said late, it is who is near; a word is a name only where it is written as one."""
     heard = Heard(text, "answer", "goal", {"supports": "the cat"})
 
     assert (filed(heard) == "noted") is so
