@@ -189,6 +189,30 @@ _USE_HELPS = re.compile(
 )
 """What is used, told late of what helps: it is nobody who is near."""
 _MORE_HELP = re.compile(r"\b(?:and|with|plus|or|y|con|o|talk\w*|habl\w+|platic\w+)\b")
+_THING = re.compile(
+    r"\b(?:i|i'?ve been|ive been|i'?m|im) (?:just |still |only |even |usually |mostly )*(?:us(?:e|ing)|tak(?:e|ing)"
+    r"|do(?:ing)?)"
+    r" (?!every|each|all|most|like|about|almost|basically|pretty|daily|nightly|again|too|so|a (?:lot|bit|few|couple)|\d"
+    r"|one|two|three|four|five|six|an? \w+ (?:a|of)\b)\w+"
+    r"|\b(?:tomo|uso|bebo) (?!casi|diari|como|tod[oa]s|cada|much|un par|dos|tres|cuatro|cinco|seis|un[oa]s"
+    r"|un chingo|bastante|desde|otra|\d)\w+"
+)
+"""Something is taken or done, and not what is drunk or used: a bath, yoga, coffee with somebody."""
+_MEDICINE = re.compile(
+    r"\b(?:suboxone|subs|methadone|metadona|naltrexon[ea]|vivitrol|antabuse|sublocade|buprenorphine?|gabapentin|narcan"
+    r"|meds|medication|medicine|medicinas?|medicamentos?|vitamin(?:s|as?))\b"
+)
+"""What may well have helped."""
+_AGAINST = re.compile(
+    r"\b(?:for|when|whenever|during|through|before|after|against|and|para|contra|cuando|durante|antes|despues|y)\b"
+    r".*\b(?:panic\w*|withdrawals?|ataques?|shaking|sick)\b|\bpass(?:es)?\b|\bse me (?:pasa|quita)n?\b"
+)
+"""What is done against a trouble is what helps."""
+_A_NAME = re.compile(
+    r"(?<=\w )[A-Z\u00c1-\u00dc][a-z\u00e1-\u00fc]+"
+    r"|^(?!Pues|Well|Yes|No\b|Honestly|Idk|Nah)[A-Z][a-z\u00e1-\u00fc]+(?=[.,;])"
+)
+"""Written as one, it is who is near."""
 GOAL, FOR_WHOM = "goal", "for_whom"
 _LOST = re.compile(
     r"\b(?:perdi|murio|fallecio|se (?:me )?(?:murio|fue)|lost) (?:a )?(?:mi|my|our|nuestr[oa]) \w+"
@@ -304,8 +328,13 @@ def _said_before(plain: str, heard: Heard) -> bool:
 
 def _tells(plain: str, heard: Heard) -> bool:
     """Return whether plain words tell of using, as it was or as it is, or of a body without it."""
+    good = heard.question in ("helped", "supports")
+    if good and (_MEDICINE.search(plain) or (_THING.search(plain) and not about_using(heard.text))):
+        return False
+    if heard.question == "supports" and _A_NAME.search(heard.text):
+        return False
     now = _USES.search(plain) is not None and _OFTEN.search(plain) is not None
     then = _USED.search(plain) is not None and (about_using(heard.text) or _WHEN.search(plain) is not None)
-    hard = heard.question in ("helped", "supports") and (_TROUBLE.search(plain) or _BODY.search(plain)) is not None
+    hard = good and (_TROUBLE.search(plain) or _BODY.search(plain)) is not None and _AGAINST.search(plain) is None
     only = about_using(heard.text) and _ONLY_TAKES.fullmatch(plain.strip(" .!")) is not None
     return now or then or hard or only
