@@ -11,6 +11,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from bot.hearing.answers.filing_words import SUBSTANCES
 from bot.hearing.answers.taking import CHECK_IN, CORRECT
 from bot.hearing.answers.told import is_kin, only_corrects, told
 from bot.hearing.answers.topics import about_using
@@ -122,19 +123,25 @@ _NOW = re.compile(r"\b(?:now|rn|asap|today|tonight|ahora|ahorita|hoy|ya mismo)\b
 """Who names the hour asks for somebody."""
 SOMEONE_HELPS = ("brings", "helped", "supports", "goal", "uses", "needs", "preferences", "first_step")
 
-_HOPES = re.compile(
+_WHAT_IS_STOPPED = (
+    rf"(?:(?:the|my|these|those|all|any|of|from|on|with|taking|using|de|del|la|las|el|los|mis?|tomar|usar|fumar) )*"
+    rf"(?:{SUBSTANCES}|subs|suboxone|methadone|bupe|buprenorphine|metadona|using|tomar|beber|fumar|usar|consumir)"
+)
+_SAFELY = (
+    r"(?:safely|a safe way|the safe way|slowly|someday|some day|one day|eventually|little by little|step by step"
+    r"|with (?:help|a doctor|my doctor)"
+    r"|algun dia|poco a poco|despacio|con ayuda|con (?:un|mi|una) doctora?|sin (?:peligro|riesgo)|de forma segura)"
+)
+_BETWEEN = r"(?:(?:but|only|just|and|if i can|in|pero|solo|nomas|y|si puedo) )*"
+_HOPES_SAFELY = re.compile(
     r"(?:(?:i|just|to|really|maybe|pues|solo|nomas|id|i d) )*(?:(?:want|wanna|would like|like|hope|love|quiero"
     r"|quisiera"
     r"|me gustaria|ojala|poder) (?:to )?)?(?:get(?:ting)? off|com(?:e|ing) off|stop(?:ping)?|quit(?:ting)?"
-    r"|taper(?:ing)?"
-    r"|wean(?:ing)?|be(?:ing)? off|dejar\w*|bajar\w*|salir\w*|quitar\w*|estar sin)\b"
+    r"|taper(?:ing)?(?: off)?"
+    rf"|wean(?:ing)?(?: off)?|be(?:ing)? off|dejar|bajarle|salir|estar sin) {_WHAT_IS_STOPPED}"
+    rf"(?: (?:and|or|y|o) {_WHAT_IS_STOPPED})*(?: {_BETWEEN}{_SAFELY})+"
 )
-_SAFELY = re.compile(
-    r"\b(?:safely|safe way|slowly|someday|some day|one day|eventually|little by little|step by step"
-    r"|with (?:help|a doctor|my doctor)"
-    r"|algun dia|poco a poco|despacio|con ayuda|con (?:un|mi|una) doctora?|sin (?:peligro|riesgo)|de forma segura)\b"
-)
-_OF_A_BODY_NOW = re.compile(r"\b(?:seiz\w*|shak\w*|sick|withdraw\w*|tembl\w*|convuls\w*)\b")
+"""A hope whose every word is known: what is stopped is named, so that it is never a life."""
 _WHAT_WAS_SAID = re.compile(
     r"\b(?:answers?|delete|erase|remove|what i (?:said|wrote|told|put)|respuestas?|borr\w+|elimin\w+"
     r"|lo que (?:dije|escribi|puse|conte))\b"
@@ -283,10 +290,7 @@ def hopes_safely(text: str, question: str | None) -> bool:
 
     Where it is asked what is hoped for that is the answer, whatever may be guessed of a body.
     """
-    plain = _plain(text)
-    if question != "goal" or "?" in text or _OF_A_BODY_NOW.search(plain):
-        return False
-    return _HOPES.match(plain) is not None and _SAFELY.search(plain) is not None
+    return question == "goal" and "?" not in text and _HOPES_SAFELY.fullmatch(_plain(text)) is not None
 
 
 def names_someone(text: str) -> bool:

@@ -11,7 +11,7 @@ import re
 from bot.hearing.answers import filing_words
 from bot.hearing.answers.misplaced import put_under
 from bot.hearing.answers.taking import QUESTIONS
-from bot.hearing.answers.told import NOT_ME
+from bot.hearing.answers.told import NOT_ME, is_kin
 from bot.hearing.answers.topics import about_using
 from bot.hearing.lines.clauses import folded
 
@@ -129,6 +129,8 @@ _OF_WHOM = re.compile(
     r"|(?:did|do) (?:you|u) (?:get|read|see|hear) (?:that|it|what i (?:wrote|said))|(?:me )?(?:entendio"
     r"|leyo)(?: eso)?"
 )
+_TOO, _NAMED_FRIEND = re.compile(filing_words.TOO), re.compile(filing_words.NAMED_FRIEND)
+_ADDS = re.compile(r"(?:[, ]+(?:too|also|tambien|i guess|i think|mostly|creo|nomas|supongo))+$")
 _AN_AMOUNT = 16
 _MARKS = " .,;!?\u00bf\u00a1\u2026"
 _LONGEST = 40
@@ -181,6 +183,18 @@ def counts_use(text: str) -> bool:
     plain = folded(text)
     brief = len(plain.split()) <= _AN_AMOUNT and _TAKES.match(plain) is not None and not _REFUSES.search(plain)
     return brief and (about_using(text) or _SUBSTANCE.search(plain) is not None) and _AMOUNT.search(plain) is not None
+
+
+def names_one_more(text: str) -> bool:
+    """Return whether somebody close is named and no more: "my friend Rico", "and my mom too".
+
+    What stands behind is a name only where it is written as one: "my sponsor proud" and "and my kids back" are hopes.
+    """
+    plain = _ADDS.sub("", folded(text).strip(" .!,"))
+    if not any(way.fullmatch(folded(text).strip(" .!,")) for way in (_TOO, _NAMED_FRIEND)) or text.istitle():
+        return False
+    last = plain.split()[-1]
+    return is_kin(last) or any(word.istitle() and folded(word) == last for word in re.findall(r"\w+", text))
 
 
 def only_amounts(plain: str) -> bool:

@@ -51,16 +51,32 @@ _GOES = re.compile(
 )
 
 
-_CALLS_NOW = re.compile(
-    r"(?<!not )\bcalling(?: (?:now|them|911|rn|right now))*\W*$|\bi(?:'?ll| will) call(?: (?:now|them|911))*\W*$"
-    r"|\b(?:i|we|he|she) (?:just |already )?called\b|\b(?:estoy|esta) llamando\b|(?<!no )\b(?:voy a|ya) llam\w+\b"
-    r"|(?<!no )\blo llamo(?: ya| ahorita)?\W*$"
+_HELP = (
+    r"(?:911|9 1 1|988|them|it|(?:an|the) ambulance|poison control|(?:the )?(?:er|paramedics|emergency line)|for help"
+    r"|an? doctor|the number|al? (?:911|nueve once|988|emergencias|la ambulancia|una ambulancia|toxicologia))"
 )
+_SO_FAR = r"(?: (?:now|already|rn|right now|just now|ya|ahora|ahorita))*"
+_STOPS = r"(?= *(?:$|[.,;!\n]| (?:and|y) (?:they|theyre|help|an ambulance|ya viene|vienen)\b))"
+_CALLS_NOW = re.compile(
+    rf"(?:^|[.,;!\n] *)(?:(?:ok(?:ay)?|yes|yeah|yep|fine|all ?right|well|si|bueno|listo|pues|ya)[ ,]+)*(?:"
+    rf"(?:i'?m |im |i am |we'?re |we are )?(?:just |already )?calling(?: {_HELP})?"
+    rf"|(?:i'?ll|i will|we'?ll|we will) call(?: {_HELP})?|(?:i|we) (?:just |already )?called(?: {_HELP})?"
+    rf"|(?:he|she|they|my \w+) (?:is calling|(?:just |already )?called) (?!it\b|them\b){_HELP}"
+    rf"|(?:ya |yo )*(?:estoy|estamos) llamando(?: {_HELP})?|(?:ya |yo )*(?:voy a llamar|llame|llamamos)(?: {_HELP})?"
+    rf"|(?:ya |yo )*lo llamo){_SO_FAR}{_STOPS}"
+)
+"""Help that is called, in a clause of its own: nobody is called names, a friend or a workplace."""
+_LONG_AGO = re.compile(
+    r"\b(?:ago|last (?:year|month|week|time)|once|years?|back then|if|when|maybe|later|tomorrow|goodbye|bye|wo ?n'?t"
+    r"|never|hace|el (?:ano|mes) pasado|antes|si (?!,)\w+ (?:peor|mal)|manana|tal vez|luego|despedir\w*|nunca)\b"
+)
+"""Then it was another time, or is not done yet."""
 
 
 def calls_now(text: str) -> bool:
-    """Return whether a text says that help is being called, or was: who calls is not told to call."""
-    return _CALLS_NOW.search(folded(text)) is not None
+    """Return whether a text says that help is being called, or was just now: who calls is not told to call."""
+    plain = folded(text)
+    return _CALLS_NOW.search(plain) is not None and _LONG_AGO.search(plain) is None
 
 
 def names_things(text: str) -> bool:

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers import filing_words as words
-from bot.hearing.answers.by_name import counts_use, named_line, only_amounts
+from bot.hearing.answers.by_name import counts_use, named_line, names_one_more, only_amounts
 from bot.hearing.answers.calling import called, introduced, is_no_name, left_of, of_the_name, reach_in, speaks_of_it
 from bot.hearing.answers.misplaced import moved
 from bot.hearing.answers.reach import renumbered
@@ -77,7 +77,7 @@ _KINDS = {
 _COUNTED_DRINKS, _TIME = re.compile(words.OF_DRINKS), re.compile(words.TIME)
 _COMES_TO_MIND, _HELPS_TOO = re.compile(words.COMES_TO_MIND), re.compile(words.HELPS_TOO)
 _SHRUG, _BARE_SHRUG, _WHAT_FOR = (re.compile(way) for way in (words.SHRUG, words.BARE_SHRUG, words.WHAT_FOR))
-_STANDS_BY, _TOO, _NAMED_FRIEND = (re.compile(way) for way in (words.STANDS_BY, words.TOO, words.NAMED_FRIEND))
+_STANDS_BY = re.compile(words.STANDS_BY)
 _MISTOOK, _SAID_BEFORE, _PURPOSE = (re.compile(way) for way in (words.MISTOOK, words.SAID_BEFORE, words.PURPOSE))
 _GOES_ON, _ANSWERED = re.compile(words.GOES_ON), re.compile(words.ANSWERED)
 _BECAUSE, _REFUSES = re.compile(words.BECAUSE), re.compile(words.REFUSES)
@@ -296,7 +296,7 @@ def _line_of_all(heard: Heard) -> str | None:  # noqa: PLR0911 - one line a reas
         return None if heard.question == "helped" else "supports"
     if heard.question != "goal":
         return None
-    return "supports" if _TOO.fullmatch(plain) or _NAMED_FRIEND.fullmatch(plain) else None
+    return "supports" if names_one_more(heard.text) else None
 
 
 def _line_put_right(plain: str, heard: Heard) -> str | None:

@@ -20,6 +20,8 @@ _SUBSTANCE = (
     r"|cigarettes"
     r"|opioids|mota|marihuana|cervezas?|vino|tequila|trago|cristal|cocaina|coca|heroina|fentanilo|pastillas|cigarros)"
 )
+SUBSTANCES = _SUBSTANCE
+"""What is drunk or used, by its name."""
 _UNIT = (
     r"(?:drinks?|shots?|cans?|bottles?|packs?|pills?|bars?|bags?|joints?|blunts?|bowls?|grams?|pints?|fifths?"
     r"|handles?"

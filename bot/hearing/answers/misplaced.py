@@ -45,7 +45,21 @@ _IN_TALK = {
 _CALLED = {name: f"(?:{way})" for name, way in _IN_TALK.items()}
 _ANY = "|".join(_CALLED.values())
 _A, _B = f"(?P<right>{_ANY})", f"(?P<wrong>{_ANY})"
+_TOPIC_WORDS = (
+    r"(?:(?:a |an? |the |ninguna? |un )?(?:topic|subject|tema) (?:to |que |para |de )?(?:stay away from"
+    r"|stay off(?: of)?|leave alone|avoid|not talk about|evitar|no (?:tocar|hablar)))"
+)
+"""What only the chat calls so: nobody's life has a topic to avoid."""
+_TOPIC, _HELPED = f"(?P<wrong>{_TOPIC_WORDS})", f"(?P<wrong>{_IN_TALK['helped']})"
+_A_QUESTION = rf"(?P<wrong>{_IN_TALK['helped']}|{_TOPIC_WORDS}|(?:my|mi) (?:goal|meta))"
+"""Not "who i am", nor "my problem": somebody may tell those apart from what they want."""
+_HERE = (
+    r"(?P<right>(?:the reason |the )?why (?:i'?m|i am|im|i was|i came)(?: here)?|what (?:brings|brought) me here"
+    r"|(?:la razon )?por (?:lo )?que (?:vengo|vine|estoy aqui))"
+)
 _WAS = r"(?:that|this|it|thats|its|eso|esto|lo|es|era)(?:'?s| is| was| es| era| fue)?(?: (?:for|about|para|de))?"
+_THAT = r"(?:that was|eso (?:es|era|fue))(?: (?:for|about|para|de))?"
+"""Of something said before; what "it" is may be their life."""
 _LED = (
     r"(?:(?:no|nah|wait|hey|but|oh|and|pero|oiga|espere|ay|lol)[,. ]+)*(?:[^,.;]{0,45}\b(?:change|fix|move"
     r"|wrong|cambi\w+"
@@ -59,17 +73,20 @@ _SAID = (
 _MOVES = tuple(
     re.compile(rf"{_LED}{way}(?: (?:lol|tho(?:ugh)?|please|por favor))?")
     for way in (
-        rf"(?:{_SAID}|{_WAS}) {_A},? (?:and |y )?(?:not|no) {_B}",
-        rf"{_WAS}(?: not|n'?t|nt| no)(?: es)? {_B}[,.; ]+(?:it'?s|its|thats|that'?s|that is|es|sino|era) {_A}",
-        rf"(?:is ?n'?t|isnt|no es) {_B}[,.; ]+(?:it'?s|its|thats|that'?s|es|sino) {_A}",
+        rf"{_SAID} {_A},? (?:and |y )?(?:not|no) {_A_QUESTION}",
+        rf"{_THAT} {_HERE},? (?:and |y )?(?:not|no) {_HELPED}",
+        rf"{_WAS}(?: not|n'?t|nt| no)(?: es)? {_TOPIC}[,.; ]+(?:it'?s|its|thats|that'?s|that is|es|sino|era) {_A}",
+        rf"(?:is ?n'?t|isnt|no es) {_TOPIC}[,.; ]+(?:it'?s|its|thats|that'?s|es|sino) {_A}",
         rf"{_B} (?:is|was) ?(?:not|n'?t) where (?:that|it|this) (?:goes|belongs|should be)[,.; ]+{_WAS} {_A}",
     )
 )
 _PUT = re.compile(
     rf"(?:(?:no|nah|wait|hey|but|oh|and|pero|oiga|espere|ay|lol)[,. ]+)*"
     rf"(?:i|yo|ya) (?:already |just |ya )*(?:put|said|wrote|meant|gave (?:you|u)|puse|dije|escribi)(?: a)?"
-    rf" (?P<words>(?!(?:that|it|this|so|eso|lo)\b)[^,.;!?]{{1,40}}?) (?:as|for|under|como|en|para) (?P<right>{_ANY})"
+    rf" (?P<words>(?!(?:that|it|this|so|eso|lo|no|not|none|nothing|nobody|no one|yes|ok|sorry|nada|nadie|ningun[oa]?"
+    rf"|si|perdon|idk|i|yo)\b)[^,.;!?]{{1,40}}?) (?:as|under|como|en) (?P<right>{_ANY})"
 )
+"""What is put "for" a goal may be work; a refusal is put nowhere."""
 _LONGEST = 30
 
 

@@ -95,15 +95,29 @@ _STAYS = {
 """What makes such words an answer to these questions all the same."""
 
 
-_COURT = re.compile(
-    r"\b(?:dui|dwi)\b|\b(?:got|was|been|me) (?:arrested|busted|charged)\b|\bcaught (?:me )?with\b"
-    r"|\bcourt[- ]?ordered\b"
-    r"|\b(?:judge|court|p\.?o\.?|probation(?: officer)?|cps) (?:just |already )?(?:says?|said|ordered|orders|sent"
-    r"|sends|made"
-    r"|makes|is making|wants|told)\b|\bme (?:arrestaron|agarraron|detuvieron)\b|\borden de (?:la corte|un juez)\b"
-    r"|\b(?:juez|corte|probatoria) (?:ya )?(?:me )?(?:mand\w+|orden\w+|oblig\w+|dij\w+|dice|exig\w+)\b"
+_BEFORE = r"(?:(?:well|so|oh|and|but|idk|no|nothing|pues|y|no se|la verdad|lol|haha) )*"
+_WHO_SENDS = (
+    r"(?:(?:the|my|a|el|la|mi|un|una) )*(?:judge|court|p\.?o\.?|probation(?: officer)?|cps|juez|corte|probatoria)"
 )
-"""Why a court sends somebody: it has helped nobody, and stands by nobody."""
+_COMES = (
+    r"(?: (?:me|i|to|have to|need to|gotta|got to|should|come|do (?:this|it|that)|here|in|que|tengo|tenia|debo|venir"
+    r"|venga|aqui|aca|hacer esto))*"
+)
+_SENDS = (
+    rf"(?:{_WHO_SENDS}(?: (?:just|already|ya|me))* (?:says?|said|sent|sends|made|makes|is making|wants|told"
+    rf"|ordered me|mand\w+|oblig\w+|dij\w+|dice|exig\w+){_COMES})"
+)
+_CHARGED = (
+    r"(?:(?:(?:i|just|only|got|have|had|was|me|my|a|an|the|second|dio|dieron|un|una|some|tuve) )*(?:dui|dwi)"
+    r"|(?:i )?(?:got|was|been) (?:arrested|busted|charged)(?: (?:for|with) (?:\w+ ?){1,4})?"
+    r"|(?:i )?got caught with (?:\w+ ?){1,4}|me (?:arrestaron|agarraron|detuvieron)(?: (?:con|por) (?:\w+ ?){1,4})?)"
+)
+_HAHA = r"(?: (?:haha|lol|tho|jaja|i guess))*"
+_COURT = re.compile(rf"{_BEFORE}(?:{_SENDS}|{_CHARGED}){_HAHA}")
+"""Why a court sends somebody, and no word more: what it ordered may have helped, and a PO may stand by them."""
+_COURT_TOO = re.compile(rf"{_BEFORE}(?:{_WHO_SENDS}|{words.BARE_SHRUG}|nothing|none|nada){_HAHA}")
+_TAKEN_TOO = re.compile(rf"(?:{words.BARE}){_HAHA}")
+"""What may stand beside it; a substance first may be what helps."""
 _THEY_USE = re.compile(
     r"\b(?:the|his|her|their|my) (?:drinking|using|smoking)\b(?! (?:group|class|meetings?|program|buddies"
     r"|friends)\b)|\b(?:drinks|uses"
@@ -111,6 +125,11 @@ _THEY_USE = re.compile(
     r"|is using"
     r"|hes drinking|shes drinking|toma|bebe|fuma|consume|se mete|se toma)\b"
 )
+_MORE_OF_THEM = re.compile(
+    r"\b(?:but|though|tho|although|still|even|if|too|also|i|i'?m|im|me|us|we|pero|aunque|tambien|si|yo|conmigo"
+    r"|nos)\b|\b(?:when|cuando) .*\b(?:go|voy)\b"
+)
+"""Then somebody who uses is near all the same, or it is told what is done about it."""
 _MORNINGS = re.compile(
     r"\bsh[ao]k(?:es|y|ing|e)\b.{0,20}\b(?:mornings?|wakes?|without|all day)\b|\bl[ea]s? tiemblan? (?:las "
     r"|sus )?manos\b"
@@ -126,22 +145,25 @@ _AS_SAID = re.compile(
 _SUBSTANCE = re.compile(rf"\b(?:{words.BARE})\b")
 _WORRIES = re.compile(
     r"(?:(?:and|well|but|y|pues|pero|oiga) )*(?:what (?:really |most )?(?:worries|scares|bothers) me"
-    r"|(?:my|the) (?:biggest |main |real )?(?:worry|problem|issue)|lo que (?:mas )?me (?:preocupa|asusta)"
-    r"|(?:mi|el) (?:mayor )?(?:problema|preocupacion)|me preocupa)(?: (?:more|mas))? (?:is|es|que)\b"
+    r"|my (?:biggest |main |real )?worry|lo que (?:mas )?me (?:preocupa|asusta)"
+    r"|mi (?:mayor )?preocupacion|me preocupa)(?: (?:more|mas))? (?:is|es|que)\b"
 )
 """How somebody begins to say what weighs on them."""
+_ALONE = re.compile(
+    r"\b(?:alone|lonely|any ?(?:one|body)|have no|don'?t have|dont have|only me|just me|myself|sol[oa]s?|solit[oa]s?"
+    r"|no tengo|familia|family)\b"
+)
+"""Who says that nobody is near has answered who is."""
+_RID_OF = rf"(?:it|this|that|all|esto|eso|drinking|using|smoking|{words.SUBSTANCES}|tomar|beber|fumar|usar|consumir)"
 _WANTS_OUT = re.compile(
     r"(?:(?:well|honestly|pues|ya|yo|i mean|la verdad),? )*(?:i (?:just |really |only )*(?:want|wanna|need"
     r"|gotta|have)"
-    r"(?: to)? (?:stop|quit|get (?:clean|sober|off))|(?:quiero|necesito|tengo que|quisiera) (?:ya )?(?:dejar\w*"
-    r"|parar\w*"
-    r"|salir\w* de (?:esto|eso)))\b"
+    rf"(?: to)? (?:(?:stop|quit)(?: (?:the |all )?{_RID_OF})?|get (?:clean|sober)|get off (?:the |my )?{_RID_OF})"
+    rf"|(?:quiero|necesito|tengo que|quisiera) (?:ya )?(?:dejarl[oa]s?|parar|salir(?:me)? de (?:esto|eso)"
+    rf"|dejar (?:de |la |el |las |los )*{_RID_OF}))(?P<for> (?:for|por) (?:my|mis?) \w+)?"
+    r"(?: (?:now|already|so bad|really|ya|de verdad|today|hoy))*"
 )
-"""What somebody wants to be rid of, where what is good was asked: a hope."""
-_BEGINS_SO = re.compile(
-    rf"(?:the |el |la |my |mi )?(?:judge|court|probation|juez|corte|probatoria)|nothing|none|nada|{words.BARE_SHRUG}"
-)
-"""What such words may begin with, before their first comma: "music. the judge sent me" answers first."""
+"""What somebody wants to be rid of, where what is good was asked, and no word more: a hope."""
 _LOSES = re.compile(
     r"\b(?:leav(?:e|es|ing)|left|divorc\w*|took the kids|kicked me out|(?:se )?(?:quiere|va a|fue"
     r"|va) (?:a )?ir(?:se)?"
@@ -155,7 +177,7 @@ _STANDS_BY = re.compile(
 _NAMES_ONE = re.compile(
     r"\b(?:no ?one|nobody|none|nadie|ningun[oa]?(?! lad)|some(?:one|body)|alguien|friends?|sponsor|group|church"
     r"|amig[oa]s?"
-    r"|padrino|grupo|iglesia|dogs?|cats?|perr[oa]s?|gat[oa]s?|only (?:him|her)|(?:my|our|mis?"
+    r"|padrino|grupo|iglesia|god|jesus|dios|dogs?|cats?|perr[oa]s?|gat[oa]s?|only (?:him|her)|(?:my|our|mis?"
     r"|nuestr[oa]s?) (?!drinking\b"
     r"|using\b|smoking\b|po\b|p\.o|probation\b|problem|worry|biggest|main|mayor|preocupacion|lawyer\b)\w+"
     r"(?! (?:drinks|uses|smokes|toma|bebe|fuma|usa|consume|se mete|is drinking|is using)\b))\b"
@@ -166,6 +188,31 @@ _USE_HELPS = re.compile(
     r" (?:\w+ )?(?:helps?|ayuda|sirve|me (?:ayuda|sirve)|tambien me (?:ayuda|sirve))\b"
 )
 """What is used, told late of what helps: it is nobody who is near."""
+_MORE_HELP = re.compile(r"\b(?:and|with|plus|or|y|con|o|talk\w*|habl\w+|platic\w+)\b")
+_THING = re.compile(
+    r"\b(?:i|i'?ve been|ive been|i'?m|im) (?:just |still |only |even |usually |mostly )*(?:us(?:e|ing)|tak(?:e|ing)"
+    r"|do(?:ing)?)"
+    r" (?!every|each|all|most|like|about|almost|basically|pretty|daily|nightly|again|too|so|a (?:lot|bit|few|couple)|\d"
+    r"|one|two|three|four|five|six|an? \w+ (?:a|of)\b)\w+"
+    r"|\b(?:tomo|uso|bebo) (?!casi|diari|como|tod[oa]s|cada|much|un par|dos|tres|cuatro|cinco|seis|un[oa]s"
+    r"|un chingo|bastante|desde|otra|\d)\w+"
+)
+"""Something is taken or done, and not what is drunk or used: a bath, yoga, coffee with somebody."""
+_MEDICINE = re.compile(
+    r"\b(?:suboxone|subs|methadone|metadona|naltrexon[ea]|vivitrol|antabuse|sublocade|buprenorphine?|gabapentin|narcan"
+    r"|meds|medication|medicine|medicinas?|medicamentos?|vitamin(?:s|as?))\b"
+)
+"""What may well have helped."""
+_AGAINST = re.compile(
+    r"\b(?:for|when|whenever|during|through|before|after|against|and|para|contra|cuando|durante|antes|despues|y)\b"
+    r".*\b(?:panic\w*|withdrawals?|ataques?|shaking|sick)\b|\bpass(?:es)?\b|\bse me (?:pasa|quita)n?\b"
+)
+"""What is done against a trouble is what helps."""
+_A_NAME = re.compile(
+    r"(?<=\w )[A-Z\u00c1-\u00dc][a-z\u00e1-\u00fc]+"
+    r"|^(?!Pues|Well|Yes|No\b|Honestly|Idk|Nah)[A-Z][a-z\u00e1-\u00fc]+(?=[.,;])"
+)
+"""Written as one, it is who is near."""
 GOAL, FOR_WHOM = "goal", "for_whom"
 _LOST = re.compile(
     r"\b(?:perdi|murio|fallecio|se (?:me )?(?:murio|fue)|lost) (?:a )?(?:mi|my|our|nuestr[oa]) \w+"
@@ -174,6 +221,8 @@ _LOST = re.compile(
 """Who died is not whom this is for."""
 _WHOM_SAID = re.compile(
     r"\b(?:for|about|its|it'?s|this is|para|por|es|soy) (?:me|myself|mi|yo)\b|\b(?:myself|both|ambos|l[oa]s dos)\b"
+    r"|\b(?:mine|patient|paciente|the one|(?:el|la) que|vengo|vine|i'?m here|i came|for myself"
+    r"|(?:need|want|get) (?:\w+ )?help|help me|(?:necesito|quiero|busco) (?:\w+ )?ayuda|(?:ayuden|ayude)me)\b"
     r"|^(?:pues |well |um |its |solo |just )?(?:me|yo|mi)(?= *(?:$|[,.;:!-]| and\b| y\b| mism))"
 )
 _ANOTHER = re.compile(
@@ -222,34 +271,52 @@ def _own_story(text: str) -> bool:
 
 def _wants_out(plain: str, heard: Heard) -> str | None:
     """Return the line of who only says what to be rid of where what is good was asked, or why as well; else None."""
-    if heard.question not in ("helped", "supports") or not _WANTS_OUT.match(plain) or _STANDS_BY.search(plain):
+    first, *rest = _pieces(plain) or [""]
+    wants = _WANTS_OUT.fullmatch(first)
+    if heard.question not in ("helped", "supports") or wants is None or _STANDS_BY.search(plain):
         return None
-    if len(re.split(r"[.,;!\n]+", plain.strip(" .,;!"))) == 1:
-        return GOAL
-    return FIRST_DISCLOSURE if _LOSES.search(plain) else None
+    if not rest:  # "for my kids" may well name who is near
+        return None if wants["for"] and heard.question == "supports" else GOAL
+    return FIRST_DISCLOSURE if heard.question == "helped" and any(map(_LOSES.search, rest)) else None
 
 
 def _plainly_tells(plain: str, heard: Heard) -> bool:
     """Return whether plain words are of a court, of another's using, a dose or a worry, and name nothing asked for."""
     if heard.question == GOAL:
         return _DOSE.search(plain) is not None and _STAYS[GOAL].search(plain) is None
-    if heard.question == "supports" and _USE_HELPS.match(plain) and not _NAMES_ONE.search(plain):
-        return True
-    if heard.question not in ("helped", "supports") or _STANDS_BY.search(plain):
+    if heard.question not in ("helped", "supports") or _ALONE.search(plain):
         return False
-    first = re.split(r"[.,;!\n]+", plain)[0].strip()
-    ways = (_COURT, _DOSE, _THEY_USE, _WORRIES, _AS_SAID)
-    if not (_BEGINS_SO.fullmatch(first) or any(way.search(f"{first} ") for way in ways)):
+    near = heard.question == "supports" and _NAMES_ONE.search(plain) is not None
+    if heard.question == "supports" and _USE_HELPS.match(plain):
+        return not (near or _MORE_HELP.search(plain))
+    if near or _STANDS_BY.search(plain):
         return False
-    if heard.question == "supports" and _NAMES_ONE.search(plain):
-        return False
-    counted = _OFTEN.search(plain) is not None or _MORNINGS.search(plain) is not None
-    used = _THEY_USE.search(plain) is not None and counted
-    return used or _of_court_or_worry(plain) or _said_before(plain, heard)
+    worries = _WORRIES.match(plain) is not None
+    if worries and heard.question == "helped":
+        worries = _STAYS["helped"].search(plain) is None
+    return worries or _only_of_court(plain) or _only_of_their_use(plain) or _said_before(plain, heard)
 
 
-def _of_court_or_worry(plain: str) -> bool:
-    return any(way.search(plain) for way in (_COURT, _DOSE)) or _WORRIES.match(plain) is not None
+def _pieces(plain: str) -> list[str]:
+    return [piece for part in re.split(r"[.,;!?\n]+", plain) if (piece := part.strip())]
+
+
+def _only_of_court(plain: str) -> bool:
+    """Return whether every piece says that a court sends somebody, or for what: "judge. a dwi and some pot"."""
+    pieces = [piece for part in _pieces(plain) for piece in re.split(r" (?:and|y) ", part)]
+    of_court = [piece for piece in pieces if _COURT.fullmatch(piece)]
+    beside = [piece for piece in pieces if _COURT_TOO.fullmatch(piece)]
+    beside += [piece for piece in pieces[1:] if _TAKEN_TOO.fullmatch(piece)]
+    return bool(of_court) and all(piece in of_court or piece in beside for piece in pieces)
+
+
+def _only_of_their_use(plain: str) -> bool:
+    """Return whether every piece says how somebody uses, how much, and how they are in the mornings."""
+    pieces = [piece for part in _pieces(plain) for piece in re.split(r" (?:and|y) ", part)]
+    used = [piece for piece in pieces if _THEY_USE.search(piece)]
+    counted = [piece for piece in pieces if _OFTEN.search(piece) or _MORNINGS.search(piece)]
+    every = all(piece in used or piece in counted for piece in pieces)
+    return bool(used and counted) and every and _MORE_OF_THEM.search(plain) is None
 
 
 def _said_before(plain: str, heard: Heard) -> bool:
@@ -261,8 +328,13 @@ def _said_before(plain: str, heard: Heard) -> bool:
 
 def _tells(plain: str, heard: Heard) -> bool:
     """Return whether plain words tell of using, as it was or as it is, or of a body without it."""
+    good = heard.question in ("helped", "supports")
+    if good and (_MEDICINE.search(plain) or (_THING.search(plain) and not about_using(heard.text))):
+        return False
+    if heard.question == "supports" and _A_NAME.search(heard.text):
+        return False
     now = _USES.search(plain) is not None and _OFTEN.search(plain) is not None
     then = _USED.search(plain) is not None and (about_using(heard.text) or _WHEN.search(plain) is not None)
-    hard = heard.question in ("helped", "supports") and (_TROUBLE.search(plain) or _BODY.search(plain)) is not None
+    hard = good and (_TROUBLE.search(plain) or _BODY.search(plain)) is not None and _AGAINST.search(plain) is None
     only = about_using(heard.text) and _ONLY_TAKES.fullmatch(plain.strip(" .!")) is not None
     return now or then or hard or only

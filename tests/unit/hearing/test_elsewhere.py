@@ -87,9 +87,31 @@ def test_what_stands_in_the_wrong_line_is_moved(question: str, text: str, lines:
         "i said no to my ex for what he did",
         "eso es lo que quiero, no pelear",
         "yo puse todo en mis hijos",
+        "it's what i want, not my problem",
+        "isn't how much i use, it's what i want",
+        "no es cuánto tomo, es lo que quiero",
+        "es lo que quiero, no mi problema",
+        "it's not what helps me, it's my problem",
+        "its not a thing to stay away from, its my goal",
+        "i told you what i want, not who i am",
+        "i meant what i want, not my problem",
+        "i said no as my goal",
+        "i said none for my problem",
+        "i put work in for what i want",
+        "yo dije que no como mi meta, nada",
     ],
 )
 def test_what_only_names_a_reason_moves_nothing(text: str) -> None:
     """Two lines have to be told apart, or something put under one."""
     assert not says_where(text)
     assert put_under(text) is None
+
+
+@pytest.mark.parametrize("question", ["uses", "life", "needs"])
+@pytest.mark.parametrize(
+    "text", ["it's what i want, not my problem", "es lo que quiero, no mi problema", "i said no as my goal"]
+)
+def test_an_ordinary_contrast_empties_no_line(text: str, question: str) -> None:
+    """What was told stays where it was told."""
+    slots = {"brings": "i drink vodka", "goal": "stop", "helped": "my dog"}
+    assert filing(Heard(text, "answer", question, slots)) == {}

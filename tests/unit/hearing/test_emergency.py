@@ -96,3 +96,25 @@ def test_things_left_behind_are_heard_where_they_are_named(line: str, named: boo
 def test_who_calls_is_heard(line: str, calls: bool) -> None:
     """Who calls help is not told to call."""
     assert calls_now(line) is calls
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["i called 911, theyre on the way", "my wife called 911", "ok, i called them and they are coming",
+     "ill call 911", "im calling now", "ya llamé al 911", "si, ya estoy llamando", "lo llamo ya"],
+)  # fmt: skip
+def test_help_on_its_way_is_heard(line: str) -> None:
+    """By whoever called it, in a clause of its own."""
+    assert calls_now(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["he called me fat", "i called my mom", "i called off work", "i called him out and he hit me",
+     "i just called to say goodbye", "i wont be calling", "i called 911 last year", "she called them names",
+     "he keeps calling", "i called out sick", "ya llamó mi ex", "estoy llamando para despedirme",
+     "voy a llamar a mi mamá", "llamé al 911 hace un año", "if it gets worse ill call"],
+)  # fmt: skip
+def test_another_call_is_no_help(line: str) -> None:
+    """Names called, a friend, a workplace, another year: where to call is still said first."""
+    assert not calls_now(line)

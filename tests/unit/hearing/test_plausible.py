@@ -241,3 +241,31 @@ def test_a_hope_to_stop_safely_is_a_hope(text: str, *, so: bool) -> None:
     """What would be said to it is known; a body that shakes, and a question, go before it."""
     assert hopes_safely(text, "goal") is so
     assert not hopes_safely(text, "uses")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "get off this earth someday",
+        "dejar de vivir algun dia",
+        "quit life someday",
+        "stop waking up one day",
+        "be off this planet one day",
+        "quitarme la vida poco a poco",
+        "dejar de existir algún día",
+        "dejar de comer poco a poco",
+        "get off the subs but im throwing up, slowly",
+        "stop the pills slowly, i shake",
+    ],
+)
+def test_the_end_of_a_life_is_never_a_certain_answer(text: str) -> None:
+    """Only what is drunk or used is stopped safely; whatever else is said with it, a guess may rise to help."""
+    assert not hopes_safely(text, "goal")
+
+
+@pytest.mark.parametrize(
+    "text", ["i want to quit drinking someday", "dejar de tomar poco a poco", "get off methadone and xanax slowly"]
+)
+def test_what_is_stopped_is_named(text: str) -> None:
+    """Then the hope is plain."""
+    assert hopes_safely(text, "goal")

@@ -14,6 +14,12 @@ from bot.hearing.answers.taking import Heard
     [
         ("helped", "judge. a dwi and some pot haha"),
         ("helped", "i got arrested and the court sent me"),
+        ("helped", "nothing, the judge made me come here"),
+        ("helped", "i get panic attacks"),
+        ("helped", "i smoke weed every night"),
+        ("helped", "fumo mota todas las noches"),
+        ("supports", "tomo diario, unas seis"),
+        ("helped", "la corte me mandó, me dieron un dui"),
         ("helped", "idk, my po said i have to do this"),
         ("supports", "el juez me mandó, me agarraron con mota"),
         ("supports", "his drinking is every night now, a fifth, and he shakes in the mornings"),
@@ -39,8 +45,17 @@ def test_it_is_what_brings_them(question: str, text: str) -> None:
     assert strays_to(Heard(text, "answer", question, {"brings": text})) is None
 
 
-@pytest.mark.parametrize("text", ["i want to quit for my kids", "quiero dejar de tomar", "pues ya quiero dejarlo"])
-@pytest.mark.parametrize("question", ["helped", "supports"])
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("helped", "i want to quit for my kids"),
+        ("helped", "quiero dejar de tomar"),
+        ("helped", "pues ya quiero dejarlo"),
+        ("supports", "i just want to stop drinking"),
+        ("supports", "quiero dejar de tomar"),
+        ("supports", "pues ya quiero dejarlo"),
+    ],
+)
 def test_what_somebody_wants_to_be_rid_of_is_a_hope(question: str, text: str) -> None:
     """Nobody asked for it yet, and it is kept for who will."""
     assert filing(Heard(text, "answer", question, {})) == {"goal": text}
@@ -58,6 +73,49 @@ def test_what_somebody_wants_to_be_rid_of_is_a_hope(question: str, text: str) ->
         ("helped", "the smoking group every day"),
         ("helped", "like i said, running"),
         ("helped", "mis hijos. quiero dejarlo por ellos"),
+        ("helped", "court ordered treatment actually"),
+        ("helped", "the court ordered classes, those were good"),
+        ("helped", "probation made me go to meetings and it worked"),
+        ("helped", "got arrested, jail made me think"),
+        ("helped", "weed. the judge sent me"),
+        ("helped", "la corte me mandó a clases y me gustaron"),
+        ("helped", "tomo 100 mg de naltrexona"),
+        ("helped", "im on 16 mg of subs"),
+        ("helped", "estoy en metadona 80 mg"),
+        ("helped", "i take 8mg suboxone, it saved my life"),
+        ("helped", "when she drinks every day i go to my room"),
+        ("helped", "i have to quit thinking and go walk"),
+        ("helped", "tengo que parar y respirar"),
+        ("helped", "tengo que dejar el celular"),
+        ("helped", "i want to stop lying so i go to meetings"),
+        ("helped", "i need to stop. cold showers"),
+        ("helped", "cold water for panic attacks"),
+        ("helped", "té de manzanilla para los ataques de pánico"),
+        ("helped", "narcan when i was shaking"),
+        ("helped", "i take suboxone every day"),
+        ("helped", "tomo metadona diario"),
+        ("helped", "i take a bath every night"),
+        ("helped", "tomo té todas las noches"),
+        ("supports", "i was shaking and Rosa held me"),
+        ("supports", "Rosa. i get panic attacks"),
+        ("supports", "i use the crisis line every night"),
+        ("supports", "tomo café diario en la tienda de Lupe"),
+        ("supports", "my PO says she believes in me"),
+        ("supports", "my probation officer told me i can call her anytime"),
+        ("supports", "he drinks every night too but he's the one who listens"),
+        ("supports", "she smokes weed daily but she raised me"),
+        ("supports", "my brother drinks every day but he gets me"),
+        ("supports", "él toma diario pero me escucha"),
+        ("supports", "ella fuma diario y me cuida"),
+        ("supports", "i have to get off the street so my aunt takes me in"),
+        ("supports", "quiero salir de esto con mi hermana"),
+        ("supports", "i want to quit for my kids"),
+        ("supports", "my problem is i don't have anybody"),
+        ("supports", "el problema es que estoy sola"),
+        ("supports", "lo que me preocupa es que estoy sola"),
+        ("supports", "what worries me is i dont have family"),
+        ("supports", "smoking helps and God"),
+        ("supports", "drinking helps, its just me"),
         ("supports", "my probation officer"),
         ("supports", "smoking helps too, and my aunt"),
         ("supports", "nobody. the judge sent me"),
@@ -89,12 +147,24 @@ def test_amounts_in_pieces_are_amounts(text: str) -> None:
         ("my friend Rico", True),
         ("mi comadre Chela, creo", True),
         ("my friend back", False),
+        ("my sponsor proud", False),
+        ("my friend forgiven", False),
+        ("my roommate out", False),
+        ("my friend closer", False),
+        ("my homie home", False),
+        ("MY SPONSOR PROUD", False),
+        ("mi vecina callada", False),
+        ("mi comadre sana", False),
+        ("and my kids back", False),
+        ("y mis hijos conmigo", False),
+        ("and my mom too", True),
+        ("my brother Joe too", True),
         ("mi amigo de regreso", False),
         ("my kids", False),
     ],
 )
 def test_a_friend_by_name_is_no_hope(text: str, *, so: bool) -> None:
-    """Said late, it is who is near."""
+    """Said late, it is who is near; a word is a name only where it is written as one."""
     heard = Heard(text, "answer", "goal", {"supports": "the cat"})
 
     assert (filed(heard) == "noted") is so
@@ -130,6 +200,13 @@ def test_a_story_says_not_whom_it_is_for(text: str) -> None:
         "its for a friend i met, she uses meth a lot",
         "me and my husband we drink too much and fight a lot",
         "my anxiety",
+        "i am the one who needs it, i drink every night",
+        "mine. i have panic attacks every day and cant work",
+        "i'm the patient, i have depression and i dont sleep at all",
+        "i need help, i drink every night and cant stop",
+        "vengo porque tengo ansiedad y no duermo desde hace meses",
+        "soy la paciente, tengo depresión y no duermo nada",
+        "necesito ayuda, tomo todas las noches y no puedo parar",
     ],
 )
 def test_who_says_whom_it_is_for_has_answered(text: str) -> None:
