@@ -45,11 +45,13 @@ _OF_MEDICINE = re.compile(
     r"|ok to|safe"
     r"|dos(?:e|es|age|ing)|mg|mix\w*|interact\w*|side effects?|allerg\w*|refill\w*|prescri\w+|doctor said to|advice"
     r"|taper\w*|wean\w*|detox\w*|stop\w*|quit\w*|withdraw\w*|off (?:of )?(?:my|the|them|it)|narcan|naloxone"
-    r"|overdos\w*|feel\w*|weird|worse|dizzy|with|too (?:much|many)|heart|races|racing|my (?:meds?|medic\w+)"
+    r"|overdos\w*|feel\w*|weird|worse|dizzy|with (?:alcohol|beer|wine|vodka|liquor|weed|benzos?|xanax)"
+    r"|too (?:much|many)|heart|races|racing|my (?:meds?|medic\w+)"
     r"|suboxone|methadone|vivitrol|naltrexone|buprenorphine|pregnan\w*|run(?:ning)? out|ran out"
     r"|puedo|podria|debo|deberia|cuant[oa]s?|como|que (?:pasa|hago|me)|cual|si (?:me|es|puedo)|se puede|seguro|dosis"
     r"|mezcl\w+|efectos?|alergi\w+|receta\w*|consejo|dejar\w*|dejo|abstinencia|naloxona|sobredosis|metadona"
-    r"|embaraz\w*|me (?:dan|den|receten)|se me acab\w+|me siento|rar[oa]s?|peor|mal|con (?!(?:mi|el|la|las|los)\b)|demasiad[oa]s?)\b"
+    r"|embaraz\w*|me (?:dan|den|receten)|se me acab\w+"
+    r"|me siento|rar[oa]s?|peor|con (?:alcohol|cervezas?|vino|tequila|mota)|demasiad[oa]s?)\b"
 )
 _TOLD_OF_ONESELF = re.compile(
     r"\b(?:i (?:think |guess |know |feel like )?(?:i )?(?:have|got) (?:a |an )?(?:\w+ ){0,2}(?:problem|habit"

@@ -17,7 +17,8 @@ TOLD = {
                          "tomo algo para la presión como me dijo el doctor"),
 }  # fmt: skip
 ASKED = {
-    "cost": ("how much do i have to pay", "how much is one visit", "tell me how much i have to pay", "how much my son has to pay for his visit",
+    "cost": ("how much do i have to pay", "how much is one visit",
+             "tell me how much i have to pay", "how much my son has to pay for his visit",
              "can you tell me how much i do pay with medicaid", "how much we have to pay for this",
              "no le digo lo del costo a mi mamá, ¿cuánto es?", "why did you skip the cost question. how much",
              "did you get my insurance? how much is it",
