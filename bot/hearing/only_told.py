@@ -19,7 +19,7 @@ _NOT_OF_COST = re.compile(
     r"| used to)? (?:\w+ )?(?:us(?:e|es|ed"
     r"|ing)|drink\w*|drank|tak(?:e|es|ing)|took|do(?:es|ing)?|did|smok\w+|snort\w*|vap\w+|have|has|had|hurts?"
     r"|love|miss"
-    r"|weigh\w*|sleep\w*|eat\w*)\b"
+    r"|weigh\w*|sleep\w*|eat\w*)\b(?! (?:left )?(?:to )?(?:pay|owe|cover)\b)"
     r"|\b(?:don'?t|dont|do not|did (?:i|you|u)|leave out|take out|remove|delete|skip|forget"
     r"|not) (?:\w+ ){0,6}?(?:the|my"
     r"|that) (?:price|cost|money|bill|pay\w*) (?:thing|part|bit|stuff|question)\b"
@@ -30,6 +30,8 @@ _NOT_OF_COST = re.compile(
     r" (?:precio|costo|dinero|pago|cobro)\b"
 )
 """How much somebody takes, and what was said of a price: no cost is asked for."""
+_HOW_MUCH_IS_IT = re.compile(r"\bhow much(?: is (?:it|this|that))?\W*$|\bcuanto (?:es|cuesta|sale|cobran)\b")
+"""Asked beside it, the price is wanted after all."""
 _AT_A_DOOR = re.compile(
     r"\b(?:no ?one|nobody|(?:did|does|is|was|ha)(?:n'?t| not)|never) (?:\w+ )?(?:answer\w*|open\w*|pick(?:ing|ed)? up"
     r"|respond\w*)\b[^.?!]{0,30}\b(?:knock\w*|door|called (?:him|her|them)|bang\w*)\b"
@@ -43,11 +45,13 @@ _OF_MEDICINE = re.compile(
     r"|ok to|safe"
     r"|dos(?:e|es|age|ing)|mg|mix\w*|interact\w*|side effects?|allerg\w*|refill\w*|prescri\w+|doctor said to|advice"
     r"|taper\w*|wean\w*|detox\w*|stop\w*|quit\w*|withdraw\w*|off (?:of )?(?:my|the|them|it)|narcan|naloxone"
-    r"|overdos\w*"
+    r"|overdos\w*|feel\w*|weird|worse|dizzy|with (?:alcohol|beer|wine|vodka|liquor|weed|benzos?|xanax)"
+    r"|too (?:much|many)|heart|races|racing|my (?:meds?|medic\w+)"
     r"|suboxone|methadone|vivitrol|naltrexone|buprenorphine|pregnan\w*|run(?:ning)? out|ran out"
     r"|puedo|podria|debo|deberia|cuant[oa]s?|como|que (?:pasa|hago|me)|cual|si (?:me|es|puedo)|se puede|seguro|dosis"
     r"|mezcl\w+|efectos?|alergi\w+|receta\w*|consejo|dejar\w*|dejo|abstinencia|naloxona|sobredosis|metadona"
-    r"|embaraz\w*|me (?:dan|den|receten)|se me acab\w+)\b"
+    r"|embaraz\w*|me (?:dan|den|receten)|se me acab\w+"
+    r"|me siento|rar[oa]s?|peor|con (?:alcohol|cervezas?|vino|tequila|mota)|demasiad[oa]s?)\b"
 )
 _TOLD_OF_ONESELF = re.compile(
     r"\b(?:i (?:think |guess |know |feel like )?(?:i )?(?:have|got) (?:a |an )?(?:\w+ ){0,2}(?:problem|habit"
@@ -64,7 +68,8 @@ _TOLD_OF_ONESELF = re.compile(
 
 def asks_of_cost(text: str) -> bool:
     """Return whether a text may ask what it costs: not how much somebody takes, nor that a price be left out."""
-    return _NOT_OF_COST.search(folded(text)) is None
+    plain = folded(text)
+    return _NOT_OF_COST.search(plain) is None or _HOW_MUCH_IS_IT.search(plain) is not None
 
 
 def waits_here(text: str) -> bool:

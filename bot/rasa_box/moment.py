@@ -224,7 +224,7 @@ class Moment:
             grave=(last.metadata or {}).get("talk_tier") in GRAVE or tells_of_danger(risk),
             denied=bool((last.metadata or {}).get("denies")),
             failing=tells_of_a_body(risk),
-            failed=_failed(tracker),
+            failed=failed(tracker),
         )
 
 
@@ -234,7 +234,7 @@ def _dangers(tracker: DialogueStateTracker) -> tuple[bool, ...]:
     return tuple(tells_of_danger(event.parse_data.get("risk") or {}) for event in islice(written, 1 + SOON))
 
 
-def _failed(tracker: DialogueStateTracker) -> bool:
+def failed(tracker: DialogueStateTracker) -> bool:
     """Return whether one of `SOON` messages before this told of a body that fails, and none since took that back."""
     written = (event for event in reversed(tracker.events) if isinstance(event, UserUttered))
     for event in islice(written, 1 + SOON):

@@ -79,12 +79,14 @@ IN_CRISIS = frozenset({
 """What has a sentence of its own beside a card, too: none of it could hurt who is in danger."""
 ALONE = frozenset({*emergency.ASKED, *medicine.ASKED})
 """Answered by itself: nothing else that a message seems to ask is said beside the way to a doctor."""
+ELSEWHERE = "elsewhere"
+"""A medicine is named, and what is asked of it has words that are not these."""
 WARNED = ("utter_withdrawal", "utter_medical_question", "utter_drunk")
 """What names things somebody may not take."""
 
 _ASKED = {
     name: re.compile(found)
-    for ways in (emergency.ASKED, medicine.ASKED, rescue.ASKED, words.ASKED, home.ASKED)
+    for ways in (emergency.ASKED, rescue.ASKED, words.ASKED, home.ASKED, medicine.ASKED)
     for name, found in ways.items()
 }
 _AGAIN, _AWAY_AGAIN = re.compile(home.AGAIN), re.compile(home.AWAY_AGAIN)
@@ -109,6 +111,8 @@ def of_body(heard: Heard) -> str | None:
     name = _by_rule(heard)
     if name == JUST_STOP:
         return _of_stopping(name, heard)
+    if name in medicine.ASKED and (before := _known_before(name, heard)):
+        return None if before == ELSEWHERE else before
     if name is not None or heard.text.startswith("/"):
         return name
     other = particular(heard.text, heard.question)
@@ -127,7 +131,8 @@ def means_of_body(heard: Heard) -> str | None:
         return None
     if name == PILLS_HOME and heard.question is None and asked(heard.text, talking=False) is None:
         return FOR_ANOTHER if whom(heard.text) else SHARE  # told, it is kept as what brings them
-    beside = heard.question in (*QUESTIONS, CHECK_IN) and not _asks_first(name, heard.text)
+    told = name in ALONE and asked(heard.text, talking=True) is None  # it answers the question, and is kept
+    beside = heard.question in (*QUESTIONS, CHECK_IN) and (told or not _asks_first(name, heard.text))
     return ANSWER if beside else INTENTS.get(name) or ABOUT.get(name) or "withdrawal"
 
 
@@ -159,6 +164,13 @@ def _by_rule(heard: Heard) -> str | None:
 
 def _first_rule(heard: Heard, plain: str) -> str | None:
     return next((name for name, found in _ASKED.items() if found.search(plain) and _fits(name, heard)), None)
+
+
+def _known_before(name: str, heard: Heard) -> str | None:
+    """Return what fits better than the way to a doctor: a danger that was learned, or what other words know."""
+    if name != medicine.FEEDS and _learned(heard.text) == DEADLY:
+        return _of_stopping(DEADLY, heard) or ELSEWHERE
+    return ELSEWHERE if particular(heard.text, heard.question) is not None else None
 
 
 def _takes_it_after_drink(heard: Heard, plain: str) -> bool:

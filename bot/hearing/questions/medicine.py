@@ -14,18 +14,23 @@ if TYPE_CHECKING:
 
 MISSED, MISSED_BABY = "missed_dose", "missed_dose_baby"
 """Of a dose that was missed, what is said where a baby is on the way."""
+FEEDS = "breastfeed_later"
+
 ASKED = {**words.ASKED, MISSED_BABY: r"(?!)"}
 """The last is found by no words of its own, but by what was told."""
 _EXPECTS, _BORN, _BABY = re.compile(words.EXPECTS), re.compile(words.BORN), re.compile(words.BABY)
+_BIRTH = re.compile(words.BIRTH)
 _TREATED, _USED, _MEDICINE = re.compile(words.TREATED), re.compile(words.USED), re.compile(words.MEDICINE)
 
 
 def fits_a_medicine(name: str, heard: Heard) -> bool:
     """Return whether one of these is meant: a medicine is spoken of, now or before, or a baby that is to come."""
     plain, said = folded(heard.text), f"{told_so_far(heard.slots)} {folded(heard.text)}"
-    if name == "breastfeed_later":
+    if name == FEEDS:
         treated = _TREATED.search(said) and not _USED.search(plain)
         return bool(_EXPECTS.search(said) and treated and not _BORN.search(said))
+    if name == "baby_withdrawal":  # a newborn who is ill needs a doctor now
+        return not _BORN.search(said) and bool(_EXPECTS.search(said) or _BIRTH.search(plain))
     if name in ("medicine_closed", MISSED):
         return _MEDICINE.search(said) is not None
     return True

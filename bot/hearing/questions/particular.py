@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from bot.hearing.answers.age import says_under_18
 from bot.hearing.answers.calling import reach_in
 from bot.hearing.answers.danger import IN_DANGER, KIND
+from bot.hearing.answers.taking import QUESTIONS
 from bot.hearing.answers.told import for_someone_else, whom
 from bot.hearing.answers.topics import tells_of_loss, topic_of
 from bot.hearing.lines.clauses import folded
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
     from bot.hearing.answers.taking import Heard
 
-SHARE, AMBIVALENT = "share", "ambivalent"
+SHARE, AMBIVALENT, FOR_ANOTHER = "share", "ambivalent", "for_someone_else"
 ALONE, NOT_SEEN, WHO_SPEAKS, BED, DESERVED = "alone", "not_seen", "who_speaks", "bed", "deserved"
 """`ALONE` is about stopping by oneself: what is said to it hangs on what (`about_opioids`)."""
 OLD_COUNSELOR = "old_counselor"
@@ -52,7 +53,6 @@ UNABLE = "unable"
 """Told by who cannot stop: they hear that it was heard, and nothing of stopping."""
 PARENTS = "parents"
 """Whether a parent or a school hears of it: one answer for all who ask, and above all for a young one."""
-FOR_ANOTHER = "for_someone_else"
 OF_ANOTHER = frozenset({WATCHING, FOUND, rescue.HARD_TO_WAKE})
 """What is told of somebody who is loved: said so to whoever names them."""
 OF_AGE = frozenset({"minors", "sign"})
@@ -236,6 +236,8 @@ def _plain_of_here(name: str, heard: Heard) -> str | None:
         return INTENTS[name]
     if name in back_words.TOLD:
         return ANSWER
+    if name in plain_words.BEFORE_COMING and heard.question in QUESTIONS and asked(heard.text, talking=True) is None:
+        return ANSWER  # told there, it is kept
     alone = _alone(name, heard.text) and not (name == OLD_COUNSELOR and heard.question in WISHED)
     return INTENTS[name] if alone else ANSWER
 

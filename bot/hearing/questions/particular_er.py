@@ -10,13 +10,30 @@ PLACE = (
     r"\b(?:er|e\.r|emergency(?: (?:room|department))?|hospital|urgent care|ambulances?|911|urgencias|emergencias?"
     r"|ambulancias?)\b"
 )
-CALLS = r"\b(?:ambulances?|911|ambulancias?)\b"
-"""Who cannot pay for these speaks of an emergency, whatever was told before."""
+CALLS = (
+    r"(?<!called )(?<!called the )(?<!called an )(?<!in an )(?<!en una )\b(?:ambulances?|911|ambulancias?)\b"
+    r"(?! (?:came|comes|took|arrived|showed|driver|dispatch\w*|operator|worker|vino|llego|llevo))"
+)
+"""Who cannot pay for these speaks of an emergency, whatever was told before; who works there, or saw them, does not."""
+HELP_IS_THERE = (
+    r"\b(?:they|medics|paramedics|ems|the (?:ambulance|cops|police|paramedics|medics))(?:'?re| are| is| r)? (?:just )?"
+    r"(?:(?:here|coming|on (?:the|their) way)\b|got here)|\bon the (?:phone|line) with\b|\bat the (?:er|hospital)\b"
+    r"|\b(?:ya )?(?:llegaron|estan aqui|vienen)\b|\b(?:ya )?(?:llego|viene) la ambulancia\b"
+    r"|\b(?:en la llamada|al telefono|hablando) con\b|\bya estoy en (?:el hospital|urgencias|emergencias)\b"
+)
+"""Nobody is told to call who has them on the line, or beside them."""
+ELSEWHERE = (
+    r"\b(?:clinic|appointments?|visits?|line|queue|questions?|court|jail|police|work|school|church|advice|te|tea"
+    r"|patients|lies|lying in|live with|vivir|clinica|citas?|fila|preguntas?|corte|carcel|trabaj\w+|escuela"
+    r"|a la fuerza|mi vida)\b"
+)
+"""A way to anywhere else, and what is said of the talk."""
 
 _CANT_PAY = (
     r"(?:\b(?:can'?t|cant|cannot|can not|couldn'?t|couldnt|not able to|unable to|won'?t be able to) (?:even )?(?:pay"
     r"|afford|cover)\b|\b(?:no|don'?t have|dont have|ain'?t got|got no|without) (?:any |the )?(?:money|insurance|cash"
-    r"|coverage)\b|\bbroke\b|\b(?:too|so) expensive\b|\bcosts? (?:too|so) much\b"
+    r"|coverage)\b|\b(?:i'?m|im|i am|we'?re|we are|totally|so|being) broke\b"
+    r"|\b(?:too|so) expensive\b|\bcosts? (?:too|so) much\b"
     r"|\bno (?:l[oa] )?(?:puedo|podria|tengo (?:con que|para|como))[^.?!]{0,8}\bpag\w+|\bno tengo (?:dinero|seguro"
     r"|aseguranza|lana|feria|con que)\b|\bsin (?:dinero|seguro|aseguranza)\b|\b(?:muy|sale|es|tan) car[oa]\b"
     r"|\bcuesta (?:mucho|un dineral)\b|\bno (?:me|nos) alcanza\b)"
@@ -43,7 +60,9 @@ ASKED = {
         r"|\bquien (?:me )?paga (?:la|una|el) (?:ambulancia|hospital)\b"
     ),
     "er_drive": (
-        rf"\b{_WOULD}\b[^.?!]{{0,25}}\bdrive (?:there |in )?(?:by )?my ?self\b|\bdriv(?:e|ing) my ?self (?:there"
+        rf"\b{_WOULD} (?:i )?(?:just )?drive (?:him|her|them|my \w+) (?:there|in|over|to (?:the )?(?:er|emergency"
+        rf"|hospital))\b"
+        rf"|\b{_WOULD}\b[^.?!]{{0,25}}\bdrive (?:there |in )?(?:by )?my ?self\b|\bdriv(?:e|ing) my ?self (?:there"
         rf"|in|to|over)\b|\b{_WOULD} (?:i (?:\w+ )?)?drive (?:there|in|to (?:the )?(?:er|emergency|hospital))\b"
         r"|\b(?:puedo|podria|debo|voy a|mejor|y si|prefiero) (?:yo )?(?:manej\w+|conduc\w+|irme manejando)"
         r"(?: yo| (?:yo )?(?:mism[oa]|sol[oa])| hasta| al?\b|\W*$)"
@@ -63,14 +82,15 @@ ASKED = {
         r" (?:ok(?:ay)?|safe))\b[^.?!]{0,20}\b(?:lie|lay|lying|laying) (?:down|in|on)\b"
         r"|\b(?:should|can|could|may|is it (?:ok(?:ay)?|safe)) (?:i |for me |to |if i )*(?:just |try to )*(?:sleep"
         r"|go to (?:sleep|bed)|rest|nap|take a (?:nap|bath|shower))\b"
-        r"|\b(?:puedo|debo|esta bien|me (?:dijo|dice|dicen)(?: que)?|y si|me (?=acuesto"
-        r"|duermo))\b[^.?!]{0,15}\b(?:acost\w+|acuest\w+"
+        r"|(?<!no )(?<!no me )\b(?:puedo|debo|esta bien|me (?:dijo|dice|dicen)(?: que)?|y si)\b[^.?!]{0,15}"
+        r"\b(?:acost\w+|acuest\w+"
         r"|recost\w+|recuest\w+|dorm\w+|duerm\w+|descans\w+|banar\w*)\b"
     ),
     "er_now": (
         r"\bhow (?:fast|soon|quick(?:ly)?|urgent)\b[^.?!]{0,20}\b(?:go|get|be|there|in|hospital|er|is (?:it|this))\b"
         r"|\bhow long (?:can|could) (?:i|we|this|it) wait\b|\b(?:can|could) (?:it|this|i|we) wait\b"
         r"|\bwait (?:till|until|til|for) (?:the )?(?:morning|tomorrow|monday|after work)\b"
+        rf"|\b(?:can|could|should) (?:my |a )?{_RIDE} (?:just )?(?:drive|take|bring) (?:me|us|him|her|them)\b"
         rf"|\b{_RIDE}\b(?:'?ll| (?:can|could|will|would|said|says|wants? to|is gonna|is going to))[^.?!]{{0,12}}"
         r"\b(?:drive|take|bring) (?:me|us)\b|\b(?:take|get|call|order) (?:an? )?(?:uber|lyft|taxi|cab|ride|bus)\b"
         r"|\b(?:should|do|must) i (?:\w+ )?(?:have to |need to )?go (?:now|in|right now|to (?:the )?(?:er|hospital"

@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
 
 QUESTION, PRIVATE, MEDICAL = "question", "is_private", "medical_question"
-REPLY_TIME, BOT = "reply_time", "are_you_bot"
-THERE = "there"
+REPLY_TIME, BOT, THERE = "reply_time", "are_you_bot", "there"
 
 _ONE = r"(?:some(?:one|body)|any(?:one|body)|an? (?:\w+ )?(?:person|human))"
 _PROGRAM = r"(?:machine|computer|robot|bot|program|ai|recording|maquina|computadora|programa)"
@@ -277,6 +276,7 @@ INTENTS = {
     PRESSED: QUESTION,
 }
 """For each of these, what it means; its words are those of `<response>_<it>`."""
+BEFORE_COMING = frozenset(stay_words.ASKED)
 IN_CRISIS = frozenset({"erase", "ask_him"})
 """What has a sentence of its own beside a card, too."""
 _WAITING = {THERE: False, "chat_long": False, "close_page": True}

@@ -10,6 +10,7 @@ _BEFORE = (
     r"^\W*(?:(?:and|so|ok|okay|wait|but|hey|um|sorry|btw|y|oiga|pero|bueno|perdon|disculpe|ta bueno|entonces)[,. ]+)*"
 )
 _WHO = r"(?:i|we|you|u|he|she|they|people|patients|my \w+|uno|yo)"
+_INSIDE = r"(?:i|we|he|she|they|people|patients|my \w+)"
 _REHAB = r"(?:rehab|treatment|detox|inpatient|residential|program|rehabilitacion|tratamiento|internado)"
 
 ASKED = {
@@ -24,53 +25,73 @@ ASKED = {
         rf"|{_BEFORE}quien (?:contesta|atiende)(?: en)? el 988\W*$"
     ),
     "beds": (
-        r"^(?![\s\S]*\b(?:shelters?|homeless|sleep|tonight|refugios?|albergues?|esta noche|dormir)\b)[\s\S]*?"
-        r"(?:\b(?:do (?:you|u|yall|they)(?: guys)?(?: have| got)?|you got|is there|are there|any|got)\b[^.?!]{0,12}"
-        r"\b(?:openings?|beds?(?! ?(?:bugs?|time|room))|availability|spots? (?:open|available|left)"
+        r"^(?![\s\S]*\b(?:shelters?|homeless|sleep|tonight|refugios?|albergues?|esta noche|dormir|my (?:son"
+        r"|daughter|kid)"
+        r"|mi hij[oa]|telehealth|video|jobs?|piso|floor|en mi casa)\b)[\s\S]*?"
+        r"(?:\b(?:do (?:you|u|yall|they)(?: guys)?(?: have| got)?|you got|is there|are there|^any)\b[^.?!]{0,12}"
+        r"\b(?:openings?|beds?(?! ?(?:bugs?|time|room|wetting|checks?|sheets?))|availability|spots? (?:open"
+        r"|available|left)"
         r"|open (?:beds?|spots?|slots?))\b"
-        r"|\b(?:hay|tienen|les quedan?)\b[^.?!]{0,10}\b(?:cupos?|camas?|vacantes?|lugar(?:es)?"
+        r"|(?<!no )\b(?:hay|tienen|les quedan?)\b[^.?!]{0,10}\b(?:cupos?|camas?|vacantes?|lugar(?:es)?"
         r"(?: disponibles?| libres?|(?=\W*$))|espacios? (?:disponibles?|libres?))\b)"
     ),
     "visiting": (
-        r"\b(?:can|could|may) (?:(?:i|we|his|her|my|the|our) )?(?:(?:kids|family|people|visitors|friends"
+        r"^(?![\s\S]*\b(?:ya no|no (?:puedo|podemos|me dejan)|murio|muert[oa]|died|dead|grave|panteon|tumba"
+        r"|carcel|jail"
+        r"|prison|court|custody|cps|migra|ice|detenid[oa]|scared|afraid|miedo|abuser|stalk\w*|without (?:me"
+        r"|my)|where i am"
+        r"|otra vez)\b)[\s\S]*?(?:\b(?:can|could|may) (?:(?:i|we|his|her|my|the|our) )?(?:(?:kids|family"
+        r"|people|visitors|friends"
         r"|\w+) )?(?:come )?"
         r"visit(?: (?:him|her|them|me|us|there|in there|while|on|during)\b|\W*$)"
         r"|\b(?:are|do (?:you|they)(?: guys)? (?:allow|have|let))\b[^.?!]{0,10}\b(?:visitors|visits allowed)\b"
         r"|\b(?:do|would|will) (?:you|they)(?: guys)? (?:let|allow) (?:\w+ ){1,2}?(?:to )?visit\b"
-        r"|\bvisit(?:ing|ation|or)s? (?:hours|days?|times?)\b"
+        r"|\bvisit(?:ing|or)s? (?:hours|days?|times?)\b"
         r"|\b(?:podemos|puedo|puede la familia|se puede|dejan|permiten) (?:ir a )?(?:visitarl[oa]s?|visitas"
-        r"|recibir visitas|visitar a mi \w+)\b|\bhora(?:s|rio)s? de visita\b|\bhay visitas\b"
+        r"|recibir visitas|visitar a mi \w+)\b|\bhora(?:s|rio)s? de visita\b|\bhay visitas\b)"
     ),
     "phone_there": (
-        r"^(?![\s\S]*\b(?:chat|write|writing|text|page|line|call|video|app|this|escrib\w+|llam\w+"
+        r"^(?![\s\S]*\b(?:chat|write|writing|text|page|line|call|video|app|this|instead|appointments?"
+        r"|hit|house|casa|papas|en vez|escrib\w+|llam\w+"
         r"|videollamada)\b)[\s\S]*?"
-        rf"(?:\b(?:can|could|may|do|does|will|would) (?:\w+ )?{_WHO} (?:\w+ ){{0,2}}?(?:keep|have|bring|take|get)"
+        rf"(?:\b(?:can|could|may|do|does|will|would) (?:\w+ )?{_INSIDE} (?:\w+ ){{0,2}}?(?:keep|bring|(?:have"
+        rf"|take|get|use)"
+        r"(?= (?:\w+ )?(?:cell ?)?phones\b| (?:\w+ ){1,3}?(?:there|inside|in (?:there|rehab|detox|treatment)"
+        r"|while)\b))"
         r" (?:(?:his|her|their|my|your|ur|our|a|the) )?(?:own )?(?:cell ?)?phones?\b"
-        r"|\b(?:puede|puedo|dejan|permiten|se puede|podemos) (?:(?:uno|el|ella|yo) )?(?:tener|llevar|traer|usar"
-        r"|quedarse con) (?:(?:el|su|mi|un) )?(?:telefono|celular|cel)\b|\b(?:le|me|les|nos) (?:van a )?quita(?:n|r)"
-        r" (?:el|su|mi) (?:telefono|celular|cel)\b)"
+        r"(?! (?:number|records?|appoint\w*|visits?|alerts?|for|traced|call))"
+        r"|(?<!no )(?<!no me )\b(?:puede|puedo|dejan|permiten|se puede|podemos) (?:(?:uno|el|ella"
+        r"|yo) )?(?:tener|llevar|traer|usar"
+        r"|quedarse con) (?:(?:el|su|mi|un) )?(?:telefono|celular|cel)\b)"
     ),
     "locked_place": (
-        r"\bis (?:it|this|that|the (?:place|rehab|unit|clinic|building|ward"
+        r"^(?![\s\S]*\b(?:no (?:puedo|podemos|me deja)|(?:can'?t|cant) (?:get|leave)|me (?:dejo|deja|encerr\w*|van a)"
+        r"|so (?:he|she|they) (?:can'?t|cant|cannot)|miedo|scared|mi casa|my house"
+        r"|el me)\b)[\s\S]*?(?:\bis (?:it|this|that|the (?:place|rehab|unit|clinic|building|ward"
         r"|facility))(?: like)?(?: an?)? (?:locked|lock"
         r" ?down)(?: (?:place|unit|ward|facility|building|down|up))?(?=\W*$| (?:or|place|unit|ward|facility|like)\b)"
         r"|\b(?:are|do you keep|do they keep) the doors locked\b|\bdo (?:you|they) lock the doors?\b"
         r"|\b(?:es|esta) (?:un lugar )?(?:cerrado con llave|con llave|bajo llave)\b|\b(?:las )?puertas (?:estan"
-        r" )?(?:cerradas|con llave)\b"
+        r" )?(?:cerradas|con llave)\b)"
     ),
     "couples": (
-        r"\b(?:do|does|can|will|is there|are there)\b[^.?!]{0,15}\b(?:take|see|treat|accept|have|offer|do"
+        r"^(?![\s\S]*\b(?:violencia|pleitos|golp\w+|peg\w+|violence|abuse|hits?|no (?:insurance|papers)|sin (?:seguro"
+        r"|papeles))\b)[\s\S]*?(?:\b(?:do|does|can|will|is there|are there)\b[^.?!]{0,15}\b(?:take|see|treat"
+        r"|accept|have|offer|do"
         r"|work with|help"
         r"|for)\b[^.?!]{0,12}\bcouple'?s\b(?! (?:of|ago)\b)"
-        r"|\b(?:atienden|aceptan|reciben|ven|hay|dan|tienen)\b[^.?!]{0,18}\b(?:a |para |de )parejas?\b"
+        r"|\b(?:atienden|aceptan|reciben|ven|dan)\b[^.?!]{0,18}\b(?:a |para |de )parejas?\b"
+        r"|\b(?:hay|tienen) (?:terapias?|consejerias?|grupos?) (?:para|de) parejas?\b)"
     ),
     "appointment": (
-        r"\bhow (?:do|can|would|should|does) (?:i|we|you|he|she|one|someone) (?:\w+ )?(?:get|make|set up|book"
+        r"^(?![\s\S]*\b(?:telefono|phone|video|telehealth|tonight|today|esta noche|hoy|chang\w+|cambi\w+|mov(?:e|ed)"
+        r"|back|cancel\w*|emergency|emergencia)\b)[\s\S]*?(?:\bhow (?:do|can|would|should|does) (?:i|we|you"
+        r"|he|she|one|someone) (?:\w+ )?(?:get|make|set up|book"
         r"|schedule"
         r"|request)(?: (?:an|my|his|her|a|the))?(?: (?:first|new))? (?:appts?|appointments?|apt|intake)\b"
         r"|\b(?:can|could) i (?:get|make|book|schedule|set up) an? (?:appt|appointment|intake)\b"
         r"|\bcomo (?:hago|saco|consigo|pido|agendo|le hago (?:para|pa)|se (?:saca|hace|pide))[^.?!]{0,12}\bcitas?\b"
-        r"|\b(?:puedo|quiero|quisiera|necesito|me gustaria) (?:sacar|hacer|pedir|agendar) (?:una )?cita\b"
+        r"|\b(?:puedo|quiero|quisiera|necesito|me gustaria) (?:sacar|hacer|pedir|agendar) (?:una )?cita\b)"
     ),
     "chat_long": (
         rf"{_BEFORE}(?:how long (?:does|will|is|would) (?:this|the (?:questions?|chat)|all this)"
@@ -80,18 +101,23 @@ ASKED = {
         r"|charla)|el chat))\W*$|\bcuanto (?:duran|tardan|toman) las preguntas\b"
     ),
     "care_long": (
-        rf"\bhow (?:many (?:days|weeks|months)|long) (?:is|does|do|would|will|are|in)\b[^.?!]{{0,20}}\b{_REHAB}\b"
+        rf"^(?![\s\S]*\b(?:wait\w*|espera|insurance|seguro|drive|ride|viaje|body|cuerpo|baby|bebe|hurts?|alone"
+        rf"|home|casa"
+        rf"|pay|sol[oa])\b)[\s\S]*?(?:\bhow (?:many (?:days|weeks|months)|long) (?:is|does|do|would|will|are"
+        rf"|in)\b[^.?!]{{0,20}}\b{_REHAB}\b"
         rf"|\bcuant[oa]s? (?:dias|tiempo|semanas|meses)?\b ?[^.?!]{{0,10}}\b(?:dura|es|son|tarda)\b[^.?!]{{0,12}}"
-        rf"\b{_REHAB}\b"
+        rf"\b{_REHAB}\b)"
     ),
     "status": (
-        r"^(?![\s\S]*\b(?:hiv|vih|relationship|marital|civil|estatus de (?:mi|la|el) (?:cita|solicitud|seguro"
+        r"^(?![\s\S]*\b(?:threat\w*|amenaz\w*|husband|wife|my ex|espos[oa]|marido|novi[oa]|report\w*|whatsapp"
+        r"|facebook|positivo|puse|puso|subi|weed|referido|ice|tell (?:you|them|the clinic) my)\b)"
+        r"(?![\s\S]*\bdo i have to tell\b)"
+        r"(?![\s\S]*\b(?:hiv|vih|relationship|marital|civil|estatus de (?:mi|la|el) (?:cita|solicitud|seguro"
         r"|caso))\b)"
-        r"(?=[\s\S]*\b(?:know|ask\w*|tell|need\w*|check\w*|matters?|affects?|report\w*|saber|sepan?|deci\w+|digo"
+        r"(?=[\s\S]*\b(?:know|ask\w*|tell|need\w*|check\w*|matters?|affects?|saber|sepan?|deci\w+|digo"
         r"|pregunt\w+|piden?|import\w+|afecta|tienen (?:que|q))\b)"
         r"[\s\S]*?\b(?:(?:immigration|legal|migratory) status|estatus(?: migratorio| legal)?"
-        r"|status (?:migratorio|legal)"
-        r"|(?:mi|el|su) status)\b"
+        r"|status (?:migratorio|legal)|mi status)\b"
     ),
     "on_record": (
         r"\b(?:go|goes|going|be|stay|stays|show|shows|show up|put|end up)\b[^.?!]{0,8}\bon (?:his|her|their|your"

@@ -17,13 +17,20 @@ TOLD = {
                          "tomo algo para la presión como me dijo el doctor"),
 }  # fmt: skip
 ASKED = {
-    "cost": ("how much do i have to pay", "how much is one visit", "did you get my insurance? how much is it",
+    "cost": ("how much do i have to pay", "how much is one visit",
+             "tell me how much i have to pay", "how much my son has to pay for his visit",
+             "can you tell me how much i do pay with medicaid", "how much we have to pay for this",
+             "no le digo lo del costo a mi mamá, ¿cuánto es?", "why did you skip the cost question. how much",
+             "did you get my insurance? how much is it",
              "¿cuánto cobran?"),
     "reply_time": ("nobody answered me yet", "is anybody going to answer", "¿cuándo me contestan?", "no one picks up"),
     "medical_question": ("i've been taking norcos, is it safe to quit", "can i take it like my doctor says with wine",
                          "as prescribed it makes me dizzy, is that a side effect",
                          "ando tomando tramadol, ¿lo puedo mezclar?",
-                         "which pill is that"),
+                         "i've been taking my zoloft 2 weeks and feel worse", "im taking lithium and i feel weird",
+                         "estoy tomando litio y me siento rara", "ando tomando clonazepam con alcohol",
+                         "i've been taking tylenol with vodka", "i am taking too much of it",
+                         "as prescribed but my heart races", "i have a problem with my meds", "which pill is that"),
 }  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from bot.hearing.answers.taking import Heard
 from bot.hearing.plausible import plausible
 from bot.hearing.questions.asking import meant
 from bot.hearing.questions.particular import particular, plainly
-from bot.hearing.questions.particular_plain import ASKED, INTENTS, NOT_IN_LINE, PRESSED, THERE
+from bot.hearing.questions.particular_plain import ASKED, BEFORE_COMING, INTENTS, NOT_IN_LINE, PRESSED, THERE
 
 DOMAIN = Path(__file__).parents[3] / "domain"
 
@@ -237,3 +237,41 @@ def test_a_word_said_back_with_a_mark_asks_nothing() -> None:
 def test_a_wish_for_texts_at_a_question_stays_a_wish() -> None:
     """It is written down there, however politely it is put."""
     assert plainly(Heard("can they just text me instead", "answer", "needs", {})) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["las puertas están con llave y no puedo salir", "él me dejó bajo llave, está cerrado con llave",
+     "me amenaza con decir mi estatus", "my husband says he'll report my immigration status",
+     "mi esposo dice que va a reportar mi estatus si me voy", "i lost my legal status and my husband reports me",
+     "puse en mi status que ya no quiero nada, y nadie pregunta", "subí un estatus diciendo adiós, no lo digo en broma",
+     "él vio mi estatus de whatsapp y me preguntó por qué lloro", "necesito saber el status de mi referido",
+     "tengo que decirle a mi novio mi status, salió positivo", "i need to know the legal status of weed here",
+     "en su status puso que se quiere morir, ¿qué le digo?", "do they report my immigration status to ice",
+     "me van a quitar el celular mis papás si ven esto", "no me dejan tener celular en mi casa",
+     "does he take your phone or hit you", "what do i do he will take my phone", "will he take my phone",
+     "can i have your phone number", "do you have a phone for deaf people", "can he get my phone records",
+     "can i have a phone appointment", "does he have a phone", "¿puedo usar el teléfono en vez de esto?",
+     "hay violencia de pareja", "en mi casa hay pleitos de pareja", "can you help couples with no insurance",
+     "ya no puedo visitarla, se murió", "no puedo visitar a mi mamá", "¿puedo visitarlos en el panteón?",
+     "my mom died and we couldnt. can i visit her", "he gets visitation hours and im scared",
+     "the court gave me visitation times and i miss them", "la migra lo tiene, ¿puedo visitarlo?",
+     "¿dejan visitar a mi esposo en la cárcel?", "can my abuser visit me there",
+     "are the doors locked so he cant get in", "no hay lugar", "en mi casa no hay camas", "there arent any beds",
+     "they didnt have any beds anywhere", "nobody has any openings", "are there job openings", "any bed wetting meds",
+     "is there a bed for my son, he's 15", "do you have openings for telehealth", "¿puedo hacer cita por teléfono?",
+     "can i get an appointment tonight", "how do i get my appointment changed", "how long is the wait for treatment",
+     "how long will insurance pay for treatment", "how long does detox last if im alone at home",
+     "how long is the drive to the treatment place"],
+)  # fmt: skip
+def test_harm_that_is_told_and_other_matters_get_no_answer_of_a_tour(line: str) -> None:
+    """A threat, a locked house, a grave; and what had a better answer before."""
+    assert particular(line, None) not in BEFORE_COMING
+
+
+@pytest.mark.parametrize("question", ["brings", "goal"])
+@pytest.mark.parametrize("line", ["quiero hacer una cita", "necesito hacer una cita para mi hijo"])
+def test_what_is_wished_for_at_a_question_answers_it(line: str, question: str) -> None:
+    """It is kept; what is asked there stays a question."""
+    assert plainly(Heard(line, "question", question, {})) == "answer"
+    assert plainly(Heard("do you have any openings", "question", question, {})) == "question"
