@@ -122,7 +122,6 @@ def test_help_on_its_way_is_heard(line: str) -> None:
      "can i rest from questions", "he told me lies, lying in my face", "maybe i do one question and stop",
      "do you have some advice to stop shaking", "me tomo un té para calmar los nervios",
      "they are here. should i lie down", "im on the phone with 911 now can i lie down",
-     "i called 911 and cant afford it",
      "ya llegó la ambulancia, ¿me puedo acostar?"],
 )  # fmt: skip
 @pytest.mark.parametrize("told", [TOLD, TOLD_ES])
