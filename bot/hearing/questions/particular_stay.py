@@ -96,9 +96,8 @@ ASKED = {
     "chat_long": (
         rf"{_BEFORE}(?:how long (?:does|will|is|would) (?:this|the (?:questions?|chat)|all this)"
         r"(?: (?:chat|thing|take|last|gonna|going to|be))*|how long do the questions take"
-        r"|cuanto (?:tiempo )?(?:dura|tarda|toma|lleva|se tarda|va a (?:durar|tardar)) (?:esto|todo esto"
-        r"|la (?:platica"
-        r"|charla)|el chat))\W*$|\bcuanto (?:duran|tardan|toman) las preguntas\b"
+        r"|cuanto (?:tiempo )?(?:dura|tarda|toma|lleva|se tarda|va a (?:durar|tardar)) (?:este chat|esta platica"
+        r"|la (?:platica|charla)|el chat))\W*$|\bcuanto (?:duran|tardan|toman) las preguntas\b"
     ),
     "care_long": (
         rf"^(?![\s\S]*\b(?:wait\w*|espera|insurance|seguro|drive|ride|viaje|body|cuerpo|baby|bebe|hurts?|alone"

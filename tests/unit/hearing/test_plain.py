@@ -86,7 +86,7 @@ LINES = {
     "locked_place": ("is this a locked unit", "are the doors locked", "¿las puertas están con llave?"),
     "couples": ("do you guys see couples", "is there help for couples", "¿dan terapia de pareja?"),
     "appointment": ("how would i book an appointment", "can i make an appointment", "¿cómo pido una cita?"),
-    "chat_long": ("¿cuánto tarda esto?", "how long is this chat"),
+    "chat_long": ("¿cuánto tarda este chat?", "how long is this chat"),
     "care_long": ("how many weeks is treatment", "how long is detox", "¿cuánto dura el tratamiento?"),
     "status": ("do you ask about immigration status", "¿preguntan por el estatus migratorio?"),
     "on_record": ("will this show up on her record", "¿eso queda en su expediente?"),
