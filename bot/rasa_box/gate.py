@@ -33,7 +33,7 @@ from bot.hearing.beside import entities
 from bot.hearing.questions import asking
 from bot.hearing.questions.emergency import FAILED_LATELY
 from bot.rasa_box import asked_by_meaning
-from bot.rasa_box.moment import failed
+from bot.rasa_box.failed_lately import failed_lately
 from bot.risk import Kind, Tier, screen
 from bot.risk.mourned import mourned
 
@@ -82,7 +82,7 @@ def question_of(tracker: DialogueStateTracker | None) -> str | None:
 
 def heard_in(tracker: DialogueStateTracker | None, text: str, intent: str | None, risk: dict[str, str]) -> Heard:
     """Return a message as the dialogue hears it; `tracker` is the conversation before it, None before the first."""
-    slots = {**tracker.current_slot_values(), FAILED_LATELY: failed(tracker)} if tracker else {}
+    slots = {**tracker.current_slot_values(), FAILED_LATELY: failed_lately(tracker)} if tracker else {}
     last = next((name for name in map(_done, reversed(tracker.events)) if name), None) if tracker else None
     sent = tracker is not None and any(map(_sends, tracker.events))
     shown = tracker is not None and _shown_lately(tracker)

@@ -10,12 +10,10 @@ from typing import TYPE_CHECKING, Any
 from rasa.shared.core.constants import REQUESTED_SLOT
 from rasa.shared.core.events import BotUttered, UserUttered
 
-from bot.hearing.answers.all_clear import OVER, told_over
+from bot.hearing.answers.all_clear import told_over
 from bot.hearing.answers.danger import ENDING as DANGER
 from bot.hearing.answers.danger import (
     FAILING,
-    FALSE_ALARM,
-    GOES_ON,
     GRAVE,
     IN_DANGER,
     SOON,
@@ -40,6 +38,7 @@ from bot.hearing.tone.keeping import HIDDEN, someone_comes
 from bot.hearing.tone.manner import LOSS, PLAIN
 from bot.hearing.tone.weight import weighs
 from bot.hearing.wishes.aimed import EXAMPLE, HOLD_ON, WHY_ASK
+from bot.rasa_box.failed_lately import failed_lately
 from bot.rasa_box.said import SAID, said_in
 
 if TYPE_CHECKING:
@@ -224,7 +223,7 @@ class Moment:
             grave=(last.metadata or {}).get("talk_tier") in GRAVE or tells_of_danger(risk),
             denied=bool((last.metadata or {}).get("denies")),
             failing=tells_of_a_body(risk),
-            failed=failed(tracker),
+            failed=failed_lately(tracker),
         )
 
 
@@ -232,19 +231,6 @@ def _dangers(tracker: DialogueStateTracker) -> tuple[bool, ...]:
     """Return of this message and of `SOON` before it, the latest first, whether there is danger in it."""
     written = (event for event in reversed(tracker.events) if isinstance(event, UserUttered))
     return tuple(tells_of_danger(event.parse_data.get("risk") or {}) for event in islice(written, 1 + SOON))
-
-
-def failed(tracker: DialogueStateTracker) -> bool:
-    """Return whether one of `SOON` messages before this told of a body that fails, and none since took that back."""
-    written = (event for event in reversed(tracker.events) if isinstance(event, UserUttered))
-    for event in islice(written, 1 + SOON):
-        name, pressed = event.intent.get("name"), (event.text or "").startswith("/")
-        ended = name in (*OVER, FALSE_ALARM) or (name in GOES_ON and pressed)
-        if ended or (event.metadata or {}).get("denies"):
-            return False
-        if tells_of_a_body(event.parse_data.get("risk") or {}):
-            return True
-    return False
 
 
 def _in_burst(tracker: DialogueStateTracker) -> bool:
