@@ -323,7 +323,7 @@ async def test_B06_what_does_not_stand_there_is_said_not_to(talk: Conversation, 
 @pytest.mark.parametrize(
     ("locale", "answer", "left"),
     [
-        ("en", "to sleep at night and see my kids. no wait dont put my kids", "to sleep at night"),
+        ("en", "to sleep at night and to see my kids. no wait dont put my kids", "to sleep at night"),
         ("es", "dormir. y ver a mi hija. mejor no ponga lo de mi hija", "dormir."),
     ],
 )

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from rasa.core.agent import Agent
     from talking import Conversation
 
-MACRO_F1 = dict(zip(HELD_BACK, (0.93, 0.91, 0.87, 0.88, 0.79), strict=True))
+MACRO_F1 = dict(zip(HELD_BACK, (0.925, 0.91, 0.87, 0.88, 0.79), strict=True))
 """Floors, a little under what is measured (docs/adr/0004-lean-nlu.md says who wrote which file and what was looked at).
-A path that got an intent of its own took its lines of the first two files with it."""
+A path that got an intent of its own took its lines of the first two files with it; a question of beds or openings that
+has an answer of its own counts here as another than `hours`."""
 
 OFF_FOUND, ON_LOST = 0.85, 0.05
 """The bars: of lines off the subject, at least so many are turned away; of the others, at most so many."""

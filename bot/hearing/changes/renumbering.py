@@ -60,7 +60,8 @@ _OUT = re.compile(
 """Who wants a number out, and no more."""
 _CALLED = re.compile(
     rf"(?:(?:,|\band\b|\by\b)\s+)?(?:\b(?:(?:and|y) )?(?:(?:my|the|mi|el|tel) )?(?:cell |phone |tele)?{_PHONE}(?: is|'s"
-    r"| es|:)? |\b(?:call|text|reach|ll[a\u00e1]men?me|m[a\u00e1]rquen?me) (?:me )?(?:at|on|al)? ?)?$",
+    r"| es|:)? |\b(?:call|text|reach|ll[a\u00e1]men?me|m[a\u00e1]rquen?me|escr[i\u00ed]b[ae]n?me) (?:me )?(?:at|on|al)?"
+    r" ?)?$",
     re.IGNORECASE,
 )
 """What leads up to a number, and goes with it."""
