@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 MACRO_F1 = dict(zip(HELD_BACK, (0.925, 0.91, 0.87, 0.88, 0.79), strict=True))
 """Floors, a little under what is measured (docs/adr/0004-lean-nlu.md says who wrote which file and what was looked at).
-A path that got an intent of its own took its lines of the first two files with it; a question of beds or openings that
-has an answer of its own counts here as another than `hours`."""
+A path that got an intent of its own took its lines of the first two files with it; one of `hours` is heard
+as a question since the 28th."""
 
 OFF_FOUND, ON_LOST = 0.85, 0.05
 """The bars: of lines off the subject, at least so many are turned away; of the others, at most so many."""
