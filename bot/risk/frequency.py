@@ -50,9 +50,5 @@ minutes care makes start comida foto pena sea walk each water bought felt hold c
 eleven ayuda corto dieron escribo llave llegue mundo pedi viendo bus third lady roommate stay tuesday sent
 """,
 }
-_COMMON = {word: share for share, words in _OF_A_THOUSAND.items() for word in words.split()}
-
-
-def how_common(word: str) -> int:
-    """Return how many of a thousand messages have `word`; 1 where they are few."""
-    return _COMMON.get(word, 1)
+OFTEN = {word: share for share, words in _OF_A_THOUSAND.items() for word in words.split()}
+"""How many of a thousand messages have a word. Of all others it is hardly one."""

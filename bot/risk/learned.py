@@ -7,55 +7,30 @@ read: `weights.tsv` has a line for each word, pair of words and cue, with what i
 from __future__ import annotations
 
 import math
-from array import array
 from bisect import bisect_right
 from dataclasses import replace
-from functools import lru_cache
-from pathlib import Path
-from sys import intern
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.risk.everyday import NOTE
 from bot.risk.language import language
 from bot.risk.model import Kind, Screening, Tier
+from bot.risk.weights import GAP, NO_ROWS, UNIT, weights
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from bot.risk.normalise import Words
+    from bot.risk.weights import Row
 
-WEIGHTS = Path(__file__).with_name("weights.tsv")
-UNIT = 1000
-"""Weights are stored as whole thousandths."""
 SPREAD, EVEN = 4.0, 5
 """A message's words count `SPREAD` / sqrt(their number + `EVEN`): a long message is not louder for being long."""
 LENGTHS = (6, 15, 30)
-GAP, END = "_", "$"
-"""In a pair: one word left out, and the end of the message. The start is an empty word."""
+END = "$"
+"""In a pair: the end of the message. The start is an empty word."""
 GROUPS = (Kind.SUICIDE_PASSIVE, Kind.MEDICAL_EMERGENCY, Kind.ABUSE_DANGER, Kind.THIRD_PARTY)
 """What a message may be about where only this layer hears it."""
-
-
-Rows = tuple[int, dict[str, int], dict[str, int]]
-"""The rows of a word: its own (0: none), by the word after it that of the pair, and by the word after the next.
-
-No named tuple: Python takes a plain one apart several times faster, and it is done for every word.
-"""
-
-
-class Weights(NamedTuple):
-    """What each thing found speaks for: by name its row, and for each of `GROUPS` a number a row.
-
-    The numbers for `risk` every message asks for: a list holds them ready, where an array makes each anew.
-    """
-
-    words: dict[str, Rows]
-    cues: dict[str, int]
-    risk: list[float]
-    groups: tuple[array[float], ...]
-
-
-_NO_ROWS: Rows = (0, {}, {})
+_RISK, *_GROUPS = map(itemgetter, range(len(GROUPS) + 1))
 
 
 class Weighing(NamedTuple):
@@ -63,43 +38,6 @@ class Weighing(NamedTuple):
 
     risk: float
     kind: Kind
-
-
-@lru_cache(maxsize=1)
-def weights() -> Weights:
-    """Return the weights, read once from `WEIGHTS`. Row 0 is where a message begins before anything is found."""
-    words: dict[str, Rows] = {}
-    cues: dict[str, int] = {}
-    values = _Values()
-    risk: list[float] = []
-    groups = tuple(array("f") for _ in GROUPS)
-    lines = (line for line in WEIGHTS.read_text(encoding="utf-8").splitlines() if not line.startswith("%"))
-    for row, line in enumerate(lines):
-        name, number, *numbers = line.split("\t")
-        risk.append(values[number])
-        for column, other in zip(groups, numbers, strict=True):
-            column.append(values[other])
-        if name.startswith("#"):
-            cues[name] = row
-            continue
-        first, *rest = map(intern, name.split(" "))
-        if (rows := words.get(first)) is None:
-            rows = words[first] = 0, {}, {}
-        if not rest:
-            words[first] = row, rows[1], rows[2]
-        elif rest[0] == GAP:
-            rows[2][rest[1]] = row
-        else:
-            rows[1][rest[0]] = row
-    return Weights(words, cues, risk, groups)
-
-
-class _Values(dict[str, float]):
-    """Weights by how they are written. Few differ: each is made, and held, once."""
-
-    def __missing__(self, number: str) -> float:
-        self[number] = value = array("f", [int(number) / UNIT])[0]
-        return value
 
 
 def features(tokens: Sequence[str], rules: Screening) -> tuple[list[str], list[str]]:
@@ -130,11 +68,11 @@ def cues(length: int, rules: Screening) -> list[str]:
 def weigh(tokens: Sequence[str], rules: Screening) -> Weighing:
     """Weigh a message: `tokens` are its words made alike, `rules` what the cues made of it."""
     known = weights()
-    found: list[int] = []
-    rows_of, none = known.words.get, _NO_ROWS
-    follows, skips, earlier = rows_of("", none)[1], none[2], none[2]
+    found: list[Row] = []
+    rows_of = known.words
+    follows, skips, earlier = rows_of[""][1], NO_ROWS[2], NO_ROWS[2]
     for token in tokens:
-        own, pairs, apart = rows_of(token, none)
+        own, pairs, apart = rows_of[token]
         if own:
             found.append(own)
         if token in follows:
@@ -147,14 +85,13 @@ def weigh(tokens: Sequence[str], rules: Screening) -> Weighing:
     scale = SPREAD / math.sqrt(len(found) + EVEN)
     said = [known.cues[name] for name in cues(len(tokens), rules) if name in known.cues]
 
-    def speaks_for(column: Sequence[float]) -> float:
-        weight = column.__getitem__
-        return weight(0) + scale * sum(map(weight, found)) + sum(map(weight, said))
+    def speaks_for(column: Callable[[Row], int]) -> float:
+        return (column(known.start) + scale * sum(map(column, found)) + sum(map(column, said))) / UNIT
 
-    risk = 1 / (1 + math.exp(min(-speaks_for(known.risk), 40.0)))
+    risk = 1 / (1 + math.exp(min(-speaks_for(_RISK), 40.0)))
     if risk < RAISE or rules.tier < Tier.T3:
         return Weighing(risk, Kind.NONE)
-    about = [speaks_for(column) for column in known.groups]
+    about = [speaks_for(column) for column in _GROUPS]
     return Weighing(risk, GROUPS[about.index(max(about))])
 
 

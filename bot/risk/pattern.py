@@ -13,11 +13,11 @@ Nothing crosses the end of a sentence.
 from __future__ import annotations
 
 from functools import cache
-from itertools import product
+from itertools import chain, product, repeat
 from sys import intern
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.risk.frequency import how_common
+from bot.risk.frequency import OFTEN
 from bot.risk.index import Index
 
 if TYPE_CHECKING:
@@ -38,6 +38,9 @@ class Op(NamedTuple):
     optional: bool = False
 
 
+Step = tuple[str, Words, str, int, bool]
+
+
 class Pattern(NamedTuple):
     """A compiled pattern. Every text it matches has a word of each of `needs`, rarest first.
 
@@ -45,7 +48,7 @@ class Pattern(NamedTuple):
     """
 
     ops: tuple[Op, ...]
-    steps: tuple[tuple[str, Words, str, int, bool], ...]
+    steps: tuple[Step, ...]
     needs: tuple[Words, ...]
 
 
@@ -70,12 +73,12 @@ def _words(atom: str) -> Words:
 
 def by_rarity(sequence: Iterable[Words]) -> list[Words]:
     """Return the sets of words in a sequence, first those that ordinary talk contains least often."""
-    return sorted(filter(None, sequence), key=_rarity)
+    return sorted(filter(None, sequence), key=_how_common)
 
 
 @cache
-def _rarity(words: Words) -> tuple[int, list[str]]:
-    return sum(map(how_common, words)), sorted(words)
+def _how_common(words: Words) -> int:
+    return sum(map(OFTEN.get, words, repeat(1)))
 
 
 class Compiler:
@@ -84,8 +87,7 @@ class Compiler:
     def __init__(self, lexicon: Mapping[str, str]) -> None:
         self._lexicon = dict(lexicon)
         self.concepts: dict[str, Concept] = {}
-        self._seen: set[str] = set()
-        self._ops: dict[str, Op] = {}
+        self._elements: dict[str, tuple[Op, Step, tuple[Words, ...]]] = {}
         for name in lexicon:
             self._concept(name)
 
@@ -113,15 +115,14 @@ class Compiler:
                 continue
             options = self._alternatives(bare)
             choices.append([*options, ()] if atom.endswith("?") else options)
-        return [tuple(w for part in parts for w in part) for parts in product(*choices)]
+        return [tuple(chain.from_iterable(parts)) for parts in product(*choices)]
 
     def _named(self, atom: str) -> bool:
         """Whether `atom` is a concept; words and concepts side by side make an unnamed one."""
-        parts = atom.split("|")
-        if not any(part.isupper() for part in parts):
+        if atom == atom.lower():
             return False
-        if len(parts) > 1:
-            self._lexicon.setdefault(atom, " / ".join(parts))
+        if "|" in atom:
+            self._lexicon.setdefault(atom, atom.replace("|", " / "))
         return True
 
     def _alternatives(self, atom: str) -> list[Sequence]:
@@ -132,25 +133,25 @@ class Compiler:
 
     def pattern(self, line: str) -> Pattern:
         """Compile one pattern line."""
-        ops = tuple(self._op_of(atom) for atom in line.split())
-        self._seen.update(word for op in ops for word in op.words)
-        needed = [need for op in ops if op.code in ("word", "concept") and not op.optional for need in self._needs(op)]
+        elements = [self._elements.get(atom) or self._element(atom) for atom in line.split()]
+        ops, steps, needs = zip(*elements, strict=True)
+        needed = dict.fromkeys(chain.from_iterable(needs))
         if not needed or ops[0].optional or ops[0].code == "gap":
             raise ValueError(f"a pattern starts with something it needs: {line}")
-        steps = tuple((op.code, op.words, op.concept, op.reach, op.optional) for op in ops)
-        return Pattern(ops, steps, tuple(dict.fromkeys(by_rarity(needed))))
+        return Pattern(ops, steps, tuple(by_rarity(needed)))
 
     def vocabulary(self) -> set[str]:
         """Return every word that anything compiled so far looks for."""
-        words = set(self._seen)
+        words = {word for op, _, _ in self._elements.values() for word in op.words}
         for concept in self.concepts.values():
-            words.update(concept.words, *(word for sequence in concept.sequences for word in sequence))
+            words.update(concept.words, *chain.from_iterable(concept.sequences))
         return words
 
-    def _op_of(self, atom: str) -> Op:
-        if atom not in self._ops:
-            self._ops[atom] = self._op(atom)
-        return self._ops[atom]
+    def _element(self, atom: str) -> tuple[Op, Step, tuple[Words, ...]]:
+        op = self._op(atom)
+        needed = op.code in ("word", "concept") and not op.optional
+        self._elements[atom] = element = op, (*op,), self._needs(op) if needed else ()
+        return element
 
     def _op(self, atom: str) -> Op:
         if atom in {"^", "$"}:

@@ -36,6 +36,7 @@ from bot.risk.page import Page, sentences
 from bot.risk.pattern import Compiler
 from bot.risk.scope import DENIED, DENIED_BUT, Hit, Scope
 from bot.risk.striking import only_strikes
+from bot.risk.weights import weights
 
 if TYPE_CHECKING:
     from bot.risk.learned import Weighing
@@ -167,7 +168,7 @@ def _answer(hits: list[Hit], scope: Scope, spans: list[tuple[int, int]]) -> Scre
 
 with for_good():
     SCREENER = Screener(RULES)
-    learned.weights()  # now, and not while the first person waits
+    weights()  # now, and not while the first person waits
 
 
 def screen(text: object) -> Screening:

@@ -17,9 +17,10 @@ from sklearn.linear_model import LogisticRegression
 
 from bot.risk import Kind
 from bot.risk.cues import RULES
-from bot.risk.learned import EVEN, GROUPS, SPREAD, UNIT, WEIGHTS, features
+from bot.risk.learned import EVEN, GROUPS, SPREAD, features
 from bot.risk.neutral import neutral
 from bot.risk.screen import SCREENER
+from bot.risk.weights import UNIT, WEIGHTS
 from bot.training.corpus import Line, digest, flagged, learned_from, talk
 
 if TYPE_CHECKING:

@@ -7,14 +7,14 @@ from yarl import URL
 
 from bot.content import LOCALES, sentence, strings
 from bot.content.protocol import protocol
-from bot.risk.learned import weights
+from bot.risk.weights import weights
 from handoff.service.ports import Ports
 from handoff.web.auth import COOKIE
 from tests.web.conftest import ANA, PASSWORD, SAM, Edge, serving
 
 
 async def test_the_screen_is_ready_before_the_first_patient_is(fake_ports: Ports) -> None:
-    """Reading its weights takes half a second, in which no message of anybody's would be heard."""
+    """To build it takes half a second, in which no message of anybody's would be heard."""
     weights.cache_clear()
     async with serving(fake_ports):
         assert weights.cache_info().currsize == 1

@@ -7,9 +7,10 @@ import math
 import pytest
 
 from bot.risk import Kind, Screening, Tier
-from bot.risk.learned import EVEN, LOWER, RAISE, ROOM, SPREAD, UNIT, WEIGHTS, Weighing, features, together
+from bot.risk.learned import EVEN, LOWER, RAISE, ROOM, SPREAD, Weighing, features, together
 from bot.risk.neutral import neutral
 from bot.risk.screen import SCREENER
+from bot.risk.weights import UNIT, WEIGHTS, weights
 
 _QUIET = Weighing(0.0, Kind.NONE)
 _RISK = {
@@ -43,6 +44,21 @@ def slow(text: str) -> float:
 def test_both_ways_over_the_weights_agree(text: str) -> None:
     """Words, pairs, pairs apart and cues are found alike, each as often as it stands there."""
     assert SCREENER.look(text).weighing.risk == pytest.approx(slow(text), abs=1e-4)
+
+
+def test_every_line_of_the_weights_is_found_under_its_first_word() -> None:
+    """Lines are read word by word, and none is lost for standing apart from its word."""
+    known = weights()
+    rows = [known.words[name.split(" ")[0]] for name in _RISK if not name.startswith("#")]
+    each = {id(row): row for row in rows}.values()
+    assert sum(bool(own) + len(after) + len(apart) for own, after, apart in each) + len(known.cues) == len(_RISK)
+
+
+def test_nothing_is_kept_of_a_word_that_is_not_known() -> None:
+    """A word of a patient's own leaves no trace in the process."""
+    before = set(weights().words)
+    SCREENER.screen("qwxzy is what i call it")
+    assert "qwxzy" not in set(weights().words) | before
 
 
 def test_what_it_is_sure_of_is_flagged_and_named() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.risk import Kind, Tier
-from bot.risk.learned import WEIGHTS
+from bot.risk.weights import WEIGHTS
 from bot.training.corpus import CorpusError, Line, digest, flagged, held_out, learned_from, read, talk
 
 LEARNED, HELD = learned_from(), held_out()
