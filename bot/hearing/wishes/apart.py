@@ -91,6 +91,11 @@ _NO_ANSWER = re.compile(
 )
 """What only leads up to a question, or is why it is asked."""
 _SOMEBODY = re.compile(r"(?:only |just |solo |nomas )?(?:my|mis?|an? (?:old )?(?:friend|cousin|neighbor)|god|dios)\b")
+_ECHO = re.compile(
+    r"(?:hmm+ |um+ |oh |well |pues |mmm+ )?(?:how (?:much|many|often|long|so)|what|who|when|where|how|why|"
+    r"what helps(?: me)?|cuant[oa]s?|que|quien(?:es)?|cuando|donde|como|que me ayuda)"
+)
+"""A question said after the chat, to oneself, before the answer: "how much? like a 12 pack"."""
 _LOOSE = re.compile(r"(?:[\s,]+(?:and|but|so|also|or|y|pero|o|tambien|btw))+$", re.IGNORECASE)
 
 
@@ -215,6 +220,8 @@ def _kinds(said: list[str], question: str | None) -> list[str]:
         before = kinds[-1] if kinds else ""
         kept = _weighs(piece) or (reached and names_code(piece))
         kinds.append("" if kept else _kind(piece, question, before))
+    if said[1:] and kinds[:2] == ["asks", ""] and _ECHO.fullmatch(in_plain_words(said[0])):
+        kinds[0] = ""
     drawn = [i for i, piece in enumerate(said[1:]) if said[i].rstrip().endswith("?") and DRAWN.match(folded(piece))]
     for i in drawn:  # "the person i meet?? so somebody sees this"
         kinds[i : i + 2] = ["asks", "asks"]
