@@ -108,6 +108,17 @@ _NOT_DRUNK = re.compile(
     r"|any|a (?:drink|drop)|nothing)\b"
     rf"|\bno (?:estoy|ando|vengo|estaba|andaba) {_TOMADO}\b|\b(?:estoy|ando) (?:bien )?sobri[oa]\b"
     r"|\bno he (?:tomado|bebido)\b"
+    r"|\b(?:can'?t|cant|cannot|hard to) (?:see|read)\b.*\b(?:small|tiny|little|bigger|glasses)\b"
+    r"|\bno (?:veo|alcanzo|leo|puedo (?:ver|leer))\b.*\b(?:chiquit\w+|pequen\w+|lentes|anteojos)\b"
+)
+_FEW = 2
+"""Words, at most, that may be a name and no more: of these one has to be a word for it ("Tom")."""
+_FEW_ON_IT = re.compile(
+    rf"\b(?:{_DRUNK}|{_TOMADO}|dr[aiu]nk\w*|bebid\w*|high\w*|lit|bombed|smashed|trashed|sloshed|blitzed|baked|loaded|"
+    r"tanked|zonked|blasted|rolling|tripping|tweak\w+|nodding|cooked|gone|sober|floating|spinning|pedisim\w+|"
+    r"borrach\w+|prendi\w+|arrebata\w+|jala[od]\w*|bolo|moto|cruzad[oa]|volad[oa]|puest[oa]|colocad[oa]|fumad[oa]|ajuma\w+|"
+    r"chumad[oa]|mareado?|coked|tipsy|wine|beers?|vodka|tequilas?|whisk\w+|rum|gin|shots?|weed|molly|shrooms|coke|"
+    r"mota|cervezas?|chelas?|copas?|tragos?|ron|vino)\b"
 )
 _DRUNK_THEN = re.compile(
     rf"\b(?:was|were|got|been)\b[^.?!]{{0,15}}\b{_DRUNK}\b[^.?!]{{0,30}}\b(?:last|yesterday|ago|when|back then"
@@ -289,6 +300,8 @@ def _drunk_now(text: str) -> bool:
     """Return whether words that speak of being drunk may be about now: no denial, and no other time."""
     plain = folded(text)
     if _ASKS_OF_WRITTEN.search(plain) and not _DRUNK_NOW.search(plain):
+        return False
+    if len(plain.split()) <= _FEW and not _FEW_ON_IT.search(plain):
         return False
     if _NOT_DRUNK.search(plain):
         return _DRUNK_NOW.search(_NOT_DRUNK.sub(" ", plain).replace("now", " ").replace("today", " ")) is not None

@@ -27,6 +27,7 @@ from bot.hearing.answers.all_clear import over
 from bot.hearing.answers.by_name import prefers_whom
 from bot.hearing.answers.danger import FALSE_ALARM
 from bot.hearing.answers.filing import filed, names_oneself, shrugged, strayed
+from bot.hearing.answers.introducing import only_introduces
 from bot.hearing.answers.reach import asks_of_the_way, lacks_a_way
 from bot.hearing.answers.reaching import reach_told
 from bot.hearing.answers.taking import (
@@ -189,6 +190,7 @@ class HearOut(GraphComponent, IntentClassifier):
             or self._rewords(heard)
             or self._reaches(heard)
             or (REPLY_TIME if declined(heard) else None)
+            or ("greet" if heard.question is None and only_introduces(heard.text) else None)
             or plainly(heard)
             or means_of_body(heard)
             or self._about_the_writer(heard)

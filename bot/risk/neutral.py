@@ -91,6 +91,11 @@ def _table() -> dict[str, str]:
 _WORD = _table()
 
 
+def is_given_name(word: str) -> bool:
+    """Return whether a word in small letters is one of the given names that are made alike."""
+    return _WORD.get(word) == "sam"
+
+
 def neutral(words: Words) -> list[str]:
     """Return the plain words with persons and substances made alike."""
     alike = _WORD

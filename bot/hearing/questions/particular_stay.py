@@ -93,6 +93,28 @@ ASKED = {
         r"|\bcomo (?:hago|saco|consigo|pido|agendo|le hago (?:para|pa)|se (?:saca|hace|pide))[^.?!]{0,12}\bcitas?\b"
         r"|\b(?:puedo|quiero|quisiera|necesito|me gustaria) (?:sacar|hacer|pedir|agendar) (?:una )?cita\b)"
     ),
+    "booked": (
+        r"^(?![\s\S]*\b(?:line|queue|chat|fila|court|corte|dentist|airbnb|flight|insurance|policy|sending|subscription|"
+        r"killed?|die|morir)\b)[\s\S]*?(?:\b(?:cancel|reschedule|re-schedule|resched|move|change|push back|postpone|"
+        r"confirm)\b (?:(?:my|our|his|her|an|the|tomorrow'?s|today'?s|that) ){1,2}(?:\w+day(?:'?s)? )?"
+        r"(?:appts?|appointments?|intake|visit|session)\b"
+        r"|\b(?:need|want|have|like) to (?:reschedule|resched)\b|\bcan i (?:reschedule|resched)\b"
+        r"|\b(?:what time|when) is my (?:appt|appointment|intake|visit)\b"
+        r"|\blate (?:for|to) my (?:appt|appointment|intake)\b"
+        r"|\b(?:cancelar|cambiar|mover|reagendar|reprogramar|posponer|confirmar) (?:mi|la|una|nuestra) cita\b"
+        r"|\b(?:a que hora|cuando) es mi cita\b|\btarde (?:a|para) mi cita\b)"
+    ),
+    "clinic_phone": (
+        r"^(?![\s\S]*\b(?:my (?:number|phone)|can i have your|hotline|crisis|988|suicid\w*|helpline|lifeline|policy"
+        r"|insurance|case|his|her|their|mi (?:numero|telefono)|linea|emergenc\w+|police)\b)[\s\S]*?"
+        r"(?:\b(?:what(?:'?s| is)|whats|give me|need|want|is there|have|got|get|where is)\b (?:the|your|ur|a|an)"
+        r" (?:(?:phone|telephone|clinic'?s?|office|main|fax|direct) ){0,2}(?:number|fax)(?: (?:number|again|please|pls"
+        r"|there|for (?:you|the clinic|you guys)|i c(?:an|ould) call|to call(?: you| them)?))*\W*$"
+        r"|\bwho (?:do|can|should) i call to (?:set|make|book|get|start|schedule)\b"
+        r"|\b(?:cual es|me (?:da|puede dar|pasa)|tienen|hay|necesito|quiero)\b (?:el|un|su|algun)"
+        r" (?:numero|telefono|fax)(?: (?:de (?:telefono|la clinica|ustedes|alla)"
+        r"|para (?:llamar(?:les|los)?|marcar)|por favor))*\W*$)"
+    ),
     "chat_long": (
         rf"{_BEFORE}(?:how long (?:does|will|is|would) (?:this|the (?:questions?|chat)|all this)"
         r"(?: (?:chat|thing|take|last|gonna|going to|be))*|how long do the questions take"

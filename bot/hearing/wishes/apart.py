@@ -15,7 +15,7 @@ from bot.hearing.answers.calling import called
 from bot.hearing.answers.filing import shrugs
 from bot.hearing.answers.straying import strays_to
 from bot.hearing.answers.taking import QUESTIONS, counts_drinks
-from bot.hearing.answers.told import told, whom
+from bot.hearing.answers.told import says_for_oneself, told, whom
 from bot.hearing.answers.topics import about_using, is_heavy, topic_of
 from bot.hearing.lines.clauses import clauses, folded, whole
 from bot.hearing.questions.asking import INTENTS, QUESTION, WISHED, Asked, asked
@@ -41,7 +41,9 @@ _MID = re.compile(
     r"\s+\w|how\s+(?:much|long|many|soon)\s+(?:do|does|is|will|would|are|can)\b|who\s+(?:sees|reads|gets)\b"
     r"|cu[a\u00e1]nt[oa]s?\s+(?:cuesta|cobran?|tarda|dura|faltan?|me)\b|qui[e\u00e9]n(?:es)?\s+(?:lee|ve|me)\w*\b"
     r"|qu[e\u00e9]\s+pasa\s+si\b|a\s+qu[e\u00e9]\s+hora\b)"
-    rf"|,\s*(?=(?:so\s+)?(?:can|will|do|does|are)\s+(?:you|u|they|yall)\s+\w)|\s+(?=do\s+(?:you|u"
+    rf"|,\s*(?=(?:so\s+)?(?:(?:can|will|do|does|are|what\s+do|where\s+are)\s+(?:you|u|they|yall)\b|how\s+(?:much|long|many)\b"
+    r"|who\s+(?:sees|reads|gets)\b|cu[a\u00e1]nt[oa]s?\s+\w|qui[e\u00e9]n(?:es)?\s+(?:lee|ve)\w*\b|d[o\u00f3]nde\s+est[a\u00e1]n\b))"
+    rf"|\s+(?=do\s+(?:you|u"
     rf"|yall)\s+(?:guys\s+)?\w+.*\?$)",
     re.IGNORECASE,
 )
@@ -57,6 +59,8 @@ _REACH_ME = re.compile(
 _OF_DRINKS, _OF_USE = re.compile(filing_words.OF_DRINKS), re.compile(filing_words.OF_USE)
 THANK = "thank"
 _AROUND = " \t\r\n.,;"
+_ANY_WORDS = frozenset({"helped", "supports", "goal", "avoid", "needs", "preferences", "first_step"})
+"""Questions that a word or two may answer."""
 _OF_REACHING = frozenset({"contact", "preferences"})
 _REACHES = re.compile(r"\d{3}\W{0,2}\d{4}|\d{7}|\w@\w")
 """A number or an address beside it."""
@@ -68,6 +72,30 @@ _FRAGMENT = 3
 """Words, at most, that with a mark go on with the question before them."""
 _LONG = 14
 """Words. In a longer sentence a mark at the end makes no question of all of it."""
+_SCRAP = 6
+"""Words, at most, before a question that may be no whole sentence and yet an answer: "my cousin Nia. are you open"."""
+_SENTENCE_OF_ITS_OWN = re.compile(
+    r"\b(?:i|im|ive|id|ill|we|were|he|hes|she|shes|they|theyre|it|its|there|theres|this|that|thats|is|are|am|was|has|"
+    r"have|had|dont|doesnt|didnt|cant|cannot|wont|not|never|need|want|wanna|please|"
+    r"yo|tengo|estoy|soy|es|son|esta|estan|hay|era|fue|quiero|quisiera|necesito|puedo|vivo|trabajo|no|me|se|nunca)\b"
+)
+"""A verb of its own, or a no: it may be why somebody asks, and answers only in so many words (`told`)."""
+_NO_ANSWER = re.compile(
+    r"(?:(?:ok(?:ay)?|k|yes|yeah|yep|no|nope|sure|hi|hello|hey|thanks|thank you|wait|hold on|sorry|listen|well|so|um+|"
+    r"first|one|a|an|the|more|other|another|my|quick|last|real|question|thing|before|now|just|also|actually|good|great|"
+    r"fine|cool|right|alright|morning|evening|afternoon|night|sir|maam|please|lol|"
+    r"si|bueno|pues|hola|gracias|oiga|oye|espere|perdon|disculpe|primero|una|otra|mi|cosa|duda|pregunta|antes|ahora|"
+    r"nada|mas|rapida|ultima|buenas?|buenos|dias|tardes|noches|bien|claro|vale|va|sale|senora?|senorita|joven)\b\W*)+"
+    r"|(?:from|in|at|near|with|without|broke|poor|new|half|maybe|sin|con|de|desde|en|cerca|nuev[oa])\b.*"
+    r"|.*\b(?:insurance|insured|medicaid|medicare|aetna|cigna|kaiser|money|cash|seguro|dinero|plata|efectivo)\b.*"
+)
+"""What only leads up to a question, or is why it is asked."""
+_SOMEBODY = re.compile(r"(?:only |just |solo |nomas )?(?:my|mis?|an? (?:old )?(?:friend|cousin|neighbor)|god|dios)\b")
+_ECHO = re.compile(
+    r"(?:hmm+ |um+ |oh |well |pues |mmm+ )?(?:how (?:much|many|often|long|so)|what|who|when|where|how|why|"
+    r"what helps(?: me)?|cuant[oa]s?|que|quien(?:es)?|cuando|donde|como|que me ayuda)"
+)
+"""A question said after the chat, to oneself, before the answer: "how much? like a 12 pack"."""
 _LOOSE = re.compile(r"(?:[\s,]+(?:and|but|so|also|or|y|pero|o|tambien|btw))+$", re.IGNORECASE)
 
 
@@ -105,7 +133,22 @@ def answers_beside(heard: Heard) -> bool:
         return False
     if heard.question == "name":
         return called(found.told) is not None
-    return any(name == heard.question for name, _ in told(found.told, talking=True))
+    in_words = any(name == heard.question for name, _ in told(found.told, talking=True))
+    return in_words or (found.asks and _scrap_answers(heard, found.told))
+
+
+def _scrap_answers(heard: Heard, scrap: str) -> bool:
+    """Return whether what stands before a question is an answer that is no whole sentence, to what takes any words."""
+    plain = folded(scrap).strip(_AROUND).replace("'", "")
+    if heard.question == "for_whom":
+        return len(plain.split()) <= _SCRAP and (says_for_oneself(scrap) or whom(scrap) is not None)
+    if heard.question == "supports" and not _SOMEBODY.match(plain):
+        return False
+    if heard.question not in _ANY_WORDS or not folded(heard.text).lstrip(_AROUND).startswith(folded(scrap)):
+        return False
+    if len(plain.split()) > _SCRAP or _SENTENCE_OF_ITS_OWN.search(plain) or _NO_ANSWER.fullmatch(plain):
+        return False
+    return strays_to(replace(heard, text=scrap)) is None
 
 
 def not_told(heard: Heard) -> str | None:
@@ -177,6 +220,8 @@ def _kinds(said: list[str], question: str | None) -> list[str]:
         before = kinds[-1] if kinds else ""
         kept = _weighs(piece) or (reached and names_code(piece))
         kinds.append("" if kept else _kind(piece, question, before))
+    if said[1:] and kinds[:2] == ["asks", ""] and _ECHO.fullmatch(in_plain_words(said[0])):
+        kinds[0] = ""
     drawn = [i for i, piece in enumerate(said[1:]) if said[i].rstrip().endswith("?") and DRAWN.match(folded(piece))]
     for i in drawn:  # "the person i meet?? so somebody sees this"
         kinds[i : i + 2] = ["asks", "asks"]

@@ -286,3 +286,48 @@ def test_an_order_to_send_is_never_an_answer(text: str) -> None:
     """Nothing of it is told, whatever is asked beside it."""
     assert apart(text, "uses").told == ""
     assert apart("it helps me sleep. will a woman call me?", "uses").told == "it helps me sleep"
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("supports", "my cousin Nia. are you open late"),
+        ("supports", "mi prima. ¿quién lee esto?"),
+        ("supports", "my neighbor, do you take medicaid"),
+        ("helped", "walking my dog. who reads this"),
+        ("goal", "drink less, what do you charge"),
+        ("goal", "dormir mejor, cuánto cuesta"),
+        ("goal", "just get an appointment. also how long does it take"),
+        ("avoid", "my job, who sees this"),
+        ("preferences", "thursdays at noon, do you do that"),
+        ("for_whom", "me. also how long does this take"),
+        ("for_whom", "para mí, cuánto dura"),
+        ("for_whom", "my brother, how much is it"),
+    ],
+)
+def test_a_scrap_before_a_question_is_the_answer(question: str, text: str) -> None:
+    """Who answers in two words and asks something is not asked the same again."""
+    assert answers_beside(Heard(text, "question", question, {}))
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("supports", "quick question, do you take aetna"),
+        ("supports", "two kids at home. do you have childcare"),
+        ("supports", "i work nights. are you open late"),
+        ("helped", "before that. who sees this"),
+        ("helped", "from texas. where are you"),
+        ("goal", "no insurance. what does it cost"),
+        ("goal", "medicaid. do you take it"),
+        ("goal", "sin seguro, cuánto cuesta"),
+        ("goal", "broke right now, how much is it"),
+        ("goal", "are you open late. nights"),
+        ("avoid", "ok. how long does this take"),
+        ("brings", "my job, who sees this"),
+        ("for_whom", "wait. how long does this take"),
+    ],
+)
+def test_what_leads_up_to_a_question_is_no_answer(question: str, text: str) -> None:
+    """Nor why it is asked, nor what stands behind it."""
+    assert not answers_beside(Heard(text, "question", question, {}))

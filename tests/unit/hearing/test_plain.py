@@ -86,6 +86,10 @@ LINES = {
     "locked_place": ("is this a locked unit", "are the doors locked", "¿las puertas están con llave?"),
     "couples": ("do you guys see couples", "is there help for couples", "¿dan terapia de pareja?"),
     "appointment": ("how would i book an appointment", "can i make an appointment", "¿cómo pido una cita?"),
+    "booked": ("cancel my appointment tomorow", "i need to reschedule", "what time is my appointment",
+               "¿puedo cambiar mi cita?"),
+    "clinic_phone": ("what is your phone number", "WHAT IS THE PHONE NUMBER AGAIN", "i want a number to call",
+                     "what is your fax number", "who do i call to set this up", "¿cuál es el número para llamarles?"),
     "chat_long": ("¿cuánto tarda este chat?", "how long is this chat"),
     "care_long": ("how many weeks is treatment", "how long is detox", "¿cuánto dura el tratamiento?"),
     "status": ("do you ask about immigration status", "¿preguntan por el estatus migratorio?"),
@@ -97,6 +101,9 @@ AT = {
     "ask_him": (None, ("should i ask him about it", "do i ask her straight", "¿le pregunto?")),
 }
 LEFT = (
+    "what is my phone number for", "i want a number to call when i want to die", "what's the suicide hotline number",
+    "i cancelled my appointment because i was drunk", "i want to change my life", "give me his number",
+    "is there a number for the crisis line", "i moved my court date",
     "is there anyone who speaks spanish", "hay alguien q hable español", "is anyone coming",
     "im in line, is anyone there", "he told me you there", "you were there when he died", "mi hijo esta ahi",
     "is anyone there i want to talk to a person", "the nurse is mean to me", "my name is walt", "how much is it",

@@ -1,0 +1,62 @@
+"""Who gives their name with the first words, before it was asked: "hey its paul", "Hi, I'm Priya". Pure functions.
+
+Nobody is asked for what they said. But "I'm tired" and "soy mexicana" are no names: without "my name is" a word is one
+only where it is a given name that is known, or stands in the text with a capital as names do.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.hearing.answers.calling import called
+from bot.hearing.lines.clauses import folded
+from bot.risk.neutral import is_given_name
+
+_HELLO = (
+    r"(?:(?:hi|hey|hello|yo|good (?:morning|evening|afternoon)|hola|buenas|buen[oa]s (?:tardes|noches|dias)|there|"
+    r"yes|um|ok|so|everyone|team)[,.! ]+)*"
+)
+_IN_SO_MANY_WORDS = r"(?:my name is |my name'?s |me llamo |mi nombre es )"
+_BY_THE_WAY = r"(?:i'?m |i am |this is |it'?s |soy |(?:le |les )?habla |aqui )"
+_INTRODUCES = re.compile(
+    rf"{_HELLO}(?:(?P<plainly>{_IN_SO_MANY_WORDS})|{_BY_THE_WAY})"
+    r"(?P<name>[^\W\d_]+(?: (?!(?:here|and|y|aqui)\b)[^\W\d_]+)?)"
+    r"(?=\s*(?:[.,!;\n]|$)|\s+(?:here|and i\b|y (?:tengo|vivo|necesito|quiero)))"
+)
+_PEOPLE = re.compile(r".*(?:ian|can|man|ese|ish|ic|ic[ao]|lim|ano|ana|eno|ena|ense|ino|ina)")
+"""How words for where somebody is from, or what they believe, end: "I'm Mexican", "soy Catolica"."""
+
+
+_SHORT_NAMES = """
+tom tim jim jimmy joe joey mike dave steve bob bobby rob ben dan danny sam sammy max alex nick rick ricky matt pat paul
+phil ray ted ed eddie greg jeff ken kenny ron don lou leo luke ian evan tony andy chris josh zach kim sue liz beth kate
+katie jen jenny jess becky kathy tina deb debbie barb ann anne annie jan jane ellen gail lynn peggy sheila wendy
+tomas memo beto pepe paco chuy lalo nacho quique toño lola lupita elsa irma nora norma yolanda marta ines raquel silvia
+monica veronica gabriela daniela claudia adriana lorena leticia karla yesenia yadira ximena paola
+"""
+_SHORT = frozenset(_SHORT_NAMES.split())
+"""Given names that are short, or more often heard in Spanish, beside those of the screen."""
+
+
+def introduced(text: str) -> str | None:
+    """Return the name somebody gives at the beginning of a message, as they wrote it; None where there is none."""
+    plain = folded(text)
+    found = _INTRODUCES.match(plain)
+    if found is None or len(plain) != len(text):
+        return None
+    name = called(text[found.start("name") : found.end("name")])
+    if name is None:
+        return None
+    word = folded(name).split()[0]
+    shown = name[0].isupper() and name[1:].islower() and not text.isupper() and _PEOPLE.fullmatch(word) is None
+    return name if found["plainly"] or shown or word in _SHORT or is_given_name(word) else None
+
+
+def only_introduces(text: str) -> bool:
+    """Return whether all that a message does is to say hello and give a name."""
+    found = _INTRODUCES.match(folded(text))
+    return (
+        found is not None
+        and introduced(text) is not None
+        and not text[found.end() :].strip(" .,!").removesuffix("here").strip()
+    )

@@ -1,0 +1,58 @@
+"""Names given before they were asked for, and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.hearing.answers.introducing import introduced, only_introduces
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("hey its paul. i need help w drinking", "paul"),
+        ("Hi, I'm Priya", "Priya"),
+        ("Hello, this is Wanda here", "Wanda"),
+        ("im maria and i dont know where to start", "maria"),
+        ("my name is xochi, i need a therapist", "xochi"),
+        ("hola, soy Tomás", "Tomás"),
+        ("buenas tardes, me llamo yadira. tomo mucho", "yadira"),
+    ],
+)
+def test_a_name_is_heard_where_it_is_given(text: str, name: str) -> None:
+    """As it was written."""
+    assert introduced(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "im tired",
+        "I'm Mexican, do you speak spanish",
+        "soy mexicana",
+        "Soy Catolica",
+        "im drunk",
+        "I'M SCARED",
+        "its bad",
+        "this is hard",
+        "hey its me again",
+        "i'm here for my son Paul",
+        "es Tomas el que toma",
+        "im on oxy",
+    ],
+)
+def test_what_somebody_is_is_no_name(text: str) -> None:
+    """Nor whom they write for."""
+    assert introduced(text) is None
+
+
+@pytest.mark.parametrize("text", ["im tom", "Hi, I'm Priya", "hola, soy Tomás.", "hey its paul here"])
+def test_a_name_alone_is_a_hello(text: str) -> None:
+    """It is greeted and nothing of it is taken for a story."""
+    assert only_introduces(text)
+
+
+@pytest.mark.parametrize("text", ["im jan. i drink 3 beers a night", "im tired", "paul"])
+def test_what_tells_more_is_not(text: str) -> None:
+    """What stands beside a name is heard; a word alone may be anything."""
+    assert not only_introduces(text)
