@@ -24,7 +24,7 @@ _STRANGE = (
     "weird|strange|funny|sleepy|drowsy|limp|threw|throwing|puking|vomiting|vomited|puked|pale|wobbly|acting|floppy|"
     "breathing|droopy|confused"
 )
-_WOOZY = "dizzy|woozy|wobbly|limp|sleepy|throwing|vomiting|puking|stoned|high|floppy|staring"
+_WOOZY = "dizzy|woozy|wobbly|limp|sleepy|throwing|vomiting|puking|stoned|floppy"
 _GUMMIES = "gummies|gummy|edible|edibles"
 _BABY = "baby|babys|newborn|infant|preemie"
 _FLOPPY = "floppy|limp|listless|lethargic"
@@ -191,7 +191,7 @@ RULES: tuple[Rule, ...] = (
         Kind.OVERDOSE,
         "en",
         (
-            f"{_KID} ~3 {_WOOZY} ~1 after|from|since|off ~3 {_GUMMIES}",
+            f"{_KID} ~3 {_WOOZY}|high ~1 after|from|since|off ~3 {_GUMMIES}",
             f"{_KID} ~3 {_ATE}|had|took|got ~3 {_GUMMIES} ~~6 {_WOOZY}",
         ),
         must_hit=(
@@ -202,6 +202,7 @@ RULES: tuple[Rule, ...] = (
             "my kid ate gummies at the party and had fun",
             "my son is sleepy, no gummies tonight",
             "i had gummies and got dizzy",
+            "my kids had gummy vitamins and theyre high energy",
         ),
         denied=Tier.T4,
         plain=True,

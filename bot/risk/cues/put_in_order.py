@@ -101,8 +101,8 @@ RULES: tuple[Rule, ...] = (
         Kind.SUICIDE_ACTIVE,
         "es",
         (
-            f"deje|dejo|dejado|dejando todo ~1 {_LISTO} !para|en ~~8 {_MASCOTA} ~2 queda|quedan|quedara|va",
-            f"deje|dejo|dejado|dejando todo ~1 en orden !para ~~8 {_MASCOTA} ~2 queda|quedan|quedara|va",
+            f"deje|dejo|dejado|dejando todo ~1 {_LISTO} !para|en ~~8 {_MASCOTA} ~2 queda|quedan|quedara|va con",
+            f"deje|dejo|dejado|dejando todo ~1 en orden !para ~~8 {_MASCOTA} ~2 queda|quedan|quedara|va con",
         ),
         must_hit=(
             "ya dejé todo listo, el perro se queda con mi hermana",
@@ -111,6 +111,7 @@ RULES: tuple[Rule, ...] = (
         must_miss=(
             "ya dejé todo listo para el viaje, el perro se queda con mi hermana",
             "el perro se queda con mi hermana los fines de semana",
+            "ya dejé todo listo, mi perro se queda en casa",
             "ya dejé todo listo pa la mudanza y el gato va conmigo",
         ),
         plain=True,
@@ -160,8 +161,8 @@ RULES: tuple[Rule, ...] = (
         Kind.SUICIDE_ACTIVE,
         "es",
         (
-            "no ~2 tomo|tome|tomando|tomado ~2 PASTILLAS ~~5 juntarlas|juntando|acumularlas|acumulando|ahorrarlas",
-            "salto|salte|brinco|brinque ~2 PASTILLAS|dosis ~~5 juntarlas|juntando|acumularlas|acumulando|ahorrarlas",
+            "no ~2 tomo|tome|tomando|tomado ~2 PASTILLAS ~~5 juntarlas|juntando|acumularlas|acumulando !para",
+            "salto|salte|brinco|brinque ~2 PASTILLAS|dosis ~~5 juntarlas|juntando|acumularlas|acumulando !para",
         ),
         must_hit=(
             "no me tomo las pastillas para irlas juntando",
@@ -171,35 +172,53 @@ RULES: tuple[Rule, ...] = (
         plain=True,
     ),
     Rule(
-        "pills_hidden_or_woken_from",
+        "pills_hidden",
         Tier.T2,
         Kind.SUICIDE_ACTIVE,
         "en",
-        (
-            "hid|hiding|hidden some|my|a|these ~2 PILLS ~1 just in case !he|she|the|my|they",
-            f"took {_MANY} PILLS? last? night? but i? still? woke $",
-            f"took {_MANY} PILLS? last? night? but i? still? woke up !at|early|fine|late|hungover|feeling|for",
-        ),
-        must_hit=("i hid some pills just in case", "took 8 last night but i woke up"),
+        ("hid|hiding|hidden some|my|a|these ~2 PILLS ~1 just in case !he|she|the|my|they",),
+        must_hit=("i hid some pills just in case", "im hiding my meds just in case"),
         must_miss=(
             "i hid his pills just in case",
             "i hid my pills just in case my kid finds them",
-            "took 8 minutes but i woke up early",
+            "i hid some pills from my mom just in case",
         ),
         plain=True,
     ),
     Rule(
-        "pastillas_escondidas_o_despertar",
+        "pastillas_escondidas",
         Tier.T2,
         Kind.SUICIDE_ACTIVE,
         "es",
-        (
-            "escondi|escondo|escondidas ~1 unas|mis|las|algunas? PASTILLAS ~1 por si acaso !mi|los|las|el|la",
-            f"tome|trague {_TANTAS} PASTILLAS? ~2 pero|y ~1 me? ~1 desperte !temprano|bien|tarde|crudo|cruda|con|sin|a",
-        ),
-        must_hit=("escondí unas pastillas por si acaso", "anoche tomé 8 pero me desperté"),
+        ("escondi|escondo|escondidas ~1 unas|mis|las|algunas? PASTILLAS ~1 por si acaso !mi|los|las|el|la",),
+        must_hit=("escondí unas pastillas por si acaso", "tengo escondidas unas pastillas por si acaso"),
         must_miss=(
             "escondí las pastillas por si acaso mi hijo las encuentra",
+            "tengo unas pastillas para el dolor por si acaso",
+        ),
+        plain=True,
+    ),
+    Rule(
+        "took_many_and_woke",
+        Tier.T2,
+        Kind.OVERDOSE,
+        "en",
+        (
+            f"took {_MANY} PILLS? last? night? but i? still? woke $",
+            f"took {_MANY} PILLS? last? night? but i? still? woke up !at|early|fine|late|hungover|feeling|for",
+        ),
+        must_hit=("took 8 last night but i woke up", "i took ten sleeping pills but still woke up"),
+        must_miss=("took 8 minutes but i woke up early", "i took 2 melatonin but woke up at three"),
+        plain=True,
+    ),
+    Rule(
+        "tome_tantas_y_desperte",
+        Tier.T2,
+        Kind.OVERDOSE,
+        "es",
+        (f"tome|trague {_TANTAS} PASTILLAS? ~2 pero|y ~1 me? ~1 desperte !temprano|bien|tarde|crudo|cruda|con|sin|a",),
+        must_hit=("anoche tomé 8 pero me desperté", "me tomé diez pastillas y desperté"),
+        must_miss=(
             "tomé 8 horas de clase y me desperté temprano",
             "me tomé 6 cervezas y desperté crudo",
         ),

@@ -28,11 +28,11 @@ _HACERLE = (
     "asfixiarlo|asfixiarla|estrujarlo|estrujarla|callarlo|callarla"
 )
 _CHIQUITO = "bebe|bebita|bebito|nino|nina|hijo|hija|chiquito|chiquita|gemelos"
-_SHAKES = f"shake|shaking|shook ~1 her|him|it {_IT_THEN}|off"
-_LETGO = "drop|dropping|throw|throwing|smother|smothering|toss|tossing her|him|it !off|a|out|an|up|the|some|in|into"
-_SOLTAR = "soltarlo|soltarla|aventarlo|aventarla|botarlo|botarla|callarlo|callarla|dejarlo|dejarla"
+_SHAKES = f"shake|shaking|shook ~1 her|him {_IT_THEN}|off"
+_LETGO = "drop|dropping|throw|throwing|smother|smothering|toss|tossing her|him !off|a|out|an|up|the|some|in|into"
+_SOLTAR = "soltarlo|soltarla|aventarlo|aventarla|botarlo|botarla|callarlo|callarla"
 _ZARANDEAR = "zarandearlo|zarandearla|sacudirlo|sacudirla|estrujarlo|estrujarla"
-_PEGUE = "pegue|pego|di|sone|sono|golpee|castigue|azote"
+_PEGUE = "pegue|di|sone|golpee|castigue|azote"
 _CINTO = "cable|cinto|cinturon|correa|palo|manguera|cincho|vara|chicote|cinturonazo|gancho"
 
 RULES: tuple[Rule, ...] = (
@@ -137,6 +137,7 @@ RULES: tuple[Rule, ...] = (
             "the baby laughs and i feel like shaking her rattle",
             "i was thinking of dropping him off with the baby at my mom's",
             "i almost dropped him a note about the baby shower",
+            "i think about dropping it, the vape, for my baby",
         ),
         denied=Tier.T4,
         beside="ABABY",
@@ -187,6 +188,7 @@ RULES: tuple[Rule, ...] = (
         must_miss=(
             "no quiero soltar a mi bebé",
             "pienso en dejarlo con mi mamá, al bebé",
+            "tengo ganas de dejarlo, el cigarro, por mi bebé",
             "quiero sacudirlo, el cobertor del bebé, en el patio",
         ),
         denied=Tier.T4,
@@ -239,6 +241,7 @@ RULES: tuple[Rule, ...] = (
             "le di a mi hijo el cable del teléfono",
             "se me fue la mano con la sal",
             "nunca le pegué a mis hijos",
+            "mi mamá le pegó a mi hijo con el cinto",
         ),
         denied=Tier.T4,
     ),
