@@ -258,8 +258,10 @@ RULES: tuple[Rule, ...] = (
                 "bebe|bebito|bebita|nacido|nacida ~~3 no ~2 come|comer|pecho|leche|agarra|toma !SOLIDFOOD ~~6 "
                 "callado|callada|calladito|calladita|quieto|quieta|quietecito|adormilado|adormilada"
             ),
+            "bebe|bebito|bebita|nacido|nacida ~3 dejo|deja de tomar|comer|mamar ~~6 fiebre|calentura|temblando|tiembla",
         ),
         must_hit=(
+            "mi bebé dejó de tomar pecho y tiene fiebre",
             "mi bebé está muy calladito y no quiere comer",
             "la bebé no agarra el pecho y la veo muy quieta",
         ),

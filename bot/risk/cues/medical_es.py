@@ -143,7 +143,7 @@ RULES = (
         Kind.WITHDRAWAL,
         "es",
         (
-            "ABSTENERSE ~8 TEMBLOR",
+            "ABSTENERSE !pecho|leche|teta|biberon|agua|su ~8 TEMBLOR",
             "TEMBLOR ~8 ABSTENERSE",
             "ABSTENERSE ~6 no paro|para|dejo|deja|puedo ~2 temblar|sudar|vomitar",
             "delirium tremens",
@@ -154,7 +154,11 @@ RULES = (
             "no he tomado en dos días y estoy viendo cosas",
             "llevo tres dias sin alcohol y no paro de temblar",
         ),
-        must_miss=("dejé de tomar hace años y estoy muy bien", "cuánto dura la abstinencia"),
+        must_miss=(
+            "dejé de tomar hace años y estoy muy bien",
+            "cuánto dura la abstinencia",
+            "mi bebé dejó de tomar pecho y tiene fiebre",
+        ),
         denied=Tier.T4,
     ),
     Rule(
