@@ -182,6 +182,7 @@ RULES: tuple[Rule, ...] = (
             f"veo|viendo ~2 {_BICHOS} ~~10 temblando|tiemblo|tiemblan|tembladera|temblores|sudando",
             f"sacudidas|sacudo|sacude|sacuden|tirones|jalones|brincan|brincos ~~8 deje|dejo|sin ~3 {_PASTAS}",
             f"deje|dejo|sin ~3 {_PASTAS} ~~10 sacudidas|sacudo|sacude|sacuden|tirones|jalones|brincan|brincos",
+            f"quite ~4 {_BENZOS} ~~14 sacudi|sacudo|sacude|brincan|brincos|temblando|temblor|temblores",
             f"acabo|acabaron|termino|terminaron ~3 {_BENZOS} ~~12 {_TIEMBLA}",
             f"acabo|acabaron|termino|terminaron|sin|deje ~3 {_BENZOS} ~~14 quede|quedo en blanco !en",
             f"mona|mono|malilla|calambres ~~8 ve|veo|viendo ~1 {_BICHOS} ~2 pared|paredes|cama|techo|piso|piel",
@@ -192,6 +193,7 @@ RULES: tuple[Rule, ...] = (
             "me dan tirones en los brazos desde que dejé las pastillas",
             "se me acabó el rivotril hace 3 días y me dio como un temblor",
             "se le terminó el clonazepam el lunes, ayer se quedó en blanco un rato",
+            "me quité yo solo el alprazolam y mi mujer dice que anoche me sacudí dormido",
             "mi hijo anda con la mona, le dan calambres y ve bichos en la pared",
         ),
         must_miss=(
