@@ -155,19 +155,26 @@ def _finished(past: Earlier) -> bool:
 def _joined(text: str, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:
     """The newest text read on from the one, two, … before it, where a cue lies across the break and makes it graver."""
     before = ""
-    if min(len(text.split()), len(earlier[-1].text.split())) > _PIECE or _finished(earlier[-1]):
+    if min(len(text.split()), len(earlier[-1].text.split())) > _PIECE:
         return
     for past in reversed(earlier):
         before = f"{past.text} {before}".strip()
-        if len(before) > _SHORT:
+        if len(before) > _SHORT or _finished(past):
             return
-        start = len(before) + 1
-        whole = screen(f"{before} {text}")
-        if not any(a < start < b for a, b in whole.spans):
-            continue
-        apart = screen(f"{before}? {text}")  # scraps are read on across a full stop, but not across a question
-        if whole.tier < min(screen(before).tier, apart.tier):
-            spans = tuple((max(a - start, 0), b - start) for a, b in whole.spans if b > start)
-            yield replace(whole, rules=(IN_TALK + whole.rules[0], *whole.rules[1:]), spans=spans, weighed=None)
+        if (found := _across(before, text)) is not None:
+            yield found
         if len(past.text.split()) > _PIECE:
             return  # what came before a whole sentence is not read on through it
+
+
+def _across(before: str, text: str) -> Screening | None:
+    """What a cue across the break between `before` and `text` says, where it is graver than the two of them apart."""
+    start = len(before) + 1
+    whole = screen(f"{before} {text}")
+    if not any(a < start < b for a, b in whole.spans):
+        return None
+    apart = screen(f"{before}? {text}")  # scraps are read on across a full stop, but not across a question
+    if whole.tier >= min(screen(before).tier, apart.tier):
+        return None
+    spans = tuple((max(a - start, 0), b - start) for a, b in whole.spans if b > start)
+    return replace(whole, rules=(IN_TALK + whole.rules[0], *whole.rules[1:]), spans=spans, weighed=None)

@@ -25,6 +25,10 @@ _KEPT = (
 _WITH_ME = "(?:right )?here|in front of me|in my (?:hands?|room|lap|pocket|bag)|next to me|beside me|with me"
 _TIME = r"tonight|today|this (?:morning|afternoon|evening)|right now|in (?:an?|\d+|a few) (?:hours?|minutes?|mins?)"
 _HEIGHT = "bridge|roof|rooftop|ledge|edge|tracks|overpass|balcony|cliff|parking garage"
+_NO_ANSWER = (
+    r"(?: (?:(?:and|but) )?(?:(?:he|she|they) )?(?:wont|doesnt|isnt|not) (?:answer|respond|talk|mov)(?:e|ing)?"
+    r"(?: me| to me)?)?"
+)
 _WOKE = r"(?:(?:he|she|they|my \w+|hes|shes|theyre) (?:woke up|awake|is awake)(?: now)?(?: (?:but|and|just))? )?"
 _SLEEPING = (
     "(?:sleeping(?: it off)?|snoring|passed out|out of it|nodding (?:off|out)|falling asleep|hard to wake(?: up)?)"
@@ -138,6 +142,7 @@ CUES = (
             (
                 rf"{_WOKE}(?:(?:{_THEY_ARE}|(?:my \w+|he|she) is) )?{_VERY}"
                 rf"(?:sleepy|drowsy|groggy|asleep|{_SLEEPING})(?: (?:though|again|tho))?"
+                rf"{_NO_ANSWER}"
             ),
             r"(?:he|she|they|my \w+) (?:just )?(?:went (?:back )?to sleep|fell (?:back )?asleep|passed (?:back )?out)",
             rf"(?:he|she|they) keeps? {_SLEEPING}",
@@ -146,7 +151,8 @@ CUES = (
         ),
         (
             "shes sleeping it off", "ok shes awake now but real sleepy", "she woke up but shes so sleepy",
-            "he's snoring", "letting him sleep", "she went back to sleep", "he keeps nodding off",
+            "he's snoring", "shes asleep and wont answer", "letting him sleep", "she went back to sleep",
+            "he keeps nodding off",
         ),
         ("the kids are asleep", "shes awake and talking", "i cant sleep", "he sleeps at his moms", "is she sleeping?"),
         as_before=True,

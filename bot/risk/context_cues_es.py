@@ -24,6 +24,7 @@ _CONMIGO = (
 )
 _HORA = r"esta (?:noche|tarde)|hoy(?: mismo)?|ahora mismo|ahorita|en (?:una|\d+|unas|unos) (?:horas?|minutos?)"
 _DORMIDO = r"(?:dormid(?:it)?[oa]|adormilad[oa]|durmiendo(?:la)?|roncando|cabeceando|con (?:mucho )?sueno|ido|ida)"
+_NO_CONTESTA = r"(?: (?:(?:y|pero) )?(?:ya )?no (?:me )?(?:contesta|responde|habla|reacciona|se mueve))?"
 _EL_DE_LA_CASA = r"(?:el|ella|mi (?:esposo|marido|novio|pareja|papa|padrastro|viejo|ex|esposa|mujer|novia))"
 _LLEGA = r"(?:llego|llega|viene|va llegando|esta por llegar|no tarda(?: en llegar)?|esta llegando|entro|volvio)"
 _ME_VOY = (
@@ -127,6 +128,7 @@ CUES = (
             (
                 r"(?:(?:ya |se )*(?:desperto|vomito)(?: (?:pero|y))? )?"
                 rf"(?:el |ella |mi \w+ )?(?:ya )?(?:esta|sigue|anda) (?:muy |bien |todavia |medio |como )*{_DORMIDO}"
+                rf"{_NO_CONTESTA}"
             ),
             r"(?:el |ella |mi \w+ )?(?:ya )?se (?:volvio a dormir|durmio)(?: otra vez)?",
             r"se (?:le|les) (?:va a pasar|pasa|quita) durmiendo", "esta ronca(?:ndo)?", "(?:el |ella )?ronca",
@@ -136,7 +138,7 @@ CUES = (
         (
             "está dormida", "ya vomitó, está dormidita", "ya despertó pero está muy adormilado",
             "se le va a pasar durmiendo", "la dejé dormir",
-            "se volvió a dormir", "está roncando",
+            "se volvió a dormir", "está roncando", "está dormida no contesta", "sigue dormido y no me habla",
         ),
         (
             "los niños están dormidos", "ya está despierta", "no puedo dormir", "duerme en casa de su mamá",

@@ -89,6 +89,7 @@ _READINGS = (
     Everyday("COLOURTOLD", "DYEDNOT", _BODY, here="COLOURWORN"),
     Everyday("NAILSDONE", "DYEDNOT", _BODY, here="SALON"),
     Everyday("ANIMALDOWN", "ANIMALPERSON", _BODY),
+    Everyday("ANIMALSHAKES", "SHAKESTOO", _BODY),
     Everyday("BODYTOLD", "PETPERSON", _BODY, here="PETMEANT"),
     Everyday("WINDOUT", "WINDGONE", _BODY, here="WINDKNOCKED"),
     Everyday("APNEA", "APNEANOT", _BODY | _OTHER, here="CPAP", left=Tier.T3),
@@ -210,6 +211,7 @@ _READINGS = (
     Everyday("VOICESABOUT", "VOICESWITHIN", _MIND, left=Tier.T3),
     # What tells of another time, or of nothing, and is the whole message: `lexicon_retold`, `retold`.
     Everyday("SHOTDOWN", "SHOTINDEED", _HURT, whole=True),
+    Everyday("IFISAIDSO", "", _DIE, left=Tier.T3, whole=True),
     Everyday("HITUP", "", _HURT, whole=True),
     Everyday("ELDERKILLS", "", _JOKED, beside="HUMOUR", left=Tier.T3, whole=True),
     Everyday("COULDKILL", "", _HARM, beside="HUMOUR", left=Tier.T3, whole=True),

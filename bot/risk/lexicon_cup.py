@@ -91,6 +91,9 @@ LEXICON: dict[str, str] = {
         "acabo|ahora|ya|horas|hora|minutos|ayuda|ayudenme|mareada|mareado|sueno|frasco|todas|todo|morir|"
         "morirme|hour|hours|minutes|overdose|overdosing"
     ),
+    #: That one injects, where a limb that is red is told of.
+    "INJECTSHERE": "inject|injected|injecting|slammed|slamming / shoot|shooting up / i ~1 shot up",
+    "SEINYECTA": "inyecto|inyecte|inyectarme|inyectaba|inyectado / donde me pico|pique|puse|meto",
     #: What puts one to sleep, by name or for what it is for.
     "SLEEPMED": (
         f"{_SEDATIVES} / sleeping|sleep pill|pills|tablet|tablets|medicine|meds|med / "

@@ -36,6 +36,8 @@ LEXICON: dict[str, str] = {
         "verdura|papilla|papillas|"
         "chicharos|zanahoria|carne|fruta|frutas|solidos|brocoli|calabaza"
     ),
+    #: Of whom a parent who is worn out speaks.
+    "ABABY": "bebe|bebita|bebito|baby|newborn|infant / recien nacido|nacida / month|months|weeks old",
     #: What a machete is for.
     "ACORTAR": (
         "a cortar|podar|chapear|limpiar|desyerbar|trabajar|devolver|dejar|devolverle|regresarle ~1 zacate|pasto|arbol|"

@@ -35,6 +35,11 @@ LEXICON: dict[str, str] = {
         "shot|shoot|shoots|shooting me|us down when|every|about ~1 i|we|time|getting|going|seeing ~1 asked|ask|help"
     ),
     "SHOTINDEED": _HARD,
+    #: Asked before one says it, of what saying it would bring.
+    "IFISAIDSO": (
+        "if i ~1 say|said|tell|told|admit|write|type ~4 suicidal / "
+        "si ~1 digo|dijera|cuento|escribo|pongo ~4 suicida|suicidas|suicidio"
+    ),
     #: By message, for money or for a date.
     "HITUP": "hit|hits|hitting me|us|him|her|them|my up",
     #: What a mother-in-law, a mother or a boss will do, with a laugh. A partner is never joked of in silence.
@@ -42,7 +47,7 @@ LEXICON: dict[str, str] = {
         f"my|our ~2 {_ELDERS}|law is|s|are? going to kill|murder me / "
         f"my|our ~2 {_ELDERS}|law will|would kill|murder me / "
         f"my|our ~2 {_ELDERS}|law wants|want to kill|murder me / "
-        f"mi|la ~1 {_MAYORES} me quiere|va a? matar|ahorcar|colgar"
+        f"mi|la ~1 {_MAYORES}|hermano|hermana|primo|prima me quiere|va a? matar|ahorcar|colgar"
     ),
     #: What one could do to a boss, sometimes, with a laugh.
     "COULDKILL": (

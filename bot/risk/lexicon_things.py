@@ -119,6 +119,18 @@ LEXICON: dict[str, str] = {
         "KIN is|was|has|had|fell|not|will|does|did|got|took|ate|drank|also|too|neither|either|and|breathing / "
         "me|both|us|too|also|either|neither"
     ),
+    #: An animal that shakes beside somebody who stopped drinking; of oneself nothing is told.
+    "ANIMALSHAKES": (
+        f"{_PETS} ~1 is|s|was|keeps|started|has|starts shaking|shake|shakes|trembling|shivering|twitching|jerking / "
+        f"{_PETS} shakes|trembles|shivers|twitches / "
+        "perro|perra|perrito|perrita|gato|gata|gatito|gatita tiembla|temblaba / "
+        "perro|perra|perrito|perrita|gato|gata|gatito|gatita esta|ta|anda|sigue temblando"
+    ),
+    "SHAKESTOO": (
+        "KIN|PARIENTE is|s|esta|ta|too / me|both|us|too|also|tambien|myself|seizure|seizures|bugs|voices|sweating|"
+        "sweats|sudando|bichos|voces|tiemblo|veo|oigo / i am|feel|see|hear|can|shake / am i / "
+        "my hands|heart|body|legs|arms / mi|mis manos|cuerpo|corazon"
+    ),
     "BODYTOLD": f"{_BODILY}|not|seizing|shivering|cold|fainted|passed",
     "PETMEANT": (
         f"the|my|a|our {_PETS} i mean|meant / mean|meant|meaning my|the|a|our {_PETS} / "

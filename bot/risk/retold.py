@@ -24,6 +24,10 @@ _LAUGHED = rf"(?: {_LAUGH})*"
 
 _ELDER = r"(?:mom|mother|mama|dad|father|grandma|grandmother|boss|teacher|coach|(?:mother|father) in law)"
 _MAYOR = r"(?:suegr[oa]|mama|jef[ae]|patron|patrona|maestr[oa]|profe|abuel[oa]|abuelita|entrenador)"
+_FOR_A_TRIFLE = (
+    r"(?: (?:porque )?le (?:rompi|perdi|escondi|gane|raye|borre|comi) (?:el|la|los|las|su|sus|unos|un|una) \w+)?"
+)
+_HERMANO = r"(?:herman|prim)[oa]"
 _COLLEAGUE = r"(?:boss|coworkers?|manager|teacher|landlord|roommate|brother|sister|neighbor)"
 _COLEGA = r"(?:jef[ae]|companer[oa]|vecin[oa]|herman[oa]|maestr[oa]|patron)"
 
@@ -79,7 +83,10 @@ _WHOLE: dict[str, tuple[str, ...]] = {
     ),
     "ELDERKILLS": (
         rf"{_LAUGHS}my {_ELDER} (?:is going to|will|would|wants to) (?:kill|murder) me{_LAUGHED}",
-        rf"{_LAUGHS}(?:mi|la) {_MAYOR} me (?:quiere|va a) (?:matar|ahorcar|colgar){_LAUGHED}",
+        (
+            rf"{_LAUGHS}(?:mi|la) (?:{_MAYOR}|{_HERMANO}) me (?:quiere|va a) (?:matar|ahorcar|colgar){_LAUGHED}"
+            rf"{_FOR_A_TRIFLE}{_LAUGHED}"
+        ),
     ),
     "COULDKILL": (
         (
@@ -128,6 +135,18 @@ _WHOLE: dict[str, tuple[str, ...]] = {
         (
             rf"{_LAUGHS}(?:\w+ ){{1,3}}(?:shot|shoots|shooting) me down(?: again)? (?:when|every time) i "
             r"(?:ask|asked)(?: for (?:\w+ )?(?:help|counseling|therapy|rehab|a date))?"
+        ),
+    ),
+    "IFISAIDSO": (
+        (
+            r"(?:so |ok |hey )?what (?:happens|would happen|will happen|do you do|would you do)(?: here)? if i "
+            r"(?:say|said|tell you|told you|admit|write|type)(?: that)? (?:i am|i feel|i have been) "
+            r"suicidal(?: thoughts)?(?: here| in here)?"
+        ),
+        (
+            r"(?:y |oiga )?que (?:pasa|pasaria|hacen|harian)(?: aqui)? si (?:les |le )?(?:digo|dijera|cuento|escribo|"
+            r"pongo) que (?:soy|estoy|tengo|ideas|pensamientos|he|pensado|pienso|en|el|\s)*"
+            r"(?:suicidas?|suicidio)(?: aqui)?"
         ),
     ),
     "HITUP": (

@@ -237,8 +237,13 @@ class Scope:
         return "story" if rule.tier in _AT_ONCE and not who and self._beside_a_story(start, end) else ""
 
     def _wished(self, rule: Rule, start: int) -> bool:
-        """Whether a cue that ends in a figure of speech begins with a wish of one's own: "i want to die of shame"."""
-        return rule.tier in _AT_ONCE and rule.kind in _ABOUT_SELF and self._tokens[start] in _WISHES
+        """Whether a cue that ends in a figure of speech begins with a wish of one's own: "i want to die of shame".
+
+        Not where the figure says of itself to whom it is done: "me mato trabajando".
+        """
+        done_to_me = self._tokens[start] == "me" and self._idiom >> start & 1
+        wish = self._tokens[start] in _WISHES and not done_to_me
+        return wish and rule.tier in _AT_ONCE and rule.kind in _ABOUT_SELF
 
     def _beside_a_story(self, start: int, end: int) -> bool:
         """Whether the sentence of an act told of nobody speaks of a story or of shop: nobody can say of whom."""

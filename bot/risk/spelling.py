@@ -31,7 +31,9 @@ q=que|xq=porque|pq=porque|porq=porque|xk=porque|kiero=quiero|qiero=quiero|qero=q
 pa=para|tmb=tambien|tb=tambien|dnd=donde|kien=quien|nadien=nadie|nomas=no mas|
 voi=voy|danio=dano|suisidar=suicidar|suisida=suicida|suisidas=suicidas|combulsionando=convulsionando|combulsion=convulsion|
 combulsiones=convulsiones|golpiando=golpeando|golpio=golpeo|morrir=morir|bibir=vivir|bivir=vivir|vibir=vivir|vivr=vivir|bida=vida|vda=vida|aser=hacer|acer=hacer|ase=hace|
-llano=ya no|aora=ahora|ahorita=ahora|orita=ahora|oy=hoy|asta=hasta|enserio=en serio|porfa=por favor|
+embarasada=embarazada|enbarasada=embarazada|enbarazada=embarazada|embarazda=embarazada|embarasadas=embarazadas|
+embaraso=embarazo|prena=prenada|llano=ya no|aora=ahora|ahorita=ahora|orita=ahora|oy=hoy|asta=hasta|enserio=en serio|
+porfa=por favor|
 """
 
 _SLANG = """

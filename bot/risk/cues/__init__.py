@@ -27,6 +27,7 @@ from bot.risk.cues import (
     if_not_waking,
     in_the_act_en,
     in_the_act_es,
+    injected,
     kept_from,
     last_pills,
     least_heard_en,
@@ -46,6 +47,7 @@ from bot.risk.cues import (
     panic_es,
     pills_told,
     pregnancy,
+    put_in_order,
     quiet_goodbyes,
     safety,
     self_harm_en,
@@ -73,6 +75,7 @@ from bot.risk.cues import (
     typed_now_es,
     typed_scenes_en,
     typed_scenes_es,
+    womb,
 )
 
 if TYPE_CHECKING:
@@ -113,6 +116,8 @@ RULES: tuple[Rule, ...] = (
     *found_on_a_child.RULES,
     *tolerance.RULES,
     *pregnancy.RULES,
+    *womb.RULES,
+    *injected.RULES,
     *if_not_waking.RULES,
     *heart_en.RULES,
     *heart_es.RULES,
@@ -145,6 +150,7 @@ RULES: tuple[Rule, ...] = (
     *blows.RULES,
     *near_harm.RULES,
     *quiet_goodbyes.RULES,
+    *put_in_order.RULES,
     *safety.RULES,
     *hints.RULES,
 )

@@ -297,7 +297,10 @@ RULES: tuple[Rule, ...] = (
             "having|had ~1 a|the|my baby ~3 bathroom|toilet|car|tub|nobody",
             "not ~2 feel|felt ~2 baby ~1 move|moving|kick",
             "baby ~1 not ~1 moved|moving|kicking|kicked",
-            "weeks|wks|months|pregnant|postpartum|miscarriage ~~12 blood|bleeding|contractions|sparkles|soaking",
+            (
+                "weeks|wks|months|pregnant|postpartum|miscarriage ~~12 blood|bleeding|contractions|sparkles|soaking "
+                "!test|tests|work|type|draw|drawn|sugar"
+            ),
             "fever ~3 103|104|105|106",
             "burning up|hot|104|105 ~~10 nonsense|grinding|confused|twitching|stiff|jumpy",
             "talking ~1 nonsense|gibberish",

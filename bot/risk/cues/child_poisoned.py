@@ -24,6 +24,8 @@ _STRANGE = (
     "weird|strange|funny|sleepy|drowsy|limp|threw|throwing|puking|vomiting|vomited|puked|pale|wobbly|acting|floppy|"
     "breathing|droopy|confused"
 )
+_WOOZY = "dizzy|woozy|wobbly|limp|sleepy|throwing|vomiting|puking|stoned|floppy"
+_GUMMIES = "gummies|gummy|edible|edibles"
 _BABY = "baby|babys|newborn|infant|preemie"
 _FLOPPY = "floppy|limp|listless|lethargic"
 _NINO = (
@@ -40,6 +42,7 @@ _RARO = (
     "rara|raro|dormida|dormido|dormidita|dormidito|vomito|vomitando|mareada|mareado|atontada|atontado|palida|palido|"
     "aguada|aguado|temblando|adormilada|adormilado|ida|ido"
 )
+_MAREADO = "mareada|mareado|marea|mareo|vomitando|vomito|tambalea|ida|ido|palida|palido|dormida|dormido"
 _AGUADO = (
     "aguado|aguadito|aguada|aguadita|guango|guanga|trapo|trapito|desguanzado|desguanzada|flojito|flojita|lacio|flacido"
 )
@@ -62,6 +65,11 @@ RULES: tuple[Rule, ...] = (
                 "with|without|the|he|she|for"
             ),
             f"{_KID} ~3 {_ATE} ~2 whole|entire|all|bottle ~3 {_NAMED}",
+            (
+                f"{_KID} ~3 found|opened|grabbed|reached|climbed !his|her|their ~3 PILLS ~~4 {_ATE}|took !them|it|"
+                "home|to"
+            ),
+            f"little girl|boy ~4 found|opened|grabbed !his|her|their ~3 PILLS ~~4 {_ATE}|took",
         ),
         must_hit=(
             "my 2 yr old drank his grandpas cough syrup",
@@ -70,6 +78,8 @@ RULES: tuple[Rule, ...] = (
             "our daughter drank cold medicine and shes acting funny",
             "my son licked a patch and now hes limp",
             "my toddler drank the cough syrup",
+            "my 3 year old found my pills and ate some",
+            "my little girl opened the pills and swallowed a few",
         ),
         must_miss=(
             "my daughter got her medicine from the doctor and feels good",
@@ -80,6 +90,8 @@ RULES: tuple[Rule, ...] = (
             "my kids got medicine for the flu",
             "my toddler swallowed his cough syrup just fine",
             "my daughter swallowed her medicine and is sleepy now",
+            "my son found my pills and took them to the pharmacy",
+            "my daughter grabbed her pills and took one",
         ),
         denied=Tier.T4,
         plain=True,
@@ -145,8 +157,12 @@ RULES: tuple[Rule, ...] = (
             ),
             f"{_NINO} ~5 {_COMIO} !su|sus ~2 {_NO_ES} !para|que|PORLARECETA ~~8 {_RARO}",
             f"{_NINO} ~5 {_COMIO} ~2 gomitas mias|de|con ~~8 {_RARO}",
-            f"{_NINO} ~5 {_COMIO} ~1 mi|mis jarabe|gotas|parche|suboxone|medicina|pastillas|metadona",
+            (
+                f"{_NINO} ~5 {_COMIO} ~1 mi|mis jarabe|gotas|parche|suboxone|medicina|pastillas|metadona "
+                "!cada|todas|todos|diario|diaria"
+            ),
             f"{_NINO} ~5 {_COMIO} ~1 todo|entero ~1 el|la|las jarabe|gotas|medicina",
+            f"{_NINO} ~5 encontro|hallo|alcanzo|saco|abrio|agarro !su|sus ~2 PASTILLAS ~~4 {_COMIO}|metio !agua",
         ),
         must_hit=(
             "mi niña de 4 se tomó el jarabe de su abuela",
@@ -154,13 +170,57 @@ RULES: tuple[Rule, ...] = (
             "el niño se comió unas gomitas mías y anda raro",
             "mi nieto se tomó todo el jarabe",
             "mi chamaco de tres se empinó el jarabe del papá",
+            "mi hijita de 4 encontró mis pastillas y se comió unas",
+            "el niño abrió el bote de pastillas y se tragó algunas",
         ),
         must_miss=(
             "mi hija se tomó el jarabe que le dio el doctor y ya está mejor",
             "mi niño se comió las gomitas de su hermana",
             "mi hijo agarró mi coche",
+            "mi hija agarró sus pastillas y se tomó una",
+            "me preocupa mi hijo, tomo mis pastillas cada noche",
             "mi niña tomó gotas para la tos y ya está dormida",
             "mi sobrino se comió unas gomitas y se mareó en el carro, está mareado",
+        ),
+        denied=Tier.T4,
+        plain=True,
+    ),
+    Rule(
+        "child_after_gummies",
+        Tier.T2,
+        Kind.OVERDOSE,
+        "en",
+        (
+            f"{_KID} ~3 {_WOOZY}|high ~1 after|from|since|off ~3 {_GUMMIES}",
+            f"{_KID} ~3 {_ATE}|had|took|got ~3 {_GUMMIES} ~~6 {_WOOZY}",
+        ),
+        must_hit=(
+            "my kid is dizzy after eating my edibles",
+            "my daughter had some gummies and shes dizzy",
+        ),
+        must_miss=(
+            "my kid ate gummies at the party and had fun",
+            "my son is sleepy, no gummies tonight",
+            "i had gummies and got dizzy",
+            "my kids had gummy vitamins and theyre high energy",
+        ),
+        denied=Tier.T4,
+        plain=True,
+    ),
+    Rule(
+        "nino_tras_las_gomitas",
+        Tier.T2,
+        Kind.OVERDOSE,
+        "es",
+        (f"{_NINO} ~5 {_COMIO} ~2 gomitas|gomita|brownie ~~4 {_MAREADO}", f"{_NINO} ~3 {_MAREADO} ~~4 gomitas|gomita"),
+        must_hit=(
+            "mi niña se comió unas gomitas y está mareada",
+            "mi hijo anda mareado, se comió mis gomitas",
+        ),
+        must_miss=(
+            "mi niño se comió las gomitas y está feliz",
+            "yo me comí unas gomitas y me mareé",
+            "mi sobrino se comió unas gomitas y en el carro de regreso se mareó",
         ),
         denied=Tier.T4,
         plain=True,
@@ -198,8 +258,10 @@ RULES: tuple[Rule, ...] = (
                 "bebe|bebito|bebita|nacido|nacida ~~3 no ~2 come|comer|pecho|leche|agarra|toma !SOLIDFOOD ~~6 "
                 "callado|callada|calladito|calladita|quieto|quieta|quietecito|adormilado|adormilada"
             ),
+            "bebe|bebito|bebita|nacido|nacida ~3 dejo|deja de tomar|comer|mamar ~~6 fiebre|calentura|temblando|tiembla",
         ),
         must_hit=(
+            "mi bebé dejó de tomar pecho y tiene fiebre",
             "mi bebé está muy calladito y no quiere comer",
             "la bebé no agarra el pecho y la veo muy quieta",
         ),

@@ -18,6 +18,8 @@ _SHAKING = "shaking|shaky|shake|shakes|sweating|trembling|sweats"
 _JERKS = "jerk|jerking|jerks|jerked|twitching|twitch|twitches|spasming|spasms"
 _BICHOS = "bichos|animalitos|animales|aranas|hormigas|viboras|culebras|sombras|muertos|gusanos|bichitos"
 _OCHO = "orine|mee|orino|orinado|orinada|meado|meada"
+_TIEMBLA = "temblor|temblores|tembladera|tiemblo|tiembla|tiemblan|temblando|desmaye|desmayo"
+_BENZOS = "clonazepam|rivotril|tafil|alprazolam|xanax|benzos|diazepam|lorazepam|clona|valium|klonopin"
 _PASTAS = "pastillas|clonazepam|rivotril|tafil|alprazolam|xanax|benzos|alcohol|tomar|beber|diazepam|clona"
 
 RULES: tuple[Rule, ...] = (
@@ -180,16 +182,27 @@ RULES: tuple[Rule, ...] = (
             f"veo|viendo ~2 {_BICHOS} ~~10 temblando|tiemblo|tiemblan|tembladera|temblores|sudando",
             f"sacudidas|sacudo|sacude|sacuden|tirones|jalones|brincan|brincos ~~8 deje|dejo|sin ~3 {_PASTAS}",
             f"deje|dejo|sin ~3 {_PASTAS} ~~10 sacudidas|sacudo|sacude|sacuden|tirones|jalones|brincan|brincos",
+            f"quite ~4 {_BENZOS} ~~14 sacudi|sacudo|sacude|brincan|brincos|temblando|temblor|temblores",
+            f"acabo|acabaron|termino|terminaron ~3 {_BENZOS} ~~12 {_TIEMBLA}",
+            f"acabo|acabaron|termino|terminaron|sin|deje ~3 {_BENZOS} ~~14 quede|quedo en blanco !en",
+            f"mona|mono|malilla|calambres ~~8 ve|veo|viendo ~1 {_BICHOS} ~2 pared|paredes|cama|techo|piso|piel",
         ),
         must_hit=(
             "veo animalitos en la pared y mi esposa dice que no hay nada",
             "me tiemblan las manos y veo bichos en la cama",
             "me dan tirones en los brazos desde que dejé las pastillas",
+            "se me acabó el rivotril hace 3 días y me dio como un temblor",
+            "se le terminó el clonazepam el lunes, ayer se quedó en blanco un rato",
+            "me quité yo solo el alprazolam y mi mujer dice que anoche me sacudí dormido",
+            "mi hijo anda con la mona, le dan calambres y ve bichos en la pared",
         ),
         must_miss=(
             "veo animales en el zoológico con mis hijos",
             "temblando de frío vimos la película",
             "hay hormigas en la cocina, dicen que no hay veneno",
+            "se me acabó el clonazepam, ¿me dan cita?",
+            "sin clonazepam me quedé en blanco en el examen",
+            "vimos un mono y el niño ve animales en todos lados",
         ),
         denied=Tier.T4,
         plain=True,

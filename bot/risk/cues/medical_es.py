@@ -5,6 +5,8 @@ from __future__ import annotations
 from bot.risk.model import Kind, Tier
 from bot.risk.rule import Rule
 
+_DE_QUIEN = "abuela|abuelo|abuelita|mama|papa|suegra|suegro|tia|tio|hermana|hermano|esposo|esposa|vecina|roommate"
+
 RULES = (
     Rule(
         "sobredosis",
@@ -36,6 +38,7 @@ RULES = (
             "PARIENTE ~3 tomo|tomado|trago|tragado|bebio|comio|ingirio|metio|inyecto ~3 VENENO",
             "PARIENTE ~3 tomo|tomado|trago|tragado|bebio|comio|ingirio|metio|inyecto !su|sus ~3 PASTILLAS",
             "PARIENTE ~2 tomo|tomado|trago|bebio|comio|ingirio|metio|inyecto ~1 algo",
+            f"se ~1 tomo|trago|comio las|los|unas PASTILLAS ~3 de ~1 mi|su|la {_DE_QUIEN}",
             "intoxicado|intoxicada|envenenado|envenenada|envenenamiento",
             "di|dimos|dio|dieron|puse|pusimos|puso|aplique|echamos|eche ~2 narcan|naloxona",
             "como se|le|lo ~1 pone|pongo|usa|uso|da|doy|aplica|aplico ~3 narcan|naloxona",
@@ -47,6 +50,7 @@ RULES = (
         must_hit=(
             "me tomé todas mis pastillas",
             "mi amigo tiene una sobredosis",
+            "se tomó las pastillas de la presión de mi abuela",
             "mi niño se tomó el cloro",
             "tomé un frasco entero de paracetamol",
             "se le pasó la mano con la heroína",
@@ -71,6 +75,7 @@ RULES = (
             "tomo mi clonazepam todas las noches",
             "tienen narcan gratis",
             "mi mamá se tomó su pastilla",
+            "¿se tomó las pastillas de hoy?",
             "perdí a mi hermano por una sobredosis",
         ),
         denied=Tier.T4,
@@ -82,6 +87,8 @@ RULES = (
         "es",
         (
             "no ~2 puedo|logro ~2 despertar|despertarlo|despertarla",
+            "no ~1 lo|la puedo|podemos|logro ~1 tener|mantener despierto|despierta !en|para",
+            "boca llena de espuma",
             "no responde !a|mensajes|correos|mi|el|mis|llamadas|rapido|los|las|sus|whatsapp|textos|correo",
             "no responde mi PARIENTE",
             "no ~1 reacciona",
@@ -117,6 +124,8 @@ RULES = (
             "hay sangre y no para",
             "mis papás no despiertan",
             "mi esposo no despierta",
+            "el niño no lo puedo tener despierto",
+            "está tirada y tiene la boca llena de espuma",
             "el bebé no respira",
             "tiene los labios morados",
             "mi mamá está inconsciente",
@@ -143,7 +152,7 @@ RULES = (
         Kind.WITHDRAWAL,
         "es",
         (
-            "ABSTENERSE ~8 TEMBLOR",
+            "ABSTENERSE !pecho|leche|teta|biberon|agua|su ~8 TEMBLOR",
             "TEMBLOR ~8 ABSTENERSE",
             "ABSTENERSE ~6 no paro|para|dejo|deja|puedo ~2 temblar|sudar|vomitar",
             "delirium tremens",
@@ -154,7 +163,11 @@ RULES = (
             "no he tomado en dos días y estoy viendo cosas",
             "llevo tres dias sin alcohol y no paro de temblar",
         ),
-        must_miss=("dejé de tomar hace años y estoy muy bien", "cuánto dura la abstinencia"),
+        must_miss=(
+            "dejé de tomar hace años y estoy muy bien",
+            "cuánto dura la abstinencia",
+            "mi bebé dejó de tomar pecho y tiene fiebre",
+        ),
         denied=Tier.T4,
     ),
     Rule(

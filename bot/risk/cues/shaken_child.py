@@ -27,6 +27,13 @@ _HACERLE = (
     "sacudirlo|sacudirla|aventarlo|aventarla|zarandearlo|zarandearla|ahogarlo|ahogarla|azotarlo|azotarla|"
     "asfixiarlo|asfixiarla|estrujarlo|estrujarla|callarlo|callarla"
 )
+_CHIQUITO = "bebe|bebita|bebito|nino|nina|hijo|hija|chiquito|chiquita|gemelos"
+_SHAKES = f"shake|shaking|shook ~1 her|him {_IT_THEN}|off"
+_LETGO = "drop|dropping|throw|throwing|smother|smothering|toss|tossing her|him !off|a|out|an|up|the|some|in|into"
+_SOLTAR = "soltarlo|soltarla|aventarlo|aventarla|botarlo|botarla|callarlo|callarla"
+_ZARANDEAR = "zarandearlo|zarandearla|sacudirlo|sacudirla|estrujarlo|estrujarla"
+_PEGUE = "pegue|di|sone|golpee|castigue|azote"
+_CINTO = "cable|cinto|cinturon|correa|palo|manguera|cincho|vara|chicote|cinturonazo|gancho"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -89,6 +96,7 @@ RULES: tuple[Rule, ...] = (
             f"{_MALA} ~~6 almohada|cojin ~1 encima|cara|en !cama|cuna",
             f"{_MALA} ~~6 le ~1 tape|tapo|tapado ~1 boca|nariz|cara",
             f"almohada|cojin ~1 encima|cara ~~8 {_MALA}",
+            f"{_GANAS} ~2 sacudir|zarandear|aventar|estrujar|azotar a|al ~2 {_CHIQUITO} !con",
         ),
         must_hit=(
             "soy mala madre si lo sacudí",
@@ -99,6 +107,7 @@ RULES: tuple[Rule, ...] = (
             "soy pésima mamá, me dan ganas de sacudirla cuando llora",
             "¿soy mala madre si le tapé la boca para que no llorara?",
             "soy mal padre, casi lo aviento contra la pared",
+            "a veces me dan ganas de zarandear al bebé",
         ),
         must_miss=(
             "soy mala mamá si no sacudí la ropa",
@@ -109,5 +118,131 @@ RULES: tuple[Rule, ...] = (
             "soy mala madre por hacerle una fiesta sin aventar la casa por la ventana",
             "soy mala mamá si le puse una almohada para dormir",
         ),
+    ),
+    Rule(
+        "urge_with_a_baby",
+        Tier.T1,
+        Kind.HARM_TO_OTHERS,
+        "en",
+        (
+            f"feel|felt|urge|urges|think|thinking|thoughts|close|almost ~3 {_SHAKES}",
+            f"feel|felt|urge|urges|think|thinking|thoughts|close|almost ~3 {_LETGO}",
+            "almost ~1 dropped|threw|smothered her|him|it on purpose",
+        ),
+        must_hit=(
+            "when my baby cries i feel like shaking him",
+            "my baby is 2 months old and sometimes i think about dropping her",
+        ),
+        must_miss=(
+            "the baby laughs and i feel like shaking her rattle",
+            "i was thinking of dropping him off with the baby at my mom's",
+            "i almost dropped him a note about the baby shower",
+            "i think about dropping it, the vape, for my baby",
+        ),
+        denied=Tier.T4,
+        beside="ABABY",
+    ),
+    Rule(
+        "urge_to_shake",
+        Tier.T2,
+        Kind.HARM_TO_OTHERS,
+        "en",
+        (f"feel|felt|urge|urges ~3 {_SHAKES}",),
+        must_hit=("i feel like shaking him", "i get the urge to shake her when she screams"),
+        must_miss=("i feel like shaking his hand", "i feel like shaking her awake"),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "cries_and_cannot_any_more",
+        Tier.T3,
+        Kind.DISTRESS,
+        "en",
+        (
+            "baby|newborn ~5 cries|crying|screams|screaming ~~6 not ~1 handle|cope",
+            "baby|newborn ~5 cries|crying|screams|screaming ~~6 not ~1 take|do it|this|anymore",
+            "feel|feels nothing for|toward|towards her|him|it|my|the",
+        ),
+        must_hit=(
+            "the baby keeps crying all night and i cant cope",
+            "my baby is 2 months old and i feel nothing for him",
+        ),
+        must_miss=("the baby keeps crying, what can i give him", "i feel nothing for my ex"),
+        denied=Tier.T4,
+        beside="ABABY",
+    ),
+    Rule(
+        "impulso_con_un_bebe",
+        Tier.T1,
+        Kind.HARM_TO_OTHERS,
+        "es",
+        (
+            f"ganas|pienso|pense|casi|impulso ~2 {_ZARANDEAR} !con|en|la|el|tantito",
+            f"ganas|pienso|pense|pensado|impulso|casi ~1 de|en? {_SOLTAR} !con|en|a|un|para|dormir|llorar|que|al",
+            "ganas|pienso|pense|pensado|impulso ~1 de|en dejarlo|dejarla caer",
+        ),
+        must_hit=(
+            "mi bebé tiene 2 meses y a veces pienso en soltarlo",
+            "el bebé llora y me dan ganas de zarandearlo",
+            "pienso en dejarla caer, mi bebé llora tanto",
+        ),
+        must_miss=(
+            "no quiero soltar a mi bebé",
+            "pienso en dejarlo con mi mamá, al bebé",
+            "tengo ganas de dejarlo, el cigarro, por mi bebé",
+            "quiero sacudirlo, el cobertor del bebé, en el patio",
+        ),
+        denied=Tier.T4,
+        beside="ABABY",
+    ),
+    Rule(
+        "ganas_de_sacudir",
+        Tier.T2,
+        Kind.HARM_TO_OTHERS,
+        "es",
+        (f"ganas|impulso|impulsos ~2 {_ZARANDEAR} !con|en|la|el|bien|tantito",),
+        must_hit=("me dan ganas de zarandearlo", "me da el impulso de sacudirla"),
+        must_miss=("hay que sacudirla, la alfombra", "me dan ganas de abrazarlo"),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "llora_y_ya_no_puedo",
+        Tier.T3,
+        Kind.DISTRESS,
+        "es",
+        (
+            "bebe|bebita|bebito|nacido|nacida ~3 llora|llorando|llorar ~~8 ya no ~1 puedo|aguanto|soporto !darle|dar",
+            "no ~1 siento nada por|hacia el|ella|mi|la",
+        ),
+        must_hit=(
+            "mi bebé llora toda la noche y ya no puedo",
+            "mi bebé tiene 2 meses y no siento nada por él",
+        ),
+        must_miss=("mi bebé llora, ¿qué le doy?", "no siento nada por mi ex"),
+        denied=Tier.T4,
+        beside="ABABY",
+    ),
+    Rule(
+        "le_di_con_el_cinto",
+        Tier.T2,
+        Kind.HARM_TO_OTHERS,
+        "es",
+        (
+            f"le|les {_PEGUE} a ~1 mi|mis|la|el? ~1 {_CHIQUITO}|hijos|ninos ~2 con ~1 {_CINTO}",
+            f"{_PEGUE} ~2 al {_CHIQUITO} ~2 con ~1 {_CINTO}",
+            "pegue|golpee|nalguee ~~8 se me fue la mano",
+            f"se me fue la mano ~2 pegue|golpee|nalguee|pegarle|{_CHIQUITO}",
+        ),
+        must_hit=(
+            "le di a mi hijo con el cable, se me fue la mano",
+            "le pegué a mi niña con el cinto y me siento muy mal",
+            "le pegué y se me fue la mano",
+        ),
+        must_miss=(
+            "le di a mi hijo el cable del teléfono",
+            "se me fue la mano con la sal",
+            "nunca le pegué a mis hijos",
+            "mi mamá le pegó a mi hijo con el cinto",
+        ),
+        denied=Tier.T4,
     ),
 )

@@ -18,7 +18,8 @@ _TRAGO = (
     "alcohol|vino|cerveza|cervezas|chela|chelas|cheve|cheves|caguama|caguamas|pisto|trago|tragos|tequila|ron|licor|vodka|"
     "aguardiente|mezcal"
 )
-_TOMA = "tomo|tomando|tomar|bebo|bebiendo|beber|chupo|chupando|pisteo|tomaba|toma|bebe"
+_TOMA = "tomo|tomando|tomar|bebo|bebiendo|beber|chupo|chupando|pisteo|tomaba|toma"
+_QUIEN = "esposo|esposa|marido|mujer|papa|mama|hermano|hermana|hijo|hija|novio|novia|amigo|amiga|ella|tio|tia|que|ya"
 _TIEMBLA = (
     "tiembla|tiemblan|tiemblo|tienblan|tienbla|temblan|tenblan|temblando|temblar|temblor|temblores|temblorosas|"
     "temblorosa|temblorina|temblorin|tembladera|tembeleque"
@@ -167,6 +168,8 @@ RULES: tuple[Rule, ...] = (
         (
             f"{_TOMA}|{_TRAGO} ~~10 {_TIEMBLA} ~3 manos|mano|cuerpo",
             f"{_TOMA}|{_TRAGO} ~~10 manos|mano ~2 {_TIEMBLA}",
+            f"{_QUIEN} bebe ~~10 {_TIEMBLA} ~3 manos|mano|cuerpo",
+            f"si|cuando no bebe ~~3 {_TIEMBLA}|suda|mal|enfermo|sudando",
             f"{_TIEMBLA} ~3 manos|mano ~~10 {_TOMA}|{_TRAGO}",
             f"manos|mano ~2 {_TIEMBLA} ~~10 {_TOMA}|{_TRAGO}",
             f"{_TIEMBLA} ~3 manos|mano ~2 mananas",
@@ -182,12 +185,16 @@ RULES: tuple[Rule, ...] = (
             "amanezco temblando hasta que me echo una chela",
             "en las mañanas me tiemblan las manos",
             "cuando no tomo sudo y me pongo mal",
+            "mi esposo bebe y en la mañana le tiemblan las manos",
+            "cuando no bebe tiembla",
         ),
         must_miss=(
             "me tiemblan las manos cuando hablo en público",
             "tomo café en la mañana",
             "me tiemblan las piernas de la emoción",
             "las manos me temblaban de frío",
+            "mi bebé llora y me tiemblan las manos",
+            "mi bebé no para de llorar y amanezco temblando",
         ),
         denied=Tier.T4,
         past=Tier.T4,

@@ -135,7 +135,7 @@ RULES = (
             "NO|no aguanto|soporto|resisto ~1 mas|esto|vida|nada|seguir|vivir|dolor|todo|la",
             "NO|no me importa ~2 vivir|morir|morirme|muero|vida|muera|nada|muerta|muerto|pase",
             "me da igual|lo ~2 vivir|morir|muerto|muerta|vivo|viva|morirme|despertar",
-            "QUERER ~1 que ~1 todo|esto|ya|el ~2 acabe|termine|pare|terminara|acabara",
+            "QUERER ~1 que ~1 todo|esto|ya|el ~2 acabe|termine|pare|terminara|acabara !bien|pronto|temprano",
             "QUERER ~1 acabar|terminar con ~1 todo !el|la|los|las|lo|eso",
             "QUERER ~1 desaparecer|esfumarme|dejar|descansar|irme ~1 ya|existir|siempre|todo|todos|mundo",
             "desaparecer ~1 de|para|del ~1 mundo|siempre|vida|todo",

@@ -142,7 +142,8 @@ RULES = (
             ),
             "me|se acabo|acaba|estoy|esta|ya de? ~1 cortar|cortando|corte ~2 venas|munecas|cuello",
             "me|se corte|corto ~1 las venas|munecas",
-            "estoy ~1 sangrando|desangrando ~2 venas|munecas|mucho|porque",
+            "estoy ~1 sangrando|desangrando ~2 venas|munecas",
+            "estoy ~1 sangrando|desangrando ~1 porque ~1 me corte|corto",
         ),
         must_hit=(
             "tengo la pistola en la cabeza",

@@ -1,0 +1,210 @@
+"""A pregnancy in danger: the baby no longer moves, blood, pain in the belly. Both languages.
+
+A baby that moves less, and any blood, are to be looked at the same day (ACOG, CDC "Hear Her" warning signs); who asks
+a chat about them has waited already. Blood that is drawn in a test is another matter.
+"""
+
+from __future__ import annotations
+
+from bot.risk.model import Kind, Tier
+from bot.risk.rule import Rule
+
+_BEBE = "bebe|bebito|bebita|criatura|feto"
+_MUEVE = "mueve|menea|movido|movio|moviendo|mueva"
+_NOT_THAT = "de|del|sin|solo|sola|mucho|tanto|tan|cuando|si|con|todavia|aun|igual|por"
+_EMBARAZO = "embarazada|embarazo|prenada|encinta|gestacion"
+_BLEEDS = "sangrando|sangrado|sangro|sangrar|sangra|manchando|manchado|hemorragia|coagulos"
+_SOME = "con|poquito|poquita|poca|poco|gotas|gotitas|hilos|salio|sale|saliendo|bajo|baja|bajando|hay|mancha|vi|echo"
+_PANZA = "panza|vientre|barriga|estomago|abdomen|pancita|barriguita|matriz|pelvis"
+_DUELE = "duele|duelen|dolor|dolores|colicos|colico|calambres|punzadas|retortijones"
+_CUANTOS = "3|4|5|6|7|8|9|tres|cuatro|cinco|seis|siete|ocho|nueve"
+_BELLY = "belly|stomach|tummy|abdomen|abdominal|pelvic|pelvis|cramps|cramping|contractions"
+_LESS = "less|slower|fewer|barely|hardly"
+_FELL = "for|in|behind|apart|off|out|back|through|into"
+_DRAWN = "test|tests|type|pressure|work|sugar|draw|drawn|thinner|thinners|count|pudding"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "bebe_sin_moverse",
+        Tier.T0,
+        Kind.MEDICAL_EMERGENCY,
+        "es",
+        (
+            f"{_BEBE} ~~3 no ~1 se ~2 {_MUEVE} !{_NOT_THAT}",
+            f"no se ~1 me? {_MUEVE} ~1 el|mi|la|al? {_BEBE} !{_NOT_THAT}",
+            f"{_BEBE} ~3 dejo|paro de ~1 moverse|patear|mover",
+            f"dejo|paro de ~1 moverse|patear ~1 el|mi|la {_BEBE}",
+        ),
+        must_hit=(
+            "el bebé no se mueve",
+            "mi bebe casi no se a movido hoy, tengo 7 meses",
+            "estoy embarazada y no se mueve el bebé",
+            "la bebita dejó de moverse en la noche",
+        ),
+        must_miss=(
+            "el bebé no se mueve de mi lado",
+            "mi bebé todavía no se mueve sola, ¿cuándo gatean?",
+            "el bebé ya se mueve mucho",
+            "mi bebé no se mueve mucho cuando duerme",
+            "la fila no se mueve y traigo a mi bebé",
+        ),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "bebe_se_mueve_menos",
+        Tier.T1,
+        Kind.MEDICAL_EMERGENCY,
+        "es",
+        (
+            f"{_BEBE} ~3 se ~1 mueve|movido|menea|moviendo ~1 menos|poquito|apenas !que|cuando",
+            f"{_BEBE} ~2 menos|apenas ~1 se ~1 mueve|menea|movido",
+            f"no ~2 siento|sentido|senti ~2 {_BEBE} !como|mio|mia ~4 desde|hoy|ayer|anoche|dias|horas|moverse",
+            f"no ~1 siento|sentido ~1 que se ~1 mueva|mueve ~1 el|mi|la {_BEBE}",
+            f"no ~1 siento|sentido patear|mover|moverse ~1 al|a|el|mi ~1 {_BEBE}",
+            "no ~1 lo|la siento|sentido moverse|patear",
+            f"casi|apenas no? ~1 siento ~1 al|a|el|mi ~1 {_BEBE} !como|mio|mia",
+            "no ~2 siento|sentido|senti ~2 pataditas|patadas ~5 desde|hoy|ayer|anoche|dias|horas|bebe",
+        ),
+        must_hit=(
+            "el bebé se mueve menos desde ayer",
+            "no siento al bebé desde anoche",
+            "no he sentido a mi bebita moverse hoy",
+            "no siento las pataditas desde ayer",
+            "hace rato que no siento patear al bebé",
+            "casi no siento a mi bebé",
+            "no siento que se mueva mi bebé",
+        ),
+        must_miss=(
+            "todavía no siento al bebé, tengo 10 semanas",
+            "no siento nada por el bebé desde que nació",
+            "no siento al bebé como mío",
+            "el bebé se mueve menos que su hermano, es calmadito",
+        ),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "embarazada_y_sangra",
+        Tier.T1,
+        Kind.MEDICAL_EMERGENCY,
+        "es",
+        (
+            f"{_EMBARAZO} ~~10 {_BLEEDS}",
+            f"{_EMBARAZO} ~~10 {_SOME} ~1 de? ~1 sangre",
+            f"{_BLEEDS} ~~8 {_EMBARAZO}",
+            f"{_SOME} ~1 de? ~1 sangre ~~8 {_EMBARAZO}",
+            f"tengo|tiene|voy|va ~2 {_CUANTOS} meses|semanas ~~4 sangrando|manchando",
+            f"{_BLEEDS} ~~4 estoy|esta|voy de ~1 semanas|meses",
+            f"perdiendo|pierdo al|el|mi ~1 {_BEBE} !de|en",
+            "se me|le rompio|revento la fuente !de",
+        ),
+        must_hit=(
+            "mi mujer ta preñá y se puso a sangrar",
+            "estoy enbarasada y tengo un poquito de sangre",
+            "estoy manchando y estoy embarazada de 5 meses",
+            "tengo 4 meses y estoy manchando",
+            "tengo un sangrado y estoy de 10 semanas",
+            "creo que estoy perdiendo al bebé",
+            "se me rompió la fuente",
+        ),
+        must_miss=(
+            "estoy embarazada y me sacaron sangre para los análisis",
+            "embarazada, mi tipo de sangre es O",
+            "¿el control del embarazo lleva examen de sangre?",
+            "perdí un bebé el año pasado",
+            "se me rompió la fuente de vidrio",
+            "tengo miedo de perder a mi bebé en la corte",
+        ),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "dolor_de_panza_y_sangre",
+        Tier.T2,
+        Kind.MEDICAL_EMERGENCY,
+        "es",
+        (
+            f"{_EMBARAZO} ~~8 {_DUELE} ~4 {_PANZA}",
+            f"{_EMBARAZO} ~~8 colicos|contracciones|calambres",
+            f"{_DUELE} ~4 {_PANZA} ~~8 {_EMBARAZO}",
+            f"me|se cai|cayo|golpee|golpeo ~~8 {_EMBARAZO}",
+            f"{_EMBARAZO} ~~8 me|se cai|cayo|golpee|golpeo !bien|mal|la|el",
+            f"{_DUELE} ~4 {_PANZA} ~~6 {_BLEEDS}",
+            f"{_DUELE} ~4 {_PANZA} ~~6 {_SOME} ~1 de? ~1 sangre",
+        ),
+        must_hit=(
+            "estoy embarazada y me duele la barriga",
+            "me duele la panza y tengo un poquito de sangre",
+            "embarazada de 7 meses y con contracciones",
+            "me caí por las escaleras, tengo 6 meses de embarazo",
+        ),
+        must_miss=(
+            "me duele la panza de tanto reír",
+            "me duele el estómago, ¿puedo ir otro día?",
+            "estoy embarazada",
+            "embarazada y se me cayó el pelo",
+        ),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "baby_moves_less",
+        Tier.T1,
+        Kind.MEDICAL_EMERGENCY,
+        "en",
+        (
+            f"baby ~3 moving|moves|moved|kicking|kicks|kicked {_LESS}",
+            f"baby ~2 {_LESS} ~1 moving|moves|moved|kicking|kicks|kicked",
+            f"{_LESS} kicks|movement|movements ~~8 baby|pregnant|weeks|months",
+            "baby ~2 stopped|quit kicking|moving !the|me|his|her|your",
+            "not ~1 kicking|moving like|as ~1 normal|usual|much|before ~~8 weeks|months|pregnant",
+            "having|had ~1 a? miscarriage !in|last|years|before|two",
+            "my water broke !heater|pipe|line",
+            "not ~1 felt|feel|feeling ~2 kicks|kicking|kick ~~6 since|today|hours|weeks|months|yesterday",
+        ),
+        must_hit=(
+            "the baby stopped kicking this morning",
+            "my baby is moving less since last night",
+            "i havent felt any kicks since noon",
+            "fewer kicks than before and im 31 weeks",
+            "he isnt kicking like normal, im 34 weeks",
+            "i think im having a miscarriage",
+            "my water broke",
+        ),
+        must_miss=(
+            "the baby stopped kicking her brother",
+            "i feel the baby kicking all day",
+            "my baby is hardly sleeping",
+            "i had a miscarriage last year",
+            "the water heater broke",
+            "we are moving less stuff this time, the baby has her own room",
+        ),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "pregnant_and_hurts",
+        Tier.T2,
+        Kind.MEDICAL_EMERGENCY,
+        "en",
+        (
+            f"pregnant ~~8 {_BELLY} ~2 pain|pains|hurts|hurting|hurt|ache|cramps|cramping",
+            "pregnant ~~8 cramps|cramping|contractions",
+            f"i|she fell !asleep|{_FELL} ~~6 pregnant",
+            f"pregnant ~~6 i|she fell !asleep|{_FELL}",
+            f"{_BELLY} ~2 pain|pains|hurts|hurting|hurt|cramps|cramping ~~8 pregnant",
+            f"pregnant ~~8 spotting|blood !{_DRAWN}",
+            f"{_BELLY} ~2 pain|pains|hurts|hurting|cramps|cramping ~~6 spotting|bleeding|blood !{_DRAWN}",
+        ),
+        must_hit=(
+            "im pregnant and my belly hurts",
+            "pregnant and cramping bad",
+            "i fell on the stairs and im pregnant",
+            "im pregnant and spotting a little",
+            "my stomach hurts and theres a little blood",
+        ),
+        must_miss=(
+            "im pregnant and had my blood pressure checked",
+            "my belly hurts from laughing",
+            "im pregnant and i fell behind on my rent",
+            "i am pregnant and would like a woman doctor",
+        ),
+        denied=Tier.T4,
+    ),
+)
