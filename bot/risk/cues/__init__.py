@@ -28,6 +28,7 @@ from bot.risk.cues import (
     in_the_act_en,
     in_the_act_es,
     kept_from,
+    kept_in,
     last_pills,
     least_heard_en,
     least_heard_es,
@@ -46,6 +47,8 @@ from bot.risk.cues import (
     panic_es,
     pills_told,
     pregnancy,
+    pushed,
+    put_out,
     quiet_goodbyes,
     safety,
     self_harm_en,
@@ -66,6 +69,7 @@ from bot.risk.cues import (
     told_cup_en,
     told_now_en,
     told_now_es,
+    told_of_childhood,
     tolerance,
     typed_body_en,
     typed_danger_en,
@@ -79,6 +83,7 @@ if TYPE_CHECKING:
     from bot.risk.rule import Rule
 
 RULES: tuple[Rule, ...] = (
+    *told_of_childhood.RULES,
     *body_now_en.RULES,
     *danger_now_en.RULES,
     *few_words_en.RULES,
@@ -143,6 +148,9 @@ RULES: tuple[Rule, ...] = (
     *drying_out.RULES,
     *no_food.RULES,
     *blows.RULES,
+    *kept_in.RULES,
+    *pushed.RULES,
+    *put_out.RULES,
     *near_harm.RULES,
     *quiet_goodbyes.RULES,
     *safety.RULES,
