@@ -107,11 +107,15 @@ def told(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     return beside and past and not _again(reading, start)
 
 
+_DONE_TO_A_CHILD = bag("abuso toco violo manoseo lastimo hizo")
+
+
 def _of_childhood(reading: Reading, start: int, end: int) -> bool:
     """Whether somebody grown tells of being a small child: no age or child of today's, nothing that lasts."""
     if not reading.in_sentence("INCHILDHOOD", start) or reading.said("CHILDNOW") or reading.said("AMINOR"):
         return False
-    past = any(word in _TOLD or word.endswith(_TOLD_ENDINGS) for word in reading.tokens[start:end])
+    told = _TOLD | _DONE_TO_A_CHILD
+    past = any(word in told or word.endswith(_TOLD_ENDINGS) for word in reading.tokens[start:end])
     return past and not _again(reading, start)
 
 

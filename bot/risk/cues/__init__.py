@@ -23,6 +23,7 @@ from bot.risk.cues import (
     heart_en,
     heart_es,
     heart_stopped,
+    hit_ones_child,
     hints,
     if_not_waking,
     in_the_act_en,
@@ -77,6 +78,7 @@ from bot.risk.cues import (
     typed_now_es,
     typed_scenes_en,
     typed_scenes_es,
+    watched_breath,
 )
 
 if TYPE_CHECKING:
@@ -84,6 +86,7 @@ if TYPE_CHECKING:
 
 RULES: tuple[Rule, ...] = (
     *told_of_childhood.RULES,
+    *put_out.RULES,
     *body_now_en.RULES,
     *danger_now_en.RULES,
     *few_words_en.RULES,
@@ -122,6 +125,7 @@ RULES: tuple[Rule, ...] = (
     *heart_en.RULES,
     *heart_es.RULES,
     *heart_stopped.RULES,
+    *watched_breath.RULES,
     *behind_a_door.RULES,
     *shaken_child.RULES,
     *shaking.RULES,
@@ -149,8 +153,8 @@ RULES: tuple[Rule, ...] = (
     *no_food.RULES,
     *blows.RULES,
     *kept_in.RULES,
+    *hit_ones_child.RULES,
     *pushed.RULES,
-    *put_out.RULES,
     *near_harm.RULES,
     *quiet_goodbyes.RULES,
     *safety.RULES,

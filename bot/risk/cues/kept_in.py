@@ -67,7 +67,7 @@ RULES: tuple[Rule, ...] = (
         Kind.ABUSE_DANGER,
         "es",
         (
-            f"me|nos {_DEJO} ~1 {_ENCERRADA} ~1 $",
+            f"me|nos {_DEJO} ~1 {_ENCERRADA} $",
             f"me|nos {_DEJO} ~1 {_ENCERRADA} en ~1 la|el|mi|su {_CUARTO}",
         ),
         must_hit=("es que me dejó encerrada", "nos dejaron encerrados en el cuarto"),
@@ -112,9 +112,10 @@ RULES: tuple[Rule, ...] = (
         "es",
         (
             "me|nos deje|dejara|dejen salir de ~1 casa",
+            "no me|nos deja|dejaba|dejan ni salir|ir",
             f"{_QUIEN} ~1 me|nos quito|quita|escondio|esconde ~1 las|mis llaves !del|de|para|porque",
         ),
-        must_hit=("q me deje salir de la casa", "mi marido me esconde las llaves"),
+        must_hit=("q me deje salir de la casa", "mi marido me esconde las llaves", "no me deja ni salir a la tienda"),
         must_miss=("que me dejen salir temprano", "mi esposo me quitó las llaves porque tomé"),
         denied=Tier.T4,
         plain=True,
@@ -155,12 +156,14 @@ RULES: tuple[Rule, ...] = (
         "es",
         (
             f"{_EX} ~2 me|nos sigue|siguio|anda ~1 en|a|hasta|por|siguiendo ~2 {_SU_CARRO} !instagram|redes|face",
+            f"papa|padre de ~3 me|nos sigue|siguio|persigue ~1 en|a|hasta|por ~2 {_SU_CARRO}",
             "ex|exmarido|exesposo|exnovio ~2 me|nos persigue|acosa|espia|vigila !en|por",
         ),
         must_hit=(
             "ese man me sigue en el carro todos los dias",
             "mi ex me siguió hasta mi trabajo",
             "mi exmarido me vigila",
+            "el papá de mi hijo me sigue en su troca",
         ),
         must_miss=(
             "mi ex me sigue en instagram",
@@ -178,6 +181,7 @@ RULES: tuple[Rule, ...] = (
         Kind.ABUSE_DANGER,
         "es",
         (
+            f"{_DONDE} ~4 no me|nos encuentre|encuentren|halle|hallen $",
             f"{_DONDE} ~6 no me|nos encuentre|halle|busque ~1 {_EL} !con",
             (
                 f"{_DONDE} ~3 ir|irme|esconderme|escondernos|meterme|quedarme|quedarnos ~2 no me|nos "
@@ -192,6 +196,7 @@ RULES: tuple[Rule, ...] = (
             "a donde puedo ir q no me encuentre el",
             "necesito un lugar donde no nos encuentre mi marido",
             "dónde me puedo esconder de mi ex",
+            "hay un refugio donde no me encuentre",
             "adónde puedo irme que no me hallen",
         ),
         must_miss=(
@@ -237,12 +242,13 @@ RULES: tuple[Rule, ...] = (
                 "!rehab|treatment|detox|early|to|into"
             ),
             f"{_HE} ~2 threatens|threatened|threatening ~1 to take ~2 {_KIDS} !out|swimming|fishing",
-            f"if i {_LEAVE} he|she ~1 takes|take|keeps|keep ~2 {_KIDS}",
+            f"if i leave|tell|talk|report ~2 he|she ~1 takes|take|keeps|keep ~2 {_KIDS} !to|out|home",
         ),
         must_hit=(
             "he says hell take the baby if i tell anyone",
             "my husband threatens to take the kids",
             "if i talk he takes the baby",
+            "if i tell anyone he'll take my daughter",
             "he said if i leave he will keep the kids",
         ),
         must_miss=(
@@ -260,7 +266,7 @@ RULES: tuple[Rule, ...] = (
         "en",
         (
             (
-                "ex|exhusband|exboyfriend|stalker|guy|man ~3 follows|followed|following me|us ~1 "
+                "ex|exhusband|exboyfriend|stalker|guy|man|someone|somebody ~3 follows|followed|following me|us ~1 "
                 "in|to|home|from|around|everywhere ~2 car|truck|van|work|job|school|church|store|house|home|everywhere"
             ),
             "ex|exhusband|exboyfriend|stalker ~3 follows|followed|following me|us home|everywhere|around",
@@ -289,12 +295,14 @@ RULES: tuple[Rule, ...] = (
                 "~1 find me|us !a|an|anything|some|work"
             ),
             f"somewhere|someplace|place ~1 {_HE} ~1 can|will|would|could not ~1 find me|us !a|an|anything|some|work",
+            f"somewhere|someplace|place|where ~3 {_HE} ~1 can|will|would|could not get|reach to? me|us !a|an|any|some",
             "where ~2 hide from ~1 husband|wife|boyfriend|girlfriend|ex|dad|stepdad|him",
         ),
         must_hit=(
             "where can i go so he wont find me",
             "i need a place my ex can't find us",
             "where do i hide from my husband",
+            "somewhere safe he cant get to me",
         ),
         must_miss=(
             "where can i go so he won't find me an excuse",

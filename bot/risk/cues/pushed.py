@@ -14,7 +14,7 @@ _QUIEN = (
     "suegra|cunado|hermano|tio|viejo|companero|hombre|senor|padre|yerno|nieto"
 )
 _YA = "el|ella ya|ayer|anoche|tambien|siempre|antier"
-_ALGO = "a|al|para|hacia|la|el|lo|los|las|un|una|unos|unas|sin|su|sus|mi|mis|en|besos|LACOSA"
+_ALGO = "a|al|para|hacia|la|el|lo|los|las|un|una|unos|unas|sin|su|sus|mi|mis|en|besos|jugando|LACOSA"
 _AHORA = "empuja|avienta|jalonea|cachetea|abofetea|zarandea|zamarrea|azota|arrastra|patea"
 _ANTES = "empujo|avento|jaloneo|cacheteo|abofeteo|zarandeo|zamarreo|azoto|pateo"
 _SOLIA = "empujaba|aventaba|jaloneaba|cacheteaba|zarandeaba|arrastro|arrastraba|empujado|aventado|cacheteado|jaloneado"
@@ -115,6 +115,8 @@ RULES: tuple[Rule, ...] = (
                 "pelo|pelos|cabello|grenas|mechas !para|al"
             ),
             "^ y|ayer|anoche|luego|hasta? me|nos agarra|arrastra|jalonea|levanta de|del ~1 pelo|cabello|grenas|mechas",
+            "me agarro|agarra|jalo|jala de|del ~1 pelo|pelos|cabello|grenas|mechas y me|nos",
+            f"cuando|si ~2 {_CUANDO} ~~4 me|nos jala|jalaba|agarra ~1 el|los|del|de|mi|las pelo|pelos|cabello|grenas",
             "me arrastro|jaloneo de|del ~1 pelo|cabello|grenas|mechas",
             f"me|nos dio|da|pego|pega con ~1 el|la|un|una {_CON} en ~1 la|mi|las cabeza|cara|panza|espalda|costillas",
             f"{_QUIEN}|el|ella me dejo|hizo un|el|los|unos ~1 ojo? moreton|moretones|morete|moretes|morado|moretiado",
@@ -127,6 +129,8 @@ RULES: tuple[Rule, ...] = (
             "me agarra del pelo",
             "él me arrastró de las greñas",
             "me dio con el sartén en la cabeza",
+            "me agarró del pelo y me arrastró por el piso",
+            "cuando toma me jala los pelos",
             "mi novio me dejó un moretón en el brazo",
         ),
         must_miss=(
@@ -182,7 +186,8 @@ RULES: tuple[Rule, ...] = (
         (
             f"VIOLENT ~3 {_SHOVES} me|us ~1 against|into|onto|through ~1 {_MADERA}",
             f"VIOLENT ~2 {_SHOVES} me|us to the floor|ground|wall",
-            f"VIOLENT ~3 {_SHOVES}|tripped me|us ~3 and ~1 i ~1 fell|landed !in|asleep|for|behind",
+            f"he|she|{_NAMED} ~2 {_SHOVES}|tripped me|us ~3 and ~1 i ~1 fell|landed !in|asleep|for|behind",
+            f"he|she|{_NAMED} ~2 {_SHOVES}|tripped me|us ~3 and ~1 i ~1 hit my ~1 head|face|back|ribs|arm|mouth",
             "VIOLENT ~2 drags|dragged|dragging|pulls|pulled|grabs|grabbed|yanks|yanked me ~3 by ~1 hair",
             "VIOLENT ~2 pulls|pulled|yanks|yanked|grabs ~1 my hair ~3 mad|drunk|angry|yells|drinks|fight|fights",
             f"it is|s|was him|her hitting|beating|slapping|choking|punching|kicking|shoving me|us {_HARMLESS}",
@@ -190,6 +195,7 @@ RULES: tuple[Rule, ...] = (
         must_hit=(
             "my boyfriend shoved me and i fell",
             "he slammed me into the dresser",
+            "my dad shoved me and i hit my head on the counter",
             "he grabs me by the hair",
             "its him hitting me",
             "she pulls my hair when she is drunk",
@@ -198,6 +204,7 @@ RULES: tuple[Rule, ...] = (
             "she pushed me to open the door to new things at school",
             "he threw me on the table some cash",
             "my sister pulls my hair into a bun",
+            "my coach pushed me and i fell",
             "he pushed me and i fell in love",
             "it was him hitting me up for money",
         ),

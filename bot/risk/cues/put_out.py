@@ -16,7 +16,8 @@ _CASA = "casa|calle|departamento|apartamento|depa|cuarto"
 _A_GOLPES = "golpes|palos|patadas|golpe|trompadas|chingadazos|correazos|madrazos|cintarazos"
 _SACAR = "sacar|sacarme|sacaron|saco|correr|correrme|corrieron|corrio|echar|echarme|echaron|echo|botar|botaron"
 _LOS_DE_CASA = "casa|papa|papas|mama|familia|padrastro|abuela|esposo|marido"
-_CUERPO = "panza|cuello|cara|garganta|cabeza|espalda|pecho|costillas|barriga|estomago|sien|boca|frente"
+_CABEZA = "cuello|cara|garganta|cabeza|sien|boca|frente"
+_CUERPO = f"{_CABEZA}|panza|espalda|pecho|costillas|barriga|estomago"
 _HE = "husband|wife|boyfriend|girlfriend|fiance|partner|ex|dad|mom|stepdad|stepfather|mother|father|law"
 _PUTS = "kicking|kicked|kicks|throwing|threw|throws|putting|put|kick|throw"
 _KIDS = "kids|kid|baby|children|child|boys|girls|son|daughter|sons|daughters|babies"
@@ -52,8 +53,15 @@ RULES: tuple[Rule, ...] = (
         Tier.T3,
         Kind.ABUSE_DANGER,
         "es",
-        (f"esposo|esposa|marido|novio|pareja|ex|suegra ~3 me|nos ~1 {_BOTA} ~1 de ~1 casa !a|al|para",),
-        must_hit=("mi marido me corrió de la casa", "mi novio me está echando de la casa"),
+        (
+            f"esposo|esposa|marido|novio|pareja|ex|suegra ~3 me|nos ~1 {_BOTA} ~1 de ~1 casa !a|al|para",
+            "me corrio|echo|boto|corrieron|echaron|botaron ~1 de? casa? por ser ~1 gay|trans|lesbiana|joto|maricon|bi",
+        ),
+        must_hit=(
+            "mi marido me corrió de la casa",
+            "mi papá me corrió por ser gay",
+            "mi novio me está echando de la casa",
+        ),
         must_miss=("mi esposo me saca de la casa a caminar", "me corrieron del trabajo"),
         denied=Tier.T4,
         plain=True,
@@ -79,6 +87,17 @@ RULES: tuple[Rule, ...] = (
             "los de mi casa me sacaron a pasear",
             "al ladrón lo sacaron a palos",
         ),
+        denied=Tier.T3,
+        plain=True,
+    ),
+    Rule(
+        "arma_en_la_cabeza",
+        Tier.T0,
+        Kind.ABUSE_DANGER,
+        "es",
+        (f"me|nos puso|pone|ponia|acerco ~1 el|la|un|una ARMA ~1 en|al|a|contra ~1 {_CABEZA}",),
+        must_hit=("me puso la pistola en la cabeza de juego", "mi papá me puso el machete en el cuello"),
+        must_miss=("me puso la mano en la cabeza", "puse la navaja en el cajón"),
         denied=Tier.T3,
         plain=True,
     ),

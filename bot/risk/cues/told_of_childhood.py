@@ -91,11 +91,12 @@ RULES: tuple[Rule, ...] = (
         "es",
         (
             f"{_YO} {_CON_HIJO} de|por ~1 mi {_DE_LA_CASA}|{_DE_FUERA}",
-            f"hija|hermana|hermanita|sobrina|nieta|prima ~6 {_CON_HIJO} de|por ~1 su|mi {_DE_LA_CASA}|{_DE_FUERA}",
+            f"hija|hermana|hermanita|sobrina|nieta ~6 {_CON_HIJO} de|del|por ~1 su? mi? {_DE_LA_CASA}|{_DE_FUERA}",
         ),
         must_hit=(
             "quedé embarazada de mi tío. tengo 15",
             "tengo 14 años y estoy embarazada de mi padrastro",
+            "mi hija de 14 está embarazada del pastor",
             "mi hermanita de 13 está embarazada de mi papá",
         ),
         must_miss=(
@@ -125,12 +126,14 @@ RULES: tuple[Rule, ...] = (
         "en",
         (
             f"pregnant by|from ~2 {_RELATIVE}|cousin|coach|teacher|pastor !s",
+            f"{_RELATIVE}|cousin|coach|teacher|pastor ~1 got me pregnant",
             "pregnant by|from ~1 mom|moms|mother|mothers|aunts s? boyfriend|husband",
         ),
         must_hit=(
             "im 16 and pregnant by my uncle",
             "i got pregnant by my uncle. im 15",
             "i'm 15 and pregnant by my mom's boyfriend",
+            "my teacher got me pregnant im 16",
         ),
         must_miss=(
             "i am 16 weeks pregnant by my husband",
