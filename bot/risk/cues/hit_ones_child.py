@@ -62,8 +62,10 @@ RULES: tuple[Rule, ...] = (
         Kind.ABUSE_DANGER,
         "es",
         (
-            f"meto|encierro|llevo|escondo ~1 a ~1 la|los|las|el|mis? {_HIJO} ~1 al|en|a ~1 cuarto|recamara ~~5 "
-            "fuerte|oiga|oigan|escuche|escuchen|vea|vean",
+            (
+                f"meto|encierro|llevo|escondo ~1 a ~1 la|los|las|el|mis? {_HIJO} ~1 al|en|a ~1 cuarto|recamara ~~5 "
+                "fuerte|oiga|oigan|escuche|escuchen|vea|vean"
+            ),
             f"{_HIJO} ~~6 para que no ~1 oiga|oigan|escuche|escuchen ~2 gritos|pleitos|pleito|golpes|insultos",
         ),
         must_hit=(
@@ -80,7 +82,7 @@ RULES: tuple[Rule, ...] = (
         Kind.ABUSE_DANGER,
         "en",
         (
-            "kids|kid|son|daughter|children|baby ~~8 so he|she|they ~1 not hear ~2 yelling|screaming|fighting|him|us",
+            "kids|kid|son|daughter|children|baby ~~8 so he|she|they ~1 not hear ~2 yelling|screaming|fighting|fights",
             "turn|put ~1 tv|music ~1 up|loud so the|my kids|kid|son|daughter ~2 not hear",
         ),
         must_hit=(

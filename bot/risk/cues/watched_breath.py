@@ -9,8 +9,7 @@ from __future__ import annotations
 from bot.risk.model import Kind, Tier
 from bot.risk.rule import Rule
 
-_MIRO = "checando|chequeando|checo|chequeo|revisando|reviso|viendo|vigilando|fijandome"
-_CHECK = "checking|check|checked|watching"
+_MIRO = "checando|chequeando|revisando|viendo|vigilando|fijandome"
 _ESTO = "bien|mi|el|la|hondo|mejor|profundo|por"
 
 RULES: tuple[Rule, ...] = (
@@ -20,7 +19,7 @@ RULES: tuple[Rule, ...] = (
         Kind.MEDICAL_EMERGENCY,
         "es",
         (f"{_MIRO} ~1 si|que ~1 respira|respire|respirando|respiran !{_ESTO}",),
-        must_hit=("estoy checando si respira", "nomás ando viendo que respire", "reviso si todavía respira"),
+        must_hit=("estoy checando si respira", "nomás ando viendo que respire", "revisando si todavía respira"),
         must_miss=(
             "estoy viendo si me inscribo",
             "en la noche reviso si respira mi bebé",
@@ -34,9 +33,16 @@ RULES: tuple[Rule, ...] = (
         Tier.T2,
         Kind.MEDICAL_EMERGENCY,
         "en",
-        (f"{_CHECK} if|that|whether ~1 he|she|they ~1 still? breathing|breathes|breathe !mask|machine|deep",),
-        must_hit=("im checking if hes breathing", "i keep checking that she still breathes"),
-        must_miss=("i keep checking if the baby is breathing", "check if she is breathing deep in yoga"),
+        (
+            "am ~1 checking if|that|whether ~1 he|she|they ~1 still? breathing|breathes !mask|machine|deep",
+            "^ checking if|that|whether ~1 he|she|they ~1 still? breathing|breathes !mask|machine|deep",
+        ),
+        must_hit=("im checking if hes breathing", "checking if she still breathes"),
+        must_miss=(
+            "i keep checking if the baby is breathing",
+            "i check that he's breathing each night",
+            "check if she is breathing deep in yoga",
+        ),
         denied=Tier.T4,
         plain=True,
     ),
