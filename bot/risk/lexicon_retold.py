@@ -57,7 +57,8 @@ LEXICON: dict[str, str] = {
         f"my|our ~2 {_ELDERS}|law is|s|are? going to kill|murder me / "
         f"my|our ~2 {_ELDERS}|law will|would kill|murder me / "
         f"my|our ~2 {_ELDERS}|law wants|want to kill|murder me / "
-        f"mi|la ~1 {_MAYORES} me quiere|va a? matar|ahorcar|colgar"
+        f"mi|la ~1 {_MAYORES} me quiere|va a? matar|ahorcar|colgar / "
+        "mi hermano|hermana me quiere|va a? matar"
     ),
     #: What one could do to a boss, sometimes, with a laugh.
     "COULDKILL": (

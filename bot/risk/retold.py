@@ -95,6 +95,10 @@ _WHOLE: dict[str, tuple[str, ...]] = {
     "ELDERKILLS": (
         rf"{_LAUGHS}my {_ELDER} (?:is going to|will|would|wants to) (?:kill|murder) me{_LAUGHED}",
         rf"{_LAUGHS}(?:mi|la) {_MAYOR} me (?:quiere|va a) (?:matar|ahorcar|colgar){_LAUGHED}",
+        (
+            rf"{_LAUGHS}mi herman[oa] me (?:quiere|va a) matar(?: {_LAUGH})+(?: porque)? le "
+            rf"(?:rompi|perdi|manche|raye|quebre|comi) (?:el|la|su|los|las|sus) \w+{_LAUGHED}"
+        ),
     ),
     "COULDKILL": (
         (

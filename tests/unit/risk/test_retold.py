@@ -18,6 +18,7 @@ QUIET = (
 )  # fmt: skip
 GENTLE = (
     "mi suegra me quiere matar jajaja", "my mother in law wants to kill me lol", "mi jefe me va a matar jaja",
+    "mi hermano me quiere matar jaja le rompi la bici", "la voy a matar, bueno a besos jaja",
     "i could kill my boss sometimes haha", "i would strangle my coworker lol", "a veces quiero matar a mi jefe jaja",
     "i want to not wake up sick and guilty, and see my kid again", "i dont want to wake up hungover anymore",
     "no quiero despertar con cruda otra vez, pero tampoco sintiéndome mal", "quiero no despertar enferma",
@@ -44,6 +45,7 @@ GRAVE = (
     "i quit. last time i quit i had a seizure. is it safe to stop",
     "past attempt at 17, im 44 now and i have the rope",
     "no quiero despertar enferma mañana ni nunca", "perdón, dije sobredosis, fue hace años y ahorita otra vez",
+    "mi hermano me quiere matar jaja, trae el bate", "lo voy a matar a golpes",
     "he shot me", "he shot at me", "they shot him down outside the store", "he shot me down by the car, im bleeding",
     "my sister od'd, she's on the floor", "my sister od'd in march and again just now",
     "im here because my son overdosed and he wont wake up", "im here because my son overdosed tonight",
