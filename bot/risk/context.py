@@ -12,6 +12,7 @@ message says alone is the least it is taken for, but for an overdose of one told
     door       "he uses fentanyl" … "he wont answer the door": `bot.risk.behind_the_door`
     drying out "quit drinking tuesday" … "the bugs are getting worse": `bot.risk.drying_out`
     another    "i want to die" … "its my sister who said it, not me": `bot.risk.another_meant`
+    home       "my mom hits me" … "my mom is home": `bot.risk.home_again`
     breath     "breathing funny" … "its slow with long gaps": `bot.risk.breath_in_talk`
 
 It is done only for short messages (a page is no piece and no cue) that are no emergency by themselves. Measured on one
@@ -30,6 +31,7 @@ from bot.risk.behind_the_door import overdose_behind_a_door
 from bot.risk.breath_in_talk import breath_told_on
 from bot.risk.context_cue import ABUSE
 from bot.risk.drying_out import withdrawal_told_on
+from bot.risk.home_again import home_again
 from bot.risk.model import FAILED, Kind, Screening, Tier
 from bot.risk.mourned import mourned
 from bot.risk.safety_answer import answer_to, tier_of
@@ -95,7 +97,7 @@ def _readings(text: str, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:
     yield from _joined(text, earlier)
     parts = told_in_parts(text, [past.text for past in earlier])
     others = (breath_told_on(text, earlier), thoughts_told(text, earlier), another_meant(text, earlier))
-    for found in (parts, *others):
+    for found in (parts, *others, home_again(text, earlier)):
         if found is not None:
             yield replace(found, rules=(IN_TALK + found.rules[0],))
 

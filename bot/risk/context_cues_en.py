@@ -214,6 +214,21 @@ CUES = (
         ),
     ),
     ContextCue(
+        "no_way_out", ABUSE, Tier.T1, "en",
+        (
+            r"(?:he|she|they) (?:took|has|hid) (?:my|the|all the) keys(?: (?:and|so) i cant (?:leave|get out|go))?",
+            (
+                r"i cant (?:(?:get|go) out(?: of (?:here|the house|my house))?"
+                r"|leave (?:the|this|my) (?:house|apartment|room))"
+            ),
+            r"(?:he|she|they) locked (?:the door|all the doors|everything)(?: from (?:the )?outside)?",
+        ),
+        ("he took the keys", "i cant get out", "she hid my keys and i cant leave", "he locked the door from outside"),
+        (
+            "i have my keys", "can i leave?", "i cant leave him", "he took the keys to the shop",
+        ),
+    ),
+    ContextCue(
         "neck_hurts_after", ABUSE, Tier.T1, "en",
         (
             (

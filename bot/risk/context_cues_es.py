@@ -194,6 +194,29 @@ CUES = (
         ),
     ),
     ContextCue(
+        "sin_salida", ABUSE, Tier.T1, "es",
+        (
+            (
+                r"(?:es (?:q|que|ke) )?(?:(?:el|ella) )?(?:se llevo|me quito|me escondio|tiene) (?:las|mis|todas las) "
+                r"llaves(?: (?:y|e|de la casa))*(?: no puedo (?:salir|irme))?"
+            ),
+            r"(?:es (?:q|que|ke) )?no (?:me )?puedo (?:salir|escapar)(?: de (?:aqui|la casa|mi casa))?",
+            (
+                r"(?:es (?:q|que|ke) )?no puedo (?:salir|irme) (?:(?:porque|el|ella) )*(?:se llevo|me quito) "
+                r"(?:las|mis) llaves"
+            ),
+            r"(?:me )?(?:cerro|echo|dejo) (?:todo |la puerta )?con (?:llave|candado)",
+        ),
+        (
+            "él se llevó las llaves", "no puedo salir, el se llevo las llaves", "es q no puedo salir",
+            "me quitó mis llaves y no puedo irme", "cerró con candado",
+        ),
+        (
+            "ya tengo mis llaves", "no puedo dejarlo", "¿puedo salir?", "no puedo salir el lunes a la cita",
+            "se llevó las llaves del carro al taller",
+        ),
+    ),
+    ContextCue(
         "cuello_despues", ABUSE, Tier.T1, "es",
         (
             (

@@ -212,7 +212,12 @@ _READINGS = (
     # What tells of another time, or of nothing, and is the whole message: `lexicon_retold`, `retold`.
     Everyday("SHOTDOWN", "SHOTINDEED", _HURT, whole=True),
     Everyday("IFISAIDSO", "", _DIE, left=Tier.T3, whole=True),
+    Everyday("ASKEDSHOTDOWN", "SHOTINDEED", _HURT, whole=True),
+    Everyday("SHOTDOWNAGAIN", "SHOTINDEED", _HURT, left=Tier.T3, whole=True),
     Everyday("HITUP", "", _HURT, whole=True),
+    Everyday("PUTOUT", "PUTOUTHURT", _HURT, left=Tier.T2, as_told=True),
+    Everyday("OVERDOSEDIED", "", _BODY, left=Tier.T3, whole=True),
+    Everyday("OVERDOSEREASON", "", _BODY, left=Tier.T2, as_told=True, whole=True),
     Everyday("ELDERKILLS", "", _JOKED, beside="HUMOUR", left=Tier.T3, whole=True),
     Everyday("COULDKILL", "", _HARM, beside="HUMOUR", left=Tier.T3, whole=True),
     Everyday("WAKESICK", "", _DIE, left=Tier.T3, whole=True),

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+_MENOR_DE_EDAD = (
+    "9|10|11|12|13|14|15|16|17|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|once|doce|trece|catorce|quince|"
+    "dieciseis|diecisiete"
+)
+
 LEXICON: dict[str, str] = {
     "PARIENTE": (
         "esposo|esposa|marido|mujer|hijo|hija|mama|papa|madre|padre|hermano|hermana|novio|novia|pareja|amigo|amiga|"
@@ -149,6 +154,16 @@ LEXICON: dict[str, str] = {
         "mano|manos|brazo|rodilla|antebrazo|cinto ~1 en|al el|mi cuello|garganta|pescuezo / "
         "eso|lo de|del ~2 cuello|pescuezo|garganta|ahorcar|ahorcarme|apretarme|estrangular / "
         "apreton|agarron ~2 cuello|pescuezo|garganta"
+    ),
+    #: Un bebé en camino, en los dos idiomas: un empujón es entonces más grave.
+    "WITHCHILD": (
+        "embarazada|encinta|prenada|pregnant|preggo / semanas|meses de embarazo / weeks|months along / "
+        "bebe en la panza|barriga / baby on the way"
+    ),
+    #: Menor de edad quien escribe, o de quien se cuenta, en los dos idiomas.
+    "AMINOR": (
+        f"am|age|aged|tengo|tiene|cumpli|cumplio {_MENOR_DE_EDAD} / hija|hermana|hermanita|sobrina|nieta|prima de "
+        f"{_MENOR_DE_EDAD} / {_MENOR_DE_EDAD} year|years|yr|yrs old / menor de edad"
     ),
     "RESPIRAR": "respira|respirar|respirando|respiro|respiran",
     "NADIE": "nadie|ninguno|ninguna / ni una persona / ni mi familia|mama|madre",

@@ -156,7 +156,7 @@ LEXICON: dict[str, str] = {
         "pierdo ~1 me mata|matan / "
         "matarme de risa / matarse de risa / matarme trabajando|estudiando / me? mato|mata trabajando|estudiando|"
         "chambeando / me|se quito|quita|quitando la vida trabajando|estudiando|chambeando / "
-        "matar bueno? a besos|abrazos|cosquillas / "
+        "matar|matarla|matarlo bueno? ~1 a besos|abrazos|cosquillas / "
         "escuadron suicida / muero|muera|morir|morirme academicamente|socialmente|economicamente / murio el|la|"
         "mi telefono|celular|bateria|pila|internet|carro|planta|compu / telefono|"
         "celular|bateria|pila|carro|planta|compu GASTA? GASTA? murio|muerto|muere|muriendo|muerta / es la muerte "

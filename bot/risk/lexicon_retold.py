@@ -40,6 +40,21 @@ LEXICON: dict[str, str] = {
         "if i ~1 say|said|tell|told|admit|write|type ~4 suicidal / "
         "si ~1 digo|dijera|cuento|escribo|pongo ~4 suicida|suicidas|suicidio"
     ),
+    #: Who asked for something and was refused; what was refused may stay unsaid, and then it is met gently.
+    "ASKEDSHOTDOWN": "asked ~5 shot|shoots me|us down",
+    "SHOTDOWNAGAIN": "shot|shoots me|us down again",
+    #: Put out of the house with the children: no kick, and grave enough.
+    "PUTOUT": (
+        "kicking|kick|kicks|kicked me|us and|with|w|n ~2 kids|kid|baby|children|child|boys|girls|son|daughter out"
+    ),
+    "PUTOUTHURT": "gun|knife|blood|bleeding|punched|punching|beat|beating|choked|choking|ribs|teeth|bruises",
+    #: What somebody overdosed is the reason to write. It may have been today, so a person hears of it.
+    "OVERDOSEDIED": "overdosed|overdose and died|passed",
+    "OVERDOSEREASON": (
+        "here|came|writing|brings ~2 because|cause|since|is ~1 my ~2 overdosed|overdose / "
+        "here|came|writing|brings ~2 because|cause|since|is ~1 my ~2 had|took an|a overdose / "
+        "vengo|vine|aqui|escribo ~1 porque|que ~1 mi ~3 sobredosis"
+    ),
     #: By message, for money or for a date.
     "HITUP": "hit|hits|hitting me|us|him|her|them|my up",
     #: What a mother-in-law, a mother or a boss will do, with a laugh. A partner is never joked of in silence.

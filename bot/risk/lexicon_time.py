@@ -106,6 +106,17 @@ LEXICON: dict[str, str] = {
         "once upon a time / back in the eighties|nineties|seventies / when we were kids / hace ~1 anos / de nino|"
         f"nina|joven|adolescente / cuando era / en {_YEARS} / a los {_AGES}"
     ),
+    #: When one was small; who is fifteen says so of two years ago as well, so no later age counts.
+    "INCHILDHOOD": (
+        "when i was ~1 a? kid|child|little|small|young / as a kid|child / when i was 3|4|5|6|7|8|9|five|six|seven|"
+        "eight|nine / de nina|nino|chica|chico|chiquita|chiquito|pequena|pequeno / cuando ~1 era ~1 nina|nino|chica|"
+        "chico|chiquita|chiquito|pequena / cuando tenia 3|4|5|6|7|8|9|cinco|seis|siete|ocho|nueve"
+    ),
+    "CHILDNOW": (
+        "still|again|now|tonight|todavia|sigue|ahora|hoy|niece|nephew|daughter|son|kids|children|sobrina|sobrino|hija|hijo|"
+        "hijas|hijos|hermanita|hermanito|nieta|nieto / little|baby sister|brother / lives|live|living with|here / vive|"
+        "vivo con|aqui"
+    ),
     #: An earlier try at stopping, told where another may be in view.
     "TIMEBEFORE": (
         "last|first|other|previous|prior time|times|go|attempt / when|time i|he|she|we ~1 quit|stopped|detoxed|"

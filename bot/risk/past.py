@@ -96,6 +96,8 @@ def over(reading: Reading, rule: Rule, start: int, end: int) -> bool:
 
 def told(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     """Return whether a plain cue is told as history: in the past tense, with the year or the age beside it."""
+    if rule.kind is Kind.CHILD_DANGER:
+        return _of_childhood(reading, start, end)
     if rule.kind not in _TOLD_KINDS:
         return False
     beside = reading.overlaps("ONCE", max(0, start - _NEAR), end + _ADJACENT) or _dated(reading, end)
@@ -103,6 +105,18 @@ def told(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     beside = beside or _since_well(reading, rule, start, end)
     past = any(word in _TOLD or word.endswith(_TOLD_ENDINGS) for word in reading.tokens[start:end])
     return beside and past and not _again(reading, start)
+
+
+_DONE_TO_A_CHILD = bag("abuso toco violo manoseo lastimo hizo")
+
+
+def _of_childhood(reading: Reading, start: int, end: int) -> bool:
+    """Whether somebody grown tells of being a small child: no age or child of today's, nothing that lasts."""
+    if not reading.in_sentence("INCHILDHOOD", start) or reading.said("CHILDNOW") or reading.said("AMINOR"):
+        return False
+    told = _TOLD | _DONE_TO_A_CHILD
+    past = any(word in told or word.endswith(_TOLD_ENDINGS) for word in reading.tokens[start:end])
+    return past and not _again(reading, start)
 
 
 def lately(reading: Reading, rule: Rule, start: int, end: int) -> Tier | None:

@@ -60,12 +60,27 @@ _TOPIC = (
     r"(?:ideas?|plans?|proposal|request|offer|suggestions?|pitch|counseling|therapy|rehab|treatment|date|application)"
 )
 _NO_MORE_SHOTS = r"(?: (?!(?:sho(?:t|ts|ot|oting)|gun|then|and)\b)\w+){0,6}"
+_HERE = (
+    r"(?:hi |hello |hey |so |well )*(?:that is why )?(?:i am (?:only |just )?(?:on )?(?:here|writing)"
+    r"|i came(?: here| in)?|what brings me here is)(?: because| cause| since| that)?"
+)
+_VENGO = r"(?:hola |buenas |pues |bueno )*(?:vengo|vine|estoy aqui|escribo)(?: aqui)?(?: es)? (?:porque|que)"
 _CUTS = r"about (?:the|my) (?:cutting|cuts|scars)"
 
 _WHOLE: dict[str, tuple[str, ...]] = {
     "OVERDOSEMONTH": (
         rf"{_WHO} (?:overdosed|had an overdose) (?:in|last) {_MONTH}(?: that is why i am here)?",
         rf"{_MI}(?:tuve|tuvo|sufrio) una sobredosis en {_MES}(?: por eso (?:vengo|escribo|estoy aqui))?",
+    ),
+    "OVERDOSEREASON": (
+        rf"{_HERE} my \w+ (?:overdosed|had an overdose|took an overdose)",
+        rf"{_VENGO} mi \w+ (?:(?:tuvo|sufrio|le dio) (?:una )?|se )?sobredosis",
+    ),
+    "OVERDOSEDIED": (
+        (
+            rf"(?:{_HERE} )?my \w+ (?:overdosed|had an overdose) and (?:died|passed(?: away)?)"
+            r"(?: last (?:year|month|week))?"
+        ),
     ),
     "SEIZURETHEN": (
         rf"(?:please )?(?:add|put|write|note|include) (?:that )?{_FIT_THEN}",
@@ -149,6 +164,13 @@ _WHOLE: dict[str, tuple[str, ...]] = {
             r"(?:suicidas?|suicidio)(?: aqui)?"
         ),
     ),
+    "ASKEDSHOTDOWN": (
+        (
+            rf"{_LAUGHS}i asked (?:\w+ ){{1,4}}(?:and|but) (?:he|she|they) (?:shot|shoots) (?:me|us) down"
+            rf"(?: again| hard)?{_LAUGHED}"
+        ),
+    ),
+    "SHOTDOWNAGAIN": (rf"{_LAUGHS}(?:\w+ ){{1,3}}(?:shot|shoots) (?:me|us) down again{_LAUGHED}",),
     "HITUP": (
         (
             rf"{_LAUGHS}(?:\w+ ){{0,3}}(?:hit|hits|hitting) (?:me|us|him|her|them) up(?: again| last night)* "

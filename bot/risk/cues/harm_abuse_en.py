@@ -122,9 +122,10 @@ RULES = (
             ("VIOLENT ~1 is? ~1 holding ~3 gun|knife|machete|pistol|rifle|shotgun|blade !in|collection|license"),
             "VIOLENT ~1 holding|pulled|pointed|pointing|grabbed|waving|brandishing ~2 WEAPON",
             (
-                "VIOLENT ~3 strangling|choking|beating|attacking|stabbing|hitting|kicking|punching|raping ~2 "
+                "VIOLENT ~3 strangling|choking|beating|attacking|stabbing|hitting|punching|raping ~2 "
                 "me|us|her|him|my|them"
             ),
+            "VIOLENT ~3 kicking ~2 me|us|her|him|my|them !out",
             "VIOLENT ~4 strangled|choked|stabbed|shot|raped ~2 me|us|her|him|my",
             "strangled|choked|stabbed|raped me",
             (
@@ -191,6 +192,7 @@ RULES = (
             "he has a knife in the kitchen drawer",
             "my boss won't let me leave early",
             "she is kicking the ball with us",
+            "my husband is kicking me out",
             "the door is banging in the wind",
         ),
         denied=Tier.T3,
