@@ -178,6 +178,13 @@ _WHAT_FOR = re.compile(
     r"|arreglan?)\b"
 )
 """What good the questions are, said in bitterness: no wish for them."""
+_BEGAN = re.compile(
+    r"(?:(?:ya|hoy|apenas|pero|y|el|ella|esta manana|today|already|but|and) )*(?:(?:le|se|me) )?(?:empezo|comenzo)"
+    r"(?: (?:hoy|ayer|anoche|ya|apenas|esta (?:manana|noche)|hace .{1,20}|con (?:eso|esto)))*"
+    r"|(?:(?:and|but|so|well) )*(?:he|she|it|they)(?:'?s| has| have)? (?:just |already )*(?:started|began|begun)"
+    r"(?: (?:today|yesterday|already|last night|this morning|tonight|.{1,12} ago))*"
+)
+"""What began with another is told, and asks for no questions: "ya empezó hoy"."""
 _SEEN = re.compile(
     r"\b(?:see|show\w*|look|read|view|review|check|pull up|summary|wrote|written|write|put|got|get|have|said|told"
     r"|list|lemme"
@@ -198,6 +205,11 @@ _LONELY = re.compile(
     r"|(?:me|lo) entiend\w+|(?:unic|ultim)[oa]s?)\b"
 )
 """How people speak of being without others, whichever way: "who would i even call", "las paredes"."""
+_NOT_ALONE = re.compile(
+    r"\b(?:(?:ya )?no (?:estoy|ando|vivo|me (?:siento|quedo)|voy a estar) (?:tan )?sol[oa]s?"
+    r"|(?:i'?m|i am|im|we'?re) not (?:all |so |totally )?(?:alone|lonely|by myself|on my own))\b"
+)
+"""Who says that somebody is there."""
 _OF_ONESELF = re.compile(
     r"\b(?:i|i'?m|im|me|my|myself|ive|i'?ve|yo|me|mi|mis|conmigo|estoy|siento|soy|tengo|vivo|ando|quedo|estar"
     r"|sentir\w*)\b"
@@ -232,6 +244,12 @@ _ASKS_WHO_IS_UP = re.compile(
     r"|a esta hora)\b)[\s\S]*\b(?:any(?:one|body)|some(?:one|body)|person|human|alguien|persona)\b"
 )
 """Whether somebody is up is asked: nobody is wished for by it."""
+
+
+def says_not_alone(text: str) -> bool:
+    """Return whether a text says that its writer is not alone, and nothing of loneliness beside it."""
+    plain = folded(text)
+    return _NOT_ALONE.search(plain) is not None and _LONELY.search(_NOT_ALONE.sub(" ", plain)) is None
 
 
 def plausible(text: str, intent: str | None) -> bool:
@@ -323,8 +341,10 @@ _BEARS_OUT: dict[str, Callable[[str], bool]] = {
     "ask_human": lambda text: (
         not (is_advised(text) or declines(text) or _ASKS_WHO_IS_UP.search(folded(text)) or asks_who(text))
     ),
-    "start_talk": lambda text: _WHAT_FOR.search(folded(text)) is None,
+    "start_talk": lambda text: not (_WHAT_FOR.search(folded(text)) or _BEGAN.fullmatch(folded(text).strip(" .!"))),
     "show_summary": lambda text: _SEEN.search(folded(text)) is not None,
-    "feel_alone": lambda text: bool(_LONELY.search(folded(text)) and _OF_ONESELF.search(folded(text))),
+    "feel_alone": lambda text: bool(
+        _LONELY.search(_NOT_ALONE.sub(" ", folded(text))) and _OF_ONESELF.search(folded(text))
+    ),
 }
 """What each of these guesses asks for."""

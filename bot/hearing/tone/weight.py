@@ -19,7 +19,7 @@ HEAVY, LIGHT = "heavy", "light"
 
 _TROUBLE = frozenset(
     {
-        "grief", "drinking", "using", "worry", "sadness", "loneliness", "breakup", "shame", "anger", "cravings",
+        "hurt", "grief", "drinking", "using", "worry", "sadness", "loneliness", "breakup", "shame", "anger", "cravings",
         "used_again", "illness", "judged", "trust", "long_ago", "parted",
     }
 )  # fmt: skip
