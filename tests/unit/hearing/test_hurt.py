@@ -10,6 +10,7 @@ from bot.hearing.answers.taking import Heard
 from bot.hearing.answers.topics import HURT, is_heavy, topic_of
 from bot.hearing.moves import reconsidered
 from bot.hearing.plausible import plausible, says_not_alone
+from bot.hearing.tone.back import topic_of_ones_own
 from bot.hearing.tone.weight import weighs
 
 
@@ -184,3 +185,25 @@ def test_who_is_lonely_still_is(text: str) -> None:
 def test_what_began_with_another_starts_no_questions(text: str, starts: bool) -> None:
     """Only a wish for them does."""
     assert plausible(text, "start_talk") is starts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mi novio me puso el cuchillo en la panza",
+        "mi padrino me tocó de niña",
+        "ese tipo me sigue en el carro",
+        "he keeps a gun by the bed",
+        "my uncle touched me",
+        "i have bruises on my arm",
+    ],
+)
+def test_what_is_grave_is_not_met_lightly(text: str) -> None:
+    """To such words nobody is told only that they were read."""
+    assert weighs(text)
+
+
+def test_a_blow_told_outside_of_the_questions_has_words_of_its_own() -> None:
+    """Whoever struck is named beside it, and the words are said of the one who writes."""
+    assert topic_of_ones_own("mi marido me avienta contra la pared", {}) == HURT
+    assert topic_of_ones_own("my wife hit me last night", {}) == HURT
