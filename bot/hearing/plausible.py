@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.hearing import borne_out, only_told
 from bot.hearing.answers.age import says_under_18, tells_anothers_age
+from bot.hearing.answers.topics import NOT_ALONE
 from bot.hearing.lines.clauses import clauses, folded
 from bot.hearing.questions.particular_home import NOTHING_SINCE
 from bot.hearing.questions.particular_plain import asks_who
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _STOPPING = re.compile(
-    r"stop|quit|detox|withdr|turkey|taper|com(?:e|ing) off|kick|shak|sweat|sick|seizure|\bdts?\b"
+    r"stop|\bquit(?:s|ting|ter)?\b|detox|withdr|turkey|taper|com(?:e|ing) off|kick|shak|sweat|sick|seizure|\bdts?\b"
     r"|cut(?:ting)? (?:back|down)"
-    r"|wean|\bwds?\b|dej(?:ar|o|e|arl\w*|ando)\b|\b(?:lo|la|los|las) deja\b|parar|que pare\b|abstinencia|golpe"
+    r"|wean|\bwds?\b|dej(?:ar|o|e|arl\w*|ando)\b|\b(?:lo|la|los|las) deja\b|parar|que pare\b|abstinencia|\bde golpe\b"
     r"|desintox"
     r"|t(?:em|iem)bl|\bsud(?:or\w*|o|ad[oa])\b|escalofri|mono\b|malilla|bajar|romp\w+ (?:en frio|vicio)"
     r"|\bponer?(?:me|go)? (?:muy )?mal[oa]?\b|\bpon(?:go|iendo) (?:muy )?mal|cuerpo (?:me )?(?:la |lo )?(?:sin|pide)"
@@ -205,11 +206,6 @@ _LONELY = re.compile(
     r"|(?:me|lo) entiend\w+|(?:unic|ultim)[oa]s?)\b"
 )
 """How people speak of being without others, whichever way: "who would i even call", "las paredes"."""
-_NOT_ALONE = re.compile(
-    r"\b(?:(?:ya )?no (?:estoy|ando|vivo|me (?:siento|quedo)|voy a estar) (?:tan )?sol[oa]s?"
-    r"|(?:i'?m|i am|im|we'?re) not (?:all |so |totally )?(?:alone|lonely|by myself|on my own))\b"
-)
-"""Who says that somebody is there."""
 _OF_ONESELF = re.compile(
     r"\b(?:i|i'?m|im|me|my|myself|ive|i'?ve|yo|me|mi|mis|conmigo|estoy|siento|soy|tengo|vivo|ando|quedo|estar"
     r"|sentir\w*)\b"
@@ -249,7 +245,7 @@ _ASKS_WHO_IS_UP = re.compile(
 def says_not_alone(text: str) -> bool:
     """Return whether a text says that its writer is not alone, and nothing of loneliness beside it."""
     plain = folded(text)
-    return _NOT_ALONE.search(plain) is not None and _LONELY.search(_NOT_ALONE.sub(" ", plain)) is None
+    return NOT_ALONE.search(plain) is not None and _LONELY.search(NOT_ALONE.sub(" ", plain)) is None
 
 
 def plausible(text: str, intent: str | None) -> bool:
@@ -344,7 +340,7 @@ _BEARS_OUT: dict[str, Callable[[str], bool]] = {
     "start_talk": lambda text: not (_WHAT_FOR.search(folded(text)) or _BEGAN.fullmatch(folded(text).strip(" .!"))),
     "show_summary": lambda text: _SEEN.search(folded(text)) is not None,
     "feel_alone": lambda text: bool(
-        _LONELY.search(_NOT_ALONE.sub(" ", folded(text))) and _OF_ONESELF.search(folded(text))
+        _LONELY.search(NOT_ALONE.sub(" ", folded(text))) and _OF_ONESELF.search(folded(text))
     ),
 }
 """What each of these guesses asks for."""

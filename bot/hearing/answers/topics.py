@@ -157,12 +157,17 @@ _MEDICINE = (
     r"buprenorfina|metadona|suboxone|naltrexona|sertralina|fluoxetina|prozac|zoloft|lexapro|antidepresiv\w+|insulina"
     r"|aspirinas?|paracetamol|tylenol|ibuprofeno|vitaminas?|antibioticos?"
 )
+_WITH_SOMEBODY = (
+    r"(?:ya )?no (?:estoy|ando|vivo|me (?:siento|quedo)|voy a estar) (?:tan )?sol[oa]s?"
+    r"|(?:i'?m|i am|im|we'?re) not (?:all |so |totally )?(?:alone|lonely|by myself|on my own)"
+)
+NOT_ALONE = re.compile(rf"\b(?:{_WITH_SOMEBODY})\b")
+"""Who says that somebody is there."""
 _NOT_MEANT = re.compile(
     rf"\b(?:{_A_BABY}|tom\w+ (?:mis? |la |el |una? )?(?:{_MEDICINE})|tom\w+(?= (?:(?:unas|mis|las|muchas|mas"
     rf"|\d+) )?(?:pastillas?"
-    rf"|pildoras?|percs?|xanax|oxys?|tramadol|clonazepam|rivotril|benzos?)\b)|no (?:estoy|vivo|ando"
-    rf"|me siento) sol[oa]s?"
-    r"|not (?:all |so )?(?:alone|lonely)|(?:don't|dont|do not|doesn't|never|not) (?:really |even |ever )?(?:drink|us"
+    rf"|pildoras?|percs?|xanax|oxys?|tramadol|clonazepam|rivotril|benzos?)\b)"
+    rf"|{_WITH_SOMEBODY}|(?:don't|dont|do not|doesn't|never|not) (?:really |even |ever )?(?:drink|us"
     r"|smok|vap)\w*(?: drugs| alcohol)"
     r"?|(?<!hoy )(?<!ayer )(?<!noche )no (?:tom|beb|fum|consum|uso)\w*(?: (?:drogas|alcohol))?|nunca (?:tom|beb|fum"
     r"|consum)\w*|no (?:drugs|alcohol)"
@@ -233,6 +238,8 @@ def topic_of(text: str) -> str | None:
         return None
     if tells_of_pain(text):
         found.setdefault("body", 0)
+    if NOT_ALONE.search(folded(text)):
+        found.pop("family", None)  # who is there is no trouble
     if _HARMS_ONESELF.search(plain):
         found = {name: start for name, start in found.items() if name not in _SETTINGS}
     return min(found, key=lambda name: (_RANKS[name], found[name]), default=None)

@@ -207,3 +207,39 @@ def test_a_blow_told_outside_of_the_questions_has_words_of_its_own() -> None:
     """Whoever struck is named beside it, and the words are said of the one who writes."""
     assert topic_of_ones_own("mi marido me avienta contra la pared", {}) == HURT
     assert topic_of_ones_own("my wife hit me last night", {}) == HURT
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("me sale un poquito de sangre", "withdrawal"),
+        ("me golpea cuando quiere", "withdrawal"),
+        ("estoy tomando metadona", "medical_question"),
+        ("im on suboxone", "medical_question"),
+        ("i'm taking methadone since june", "medical_question"),
+    ],
+)
+def test_what_is_only_told_is_no_question_of_stopping_or_of_a_medicine(text: str, intent: str) -> None:
+    """A little of something is not quitting, a blow is not cold turkey, and who takes something asks nothing."""
+    assert not plausible(text, intent)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("quiero dejarlo de golpe", "withdrawal"),
+        ("i quit yesterday", "withdrawal"),
+        ("quitting is making me shake", "withdrawal"),
+        ("estoy tomando metadona, ¿puedo manejar?", "medical_question"),
+        ("im on suboxone and my heart races", "medical_question"),
+    ],
+)
+def test_what_speaks_of_it_still_may(text: str, intent: str) -> None:
+    """These guesses stand."""
+    assert plausible(text, intent)
+
+
+def test_who_is_near_is_no_family_trouble() -> None:
+    """A sister who sits beside somebody weighs on nobody."""
+    assert topic_of("no estoy sola, aquí está mi hermana") is None
+    assert topic_of("mi hermana y yo peleamos") == "family"
