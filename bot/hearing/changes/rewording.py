@@ -24,7 +24,7 @@ from bot.hearing.changes.parting import without_no
 from bot.hearing.changes.passing import passed_over
 from bot.hearing.changes.pointing import anew, asked_which, in_front, kept, line_alone, pointed
 from bot.hearing.changes.reading import Reading, no_words, said_in, trimmed
-from bot.hearing.changes.renumbering import renumbered_in_words
+from bot.hearing.changes.renumbering import number_missed, renumbered_in_words
 from bot.hearing.changes.saying import is_name, marked, not_so, right, said_of_another, said_of_line, without_not
 from bot.hearing.changes.swapping import MOVE, SWAP_ORDER, brought, misplaced, moved, moved_on, swapped
 from bot.hearing.changes.taking_out import left_out, lost_out, taken_out
@@ -74,7 +74,7 @@ def reworded(heard: Heard) -> Change:
 
     New words, `SKIPPED` (out), None (asked anew).
     """
-    if plainly := all_out(heard) or renumbered_in_words(heard):
+    if plainly := all_out(heard) or renumbered_in_words(heard) or number_missed(heard):
         return plainly
     if heard.question != "contact" and given(heard.slots.get("contact")) and (words := missed(heard.text)):
         return {"contact": added(heard.slots["contact"], words)}

@@ -209,8 +209,8 @@ def _part(heard: Heard, what: InPlace, line: str | None) -> _Target | None:
     """Return the words of a line that these words mean, quoted or not; all of the line for "the church one"."""
     if (quoted := _quote(what)) is not None:
         called = what.part(*quoted).all().strip(grammar.MARKS)
-        held, whole = line or quoted_in(heard, called) or with_words(heard, called), whole_in(heard, called)
-        return _Target(held, called, quoted=True) if held else _Target(whole) if whole else None
+        held, of_it = line or quoted_in(heard, called) or with_words(heard, called), whole_in(heard, called)
+        return _Target(held, called, quoted=True) if held else _Target(of_it) if of_it else None
     withholds = withheld(heard)
     if line is None and not (under(heard) or withholds or _takes_back(heard.text)):
         return None

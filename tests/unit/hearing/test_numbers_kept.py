@@ -112,3 +112,23 @@ def test_a_way_without_a_number_stands_beside_it_and_another_number_in_its_place
     heard = Heard("change it to 301 555 0199", "", None, lines, last="action_show_summary", shown=True)
     assert "0199" in str(reworded(heard)["contact"])
     assert "0122" not in str(reworded(heard)["contact"])
+
+
+@pytest.mark.parametrize(
+    ("text", "contact"),
+    [
+        ("y mi teléfono? se lo di, 301 555 0199, en las mañanas", "301 555 0199, en las mañanas"),
+        ("what about my number? i gave you 301 555 0199 mornings", "301 555 0199 mornings"),
+        ("le di mi número, 301 555 0199, no lo veo", "301 555 0199, no lo veo"),
+    ],
+)
+def test_a_number_that_is_missed_under_the_summary_is_put_there(text: str, contact: str) -> None:
+    """It is not asked which line is meant."""
+    heard = Heard(text, "", None, {"goal": "vivir en paz"}, last="action_show_summary", shown=True)
+    assert reworded(heard) == {"contact": contact}
+
+
+@pytest.mark.parametrize("text", ["i gave you 301 555 0122 and nobody called", "y mi esposo tiene 301 555 0199?"])
+def test_a_number_that_stands_or_is_asked_of_changes_nothing(text: str) -> None:
+    """It is there, or it is another's."""
+    assert reworded(Heard(text, "", None, LINES, last="action_show_summary", shown=True)) == {}
