@@ -18,7 +18,7 @@ from bot.hearing.answers.calling import called
 from bot.hearing.answers.danger import IN_DANGER, in_danger
 from bot.hearing.answers.filing import filing, named_beside, stands_already, told_besides
 from bot.hearing.answers.introducing import introduced
-from bot.hearing.answers.reaching import reach_beside
+from bot.hearing.answers.reaching import number_told, reach_beside
 from bot.hearing.answers.straying import strays_to
 from bot.hearing.answers.taking import (
     ADDED,
@@ -35,6 +35,7 @@ from bot.hearing.answers.taking import (
     REWRITE,
     SET_ASIDE,
     SHARES,
+    SILENT,
     SKIPPED,
     TOLD,
     UNASKED,
@@ -48,18 +49,18 @@ from bot.hearing.answers.taking import (
 )
 from bot.hearing.answers.told import says_what
 from bot.hearing.answers.told import told as told_in
-from bot.hearing.answers.topics import tells_of_loss, uses_nothing
+from bot.hearing.answers.topics import uses_nothing
 from bot.hearing.changes.anew import new_words
 from bot.hearing.changes.aside import CRIES, aside
 from bot.hearing.changes.keeping_out import told_apart
 from bot.hearing.changes.mending import mending
 from bot.hearing.changes.naming import ABOUT, CHANGED, button_about, field_meant
-from bot.hearing.changes.rewording import reworded
+from bot.hearing.changes.rewording import reworded, unclear
 from bot.hearing.changes.righting import righted, whom_again
 from bot.hearing.instruments import ITEMS, taken_items
 from bot.hearing.questions.asking import ABOUT_US, QUESTION, asked
 from bot.hearing.questions.known_here import known_here
-from bot.hearing.tone.manner import COMPLAINTS, LOSS, PLAIN, asks_to_be_plain
+from bot.hearing.tone.manner import manner
 from bot.hearing.wishes.aimed import (
     FEEDBACK,
     besides,
@@ -116,7 +117,7 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     heard = replace(heard, text=anew) if anew else heard
     by_edge = {name: told[name] for name in ("locale", "profile", "waiting") if told.get(name) is not None}
     said, heard = heard, _told_alone(heard, denies=bool(told.get("denies")))
-    elsewhere = _put_elsewhere(heard)
+    elsewhere = _with_number(heard, _put_elsewhere(heard))
     landed = {name: _beside_what_stands(name, words, heard) for name, words in aside(heard).items()}
     found = {
         **by_edge,
@@ -131,10 +132,10 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     again = STANDS if heard.intent == NOTED and (stands_already(heard) or whom_again(heard)) else None
     again = again or (WISHED_WHOM if heard.intent == NOTED and prefers_whom(said.text, heard.question) else None)
     heard = replace(heard, slots={**heard.slots, **found})
-    now = taken(heard)
+    now = {name: words for name, words in taken(heard).items() if not _only_echoed(name, words, heard, elsewhere)}
     told_more = {name: words for name, words in now.items() if name in landed and name in (*ADDED, FIRST_DISCLOSURE)}
     found = {**_cut_down(said, heard), **now, **_asked_in_vain(heard), **found, **told_more, **taken_items(heard, told)}
-    found |= {**_reach_in_answer(said, found), **_manner(said)}
+    found |= {**_reach_in_answer(said, found), **manner(said)}
     if anew and heard.question != "name" and heard.question in QUESTIONS:
         found[heard.question] = anew
     if (name := _name(heard, found) or _introduced(said, found)) is not None:
@@ -147,6 +148,12 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     if (danger := in_danger(heard, told.get("denies") or ())) is not None:
         found[IN_DANGER] = danger
     return [_entity(name, value) for name, value in found.items()]
+
+
+def _only_echoed(name: str, words: Any, heard: Heard, elsewhere: Mapping[str, Any]) -> bool:
+    """Return whether a line would be filled by the new words of another: "what I'd like help with: help for me"."""
+    changes = heard.intent in (CORRECT, REWRITE) and bool(elsewhere) and name not in (*elsewhere, "contact")
+    return changes and name in LINES and given(words)
 
 
 def _told_alone(heard: Heard, *, denies: bool) -> Heard:
@@ -256,6 +263,22 @@ def _put_elsewhere(heard: Heard) -> dict[str, Any]:
     return _waiting(heard)
 
 
+def _with_number(heard: Heard, elsewhere: dict[str, Any]) -> dict[str, Any]:
+    """Return what goes elsewhere, with a number or an address in a message that has an answer of its own.
+
+    "Call 555-0127, don't tell my mom" is answered about the mother; the number is what a person needs all the same.
+    """
+    if heard.intent in (*FILED, *CHANGES, *ABOUT, *SILENT):
+        return elsewhere
+    reach = number_told(heard.text)
+    waits = {**(heard.slots.get(SET_ASIDE) or {}), **(elsewhere.get(SET_ASIDE) or {})}
+    earlier: str | None = elsewhere.get("contact") or waits.get("contact") or heard.slots.get("contact")
+    if reach is None or heard.question in ITEMS or reach in (earlier or ""):
+        return elsewhere
+    contact = {"contact": with_pieces(earlier, reach)}
+    return {**elsewhere, **(contact if heard.question is None else {SET_ASIDE: {**waits, **contact}})}
+
+
 def _waiting(heard: Heard) -> dict[str, Any]:
     """Return what is for a line in a message that has an answer of its own: it waits, as it does beside a cry."""
     if (wish := known_here(heard)) is not None:
@@ -309,18 +332,10 @@ def _tells_of_trouble(heard: Heard) -> bool:
     A cry is what brings somebody; beside a question it takes more than a few words, of trouble or of somebody close.
     """
     told = _told_of(heard)
-    if heard.intent in CRIES:
-        return _tells(told)
+    if heard.intent in CRIES:  # an order to take words out tells nothing, whatever stands in it
+        return _tells(told) and not unclear(heard)
     found = asked(heard.text, talking=False)
     return not heard.text.startswith("/") and found is not None and not found.alone and troubles(told)
-
-
-def _manner(heard: Heard) -> dict[str, bool]:
-    """Return what the words say of how to be spoken to: after a death, and after a complaint about the tone."""
-    if heard.text.startswith("/"):
-        return {PLAIN: True} if heard.intent in COMPLAINTS else {}
-    found = {LOSS: tells_of_loss(heard.text), PLAIN: heard.intent in COMPLAINTS or asks_to_be_plain(heard.text)}
-    return {name: True for name, so in found.items() if so}
 
 
 def _known(told: Mapping[str, Any], heard: Heard) -> dict[str, str]:

@@ -18,7 +18,7 @@ from bot.hearing.answers.topics import about_using
 from bot.hearing.borne_out import asks_what_this_is
 from bot.hearing.instruments import matched
 from bot.hearing.lines.clauses import clauses
-from bot.hearing.plausible import goes_without, plausible, plausible_at_question
+from bot.hearing.plausible import goes_without, plausible, plausible_at_question, says_not_alone
 
 if TYPE_CHECKING:
     from bot.hearing.lines.clauses import Clause
@@ -210,7 +210,7 @@ def reconsidered(text: str, intent: str | None, confidence: float, question: str
     if matched(question, text):  # "weekly" sounds like much else
         return ANSWER
     weak = question is None and intent in ACTS and confidence < FLOOR
-    comforted = intent in COMFORTED and confidence >= SURER
+    comforted = intent in COMFORTED and confidence >= SURER and not says_not_alone(text)
     if _prefers(text, intent) or not (weak or comforted or plausible(text, intent)):
         return SHARE if question is None else ANSWER
     if question is not None:

@@ -66,6 +66,15 @@ _TOLD_OF_ONESELF = re.compile(
 """Who tells of a problem of their own, or of taking something as a doctor says, asks for no advice."""
 
 
+_ONLY_TAKES = re.compile(
+    r"(?:(?:yo|ya|pues|es que|so|well) )*(?:he estado|ando|vengo|estoy|toy|i'?m|i am|i'?ve been) (?:tomando|usando|en"
+    r"|con|on"
+    r"|taking|using) (?:la |el |my )?(?:metadona|methadone|suboxone|subs|bupe?|buprenorfina|buprenorphine|naltrexon[ea]"
+    r"|vivitrol|sublocade|sertralina|sertraline|zoloft|prozac)(?: (?:hace|desde|for|since) .{1,25})?"
+)
+"""What somebody takes, and no more: nothing is asked of it."""
+
+
 def asks_of_cost(text: str) -> bool:
     """Return whether a text may ask what it costs: not how much somebody takes, nor that a price be left out."""
     plain = folded(text)
@@ -80,6 +89,8 @@ def waits_here(text: str) -> bool:
 def asks_of_medicine(text: str) -> bool:
     """Return whether a text may ask about a medicine: not who tells of a problem, or of pills as prescribed."""
     plain = folded(text)
+    if _ONLY_TAKES.fullmatch(plain.strip(" .!")):
+        return False
     rest = _TOLD_OF_ONESELF.sub(" ", plain)
     return rest == plain or _OF_MEDICINE.search(rest if "?" not in text else text) is not None
 

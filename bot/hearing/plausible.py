@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.hearing import borne_out, only_told
 from bot.hearing.answers.age import says_under_18, tells_anothers_age
+from bot.hearing.answers.topics import NOT_ALONE
 from bot.hearing.lines.clauses import clauses, folded
 from bot.hearing.questions.particular_home import NOTHING_SINCE
 from bot.hearing.questions.particular_plain import asks_who
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _STOPPING = re.compile(
-    r"stop|quit|detox|withdr|turkey|taper|com(?:e|ing) off|kick|shak|sweat|sick|seizure|\bdts?\b"
+    r"stop|\bquit(?:s|ting|ter)?\b|detox|withdr|turkey|taper|com(?:e|ing) off|kick|shak|sweat|sick|seizure|\bdts?\b"
     r"|cut(?:ting)? (?:back|down)"
-    r"|wean|\bwds?\b|dej(?:ar|o|e|arl\w*|ando)\b|\b(?:lo|la|los|las) deja\b|parar|que pare\b|abstinencia|golpe"
+    r"|wean|\bwds?\b|dej(?:ar|o|e|arl\w*|ando)\b|\b(?:lo|la|los|las) deja\b|parar|que pare\b|abstinencia|\bde golpe\b"
     r"|desintox"
     r"|t(?:em|iem)bl|\bsud(?:or\w*|o|ad[oa])\b|escalofri|mono\b|malilla|bajar|romp\w+ (?:en frio|vicio)"
     r"|\bponer?(?:me|go)? (?:muy )?mal[oa]?\b|\bpon(?:go|iendo) (?:muy )?mal|cuerpo (?:me )?(?:la |lo )?(?:sin|pide)"
@@ -189,6 +190,13 @@ _WHAT_FOR = re.compile(
     r"|arreglan?)\b"
 )
 """What good the questions are, said in bitterness: no wish for them."""
+_BEGAN = re.compile(
+    r"(?:(?:ya|hoy|apenas|pero|y|el|ella|esta manana|today|already|but|and) )*(?:(?:le|se|me) )?(?:empezo|comenzo)"
+    r"(?: (?:hoy|ayer|anoche|ya|apenas|esta (?:manana|noche)|hace .{1,20}|con (?:eso|esto)))*"
+    r"|(?:(?:and|but|so|well) )*(?:he|she|it|they)(?:'?s| has| have)? (?:just |already )*(?:started|began|begun)"
+    r"(?: (?:today|yesterday|already|last night|this morning|tonight|.{1,12} ago))*"
+)
+"""What began with another is told, and asks for no questions: "ya empezó hoy"."""
 _SEEN = re.compile(
     r"\b(?:see|show\w*|look|read|view|review|check|pull up|summary|wrote|written|write|put|got|get|have|said|told"
     r"|list|lemme"
@@ -243,6 +251,12 @@ _ASKS_WHO_IS_UP = re.compile(
     r"|a esta hora)\b)[\s\S]*\b(?:any(?:one|body)|some(?:one|body)|person|human|alguien|persona)\b"
 )
 """Whether somebody is up is asked: nobody is wished for by it."""
+
+
+def says_not_alone(text: str) -> bool:
+    """Return whether a text says that its writer is not alone, and nothing of loneliness beside it."""
+    plain = folded(text)
+    return NOT_ALONE.search(plain) is not None and _LONELY.search(NOT_ALONE.sub(" ", plain)) is None
 
 
 def plausible(text: str, intent: str | None) -> bool:
@@ -336,8 +350,10 @@ _BEARS_OUT: dict[str, Callable[[str], bool]] = {
     "ask_human": lambda text: (
         not (is_advised(text) or declines(text) or _ASKS_WHO_IS_UP.search(folded(text)) or asks_who(text))
     ),
-    "start_talk": lambda text: _WHAT_FOR.search(folded(text)) is None,
+    "start_talk": lambda text: not (_WHAT_FOR.search(folded(text)) or _BEGAN.fullmatch(folded(text).strip(" .!"))),
     "show_summary": lambda text: _SEEN.search(folded(text)) is not None,
-    "feel_alone": lambda text: bool(_LONELY.search(folded(text)) and _OF_ONESELF.search(folded(text))),
+    "feel_alone": lambda text: bool(
+        _LONELY.search(NOT_ALONE.sub(" ", folded(text))) and _OF_ONESELF.search(folded(text))
+    ),
 }
 """What each of these guesses asks for."""

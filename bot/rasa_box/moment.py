@@ -26,7 +26,7 @@ from bot.hearing.answers.danger import (
 from bot.hearing.answers.rescued import of_another
 from bot.hearing.answers.taking import ALSO, QUESTIONS, Heard
 from bot.hearing.answers.told import for_both, for_someone_else
-from bot.hearing.answers.topics import loses_animal, names_papers, names_pills, topic_of
+from bot.hearing.answers.topics import HURT, loses_animal, names_papers, names_pills, topic_of
 from bot.hearing.questions.asking import QUESTION
 from bot.hearing.questions.body import ALONE, NECK
 from bot.hearing.questions.particular import CALL_911
@@ -179,6 +179,11 @@ class Moment:
         if self.slots.get(IN_DANGER) or self.slots.get(PLAIN):
             return None
         return topic_of_ones_own(self.words, self.slots)
+
+    @property
+    def hurts(self) -> bool:
+        """Whether the message tells of a blow, of being kept in, or of a body that bleeds."""
+        return topic_of(self.words) == HURT
 
     @property
     def hides(self) -> bool:

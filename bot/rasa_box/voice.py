@@ -32,7 +32,7 @@ from bot.hearing.tone.manner import KEPT_WHOLE, PLAIN, without_praise
 from bot.hearing.tone.weight import good_in, weighed
 from bot.profile import INSTEAD, fit, logistics_only
 from bot.rasa_box.bubbles import BREAK
-from bot.rasa_box.moment import FILLERS, LOVED, OFFER, SHARE, Moment
+from bot.rasa_box.moment import FILLERS, HURT, LOVED, OFFER, SHARE, Moment
 from bot.rasa_box.said import mark
 
 if TYPE_CHECKING:
@@ -271,7 +271,7 @@ def _leads(moment: Moment) -> list[str]:  # noqa: PLR0911 - one line a reason
     if answered is None or heard not in ("told", "skipped", "corrected", *NOTES):
         return []
     if heard in NOTES:
-        return [NOTES[heard]]
+        return [*([f"{LEAD}topic_{HURT}"] if moment.hurts and heard == "noted" else []), NOTES[heard]]
     if heard == "corrected":
         return [FOR_SELF, CORRECTED] if moment.corrected and _is_self(moment) else [CORRECTED]
     if in_haste(moment.words):  # who is in a hurry gets the next question, and no more

@@ -110,7 +110,11 @@ _OF_SECRETS = re.compile(
     rf"|(?:don'?t|do not|never) mention .{{2,40}} to (?:my \w+|any(?:one|body)|him|her|them)\b.*"
     rf"|no (?:se )?(?:le|les|lo) (?:vayan a |vaya a )?(?:dig|cuent|avis|mencion|dec|cont)\w+ (?:nada |esto )?a (?:mis?"
     rf"|la|el) (?:\w+ )?{_KIN}\b.*"
-    rf"|(?:mis?|la|el) {_KIN} no (?:se )?(?:debe|puede|tiene que) (?:saber|enterar)\w*\b.*)"
+    rf"|(?:mis?|la|el) {_KIN} no (?:se )?(?:debe|puede|tiene que) (?:saber|enterar)\w*\b.*"
+    rf"|con (?:el|ella|ellos|nadie(?: mas)?|mis? {_KIN}) no (?:lo |la )?(?:hablen|comenten|mencionen|digan|hable"
+    r"|comente|mencione|diga)(?: nada)?(?: de (?:esto|eso|mi))?"
+    rf"|(?:don'?t|do not|never) (?:talk|speak|discuss) (?:about )?(?:this|it|me)? ?(?:with|to) (?:him|her|them"
+    rf"|any(?:one|body)(?: else)?|my {_KIN})(?: about (?:this|it|me))?)"
 )
 """Who is to hear nothing: not my mother or the school, for that has an answer of its own."""
 _PHONE = r"(?:house|home|landline|work|office|shop|job|cell|phone|machine|casa|trabajo|chamba|fijo|oficina)"
@@ -179,8 +183,16 @@ _BECAUSE = re.compile(
 )
 """Why, in so many words: "i wont pick up", "a esa hora el duerme"."""
 _NUMBER = re.compile(r"\d{3}[ .-]?\d{4}|\d{2} \d{4} \d{4}|\S@\w")
+_OF_ANOTHER = re.compile(
+    r"\b(?:his|her|their|your|whose|su|sus|de el|de ella|de ustedes) (?:own |new )?(?:phone|cell|number|numero|telefono"
+    r"|celular|correo|e-?mail)\b|\b(?:called|texted|calling|texting|hit|llam[ao]|marco|escribio) (?:me )?"
+    r"(?:from|de(?:l|sde)?)\b|\bkeeps? (?:call|text)ing\b|\bme sigue (?:llam|marc|escrib)ando\b"
+)
+"""A number that is somebody else's: it reaches nobody who writes here."""
 _JOINED = re.compile(r"^(?:and|but|also|y|pero)\s+|\s+(?:porfa(?:vor)?|por favor|please|pls)\W*$", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?;\n])\s+")
+_BRIEF = 24
+"""Words of a message that is kept whole beside a number in it, at most."""
 _LONGEST = 45
 """Words of such a message, at most."""
 _ANSWERS_TOO = frozenset({"preferences", "first_step"})
@@ -214,6 +226,18 @@ def reach_beside(text: str) -> tuple[str, list[str]]:
     reach = [piece for _, found in sentences if found for piece in found.split(", ")]
     left = " ".join(said for said, found in sentences if not found).strip(" .,;")
     return (left if reach else text), reach
+
+
+def number_told(text: str) -> str | None:
+    """Return how to reach somebody, where a message gives a number or an address beside whatever else it says.
+
+    A short message is kept whole, for what to mind stands beside the number; of a longer one the clauses that say how.
+    """
+    ways = [clause.words for name, clause in told(text, talking=True) if name == "contact"]
+    if not any(map(_NUMBER.search, ways)) or _OF_ANOTHER.search(folded(text)) or text.startswith("/"):
+        return None
+    brief = len(text.split()) <= _BRIEF and "?" not in text
+    return text.strip(" .,;!") if brief else ", ".join(ways)
 
 
 def says_when(text: str) -> bool:

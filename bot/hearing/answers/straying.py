@@ -10,9 +10,10 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers import filing_words as words
+from bot.hearing.answers.hurt import hurt_told
+from bot.hearing.answers.own_story import own_story
 from bot.hearing.answers.taking import ALSO, FIRST_DISCLOSURE, SKIPPED, TOLD
-from bot.hearing.answers.told import for_someone_else, is_kin
-from bot.hearing.answers.topics import about_using, is_heavy, topic_of
+from bot.hearing.answers.topics import about_using
 from bot.hearing.lines.clauses import clauses, folded, whole
 from bot.profile import logistics_only
 
@@ -33,7 +34,7 @@ _USED = re.compile(
     r"|did)\b|\b(?:been|was) (?:clean|sober) .*\b(?:till?|until|up to|before)\b"
     r"|\b(?:recai|volvi a (?:tomar|usar|fumar|consumir|caer|lo mismo)|me meti|(?:ayer|anoche) (?:tome|bebi|fume"
     r"|use|consumi)"
-    r"|(?:me )?(?:tome|bebi|fume|consumi)|limpi[oa] .*\bhasta)\b"
+    r"|(?:me )?(?:tome|bebi|fume|consumi)|me puse a (?:tomar|beber|fumar|consumir)|limpi[oa] .*\bhasta)\b"
 )
 _WHEN = re.compile(
     r"\b(?:last (?:night|nite|week|month)|yesterday|today|tonight|this (?:morning|week)|again|since|till?|until"
@@ -47,6 +48,13 @@ _BODY = re.compile(
 )
 _TROUBLE = re.compile(
     r"\b(?:panic attacks?|the panic|too much (?:weed|drinking|pot|alcohol|coke|smoking)|(?:drinking|smoking) too much"
+    r"|no (?:sale|quiere salir) del? (?:su |el )?(?:cuarto|recamara)|dejo de comer|stopped eating"
+    r"|won'?t (?:leave|come out of) (?:his|her|their) room"
+    r"|^(?:pues |la verdad |es que )*no (?:he ido|tengo) (?:a |al |con )?(?:ningun |ningun[oa] |el |la )?(?:control"
+    r"|seguro"
+    r"|medico|doctora?|clinica|dinero|papeles)|^(?:well |honestly )*i (?:haven'?t|havent) (?:been to|seen) (?:a"
+    r"|any) (?:doctor"
+    r"|clinic|checkup)|^i (?:don'?t|dont) have (?:insurance|a doctor|papers)"
     r"|withdrawals?|ataques? de panico|(?:tomo|bebo|fumo|tomar|fumar|beber) (?:demasiado|mucho)|de las manos)\b"
 )
 _ONLY_TAKES = re.compile(
@@ -214,26 +222,6 @@ _A_NAME = re.compile(
 )
 """Written as one, it is who is near."""
 GOAL, FOR_WHOM = "goal", "for_whom"
-_LOST = re.compile(
-    r"\b(?:perdi|murio|fallecio|se (?:me )?(?:murio|fue)|lost) (?:a )?(?:mi|my|our|nuestr[oa]) \w+"
-    r"|\b(?:my|our|mi|nuestr[oa]) \w+ (?:just |se )?(?:died|passed|murio|fallecio)\b"
-)
-"""Who died is not whom this is for."""
-_WHOM_SAID = re.compile(
-    r"\b(?:for|about|its|it'?s|this is|para|por|es|soy) (?:me|myself|mi|yo)\b|\b(?:myself|both|ambos|l[oa]s dos)\b"
-    r"|\b(?:mine|patient|paciente|the one|(?:el|la) que|vengo|vine|i'?m here|i came|for myself"
-    r"|(?:need|want|get) (?:\w+ )?help|help me|(?:necesito|quiero|busco) (?:\w+ )?ayuda|(?:ayuden|ayude)me)\b"
-    r"|^(?:pues |well |um |its |solo |just )?(?:me|yo|mi)(?= *(?:$|[,.;:!-]| and\b| y\b| mism))"
-)
-_ANOTHER = re.compile(
-    r"\b(?:he|she|they|hes|shes|him|her|them|his|their|ella|ell[oa]s|someone|somebody|alguien|friend|amig[oa]|it'?s for"
-    r"|its for|es (?:para|por))\b"
-)
-_OF_ONESELF = re.compile(
-    r"\b(?:i|i'?m|im|i'?ve|ive|me|tengo|estoy|ando|siento|duermo|puedo|aguanto|tomo|bebo|fumo|uso)\b"
-)
-_A_STORY = 8
-"""Words, at least, of what is told where it was asked whom this is for."""
 
 
 def strays_to(heard: Heard) -> str | None:
@@ -242,7 +230,8 @@ def strays_to(heard: Heard) -> str | None:
     Said twice it answers: nobody is asked on for ever.
     """
     stays = _STAYS.get(heard.question or "")
-    own = heard.question == FOR_WHOM and _own_story(heard.text)
+    hurt = hurt_told(heard.text, heard.question)
+    own = hurt or (heard.question == FOR_WHOM and own_story(heard.text))
     if (stays is None and not own) or heard.text.startswith("/") or logistics_only(heard.slots):
         return None
     plain = folded(heard.text)
@@ -256,17 +245,6 @@ def strays_to(heard: Heard) -> str | None:
     line = ALSO if heard.slots.get(FIRST_DISCLOSURE) in (SKIPPED, TOLD) else FIRST_DISCLOSURE
     line = GOAL if wants == GOAL else line
     return None if heard.text.strip() in (heard.slots.get(line) or "") else line
-
-
-def _own_story(text: str) -> bool:
-    """Return whether somebody tells what they live with, and not whom this is for, where that was asked."""
-    plain = _LOST.sub(" ", folded(text))
-    if len(text.split()) < _A_STORY or _WHOM_SAID.search(plain) or for_someone_else(plain):
-        return False
-    if _ANOTHER.search(plain) or any(map(is_kin, re.findall(r"\w+", plain))):
-        return False
-    tells = topic_of(text) is not None or is_heavy(text) or about_using(text)
-    return tells and _OF_ONESELF.search(plain) is not None
 
 
 def _wants_out(plain: str, heard: Heard) -> str | None:

@@ -109,7 +109,7 @@ ABOUT_TROUBLE = frozenset({"goal", "brings", "uses", "life", "needs"})
 """Questions whose answers are met by topic. What helps is no trouble, and a topic to avoid stays unnamed."""
 
 ABOUT_GOOD = frozenset({"helped", "supports"})
-HURTS = frozenset({"grief", "parted", "shame", "used_again", "breakup"})
+HURTS = frozenset({"hurt", "grief", "parted", "shame", "used_again", "breakup"})
 """What is told to a question about what is good, and is none: that is met before the next question."""
 
 EVERY = 4

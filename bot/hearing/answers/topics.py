@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from bot.hearing.answers.hurt import tells_of_hurt, tells_of_pain
 from bot.hearing.answers.topic_words import ASIDE, SPECIFIC
 from bot.hearing.lines.clauses import folded
 
@@ -33,7 +34,8 @@ _NEAREST_ES = (
     r"(?:mama|papa|madre|padre|espos[oa]|marido|herman[oa]|hij[oa]|bebe|nin[oa]|amig[oa]|pareja|abuel[oa]|viej[oa])"
 )
 _DIES_OF = (
-    r"(?:cancer|covid|sugar|diabetes|heart|liver|lungs?|kidneys?|stroke|overdose|a[sz]ucar|cora[sz]on|h?igado|rinon\w*|infarto"
+    r"(?:cancer|covid|sugar|diabetes|heart|liver|lungs?|kidneys?|stroke|overdose|a[sz]ucar|cora[sz]on|h?igado"
+    r"|rinon\w*|infarto"
     r"|derrame|pulmon\w*|sobredosis)\b"
 )
 _IN_OTHER_WORDS = (
@@ -108,9 +110,11 @@ _GENERAL = {
         r"|cansad[oa](?! de)|agotad[oa]|cansancio"
     ),
 }
-TOPICS = (*_GENERAL, *SPECIFIC)
-"""The closed list. Where several are named, a loss comes first, then what is specific, and family last; of those of one
-rank the one that was named first."""
+HURT = "hurt"
+"""A blow, being kept in, a body that bleeds: what is told so is never met with cheer (bot/hearing/answers/hurt.py)."""
+TOPICS = (HURT, *_GENERAL, *SPECIFIC)
+"""The closed list. Hurt comes before all. Where several are named, a loss comes first, then what is specific, and
+family last; of those of one rank the one that was named first."""
 USING = frozenset({"using", "cravings", "used_again"})
 """Topics whose words fit nobody who takes only what a doctor gave them."""
 
@@ -141,8 +145,30 @@ _PILLS = re.compile(
 _PAPERS = re.compile(
     r"\b(?:papers|papeles|documents?|documentos|undocumented|indocumentad[oa]s?|legal status|estatus)\b"
 )
+_A_BABY = (
+    r"(?<!se )(?<!me )(?:mi|una?|al|del|este|nuestr[oa]|otro|su|la|los|primer|por el|para el|con el|de el"
+    r"|sin el) bebes?"
+    r"|el bebe(?= (?:(?:casi|ya|todavia|aun|tambien|que|no) )*(?:se|llora\w*|nac\w+|esta|tiene|duerme|come|patea"
+    r"|respira"
+    r"|viene|bien|mama|sigue)\b)"
+)
+"""A baby, written without its accent: "el bebe mucho" is of somebody who drinks."""
+_MEDICINE = (
+    r"buprenorfina|metadona|suboxone|naltrexona|sertralina|fluoxetina|prozac|zoloft|lexapro|antidepresiv\w+|insulina"
+    r"|aspirinas?|paracetamol|tylenol|ibuprofeno|vitaminas?|antibioticos?"
+)
+_WITH_SOMEBODY = (
+    r"(?:ya )?no (?:estoy|ando|vivo|me (?:siento|quedo)|voy a estar) (?:tan )?sol[oa]s?"
+    r"|(?:i'?m|i am|im|we'?re) not (?:all |so |totally )?(?:alone|lonely|by myself|on my own)"
+)
+NOT_ALONE = re.compile(rf"\b(?:{_WITH_SOMEBODY})\b")
+"""Who says that somebody is there."""
 _NOT_MEANT = re.compile(
-    r"\b(?:(?:don't|dont|do not|doesn't|never|not) (?:really |even |ever )?(?:drink|us|smok|vap)\w*(?: drugs| alcohol)"
+    rf"\b(?:{_A_BABY}|tom\w+ (?:mis? |la |el |una? )?(?:{_MEDICINE})|tom\w+(?= (?:(?:unas|mis|las|muchas|mas"
+    rf"|\d+) )?(?:pastillas?"
+    rf"|pildoras?|percs?|xanax|oxys?|tramadol|clonazepam|rivotril|benzos?)\b)"
+    rf"|{_WITH_SOMEBODY}|(?:don't|dont|do not|doesn't|never|not) (?:really |even |ever )?(?:drink|us"
+    r"|smok|vap)\w*(?: drugs| alcohol)"
     r"?|(?<!hoy )(?<!ayer )(?<!noche )no (?:tom|beb|fum|consum|uso)\w*(?: (?:drogas|alcohol))?|nunca (?:tom|beb|fum"
     r"|consum)\w*|no (?:drugs|alcohol)"
     r"|drink(?:ing)? (?:more |enough )?(?:water|coffee|tea|juice)|high (?:blood|cholesterol)|high(?= school)|pot"
@@ -205,9 +231,15 @@ _OLD_ATTEMPT = re.compile(
 def topic_of(text: str) -> str | None:
     """Return the one topic of a message, or None. What is denied or called fine is not a topic."""
     plain = _meant(text)
+    found = {name: start for name in _FINDERS if (start := _named_at(name, plain)) is not None}
+    if tells_of_hurt(text) and "long_ago" not in found:
+        return HURT
     if _FINE.search(plain):
         return None
-    found = {name: start for name in TOPICS if (start := _named_at(name, plain)) is not None}
+    if tells_of_pain(text):
+        found.setdefault("body", 0)
+    if NOT_ALONE.search(folded(text)):
+        found.pop("family", None)  # who is there is no trouble
     if _HARMS_ONESELF.search(plain):
         found = {name: start for name, start in found.items() if name not in _SETTINGS}
     return min(found, key=lambda name: (_RANKS[name], found[name]), default=None)
@@ -249,9 +281,9 @@ def names_pills(text: str) -> bool:
 
 
 def is_heavy(text: str) -> bool:
-    """Return whether a message names a loss, being hurt long ago or an old attempt."""
+    """Return whether a message names a loss, being hurt, now or long ago, or an old attempt."""
     plain = _meant(text)
-    return any(words.search(plain) for words in (_FINDERS["grief"], _LONG_AGO, _OLD_ATTEMPT))
+    return tells_of_hurt(text) or any(words.search(plain) for words in (_FINDERS["grief"], _LONG_AGO, _OLD_ATTEMPT))
 
 
 def _named_at(name: str, plain: str) -> int | None:

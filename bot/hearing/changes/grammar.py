@@ -26,8 +26,8 @@ ENDS = "\t\n.,!;\u2026"
 _SET = r"(?:change|set|switch|update|make|correct|fix|edit|cambi[ae]r?|corrij[ae]|corregir|actualice|ponga|pon)"
 _SET_IT = r"(?:cambi[ae]l[oa]|corrijal[oa]|corrigel[oa]|pongal[oa]|ponl[oa])"
 PUT = (
-    r"(?:(?:put|write|list)(?: (?:down|in|that(?= (?:my|i'?m))))?|(?:ponga|pon|poner|pongale|ponle|anote|escriba)"
-    r"(?: (?:que(?= me llamo)|a(?= )))?)"
+    r"(?:(?:put|write|list)(?: (?:down|in|that(?= (?:my|i'?m))))?|(?:ponga|pon|poner|pongale|pon[ea]?[lm]e|anot[ea]"
+    r"|escriba)(?: (?:que(?= me llamo)|a(?= )))?)"
 )
 _ADD = r"(?:(?:add|include)(?: (?:down|in|this|that))?|(?:agreg(?:ue|a|ar)|anad[ae]|incluya|sume)(?: a(?= ))?)"
 TAKE = (
@@ -84,9 +84,9 @@ SHOWN_AS = re.compile(
 )
 """How a line is said to stand: it names the line for what follows, and changes nothing."""
 WRONGLY = re.compile(
-    r"(?:that'?s|that is|it'?s|this is|eso|asi)? ?(?:is )?(?:wrong|not (?:right|true|it|what i (?:said|wrote"
-    r"|told you|meant))"
-    r"|esta mal|no es (?:asi|cierto|verdad|lo que (?:yo )?(?:le )?(?:dije|puse|conte|quise decir)))"
+    r"(?:that|it|this) (?:doesn'?t|shouldn'?t) (?:go|belong)(?: there)?|(?:eso )?no (?:va(?: eso| ahi)?|hay nada)"
+    r"|(?:that'?s|that is|it'?s|this is|eso|asi)? ?(?:is )?(?:wrong|not (?:right|true|it|what i (?:said|wrote|told you"
+    r"|meant))|esta mal|no es (?:asi|cierto|verdad|lo que (?:yo )?(?:le )?(?:dije|puse|conte|quise decir)))"
 )
 
 
@@ -128,7 +128,7 @@ AND_TO = re.compile(rf"(?P<line>{ALL}|{_OF_ME}) (?:to|a|por) (?P<words>.+)")
 """After a change, one more in short: "and my number to 555 0199"."""
 ADDS = (
     re.compile(
-        rf"{PLEASE}(?:{_ADD}|{PUT})(?: (?:one (?:more )?thing|something|algo))? (?:to|under|a) (?P<line>{ALL})[:,]?"
+        rf"{PLEASE}(?:{_ADD}|{PUT})(?: (?:one (?:more )?thing|something|algo))? (?:to|under|a|en) (?P<line>{ALL})[:,]?"
         r" (?P<words>.+)",
         re.DOTALL,
     ),
@@ -149,8 +149,8 @@ ADDS_ONE = re.compile(
     rf"| cosas?)?"
 )
 SAYS = re.compile(
-    rf"{PLEASE}(?!(?:help|ayuda|using|days?|dias?|reasons?|motivo|hopes?|(?:(?:the|a|el|un) )?(?:change"
-    rf"|cambio))\b)(?P<line>{ALSO_BRIEF})"
+    rf"{PLEASE}(?:(?:change|cambi[ae]): )?(?!(?:help|ayuda|using|days?|dias?|reasons?|motivo|hopes?"
+    rf"|(?:(?:the|a|el|un) )?(?:change|cambio))\b)(?P<line>{ALSO_BRIEF})"
     rf"(?: is| es|'s) (?:just |only |solo )?(?!(?:not|no|wrong|mal|bad|fine|ok|off)\b)"
     r"(?P<words>.+?)(?:,? (?:and )?(?:not|no) [^,.;]+)?"
 )

@@ -16,7 +16,7 @@ _LABELS = {
         r"|(?:my|mi) (?:supports?|apoyos?)"
     ),
     "goal": r"(?:(?:my|mi|the|la) )?(?:goals?|metas?)|(?:my|mi) hopes?"
-    r"|(?:the|a|my|un|el|mi) (?:change|cambio)|what (?:i|you) (?:want|hope)(?: to see(?: change)?| for)?"
+    r"|(?:the|a|my|un|el|mi) (?:change|cambio)|what (?:i|you) (?:want|hope)(?: to see(?: change)?| to change| for)?"
     r"|lo que (?:me|le) gustaria ver cambiar"
     r"|lo que (?:quier[oe]|quisiera|me gustaria|esper[oa]) (?:que cambien?|ver cambiar|cambiar)",
     "first_step": r"(?:(?:a|the|my) )?first step|(?:(?:un|el|mi) )?primer paso",
@@ -25,7 +25,8 @@ _LABELS = {
     "uses": r"what using does(?: for (?:me|you))?|lo que (?:me|le) da usar",
     "life": r"(?:my|your|her|his|their) days(?: right now)?|(?:mis|sus) dias(?: ahora)?",
     "needs": rf"what (?:i|you){_WOULD} (?:like|need|want) help with|en que quier[oe] ayuda",
-    "preferences": rf"what (?:i|you){_WOULD} prefer|lo que prefier[oe]|(?:my|mis) (?:preferences|preferencias)",
+    "preferences": rf"what (?:i|you){_WOULD} prefer|lo que prefier[oe](?! no\b)"
+    r"|(?:my|mis) (?:preferences|preferencias)",
     "avoid": r"what to (?:stay away from|avoid)|lo que prefier[oe] no tocar|what not to (?:talk about|touch|bring up)"
     r"|what (?:i|you) (?:don'?t|do not|'?d rather not)(?: want to| wanna)? (?:talk about|touch|bring up|get into)"
     r"|(?:de )?lo que no (?:quier[oe]|prefier[oe]) (?:hablar|tocar|que (?:me |se |le )?(?:hablen|toquen?|pregunten))"
@@ -106,7 +107,12 @@ _AROUND_IT = re.compile(
 def line_loosely(called: str) -> str | None:
     """Return the line that these words call by its name or a part of it, whatever stands around: "help line"."""
     said = called.strip(" \t\n\"'\u201c\u201d\u2018\u2019\u00ab\u00bb.,:;")
-    for words in (said, _AROUND_IT.sub("", said), re.sub(rf"(?: {_IT})+$", "", said)):
+    for words in (
+        said,
+        re.sub(r"^(?:en|in|on|under) ", "", said),
+        _AROUND_IT.sub("", said),
+        re.sub(rf"(?: {_IT})+$", "", said),
+    ):
         bare = words.strip(" \"'\u201c\u201d\u2018\u2019")
         if found := [name for name, way in LINE.items() if way.fullmatch(bare)]:
             return found[0] if len(found) == 1 else None

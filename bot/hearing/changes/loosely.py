@@ -35,8 +35,8 @@ _SHALL = (
     r"(?:(?:that|it|this|eso|esa|ese) )?(?:(?:should|needs to|has to|must)(?: just| only| really)? (?:be|say|read)"
     r"|make it(?: just| only)? (?:say|read|be)|(?:just|only) (?:say|put|leave|keep|write)|(?:change|set|switch) (?:it"
     r"|that) to|(?:deberia|debe|tiene que|tendria que) (?:decir|ser)|(?:solo |nomas |nada mas )?(?:que (?:diga|quede"
-    r"|ponga|sea)|ponga|pon|ponle|pongale|escriba|deje|dejel[oa])(?: solo| nomas| nada mas)?"
-    r"|cambi[ae]l[oa] (?:a|por))(?: just| only| solo| nomas)?"
+    r"|ponga|sea)|ponga|pon|pon[ea]?le|pongale|escriba|deje|dejel[oa](?: asi)?|dejal[oa] asi)"
+    r"(?: solo| nomas| nada mas)?|cambi[ae]l[oa] (?:a|por))(?: just| only| solo| nomas)?"
 )
 _SETS = (
     re.compile(rf"{LEAD}(?:change|set|switch|update|fix|edit|make|cambi[ae]r?|corrij[ae]|ponga)"
@@ -112,7 +112,7 @@ _ADDS = (
                r"|(?:agreg(?:[au]e?|ar)|anad(?:[ae]|ir)|anotar|anote|apunte|ponga) eso|agreg(?:a|ue)l[oa])"
                r"(?: too| please| tambien| por favor)?"),
     _NOT_THERE,
-    re.compile(r"(?:(?:y|pero|oiga|and|but|wait),? )*(?:(?:le )?falta(?:n)?|(?:you|u) (?:forgot|missed|left out)"
+    re.compile(r"(?:(?:y|pero|oiga|and|but|wait),? )*(?:(?:le )?falt(?:an?|o|aron)|(?:you|u) (?:forgot|missed|left out)"
                r"|(?:it|that)(?:'?s| is) missing|there'?s something missing|se (?:le|te) (?:olvido|paso))"
                r"(?: (?:algo|una cosa|something)(?: (?:importante|important|mas))?)?"
                r"(?: ?[:,]| que| (?=\S)) ?(?P<words>.+)",

@@ -21,6 +21,7 @@ _SMALL = frozenset(
     {
         "the", "a", "an", "my", "about", "that", "this", "of", "one", "and", "not", "no", "dont", "don", "t", "i", "me",
         "el", "la", "los", "las", "un", "una", "lo", "de", "del", "mi", "mis", "que", "eso", "esa", "ese", "y", "d",
+        "all", "everything", "todo", "toda",
         "part", "bit", "thing", "parte", "q", "person", "who", "guy", "persona", "quien",
     }
 )  # fmt: skip
@@ -29,6 +30,10 @@ _WORD = re.compile(r"[a-z0-9\u00f1]+")
 _ENDING = re.compile(r"(?<=[a-z\u00f1]{3})(?:ing|ed|es|s|e|ando|iendo|ar|er|ir|as|os|a|o)$")
 _TWICE = re.compile(r"([bdfgklmnprst])\1$")
 _JOINT = re.compile(r"[,.;!?\n]+\s*(?:(?:and|but|y|pero)\s+)?|\s+(?:and|but|y|pero)\s+")
+_BRIEF_LINES = frozenset({"name", "for_whom", "contact"})
+"""Lines of few words, which may well stand in a sentence about something else."""
+_SAYS = 3
+"""Words of a line that is known again in what is quoted, at least."""
 _FEW = 2
 """Parts of a line that is called by a word of it as a whole, at most."""
 _SENTENCE = re.compile(r"[,.;!?\n]+\s*")
@@ -70,6 +75,14 @@ def quoted_in(heard: Heard, quoted: str) -> str | None:
     way = re.compile(rf"(?<!\w){_loose(folded(quoted))}(?!\w)")
     found = [name for name in LINES if given(heard.slots.get(name)) and way.search(folded(heard.slots[name]))]
     return found[0] if len(found) == 1 and re.search(r"\w", quoted) else None
+
+
+def whole_in(heard: Heard, quoted: str) -> str | None:
+    """Return the one line all of which stands in what is quoted: what was said beside it was never written down."""
+    said, lines = folded(quoted), (name for name in LINES if name not in _BRIEF_LINES)
+    words = {name: folded(heard.slots[name]) for name in lines if given(heard.slots.get(name))}
+    found = [name for name, line in words.items() if len(line.split()) >= _SAYS and line in said]
+    return found[0] if len(found) == 1 else None
 
 
 def is_short(heard: Heard, name: str) -> bool:

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.hearing.answers.taking import LINES, QUESTIONS, SKIPPED, UNASKED, added, given
+from bot.hearing.answers.reaching import number_told
+from bot.hearing.answers.taking import LINES, QUESTIONS, SKIPPED, UNASKED, added, given, with_pieces
 from bot.hearing.changes.labels import ALL, PLEASE, line_called
+from bot.hearing.changes.naming import under
 from bot.hearing.changes.parting import tidied
 from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.in_place import InPlace
@@ -37,15 +39,31 @@ _WRONG = re.compile(
 )
 """Who says that the number they gave is not theirs."""
 _AROUND = re.compile(
-    r"\b(?:sorry|oops|wait|no|hey|oh|actually|and|so|i|just|think|gave|give|put|typed?|told|you|u|the|my|a|wrong|old|new"
+    r"\b(?:sorry|oops|wait|no|hey|oh|actually|and|so|i|just|think|gave|give|put|typed?|told|you|u|the|my|a|wrong|old"
+    r"|new"
     r"|right|correct|phone|number|cell|it|its|it's|is|was|that|that's|thats|this|should|be|please|pls|instead|not|but"
-    r"|change|cambi[ae]|to|where|says|por|a|son|perdon|disculpe|ay|oiga|y|me|equivoque|de|en|con|el|mi|numero|telefono|celular|es|era|esta|mal|le|di|puse"
+    r"|change|cambi[ae]|to|where|says|por|a|son|perdon|disculpe|ay|oiga|y|me|equivoque|de|en|con|el|mi|numero"
+    r"|telefono|celular|es|era|esta|mal|le|di|puse"
     r"|equivocado|correcto|bueno|nuevo|sino|ese|por favor|porfa)\b"
 )
 """What is said around a number put right, and is nothing by itself."""
 _REACH = re.compile(
     r"\b(?:text\w*|calls?|messages?|voice ?mails?|only|after|before|between|llam\w+|mensajes?|recados?|buzon|solo"
     r"|despues|antes|entre)\b"
+)
+_GAVE = re.compile(
+    r"\b(?:(?:ya )?(?:se|les?) (?:(?:lo|los) )?(?:di|mande|puse|deje)|i (?:already |just )?(?:gave|sent|told|wrote)"
+    r"|what about my"
+    r"|and my|y mi|(?:no|don'?t|can'?t) (?:lo )?(?:veo|see)|where(?:'?s| is) my|donde esta mi|falta|(?:is"
+    r"|it'?s) missing)\b"
+)
+"""Who says that a number was given, or is looked for."""
+_GAVE_IT = re.compile(
+    r"^(?:(?:ya |pero |y )*(?:se|les?) (?:(?:lo|los) )?(?:di|mande|puse|deje)(?: mi (?:n[u\u00fa]mero"
+    r"|tel[e\u00e9]fono))?"
+    r"|(?:but )?i (?:already |just )?"
+    r"(?:gave|sent|told|wrote)(?: it)?(?: to)?(?: you| u)?(?: my number)?)[,: ]+",
+    re.IGNORECASE,
 )
 _OUT = re.compile(
     rf"{PLEASE}(?:(?:in|from|under|en|de) (?P<line>{ALL}),? )?(?:please |por favor )?(?:(?:remove|delete|erase|drop"
@@ -94,6 +112,16 @@ _FEWEST = 3
 """Figures by which a number is known, at least."""
 _LONGEST = 30
 """Words of a message that puts a number right, at most."""
+
+
+def number_missed(heard: Heard) -> Change:
+    """Return how to reach somebody, where they say under the summary that a number they gave does not stand there."""
+    said = number_told(heard.text) if under(heard) and _GAVE.search(folded(heard.text)) else None
+    earlier = heard.slots.get("contact")
+    figures = {_digits(number) for number in _NUMBER.findall(said or "")}
+    if said is None or figures <= {_digits(number) for number in _NUMBER.findall(earlier or "")}:
+        return {}
+    return {"contact": with_pieces(earlier, _GAVE_IT.sub("", said))}
 
 
 def renumbered_in_words(heard: Heard) -> Change:

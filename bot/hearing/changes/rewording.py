@@ -24,9 +24,9 @@ from bot.hearing.changes.parting import without_no
 from bot.hearing.changes.passing import passed_over
 from bot.hearing.changes.pointing import anew, asked_which, in_front, kept, line_alone, pointed
 from bot.hearing.changes.reading import Reading, no_words, said_in, trimmed
-from bot.hearing.changes.renumbering import renumbered_in_words
-from bot.hearing.changes.saying import is_name, marked, not_so, right, said_of_line, without_not
-from bot.hearing.changes.swapping import MOVE, SWAP_ORDER, brought, misplaced, moved, swapped
+from bot.hearing.changes.renumbering import number_missed, renumbered_in_words
+from bot.hearing.changes.saying import is_name, marked, not_so, right, said_of_another, said_of_line, without_not
+from bot.hearing.changes.swapping import MOVE, SWAP_ORDER, brought, misplaced, moved, moved_on, swapped
 from bot.hearing.changes.taking_out import left_out, lost_out, taken_out
 from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.in_place import InPlace
@@ -50,7 +50,7 @@ _NO_WORDS = re.compile(r"(?:me|us|it|that|this|one|another|more|some|what|everyt
 _SAYS_THAT = re.compile(
     r"^(?:that (?=(?:i|i'?m|i'?ve|my|we|he|she|they|it|the|there)\b)|(?:que|q) (?=\w+ \w))", re.IGNORECASE
 )
-_PUT_THAT = re.compile(r"\b(?:put|write|ponga|pon|ponle|pongale|anote|escriba)(?: down)? (?:that|que) ")
+_PUT_THAT = re.compile(r"\b(?:put|write|ponga|pon|pon[ea]?le|pongale|anot[ea]|escriba)(?: down)? (?:that|que|q) ")
 """What joins new words to the order to put them: "put that i sing"."""
 _EMPHASIS = re.compile(
     r"(?:all of (?:it|that)|everything|(?:especially|specially|and) not .{1,40}|todo(?: eso)?|sobre todo .{1,40}"
@@ -60,6 +60,10 @@ _EMPHASIS = re.compile(
 _FULLY_NAMED = re.compile(rf"{ALL} ?: ")
 _COLON, _ENDED = re.compile(r"[:=]\W*$"), re.compile(r"[.;!?\n\u2026]")
 _ALL = re.compile("(?P<words>.+)", re.DOTALL)
+_GOES = re.compile(
+    r"(?:va|van|goes) (?!(?:eso|ahi|bien|mal|mejor|peor|a|por|there|well|bad|fine|away|on)\b)(?P<words>.+)"
+)
+"""What belongs in a line that was named in front: "en para quien es va mi esposa"."""
 _INSTEAD = re.compile(r"^no,|\b(?:instead|only|just|solo|nomas|mejor|en vez)\b")
 _ORDERS = (*grammar.PUTS, grammar.BACK, SWAP_ORDER)
 """How a change is ordered, whatever it means."""
@@ -70,7 +74,7 @@ def reworded(heard: Heard) -> Change:
 
     New words, `SKIPPED` (out), None (asked anew).
     """
-    if plainly := all_out(heard) or renumbered_in_words(heard):
+    if plainly := all_out(heard) or renumbered_in_words(heard) or number_missed(heard):
         return plainly
     if heard.question != "contact" and given(heard.slots.get("contact")) and (words := missed(heard.text)):
         return {"contact": added(heard.slots["contact"], words)}
@@ -149,7 +153,7 @@ def _takes(read: Reading, piece: InPlace) -> bool:
     read.named = next(reversed(change), read.named)
     wrong = list(change.values()) == [None] and read.now.slots.get(read.named or "") is None
     read.into = read.named if not change or wrong else None
-    read.emptied = read.named if grammar.OUTS.match(piece.plain) else None
+    read.emptied = read.named if grammar.OUTS.match(piece.plain) or SKIPPED in change.values() else None
     return True
 
 
@@ -197,6 +201,8 @@ def _changed(read: Reading, piece: InPlace) -> Change | None:
         return change
     if (said := grammar.BACK.fullmatch(piece.plain)) is not None:
         return _back(read, said_in(piece, said, "words"))
+    if onward := moved_on(read.heard, piece, read.emptied):
+        return onward
     ways = (
         _left_out, _put_instead, _put_anew, _swapped_or_moved, _kept, _taken_out, _wrong, said_of_line, right, _added,
     )  # fmt: skip
@@ -212,7 +218,8 @@ def _of_named(read: Reading, piece: InPlace, said: re.Match[str]) -> Change | No
         return {name: None}
     if not announced and grammar.SHOWN_AS.fullmatch(rest.plain):
         return {}
-    if (put := grammar.ADD.fullmatch(rest.plain)) is not None and (
+    goes = _GOES.fullmatch(rest.plain) if said["in"] and under(read.heard) else None
+    if (put := grammar.ADD.fullmatch(rest.plain) or goes) is not None and (
         announced or not grammar.PUT_UNDER.fullmatch(rest.plain)
     ):
         return _put_into(read, name, rest, put, adds=grammar.ADDS_TO.match(rest.plain) is not None)
@@ -257,6 +264,9 @@ def _put_anew(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
             name = last_given(heard)
         where = groups.get("under") or groups.get("where")
         within = where in ("under", "in", "on", "en", "bajo", "debajo de") and not _INSTEAD.search(folded(heard.text))
+        other = None if called else said_of_another(heard, name, piece.part(*said.span("words")))
+        if other is not None:
+            return other or None
         come = brought(heard, name, piece.part(*said.span("words"))) if name else None
         if come is not None:
             return come or None

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from bot.hearing.lines.in_place import InPlace
 
 LEAD = (
-    rf"{PLEASE}(?:(?:now|n|and|also|then|no|ok|and also|i said|dije|le dije|y|joven|ahora|lmao|lol|omg|ayy|wait)[,:.]?"
-    rf" )*{PLEASE}"
+    rf"{PLEASE}(?:(?:now|n|(?:que )?otra cosa|and|also|then|no|ok|and also|i said|dije|le dije|y"
+    rf"|joven|ahora|lmao|lol|omg|ayy|wait)[,:.]? )*{PLEASE}"
 )
 """What may stand before an order, in anybody's words."""
 _WRONGLY = (

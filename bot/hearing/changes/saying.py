@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers import filing_words
 from bot.hearing.answers.reach import of_number
-from bot.hearing.answers.taking import given
+from bot.hearing.answers.reaching import only_when
+from bot.hearing.answers.taking import added, given
 from bot.hearing.answers.told import told
 from bot.hearing.changes import grammar
 from bot.hearing.changes.labels import line_called
@@ -42,6 +43,12 @@ _REACHES = re.compile(
     r"\d{3}|@|\b(?:text|call|e-?mail|phone|voice|message|what|llam|escrib|mensaj|correo|recado|buzon)"
 )
 """What a way to reach somebody says: "my phone is broken" is none."""
+_WAY = re.compile(r"\d{3}\W{0,2}\d{4}|\d{2} \d{4} \d{4}|\S@\w")
+"""A number or an address."""
+_SAYS_HOW = re.compile(
+    r"\d{3}|@|\b(?:texts?|calls?|e-?mails?|voice ?mails?|messages?|whatsapp|wasap|llam[ae]\w*|escrib\w+|mensajes?"
+    r"|correo|recados?|buzon)\b"
+)
 
 
 def marked(text: str) -> bool:
@@ -74,6 +81,34 @@ def said_of_line(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
         loose = said.groupdict().get("is") is not None and not words[:1].isupper()  # "i'm ready"
         return {name: words} if is_name(said["words"]) and not loose else None
     return {name: words}
+
+
+def said_of_another(heard: Heard, named: str | None, piece: InPlace) -> Change | None:
+    """Return the line that new words name themselves, put in place of "it": "change it: what i want to change is …".
+
+    Over how to reach somebody goes only what reaches them: words of something else change nothing (empty), and a way to
+    be called stands beside the number that was given, for a safe number is not given twice.
+    """
+    said = grammar.SAYS.fullmatch(piece.plain)
+    line = line_called(said["line"]) if said else None
+    if said is not None and line is not None and line != named and not no_words(said_in(piece, said, "words")):
+        words = trimmed(piece.written(said.start("words"), len(piece.plain)))
+        return {line: without_not(heard, line, words)}
+    if named != "contact":
+        return None
+    earlier, words = heard.slots.get(named), trimmed(piece.all())
+    if not says_how(words):
+        return {}
+    beside = given(earlier) and _WAY.search(earlier or "") and not _WAY.search(words)
+    return {named: added(earlier, words)} if beside else None
+
+
+def says_how(words: str) -> bool:
+    """Return whether new words say how to reach somebody: nothing else may stand where a safe number stood."""
+    plain = folded(words)
+    return bool(
+        _SAYS_HOW.search(plain) or only_when(words) or any(name == "contact" for name, _ in told(words, talking=True))
+    )
 
 
 def not_so(heard: Heard, piece: InPlace) -> Change | None:

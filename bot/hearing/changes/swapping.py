@@ -56,6 +56,7 @@ _SWAP = (
         r"|mejor|facil)\b)) (?P<new>.+)"
     ),
 )
+_PUT_IT = r"(?:(?:pongal|ponl|ponel|muev[ae]l|pas[ae]l)[oa]s?|(?:put|move) (?:it|that))"
 MOVE = (
     re.compile(
         rf"{PLEASE}(?:move|put|pase|pas[ea]r?|mueva|mueve|ponga|pon) (?P<what>.+?)(?: from (?:{ALL})| de (?:{ALL}))?"
@@ -65,6 +66,7 @@ MOVE = (
         rf"{PLEASE}(?P<what>.+?) (?P<be>is|are|'s|belongs?|goes|should (?:be|go)|es|son|va|van|debe (?:ir|estar))"
         rf"(?: (?:in|under|for|en|a|bajo))? (?P<line>{ALL})(?P<not>,? (?:and |y )?(?:not|no|isn't|thats not) .+)?"
     ),
+    re.compile(rf"{PLEASE}(?P<what>.+?),? {_PUT_IT} (?:a|en|bajo|to|in|under) (?P<line>{ALL})"),
     re.compile(
         rf"{PLEASE}(?:you|u) (?:have|had|put|got|filed|wrote) (?P<what>.+?) (?:under|in|as|for) .+?,? but"
         rf" (?:she|he|they|it|that)(?:'?s| is| are|'?re) (?:in |under )?(?P<line>{ALL})"
@@ -74,6 +76,10 @@ MOVE = (
         rf" (?P<line>{ALL})"
     ),
 )
+_THERE = re.compile(
+    rf"{PLEASE}{_PUT_IT} (?:a|en|bajo|to|in|under) (?P<line>{ALL})(?: (?:instead|mejor|por favor|please))?"
+)
+"""Where what was just taken out of a line is to stand."""
 SWAP_ORDER = re.compile(
     r"(?:(?:please|pls|can you|could you|also|and|no|oh|por favor|tambien|y|puede),? )*"
     r"(?:(?:change|replace|swap) .+? (?:to|with|into) .+|(?:cambi[ae]|reemplac[ea]) .+? (?:por|a) .+)"
@@ -169,6 +175,15 @@ def moved(heard: Heard, piece: InPlace) -> dict[str, str | None]:
     words = part_with(heard, held, called_so) if about else what  # "the bus stuff" is what they wrote of the bus
     left = {name: UNASKED if now == SKIPPED else now for name, now in without_part(heard, held, called_so).items()}
     return {**left, **_put_there(heard, line, words)}  # what was put there wrongly was never declined
+
+
+def moved_on(heard: Heard, piece: InPlace, emptied: str | None) -> dict[str, str | None]:
+    """Return the line to which goes what was just taken out of another: "take that out, put it in what brings me"."""
+    said = _THERE.fullmatch(piece.plain) if emptied else None
+    words = heard.slots.get(emptied or "")
+    if said is None or not given(words) or (line := line_called(said["line"])) == emptied:
+        return {}
+    return _put_there(heard, line, words or "")
 
 
 def brought(heard: Heard, line: str, what: InPlace) -> dict[str, str | None] | None:

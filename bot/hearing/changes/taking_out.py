@@ -10,7 +10,7 @@ from bot.hearing.answers.taking import ADDED, ALSO, LINES, QUESTIONS, SKIPPED, U
 from bot.hearing.changes import grammar
 from bot.hearing.changes.labels import ALL, PLEASE, line_called
 from bot.hearing.changes.naming import last_changed, last_given, numbered, only_line, under
-from bot.hearing.changes.parting import holds, is_short, quoted_in, with_words, without_name, without_part
+from bot.hearing.changes.parting import holds, is_short, quoted_in, whole_in, with_words, without_name, without_part
 from bot.hearing.changes.passing import passed_over
 from bot.hearing.lines.clauses import folded
 from bot.hearing.wishes.steering import sends_with_change
@@ -169,7 +169,8 @@ def _targets(heard: Heard, what: InPlace, named: str | None, line: str | None) -
         return [one]
     for cut in outside_quotes(_WHY, what.plain):
         head, why = _bare(what.part(0, cut.start())), what.plain[cut.end() :]
-        if passed_over(why, listed=False) or _reaches(head.plain):
+        front = named is not None and re.fullmatch(grammar.THAT, head.plain) and not grammar.ORDERS.match(why)
+        if front or passed_over(why, listed=False) or _reaches(head.plain):
             return _targets(heard, head, named, line)
     return _each(heard, what, named)
 
@@ -208,8 +209,8 @@ def _part(heard: Heard, what: InPlace, line: str | None) -> _Target | None:
     """Return the words of a line that these words mean, quoted or not; all of the line for "the church one"."""
     if (quoted := _quote(what)) is not None:
         called = what.part(*quoted).all().strip(grammar.MARKS)
-        held = line or quoted_in(heard, called) or with_words(heard, called)
-        return _Target(held, called, quoted=True) if held else None
+        held, of_it = line or quoted_in(heard, called) or with_words(heard, called), whole_in(heard, called)
+        return _Target(held, called, quoted=True) if held else _Target(of_it) if of_it else None
     withholds = withheld(heard)
     if line is None and not (under(heard) or withholds or _takes_back(heard.text)):
         return None

@@ -191,6 +191,9 @@ ASKED = {
         rf"|adulterad\w+)\b|(?:\bsi |¿)[^.?!]{{0,25}}\b(?:trae|tiene|lleva|viene con|le (?:echa|pone"
         rf"|mete))n?\b[^.?!]{{0,12}}"
         rf"\b{_FENT}\b|\bhay {_FENT} en (?:la|el|las|los|mi|mis|esto|eso)\b"
+        rf"|\b(?:pueden?|podrian?) (?:tener|traer|llevar|venir con)\b[^.?!]{{0,12}}\b{_FENT}\b[^.!]{{0,30}}\?"
+        rf"|\b(?:have|has|got|with|tien\w+|tener|tra(?:e|en|er)|llevan?|con)\b[^.?!]{{0,12}}\b{_FENT}\b[^.?!]{{0,20}}"
+        r"\b(?:is (?:that|it|this) true|(?:es|sera) (?:verdad|cierto))\b"
     ),
     "neck": rf"^(?=[\s\S]*{_PRESSED})(?=[\s\S]*{_WORRIES})|^(?=[\s\S]*{_THROAT})(?=[\s\S]*(?:{_BY_SOMEONE}))",
     "wake": (

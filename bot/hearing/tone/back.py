@@ -11,7 +11,7 @@ from bot.hearing.answers.topics import USING, topic_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_OF_SOMEBODY = frozenset({"parted", "grief", "breakup", "family", "parenting"})
+_OF_SOMEBODY = frozenset({"hurt", "parted", "grief", "breakup", "family", "parenting"})
 """Topics that are one's own and have somebody close in them; a drinker who is named beside is another's story."""
 
 

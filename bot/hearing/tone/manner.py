@@ -8,10 +8,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from bot.hearing.answers.topics import tells_of_loss
 from bot.hearing.lines.clauses import folded
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from bot.hearing.answers.taking import Heard
 
 LOSS = "loss"
 """The slot, and what comes with a message, that says that someone died."""
@@ -89,6 +92,14 @@ def asks_to_be_plain(text: str) -> bool:
     if len(plain.split()) <= _SHORT and _PROTEST.search(plain) is not None:
         return True
     return _COMPLAINT.search(plain) is not None or _BARE.match(plain) is not None
+
+
+def manner(heard: Heard) -> dict[str, bool]:
+    """Return what the words say of how to be spoken to: after a death, and after a complaint about the tone."""
+    if heard.text.startswith("/"):
+        return {PLAIN: True} if heard.intent in COMPLAINTS else {}
+    found = {LOSS: tells_of_loss(heard.text), PLAIN: heard.intent in COMPLAINTS or asks_to_be_plain(heard.text)}
+    return {name: True for name, so in found.items() if so}
 
 
 def without_praise(variation: dict[str, Any]) -> dict[str, Any] | None:

@@ -19,7 +19,7 @@ HEAVY, LIGHT = "heavy", "light"
 
 _TROUBLE = frozenset(
     {
-        "grief", "drinking", "using", "worry", "sadness", "loneliness", "breakup", "shame", "anger", "cravings",
+        "hurt", "grief", "drinking", "using", "worry", "sadness", "loneliness", "breakup", "shame", "anger", "cravings",
         "used_again", "illness", "judged", "trust", "long_ago", "parted",
     }
 )  # fmt: skip
@@ -33,14 +33,18 @@ _HARD = re.compile(
     r"|debts?|evict\w+|broke|fired|laid off|divorc\w+|left me|cheat\w+|jail|prison|court|arrest\w*|homeless|hungry"
     r"|sick|cancer|hospital\w*|i miss|asham\w+|shame|guilt\w*|my fault|angry|anger|rage|numb|empty|hear\w* voices"
     r"|trauma\w*|ptsd|flashbacks?|stuck|drowning|falling apart|giv\w+ up|barely|too much|hell|problems?|troubles?"
-    r"|fail\w*|ruin\w*|broken|suffer\w*|weigh\w*|burden\w*|screams?|screaming|yell\w*|crisis|attacks?|spiral\w*|survive\w*"
-    r"|surviving|don'?t (?:have (?:any|no|a)|want|sleep|eat|care|help)|doesn'?t help|used to)\b"
+    r"|fail\w*|ruin\w*|broken|suffer\w*|weigh\w*|burden\w*|screams?|screaming|yell\w*|crisis|attacks?|spiral\w*"
+    r"|survive\w*"
+    r"|surviving|knife|knives|guns?|stalk\w+|(?:follows|touched) me|bleed\w*|bruis\w+|chok(?:e|ed|es|ing)"
+    r"|don'?t (?:have (?:any|no|a)|want|sleep|eat|care|help)|doesn'?t help|used to)\b"
     r"|\b(?:dificil\w*|dur[oa]s?|cuesta\w*|pesa(?:d[oa]s?|n)?|no puedo|nadie|nada|ningun[oa]?|sin amigos|sol[oa]"
     r"|perdi\w*|perder|duele\w*|dolor\w*|odi[oa]\w*|llor\w+|peor|mal|mala|pele(?:a|as|o|amos|ando|ar)|discut\w+|miedo"
     r"|muri\w+|muert[oa]s?|muerte|matar\w*|golpe[ao]\w*|me pega\w*|abus\w+|agobi\w+|agotad[oa]|hart[oa]|pesadillas?"
     r"|insomnio|deudas?|desaloj\w+|despid\w+|divorci\w+|me dejo|carcel|corte|arrest\w+|hambre|enferm[oa]|cancer"
     r"|hospital\w*|extran[oa]|verguenza|culpa\w*|enoj\w+|rabia|vaci[oa]|voces|trauma\w*|atorad[oa]|estancad[oa]"
-    r"|rendir\w*|rindo|demasiad[oa]|infierno|problemas?|fracas\w+|rot[oa]|sufr\w+|carga|grit\w+|crisis|ataques?|antes)\b"
+    r"|rendir\w*|rindo|demasiad[oa]|infierno|problemas?|fracas\w+|rot[oa]|sufr\w+|cuchill\w+|navajas?|pistolas?"
+    r"|escopetas?|machetes?|me (?:toc(?:o|aba|aron) de|sigue en|persigue)|sangr\w+"
+    r"|encerrad[oa]|moret\w+|carga|grit\w+|crisis|ataques?|antes)\b"
 )
 _NOT_HARD = re.compile(
     r"\b(?:not (?:too |so |that )?bad|no problem|work(?:s|ing)? hard|hard[- ]working|tough guy|nothing (?:much|really"
@@ -50,18 +54,21 @@ _NOT_HARD = re.compile(
 
 _GOODS = {
     "people": (
-        r"(?:mom|mum|mama|mother|dad|father|papa|sister|brother|wife|husband|partner|kids?|children|son|daughter|grand\w+"
+        r"(?:mom|mum|mama|mother|dad|father|papa|sister|brother|wife|husband|partner|kids?|children|son|daughter"
+        r"|grand\w+"
         r"|aunt|uncle|cousins?|friends?|buddy|family|boyfriend|girlfriend|coach|teacher|sponsor|neighbou?rs?|roommate"
         r"|talking|hugs?|mi madre|mi padre|herman[oa]s?|espos[oa]|marido|pareja|hij[oa]s?|niet[oa]s?|abuel[oa]s?"
         r"|ti[oa]s?|prim[oa]s?|amig[oa]s?|familia|novi[oa]|comadre|compadre|vecin[oa]s?|platicar|hablar con|abrazos?)"
     ),
     "moving": (
-        r"(?:soccer|football|basketball|baseball|softball|volleyball|tennis|running|run|jog\w*|walk\w*|gym|lifting|weights"
+        r"(?:soccer|football|basketball|baseball|softball|volleyball|tennis|running|run|jog\w*|walk\w*|gym|lifting"
+        r"|weights"
         r"|workouts?|work out|yoga|swim\w*|bik(?:e|ing)|cycling|danc\w+|skat\w+|box(?:e|ing)|exercise|sports?|track"
         r"|futbol|correr|caminar|camino|gimnasio|pesas|nadar|bici\w*|bail\w+|ejercicio|deportes?|pasear)"
     ),
     "faith": (
-        r"(?:pray\w*|god|church|mass|bible|jesus|lord|faith|rosary|mosque|temple|scripture|gospel|rez\w+|orar|oracion\w*"
+        r"(?:pray\w*|god|church|mass|bible|jesus|lord|faith|rosary|mosque|temple|scripture|gospel|rez\w+|orar"
+        r"|oracion\w*"
         r"|dios|iglesia|misa|biblia|jesus|virgen|fe|rosario)"
     ),
     "animals": (

@@ -51,9 +51,10 @@ _MID = re.compile(
 _RIDER = re.compile(RIDERS)
 _REACH_ME = re.compile(
     r"(?:(?:can|could|will|would) (?:you|u|ya|yall|they|some(?:one|body)|an? (?:wom[ae]n|lady|female|man|nurse))"
-    r"|(?:(?:me|nos) )?(?:pued\w+|podri\w+))"
-    r"(?: (?:please|just|only|maybe|por favor|mejor|solo))? (?:text|call|e-?mail|write|message|reach|phone|ring"
-    r"|(?:mandar|enviar)(?:me|nos)?|(?:escrib|[yl]l?am|marc)\w+|contactar\w*|avisar\w*)\b"
+    r"|(?:(?:me|nos) )?(?:pued\w+|podri\w+)(?: (?:alguien|usted(?:es)?))?)"
+    r"(?: (?:please|just|only|maybe|guys|por favor|mejor|solo))* (?:text|call|e-?mail|write|message|reach|phone|ring"
+    r"|(?:mandar|enviar|hablar(?=me|nos| (?:al|a las?|por telefono|en las? (?:manana|tarde|noche)s?)\b))(?:me|nos)?"
+    r"|(?:escrib|[yl]l?am|marc)\w+|contactar\w*|avisar\w*)\b"
 )
 """A wish for how to be reached, put politely: it is an answer, and no question."""
 _OF_DRINKS, _OF_USE = re.compile(filing_words.OF_DRINKS), re.compile(filing_words.OF_USE)
@@ -257,10 +258,10 @@ def _asks(piece: str, plain: str, question: str | None) -> bool:
         mark and len(plain.split()) > _LONG and not asks(plain, "", talking=True)
     ):
         return False
-    found = asked(piece, talking=True)
+    found, reaches = asked(piece, talking=True), _REACH_ME.match(plain) is not None
     if found is None:
-        return True
-    reached = _REACH_ME.match(plain) and found.about != BY_WOMAN
+        return not (reaches and _REACHES.search(piece))
+    reached = reaches and found.about != BY_WOMAN
     return not (reached or is_wish(found.about, question) or (question in WISHED and _is_wish(found)))
 
 

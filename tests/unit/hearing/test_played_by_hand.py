@@ -56,7 +56,7 @@ def test_C15_a_yes_in_front_makes_no_order_of_what_is_none(text: str) -> None:
     "text",
     ["ok im back. show me the thing again", "let me see it", "can i see what i sent", "show me the summary",
      "déjeme verlo", "a ver lo que mandé", "enséñemelo otra vez", "ver lo que conté",
-     "ya regresé, enséñeme lo que mandé"],
+     "ya regresé, enséñeme lo que mandé", "q tienen apuntado de lo mío", "¿qué anotaste de mí?"],
 )  # fmt: skip
 def test_what_was_told_is_shown_to_who_asks_to_see_it(text: str) -> None:
     """Also after it went, where it is no question of sending."""
