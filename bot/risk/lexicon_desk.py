@@ -36,6 +36,46 @@ LEXICON: dict[str, str] = {
         f"{_CLOCK} / be|being here that|too late"
     ),
     "HEREMEANT": DIES,
+    #: Whom one does not want around, and how far away a house would be.
+    "AROUNDTHEM": (
+        "be|being around ~1 people|guys|folks|anyone who|that ~1 use|uses|drink|drinks|smoke|smokes|vape|party / "
+        "be|being around ~1 people|guys|folks|anyone using|drinking|smoking|vaping / be|being around "
+        "smokers|drinkers|users|addicts|alcohol|drugs|drama|weed / live|living far|away ~1 from / be here for ~1 "
+        "court|class|probation|group|work / be here for ~1 dui|anger ~1 class|classes"
+    ),
+    #: What would be said of a bill, of a hold and of a threat that is a lawsuit.
+    "DESERVEBILL": (
+        "deserve to be charged|billed|fined|fired|dropped|discharged|violated / deserve this|that|a|the ~1 bill|fee|"
+        "charge|"
+        "fine|ticket|violation|writeup"
+    ),
+    "MAKESMEWANT": (
+        "music|form|forms|website|site|portal|hold|wait|paperwork|line|traffic|page ~1 makes|make|making me want to "
+        "~1 die"
+    ),
+    "THREATSUIT": (
+        "threatened|threatens|threatening to take me|us|him|her back? to court / threatened|threatens|threatening to "
+        "sue|"
+        "fire|evict|tow|report|violate|suspend|expel|charge / threatened|threatens|threatening to call ~1 cps|dcf|"
+        "lawyer|"
+        "landlord|boss|attorney / leave|keep my|the ~1 husband|wife|family|mom|dad|ex|boyfriend out of"
+    ),
+    "SUITMEANT": "hit|hits|kill|beat|hurt|gun|knife|punch|choke|scared|afraid|burn|shoot|slap|throw|threw|night|"
+    "hiding|safe",
+    #: A voice that was left on a phone.
+    "VOICEMAIL": "heard|hear|got|left|hearing ~2 voice mail|message|memo|messages|mails",
+    "FROMACALLER": "you|yall|phone|mail|office|clinic|number|call|called|doctor|nurse|front",
+    "VOICESTOO": "voices|dead|god|devil|tv|radio|walls|head|tells|telling|kill|die|off|through|demon|secret|only",
+    "ENDSBESIDES": "kill|pills|gun|tonight|goodbye|bye|myself|life|living|alive|really|serious|mean|everything|anymore",
+    #: With pills at school, and not with pills inside.
+    "CAUGHTWITH": (
+        "caught|busted|suspended|expelled|arrested|stopped|searched|charged ~2 with|for|over ~2 PILLS|edibles|gummies"
+    ),
+    "PILLSINSIDE": "took|ate|swallowed|high|sleepy|breathing|wake|passed|blue|hospital|overdose|overdosed|sick|"
+    "throwing|now",
+    #: Who asks whether a child may wait in the car.
+    "MAYWAIT": "can|could|may i ~1 leave my|the|our ~2 in the|my car|lobby|room",
+    "WAITMEANT": "with|him|hot|hours|asleep|locked|already|left|sleeping|scared|heat|windows",
     #: The same of a length that may be a life's, beside what takes long at a clinic.
     "HERELONG": "be|being here long|forever / be|being here that|too|so|very long",
     "TAKESLONG": (
@@ -137,7 +177,12 @@ LEXICON: dict[str, str] = {
         f"point|use of|in|with ~1 the|this|that|a|your|coming|two|doing ~1 {_VISIT}|test|question|questions|twice|"
         f"step / "
         f"point if you|yall|they|this|the ~1 not ~3 take|accept|have|cover|treat|{_PAPERS} / "
-        "stuck at|in|on|between ~1 work|traffic|hold|meeting|class|two|page|question|airport|line|jobs|shifts / "
+        "stuck outside / losing|lost it with|over|on|at ~1 this|the|your|work / losing|lost my mind with|over ~1 this|"
+        "the|your "
+        f"{_ONLINE}|hold|line|paperwork / going crazy|nuts|insane looking|trying|finding / fault i ~1 missed|forgot|"
+        f"overslept|"
+        "mixed / no ~1 family|friends ~1 to sign|on|listed / done talking|waiting / stuck at|in|on|between ~1 work|"
+        "traffic|hold|meeting|class|two|page|question|airport|line|jobs|shifts / "
         "trapped in|at ~1 meeting|traffic|work|call|class / lost where|which|what|how|on|trying|your|is / "
         f"stuck on|with ~1 the|this|your ~1 {_ONLINE}|question|step|part / "
         f"worthless|useless|hopeless|helpless with|at|on ~1 {_ONLINE}|technology|tech|paperwork|numbers|math|"

@@ -26,7 +26,8 @@ LEXICON: dict[str, str] = {
     "SENTBYHOME": "want to be here / querer|quiero|queria|quisiera estar|venir aqui",
     "TODOELDIA": (
         "estar aqui todo el dia|rato / estar aqui toda la manana|tarde|semana / estar aqui mucho|tanto|demasiado "
-        f"rato|tiempo / estar aqui horas / estar aqui despues de las {_HORA} / estar aqui hasta la|las ~1 "
+        f"rato|tiempo / estar aqui horas / estar aqui despues de las {_HORA} / estar aqui por|para ~1 la|el|las|mi "
+        "corte|juez|clases|clase|probatoria|papeleo / estar aqui hasta la|las ~1 "
         f"noche|tarde|madrugada|{_HORA}"
     ),
     "AQUIMEANT": _PLAINLY,
@@ -41,7 +42,8 @@ LEXICON: dict[str, str] = {
     ),
     #: What one cannot do but on one day, or so far away, and a wait.
     "NOPUEDOIR": (
-        "puedo mas que|de el|los|un|una|uno|dos|en|por|los|a / puedo seguir|continuar "
+        "puedo ir|faltar|pagar|quedarme|manejar|viajar mas / puedo mas que|de el|los|un|una|uno|dos|en|por|los|a / "
+        "puedo seguir|continuar "
         "yendo|viniendo|manejando|faltando|pagando|esperando|llenando|viajando / puedo ~1 mas tiempo|dias|faltas|"
         "horas / "
         "aguanto|soporto la|las|el|los|lo|tanta|tanto ~1 "
@@ -58,6 +60,21 @@ LEXICON: dict[str, str] = {
         f"{_CLASES} / tantos|tanto turnos|trabajo|horarios|tramites"
     ),
     "ESTOMEANT": f"{_PLAINLY}|aguanto|todos|despido|lloro|llorar|miedo".replace("|siempre", ""),
+    #: What one has not earned: a bill. And twice a week for nothing.
+    "MEREZCOCOBRO": (
+        "merezco ~1 cobro|cobros|multa|cargo|recargo|recibo / merezco que me cobren|multen|corran|despidan / caso a ~1 "
+        "ir|venir|pagar|llenar|manejar / persiguen con|por ~1 llamadas|mensajes|cobros|correos|cobradores|telefono"
+    ),
+    #: Who does not get up for school, and who is too sick to come.
+    "NOSELEVANTA": (
+        "no se ~1 levanta|despierta|para ~1 para|a ~1 la|el|las|ir ~1 escuela|trabajo|clases|clase|secundaria|prepa|6|"
+        "7|8"
+    ),
+    "VOMITAYFALTA": "vomitando|vomito|vomita no ~1 voy|puedo|va|puede|podre|vamos a? ~1 ir|llegar|asistir|cita|venir",
+    "CUERPOMAL": (
+        "sangre|respira|respirar|pastillas|tomo|tome|morado|morada|desmayo|inconsciente|responde|reacciona|piso|ayuda|"
+        "ambulancia|911|fiebre|deja|dias|golpe|cabeza|ahora|ahorita|convulsion|temblando|droga"
+    ),
     "ULTIMODIADE": (
         f"ultimo|ultima|ultimos dia|dias|semana de|del|en ~1 mi|la|el|los|las? ~1 {_CLASES}|seguro|cobertura|medicaid|"
         f"trabajo|escuela|"

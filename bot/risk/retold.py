@@ -110,8 +110,10 @@ _CORTE = (
 )
 _EN_CASA = r"(?:(?:mi|mis) )(?:espos[oa]|mujer|marido|mama|papa|papas|familia|novi[oa]|herman[oa]|hij[oa]s?|pareja)"
 _ME_MANDA = r"(?:me |nos )(?:mando|manda|mandaron|obligo|obliga|obligaron|trajo|trajeron|hizo venir|ordeno|exige|pide)"
+_ME_DICE = rf"(?:{_ME_MANDA}|me (?:dijo|dice))"
 _QUE_VENGA = (
-    r"(?: (?:que|tengo|venir|venga|debo|hacer|haga|ir|vaya|a|la|las|el|los|clases|programa|tratamiento|evaluacion|"
+    r"(?: (?:que|tengo|venir|venga|viniera|debo|hacer|haga|ir|vaya|a|la|las|el|los|clases|programa|tratamiento|"
+    r"evaluacion|"
     r"terapia|por|"
     r"para|aqui|o|me|si|no|voy|vengo|carcel|encierran|\d+|semanas|horas|mi|licencia|de|del|coraje|ira|alcohol)){0,14}"
 )
@@ -218,7 +220,7 @@ _WHOLE: dict[str, tuple[str, ...]] = {
             rf"required)"
             rf"(?: to)?{_HAVE_TO}{_LAUGHED}{_ASKS_MORE}"
         ),
-        rf"{_FIRST}{_AQUI} {_PERO}(?:{_CORTE} )?{_ME_MANDA}(?: {_CORTE})?{_QUE_VENGA}{_LAUGHED}{_ASKS_MORE}",
+        rf"{_FIRST}{_AQUI} {_PERO}(?:{_CORTE} {_ME_DICE}|{_ME_MANDA}(?: {_CORTE})?){_QUE_VENGA}{_LAUGHED}{_ASKS_MORE}",
         rf"{_FIRST}{_AQUI} {_PERO}{_CORTE} (?:dice|dijo) que (?:tengo|debo|necesito){_QUE_VENGA}{_LAUGHED}{_ASKS_MORE}",
     ),
     "SENTBYHOME": (
