@@ -9,7 +9,7 @@ from __future__ import annotations
 _DIES = (
     "die|died|dead|dying|death|kill|killed|killing|suicide|suicidal|alive|exist|existing|existence|pills|overdose|gun|"
     "noose|knife|blade|razor|goodbye|farewell|hopeless|worthless|pointless|burden|cut|cutting|myself|earth|heaven|"
-    "wish|world|funeral|tylenol|xanax|jump|hang"
+    "wish|world|funeral|tylenol|xanax|jump|hang|bye|wrist|forever|grief|heaven"
 )
 DIES = f"{_DIES}|anymore|longer|tonight|ever|again|living"
 _DAYS = (
@@ -32,7 +32,7 @@ LEXICON: dict[str, str] = {
     #: Not here all day, or past five: how long it takes.
     "HEREAWHILE": (
         f"be|being here all day|morning|afternoon|week / be|being here past|until|til|till|after|before {_CLOCK} / "
-        "be|being here for? ~1 hours / be|being here so|this early|late / be|being here at "
+        "be|being here for? ~1 hours / be|being here this early|late / be|being here at "
         f"{_CLOCK} / be|being here that|too late"
     ),
     "HEREMEANT": DIES,
@@ -50,7 +50,8 @@ LEXICON: dict[str, str] = {
         "fine|ticket|violation|writeup"
     ),
     "MAKESMEWANT": (
-        "music|form|forms|website|site|portal|hold|wait|paperwork|line|traffic|page ~1 makes|make|making me want to "
+        "hold|elevator|this|your|the ~1 music|form|forms|website|site|portal|paperwork|traffic|page makes|make|making "
+        "me want to "
         "~1 die"
     ),
     "THREATSUIT": (
@@ -60,7 +61,8 @@ LEXICON: dict[str, str] = {
         "lawyer|"
         "landlord|boss|attorney / leave|keep my|the ~1 husband|wife|family|mom|dad|ex|boyfriend out of"
     ),
-    "SUITMEANT": "hit|hits|kill|beat|hurt|gun|knife|punch|choke|scared|afraid|burn|shoot|slap|throw|threw|night|"
+    "SUITMEANT": "if|immigration|ice|migra|unless|tell|told|hit|hits|kill|beat|hurt|gun|knife|punch|choke|scared|"
+    "afraid|burn|shoot|slap|throw|threw|night|"
     "hiding|safe",
     #: A voice that was left on a phone.
     "VOICEMAIL": "heard|hear|got|left|hearing ~2 voice mail|message|memo|messages|mails",
@@ -87,21 +89,25 @@ LEXICON: dict[str, str] = {
         f"wake|waking up? so|too|that|this|real? early / wake|waking up? ~1 at|before {_CLOCK} / "
         "wake|waking up? my|the|him|her|them|our ~1 kid|kids|baby|roommate|roommates|wife|husband|dog|house|neighbors"
     ),
+    "WAKEMEANT": f"{DIES}|when|garage|done|after|find|finds|bathtub|it|scream|gonna|going",
     #: Whether it hurts a case, an insurance, or to wait: no means.
     "DOESITHURT": (
         "do|does|will|would|can|could|might|did it|this|that|treatment|rehab|coming ~1 hurt my|his|her|our|their|the|"
         "a ~2 "
         "case|chances|chance|record|credit|insurance|rates|rate|custody|job|immigration|visa|benefits|license|score|"
-        "application|career|status|disability|claim|citizenship|probation|parole|clearance|kids|kid|children|marriage|"
+        "application|career|status|disability|claim|citizenship|probation|parole|clearance|marriage|"
         "pension|enlistment|reputation|business|appeal|card|deductible|eligibility|chart|file|future|degree|"
         "scholarship|school|taxes|housing|voucher|unemployment|medicaid / "
-        "do|does|will|would it|this|that ~1 hurt anything|anyone|nothing|me / "
+        "do|does|will|would it|this|that ~1 hurt anything ~1 if|to / "
+        "do|does|will|would it|this|that|coming ~1 hurt my|our ~1 kid|kids|child|children|baby if i ~1 "
+        "come|get|do|start|enter|seek|am ~2 treatment|rehab|help|therapy|program|classes|class|counseling|methadone|"
+        "suboxone|detox|in|here / "
         "do|does|will|would it|this|that ~1 hurt if i|we|he|she ~1 "
-        "wait|waited|come|came|miss|missed|skip|call|start|ask|reschedule|cancel|go|sign|apply|bring"
+        "wait|waited|come|came|miss|missed|skip|call|ask|reschedule|cancel|apply|bring"
     ),
     "HURTSMEANT": (
         f"{DIES}|hit|hits|beat|beating|hang|bleed|bleeding|drown|drowning|bridge|car|shoot|stab|strangle|choke|bottle|"
-        "rope|pill|enough|doses|poison|gas|train|leave|left|gone"
+        "rope|pill|enough|doses|poison|gas|train|leave|left|gone|note|deeper|deep"
     ),
     #: Whether one may be the one who asks, pays or drives.
     "OKIFIDO": (
@@ -115,20 +121,23 @@ LEXICON: dict[str, str] = {
         "ok|okay|fine|alright|cool if i am not ~2 patient|insured|citizen|local|veteran|sober|ready|sure|working|from"
     ),
     "OKIFMEANT": (
-        f"{DIES}|gone|around|missing|off|here|they|everyone|everybody|family|people|nobody|suffers|suffering"
+        f"{DIES}|gone|around|missing|off|here|say|last|first|they|everyone|everybody|family|people|nobody|suffers|"
+        f"suffering"
     ),
     #: A form or a program one signs up for and may have to finish.
     "GOTHROUGHWITH": (
-        "do|does|did|must|can|could|should|if i|we|he|she|you ~3 go|going through with it|this / "
+        "do|does|did|must i|we|he|she|you ~1 have|need to go through with it|this / "
         "payment|transaction|claim|referral|card|order ~2 go|going|went through with it|this / "
-        "go|going|went through with it|this ~1 if|once|after|when i|we ~1 sign|signed|enroll|start|register|come"
+        "go|going|went through with it|this ~1 if|once|after|when i|we ~1 sign|signed|enroll|register / "
+        "go through with it|this without a|my|the ~1 wife|husband|spouse|insurance|partner|parents|lawyer|referral"
     ),
     "SIGNSUP": (
-        f"{_VISIT}|sign|signs|signed|signing|enroll|enrolled|register|registered|referral|payment|transaction|claim|"
-        f"plea|"
-        "surgery|rehab|treatment|insurance|spouse|court"
+        "intake|appointment|evaluation|assessment|program|class|classes|sign|signs|signed|signing|enroll|enrolled|"
+        "register|registered|referral|payment|transaction|claim|"
+        "plea|"
+        "surgery|rehab|treatment|insurance|spouse"
     ),
-    "THROUGHMEANT": f"{DIES}|note|plan|scared|afraid|guts|nerve|brave|courage|bottle|bridge",
+    "THROUGHMEANT": f"{DIES}|note|letter|plan|failed|scared|afraid|guts|nerve|brave|courage|bottle|bridge",
     #: What one can't go on: a day, a bus, a list.
     "GOONTHE": (
         f"can|could not ~1 go on {_DAYS} / can|could not ~1 go on the|a|an|my|this|that|your ~1 "
@@ -153,20 +162,22 @@ LEXICON: dict[str, str] = {
     #: What nobody at work or in a group would notice.
     "NOTICEIF": (
         "notice|notices|care|cares|mind|miss|notice if|when|that i|we ~1 "
-        "came|come|go|went|step|stepped|show|showed|get|got|called|call in|on|by|at|during|up|out|late|early|for / "
-        "notice|notices|care|cares|mind if|when|that i|we left|leave|took|take early|at|during|work|class|group|a|an|"
-        "my / "
-        "notice|notices|care|cares|mind if|when|that i|we miss|missed|skip|skipped|brought|bring|wore|wear ~3 / "
+        "came|come|go|went|step|stepped|show|showed|get|got|called|call in|on|by|at|during|late|early / "
+        "notice|notices|care|cares|mind if|when|that i|we left|leave early|at|during|work|class|group / "
+        "notice|notices|care|cares|mind if|when|that i|we ~1 miss|missed|skip|skipped ~1 "
+        "one|a|class|group|session|meeting|appointment / notice|care|mind if i|we brought|bring my|a|the / "
         "notice|care|cares|mind if|when|that i|we ~1 am|was|were ~2 late|early|minutes|tardy / "
-        "miss me at|from work|school|class|church|the / miss me for a|an|one|two|couple ~1 hour|hours|minutes"
+        "miss me at|from work|school|class|church for|if|on|during|till|until"
     ),
-    "NOTICEMEANT": f"{_DIES}|gone|disappeared|vanished|life|party|night|missing|forever|cry|sad|loved|box|home|exit",
+    "NOTICEMEANT": f"{_DIES}|gone|disappeared|vanished|life|party|night|missing|forever|cry|sad|loved|box|home|exit|"
+    "note|last|up",
     #: With a class, a page or a drink one is done; of a website one gives up.
     "DONEWITH": (
         f"done|finished|through with ~2 {_VISIT}|{_ONLINE}|probation|parole|hours|shift|test|questions|section|work|"
         "school|treatment|rehab|detox|court|drinking|using|smoking|drugs|alcohol|weed|part|step|survey|book / "
         "done|finished filling|typing|reading|paying|working|driving|writing|uploading|drinking|using|smoking|vaping|"
-        "signing|eating|scrolling|waiting / done|finished at|by|around ~1 noon|1|2|3|4|5|6|7|8|9|10|11|am|pm / "
+        "signing|scrolling / done talking|waiting to|on|for|in ~1 the|a|this|robot|bot|machine|hold|line|phone|call / "
+        "done|finished at|by|around ~1 noon|1|2|3|4|5|6|7|8|9|10|11|am|pm / "
         f"give|giving|gave up on ~1 the|this|that|your ~1 {_ONLINE}|line|hold|number / "
         "give|giving|gave up my|the|your ~1 license|car|guns|gun|rifle|phone|apartment|job|seat|spot|passport|"
         "insurance / "
@@ -177,11 +188,10 @@ LEXICON: dict[str, str] = {
         f"point|use of|in|with ~1 the|this|that|a|your|coming|two|doing ~1 {_VISIT}|test|question|questions|twice|"
         f"step / "
         f"point if you|yall|they|this|the ~1 not ~3 take|accept|have|cover|treat|{_PAPERS} / "
-        "stuck outside / losing|lost it with|over|on|at ~1 this|the|your|work / losing|lost my mind with|over ~1 this|"
-        "the|your "
+        "stuck outside / losing|lost ~1 it|mind with|over ~1 this|the|your ~1 "
         f"{_ONLINE}|hold|line|paperwork / going crazy|nuts|insane looking|trying|finding / fault i ~1 missed|forgot|"
         f"overslept|"
-        "mixed / no ~1 family|friends ~1 to sign|on|listed / done talking|waiting / stuck at|in|on|between ~1 work|"
+        "mixed / no ~1 family|friends ~1 to sign|on|listed / stuck at|in|on|between ~1 work|"
         "traffic|hold|meeting|class|two|page|question|airport|line|jobs|shifts / "
         "trapped in|at ~1 meeting|traffic|work|call|class / lost where|which|what|how|on|trying|your|is / "
         f"stuck on|with ~1 the|this|your ~1 {_ONLINE}|question|step|part / "
@@ -194,27 +204,28 @@ LEXICON: dict[str, str] = {
         f"{_VISIT}|hold|line|call|callback|phone|room / "
         "nothing works|helps|loads|opens ~1 on|me ~1 this|the|your|find|log|page|site / nothing left on|in|of my|the "
         f"deductible|{_PAPERS}|card / "
-        "no one|nobody to watch|drive|sign|babysit|translate|pick|take|cover|give / "
+        "no one|nobody to watch|drive|sign|babysit|translate|pick / no one|nobody to take me|him|her|us / "
         "talk to|with ~1 about|regarding ~1 billing|bill|bills|insurance|schedule|scheduling|payment|paperwork|"
         "records|account / "
-        "talk to in person / no one|nobody cares about ~1 paperwork|form|insurance / "
+        "no one|nobody cares about ~1 paperwork|form|insurance / "
         "get out of bed early|before|by|at|on / see any? ~1 point in ~1 coming|going|driving|two / "
         "go through with another|a|the? ~1 court|hearing|evaluation|date|interview"
     ),
     "ACOVERAGE": f"{_PAPERS}|probation|parole|benefits|fmla|class|classes|semester|lease|trial|plan",
-    "DONEMEANT": f"{_DIES}|promised|hours|bear|life|living|fighting|everything|all|anymore|cry|crying|pain|alone|kill|"
+    "DONEMEANT": f"{_DIES}|sorry|took|promised|hours|bear|life|living|fighting|everything|all|anymore|cry|crying|pain|"
+    "alone|kill|"
     "hate|sad",
     #: What one waits for, or wants over with: a line, a class.
     "OVERWITH": (
-        "why am i still on hold|a|the / why am i still waiting / "
-        "why do|should i even? bother calling|asking|with|applying|emailing|logging / "
+        "why am i still on hold|a|the / why am i still waiting on|for|in / "
+        "why do|should i even? bother calling|applying|emailing|logging / "
         "hate being here so|this? early|late / hate ~1 waking up so|this? early / "
-        "disappear|vanish from|off your|the|this|that|my ~1 list|mailing|feed|system|records|database|site / "
-        "over so i ~1 can drive|work|get|go|see|travel|move|fly / "
+        "disappear|vanish from|off your|the|this|that ~1 list|mailing|feed|system|records|database|site / "
+        "over so i ~1 can drive|work|travel|fly / "
         "over with ~1 the|this|my ~1 class|classes|court|test|paperwork|visit|hearing|interview|probation / "
         "future date|dates|appointment|appointments|visits|slots|openings|session|sessions"
     ),
-    "OVERMEANT": f"{_DIES}|tonight|life|living|fighting|pain|suffering|hurts",
+    "OVERMEANT": f"{_DIES}|nobody|tonight|life|living|fighting|pain|suffering|hurts",
     #: Not safe to drive in the dark: an afraid driver.
     "NOTSAFETO": (
         "feel safe driving|parking|walking|riding|taking ~3 there|at|bus|in|to|the|after|on / "

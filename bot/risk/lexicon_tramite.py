@@ -9,7 +9,8 @@ _MORIR = (
     "morir|morirme|muero|muera|muerte|muerto|muerta|matar|matarme|mato|suicidio|suicidarme|existir|vida|mundo|"
     "pastillas|"
     "adios|carta|pistola|soga|navaja|cortarme|nunca|jamas|siempre|perdon|perdonenme|cansado|cansada|dolor|sufrir|"
-    "sufriendo|sufrimiento|sola|solo|noche|vivo|viva|respirar|puente"
+    "sufriendo|sufrimiento|tirar|tirarme|aventar|aventarme|lanzarme|saltar|colgarme|hacerlo|cielo|descansar|"
+    "sola|solo|noche|vivo|viva|respirar|puente"
 )
 _PLAINLY = _MORIR.replace("|noche", "").replace("|solo", "").replace("|sola", "")
 """Without what is said of a late class and of "only"."""
@@ -31,6 +32,7 @@ LEXICON: dict[str, str] = {
         f"noche|tarde|madrugada|{_HORA}"
     ),
     "AQUIMEANT": _PLAINLY,
+    "MADRUGARMEANT": f"{_PLAINLY}|cuando|haga|tome|tomado|termine|fin",
     "MADRUGAR": (
         "despertar|despertarme|levantarme tan|muy|mas? temprano / despertar|despertarme|levantarme de madrugada / "
         f"despertar|despertarme|levantarme a las {_HORA} / despertar a mi|mis|los|las|el|la|nadie"
@@ -42,7 +44,8 @@ LEXICON: dict[str, str] = {
     ),
     #: What one cannot do but on one day, or so far away, and a wait.
     "NOPUEDOIR": (
-        "puedo ir|faltar|pagar|quedarme|manejar|viajar mas / puedo mas que|de el|los|un|una|uno|dos|en|por|los|a / "
+        "puedo faltar|pagar mas / puedo ir|manejar|viajar mas que|de|tarde|temprano|lejos / puedo mas que|de el|los|"
+        "un|una|uno|dos|en|por|los|a / "
         "puedo seguir|continuar "
         "yendo|viniendo|manejando|faltando|pagando|esperando|llenando|viajando / puedo ~1 mas tiempo|dias|faltas|"
         "horas / "
@@ -53,8 +56,8 @@ LEXICON: dict[str, str] = {
     #: With classes, a court or a form one wants to be done.
     "CONESTODE": (
         f"esto de ~1 la|las|los|el|mi|mis ~1 {_CLASES}|licencia / esto rapido|pronto|ya? ~1 para recuperar|manejar|"
-        f"trabajar|ver|"
-        "sacar|poder / que ~1 se ~1 acabe|acaben|termine|terminen la|las|el|los|mi|mis ~1 "
+        f"sacar ~1 mi|mis|la|el|los? ~1 licencia|carro|hijos|permiso|trabajo / que ~1 se ~1 acabe|acaben|termine|"
+        f"terminen la|las|el|los|mi|mis ~1 "
         f"{_CLASES} / acabar|terminar ~1 con la|las|los|el|mi|mis ~1 {_CLASES} / acabar|terminar ~1 la|las|los|el|mi|"
         f"mis ~1 "
         f"{_CLASES} / tantos|tanto turnos|trabajo|horarios|tramites"
