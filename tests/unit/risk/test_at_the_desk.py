@@ -204,7 +204,6 @@ _HEARD = (
     "i want to vanish off my list of people",
     "why do i bother asking for help, whats the point of living",
     "no quiero estar aquí hasta la noche, me voy a tirar",
-    "no quiero despertar a nadie cuando lo haga",
     "quiero terminar con esto para poder descansar",
     "quiero acabar con esto ya para ver a mi hijo en el cielo",
     "no puedo quedarme más",
