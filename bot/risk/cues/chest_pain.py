@@ -17,14 +17,14 @@ _SINCE = (
     "thursday|friday|saturday|sunday"
 )
 _PAIN = ("chest pain|pains !when|whenever|if|from", "pain|pains|pressure|tightness in ~1 my|his|her|the chest")
-_ASKS = "what|where|how|do|does|can|could|should|are|is|who|u|you|please|help|any|am"
+_ASKS = "what|how|do|does|can|could|should|are|is|who|u|you|please|help|any|am"
 _SPAN = "days|weeks|months|week|month"
 _DUELE = "me|le|nos ~1 duele|doliendo|aprieta|punza ~1 mucho|muy|bien|fuerte|feo? el? pecho"
 _DOLOR = "dolor|dolores|punzadas|opresion ~1 de|en ~1 el? pecho"
 _DESDE = (
     "hoy|ayer|anoche|mediodia|madrugada|temprano|lunes|martes|miercoles|jueves|viernes|sabado|domingo|6|7|8|9|10|11"
 )
-_PREGUNTA = "que|cuanto|como|donde|puedo|atienden|abren|hay|tienen|ustedes|ayuda|ayudenme|cuando"
+_PREGUNTA = "que|cuanto|como|donde|puedo|atienden|abren|hay|tienen|ustedes|ayuda|ayudenme"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -71,6 +71,7 @@ RULES: tuple[Rule, ...] = (
         (
             f"my|his|her|s chest is|been|still|kinda|really|just? {_HURTS} $",
             f"my|his|her|s chest is|been|still|kinda|really|just? {_HURTS} {_ASKS}",
+            f"my|his|her|s chest is|been|still|kinda|really|just? {_HURTS} where do|can|are|should|is",
             "chest pain|pains|tightness|pressure off and on",
             "chest pain|pains|tightness|pressure on and off",
             "chest pain|pains|tightness|pressure that? comes|come and goes|go",
@@ -160,6 +161,7 @@ RULES: tuple[Rule, ...] = (
             "me duele el pecho de la tristeza",
             "me duele el pecho por la tos",
             "me duele el pecho cuando lloro",
+            "se me aprieta el pecho cuando veo una patrulla",
             "siento un hueco en el pecho",
             "me duele el pecho al amamantar",
         ),
