@@ -19,7 +19,7 @@ _SINCE = (
 _PAIN = ("chest pain|pains !when|whenever|if|from", "pain|pains|pressure|tightness in ~1 my|his|her|the chest")
 _ASKS = "what|how|do|does|can|could|should|are|is|who|u|you|please|help|any|am"
 _SPAN = "days|weeks|months|week|month"
-_DUELE = "me|le|nos ~1 duele|doliendo|aprieta|punza ~1 mucho|muy|bien|fuerte|feo? el? pecho"
+_DUELE = "me|le|nos ~1 duele|doliendo|punza ~1 mucho|muy|bien|fuerte|feo? el? pecho"
 _DOLOR = "dolor|dolores|punzadas|opresion ~1 de|en ~1 el? pecho"
 _DESDE = (
     "hoy|ayer|anoche|mediodia|madrugada|temprano|lunes|martes|miercoles|jueves|viernes|sabado|domingo|6|7|8|9|10|11"
@@ -161,7 +161,7 @@ RULES: tuple[Rule, ...] = (
             "me duele el pecho de la tristeza",
             "me duele el pecho por la tos",
             "me duele el pecho cuando lloro",
-            "se me aprieta el pecho cuando veo una patrulla",
+            "se me aprieta el pecho",
             "siento un hueco en el pecho",
             "me duele el pecho al amamantar",
         ),
