@@ -12,7 +12,7 @@ _MONTHS = "january|february|march|april|may|june|july|august|september|october|n
 _MESES = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
 _TOPIC = (
     "idea|ideas|plan|plans|proposal|request|offer|suggestion|suggestions|pitch|counseling|therapy|rehab|treatment|date|"
-    "application"
+    "application|claim|claims|appeal|motion"
 )
 _GIVES_UP = "quit|quits|stopped|stops|detoxed|stopping|quitting"
 _DEJA = "dejo|deje|dejaba|paro|pare|dejamos|dejar"

@@ -250,7 +250,7 @@ LEXICON: dict[str, str] = {
     ),
     "PHARMACY": (
         "refill|refills|organizer|pharmacist|walgreens|cvs|applesauce|pudding|champ|pickup / pharmacy tech|school / "
-        "first time / big girl|boy / pick them|it up / days|pills short"
+        "first time / big girl|boy / pick them|it up / days|pills short / i am ~1 short"
     ),
     "PILLSMORE": (
         f"{_BODILY}|all|many|too|bottle|wrong|mistake|accident|accidentally|sleepy|help|handful|extra|double|twice|"

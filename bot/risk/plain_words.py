@@ -77,6 +77,33 @@ PUT_RIGHT = (
     rf"{_ACK}(?:im|i am) (?:sorry|not sure i (?:follow|understand|see)(?: what you mean)?(?: by(?: \w+){{1,5}})?)",
 )
 """What is set right in the summary, and an answer that was none: plain anger at a program is no danger."""
+_REMEDY = r"(?:tylenol|benadryl|advil|motrin|ibuprofeno?|aspirina?|nyquil|paracetamol|claritin|pepto)"
+_FOR_WHAT = (
+    r"(?:(?:de|para) (?:la|el|mi) (?:presion|tiroides|azucar|diabetes|colesterol|alergia)|"
+    r"(?:blood pressure|thyroid|cholesterol|allergy|diabetes) (?:pill|meds|med|medicine|pills))"
+)
+_LAST_TAKEN = r"(?: (?:anoche|ayer|hoy|en la manana|esta manana|last night|yesterday|today|this morning))?"
+DOSES = (
+    rf"{_ACK}(?:ya )?(?:me )?tome (?:un|una|dos|1|2) {_REMEDY}{_LAST_TAKEN}",
+    rf"{_ACK}(?:ya )?(?:me )?tome (?:mi|mis|la|las) (?:pastillas?|medicinas?) {_FOR_WHAT}{_LAST_TAKEN}",
+    rf"{_ACK}(?:i )?(?:just )?took (?:a|an|one|two|1|2) {_REMEDY}{_LAST_TAKEN}",
+    rf"{_ACK}(?:i )?(?:just )?took my {_FOR_WHAT}{_LAST_TAKEN}",
+)
+ASKS_TEST = (
+    (
+        r"(?:eso |esto )?(?:afecta|sale|saldra|aparece|cuenta)(?: en)? (?:la|el|mi|los) "
+        r"(?:prueba|examen|analisis|orina|antidoping)(?: de \w+)?"
+    ),
+    (
+        r"(?:aun |todavia )?puedo (?:hacerme|ir a hacerme|sacarme|ir a sacarme) (?:la |los |el )?"
+        r"(?:sangre|analisis|examen(?:es)?|pruebas?)(?: de \w+)?"
+    ),
+    r"(?:asi )?(?:paso|pasare) (?:la prueba|el examen)",
+    r"will (?:it|that|this) show(?: up)? on (?:the|a|my) (?:drug |ua )?(?:test|screen|ua)",
+    r"is (?:that|it) (?:ok|okay) for the (?:drug )?(?:test|screen)|will i (?:still )?pass(?: the (?:drug )?test)?",
+    r"can i (?:still )?(?:do|get|have) (?:the |my )?(?:labs|blood work|bloodwork|blood test|test)(?: done)?",
+)
+"""One or two of a household remedy, or one's own of every day, beside the question what a test makes of it."""
 _YEAR = r"(?:in |back in )(?:19|20)\d\d"
 _SPAN = r"(?:(?:for )?\w+ (?:yrs|years))"
 _PILLS_SINCE = (

@@ -52,12 +52,21 @@ _SIN_RIESGO = (
     r"es peligroso (?:solo )?(?:dejar|parar)(?:lo)?(?: de (?:tomar|beber))?)"
 )
 
+_AT_A_DESK = (
+    r"(?:how much (?:is (?:it|this|detox)|does (?:it|this|detox) cost)|what are your hours|are you open(?: \w+){0,2}|"
+    r"do you (?:take|do|accept|have|offer|treat) \w+(?: \w+)?|where are you(?: located)?)"
+)
+_RECEPCION = (
+    r"(?:cuanto (?:cuesta|cobran|sale)(?: \w+)?|a que hora (?:abren|cierran)|aceptan \w+|donde (?:estan|quedan)|"
+    r"tienen (?:cita|citas|desintoxicacion)(?: \w+)?)"
+)
 _YEARS_AGO = r"(?:that|it) was (?:like |about |over |many |\d+ |two |three |ten |twenty )*(?:decades|years) ago"
 _FINE = (
     r"(?:and|i am|doing|fine|well|good|okay|ok|therapy helped|no (?:thoughts|attempts) since|sober|happy to be here)"
 )
 _TOPIC = (
-    r"(?:ideas?|plans?|proposal|request|offer|suggestions?|pitch|counseling|therapy|rehab|treatment|date|application)"
+    r"(?:ideas?|plans?|proposal|request|offer|suggestions?|pitch|counseling|therapy|rehab|treatment|date|application|"
+    r"claims?|appeal|motion)"
 )
 _NO_MORE_SHOTS = r"(?: (?!(?:sho(?:t|ts|ot|oting)|gun|then|and)\b)\w+){0,6}"
 _HERE = (
@@ -66,6 +75,61 @@ _HERE = (
 )
 _VENGO = r"(?:hola |buenas |pues |bueno )*(?:vengo|vine|estoy aqui|escribo)(?: aqui)?(?: es)? (?:porque|que)"
 _CUTS = r"about (?:the|my) (?:cutting|cuts|scars)"
+
+_FIRST = (
+    r"(?:(?:honestly|look|ok|okay|so|tbh|well|lol|hi|hey|hello|man|yeah|yes|no|really|idk|to be honest|no offense|i "
+    r"mean|"
+    r"la verdad|mire|miren|hola|pues|bueno|ok|si|honestamente|sinceramente) )*"
+)
+_BE_HERE = (
+    r"(?:i )?(?:really |honestly |just )?(?:do |did |does )?not (?:really |even )?want(?:ed)? to (?:really )?(?:even "
+    r")?be here"
+    r"(?: (?:lol|tbh|to be honest|honestly|really|at all|today|either|if i am honest))*"
+)
+_AQUI = (
+    r"(?:yo )?(?:la verdad )?no (?:quiero|queria|quisiera) (?:estar|venir) aqui(?: (?:la verdad|hoy|honestamente|de "
+    r"hecho))*"
+)
+_BUT = r"(?:(?:but|because|cause|and|so|only|just|it is|its|i am here because|i am only here because|lol) )*"
+_PERO = r"(?:(?:pero|porque|es que|y|solo|nomas|estoy aqui porque|vengo porque|vine porque) )*"
+_COURT = (
+    r"(?:(?:my|the|a) )?(?:\w+ )?(?:probation officer|parole officer|probation|parole|po|court|judge|lawyer|attorney|"
+    r"public defender|da|boss|job|work|union|dot|caseworker|case worker|social worker|cps|dcf|dcfs|dhs|state|diversion|"
+    r"drug court)"
+)
+_AT_HOME = (
+    r"(?:my |the )?(?:wife|husband|mom|mother|dad|father|parents|girlfriend|boyfriend|family|sister|brother|partner|ex|"
+    r"school|principal|counselor|daughter|son|kids)"
+)
+_HAVE_TO = (
+    r"(?: (?:that|me|it|us|i|we|have|has|had|got|need|must|should|to|do|does|come|go|be|call|sign|up|here|this|these|"
+    r"or|"
+    r"if|want|my|license|kids|back|keep|job|jail|prison|finish|show|\d+|twelve|classes|class|weeks|hours|sessions|"
+    r"program|"
+    r"treatment|rehab|counseling|evaluation|assessment|get|a|an|the|in|for|into|of|will|violate|lock|going|so)){0,16}"
+)
+_MADE = (
+    r"(?:made|makes|is making|making|are making|forced|forces|is forcing|ordered|orders|sent|sends|mandated|requires|"
+    r"required|signed|brought|drove|dragged)"
+)
+_SAYS = rf"(?:{_MADE}|told|tells|says|said|say|wants|needs|insists|gave|is sending)"
+_CORTE = (
+    r"(?:(?:mi|la|el) )?(?:oficial(?: de (?:probation|probatoria|libertad condicional))?|corte|juez|jueza|abogad[oa]|"
+    r"probation|probatoria|patron|jef[ea]|trabajo|trabajador[a]? social|gobierno|estado)"
+)
+_EN_CASA = r"(?:(?:mi|mis) )(?:espos[oa]|mujer|marido|mama|papa|papas|familia|novi[oa]|herman[oa]|hij[oa]s?|pareja)"
+_ME_MANDA = r"(?:me |nos )(?:mando|manda|mandaron|obligo|obliga|obligaron|trajo|trajeron|hizo venir|ordeno|exige|pide)"
+_ME_DICE = rf"(?:{_ME_MANDA}|me (?:dijo|dice))"
+_QUE_VENGA = (
+    r"(?: (?:que|tengo|venir|venga|viniera|debo|hacer|haga|ir|vaya|a|la|las|el|los|clases|programa|tratamiento|"
+    r"evaluacion|"
+    r"terapia|por|"
+    r"para|aqui|o|me|si|no|voy|vengo|carcel|encierran|\d+|semanas|horas|mi|licencia|de|del|coraje|ira|alcohol)){0,14}"
+)
+_ASKS_MORE = (
+    r"(?: (?:how|what|when|where|do|does|can|is|are|which|who|cuanto|cuantas|cuando|donde|que|como|hay|puedo|tienen)"
+    r"(?: (?!(?:die|dead|dying|kill|hurt|alive|pills|gun|end|muero|morir|matar|pastillas|muerte)\b)\w+){1,9})?"
+)
 
 _WHOLE: dict[str, tuple[str, ...]] = {
     "OVERDOSEMONTH": (
@@ -86,6 +150,10 @@ _WHOLE: dict[str, tuple[str, ...]] = {
         rf"(?:please )?(?:add|put|write|note|include) (?:that )?{_FIT_THEN}",
         rf"{_SAFELY} {_FIT_THEN}",
         rf"{_FIT_THEN} (?:and |so )?{_SAFELY}",
+        rf"{_AT_A_DESK} (?:and )?{_FIT_THEN}",
+        rf"{_FIT_THEN} (?:and |so )?{_AT_A_DESK}",
+        rf"{_RECEPCION} (?:y )?{_CONVULSION_THEN}",
+        rf"{_CONVULSION_THEN} (?:y )?{_RECEPCION}",
         rf"(?:anote|agregue|ponga|escriba) que {_CONVULSION_THEN}",
         rf"{_SIN_RIESGO} {_CONVULSION_THEN}",
         rf"{_CONVULSION_THEN} {_SIN_RIESGO}",
@@ -186,6 +254,20 @@ _WHOLE: dict[str, tuple[str, ...]] = {
         ),
     ),
     "PUTSLEEP": (r"(?:.* )?not (?:put|write|add|include) (?:sleep|sleeping|eat|eating)(?: please)?",),
+    "SENTBYCOURT": (
+        rf"{_FIRST}{_BE_HERE} {_BUT}{_COURT} {_SAYS}{_HAVE_TO}{_LAUGHED}{_ASKS_MORE}",
+        (
+            rf"{_FIRST}{_BE_HERE} {_BUT}(?:it is |i am |i was |this is )?(?:court|judge)? ?(?:ordered|mandated|"
+            rf"required)"
+            rf"(?: to)?{_HAVE_TO}{_LAUGHED}{_ASKS_MORE}"
+        ),
+        rf"{_FIRST}{_AQUI} {_PERO}(?:{_CORTE} {_ME_DICE}|{_ME_MANDA}(?: {_CORTE})?){_QUE_VENGA}{_LAUGHED}{_ASKS_MORE}",
+        rf"{_FIRST}{_AQUI} {_PERO}{_CORTE} (?:dice|dijo) que (?:tengo|debo|necesito){_QUE_VENGA}{_LAUGHED}{_ASKS_MORE}",
+    ),
+    "SENTBYHOME": (
+        rf"{_FIRST}{_BE_HERE} {_BUT}{_AT_HOME} {_MADE}(?: (?:me|us)){_HAVE_TO}{_LAUGHED}{_ASKS_MORE}",
+        rf"{_FIRST}{_AQUI} {_PERO}(?:{_EN_CASA} )?{_ME_MANDA}(?: {_EN_CASA})?{_QUE_VENGA}{_LAUGHED}{_ASKS_MORE}",
+    ),
     "COMESFOR": (
         r"(?:tengo \d\d )?(?:vengo|vine|busco)(?: aqui| ayuda| terapia)* (?:(?:por|para|con) )?(?:mi |la )?ansiedad",
     ),

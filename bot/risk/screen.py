@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from bot.risk import (
     learned,
     lexicon_cup,
+    lexicon_desk,
     lexicon_dia,
     lexicon_dia_animo,
     lexicon_en,
@@ -24,6 +25,7 @@ from bot.risk import (
     lexicon_retold,
     lexicon_things,
     lexicon_time,
+    lexicon_tramite,
 )
 from bot.risk.cues import RULES
 from bot.risk.index import Index
@@ -83,6 +85,8 @@ class Screener:
                 **lexicon_ordinary.LEXICON,
                 **lexicon_dia.LEXICON,
                 **lexicon_dia_animo.LEXICON,
+                **lexicon_desk.LEXICON,
+                **lexicon_tramite.LEXICON,
             }
         )
         self._asks: list[tuple[int, Rule, Pattern]] = []

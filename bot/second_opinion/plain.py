@@ -261,6 +261,8 @@ _WONT_DO = tuple(re.compile(line) for line in told.WONT)
 _ONE_WONT = (*_WONT_DO, *(re.compile(line) for line in told.BESIDE_WONT))
 _IS_DRUNK = tuple(re.compile(line) for line in told.DRUNK)
 _ONE_DRUNK = (*_IS_DRUNK, *(re.compile(line) for line in told.BESIDE_DRUNK))
+_ASKS_TEST = tuple(re.compile(line) for line in told.ASKS_TEST)
+_ONE_DOSE = (*_ASKS_TEST, *(re.compile(line) for line in told.DOSES))
 _OF_ANIMALS = tuple(re.compile(line) for line in ANIMALS)
 _IS_SAFE = tuple(re.compile(line) for line in SAFE)
 _ONE_SAFE = (*_IS_SAFE, *(re.compile(line) for line in BESIDE_SAFE))
@@ -268,6 +270,11 @@ _CALLS = tuple(re.compile(line) for line in CALLS)
 _ONE_CALLS = (*_CALLS, *(re.compile(line) for line in BESIDE_CALLS))
 _IS_CONTACT = tuple(re.compile(line) for line in CONTACT)
 _ONE_CONTACT = (*_IS_CONTACT, *(re.compile(line) for line in BESIDE_CONTACT))
+_BESIDE = (
+    (_IS_SAFE, _ONE_SAFE), (_CALLS, _ONE_CALLS), (_WONT_DO, _ONE_WONT), (_IS_DRUNK, _ONE_DRUNK),
+    (_ASKS_TEST, _ONE_DOSE),
+)  # fmt: skip
+"""Where a sentence is one of the first, the others of the message may be of the second."""
 _NAMED = re.compile(rf"\b{_ANIMAL}s?\b")
 _ENDS = re.compile(r"[.!?;,\n…]+")
 
@@ -278,16 +285,11 @@ def plain(text: str) -> bool:
     lines = _LINES
     if _NAMED.search(bare(text)):
         lines += _OF_ANIMALS
-    if any(_any(_IS_SAFE, words) for words in parts):
-        lines += _ONE_SAFE
-    if any(_any(_CALLS, words) for words in parts):
-        lines += _ONE_CALLS
+    for one, others in _BESIDE:
+        if any(_any(one, words) for words in parts):
+            lines += others
     if any(any(c.isdigit() for c in words) and _any(_IS_CONTACT, words) for words in parts):
         lines += _ONE_CONTACT
-    if any(_any(_WONT_DO, words) for words in parts):
-        lines += _ONE_WONT
-    if any(_any(_IS_DRUNK, words) for words in parts):
-        lines += _ONE_DRUNK
     if of_an_animal(text):
         return True
     return bool(parts) and all(_any(lines, words) for words in parts)

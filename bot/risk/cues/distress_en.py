@@ -160,7 +160,11 @@ RULES = (
             "freaking out",
             "not ~1 calm|stop|breathe ~1 crying|down|shaking|worrying|thinking",
             "not|do not feel|am ~1 safe|okay|ok|myself|well|good",
-            "^ help me !with|find|understand|fill|choose|book|get|out",
+            (
+                "^ help me !with|find|understand|fill|choose|book|get|out|sign|register|enroll|schedule|log|"
+                "reset|apply|"
+                "upload|print"
+            ),
             "please|somebody|someone|anyone|god|just ~1 help me !with|find|understand|fill|choose|book|out",
             "help me ~1 please|now",
             "need ~1 help !with|for|choosing|finding|filling|paying|getting|signing",

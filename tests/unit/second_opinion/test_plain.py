@@ -35,6 +35,8 @@ TOLD = (
     "i was a welder 22 yrs fell off a ladder in 2009 and they put me on the pain pills, six years",
     "my back went out monday and i couldnt get off the bathroom floor", "me caí de un andamio en 2011",
     "it was my wife who left. is this the right place for that?", "si ya recaí pues ni modo",
+    "tome dos tylenol, afecta la prueba", "me tomé mi pastilla de la presión. puedo hacerme los análisis",
+    "took a benadryl last night, will it show on the test", "took my blood pressure meds. can i still do the labs",
     "rex is 13. his back legs dont work. i carry him up the stairs", "mi perrita ya casi no camina",
 )  # fmt: skip
 NOT_PLAIN = (
@@ -45,6 +47,8 @@ NOT_PLAIN = (
     "he goes through my phone. he hit me", "my dad is 88. he cant walk. hes all i got left",
     "mi mamá ya casi no camina", "i carry him up the stairs", "pensé en tirar todo y ya no estar",
     "im gonna do some k w xanax tonight is that ok", "voy a tomar hongos con tequila esta noche",
+    "tome dos tylenol", "me tomé las pastillas, sale en la prueba", "took 40 tylenol, will i pass",
+    "took my blood pressure meds. all of them. can i still do the labs", "tomé un tylenol, ya no quiero vivir",
     "take out the gun", "take out my dad", "take out the part about me. i took them",
     "quita el arma",
     "", "stop", "stop him", "stop asking. im done", "no more questions. goodbye", "send help", "mandame a alguien",
