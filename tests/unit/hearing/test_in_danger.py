@@ -6,8 +6,9 @@ import pytest
 
 from bot.hearing.about import about
 from bot.hearing.answers.danger import IN_DANGER
-from bot.hearing.answers.taking import Heard
+from bot.hearing.answers.taking import SKIPPED, UNASKED, Heard
 from bot.hearing.answers.topics import loses_animal, tells_of_loss
+from bot.hearing.changes.rewording import reworded
 from bot.hearing.questions.asking import asked
 from bot.hearing.questions.body import WONT_WAKE, in_crisis_of_body, may_be_meant, means_of_body, of_body
 from bot.hearing.questions.emergency import FAILED_LATELY
@@ -22,6 +23,7 @@ from bot.hearing.questions.in_danger import (
     cries_on,
 )
 from bot.hearing.questions.particular import fits, particular
+from bot.hearing.tone.keeping import leaves_unseen
 
 AFTER = {"after_crisis": True}
 
@@ -264,3 +266,60 @@ def test_a_baby_that_was_put_down_is_no_animal() -> None:
     assert not loses_animal(text)
     assert not tells_of_loss(text)
     assert loses_animal("my dog was so sick, we had to put him down")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["is there anything of this on my phone", "will this still be on his computer", "is any of this in the history",
+     "queda algo de esto en mi celular", "¿hay rastro en el historial?"],
+)  # fmt: skip
+def test_what_stays_on_a_phone_is_no_question_of_video(text: str) -> None:
+    """It asks for traces, and is told what the device keeps."""
+    assert particular(text, None) == "stays"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["is it on my phone bill", "can visits be by phone", "is there anything on my record", "hay algo en mi pecho"],
+)
+def test_what_is_no_trace_on_a_phone(text: str) -> None:
+    """A bill, a visit and a record have other answers."""
+    assert particular(text, None) != "stays"
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "leaves"),
+    [
+        ("he just pulled in", "my boyfriend hits me", True),
+        ("his truck is outside", "my husband hits me", True),
+        ("acaba de llegar", "mi marido me pega", True),
+        ("ya llegó", "mi marido me pega", True),
+        ("he just pulled in", "i drink every night", False),
+        ("acaba de llegar mi cheque", "mi marido me pega", False),
+        ("she came home late", "my husband hits me", False),
+    ],
+)
+def test_who_was_hurt_goes_when_somebody_comes(text: str, told: str, leaves: bool) -> None:
+    """Under the summary, too: what hides the page is said, and no line is asked after."""
+    assert leaves_unseen(Heard(text, "share", None, {"brings": told})) is leaves
+
+
+SUMMARY = {
+    "brings": "i cant sleep since ray died, he shot himself",
+    "needs": "i think of ray and i get the gun out. sleep would help",
+    "also": "my gun is in the truck",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("leave out anything bout ray and the gun", {"brings": SKIPPED, "needs": "sleep would help", "also": UNASKED}),
+        ("take out everything about the gun", {"needs": "i think of ray. sleep would help", "also": UNASKED}),
+        ("take out anything about ray and my dog", {}),
+    ],
+)
+def test_all_that_is_told_of_somebody_goes_from_every_line(text: str, left: dict[str, str]) -> None:
+    """What goes on about him goes along; what stands nowhere is asked after, and nothing else goes."""
+    heard = Heard(text, "remove_answer", None, SUMMARY, last="action_show_summary", shown=True)
+    assert reworded(heard) == left
