@@ -78,6 +78,11 @@ _FAREWELL = re.compile(
     r"|me voy"
     r"|luego|hasta luego)\b"
 )
+_HELPER = re.compile(
+    r"\bmy (?!(?:husband|boyfriend|bf|ex|wife|girlfriend|partner|dad|father|step\w+|fiance)\b)\w+|\bmi (?:herman[oa]"
+    r"|amig[oa]|vecin[oa]|mama|hij[oa]|prim[oa]|ti[oa])\b"
+)
+"""Who may well have come to help: of them nothing has to be hidden, unless they take leave."""
 _LONGEST_GOODBYE = 14
 
 
@@ -129,6 +134,7 @@ def leaves_unseen(heard: Heard) -> bool:
     """Return whether somebody goes because another comes in: they say so, or told of one who hurts them."""
     if not someone_comes(heard.text):
         return False
-    told = screen(heard.slots.get(FIRST_DISCLOSURE) or "").kind in ABUSE and heard.question is None
+    helps = _HELPER.search(folded(heard.text)) is not None
+    told = screen(heard.slots.get(FIRST_DISCLOSURE) or "").kind in ABUSE and heard.question is None and not helps
     hurt = told or bool(heard.slots.get(IN_DANGER))
     return hurt or _FAREWELL.search(folded(heard.text)) is not None

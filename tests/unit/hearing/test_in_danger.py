@@ -297,6 +297,8 @@ def test_what_is_no_trace_on_a_phone(text: str) -> None:
         ("he just pulled in", "i drink every night", False),
         ("acaba de llegar mi cheque", "mi marido me pega", False),
         ("she came home late", "my husband hits me", False),
+        ("my sister is here", "my husband hits me", False),
+        ("my husband is here", "my husband hits me", True),
     ],
 )
 def test_who_was_hurt_goes_when_somebody_comes(text: str, told: str, leaves: bool) -> None:
