@@ -31,6 +31,7 @@ from bot.hearing.about import about
 from bot.hearing.answers.taking import Heard
 from bot.hearing.beside import entities
 from bot.hearing.questions import asking
+from bot.hearing.questions.body import may_be_meant
 from bot.hearing.questions.emergency import FAILED_LATELY
 from bot.rasa_box import asked_by_meaning
 from bot.rasa_box.failed_lately import failed_lately
@@ -168,7 +169,8 @@ class RiskGate(GraphComponent, IntentClassifier):
     def _tell(message: Message, tracker: DialogueStateTracker) -> None:
         intent = message.get(INTENT, {}).get(INTENT_NAME_KEY)
         heard = heard_in(tracker, message.get(TEXT) or "", intent, message.get("risk"))
-        if intent == asking.QUESTION and about(heard) == asking.OTHER and (name := asked_by_meaning.about(heard.text)):
+        unknown = intent == asking.QUESTION and about(heard) == asking.OTHER
+        if unknown and (name := asked_by_meaning.about(heard.text)) and may_be_meant(name, heard):
             heard = replace(heard, intent=asking.INTENTS[name], asks=name)
             message.set(INTENT, {INTENT_NAME_KEY: heard.intent, PREDICTED_CONFIDENCE_KEY: 1.0}, add_to_output=True)
         beside = entities(message.get("metadata") or {}, heard)

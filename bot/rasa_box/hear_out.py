@@ -61,6 +61,7 @@ from bot.hearing.lines.small_talk import leaves
 from bot.hearing.moves import hopes_safely, reconsidered
 from bot.hearing.questions import asking
 from bot.hearing.questions.body import means_of_body
+from bot.hearing.questions.in_danger import cries_on
 from bot.hearing.questions.particular import particularly, plainly
 from bot.hearing.questions.speaking import stays_in
 from bot.hearing.tone.keeping import leaves_unseen
@@ -190,6 +191,7 @@ class HearOut(GraphComponent, IntentClassifier):
             or self._rewords(heard)
             or self._reaches(heard)
             or (REPLY_TIME if declined(heard) else None)
+            or cries_on(heard)
             or ("greet" if heard.question is None and only_introduces(heard.text) else None)
             or plainly(heard)
             or means_of_body(heard)

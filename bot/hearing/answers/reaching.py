@@ -46,7 +46,8 @@ _WHEN = re.compile(
 """When, and nothing else: "like 5:30", "530 not tuesdays", "menos los martes"."""
 _WAY = re.compile(
     r"(?:(?:please|just|instead|so|then|better|mejor|nomas|solo|por favor) )*(?:(?:can|could) (?:you|someone|somebody|a"
-    r" (?:woman|lady|man|person)) )?(?:call|text|txt|ring|phone|e-?mail)(?: on)? me(?: (?:instead|back|please|pls|then"
+    r" (?:woman|lady|man|person)) |(?:you|u|ya|they|yall|y'?all) (?:can|could|may) )?"
+    r"(?:call|text|txt|ring|phone|e-?mail)(?: on)? me(?: (?:instead|back|please|pls|then"
     r"|tho|though|is (?:best|better|good)|works))*|(?:(?:mejor|nomas|solo|que) )*(?:(?:me )?(?:llam|marqu|habl)"
     r"(?:[ae]n?|e)(?:me)?|pued[ea]n? (?:llamar|marcar|hablar)me)"
     r"(?: (?:una (?:mujer|senora)|alguien|mejor|entonces|por favor))*"
@@ -120,6 +121,8 @@ _OF_SECRETS = re.compile(
 _PHONE = r"(?:house|home|landline|work|office|shop|job|cell|phone|machine|casa|trabajo|chamba|fijo|oficina)"
 _MINDS = re.compile(
     r"(?:(?:please|que|just|only|ever|por favor) )*(?:"
+    r"(?:not|no|never) (?:to )?(?:(?:phone )?calls?|calling|phon(?:e|ing)|texts?|texting)(?: me)?"
+    r"|no (?:me )?(?:llamar|marcar)(?:me)?(?: (?:al|por) (?:telefono|celular|cel))?|(?:llamadas|por telefono) no|"
     r"(?:don'?t|do not|never|no) (?:\w+ )?leav\w+ (?:me |us )?(?:(?:an?|any|the) )?(?:voice ?mails?|messages?|msgs?"
     r"|word|anything|it|nothing)\b(?! (?:to chance|alone|me)).{0,60}"
     r"|(?:no|sin) (?:voice ?mails?|messages?|msgs?|texts?|textos?|mensajes?(?: de voz)?|recados?)(?: .{0,40})?"
@@ -171,12 +174,13 @@ _OF_THE_PHONE = re.compile(
     r"|(?:(?:it|that|this)(?:'?s| is)|es|its|thats|or|o|not|no)? ?(?:the|my|our|a|el|la|mi|un|del?) (?:\w+ )?(?:phone"
     r"|cell|line|number|landline|telefono|celular|cel|fijo|numero|casa|trabajo)(?: .{1,20})?"
     r"|(?:the |my |el |mi )?(?:phone|number|telefono|celular)(?:'?s| is|s| esta)? (?:on|in|by|en) (?:the|my|el|la) \w+"
-    r"|(?:text|texts|calls?|mensaje|llamadas?)(?: (?:me|only|is (?:best|better)|works|mejor|solo|nomas))*"
+    r"|(?:text|texts|calls?|mensaje|llamadas?)(?: (?:me|only|(?:is|are) (?:best|better|ok(?:ay)?|fine|good)|works|mejor"
+    r"|solo|nomas))*"
 )
 _BECAUSE = re.compile(
     r"(?:(?:cuz|because|bc|since|so|porque|es que|que|y|and|then|a esa hora|at that time) )*(?:i|he|she|they|it"
     r"|no ?body|no one|(?:my|the|mi|el|la|los|mis) \w+|el|ella|ellos|yo|nadie|ahi|a esa hora)\b.{0,30}?"
-    r"\b(?:pick (?:it )?up"
+    r"\b(?:picks? (?:it )?up"
     r"|answers?|hears?|listens?|asleep|sleep(?:s|ing)?|at work|home|knows?|know|goes? (?:through|thru) my phone|checks?"
     r" (?:my|the) (?:phone|cell)|reads? (?:my|it)|contest[oae]\w*|oyen?|escuchan?|duermen?|dormid[oa]s?|trabaj[oa]n?"
     r"|sabe[n]?|revisan? (?:mi|el) (?:cel\w*|telefono)|en (?:la )?casa)\b.{0,20}"

@@ -110,12 +110,12 @@ def without_no(said: str, words: str) -> str:
 
 
 def without_part(
-    heard: Heard, name: str, called: str, *, quoted: bool = False, asked: bool = False
+    heard: Heard, name: str, called: str, *, quoted: bool = False, asked: bool = False, someone: bool = False
 ) -> dict[str, str | None]:
     """Return the line without the parts that these words name; all of it goes where no part is left.
 
     Words that are `quoted` go alone where they are no part of their own. `asked`: a question is meant, and what only
-    tells of the same stays.
+    tells of the same stays. `someone`: they are a name, and what goes on about "him" goes along.
     """
     if not given(heard.slots.get(name)):
         return {}
@@ -124,7 +124,7 @@ def without_part(
     named = _named_in([said[start:end] for start, end in parts], called)
     behind = {number + 1 for number in named if number + 1 < len(parts)}
     named |= {number for number in behind if _TAIL.fullmatch(folded(said[slice(*parts[number])]).strip())}
-    if len(named) < len(parts) and _SOMEBODY.search(folded(called)):
+    if len(named) < len(parts) and (someone or _SOMEBODY.search(folded(called))):
         for number in range(1, len(parts)):
             if number - 1 in named and _OF_THEM.match(folded(said[slice(*parts[number])]).strip()):
                 named.add(number)

@@ -53,6 +53,14 @@ _PLACED = re.compile(r"(?:from|at|with|after|before|con|en|desde) \w")
 _A_QUESTION = re.compile(r"(?:the|that|my|la|mi|esa) (?:question|pregunta)s?\b")
 _WHOLE = ("one", "line", "answer")
 """What is said of all of a line: "the whiskey one"."""
+_ANYTHING = re.compile(
+    r"(?:any ?thing|everything|all (?:the |that )?(?:stuff|things|parts?)|whatever|cualquier cosa|todo(?: lo)?(?: que"
+    r" (?:dije|puse|conte))?) (?:(?:that'?s|i (?:said|wrote|put)|to do) )?(?:about|bout|on|with|of|sobre|acerca de|de)"
+    r" (?P<what>\w.*)"
+)
+"""All that is told of somebody or something, in whichever lines it stands."""
+_A_NAME = re.compile(r"(?!\w+(?:ing|ed|s)$)[a-z\u00f1]{2,}")
+"""One word with no "the" or "my": whoever is called so is "he" or "she" in what follows."""
 _SEVERAL = re.compile(r",? (?:and|y|&) (?:also |tambien )?|, ")
 _WHY = re.compile(
     r",|;| [-\u2013\u2014]+ | (?=(?:that'?s|it'?s|thats|its|i don'?t|i didn'?t|no quiero|eso no|eso era) )"
@@ -61,12 +69,13 @@ _WHY = re.compile(
 
 @dataclass(frozen=True)
 class _Target:
-    """A line that is to go, or the words `called` of it; `asked`: a question in them."""
+    """A line that is to go, or the words `called` of it; `asked`: a question in them; `someone`: a name, it seems."""
 
     line: str
     called: str | None = None
     quoted: bool = False
     asked: bool = False
+    someone: bool = False
 
 
 def taken_out(
@@ -165,6 +174,8 @@ def _reaches(what: str) -> bool:
 def _targets(heard: Heard, what: InPlace, named: str | None, line: str | None) -> list[_Target] | None:
     """Return all that is named to go, or None where one of it is not found."""
     what = _bare(what)
+    if (said := _ANYTHING.fullmatch(what.plain)) is not None and line is None and (under(heard) or withheld(heard)):
+        return _wherever(heard, said["what"])
     if (one := _target(heard, what, named, line)) is not None:
         return [one]
     for cut in outside_quotes(_WHY, what.plain):
@@ -173,6 +184,18 @@ def _targets(heard: Heard, what: InPlace, named: str | None, line: str | None) -
         if front or passed_over(why, listed=False) or _reaches(head.plain):
             return _targets(heard, head, named, line)
     return _each(heard, what, named)
+
+
+def _wherever(heard: Heard, said: str) -> list[_Target] | None:
+    """Return every line that tells of each of these, or None where one of them stands in none."""
+    found: list[_Target] = []
+    for called in map(_called, _SEVERAL.split(said)):
+        someone = _A_NAME.fullmatch(called[0]) is not None
+        of_it = [_Target(line, called[0], someone=someone) for line in LINES if holds(heard, line, called[0])]
+        if not of_it:
+            return None
+        found += of_it
+    return found
 
 
 def _each(heard: Heard, what: InPlace, named: str | None) -> list[_Target] | None:
@@ -266,7 +289,9 @@ def _gone(heard: Heard, targets: list[_Target], named: str | None) -> dict[str, 
         if target.called is None:
             found[target.line] = SKIPPED if target.line in QUESTIONS else UNASKED
         elif holds(now, target.line, target.called):
-            found |= without_part(now, target.line, target.called, quoted=target.quoted, asked=target.asked)
+            found |= without_part(
+                now, target.line, target.called, quoted=target.quoted, asked=target.asked, someone=target.someone
+            )
     return found if found or not any(target.line for target in targets) else None
 
 

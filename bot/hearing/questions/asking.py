@@ -17,6 +17,7 @@ from bot.hearing.lines.clauses import folded
 from bot.hearing.questions import asking_learned, kinds, speaking, visits
 from bot.hearing.questions import asking_words as words
 from bot.hearing.questions.asking_form import LANGUAGE, NAMED, SENTENCE, asks, found_by_rule, in_plain_words, mark_of
+from bot.hearing.questions.particular_danger import WHAT_NOW
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
@@ -119,6 +120,7 @@ _WISH = re.compile(words.WISHES)
 _ECHO = re.compile(rf"\s*[^\s?.!]+(?: [^\s?.!]+)?\?+ (?=[^?]*$)(?!{words.MARKED})(?:[^\s?]+ ){{3,}}", re.IGNORECASE)
 """A word or two said back with a mark, and then something told: it asks nothing."""
 _HELLO = re.compile(words.HELLO)
+_WHAT_NOW = re.compile(WHAT_NOW)
 
 
 @dataclass(frozen=True)
@@ -189,7 +191,8 @@ def _known_alone(part: str) -> str | None:
     if not asks(plain, "?", talking=False):
         return None
     found = asking_learned.guess(part)
-    learned = found.about if found and found.about in INTENTS and found.sure >= OVERRULES else None
+    known = found is not None and found.about in INTENTS and not _unasked(found.about, part)
+    learned = found.about if found and known and found.sure >= OVERRULES else None
     return learned or found_by_rule(plain)
 
 
@@ -287,9 +290,14 @@ def _known(by_rule: str | None, questions: str, text: str) -> tuple[str | None, 
         return by_rule, 0.0
     for said, enough in ((questions, LEARNED if by_rule is None else OVERRULES), (text, OVERRULES)):
         found = asking_learned.guess(said)
-        if found is not None and found.about in INTENTS and found.sure >= enough:
+        if found is not None and found.about in INTENTS and found.sure >= enough and not _unasked(found.about, said):
             return found.about, found.sure
     return by_rule, 0.0
+
+
+def _unasked(about: str, text: str) -> bool:
+    """Return whether nobody asked how to wake someone, in words that only say "what do I do"."""
+    return about == "wont_wake" and _WHAT_NOW.fullmatch(folded(text).strip()) is not None
 
 
 def _is_wish(found: Asked) -> bool:

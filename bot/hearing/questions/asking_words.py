@@ -260,7 +260,9 @@ TAGGED = r"\b(?:right|correct|verdad|o si|o no|cierto)\W*$"
 """What makes a question of a statement about something that is only ever asked about."""
 
 OPENERS_ES = (
-    r"(?:me |nos |lo |la |le |les |se )?(?:puede|pueden|podria|podrian|podra) (?:usted|ustedes|alguien|decir|ver|leer"
+    r"(?:(?:se )?queda|hay|deja|aparece) (?:algo|rastros?|huellas?)(?: de (?:esto|eso))? en (?:mi|el|este|su)"
+    r" (?:telefono|celular|cel|computadora|historial|navegador)\b"
+    r"|(?:me |nos |lo |la |le |les |se )?(?:puede|pueden|podria|podrian|podra) (?:usted|ustedes|alguien|decir|ver|leer"
     r"|ayudar|llamar|mandar|borrar|darme|dar|saber|hablar|atender)\w*\b|(?:usted(?:es)?|uds?) (?:me |le |les "
     r"|lo )?(?:puede|reporta|llama|avisa|dice|dan|tiene|acepta|cobra|atiende|habla|son|va)\w*\b|hay (?:alguien|alguna"
     r"|algun|una? (?:persona|doctor\w*|medic\w*)|estacionamiento|costo|lista|espera|citas?|cupo|wifi)\b|puedo (?:ir"

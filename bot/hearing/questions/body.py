@@ -16,7 +16,7 @@ from bot.hearing.answers.taking import CHECK_IN, QUESTIONS
 from bot.hearing.answers.told import for_someone_else, whom
 from bot.hearing.answers.topics import about_using
 from bot.hearing.lines.clauses import folded
-from bot.hearing.questions import emergency, medicine
+from bot.hearing.questions import emergency, in_danger, medicine
 from bot.hearing.questions import particular_body as words
 from bot.hearing.questions import particular_home as home
 from bot.hearing.questions import particular_rescue as rescue
@@ -24,6 +24,7 @@ from bot.hearing.questions import particular_tablets as tablets
 from bot.hearing.questions.asking import ANSWER, LEARNED, OVERRULES, QUESTION, about_by_rule, asked
 from bot.hearing.questions.asking import INTENTS as ABOUT
 from bot.hearing.questions.asking_learned import guess
+from bot.hearing.questions.asking_words import ABOUT as BY_WORDS
 from bot.hearing.questions.asking_words import MARKED, RIDERS
 from bot.hearing.questions.particular import DYING, particular
 from bot.hearing.questions.particular_words import DOWNERS
@@ -55,6 +56,8 @@ WAKE, WAKE_CUT = "wake", "wake_cut"
 WONT_WAKE, TABLET_AND_DRINK = "wont_wake", "tablet_and_drink"
 """What to do for somebody who does not wake, and what not to."""
 LASTS = "lasts"
+PREGNANT, WITHDRAWAL = "pregnant", "withdrawal"
+"""Stopping opioids with a baby on the way; and going without, said plainly."""
 JUST_STOP = "just_stop"
 """Whether they may stop at once: that is answered with a no, and never with the yes to who asks if it kills."""
 OF_STOPPING = frozenset({DEADLY, "taper", "signs"})
@@ -62,7 +65,8 @@ OF_BODY = OF_STOPPING | {"tolerance", "nursing", "doubled", "panic_plan", "count
 """Learned: what of these a message asks is heard whatever else may be guessed of it."""
 INTENTS = {
     **dict.fromkeys((*words.ASKED, *home.ASKED, *rescue.ASKED, WAKE_CUT, TABLET_AND_DRINK), QUESTION),
-    **dict.fromkeys((*emergency.ASKED, *medicine.ASKED), QUESTION),
+    **dict.fromkeys((*emergency.ASKED, *medicine.ASKED, *in_danger.ASKED), QUESTION),
+    in_danger.TOO_MUCH: "medical_question",
     "panic_now": "grounding",
     JUST_STOP: "withdrawal",
 }
@@ -74,7 +78,7 @@ DOUBLED, TOLERANCE, PANIC_PLAN = "doubled", "tolerance", "panic_plan"
 FOR_ANOTHER, SHARE = "for_someone_else", "share"
 IN_CRISIS = frozenset({
     NECK, "nursing", WAKE, WAKE_CUT, WONT_WAKE, "wears_off", "check_often", "tell_saw", "say_to", "sharp", "means_die",
-    "calls_988", *emergency.ASKED,
+    "calls_988", *emergency.ASKED, *in_danger.ASKED,
 })  # fmt: skip
 """What has a sentence of its own beside a card, too: none of it could hurt who is in danger."""
 ALONE = frozenset({*emergency.ASKED, *medicine.ASKED})
@@ -86,7 +90,7 @@ WARNED = ("utter_withdrawal", "utter_medical_question", "utter_drunk")
 
 _ASKED = {
     name: re.compile(found)
-    for ways in (emergency.ASKED, rescue.ASKED, words.ASKED, home.ASKED, medicine.ASKED)
+    for ways in (in_danger.ASKED, emergency.ASKED, rescue.ASKED, words.ASKED, home.ASKED, medicine.ASKED)
     for name, found in ways.items()
 }
 _AGAIN, _AWAY_AGAIN = re.compile(home.AGAIN), re.compile(home.AWAY_AGAIN)
@@ -102,6 +106,7 @@ _DRINK, _TAKES, _NOT_TAKING = (re.compile(found) for found in (tablets.DRINK, ta
 _HIGH = re.compile(r"\b(?:high|stoned|trip|pachec[oa]|viaje|efecto)\b")
 _NECK_AGAIN = re.compile(words.NECK_AGAIN)
 _CARED_FOR = re.compile(r"\b(?:she|he|her|his|him|them|their|ella|le|su|l[oa])\b")
+_TOLD_EXPECTING = re.compile(BY_WORDS[PREGNANT])
 _BEGINS, _RIDER = re.compile(MARKED), re.compile(RIDERS)
 _SENTENCES = re.compile(r"[^.?!\n]+[.?!\n]*")
 
@@ -132,6 +137,7 @@ def means_of_body(heard: Heard) -> str | None:
     if name == PILLS_HOME and heard.question is None and asked(heard.text, talking=False) is None:
         return FOR_ANOTHER if whom(heard.text) else SHARE  # told, it is kept as what brings them
     told = name in ALONE and asked(heard.text, talking=True) is None  # it answers the question, and is kept
+    told = told or (name == WITHDRAWAL and "?" not in heard.text)
     beside = heard.question in (*QUESTIONS, CHECK_IN) and (told or not _asks_first(name, heard.text))
     return ANSWER if beside else INTENTS.get(name) or ABOUT.get(name) or "withdrawal"
 
@@ -141,7 +147,14 @@ def in_crisis_of_body(heard: Heard, tier: str) -> str | None:
     name = of_body(heard)
     if name in (DEADLY, JUST_STOP):
         return name if tier == "T2" and stops(heard) else None
+    if name in in_danger.ASKED and (tier == "T0" or (name == in_danger.TOO_MUCH and tier != "T2")):
+        return None  # 911, or a person at 988, before anything that is asked
     return name if name in IN_CRISIS else None
+
+
+def may_be_meant(name: str, heard: Heard) -> bool:
+    """Return whether what a message seems to ask by its meaning fits: nobody is told how to wake someone unasked."""
+    return name != WONT_WAKE or not in_danger.asks_what_now(heard.text)
 
 
 def _by_rule(heard: Heard) -> str | None:
@@ -155,11 +168,23 @@ def _by_rule(heard: Heard) -> str | None:
         if again is not None and screen(heard.text).tier == Tier.T4:
             return again
     name = _first_rule(heard, plain) or (TABLET_AND_DRINK if _takes_it_after_drink(heard, plain) else None)
-    if name == WAKE and _CUT.search(f"{told_so_far(heard.slots)} {plain}"):
-        return WAKE_CUT
+    if name == WAKE:
+        cut = _CUT.search(f"{told_so_far(heard.slots)} {plain}")
+        return WONT_WAKE if in_danger.wont_wake(heard) else WAKE_CUT if cut else WAKE
     if name == "say_to" and _of_a_childs_using(heard):
         return CONFRONT
-    return medicine.for_two(name, heard) if name == medicine.MISSED else name
+    if name is None or name in (JUST_STOP, medicine.FEEDS):
+        name = _of_a_stop_in_danger(heard) or name
+    return medicine.for_two(name, heard) if name == medicine.MISSED else name and in_danger.for_whom(name, heard)
+
+
+def _of_a_stop_in_danger(heard: Heard) -> str | None:
+    """Return what is said to who would stop at once with a baby on the way, or shakes when they do."""
+    if in_danger.quits_with_a_baby(heard):
+        return JUST_STOP if names_downers(heard) else PREGNANT
+    if heard.intent == "medical_question" and _TOLD_EXPECTING.search(folded(heard.text)):
+        return None if asked(heard.text, talking=False) is not None else PREGNANT
+    return WITHDRAWAL if in_danger.shakes_without(heard) else None
 
 
 def _first_rule(heard: Heard, plain: str) -> str | None:
@@ -193,10 +218,18 @@ def _learned(text: str) -> str | None:
     return whole.about if whole is not None and whole.about in OF_BODY and whole.sure >= enough else None
 
 
+_FITTING = (
+    (in_danger.ASKED, in_danger.fits_in_danger),
+    (emergency.ASKED, emergency.fits_an_emergency),
+    (medicine.ASKED, medicine.fits_a_medicine),
+)
+"""Whether what is asked of these is meant, each by who knows it."""
+
+
 def _fits(name: str, heard: Heard) -> bool:
-    if name in (*emergency.ASKED, *medicine.ASKED):
-        fits = emergency.fits_an_emergency if name in emergency.ASKED else medicine.fits_a_medicine
-        return fits(name, heard)
+    for asked_of, way in _FITTING:
+        if name in asked_of:
+            return way(name, heard)
     if name == JUST_STOP:
         return names_downers(heard) and not only_unable(heard.text)
     if name == WONT_WAKE:

@@ -1,4 +1,4 @@
-"""What is feared and told around an overdose of another, and after what it is that. Pure functions, without Rasa."""
+"""What is feared and told around an overdose of another or near a danger, and after what it is that. Pure functions."""
 
 from __future__ import annotations
 
@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 from bot.hearing.answers.told import for_someone_else, whom
 from bot.hearing.answers.topics import about_using
 from bot.hearing.lines.clauses import folded
+from bot.hearing.questions import in_danger
 from bot.hearing.questions import particular_rescue as words
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
 
 POLICE_911, HARD_TO_WAKE, NOT_THE_ONE, SHOCK = "police_911", "hard_to_wake", "not_the_one", "shock"
-FEARED = {POLICE_911: words.POLICE_911}
-TOLD = words.TOLD
+FEARED = {POLICE_911: words.POLICE_911, **in_danger.TOLD}
+TOLD = {**words.TOLD, **in_danger.TOLD}
 SURELY = frozenset({POLICE_911, NOT_THE_ONE, SHOCK})
 """Of these, what is heard whatever is guessed: a guess made of them a yes, a withdrawal, a talk of using."""
 
@@ -31,6 +32,8 @@ def fits_a_rescue(name: str, heard: Heard, said: str) -> bool:
     A call is of 911 where that is spoken of; a sleep may be an overdose where something was used; and who shakes is
     shaken by it right after the danger of another.
     """
+    if name in in_danger.TOLD:
+        return in_danger.fits_in_danger(name, heard)
     if name == NOT_THE_ONE:
         return True
     if name == POLICE_911:

@@ -10,11 +10,12 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from bot.hearing.answers.danger import IN_DANGER
-from bot.hearing.answers.taking import given
+from bot.hearing.answers.taking import FIRST_DISCLOSURE, given
 from bot.hearing.answers.topics import about_using, is_heavy
 from bot.hearing.lines.clauses import folded
 from bot.hearing.tone.manner import LOSS
 from bot.risk import Tier, screen
+from bot.risk.context_cue import ABUSE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -62,6 +63,12 @@ _COMES = re.compile(
     r"driveway"
     r"|woke up|up now)\b(?! (?:for|to|with|at|in|on|every|late|drunk|when|and|from)\b)"
     r"(?![^.?!]*\b(?:tomorrow|next|soon|all day|weekend|days?)\b)"
+    r"|\b(?:his|her|their|the) (?:car|truck|van)(?:'?s| is)? (?:just )?(?:here|outside|pull(?:ed|ing) (?:in|up)|in the"
+    r" driveway)(?=\W*$|[,.;!])|\bi (?:just |can )?hear(?:d)? (?:him|her|his (?:car|truck|keys)|the (?:door|keys))"
+    r"(?=\W*$|[,.;!]| (?:now|outside|coming|at))|\b(?:se )?acaba de (?:llegar|entrar|estacionar(?:se)?)"
+    r"(?=\W*$|[,.;!]| (?:mi (?:espos[oa]|marido|novi[oa]|pareja|ex|papa|mama|padrastro)|el|ella)\b)"
+    r"|\b(?:oigo|escucho|oi) (?:su (?:carro|troca|camioneta)|la puerta)"
+    r"(?=\W*$|[,.;!])"
     r"|(?:^|[,.;!] ?|\bpor?que |\bque )(?:ya )?(?:(?:mi \w+|el|ella|alguien) )?(?:ya )?(?:viene|llego|vino|entro"
     r"|regreso|desperto"
     r"|esta (?:aqui|llegando|entrando))\b(?: (?:ya|mi \w+|el|ella|alguien))*(?=$|[,.;!])"
@@ -71,6 +78,11 @@ _FAREWELL = re.compile(
     r"|me voy"
     r"|luego|hasta luego)\b"
 )
+_HELPER = re.compile(
+    r"\bmy (?!(?:husband|boyfriend|bf|ex|wife|girlfriend|partner|dad|father|step\w+|fiance)\b)\w+|\bmi (?:herman[oa]"
+    r"|amig[oa]|vecin[oa]|mama|hij[oa]|prim[oa]|ti[oa])\b"
+)
+"""Who may well have come to help: of them nothing has to be hidden, unless they take leave."""
 _LONGEST_GOODBYE = 14
 
 
@@ -119,7 +131,10 @@ def someone_comes(text: str) -> bool:
 
 
 def leaves_unseen(heard: Heard) -> bool:
-    """Return whether somebody goes because another comes in: they say so, or were in danger from someone."""
+    """Return whether somebody goes because another comes in: they say so, or told of one who hurts them."""
     if not someone_comes(heard.text):
         return False
-    return _FAREWELL.search(folded(heard.text)) is not None or bool(heard.slots.get(IN_DANGER))
+    helps = _HELPER.search(folded(heard.text)) is not None
+    told = screen(heard.slots.get(FIRST_DISCLOSURE) or "").kind in ABUSE and heard.question is None and not helps
+    hurt = told or bool(heard.slots.get(IN_DANGER))
+    return hurt or _FAREWELL.search(folded(heard.text)) is not None

@@ -161,7 +161,7 @@ def test_A09_it_is_found_however_it_is_put(name: str, line: str) -> None:
 def test_each_of_them_has_lines_here() -> None:
     """None stands unread; a voice is heard only of calls; fears and a body have files of their own."""
     fears = {"call_911", "dying", "taken_away", "found", "watching", "angry"}
-    fears |= {"police_911", "hard_to_wake", "not_the_one", "shock"}
+    fears |= {"police_911", "hard_to_wake", "not_the_one", "shock", "means_near", "turned_back"}
     assert {*LINES, "voice"} == set(INTENTS) - fears - set(OF_A_BODY) - {*BACK, *CAME_BACK, *DATA, *PLAIN}
     assert particular("on the phone they call me ma'am", "contact") == "voice"
     assert particular("on the phone they call me ma'am", "brings") is None
@@ -331,9 +331,9 @@ def test_D10_opioids_and_pills_for_the_nerves_are_not_stopped_at_once() -> None:
         ("is it ok to take percocet with my nerve pills?", "medical_question", "both_kinds_taken"),
         ("¿puedo tomar tramadol con las de los nervios?", "medical_question", "both_kinds_taken"),
         ("can i stop percocet and my nerve pills?", "medical_question", "both_kinds"),
-        ("how much percocet is too much", "medical_question", "opioid_taken"),
+        ("how much percocet is too much", "medical_question", "too_much"),
         ("how many percs to stop the pain", "medical_question", "opioid_taken"),
-        ("¿cuánto tramadol es demasiado?", "medical_question", "opioid_taken"),
+        ("¿cuánto tramadol es demasiado?", "medical_question", "too_much"),
         ("is it bad to quit percs cold turkey", "medical_question", "opioid"),
         ("can i skip my methadone today", "medical_question", "opioid"),
         ("is it bad to not take my methadone anymore", "medical_question", "opioid"),

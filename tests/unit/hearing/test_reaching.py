@@ -201,3 +201,28 @@ def test_what_somebody_does_who_comes_home_is_a_story(text: str) -> None:
     """Behind the hour it tells what happens, and that is what brings them: no way to reach them."""
     assert not only_when(text)
     assert filed(Heard(text, "share", None, {"talk_begun": True, "contact": "219 555 0147"})) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        (
+            "u can email me but not call, he picks up my phone. kit@example.com",
+            "u can email me, not call, he picks up my phone, kit@example.com",
+        ),
+        (
+            "me pueden escribir al correo pero no llamar, el contesta mi celular. kit@example.com",
+            "me pueden escribir al correo, no llamar, el contesta mi celular, kit@example.com",
+        ),
+        ("texts are fine, no calls. 219 555 0147", "texts are fine, no calls, 219 555 0147"),
+    ],
+)
+def test_not_to_call_is_kept_with_the_way_that_is_safe(text: str, kept: str) -> None:
+    """Who answers that phone may be the danger: an address without the limit would be one to call."""
+    assert reach_told(text, None) == kept
+
+
+@pytest.mark.parametrize("text", ["i would not call it that", "you can call me Al", "not calling anyone names"])
+def test_other_things_that_are_not_called(text: str) -> None:
+    """A name and a word for it are no way to be reached."""
+    assert reach_told(text, None) is None
