@@ -101,4 +101,15 @@ LEXICON: dict[str, str] = {
         "word|boss|landlord|two|2 "
         "/ ring back / keys|key|apartment ~2 landlord|landlady|realtor|manager|super|office|tenant|tenants"
     ),
+    #: With nobody there to see how it goes.
+    "BYONESELF": (
+        "alone|solo|sola / by myself|himself|herself / on my own / nobody is? here|home|around / "
+        "no one is? here|home|around / no hay nadie / nadie aqui"
+    ),
+    #: At home, by those who raise one.
+    "KINHITSME": (
+        "mom|mother|dad|father|stepdad|stepmom|stepfather|stepmother|mama|papa|uncle|aunt|grandma|grandpa|brother ~2 "
+        "hit|hits|beat|beats|whips|whipped|whooped|whoops|slapped|slaps|punched|punches|kicked|kicks ~1 me / "
+        "welts on|all / hit|beat|whipped|whooped me with a|his|her ~1 belt|cord|hanger|stick"
+    ),
 }

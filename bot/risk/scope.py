@@ -47,6 +47,9 @@ _TAUGHT_THERE = frozenset({("in", "class"), ("at", "school"), ("in", "school"), 
 #: Between "if i" and "not wake".
 _DOES = bag("do did just ever")
 _HOPES = bag("hope hoping wish pray praying")
+#: A pupil a teacher tells of is no lesson.
+_PUPILS = bag("students pupils alumnos alumnas")
+_ONE_OF = (["of", "my"], ["de", "mis"])
 _BETWEEN = frozenset({Kind.ABUSE_DANGER, Kind.CHILD_DANGER, Kind.HARM_TO_OTHERS})
 #: Whom violence is done to, or who does it, where it is told and no story.
 _DONE_TO = bag("me us my our i nos mi mis")
@@ -249,8 +252,10 @@ class Scope:
         return bool(self._read.own("TOPIC", start)) and not (self._of_family() or self._falls_there(start, end))
 
     def _of_family(self) -> bool:
-        """Whether the message names somebody nobody says of a patient at work."""
-        return not self._family.isdisjoint(self._tokens)
+        """Whether the message names somebody nobody says of a patient at work, or "one of my students"."""
+        return not self._family.isdisjoint(self._tokens) or any(
+            word in _PUPILS and self._tokens[max(at - 2, 0) : at] in _ONE_OF for at, word in enumerate(self._tokens)
+        )
 
     def _falls_there(self, start: int, end: int) -> bool:
         """Whether a body fails in a place where things are taught: "passed out in class", "unconscious at school"."""

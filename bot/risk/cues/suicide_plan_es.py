@@ -16,6 +16,7 @@ RULES = (
                 "tengo|hice|tenemos|ya ~2 plan|planes|planeado|decidido|fecha|dia ~4 "
                 "MATARSE|morir|morirme|hacerlo|irme|acabar|terminar|todo|vida"
             ),
+            "pacto ~3 morir|morirnos|matarnos",
             "escogi|elegi|decidi|fije|tengo ~2 dia|fecha ~6 hacerlo|hacer|MATARSE|morir|morirme|irme $",
             "se como|donde|cuando ~4 MATARSE|morir|morirme",
             "se como|donde|cuando ~1 voy a hacerlo",
@@ -92,6 +93,7 @@ RULES = (
             "ya tengo todo planeado para matarme",
             "mañana ya no voy a estar",
             "compré una soga ayer",
+            "hicimos un pacto de morir juntas",
             "adiós a todos, los quiero",
             "adiós a mis hijos",
             "gracias por todo, los quise mucho",
