@@ -22,6 +22,7 @@ _KEPT = (
     r"(?: (?:(?:in|on|under|by|at|behind) (?:(?:the|my|his|her|our) )?(?:\w+s )?\w+(?: \w+)?"
     r"|upstairs|downstairs|around))?"
 )
+_WHERE = r"(?:here|there|(?:in|on|under|by) (?:my|the) (?!(?:safe|lockbox|lock|trash|garbage|pharmacy|store)\b)\w+)"
 _WITH_ME = "(?:right )?here|in front of me|in my (?:hands?|room|lap|pocket|bag)|next to me|beside me|with me"
 _TIME = r"tonight|today|this (?:morning|afternoon|evening)|right now|in (?:an?|\d+|a few) (?:hours?|minutes?|mins?)"
 _HEIGHT = "bridge|roof|rooftop|ledge|edge|tracks|overpass|balcony|cliff|parking garage"
@@ -35,14 +36,31 @@ _WHO_HURTS = (
     r"my (?:husband|wife|hubby|spouse|fiance|boyfriend|girlfriend|bf|gf|partner|ex|exs|man|abuser|dad|father|stepdad|"
     r"stepfather|stepmom|uncle|brother|stepbrother|roommate|pimp|trafficker|old man|baby daddy|babys? (?:dad|father))"
 )
+_NO_IDEA = (
+    "(?:dont|do not|doesnt) know where (?:he|she|they) (?:is|are|went|ran off|ran|goes)(?: to)?"
+    "|(?:have )?no idea where (?:he|she|they) (?:is|are|went|ran)(?: to)?|dont know where (?:hes|shes|theyre)(?: at)?"
+)
+_RAN = (
+    r"(?:he|she|they|my \w+) (?:just |already )?(?:took off|ran off|ran out|ran away|drove off|disappeared"
+    r"|walked out|snuck out)(?: (?:the|of the) (?:house|door))?"
+)
+_SEARCHED = r"(?: (?:and|but) (?:i|we) (?:looked|checked) everywhere)?"
+_NOT_PICKING = (
+    "(?:wont|isnt|not|aint|doesnt|hasnt|didnt|stopped|quit) "
+    "(?:answer(?:ed|ing)?|pick(?:ed|ing)? up|respond(?:ed|ing)?|reply(?:ing)?|replied|text(?:ed|ing)?)"
+)
 _THEY_ARE = f"hes|he is|shes|she is|theyre|they are|{_WHO_HURTS} is"
 
 CUES = (
     ContextCue(
         "means_named", SELF | OTHERS, Tier.T1, "en",
-        (f"{_HAVE} {_THING}{_KEPT}", f"the {_THING} (?:is|are) (?:ready|loaded)"),
+        (
+            f"{_HAVE} {_THING}{_KEPT}", f"the {_THING} (?:is|are) (?:ready|loaded)",
+            f"(?:(?:yes|im safe|safe) )*(?:for now )?(?:but )?{_THING} (?:is|are) still {_WHERE}",
+        ),
         (
             "i have the pills", "I've got a gun", "i found my dads gun", "i have enough pills", "the gun is loaded",
+            "yes for now but the pills are still in my drawer",
             "theres pills in the cabinet", "there's a rope in the garage",
         ),
         (
@@ -225,7 +243,7 @@ CUES = (
             f"(?:he|she|they) (?:has|have|got) (?:it|them|{_THING})",
             f"(?:he|she|they) (?:has|have|got) (?:it|them|{_THING}) (?:in (?:his|her) hands?|with (?:him|her))",
             rf"(?:{_THEY_ARE}) (?:on|at) the (?:\w+ )?(?:{_HEIGHT})",
-            f"(?:{_THEY_ARE}) locked (?:in|in the (?:bathroom|room|bedroom))",
+            f"(?:no )?(?:{_THEY_ARE}) (?:still )?locked (?:in|in the (?:bathroom|room|bedroom))",
             "(?:he|she|they) (?:locked the door|wont open the door)",
             f"(?:{_THEY_ARE}) (?:doing it|about to do it)",
             "(?:he|she|they) (?:just )?(?:took|swallowed) (?:it|them|all of them)",
@@ -259,6 +277,34 @@ CUES = (
         ),
         ("i'm outside his house", "he's right here", "on my way there", "she is in the next room"),
         ("i'm outside the clinic", "he's at work", "on my way home", "i'm at my mom's place", "on my way to you"),
+    ),
+    ContextCue(
+        "gone_missing", THEM, Tier.T0, "en",
+        (
+            rf"(?:i |we |still )*(?:cant|cannot|can not|couldnt) find (?:him|her|them|my \w+)(?: anywhere)?{_SEARCHED}",
+            rf"(?:{_RAN}|(?:he|she|they|my \w+) left)(?: (?:and|but|n))? (?:i |we )?(?:{_NO_IDEA})",
+            rf"(?:i |we )?(?:{_NO_IDEA})", rf"(?:{_RAN})(?: (?:with|w) (?:it|them|{_THING}|{_GUN}))?",
+            "(?:hes|shes|theyre) missing", f"(?:he|she|they) (?:left|took off) (?:with|w) (?:it|them|{_THING}|{_GUN})",
+        ),
+        (
+            "i cant find her", "she ran off", "he took off and i dont know where he is", "we cant find my son anywhere",
+            "i have no idea where she went", "he left with the rifle",
+        ),
+        ("i cant find the form", "she left for school", "he ran a mile", "i dont know where the clinic is"),
+        after_grave=True,
+    ),
+    ContextCue(
+        "not_answering", THEM, Tier.T1, "en",
+        (
+            (
+                rf"(?:he|she|they|hes|shes|theyre|my \w+)(?: (?:is|has|just|still))* {_NOT_PICKING}"
+                r"(?: (?:back|me|(?:my|her|his|the) (?:calls?|texts?|messages?|phone|cell)|calls|texts|or|anymore))*"
+            ),
+            r"(?:(?:her|his|the|their) phone (?:is )?)?(?:(?:goes|going|went) )?(?:straight to voicemail|off|dead)",
+        ),
+        ("she wont answer her phone", "hes not picking up", "straight to voicemail", "he stopped texting me back"),
+        ("he answered his phone", "she isnt home", "she wont answer the survey", "is she answering?"),
+        as_before=True,
     ),
     ContextCue(
         "put_out_of_reach", THEM | SELF, Tier.T2, "en",

@@ -65,11 +65,13 @@ RULES: tuple[Rule, ...] = (
         "en",
         (
             f"least|less painful|painless|pain ~1 {_MEDS} ~3 take|swallow|overdose|die|go|too",
+            "how many|much ~2 PILLS ~4 not|never wake",
             f"which|what ~1 {_MEDS} ~4 painless|peaceful|painlessly|peacefully",
         ),
         must_hit=(
             "whats the least painful med to take too many of. asking for a friend",
             "which pills would be the most peaceful",
+            "how much benadryl would it take to not wake up",
         ),
         must_miss=(
             "which meds are good for pain",

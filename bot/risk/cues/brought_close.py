@@ -295,4 +295,36 @@ RULES: tuple[Rule, ...] = (
         must_miss=("limpio el rifle antes de cazar", "guardo la pistola bajo llave en la noche"),
         denied=Tier.T4,
     ),
+    Rule(
+        "was_going_to_take_them",
+        Tier.T2,
+        Kind.SUICIDE_ACTIVE,
+        "en",
+        ("i was ~1 going|about|planning|ready to ~1 take|swallow|do them|it|all !to|back|for|with",),
+        must_hit=(
+            "i threw away all my pills last night. i was gonna take them",
+            "i was about to swallow them all so i flushed the pills",
+        ),
+        must_miss=(
+            "i was going to take them to the pharmacy but i threw out the pills",
+            "i was going to take them today",
+            "i threw away the pills because they expired",
+        ),
+        plain=True,
+        beside="GOTRIDOF",
+    ),
+    Rule(
+        "me_las_iba_a_tomar",
+        Tier.T2,
+        Kind.SUICIDE_ACTIVE,
+        "es",
+        ("me las|los iba a tomar|tragar", "iba a tomarmelas|tomarmelos|tragarmelas"),
+        must_hit=(
+            "tiré las pastillas anoche, me las iba a tomar",
+            "iba a tomármelas todas y mejor tiré las pastillas",
+        ),
+        must_miss=("me las iba a tomar en la mañana como dice la receta", "tiré las pastillas porque caducaron"),
+        plain=True,
+        beside="GOTRIDOF",
+    ),
 )
