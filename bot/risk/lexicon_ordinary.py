@@ -127,13 +127,15 @@ LEXICON: dict[str, str] = {
     "CHILDHOODTOLD": (
         "touched|molested|raped|abused ~3 when i was ~2 small|little|young|younger|kid|child|girl|boy|4|5|6|7|8|9|10|"
         "11|12|13|14|15 / touched|molested|raped|abused ~3 as a ~1 kid|child|girl|boy / "
+        "did things|stuff|something to me ~1 when i was ~2 small|little|young|younger|kid|child / "
         "when i was ~2 small|little|young|younger|kid|child|girl|boy|4|5|6|7|8|9|10|11|12|13|14|15 ~4 "
         "touched|molested|raped|abused"
     ),
     "GROWNNOW": f"i am ~1 {_GROWN} / at {_GROWN} / years|decades ago / {_GROWN} ~1 now / {_GROWN} years|yrs old",
     "STILLTHERE": (
-        "still|again|tonight|lives|comes|keeps|daughter|niece|nephew|grandkids|grandson|granddaughter / "
-        "i am ~1 8|9|10|11|12|13|14|15|16|17|twelve|thirteen|fourteen|fifteen|sixteen|seventeen / my kids|son / "
+        "still|again|tonight|lives|comes|keeps / "
+        "with|around|near|sees|watches|babysits ~2 daughter|son|niece|nephew|grandkids|grandson|granddaughter|kids / "
+        "i am ~1 8|9|10|11|12|13|14|15|16|17|twelve|thirteen|fourteen|fifteen|sixteen|seventeen / "
         "little sister|brother"
     ),
     #: An accident on the road.

@@ -11,6 +11,9 @@ from bot.risk.rule import Rule
 
 _MEDS = "med|meds|pill|pills|medicine|medication|drug|drugs|tablet|tablets"
 
+ASKED_ONLY = (("how_much_is_too_much",), ("cuanto_es_demasiado",))
+"""The rules of a message that asks that, and in which nothing else was heard: an encoder hears an overdose in it."""
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "how_much_is_too_much",

@@ -24,9 +24,13 @@ RULES = (
         Tier.T2,
         Kind.PSYCHOSIS,
         "en",
-        ("tooth|teeth|wall|walls|fridge|lamp|shadow|shadows tells|telling|told|tell|orders|ordering me what|to",),
+        ("tooth|wall|walls|fridge|lamp|shadow|shadows tells|told|tell|orders|ordering me what|to",),
         must_hit=("the tooth tells me what to do", "the walls are quiet but the shadows told me to go"),
-        must_miss=("my dentist told me what to do about the tooth", "the sign on the wall told us to wait"),
+        must_miss=(
+            "my dentist told me what to do about the tooth",
+            "im brushing my teeth, hes telling me to hurry",
+            "the sign on the wall told us to wait",
+        ),
     ),
     Rule(
         "command_voices",

@@ -120,9 +120,9 @@ RULES: tuple[Rule, ...] = (
         Tier.T1,
         Kind.THIRD_PARTY,
         "en",
-        ("wrote|written|left ~2 sorry|goodbye|forgive ~2 on ~2 mirror|wall",),
-        must_hit=("my sister wrote im sorry on the mirror", "he wrote forgive me on the bathroom mirror"),
-        must_miss=("she wrote her name on the mirror", "sorry i wrote on the wall of the shop"),
+        ("wrote|written|left ~2 goodbye|forgive ~2 on ~2 mirror|wall",),
+        must_hit=("my sister wrote goodbye everyone on the mirror", "he wrote forgive me on the bathroom mirror"),
+        must_miss=("she wrote sorry on the mirror after our fight", "sorry i wrote on the wall of the shop"),
         plain=True,
     ),
 )
