@@ -211,13 +211,14 @@ CUES = (
             rf"(?:{_THEY_ARE}) (?:here|home|back|coming){_GOING}",
             f"(?:{_THEY_ARE}) (?:knocking|banging on the door|breaking (?:in|the door)|looking for (?:me|us))",
             "(?:he|she|they) (?:came back|found (?:me|us)|followed me|has it with (?:him|her))",
-            "(?:he|she|they) just (?:got (?:here|home)|came (?:in|home|back))",
+            "(?:he|she|they) just (?:got (?:here|home)|came (?:in|home|back)|pulled (?:in|up))",
             "(?:i can )?hear (?:him|her|them)(?: coming| outside| at the door)?",
             "(?:right )?outside my (?:door|house|window)",
         ),
         (
             "he'll be home any minute", "hes pulling up gotta go", "he's here", "he's outside", "he found me",
             "She is at the door now", "I can hear him coming", "he came back", "my husband is home",
+            "he just pulled in",
         ),
         (
             "he's in jail", "he's not here", "he moved out", "is he here?", "my sister is nice", "he's a doctor",
@@ -277,6 +278,16 @@ CUES = (
         ),
         ("i'm outside his house", "he's right here", "on my way there", "she is in the next room"),
         ("i'm outside the clinic", "he's at work", "on my way home", "i'm at my mom's place", "on my way to you"),
+    ),
+    ContextCue(
+        "knows_what_to_do", SELF, Tier.T1, "en",
+        (
+            r"i (?:finally |just )?know (?:exactly )?what (?:i|ive) (?:have|got|need|gotta)(?: to)?(?: do)?",
+            r"i know what (?:im|i am) (?:gonna|going to|supposed to) do",
+        ),
+        ("i know what i have to do", "now i know what i need to do", "i know what im gonna do"),
+        ("i know what i have to do for the form", "i dont know what to do", "do i know what i have to do?"),
+        at_once=True,
     ),
     ContextCue(
         "gone_missing", THEM, Tier.T0, "en",

@@ -243,6 +243,13 @@ CUES = (
         ("estoy afuera de la clínica", "voy para mi casa", "está en el trabajo", "voy a la clínica"),
     ),
     ContextCue(
+        "sabe_que_hacer", SELF, Tier.T1, "es",
+        (r"(?:ya |ahora )?se (?:muy bien |bien )?(?:lo )?que (?:tengo que|debo|voy a|necesito) hacer",),
+        ("ya sé lo que tengo que hacer", "ahora sé lo que voy a hacer", "sé lo que debo hacer"),
+        ("ya sé lo que tengo que hacer para la cita", "no sé qué hacer", "¿sé lo que tengo que hacer?"),
+        at_once=True,
+    ),
+    ContextCue(
         "no_aparece", THEM, Tier.T0, "es",
         (
             r"(?:ya )?no (?:l[oa]|los|las) (?:encuentro|encontramos|hallo|hallamos|localizo)(?: por ning\w+ lado)?",

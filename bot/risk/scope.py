@@ -50,6 +50,7 @@ _HOPES = bag("hope hoping wish pray praying")
 #: What is written to those one leaves, and to whom.
 _LETTERS = bag("letter letters note notes carta cartas nota notas")
 _TO = bag("to for para")
+_BE_WITH = ("be", "with")
 _A_MIS = frozenset({("a", "mi"), ("a", "mis"), ("a", "cada"), ("a", "los"), ("a", "las")})
 #: A pupil a teacher tells of is no lesson.
 _PUPILS = bag("students pupils alumnos alumnas")
@@ -289,11 +290,12 @@ class Scope:
 
 
 def _unaddressed(inside: list[str]) -> list[str]:
-    """The words of a cue without whom a letter is for: "wrote letters to my kids" is said of whoever writes."""
-    if _LETTERS.isdisjoint(inside):
-        return inside
-    to = next((at for at, pair in enumerate(pairwise(inside)) if pair[0] in _TO or pair in _A_MIS), len(inside))
-    return inside[:to]
+    """The words of a cue without whom a letter is for, or whom one would be with: it is said of whoever writes."""
+    letter = not _LETTERS.isdisjoint(inside)
+    for at, pair in enumerate(pairwise(inside)):
+        if pair == _BE_WITH or (letter and (pair[0] in _TO or pair in _A_MIS)):
+            return inside[:at]
+    return inside
 
 
 @lru_cache(maxsize=1)

@@ -91,4 +91,33 @@ RULES: tuple[Rule, ...] = (
         ),
         plain=True,
     ),
+    Rule(
+        "woke_hurt_between",
+        Tier.T2,
+        Kind.SEXUAL_VIOLENCE,
+        "en",
+        (
+            (
+                "woke|wake|waking ~3 bruises|bruised|blood|bleeding|sore|pain|hurting ~2 "
+                "between|inside|on ~1 my ~1 legs|thighs|privates|vagina"
+            ),
+            "woke|wake|waking ~~6 underwear|panties|pants ~1 off|gone|down|missing|backwards",
+        ),
+        must_hit=("i woke up with bruises between my legs", "woke up at his place and my underwear was gone"),
+        must_miss=("i woke up with sore legs from the gym", "woke up with a bruise on my arm"),
+        past=Tier.T3,
+    ),
+    Rule(
+        "desperte_lastimada",
+        Tier.T2,
+        Kind.SEXUAL_VIOLENCE,
+        "es",
+        (
+            "desperte|amaneci ~2 con|sangrando|moreteada ~3 entre|en ~1 las|mis piernas|muslos|partes",
+            "desperte|amaneci ~3 sin ~1 calzones|pantaletas|ropa|interior",
+        ),
+        must_hit=("desperté con moretones entre las piernas", "amanecí en su casa sin calzones y no me acuerdo"),
+        must_miss=("desperté con dolor de piernas", "amanecí con un moretón en el brazo"),
+        past=Tier.T3,
+    ),
 )
