@@ -114,7 +114,7 @@ THOUGHTS = (
     (("hes all i got left man",), "what happens to him if i go yknow"),
     (("es lo único que me queda",), "¿qué va a pasar con él si yo falto?"),
     (("i wanna go be with my baby",), "she was born sleeping in june"),
-    (("my son died in may",), "i want to go be with him"),
+    (("my baby died in may",), "i want to be with her"),
     (("mi hija nació dormida",), "quiero irme con ella"),
 )
 QUIET = (
