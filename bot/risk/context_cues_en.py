@@ -282,8 +282,8 @@ CUES = (
     ContextCue(
         "knows_what_to_do", SELF, Tier.T1, "en",
         (
-            r"i (?:finally |just )?know (?:exactly )?what (?:i|ive) (?:have|got|need|gotta)(?: to)?(?: do)?",
-            r"i know what (?:im|i am) (?:gonna|going to|supposed to) do",
+            r"(?:now )?i (?:finally |just )?know (?:exactly )?what (?:i|ive) (?:have to|got to|need to|gotta) do",
+            r"(?:now )?i know what (?:im|i am) (?:gonna|going to|supposed to) do",
         ),
         ("i know what i have to do", "now i know what i need to do", "i know what im gonna do"),
         ("i know what i have to do for the form", "i dont know what to do", "do i know what i have to do?"),
