@@ -115,9 +115,16 @@ PIECES: dict[str, tuple[str, ...]] = {
     LEFT: (
         r"(?:he|she|they|my \w+) (?:just )?(?:left|drove off|took off|ran off|is gone)(?: the (?:house|place))?",
         "(?:hes|shes|theyre) gone",
+        (
+            r"(?:no )?(?:(?:he|she|they|my \w+)(?: is| are)?|hes|shes|theyre) not (?:here|home|around)"
+            r"(?: right now| rn| anymore)?"
+        ),
+        r"(?:no )?(?:el |ella |mi \w+ )?(?:ya )?no esta (?:aqui|en (?:la )?casa)",
         r"(?:el |ella |mi \w+ )?(?:ya )?se (?:fue|salio)(?: de la casa)?",
     ),
     SAFE: (
+        "(?:im|i am|were|we are) (?:ok|okay|alright|good|fine) (?:rn|right now|for now|at the moment)",
+        "(?:estoy|estamos) bien (?:ahorita|por ahora|por el momento)",
         "(?:(?:the|my) )?doors?(?: (?:is|are))? locked",
         "i locked (?:the|my) doors?",
         r"(?:im|i am|were|we are) (?:inside|not alone|at (?:my|a) \w+(?: (?:house|place))?)",

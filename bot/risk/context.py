@@ -13,6 +13,7 @@ message says alone is the least it is taken for, but for an overdose of one told
     drying out "quit drinking tuesday" … "the bugs are getting worse": `bot.risk.drying_out`
     another    "i want to die" … "its my sister who said it, not me": `bot.risk.another_meant`
     home       "my mom hits me" … "my mom is home": `bot.risk.home_again`
+    weapon     "my husband wants to die" … "he has a gun": `bot.risk.own_weapon`
     breath     "breathing funny" … "its slow with long gaps": `bot.risk.breath_in_talk`
 
 It is done only for short messages (a page is no piece and no cue) that are no emergency by themselves. Measured on one
@@ -34,6 +35,7 @@ from bot.risk.drying_out import withdrawal_told_on
 from bot.risk.home_again import home_again
 from bot.risk.model import FAILED, Kind, Screening, Tier
 from bot.risk.mourned import mourned
+from bot.risk.own_weapon import means_of_another
 from bot.risk.safety_answer import answer_to, tier_of
 from bot.risk.screen import screen
 from bot.risk.striking import beside_an_order
@@ -51,7 +53,7 @@ REMEMBERED = 4
 """How many earlier messages count, at most."""
 
 _SHORT = 160  # characters: longer messages are whole sentences, and are neither pieces nor cues
-_FEW = 9  # words of a cue
+_FEW = 11  # words of a cue
 _PIECE = 5  # words of a broken-off piece: of two whole sentences neither is one
 
 _SPEAKS = ABUSE | {Kind.DISTRESS.value}
@@ -79,6 +81,8 @@ def screen_in_talk(text: str, earlier: tuple[Earlier, ...]) -> Screening:
     alone = screen(text)
     if (grief := mourned(text, alone, [past.text for past in earlier])) is not None:
         return replace(grief, rules=(IN_TALK + grief.rules[0],))
+    if (armed := means_of_another(text, alone, earlier)) is not None:
+        return replace(armed, rules=(IN_TALK + armed.rules[0],))
     if not earlier or alone.tier is Tier.T0 or len(text) > _SHORT:
         return alone
     try:
@@ -142,6 +146,8 @@ def _cued(text: str, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:
             if past.kind.value not in cue.after or (cue.at_once and past is not earlier[-1]) or not cue.says(words):
                 continue
             if past.tier is Tier.T3 and past.kind is Kind.DISTRESS and not cue.in_distress:
+                continue
+            if cue.after_grave and past.tier > Tier.T1:
                 continue
             tier = max(cue.tier, Tier.T1) if past.tier is Tier.T3 else cue.tier
             tier = max(tier, past.tier) if cue.as_before else tier

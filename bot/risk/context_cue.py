@@ -33,8 +33,9 @@ class ContextCue:
     """One cue: `lines` match the whole of a message's bare words, but for small words before and after.
 
     It raises to `tier` after a message of the kinds `after` (`at_once`: right after it; `in_distress`: also after a
-    hard time that was no danger; `as_before`: to no graver tier than that had), and to `kind` where that says
-    more than the kind before. Every sentence of `must_hit` and `must_miss` is run by the tests.
+    hard time that was no danger; `as_before`: to no graver tier than that had; `after_grave`: only after T0 or T1),
+    and to `kind` where that says more than the kind before. Every sentence of `must_hit` and `must_miss` is run by
+    the tests.
     """
 
     name: str
@@ -48,6 +49,7 @@ class ContextCue:
     at_once: bool = False
     in_distress: bool = False
     as_before: bool = False
+    after_grave: bool = False
 
     def says(self, words: str) -> bool:
         """Return whether these bare words are this cue and nothing else."""

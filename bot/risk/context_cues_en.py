@@ -22,6 +22,7 @@ _KEPT = (
     r"(?: (?:(?:in|on|under|by|at|behind) (?:(?:the|my|his|her|our) )?(?:\w+s )?\w+(?: \w+)?"
     r"|upstairs|downstairs|around))?"
 )
+_WHERE = r"(?:here|there|(?:in|on|under|by) (?:my|the) (?!(?:safe|lockbox|lock|trash|garbage|pharmacy|store)\b)\w+)"
 _WITH_ME = "(?:right )?here|in front of me|in my (?:hands?|room|lap|pocket|bag)|next to me|beside me|with me"
 _TIME = r"tonight|today|this (?:morning|afternoon|evening)|right now|in (?:an?|\d+|a few) (?:hours?|minutes?|mins?)"
 _HEIGHT = "bridge|roof|rooftop|ledge|edge|tracks|overpass|balcony|cliff|parking garage"
@@ -39,14 +40,31 @@ _WHO_HURTS = (
     r"my (?:husband|wife|hubby|spouse|fiance|boyfriend|girlfriend|bf|gf|partner|ex|exs|man|abuser|dad|father|stepdad|"
     r"stepfather|stepmom|uncle|brother|stepbrother|roommate|pimp|trafficker|old man|baby daddy|babys? (?:dad|father))"
 )
+_NO_IDEA = (
+    "(?:dont|do not|doesnt) know where (?:he|she|they) (?:is|are|went|ran off|ran|goes)(?: to)?"
+    "|(?:have )?no idea where (?:he|she|they) (?:is|are|went|ran)(?: to)?|dont know where (?:hes|shes|theyre)(?: at)?"
+)
+_RAN = (
+    r"(?:he|she|they|my \w+) (?:just |already )?(?:took off|ran off|ran out|ran away|drove off|disappeared"
+    r"|walked out|snuck out)(?: (?:the|of the) (?:house|door))?"
+)
+_SEARCHED = r"(?: (?:and|but) (?:i|we) (?:looked|checked) everywhere)?"
+_NOT_PICKING = (
+    "(?:wont|isnt|not|aint|doesnt|hasnt|didnt|stopped|quit) "
+    "(?:answer(?:ed|ing)?|pick(?:ed|ing)? up|respond(?:ed|ing)?|reply(?:ing)?|replied|text(?:ed|ing)?)"
+)
 _THEY_ARE = f"hes|he is|shes|she is|theyre|they are|{_WHO_HURTS} is"
 
 CUES = (
     ContextCue(
         "means_named", SELF | OTHERS, Tier.T1, "en",
-        (f"{_HAVE} {_THING}{_KEPT}", f"the {_THING} (?:is|are) (?:ready|loaded)"),
+        (
+            f"{_HAVE} {_THING}{_KEPT}", f"the {_THING} (?:is|are) (?:ready|loaded)",
+            f"(?:(?:yes|im safe|safe) )*(?:for now )?(?:but )?{_THING} (?:is|are) still {_WHERE}",
+        ),
         (
             "i have the pills", "I've got a gun", "i found my dads gun", "i have enough pills", "the gun is loaded",
+            "yes for now but the pills are still in my drawer",
             "theres pills in the cabinet", "there's a rope in the garage",
         ),
         (
@@ -199,13 +217,14 @@ CUES = (
             rf"(?:{_THEY_ARE}) (?:here|home|back|coming){_GOING}",
             f"(?:{_THEY_ARE}) (?:knocking|banging on the door|breaking (?:in|the door)|looking for (?:me|us))",
             "(?:he|she|they) (?:came back|found (?:me|us)|followed me|has it with (?:him|her))",
-            "(?:he|she|they) just (?:got (?:here|home)|came (?:in|home|back))",
+            "(?:he|she|they) just (?:got (?:here|home)|came (?:in|home|back)|pulled (?:in|up))",
             "(?:i can )?hear (?:him|her|them)(?: coming| outside| at the door)?",
             "(?:right )?outside my (?:door|house|window)",
         ),
         (
             "he'll be home any minute", "hes pulling up gotta go", "he's here", "he's outside", "he found me",
             "She is at the door now", "I can hear him coming", "he came back", "my husband is home",
+            "he just pulled in",
         ),
         (
             "he's in jail", "he's not here", "he moved out", "is he here?", "my sister is nice", "he's a doctor",
@@ -246,7 +265,7 @@ CUES = (
             f"(?:he|she|they) (?:has|have|got) (?:it|them|{_THING})",
             f"(?:he|she|they) (?:has|have|got) (?:it|them|{_THING}) (?:in (?:his|her) hands?|with (?:him|her))",
             rf"(?:{_THEY_ARE}) (?:on|at) the (?:\w+ )?(?:{_HEIGHT})",
-            f"(?:{_THEY_ARE}) locked (?:in|in the (?:bathroom|room|bedroom))",
+            f"(?:no )?(?:{_THEY_ARE}) (?:still )?locked (?:in|in the (?:bathroom|room|bedroom))",
             "(?:he|she|they) (?:locked the door|wont open the door)",
             f"(?:{_THEY_ARE}) (?:doing it|about to do it)",
             "(?:he|she|they) (?:just )?(?:took|swallowed) (?:it|them|all of them)",
@@ -280,6 +299,44 @@ CUES = (
         ),
         ("i'm outside his house", "he's right here", "on my way there", "she is in the next room"),
         ("i'm outside the clinic", "he's at work", "on my way home", "i'm at my mom's place", "on my way to you"),
+    ),
+    ContextCue(
+        "knows_what_to_do", SELF, Tier.T1, "en",
+        (
+            r"(?:now )?i (?:finally |just )?know (?:exactly )?what (?:i|ive) (?:have to|got to|need to|gotta) do",
+            r"(?:now )?i know what (?:im|i am) (?:gonna|going to|supposed to) do",
+        ),
+        ("i know what i have to do", "now i know what i need to do", "i know what im gonna do"),
+        ("i know what i have to do for the form", "i dont know what to do", "do i know what i have to do?"),
+        at_once=True,
+    ),
+    ContextCue(
+        "gone_missing", THEM, Tier.T0, "en",
+        (
+            rf"(?:i |we |still )*(?:cant|cannot|can not|couldnt) find (?:him|her|them|my \w+)(?: anywhere)?{_SEARCHED}",
+            rf"(?:{_RAN}|(?:he|she|they|my \w+) left)(?: (?:and|but|n))? (?:i |we )?(?:{_NO_IDEA})",
+            rf"(?:i |we )?(?:{_NO_IDEA})", rf"(?:{_RAN})(?: (?:with|w) (?:it|them|{_THING}|{_GUN}))?",
+            "(?:hes|shes|theyre) missing", f"(?:he|she|they) (?:left|took off) (?:with|w) (?:it|them|{_THING}|{_GUN})",
+        ),
+        (
+            "i cant find her", "she ran off", "he took off and i dont know where he is", "we cant find my son anywhere",
+            "i have no idea where she went", "he left with the rifle",
+        ),
+        ("i cant find the form", "she left for school", "he ran a mile", "i dont know where the clinic is"),
+        after_grave=True,
+    ),
+    ContextCue(
+        "not_answering", THEM, Tier.T1, "en",
+        (
+            (
+                rf"(?:he|she|they|hes|shes|theyre|my \w+)(?: (?:is|has|just|still))* {_NOT_PICKING}"
+                r"(?: (?:back|me|(?:my|her|his|the) (?:calls?|texts?|messages?|phone|cell)|calls|texts|or|anymore))*"
+            ),
+            r"(?:(?:her|his|the|their) phone (?:is )?)?(?:(?:goes|going|went) )?(?:straight to voicemail|off|dead)",
+        ),
+        ("she wont answer her phone", "hes not picking up", "straight to voicemail", "he stopped texting me back"),
+        ("he answered his phone", "she isnt home", "she wont answer the survey", "is she answering?"),
+        as_before=True,
     ),
     ContextCue(
         "put_out_of_reach", THEM | SELF, Tier.T2, "en",

@@ -268,6 +268,37 @@ CUES = (
         ("estoy afuera de la clínica", "voy para mi casa", "está en el trabajo", "voy a la clínica"),
     ),
     ContextCue(
+        "sabe_que_hacer", SELF, Tier.T1, "es",
+        (r"(?:ya |ahora )?se (?:muy bien |bien )?(?:lo )?que (?:tengo que|debo|voy a|necesito) hacer",),
+        ("ya sé lo que tengo que hacer", "ahora sé lo que voy a hacer", "sé lo que debo hacer"),
+        ("ya sé lo que tengo que hacer para la cita", "no sé qué hacer", "¿sé lo que tengo que hacer?"),
+        at_once=True,
+    ),
+    ContextCue(
+        "no_aparece", THEM, Tier.T0, "es",
+        (
+            r"(?:ya )?no (?:l[oa]|los|las) (?:encuentro|encontramos|hallo|hallamos|localizo)(?: por ning\w+ lado)?",
+            (r"(?:(?:el |ella )?(?:ya )?se (?:salio|fue|escapo|largo)(?: corriendo| de la casa)? y )?"
+            r"(?:no se|no sabemos|quien sabe|ni idea) (?:de )?a?donde (?:esta|anda|se fue|se metio)"),
+            r"(?:el |ella )?(?:ya )?se (?:salio|escapo|largo)(?: corriendo| de la casa)?", "(?:el |ella )?desaparecio",
+            f"(?:el |ella )?(?:ya )?se (?:fue|salio|largo) con (?:{_COSA})",
+        ),
+        ("no la encuentro", "se salió y no sé dónde está", "no lo hallamos por ningún lado", "se escapó"),
+        ("no encuentro el papel", "se fue a la escuela", "no sé dónde está la clínica", "ya la encontré"),
+        after_grave=True,
+    ),
+    ContextCue(
+        "no_contesta", THEM, Tier.T1, "es",
+        (
+            (r"(?:(?:el|ella|mi \w+) )?(?:ya )?no (?:me )?(?:contesta|responde)"
+            r"(?: (?:el|su|al|mis|los|las|mensajes|llamadas|telefono|celular|cel))*"),
+            "(?:me )?manda (?:directo )?a(?:l)? buzon", r"(?:trae|tiene) (?:el )?(?:telefono|cel\w*) apagado",
+        ),
+        ("no contesta el teléfono", "ya no me responde los mensajes", "me manda a buzón", "mi hermana no contesta"),
+        ("ya me contestó", "no contesta la clínica", "¿no contesta?", "no responde a la medicina"),
+        as_before=True,
+    ),
+    ContextCue(
         "fuera_de_alcance", THEM | SELF, Tier.T2, "es",
         (
             (

@@ -44,6 +44,12 @@ _WRONG = re.compile(rf"{says.BEFORE}(?:{'|'.join(says.WRONG)}){says.AFTER}")
 _ASKED = re.compile(rf"{says.BEFORE}(?:{'|'.join(says.ASKED)}){says.AFTER}")
 _WHAT = re.compile(rf"{says.BEFORE}{says.WHAT}{says.AFTER}")
 _HARMLESS = re.compile(rf"{says.BEFORE}(?:easy |chill |relax )?(?:{'|'.join(says.HARMLESS)}){says.AFTER}")
+_EDITS = re.compile(
+    r"\b(?:(?:take|leave|cut) (?:it |that )?out|remove|delete|erase|scratch|strike)\b.{0,30}?"
+    r"\b(?:where|parts?|lines?|bit)\b"
+    r"|\b(?:quit|borr|elimin|sac|saqu|tach)(?:a|e|en|ar|ue)\w{0,2}\b.{0,30}?\b(?:donde|partes?|lineas?|lo que dice)\b"
+)
+"""An order to strike out what is written: what it quotes ("where it says nobodys hurt") denies nothing."""
 _ASIDE = re.compile(rf"{says.BEFORE}(?:{says.ASIDE})?{says.AFTER}")
 _HALVES = tuple(
     re.compile(rf"\b(?:{'|'.join(lines)})\b")
@@ -108,9 +114,11 @@ def denies_danger(text: str, alone: Screening) -> bool:
 
 
 def _is_plain(text: str, words: str) -> bool:
-    """Whether a text is short, and neither half of a denial nor a mocking one."""
+    """Whether a text is short, and neither half of a denial, nor a mocking one, nor a quote in an order."""
     serious = _LAUGHS_FIRST.sub("", words)
-    return 0 < len(words.split()) <= _A_DENIAL and not _UNSURE.search(serious) and not _MOCKING.search(text)
+    if _EDITS.search(words) or _MOCKING.search(text):
+        return False
+    return 0 < len(words.split()) <= _A_DENIAL and not _UNSURE.search(serious)
 
 
 def _told_of_another(earlier: tuple[Earlier, ...]) -> bool:

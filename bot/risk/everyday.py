@@ -20,6 +20,7 @@ _DIE = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.SELF_HARM})
 _BODY = frozenset({Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY, Kind.WITHDRAWAL})
 _MIND = frozenset({Kind.PSYCHOSIS})
 _HURT = frozenset({Kind.ABUSE_DANGER, Kind.CHILD_DANGER})
+_TO_A_CHILD = frozenset({Kind.CHILD_DANGER, Kind.SEXUAL_VIOLENCE, Kind.ABUSE_DANGER})
 _SIGN = frozenset({Kind.DISTRESS})
 _OTHER = frozenset({Kind.THIRD_PARTY})
 _HARM = frozenset({Kind.HARM_TO_OTHERS})
@@ -275,6 +276,13 @@ _READINGS = (
     Everyday("SEMUDA", "ESTOMEANT", _DIE, beside="MUDANZA", left=Tier.T3),
     Everyday("DELALISTA", "ESTOMEANT", _DIE),
     Everyday("CONLAFORMA", "ESTOMEANT", _SIGN),
+    # What was done to a child who is grown now; a car, a gun under lock, a day's work: `lexicon_ordinary`.
+    Everyday("CHILDHOODTOLD", "STILLTHERE", _TO_A_CHILD, beside="GROWNNOW", left=Tier.T3, as_told=True),
+    Everyday("CHILDHOODTOLD", "STILLTHERE", _TO_A_CHILD, left=Tier.T2, as_told=True),
+    Everyday("HITBYACAR", "HITONPURPOSE", _HURT),
+    Everyday("GUNLOCKEDUP", "GUNMEANT", _HARM | _DIE, left=Tier.T3),
+    Everyday("COUNTSATWORK", "COUNTSFORSELF", _BODY | _DIE | _OTHER, here="ATAPHARMACY", left=Tier.T3),
+    Everyday("COULDTHROTTLE", "NOJOKE", _HARM, beside="HUMOUR", left=Tier.T3),
     # Who jokes of a spouse is asked gently all the same.
     Everyday("JOKEKILL", "NOJOKE", _JOKED, beside="HUMOUR", left=Tier.T3),
 )

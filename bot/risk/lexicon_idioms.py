@@ -211,7 +211,10 @@ LEXICON: dict[str, str] = {
         "yo dije ~6 por la"
     ),
     #: A death, in whatever words.
-    "PASSEDON": "died|passed|dead|funeral|buried|widow|widower|murio|fallecio|viuda|viudo|difunto|difunta",
+    "PASSEDON": (
+        "died|passed|dead|funeral|buried|widow|widower|stillborn|murio|fallecio|viuda|viudo|difunto|difunta / "
+        "born sleeping / nacio dormida|dormido"
+    ),
     #: What a man sells who needs it no more.
     "SOLDUP": "sold|selling ~1 the|my|all|our ~1 cattle|herd|cows|truck|tools|tractor|guns|farm|horses|boat|stuff",
     #: What comes and goes, and has for a while.

@@ -5,6 +5,8 @@ Cues name these behind "!", so each is what may follow, from the next word on. B
 
 from __future__ import annotations
 
+_GROWN = "|".join(map(str, range(18, 91)))
+
 LEXICON: dict[str, str] = {
     #: That somebody faints, with the "out" that a passed test lacks.
     "FAINTSAWAY": (
@@ -102,5 +104,63 @@ LEXICON: dict[str, str] = {
         "notice|resignation|opinion|number|info|name|password|report|speech|statement|presentation|"
         "word|boss|landlord|two|2 "
         "/ ring back / keys|key|apartment ~2 landlord|landlady|realtor|manager|super|office|tenant|tenants"
+    ),
+    #: With nobody there to see how it goes.
+    "BYONESELF": (
+        "alone|solo|sola / by myself|himself|herself / on my own / nobody is? here|home|around / "
+        "no one is? here|home|around / no hay nadie / nadie aqui"
+    ),
+    #: At home, by those who raise one.
+    "KINHITSME": (
+        "mom|mother|dad|father|stepdad|stepmom|stepfather|stepmother|mama|papa|uncle|aunt|grandma|grandpa|brother ~2 "
+        "hit|hits|beat|beats|whips|whipped|whooped|whoops|slapped|slaps|punched|punches|kicked|kicks ~1 me / "
+        "welts on|all / hit|beat|whipped|whooped me with a|his|her ~1 belt|cord|hanger|stick"
+    ),
+    #: What somebody is sure was put into their body.
+    "PUTINSIDE": (
+        "fbi|cia|chip|microchip|tracker|transmitter|demon|demons|aliens|voices / "
+        "inside|under ~1 my skin|arm|head|body|leg / in this body / in|inside me"
+    ),
+    "ADENTRODEMI": (
+        "chip|microchip|rastreador ~2 brazo|piel|cabeza|cuerpo|pierna|mano / "
+        "abajo|debajo de ~1 piel / de ~1 adentro ~1 mi"
+    ),
+    #: What was done to a child long ago, and whether whoever tells of it is grown.
+    "CHILDHOODTOLD": (
+        "touched|molested|raped|abused ~3 when i was ~2 small|little|young|younger|kid|child|girl|boy|4|5|6|7|8|9|10|"
+        "11|12|13|14|15 / touched|molested|raped|abused ~3 as a ~1 kid|child|girl|boy / "
+        "did things|stuff|something to me ~1 when i was ~2 small|little|young|younger|kid|child / "
+        "when i was ~2 small|little|young|younger|kid|child|girl|boy|4|5|6|7|8|9|10|11|12|13|14|15 ~4 "
+        "touched|molested|raped|abused"
+    ),
+    "GROWNNOW": f"i am ~1 {_GROWN} / at {_GROWN} / years|decades ago / {_GROWN} ~1 now / {_GROWN} years|yrs old",
+    "STILLTHERE": (
+        "still|again|tonight|lives|comes|keeps / "
+        "with|around|near|sees|watches|babysits ~2 daughter|son|niece|nephew|grandkids|grandson|granddaughter|kids / "
+        "i am ~1 8|9|10|11|12|13|14|15|16|17|twelve|thirteen|fourteen|fifteen|sixteen|seventeen / "
+        "little sister|brother"
+    ),
+    #: An accident on the road.
+    "HITBYACAR": "hit by a|the|my ~1 car|truck|bus|van|bike|motorcycle|ball|train|driver",
+    "HITONPURPOSE": "purpose|husband|boyfriend|ex|wife|girlfriend|he|she|jump|jumped|walked|wanted|wish",
+    #: A gun that is under lock, of whoever says that all is well.
+    "GUNLOCKEDUP": (
+        "gun|guns|pistol|rifle|rifles|weapon|weapons is|are|s|all locked up|away / "
+        "gun|guns|pistol|rifle|rifles|weapon|weapons is|are|s|all|locked in the|a ~1 safe"
+    ),
+    "GUNMEANT": (
+        "but|code|combination|until|till|die|dead|kill|shoot|tonight|think|thinking|thought|thoughts|want|wanted|head|"
+        "night|nights|him|them|use|used|out|get|pay|bullet|bullets|loaded|scared|afraid"
+    ),
+    #: Pills counted for a living.
+    "COUNTSATWORK": "count|counting|counted|counts|fill|filling ~2 pills|PILLS ~2 all|every|each|for|at|day|days",
+    "COUNTSFORSELF": "die|dead|kill|want|wanted|stole|steal|home|hid|stash|tonight|enough|myself|hurt|purpose|mine",
+    "ATAPHARMACY": "pharmacy|walgreens|cvs|pharmacist / at work",
+    #: What one could do to a spouse who snores, with a laugh.
+    "COULDTHROTTLE": "could|would|might ~1 strangle|smother|kill|throttle|murder|choke him|her|them",
+    #: What was put out of reach after all.
+    "GOTRIDOF": (
+        "threw|dumped|tossed|flushed|gave away|out|down|all|the|my ~3 pills|PILLS|meds / flushed ~2 pills|PILLS / "
+        "tire|eche|regale ~2 PASTILLAS"
     ),
 }

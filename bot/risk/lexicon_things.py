@@ -259,7 +259,8 @@ LEXICON: dict[str, str] = {
     #: A nose that bled and stopped, a nick of a razor.
     "BLOODTHEN": "blood ~2 everywhere|stop|lot / bleeding|bled ~3 lot|everywhere|bad|much",
     "NOSEBLED": (
-        "it|bleeding|nosebleed ~1 stopped / nicked ~3 ear|chin|neck|shin|knee|shaving / nose|nosebleed ~6 fine|good|ok"
+        "it|bleeding|nosebleed ~1 stopped / cat|kitten|kitty ~1 clawed|scratched / "
+        "nicked ~3 ear|chin|neck|shin|knee|shaving / nose|nosebleed ~6 fine|good|ok"
     ),
     "BLEEDSON": (
         "still|again|pregnant|artery|wrist|wrists|dizzy|faint|fainted|coughing|vomiting|stabbed|shot|hit|head|pale|"

@@ -11,6 +11,7 @@ import re
 _KIN = (
     r"(?:(?:my|our|the) (?:\w+ )?(?:daughters?|sons?|kids?|boys?|girls?|baby|wife|husband|mom|mother|dad|brother|sister"
     r"|partner|girlfriend|boyfriend|roommate|friend|dog|cat|pup)"
+    r"|(?:kids|wifes?|husbands?|moms?|dads?|brothers?|sisters?|roommates?|girlfriends?|boyfriends?)"
     r"|(?:mis?|el|la|los) (?:hij[oa]s?|nin[oa]s?|bebe|espos[oa]|marido|mama|papa|herman[oa]|pareja"
     r"|amig[oa]|perr[oa]|gat[oa]))"
 )
@@ -18,6 +19,7 @@ _THERE = (
     r"(?: (?:is|are|s|esta|estan))? (?:asleep|sleeping|(?:here |home )?with me|here|home|dormid[oa]s?|aqui|conmigo)?"
     r"(?: ?(?:in|en) (?:the|his|her|their|my|el|la|su) (?:next |other |otro )?"
     r"(?:room|bed|bedroom|house|cuarto|cama|casa))?"
+    r"(?: (?:in )?(?:the )?next (?:room|door)| en el (?:cuarto de al lado|otro cuarto))?"
     r"(?: (?:next to|beside|de al lado|al lado)(?: (?:me|mio))?)?"
 )
 _HARM = r"(?:leave|do that to|put|hurt|let|make)"
@@ -36,7 +38,7 @@ _KEEPER = (
 )
 """With whom a weapon is away: no child, and no bed or truck of one's own."""
 _ELSEWHERE = (
-    rf"(?:the |my |his |la |el )?{_WEAPON} (?:is|are|s|esta|estan) "
+    rf"(?:the |my |his |la |el )?{_WEAPON}(?: (?:is|are|s|esta|estan))? (?:all )?"
     rf"(?:(?:at|with|en casa de|con) (?:my|mi) {_KEEPER}(?: (?:house|place))?|locked up|gone|out of the house"
     rf"|bajo llave"
     r"|sold)"

@@ -105,9 +105,14 @@ _TABLE: dict[Asked, dict[Answer, tuple[str, ...]]] = {
             f"(?:{_ECHO} )?(?:{_NO})",
             f"(?:(?:{_NO}) )?(?:{_WE_ARE}) not(?: safe| ok| okay)?",
             f"(?:(?:{_NO}) )?(?:(?:we|they) arent|(?:he|she) isnt)(?: safe| ok| okay)?",
+            (
+                f"(?:(?:{_NO}|idk|i dont know|honestly) )?(?:(?:{_WE_ARE}) )?not (?:really|exactly|very|that) "
+                "(?:safe|ok|okay)(?: i guess)?"
+            ),
             f"(?:(?:{_NO}) )?(?:not safe|not really|not at all|i (?:dont|do not) (?:think so|feel safe))",
             f"(?:(?:{_NO}) )?no (?:{_ESTOY}) (?:a salvo|bien)",
             f"(?:(?:{_NO}) )?(?:no me siento segur[oa]|para nada|creo que no|no mucho|en peligro)",
+            f"(?:(?:{_NO}|no (?:lo )?se) )?no (?:mucho|del todo|tanto)(?: la verdad)?",
         ),
     },
     Asked.COMPANY: {

@@ -10,7 +10,7 @@ from bot.risk import denial, everyday, past
 from bot.risk.model import Kind, Tier
 from bot.risk.past import BODILY
 from bot.risk.reading import Reading, bag, span
-from bot.risk.whose import whose, whose_body
+from bot.risk.whose import whose, whose_body, without_me
 
 if TYPE_CHECKING:
     from bot.risk.normalise import Words
@@ -47,6 +47,14 @@ _TAUGHT_THERE = frozenset({("in", "class"), ("at", "school"), ("in", "school"), 
 #: Between "if i" and "not wake".
 _DOES = bag("do did just ever")
 _HOPES = bag("hope hoping wish pray praying")
+#: What is written to those one leaves, and to whom.
+_LETTERS = bag("letter letters note notes carta cartas nota notas")
+_TO = bag("to for para")
+_BE_WITH = ("be", "with")
+_A_MIS = frozenset({("a", "mi"), ("a", "mis"), ("a", "cada"), ("a", "los"), ("a", "las")})
+#: A pupil a teacher tells of is no lesson.
+_PUPILS = bag("students pupils alumnos alumnas")
+_ONE_OF = (["of", "my"], ["de", "mis"])
 _BETWEEN = frozenset({Kind.ABUSE_DANGER, Kind.CHILD_DANGER, Kind.HARM_TO_OTHERS})
 #: Whom violence is done to, or who does it, where it is told and no story.
 _DONE_TO = bag("me us my our i nos mi mis")
@@ -207,10 +215,12 @@ class Scope:
     def _who(self, start: int, end: int) -> str:
         """Whom the cue is about: "self", "other", "you", or "" where nothing says. Its own words come first."""
         inside, left = self._tokens[start:end], self._read.left(start, _FAR)
+        if without_me(inside):
+            return "self"
         for word in reversed(inside):
             if who := _DONE_TO_ONESELF.get(word) or _REFLEXIVE.get(word[-4:]):
                 return who
-        for word in inside + left:
+        for word in _unaddressed(inside) + left:
             if word in _FIRST_PERSON or _REFLEXIVE.get(word[-4:]) == "self":
                 return "self"
             if word in self._other:
@@ -254,8 +264,10 @@ class Scope:
         return bool(self._read.own("TOPIC", start)) and not (self._of_family() or self._falls_there(start, end))
 
     def _of_family(self) -> bool:
-        """Whether the message names somebody nobody says of a patient at work."""
-        return not self._family.isdisjoint(self._tokens)
+        """Whether the message names somebody nobody says of a patient at work, or "one of my students"."""
+        return not self._family.isdisjoint(self._tokens) or any(
+            word in _PUPILS and self._tokens[max(at - 2, 0) : at] in _ONE_OF for at, word in enumerate(self._tokens)
+        )
 
     def _falls_there(self, start: int, end: int) -> bool:
         """Whether a body fails in a place where things are taught: "passed out in class", "unconscious at school"."""
@@ -280,6 +292,15 @@ class Scope:
         """Whether something is said to "make me want to"."""
         left = self._read.left(start, _FAR)
         return any(word in left for word in ("makes", "made", "making", "make", "hace", "hacen"))
+
+
+def _unaddressed(inside: list[str]) -> list[str]:
+    """The words of a cue without whom a letter is for, or whom one would be with: it is said of whoever writes."""
+    letter = not _LETTERS.isdisjoint(inside)
+    for at, pair in enumerate(pairwise(inside)):
+        if pair == _BE_WITH or (letter and (pair[0] in _TO or pair in _A_MIS)):
+            return inside[:at]
+    return inside
 
 
 @lru_cache(maxsize=1)

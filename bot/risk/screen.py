@@ -34,6 +34,7 @@ from bot.risk.model import CLEAR, FAILED, Kind, Screening, Tier, Weighed
 from bot.risk.neutral import neutral
 from bot.risk.normalise import Reader
 from bot.risk.of_an_animal import of_an_animal
+from bot.risk.own_weapon import on_oneself
 from bot.risk.page import Page, sentences
 from bot.risk.pattern import Compiler
 from bot.risk.scope import DENIED, DENIED_BUT, Hit, Scope
@@ -129,7 +130,7 @@ class Screener:
             return CLEAR
         scope = Scope(page, words)
         hits = _heard(found, scope)
-        return _answer(hits, scope, words.spans) if hits else CLEAR
+        return on_oneself(_answer(hits, scope, words.spans), hits, words.tokens) if hits else CLEAR
 
 
 def _heard(found: Found, scope: Scope) -> list[Hit]:

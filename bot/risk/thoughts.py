@@ -9,11 +9,15 @@ from bot.risk.bare import bare
 from bot.risk.model import Kind, Screening, Tier
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.risk.context import Earlier
 
-THINKING, LEFT_BEHIND = "thinking_about_it", "left_behind"
+THINKING, LEFT_BEHIND, WITH_THE_DEAD = "thinking_about_it", "left_behind", "with_the_dead"
 
 _OF_DYING = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.SELF_HARM})
+_JUST = 2
+"""Messages before, at most, in which a death is told that a wish to be with somebody is said of."""
 _IT = r"(?:about|bout|of) (?:it|that|dying|death|ending)"
 _THINKS = re.compile(
     rf"\b(?:(?:just|only|been|was|still|im|keep|always|kinda|sorta|kind of|sort of) )+think(?:in|ing)? {_IT}\b"
@@ -51,6 +55,24 @@ _LEAVES = re.compile(
 _INTO_CARE = re.compile(
     r"\b(?:rehab|detox|jail|hospital|treatment|program|work|inpatient|carcel|tratamiento|trabajo)\b"
 )
+_TO_THEM = re.compile(
+    r"\b(?:want|wanna|ready|going|gonna|wish i could|need) (?:to )?(?:go )?(?:(?:be|go) with|join) "
+    r"(?:him|her|them|my (?:\w+ )?(?:baby|son|daughter|boy|girl|husband|wife|mom|mother|dad|father|brother|sister"
+    r"|child))"
+    r"(?: again| soon| now)*$"
+    r"|\b(?:quiero|ojala|voy a) (?:ya )?(?:irme|ir|estar|reunirme) (?:ya )?con (?:el|ella|ellos|mi \w+)"
+    r"(?: ya| pronto)*$"
+)
+"""A wish to be with somebody, who may be dead."""
+_DEAD = re.compile(
+    r"\b(?:died|passed away|passed on|born sleeping|stillborn|buried|(?:his|her|the) funeral|in heaven|is dead"
+    r"|we lost (?:him|her)|i lost (?:him|her|my \w+)|murio|fallecio|nacio (?:muert[oa]|dormid[oa])|esta en el cielo"
+    r"|enterramos|enterre)\b"
+)
+_OF_THEM = re.compile(
+    r"(?:he|she|they|hes|shes|born|stillborn|(?:i|we) lost (?:him|her)|el|ella|murio|fallecio|nacio)\b"
+)
+"""That it is said of the one before, and of nobody new."""
 _ALONE = re.compile(
     r"\b(?:all|only (?:one|thing)|everything) i(?:ve)? (?:got|have|had)(?: left)?\b|\b(?:nobody|no one) (?:else|left)\b"
     r"|\b(?:lonesome|lonely|all alone)\b|\b(?:es )?(?:lo unico|todo lo) que (?:me queda|tengo)\b|\bno tengo a nadie\b"
@@ -61,7 +83,8 @@ _ALONE = re.compile(
 def thoughts_told(text: str, earlier: tuple[Earlier, ...]) -> Screening | None:
     """Return the thoughts that `text` tells of after `earlier`, or None.
 
-    Thinking about "it" is of dying where that was heard; who would be left counts with how alone somebody is.
+    Thinking about "it" is of dying where that was heard; who would be left counts with how alone somebody is; to be
+    with one who died is asked about gently.
     """
     words = bare(text)
     of_dying = any(past.kind in _OF_DYING and past.tier <= Tier.T2 for past in earlier)
@@ -70,7 +93,15 @@ def thoughts_told(text: str, earlier: tuple[Earlier, ...]) -> Screening | None:
     alone = any(_ALONE.search(bare(past.text)) or past.tier <= Tier.T2 for past in earlier)
     if alone and _LEAVES.search(words) and not _INTO_CARE.search(words):
         return _found(LEFT_BEHIND, text)
-    return None
+    return _found(WITH_THE_DEAD, text) if _to_the_dead(words, [bare(past.text) for past in earlier[-_JUST:]]) else None
+
+
+def _to_the_dead(words: str, before: Sequence[str]) -> bool:
+    """Whether somebody wishes to be with one whose death is told just before, or just after."""
+    wishes, dead = (any(way.search(said) for said in before) for way in (_TO_THEM, _DEAD))
+    if wishes and _OF_THEM.match(words) and _DEAD.search(words):
+        return True
+    return dead and _TO_THEM.search(words) is not None
 
 
 def _found(rule: str, text: str) -> Screening:

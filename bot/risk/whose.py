@@ -23,6 +23,7 @@ _NEITHER = bag("me myself us nos him her")
 """What may be on either side: "he hit me", "worried about her", "took her pills"."""
 _THEY = bag("he she they hes shes theyre ella ellos ellas")
 _THEIRS = bag("his her their")
+_WITHOUT_ME = (("without", "me"), ("sin", "mi"), ("wout", "me"))
 _ORGAN = bag("heart hart chest pulse lips face arm arms hands jaw breath breathing head skin throat")
 _HAPPENS_TO = bag("le les")
 _TO_ME = bag("me nos")
@@ -33,7 +34,7 @@ def whose(inside: Sequence[str], left: Iterable[str], kin: frozenset[str]) -> st
 
     `kin` are words for people. After its first word the danger's own words name no one ("took her pills").
     """
-    if not (_I | _OWN_VERBS).isdisjoint(inside):
+    if not (_I | _OWN_VERBS).isdisjoint(inside) or without_me(inside):
         return SELF
     for word in (*inside[:1], *left):
         if word in _I:
@@ -43,6 +44,11 @@ def whose(inside: Sequence[str], left: Iterable[str], kin: frozenset[str]) -> st
         if word in _THEY or word in kin:
             return OTHER
     return ""
+
+
+def without_me(inside: Sequence[str]) -> bool:
+    """Return whether the words of a danger end in "without me": whoever is better off, it is said of oneself."""
+    return tuple(inside[-2:]) in _WITHOUT_ME
 
 
 def whose_body(inside: Sequence[str]) -> str:

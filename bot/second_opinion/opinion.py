@@ -14,6 +14,7 @@ from bot.risk import Kind, Screening, Tier
 from bot.risk.all_clear import all_clear
 from bot.risk.bare import bare
 from bot.risk.correction import denies_danger
+from bot.risk.cues.asked_amount import ASKED_ONLY
 from bot.risk.help_there import help_is_there
 from bot.risk.language import language
 from bot.risk.model import SECOND_OPINION
@@ -226,9 +227,10 @@ def sure_of(tier: Tier, kind: Kind, first: Screening) -> Tier:
 
     T0 is said for a failing body and for suicide; for other kinds only where the cues heard no danger, for where they
     did they knew better whether it is now; and never for harm between people, nor where the cues heard a danger and
-    could not tell which. What they took for the past, and a weapon put down, is not made the present.
+    could not tell which. What they took for the past, and a weapon put down, is not made the present, nor is a mere
+    question of how much is too much.
     """
-    if any(rule.endswith((LATELY, LAID_DOWN)) for rule in first.rules):
+    if any(rule.endswith((LATELY, LAID_DOWN)) for rule in first.rules) or first.rules in ASKED_ONLY:
         return max(tier, first.tier)
     placed = first.tier.value <= Tier.T2.value
     unnamed = placed and first.kind is Kind.DISTRESS

@@ -137,8 +137,13 @@ RULES: tuple[Rule, ...] = (
         (
             "want|wish|ready|going ~1 to? be|join ~1 with my KIN|old",
             "want|wish|ready ~1 to be with him|her|them ~1 again",
+            "want to go be with my KIN",
         ),
-        must_hit=("I want to be with my wife. She passed in March", "my dad died. I want to be with him again"),
+        must_hit=(
+            "I want to be with my wife. She passed in March",
+            "my dad died. I want to be with him again",
+            "i wanna go be with my baby. she was born sleeping",
+        ),
         must_miss=("I want to be with my wife more", "she died at 9 and I am with my sister now"),
         beside="PASSEDON",
     ),

@@ -48,7 +48,7 @@ RULES = (
             "VICTIM ~1 deserves|deserve to ~1 die",
             "VICTIM ~2 will ~1 be dead|bleeding",
             "want|wanted|wish|hope VICTIM ~2 dead",
-            "put VICTIM in ~2 ground|grave|hospital|coffin",
+            "will|ill|going|want|might ~2 put VICTIM in ~2 grave|hospital|coffin",
             "homicidal",
             "VICTIM|he|she|they ~1 needs|has|deserves|need|deserve|have to die ~4 i",
             (

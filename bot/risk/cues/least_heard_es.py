@@ -114,6 +114,7 @@ RULES: tuple[Rule, ...] = (
                 "cansado|cansada|harto|harta|aburrido de ~1 estar|vivir|existir|ser|durar !lejos|en|asi|con|"
                 "aqui|strong|fuerte|la|el"
             ),
+            "cansado|cansada|harto|harta de ~1 estar|vivir|andar en este mundo",
             "no despierto|amanezco ~1 mejor|tampoco",
             "para que sigo|naci|estoy|vivo !aqui|llamando|en|yendo",
             "no me importaria ~1 que|si ~2 atropellaran|morir|muriera|pasara|muriera",

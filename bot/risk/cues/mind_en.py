@@ -7,6 +7,32 @@ from bot.risk.rule import Rule
 
 RULES = (
     Rule(
+        "cut_it_out_of_me",
+        Tier.T1,
+        Kind.PSYCHOSIS,
+        "en",
+        ("need|have|got|going|must|want ~1 to ~1 cut|dig|carve|rip|gouge|claw it|them|this|that|him out",),
+        must_hit=(
+            "the fbi put me in this body, i need to cut it out",
+            "theres a chip in my arm and i have to dig it out",
+        ),
+        must_miss=("i need to cut it out with the drinking", "the bugs are in the garden, i have to dig it out"),
+        beside="PUTINSIDE",
+    ),
+    Rule(
+        "thing_that_orders",
+        Tier.T2,
+        Kind.PSYCHOSIS,
+        "en",
+        ("tooth|wall|walls|fridge|lamp|shadow|shadows tells|told|tell|orders|ordering me what|to",),
+        must_hit=("the tooth tells me what to do", "the walls are quiet but the shadows told me to go"),
+        must_miss=(
+            "my dentist told me what to do about the tooth",
+            "im brushing my teeth, hes telling me to hurry",
+            "the sign on the wall told us to wait",
+        ),
+    ),
+    Rule(
         "command_voices",
         Tier.T1,
         Kind.PSYCHOSIS,

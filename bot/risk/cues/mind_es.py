@@ -9,6 +9,32 @@ _NOCHES = "3|4|5|6|7|8|9|10|11|12|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|o
 
 RULES = (
     Rule(
+        "sacarmelo_cortando",
+        Tier.T1,
+        Kind.PSYCHOSIS,
+        "es",
+        (
+            (
+                "tengo|quiero|voy|necesito ~1 que|a? ~1 "
+                "cortar|cortarme|sacar|sacarme|sacarmelo|arrancar|arrancarme ~2 ADENTRODEMI"
+            ),
+        ),
+        must_hit=(
+            "me pusieron un chip, tengo que sacarmelo de abajo de mi piel",
+            "quiero arrancarme el chip del brazo",
+        ),
+        must_miss=("quiero cortarme el pelo", "tengo que sacar el chip del celular"),
+    ),
+    Rule(
+        "cosa_que_ordena",
+        Tier.T2,
+        Kind.PSYCHOSIS,
+        "es",
+        ("muela|diente|pared|paredes|sombra|sombras me ~1 dice|dicen|ordena|ordenan ~1 que|lo",),
+        must_hit=("la muela me dice lo que tengo que hacer", "las sombras me ordenan que me vaya"),
+        must_miss=("el dentista me dice que la muela está mal", "la pared me quedó chueca"),
+    ),
+    Rule(
         "voces_mandan",
         Tier.T1,
         Kind.PSYCHOSIS,

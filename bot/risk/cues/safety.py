@@ -49,9 +49,12 @@ RULES = (
         Tier.T0,
         Kind.ABUSE_DANGER,
         "es",
-        ("estoy|estamos ~1 en peligro",),
-        must_hit=("estoy en peligro", "estamos en peligro ahora"),
-        must_miss=("no estoy en peligro", "el trámite está en peligro"),
+        (
+            "estoy|estamos ~1 en peligro !de",
+            "estoy|estamos ~1 en peligro de ~1 muerte|morir|el|ella|PARIENTE",
+        ),
+        must_hit=("estoy en peligro", "estamos en peligro ahora", "estoy en peligro de muerte"),
+        must_miss=("no estoy en peligro", "el trámite está en peligro", "estoy en peligro de perder mi casa"),
         denied=Tier.T4,
     ),
 )

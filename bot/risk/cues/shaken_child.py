@@ -43,6 +43,7 @@ RULES: tuple[Rule, ...] = (
         "en",
         (
             f"{_BAD} ~~4 {_WHO} ~2 {_SHOOK}",
+            "shook|shaken|shaking|shake ~1 the|her|his|my crib|bassinet|cradle ~2 hard|harder|violently|rough|bad",
             f"{_BAD} ~~2 for|about|keep|kept|start|started|of ~2 {_SHOOK}",
             f"{_BAD} ~~6 {_URGE} ~3 {_SHOOK}",
             f"{_WHO} ~2 {_SHOOK} ~~8 am|i|me|makes ~3 {_BAD}",
@@ -59,6 +60,7 @@ RULES: tuple[Rule, ...] = (
         must_hit=(
             "am i a bad mother if i shook her",
             "does it make me a bad mom that i shook him and now he is sleepy",
+            "last night i shook the crib really hard and had to leave the room",
             "am i a bad mom i put the pillow over her for a second",
             "am i a bad mom for wanting to throw her",
             "i shook him last night, am i a terrible mother",
@@ -70,6 +72,7 @@ RULES: tuple[Rule, ...] = (
         must_miss=(
             "am i a bad mother if i shook her hand",
             "he shook his head and said im a bad mom",
+            "the earthquake shook the crib a little",
             "am i a bad mom for giving him a milkshake every day",
             "am i a bad mom for wanting to throw her a party",
             "am i a bad mom if i never shook her rattle",
@@ -87,6 +90,7 @@ RULES: tuple[Rule, ...] = (
         Kind.HARM_TO_OTHERS,
         "es",
         (
+            "sacudi|zarandee ~1 la|su cuna ~2 fuerte|duro|feo",
             f"{_MALA} ~~6 {_LO} ~1 {_HICE} !ropa|alfombra|mano",
             f"{_MALA} ~~6 {_HICE} a|al ~1 bebe|nino|nina|hijo|hija|chiquito|chiquita",
             f"{_LO} ~1 {_HICE} ~~8 {_MALA}",
@@ -100,6 +104,7 @@ RULES: tuple[Rule, ...] = (
         ),
         must_hit=(
             "soy mala madre si lo sacudí",
+            "anoche sacudí la cuna muy fuerte",
             "¿soy mala mamá si la sacudí tantito?",
             "soy mal papá por querer aventarlo",
             "seré mala madre, le puse la almohada encima un segundo",
@@ -111,6 +116,7 @@ RULES: tuple[Rule, ...] = (
         ),
         must_miss=(
             "soy mala mamá si no sacudí la ropa",
+            "sacudí la cobija de la cuna",
             "soy mala madre si sacudí la alfombra con ella al lado",
             "soy mala mamá por querer dormir",
             "soy mala mamá si quiero ahogarlo en besos",

@@ -225,6 +225,7 @@ RULES = (
                 "kids|family|mom|dad|everyone|after|gone|dead|behind|explaining|find|why|goodbye|children|wife|"
                 "husband|loved"
             ),
+            "letter|letters to|for each|every|all|both ~2 MY ~1 kids|children|boys|girls",
             "writing|wrote|written|write ~2 my|a|the ~1 note|obituary|eulogy|will $",
             "wrote|written|writing ~1 my note|notes|will",
             "giving|gave|give|given away ~1 my|all|everything|stuff",

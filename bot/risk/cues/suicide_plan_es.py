@@ -16,6 +16,7 @@ RULES = (
                 "tengo|hice|tenemos|ya ~2 plan|planes|planeado|decidido|fecha|dia ~4 "
                 "MATARSE|morir|morirme|hacerlo|irme|acabar|terminar|todo|vida"
             ),
+            "pacto ~3 morir|morirnos|matarnos",
             "escogi|elegi|decidi|fije|tengo ~2 dia|fecha ~6 hacerlo|hacer|MATARSE|morir|morirme|irme $",
             "se como|donde|cuando ~4 MATARSE|morir|morirme",
             "se como|donde|cuando ~1 voy a hacerlo",
@@ -72,7 +73,7 @@ RULES = (
             "despedida ~2 mundo|todos|siempre|familia|vida|cruel|carta",
             "carta|cartas|nota|mensaje ~2 de? ~1 despedida|adios|suicida|suicidio",
             (
-                "escribi|escribiendo|deje|dejando|escribir|escrito ~2 carta|cartas|nota|testamento ~4 "
+                "escribi|escribiendo|deje|dejando|escribir|escrito|hice ~2 carta|cartas|nota|testamento ~4 "
                 "hijos|despedida|familia|mama|papa|papas|padres|esposo|esposa|todos|adios|irme|muerte|cuando"
             ),
             "regale|regalando|regalo|repartiendo|reparti ~2 mis|todas|todo ~1 cosas|mascotas|perro|ropa|mis",
@@ -92,6 +93,8 @@ RULES = (
             "ya tengo todo planeado para matarme",
             "mañana ya no voy a estar",
             "compré una soga ayer",
+            "hicimos un pacto de morir juntas",
+            "hice cartas para mis hijos",
             "adiós a todos, los quiero",
             "adiós a mis hijos",
             "gracias por todo, los quise mucho",

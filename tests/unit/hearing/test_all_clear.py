@@ -67,6 +67,8 @@ ALL_CLEARS = (
     ("gone", "se fue, ya llegó la policía"),
     ("gone", "se lo llevó la policía"),
     ("gone", "ya se fue, cerré con llave"),
+    ("gone", "no hes not here. im ok rn"),
+    ("gone", "no está aquí, estoy bien ahorita"),
 )
 NONE = (
     "my heart stopped",

@@ -149,6 +149,8 @@ STANDS = (
     (LIFE, "stop with the 988"), (LIFE, "ya basta con el 988"), (LIFE, "im not hurt"), (TAKEN, "hes dead"),
     (LIFE, "whoa i aint hurt yet"), (TAKEN, "that was last night. hes cold"), (LIFE, "lol sure, im not suicidal"),
     (LIFE, "ok"), (LIFE, "no"), (LIFE, "im fine"), (LIFE, "nobody hits me"), (HURT, "i'm not suicidal"),
+    (HURT, "take out where it says him gone. and nobodys hurt"), (HURT, "remove the part that says nobody hurts us"),
+    (HURT, "quite la parte donde dice que nadie me pega"),
     (HURT, "nobody is hurting me but he said he will kill me"), (HURT, "he doesn't hit me he just chokes me"),
     (HURT, "he hasn't hit me yet"), (HURT, "no me pega pero me da miedo"), (HURT, "he never stops hitting me"),
     (HURT, "he isn't hurting me now"), (HURT, "no one is hurting me. i took all my pills"),

@@ -102,3 +102,48 @@ def test_blades_put_away_are_of_whoever_the_talk_is_of(before: str, text: str) -
     found = screen_in_talk(text, (Earlier(before, earlier.tier, earlier.kind),))
     assert (found.tier, found.kind) == (Tier.T2, Kind.THIRD_PARTY)
     assert screen("got the razors away from her").kind is Kind.THIRD_PARTY
+
+
+@pytest.mark.parametrize(
+    ("text", "tier"),
+    [
+        ("my uncle touched me when i was little and i never said it. im 54", Tier.T3),
+        ("my coach molested me as a kid, that was 30 years ago", Tier.T3),
+        ("my uncle touched me when i was small", Tier.T2),
+        ("im 15 and my uncle touched me when i was small", Tier.T0),
+        ("my uncle touched me when i was small, he lives with my daughter now", Tier.T0),
+    ],
+)
+def test_what_was_done_to_a_child_who_is_grown_now_is_no_emergency(text: str, tier: Tier) -> None:
+    """It is heard, of its kind and gently; a child of today, or one near him, is in danger."""
+    assert (screen(text).tier, screen(text).kind) == (tier, Kind.CHILD_DANGER)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i got hit by a truck last year, my back is shot",
+        "the kitten clawed my husband and he was bleeding everywhere, its funny now",
+        "my wife snores so loud i could strangle her lol",
+        "i count pills all day at the pharmacy, so boring",
+        "i am safe. my guns are locked up and my wife has the key",
+        "estoy en peligro de que me corran del jale",
+    ],
+)
+def test_a_car_a_cat_a_snore_and_a_days_work_bring_no_card_of_danger(text: str) -> None:
+    """None of it is more than a gentle check."""
+    assert screen(text).tier > Tier.T2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my husband hit me with the truck on purpose",
+        "i count pills all day and i want to die",
+        "my gun is locked up but tonight i will kill my wife",
+        "estoy en peligro de muerte",
+    ],
+)
+def test_beside_those_a_danger_is_heard(text: str) -> None:
+    """One word more than the ordinary, and it is one."""
+    assert screen(text).tier < Tier.T4

@@ -15,8 +15,9 @@ _INTENT = re.compile(r"\s*- intent: (\w+)")
 _EXAMPLE = re.compile(r" {6}- (.+)")
 _GRAVE = (Tier.T0, Tier.T1, Tier.T2)
 
-#: The only intents whose lines may call for a gentle check (T2): shame can speak of being a burden to others.
-_MAY_BE_GRAVE = {"feel_ashamed"}
+#: The only intents whose lines may call for a gentle check (T2): shame can speak of being a burden to others, and
+#: whoever asks how many tablets are too many may mean to take them.
+_MAY_BE_GRAVE = {"medical_question", "feel_ashamed"}
 #: At most this share of all lines may, of each language.
 _MOST = 0.001
 
@@ -44,7 +45,7 @@ def test_the_training_lines_are_read() -> None:
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_ordinary_talk_is_hardly_ever_taken_for_danger(language: str) -> None:
-    """In each language at most one line in a thousand is T2, none graver, and only where shame speaks (seeds C14)."""
+    """In each language at most one line in a thousand is T2, none graver, and only for shame or too many."""
     grave = [
         (found.tier, intent, text)
         for intent, text in _ORDINARY

@@ -20,6 +20,9 @@ SAFE = (
     "no voy a hacerme nada, mi hija me necesita",
     "estoy bien, mis hijos están dormidos en el otro cuarto",
     "im safe. i have no guns here",
+    "yea im safe. husbands asleep next room. guns locked up",
+    "im safe. rifles are all locked up, kids asleep next door",
+    "estoy a salvo. el arma bajo llave, mi esposa en el otro cuarto",
     "im safe, the guns are at my dads house",
     "no guns, no knives. im safe",
     "estoy a salvo, no tengo armas ni pastillas aquí",
@@ -39,6 +42,8 @@ PLAINLY_SAFE = (
 )
 NOT_HEARD_AS_SAFE = (
     "yes im safe. i have the gun here",
+    "yeah im safe. guns loaded",
+    "im safe. gun in my hand",
     "im safe. the gun",
     "yes im safe. goodbye",
     "tonight im alright but tomorrow",

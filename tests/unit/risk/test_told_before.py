@@ -113,6 +113,9 @@ THOUGHTS = (
     (("trabajo en el hospital", "es lo único que me queda"), "¿qué va a pasar con él si yo falto?"),
     (("hes all i got left man",), "what happens to him if i go yknow"),
     (("es lo único que me queda",), "¿qué va a pasar con él si yo falto?"),
+    (("i wanna go be with my baby",), "she was born sleeping in june"),
+    (("my baby died in may",), "i want to be with her"),
+    (("mi hija nació dormida",), "quiero irme con ella"),
 )
 QUIET = (
     (("i drink a lot",), "im just thinking about it"),
@@ -124,6 +127,9 @@ QUIET = (
     (("quiero morirme",), "ya dejé de pensar en eso"),
     (("hes all i got left man",), "whats gonna happen to him if i go to rehab"),
     (("tomo mucho",), "nomás lo pienso"),
+    (("my baby is in the nicu",), "i want to be with her"),
+    (("i want to be with my son",), "my grandma died in may"),
+    (("quiero ver a mi hija",), "mi abuela falleció en mayo"),
 )
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.risk import screen
+from bot.risk import Kind, screen
 
 ANOTHER = (
     "my son hears voices and they tell him to do things",
@@ -21,6 +21,9 @@ ANOTHER = (
     "mi primo usó cristal y le duele el pecho",
 )
 THEMSELVES = (
+    "my baby would be better off without me",
+    "mi bebé estaría mejor sin mí",
+    "i wrote letters to my kids",
     "i hear voices telling me to hurt people",
     "i took all my moms pills",
     "oigo voces que me dicen cosas, mi hijo no me cree",
@@ -51,3 +54,20 @@ def test_a_danger_said_of_oneself_is_ones_own(text: str) -> None:
 def test_where_nobody_is_named_nothing_is_said(text: str) -> None:
     """Then whoever writes is asked about themselves."""
     assert screen(text).whose == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("mis hijos estarían mejor sin mí", Kind.SUICIDE_PASSIVE),
+        ("my kids would be better off without me", Kind.SUICIDE_PASSIVE),
+        ("i wrote a letter to each of my kids", Kind.SUICIDE_ACTIVE),
+        ("les escribí una carta a mis hijos por si acaso", Kind.SUICIDE_ACTIVE),
+        ("hice cartas para mis hijos", Kind.SUICIDE_ACTIVE),
+        ("my mom wrote letters to my kids", Kind.THIRD_PARTY),
+        ("my husband says the kids are better off without him", Kind.THIRD_PARTY),
+    ],
+)
+def test_whom_a_letter_is_for_and_who_is_better_off_are_not_the_one_in_danger(text: str, kind: Kind) -> None:
+    """A letter is of whoever writes it, and "without me" of whoever says it."""
+    assert screen(text).kind is kind

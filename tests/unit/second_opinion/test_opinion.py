@@ -185,10 +185,12 @@ def test_both_layers_have_a_say(at_least: tuple[float, ...], learned: float, tie
         (Kind.HARM_TO_OTHERS, CLEAR, Tier.T1),
         (Kind.ABUSE_DANGER, CLEAR, Tier.T1),
         (Kind.OVERDOSE, Screening(Tier.T2, Kind.OVERDOSE, ("overdose_now:lately",)), Tier.T2),
+        (Kind.OVERDOSE, Screening(Tier.T2, Kind.OVERDOSE, ("how_much_is_too_much",)), Tier.T2),
+        (Kind.OVERDOSE, Screening(Tier.T2, Kind.OVERDOSE, ("how_much_is_too_much", "x")), Tier.T0),
     ],
 )
 def test_it_says_emergency_only_where_it_was_right_about_that(kind: Kind, first: Screening, tier: Tier) -> None:
-    """Of a failing body and of suicide; of harm between people never, and of yesterday neither."""
+    """Of a failing body and of suicide; of harm between people never, and of yesterday or a mere question neither."""
     assert sure_of(Tier.T0, kind, first) is tier
 
 

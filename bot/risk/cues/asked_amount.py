@@ -1,0 +1,97 @@
+"""How much of a medicine is too much: nothing is said to be taken, and a person should hear of it (T2). Both languages.
+
+The card of a body names who answers that (Poison Control), and the amount itself is never answered. Which one would
+hurt least is asked of dying (T1).
+"""
+
+from __future__ import annotations
+
+from bot.risk.model import Kind, Tier
+from bot.risk.rule import Rule
+
+_MEDS = "med|meds|pill|pills|medicine|medication|drug|drugs|tablet|tablets"
+
+ASKED_ONLY = (("how_much_is_too_much",), ("cuanto_es_demasiado",))
+"""The rules of a message that asks that, and in which nothing else was heard: an encoder hears an overdose in it."""
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "how_much_is_too_much",
+        Tier.T2,
+        Kind.OVERDOSE,
+        "en",
+        (
+            "how many|much ~1 of? PILLS ~1 is|are|be|would|was ~2 too much|many",
+            "how many|much is|are|would|be ~1 too much|many ~1 PILLS",
+            "what is too much|many ~1 PILLS",
+            "how many|much ~3 PILLS ~3 to ~1 overdose",
+        ),
+        must_hit=(
+            "how many mg of ambien is too much",
+            "how many trazodone is too many",
+            "how much tylenol is too much for one night",
+            "how many is too many xanax",
+        ),
+        must_miss=(
+            "how many trazodone do i take at bedtime",
+            "how much is my prescription, is it too much",
+            "how much coffee is too much with lexapro",
+            "the meds cost too much, how many sessions are there",
+        ),
+        plain=True,
+    ),
+    Rule(
+        "cuanto_es_demasiado",
+        Tier.T2,
+        Kind.OVERDOSE,
+        "es",
+        (
+            "cuantos|cuantas ~3 PASTILLAS|PARADORMIR ~1 es|son|seria|serian ~1 demasiado|demasiada|demasiadas|mucho",
+            "cuantos|cuantas|cuanto|cuanta es|son|seria|serian ~1 demasiado|demasiada|demasiadas|mucho ~1 PASTILLAS",
+        ),
+        must_hit=(
+            "¿cuántas pastillas de clonazepam son demasiadas?",
+            "cuántos miligramos de zolpidem es demasiado",
+            "cuánto es demasiado clonazepam",
+        ),
+        must_miss=(
+            "¿cuántas pastillas me tocan en la noche?",
+            "cuánto cuestan las pastillas, es demasiado caro",
+            "cuánto café es demasiado",
+        ),
+        plain=True,
+    ),
+    Rule(
+        "which_one_hurts_least",
+        Tier.T1,
+        Kind.SUICIDE_ACTIVE,
+        "en",
+        (
+            f"least|less painful|painless|pain ~1 {_MEDS} ~3 take|swallow|overdose|die|go|too",
+            "how many|much ~2 PILLS ~4 not|never wake",
+            f"which|what ~1 {_MEDS} ~4 painless|peaceful|painlessly|peacefully",
+        ),
+        must_hit=(
+            "whats the least painful med to take too many of. asking for a friend",
+            "which pills would be the most peaceful",
+            "how much benadryl would it take to not wake up",
+        ),
+        must_miss=(
+            "which meds are good for pain",
+            "what is the least expensive med to take",
+            "are the pills painful to take",
+        ),
+    ),
+    Rule(
+        "cual_duele_menos",
+        Tier.T1,
+        Kind.SUICIDE_ACTIVE,
+        "es",
+        (
+            "cual|que|cuales ~1 pastilla|pastillas|medicina|medicinas ~3 duele|duelen menos",
+            "pastilla|pastillas|medicina ~2 menos duele|duelen|dolorosa|dolorosas ~3 tomar|tomarse|tomarme|morir|irse",
+        ),
+        must_hit=("¿qué pastillas duelen menos si tomas muchas?", "cuál pastilla es la que duele menos para irse"),
+        must_miss=("¿qué pastilla sirve para el dolor?", "me duele menos con la pastilla"),
+    ),
+)

@@ -1,0 +1,330 @@
+"""How close it was brought, told calmly: back from the tracks, eyes shut at the wheel, a pact. Both languages.
+
+Nobody says "die" in it. A night at the tracks, a drop in mind and a means chosen for a condition are T1; what may be a
+walk or a vow to stay sober is asked gently (T2).
+"""
+
+from __future__ import annotations
+
+from bot.risk.model import Kind, Tier
+from bot.risk.rule import Rule
+
+_BACK = "came|climbed|went|got|walked|backed|turned|drove|ran"
+_GUNS = "gun|sidearm|pistol|glock|revolver|9mm|handgun|shotgun"
+_LOCKED = "jail|prison|cell|lock|locked|locks|arrest|arrested|deport|deported|icu|ward"
+_VIAS = "vias|puente|barranco|barranca|azotea"
+_VOLVI = "regrese|devolvi|baje|arrepenti|volvi|vine"
+_AVENTAR = "dejar|aventar|aventarme|tirar|tirarme|echar|echarme|irme|desviar|desbarrancar|desbarrancarme"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "turned_back_from_it",
+        Tier.T1,
+        Kind.SUICIDE_ACTIVE,
+        "en",
+        (
+            f"about|going|meant|ready to jump but|then|and ~2 {_BACK} ~1 back|down|away|home",
+            (
+                f"i ~2 went|drove|walked|stood|sat|ended ~2 to|at|on|by the ~1 tracks|bridge|overpass ~1 "
+                f"last|tonight|night|saturday|sunday|friday but ~2 {_BACK} ~1 back|home|around|away|down"
+            ),
+            f"last night i ~2 went|drove|walked|stood|sat ~2 to|at|on|by the ~1 tracks|bridge|overpass but ~2 {_BACK}",
+        ),
+        must_hit=(
+            "i was about to jump but i climbed back down",
+            "went up there, i was going to jump but then i came back down",
+            "i drove to the bridge last night but i turned around",
+            "last night i walked to the tracks but came home",
+        ),
+        must_miss=(
+            "i was going to jump in the pool but it was cold",
+            "i was about to jump on a call but my kid woke up",
+            "i walked to the bridge with my dog and came back",
+            "we drove to the bridge last night but it was closed",
+            "he went to the track last night but came home early",
+        ),
+        plain=True,
+    ),
+    Rule(
+        "turned_back",
+        Tier.T2,
+        Kind.SUICIDE_ACTIVE,
+        "en",
+        (
+            (
+                f"i ~2 went|drove|walked|stood|ended ~2 to|at|on|by the ~1 tracks|overpass "
+                f"~1 but|then ~2 {_BACK} ~1 back|home|around|away"
+            ),
+        ),
+        must_hit=("i went to the tracks but i came back", "i stood by the tracks then walked home"),
+        must_miss=("i walked to the tracks with my son", "he drove to the overpass but turned around, it was flooded"),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "me_regrese_de_ahi",
+        Tier.T1,
+        Kind.SUICIDE_ACTIVE,
+        "es",
+        (
+            f"fui|estuve|llegue|subi|pare ~2 a|en|al|hasta ~1 {_VIAS} ~3 pero ~2 arrepenti",
+            f"anoche|madrugada ~2 fui|estuve|llegue|subi|pare ~2 a|en|al|hasta ~1 {_VIAS} ~2 pero ~2 {_VOLVI}",
+            f"fui|estuve|llegue|subi|pare ~2 a|en|al|hasta ~1 {_VIAS} ~3 anoche|madrugada pero ~2 {_VOLVI}",
+            f"iba a brincar|saltar|aventarme|tirarme pero ~3 {_VOLVI}",
+        ),
+        must_hit=(
+            "anoche me fui a las vías del tren pero me regresé",
+            "estuve en el puente y pensé cosas pero me arrepentí",
+            "iba a aventarme pero me bajé",
+            "subí a la azotea en la madrugada pero me regresé",
+        ),
+        must_miss=(
+            "fui al puente pero estaba cerrado",
+            "anoche fui al baile pero me regresé temprano",
+            "iba a tirarme en el sofá pero me llamaron",
+            "fuimos a las vías con los niños",
+        ),
+        plain=True,
+    ),
+    Rule(
+        "me_regrese",
+        Tier.T2,
+        Kind.SUICIDE_ACTIVE,
+        "es",
+        ("fui|estuve|llegue|subi|pare ~2 a|en|hasta las vias ~2 pero ~2 regrese|devolvi|baje|volvi|vine",),
+        must_hit=("me fui a las vías pero me devolví", "llegué hasta las vías del tren pero me regresé"),
+        must_miss=("fui a las vías a tomar fotos", "las vías están lejos, me regresé"),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "eyes_shut_at_the_wheel",
+        Tier.T1,
+        Kind.SUICIDE_ACTIVE,
+        "en",
+        (
+            "i|been|am|was|were|keep|kept ~1 driving|drove ~3 eyes closed|shut",
+            "i ~1 close|closed|shut|shutting|closing my eyes ~1 while|when ~1 i ~1 driving|drive",
+            "i ~1 close|closed|shut|shutting|closing my eyes ~1 while|when driving|drive",
+            "i ~1 close|closed|shut|shutting|closing my eyes ~2 at|behind the wheel",
+            (
+                "driving|drive|crash|steer|run|running|slam|ram|swerve|swerving ~2 into|off ~1 the|an|a|that|some ~1 "
+                "overpass|ravine|abutment|divider|semi"
+            ),
+        ),
+        must_hit=(
+            "i was driving w my eyes closed to see what happens",
+            "some nights i close my eyes when im driving",
+            "i picture driving into the overpass",
+            "i think about swerving into a semi",
+        ),
+        must_miss=(
+            "i could drive that road with my eyes closed",
+            "we drove over the overpass",
+            "a truck ran into the overpass",
+            "i close my eyes when he is driving",
+            "i never drove with my eyes closed",
+        ),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "al_barranco",
+        Tier.T1,
+        Kind.SUICIDE_ACTIVE,
+        "es",
+        (
+            (
+                f"pienso|pensando|pense|ganas|quiero|queria|quisiera|imagino|dan|tentacion ~4 "
+                f"{_AVENTAR} ~4 barranco|barranca|"
+                "voladero|precipicio|desfiladero"
+            ),
+            "manejo|manejando|maneje ~2 con los ojos cerrados",
+            "cierro|cerre los ojos ~1 manejando|cuando manejo|conduzco",
+        ),
+        must_hit=(
+            "a veces pienso en dejar ir el carro al barranco",
+            "me dan ganas de aventarme al barranco con todo y troca",
+            "ayer manejé con los ojos cerrados a ver qué pasaba",
+        ),
+        must_miss=(
+            "el carro se fue al barranco y nadie salió herido",
+            "podría manejar ese camino con los ojos cerrados",
+            "quiero visitar la barranca del cobre",
+        ),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "a_means_if_locked_up",
+        Tier.T1,
+        Kind.SUICIDE_ACTIVE,
+        "en",
+        (
+            (
+                f"if|when ~~5 {_LOCKED} ~~4 find|use|tie|make|get ~1 a|the|my|some|another ~1 "
+                "sheet|bedsheet|sheets|shoelace|shoelaces|noose|rope"
+            ),
+        ),
+        must_hit=(
+            "if they lock me up again ill find a sheet",
+            "if i go back to prison im gonna use a bedsheet",
+            "if they put me in that cell ill tie a sheet",
+        ),
+        must_miss=(
+            "if it rains ill find a sheet to cover it",
+            "when do you open, i cant find the sheet with the hours",
+            "if they arrest him we can get a lawyer",
+        ),
+        plain=True,
+    ),
+    Rule(
+        "sabana_si_me_encierran",
+        Tier.T1,
+        Kind.SUICIDE_ACTIVE,
+        "es",
+        (
+            (
+                "si ~2 vuelven|meten|mandan|encierran|deportan ~4 busco|uso|agarro|amarro|consigo una|la|mi|el|un "
+                "sabana|soga|cuerda|cinto|cinturon"
+            ),
+        ),
+        must_hit=("si me vuelven a encerrar busco una sábana", "si me meten otra vez agarro una sábana"),
+        must_miss=("si vuelven los niños busco una cobija", "si llueve agarro una sábana"),
+        plain=True,
+    ),
+    Rule(
+        "made_a_pact",
+        Tier.T2,
+        Kind.SUICIDE_ACTIVE,
+        "en",
+        (
+            "made|make|making|have|got|signed ~1 a ~1 pact $",
+            "pact ~1 to ~1 die|go|leave|end ~1 it? together",
+        ),
+        must_hit=(
+            "im 13 and me and my bf made a pact",
+            "we made a pact to go together",
+            "theres a pact to die together",
+        ),
+        must_miss=("we made a pact to stay sober", "me and my sister have a pact to walk every day"),
+        plain=True,
+    ),
+    Rule(
+        "hicimos_un_pacto",
+        Tier.T2,
+        Kind.SUICIDE_ACTIVE,
+        "es",
+        ("hicimos|hice|tenemos un pacto $",),
+        must_hit=("tengo 14 y mi novio y yo hicimos un pacto", "mi prima y yo hicimos un pacto"),
+        must_miss=("hicimos un pacto de no tomar", "tenemos un pacto con la clínica"),
+        plain=True,
+    ),
+    Rule(
+        "the_coward_s_way",
+        Tier.T2,
+        Kind.SUICIDE_ACTIVE,
+        "en",
+        (
+            "take|takes|taking|took ~1 the ~1 coward|cowards|chicken ~1 way|route out !by|and|texting",
+            "do not|never ~1 bother|bothering looking|searching ~1 for me !at|in|on|there|tomorrow|today|until|online",
+            "by the time ~1 see|sees|read|reads|get|gets|find|finds this $",
+            "insurance|policy money|payout ~2 be set|fine|comfortable|ok|okay $",
+            "figure|guess|think|know|bet|feel i am next $",
+        ),
+        must_hit=(
+            "taking the coward way out",
+            "dont bother looking for me",
+            "by the time u see this",
+            "my family wd get the insurance money and be set",
+            "4 of my guys gone this yr, figure im next",
+        ),
+        must_miss=(
+            "i took the coward way out and texted her",
+            "dont bother looking for me at the front desk",
+            "by the time you see this i will be at work",
+            "i will get the insurance money by friday",
+            "i think im next in line",
+        ),
+        denied=Tier.T4,
+        plain=True,
+    ),
+    Rule(
+        "sits_with_the_gun",
+        Tier.T2,
+        Kind.SUICIDE_PASSIVE,
+        "en",
+        (
+            (
+                f"sit|sits|sitting|hold|holding|take|taking|get|getting|clean|cleaning ~2 with|my|the "
+                f"~1 {_GUNS} ~4 "
+                "night|nights|dark !shift|hunt|class|before"
+            ),
+            f"night|nights ~4 sit|sits|sitting|hold|holding|cleaning ~2 with|my|the ~1 {_GUNS}",
+        ),
+        must_hit=(
+            "im cleaning my sidearm a lot lately at night",
+            "i just sit there with my gun at night",
+            "i take the gun out at night and hold it",
+            "most nights im sitting with my glock",
+        ),
+        must_miss=(
+            "cleaning my rifle before deer season",
+            "i clean the glue gun at night class",
+            "he keeps the gun in the safe at night",
+            "i take my gun to the night shift, im a guard",
+        ),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "de_noche_con_el_arma",
+        Tier.T2,
+        Kind.SUICIDE_PASSIVE,
+        "es",
+        (
+            (
+                "limpio|limpiando|saco|sacando|agarro|siento|sentado|sentada ~2 mi|la|el|con ~1 "
+                "pistola|arma|revolver|rifle ~4 "
+                "noche|noches|madrugada"
+            ),
+            (
+                "noche|noches|madrugada|madrugadas ~2 limpio|limpiando|saco|sacando|agarro|siento|sentado ~3 "
+                "pistola|arma|revolver|rifle"
+            ),
+        ),
+        must_hit=(
+            "últimamente limpio mi pistola en la noche",
+            "por las noches saco la pistola y la guardo",
+        ),
+        must_miss=("limpio el rifle antes de cazar", "guardo la pistola bajo llave en la noche"),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "was_going_to_take_them",
+        Tier.T2,
+        Kind.SUICIDE_ACTIVE,
+        "en",
+        ("i was ~1 going|about|planning|ready to ~1 take|swallow|do them|it|all !to|back|for|with",),
+        must_hit=(
+            "i threw away all my pills last night. i was gonna take them",
+            "i was about to swallow them all so i flushed the pills",
+        ),
+        must_miss=(
+            "i was going to take them to the pharmacy but i threw out the pills",
+            "i was going to take them today",
+            "i threw away the pills because they expired",
+        ),
+        plain=True,
+        beside="GOTRIDOF",
+    ),
+    Rule(
+        "me_las_iba_a_tomar",
+        Tier.T2,
+        Kind.SUICIDE_ACTIVE,
+        "es",
+        ("me las|los iba a tomar|tragar", "iba a tomarmelas|tomarmelos|tragarmelas"),
+        must_hit=(
+            "tiré las pastillas anoche, me las iba a tomar",
+            "iba a tomármelas todas y mejor tiré las pastillas",
+        ),
+        must_miss=("me las iba a tomar en la mañana como dice la receta", "tiré las pastillas porque caducaron"),
+        plain=True,
+        beside="GOTRIDOF",
+    ),
+)
