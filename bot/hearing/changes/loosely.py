@@ -21,6 +21,7 @@ from bot.hearing.changes.labels import ALL, line_loosely
 from bot.hearing.changes.naming import UNDER, numbered, under
 from bot.hearing.changes.parting import with_words
 from bot.hearing.changes.reading import Reading, no_more, no_words, protests, said_in, trimmed
+from bot.hearing.changes.renumbering import without_way
 from bot.hearing.changes.said_wrong import LEAD, right_of_wrong
 from bot.hearing.changes.sentences import without_named
 from bot.hearing.changes.taking_out import withheld
@@ -296,6 +297,9 @@ def _gone(read: Reading, what: str, named: str | None, *, sure: str | None, stri
         it = re.fullmatch(
             rf"{grammar.THAT}|(?:all of )?(?:it|that)|(?:the|that) whole (?:thing|line)|that one|esa?o?", bare
         )
+        if not it and words == what and (without := without_way(now, bare, sure)):  # a reason: all of the row goes
+            read.emptied = "contact"
+            return without
         name = named if it else line_loosely(bare)
         if name is not None and given(now.slots.get(name)) and (not strictly or _CALLED_A_LINE.search(bare)):
             read.emptied = name

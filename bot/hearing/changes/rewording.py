@@ -111,7 +111,7 @@ def _read(heard: Heard) -> Reading | None:
         if grammar.ADDS_ONE.fullmatch(piece.plain):
             read.adds = True
         elif not (_takes(read, piece) or _goes_on(read, piece, ended=ended) or _loses(read, piece)):
-            passes = read.found in _WAY_OUT and _UNSAFE.fullmatch(piece.plain)
+            passes = (read.found in _WAY_OUT or read.emptied == "contact") and _UNSAFE.fullmatch(piece.plain)
             if not passes and not passed_over(piece.plain, listed=under(heard)):
                 return None
     return read
@@ -205,7 +205,8 @@ def _changed(read: Reading, piece: InPlace) -> Change | None:
 
 def _of_named(read: Reading, piece: InPlace, said: re.Match[str]) -> Change | None:
     """Return what is to become of a line that is named in front: "under my hopes, …", "my name: …"."""
-    earlier, name = read.named, line_called(said["in"] or said["line"] or said["bare"])
+    called = said["in"] or said["line"] or said["bare"]
+    earlier, name = read.named, line_called(called)
     rest, announced = piece.part(*said.span("rest")), bool(said["colon"] or said["line"])
     read.named = name
     if grammar.WRONGLY.fullmatch(rest.plain) and given(read.now.slots.get(name)):
@@ -215,21 +216,24 @@ def _of_named(read: Reading, piece: InPlace, said: re.Match[str]) -> Change | No
     if (put := grammar.ADD.fullmatch(rest.plain)) is not None and (
         announced or not grammar.PUT_UNDER.fullmatch(rest.plain)
     ):
-        return _put_into(read, name, rest, put, adds=grammar.ADDS_TO.match(rest.plain) is not None)
+        return _put_into(read, name, rest, put, adds=grammar.ADDS_TO.match(rest.plain) is not None, called=called)
     if (change := _changed(read, rest)) is not None:
         return change
     asked = under(read.heard) or read.adds or read.found or marked(read.heard.text)
     asked = asked or (name != read.heard.question and _FULLY_NAMED.match(piece.plain) is not None)
     if announced and asked and not grammar.COMMAND.match(rest.plain) and not lost_out(read.now, rest, sure=True):
-        return _put_into(read, name, rest, _ALL.fullmatch(rest.plain), adds=read.adds)
+        return _put_into(read, name, rest, _ALL.fullmatch(rest.plain), adds=read.adds, called=called)
     read.named = earlier
     return None
 
 
 def _put_into(
-    read: Reading, name: str, piece: InPlace, said: re.Match[str] | None, *, adds: bool = False
+    read: Reading, name: str, piece: InPlace, said: re.Match[str] | None, *, adds: bool = False, called: str = ""
 ) -> Change | None:
-    """Return the line with the new words of a piece in it, alone or (`adds`) beside what it holds."""
+    """Return the line with the new words of a piece in it, alone or (`adds`) beside what it holds.
+
+    `called`: how the line was named in front of the piece.
+    """
     words = said_in(piece, said, "words") if said else ""
     words = _SAYS_THAT.sub("", words) if _PUT_THAT.search(piece.plain) else words
     if said is None or no_words(words):
@@ -240,7 +244,8 @@ def _put_into(
     begins, ends = said.span("words")
     if name not in SHORT_LINES and ends == len(piece.plain):
         read.begun, read.colon = piece.begins[begins], begins == 0 or _COLON.search(piece.plain[:begins]) is not None
-    return {name: of_number(earlier, words, piece.plain if name == "contact" else "")}
+    around = f"{called} {piece.plain[:begins]} {piece.plain[ends:]}"
+    return {name: of_number(earlier, words, around) if name == "contact" else words}
 
 
 def _put_anew(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
