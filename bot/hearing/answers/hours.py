@@ -21,8 +21,8 @@ _PART = (
 _CLOCK = r"\d{1,2}(?::\d\d)?(?:[ap]\.?m\.?)?(?:-\d{1,2}(?::\d\d)?(?:[ap]\.?m\.?)?)?"
 _LINK = (
     r"after|before|between|until|till|from|to|at|around|about|past|by|and|or|[ap]\.?m\.?|o'?clock|the|in|on|my|early|late"
-    r"|hours?|break|work|school|every|days?|entre|semana|fin(?:es)?|del?|las?|los|el|por|en|a|despues|antes|hasta|desde"
-    r"|como|cualquier|horas?|y|o|todos|dias|trabajo"
+    r"|hours?|break|every|days?|entre|semana|fin(?:es)?|del?|las?|los|el|por|en|a|despues|antes|hasta|desde"
+    r"|como|cualquier|horas?|y|o|todos|dias"
 )
 _OF_TIME = re.compile(rf"{_DAY}|{_PART}|{_CLOCK}|{_LINK}")
 _CORE = re.compile(rf"{_DAY}|{_PART}|{_CLOCK}")
@@ -37,6 +37,7 @@ _WAY = re.compile(
 """What may stand beside hours in one breath: a way to reach somebody, and no story."""
 _NOT = re.compile(r"\b(?:no|not|never|except|don'?t|nunca|sin|menos|ni)\b")
 _PIECE = re.compile(r"[^,;\n.]+(?:\.(?=\S)[^,;\n.]*)*")
+_PLEASE = re.compile(r"[\s,]+(?:please|por favor|porfa)\W*$", re.IGNORECASE)
 _LED_UP = re.compile(r"[\s,;]+(?:(?:and|or|y|o|only|just|solo|nomas)\s*)?$", re.IGNORECASE)
 """What stands before hours that are gone, and led up to them."""
 _NUMBER = re.compile(r"\+?(?:\d[ .()-]{0,2}){6,13}\d")
@@ -64,6 +65,8 @@ def are_hours(words: str) -> bool:
     if _AFTER_WORK.fullmatch(" ".join(said)):
         return True
     said = [word for word in said if word and not re.fullmatch(r"only|just|solo|nomas|please|por|favor|mejor", word)]
+    if all(re.fullmatch(r"\d+|to|a", word) for word in said):
+        return False  # "5" may be anything
     return 0 < len(said) <= _LONGEST and all(map(_OF_TIME.fullmatch, said)) and any(map(_CORE.fullmatch, said))
 
 
@@ -73,13 +76,13 @@ def retimed(earlier: str, words: str) -> str | None:
     runs = [run for piece in _PIECE.finditer(plain) if (run := _run(plain, *piece.span())) is not None]
     if not runs or any(not run.alone for run in runs[1:]):
         return None
-    new, first = words.strip(" .,;:!"), runs[0]
+    new, first = _PLEASE.sub("", words).strip(" .,;:!"), runs[0]
     start = first.start if _says_days(new) else first.days
     rest = earlier[first.end :]
     for run in reversed(runs[1:]):
         rest = _LED_UP.sub("", rest[: run.start - first.end]) + rest[run.end - first.end :]
     if re.search(r"\b(?:only|just|solo|nomas)\b", _level(earlier[first.start - 6 : first.end + 7])):
-        new = _ONLY.sub("", new).strip() if not first.alone else new
+        new = _ONLY.sub("", new).strip()
     return f"{earlier[:start]}{new}{rest}"
 
 

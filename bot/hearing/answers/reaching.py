@@ -172,10 +172,11 @@ _OF_THE_PHONE = re.compile(
 _BECAUSE = re.compile(
     r"(?:(?:cuz|because|bc|since|so|porque|es que|que|y|and|then|a esa hora|at that time) )*(?:i|he|she|they|it"
     r"|no ?body|no one|(?:my|the|mi|el|la|los|mis) \w+|el|ella|ellos|yo|nadie|ahi|a esa hora)\b.{0,30}?"
-    r"\b(?:pick (?:it )?up"
+    r"\b(?:(?:can'?t|cannot|don'?t) (?:read|open|see|hear|get|check|use)|pick (?:it )?up"
     r"|answers?|hears?|listens?|asleep|sleep(?:s|ing)?|at work|home|knows?|know|goes? (?:through|thru) my phone|checks?"
     r" (?:my|the) (?:phone|cell)|reads? (?:my|it)|contest[oae]\w*|oyen?|escuchan?|duermen?|dormid[oa]s?|trabaj[oa]n?"
     r"|sabe[n]?|revisan? (?:mi|el) (?:cel\w*|telefono)|en (?:la )?casa)\b.{0,20}"
+    r"|(?:porque |es que )?no (?:los |las )?(?:se|puedo|alcanzo a) (?:leer|ver|oir|abrir)(?:l[oa]s?)?\b.{0,20}"
 )
 """Why, in so many words: "i wont pick up", "a esa hora el duerme"."""
 _NUMBER = re.compile(r"\d{3}[ .-]?\d{4}|\d{2} \d{4} \d{4}|\S@\w")
@@ -214,6 +215,11 @@ def reach_beside(text: str) -> tuple[str, list[str]]:
     reach = [piece for _, found in sentences if found for piece in found.split(", ")]
     left = " ".join(said for said, found in sentences if not found).strip(" .,;")
     return (left if reach else text), reach
+
+
+def minds(words: str) -> bool:
+    """Return whether a piece of a message only says what there is to mind in reaching somebody: "no voicemail"."""
+    return _kind(re.sub(r"^(?:ya|que) ", "", _plain(words))) == "minds"
 
 
 def says_when(text: str) -> bool:

@@ -72,11 +72,12 @@ class _Target:
 
 
 def taken_out(
-    heard: Heard, piece: InPlace, named: str | None, pointed: InPlace | None = None
+    heard: Heard, piece: InPlace, named: str | None, pointed: InPlace | None = None, within: str | None = None
 ) -> dict[str, str | None] | None:
     """Return the lines as they stand without what a piece takes out; None where it takes out nothing that is found.
 
-    "That one" is what was `pointed` at just before, or the line `named` there, or the last answer given.
+    "That one" is what was `pointed` at just before, or the line `named` there, or the last answer given. `within`: the
+    line that was named in front of the order.
     """
     it = grammar.OUT_THAT.fullmatch(piece.plain) is not None
     if pointed and (it or any(re.fullmatch(grammar.THAT, _bare(what).plain) for what, _ in _whats(piece))):
@@ -89,7 +90,7 @@ def taken_out(
             called = next(words for words in named_so.groups() if words)
             if gone := without_name(heard, called) or without_name(heard, called.removesuffix("s")):
                 return gone
-        if (targets := _targets(heard, what, named, line)) is not None:
+        if (targets := _targets(heard, what, named, line or within)) is not None:
             return _gone(heard, targets, named)
     return None
 
@@ -132,6 +133,12 @@ def _everywhere(heard: Heard, what: InPlace) -> list[_Target]:
 def called_out(piece: InPlace) -> list[str]:
     """Return what a piece wants out, as each way of saying so has it."""
     return [called_in(_bare(what).plain) for what, _ in _whats(piece)]
+
+
+def quoted_out(piece: InPlace) -> str | None:
+    """Return the words that a piece wants out and quotes."""
+    quoted = _QUOTED.search(piece.plain)
+    return piece.written(*quoted.span()).strip(grammar.MARKS) if quoted else None
 
 
 def lost_out(heard: Heard, piece: InPlace, *, sure: bool) -> bool:

@@ -149,7 +149,8 @@ def test_C15_hours_said_with_a_new_number_are_new_too() -> None:
         ("can you take my phone number out of what was sent", {"contact": "555 0142, no voicemail"},
          {"contact": "no voicemail"}),
         ("quite mi teléfono", {"contact": "mi teléfono 303 555 0178, solo mensajes"}, {"contact": "solo mensajes"}),
-        ("ya no me llamen, quite el número", {"contact": "303 555 0178, solo mensajes"}, {"contact": "solo mensajes"}),
+        ("ya no me llamen, quite el número", {"contact": "303 555 0178, solo mensajes"},
+         {"contact": "solo mensajes, ya no me llamen"}),
     ],
 )  # fmt: skip
 def test_C15_a_number_goes_and_what_to_mind_stays(
