@@ -25,7 +25,7 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 """What leads up to figures that are no phone."""
-_LEADS = re.compile(r"^(?:and|y|but|pero|also|tambien)\s+", re.IGNORECASE)
+_LEADS = re.compile(r"^(?:(?:and|y|but|pero|also|tambien|now|ahora|actually|instead)(?:[\s,]+|$))+", re.IGNORECASE)
 _HOURS = re.compile(
     r"^(?:(?:the|my|la|el|mi) )?(?:best )?(?:time|times|hours|hora|horas|horario) (?:to call )?(?:is|to|are|es|a|son) "
     r"|^(?:call|text|make it|que sea) (?:me )?(?=\w)",
@@ -35,7 +35,7 @@ _HOURS = re.compile(
 _AROUND = re.compile(
     r"(?:make|change|switch|set|use|put|it|that|this|to|is|it'?s|its|my|the|new|right|phone|number|cell"
     r"|actually|no|sorry"
-    r"|wait|not|instead|please|pls|should|be|and|ok|okay|i|meant|mean|try|for|me|ponga|pon|cambi[ae]"
+    r"|wait|not|instead|please|pls|should|be|and|ok|okay|i|meant|mean|try|for|of|old|me|ponga|pon|cambi[ae]"
     r"|cambi[ae]lo|es|el"
     r"|mi|numero|telefono|celular|nuevo|mejor|perdon|por|favor|al|a|que|sea|lo|quise|decir|en|realidad|bueno)"
 )

@@ -125,6 +125,8 @@ _MINDS = re.compile(
     rf"|(?:don'?t|do not|never) (?:call|text|txt|phone|ring)(?: me| us)?(?: (?:stuff|anything|things|here"
     rf"|at (?:all|{_PHONE})|on|before|after|during"
     rf"|while|when|if|until|till|my|ever|(?:the|in the|at the|on the) {_PHONE})\b.*)?"
+    r"|(?:i )?(?:don'?t|do not) want (?:to be (?:called|texted|phoned)|(?:any )?(?:calls|texts|voice ?mails?))\b"
+    r"(?! from).{0,40}"
     r"|no (?:me |nos |le |les |se )*(?:vayan a |vaya a )?(?:dej|mand|envi)(?:en?|ar)(?:me|nos)? (?:ningun |un |el "
     r"|nada |de )?(?:mensajes?|recados?|en (?:el|la) (?:buzon|contestadora|maquina)|dicho)\b.*"
     r"|no (?:me |le |les |nos )*(?:vayan a )?(?:dig|mencion|cuent)(?:an?|en?) (?:.{0,20})?(?:de donde|quien(?:es)?|que"

@@ -14,7 +14,7 @@ from bot.hearing.changes import grammar
 from bot.hearing.changes.mending import Change
 from bot.hearing.changes.naming import under
 from bot.hearing.changes.parting import with_words
-from bot.hearing.changes.putting_back import keeps, restored, wants_back
+from bot.hearing.changes.putting_back import keeps, lost_back, restored
 from bot.hearing.changes.reading import trimmed
 from bot.hearing.changes.swapping import MOVE, SWAP_ORDER
 from bot.hearing.changes.taking_out import called_out, lost_out
@@ -59,8 +59,7 @@ def _minds(read: Reading, piece: InPlace) -> bool:
         read.minded.append(trimmed(re.sub(r"^(?:and|y|but|pero) ", "", piece.all(), flags=re.IGNORECASE)))
         return True
     stays = keeps(read, piece)
-    read.unsaid = read.unsaid or stays is False
-    read.lost = read.lost or read.unsaid
+    read.lost = read.lost or stays is False
     return stays is not None
 
 
@@ -78,7 +77,8 @@ def _loses(read: Reading, piece: InPlace) -> bool:
     sure = under(read.heard)
     if read.found and any(with_words(read.heard, one) and not with_words(read.now, one) for one in called_out(piece)):
         return True  # what is to go went with what this message changed before
-    lost = lost_out(read.now, piece, sure=sure) or (sure and _orders(piece.plain))
+    orders = _orders(piece.plain) or lost_back(read.heard, piece.plain)
+    lost = lost_out(read.now, piece, sure=sure) or (sure and orders)
     read.lost = read.lost or lost
     return lost
 
@@ -87,14 +87,10 @@ def _orders(plain: str) -> bool:
     """Return whether a piece orders a change, whatever it means: "it should be easier" orders none."""
     if not grammar.SHOULD_SAY.match(plain) and grammar.THAT_SHOULD_BE.fullmatch(plain):
         return False
-    return (
-        wants_back(plain)
-        or any(way.fullmatch(plain) for way in _ORDERS)
-        or any(
-            said.groupdict().get("not") or grammar.MOVES.match(plain)
-            for said in (way.fullmatch(plain) for way in MOVE)
-            if said
-        )
+    return any(way.fullmatch(plain) for way in _ORDERS) or any(
+        said.groupdict().get("not") or grammar.MOVES.match(plain)
+        for said in (way.fullmatch(plain) for way in MOVE)
+        if said
     )
 
 

@@ -24,6 +24,7 @@ from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.in_place import InPlace
 
 if TYPE_CHECKING:
+    from bot.hearing.answers.taking import Heard
     from bot.hearing.changes.mending import Change
     from bot.hearing.changes.reading import Reading
 
@@ -49,7 +50,7 @@ BACK = re.compile(
 _AGAIN = r"(?:otra vez|de nuevo|de vuelta)"
 _IN = rf"(?: (?:in|on)(?: (?:there|it|here))?| there| again| ahi)?(?: (?:to|in|under|on|a|en) (?P<{{}}>{ALL}))?"
 _NO_THAT = (
-    rf"(?!(?:{grammar.THAT}|them|those|these|both|esos?|esas?)(?: (?:back|in|there|again|otra|de)\b"
+    rf"(?!(?:{grammar.THAT}|them|those|these|both|her|him|esos?|esas?)(?: (?:back|in|there|again|otra|de)\b"
     r"(?! (?:que|mi|la|el|los|las)\b)|$))"
 )
 _PUT = r"(?:put|bring|add|get|want|leave)"
@@ -65,7 +66,7 @@ _WORDS_BACK = (
 )
 """Who wants words back that stood there: "put the no voicemail part back in"."""
 _THEM_BACK = re.compile(
-    rf"{PLEASE}(?:{_PUT} (?:them|those|these|both|that|it)(?: both| all| two)? back"
+    rf"{PLEASE}(?:{_PUT} (?:them|those|these|both|her|him|that|it)(?: both| all| two)? back"
     rf"|{_PUT} back (?:them|those|both|that|it)"
     rf"|(?:add|put) (?:it|that|them|those)(?: (?:again|in again))"
     rf"|{_PON.replace('deje', 'dej[ea]')}l[oa]s? {_AGAIN}|(?:vuelva a poner|regrese|devuelva|agregue)l[oa]s?"
@@ -136,6 +137,11 @@ def _as_it_was(read: Reading, words: str) -> Change | None:
 def wants_back(plain: str) -> bool:
     """Return whether a piece orders something back, found or not."""
     return any(way.fullmatch(plain) for way in (*_WORDS_BACK, _THEM_BACK, BACK))
+
+
+def lost_back(heard: Heard, plain: str) -> bool:
+    """Return whether a piece orders back what nobody finds: "get my life back" orders nothing where nothing changed."""
+    return BACK.fullmatch(plain) is not None or (bool(heard.slots.get(CHANGED)) and wants_back(plain))
 
 
 def gone(read: Reading, piece: InPlace) -> InPlace | None:
@@ -209,6 +215,8 @@ def keeps(read: Reading, piece: InPlace) -> bool | None:
         or re.match(rf"{grammar.THAT}(?! (?:i|we|he|she|they|my)\b)\b", said["what"])
     ):
         return None
+    if re.fullmatch(ALL, said["what"]):
+        return given(read.now.slots.get(line_called(said["what"]))) or None
     wanted = stems(_OF_IT.sub("", called_in(said["what"])))
     told = (read.now.slots[name] for name in LINES if given(read.now.slots.get(name)))
     stands = bool(wanted) and any(wanted <= stems(words) for words in told)

@@ -59,7 +59,7 @@ class Reading:
     `into`: the line that what is put next goes to. `adds`: the message says that it adds something. `lost`: it orders a
     change of a line that nobody finds. `pointed`: words of a line that were spoken of, for what comes next. `emptied`:
     the line something was just taken out of. `within`: the line named in front of an order. `wanted`: words said to be
-    gone. `minded`: what there is to mind in reaching somebody. `unsaid`: what shall stay does not stand. `cut`:
+    gone. `minded`: what there is to mind in reaching somebody. `cut`:
     the words that were just taken out, where they were quoted.
     """
 
@@ -77,7 +77,6 @@ class Reading:
     within: str | None = None
     wanted: InPlace | None = None
     minded: list[str] = field(default_factory=list)
-    unsaid: bool = False
     cut: str | None = None
 
     @property

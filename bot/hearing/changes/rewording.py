@@ -224,7 +224,8 @@ def _put_into(
 def _put_anew(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
     """Return the line that a piece names, or means by "that", with its new words."""
     if (said := grammar.PUT_NTH.fullmatch(piece.plain)) is not None and (name := numbered(heard, said["nth"])):
-        return _put_into(read, name, piece, said)
+        number = renumbered(heard.slots.get(name), said_in(piece, said, "words")) if name == "contact" else None
+        return {name: number} if number else _put_into(read, name, piece, said)
     for way in (*grammar.PUTS, *([grammar.AND_TO] if read.named else [])):
         if (said := way.fullmatch(piece.plain)) is None:
             continue

@@ -62,6 +62,9 @@ _INSTEAD = re.compile(
 _CORRECTION = re.compile(r"^(?:correction|correcci[oó]n|corrijo)\b[:,. ]*", re.IGNORECASE)
 _PARTS = re.compile(r"[,;\n]+|\.\s+")
 _MINDS = re.compile(r"\b(?:don'?t|do not|never|not|no|nunca)\b")
+_ONLY = re.compile(r"\b(?:only|solo|nomas)\b", re.IGNORECASE)
+_OTHER_WAY = re.compile(r"\b(?:call|landline|ring|e-?mail|text|ll[ae]m\w+|marqu\w+|correo|escrib\w+|mensaje\w*)\b")
+"""A way that is named anew: what was the only one is no more."""
 _MINDS_WAY = re.compile(rf"(?:{_MINDS.pattern}) (?!(?:leave|deje)\b)(?:[\w']+ ){{0,6}}(?:{_WAY.pattern})")
 """A way never to be used: it stays as it was written, "never call 555-0127"; no voicemail there is how to use it."""
 _BRIEF_LINES = frozenset({"name", FOR_WHOM, "contact"})
@@ -105,7 +108,9 @@ def reached_anew(heard: Heard) -> dict[str, str]:
     if not _WAY.search(plain) or not _INSTEAD.search(plain):
         return {}
     said = _CORRECTION.sub("", heard.text).strip()
-    minds = [part.strip() for part in _PARTS.split(earlier or "") if _MINDS.search(folded(part)) or are_hours(part)]
+    only = _OTHER_WAY.search(folded(said)) is None
+    parts = [part.strip() for part in _PARTS.split(earlier or "")]
+    minds = [part for part in parts if _MINDS.search(folded(part)) or are_hours(part) or (only and _ONLY.search(part))]
     if not any(map(_MINDS_WAY.search, map(folded, minds))) and (again := renumbered(earlier, said)):
         return {"contact": again}
     left = (part if _MINDS_WAY.search(folded(part)) else _plain_limit(part) for part in minds)
