@@ -28,7 +28,7 @@ _OTHERS = re.compile(
 _LEADS = re.compile(r"^(?:(?:and|y|but|pero|also|tambien|now|ahora|actually|instead)(?:[\s,]+|$))+", re.IGNORECASE)
 _HOURS = re.compile(
     r"^(?:(?:the|my|la|el|mi) )?(?:best )?(?:time|times|hours|hora|horas|horario) (?:to call )?(?:is|to|are|es|a|son) "
-    r"|^(?:call|text|make it|que sea) (?:me )?(?=\w)",
+    r"|^(?:call|make it|que sea) (?:me )?(?=\w)",
     re.IGNORECASE,
 )
 """How new hours are led up to: "the time to mornings"."""

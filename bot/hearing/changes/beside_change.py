@@ -64,6 +64,7 @@ def _minds(read: Reading, piece: InPlace) -> bool:
 
 
 def stresses(read: Reading, piece: InPlace) -> bool:
+    """Return whether a piece only stresses a wish before it: "all of it"."""
     return (read.lost or bool(read.found)) and _EMPHASIS.fullmatch(piece.plain) is not None
 
 

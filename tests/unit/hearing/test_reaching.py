@@ -201,3 +201,20 @@ def test_what_somebody_does_who_comes_home_is_a_story(text: str) -> None:
     """Behind the hour it tells what happens, and that is what brings them: no way to reach them."""
     assert not only_when(text)
     assert filed(Heard(text, "share", None, {"talk_begun": True, "contact": "219 555 0147"})) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["and don't text, i can't read texts", "no me manden mensajes, no sé leer", "i don't want to be texted at work"],
+)
+def test_a_way_that_is_of_no_use_is_told_of_reaching_them(text: str) -> None:
+    """With why, whatever was asked."""
+    assert reach_told(text, None)
+
+
+@pytest.mark.parametrize(
+    "text", ["i don't want texts from my ex", "i can't read my own mind", "no puedo leer su mente"]
+)
+def test_what_another_sends_tells_nothing_of_reaching_them(text: str) -> None:
+    """Nor does a mind that nobody reads."""
+    assert reach_told(text, None) is None

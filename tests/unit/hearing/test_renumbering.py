@@ -163,3 +163,20 @@ def test_C15_a_number_goes_and_what_to_mind_stays(
 def test_C15_whose_number_goes_is_never_guessed() -> None:
     """Of two numbers none is named so: nothing changes."""
     assert reworded(said("take out joan's number", {"contact": "me 555 0142, or my sister 555 0199"})) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "now"),
+    [
+        ("change my number to 303 555 0187, text me mornings",
+         "call 303 555 0187 after 6, no voicemail, text me mornings"),
+        ("my number is 303 555 0187 now, and no calls at work",
+         "call 303 555 0187 after 6, no voicemail, no calls at work"),
+        ("use 303 555 0187 instead of that number", "call 303 555 0187 after 6, no voicemail"),
+        ("actually call my landline instead 303 555 0187",
+         "actually call my landline instead 303 555 0187, no voicemail"),
+    ],
+)  # fmt: skip
+def test_C15_what_is_said_with_a_new_number_is_kept(text: str, now: str) -> None:
+    """A way that is named is never lost, nor put in the place of hours."""
+    assert reworded(said(text, {"contact": "call 303 555 0178 after 6, no voicemail"})) == {"contact": now}
