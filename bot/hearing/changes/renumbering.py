@@ -226,7 +226,7 @@ def without_way(heard: Heard, called: str, line: str | None = None) -> Change | 
     None where no number is meant, or none stands; empty where nobody can tell whose.
     """
     said = _A_WAY.fullmatch(called)
-    if said is None or line not in (None, "contact"):
+    if said is None or line not in (None, "contact") or (heard.question is not None and _hopes(heard, called)):
         return None
     stand = [(name, number) for name, number in _numbers(heard) if not is_not_theirs(heard.slots[name], number)]
     owner = (said["of"] or said["de"] or "").split()[-1:]
@@ -240,6 +240,12 @@ def without_way(heard: Heard, called: str, line: str | None = None) -> Change | 
     for name, number in stand:
         found[name] = _without(name, found.get(name) or heard.slots[name], number)
     return found or None
+
+
+def _hopes(heard: Heard, called: str) -> bool:
+    """Return whether with a question on the table this may be a hope to be rid of a phone."""
+    wishes = _WISHES.match(InPlace.of(heard.text).plain) is not None
+    return wishes or re.search(r"number|numero", called) is None
 
 
 def names_way(called: str) -> bool:

@@ -166,7 +166,7 @@ def corrected(heard: Heard, piece: InPlace) -> dict[str, str | None]:
         return {}
     old, new = _cut(piece, said, "old"), _cut(piece, said, "new")
     line = quoted_in(heard, old)
-    if line is None or not new or not (old[:1].isupper() or old[:1].isdigit()):
+    if line in (None, "contact") or not new or not (old[:1].isupper() or old[:1].isdigit()):
         return {}
     told = stems(said["lead"] or "") - stems("is are was it its it's lives at in on en de es esta")
     if told and not told & stems(heard.slots[line]):
