@@ -26,7 +26,7 @@ def _intro(talk: Talk) -> str:
     """Return what leads up to the summary. Who said to send it hears that it has not gone yet."""
     if talk.went:
         return "utter_summary_went"
-    if talk.asks_whether_it_went:
+    if talk.changes_what_went or talk.asks_whether_it_went:
         return "utter_changed_since_sent" if talk.sent else "utter_not_sent_yet"
     if talk.sending:
         return "utter_summary_more" if talk.wrote_more else "utter_summary_first"

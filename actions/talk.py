@@ -33,6 +33,9 @@ SHOW, RECORD = "summary.show", "assessment.record"
 DID_IT_GO = "did_it_go"
 """The intent of who asks whether it was sent."""
 
+CHANGING = frozenset({"correct", "rewrite", "change_answer", "remove_answer"})
+"""Intents that change a line, in words or by a button."""
+
 SENDING = frozenset({"send_summary", "send_now", "affirm"})
 """Intents that say to send it: the button, the words, and "yes" to the summary. No other yes comes to a summary."""
 
@@ -87,6 +90,11 @@ class Talk:
     def sending(self) -> bool:
         """Return whether this message says to send it."""
         return self.intent in SENDING
+
+    @property
+    def changes_what_went(self) -> bool:
+        """Return whether this message changes a line after all of it was sent: what the team has is not changed yet."""
+        return self.sent is not None and not self.went and self.intent in CHANGING
 
     @property
     def asks_whether_it_went(self) -> bool:

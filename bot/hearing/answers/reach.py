@@ -8,13 +8,34 @@ from __future__ import annotations
 
 import re
 
+from bot.hearing.answers.hours import are_hours, retimed
 from bot.hearing.lines.clauses import folded
 
 _NUMBER = re.compile(r"(?<![\w-])\+?(?:\d[ .()-]{0,2}){6,13}\d(?![\w-])")
+_NOT_CALLED = re.compile(
+    r"\b(?:never|not|don'?t|do not|nunca|no|ni)\b(?![^.;!?\n]*\b(?:voice|voice ?mails?|messages?|mensajes?|buzon"
+    r"|recados?|leave|deje\w*|week\w*|\w+days?|mornings?|evenings?|nights?|after|before|antes|despues)\b)[^.;!?\n]*$"
+    r"|\bfrom (?:the )?$|\bdel? $",
+    re.IGNORECASE,
+)
+"""What leads up to a number that is not to be used, or from which somebody is called."""
+_OTHERS = re.compile(
+    r"\b(?:case|caso|docket|expediente|id|account|cuenta|policy|poliza|born|birth\w*|nac\w+|ssn|social|seguro)\b"
+    r"[^.;!?\n]*$",
+    re.IGNORECASE,
+)
+"""What leads up to figures that are no phone."""
+_LEADS = re.compile(r"^(?:(?:and|y|but|pero|also|tambien|now|ahora|actually|instead)(?:[\s,]+|$))+", re.IGNORECASE)
+_HOURS = re.compile(
+    r"^(?:(?:the|my|la|el|mi) )?(?:best )?(?:time|times|hours|hora|horas|horario) (?:to call )?(?:is|to|are|es|a|son) "
+    r"|^(?:call|make it|que sea) (?:me )?(?=\w)",
+    re.IGNORECASE,
+)
+"""How new hours are led up to: "the time to mornings"."""
 _AROUND = re.compile(
     r"(?:make|change|switch|set|use|put|it|that|this|to|is|it'?s|its|my|the|new|right|phone|number|cell"
     r"|actually|no|sorry"
-    r"|wait|not|instead|please|pls|should|be|and|ok|okay|i|meant|mean|try|for|me|ponga|pon|cambi[ae]"
+    r"|wait|not|instead|please|pls|should|be|and|ok|okay|i|meant|mean|try|for|of|old|me|ponga|pon|cambi[ae]"
     r"|cambi[ae]lo|es|el"
     r"|mi|numero|telefono|celular|nuevo|mejor|perdon|por|favor|al|a|que|sea|lo|quise|decir|en|realidad|bueno)"
 )
@@ -137,33 +158,64 @@ def limits(plain: str) -> bool:
     return _LIMITS.fullmatch(plain) is not None
 
 
+def is_not_theirs(said: str, number: str) -> bool:
+    """Return whether a number is never to be used, somebody else calls from it, or it is no phone: it stays."""
+    before = said.partition(number)[0]
+    return _NOT_CALLED.search(re.split(r",", before)[-1]) is not None or _OTHERS.search(before) is not None
+
+
+def usable(said: str | None) -> list[str]:
+    """Return the numbers in a row on which somebody may be reached, each once: not "never call 555-0100"."""
+    found = [one.strip() for one in _NUMBER.findall(said or "")]
+    may = [one for one in found if not is_not_theirs(said or "", one)]
+    return list({re.sub(r"\D", "", one): one for one in may}.values())
+
+
 def renumbered(earlier: str | None, words: str) -> str | None:
     """Return how to reach somebody with the number in `words` put in the place of the one in `earlier`.
 
     None where one of the two has no number, or `words` say more than a number: then they are added, or stand alone.
+    A number that is never to be used is none of the two, and stays.
     """
-    number, before = _NUMBER.findall(words), _NUMBER.findall(earlier or "")
+    number, before = _NUMBER.findall(words), usable(earlier)
     if earlier is None or len(number) != 1 or len(before) != 1:
         return None
     said = folded(_NUMBER.sub(" ", words)).replace("\u2019", "'")
     if not all(_AROUND.fullmatch(word.strip(".,;:!?\u00bf\u00a1")) for word in said.split() if word.strip(".,;:!?")):
         return None
-    return _NUMBER.sub(lambda _: number[0], earlier, count=1)
+    return earlier.replace(before[0], number[0].strip())
 
 
 def of_number(earlier: str | None, words: str, named: str) -> str:
     """Return how to reach somebody with new `words`; where only the number was `named`, what to mind stays beside it.
 
-    "My number is 555-0199, after 5" says nothing of the "no voicemail" that stood there.
+    "My number is 555-0199, after 5" says nothing of the "no voicemail" that stood there; hours said with it are new.
     """
-    number, before = _NUMBER.findall(words), _NUMBER.findall(earlier or "")
-    if earlier is None or len(number) != 1 or len(before) != 1 or not _ONLY_NUMBER.search(folded(named)):
+    number = _NUMBER.findall(words)
+    if earlier is None or earlier.startswith("__") or len(number) != 1 or not _ONLY_NUMBER.search(folded(named)):
         return words
     if (again := renumbered(earlier, words)) is not None:
         return again
-    kept = _NUMBER.sub(lambda _: number[0].strip(), earlier, count=1)
-    besides = " ".join(_NUMBER.sub(" ", words).split()).strip(" ,.;:!-")
+    if not (before := usable(earlier)):  # what there is to mind was said for their safety
+        minds = any(limits(piece) or are_hours(piece) for piece in re.split(r"[,;.] *", folded(earlier)))
+        return f"{earlier}, {words}" if minds else words
+    kept = earlier.replace(max(before, key=lambda one: _alike(one, number[0])), number[0].strip())
+    return with_besides(kept, _NUMBER.sub(" ", words))
+
+
+def with_besides(kept: str, words: str) -> str:
+    """Return a row with what was said beside its new number: hours in the place of the old, all else added."""
+    besides = _LEADS.sub("", " ".join(words.split()).strip(" ,.;:!-"))
+    hours = _HOURS.sub("", besides)
+    if are_hours(folded(hours)) and (again := retimed(kept, hours)) is not None:
+        return again
+    besides = hours if are_hours(folded(hours)) else besides
     return f"{kept}, {besides}" if besides and folded(besides) not in folded(kept) else kept
+
+
+def _alike(one: str, other: str) -> int:
+    """Return how many figures two numbers share, each in its place: of several the one is meant that was mistyped."""
+    return sum(a == b for a, b in zip(re.sub(r"\D", "", one), re.sub(r"\D", "", other), strict=False))
 
 
 def missed(text: str) -> str | None:

@@ -132,6 +132,8 @@ _MINDS = re.compile(
     rf"|(?:don'?t|do not|never) (?:call|text|txt|phone|ring)(?: me| us)?(?: (?:stuff|anything|things|here"
     rf"|at (?:all|{_PHONE})|on|before|after|during"
     rf"|while|when|if|until|till|my|ever|(?:the|in the|at the|on the) {_PHONE})\b.*)?"
+    r"|(?:i )?(?:don'?t|do not) want (?:to be (?:called|texted|phoned)|(?:any )?(?:calls|texts|voice ?mails?))\b"
+    r"(?! from).{0,40}"
     r"|no (?:me |nos |le |les |se )*(?:vayan a |vaya a )?(?:dej|mand|envi)(?:en?|ar)(?:me|nos)? (?:ningun |un |el "
     r"|nada |de )?(?:mensajes?|recados?|en (?:el|la) (?:buzon|contestadora|maquina)|dicho)\b.*"
     r"|no (?:me |le |les |nos )*(?:vayan a )?(?:dig|mencion|cuent)(?:an?|en?) (?:.{0,20})?(?:de donde|quien(?:es)?|que"
@@ -180,10 +182,11 @@ _OF_THE_PHONE = re.compile(
 _BECAUSE = re.compile(
     r"(?:(?:cuz|because|bc|since|so|porque|es que|que|y|and|then|a esa hora|at that time) )*(?:i|he|she|they|it"
     r"|no ?body|no one|(?:my|the|mi|el|la|los|mis) \w+|el|ella|ellos|yo|nadie|ahi|a esa hora)\b.{0,30}?"
-    r"\b(?:picks? (?:it )?up"
+    r"\b(?:(?:can'?t|cannot|don'?t) (?:read|open|see|hear|get|check|use)|picks? (?:it )?up"
     r"|answers?|hears?|listens?|asleep|sleep(?:s|ing)?|at work|home|knows?|know|goes? (?:through|thru) my phone|checks?"
     r" (?:my|the) (?:phone|cell)|reads? (?:my|it)|contest[oae]\w*|oyen?|escuchan?|duermen?|dormid[oa]s?|trabaj[oa]n?"
     r"|sabe[n]?|revisan? (?:mi|el) (?:cel\w*|telefono)|en (?:la )?casa)\b.{0,20}"
+    r"|(?:porque |es que )?no (?:los |las )?(?:se|puedo|alcanzo a) (?:leer|ver|oir|abrir)(?:l[oa]s?)?\b.{0,20}"
 )
 """Why, in so many words: "i wont pick up", "a esa hora el duerme"."""
 _NUMBER = re.compile(r"\d{3}[ .-]?\d{4}|\d{2} \d{4} \d{4}|\S@\w")
@@ -242,6 +245,11 @@ def number_told(text: str) -> str | None:
         return None
     brief = len(text.split()) <= _BRIEF and "?" not in text
     return text.strip(" .,;!") if brief else ", ".join(ways)
+
+
+def minds(words: str) -> bool:
+    """Return whether a piece of a message only says what there is to mind in reaching somebody: "no voicemail"."""
+    return _kind(re.sub(r"^(?:ya|que) ", "", _plain(words))) == "minds"
 
 
 def says_when(text: str) -> bool:

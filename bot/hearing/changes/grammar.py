@@ -107,7 +107,8 @@ PUTS = (
     _whole(rf"(?P<line>{ALL}) (?:{_SHOULD}|is (?:actually|now|really)|en realidad es|ahora es):? (?P<words>.+)"),
     THAT_SHOULD_BE,
     _whole(
-        rf"(?:(?:make|have|let|i want|i(?:'d| would) like) (?P<that3>{THAT}) (?:to )?(?:just |only )*(?:say|read)"
+        rf"(?:(?:make|have|let|i want|i(?:'d| would) like) (?:(?P<that3>{THAT})|(?P<line>{ALL})) (?:to )?"
+        r"(?:just |only )*(?:say|read)"
         r"|(?:que )?(?:solo |nomas )*(?P<que>diga|ponga)(?= ?:| (?:solo|nomas|nada mas)))(?: (?:just|only|solo|nomas"
         r"|nada mas))*:? (?P<words>.+)"
     ),
@@ -265,6 +266,8 @@ JUST_PUT = re.compile(
     re.DOTALL,
 )
 """What a line shall hold in place of what was just taken out of it."""
+PUT_QUOTED = re.compile(rf"(?:(?:and|then|y),? )*{PUT}:? (?P<words>{QUOTED})")
+"""What shall stand in the place of quoted words that were just taken out."""
 _NTHS = (
     "first|1st|primer[ao]?", "second|2nd|segund[ao]", "third|3rd|tercer[ao]?", "fourth|4th|cuart[ao]",
     "fifth|5th|quint[ao]", "sixth|6th|sext[ao]", "seventh|7th|septim[ao]", "eighth|8th|octav[ao]", "last|ultim[ao]",
@@ -286,46 +289,34 @@ NTH = re.compile(
     r"|(?:line|number|linea|numero|no\.?|#) ?#?(?P<number>\d{1,2}))"
 )
 """A line by its number, as they stand in the summary."""
+PUT_NTH = re.compile(rf"{PLEASE}{_SET} (?P<nth>{NTH.pattern}){_TO} (?:just |only |solo )?(?P<words>.+)", re.DOTALL)
+"""New words for a line that is named by its number: "change the second line to my sister"."""
 IN_FRONT = re.compile(
-    rf"{PLEASE}(?P<what>(?:the|that|my|la|el|esa|lo de|linea|line|number|numero|second|third|first) ?"
-    r"(?:[\w'#-]+ ?){0,7}?)(?:(?P<bad> ?(?:'?s|is|was|esta|es) (?:(?:still|all|just|also|toda|todo) )*"
+    rf"{PLEASE}(?:(?:in|on|for|under|en) )?(?P<what>(?:the|that|my|la|el|esa|lo de|linea|line|number|numero|second"
+    r"|third|first) ?(?:[\w'#-]+ ?){0,7}?)(?:(?P<bad> ?(?:'?s|is|was|esta|es) (?:(?:still|all|just|also|toda|todo) )*"
     r"(?:wrong|not (?:right|true)|a mess|messed up|mixed up|mal|equivocad[oa]|un desastre|un error)"
     r"(?: (?:too|still|again|tambien))?)"
-    rf"|(?P<end>$)|(?:\s*[,:]|(?=\s*should\b)) ?(?P<rest>.+))",
+    rf"|(?P<end>$)|(?:\s*[,:]|(?=\s*should\b)|(?<= )(?=(?:{_SET}|{_ADD}|{TAKE}|take)\b)) ?(?P<rest>.+))",
     re.DOTALL,
 )
 """What is named in front of what shall become of it: "the second one, …", "the me and my wife line is wrong"."""
 TOO = re.compile(r"\b(?:too|also|as well|tambien)$")
 LINE_ALONE = re.compile(rf"{PLEASE}(?P<line>{ALL})(?: (?:please|por ?favor))*")
 
-BACK = re.compile(
-    rf"{PLEASE}(?:(?:put|bring|get|want) (?:(?:that|it|this|them|the (?:old|last) one|my (?:answer|words)"
-    rf"|what i (?:had"
-    r"|wrote|said)) back|back (?:that|it|this|the (?:old|last) one|what i (?:had|wrote|said)))"
-    r"|undo(?: (?:that|it|this|the last (?:one|change|thing)))?|restore (?:it|that|this)"
-    r"|(?:change|switch) (?:it|that) back"
-    r"|(?:regrese|devuelva|vuelva a poner|vuelve a poner)(?:me)?l[oa]s?(?: (?:otra vez|de nuevo|como estaba))?"
-    r"|(?:ponga|pon|deje|deja)(?:me)?l[oa]s? (?:otra vez|de nuevo|de vuelta|como (?:estaba|antes))"
-    r"|(?:regrese|devuelva|vuelva a poner) (?:eso|lo (?:que (?:estaba|decia|puse)|de antes))(?: (?:otra vez"
-    r"|de nuevo))?"
-    r"|(?:ponga|deje) (?:lo que (?:estaba|decia|puse)|lo de antes)|deshaga(?:l[oa]| eso)?|deshacer(?:lo)?)"
-    r"(?:,? (?:please|now|por favor|porfa|ya))*"
-    r"(?:(?:(?<=back)[:,]?|:) (?P<words>(?!(?:like|how|the way|como|up|later|again)\b).+))?",
-    re.DOTALL,
-)
-"""Who wants the last line back as it was; with words, these in the line that lost them."""
-
 BEGINS = (
     rf"{PLEASE}(?:(?:there |ahi |alli )?(?:{_SET}|{_SET_IT}|{PUT}|{_ADD})|(?:ahi|alli) va(?= ?:)"
     rf"|(?:(?:just|only) say|(?:solo|nomas)(?: que)? (?:diga|ponga|pon|ponle))\b"
     rf"|(?:with|con) {ALL}|{TAKE}|{TAKE_IT}|{KEEP_OUT}|take|leave|use (?:that|it)"
     rf"|send|submit|pass|mand[ae]"
-    rf"|envi[ae]|undo|restore|{ALL} ?(?:is|are|was|isn't|should|esta|estan|es|debe|no))\b"
+    rf"|envi[ae]|undo|restore|(?:keep|dej[ea]|guarde|mantenga)(?= (?:all |everything |todo )?(?:(?:the|el|lo|las?|los)"
+    rf" )?(?:rest|others?|everything else|resto|demas|otr[oa]s?)\b)"
+    rf"|{ALL} ?(?:is|are|was|isn't|should|esta|estan|es|debe|no))\b"
 )
 ORDERS = re.compile(rf"{PLEASE}(?:{_SET}|{_SET_IT}|{PUT}|{_ADD}|{TAKE}|{TAKE_IT}|have|let)\b")
 """How an order begins that says what shall become of a line."""
 STEERS = re.compile(
-    rf"{PLEASE}(?:{_SET}|{_SET_IT}|{PUT}|{_ADD}|{TAKE_IT}|have it|let it|i want (?:it|that)|i'?d like it|{_SHOULD}"
+    rf"{PLEASE}(?:{_SET}|{_SET_IT}|{PUT}|{_ADD}|{TAKE}|{TAKE_IT}|take|have it|let it|i want (?:it|that)"
+    rf"|i'?d like it|{_SHOULD}"
     r"|que diga|diga|just|only|solo|nomas|it should|eso debe)\b"
 )
 """What may follow a line named in front."""
@@ -342,9 +333,13 @@ JUDGED = re.compile(
     r"|personal|correct[oa]|bien|mal|privad[oa]|perfect[oa]|cierto|verdad|equivocad[oa])"
 )
 """What is said of a line, and no words for it."""
+_STOP = r"(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bsr)(?<!\bsra)[.;!?\n\u2026]+"
+"""Where a sentence ends, and no title does: "the Dr. Ames thing"."""
 CUT = re.compile(
-    rf"(?:[.;!?\n\u2026]+|,|\b(?:and|y|but|pero|then|luego)\b)\s*"
-    rf"(?={BEGINS}|(?:{ALL}|{_OF_ME}) (?:to|a|por) |{ALSO_BRIEF}(?: ?:| ?=) )"
-    rf"|[.;!?\n\u2026]+\s+(?=\S)|\s+(?=(?:with|con) {ALL} (?:as|como|spelled|right|correct|bien)\b)"
+    rf"(?:{_STOP}|,|\b(?:and|y|but|pero|then|luego)\b)\s*"
+    rf"(?={BEGINS}|(?:{ALL}|{_OF_ME}|(?:the |my |la |mi )?(?:time|hours?|hora|horario)) (?:to|a|por)"
+    rf" |{ALSO_BRIEF}(?: ?:| ?=) )"
+    rf"|(?:,|\b(?:but|pero)\b)\s*(?=(?:keep|dej[ea]|guarde|mantenga)\b)"
+    rf"|{_STOP}\s+(?=\S)|\s+(?=(?:with|con) {ALL} (?:as|como|spelled|right|correct|bien)\b)"
 )
 """Where a message that changes several lines is cut; never inside what is quoted."""

@@ -21,8 +21,10 @@ from bot.hearing.changes.labels import ALL, line_loosely
 from bot.hearing.changes.naming import UNDER, numbered, under
 from bot.hearing.changes.parting import with_words
 from bot.hearing.changes.reading import Reading, no_more, no_words, protests, said_in, trimmed
+from bot.hearing.changes.renumbering import without_way
 from bot.hearing.changes.said_wrong import LEAD, right_of_wrong
 from bot.hearing.changes.sentences import without_named
+from bot.hearing.changes.swapping import corrected
 from bot.hearing.changes.taking_out import withheld
 from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.in_place import InPlace
@@ -184,7 +186,7 @@ def loosely(heard: Heard) -> Change:
 def _of(read: Reading, piece: InPlace, before: InPlace | None) -> Change | None:
     if not under(read.heard):
         return _out(read, piece, strictly=True)
-    ways = (_that_said, right_of_wrong, _set, _put, _named_so, _added)
+    ways = (_that_said, right_of_wrong, _set, _put, _named_so, _added, _right_word)
     found = next((change for way in ways if (change := way(read, piece, before)) is not None), None)
     return _out(read, piece) if found is None else found
 
@@ -217,6 +219,10 @@ def _set(read: Reading, piece: InPlace, _before: InPlace | None) -> Change | Non
 def _put(read: Reading, piece: InPlace, _before: InPlace | None) -> Change | None:
     said = _PUT.fullmatch(piece.plain)
     return _with_words(read.named, said_in(piece, said, "words")) if said and read.named else None
+
+
+def _right_word(read: Reading, piece: InPlace, _before: InPlace | None) -> Change | None:
+    return corrected(read.now, piece) or None
 
 
 def _named_so(read: Reading, piece: InPlace, _before: InPlace | None) -> Change | None:
@@ -296,6 +302,9 @@ def _gone(read: Reading, what: str, named: str | None, *, sure: str | None, stri
         it = re.fullmatch(
             rf"{grammar.THAT}|(?:all of )?(?:it|that)|(?:the|that) whole (?:thing|line)|that one|esa?o?", bare
         )
+        if not it and words == what and (without := without_way(now, bare, sure)):  # a reason: all of the row goes
+            read.emptied = "contact"
+            return without
         name = named if it else line_loosely(bare)
         if name is not None and given(now.slots.get(name)) and (not strictly or _CALLED_A_LINE.search(bare)):
             read.emptied = name

@@ -29,14 +29,16 @@ _SMALL = frozenset(
 _WORD = re.compile(r"[a-z0-9\u00f1]+")
 _ENDING = re.compile(r"(?<=[a-z\u00f1]{3})(?:ing|ed|es|s|e|ando|iendo|ar|er|ir|as|os|a|o)$")
 _TWICE = re.compile(r"([bdfgklmnprst])\1$")
-_JOINT = re.compile(r"[,.;!?\n]+\s*(?:(?:and|but|y|pero)\s+)?|\s+(?:and|but|y|pero)\s+")
+NO_TITLE = r"(?<!\b[Dd]r)(?<!\b[Mm]r)(?<!\b[Mm]s)(?<!\b[Mm]rs)(?<!\b[Ss]r)(?<!\b[Ss]ra)"
+"""What no mark stands behind that ends anything: "Dr. Ames"."""
+_JOINT = re.compile(rf"{NO_TITLE}[,.;!?\n]+\s*(?:(?:and|but|y|pero)\s+)?|\s+(?:and|but|y|pero)\s+")
 _BRIEF_LINES = frozenset({"name", "for_whom", "contact"})
 """Lines of few words, which may well stand in a sentence about something else."""
 _SAYS = 3
 """Words of a line that is known again in what is quoted, at least."""
 _FEW = 2
 """Parts of a line that is called by a word of it as a whole, at most."""
-_SENTENCE = re.compile(r"[,.;!?\n]+\s*")
+_SENTENCE = re.compile(rf"{NO_TITLE}[,.;!?\n]+\s*")
 _ASKS = re.compile(
     r"(?:(?:so|and|but|y|pero|o) )*(?:is|are|am|was|were|will|would|can|could|do|does|did|should|what|who|when"
     r"|where|why"

@@ -58,7 +58,9 @@ class Reading:
     `begun`: where its new words begin, for what comes next may belong to them, the more so if a `colon` announced them.
     `into`: the line that what is put next goes to. `adds`: the message says that it adds something. `lost`: it orders a
     change of a line that nobody finds. `pointed`: words of a line that were spoken of, for what comes next. `emptied`:
-    the line something was just taken out of.
+    the line something was just taken out of. `within`: the line named in front of an order. `wanted`: words said to be
+    gone. `minded`: what there is to mind in reaching somebody. `cut`:
+    the words that were just taken out, where they were quoted.
     """
 
     heard: Heard
@@ -72,6 +74,10 @@ class Reading:
     pointed: InPlace | None = None
     emptied: str | None = None
     wrong: str | None = None
+    within: str | None = None
+    wanted: InPlace | None = None
+    minded: list[str] = field(default_factory=list)
+    cut: str | None = None
 
     @property
     def now(self) -> Heard:
@@ -94,7 +100,9 @@ def trimmed(words: str) -> str:
 def no_words(words: str) -> bool:
     """Return whether these are no words for a line: "that", an order, or only said of it: "correct", "as it is"."""
     plain = folded(words)
-    said = not plain or re.fullmatch(grammar.THAT, plain) or grammar.JUDGED.fullmatch(plain)
+    said = (
+        not plain or re.fullmatch(rf"(?:{grammar.THAT}|them|those)(?: back)?", plain) or grammar.JUDGED.fullmatch(plain)
+    )
     stays = _AS_IS.fullmatch(plain) or _ASKS_BACK.match(plain)
     return bool(said or stays or no_more(words) or grammar.COMMAND.match(plain))
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.hearing.answers.hours import are_hours
+from bot.hearing.answers.reach import is_not_theirs, usable, with_besides
 from bot.hearing.answers.reaching import number_told
-from bot.hearing.answers.taking import LINES, QUESTIONS, SKIPPED, UNASKED, added, given, with_pieces
+from bot.hearing.answers.taking import LINES, QUESTIONS, SKIPPED, UNASKED, given, with_pieces
 from bot.hearing.changes.labels import ALL, PLEASE, line_called
 from bot.hearing.changes.naming import under
 from bot.hearing.changes.parting import tidied
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 _NUMBER = re.compile(r"(?<![\w-])\+?(?:\d[ .()-]{0,2}){6,13}\d(?![\w-])")
 _FIGURES = r"(?:\+?\d[\d .()-]{1,16}\d)"
 _PHONE = r"(?:(?:tele)?phone|number|cell|digits|telefono|numero|celular|cel)"
+_ITS_NAME = _PHONE.replace("telefono", "tel[e\u00e9]fono").replace("numero", "n[u\u00fa]mero")
 _SAID = rf"(?:(?:the|my|mi|el|it'?s|its|it is|that'?s|es|son|a|al) |{_PHONE}s? |is |should be |debe ser |era )*"
 _NOT_THAT = re.compile(
     rf"(?:\b{_SAID}(?P<new>{_FIGURES}),? (?:and |y )?(?:not|no|instead of|en vez de) (?:es )?(?P<old>{_FIGURES})"
@@ -33,7 +36,9 @@ _NOT_THAT = re.compile(
 """One number in the place of another, or the last figures of both."""
 _WRONG = re.compile(
     rf"\b(?:wrong|bad|old|incorrect) (?:one |phone |cell )*{_PHONE}|\b{_PHONE}(?: \w+){{0,3}} (?:is|was|'s) (?:wrong"
-    rf"|off|incorrect)|(?:numero|telefono|celular) (?:\w+ ){{0,3}}?(?:equivocad\w|mal\b|esta mal)|me equivoque (?:de|en"
+    rf"|off|incorrect)|\b(?:new|nuevo) (?:cell |phone )*{_PHONE}|{_PHONE} (?:nuevo"
+    rf"|(?:has |just |se |me )?(?:changed|cambio)|is (?:now|actually)|es ahora)"
+    rf"|(?:numero|telefono|celular) (?:\w+ ){{0,3}}?(?:equivocad\w|mal\b|esta mal)|me equivoque (?:de|en"
     rf"|con) (?:el |mi )?(?:numero|telefono|celular)|\b(?:correct|right|new) {_PHONE} (?:is|'s)"
     r"|el (?:numero )?(?:correcto|bueno|nuevo) es|(?:messed up|mistyped|typed?) (?:the |my )?(?:number|phone)"
 )
@@ -42,7 +47,7 @@ _AROUND = re.compile(
     r"\b(?:sorry|oops|wait|no|hey|oh|actually|and|so|i|just|think|gave|give|put|typed?|told|you|u|the|my|a|wrong|old"
     r"|new"
     r"|right|correct|phone|number|cell|it|its|it's|is|was|that|that's|thats|this|should|be|please|pls|instead|not|but"
-    r"|change|cambi[ae]|to|where|says|por|a|son|perdon|disculpe|ay|oiga|y|me|equivoque|de|en|con|el|mi|numero"
+    r"|change|changed|has|now|ahora|al|cambio|se|cambi[ae]|to|where|says|por|a|son|perdon|disculpe|ay|oiga|y|me|equivoque|de|en|con|el|mi|numero"
     r"|telefono|celular|es|era|esta|mal|le|di|puse"
     r"|equivocado|correcto|bueno|nuevo|sino|ese|por favor|porfa)\b"
 )
@@ -76,23 +81,19 @@ _OUT = re.compile(
     rf"|(?P<from>{ALL})))?(?:,? (?:please|too|por favor|porfa|tambien))*"
 )
 """Who wants a number out, and no more."""
+_A_WAY = re.compile(
+    rf"(?:(?P<of>(?:(?:my|mi) )?\w+?)'?s |(?:my|the|that|mi|el|ese|su) )?(?:(?:whole|cell|phone|tele|home|old) )*"
+    rf"{_PHONE}s?(?: number)?(?: de (?:telefono|celular))?(?: (?:of|de) (?P<de>(?:(?:my|mi) )?\w+))?"
+)
+"""A number by whose it is: "the number", "carols phone", "el telefono de mi hija"."""
 _CALLED = re.compile(
-    rf"(?:(?:,|\band\b|\by\b)\s+)?(?:\b(?:(?:and|y) )?(?:(?:my|the|mi|el|tel) )?(?:cell |phone |tele)?{_PHONE}(?: is|'s"
-    r"| es|:)? |\b(?:call|text|reach|ll[a\u00e1]men?me|m[a\u00e1]rquen?me|escr[i\u00ed]b[ae]n?me) (?:me )?(?:at|on|al)?"
+    rf"(?:(?:,|\band\b|\by\b)\s+)?(?:\b(?:(?:and|y) )?(?:(?:my|the|mi|el|tel) )?(?:cell |phone |tele)?{_ITS_NAME}(?: is"
+    r"|'s| es|:)? "
+    r"|\b(?:call|text|reach|ll[a\u00e1]men?me|m[a\u00e1]rquen?me|escr[i\u00ed]b[ae]n?me) (?:me )?(?:at|on|al)?"
     r" ?)?$",
     re.IGNORECASE,
 )
 """What leads up to a number, and goes with it."""
-_NOT_CALLED = re.compile(
-    r"\b(?:never|not|don'?t|do not|nunca|no|ni)\b[^.;!?\n]*$|\bfrom (?:the )?$|\bdel? $", re.IGNORECASE
-)
-"""What leads up to a number that is not to be used, or from which somebody is called."""
-_OTHERS = re.compile(
-    r"\b(?:case|caso|docket|expediente|id|account|cuenta|policy|poliza|born|birth\w*|nac\w+|ssn|social|seguro)\b"
-    r"[^.;!?\n]*$",
-    re.IGNORECASE,
-)
-"""What leads up to figures that are no phone."""
 _MINE = re.compile(
     r"\b(?:my|mi) (?:(?:cell|phone|tele) ?)?(?:phone|number|cell|numero|telefono|celular)\b[^.,;]{0,12}$"
 )
@@ -106,8 +107,6 @@ _SURE = 4
 _WHOLE_NUMBER = 7
 _WISHES = re.compile(r"(?:\w+ )*?(?:i (?:want|need|wanna)|i'?d like|let me|quiero|quisiera)\b")
 """A wish that may as well be a hope: "i want to delete my phone"."""
-_NEVER = re.compile(rf"\b(?:never|don'?t|do not|nunca|no) (?:[\w']+ ){{0,4}}(?:{_NUMBER.pattern})")
-"""A number never to be used: it stays, whatever else was wrong."""
 _FEWEST = 3
 """Figures by which a number is known, at least."""
 _LONGEST = 30
@@ -181,7 +180,7 @@ def _in_place_of(heard: Heard, old: str, new: str) -> Change:
     for line, number in _numbers(heard):
         if len(wrong) < _FEWEST or not _digits(number).endswith(wrong):
             continue
-        if len(wrong) < _WHOLE_NUMBER and _is_not_theirs(heard.slots[line], number):
+        if len(wrong) < _WHOLE_NUMBER and is_not_theirs(heard.slots[line], number):
             continue
         now = new.strip() if len(right) > len(wrong) else _last_figures(number, right)
         found[line] = (found.get(line) or heard.slots[line]).replace(number, now)
@@ -201,9 +200,9 @@ def _last_figures(number: str, right: str) -> str:
 def _the_right_one(heard: Heard, plain: str, right: str) -> Change:
     """Return the lines with this number for the one that stood; what is said with it of how to be reached is added."""
     stand = _numbers(heard)
-    wrong = {_digits(number) for line, number in stand if line == "contact"} or {_digits(n) for _, n in stand}
-    never = any(_NEVER.search(folded(heard.slots[line])) for line, _ in stand)
-    if len(wrong) != 1 or wrong == {_digits(right)} or never:
+    reached = usable(heard.slots.get("contact")) if given(heard.slots.get("contact")) else []
+    wrong = set(map(_digits, reached)) or {_digits(number) for line, number in stand if line != "contact"}
+    if len(wrong) != 1 or wrong == {_digits(right)}:
         return {}
     besides = " ".join(_AROUND.sub(" ", _NUMBER.sub(" ", plain)).split()).strip(" ,.;:!-")
     if heard.question is not None and besides and not _REACH.search(besides):
@@ -213,8 +212,8 @@ def _the_right_one(heard: Heard, plain: str, right: str) -> Change:
         if _digits(number) in wrong:
             found[line] = (found.get(line) or heard.slots[line]).replace(number, right)
     behind = re.split(re.escape(right), plain, maxsplit=1)[-1].strip(" ,.;:!-")
-    if _REACH.search(behind) and "contact" in found and behind not in folded(found["contact"] or ""):
-        found["contact"] = added(found["contact"], behind)
+    if "contact" in found and (_REACH.search(behind) or are_hours(re.sub(r"^(?:and|y) ", "", behind))):
+        found["contact"] = with_besides(found["contact"] or "", behind)
     return found
 
 
@@ -227,7 +226,7 @@ def _taken_out(heard: Heard, said: re.Match[str]) -> Change:
     if said["end"]:
         stand = [(name, number) for name, number in stand if _digits(number).endswith(_digits(said["end"]))]
     else:
-        stand = [(name, number) for name, number in stand if not _is_not_theirs(heard.slots[name], number)]
+        stand = [(name, number) for name, number in stand if not is_not_theirs(heard.slots[name], number)]
         stand = stand if line else _their_own(heard, stand)
     if old and line is None:
         stand = [(name, number) for name, number in stand if name != "contact"]
@@ -235,12 +234,6 @@ def _taken_out(heard: Heard, said: re.Match[str]) -> Change:
     for name, number in stand:
         found[name] = _without(name, found.get(name) or heard.slots[name], number)
     return found
-
-
-def _is_not_theirs(said: str, number: str) -> bool:
-    """Return whether a number is never to be used, somebody else calls from it, or it is no phone: it stays."""
-    before = said.partition(number)[0]
-    return _NOT_CALLED.search(re.split(r",", before)[-1]) is not None or _OTHERS.search(before) is not None
 
 
 def _their_own(heard: Heard, stand: list[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -255,12 +248,50 @@ def _their_own(heard: Heard, stand: list[tuple[str, str]]) -> list[tuple[str, st
     ]
 
 
+def without_way(heard: Heard, called: str, line: str | None = None) -> Change | None:
+    """Return the lines without the number that is called so, "carols phone": what to mind beside it stays.
+
+    None where no number is meant, or none stands; empty where nobody can tell whose.
+    """
+    said = _A_WAY.fullmatch(called)
+    if said is None or line not in (None, "contact") or (heard.question is not None and _hopes(heard, called)):
+        return None
+    stand = [(name, number) for name, number in _numbers(heard) if not is_not_theirs(heard.slots[name], number)]
+    owner = (said["of"] or said["de"] or "").split()[-1:]
+    if owner and (theirs := [one for one in stand if owner[0] in _piece_with(folded(heard.slots[one[0]]), one[1])]):
+        stand = [one for one in stand if _digits(one[1]) in {_digits(number) for _, number in theirs}]
+    else:
+        stand = _their_own(heard, stand)
+    if owner and len({_digits(number) for _, number in stand}) > 1:
+        return {}
+    found: Change = {}
+    for name, number in stand:
+        found[name] = _without(name, found.get(name) or heard.slots[name], number)
+    return found or None
+
+
+def _hopes(heard: Heard, called: str) -> bool:
+    """Return whether with a question on the table this may be a hope to be rid of a phone."""
+    wishes = _WISHES.match(InPlace.of(heard.text).plain) is not None
+    return wishes or re.search(r"number|numero", called) is None
+
+
+def names_way(called: str) -> bool:
+    """Return whether a number is called so."""
+    return _A_WAY.fullmatch(called) is not None
+
+
+def _piece_with(said: str, number: str) -> str:
+    return next((piece for piece in re.split(r"[.;,\n]+", said) if number in piece), "")
+
+
 def _without(line: str, said: str, number: str) -> str:
     """Return a line without a number and what leads up to it; all of it goes where nothing else is said."""
     before, _, behind = said.partition(number)
     lead = None if _ONLY.match(behind) else _CALLED.search(before)
     before = before[: lead.start()] if lead else before
     before = before if (lead and lead[0]) or _ONLY.match(behind) else _DANGLES.sub("", before.rstrip())
+    behind = behind.lstrip(" ,;") if before.rstrip().endswith(tuple(".;!?")) else behind
     left = tidied(f"{before.rstrip()}{'' if behind[:1] in tuple(',.;!?') else ' '}{behind.lstrip()}")
     left = re.sub(r"^(?:and|but|y|pero)\s+", "", left, flags=re.IGNORECASE)
     return left if re.search(r"\w{2}", left) else SKIPPED if line in QUESTIONS else UNASKED

@@ -11,38 +11,39 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers import filing_words
 from bot.hearing.answers.reach import missed, of_number, renumbered
-from bot.hearing.answers.taking import ADDED, ALSO, LINES, SKIPPED, UNASKED, added, given
+from bot.hearing.answers.reaching import minds
+from bot.hearing.answers.taking import ADDED, ALSO, LINES, SKIPPED, added, given
 from bot.hearing.answers.told import told
 from bot.hearing.changes import grammar
+from bot.hearing.changes.beside_change import beside_it, finished, says_beside, stresses, unsafe
 from bot.hearing.changes.cutting import cut
 from bot.hearing.changes.keeping_out import all_out
 from bot.hearing.changes.labels import ALL, line_called
 from bot.hearing.changes.loosely import LONGEST, loosely
 from bot.hearing.changes.mending import Change
-from bot.hearing.changes.naming import CHANGED, last_changed, last_given, under
+from bot.hearing.changes.naming import last_changed, last_given, numbered, under
 from bot.hearing.changes.parting import without_no
 from bot.hearing.changes.passing import passed_over
 from bot.hearing.changes.pointing import anew, asked_which, in_front, kept, line_alone, pointed
+from bot.hearing.changes.putting_back import back, gone, keeps_rest, names_what_stays, wants_back
 from bot.hearing.changes.reading import Reading, no_words, said_in, trimmed
 from bot.hearing.changes.renumbering import number_missed, renumbered_in_words
+from bot.hearing.changes.retiming import retimed_in_words
+from bot.hearing.changes.righting import reached_anew
 from bot.hearing.changes.saying import is_name, marked, not_so, right, said_of_another, said_of_line, without_not
-from bot.hearing.changes.swapping import MOVE, SWAP_ORDER, brought, misplaced, moved, moved_on, swapped
-from bot.hearing.changes.taking_out import left_out, lost_out, taken_out
+from bot.hearing.changes.swapping import brought, corrected, misplaced, moved, moved_on, swapped
+from bot.hearing.changes.taking_out import left_out, lost_out, quoted_out, taken_out
 from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.in_place import InPlace
-from bot.hearing.wishes.steering import asks_to_see, says_to_send
+from bot.hearing.wishes.steering import says_to_send
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from bot.hearing.answers.taking import Heard
 
 SHORT_LINES = frozenset({"name", "for_whom"})
 """Lines that never hold more than a sentence."""
-_UNSAFE = re.compile(
-    r"(?:(?:that|it|this|eso|esa|ese)(?:'s| is| was| isn't)?|es|era|no es|he|she|they|el|ella|mi|my) .+"
-)
-"""Behind a way to reach somebody that is to go any reason is one: left in place it could be used."""
-_WAY_OUT: tuple[Change, ...] = ({"contact": None}, {"contact": SKIPPED})
-"""How to reach them is wrong, or is to go."""
 _KIN = re.compile(filing_words.KIN)
 _SAYS = 3
 """Words that say something by themselves, at least."""
@@ -52,11 +53,6 @@ _SAYS_THAT = re.compile(
 )
 _PUT_THAT = re.compile(r"\b(?:put|write|ponga|pon|pon[ea]?le|pongale|anot[ea]|escriba)(?: down)? (?:that|que|q) ")
 """What joins new words to the order to put them: "put that i sing"."""
-_EMPHASIS = re.compile(
-    r"(?:all of (?:it|that)|everything|(?:especially|specially|and) not .{1,40}|todo(?: eso)?|sobre todo .{1,40}"
-    r"|mucho menos .{1,40})"
-)
-"""Said behind a wish for something out, and no other wish."""
 _FULLY_NAMED = re.compile(rf"{ALL} ?: ")
 _COLON, _ENDED = re.compile(r"[:=]\W*$"), re.compile(r"[.;!?\n\u2026]")
 _ALL = re.compile("(?P<words>.+)", re.DOTALL)
@@ -65,8 +61,6 @@ _GOES = re.compile(
 )
 """What belongs in a line that was named in front: "en para quien es va mi esposa"."""
 _INSTEAD = re.compile(r"^no,|\b(?:instead|only|just|solo|nomas|mejor|en vez)\b")
-_ORDERS = (*grammar.PUTS, grammar.BACK, SWAP_ORDER)
-"""How a change is ordered, whatever it means."""
 
 
 def reworded(heard: Heard) -> Change:
@@ -80,7 +74,8 @@ def reworded(heard: Heard) -> Change:
         return {"contact": added(heard.slots["contact"], words)}
     read = _read(heard)
     if read is None or read.lost:
-        return loosely(heard)
+        anew: Change = {**reached_anew(heard)}
+        return {} if names_what_stays(heard.text) else loosely(heard) or anew
     if not read.found and read.into and asked_which(heard):
         return {read.into: None}
     return {name: words for name, words in read.found.items() if name != heard.question}
@@ -110,24 +105,17 @@ def _read(heard: Heard) -> Reading | None:
     for start, stop in cut(whole.plain):
         piece = whole.part(start, stop).trimmed(f" {grammar.ENDS}")
         ended, end = _ENDED.search(whole.plain[end:start]) is not None, stop
-        if not piece.plain or says_to_send(piece.plain) or _beside(piece) or _stresses(read, piece):
+        if not piece.plain or says_to_send(piece.plain) or says_beside(piece) or stresses(read, piece):
+            continue
+        if keeps_rest(piece):
             continue
         if grammar.ADDS_ONE.fullmatch(piece.plain):
             read.adds = True
-        elif not (_takes(read, piece) or _goes_on(read, piece, ended=ended) or _loses(read, piece)):
-            passes = read.found in _WAY_OUT and _UNSAFE.fullmatch(piece.plain)
-            if not passes and not passed_over(piece.plain, listed=under(heard)):
-                return None
-    return read
-
-
-def _stresses(read: Reading, piece: InPlace) -> bool:
-    return (read.lost or bool(read.found)) and _EMPHASIS.fullmatch(piece.plain) is not None
-
-
-def _beside(piece: InPlace) -> bool:
-    """Return whether a piece asks to see what stands, or takes its own wish back: neither changes a line."""
-    return grammar.TAKEN_BACK.fullmatch(piece.plain) is not None or asks_to_see(re.sub(r"^(?:and|y) ", "", piece.plain))
+        elif not (_takes(read, piece) or _goes_on(read, piece, ended=ended) or beside_it(read, piece)) and not (
+            unsafe(read, piece) or passed_over(piece.plain, listed=under(heard))
+        ):
+            return None
+    return finished(read)
 
 
 def _takes(read: Reading, piece: InPlace) -> bool:
@@ -139,7 +127,11 @@ def _takes(read: Reading, piece: InPlace) -> bool:
         read.named = read.into = name
         return True
     begun, read.begun = read.begun, None
+    if (wanted := gone(read, piece)) is not None:
+        read.wanted = wanted
+        return True
     front = in_front(read.now, piece)
+    read.within = front.line if front else None
     if front is not None:
         read.named = read.into = front.line
     if front is not None and front.rest is None:
@@ -154,6 +146,7 @@ def _takes(read: Reading, piece: InPlace) -> bool:
     wrong = list(change.values()) == [None] and read.now.slots.get(read.named or "") is None
     read.into = read.named if not change or wrong else None
     read.emptied = read.named if grammar.OUTS.match(piece.plain) or SKIPPED in change.values() else None
+    read.cut = quoted_out(piece) if read.emptied else None
     return True
 
 
@@ -170,25 +163,6 @@ def _goes_on(read: Reading, piece: InPlace, *, ended: bool) -> bool:
     return True
 
 
-def _loses(read: Reading, piece: InPlace) -> bool:
-    """Return whether a piece is a plain order for a change, of a line that nobody finds."""
-    sure = under(read.heard)
-    lost = lost_out(read.now, piece, sure=sure) or (sure and _orders(piece.plain))
-    read.lost = read.lost or lost
-    return lost
-
-
-def _orders(plain: str) -> bool:
-    """Return whether a piece orders a change, whatever it means: "it should be easier" orders none."""
-    if not grammar.SHOULD_SAY.match(plain) and grammar.THAT_SHOULD_BE.fullmatch(plain):
-        return False
-    return any(way.fullmatch(plain) for way in _ORDERS) or any(
-        said.groupdict().get("not") or grammar.MOVES.match(plain)
-        for said in (way.fullmatch(plain) for way in MOVE)
-        if said
-    )
-
-
 def _changed(read: Reading, piece: InPlace) -> Change | None:
     """Return the change that a piece of a message wishes for; None where it wishes for none, or nobody finds its line.
 
@@ -199,19 +173,21 @@ def _changed(read: Reading, piece: InPlace) -> Change | None:
         change := _of_named(read, piece, said)
     ) is not None:
         return change
-    if (said := grammar.BACK.fullmatch(piece.plain)) is not None:
-        return _back(read, said_in(piece, said, "words"))
+    if wants_back(piece.plain):
+        return back(read, piece)
     if onward := moved_on(read.heard, piece, read.emptied):
         return onward
     ways = (
-        _left_out, _put_instead, _put_anew, _swapped_or_moved, _kept, _taken_out, _wrong, said_of_line, right, _added,
+        _left_out, _put_instead, _put_anew, _retimed, _swapped_or_moved, _kept, _taken_out, _wrong, said_of_line, right,
+        _added,
     )  # fmt: skip
     return next((change for way in ways if (change := way(read, heard, piece)) is not None), None)
 
 
 def _of_named(read: Reading, piece: InPlace, said: re.Match[str]) -> Change | None:
     """Return what is to become of a line that is named in front: "under my hopes, …", "my name: …"."""
-    earlier, name = read.named, line_called(said["in"] or said["line"] or said["bare"])
+    called = said["in"] or said["line"] or said["bare"]
+    earlier, name = read.named, line_called(called)
     rest, announced = piece.part(*said.span("rest")), bool(said["colon"] or said["line"])
     read.named = name
     if grammar.WRONGLY.fullmatch(rest.plain) and given(read.now.slots.get(name)):
@@ -222,21 +198,24 @@ def _of_named(read: Reading, piece: InPlace, said: re.Match[str]) -> Change | No
     if (put := grammar.ADD.fullmatch(rest.plain) or goes) is not None and (
         announced or not grammar.PUT_UNDER.fullmatch(rest.plain)
     ):
-        return _put_into(read, name, rest, put, adds=grammar.ADDS_TO.match(rest.plain) is not None)
+        return _put_into(read, name, rest, put, adds=grammar.ADDS_TO.match(rest.plain) is not None, called=called)
     if (change := _changed(read, rest)) is not None:
         return change
     asked = under(read.heard) or read.adds or read.found or marked(read.heard.text)
     asked = asked or (name != read.heard.question and _FULLY_NAMED.match(piece.plain) is not None)
     if announced and asked and not grammar.COMMAND.match(rest.plain) and not lost_out(read.now, rest, sure=True):
-        return _put_into(read, name, rest, _ALL.fullmatch(rest.plain), adds=read.adds)
+        return _put_into(read, name, rest, _ALL.fullmatch(rest.plain), adds=read.adds, called=called)
     read.named = earlier
     return None
 
 
 def _put_into(
-    read: Reading, name: str, piece: InPlace, said: re.Match[str] | None, *, adds: bool = False
+    read: Reading, name: str, piece: InPlace, said: re.Match[str] | None, *, adds: bool = False, called: str = ""
 ) -> Change | None:
-    """Return the line with the new words of a piece in it, alone or (`adds`) beside what it holds."""
+    """Return the line with the new words of a piece in it, alone or (`adds`) beside what it holds.
+
+    `called`: how the line was named in front of the piece.
+    """
     words = said_in(piece, said, "words") if said else ""
     words = _SAYS_THAT.sub("", words) if _PUT_THAT.search(piece.plain) else words
     if said is None or no_words(words):
@@ -247,11 +226,15 @@ def _put_into(
     begins, ends = said.span("words")
     if name not in SHORT_LINES and ends == len(piece.plain):
         read.begun, read.colon = piece.begins[begins], begins == 0 or _COLON.search(piece.plain[:begins]) is not None
-    return {name: of_number(earlier, words, piece.plain if name == "contact" else "")}
+    around = f"{called} {piece.plain[:begins]} {piece.plain[ends:]}"
+    return {name: of_number(earlier, words, around) if name == "contact" else words}
 
 
 def _put_anew(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
     """Return the line that a piece names, or means by "that", with its new words."""
+    if (said := grammar.PUT_NTH.fullmatch(piece.plain)) is not None and (name := numbered(heard, said["nth"])):
+        number = renumbered(heard.slots.get(name), said_in(piece, said, "words")) if name == "contact" else None
+        return {name: number} if number else _put_into(read, name, piece, said)
     for way in (*grammar.PUTS, *([grammar.AND_TO] if read.named else [])):
         if (said := way.fullmatch(piece.plain)) is None:
             continue
@@ -259,15 +242,13 @@ def _put_anew(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
         called = groups.get("line") or (groups.get("brief") if under(heard) else None)
         if groups.get("brief") and not called:
             continue
-        name = line_called(called) if called else read.named or last_changed(heard)
-        if name is None and groups.get("that"):
-            name = last_given(heard)
+        name = line_called(called) if called else _meant_by_that(read, heard, groups)
         where = groups.get("under") or groups.get("where")
         within = where in ("under", "in", "on", "en", "bajo", "debajo de") and not _INSTEAD.search(folded(heard.text))
         other = None if called else said_of_another(heard, name, piece.part(*said.span("words")))
         if other is not None:
             return other or None
-        come = brought(heard, name, piece.part(*said.span("words"))) if name else None
+        come = brought(heard, name, piece.part(*said.span("words")), adds=within) if name else None
         if come is not None:
             return come or None
         if name is not None and (change := _put_into(read, name, piece, said, adds=within)) is not None:
@@ -278,14 +259,30 @@ def _put_anew(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
     return None
 
 
+def _meant_by_that(read: Reading, heard: Heard, groups: Mapping[str, str]) -> str | None:
+    return read.named or last_changed(heard) or (last_given(heard) if groups.get("that") else None)
+
+
 def _swapped_or_moved(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
-    return swapped(heard, piece, read.named) or moved(heard, piece) or misplaced(heard, piece) or None
+    change = swapped(heard, piece, read.named) or moved(heard, piece) or misplaced(heard, piece)
+    return change or corrected(heard, piece) or None
 
 
 def _put_instead(read: Reading, _heard: Heard, piece: InPlace) -> Change | None:
     """Return the line that something was just taken out of, with what shall stand there and nothing else."""
     said = grammar.JUST_PUT.fullmatch(piece.plain) if read.emptied else None
-    return {read.emptied: said_in(piece, said, "words")} if said and read.emptied else None
+    if said and read.emptied:
+        return {read.emptied: said_in(piece, said, "words")}
+    said = grammar.PUT_QUOTED.fullmatch(piece.plain) if read.emptied and read.cut else None
+    if said is None or read.emptied is None or read.cut is None:
+        return None
+    earlier, new = read.heard.slots[read.emptied], said_in(piece, said, "words")
+    way = re.compile(rf"(?<!\w){re.escape(read.cut)}(?!\w)", re.IGNORECASE)
+    return {read.emptied: way.sub(lambda _: new, earlier, count=1)} if way.search(earlier) else None
+
+
+def _retimed(_read: Reading, heard: Heard, piece: InPlace) -> Change | None:
+    return retimed_in_words(heard, piece)
 
 
 def _kept(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
@@ -297,7 +294,7 @@ def _left_out(_read: Reading, heard: Heard, piece: InPlace) -> Change | None:
 
 
 def _taken_out(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
-    return taken_out(heard, piece, read.named, read.pointed)
+    return taken_out(heard, piece, read.named, read.pointed, read.within)
 
 
 def _wrong(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
@@ -320,6 +317,8 @@ def _added(read: Reading, heard: Heard, piece: InPlace) -> Change | None:
     if not names and re.fullmatch(r"[A-Z\u00c1-\u00da]\w+", words) and given(heard.slots.get("name")):
         names = {"name"} if is_name(words) else names  # "put Harrow", where a name stands
     name = "supports" if _KIN.fullmatch(folded(words)) else next(iter(names)) if len(names) == 1 else None
+    if name is None and under(heard) and minds(words):
+        name, words = "contact", re.sub(r"^que (?=no\b)", "", words, flags=re.IGNORECASE)
     if name is None and under(heard) and grammar.ADDS_TO.match(piece.plain) and _tells(words):
         name = ALSO  # "add don't write to my school": beside all else, where it has no line of its own
     if name is None or name == heard.question:
@@ -334,14 +333,3 @@ def _tells(words: str) -> bool:
     """Return whether words say something by themselves: "the thing about Dan" and "me to the list" do not."""
     plain = folded(words)
     return len(plain.split()) >= _SAYS and not (grammar.ABOUT.match(plain) or _NO_WORDS.match(plain))
-
-
-def _back(read: Reading, words: str) -> Change | None:
-    """Return the lines that were changed last, as they stood before; with `words`, these in the line that lost them."""
-    before: dict[str, str | None] = read.heard.slots.get(CHANGED) or {}
-    if read.named is not None and (read.named in before or words):
-        before = {read.named: before.get(read.named)}
-    if words and len(before) == 1:
-        return {name: added(read.now.slots.get(name), words) for name in before}
-    empty = UNASKED if read.heard.question is None else None
-    return {name: said or empty for name, said in before.items()} if before and not words else None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.hearing.answers.hours import are_hours
 from bot.hearing.answers.reach import renumbered
 from bot.hearing.answers.taking import QUESTIONS, given
 from bot.hearing.answers.told import NOT_ME, for_oneself, for_same, for_someone_else, is_kin, told
@@ -61,6 +62,9 @@ _INSTEAD = re.compile(
 _CORRECTION = re.compile(r"^(?:correction|correcci[oó]n|corrijo)\b[:,. ]*", re.IGNORECASE)
 _PARTS = re.compile(r"[,;\n]+|\.\s+")
 _MINDS = re.compile(r"\b(?:don'?t|do not|never|not|no|nunca)\b")
+_ONLY = re.compile(r"\b(?:only|solo|nomas)\b", re.IGNORECASE)
+_OTHER_WAY = re.compile(r"\b(?:call|landline|ring|e-?mail|text|ll[ae]m\w+|marqu\w+|correo|escrib\w+|mensaje\w*)\b")
+"""A way that is named anew: what was the only one is no more."""
 _MINDS_WAY = re.compile(rf"(?:{_MINDS.pattern}) (?!(?:leave|deje)\b)(?:[\w']+ ){{0,6}}(?:{_WAY.pattern})")
 """A way never to be used: it stays as it was written, "never call 555-0127"; no voicemail there is how to use it."""
 _BRIEF_LINES = frozenset({"name", FOR_WHOM, "contact"})
@@ -76,7 +80,7 @@ def righted(heard: Heard) -> dict[str, str]:
 
     The answer to the question on the table is nobody's to right: it is not given yet.
     """
-    return _denied(heard) or _swapped(heard) or _last_anew(heard) or _reached_anew(heard)
+    return _denied(heard) or _swapped(heard) or _last_anew(heard) or reached_anew(heard)
 
 
 def _last_anew(heard: Heard) -> dict[str, str]:
@@ -93,7 +97,7 @@ def _last_anew(heard: Heard) -> dict[str, str]:
     return {last: said["right"]} if last else {}
 
 
-def _reached_anew(heard: Heard) -> dict[str, str]:
+def reached_anew(heard: Heard) -> dict[str, str]:
     """Return how to reach them after a message that says to use another way: the old one goes, what to mind stays.
 
     "My husband reads that inbox. Text instead, 555-0162": an unsafe way left in place could be used.
@@ -104,7 +108,9 @@ def _reached_anew(heard: Heard) -> dict[str, str]:
     if not _WAY.search(plain) or not _INSTEAD.search(plain):
         return {}
     said = _CORRECTION.sub("", heard.text).strip()
-    minds = [part.strip() for part in _PARTS.split(earlier or "") if _MINDS.search(folded(part))]
+    only = _OTHER_WAY.search(folded(said)) is None
+    parts = [part.strip() for part in _PARTS.split(earlier or "")]
+    minds = [part for part in parts if _MINDS.search(folded(part)) or are_hours(part) or (only and _ONLY.search(part))]
     if not any(map(_MINDS_WAY.search, map(folded, minds))) and (again := renumbered(earlier, said)):
         return {"contact": again}
     left = (part if _MINDS_WAY.search(folded(part)) else _plain_limit(part) for part in minds)

@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers.taking import LINES, QUESTIONS, SKIPPED, UNASKED, given
 from bot.hearing.changes import grammar
-from bot.hearing.changes.parting import ordered_stems, stems, tidied
+from bot.hearing.changes.parting import NO_TITLE, ordered_stems, stems, tidied
 from bot.hearing.lines import phrases_en, phrases_es
 from bot.hearing.lines.clauses import folded
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
 
-_ENDS = re.compile(r"[,.;!?\n]+(?:\s+|$)")
+_ENDS = re.compile(rf"{NO_TITLE}[,.;!?\n]+(?:\s+|$)")
 _QUOTED = re.compile(grammar.QUOTED)
 _JOINED = re.compile(r"^(?:and|y) ", re.IGNORECASE)
 """What joined the first sentence left to one that is gone."""

@@ -14,7 +14,7 @@ from bot.hearing.answers.taking import LINES, SKIPPED, UNASKED, added, given
 from bot.hearing.changes import grammar
 from bot.hearing.changes.labels import ALL, ALSO_BRIEF, PLEASE, line_called
 from bot.hearing.changes.naming import last_given, under
-from bot.hearing.changes.parting import part_with, with_words, without_part
+from bot.hearing.changes.parting import part_with, quoted_in, stems, with_words, without_part
 from bot.hearing.lines.clauses import folded
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ _PUT_IT = r"(?:(?:pongal|ponl|ponel|muev[ae]l|pas[ae]l)[oa]s?|(?:put|move) (?:it
 MOVE = (
     re.compile(
         rf"{PLEASE}(?:move|put|pase|pas[ea]r?|mueva|mueve|ponga|pon) (?P<what>.+?)(?: from (?:{ALL})| de (?:{ALL}))?"
-        rf" (?:to|under|in|into|a|en|bajo) (?P<line>{ALL})"
+        rf" (?:to|under|in|into|a|en|bajo) (?P<line>{ALL})(?: (?:instead|please|mejor|por favor))*"
     ),
     re.compile(
         rf"{PLEASE}(?P<what>.+?) (?P<be>is|are|'s|belongs?|goes|should (?:be|go)|es|son|va|van|debe (?:ir|estar))"
@@ -95,6 +95,12 @@ _OF_WHAT = re.compile(
     r"^(?:(?:eso|lo|la parte) del? (?=\S)|the (?:part|thing|bit) (?:about|that says) )", re.IGNORECASE
 )
 """How words of a line are pointed at: "lo de 12 cervezas"."""
+_NOT_OLD = re.compile(
+    rf"{PLEASE}(?P<lead>(?:.*\b(?:is|are|was|at|in|on|from|it'?s|lives|son|es|esta|en|de|vive) )?)(?:(?:the|a|el|la) )?"
+    r"(?P<new>[^\s,]+(?: [^\s,]+){0,2}?),? (?:and |y )?(?:not|no|instead of|en vez de) (?:in |at |on |from |en |de )?"
+    r"(?P<old>[^\s,.;]+(?: [^\s,.;]+){0,2})"
+)
+"""What is right, and what it is not."""
 _NOBODY = frozenset({"no", "nope", "none", "nobody", "no one", "noone", "nothing", "nadie", "nada", "ninguno", "n/a"})
 """What gives way to words that are moved to its line."""
 _PEOPLE = "supports"
@@ -156,6 +162,25 @@ def _before(earlier: str, new: str) -> str:
     return earlier
 
 
+def corrected(heard: Heard, piece: InPlace) -> dict[str, str | None]:
+    """Return the line with the right word of "Lou is in Dallas, not Houston", where the wrong one stands in it.
+
+    Only a name, a number or a place gives way so: "grief, not drinking" tells of a life.
+    """
+    said = _NOT_OLD.fullmatch(piece.plain) if under(heard) else None
+    if said is None:
+        return {}
+    old, new = _cut(piece, said, "old"), _cut(piece, said, "new")
+    line = quoted_in(heard, old)
+    if line in (None, "contact") or not new or not (old[:1].isupper() or old[:1].isdigit()):
+        return {}
+    told = stems(said["lead"] or "") - stems("is are was it its it's lives at in on en de es esta")
+    if told and not told & stems(heard.slots[line]):
+        return {}
+    way = re.compile(rf"(?<!\w){re.escape(old)}(?!\w)", re.IGNORECASE)
+    return {line: way.sub(lambda _: new, heard.slots[line], count=1)} if way.search(heard.slots[line]) else {}
+
+
 def moved(heard: Heard, piece: InPlace) -> dict[str, str | None]:
     """Return both lines after words went from one to the other; empty where none or that one holds them."""
     said = next((found for way in MOVE if (found := way.fullmatch(piece.plain))), None)
@@ -165,6 +190,8 @@ def moved(heard: Heard, piece: InPlace) -> dict[str, str | None]:
     if "be" in groups and groups["be"] not in _BELONGS and not groups["not"]:
         return _of_people(heard, piece, said)  # "walking is my goal" says so, and moves nothing
     what, line = _cut(piece, said, "what"), line_called(said["line"])
+    if re.fullmatch(rf"(?:{grammar.THAT}|them|those)(?: back)?", folded(what)):
+        return {}
     about = grammar.ABOUT.match(folded(what)) or grammar.ONE.fullmatch(folded(what))
     called_so = _bare_of(folded(what)) if about else what
     held = with_words(heard, called_so)
@@ -186,10 +213,11 @@ def moved_on(heard: Heard, piece: InPlace, emptied: str | None) -> dict[str, str
     return _put_there(heard, line, words or "")
 
 
-def brought(heard: Heard, line: str, what: InPlace) -> dict[str, str | None] | None:
+def brought(heard: Heard, line: str, what: InPlace, *, adds: bool = False) -> dict[str, str | None] | None:
     """Return the lines where one shall be "the early shift one": what is called so comes to it from where it stands.
 
-    None where these words call nothing so; empty where nobody finds it, for "the early shift one" is no line's words.
+    `adds`: beside what stands there. None where these words call nothing so; empty where nobody finds it, for "the
+    early shift one" is no line's words.
     """
     plain = re.sub(r"^(?:the|that|la|lo) ", "", what.plain)
     if plain == what.plain or grammar.ONE.fullmatch(plain) is None or not under(heard):
@@ -200,7 +228,7 @@ def brought(heard: Heard, line: str, what: InPlace) -> dict[str, str | None] | N
         return {}
     words = part_with(heard, held, called_so)
     left = {name: UNASKED if now == SKIPPED else now for name, now in without_part(heard, held, called_so).items()}
-    return {**left, line: words}
+    return {**left, **(_put_there(heard, line, words) if adds else {line: words})}
 
 
 def _of_people(heard: Heard, piece: InPlace, said: re.Match[str]) -> dict[str, str | None]:

@@ -12,6 +12,7 @@ from bot.hearing.changes.labels import ALL, PLEASE, line_called
 from bot.hearing.changes.naming import last_changed, last_given, numbered, only_line, under
 from bot.hearing.changes.parting import holds, is_short, quoted_in, whole_in, with_words, without_name, without_part
 from bot.hearing.changes.passing import passed_over
+from bot.hearing.changes.renumbering import names_way, without_way
 from bot.hearing.lines.clauses import folded
 from bot.hearing.wishes.steering import sends_with_change
 
@@ -69,21 +70,26 @@ _WHY = re.compile(
 
 @dataclass(frozen=True)
 class _Target:
-    """A line that is to go, or the words `called` of it; `asked`: a question in them; `someone`: a name, it seems."""
+    """A line that is to go, or the words `called` of it.
+
+    `asked`: a question in them; `someone`: a name, it seems; `way`: how a number is called.
+    """
 
     line: str
     called: str | None = None
     quoted: bool = False
     asked: bool = False
     someone: bool = False
+    way: str | None = None
 
 
 def taken_out(
-    heard: Heard, piece: InPlace, named: str | None, pointed: InPlace | None = None
+    heard: Heard, piece: InPlace, named: str | None, pointed: InPlace | None = None, within: str | None = None
 ) -> dict[str, str | None] | None:
     """Return the lines as they stand without what a piece takes out; None where it takes out nothing that is found.
 
-    "That one" is what was `pointed` at just before, or the line `named` there, or the last answer given.
+    "That one" is what was `pointed` at just before, or the line `named` there, or the last answer given. `within`: the
+    line that was named in front of the order.
     """
     it = grammar.OUT_THAT.fullmatch(piece.plain) is not None
     if pointed and (it or any(re.fullmatch(grammar.THAT, _bare(what).plain) for what, _ in _whats(piece))):
@@ -96,7 +102,7 @@ def taken_out(
             called = next(words for words in named_so.groups() if words)
             if gone := without_name(heard, called) or without_name(heard, called.removesuffix("s")):
                 return gone
-        if (targets := _targets(heard, what, named, line)) is not None:
+        if (targets := _targets(heard, what, named, line or within)) is not None:
             return _gone(heard, targets, named)
     return None
 
@@ -141,6 +147,12 @@ def called_out(piece: InPlace) -> list[str]:
     return [called_in(_bare(what).plain) for what, _ in _whats(piece)]
 
 
+def quoted_out(piece: InPlace) -> str | None:
+    """Return the words that a piece wants out and quotes."""
+    quoted = _QUOTED.search(piece.plain)
+    return piece.written(*quoted.span()).strip(grammar.MARKS) if quoted else None
+
+
 def lost_out(heard: Heard, piece: InPlace, *, sure: bool) -> bool:
     """Return whether a piece wishes for something out that is told here by its words, or `sure`, by the summary."""
     sure = sure and _ORDER.match(piece.plain) is not None and _WISHES.match(piece.plain) is None
@@ -168,7 +180,7 @@ def _whats(piece: InPlace) -> Iterator[tuple[InPlace, str | None]]:
 
 def _reaches(what: str) -> bool:
     """Return whether it is how to reach them: any reason is one for that to go, for left in place it could be used."""
-    return re.fullmatch(ALL, what) is not None and line_called(what) == "contact"
+    return names_way(what) or (re.fullmatch(ALL, what) is not None and line_called(what) == "contact")
 
 
 def _targets(heard: Heard, what: InPlace, named: str | None, line: str | None) -> list[_Target] | None:
@@ -176,6 +188,9 @@ def _targets(heard: Heard, what: InPlace, named: str | None, line: str | None) -
     what = _bare(what)
     if (said := _ANYTHING.fullmatch(what.plain)) is not None and line is None and (under(heard) or withheld(heard)):
         return _wherever(heard, said["what"])
+    ways = any(without_way(heard, _bare(one).plain) for one in _listed(what))
+    if ways and (each := _each(heard, what, named)):
+        return each
     if (one := _target(heard, what, named, line)) is not None:
         return [one]
     for cut in outside_quotes(_WHY, what.plain):
@@ -199,12 +214,17 @@ def _wherever(heard: Heard, said: str) -> list[_Target] | None:
 
 
 def _each(heard: Heard, what: InPlace, named: str | None) -> list[_Target] | None:
-    cuts = list(outside_quotes(_SEVERAL, what.plain))
-    if not cuts:
+    if not (parts := _listed(what)):
         return None
-    starts, ends = [0, *(cut.end() for cut in cuts)], [*(cut.start() for cut in cuts), len(what.plain)]
-    found = [_target(heard, _bare(what.part(*span)), named, None) for span in zip(starts, ends, strict=True)]
+    found = [_target(heard, _bare(part), named, None) for part in parts]
     return None if None in found else [target for target in found if target]
+
+
+def _listed(what: InPlace) -> list[InPlace]:
+    """Return the parts of what is named in a row; none where it is one thing."""
+    cuts = list(outside_quotes(_SEVERAL, what.plain))
+    starts, ends = [0, *(cut.end() for cut in cuts)], [*(cut.start() for cut in cuts), len(what.plain)]
+    return [what.part(*span) for span in zip(starts, ends, strict=True)] if cuts else []
 
 
 def _target(heard: Heard, what: InPlace, named: str | None, line: str | None) -> _Target | None:
@@ -215,10 +235,11 @@ def _target(heard: Heard, what: InPlace, named: str | None, line: str | None) ->
     if re.fullmatch(grammar.THAT, what.plain):
         that = _that(heard, named)
         return _Target(that) if that or any(outside_quotes(grammar.CUT, folded(heard.text))) else None
-    if re.fullmatch(ALL, what.plain):
-        return _Target(line_called(what.plain))
-    if (nth := numbered(heard, what.plain)) is not None:
-        return _Target(nth)
+    if (without := without_way(heard, what.plain, line)) is not None:
+        return _Target("contact", way=what.plain) if without else None
+    name = line_called(what.plain) if re.fullmatch(ALL, what.plain) else numbered(heard, what.plain)
+    if name is not None:
+        return _Target(name)
     if (said := grammar.FROM_LINE.fullmatch(what.plain)) is not None:
         inside = line_called(said["line"])
         inner = what.part(*said.span("what"))
@@ -284,6 +305,9 @@ def _gone(heard: Heard, targets: list[_Target], named: str | None) -> dict[str, 
     found: dict[str, str | None] = {}
     for target in targets:
         now = replace(heard, slots={**heard.slots, **found})
+        if target.way is not None:
+            found |= without_way(now, target.way) or {}
+            continue
         if target.line not in LINES or not (given(now.slots.get(target.line)) or target.line == named):
             continue
         if target.called is None:

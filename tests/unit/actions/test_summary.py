@@ -235,6 +235,15 @@ def test_C15_whether_it_went_is_answered_by_what_is_so() -> None:
     assert changed.messages[0] == {"response": "utter_changed_since_sent"}
 
 
+@pytest.mark.parametrize("intent", ["correct", "rewrite", "remove_answer"])
+def test_C15_a_change_after_sending_is_said_not_to_have_gone(intent: str) -> None:
+    """The team still has what was sent before; with nothing sent that is no matter."""
+    items = Talk(ANSWERS).items
+    changed = show_summary(Talk(ANSWERS, intent=intent, sent=items[1:]))
+    assert changed.messages[0] == {"response": "utter_changed_since_sent"}
+    assert show_summary(Talk(ANSWERS, intent=intent)).messages[0] != {"response": "utter_changed_since_sent"}
+
+
 @pytest.mark.parametrize("intent", ["show_summary", "affirm"])
 def test_what_went_is_shown_once_more_and_not_asked_to_be_sent(intent: str) -> None:
     """Unless something changed since; a yes under it sends nothing twice, an order does."""

@@ -90,7 +90,7 @@ def test_C15_a_line_is_found_by_its_number_its_words_or_what_it_is_not(
         ("la segunda, que diga solo: mi tia", {"supports": "mi tia"}),
         ("el dominó no es lo que quiero cambiar. es dormir mejor", {"goal": "dormir mejor"}),
         ("y lo de q siento q me muero quitelo", {"brings": "mi hijo toma, es un decir"}),
-        ("agrega que no llamen al trabajo. luego mandalo", {"also": "que no llamen al trabajo"}),
+        ("agrega que no llamen al trabajo. luego mandalo", {"contact": "por las tardes, no llamen al trabajo"}),
     ],
 )  # fmt: skip
 def test_C15_in_spanish_too(text: str, changes: dict[str, str | None]) -> None:

@@ -226,3 +226,20 @@ def test_not_to_call_is_kept_with_the_way_that_is_safe(text: str, kept: str) -> 
 def test_other_things_that_are_not_called(text: str) -> None:
     """A name and a word for it are no way to be reached."""
     assert reach_told(text, None) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["and don't text, i can't read texts", "no me manden mensajes, no sé leer", "i don't want to be texted at work"],
+)
+def test_a_way_that_is_of_no_use_is_told_of_reaching_them(text: str) -> None:
+    """With why, whatever was asked."""
+    assert reach_told(text, None)
+
+
+@pytest.mark.parametrize(
+    "text", ["i don't want texts from my ex", "i can't read my own mind", "no puedo leer su mente"]
+)
+def test_what_another_sends_tells_nothing_of_reaching_them(text: str) -> None:
+    """Nor does a mind that nobody reads."""
+    assert reach_told(text, None) is None

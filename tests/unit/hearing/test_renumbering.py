@@ -95,3 +95,88 @@ def test_other_figures_are_no_phone(text: str, lines: Mapping[str, str]) -> None
 def test_figures_are_found_inside_a_longer_number(text: str, found: str) -> None:
     """To say that they are not there would be untrue."""
     assert stands(said(text, BOTH)) == found
+
+
+LIMITS = {
+    "brings": "wine. my number is 303 555 0178",
+    "contact": "Text is best. 303 555 0178, weekdays after 5. No voicemail, never on my work number 303 555 0100",
+}
+ES_LIMITS = {"contact": "mi teléfono 303 555 0178, solo mensajes, no llamen al trabajo 303 555 0100"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my number is actually 303 555 0187", "Change my phone to 303 555 0187", "my cell changed to 303 555 0187",
+        "new number 303 555 0187", "my number: 303 555 0187",
+    ],
+)  # fmt: skip
+def test_C15_a_new_number_changes_no_more_than_the_number(text: str) -> None:
+    """Another one, never to be used, is not the one meant; all limits stay."""
+    now = reworded(said(text, {"contact": LIMITS["contact"]}))
+    assert now == {"contact": LIMITS["contact"].replace("0178", "0187")}
+
+
+@pytest.mark.parametrize("text", ["mi celular cambió al 303 555 0187", "tengo nuevo número 303 555 0187"])
+def test_C15_nor_does_it_in_spanish(text: str) -> None:
+    """With accents or without."""
+    assert reworded(said(text, ES_LIMITS)) == {"contact": ES_LIMITS["contact"].replace("0178", "0187")}
+
+
+def test_C15_hours_said_with_a_new_number_are_new_too() -> None:
+    """And the limits beside them stay."""
+    now = reworded(said("new number 303 555 0187, mornings only", {"contact": LIMITS["contact"]}))
+    assert now == {
+        "contact": "Text is best. 303 555 0187, weekdays mornings only. No voicemail, "
+        "never on my work number 303 555 0100"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "lines", "changes"),
+    [
+        ("take the number out but keep the rest", {"contact": "call 555 0142, evenings only, no voicemail"},
+         {"contact": "evenings only, no voicemail"}),
+        ("take out my number", LIMITS,
+         {"brings": "wine.",
+          "contact": "Text is best. weekdays after 5. No voicemail, never on my work number 303 555 0100"}),
+        ("TAKE OUT JOANS NUMBER, SHE IS MAD AT ME", {"contact": "Joan 555 0142, mornings, no messages"},
+         {"contact": "Joan, mornings, no messages"}),
+        ("remove my sister's number", {"contact": "me 555 0142 after 5, or my sister 555 0199"},
+         {"contact": "me 555 0142 after 5, or my sister"}),
+        ("take my name and my number out", {"name": "Bo", "contact": "555 0142, text only"},
+         {"name": SKIPPED, "contact": "text only"}),
+        ("can you take my phone number out of what was sent", {"contact": "555 0142, no voicemail"},
+         {"contact": "no voicemail"}),
+        ("quite mi teléfono", {"contact": "mi teléfono 303 555 0178, solo mensajes"}, {"contact": "solo mensajes"}),
+        ("ya no me llamen, quite el número", {"contact": "303 555 0178, solo mensajes"},
+         {"contact": "solo mensajes, ya no me llamen"}),
+    ],
+)  # fmt: skip
+def test_C15_a_number_goes_and_what_to_mind_stays(
+    text: str, lines: Mapping[str, object], changes: dict[str, str]
+) -> None:
+    """Whoever else it belongs to, and wherever else it stands."""
+    assert reworded(said(text, lines)) == changes
+
+
+def test_C15_whose_number_goes_is_never_guessed() -> None:
+    """Of two numbers none is named so: nothing changes."""
+    assert reworded(said("take out joan's number", {"contact": "me 555 0142, or my sister 555 0199"})) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "now"),
+    [
+        ("change my number to 303 555 0187, text me mornings",
+         "call 303 555 0187 after 6, no voicemail, text me mornings"),
+        ("my number is 303 555 0187 now, and no calls at work",
+         "call 303 555 0187 after 6, no voicemail, no calls at work"),
+        ("use 303 555 0187 instead of that number", "call 303 555 0187 after 6, no voicemail"),
+        ("actually call my landline instead 303 555 0187",
+         "actually call my landline instead 303 555 0187, no voicemail"),
+    ],
+)  # fmt: skip
+def test_C15_what_is_said_with_a_new_number_is_kept(text: str, now: str) -> None:
+    """A way that is named is never lost, nor put in the place of hours."""
+    assert reworded(said(text, {"contact": "call 303 555 0178 after 6, no voicemail"})) == {"contact": now}
