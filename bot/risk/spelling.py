@@ -58,7 +58,7 @@ overdosd=overdosed|ovedose=overdose|overdoes=overdose|overdossed=overdosed|pilz=
 med's=meds|chocking=choking|chokd=choked|strangeled=strangled|bleding=bleeding|bleedin=bleeding|
 hoplees=hopeless|hopless=hopeless|worthles=worthless|wothless=worthless|wierd=weird|wether=whether|
 alchohol=alcohol|alcohal=alcohol|alchol=alcohol|withdrawls=withdrawals|withdrawl=withdrawal|widrawal=withdrawal|
-voises=voices|vioces=voices|burdon=burden|burdun=burden|anxity=anxiety|
+roomate=roommate|roomie=roommate|voises=voices|vioces=voices|burdon=burden|burdun=burden|anxity=anxiety|
 trow=throw|jumpin=jumping|hangin=hanging|cuttin=cutting|cuting=cutting|hurtin=hurting|beatin=beating|
 poisioned=poisoned|poision=poison|ambulence=ambulance|emergancy=emergency|goodby=goodbye|goodbyes=goodbyes|
 corason=corazon|korazon=corazon|corasn=corazon|corazn=corazon|pexo=pecho|pehco=pecho|ise=hice|raceing=racing|rasing=racing|

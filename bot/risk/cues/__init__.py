@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.risk.cues import (
+    at_the_wheel,
+    bare_answers,
     behind_a_door,
     blows,
     body_now_en,
@@ -25,6 +27,7 @@ from bot.risk.cues import (
     heart_stopped,
     hints,
     if_not_waking,
+    in_fear,
     in_the_act_en,
     in_the_act_es,
     kept_from,
@@ -73,6 +76,7 @@ from bot.risk.cues import (
     typed_now_es,
     typed_scenes_en,
     typed_scenes_es,
+    using_now,
 )
 
 if TYPE_CHECKING:
@@ -146,5 +150,9 @@ RULES: tuple[Rule, ...] = (
     *near_harm.RULES,
     *quiet_goodbyes.RULES,
     *safety.RULES,
+    *using_now.RULES,
+    *at_the_wheel.RULES,
+    *bare_answers.RULES,
+    *in_fear.RULES,
     *hints.RULES,
 )
