@@ -182,7 +182,7 @@ CUES = (
         "driving_off", OVERDOSE | CHILD, Tier.T1, "en",
         (
             (
-                r"(?:im |i am |ima |ill |i will )?(?:(?:gonna|going to|about to|have to|gotta|finna) )?"
+                r"(?:im |i am |ima |ill |i will )?(?:(?:gonna|going to|about to|i have to|i gotta|have to|gotta) )?"
                 r"(?:just )?(?:drive|driving)(?: (?:home|back|there|off|now|him|her|them|us|the kids))*"
                 r"(?: in (?:a|an|like a|\d+) ?(?:min|mins|minute|minutes|bit|sec|few)?)?"
             ),

@@ -35,8 +35,7 @@ llano=ya no|aora=ahora|ahorita=ahora|orita=ahora|oy=hoy|asta=hasta|enserio=en se
 """
 
 _SLANG = """
-kms=kill myself|kmsing=killing myself|k.m.s=kill myself|kys=kill yourself|unalive=kill|unaliving=killing|
-unalived=killed|unliving=killing|unalives=kills|ctb=suicide|sewerslide=suicide|sewercide=suicide|suislide=suicide|
+kms=kill myself|kmsing=killing myself|k.m.s=kill myself|kys=kill yourself|unliving=unaliving|ctb=suicide|sewerslide=suicide|sewercide=suicide|suislide=suicide|
 sewicide=suicide|suiciding=suicide|sudoku'd=suicide|selfharm=self harm|selfharming=self harming|
 selfharmed=self harmed|od=overdose|o.d=overdose|od'd=overdosed|oded=overdosed|odd'd=overdosed|o'd=overdosed|
 od'ed=overdosed|oding=overdosing|od'ing=overdosing|ods=overdose|o.d'd=overdosed|off'd=killed|benzo=benzos|
@@ -101,7 +100,7 @@ PAIRS: dict[str, dict[str, str]] = {
     "slide": {"sewer": "suicide"},
     "cide": {"sui": "suicide"},
     "cidal": {"sui": "suicidal"},
-    "alive": {"un": "kill"},
+    "alive": {"un": "unalive"},
 }
 
 #: Pictures that say something a word would.

@@ -10,7 +10,6 @@ from bot.risk.rule import Rule
 
 _DEUDO = "papa|mama|madre|padre|esposo|esposa|hijo|hija|bebe|hermano|hermana|abuela|abuelo|novio|novia|amigo|amiga"
 _FOR_REAL = "fr|frfr|right|for|on|today|tonight|again|already|lowkey|sometimes|so|bad|badly|ngl|tbh|lol|rn"
-_SORT_OF = "lowkey|highkey|kind|sort|honestly|ngl|just|really|i|feel|still|lately"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -76,14 +75,9 @@ RULES: tuple[Rule, ...] = (
         Kind.SUICIDE_ACTIVE,
         "en",
         (
-            "^ i ~3 want|going|ready|about|might|could|trying ~1 to? kill $",
-            f"^ i ~3 want|going|ready|about|might|could|trying ~1 to? kill {_FOR_REAL} ~1 $",
-            "^ want|going|trying|about|ready to kill $",
-            f"^ want|going|trying|about|ready to kill {_FOR_REAL} ~2 $",
-            f"^ {_SORT_OF} ~2 want|going|ready to kill $",
-            f"^ {_SORT_OF} ~2 want|going|ready to kill {_FOR_REAL} ~2 $",
-            "^ thinking|thoughts about|of killing $",
-            f"^ i|{_SORT_OF} ~3 thinking|thoughts|think|feel ~1 about|of|like killing $",
+            "want|wants|going|ready|about|might|could|trying|feel ~1 like|to? unalive|unaliving $",
+            f"want|wants|going|ready|about|might|could|trying|feel ~1 like|to? unalive|unaliving {_FOR_REAL} ~1 $",
+            "thinking|thoughts|think about|of unaliving $",
         ),
         must_hit=(
             "lowkey wanna unalive",

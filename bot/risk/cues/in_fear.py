@@ -134,7 +134,7 @@ RULES: tuple[Rule, ...] = (
         "es",
         (
             f"esta|anda|se ~2 limpiando|cargando|aceitando|contando ~1 su|sus|la|las {_ARMAS} !para|pal",
-            f"saco|sacando|sacó ~1 su|sus|la|las {_ARMAS} !para|pal|de",
+            f"saco|sacando ~1 su|sus|la|las {_ARMAS} !para|pal|de",
         ),
         must_hit=(
             "mi esposo dejó sus medicinas y está limpiando sus armas",
