@@ -9,7 +9,7 @@ from bot.risk.model import Kind, Tier
 from bot.risk.rule import Rule
 
 _DEUDO = "papa|mama|madre|padre|esposo|esposa|hijo|hija|bebe|hermano|hermana|abuela|abuelo|novio|novia|amigo|amiga"
-_FOR_REAL = "fr|frfr|right|for|on|today|tonight|again|already|lowkey|sometimes|so|bad|badly|ngl|tbh|lol|rn"
+_FOR_REAL = "fr|frfr|right|for|on|today|tonight|again|already|lowkey|sometimes|so|bad|badly|ngl|tbh|lol"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -19,7 +19,7 @@ RULES: tuple[Rule, ...] = (
         "en",
         (
             "^ i ~1 cut $",
-            "^ honestly|usually|mostly|idk|well|so ~2 i cut $",
+            "^ honestly|usually|mostly|well|so ~2 i cut $",
             "^ cutting $",
             "^ cutting helps|calms|works|does|is ~2 $",
             "^ my|a|the ~1 razor|razors|blade|blades|boxcutter $",

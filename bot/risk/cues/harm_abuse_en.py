@@ -285,7 +285,7 @@ RULES = (
             "VIOLENT ~3 follows|following|stalks|stalking|tracks|threatens|threatened ~1 me|my|to",
             (
                 "VIOLENT ~3 takes|took|controls|checks|keeps|holds|hides|monitors ~3 my "
-                "money|paycheck|passport|papers|documents|key|keys|door|id|meds|everything"
+                "money|paycheck|passport|papers|documents|key|keys|id|meds|everything"
             ),
             (
                 "LOVER|stepdad|pimp|trafficker|roommate|uncle ~3 takes|took|controls|checks|keeps|holds|hides|"
