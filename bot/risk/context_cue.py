@@ -14,6 +14,7 @@ THEM = frozenset({"third_party"})
 OVERDOSE = frozenset({"overdose"})
 BODY = frozenset({"overdose", "medical_emergency"})
 OTHERS = frozenset({"harm_to_others"})
+CHILD = frozenset({"child_danger"})
 ABUSE = frozenset({"abuse_danger", "child_danger", "sexual_violence"})
 """Kinds by who is in danger: oneself, one worried about, a body, whoever one may hurt, oneself from another."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.risk.context_cue import ABUSE, BODY, OTHERS, OVERDOSE, SELF, THEM, ContextCue
+from bot.risk.context_cue import ABUSE, BODY, CHILD, OTHERS, OVERDOSE, SELF, THEM, ContextCue
 from bot.risk.model import Kind, Tier
 
 _THING = (
@@ -191,6 +191,28 @@ CUES = (
             "about to pass out",
         ),
         ("i cant sleep", "i sleep fine", "im not sleepy", "i want to sleep better"),
+        as_before=True,
+    ),
+    ContextCue(
+        "alone_with_it", OVERDOSE, Tier.T1, "en",
+        (
+            r"(?:im |i am )?(?:all |home |still )*(?:alone|by myself)(?: in (?:here|there|my \w+|the \w+))?",
+            r"(?:nobodys|nobody is|no ones|no one is|nobody|theres nobody) (?:here|home|around)(?: with me)?",
+        ),
+        ("yeah im alone in here", "im by myself", "nobodys home", "i'm all alone"),
+        ("im not alone", "leave me alone", "my sister is here", "nobody told me", "are you alone?"),
+    ),
+    ContextCue(
+        "driving_off", OVERDOSE | CHILD, Tier.T1, "en",
+        (
+            (
+                r"(?:im |i am |ima |ill |i will )?(?:(?:gonna|going to|about to|i have to|i gotta|have to|gotta) )?"
+                r"(?:just )?(?:drive|driving)(?: (?:home|back|there|off|now|him|her|them|us|the kids))*"
+                r"(?: in (?:a|an|like a|\d+) ?(?:min|mins|minute|minutes|bit|sec|few)?)?"
+            ),
+        ),
+        ("gonna drive home in a min", "im driving home", "about to drive back", "i have to drive the kids home"),
+        ("im not driving", "my brother is driving", "i drive a truck for work", "can you drive"),
         as_before=True,
     ),
     ContextCue(

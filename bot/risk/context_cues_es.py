@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.risk.context_cue import ABUSE, BODY, OTHERS, OVERDOSE, SELF, THEM, ContextCue
+from bot.risk.context_cue import ABUSE, BODY, CHILD, OTHERS, OVERDOSE, SELF, THEM, ContextCue
 from bot.risk.model import Kind, Tier
 
 _COSA = (
@@ -33,6 +33,25 @@ _ME_VOY = (
 _ALTURA = "puente|azotea|techo|vias|vias del tren|balcon|orilla|cornisa|barranco|borde"
 
 CUES = (
+    ContextCue(
+        "a_solas_con_eso", OVERDOSE, Tier.T1, "es",
+        (
+            r"(?:si )?(?:estoy|ando|sigo) (?:aqui )?(?:sol[oa]|a solas)(?: (?:aqui|en (?:el|la|mi) \w+))?",
+            r"no hay nadie(?: (?:aqui|en (?:la )?casa|conmigo|mas))?|aqui no hay nadie",
+        ),
+        ("estoy sola", "no hay nadie aquí", "sí, estoy solo en el baño"),
+        ("no estoy sola", "déjenme sola", "mi hermana está aquí", "¿estás solo?"),
+    ),
+    ContextCue(
+        "me_voy_manejando", OVERDOSE | CHILD, Tier.T1, "es",
+        (
+            (r"(?:ya )?(?:me )?(?:voy a|tengo que|voy) (?:ir(?:me)? )?(?:manejar|manejando|conducir|conduciendo)"
+            r"(?: (?:a (?:la |mi )?casa|de regreso|para (?:la )?casa|ya|al rato|en un (?:rato|minuto)))*"),
+        ),
+        ("voy a manejar a la casa", "ya me voy manejando", "tengo que manejar de regreso"),
+        ("no voy a manejar", "mi hermano va manejando", "manejo un camión en el trabajo"),
+        as_before=True,
+    ),
     ContextCue(
         "medio_nombrado", SELF | OTHERS, Tier.T1, "es",
         (

@@ -16,6 +16,7 @@ from bot.risk.bare import bare
 from bot.risk.context import screen_in_talk
 from bot.risk.context_cue import ABUSE, OTHERS, THEM
 from bot.risk.model import Kind, Tier
+from bot.risk.screen import screen
 
 if TYPE_CHECKING:
     from bot.risk.context import Earlier
@@ -65,6 +66,21 @@ _LAUGHS_FIRST = re.compile(r"^(?:lol|lmao|omg|ha(?:ha)+) (?=(?:what|wait|no|nobo
 _LINK = re.compile(r"[.!?;,…\n]+")
 _MOCKING = re.compile("[🙄🙃😂🤣😏]")
 
+_SHRUGS = frozenset(
+    {
+        "if_i_do_not_wake",
+        "si_no_despierto",
+        "to_be_with_the_dead",
+        "with_the_dead_again",
+        "for_it_to_be_over",
+        "que_se_acabe",
+    }
+)
+_NO_ACT = re.compile(
+    r"\b(?:(?:not|never|aint|wont) (?:going to |gonna |about to |tryna )?(?:kill|hurt|harm|do|off|hang|shoot)(?:ing)?|"
+    r"no (?:me )?(?:voy a |quiero )?(?:matar|hacer)(?:me)?)\b"
+)
+
 _A_DENIAL, _A_CLAUSE = 25, 10
 """Words of a message, at most, that does little but deny; and of a clause that does nothing else."""
 
@@ -94,9 +110,21 @@ def denied(text: str, alone: Screening, earlier: tuple[Earlier, ...]) -> Kinds:
     if ABUSE not in named and _in_two_halves(words, wrong=wrong):  # harm by another is none of the body's
         named.append(_BODY)
     if named:
-        return frozenset().union(*named).intersection(heard) - told
+        return frozenset().union(*named).intersection(heard) - told - _shrugged(words, earlier)
     wrong = wrong or (heard[-1] in ABUSE | OTHERS and any(map(_HARMLESS.fullmatch, parts)))
     return family(heard[-1]).intersection(heard) if wrong and _just_heard(earlier) else frozenset()
+
+
+def _shrugged(words: str, earlier: tuple[Earlier, ...]) -> Kinds:
+    """Return the kind of a death that would be fine with them, where `words` only say that they will not do it.
+
+    "If I don't wake up I don't wake up" is as true after "not gonna kill myself": there is nothing to be sorry for.
+    """
+    passive = [past.text for past in earlier if past.kind is Kind.SUICIDE_PASSIVE]
+    if not passive or _NO_ACT.search(words) is None:
+        return frozenset()
+    shrugs = any(not _SHRUGS.isdisjoint(screen(text).rules) for text in passive)
+    return frozenset({Kind.SUICIDE_PASSIVE.value}) if shrugs else frozenset()
 
 
 def denies_danger(text: str, alone: Screening) -> bool:

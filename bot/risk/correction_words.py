@@ -321,6 +321,7 @@ ASIDE = (
     r"(?:it was |its )?my (?:dog|cat|bird|horse|knee|back|game|show)|"
     r"(?:you )?(?:stop|quit|enough|keep on|keep going on) (?:with|about) (?:the )?(?:911|988|red box|cards?|hotlines?)|"
     r"(?:ya )?(?:deje|basta|pare) (?:ya )?(?:de|con) (?:el |lo del |tanto )?(?:911|988)|"
+    r"next(?: one| question)?|keep going|go on|continue|siguiente|sigamos|"
     r"(?:thanks|thank you|gracias|relax|no|nope|nah|naw|na|nel|bro|hey|wait|what|ok|okay|perdon|oiga|oye|espere|"
     r"no (?:manches|mames|inventes)(?: (?:wey|guey))?|(?:de )?q(?:ue)?(?: (?:tu|usted|ustedes"
     r"|me))?(?: esta\w*)? habla\w*"

@@ -65,9 +65,14 @@ class Concept(NamedTuple):
     partners: Words
 
 
+_SOFTER = {"kill": "unalive", "killing": "unaliving", "killed": "unalived", "kills": "unalives"}
+"""Said for it where a filter listens. Of oneself it needs no "myself", so that it stays a word of its own."""
+
+
 @cache
 def _words(atom: str) -> Words:
     words = frozenset(map(intern, atom.split("|")))
+    words |= {_SOFTER[word] for word in words if word in _SOFTER}
     return words | {"2", "too"} if "to" in words else words
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.risk import (
     learned,
+    lexicon_beside,
     lexicon_cup,
     lexicon_desk,
     lexicon_dia,
@@ -55,6 +56,9 @@ _DARK = frozenset({"hopeless", "worthless", "end", "burden", "death", "act"})
 #: Whoever comes for pills or a bottle is often ashamed of them. That alone is no thought of dying.
 _OF_USING = frozenset({"ashamed", "pills_near"})
 _THEMES_TOGETHER = 2
+_OF_GRIEF = frozenset({"exhausted", "death", "means"})
+_FUNERAL = frozenset({"funeral", "panteon", "cemetery", "grave"})
+_ONE_S_OWN = frozenset({"my", "mi", "own", "mio"})
 
 
 class Look(NamedTuple):
@@ -83,6 +87,7 @@ class Screener:
                 **lexicon_manner.LEXICON,
                 **lexicon_retold.LEXICON,
                 **lexicon_cup.LEXICON,
+                **lexicon_beside.LEXICON,
                 **lexicon_ordinary.LEXICON,
                 **lexicon_dia.LEXICON,
                 **lexicon_dia_animo.LEXICON,
@@ -130,7 +135,7 @@ class Screener:
             return CLEAR
         scope = Scope(page, words)
         hits = _heard(found, scope)
-        return on_oneself(_answer(hits, scope, words.spans), hits, words.tokens) if hits else CLEAR
+        return on_oneself(_answer(hits, scope, words), hits, words.tokens) if hits else CLEAR
 
 
 def _heard(found: Found, scope: Scope) -> list[Hit]:
@@ -151,15 +156,36 @@ def _judged(found: Found, scope: Scope) -> list[tuple[int, Hit]]:
     return [(order, hit) for order, hit in judged if hit and (hit.tier is not Tier.T4 or hit.rule.signal)]
 
 
-def _answer(hits: list[Hit], scope: Scope, spans: list[tuple[int, int]]) -> Screening:
+def _of_no_wish(hits: list[Hit], themes: set[str], tokens: list[str]) -> bool:
+    """Whether signs of two themes tell of no wish to die: shame at pills, sleepless grief, or whether stopping kills.
+
+    "Since the funeral I sleep badly" is grief, unless the funeral is one's own; whoever asks whether they can die of
+    stopping asks for their life.
+    """
+    signs = [hit for hit in hits if hit.rule.signal]
+    if {hit.rule.name for hit in signs} == _OF_USING:
+        return True
+    if themes <= {"death", "means"} and any(hit.kind is Kind.WITHDRAWAL and hit.tier <= Tier.T3 for hit in hits):
+        return True
+    deaths = [hit for hit in signs if hit.rule.signal == "death"]
+    buried = all(tokens[hit.end - 1] in _FUNERAL and tokens[max(hit.start - 1, 0)] not in _ONE_S_OWN for hit in deaths)
+    return themes <= _OF_GRIEF and bool(deaths) and buried and _only_cups(signs, tokens)
+
+
+def _only_cups(signs: list[Hit], tokens: list[str]) -> bool:
+    """Whether what is named beside grief is no more than a bottle."""
+    return all(tokens[hit.end - 1] == "bottle" for hit in signs if hit.rule.signal == "means")
+
+
+def _answer(hits: list[Hit], scope: Scope, words: Words) -> Screening:
     first = hits[0]
     tier, kind, names = first.tier, first.kind, []
     if tier in (Tier.T3, Tier.T4):
         themes = {hit.rule.signal for hit in hits if hit.rule.signal and hit.name == hit.rule.name}
         if any(hit.name.endswith(DENIED_BUT) for hit in hits):
             themes.add("death")
-        of_using = {hit.rule.name for hit in hits if hit.rule.signal} == _OF_USING
-        if len(themes) >= _THEMES_TOGETHER and themes & _DARK and not of_using:
+        dark = len(themes) >= _THEMES_TOGETHER and themes & _DARK
+        if dark and not _of_no_wish(hits, themes, words.tokens):
             tier, kind = Tier.T2, Kind.SUICIDE_PASSIVE
             names.append("themes_together")
     if "themes_together" not in names:
@@ -167,7 +193,7 @@ def _answer(hits: list[Hit], scope: Scope, spans: list[tuple[int, int]]) -> Scre
     if not hits:
         return CLEAR
     names.extend(dict.fromkeys(hit.name for hit in hits))
-    places = {(spans[hit.start][0], spans[hit.end - 1][1]) for hit in hits}
+    places = {(words.spans[hit.start][0], words.spans[hit.end - 1][1]) for hit in hits}
     return Screening(tier, kind, tuple(names), tuple(sorted(places)), first.rule.language, whose=scope.whose(first))
 
 

@@ -37,8 +37,8 @@ porfa=por favor|
 """
 
 _SLANG = """
-kms=kill myself|kmsing=killing myself|k.m.s=kill myself|kys=kill yourself|unalive=kill|unaliving=killing|
-unalived=killed|unliving=killing|unalives=kills|ctb=suicide|sewerslide=suicide|sewercide=suicide|suislide=suicide|
+kms=kill myself|kmsing=killing myself|k.m.s=kill myself|kys=kill yourself|unliving=unaliving|
+ctb=suicide|sewerslide=suicide|sewercide=suicide|suislide=suicide|
 sewicide=suicide|suiciding=suicide|sudoku'd=suicide|selfharm=self harm|selfharming=self harming|
 selfharmed=self harmed|od=overdose|o.d=overdose|od'd=overdosed|oded=overdosed|odd'd=overdosed|o'd=overdosed|
 od'ed=overdosed|oding=overdosing|od'ing=overdosing|ods=overdose|o.d'd=overdosed|off'd=killed|benzo=benzos|
@@ -60,7 +60,7 @@ overdosd=overdosed|ovedose=overdose|overdoes=overdose|overdossed=overdosed|pilz=
 med's=meds|chocking=choking|chokd=choked|strangeled=strangled|bleding=bleeding|bleedin=bleeding|
 hoplees=hopeless|hopless=hopeless|worthles=worthless|wothless=worthless|wierd=weird|wether=whether|
 alchohol=alcohol|alcohal=alcohol|alchol=alcohol|withdrawls=withdrawals|withdrawl=withdrawal|widrawal=withdrawal|
-voises=voices|vioces=voices|burdon=burden|burdun=burden|anxity=anxiety|
+roomate=roommate|voises=voices|vioces=voices|burdon=burden|burdun=burden|anxity=anxiety|
 trow=throw|jumpin=jumping|hangin=hanging|cuttin=cutting|cuting=cutting|hurtin=hurting|beatin=beating|
 poisioned=poisoned|poision=poison|ambulence=ambulance|emergancy=emergency|goodby=goodbye|goodbyes=goodbyes|
 corason=corazon|korazon=corazon|corasn=corazon|corazn=corazon|pexo=pecho|pehco=pecho|ise=hice|raceing=racing|rasing=racing|
@@ -105,7 +105,7 @@ PAIRS: dict[str, dict[str, str]] = {
     "slide": {"sewer": "suicide"},
     "cide": {"sui": "suicide"},
     "cidal": {"sui": "suicidal"},
-    "alive": {"un": "kill"},
+    "alive": {"un": "unalive"},
 }
 
 #: Pictures that say something a word would.

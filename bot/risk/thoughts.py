@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
     from bot.risk.context import Earlier
 
-THINKING, LEFT_BEHIND, WITH_THE_DEAD = "thinking_about_it", "left_behind", "with_the_dead"
+THINKING, LEFT_BEHIND, SHRUGGED = "thinking_about_it", "left_behind", "come_what_may"
+WITH_THE_DEAD = "with_the_dead"
 
 _OF_DYING = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.SELF_HARM})
+_HARD = _OF_DYING | {Kind.DISTRESS, Kind.OVERDOSE}
 _JUST = 2
 """Messages before, at most, in which a death is told that a wish to be with somebody is said of."""
 _IT = r"(?:about|bout|of) (?:it|that|dying|death|ending)"
@@ -78,6 +80,16 @@ _ALONE = re.compile(
     r"|\b(?:lonesome|lonely|all alone)\b|\b(?:es )?(?:lo unico|todo lo) que (?:me queda|tengo)\b|\bno tengo a nadie\b"
     r"|\bestoy sol[oa]\b"
 )
+_SHRUGS = re.compile(
+    r"(?:(?:well|so|idk|tbh|honestly|pues|bueno|ya|y) )*(?:what(?:ever)? happens happens|if it happens it happens"
+    r"|(?:im |i am )?still here i guess|if i (?:go|die) i (?:go|die)|que (?:pase|sea) lo que (?:pase|sea|dios quiera)"
+    r"|lo que tenga que pasar que pase|(?:aqui sigo|sigo aqui) supongo|si me (?:voy|muero) me (?:voy|muero))"
+    r"(?: (?:i guess|idk|tbh|honestly|anymore|now|supongo|ya))?"
+)
+"""Whoever has nobody, or a hard time, and says so: "whatever happens happens". Of a wedding it is no such thing."""
+_NO_ONE = re.compile(
+    r"(?:honestly |really |just |i (?:have|got) |tengo |no tengo )*(?:nobody|no one|noone|nadie|a nadie)"
+)
 
 
 def thoughts_told(text: str, earlier: tuple[Earlier, ...]) -> Screening | None:
@@ -90,6 +102,9 @@ def thoughts_told(text: str, earlier: tuple[Earlier, ...]) -> Screening | None:
     of_dying = any(past.kind in _OF_DYING and past.tier <= Tier.T2 for past in earlier)
     if of_dying and _THINKS.search(words) and not _NOT_THAT.search(bare(_NO.sub("", text))):
         return _found(THINKING, text)
+    hard = any(_NO_ONE.fullmatch(bare(past.text)) or past.kind in _HARD for past in earlier)
+    if hard and _SHRUGS.fullmatch(words):
+        return _found(SHRUGGED, text)
     alone = any(_ALONE.search(bare(past.text)) or past.tier <= Tier.T2 for past in earlier)
     if alone and _LEAVES.search(words) and not _INTO_CARE.search(words):
         return _found(LEFT_BEHIND, text)

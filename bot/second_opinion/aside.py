@@ -13,6 +13,7 @@ from bot.risk.bare import bare
 from bot.second_opinion.plain import plain
 from bot.second_opinion.telling import tells
 
+_ACK = r"(?:no|nope|omg|wait|ok|okay|so|lol|oye|oiga|ay|que|yo|pues)"
 _US = (
     r"(?:some(?:one|body)|any(?:one|body)|they|you|u|yall|ya|people|everyone|"
     r"the (?:clinic|team|chat|police|cops)|a (?:woman|man|lady|nurse|person|real person))"
@@ -53,6 +54,11 @@ _ASKS = re.compile(
             r"quien(?:es)? (?:va a |van a |puede |pueden )?(?:ve|ven|ver|lee|leen|leer) (?:esto|eso|lo)",
             r"cuanto (?:cuesta|cobran|sale)",
             (
+                rf"^(?:{_ACK} |and |then |yes |yeah |sure |cool |fine |please |bueno |si )*(?:whats next|what is next|"
+                r"next(?: one| question)?|keep going|go on|lets (?:go on|continue|keep going)|continue|que sigue"
+                r"|siguiente(?: pregunta)?|sigamos|seguimos|continuemos)(?: then| please| por favor)?$"
+            ),
+            (
                 r"(?:pero )?si (?:ustedes )?les? (?:dicen|cuentan|avisan) a mi (?:patron|patrona|jef[ea]|trabajo)"
                 r"(?: me (?:corren|despiden|echan)(?: (?:del trabajo|verdad))*)?"
             ),
@@ -63,7 +69,6 @@ _ASKS = re.compile(
         )
     )
 )
-_ACK = r"(?:no|nope|omg|wait|ok|okay|so|lol|oye|oiga|ay|que|yo|pues)"
 _MERELY = re.compile(rf"{_ACK}(?: {_ACK})*")
 _ASIDE = re.compile(
     rf"(?:{_ACK}(?: |$))*(?:(?:(?:i|we) )?(?:(?:just|only|im|am|was|were) )*asking(?: (?:so i (?:know|can know)|"

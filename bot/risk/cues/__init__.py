@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from bot.risk.cues import (
     asked_amount,
+    at_the_wheel,
+    bare_answers,
     behind_a_door,
     blows,
     body_now_en,
@@ -29,6 +31,7 @@ from bot.risk.cues import (
     hints,
     hit_ones_child,
     if_not_waking,
+    in_fear,
     in_the_act_en,
     in_the_act_es,
     injected,
@@ -88,6 +91,7 @@ from bot.risk.cues import (
     typed_now_es,
     typed_scenes_en,
     typed_scenes_es,
+    using_now,
     watched_breath,
     womb,
 )
@@ -180,5 +184,9 @@ RULES: tuple[Rule, ...] = (
     *threat_to_all.RULES,
     *of_a_pupil.RULES,
     *of_another_in_danger.RULES,
+    *using_now.RULES,
+    *at_the_wheel.RULES,
+    *bare_answers.RULES,
+    *in_fear.RULES,
     *hints.RULES,
 )

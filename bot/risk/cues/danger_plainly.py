@@ -8,6 +8,10 @@ from bot.risk.rule import Rule
 _HE = "VIOLENT|ex|stepdad|stepmom|stalker|abuser"
 _GUN = "gun|rifle|shotgun|pistol|glock|ar|ar15"
 _EN_MANO = "cuchillo|machete|martillo|bate|pistola|navaja|hacha|tubo|fierro|tijeras"
+_ELDER = (
+    "dad|mom|mother|father|husband|wife|son|daughter|baby|brother|sister|grandma|grandmother|grandpa|nana|boyfriend|"
+    "girlfriend|partner|fiance|fiancee|twin|friend|mama|papa"
+)
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -146,6 +150,29 @@ RULES: tuple[Rule, ...] = (
         ),
         must_miss=("I want to be with my wife more", "she died at 9 and I am with my sister now"),
         beside="PASSEDON",
+    ),
+    Rule(
+        "with_the_dead_again",
+        Tier.T2,
+        Kind.SUICIDE_PASSIVE,
+        "en",
+        (
+            f"^ just? to be|join ~1 with ~1 my {_ELDER} again|soon|now",
+            f"^ just? to be|join ~1 with ~1 my {_ELDER} $",
+            "^ just? to be with him|her|them ~1 again",
+        ),
+        must_hit=(
+            "to be with my mom again she died in march",
+            "to be with my brother. he died",
+            "to be with him again. my son died last year",
+        ),
+        must_miss=(
+            "to be with my kids again, their father died",
+            "to be with my wife again when im out",
+            "my dad died and to be honest with my mom again is hard",
+        ),
+        beside="PASSEDON",
+        plain=True,
     ),
     Rule(
         "dog_given_and_sold_up",

@@ -213,7 +213,7 @@ RULES: tuple[Rule, ...] = (
             "breathing ~1 4|5|6|7|8|four|five|six|seven|eight times|breaths a|per|in minute|min",
             "breathing|breathe then ~2 not|stops|stopped",
             "pupils ~2 pinpricks|pinpoint|pinprick|pinpoints|tiny ~~6 cold|breathing|squeeze|wake|move|limp",
-            "fentanyl|heroin|dope ~~4 floor|hurry|blinking|cold|blue|shower|standing|ayuda",
+            "fentanyl|heroin|dope ~~4 floor|hurry|blinking|cold|blue|shower|standing|ayuda !turkey",
             "he|she|hand|hands is ~1 so cold ~~2 omg|help|please|hurry|wake|moving",
             "help|please he|she is ~1 cold|blue|gray|fading|dying|out",
             "he|she is ~1 cold ~~5 shaking|nothing|anything|tub|back $",

@@ -287,7 +287,11 @@ RULES = (
             "VIOLENT ~3 follows|following|stalks|stalking|tracks|threatens|threatened ~1 me|my|to",
             (
                 "VIOLENT ~3 takes|took|controls|checks|keeps|holds|hides|monitors ~3 my "
-                "money|phone|paycheck|passport|papers|documents|keys|id|meds|everything"
+                "money|paycheck|passport|papers|documents|key|keys|id|meds|everything"
+            ),
+            (
+                "LOVER|stepdad|pimp|trafficker|roommate|uncle ~3 takes|took|controls|checks|keeps|holds|hides|"
+                "monitors ~3 my phone"
             ),
             (
                 "not let|allow|allowed me|to|us ~2 see|talk|work|have|call|leave|use|eat ~2 "

@@ -162,8 +162,28 @@ RULES = (
             ),
             "i have|got a|my|the gun|pistol|shotgun|rifle|handgun|revolver|noose here|now|loaded|ready|too? $",
             "i have|got a|my|the gun|pistol|shotgun|rifle|handgun|revolver|noose and i am? ~1 scared|alone|done|tired",
+            (
+                "i have|got ~1 a|my|the ~1 gun|pistol|shotgun|rifle|handgun|revolver and|n|with|plus ~3 "
+                "bottle|fifth|handle|"
+                "jack|whiskey|vodka|bourbon|tequila|booze|liquor !opener|openers|of|shop|store"
+            ),
+            (
+                "i have|got ~1 a|my|the ~1 gun|pistol|shotgun|rifle|handgun|revolver and|n|with|plus ~3 "
+                "bottle|fifth|handle of "
+                "jack|whiskey|vodka|bourbon|tequila|booze|liquor|gin|rum|scotch|wine|pills"
+            ),
         ),
-        must_hit=("i have a gun", "got my pistol here", "please i have a gun", "i have a gun and im scared"),
-        must_miss=("i have a gun license renewal question", "i have a knife set to return"),
+        must_hit=(
+            "i have a gun",
+            "got my pistol here",
+            "please i have a gun",
+            "i have a gun and im scared",
+            "i got a rifle and a fifth of vodka, its my anniversary",
+        ),
+        must_miss=(
+            "i have a gun license renewal question",
+            "i have a gun and a bottle opener to wrap",
+            "i have a knife set to return",
+        ),
     ),
 )

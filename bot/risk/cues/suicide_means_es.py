@@ -128,8 +128,14 @@ RULES = (
         Tier.T1,
         Kind.DISTRESS,
         "es",
-        ("^ yo? tengo|traigo ~1 un|una|el|la|mi pistola|arma|escopeta|rifle|cuchillo|navaja|soga ~1 $",),
-        must_hit=("tengo una pistola", "traigo el arma aquí"),
+        (
+            "^ yo? tengo|traigo ~1 un|una|el|la|mi pistola|arma|escopeta|rifle|cuchillo|navaja|soga ~1 $",
+            (
+                "tengo|traigo ~1 un|una|la|mi pistola|arma|escopeta|rifle y ~2 botella|litro de "
+                "tequila|vodka|ron|mezcal|whisky|brandy|alcohol"
+            ),
+        ),
+        must_hit=("tengo una pistola", "traigo el arma aquí", "tengo una escopeta y una botella de tequila"),
         must_miss=("tengo una pistola de silicón para vender", "tengo un cuchillo nuevo de cocina"),
     ),
 )

@@ -170,7 +170,8 @@ RULES = (
         Kind.SUICIDE_PASSIVE,
         "en",
         (
-            "how much|many longer|more ~3 hold|last|go|keep|take|do|survive|live|fight|can",
+            "how much|many longer|more ~3 i|we|you|people ~2 go|keep",
+            "how much|many longer|more ~3 hold|last|take|do|survive|live|fight|can",
             "hold|holding|hanging|hang|held on ~3 thread|much|longer|anymore|barely|rope|edge",
             "barely|hardly ~2 hanging|holding|surviving|alive",
             "at|on|over|near|close ~2 the|my ~1 edge|brink|verge",

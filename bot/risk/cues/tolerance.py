@@ -27,6 +27,7 @@ RULES: tuple[Rule, ...] = (
             f"{_OUT} ~~8 used|using|use|did|shot|slammed|smoked|snorted|back ~~3 {_OPIOIDS}",
             "body|tolerance ~~2 not|gone|lower|low|down|shot ~~2 used|handle|what|to",
             "lost my? tolerance",
+            "out of rehab|detox|jail|prison|treatment|inpatient ~~6 i ~2 used|relapsed !to|the|my|a|it",
             "do|take|use|shoot ~~1 same ~~2 as|like|i|amount before|used|always ~~6 die|overdose|dead|kill",
             "same amount|dose|bag|shot ~~4 before ~~6 die|overdose|dead|kill",
             "i ~~1 had|did|took|shot|slammed|smoked|snorted ~~2 fentanyl|heroin|dope",
@@ -36,6 +37,7 @@ RULES: tuple[Rule, ...] = (
             "just got out of jail and used fentanyl",
             "i slammed some dope yesterday, first time in a year",
             "my tolerance is gone and i used",
+            "i just got out of rehab four days ago and i already used",
             "what if i do the same as before n i die",
         ),
         must_miss=(

@@ -262,6 +262,10 @@ RULES: tuple[Rule, ...] = (
         (
             "i am ~1 on|at the ~1 roof|rooftop|ledge ~1 $",
             "i am ~1 on|at the ~1 roof|rooftop|ledge ~~4 alarm|nobody|pretty|sorry|cold|windy|light|texting",
+            (
+                "drunk|wasted|hammered|high ~2 on|at|up the|a|my ~1 roof|rooftop|ledge !bar|party|deck|terrace|"
+                "patio|lounge|last"
+            ),
             "i am ~1 on|at the ~1 bridge ~~3 pretty|sorry|nobody|cold|alone|texting|no",
             "pills ~2 poured|laid|lined|spread|dumped|counted ~1 out? ~3 bed|table|counter|floor|desk|lap|hand",
             "got|have ~1 the? blade|razor out ~~4 crying|want|going|cut|tonight",
@@ -275,11 +279,13 @@ RULES: tuple[Rule, ...] = (
         ),
         must_hit=(
             "im on the roof",
+            "wasted. up on the roof. nice view",
             "im at the bridge theres nobody here sorry",
             "i have all my pills poured out on the bed",
         ),
         must_miss=(
             "i'm on the roof fixing a leak",
+            "we got drunk on the rooftop bar",
             "im at the bridge in traffic",
             "the pills are in the drawer",
             "everyone is asleep, so quiet",

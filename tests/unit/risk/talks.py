@@ -5,6 +5,13 @@ from __future__ import annotations
 TALKS_AT_RISK: tuple[tuple[str, tuple[str, ...]], ...] = (
     # one sentence in pieces
     ("T1", ("i want to", "die")),
+    # used, at a wheel, with nobody near
+    ("T1", ("just slammed up in my truck", "im all alone in here")),
+    ("T1", ("acabo de inyectarme en el baño", "no hay nadie en casa")),
+    ("T1", ("my son is in the back seat and i just used", "im gonna drive home")),
+    ("T1", ("traigo a mi hija en el carro y acabo de usar", "ya me voy manejando")),
+    ("T2", ("nobody", "oxys", "whatever happens happens")),
+    ("T2", ("me siento sola y sin esperanza", "que pase lo que pase")),
     ("T1", ("i", "want", "to", "die")),
     ("T1", ("i just want to", "kill myself")),
     ("T1", ("i want to kill", "myself")),
@@ -73,6 +80,11 @@ TALKS_AT_RISK: tuple[tuple[str, tuple[str, ...]], ...] = (
 TALKS_QUIET: tuple[tuple[str, ...], ...] = (
     # pieces of ordinary sentences
     ("i want to", "make an appointment"),
+    ("ok and how many more", "keep going"),
+    ("how much more is there", "keep going"),
+    ("i want to unalive that spreadsheet lol", "next"),
+    ("my sister has my back", "whatever happens happens"),
+    ("my brother used to use", "im driving home now"),
     ("i want to", "sleep through the night"),
     ("i want to kill", "time before my appointment"),
     ("i took", "the bus here"),

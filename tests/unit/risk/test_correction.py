@@ -344,3 +344,26 @@ def test_a_no_in_slang_hides_no_deed(text: str) -> None:
 def test_what_says_more_than_a_denial_is_owed_an_answer(text: str, alone: bool) -> None:
     """A question or a story beside it does not go under."""
     assert only_denies(text) is alone
+
+
+@pytest.mark.parametrize(
+    ("said", "text"),
+    [
+        ("if i dont wake up i dont wake up", "not gonna kill myself. next"),
+        ("if i die oh well", "im not going to kill myself"),
+        ("for it to be over", "i wont hurt myself"),
+        ("to be with my mom again she died in may", "im not gonna do anything"),
+        ("que ya se acabe todo", "no me voy a matar"),
+    ],
+)
+def test_that_one_will_not_do_it_does_not_take_back_that_one_would_not_mind(said: str, text: str) -> None:
+    """There is nothing to be sorry for: what was said is as true as before."""
+    heard = screen(said)
+    assert heard.kind is Kind.SUICIDE_PASSIVE
+    assert denied(text, screen(text), (Earlier(said, heard.tier, heard.kind),)) == frozenset()
+
+
+def test_what_was_heard_by_mistake_is_still_taken_back() -> None:
+    """A figure of speech is no wish, and its denial counts."""
+    past = Earlier("some words", Tier.T2, Kind.SUICIDE_PASSIVE)
+    assert denied("im not going to kill myself, its a saying", screen("x"), (past,)) == {"suicide_passive"}

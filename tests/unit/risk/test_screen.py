@@ -241,3 +241,35 @@ def test_a_no_counts_where_it_answers(no: str, yes: str) -> None:
     """A plain "no" behind a cue denies it; a tag, a lie or "no one" does not."""
     assert screen(no).tier >= Tier.T3
     assert screen(yes).tier <= Tier.T2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a bottle most nights since the funeral, i sleep badly and eat little",
+        "if i stop fentanyl cold turkey can i die",
+        "can i die from quitting xanax",
+        "to feel less anxious",
+        "nothing to change",
+        "my mom checks my phone now and then",
+    ],
+)
+def test_sleepless_grief_and_whether_stopping_kills_are_no_wish_to_die(text: str) -> None:
+    """At most the quiet card of what it is about."""
+    found = screen(text)
+    assert found.tier >= Tier.T3
+    assert found.kind is not Kind.SUICIDE_PASSIVE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i cant sleep since the funeral and i want to die",
+        "im exhausted, i picked the songs for my funeral",
+        "can i just die already",
+        "im so tired. the pills are close and i think of the grave",
+    ],
+)
+def test_grief_hides_no_wish_to_die(text: str) -> None:
+    """One's own funeral, a wish and pills at hand stay what they are."""
+    assert screen(text).tier <= Tier.T2

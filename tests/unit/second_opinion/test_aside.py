@@ -34,6 +34,10 @@ def opinion() -> SecondOpinion:
         "no, ahorita no está pasando nada, estoy preguntando para saber",
         "llevo 20 horas despierto",
         "cuánto cobran",
+        "ok whats next",
+        "keep going",
+        "bueno, siguiente pregunta",
+        "sigamos",
     ],
 )
 def test_business_with_the_chat_is_set_aside(text: str) -> None:
@@ -54,6 +58,9 @@ def test_business_with_the_chat_is_set_aside(text: str) -> None:
         "me pueden mandar ayuda",
         "does the chat save this. if it does then tell my kids it was not them",
         "they told me to do it",
+        "i cant keep going",
+        "he is next",
+        "no puedo, sigamos sin mí",
     ],
 )
 def test_a_plea_and_a_story_are_not(text: str) -> None:

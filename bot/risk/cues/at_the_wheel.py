@@ -1,0 +1,239 @@
+"""Drunk, high or nodding at a wheel now, alone or with children behind. Both languages.
+
+It may cost lives this minute, and no card is about a road: who drives gets the one of danger now, who fears for one
+that drives the one that says what to tell 911.
+"""
+
+from __future__ import annotations
+
+from bot.risk.model import Kind, Tier
+from bot.risk.rule import Rule
+
+_GONE = "drunk|wasted|hammered|plastered|shitfaced|buzzed|tipsy|trashed|stoned|faded|high"
+_FAR_GONE = "drunk|wasted|hammered|plastered|shitfaced|trashed|high|nodding"
+_DRINKS = "beers|drinks|shots|tequilas|margaritas|cocktails|tallboys|seltzers|vodkas|whiskeys"
+_COUNT = "2|3|4|5|6|7|8|9|10|12|two|three|four|five|six|seven|eight|ten|few|couple|some|several|bunch"
+_CHILD = "kid|kids|baby|son|daughter|toddler|children|girls|boys|boy|girl|grandson|grandkids"
+_CAR = "seat|backseat|car|truck|van|back"
+_A_THING = "the|my|a|an|up|our|his|her|this|that|it|to"
+_TOMADO = "borracho|borracha|tomado|tomada|pedo|peda|drogado|drogada|mariguano|ebrio|ebria|high"
+_MANEJO = "manejando|conduciendo|guiando"
+_UNA_COSA = "el|la|los|las|un|una|mi|mis|su|lo|al"
+_NINOS = "hijo|hija|hijos|hijas|ninos|nino|nina|ninas|bebe|nietos"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "driving_drunk_now",
+        Tier.T0,
+        Kind.DISTRESS,
+        "en",
+        (
+            f"i am ~1 driving ~2 {_GONE} !volume|school|speed|up|winds",
+            f"i am ~1 driving ~4 i|and|n|but|while ~1 am ~1 so? {_GONE} !school",
+            f"i am ~1 driving ~6 had|drank ~2 {_COUNT} ~1 {_DRINKS} !yesterday|last|saturday|the",
+            f"i am ~1 {_GONE} and|n|but|while ~2 driving",
+            f"i am ~2 {_GONE} ~2 behind|at the wheel",
+            f"i ~1 had|drank ~2 {_COUNT} ~1 {_DRINKS} ~4 i am ~1 driving !tomorrow",
+            f"i ~1 had|drank ~2 {_COUNT} ~1 {_DRINKS} ~4 behind|at the wheel",
+            f"^ had|drank ~2 {_COUNT} ~1 {_DRINKS} ~2 i am ~1 driving|behind|at",
+            "i am ~1 driving ~4 just used|shot|snorted|slammed !the|my|a",
+            (
+                "just used|shot|snorted|slammed ~5 i am ~1 driving|behind|on the? ~1 wheel|highway|freeway|"
+                "interstate|now|right"
+            ),
+            "nodding|noddin ~2 at|behind the|my wheel",
+        ),
+        must_hit=(
+            "im driving and ive had 5 beers haha",
+            "i'm driving home drunk right now",
+            "im wasted and im driving",
+            "had like 4 shots and im behind the wheel",
+            "nodding at the wheel",
+            "i just used and im on the highway",
+        ),
+        must_miss=(
+            "he is drunk so i am driving",
+            "i am driving a high school bus",
+            "i was driving drunk when i got my dui",
+            "im driving, we had 2 margaritas last night at the wedding",
+            "my husband had 4 beers so im driving him home",
+            "is it a dui if i had 3 beers and slept",
+            "the drunk driving class",
+        ),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "about_to_drive_drunk",
+        Tier.T1,
+        Kind.DISTRESS,
+        "en",
+        (
+            f"i am ~2 {_GONE} ~4 going|about|have|got|need to ~1 drive",
+            (
+                f"i ~1 had|drank ~2 {_COUNT} ~1 {_DRINKS} !yesterday|last|on|at|saturday|friday|with ~3 going|"
+                "about to ~1 drive"
+            ),
+            f"going|about to ~1 drive ~3 i am ~2 {_GONE}",
+            "i ~1 just used|shot|snorted|slammed up? ~5 going|about|have|got to ~1 drive",
+        ),
+        must_hit=(
+            "im drunk and i have to drive home",
+            "i had 6 beers and im about to drive",
+            "im gonna drive home, im pretty wasted",
+        ),
+        must_miss=(
+            "i am not drunk and i have to drive home",
+            "i had 2 drinks yesterday and im about to drive to work",
+            "when im drunk my wife has to drive",
+        ),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "a_child_in_that_car",
+        Tier.T1,
+        Kind.CHILD_DANGER,
+        "en",
+        (
+            f"{_CHILD} ~1 in ~1 the|my ~1 back? {_CAR} ~3 i ~1 just ~1 used|drank|shot|smoked|snorted !{_A_THING}",
+            f"{_CHILD} ~1 in ~1 the|my ~1 back? {_CAR} ~3 i am ~2 {_FAR_GONE} !on|school",
+            (
+                f"i ~1 just ~1 used|drank|shot|smoked|snorted !{_A_THING} ~3 {_CHILD} ~1 is|are? in ~1 the|my ~1 "
+                f"back? {_CAR}"
+            ),
+            f"i am ~2 {_FAR_GONE} !on|school ~3 {_CHILD} ~1 is|are? in ~1 the|my ~1 back? {_CAR}",
+            f"driving ~2 {_CHILD} ~3 i am ~2 {_FAR_GONE}",
+            f"i am ~2 {_FAR_GONE} ~3 driving ~2 {_CHILD}",
+        ),
+        must_hit=(
+            "my daughter is in the back seat and i just used",
+            "i just used and my kids are in the car",
+            "im driving my kids and im drunk",
+        ),
+        must_miss=(
+            "my kid is in the car seat and i just used the last diaper",
+            "my son is in the car, i am on my break",
+            "my husband is drunk so i am driving the kids",
+            "kids in the car and i am high on coffee",
+        ),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "they_drive_drunk",
+        Tier.T0,
+        Kind.THIRD_PARTY,
+        "en",
+        (
+            f"he|she|KIN is|s ~1 driving ~3 and|but|while|n he|she is|s ~2 {_FAR_GONE}",
+            f"he|she|KIN is|s ~1 driving ~2 {_FAR_GONE} ~1 right? now|with|home|kids|again",
+            f"he|she|KIN is|s ~2 {_FAR_GONE} and|n|but|while ~2 is? driving !class|school|me",
+            f"he|she|KIN is|s ~2 {_FAR_GONE} and|n|but|while ~2 going|about|wants|trying|has to drive",
+            f"he|she|KIN is|s ~1 driving ~3 {_CHILD}|us ~4 {_FAR_GONE} !school|on",
+            (
+                f"he|she|KIN took|has|left|taking|leaving ~1 with? ~1 the|my|our {_CHILD} ~2 in|with the? car ~5 "
+                "he|she is|s "
+                f"~2 {_FAR_GONE}"
+            ),
+        ),
+        must_hit=(
+            "my ex is driving the kids and hes drunk",
+            "she is driving drunk right now",
+            "my dad is wasted and is driving home",
+            "he's drunk and wants to drive us home",
+        ),
+        must_miss=(
+            "he is driving me crazy when hes drunk",
+            "my husband is drunk so i am driving",
+            "my son is driving to high school",
+            "she was driving drunk when she crashed in may",
+            "my brother is driving the kids to school and he's not drunk anymore these days",
+        ),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "manejo_tomado",
+        Tier.T0,
+        Kind.DISTRESS,
+        "es",
+        (
+            f"voy|estoy|vengo|ando ~1 {_MANEJO} ~3 {_TOMADO}",
+            f"voy|estoy|vengo|ando ~1 {_MANEJO} ~3 tome|traigo|bebi ~2 cervezas|tragos|tequilas|copas|caguamas",
+            f"estoy|ando|voy ~1 {_TOMADO} y ~1 voy|estoy|vengo|ando ~1 {_MANEJO}",
+            "me ~1 cabeceando|durmiendo|duermo ~2 al volante",
+            f"voy|estoy|ando ~2 al volante ~3 {_TOMADO}",
+        ),
+        must_hit=(
+            "voy manejando y ando bien tomado",
+            "estoy manejando borracha",
+            "vengo manejando, me tomé como seis cervezas",
+            "me estoy durmiendo al volante",
+        ),
+        must_miss=(
+            "él está tomado, por eso voy manejando yo",
+            "manejaba borracho antes",
+            "voy manejando al trabajo",
+            "no voy manejando tomado",
+        ),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "por_manejar_tomado",
+        Tier.T1,
+        Kind.DISTRESS,
+        "es",
+        (
+            f"estoy|ando ~2 {_TOMADO} ~3 voy|tengo a|que ~1 manejar|conducir",
+            "tome|bebi ~2 cervezas|tragos|tequilas|copas ~3 voy|tengo a|que ~1 manejar|conducir",
+        ),
+        must_hit=("ando tomado y voy a manejar", "me tomé seis cervezas y tengo que manejar"),
+        must_miss=("no estoy tomado y tengo que manejar", "voy a manejar al trabajo"),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "un_nino_en_ese_carro",
+        Tier.T1,
+        Kind.CHILD_DANGER,
+        "es",
+        (
+            (
+                f"{_NINOS} ~3 carro|atras|asiento|camioneta|troca ~3 acabo de ~1 usar|consumir|meterme|fumar|"
+                f"inyectarme !{_UNA_COSA}"
+            ),
+            f"{_NINOS} ~3 carro|atras|asiento|camioneta|troca ~3 estoy|ando ~1 {_TOMADO}",
+            (
+                f"acabo de ~1 usar|consumir|meterme|inyectarme !{_UNA_COSA} ~3 {_NINOS} ~3 carro|atras|asiento|"
+                "camioneta|troca"
+            ),
+            f"estoy|ando ~1 {_TOMADO} ~4 {_NINOS} ~3 carro|atras|asiento|camioneta|troca",
+        ),
+        must_hit=(
+            "traigo a mi hija en el carro y acabo de usar",
+            "ando tomada y mis hijos van atrás",
+        ),
+        must_miss=(
+            "mi hijo va en el carro y acabo de usar el último pañal",
+            "los niños están en el carro, ya vamos",
+        ),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "maneja_tomado",
+        Tier.T0,
+        Kind.THIRD_PARTY,
+        "es",
+        (
+            f"va|viene|esta|anda ~1 {_MANEJO} ~4 {_TOMADO}",
+            f"esta|anda|va ~2 {_TOMADO} ~2 y ~1 va|esta|anda|quiere ~1 {_MANEJO}|manejar|conducir",
+            f"va|viene|esta|anda ~1 {_MANEJO} ~3 {_NINOS} ~3 {_TOMADO}",
+            f"lleva|trae|llevo ~1 a? ~1 los|mis|mi {_NINOS} ~2 carro|camioneta|troca ~3 {_TOMADO}",
+        ),
+        must_hit=(
+            "mi ex va manejando con los niños y va tomado",
+            "está borracha y quiere manejar",
+        ),
+        must_miss=(
+            "él anda tomado, por eso manejo yo",
+            "mi hijo va manejando a la escuela",
+        ),
+        denied=Tier.T4,
+    ),
+)
