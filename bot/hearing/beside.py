@@ -17,7 +17,7 @@ from bot.hearing.answers.by_name import prefers_whom
 from bot.hearing.answers.calling import called
 from bot.hearing.answers.danger import IN_DANGER, in_danger
 from bot.hearing.answers.filing import filing, named_beside, stands_already, told_besides
-from bot.hearing.answers.introducing import introduced
+from bot.hearing.answers.introducing import introduced_first
 from bot.hearing.answers.reaching import number_told, reach_beside
 from bot.hearing.answers.straying import strays_to
 from bot.hearing.answers.taking import (
@@ -138,7 +138,7 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     found |= {**_reach_in_answer(said, found), **manner(said)}
     if anew and heard.question != "name" and heard.question in QUESTIONS:
         found[heard.question] = anew
-    if (name := _name(heard, found) or _introduced(said, found)) is not None:
+    if (name := _name(heard, found) or introduced_first(said, found)) is not None:
         found["name"] = name
     heard = replace(said, slots=heard.slots)
     if (meant := field_meant(heard)) is not None:
@@ -230,12 +230,6 @@ def _name(heard: Heard, found: Mapping[str, Any]) -> str | None:
     if heard.question == "name" and heard.intent == ANSWER:
         return called(heard.text) or named_beside(heard.text)
     return called(found["name"]) if given(found.get("name")) else None
-
-
-def _introduced(said: Heard, found: Mapping[str, Any]) -> str | None:
-    """Return the name that somebody gives before any question, where none is known."""
-    known = said.question is not None or "name" in found or said.slots.get("name") is not None
-    return None if known or said.intent in CHANGES else introduced(said.text)
 
 
 def _as_it_was(heard: Heard, changes: Mapping[str, Any]) -> dict[str, Any]:

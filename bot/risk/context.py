@@ -25,7 +25,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from bot.risk import context_cues_en, context_cues_es
+from bot.risk import context_cues_en, context_cues_es, context_cues_others_en
 from bot.risk.another_meant import another_meant
 from bot.risk.bare import bare
 from bot.risk.behind_the_door import overdose_behind_a_door
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
     from bot.risk.safety_answer import Asked
 
-CUES = (*context_cues_en.CUES, *context_cues_es.CUES)
+CUES = (*context_cues_en.CUES, *context_cues_others_en.CUES, *context_cues_es.CUES)
 
 REMEMBERED = 4
 """How many earlier messages count, at most."""

@@ -7,10 +7,16 @@ only where it is a given name that is known, or stands in the text with a capita
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING, Any
 
 from bot.hearing.answers.calling import called
 from bot.hearing.lines.clauses import folded
 from bot.risk.neutral import is_given_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bot.hearing.answers.taking import Heard
 
 _HELLO = (
     r"(?:(?:hi|hey|hello|yo|good (?:morning|evening|afternoon)|hola|buenas|buen[oa]s (?:tardes|noches|dias)|there|"
@@ -50,6 +56,12 @@ def introduced(text: str) -> str | None:
     word = folded(name).split()[0]
     shown = name[0].isupper() and name[1:].islower() and not text.isupper() and _PEOPLE.fullmatch(word) is None
     return name if found["plainly"] or shown or word in _SHORT or is_given_name(word) else None
+
+
+def introduced_first(heard: Heard, found: Mapping[str, Any]) -> str | None:
+    """Return the name that a message gives before any question, where none is known; `found`: what else it told."""
+    known = heard.question is not None or "name" in found or heard.slots.get("name") is not None
+    return None if known else introduced(heard.text)
 
 
 def only_introduces(text: str) -> bool:
