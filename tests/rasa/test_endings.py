@@ -36,7 +36,7 @@ async def test_A22_who_leaves_in_the_middle_takes_along_what_helps(talk_in_both:
     assert not await talk_in_both.in_form()
 
 
-@pytest.mark.parametrize("answer", ["wine", "cutting", "idk", "nothing really", "my meds", "dying"])
+@pytest.mark.parametrize("answer", ["wine", "whiskey", "idk", "nothing really", "my meds", "dying"])
 async def test_A22_what_could_hurt_to_read_is_not_said_back(talk: Conversation, answer: str) -> None:
     """Then they take along where the clinic is, as everyone does who told nothing."""
     await talk.reach("helped")

@@ -70,7 +70,7 @@ ASKED = {
         "en": ("is it ok to take percocet with my nerve pills?",),
         "es": ("¿es malo tomar tramadol con las pastillas para los nervios?",),
     },
-    "utter_medical_question_opioid_taken": {
+    "utter_medical_question_too_much": {
         "en": ("how much percocet is too much",), "es": ("¿cuánto tramadol es demasiado?",),
     },
     "utter_question_call_cost": {

@@ -193,7 +193,7 @@ ASKED = {
         r"|device)"
         r"|(?:after|when|once|if) i (?:close|leave|log|exit|turn))\b"
         r"|\b(?:is|are|will|would|does) (?:there )?(?:(?:be|still|any) )*(?:any ?thing|something|traces?|evidence"
-        r"|(?:any )?of this|this|it)\b[^.?!]{0,22}\b(?:on|in) (?:my|this|the|his|our) (?:phone|cell|computer|laptop"
+        r"|(?:any )?of this|this|it)\b(?! (?:all|only|just|mostly|done|over)\b)[^.?!]{0,22}\b(?:on|in) (?:my|this|the|his|our) (?:phone|cell|computer|laptop"
         r"|tablet|browser|device|history)\b(?! (?:bill|call|number|plan))"
         r"|\b(?:queda|hay|deja|dejo|aparece|sale|se ve) (?:algo|rastros?|huellas?|nada|esto)\b[^.?!]{0,22}\ben (?:mi|el"
         r"|este|la|su) (?:telefono|celular|cel|computadora|historial|navegador|aparato)\b"

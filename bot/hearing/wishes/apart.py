@@ -147,7 +147,8 @@ def _scrap_answers(heard: Heard, scrap: str) -> bool:
         return False
     if heard.question not in _ANY_WORDS or not folded(heard.text).lstrip(_AROUND).startswith(folded(scrap)):
         return False
-    if len(plain.split()) > _SCRAP or _SENTENCE_OF_ITS_OWN.search(plain) or _NO_ANSWER.fullmatch(plain):
+    several = re.search(r"[.!?;]\s", scrap) is not None
+    if several or len(plain.split()) > _SCRAP or _SENTENCE_OF_ITS_OWN.search(plain) or _NO_ANSWER.fullmatch(plain):
         return False
     return strays_to(replace(heard, text=scrap)) is None
 

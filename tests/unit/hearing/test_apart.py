@@ -318,6 +318,7 @@ def test_a_scrap_before_a_question_is_the_answer(question: str, text: str) -> No
         ("supports", "i work nights. are you open late"),
         ("helped", "before that. who sees this"),
         ("helped", "from texas. where are you"),
+        ("helped", "52. navy. do you take veterans"),
         ("goal", "no insurance. what does it cost"),
         ("goal", "medicaid. do you take it"),
         ("goal", "sin seguro, cuánto cuesta"),
