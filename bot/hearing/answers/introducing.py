@@ -1,7 +1,7 @@
 """Who gives their name with the first words, before it was asked: "hey its paul", "Hi, I'm Priya". Pure functions.
 
-Nobody is asked for what they said. But "I'm tired" and "soy mexicana" are no names: without "my name is" a word is one
-only where it is a given name that is known, or stands in the text with a capital as names do.
+Nobody is asked for what they said. But "I'm Pregnant" and "soy Mexicana" are no names: without "my name is" a word is
+one only where it is a given name that is known.
 """
 
 from __future__ import annotations
@@ -29,14 +29,11 @@ _INTRODUCES = re.compile(
     r"(?P<name>[^\W\d_]+(?: (?!(?:here|and|y|aqui)\b)[^\W\d_]+)?)"
     r"(?=\s*(?:[.,!;\n]|$)|\s+(?:here|and i\b|y (?:tengo|vivo|necesito|quiero)))"
 )
-_PEOPLE = re.compile(r".*(?:ian|can|man|ese|ish|ic|ic[ao]|lim|ano|ana|eno|ena|ense|ino|ina)")
-"""How words for where somebody is from, or what they believe, end: "I'm Mexican", "soy Catolica"."""
-
-
 _SHORT_NAMES = """
 tom tim jim jimmy joe joey mike dave steve bob bobby rob ben dan danny sam sammy max alex nick rick ricky matt pat paul
 phil ray ted ed eddie greg jeff ken kenny ron don lou leo luke ian evan tony andy chris josh zach kim sue liz beth kate
-katie jen jenny jess becky kathy tina deb debbie barb ann anne annie jan jane ellen gail lynn peggy sheila wendy
+katie jen jenny jess becky kathy tina deb debbie barb ann anne annie jan jane ellen gail lynn peggy sheila wendy wanda
+bill billy will ed jake josie rosie ruthie walt hank bea dee gus ollie nina tess molly mia zoe liam noah omar
 tomas memo beto pepe paco chuy lalo nacho quique toño lola lupita elsa irma nora norma yolanda marta ines raquel silvia
 monica veronica gabriela daniela claudia adriana lorena leticia karla yesenia yadira ximena paola
 """
@@ -54,8 +51,7 @@ def introduced(text: str) -> str | None:
     if name is None:
         return None
     word = folded(name).split()[0]
-    shown = name[0].isupper() and name[1:].islower() and not text.isupper() and _PEOPLE.fullmatch(word) is None
-    return name if found["plainly"] or shown or word in _SHORT or is_given_name(word) else None
+    return name if found["plainly"] or word in _SHORT or is_given_name(word) else None
 
 
 def introduced_first(heard: Heard, found: Mapping[str, Any]) -> str | None:

@@ -12,6 +12,20 @@ _BEFORE = (
 _WHO = r"(?:i|we|you|u|he|she|they|people|patients|my \w+|uno|yo)"
 _INSIDE = r"(?:i|we|he|she|they|people|patients|my \w+)"
 _REHAB = r"(?:rehab|treatment|detox|inpatient|residential|program|rehabilitacion|tratamiento|internado)"
+_HELLO = r"(?:hi|hello|hola|buenas(?: \w+)?)"
+_WISH = (
+    r"(?:(?:can|could|may) (?:i|we)|how (?:do|can|would) (?:i|we)|(?:i|we)(?:'?d| would)? (?:need|want|like|have|gotta)"
+    r"(?: to)?|need to|want to|please|trying to|puedo|quiero|quisiera|necesito|tengo que|como|se puede|podria)"
+)
+_MOVES = (
+    r"(?:cancel|re-?schedule|resched|move|change|push back|postpone|confirm|cancelar|cambiar|cancelo|cambio|mover"
+    r"|reagendar|reprogramar|posponer|confirmar)"
+)
+_ONES = r"(?:my|our|his|her|an|the|tomorrow'?s|today'?s|that|\w+day'?s?|mi|la|una|nuestra)"
+_VISIT = r"(?:appts?|appointments?|apt|intake|visit|session|cita)"
+_DAY = (
+    r"(?:tomm?orr?ow|today|please|pls|por favor|(?:for|on|to|this|next|para|de|del|a) (?:\w+ )?\w+|\w+day|manana|hoy)"
+)
 
 ASKED = {
     "what_988": (
@@ -94,15 +108,10 @@ ASKED = {
         r"|\b(?:puedo|quiero|quisiera|necesito|me gustaria) (?:sacar|hacer|pedir|agendar) (?:una )?cita\b)"
     ),
     "booked": (
-        r"^(?![\s\S]*\b(?:line|queue|chat|fila|court|corte|dentist|airbnb|flight|insurance|policy|sending|subscription|"
-        r"killed?|die|morir)\b)[\s\S]*?(?:\b(?:cancel|reschedule|re-schedule|resched|move|change|push back|postpone|"
-        r"confirm)\b (?:(?:my|our|his|her|an|the|tomorrow'?s|today'?s|that) ){1,2}(?:\w+day(?:'?s)? )?"
-        r"(?:appts?|appointments?|intake|visit|session)\b"
-        r"|\b(?:need|want|have|like) to (?:reschedule|resched)\b|\bcan i (?:reschedule|resched)\b"
-        r"|\b(?:what time|when) is my (?:appt|appointment|intake|visit)\b"
-        r"|\blate (?:for|to) my (?:appt|appointment|intake)\b"
-        r"|\b(?:cancelar|cambiar|mover|reagendar|reprogramar|posponer|confirmar) (?:mi|la|una|nuestra) cita\b"
-        r"|\b(?:a que hora|cuando) es mi cita\b|\btarde (?:a|para) mi cita\b)"
+        rf"{_BEFORE}(?:{_HELLO}[,. ]+)?(?:{_WISH} )?(?:{_MOVES}(?: {_ONES})* {_VISIT}|reschedule|resched|reagendar)"
+        rf"(?: {_DAY})*\W*$"
+        rf"|\b(?:what time|when) is my {_VISIT}\b|\b(?:a que hora|cuando) es mi cita\b"
+        rf"|\blate (?:for|to) my {_VISIT}\b|\btarde (?:a|para) mi cita\b"
     ),
     "clinic_phone": (
         r"^(?![\s\S]*\b(?:my (?:number|phone)|can i have your|hotline|crisis|988|suicid\w*|helpline|lifeline|policy"
