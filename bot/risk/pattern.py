@@ -139,11 +139,11 @@ class Compiler:
     def pattern(self, line: str) -> Pattern:
         """Compile one pattern line."""
         elements = [self._elements.get(atom) or self._element(atom) for atom in line.split()]
-        ops, steps, needs = zip(*elements, strict=True)
-        needed = dict.fromkeys(chain.from_iterable(needs))
+        needed = dict.fromkeys(chain.from_iterable(needs for _, _, needs in elements))
+        ops = tuple(op for op, _, _ in elements)
         if not needed or ops[0].optional or ops[0].code == "gap":
             raise ValueError(f"a pattern starts with something it needs: {line}")
-        return Pattern(ops, steps, tuple(by_rarity(needed)))
+        return Pattern(ops, tuple(step for _, step, _ in elements), tuple(by_rarity(needed)))
 
     def vocabulary(self) -> set[str]:
         """Return every word that anything compiled so far looks for."""
