@@ -27,10 +27,16 @@ _OF_DYING = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.SELF_HARM
 _AGAINST = bag(
     "me us nos conmigo pointing pointed points aiming aimed threatens threatening threatened threat threats hit hits "
     "beat beats hurts kids children baby ninos hijos bebe hiding hidden outside leave left leaving divorce mad "
-    "angry drunk apunta apuntando amenaza amenazando pega pego escondida escondido afuera dejo dejarlo borracho"
+    "angry drunk coming came broke broken yelling screaming apunta apunto apuntando apunte amenaza amenazo amenazando "
+    "pega pego escondida escondido afuera dejo dejarlo borracho viene vino entro metio rompio grita gritando persigue"
 )
 _TOLD = bag("told tells tell texted texts called calls says to dijo dice escribio mando")
 """After these "me" is who was told."""
+_AT_ONES_OWN = re.compile(
+    r"\b(?:my|our|mi|nuestra|nuestro) (?:\w+ )?(?:door|house|home|room|bed|work|job|car|puerta|casa|cuarto|recamara"
+    r"|cama|trabajo|carro)\b"
+)
+"""Where somebody stands with it who comes for the one who writes."""
 _WEAPON = re.compile(
     r"\b(?:guns?|pistols?|rifles?|shotguns?|revolver|glock|knife|knives|razors?|blades?|machete|rope|pistola|arma|rifle"
     r"|escopeta|cuchillo|navaja|soga)\b"
@@ -49,7 +55,7 @@ def on_oneself(found: Screening, hits: Iterable[Hit], tokens: Sequence[str]) -> 
 
 def against(tokens: Sequence[str]) -> bool:
     """Return whether words say that somebody is threatened: "me" counts but where "me" was told something."""
-    return any(
+    return _AT_ONES_OWN.search(" ".join(tokens)) is not None or any(
         word in _AGAINST and not (word == "me" and at and tokens[at - 1] in _TOLD) for at, word in enumerate(tokens)
     )
 

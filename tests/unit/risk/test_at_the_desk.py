@@ -294,3 +294,89 @@ def test_a_pain_of_weeks_that_is_worse_now_is_an_emergency(text: str) -> None:
 def test_a_chest_that_grieves_or_coughs_is_no_emergency(text: str) -> None:
     """With its reason right behind it, it is left to what else is said."""
     assert screen(text).tier >= Tier.T3
+
+
+_LOST_WHERE_A_LIST_WAS_OPEN = (
+    # "Tomo" without its accent is another's.
+    "mi sobrina se tomo todas mis pastillas en la noche", "mi novio tomo todas las pastillas con la cena",
+    "me tomo todas mis pastillas por la noche", "se tomo todas sus medicinas en la mañana y anda raro",
+    # Here, awake, and no day more.
+    "ya no quiero estar aqui mucho tiempo", "no quiero estar aqui tanto tiempo, ya hice las paces",
+    "no quiero estar aqui toda la semana ni otro dia", "ya no quiero estar aqui hasta la noche de año nuevo",
+    "no quiero estar aqui para la corte, que me hallen frio", "no quiero despertar a la mañana siguiente",
+    "no quiero despertar a esta realidad", "no quiero despertar a mi infierno",
+    "solo quiero dormir y no despertar a las 6 ni nunca", "ya no quiero despertar temprano ni tarde",
+    "no quiero vivir alla ni aqui ni en ninguna parte", "ya no puedo mas tiempo asi", "no puedo mas dias sin ella",
+    "ya no puedo seguir manejando esto sola", "ya no puedo seguir pagando por lo que hice",
+    "no soporto la musica de mi cabeza, quiero que pare", "quiero terminar con esto ya para recuperar a mi hija",
+    "quisiera desaparecer de la lista y del mapa", "me voy para siempre de la casa, ya deje mis papeles en orden",
+    "no quiero estar aqui, mi mama me trajo que no quiere que me quede solo",
+    "quiero que todo acabe pronto", "quiero que el dolor pare pronto",
+    "quiero que todo termine bien para mis hijos cuando me vaya",
+    "i dont want to be here all day, tell my kids i tried", "i dont want to wake up early, its cold and im tired of it",
+    "i take all my meds at night and cant feel my legs", "i cant go on the bus bench with no home left",
+    # A body, and means.
+    "mi hijo no se despierta para la escuela y esta tieso", "mi papa no se levanta para el trabajo, esta frio",
+    "mi esposo no se despierta para el trabajo, le pego y nada",
+    "estoy vomitando no puedo ir a la cita, deje la heroina y veo bichos",
+    "mi nene tiene convulsiones, puedo ir?", "me desmayo de la sangre que me baja",
+    "estoy parado en las vias, por cual lado", "estoy en las vias por donde es",
+    "no puedo respirar subiendo las escaleras, tienen rampa, me duele el brazo",
+    "estoy sangrando porque me pego mi esposo", "estoy sangrando porque me pase cortandome",
+    "deje de tomar agua y estoy temblando", "mi perro esta temblando, deje de tomar y ando mal",
+    "me persiguen por mensajes que me mandan en la tele", "se quita la vida chambeando",
+    "vengo porque mi hija tuvo una sobredosis", "im here because my son overdosed",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", _LOST_WHERE_A_LIST_WAS_OPEN)
+def test_with_any_other_word_a_danger_is_heard_as_ever(text: str) -> None:
+    """Beside the matter of a front desk stand only its own words: what else may be said is on no list."""
+    assert screen(text).tier <= Tier.T2
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("estoy en peligro de que me mate mi marido", Kind.ABUSE_DANGER),
+        ("estamos en peligro de que nos haga daño", Kind.ABUSE_DANGER),
+        ("mi ex se quiere matar y esta en mi puerta con una pistola", Kind.ABUSE_DANGER),
+        ("mi hermano se quiere matar y amenazo a mi mama con el cuchillo", Kind.ABUSE_DANGER),
+        ("mi marido se quiere matar y entro al cuarto con un machete", Kind.ABUSE_DANGER),
+        ("my ex wants to kill himself, he has a gun and hes in my house", Kind.ABUSE_DANGER),
+        ("estoy sangrando mucho, lo hice", Kind.SUICIDE_ACTIVE),
+        ("mi esposo abuso de la niña cuando tenia 4", Kind.CHILD_DANGER),
+        ("mi papa me violaba de niña y voy en secundaria", Kind.CHILD_DANGER),
+        ("mi padrastro me violaba de niño y mi mama no me cree", Kind.CHILD_DANGER),
+        ("mi tio me violaba de niña y me busca", Kind.CHILD_DANGER),
+    ],
+)
+def test_an_emergency_keeps_its_own_card(text: str, kind: Kind) -> None:
+    """A threat is no wish of one's own to die, an attacker no patient, and a child of today no memory."""
+    assert (screen(text).tier, screen(text).kind) == (Tier.T0, kind)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mi suegro bebe y en la mañana le tiemblan las manos", "el bebe diario y le tiemblan las manos",
+        "mi pareja bebe mucho y amanece temblando de las manos",
+    ],
+)  # fmt: skip
+def test_whose_hands_shake_of_drink_is_heard(text: str) -> None:
+    """Said of anybody, and "el bebe" of him who drinks as well as of a baby."""
+    assert (screen(text).tier, screen(text).kind) == (Tier.T3, Kind.WITHDRAWAL)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yo tomo todas mis medicinas en la noche", "no quiero estar aqui todo el dia, salgo a las 4",
+        "no quiero despertar a mi bebe, mejor por chat", "me desmayo al ver sangre",
+        "no puedo ir mas que los lunes en la tarde", "no aguanto el trafico, hay citas por telefono",
+        "i take all my pills with breakfast", "i dont want to be here all day, how long does the intake take",
+    ],
+)  # fmt: skip
+def test_what_is_of_a_front_desk_and_no_more_stays_quiet(text: str) -> None:
+    """Hours, ways and rides, in other words than before."""
+    assert screen(text).tier is Tier.T4
