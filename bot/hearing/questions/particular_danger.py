@@ -78,6 +78,23 @@ GUN_AWAY = (
     rf"\w+) (?:la|el|las|los|su|mi|sus) {_GUN}\b[^.!]{{0,15}}\?)"
 )
 """Where a gun can go while somebody is at risk."""
+_AWAY = (
+    r"\b(?:(?:away|keep (?:it|them)) from|out of|so (?:that )?(?:he|she|they|i|nobody|no one|my)|from (?:him|her|them"
+    r"|my|the (?:kids?|house|home))|para que no|lejos|(?:de|a) (?:mi|la|el|su) (?:casa|alcance|hijo|hija|esposo|esposa"
+    r"|marido|hermano|papa|mama)|que no (?:la|lo|las|los))\b"
+)
+CARRIED = (
+    rf"\b{_GUN}\b[^.!?]{{0,20}}\b(?:to (?!keep|be|stay|lock|make|the (?:police|cops|station)|a friend|someone)"
+    rf"|into|apart|with (?:me|us)|(?:at|in) (?:school|work|class|church|the club)|en (?:la escuela|el trabajo|clase)"
+    rf"|antes de (?:entrar|ir)|conmigo|para (?!que no\b|proteger|cuidar|estar)|a (?:la|su|mi)"
+    rf" (?:escuela|trabajo|casa|clase)|al (?:trabajo|colegio|cine|centro))"
+    rf"|\bget rid of (?!(?:\w+ ){{0,3}}{_GUN}\b)|\bget rid of [^.!?]{{0,25}}\b(?:with|using)\b"
+    rf"|\b(?:use|using|shoot\w*|kill\w*|fire|hurt|usar|uso|dispar\w+|matar\w*|mato)\b(?! (?:my ?self|me|it)\b)"
+    rf"|^(?![\s\S]*{_AWAY})[\s\S]*(?:\b(?:how (?:do|can|could|should|would) (?:i|we)|como (?:le |la |lo |me )?)"
+    rf"(?: ?(?:debo|puedo))? ?(?:hide|take|move|escond\w+|sac\w+|llev\w+)\b"
+    rf"|\b(?:should|shud|can|could|do|must) (?:i|we) (?:just )?(?:take|move)\b)"
+)
+"""A gun that is taken along, taken apart or used: no question of keeping anybody safe."""
 
 _LED = (
     r"(?:(?:so|ok(?:ay)?|and|but|then|well|please|pls|plz|idk|i (?:just )?(?:do ?n'?t|dont) know|omg|oh|god|no|yes|yeah"
@@ -116,9 +133,15 @@ MEANS_NEAR = (
 """Told after a cry: what could be used lies near."""
 
 _JUMPS = (
-    r"(?:jump(?! (?:in|into|on|ship|at|start|for|rope|the line|up)\b)|kill my ?self|end (?:it|my life)|hang my ?self"
+    r"(?:jump(?! (?:in|into|on|ship|at|start|for|rope|the line|up)\b)|kill my ?self|end (?:it(?! with\b)|my life)|hang my ?self"
     r"|shoot my ?self|do it)"
 )
+ONESELF = (
+    r"\b(?:jump|kill my ?self|end my life|hang my ?self|shoot my ?self|bridge|tracks|ledge|overpass|rooftop|saltar"
+    r"|brincar|tirarme|tiro|aventarme|aviento|matarme|mato|colgarme|cuelgo|quitarme la vida|vias?|puente|azotea"
+    r"|barandal)\b"
+)
+"""What leaves no doubt that it was one's life."""
 _THEN_NOT = (
     r"(?:c[ao]me (?:back|home|down)|climbed down|got down|went (?:back|home)|walked (?:away|back|home)|turned (?:back"
     r"|around)|stopped|(?:did ?n'?t|didnt|could ?n'?t|couldnt)(?: (?:do it|jump|go through))?|backed (?:off|out|away)"
