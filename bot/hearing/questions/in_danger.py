@@ -25,8 +25,11 @@ ASKED = {**words.ASKED, WHAT_NOW_LOVED: r"(?!)"}
 """The last is found by no words of its own, but by whom the danger is of."""
 TOLD = words.TOLD
 AFTER_CRISIS = "after_crisis"
+LAST_CRY = "last_cry"
+"""The words of the last cry, where the gate knows them."""
 
 _WHAT_NOW, _WONT_WAKE = re.compile(words.WHAT_NOW), re.compile(words.WONT_WAKE)
+_ONES_OWN = re.compile(r"\b(?:i|i'?m|i'?d|i'?ll|i'?ve|me|myself|yo|quiero|voy|estoy|tengo|puedo|tome|conmigo)\b|^/")
 _SHAKES, _QUITS_SOON = re.compile(words.SHAKES), re.compile(words.QUITS_SOON)
 _QUITS, _ANOTHER = re.compile(words.QUITS), re.compile(words.QUITS_ANOTHER)
 _CARRIED, _SELF = re.compile(words.CARRIED), re.compile(words.ONESELF)
@@ -57,14 +60,18 @@ def fits_in_danger(name: str, heard: Heard) -> bool:
 
 
 def for_whom(name: str, heard: Heard) -> str:
-    """Return the same, or what is said where the one in danger is another."""
+    """Return the same, or what is said where the one in danger is another.
+
+    The last cry says whose it was: who talks here for their son may want to die, too.
+    """
     if name != WHAT_NOW:
         return name
-    told = (heard.slots.get(FIRST_DISCLOSURE) or "", heard.slots.get(ALSO) or "")
-    another = for_someone_else(heard.slots.get("for_whom") or "") or any(
-        screen(words).kind is Kind.THIRD_PARTY for words in told
-    )
-    return WHAT_NOW_LOVED if another else name
+    cry = heard.slots.get(LAST_CRY)
+    told = (cry,) if cry else (heard.slots.get(FIRST_DISCLOSURE) or "", heard.slots.get(ALSO) or "")
+    if any(screen(words).kind is Kind.THIRD_PARTY for words in told):
+        return WHAT_NOW_LOVED
+    loved = for_someone_else(heard.slots.get("for_whom") or "")
+    return WHAT_NOW_LOVED if loved and cry and not _ONES_OWN.search(folded(cry)) else name
 
 
 def asks_what_now(text: str) -> bool:
