@@ -132,7 +132,9 @@ _A_BREATH = 24
 """Words of such a message, at most."""
 
 
-_MINE = re.compile(r"\b(?:mine|(?:my|mi) (?:own |cell |phone )*(?:phone|number|cell|numero|telefono|celular|cel)|el mio)\b")
+_MINE = re.compile(
+    r"\b(?:mine|(?:my|mi) (?:own |cell |phone )*(?:phone|number|cell|numero|telefono|celular|cel)|el mio)\b"
+)
 _ANOTHERS = re.compile(r"\b(?:(?:my|mi|our) \w+'?s?|his|her|their|\w+'s|de (?:mi|el|ella|la|su) ?\w*)\b")
 _ONLY_NUMBER = re.compile(r"\b(?:number|phone|cell|numero|telefono|celular)\b")
 

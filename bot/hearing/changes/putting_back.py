@@ -87,7 +87,8 @@ _REST = (
     r" (?:stuff|things?|lines?|parts?)|resto|demas|otr[oa]s?)(?: of (?:it|that|them|the (?:line|answer|summary)))?"
 )
 _STAY = (
-    r"(?:keep|leave(?! (?:out\b|.* out(?: of (?:\w+ ?){1,3})?(?: please| pls| too| tho)*$))|(?:don'?t|do not) (?:touch|change|delete|remove|lose)|dej[ea]|guarde|mantenga"
+    r"(?:keep|leave(?! (?:out\b|.* out(?: of (?:\w+ ?){1,3})?(?: please| pls| too| tho)*$))"
+    r"|(?:don'?t|do not) (?:touch|change|delete|remove|lose)|dej[ea]|guarde|mantenga"
     r"|no (?:quite|toque|borre|cambie))"
 )
 _KEEPS = re.compile(

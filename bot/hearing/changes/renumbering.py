@@ -89,7 +89,8 @@ _OUT = re.compile(
 )
 """Who wants a number out, and no more."""
 _A_WAY = re.compile(
-    rf"(?:(?P<of>(?:(?:my|mi) )?\w+?)'?s |(?:my|the|that|mi|el|ese|su|her|their|your) )?(?:(?:whole|cell|phone|tele|home|old) )*"
+    rf"(?:(?P<of>(?:(?:my|mi) )?\w+?)'?s |(?:my|the|that|mi|el|ese|su|her|their|your) )?"
+    rf"(?:(?:whole|cell|phone|tele|home|old) )*"
     rf"{_PHONE}s?(?: number)?(?: de (?:telefono|celular))?(?: (?:of|de) (?P<de>(?:(?:my|mi) )?\w+))?"
 )
 """A number by whose it is: "the number", "carols phone", "el telefono de mi hija"."""

@@ -115,7 +115,7 @@ def reached_anew(heard: Heard) -> dict[str, str]:
     minds = [part for part in parts if _MINDS.search(folded(part)) or are_hours(part) or (only and _ONLY.search(part))]
     if not any(map(_MINDS_WAY.search, map(folded, minds))) and (again := renumbered(earlier, said)):
         return {"contact": again}
-    if not _hours_beside(said) and not _ELSEWHERE.search(folded(said)):  # hours that stand beside the old number were said for the new one as well
+    if not _hours_beside(said) and not _ELSEWHERE.search(folded(said)):  # they were said for the new one, too
         minds = [*minds, *filter(None, (_hours_beside(part) for part in parts if part not in minds))]
     left = (part if _MINDS_WAY.search(folded(part)) else _plain_limit(part) for part in minds)
     return {"contact": ", ".join([said, *(part for part in left if part and part not in said)])}

@@ -133,8 +133,8 @@ MEANS_NEAR = (
 """Told after a cry: what could be used lies near."""
 
 _JUMPS = (
-    r"(?:jump(?! (?:in|into|on|ship|at|start|for|rope|the line|up)\b)|kill my ?self|end (?:it(?! with\b)|my life)|hang my ?self"
-    r"|shoot my ?self|do it)"
+    r"(?:jump(?! (?:in|into|on|ship|at|start|for|rope|the line|up)\b)|kill my ?self|end (?:it(?! with\b)|my life)"
+    r"|hang my ?self|shoot my ?self|do it)"
 )
 ONESELF = (
     r"\b(?:jump|kill my ?self|end my life|hang my ?self|shoot my ?self|bridge|tracks|ledge|overpass|rooftop|saltar"
