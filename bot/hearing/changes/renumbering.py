@@ -74,7 +74,8 @@ _GAVE_IT = re.compile(
     r"^(?:(?:ya |pero |y )*(?:se|les?) (?:(?:lo|los) )?(?:di|mande|puse|deje)(?: mi (?:n[u\u00fa]mero"
     r"|tel[e\u00e9]fono))?"
     r"|(?:but )?i (?:already |just )?"
-    r"(?:gave|sent|told|wrote)(?: it)?(?: to)?(?: you| u)?(?: my number)?)[,: ]+",
+    r"(?:gave|sent|told|wrote)(?: it)?(?: to)?(?: you| u)?(?: my number)?"
+    r"|(?:falta|d[o\u00f3]nde est[a\u00e1]|where(?:'?s| is)|what about) (?=(?:my|mi)\b))[,: ]*",
     re.IGNORECASE,
 )
 _OUT = re.compile(
