@@ -44,7 +44,7 @@ _KEPT_IN = (
 _BABY = r"(?:(?:the|my|our|el|la|mi|al|a mi|nuestr[oa]) (?:baby|bebe|bebita?))"
 _STILL = (
     rf"\b{_BABY}(?: \w+){{0,2}} (?:no (?:se (?:ha )?(?:mueve|movio|movido|mueva|movia)|patea)|(?:is ?n[o']?t"
-    r"|has ?n[o']?t|stopped|barely|hardly|is barely|won'?t|not) (?:\w+ )?(?:mov\w+(?! (?:to|into|on|out|in)\b)"
+    r"|has ?n[o']?t|stopped|barely|hardly|is barely|won'?t|not) (?:\w+ )?(?:mov\w+\b(?! (?:to|into|on|out|in)\b)"
     r"|kick\w*))"
     rf"|\bno siento (?:que )?{_BABY}(?: (?:moverse|que se mueva|se mueva))"
     rf"|\bno siento (?=a)(?:{_BABY})|\b(?:can'?t|cant|don'?t|dont) feel {_BABY}(?: mov\w+)?"

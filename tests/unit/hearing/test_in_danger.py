@@ -22,9 +22,10 @@ from bot.hearing.questions.in_danger import (
     WHAT_NOW,
     WHAT_NOW_LOVED,
     cries_on,
+    shakes_without,
 )
 from bot.hearing.questions.particular import fits, particular
-from bot.hearing.tone.keeping import leaves_unseen
+from bot.hearing.tone.keeping import leaves_unseen, someone_comes
 
 AFTER = {"after_crisis": True}
 
@@ -380,3 +381,30 @@ def test_whose_the_last_cry_was_says_who_is_in_danger(cry: str, found: str) -> N
     """Not whom the talk is for."""
     heard = Heard("what do i do", "question", None, {**AFTER, "for_whom": "my son", LAST_CRY: cry})
     assert about(heard) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "shakes"),
+    [("when i stop drinking i shake", True), ("when i stop taking my xanax i shake", True), ("i shake if i stop", True),
+     ("cuando dejo de beber tiemblo", True), ("i shake when i stop at a light", False),
+     ("when i stop talking i shake", False), ("si no tomo cafe tiemblo", False),
+     ("cuando paro de hablar tiemblo", False)],
+)  # fmt: skip
+def test_what_is_stopped_is_a_drink_or_a_medicine_that_shakes(text: str, shakes: bool) -> None:
+    """A car, a talk and a coffee are none."""
+    assert shakes_without(Heard(text, "share", None, {})) is shakes
+
+
+@pytest.mark.parametrize("text", ["i heard her coming at me with a bat", "i hear them at night"])
+def test_who_hears_somebody_come_at_them_is_not_sent_away(text: str) -> None:
+    """The page stays: that is told."""
+    assert not someone_comes(text)
+    assert someone_comes("i hear her coming")
+
+
+@pytest.mark.parametrize(
+    "text", ["how much do you share about my meds is it safe", "how much of my info on meds is safe"]
+)
+def test_what_is_shared_is_no_dose(text: str) -> None:
+    """It is asked of the words, not of a medicine."""
+    assert of_body(Heard(text, "question", None, {})) != TOO_MUCH
