@@ -15,16 +15,21 @@ _NOT_DRUNK = re.compile(
     r"|any|a (?:drink|drop)|nothing)\b"
     rf"|\bno (?:estoy|ando|vengo|estaba|andaba) {_TOMADO}\b|\b(?:estoy|ando) (?:bien )?sobri[oa]\b"
     r"|\bno he (?:tomado|bebido)\b"
-    r"|\b(?:can'?t|cant|cannot|hard to) (?:see|read)\b.*\b(?:small|tiny|little|bigger|glasses)\b"
-    r"|\bno (?:veo|alcanzo|leo|puedo (?:ver|leer))\b.*\b(?:chiquit\w+|pequen\w+|lentes|anteojos)\b"
+    rf"|^(?!.*\b(?:{_DRUNK}|{_TOMADO})\b).*"
+    r"\b(?:can'?t|cant|cannot|hard to) (?:see|read)\b.*\b(?:small|tiny|little|bigger|glasses)\b"
+    rf"|^(?!.*\b(?:{_DRUNK}|{_TOMADO})\b).*"
+    r"\bno (?:veo|alcanzo|leo|puedo (?:ver|leer))\b.*\b(?:chiquit\w+|pequen\w+|lentes|anteojos)\b"
 )
 _FEW = 2
 """Words, at most, that may be a name and no more: of these one has to be a word for it ("Tom")."""
 _FEW_ON_IT = re.compile(
     rf"\b(?:{_DRUNK}|{_TOMADO}|dr[aiu]nk\w*|bebid\w*|high\w*|lit|bombed|smashed|trashed|sloshed|blitzed|baked|loaded|"
     r"tanked|zonked|blasted|rolling|tripping|tweak\w+|nodding|cooked|gone|sober|floating|spinning|pedisim\w+|"
-    r"borrach\w+|prendi\w+|arrebata\w+|jala[od]\w*|bolo|moto|cruzad[oa]|volad[oa]|puest[oa]|colocad[oa]|fumad[oa]|ajuma\w+|"
-    r"chumad[oa]|mareado?|coked|tipsy|wine|beers?|vodka|tequilas?|whisk\w+|rum|gin|shots?|weed|molly|shrooms|coke|"
+    r"borrach\w+|prendi\w+|arrebata\w+|jala[od]\w*|bolo|moto|cruzad[oa]|volad[oa]|puest[oa]|colocad[oa]|fumad[oa]"
+    r"|ajuma\w+|"
+    r"chumad[oa]|mareado?|coked"
+    r"|shitfaced|fucked|wrecked|hasta atras|pachec[oa]|grif[oa]|tipsy|wine|beers?|vodka|tequilas?|whisk\w+|rum|gin"
+    r"|shots?|weed|molly|shrooms|coke|"
     r"mota|cervezas?|chelas?|copas?|tragos?|ron|vino)\b"
 )
 _DRUNK_THEN = re.compile(

@@ -25,3 +25,9 @@ def failed_lately(tracker: DialogueStateTracker) -> bool:
         if tells_of_a_body(event.parse_data.get("risk") or {}):
             return True
     return False
+
+
+def last_cry(tracker: DialogueStateTracker) -> str | None:
+    """Return the words of the last message before this that was met as a cry: whose danger it was, they say."""
+    written = (event for event in reversed(tracker.events) if isinstance(event, UserUttered))
+    return next((event.text for event in written if event.intent.get("name") == "crisis" and event.text), None)

@@ -33,8 +33,9 @@ from bot.hearing.beside import entities
 from bot.hearing.questions import asking
 from bot.hearing.questions.body import may_be_meant
 from bot.hearing.questions.emergency import FAILED_LATELY
+from bot.hearing.questions.in_danger import LAST_CRY
 from bot.rasa_box import asked_by_meaning
-from bot.rasa_box.failed_lately import failed_lately
+from bot.rasa_box.failed_lately import failed_lately, last_cry
 from bot.risk import Kind, Tier, screen
 from bot.risk.mourned import mourned
 
@@ -83,7 +84,9 @@ def question_of(tracker: DialogueStateTracker | None) -> str | None:
 
 def heard_in(tracker: DialogueStateTracker | None, text: str, intent: str | None, risk: dict[str, str]) -> Heard:
     """Return a message as the dialogue hears it; `tracker` is the conversation before it, None before the first."""
-    slots = {**tracker.current_slot_values(), FAILED_LATELY: failed_lately(tracker)} if tracker else {}
+    slots = dict(tracker.current_slot_values()) if tracker else {}
+    if tracker:
+        slots |= {FAILED_LATELY: failed_lately(tracker), LAST_CRY: last_cry(tracker)}
     last = next((name for name in map(_done, reversed(tracker.events)) if name), None) if tracker else None
     sent = tracker is not None and any(map(_sends, tracker.events))
     shown = tracker is not None and _shown_lately(tracker)

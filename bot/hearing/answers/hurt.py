@@ -23,8 +23,11 @@ _STRIKES = (
 )
 _BLOWS = (
     rf"\b{_WHO} {_OFTEN}{_STRIKES} (?:me|my (?:arm|hair|neck|throat|face|head)|me (?:against|into|down|by)\b)"
-    r"(?! (?:to (?:be|do|go|get|try|keep|quit|stop)|off|that|at (?!home|work|night)|up (?:at|for|on)\b))"
-    r"|\bme (?:e[mn]puj(?:o|a|aron|aba)|jalone(?:a|o|aba)|avent(?:o|aron)|avienta|cachete(?:a|o|aba|ar|aron|e)"
+    r"(?! (?:to (?:be|do|go|get|try|keep|quit|stop|church|meetings?)|off|that|at (?!home|work|night)|up (?:at|for|on)\b"
+    r"|an? (?:coffee|towel|drink|party|bone|water|chair|seat|plate|snack)\b|in(?:to)? (?:jail|prison|rehab)\b"
+    r"|out(?=\W*$)|with the bills?\b))"
+    r"|\bme (?:e[mn]puj(?:o|a|aron|aba)|jalone(?:a|o|aba)|avent(?:o|aron)"
+    r"|avienta(?! (?:la|el|una?) (?:pelota|balon)\b)|cachete(?:a|o|aba|ar|aron|e)"
     r"|abofete(?:a|o|aron)|golpe(?:a|o|aba|aron)|pate(?:a|o|aron)|ahorc(?:a|o|aba)|estrell(?:a|o) contra"
     r"|dio (?:una cachetada|un golpe|de golpes|cachetadas)|ha (?:golpeado|pegado|empujado)|dej[ea] de (?:pegar|golpear"
     r"|cachetear|empujar))\b(?! (?:a (?:\w+r|que)|(?:duro |fuerte |mucho )?(?:la|el) (?:vida|tristeza|noticia|realidad"
@@ -33,23 +36,25 @@ _BLOWS = (
 )
 _KEPT_IN = (
     r"\b(?:lock(?:s|ed) me (?:in|up|inside)|(?:took|takes|hid|hides) my (?:car )?keys|(?:won'?t|wont|doesn'?t|will not)"
-    r" let me (?:leave|out)(?! (?:a|my|the|you|him|her|this|me)\b)"
+    r" let me (?:leave|out)(?! (?:a|my|the|you|him|her|this|me|early)\b)"
     r"|me (?:dejo|deja|tiene|tuvo) encerrad[oa]|me (?:encerro|encierra)|se (?:me )?llev[ao] (?:las|mis) llaves"
     r"|(?:me quito|me quita|me escondio|me esconde) las llaves"
-    r"|(?:no|que) me deja?e? salir(?! (?:con|a|al|en|los?|las?|de (?:fiesta|noche|compras|viaje))\b))"
+    r"|(?:no|que) me deja?e? salir(?! (?:adelante|con|a|al|en|los?|las?|de (?:fiesta|noche|compras|viaje|la cama))\b))"
 )
 _BABY = r"(?:(?:the|my|our|el|la|mi|al|a mi|nuestr[oa]) (?:baby|bebe|bebita?))"
 _STILL = (
     rf"\b{_BABY}(?: \w+){{0,2}} (?:no (?:se (?:ha )?(?:mueve|movio|movido|mueva|movia)|patea)|(?:is ?n[o']?t"
-    r"|has ?n[o']?t|stopped|barely|hardly|is barely|won'?t|not) (?:\w+ )?(?:mov\w+|kick\w*))"
+    r"|has ?n[o']?t|stopped|barely|hardly|is barely|won'?t|not) (?:\w+ )?(?:mov\w+\b(?! (?:to|into|on|out|in)\b)"
+    r"|kick\w*))"
     rf"|\bno siento (?:que )?{_BABY}(?: (?:moverse|que se mueva|se mueva))"
-    rf"|\b(?:can'?t|cant|don'?t|dont) feel {_BABY}(?: mov\w+)?"
+    rf"|\bno siento (?=a)(?:{_BABY})|\b(?:can'?t|cant|don'?t|dont) feel {_BABY}(?: mov\w+)?"
 )
 _BLEEDS = (
     r"\b(?:(?:i'?m|im|i am|been|started|still) (?:still )?bleeding(?! (?:heart|money|edge)\b)"
     r"|(?:estoy|ando|sigo|empece a) sangra(?:ndo|r)"
     r"|(?:me sale|tengo|hay|eche) (?:(?:un )?(?:poco|poquito) de |algo de |mucha )?sangre"
-    r"(?! (?:tipo|fria|de|caliente)\b)|(?:spotting|blood) (?:when|and|since|down there)|coughing (?:up )?blood)\b"
+    r"(?! (?:tipo|fria|de|caliente|latina|azul|nueva|en mi familia)\b)|(?:spotting|blood) (?:when|and|since"
+    r"|down there)|coughing (?:up )?blood)\b"
 )
 _WHERE_EN = (
     r"(?:stomach|belly|tummy|chest|head|side|back|ribs?|arm|leg|hand|jaw|neck|eye|face|ear|tooth|teeth|kidneys?|liver)"

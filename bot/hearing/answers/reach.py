@@ -132,6 +132,10 @@ _A_BREATH = 24
 """Words of such a message, at most."""
 
 
+_MINE = re.compile(
+    r"\b(?:mine|(?:my|mi) (?:own |cell |phone )*(?:phone|number|cell|numero|telefono|celular|cel)|el mio)\b"
+)
+_ANOTHERS = re.compile(r"\b(?:(?:my|mi|our) \w+'?s?|his|her|their|\w+'s|de (?:mi|el|ella|la|su) ?\w*)\b")
 _ONLY_NUMBER = re.compile(r"\b(?:number|phone|cell|numero|telefono|celular)\b")
 
 
@@ -199,8 +203,22 @@ def of_number(earlier: str | None, words: str, named: str) -> str:
     if not (before := usable(earlier)):  # what there is to mind was said for their safety
         minds = any(limits(piece) or are_hours(piece) for piece in re.split(r"[,;.] *", folded(earlier)))
         return f"{earlier}, {words}" if minds else words
-    kept = earlier.replace(max(before, key=lambda one: _alike(one, number[0])), number[0].strip())
-    return with_besides(kept, _NUMBER.sub(" ", words))
+    if (old := _their_own(earlier, before, number[0])) is None:
+        return f"{earlier}, {words}"
+    return with_besides(earlier.replace(old, number[0].strip()), _NUMBER.sub(" ", words))
+
+
+def _their_own(earlier: str, numbers: list[str], new: str) -> str | None:
+    """Return which of the numbers in a row the new one is for: theirs, else the one that was mistyped; None in doubt.
+
+    Beside "mine", and "my sister's phone", another's is not changed.
+    """
+    before = {one: re.split(r"[,;.\n]|\b(?:or|and|o|y)\b", folded(earlier.partition(one)[0]))[-1] for one in numbers}
+    mine = [one for one in numbers if _MINE.search(before[one])]
+    own = mine or [one for one in numbers if not _ANOTHERS.search(before[one])]
+    own.sort(key=lambda one: _alike(one, new), reverse=True)
+    tied = len(own) > 1 and _alike(own[0], new) == _alike(own[1], new)
+    return None if tied or not own else own[0]
 
 
 def with_besides(kept: str, words: str) -> str:
@@ -210,7 +228,16 @@ def with_besides(kept: str, words: str) -> str:
     if are_hours(folded(hours)) and (again := retimed(kept, hours)) is not None:
         return again
     besides = hours if are_hours(folded(hours)) else besides
-    return f"{kept}, {besides}" if besides and folded(besides) not in folded(kept) else kept
+    return beside(kept, besides) if besides else kept
+
+
+def beside(kept: str, words: str) -> str:
+    """Return a row with these words beside it, where they do not stand there: "never call 555-0100" holds one number.
+
+    "Never call" is more than that, and stands by itself.
+    """
+    pieces = [piece.strip() for piece in re.split(r"[,;.\n]+", folded(kept))]
+    return kept if folded(words).strip(" .,;") in pieces else f"{kept}, {words}"
 
 
 def _alike(one: str, other: str) -> int:

@@ -192,8 +192,13 @@ _BECAUSE = re.compile(
 _NUMBER = re.compile(r"\d{3}[ .-]?\d{4}|\d{2} \d{4} \d{4}|\S@\w")
 _OF_ANOTHER = re.compile(
     r"\b(?:his|her|their|your|whose|su|sus|de el|de ella|de ustedes) (?:own |new )?(?:phone|cell|number|numero|telefono"
-    r"|celular|correo|e-?mail)\b|\b(?:called|texted|calling|texting|hit|llam[ao]|marco|escribio) (?:me )?"
+    r"|celular|correo|e-?mail)\b|\b(?:called|texted|calling|texting|calls|texts|hit|llam[ao]|marc[ao]"
+    r"|escrib(?:e|io)) (?:me )?"
     r"(?:from|de(?:l|sde)?)\b|\bkeeps? (?:call|text)ing\b|\bme sigue (?:llam|marc|escrib)ando\b"
+    r"|\b(?<!call )(?<!text )(?<!use )(?<!on )(?<!at )my (?:ex\w*|abuser|stalker|husband|wife|boyfriend|girlfriend"
+    r"|bf|gf"
+    r"|partner)'?s? (?:phone|cell|number)(?: number)? is\b|\b(?:numero|telefono|celular) de mi (?:ex|marido|espos[oa]"
+    r"|novi[oa]|pareja) es\b|\b(?:he|she)(?:'s| is) at (?=\d)"
 )
 """A number that is somebody else's: it reaches nobody who writes here."""
 _JOINED = re.compile(r"^(?:and|but|also|y|pero)\s+|\s+(?:porfa(?:vor)?|por favor|please|pls)\W*$", re.IGNORECASE)

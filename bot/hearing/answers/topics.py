@@ -20,7 +20,8 @@ _PET = (
 _PUT_DOWN = (
     rf"put(?:ting)? (?:my|our|the|his|her) (?:\w+ ){{0,2}}{_PET} (?:\w+ )?(?:down(?! (?:for|on|in) )|to sleep)"
     rf"|put(?:ting)? down (?:my|our|the) (?:\w+ ){{0,2}}{_PET}(?!'?s\b)|ha(?:d|ving) to put (?:him|her"
-    rf"|it) down(?! (?:for|in|on) | and (?:leav\w+|left|walk\w*|go|went|step\w*|get|got|just|run|ran|breathe)\b)"
+    rf"|it) down(?! (?:for|in|on) | and (?:leav\w+|left|walk\w*|go|went|step\w*|get|got|just|run|ran|breathe)\b"
+    r"(?!(?: home| him| her| it)* (?:without|at the vet)))"
     rf"|lost (?:my|our) (?:\w+ ){{0,2}}{_PET}(?= (?:yesterday|today|last|this|to)\b|$|[,.])"
     rf"|(?:dorm(?:i|imos|ir|ieron)|sacrifi(?:que|camos|car|caron)) a (?:mi|nuestr[oa]|la|el) (?:\w+ )?{_PET}"
     rf"|perdi a mi {_PET}"

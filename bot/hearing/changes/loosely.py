@@ -302,9 +302,9 @@ def _gone(read: Reading, what: str, named: str | None, *, sure: str | None, stri
         it = re.fullmatch(
             rf"{grammar.THAT}|(?:all of )?(?:it|that)|(?:the|that) whole (?:thing|line)|that one|esa?o?", bare
         )
-        if not it and words == what and (without := without_way(now, bare, sure)):  # a reason: all of the row goes
-            read.emptied = "contact"
-            return without
+        if not it and words == what and (without := without_way(now, bare, sure)) is not None:
+            read.emptied = "contact" if without else read.emptied
+            return without or None  # of a number that is nobody's here no other words go
         name = named if it else line_loosely(bare)
         if name is not None and given(now.slots.get(name)) and (not strictly or _CALLED_A_LINE.search(bare)):
             read.emptied = name

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers.hours import are_hours
+from bot.hearing.answers.reach import of_number, usable, with_besides
 from bot.hearing.answers.reaching import minds
 from bot.hearing.answers.taking import LINES, UNASKED, added, given
 from bot.hearing.changes import grammar
@@ -86,7 +87,8 @@ _REST = (
     r" (?:stuff|things?|lines?|parts?)|resto|demas|otr[oa]s?)(?: of (?:it|that|them|the (?:line|answer|summary)))?"
 )
 _STAY = (
-    r"(?:keep|leave(?! (?:out\b|.* out$))|(?:don'?t|do not) (?:touch|change|delete|remove|lose)|dej[ea]|guarde|mantenga"
+    r"(?:keep|leave(?! (?:out\b|.* out(?: of (?:\w+ ?){1,3})?(?: please| pls| too| tho)*$))"
+    r"|(?:don'?t|do not) (?:touch|change|delete|remove|lose)|dej[ea]|guarde|mantenga"
     r"|no (?:quite|toque|borre|cambie))"
 )
 _KEEPS = re.compile(
@@ -104,8 +106,9 @@ _PIECES = re.compile(r"[,;!?\n]+\s*|\.(?=\s|$)\s*")
 
 def back(read: Reading, piece: InPlace) -> Change | None:
     """Return the lines that shall stand as they did, or with words that stood there; None where none is meant."""
+    whole = BACK.fullmatch(piece.plain)
     said = next((found for way in _WORDS_BACK if (found := way.fullmatch(piece.plain))), None)
-    if said is not None:
+    if said is not None and (whole is None or whole["words"]):  # "put back what I had" names no words
         line = line_called(said["line"]) if said["line"] else None
         return restored(read, piece.part(*said.span("what")), line)
     them = _THEM_BACK.fullmatch(piece.plain)
@@ -127,11 +130,20 @@ def _as_it_was(read: Reading, words: str) -> Change | None:
     if read.named is not None and (read.named in before or words):
         before = {read.named: before.get(read.named)}
     if anew is not None:
-        return {name: words[anew.start("words") :] for name in before} if len(before) == 1 else None
+        again = words[anew.start("words") :]
+        return {name: _again(read, name, again) for name in before} if len(before) == 1 else None
     if words and len(before) == 1:
         return {name: added(read.now.slots.get(name), words) for name in before}
     empty = UNASKED if read.heard.question is None else None
     return {name: said or empty for name, said in before.items()} if before and not words else None
+
+
+def _again(read: Reading, name: str, words: str) -> str:
+    """Return a line with these words again; of how to reach somebody only what they say, and the number stays."""
+    now = read.now.slots.get(name)
+    if name != "contact" or not given(now):
+        return words
+    return of_number(now, words, "number") if usable(words) else with_besides(now or "", words)
 
 
 def wants_back(plain: str) -> bool:

@@ -44,7 +44,8 @@ _WRONG = re.compile(
 )
 """Who says that the number they gave is not theirs."""
 _AROUND = re.compile(
-    r"\b(?:sorry|oops|wait|no|hey|oh|actually|and|so|i|just|think|gave|give|put|typed?|told|you|u|the|my|a|wrong|old"
+    r"\b(?:sorry|oops|wait|no|hey|oh|i'?ve|got|have|use|here'?s|here|tengo|traigo|usen|aqui|un|ahorita|ya|lo|"
+    r"actually|and|so|i|just|think|gave|give|put|typed?|told|you|u|the|my|a|wrong|old"
     r"|new"
     r"|right|correct|phone|number|cell|it|its|it's|is|was|that|that's|thats|this|should|be|please|pls|instead|not|but"
     r"|change|changed|has|now|ahora|al|cambio|se|cambi[ae]|to|where|says|por|a|son|perdon|disculpe|ay|oiga|y|me|equivoque|de|en|con|el|mi|numero"
@@ -56,6 +57,12 @@ _REACH = re.compile(
     r"\b(?:text\w*|calls?|messages?|voice ?mails?|only|after|before|between|llam\w+|mensajes?|recados?|buzon|solo"
     r"|despues|antes|entre)\b"
 )
+_ARE_BETTER = re.compile(
+    r" (?:(?:is|are|works?|would be) )?(?:best|better|good|fine)$| (?:es|son|esta|seria) (?:mejor|mejores|bien)$"
+)
+"""Behind new hours: "mornings are better"."""
+_WARNS = re.compile(r"\b(?:no|not|never|nunca|ni|sin|nobody|nadie|\w+n'?t|cannot)\b")
+"""What somebody is not to do, or to know."""
 _GAVE = re.compile(
     r"\b(?:(?:ya )?(?:se|les?) (?:(?:lo|los) )?(?:di|mande|puse|deje)|i (?:already |just )?(?:gave|sent|told|wrote)"
     r"|what about my"
@@ -67,7 +74,8 @@ _GAVE_IT = re.compile(
     r"^(?:(?:ya |pero |y )*(?:se|les?) (?:(?:lo|los) )?(?:di|mande|puse|deje)(?: mi (?:n[u\u00fa]mero"
     r"|tel[e\u00e9]fono))?"
     r"|(?:but )?i (?:already |just )?"
-    r"(?:gave|sent|told|wrote)(?: it)?(?: to)?(?: you| u)?(?: my number)?)[,: ]+",
+    r"(?:gave|sent|told|wrote)(?: it)?(?: to)?(?: you| u)?(?: my number)?"
+    r"|(?:falta|d[o\u00f3]nde est[a\u00e1]|where(?:'?s| is)|what about) (?=(?:my|mi)\b))[,: ]*",
     re.IGNORECASE,
 )
 _OUT = re.compile(
@@ -82,10 +90,13 @@ _OUT = re.compile(
 )
 """Who wants a number out, and no more."""
 _A_WAY = re.compile(
-    rf"(?:(?P<of>(?:(?:my|mi) )?\w+?)'?s |(?:my|the|that|mi|el|ese|su) )?(?:(?:whole|cell|phone|tele|home|old) )*"
+    rf"(?:(?P<of>(?:(?:my|mi) )?\w+?)'?s |(?:my|the|that|mi|el|ese|su|her|their|your) )?"
+    rf"(?:(?:whole|cell|phone|tele|home|old) )*"
     rf"{_PHONE}s?(?: number)?(?: de (?:telefono|celular))?(?: (?:of|de) (?P<de>(?:(?:my|mi) )?\w+))?"
 )
 """A number by whose it is: "the number", "carols phone", "el telefono de mi hija"."""
+_ANOTHERS = re.compile(r"(?:his|her|their|your|su)\b|(?:(?:the|my|that|mi|el|ese) )?(?:old|viejo)\b")
+"""Whose nobody knows: of "his number" and "the old number" it is asked which."""
 _CALLED = re.compile(
     rf"(?:(?:,|\band\b|\by\b)\s+)?(?:\b(?:(?:and|y) )?(?:(?:my|the|mi|el|tel) )?(?:cell |phone |tele)?{_ITS_NAME}(?: is"
     r"|'s| es|:)? "
@@ -204,17 +215,26 @@ def _the_right_one(heard: Heard, plain: str, right: str) -> Change:
     wrong = set(map(_digits, reached)) or {_digits(number) for line, number in stand if line != "contact"}
     if len(wrong) != 1 or wrong == {_digits(right)}:
         return {}
-    besides = " ".join(_AROUND.sub(" ", _NUMBER.sub(" ", plain)).split()).strip(" ,.;:!-")
+    front, _, behind = plain.partition(right)
+    besides = _told_in(f"{front} {behind}")
     if heard.question is not None and besides and not _REACH.search(besides):
         return {}  # more is told than the number: it is filed as what it tells
+    behind = _ARE_BETTER.sub("", behind.strip(" ,.;:!-"))
+    hours = are_hours(re.sub(r"^(?:and|y) ", "", behind))
+    if besides and not hours and (_told_in(front) or not (_REACH.search(behind) or _WARNS.search(behind))):
+        return {}  # it may be said for their safety: they are asked, and nothing of it is lost
     found: Change = {}
     for line, number in stand:
         if _digits(number) in wrong:
             found[line] = (found.get(line) or heard.slots[line]).replace(number, right)
-    behind = re.split(re.escape(right), plain, maxsplit=1)[-1].strip(" ,.;:!-")
-    if "contact" in found and (_REACH.search(behind) or are_hours(re.sub(r"^(?:and|y) ", "", behind))):
-        found["contact"] = with_besides(found["contact"] or "", behind)
-    return found
+    if besides and "contact" not in found:
+        return {}
+    return {**found, "contact": with_besides(found["contact"] or "", behind)} if besides else found
+
+
+def _told_in(words: str) -> str:
+    """Return what is said around a number, without what is nothing by itself."""
+    return " ".join(_AROUND.sub(" ", _NUMBER.sub(" ", words)).split()).strip(" ,.;:!-")
 
 
 def _taken_out(heard: Heard, said: re.Match[str]) -> Change:
@@ -258,10 +278,15 @@ def without_way(heard: Heard, called: str, line: str | None = None) -> Change | 
         return None
     stand = [(name, number) for name, number in _numbers(heard) if not is_not_theirs(heard.slots[name], number)]
     owner = (said["of"] or said["de"] or "").split()[-1:]
-    if owner and (theirs := [one for one in stand if owner[0] in _piece_with(folded(heard.slots[one[0]]), one[1])]):
-        stand = [one for one in stand if _digits(one[1]) in {_digits(number) for _, number in theirs}]
+    if not stand:
+        return None
+    if owner:
+        theirs = {_digits(one[1]) for one in stand if owner[0] in _words_with(folded(heard.slots[one[0]]), one[1])}
+        stand = [one for one in stand if _digits(one[1]) in theirs]
     else:
         stand = _their_own(heard, stand)
+    if (owner and not stand) or _ANOTHERS.match(called):
+        return {}  # one's own number does not go for another's
     if owner and len({_digits(number) for _, number in stand}) > 1:
         return {}
     found: Change = {}
@@ -281,8 +306,11 @@ def names_way(called: str) -> bool:
     return _A_WAY.fullmatch(called) is not None
 
 
-def _piece_with(said: str, number: str) -> str:
-    return next((piece for piece in re.split(r"[.;,\n]+", said) if number in piece), "")
+def _words_with(said: str, number: str) -> list[str]:
+    """Return the words of the piece in which a number stands, each without what makes it somebody's: "joan's"."""
+    piece = next((piece for piece in re.split(r"[.;,\n]+", said) if number in piece), "")
+    words = re.findall(r"[\w']+", piece)
+    return [*words, *(re.sub(r"'?s$", "", word) for word in words)]
 
 
 def _without(line: str, said: str, number: str) -> str:

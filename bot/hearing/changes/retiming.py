@@ -6,9 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers.hours import are_hours, retimed
-from bot.hearing.answers.taking import added, given
+from bot.hearing.answers.reach import beside
+from bot.hearing.answers.taking import given
 from bot.hearing.changes.labels import PLEASE
 from bot.hearing.changes.naming import last_given, under
+from bot.hearing.lines.clauses import folded
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
@@ -19,13 +21,20 @@ _TIME = r"(?:(?:the|my|la|las|el|mi) )?(?:best )?(?:times?|hours?|horas?|horario
 _SETS = r"(?:make|change|set|switch|move|update|ponga|pong[ae]l[oa]|ponl[oa]|pon|cambi[ae](?:l[oa])?|que sea)"
 _ANEW = (
     re.compile(
-        rf"{PLEASE}(?:{_SETS}(?: (?:it|that|this|them|eso))?(?: {_TIME})?(?: (?:to|for|a|para|por))?"
+        rf"{PLEASE}(?:{_SETS}(?: (?:it|that|this|them|eso))?(?: {_TIME})?(?: (?:to|for|a(?! las? )|para))?"
         rf"|{_TIME} (?:to|is now|should be|a|debe ser)) (?P<hours>.+)"
     ),
     re.compile(rf"{PLEASE}(?:not|no) (?P<old>[^,]+),? (?:but |it'?s |sino |es |mejor )?(?P<hours>[^,]+)"),
     re.compile(rf"{PLEASE}(?P<hours>[^,]+),? (?:and |y )?(?:not|no|instead of|en vez de) (?P<old>[^,]+)"),
 )
 """New hours; what they are not is said beside them, or an order is given."""
+_ONE_FOR_OTHER = re.compile(
+    rf"{PLEASE}(?:change|switch|move|swap|replace|cambi[ae](?:l[oa])?|reemplac[ea])(?: (?:it|that|this|eso))?"
+    rf"(?: {_TIME})?(?: (?:from|de))? (?P<old>(?!to |a ).+?) (?:to|for|into|with|por|a|con) (?P<hours>.+)"
+)
+"""Hours in the place of those that are named."""
+_THE = re.compile(r"^(?:the|la|las|el|los) ", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:no|not|never|except|nunca|sin|menos|ni)\b")
 _MINDS = re.compile(
     r"(?<=\w),? (?:(?:and|but|y|pero) )?(?P<words>(?:never|don'?t|do not|nunca|no|sin)"
     r" (?:on|at|to|call|text|leave|voice\w*|messages?|al?|en|me|dejen?|llamen?|manden?|mensajes?|recados?)\b.*)$"
@@ -41,14 +50,33 @@ def retimed_in_words(heard: Heard, piece: InPlace) -> Change | None:
     earlier = heard.slots.get("contact")
     if not given(earlier) or not (under(heard) or last_given(heard) in ("contact", "name")):
         return None
+    if (said := _ONE_FOR_OTHER.fullmatch(piece.plain)) and are_hours(said["old"]) and are_hours(said["hours"]):
+        return _in_place_of(earlier or "", *(piece.written(*said.span(group)) for group in ("old", "hours")))
     minds = _MINDS.search(piece.plain)
     for said_so, besides in ((piece.plain, None), *([(piece.plain[: minds.start()], minds)] if minds else [])):
         said = next((found for way in _ANEW if (found := _hours_in(way, said_so))), None)
-        now = retimed(earlier or "", piece.written(*said.span("hours"))) if said else None
+        hours = piece.written(*said.span("hours")) if said else ""
+        now = retimed(earlier or "", hours) if hours and not _forbidden(earlier or "", hours) else None
         if now is not None:
             more = piece.written(besides.start("words"), len(piece.plain)) if besides else ""
-            return {"contact": added(now.rstrip(" .,;"), more) if more else now}
+            return {"contact": beside(now.rstrip(" .,;"), more) if more else now}
     return None
+
+
+def _in_place_of(earlier: str, old: str, new: str) -> Change | None:
+    """Return the line with `new` hours where the `old` ones stand, and nothing else moved; None where they do not."""
+    for was, now in ((old, new), (_THE.sub("", old), _THE.sub("", new))):
+        way = re.compile(rf"(?<!\w){re.escape(was)}(?!\w)", re.IGNORECASE)
+        if len(way.findall(earlier)) == 1 and not _forbidden(earlier, f"{was} {now}"):
+            return {"contact": way.sub(lambda _: now, earlier)}  # noqa: B023 - called at once
+    return None
+
+
+def _forbidden(earlier: str, hours: str) -> bool:
+    """Return whether a limit that stands says not to call then: which of both holds is asked."""
+    words = {word.rstrip("s") for word in re.findall(r"[a-z]{4,}", folded(hours))} - {"only", "after", "before"}
+    limits = (piece for piece in re.split(r"[,;.]", folded(earlier)) if _NOT.search(piece))
+    return any(words & {word.rstrip("s") for word in re.findall(r"[a-z]{4,}", piece)} for piece in limits)
 
 
 def _hours_in(way: re.Pattern[str], plain: str) -> re.Match[str] | None:

@@ -175,7 +175,7 @@ def _changed(read: Reading, piece: InPlace) -> Change | None:
         return change
     if wants_back(piece.plain):
         return back(read, piece)
-    if onward := moved_on(read.heard, piece, read.emptied):
+    if onward := moved_on(read.heard, piece, read.emptied, read.found.get(read.emptied or "")):
         return onward
     ways = (
         _left_out, _put_instead, _put_anew, _retimed, _swapped_or_moved, _kept, _taken_out, _wrong, said_of_line, right,

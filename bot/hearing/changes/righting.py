@@ -65,6 +65,8 @@ _MINDS = re.compile(r"\b(?:don'?t|do not|never|not|no|nunca)\b")
 _ONLY = re.compile(r"\b(?:only|solo|nomas)\b", re.IGNORECASE)
 _OTHER_WAY = re.compile(r"\b(?:call|landline|ring|e-?mail|text|ll[ae]m\w+|marqu\w+|correo|escrib\w+|mensaje\w*)\b")
 """A way that is named anew: what was the only one is no more."""
+_ELSEWHERE = re.compile(r"\b(?:landline|house|home|work|office|e-?mail|correo|fijo|casa|trabajo|oficina)\b|@")
+"""Another way altogether: the hours at which the old one was safe are not its own."""
 _MINDS_WAY = re.compile(rf"(?:{_MINDS.pattern}) (?!(?:leave|deje)\b)(?:[\w']+ ){{0,6}}(?:{_WAY.pattern})")
 """A way never to be used: it stays as it was written, "never call 555-0127"; no voicemail there is how to use it."""
 _BRIEF_LINES = frozenset({"name", FOR_WHOM, "contact"})
@@ -113,8 +115,20 @@ def reached_anew(heard: Heard) -> dict[str, str]:
     minds = [part for part in parts if _MINDS.search(folded(part)) or are_hours(part) or (only and _ONLY.search(part))]
     if not any(map(_MINDS_WAY.search, map(folded, minds))) and (again := renumbered(earlier, said)):
         return {"contact": again}
+    if not _hours_beside(said) and not _ELSEWHERE.search(folded(said)):  # they were said for the new one, too
+        minds = [*minds, *filter(None, (_hours_beside(part) for part in parts if part not in minds))]
     left = (part if _MINDS_WAY.search(folded(part)) else _plain_limit(part) for part in minds)
     return {"contact": ", ".join([said, *(part for part in left if part and part not in said)])}
+
+
+def _hours_beside(part: str) -> str:
+    """Return the hours that stand beside a way to reach somebody: "text 555-0162 after 5"."""
+    words = _WAY.sub(" # ", part).split()
+    spans = (
+        " ".join(words[start:end]) for many in range(len(words), 0, -1) for start in range(len(words) - many + 1)
+        for end in (start + many,)
+    )  # fmt: skip
+    return next((span for span in spans if are_hours(span)), "")
 
 
 def _plain_limit(part: str) -> str:

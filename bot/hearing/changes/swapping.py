@@ -178,7 +178,16 @@ def corrected(heard: Heard, piece: InPlace) -> dict[str, str | None]:
     if told and not told & stems(heard.slots[line]):
         return {}
     way = re.compile(rf"(?<!\w){re.escape(old)}(?!\w)", re.IGNORECASE)
-    return {line: way.sub(lambda _: new, heard.slots[line], count=1)} if way.search(heard.slots[line]) else {}
+    new = _only_what_is_new(heard.slots[line], new)
+    return {line: way.sub(lambda _: new, heard.slots[line], count=1)} if new and way.search(heard.slots[line]) else {}
+
+
+def _only_what_is_new(earlier: str, new: str) -> str:
+    """Return of "8 beers" or "my brother Mike" the name or number that does not stand yet; "" where it is more."""
+    stands = folded(earlier).split()
+    left = [word for word in new.split() if folded(word) not in stands]
+    plain = all(word[:1].isupper() or word[:1].isdigit() for word in left)
+    return " ".join(left) if plain or len(new.split()) == 1 else ""
 
 
 def moved(heard: Heard, piece: InPlace) -> dict[str, str | None]:
@@ -204,13 +213,30 @@ def moved(heard: Heard, piece: InPlace) -> dict[str, str | None]:
     return {**left, **_put_there(heard, line, words)}  # what was put there wrongly was never declined
 
 
-def moved_on(heard: Heard, piece: InPlace, emptied: str | None) -> dict[str, str | None]:
-    """Return the line to which goes what was just taken out of another: "take that out, put it in what brings me"."""
+def moved_on(heard: Heard, piece: InPlace, emptied: str | None, left: str | None) -> dict[str, str | None]:
+    """Return the line to which goes what was just taken out of another: "take that out, put it in what brings me".
+
+    `left`: what stands in the emptied line now; only what is gone from it moves.
+    """
     said = _THERE.fullmatch(piece.plain) if emptied else None
     words = heard.slots.get(emptied or "")
     if said is None or not given(words) or (line := line_called(said["line"])) == emptied:
         return {}
-    return _put_there(heard, line, words or "")
+    gone = _gone(words or "", left) if given(left) else words
+    return _put_there(heard, line, gone) if gone else {}
+
+
+def _gone(earlier: str, now: str | None) -> str:
+    """Return the words that one cut took out of a line, as they were written; "" where that is not plain."""
+    words = list(re.finditer(r"[^\s,.;!]+", earlier))
+    before, after = [folded(word[0]) for word in words], re.findall(r"[^\s,.;!]+", folded(now or ""))
+    same = list(map(str.__eq__, before, after))
+    first = same.index(False) if False in same else len(same)
+    last = first + len(before) - len(after)
+    if last <= first or before[last:] != after[first:]:
+        return ""
+    cut = earlier[words[first].start() : words[last - 1].end()]
+    return re.sub(r"^(?:and|y|e|or|o) ", "", cut, flags=re.IGNORECASE)
 
 
 def brought(heard: Heard, line: str, what: InPlace, *, adds: bool = False) -> dict[str, str | None] | None:

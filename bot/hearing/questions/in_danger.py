@@ -13,7 +13,7 @@ from bot.hearing.questions import particular_danger as words
 from bot.hearing.questions import particular_medicine as medicine
 from bot.hearing.questions.emergency import FAILED_LATELY
 from bot.hearing.questions.stopping import names_downers, names_opioids, told_so_far
-from bot.risk import Kind, screen
+from bot.risk import Kind, Tier, screen
 
 if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
@@ -25,10 +25,15 @@ ASKED = {**words.ASKED, WHAT_NOW_LOVED: r"(?!)"}
 """The last is found by no words of its own, but by whom the danger is of."""
 TOLD = words.TOLD
 AFTER_CRISIS = "after_crisis"
+LAST_CRY = "last_cry"
+"""The words of the last cry, where the gate knows them."""
 
 _WHAT_NOW, _WONT_WAKE = re.compile(words.WHAT_NOW), re.compile(words.WONT_WAKE)
+_ONES_OWN = re.compile(r"\b(?:i|i'?m|i'?d|i'?ll|i'?ve|me|myself|yo|quiero|voy|estoy|tengo|puedo|tome|conmigo)\b|^/")
 _SHAKES, _QUITS_SOON = re.compile(words.SHAKES), re.compile(words.QUITS_SOON)
 _QUITS, _ANOTHER = re.compile(words.QUITS), re.compile(words.QUITS_ANOTHER)
+_CARRIED, _SELF = re.compile(words.CARRIED), re.compile(words.ONESELF)
+_HEARD = (Tier.T0, Tier.T1, Tier.T2, Tier.T3)
 _EXPECTS, _BABY, _BORN = re.compile(medicine.EXPECTS), re.compile(medicine.BABY), re.compile(medicine.BORN)
 _HALF = re.compile(
     r"(?:(?:idk|i guess|i think|well|um+|no se|pues|creo|la verdad|honestly|ehh*)\W+)*(?:kind ?a|kind of|sort ?a"
@@ -40,22 +45,33 @@ _HALF = re.compile(
 
 
 def fits_in_danger(name: str, heard: Heard) -> bool:
-    """Return whether one of these is meant; what to do now only after a cry, where no body fails and nobody hits."""
-    if name in (WHAT_NOW, *TOLD):
-        after = bool(heard.slots.get(AFTER_CRISIS))
-        return name == TURNED_BACK or (after and not _has_its_words(heard))
-    return True
+    """Return whether one of these is meant; what to do now only after a cry, where no body fails and nobody hits.
+
+    Who came back is met without a cry before, where it was plainly their life: "do it" may be anything. A gun that is
+    carried somewhere, or meant for another, is not put away.
+    """
+    after = bool(heard.slots.get(AFTER_CRISIS))
+    if name == GUN_AWAY:
+        return _CARRIED.search(folded(heard.text)) is None and screen(heard.text).kind is not Kind.HARM_TO_OTHERS
+    if name == TURNED_BACK:
+        plain = folded(heard.text)
+        return after or _SELF.search(plain) is not None or screen(heard.text).tier in _HEARD
+    return name not in (WHAT_NOW, *TOLD) or (after and not _has_its_words(heard))
 
 
 def for_whom(name: str, heard: Heard) -> str:
-    """Return the same, or what is said where the one in danger is another."""
+    """Return the same, or what is said where the one in danger is another.
+
+    The last cry says whose it was: who talks here for their son may want to die, too.
+    """
     if name != WHAT_NOW:
         return name
-    told = (heard.slots.get(FIRST_DISCLOSURE) or "", heard.slots.get(ALSO) or "")
-    another = for_someone_else(heard.slots.get("for_whom") or "") or any(
-        screen(words).kind is Kind.THIRD_PARTY for words in told
-    )
-    return WHAT_NOW_LOVED if another else name
+    cry = heard.slots.get(LAST_CRY)
+    told = (cry,) if cry else (heard.slots.get(FIRST_DISCLOSURE) or "", heard.slots.get(ALSO) or "")
+    if any(screen(words).kind is Kind.THIRD_PARTY for words in told):
+        return WHAT_NOW_LOVED
+    loved = for_someone_else(heard.slots.get("for_whom") or "")
+    return WHAT_NOW_LOVED if loved and cry and not _ONES_OWN.search(folded(cry)) else name
 
 
 def asks_what_now(text: str) -> bool:

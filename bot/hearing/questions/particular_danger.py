@@ -10,9 +10,11 @@ _MEDICINE = (
     r"(?:mgs?|milligrams?|miligramos?|pills?|tablets?|tabs|capsules?|pastillas?|pastas|capsulas?|tabletas?|ambien"
     r"|zolpidem|lunesta|trazodone|trazodona|seroquel|quetiapin\w*|melatonin\w*|benadryl|diphenhydramine|nyquil"
     r"|zzz ?quil|unisom|tylenol|acetaminophen|paracetamol|ibuprof\w+|advil|motrin|naproxen|aleve|aspirin\w*|xan\w*"
-    r"|alprazolam|valium|diazepam|klonopin|clonazepam|ativan|lorazepam|rivotril|tafil|gabapentin\w*|zoloft|sertralin\w+|prozac"
+    r"|alprazolam|valium|diazepam|klonopin|clonazepam|ativan|lorazepam|rivotril|tafil|gabapentin\w*|zoloft"
+    r"|sertralin\w+|prozac"
     r"|fluoxetin\w+|lexapro|wellbutrin|lithium|litio|hydroxyzine|hidroxicina|vistaril|clonidin\w*|percs?|percocets?"
-    r"|oxy\w*|vicodin|norcos?|tramadol|methadone|metadona|suboxone|subs|insulin\w*|meds|medicines?|medication|medicinas?"
+    r"|oxy\w*|vicodin|norcos?|tramadol|methadone|metadona|suboxone|subs|insulin\w*|meds|medicines?|medication"
+    r"|medicinas?"
     r"|medicamentos?)"
 )
 _TOO_MUCH = (
@@ -21,7 +23,7 @@ _TOO_MUCH = (
 )
 _NO_DOSE = (
     r"^(?![\s\S]*\b(?:cost\w*|price|pay|charge|refills?|left|questions?|how long|days?|drinks?|beers?|kids?|child"
-    r"|cuesta\w*|precio|pag\w+|preguntas?|cervezas?|cobran?|valen?)\b)"
+    r"|share[sd]?|info\w*|privat\w+|privacy|compart\w+|cuesta\w*|precio|pag\w+|preguntas?|cervezas?|cobran?|valen?)\b)"
 )
 _TAKE = (
     r"(?:(?:can|could|should|may|do|would) (?:i|we|you|u|someone|one|a person) (?:safely )?(?:take|have)|is it (?:ok"
@@ -78,6 +80,23 @@ GUN_AWAY = (
     rf"\w+) (?:la|el|las|los|su|mi|sus) {_GUN}\b[^.!]{{0,15}}\?)"
 )
 """Where a gun can go while somebody is at risk."""
+_AWAY = (
+    r"\b(?:(?:away|keep (?:it|them)) from|out of|so (?:that )?(?:he|she|they|i|nobody|no one|my)|from (?:him|her|them"
+    r"|my|the (?:kids?|house|home))|para que no|lejos|(?:de|a) (?:mi|la|el|su) (?:casa|alcance|hijo|hija|esposo|esposa"
+    r"|marido|hermano|papa|mama)|que no (?:la|lo|las|los))\b"
+)
+CARRIED = (
+    rf"\b{_GUN}\b[^.!?]{{0,20}}\b(?:to (?!keep|be|stay|lock|make|the (?:police|cops|station)|a friend|someone)"
+    rf"|into|apart|with (?:me|us)|(?:at|in) (?:school|work|class|church|the club)|en (?:la escuela|el trabajo|clase)"
+    rf"|antes de (?:entrar|ir)|conmigo|para (?!que no\b|proteger|cuidar|estar)|a (?:la|su|mi)"
+    rf" (?:escuela|trabajo|casa|clase)|al (?:trabajo|colegio|cine|centro))"
+    rf"|\bget rid of (?!(?:\w+ ){{0,3}}{_GUN}\b)|\bget rid of [^.!?]{{0,25}}\b(?:with|using)\b"
+    rf"|\b(?:use|using|shoot\w*|kill\w*|fire|hurt|usar|uso|dispar\w+|matar\w*|mato)\b(?! (?:my ?self|me|it)\b)"
+    rf"|^(?![\s\S]*{_AWAY})[\s\S]*(?:\b(?:how (?:do|can|could|should|would) (?:i|we)|como (?:le |la |lo |me )?)"
+    rf"(?: ?(?:debo|puedo))? ?(?:hide|take|move|escond\w+|sac\w+|llev\w+)\b"
+    rf"|\b(?:should|shud|can|could|do|must) (?:i|we) (?:just )?(?:take|move)\b)"
+)
+"""A gun that is taken along, taken apart or used: no question of keeping anybody safe."""
 
 _LED = (
     r"(?:(?:so|ok(?:ay)?|and|but|then|well|please|pls|plz|idk|i (?:just )?(?:do ?n'?t|dont) know|omg|oh|god|no|yes|yeah"
@@ -98,7 +117,8 @@ WHAT_NOW = (
 """All that a message says: what is to be done now."""
 
 _THINGS = (
-    r"(?:pills?|meds|tablets?|bottle|guns?|pistol|rifle|knife|knives|blades?|razors?|rope|noose|belt|needle|stash|pastillas?"
+    r"(?:pills?|meds|tablets?|bottle|guns?|pistol|rifle|knife|knives|blades?|razors?|rope|noose|belt|needle|stash"
+    r"|pastillas?"
     r"|pastas|frasco|pistola|arma|rifle|cuchillos?|navajas?|soga|cuerda|jeringa)"
 )
 MEANS_NEAR = (
@@ -116,9 +136,15 @@ MEANS_NEAR = (
 """Told after a cry: what could be used lies near."""
 
 _JUMPS = (
-    r"(?:jump(?! (?:in|into|on|ship|at|start|for|rope|the line|up)\b)|kill my ?self|end (?:it|my life)|hang my ?self"
-    r"|shoot my ?self|do it)"
+    r"(?:jump(?! (?:in|into|on|ship|at|start|for|rope|the line|up)\b)|kill my ?self|end (?:it(?! with\b)|my life)"
+    r"|hang my ?self|shoot my ?self|do it)"
 )
+ONESELF = (
+    r"\b(?:jump|kill my ?self|end my life|hang my ?self|shoot my ?self|bridge|tracks|ledge|overpass|rooftop|saltar"
+    r"|brincar|tirarme|tiro|aventarme|aviento|matarme|mato|colgarme|cuelgo|quitarme la vida|vias?|puente|azotea"
+    r"|barandal)\b"
+)
+"""What leaves no doubt that it was one's life."""
 _THEN_NOT = (
     r"(?:c[ao]me (?:back|home|down)|climbed down|got down|went (?:back|home)|walked (?:away|back|home)|turned (?:back"
     r"|around)|stopped|(?:did ?n'?t|didnt|could ?n'?t|couldnt)(?: (?:do it|jump|go through))?|backed (?:off|out|away)"
@@ -126,7 +152,8 @@ _THEN_NOT = (
 )
 _NO_ES = r"(?:regres[eé]|me regrese|me baje|baje|no lo hice|no pude|me detuve|volvi|me devolvi|me arrepenti|me quite)"
 TURNED_BACK = (
-    r"^(?![\s\S]*\b(?:pool|lake|trampoline|bungee|plane|skydiv\w*|alberca|piscina|paracaidas|trampolin|bungee)\b)[\s\S]*?(?:"
+    r"^(?![\s\S]*\b(?:pool|lake|trampoline|bungee|plane|skydiv\w*|alberca|piscina|paracaidas|trampolin"
+    r"|bungee)\b)[\s\S]*?(?:"
     rf"\bi (?:was (?:going|about|gonna|ready) ?(?:to)?|almost|nearly|wanted to|tried to|went (?:there )?to) {_JUMPS}\b"
     rf"[^.!?]{{0,40}}\b(?:but|and|then|n)\b[^.!?]{{0,20}}\b{_THEN_NOT}\b"
     r"|\bi (?:was (?:up )?(?:on|at)|went (?:up )?to|drove to|walked to|got up on) (?:the |a )?(?:bridge|train tracks"
@@ -145,12 +172,20 @@ _SHAKE = (
     r"(?:(?:get |got |start |started |to |just |begin |with )*(?:the )?(?:shak\w+|sweat(?:s|ing)?\b|seiz\w+|see(?:ing)?"
     r" (?:things|bugs)|hallucinat\w+))"
 )
+_NO_STOP = (
+    r"(?! (?:at|talking|moving|eating|running|walking|working|driving|the car|for (?:gas|a light)|taking (?:my|the)"
+    r" (?!xan|klon|ativ|val|benz|lora|alpra|clona|gaba))\b)"
+)
+"""What else is stopped: a car, a talk, a medicine that is not among the ones that shake."""
 SHAKES = (
-    r"\b(?:if|when|whenever|every ?time|last time|once) i (?:(?:try to|tried to|just) )?(?:quit|stop|stopped|do ?n'?t"
-    rf" (?:drink|use|have (?:it|one))|go without|went without)\b[^.!?]{{0,25}}\bi(?:'?ll| will)? {_SHAKE}"
-    rf"|\bi (?:always )?{_SHAKE} (?:if|when|whenever|every ?time) i (?:try to )?(?:quit|stop|do ?n'?t (?:drink|use)"
+    rf"\b(?:if|when|whenever|every ?time|last time|once) i (?:(?:try to|tried to|just) )?(?:(?:quit|stop|stopped)"
+    rf"{_NO_STOP}|do ?n'?t (?:drink|use|have (?:it|one))|go without|went without)\b[^.!?]{{0,25}}\bi(?:'?ll"
+    rf"| will)? {_SHAKE}"
+    rf"|\bi (?:always )?{_SHAKE} (?:if|when|whenever|every ?time) i (?:try to )?(?:(?:quit|stop){_NO_STOP}"
+    rf"|do ?n'?t (?:drink|use)"
     r"|go without)\b"
-    r"|\b(?:si|cuando|cada vez que|la vez que) (?:yo )?(?:no (?:tomo|bebo|uso)|(?:l[oa] )?(?:dejo|paro|deje|pare)"
+    r"|\b(?:si|cuando|cada vez que|la vez que) (?:yo )?(?:no (?:tomo|bebo|uso)(?! (?:cafe|agua|mis?|el|la)\b)"
+    r"|(?:l[oa] )?(?:dejo|paro|deje|pare)(?! de (?![tbu]))"
     r"(?: de (?:tomar|beber|usar))?|quiero dejarl[oa])\b[^.!?]{0,20}\b(?:tiemblo|temblaba|tembl\w+|sudo|sudores"
     r"|convulsion\w+|veo cosas)\b"
 )
@@ -170,7 +205,8 @@ QUITS = (
     r"|(?:dejarl[oa]|dejo|dejar) (?:hoy|ya|de golpe|de repente))\b"
 )
 QUITS_ANOTHER = (
-    r"\b(?:smok\w*|cig\w*|vap\w*|nicotine|weed|pot|coffee|caffeine|job|work|school|him|eating|vitamins?|working|meth|coke"
+    r"\b(?:smok\w*|cig\w*|vap\w*|nicotine|weed|pot|coffee|caffeine|job|work|school|him|eating|vitamins?|working|meth"
+    r"|coke"
     r"|cigarros?|fum\w+|mota|marihuana|cafe|trabajo|escuela|vitaminas?)\b"
 )
 """What may be stopped with a baby on the way, or is no substance."""

@@ -91,7 +91,10 @@ _NO_ANSWER = re.compile(
     r"|.*\b(?:insurance|insured|medicaid|medicare|aetna|cigna|kaiser|money|cash|seguro|dinero|plata|efectivo)\b.*"
 )
 """What only leads up to a question, or is why it is asked."""
-_SOMEBODY = re.compile(r"(?:only |just |solo |nomas )?(?:my|mis?|an? (?:old )?(?:friend|cousin|neighbor)|god|dios)\b")
+_SOMEBODY = re.compile(
+    r"(?!my (?:phone|boss|ex|car|ride)\b)"
+    r"(?:only |just |solo |nomas )?(?:my|mis?|an? (?:old )?(?:friend|cousin|neighbor)|god|dios)\b"
+)
 _ECHO = re.compile(
     r"(?:hmm+ |um+ |oh |well |pues |mmm+ )?(?:how (?:much|many|often|long|so)|what|who|when|where|how|why|"
     r"what helps(?: me)?|cuant[oa]s?|que|quien(?:es)?|cuando|donde|como|que me ayuda)"

@@ -243,3 +243,22 @@ def test_who_is_near_is_no_family_trouble() -> None:
     """A sister who sits beside somebody weighs on nobody."""
     assert topic_of("no estoy sola, aquí está mi hermana") is None
     assert topic_of("mi hermana y yo peleamos") == "family"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["tengo sangre latina", "la tristeza no me deja salir de la cama", "my boss won't let me leave early",
+     "he grabbed me a coffee", "they threw me in jail", "my baby isn't moving to solids", "he dragged me to church",
+     "me avienta la pelota"],
+)  # fmt: skip
+def test_false_friends_of_a_blow(text: str) -> None:
+    """A favor, a figure of speech and a meal are no hurt."""
+    assert not tells_of_hurt(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["he threw me into the wall", "he grabbed me by the hair", "no siento al bebe", "no me deja salir"]
+)
+def test_what_is_close_to_them_and_is_one(text: str) -> None:
+    """The wall and the hair leave no doubt."""
+    assert tells_of_hurt(text)

@@ -14,6 +14,7 @@ from bot.hearing.questions.body import WONT_WAKE, in_crisis_of_body, may_be_mean
 from bot.hearing.questions.emergency import FAILED_LATELY
 from bot.hearing.questions.in_danger import (
     GUN_AWAY,
+    LAST_CRY,
     LIFELINE,
     MEANS_NEAR,
     TOO_MUCH,
@@ -21,9 +22,10 @@ from bot.hearing.questions.in_danger import (
     WHAT_NOW,
     WHAT_NOW_LOVED,
     cries_on,
+    shakes_without,
 )
 from bot.hearing.questions.particular import fits, particular
-from bot.hearing.tone.keeping import leaves_unseen
+from bot.hearing.tone.keeping import leaves_unseen, someone_comes
 
 AFTER = {"after_crisis": True}
 
@@ -325,3 +327,84 @@ def test_all_that_is_told_of_somebody_goes_from_every_line(text: str, left: dict
     """What goes on about him goes along; what stands nowhere is asked after, and nothing else goes."""
     heard = Heard(text, "remove_answer", None, SUMMARY, last="action_show_summary", shown=True)
     assert reworded(heard) == left
+
+
+CARRIED_GUNS = (
+    "should i take the rifle to school",
+    "can i take my pistol to her house",
+    "must i take the gun with me",
+    "how do i take the gun apart",
+    "can i get rid of my boss with a gun",
+    "what do i do with my gun if i want to kill my neighbor",
+    "where do i hide the gun at school",
+    "como escondo un arma para entrar",
+    "como saco la pistola",
+    "llevo el rifle a la escuela?",
+)
+
+
+@pytest.mark.parametrize("text", CARRIED_GUNS)
+def test_a_gun_that_is_carried_is_not_put_away(text: str) -> None:
+    """To say how would be help with what may be meant."""
+    assert of_body(Heard(text, "question", None, {})) != GUN_AWAY
+    assert in_crisis_of_body(Heard(text, "crisis", None, AFTER), "T1") != GUN_AWAY
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how do i get rid of the gun", "how do i hide the pistol from my son", "should i take the gun away from him",
+     "should i move the guns out of the house", "como le quito la pistola a mi hijo",
+     "como escondo el arma para que no la encuentre"],
+)  # fmt: skip
+def test_a_gun_that_is_kept_from_somebody_is_put_away(text: str) -> None:
+    """With whom it is kept from."""
+    assert of_body(Heard(text, "question", None, {})) == GUN_AWAY
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["i was going to end it with him but went back", "i tried to end it with my girlfriend but couldn't",
+     "i was gonna do it but couldn't", "quería hacerlo pero no pude"],
+)  # fmt: skip
+def test_who_went_back_to_somebody_is_not_praised_for_it(text: str) -> None:
+    """Words that may be of anything are met so only after a cry, and a break-up never is."""
+    assert about(Heard(text, "share", None, {})) != TURNED_BACK
+    assert (about(Heard(text, "share", None, AFTER)) == TURNED_BACK) is ("with" not in text)
+
+
+@pytest.mark.parametrize(
+    ("cry", "found"),
+    [("i want to die", WHAT_NOW), ("me quiero morir", WHAT_NOW), ("he says he will kill himself", WHAT_NOW_LOVED),
+     ("se quiere matar", WHAT_NOW_LOVED)],
+)  # fmt: skip
+def test_whose_the_last_cry_was_says_who_is_in_danger(cry: str, found: str) -> None:
+    """Not whom the talk is for."""
+    heard = Heard("what do i do", "question", None, {**AFTER, "for_whom": "my son", LAST_CRY: cry})
+    assert about(heard) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "shakes"),
+    [("when i stop drinking i shake", True), ("when i stop taking my xanax i shake", True), ("i shake if i stop", True),
+     ("cuando dejo de beber tiemblo", True), ("i shake when i stop at a light", False),
+     ("when i stop talking i shake", False), ("si no tomo cafe tiemblo", False),
+     ("cuando paro de hablar tiemblo", False)],
+)  # fmt: skip
+def test_what_is_stopped_is_a_drink_or_a_medicine_that_shakes(text: str, shakes: bool) -> None:
+    """A car, a talk and a coffee are none."""
+    assert shakes_without(Heard(text, "share", None, {})) is shakes
+
+
+@pytest.mark.parametrize("text", ["i heard her coming at me with a bat", "i hear them at night"])
+def test_who_hears_somebody_come_at_them_is_not_sent_away(text: str) -> None:
+    """The page stays: that is told."""
+    assert not someone_comes(text)
+    assert someone_comes("i hear her coming")
+
+
+@pytest.mark.parametrize(
+    "text", ["how much do you share about my meds is it safe", "how much of my info on meds is safe"]
+)
+def test_what_is_shared_is_no_dose(text: str) -> None:
+    """It is asked of the words, not of a medicine."""
+    assert of_body(Heard(text, "question", None, {})) != TOO_MUCH

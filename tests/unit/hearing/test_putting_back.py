@@ -168,3 +168,65 @@ def test_C15_hours_said_anew_in_the_question_after_are_filed_there() -> None:
     """With what there is to mind, and not among all else."""
     heard = Heard("Actually make it only after 6pm, and never on my work number", "", "name", LINES)
     assert reworded(heard) == {"contact": "call 555 0142, after 6pm only, no weekends, never on my work number"}
+
+
+@pytest.mark.parametrize("text", ["put back what i had", "put the old one back", "put back the last one"])
+def test_C15_what_they_had_names_no_words(text: str) -> None:
+    """The line that changed last stands as it did."""
+    assert reworded(said(text, {**LINES, "goal": "rest"}, {"goal": LINES["goal"]})) == {"goal": LINES["goal"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "now"),
+    [("put it back to evenings only", "555 0199, evenings only"), ("put it back to 555 0142", "555 0142")],
+)
+def test_C15_how_to_reach_them_loses_no_number(text: str, now: str) -> None:
+    """Hours that come back stand beside it, and a number takes its place."""
+    changed = {"contact": "call 555 0142, evenings only"}
+    assert reworded(said(text, {**LINES, "contact": "555 0199"}, changed)) == {"contact": now}
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("leave Tony out of it please", "my ex Tony hit me"),
+        ("leave the beers out of it", "6 beers"),
+        ("leave my boys out of there", "my boys"),
+    ],
+)
+def test_B06_out_of_it_is_no_wish_to_keep(text: str, gone: str) -> None:
+    """What somebody wants left out goes, or they are asked."""
+    heard = said(text, {**LINES, "brings": "I drink 6 beers. my ex Tony hit me"})
+    now = reworded(heard)
+    assert (now and not any(gone in (words or "") for words in now.values())) or unclear(heard)
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("quite las cervezas y póngalo en lo que me ha ayudado",
+         {"brings": "mi marido me pega", "helped": "el coro, tomo 12 cervezas"}),
+        ("take out the choir, put it in my supports", {"helped": "my boys", "supports": "Rafa, the choir"}),
+    ],
+)  # fmt: skip
+def test_B06_only_what_was_taken_out_moves(text: str, changes: dict[str, str]) -> None:
+    """Told abuse is not written under what has helped."""
+    lines = {"brings": "tomo 12 cervezas. mi marido me pega", "helped": "el coro"}
+    english = {"helped": "the choir, my boys", "supports": "Rafa"}
+    assert reworded(said(text, english if "choir" in text else lines)) == changes
+
+
+@pytest.mark.parametrize(
+    ("text", "now"),
+    [
+        ("8 beers, not 6", "I drink 8 beers a night. Lost my brother Nick"),
+        ("I drink 8, not 6", "I drink 8 beers a night. Lost my brother Nick"),
+        ("my brother Mike not Nick", "I drink 6 beers a night. Lost my brother Mike"),
+        ("my friend Mike, not Nick", None),
+        ("8 a week, not 6", None),
+    ],
+)
+def test_C15_no_word_stands_twice_after_a_correction(text: str, now: str | None) -> None:
+    """Only a name or a number gives way; where more is said, they are asked."""
+    lines = {"brings": "I drink 6 beers a night. Lost my brother Nick"}
+    assert reworded(said(text, lines)) == ({"brings": now} if now else {})

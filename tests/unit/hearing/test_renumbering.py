@@ -8,7 +8,7 @@ import pytest
 
 from bot.hearing.answers.taking import SKIPPED, Heard
 from bot.hearing.changes.in_there import IN_THERE, NOT_IN_THERE, stands
-from bot.hearing.changes.rewording import reworded
+from bot.hearing.changes.rewording import reworded, unclear
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -180,3 +180,99 @@ def test_C15_whose_number_goes_is_never_guessed() -> None:
 def test_C15_what_is_said_with_a_new_number_is_kept(text: str, now: str) -> None:
     """A way that is named is never lost, nor put in the place of hours."""
     assert reworded(said(text, {"contact": "call 303 555 0178 after 6, no voicemail"})) == {"contact": now}
+
+
+OWN = {"brings": "my ex Bo hit me", "contact": "call 303 555 0142, evenings only, never my job"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "delete my ex's number", "take out my husband's number", "remove his number", "take out her number",
+        "take out my son's phone", "take out the old number", "quite el celular de mi hijo",
+        "quite el teléfono de mi esposo", "quite su número",
+    ],
+)  # fmt: skip
+def test_C15_ones_own_number_never_goes_for_anothers(text: str) -> None:
+    """Nor do other words that name them: it is asked which is meant."""
+    heard = said(text, OWN)
+    assert reworded(heard) == {}
+    assert unclear(heard)
+
+
+@pytest.mark.parametrize(
+    ("text", "now"),
+    [
+        ("new number 303 555 0177 and he can't know", "303 555 0177, evenings only, no voicemail, he can't know"),
+        ("my number changed, it's 303 555 0177 and mornings are better", "303 555 0177, mornings only, no voicemail"),
+        ("nuevo número 303 555 0177 y que no sepa mi esposo",
+         "303 555 0177, evenings only, no voicemail, que no sepa mi esposo"),
+        ("make it after 8pm, never call", "303 555 0142, after 8pm only, no voicemail, never call"),
+    ],
+)  # fmt: skip
+def test_B06_what_is_said_for_safety_beside_a_new_number_or_hours_is_kept(text: str, now: str) -> None:
+    """Each limit stands with the old ones."""
+    assert reworded(said(text, {"contact": "303 555 0142, evenings only, no voicemail"})) == {"contact": now}
+
+
+@pytest.mark.parametrize("text", ["he found my old phone, new number 303 555 0177"])
+def test_B06_where_it_cannot_be_kept_nothing_changes(text: str) -> None:
+    """What stands before the number may be why, and is not dropped."""
+    assert reworded(said(text, {"contact": "303 555 0142, evenings only"})) == {}
+
+
+def test_B06_hours_beside_the_old_number_hold_for_the_new_one() -> None:
+    """So does a number that is never to be called, and an order not to call at all beside it."""
+    lines = {"contact": "text 303 555-0162 after 5, never call 303 555-0127"}
+    now = reworded(said("text me at 303 555 0170 instead", lines))["contact"] or ""
+    assert "after 5" in now
+    assert "never call 303 555-0127" in now
+    again = reworded(said("make it after 8pm, never call", {"contact": "evenings, never call 303 555-0127"}))
+    assert again == {"contact": "after 8pm, never call 303 555-0127, never call"}
+
+
+@pytest.mark.parametrize(
+    ("contact", "now"),
+    [
+        ("call my aunt's phone 303 555 0188 or mine 303 555 0142, mornings",
+         "call my aunt's phone 303 555 0188 or mine 303 555 0170, mornings"),
+        ("303 555 0188 or 303 555 0142, mornings", "303 555 0188 or 303 555 0142, mornings, 303 555 0170"),
+    ],
+)  # fmt: skip
+def test_C15_of_two_numbers_anothers_is_never_changed(contact: str, now: str) -> None:
+    """Where nobody can tell which is meant, the new one stands beside both."""
+    assert reworded(said("my number is 303 555 0170", {"contact": contact})) == {"contact": now}
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("change evenings to mornings", "mornings only"), ("change the evenings to nights", "nights only"),
+        ("switch evenings to after 9", "after 9 only"), ("change it from evenings to afternoons", "afternoons only"),
+        ("make it mornings", "mornings only"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("question", [None, "name"])
+def test_C15_hours_named_to_go_give_way_to_the_new_ones(text: str, hours: str, question: str | None) -> None:
+    """They are not written beside them."""
+    now = reworded(said(text, {"contact": "call 303 555 0142, evenings only, no weekends"}, question))
+    assert now in ({"contact": f"call 303 555 0142, {hours}, no weekends"}, {} if question else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("cambie la tarde por la mañana", "por la mañana"), ("cambie tarde por noche", "por la noche"),
+        ("que sea por la noche", "por la noche"), ("cámbielo a las 5", "a las 5"),
+    ],
+)  # fmt: skip
+def test_C15_so_they_do_in_spanish(text: str, hours: str) -> None:
+    """With the little word before them."""
+    now = reworded(said(text, {"contact": "303 555 0142, por la tarde, no dejen recado"}))
+    assert now == {"contact": f"303 555 0142, {hours}, no dejen recado"}
+
+
+@pytest.mark.parametrize("text", ["change the time to weekends", "no evenings, weekends", "make it weekends"])
+def test_C15_hours_that_a_limit_forbids_are_asked_about(text: str) -> None:
+    """Of "weekends" and "no weekends" nobody knows which holds."""
+    assert reworded(said(text, {"contact": "call 303 555 0142, evenings only, no weekends"})) == {}
