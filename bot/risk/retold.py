@@ -94,12 +94,12 @@ _BUT = r"(?:(?:but|because|cause|and|so|only|just|it is|its|i am here because|i 
 _PERO = r"(?:(?:pero|porque|es que|y|solo|nomas|estoy aqui porque|vengo porque|vine porque) )*"
 _COURT = (
     r"(?:(?:my|the|a) )?(?:\w+ )?(?:probation officer|parole officer|probation|parole|po|court|judge|lawyer|attorney|"
-    r"public defender|da|boss|job|work|union|dot|caseworker|case worker|social worker|cps|dcf|dcfs|dhs|state|diversion|"
+    r"public defender|da|caseworker|case worker|social worker|cps|dcf|dcfs|dhs|state|diversion|"
     r"drug court)"
 )
 _AT_HOME = (
-    r"(?:my |the )?(?:wife|husband|mom|mother|dad|father|parents|girlfriend|boyfriend|family|sister|brother|partner|ex|"
-    r"school|principal|counselor|daughter|son|kids)"
+    r"(?:my |the )?(?:wife|husband|mom|mother|dad|father|parents|girlfriend|boyfriend|family|sister|brother|partner|"
+    r"school|principal|counselor|daughter|son|kids|boss|job|work|union)"
 )
 _HAVE_TO = (
     r"(?: (?:that|me|it|us|i|we|have|has|had|got|need|must|should|to|do|does|come|go|be|call|sign|up|here|this|these|"
@@ -112,7 +112,11 @@ _MADE = (
     r"(?:made|makes|is making|making|are making|forced|forces|is forcing|ordered|orders|sent|sends|mandated|requires|"
     r"required|signed|brought|drove|dragged)"
 )
-_SAYS = rf"(?:{_MADE}|told|tells|says|said|say|wants|needs|insists|gave|is sending)"
+_SAYS = rf"(?:{_MADE}|told|tells|says|said|say|(?:wants|needs)(?= (?:me|us) (?:to|in)\b)|insists|gave|is sending)"
+_TO_COME = (
+    r" (?:me|us) (?:to )?(?:come|sign up|enroll|start|do (?:this|it|the)|call|here|in(?:to)?|for|get|see|talk|go to)"
+)
+"""To what somebody at home made one: "my dad made me" alone is a life that is his doing."""
 _CORTE = (
     r"(?:(?:mi|la|el) )?(?:oficial(?: de (?:probation|probatoria|libertad condicional))?|corte|juez|jueza|abogad[oa]|"
     r"probation|probatoria|patron|jef[ea]|trabajo|trabajador[a]? social|gobierno|estado)"
@@ -131,7 +135,63 @@ _ASKS_MORE = (
     r"(?: (?!(?:die|dead|dying|kill|hurt|alive|pills|gun|end|muero|morir|matar|pastillas|muerte)\b)\w+){1,9})?"
 )
 
+_CHEST = (
+    r"(?:chest (?:pains?|tightness|pressure)|(?:my |his |her )?chest (?:hurts|hurting|has been hurting|is hurting))"
+)
+_HAVING = (
+    r"(?:(?:i|he|she|we|my \w+) )?(?:(?:am|is|are|has|have|been|had|having|get|gets|getting|feel|some|bad|a|like) )*"
+)
+_A_WHILE = (
+    r"(?:(?:off and on|on and off|that comes and goes|comes and goes|come and go)|(?:for|like)(?: \w+){0,2} "
+    r"(?:days?|weeks?|months?)(?: now)?)"
+)
+_SEEN_FOR_IT = (
+    r"(?: (?:is that|do (?:you|yall|i)|can (?:you|i)|should i|would you|what|who|where|how|are you)"
+    r"(?: (?:you|yall|i|we|it|that|this|something|someone|people|look|looks|at|see|treat|check|handle|take|take|need|"
+    r"a|an|the|my|referral|doctor|nurse|appointment|for|there|here|do|does|is|be|get|with|in|about|open|today|tomorrow|"
+    r"cost|insurance|medicaid|much|hours|your|seen|talk|to)){0,10})?"
+)
+_PECHO = r"(?:(?:me|le|a mi \w+|tengo|tiene|yo) )*(?:(?:duele|dolor de|dolor en el|molesta) (?:el |del )?pecho)"
+_RATOS = r"(?:a ratos|que va y viene|va y viene|desde hace(?: \w+){1,2} (?:dias|semanas|meses)|hace(?: \w+){1,2} (?:semanas|meses))"
+_LO_VEN = (
+    r"(?: (?:ustedes|lo|la|eso|ven|atienden|revisan|necesito|puedo|tengo|que|ir|con|un|una|doctor|doctora|cita|referencia|"
+    r"quien|donde|cuanto|cuesta|aqui|ahi|hacer|debo|es|algo|me|pueden|ver|checar|de)){0,10}"
+)
+_TOUCHED = r"(?:touched|molested|raped|abused|did (?:things|stuff|something) to)"
+_SMALL = (
+    r"(?:when i was (?:about |like |only |just |a |really |very |so )*(?:small|little|young|younger|kid|child|little (?:girl|boy|kid)|"
+    r"[4-9])(?: years old)?|as a (?:little |small |young )?(?:kid|child|girl|boy))"
+)
+_ANY_AGE = r"when i was (?:about |like |only |just )*(?:1[0-5])(?: years old)?"
+_GROWN = (
+    r"(?: (?:and )?(?:i am (?:now )?(?:1[89]|[2-8]\d)(?: now)?|(?:that|it|this) was (?:over |about |like )*(?:\d\d|many|"
+    r"twenty|thirty|forty) years ago|(?:(?:over |about )?(?:\d\d|many) )years ago|decades ago))"
+)
+_UNTOLD = (
+    r"(?: (?:and )?i (?:have )?never (?:said|told|talked about) (?:it|anyone|anybody|a soul|my \w+)| and i want to talk "
+    r"about it)?"
+)
+_BY = r"(?:(?:hi|hello|hey) )?(?:my|a|an|the) (?:\w+ ){1,3}"
+_MISSED = r"(?: if i (?:miss|skip|am late|do not come|do not show|forget|fail)(?: (?!then\b)\w+){0,5})?"
+
 _WHOLE: dict[str, tuple[str, ...]] = {
+    "CHESTFORWEEKS": (
+        rf"{_HAVING}{_CHEST} {_A_WHILE}(?: now)?{_SEEN_FOR_IT}",
+        rf"{_HAVING}(?:off and on|on and off) {_CHEST}{_SEEN_FOR_IT}",
+        rf"{_PECHO} {_RATOS}{_LO_VEN}",
+    ),
+    "CHILDHOODTOLD": (
+        rf"{_BY}{_TOUCHED} me {_SMALL}{_UNTOLD}{_GROWN}?{_UNTOLD}",
+        rf"{_BY}{_TOUCHED} me {_ANY_AGE}{_UNTOLD}{_GROWN}{_UNTOLD}",
+        rf"i am (?:1[89]|[2-8]\d)(?: now)?(?: and)? {_BY}{_TOUCHED} me (?:{_SMALL}|{_ANY_AGE}){_UNTOLD}",
+        rf"i was {_TOUCHED} {_SMALL}{_UNTOLD}{_GROWN}?{_UNTOLD}",
+    ),
+    "OFFICERKILLS": (
+        (
+            rf"{_LAUGHS}(?:my|the) (?:\w+ )?(?:po|officer|judge|lawyer|sponsor|manager|supervisor|coach|teacher|"
+            rf"caseworker) (?:is going to|will|would) (?:kill|murder) me{_MISSED}{_LAUGHED}"
+        ),
+    ),
     "OVERDOSEMONTH": (
         rf"{_WHO} (?:overdosed|had an overdose) (?:in|last) {_MONTH}(?: that is why i am here)?",
         rf"{_MI}(?:tuve|tuvo|sufrio) una sobredosis en {_MES}(?: por eso (?:vengo|escribo|estoy aqui))?",
@@ -142,7 +202,7 @@ _WHOLE: dict[str, tuple[str, ...]] = {
     ),
     "OVERDOSEDIED": (
         (
-            rf"(?:{_HERE} )?my \w+ (?:overdosed|had an overdose) and (?:died|passed(?: away)?)"
+            rf"(?:{_HERE} )?my \w+ (?:overdosed|had an overdose) and (?:died|passed away)"
             r"(?: last (?:year|month|week))?"
         ),
     ),
@@ -234,7 +294,7 @@ _WHOLE: dict[str, tuple[str, ...]] = {
     ),
     "ASKEDSHOTDOWN": (
         (
-            rf"{_LAUGHS}i asked (?:\w+ ){{1,4}}(?:and|but) (?:he|she|they) (?:shot|shoots) (?:me|us) down"
+            rf"{_LAUGHS}i asked (?:(?!(?:stop|leave|not|quit|let|put|go)\b)\w+ ){{1,4}}(?:and|but) (?:he|she|they) (?:shot|shoots) (?:me|us) down"
             rf"(?: again| hard)?{_LAUGHED}"
         ),
     ),
@@ -265,7 +325,7 @@ _WHOLE: dict[str, tuple[str, ...]] = {
         rf"{_FIRST}{_AQUI} {_PERO}{_CORTE} (?:dice|dijo) que (?:tengo|debo|necesito){_QUE_VENGA}{_LAUGHED}{_ASKS_MORE}",
     ),
     "SENTBYHOME": (
-        rf"{_FIRST}{_BE_HERE} {_BUT}{_AT_HOME} {_MADE}(?: (?:me|us)){_HAVE_TO}{_LAUGHED}{_ASKS_MORE}",
+        rf"{_FIRST}{_BE_HERE} {_BUT}{_AT_HOME} {_MADE}{_TO_COME}{_HAVE_TO}{_LAUGHED}{_ASKS_MORE}",
         rf"{_FIRST}{_AQUI} {_PERO}(?:{_EN_CASA} )?{_ME_MANDA}(?: {_EN_CASA})?{_QUE_VENGA}{_LAUGHED}{_ASKS_MORE}",
     ),
     "COMESFOR": (

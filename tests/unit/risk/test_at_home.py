@@ -36,7 +36,7 @@ HEARD = (
     ("my husband is kicking me and the baby out", Tier.T2, Kind.ABUSE_DANGER),
     # childhood, and a child now
     ("mi padrino me tocaba cuando era chiquita", Tier.T3, Kind.SEXUAL_VIOLENCE),
-    ("my stepdad touched me when i was little", Tier.T3, Kind.SEXUAL_VIOLENCE),
+    ("my stepdad touched me when i was little", Tier.T2, Kind.CHILD_DANGER),
     ("salí embarazada de mi padrastro, tengo 14", Tier.T0, Kind.CHILD_DANGER),
     ("i'm 14, my uncle got me pregnant", Tier.T0, Kind.CHILD_DANGER),
     ("le pegué a mi hija con el cinto", Tier.T2, Kind.HARM_TO_OTHERS),
