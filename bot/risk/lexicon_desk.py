@@ -148,7 +148,9 @@ LEXICON: dict[str, str] = {
         "plea|"
         "surgery|rehab|treatment|insurance|spouse"
     ),
-    "THROUGHMEANT": f"{DIES}|note|letter|plan|failed|scared|afraid|guts|nerve|brave|courage|bottle|bridge|will|everything",
+    "THROUGHMEANT": (
+        f"{DIES}|note|letter|plan|failed|scared|afraid|guts|nerve|brave|courage|bottle|bridge|will|everything"
+    ),
     #: What one can't go on: a day, a bus, a list.
     "GOONTHE": (
         f"can|could not ~1 go on {_DAYS} / can|could not ~1 go on the|a|an|my|this|that|your ~1 "

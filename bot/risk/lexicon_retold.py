@@ -47,7 +47,10 @@ LEXICON: dict[str, str] = {
     "PUTOUT": (
         "kicking|kick|kicks|kicked me|us and|with|w|n ~2 kids|kid|baby|children|child|boys|girls|son|daughter out"
     ),
-    "PUTOUTHURT": "gun|knife|blood|bleeding|punched|punching|beat|beating|choked|choking|ribs|teeth|bruises|window|car|truck|balcony|stairs|head|face|stomach",
+    "PUTOUTHURT": (
+        "gun|knife|blood|bleeding|punched|punching|beat|beating|choked|choking|ribs|teeth|bruises|window|car|truck|"
+        "balcony|stairs|head|face|stomach"
+    ),
     #: What somebody overdosed is the reason to write. It may have been today, so a person hears of it.
     "OVERDOSEDIED": "overdosed|overdose and died / overdosed|overdose and passed away",
     "OVERDOSEREASON": (

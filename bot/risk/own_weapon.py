@@ -41,7 +41,8 @@ _WEAPON = re.compile(
 )
 _BARE_MEANS = re.compile(
     r"(?:(?:and|but|also|y|pero) )*(?:(?:he|she|they|my \w+|el|ella|mi \w+)s? )?"
-    r"(?:has|have|got|owns|keeps|is holding|tiene|trae|carga|guarda) (?:got )?(?:a|an|the|his|her|their|un|una|su|el|la)? ?"
+    r"(?:has|have|got|owns|keeps|is holding|tiene|trae|carga|guarda) (?:got )?"
+    r"(?:a|an|the|his|her|their|un|una|su|el|la)? ?"
     rf"(?:\w+ )?{_WEAPON.pattern}"
     r"(?: (?:in (?:the|his|her) (?:house|closet|safe|truck|garage|drawer|hand|hands)|with (?:him|her|them)|at home"
     r"|en (?:la )?(?:casa|mano)|consigo|now|right now|too|tambien|ahorita))*"

@@ -152,24 +152,29 @@ _SEEN_FOR_IT = (
     r"cost|insurance|medicaid|much|hours|your|seen|talk|to)){0,10})?"
 )
 _PECHO = r"(?:(?:me|le|a mi \w+|tengo|tiene|yo) )*(?:(?:duele|dolor de|dolor en el|molesta) (?:el |del )?pecho)"
-_RATOS = r"(?:a ratos|que va y viene|va y viene|desde hace(?: \w+){1,2} (?:dias|semanas|meses)|hace(?: \w+){1,2} (?:semanas|meses))"
+_RATOS = (
+    r"(?:a ratos|que va y viene|va y viene|desde hace(?: \w+){1,2} (?:dias|semanas|meses)|"
+    r"hace(?: \w+){1,2} (?:semanas|meses))"
+)
 _LO_VEN = (
-    r"(?: (?:ustedes|lo|la|eso|ven|atienden|revisan|necesito|puedo|tengo|que|ir|con|un|una|doctor|doctora|cita|referencia|"
+    r"(?: (?:ustedes|lo|la|eso|ven|atienden|revisan|necesito|puedo|tengo|que|ir|con|un|una|doctor|doctora|cita|"
+    r"referencia|"
     r"quien|donde|cuanto|cuesta|aqui|ahi|hacer|debo|es|algo|me|pueden|ver|checar|de)){0,10}"
 )
 _TOUCHED = r"(?:touched|molested|raped|abused|did (?:things|stuff|something) to)"
 _SMALL = (
-    r"(?:when i was (?:about |like |only |just |a |really |very |so )*(?:small|little|young|younger|kid|child|little (?:girl|boy|kid)|"
+    r"(?:when i was (?:about |like |only |just |a |really |very |so )*"
+    r"(?:small|little|young|younger|kid|child|little (?:girl|boy|kid)|"
     r"[4-9])(?: years old)?|as a (?:little |small |young )?(?:kid|child|girl|boy))"
 )
 _ANY_AGE = r"when i was (?:about |like |only |just )*(?:1[0-5])(?: years old)?"
 _GROWN = (
-    r"(?: (?:and )?(?:i am (?:now )?(?:1[89]|[2-8]\d)(?: now)?|(?:that|it|this) was (?:over |about |like )*(?:\d\d|many|"
-    r"twenty|thirty|forty) years ago|(?:(?:over |about )?(?:\d\d|many) )years ago|decades ago))"
+    r"(?: (?:and )?(?:i am (?:now )?(?:1[89]|[2-8]\d)(?: now)?|(?:that|it|this) was (?:over |about |like )*"
+    r"(?:\d\d|many|twenty|thirty|forty) years ago|(?:(?:over |about )?(?:\d\d|many) )years ago|decades ago))"
 )
 _UNTOLD = (
-    r"(?: (?:and )?i (?:have )?never (?:said|told|talked about) (?:it|anyone|anybody|a soul|my \w+)| and i want to talk "
-    r"about it)?"
+    r"(?: (?:and )?i (?:have )?never (?:said|told|talked about) (?:it|anyone|anybody|a soul|my \w+)| and i want to "
+    r"talk about it)?"
 )
 _BY = r"(?:(?:hi|hello|hey) )?(?:my|a|an|the) (?:\w+ ){1,3}"
 _MISSED = r"(?: if i (?:miss|skip|am late|do not come|do not show|forget|fail)(?: (?!then\b)\w+){0,5})?"
@@ -294,7 +299,8 @@ _WHOLE: dict[str, tuple[str, ...]] = {
     ),
     "ASKEDSHOTDOWN": (
         (
-            rf"{_LAUGHS}i asked (?:(?!(?:stop|leave|not|quit|let|put|go)\b)\w+ ){{1,4}}(?:and|but) (?:he|she|they) (?:shot|shoots) (?:me|us) down"
+            rf"{_LAUGHS}i asked (?:(?!(?:stop|leave|not|quit|let|put|go)\b)\w+ ){{1,4}}"
+            r"(?:and|but) (?:he|she|they) (?:shot|shoots) (?:me|us) down"
             rf"(?: again| hard)?{_LAUGHED}"
         ),
     ),
