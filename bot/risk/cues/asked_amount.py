@@ -138,10 +138,19 @@ RULES: tuple[Rule, ...] = (
         Kind.SUICIDE_ACTIVE,
         "es",
         (
-            "cual|que|cuales ~1 pastilla|pastillas|medicina|medicinas ~3 duele|duelen menos",
+            "cual|que|cuales ~1 pastilla|pastillas|medicina|medicinas ~3 duele|duelen menos $",
+            (
+                "cual|que|cuales ~1 pastilla|pastillas|medicina|medicinas ~3 duele|duelen menos ~~3 "
+                "muchas|muchos|todas|irse|irme|morir|morirse|acabar|dormir|despertar"
+            ),
             "pastilla|pastillas|medicina ~2 menos duele|duelen|dolorosa|dolorosas ~3 tomar|tomarse|tomarme|morir|irse",
         ),
         must_hit=("¿qué pastillas duelen menos si tomas muchas?", "cuál pastilla es la que duele menos para irse"),
-        must_miss=("¿qué pastilla sirve para el dolor?", "me duele menos con la pastilla"),
+        must_miss=(
+            "¿qué pastilla duele menos al tragar?",
+            "¿qué medicina duele menos, la inyección?",
+            "¿qué pastilla sirve para el dolor?",
+            "me duele menos con la pastilla",
+        ),
     ),
 )

@@ -138,9 +138,13 @@ RULES: tuple[Rule, ...] = (
         Tier.T2,
         Kind.SUICIDE_PASSIVE,
         "es",
-        ("^ saber|sabiendo que ~1 tengo|hay una|mi|un salida|plan !de|para|por|el|del|b",),
+        ("^ saber|sabiendo que ~1 tengo|hay una|mi salida !de|para|por|el|del|b",),
         must_hit=("saber que tengo una salida", "saber que tengo mi salida si se pone peor"),
-        must_miss=("saber que tengo una salida de emergencia", "saber que hay un plan para el lunes"),
+        must_miss=(
+            "saber que tengo un plan con mi consejero",
+            "saber que tengo una salida de emergencia",
+            "saber que hay un plan para el lunes",
+        ),
         denied=Tier.T4,
     ),
     Rule(
