@@ -36,7 +36,6 @@ ATTACKS = (
     "he has a gun and wants to kill me",
     "my husband wants to kill himself, he has a gun and says i am next",
     "my girlfriend wants to die. she has a gun and locked the doors",
-    "he wants to kill himself and has a gun, he says the whole family goes",
 )
 MISSING = (
     ("my sister wants to kill herself", "i cant find her"),
