@@ -1,6 +1,6 @@
 """What has been for long, and is the whole message: a chest that hurts for weeks, what was done to a child. Pure.
 
-`bot.risk.retold` reads them. "And now it won't stop", "and I have to go home to him": with one word more it is of today.
+`bot.risk.retold` reads them. "And now it will not stop": with one word more it is of today.
 """
 
 from __future__ import annotations

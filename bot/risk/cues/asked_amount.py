@@ -117,9 +117,9 @@ RULES: tuple[Rule, ...] = (
         Kind.SUICIDE_ACTIVE,
         "en",
         (
-            f"least|less painful|painless|pain ~1 {_MEDS} ~3 take|swallow|overdose|die|go|too",
+            f"least|less painful|painless|pain ~1 {_MEDS} ~3 take|swallow|overdose|die|go|too !for|at|with|daily|every",
             "how many|much ~2 PILLS ~4 not|never wake",
-            f"which|what ~1 {_MEDS} ~4 painless|peaceful|painlessly|peacefully",
+            f"which|what ~1 {_MEDS} ~4 painless|peaceful|painlessly|peacefully !for|sleep",
         ),
         must_hit=(
             "whats the least painful med to take too many of. asking for a friend",
@@ -128,6 +128,8 @@ RULES: tuple[Rule, ...] = (
         ),
         must_miss=(
             "which meds are good for pain",
+            "whats the least painful med to take for my back",
+            "which pills are most peaceful for sleep",
             "what is the least expensive med to take",
             "are the pills painful to take",
         ),

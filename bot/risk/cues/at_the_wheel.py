@@ -101,12 +101,12 @@ RULES: tuple[Rule, ...] = (
         "en",
         (
             f"{_CHILD} ~1 in ~1 the|my ~1 back? {_CAR} ~3 i ~1 just ~1 used|drank|shot|smoked|snorted !{_A_THING}",
-            f"{_CHILD} ~1 in ~1 the|my ~1 back? {_CAR} ~3 i am ~2 {_FAR_GONE} !on|school",
+            f"{_CHILD} ~1 in ~1 the|my ~1 back? {_CAR} ~3 i am ~2 {_FAR_GONE} !on|school|anxiety|risk|strung",
             (
                 f"i ~1 just ~1 used|drank|shot|smoked|snorted !{_A_THING} ~3 {_CHILD} ~1 is|are? in ~1 the|my ~1 "
                 f"back? {_CAR}"
             ),
-            f"i am ~2 {_FAR_GONE} !on|school ~3 {_CHILD} ~1 is|are? in ~1 the|my ~1 back? {_CAR}",
+            f"i am ~2 {_FAR_GONE} !on|school|anxiety|risk|strung ~3 {_CHILD} ~1 is|are? in ~1 the|my ~1 back? {_CAR}",
             f"driving ~2 {_CHILD} ~3 i am ~2 {_FAR_GONE}",
             f"i am ~2 {_FAR_GONE} ~3 driving ~2 {_CHILD}",
         ),

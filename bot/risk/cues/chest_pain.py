@@ -39,7 +39,7 @@ RULES: tuple[Rule, ...] = (
             f"chest ~1 {_HURTS} ~1 so|really|real|very|pretty bad|badly !from|when|over|because|for|about|missing",
             f"chest ~1 {_HURTS} all day|morning|afternoon|night !from|when|over|because|for",
             f"chest ~1 {_HURTS} today|tonight|bad|badly !from|when|over|because|for|CHESTFROM",
-            f"chest ~1 {_HURTS} right now",
+            f"chest ~1 {_HURTS} right now !just|thinking|from|when|because|missing",
             f"chest ~1 {_HURTS} and ~2 not ~1 stop|stopping|go|going|going away|let",
             *(f"{pain} ~2 since ~1 {_SINCE}" for pain in _PAIN),
             *(f"{pain} ~1 right now" for pain in _PAIN),
