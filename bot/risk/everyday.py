@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.risk import retold
+from bot.risk import at_desk, retold
 from bot.risk.model import Kind, Tier
 
 if TYPE_CHECKING:
@@ -35,7 +35,8 @@ class Everyday(NamedTuple):
     """How it is told, what takes it back, what must be said beside it, and what is left of the cue (None: nothing).
 
     What must be said `here` has to stand in the sentence of the cue: of another sentence it explains nothing.
-    What is left `as_told` is of the kind of the cue still. With `whole` nothing else may stand in the message.
+    What is left `as_told` is of the kind of the cue still. With `whole` nothing else may stand in the message, and
+    `at_desk` nothing but words of a front desk.
     """
 
     told: str
@@ -46,6 +47,7 @@ class Everyday(NamedTuple):
     left: Tier | None = None
     as_told: bool = False
     whole: bool = False
+    at_desk: bool = False
 
 
 _READINGS = (
@@ -212,13 +214,13 @@ _READINGS = (
     Everyday("VOICESABOUT", "VOICESWITHIN", _MIND, left=Tier.T3),
     # What tells of another time, or of nothing, and is the whole message: `lexicon_retold`, `retold`.
     Everyday("SHOTDOWN", "SHOTINDEED", _HURT, whole=True),
-    Everyday("IFISAIDSO", "", _DIE, left=Tier.T3, whole=True),
+    Everyday("IFISAIDSO", "", _DIE, left=Tier.T2, as_told=True, whole=True),
     Everyday("ASKEDSHOTDOWN", "SHOTINDEED", _HURT, whole=True),
     Everyday("SHOTDOWNAGAIN", "SHOTINDEED", _HURT, left=Tier.T3, whole=True),
     Everyday("HITUP", "", _HURT, whole=True),
     Everyday("PUTOUT", "PUTOUTHURT", _HURT, left=Tier.T2, as_told=True),
     Everyday("OVERDOSEDIED", "", _BODY, left=Tier.T3, whole=True),
-    Everyday("OVERDOSEREASON", "", _BODY, left=Tier.T2, as_told=True, whole=True),
+    Everyday("OVERDOSEREASON", "", _BODY, left=Tier.T1, as_told=True, whole=True),
     Everyday("ELDERKILLS", "", _JOKED, beside="HUMOUR", left=Tier.T3, whole=True),
     Everyday("COULDKILL", "", _HARM, beside="HUMOUR", left=Tier.T3, whole=True),
     Everyday("WAKESICK", "", _DIE, left=Tier.T3, whole=True),
@@ -234,29 +236,29 @@ _READINGS = (
     # What a front desk is asked: `lexicon_desk`, and in Spanish `lexicon_tramite`. Who was sent says so, and no more.
     Everyday("SENTBYCOURT", "", _DIE, whole=True),
     Everyday("SENTBYHOME", "", _DIE, left=Tier.T3, whole=True),
-    Everyday("HEREAWHILE", "HEREMEANT", _DIE),
-    Everyday("HERELONG", "HEREMEANT", _DIE, beside="TAKESLONG", left=Tier.T3),
-    Everyday("WAKEEARLY", "WAKEMEANT", _DIE),
+    Everyday("HEREAWHILE", "HEREMEANT", _DIE, at_desk=True),
+    Everyday("HERELONG", "HEREMEANT", _DIE, beside="TAKESLONG", left=Tier.T3, at_desk=True),
+    Everyday("WAKEEARLY", "WAKEMEANT", _DIE, at_desk=True),
     Everyday("DOESITHURT", "HURTSMEANT", _DIE | _HARM),
-    Everyday("OKIFIDO", "OKIFMEANT", _DIE),
-    Everyday("GOTHROUGHWITH", "THROUGHMEANT", _DIE, beside="SIGNSUP"),
-    Everyday("GOONTHE", "GOONMEANT", _DIE | _SIGN),
-    Everyday("GOALONE", "GOONMEANT", _DIE | _SIGN, beside="NOCAR", left=Tier.T3),
-    Everyday("CANTTAKEIT", "GOONMEANT", _DIE | _SIGN),
-    Everyday("NOTICEIF", "NOTICEMEANT", _DIE | _SIGN),
+    Everyday("OKIFIDO", "OKIFMEANT", _DIE, at_desk=True),
+    Everyday("GOTHROUGHWITH", "THROUGHMEANT", _DIE, beside="SIGNSUP", at_desk=True),
+    Everyday("GOONTHE", "GOONMEANT", _DIE | _SIGN, at_desk=True),
+    Everyday("GOALONE", "GOONMEANT", _DIE | _SIGN, beside="NOCAR", left=Tier.T3, at_desk=True),
+    Everyday("CANTTAKEIT", "GOONMEANT", _DIE | _SIGN, at_desk=True),
+    Everyday("NOTICEIF", "NOTICEMEANT", _DIE | _SIGN, at_desk=True),
     Everyday("DONEWITH", "DONEMEANT", _SIGN),
-    Everyday("OVERWITH", "OVERMEANT", _DIE | _SIGN),
-    Everyday("NOTSAFETO", "HEREMEANT", _DIE | _SIGN, left=Tier.T3),
+    Everyday("OVERWITH", "OVERMEANT", _DIE | _SIGN, at_desk=True),
+    Everyday("NOTSAFETO", "HEREMEANT", _DIE | _SIGN, left=Tier.T3, at_desk=True),
     Everyday("LASTDAYOF", "DONEMEANT", _SIGN, beside="ACOVERAGE"),
     Everyday("NOTTHERETHEN", "ENDSMEANT", _DIE, beside="CALLMYCELL", left=Tier.T3),
-    Everyday("TAKESALL", "TAKESMORE", _BODY),
-    Everyday("STREETNAMED", "STREETMEANT", _DIE, beside="ASKSTHEWAY", left=Tier.T3),
-    Everyday("ONTHESTAIRS", "BREATHMEANT", _BODY, beside="HASELEVATOR", left=Tier.T3, as_told=True),
-    Everyday("FAINTSATNEEDLES", "FAINTED", _BODY),
-    Everyday("HASSEIZURES", "SEIZURENOW", _BODY, beside="ASKSIFTAKEN", left=Tier.T2, as_told=True),
+    Everyday("TAKESALL", "TAKESMORE", _BODY, at_desk=True),
+    Everyday("STREETNAMED", "STREETMEANT", _DIE, beside="ASKSTHEWAY", left=Tier.T3, at_desk=True),
+    Everyday("ONTHESTAIRS", "BREATHMEANT", _BODY, beside="HASELEVATOR", left=Tier.T3, as_told=True, at_desk=True),
+    Everyday("FAINTSATNEEDLES", "FAINTED", _BODY, at_desk=True),
+    Everyday("HASSEIZURES", "SEIZURENOW", _BODY, beside="ASKSIFTAKEN", left=Tier.T2, as_told=True, at_desk=True),
     Everyday("CHESTFORWEEKS", "CHESTWORSE", _BODY, left=Tier.T2, as_told=True, whole=True),
     Everyday("OFFICERKILLS", "NOJOKE", _JOKED, left=Tier.T3, whole=True),
-    Everyday("AROUNDTHEM", "HEREMEANT", _DIE),
+    Everyday("AROUNDTHEM", "HEREMEANT", _DIE, at_desk=True),
     Everyday("DESERVEBILL", "DONEMEANT", _DIE | _SIGN),
     Everyday("MAKESMEWANT", "ENDSBESIDES", _DIE, left=Tier.T3),
     Everyday("THREATSUIT", "SUITMEANT", _HURT),
@@ -264,18 +266,19 @@ _READINGS = (
     Everyday("CAUGHTWITH", "PILLSINSIDE", _BODY | _OTHER, left=Tier.T3),
     Everyday("MAYWAIT", "WAITMEANT", _HURT),
     Everyday("MAYWAITINCAR", "WAITMEANT", _HURT, left=Tier.T2, as_told=True),
-    Everyday("MEREZCOCOBRO", "NOPUEDOMAS", _DIE | _SIGN | _MIND),
-    Everyday("NOSELEVANTA", "CUERPOMAL", _BODY),
-    Everyday("VOMITAYFALTA", "CUERPOMAL", _BODY),
+    Everyday("MEREZCOCOBRO", "NOPUEDOMAS", _DIE | _SIGN | _MIND, at_desk=True),
+    Everyday("NOSELEVANTA", "CUERPOMAL", _BODY, at_desk=True),
+    Everyday("VOMITAYFALTA", "CUERPOMAL", _BODY, at_desk=True),
     Everyday("KIDSNOTALONE", "KIDSALONE", _HURT),
-    Everyday("TODOELDIA", "AQUIMEANT", _DIE),
-    Everyday("MADRUGAR", "MADRUGARMEANT", _DIE),
-    Everyday("VIVIRALLI", "AQUIMEANT", _DIE),
-    Everyday("NOPUEDOIR", "NOPUEDOMAS", _DIE | _SIGN),
-    Everyday("CONESTODE", "ESTOMEANT", _DIE | _SIGN),
-    Everyday("ULTIMODIADE", "ESTOMEANT", _DIE | _SIGN),
-    Everyday("SEMUDA", "ESTOMEANT", _DIE, beside="MUDANZA", left=Tier.T3),
-    Everyday("DELALISTA", "ESTOMEANT", _DIE),
+    Everyday("AQUIMUCHO", "AQUIMEANT", _DIE, beside="CUANTOTARDA", left=Tier.T3, at_desk=True),
+    Everyday("TODOELDIA", "AQUIMEANT", _DIE, at_desk=True),
+    Everyday("MADRUGAR", "MADRUGARMEANT", _DIE, at_desk=True),
+    Everyday("VIVIRALLI", "AQUIMEANT", _DIE, at_desk=True),
+    Everyday("NOPUEDOIR", "NOPUEDOMAS", _DIE | _SIGN, at_desk=True),
+    Everyday("CONESTODE", "ESTOMEANT", _DIE | _SIGN, at_desk=True),
+    Everyday("ULTIMODIADE", "ESTOMEANT", _DIE | _SIGN, at_desk=True),
+    Everyday("SEMUDA", "ESTOMEANT", _DIE, beside="MUDANZA", left=Tier.T3, at_desk=True),
+    Everyday("DELALISTA", "ESTOMEANT", _DIE, at_desk=True),
     Everyday("CONLAFORMA", "ESTOMEANT", _SIGN),
     # What was done to a child who is grown now; a car, a gun under lock, a day's work: `lexicon_ordinary`.
     Everyday("CHILDHOODTOLD", "STILLTHERE", _TO_A_CHILD, beside="GROWNNOW", left=Tier.T3, as_told=True, whole=True),
@@ -312,7 +315,7 @@ def reading(read: Reading, readings: Iterable[Everyday], start: int, end: int) -
 def _holds(read: Reading, each: Everyday, start: int, end: int) -> bool:
     if not read.overlaps(each.told, start, end) or (each.unless and read.said(each.unless)):
         return False
-    if each.whole and not retold.plainly(read, each.told):
+    if (each.whole and not retold.plainly(read, each.told)) or (each.at_desk and not at_desk.alone(read, each.told)):
         return False
     if each.here and not read.own(each.here, start):
         return False

@@ -262,7 +262,7 @@ LEXICON: dict[str, str] = {
         "dinner|"
         "lunch|bed|food|day|same / "
         "puedo|podemos|puede|debo tomar todas mis|las|sus medicinas|pastillas ~1 ahi|alli|aqui|alla / "
-        "tomo|toma todas mis|las|sus medicinas|pastillas en|por|a|con ~1 "
+        "yo tomo todas mis medicinas|pastillas en|por|con ~1 "
         "la ~1 manana|noche|desayuno|cena|comida|ayunas"
     ),
     "TAKESMORE": (
@@ -273,15 +273,16 @@ LEXICON: dict[str, str] = {
     "STREETNAMED": (
         "bridge|river|train|canal|lake|cliff street|st|avenue|ave|road|rd|plaza / "
         "tracks by|near|across|behind|next ~2 your|the ~1 building|clinic|office|parking|entrance / "
-        "roof|rooftop deck? parking|lot|garage|level / vias|puente ~2 cual|que lado|puerta|calle|entrada / "
-        "vias ~2 por ~1 donde|cual"
+        "roof|rooftop deck? parking|lot|garage|level / vias|puente ~4 cual|que|donde ~4 "
+        "clinica|oficina|consultorio|edificio / "
+        "vias|puente ~3 clinica|oficina|consultorio|edificio ~3 cual|que|donde ~2 lado|puerta|entrada|queda|es"
     ),
     "ASKSTHEWAY": (
         "which|what ~1 door|side|entrance|building|floor|way|exit|level|lot / where do|is ~2 / "
         "how do i ~1 get|find|enter|park / parking / por|de cual|que|donde ~1 lado|puerta|es|entro|entrada|queda"
     ),
     "STREETMEANT": f"{_DIES}|water|edge|ledge|over|end|last|come|comes|coming|next|viene|tren|sorry|bye|alone|call|"
-    "brinco|saltar|tirarme|adios|perdon",
+    "brinco|saltar|tirarme|adios|perdon|standing|lying|laying|parado|parada|acostado|acostada",
     #: What wants an elevator, and no ambulance.
     "ONTHESTAIRS": (
         "not breathe|breath good|well|so|right? ~1 on|up|climbing|going|taking ~1 the|your? ~1 stairs|steps|hills / "
@@ -298,12 +299,11 @@ LEXICON: dict[str, str] = {
     "GOALONE": "can not ~1 go on my own|foot",
     "NOCAR": "car|ride|rides|bus|license|drive|lift|uber|transport|transportation|wheelchair|walker",
     #: Who has seizures, and asks whether that is taken.
-    "HASSEIZURES": "have|has|tengo|tiene|padezco seizures|epilepsy|convulsiones|epilepsia",
+    "HASSEIZURES": "have|has|tengo|padezco seizures|epilepsy|convulsiones|epilepsia",
     "ASKSIFTAKEN": (
         "is that|it ~1 ok|okay|allowed|alright|problem / do|will|would|can you|yall|they ~1 take|accept|treat|see / "
         "can i ~1 "
-        "still|come|go|enroll|detox / me aceptan|reciben|atienden|toman / puedo ir|entrar|venir|participar / "
-        "hay|tienen problema"
+        "still|enroll|detox / me aceptan|reciben|atienden|toman"
     ),
     "SEIZURENOW": (
         "now|floor|stop|stopping|911|help|just|again|today|tonight|shaking|shakes|quit|drinking|xanax|benzos|alcohol|"
@@ -339,7 +339,8 @@ LEXICON: dict[str, str] = {
     "KIDSALONE": "with|hit|hits|locked|drunk|but|now|anymore|already|him|he|scared|safe|car|bath|stop",
     #: A needle somebody faints at.
     "FAINTSATNEEDLES": (
-        "desmayo|desmaya con|cuando|de|al ~1 agujas|aguja|sangre|inyecciones|inyeccion|vacunas|sacan|ponen|ver / "
+        "desmayo|desmaya con ~1 agujas|inyecciones|vacunas / desmayo|desmaya al|cuando ver|veo ~1 "
+        "sangre|agujas|inyecciones / "
         "desmayo|desmaya cuando me|le sacan|ponen|pican"
     ),
     "FAINTED": "ahora|ahorita|desperto|despierta|respira|golpe|golpeo|cabeza|pastillas|perdio|mucha|acaba|sangrando|"

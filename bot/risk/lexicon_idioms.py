@@ -156,7 +156,7 @@ LEXICON: dict[str, str] = {
         "mama|mami|papa|papas|jefe|jefa|maestra|profe|profesor|abuela dice|dijo que si llego|repruebo|falto|salgo|"
         "pierdo ~1 me mata|matan / "
         "matarme de risa / matarse de risa / matarme trabajando|estudiando / me? mato|mata trabajando|estudiando|"
-        "chambeando / me|se quito|quita|quitando la vida trabajando|estudiando|chambeando / "
+        "chambeando / me quito|quitando la vida trabajando|estudiando|chambeando / "
         "matar|matarla|matarlo bueno? ~1 a besos|abrazos|cosquillas / "
         "escuadron suicida / muero|muera|morir|morirme academicamente|socialmente|economicamente / murio el|la|"
         "mi telefono|celular|bateria|pila|internet|carro|planta|compu / telefono|"

@@ -133,9 +133,15 @@ LEXICON: dict[str, str] = {
         "when i was ~2 small|little|young|younger|kid|child|girl|boy|4|5|6|7|8|9|10|11|12|13|14|15 ~4 "
         "touched|molested|raped|abused"
     ),
-    "GROWNNOW": f"i am ~1 {_GROWN} / at {_GROWN} / years|decades ago / {_GROWN} ~1 now / {_GROWN} years|yrs old",
+    "GROWNNOW": (
+        f"i am ~1 {_GROWN} / at {_GROWN} / years|decades ago / {_GROWN} ~1 now / {_GROWN} years|yrs old / "
+        f"tengo ~1 {_GROWN} / hace muchos|{_GROWN} anos"
+    ),
     "STILLTHERE": (
-        "still|again|tonight|lives|comes|keeps / "
+        "still|again|tonight|lives|comes|keeps|grade|school|scared|afraid|believe|believes / "
+        "secundaria|primaria|prepa|preparatoria|grado|escuela|maestra|maestro|miedo|regresar|busca|viene|duerme|cree|"
+        "todavia|sigue|otra / vivo|vive con|ahi|aqui / "
+        "a|de mi|la|el|su|sus|mis|los|las ~1 nina|nino|ninas|ninos|nena|nene|bebe|hija|hijo|hijos|hermanita / "
         "with|around|near|sees|watches|babysits ~2 daughter|son|niece|nephew|grandkids|grandson|granddaughter|kids / "
         "i am ~1 8|9|10|11|12|13|14|15|16|17|twelve|thirteen|fourteen|fifteen|sixteen|seventeen / "
         "little sister|brother"

@@ -19,6 +19,11 @@ _CLASES = (
     "forma|"
     "formas|evaluacion|juicio|caso|multa|examen|servicio|terapias|sesiones|demanda"
 )
+_DORMIDOS = (
+    "hijo|hija|hijos|hijas|nino|nina|ninos|ninas|bebe|bebes|esposo|esposa|marido|mujer|mama|papa|papas|suegra|abuela|"
+    "abuelo|hermano|hermana|roommate|companero|companera|vecino|vecina|vecinos|nadie"
+)
+_DIAS = "lunes|martes|miercoles|jueves|viernes|sabado|sabados|domingo|domingos"
 _HORA = "1|2|3|4|5|6|7|8|9|10|11|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez"
 
 LEXICON: dict[str, str] = {
@@ -26,16 +31,20 @@ LEXICON: dict[str, str] = {
     "SENTBYCOURT": "want to be here / querer|quiero|queria|quisiera estar|venir aqui",
     "SENTBYHOME": "want to be here / querer|quiero|queria|quisiera estar|venir aqui",
     "TODOELDIA": (
-        "estar aqui todo el dia|rato / estar aqui toda la manana|tarde|semana / estar aqui mucho|tanto|demasiado "
-        f"rato|tiempo / estar aqui horas / estar aqui despues de las {_HORA} / estar aqui por|para ~1 la|el|las|mi "
+        "pero ni modo / estar aqui todo el dia|rato / estar aqui toda la manana|tarde|semana / "
+        f"estar aqui horas / estar aqui despues de las {_HORA} / estar aqui por|para ~1 la|el|las|mi "
         "corte|juez|clases|clase|probatoria|papeleo / estar aqui hasta la|las ~1 "
         f"noche|tarde|madrugada|{_HORA}"
     ),
-    "AQUIMEANT": _PLAINLY,
-    "MADRUGARMEANT": f"{_PLAINLY}|cuando|haga|tome|tomado|termine|fin",
+    #: A length that may be a life's is one of a visit only where that is asked about.
+    "AQUIMUCHO": "estar aqui mucho|tanto|demasiado rato|tiempo",
+    "CUANTOTARDA": "cuanto|cuanta|cuantas ~2 tarda|tardan|dura|demora|horas|toma",
+    #: "Ya no" is of a life as well as of a day.
+    "AQUIMEANT": f"{_PLAINLY}|ya",
+    "MADRUGARMEANT": f"{_PLAINLY}|cuando|haga|tome|tomado|termine|fin|ya",
     "MADRUGAR": (
         "despertar|despertarme|levantarme tan|muy|mas? temprano / despertar|despertarme|levantarme de madrugada / "
-        f"despertar|despertarme|levantarme a las {_HORA} / despertar a mi|mis|los|las|el|la|nadie"
+        f"despertar|despertarme|levantarme a las {_HORA} / despertar a ~1 {_DORMIDOS} / despertar al bebe|nino|perro|vecino"
     ),
     #: A house where one would have to live, and the life of others there.
     "VIVIRALLI": (
@@ -44,19 +53,19 @@ LEXICON: dict[str, str] = {
     ),
     #: What one cannot do but on one day, or so far away, and a wait.
     "NOPUEDOIR": (
-        "puedo faltar|pagar mas / puedo ir|manejar|viajar mas que|de|tarde|temprano|lejos / puedo mas que|de el|los|"
-        "un|una|uno|dos|en|por|los|a / "
-        "puedo seguir|continuar "
-        "yendo|viniendo|manejando|faltando|pagando|esperando|llenando|viajando / puedo ~1 mas tiempo|dias|faltas|"
-        "horas / "
+        "puedo faltar|pagar mas / puedo ir|manejar|viajar mas que|de|tarde|temprano|lejos / "
+        f"puedo mas que ~1 el|los|un|una|dos|en|por ~1 {_DIAS}|tarde|tardes|manana|mananas|dia|vez|chat|telefono|linea / "
+        "puedo seguir|continuar yendo|viniendo|faltando|viajando / "
+        "puedo seguir|continuar manejando|esperando tan|tanto|en ~1 lejos|rato|linea|fila / "
+        "puedo seguir|continuar pagando|llenando la|el|esta|este|estos|las|los ~1 "
+        "renta|seguro|multa|multas|formulario|formularios|forma|formas|papeles / "
         "aguanto|soporto la|las|el|los|lo|tanta|tanto ~1 "
-        "espera|fila|filas|trafico|frio|calor|papeleo|ruido|musica|camion|tramites|preguntas|formularios"
+        "espera|fila|filas|trafico|papeleo|camion|tramites|formularios"
     ),
     "NOPUEDOMAS": f"{_PLAINLY}|todo|nada|fuerzas",
     #: With classes, a court or a form one wants to be done.
     "CONESTODE": (
-        f"esto de ~1 la|las|los|el|mi|mis ~1 {_CLASES}|licencia / esto rapido|pronto|ya? ~1 para recuperar|manejar|"
-        f"sacar ~1 mi|mis|la|el|los? ~1 licencia|carro|hijos|permiso|trabajo / que ~1 se ~1 acabe|acaben|termine|"
+        f"acabar|terminar ~1 con esto de ~1 la|las|los|el|mi|mis ~1 {_CLASES}|licencia / que ~1 se ~1 acabe|acaben|termine|"
         f"terminen la|las|el|los|mi|mis ~1 "
         f"{_CLASES} / acabar|terminar ~1 con la|las|los|el|mi|mis ~1 {_CLASES} / acabar|terminar ~1 la|las|los|el|mi|"
         f"mis ~1 "
@@ -65,14 +74,11 @@ LEXICON: dict[str, str] = {
     "ESTOMEANT": f"{_PLAINLY}|aguanto|todos|despido|lloro|llorar|miedo".replace("|siempre", ""),
     #: What one has not earned: a bill. And twice a week for nothing.
     "MEREZCOCOBRO": (
-        "merezco ~1 cobro|cobros|multa|cargo|recargo|recibo / merezco que me cobren|multen|corran|despidan / caso a ~1 "
-        "ir|venir|pagar|llenar|manejar / persiguen con|por ~1 llamadas|mensajes|cobros|correos|cobradores|telefono"
+        "merezco ~1 cobro|cobros|multa|cargo|recargo|recibo / merezco que me cobren|multen|corran|despidan / veo|vemos ~1 caso a ~1 "
+        "ir|venir|pagar|llenar|manejar / persiguen con|por ~1 llamadas|cobros|correos|cobradores"
     ),
     #: Who does not get up for school, and who is too sick to come.
-    "NOSELEVANTA": (
-        "no se ~1 levanta|despierta|para ~1 para|a ~1 la|el|las|ir ~1 escuela|trabajo|clases|clase|secundaria|prepa|6|"
-        "7|8"
-    ),
+    "NOSELEVANTA": ("no se ~1 levanta para|a ~1 la|el|las|ir ~1 escuela|trabajo|clases|clase|secundaria|prepa|6|7|8"),
     "VOMITAYFALTA": "vomitando|vomito|vomita no ~1 voy|puedo|va|puede|podre|vamos a? ~1 ir|llegar|asistir|cita|venir",
     "CUERPOMAL": (
         "sangre|respira|respirar|pastillas|tomo|tome|morado|morada|desmayo|inconsciente|responde|reacciona|piso|ayuda|"
@@ -83,10 +89,10 @@ LEXICON: dict[str, str] = {
         f"trabajo|escuela|"
         "plazo|vacaciones|contrato|mes|licencia|permiso|inscripcion|inscripciones|beca|incapacidad"
     ),
-    "SEMUDA": "siempre de la ~1 ciudad|casa / siempre del|de|a|para|al ~1 estado|pais|condado|texas|mexico|california|"
+    "SEMUDA": "siempre de la ~1 ciudad / siempre del|de|a|para|al ~1 estado|pais|condado|texas|mexico|california|"
     "trabajo",
     "MUDANZA": (
-        "mudo|mudamos|mudanza|expediente|papeles|archivo|texas|california|florida|mexico|enero|mandar|transferir|"
+        "mudo|mudamos|mudanza|expediente|archivo|texas|california|florida|mexico|enero|mandar|transferir|"
         "transferencia|ciudad|estado|condado|otra"
     ),
     "DELALISTA": "desaparecer de|del la|su|esta|esa|las ~1 lista|listas|pagina|sistema|registro|correo / desaparecer "

@@ -27,7 +27,8 @@ _OF_DYING = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.SELF_HARM
 _AGAINST = bag(
     "me us nos conmigo pointing pointed points aiming aimed threatens threatening threatened threat threats hit hits "
     "beat beats hurts kids children baby ninos hijos bebe hiding hidden outside leave left leaving divorce mad "
-    "angry drunk apunta apuntando amenaza amenazando pega pego escondida escondido afuera dejo dejarlo borracho"
+    "angry drunk coming came broke broken yelling screaming apunta apunto apuntando apunte amenaza amenazo amenazando "
+    "pega pego escondida escondido afuera dejo dejarlo borracho viene vino entro metio rompio grita gritando persigue"
 )
 _CLOSES_IN = bag("next here upstairs downstairs locks everyone everybody family mom door doors comes")
 """Beside these it may be for who writes, or for all: "says i am next", "locked the doors"."""
@@ -35,6 +36,10 @@ _THEMSELVES = bag("himself herself themselves themself")
 """Who has locked themselves in holds it against nobody."""
 _TOLD = bag("told tells tell texted texts called calls says to dijo dice escribio mando")
 """After these "me" is who was told."""
+_AT_ONES_OWN = re.compile(
+    r"\b(?:my|our|mi|nuestra|nuestro) (?:\w+ )?(?:door|house|home|room|bed|work|job|car|puerta|casa|cuarto|recamara|cama|trabajo|carro)\b"
+)
+"""Where somebody stands with it who comes for the one who writes."""
 _WEAPON = re.compile(
     r"\b(?:guns?|pistols?|rifles?|shotguns?|revolver|glock|knife|knives|razors?|blades?|machete|rope|pistola|arma|rifle"
     r"|escopeta|cuchillo|navaja|soga)\b"
@@ -66,7 +71,7 @@ def _closes_in(tokens: Sequence[str]) -> bool:
 
 def against(tokens: Sequence[str]) -> bool:
     """Return whether words say that somebody is threatened: "me" counts but where "me" was told something."""
-    return any(
+    return _AT_ONES_OWN.search(" ".join(tokens)) is not None or any(
         word in _AGAINST and not (word == "me" and at and tokens[at - 1] in _TOLD) for at, word in enumerate(tokens)
     )
 

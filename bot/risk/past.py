@@ -107,12 +107,24 @@ def told(reading: Reading, rule: Rule, start: int, end: int) -> bool:
     return beside and past and not _again(reading, start)
 
 
+_CHILD_OF_TODAY = ("CHILDNOW", "AMINOR", "STILLTHERE")
+_TO_ME = bag("me us nos abusada abusado violada violado")
 _DONE_TO_A_CHILD = bag("abuso toco violo manoseo lastimo hizo")
 
 
+def of_any_age(reading: Reading, rule: Rule) -> bool:
+    """Return whether what was done to a child is told by one who may be a child still: nothing says they are grown."""
+    return rule.kind is Kind.CHILD_DANGER and not reading.said("GROWNNOW")
+
+
 def _of_childhood(reading: Reading, start: int, end: int) -> bool:
-    """Whether somebody grown tells of being a small child: no age or child of today's, nothing that lasts."""
-    if not reading.in_sentence("INCHILDHOOD", start) or reading.said("CHILDNOW") or reading.said("AMINOR"):
+    """Whether somebody tells of what was done to them when small: no age or child of today's, nothing that lasts.
+
+    "When he was four" is said of one's own child too, so it must be oneself to whom it was done.
+    """
+    if not reading.in_sentence("INCHILDHOOD", start) or any(map(reading.said, _CHILD_OF_TODAY)):
+        return False
+    if _TO_ME.isdisjoint(reading.tokens[max(start - _ADJACENT, 0) : end + 1]):
         return False
     told = _TOLD | _DONE_TO_A_CHILD
     past = any(word in told or word.endswith(_TOLD_ENDINGS) for word in reading.tokens[start:end])

@@ -132,9 +132,18 @@ _QUE_VENGA = (
     r"terapia|por|"
     r"para|aqui|o|me|si|no|voy|vengo|carcel|encierran|\d+|semanas|horas|mi|licencia|de|del|coraje|ira|alcohol)){0,14}"
 )
+_OF_A_DESK = (
+    r"(?:long|much|many|far|often|time|times|is|are|do|does|did|will|can|could|you|yall|i|we|it|this|that|the|a|an|my|in|"
+    r"on|for|to|of|at|by|or|and|have|need|take|takes|accept|offer|cost|costs|start|bring|sign|up|come|get|be|here|open|"
+    r"intake|class|classes|program|weeks|hours|sessions|appointment|appointments|evaluation|assessment|group|groups|court|"
+    r"letter|proof|insurance|medicaid|paperwork|online|zoom|today|tomorrow|morning|night|weekend|weekends|evenings|"
+    r"tarda|dura|cuesta|cobran|es|son|hay|la|las|el|los|un|una|de|en|por|para|con|tengo|tienen|puedo|debo|traer|empezar|"
+    r"hacer|horas|semanas|clase|clases|cita|citas|programa|evaluacion|sesion|sesiones|abren|cierran|aceptan|seguro|carta|"
+    r"corte|linea|manana|tarde|hoy|sabados|domingos)"
+)
 _ASKS_MORE = (
     r"(?: (?:how|what|when|where|do|does|can|is|are|which|who|cuanto|cuantas|cuando|donde|que|como|hay|puedo|tienen)"
-    r"(?: (?!(?:die|dead|dying|kill|hurt|alive|pills|gun|end|muero|morir|matar|pastillas|muerte)\b)\w+){1,9})?"
+    rf"(?: {_OF_A_DESK}){{1,9}})?"
 )
 
 _MISSED = r"(?: if i (?:miss|skip|am late|do not come|do not show|forget|fail)(?: (?!then\b)\w+){0,5})?"

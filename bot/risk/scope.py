@@ -133,7 +133,8 @@ class Scope:
             over = "past" if past.told(self._read, rule, start, end) else ""
             note = over or ("denied" if denial.flatly(self._read, start, end) else "")
             kind = Kind.DISTRESS if note == "denied" and rule.kind is Kind.ABUSE_DANGER else rule.kind
-            return self._hit(rule, start, end, Tier.T3 if note else rule.tier, note, kind)
+            left = Tier.T2 if over and past.of_any_age(self._read, rule) else Tier.T3
+            return self._hit(rule, start, end, left if note else rule.tier, note, kind)
         if who != "self" and self._bereaved(rule, start, end):
             return self._hit(rule, start, end, Tier.T3, "bereaved", Kind.DISTRESS)
         note, tier = self._undone(rule, start, end) or self._softened(rule, who, start, end) or ("", rule.tier)

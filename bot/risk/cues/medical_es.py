@@ -118,6 +118,7 @@ RULES = (
             "sangre ~3 no ~2 para|parar|paro|deja|detiene|detener|cede|puedo|podemos|responde|despierta|reacciona",
             "dolor|presion|opresion ~2 en|de el|mi|pecho ~1 pecho ~3",
             "llamen|llame|llama|manden|necesito|llamar|urge ~3 ambulancia|911|emergencia|emergencias|paramedicos",
+            "estoy ~1 sangrando|desangrando mucho|porque",
             "me|se estoy|esta ~1 ahogando|asfixiando|desangrando|muriendo|convulsionando",
         ),
         must_hit=(
@@ -153,7 +154,7 @@ RULES = (
         Kind.WITHDRAWAL,
         "es",
         (
-            "ABSTENERSE !pecho|leche|teta|biberon|agua|su ~8 TEMBLOR",
+            "ABSTENERSE !pecho|leche|teta|biberon ~8 TEMBLOR",
             "TEMBLOR ~8 ABSTENERSE",
             "ABSTENERSE ~6 no paro|para|dejo|deja|puedo ~2 temblar|sudar|vomitar",
             "delirium tremens",

@@ -52,6 +52,7 @@ RULES = (
         (
             "estoy|estamos ~1 en peligro !de",
             "estoy|estamos ~1 en peligro de ~1 muerte|morir|el|ella|PARIENTE",
+            "estoy|estamos ~1 en peligro de que ~2 mate|maten|haga|hagan|pegue|peguen|lastime|golpee|encuentre|queme",
         ),
         must_hit=("estoy en peligro", "estamos en peligro ahora", "estoy en peligro de muerte"),
         must_miss=("no estoy en peligro", "el trámite está en peligro", "estoy en peligro de perder mi casa"),

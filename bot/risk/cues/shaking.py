@@ -19,7 +19,11 @@ _TRAGO = (
     "aguardiente|mezcal"
 )
 _TOMA = "tomo|tomando|tomar|bebo|bebiendo|beber|chupo|chupando|pisteo|tomaba|toma"
-_QUIEN = "esposo|esposa|marido|mujer|papa|mama|hermano|hermana|hijo|hija|novio|novia|amigo|amiga|ella|tio|tia|que|ya"
+_QUIEN = (
+    "esposo|esposa|marido|mujer|papa|mama|hermano|hermana|hijo|hija|novio|novia|amigo|amiga|ella|tio|tia|que|ya|"
+    "abuelo|abuela|suegro|suegra|cunado|cunada|jefe|jefa|pareja|viejo|vieja|vecino|vecina|companero|companera|primo"
+)
+_DIARIO = "diario|mucho|demasiado|cada|todos|todas|siempre|alcohol|cerveza|vino|tequila|vodka|ron|licor"
 _TIEMBLA = (
     "tiembla|tiemblan|tiemblo|tienblan|tienbla|temblan|tenblan|temblando|temblar|temblor|temblores|temblorosas|"
     "temblorosa|temblorina|temblorin|tembladera|tembeleque"
@@ -169,6 +173,8 @@ RULES: tuple[Rule, ...] = (
             f"{_TOMA}|{_TRAGO} ~~10 {_TIEMBLA} ~3 manos|mano|cuerpo",
             f"{_TOMA}|{_TRAGO} ~~10 manos|mano ~2 {_TIEMBLA}",
             f"{_QUIEN} bebe ~~10 {_TIEMBLA} ~3 manos|mano|cuerpo",
+            f"{_QUIEN}|el bebe {_DIARIO} ~~10 {_TIEMBLA}",
+            f"bebe {_DIARIO} ~~10 manos|mano ~2 {_TIEMBLA}",
             f"si|cuando no bebe ~~3 {_TIEMBLA}|suda|mal|enfermo|sudando",
             f"{_TIEMBLA} ~3 manos|mano ~~10 {_TOMA}|{_TRAGO}",
             f"manos|mano ~2 {_TIEMBLA} ~~10 {_TOMA}|{_TRAGO}",
@@ -187,6 +193,8 @@ RULES: tuple[Rule, ...] = (
             "cuando no tomo sudo y me pongo mal",
             "mi esposo bebe y en la mañana le tiemblan las manos",
             "cuando no bebe tiembla",
+            "mi abuelo bebe y en las mañanas le tiemblan las manos",
+            "él bebe diario y le tiemblan las manos",
         ),
         must_miss=(
             "me tiemblan las manos cuando hablo en público",
@@ -195,6 +203,7 @@ RULES: tuple[Rule, ...] = (
             "las manos me temblaban de frío",
             "mi bebé llora y me tiemblan las manos",
             "mi bebé no para de llorar y amanezco temblando",
+            "el bebé llora mucho y me tiemblan las manos",
         ),
         denied=Tier.T4,
         past=Tier.T4,

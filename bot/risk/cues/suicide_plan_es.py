@@ -146,7 +146,10 @@ RULES = (
             "me|se acabo|acaba|estoy|esta|ya de? ~1 cortar|cortando|corte ~2 venas|munecas|cuello",
             "me|se corte|corto ~1 las venas|munecas",
             "estoy ~1 sangrando|desangrando ~2 venas|munecas",
-            "estoy ~1 sangrando|desangrando ~1 porque ~1 me corte|corto",
+            "estoy ~1 sangrando|desangrando ~1 porque ~3 corte|corto|cortandome|cortarme",
+            "estoy ~1 sangrando|desangrando ~~4 lo hice $",
+            "estoy ~1 sangrando|desangrando ~~5 me corte|cortando",
+            "me corte ~~4 estoy ~1 sangrando|desangrando ~1 mucho",
         ),
         must_hit=(
             "tengo la pistola en la cabeza",

@@ -87,13 +87,25 @@ def test_the_ordinary_beside_it_is_left_alone(text: str) -> None:
     [
         "mi hermana me va a matar jaja le perdí el cargador",
         "jaja mi primo me quiere matar",
-        "what happens if i say im suicidal",
-        "¿qué pasa si digo que tengo ideas suicidas?",
     ],
 )
-def test_a_joke_of_kin_and_a_question_before_it_is_said_are_asked_gently(text: str) -> None:
-    """Neither is an alarm, and neither is passed over."""
+def test_a_joke_of_kin_is_asked_about_gently(text: str) -> None:
+    """It is no alarm, and not passed over."""
     assert screen(text).tier is Tier.T3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what happens if i say im suicidal",
+        "¿qué pasa si digo que tengo ideas suicidas?",
+        "y qué pasa si les digo que soy suicida",
+    ],
+)
+def test_who_asks_what_saying_it_brings_may_be_about_to_say_it(text: str) -> None:
+    """It is no alarm, and it is asked about as a thought of one's own."""
+    assert screen(text).tier is Tier.T2
+    assert screen(text).kind in {Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE}
 
 
 @pytest.mark.parametrize(

@@ -117,7 +117,7 @@ def test_blades_put_away_are_of_whoever_the_talk_is_of(before: str, text: str) -
 def test_what_was_done_to_a_child_who_is_grown_now_is_no_emergency(text: str, tier: Tier) -> None:
     """It is heard, of its kind and gently; a child of today, or one near him, is in danger."""
     assert screen(text).tier is tier
-    assert screen(text).kind in (Kind.CHILD_DANGER, Kind.SEXUAL_VIOLENCE)
+    assert screen(text).kind in {Kind.CHILD_DANGER, Kind.SEXUAL_VIOLENCE}
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,6 @@ GENTLE = (
 )  # fmt: skip
 MET = (
     ("my sister od'd in march thats why im here", Kind.OVERDOSE), ("my sister od'd in march", Kind.OVERDOSE),
-    ("im here because my son overdosed", Kind.OVERDOSE), ("vine porque mi hermano tuvo una sobredosis", Kind.OVERDOSE),
     ("mi hermana tuvo una sobredosis en marzo", Kind.OVERDOSE),
     ("mi hermano tuvo una sobredosis en mayo, por eso vengo", Kind.OVERDOSE),
     ("please dont tell my mom about the cutting. she doesnt know", Kind.SELF_HARM),
