@@ -37,7 +37,8 @@ _THEMSELVES = bag("himself herself themselves themself")
 _TOLD = bag("told tells tell texted texts called calls says to dijo dice escribio mando")
 """After these "me" is who was told."""
 _AT_ONES_OWN = re.compile(
-    r"\b(?:my|our|mi|nuestra|nuestro) (?:\w+ )?(?:door|house|home|room|bed|work|job|car|puerta|casa|cuarto|recamara|cama|trabajo|carro)\b"
+    r"\b(?:my|our|mi|nuestra|nuestro) (?:\w+ )?(?:door|house|home|room|bed|work|job|car|puerta|casa|cuarto|recamara|"
+    r"cama|trabajo|carro)\b"
 )
 """Where somebody stands with it who comes for the one who writes."""
 _WEAPON = re.compile(
