@@ -57,7 +57,8 @@ LEXICON: dict[str, str] = {
     "ENREDES": "en|de|por? las|el|la? instagram|redes|face|facebook|tiktok|whatsapp|snapchat|twitter|internet",
     "BEBEENPAZ": (
         "porque|mientras|al|cuando|durante ~2 dormidito|dormidita|dormido|dormida|duerme|dormir / bien en / "
-        "en ~1 foto|video / para ~1 gatear|voltearse|sentarse|caminar / "
+        "en ~1 foto|video / en ~1 silla|carriola|columpio ~5 comodo|comoda|gusta / "
+        "para ~1 gatear|voltearse|sentarse|caminar / "
         "~6 comodo|comoda|cargue|gusta|gatear|voltearse|calmadito|calmadita|rico / ni ~3 es ~1 tranquilo|tranquila"
     ),
     "SEDURMIO": "y|ya|porque ~2 durmio|dormido|dormida|dormidito|dormidita",
@@ -69,7 +70,7 @@ LEXICON: dict[str, str] = {
     "LEGCRAMP": "in ~2 calf|calves|leg|legs|foot|feet|toes",
     "CHESTFROM": (
         "from|after ~3 working|workout|gym|lifting|bench|pushups|exercise|coughing|crying|cough|flu / "
-        "when|she|he|we ~2 died|left|buried|passed|broke"
+        "~1 when|she|he|we ~2 died|left|buried|passed|broke"
     ),
     "PECHOPOR": (
         "de|por|que|porque|despues|cada ~3 ejercicio|gimnasio|gym|pesas|lagartijas|entrene|toso|toser|tos|llorar / "
@@ -79,9 +80,18 @@ LEXICON: dict[str, str] = {
         "de ~1 risa / en|a|al ~1 alberca|agua|lodo|nieve|intimidad|futbol|partido|juego|basquet / jugando / sin querer "
         "/ al sacarme / con ~1 aguja / y me gusta"
     ),
+    "CARTADEALGO": (
+        "~3 cumpleanos|graduacion|taller|escuela|paso|boda|clase|aniversario / pidiendo perdon|disculpas por / "
+        "que voy a ~1 tienda|trabajo / ~3 estoy sobrio|sobria|limpio|limpia"
+    ),
+    "LETTERFORADAY": (
+        "for|at|in ~2 step|treatment|group|class|school|birthday|graduation|christmas|camp|anniversary / "
+        "about my recovery|sobriety"
+    ),
+    "ENLACARCEL": "~3 en|por ~1 carcel|bote|penal|prision|celda|condado|detencion|dui|tomar|manejar",
     "PUSHEDTO": "to come|quit|get|go|do|stop|try|eat|see|call|be|sign",
     "PARARASURAR": (
-        "~3 rasurarme|rasurarse|rasurar|rasura|afeitarme|afeitarse|depilarse|bigote|barba|barbero|peluquero"
+        "~5 rasurarme|rasurarse|rasurar|rasura|afeitarme|afeitarse|depilarse|bigote|barba|barbero|peluquero"
     ),
     "TOSHAVE": "~2 shave|shaving|shaves",
     "INYECCION": (

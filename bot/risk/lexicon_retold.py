@@ -26,6 +26,9 @@ _HARD = (
 )
 
 LEXICON: dict[str, str] = {
+    #: Whoever was sent, in the two languages.
+    "SENTBYCOURT": "want to be here / querer|quiero|queria|quisiera estar|venir aqui",
+    "SENTBYHOME": "want to be here / querer|quiero|queria|quisiera estar|venir aqui",
     #: An idea, or whoever asked for counseling again.
     "SHOTDOWN": (
         f"shot|shoot|shoots|shooting down my|the|his|her|our|that|every|any|a ~1 {_TOPIC} / "

@@ -27,9 +27,7 @@ _DIAS = "lunes|martes|miercoles|jueves|viernes|sabado|sabados|domingo|domingos"
 _HORA = "1|2|3|4|5|6|7|8|9|10|11|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez"
 
 LEXICON: dict[str, str] = {
-    #: Whoever was sent, or has no time.
-    "SENTBYCOURT": "want to be here / querer|quiero|queria|quisiera estar|venir aqui",
-    "SENTBYHOME": "want to be here / querer|quiero|queria|quisiera estar|venir aqui",
+    #: Whoever has no time.
     "TODOELDIA": (
         "pero ni modo / estar aqui todo el dia|rato / estar aqui toda la manana|tarde|semana / "
         f"estar aqui horas / estar aqui despues de las {_HORA} / estar aqui por|para ~1 la|el|las|mi "

@@ -261,7 +261,7 @@ RULES: tuple[Rule, ...] = (
         (
             (
                 f"{_HE} ~1 says|said|threatens|threatened ~1 if i ~2 {_LEAVE} !INTOCARE ~4 "
-                f"take|takes|keep|keeps|get|gets ~2 {_KIDS}"
+                f"take|takes|keep|keeps|get|gets ~2 {_KIDS} !until"
             ),
             (
                 f"{_HE} ~1 says|said|threatens|threatened ~3 take|keep ~1 {_KIDS} ~1 away? if i ~2 {_LEAVE} "

@@ -113,7 +113,7 @@ RULES: tuple[Rule, ...] = (
             "mi hermano se encerró en su cuarto y tiene una pistola",
         ),
         must_miss=(
-            "mi hijo se encerró en el baño con el rastrillo, ya le sale bigote",
+            "mi hijo se encerró en el baño con el rastrillo ya le sale bigote",
             "mi hija se encerró en el baño con el rastrillo para depilarse",
             "mi hijo se encerró con su celular",
             "dejé encerrado el cuchillo en el cajón",

@@ -148,7 +148,7 @@ RULES: tuple[Rule, ...] = (
             f"{_EMBARAZO} ~~8 {_DUELE} ~4 {_PANZA} !PANZAPOR",
             f"{_EMBARAZO} ~~8 colicos|contracciones|calambres !en",
             f"{_DUELE} ~4 {_PANZA} !PANZAPOR ~~8 {_EMBARAZO}",
-            f"me cai|golpee !bien|mal|muy|la|PANZAPOR ~~8 {_EMBARAZO}",
+            f"me cai|golpee !bien|mal|muy|PANZAPOR ~~8 {_EMBARAZO}",
             f"se cayo|golpeo !bien|mal|la|el|mi|mis|PANZAPOR ~~8 {_EMBARAZO}",
             f"{_EMBARAZO} ~~8 me cai|golpee !bien|mal|muy|PANZAPOR",
             f"{_EMBARAZO} ~~8 se cayo|golpeo !bien|mal|la|el|mi|mis|un|una|PANZAPOR",
