@@ -116,7 +116,8 @@ PIECES: dict[str, tuple[str, ...]] = {
         r"(?:he|she|they|my \w+) (?:just )?(?:left|drove off|took off|ran off|is gone)(?: the (?:house|place))?",
         "(?:hes|shes|theyre) gone",
         (
-            r"(?:no )?(?:(?:he|she|they|my \w+)(?: is| are)?|hes|shes|theyre) not (?:here|home|around)"
+            r"(?:no )?(?:(?:he|she|they|my (?!(?:daughters?|sons?|kids?|baby|child|children|girls?|boys?|sister)\b)\w+)"
+            r"(?: is| are)?|hes|shes|theyre) not (?:here|home|around)"
             r"(?: right now| rn| anymore)?"
         ),
         r"(?:no )?(?:el |ella |mi \w+ )?(?:ya )?no esta (?:aqui|en (?:la )?casa)",

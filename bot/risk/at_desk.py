@@ -40,6 +40,7 @@ _WORDS = bag(
     "residential room beds bed slots openings offer accept treat help told said says made ordered sent court judge po "
     "probation officer lawyer mandated kid kids wife husband roommate roommates dog neighbors baby people guys folks "
     "anyone drink drinks drinking smoke smokes smoking use uses using milk water coffee seizures epilepsy enroll still "
+    "nobody notice care dad mom "
     "list mailing emails email spanish english finish done like stop quit while during off through line hold safe "
     "night daytime "
     # Lo que une.

@@ -40,6 +40,65 @@ LEXICON: dict[str, str] = {
         "off|without|stopped|quit|skipping ~2 meds|medication|medicine|pills / angry|mad|furious|screaming|yelling|"
         "drunk|drinking / says|said i|we"
     ),
+    #: What makes a thing said of a body, a door or a road an everyday one, right behind it. In both languages.
+    "COSAENCERRADA": (
+        "al? el|la|los|las|mi|mis|su|sus? perro|perra|perros|gato|gatos|gata|pollos|gallinas|carro|coche|troca|"
+        "camioneta|moto|bici|expediente|libros|libro|comida|palabra|cosas|faltas|locker|armario / "
+        "un|una|1|2|3|dos|tres|6|seis ano|anos|mes|meses / ~2 dias por"
+        " / 3|dos|tres dias $"
+    ),
+    "ATRATARME": "a|al|el|la|mi? rehabilitacion|rehab|tratamiento|cantina|programa|bar|desintoxicacion",
+    "SISIGOTOMANDO": (
+        "si|por|porque ~3 tomando|tomar|tomo|bebiendo|bebo|consumiendo|usando|rehabilitacion|rehab|tratamiento|"
+        "programa|recaigo"
+    ),
+    "IFDRINKING": ("if|because|over|unless ~3 drinking|drink|using|use|relapse|treatment|rehab|detox|sober|smoking"),
+    "INTOCARE": "to|into? the? rehab|treatment|detox / early|work",
+    "ENREDES": "en|de|por? las|el|la? instagram|redes|face|facebook|tiktok|whatsapp|snapchat|twitter|internet",
+    "BEBEENPAZ": (
+        "porque|mientras|al|cuando|durante ~2 dormidito|dormidita|dormido|dormida|duerme|dormir / bien en / "
+        "en ~1 foto|video / en ~1 silla|carriola|columpio ~5 comodo|comoda|gusta / "
+        "para ~1 gatear|voltearse|sentarse|caminar / "
+        "~6 comodo|comoda|cargue|gusta|gatear|voltearse|calmadito|calmadita|rico / ni ~3 es ~1 tranquilo|tranquila"
+    ),
+    "SEDURMIO": "y|ya|porque ~2 durmio|dormido|dormida|dormidito|dormidita",
+    "BABYRESTS": "around and / ~4 sleep|sleeps|asleep|nap|blanket / at night now",
+    "OTRASANGRE": ("de|por|en|del ~2 nariz|encias|dedo|boca|dientes|herida|rodilla / o|a|ab|b negativo|positivo"),
+    "PANZAPOR": "de|por ~1 tanto|comer|reir|risa|sueno|cansancio|hambre / esta grande",
+    "PORLAREGLA": "~3 de|en|con|por ~1 regla|periodo|menstruacion / normal",
+    "BELLYFROM": "from|of ~2 laughing|eating|food|running|coughing|exercise",
+    "LEGCRAMP": "in ~2 calf|calves|leg|legs|foot|feet|toes",
+    "CHESTFROM": (
+        "from|after ~3 working|workout|gym|lifting|bench|pushups|exercise|coughing|crying|cough|flu / "
+        "~1 when|she|he|we ~2 died|left|buried|passed|broke"
+    ),
+    "PECHOPOR": (
+        "de|por|que|porque|despues|cada ~3 ejercicio|gimnasio|gym|pesas|lagartijas|entrene|toso|toser|tos|llorar / "
+        "que ~3 murio|fue|enterramos|fallecio|dejo"
+    ),
+    "ENJUEGODEDOS": (
+        "de ~1 risa / en|a|al ~1 alberca|agua|lodo|nieve|intimidad|futbol|partido|juego|basquet / jugando / sin querer "
+        "/ al sacarme / con ~1 aguja / y me gusta"
+    ),
+    "CARTADEALGO": (
+        "~3 cumpleanos|graduacion|taller|escuela|paso|boda|clase|aniversario / pidiendo perdon|disculpas por / "
+        "que voy a ~1 tienda|trabajo / ~3 estoy sobrio|sobria|limpio|limpia"
+    ),
+    "LETTERFORADAY": (
+        "for|at|in ~2 step|treatment|group|class|school|birthday|graduation|christmas|camp|anniversary / "
+        "about my recovery|sobriety"
+    ),
+    "ENLACARCEL": "~3 en|por ~1 carcel|bote|penal|prision|celda|condado|detencion|dui|tomar|manejar",
+    "PUSHEDTO": "to come|quit|get|go|do|stop|try|eat|see|call|be|sign",
+    "PARARASURAR": (
+        "~5 rasurarme|rasurarse|rasurar|rasura|afeitarme|afeitarse|depilarse|bigote|barba|barbero|peluquero"
+    ),
+    "TOSHAVE": "~2 shave|shaving|shaves",
+    "INYECCION": (
+        "insulina|vivitrol|naltrexona|sublocade|ozempic|semaglutida|vitaminas|vitamina|hormonas|testosterona|"
+        "penicilina|antibiotico|humira|heparina|vacuna"
+    ),
+    "COSAUSADA": ("el|la|los|las|un|una|uno|mi|mis|su|al|cafe|agua|aceite|jabon"),
     "PELEAMOS": (
         "peleamos|discutimos|peleando|discutiendo / nos peleamos / dejo|deja|sin ~1 la|las|su|sus|tomar ~1 "
         "pastillas|medicina|medicinas|medicamento|medicamentos / enojado|furioso|gritando|borracho|tomado"

@@ -92,8 +92,14 @@ LEXICON: dict[str, str] = {
         "morirme|hour|hours|minutes|overdose|overdosing"
     ),
     #: That one injects, where a limb that is red is told of.
-    "INJECTSHERE": "inject|injected|injecting|slammed|slamming / shoot|shooting up / i ~1 shot up",
-    "SEINYECTA": "inyecto|inyecte|inyectarme|inyectaba|inyectado / donde me pico|pique|puse|meto",
+    "INJECTSHERE": (
+        "where|from|after|since|spot ~2 inject|injected|injecting / inject|injecting and|n|so|but / slammed|slamming / "
+        "shoot|shooting up / i ~1 shot up / inject|injected|injecting ~1 heroin|meth|dope|drugs|fentanyl|coke|speed"
+    ),
+    "SEINYECTA": (
+        "donde|desde|despues ~2 inyecto|inyecte|inyectarme|inyectaba|inyectado / donde me pico|pique|puse|meto / "
+        "inyecto|inyecte y|pero / inyecto|inyecte ~1 heroina|chiva|cristal|droga|drogas|coca|fentanilo"
+    ),
     #: What puts one to sleep, by name or for what it is for.
     "SLEEPMED": (
         f"{_SEDATIVES} / sleeping|sleep pill|pills|tablet|tablets|medicine|meds|med / "

@@ -63,7 +63,8 @@ LEXICON: dict[str, str] = {
     ),
     "SUITMEANT": "if|immigration|ice|migra|unless|tell|told|hit|hits|kill|beat|hurt|gun|knife|punch|choke|scared|"
     "afraid|burn|shoot|slap|throw|threw|night|"
-    "hiding|safe",
+    "hiding|safe|grabbed|grabs|sex|so|no|when|at|police|cops|stay / "
+    "boyfriend|husband|girlfriend|wife|partner|fiance ~2 threatened|threatens|threatening",
     #: A voice that was left on a phone.
     "VOICEMAIL": "heard|hear|got|left|hearing ~2 voice mail|message|memo|messages|mails",
     "FROMACALLER": "you|yall|phone|mail|office|clinic|number|call|called|doctor|nurse|front",
@@ -76,8 +77,18 @@ LEXICON: dict[str, str] = {
     "PILLSINSIDE": "took|ate|swallowed|high|sleepy|breathing|wake|passed|blue|hospital|overdose|overdosed|sick|"
     "throwing|now",
     #: Who asks whether a child may wait in the car.
-    "MAYWAIT": "can|could|may i ~1 leave my|the|our ~2 in the|my car|lobby|room",
-    "WAITMEANT": "with|him|hot|hours|asleep|locked|already|left|sleeping|scared|heat|windows",
+    "MAYWAIT": "can|could|may i ~1 leave my|the|our ~2 in the|your ~1 lobby|room",
+    #: A car is no lobby: that is heard, and answered by a person.
+    "MAYWAITINCAR": "can|could|may i ~1 leave my|the|our ~2 in the|my car",
+    "WAITMEANT": (
+        "with|him|hot|hours|asleep|locked|already|left|sleeping|scared|heat|windows|out|degrees|sun|running|summer|"
+        "cold|freezing"
+    ),
+    #: How much is too much, beside which it may be said that it was taken.
+    "ASKSTOOMUCH": (
+        "how many|much ~4 too many|much / what is too much|many / cuanto|cuantos|cuanta|cuantas ~4 "
+        "demasiado|demasiados|demasiada|demasiadas"
+    ),
     #: The same of a length that may be a life's, beside what takes long at a clinic.
     "HERELONG": "be|being here long|forever / be|being here that|too|so|very long",
     "TAKESLONG": (
@@ -89,7 +100,7 @@ LEXICON: dict[str, str] = {
         f"wake|waking up? so|too|that|this|real? early / wake|waking up? ~1 at|before {_CLOCK} / "
         "wake|waking up? my|the|him|her|them|our ~1 kid|kids|baby|roommate|roommates|wife|husband|dog|house|neighbors"
     ),
-    "WAKEMEANT": f"{DIES}|when|garage|done|after|find|finds|bathtub|it|scream|gonna|going",
+    "WAKEMEANT": f"{DIES}|when|garage|done|after|find|finds|bathtub|it|scream|gonna|going|or|any|never / want to ~1 go",
     #: Whether it hurts a case, an insurance, or to wait: no means.
     "DOESITHURT": (
         "do|does|will|would|can|could|might|did it|this|that|treatment|rehab|coming ~1 hurt my|his|her|our|their|the|"
@@ -107,7 +118,7 @@ LEXICON: dict[str, str] = {
     ),
     "HURTSMEANT": (
         f"{DIES}|hit|hits|beat|beating|hang|bleed|bleeding|drown|drowning|bridge|car|shoot|stab|strangle|choke|bottle|"
-        "rope|pill|enough|doses|poison|gas|train|leave|left|gone|note|deeper|deep"
+        "rope|pill|enough|doses|poison|gas|train|leave|left|gone|note|deeper|deep|take|took|more|less|taking"
     ),
     #: Whether one may be the one who asks, pays or drives.
     "OKIFIDO": (
@@ -117,12 +128,12 @@ LEXICON: dict[str, str] = {
         f"ok|okay|fine|alright|better|easier|cool if i am ~1 {_CHORE} / "
         "ok|okay|fine|alright|cool if i am|was ~3 late|early|minutes|uninsured|undocumented|pregnant|"
         "underage|new|spanish / "
-        "ok|okay|fine|alright|better|easier|mad|upset if i left ~1 early|work|class|group|at|before|my|a / "
+        "ok|okay|fine|alright|better|easier|mad|upset if i left ~1 early|work|class|group|at|before / "
         "ok|okay|fine|alright|cool if i am not ~2 patient|insured|citizen|local|veteran|sober|ready|sure|working|from"
     ),
     "OKIFMEANT": (
         f"{DIES}|gone|around|missing|off|here|say|last|first|they|everyone|everybody|family|people|nobody|suffers|"
-        f"suffering"
+        f"suffering|note|letter|without"
     ),
     #: A form or a program one signs up for and may have to finish.
     "GOTHROUGHWITH": (
@@ -137,7 +148,9 @@ LEXICON: dict[str, str] = {
         "plea|"
         "surgery|rehab|treatment|insurance|spouse"
     ),
-    "THROUGHMEANT": f"{DIES}|note|letter|plan|failed|scared|afraid|guts|nerve|brave|courage|bottle|bridge",
+    "THROUGHMEANT": (
+        f"{DIES}|note|letter|plan|failed|scared|afraid|guts|nerve|brave|courage|bottle|bridge|will|everything"
+    ),
     #: What one can't go on: a day, a bus, a list.
     "GOONTHE": (
         f"can|could not ~1 go on {_DAYS} / can|could not ~1 go on the|a|an|my|this|that|your ~1 "
@@ -170,7 +183,7 @@ LEXICON: dict[str, str] = {
         "miss me at|from work|school|class|church for|if|on|during|till|until"
     ),
     "NOTICEMEANT": f"{_DIES}|gone|disappeared|vanished|life|party|night|missing|forever|cry|sad|loved|box|home|exit|"
-    "note|last|up",
+    "note|last|up|never|days|weeks|months|car|bridge|train|river",
     #: With a class, a page or a drink one is done; of a website one gives up.
     "DONEWITH": (
         f"done|finished|through with ~2 {_VISIT}|{_ONLINE}|probation|parole|hours|shift|test|questions|section|work|"
@@ -214,7 +227,7 @@ LEXICON: dict[str, str] = {
     "ACOVERAGE": f"{_PAPERS}|probation|parole|benefits|fmla|class|classes|semester|lease|trial|plan",
     "DONEMEANT": f"{_DIES}|sorry|took|promised|hours|bear|life|living|fighting|everything|all|anymore|cry|crying|pain|"
     "alone|kill|"
-    "hate|sad",
+    "hate|sad|except|only|medication|meds|medicine|live|therapy",
     #: What one waits for, or wants over with: a line, a class.
     "OVERWITH": (
         "why am i still on hold|a|the / why am i still waiting on|for|in / "
@@ -225,7 +238,7 @@ LEXICON: dict[str, str] = {
         "over with ~1 the|this|my ~1 class|classes|court|test|paperwork|visit|hearing|interview|probation / "
         "future date|dates|appointment|appointments|visits|slots|openings|session|sessions"
     ),
-    "OVERMEANT": f"{_DIES}|nobody|tonight|life|living|fighting|pain|suffering|hurts",
+    "OVERMEANT": f"{_DIES}|and|live|family|anymore|nobody|tonight|life|living|fighting|pain|suffering|hurts",
     #: Not safe to drive in the dark: an afraid driver.
     "NOTSAFETO": (
         "feel safe driving|parking|walking|riding|taking ~3 there|at|bus|in|to|the|after|on / "

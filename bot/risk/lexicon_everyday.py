@@ -115,7 +115,7 @@ LEXICON: dict[str, str] = {
         "hit|hits|hitting|beat|beats|beating|choke|choked|strangled|slap|slapped|punch|punched|shove|shoved|gun|knife|"
         "pistol|weapon|scared|afraid|terrified|fear|drunk|threatened|threatens|threatening|hurt|hurts|hide|hiding|last|"
         "again|outside|police|cops|911|bruise|bruises|mean|serious|seriously|actually|really|literally|said|help|swear|"
-        "angry|mad|rage|temper|not|safe|drinking|yelling|screaming|throws|threw|already|ex|"
+        "angry|mad|rage|temper|cheated|cheats|cheating|lied|address|knows|lives|not|safe|drinking|yelling|screaming|throws|threw|already|ex|"
         "pega|pego|pegado|golpea|golpeo|golpes|pistola|cuchillo|arma|miedo|borracho|tomado|amenaza|amenazo|ayuda|serio|"
         "verdad|esconder|escondida|escondido|no|grita|policia|dijo|juro|otra|enojado"
     ),

@@ -45,7 +45,7 @@ LEXICON: dict[str, str] = {
         "van a matar el|la|este|esta|estos trabajo|calor|chamba|jale|turno|turnos|trafico|tarea|frio|estres / "
         "enough|plenty ~4 to last me|us|him|her|them ~1 to|till|until the|my|our|their grave / "
         "will|till|until|when|before someone|somebody|anyone|anybody|you|yall hit|hits me|us up|back / "
-        "less ~1 anxious|overwhelmed|depressed|numb|lonely|hopeless / nothing to change|add|fix / "
+        "less ~1 anxious|overwhelmed|lonely / nothing to change|add|fix / "
         "am dead on the ~1 roof|job|shift|clock|jobsite / "
         "panic|anxiety attack|attacks? and? i? thought|swore i was dying / "
         "panic|anxiety attack|attacks? and? i? thought|swore i was going to die / "

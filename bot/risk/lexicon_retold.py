@@ -26,6 +26,9 @@ _HARD = (
 )
 
 LEXICON: dict[str, str] = {
+    #: Whoever was sent, in the two languages.
+    "SENTBYCOURT": "want to be here / querer|quiero|queria|quisiera estar|venir aqui",
+    "SENTBYHOME": "want to be here / querer|quiero|queria|quisiera estar|venir aqui",
     #: An idea, or whoever asked for counseling again.
     "SHOTDOWN": (
         f"shot|shoot|shoots|shooting down my|the|his|her|our|that|every|any|a ~1 {_TOPIC} / "
@@ -47,9 +50,12 @@ LEXICON: dict[str, str] = {
     "PUTOUT": (
         "kicking|kick|kicks|kicked me|us and|with|w|n ~2 kids|kid|baby|children|child|boys|girls|son|daughter out"
     ),
-    "PUTOUTHURT": "gun|knife|blood|bleeding|punched|punching|beat|beating|choked|choking|ribs|teeth|bruises",
+    "PUTOUTHURT": (
+        "gun|knife|blood|bleeding|punched|punching|beat|beating|choked|choking|ribs|teeth|bruises|window|car|truck|"
+        "balcony|stairs|head|face|stomach"
+    ),
     #: What somebody overdosed is the reason to write. It may have been today, so a person hears of it.
-    "OVERDOSEDIED": "overdosed|overdose and died|passed",
+    "OVERDOSEDIED": "overdosed|overdose and died / overdosed|overdose and passed away",
     "OVERDOSEREASON": (
         "here|came|writing|brings ~2 because|cause|since|is ~1 my ~2 overdosed|overdose / "
         "here|came|writing|brings ~2 because|cause|since|is ~1 my ~2 had|took an|a overdose / "

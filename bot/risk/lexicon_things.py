@@ -128,9 +128,10 @@ LEXICON: dict[str, str] = {
     ),
     "SHAKESTOO": (
         "KIN|PARIENTE is|s|esta|ta|too / me|both|us|too|also|tambien|myself|seizure|seizures|bugs|voices|sweating|"
-        "sweats|sudando|bichos|voces|tiemblo|veo|oigo|mal|bad|rough|awful|ayer|yesterday|"
-        "siento|dias|days|sick|enfermo / "
-        "y yo / and i / i am|feel|see|hear|can|shake / am i / "
+        "sweats|sudando|bichos|voces|tiemblo|veo|oigo|mal|bad|rough|awful|ayer|yesterday|siento|dias|days|sick|"
+        "enfermo / "
+        "detox|withdrawal|withdrawals|xanax|benzos / i ~1 quit|stopped / did|do i / y yo / and i / i am|feel|see|"
+        "hear|can|shake / am i / "
         "my hands|heart|body|legs|arms / mi|mis manos|cuerpo|corazon"
     ),
     "BODYTOLD": f"{_BODILY}|not|seizing|shivering|cold|fainted|passed",
@@ -266,7 +267,7 @@ LEXICON: dict[str, str] = {
     ),
     "BLEEDSON": (
         "still|again|pregnant|artery|wrist|wrists|dizzy|faint|fainted|coughing|vomiting|stabbed|shot|hit|head|pale|"
-        "cold|help|911|thinners|soaked|gushing|purpose|weeks|stab / not ~1 stop|stopping|stopped"
+        "cold|help|911|neck|throat|eye|eyes|thinners|soaked|gushing|purpose|weeks|stab / not ~1 stop|stopping|stopped"
     ),
     #: Afraid of an operation.
     "SURGERYFEAR": (

@@ -27,9 +27,7 @@ _DIAS = "lunes|martes|miercoles|jueves|viernes|sabado|sabados|domingo|domingos"
 _HORA = "1|2|3|4|5|6|7|8|9|10|11|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez"
 
 LEXICON: dict[str, str] = {
-    #: Whoever was sent, or has no time.
-    "SENTBYCOURT": "want to be here / querer|quiero|queria|quisiera estar|venir aqui",
-    "SENTBYHOME": "want to be here / querer|quiero|queria|quisiera estar|venir aqui",
+    #: Whoever has no time.
     "TODOELDIA": (
         "pero ni modo / estar aqui todo el dia|rato / estar aqui toda la manana|tarde|semana / "
         f"estar aqui horas / estar aqui despues de las {_HORA} / estar aqui por|para ~1 la|el|las|mi "
@@ -44,8 +42,8 @@ LEXICON: dict[str, str] = {
     "MADRUGARMEANT": f"{_PLAINLY}|cuando|haga|tome|tomado|termine|fin|ya",
     "MADRUGAR": (
         "despertar|despertarme|levantarme tan|muy|mas? temprano / despertar|despertarme|levantarme de madrugada / "
-        f"despertar|despertarme|levantarme a las {_HORA} / despertar a ~1 {_DORMIDOS} / "
-        "despertar al bebe|nino|perro|vecino"
+        f"despertar|despertarme|levantarme a las {_HORA} / despertar a ~1 {_DORMIDOS} / despertar al bebe|nino|"
+        f"perro|vecino"
     ),
     #: A house where one would have to live, and the life of others there.
     "VIVIRALLI": (
@@ -55,8 +53,8 @@ LEXICON: dict[str, str] = {
     #: What one cannot do but on one day, or so far away, and a wait.
     "NOPUEDOIR": (
         "puedo faltar|pagar mas / puedo ir|manejar|viajar mas que|de|tarde|temprano|lejos / "
-        f"puedo mas que ~1 el|los|un|una|dos|en|por ~1 {_DIAS}|tarde|tardes|manana|mananas|dia|vez|chat|"
-        "telefono|linea / "
+        f"puedo mas que ~1 el|los|un|una|dos|en|por ~1 {_DIAS}|tarde|tardes|manana|mananas|dia|vez|chat|telefono|"
+        f"linea / "
         "puedo seguir|continuar yendo|viniendo|faltando|viajando / "
         "puedo seguir|continuar manejando|esperando tan|tanto|en ~1 lejos|rato|linea|fila / "
         "puedo seguir|continuar pagando|llenando la|el|esta|este|estos|las|los ~1 "
@@ -67,8 +65,8 @@ LEXICON: dict[str, str] = {
     "NOPUEDOMAS": f"{_PLAINLY}|todo|nada|fuerzas",
     #: With classes, a court or a form one wants to be done.
     "CONESTODE": (
-        "acabar|terminar ~1 con esto de ~1 "
-        f"la|las|los|el|mi|mis ~1 {_CLASES}|licencia / que ~1 se ~1 acabe|acaben|termine|"
+        f"acabar|terminar ~1 con esto de ~1 la|las|los|el|mi|mis ~1 {_CLASES}|licencia / que ~1 se ~1 acabe|acaben|"
+        f"termine|"
         f"terminen la|las|el|los|mi|mis ~1 "
         f"{_CLASES} / acabar|terminar ~1 con la|las|los|el|mi|mis ~1 {_CLASES} / acabar|terminar ~1 la|las|los|el|mi|"
         f"mis ~1 "
@@ -77,8 +75,8 @@ LEXICON: dict[str, str] = {
     "ESTOMEANT": f"{_PLAINLY}|aguanto|todos|despido|lloro|llorar|miedo".replace("|siempre", ""),
     #: What one has not earned: a bill. And twice a week for nothing.
     "MEREZCOCOBRO": (
-        "merezco ~1 cobro|cobros|multa|cargo|recargo|recibo / merezco que me cobren|multen|corran|despidan / "
-        "veo|vemos ~1 caso a ~1 "
+        "merezco ~1 cobro|cobros|multa|cargo|recargo|recibo / merezco que me cobren|multen|corran|despidan / veo|"
+        "vemos ~1 caso a ~1 "
         "ir|venir|pagar|llenar|manejar / persiguen con|por ~1 llamadas|cobros|correos|cobradores"
     ),
     #: Who does not get up for school, and who is too sick to come.

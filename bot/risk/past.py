@@ -128,6 +128,8 @@ def _of_childhood(reading: Reading, start: int, end: int) -> bool:
         return False
     told = _TOLD | _DONE_TO_A_CHILD
     past = any(word in told or word.endswith(_TOLD_ENDINGS) for word in reading.tokens[start:end])
+    if reading.said("CHILDHOODTOLD") and not retold.plainly(reading, "CHILDHOODTOLD"):
+        return False  # "and i have to go home to him": a word more, and it may be of today
     return past and not _again(reading, start)
 
 

@@ -10,6 +10,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from bot.risk.retold_long_since import LONG_SINCE
+
 if TYPE_CHECKING:
     from bot.risk.reading import Reading
 
@@ -94,12 +96,12 @@ _BUT = r"(?:(?:but|because|cause|and|so|only|just|it is|its|i am here because|i 
 _PERO = r"(?:(?:pero|porque|es que|y|solo|nomas|estoy aqui porque|vengo porque|vine porque) )*"
 _COURT = (
     r"(?:(?:my|the|a) )?(?:\w+ )?(?:probation officer|parole officer|probation|parole|po|court|judge|lawyer|attorney|"
-    r"public defender|da|boss|job|work|union|dot|caseworker|case worker|social worker|cps|dcf|dcfs|dhs|state|diversion|"
+    r"public defender|da|caseworker|case worker|social worker|cps|dcf|dcfs|dhs|state|diversion|"
     r"drug court)"
 )
 _AT_HOME = (
-    r"(?:my |the )?(?:wife|husband|mom|mother|dad|father|parents|girlfriend|boyfriend|family|sister|brother|partner|ex|"
-    r"school|principal|counselor|daughter|son|kids)"
+    r"(?:my |the )?(?:wife|husband|mom|mother|dad|father|parents|girlfriend|boyfriend|family|sister|brother|partner|"
+    r"school|principal|counselor|daughter|son|kids|boss|job|work|union)"
 )
 _HAVE_TO = (
     r"(?: (?:that|me|it|us|i|we|have|has|had|got|need|must|should|to|do|does|come|go|be|call|sign|up|here|this|these|"
@@ -112,7 +114,11 @@ _MADE = (
     r"(?:made|makes|is making|making|are making|forced|forces|is forcing|ordered|orders|sent|sends|mandated|requires|"
     r"required|signed|brought|drove|dragged)"
 )
-_SAYS = rf"(?:{_MADE}|told|tells|says|said|say|wants|needs|insists|gave|is sending)"
+_SAYS = rf"(?:{_MADE}|told|tells|says|said|say|(?:wants|needs)(?= (?:me|us) (?:to|in)\b)|insists|gave|is sending)"
+_TO_COME = (
+    r" (?:me|us) (?:to )?(?:come|sign up|enroll|start|do (?:this|it|the)|call|here|in(?:to)?|for|get|see|talk|go to)"
+)
+"""To what somebody at home made one: "my dad made me" alone is a life that is his doing."""
 _CORTE = (
     r"(?:(?:mi|la|el) )?(?:oficial(?: de (?:probation|probatoria|libertad condicional))?|corte|juez|jueza|abogad[oa]|"
     r"probation|probatoria|patron|jef[ea]|trabajo|trabajador[a]? social|gobierno|estado)"
@@ -140,7 +146,16 @@ _ASKS_MORE = (
     rf"(?: {_OF_A_DESK}){{1,9}})?"
 )
 
+_MISSED = r"(?: if i (?:miss|skip|am late|do not come|do not show|forget|fail)(?: (?!then\b)\w+){0,5})?"
+
 _WHOLE: dict[str, tuple[str, ...]] = {
+    **LONG_SINCE,
+    "OFFICERKILLS": (
+        (
+            rf"{_LAUGHS}(?:my|the) (?:\w+ )?(?:po|officer|judge|lawyer|sponsor|manager|supervisor|coach|teacher|"
+            rf"caseworker) (?:is going to|will|would) (?:kill|murder) me{_MISSED}{_LAUGHED}"
+        ),
+    ),
     "OVERDOSEMONTH": (
         rf"{_WHO} (?:overdosed|had an overdose) (?:in|last) {_MONTH}(?: that is why i am here)?",
         rf"{_MI}(?:tuve|tuvo|sufrio) una sobredosis en {_MES}(?: por eso (?:vengo|escribo|estoy aqui))?",
@@ -151,7 +166,7 @@ _WHOLE: dict[str, tuple[str, ...]] = {
     ),
     "OVERDOSEDIED": (
         (
-            rf"(?:{_HERE} )?my \w+ (?:overdosed|had an overdose) and (?:died|passed(?: away)?)"
+            rf"(?:{_HERE} )?my \w+ (?:overdosed|had an overdose) and (?:died|passed away)"
             r"(?: last (?:year|month|week))?"
         ),
     ),
@@ -243,7 +258,8 @@ _WHOLE: dict[str, tuple[str, ...]] = {
     ),
     "ASKEDSHOTDOWN": (
         (
-            rf"{_LAUGHS}i asked (?:\w+ ){{1,4}}(?:and|but) (?:he|she|they) (?:shot|shoots) (?:me|us) down"
+            rf"{_LAUGHS}i asked (?:(?!(?:stop|leave|not|quit|let|put|go)\b)\w+ ){{1,4}}"
+            r"(?:and|but) (?:he|she|they) (?:shot|shoots) (?:me|us) down"
             rf"(?: again| hard)?{_LAUGHED}"
         ),
     ),
@@ -274,7 +290,7 @@ _WHOLE: dict[str, tuple[str, ...]] = {
         rf"{_FIRST}{_AQUI} {_PERO}{_CORTE} (?:dice|dijo) que (?:tengo|debo|necesito){_QUE_VENGA}{_LAUGHED}{_ASKS_MORE}",
     ),
     "SENTBYHOME": (
-        rf"{_FIRST}{_BE_HERE} {_BUT}{_AT_HOME} {_MADE}(?: (?:me|us)){_HAVE_TO}{_LAUGHED}{_ASKS_MORE}",
+        rf"{_FIRST}{_BE_HERE} {_BUT}{_AT_HOME} {_MADE}{_TO_COME}{_HAVE_TO}{_LAUGHED}{_ASKS_MORE}",
         rf"{_FIRST}{_AQUI} {_PERO}(?:{_EN_CASA} )?{_ME_MANDA}(?: {_EN_CASA})?{_QUE_VENGA}{_LAUGHED}{_ASKS_MORE}",
     ),
     "COMESFOR": (

@@ -64,6 +64,15 @@ NO_WEAPON = re.compile(rf"(?:no|ni) {_WEAPON}(?: (?:and |or |y )?(?:no|ni) {_WEA
 """Said of a house with none, it answers by itself."""
 
 
+_NEAR_BY = re.compile(r"\b(?:husband|boyfriend|marido|esposo|novio)s?(?: (?:is|esta))? (?:in|en) ")
+"""Who is in the next room may be the one who is feared, unless asleep or with who writes."""
+
+
 def gives_reason(words: str) -> bool:
     """Return whether bare words are such a reason, and nothing else."""
-    return REASON.fullmatch(words) is not None and NOT_ALL.search(words) is None and "no" not in words.split()[-1:]
+    return (
+        REASON.fullmatch(words) is not None
+        and _NEAR_BY.search(words) is None
+        and NOT_ALL.search(words) is None
+        and "no" not in words.split()[-1:]
+    )

@@ -69,7 +69,6 @@ seein=seeing|shakin=shaking|twitchin=twitching|jerkin=jerking|sweatin=sweating|t
 floppey=floppy|sezure=seizure|sezures=seizures|pescueso=pescuezo|punetasos=punetazos|golpisa=golpiza|palisa=paliza|
 sobredosifico=sobredosis|sobredosifique=sobredosis|sobredoso=sobredosis|
 enpujo=empujo|enpuja=empuja|enpujaba=empujaba|enpujado=empujado|enpujon=empujon|abienta=avienta|abento=avento|halonea=jalonea|
-enbarazada=embarazada|embarasada=embarazada|enbarasada=embarazada|
 despielta=despierta|despielto=despierto|muelto=muerto|muelta=muerta|respila=respira|pastiyas=pastillas|pastilas=pastillas|pastiya=pastilla|desperté=desperte|respiraa=respira|desangro=desangro
 """
 

@@ -14,7 +14,7 @@ from bot.risk import Kind, Screening, Tier
 from bot.risk.all_clear import all_clear
 from bot.risk.bare import bare
 from bot.risk.correction import denies_danger
-from bot.risk.cues.asked_amount import ASKED_ONLY
+from bot.risk.cues.asked_amount import only_asks
 from bot.risk.help_there import help_is_there
 from bot.risk.language import language
 from bot.risk.model import SECOND_OPINION
@@ -151,6 +151,8 @@ def with_opinion(look: Look, reading: Reading, first: Screening) -> Screening:
     """Return what `first`, the screen's answer to a message of some words, comes to with the encoder."""
     kind = reading.kind if first.kind in (Kind.NONE, Kind.DISTRESS) else first.kind
     tier = sure_of(tier_of(reading, look.weighing.risk, len(look.words.tokens)), kind, first)
+    if only_asks(first.rules, look.words.tokens):
+        tier = max(tier, first.tier)
     if tier is not Tier.T3 and kind in _BODY and long_since(look.text):
         tier = max(tier, Tier.T2)
     if tier.value >= first.tier.value or _for_nothing(look.text, first):
@@ -227,10 +229,9 @@ def sure_of(tier: Tier, kind: Kind, first: Screening) -> Tier:
 
     T0 is said for a failing body and for suicide; for other kinds only where the cues heard no danger, for where they
     did they knew better whether it is now; and never for harm between people, nor where the cues heard a danger and
-    could not tell which. What they took for the past, and a weapon put down, is not made the present, nor is a mere
-    question of how much is too much.
+    could not tell which. What they took for the past, and a weapon put down, is not made the present.
     """
-    if any(rule.endswith((LATELY, LAID_DOWN)) for rule in first.rules) or first.rules in ASKED_ONLY:
+    if any(rule.endswith((LATELY, LAID_DOWN)) for rule in first.rules):
         return max(tier, first.tier)
     placed = first.tier.value <= Tier.T2.value
     unnamed = placed and first.kind is Kind.DISTRESS

@@ -15,16 +15,19 @@ _DRINKS = "beers|drinks|shots|tequilas|margaritas|cocktails|tallboys|seltzers|vo
 _COUNT = "2|3|4|5|6|7|8|9|10|12|two|three|four|five|six|seven|eight|ten|few|couple|some|several|bunch"
 _CHILD = "kid|kids|baby|son|daughter|toddler|children|girls|boys|boy|girl|grandson|grandkids"
 _CAR = "seat|backseat|car|truck|van|back"
-_A_THING = "the|my|a|an|up|our|his|her|this|that|it|to"
+_A_THING = "the|my|a|an|up|our|his|her|this|that|it|to|some|all|brisket|ribs|pork|meat"
 _TOMADO = "borracho|borracha|tomado|tomada|pedo|peda|drogado|drogada|mariguano|ebrio|ebria|high"
 _MANEJO = "manejando|conduciendo|guiando"
+_BIEN = "bien|muy|medio|todo|toda|algo|totalmente"
+_TRAGOS = "cervezas|tragos|tequilas|copas|caguamas"
+_AYER = "ayer|anoche|antier|el|hace|en|con"
 _UNA_COSA = "el|la|los|las|un|una|mi|mis|su|lo|al"
 _NINOS = "hijo|hija|hijos|hijas|ninos|nino|nina|ninas|bebe|nietos"
 
 RULES: tuple[Rule, ...] = (
     Rule(
         "driving_drunk_now",
-        Tier.T0,
+        Tier.T1,
         Kind.DISTRESS,
         "en",
         (
@@ -36,9 +39,10 @@ RULES: tuple[Rule, ...] = (
             f"i ~1 had|drank ~2 {_COUNT} ~1 {_DRINKS} ~4 i am ~1 driving !tomorrow",
             f"i ~1 had|drank ~2 {_COUNT} ~1 {_DRINKS} ~4 behind|at the wheel",
             f"^ had|drank ~2 {_COUNT} ~1 {_DRINKS} ~2 i am ~1 driving|behind|at",
-            "i am ~1 driving ~4 just used|shot|snorted|slammed !the|my|a",
+            "i am ~1 driving ~1 i|and|n|but ~1 just used|shot|snorted|slammed !the|my|a|an|our",
             (
-                "just used|shot|snorted|slammed ~5 i am ~1 driving|behind|on the? ~1 wheel|highway|freeway|"
+                "just used|shot|snorted|slammed !the|my|a|an|our|this|that|it|to ~5 "
+                "i am ~1 driving|behind|on the? ~1 wheel|highway|freeway|"
                 "interstate|now|right"
             ),
             "nodding|noddin ~2 at|behind the|my wheel",
@@ -52,6 +56,8 @@ RULES: tuple[Rule, ...] = (
             "i just used and im on the highway",
         ),
         must_miss=(
+            "i just used the gps and im on the highway",
+            "im driving and my son just shot up in height",
             "he is drunk so i am driving",
             "i am driving a high school bus",
             "i was driving drunk when i got my dui",
@@ -95,12 +101,12 @@ RULES: tuple[Rule, ...] = (
         "en",
         (
             f"{_CHILD} ~1 in ~1 the|my ~1 back? {_CAR} ~3 i ~1 just ~1 used|drank|shot|smoked|snorted !{_A_THING}",
-            f"{_CHILD} ~1 in ~1 the|my ~1 back? {_CAR} ~3 i am ~2 {_FAR_GONE} !on|school",
+            f"{_CHILD} ~1 in ~1 the|my ~1 back? {_CAR} ~3 i am ~2 {_FAR_GONE} !on|school|anxiety|risk|strung",
             (
                 f"i ~1 just ~1 used|drank|shot|smoked|snorted !{_A_THING} ~3 {_CHILD} ~1 is|are? in ~1 the|my ~1 "
                 f"back? {_CAR}"
             ),
-            f"i am ~2 {_FAR_GONE} !on|school ~3 {_CHILD} ~1 is|are? in ~1 the|my ~1 back? {_CAR}",
+            f"i am ~2 {_FAR_GONE} !on|school|anxiety|risk|strung ~3 {_CHILD} ~1 is|are? in ~1 the|my ~1 back? {_CAR}",
             f"driving ~2 {_CHILD} ~3 i am ~2 {_FAR_GONE}",
             f"i am ~2 {_FAR_GONE} ~3 driving ~2 {_CHILD}",
         ),
@@ -110,6 +116,7 @@ RULES: tuple[Rule, ...] = (
             "im driving my kids and im drunk",
         ),
         must_miss=(
+            "my kids are in the car, i just smoked brisket for dinner",
             "my kid is in the car seat and i just used the last diaper",
             "my son is in the car, i am on my break",
             "my husband is drunk so i am driving the kids",
@@ -125,7 +132,7 @@ RULES: tuple[Rule, ...] = (
         (
             f"he|she|KIN is|s ~1 driving ~3 and|but|while|n he|she is|s ~2 {_FAR_GONE}",
             f"he|she|KIN is|s ~1 driving ~2 {_FAR_GONE} ~1 right? now|with|home|kids|again",
-            f"he|she|KIN is|s ~2 {_FAR_GONE} and|n|but|while ~2 is? driving !class|school|me",
+            f"he|she|KIN is|s ~2 {_FAR_GONE} and|n|but|while he|she? is|s? still|now|already? driving !class|school|me",
             f"he|she|KIN is|s ~2 {_FAR_GONE} and|n|but|while ~2 going|about|wants|trying|has to drive",
             f"he|she|KIN is|s ~1 driving ~3 {_CHILD}|us ~4 {_FAR_GONE} !school|on",
             (
@@ -141,6 +148,8 @@ RULES: tuple[Rule, ...] = (
             "he's drunk and wants to drive us home",
         ),
         must_miss=(
+            "my dad is drunk and my mom is driving us home",
+            "she is drunk so her sister is driving",
             "he is driving me crazy when hes drunk",
             "my husband is drunk so i am driving",
             "my son is driving to high school",
@@ -151,12 +160,16 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "manejo_tomado",
-        Tier.T0,
+        Tier.T1,
         Kind.DISTRESS,
         "es",
         (
-            f"voy|estoy|vengo|ando ~1 {_MANEJO} ~3 {_TOMADO}",
-            f"voy|estoy|vengo|ando ~1 {_MANEJO} ~3 tome|traigo|bebi ~2 cervezas|tragos|tequilas|copas|caguamas",
+            f"voy|estoy|vengo|ando ~1 {_MANEJO} {_BIEN}? {_TOMADO}",
+            f"voy|estoy|vengo|ando ~1 {_MANEJO} ~3 y|pero|aunque? ando|estoy|voy|vengo {_BIEN}? {_TOMADO}",
+            (
+                f"voy|estoy|vengo|ando ~1 {_MANEJO} a|para|pa? mi|la|el? casa|trabajo? y|pero|aunque? ya? me? "
+                f"tome|traigo|bebi ~2 {_TRAGOS} !{_AYER}"
+            ),
             f"estoy|ando|voy ~1 {_TOMADO} y ~1 voy|estoy|vengo|ando ~1 {_MANEJO}",
             "me ~1 cabeceando|durmiendo|duermo ~2 al volante",
             f"voy|estoy|ando ~2 al volante ~3 {_TOMADO}",
@@ -168,6 +181,9 @@ RULES: tuple[Rule, ...] = (
             "me estoy durmiendo al volante",
         ),
         must_miss=(
+            "yo voy manejando, el viene borracho",
+            "voy manejando, mi hermano anda tomado",
+            "voy manejando, ayer me tomé dos cervezas",
             "él está tomado, por eso voy manejando yo",
             "manejaba borracho antes",
             "voy manejando al trabajo",
@@ -182,10 +198,15 @@ RULES: tuple[Rule, ...] = (
         "es",
         (
             f"estoy|ando ~2 {_TOMADO} ~3 voy|tengo a|que ~1 manejar|conducir",
-            "tome|bebi ~2 cervezas|tragos|tequilas|copas ~3 voy|tengo a|que ~1 manejar|conducir",
+            f"tome|bebi ~2 {_TRAGOS} !{_AYER} ~3 voy|tengo a|que ~1 manejar|conducir !manana|el|hasta|pasado",
         ),
         must_hit=("ando tomado y voy a manejar", "me tomé seis cervezas y tengo que manejar"),
-        must_miss=("no estoy tomado y tengo que manejar", "voy a manejar al trabajo"),
+        must_miss=(
+            "tomé dos cervezas ayer y tengo que manejar al trabajo",
+            "ya tomé dos cervezas y voy a manejar mañana",
+            "no estoy tomado y tengo que manejar",
+            "voy a manejar al trabajo",
+        ),
         denied=Tier.T4,
     ),
     Rule(
@@ -221,16 +242,28 @@ RULES: tuple[Rule, ...] = (
         Kind.THIRD_PARTY,
         "es",
         (
-            f"va|viene|esta|anda ~1 {_MANEJO} ~4 {_TOMADO}",
-            f"esta|anda|va ~2 {_TOMADO} ~2 y ~1 va|esta|anda|quiere ~1 {_MANEJO}|manejar|conducir",
-            f"va|viene|esta|anda ~1 {_MANEJO} ~3 {_NINOS} ~3 {_TOMADO}",
-            f"lleva|trae|llevo ~1 a? ~1 los|mis|mi {_NINOS} ~2 carro|camioneta|troca ~3 {_TOMADO}",
+            f"va|viene|esta|anda ~1 {_MANEJO} {_BIEN}? {_TOMADO}",
+            f"va|viene|esta|anda ~1 {_MANEJO} ~3 y|pero va|viene|esta|anda {_BIEN}? {_TOMADO}",
+            (
+                f"esta|anda|va ~2 {_TOMADO} y|pero asi|aun|todavia|ya|se|igual? va|esta|anda|quiere|insiste ~1 "
+                f"{_MANEJO}|manejar|conducir"
+            ),
+            f"va|viene|esta|anda ~1 {_MANEJO} ~3 {_NINOS} y|pero? va|viene|esta|anda? {_BIEN}? {_TOMADO}",
+            (
+                f"lleva|trae|llevo ~1 a? ~1 los|mis|mi {_NINOS} ~2 carro|camioneta|troca y|pero? "
+                f"va|viene|esta|anda|voy|ando? {_BIEN}? {_TOMADO}"
+            ),
         ),
         must_hit=(
+            "mi papá va manejando borracho",
             "mi ex va manejando con los niños y va tomado",
             "está borracha y quiere manejar",
         ),
         must_miss=(
+            "mi esposa va manejando porque yo ando tomado",
+            "mi papá va manejando y yo vengo tomado atrás",
+            "esta manejando mi esposa, yo estoy borracho",
+            "está tomado y ella va manejando",
             "él anda tomado, por eso manejo yo",
             "mi hijo va manejando a la escuela",
         ),

@@ -75,7 +75,9 @@ RULES: tuple[Rule, ...] = (
         Kind.SUICIDE_ACTIVE,
         "en",
         (
-            "want|wants|going|ready|about|might|could|trying|feel ~1 like|to? unalive|unaliving $",
+            "want|wants|going|might|could|trying|feel ~1 like|to? unalive|unaliving $",
+            "^ ~1 about|ready to unalive $",
+            "i am ~2 about|ready to unalive $",
             f"want|wants|going|ready|about|might|could|trying|feel ~1 like|to? unalive|unaliving {_FOR_REAL} ~1 $",
             "thinking|thoughts|think about|of unaliving $",
         ),
@@ -85,8 +87,10 @@ RULES: tuple[Rule, ...] = (
             "i want to unalive",
             "im gonna unalive tonight",
             "thinking about unaliving",
+            "about to unalive",
         ),
         must_miss=(
+            "my phone is about to unalive",
             "the app i want to kill keeps running",
             "i want to kill time until then",
             "i dont want to unalive",
@@ -138,9 +142,13 @@ RULES: tuple[Rule, ...] = (
         Tier.T2,
         Kind.SUICIDE_PASSIVE,
         "es",
-        ("^ saber|sabiendo que ~1 tengo|hay una|mi|un salida|plan !de|para|por|el|del|b",),
+        ("^ saber|sabiendo que ~1 tengo|hay una|mi salida !de|para|por|el|del|b",),
         must_hit=("saber que tengo una salida", "saber que tengo mi salida si se pone peor"),
-        must_miss=("saber que tengo una salida de emergencia", "saber que hay un plan para el lunes"),
+        must_miss=(
+            "saber que tengo un plan con mi consejero",
+            "saber que tengo una salida de emergencia",
+            "saber que hay un plan para el lunes",
+        ),
         denied=Tier.T4,
     ),
     Rule(

@@ -136,7 +136,7 @@ RULES: tuple[Rule, ...] = (
                 f"{_AVENTAR} ~4 barranco|barranca|"
                 "voladero|precipicio|desfiladero"
             ),
-            "manejo|manejando|maneje ~2 con los ojos cerrados",
+            "manejo|manejando|maneje ~2 con los ojos cerrados !esa|ese|esta|este|de|cualquier|el|la",
             "cierro|cerre los ojos ~1 manejando|cuando manejo|conduzco",
         ),
         must_hit=(
@@ -145,6 +145,7 @@ RULES: tuple[Rule, ...] = (
             "ayer manejé con los ojos cerrados a ver qué pasaba",
         ),
         must_miss=(
+            "manejo con los ojos cerrados esa ruta de tantas veces",
             "el carro se fue al barranco y nadie salió herido",
             "podría manejar ese camino con los ojos cerrados",
             "quiero visitar la barranca del cobre",

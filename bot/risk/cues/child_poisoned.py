@@ -162,7 +162,10 @@ RULES: tuple[Rule, ...] = (
                 "!cada|todas|todos|diario|diaria"
             ),
             f"{_NINO} ~5 {_COMIO} ~1 todo|entero ~1 el|la|las jarabe|gotas|medicina",
-            f"{_NINO} ~5 encontro|hallo|alcanzo|saco|abrio|agarro !su|sus ~2 PASTILLAS ~~4 {_COMIO}|metio !agua",
+            (
+                f"{_NINO} ~5 encontro|hallo|alcanzo|saco|abrio|agarro !su|sus ~2 PASTILLAS ~4 {_COMIO}|metio "
+                "!agua|nada|ninguna"
+            ),
         ),
         must_hit=(
             "mi niña de 4 se tomó el jarabe de su abuela",
@@ -174,6 +177,7 @@ RULES: tuple[Rule, ...] = (
             "el niño abrió el bote de pastillas y se tragó algunas",
         ),
         must_miss=(
+            "mi hijo encontró las pastillas y no se comió ninguna",
             "mi hija se tomó el jarabe que le dio el doctor y ya está mejor",
             "mi niño se comió las gomitas de su hermana",
             "mi hijo agarró mi coche",

@@ -48,7 +48,7 @@ RULES = (
             "VICTIM ~1 deserves|deserve to ~1 die",
             "VICTIM ~2 will ~1 be dead|bleeding",
             "want|wanted|wish|hope VICTIM ~2 dead",
-            "will|ill|going|want|might ~2 put VICTIM in ~2 grave|hospital|coffin",
+            "will|ill|going|want|might|about|swear ~2 put VICTIM in|under ~2 ground|dirt|grave|hospital|coffin !floor",
             "homicidal",
             "VICTIM|he|she|they ~1 needs|has|deserves|need|deserve|have to die ~4 i",
             (
@@ -126,6 +126,8 @@ RULES = (
                 "me|us|her|him|my|them"
             ),
             "VIOLENT ~3 kicking ~2 me|us|her|him|my|them !out",
+            "VIOLENT ~3 kicking ~2 me|us|her|him|my|them out cold",
+            "VIOLENT ~3 kicking ~2 me|us|her|him|my|them out of|the ~1 car|truck|window|van",
             "VIOLENT ~4 strangled|choked|stabbed|shot|raped ~2 me|us|her|him|my",
             "strangled|choked|stabbed|raped me",
             (

@@ -22,15 +22,20 @@ RULES: tuple[Rule, ...] = (
         "es",
         (
             f"le|les|lo|la ~1 di|pegue|golpee ~1 a|al ~1 mi|mis|la|los|el|las? {_HIJO} ~~6 se me fue|paso la mano",
-            f"le|les ~1 di|pegue ~1 a|al ~1 mi|mis|la|los? {_HIJO} con ~1 el|la|un|una {_CON}",
+            f"le|les ~1 di|pegue ~1 a|al ~1 mi|mis|la|los? {_HIJO} con ~1 el|la|un|una {_CON} !un|una|para|de",
             f"se me fue|paso la mano con|pegandole ~1 a? ~1 mi|mis|la|el {_HIJO} !al|en|mayor",
+            "pegue|golpee|nalguee ~~8 se me fue la mano",
         ),
         must_hit=(
+            "le pegué a mi niña con el cinto y me siento muy mal",
+            "le pegué y se me fue la mano",
             "le di a mi hijo con el cable, me siento pésimo",
             "le pegué a la niña y se me fue la mano",
             "se me fue la mano con mi hijo",
         ),
         must_miss=(
+            "le di a mi hijo el cable del teléfono",
+            "le di a mi hijo con la mano un taco",
             "se me fue la mano con la sal",
             "le di a mi hijo la mano para cruzar",
             "le di a mi hijo con gusto el permiso",

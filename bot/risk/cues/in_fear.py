@@ -11,6 +11,9 @@ from bot.risk.rule import Rule
 _ONE_AT_HOME = "he|husband|boyfriend|ex|partner|dad|stepdad|brother|son|she|wife"
 _GUNS = "gun|guns|pistol|pistols|rifle|rifles|shotgun|shotguns|glock|handgun|ar15|revolver"
 _HANDLES = "cleaning|loading|polishing|counting|oiling|cleans|loads|loaded"
+_IRME = "irme|irnos|salir|salirme|escapar|escaparme|dejarlo|huir"
+_HALLE = "encuentre|halle|siga|busque|localice"
+_EL = "marido|esposo|esposa|novio|novia|pareja|ex|papa|padrastro|suegro"
 _ARMAS = "pistola|pistolas|arma|armas|rifle|rifles|escopeta|escopetas"
 
 RULES: tuple[Rule, ...] = (
@@ -76,12 +79,10 @@ RULES: tuple[Rule, ...] = (
                 "finds|finding|found|track|tracking|know|knowing !out|about|the|what"
             ),
             "get|getting|be ~1 away from him|husband|boyfriend|ex|stepdad ~1 safely|safe|alive",
-            "where|somewhere|place ~1 he|husband|ex ~1 can not|never ~1 find me|us",
         ),
         must_hit=(
             "to leave without him finding me",
             "get away from him safely",
-            "somewhere he cant find us",
         ),
         must_miss=(
             "to leave work without them finding out about rehab",
@@ -133,7 +134,7 @@ RULES: tuple[Rule, ...] = (
         Kind.ABUSE_DANGER,
         "es",
         (
-            f"esta|anda|se ~2 limpiando|cargando|aceitando|contando ~1 su|sus|la|las {_ARMAS} !para|pal",
+            f"esta|anda|se ~2 limpiando|cargando|aceitando|contando ~1 su|sus|la|las {_ARMAS} !para|pal|de",
             f"saco|sacando ~1 su|sus|la|las {_ARMAS} !para|pal|de",
         ),
         must_hit=(
@@ -153,16 +154,19 @@ RULES: tuple[Rule, ...] = (
         Kind.ABUSE_DANGER,
         "es",
         (
-            (
-                "irme|irnos|salir|salirme|escapar|escaparme|dejarlo|huir ~2 sin ~1 que ~2 me|nos ~1 encuentre|"
-                "halle|siga|busque|"
-                "localice"
-            ),
-            "donde ~1 el? no ~1 me|nos encuentre|halle|pueda",
+            f"{_IRME} ~2 sin ~1 que el|ella|nadie? me|nos {_HALLE} !el|la|los|las|un|una|mi|mis|a|con",
+            f"{_IRME} ~2 sin ~1 que me|nos {_HALLE} mi? {_EL}",
+            f"{_IRME} ~2 sin ~1 que me|nos {_HALLE} el|ella $",
             "alejarme|librarme|irme ~1 de el sin|viva|a ~1 peligro|que|salvo",
         ),
-        must_hit=("irme sin que me encuentre", "salir sin que él nos halle", "un lugar donde no me encuentre"),
-        must_miss=("irme sin que se den cuenta en el trabajo", "salir sin que llueva"),
+        must_hit=("irme sin que me encuentre", "salir sin que él nos halle", "irme sin que me busque mi marido"),
+        must_miss=(
+            "quiero salir sin que me siga mi mamá",
+            "irme de viaje sin que me siga el perro",
+            "salir sin que me busque el jefe",
+            "irme sin que se den cuenta en el trabajo",
+            "salir sin que llueva",
+        ),
         denied=Tier.T4,
         plain=True,
     ),

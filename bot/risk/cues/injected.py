@@ -33,6 +33,7 @@ RULES: tuple[Rule, ...] = (
             "theres a red line going up my arm where i shoot up",
         ),
         must_miss=(
+            "i inject humira and my thigh is red and itchy, no fever",
             "my kid has a fever and red cheeks",
             "i shot up to see who was there, no fever",
             "his hand is swollen from the bee and he has chills",
@@ -48,7 +49,11 @@ RULES: tuple[Rule, ...] = (
         "en",
         (f"{_PART} ~4 {_RED}", f"{_RED} ~3 {_PART}"),
         must_hit=("my hand is swollen where i inject", "theres pus on my arm from shooting up"),
-        must_miss=("my hand is swollen from work", "prices shot up and my leg is red"),
+        must_miss=(
+            "i inject insulin and my leg is swollen",
+            "my hand is swollen from work",
+            "prices shot up and my leg is red",
+        ),
         denied=Tier.T4,
         plain=True,
         beside="INJECTSHERE",
@@ -69,6 +74,7 @@ RULES: tuple[Rule, ...] = (
             "me sale una raya roja por el brazo donde me inyecté",
         ),
         must_miss=(
+            "me inyecté la vacuna y tengo fiebre y el brazo rojo",
             "mi niño tiene fiebre y los cachetes rojos",
             "me picó una abeja y tengo la mano hinchada",
             "tengo fiebre y mucho sueño",
@@ -84,7 +90,12 @@ RULES: tuple[Rule, ...] = (
         "es",
         (f"{_PARTE} ~4 {_ROJA}", f"{_ROJA} ~3 {_PARTE}"),
         must_hit=("se me hinchó la mano donde me inyecto", "tengo el brazo muy inflamado donde me inyecté"),
-        must_miss=("tengo la mano hinchada del trabajo", "me picó un mosco y tengo rojo el brazo"),
+        must_miss=(
+            "me inyecto insulina y tengo el brazo rojo",
+            "inyecto vacas en el rancho y tengo la mano hinchada",
+            "tengo la mano hinchada del trabajo",
+            "me picó un mosco y tengo rojo el brazo",
+        ),
         denied=Tier.T4,
         plain=True,
         beside="SEINYECTA",

@@ -88,7 +88,7 @@ RULES = (
         (
             "no ~2 puedo|logro ~2 despertar|despertarlo|despertarla",
             "no ~1 lo|la puedo|podemos|logro ~1 tener|mantener despierto|despierta !en|para",
-            "boca llena de espuma",
+            "boca llena de espuma !de",
             "no responde !a|mensajes|correos|mi|el|mis|llamadas|rapido|los|las|sus|whatsapp|textos|correo",
             "no responde mi PARIENTE",
             "no ~1 reacciona",
@@ -136,6 +136,7 @@ RULES = (
             "me duele el pecho y el brazo izquierdo",
         ),
         must_miss=(
+            "tengo la boca llena de espuma de la pasta",
             "sangre para el examen de azúcar",
             "no responde los correos",
             "mis hijos no despiertan temprano",

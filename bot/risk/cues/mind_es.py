@@ -30,9 +30,21 @@ RULES = (
         Tier.T2,
         Kind.PSYCHOSIS,
         "es",
-        ("muela|diente|pared|paredes|sombra|sombras me ~1 dice|dicen|ordena|ordenan ~1 que|lo",),
+        (
+            "muela|diente|pared|paredes|sombra|sombras me ~1 ordena|ordenan ~1 que|lo",
+            "muela|diente|pared|paredes|sombra|sombras me ~1 dice|dicen lo que tengo|debo ~1 hacer",
+            (
+                "muela|diente|pared|paredes|sombra|sombras me ~1 dice|dicen que "
+                "me|haga|mate|lastime|lo|la|no|salga|corra|van"
+            ),
+        ),
         must_hit=("la muela me dice lo que tengo que hacer", "las sombras me ordenan que me vaya"),
-        must_miss=("el dentista me dice que la muela está mal", "la pared me quedó chueca"),
+        must_miss=(
+            "las paredes me dicen lo que debo comprar de pintura",
+            "la muela me dice que va a llover",
+            "el dentista me dice que la muela está mal",
+            "la pared me quedó chueca",
+        ),
     ),
     Rule(
         "voces_mandan",

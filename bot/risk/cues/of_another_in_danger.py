@@ -47,14 +47,26 @@ RULES: tuple[Rule, ...] = (
         Kind.THIRD_PARTY,
         "es",
         (
-            "corto|cortaron|dejo|terminaron|engano|trono ~~10 agarro|llevo|saco|salio ~3 rifle|escopeta|pistola|arma",
-            "agarro|llevo|saco|salio ~3 rifle|escopeta|pistola|arma ~~8 corto|dejo|terminaron|trono",
+            "lo|la|le ~1 corto|dejo|engano|trono|boto ~~8 agarro|llevo|saco|salio ~3 rifle|escopeta|pistola|arma !de",
+            (
+                "cortaron|terminaron|tronaron !la|el|los|las ~~8 agarro|llevo|saco|salio ~3 "
+                "rifle|escopeta|pistola|arma !de"
+            ),
+            "agarro|llevo|saco|salio ~3 rifle|escopeta|pistola|arma !de ~~8 lo|la ~1 corto|dejo|engano|trono|boto",
+            "agarro|llevo|saco|salio ~3 rifle|escopeta|pistola|arma !de ~~8 terminaron|tronaron",
         ),
         must_hit=(
             "a mi hijo lo cortó la novia y agarró el rifle y se fue al monte",
             "mi sobrino se llevó la pistola, lo dejó la novia",
         ),
-        must_miss=("mi papá dejó el rifle en la casa", "cortó la leña y se fue", "lo dejó la novia y se fue al monte"),
+        must_miss=(
+            "el maestro dejó la tarea y sacó el rifle de juguete",
+            "dejo las drogas y saco la licencia de arma",
+            "cortaron la luz y sacó el arma de clavos",
+            "mi papá dejó el rifle en la casa",
+            "cortó la leña y se fue",
+            "lo dejó la novia y se fue al monte",
+        ),
         plain=True,
     ),
     Rule(
@@ -63,8 +75,11 @@ RULES: tuple[Rule, ...] = (
         Kind.THIRD_PARTY,
         "en",
         (
-            f"KIN|he|she ~2 locked|barricaded ~2 {_WITHIN} ~3 with|w ~1 a|the|her|his|my|some {_EDGE}",
-            f"KIN|he|she ~2 locked|barricaded ~2 {_WITHIN} ~3 she|he|and has|got ~1 a|the|her|his|my|some {_EDGE}",
+            f"KIN|he|she ~2 locked|barricaded ~2 {_WITHIN} ~3 with|w ~1 a|the|her|his|my|some {_EDGE} !TOSHAVE",
+            (
+                f"KIN|he|she ~2 locked|barricaded ~2 {_WITHIN} ~3 she|he|and has|got ~1 a|the|her|his|my|some "
+                f"{_EDGE} !TOSHAVE"
+            ),
             f"KIN|he|she ~2 in ~1 bathroom|bedroom|closet ~1 with|w|has|got ~1 {_EDGE} ~~4 not ~2 open|come|out|answer",
         ),
         must_hit=(
@@ -73,6 +88,7 @@ RULES: tuple[Rule, ...] = (
             "my teen is in the bathroom with a blade and wont come out",
         ),
         must_miss=(
+            "my daughter locked herself in the bathroom with a razor to shave her legs",
             "my son is in the bathroom with a razor, his first shave",
             "my wife locked the closet, i got a knife to open it",
             "i locked the razors away from my daughter",
@@ -89,14 +105,19 @@ RULES: tuple[Rule, ...] = (
             (
                 "hija|hijo|hermana|hermano|esposa|esposo|amiga|amigo|ella|el ~1 se? encerro|encerrado|encerrada ~4 "
                 "con|tiene|trae ~1 "
-                "navaja|rastrillo|cuchillo|pistola|soga|gillette"
+                "navaja|rastrillo|cuchillo|pistola|soga|gillette !PARARASURAR"
             ),
         ),
         must_hit=(
             "mi hija se encerró en el baño con una navaja",
             "mi hermano se encerró en su cuarto y tiene una pistola",
         ),
-        must_miss=("mi hijo se encerró con su celular", "dejé encerrado el cuchillo en el cajón"),
+        must_miss=(
+            "mi hijo se encerró en el baño con el rastrillo ya le sale bigote",
+            "mi hija se encerró en el baño con el rastrillo para depilarse",
+            "mi hijo se encerró con su celular",
+            "dejé encerrado el cuchillo en el cajón",
+        ),
         plain=True,
     ),
     Rule(
@@ -105,14 +126,19 @@ RULES: tuple[Rule, ...] = (
         Kind.THIRD_PARTY,
         "es",
         (
-            "escribio|escrito|puso|dejo ~4 espejo|pared ~2 perdon|perdonenme|perdoname|adios|quiero|amo",
+            "escribio|escrito|puso|dejo ~4 espejo|pared ~2 perdon|perdonenme|perdoname|adios",
             "escribio|escrito|puso|dejo ~2 perdon|perdonenme|perdoname|adios ~2 en el espejo|pared",
         ),
         must_hit=(
             "mi hermana dejó escrito en el espejo 'perdónenme' y regaló a su perro",
             "mi amigo escribió adiós en el espejo",
         ),
-        must_miss=("mi hija escribió su nombre en el espejo", "dejó el espejo en la pared"),
+        must_miss=(
+            "mi novio puso en la pared te amo",
+            "mi hija dejó en el espejo un te quiero",
+            "mi hija escribió su nombre en el espejo",
+            "dejó el espejo en la pared",
+        ),
         plain=True,
     ),
     Rule(
@@ -120,9 +146,13 @@ RULES: tuple[Rule, ...] = (
         Tier.T1,
         Kind.THIRD_PARTY,
         "en",
-        ("wrote|written|left ~2 goodbye|forgive ~2 on ~2 mirror|wall",),
+        ("wrote|written|left ~2 goodbye|forgive !your ~2 on ~2 mirror|wall",),
         must_hit=("my sister wrote goodbye everyone on the mirror", "he wrote forgive me on the bathroom mirror"),
-        must_miss=("she wrote sorry on the mirror after our fight", "sorry i wrote on the wall of the shop"),
+        must_miss=(
+            "he wrote forgive your enemies on the mirror",
+            "she wrote sorry on the mirror after our fight",
+            "sorry i wrote on the wall of the shop",
+        ),
         plain=True,
     ),
 )

@@ -34,7 +34,7 @@ _HIT = (
     "hit|hits|hitting|pushed|pushes|shoved|shoves|slapped|slaps|punched|punches|threw|beats|beat|kicked|kicks|choked|"
     "grabbed"
 )
-_HARMLESS = "!up|out|off|a|an|some|the|in|around|ATPLAY"
+_HARMLESS = "!up|out|off|a|an|some|the|in|around|ATPLAY|PUSHEDTO"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -97,9 +97,12 @@ RULES: tuple[Rule, ...] = (
         Kind.ABUSE_DANGER,
         "es",
         (
-            f"^ y|que|ayer|anoche|antier|hoy|luego|pues|el|ella|ya? me|nos empujo|avento|avienta|jaloneo y me {_CAER}",
-            f"{_QUIEN} ~3 me|nos empujo|avento|avienta|jaloneo|tumbo y|hasta me|que {_CAER}",
-            f"me empujo|avento|jaloneo ayer|anoche|antier|hoy y me {_CAER}",
+            (
+                "^ y|que|ayer|anoche|antier|hoy|luego|pues|el|ella|ya? me|nos empujo|avento|avienta|jaloneo y me "
+                f"{_CAER} !ENJUEGODEDOS"
+            ),
+            f"{_QUIEN} ~3 me|nos empujo|avento|avienta|jaloneo|tumbo y|hasta me|que {_CAER} !ENJUEGODEDOS",
+            f"me empujo|avento|jaloneo ayer|anoche|antier|hoy y me {_CAER} !ENJUEGODEDOS",
             f"el|ella|{_QUIEN} ~1 me|nos {_DE_OTRO}|azota|azoto|estrella|estrello|tiro contra|al|en ~1 la|el {_CONTRA}",
             f"y me|nos avienta|avento|aventaba|estrella|estrello|azota|azoto contra ~1 la|el|un|una {_CONTRA}",
             (
@@ -108,18 +111,21 @@ RULES: tuple[Rule, ...] = (
             ),
             (
                 "el|ella me|nos agarra|agarro|jala|jalo|jalonea|arrastra|arrastro|levanta|levanto de|del ~1 "
-                "pelo|pelos|cabello|grenas|mechas !para|al"
+                "pelo|pelos|cabello|grenas|mechas !para|al|ENJUEGODEDOS"
             ),
             (
                 f"{_QUIEN} ~1 me|nos agarra|agarro|jala|jalo|jalonea|arrastra|arrastro|levanta|levanto de|del ~1 "
-                "pelo|pelos|cabello|grenas|mechas !para|al"
+                "pelo|pelos|cabello|grenas|mechas !para|al|ENJUEGODEDOS"
             ),
             "^ y|ayer|anoche|luego|hasta? me|nos agarra|arrastra|jalonea|levanta de|del ~1 pelo|cabello|grenas|mechas",
             "me agarro|agarra|jalo|jala de|del ~1 pelo|pelos|cabello|grenas|mechas y me|nos",
             f"cuando|si ~2 {_CUANDO} ~~4 me|nos jala|jalaba|agarra ~1 el|los|del|de|mi|las pelo|pelos|cabello|grenas",
             "me arrastro|jaloneo de|del ~1 pelo|cabello|grenas|mechas",
             f"me|nos dio|da|pego|pega con ~1 el|la|un|una {_CON} en ~1 la|mi|las cabeza|cara|panza|espalda|costillas",
-            f"{_QUIEN}|el|ella me dejo|hizo un|el|los|unos ~1 ojo? moreton|moretones|morete|moretes|morado|moretiado",
+            (
+                f"{_QUIEN}|el|ella me dejo|hizo un|el|los|unos ~1 ojo? "
+                "moreton|moretones|morete|moretes|morado|moretiado !ENJUEGODEDOS"
+            ),
         ),
         must_hit=(
             "me empujo ayer y me cai",
@@ -134,6 +140,10 @@ RULES: tuple[Rule, ...] = (
             "mi novio me dejó un moretón en el brazo",
         ),
         must_miss=(
+            "mi novio me empujó y me caí de la risa",
+            "mi esposo me agarra del pelo en la intimidad y me gusta",
+            "mi hermano me dejó un moretón en el fútbol",
+            "ella me hizo un moretón al sacarme sangre",
             "un perro me empujó y me caí",
             "mi bebé me agarra del pelo",
             "me estrellé contra la puerta de vidrio",
@@ -155,12 +165,14 @@ RULES: tuple[Rule, ...] = (
             f"{_QUIEN} ~2 me ~1 {_ANTES}|{_AHORA}|golpea|golpeo|pega|pego|da|dio ~2 en|a ~1 panza|barriga|vientre",
             f"el|ella me|nos {_DE_OTRO}|pega|pego|empuja|golpea|golpeo !{_ALGO}|covid|duro",
             f"^ y|ayer|anoche|antier|hoy|luego|siempre? me {_DE_OTRO} !{_ALGO}",
-            f"me|nos {_DE_OTRO} ayer|anoche|antier|antenoche|hoy|y|contra",
+            f"^ me|nos {_DE_OTRO} ayer|anoche|antier|antenoche|hoy|y|contra",
+            f"y|que|pero|el|ella|ya me|nos {_DE_OTRO} ayer|anoche|antier|antenoche|hoy|y|contra",
             f"me|nos pega|golpea con ~1 el|la|un|una {_CON}",
             "me|nos pega|golpea cuando|porque|si|cada ~3 toma|bebe|borracho|tomado|enoja|celos",
             f"{_QUIEN}|el|ella ~2 me da|dio ~2 golpes|patadas|cachetadas|cachetada|golpiza",
         ),
         must_hit=(
+            "estoy embarazada y me empujó ayer",
             "mi marido me empujó ayer y estoy embarazada",
             "me enpujo ayer y estoy enbarasada",
             "tengo 6 meses de embarazo y mi pareja me pega cuando toma",
@@ -168,6 +180,7 @@ RULES: tuple[Rule, ...] = (
             "estoy embarazada y él me avienta contra la puerta",
         ),
         must_miss=(
+            "estoy embarazada y mi niño me empujó ayer",
             "estoy embarazada y el bebé me patea mucho",
             "estoy embarazada y mi suegra me pegó la gripa",
             "mi esposo me empuja a comer bien por el embarazo",
@@ -226,6 +239,7 @@ RULES: tuple[Rule, ...] = (
             "my husband hits me and im 20 weeks along",
         ),
         must_miss=(
+            "pregnant, and my mom pushed me to come here",
             "im pregnant and he kicks me all night, active baby",
             "i'm pregnant and my mom threw me a shower",
             "he hits me in the ribs at night, 30 weeks along",

@@ -123,8 +123,8 @@ RULES: tuple[Rule, ...] = (
         "es",
         (
             "cuando ~1 nos veamos|encontremos|juntemos ~3 en el cielo",
-            "nos vemos en el cielo",
-            "te|los|las ~1 espero|esperare|cuido|cuidare ~1 en|desde el cielo",
+            "nos vemos en el cielo !antes",
+            "te|los|las ~1 espero|esperare|cuido|cuidare ~1 en|desde el cielo !raso",
         ),
         must_hit=(
             "cuando nos veamos en el cielo todo va a estar bien",
@@ -132,6 +132,7 @@ RULES: tuple[Rule, ...] = (
             "nos vemos en el cielo mija",
         ),
         must_miss=(
+            "mi abuela me dijo nos vemos en el cielo antes de morir",
             "mi abuela está en el cielo",
             "mi mamá nos cuida desde el cielo",
             "cuando nos veamos en la clínica le cuento",

@@ -33,14 +33,16 @@ RULES: tuple[Rule, ...] = (
         Kind.ABUSE_DANGER,
         "es",
         (
-            f"{_PAREJA} ~3 me|nos ~1 {_BOTA} ~1 de|a ~1 {_CASA} ~2 con|y ~3 {_HIJOS}",
-            f"{_PAREJA} ~3 me|nos ~1 {_BOTA} ~1 con|y ~2 {_HIJOS} ~~3 de|a ~1 {_CASA}",
+            f"{_PAREJA} ~3 me|nos ~1 {_BOTA} ~1 de|a ~1 {_CASA} !a|al|para ~2 con|y ~3 {_HIJOS}",
+            f"{_PAREJA} ~3 me|nos ~1 {_BOTA} ~1 con|y ~2 {_HIJOS} ~~3 de|a ~1 {_CASA} !a|al|para",
         ),
         must_hit=(
             "mi marido me bota de la casa hoy con los 3 niños",
             "mi suegra nos corrió a la calle con el bebé",
         ),
         must_miss=(
+            "mi marido me sacó de la casa a cenar con los niños",
+            "mi suegra nos sacó de la casa al parque con el bebé",
             "mi marido saca a los niños de la casa para ir al parque",
             "mi mamá me saca de la casa a pasear con los niños",
             "mi esposo corre de la casa al parque con los niños",
@@ -95,9 +97,13 @@ RULES: tuple[Rule, ...] = (
         Tier.T0,
         Kind.ABUSE_DANGER,
         "es",
-        (f"me|nos puso|pone|ponia|acerco ~1 el|la|un|una ARMA ~1 en|al|a|contra ~1 {_CABEZA}",),
+        (f"me|nos puso|pone|ponia|acerco ~1 el|la|un|una ARMA ~1 en|al|a|contra ~1 {_CABEZA} !PARARASURAR",),
         must_hit=("me puso la pistola en la cabeza de juego", "mi papá me puso el machete en el cuello"),
-        must_miss=("me puso la mano en la cabeza", "puse la navaja en el cajón"),
+        must_miss=(
+            "el barbero me puso la navaja en el cuello para rasurarme",
+            "me puso la mano en la cabeza",
+            "puse la navaja en el cajón",
+        ),
         denied=Tier.T3,
         plain=True,
     ),
@@ -107,7 +113,10 @@ RULES: tuple[Rule, ...] = (
         Kind.ABUSE_DANGER,
         "es",
         (
-            f"me|nos puso|pone|ponia|acerco|paso|pego ~1 el|la|un|una ARMA ~1 en|al|a|contra|por ~1 {_CUERPO}",
+            (
+                f"me|nos puso|pone|ponia|acerco|paso|pego ~1 el|la|un|una ARMA ~1 en|al|a|contra|por ~1 {_CUERPO} "
+                "!PARARASURAR"
+            ),
             "me|nos ~1 apunto|apunta|apuntaba ~1 con? ~1 el|la|un|su ARMA ~2 jugando|juego|broma",
         ),
         must_hit=(
@@ -115,6 +124,7 @@ RULES: tuple[Rule, ...] = (
             "me acercó la navaja a la cara",
         ),
         must_miss=(
+            "me pasó la navaja por la cara el barbero",
             "el barbero me pasó la máquina por la cabeza",
             "me puse el cuchillo de plástico en la cara",
             "me puso el gel en la panza la doctora",
@@ -151,7 +161,7 @@ RULES: tuple[Rule, ...] = (
         Kind.ABUSE_DANGER,
         "en",
         (
-            f"{_HE} ~3 {_PUTS} me|us and|with|w|n ~2 {_KIDS} ~1 out !to|for",
+            f"{_HE} ~3 {_PUTS} me|us and|with|w|n ~2 {_KIDS} ~1 out !to|for|a|some|front|in",
             f"{_HE} ~3 {_PUTS} me|us out ~3 with|and|w ~2 {_KIDS}",
         ),
         must_hit=(
@@ -159,6 +169,7 @@ RULES: tuple[Rule, ...] = (
             "my boyfriend threw us out with the baby",
         ),
         must_miss=(
+            "my husband put me and the baby out front in the sun",
             "my wife kicks out the kids at six for school",
             "my landlord put me and the kids on the list",
         ),
@@ -199,12 +210,16 @@ RULES: tuple[Rule, ...] = (
         Tier.T1,
         Kind.ABUSE_DANGER,
         "en",
-        (f"{_HIM} ~2 {_HELD} ~2 WEAPON to|against|on|at|in ~1 my ~1 {_SOFT} !pack|pocket|seat|yard|porch|door",),
+        (f"{_HIM} ~2 {_HELD} ~2 WEAPON to|against|on|at|in ~1 my ~1 {_SOFT} !pack|pocket|seat|yard|porch|door|of",),
         must_hit=(
             "my boyfriend held a knife to my belly but he was joking",
             "he put the knife to my stomach as a joke",
         ),
-        must_miss=("he put the hammer on my back seat", "my dad put the bat in my back pack"),
+        must_miss=(
+            "he put the knife on my side of the table",
+            "he put the hammer on my back seat",
+            "my dad put the bat in my back pack",
+        ),
         denied=Tier.T3,
         plain=True,
     ),

@@ -32,8 +32,6 @@ _SHAKES = f"shake|shaking|shook ~1 her|him {_IT_THEN}|off"
 _LETGO = "drop|dropping|throw|throwing|smother|smothering|toss|tossing her|him !off|a|out|an|up|the|some|in|into"
 _SOLTAR = "soltarlo|soltarla|aventarlo|aventarla|botarlo|botarla|callarlo|callarla"
 _ZARANDEAR = "zarandearlo|zarandearla|sacudirlo|sacudirla|estrujarlo|estrujarla"
-_PEGUE = "pegue|di|sone|golpee|castigue|azote"
-_CINTO = "cable|cinto|cinturon|correa|palo|manguera|cincho|vara|chicote|cinturonazo|gancho"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -226,29 +224,5 @@ RULES: tuple[Rule, ...] = (
         must_miss=("mi bebé llora, ¿qué le doy?", "no siento nada por mi ex"),
         denied=Tier.T4,
         beside="ABABY",
-    ),
-    Rule(
-        "le_di_con_el_cinto",
-        Tier.T2,
-        Kind.HARM_TO_OTHERS,
-        "es",
-        (
-            f"le|les {_PEGUE} a ~1 mi|mis|la|el? ~1 {_CHIQUITO}|hijos|ninos ~2 con ~1 {_CINTO}",
-            f"{_PEGUE} ~2 al {_CHIQUITO} ~2 con ~1 {_CINTO}",
-            "pegue|golpee|nalguee ~~8 se me fue la mano",
-            f"se me fue la mano ~2 pegue|golpee|nalguee|pegarle|{_CHIQUITO}",
-        ),
-        must_hit=(
-            "le di a mi hijo con el cable, se me fue la mano",
-            "le pegué a mi niña con el cinto y me siento muy mal",
-            "le pegué y se me fue la mano",
-        ),
-        must_miss=(
-            "le di a mi hijo el cable del teléfono",
-            "se me fue la mano con la sal",
-            "nunca le pegué a mis hijos",
-            "mi mamá le pegó a mi hijo con el cinto",
-        ),
-        denied=Tier.T4,
     ),
 )

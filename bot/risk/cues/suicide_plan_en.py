@@ -223,7 +223,7 @@ RULES = (
             (
                 "writing|wrote|written|write|left|leaving|finished|leave ~3 letters|letter|note|notes|will ~3 "
                 "kids|family|mom|dad|everyone|after|gone|dead|behind|explaining|find|why|goodbye|children|wife|"
-                "husband|loved"
+                "husband|loved !LETTERFORADAY"
             ),
             "letter|letters to|for each|every|all|both ~2 MY ~1 kids|children|boys|girls",
             "writing|wrote|written|write ~2 my|a|the ~1 note|obituary|eulogy|will $",
@@ -264,6 +264,7 @@ RULES = (
             "this is ~1 goodbye",
         ),
         must_hit=(
+            "i wrote letters to my kids for after",
             "goodbye everyone, I love you all",
             "I'm writing letters for my kids to read after",
             "gave away all my stuff",
@@ -273,6 +274,8 @@ RULES = (
             "dont try to stop me",
         ),
         must_miss=(
+            "wrote a letter to my kids for step 9",
+            "i wrote letters to my family for treatment",
             "I said goodbye to my coworkers at the party",
             "I wrote a thank-you note to the nurse",
             "tell my bank I love the app",

@@ -73,8 +73,8 @@ RULES = (
             "despedida ~2 mundo|todos|siempre|familia|vida|cruel|carta",
             "carta|cartas|nota|mensaje ~2 de? ~1 despedida|adios|suicida|suicidio",
             (
-                "escribi|escribiendo|deje|dejando|escribir|escrito|hice ~2 carta|cartas|nota|testamento ~4 "
-                "hijos|despedida|familia|mama|papa|papas|padres|esposo|esposa|todos|adios|irme|muerte|cuando"
+                "escribi|escribiendo|deje|dejando|escribir|escrito|hice ~2 carta|cartas|nota|testamento ~4 hijos|"
+                "despedida|familia|mama|papa|papas|padres|esposo|esposa|todos|adios|irme|muerte|cuando !CARTADEALGO"
             ),
             "regale|regalando|regalo|repartiendo|reparti ~2 mis|todas|todo ~1 cosas|mascotas|perro|ropa|mis",
             "quien|alguien ~2 cuide|cuidara|cuidar|cuida ~3 mi|mis|a ~3 cuando|no|muera|falte|muerto|muerta",
@@ -90,6 +90,7 @@ RULES = (
             "hasta siempre",
         ),
         must_hit=(
+            "hice una carta para mi mamá por si ya no estoy",
             "ya tengo todo planeado para matarme",
             "mañana ya no voy a estar",
             "compré una soga ayer",
@@ -110,6 +111,8 @@ RULES = (
             "ya me voy, perdónenme por todo",
         ),
         must_miss=(
+            "hice una carta para mi mamá por su cumpleaños",
+            "hice cartas para mis hijos en el taller de la escuela",
             "despedida de soltera de mi prima",
             "gracias por todo, los quiero conocer en persona",
             "ya me acabo la sopa",

@@ -8,7 +8,8 @@ from __future__ import annotations
 from bot.risk.model import Kind, Tier
 from bot.risk.rule import Rule
 
-_NOT_GROWN = "a|an|to|two|three|four|like|from|taller|inches|the|by|over|since|last|years|in"
+_NOT_GROWN = "a|an|to|two|three|four|like|from|out|off|taller|inches|the|by|over|since|last|years|in"
+_WHAT = "all|again|up|fentanyl|heroin|dope|meth|coke|fent|blues|it"
 _INYECTO = "inyectar|inyecte|picar|pique|inyectarme|picarme|arponear"
 
 RULES: tuple[Rule, ...] = (
@@ -43,7 +44,7 @@ RULES: tuple[Rule, ...] = (
         Tier.T1,
         Kind.OVERDOSE,
         "en",
-        ("lips|mouth|tongue|face|fingers ~2 tingly|tingling|tingles|buzzing|numb",),
+        ("lips|mouth|tongue|face|fingers ~2 tingly|tingling|tingles|buzzing|numb !from",),
         must_hit=(
             "i used alone tonight and my lips are tingly",
             "just shot up. my face is numb",
@@ -65,16 +66,22 @@ RULES: tuple[Rule, ...] = (
             f"i ~1 just|only ~1 shot|slammed up !{_NOT_GROWN}",
             f"^ just shot|slammed up !{_NOT_GROWN}",
             "i|just ~1 shot|slammed up in|at the|my|a ~1 bathroom|stall|car|truck|toilet|restroom|room|garage|work",
-            "i ~1 used|shot|slammed|using ~1 alone tonight|today|now|again|just|nobody|no|here",
-            "i ~1 used|shot|slammed up? ~1 tonight|today|now ~1 all? alone",
+            f"i ~1 used|slammed|using {_WHAT}? alone tonight|today|now|again|just|nobody|no|here",
+            "i ~1 shot up? alone tonight|today|now|again|just|nobody|no|here",
+            f"i ~1 used|shot|slammed up? {_WHAT}? tonight|today|now ~1 all? alone",
         ),
         must_hit=(
+            "i used heroin alone tonight",
             "i just shot up",
             "just slammed up in my truck",
             "i used alone tonight",
             "i used today all alone",
         ),
         must_miss=(
+            "i used uber alone tonight",
+            "i shot hoops alone today",
+            "i used zoom alone today for group",
+            "i just shot up out of bed late",
             "my son just shot up two inches",
             "the price shot up in the last year",
             "he just shot up to six feet",
@@ -130,7 +137,10 @@ RULES: tuple[Rule, ...] = (
         Kind.OVERDOSE,
         "es",
         (
-            "labios|boca|lengua|cara|dedos ~2 hormigueando|hormigueo|cosquilleo|entumidos|entumida|dormidos|dormida",
+            (
+                "labios|boca|lengua|cara|dedos ~2 "
+                "hormigueando|hormigueo|cosquilleo|entumidos|entumida|dormidos|dormida !por|del"
+            ),
             "hormigueo|cosquilleo ~2 labios|boca|lengua|cara|dedos",
         ),
         must_hit=(
@@ -138,6 +148,7 @@ RULES: tuple[Rule, ...] = (
             "me acabo de inyectar, traigo hormigueo en la boca",
         ),
         must_miss=(
+            "tengo la boca dormida por el dentista y fumé solo",
             "traigo la boca dormida por el dentista",
             "siento hormigueo en los dedos de tanto escribir",
         ),
@@ -150,12 +161,23 @@ RULES: tuple[Rule, ...] = (
         Kind.OVERDOSE,
         "es",
         (
-            "acabo de picarme|inyectarme|arponear !insulina|la|mi|el",
-            "me acabo de picar|inyectar !insulina|la|mi|el|un|una|con",
-            "use|consumi|fume|inyecte ~1 solo|sola esta|hoy|ahora|anoche|y|en",
+            "acabo de picarme|inyectarme|arponear !la|mi|el|un|una|INYECCION",
+            "me acabo de picar|inyectar !la|mi|el|los|las|un|una|con|INYECCION",
+            "use|consumi|fume|inyecte ~1 solo|sola hoy|ahora|anoche !COSAUSADA",
+            "use|consumi|fume|inyecte ~1 solo|sola esta noche|manana|tarde|vez !COSAUSADA",
+            "use|consumi|fume|inyecte ~1 solo|sola y nadie|no|estoy|ando|tengo|me",
+            "use|consumi|fume|inyecte ~1 solo|sola en mi|el|la|un carro|bano|cuarto|troca|recamara !COSAUSADA",
         ),
         must_hit=("me acabo de picar", "usé sola esta noche y nadie sabe", "acabo de inyectarme en el carro"),
         must_miss=(
+            "usé solo hoy el carro",
+            "fumé solo hoy un cigarro",
+            "consumí solo hoy café",
+            "usé sola hoy la lavadora",
+            "me acabo de inyectar vivitrol",
+            "acabo de inyectarme ozempic",
+            "me acabo de inyectar vitaminas",
+            "fumé solo en la universidad, ya no",
             "me acabo de picar con una espina",
             "acabo de inyectarme la insulina",
             "fui sola esta noche al cine",

@@ -14,13 +14,15 @@ _MUEVE = "mueve|menea|movido|movio|moviendo|mueva"
 _NOT_THAT = "de|del|sin|solo|sola|mucho|tanto|tan|cuando|si|con|todavia|aun|igual|por"
 _EMBARAZO = "embarazada|embarazo|prenada|encinta|gestacion"
 _BLEEDS = "sangrando|sangrado|sangro|sangrar|sangra|manchando|manchado|hemorragia|coagulos"
-_SOME = "con|poquito|poquita|poca|poco|gotas|gotitas|hilos|salio|sale|saliendo|bajo|baja|bajando|hay|mancha|vi|echo"
+_THERE_IS = "tengo|tiene|hay|veo|vi|con|traigo|trae|note|sale|salio|echo|boto|baja|bajo"
+_LITTLE = "poquito|poquita|poca|poco"
+_SOME = "con|gotas|gotitas|hilos|salio|sale|saliendo|bajo|baja|bajando|hay|mancha|vi|echo"
 _PANZA = "panza|vientre|barriga|estomago|abdomen|pancita|barriguita|matriz|pelvis"
 _DUELE = "duele|duelen|dolor|dolores|colicos|colico|calambres|punzadas|retortijones"
 _CUANTOS = "3|4|5|6|7|8|9|tres|cuatro|cinco|seis|siete|ocho|nueve"
 _BELLY = "belly|stomach|tummy|abdomen|abdominal|pelvic|pelvis|cramps|cramping|contractions"
 _LESS = "less|slower|fewer|barely|hardly"
-_FELL = "for|in|behind|apart|off|out|back|through|into"
+_FELL = "laughing|for|in|behind|apart|off|out|back|through|into"
 _DRAWN = "test|tests|type|pressure|work|sugar|draw|drawn|thinner|thinners|count|pudding"
 
 RULES: tuple[Rule, ...] = (
@@ -30,18 +32,27 @@ RULES: tuple[Rule, ...] = (
         Kind.MEDICAL_EMERGENCY,
         "es",
         (
-            f"{_BEBE} ~~3 no ~1 se ~2 {_MUEVE} !{_NOT_THAT}",
-            f"no se ~1 me? {_MUEVE} ~1 el|mi|la|al? {_BEBE} !{_NOT_THAT}",
-            f"{_BEBE} ~3 dejo|paro de ~1 moverse|patear|mover",
+            f"el|la|mi|su|al|tu|este {_BEBE} ~~3 no ~1 se ~2 {_MUEVE} !{_NOT_THAT}|BEBEENPAZ",
+            f"^ {_BEBE} ~~3 no ~1 se ~2 {_MUEVE} !{_NOT_THAT}|BEBEENPAZ",
+            f"no se ~1 me? {_MUEVE} ~1 el|mi|la|al? {_BEBE} !{_NOT_THAT}|BEBEENPAZ",
+            f"{_BEBE} ~3 dejo|paro de ~1 moverse|patear|mover !la|su|al|a|SEDURMIO",
             f"dejo|paro de ~1 moverse|patear ~1 el|mi|la {_BEBE}",
         ),
         must_hit=(
+            "bebe no se mueve ayuda",
             "el bebé no se mueve",
             "mi bebe casi no se a movido hoy, tengo 7 meses",
             "estoy embarazada y no se mueve el bebé",
             "la bebita dejó de moverse en la noche",
         ),
         must_miss=(
+            "el bebé no se mueve porque está dormidito",
+            "mi bebé no se movió en la foto",
+            "mi bebé no se mueve al dormir",
+            "mi bebé de un año no se mueve para gatear",
+            "mi bebé no se mueve en su silla del carro, va muy cómodo",
+            "la silla del bebé no se mueve",
+            "el bebé dejó de patear la cobija",
             "el bebé no se mueve de mi lado",
             "mi bebé todavía no se mueve sola, ¿cuándo gatean?",
             "el bebé ya se mueve mucho",
@@ -56,7 +67,7 @@ RULES: tuple[Rule, ...] = (
         Kind.MEDICAL_EMERGENCY,
         "es",
         (
-            f"{_BEBE} ~3 se ~1 mueve|movido|menea|moviendo ~1 menos|poquito|apenas !que|cuando",
+            f"{_BEBE} ~3 se ~1 mueve|movido|menea|moviendo ~1 menos|poquito|apenas !que|cuando|pero|porque",
             f"{_BEBE} ~2 menos|apenas ~1 se ~1 mueve|menea|movido",
             f"no ~2 siento|sentido|senti ~2 {_BEBE} !como|mio|mia ~4 desde|hoy|ayer|anoche|dias|horas|moverse",
             f"no ~1 siento|sentido ~1 que se ~1 mueva|mueve ~1 el|mi|la {_BEBE}",
@@ -75,6 +86,7 @@ RULES: tuple[Rule, ...] = (
             "no siento que se mueva mi bebé",
         ),
         must_miss=(
+            "la bebé se mueve menos pero ya duerme toda la noche",
             "todavía no siento al bebé, tengo 10 semanas",
             "no siento nada por el bebé desde que nació",
             "no siento al bebé como mío",
@@ -88,14 +100,19 @@ RULES: tuple[Rule, ...] = (
         Kind.MEDICAL_EMERGENCY,
         "es",
         (
-            f"{_EMBARAZO} ~~10 {_BLEEDS}",
-            f"{_EMBARAZO} ~~10 {_SOME} ~1 de? ~1 sangre",
-            f"{_BLEEDS} ~~8 {_EMBARAZO}",
-            f"{_SOME} ~1 de? ~1 sangre ~~8 {_EMBARAZO}",
-            f"tengo|tiene|voy|va ~2 {_CUANTOS} meses|semanas ~~4 sangrando|manchando",
+            f"{_EMBARAZO} ~~10 {_BLEEDS} !OTRASANGRE",
+            f"{_EMBARAZO} ~~10 {_SOME} ~1 de? ~1 sangre !OTRASANGRE",
+            f"{_EMBARAZO} ~~8 {_THERE_IS} ~1 {_LITTLE} ~1 de? sangre !OTRASANGRE",
+            f"{_BLEEDS} !OTRASANGRE ~~8 estoy|esta|ando|anda|tengo|tiene|con|de ~3 {_EMBARAZO}",
+            f"{_SOME} ~1 de? ~1 sangre !OTRASANGRE ~~8 {_EMBARAZO}",
+            f"{_THERE_IS} ~1 {_LITTLE} ~1 de? sangre !OTRASANGRE ~~8 {_EMBARAZO}",
+            (
+                f"tengo|tiene|voy|va ~2 {_CUANTOS} meses|semanas !sin|limpio|limpia|sobrio|sobria|trabajando ~~4 "
+                "sangrando|manchando !por|con|de|la|las|paredes"
+            ),
             f"{_BLEEDS} ~~4 estoy|esta|voy de ~1 semanas|meses",
             f"perdiendo|pierdo al|el|mi ~1 {_BEBE} !de|en",
-            "se me|le rompio|revento la fuente !de",
+            "se me|le rompio|revento la fuente !de|del",
         ),
         must_hit=(
             "mi mujer ta preñá y se puso a sangrar",
@@ -107,6 +124,12 @@ RULES: tuple[Rule, ...] = (
             "se me rompió la fuente",
         ),
         must_miss=(
+            "tengo 3 meses sin trabajo y sangrando por la herida",
+            "tiene 3 semanas manchando con su pluma",
+            "estoy embarazada y me sacaron poquita sangre hoy",
+            "en mi embarazo tenía sangrado de encías",
+            "estoy embarazada y me sale sangre de la nariz",
+            "mi hija está en su regla sangrando y mi nuera embarazada",
             "estoy embarazada y me sacaron sangre para los análisis",
             "embarazada, mi tipo de sangre es O",
             "¿el control del embarazo lleva examen de sangre?",
@@ -122,13 +145,16 @@ RULES: tuple[Rule, ...] = (
         Kind.MEDICAL_EMERGENCY,
         "es",
         (
-            f"{_EMBARAZO} ~~8 {_DUELE} ~4 {_PANZA}",
-            f"{_EMBARAZO} ~~8 colicos|contracciones|calambres",
-            f"{_DUELE} ~4 {_PANZA} ~~8 {_EMBARAZO}",
-            f"me|se cai|cayo|golpee|golpeo ~~8 {_EMBARAZO}",
-            f"{_EMBARAZO} ~~8 me|se cai|cayo|golpee|golpeo !bien|mal|la|el",
-            f"{_DUELE} ~4 {_PANZA} ~~6 {_BLEEDS}",
-            f"{_DUELE} ~4 {_PANZA} ~~6 {_SOME} ~1 de? ~1 sangre",
+            f"{_EMBARAZO} ~~8 {_DUELE} ~4 {_PANZA} !PANZAPOR",
+            f"{_EMBARAZO} ~~8 colicos|contracciones|calambres !en",
+            f"{_DUELE} ~4 {_PANZA} !PANZAPOR ~~8 {_EMBARAZO}",
+            f"me cai|golpee !bien|mal|muy|PANZAPOR ~~8 {_EMBARAZO}",
+            f"se cayo|golpeo !bien|mal|la|el|mi|mis|PANZAPOR ~~8 {_EMBARAZO}",
+            f"{_EMBARAZO} ~~8 me cai|golpee !bien|mal|muy|PANZAPOR",
+            f"{_EMBARAZO} ~~8 se cayo|golpeo !bien|mal|la|el|mi|mis|un|una|PANZAPOR",
+            f"{_DUELE} ~4 {_PANZA} !PORLAREGLA ~~6 {_BLEEDS} !PORLAREGLA",
+            f"{_DUELE} ~4 {_PANZA} !PORLAREGLA ~~6 {_SOME} ~1 de? ~1 sangre !PORLAREGLA",
+            f"{_DUELE} ~4 {_PANZA} !PORLAREGLA ~~6 {_THERE_IS} ~1 {_LITTLE} ~1 de? sangre",
         ),
         must_hit=(
             "estoy embarazada y me duele la barriga",
@@ -137,6 +163,12 @@ RULES: tuple[Rule, ...] = (
             "me caí por las escaleras, tengo 6 meses de embarazo",
         ),
         must_miss=(
+            "me caí de la risa, estoy embarazada",
+            "estoy embarazada y se cayó mi hijo",
+            "estoy embarazada y me duele la panza de tanto comer",
+            "me duele la panza y tengo sangrado de mi regla",
+            "me cayó muy bien la noticia de que estoy embarazada",
+            "estoy embarazada y me dan calambres en las piernas",
             "me duele la panza de tanto reír",
             "me duele el estómago, ¿puedo ir otro día?",
             "estoy embarazada",
@@ -150,13 +182,13 @@ RULES: tuple[Rule, ...] = (
         Kind.MEDICAL_EMERGENCY,
         "en",
         (
-            f"baby ~3 moving|moves|moved|kicking|kicks|kicked {_LESS}",
-            f"baby ~2 {_LESS} ~1 moving|moves|moved|kicking|kicks|kicked",
+            f"baby ~3 moving|moves|moved|kicking|kicks|kicked {_LESS} !BABYRESTS",
+            f"baby ~2 {_LESS} ~1 moving|moves|moved|kicking|kicks|kicked !during|her|his|the|BABYRESTS",
             f"{_LESS} kicks|movement|movements ~~8 baby|pregnant|weeks|months",
-            "baby ~2 stopped|quit kicking|moving !the|me|his|her|your",
+            "baby ~2 stopped|quit kicking|moving !the|me|his|her|your|BABYRESTS",
             "not ~1 kicking|moving like|as ~1 normal|usual|much|before ~~8 weeks|months|pregnant",
             "having|had ~1 a? miscarriage !in|last|years|before|two",
-            "my water broke !heater|pipe|line",
+            "my water broke !heater|pipe|line|the|a",
             "not ~1 felt|feel|feeling ~2 kicks|kicking|kick ~~6 since|today|hours|weeks|months|yesterday",
         ),
         must_hit=(
@@ -169,6 +201,10 @@ RULES: tuple[Rule, ...] = (
             "my water broke",
         ),
         must_miss=(
+            "my baby stopped moving around and finally fell asleep",
+            "the baby is moving less at night now that she sleeps",
+            "my water broke the cup",
+            "baby barely moved during the whole movie",
             "the baby stopped kicking her brother",
             "i feel the baby kicking all day",
             "my baby is hardly sleeping",
@@ -184,8 +220,8 @@ RULES: tuple[Rule, ...] = (
         Kind.MEDICAL_EMERGENCY,
         "en",
         (
-            f"pregnant ~~8 {_BELLY} ~2 pain|pains|hurts|hurting|hurt|ache|cramps|cramping",
-            "pregnant ~~8 cramps|cramping|contractions",
+            f"pregnant ~~8 {_BELLY} ~2 pain|pains|hurts|hurting|hurt|ache|cramps|cramping !BELLYFROM",
+            "pregnant ~~8 cramps|cramping|contractions !LEGCRAMP",
             f"i|she fell !asleep|{_FELL} ~~6 pregnant",
             f"pregnant ~~6 i|she fell !asleep|{_FELL}",
             f"{_BELLY} ~2 pain|pains|hurts|hurting|hurt|cramps|cramping ~~8 pregnant",
@@ -200,6 +236,9 @@ RULES: tuple[Rule, ...] = (
             "my stomach hurts and theres a little blood",
         ),
         must_miss=(
+            "im pregnant and my stomach hurts from laughing",
+            "im pregnant and had cramps in my calf last night",
+            "im pregnant and my tummy hurts from eating too much",
             "im pregnant and had my blood pressure checked",
             "my belly hurts from laughing",
             "im pregnant and i fell behind on my rent",

@@ -86,7 +86,7 @@ _QUIET = (
     "my ex threatened to take me to court",
     "i want to leave my husband out of it",
     "i heard a voicemail from your clinic",
-    "can i leave my kid in the car while i sign",
+    "can i leave my kid in the lobby while i sign",
     "im losing my mind with this website",
     "its my fault i missed it",
     "help me schedule it",
@@ -213,6 +213,93 @@ _HEARD = (
     "i had a seizure last time i quit and im shaking now",
     "tengo convulsiones ahorita, me aceptan",
 )
+
+
+_GRAVE = (
+    # A chest on and off, and what is beside it.
+    "chest pain on and off, i just smoked meth",
+    "chest pain on and off and now it won't stop",
+    "my mom is having chest pain off and on and she is on the floor",
+    "my wife has chest pain on and off and looks grey",
+    "my brother has had chest pain for 2 days and is vomiting and cold",
+    # What was done to a child, and goes on.
+    "my stepdad molested me when i was 13 and says my sister is next",
+    "my grandpa touched me when i was 9 and now he has my baby overnight",
+    "i'm 31 and my dad who touched me when i was 7 is watching my girl",
+    "im 21, my cousin molested me when i was 8, he is out of jail and found me",
+    "my uncle touched me when i was 13, he's moving back in with us",
+    "my coach touched me when i was 14 last year",
+    "my uncle touched me when i was 12",
+    "my brother touched me when i was little and i'm scared of him",
+    "when i was 13 my mom's bf touched me. im a freshman",
+    # Sent by nobody.
+    "i dont want to be here but my work needs me",
+    "i dont want to be here my job made me. how high is the bridge",
+    "i dont want to be here, my mom made me",
+    "i do not want to be here, my ex made me do this",
+    # An object of a threat, and who may carry it out.
+    "i will put my landlord in the ground",
+    "gonna put that guy in the ground",
+    "im about to put somebody in the ground",
+    "my sponsor is going to kill me, he has my address",
+    # What hurts, what one goes through with, whom one would wake.
+    "i'm going to go through with it after i sign my will",
+    "does it hurt anything if i take more",
+    "dont want to wake up my husband i just want to go",
+    "i dont want to wake up at 7 or any time",
+    "want to vanish from the system and my family",
+    # Bodies, blows.
+    "he keeps kicking him out cold",
+    "he is kicking me out of the truck",
+    "he kicked me and my son out of the window",
+    "my cat started shaking and so did i after i quit",
+    "i asked her to stop and she shot us down",
+    "cat clawed my neck, blood everywhere",
+    "my cousin overdosed and passed",
+    "i could kill him haha he cheated",
+    "can i leave my kids in the car while i come in, its 95 out",
+    # How much is too much, when some were taken.
+    "how many trazodone is too many, i already took the bottle",
+    "how much xanax is too much, she took 7",
+    "cuánto es demasiado clonazepam, ya me tomé 9",
+)
+_CARED_FOR = (
+    "can i leave my baby in the car for the intake",
+    "can i leave my toddler in the car for 20 min",
+    "would it be better if i left a note",
+    "nobody would notice if i got on the bus and never came",
+    "can i die by pills",
+    "can i die from 20 advil",
+    "can i die on my own terms",
+    "i take pills to feel less hopeless",
+    "nothing works for me this medication",
+    "my lawyer will kill me, he knows where i live",
+)
+_OF_SOME_CARE = (
+    "he threatens to evict me when i say no to sex",
+    "my boyfriend threatens to report me to police so i stay",
+    "he threatened to report me and he grabbed me",
+    "i cut to feel less numb",
+    "no way out of this court case for me except one",
+)
+
+
+@pytest.mark.parametrize("text", _GRAVE)
+def test_a_word_more_and_it_is_an_emergency(text: str) -> None:
+    """What a front desk hears is read only where nothing else is said: a floor, a bridge, a child, a bottle."""
+    assert screen(text).tier <= Tier.T1
+
+
+@pytest.mark.parametrize("text", _CARED_FOR)
+def test_a_word_more_and_a_person_hears_of_it(text: str) -> None:
+    """A baby in a car, a note left, a bus one does not come back on."""
+    assert screen(text).tier <= Tier.T2
+
+
+@pytest.mark.parametrize("text", _OF_SOME_CARE)
+def test_what_is_told_with_it_keeps_its_quiet_card(text: str) -> None:
+    """A lawsuit is no threat, and a threat for sex is one."""
+    assert screen(text).tier <= Tier.T3
 
 
 @pytest.mark.parametrize("text", _QUIET)

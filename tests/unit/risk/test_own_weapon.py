@@ -19,6 +19,10 @@ AGAINST = (
     ("my husband wants to kill himself", "he has a gun, im hiding with the kids"),
     ("my boyfriend hits me", "he has a gun"),
     ("mi esposo se quiere matar", "tiene una pistola y me amenaza"),
+    ("my ex says he wants to die", "he has a knife and hes at my door"),
+    ("my wife wants to kill herself", "she has a gun and shes coming upstairs"),
+    ("my boyfriend says he wants to die", "he has a gun and he locked the door"),
+    ("my brother is suicidal", "he has a gun and says everyone goes"),
 )
 AT_ONCE = (
     "my husband wants to kill himself and he has a gun",
@@ -30,6 +34,8 @@ ATTACKS = (
     "he has a gun, he says hell kill himself if i leave",
     "my ex wants to kill himself and he has a gun, hes outside",
     "he has a gun and wants to kill me",
+    "my husband wants to kill himself, he has a gun and says i am next",
+    "my girlfriend wants to die. she has a gun and locked the doors",
 )
 MISSING = (
     ("my sister wants to kill herself", "i cant find her"),

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from safetensors import safe_open
 
 from bot.risk import Kind, Screening, Tier, screen
+from bot.risk.cues.asked_amount import only_asks
 from bot.risk.model import CLEAR, SECOND_OPINION
 from bot.risk.screen import SCREENER
 from bot.second_opinion import base
@@ -185,13 +186,26 @@ def test_both_layers_have_a_say(at_least: tuple[float, ...], learned: float, tie
         (Kind.HARM_TO_OTHERS, CLEAR, Tier.T1),
         (Kind.ABUSE_DANGER, CLEAR, Tier.T1),
         (Kind.OVERDOSE, Screening(Tier.T2, Kind.OVERDOSE, ("overdose_now:lately",)), Tier.T2),
-        (Kind.OVERDOSE, Screening(Tier.T2, Kind.OVERDOSE, ("how_much_is_too_much",)), Tier.T2),
-        (Kind.OVERDOSE, Screening(Tier.T2, Kind.OVERDOSE, ("how_much_is_too_much", "x")), Tier.T0),
     ],
 )
 def test_it_says_emergency_only_where_it_was_right_about_that(kind: Kind, first: Screening, tier: Tier) -> None:
-    """Of a failing body and of suicide; of harm between people never, and of yesterday or a mere question neither."""
+    """Of a failing body and of suicide; of harm between people never, and of yesterday neither."""
     assert sure_of(Tier.T0, kind, first) is tier
+
+
+@pytest.mark.parametrize(
+    ("rules", "text", "asks"),
+    [
+        (("how_much_is_too_much",), "how many zolpidem is too many", True),
+        (("cuanto_es_demasiado",), "cuanto es demasiado clonazepam", True),
+        (("how_much_is_too_much",), "how much benadryl is too much he had two with vodka", False),
+        (("how_much_is_too_much",), "how many zolpidem is too many my girl ate some", False),
+        (("how_much_is_too_much", "x"), "how many zolpidem is too many", False),
+    ],
+)
+def test_a_mere_question_holds_the_encoder_back(rules: tuple[str, ...], text: str, asks: bool) -> None:
+    """Where anybody is said to have taken some, it may be raised."""
+    assert only_asks(rules, text.split()) is asks
 
 
 @pytest.mark.parametrize(
