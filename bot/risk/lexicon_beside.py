@@ -45,7 +45,6 @@ LEXICON: dict[str, str] = {
         "al? el|la|los|las|mi|mis|su|sus? perro|perra|perros|gato|gatos|gata|pollos|gallinas|carro|coche|troca|"
         "camioneta|moto|bici|expediente|libros|libro|comida|palabra|cosas|faltas|locker|armario / "
         "un|una|1|2|3|dos|tres|6|seis ano|anos|mes|meses / ~2 dias por"
-        " / 3|dos|tres dias $"
     ),
     "ATRATARME": "a|al|el|la|mi? rehabilitacion|rehab|tratamiento|cantina|programa|bar|desintoxicacion",
     "SISIGOTOMANDO": (

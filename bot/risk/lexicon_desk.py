@@ -100,7 +100,7 @@ LEXICON: dict[str, str] = {
         f"wake|waking up? so|too|that|this|real? early / wake|waking up? ~1 at|before {_CLOCK} / "
         "wake|waking up? my|the|him|her|them|our ~1 kid|kids|baby|roommate|roommates|wife|husband|dog|house|neighbors"
     ),
-    "WAKEMEANT": f"{DIES}|when|garage|done|after|find|finds|bathtub|it|scream|gonna|going|or|any|never / want to ~1 go",
+    "WAKEMEANT": f"{DIES}|when|garage|done|after|find|finds|bathtub|it|scream|going|or|any|never / want to ~1 go",
     #: Whether it hurts a case, an insurance, or to wait: no means.
     "DOESITHURT": (
         "do|does|will|would|can|could|might|did it|this|that|treatment|rehab|coming ~1 hurt my|his|her|our|their|the|"
@@ -292,7 +292,7 @@ LEXICON: dict[str, str] = {
     ),
     "HASELEVATOR": "elevator|elevators|ramp|ramps|handicap|wheelchair|elevador|rampa|ascensor / ground|first floor",
     "BREATHMEANT": (
-        "now|help|blue|chest|lips|throat|choking|floor|emergency|911|swelling|dying|die|fell|ahora|ahorita|ayuda|pecho|"
+        "now|help|blue|chest|lips|throat|choking|floor|emergency|911|swelling|dying|die|fell|ahora|ayuda|pecho|"
         "labios|garganta|emergencia|ahogo|ahogando|morado|morada|took|tome|pills|pastillas|wheezing|right"
     ),
     #: Not there on one's own, for want of a car.
@@ -308,7 +308,7 @@ LEXICON: dict[str, str] = {
     "SEIZURENOW": (
         "now|floor|stop|stopping|911|help|just|again|today|tonight|shaking|shakes|quit|drinking|xanax|benzos|alcohol|"
         "ahora|"
-        "ahorita|piso|hoy|ayuda|deje|alcohol|temblando|another|he's|right|since|breathing|blue|wake"
+        "piso|hoy|ayuda|deje|alcohol|temblando|another|he's|right|since|breathing|blue|wake"
     ).replace("|he's", ""),
     #: A chest that has hurt for weeks: a doctor should look, and whether one here does is asked.
     "CHESTFORWEEKS": (
@@ -322,7 +322,7 @@ LEXICON: dict[str, str] = {
         "left|"
         "today|tonight|numb|pale|gray|coke|meth|cocaine|crack|911|emergency|brazo|quijada|respirar|aire|sudando|sudo|"
         "peor|"
-        "hoy|ahorita|ahora|desmayo|desmaye|mareo|coca|cristal|piedra|emergencia"
+        "hoy|ahora|desmayo|desmaye|mareo|coca|cristal|piedra|emergencia"
     ),
     #: Who decides over one's days, and is said to kill for a day missed.
     "OFFICERKILLS": (
@@ -343,6 +343,5 @@ LEXICON: dict[str, str] = {
         "sangre|agujas|inyecciones / "
         "desmayo|desmaya cuando me|le sacan|ponen|pican"
     ),
-    "FAINTED": "ahora|ahorita|desperto|despierta|respira|golpe|golpeo|cabeza|pastillas|perdio|mucha|acaba|sangrando|"
-    "ayuda",
+    "FAINTED": "ahora|desperto|despierta|respira|golpe|golpeo|cabeza|pastillas|perdio|mucha|acaba|sangrando|ayuda",
 }

@@ -84,7 +84,7 @@ LEXICON: dict[str, str] = {
     "VOMITAYFALTA": "vomitando|vomito|vomita no ~1 voy|puedo|va|puede|podre|vamos a? ~1 ir|llegar|asistir|cita|venir",
     "CUERPOMAL": (
         "sangre|respira|respirar|pastillas|tomo|tome|morado|morada|desmayo|inconsciente|responde|reacciona|piso|ayuda|"
-        "ambulancia|911|fiebre|deja|dias|golpe|cabeza|ahora|ahorita|convulsion|temblando|droga"
+        "ambulancia|911|fiebre|deja|dias|golpe|cabeza|ahora|convulsion|temblando|droga"
     ),
     "ULTIMODIADE": (
         f"ultimo|ultima|ultimos dia|dias|semana de|del|en ~1 mi|la|el|los|las? ~1 {_CLASES}|seguro|cobertura|medicaid|"

@@ -309,8 +309,7 @@ def fits_plain(name: str, heard: Heard) -> bool:
     if name == "start_subs":
         known = names_opioids(said) or _SUBS.search(said) is not None
         return known and _BENZOS.search(said) is None
-    fits = {"clinic_phone": not heard.slots.get("after_crisis"), "how_many": heard.question is not None}
-    return fits.get(name, True)
+    return {"clinic_phone": not heard.slots.get("after_crisis"), "how_many": heard.question is not None}.get(name, True)
 
 
 def meant_plain(name: str, text: str, question: str | None) -> bool:

@@ -167,7 +167,7 @@ RULES: tuple[Rule, ...] = (
             f"voy|estoy|vengo|ando ~1 {_MANEJO} {_BIEN}? {_TOMADO}",
             f"voy|estoy|vengo|ando ~1 {_MANEJO} ~3 y|pero|aunque? ando|estoy|voy|vengo {_BIEN}? {_TOMADO}",
             (
-                f"voy|estoy|vengo|ando ~1 {_MANEJO} a|para|pa? mi|la|el? casa|trabajo? y|pero|aunque? ya? me? "
+                f"voy|estoy|vengo|ando ~1 {_MANEJO} a|para? mi|la|el? casa|trabajo? y|pero|aunque? ya? me? "
                 f"tome|traigo|bebi ~2 {_TRAGOS} !{_AYER}"
             ),
             f"estoy|ando|voy ~1 {_TOMADO} y ~1 voy|estoy|vengo|ando ~1 {_MANEJO}",

@@ -10,14 +10,14 @@ from __future__ import annotations
 from bot.risk.model import Kind, Tier
 from bot.risk.rule import Rule
 
-_HURTS = "hurts|hurt|hurting|aches|aching|hurtin"
+_HURTS = "hurts|hurt|hurting|aches|aching"
 _SINCE = (
     "this|last|yesterday|today|noon|lunch|midnight|breakfast|dinner|about|around|6|7|8|9|10|11|monday|tuesday|"
     "wednesday|"
     "thursday|friday|saturday|sunday"
 )
 _PAIN = ("chest pain|pains !when|whenever|if|from", "pain|pains|pressure|tightness in ~1 my|his|her|the chest")
-_ASKS = "what|how|do|does|can|could|should|are|is|who|u|you|please|help|any|am"
+_ASKS = "what|how|do|does|can|could|should|are|is|who|you|please|help|any|am"
 _SPAN = "days|weeks|months|week|month"
 _DUELE = "me|le|nos ~1 duele|doliendo|punza ~1 mucho|muy|bien|fuerte|feo? el? pecho"
 _DOLOR = "dolor|dolores|punzadas|opresion ~1 de|en ~1 el? pecho"
@@ -73,9 +73,9 @@ RULES: tuple[Rule, ...] = (
         Kind.MEDICAL_EMERGENCY,
         "en",
         (
-            f"my|his|her|s chest is|been|still|kinda|really|just? {_HURTS} $",
-            f"my|his|her|s chest is|been|still|kinda|really|just? {_HURTS} {_ASKS}",
-            f"my|his|her|s chest is|been|still|kinda|really|just? {_HURTS} where do|can|are|should|is",
+            f"my|his|her|s chest is|been|still|really|just? {_HURTS} $",
+            f"my|his|her|s chest is|been|still|really|just? {_HURTS} {_ASKS}",
+            f"my|his|her|s chest is|been|still|really|just? {_HURTS} where do|can|are|should|is",
             "chest pain|pains|tightness|pressure off and on",
             "chest pain|pains|tightness|pressure on and off",
             "chest pain|pains|tightness|pressure that? comes|come and goes|go",
@@ -113,10 +113,10 @@ RULES: tuple[Rule, ...] = (
             f"{_DUELE} ~1 desde ~2 manana|{_DESDE} !PECHOPOR",
             f"{_DUELE} ~1 desde hace ~2 rato|hora|horas|minutos",
             f"{_DUELE} ~1 todo el dia !de|por|cuando",
-            f"{_DUELE} ~1 mucho|fuerte|feo|ahorita|ahora|hoy !de|por|cuando|porque|al|cada|PECHOPOR",
+            f"{_DUELE} ~1 mucho|fuerte|feo|ahora|hoy !de|por|cuando|porque|al|cada|PECHOPOR",
             f"{_DUELE} y no se ~1 quita|pasa",
             f"{_DOLOR} ~1 desde ~2 manana|{_DESDE} !PECHOPOR",
-            f"{_DOLOR} ~1 fuerte|feo|ahorita|ahora|hoy !de|por|cuando|porque",
+            f"{_DOLOR} ~1 fuerte|feo|ahora|hoy !de|por|cuando|porque",
             "duele mucho|muchisimo el pecho !de|por|cuando|porque|al|cada|PECHOPOR",
         ),
         must_hit=(

@@ -9,7 +9,7 @@ from bot.risk.model import Kind, Tier
 from bot.risk.rule import Rule
 
 _NOT_GROWN = "a|an|to|two|three|four|like|from|out|off|taller|inches|the|by|over|since|last|years|in"
-_WHAT = "all|again|up|fentanyl|heroin|dope|meth|coke|fent|blues|it"
+_WHAT = "all|again|up|fentanyl|heroin|dope|meth|coke|blues|it"
 _INYECTO = "inyectar|inyecte|picar|pique|inyectarme|picarme|arponear"
 
 RULES: tuple[Rule, ...] = (

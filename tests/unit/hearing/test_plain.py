@@ -103,7 +103,8 @@ AT = {
 LEFT = (
     "what is my phone number for", "i want a number to call when i want to die", "what's the suicide hotline number",
     "i cancelled my appointment because i was drunk", "my husband made me cancel my appointment",
-    "i had to cancel my appointment because i was drunk", "no quiero cancelar mi cita", "can i change my visit with cps",
+    "i had to cancel my appointment because i was drunk", "no quiero cancelar mi cita",
+    "can i change my visit with cps",
     "cancel my appointment im not going to need it anymore", "i want to change my life", "give me his number",
     "is there a number for the crisis line", "i moved my court date",
     "is there anyone who speaks spanish", "hay alguien q hable español", "is anyone coming",
