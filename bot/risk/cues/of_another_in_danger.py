@@ -9,7 +9,7 @@ from bot.risk.model import Kind, Tier
 from bot.risk.rule import Rule
 
 _TOOK = "took|takes|grabbed|grabs|got|left|went|walked|drove"
-_ARMS = "rifle|shotgun|gun|pistol|guns|22|glock"
+_ARMS = "rifle|shotgun|gun|pistol|guns|glock"
 _HEART = "dumped|breakup|heartbroken|broke|ditched|cheated"
 _EDGE = "razor|razors|razorblade|blade|blades|knife|knives|rope|gun|pistol"
 _ONE = "he|she|son|daughter|brother|nephew|cousin|friend"
@@ -23,6 +23,7 @@ RULES: tuple[Rule, ...] = (
         "en",
         (
             f"{_HEART} ~1 him|her|up|with|by ~~10 {_TOOK} ~2 {_ARMS}",
+            f"{_HEART} ~1 him|her|up|with|by ~~10 took|grabbed|grabs|got|left|went ~1 his|the|a|my 22 !year|years",
             f"{_HEART} ~~8 he|she|son|daughter|brother|nephew ~2 {_TOOK} ~2 {_ARMS}",
             f"{_ONE} ~2 {_TOOK} ~3 {_ARMS} ~~8 {_HEART}",
             f"{_ONE} ~2 {_TOOK} ~2 {_ARMS} and said|says|told ~1 bye|goodbye|sorry",

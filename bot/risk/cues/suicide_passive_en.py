@@ -171,6 +171,7 @@ RULES = (
         "en",
         (
             "how much|many longer|more ~3 i|we|you|people ~2 go|keep",
+            "how much longer to keep ~1 fighting|going|living|trying",
             "how much|many longer|more ~3 hold|last|take|do|survive|live|fight|can",
             "hold|holding|hanging|hang|held on ~3 thread|much|longer|anymore|barely|rope|edge",
             "barely|hardly ~2 hanging|holding|surviving|alive",

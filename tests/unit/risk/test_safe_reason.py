@@ -60,7 +60,7 @@ NOT_HEARD_AS_SAFE = (
     "no guns no knives just pills",
     "im safe, im with a bottle of pills",
     "safe, husband in the next room",
-    "im safe, my boyfriend is in the room",
+    "im safe, boyfriend in the other room",
     "im fine, im holding it",
     "i am ok, in here loading it",
     "im safe, at the bridge",
