@@ -72,7 +72,7 @@ RULES: tuple[Rule, ...] = (
             f"when i was ~1 a? {_AS_A_CHILD} ~4 {_HE} {_TOUCHED} me !heart|deeply",
         ),
         must_hit=(
-            "my uncle touched me when i was a kid",
+            "my uncle touched me when i was a kid and he still lives here",
             "my uncle used to touch me",
             "when i was 6 my cousin touched me",
         ),
