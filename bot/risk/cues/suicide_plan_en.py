@@ -71,6 +71,7 @@ RULES = (
             "have a plan ~3 pills|gun|rope|rope|bridge|go through|ready|works",
             "going|ready|need|about|plan|planning|decided|want to do it SOON",
             "do it tonight",
+            "have|got ~2 pills|rope|noose|razor|blade|knife|gun|pistol|rifle|bleach ~4 going to do it $",
             "do it tomorrow night|morning",
             "tonight is the|my night|last|end",
             "today|tonight|tomorrow ~1 is ~1 the|my ~1 last|final ~1 day|night !of|for|to|before|in|at",
@@ -108,6 +109,7 @@ RULES = (
             "i ~1 have nothing left to lose",
         ),
         must_hit=(
+            "i have the pills and im going to do it",
             "I've picked the day I'm going to do it",
             "tonight is my last night",
             "i won't be here tomorrow",

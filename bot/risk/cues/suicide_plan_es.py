@@ -28,6 +28,10 @@ RULES = (
             "lo|le voy a hacer|acabar PRONTO",
             "PRONTO ~2 lo voy a hacer|acabar",
             "voy a hacerlo PRONTO",
+            (
+                "tengo|traigo|agarre|compre ~2 pistola|arma|rifle|escopeta|revolver|cuchillo|navaja|soga|pastillas "
+                "~3 lo voy a hacer $"
+            ),
             "PRONTO ~2 me mato|muero",
             "PRONTO ~2 me quito !el|la|los|un|una|esto|eso|lo|mi|de|en",
             "PRONTO ~2 me quito la vida",
@@ -90,6 +94,7 @@ RULES = (
             "hasta siempre",
         ),
         must_hit=(
+            "tengo una pistola y lo voy a hacer",
             "hice una carta para mi mamá por si ya no estoy",
             "ya tengo todo planeado para matarme",
             "mañana ya no voy a estar",
