@@ -33,8 +33,8 @@ _SHORT_NAMES = """
 tom tim jim jimmy joe joey mike dave steve bob bobby rob ben dan danny sam sammy max alex nick rick ricky matt pat paul
 phil ray ted ed eddie greg jeff ken kenny ron don lou leo luke ian evan tony andy chris josh zach kim sue liz beth kate
 katie jen jenny jess becky kathy tina deb debbie barb ann anne annie jan jane ellen gail lynn peggy sheila wendy wanda
-bill billy will ed jake josie rosie ruthie walt hank bea dee gus ollie nina tess molly mia zoe liam noah omar
-tomas memo beto pepe paco chuy lalo nacho quique toño lola lupita elsa irma nora norma yolanda marta ines raquel silvia
+bill billy will jake josie rosie ruthie walt hank bea dee gus ollie nina tess molly mia zoe liam noah omar
+tomas memo beto pepe paco chuy lalo nacho quique lola lupita elsa irma nora norma yolanda marta ines raquel silvia
 monica veronica gabriela daniela claudia adriana lorena leticia karla yesenia yadira ximena paola
 """
 _SHORT = frozenset(_SHORT_NAMES.split())
