@@ -1,6 +1,6 @@
 """Somebody silent behind a door, of whom the talk told an opioid or an overdose: it may be one now. Pure.
 
-The cues of `bot.risk.cues.behind_a_door` hear the door; what he takes was told before it, in a message of its own.
+The cues of `bot.risk.cues.body.behind_a_door` hear the door; what he takes was told before it, in a message of its own.
 """
 
 from __future__ import annotations

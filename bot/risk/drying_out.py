@@ -1,7 +1,7 @@
 """Signs of a dangerous withdrawal after the stopping: "quit drinking tuesday" … "the bugs are worse". Pure.
 
 The stopping is told once, at the start, and nobody says it again when it begins: each sign then stands in a message of
-its own, which without the stopping is a bad night. The cues of `bot.risk.cues.drying_out` hear what stands alone.
+its own, which without the stopping is a bad night. The cues of `bot.risk.cues.withdrawal.signs` hear what stands alone.
 """
 
 from __future__ import annotations

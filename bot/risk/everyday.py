@@ -183,7 +183,7 @@ _READINGS = (
     Everyday("HAIRCUT", "HAIRMEANT", _DIE),
     Everyday("ADIOSACOSA", "GOODBYEMEANT", _DIE),
     Everyday("ASKSTERM", "NOTERM", _BODY | _DIE | _MIND, beside="INTERPRETS"),
-    # Whether what was used together kills: `cues/last_pills` hears that. And what telling of it would bring.
+    # Whether what was used together kills: `cues/overdose/before_sleep` hears that. And what telling of it would bring.
     Everyday("KILLSONE", "KILLSWISHED", _DIE | _OTHER, here="USEDTOGETHER"),
     Everyday("NOSLEEPWITHOUT", "NOSLEEPMORE", _SIGN),
     Everyday("IFISAY", "SAIDNOW", _BODY, beside="LOSESFORIT", left=Tier.T2, as_told=True),

@@ -14,7 +14,7 @@ from bot.risk import Kind, Screening, Tier
 from bot.risk.all_clear import all_clear
 from bot.risk.bare import bare
 from bot.risk.correction import denies_danger
-from bot.risk.cues.asked_amount import only_asks
+from bot.risk.cues.overdose.how_much import only_asks
 from bot.risk.help_there import help_is_there
 from bot.risk.language import language
 from bot.risk.model import SECOND_OPINION

@@ -1,7 +1,7 @@
 """What people ask and tell a front desk: not here all day, a bus one can't go on, a chest that hurts beside the hours.
 
 Each ordinary line stands over against near neighbours that are danger and are heard as ever (`lexicon_desk`,
-`lexicon_tramite`, `cues/chest_pain`).
+`lexicon_tramite`, `cues/body/chest_pain`).
 """
 
 from __future__ import annotations

@@ -115,7 +115,7 @@ def test_all_at_once_is_no_age() -> None:
     ],
 )
 def test_an_ordinary_day_is_no_emergency_told_plainly(text: str) -> None:
-    """Written against the cues of `in_the_act_*` and `*_plainly`: 39 of these brought help at first, most of it 911."""
+    """Written against the cues that hear one act or one sight: 39 of these brought help at first, most of it 911."""
     assert screen(text).tier >= Tier.T3
 
 

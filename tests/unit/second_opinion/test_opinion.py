@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from safetensors import safe_open
 
 from bot.risk import Kind, Screening, Tier, screen
-from bot.risk.cues.asked_amount import only_asks
+from bot.risk.cues.overdose.how_much import only_asks
 from bot.risk.model import CLEAR, SECOND_OPINION
 from bot.risk.screen import SCREENER
 from bot.second_opinion import base

@@ -1,0 +1,35 @@
+"""A body in danger: not waking, not breathing, blood, heart, heat, pregnancy."""
+
+from bot.risk.cues.body import (
+    behind_a_door,
+    breath,
+    chest_pain,
+    heart_en,
+    heart_es,
+    heart_stopped,
+    infection,
+    no_food,
+    now_en,
+    now_es,
+    pregnancy,
+    told_en,
+    told_es,
+    typed_en,
+)
+
+__all__ = [
+    "behind_a_door",
+    "breath",
+    "chest_pain",
+    "heart_en",
+    "heart_es",
+    "heart_stopped",
+    "infection",
+    "no_food",
+    "now_en",
+    "now_es",
+    "pregnancy",
+    "told_en",
+    "told_es",
+    "typed_en",
+]

@@ -1,0 +1,5 @@
+"""Wanting to hurt another, about to, or doing it."""
+
+from bot.risk.cues.harm_to_others import hints, now_en, now_es, threat_en, threat_es, to_all
+
+__all__ = ["hints", "now_en", "now_es", "threat_en", "threat_es", "to_all"]

@@ -1,0 +1,31 @@
+"""What was taken, is about to be, or may be too much."""
+
+from bot.risk.cues.overdose import (
+    before_sleep,
+    how_many,
+    how_much,
+    just_used,
+    laced,
+    near_misses,
+    now_en,
+    now_es,
+    told_en,
+    told_es,
+    tolerance,
+    typed_en,
+)
+
+__all__ = [
+    "before_sleep",
+    "how_many",
+    "how_much",
+    "just_used",
+    "laced",
+    "near_misses",
+    "now_en",
+    "now_es",
+    "told_en",
+    "told_es",
+    "tolerance",
+    "typed_en",
+]
