@@ -144,7 +144,7 @@ WATCHED = (
     r"(?:mi (?:novi[oa]|espos[oa]|pareja|marido) )?me revisa el (?:cel|celular|telefono)",
     r"como (?:borro|escondo|oculto) (?:esto|el chat)|se puede borrar (?:esto|el chat)(?: despues)?",
 )
-"""A phone that is read, and how to leave no trace: the cue for it stands in `cues/violence/kept_from`; no word of dying."""
+"""A phone that is read, and how to leave no trace: its cue stands in `cues/violence/kept_from`; no word of dying."""
 RIGHT_PLACE = (
     r"(?:i )?(?:didnt|never) (?:want|wanted) (?:any of (?:it|this)|things|anything) to change",
     (

@@ -52,10 +52,14 @@ _LETTERS = bag("letter letters note notes carta cartas nota notas")
 _TO = bag("to for para")
 _BE_WITH = ("be", "with")
 _A_MIS = frozenset({("a", "mi"), ("a", "mis"), ("a", "cada"), ("a", "los"), ("a", "las")})
+#: Before kin, these make it somebody else's.
+_OF_SOMEBODY = bag("the a an his her their this that el la los las un una su sus ese esa")
 #: A pupil a teacher tells of is no lesson.
 _PUPILS = bag("students pupils alumnos alumnas")
 _ONE_OF = (["of", "my"], ["de", "mis"])
 _BETWEEN = frozenset({Kind.ABUSE_DANGER, Kind.CHILD_DANGER, Kind.HARM_TO_OTHERS})
+#: What is done between people, or by a body, has its own readings beside a story.
+_NOT_OF_A_STORY = _BETWEEN | BODILY
 #: Whom violence is done to, or who does it, where it is told and no story.
 _DONE_TO = bag("me us my our i nos mi mis")
 #: By these a danger is named rather than told: of the trade, of a title, of a history.
@@ -245,7 +249,10 @@ class Scope:
         """The note of a cue that may be said of this talk, or of a story beside it; none where it is neither."""
         if self._of_the_talk(start, end):
             return "the_talk"
-        return "story" if rule.tier in _AT_ONCE and not who and self._beside_a_story(start, end) else ""
+        if not who and rule.tier in _AT_ONCE and self._beside_a_story(start, end):
+            return "story"
+        apart = self._read.said("FICTION") and self._apart_from_a_story(rule, who, start)
+        return "story" if apart and not self._of_ones_own(start) else ""
 
     def _wished(self, rule: Rule, start: int) -> bool:
         """Whether a cue that ends in a figure of speech begins with a wish of one's own: "i want to die of shame".
@@ -263,6 +270,17 @@ class Scope:
         if self._read.own("FICTION", start) and not self._read.overlaps("FICTION", start, end):
             return True
         return bool(self._read.own("TOPIC", start)) and not (self._of_family() or self._falls_there(start, end))
+
+    def _apart_from_a_story(self, rule: Rule, who: str, start: int) -> bool:
+        """Whether another's act is told in a sentence without a story: "the tv is on. my daughter has a razor"."""
+        told = who == "other" and rule.tier in _AT_ONCE and rule.kind not in _NOT_OF_A_STORY
+        return told and not self._read.own("FICTION", start)
+
+    def _of_ones_own(self, start: int) -> bool:
+        """Whether a sentence is about one of theirs: "dad", "my son", not "the dad" of a story."""
+        here = range(self._read.begins(start), self._read.next_sentence(start))
+        near = (self._tokens[max(at - 1, 0)] for at in here if self._tokens[at] in self._family)
+        return any(word not in _OF_SOMEBODY for word in near)
 
     def _of_family(self) -> bool:
         """Whether the message names somebody nobody says of a patient at work, or "one of my students"."""
@@ -286,7 +304,7 @@ class Scope:
         if not who and rule.tier in _AT_ONCE and _NAMES.isdisjoint(self._tokens[start:end]):
             return False
         if self._read.said("FICTION") and not self._read.overlaps("FICTION", start, end):
-            return True
+            return not self._apart_from_a_story(rule, who, start)
         return self._read.said("TOPIC") and not self._of_family()
 
     def _made_to(self, start: int) -> bool:

@@ -98,14 +98,34 @@ def test_no_sentence_around_a_cry_swallows_it(language: str) -> None:
 
 def test_most_sentences_of_the_gravest_cues_stand_in_any_context() -> None:
     """Of what every T0 and T1 rule must hit hardly one in fifty is lost between ordinary sentences."""
-    cries = [(rule.language, text) for rule in RULES if rule.tier <= Tier.T1 for text in rule.must_hit][::9]
+    cries = [(rule.language, text) for rule in RULES if rule.tier <= Tier.T1 for text in rule.must_hit]
     texts = []
     for spoken, cry in cries:
         texts += [before + cry for before in _BEFORE[spoken][::3] if before.rstrip().endswith((".", "?", ":"))]
         texts += [cry.rstrip(".!?") + after for after in _AFTER[spoken][::3] if after[0] in ".!"]
     lost = [text for text in texts if screen(text).tier > Tier.T2]
-    assert len(texts) > 1000
+    assert len(texts) > 10_000
     assert len(lost) <= len(texts) / 50, lost
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the tv is on. my daughter locked herself in the bathroom with a razor",
+        "i watched a movie tonight. my son took his rifle out after the breakup and said bye",
+        "How would I know if my son is thinking about suicide? He quit band and gave his guitar away.",
+        "dad took the gun and left crying. the game is still on",
+    ],
+)
+def test_a_story_in_another_sentence_makes_none_of_ones_own_kin(text: str) -> None:
+    """A television that is on, or a band that was left, is no film a daughter is in."""
+    assert screen(text).tier <= Tier.T1
+
+
+@pytest.mark.parametrize("text", ["the tv is on. he jumped out the window", "that movie tonight. she shot herself"])
+def test_beside_a_story_another_of_whom_nobody_knows_gets_a_gentle_check(text: str) -> None:
+    """It may be of the film or of the house: neither silence nor an alarm."""
+    assert screen(text).tier is Tier.T3
 
 
 def _laid_over(cry: str) -> list[str]:
