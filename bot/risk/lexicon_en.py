@@ -279,18 +279,20 @@ LEXICON: dict[str, str] = {
         "prevention|hotline|lifeline|awareness|brochure|leaflet|flyer|flier|handout|handouts|slide|slides|curriculum|"
         "presentation|research|researcher|study|studies|thesis|essay|paper|article|statistics|dissertation|homework|"
         "class|conference|clinicians|counselors|clients|patients|students|sources|refresher|lesson|midterm|irb|"
-        "volunteering|journalist|reporter|accreditation|questionnaire|caseload|certified|certification|"
+        "volunteering|moderator|auditing|admissions|journalist|reporter|accreditation|questionnaire|caseload|certified|certification|"
         "capacitacion|prevencion|taller|curso|cursos|investigacion|tesis|articulo|estadisticas|protocolo|pacientes|"
         "clientes|politica|encuesta|evaluacion|ensayo|estudio|bibliografia|ponencia|lecturas|periodista|folleto|tasa|"
         "formacion / busco|buscamos ~1 actividad|actividades|material|dinamica / maestra|maestro de ~1 noveno|"
         "octavo|septimo|primaria|"
-        "secundaria|prepa|kinder / darles una platica|charla / do you treat|offer|accept|provide|see|have|help / "
+        "secundaria|prepa|kinder / darles una platica|charla / "
         "first aid / licensing|board exam / "
         "nursing|patient simulation / incident note|report / "
         "nursing|emt|medical|msw|social|psych|pharmacy ~1 student / for ~2 class|course|degree / crisis|care team / "
         "support group / walk for / warning signs / signs of / social worker / difference between / case manager / "
-        "ofrecen|tratan|atienden|ayudan / senales de / grupo|linea de apoyo / trabajo social"
+        "senales de / grupo|linea de apoyo / trabajo social"
     ),
+    #: What is asked of a clinic: in the sentence of a danger whether that is treated, before it whether one may speak.
+    "OFFERED": "do you treat|offer|accept|provide|see|have|help / ofrecen|tratan|atienden|ayudan",
     "HUMOUR": (
         "lol|lmao|lmfao|haha|hahaha|hahahaha|jk|rofl|jaja|jajaja|jajajaja|xd|lolol|hehe|"
         "bromita|broma|chiste / just|am|was|were|is|only|obviously|clearly|totally|half kidding|joking / a|as|the|"

@@ -58,8 +58,6 @@ _OF_SOMEBODY = bag("the a an his her their this that el la los las un una su sus
 _PUPILS = bag("students pupils alumnos alumnas")
 _ONE_OF = (["of", "my"], ["de", "mis"])
 _BETWEEN = frozenset({Kind.ABUSE_DANGER, Kind.CHILD_DANGER, Kind.HARM_TO_OTHERS})
-#: What is done between people, or by a body, has its own readings beside a story.
-_NOT_OF_A_STORY = _BETWEEN | BODILY
 #: Whom violence is done to, or who does it, where it is told and no story.
 _DONE_TO = bag("me us my our i nos mi mis")
 #: By these a danger is named rather than told: of the trade, of a title, of a history.
@@ -251,8 +249,10 @@ class Scope:
             return "the_talk"
         if not who and rule.tier in _AT_ONCE and self._beside_a_story(start, end):
             return "story"
-        apart = self._read.said("FICTION") and self._apart_from_a_story(rule, who, start)
-        return "story" if apart and not self._of_ones_own(start) else ""
+        if rule.kind in BODILY or self._happens_here(rule, start, end) or not self._read.said("FICTION"):
+            return ""
+        apart = self._apart_from_a_story(rule, who, start)
+        return "story" if apart and (rule.kind in _BETWEEN or not self._of_ones_own(start)) else ""
 
     def _wished(self, rule: Rule, start: int) -> bool:
         """Whether a cue that ends in a figure of speech begins with a wish of one's own: "i want to die of shame".
@@ -269,12 +269,16 @@ class Scope:
             return True
         if self._read.own("FICTION", start) and not self._read.overlaps("FICTION", start, end):
             return True
-        return bool(self._read.own("TOPIC", start)) and not (self._of_family() or self._falls_there(start, end))
+        topic = self._read.own("TOPIC", start) or self._read.own("OFFERED", start)
+        return bool(topic) and not (self._of_family() or self._falls_there(start, end))
+
+    def _happens_here(self, rule: Rule, start: int, end: int) -> bool:
+        """Whether violence is told as it happens, or as done to whoever writes: no story of another sentence."""
+        return rule.kind in _BETWEEN and (rule.tier is Tier.T0 or not _DONE_TO.isdisjoint(self._tokens[start:end]))
 
     def _apart_from_a_story(self, rule: Rule, who: str, start: int) -> bool:
         """Whether another's act is told in a sentence without a story: "the tv is on. my daughter has a razor"."""
-        told = who == "other" and rule.tier in _AT_ONCE and rule.kind not in _NOT_OF_A_STORY
-        return told and not self._read.own("FICTION", start)
+        return who == "other" and rule.tier in _AT_ONCE and not self._read.own("FICTION", start)
 
     def _of_ones_own(self, start: int) -> bool:
         """Whether a sentence is about one of theirs: "dad", "my son", not "the dad" of a story."""
@@ -299,13 +303,14 @@ class Scope:
         """
         if who == "self" or (who and rule.kind in BODILY):
             return False
-        if rule.kind in _BETWEEN and (rule.tier is Tier.T0 or not _DONE_TO.isdisjoint(self._tokens[start:end])):
+        if self._happens_here(rule, start, end):
             return self._beside_a_story(start, end)
         if not who and rule.tier in _AT_ONCE and _NAMES.isdisjoint(self._tokens[start:end]):
             return False
         if self._read.said("FICTION") and not self._read.overlaps("FICTION", start, end):
             return not self._apart_from_a_story(rule, who, start)
-        return self._read.said("TOPIC") and not self._of_family()
+        topic = self._read.said("TOPIC") or self._read.own("OFFERED", start)
+        return bool(topic) and not self._of_family()
 
     def _made_to(self, start: int) -> bool:
         """Whether something is said to "make me want to"."""

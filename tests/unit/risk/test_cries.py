@@ -122,6 +122,13 @@ def test_a_story_in_another_sentence_makes_none_of_ones_own_kin(text: str) -> No
     assert screen(text).tier <= Tier.T1
 
 
+def test_what_is_asked_of_the_clinic_first_takes_nothing_back() -> None:
+    """Whether somebody is there to talk, and whether they treat it, are two questions."""
+    assert screen("do you have someone i can talk to. my story will end with suicide").tier <= Tier.T1
+    assert screen("¿atienden hoy? le dimos narcan y sigue igual").tier is Tier.T0
+    assert screen("do you treat people after an overdose").tier is Tier.T4
+
+
 @pytest.mark.parametrize("text", ["the tv is on. he jumped out the window", "that movie tonight. she shot herself"])
 def test_beside_a_story_another_of_whom_nobody_knows_gets_a_gentle_check(text: str) -> None:
     """It may be of the film or of the house: neither silence nor an alarm."""
