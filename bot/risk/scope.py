@@ -39,6 +39,10 @@ _OF_WORK = bag("patient client person man woman")
 _ABOUT_SELF = frozenset({Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.SELF_HARM})
 #: The words of a sentence that only names what somebody died of: "It was an overdose."
 _WHAT_OF = bag("it was an a the of by overdose overdosed od suicide fue era una un por de se sobredosis suicidio")
+_TRIED, _DIED = (
+    bag("attempted attempting intente intento"),
+    bag("died dead death passed lost gone funeral murio fallecio"),
+)
 _GRAVE = (Tier.T0, Tier.T1, Tier.T2)
 _AT_ONCE = (Tier.T0, Tier.T1)
 _WISHES = bag("want wanted wanna wish rather i me id quiero quisiera queria voy ojala")
@@ -204,10 +208,15 @@ class Scope:
     def _bereaved(self, rule: Rule, start: int, end: int) -> bool:
         """Whether the cue tells of a death that has been; of an emergency only where it is not said to be now."""
         if rule.kind not in BODILY:
-            return self._read.overlaps("BEREAVED", start, end)
+            return self._read.overlaps("BEREAVED", start, end) and not self._only_tried(start)
         dead = self._read.overlaps("BEREAVED", end - 1, end) or self._names_what_of(start)
         dead = dead or self._read.in_sentence("NOTSAVED", start)
         return dead and not self._read.in_sentence("SOON", start) and not self._read.in_sentence("PRONTO", start)
+
+    def _only_tried(self, start: int) -> bool:
+        """Whether its sentence tells of an attempt, and of no death: "my mom died. just attempted suicide"."""
+        here = self._tokens[self._read.begins(start) : self._read.next_sentence(start)]
+        return not _TRIED.isdisjoint(here) and _DIED.isdisjoint(here)
 
     def _names_what_of(self, start: int) -> bool:
         """Whether the sentence says nothing but of what, and the one before it that somebody died long enough ago."""

@@ -129,6 +129,12 @@ def test_what_is_asked_of_the_clinic_first_takes_nothing_back() -> None:
     assert screen("do you treat people after an overdose").tier is Tier.T4
 
 
+def test_who_tried_is_not_who_died() -> None:
+    """A death that is mourned takes nothing from an attempt told in the next sentence."""
+    assert screen("my mom died last month. just attempted suicide").tier is Tier.T1
+    assert screen("my mom died last month. suicide").tier is Tier.T3
+
+
 @pytest.mark.parametrize("text", ["the tv is on. he jumped out the window", "that movie tonight. she shot herself"])
 def test_beside_a_story_another_of_whom_nobody_knows_gets_a_gentle_check(text: str) -> None:
     """It may be of the film or of the house: neither silence nor an alarm."""

@@ -132,7 +132,10 @@ RULES: tuple[Rule, ...] = (
         (
             f"he|she|KIN is|s ~1 driving ~3 and|but|while|n he|she is|s ~2 {_FAR_GONE}",
             f"he|she|KIN is|s ~1 driving ~2 {_FAR_GONE} ~1 right? now|with|home|kids|again",
-            f"he|she|KIN is|s ~2 {_FAR_GONE} and|n|but|while he|she? is|s? still|now|already? driving !class|school|me",
+            f"he|she|KIN is|s ~2 {_FAR_GONE} and|n|but|while is|s? still|now|already? driving !class|school|me",
+            f"KIN is|s ~2 {_FAR_GONE} and|n|but|while he|she is|s? still|now|already? driving !class|school|me",
+            f"he is|s ~2 {_FAR_GONE} and|n|but|while he is|s? still|now|already? driving !class|school|me",
+            f"she is|s ~2 {_FAR_GONE} and|n|but|while she is|s? still|now|already? driving !class|school|me",
             f"he|she|KIN is|s ~2 {_FAR_GONE} and|n|but|while ~2 going|about|wants|trying|has to drive",
             f"he|she|KIN is|s ~1 driving ~3 {_CHILD}|us ~4 {_FAR_GONE} !school|on",
             (
@@ -145,11 +148,13 @@ RULES: tuple[Rule, ...] = (
             "my ex is driving the kids and hes drunk",
             "she is driving drunk right now",
             "my dad is wasted and is driving home",
+            "my dad is drunk and hes driving",
             "he's drunk and wants to drive us home",
         ),
         must_miss=(
             "my dad is drunk and my mom is driving us home",
             "she is drunk so her sister is driving",
+            "he is drunk and she is driving us",
             "he is driving me crazy when hes drunk",
             "my husband is drunk so i am driving",
             "my son is driving to high school",

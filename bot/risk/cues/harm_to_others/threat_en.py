@@ -29,6 +29,10 @@ RULES: tuple[Rule, ...] = (
             ),
             "gun|knife|bat|rifle|machete|hammer ~4 for VICTIM",
             "WEAPON ~3 to ~1 school|work|office|church ~2 tomorrow|today|monday",
+            (
+                "i ~4 going|will|might|could|thinking|tempted|plan|planning|want ~3 bring|bringing|take|taking|carry|"
+                "sneak ~1 gun|rifle|pistol|shotgun|glock|strap to|into ~1 school|class|church|work|office|mall"
+            ),
             "WEAPON ~6 VICTIM|she|he|they ~2 pay|dead|die|kill|regret|hurt|house",
             "beat|beating|kick|stomp VICTIM ~1 to death|pulp",
             "going|will|want|ready ~2 beat VICTIM !at|in|by|on|to|chess",
@@ -86,11 +90,13 @@ RULES: tuple[Rule, ...] = (
             "I have a knife and she will pay",
             "he says hes going to shoot everyone at work",
             "i feel homicidal",
+            "i'm going to bring a rifle to school",
         ),
         must_miss=(
             "I am going to beat my brother at chess",
             "my mom will kill me if I'm late",
             "I want to shoot a short film",
+            "i'm going to take the gun to the police",
             "killing time until the bus",
         ),
     ),

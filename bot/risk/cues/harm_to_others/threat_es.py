@@ -41,6 +41,10 @@ RULES: tuple[Rule, ...] = (
             "le|les voy|quiero|va|vamos|pienso a? ~1 pegar|dar|meter un|una ~1 tiro|balazo|punalada|disparo|plomazo",
             "juro que ~1 lo|la|los|las|te mato|matare",
             "ARMA ~4 me las|la ~1 paga|pagan|pagara|pagaran",
+            (
+                "voy|quiero|pienso|pensando|ganas ~2 llevar|llevarme|meter ~2 pistola|arma|rifle|escopeta|cuete ~4 "
+                "escuela|prepa|secundaria|trabajo|iglesia|clase"
+            ),
             "me las|la van|va|vas a? pagar",
             "balacera|tiroteo|disparar|bomba|explotar ~4 escuela|trabajo|oficina|clinica|iglesia ~3 voy|quiero|van",
             (
@@ -56,6 +60,7 @@ RULES: tuple[Rule, ...] = (
         ),
         must_hit=(
             "lo voy a matar cuando llegue",
+            "quiero llevar un arma para entrar a mi escuela",
             "tengo ganas de matar a mi jefe, es en serio",
             "tengo miedo de lastimar a mi bebé",
             "quiero matarlo",
