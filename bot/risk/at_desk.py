@@ -41,6 +41,8 @@ _WORDS = bag(
     "probation officer lawyer mandated kid kids wife husband roommate roommates dog neighbors baby people guys folks "
     "anyone drink drinks drinking smoke smokes smoking use uses using milk water coffee seizures epilepsy enroll still "
     "nobody notice care dad mom "
+    "anything chances custody billing threatened ex send deal january february march april june july august september "
+    "october november december "
     "list mailing emails email spanish english finish done like stop quit while during off through line hold safe "
     "night daytime "
     # Lo que une.

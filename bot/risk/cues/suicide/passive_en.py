@@ -38,6 +38,7 @@ RULES = (
             "would not mind|care ~1 if ~5 die|died|dead|killed|hit|crashed|not",
             "not mind dying|death|dead",
             "if ~4 hit|killed|died|crashed|shot ~3 not ~1 mind|care|upset|sad|bad",
+            "if i ~1 got|get hit by a|the bus|truck|train|car|semi ~~9 relief|notice|nice|peace|easier",
             "BETTER with ~1 not|never|dying|death waking|wake|dying|being|now",
             "fall|go asleep|sleep|bed and ~1 never|not wake",
             "sleep and ~1 never|not ~1 wake",
@@ -57,6 +58,7 @@ RULES = (
             "my own? funeral",
         ),
         must_hit=(
+            "if i got hit by a bus tomorrow i dont think anyone would notice",
             "I wish I was never born",
             "hope a truck hits me on the way home",
             "I'd be better off dead",

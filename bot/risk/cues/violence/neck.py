@@ -69,12 +69,14 @@ RULES: tuple[Rule, ...] = (
                 "VIOLENT ~2 grabbed|grabs|grabbing|squeezed|squeezes|squeezing my neck|throat !and|to|massage|muscle|"
                 "muscles|pillow|brace|strap|chain|lozenges|spray|FORKNOTS"
             ),
+            "VIOLENT ~~9 and|then grabbed|squeezed my neck|throat !and|to",
             "i ~1 got|was|been choked out? last night|week|weekend|month|friday|saturday|sunday|monday !ONTHEMAT",
             "i ~1 got|was|been choked out? yesterday|again !by|up|on|at|when|ONTHEMAT",
             "i ~1 got|was|been choked out? by MY? VIOLENT !in|at",
         ),
         must_hit=(
             "he grabbed my neck",
+            "my ex threatened to take me to court and then grabbed my neck",
             "my wife squeezed my throat",
             "i got choked last night",
             "i was choked out by my boyfriend",
