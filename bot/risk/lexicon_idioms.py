@@ -40,7 +40,7 @@ LEXICON: dict[str, str] = {
     "BUSY": "am|is|are|was|were|been|be|keep|keeps|kept|stop|quit|not",
     "IDIOM": (
         "job|work|shift|shifts|overtime|heat|humidity|traffic|commute|stairs|homework|finals|kids|schedule|warehouse|"
-        "workout|landscaping|roofing|bills is|are|s|will? going? to? kill|killing me / "
+        "workout|landscaping|roofing|bills is|are|s|will? going? to? kill|killing me / gun|knife show|shows / "
         "trabajo|calor|chamba|jale|turno|turnos|trafico|tarea|frio|desvelo|estres|gimnasio me va|van a matar / me va|"
         "van a matar el|la|este|esta|estos trabajo|calor|chamba|jale|turno|turnos|trafico|tarea|frio|estres / "
         "enough|plenty ~4 to last me|us|him|her|them ~1 to|till|until the|my|our|their grave / "

@@ -14,6 +14,7 @@ RULES: tuple[Rule, ...] = (
         (
             "estoy|sigo|quedo|paso|ando ~2 mirando|viendo|contemplando ~2 MEDIO !para",
             "no ~1 dejo|paro|puedo ~2 ver|mirar|viendo|mirando ~2 MEDIO",
+            "dejo|dejar|paro|puedo|sigo|vivo ~2 pensar|pensando en ~1 pistola|escopeta|rifle|revolver|soga|puente|vias",
             (
                 "sentado|sentada|parado|parada|encerrado|encerrada|acostado|acostada|bano|solo|sola ~2 con ~2 "
                 "navaja|pistola|cuchillo|soga|frasco|pastillas|gillette|hojilla"
@@ -38,6 +39,7 @@ RULES: tuple[Rule, ...] = (
         must_hit=(
             "estoy viendo el frasco de pastillas",
             "no dejo de mirar la navaja",
+            "quiero dejar de pensar en la escopeta",
             "estoy sentada en el baño con la navaja",
             "ojalá tuviera una pistola",
             "me dan ganas de estrellar el carro contra un poste",

@@ -55,6 +55,10 @@ RULES = (
             ),
             "look|looking|staring|stare ~1 at the ~1 gun|knife|knives|pills|rope|razor|bridge|tracks|noose",
             (
+                "stop|quit|keep|kept|cannot|always|not ~1 thinking about ~1 the|my|his|dads|that ~1 "
+                "gun|shotgun|pistol|rifle|revolver|rope|bridge|tracks !show|range|season|club"
+            ),
+            (
                 "urge|urges|need|want ~2 to? ~1 jump|crash|swerve|bleed|slit "
                 "!rope|in|into|on|at|ship|back|for|right|start|through|the"
             ),
@@ -68,8 +72,14 @@ RULES = (
             "I'm holding the pills",
             "there's a pistol in the drawer and I keep thinking about it",
             "the urge to jump got worse",
+            "to quit thinking about the shotgun in the barn",
         ),
-        must_miss=("holding the baby bottle ad", "we look at the view", "I need to jump on a call"),
+        must_miss=(
+            "holding the baby bottle ad",
+            "we look at the view",
+            "I need to jump on a call",
+            "i keep thinking about the gun show next week",
+        ),
     ),
     Rule(
         "tried_before",
