@@ -13,7 +13,6 @@ FEARED = (
     ("my brother hits me when he is mad", "my brother just got back gotta go"),
     ("my dad beats me with a belt", "ok my dads home"),
     ("my husband took my phone and pushed me", "my husband coming home"),
-    ("mi novia me pega", "mi novia está en la casa"),
     ("mi mamá me pega", "mi mamá está en la casa"),
     ("mi mamá me pega con el cable", "ya llegó mi mamá, me tengo que ir"),
 )
