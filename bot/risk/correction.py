@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 Kinds = frozenset[str]
 
+_OF_DYING = (Kind.SUICIDE_PASSIVE, Kind.SUICIDE_ACTIVE)
+
 _OWN_LIFE: Kinds = frozenset({"suicide_active", "suicide_passive", "self_harm", "distress"})
 _BODY: Kinds = frozenset({"overdose", "medical_emergency", "withdrawal"})
 _MIND: Kinds = frozenset({"psychosis"})
@@ -76,6 +78,23 @@ _SHRUGS = frozenset(
         "que_se_acabe",
     }
 )
+_WISHES = frozenset(
+    {
+        "want_to_die",
+        "wish_dead",
+        "no_reason_to_live",
+        "burden",
+        "querer_morir",
+        "muerte_envidiada",
+    }
+)
+"""What is wished, whatever is going to be done: "some nights i wish i wouldnt wake up"."""
+_TAKEN_BACK = re.compile(
+    r"\b(?:jok\w+|kidding|kidded|saying|expression|figure|mean|meant|means|said|say|wrote|typo|autocorrect|wrong|card"
+    r"|number|numbers|911|988|red box|alive|(?:do not|dont) (?:want to|wanna) die"
+    r"|broma|bromeaba|decir|digo|dije|quise|expresion|equivoc\w+|tarjeta|numero|numeros|no (?:me )?quiero morir\w*)\b"
+)
+"""That it was a joke, a manner of speaking, or not said."""
 _NO_ACT = re.compile(
     r"\b(?:(?:not|never|aint|wont) (?:going to |gonna |about to |tryna )?(?:kill|hurt|harm|do|off|hang|shoot)(?:ing)?|"
     r"no (?:me )?(?:voy a |quiero )?(?:matar|hacer)(?:me)?)\b"
@@ -116,15 +135,17 @@ def denied(text: str, alone: Screening, earlier: tuple[Earlier, ...]) -> Kinds:
 
 
 def _shrugged(words: str, earlier: tuple[Earlier, ...]) -> Kinds:
-    """Return the kind of a death that would be fine with them, where `words` only say that they will not do it.
+    """Return the kinds of a death that is wished or would be fine, where `words` only say that they will not do it.
 
-    "If I don't wake up I don't wake up" is as true after "not gonna kill myself": there is nothing to be sorry for.
+    "If I don't wake up I don't wake up" is as true after "not gonna kill myself", and so is "I wish I wouldn't wake
+    up" unless it is taken back: there is nothing to be sorry for.
     """
-    passive = [past.text for past in earlier if past.kind is Kind.SUICIDE_PASSIVE]
-    if not passive or _NO_ACT.search(words) is None:
+    if _NO_ACT.search(words) is None:
         return frozenset()
-    shrugs = any(not _SHRUGS.isdisjoint(screen(text).rules) for text in passive)
-    return frozenset({Kind.SUICIDE_PASSIVE.value}) if shrugs else frozenset()
+    told = [rule for past in earlier if past.kind in _OF_DYING for rule in screen(past.text).rules]
+    if not _WISHES.isdisjoint(told) and _TAKEN_BACK.search(words) is None:
+        return _OWN_LIFE
+    return frozenset({Kind.SUICIDE_PASSIVE.value}) if not _SHRUGS.isdisjoint(told) else frozenset()
 
 
 def denies_danger(text: str, alone: Screening) -> bool:

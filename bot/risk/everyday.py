@@ -284,6 +284,11 @@ _READINGS = (
     Everyday("CHILDHOODTOLD", "STILLTHERE", _TO_A_CHILD, beside="GROWNNOW", left=Tier.T3, as_told=True, whole=True),
     Everyday("CHILDHOODTOLD", "STILLTHERE", _TO_A_CHILD, left=Tier.T2, as_told=True, whole=True),
     Everyday("HITBYACAR", "HITONPURPOSE", _HURT),
+    Everyday("KILLSDRIVING", "DRIVINGMEANT", _HARM | _HURT, left=Tier.T3),
+    # A neck held months ago is as grave as the marks of it (`cues/violence/neck`), and no attack of this minute.
+    # "Me ahorcó" of months ago is, without its accent, no rope of one's own.
+    Everyday("NECKTHEN", "NECKNOW", frozenset({Kind.ABUSE_DANGER}), left=Tier.T1, as_told=True),
+    Everyday("NECKTHEN", "NECKNOW", frozenset({Kind.SUICIDE_ACTIVE})),
     Everyday("GUNLOCKEDUP", "GUNMEANT", _HARM | _DIE, left=Tier.T3),
     Everyday("COUNTSATWORK", "COUNTSFORSELF", _BODY | _DIE | _OTHER, here="ATAPHARMACY", left=Tier.T3),
     Everyday("COULDTHROTTLE", "NOJOKE", _HARM, beside="HUMOUR", left=Tier.T3),

@@ -22,11 +22,11 @@ RULE = "home_again"
 
 _WHO = (
     "mom|mother|mama|mommy|momma|dad|father|papa|daddy|stepdad|stepmom|brother|sister|son|uncle|aunt|cousin|grandpa"
-    "|grandma|grandfather|grandmother|roommate|parents"
+    "|grandma|grandfather|grandmother|roommate|parents|husband|wife|boyfriend|girlfriend|bf|gf|ex|partner|fiance"
 )
 _QUIEN = (
     "mama|madre|papa|padre|hermano|hermana|hijo|tio|tia|primo|abuelo|abuela|suegro|suegra|padrastro|madrastra|cunado"
-    "|patron|papas"
+    "|patron|papas|esposo|esposa|marido|novio|novia|pareja"
 )
 _WORDS = r"(?:(?:and|but|now|ok|y|pero|ya|ahorita|help|please|ayuda) )*"
 _BYE = (

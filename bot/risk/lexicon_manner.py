@@ -122,5 +122,14 @@ LEXICON: dict[str, str] = {
     "POLICE": "cops|cop|police|immigration",
     "NOCALL": "call|calling|dial|dialing",
     "POLICIAS": "policia|policias|patrulla|migra",
+    #: How this chat is hidden before somebody sees it.
+    "HOWTOHIDE": (
+        "how ~2 delete|erase|hide|close|exit|clear|leave this|page / how ~2 delete|erase|hide|close|exit|clear|leave "
+        "the|this page|chat|screen|site / leave|close|exit|hide ~1 page|chat|this fast|quick|quickly"
+    ),
+    "COMOESCONDER": (
+        "como ~1 borro|escondo|oculto|cierro|quito esto / como ~1 borro|escondo|oculto|cierro|quito la|esta|el|este "
+        "pagina|chat|pantalla|platica / como ~1 salgo de aqui|esto|esta"
+    ),
     "LOVER": "he|she|boyfriend|girlfriend|husband|wife|partner|ex|fiance|spouse|man",
 }

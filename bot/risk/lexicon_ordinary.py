@@ -5,6 +5,8 @@ Cues name these behind "!", so each is what may follow, from the next word on. B
 
 from __future__ import annotations
 
+_MAY_KILL = "before|until|till|afraid|scared|worried|or|could|can|might ~1 i ~3 kill|hurt VICTIM ~1 else?"
+_PUEDE_MATAR = "antes|miedo|temo ~2 que? ~1 mate|matar|lastime|lastimar a alguien"
 _GROWN = "|".join(map(str, range(18, 91)))
 
 LEXICON: dict[str, str] = {
@@ -149,6 +151,21 @@ LEXICON: dict[str, str] = {
     #: An accident on the road.
     "HITBYACAR": "hit by a|the|my ~1 car|truck|bus|van|bike|motorcycle|ball|train|driver",
     "HITONPURPOSE": "purpose|husband|boyfriend|ex|wife|girlfriend|he|she|jump|jumped|walked|wanted|wish",
+    #: Whom one may kill by driving as one does: a fear for others, and no threat.
+    "KILLSDRIVING": (
+        f"{_MAY_KILL} ~2 on|in the|a ~1 road|highway|freeway|interstate|wreck|crash|accident / "
+        f"{_MAY_KILL} ~1 driving|drivin / {_MAY_KILL} ~1 behind|at the wheel / "
+        f"{_MAY_KILL} with|in my|the|this ~1 truck|car|rig|semi / "
+        "driving|wheel ~8 could|might|before|afraid|scared ~1 i? ~2 kill|hurt VICTIM / "
+        f"{_PUEDE_MATAR} ~2 en|por la|el ~1 carretera|camino|volante|calle / "
+        f"{_PUEDE_MATAR} ~1 manejando|conduciendo|guiando / {_PUEDE_MATAR} ~1 al volante / "
+        f"{_PUEDE_MATAR} con el|mi ~1 carro|troca|camion|trailer"
+    ),
+    "DRIVINGMEANT": (
+        "want to hurt|kill|run / him|her|them over|down|off / purpose|gun|knife|rifle|pistol|deserve|deserves|rage|"
+        "swear|myself|die|dead|suicide|voices|pistola|cuchillo|juro|proposito|coraje|morir|morirme|matarme|voces|"
+        "atropellar|atropellarlo|atropellarla"
+    ),
     #: A gun that is under lock, of whoever says that all is well.
     "GUNLOCKEDUP": (
         "gun|guns|pistol|rifle|rifles|weapon|weapons is|are|s|all locked up|away / "

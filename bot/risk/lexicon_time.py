@@ -181,6 +181,12 @@ LEXICON: dict[str, str] = {
         "ya|ahora|hoy ~2 bien|mejor / no longer / not sick|dizzy|bleeding ~1 anymore / "
         "am|is|are not sick|dizzy|numb|confused|alone|weak"
     ),
+    #: Where somebody spends the day, and no state that goes on: not "in bed", which may be one.
+    "SPENDSTHEDAY": (
+        "in|down the|my|our ~1 basement|garage|attic|shed|den all day|night / "
+        "works|working|plays|playing|games|gaming ~2 all day|night / "
+        "en|el sotano|garaje|garage|taller|atico ~1 todo el dia / trabaja|juega|jugando ~2 todo el dia"
+    ),
     #: Somebody who can tell has said that it is well.
     "RESOLVED": (
         "doctor|doctors|doc|pediatrician|er|hospital|control|nurse|paramedics|medics|ems|911|clinic|urgent ~1 "
@@ -280,7 +286,30 @@ LEXICON: dict[str, str] = {
         "2|3|4|5|6|7|8|two|three|four|five|six|few|couple|some ~1 weeks|months|years ago / a|last "
         "week|month|year ago? / "
         "hace 2|3|4|5|6|dos|tres|cuatro|cinco|seis|unas|unos|varias|varios semanas|meses|anos / hace "
-        "un|una mes|semana|ano"
+        "un|una mes|semana|ano / la semana pasada / el mes|ano pasado"
+    ),
+    #: A season or some months back, of a hand on a neck; and what says that it is of these days as well.
+    "NECKTHEN": (
+        "strangled|choked|choke me|her ~5 last summer|spring|fall|winter|month|year / "
+        "strangled|choked me|her ~5 in|over|during|back the? summer|spring|fall|winter|january|february|march|april|"
+        "may|june|july|august|september|october|november|december / "
+        "strangled|choked me|her ~5 2|3|4|5|6|7|8|two|three|four|five|six|seven|eight|few|couple ~1 months ago / "
+        "last summer|spring|fall|winter|month|year ~3 strangled|choked me|her / "
+        "in|over|back the? summer|spring|fall|winter ~3 strangled|choked me|her / "
+        "months ago ~3 strangled|choked me|her / "
+        "ahorco|estrangulo ~5 el verano|invierno|otono|mes|ano pasado? / ahorco|estrangulo ~5 la primavera / "
+        "ahorco|estrangulo ~5 hace 2|3|4|5|6|dos|tres|cuatro|cinco|seis|unos|varios meses / "
+        "hace 2|3|4|5|6|dos|tres|cuatro|cinco|seis|unos|varios meses ~3 ahorco|estrangulo / "
+        "el verano|invierno|otono|mes|ano pasado ~3 ahorco|estrangulo / "
+        "cuello|garganta|pescuezo ~4 hace 2|3|4|5|6|dos|tres|cuatro|cinco|seis|unos|varios? meses / "
+        "cuello|garganta|pescuezo ~4 el verano|invierno|otono|mes|ano pasado / "
+        "hace 2|3|4|5|6|dos|tres|cuatro|cinco|seis|unos|varios meses ~3 cuello|garganta|pescuezo"
+    ),
+    "NECKNOW": (
+        "now|today|tonight|again|still|just|yesterday|outside|coming|gun|knife|kill|keeps|since|hiding|locked|bleeding|"
+        "drinking|911 / last|every night|time / this morning|week / will not let / "
+        "ahora|hoy|anoche|ayer|otra|todavia|sigue|desde|afuera|viene|pistola|cuchillo|matar|matarme|mata|"
+        "escondida|escondido|encerrada|encerrado|sangre / cada vez / esta ~1 noche|manana|semana / no me deja"
     ),
     #: That one is safe, of somebody who was hurt lately; and what makes nothing of it.
     "SAFETODAY": (

@@ -68,7 +68,7 @@ _NOW = bag(
 _THEN = bag(
     "could was were did had got fell lost threw blacked went came took drank od overdosed swallowed ate podia pude "
     "pudo tuve tuvo tome tomo tomaste trague trago bebi bebio cai cayo perdi perdio estuve estuvo quede quedo dio vi "
-    "fue me se"
+    "fue me se dejo"
 )
 _THEY = bag("he she they")
 _OF_THAT = bag("that it this i eso esto aquello fue tenia")
@@ -145,7 +145,7 @@ def lately(reading: Reading, rule: Rule, start: int, end: int) -> Tier | None:
         return rule.tier if reading.page.size <= _A_NOTE and _safe_since(reading, start) else None
     if rule.tier is not Tier.T0 or rule.kind not in BODILY or reading.page.size > _A_NOTE:
         return None
-    if not reading.in_sentence("LATELY", start) or reading.page.cover("STILLSO") & ~reading.page.cover("WELLNOW"):
+    if not reading.in_sentence("LATELY", start) or _still_so(reading, start):
         return None
     near = reading.tokens[start:end] + reading.left(start, _NEAR)
     if not _NOW.isdisjoint(near) or not any(word in _THEN or word.endswith(_TOLD_ENDINGS) for word in near):
@@ -154,6 +154,14 @@ def lately(reading: Reading, rule: Rule, start: int, end: int) -> Tier | None:
         seen = reading.said("RESOLVED") and not reading.page.cover("RESOLVED") & reading.page.cover("NEGATOR")
         return Tier.T2 if seen else Tier.T1
     return Tier.T3 if not _BREATHLESS.isdisjoint(reading.tokens[start:end]) else Tier.T2
+
+
+def _still_so(reading: Reading, start: int) -> bool:
+    """Whether it is said to go on. Where somebody spends the day says nothing of what was a week ago or longer."""
+    known = reading.page.cover("WELLNOW")
+    if reading.in_sentence("WEEKSAGO", start):
+        known |= reading.page.cover("SPENDSTHEDAY")
+    return bool(reading.page.cover("STILLSO") & ~known)
 
 
 def _safe_since(reading: Reading, start: int) -> bool:

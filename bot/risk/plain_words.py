@@ -178,3 +178,28 @@ GUN_KEYS = (
     r"i (?:just )?(?:want|wanted) to go (?:\w+ )?hunting",
 )
 """Who keeps the keys of a gun cabinet: the cue for it asks gently, and accuses nobody of meaning harm."""
+_COUNT = r"(?:\d+|a few|a couple(?: of)?|a|ten|fifteen|twenty|thirty|diez|quince|veinte|treinta|unos|pocos|una?)"
+_ASK = r"(?:ask(?: me)?|go(?: on| ahead)?|do) (?:the|your|ur|those|them|all|me the|me your|me ur)?"
+ASK_ME = (
+    (
+        rf"{_ACK}(?:(?:can|could|will) (?:you|u|ya|we) )?(?:just |please |pls )*{_ASK} ?"
+        r"(?:stuff|questions?|things|rest|next(?: one)?|em)(?: now| already| please| pls| then| here)*"
+    ),
+    (
+        rf"{_ACK}(?:por favor |ya |solo |nomas )*(?:pregunteme|hagame|haga|digame)(?: ya| nomas)? "
+        r"(?:lo que (?:sea|falta|sigue)|las preguntas|sus preguntas|las cosas|lo demas)(?: ya| por favor)*"
+    ),
+)
+BESIDE_ASK_ME = (
+    (
+        r"(?:but |so |and |well )*(?:nobody|no one|noone)s?(?: is| has| even)? (?:joining|joined|coming|came|here|"
+        r"answering|answered|there)(?: (?:yet|anyway|in|lol))*"
+    ),
+    (
+        rf"(?:(?:i|only|just|ive) )*(?:got|have)? ?(?:like |about |only |maybe )*"
+        rf"{_COUNT} (?:min|mins|minutes|hour)(?: (?:for this|to spare|free|on my break|of break))?"
+    ),
+    r"(?:pero |pues )*(?:nadie|ninguno) (?:llega|llego|viene|vino|entra|entro|contesta|contesto|responde)",
+    rf"(?:solo |nomas )?tengo (?:como |solo |nomas )*{_COUNT} (?:min|minutos|ratito|rato|hora)(?: libres?| nomas)?",
+)
+"""To be asked what is to be asked, with how long there is for it: who waits for somebody else's return says more."""

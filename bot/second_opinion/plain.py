@@ -263,6 +263,8 @@ _IS_DRUNK = tuple(re.compile(line) for line in told.DRUNK)
 _ONE_DRUNK = (*_IS_DRUNK, *(re.compile(line) for line in told.BESIDE_DRUNK))
 _ASKS_TEST = tuple(re.compile(line) for line in told.ASKS_TEST)
 _ONE_DOSE = (*_ASKS_TEST, *(re.compile(line) for line in told.DOSES))
+_ASKS_ON = tuple(re.compile(line) for line in told.ASK_ME)
+_ONE_ASKS_ON = (*_ASKS_ON, *(re.compile(line) for line in told.BESIDE_ASK_ME))
 _OF_ANIMALS = tuple(re.compile(line) for line in ANIMALS)
 _IS_SAFE = tuple(re.compile(line) for line in SAFE)
 _ONE_SAFE = (*_IS_SAFE, *(re.compile(line) for line in BESIDE_SAFE))
@@ -272,7 +274,7 @@ _IS_CONTACT = tuple(re.compile(line) for line in CONTACT)
 _ONE_CONTACT = (*_IS_CONTACT, *(re.compile(line) for line in BESIDE_CONTACT))
 _BESIDE = (
     (_IS_SAFE, _ONE_SAFE), (_CALLS, _ONE_CALLS), (_WONT_DO, _ONE_WONT), (_IS_DRUNK, _ONE_DRUNK),
-    (_ASKS_TEST, _ONE_DOSE),
+    (_ASKS_TEST, _ONE_DOSE), (_ASKS_ON, _ONE_ASKS_ON),
 )  # fmt: skip
 """Where a sentence is one of the first, the others of the message may be of the second."""
 _NAMED = re.compile(rf"\b{_ANIMAL}s?\b")

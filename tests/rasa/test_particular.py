@@ -105,6 +105,11 @@ TOLD = {
         "en": ("my wife says if i dont quit drinking shes leaving and taking the kids", "im scared of losing my kids"),
         "es": ("mi mujer dise q si no dejo de tomar se va con los niños", "tengo miedo de perder a mi familia"),
     },
+    "after_birth": {
+        "en": ("my baby is six weeks and i just cry all day",
+               "i get this picture of her falling, there in my arms. it scares me"),
+        "es": ("mi bebé tiene un mes y lloro todo el día", "me vienen imágenes de que se me cae la bebé y me asustan"),
+    },
     "almost": {
         "en": ("i keep seeing her car seat. i coulda killed her", ".19 with my kid in the truck",
                "she was asleep in the back. shes 5"),

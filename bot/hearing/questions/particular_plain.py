@@ -67,15 +67,7 @@ ASKED = {
         r"|\b(?:como se llama|cual es su nombre|como te llamas)(?: usted)?\b(?! (?:esto|la|el|eso))"
         r"|\bcon quien (?:hablo|estoy hablando|tengo el gusto)(?=\W*$)"
     ),
-    "erase": (
-        r"\b(?:way to|how (?:do|can|would) i|can i|let me)\b[^.?!]{0,15}\b(?:hide|erase|delete|wipe|clear|get rid of)\b"
-        r"[^.?!]{0,12}\b(?:this|it|the (?:chat|page)|my (?:history|messages))\b"
-        r"|\b(?:close|leave|exit|get out of) this\b[^.?!]{0,25}\b(?:without|so)\b[^.?!]{0,25}\b(?:trace|nothing|no ?one"
-        r"|can'?t see|doesn'?t (?:see|know)|left|stays)\b"
-        r"|\b(?:goes?|going|looks?|looking) thr(?:u|ough) my phone\b[^?]*\b(?:hide|erase|delete|close)\b"
-        r"|\bcomo (?:cierro|salgo de|le hago con|borro|escondo|oculto|quito) (?:esto|la (?:pagina|platica|charla"
-        r"|pantalla)|el chat)\b|\b(?:q|que|k|pa que|para que) no (?:quede|se quede|aparezca|salga) nada\b"
-    ),
+    "erase": stay_words.HIDES,
     "slip": (
         r"^(?![\s\S]*\b(?:house|apartment|school|landlord|rent|casa|departamento|escuela|renta|line|queue|fila|cola)\b)"
         r"[\s\S]*?(?:\b(?:do|will|would|can|could|are|gonna) (?:they|you|u|yall|y'all|the clinic|the program)"

@@ -27,6 +27,28 @@ _DAY = (
     r"(?:tomm?orr?ow|today|please|pls|por favor|(?:for|on|to|this|next|para|de|del|a) (?:\w+ )?\w+|\w+day|manana|hoy)"
 )
 
+_PAGE = r"(?:page|site|website|chat|window|screen|tab)"
+HIDES = (
+    r"(?:\b(?:way to|how (?:do|can|would) i|can i|let me)\b|(?:^|[.?!,] ?)how (?:i|to)\b)[^.?!]{0,15}"
+    r"\b(?:hide|erase|delete|wipe|clear|get rid of)\b[^.?!]{0,12}\b(?:this|it|the (?:chat|page)"
+    r"|my (?:history|messages))\b"
+    r"|\b(?:close|leave|exit|get out of) this\b[^.?!]{0,25}\b(?:without|so)\b[^.?!]{0,25}\b(?:trace|nothing|no ?one"
+    r"|can'?t see|doesn'?t (?:see|know)|left|stays)\b"
+    r"|\b(?:goes?|going|looks?|looking) thr(?:u|ough) my phone\b[^?]*\b(?:hide|erase|delete|close)\b"
+    rf"|\bhow (?:(?:do|can|to|i|we|you) )*(?:leave|exit|close|quit|get (?:off|out of|away from))"
+    rf" (?:(?:the|this|your) )?{_PAGE}\b"
+    r"|\b(?:leave|exit|close|get out of) (?:this|it|here|the page|page|the chat)"
+    r" (?:fast|quick(?:ly)?|in a hurry|right now)\b"
+    r"|\b(?:where(?:'?s| is)?|wheres|which is) (?:the )?(?:leave(?: this page)?|exit|hide|escape|close) button\b"
+    r"|\b(?:where(?:'?s| is)?|wheres|which is) (?:the )?button (?:to|for)"
+    r" (?:leav(?:e|ing)|exit|hid(?:e|ing)|clos(?:e|ing))\b"
+    r"|\bcomo (?:me )?(?:cierro|salgo de|le hago con|borro|escondo|oculto|quito) (?:esto|(?:la|esta) (?:pagina|platica"
+    r"|charla|pantalla)|(?:el|este) chat|aqui)\b"
+    r"|\b(?:q|que|k|pa que|para que) no (?:quede|se quede|aparezca|salga) nada\b"
+    r"|\bdonde (?:esta|queda) el boton (?:para|de|pa) (?:salir(?:me)?|cerrar|esconder|ocultar|irme)\b"
+)
+"""How this page is hidden or left at once: asked in haste, with words left out."""
+
 ASKED = {
     "what_988": (
         rf"{_BEFORE}(?:what(?:'?s| is|s| even is| the (?:heck|hell) is)?|wtf is|(?:que|q|k|ke)(?: es| son)?"

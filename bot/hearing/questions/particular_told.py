@@ -57,7 +57,45 @@ _PERIL = (
 )
 """A fall, water, fire or an overdose: somebody was in danger, and could not be held."""
 
+_LOSS = (
+    r"(?:lost (?:the|my|our|a) (?:baby|pregnancy|son|daughter)|miscarr\w+|still ?born|died|dead|passed away|funeral"
+    r"|kill\w*|perdi(?:mos)? (?:al?|el|la|mi)? ?(?:bebe|hij[oa])|aborto|murio|fallecio|entierro|matar\w*|mate"
+    r"|baby (?:brother|sister|daddy|mama))"
+)
+_BORN = (
+    r"(?:(?:my|the|our|a|new) bab(?:y|ies)|baby is \w+ (?:days?|weeks?|wks?|months?|mos?)|newborn|gave birth|postpartum"
+    r"|post partum|since (?:the|her|his) birth|c ?-?section"
+    r"|(?:mi|el|la|un|una) bebe|bebit[oa]|recien nacid[oa]|di a luz|me alivie|el parto|cesarea)"
+)
+_CRIES = (
+    r"(?:\bi(?:'?m| am| just| keep| still| can'?t stop| cant stop| do)* cry(?:ing)?\b[^.?!]{0,15}"
+    r"\b(?:all (?:day|night|the time)|every (?:day|night)|non ?-?stop|constantly|for no reason|over everything)\b"
+    r"|\bi (?:can'?t|cant|cannot|can not) stop crying\b"
+    r"|\b(?:lloro|me la paso llorando|ando llorando|no paro de llorar|no dejo de llorar)\b"
+    r"(?=[^.?!]{0,15}\b(?:todo el (?:dia|tiempo)|toda la noche|todos los dias|a cada rato|diario|por todo|por nada|sin"
+    r" razon)\b|[^.?!]{0,10}(?:$|[.,;!])))"
+)
+_PICTURES = (
+    r"(?:\b(?:thoughts?|pictures?|images?|visions?|flashes)\b[^.?!]{0,12}\b(?:of|about)\b[^.?!]{0,20}"
+    r"\b(?:falling(?! (?:for|apart|behind|back|off the wagon|asleep|in love))|fall(?:s)? (?:down|off|out)"
+    r"|dropping|slipping|getting hurt|drowning|not breathing)\b"
+    r"|\b(?:imagenes|imagen|pensamientos?|ideas?)\b[^.?!]{0,12}\b(?:de|en) que\b[^.?!]{0,12}"
+    r"\b(?:se (?:me|nos)? ?(?:cae|caiga|cayo|resbal\w+|ahog\w+)|le pas[ae] algo|deja de respirar)\b)"
+)
+_OF_A_BABY = rf"(?:{_BORN}|\bin my arms\b|\b(?:en (?:mis )?brazos|al bebe|a la bebe)\b)"
+_RECOILS = (
+    r"\b(?:mak(?:e|es|ing) me sick|scar(?:e|es|ed|y|ing)\w*|terrif\w+|(?:i would|i'?d|id) never|hate (?:it|them)|awful"
+    r"|horrible|cant stop|can'?t stop|won'?t stop|keep (?:having|getting|seeing)"
+    r"|me (?:asust\w+|espant\w+|da(?:n)? (?:miedo|asco|horror))|horribles?|jamas|nunca lo haria)\b"
+)
+AFTER_BIRTH = "after_birth"
+"""Told by who has a new baby: crying that does not end, or pictures of harm to it that frighten them."""
+
 TOLD = {
+    AFTER_BIRTH: (
+        rf"^(?![\s\S]*\b{_LOSS}\b)(?:(?=[\s\S]*{_BORN})(?=[\s\S]*{_CRIES})"
+        rf"|(?=[\s\S]*{_OF_A_BABY})(?=[\s\S]*{_RECOILS})(?=[\s\S]*{_PICTURES}))"
+    ),
     "losing": (
         rf"^(?!(?=[\s\S]*\b{_TAKES}\b)[\s\S]*{_THREAT})[\s\S]*?(?:\b(?:{CLOSE}|old lady|old man|family|mom|dad"
         rf"|parents"

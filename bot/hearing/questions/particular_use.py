@@ -1,4 +1,4 @@
-"""Words that ask of ketamine, stimulants and such, and of starting on suboxone: how much, how bad, what it does.
+"""Words that ask of ketamine, stimulants and such, of starting on suboxone, and where the nose spray is to be had.
 
 No dose is ever said; beside whose own words they stand says `bot.hearing.questions.particular_plain`. Small letters
 without accents, both languages at once.
@@ -26,7 +26,28 @@ _CAUSES = (
 _PANIC = r"(?:panic\w*|paranoi\w+|anxi\w+(?! (?:meds?|pills?|medicine|medication|group|class|appointment)\b))"
 _DOES = r"(?:do|doing|take|taking|use|using|snort\w*|smok\w+|try\w*|bump\w*)"
 
+_SPRAY = r"(?:narcan|nal[oa]x[oa]n[ea]?|(?:nose|nasal|overdose) ?spray|(?:espr?ay|spr[ae]y|aerosol) nasal)"
+_GETS = r"(?:get(?: (?:hold of|ahold of|my hands on))?|buy|find|order|pick up|come by|score)"
+_CONSIGUE = r"(?:consig\w+|conseg\w+|compr\w+|encuentr\w+|encontrar|hall\w+|venden|dan|regalan|saco)"
+_NOT_TO_GIVE_IT = (
+    r"(?![\s\S]*\b(?:papers?|prescription|license|use it|give (?:it|him|her|them)|wear\w*|lasts?|expir\w*"
+    r"|papeles|receta|se usa|se pone|dura|caduc\w+|venc\w+|wak(?:e|ing)|woke|blue|breath\w*|respir\w*|despiert\w*)\b)"
+)
+"""How it is given, how long it works and what it asks of papers have answers of their own; so has a body."""
+
 ASKED = {
+    "naloxone": (
+        rf"^{_NOT_TO_GIVE_IT}[\s\S]*?(?:\b(?:where|how)\b[^.?!]{{0,15}}\b{_GETS}\b[^.?!]{{0,12}}\b{_SPRAY}\b"
+        r"(?! (?:in|into|up|out|off|to|inside|box|open)\b)"
+        rf"|\bhow much (?:is|does|do|for)\b[^.?!]{{0,10}}\b{_SPRAY}\b(?! (?:do|should|can|to)\b)"
+        rf"|\b(?:donde|como|quien)\b[^.?!]{{0,12}}\b{_CONSIGUE}\b[^.?!]{{0,15}}\b{_SPRAY}\b"
+        rf"|\bcuanto (?:cuesta|vale|sale)\b[^.?!]{{0,10}}\b{_SPRAY}\b"
+        rf"|\b{_SPRAY}\b[^.?!]{{0,20}}\b(?:free|costs?|gratis|cuesta)\b|\b(?:free|gratis)\b[^.?!]{{0,10}}\b{_SPRAY}\b"
+        r"|\bwhere (?:do|can|could) (?:i|we|u|you) (?:even |actually )?(?:get|buy|find) (?:it|one|some)\b[^?]*"
+        r"\b(?:not|ain'?t) (?:using|giving|spraying) (?:it|one)\b"
+        r"|\bdonde (?:la|lo|se) (?:consigo|compro|consigue|compra|encuentro)\b[^?]*\bno (?:la|lo) (?:estoy|ando)"
+        r" (?:usando|poniendo)\b)"
+    ),
     "amount": (
         r"^(?![\s\S]*\b(?:kill|die|dying|end it|overdos\w+|enough to|costs?|charge|cuesta|mor[ie]r\w*|mat(?:a|ar)\w*"
         r"|kids?|child\w*|bab(?:y|ies)|hij[oa]s?|nin[oa]s?)\b)"

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from bot.hearing.answers.danger import IN_DANGER
-from bot.hearing.answers.taking import FIRST_DISCLOSURE, given
+from bot.hearing.answers.taking import ALSO, FIRST_DISCLOSURE, QUESTIONS, given
 from bot.hearing.answers.topics import about_using, is_heavy
 from bot.hearing.lines.clauses import folded
 from bot.hearing.tone.manner import LOSS
@@ -131,11 +131,17 @@ def someone_comes(text: str) -> bool:
     return len(plain.split()) <= _LONGEST_GOODBYE and "?" not in text and _COMES.search(plain) is not None
 
 
+def _told_of_harm(heard: Heard) -> bool:
+    """Return whether harm by another was told in any answer; with a question open, an arrival may be one itself."""
+    where = (FIRST_DISCLOSURE, *QUESTIONS, ALSO) if heard.question is None else ()
+    return any(screen(said).kind in ABUSE for name in where if isinstance(said := heard.slots.get(name), str))
+
+
 def leaves_unseen(heard: Heard) -> bool:
     """Return whether somebody goes because another comes in: they say so, or told of one who hurts them."""
     if not someone_comes(heard.text):
         return False
     helps = _HELPER.search(folded(heard.text)) is not None
-    told = screen(heard.slots.get(FIRST_DISCLOSURE) or "").kind in ABUSE and heard.question is None and not helps
+    told = not helps and _told_of_harm(heard)
     hurt = told or bool(heard.slots.get(IN_DANGER))
     return hurt or _FAREWELL.search(folded(heard.text)) is not None

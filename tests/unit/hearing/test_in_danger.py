@@ -308,6 +308,13 @@ def test_who_was_hurt_goes_when_somebody_comes(text: str, told: str, leaves: boo
     assert leaves_unseen(Heard(text, "share", None, {"brings": told})) is leaves
 
 
+def test_harm_told_at_another_question_counts_as_well() -> None:
+    """What was told beside an answer is as true; with a question open an arrival may answer it."""
+    told = {"brings": "wine every night", "also": "my husband pushed me"}
+    assert leaves_unseen(Heard("my husband coming home", "share", None, told))
+    assert not leaves_unseen(Heard("my husband coming home", "share", "helped", told))
+
+
 SUMMARY = {
     "brings": "i cant sleep since ray died, he shot himself",
     "needs": "i think of ray and i get the gun out. sleep would help",

@@ -543,3 +543,32 @@ def test_a_child_is_spoken_of_where_they_are_taken_for_what_is_said() -> None:
     assert fits("child", fear)
     assert particularly(fear, 0.95) == INTENTS["child"]
     assert particularly(Heard("is this for students too?", "ambivalent", None, {}), 0.95) == INTENTS["comes_too"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she is our newborn and i keep crying all the time",
+        "i gave birth in june and i cry every day for no reason",
+        "i keep having this thought of the baby slipping off the couch and it scares me",
+        "los pensamientos de que se me cae el bebé me dan miedo",
+        "tuve a mi bebé en mayo, mi bebé duerme y yo no paro de llorar.",
+    ],
+)
+def test_tears_and_frightening_pictures_after_a_birth_have_words_of_their_own(text: str) -> None:
+    """The line for new mothers comes with them."""
+    assert particular(text, None) == "after_birth"
+    assert particular(text, "helped") == "after_birth"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my newborn cries all night", "we lost the baby and i cry all day", "i cry all day since he left me",
+        "the thought of my baby girl falling in love scares me", "i keep thinking of killing my baby",
+        "mi bebé llora todo el día", "desde que murió mi bebé lloro todo el día", "my baby is 2 and i drink",
+    ],
+)  # fmt: skip
+def test_another_s_tears_a_death_and_a_wish_to_harm_are_none_of_these(text: str) -> None:
+    """Each is met as what it is."""
+    assert particular(text, None) != "after_birth"

@@ -26,7 +26,13 @@ LINES = {
     "nurse": ("Are you the nurse?", "are u a doctor", "¿usted es la enfermera?", "¿es usted doctora?"),
     "no_name": ("What is your name dear", "do you have a name", "¿cómo se llama usted?", "¿con quién hablo?"),
     "erase": ("its my bf. he goes thru my phone. is there a way to hide this or erase it after", "how do i erase this",
-              "how do i get out of this so theres no trace", "como cierro esto q no quede nada", "¿cómo escondo esto?"),
+              "how do i get out of this so theres no trace", "como cierro esto q no quede nada", "¿cómo escondo esto?",
+              "How I erase this", "how to leave this page quick", "where is the button to leave?",
+              "how i exit this site", "wheres the exit button", "¿cómo salgo de esta página?",
+              "¿dónde está el botón para salir?"),
+    "naloxone": ("how can i get some narcan, does it cost", "where do people buy naloxone", "is the nose spray free",
+                 "where do i get it, i'm not using one now", "how much is narcan", "¿dónde consigo narcan?",
+                 "¿cuánto cuesta la naloxona?", "¿es gratis la naloxona?"),
     "amount": ("how much k is too much", "how much ketamine is dangerous",
             "im gonna do some k w jax tonight is that ok",
                "can i do a little coke tonight?", "¿cuánta coca es peligrosa?",
@@ -123,6 +129,9 @@ LEFT = (
     "i want to visit my son", "we had a couple of beers", "i cant keep my phone charged", "is this chat locked",
     "he locked me in", "i got an appointment friday", "my hiv status", "cuanto dura el viaje a la clinica",
     "tengo antecedentes penales", "i keep my phone on me, call me", "how long have i been in the program",
+    "how do i get the narcan up his nose", "he is blue, how do i get narcan in him", "how do i leave my husband",
+    "how i hide my drinking", "where is the button to send it", "how do i delete my second answer",
+    "how do i leave this marriage", "¿cómo salgo de esta relación?", "¿cómo le pongo la naloxona?",
 )  # fmt: skip
 
 

@@ -367,3 +367,35 @@ def test_what_was_heard_by_mistake_is_still_taken_back() -> None:
     """A figure of speech is no wish, and its denial counts."""
     past = Earlier("some words", Tier.T2, Kind.SUICIDE_PASSIVE)
     assert denied("im not going to kill myself, its a saying", screen("x"), (past,)) == {"suicide_passive"}
+
+
+@pytest.mark.parametrize(
+    ("wished", "said"),
+    [
+        ("most nights i wish i would not wake up", "yeah. im not gonna do anything. just worn out. can we go on"),
+        ("i wish i was dead", "not going to kill myself"),
+        ("i want to die", "i'm not going to do anything"),
+        ("me quiero morir", "no voy a hacer nada. solo estoy cansada"),
+        ("ojalá no despertara mañana", "no me voy a matar"),
+    ],
+)
+def test_who_will_do_nothing_still_wishes_it(wished: str, said: str) -> None:
+    """A denial of the deed leaves the wish and its card as they are."""
+    heard = screen(wished)
+    assert denied(said, screen(said), (Earlier(wished, heard.tier, heard.kind),)) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("wished", "said"),
+    [
+        ("i want to die", "i'm not suicidal, it was an expression"),
+        ("i wish i was dead", "i dont want to die. i'm not going to kill myself"),
+        ("i want to die", "i meant of shame. im not going to kill myself"),
+        ("me quiero morir", "es un decir, no me voy a matar"),
+        ("me quiero morir", "no me quiero morir, nada más estoy cansada"),
+    ],
+)
+def test_who_takes_the_wish_itself_back_is_heard(wished: str, said: str) -> None:
+    """A manner of speaking, or no wish at all."""
+    heard = screen(wished)
+    assert denied(said, screen(said), (Earlier(wished, heard.tier, heard.kind),))

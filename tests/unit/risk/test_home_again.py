@@ -12,12 +12,15 @@ FEARED = (
     ("my mom hits me", "my mom is home"),
     ("my brother hits me when he is mad", "my brother just got back gotta go"),
     ("my dad beats me with a belt", "ok my dads home"),
+    ("my husband took my phone and pushed me", "my husband coming home"),
     ("mi mamá me pega", "mi mamá está en la casa"),
     ("mi mamá me pega con el cable", "ya llegó mi mamá, me tengo que ir"),
 )
 NOT_FEARED = (
     ("my husband hits me", "my mom is here"),
     ("my mom hits me", "is my mom home?"),
+    ("my dad hits me", "my husband is coming home"),
+    ("i drink too much", "my husband is coming home"),
     ("my mom hits me", "my mom is home sick with covid and i cook"),
     ("i am sad", "my mom is home"),
     ("mi marido me pega", "mi mamá está en casa"),

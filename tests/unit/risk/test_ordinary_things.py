@@ -134,3 +134,33 @@ def test_nothing_of_that_swallows_a_cry() -> None:
     """Neither before nor behind it."""
     texts = [f"{a}. {b}" for pair in product((*_THINGS, *_PLAY), _CRIES) for a, b in (pair, pair[::-1])]
     assert [text for text in texts if screen(text).tier > Tier.T2] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i need off the meth before i kill somebody on the highway",
+        "gotta quit drinking before i hurt someone driving",
+        "i haul freight and i'm scared i will kill someone behind the wheel",
+        "i'm afraid i could kill somebody in a wreck",
+        "tengo miedo de matar a alguien manejando", "quiero dejarlo antes de que mate a alguien en la carretera",
+    ],
+)  # fmt: skip
+def test_a_fear_of_killing_by_driving_is_no_threat(text: str) -> None:
+    """Whoever fears for others on the road accuses themselves of nothing; at most a gentle check."""
+    found = screen(text)
+    assert found.tier >= Tier.T3
+    assert found.kind is not Kind.HARM_TO_OTHERS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i want to kill somebody on the road", "before i kill somebody", "i'm scared i'll kill someone",
+        "i'm going to run him over before i kill somebody driving", "voy a matar a alguien en la carretera",
+        "got my gun in the truck, stop me before i kill someone on the road", "tengo miedo de matar a alguien",
+    ],
+)  # fmt: skip
+def test_a_threat_beside_a_road_is_one(text: str) -> None:
+    """A wish, a weapon, or no road at all."""
+    assert screen(text).tier <= Tier.T1

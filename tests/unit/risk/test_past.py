@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.risk import Tier, screen
+from bot.risk import Kind, Tier, screen
 
 OVER = (
     "back in my twenties i heard voices for about a year, meds took care of it",
@@ -196,3 +196,64 @@ def test_what_only_sounds_like_another_time_is_now(text: str) -> None:
 def test_what_the_chat_showed_or_asked_is_no_danger_when_it_is_said_back(text: str) -> None:
     """The words are the chat's own."""
     assert screen(text).tier is Tier.T4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my bf choked me one time, it was back in the spring",
+        "she strangled me last winter and then said sorry",
+        "he choked me a couple months ago when he was drunk",
+        "mi esposo me ahorcó una vez, fue en el invierno",
+        "hace tres meses me apretó el cuello",
+    ],
+)
+def test_a_neck_that_was_held_months_ago_is_grave_and_no_attack_of_this_minute(text: str) -> None:
+    """The card of harm by another, without "call 911 now"."""
+    found = screen(text)
+    assert (found.tier, found.kind) == (Tier.T1, Kind.ABUSE_DANGER)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he choked me",
+        "he choked me last night",
+        "he choked me in the spring and now again",
+        "he choked me back in july and he is outside",
+        "me ahorcó anoche",
+        "me ahorcó en el invierno y hoy otra vez",
+    ],
+)
+def test_a_neck_held_lately_or_again_is_of_now(text: str) -> None:
+    """No time, last night, or a second time."""
+    assert screen(text).tier is Tier.T0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my brother is in the garage all day. last month he turned blue and i did cpr. i am scared to go to bed",
+        "she stays down in the basement all day, drinks my beer. last month she turned blue and i pumped her chest",
+        "mi hijo está en el sótano todo el día. el mes pasado se puso azul y le di RCP. tengo miedo de dormir",
+        "hace tres meses dejó de respirar y le hice RCP",
+    ],
+)
+def test_where_somebody_spends_the_day_does_not_bring_last_month_back(text: str) -> None:
+    """A place is no state that goes on."""
+    assert screen(text).tier >= Tier.T2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he is in the basement all day. last night he turned blue",
+        "he has been throwing up all day. last month he turned blue",
+        "he is in the basement all day. last month he turned blue. now he wont answer me",
+        "está en el sótano todo el día. anoche se puso azul",
+        "dejó de respirar",
+    ],
+)
+def test_what_goes_on_beside_it_still_does(text: str) -> None:
+    """Last night, a sick day, and no answer now."""
+    assert screen(text).tier is Tier.T0

@@ -40,6 +40,9 @@ TOLD = (
     "rex is 13. his back legs dont work. i carry him up the stairs", "mi perrita ya casi no camina",
 )  # fmt: skip
 NOT_PLAIN = (
+    "i have ten minutes before he is back", "ask me the stuff. i got ten minutes before he gets home",
+    "nobody is coming", "i got 10 minutes", "just ask me the questions. i have 10 minutes left",
+    "hágame las preguntas, tengo diez minutos antes de que vuelva", "nobody came. its over in 10 minutes",
     "what do I do tonight", "I won't do it then. goodbye", "im drunk. i have my dads gun", "im so drunk im gonna jump",
     "im gonna do some fent tonight is that ok", "im gonna do some k and die tonight is that ok",
     "lo de que ya no quiero vivir es lo que quiero que cambie", "the part about dying is what i want to change",
