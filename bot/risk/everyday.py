@@ -76,6 +76,7 @@ _READINGS = (
     Everyday("ROOFWORK", "ROOFMEANT", _DIE),
     Everyday("VOICESNEARBY", "VOICESOFMIND", _MIND, left=Tier.T3),
     Everyday("JOKEKILLLAUGHED", "NOJOKE", _JOKED),
+    Everyday("ALLGREY", "", _BODY, left=Tier.T3),
     Everyday("DYED", "NOTDYED", _BODY),
     Everyday("ANIMAL", "PERSONTOO", _BODY),
     Everyday("THINGDOWN", "SOMEBODYDOWN", _BODY),

@@ -105,7 +105,8 @@ LEXICON: dict[str, str] = {
     #: That everything was left to one's own, or made up with them: rest soon after it is no weekend.
     "ALLINORDER": (
         "made ~1 peace with everyone|everybody|god|all|them / "
-        "left ~1 everything|it all? ~1 sorted|ready|arranged|settled|written ~2 with|to|for my ~1 KIN / said my goodbyes"
+        "left ~1 everything|it all? ~1 sorted|ready|arranged|settled|written ~2 with|to|for my ~1 KIN / "
+        "said my goodbyes"
     ),
     "TODOARREGLADO": (
         "deje|dejo|dejado ~1 todo ~1 arreglado|listo|pagado|ordenado|escrito ~1 a|con mi|mis ~1 PARIENTE / "

@@ -194,6 +194,8 @@ LEXICON: dict[str, str] = {
         "still|coming|"
         "outside|here|tonight|today"
     ),
+    #: A life that has lost its colours.
+    "ALLGREY": "todo|vida|mundo|dia|dias|cielo ~1 esta|estan|ve|veo|siento ~1 gris|grises",
     #: Lips and fingers that something eaten has dyed, and a face that blushes.
     "DYED": (
         f"blue|purple|gray|grey|green ~1 from|with ~2 {_DYES} / "

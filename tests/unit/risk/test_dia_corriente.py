@@ -71,6 +71,7 @@ _CORRIENTE = (
     "hace doce años me dieron narcan, hoy cuido a mis nietos",
     "a mi papá le dio un infarto, ya tiene su stent y camina diario",
     "soy traductora, ¿cómo se dice la frase 'se tomó un frasco de pastillas' en inglés?",
+    "ya no siento nada, ni ganas. todo está gris", "desde el divorcio veo todo gris", "la vida está gris, sin chiste",
 )  # fmt: skip
 _GRAVE = (
     "tiene los labios azules y no despierta", "tiene las uñas moradas y frías", "se puso morado del dulce, se ahoga",
@@ -121,6 +122,7 @@ _GRAVE = (
     "gracias por todo, adiós, nos vemos del otro lado", "estoy juntando pastillas",
     "guardé las pastillas del perro para tomármelas todas", "me están siguiendo, van en una troca",
     "soy traductora y mi hija se tomó un frasco de pastillas",
+    "todo está gris y mi papá no despierta", "mi bebé está gris", "tiene la cara gris y todo le da vueltas",
 )  # fmt: skip
 
 

@@ -304,7 +304,7 @@ RULES: tuple[Rule, ...] = (
                 "^ ~3 not think ~1 i|ill ~2 make it to|till|until "
                 "monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas $"
             ),
-            "not think ~1 i|ill ~2 make it to|till|until my birthday ~1 $",
+            "not think ~1 i|ill ~2 make it to|till|until my birthday thursday|friday|saturday|sunday? $",
         ),
         must_hit=("i dont think ill make it to monday", "honestly i dont think i will make it to my birthday"),
         must_miss=(
