@@ -112,4 +112,7 @@ LEXICON: dict[str, str] = {
         "deje|dejo|dejado ~1 todo ~1 arreglado|listo|pagado|ordenado|escrito ~1 a|con mi|mis ~1 PARIENTE / "
         "hice|hecho las paces con todos|todas|dios|ellos / despedi de todos|todas"
     ),
+    #: That whoever was up there came down again.
+    "CAMEDOWN": "came|climbed|went|walked|got ~1 back|down|inside|home",
+    "MEBAJE": "baje|bajamos|regrese|devolvi / volvi a bajar",
 }
