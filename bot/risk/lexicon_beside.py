@@ -115,4 +115,6 @@ LEXICON: dict[str, str] = {
     #: That whoever was up there came down again.
     "CAMEDOWN": "came|climbed|went|walked|got ~1 back|down|inside|home",
     "MEBAJE": "baje|bajamos|regrese|devolvi / volvi a bajar",
+    #: What pills are kept for, where nobody says it.
+    "JUSTINCASE": "just in case / for when i|it|things / for me later / por si acaso / por si las dudas",
 }

@@ -247,4 +247,44 @@ RULES: tuple[Rule, ...] = (
         plain=True,
         beside="GOTRIDOF",
     ),
+    Rule(
+        "left_off_on_purpose",
+        Tier.T1,
+        Kind.SUICIDE_ACTIVE,
+        "en",
+        (
+            "stopped|stop|stopping|stops|quit|quitting|skipping|skips|refusing|refuses ~4 "
+            "insulin|dialysis|chemo|heart|thinners|seizure ~4 on purpose",
+        ),
+        must_hit=(
+            "my grandma stopped taking her heart meds on purpose",
+            "i quit my insulin on purpose",
+            "he is skipping dialysis on purpose",
+        ),
+        must_miss=(
+            "i stopped taking the bus to dialysis on monday",
+            "my grandma stopped her heart meds because her doctor said so",
+            "i stopped drinking on purpose",
+        ),
+    ),
+    Rule(
+        "dejo_a_proposito",
+        Tier.T1,
+        Kind.SUICIDE_ACTIVE,
+        "es",
+        (
+            "dejo|deje|dejado|suspendio|suspendi|salta|brinca|salto ~4 "
+            "insulina|dialisis|hemodialisis|quimio|quimioterapia|corazon|anticoagulante ~4 proposito|adrede|aposta",
+        ),
+        must_hit=(
+            "mi suegra dejo de tomar su insulina a proposito",
+            "dejé la diálisis a propósito",
+            "mi papá se salta las pastillas del corazón adrede",
+        ),
+        must_miss=(
+            "mi suegra dejó la insulina porque el doctor se la cambió",
+            "a propósito, mi papá ya dejó la insulina",
+            "dejó el azúcar a propósito",
+        ),
+    ),
 )
