@@ -81,7 +81,7 @@ RULES: tuple[Rule, ...] = (
             "took|swallowed|drank|ingested|pills ~~14 changed my mind",
             "took them|some|something|pills|enough ~5 on purpose",
             f"{_DOWN} ~8 {_MEDS} ~8 on purpose",
-            f"am|is|are|was|were|been|be|started|keeps|kept|by|of|about|for|after|regret taking ~8 {_MEDS} ~8 on purpose",
+            f"am|is|are|was|were|been|be|started|keeps|by|of|about|after|regret taking ~8 {_MEDS} ~8 on purpose",
             "took|swallowed them ~3 min|mins|minutes|hour|hours ago",
             f"not ~1 know|remember|sure|say|tell|idea how many ~4 {_DOWN}",
             "took|taken|swallowed ~2 stopped|lost ~1 counting|count",

@@ -253,8 +253,10 @@ RULES: tuple[Rule, ...] = (
         Kind.SUICIDE_ACTIVE,
         "en",
         (
-            "stopped|stop|stopping|stops|quit|quitting|skipping|skips|refusing|refuses ~4 "
-            "insulin|dialysis|chemo|heart|thinners|seizure ~4 on purpose",
+            (
+                "stopped|stop|stopping|stops|quit|quitting|skipping|skips|refusing|refuses ~4 "
+                "insulin|dialysis|chemo|heart|thinners|seizure ~4 on purpose"
+            ),
         ),
         must_hit=(
             "my grandma stopped taking her heart meds on purpose",
@@ -273,8 +275,10 @@ RULES: tuple[Rule, ...] = (
         Kind.SUICIDE_ACTIVE,
         "es",
         (
-            "dejo|deje|dejado|suspendio|suspendi|salta|brinca|salto ~4 "
-            "insulina|dialisis|hemodialisis|quimio|quimioterapia|corazon|anticoagulante ~4 proposito|adrede|aposta",
+            (
+                "dejo|deje|dejado|suspendio|suspendi|salta|brinca|salto ~4 "
+                "insulina|dialisis|hemodialisis|quimio|quimioterapia|corazon|anticoagulante ~4 proposito|adrede|aposta"
+            ),
         ),
         must_hit=(
             "mi suegra dejo de tomar su insulina a proposito",
