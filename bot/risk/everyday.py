@@ -75,6 +75,7 @@ _READINGS = (
     Everyday("CUTWOOD", "CUTFLESH", _DIE, left=Tier.T3),
     Everyday("ROOFWORK", "ROOFMEANT", _DIE),
     Everyday("VOICESNEARBY", "VOICESOFMIND", _MIND, left=Tier.T3),
+    Everyday("VEMUERTOS", "MUERTOSHABLAN", _MIND, beside="ENTREMUERTOS", left=Tier.T3),
     Everyday("JOKEKILLLAUGHED", "NOJOKE", _JOKED),
     Everyday("ALLGREY", "", _BODY, left=Tier.T3),
     Everyday("DYED", "NOTDYED", _BODY),
