@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.hearing import borne_out, only_told
-from bot.hearing.answers.age import says_under_18, tells_anothers_age
+from bot.hearing.answers.age import says_under_18, tells_anothers_age, without_trade
 from bot.hearing.answers.topics import NOT_ALONE
 from bot.hearing.drunk_now import drunk_now
 from bot.hearing.lines.clauses import clauses, folded
@@ -241,7 +241,8 @@ def nothing_since(text: str) -> bool:
 def _of_ones_own_age(text: str) -> bool:
     if says_under_18(text):
         return True
-    return borne_out.may_be_young(text) and not (tells_anothers_age(text) or any(char.isdigit() for char in text))
+    young = borne_out.may_be_young(without_trade(text))
+    return young and not (tells_anothers_age(text) or any(char.isdigit() for char in text))
 
 
 def _speaks_of_stopping(text: str) -> bool:

@@ -102,4 +102,19 @@ LEXICON: dict[str, str] = {
         "peleamos|discutimos|peleando|discutiendo / nos peleamos / dejo|deja|sin ~1 la|las|su|sus|tomar ~1 "
         "pastillas|medicina|medicinas|medicamento|medicamentos / enojado|furioso|gritando|borracho|tomado"
     ),
+    #: That everything was left to one's own, or made up with them: rest soon after it is no weekend.
+    "ALLINORDER": (
+        "made ~1 peace with everyone|everybody|god|all|them / "
+        "left ~1 everything|it all? ~1 sorted|ready|arranged|settled|written ~2 with|to|for my ~1 KIN / "
+        "said my goodbyes"
+    ),
+    "TODOARREGLADO": (
+        "deje|dejo|dejado ~1 todo ~1 arreglado|listo|pagado|ordenado|escrito ~1 a|con mi|mis ~1 PARIENTE / "
+        "hice|hecho las paces con todos|todas|dios|ellos / despedi de todos|todas"
+    ),
+    #: That whoever was up there came down again.
+    "CAMEDOWN": "came|climbed|went|walked|got ~1 back|down|inside|home",
+    "MEBAJE": "baje|bajamos|regrese|devolvi / volvi a bajar",
+    #: What pills are kept for, where nobody says it.
+    "JUSTINCASE": "just in case / for when i|it|things / for me later / por si acaso / por si las dudas",
 }

@@ -160,6 +160,10 @@ LEXICON: dict[str, str] = {
         "nobody|empty|telling|tell|tells|kill|name|whisper|whispering|about|me|my|talking|not|alone|laughing|commands|"
         "off|unplugged|dead|god|demons|always|every|hurt|die|head"
     ),
+    #: The dead one works with, where one says so.
+    "VEMUERTOS": "veo|ve|viendo|vemos muertos",
+    "ENTREMUERTOS": "funeraria|funerarias|morgue|forense|crematorio|semefo|embalsamar|paramedico|paramedica|bombero",
+    "MUERTOSHABLAN": "hablan|habla|dicen|dice|voces|siguen|cuarto|casa|pared|nadie|diablo|demonios",
     #: "She is going to kill me", with a laugh right behind it.
     "JOKEKILLLAUGHED": (
         "she|he|they|wife|husband|mom|dad|mother|father|sister|brother|roommate|girlfriend|boyfriend|boss|coach|"
@@ -194,6 +198,8 @@ LEXICON: dict[str, str] = {
         "still|coming|"
         "outside|here|tonight|today"
     ),
+    #: A life that has lost its colours.
+    "ALLGREY": "todo|vida|mundo|dia|dias|cielo ~1 esta|estan|ve|veo|siento ~1 gris|grises",
     #: Lips and fingers that something eaten has dyed, and a face that blushes.
     "DYED": (
         f"blue|purple|gray|grey|green ~1 from|with ~2 {_DYES} / "

@@ -28,10 +28,25 @@ _ANOTHERS_AGE = re.compile(
 )
 """How old somebody else is, told of them and of nobody else."""
 
+_OF_A_TRADE = re.compile(
+    r"\b(?:(?:i'?m|i am|im|i work as|soy|trabajo (?:como|de)) (?:an? |una? |the |el |la )?"
+    r"(?:(?:school|high|middle|elementary|guidance|substitute|retired|licensed|math|english|science|preschool) ){0,2}"
+    r"(?:teacher|counsell?or|principal|coach|nurse|social worker|psychologist|librarian|maestr[oa]|profesora?"
+    r"|consejer[oa]|orientadora?|enfermer[oa]|trabajadora? social|psicolog[oa]|directora?)\b(?!'?s\b)"
+    r"|(?:writing|doing|working on) (?:an?|my) (?:paper|thesis|dissertation|article|study)\b"
+    r"|(?:escrib\w+|haciendo) (?:una?|mi) (?:tesis|articulo|estudio|investigacion)\b)[^.?!,;]*"
+)
+"""What somebody does for a living, up to the comma: the school in it is where they work."""
+
+
+def without_trade(text: str) -> str:
+    """Return the plain words of a text without what is told of a trade: "im a school counselor"."""
+    return _OF_A_TRADE.sub(" ", folded(text))
+
 
 def says_under_18(text: str) -> bool:
     """Return whether someone may be saying that they are under 18."""
-    return _UNDER_18.search(_ANOTHERS_AGE.sub(" ", folded(text))) is not None
+    return _UNDER_18.search(_ANOTHERS_AGE.sub(" ", without_trade(text))) is not None
 
 
 def tells_anothers_age(text: str) -> bool:

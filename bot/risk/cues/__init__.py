@@ -111,6 +111,7 @@ RULES: tuple[Rule, ...] = (
     *suicide.put_in_order.RULES,
     *distress.not_safe.RULES,
     *suicide.brought_close.RULES,
+    *suicide.turned_back.RULES,
     *overdose.how_much.RULES,
     *overdose.laced.RULES,
     *harm_to_others.to_all.RULES,

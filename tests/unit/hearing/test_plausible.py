@@ -23,6 +23,28 @@ def test_whoever_says_so_is_heard(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "im a school counselor. do you have a flyer on suicide prevention",
+        "I'm a teacher at a middle school, do you have handouts",
+        "writing a paper on suicide rates in teens, any sources?",
+        "soy maestra de secundaria, ¿tienen folletos?",
+    ],
+)
+def test_who_works_at_a_school_is_no_pupil_there(text: str) -> None:
+    """What one does for a living is no age."""
+    assert not plausible(text, "underage")
+
+
+@pytest.mark.parametrize(
+    "text", ["im 15 my teacher said to write", "im a teacher's kid and im 15", "soy de secundaria"]
+)
+def test_a_pupil_who_names_a_teacher_is_heard(text: str) -> None:
+    """The age stands beside whoever is named."""
+    assert plausible(text, "underage")
+
+
+@pytest.mark.parametrize(
     "text", ["I still put out two cups in the morning", "is it normal that i feel dumb for asking"]
 )
 def test_nobody_is_warned_of_stopping_who_did_not_speak_of_it(text: str) -> None:

@@ -71,6 +71,10 @@ _CORRIENTE = (
     "hace doce años me dieron narcan, hoy cuido a mis nietos",
     "a mi papá le dio un infarto, ya tiene su stent y camina diario",
     "soy traductora, ¿cómo se dice la frase 'se tomó un frasco de pastillas' en inglés?",
+    "ya no siento nada, ni ganas. todo está gris", "desde el divorcio veo todo gris", "la vida está gris, sin chiste",
+    "soy enfermera, ¿tienen un folleto sobre prevención del suicidio para mis pacientes?",
+    "soy maestra, ¿dan pláticas sobre el suicidio?", "trabajo en una funeraria, veo muertos todo el día",
+    "soy paramédico, vemos muertos cada semana y ya me afecta",
 )  # fmt: skip
 _GRAVE = (
     "tiene los labios azules y no despierta", "tiene las uñas moradas y frías", "se puso morado del dulce, se ahoga",
@@ -121,6 +125,10 @@ _GRAVE = (
     "gracias por todo, adiós, nos vemos del otro lado", "estoy juntando pastillas",
     "guardé las pastillas del perro para tomármelas todas", "me están siguiendo, van en una troca",
     "soy traductora y mi hija se tomó un frasco de pastillas",
+    "todo está gris y mi papá no despierta", "mi bebé está gris", "tiene la cara gris y todo le da vueltas",
+    "soy enfermera y pienso en el suicidio", "trabajo en prevención del suicidio y ya me quiero matar",
+    "doy pláticas sobre el suicidio y yo tengo la soga lista", "veo muertos en mi cuarto",
+    "trabajo en una funeraria y veo muertos en mi casa que me hablan",
 )  # fmt: skip
 
 

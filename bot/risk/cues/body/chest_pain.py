@@ -2,7 +2,8 @@
 
 Pain that began today may be a heart, and 911 leads (American Heart Association, warning signs). Said bare, or of weeks,
 a doctor has to look (T2: that card names 911 for chest pain). With its reason right behind it (a run, a cold, somebody
-missed, what a doctor said) it is left to what else is said: grief and worry sit in a chest too. Both languages.
+missed, what a doctor said) it is left to what else is said: grief and worry sit in a chest too. An arm or a jaw that
+hurts while the breath is short is such a pain as well. Both languages.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ _DESDE = (
     "hoy|ayer|anoche|mediodia|madrugada|temprano|lunes|martes|miercoles|jueves|viernes|sabado|domingo|6|7|8|9|10|11"
 )
 _PREGUNTA = "que|cuanto|como|donde|puedo|atienden|abren|hay|tienen|ustedes|ayuda|ayudenme"
+_SIN_AIRE = "quita|va|falta|acaba ~1 aire|respiracion"
+_DUELE_EL_BRAZO = "duele|dolor|entume|entumido|adormecido ~2 brazo|mandibula|quijada"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -174,5 +177,40 @@ RULES: tuple[Rule, ...] = (
             "me duele el pecho al amamantar",
         ),
         denied=Tier.T4,
+    ),
+    Rule(
+        "air_and_the_arm",
+        Tier.T0,
+        Kind.MEDICAL_EMERGENCY,
+        "en",
+        (
+            "short of breath ~~3 arm|jaw ~1 hurts|hurting|aches|numb|tingling",
+            "arm|jaw ~1 hurts|hurting|aches|numb|tingling ~~4 short of breath",
+            "arm|jaw ~1 hurts|hurting|aches|numb|tingling ~~4 not ~2 catch ~2 breath",
+        ),
+        must_hit=(
+            "my father in law is short of breath and his arm hurts, do you take county insurance",
+            "her jaw aches and she cant catch her breath",
+        ),
+        must_miss=("my arm hurts from the gym", "short of breath walking uphill, my knee hurts"),
+    ),
+    Rule(
+        "aire_y_brazo",
+        Tier.T0,
+        Kind.MEDICAL_EMERGENCY,
+        "es",
+        (
+            f"{_SIN_AIRE} ~~4 {_DUELE_EL_BRAZO}",
+            f"{_DUELE_EL_BRAZO} ~~4 {_SIN_AIRE}",
+        ),
+        must_hit=(
+            "a mi suegro se le quita el aire y le duele el brazo, aceptan seguro del condado?",
+            "me duele el brazo izquierdo y me falta el aire",
+        ),
+        must_miss=(
+            "me duele el brazo por la vacuna",
+            "se va el aire acondicionado y me duele la espalda",
+            "me falta el aire cuando subo la escalera",
+        ),
     ),
 )

@@ -1,7 +1,8 @@
 """A small child that got at what is not for it, or lies limp and will not feed. Both languages.
 
 A child's body bears little of what a grown one takes, and a limp baby that will not feed is to be seen now (FDA on
-codeine and nursing, 2007). A syrup or a strip is named by whose it is, and not by what is in it.
+codeine and nursing, 2007). A syrup or a strip is named by whose it is, and not by what is in it. What is a grown one's
+and was given by mistake is as grave as what the child took itself; the child's own, given twice, is T1.
 """
 
 from __future__ import annotations
@@ -46,6 +47,7 @@ _MAREADO = "mareada|mareado|marea|mareo|vomitando|vomito|tambalea|ida|ido|palida
 _AGUADO = (
     "aguado|aguadito|aguada|aguadita|guango|guanga|trapo|trapito|desguanzado|desguanzada|flojito|flojita|lacio|flacido"
 )
+_ERROR = "error|equivocacion|equivoque|equivoco|accidente|confundi|confundio|querer|distraida|distraido"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -275,5 +277,57 @@ RULES: tuple[Rule, ...] = (
             "mi bebé no quiere comer papilla y es quieto",
         ),
         denied=Tier.T4,
+    ),
+    Rule(
+        "given_to_a_child_by_mistake",
+        Tier.T0,
+        Kind.OVERDOSE,
+        "en",
+        (
+            f"gave|given|fed ~3 {_KID} ~4 {_WHOSE} ~3 PILLS|{_NAMED} ~~6 mistake|accident|accidentally|instead",
+            f"accidentally|mistakenly|mistake gave|given|fed ~3 {_KID} ~4 {_WHOSE} ~3 PILLS|{_NAMED}",
+            f"mistake|accident i|he|she|we|husband|wife gave|fed ~3 {_KID} ~4 {_WHOSE} ~3 PILLS|{_NAMED}",
+        ),
+        must_hit=(
+            "i gave my toddler one of my pills by mistake",
+            "what time do you open, i accidentally gave my 2 yr old my blood pressure pill",
+            "my husband gave the baby grandmas drops by accident",
+            "by mistake i gave my son one of my klonopin",
+        ),
+        must_miss=(
+            "i gave my toddler one of my books by mistake",
+            "i gave my mom one of my pills for her headache",
+            "i gave my daughter her medicine an hour late by mistake",
+            "i accidentally gave my son my old phone number",
+            "i gave the pharmacy my kids insurance by mistake",
+        ),
+        denied=Tier.T4,
+        plain=True,
+    ),
+    Rule(
+        "le_di_por_error",
+        Tier.T0,
+        Kind.OVERDOSE,
+        "es",
+        (
+            f"di|dio|dimos ~2 {_NINO} ~6 mi|mis PASTILLAS|{_NO_ES} ~~5 {_ERROR}",
+            f"di|dio|dimos ~2 {_NINO} ~6 PASTILLAS|{_NO_ES} ~1 de|del su|mi|la|el? ~1 {_SUYO} ~~5 {_ERROR}",
+            f"{_ERROR} ~3 di|dio|dimos ~2 {_NINO} ~6 mi|mis PASTILLAS|{_NO_ES}",
+            f"{_ERROR} ~3 di|dio|dimos ~2 {_NINO} ~3 PASTILLAS|{_NO_ES} ~1 de|del su|mi|la|el? ~1 {_SUYO}",
+        ),
+        must_hit=(
+            "le di a mi niño de 2 años una de mis pastillas por error",
+            "por error le di a mi bebé mis gotas",
+            "mi suegra le dio a mi hija la pastilla de su abuelo por equivocación",
+            "me equivoqué y le di al niño una de mis tabletas",
+        ),
+        must_miss=(
+            "le di a mi niño una de mis galletas por error",
+            "le di a mi hija su medicina una hora tarde por error",
+            "le di a mi hijo mi tarjeta por error",
+            "por error le di a mi hija la receta de su abuela",
+        ),
+        denied=Tier.T4,
+        plain=True,
     ),
 )

@@ -80,7 +80,8 @@ RULES: tuple[Rule, ...] = (
             "took|taken|swallowed|pills|PILLS ~~12 myself|yourself|him|her throw|puke|vomit",
             "took|swallowed|drank|ingested|pills ~~14 changed my mind",
             "took them|some|something|pills|enough ~5 on purpose",
-            f"taking|{_DOWN} ~8 {_MEDS} ~8 on purpose",
+            f"{_DOWN} ~8 {_MEDS} ~8 on purpose",
+            f"am|is|are|was|were|been|be|started|keeps|by|of|about|after|regret taking ~8 {_MEDS} ~8 on purpose",
             "took|swallowed them ~3 min|mins|minutes|hour|hours ago",
             f"not ~1 know|remember|sure|say|tell|idea how many ~4 {_DOWN}",
             "took|taken|swallowed ~2 stopped|lost ~1 counting|count",
@@ -89,7 +90,12 @@ RULES: tuple[Rule, ...] = (
             f"took|taken|swallowed|drank ~1 them|pills|something|everything ~~8 {_SICK}",
         ),
         must_hit=("they are already in me", "they pump my stomach?", "already swallowed it", "how many she took"),
-        must_miss=("already took the bus", "how many sessions", "it is too late to sign", "I changed my mind"),
+        must_miss=(
+            "already took the bus",
+            "how many sessions",
+            "it is too late to sign",
+            "stopped taking my meds on purpose",
+        ),
         denied=Tier.T4,
     ),
     Rule(

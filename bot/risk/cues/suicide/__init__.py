@@ -20,6 +20,7 @@ from bot.risk.cues.suicide import (
     signs_en,
     told_en,
     told_es,
+    turned_back,
     wish_en,
     wish_es,
 )
@@ -44,6 +45,7 @@ __all__ = [
     "signs_en",
     "told_en",
     "told_es",
+    "turned_back",
     "wish_en",
     "wish_es",
 ]

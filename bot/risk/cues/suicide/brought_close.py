@@ -1,7 +1,7 @@
-"""How close it was brought, told calmly: back from the tracks, eyes shut at the wheel, a pact. Both languages.
+"""How close it was brought, told calmly: eyes shut at the wheel, a pact, insulin left off on purpose. Both languages.
 
-Nobody says "die" in it. A night at the tracks, a drop in mind and a means chosen for a condition are T1; what may be a
-walk or a vow to stay sober is asked gently (T2).
+Nobody says "die" in it. A drop in mind and a means chosen for a condition are T1; what may be a vow to stay sober is
+asked gently (T2). Who came back from the tracks or a roof: `turned_back`.
 """
 
 from __future__ import annotations
@@ -9,92 +9,11 @@ from __future__ import annotations
 from bot.risk.model import Kind, Tier
 from bot.risk.rule import Rule
 
-_BACK = "came|climbed|went|got|walked|backed|turned|drove|ran"
 _GUNS = "gun|sidearm|pistol|glock|revolver|9mm|handgun|shotgun"
 _LOCKED = "jail|prison|cell|lock|locked|locks|arrest|arrested|deport|deported|icu|ward"
-_VIAS = "vias|puente|barranco|barranca|azotea"
-_VOLVI = "regrese|devolvi|baje|arrepenti|volvi|vine"
 _AVENTAR = "dejar|aventar|aventarme|tirar|tirarme|echar|echarme|irme|desviar|desbarrancar|desbarrancarme"
 
 RULES: tuple[Rule, ...] = (
-    Rule(
-        "turned_back_from_it",
-        Tier.T1,
-        Kind.SUICIDE_ACTIVE,
-        "en",
-        (
-            f"about|going|meant|ready to jump but|then|and ~2 {_BACK} ~1 back|down|away|home",
-            (
-                f"i ~2 went|drove|walked|stood|sat|ended ~2 to|at|on|by the ~1 tracks|bridge|overpass ~1 "
-                f"last|tonight|night|saturday|sunday|friday but ~2 {_BACK} ~1 back|home|around|away|down"
-            ),
-            f"last night i ~2 went|drove|walked|stood|sat ~2 to|at|on|by the ~1 tracks|bridge|overpass but ~2 {_BACK}",
-        ),
-        must_hit=(
-            "i was about to jump but i climbed back down",
-            "went up there, i was going to jump but then i came back down",
-            "i drove to the bridge last night but i turned around",
-            "last night i walked to the tracks but came home",
-        ),
-        must_miss=(
-            "i was going to jump in the pool but it was cold",
-            "i was about to jump on a call but my kid woke up",
-            "i walked to the bridge with my dog and came back",
-            "we drove to the bridge last night but it was closed",
-            "he went to the track last night but came home early",
-        ),
-        plain=True,
-    ),
-    Rule(
-        "turned_back",
-        Tier.T2,
-        Kind.SUICIDE_ACTIVE,
-        "en",
-        (
-            (
-                f"i ~2 went|drove|walked|stood|ended ~2 to|at|on|by the ~1 tracks|overpass "
-                f"~1 but|then ~2 {_BACK} ~1 back|home|around|away"
-            ),
-        ),
-        must_hit=("i went to the tracks but i came back", "i stood by the tracks then walked home"),
-        must_miss=("i walked to the tracks with my son", "he drove to the overpass but turned around, it was flooded"),
-        denied=Tier.T4,
-    ),
-    Rule(
-        "me_regrese_de_ahi",
-        Tier.T1,
-        Kind.SUICIDE_ACTIVE,
-        "es",
-        (
-            f"fui|estuve|llegue|subi|pare ~2 a|en|al|hasta ~1 {_VIAS} ~3 pero ~2 arrepenti",
-            f"anoche|madrugada ~2 fui|estuve|llegue|subi|pare ~2 a|en|al|hasta ~1 {_VIAS} ~2 pero ~2 {_VOLVI}",
-            f"fui|estuve|llegue|subi|pare ~2 a|en|al|hasta ~1 {_VIAS} ~3 anoche|madrugada pero ~2 {_VOLVI}",
-            f"iba a brincar|saltar|aventarme|tirarme pero ~3 {_VOLVI}",
-        ),
-        must_hit=(
-            "anoche me fui a las vías del tren pero me regresé",
-            "estuve en el puente y pensé cosas pero me arrepentí",
-            "iba a aventarme pero me bajé",
-            "subí a la azotea en la madrugada pero me regresé",
-        ),
-        must_miss=(
-            "fui al puente pero estaba cerrado",
-            "anoche fui al baile pero me regresé temprano",
-            "iba a tirarme en el sofá pero me llamaron",
-            "fuimos a las vías con los niños",
-        ),
-        plain=True,
-    ),
-    Rule(
-        "me_regrese",
-        Tier.T2,
-        Kind.SUICIDE_ACTIVE,
-        "es",
-        ("fui|estuve|llegue|subi|pare ~2 a|en|hasta las vias ~2 pero ~2 regrese|devolvi|baje|volvi|vine",),
-        must_hit=("me fui a las vías pero me devolví", "llegué hasta las vías del tren pero me regresé"),
-        must_miss=("fui a las vías a tomar fotos", "las vías están lejos, me regresé"),
-        denied=Tier.T4,
-    ),
     Rule(
         "eyes_shut_at_the_wheel",
         Tier.T1,
@@ -327,5 +246,49 @@ RULES: tuple[Rule, ...] = (
         must_miss=("me las iba a tomar en la mañana como dice la receta", "tiré las pastillas porque caducaron"),
         plain=True,
         beside="GOTRIDOF",
+    ),
+    Rule(
+        "left_off_on_purpose",
+        Tier.T1,
+        Kind.SUICIDE_ACTIVE,
+        "en",
+        (
+            (
+                "stopped|stop|stopping|stops|quit|quitting|skipping|skips|refusing|refuses ~4 "
+                "insulin|dialysis|chemo|heart|thinners|seizure ~4 on purpose"
+            ),
+        ),
+        must_hit=(
+            "my grandma stopped taking her heart meds on purpose",
+            "i quit my insulin on purpose",
+            "he is skipping dialysis on purpose",
+        ),
+        must_miss=(
+            "i stopped taking the bus to dialysis on monday",
+            "my grandma stopped her heart meds because her doctor said so",
+            "i stopped drinking on purpose",
+        ),
+    ),
+    Rule(
+        "dejo_a_proposito",
+        Tier.T1,
+        Kind.SUICIDE_ACTIVE,
+        "es",
+        (
+            (
+                "dejo|deje|dejado|suspendio|suspendi|salta|brinca|salto ~4 "
+                "insulina|dialisis|hemodialisis|quimio|quimioterapia|corazon|anticoagulante ~4 proposito|adrede|aposta"
+            ),
+        ),
+        must_hit=(
+            "mi suegra dejo de tomar su insulina a proposito",
+            "dejé la diálisis a propósito",
+            "mi papá se salta las pastillas del corazón adrede",
+        ),
+        must_miss=(
+            "mi suegra dejó la insulina porque el doctor se la cambió",
+            "a propósito, mi papá ya dejó la insulina",
+            "dejó el azúcar a propósito",
+        ),
     ),
 )

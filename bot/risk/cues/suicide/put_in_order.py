@@ -1,4 +1,4 @@
-"""The end wished for in a few words, everything left ready, pills put by: said in passing. Both languages.
+"""The end wished for in a few words, all left ready, a date, pills put by: said in passing. Both languages.
 
 It is an answer to something else ("what would a better week be": "not to be here"), or a word of thanks with the dog
 given to a sister. Where it is for a journey or a move, that is said right behind "ready".
@@ -222,6 +222,125 @@ RULES: tuple[Rule, ...] = (
         must_miss=(
             "tomé 8 horas de clase y me desperté temprano",
             "me tomé 6 cervezas y desperté crudo",
+        ),
+        plain=True,
+    ),
+    Rule(
+        "in_order_and_soon_rest",
+        Tier.T1,
+        Kind.SUICIDE_ACTIVE,
+        "en",
+        (
+            "almost|nearly|soon ~1 over|done|finished $",
+            "soon ~2 i ~1 can|get|will|ll? ~1 to? rest !for|at|from|on|up|this|next",
+            "i ~1 can|will|get ~2 rest soon|finally $",
+        ),
+        must_hit=(
+            "made my peace with everyone. its almost over",
+            "left everything sorted with my sister, keys and papers. soon i can rest",
+        ),
+        must_miss=(
+            "the move is almost over",
+            "i left everything ready at work, soon i can rest",
+            "made my peace with the school, i can rest for the weekend soon",
+        ),
+        plain=True,
+        beside="ALLINORDER",
+    ),
+    Rule(
+        "todo_arreglado_y_pronto_descanso",
+        Tier.T1,
+        Kind.SUICIDE_ACTIVE,
+        "es",
+        (
+            "ya|pronto ~1 ya|pronto|voy|por ~2 descanso|descansar|descansare !de|del|un|unos|los|el|en|este|esta",
+            "ya|casi|pronto ~1 se? termina|acaba|acabo|termino esto|todo $",
+        ),
+        must_hit=(
+            "ya le deje todo arreglado a mi hermana, las llaves y los papeles. ya pronto descanso",
+            "ya hice las paces con todos. ya casi termina esto",
+            "le dejé todo pagado a mi mamá, pronto voy a descansar",
+        ),
+        must_miss=(
+            "ya pronto descanso, salgo a las seis",
+            "dejé todo listo en el trabajo, ya pronto descanso unos días",
+            "hice las paces con mi suegra y estamos bien",
+            "ya casi termina esto de los papeles",
+        ),
+        plain=True,
+        beside="TODOARREGLADO",
+    ),
+    Rule(
+        "no_creo_llegar",
+        Tier.T1,
+        Kind.SUICIDE_ACTIVE,
+        "es",
+        (
+            "^ ~2 no creo ~3 llegar al lunes|martes|miercoles|jueves|viernes|sabado|domingo $",
+            "no creo ~2 llegar a navidad|diciembre|mi ~1 cumpleanos|boda|graduacion? $",
+            "no creo|voy ~2 llegar viva|vivo a|al",
+        ),
+        must_hit=(
+            "es que no creo llegar al lunes",
+            "pues no creo que vaya a llegar al viernes",
+            "no creo llegar a mi cumpleaños",
+            "no voy a llegar viva a diciembre",
+        ),
+        must_miss=(
+            "no creo llegar el lunes a la cita",
+            "no creo llegar al lunes con la gasolina",
+            "con este sueldo no creo llegar a la quincena",
+            "no creo llegar a fin de mes",
+        ),
+        plain=True,
+    ),
+    Rule(
+        "wont_make_it_to",
+        Tier.T1,
+        Kind.SUICIDE_ACTIVE,
+        "en",
+        (
+            (
+                "^ ~3 not think ~1 i|ill ~2 make it to|till|until "
+                "monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas $"
+            ),
+            "not think ~1 i|ill ~2 make it to|till|until my birthday thursday|friday|saturday|sunday? $",
+        ),
+        must_hit=("i dont think ill make it to monday", "honestly i dont think i will make it to my birthday"),
+        must_miss=(
+            "i dont think i can make it on monday",
+            "i dont think ill make it to mondays group",
+            "i dont think ill make it to my birthday party",
+            "i dont think this milk will make it to monday",
+        ),
+        plain=True,
+    ),
+    Rule(
+        "ya_tengo_fecha",
+        Tier.T2,
+        Kind.SUICIDE_ACTIVE,
+        "es",
+        ("^ ya tengo la? fecha $", "^ ya le? puse|escogi|elegi la|una? fecha $"),
+        must_hit=("ya tengo fecha", "ya escogí fecha", "ya le puse fecha. es el doce"),
+        must_miss=(
+            "ya tengo fecha para mi cita",
+            "ya tengo fecha de cirugía",
+            "ya tengo la fecha del examen",
+            "ya tengo cita, no sé la fecha",
+        ),
+        plain=True,
+    ),
+    Rule(
+        "picked_a_date",
+        Tier.T2,
+        Kind.SUICIDE_ACTIVE,
+        "en",
+        ("^ i? ~1 already? picked|chose|set a|the date already? $",),
+        must_hit=("picked a date already. the 12th", "i already chose the date"),
+        must_miss=(
+            "picked a date for the wedding",
+            "i set the date with her for lunch",
+            "we picked a date and a place",
         ),
         plain=True,
     ),

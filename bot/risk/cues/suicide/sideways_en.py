@@ -177,4 +177,31 @@ RULES = (
             "does it matter if the form is here or not",
         ),
     ),
+    Rule(
+        "to_be_with_them_in_heaven",
+        Tier.T1,
+        Kind.SUICIDE_ACTIVE,
+        "en",
+        (
+            (
+                "i ~2 want|wanna|wish|need|ready|going|wanted ~4 be|go|join|see|come|live ~1 with? ~4 in|up heaven "
+                "!someday|one|when|eventually|is"
+            ),
+            "wants|wanted to ~2 be|go|join|see|live ~1 with? ~4 in|up heaven !someday|one|when|eventually|is",
+            "can|could i ~1 be|go|come|join ~3 with|see|to ~4 in|up heaven !someday|one|when|eventually|is",
+            "i was|were in|up heaven with|instead",
+        ),
+        must_hit=(
+            "i want to go be with my mommy in heaven",
+            "i just wanna see my grandma thats in heaven",
+            "i wish i was in heaven with my brother",
+            "my son says he wants to be with grandpa in heaven",
+        ),
+        must_miss=(
+            "i want to see my mom in heaven someday",
+            "my dad is in heaven and i want to talk to someone about it",
+            "i want to believe my mom in heaven is proud",
+            "i want to live in a little heaven by the lake",
+        ),
+    ),
 )

@@ -150,4 +150,37 @@ RULES = (
         ),
         signal="end",
     ),
+    Rule(
+        "con_quien_esta_en_el_cielo",
+        Tier.T1,
+        Kind.SUICIDE_ACTIVE,
+        "es",
+        (
+            (
+                "quiero|quisiera|ganas|voy|ojala|quiere|queria ~3 ir|irme|irse|estar|estuviera|reunirme|reunirse ~2 "
+                "con ~4 esta|estan|anda ~1 en el cielo"
+            ),
+            (
+                "quiero|quisiera|ganas|voy|ojala|quiere|queria ~3 ir|irme|irse|estar|estuviera ~2 "
+                "con mi|mis ~1 en|al el? cielo"
+            ),
+            (
+                "quiero|quisiera|ganas|voy|ojala|quiere|queria ~2 ir|irme|irse|estar|estuviera ~1 en|al el? cielo "
+                "con|pa|para|a !gusto|abierto"
+            ),
+            "quiero|quisiera|ganas|quiere|queria ~2 ver|alcanzar a mi|mis|su|sus ~1 al|en el? cielo !algun|un",
+        ),
+        must_hit=(
+            "me quiero ir con mi mami que esta en el cielo",
+            "quiero estar con mi hermanito que ya está en el cielo",
+            "quisiera estar en el cielo con mi abuelita",
+            "mi niña dice que quiere irse con su papi que está en el cielo",
+        ),
+        must_miss=(
+            "quiero ir con mi mami a la iglesia",
+            "quiero hablar con alguien, mi mamá está en el cielo",
+            "quiero estar con mi novio viendo las estrellas en el cielo",
+            "quiero ver a mi mamá en el cielo algún día",
+        ),
+    ),
 )

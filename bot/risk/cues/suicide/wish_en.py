@@ -179,4 +179,24 @@ RULES = (
             "he wanted to live nearby",
         ),
     ),
+    Rule(
+        "anothers_pills_put_by",
+        Tier.T1,
+        Kind.SUICIDE_ACTIVE,
+        "en",
+        (
+            (
+                "^ i? have? ~1 saving|saved|stashing|stashed|hoarding|hoarded ~1 her|his|moms|dads|grandmas|their ~1 "
+                "PILLS !for|to|from|because"
+            ),
+        ),
+        must_hit=("been saving up her morphine. just in case", "i saved his oxy, just in case"),
+        must_miss=(
+            "he has been saving up her morphine, just in case",
+            "i saved her morphine for the nurse, just in case",
+            "i saved her number just in case",
+        ),
+        plain=True,
+        beside="JUSTINCASE",
+    ),
 )

@@ -180,4 +180,22 @@ RULES = (
             "no puedo seguir con las preguntas ahora",
         ),
     ),
+    Rule(
+        "las_pastillas_de_otro_guardadas",
+        Tier.T1,
+        Kind.SUICIDE_ACTIVE,
+        "es",
+        (
+            "he|estoy|ando|voy ~1 juntando|guardando|escondiendo su|sus PASTILLAS|morfina !para|al|del",
+            "guarde|junte|escondi su|sus PASTILLAS|morfina !para|al|del",
+        ),
+        must_hit=("he ido juntando su morfina. por si acaso", "guardé sus pastillas, por si las dudas"),
+        must_miss=(
+            "mi mamá guardó su morfina por si acaso",
+            "guardé sus pastillas para la enfermera por si acaso",
+            "guardé su número por si acaso",
+        ),
+        plain=True,
+        beside="JUSTINCASE",
+    ),
 )

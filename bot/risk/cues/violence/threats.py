@@ -1,6 +1,7 @@
-"""Blows that are announced, deportation as a threat, forced by a partner, and who is hit of the family. Both languages.
+"""Blows and a death that are announced, deportation as a threat, forced by a partner, who is hit of the family.
 
-"Me va a pegar cuando llegue" is of today (T1). A threat with the border keeps people silent (T2), as a broken phone
+Both languages. What is to come of leaving ("nobody will find me") is as grave as "he'll kill me": T0. "Me va a pegar
+cuando llegue" is of today (T1). A threat with the border keeps people silent (T2), as a broken phone
 does. What a sun or a wave will do, and one who drives oneself hard ("me obligo"), are not meant.
 """
 
@@ -17,6 +18,11 @@ _ELLA = "hija|hermana|mama|prima|sobrina|hijo|hermano|cunada|nuera|nieta|amiga|v
 _SU = "novio|novia|marido|esposo|esposa|pareja|papa|padrastro|ex|senor"
 _LEAVE = "leave|tell|talk|report|speak|call"
 _HE = "he|she|husband|wife|boyfriend|girlfriend|ex|partner|fiance|dad|stepdad|mom"
+_PARTNER = "he|she|husband|wife|boyfriend|girlfriend|ex|partner|fiance|hubby|bf"
+_SAYS = "says|said|say|told|tells|threatens|threatened|swears|swore|promised|keeps"
+_GO = "leave|left|go|divorce|tell|break|report|try"
+_A_THING = "the|my|his|dirty|it|this|that|dishes|socks|clothes|a|trash"
+_JURA = "dice|dijo|jura|juro|amenaza|amenazo|amenazando|advirtio|diciendo"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -167,6 +173,109 @@ RULES: tuple[Rule, ...] = (
         must_hit=("my sisters husband hits her", "my daughter's boyfriend slaps her when he drinks"),
         must_miss=("my sister's husband hit her up for money", "my daughter's boyfriend drives her"),
         denied=Tier.T4,
+        plain=True,
+    ),
+    Rule(
+        "will_kill_who_leaves",
+        Tier.T0,
+        Kind.ABUSE_DANGER,
+        "en",
+        (
+            f"{_PARTNER} ~2 {_SAYS} ~3 if i ~2 {_GO} !{_A_THING} ~4 kill|bury|shoot me|us|everyone !with|for|lol|haha",
+            f"{_PARTNER} ~2 {_SAYS} ~3 if i ~2 {_GO} !{_A_THING} ~4 kill|bury|shoot my|our|the ~1 kids|baby|family",
+            (
+                f"{_SAYS} ~3 if i ~2 {_GO} !{_A_THING} ~6 nobody|noone ~2 ever? "
+                "find|finds|found|hear|hears ~1 me|us|body|from !at|in|a"
+            ),
+            (
+                f"{_SAYS} ~3 if i ~2 {_GO} !{_A_THING} ~6 no one ~2 ever? "
+                "find|finds|found|hear|hears ~1 me|us|body|from !at|in|a"
+            ),
+            f"{_SAYS} ~3 if i ~2 {_GO} !{_A_THING} ~~8 ever see|sees|hear|hears ~1 me|us again",
+        ),
+        must_hit=(
+            "my boyfriend says if i leave hell make sure nobody finds me",
+            "she told me if i ever go no one will ever see me again",
+            "my husband says if i ever leave hell kill me and the kids",
+            "my ex swore if i tell anyone he will bury me out back",
+        ),
+        must_miss=(
+            "my husband says if i leave the lights on again hell kill me",
+            "my mom said if i go out no one will find me in the dark",
+            "my wife says if i leave early nobody will notice",
+            "my boss said if i leave nobody can cover my shift",
+            "they told me if i go without insurance no one will see me",
+        ),
+        denied=Tier.T3,
+        plain=True,
+    ),
+    Rule(
+        "no_one_else_can",
+        Tier.T1,
+        Kind.ABUSE_DANGER,
+        "en",
+        (
+            "if he|she ~1 not ~1 have me|us ~1 nobody|noone else? can|will|does|gets",
+            "if he|she ~1 not ~1 have me|us ~~1 no one else? can|will|does|gets",
+        ),
+        must_hit=(
+            "my ex said if he cant have me no one can",
+            "he keeps texting that if he cant have me then nobody will",
+        ),
+        must_miss=(
+            "if he cant have milk no one can have it at the table",
+            "my boss said if he cant have me on fridays no worries",
+        ),
+        denied=Tier.T3,
+        plain=True,
+    ),
+    Rule(
+        "enterrada_si_lo_dejo",
+        Tier.T0,
+        Kind.ABUSE_DANGER,
+        "es",
+        (
+            (
+                f"{_JURA} ~3 si ~2 {_HABLO} ~4 enterrar|entierra|enterrara|desaparecer|desaparece|desaparecera "
+                "!el|la|de|mi"
+            ),
+            (
+                f"{_JURA} ~3 si ~2 {_HABLO} ~6 nadie ~3 encuentre|encontrar|encuentra|halle|hallar|halla !un|una|"
+                "lugar|estacionamiento|trabajo|cita"
+            ),
+            "me|nos va|voy a enterrar|desaparecer donde|y|para ~2 nadie",
+        ),
+        must_hit=(
+            "mi marido dice que si lo dejo me va a enterrar donde nadie me halle",
+            "mi ex juró que si me voy nadie me va a encontrar",
+            "dijo que si lo denuncio nos desaparece",
+        ),
+        must_miss=(
+            "mi marido dice que si me voy temprano nadie me encuentra estacionamiento",
+            "mi papá dice que si lo dejo desaparece la beca",
+            "mi abuelo dice que lo voy a enterrar en su pueblo",
+        ),
+        denied=Tier.T3,
+        plain=True,
+    ),
+    Rule(
+        "o_de_nadie",
+        Tier.T1,
+        Kind.ABUSE_DANGER,
+        "es",
+        (
+            "si no soy|eres|vas|vuelves ~1 mia|mio|suya|suyo|conmigo ~~4 de|con nadie|ninguno",
+            "si no soy|eres ~1 para|de el|ella|mi ~~4 de|para nadie|ninguno",
+        ),
+        must_hit=(
+            "mi ex dice que si no soy de él no soy de nadie",
+            "me escribe que si no eres mía no eres de nadie",
+        ),
+        must_miss=(
+            "si no es con cita no atienden a nadie",
+            "si no soy de aquí no conozco a nadie",
+        ),
+        denied=Tier.T3,
         plain=True,
     ),
 )
