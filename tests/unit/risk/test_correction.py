@@ -175,7 +175,8 @@ def test_a_denial_in_ones_own_words_is_heard_and_flags_nothing_of_its_kind(kind:
 
 MADE_SMALL = (
     "he's never hit me hard, he just shoves me", "my husband doesn't hit me, only grabs my arm",
-    "she never hit me hard", "he doesn't hit me that often", "he never beat me with his fist", "he doesn't hit me, just slaps me",
+    "she never hit me hard", "he doesn't hit me that often", "he never beat me with his fist",
+    "he doesn't hit me, just slaps me",
     "no me pega duro, nomás empujones", "no me ha golpeado tan fuerte, solo me aventó contra la mesa",
     "nunca me ha pegado con la mano cerrada, solo me jala el cabello", "no me pega seguido", "no me pega tan feo",
     "no me golpea, nada más me jalonea",
