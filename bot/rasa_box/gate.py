@@ -28,12 +28,12 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.hearing.about import about
+from bot.hearing.answers.rescued import LAST_CRY
 from bot.hearing.answers.taking import Heard
 from bot.hearing.beside import entities
 from bot.hearing.questions import asking
 from bot.hearing.questions.body import may_be_meant
 from bot.hearing.questions.emergency import FAILED_LATELY
-from bot.hearing.questions.in_danger import LAST_CRY
 from bot.rasa_box import asked_by_meaning
 from bot.rasa_box.failed_lately import failed_lately, last_cry
 from bot.risk import Kind, Tier, screen

@@ -6,6 +6,8 @@ a "not" and what is denied stand only words that carry it on, as in `denial`: "n
 
 from __future__ import annotations
 
+from bot.risk.made_small import FUERTE, HARD
+
 
 def _any(words: str) -> str:
     return "(?:" + "|".join(words.split()) + ")"
@@ -194,19 +196,19 @@ HURT = (
     r"(?:nobody|no one|noone)s?(?: is)? in (?:any )?danger",
     (
         rf"(?:nobodys?|no ones?|noones?|he never|she never|they never)(?: (?:is|has|was|here|ever|in my \w+))* "
-        rf"{_HURTS}{_WHOM}?"
+        rf"{_HURTS}{_WHOM}?{HARD}"
     ),
     (
         rf"{_WHO}(?: is| was| has| does| did| would)? (?:isnt|wasnt|not|never|doesnt|didnt|hasnt|dont|wouldnt)(?: ever|"
         rf" even)? "
-        rf"{_HURTS}{_WHOM}?"
+        rf"{_HURTS}{_WHOM}?{HARD}"
     ),
     r"(?:im|i am|i was|were|we are|shes|hes) not (?:being )?(?:hurt|hit|abused|beaten|in (?:any )?danger)",
     r"(?:isnt|not|no|never) (?:any |a |about )?(?:domestic violence|violence|abuse|dv)",
     rf"{_WHY} (?:violence|abuse|dv)",
     rf"{_STOPS} (?:violence|abuse|dv)",
     rf"{_BASTA} (?:violencia|maltrato)",
-    rf"(?:no|nunca|jamas|nadie){_ME} {_PEGA}",
+    rf"(?:no|nunca|jamas|nadie){_ME} {_PEGA}{FUERTE}",
     r"no (?:hay|es|existe|sufro|vivo|dije nada de) (?:ninguna |de )?(?:violencia|maltrato|abuso)",
     rf"{_POR_QUE} (?:violencia|maltrato|abuso)",
 )
@@ -221,10 +223,7 @@ HARM = (
     r"todos estan (?:bien|a salvo|vivos)",
     r"nadie va a (?:salir (?:lastimado|herido|muerto)|morir)",
     rf"{_WHY} (?:hurt|kill|harm)(?:ing)? (?:someone|somebody|people|anyone|others)",
-    (
-        rf"{_NO} (?:hac\w+ dano|haria dano|matar(?:ia)?|lastimar(?:ia)?|"
-        r"pegar(?:le|ia)?) a (?:nadie|alguien|mis? \w+)"
-    ),
+    rf"{_NO} (?:hac\w+ dano|haria dano|matar(?:ia)?|lastimar(?:ia)?|pegar(?:le|ia)?) a (?:nadie|alguien|mis? \w+)",
     rf"{_POR_QUE} (?:dano|lastimar|matar) a (?:alguien|otr[ao]s?)",
 )
 _THEMSELF = r"(?:suicid\w*|(?:kill|hurt|harm)(?:ing)? (?:himself|herself|themselves)|die|dying|in danger)"
@@ -314,10 +313,9 @@ HARMLESS = (
 """What it was about, that hurts nobody: said right after violence was heard, and of nothing else."""
 
 ASIDE = (
-    r"(?:im|i am|i was|its|it was|it is)(?: just| only| really| so)?(?: very)? \w+|i meant (?:my|the|a) \w+|it was "
-    r"a joke|"
-    r"(?:solo |nada mas |nomas )?(?:estoy|ando|me siento)(?: muy| bien| solo| nada mas)? \w+|es (?:el|la|mi|un|"
-    r"una) \w+|(?:hes|shes|he is|she is) (?:buried|fine|ok|okay|safe|asleep|home|gentle|nice)|"
+    r"(?:im|i am|i was|its|it was|it is)(?: just| only| really| so)?(?: very)? \w+|i meant (?:my|the|a) \w+|"
+    r"it was a joke|(?:solo |nada mas |nomas )?(?:estoy|ando|me siento)(?: muy| bien| solo| nada mas)? \w+|"
+    r"es (?:el|la|mi|un|una) \w+|(?:hes|shes|he is|she is) (?:buried|fine|ok|okay|safe|asleep|home|gentle|nice)|"
     r"(?:it was |its )?my (?:dog|cat|bird|horse|knee|back|game|show)|"
     r"(?:you )?(?:stop|quit|enough|keep on|keep going on) (?:with|about) (?:the )?(?:911|988|red box|cards?|hotlines?)|"
     r"(?:ya )?(?:deje|basta|pare) (?:ya )?(?:de|con) (?:el |lo del |tanto )?(?:911|988)|"

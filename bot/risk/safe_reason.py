@@ -16,11 +16,12 @@ _KIN = (
     r"|amig[oa]|perr[oa]|gat[oa]))"
 )
 _THERE = (
-    r"(?: (?:is|are|s|esta|estan))? (?:asleep|sleeping|(?:here |home )?with me|here|home|dormid[oa]s?|aqui|conmigo)?"
+    r"(?: (?:is|are|s|esta|estan))? (?:asleep|sleeping|(?:here |home )?with me|here|home|dormid[oa]s?|duermen?|aqui"
+    r"|conmigo)?"
     r"(?: ?(?:in|en) (?:the|his|her|their|my|el|la|su) (?:next |other |otro )?"
     r"(?:room|bed|bedroom|house|cuarto|cama|casa))?"
     r"(?: (?:in )?(?:the )?next (?:room|door)| en el (?:cuarto de al lado|otro cuarto))?"
-    r"(?: (?:next to|beside|de al lado|al lado)(?: (?:me|mio))?)?"
+    r"(?: (?:next to|beside|de al lado|al lado|de junto)(?: (?:me|mio))?)?"
 )
 _HARM = r"(?:leave|do that to|put|hurt|let|make)"
 _NEVER = (

@@ -92,6 +92,7 @@ _TABLE: dict[Asked, dict[Answer, tuple[str, ...]]] = {
             f"(?:{_YES})(?: (?:{_WE_ARE}|{_ESTOY}))?(?: (?:thanks|thank you|gracias))?",
             f"(?:(?:{_YES}) )?(?:{_WE_ARE}) (?:safe|okay|ok|fine|all right|alright)",
             f"(?:(?:{_YES}) )?(?:todos )?(?:{_ESTOY}) (?:a salvo|bien|fuera de peligro)",
+            f"(?:{_YES}) (?:{_ESTOY}) segur[oa]s?",
             f"(?:tonight|esta noche) (?:{_WE_ARE}|{_ESTOY}) (?:safe|okay|ok|fine|all right|alright|a salvo|bien)",
             NO_WEAPON.pattern,
             "safe", "for now", "a salvo", "por ahora(?: si)?",
@@ -119,7 +120,7 @@ _TABLE: dict[Asked, dict[Answer, tuple[str, ...]]] = {
         Answer.WITH_SOMEONE: (
             f"{_YES}",
             rf"(?:{_YES}) (?:my|mi) \w+",
-            rf"(?:(?:{_YES}) )?(?:my|mi|mis) \w+(?: (?:is|are|s|esta|estan|ta))? (?:right )?{_NEAR}",
+            rf"(?:(?:{_YES}) )?(?:my|mi|mis) \w+(?: (?:is|are|s|esta|estan|ta))? (?:right )?{_NEAR}(?: {_NEAR})?",
             f"(?:(?:{_YES}) )?(?:someone|somebody|a friend|alguien) (?:is |esta )?(?:here|with me|aqui|conmigo)",
             rf"(?:(?:{_YES}) )?(?:im|i am|estoy|toy|ando) (?:here |aqui )?(?:with|con) (?:my|mi|mis|a|un|una) \w+",
             (
@@ -160,6 +161,8 @@ _TABLE: dict[Asked, dict[Answer, tuple[str, ...]]] = {
 }  # fmt: skip
 _NAMES = frozenset({Answer.SAFE_FOR_NOW, Answer.WITH_SOMEONE, Answer.ALONE})
 _BARE = re.compile(f"{_BEFORE}(?:{_YES}|{_NO}|for now|por ahora(?: si)?){_NOW}")
+_YES_FOR_NOW = re.compile(f"{_BEFORE}(?:{_YES}) (?:for now|right now|at the moment|por ahora|ahorita|ahora mismo)")
+"""More than a bare yes: a time is said, as to whether one is safe."""
 _PUT_RIGHT = re.compile(r"(?:i mean|well|o sea|digo|wait)\b")
 _TAKES_BACK = re.compile(
     r"\b(?:but|except|unless|until|if|though i|wish|pero|aunque|a menos que|hasta que|ojala|lied|menti)\b"
@@ -215,6 +218,7 @@ _CALM = re.compile(
     r"|(?:nobody|no ?one)(?: is)?(?: here| with me| in the house)?(?: who)? (?:would|will|wants to|is going to|is) "
     r"hurt(?:ing)? (?:me|us)|(?:he|she|hes|shes|el|ella)(?: (?:is|esta))? (?:in|at|en) (?:the |el |la )?"
     r"(?:hospital|er|jail|carcel|work|trabajo)"
+    r"|(?:(?:he|she) is|hes|shes) (?:still )?working|(?:el|ella|mi \w+) (?:esta|anda|sigue) trabajando"
     rf"|(?:no (?:me )?quiero morir(?:me)?|i (?:dont|do not) (?:want to|wanna) die))?{_NOW}"
 )
 """What somebody who is safe says besides: where they are, who sleeps there, that it may rest. A closed list: what is
@@ -258,7 +262,7 @@ def _named(answers: list[Answer], parts: list[tuple[str, Answer | None]]) -> Ans
 
     A bare "yes" or "no" may be said to anything; "I mean" puts right what was said before it.
     """
-    named = [answer for words, answer in parts if answer in _NAMES and not _BARE.fullmatch(words)]
+    named = [answer for words, answer in parts if answer in _NAMES and _says_which(words, answer)]
     beside = [words for words, answer in parts if answer is None]
     if not named or any(_TAKES_BACK.search(words) and not gives_reason(words) for words in beside):
         return None
@@ -272,6 +276,12 @@ def _named(answers: list[Answer], parts: list[tuple[str, Answer | None]]) -> Ans
     else:
         calm = all(tier is Tier.T4 for tier in heard)
     return named[-1] if calm else None
+
+
+def _says_which(words: str, answer: Answer) -> bool:
+    """Whether an answer says what it is to: a bare yes does not, unless it is one for now."""
+    for_now = answer is Answer.SAFE_FOR_NOW and _YES_FOR_NOW.fullmatch(words) is not None
+    return for_now or not _BARE.fullmatch(words)
 
 
 def _whole(asked: Asked, words: str) -> Answer | None:

@@ -2,8 +2,8 @@
 
 Such an order quotes; it is no cry by itself. Only a message that is the order and nothing else counts, in words of a
 closed list: whatever stands beside it is read as ever, with the order's own words ("take out suicidal, say im gonna do
-it tonight"). What is heard as an emergency, "overdose" too, is never taken for one; a weapon only where the
-order says out of what ("out of what brings me").
+it tonight"). What is heard as an emergency, "overdose" too, is taken for one only with its time ("in March"); a weapon
+only where the order says out of what ("out of what brings me").
 """
 
 from __future__ import annotations
@@ -87,6 +87,29 @@ _ONLY_STRIKES = re.compile(
 )
 
 
+_WHEN = (
+    r"(?: (?:i|he|she|they|we) had| that (?:happened|was))?(?: (?:from|in|of|last|back in))* (?:the past|the other time"
+    r"|last (?:year|month|spring|summer|fall|winter)|(?:year|month|spring|summer|fall|winter)|years ago"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december)"
+)
+_CUANDO = (
+    r"(?: que (?:tuve|tuvo|paso))?(?: (?:de|del|en))* (?:antes|(?:ano|mes|verano) pasado|enero|febrero|marzo|abril|mayo"
+    r"|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
+)
+_OVERDOSE, _SOBREDOSIS = r"(?:the|my|his|her|that) (?:overdose|od)", r"(?:la|mi|su|esa) sobredosis"
+_STATE = r"(?:being |was |were |getting )?(?:unconscious|passed out|blacked out)"
+_ESTADO = r"(?:(?:que )?(?:estuv\w+|estab\w+|qued\w+) )?(?:inconsciente|inconciente|desmayad[oa])"
+_PAST = (
+    rf"(?:(?:{_PART} (?:about |of |with )?)?{_OVERDOSE}{_WHEN}|{_PART} (?:about |where )?(?:(?:i|he|she|him|her|me) )?"
+    rf"{_STATE}|the (?:unconscious|passed out|blackout) (?:part|bit|line|thing|stuff))"
+)
+_PASADO = rf"(?:(?:(?:{_PARTE}|lo|eso) (?:de |sobre )?)?{_SOBREDOSIS}{_CUANDO}|(?:{_PARTE}|lo|eso) (?:de )?{_ESTADO})"
+_STRIKES_THE_PAST = re.compile(
+    rf"{_LEAD}(?:{_ORDER} {_PAST}|send it without {_PAST}|{_ORDEN} {_PASADO}"
+    rf"|(?:mand|envi)(?:a|e|en)l[oa] sin {_PASADO}|{_PASADO} (?:tambien )?{_ORDEN}(?:l[oa])?){_AFTER}"
+)
+"""An emergency that is named with its month, or a state told with "lo de": it was, and is in the summary."""
+
 _KEEPS = re.compile(r"[\s¿¡]*(?:por favor )?no (?:(?:me|lo|la|le) )?(?:quit|borr|elimin|sac|saqu|tach|omit)\w*")
 """That it is not to be struck: "no borre lo de matarme", without the pause of "no, bórrelo"."""
 
@@ -111,3 +134,8 @@ def beside_an_order(text: str) -> list[str]:
 def only_strikes(text: str) -> bool:
     """Return whether all that a text does is to order words of danger struck out."""
     return _ONLY_STRIKES.fullmatch(bare(text)) is not None and not _KEEPS.match(text.casefold())
+
+
+def strikes_the_past(text: str) -> bool:
+    """Return whether all that a text does is to order an emergency struck out that is over: "the overdose in March"."""
+    return _STRIKES_THE_PAST.fullmatch(bare(text)) is not None and not _KEEPS.match(text.casefold())

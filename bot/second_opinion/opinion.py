@@ -21,7 +21,7 @@ from bot.risk.model import SECOND_OPINION
 from bot.risk.neutral import sentence
 from bot.risk.past import LAID_DOWN, LATELY
 from bot.risk.screen import SCREENER
-from bot.risk.striking import only_strikes
+from bot.risk.striking import only_strikes, strikes_the_past
 from bot.second_opinion.aside import besides
 from bot.second_opinion.base import tokenizer, weights
 from bot.second_opinion.encoder import Encoder
@@ -172,7 +172,7 @@ def _for_nothing(text: str, first: Screening) -> bool:
 
     Nor where somebody tells that help has come: it has words of alarm in plenty, and the danger was heard before.
     """
-    over = plain(text) or denies_danger(text, first) or only_strikes(text)
+    over = plain(text) or denies_danger(text, first) or only_strikes(text) or strikes_the_past(text)
     helped = help_is_there(text) or all_clear(text) is not None
     return first.tier.value > Tier.T2.value and (over or helped)
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers.danger import IN_DANGER
 from bot.hearing.answers.prescribed import says_prescribed, told_prescribed
+from bot.hearing.answers.rescued import BROUGHT_BACK
 from bot.hearing.answers.taking import CHECK_IN, QUESTIONS
 from bot.hearing.answers.told import for_someone_else, whom
 from bot.hearing.answers.topics import about_using
@@ -99,7 +100,7 @@ _CHILD, _OF_HARM = re.compile(home.CHILD), re.compile(home.OF_HARM)
 _OPIOIDS, _NO_OPIOID = re.compile(OPIOIDS), re.compile(DOWNERS)
 _PILLS = re.compile(r"\b(?:pills?|pastillas?)\b")
 _CUT, _CANNABIS, _THAT_TOO = re.compile(words.WAKE_CUT), re.compile(words.CANNABIS), re.compile(words.THAT_TOO)
-_SLEEPS = re.compile(rescue.OF_A_SLEEP)
+_SLEEPS, _TRIED = re.compile(rescue.OF_A_SLEEP), re.compile(rescue.TRIED)
 _TABLET, _TO_SLEEP = re.compile(tablets.TABLET), re.compile(tablets.TO_SLEEP)
 _OTHER_TABLET, _OF_DRINK = re.compile(tablets.OTHER_TABLET), re.compile(tablets.OF_DRINK_ITSELF)
 _DRINK, _TAKES, _NOT_TAKING = (re.compile(found) for found in (tablets.DRINK, tablets.TAKES, tablets.NOT_TAKING))
@@ -167,7 +168,11 @@ def _by_rule(heard: Heard) -> str | None:
         again = GIVE_BACK if _AWAY_AGAIN.search(plain) else PILLS_HOME if _AGAIN.search(plain) else None
         if again is not None and screen(heard.text).tier == Tier.T4:
             return again
-    name = _first_rule(heard, plain) or (TABLET_AND_DRINK if _takes_it_after_drink(heard, plain) else None)
+    name = (
+        _tried_to_wake(heard, plain)
+        or _first_rule(heard, plain)
+        or (TABLET_AND_DRINK if _takes_it_after_drink(heard, plain) else None)
+    )
     if name == WAKE:
         cut = _CUT.search(f"{told_so_far(heard.slots)} {plain}")
         return WONT_WAKE if in_danger.wont_wake(heard) else WAKE_CUT if cut else WAKE
@@ -189,6 +194,12 @@ def _of_a_stop_in_danger(heard: Heard) -> str | None:
 
 def _first_rule(heard: Heard, plain: str) -> str | None:
     return next((name for name, found in _ASKED.items() if found.search(plain) and _fits(name, heard)), None)
+
+
+def _tried_to_wake(heard: Heard, plain: str) -> str | None:
+    """Return what is said to who threw water on somebody whose body failed just before, and who is not awake."""
+    lately = heard.slots.get(emergency.FAILED_LATELY) and not BROUGHT_BACK.search(plain)
+    return WONT_WAKE if lately and _TRIED.search(plain) else None
 
 
 def _known_before(name: str, heard: Heard) -> str | None:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers.danger import IN_DANGER
+from bot.hearing.answers.rescued import LAST_CRY
 from bot.hearing.answers.taking import ALSO, FIRST_DISCLOSURE
 from bot.hearing.answers.told import for_someone_else
 from bot.hearing.lines.clauses import folded
@@ -25,8 +26,6 @@ ASKED = {**words.ASKED, WHAT_NOW_LOVED: r"(?!)"}
 """The last is found by no words of its own, but by whom the danger is of."""
 TOLD = words.TOLD
 AFTER_CRISIS = "after_crisis"
-LAST_CRY = "last_cry"
-"""The words of the last cry, where the gate knows them."""
 
 _WHAT_NOW, _WONT_WAKE = re.compile(words.WHAT_NOW), re.compile(words.WONT_WAKE)
 _ONES_OWN = re.compile(r"\b(?:i|i'?m|i'?d|i'?ll|i'?ve|me|myself|yo|quiero|voy|estoy|tengo|puedo|tome|conmigo)\b|^/")

@@ -74,6 +74,17 @@ WONT_WAKE = (
     r" (?:unas? )?(?:cachetadas?|agua|cafe|hielo|leche))\b[^.!]{0,30}\?)"
 )
 """What to do for somebody who does not wake, and what not to: asked for later, or now."""
+TRIED = (
+    r"\b(?:le|les) (?:eche|echamos|avente|aventamos|tire|tiramos|puse|pusimos) (?:\w+ ){0,2}?(?:agua|hielos?|cafe)\b"
+    r"|\b(?:le|les) (?:di|dimos) (?:\w+ ){0,2}?(?:cachetadas|cafe|leche|agua)\b"
+    r"|\bl[oa] (?:moje|mojamos|bane|banamos|cachetee|cacheteamos|sacudi|sacudimos)\b"
+    r"|\bl[oa] (?:meti|metimos|puse|pusimos) (?:a|en|bajo|debajo de)l? (?:la |el )?(?:regadera|ducha|tina|bano|agua)\b"
+    rf"|\b(?:threw|throwing|splashed|poured|dumped|put|sprayed|tried) (?:\w+ ){{0,2}}?(?:water|ice)\b[^.!?]{{0,12}}"
+    rf"\b(?:on|over|in) (?:his|their|{_THEM})|\b(?:slapped|smacked|shook|shaking|slapping) {_THEM}\b"
+    rf"|\b(?:put|got|dragged) {_THEM} (?:in|into|under) [^.!?]{{0,12}}(?:shower|bath|tub)\b"
+    rf"|\b(?:gave|giving) {_THEM} (?:\w+ )?(?:coffee|milk)\b"
+)
+"""What was tried with somebody who does not wake: told right after that, what to do is said once more."""
 OF_A_SLEEP = (
     r"\b(?:wak(?:e|es|ing|ed)|woke|awake|breath\w*|overdos\w*|o\.?d'?e?d|od'?s|passed out|unconscious|nodd\w+|fent\w*"
     r"|heroin\w*|opioids?|oxy\w*|percs?|pills?|despiert\w*|despert\w*|respir\w*|sobredosis|inconsciente|pastillas?)\b"

@@ -106,6 +106,7 @@ RULES: tuple[Rule, ...] = (
     *violence.threats.RULES,
     *children.hit.RULES,
     *violence.pushed.RULES,
+    *violence.only_that.RULES,
     *harm_to_others.hints.RULES,
     *suicide.goodbyes.RULES,
     *suicide.put_in_order.RULES,

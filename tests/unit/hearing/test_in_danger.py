@@ -6,6 +6,7 @@ import pytest
 
 from bot.hearing.about import about
 from bot.hearing.answers.danger import IN_DANGER
+from bot.hearing.answers.rescued import LAST_CRY
 from bot.hearing.answers.taking import SKIPPED, UNASKED, Heard
 from bot.hearing.answers.topics import loses_animal, tells_of_loss
 from bot.hearing.changes.rewording import reworded
@@ -14,7 +15,6 @@ from bot.hearing.questions.body import WONT_WAKE, in_crisis_of_body, may_be_mean
 from bot.hearing.questions.emergency import FAILED_LATELY
 from bot.hearing.questions.in_danger import (
     GUN_AWAY,
-    LAST_CRY,
     LIFELINE,
     MEANS_NEAR,
     TOO_MUCH,

@@ -130,6 +130,8 @@ TOLD_OF_A_RESCUE = (
     (REVIVED, "i gave him two doses of the narcan and he came around"),
     (REVIVED, "the medics got here, they used the spray and she came back"),
     (REVIVED, "ya llegaron los paramédicos, le dieron el aerosol y ya respira"),
+    (COMING, "yes the ambulance is coming, she's breathing but not answering me"),
+    (COMING, "sí, ya viene la ambulancia, respira pero no me contesta"),
 )
 
 
@@ -143,9 +145,57 @@ def test_what_was_done_for_another_is_heard(told: str, text: str) -> None:
     assert rescued(heard) == told
 
 
+CRY = {"last_cry": "my brother won't wake up, he's gurgling"}
+GRITO = {"last_cry": "mi tío no despierta, ronca bien raro"}
+
+
+@pytest.mark.parametrize(
+    ("text", "cry"),
+    [
+        ("we already called 911, the ambulance is on the way", CRY),
+        ("help is on the way", CRY),
+        ("ya llamamos al 911, ya viene la ambulancia", GRITO),
+        ("ya marcamos al 911", GRITO),
+    ],
+)
+def test_help_on_its_way_is_of_whoever_the_cry_was_of(text: str, cry: dict[str, str]) -> None:
+    """Nobody names them twice; with a cry of one's own body it is none of this."""
+    assert rescued(Heard(text, "question", None, dict(cry))) == COMING
+    for own in ("i took all my pills", "me tomé todas las pastillas", ""):
+        assert rescued(Heard(text, "question", None, {"last_cry": own})) is None
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "i threw water on her",
+        "we put him in the shower already",
+        "i slapped him a few times",
+        "ya le eché agua fría",
+        "lo metimos a la regadera",
+        "le di cachetadas y nada",
+    ],
+)
+def test_what_was_tried_with_who_does_not_wake_is_met_with_what_to_do(text: str) -> None:
+    """Right after a body that fails; at any other time it is a story."""
+    assert of_body(Heard(text, "nlu_fallback", None, {"failed_lately": True})) == WONT_WAKE
+    assert of_body(Heard(text, "nlu_fallback", None, {})) != WONT_WAKE
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["i poured some water for him", "i watered the plants", "le eché gasolina al carro", "le eché agua y ya despertó"],
+)
+def test_what_is_no_such_try(text: str) -> None:
+    """A glass, a car, and somebody who woke are other matters."""
+    assert of_body(Heard(text, "nlu_fallback", None, {"failed_lately": True})) != WONT_WAKE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the ambulance is coming but he stopped breathing",
+        "ya viene la ambulancia pero no respira",
         "they gave him narcan but he wont wake up",
         "le pusieron naloxona y no desperto",
         "i took all my pills. i called 911",

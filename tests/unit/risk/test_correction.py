@@ -173,6 +173,37 @@ def test_a_denial_in_ones_own_words_is_heard_and_flags_nothing_of_its_kind(kind:
     assert screen(text).kind.value not in family(kind) - {"distress"}
 
 
+MADE_SMALL = (
+    "he's never hit me hard, he just shoves me", "my husband doesn't hit me, only grabs my arm",
+    "she never hit me hard", "he doesn't hit me that often", "he never beat me with his fist",
+    "he doesn't hit me, just slaps me",
+    "no me pega duro, nomás empujones", "no me ha golpeado tan fuerte, solo me aventó contra la mesa",
+    "nunca me ha pegado con la mano cerrada, solo me jala el cabello", "no me pega seguido", "no me pega tan feo",
+    "no me golpea, nada más me jalonea",
+)  # fmt: skip
+"""What is not that bad, or another thing: it tells of violence, and is no "wrong card"."""
+
+
+@pytest.mark.parametrize("text", MADE_SMALL)
+def test_a_blow_made_small_takes_no_violence_back(text: str) -> None:
+    """Whoever is "only shoved", or not hit that hard, has said what is done to them."""
+    assert after(HURT, text) == frozenset()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he doesn't hit me",
+        "he never hit me, he just left",
+        "mi esposo no me pega, nomás ronca",
+        "no me pega, solo grita",
+    ],
+)
+def test_a_blow_denied_with_no_other_beside_it_is_taken_back(text: str) -> None:
+    """A "just" alone makes no blow."""
+    assert after(HURT, text) == {HURT}
+
+
 @pytest.mark.parametrize(("kind", "text"), [*STANDS, *ASKED_STANDS, *SLANG_STANDS])
 def test_what_is_ambivalent_mocking_or_about_something_else_takes_nothing_back(kind: str, text: str) -> None:
     """A denial too few is safer than one too many."""

@@ -96,3 +96,23 @@ def test_safe_in_plain_words_is_safe(text: str) -> None:
 def test_half_an_answer_is_none(text: str) -> None:
     """Means at hand, a goodbye, a "but" or nothing said of safety."""
     assert answer_to(Asked.SAFE, text) is not Answer.SAFE_FOR_NOW
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "answer"),
+    [
+        (Asked.SAFE, "sí estoy segura ahorita, mi hijo duerme en el cuarto de junto", Answer.SAFE_FOR_NOW),
+        (Asked.SAFE, "yes for now, he is working", Answer.SAFE_FOR_NOW),
+        (Asked.SAFE, "sí por ahora, él anda trabajando", Answer.SAFE_FOR_NOW),
+        (Asked.COMPANY, "sí mi prima está aquí conmigo", Answer.WITH_SOMEONE),
+        (Asked.COMPANY, "yes my brother is here with me", Answer.WITH_SOMEONE),
+        (Asked.SAFE, "no estoy segura", Answer.NOT_SURE),
+        (Asked.SAFE, "sí por ahora, pero ya viene", None),
+        (Asked.SAFE, "yes for now, he is out looking for me", None),
+        (Asked.SAFE, "estoy segura de que me mata", None),
+        (Asked.COMPANY, "mi marido está aquí conmigo y me pega", None),
+    ],
+)
+def test_a_yes_with_who_is_there_or_how_long_is_the_answer(asked: Asked, text: str, answer: Answer | None) -> None:
+    """A "but", and what weighs beside it, make it none."""
+    assert answer_to(asked, text) is answer

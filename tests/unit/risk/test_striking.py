@@ -48,7 +48,24 @@ ORDERS = (
     "no, borre lo de matarme",
     "borre lo de cortarme",
 )
+OF_THE_PAST = (
+    "send it without the overdose from march",
+    "take out my overdose last year",
+    "delete the part about his overdose in june",
+    "and leave out the unconscious part too",
+    "remove the bit where she was passed out",
+    "mándelo sin lo de la sobredosis de junio",
+    "quite lo de mi sobredosis del año pasado",
+    "y lo de inconsciente también quítelo",
+    "borra lo de que estuvo inconsciente",
+    "la parte de la sobredosis de abril quítala",
+)
 CRIES = (
+    "take out the overdose, he is overdosing",
+    "quita lo de inconsciente, está inconsciente",
+    "mándelo, está inconsciente",
+    "lo de la sobredosis de marzo pasó otra vez, no despierta",
+    "he is unconscious, leave it",
     "leave out the cutting, i just did it again",
     "quite lo de matarme, lo hago hoy",
     "no borre lo de matarme",
@@ -157,3 +174,9 @@ def test_what_is_told_beside_an_order_is_heard(told: str, text: str) -> None:
 def test_an_order_with_nothing_beside_it_is_no_danger(text: str) -> None:
     """Another word for it is a plain answer."""
     assert screen_in_talk(text, (Earlier("i want to cut", Tier.T1, Kind.SELF_HARM),)).tier is Tier.T4
+
+
+@pytest.mark.parametrize("text", OF_THE_PAST)
+def test_an_emergency_that_is_over_may_be_struck_out(text: str) -> None:
+    """With its month, or as what is told of, it is a line of the summary."""
+    assert screen(text).tier is Tier.T4

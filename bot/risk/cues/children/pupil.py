@@ -12,6 +12,11 @@ _MAN = "uncle|stepdad|stepfather|stepbrother|cousin|grandpa|grandfather|dad|fath
 _DOES = "does|do|doing|did|done"
 _AT_NIGHT = "at|every|each|in night|nights|bedtime|dark"
 _AGES = "8|9|10|11|12|13|14|15|16|17|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+_AGES_ES = "8|9|10|11|12|13|14|15|16|17|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete"
+_EN_CASA = "papa|mama|padrastro|madrastra|padre|madre|tio|tia|abuelo|hermano|jefe|jefa"
+_PEGA = "pega|pego|golpea|golpeo|cachetea|cacheteo|madrea|madreo|patea|pateo"
+_NO_PEGA = "la|el|los|las|al|a|su|sus|un|una|covid|gripa|LACOSA|ENJUEGO"
+_CON = "cinto|cincho|cinturon|palo|cable|correa|fajo|chancla|manguera|vara|puno"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -66,6 +71,30 @@ RULES: tuple[Rule, ...] = (
         ),
         plain=True,
         beside="KINHITSME",
+    ),
+    Rule(
+        "a_esa_edad_le_pegan",
+        Tier.T2,
+        Kind.CHILD_DANGER,
+        "es",
+        (
+            f"tengo ~1 {_AGES_ES} anos? ~~3 {_EN_CASA} ~2 me|nos ~1 {_PEGA} !{_NO_PEGA}",
+            f"tengo ~1 {_AGES_ES} anos? ~~3 {_EN_CASA} ~4 me|nos dio|da con ~1 el|la|un|una {_CON}",
+            f"{_EN_CASA} ~2 me|nos ~1 {_PEGA} !{_NO_PEGA} ~~4 tengo ~1 {_AGES_ES} !semanas|meses|dias|hijos|horas",
+            f"{_EN_CASA} ~4 me|nos dio|da con ~1 el|la|un|una {_CON} ~~4 tengo ~1 {_AGES_ES} !semanas|meses|dias|hijos",
+        ),
+        must_hit=(
+            "tengo 15 y mi papá me pega",
+            "mi padrastro me golpea, tengo 14 años",
+            "tengo 17 y mi mamá me dio con el cinto ayer",
+        ),
+        must_miss=(
+            "tengo 16 semanas y mi marido me pega",
+            "tengo 15 y mi papá me pegó la gripa",
+            "tengo 45 y mi papá me pegaba",
+            "tengo 17 y mi papá nunca me pega",
+        ),
+        denied=Tier.T4,
     ),
     Rule(
         "pupil_drew_it",

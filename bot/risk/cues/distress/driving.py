@@ -17,6 +17,8 @@ _CHILD = "kid|kids|baby|son|daughter|toddler|children|girls|boys|boy|girl|grands
 _CAR = "seat|backseat|car|truck|van|back"
 _A_THING = "the|my|a|an|up|our|his|her|this|that|it|to|some|all|brisket|ribs|pork|meat"
 _TOMADO = "borracho|borracha|tomado|tomada|pedo|peda|drogado|drogada|mariguano|ebrio|ebria|high"
+_WASTED = "drunk|wasted|hammered|plastered|shitfaced|intoxicated|buzzed"
+_EBRIO = "borracho|borracha|tomado|tomada|pedo|peda|drogado|drogada|ebrio|ebria"
 _MANEJO = "manejando|conduciendo|guiando"
 _BIEN = "bien|muy|medio|todo|toda|algo|totalmente"
 _TRAGOS = "cervezas|tragos|tequilas|copas|caguamas"
@@ -258,11 +260,13 @@ RULES: tuple[Rule, ...] = (
                 f"lleva|trae|llevo ~1 a? ~1 los|mis|mi {_NINOS} ~2 carro|camioneta|troca y|pero? "
                 f"va|viene|esta|anda|voy|ando? {_BIEN}? {_TOMADO}"
             ),
+            f"maneja|manejando ~1 {_BIEN}? borracho|borracha|tomado|tomada|drunk ~1 con|and|y ~2 kids|{_NINOS}",
         ),
         must_hit=(
             "mi papá va manejando borracho",
             "mi ex va manejando con los niños y va tomado",
             "está borracha y quiere manejar",
+            "maneja tomado con mis hijos",
         ),
         must_miss=(
             "mi esposa va manejando porque yo ando tomado",
@@ -271,6 +275,57 @@ RULES: tuple[Rule, ...] = (
             "está tomado y ella va manejando",
             "él anda tomado, por eso manejo yo",
             "mi hijo va manejando a la escuela",
+        ),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "drove_the_kids_drunk",
+        Tier.T2,
+        Kind.CHILD_DANGER,
+        "en",
+        (
+            f"drive|drives|drove|driven|driving ~1 {_WASTED} ~1 with ~2 {_CHILD} !at",
+            f"drives|drove|drive|took|takes|picks|picked ~1 my|our|the|his|her ~1 {_CHILD} ~4 {_WASTED} !sister|out",
+        ),
+        must_hit=(
+            "i want him to stop driving, yesterday he drove drunk with our kids",
+            "my husband drove the kids to school drunk yesterday",
+            "she keeps driving drunk with the kids",
+            "she picks the kids up wasted",
+        ),
+        must_miss=(
+            "he never drives drunk with the kids",
+            "my husband drove the kids to school while i was at work",
+            "he drove drunk with no license years back",
+            "the drunk driving class took my whole day",
+            "i took my kids to a party and got home",
+        ),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "llevo_asi_a_los_ninos",
+        Tier.T2,
+        Kind.CHILD_DANGER,
+        "es",
+        (
+            f"manejar|maneje|manejo|conducir|conduzca ~1 {_BIEN}? {_EBRIO} ~1 con|y ~2 {_NINOS}",
+            (
+                "lleva|llevo|trae|trajo|recoge|recogio|sube|subio ~1 a ~1 los|mis|mi|las|la|el|nuestros "
+                f"{_NINOS} ~5 {_EBRIO} !de"
+            ),
+            f"subir|llevar|recoger ~1 a ~1 los|mis|mi|las|la|el|nuestros {_NINOS} ~3 {_EBRIO} !de",
+        ),
+        must_hit=(
+            "me da miedo que mi esposo maneje tomado con los niños",
+            "ayer llevó a mis hijos a la escuela bien borracho",
+            "mi pareja maneja y ayer recogió a la niña tomado",
+        ),
+        must_miss=(
+            "llevo a mi hijo tomado de la mano",
+            "nunca manejo tomado con mis hijos",
+            "llevó a los niños a la escuela y luego al doctor",
+            "mi esposo no maneja borracho con los niños",
+            "manejaba un camión con mis hijos de copilotos",
         ),
         denied=Tier.T4,
     ),

@@ -110,7 +110,7 @@ RULES: tuple[Rule, ...] = (
             "no puedo hacer|hablar ~3 ruido|oye|escucha|el !en|un ~1 esta|les|escribo|me",
             "no ~1 llamen|marquen|llameis|llames ~3 ruido|suena|oye|oyen|escriban|back",
             "me|nos sigue|siguiendo|persigue|persiguiendo ~2 carro|coche|troca|camioneta ~2 es|el|con|me|y",
-            "manejando|maneja borracho|tomado|drunk ~3 con|and|y ~4 ninos|nosotros|kids|estrellar|let|hijos",
+            "manejando|maneja borracho|tomado|drunk ~3 con|and|y ~4 nosotros|estrellar|let",
         ),
         must_hit=("está rompiendo la puerta", "ya entró y está buscando", "viene con un bate", "estoy bajo la cama"),
         must_miss=("ya entró a la escuela", "patea el balón", "se rompió la puerta", "el gato sube a la cama"),
