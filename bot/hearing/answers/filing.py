@@ -254,7 +254,7 @@ def _prefers(plain: str, question: str) -> bool:
     """
     if _A_LANGUAGE.fullmatch(plain):  # it may be a wish for the talk itself
         return False
-    if question == "contact":
+    if question == "contact" or (question == "first_step" and plain.startswith(("i can", "puedo"))):
         return _WHEN_OR_HOW.search(plain) is None
     if question == "avoid":
         return _OF_FAITH.search(plain) is None

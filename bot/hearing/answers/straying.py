@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers import filing_words as words
 from bot.hearing.answers.hurt import hurt_told
+from bot.hearing.answers.only_of_use import only_of_use
 from bot.hearing.answers.own_story import own_story
 from bot.hearing.answers.taking import ALSO, FIRST_DISCLOSURE, SKIPPED, TOLD
 from bot.hearing.answers.topics import about_using
@@ -237,7 +238,7 @@ def strays_to(heard: Heard) -> str | None:
     plain = folded(heard.text)
     pieces = [clause.plain for clause in clauses(heard.text)] if whole(heard.text) else []
     began = bool(pieces) and all(map(_ONSET.fullmatch, pieces))
-    told = own or began or _plainly_tells(plain, heard)
+    told = own or began or _plainly_tells(plain, heard) or (heard.question == "supports" and only_of_use(heard.text))
     told = told or (stays is not None and stays.search(plain) is None and _tells(plain, heard))
     wants = None if told else _wants_out(plain, heard)
     if not (told or wants):
