@@ -198,13 +198,15 @@ def _cut_down(said: Heard, heard: Heard) -> dict[str, str]:
 
 
 def _reach_in_answer(heard: Heard, found: Mapping[str, Any]) -> dict[str, str]:
-    """Return how to reach somebody who says so in a sentence beside an answer."""
-    if heard.intent != ANSWER or heard.question not in REACHED_BESIDE:
+    """Return how to reach somebody, said beside an answer; a number leaves it: an old one would be read there on."""
+    if heard.intent != ANSWER or heard.question not in (*REACHED_BESIDE, "avoid"):
         return {}
     left, reach = reach_beside(told_apart(heard.text, heard.question).told)
-    if not (left and reach):
+    numbered = number_told(", ".join(reach)) is not None
+    if not (left and reach) or not (numbered or heard.question in REACHED_BESIDE):
         return {}
-    return {"contact": with_pieces(found.get("contact") or heard.slots.get("contact"), ", ".join(reach))}
+    contact = {"contact": with_pieces(found.get("contact") or heard.slots.get("contact"), ", ".join(reach))}
+    return {**contact, heard.question: left} if numbered else contact
 
 
 def _asked_in_vain(heard: Heard) -> dict[str, str | None]:
