@@ -13,6 +13,7 @@ import re
 
 from bot.hearing.answers.calling import called, left_of, reach_in
 from bot.hearing.answers.danger import IN_DANGER
+from bot.hearing.answers.filing import shrugs
 from bot.hearing.answers.taking import (
     ADDED,
     ALSO,
@@ -174,7 +175,7 @@ def _told_in_a_cry(heard: Heard, question: str) -> dict[str, str]:
     """Return what such a message tells by the question it answers.
 
     How to reach them stands under its own line, whatever was asked: it is what a person needs first. Nothing of such a
-    message is a name.
+    message is a name, and "whatever" behind a wish not to wake is no hope.
     """
     if question == FIRST_DISCLOSURE:  # a cry is what brings somebody
         return {FIRST_DISCLOSURE: heard.text}
@@ -188,7 +189,7 @@ def _told_in_a_cry(heard: Heard, question: str) -> dict[str, str]:
     if question == "for_whom" and not calm and (first := _whom_before(heard.text)):
         found[question] = first
     elif len(calm) < len(parts):
-        found[question] = ", ".join(filter(None, map(left_of, calm)))
+        found[question] = ", ".join(filter(None, map(left_of, (words for words in calm if not shrugs(words)))))
     elif _weighs_in_part(calm):
         found[question] = heard.text
     if heard.intent == QUIET and not found.get(question) and _answers_in_part(heard.text):
