@@ -18,7 +18,8 @@ from bot.hearing.answers.calling import called
 from bot.hearing.answers.danger import IN_DANGER, in_danger
 from bot.hearing.answers.filing import filing, named_beside, stands_already, told_besides
 from bot.hearing.answers.introducing import introduced_first
-from bot.hearing.answers.reaching import number_told, reach_beside
+from bot.hearing.answers.reaching import number_told
+from bot.hearing.answers.set_apart import APART_FROM, set_apart
 from bot.hearing.answers.straying import strays_to
 from bot.hearing.answers.taking import (
     ADDED,
@@ -99,9 +100,6 @@ CHANGES = frozenset({CORRECT, REWRITE, *CRIES})
 BODILY = frozenset({WITHDRAWAL, "drunk", "medical_question"})
 """Intents with an answer of their own that a question waits for: what is told with them has its line all the same."""
 
-REACHED_BESIDE = frozenset({"for_whom", "helped", "supports", "goal", "brings", "uses", "life", "needs"})
-"""Questions beside whose answers a sentence on how to be reached goes to its line as well."""
-
 _NAMES = re.compile(
     r"(?:my name is|call me|i go by|me llamo|mi nombre es|ll[a\u00e1]meme|d[i\u00ed]game)\b", re.IGNORECASE
 )
@@ -135,7 +133,7 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     now = {name: words for name, words in taken(heard).items() if not _only_echoed(name, words, heard, elsewhere)}
     told_more = {name: words for name, words in now.items() if name in landed and name in (*ADDED, FIRST_DISCLOSURE)}
     found = {**_cut_down(said, heard), **now, **_asked_in_vain(heard), **found, **told_more, **taken_items(heard, told)}
-    found |= {**_reach_in_answer(said, found), **manner(said)}
+    found |= {**_set_apart(said, found), **manner(said)}
     if anew and heard.question != "name" and heard.question in QUESTIONS:
         found[heard.question] = anew
     if (name := _name(heard, found) or introduced_first(said, found)) is not None:
@@ -197,16 +195,16 @@ def _cut_down(said: Heard, heard: Heard) -> dict[str, str]:
     return {heard.question: heard.text} if answers and heard.question else {}
 
 
-def _reach_in_answer(heard: Heard, found: Mapping[str, Any]) -> dict[str, str]:
-    """Return how to reach somebody, said beside an answer; a number leaves it: an old one would be read there on."""
-    if heard.intent != ANSWER or heard.question not in (*REACHED_BESIDE, "avoid"):
+def _set_apart(heard: Heard, found: Mapping[str, Any]) -> dict[str, str]:
+    """Return what is told in sentences beside an answer, by its line, and the answer without it."""
+    if heard.intent != ANSWER or heard.question not in APART_FROM or found.get(heard.question) == UNASKED:
         return {}
-    left, reach = reach_beside(told_apart(heard.text, heard.question).told)
-    numbered = number_told(", ".join(reach)) is not None
-    if not (left and reach) or not (numbered or heard.question in REACHED_BESIDE):
-        return {}
-    contact = {"contact": with_pieces(found.get("contact") or heard.slots.get("contact"), ", ".join(reach))}
-    return {**contact, heard.question: left} if numbered else contact
+    said = told_apart(heard.text, heard.question).told
+    left, lines = set_apart(said, heard.question)
+    for name, join in ((ALSO, added), ("contact", with_pieces)):
+        if name in lines:
+            lines[name] = join(found.get(name) or heard.slots.get(name), lines[name])
+    return lines if left == said else {**lines, heard.question: left}
 
 
 def _asked_in_vain(heard: Heard) -> dict[str, str | None]:
