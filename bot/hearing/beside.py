@@ -18,6 +18,7 @@ from bot.hearing.answers.calling import called
 from bot.hearing.answers.danger import IN_DANGER, in_danger
 from bot.hearing.answers.filing import filing, named_beside, stands_already, told_besides
 from bot.hearing.answers.introducing import introduced_first
+from bot.hearing.answers.own_story import goes_on
 from bot.hearing.answers.reaching import number_told
 from bot.hearing.answers.set_apart import APART_FROM, set_apart
 from bot.hearing.answers.straying import strays_to
@@ -62,13 +63,7 @@ from bot.hearing.instruments import ITEMS, taken_items
 from bot.hearing.questions.asking import ABOUT_US, QUESTION, asked
 from bot.hearing.questions.known_here import known_here
 from bot.hearing.tone.manner import manner
-from bot.hearing.wishes.aimed import (
-    FEEDBACK,
-    besides,
-    misheard,
-    protests,
-    told_already,
-)
+from bot.hearing.wishes.aimed import FEEDBACK, besides, misheard, protests, told_already
 from bot.hearing.wishes.apart import troubles
 from bot.hearing.wishes.steering import SHOW_SUMMARY, sends_with_change
 from bot.profile import logistics_only
@@ -97,6 +92,7 @@ FILED = frozenset({ANSWER, WENT_ON, NOTED, NOTED_REACH, NOTED_WISH, *SHARES, *CR
 CHANGES = frozenset({CORRECT, REWRITE, *CRIES})
 """Intents that change lines in words."""
 
+GROUNDING = "grounding"
 BODILY = frozenset({WITHDRAWAL, "drunk", "medical_question"})
 """Intents with an answer of their own that a question waits for: what is told with them has its line all the same."""
 
@@ -298,7 +294,9 @@ def _waiting(heard: Heard) -> dict[str, Any]:
             return {SET_ASIDE: {"name": named}}
         strays = strays_to(replace(heard, text=told)) is not None
         words = told if strays or (heard.intent in BODILY and _tells(told)) else None
-    elif heard.question is None and heard.intent in (*CRIES, *ABOUT_US, QUESTION) and _tells_of_trouble(heard):
+    elif (
+        heard.question is None and heard.intent in (*CRIES, *ABOUT_US, QUESTION, GROUNDING) and _tells_of_trouble(heard)
+    ):
         line = FIRST_DISCLOSURE if heard.slots.get(FIRST_DISCLOSURE) not in (SKIPPED, TOLD) else ALSO
         words = _told_of(heard).strip()
     if not words:
@@ -328,6 +326,8 @@ def _tells_of_trouble(heard: Heard) -> bool:
     told = _told_of(heard)
     if heard.intent in CRIES:  # an order to take words out tells nothing, whatever stands in it
         return _tells(told) and not unclear(heard)
+    if heard.intent == GROUNDING:  # help with a panic now is no reason for coming; one that lasts is
+        return _tells(told) and troubles(told) and goes_on(told)
     found = asked(heard.text, talking=False)
     return not heard.text.startswith("/") and found is not None and not found.alone and troubles(told)
 

@@ -138,7 +138,7 @@ def test_what_only_the_talk_tells_is_kept_as_it_was_written() -> None:
 )
 def test_a_shrug_behind_a_wish_not_to_wake_is_no_hope(text: str) -> None:
     """The wish is left out of the record, and "whatever" stood in its place as what they hope for."""
-    assert "goal" not in aside(Heard(text, "crisis", "goal", {}, {"tier": "T1"})).get(SET_ASIDE, {})
+    assert aside(Heard(text, "crisis", "goal", {}, {"tier": "T1"})) == {}
 
 
 def test_a_hope_beside_such_a_wish_stays() -> None:

@@ -116,3 +116,26 @@ def test_beside_a_quiet_cry_only_who_is_near_waits_for_that_line() -> None:
     assert isinstance(kept, dict)
     assert kept["supports"] == "My aunt, she sign"
     assert "he get mad" in kept["also"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "panic attacks since september, cant breathe on the bus",
+        "i keep having panic attacks at work, my chest gets tight",
+        "ataques de pánico desde marzo, no puedo respirar en clase",
+    ],
+)
+def test_a_panic_that_goes_on_is_kept_as_what_brings_them(text: str) -> None:
+    """It was met with a breath to take, and asked again later as if nothing had been told."""
+    found = {one["entity"]: one["value"] for one in entities({}, Heard(text, "grounding", None, {}, {"tier": "T4"}))}
+
+    assert found[SET_ASIDE] == {"brings": text}
+
+
+@pytest.mark.parametrize("text", ["help me breathe", "i'm having a panic attack right now", "ayúdeme a respirar"])
+def test_a_panic_right_now_is_helped_and_not_filed(text: str) -> None:
+    """Who wants help with a breath has not said what brings them."""
+    found = {one["entity"] for one in entities({}, Heard(text, "grounding", None, {}, {"tier": "T4"}))}
+
+    assert SET_ASIDE not in found
