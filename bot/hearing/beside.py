@@ -18,7 +18,9 @@ from bot.hearing.answers.calling import called
 from bot.hearing.answers.danger import IN_DANGER, in_danger
 from bot.hearing.answers.filing import filing, named_beside, stands_already, told_besides
 from bot.hearing.answers.introducing import introduced_first
-from bot.hearing.answers.reaching import number_told, reach_beside
+from bot.hearing.answers.own_story import goes_on
+from bot.hearing.answers.reaching import number_told
+from bot.hearing.answers.set_apart import APART_FROM, set_apart
 from bot.hearing.answers.straying import strays_to
 from bot.hearing.answers.taking import (
     ADDED,
@@ -61,13 +63,7 @@ from bot.hearing.instruments import ITEMS, taken_items
 from bot.hearing.questions.asking import ABOUT_US, QUESTION, asked
 from bot.hearing.questions.known_here import known_here
 from bot.hearing.tone.manner import manner
-from bot.hearing.wishes.aimed import (
-    FEEDBACK,
-    besides,
-    misheard,
-    protests,
-    told_already,
-)
+from bot.hearing.wishes.aimed import FEEDBACK, besides, misheard, protests, told_already
 from bot.hearing.wishes.apart import troubles
 from bot.hearing.wishes.steering import SHOW_SUMMARY, sends_with_change
 from bot.profile import logistics_only
@@ -96,11 +92,9 @@ FILED = frozenset({ANSWER, WENT_ON, NOTED, NOTED_REACH, NOTED_WISH, *SHARES, *CR
 CHANGES = frozenset({CORRECT, REWRITE, *CRIES})
 """Intents that change lines in words."""
 
+GROUNDING = "grounding"
 BODILY = frozenset({WITHDRAWAL, "drunk", "medical_question"})
 """Intents with an answer of their own that a question waits for: what is told with them has its line all the same."""
-
-REACHED_BESIDE = frozenset({"for_whom", "helped", "supports", "goal", "brings", "uses", "life", "needs"})
-"""Questions beside whose answers a sentence on how to be reached goes to its line as well."""
 
 _NAMES = re.compile(
     r"(?:my name is|call me|i go by|me llamo|mi nombre es|ll[a\u00e1]meme|d[i\u00ed]game)\b", re.IGNORECASE
@@ -135,7 +129,7 @@ def entities(told: Mapping[str, Any], heard: Heard) -> list[dict[str, Any]]:
     now = {name: words for name, words in taken(heard).items() if not _only_echoed(name, words, heard, elsewhere)}
     told_more = {name: words for name, words in now.items() if name in landed and name in (*ADDED, FIRST_DISCLOSURE)}
     found = {**_cut_down(said, heard), **now, **_asked_in_vain(heard), **found, **told_more, **taken_items(heard, told)}
-    found |= {**_reach_in_answer(said, found), **manner(said)}
+    found |= {**_set_apart(said, found), **manner(said)}
     if anew and heard.question != "name" and heard.question in QUESTIONS:
         found[heard.question] = anew
     if (name := _name(heard, found) or introduced_first(said, found)) is not None:
@@ -197,14 +191,16 @@ def _cut_down(said: Heard, heard: Heard) -> dict[str, str]:
     return {heard.question: heard.text} if answers and heard.question else {}
 
 
-def _reach_in_answer(heard: Heard, found: Mapping[str, Any]) -> dict[str, str]:
-    """Return how to reach somebody who says so in a sentence beside an answer."""
-    if heard.intent != ANSWER or heard.question not in REACHED_BESIDE:
+def _set_apart(heard: Heard, found: Mapping[str, Any]) -> dict[str, str]:
+    """Return what is told in sentences beside an answer, by its line, and the answer without it."""
+    if heard.intent != ANSWER or heard.question not in APART_FROM or found.get(heard.question) == UNASKED:
         return {}
-    left, reach = reach_beside(told_apart(heard.text, heard.question).told)
-    if not (left and reach):
-        return {}
-    return {"contact": with_pieces(found.get("contact") or heard.slots.get("contact"), ", ".join(reach))}
+    said = told_apart(heard.text, heard.question).told
+    left, lines = set_apart(said, heard.question)
+    for name, join in ((ALSO, added), ("contact", with_pieces)):
+        if name in lines:
+            lines[name] = join(found.get(name) or heard.slots.get(name), lines[name])
+    return lines if left == said else {**lines, heard.question: left}
 
 
 def _asked_in_vain(heard: Heard) -> dict[str, str | None]:
@@ -298,7 +294,9 @@ def _waiting(heard: Heard) -> dict[str, Any]:
             return {SET_ASIDE: {"name": named}}
         strays = strays_to(replace(heard, text=told)) is not None
         words = told if strays or (heard.intent in BODILY and _tells(told)) else None
-    elif heard.question is None and heard.intent in (*CRIES, *ABOUT_US, QUESTION) and _tells_of_trouble(heard):
+    elif (
+        heard.question is None and heard.intent in (*CRIES, *ABOUT_US, QUESTION, GROUNDING) and _tells_of_trouble(heard)
+    ):
         line = FIRST_DISCLOSURE if heard.slots.get(FIRST_DISCLOSURE) not in (SKIPPED, TOLD) else ALSO
         words = _told_of(heard).strip()
     if not words:
@@ -328,6 +326,8 @@ def _tells_of_trouble(heard: Heard) -> bool:
     told = _told_of(heard)
     if heard.intent in CRIES:  # an order to take words out tells nothing, whatever stands in it
         return _tells(told) and not unclear(heard)
+    if heard.intent == GROUNDING:  # help with a panic now is no reason for coming; one that lasts is
+        return _tells(told) and troubles(told) and goes_on(told)
     found = asked(heard.text, talking=False)
     return not heard.text.startswith("/") and found is not None and not found.alone and troubles(told)
 

@@ -39,6 +39,8 @@ _AFTER = re.compile(
     r"|(?:pa|para) ser(?:vir|bir)(?:le|les|te)|a sus ordenes|como todos|like everyone(?: else)?|btw"
     r"|by the way|tho|though|lol|i guess|supongo|creo|eh|oiga"
     r"|nada mas|por favor|gracias"
+    r"|(?:but )?(?:no|not|without|with|sin|con) (?:an? |the |la |una )?(?:[a-z]|hache|zeta|ese)(?: at the end"
+    r"| al final)?"
     r"|por ahora|esta bien|(?:they|she|he|ella|el|elle)(?: ?/ ?\w+)*(?: please)?))+$"
 )
 _SMALL = re.compile(
@@ -168,7 +170,7 @@ _PRONOUNS = re.compile(
 )
 
 
-def introduced(text: str, question: str | None) -> list[tuple[str, str]]:
+def with_pronouns(text: str, question: str | None) -> list[tuple[str, str]]:
     """Return the lines of who says, asked or not, a name and pronouns and no more: "i'm kit btw, i use they/them"."""
     name, pronouns = called(text), _PRONOUNS.search(folded(text))
     opens = _I_AM.match(folded(text))

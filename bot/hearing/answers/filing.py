@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers import filing_words as words
 from bot.hearing.answers.by_name import counts_use, named_line, names_one_more, only_amounts
-from bot.hearing.answers.calling import called, introduced, is_no_name, left_of, of_the_name, reach_in, speaks_of_it
+from bot.hearing.answers.calling import called, is_no_name, left_of, of_the_name, reach_in, speaks_of_it
+from bot.hearing.answers.introducing import name_given
 from bot.hearing.answers.misplaced import moved
 from bot.hearing.answers.reach import renumbered
 from bot.hearing.answers.reaching import only_when, reach_told, says_when
@@ -77,9 +78,8 @@ _KINDS = {
 _COUNTED_DRINKS, _TIME = re.compile(words.OF_DRINKS), re.compile(words.TIME)
 _COMES_TO_MIND, _HELPS_TOO = re.compile(words.COMES_TO_MIND), re.compile(words.HELPS_TOO)
 _SHRUG, _BARE_SHRUG, _WHAT_FOR = (re.compile(way) for way in (words.SHRUG, words.BARE_SHRUG, words.WHAT_FOR))
-_STANDS_BY = re.compile(words.STANDS_BY)
 _MISTOOK, _SAID_BEFORE, _PURPOSE = (re.compile(way) for way in (words.MISTOOK, words.SAID_BEFORE, words.PURPOSE))
-_GOES_ON, _ANSWERED = re.compile(words.GOES_ON), re.compile(words.ANSWERED)
+_GOES_ON, _ANSWERED, _STANDS_BY = (re.compile(way) for way in (words.GOES_ON, words.ANSWERED, words.STANDS_BY))
 _BECAUSE, _REFUSES = re.compile(words.BECAUSE), re.compile(words.REFUSES)
 _REACHED = re.compile(r"@|\d{3}[ .-]?\d{4}|\d{2} \d{4} \d{4}")
 _COURTESY = re.compile(r"(?:thanks|thank you|please|ok(?:ay)?|gracias|por favor|sorry|perdon)(?: so much| you)?")
@@ -214,7 +214,7 @@ def _of_one(heard: Heard) -> list[tuple[str, str]]:
     if (named := named_line(heard.text, heard.question)) is not None:
         return [named]
     reach = None if heard.question == "contact" else reach_told(heard.text, heard.question)
-    return [("contact", reach)] if reach else introduced(heard.text, heard.question)
+    return [("contact", reach)] if reach else name_given(heard.text, heard.question)
 
 
 def _of_name(found: list[tuple[str, str]]) -> bool:
@@ -254,7 +254,7 @@ def _prefers(plain: str, question: str) -> bool:
     """
     if _A_LANGUAGE.fullmatch(plain):  # it may be a wish for the talk itself
         return False
-    if question == "contact":
+    if question == "contact" or (question == "first_step" and plain.startswith(("i can", "puedo"))):
         return _WHEN_OR_HOW.search(plain) is None
     if question == "avoid":
         return _OF_FAITH.search(plain) is None

@@ -15,8 +15,8 @@ _NUMBER = (
 )
 _HOW_MANY = rf"{_NUMBER}(?: ?(?:-|to|or|a|o|y) ?{_NUMBER})?"
 _SUBSTANCE = (
-    r"(?:weed|pot|marijuana|beers?|wine|vodka|whiske?y|liquor|alcohol|booze|drinking|smoking|meth|coke|cocaine|crack"
-    r"|heroin|fent(?:anyl)?|pills|percs?(?: 30s)?|oxys?|xan(?:ax|s)|benzos|adderall|ketamine|kratom|nicotine"
+    r"(?:weed|pot|marijuana|beers?|wine|vodka|whiske?y|bourbon|gin|rum|mezcal|liquor|alcohol|booze|drinking|smoking|meth|coke|cocaine|crack"
+    r"|heroin|fent(?:anyl)?|pills|percs?(?: 30s)?|percocets?|oxys?|xan(?:ax|s)|benzos|adderall|ketamine|kratom|nicotine"
     r"|cigarettes"
     r"|opioids|mota|marihuana|cervezas?|vino|tequila|trago|cristal|cocaina|coca|heroina|fentanilo|pastillas|cigarros)"
 )
@@ -226,9 +226,11 @@ ANSWERED = (
 """That this was answered before, and nothing else: "I answered that a moment ago"."""
 
 WISHED = (
-    r"\b(?:want|prefer|rather|like|need|please|works?|get|give|can only|no|not|no ?body|without|if (?:i|you) can|if"
+    r"\b(?:want|prefer|rather|like|need|please|works?|get|give|can (?:only|do|come|make)|no|not|no ?body"
+    r"|without|if (?:i|you) (?:can|have)|if"
     r" possible"
-    r"|por favor|si se puede|si es posible|quiero|quisiera|prefiero|preferiria|me gustaria|necesito|mejor|que sea"
+    r"|por favor|si se puede|si es posible|si (?:hay|tienen?)"
+    r"|quiero|quisiera|prefiero|preferiria|me gustaria|necesito|mejor|que sea"
     r"|nadie|sin"
     r"|nada de|puedo|me (?:queda|acomoda|conviene)n?)\b"
 )
@@ -238,7 +240,8 @@ OF_PEOPLE = r"\b(?:some(?:one|body) (?:who|that) (?:understands|knows)|alguien q
 """What may be a help, or who is near, as well as a preference."""
 
 WHEN_OR_HOW = (
-    r"\b(?:(?:morning|afternoon|evening|night|week ?end|week ?day|\w+day)s?|late|online|in[ -]person|phone|video"
+    r"\b(?:(?:morning|afternoon|evening|night|week ?end|week ?day|\w+day)s?|tues?|thurs?|wed|fri|sat"
+    r"|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|late|online|in[ -]person|phone|video"
     r"|text|chat"
     r"|virtual(?:ly)?|telehealth|spanish|english|speaks?|bilingual|after|before|mananas?|tardes?|noches?"
     r"|fin(?:es)? de"

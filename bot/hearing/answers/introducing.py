@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from bot.hearing.answers.calling import called
+from bot.hearing.answers.calling import called, with_pronouns
 from bot.hearing.lines.clauses import folded
 from bot.risk.neutral import is_given_name
 
@@ -35,7 +35,7 @@ phil ray ted ed eddie greg jeff ken kenny ron don lou leo luke ian evan tony and
 katie jen jenny jess becky kathy tina deb debbie barb ann anne annie jan jane ellen gail lynn peggy sheila wendy wanda
 bill billy will jake josie rosie ruthie walt hank bea dee gus ollie nina tess molly mia zoe liam noah omar
 tomas memo beto pepe paco chuy lalo nacho quique lola lupita elsa irma nora norma yolanda marta ines raquel silvia
-monica veronica gabriela daniela claudia adriana lorena leticia karla yesenia yadira ximena paola
+jasmine jasmin yasmin monica veronica gabriela daniela claudia adriana lorena leticia karla yesenia yadira ximena paola
 """
 _SHORT = frozenset(_SHORT_NAMES.split())
 """Given names that are short, or more often heard in Spanish, beside those of the screen."""
@@ -52,6 +52,31 @@ def introduced(text: str) -> str | None:
         return None
     word = folded(name).split()[0]
     return name if found["plainly"] or word in _SHORT or is_given_name(word) else None
+
+
+_BESIDE_IT = re.compile(
+    r"(?:(?:and|oh|no|sorry|wait|y|ah|perdon)[,. ]+)*(?:my name is |my name'?s |mi nombre es |me llamo |it'?s |i'?m "
+    r"|im |this is |es |soy )(?P<name>[^\W\d_]{3,})[,. ]+(?:(?P<way>btw|by the way|por cierto)"
+    r"|(?P<spelt>(?:but )?(?:no|not|without|with|sin|con) (?:an? |the |la |una )?(?:[a-z]|hache|zeta|ese)"
+    r"(?: at the end| al final)?))[ .!]*"
+)
+
+
+def by_the_way(text: str) -> str | None:
+    """Return the name that somebody gives in passing, or spells, and nothing else: "its jasmine btw", "Ana, sin h"."""
+    plain = folded(text).strip()
+    found = _BESIDE_IT.fullmatch(plain)
+    if found is None or len(plain) != len(text.strip()):
+        return None
+    name = called(text.strip()[found.start("name") : found.end("name")])
+    known = name is not None and (folded(name) in _SHORT or is_given_name(folded(name)))
+    return name if known or found["spelt"] else None
+
+
+def name_given(text: str, question: str | None) -> list[tuple[str, str]]:
+    """Return the lines of a message that gives a name, and perhaps pronouns, where another question is asked."""
+    name = None if question in (None, "name") else by_the_way(text)
+    return [("name", name)] if name else with_pronouns(text, question)
 
 
 def introduced_first(heard: Heard, found: Mapping[str, Any]) -> str | None:

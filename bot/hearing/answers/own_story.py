@@ -42,6 +42,17 @@ _A_FEELING, _A_STORY = 4, 8
 """Words, at least, of what is told where it was asked whom this is for."""
 
 
+_LASTS = re.compile(
+    r"\b(?:since|keep (?:having|getting)|every (?:day|night|time|week)|for (?:weeks|months|years)|all the time|lately"
+    r"|desde|cada (?:dia|noche|vez|semana)|todos los dias|hace (?:semanas|meses|anos))\b"
+)
+
+
+def goes_on(text: str) -> bool:
+    """Return whether a trouble is told as one that lasts: before any question it is what brings somebody."""
+    return _LASTS.search(folded(text)) is not None
+
+
 def own_story(text: str) -> bool:
     """Return whether somebody tells what they live with, and not whom this is for, where that was asked."""
     left, plain = _LEFT.search(folded(text)) is not None, _LEFT.sub(" ", _LOST.sub(" ", folded(text)))

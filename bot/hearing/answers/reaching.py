@@ -24,7 +24,7 @@ _PIECE = re.compile(
 _LED = re.compile(
     r"(?:(?:otra cosa|una cosa mas|(?:te|le|les) (?:digo|pido)(?: que)?|oye|oiga|ah|one (?:more|other|last) thing"
     r"|another thing|also|and|but|so|i said|i mean|i told you|remember|recuerde|y|pero|tambien|bueno|pues|please|pls"
-    r"|just|por favor|porfa(?:vor)?|ok(?:ay)?|oh|well)\b ?)+"
+    r"|just|por favor|porfa(?:vor)?|ok(?:ay)?|oh|well|actually|en realidad)\b ?)+"
 )
 _ENDED = re.compile(r"(?: (?:please|pls|ok(?:ay)?|por favor|porfa(?:vor)?|nomas|tho|though|thanks|gracias))+$")
 _DAYS = (
@@ -41,7 +41,8 @@ _AT = rf"(?:{_CLOCK}|{_DAYS}|{filing_words.TIME})"
 _TIME, _FREE = re.compile(filing_words.TIME), re.compile(filing_words.FREE)
 _WHEN = re.compile(
     rf"{_AT}(?: (?:{_AT}|(?:or|to|and|but|o|y|pero|a) {_AT}))*(?:,? ?(?:(?:but )?not|except|never|menos|pero no|no)"
-    rf" (?:on |en )?{_DAYS})*|(?:(?:but )?not|except|never|menos|pero no|no) (?:on |en )?{_DAYS}|{filing_words.FREE}"
+    rf" (?:on |en )?{_DAYS})*|(?:best|better|mejor) (?:(?:in|on|en|por) )?(?:the )?{_DAYS}|{_DAYS} no"
+    rf"|(?:(?:but )?not|except|never|menos|pero no|no) (?:on |en )?{_DAYS}|{filing_words.FREE}"
 )
 """When, and nothing else: "like 5:30", "530 not tuesdays", "menos los martes"."""
 _WAY = re.compile(
@@ -166,8 +167,13 @@ _ORDERS = re.compile(
     r"(?: (?:all|down|in|there|in there|on there|too|somewhere))*|make a note(?: of (?:that|it))?"
     r"|(?:me )?(?:lo )?(?:anot|apunt|pong|pon|guard|escrib)(?:[ae]n?|ar|ir)?(?:l[oae]|me)*(?: (?:eso|esto|ahi|bien"
     r"|tambien))*|is that (?:ok|okay|fine)|ok(?:ay)?|got it|esta bien|entendido"
+    r"|(?:you|u|they|y'?all) (?:(?:never|not|didn'?t|did not|haven'?t|don'?t) )+(?:even )?(?:ask(?:ed)?|get|got"
+    r"|take|took) (?:(?:me|for|my|the|a|phone) )+number|i (?:have|got) a (?:cell ?|tele|mobile )?phone"
+    r"|(?:usted(?:es)? )?no me (?:ha |han )?(?:pregunt|pid|ped)\w+ (?:por )?(?:(?:mi|el) )?(?:numero"
+    r"|telefono)(?: de \w+)?"
+    r"|(?:si |yo )?tengo (?:telefono|celular|cel)"
 )
-"""To put it down: no part of the words."""
+"""To put it down, or that it was not asked for: no part of the words."""
 _OF_THE_PHONE = re.compile(
     r"(?:this|it|that|este|esto)(?:'?s|'?s not| is| is ?n'?t| is not| no es| es)? (?:my|mi|his|her|de el|de ella)"
     r" (?:own )?"
@@ -186,6 +192,8 @@ _BECAUSE = re.compile(
     r"|answers?|hears?|listens?|asleep|sleep(?:s|ing)?|at work|home|knows?|know|goes? (?:through|thru) my phone|checks?"
     r" (?:my|the) (?:phone|cell)|reads? (?:my|it)|contest[oae]\w*|oyen?|escuchan?|duermen?|dormid[oa]s?|trabaj[oa]n?"
     r"|sabe[n]?|revisan? (?:mi|el) (?:cel\w*|telefono)|en (?:la )?casa)\b.{0,20}"
+    r"|i (?:have|got|see) (?:a |an |the |my )?(?:\w+ )?(?:doctor|appointments?|dialysis|church|class|meeting)(?: then)?"
+    r"|(?:ese dia |a esa hora )?tengo (?:\w+ )?(?:doctor|cita|dialisis|iglesia|clase|misa)(?: (?:con|en) .{1,20})?"
     r"|(?:porque |es que )?no (?:los |las )?(?:se|puedo|alcanzo a) (?:leer|ver|oir|abrir)(?:l[oa]s?)?\b.{0,20}"
 )
 """Why, in so many words: "i wont pick up", "a esa hora el duerme"."""

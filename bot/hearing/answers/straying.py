@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers import filing_words as words
 from bot.hearing.answers.hurt import hurt_told
+from bot.hearing.answers.only_of_use import only_of_use
 from bot.hearing.answers.own_story import own_story
+from bot.hearing.answers.set_apart import only_fear
 from bot.hearing.answers.taking import ALSO, FIRST_DISCLOSURE, SKIPPED, TOLD
 from bot.hearing.answers.topics import about_using
 from bot.hearing.lines.clauses import clauses, folded, whole
@@ -237,7 +239,7 @@ def strays_to(heard: Heard) -> str | None:
     plain = folded(heard.text)
     pieces = [clause.plain for clause in clauses(heard.text)] if whole(heard.text) else []
     began = bool(pieces) and all(map(_ONSET.fullmatch, pieces))
-    told = own or began or _plainly_tells(plain, heard)
+    told = own or began or _plainly_tells(plain, heard) or _of_nobody_near(heard)
     told = told or (stays is not None and stays.search(plain) is None and _tells(plain, heard))
     wants = None if told else _wants_out(plain, heard)
     if not (told or wants):
@@ -245,6 +247,11 @@ def strays_to(heard: Heard) -> str | None:
     line = ALSO if heard.slots.get(FIRST_DISCLOSURE) in (SKIPPED, TOLD) else FIRST_DISCLOSURE
     line = GOAL if wants == GOAL else line
     return None if heard.text.strip() in (heard.slots.get(line) or "") else line
+
+
+def _of_nobody_near(heard: Heard) -> bool:
+    """Return whether all that was told of who is near is how somebody uses, or of whom they are afraid."""
+    return heard.question == "supports" and (only_of_use(heard.text) or only_fear(heard.text))
 
 
 def _wants_out(plain: str, heard: Heard) -> str | None:

@@ -66,7 +66,7 @@ _GENERAL = {
         r"|(?:se )?muri(?:o|eron)|fa(?:ll|y)e[cs]i(?:o|eron|da|do)s?|funeral|luto|duelo|viud[oa]|perdi a mi \w+"
     ),
     "drinking": (
-        r"drink(?:s|ing)?|drank|drunk|alcohol(?:ic)?|beers?|wine|liquor|booze|vodka|whiske?y|tequila|hungover"
+        r"drink(?:s|ing)?|drank|drunk|alcohol(?:ic)?|beers?|wine|liquor|booze|vodka|whiske?y|bourbon|tequila|hungover"
         r"|bebo|bebe|beber|bebiendo|bebida|cervezas?|vino tinto|trago|tragos|borrach[oa]|tomo|tomar|tomando|cruda"
     ),
     "using": (

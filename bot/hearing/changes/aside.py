@@ -13,6 +13,8 @@ import re
 
 from bot.hearing.answers.calling import called, left_of, reach_in
 from bot.hearing.answers.danger import IN_DANGER
+from bot.hearing.answers.filing import shrugs
+from bot.hearing.answers.set_apart import feared
 from bot.hearing.answers.taking import (
     ADDED,
     ALSO,
@@ -154,7 +156,7 @@ def _beside_a_cry(heard: Heard, question: str) -> dict[str, str]:
         found = found or {ALSO: _besides(heard, {})}
     danger = _for_staff(heard, set(found) - {CONTACT})
     if danger and not any(danger in words for words in found.values()):
-        found[ALSO] = added(heard.slots.get(ALSO), danger)
+        found[ALSO] = added(found.get(ALSO) or heard.slots.get(ALSO), danger)
     return {**found, LEFT: question} if heard.intent == QUIET else found
 
 
@@ -174,12 +176,13 @@ def _told_in_a_cry(heard: Heard, question: str) -> dict[str, str]:
     """Return what such a message tells by the question it answers.
 
     How to reach them stands under its own line, whatever was asked: it is what a person needs first. Nothing of such a
-    message is a name.
+    message is a name, and "whatever" behind a wish not to wake is no hope.
     """
     if question == FIRST_DISCLOSURE:  # a cry is what brings somebody
         return {FIRST_DISCLOSURE: heard.text}
     parts = [(clause.words, _cries(clause.words)) for clause in clauses(heard.text)]
-    calm = [words for words, cries in parts if not cries]
+    afraid = feared(heard.text) if question == "supports" else []
+    calm = [words for words, cries in parts if not cries and not any(words in said for said in afraid)]
     found: dict[str, str] = {}
     if reach := ", ".join(filter(None, (reach_in(words) for words, _ in parts))):
         found[CONTACT] = added(heard.slots.get(CONTACT), reach)
@@ -188,9 +191,11 @@ def _told_in_a_cry(heard: Heard, question: str) -> dict[str, str]:
     if question == "for_whom" and not calm and (first := _whom_before(heard.text)):
         found[question] = first
     elif len(calm) < len(parts):
-        found[question] = ", ".join(filter(None, map(left_of, calm)))
+        found[question] = ", ".join(filter(None, map(left_of, (words for words in calm if not shrugs(words)))))
     elif _weighs_in_part(calm):
         found[question] = heard.text
+    if afraid and found.get(question) and found[question] != heard.text:
+        found[ALSO] = added(heard.slots.get(ALSO), ", ".join(said.strip(" .,;!") for said in afraid))
     if heard.intent == QUIET and not found.get(question) and _answers_in_part(heard.text):
         found[question] = heard.text
     return {name: words for name, words in found.items() if words}

@@ -25,10 +25,21 @@ PARTS = {
         r"|(at|on|in|by) .*|any ?time.*|any day.*|<days>.*|(tonight|tomorrow|later|instead|first|back|only)\b.*"
         r"|\d.*)"
     ),
-    "polite": "(,? (please|if possible|if i can|if you can|if that's ok(ay)?|only))",
+    "polite": (
+        "(,? (please|if possible|if i can|if you can|if that's ok(ay)?|only"
+        "|if (you|they|yall|there)('?s| have| got| has| is)* (one|any|some(one|body))))"
+    ),
+    "week": (
+        "((mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(days?)?|weekdays?|weekends?)"
+        "( (mornings?|evenings?|afternoons?|nights?))?"
+    ),
+    "clock": (
+        r"( (after|before|around|from|until|til|till) (like )?(\d{1,2}(:\d\d)?( ?[ap]\.?m\.?)?|noon|lunch|work|school))"
+    ),
     "who": "(wom[ae]n|m[ae]n|lady|female|male)",
     "kind": (
         "(older|younger|black|latin[ao]|hispanic|native|asian|gay|queer|trans|christian|catholic|muslim|jewish"
+        "|methodist|baptist|pentecostal"
         "|spiritual"
         "|religious|faith[- ]based|non[- ]?religious|bilingual|spanish[- ]speaking)"
     ),
@@ -171,6 +182,13 @@ WAYS = {
         "(only |just )?(in the |on )?<days>( only)? works?( best| better)?( for me)?<polite>?",
         "<days>,? (please|if possible|if i can|if you can)",
         "i can (only )?(do|come|make( it)?)( in| on)?( the)? <days>( only)?<polite>?",
+        (
+            "(i can (only )?(do|come|make( it)?)( in| on)?|(not|never)( on)?) <week>((,? (or|and)|,) <week>)*<clock>?"
+            "<polite>?"
+        ),
+        "(not|never)( in the)? (mornings?|evenings?|afternoons?|nights?)<polite>?",
+        "an? (<kind> )?<who>( <role>)? (near|around|about|close to) my (own )?age<polite>?",
+        "an? <who><polite>,? (and|but) not (an? |too |super |very |so |overly )*[a-z]+",
         (
             "((please )?(get|give|book) me |i (need|want|prefer) |<id> like )(an? )?<slot> "
             "(slots?|appointments?|visits?|times?|hours|sessions?)<polite>?"

@@ -18,7 +18,12 @@ PARTS = {
         r"|en (la|las|el|los) .*|(los|el) .*"
         r"|(manana|hoy|mas tarde|luego|cualquier)\b.*|\d.*)"
     ),
-    "polite": "(,? (por favor|si se puede|si es posible|mejor|nada mas))",
+    "polite": "(,? (por favor|si se puede|si es posible|mejor|nada mas|si (hay|tienen?)( una?)?))",
+    "semana": (
+        "((los |el )?(lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)|entre semana)"
+        "( (en|por) la[s]? (mananas?|tardes?|noches?))?"
+    ),
+    "hora": r"( (despues|antes|a partir) de las? \d{1,2}(:\d\d)?)",
     "role": "(mujer|hombre|doctora?|psicolog[oa]|terapeuta|consejer[oa]|psiquiatra)",
     "kind": "(mayor|joven|cristian[oa]|catolic[oa]|religios[oa]|creyente|latin[oa]|bilingue|gay|trans)",
     "quiero": "((yo )?(quiero|prefiero|preferiria|quisiera|me gustaria|necesito))",
@@ -129,6 +134,10 @@ WAYS = {
         ),
         "en (espanol|ingles)",
         "(sin|nada de) grupos?<polite>?",
+        "((solo |nomas )?puedo( ir| venir)?|(pero )?no( puedo)?) <semana>((,? (o|y)|,) <semana>)*<hora>?<polite>?",
+        "(pero )?no( puedo)? (en|por) (la|las) <parts><polite>?|(en|por) (la|las) <parts> no( puedo)?",
+        "una? (mujer|hombre|senora?) (de|como de|cerca de) mi (misma )?edad<polite>?",
+        "una? (mujer|hombre)<polite>,? (y|pero) (que )?no( sea)? (tan |muy |una? )*[a-z]+",
     ),
     "wishes": (
         "no me (trate[ns]?|hable[ns]?|mire[ns]?|vea[ns]?) (como|como si) .+",

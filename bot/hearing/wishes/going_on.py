@@ -38,7 +38,10 @@ _WANTED_ES = (
     r"(?:(?:(?:le )?digo que|que|claro|ande|yo|usted|quiero|quisiera|puede|podemos|puedo|me gustaria|vamos a"
     r"|estoy list[oa] para|pues|si) )*"
 )
-_THE = r"(?: (?:the|your|ur|ya|those|these|some|more|a few|a couple(?: of)?|few))?(?: (?:few|short|little|next))?"
+_THE = (
+    r"(?: (?:the|your|ur|ya|those|these|some|more|a few|a couple(?: of)?|few))?"
+    r"(?: (?:few|short|little|next|\d{1,2}|twelve))?"
+)
 _LAS = r"(?: (?:usted|ya))?(?: (?:con|a))?(?: (?:las|sus|esas|unas|estas|mis))?"
 _CALLED = (
     r"(?:,? (?:chief|boss|buddy|pal|partner|pardner|friend|man|bro|brother|sir|ma'?am|honey|dear|robot|bot|dude|ya"
@@ -140,6 +143,13 @@ _TIME = re.compile(
     r"|hora|lonche)\b.*"
 )
 """How little time there is for them: a break is one from work."""
+_NOBODY_YET = re.compile(
+    r"(?:(?:nobody|no ?one|nobody else)(?:'?s| is| has| ever| even)* (?:joining|joined)"
+    r"(?: (?:me|us|yet|here|the chat))*"
+    r"|nadie (?:se )?(?:ha |me )?(?:une|unido|unio|conecta|conectado)(?: (?:aqui|al chat|todavia|conmigo))*"
+    r"|(?:i )?(?:only |just )?(?:got|have|tengo)(?: (?:like|about|only|como|unos))* \d+ ?min\w*(?: left)?)"
+)
+"""That nobody of the team has come, and how many minutes there are: beside a wish for the questions no answer."""
 _ON = re.compile(
     rf"(?:let'?s |just |we can |(?:can|could|shall) we |please )*(?:go|keep going|carry on|continue|move on|keep on"
     rf"|go ahead)(?: on)?{_CALLED}"
@@ -209,6 +219,8 @@ _TELLS_ITSELF = re.compile(
     r"|what (?:helps|brings)\b|lo que me\b"
 )
 """Beside a liking for the questions this answers one: "i like the questions, my goal is to quit"."""
+_NO_HOPES = frozenset({"avoid", "preferences", "contact", "name"})
+"""Questions to which "seguir" is no answer: as a hope it may well be one."""
 NO_START = frozenset({"utter_offer_items", SHOWN})
 """Behind these "go on" is a yes, or what the summary makes of it."""
 
@@ -224,6 +236,8 @@ def asks_to_go_on(heard: Heard) -> bool:
     goes = [plain for plain in said if not (_ASSENTS.fullmatch(plain) or urges(plain))]
     if goes and only(goes, _GO_ON) and "?" not in heard.text:
         return heard.last not in NO_START or heard.question is not None
+    if goes == ["seguir"] and heard.question in _NO_HOPES:
+        return True
     plain = folded(heard.text)
     brief = len(plain.split()) <= _A_WISH and not _ASKS_ITSELF.search(_OF_YOURS.sub("", plain))
     if any(_TELLS_ITSELF.match(words) for _, words in pieces(heard.text)):
@@ -249,7 +263,7 @@ def goes_on(text: str, question: str | None) -> str | None:  # noqa: PLR0911 - o
         return START
     little = sum(len(plain.split()) for plain in asks[1:]) <= _REST
     first = little and _ASK_ON.fullmatch(asks[0]) is not None
-    if first or (any(map(_ASK_ON.fullmatch, asks)) and only(asks, _ASK_ON, _HAS_NOT)):
+    if first or (any(map(_ASK_ON.fullmatch, asks)) and only(asks, _ASK_ON, _HAS_NOT, _NOBODY_YET)):
         return START
     if little and _NEXT.fullmatch(asks[0]):
         return SKIP if question in QUESTIONS else START

@@ -71,6 +71,9 @@ _NOTHING_MORE = re.compile(
     r"|(?:ya )?(?:no )?nada(?: mas)?|ningun[oa]|ya (?:acabe|termine|estuvo)|listo)"
 )
 """That there is nothing to add: before a wish to see it, no answer to the question on the table."""
+_STOPS = re.compile(r"(?:actually |wait )?(?:can|could) i stop (?:here|now)|i(?:'?m| am) done|puedo parar (?:aqui|ya)")
+_SHOWS = re.compile(r"show me|let me see|lemme see|(?:muestr|ensen)[ea]n?me|deje(?:me)? ver")
+"""To see it, where it is said first that there is no more: "show me" alone may mean another thing."""
 _A_BREATH = 12
 """Words of a message that ends with a wish to see it, at most."""
 _AGAIN = re.compile(
@@ -97,6 +100,8 @@ def asks_to_be_shown(said: list[str], *, asked: bool) -> bool:
     """Return whether a message asks to see what was told: as its first words, or while nothing is asked as its last."""
     if not said or _SEE.fullmatch(said[0]):
         return bool(said)
+    if said[1:] and _SHOWS.fullmatch(said[-1]) and only(said[:-1], _NOTHING_MORE, _STOPS):
+        return True
     if _SEE.fullmatch(said[-1]) is None:
         return False
     if only(said[:-1], BACK, _THE_LIST) or only(said[:-1], _NOTHING_MORE):

@@ -59,6 +59,10 @@ ELSEWHERE = re.compile(
     r"|(?:^|[.;!?,] ?)(?:you|u) (?:already |just )?(?:moved|went) on(?: already| too (?:fast|quick))?\W*$"
     r"|\b(?:eso|esa|esto|lo (?:de|que) [^.,;]{1,30}?) (?:era|es|fue|iba|va) (?:de|para|en|sobre|con) (?:lo otro|la otra"
     r"|la (?:otra |de la )?pregunta|lo que (?:le|me|lo|la) (?:ayuda|sirve))\b"
+    r"|^(?:(?:no|wait|hey|but|sorry),? )*(?:that|this|thats)(?:'s| was| is)? (?:just |only )?(?:the|my) "
+    r"(?:(?:phone |cell )?number|name|e-?mail)[,;. ]+(?:and |it'?s |its |it was )?not (?:what|who|how|why|the|an?|my)\b"
+    r"|^(?:(?:no|oiga|espere|pero|perdon),? )*es[oe] (?:era|es|fue) (?:el|mi) (?:numero|telefono|nombre|correo)"
+    r"(?: de telefono)?[,;. ]+(?:y )?no (?:es |era )?(?:lo que|quien|una?|la|el|mi)\b"
     r"|\beso no es (?:un |ningun )?tema (?:que|para|a|de) (?:evitar|no tocar|no hablar)\b"
     r"|\bno (?:lo |la |te |le )?(?:estaba|estoy) (?:insultando|ofendiendo|gritando)(?:l[oae]|te)?\b"
 )

@@ -133,3 +133,31 @@ def test_a_question_says_first_what_it_is_not_about(text: str) -> None:
     assert found is not None
     assert found.alone
     assert found.about == "other"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no, that was my number, not what i don't want to talk about",
+        "that was just the phone number, its not the topic",
+        "eso era mi número, no lo que no quiero tocar",
+        "no, eso fue el nombre, no es lo que me ayuda",
+    ],
+)
+def test_that_it_was_the_number_is_no_answer_to_the_next_question(text: str) -> None:
+    """Filed as one, it moved every answer after it by one."""
+    assert misheard(Heard(text, "answer", "uses", {}))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it was the phone, not the texts, that woke me",
+        "that was my name, not his",
+        "that was my brother, not my dad",
+        "eso era mi vida, no la de él",
+    ],
+)
+def test_what_was_one_thing_and_not_another_is_told(text: str) -> None:
+    """A life has names and phones in it, too."""
+    assert not misheard(Heard(text, "answer", "uses", {}))

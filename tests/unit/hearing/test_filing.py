@@ -438,3 +438,43 @@ def test_whom_it_is_for_said_again_stands(text: str, whom: str) -> None:
     assert righted(heard(text, "helped", for_whom="me")) == {"for_whom": whom}
     assert whom_again(heard(text, "helped", for_whom=before)) == {"for_whom": before}
     assert not whom_again(heard(text, "helped", for_whom="my uncle"))
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "kept"),
+    [
+        ("brings", "i can do wed or fri mornings. not evenings", "i can do wed or fri mornings, not evenings"),
+        ("brings", "i can come sat after 2", "i can come sat after 2"),
+        ("uses", "a woman my age would be nice. a woman close to my age if you have one", None),
+        ("uses", "a woman close to my age if there is one", "a woman close to my age if there is one"),
+        ("goal", "a man please, and not too preachy", "a man please, and not too preachy"),
+        ("brings", "puedo los lunes o viernes después de las 3", "puedo los lunes o viernes después de las 3"),
+        ("uses", "una mujer de mi edad si hay", "una mujer de mi edad si hay"),
+    ],
+)
+def test_when_they_can_come_and_whom_they_would_meet_is_what_they_prefer(
+    question: str, text: str, kept: str | None
+) -> None:
+    """It is no reason for coming: every answer after it would stand one line too low."""
+    found = filing(Heard(text, "answer", question, {}))
+
+    assert found == ({"preferences": kept} if kept else {})
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("goal", "i can do mondays without drinking now"),
+        ("life", "i work mon to fri and not much else"),
+        ("first_step", "i can do saturdays"),
+        ("contact", "i can do tues after 4"),
+        ("contact", "puedo los lunes"),
+        ("supports", "a woman my age from church"),
+        ("supports", "a man near my age"),
+        ("brings", "i can make it to noon without one"),
+        ("life", "los lunes trabajo y los martes no"),
+    ],
+)
+def test_what_may_answer_the_question_stays_there(question: str, text: str) -> None:
+    """Days told of a life, or where the question asks for when, are its answer."""
+    assert filing(Heard(text, "answer", question, {})) == {}

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from bot.hearing.answers.filing import told_besides
-from bot.hearing.answers.taking import CHECK_IN, Heard
-from bot.hearing.wishes.going_on import asks_to_go_on, comes_back
+from bot.hearing.answers.taking import CHECK_IN, START, Heard
+from bot.hearing.lines.pieces import pieces
+from bot.hearing.wishes.going_on import asks_to_go_on, comes_back, goes_on
+from bot.hearing.wishes.seeing import sees
 from bot.hearing.wishes.steering import SHOW_SUMMARY, steered
 
 ONWARD = (
@@ -114,3 +116,53 @@ def test_who_orders_plainly_to_see_what_was_written_is_shown_it(text: str, quest
     assert steered(text, question, waiting=False) == SHOW_SUMMARY
     assert steered("my boss saw what you wrote to her", question, waiting=False) != SHOW_SUMMARY
     assert steered("mi jefe vio lo que le escribí", question, waiting=False) != SHOW_SUMMARY
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("ok ask ur 10 things. this is for me", None),
+        ("fine, ask me the twelve things", "brings"),
+        ("no one is joining. just ask me the questions. i have 15 minutes", "helped"),
+        ("nadie se conecta. hágame las preguntas. tengo 10 minutos", "supports"),
+    ],
+)
+def test_who_wants_the_questions_at_last_has_answered_none(text: str, question: str | None) -> None:
+    """That nobody came, and how much time there is, stood under what has helped."""
+    assert goes_on(text, question) == START
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("nobody is joining me at church", "supports"),
+        ("nobody has joined. my kids left", "brings"),
+        ("nadie se une a mí en esto, solo mi hermana", "supports"),
+        ("i got 20 minutes of sleep", "life"),
+    ],
+)
+def test_who_tells_of_nobody_in_their_life_answers(text: str, question: str) -> None:
+    """Only beside a wish for the questions is it said of the chat."""
+    assert goes_on(text, question) is None
+
+
+@pytest.mark.parametrize("question", ["avoid", "preferences", "name"])
+def test_to_go_on_in_a_word_is_no_answer(question: str) -> None:
+    """It stood as what to call somebody, though as a hope it may be one."""
+    assert asks_to_go_on(Heard("seguir", "answer", question, {}))
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("nah that's it. show me", True),
+        ("no, eso es todo. muéstreme", True),
+        ("can i stop here. show me", True),
+        ("a call. show me", False),
+        ("show me how to breathe", False),
+        ("nada más que me muestre mi sobrino", False),
+    ],
+)
+def test_that_is_all_and_to_be_shown_is_no_first_step(text: str, *, shown: bool) -> None:
+    """It asks for the summary; behind something told it may mean another thing."""
+    assert sees([plain for _, plain in pieces(text)], text, asked=True) is shown

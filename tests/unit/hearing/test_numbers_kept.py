@@ -132,3 +132,40 @@ def test_a_number_that_is_missed_under_the_summary_is_put_there(text: str, conta
 def test_a_number_that_stands_or_is_asked_of_changes_nothing(text: str) -> None:
     """It is there, or it is another's."""
     assert reworded(Heard(text, "", None, LINES, last="action_show_summary", shown=True)) == {}
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "answer", "contact"),
+    [
+        ("helped", "fishing. my cell is 301 555 0122, texts only", "fishing", "my cell is 301 555 0122, texts only"),
+        ("avoid", "my brother. my number is 301 555 0122", "my brother", "my number is 301 555 0122"),
+        ("brings", "i drink too much. call me at 301 555 0122", "i drink too much", "call me at 301 555 0122"),
+        (
+            "goal",
+            "dormir. mi cel es 301 555 0122, no dejen recado",
+            "dormir",
+            "mi cel es 301 555 0122, no dejen recado",
+        ),
+    ],
+)
+def test_a_number_told_beside_an_answer_stands_in_its_line_alone(
+    question: str, text: str, answer: str, contact: str
+) -> None:
+    """After a new number the old one would still be read in the other line, and somebody else may answer it."""
+    found = told(text, "answer", question)
+
+    assert (found[question], found["contact"]) == (answer, contact)
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("avoid", "my brother. dont tell my mom i came"),
+        ("goal", "i want my calls with my kids back"),
+        ("helped", "tea. the helpline, 988"),
+        ("avoid", "mi hermano. no le digan a mi mamá que vine"),
+    ],
+)
+def test_an_answer_without_a_number_of_theirs_is_not_cut(question: str, text: str) -> None:
+    """What not to tell may well be what to stay away from."""
+    assert question not in told(text, "answer", question)

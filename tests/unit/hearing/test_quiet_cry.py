@@ -125,3 +125,24 @@ def test_what_only_the_talk_tells_is_kept_as_it_was_written() -> None:
 
     assert aside(Heard(text, "crisis", "goal", {}, {"tier": "T1", "kind": "abuse_danger"})) == {SET_ASIDE: {ALSO: text}}
     assert aside(Heard(text, "crisis", "goal", {}, {"tier": "T1", "kind": "suicide_active"})) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "some nights i wish i wouldn't wake up. idk",
+        "honestly i just want to not wake up tomorrow. whatever lol",
+        "a veces quisiera ya no despertar. no sé",
+        "quisiera no amanecer. lo que sea",
+    ],
+)
+def test_a_shrug_behind_a_wish_not_to_wake_is_no_hope(text: str) -> None:
+    """The wish is left out of the record, and "whatever" stood in its place as what they hope for."""
+    assert aside(Heard(text, "crisis", "goal", {}, {"tier": "T1"})) == {}
+
+
+def test_a_hope_beside_such_a_wish_stays() -> None:
+    """Only what tells nothing is passed over."""
+    heard = Heard("i wish i wouldn't wake up. i want my kids back", "crisis", "goal", {}, {"tier": "T1"})
+
+    assert aside(heard)[SET_ASIDE] == {"goal": "i want my kids back"}

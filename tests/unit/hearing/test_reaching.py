@@ -243,3 +243,27 @@ def test_a_way_that_is_of_no_use_is_told_of_reaching_them(text: str) -> None:
 def test_what_another_sends_tells_nothing_of_reaching_them(text: str) -> None:
     """Nor does a mind that nobody reads."""
     assert reach_told(text, None) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("you never asked me for my number. it's 216 555 0120", "it's 216 555 0120"),
+        ("I have a phone, 216 555 0120, best in the evenings", "216 555 0120, best in the evenings"),
+        (
+            "216 555 0120, mornings are best, not Friday, I have dialysis",
+            "216 555 0120, mornings are best, not Friday, I have dialysis",
+        ),
+        ("no me pidieron mi número. es 216 555 0120", "es 216 555 0120"),
+        ("tengo celular, 216 555 0120, el lunes no, tengo cita", "216 555 0120, el lunes no, tengo cita"),
+    ],
+)
+def test_a_number_that_was_not_asked_for_says_how_to_reach_them(text: str, told: str) -> None:
+    """That nobody asked for it, or that there is a phone, is no answer to what was asked."""
+    assert reach_told(text, "uses") == told
+
+
+@pytest.mark.parametrize("text", ["i have a phone", "i have church", "tengo cita", "i have a phone but nobody to call"])
+def test_a_phone_or_an_appointment_alone_says_not_how(text: str) -> None:
+    """Church on Sundays may be what helps."""
+    assert reach_told(text, "helped") is None

@@ -212,3 +212,41 @@ def test_a_story_says_not_whom_it_is_for(text: str) -> None:
 def test_who_says_whom_it_is_for_has_answered(text: str) -> None:
     """Whatever is told with it."""
     assert strays_to(Heard(text, "answer", "for_whom", {})) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "maybe a pint of gin at night. my hands shake in the morning until i get some",
+        "like six months. it started after an accident, they put me on oxys",
+        "no i dont smoke or drink. just some percocets for my knee",
+        "como una botella de mezcal diario. me tiemblan las manos al despertar",
+        "Llevo tres años. Empezó con el dolor de espalda, me dieron pastillas",
+        "no tomo ni nada. solo mota los sábados",
+    ],
+)
+def test_use_told_where_who_is_near_was_asked_is_nobody_near(text: str) -> None:
+    """Who answers one question behind would otherwise have a drink in their corner, and shift all that follows."""
+    assert filing(Heard(text, "answer", "supports", {})) == {"brings": text}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my sister. she's been there 14 months",
+        "been 3 years",
+        "six months sober",
+        "my sponsor. about 14 months",
+        "my cat, had her for about 3 years",
+        "my group. it started after my surgery",
+        "i don't drink, my cousin and me just get coffee",
+        "a couple beers with my friends",
+        "my friend Gin and her mom",
+        "no bebo. mi hermana",
+        "mi grupo. empezó después del accidente",
+        "unas cervezas con mis amigos",
+    ],
+)
+def test_who_is_near_stays_whatever_is_told_beside(text: str) -> None:
+    """How long somebody has been there, or a drink with friends, names them."""
+    assert filing(Heard(text, "answer", "supports", {})) == {}
