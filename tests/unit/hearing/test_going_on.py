@@ -114,3 +114,17 @@ def test_who_orders_plainly_to_see_what_was_written_is_shown_it(text: str, quest
     assert steered(text, question, waiting=False) == SHOW_SUMMARY
     assert steered("my boss saw what you wrote to her", question, waiting=False) != SHOW_SUMMARY
     assert steered("mi jefe vio lo que le escribí", question, waiting=False) != SHOW_SUMMARY
+
+
+@pytest.mark.parametrize("text", ["seguir", "continuar por favor", "que más", "y que mas", "what else", "whats next"])
+@pytest.mark.parametrize("question", ["avoid", "supports", "name", "preferences"])
+def test_a_bare_word_to_go_on_answers_no_question(text: str, question: str) -> None:
+    """It is a command: nothing is filed, and the question stays."""
+    assert comes_back(heard(text, question))
+
+
+@pytest.mark.parametrize("text", ["seguir", "que mas", "seguir trabajando", "what else helps"])
+def test_a_bare_word_may_be_what_is_hoped_for(text: str) -> None:
+    """Or tell something with more beside it."""
+    assert not asks_to_go_on(heard(text, "goal"))
+    assert not asks_to_go_on(heard(text))
