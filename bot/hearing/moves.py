@@ -142,6 +142,14 @@ _HOPES_SAFELY = re.compile(
     rf"(?: (?:and|or|y|o) {_WHAT_IS_STOPPED})*(?: {_BETWEEN}{_SAFELY})+"
 )
 """A hope whose every word is known: what is stopped is named, so that it is never a life."""
+_TELL_NO = re.compile(
+    r"(?:(?:please|also|just|and|but|so|well|que|por favor|porfa|y|pero|oiga|mire|pues|tambien) )*"
+    r"(?:(?:do not|don ?t|never|nobody|no one)(?: (?:ever|should|can|better|please))*"
+    r" (?:tells?|inform|says? (?:anything|nothing|a word) to) (?:my|our) "
+    r"|(?:no|nunca|nadie)(?: (?:les?|se|lo|la))* (?:dig|cuent|inform|avis|coment)(?:a|an|as|e|en|es|ue|uen)"
+    r"(?: (?:nada|esto|eso|de esto|de nada))* a (?:mis?|nuestr[oa]s?) )(?:\w+ ){0,6}\w+"
+)
+"""Whom the team is to tell nothing, and no word more: no question, though it is of what is private."""
 _WHAT_WAS_SAID = re.compile(
     r"\b(?:answers?|delete|erase|remove|what i (?:said|wrote|told|put)|respuestas?|borr\w+|elimin\w+"
     r"|lo que (?:dije|escribi|puse|conte))\b"
@@ -291,6 +299,11 @@ def hopes_safely(text: str, question: str | None) -> bool:
     Where it is asked what is hoped for that is the answer, whatever may be guessed of a body.
     """
     return question == "goal" and "?" not in text and _HOPES_SAFELY.fullmatch(_plain(text)) is not None
+
+
+def tell_nobody(text: str, question: str | None) -> bool:
+    """Return whether a message says whom to tell nothing, where it is asked what to leave alone: that is an answer."""
+    return question == "avoid" and "?" not in text and _TELL_NO.fullmatch(_plain(text)) is not None
 
 
 def names_someone(text: str) -> bool:
