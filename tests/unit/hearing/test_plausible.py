@@ -3,7 +3,7 @@
 import pytest
 
 from bot.hearing.answers.topics import topic_of
-from bot.hearing.moves import hopes_safely, reconsidered, tell_nobody
+from bot.hearing.moves import asks_how_to_help, hopes_safely, reconsidered, tell_nobody
 from bot.hearing.plausible import plausible
 
 
@@ -303,3 +303,33 @@ def test_whom_to_tell_nothing_answers_what_to_leave_alone(text: str) -> None:
 def test_a_question_and_what_is_told_of_a_life_are_none(text: str) -> None:
     """A question gets its answer, and a story stays an answer as ever."""
     assert not tell_nobody(text, "avoid")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mi sobrino usa fentanilo, cómo lo ayudo?",
+        "como ayudo a mi hija que usa drogas",
+        "que puedo hacer por mi hermana, fuma cristal",
+        "my brother uses fentanyl, how do i help him?",
+        "how can I help my husband stop drinking",
+    ],
+)
+def test_how_to_help_somebody_close_is_no_unknown_question(text: str) -> None:
+    """It is met as what is written for another."""
+    assert asks_how_to_help(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how do i help my son with withdrawal from fentanyl",
+        "mi hijo no despierta, usó fentanilo, como lo ayudo",
+        "how do i help my son with homework",
+        "my sister helps me stop drinking",
+        "cómo me ayudo a mí",
+    ],
+)
+def test_what_is_asked_of_a_body_or_of_something_else_is_not_that(text: str) -> None:
+    """There are other words for it, and some that are urgent."""
+    assert not asks_how_to_help(text)
