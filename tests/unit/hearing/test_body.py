@@ -140,7 +140,7 @@ def test_what_only_sounds_like_it_is_left(line: str) -> None:
         ("weed to come down off it", "", OTHER),
         ("no he podido dejar el cigarrillo", "", OTHER),
         ("cant quit vaping", "", OTHER),
-        ("no puedo dejar el cigarro ni la cerveza", "", DRINK),
+        ("no puedo dejar el cigarro y la cerveza", "", DRINK),
         ("what if i stop", "weed and vodka", DRINK),
         ("what if i stop", "", None),
         ("si lo dejo de golpe", "tomo cerveza a diario", DRINK),
