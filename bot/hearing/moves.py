@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers.filing_words import SUBSTANCES
 from bot.hearing.answers.taking import CHECK_IN, CORRECT
-from bot.hearing.answers.told import is_kin, only_corrects, told
+from bot.hearing.answers.told import for_both, is_kin, only_corrects, told, whom
 from bot.hearing.answers.topics import about_using
 from bot.hearing.borne_out import asks_what_this_is
 from bot.hearing.instruments import matched
-from bot.hearing.lines.clauses import clauses
+from bot.hearing.lines.clauses import clauses, folded
 from bot.hearing.plausible import goes_without, plausible, plausible_at_question, says_not_alone
 
 if TYPE_CHECKING:
@@ -33,6 +33,17 @@ _IT_IS = re.compile(
     r"(?:it'?s|it is|this is|es|se trata)(?: (?:about|for|por|para|de|sobre))? (?:my|mi) (?:\w+ )?(?P<whom>\w+)"
     r"(?:, .*)?"
 )
+_TO_HELP = re.compile(
+    r"\bhow (?:(?:do|can|could|should|would|might) (?:i|we)|to) (?:best |even |really )*help (?:him|her|them|my)\b"
+    r"|\bwhat (?:can|could|should|do) (?:i|we) do (?:to help|for) (?:him|her|them|my)\b"
+    r"|\bcomo (?:l[oae]s? )?(?:(?:puedo|podria|podemos|debo) )?ayud(?:o|amos|ar)(?:l[oae]s?)?\b"
+    r"|\bque (?:puedo hacer|hago) (?:para ayudar(?:l[oae]s?)?|por (?:el|ella|mi (?:\w+)))\b"
+)
+_OF_A_BODY = re.compile(
+    r"\b(?:withdr\w+|detox\w*|narcan|naloxon\w*|overdos\w*|seiz\w+|sick|vomit\w*|wak\w+|breath\w*|cold turkey"
+    r"|abstinencia|sobredosis|convuls\w+|despiert\w+|despert\w+|respir\w+|de golpe|malilla|enferm\w+)\b"
+)
+"""Beside these it is asked of a body, and that has other words."""
 FALLBACK = "nlu_fallback"
 """Rasa's name for "not understood"."""
 
@@ -142,6 +153,14 @@ _HOPES_SAFELY = re.compile(
     rf"(?: (?:and|or|y|o) {_WHAT_IS_STOPPED})*(?: {_BETWEEN}{_SAFELY})+"
 )
 """A hope whose every word is known: what is stopped is named, so that it is never a life."""
+_TELL_NO = re.compile(
+    r"(?:(?:please|also|just|and|but|so|well|que|por favor|porfa|y|pero|oiga|mire|pues|tambien) )*"
+    r"(?:(?:do not|don ?t|never|nobody|no one)(?: (?:ever|should|can|better|please))*"
+    r" (?:tells?|inform|says? (?:anything|nothing|a word) to) (?:my|our) "
+    r"|(?:no|nunca|nadie)(?: (?:les?|se|lo|la))* (?:dig|cuent|inform|avis|coment)(?:a|an|as|e|en|es|ue|uen)"
+    r"(?: (?:nada|esto|eso|de esto|de nada))* a (?:mis?|nuestr[oa]s?) )(?:\w+ ){0,6}\w+"
+)
+"""Whom the team is to tell nothing, and no word more: no question, though it is of what is private."""
 _WHAT_WAS_SAID = re.compile(
     r"\b(?:answers?|delete|erase|remove|what i (?:said|wrote|told|put)|respuestas?|borr\w+|elimin\w+"
     r"|lo que (?:dije|escribi|puse|conte))\b"
@@ -291,6 +310,18 @@ def hopes_safely(text: str, question: str | None) -> bool:
     Where it is asked what is hoped for that is the answer, whatever may be guessed of a body.
     """
     return question == "goal" and "?" not in text and _HOPES_SAFELY.fullmatch(_plain(text)) is not None
+
+
+def asks_how_to_help(text: str) -> bool:
+    """Return whether a message asks how to help somebody close who uses: it is for another, and no unknown thing."""
+    plain = folded(text)
+    asks = _TO_HELP.search(plain) is not None and _OF_A_BODY.search(plain) is None
+    return asks and about_using(text) and whom(text) is not None and not for_both(text)
+
+
+def tell_nobody(text: str, question: str | None) -> bool:
+    """Return whether a message says whom to tell nothing, where it is asked what to leave alone: that is an answer."""
+    return question == "avoid" and "?" not in text and _TELL_NO.fullmatch(_plain(text)) is not None
 
 
 def names_someone(text: str) -> bool:

@@ -58,7 +58,7 @@ from bot.hearing.changes.righting import righted, whom_again
 from bot.hearing.changes.summary_open import WHICH, about_a_line
 from bot.hearing.instruments import ITEMS, matched
 from bot.hearing.lines.small_talk import leaves
-from bot.hearing.moves import hopes_safely, reconsidered
+from bot.hearing.moves import FOR_ANOTHER, asks_how_to_help, hopes_safely, reconsidered, tell_nobody
 from bot.hearing.questions import asking
 from bot.hearing.questions.body import means_of_body
 from bot.hearing.questions.in_danger import cries_on
@@ -192,6 +192,7 @@ class HearOut(GraphComponent, IntentClassifier):
             or self._reaches(heard)
             or (REPLY_TIME if declined(heard) else None)
             or cries_on(heard)
+            or (FOR_ANOTHER if heard.question is None and asks_how_to_help(heard.text) else None)
             or ("greet" if heard.question is None and only_introduces(heard.text) else None)
             or plainly(heard)
             or means_of_body(heard)
@@ -205,6 +206,7 @@ class HearOut(GraphComponent, IntentClassifier):
             or stays_in(heard.text)
             or wish_in(heard.text)
             or (ANSWER if answers_beside(heard) or hopes_safely(heard.text, heard.question) else None)
+            or (ANSWER if tell_nobody(heard.text, heard.question) else None)
             or aimed(heard)
             or ("goodbye" if leaves_unseen(heard) else None)
             or filed(replace(heard, text=told_apart(heard.text, heard.question).told or heard.text))

@@ -128,6 +128,9 @@ _OF_WHOM = re.compile(
     rf"{_FOR_KIN.pattern}|{NOT_ME.pattern}|(?:i'?m|im|i am|soy) (?:the|his|her|their|la|el|su) \w+"
     r"|(?:did|do) (?:you|u) (?:get|read|see|hear) (?:that|it|what i (?:wrote|said))|(?:me )?(?:entendio"
     r"|leyo)(?: eso)?"
+    r"|(?:(?:like|as|and) )?i(?:'?ve)? (?:already |just |had )*(?:told (?:you|u|ya)|said(?: (?:so|that|it))?)"
+    r"(?: (?:already|before|that))?|(?:como |es que |que )*(?:ya |se )*(?:(?:l[eo]s?|te) )?(?:l[oa] )?(?:dije|he dicho)"
+    r"(?: (?:ya|antes))?"
 )
 _TOO, _NAMED_FRIEND = re.compile(filing_words.TOO), re.compile(filing_words.NAMED_FRIEND)
 _ADDS = re.compile(r"(?:[, ]+(?:too|also|tambien|i guess|i think|mostly|creo|nomas|supongo))+$")

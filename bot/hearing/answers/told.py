@@ -14,6 +14,7 @@ from bot.hearing.answers.topics import topic_of
 from bot.hearing.lines import phrases_en, phrases_es
 from bot.hearing.lines.clauses import Clause, clauses, folded, whole
 from bot.hearing.lines.small_talk import without_courtesy
+from bot.risk.neutral import is_given_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -61,6 +62,11 @@ _ONESELF = re.compile(
     r"|(para|por) mi(?=$|[,.]| (y|tambien|nada|sol[oa]|no|ya|yo|le|como|gracias|pues)\b))(?!\w)|^mi$"
     r"|\bsoy (?:el|la) paciente\b"
 )
+_GIVES_NAME = re.compile(
+    r"\b(?:(?:and|y),? )?(?:(?:yo )?me llamo|(?:yo )?mi nombre es|i go by|i am called|(?P<soy>i'?m|i am|(?:yo )?soy))"
+    r" (?P<name>[^\W\d_]+)"
+)
+"""That its writer gives their own name beside: it says nothing of whom this is for."""
 NOT_ME = re.compile(
     r"(?:no+,? )?(?:(?:it'?s |it is |this is |i'?m )?not|it isn'?t|it ain'?t) (?:for |about )?me\b"
     r"|no,? (?:no )?(?:es |era )?(?:para|por) mi\b|no soy yo\b"
@@ -88,6 +94,7 @@ _ME_A_LITTLE = re.compile(
 _BOTH = re.compile(
     r"\b(both|us|nosotr[oa]s|l[oa]s dos|amb[oa]s|(me|myself) and (?=\w)(?!(i|i'm|im)\b)"
     r"|(?<!me )(?<!myself )and (me|myself|i)|y (yo|(por |para )?mi)|(yo|mi) y)\b"
+    r"|\b(also|tambien) (for|por|para) (me|myself|mi)(?=$|[,.;!])"
 )
 _SOMEONE = re.compile(
     r"\b(some(one|body)|my|our|him|her|them|a friend|alguien|mis?|un amigo|una amiga|el|ella|ell[oa]s)\b"
@@ -137,8 +144,8 @@ _NAMED_FOR = re.compile(
     rf"|i (?:don['\u2019]?t|do not|never) {_USING}[,.;! ]+(?:but )?(?P<e>{_MY_EN}) (?:does|is)(?= *$| *[.,;!])"
     rf"|(?:inscribir|registrar|internar) a (?P<f>{_MY_ES})|(?:ayuda para|(?:escribo|pregunto|llamo) (?:para|por))"
     rf" (?P<g>{_MY_ES})"
-    rf"|(?:yo )?no (?:soy (?:yo )?(?:el|la) que )?{_USA}[,.;! ]+(?:es |pero )?(?P<h>{_MY_ES})(?: s[i\u00ed]\b"
-    rf"|(?= *[,.]| *$)))",
+    rf"|(?:yo )?no (?:soy (?:yo )?(?:el|la) que )?{_USA}(?: nada)?[,.;! ]+(?:es |pero )?(?P<h>{_MY_ES})(?: s[i\u00ed]\b"
+    rf"|(?= *[,.!]| *$)))",
     re.IGNORECASE,
 )
 """How a message says beside other things whom it is for."""
@@ -236,9 +243,14 @@ def for_someone_else(text: str) -> bool:
         return True
     if _DENIES_ME.search(folded(text)) and _KIN.search(folded(text)):
         return True
-    words = _WRITER.sub(" ", folded(text))
+    words = _WRITER.sub(" ", _GIVES_NAME.sub(_without_name, folded(text)))
     words = _ME_A_LITTLE.sub(" ", words) if _KIN.search(words) else words
     return bool(_SOMEONE.search(words)) and not _ONESELF.search(words)
+
+
+def _without_name(found: re.Match[str]) -> str:
+    """Return a clause without its writer's own name: after a bare "soy" only one that is known is a name."""
+    return found[0] if found["soy"] and not is_given_name(found["name"]) else " "
 
 
 def for_same(earlier: str, said: str) -> bool:

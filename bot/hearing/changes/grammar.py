@@ -307,9 +307,9 @@ BEGINS = (
     rf"{PLEASE}(?:(?:there |ahi |alli )?(?:{_SET}|{_SET_IT}|{PUT}|{_ADD})|(?:ahi|alli) va(?= ?:)"
     rf"|(?:(?:just|only) say|(?:solo|nomas)(?: que)? (?:diga|ponga|pon|ponle))\b"
     rf"|(?:with|con) {ALL}|{TAKE}|{TAKE_IT}|{KEEP_OUT}|take|leave|use (?:that|it)"
-    rf"|send|submit|pass|mand[ae]"
-    rf"|envi[ae]|undo|restore|(?:keep|dej[ea]|guarde|mantenga)(?= (?:all |everything |todo )?(?:(?:the|el|lo|las?|los)"
-    rf" )?(?:rest|others?|everything else|resto|demas|otr[oa]s?)\b)"
+    rf"|send|submit|pass|mand[ae](?:l[oa]s?)?"
+    rf"|envi[ae](?:l[oa]s?)?|undo|restore|(?:keep|dej[ea]|guarde|mantenga)(?= (?:all |everything |todo )?(?:(?:the"
+    rf"|el|lo|las?|los) )?(?:rest|others?|everything else|resto|demas|otr[oa]s?)\b)"
     rf"|{ALL} ?(?:is|are|was|isn't|should|esta|estan|es|debe|no))\b"
 )
 ORDERS = re.compile(rf"{PLEASE}(?:{_SET}|{_SET_IT}|{PUT}|{_ADD}|{TAKE}|{TAKE_IT}|have|let)\b")

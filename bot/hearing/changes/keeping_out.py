@@ -59,6 +59,13 @@ _ALL_OUT = re.compile(rf"{PLEASE}{_ANSWERS_OUT}{_AND_SO}")
 """Who wants all of what was told gone."""
 _ALL_HERE = re.compile(rf"{PLEASE}{_BARE_OUT}{_AND_SO}")
 """The same in a bare order, under the summary: elsewhere "borre todo" and "delete everything" may be told of a life."""
+_UNSENT = re.compile(
+    r"(?:(?:wait|actually|please|so|ok|mejor|ya|espere|oiga|por favor|pues|entonces|y|and|no),? )*"
+    r"(?:(?:don'?t|do not) (?:send|submit) (?:it|that|this|anything|any of (?:it|that|this))"
+    r"|no (?:l[oa]s? |me l[oa] |se l[oa] )?(?:mand|envi)(?:e|es|en)(?:l[oa])?(?: (?:nada|eso|esto|a nadie))*)"
+    r"(?:,? (?:to (?:anyone|anybody|them)|please|por favor|ya|mejor))*[,.;!]* (?:(?:and|y|just|mejor|better) )*"
+)
+"""Not to send it, before all shall go: then "borra todo" is said of what was told, whatever is on the table."""
 _HOPES = re.compile(r"(?:\w+,? )*?(?:i (?:want|need|wanna)|i'?d like|quiero|quisiera)\b")
 _WHICH = "utter_which_line"
 _ALL_OF_IT = re.compile(rf"{PLEASE}(?:all of (?:it|them)|everything|todo(?: eso)?|tod[oa]s)(?: (?:please|por favor))?")
@@ -132,6 +139,9 @@ def wants_all_out(heard: Heard) -> bool:
 
 
 def _wants_all_out(heard: Heard, plain: str) -> bool:
+    if (unsent := _UNSENT.match(plain)) is not None:
+        left = plain[unsent.end() :]
+        return any(way.fullmatch(left) for way in (_ALL_HERE, _ALL_OUT))
     bare = under(heard) and _ALL_HERE.fullmatch(plain) and not _HOPES.match(plain)
     return bool(bare) or _ALL_OUT.fullmatch(plain) is not None
 

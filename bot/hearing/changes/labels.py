@@ -52,7 +52,7 @@ _SHORT = {
     "preferences": r"prefer(?:ences?)?|preferencias?",
     "avoid": r"(?:the )?off[ -]limits|stay(?:ing)? away(?: from)?|avoid|no tocar",
     "for_whom": r"(?:for )?whom|who for",
-    "contact": r"contact|phone|number|e-?mail|telefono|numero|correo|contacto",
+    "contact": r"contact|phone|number|e-?mail|telefono|numero|correo|contacto|como hablar",
     "first_step": r"(?:first )?steps?|paso",
     "name": r"names?|nombre|como llamarle",
     ALSO: r"what else|lo demas|tambien conte",

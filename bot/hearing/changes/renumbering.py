@@ -40,9 +40,19 @@ _WRONG = re.compile(
     rf"|(?:has |just |se |me )?(?:changed|cambio)|is (?:now|actually)|es ahora)"
     rf"|(?:numero|telefono|celular) (?:\w+ ){{0,3}}?(?:equivocad\w|mal\b|esta mal)|me equivoque (?:de|en"
     rf"|con) (?:el |mi )?(?:numero|telefono|celular)|\b(?:correct|right|new) {_PHONE} (?:is|'s)"
+    rf"|^(?:(?:please|por ?favor|oiga|no|sorry|perdon),? )*(?:change|fix|correct|cambi[ae]r?|corrij[ae]) (?:my|the|el"
+    rf"|mi) (?:cell |phone )*{_PHONE},? .*\b(?:i (?:got|gave|put|wrote) it wrong|me equivoque|lo puse mal)\b"
     r"|el (?:numero )?(?:correcto|bueno|nuevo) es|(?:messed up|mistyped|typed?) (?:the |my )?(?:number|phone)"
 )
 """Who says that the number they gave is not theirs."""
+_ENDS_SO = re.compile(
+    rf"{PLEASE}(?P<order>(?:change|fix|correct|cambi[ae]r?|corrij[ae]) )?(?:(?:my|the|mi|el) )(?:cell |phone )*{_PHONE}"
+    r"(?: de (?:telefono|celular))?[,:;.]? (?:(?:so )?(?:it )?(?:really |actually )?(?:ends? (?:in|with)"
+    r"|should end (?:in|with))|(?:que )?(?:en realidad )?(?:termin|acab)[ae] (?:en|con)"
+    r"|(?:the )?last (?:4|four)(?: digits| numbers)? (?:are|is|should be)"
+    r"|(?:los )?ultimos (?:4|cuatro)(?: numeros| digitos)? son) (?P<end>\d{4})"
+)
+"""Who says how a number ends that was written down: "cambia mi cel, termina en 0149"."""
 _AROUND = re.compile(
     r"\b(?:sorry|oops|wait|no|hey|oh|i'?ve|got|have|use|here'?s|here|tengo|traigo|usen|aqui|un|ahorita|ya|lo|"
     r"actually|and|so|i|just|think|gave|give|put|typed?|told|you|u|the|my|a|wrong|old"
@@ -146,6 +156,8 @@ def renumbered_in_words(heard: Heard) -> Change:
     numbers = [found.group().strip() for found in _NUMBER.finditer(plain)]
     if len(numbers) == 1 and _WRONG.search(plain):
         return _the_right_one(heard, plain, numbers[0])
+    if (ends := _ENDS_SO.fullmatch(plain)) is not None and (ends["order"] or under(heard)):
+        return _ending_so(heard, ends["end"])
     said = _OUT.fullmatch(plain)
     if said is None or (heard.question is not None and not _orders(plain, said)):
         return {}
@@ -230,6 +242,12 @@ def _the_right_one(heard: Heard, plain: str, right: str) -> Change:
     if besides and "contact" not in found:
         return {}
     return {**found, "contact": with_besides(found["contact"] or "", behind)} if besides else found
+
+
+def _ending_so(heard: Heard, end: str) -> Change:
+    """Return the line on how to reach them with the number ending in these figures, where one alone stands there."""
+    reached = usable(heard.slots.get("contact")) if given(heard.slots.get("contact")) else []
+    return _in_place_of(heard, reached[0], _last_figures(reached[0], end)) if len(reached) == 1 else {}
 
 
 def _told_in(words: str) -> str:

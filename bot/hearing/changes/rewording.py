@@ -57,7 +57,7 @@ _FULLY_NAMED = re.compile(rf"{ALL} ?: ")
 _COLON, _ENDED = re.compile(r"[:=]\W*$"), re.compile(r"[.;!?\n\u2026]")
 _ALL = re.compile("(?P<words>.+)", re.DOTALL)
 _GOES = re.compile(
-    r"(?:va|van|goes) (?!(?:eso|ahi|bien|mal|mejor|peor|a|por|there|well|bad|fine|away|on)\b)(?P<words>.+)"
+    r"(?:va|van|goes|pone) (?!(?:eso|ahi|bien|mal|mejor|peor|a|por|there|well|bad|fine|away|on)\b)(?P<words>.+)"
 )
 """What belongs in a line that was named in front: "en para quien es va mi esposa"."""
 _INSTEAD = re.compile(r"^no,|\b(?:instead|only|just|solo|nomas|mejor|en vez)\b")

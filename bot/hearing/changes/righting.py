@@ -25,6 +25,7 @@ _NO = re.compile(
     r"no+|nope|nah|wrong|(?:that|this)(?:'s| is) (?:wrong|not right)|no es asi|(?:eso )?esta mal|se equivoca"
     r"|(?:(?:you|u)(?:'ve| have)? )?(?:got|have|had) (?:it|that|this) (?:backwards?|wrong|mixed up|twisted)"
     r"|(?:lo )?entendio (?:mal|al reves)|es al reves"
+    r"|(?:no+,? )?(?:(?:that'?s|that is) not|that isn'?t|es[eo] no es) (?:my|mi) (?:name|nombre)|no me llamo asi"
 )
 _NOT_ANOTHER = re.compile(r"no,? (?:es |era )?(?:para|por) (?:otra persona|otr[oa]|nadie(?: mas)?|alguien mas)")
 _IT_IS = re.compile(

@@ -63,7 +63,8 @@ MOVE = (
         rf" (?:to|under|in|into|a|en|bajo) (?P<line>{ALL})(?: (?:instead|please|mejor|por favor))*"
     ),
     re.compile(
-        rf"{PLEASE}(?P<what>.+?) (?P<be>is|are|'s|belongs?|goes|should (?:be|go)|es|son|va|van|debe (?:ir|estar))"
+        rf"{PLEASE}(?P<what>.+?)(?<! no)(?<! not)"
+        r" (?P<be>is|are|'s|belongs?|goes|should (?:be|go)|es|son|va|van|debe (?:ir|estar))"
         rf"(?: (?:in|under|for|en|a|bajo))? (?P<line>{ALL})(?P<not>,? (?:and |y )?(?:not|no|isn't|thats not) .+)?"
     ),
     re.compile(rf"{PLEASE}(?P<what>.+?),? {_PUT_IT} (?:a|en|bajo|to|in|under) (?P<line>{ALL})"),

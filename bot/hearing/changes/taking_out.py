@@ -54,6 +54,13 @@ _PLACED = re.compile(r"(?:from|at|with|after|before|con|en|desde) \w")
 _A_QUESTION = re.compile(r"(?:the|that|my|la|mi|esa) (?:question|pregunta)s?\b")
 _WHOLE = ("one", "line", "answer")
 """What is said of all of a line: "the whiskey one"."""
+_NOT_IN = re.compile(
+    rf"{PLEASE}(?P<what>(?:lo|la parte|eso) del? .+?|the .+? (?:part|thing|bit|stuff)),? (?:no (?:va|pertenece|debe ir)"
+    rf"|(?:does|should)(?:n'?t| not) (?:go|belong|be))(?P<from> (?:en|in|under) {ALL})"
+)
+"""What does not belong in a line that is named: "lo del patron no va en lo que me ayuda"."""
+_STAYS = re.compile(r", (?:and |but |y |pero )?(?:just|only|solo|nomas|nada mas|solamente) (?=\w)")
+"""What alone shall stand, behind what goes: "quite la broma, solo Lola"."""
 _ANYTHING = re.compile(
     r"(?:any ?thing|everything|all (?:the |that )?(?:stuff|things|parts?)|whatever|cualquier cosa|todo(?: lo)?(?: que"
     r" (?:dije|puse|conte))?) (?:(?:that'?s|i (?:said|wrote|put)|to do) )?(?:about|bout|on|with|of|sobre|acerca de|de)"
@@ -169,7 +176,7 @@ def _that(heard: Heard, named: str | None) -> str:
 
 def _whats(piece: InPlace) -> Iterator[tuple[InPlace, str | None]]:
     """Yield what a piece takes out, as each way of saying so has it, and the line it is to go from if that is named."""
-    for way in grammar.OUT:
+    for way in (*grammar.OUT, _NOT_IN):
         if (said := way.fullmatch(piece.plain)) is None:
             continue
         groups = said.groupdict()
@@ -186,6 +193,10 @@ def _reaches(what: str) -> bool:
 def _targets(heard: Heard, what: InPlace, named: str | None, line: str | None) -> list[_Target] | None:
     """Return all that is named to go, or None where one of it is not found."""
     what = _bare(what)
+    if (stays := _STAYS.search(what.plain)) is not None:
+        found = _targets(heard, what.part(0, stays.start()), named, line) or []
+        left = what.plain[stays.end() :]
+        return found if found and all(holds(heard, one.line, left) for one in found) else None
     if (said := _ANYTHING.fullmatch(what.plain)) is not None and line is None and (under(heard) or withheld(heard)):
         return _wherever(heard, said["what"])
     ways = any(without_way(heard, _bare(one).plain) for one in _listed(what))

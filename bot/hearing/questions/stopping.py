@@ -43,7 +43,8 @@ _BENZOS = (
 )
 _UPPERS = (
     r"(?:weed|pot|marijuana|thc|edibles|adderall|addy|ritalin|vyvanse|coke|cocaine|crack|meth|crystal|speed|ice"
-    r"|mota|hierba|marihuana|cristal|coca|cocaina|piedra)"
+    r"|mota|hierba|marihuana|cristal|coca|cocaina|piedra"
+    r"|cigarettes?|cigs|nicotine|tobacco|vap(?:e|es|ing)|cigarr(?:os?|illos?)|tabaco|nicotina|vapear)"
 )
 _DENIED = (
     r"(?:\b(?:no|not|not (?:on|taking)|don'?t|dont|ni|nada de|(?:quit|stop) (?:saying|with the|it with the"

@@ -195,6 +195,11 @@ _GO_ON = re.compile(
     r"|ask(?: it)?)"
 )
 """To go on, and nothing else; "go ahead" alone may be a yes to what was offered."""
+_GO_ON_BARELY = re.compile(
+    r"(?:seguir|continuar|(?:y )?que mas|(?:and )?what else|what'?s next)(?: (?:por favor|please))*"
+)
+"""The same, where a question is on the table that such words do not answer: "seguir" may be all that is hoped for."""
+_HOPED = frozenset({"goal", "first_step", "uses", "helped"})
 _FOR_QUESTIONS = re.compile(
     r"\b(?:ask(?: me)?|begin|start(?: with)?|answer|take|see|get (?:to|on with)|like|want|give me|ready for"
     r"|(?:go (?:on|ahead|through)|continue|proceed|carry on|keep going)(?: with)?|(?:i|we|let'?s|to) do)"
@@ -219,8 +224,6 @@ _TELLS_ITSELF = re.compile(
     r"|what (?:helps|brings)\b|lo que me\b"
 )
 """Beside a liking for the questions this answers one: "i like the questions, my goal is to quit"."""
-_NO_HOPES = frozenset({"avoid", "preferences", "contact", "name"})
-"""Questions to which "seguir" is no answer: as a hope it may well be one."""
 NO_START = frozenset({"utter_offer_items", SHOWN})
 """Behind these "go on" is a yes, or what the summary makes of it."""
 
@@ -236,8 +239,8 @@ def asks_to_go_on(heard: Heard) -> bool:
     goes = [plain for plain in said if not (_ASSENTS.fullmatch(plain) or urges(plain))]
     if goes and only(goes, _GO_ON) and "?" not in heard.text:
         return heard.last not in NO_START or heard.question is not None
-    if goes == ["seguir"] and heard.question in _NO_HOPES:
-        return True
+    if goes and only(goes, _GO_ON_BARELY):
+        return heard.question in QUESTIONS and heard.question not in _HOPED
     plain = folded(heard.text)
     brief = len(plain.split()) <= _A_WISH and not _ASKS_ITSELF.search(_OF_YOURS.sub("", plain))
     if any(_TELLS_ITSELF.match(words) for _, words in pieces(heard.text)):

@@ -94,3 +94,20 @@ def test_a_hope_for_somebody_close_is_no_protest() -> None:
     """Nobody denied that it was for themselves."""
     assert named_line("its for my son", "goal") is None
     assert named_line("es para mi hijo que quiero cambiar", "goal") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no es por mí, es por mi hijo, ya le dije",
+        "no soy yo. es por mi hermana, ya se lo dije",
+        "it's not for me, it's for my son, I told you",
+        "not for me, its for my brother. i already said",
+    ],
+)
+@pytest.mark.parametrize("question", ["helped", "uses"])
+def test_who_says_again_that_it_is_for_another_answers_nothing(text: str, question: str) -> None:
+    """Whom it is for is put right in mid-talk, and the question stays."""
+    heard = Heard(text, "answer", question, {"for_whom": "yo"})
+    assert filed(heard) == "noted"
+    assert list(filing(heard)) == ["for_whom"]

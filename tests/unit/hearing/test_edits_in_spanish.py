@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
+from bot.hearing.answers.taking import LINES as LINES_OF_ALL
 from bot.hearing.answers.taking import SKIPPED, UNASKED, Heard
 from bot.hearing.beside import entities
 from bot.hearing.changes.rewording import reworded
+from bot.hearing.changes.righting import righted
 
 LINES = {
     "for_whom": "es por mi esposo",
@@ -119,3 +121,34 @@ def test_dark_words_told_are_kept() -> None:
 def test_few_words_in_a_quote_take_no_brief_line(text: str) -> None:
     """Whom it is for stands in many a sentence."""
     assert "for_whom" not in reworded(said(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("en cómo llamarle pone Nico", {"name": "Nico"}),
+        ("y lo del patrón no va en lo que me ha ayudado", {"helped": "caminar"}),
+        ("the boss part doesn't belong in what helped", {}),
+        ("quite lo de abril y mándelo", {"goal": "que no se me vaya. ya tuvo dos caídas"}),
+        ("quita lo del patrón y luego envíalo", {"helped": "caminar"}),
+        ("quita el 'ya le dije', solo Nena", {"name": "solo Nena"}),
+        ("quita lo del sindicato y mándalo", {}),
+        ("lo del patrón va en lo que me trae", {"helped": "caminar", "brings": "el patrón que me ayudaba"}),
+    ],
+)
+def test_what_goes_in_spanish_goes_and_nothing_besides(text: str, changes: dict[str, str | None]) -> None:
+    """What does not belong in a line leaves it; an order to send is no word of what goes; what is to stay stays."""
+    lines = {
+        "helped": "caminar, y el patrón que me ayudaba",
+        "goal": "que no se me vaya. ya tuvo dos caídas, una en abril",
+        "name": "ya le dije, solo Nena",
+    }
+    assert reworded(said(text, lines=lines)) == changes
+
+
+@pytest.mark.parametrize("text", ["eso no es mi nombre, me llamo Nico", "that's not my name, call me Nico"])
+@pytest.mark.parametrize("question", ["first_step", None])
+def test_a_name_that_is_none_is_put_right(text: str, question: str | None) -> None:
+    """It answers no other question."""
+    heard = Heard(text, "answer", question, {**dict.fromkeys(LINES_OF_ALL), "name": "seguir"})
+    assert list(righted(heard)) == ["name"]

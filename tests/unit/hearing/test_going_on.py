@@ -166,3 +166,17 @@ def test_to_go_on_in_a_word_is_no_answer(question: str) -> None:
 def test_that_is_all_and_to_be_shown_is_no_first_step(text: str, *, shown: bool) -> None:
     """It asks for the summary; behind something told it may mean another thing."""
     assert sees([plain for _, plain in pieces(text)], text, asked=True) is shown
+
+
+@pytest.mark.parametrize("text", ["seguir", "continuar por favor", "que más", "y que mas", "what else", "whats next"])
+@pytest.mark.parametrize("question", ["avoid", "supports", "name", "preferences"])
+def test_a_bare_word_to_go_on_answers_no_question(text: str, question: str) -> None:
+    """It is a command: nothing is filed, and the question stays."""
+    assert comes_back(heard(text, question))
+
+
+@pytest.mark.parametrize("text", ["seguir", "que mas", "seguir trabajando", "what else helps"])
+def test_a_bare_word_may_be_what_is_hoped_for(text: str) -> None:
+    """Or tell something with more beside it."""
+    assert not asks_to_go_on(heard(text, "goal"))
+    assert not asks_to_go_on(heard(text))

@@ -180,3 +180,28 @@ def test_C15_a_named_line_is_no_answer_to_another_question() -> None:
     text = "what brings you here: my dad found my vapes"
     assert reworded(said(text, {**EN, "goal": None}, "goal")) == {"brings": "my dad found my vapes"}
     assert not reworded(said("what i hope: to sleep", {**EN, "goal": None}, "goal"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no mandes nada, borra todo lo que puse",
+        "mejor no lo mande, bórrelo todo",
+        "ya no lo envíe y borre todo",
+        "dont send anything, erase everything i put",
+        "wait, don't send it. delete everything",
+    ],
+)
+@pytest.mark.parametrize("question", [None, "first_step"])
+def test_all_of_it_goes_where_nothing_shall_be_sent(text: str, question: str | None) -> None:
+    """In mid-question, too: not to send it says what "all" is."""
+    gone = reworded(said(text, ES, question))
+    assert gone == dict.fromkeys(ES, SKIPPED)
+
+
+@pytest.mark.parametrize(
+    "text", ["borrar todo y empezar de cero", "no mande nada", "don't send it, delete it tomorrow", "no le mandes nada"]
+)
+def test_a_new_start_and_a_plain_no_take_nothing_out(text: str) -> None:
+    """One is a hope, the other only keeps it from being sent."""
+    assert reworded(said(text, ES, "goal")) == {}

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.hearing.answers.topics import topic_of
-from bot.hearing.moves import hopes_safely, reconsidered
+from bot.hearing.moves import asks_how_to_help, hopes_safely, reconsidered, tell_nobody
 from bot.hearing.plausible import plausible
 
 
@@ -291,3 +291,67 @@ def test_the_end_of_a_life_is_never_a_certain_answer(text: str) -> None:
 def test_what_is_stopped_is_named(text: str) -> None:
     """Then the hope is plain."""
     assert hopes_safely(text, "goal")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "que no le digan nada a mi oficial de probatoria",
+        "no le cuenten a mi ex",
+        "por favor no le avisen nada de esto a mi patrón",
+        "dont tell my PO anything",
+        "please don't say anything to my landlord",
+        "nobody tells my ex about this",
+    ],
+)
+def test_whom_to_tell_nothing_answers_what_to_leave_alone(text: str) -> None:
+    """It is filed as what the team is to mind, and not only met with what is private."""
+    assert tell_nobody(text, "avoid")
+    assert not tell_nobody(text, None)
+    assert not tell_nobody(text, "supports")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "will you tell my PO?",
+        "le van a decir a mi patrón?",
+        "don't tell me that",
+        "no me digan nada",
+        "no le digo a mi esposo",
+        "my ex never tells my kids the truth about it and i cannot stand that any more",
+    ],
+)
+def test_a_question_and_what_is_told_of_a_life_are_none(text: str) -> None:
+    """A question gets its answer, and a story stays an answer as ever."""
+    assert not tell_nobody(text, "avoid")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mi sobrino usa fentanilo, cómo lo ayudo?",
+        "como ayudo a mi hija que usa drogas",
+        "que puedo hacer por mi hermana, fuma cristal",
+        "my brother uses fentanyl, how do i help him?",
+        "how can I help my husband stop drinking",
+    ],
+)
+def test_how_to_help_somebody_close_is_no_unknown_question(text: str) -> None:
+    """It is met as what is written for another."""
+    assert asks_how_to_help(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how do i help my son with withdrawal from fentanyl",
+        "mi hijo no despierta, usó fentanilo, como lo ayudo",
+        "how do i help my son with homework",
+        "my sister helps me stop drinking",
+        "cómo me ayudo a mí",
+    ],
+)
+def test_what_is_asked_of_a_body_or_of_something_else_is_not_that(text: str) -> None:
+    """There are other words for it, and some that are urgent."""
+    assert not asks_how_to_help(text)

@@ -276,3 +276,29 @@ def test_C15_so_they_do_in_spanish(text: str, hours: str) -> None:
 def test_C15_hours_that_a_limit_forbids_are_asked_about(text: str) -> None:
     """Of "weekends" and "no weekends" nobody knows which holds."""
     assert reworded(said(text, {"contact": "call 303 555 0142, evenings only, no weekends"})) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "cambie el teléfono, me equivoqué, es 303 555 0187",
+        "change my phone, i got it wrong, its 303 555 0187",
+        "cambia mi cel termina en 0187",
+        "corrija mi número, acaba en 0187",
+        "change my cell so it ends in 0187",
+        "my number, the last four are 0187",
+    ],
+)
+def test_a_number_said_to_be_wrong_or_to_end_otherwise_takes_the_place_of_the_old(text: str) -> None:
+    """Only its figures change; the remark stands nowhere."""
+    assert reworded(said(text, ES)) == {"contact": "303 555 0187, no dejen recado, solo de 9 a 2"}
+
+
+def test_the_end_of_a_number_changes_nothing_in_doubt() -> None:
+    """Two numbers stand there, none does, it is the same, or no change is wished for in mid-question."""
+    two = {"contact": "303 555 0178, o 303 555 0144 de mi casa"}
+    assert reworded(said("cambia mi cel, termina en 0187", two)) == {}
+    assert reworded(said("cambia mi cel, termina en 0187", {"brings": "tomo"})) == {}
+    assert reworded(said("cambia mi cel, termina en 0178", ES)) == {}
+    assert reworded(said("mi cel termina en 0187", ES, "goal")) == {}
+    assert reworded(said("mi contrato termina en 2031", ES)) == {}

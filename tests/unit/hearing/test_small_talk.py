@@ -100,3 +100,27 @@ def test_sorry_for_the_time_is_courtesy_in_however_many_words() -> None:
 def test_what_only_sounds_like_leave_is_none(text: str) -> None:
     """A night, a phone, a way that goes better."""
     assert not leaves(text, talking=False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "fumo piedra desde hace 10 años",
+        "llevo 15 años fumando",
+        "tengo 11 años limpio",
+        "tengo 12 años de casada",
+        "10 años de usar cristal",
+        "im 15 years sober",
+    ],
+)
+def test_years_of_using_or_without_are_no_age(text: str) -> None:
+    """A grown person is not told what happens with people under 18."""
+    assert not says_under_18(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["tengo 15 años", "tengo 17 años de edad", "soy de 16 años", "im 16 years old", "16 años"]
+)
+def test_an_age_said_in_years_is_one(text: str) -> None:
+    """So it is heard, as ever."""
+    assert says_under_18(text)

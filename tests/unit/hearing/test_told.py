@@ -275,3 +275,41 @@ def test_somebody_close_and_a_little_oneself_is_for_the_other(text: str) -> None
 def test_who_counts_themselves_in_fully_is_asked_as_ever(text: str) -> None:
     """Only a little beside another makes it the other's."""
     assert not for_someone_else(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "por mi hija, yo me llamo Carmela",
+        "por mi hermano, se llama Toño. mi nombre es Berta Ruiz pero no quiero que él sepa",
+        "for my son. I'm Rosa",
+        "for my brother, i go by Dee",
+        "a mí nada, yo no uso nada, es mi hijo!!",
+    ],
+)
+def test_who_gives_their_own_name_beside_somebody_close_is_not_whom_it_is_for(text: str) -> None:
+    """They are asked as one of the family: a mother is not asked what using does for her."""
+    assert for_someone_else(text)
+    assert not for_oneself(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "por mí, yo me llamo Ana y mi esposa me mandó",
+        "for me, I'm tired of it",
+        "me llamo Luis",
+        "por mi esposo, pero también por mí",
+        "for my husband but also for me",
+    ],
+)
+def test_a_name_makes_nobody_elses_what_is_ones_own(text: str) -> None:
+    """And who counts themselves in is asked as ever."""
+    assert not for_someone_else(text)
+
+
+@pytest.mark.parametrize("text", ["por mi esposo, pero también por mí", "for my husband but also for me"])
+def test_who_counts_themselves_in_after_another_means_both(text: str) -> None:
+    """It is told back so."""
+    assert for_both(text)
+    assert not for_both("también por mi hijo")
