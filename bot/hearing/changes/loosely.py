@@ -25,7 +25,7 @@ from bot.hearing.changes.renumbering import without_way
 from bot.hearing.changes.said_wrong import LEAD, right_of_wrong
 from bot.hearing.changes.sentences import without_named
 from bot.hearing.changes.swapping import corrected
-from bot.hearing.changes.taking_out import withheld
+from bot.hearing.changes.taking_out import outside_quotes, withheld
 from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.in_place import InPlace
 
@@ -297,7 +297,8 @@ def _all_gone(read: Reading, what: str, named: str | None, *, sure: str | None, 
 def _gone(read: Reading, what: str, named: str | None, *, sure: str | None, strictly: bool) -> Change | None:
     """Return the lines without what is called so: a line, or the sentences that hold these words."""
     now = read.now
-    for words in dict.fromkeys((what, _WHY.split(what)[0])):
+    why = next(outside_quotes(_WHY, what), None)
+    for words in dict.fromkeys((what, what[: why.start()] if why else what)):
         bare = grammar.BEHIND.sub("", words.strip(grammar.MARKS)).strip()
         it = re.fullmatch(
             rf"{grammar.THAT}|(?:all of )?(?:it|that)|(?:the|that) whole (?:thing|line)|that one|esa?o?", bare

@@ -72,6 +72,20 @@ _BLAMES = re.compile(
 )
 
 
+_READS = re.compile(
+    r",? ?(?:(?:because|cause|cuz|bc|since|porque|es que|que) )?(?:he|she|they|my \w+|el|ella|ellos|mi \w+)"
+    r" (?:(?:always|still|can|might|could|will|me|le|puede|siempre) )*(?:reads?|checks?|looks? (?:at|through|in)"
+    r"|go(?:es)? (?:through|thru)|sees?|lee[nr]?|revisa[nr]?|ven?|ver) (?:me )?(?:my|this|it|the|mi|el|esto|todo)\b"
+    r"(?: [\w']+){0,3}"
+)
+"""Who may read what is told: "he reads my phone"."""
+
+
+def for_safety(plain: str) -> bool:
+    """Return whether a reason for words to go is only who may read them."""
+    return _READS.fullmatch(plain.strip(MARKS)) is not None
+
+
 def blames(text: str) -> bool:
     """Return whether a message that changes a line says that it was written down wrong."""
     return _BLAMES.search(folded(text)) is not None

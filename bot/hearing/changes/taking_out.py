@@ -11,7 +11,7 @@ from bot.hearing.changes import grammar
 from bot.hearing.changes.labels import ALL, PLEASE, line_called
 from bot.hearing.changes.naming import last_changed, last_given, numbered, only_line, under
 from bot.hearing.changes.parting import holds, is_short, quoted_in, whole_in, with_words, without_name, without_part
-from bot.hearing.changes.passing import passed_over
+from bot.hearing.changes.passing import for_safety, passed_over
 from bot.hearing.changes.renumbering import names_way, without_way
 from bot.hearing.lines.clauses import folded
 from bot.hearing.wishes.steering import sends_with_change
@@ -41,7 +41,17 @@ _SAYS_OF = re.compile(
     r"(?:that|que|q) (?:my |mi |the |el |la )?\w+ (?:is|are|was|were|es|era|esta) (?:an? |una? )?(?P<of>.+)"
 )
 """What is told of somebody: of "that my sister is a nurse" the nurse goes, and the sister stays."""
-_LONG_WORD = re.compile(r"\w{3}")
+_TO_QUOTE = re.compile(
+    r"(?:the|that|this|my|where it says|el|la|esa|mi|donde dice)(?: (?:part|bit|line|words?|one|thing|sentence|parte"
+    r"|frase|linea|palabras?))?(?: (?:that says|where it says|about|que dice|de))? (?=[\"\u201c\u2018\u00ab'])"
+)
+_SAID_OF_IT = re.compile(
+    r"(?: part| bit| line| parte)?[ ,]*(?:it|its|it's|that|thats|that's|this|bc|because|cuz|cause|sounds|looks|makes"
+    r"|i (?:don'?t|didn'?t|do not|hate|was)|eso|suena|se (?:oye|ve)|porque|es que|es|me (?:da|hace)|no)\b"
+    r"(?!.*\b(?:and|but|y|pero)\b)[^.;!?\n]{1,60}"
+)
+"""Why quoted words are to go: "it sounds dumb"."""
+_LONG_WORD = re.compile(r"\w{3}|\b[bg]f\b")
 _ORDER = re.compile(rf"{PLEASE}(?!\w+ar(?:me|le)?\b|drop (?:in|by|off)\b)"
     rf"(?:{grammar.KEEP_OUT}|{grammar.TAKE}|{grammar.TAKE_IT}|take|leave|get|.+ {grammar.TAKE_IT}$)\b")  # fmt: skip
 _WISHES = re.compile(r"(?:quiero|quisiera|puede[ns]?|podria|can (?:i|we)|i (?:want|need)|i wanna|let me)\b")
@@ -174,7 +184,8 @@ def _whats(piece: InPlace) -> Iterator[tuple[InPlace, str | None]]:
             continue
         groups = said.groupdict()
         line = line_called(groups["from"]) if groups.get("from") else None
-        if not groups.get("why") or passed_over(groups["why"], listed=False) or _reaches(groups["what"]):
+        why = groups.get("why") or ""
+        if not why or passed_over(why, listed=False) or for_safety(why) or _reaches(groups["what"]):
             yield piece.part(*said.span("what")), line
 
 
@@ -188,6 +199,8 @@ def _targets(heard: Heard, what: InPlace, named: str | None, line: str | None) -
     what = _bare(what)
     if (said := _ANYTHING.fullmatch(what.plain)) is not None and line is None and (under(heard) or withheld(heard)):
         return _wherever(heard, said["what"])
+    if _QUOTED.search(what.plain) and (each := _each(heard, what, named)):
+        return each  # before all the words together, which may stand all over one line
     ways = any(without_way(heard, _bare(one).plain) for one in _listed(what))
     if ways and (each := _each(heard, what, named)):
         return each
@@ -275,9 +288,10 @@ def _part(heard: Heard, what: InPlace, line: str | None) -> _Target | None:
 
 def _quote(what: InPlace) -> tuple[int, int] | None:
     """Return where what is quoted stands, with no more around it than "lo de" and a word."""
-    about = grammar.ABOUT.match(what.plain)
+    about = _TO_QUOTE.match(what.plain) or grammar.ABOUT.match(what.plain)
     quoted = _QUOTED.match(what.plain, about.end() if about else 0)
-    return quoted.span() if quoted and len(what.plain[quoted.end() :].split()) <= 1 else None
+    behind = what.plain[quoted.end() :] if quoted else ""
+    return quoted.span() if quoted and (len(behind.split()) <= 1 or _SAID_OF_IT.fullmatch(behind)) else None
 
 
 def _called(plain: str) -> tuple[str, str | None]:
