@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers.hours import are_hours
 from bot.hearing.answers.reach import is_not_theirs, usable, with_besides
-from bot.hearing.answers.reaching import number_told
+from bot.hearing.answers.reaching import adds_number, number_told, reach_told
 from bot.hearing.answers.taking import LINES, QUESTIONS, SKIPPED, UNASKED, given, with_pieces
 from bot.hearing.changes.labels import ALL, PLEASE, line_called
 from bot.hearing.changes.naming import under
@@ -41,6 +41,8 @@ _WRONG = re.compile(
     rf"|(?:numero|telefono|celular) (?:\w+ ){{0,3}}?(?:equivocad\w|mal\b|esta mal)|me equivoque (?:de|en"
     rf"|con) (?:el |mi )?(?:numero|telefono|celular)|\b(?:correct|right|new) {_PHONE} (?:is|'s)"
     r"|el (?:numero )?(?:correcto|bueno|nuevo) es|(?:messed up|mistyped|typed?) (?:the |my )?(?:number|phone)"
+    r"|\bi (?:typed?|wrote|put|gave) (?:it|that) wrong|\bi mis(?:typed|wrote)|\bl[oa] (?:escribi|puse|di) mal\b"
+    rf"|{_PHONE},? me equivoque\b"
 )
 """Who says that the number they gave is not theirs."""
 _AROUND = re.compile(
@@ -50,7 +52,7 @@ _AROUND = re.compile(
     r"|right|correct|phone|number|cell|it|its|it's|is|was|that|that's|thats|this|should|be|please|pls|instead|not|but"
     r"|change|changed|has|now|ahora|al|cambio|se|cambi[ae]|to|where|says|por|a|son|perdon|disculpe|ay|oiga|y|me|equivoque|de|en|con|el|mi|numero"
     r"|telefono|celular|es|era|esta|mal|le|di|puse"
-    r"|equivocado|correcto|bueno|nuevo|sino|ese|por favor|porfa)\b"
+    r"|equivocado|correcto|bueno|nuevo|sino|ese|por favor|porfa|escribi|wrote|mistyped)\b"
 )
 """What is said around a number put right, and is nothing by itself."""
 _REACH = re.compile(
@@ -132,6 +134,29 @@ def number_missed(heard: Heard) -> Change:
     if said is None or figures <= {_digits(number) for number in _NUMBER.findall(earlier or "")}:
         return {}
     return {"contact": with_pieces(earlier, _GAVE_IT.sub("", said))}
+
+
+def number_added(heard: Heard) -> Change:
+    """Return how to reach somebody who orders under the summary to add their number, where none stands."""
+    earlier = heard.slots.get("contact")
+    if not (under(heard) and adds_number(heard.text)) or (given(earlier) and usable(earlier)):
+        return {}
+    said = reach_told(heard.text, heard.question)
+    return {"contact": with_pieces(earlier, said)} if said else {}
+
+
+def elsewhere_too(heard: Heard, change: Change) -> Change:
+    """Return a change with the number that gave way in it put right wherever else it stands."""
+    earlier, now = heard.slots.get("contact"), change.get("contact")
+    old = {_digits(number) for number in usable(earlier)} if given(earlier) else set()
+    new = usable(now) if given(now) else []
+    if len(old) != 1 or len(new) != 1 or _digits(new[0]) in old or any(one in _digits(now or "") for one in old):
+        return change
+    found = dict(change)
+    for line, number in _numbers(heard):
+        if line != "contact" and line not in change and _digits(number) in old:
+            found[line] = (found.get(line) or heard.slots[line]).replace(number, new[0].strip())
+    return found
 
 
 def renumbered_in_words(heard: Heard) -> Change:
