@@ -23,7 +23,7 @@ from bot.hearing.changes.loosely import LONGEST, loosely
 from bot.hearing.changes.mending import Change
 from bot.hearing.changes.naming import last_changed, last_given, numbered, under
 from bot.hearing.changes.parting import without_no
-from bot.hearing.changes.passing import passed_over
+from bot.hearing.changes.passing import of_the_edit, passed_over
 from bot.hearing.changes.pointing import anew, asked_which, in_front, kept, line_alone, pointed
 from bot.hearing.changes.putting_back import back, gone, keeps_rest, names_what_stays, wants_back
 from bot.hearing.changes.reading import Reading, no_words, said_in, trimmed
@@ -161,7 +161,9 @@ def _goes_on(read: Reading, piece: InPlace, *, ended: bool) -> bool:
     """
     if read.begun is None or read.named is None or (ended and not read.colon) or grammar.COMMAND.match(piece.plain):
         return False
-    if ended and grammar.REMARK.fullmatch(piece.plain):
+    if of_the_edit(piece.plain, read.heard.slots.get(read.named) or "") or (
+        ended and grammar.REMARK.fullmatch(piece.plain)
+    ):
         return True
     read.found[read.named] = trimmed(read.heard.text[read.begun : piece.ends[-1]])
     return True
