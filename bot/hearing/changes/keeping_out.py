@@ -55,9 +55,13 @@ _AND_SO = (
     r"|(?:i )?(?:don'?t|do not) want (?:anything|any of it|it) (?:saved|kept|there|in there|left)"
     r"|no quiero que (?:se )?(?:quede|guarde|sepa)n?(?: nada)?))*"
 )
-_ALL_OUT = re.compile(rf"{PLEASE}{_ANSWERS_OUT}{_AND_SO}")
+_NOT_SENT = (
+    r"(?:(?:no|nah|wait|actually|please|mejor|oiga|ya),? )*(?:(?:don'?t|do not) send (?:it|that|this|any ?thing)"
+    r"|no (?:l[oa]s? )?(?:mand|envi)(?:es?|en)(?: nada)?)(?: (?:please|por favor|ya))*[,.;]* (?:(?:y|and|just) )*"
+)
+_ALL_OUT = re.compile(rf"(?:{_NOT_SENT})?{PLEASE}{_ANSWERS_OUT}{_AND_SO}")
 """Who wants all of what was told gone."""
-_ALL_HERE = re.compile(rf"{PLEASE}{_BARE_OUT}{_AND_SO}")
+_ALL_HERE = re.compile(rf"(?:{_NOT_SENT})?{PLEASE}{_BARE_OUT}{_AND_SO}")
 """The same in a bare order, under the summary: elsewhere "borre todo" and "delete everything" may be told of a life."""
 _HOPES = re.compile(r"(?:\w+,? )*?(?:i (?:want|need|wanna)|i'?d like|quiero|quisiera)\b")
 _WHICH = "utter_which_line"

@@ -180,3 +180,28 @@ def test_C15_a_named_line_is_no_answer_to_another_question() -> None:
     text = "what brings you here: my dad found my vapes"
     assert reworded(said(text, {**EN, "goal": None}, "goal")) == {"brings": "my dad found my vapes"}
     assert not reworded(said("what i hope: to sleep", {**EN, "goal": None}, "goal"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "don't send it, delete everything i wrote", "no wait don't send that. erase all my answers",
+        "mejor no lo mandes, borra todo lo que puse", "no lo envíe y borre todo",
+        "no mande nada, borre todo lo que escribí",
+        "please don't send anything, delete everything",
+    ],
+)  # fmt: skip
+def test_B06_who_wants_it_neither_sent_nor_kept_keeps_no_line(text: str) -> None:
+    """To say that it shall not go is no other wish."""
+    heard = Heard(text, "share", None, {"brings": "wine", "goal": "sleep"}, last="action_show_summary", shown=True)
+    assert reworded(heard) == {"brings": SKIPPED, "goal": SKIPPED}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["don't send it, i'll delete him from my life", "no lo mande, quiero borrar todo de mi vida", "don't send it"],
+)
+def test_B06_not_to_send_it_takes_out_nothing(text: str) -> None:
+    """What stands may be kept, and a life has things to be rid of."""
+    heard = Heard(text, "share", None, {"brings": "wine", "goal": "sleep"}, last="action_show_summary", shown=True)
+    assert reworded(heard) == {}
