@@ -36,6 +36,8 @@ _BRIEF_LINES = frozenset({"name", "for_whom", "contact"})
 """Lines of few words, which may well stand in a sentence about something else."""
 _SAYS = 3
 """Words of a line that is known again in what is quoted, at least."""
+_RUN = 3
+"""Parts in a row that are called by words of each, at most, where the words are not most of them."""
 _FEW = 2
 """Parts of a line that is called by a word of it as a whole, at most."""
 _SENTENCE = re.compile(rf"{NO_TITLE}[,.;!?\n]+\s*")
@@ -213,13 +215,14 @@ def _named_in(parts: list[str], called: str) -> set[int]:
     wanted, held = stems(called), [stems(part) for part in parts]
     if found := {number for number, words in enumerate(held) if wanted <= words}:
         return found
-    for many in range(2, len(parts)):
+    for many in range(2, len(parts) + 1):
         for first in range(len(parts) - many + 1):
-            if wanted <= set().union(*held[first : first + many]):
-                return set(range(first, first + many))
-    every = set().union(*held)
-    most = len(wanted & every) * 3 >= len(every) * 2
-    return set(range(len(parts))) if most or len(parts) <= _FEW else set()
+            run = set().union(*held[first : first + many])
+            if wanted <= run:
+                brief = many <= (_FEW if many == len(parts) else _RUN)
+                most = brief or len(wanted) * 3 >= len(run) * 2
+                return set(range(first, first + many)) if most else set()
+    return set(range(len(parts))) if len(parts) <= _FEW else set()
 
 
 def _joined(said: str, parts: list[tuple[int, int]], gone: set[int]) -> str:

@@ -108,3 +108,30 @@ def test_what_is_cut_in_a_life_changes_no_line(text: str) -> None:
     """Only a part of what was told is cut here."""
     for lines in (EN, ES, PILLS, PASTILLAS):
         assert reworded(said(text, lines)) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "lines", "change"),
+    [
+        ("the knee doctor part doesn't go in what has helped", {"helped": "walks, my knee doctor yelled"},
+         {"helped": "walks", "also": "my knee doctor yelled"}),
+        ("y lo del doctor no va en lo que me ha ayudado", {"helped": "caminar, el doctor me gritó", "goal": "paz"},
+         {"helped": "caminar", "also": "el doctor me gritó"}),
+        ("lo de la rodilla no va en lo que me ha ayudado", {"helped": "caminar, el doctor me gritó"}, {}),
+        ("the knee part doesn't go in what has helped", {"helped": "walks, my aunt"}, {}),
+    ],
+)  # fmt: skip
+def test_C15_what_does_not_belong_in_a_line_stands_elsewhere(
+    text: str, lines: dict[str, str], change: dict[str, str]
+) -> None:
+    """Nothing is thrown away, and nothing is said to be done that was not."""
+    assert reworded(said(text, lines)) == change
+
+
+@pytest.mark.parametrize(
+    "text", ["move the fine lawyer hold to my goal", "pase lo de pregunte trailer corte a mi meta"]
+)
+def test_C15_words_from_all_over_a_line_do_not_move(text: str) -> None:
+    """What is not found as a part of its own is asked about."""
+    for lines in (EN, ES):
+        assert reworded(said(text, lines)) == {}
