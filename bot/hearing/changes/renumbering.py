@@ -141,8 +141,7 @@ def number_added(heard: Heard) -> Change:
     earlier = heard.slots.get("contact")
     if not (under(heard) and adds_number(heard.text)) or (given(earlier) and usable(earlier)):
         return {}
-    said = reach_told(heard.text, heard.question)
-    return {"contact": with_pieces(earlier, said)} if said else {}
+    return {"contact": with_pieces(earlier, said)} if (said := reach_told(heard.text, heard.question)) else {}
 
 
 def elsewhere_too(heard: Heard, change: Change) -> Change:
@@ -154,7 +153,8 @@ def elsewhere_too(heard: Heard, change: Change) -> Change:
         return change
     found = dict(change)
     for line, number in _numbers(heard):
-        if line != "contact" and line not in change and _digits(number) in old:
+        stands = line not in ("contact", *change) and not is_not_theirs(heard.slots[line], number)
+        if stands and _digits(number) in old:
             found[line] = (found.get(line) or heard.slots[line]).replace(number, new[0].strip())
     return found
 
