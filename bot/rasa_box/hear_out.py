@@ -49,7 +49,7 @@ from bot.hearing.answers.told import describes_oneself, says_for_oneself
 from bot.hearing.beside import BODILY
 from bot.hearing.changes.anew import as_answer
 from bot.hearing.changes.aside import left_open
-from bot.hearing.changes.in_there import lacks, stands
+from bot.hearing.changes.in_there import lacks, looks_for_it, stands
 from bot.hearing.changes.keeping_out import kept_out, only_wish, told_apart, wishes_in_vain
 from bot.hearing.changes.mending import asks_anew
 from bot.hearing.changes.naming import puts_right, wish_in
@@ -274,12 +274,12 @@ class HearOut(GraphComponent, IntentClassifier):
 
     @staticmethod
     def _rewords(heard: Heard) -> str | None:
-        """Return the intent of who changes lines in words, or says so of one that nobody finds."""
+        """Return the intent of who changes lines in words, or says so of one that nobody finds; or looks for one."""
         if changes := reworded(heard):
             if heard.question in QUESTIONS and sends_with_change(heard.text) and not asks_anew(changes):
                 return SHOW_SUMMARY  # what was to be sent is changed, and seen first
             return REWRITE if asks_anew(changes) else CORRECT
-        if withholds(heard):
+        if withholds(heard) or looks_for_it(heard):
             return SHOW_SUMMARY
         if wishes_in_vain(heard) or lacks(heard):
             return asking.QUESTION

@@ -174,6 +174,13 @@ _ORDERS = re.compile(
     r"|(?:si |yo )?tengo (?:telefono|celular|cel)"
 )
 """To put it down, or that it was not asked for: no part of the words."""
+_NO_STRANGERS = (
+    r"(?:(?:cuz|because|bc|so|porque|es que) )?(?:i (?:don'?t|won'?t|do not|never) (?:pick up|answer)"
+    r"|(?:yo )?(?:no|nunca) (?:contesto|respondo|agarro|levanto))"
+    r"(?: (?:any|calls? from|ningun|llamadas de|a))*(?: (?:unknown|strange|private|blocked|numeros?|desconocid[oa]s?"
+    r"|que no conozco|numbers?|calls?|llamadas?|i don'?t know))+"
+)
+"""Whose calls go unanswered: "i dont pick up unknown numbers"."""
 _OF_THE_PHONE = re.compile(
     r"(?:this|it|that|este|esto)(?:'?s|'?s not| is| is ?n'?t| is not| no es| es)? (?:my|mi|his|her|de el|de ella)"
     r" (?:own )?"
@@ -182,8 +189,9 @@ _OF_THE_PHONE = re.compile(
     r"|(?:(?:it|that|this)(?:'?s| is)|es|its|thats|or|o|not|no)? ?(?:the|my|our|a|el|la|mi|un|del?) (?:\w+ )?(?:phone"
     r"|cell|line|number|landline|telefono|celular|cel|fijo|numero|casa|trabajo)(?: .{1,20})?"
     r"|(?:the |my |el |mi )?(?:phone|number|telefono|celular)(?:'?s| is|s| esta)? (?:on|in|by|en) (?:the|my|el|la) \w+"
-    r"|(?:text|texts|calls?|mensaje|llamadas?)(?: (?:me|only|(?:is|are) (?:best|better|ok(?:ay)?|fine|good)|works|mejor"
-    r"|solo|nomas))*"
+    r"|(?:(?:only|just|solo|nomas|mejor|primero|primero un|mejor solo) )?(?:texts?|calls?|mensajes?|textos?|llamadas?)"
+    r"(?: (?:me|only|first|primero|antes|(?:is|are) (?:best|better|ok(?:ay)?|fine|good)|works|mejor"
+    rf"|solo|nomas))*(?: {_NO_STRANGERS})?|{_NO_STRANGERS}"
 )
 _BECAUSE = re.compile(
     r"(?:(?:cuz|because|bc|since|so|porque|es que|que|y|and|then|a esa hora|at that time) )*(?:i|he|she|they|it"
@@ -217,6 +225,25 @@ _LONGEST = 45
 """Words of such a message, at most."""
 _ANSWERS_TOO = frozenset({"preferences", "first_step"})
 """Questions that a time to be called answers as well."""
+
+
+_TO_ADD = re.compile(
+    r"^(?:(?:please|pls|ok|and|also|can you|you can|y|por favor|tambi[e\u00e9]n) )*(?:add|put|write|save|note|include"
+    r"|agregu?[ea]|anot[ea]|apunt[ea]|pon(?:ga)?|guard[ea])(?: (?:down|in))? (?:(?:my|the|mi|el) )"
+    r"(?:(?:phone|cell) ?)*(?:number|phone|cell|n[u\u00fa]mero|tel[e\u00e9]fono|cel(?:ular)?)"
+    r"(?: (?:is|es))?[:,]?\s+(?=[+(]?\d{2})",
+    re.IGNORECASE,
+)
+
+
+def adds_number(text: str) -> bool:
+    """Return whether a message begins with the order to put down their number, and the number."""
+    return _TO_ADD.match(text.strip()) is not None
+
+
+def number_alone(words: str) -> str:
+    """Return how to reach somebody without the order to put it down: of "add my number 555-0142" the number."""
+    return _TO_ADD.sub("", words)
 
 
 def reach_told(text: str, question: str | None) -> str | None:
@@ -312,4 +339,4 @@ def _plain(words: str) -> str:
 
 def _written(words: str) -> str:
     """Return a piece as it was written, without what joins it to another and a "please" at its end."""
-    return _JOINED.sub("", words).strip(" .,;!")
+    return number_alone(_JOINED.sub("", words).strip(" .,;!"))

@@ -6,7 +6,7 @@ import re
 
 from bot.hearing.changes import grammar
 from bot.hearing.changes.labels import ALL
-from bot.hearing.changes.taking_out import outside_quotes
+from bot.hearing.changes.quoting import outside_quotes
 from bot.hearing.wishes.steering import says_to_send
 
 _SENTENCE_ENDS = re.compile(r"[.!?\n\u2026]")
@@ -54,7 +54,7 @@ def orders_cut(plain: str, *, listed: bool) -> list[tuple[int, int]]:
 
     Where no lines are on the table (not `listed`), "and" goes on with an order or with a story.
     """
-    stops = [found.span() for found in _ENDS.finditer(plain)]
+    stops = [found.span() for found in outside_quotes(_ENDS, plain)]
     orders = [found.span() for found in _ORDER.finditer(plain) if _another(plain, found, stops, listed=listed)]
     cuts = sorted(at for at in [(0, 0), *stops, *orders] if at[0] == 0 or plain[: at[0]].strip())
     ends = [*(start for start, _ in cuts[1:]), len(plain)]

@@ -32,7 +32,9 @@ PUT = (
 _ADD = r"(?:(?:add|include)(?: (?:down|in|this|that))?|(?:agreg(?:ue|a|ar)|anad[ae]|incluya|sume)(?: a(?= ))?)"
 TAKE = (
     r"(?:remove|delete|erase|drop|scratch|cross out|take out|take off|leave out|get rid of|quit(?:e|a|ar)|kit[ea]"
-    r"|borr(?:e|a|ar)|saque|saca|sacar|elimin(?:e|a|ar))(?:me|le)?"
+    r"|borr(?:e|a|ar)|saque|saca|sacar|elimin(?:e|a|ar)"
+    r"|(?:cut|cort[ae])(?: out)?(?= (?:(?:the|that) (?:\S+ ){0,4}?(?:part|bit|line|words?)\b|(?:la|esa) parte\b"
+    r"|[\"\u201c\u00ab])))(?:me|le)?"
 )
 TAKE_IT = r"(?:quit[ea]|kit[ea]|borr[ea]|saque|saca|elimin[ea])(?:me)?l[oa]s?"
 KEEP_OUT = (
@@ -173,7 +175,10 @@ OUT = (
         rf"|just))* (?P<what>.+)",
         re.DOTALL,
     ),
-    re.compile(rf"{PLEASE}(?:take|{LEAVE_OUT}|get) (?P<what>.+?) (?:out|off|away)(?P<from> of {ALL})?(?P<why>,? .+)?"),
+    re.compile(
+        rf"{PLEASE}(?:take|{LEAVE_OUT}|get) (?P<what>.+?) (?:out|off|away)"
+        rf"(?:(?P<from> of {ALL})| of (?:there|it|this)\b)?(?P<why>,? .+)?"
+    ),
     re.compile(rf"{PLEASE}(?:take|leave) (?P<what>.+? (?:from|in|out of|under) {ALL})"),
     re.compile(rf"{PLEASE}(?P<what>.+?),? {TAKE_IT}(?: (?:por favor|porfa|tambien))*"),
     re.compile(

@@ -11,6 +11,7 @@ from bot.hearing.changes.cutting import cut
 from bot.hearing.changes.grammar import NTH, THAT
 from bot.hearing.changes.keeping_out import is_not_there, only_wish, tells_in_vain, wishes_in_vain
 from bot.hearing.changes.labels import ALSO_BRIEF, line_called
+from bot.hearing.changes.naming import under
 from bot.hearing.changes.parting import holds
 from bot.hearing.changes.rewording import unclear
 from bot.hearing.changes.taking_out import called_out
@@ -49,6 +50,19 @@ _WAYS = (
     (re.compile(r"mail|correo"), re.compile(r"@|\b(?:at|arroba) \w+")),
 )
 """Which way to reach them is asked for, and how it is known in their line."""
+_LED = r"(?:(?:wait|hey|ok|so|but|and|then|now|oiga|pero|y|espere|entonces|a ver),? )*"
+_TOLD_PART = (
+    r"(?:(?:phone )?number|e-?mail|name|answers?|lines?|numero|telefono|correo|nombre|respuestas?"
+    r"|(?:[\w']+ ){1,3}(?:part|thing|line|answer|one))"
+)
+_GONE = re.compile(
+    rf"{_LED}(?:what (?:do|have) i (?:have|got)(?: (?:in|on) (?:there|it)| down)? (?:now|so far|left)"
+    rf"|(?:where did|where'?d|what happened to) (?:my|the|that) {_TOLD_PART}(?: go)?"
+    r"|(?:que|q) (?:tengo|llevo|me queda|quedo) (?:ahora|ahorita|hasta ahora|ahi|puesto)"
+    r"|donde esta mi (?:numero|respuesta)|(?:a |en )?donde (?:quedo|se fue|fue a parar)"
+    rf" (?:(?:mi|el|la|las) {_TOLD_PART}|(?:eso|lo) (?:de|del) [\w']+(?: [\w']+){{0,2}}))"
+)
+"""Who looks for what they told, while the summary is on the table: "what do i have now", "where did my number go"."""
 _FIGURES = re.compile(r"\+?\d[\d .()-]*\d")
 _FEWEST = 3
 """Figures that are looked for inside of a longer number, at least."""
@@ -71,6 +85,14 @@ def stands(heard: Heard) -> str | None:
         return None
     asked = next(words for words in found.groups() if words).strip(" ,.;")
     return IN_THERE if _is_there(heard, asked, _AROUND.sub("", asked)) else NOT_IN_THERE
+
+
+def looks_for_it(heard: Heard) -> bool:
+    """Return whether a message after the summary asks how it stands now, or where something of it went."""
+    if heard.question is not None or not (under(heard) or heard.sent) or len(heard.text.split()) > _LONGEST:
+        return False
+    first = re.split(r"[.?!\n]+", InPlace.of(heard.text).plain.strip(" \u00bf\u00a1"), maxsplit=1)[0]
+    return _GONE.fullmatch(first.strip(" ,")) is not None
 
 
 def lacks(heard: Heard) -> bool:

@@ -8,7 +8,7 @@ from bot.hearing.answers.taking import ALSO, LINES, WISHES
 
 _WOULD = r"(?:'?d| would)?"
 _LABELS = {
-    "helped": r"what (?:has |is |'s )?help(?:s|ed|ing)(?: me| you)?|lo que (?:me |le )?(?:ha ayudado|ayuda|ayudo)",
+    "helped": r"what (?:has |is |'s )?help(?:s|ed|ing)(?: me| you| u)?|lo que (?:me |le )?(?:ha ayudado|ayuda|ayudo)",
     "supports": (
         r"who(?: is|'?s)? in (?:my|your|his|her|their) corner|who(?:'?s| is) (?:near|close)(?: to me| to you)?"
         r"|(?:who )?i count on|quien(?:es)? estan? cerca(?: de mi)?|(?:my|your|his|her|their) corner"
@@ -16,37 +16,37 @@ _LABELS = {
         r"|(?:my|mi) (?:supports?|apoyos?)"
     ),
     "goal": r"(?:(?:my|mi|the|la) )?(?:goals?|metas?)|(?:my|mi) hopes?"
-    r"|(?:the|a|my|un|el|mi) (?:change|cambio)|what (?:i|you) (?:want|hope)(?: to see(?: change)?| to change| for)?"
+    r"|(?:the|a|my|un|el|mi) (?:change|cambio)|what (?:i|you|u) (?:want|hope)(?: to see(?: change)?| to change| for)?"
     r"|lo que (?:me|le) gustaria ver cambiar"
     r"|lo que (?:quier[oe]|quisiera|me gustaria|esper[oa]) (?:que cambien?|ver cambiar|cambiar)",
     "first_step": r"(?:(?:a|the|my) )?first step|(?:(?:un|el|mi) )?primer paso",
-    "brings": r"what'?s? (?:brings|brought) (?:me|you)(?: here)?|why (?:i'?m|i am|you'?re|you are) here"
+    "brings": r"what'?s? (?:brings|brought) (?:me|you|u)(?: here)?|why (?:i'?m|i am|you'?re|you are) here"
     r"|(?:lo|la razon|el motivo)? ?(?:por )?que (?:me|le) tra(?:e|jo)(?: aqui)?|por que (?:estoy|vine)(?: aqui)?",
-    "uses": r"what using does(?: for (?:me|you))?|lo que (?:me|le) da usar",
+    "uses": r"what using does(?: for (?:me|you|u))?|lo que (?:me|le) da usar",
     "life": r"(?:my|your|her|his|their) days(?: right now)?|(?:mis|sus) dias(?: ahora)?",
-    "needs": rf"what (?:i|you){_WOULD} (?:like|need|want) help with|en que quier[oe] ayuda",
-    "preferences": rf"what (?:i|you){_WOULD} prefer|lo que prefier[oe](?! no\b)"
+    "needs": rf"what (?:i|you|u){_WOULD} (?:like|need|want) help with|en que quier[oe] ayuda",
+    "preferences": rf"what (?:i|you|u){_WOULD} prefer|lo que prefier[oe](?! no\b)"
     r"|(?:my|mis) (?:preferences|preferencias)",
     "avoid": r"what to (?:stay away from|avoid)|lo que prefier[oe] no tocar|what not to (?:talk about|touch|bring up)"
-    r"|what (?:i|you) (?:don'?t|do not|'?d rather not)(?: want to| wanna)? (?:talk about|touch|bring up|get into)"
+    r"|what (?:i|you|u) (?:don'?t|do not|'?d rather not)(?: want to| wanna)? (?:talk about|touch|bring up|get into)"
     r"|(?:de )?lo que no (?:quier[oe]|prefier[oe]) (?:hablar|tocar|que (?:me |se |le )?(?:hablen|toquen?|pregunten))"
     r"|(?:de )?lo que no (?:(?:se|me) )?(?:hablen|toquen?|mencionen|pregunten|debe[ns]? tocar)",
     "for_whom": r"who (?:this|it|that)(?: is|'?s) for|para quien es",
-    "name": r"what to call (?:me|you)|what (?:i|you) call (?:me|myself|yourself)|como me llam[oa]"
+    "name": r"what to call (?:me|you|u)|what (?:i|you|u) call (?:me|myself|yourself)|como me llam[oa]"
     r"|como llamar(?:me|le)|(?:(?:my|your|the|mi|su|el) )?(?:name|nombre)",
     "contact": (
-        r"how to reach (?:me|you)|como hablar con(?:migo| usted)"
+        r"how to reach (?:me|you|u)|como hablar con(?:migo| usted)"
         r"|(?:my|your|the|mi|su|el) (?:phone|(?:tele)?phone number|number|e-?mail|contact|telefono|numero|correo)"
     ),
-    WISHES: r"how to (?:speak|talk) (?:with|to) (?:me|you)|como quier[oe] que (?:me|le) (?:traten|hablen)",
-    ALSO: r"what else (?:i|you) told (?:you|us)|lo que tambien cont[eo]",
+    WISHES: r"how to (?:speak|talk) (?:with|to) (?:me|you|u)|como quier[oe] que (?:me|le) (?:traten|hablen)",
+    ALSO: r"what else (?:i|you|u) told (?:you|us)|lo que tambien cont[eo]",
 }
 _SHORT = {
     "helped": r"(?:what )?help(?:ed|s)|lo que ayuda",
     "supports": r"(?:in )?(?:my |the )?corner|quien(?:es)? me apoyan?",
     "goal": r"hopes?(?: (?:to|for) (?:see )?change)?|change|cambio",
-    "brings": r"brings (?:me|you)|reasons?|motivo",
-    "uses": r"(?:what )?using(?: does)?(?: for (?:me|you))?|the what does it do(?: for (?:me|you|u))?|usar",
+    "brings": r"brings (?:me|you|u)|reasons?|motivo",
+    "uses": r"(?:what )?using(?: does)?(?: for (?:me|you|u))?|the what does it do(?: for (?:me|you|u))?|usar",
     "life": r"(?:usual |daily )?days?|dias?|dia a dia|rutina|routine",
     "needs": r"(?:for )?help(?: with)?|ayuda",
     "preferences": r"prefer(?:ences?)?|preferencias?",

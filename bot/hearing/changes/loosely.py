@@ -20,6 +20,7 @@ from bot.hearing.changes.cutting import orders_cut
 from bot.hearing.changes.labels import ALL, line_loosely
 from bot.hearing.changes.naming import UNDER, numbered, under
 from bot.hearing.changes.parting import with_words
+from bot.hearing.changes.quoting import outside_quotes
 from bot.hearing.changes.reading import Reading, no_more, no_words, protests, said_in, trimmed
 from bot.hearing.changes.renumbering import without_way
 from bot.hearing.changes.said_wrong import LEAD, right_of_wrong
@@ -297,7 +298,8 @@ def _all_gone(read: Reading, what: str, named: str | None, *, sure: str | None, 
 def _gone(read: Reading, what: str, named: str | None, *, sure: str | None, strictly: bool) -> Change | None:
     """Return the lines without what is called so: a line, or the sentences that hold these words."""
     now = read.now
-    for words in dict.fromkeys((what, _WHY.split(what)[0])):
+    why = next(outside_quotes(_WHY, what), None)
+    for words in dict.fromkeys((what, what[: why.start()] if why else what)):
         bare = grammar.BEHIND.sub("", words.strip(grammar.MARKS)).strip()
         it = re.fullmatch(
             rf"{grammar.THAT}|(?:all of )?(?:it|that)|(?:the|that) whole (?:thing|line)|that one|esa?o?", bare

@@ -36,6 +36,8 @@ _BRIEF_LINES = frozenset({"name", "for_whom", "contact"})
 """Lines of few words, which may well stand in a sentence about something else."""
 _SAYS = 3
 """Words of a line that is known again in what is quoted, at least."""
+_RUN = 3
+"""Parts in a row that are called by words of each, at most, where the words are not most of them."""
 _FEW = 2
 """Parts of a line that is called by a word of it as a whole, at most."""
 _SENTENCE = re.compile(rf"{NO_TITLE}[,.;!?\n]+\s*")
@@ -51,6 +53,8 @@ _TAIL = re.compile(r"(?:be\b.*|done(?: with it)?|that'?s (?:it|all)|so on|ya(?: 
 _OF_THEM = re.compile(r"(?:he|she|they|he'?s|she'?s|they'?re|who|ella?|ellos|ellas|quien(?:es)?)\b")
 """What goes on about somebody named just before: alone it would be told of another."""
 _SOMEBODY = re.compile(rf"\b(?:{phrases_en.PARTS['kin']}|{phrases_es.PARTS['kin']})\b")
+_IN_SHORT = re.compile(r"\b(?:bf|gf|hubby|roommate|nov)\b")
+"""Somebody close, as it is written in short."""
 _HANGS_ON = re.compile(r"^(?:that|those|eso|esos?) (?:and|y) ", re.IGNORECASE)
 """What pointed at the words that are gone: "the pills. that and my dog"."""
 _LEFT_OVER = re.compile(r"(?:\s*[,;:\u2013\u2014-]+)+(?=\s*[,.;!?])|^[\s,.;:!?\u2013\u2014-]+|[\s,;:\u2013\u2014-]+$")
@@ -114,7 +118,7 @@ def without_no(said: str, words: str) -> str:
 def without_part(
     heard: Heard, name: str, called: str, *, quoted: bool = False, asked: bool = False, someone: bool = False
 ) -> dict[str, str | None]:
-    """Return the line without the parts that these words name; all of it goes where no part is left.
+    """Return the line without the parts that these words name; all of it goes where no part is left, or they are it.
 
     Words that are `quoted` go alone where they are no part of their own. `asked`: a question is meant, and what only
     tells of the same stays. `someone`: they are a name, and what goes on about "him" goes along.
@@ -123,24 +127,64 @@ def without_part(
         return {}
     said: str = heard.slots[name]
     parts = _parts(said)
-    named = _named_in([said[start:end] for start, end in parts], called)
-    behind = {number + 1 for number in named if number + 1 < len(parts)}
-    named |= {number for number in behind if _TAIL.fullmatch(folded(said[slice(*parts[number])]).strip())}
-    if len(named) < len(parts) and (someone or _SOMEBODY.search(folded(called))):
-        for number in range(1, len(parts)):
-            if number - 1 in named and _OF_THEM.match(folded(said[slice(*parts[number])]).strip()):
-                named.add(number)
-    questions = {n for n in named if asked and _asks(said, *parts[n])}
-    named = questions or named
-    verbatim = re.search(rf"(?<!\w){_loose(called)}(?!\w)", said, re.IGNORECASE) if quoted else None
-    if verbatim and not any(start >= verbatim.start() and end <= verbatim.end() for start, end in parts):
-        behind_it = said[verbatim.end() :].lstrip()
-        left = tidied(said[: verbatim.start()].rstrip() + (" " if behind_it[:1].isalnum() else "") + behind_it)
+    places = _verbatim(said, called) if quoted else []
+    named = _inside(parts, places) if places else _named_in([said[start:end] for start, end in parts], called)
+    if not named and not places:
+        return {}
+    if places and not _cut_at_parts(parts, places, named):
+        left = _without_places(said, places)
     else:
-        left = _joined(said, parts, named)
+        named = _with_what_follows(said, parts, named, of_somebody=someone or _is_somebody(called))
+        left = _joined(said, parts, {n for n in named if asked and _asks(said, *parts[n])} or named)
     left = _HANGS_ON.sub("", left) if left and said[: len(left)] != left else left
     left = "" if _LITTLE.fullmatch(folded(left)) else left
     return {name: left or (SKIPPED if name in QUESTIONS else UNASKED)}
+
+
+def without_quoted(heard: Heard, name: str, called: str) -> dict[str, str | None]:
+    """Return the line without what is quoted of it, where that stands in it just so; empty where it does not."""
+    stands = given(heard.slots.get(name)) and _verbatim(heard.slots[name], called)
+    return without_part(heard, name, called, quoted=True) if stands else {}
+
+
+def _verbatim(said: str, called: str) -> list[tuple[int, int]]:
+    """Return each place where these words stand just so, whatever the marks between them."""
+    way = re.compile(rf"(?<!\w){_loose(called)}(?!\w)", re.IGNORECASE)
+    return [found.span() for found in way.finditer(said)] if re.search(r"\w", called) else []
+
+
+def _inside(parts: list[tuple[int, int]], places: list[tuple[int, int]]) -> set[int]:
+    """Return which parts are quoted whole."""
+    return {n for n, (start, end) in enumerate(parts) if any(a <= start and end <= b for a, b in places)}
+
+
+def _cut_at_parts(parts: list[tuple[int, int]], places: list[tuple[int, int]], named: set[int]) -> bool:
+    """Return whether nothing is quoted but whole parts."""
+    others = [part for n, part in enumerate(parts) if n not in named]
+    return bool(named) and not any(start < b and a < end for start, end in others for a, b in places)
+
+
+def _without_places(said: str, places: list[tuple[int, int]]) -> str:
+    for start, end in reversed(places):
+        behind = said[end:].lstrip()
+        said = said[:start].rstrip() + (" " if behind[:1].isalnum() else "") + behind
+    return tidied(said)
+
+
+def _is_somebody(called: str) -> bool:
+    plain = folded(called)
+    return bool(_SOMEBODY.search(plain) or _IN_SHORT.search(plain))
+
+
+def _with_what_follows(said: str, parts: list[tuple[int, int]], named: set[int], *, of_somebody: bool) -> set[int]:
+    """Return these parts, with what hangs on them, and what goes on about "him" where they name somebody."""
+    plain = [folded(said[start:end]).strip() for start, end in parts]
+    named = named | {n + 1 for n in named if n + 1 < len(parts) and _TAIL.fullmatch(plain[n + 1])}
+    if len(named) < len(parts) and of_somebody:
+        for number in range(1, len(parts)):
+            if number - 1 in named and _OF_THEM.match(plain[number]):
+                named.add(number)
+    return named
 
 
 def without_name(heard: Heard, called: str) -> dict[str, str | None]:
@@ -164,15 +208,21 @@ def _parts(said: str) -> list[tuple[int, int]]:
 
 
 def _named_in(parts: list[str], called: str) -> set[int]:
-    """Return which parts these words name: each that holds them all, else the fewest in a row that hold them."""
+    """Return which parts these words name: each that holds them all, else the fewest in a row that hold them.
+
+    None where they stand all over a line and are not most of it: no answer goes whole by a few of its words.
+    """
     wanted, held = stems(called), [stems(part) for part in parts]
     if found := {number for number, words in enumerate(held) if wanted <= words}:
         return found
-    for many in range(2, len(parts)):
+    for many in range(2, len(parts) + 1):
         for first in range(len(parts) - many + 1):
-            if wanted <= set().union(*held[first : first + many]):
-                return set(range(first, first + many))
-    return set(range(len(parts)))
+            run = set().union(*held[first : first + many])
+            if wanted <= run:
+                brief = many <= (_FEW if many == len(parts) else _RUN)
+                most = brief or len(wanted) * 3 >= len(run) * 2
+                return set(range(first, first + many)) if most else set()
+    return set(range(len(parts))) if len(parts) <= _FEW else set()
 
 
 def _joined(said: str, parts: list[tuple[int, int]], gone: set[int]) -> str:

@@ -72,6 +72,39 @@ _BLAMES = re.compile(
 )
 
 
+_READS = re.compile(
+    r",? ?(?:(?:because|cause|cuz|bc|since|porque|es que|que) )?(?:he|she|they|my \w+|el|ella|ellos|mi \w+)"
+    r" (?:(?:always|still|can|might|could|will|me|le|puede|siempre) )*(?:reads?|checks?|looks? (?:at|through|in)"
+    r"|go(?:es)? (?:through|thru)|sees?|lee[nr]?|revisa[nr]?|ven?|ver) (?:me )?(?:my|this|it|the|mi|el|esto|todo)\b"
+    r"(?: [\w']+){0,3}"
+)
+"""Who may read what is told: "he reads my phone"."""
+
+
+def for_safety(plain: str) -> bool:
+    """Return whether a reason for words to go is only who may read them."""
+    return _READS.fullmatch(plain.strip(MARKS)) is not None
+
+
+_NOT_SAID = re.compile(
+    r"(?:(?:and|but|no|because|cuz|y|pero|porque),? )*(?:(?:i|yo) (?:\w+ )?|(?:yo )?(?:eso )?)"
+    r"(?:never|didn'?t|did not|nunca|no) (?:le |les )?"
+    r"(?:say|said|write|wrote|put|mean|meant|dije|puse|escribi|quise decir) (?P<what>[^.;!?]+?)"
+    r"(?P<there> (?:for|under|para|en) (?:that|it|this|that one|there|eso|esa|ahi))?"
+    r"|(?:that'?s|thats|that is|that was|eso) (?:not|never|no es|no era|nunca fue)"
+    r" (?:what i (?:said|meant|wrote|put)|lo que (?:dije|puse|quise decir))"
+)
+_SO = re.compile(r"(?:that|it|this|so|those|eso|es[ea]|asi)(?: \w+)?")
+
+
+def of_the_edit(plain: str, earlier: str) -> bool:
+    """Return whether words behind a line's new ones only say of the `earlier` ones that they were never said."""
+    said = _NOT_SAID.fullmatch(plain.strip(MARKS))
+    if said is None or said["what"] is None or said["there"]:
+        return said is not None
+    return bool(_SO.fullmatch(said["what"]) or folded(said["what"]) in folded(earlier))
+
+
 def blames(text: str) -> bool:
     """Return whether a message that changes a line says that it was written down wrong."""
     return _BLAMES.search(folded(text)) is not None

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers.hours import are_hours
 from bot.hearing.answers.reach import is_not_theirs, usable, with_besides
-from bot.hearing.answers.reaching import number_told
-from bot.hearing.answers.taking import LINES, QUESTIONS, SKIPPED, UNASKED, given, with_pieces
+from bot.hearing.answers.reaching import adds_number, number_told, reach_told
+from bot.hearing.answers.taking import LINES, given, with_pieces
+from bot.hearing.changes.figures import NUMBER, PHONE, digits, last_figures, numbers, without
 from bot.hearing.changes.labels import ALL, PLEASE, line_called
 from bot.hearing.changes.naming import under
-from bot.hearing.changes.parting import tidied
 from bot.hearing.lines.clauses import folded
 from bot.hearing.lines.in_place import InPlace
 
@@ -23,11 +23,8 @@ if TYPE_CHECKING:
     from bot.hearing.answers.taking import Heard
     from bot.hearing.changes.mending import Change
 
-_NUMBER = re.compile(r"(?<![\w-])\+?(?:\d[ .()-]{0,2}){6,13}\d(?![\w-])")
 _FIGURES = r"(?:\+?\d[\d .()-]{1,16}\d)"
-_PHONE = r"(?:(?:tele)?phone|number|cell|digits|telefono|numero|celular|cel)"
-_ITS_NAME = _PHONE.replace("telefono", "tel[e\u00e9]fono").replace("numero", "n[u\u00fa]mero")
-_SAID = rf"(?:(?:the|my|mi|el|it'?s|its|it is|that'?s|es|son|a|al) |{_PHONE}s? |is |should be |debe ser |era )*"
+_SAID = rf"(?:(?:the|my|mi|el|it'?s|its|it is|that'?s|es|son|a|al) |{PHONE}s? |is |should be |debe ser |era )*"
 _NOT_THAT = re.compile(
     rf"(?:\b{_SAID}(?P<new>{_FIGURES}),? (?:and |y )?(?:not|no|instead of|en vez de) (?:es )?(?P<old>{_FIGURES})"
     rf"|\b(?:not|no(?: es| era)?|change|cambi[ae]|where it says) (?P<old2>{_FIGURES})[,. ]+(?:but|sino|to|por|a)? ?"
@@ -35,18 +32,20 @@ _NOT_THAT = re.compile(
 )
 """One number in the place of another, or the last figures of both."""
 _WRONG = re.compile(
-    rf"\b(?:wrong|bad|old|incorrect) (?:one |phone |cell )*{_PHONE}|\b{_PHONE}(?: \w+){{0,3}} (?:is|was|'s) (?:wrong"
-    rf"|off|incorrect)|\b(?:new|nuevo) (?:cell |phone )*{_PHONE}|{_PHONE} (?:nuevo"
+    rf"\b(?:wrong|bad|old|incorrect) (?:one |phone |cell )*{PHONE}|\b{PHONE}(?: \w+){{0,3}} (?:is|was|'s) (?:wrong"
+    rf"|off|incorrect)|\b(?:new|nuevo) (?:cell |phone )*{PHONE}|{PHONE} (?:nuevo"
     rf"|(?:has |just |se |me )?(?:changed|cambio)|is (?:now|actually)|es ahora)"
     rf"|(?:numero|telefono|celular) (?:\w+ ){{0,3}}?(?:equivocad\w|mal\b|esta mal)|me equivoque (?:de|en"
-    rf"|con) (?:el |mi )?(?:numero|telefono|celular)|\b(?:correct|right|new) {_PHONE} (?:is|'s)"
+    rf"|con) (?:el |mi )?(?:numero|telefono|celular)|\b(?:correct|right|new) {PHONE} (?:is|'s)"
     rf"|^(?:(?:please|por ?favor|oiga|no|sorry|perdon),? )*(?:change|fix|correct|cambi[ae]r?|corrij[ae]) (?:my|the|el"
-    rf"|mi) (?:cell |phone )*{_PHONE},? .*\b(?:i (?:got|gave|put|wrote) it wrong|me equivoque|lo puse mal)\b"
+    rf"|mi) (?:cell |phone )*{PHONE},? .*\b(?:i (?:got|gave|put|wrote) it wrong|me equivoque|lo puse mal)\b"
     r"|el (?:numero )?(?:correcto|bueno|nuevo) es|(?:messed up|mistyped|typed?) (?:the |my )?(?:number|phone)"
+    r"|\bi (?:typed?|wrote|put|gave) (?:it|that) wrong|\bi mis(?:typed|wrote)|\bl[oa] (?:escribi|puse|di) mal\b"
+    rf"|{PHONE},? me equivoque\b"
 )
 """Who says that the number they gave is not theirs."""
 _ENDS_SO = re.compile(
-    rf"{PLEASE}(?P<order>(?:change|fix|correct|cambi[ae]r?|corrij[ae]) )?(?:(?:my|the|mi|el) )(?:cell |phone )*{_PHONE}"
+    rf"{PLEASE}(?P<order>(?:change|fix|correct|cambi[ae]r?|corrij[ae]) )?(?:(?:my|the|mi|el) )(?:cell |phone )*{PHONE}"
     r"(?: de (?:telefono|celular))?[,:;.]? (?:(?:so )?(?:it )?(?:really |actually )?(?:ends? (?:in|with)"
     r"|should end (?:in|with))|(?:que )?(?:en realidad )?(?:termin|acab)[ae] (?:en|con)"
     r"|(?:the )?last (?:4|four)(?: digits| numbers)? (?:are|is|should be)"
@@ -60,7 +59,7 @@ _AROUND = re.compile(
     r"|right|correct|phone|number|cell|it|its|it's|is|was|that|that's|thats|this|should|be|please|pls|instead|not|but"
     r"|change|changed|has|now|ahora|al|cambio|se|cambi[ae]|to|where|says|por|a|son|perdon|disculpe|ay|oiga|y|me|equivoque|de|en|con|el|mi|numero"
     r"|telefono|celular|es|era|esta|mal|le|di|puse"
-    r"|equivocado|correcto|bueno|nuevo|sino|ese|por favor|porfa)\b"
+    r"|equivocado|correcto|bueno|nuevo|sino|ese|por favor|porfa|escribi|wrote|mistyped)\b"
 )
 """What is said around a number put right, and is nothing by itself."""
 _REACH = re.compile(
@@ -93,8 +92,8 @@ _OUT = re.compile(
     r"|take out|take off|leave out|don'?t (?:put|write|send|include)|quit[ea]|borr[ea]|borrar|quitar|saque|saca"
     r"|elimin[ea]|no ponga|no mande)(?:me)? "
     rf"(?:(?:my|the|that|mi|el|ese) )?(?:(?P<old>old|wrong|viejo|equivocado) )?(?:(?:phone|cell|tele) ?)?"
-    rf"(?:{_PHONE}|(?P<end>{_FIGURES}))(?: (?P<viejo>viejo|equivocado|de antes))?(?: de (?:telefono|celular))?"
-    rf"|take (?:my|the|that) (?:(?P<old2>old|wrong) )?{_PHONE}(?: number)? (?:out|off))"
+    rf"(?:{PHONE}|(?P<end>{_FIGURES}))(?: (?P<viejo>viejo|equivocado|de antes))?(?: de (?:telefono|celular))?"
+    rf"|take (?:my|the|that) (?:(?P<old2>old|wrong) )?{PHONE}(?: number)? (?:out|off))"
     rf"(?:,? (?:(?:from|in|out of|of|de|en) )?(?:every ?where|any ?where|all of it|todas? partes|todo|donde sea"
     rf"|(?P<from>{ALL})))?(?:,? (?:please|too|por favor|porfa|tambien))*"
 )
@@ -102,26 +101,15 @@ _OUT = re.compile(
 _A_WAY = re.compile(
     rf"(?:(?P<of>(?:(?:my|mi) )?\w+?)'?s |(?:my|the|that|mi|el|ese|su|her|their|your) )?"
     rf"(?:(?:whole|cell|phone|tele|home|old) )*"
-    rf"{_PHONE}s?(?: number)?(?: de (?:telefono|celular))?(?: (?:of|de) (?P<de>(?:(?:my|mi) )?\w+))?"
+    rf"{PHONE}s?(?: number)?(?: de (?:telefono|celular))?(?: (?:of|de) (?P<de>(?:(?:my|mi) )?\w+))?"
 )
 """A number by whose it is: "the number", "carols phone", "el telefono de mi hija"."""
 _ANOTHERS = re.compile(r"(?:his|her|their|your|su)\b|(?:(?:the|my|that|mi|el|ese) )?(?:old|viejo)\b")
 """Whose nobody knows: of "his number" and "the old number" it is asked which."""
-_CALLED = re.compile(
-    rf"(?:(?:,|\band\b|\by\b)\s+)?(?:\b(?:(?:and|y) )?(?:(?:my|the|mi|el|tel) )?(?:cell |phone |tele)?{_ITS_NAME}(?: is"
-    r"|'s| es|:)? "
-    r"|\b(?:call|text|reach|ll[a\u00e1]men?me|m[a\u00e1]rquen?me|escr[i\u00ed]b[ae]n?me) (?:me )?(?:at|on|al)?"
-    r" ?)?$",
-    re.IGNORECASE,
-)
-"""What leads up to a number, and goes with it."""
 _MINE = re.compile(
     r"\b(?:my|mi) (?:(?:cell|phone|tele) ?)?(?:phone|number|cell|numero|telefono|celular)\b[^.,;]{0,12}$"
 )
-_DANGLES = re.compile(r"(?:[\s,]+(?:at|on|al|in|en|from|de|is|es|to|call|text))+$", re.IGNORECASE)
-"""What is left before a number that is gone, and led up to it."""
-_ONLY = re.compile(r"\s*(?:only|solo|nomas)\b", re.IGNORECASE)
-_NAMES_PHONE = re.compile(rf"\b{_PHONE}s?\b")
+_NAMES_PHONE = re.compile(rf"\b{PHONE}s?\b")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SURE = 4
 """Figures, at least, where no phone is named."""
@@ -138,10 +126,33 @@ def number_missed(heard: Heard) -> Change:
     """Return how to reach somebody, where they say under the summary that a number they gave does not stand there."""
     said = number_told(heard.text) if under(heard) and _GAVE.search(folded(heard.text)) else None
     earlier = heard.slots.get("contact")
-    figures = {_digits(number) for number in _NUMBER.findall(said or "")}
-    if said is None or figures <= {_digits(number) for number in _NUMBER.findall(earlier or "")}:
+    figures = {digits(number) for number in NUMBER.findall(said or "")}
+    if said is None or figures <= {digits(number) for number in NUMBER.findall(earlier or "")}:
         return {}
     return {"contact": with_pieces(earlier, _GAVE_IT.sub("", said))}
+
+
+def number_added(heard: Heard) -> Change:
+    """Return how to reach somebody who orders under the summary to add their number, where none stands."""
+    earlier = heard.slots.get("contact")
+    if not (under(heard) and adds_number(heard.text)) or (given(earlier) and usable(earlier)):
+        return {}
+    return {"contact": with_pieces(earlier, said)} if (said := reach_told(heard.text, heard.question)) else {}
+
+
+def elsewhere_too(heard: Heard, change: Change) -> Change:
+    """Return a change with the number that gave way in it put right wherever else it stands."""
+    earlier, now = heard.slots.get("contact"), change.get("contact")
+    old = {digits(number) for number in usable(earlier)} if given(earlier) else set()
+    new = usable(now) if given(now) else []
+    if len(old) != 1 or len(new) != 1 or digits(new[0]) in old or any(one in digits(now or "") for one in old):
+        return change
+    found = dict(change)
+    for line, number in numbers(heard):
+        stands = line not in ("contact", *change) and not is_not_theirs(heard.slots[line], number)
+        if stands and digits(number) in old:
+            found[line] = (found.get(line) or heard.slots[line]).replace(number, new[0].strip())
+    return found
 
 
 def renumbered_in_words(heard: Heard) -> Change:
@@ -152,8 +163,8 @@ def renumbered_in_words(heard: Heard) -> Change:
         return {}
     if (said := _NOT_THAT.search(plain)) is not None:
         old, new = said["old"] or said["old2"], said["new"] or said["new2"]
-        return _in_place_of(heard, old, new) if _of_a_phone(heard, plain, _digits(old)) else {}
-    numbers = [found.group().strip() for found in _NUMBER.finditer(plain)]
+        return _in_place_of(heard, old, new) if _of_a_phone(heard, plain, digits(old)) else {}
+    numbers = [found.group().strip() for found in NUMBER.finditer(plain)]
     if len(numbers) == 1 and _WRONG.search(plain):
         return _the_right_one(heard, plain, numbers[0])
     if (ends := _ENDS_SO.fullmatch(plain)) is not None and (ends["order"] or under(heard)):
@@ -178,7 +189,7 @@ def _of_a_phone(heard: Heard, plain: str, old: str) -> bool:
         return True
     besides = _AROUND.sub(" ", re.sub(r"[\d ().+-]+", " ", plain)).strip(" ,.;:!")
     elsewhere = any(
-        old in _digits(figures) and len(_digits(figures)) < _WHOLE_NUMBER
+        old in digits(figures) and len(digits(figures)) < _WHOLE_NUMBER
         for name in LINES
         if given(heard.slots.get(name))
         for figures in re.findall(_FIGURES, heard.slots[name])
@@ -186,46 +197,26 @@ def _of_a_phone(heard: Heard, plain: str, old: str) -> bool:
     return len(old) >= _SURE and not besides and not elsewhere and not _YEAR.fullmatch(old)
 
 
-def _digits(words: str) -> str:
-    return re.sub(r"\D", "", words)
-
-
-def _numbers(heard: Heard) -> list[tuple[str, str]]:
-    """Return each number that stands, with its line."""
-    told = [(line, heard.slots[line]) for line in LINES if given(heard.slots.get(line))]
-    return [(line, found.group().strip()) for line, said in told for found in _NUMBER.finditer(said)]
-
-
 def _in_place_of(heard: Heard, old: str, new: str) -> Change:
     """Return each line that holds the `old` number, or one that ends so, with the `new` figures there."""
-    wrong, right = _digits(old), _digits(new)
+    wrong, right = digits(old), digits(new)
     found: Change = {}
-    for line, number in _numbers(heard):
-        if len(wrong) < _FEWEST or not _digits(number).endswith(wrong):
+    for line, number in numbers(heard):
+        if len(wrong) < _FEWEST or not digits(number).endswith(wrong):
             continue
         if len(wrong) < _WHOLE_NUMBER and is_not_theirs(heard.slots[line], number):
             continue
-        now = new.strip() if len(right) > len(wrong) else _last_figures(number, right)
+        now = new.strip() if len(right) > len(wrong) else last_figures(number, right)
         found[line] = (found.get(line) or heard.slots[line]).replace(number, now)
     return {line: words for line, words in found.items() if words != heard.slots.get(line)}
 
 
-def _last_figures(number: str, right: str) -> str:
-    """Return a number with these as its last figures, written as it was."""
-    left, figures = len(_digits(number)) - len(right), iter(right)
-    written, seen = "", 0
-    for char in number:
-        written += next(figures) if char.isdigit() and seen >= left else char
-        seen += char.isdigit()
-    return written
-
-
 def _the_right_one(heard: Heard, plain: str, right: str) -> Change:
     """Return the lines with this number for the one that stood; what is said with it of how to be reached is added."""
-    stand = _numbers(heard)
+    stand = numbers(heard)
     reached = usable(heard.slots.get("contact")) if given(heard.slots.get("contact")) else []
-    wrong = set(map(_digits, reached)) or {_digits(number) for line, number in stand if line != "contact"}
-    if len(wrong) != 1 or wrong == {_digits(right)}:
+    wrong = set(map(digits, reached)) or {digits(number) for line, number in stand if line != "contact"}
+    if len(wrong) != 1 or wrong == {digits(right)}:
         return {}
     front, _, behind = plain.partition(right)
     besides = _told_in(f"{front} {behind}")
@@ -237,7 +228,7 @@ def _the_right_one(heard: Heard, plain: str, right: str) -> Change:
         return {}  # it may be said for their safety: they are asked, and nothing of it is lost
     found: Change = {}
     for line, number in stand:
-        if _digits(number) in wrong:
+        if digits(number) in wrong:
             found[line] = (found.get(line) or heard.slots[line]).replace(number, right)
     if besides and "contact" not in found:
         return {}
@@ -247,12 +238,12 @@ def _the_right_one(heard: Heard, plain: str, right: str) -> Change:
 def _ending_so(heard: Heard, end: str) -> Change:
     """Return the line on how to reach them with the number ending in these figures, where one alone stands there."""
     reached = usable(heard.slots.get("contact")) if given(heard.slots.get("contact")) else []
-    return _in_place_of(heard, reached[0], _last_figures(reached[0], end)) if len(reached) == 1 else {}
+    return _in_place_of(heard, reached[0], last_figures(reached[0], end)) if len(reached) == 1 else {}
 
 
 def _told_in(words: str) -> str:
     """Return what is said around a number, without what is nothing by itself."""
-    return " ".join(_AROUND.sub(" ", _NUMBER.sub(" ", words)).split()).strip(" ,.;:!-")
+    return " ".join(_AROUND.sub(" ", NUMBER.sub(" ", words)).split()).strip(" ,.;:!-")
 
 
 def _taken_out(heard: Heard, said: re.Match[str]) -> Change:
@@ -260,9 +251,9 @@ def _taken_out(heard: Heard, said: re.Match[str]) -> Change:
     within = said["line"] or said["from"]
     line = line_called(within) if within else None
     old = said["old"] or said["old2"] or said["viejo"]
-    stand = [(name, number) for name, number in _numbers(heard) if line in (None, name)]
+    stand = [(name, number) for name, number in numbers(heard) if line in (None, name)]
     if said["end"]:
-        stand = [(name, number) for name, number in stand if _digits(number).endswith(_digits(said["end"]))]
+        stand = [(name, number) for name, number in stand if digits(number).endswith(digits(said["end"]))]
     else:
         stand = [(name, number) for name, number in stand if not is_not_theirs(heard.slots[name], number)]
         stand = stand if line else _their_own(heard, stand)
@@ -270,18 +261,18 @@ def _taken_out(heard: Heard, said: re.Match[str]) -> Change:
         stand = [(name, number) for name, number in stand if name != "contact"]
     found: Change = {}
     for name, number in stand:
-        found[name] = _without(name, found.get(name) or heard.slots[name], number)
+        found[name] = without(name, found.get(name) or heard.slots[name], number)
     return found
 
 
 def _their_own(heard: Heard, stand: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Return the numbers in the line on how to reach them, and the same elsewhere, or one that is said to be theirs."""
-    reached = {_digits(number) for name, number in stand if name == "contact"}
+    reached = {digits(number) for name, number in stand if name == "contact"}
     return [
         (name, number)
         for name, number in stand
         if name == "contact"
-        or _digits(number) in reached
+        or digits(number) in reached
         or _MINE.search(folded(heard.slots[name].partition(number)[0]))
     ]
 
@@ -294,22 +285,22 @@ def without_way(heard: Heard, called: str, line: str | None = None) -> Change | 
     said = _A_WAY.fullmatch(called)
     if said is None or line not in (None, "contact") or (heard.question is not None and _hopes(heard, called)):
         return None
-    stand = [(name, number) for name, number in _numbers(heard) if not is_not_theirs(heard.slots[name], number)]
+    stand = [(name, number) for name, number in numbers(heard) if not is_not_theirs(heard.slots[name], number)]
     owner = (said["of"] or said["de"] or "").split()[-1:]
     if not stand:
         return None
     if owner:
-        theirs = {_digits(one[1]) for one in stand if owner[0] in _words_with(folded(heard.slots[one[0]]), one[1])}
-        stand = [one for one in stand if _digits(one[1]) in theirs]
+        theirs = {digits(one[1]) for one in stand if owner[0] in _words_with(folded(heard.slots[one[0]]), one[1])}
+        stand = [one for one in stand if digits(one[1]) in theirs]
     else:
         stand = _their_own(heard, stand)
     if (owner and not stand) or _ANOTHERS.match(called):
         return {}  # one's own number does not go for another's
-    if owner and len({_digits(number) for _, number in stand}) > 1:
+    if owner and len({digits(number) for _, number in stand}) > 1:
         return {}
     found: Change = {}
     for name, number in stand:
-        found[name] = _without(name, found.get(name) or heard.slots[name], number)
+        found[name] = without(name, found.get(name) or heard.slots[name], number)
     return found or None
 
 
@@ -329,15 +320,3 @@ def _words_with(said: str, number: str) -> list[str]:
     piece = next((piece for piece in re.split(r"[.;,\n]+", said) if number in piece), "")
     words = re.findall(r"[\w']+", piece)
     return [*words, *(re.sub(r"'?s$", "", word) for word in words)]
-
-
-def _without(line: str, said: str, number: str) -> str:
-    """Return a line without a number and what leads up to it; all of it goes where nothing else is said."""
-    before, _, behind = said.partition(number)
-    lead = None if _ONLY.match(behind) else _CALLED.search(before)
-    before = before[: lead.start()] if lead else before
-    before = before if (lead and lead[0]) or _ONLY.match(behind) else _DANGLES.sub("", before.rstrip())
-    behind = behind.lstrip(" ,;") if before.rstrip().endswith(tuple(".;!?")) else behind
-    left = tidied(f"{before.rstrip()}{'' if behind[:1] in tuple(',.;!?') else ' '}{behind.lstrip()}")
-    left = re.sub(r"^(?:and|but|y|pero)\s+", "", left, flags=re.IGNORECASE)
-    return left if re.search(r"\w{2}", left) else SKIPPED if line in QUESTIONS else UNASKED

@@ -23,11 +23,11 @@ from bot.hearing.changes.loosely import LONGEST, loosely
 from bot.hearing.changes.mending import Change
 from bot.hearing.changes.naming import last_changed, last_given, numbered, under
 from bot.hearing.changes.parting import without_no
-from bot.hearing.changes.passing import passed_over
+from bot.hearing.changes.passing import of_the_edit, passed_over
 from bot.hearing.changes.pointing import anew, asked_which, in_front, kept, line_alone, pointed
 from bot.hearing.changes.putting_back import back, gone, keeps_rest, names_what_stays, wants_back
 from bot.hearing.changes.reading import Reading, no_words, said_in, trimmed
-from bot.hearing.changes.renumbering import number_missed, renumbered_in_words
+from bot.hearing.changes.renumbering import elsewhere_too, number_added, number_missed, renumbered_in_words
 from bot.hearing.changes.retiming import retimed_in_words
 from bot.hearing.changes.righting import reached_anew
 from bot.hearing.changes.saying import is_name, marked, not_so, right, said_of_another, said_of_line, without_not
@@ -68,7 +68,11 @@ def reworded(heard: Heard) -> Change:
 
     New words, `SKIPPED` (out), None (asked anew).
     """
-    if plainly := all_out(heard) or renumbered_in_words(heard) or number_missed(heard):
+    return elsewhere_too(heard, _reworded(heard))
+
+
+def _reworded(heard: Heard) -> Change:
+    if plainly := all_out(heard) or renumbered_in_words(heard) or number_missed(heard) or number_added(heard):
         return plainly
     if heard.question != "contact" and given(heard.slots.get("contact")) and (words := missed(heard.text)):
         return {"contact": added(heard.slots["contact"], words)}
@@ -157,7 +161,9 @@ def _goes_on(read: Reading, piece: InPlace, *, ended: bool) -> bool:
     """
     if read.begun is None or read.named is None or (ended and not read.colon) or grammar.COMMAND.match(piece.plain):
         return False
-    if ended and grammar.REMARK.fullmatch(piece.plain):
+    if of_the_edit(piece.plain, read.heard.slots.get(read.named) or "") or (
+        ended and grammar.REMARK.fullmatch(piece.plain)
+    ):
         return True
     read.found[read.named] = trimmed(read.heard.text[read.begun : piece.ends[-1]])
     return True

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from bot.hearing.answers.taking import LINES, QUESTIONS, SKIPPED, UNASKED, given
 from bot.hearing.changes import grammar
-from bot.hearing.changes.parting import NO_TITLE, ordered_stems, stems, tidied
+from bot.hearing.changes.parting import NO_TITLE, ordered_stems, stems, tidied, without_quoted
 from bot.hearing.lines import phrases_en, phrases_es
 from bot.hearing.lines.clauses import folded
 
@@ -28,19 +28,25 @@ _JOINED = re.compile(r"^(?:and|y) ", re.IGNORECASE)
 _AND = re.compile(r",? (?:and|y|&) ")
 _SAYS_NOTHING = re.compile(
     r"\b(?:jokes?|bout|abt|about|stuff|sentences?|lines?|things?|parts?|bits?|ones?|whole|all|every(?:thing)?|any(?:thing)?"
+    r"|i'?m|i'?ve|am|be|been|being|them|him|we|have|had|estoy|estaba|he|l[ao]s|les|una?|el|nos|nuestr[ao]s?"
     r"|completely|where|it|says?|said|wrote|words?|donde|dice|diga|dije|frase|cosas?|todo|toda|esta|estan|is|are|was|were"
     r"|es|era|fue|se|le|me|to|for|with|in|on|he|she|they|her|his|con|en|por|para|su|sus|what|those|these|esos?|esas?|at|from|[a-z])\b"
 )
 """What no sentence is told apart by."""
 _KIN = re.compile(rf"(?:{phrases_en.PARTS['kin']}|{phrases_es.PARTS['kin']})")
 _TOLD_SO = re.compile(r"(?:(?:lo|eso|la parte) de )?(?:que|q) |(?:the (?:part|thing|bit) )?(?:that|where) ")
-_LETTERS = re.compile(r"\w{3}")
+_LETTERS = re.compile(r"\w{3}|\b[bg]f\b")
 Place = tuple[str, int, int]
 """A line, and where in it a sentence begins and ends."""
 
 
 def without_named(heard: Heard, called: str, inside: str | None = None) -> dict[str, str | None]:
     """Return the lines without the sentences that these words mean, `inside` one line if it is named."""
+    if (quoted := _QUOTED.search(called)) is not None:
+        exact, lines = quoted[0].strip(grammar.MARKS), LINES if inside is None else (inside,)
+        cut = [change for line in lines if (change := without_quoted(heard, line, exact))]
+        if cut:  # with more to go beside it, that nobody found: then nothing goes that could be said to be all
+            return cut[0] if len(cut) == 1 and not _AND.match(called, quoted.end()) else {}
     several = _AND.split(called)
     found = [_meant(heard, words, inside) for words in several] if len(several) > 1 else []
     every = {place for one in found for place in one} if found and all(found) else set()

@@ -10,11 +10,11 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.hearing.answers.calling import called
-from bot.hearing.answers.taking import LINES, SKIPPED, UNASKED, added, given
+from bot.hearing.answers.taking import ALSO, LINES, SKIPPED, UNASKED, added, given
 from bot.hearing.changes import grammar
 from bot.hearing.changes.labels import ALL, ALSO_BRIEF, PLEASE, line_called
 from bot.hearing.changes.naming import last_given, under
-from bot.hearing.changes.parting import part_with, quoted_in, stems, with_words, without_part
+from bot.hearing.changes.parting import holds, part_with, quoted_in, stems, with_words, without_part
 from bot.hearing.lines.clauses import folded
 
 if TYPE_CHECKING:
@@ -77,6 +77,11 @@ MOVE = (
         rf" (?P<line>{ALL})"
     ),
 )
+_NOT_THERE = re.compile(
+    rf"{PLEASE}(?P<what>.+?),? (?:no (?:va|van|debe ir)|(?:doesn'?t|does not|don'?t|do not|shouldn'?t|should not)"
+    rf" (?:go|belong|be)) (?:in|under|en|bajo) (?P<line>{ALL})(?: (?:please|por favor|porfa))*"
+)
+"""What stands in a line it does not belong to."""
 _THERE = re.compile(
     rf"{PLEASE}{_PUT_IT} (?:a|en|bajo|to|in|under) (?P<line>{ALL})(?: (?:instead|mejor|por favor|please))?"
 )
@@ -194,7 +199,7 @@ def _only_what_is_new(earlier: str, new: str) -> str:
 def moved(heard: Heard, piece: InPlace) -> dict[str, str | None]:
     """Return both lines after words went from one to the other; empty where none or that one holds them."""
     said = next((found for way in MOVE if (found := way.fullmatch(piece.plain))), None)
-    if said is None or heard.question is not None:
+    if said is None or heard.question is not None or _NOT_THERE.fullmatch(piece.plain):
         return {}
     groups = said.groupdict()
     if "be" in groups and groups["be"] not in _BELONGS and not groups["not"]:
@@ -210,8 +215,8 @@ def moved(heard: Heard, piece: InPlace) -> dict[str, str | None]:
     if held is None or held == line or line not in LINES or (line == "name" and called(what) is None):
         return {}
     words = part_with(heard, held, called_so) if about else what  # "the bus stuff" is what they wrote of the bus
-    left = {name: UNASKED if now == SKIPPED else now for name, now in without_part(heard, held, called_so).items()}
-    return {**left, **_put_there(heard, line, words)}  # what was put there wrongly was never declined
+    left = _left_without(heard, held, called_so)
+    return {**left, **_put_there(heard, line, words)} if left else {}
 
 
 def moved_on(heard: Heard, piece: InPlace, emptied: str | None, left: str | None) -> dict[str, str | None]:
@@ -253,9 +258,21 @@ def brought(heard: Heard, line: str, what: InPlace, *, adds: bool = False) -> di
     held = with_words(heard, called_so)
     if held is None or held == line:
         return {}
-    words = part_with(heard, held, called_so)
-    left = {name: UNASKED if now == SKIPPED else now for name, now in without_part(heard, held, called_so).items()}
-    return {**left, **(_put_there(heard, line, words) if adds else {line: words})}
+    words, left = part_with(heard, held, called_so), _left_without(heard, held, called_so)
+    return {**left, **(_put_there(heard, line, words) if adds else {line: words})} if left else {}
+
+
+def _left_without(heard: Heard, line: str, called_so: str) -> dict[str, str | None]:
+    """Return a line without what moves from it: what was put there wrongly was never declined."""
+    return {name: UNASKED if now == SKIPPED else now for name, now in without_part(heard, line, called_so).items()}
+
+
+def _out_of_place(heard: Heard, said: re.Match[str]) -> dict[str, str | None]:
+    """Return the line without what does not belong there, and that beside all else that was told."""
+    line, called_so = line_called(said["line"]), _bare_of(said["what"])
+    if line == ALSO or not holds(heard, line, called_so) or not (left := _left_without(heard, line, called_so)):
+        return {}
+    return {**left, **_put_there(heard, ALSO, part_with(heard, line, called_so))}
 
 
 def _of_people(heard: Heard, piece: InPlace, said: re.Match[str]) -> dict[str, str | None]:
@@ -276,7 +293,9 @@ def _bare_of(plain: str) -> str:
 
 
 def misplaced(heard: Heard, piece: InPlace) -> dict[str, str | None]:
-    """Return both lines after the last answer went to the one it was about: "that was about my corner, not that"."""
+    """Return both lines after an answer went to the one it was about, or a part of one that does not belong there."""
+    if (wrong := _NOT_THERE.fullmatch(piece.plain)) is not None and heard.question is None:
+        return _out_of_place(heard, wrong)
     said, last = _ABOUT_ANOTHER.fullmatch(piece.plain), last_given(heard)
     line = line_called(said["line"]) if said else None
     if line is None or last is None or line in (last, heard.question):

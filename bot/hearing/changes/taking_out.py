@@ -11,7 +11,8 @@ from bot.hearing.changes import grammar
 from bot.hearing.changes.labels import ALL, PLEASE, line_called
 from bot.hearing.changes.naming import last_changed, last_given, numbered, only_line, under
 from bot.hearing.changes.parting import holds, is_short, quoted_in, whole_in, with_words, without_name, without_part
-from bot.hearing.changes.passing import passed_over
+from bot.hearing.changes.passing import for_safety, passed_over
+from bot.hearing.changes.quoting import QUOTED, outside_quotes, quote
 from bot.hearing.changes.renumbering import names_way, without_way
 from bot.hearing.lines.clauses import folded
 from bot.hearing.wishes.steering import sends_with_change
@@ -36,12 +37,11 @@ _NOT_A_LINE = re.compile(
     r"^(?:de|en) la linea$|\b(?:everything|all|todo|me|us|account|chat|data|conversation|this page|history"
     r"|cuenta|charla|datos|line|queue|fila|cola|lista|aqui|card|tarjeta|screen|pantalla|suicid\w*)\b"
 )
-_QUOTED = re.compile(grammar.QUOTED)
 _SAYS_OF = re.compile(
     r"(?:that|que|q) (?:my |mi |the |el |la )?\w+ (?:is|are|was|were|es|era|esta) (?:an? |una? )?(?P<of>.+)"
 )
 """What is told of somebody: of "that my sister is a nurse" the nurse goes, and the sister stays."""
-_LONG_WORD = re.compile(r"\w{3}")
+_LONG_WORD = re.compile(r"\w{3}|\b[bg]f\b")
 _ORDER = re.compile(rf"{PLEASE}(?!\w+ar(?:me|le)?\b|drop (?:in|by|off)\b)"
     rf"(?:{grammar.KEEP_OUT}|{grammar.TAKE}|{grammar.TAKE_IT}|take|leave|get|.+ {grammar.TAKE_IT}$)\b")  # fmt: skip
 _WISHES = re.compile(r"(?:quiero|quisiera|puede[ns]?|podria|can (?:i|we)|i (?:want|need)|i wanna|let me)\b")
@@ -54,11 +54,6 @@ _PLACED = re.compile(r"(?:from|at|with|after|before|con|en|desde) \w")
 _A_QUESTION = re.compile(r"(?:the|that|my|la|mi|esa) (?:question|pregunta)s?\b")
 _WHOLE = ("one", "line", "answer")
 """What is said of all of a line: "the whiskey one"."""
-_NOT_IN = re.compile(
-    rf"{PLEASE}(?P<what>(?:lo|la parte|eso) del? .+?|the .+? (?:part|thing|bit|stuff)),? (?:no (?:va|pertenece|debe ir)"
-    rf"|(?:does|should)(?:n'?t| not) (?:go|belong|be))(?P<from> (?:en|in|under) {ALL})"
-)
-"""What does not belong in a line that is named: "lo del patron no va en lo que me ayuda"."""
 _STAYS = re.compile(r", (?:and |but |y |pero )?(?:just|only|solo|nomas|nada mas|solamente) (?=\w)")
 """What alone shall stand, behind what goes: "quite la broma, solo Lola"."""
 _ANYTHING = re.compile(
@@ -156,7 +151,7 @@ def called_out(piece: InPlace) -> list[str]:
 
 def quoted_out(piece: InPlace) -> str | None:
     """Return the words that a piece wants out and quotes."""
-    quoted = _QUOTED.search(piece.plain)
+    quoted = QUOTED.search(piece.plain)
     return piece.written(*quoted.span()).strip(grammar.MARKS) if quoted else None
 
 
@@ -164,8 +159,8 @@ def lost_out(heard: Heard, piece: InPlace, *, sure: bool) -> bool:
     """Return whether a piece wishes for something out that is told here by its words, or `sure`, by the summary."""
     sure = sure and _ORDER.match(piece.plain) is not None and _WISHES.match(piece.plain) is None
     return any(
-        (re.fullmatch(grammar.THAT, _bare(what).plain) or not _NOT_A_LINE.search(_QUOTED.sub("", what.plain)))
-        and (sure or heard.intent == "remove_answer" or _TOLD_HERE.search(piece.plain) or _QUOTED.search(what.plain))
+        (re.fullmatch(grammar.THAT, _bare(what).plain) or not _NOT_A_LINE.search(QUOTED.sub("", what.plain)))
+        and (sure or heard.intent == "remove_answer" or _TOLD_HERE.search(piece.plain) or QUOTED.search(what.plain))
         for what, _ in _whats(piece)
     )
 
@@ -176,12 +171,13 @@ def _that(heard: Heard, named: str | None) -> str:
 
 def _whats(piece: InPlace) -> Iterator[tuple[InPlace, str | None]]:
     """Yield what a piece takes out, as each way of saying so has it, and the line it is to go from if that is named."""
-    for way in (*grammar.OUT, _NOT_IN):
+    for way in grammar.OUT:
         if (said := way.fullmatch(piece.plain)) is None:
             continue
         groups = said.groupdict()
         line = line_called(groups["from"]) if groups.get("from") else None
-        if not groups.get("why") or passed_over(groups["why"], listed=False) or _reaches(groups["what"]):
+        why = groups.get("why") or ""
+        if not why or passed_over(why, listed=False) or for_safety(why) or _reaches(groups["what"]):
             yield piece.part(*said.span("what")), line
 
 
@@ -199,9 +195,9 @@ def _targets(heard: Heard, what: InPlace, named: str | None, line: str | None) -
         return found if found and all(holds(heard, one.line, left) for one in found) else None
     if (said := _ANYTHING.fullmatch(what.plain)) is not None and line is None and (under(heard) or withheld(heard)):
         return _wherever(heard, said["what"])
-    ways = any(without_way(heard, _bare(one).plain) for one in _listed(what))
-    if ways and (each := _each(heard, what, named)):
-        return each
+    in_a_row = QUOTED.search(what.plain) or any(without_way(heard, _bare(one).plain) for one in _listed(what))
+    if in_a_row and (each := _each(heard, what, named)):
+        return each  # before all the words together, which may stand all over one line
     if (one := _target(heard, what, named, line)) is not None:
         return [one]
     for cut in outside_quotes(_WHY, what.plain):
@@ -254,7 +250,7 @@ def _target(heard: Heard, what: InPlace, named: str | None, line: str | None) ->
     if (said := grammar.FROM_LINE.fullmatch(what.plain)) is not None:
         inside = line_called(said["line"])
         inner = what.part(*said.span("what"))
-        if _quote(inner) or holds(heard, inside, _called(inner.plain)[0]):
+        if quote(inner) or holds(heard, inside, _called(inner.plain)[0]):
             return _part(heard, inner, inside)
         return None
     return _part(heard, what, line)
@@ -262,7 +258,7 @@ def _target(heard: Heard, what: InPlace, named: str | None, line: str | None) ->
 
 def _part(heard: Heard, what: InPlace, line: str | None) -> _Target | None:
     """Return the words of a line that these words mean, quoted or not; all of the line for "the church one"."""
-    if (quoted := _quote(what)) is not None:
+    if (quoted := quote(what)) is not None:
         called = what.part(*quoted).all().strip(grammar.MARKS)
         held, of_it = line or quoted_in(heard, called) or with_words(heard, called), whole_in(heard, called)
         return _Target(held, called, quoted=True) if held else _Target(of_it) if of_it else None
@@ -282,13 +278,6 @@ def _part(heard: Heard, what: InPlace, line: str | None) -> _Target | None:
         return None
     whole = kind in _WHOLE and held not in (*ADDED, ALSO) and (kind != "one" or is_short(heard, held))
     return _Target(held, None if whole else called, asked=_A_QUESTION.match(what.plain) is not None)
-
-
-def _quote(what: InPlace) -> tuple[int, int] | None:
-    """Return where what is quoted stands, with no more around it than "lo de" and a word."""
-    about = grammar.ABOUT.match(what.plain)
-    quoted = _QUOTED.match(what.plain, about.end() if about else 0)
-    return quoted.span() if quoted and len(what.plain[quoted.end() :].split()) <= 1 else None
 
 
 def _called(plain: str) -> tuple[str, str | None]:
@@ -338,9 +327,3 @@ def _bare(what: InPlace) -> InPlace:
         behind = grammar.BEHIND.search(what.plain)
         what = what.part(0, behind.start()) if behind else what
     return what
-
-
-def outside_quotes(way: re.Pattern[str], plain: str) -> Iterator[re.Match[str]]:
-    """Return where this is found, but inside what is quoted."""
-    quoted = [found.span() for found in _QUOTED.finditer(plain)]
-    return (found for found in way.finditer(plain) if not any(start < found.start() < end for start, end in quoted))

@@ -127,7 +127,7 @@ def test_few_words_in_a_quote_take_no_brief_line(text: str) -> None:
     ("text", "changes"),
     [
         ("en cómo llamarle pone Nico", {"name": "Nico"}),
-        ("y lo del patrón no va en lo que me ha ayudado", {"helped": "caminar"}),
+        ("y lo del patrón no va en lo que me ha ayudado", {"helped": "caminar", "also": "el patrón que me ayudaba"}),
         ("the boss part doesn't belong in what helped", {}),
         ("quite lo de abril y mándelo", {"goal": "que no se me vaya. ya tuvo dos caídas"}),
         ("quita lo del patrón y luego envíalo", {"helped": "caminar"}),

@@ -205,3 +205,28 @@ def test_all_of_it_goes_where_nothing_shall_be_sent(text: str, question: str | N
 def test_a_new_start_and_a_plain_no_take_nothing_out(text: str) -> None:
     """One is a hope, the other only keeps it from being sent."""
     assert reworded(said(text, ES, "goal")) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "don't send it, delete everything i wrote", "no wait don't send that. erase all my answers",
+        "mejor no lo mandes, borra todo lo que puse", "no lo envíe y borre todo",
+        "no mande nada, borre todo lo que escribí",
+        "please don't send anything, delete everything",
+    ],
+)  # fmt: skip
+def test_B06_who_wants_it_neither_sent_nor_kept_keeps_no_line(text: str) -> None:
+    """To say that it shall not go is no other wish."""
+    heard = Heard(text, "share", None, {"brings": "wine", "goal": "sleep"}, last="action_show_summary", shown=True)
+    assert reworded(heard) == {"brings": SKIPPED, "goal": SKIPPED}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["don't send it, i'll delete him from my life", "no lo mande, quiero borrar todo de mi vida", "don't send it"],
+)
+def test_B06_not_to_send_it_takes_out_nothing(text: str) -> None:
+    """What stands may be kept, and a life has things to be rid of."""
+    heard = Heard(text, "share", None, {"brings": "wine", "goal": "sleep"}, last="action_show_summary", shown=True)
+    assert reworded(heard) == {}

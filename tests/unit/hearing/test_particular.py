@@ -147,6 +147,10 @@ LINES = {
     "goes_in": ("does that go in what i sent", "does this go in the summary", "¿eso va en lo que mandé?"),
     "plans": ("do you guys take medicaid", "¿aceptan mi seguro?"),
     "shows_up": ("would it show on a pee test", "¿sale en el antidoping?"),
+    "after_birth": (
+        "i had a baby three weeks ago and i cant stop crying", "hace un mes nació mi bebé y lloro todo el día",
+        "since the baby came i keep seeing awful pictures of her falling",
+    ),
     "called_so": ("his name was ray", "se llamaba Rosa"),
     "misgendered": ("my mom keeps misgendering me", "she called me he again", "mi jefe me trata de hombre"),
 }  # fmt: skip

@@ -1,0 +1,60 @@
+"""A number where it stands in a line: its figures, those it ends with, and a line without it. Pure, without Rasa."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.hearing.answers.taking import LINES, QUESTIONS, SKIPPED, UNASKED, given
+from bot.hearing.changes.parting import tidied
+
+if TYPE_CHECKING:
+    from bot.hearing.answers.taking import Heard
+
+NUMBER = re.compile(r"(?<![\w-])\+?(?:\d[ .()-]{0,2}){6,13}\d(?![\w-])")
+PHONE = r"(?:(?:tele)?phone|number|cell|digits|telefono|numero|celular|cel)"
+_ITS_NAME = PHONE.replace("telefono", "tel[e\u00e9]fono").replace("numero", "n[u\u00fa]mero")
+_CALLED = re.compile(
+    rf"(?:(?:,|\band\b|\by\b)\s+)?(?:\b(?:(?:and|y) )?(?:(?:my|the|mi|el|tel) )?(?:cell |phone |tele)?{_ITS_NAME}(?: is"
+    r"|'s| es|:)? "
+    r"|\b(?:call|text|reach|ll[a\u00e1]men?me|m[a\u00e1]rquen?me|escr[i\u00ed]b[ae]n?me) (?:me )?(?:at|on|al)?"
+    r" ?)?$",
+    re.IGNORECASE,
+)
+"""What leads up to a number, and goes with it."""
+_DANGLES = re.compile(r"(?:[\s,]+(?:at|on|al|in|en|from|de|is|es|to|call|text))+$", re.IGNORECASE)
+"""What is left before a number that is gone, and led up to it."""
+_ONLY = re.compile(r"\s*(?:only|solo|nomas)\b", re.IGNORECASE)
+
+
+def digits(words: str) -> str:
+    """Return the figures of some words alone."""
+    return re.sub(r"\D", "", words)
+
+
+def numbers(heard: Heard) -> list[tuple[str, str]]:
+    """Return each number that stands, with its line."""
+    told = [(line, heard.slots[line]) for line in LINES if given(heard.slots.get(line))]
+    return [(line, found.group().strip()) for line, said in told for found in NUMBER.finditer(said)]
+
+
+def last_figures(number: str, right: str) -> str:
+    """Return a number with these as its last figures, written as it was."""
+    left, figures = len(digits(number)) - len(right), iter(right)
+    written, seen = "", 0
+    for char in number:
+        written += next(figures) if char.isdigit() and seen >= left else char
+        seen += char.isdigit()
+    return written
+
+
+def without(line: str, said: str, number: str) -> str:
+    """Return a line without a number and what leads up to it; all of it goes where nothing else is said."""
+    before, _, behind = said.partition(number)
+    lead = None if _ONLY.match(behind) else _CALLED.search(before)
+    before = before[: lead.start()] if lead else before
+    before = before if (lead and lead[0]) or _ONLY.match(behind) else _DANGLES.sub("", before.rstrip())
+    behind = behind.lstrip(" ,;") if before.rstrip().endswith(tuple(".;!?")) else behind
+    left = tidied(f"{before.rstrip()}{'' if behind[:1] in tuple(',.;!?') else ' '}{behind.lstrip()}")
+    left = re.sub(r"^(?:and|but|y|pero)\s+", "", left, flags=re.IGNORECASE)
+    return left if re.search(r"\w{2}", left) else SKIPPED if line in QUESTIONS else UNASKED
