@@ -194,8 +194,11 @@ def of_number(earlier: str | None, words: str, named: str) -> str:
     """Return how to reach somebody with new `words`; where only the number was `named`, what to mind stays beside it.
 
     "My number is 555-0199, after 5" says nothing of the "no voicemail" that stood there; hours said with it are new.
+    New words without a number or an address say how to use the one that stood: without it nobody could be reached.
     """
     number = _NUMBER.findall(words)
+    if not number and "@" not in words and (stood := usable(earlier)):
+        return f"{', '.join(stood)}, {words}"
     if earlier is None or earlier.startswith("__") or len(number) != 1 or not _ONLY_NUMBER.search(folded(named)):
         return words
     if (again := renumbered(earlier, words)) is not None:

@@ -165,7 +165,8 @@ def _goes_on(read: Reading, piece: InPlace, *, ended: bool) -> bool:
         ended and grammar.REMARK.fullmatch(piece.plain)
     ):
         return True
-    read.found[read.named] = trimmed(read.heard.text[read.begun : piece.ends[-1]])
+    words = trimmed(read.heard.text[read.begun : piece.ends[-1]])
+    read.found[read.named] = of_number(read.heard.slots.get("contact"), words, "") if read.named == "contact" else words
     return True
 
 

@@ -87,3 +87,20 @@ def test_B06_nothing_else_changes_ones_own_number(text: str) -> None:
 def test_B06_what_tells_of_a_life_says_nothing_of_reaching(text: str) -> None:
     """It stays with the question it answers."""
     assert reach_told(text, "goal") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "contact"),
+    [
+        ("change how to reach me: text only", "202 555 0111, text only"),
+        ("change how to reach me: text only. no voicemail", "202 555 0111, text only. no voicemail"),
+        ("cambie cómo hablar: no me llamen, alguien revisa mi teléfono",
+         "202 555 0111, no me llamen, alguien revisa mi teléfono"),
+        ("take out my number", "after 5"),
+    ],
+)  # fmt: skip
+def test_C15_new_words_on_how_to_be_reached_keep_the_number_that_stood(text: str, contact: str) -> None:
+    """Without it nobody could be reached; it goes where that is said."""
+    slots = {"contact": "202 555 0111 after 5", "goal": "sleep"}
+    changed = reworded(Heard(text, "answer", None, slots, last="action_show_summary", shown=True))
+    assert changed == {"contact": contact}
