@@ -29,7 +29,7 @@ async def theirs(desk: Desk) -> Message:
         (HURT, "nobody is hurting us?? why does it say domestic violence", "en"),
         (HURT, "no me está pegando nadie", "es"),
         (HURT, "wrong card", "en"),
-        (LIFE, "i'm not going to kill myself, i'm just tired", "en"),
+        (LIFE, "i'm not suicidal, i'm just tired", "en"),
         (LIFE, "no, eso no es lo que dije", "es"),
         (LIFE, "false alarm", "en"),
         (LIFE, "nah im straight, aint tryna die", "en"),

@@ -132,7 +132,7 @@ RULES: tuple[Rule, ...] = (
         "es",
         (
             (
-                f"{_ALUMNO} ~4 dijo|dice|escribio|publico|anda ~4 traer|llevar|trae|lleva algo para|pa|y que? ~1 "
+                f"{_ALUMNO} ~4 dijo|dice|escribio|publico|anda ~4 traer|llevar|trae|lleva algo para|y que? ~1 "
                 "todos|todas|nadie ~2 acuerden|acuerde|recuerden|recuerde|olviden|olvide|olvidara"
             ),
             (

@@ -184,7 +184,7 @@ RULES = (
         "en",
         (
             (
-                "i ~2 want|wanna|wish|need|ready|going|wanted ~4 be|go|join|see|come|live ~1 with? ~4 in|up heaven "
+                "i ~2 want|wish|need|ready|going|wanted ~4 be|go|join|see|come|live ~1 with? ~4 in|up heaven "
                 "!someday|one|when|eventually|is"
             ),
             "wants|wanted to ~2 be|go|join|see|live ~1 with? ~4 in|up heaven !someday|one|when|eventually|is",

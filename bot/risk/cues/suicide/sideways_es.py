@@ -116,7 +116,7 @@ RULES = (
             "no ~2 confio ~2 en mi",
             "no ~3 segura|seguro|salvo ~2 conmigo|sola|solo|misma|mismo",
             "al|en el|mi ~1 borde|limite|precipicio",
-            "^ ~1 ya? estoy|ando ~1 en|sobre|arriba el|del puente|techo|azotea|vias|rieles $",
+            "^ ~1 ya? estoy|ando ~1 en|arriba el|del puente|techo|azotea|vias|rieles $",
             "no ~2 quiero ~2 que ~1 llegue|amanezca ~1 manana|dia",
             "no ~1 quiero ~1 esta|mi ~1 vida",
             "no ~2 pedi|pedimos ~1 nacer|vivir",
@@ -166,7 +166,7 @@ RULES = (
             ),
             (
                 "quiero|quisiera|ganas|voy|ojala|quiere|queria ~2 ir|irme|irse|estar|estuviera ~1 en|al el? cielo "
-                "con|pa|para|a !gusto|abierto"
+                "con|para|a !gusto|abierto"
             ),
             "quiero|quisiera|ganas|quiere|queria ~2 ver|alcanzar a mi|mis|su|sus ~1 al|en el? cielo !algun|un",
         ),

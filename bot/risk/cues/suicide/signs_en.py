@@ -55,7 +55,7 @@ RULES = (
             ),
             "look|looking|staring|stare ~1 at the ~1 gun|knife|knives|pills|rope|razor|bridge|tracks|noose",
             (
-                "stop|quit|keep|kept|cannot|always|not ~1 thinking about ~1 the|my|his|dads|that ~1 "
+                "stop|quit|keep|kept|always|not ~1 thinking about ~1 the|my|his|dads|that ~1 "
                 "gun|shotgun|pistol|rifle|revolver|rope|bridge|tracks !show|range|season|club"
             ),
             (

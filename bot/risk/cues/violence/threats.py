@@ -18,7 +18,7 @@ _ELLA = "hija|hermana|mama|prima|sobrina|hijo|hermano|cunada|nuera|nieta|amiga|v
 _SU = "novio|novia|marido|esposo|esposa|pareja|papa|padrastro|ex|senor"
 _LEAVE = "leave|tell|talk|report|speak|call"
 _HE = "he|she|husband|wife|boyfriend|girlfriend|ex|partner|fiance|dad|stepdad|mom"
-_PARTNER = "he|she|husband|wife|boyfriend|girlfriend|ex|partner|fiance|hubby|bf"
+_PARTNER = "he|she|husband|wife|boyfriend|girlfriend|ex|partner|fiance"
 _SAYS = "says|said|say|told|tells|threatens|threatened|swears|swore|promised|keeps"
 _GO = "leave|left|go|divorce|tell|break|report|try"
 _A_THING = "the|my|his|dirty|it|this|that|dishes|socks|clothes|a|trash"
@@ -184,7 +184,7 @@ RULES: tuple[Rule, ...] = (
             f"{_PARTNER} ~2 {_SAYS} ~3 if i ~2 {_GO} !{_A_THING} ~4 kill|bury|shoot me|us|everyone !with|for|lol|haha",
             f"{_PARTNER} ~2 {_SAYS} ~3 if i ~2 {_GO} !{_A_THING} ~4 kill|bury|shoot my|our|the ~1 kids|baby|family",
             (
-                f"{_SAYS} ~3 if i ~2 {_GO} !{_A_THING} ~6 nobody|noone ~2 ever? "
+                f"{_SAYS} ~3 if i ~2 {_GO} !{_A_THING} ~6 nobody|one ~2 ever? "
                 "find|finds|found|hear|hears ~1 me|us|body|from !at|in|a"
             ),
             (
@@ -215,7 +215,7 @@ RULES: tuple[Rule, ...] = (
         Kind.ABUSE_DANGER,
         "en",
         (
-            "if he|she ~1 not ~1 have me|us ~1 nobody|noone else? can|will|does|gets",
+            "if he|she ~1 not ~1 have me|us ~1 nobody|one else? can|will|does|gets",
             "if he|she ~1 not ~1 have me|us ~~1 no one else? can|will|does|gets",
         ),
         must_hit=(
