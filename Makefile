@@ -96,7 +96,8 @@ teach: ## Teach the lint's judge (data/words) and the learned layers of the risk
 	@$(PYTHON) -m deploy.environments dev teach
 	$(SERVICE) -m bot.training.train_judge
 	.venv-teach/bin/python -m bot.training.train_learned
-	.venv-teach/bin/python -m bot.training.train_opinion 3
+	.venv-teach/bin/python -m bot.training.train_opinion en 3
+	.venv-teach/bin/python -m bot.training.train_opinion es 3
 
 screenshots: ## Take the README's pictures from the running system
 	@$(PYTHON) -m deploy.environments dev box

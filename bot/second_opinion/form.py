@@ -6,8 +6,9 @@ from pathlib import Path
 
 from bot.risk import Kind, Tier
 
-ADAPTER = Path(__file__).with_name("adapter.safetensors")
-LAYERS, HEADS, WIDTH = 6, 12, 384
+ADAPTERS = {name: Path(__file__).with_name(f"adapter_{name}.safetensors") for name in ("en", "es")}
+"""What was taught to the encoder of each language."""
+HEADS, WIDTH = 12, 384
 LONGEST = 128
 """Word pieces that are read; of a longer text, as many from each end as fit (danger is often said last)."""
 SCALE = 2.0

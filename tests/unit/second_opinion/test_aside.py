@@ -228,4 +228,4 @@ def test_what_is_told_beside_a_question_is_heard(opinion: SecondOpinion, text: s
 )
 def test_what_is_told_of_another_is_about_them(opinion: SecondOpinion, text: str) -> None:
     """No card for a life of one's own, and none that says somebody hurts them."""
-    assert opinion.of(text, screen(text)).kind in {Kind.THIRD_PARTY, Kind.MEDICAL_EMERGENCY}
+    assert opinion.of(text, screen(text)).kind in {Kind.THIRD_PARTY, Kind.MEDICAL_EMERGENCY, Kind.OVERDOSE}

@@ -10,14 +10,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from safetensors import safe_open
 
+from bot.meaning.weights import WrongWeightsError
 from bot.risk import Kind, Screening, Tier, screen
 from bot.risk.cues.overdose.how_much import only_asks
 from bot.risk.model import CLEAR, SECOND_OPINION
 from bot.risk.screen import SCREENER
-from bot.second_opinion import base
-from bot.second_opinion.encoder import pieces_of, word_pieces
-from bot.second_opinion.form import ADAPTER, LONGEST
-from bot.second_opinion.opinion import LONG, SHORT, Reading, SecondOpinion, sure_of, tier_of, with_opinion
+from bot.second_opinion import minilm
+from bot.second_opinion.form import ADAPTERS, LONGEST
+from bot.second_opinion.opinion import LONG, SHORT, SecondOpinion, sure_of, tier_of, with_opinion
+from bot.second_opinion.reader import BASES, Reader, Reading
 from bot.second_opinion.worth import may_raise
 from bot.training.corpus import digest, held_out
 from tests.unit.risk.lines_quiet import QUIET
@@ -124,36 +125,47 @@ def test_a_long_message_is_flagged_sooner_than_a_middling_one() -> None:
     assert tier_of(reading, 0.6, SHORT) is Tier.T4
 
 
-def test_the_end_of_a_long_text_is_read() -> None:
+@pytest.mark.parametrize("name", BASES)
+def test_the_end_of_a_long_text_is_read(name: str) -> None:
     """Of a text that is too long the middle is left out, not the end."""
-    reader = word_pieces(base.tokenizer())
-    pieces = pieces_of(reader, "the weather was fine and " * 100 + "goodbye")
+    base = BASES[name]()
+    pieces = base.pieces("the weather was fine and " * 100 + "goodbye")
     assert len(pieces) == LONGEST
-    assert pieces[-2:] == pieces_of(reader, "goodbye")[-2:]
+    assert pieces[-2:] == base.pieces("goodbye")[-2:]
 
 
-def test_its_arithmetic_is_the_one_it_was_taught_with(opinion: SecondOpinion) -> None:
+@pytest.mark.parametrize("name", BASES)
+def test_its_arithmetic_is_the_one_it_was_taught_with(name: str) -> None:
     """What the teaching made of a few texts is what numpy makes of them, within what a byte a weight costs."""
-    with safe_open(ADAPTER, "numpy") as adapter:
+    with safe_open(ADAPTERS[name], "numpy") as adapter:
         checks = json.loads(adapter.metadata()["checks"])
     assert len(checks) >= 4
+    reader = Reader(name)
     for text, taught in checks.items():
-        assert opinion.read(SCREENER.look(text)).at_least == pytest.approx(taught, abs=0.05), text
+        assert reader(SCREENER.look(text)).at_least == pytest.approx(taught, abs=0.05), text
+
+
+def test_each_language_has_its_own_reader(opinion: SecondOpinion) -> None:
+    """Spanish is read by the encoder that knows it."""
+    for name, text in (("es", "ya no quiero seguir con esto"), ("en", "i do not want to go on with this")):
+        look = SCREENER.look(text)
+        assert opinion.read(look) == Reader(name)(look)
 
 
 def test_other_weights_are_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """A file that is not the official one is never loaded."""
     other = tmp_path / "model.safetensors"
     other.write_bytes(b"something else")
-    monkeypatch.setattr(base, "_file", lambda _: other)
-    with pytest.raises(base.WrongWeightsError, match=r"model\.safetensors"):
-        base.weights()
+    monkeypatch.setattr(minilm, "_file", lambda _: other)
+    with pytest.raises(WrongWeightsError, match=r"model\.safetensors"):
+        minilm.weights()
 
 
-def test_the_adapter_was_taught_by_the_corpus_that_is_here() -> None:
+@pytest.mark.parametrize("adapter", ADAPTERS.values(), ids=ADAPTERS)
+def test_the_adapter_was_taught_by_the_corpus_that_is_here(adapter: Path) -> None:
     """Whoever changes the corpus teaches again, or these weights say something else than the lines."""
-    with safe_open(ADAPTER, "numpy") as adapter:
-        assert adapter.metadata()["learned_from"] == digest()
+    with safe_open(adapter, "numpy") as opened:
+        assert opened.metadata()["learned_from"] == digest()
 
 
 @pytest.mark.parametrize(
