@@ -159,7 +159,7 @@ LEXICON: dict[str, str] = {
         "chambeando / me quito|quitando la vida trabajando|estudiando|chambeando / "
         "matar|matarla|matarlo bueno? ~1 a besos|abrazos|cosquillas / "
         "prevencion del|de ~1 suicidio / prevenir el? suicidio / "
-        "folleto|folletos|platica|platicas|charla|charlas|curso|taller|cartel|guia ~3 "
+        "folleto|folletos|platica|platicas|charla|charlas|curso|taller|cartel|guia ~1 el? "
         "suicidio / escuadron suicida / "
         "muero|muera|morir|morirme academicamente|socialmente|economicamente / murio el|la|"
         "mi telefono|celular|bateria|pila|internet|carro|planta|compu / telefono|"
