@@ -160,7 +160,7 @@ def _bears_out(text: str, tier: Tier, kind: Kind) -> bool:
     return tier is not Tier.T3 or names_hurt(bare(text))
 
 
-def tier_of(reading: Reading, learned: float, length: int, own: str = "en") -> Tier:
+def tier_of(reading: Reading, learned: float, length: int, own: str) -> Tier:
     """Return the tier this opinion would give to a message of `length` words in its `own` language.
 
     `learned` is the learned layer's own probability of risk.

@@ -121,8 +121,8 @@ def test_no_line_at_risk_that_is_not_read_would_have_been_raised(opinion: Second
 def test_a_long_message_is_flagged_sooner_than_a_middling_one() -> None:
     """Hardly any ordinary message is long, and most that sound alarming are middling."""
     reading = Reading((0.0, 0.1, 0.9, 0.99), Kind.SUICIDE_PASSIVE)
-    assert tier_of(reading, 0.6, LONG) is Tier.T2
-    assert tier_of(reading, 0.6, SHORT) is Tier.T4
+    assert tier_of(reading, 0.6, LONG, "en") is Tier.T2
+    assert tier_of(reading, 0.6, SHORT, "en") is Tier.T4
 
 
 @pytest.mark.parametrize("name", BASES)
@@ -182,7 +182,7 @@ def test_the_adapter_was_taught_by_the_corpus_that_is_here(adapter: Path) -> Non
 )
 def test_both_layers_have_a_say(at_least: tuple[float, ...], learned: float, tier: Tier) -> None:
     """A message is flagged where the encoder and the learned layer together are sure; then its graveness counts."""
-    assert tier_of(Reading(at_least, Kind.SUICIDE_PASSIVE), learned, SHORT) is tier
+    assert tier_of(Reading(at_least, Kind.SUICIDE_PASSIVE), learned, SHORT, "en") is tier
 
 
 @pytest.mark.parametrize(
@@ -232,7 +232,7 @@ def test_a_mere_question_holds_the_encoder_back(rules: tuple[str, ...], text: st
 )
 def test_what_is_almost_surely_grave_is_heard_sooner(kind: Kind, at_least: tuple[float, ...], tier: Tier) -> None:
     """Where words alone would not do; of the body and of harm by someone ordinary talk says as much."""
-    assert tier_of(Reading(at_least, kind), 0.5, LONG - 1) is tier
+    assert tier_of(Reading(at_least, kind), 0.5, LONG - 1, "en") is tier
 
 
 def test_watching_over_a_sleeping_daughter_is_no_emergency(opinion: SecondOpinion) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.risk import Tier, screen
+from bot.risk.language import language
 from bot.risk.screen import SCREENER
 from bot.second_opinion.opinion import SecondOpinion, tier_of
 from bot.second_opinion.plain import plain
@@ -114,7 +115,10 @@ def test_an_order_to_strike_words_out_and_an_all_clear_are_not_raised_either(opi
 def test_the_encoder_would_raise_many_of_them(opinion: SecondOpinion) -> None:
     """So that the veto is one: by itself it hears danger in a third of these, and more."""
     looks = [(SCREENER.look(text), screen(text)) for text in PLAIN]
-    raised = [tier_of(opinion.read(look), look.weighing.risk, len(look.words.tokens)) for look, _ in looks]
+    raised = [
+        tier_of(opinion.read(look), look.weighing.risk, len(look.words.tokens), language(look.words.tokens))
+        for look, _ in looks
+    ]
     assert sum(tier < first.tier for tier, (_, first) in zip(raised, looks, strict=True)) >= len(PLAIN) / 3
 
 
