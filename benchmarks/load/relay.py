@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import itertools
 import json
 import random
 import uuid
@@ -50,6 +51,7 @@ class Ends:
 
     def __init__(self, text: str = TEXT) -> None:
         self.text = text
+        self.numbers = itertools.count(1)
         self.left: dict[str, float] = {}
         self.took: list[float] = []
         self.done: dict[str, asyncio.Event] = {}
@@ -69,9 +71,10 @@ class Ends:
 
     async def send(self, ws: aiohttp.ClientWebSocketResponse, *, wait: bool) -> None:
         """Write something that can be told apart at the other end."""
-        name = uuid.uuid4().hex
+        number = next(self.numbers)
+        name = str(number)
         arrived = self.done[name] = asyncio.Event()
-        frame = json.dumps({"type": "say", "id": str(uuid.UUID(name)), "text": f"{self.text} {name}"})
+        frame = json.dumps({"type": "say", "id": str(uuid.UUID(int=number, version=4)), "text": f"{self.text} {name}"})
         self.left[name] = now_ms()
         await ws.send_str(frame)
         if wait:

@@ -82,13 +82,13 @@ def breath_told_on(text: str, earlier: Sequence[Earlier]) -> Screening | None:
     grave = [past for past in earlier if past.tier <= Tier.T2 and past.kind in (Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY)]
     if not grave or len(words.split()) > _WORDS:
         return None
-    before = [bare(past.text) for past in grave]
+    before = [past.words for past in grave]
     drugged = any(past.kind is Kind.OVERDOSE for past in grave)
     of_another = "él" in text.casefold().split() or any(_OF_ANOTHER.search(said) for said in (*before, words))
     if not (drugged or of_another) or _NOT_SO.search(words):
         return None
     kind = Kind.OVERDOSE if drugged else Kind.MEDICAL_EMERGENCY
-    of_breath = any(_BREATH.search(said) for said in (words, *(bare(past.text) for past in earlier[-2:])))
+    of_breath = any(_BREATH.search(said) for said in (words, *(past.words for past in earlier[-2:])))
     if _SOUND.search(words) or (of_breath and _GAP.search(words)) or (of_breath and _slow(words)):
         return Screening(Tier.T0, kind, (RULE,), ((0, len(text)),))
     if drugged and _SNORE.search(words):

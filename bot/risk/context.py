@@ -23,6 +23,7 @@ core: 30 microseconds where it is not done, as for the screen alone; 0.1 to 0.3 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bot.risk import context_cues_en, context_cues_es, context_cues_others_en
@@ -71,6 +72,11 @@ class Earlier:
     tier: Tier
     kind: Kind
     asked: Asked | None = None
+
+    @cached_property
+    def words(self) -> str:
+        """Its bare words, made once: each message after it is held against them."""
+        return bare(self.text)
 
 
 def screen_in_talk(text: str, earlier: tuple[Earlier, ...]) -> Screening:

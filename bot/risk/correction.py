@@ -172,7 +172,7 @@ def _is_plain(text: str, words: str) -> bool:
 
 def _told_of_another(earlier: tuple[Earlier, ...]) -> bool:
     """Whether all that was heard of a failing body was told of another, and of nobody else."""
-    told = [bare(past.text) for past in earlier if past.kind.value in _BODY]
+    told = [past.words for past in earlier if past.kind.value in _BODY]
     return bool(told) and all(_OF_ANOTHER.match(words) and not _OF_ONESELF.search(words) for words in told)
 
 
@@ -190,7 +190,7 @@ def _asked_of_nothing(parts: list[str], earlier: tuple[Earlier, ...]) -> bool:
     named = [found["what"] or found["que"] for part in parts if (found := _WHAT.fullmatch(part))]
     if not (named or any(map(_ASKED.fullmatch, parts))):
         return False
-    told = " ".join(bare(past.text) for past in earlier)
+    told = " ".join(past.words for past in earlier)
     if any(what.removesuffix("s") in told for what in named):
         return False
     return screen_in_talk(earlier[-1].text, earlier[:-1]).tier is Tier.T4

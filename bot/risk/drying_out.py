@@ -125,7 +125,7 @@ def withdrawal_told_on(text: str, earlier: tuple[Earlier, ...]) -> Screening | N
 def _stopped_lately(past: Earlier, *, own: bool) -> bool:
     if past.kind is Kind.WITHDRAWAL and past.tier <= Tier.T2:
         return True
-    words = bare(past.text)
+    words = past.words
     if _LONG_AGO.search(words) or (own and _ANOTHERS.search(words)):
         return False
     stopped = _STOPPED.search(words) and _LATELY.search(words)

@@ -49,7 +49,7 @@ def home_again(text: str, earlier: Sequence[Earlier]) -> Screening | None:
     if said is None:
         return None
     who = next(name for name in said.groups() if name)
-    feared = [past for past in earlier if past.kind.value in ABUSE and past.tier <= Tier.T3 and _names(past.text, who)]
+    feared = [past for past in earlier if past.kind.value in ABUSE and past.tier <= Tier.T3 and _names(past, who)]
     if not feared:
         return None
     worst = min(feared, key=lambda past: past.tier)
@@ -58,6 +58,6 @@ def home_again(text: str, earlier: Sequence[Earlier]) -> Screening | None:
     return Screening(tier, worst.kind, (RULE,), ((0, len(text)),), language)
 
 
-def _names(text: str, who: str) -> bool:
-    words = bare(text).split()
+def _names(past: Earlier, who: str) -> bool:
+    words = past.words.split()
     return who in words or f"{who}s" in words

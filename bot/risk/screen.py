@@ -214,8 +214,9 @@ def screen(text: object) -> Screening:
         return FAILED
     try:
         found = SCREENER.screen(text)
-        strikes = strikes_the_past(text) or (found.tier is not Tier.T0 and only_strikes(text))
-        quoted = found.tier is not Tier.T4 and strikes
+        quoted = found.tier is not Tier.T4 and (
+            strikes_the_past(text) or (found.tier is not Tier.T0 and only_strikes(text))
+        )
         unnamed = found.rules == (learned.RAISED,) and of_an_animal(text)
         return replace(CLEAR, weighed=found.weighed) if quoted or unnamed else found
     except Exception:  # noqa: BLE001 - whatever breaks in here, a person in danger must not be lost to it

@@ -102,21 +102,19 @@ def thoughts_told(text: str, earlier: tuple[Earlier, ...]) -> Screening | None:
     of_dying = any(past.kind in _OF_DYING and past.tier <= Tier.T2 for past in earlier)
     if of_dying and _THINKS.search(words) and not _NOT_THAT.search(bare(_NO.sub("", text))):
         return _found(THINKING, text)
-    hard = any(_NO_ONE.fullmatch(bare(past.text)) or past.kind in _HARD for past in earlier)
-    if hard and _SHRUGS.fullmatch(words):
+    if _SHRUGS.fullmatch(words) and any(past.kind in _HARD or _NO_ONE.fullmatch(past.words) for past in earlier):
         return _found(SHRUGGED, text)
-    alone = any(_ALONE.search(bare(past.text)) or past.tier <= Tier.T2 for past in earlier)
-    if alone and _LEAVES.search(words) and not _INTO_CARE.search(words):
+    leaves = _LEAVES.search(words) and not _INTO_CARE.search(words)
+    if leaves and any(past.tier <= Tier.T2 or _ALONE.search(past.words) for past in earlier):
         return _found(LEFT_BEHIND, text)
-    return _found(WITH_THE_DEAD, text) if _to_the_dead(words, [bare(past.text) for past in earlier[-_JUST:]]) else None
+    return _found(WITH_THE_DEAD, text) if _to_the_dead(words, [past.words for past in earlier[-_JUST:]]) else None
 
 
 def _to_the_dead(words: str, before: Sequence[str]) -> bool:
     """Whether somebody wishes to be with one whose death is told just before, or just after."""
-    wishes, dead = (any(way.search(said) for said in before) for way in (_TO_THEM, _DEAD))
-    if wishes and _OF_THEM.match(words) and _DEAD.search(words):
+    if _OF_THEM.match(words) and _DEAD.search(words) and any(map(_TO_THEM.search, before)):
         return True
-    return dead and _TO_THEM.search(words) is not None
+    return _TO_THEM.search(words) is not None and any(map(_DEAD.search, before))
 
 
 def _found(rule: str, text: str) -> Screening:
