@@ -112,10 +112,10 @@ def withdrawal_told_on(text: str, earlier: tuple[Earlier, ...]) -> Screening | N
     stopping was told of these days.
     """
     words = bare(text)
-    if _NOT_NOW.search(words) or (_THEN.search(words) and not _TODAY.search(words)):
-        return None
     grave = _GRAVE.search(words)
     if not grave and (not _SHAKING.search(words) or _FOR_A_REASON.search(words)):
+        return None  # most messages end here
+    if _NOT_NOW.search(words) or (_THEN.search(words) and not _TODAY.search(words)):
         return None
     lately = any(_stopped_lately(past, own=bool(_OWN.search(words))) for past in earlier)
     known = grave and any(past.kind is Kind.WITHDRAWAL and past.tier <= Tier.T3 for past in earlier)

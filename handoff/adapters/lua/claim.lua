@@ -49,20 +49,21 @@ local function refuse(resting, may_say_more)
   return refused({ problem = 'at_capacity', load = load, cap = care.cap, more = may_say_more })
 end
 
--- Goes down the line in its order. Returns the handoff and its tier, or what to answer.
+-- Goes down the line in its order. Returns the handoff, its tier and its conversation, or what to answer.
 local function next_in_line()
   local start, rested = 0, false
   while true do
     local some = redis.call('ZRANGE', QUEUE, start, start == 0 and 0 or start + 63)  -- nearly always it is the first
     if #some == 0 then
-      if start == 0 then return nil, nil, refused({ problem = 'nobody_waiting' }) end
-      return nil, nil, refuse(rested, rested)
+      if start == 0 then return nil, nil, nil, refused({ problem = 'nobody_waiting' }) end
+      return nil, nil, nil, refuse(rested, rested)
     end
     for _, handoff in ipairs(some) do
-      local tier = redis.call('HGET', handoff_key(handoff), 'tier')
+      local fields = redis.call('HMGET', handoff_key(handoff), 'tier', 'conversation')
+      local tier, conversation = fields[1], fields[2]
       local answer = fit(tier)
-      if answer == 'yes' or answer == 'over' then return handoff, tier end
-      if answer == 'no' then return nil, nil, refuse(false, tier <= 'T2') end
+      if answer == 'yes' or answer == 'over' then return handoff, tier, conversation end
+      if answer == 'no' then return nil, nil, nil, refuse(false, tier <= 'T2') end
       rested = rested or has_room(me, tier, care)
     end
     start = start + #some
@@ -71,27 +72,27 @@ end
 
 -- A supervisor's pick: above the cap, or in a breather, only where they say so.
 local function named(handoff)
-  local fields = redis.call('HMGET', handoff_key(handoff), 'state', 'owner', 'tier')
+  local fields = redis.call('HMGET', handoff_key(handoff), 'state', 'owner', 'tier', 'conversation')
   if not redis.call('ZSCORE', QUEUE, handoff) then
     local taken = fields[1] == 'claimed'
-    return nil, nil, refused(taken and { problem = 'already_taken', owner = fields[2] } or { problem = 'not_found' })
+    return nil, nil, nil, refused(taken and { problem = 'already_taken', owner = fields[2] } or { problem = 'not_found' })
   end
   local tier = fields[3]
   local free = not care or more or (has_room(me, tier, care) and not rests(me, tier))
-  if not free then return nil, nil, refuse(has_room(me, tier, care), true) end
-  return handoff, tier
+  if not free then return nil, nil, nil, refuse(has_room(me, tier, care), true) end
+  return handoff, tier, fields[4]
 end
 
-local handoff, tier, why_not
-if request.handoff == '' then handoff, tier, why_not = next_in_line() else handoff, tier, why_not = named(request.handoff) end
+local handoff, tier, conversation, why_not
+if request.handoff == '' then handoff, tier, conversation, why_not = next_in_line()
+else handoff, tier, conversation, why_not = named(request.handoff) end
 local ready = not care or me.chose == 'available'
 if not ready and (handoff or request.handoff == '') then return refused({ problem = 'off_duty' }) end
 if not handoff then return why_not end
 
-local conversation = redis.call('HGET', handoff_key(handoff), 'conversation')
 local over = care and not has_room(me, tier, care)
 note_taken(handoff, request.now)
-enter_care(handoff, name, request.now, request.lease, care and care.answer)
+enter_care(handoff, name, request.now, request.lease, care and care.answer[tier])
 redis.call('SET', command, handoff, 'EX', request.remember)
 local seq = change_speaker(conversation, 'human')
 audit('claimed', name, handoff, request.now, seq)

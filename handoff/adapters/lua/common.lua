@@ -23,11 +23,11 @@ local function held_key(coordinator) return PREFIX .. 'held:' .. coordinator end
 local function text(value) return value or '' end
 local function whole(value) return string.format('%.0f', value) end
 
--- What a step answers: why it could not be done; or the handoff it was done to, all its fields, and its place in line.
+-- What a step answers: why it could not be done; or the handoff it was done to, all its fields, and its place in line
+-- where it may have one.
 local function refused(why) return { cjson.encode(why) } end
-local function done_to(handoff)
-  return { cjson.encode({ handoff = handoff }), redis.call('HGETALL', handoff_key(handoff)),
-    redis.call('ZRANK', QUEUE, handoff) }
+local function done_to(handoff, place)
+  return { cjson.encode({ handoff = handoff }), redis.call('HGETALL', handoff_key(handoff)), place or false }
 end
 
 -- A message that changed goes along as it is: its envelope in the change, its body after a line end.
@@ -133,9 +133,9 @@ end
 -- of the last message.
 local function change_speaker(conversation, state)
   local key = conversation_key(conversation)
-  local seq = redis.call('HGET', key, 'seq')
-  redis.call('HINCRBY', key, 'epoch', 1)
-  redis.call('HSET', key, 'state', state, 'answered', seq, 'turn_worker', '', 'turn_until', '0')
+  local so_far = redis.call('HMGET', key, 'seq', 'epoch')
+  local seq, epoch = so_far[1], whole(tonumber(so_far[2]) + 1)
+  redis.call('HSET', key, 'state', state, 'answered', seq, 'epoch', epoch, 'turn_worker', '', 'turn_until', '0')
   redis.call('ZREM', TURNS, conversation)
   return seq
 end
@@ -208,16 +208,13 @@ local function note_return(owner, handoff, why)
   redis.call('EXPIRE', returned_key(owner), request.remember)
 end
 
--- In someone's care means in every index of it; leaving it, in none. `answer`: by when first words are due, by tier (care).
-local function enter_care(handoff, coordinator, now, lease, answer)
+-- In someone's care means in every index of it; leaving it, in none. `within`: first words are due in so long (care).
+local function enter_care(handoff, coordinator, now, lease, within)
   redis.call('ZREM', QUEUE, handoff)
   redis.call('ZADD', CLAIMS, whole(now + lease), handoff)
   redis.call('ZADD', held_key(coordinator), whole(now), handoff)
   redis.call('HSET', handoff_key(handoff), 'state', 'claimed', 'owner', coordinator)
-  if answer then
-    local tier = redis.call('HGET', handoff_key(handoff), 'tier')
-    redis.call('ZADD', UNANSWERED, whole(now + answer[tier]), handoff)
-  end
+  if within then redis.call('ZADD', UNANSWERED, whole(now + within), handoff) end
   redis.call('HDEL', returned_key(coordinator), handoff)
 end
 

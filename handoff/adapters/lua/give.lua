@@ -14,7 +14,7 @@ local over = care and not has_room(read_carer(to, request.now), tier, care)
 if state == 'waiting' then note_taken(handoff, request.now) end
 leave_care(handoff, owner)
 if owner ~= '' then rest_after(handoff, owner, request.rest, request.now) end
-enter_care(handoff, to, request.now, request.lease, care and care.answer)
+enter_care(handoff, to, request.now, request.lease, care and care.answer[tier])
 if care and taken_over then redis.call('HSET', duty_key(to), 'wrap_up_until', '0') end  -- they are done wrapping up
 change_speaker(conversation, 'human')
 audit(taken_over and 'took_over' or 'moved:' .. to, request.supervisor, handoff, request.now)

@@ -6,7 +6,7 @@ local state, owner, conversation = fields[1], text(fields[2]), fields[3]
 local lapsed = request.coordinator == ''
 if request.supervisor and (not state or state == 'closed') then return refused({ problem = 'not_found' }) end
 if state == 'waiting' and not lapsed and (request.supervisor or fields[4] == request.coordinator) then
-  return done_to(handoff)  -- the answer to the first try got lost
+  return done_to(handoff, redis.call('ZRANK', QUEUE, handoff))  -- the answer to the first try got lost
 end
 if state ~= 'claimed' or (not lapsed and not request.supervisor and owner ~= request.coordinator) then
   return refused({ problem = 'not_yours', owner = owner })
@@ -23,4 +23,4 @@ local what = request.supervisor and 'put_back' or 'released'
 if lapsed then what = request.why == 'unanswered' and 'unanswered' or 'lapsed' end
 audit(what, lapsed and owner or request.coordinator, handoff, request.now)
 publish({ conversation = conversation, queue = true })
-return done_to(handoff)
+return done_to(handoff, redis.call('ZRANK', QUEUE, handoff))
