@@ -39,6 +39,10 @@ class Care:
         """Return how long a claimed person may wait for the first words, in ms."""
         return self.answer_stat_ms if tier.stat else self.answer_ms
 
+    def answer_in_danger(self, tier: Tier) -> int:
+        """Return how long what is told to a person may wait for an answer, in ms; 0, no limit, for T3 and T4."""
+        return self.answer_within(tier) if tier.needs_person else 0
+
 
 class Duty(StrEnum):
     """What a coordinator is doing. Wrapping up comes by itself after a talk, and ends by itself."""

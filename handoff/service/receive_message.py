@@ -156,6 +156,7 @@ async def receive_message(
             call_back=call_back,
             worker=worker,
             denies=heard.denies,
+            answer_ms=ports.care.answer_in_danger(heard.tier),
         )
     )
     if heard.tier.needs_person and appended.state is State.WAITING:

@@ -2,6 +2,7 @@
 
 import asyncio
 import uuid
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from handoff.adapters.redis_keys import Keys
 from handoff.domain.caseload import Care, Duty
 from handoff.domain.messages import Author
-from handoff.domain.queue import CloseReason, Place
+from handoff.domain.queue import Cause, CloseReason, Place
 from handoff.domain.tiers import Tier
 from handoff.errors import (
     AlreadyTakenError,
@@ -336,6 +337,45 @@ async def test_first_words_keep_the_claim(ports: Ports) -> None:
     assert await ports.queue.unanswered(NOW + CARE.answer_ms) == []
     [place] = await ports.queue.expire(NOW + LEASE)
     assert (place.handoff, await ports.queue.returned("ana")) == (handoff, {handoff: "silent"})
+
+
+@pytest.mark.parametrize("spoken", [False, True])
+@pytest.mark.parametrize("tier", [Tier.T0, Tier.T2])
+async def test_danger_told_to_a_person_is_due_an_answer(ports: Ports, tier: Tier, *, spoken: bool) -> None:
+    """Before first words and after them: a browser may be open on an empty chair. More danger does not put it off."""
+    await ready(ports, "ana", until=NOW + 30 * MINUTE)
+    handoff = await in_line(ports, "one")
+    await take(ports, "ana")
+    if spoken:
+        await ports.conversations.append(NewMessage("one", "h1", Author.HUMAN, NOW, {"text": "hello"}, holder="ana"))
+    told = NewMessage(
+        "one", "m2", Author.PATIENT, NOW + 1, {"text": "words"}, tier=tier, kind="suicide_active", cause=Cause.RISK,
+        handoff="another", answer_ms=CARE.answer_in_danger(tier),
+    )  # fmt: skip
+    await ports.conversations.append(told)
+    await ports.conversations.append(replace(told, id="m3", at=NOW + 2))
+    due = NOW + 1 + CARE.answer_within(tier) if spoken or tier.stat else NOW + CARE.answer_ms
+    assert await ports.queue.unanswered(due - 1) == []
+    [place] = await ports.queue.unanswered(due)
+    assert (place.handoff, place.owner, place.tier, place.position) == (handoff, None, tier, 1)
+    assert await ports.queue.returned("ana") == {handoff: "unanswered"}
+
+
+async def test_an_answer_to_danger_keeps_the_claim(ports: Ports) -> None:
+    """Each message of danger asks for one; what is calm, or told in line, is due none."""
+    await ready(ports, "ana", until=NOW + 30 * MINUTE)
+    await in_line(ports, "one")
+    calm = NewMessage("one", "m2", Author.PATIENT, NOW, {"text": "words"}, answer_ms=CARE.answer_in_danger(Tier.T4))
+    danger = replace(calm, id="m3", tier=Tier.T1, cause=Cause.RISK, answer_ms=CARE.answer_in_danger(Tier.T1))
+    await ports.conversations.append(replace(danger, id="m1"))
+    assert await ports.queue.unanswered(NOW + 30 * MINUTE) == []
+    await take(ports, "ana")
+    for number in range(2):
+        await ports.conversations.append(replace(danger, id=f"d{number}"))
+        answer = NewMessage("one", f"h{number}", Author.HUMAN, NOW, {"text": "i am here"}, holder="ana")
+        await ports.conversations.append(answer)
+    await ports.conversations.append(calm)
+    assert await ports.queue.unanswered(NOW + 30 * MINUTE) == []
 
 
 async def test_what_went_back_is_told_until_it_is_read_or_taken_again(ports: Ports) -> None:

@@ -92,6 +92,9 @@ class MemoryConversations:
         if ask:
             talk.asks.add(seq)
             self._store.turns.setdefault(talk.now.id, message.at + TURN_GRACE_MS)
+        if message.answer_ms and talk.now.state is State.HUMAN and talk.now.handoff:
+            due = message.at + message.answer_ms
+            self._store.answer_by[talk.now.handoff] = min(due, self._store.answer_by.get(talk.now.handoff, due))
         owner = self._note_with_place(message, talk.now.handoff) if talk.now.handoff else None
         news = News(talk.messages[-1], talk.now.state, talk.now.handoff, owner)
         noted = message.safety is not None or message.call_back or bool(message.denies)

@@ -82,6 +82,10 @@ local function keep(message, body)
     redis.call('HSET', handoff_key(open), 'call_back', '1')
     if redis.call('HDEL', handoff_key(open), 'left') == 1 then stand_in_line(open) end
   end
+  -- Told to a person, danger is due an answer, as first words are: a browser may be open on an empty chair.
+  if state == 'human' and open ~= '' and message.answer > 0 then
+    redis.call('ZADD', UNANSWERED, 'LT', whole(message.at + message.answer), open)
+  end
   if ask then redis.call('ZADD', TURNS, 'NX', whole(message.at + request.grace), id) end
 
   local owner = open ~= '' and text(redis.call('HGET', handoff_key(open), 'owner')) or ''

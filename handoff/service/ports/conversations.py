@@ -32,8 +32,9 @@ class NewMessage:
     `ask` says that the bot owes an answer, where the bot answers. `holder` is the coordinator a human message is from.
     `safety` is what the message says about the safety question, noted with the open handoff. `call_back` notes there
     that a call was asked for, and `denies` which kinds of danger they say are not so; both stand with a handoff that
-    opens later. `unsure`: the words do not name what they are ranked by. `worker` takes the bot's turn in
-    the same step, as `begin_turn` would after it.
+    opens later. `unsure`: the words do not name what they are ranked by. `answer_ms`: told to a person, such words are
+    due an answer within so long, 0 for none. `worker` takes the bot's turn in the same step, as `begin_turn` would
+    after it.
     """
 
     conversation: str
@@ -52,6 +53,7 @@ class NewMessage:
     worker: Worker | None = None
     denies: frozenset[str] = frozenset()
     unsure: bool = False
+    answer_ms: int = 0
 
     @property
     def referral(self) -> bool:

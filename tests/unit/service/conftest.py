@@ -79,6 +79,11 @@ class Desk:
                 return await choose(self.ports, self.talk, locale, self.name(), message.seq, labels.index(label))
         raise AssertionError(label)
 
+    async def answer_due(self) -> bool:
+        """Return whether the person who has them owes an answer within the time of danger in the stat band."""
+        due = self.clock.now() + self.ports.care.answer_stat_ms
+        return bool(await self.ports.queue.unanswered(due))
+
     async def _lately(self) -> list[Message]:
         """Return the stored messages, or none where the store is down: a socket remembers, a desk does not."""
         try:

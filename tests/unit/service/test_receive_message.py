@@ -10,6 +10,7 @@ from handoff.domain.messages import MAX_TEXT, Body
 from handoff.domain.queue import Cause
 from handoff.domain.tiers import Tier
 from handoff.errors import EmptyMessageError, MessageTooLongError, StoreUnavailableError
+from handoff.service.coordinate import reply
 from handoff.service.ports import Ports
 from handoff.service.receive_message import QUIET_FOR, hear
 from tests.fakes.memory_queue import MemoryQueue
@@ -77,6 +78,18 @@ async def test_risk_while_a_person_is_there_raises_and_keeps_them(desk: Desk) ->
     assert (raised.tier, raised.owner) == (Tier.T0, "ana")
     assert (await desk.now()).state is State.HUMAN
     assert desk.cards[-1]["tier"] == "T0"
+
+
+@pytest.mark.parametrize(("text", "due"), [(OVERDOSE, True), ("i slept a bit better", False)])
+async def test_danger_told_to_a_person_is_due_an_answer_also_after_first_words(
+    desk: Desk, text: str, *, due: bool
+) -> None:
+    """Whoever said hello may have left an open browser (peers: stuck handoffs)."""
+    await desk.write("i feel like everyone would be better off without me")
+    place = await claim(desk.ports, ANA, "c1")
+    await reply(desk.ports, ANA, place.handoff, "h1", "hello, i am here")
+    await desk.write(text)
+    assert await desk.answer_due() is due
 
 
 @pytest.mark.parametrize("text", ["", "   \n\t ", "\x00\x07"])

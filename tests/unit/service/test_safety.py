@@ -10,7 +10,7 @@ from handoff.domain.conversation import State
 from handoff.domain.queue import CloseReason, Place
 from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
-from handoff.service.coordinate import close
+from handoff.service.coordinate import close, reply
 from handoff.service.safety import EVERYONE, MEANS, THEM, YOU, about_whom
 from handoff.service.take_turn import take_turn
 from tests.unit.service.conftest import ANA, Desk, claim
@@ -310,6 +310,17 @@ async def test_with_a_person_there_the_edge_asks_and_replies_nothing(desk: Desk)
     now = await desk.ports.queue.place(place.handoff)
     assert now is not None
     assert (now.safety, now.tier) == (Safety.NOT_SURE, Tier.T1)
+
+
+async def test_the_button_of_danger_is_due_an_answer_by_the_person_who_is_there(desk: Desk) -> None:
+    """As the words are; "safe" is due none."""
+    await write(desk, PASSIVE)
+    place = await claim(desk.ports, ANA, "c1")
+    await reply(desk.ports, ANA, place.handoff, "h1", "hello")
+    await desk.press(sentence("safety_choice_safe_for_now", "en"))
+    assert not await desk.answer_due()
+    await desk.press(sentence("safety_choice_not_safe", "en"))
+    assert await desk.answer_due()
 
 
 async def test_with_someone_in_care_already_nothing_is_asked(desk: Desk) -> None:

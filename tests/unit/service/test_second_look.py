@@ -15,7 +15,7 @@ from handoff.domain.review import Verdict
 from handoff.domain.safety import Safety
 from handoff.errors import StoreUnavailableError
 from handoff.service import recall
-from handoff.service.coordinate import close
+from handoff.service.coordinate import close, reply
 from handoff.service.near_miss import mark
 from handoff.service.ports.assistant import Answer, AssistantError, Question
 from handoff.service.ports.review import NewMark
@@ -218,6 +218,15 @@ async def test_with_a_person_there_the_card_and_the_raised_place_are_enough(desk
     assert raised is not None
     assert (raised.tier, raised.cause, raised.owner, raised.safety) == ("T2", Cause.RISK, "ana", None)
     assert (await desk.now()).state is State.HUMAN
+
+
+async def test_what_only_the_second_look_hears_is_due_an_answer_too(desk: Desk) -> None:
+    """Its card is on both screens; nobody may be at one of them."""
+    await desk.press(sentence("choice_person", "en"))
+    place = await claim(desk.ports, ANA, "c1")
+    await reply(desk.ports, ANA, place.handoff, "h1", "hello")
+    await write(desk, QUIET, GRAVEST)
+    assert await desk.answer_due()
 
 
 async def test_found_after_the_ending_it_brings_a_person_again(desk: Desk) -> None:
