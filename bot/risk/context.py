@@ -85,18 +85,23 @@ def screen_in_talk(text: str, earlier: tuple[Earlier, ...]) -> Screening:
     A rule that only the talk explains is named `in_talk:<rule>`; spans point into `text`, or there are none.
     """
     alone = screen(text)
+    try:
+        return _after(text, alone, earlier)
+    except Exception:  # noqa: BLE001 - as in the screen: somebody should look
+        return min((alone, FAILED), key=lambda reading: reading.tier)
+
+
+def _after(text: str, alone: Screening, earlier: tuple[Earlier, ...]) -> Screening:
+    """What a text is after `earlier` that is `alone` by itself."""
     if (grief := mourned(text, alone, [past.text for past in earlier])) is not None:
         return replace(grief, rules=(IN_TALK + grief.rules[0],))
     if (armed := means_of_another(text, alone, earlier)) is not None:
         return replace(armed, rules=(IN_TALK + armed.rules[0],))
     if not earlier or alone.tier is Tier.T0 or len(text) > _SHORT:
         return alone
-    try:
-        told_long_before = (*_behind_a_door(text, alone, earlier), *_drying_out(text, earlier))
-        readings = (alone, *told_long_before, *_readings(text, earlier[-REMEMBERED:]))
-        return min(readings, key=lambda reading: reading.tier)
-    except Exception:  # noqa: BLE001 - as in the screen: somebody should look
-        return min((alone, FAILED), key=lambda reading: reading.tier)
+    told_long_before = (*_behind_a_door(text, alone, earlier), *_drying_out(text, earlier))
+    readings = (alone, *told_long_before, *_readings(text, earlier[-REMEMBERED:]))
+    return min(readings, key=lambda reading: reading.tier)
 
 
 def _readings(text: str, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:

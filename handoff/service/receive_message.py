@@ -9,7 +9,7 @@ from bot.risk import Screening
 from bot.risk.context import Earlier, screen_in_talk
 from bot.risk.correction import denied, only_denies
 from bot.risk.language import written_in
-from bot.risk.model import CLEAR
+from bot.risk.model import CLEAR, FAILED
 from bot.risk.safety_answer import Answer, answer_to, asks_beside, reason_in
 from handoff.domain.conversation import State
 from handoff.domain.messages import MAX_TEXT, Author, Body, clean_text, standing
@@ -65,18 +65,27 @@ class Heard:
 async def hear(ports: Ports, locale: str, raw: str, show_card: ShowCard, earlier: tuple[Earlier, ...] = ()) -> Heard:
     """Screen a raw text after the `earlier` ones of its talk, and show its crisis card.
 
-    Needs no store and no assistant, and fails only with the socket.
+    Needs no store and no assistant, and fails only with the socket: where hearing it breaks, somebody should look.
     """
+    try:
+        heard, shows = _heard(locale, raw, earlier)
+    except Exception:  # noqa: BLE001 - whatever breaks in here, a person in danger must not be lost to it
+        heard, shows = Heard(FAILED, Tier(FAILED.tier.value), locale, None), True
+    return await put_card(ports, heard.screening, heard.locale, show_card, heard.answer) if shows else heard
+
+
+def _heard(locale: str, raw: str, earlier: tuple[Earlier, ...]) -> tuple[Heard, bool]:
+    """What was heard, and whether its card, if it has one, is to be shown."""
     answer = answer_to(earlier[-1].asked, raw) if earlier else None
     if answer is not None:
         locale = written_in(raw) or locale  # thanked in the words they answered in, as the question was asked
     screening = screen_in_talk(raw, earlier)
     denies = denied(raw, screening, earlier) if answer is None else frozenset()
     if denies:  # what takes a card back brings none
-        return Heard(CLEAR, Tier.T4, written_in(raw) or locale, None, denies=denies)
+        return Heard(CLEAR, Tier.T4, written_in(raw) or locale, None, denies=denies), False
     if _shown_lately(screening, earlier):
-        return Heard(screening, Tier(screening.tier.value), screening.language or locale, None, answer)
-    return await put_card(ports, screening, locale, show_card, answer)
+        return Heard(screening, Tier(screening.tier.value), screening.language or locale, None, answer), False
+    return Heard(screening, Tier(screening.tier.value), locale, None, answer), True
 
 
 def _shown_lately(screening: Screening, earlier: tuple[Earlier, ...]) -> bool:

@@ -120,10 +120,16 @@ class BrowserSocket[F](ABC):
     async def _receive(self, raw: Any) -> None:
         try:
             frame = frames.read(self._known, raw)
+            work = await self._begin(frame)
         except FirstHelloError as error:
             await self._refuse(error, frames.id_of(raw))
             return
-        work = await self._begin(frame)
+        except ConnectionClosed:
+            raise
+        except Exception as error:  # noqa: BLE001  # as below: the line stays, and what comes after it is heard
+            _log.error("frame_failed", why=self.who, error=type(error).__name__)
+            await self._refuse(InternalError(), frames.id_of(raw))
+            return
         await self._room.acquire()
         self._work.append((getattr(frame, "id", None), work))
         self._frames.wake()

@@ -17,7 +17,9 @@ from handoff.domain.messages import Message
 from handoff.domain.queue import Cause
 from handoff.domain.tiers import Tier
 from handoff.errors import StoreUnavailableError
+from handoff.service import receive_message
 from handoff.service.ports.conversations import Appended, NewMessage
+from handoff.web import patient as patient_module
 from handoff.web.browser import Browser
 from tests.web.conftest import Edge
 
@@ -348,6 +350,46 @@ async def test_a_broken_screen_is_risk_and_is_noticed(
     assert failed == [{"event": "screen_failed", "log_level": "error", "conversation": welcome["conversation"]}]
     assert REGISTRY.get_sample_value("first_hello_screen_failed_total") == before + 1
     assert "secret" not in str(lines) + str(capsys.readouterr())
+
+
+@pytest.mark.parametrize("part", ["answer_to", "screen_in_talk", "denied"])
+async def test_words_that_break_what_hears_them_bring_a_person(
+    edge: Edge, monkeypatch: pytest.MonkeyPatch, part: str
+) -> None:
+    """The card, a place and an acknowledgement, and the line goes on: no page sends them again for ever."""
+
+    def broken(*_: object) -> NoReturn:
+        raise RuntimeError
+
+    socket, _ = await edge.patient()
+    await socket.send("say", text="hello")
+    await socket.message("bot")
+    with monkeypatch.context() as patch:
+        patch.setattr(receive_message, part, broken)
+        name = await socket.send("say", text="a bad week")
+        assert (await socket.until("card"))["card"]["tier"] == "T2"
+        await socket.until("received", id=name)
+        await socket.until("state", state="waiting")
+    name = await socket.send("say", text="still here")
+    await socket.until("received", id=name)
+
+
+async def test_what_breaks_before_its_turn_is_refused_and_the_line_goes_on(
+    edge: Edge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As what breaks in its turn: the browser keeps the words, and the next ones are heard."""
+
+    def broken(*_: object) -> NoReturn:
+        raise RuntimeError
+
+    socket, _ = await edge.patient()
+    with monkeypatch.context() as patch:
+        patch.setattr(patient_module, "worth_another_look", broken)
+        name = await socket.send("say", text="hello")
+        refused = await socket.until("refused", id=name)
+    assert refused["error"] == {"code": "internal", "message": sentence("error_internal", "en")}
+    await socket.send("say", id=name, text="hello")
+    await socket.until("received", id=name)
 
 
 async def test_a_crisis_message_counts_even_if_the_tab_is_gone(edge: Edge, monkeypatch: pytest.MonkeyPatch) -> None:

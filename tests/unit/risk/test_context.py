@@ -120,13 +120,14 @@ def test_without_a_talk_it_is_the_screen() -> None:
     assert screen_in_talk("die " + "and then some more words " * 8, pieces).tier is Tier.T4
 
 
-def test_what_breaks_inside_is_looked_at_by_someone(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("part", ["_readings", "mourned", "means_of_another", "withdrawal_told_on"])
+def test_what_breaks_inside_is_looked_at_by_someone(monkeypatch: pytest.MonkeyPatch, part: str) -> None:
     """A failure of the reading in context is a failed screen, and takes nothing from what was heard alone."""
 
     def broken(*_: object) -> None:
         raise RuntimeError
 
-    monkeypatch.setattr(context_module, "_readings", broken)
+    monkeypatch.setattr(context_module, part, broken)
     assert screen_in_talk("hello", heard(("hi",))).rules == ("screen_failed",)
     assert screen_in_talk("i want to die", heard(("hi",))).tier is Tier.T1
 
