@@ -39,7 +39,6 @@ function pointer(seq) {
 export function pending({ frame: { id }, text }) {
   const item = bubble({ by: "patient", id, text, at: Date.now() });
   item.dataset.id = id;
-  item.append(make("p", { className: "fate" }));
   return item;
 }
 
@@ -54,7 +53,7 @@ export function confirm(item, message) {
 
 /** Says what became of a pending item. */
 export function fate(item, state, error = null) {
-  const line = item.querySelector(".fate");
+  const line = item.querySelector(".fate") ?? item.appendChild(make("p", { className: "fate" }));
   item.dataset.fate = state;
   line.ariaHidden = UNSPOKEN.has(state) ? "true" : null;
   line.replaceChildren(error ? make("span", { textContent: error.message }) : label(make("span"), FATES[state]));

@@ -25,7 +25,7 @@ const connection = new Connection({
   message: (message, { replayed }) => {
     if (message.card) card.show(message.card);
     if (message.calms) card.calm(message.calms);
-    if (message.id && replayed) outbox.received(message.id); // of a live one `received` says so, when it is safe
+    if (message.id && replayed) outbox.there(message.id);
     if (message.by === "human" || message.by === "bot") status.person(message.name);
     log.add(message);
     if (message.by === "patient") offerToKeep();

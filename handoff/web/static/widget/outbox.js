@@ -52,6 +52,12 @@ export class Outbox {
     if (entry) this.#try(entry);
   }
 
+  /** The edge has this one, which is not to say that it is safe: it goes again, and `received` says so. */
+  there(id) {
+    const entry = this.#entries.get(id);
+    if (entry?.state === "refused") entry.state = "kept";
+  }
+
   received(id) {
     const entry = this.#entries.get(id);
     if (entry) this.#stored.set(id, entry);
