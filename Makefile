@@ -45,7 +45,7 @@ check: ## The quick part: lint, types, unit tests
 	@$(AT_ONCE) lint types
 	$(SERVICE) -m pytest $(TWO) tests/unit
 
-# The parts of `make test`, one after the other: in the first the system lives through half a minute of chaos
+# The parts of `make test`, one after the other: in the first the system lives through a minute of chaos
 # (tests/chaos), in the second it talks as it does with people, in time. Beside the third, which reckons without a pause,
 # a turn of the assistant can take longer than its budget, and then it says so, as it should.
 test-service:

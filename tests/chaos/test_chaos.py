@@ -12,7 +12,7 @@ from tests.chaos.report import table
 from tests.chaos.run import run
 
 SEED = int(os.environ.get("CHAOS_SEED", "7"))
-SECONDS = int(os.environ.get("CHAOS_SECONDS", "30"))
+SECONDS = int(os.environ.get("CHAOS_SECONDS", "60"))
 A_MINUTE = 60
 REAL_BOX = bool(os.environ.get("CHAOS_REAL_BOX"))
 

@@ -89,6 +89,7 @@ RULES: tuple[Rule, ...] = (
     *suicide.left_behind.RULES,
     *violence.kept_from.RULES,
     *overdose.near_misses.RULES,
+    *overdose.drink_and_downers.RULES,
     *suicide.told_es.RULES,
     *suicide.told_en.RULES,
     *suicide.scenes_en.RULES,

@@ -2,6 +2,7 @@
 
 from bot.risk.cues.overdose import (
     before_sleep,
+    drink_and_downers,
     how_many,
     how_much,
     just_used,
@@ -17,6 +18,7 @@ from bot.risk.cues.overdose import (
 
 __all__ = [
     "before_sleep",
+    "drink_and_downers",
     "how_many",
     "how_much",
     "just_used",
