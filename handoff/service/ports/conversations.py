@@ -24,6 +24,19 @@ class Worker:
 
 
 @dataclass(frozen=True, slots=True)
+class Holds:
+    """What has to be so for a sentence to be true when it is stored.
+
+    `handoff`: the person waits in this one, which then notes that they were told this (`told`). `epoch`: nobody else
+    has begun to speak since.
+    """
+
+    handoff: str | None = None
+    told: str | None = None
+    epoch: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class NewMessage:
     """A message to store.
 
@@ -33,7 +46,7 @@ class NewMessage:
     `safety` is what the message says about the safety question, noted with the open handoff. `call_back` notes there
     that a call was asked for, and `denies` which kinds of danger they say are not so; both stand with a handoff that
     opens later. `unsure`: the words do not name what they are ranked by. `worker` takes the bot's turn in
-    the same step, as `begin_turn` would after it.
+    the same step, as `begin_turn` would after it. Where what it `holds` to is not so any more, it is not stored.
     """
 
     conversation: str
@@ -52,6 +65,7 @@ class NewMessage:
     worker: Worker | None = None
     denies: frozenset[str] = frozenset()
     unsure: bool = False
+    holds: Holds | None = None
 
     @property
     def referral(self) -> bool:
@@ -155,6 +169,7 @@ class Conversations(Protocol):
         Raises:
             NotFoundError: no such conversation.
             NotYoursError: a human message from someone who does not hold the handoff.
+            NotNowError: what it holds to is not so any more.
             StillCopyingError: kept, but not yet in as many places as was asked for; sending it again waits once more.
 
         """
