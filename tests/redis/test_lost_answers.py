@@ -1,5 +1,6 @@
 """Steps whose answer got lost: the client takes them once more, and they know their own work."""
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from bot.content import sentence
 from handoff.adapters.redis_client import connect
 from handoff.adapters.redis_keys import Keys
 from handoff.adapters.redis_scripts import Scripts
+from handoff.domain.ladder import Climb, Outcome, Rung
 from handoff.domain.messages import Author
 from handoff.domain.queue import Cause
 from handoff.domain.tiers import Tier
@@ -35,21 +37,37 @@ async def said(ports: Ports, name: str) -> list[str]:
     return [m.body["text"] for m in await ports.conversations.messages(name) if m.by is Author.SERVICE]
 
 
+def twice(call: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
+    """Return a call that runs each script twice, as after a broken line."""
+
+    async def again(*asked: Any) -> Any:
+        await call(*asked)
+        return await call(*asked)
+
+    return again
+
+
 async def test_a_lapse_taken_twice_is_told_and_counted_once(
     redis_ports: Ports, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Each script runs twice here, as after a broken line: whoever was held hears of it, and it counts."""
-    real = Scripts.call
-
-    async def twice(self: Scripts, name: str, *rest: Any) -> Any:
-        await real(self, name, *rest)
-        return await real(self, name, *rest)
-
+    """Whoever was held hears of it, and it counts."""
     await in_care(redis_ports, "one")
-    monkeypatch.setattr(Scripts, "call", twice)
+    monkeypatch.setattr(Scripts, "call", twice(Scripts.call))
     assert await return_lapsed(redis_ports) == 1
     assert await said(redis_ports, "one") == [sentence("back_in_line_risk", "en")]
     assert await return_lapsed(redis_ports) == 0
+
+
+async def test_a_rung_begun_twice_is_taken_at_once(redis_ports: Ports, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else whoever began it would think that another was first, and the on-call person be called a minute late."""
+    now = redis_ports.clock.now()
+    await in_care(redis_ports, "one")
+    await redis_ports.queue.release("ana", "h-one", now)
+    begun = Climb(Rung.ON_CALL, Outcome.TRYING, tries=1, at=now, until=now, tier=Tier.T1, step=1)
+    monkeypatch.setattr(Scripts, "call", twice(Scripts.call))
+    assert await redis_ports.ladder.write("h-one", begun, now, now)
+    assert not await redis_ports.ladder.write("h-one", begun, now, now)
+    assert [deed.what for deed in await redis_ports.queue.deeds("h-one")].count("rung_on_call_trying") == 1
 
 
 async def test_a_store_that_goes_away_while_people_go_back_is_noticed(
