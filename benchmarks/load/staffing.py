@@ -54,12 +54,12 @@ async def all_told(serving: Serving, waiting: int) -> float:
         await asyncio.sleep(0.1)
         async with serving.redis.pipeline(transaction=False) as pipe:
             for number in left[:: max(1, len(left) // 200)]:
-                pipe.hexists(serving.keys.seen(f"talk{number}"), f"service:here:h{number}")
+                pipe.hexists(serving.keys.seen(f"talk{number}"), f"service:line:h{number}:someone_here")
             if not all(await pipe.execute()):
                 continue
         async with serving.redis.pipeline(transaction=False) as pipe:
             for number in left:
-                pipe.hexists(serving.keys.seen(f"talk{number}"), f"service:here:h{number}")
+                pipe.hexists(serving.keys.seen(f"talk{number}"), f"service:line:h{number}:someone_here")
             left = [number for number, there in zip(left, await pipe.execute(), strict=True) if not there]
     return now_ms()
 

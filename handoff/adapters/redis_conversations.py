@@ -1,7 +1,7 @@
 """Conversations in Redis: a hash for the state, a stream for the messages, both changed by Lua in single steps."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import Any
 
 from redis.exceptions import ResponseError
@@ -163,8 +163,10 @@ class RedisConversations:
 
 
 def _envelope(message: NewMessage) -> dict[str, Any]:
-    worker = message.worker
-    return {
+    worker, holds = message.worker, {}
+    if message.holds is not None:
+        holds = {"holds": {name: value for name, value in asdict(message.holds).items() if value is not None}}
+    return holds | {
         "conversation": message.conversation, "id": message.id, "by": message.by.value, "at": message.at,
         "tier": message.tier.value, "kind": message.kind, "cause": message.cause or "", "handoff": message.handoff,
         "ask": message.ask, "holder": message.holder, "call_back": message.call_back, "safety": message.safety or "",

@@ -1,5 +1,6 @@
 """The ladder in Redis: who is looked at when, how far each has climbed, and the news of all transitions."""
 
+import secrets
 from collections.abc import Sequence
 from typing import Any
 
@@ -48,6 +49,7 @@ class RedisLadder:
         request = {
             "handoff": handoff, "rung": climb.rung, "outcome": climb.outcome, "tries": climb.tries, "at": climb.at,
             "until": climb.until, "tier": climb.tier, "step": climb.step, "now": now, "look_at": look_at,
+            "try_of": secrets.token_hex(8),
         }  # fmt: skip
         done = await self._scripts.ask("climb", request)
         return bool(done["waits"])

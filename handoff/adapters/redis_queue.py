@@ -1,5 +1,6 @@
 """The line for a person in Redis: a sorted set of those waiting, one of the leases, a hash for each handoff."""
 
+import secrets
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -10,14 +11,14 @@ from handoff.adapters.redis_scripts import Scripts, pairs, read
 from handoff.domain.caseload import Care
 from handoff.domain.handoff_states import Mended
 from handoff.domain.ladder import Climb, Outcome, Rung
-from handoff.domain.queue import Cause, CloseReason, Danger, Deed, Place
+from handoff.domain.queue import TIMED_BAND_OFFSET, Cause, CloseReason, Danger, Deed, Place
 from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
 from handoff.domain.wait import KEPT, RECENT_GAPS, Gap, Pace, Wait, Waited
-from handoff.errors import FirstHelloError
+from handoff.errors import NotYoursError
 
-_DENIED = b"denied:"
-"""What the fields of a handoff begin with that hold when a kind was said not to be so."""
+_DENIED, _TOLD = b"denied:", b"told:"
+"""What the fields of a handoff begin with that hold when a kind was said not to be so, and what was said in line."""
 
 
 class RedisQueue:
@@ -89,10 +90,13 @@ class RedisQueue:
             lapsed = await self._redis.zrangebyscore(due, "-inf", now)
         returned = []
         for handoff in _names(lapsed):
-            request = {"coordinator": "", "handoff": handoff, "now": now, "why": why, "remember": SESSION_S}
+            request = {
+                "coordinator": "", "handoff": handoff, "now": now, "why": why, "remember": SESSION_S,
+                "try_of": secrets.token_hex(8),  # the clock has no name of its own to know its own work by
+            }  # fmt: skip
             try:
                 returned.append(await self._step("release", request))
-            except FirstHelloError:
+            except NotYoursError:
                 continue  # renewed, written to, released or closed by someone else in between
         return returned
 
@@ -153,6 +157,11 @@ class RedisQueue:
                 pipe.hsetnx(self._keys.handoff(handoff), "expected", str(wait.expected))
                 pipe.hsetnx(self._keys.handoff(handoff), "expected_place", str(position))
                 await pipe.execute()
+
+    async def in_stat_band(self) -> int:
+        """See `Queue.in_stat_band`."""
+        with reaching_redis():
+            return int(await self._redis.zcount(self._keys.queue, "-inf", f"({TIMED_BAND_OFFSET}"))
 
     async def order(self) -> list[str]:
         """See `Queue.order`."""
@@ -257,8 +266,14 @@ def _place(handoff: str, fields: dict[bytes, bytes], index: int | None, seen: fl
         returned=int(fields.get(b"returned", 0)),
         newest=Danger(Tier(newest.decode()), fields[b"newest_kind"].decode()) if newest else None,
         unsure=fields.get(b"unsure") == b"1",
-        denied=frozenset(name[len(_DENIED) :].decode() for name in fields if name.startswith(_DENIED)),
+        denied=_named(fields, _DENIED),
+        told=_named(fields, _TOLD),
+        back=fields.get(b"back", b"").decode(),
     )
+
+
+def _named(fields: dict[bytes, bytes], begin: bytes) -> frozenset[str]:
+    return frozenset(name[len(begin) :].decode() for name in fields if name.startswith(begin))
 
 
 def _climb(fields: dict[bytes, bytes]) -> Climb:

@@ -9,7 +9,7 @@ night is not for them (seeds F03). Their time goes on when somebody is ready aga
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
 
@@ -83,6 +83,15 @@ class Staffing:
     ready: bool
     since: int
 
+    def gone(self, now: int) -> bool:
+        """Whether nobody has been ready for so long that it is no restart: the night's rules hold."""
+        return not self.ready and now >= self.settles_at
+
+    @property
+    def settles_at(self) -> int:
+        """When (ms) the night's rules would hold."""
+        return self.since + SETTLED_MS
+
 
 @dataclass(frozen=True, slots=True)
 class Times:
@@ -133,13 +142,20 @@ class Waiting(Protocol):
 
 def next_step(who: Waiting, staffing: Staffing, now: int, times: Times) -> Step:
     """Return what is due for someone in line."""
+    step = _due_step(who, staffing, now, times)
+    if step.rung is None and not staffing.ready and not staffing.gone(now):
+        return replace(step, look_at=min(step.look_at, staffing.settles_at))  # then they hear that nobody is here
+    return step
+
+
+def _due_step(who: Waiting, staffing: Staffing, now: int, times: Times) -> Step:
     climb = _counting(who)
     if climb is not None and climb.outcome is Outcome.TRYING:
         if now < climb.until:
             return Step(None, 0, climb.until)
         if climb.tries < MOST_TRIES:
             return Step(climb.rung, climb.tries + 1, now + SENDING_MS)
-    night = not staffing.ready and now - staffing.since >= SETTLED_MS
+    night = staffing.gone(now)
     rung = _NEXT[climb.rung if climb else None]
     if night and rung is Rung.LOUDER:
         rung = Rung.ON_CALL  # there is nobody whom the console could be louder for
@@ -148,8 +164,7 @@ def next_step(who: Waiting, staffing: Staffing, now: int, times: Times) -> Step:
     due = _due(who, climb, rung, staffing, times, night=night)
     if due <= now:
         return Step(rung, 1, now if rung is Rung.LOUDER else now + SENDING_MS)
-    unsettled = not staffing.ready and not night
-    return Step(None, 0, min(due, staffing.since + SETTLED_MS) if unsettled else due)
+    return Step(None, 0, due)
 
 
 def after_try(tries: int, outcome: Outcome, now: int) -> tuple[Outcome, int]:

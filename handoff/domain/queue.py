@@ -91,6 +91,8 @@ class Place:
     ago to hold their place; `call_back` where they asked for a call, and need not be here.
     `tier` and `kind` are of the gravest that was heard, `newest` of the last (T0 to T2); `denied` are the kinds that
     they said are not so, which changes no place. `unsure`: no words name what `kind` says, it was read from their tone.
+    `told` are the sentences said in line that they have heard (service/owed.py); `back` is by which deed they went back
+    in line last, or empty.
     """
 
     handoff: str
@@ -113,6 +115,8 @@ class Place:
     newest: Danger | None = None
     denied: frozenset[str] = frozenset()
     unsure: bool = False
+    told: frozenset[str] = frozenset()
+    back: str = ""
 
     @property
     def band(self) -> str:

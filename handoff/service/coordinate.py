@@ -14,10 +14,11 @@ from handoff.errors import (
     NotYoursError,
 )
 from handoff.service import feedback
+from handoff.service.owed import back_in_line
 from handoff.service.ports import Ports
 from handoff.service.ports.conversations import Appended, NewMessage
 from handoff.service.ports.staff import Coordinator
-from handoff.service.say import back_in_line, said, tell
+from handoff.service.say import said, tell, tell_line
 
 
 async def claim(
@@ -73,7 +74,7 @@ async def reply(ports: Ports, coordinator: Coordinator, handoff: str, message: s
     )
 
 
-async def release(ports: Ports, coordinator: Coordinator, command: str, handoff: str) -> Place:
+async def release(ports: Ports, coordinator: Coordinator, handoff: str) -> Place:
     """Put the patient back in line at their old place, and tell them.
 
     Raises:
@@ -81,7 +82,7 @@ async def release(ports: Ports, coordinator: Coordinator, command: str, handoff:
 
     """
     place = await ports.queue.release(coordinator.username, handoff, ports.clock.now(), ports.care)
-    await tell(ports, place.conversation, f"released:{command}", back_in_line(place, "back_in_line"))
+    await tell_line(ports, back_in_line(place))
     return place
 
 

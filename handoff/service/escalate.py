@@ -5,17 +5,16 @@ rung is taken once per handoff whoever tries, a process that dies in between is 
 twice then carries the same id. Docs: `docs/queue.md`, "When nobody comes".
 """
 
-import asyncio
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from bot.content import sentence, strings
 from handoff.domain.ladder import MINUTE_MS, Climb, Outcome, Rung, Staffing, Step, Times, after_try, next_step
-from handoff.domain.messages import Body
 from handoff.domain.queue import Place
+from handoff.service.owed import knows_nothing, owed
 from handoff.service.ports import Ports
 from handoff.service.ports.ladder import Alert
-from handoff.service.say import said, tell, tell_all
+from handoff.service.say import News, said, tell_line
 
 LOOK_MS = 15_000
 """How long the people a process looks at are its own; it is done with them in far less."""
@@ -60,8 +59,7 @@ async def look(ports: Ports, plan: Plan) -> Looked:
     now = ports.clock.now()
     staffing, places = await ports.ladder.look(now, LOOK_MS, MOST)
     due, later = [], []
-    await asyncio.gather(*(_tell(ports, place, place.climb) for place in places if place.climb is not None))
-    await tell_all(ports, _news_of_somebody(places, staffing))
+    await tell_line(ports, await _owed(ports, places, staffing, now))
     for place in places:
         step = next_step(place, staffing, now, plan.times)
         if step.rung is not None:
@@ -93,7 +91,7 @@ async def climb(ports: Ports, plan: Plan, due: Due) -> Outcome | None:
     if not await ports.ladder.write(place.handoff, begun, now, due.step.look_at):
         return None
     if rung is Rung.LOUDER:
-        await _tell(ports, place, begun)
+        await tell_line(ports, await _of_climb(ports, place, begun))
         return begun.outcome
     outcome = await ports.notifier.notify(_alert(plan, place, begun))
     return await _settle(ports, place, begun, outcome)
@@ -104,37 +102,45 @@ async def _settle(ports: Ports, place: Place, begun: Climb, outcome: Outcome) ->
     outcome, look_at = after_try(begun.tries, outcome, now)
     ended = Climb(begun.rung, outcome, begun.tries, begun.at, look_at, begun.tier, begun.step + 1)
     if await ports.ladder.write(place.handoff, ended, now, look_at):
-        await _tell(ports, place, ended)
+        await tell_line(ports, await _of_climb(ports, place, ended))
     return outcome
 
 
-async def _tell(ports: Ports, place: Place, climb: Climb) -> None:
-    """Say what was done, once for each rung: only what a notifier acknowledged, and at the end that nobody did."""
+async def _owed(ports: Ports, places: Sequence[Place], staffing: Staffing, now: int) -> list[News]:
+    """Return what these people in line have to hear. The line is read only where someone's number in it is told."""
+    told: dict[str, int] = {}
+    if staffing.ready and any(knows_nothing(place) and not place.call_back for place in places):
+        told = {handoff: position for position, handoff in enumerate(await ports.queue.order(), start=1)}
+    news: list[News] = []
+    for place in places:
+        news += owed(ports, replace(place, position=told.get(place.handoff)), staffing, now)
+        if place.climb is not None:
+            news += await _of_climb(ports, place, place.climb)
+    return news
+
+
+async def _of_climb(ports: Ports, place: Place, climb: Climb) -> list[News]:
+    """Return what was done, once for each rung: only what a notifier acknowledged, and at the end that nobody did."""
+    danger = "_danger" if climb.tier.needs_person else ""
+    nobody = f"ladder_not_reached{danger}"
     match climb.rung, climb.outcome:
         case Rung.LOUDER, _:
-            key = "ladder_louder"
+            key = f"ladder_louder{danger}"
         case _, Outcome.TOLD:
-            key = f"ladder_{climb.rung}"
-        case Rung.SUPERVISOR, _ if climb.outcome is not Outcome.TRYING and await _nobody_was_reached(ports, place):
-            key = "ladder_not_reached"
+            key = f"ladder_{climb.rung}{danger}"
+        case Rung.SUPERVISOR, Outcome.FAILED | Outcome.UNSET if nobody not in place.told:
+            if not await _nobody_was_reached(ports, place):
+                return []
+            key = nobody
         case _:
-            return  # nothing is known yet, or there is nobody to call: the place in line said so
-    danger = "_danger" if climb.tier.needs_person else ""
-    body = said(f"{key}{danger}", place.locale)
-    await tell(ports, place.conversation, f"{key}{danger}:{place.handoff}", body)
+            return []  # nothing is known yet, or there is nobody to call: the place in line said so
+    return [News(place, key, said(key, place.locale))]
 
 
 async def _nobody_was_reached(ports: Ports, place: Place) -> bool:
     """Return whether somebody was called, and nobody reached, on any rung."""
     came_of_it = {deed.what.rpartition("_")[2] for deed in await ports.queue.deeds(place.handoff)}
     return Outcome.FAILED in came_of_it and Outcome.TOLD not in came_of_it
-
-
-def _news_of_somebody(places: Sequence[Place], staffing: Staffing) -> Iterator[tuple[str, str, Body]]:
-    """Say to whoever came while nobody was ready that somebody is."""
-    for place in places:
-        if staffing.ready and place.arrived_at < staffing.since:
-            yield place.conversation, f"here:{place.handoff}", said("someone_here", place.locale)
 
 
 def _alert(plan: Plan, place: Place, climb: Climb) -> Alert:

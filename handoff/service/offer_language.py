@@ -8,7 +8,7 @@ from bot.risk.language import written_in
 from handoff.domain.messages import Body, Message
 from handoff.domain.tiers import Tier
 from handoff.service.ports import Ports
-from handoff.service.ports.conversations import Turn, TurnResult
+from handoff.service.ports.conversations import Holds, Turn, TurnResult
 from handoff.service.say import choice, tell
 
 _PAYLOADS = {locale: f"/switch_to_{locale}" for locale in LOCALES}
@@ -36,7 +36,7 @@ async def offer_language(ports: Ports, turn: Turn, result: TurnResult) -> None:
     both = sorted(LOCALES, key=lambda locale: locale != wanted)  # theirs first
     body: Body = {"text": "\n".join(sentence(f"offer_{wanted}", locale) for locale in both), "locale": wanted}
     body["choices"] = [choice("language", locale, _PAYLOADS[locale], "answer") for locale in both]
-    await tell(ports, talk.id, f"language:{wanted}", body)
+    await tell(ports, talk.id, f"language:{wanted}", body, holds=Holds(epoch=talk.epoch))
 
 
 def _needs_person(message: Message) -> bool:

@@ -1,17 +1,18 @@
 """Where someone stands in line, said truthfully: only after the queue has them, from the line as it is now."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.content import sentence
 from handoff.domain.conversation import Conversation, State
 from handoff.domain.messages import Body, Message
-from handoff.domain.queue import Cause, Place
+from handoff.domain.queue import Place
 from handoff.domain.wait import STEPS_MIN, Forecast, Wait, estimate, in_minutes
 from handoff.errors import StoreUnavailableError
+from handoff.service.owed import in_line, nobody_here
 from handoff.service.ports import Ports
-from handoff.service.ports.conversations import Appended
-from handoff.service.say import said, tell
+from handoff.service.ports.conversations import Appended, Holds
+from handoff.service.say import said, tell, tell_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +20,14 @@ class Line:
     """A place in line, as the patient sees it. `online` counts coordinators who are ready.
 
     `minutes` are the two ends of how long it may take, the second None where it may take longer than we can say; None
-    where nobody is ready, so that nobody can say. `passed`: someone in danger went ahead since their last place.
+    where nobody is ready, so that nobody can say. `stat` counts those of the stat band who stand before them; `passed`:
+    one of those went ahead since their last place.
     `call_back`: they asked for a call, and need not wait here.
     """
 
     position: int
     online: int
+    stat: int
     minutes: tuple[int, int | None] | None
     passed: bool
     call_back: bool
@@ -33,9 +36,13 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """The line at one moment: who stands where (by handoff, from 1), how many are ready, and the forecast."""
+    """The line at one moment: who stands where (by handoff, from 1), how many are ready, and the forecast.
+
+    `stat` of them are in the stat band, before everyone else.
+    """
 
     positions: Mapping[str, int]
+    stat: int
     online: int
     forecast: Forecast
 
@@ -54,7 +61,7 @@ async def order_now(ports: Ports) -> Order:
     """
     order = await ports.queue.order()
     positions = {handoff: position for position, handoff in enumerate(order, start=1)}
-    return Order(positions, await ports.presence.online(ports.clock.now()), Forecast.of(await ports.queue.pace()))
+    return await _order(ports, positions)
 
 
 async def line_of(ports: Ports, found: Conversation | None, before: Line | None = None) -> Line | None:
@@ -71,12 +78,16 @@ async def line_of(ports: Ports, found: Conversation | None, before: Line | None 
     place = await ports.queue.place(found.handoff)
     if place is None or place.position is None:
         return None
-    now = Order({}, await ports.presence.online(ports.clock.now()), Forecast.of(await ports.queue.pace()))
-    return _line(place.position, now, place.call_back, before, found.locale)
+    return _line(place.position, await _order(ports, {}), place.call_back, before, found.locale)
+
+
+async def _order(ports: Ports, positions: Mapping[str, int]) -> Order:
+    stat, online = await ports.queue.in_stat_band(), await ports.presence.online(ports.clock.now())
+    return Order(positions, stat, online, Forecast.of(await ports.queue.pace()))
 
 
 async def announce(ports: Ports, conversation: str, locale: str) -> None:
-    """Tell the patient that they are in line, once per handoff. Call only after the queue acknowledged.
+    """Tell the patient that they are in line, once as it is (owed.py). Call only after the queue acknowledged.
 
     A failure is not passed on: they are in line, and the `state` frame shows it too.
     """
@@ -90,11 +101,8 @@ async def announce(ports: Ports, conversation: str, locale: str) -> None:
                 await ports.queue.expect(place.handoff, wait, place.position)
     except StoreUnavailableError:
         return
-    if place is None or place.position is None:  # someone took them already
-        return
-    for index, key in enumerate(_keys(place, online)):
-        values = _values(key, place, ports, locale)
-        await tell(ports, conversation, f"line:{place.handoff}:{index}", said(key, locale, **values))
+    if place is not None and place.position is not None:  # else someone took them already
+        await tell_line(ports, in_line(ports, replace(place, locale=locale), ready=online > 0))
 
 
 async def announce_again(ports: Ports, conversation: str, locale: str, asked: str | None) -> Appended | None:
@@ -116,7 +124,7 @@ async def announce_again(ports: Ports, conversation: str, locale: str, asked: st
     standing = _until_called(line, locale) if line.call_back and asked else _standing(place, line, ports, locale)
     if asked and not line.call_back and not line.online and place.tier.needs_person:
         standing = _in_other_words(standing, ports, locale, before)
-    return await tell(ports, conversation, f"stand:{asked or now}", standing)
+    return await tell(ports, conversation, f"stand:{asked or now}", standing, holds=Holds(handoff=place.handoff))
 
 
 def _in_other_words(standing: Body, ports: Ports, locale: str, before: Sequence[Message]) -> Body:
@@ -132,8 +140,7 @@ def _standing(place: Place, line: Line, ports: Ports, locale: str) -> Body:
     if line.call_back:
         return said("line_call_back", locale)
     if not line.online:
-        key = _keys(place, 0)[-1]
-        return said(key, locale, **_values(key, place, ports, locale))
+        return nobody_here(ports, replace(place, locale=locale)).body
     where = _line_text(line.position, line.minutes, locale, passed=False)
     wait = f" {sentence('clinic_wait', locale)}" if place.tier.needs_person else ""
     return {"text": where + wait, "locale": locale}
@@ -150,31 +157,13 @@ def _until_called(line: Line, locale: str) -> Body:
 
 def _line(position: int, now: Order, call_back: bool, before: Line | None, locale: str) -> Line:
     wait = now.forecast.wait(position, now.online)
-    passed = before is not None and (position > before.position or (before.passed and position == before.position))
+    stat = min(position - 1, now.stat)
+    passed = before is not None and (
+        (position > before.position and stat > before.stat) or (before.passed and position == before.position)
+    )
     minutes = None if wait is None else _minutes(wait)
     text = sentence("line_call_back", locale) if call_back else _line_text(position, minutes, locale, passed=passed)
-    return Line(position, now.online, minutes, passed, call_back, text)
-
-
-def _keys(place: Place, online: int) -> list[str]:
-    if place.tier.needs_person:
-        return ["in_line_stat" if online else "in_line_stat_no_one"]
-    keys = ["bot_trouble_queued"] if place.cause is Cause.ASSISTANT_UNAVAILABLE else []
-    if online == 0:
-        return [*keys, "no_one_online"]
-    if place.cause is Cause.SENT:
-        return [*keys, "in_line_to_read"]
-    return [*keys, "in_line_next" if place.position == 1 else "in_line"]
-
-
-def _values(key: str, place: Place, ports: Ports, locale: str) -> dict[str, object]:
-    match key:
-        case "in_line":
-            return {"position": place.position}
-        case "no_one_online":
-            return {"phone": ports.clinic.phone, "hours": ports.clinic.hours[locale]}
-        case _:
-            return {}
+    return Line(position, now.online, stat, minutes, passed, call_back, text)
 
 
 def _minutes(wait: Wait) -> tuple[int, int | None]:

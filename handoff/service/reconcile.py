@@ -1,8 +1,9 @@
 """The sweep that should find nothing: handoffs outside the indexes, or in two, put right and told to the patient."""
 
 from handoff.domain.handoff_states import Mended
+from handoff.service.owed import back_in_line
 from handoff.service.ports import Ports
-from handoff.service.say import said, tell
+from handoff.service.say import tell_line
 
 
 async def reconcile(ports: Ports) -> list[Mended]:
@@ -12,11 +13,9 @@ async def reconcile(ports: Ports) -> list[Mended]:
         StoreUnavailableError: the rest is looked at in a later pass.
 
     """
-    now = ports.clock.now()
-    found = await ports.queue.reconcile(now)
+    found = await ports.queue.reconcile(ports.clock.now())
     for one in found:
-        talk = await ports.conversations.get(one.conversation) if one.back else None
-        if talk is not None:
-            why = "back_in_line_mended_risk" if talk.tier.needs_person else "back_in_line_mended"
-            await tell(ports, talk.id, f"mended:{one.handoff}:{now}", said(why, talk.locale))
+        place = await ports.queue.place(one.handoff) if one.back else None
+        if place is not None:
+            await tell_line(ports, back_in_line(place))
     return found

@@ -22,7 +22,7 @@ from handoff.domain.tiers import Tier
 from handoff.errors import NotFoundError, StoreUnavailableError
 from handoff.service.place import announce
 from handoff.service.ports import Ports
-from handoff.service.ports.conversations import Appended, NewMessage
+from handoff.service.ports.conversations import Appended, Holds, NewMessage
 from handoff.service.say import choice, said, tell
 
 PAYLOAD = "edge:safety:"
@@ -101,7 +101,7 @@ async def ask(ports: Ports, handoff: str, risk: Mapping[str, Any], locale: str, 
     buttons = [choice(f"safety_choice_{answer}", locale, PAYLOAD + answer, "answer") for answer in answers]
     body = said(_words(about), locale) | {"choices": buttons, "safety": about}
     once = f"safety:{handoff}:{len(before) + 1}"
-    await tell(ports, place.conversation, once, body, after_asking(place.safety))
+    await tell(ports, place.conversation, once, body, after_asking(place.safety), Holds(handoff=handoff))
 
 
 def _question(risk: Mapping[str, Any], whose: str, *, who_is_there: bool = False) -> Asked:

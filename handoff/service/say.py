@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from bot.content import sentence
@@ -10,7 +11,7 @@ from handoff.domain.queue import Place
 from handoff.domain.safety import Safety
 from handoff.errors import FirstHelloError
 from handoff.service.ports import Ports
-from handoff.service.ports.conversations import Appended, NewMessage
+from handoff.service.ports.conversations import Appended, Holds, NewMessage
 
 PERSON_PAYLOAD = "edge:person"
 """A button the edge answers itself: put me in line."""
@@ -47,32 +48,46 @@ def greeting(locale: str, profile: str) -> Sequence[Body]:
     )
 
 
-def back_in_line(place: Place, why: str) -> Body:
-    """Return the sentence for someone who went back in line; where risk was heard it names 988 first.
+@dataclass(frozen=True, slots=True)
+class News:
+    """A sentence for someone in line: said once under the name `told` in each handoff, and only while they wait."""
 
-    `why`: `back_in_line` (passed on, or the browser went silent), `back_unanswered` (nobody wrote in time) or
-    `back_in_line_moved` (a supervisor's step).
-    """
-    return said(f"{why}_risk" if place.tier.needs_person else why, place.locale)
+    place: Place
+    told: str
+    body: Body
 
 
-async def tell(ports: Ports, conversation: str, once: str, body: Body, safety: Safety | None = None) -> Appended | None:
+async def tell(
+    ports: Ports, conversation: str, once: str, body: Body, safety: Safety | None = None, holds: Holds | None = None
+) -> Appended | None:
     """Add a sentence to the conversation, once per `once`. What it reports has already happened.
 
-    A failure is not passed on: the deed stands, and the `state` frame shows it too.
+    Where what it `holds` to is not so any more it is not said. A failure is not passed on: the deed stands, and the
+    `state` frame shows it too.
     """
+    message = NewMessage(
+        conversation, f"service:{once}", Author.SERVICE, ports.clock.now(), body, safety=safety, holds=holds
+    )
     try:
-        return await ports.conversations.append(_telling(ports, conversation, once, body, safety))
+        return await ports.conversations.append(message)
     except FirstHelloError:
         return None
 
 
-async def tell_all(ports: Ports, news: Iterable[tuple[str, str, Body]]) -> None:
-    """Add a sentence to many conversations in one step, each with its `once`, as `tell` does to one."""
-    messages = [_telling(ports, conversation, once, body) for conversation, once, body in news]
+async def tell_line(ports: Ports, news: Iterable[News]) -> None:
+    """Say to people in line what they have not heard yet, all in one step. A failure is not passed on, as in `tell`."""
+    now = ports.clock.now()
+    messages = [
+        NewMessage(
+            one.place.conversation,
+            f"service:line:{one.place.handoff}:{one.told}",
+            Author.SERVICE,
+            now,
+            one.body,
+            holds=Holds(handoff=one.place.handoff, told=one.told),
+        )
+        for one in news
+        if one.told not in one.place.told
+    ]
     with contextlib.suppress(FirstHelloError):
         await ports.conversations.append_all(messages)
-
-
-def _telling(ports: Ports, conversation: str, once: str, body: Body, safety: Safety | None = None) -> NewMessage:
-    return NewMessage(conversation, f"service:{once}", Author.SERVICE, ports.clock.now(), body, safety=safety)

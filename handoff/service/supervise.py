@@ -10,9 +10,10 @@ from bot.content import name_in, role_in, sentence
 from handoff.domain.messages import Body
 from handoff.domain.queue import Deed, Place
 from handoff.errors import ForbiddenError, NotReadyError, StoreUnavailableError
+from handoff.service.owed import back_in_line
 from handoff.service.ports import Ports
 from handoff.service.ports.staff import Coordinator
-from handoff.service.say import back_in_line, said, tell
+from handoff.service.say import said, tell, tell_line
 
 INTO_CARE = ("claimed", "took_over", "moved")
 OUT_OF_CARE = ("took_over", "moved", "released", "put_back", "lapsed", "unanswered", "mended", "closed")
@@ -59,8 +60,7 @@ async def move(ports: Ports, supervisor: Coordinator, command: str, handoff: str
     now, care = ports.clock.now(), ports.care
     if to is None:
         place = await ports.queue.put_back(supervisor.username, handoff, now, care)
-        body = back_in_line(place, "back_in_line_moved")
-        await _tell(ports, place, Deed("put_back", supervisor.username, now), command, body)
+        await tell_line(ports, back_in_line(place))
         return place
     coordinator = await ports.staff.find(to)
     if coordinator is None:

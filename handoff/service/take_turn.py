@@ -21,7 +21,7 @@ from handoff.service.offer_language import offer_language
 from handoff.service.place import announce, announce_again
 from handoff.service.ports import Ports
 from handoff.service.ports.assistant import AssistantError, Question
-from handoff.service.ports.conversations import LineTold, Turn, TurnResult
+from handoff.service.ports.conversations import Holds, LineTold, Turn, TurnResult
 from handoff.service.say import PERSON_PAYLOAD, choice, said, tell
 
 LEASE_MS = 10_000
@@ -195,7 +195,8 @@ async def _follow_up(ports: Ports, turn: Turn, result: TurnResult, state: State,
         await _stand_or_read(ports, turn, locale)
     elif result.failed and turn.conversation.state is State.WAITING and gravest(turn.pending) is None:
         # Whoever was flagged has their answer: the card and the place in line.
-        kept = await tell(ports, conversation, f"kept:{turn.conversation.handoff}", said("kept_for_person", locale))
+        body, holds = said("kept_for_person", locale), Holds(epoch=turn.conversation.epoch)
+        kept = await tell(ports, conversation, f"kept:{turn.conversation.handoff}", body, holds=holds)
         if kept is not None and kept.duplicate:  # said already: how the line stands is more than the same again
             await _stand_or_read(ports, turn, locale)
     await _ask_whether_safe(ports, turn)
@@ -212,7 +213,8 @@ async def _stand_or_read(ports: Ports, turn: Turn, locale: str) -> None:
     told = await announce_again(ports, conversation, locale, None)
     if told is None or told.duplicate:
         key = f"read_in_line_{turn.upto % READ_WAYS + 1}"
-        await tell(ports, conversation, f"read:{turn.upto}", said(key, locale))
+        body, holds = said(key, locale), Holds(epoch=turn.conversation.epoch)
+        await tell(ports, conversation, f"read:{turn.upto}", body, holds=holds)
 
 
 async def _ask_whether_safe(ports: Ports, turn: Turn) -> None:

@@ -80,7 +80,7 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
                 )
                 await self._send({"type": "received", "id": str(frame.id), "seq": appended.seq})
             case frames.Release():
-                await coordinate.release(self._ports, self._coordinator, str(frame.id), frame.handoff)
+                await coordinate.release(self._ports, self._coordinator, frame.handoff)
                 await self._done("released", frame.id, frame.handoff)
             case frames.Close():
                 await coordinate.close(self._ports, self._coordinator, frame.handoff, frame.reason)

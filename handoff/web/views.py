@@ -41,7 +41,11 @@ def message_view(message: Message, *, to_patient: bool) -> dict[str, Any]:
 
 def line_view(line: Line | None) -> dict[str, Any] | None:
     """Return a place in line as the patient sees it."""
-    return None if line is None else asdict(line)
+    if line is None:
+        return None
+    shown = asdict(line)
+    del shown["stat"]  # how many are in danger is nobody's to see
+    return shown
 
 
 def place_view(place: Place, locale: str, now: int) -> dict[str, Any]:

@@ -16,6 +16,12 @@ from tests.chaos.snapshot import Done, Kept, Store
 Rule = Callable[[Sequence[Event], Store], Iterator[str]]
 
 
+OF_THE_LINE = "service:line:"
+"""What sentences said in line are stored under: the handoff and what was said follow."""
+
+IN_LINE_ONLY = (OF_THE_LINE, *(f"service:{name}:" for name in ("stand", "read", "kept", "safety", "language")))
+"""And whatever else of the service's is not for the ears of whoever is with a person."""
+
 TOLD: dict[What, Callable[[Event, Done], bool]] = {
     What.CLAIMED: lambda event, done: (done.what, done.who) == ("claimed", event.who),
     What.TOOK_OVER: lambda event, done: owner_after(done) == event.who,
@@ -168,6 +174,32 @@ def the_bot_never_talks_over_a_person(_: Sequence[Event], store: Store) -> Itera
                 yield f"{conversation}: the bot said {kept.seq} while a person had them"
 
 
+def whoever_waits_was_told(_: Sequence[Event], store: Store) -> Iterator[str]:
+    """Who is in line in the end has heard so in this handoff, and the last time they went back too; nothing twice."""
+    for handoff, deeds in deeds_of(store).items():
+        if handoff not in store.handoffs or store.handoffs[handoff].state != "waiting":
+            continue
+        log, begin = store.logs[store.handoffs[handoff].conversation], f"{OF_THE_LINE}{handoff}:"
+        heard = {kept.once.removeprefix(begin) for kept in log if kept.once.startswith(begin)}
+        back = sum(done.what.partition(":")[0] in GOES_BACK for done in deeds)
+        if not heard or (back and f"back:{back}" not in heard):
+            yield f"{handoff}: waits, went back {back} times, and heard {sorted(heard)}"
+    for conversation, log in store.logs.items():
+        greeted = True  # the greeting comes first, and is stored under no name
+        for kept in log:
+            greeted = greeted and kept.by == "service" and not kept.once
+            if kept.by == "service" and not kept.once and not greeted:
+                yield f"{conversation}: {kept.seq} was said again under a name that was said before"
+
+
+def the_line_is_not_told_over_a_person(_: Sequence[Event], store: Store) -> Iterator[str]:
+    """No sentence that is true only in line is stored while a person has the patient."""
+    for conversation, cares in cares_of(store).items():
+        for kept in store.logs[conversation]:
+            if kept.once.startswith(IN_LINE_ONLY) and any(care.covers(kept.seq) for care in cares):
+                yield f"{conversation}: {kept.once} was said ({kept.seq}) while a person had them"
+
+
 def risk_is_met(events: Sequence[Event], store: Store) -> Iterator[str]:
     """A message with risk in it brought a card before it was acknowledged, and stands behind an open handoff."""
     cards: set[str] = set()
@@ -248,6 +280,8 @@ RULES: dict[str, Rule] = {
         nobody_is_given_more_unasked,
         only_who_has_them_writes,
         the_bot_never_talks_over_a_person,
+        whoever_waits_was_told,
+        the_line_is_not_told_over_a_person,
         risk_is_met,
         nobody_is_outside_the_indexes,
         every_screen_says_how_it_stands,

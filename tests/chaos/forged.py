@@ -108,6 +108,33 @@ def bot_talks_over_ana(_: list[Event], store: Store) -> None:
     store.logs["talk"][4] = Kept(5, "bot", "And how is work?")
 
 
+def nobody_said_that_they_wait(_: list[Event], store: Store) -> None:
+    """In line, and not told so in any words."""
+    store.logs["third"] = [replace(kept, once="") for kept in store.logs["third"] if "line:" not in kept.once]
+
+
+def nobody_said_that_they_are_back(_: list[Event], store: Store) -> None:
+    """Ana is gone, and nobody says that to whom she had."""
+    store.logs["third"].pop()
+
+
+def said_again(_: list[Event], store: Store) -> None:
+    """They hear the same once more."""
+    store.logs["third"].append(Kept(6, "service", "You are back in line."))
+
+
+def line_told_over_ana(_: list[Event], store: Store) -> None:
+    """Ana is there, and then they hear that they are next."""
+    log = store.logs["talk"]
+    log[4] = replace(log[2], seq=5)
+
+
+def asked_over_ana(_: list[Event], store: Store) -> None:
+    """Ana is there, and buttons ask whether they are safe."""
+    log = store.logs["talk"]
+    log[4] = replace(log[4], once="service:safety:h:1")
+
+
 def no_card(events: list[Event], _: Store) -> None:
     """A cry for help is acknowledged and no card was there."""
     del events[1]
@@ -289,6 +316,8 @@ FORGED = {
     "the_bot_never_talks_over_a_person": (
         bot_talks_over_ana, bot_talks_over_the_takeover, bot_talks_over_the_moved_to,
     ),
+    "whoever_waits_was_told": (nobody_said_that_they_wait, nobody_said_that_they_are_back, said_again),
+    "the_line_is_not_told_over_a_person": (line_told_over_ana, asked_over_ana),
     "risk_is_met": (no_card, card_too_late, no_place),
     "nobody_is_outside_the_indexes": (
         waits_nowhere, claimed_without_a_lease, held_by_another, in_line_and_unknown, talk_forgets,

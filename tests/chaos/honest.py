@@ -11,12 +11,12 @@ def honest() -> World:
     said = [
         Kept(1, "service", "Hello."),
         Kept(2, "patient", "i want to die", "m1"),
-        Kept(3, "service", "You are next."),
+        Kept(3, "service", "You are next.", once="service:line:h:in_line_stat"),
         Kept(4, "bot", "I hear you."),
-        Kept(5, "service", "Ana is here."),
+        Kept(5, "service", "Ana is here.", once="service:joined:c1"),
         Kept(6, "human", "I am with you.", "r1", "ana"),
         Kept(7, "patient", "thank you", "m2"),
-        Kept(8, "service", "Ana said goodbye."),
+        Kept(8, "service", "Ana said goodbye.", once="service:ended:h"),
     ]
     store = Store(
         logs={"talk": said},
@@ -30,6 +30,7 @@ def honest() -> World:
         supervisors={"sam"},
     )
     _supervised(store)
+    _waits(store)
     patient = [
         Event(10, "p0", What.SENT, conversation="talk", id="m1", text="i want to die", risk=True),
         Event(11, "p0", What.CARD, conversation="talk"),
@@ -89,3 +90,20 @@ def _supervised(store: Store) -> None:
         Done("lapsed", "ana", "h0", 4),
         Done("closed:left", "sam", "h0", 5),
     ]
+
+
+def _waits(store: Store) -> None:
+    """A third: Ana had them and lost them, and they wait in the end."""
+    store.logs["third"] = [
+        Kept(1, "service", "Hello."),
+        Kept(2, "patient", "is somebody there", "d1"),
+        Kept(3, "service", "You are next.", once="service:line:h3:in_line"),
+        Kept(4, "service", "Ana is here.", once="service:joined:c9"),
+        Kept(5, "service", "You are back in line.", once="service:line:h3:back:1"),
+    ]
+    store.states["third"] = ("waiting", "h3")
+    store.handoffs["h3"] = Handoff("third", "waiting")
+    store.queue.add("h3")
+    store.audit += [
+        Done("opened", "asked", "h3", 2), Done("claimed", "ana", "h3", 3), Done("lapsed", "ana", "h3", 4),
+    ]  # fmt: skip

@@ -8,13 +8,17 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A stored message. `name` is that of the coordinator who wrote it."""
+    """A stored message. `name` is that of the coordinator who wrote it, `once` what it was stored under, once.
+
+    The greeting alone has none.
+    """
 
     seq: int
     by: str
     text: str = ""
     id: str = ""
     name: str = ""
+    once: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +87,14 @@ async def _conversation(redis: Any, prefix: str, name: str, store: Store) -> Non
     key = f"{prefix}conversation:{name}"
     fields = await redis.hgetall(key)
     store.states[name] = (_field(fields, "state"), _field(fields, "handoff"))
-    store.logs[name] = [_kept(entry, stored) for entry, stored in await redis.xrange(f"{key}:log")]
+    under = {int(seq): once.decode() for once, seq in (await redis.hgetall(f"{key}:seen")).items()}
+    store.logs[name] = [_kept(entry, stored, under) for entry, stored in await redis.xrange(f"{key}:log")]
 
 
-def _kept(entry: bytes, fields: Mapping[bytes, bytes]) -> Kept:
-    body = json.loads(fields[b"body"])
-    said = (str(body.get(name, "")) for name in ("text", "id", "name"))
-    return Kept(int(entry.partition(b"-")[0]), _field(fields, "by"), *said)
+def _kept(entry: bytes, fields: Mapping[bytes, bytes], under: Mapping[int, str]) -> Kept:
+    body, seq = json.loads(fields[b"body"]), int(entry.partition(b"-")[0])
+    text, name, who = (str(body.get(field, "")) for field in ("text", "id", "name"))
+    return Kept(seq, _field(fields, "by"), text, name, who, under.get(seq, ""))
 
 
 def _field(fields: Mapping[bytes, bytes], name: str) -> str:

@@ -6,14 +6,14 @@ from dataclasses import replace
 import pytest
 
 from handoff.domain.asked import Asked, Whom
-from handoff.domain.conversation import State
+from handoff.domain.conversation import Conversation, State
 from handoff.domain.messages import Author
 from handoff.domain.queue import Cause, CloseReason, Danger
 from handoff.domain.safety import Safety
 from handoff.domain.tiers import Tier
-from handoff.errors import NotFoundError, NotYoursError
+from handoff.errors import NotFoundError, NotNowError, NotYoursError
 from handoff.service.ports import Ports
-from handoff.service.ports.conversations import NewMessage, TurnResult, Worker
+from handoff.service.ports.conversations import Holds, NewMessage, TurnResult, Worker
 from handoff.service.ports.world import Change, News
 
 NOW = 1_800_000_000_000
@@ -214,6 +214,70 @@ async def test_a_finished_turn_stores_the_answer_and_leaves_nothing_to_do(ports:
     assert [(m.seq, m.by, m.body["text"]) for m in said] == [(3, Author.BOT, "One."), (4, Author.BOT, "Two.")]
     assert await ports.conversations.begin_turn(talk, "w2", NOW, LEASE) is None
     assert await ports.conversations.overdue_turns(NOW + 10 * LEASE) == []
+
+
+async def test_a_turn_finished_again_because_its_answer_got_lost_comes_to_the_same(ports: Ports) -> None:
+    """Its words stand once, and what follows it (a place in line to tell of) is not forgotten."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk, "m1"))
+    turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    assert turn is not None
+    wish = TurnResult(({"text": "One."},), cause=Cause.ASKED, handoff="h1", asked=GOAL_NEXT)
+    done = [await ports.conversations.finish_turn(turn, wish, NOW) for _ in range(2)]
+    assert [(one.dropped, one.opened, one.state) for one in done] == [(False, True, State.WAITING)] * 2
+    assert [m.body["text"] for m in await ports.conversations.messages(talk, after=2)] == ["One."]
+    assert await ports.conversations.asked(talk) == GOAL_NEXT
+    await ports.conversations.append(patient(talk, "m2"))
+    assert (await ports.conversations.finish_turn(turn, wish, NOW)).more
+    assert (await ports.conversations.finish_turn(replace(turn, worker="w2"), wish, NOW)).dropped
+
+
+@pytest.mark.parametrize("way", ["taken", "ended", "another"])
+async def test_what_is_true_only_in_line_is_kept_only_while_they_wait(ports: Ports, way: str) -> None:
+    """A sentence that comes after a claim is not said, and that is no error; one that was said is still known."""
+    talk = await opened(ports)
+    await ports.conversations.append(risky(talk, "m1", Tier.T1, "h1"))
+
+    def news(name: str, told: str = "in_line_stat") -> NewMessage:
+        holds = Holds(handoff="h1", told=told)
+        return NewMessage(talk, name, Author.SERVICE, NOW, {"text": name}, holds=holds)
+
+    first = await ports.conversations.append(news("n1"))
+    if way == "taken":
+        await ports.queue.claim("ana", "c1", NOW, LEASE)
+    else:
+        await ports.queue.close("sup", "h1", CloseReason.LEFT, NOW, supervisor=True)
+    if way == "another":
+        await ports.conversations.append(risky(talk, "m2", Tier.T1, "h2"))
+    with pytest.raises(NotNowError):
+        await ports.conversations.append(news("n2", "someone_here"))
+    await ports.conversations.append_all([news("n3"), news("n4")])
+    assert (await ports.conversations.append(news("n1"))) == replace(
+        first, duplicate=True, state=(await talk_now(ports, talk)).state, handoff=(await talk_now(ports, talk)).handoff
+    )
+    said = [m.body["text"] for m in await ports.conversations.messages(talk) if m.by is Author.SERVICE]
+    assert said == ["Hello.", "n1"]
+    place = await ports.queue.place("h1")
+    assert place is not None
+    assert place.told == {"in_line_stat"}
+
+
+async def test_what_follows_a_turn_is_kept_only_while_nobody_else_has_begun_to_speak(ports: Ports) -> None:
+    """As the bot's own words are: an offer of another language does not come after a person."""
+    talk = await opened(ports)
+    await ports.conversations.append(risky(talk, "m1", Tier.T1, "h1"))
+    holds = Holds(epoch=(await talk_now(ports, talk)).epoch)
+    await ports.conversations.append(NewMessage(talk, "n1", Author.SERVICE, NOW, {"text": "n1"}, holds=holds))
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    with pytest.raises(NotNowError):
+        await ports.conversations.append(NewMessage(talk, "n2", Author.SERVICE, NOW, {"text": "n2"}, holds=holds))
+
+
+async def talk_now(ports: Ports, talk: str) -> Conversation:
+    """Return a talk that is there."""
+    found = await ports.conversations.get(talk)
+    assert found is not None
+    return found
 
 
 async def test_a_message_written_during_a_turn_is_answered_in_the_next(ports: Ports) -> None:

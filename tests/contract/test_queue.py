@@ -388,6 +388,33 @@ async def test_a_step_whose_answer_got_lost_can_be_taken_again(ports: Ports) -> 
     assert did[1:] == [("claimed", "ana"), ("released", "ana"), ("took_over", "sam"), ("closed:resolved", "sam")]
 
 
+async def test_a_place_says_by_which_deed_they_went_back_last(ports: Ports) -> None:
+    """So that whoever looks at it later can still say it."""
+    handoff = await in_line(ports, "one")
+    found = []
+    for index, way in enumerate(("released", "put_back", "lapsed")):
+        await ports.queue.claim("ana", f"c{index}", NOW, LEASE)
+        if way == "released":
+            await ports.queue.release("ana", handoff, NOW)
+        elif way == "put_back":
+            await ports.queue.put_back("sam", handoff, NOW)
+        else:
+            await ports.queue.expire(NOW + LEASE)
+        place = await ports.queue.place(handoff)
+        assert place is not None
+        found.append((place.back, place.returned))
+    assert found == [("released", 1), ("put_back", 2), ("lapsed", 3)]
+
+
+async def test_the_stat_band_is_counted(ports: Ports) -> None:
+    """T0 and T1 in line, and nobody else: neither who is in care nor T2."""
+    for index, tier in enumerate(Tier):
+        await in_line(ports, f"p{index}", tier, NOW + index)
+    await in_line(ports, "held", Tier.T0, NOW - 1)
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    assert await ports.queue.in_stat_band() == 2
+
+
 async def test_a_closed_page_keeps_its_place_for_a_while_and_then_stands_behind_who_is_here(ports: Ports) -> None:
     """Nobody is lost: who comes back stands where they stood. (peers 6: nobody is dropped for locking a phone)."""
     for name in ("gone", "here"):

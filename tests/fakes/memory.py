@@ -42,6 +42,7 @@ class Talk:
     asked_upto: int = 0
     turn_worker: str = ""
     turn_until: int = 0
+    finished: tuple[object, ...] = ()
 
 
 @dataclass

@@ -12,7 +12,7 @@ from handoff.domain.durability import Disk, Durability
 from handoff.domain.messages import Author, Body, Message
 from handoff.domain.queue import Cause, Danger
 from handoff.domain.tiers import Tier, most_urgent
-from handoff.errors import NotFoundError, NotYoursError
+from handoff.errors import NotFoundError, NotNowError, NotYoursError
 from handoff.service.ports.conversations import Appended, NewMessage, Turn, TurnDone, TurnResult
 from handoff.service.ports.world import Change, News
 from tests.fakes.memory import TURN_GRACE_MS, MemoryStore, Talk
@@ -61,7 +61,7 @@ class MemoryConversations:
         """See the port."""
         self._store.reach()
         for message in messages:
-            with suppress(NotFoundError, NotYoursError):
+            with suppress(NotFoundError, NotYoursError, NotNowError):
                 await self.append(message)
 
     def _append(self, message: NewMessage) -> Appended:
@@ -69,6 +69,8 @@ class MemoryConversations:
         talk = self._store.talk(message.conversation)
         if message.id in talk.seen:
             return Appended(talk.seen[message.id], True, talk.now.state, talk.now.handoff, False, False)
+        if not self._true(message, talk.now):
+            raise NotNowError
         if message.by is Author.HUMAN:
             owner = self._store.places[talk.now.handoff].owner if talk.now.handoff else None
             if owner is None or owner != message.holder:
@@ -102,6 +104,14 @@ class MemoryConversations:
         self._store.tell(Change(message.conversation, board=board, news=news))
         return Appended(seq, False, talk.now.state, talk.now.handoff, opened, ask)
 
+    def _true(self, message: NewMessage, now: Conversation) -> bool:
+        """Whether what a sentence holds to is so."""
+        holds = message.holds
+        if holds is None:
+            return True
+        waits = holds.handoff is None or (now.state is State.WAITING and now.handoff == holds.handoff)
+        return waits and holds.epoch in (None, now.epoch)
+
     def _note_with_talk(self, message: NewMessage, talk: Talk) -> None:
         """Note what is named in so many words now, and what they say is not so, for a handoff that opens later too."""
         if message.tier < Tier.T4 and not message.unsure:
@@ -124,8 +134,10 @@ class MemoryConversations:
         return self._store.places[handoff].owner
 
     def _note_danger(self, message: NewMessage, handoff: str) -> None:
-        """Note what was heard last, and what of it the person says is not so."""
+        """Note what was heard last, what of it the person says is not so, and what they were told."""
         place = self._store.places[handoff]
+        if message.holds is not None and message.holds.told is not None:
+            place = replace(place, told=place.told | {message.holds.told})
         denied = place.denied | message.denies
         if message.tier.needs_person:
             place = replace(place, newest=Danger(message.tier, message.kind))
@@ -182,6 +194,10 @@ class MemoryConversations:
         """See the port."""
         self._store.reach()
         talk = self._store.talk(turn.conversation.id)
+        me = (turn.worker, turn.conversation.epoch, turn.upto)
+        if talk.finished[:3] == me:  # the answer to the first try got lost
+            more = any(seq > turn.upto for seq in talk.asks)
+            return TurnDone(dropped=False, more=more, state=talk.now.state, opened=bool(talk.finished[3]))
         if result.record is not None:
             talk.record = result.record
         dropped = talk.now.epoch != turn.conversation.epoch or talk.turn_worker != turn.worker
@@ -203,6 +219,7 @@ class MemoryConversations:
             talk, result.handoff, result.cause, Tier.T4, "none", now
         )
         talk.answered, talk.turn_worker, talk.turn_until = turn.upto, "", 0
+        talk.finished = (*me, opened)
         more = any(seq > turn.upto for seq in talk.asks)
         if more:
             self._store.turns[talk.now.id] = now + TURN_GRACE_MS

@@ -129,7 +129,7 @@ class MemoryQueue:
         self._store.former[place.handoff] = place.owner or ""
         self._store.line_begins(now)
         self._store.here[place.conversation] = now
-        back = replace(place, returned=place.returned + 1)
+        back = replace(place, returned=place.returned + 1, back=what)
         self._change(back, Event.RELEASE, what, who, now, owner=None)
 
     def _rest(self, place: Place, now: int, care: Care | None) -> None:
@@ -289,6 +289,11 @@ class MemoryQueue:
         """See the port."""
         self._store.reach()
         self._store.expected.setdefault(handoff, (wait.expected, position))
+
+    async def in_stat_band(self) -> int:
+        """See the port."""
+        self._store.reach()
+        return sum(place.tier.stat for place in self._store.line())
 
     async def order(self) -> list[str]:
         """See the port."""

@@ -14,6 +14,9 @@ from handoff.adapters.redis_keys import Keys
 from handoff.adapters.redis_scripts import Scripts
 from handoff.domain.messages import Author
 from handoff.domain.queue import Cause
+from handoff.domain.tiers import Tier
+from handoff.service import safety
+from handoff.service.place import announce, announce_again
 from handoff.service.ports import Ports
 from handoff.service.ports.conversations import NewMessage, Turn, TurnResult
 from tests.web.conftest import Edge, Socket, serving
@@ -24,7 +27,7 @@ PARTS, ROUNDS, TALKS = 4, 5, 500
 """Ten thousand races, in parts that each have a run's patience on a slow machine."""
 
 AT_ONCE = 25
-SOCKET_RACES = 200
+SOCKET_RACES, SENTENCE_RACES = 200, 1_000
 ANSWER = TurnResult(replies=({"text": "I hear you."}, {"text": "Take your time."}))
 
 
@@ -143,6 +146,46 @@ async def test_no_answer_of_the_bot_comes_after_a_claim_in_ten_thousand_races(
     total = ROUNDS * TALKS
     print(f"{total} races: the bot was first in {races.kept}, the person in {total - races.kept}")  # noqa: T201
     assert min(races.kept, total - races.kept) > total // 20
+
+
+async def test_no_sentence_of_the_line_comes_after_a_claim_in_a_thousand_races(
+    redis_ports: Ports, redis_url: str, keys: Keys
+) -> None:
+    """Who is told of the line, asked whether they are safe, and told how it stands, while somebody takes them."""
+    dice = random.Random(3)
+    running = asyncio.Semaphore(AT_ONCE)
+    risk = {"tier": "T1", "kind": "suicide_active", "rules": []}
+
+    async def race(name: str) -> None:
+        async with running:
+            await redis_ports.conversations.open(name, "en", NOW, [])
+            wish = NewMessage(name, "m", Author.PATIENT, NOW, {}, Tier.T1, cause=Cause.RISK, handoff=f"h-{name}")
+            await redis_ports.conversations.append(wish)
+            steps: list[Awaitable[object]] = [
+                announce(redis_ports, name, "en"),
+                safety.ask(redis_ports, f"h-{name}", risk, "en"),
+                announce_again(redis_ports, name, "en", None),
+                late(redis_ports.queue.claim(f"co-{name}", "c", NOW, LEASE, f"h-{name}")),
+            ]
+            dice.shuffle(steps)
+            await asyncio.gather(*steps)
+
+    async def late(work: Awaitable[object]) -> object:
+        for _ in range(dice.randrange(40)):
+            await asyncio.sleep(0)
+        return await work
+
+    names = [f"t{index}" for index in range(SENTENCE_RACES)]
+    await asyncio.gather(*map(race, names))
+    redis = connect(redis_url)
+    said = 0
+    for name in names:  # `answered` is what the claim's own step noted: the last message before it
+        claimed, seq = map(int, await redis.hmget(keys.conversation(name), "answered", "seq"))
+        assert claimed == seq
+        said += seq - 1
+    await redis.aclose()
+    print(f"{SENTENCE_RACES} races: {said} of {3 * SENTENCE_RACES} sentences were first")  # noqa: T201
+    assert 0 < said < 3 * SENTENCE_RACES
 
 
 async def test_no_answer_of_the_bot_is_shown_after_a_person_joined(redis_ports: Ports) -> None:

@@ -68,8 +68,10 @@ async def night(ports: Ports) -> None:
 
 
 async def told(ports: Ports, name: str) -> list[str]:
-    """Return what the service said."""
-    return [m.body["text"] for m in await ports.conversations.messages(name) if m.by is Author.SERVICE]
+    """Return what the service said, after the truth of the line, that nobody is there."""
+    truth, *said = [m.body["text"] for m in await ports.conversations.messages(name) if m.by is Author.SERVICE]
+    assert truth == sentence("in_line_stat_no_one", "en")
+    return said
 
 
 async def test_among_many_processes_each_is_called_for_once(redis_ports: Ports) -> None:

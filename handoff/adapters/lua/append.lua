@@ -3,7 +3,7 @@ local function keep(message, body)
   local id = message.conversation
   local key = conversation_key(id)
   local seen = key .. ':seen'
-  local now = redis.call('HMGET', key, 'state', 'handoff')
+  local now = redis.call('HMGET', key, 'state', 'handoff', 'epoch')
   local state, open = now[1], text(now[2])
   if not state then return refused({ problem = 'not_found' }) end
 
@@ -13,12 +13,19 @@ local function keep(message, body)
     return { cjson.encode(done), wanted and begin_turn(id, message.worker, message.at, message.lease) or nil }
   end
 
+  -- A sentence of the service's that is true only while somebody waits, or nobody else has begun to speak.
+  local holds = message.holds
+  local late = holds and (holds.epoch and tonumber(now[3]) ~= holds.epoch
+    or holds.handoff and (state ~= 'waiting' or open ~= holds.handoff))
+
   local before = redis.call('HGET', seen, message.id)
   if before then
     -- Nothing new, but whoever waits for the copies of this needs a write of their own to wait for.
     if request.copies > 0 then redis.call('HSET', seen, message.id, before) end
     return answer({ seq = tonumber(before), duplicate = true, state = state, handoff = open, opened = false, asks = false })
   end
+
+  if late then return refused({ problem = 'not_now' }) end
 
   if message.by == 'human' then
     local owner = open ~= '' and text(redis.call('HGET', handoff_key(open), 'owner')) or ''
@@ -38,6 +45,7 @@ local function keep(message, body)
   local seq = store(id, message.by, message.at, ask, body)
   if message.by == 'human' then first_words(open, message.holder, message.at) end
   redis.call('HSET', seen, message.id, seq)
+  if holds and holds.told then redis.call('HSET', handoff_key(open), 'told:' .. holds.told, '1') end
   if message.referred ~= '' then
     redis.call('HINCRBY', PREFIX .. 'referrals:' .. message.referred, message.tier .. ':' .. message.kind, 1)
   end

@@ -224,11 +224,17 @@ local function leave_care(handoff, owner)
   if owner ~= '' then redis.call('ZREM', held_key(owner), handoff) end
 end
 
+-- Notes that they went back in line, by which deed, which they have to hear of (service/owed.py), and by which try of it.
+local function note_back(handoff, what)
+  redis.call('HINCRBY', handoff_key(handoff), 'returned', 1)
+  redis.call('HSET', handoff_key(handoff), 'back', what, 'back_by', text(request.try_of))
+end
+
 -- Back in line at the old place. `former` is who had the person: asking for this twice is asking once.
-local function back_in_line(handoff, owner, conversation)
+local function back_in_line(handoff, owner, conversation, what)
   leave_care(handoff, owner)
   redis.call('HSET', handoff_key(handoff), 'state', 'waiting', 'owner', '', 'former', owner)
-  redis.call('HINCRBY', handoff_key(handoff), 'returned', 1)
+  note_back(handoff, what)
   stand_in_line(handoff)
   redis.call('ZADD', HERE, whole(request.now), conversation)  -- away begins now, at the earliest
   change_speaker(conversation, 'waiting')

@@ -1,8 +1,22 @@
 -- Stores what a turn came to. If the speaker changed meanwhile its words are dropped, never shown.
 local id = request.conversation
 local key = conversation_key(id)
-local now = redis.call('HMGET', key, 'state', 'epoch', 'turn_worker')
+local now = redis.call('HMGET', key, 'state', 'epoch', 'turn_worker', 'finished')
 local state = now[1]
+
+local function owed()
+  for _, entry in ipairs(redis.call('XRANGE', log_key(id), '(' .. whole(request.upto) .. '-0', '+')) do
+    if entry[2][6] == '1' then return true end
+  end
+  return false
+end
+
+-- The same turn once more: the answer to its first try got lost. What it came to is kept, and what follows is owed.
+local me = { worker = request.worker, epoch = request.epoch, upto = request.upto }
+local done = text(now[4]) ~= '' and cjson.decode(now[4])
+if done and done.worker == me.worker and done.epoch == me.epoch and done.upto == me.upto then
+  return cjson.encode({ dropped = false, more = owed(), state = state, opened = done.opened })
+end
 
 -- The patient agreed to send this record; that holds whoever speaks now.
 if request.record then redis.call('HSET', key, 'record', ARGV[3]) end
@@ -37,10 +51,9 @@ if request.cause ~= '' then
 end
 
 redis.call('HSET', key, 'answered', whole(request.upto), 'turn_worker', '', 'turn_until', '0')
-local more = false
-for _, entry in ipairs(redis.call('XRANGE', log_key(id), '(' .. whole(request.upto) .. '-0', '+')) do
-  if entry[2][6] == '1' then more = true end
-end
+me.opened = opened
+redis.call('HSET', key, 'finished', cjson.encode(me))
+local more = owed()
 if more then redis.call('ZADD', TURNS, whole(request.now + request.grace), id) else redis.call('ZREM', TURNS, id) end
 -- Where the words are all that changed, they go along; else the sockets look for themselves.
 local open = text(redis.call('HGET', key, 'handoff'))

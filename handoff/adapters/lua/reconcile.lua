@@ -62,7 +62,7 @@ end
 local function check_claimed(handoff, owner, conversation)
   local in_care = redis.call('ZSCORE', CLAIMS, handoff) and owner ~= '' and redis.call('ZSCORE', held_key(owner), handoff)
   if not in_care then
-    back_in_line(handoff, owner, conversation)
+    back_in_line(handoff, owner, conversation, 'mended')
     note(handoff, conversation, 'not_in_care', true)
   elseif redis.call('ZREM', QUEUE, handoff) > 0 then  -- someone is with them: the stray place goes
     note(handoff, conversation, 'two_places')
@@ -99,6 +99,7 @@ local function check_talk(conversation)
   redis.call('HSET', conversation_key(conversation), 'handoff', '')
   ask_for_person(conversation, { handoff = handoff, at = now, tier = talk[3], kind = talk[4],
     cause = talk[3] < 'T3' and 'risk' or 'asked' })
+  note_back(handoff, 'mended')
   change_speaker(conversation, 'waiting')
   note(handoff, conversation, 'no_handoff', true)
 end

@@ -24,6 +24,19 @@ class Worker:
 
 
 @dataclass(frozen=True, slots=True)
+class Holds:
+    """What has to be so for a sentence to be true when it is stored.
+
+    `handoff`: the person waits in this one, which then notes that they were told this (`told`). `epoch`: nobody else
+    has begun to speak since.
+    """
+
+    handoff: str | None = None
+    told: str | None = None
+    epoch: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class NewMessage:
     """A message to store.
 
@@ -34,7 +47,7 @@ class NewMessage:
     that a call was asked for, and `denies` which kinds of danger they say are not so; both stand with a handoff that
     opens later. `unsure`: the words do not name what they are ranked by. `answer_ms`: told to a person, such words are
     due an answer within so long, 0 for none. `worker` takes the bot's turn in the same step, as `begin_turn` would
-    after it.
+    after it. Where what it `holds` to is not so any more, it is not stored.
     """
 
     conversation: str
@@ -54,6 +67,7 @@ class NewMessage:
     denies: frozenset[str] = frozenset()
     unsure: bool = False
     answer_ms: int = 0
+    holds: Holds | None = None
 
     @property
     def referral(self) -> bool:
@@ -157,6 +171,7 @@ class Conversations(Protocol):
         Raises:
             NotFoundError: no such conversation.
             NotYoursError: a human message from someone who does not hold the handoff.
+            NotNowError: what it holds to is not so any more.
             StillCopyingError: kept, but not yet in as many places as was asked for; sending it again waits once more.
 
         """

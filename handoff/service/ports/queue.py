@@ -113,6 +113,9 @@ class Queue(Protocol):
     async def expect(self, handoff: str, wait: Wait, position: int) -> None:
         """Note what the patient was first told of their wait, to learn from how it came out."""
 
+    async def in_stat_band(self) -> int:
+        """Return how many of those in line are in the stat band, before everyone else."""
+
     async def order(self) -> list[str]:
         """Return the handoffs of everyone in line, in order."""
 

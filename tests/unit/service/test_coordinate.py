@@ -138,7 +138,7 @@ async def test_asking_twice_keeps_the_place_and_says_so(waiting: Desk) -> None:
 async def test_going_back_in_line_is_told(waiting: Desk) -> None:
     """Released by hand, or because the coordinator's machine died: the patient reads the truth, once (seeds D04)."""
     place = await claim(waiting.ports, ANA, "c1")
-    await release(waiting.ports, ANA, "c2", place.handoff)
+    await release(waiting.ports, ANA, place.handoff)
     assert (await waiting.texts())[-1] == ("service", sentence("back_in_line", "en"))
     await claim(waiting.ports, ANA, "c3")
     waiting.clock.advance(LEASE_MS / 1000)

@@ -1,5 +1,6 @@
 """While nobody takes a person: who is called, and what the patient is told."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
@@ -11,10 +12,11 @@ from handoff.domain.messages import Author
 from handoff.domain.queue import Cause
 from handoff.domain.tiers import Tier
 from handoff.service.escalate import Plan, climb, look
+from handoff.service.place import announce
 from handoff.service.ports import Ports
 from handoff.service.ports.conversations import NewMessage
 from tests.fakes.memory_ladder import FakeNotifier
-from tests.fakes.world import FakeClock
+from tests.fakes.world import CLINIC, FakeClock
 
 PLAN = Plan(Times(), "https://chat.example/console", "en")
 WORDS = "a very particular sentence about marmalade"
@@ -28,15 +30,27 @@ class Line:
         self.clock = cast("FakeClock", ports.clock)
         self.notifier = cast("FakeNotifier", ports.notifier)
         self.handoff = "h-talk"
+        self.heard = 0
 
-    async def come(self, tier: Tier, locale: str = "en") -> None:
-        """Put someone in line."""
+    async def come(self, tier: Tier, locale: str = "en", *, killed: bool = False) -> None:
+        """Put someone in line, and say so, as the edge does unless it is killed in between."""
         now = self.clock.now()
         await self.ports.conversations.open("talk", locale, now, [])
         await self.ports.conversations.append(
             NewMessage(
                 "talk", "m1", Author.PATIENT, now, {"text": WORDS}, tier=tier, cause=Cause.ASKED, handoff=self.handoff
             )
+        )
+        if not killed:
+            await announce(self.ports, "talk", locale)
+            self.heard = len(await self.told())
+
+    async def say(self, tier: Tier, message: str = "m2") -> None:
+        """Let them write something in which this was heard, in line."""
+        now = self.clock.now()
+        cause = Cause.RISK if tier.needs_person else None
+        await self.ports.conversations.append(
+            NewMessage("talk", message, Author.PATIENT, now, {"text": "w"}, tier=tier, cause=cause, handoff="x")
         )
 
     async def staff(self) -> None:
@@ -59,9 +73,17 @@ class Line:
         self.clock.advance(minutes * 60)
         return await self.look(plan)
 
+    async def leave(self) -> None:
+        """Let nobody be ready any more, for long enough that it is no restart."""
+        await self.ports.presence.away("ana")
+        await self.look()
+        self.clock.advance(SETTLED_MS / 1000)
+        await self.look()
+
     async def told(self) -> list[str]:
-        """Return what the service said to them."""
-        return [m.body["text"] for m in await self.ports.conversations.messages("talk") if m.by is Author.SERVICE]
+        """Return what the service said to them since they were told that they are in line."""
+        said = await self.ports.conversations.messages("talk")
+        return [message.body["text"] for message in said if message.by is Author.SERVICE][self.heard :]
 
 
 @pytest.fixture
@@ -153,13 +175,13 @@ async def test_F03_at_night_nobody_is_called_for_whoever_can_wait(line: Line) ->
 
 
 async def test_where_nobody_is_set_up_nobody_is_said_to_have_been_called(line: Line) -> None:
-    """As in development: the rung stands on the board, and the patient has heard the truth with their place."""
+    """As in development: the rung stands on the board, and the patient hears the truth with their place."""
     await line.night()
-    await line.come(Tier.T0)
+    await line.come(Tier.T0, killed=True)
     assert await line.look() == [(Rung.ON_CALL, Outcome.UNSET)]
     assert await line.look() == [(Rung.SUPERVISOR, Outcome.UNSET)]
     assert await line.after(60) == []
-    assert await line.told() == []
+    assert await line.told() == [sentence("in_line_stat_no_one", "en")]
     place = await line.ports.queue.place(line.handoff)
     assert place is not None
     assert place.climb is not None
@@ -266,10 +288,7 @@ async def test_whoever_comes_to_be_in_danger_is_called_for_anew(line: Line) -> N
     await line.come(Tier.T4)
     await line.after(30)
     await line.after(30)
-    graver = NewMessage(
-        "talk", "m2", Author.PATIENT, line.clock.now(), {"text": "w"}, tier=Tier.T0, cause=Cause.RISK, handoff="x"
-    )
-    await line.ports.conversations.append(graver)
+    await line.say(Tier.T0)
     assert await line.look() == [(Rung.LOUDER, Outcome.SHOWN)]
     assert await line.look() == [(Rung.ON_CALL, Outcome.TOLD)]
     assert [alert.id for alert in line.notifier.alerts] == ["h-talk:on_call:calm", "h-talk:on_call:danger"]
@@ -293,3 +312,119 @@ async def test_two_looks_at_one_person_take_a_rung_once(line: Line) -> None:
     [due] = (await look(line.ports, PLAN)).due
     assert [await climb(line.ports, PLAN, due) for _ in range(2)] == [Outcome.TOLD, None]
     assert len(line.notifier.alerts) == 1
+
+
+def _until_called(locale: str) -> str:
+    values = {"phone": CLINIC.phone, "hours": CLINIC.hours[locale]}
+    return sentence("no_one_online", locale, **values)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("tier", [Tier.T0, Tier.T1, Tier.T2, Tier.T3, Tier.T4])
+async def test_when_the_team_has_gone_everybody_in_line_hears_the_truth_once(
+    line: Line, locale: str, tier: Tier
+) -> None:
+    """988 first where risk was heard, else phone and hours; and not for a restart of a few seconds."""
+    await line.staff()
+    await line.come(tier, locale)
+    await line.ports.presence.away("ana")
+    await line.look()
+    line.clock.advance(1)
+    await line.look()
+    assert await line.told() == []
+    await line.leave()
+    truth = sentence("in_line_stat_no_one", locale) if tier.needs_person else _until_called(locale)
+    assert await line.told() == [truth]
+    await line.staff()
+    await line.leave()
+    assert await line.told() == [truth, sentence("someone_here", locale)]
+
+
+@pytest.mark.parametrize("tier", [Tier.T1, Tier.T4])
+async def test_who_came_at_night_does_not_hear_the_truth_of_it_twice(line: Line, tier: Tier) -> None:
+    """They heard it with their place."""
+    await line.night()
+    await line.come(tier)
+    for _ in range(3):
+        await line.after(60)
+    assert await line.told() == []
+
+
+@pytest.mark.parametrize(("ready", "key"), [(True, "in_line_stat"), (False, "in_line_stat_no_one")])
+async def test_whoever_comes_to_be_in_danger_in_line_hears_where_to_turn(line: Line, *, ready: bool, key: str) -> None:
+    """At once from whoever keeps the words, and from the next look where that one died; once."""
+    await (line.staff() if ready else line.night())
+    await line.come(Tier.T4)
+    await line.say(Tier.T1)
+    await line.look()
+    assert await line.told() == [sentence(key, "en")]
+    await announce(line.ports, "talk", "en")
+    await line.after(1)
+    assert (await line.told()).count(sentence(key, "en")) == 1
+
+
+async def test_whoever_is_in_danger_by_day_and_cries_at_night_hears_that_nobody_is_there(line: Line) -> None:
+    """What was said by day is not so any more (the review's case: the last word was "You're next in line")."""
+    await line.staff()
+    await line.come(Tier.T4)
+    await line.leave()
+    await line.say(Tier.T1)
+    await announce(line.ports, "talk", "en")
+    assert (await line.told())[-1] == sentence("in_line_stat_no_one", "en")
+
+
+@pytest.mark.parametrize(
+    ("tier", "key"), [(Tier.T1, "in_line_stat"), (Tier.T2, "in_line_stat"), (Tier.T4, "in_line_next")]
+)
+async def test_whose_process_died_before_it_said_so_hears_of_the_line_from_the_next_look(
+    line: Line, tier: Tier, key: str
+) -> None:
+    """Once, and not again where a resend says it too."""
+    await line.staff()
+    await line.come(tier, killed=True)
+    await line.look()
+    await announce(line.ports, "talk", "en")
+    await line.after(1)
+    assert await line.told() == [sentence(key, "en")]
+
+
+@pytest.mark.parametrize("way", ["release", "put_back", "lapse", "unanswered"])
+@pytest.mark.parametrize("tier", [Tier.T1, Tier.T4])
+async def test_whoever_went_back_in_line_hears_so_also_where_the_process_died(line: Line, way: str, tier: Tier) -> None:
+    """By the sentence of that deed, once for each time; not while they are with a person again."""
+    keys = {"put_back": "back_in_line_moved", "unanswered": "back_unanswered"}
+    said = sentence(keys.get(way, "back_in_line") + ("_risk" if tier.needs_person else ""), "en")
+    await line.staff()
+    await line.come(tier)
+    for times in (1, 2):
+        care = replace(line.ports.care, breather_ms=0)
+        now = line.clock.now()
+        await line.ports.queue.claim("ana", f"c{times}", now, 45_000, care=care)
+        match way:
+            case "release":
+                await line.ports.queue.release("ana", line.handoff, now)
+            case "put_back":
+                await line.ports.queue.put_back("sup", line.handoff, now)
+            case "lapse":
+                await line.ports.queue.expire(now + 45_000)
+            case _:
+                await line.ports.queue.unanswered(now + 10 * MINUTE_MS)
+        await line.look()
+        await line.look()
+        assert await line.told() == [said] * times
+
+
+async def test_a_look_at_those_who_know_writes_nothing(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ten thousand people who have heard it all cost no sentence."""
+    await line.staff()
+    await line.come(Tier.T1)
+    await line.after(2)
+    asked: list[int] = []
+
+    async def append_all(messages: Sequence[NewMessage]) -> None:
+        asked.append(len(messages))
+
+    monkeypatch.setattr(line.ports.conversations, "append_all", append_all)
+    line.clock.advance(30)
+    await look(line.ports, PLAN)
+    assert asked == [0]

@@ -84,6 +84,34 @@ async def test_whoever_is_passed_is_told_why_for_as_long_as_it_is_so(fake_ports:
     assert not (await shown(fake_ports, "calm", passed)).passed
 
 
+async def test_who_moves_back_for_nobody_in_danger_hears_their_place_alone(fake_ports: Ports) -> None:
+    """A calm person put back before them, or one who came back to the page, is no one who needs help right away."""
+    await staffed(fake_ports, "ana")
+    for name in ("first", "second"):
+        await wait_in_line(fake_ports, name)
+    await fake_ports.queue.claim("ana", "c", fake_ports.clock.now(), HOUR_MS)
+    before = await shown(fake_ports, "second")
+    await fake_ports.queue.release("ana", "h-first", fake_ports.clock.now())
+    after = await shown(fake_ports, "second", before)
+    assert (after.position, after.passed) == (2, False)
+    assert after.text.startswith(sentence("line_position", "en", position=2))
+    await wait_in_line(fake_ports, "danger", Tier.T0)
+    assert (await shown(fake_ports, "second", after)).passed
+
+
+async def test_whoever_is_in_danger_and_passed_by_one_as_much_is_told_so(fake_ports: Ports) -> None:
+    """Raised behind them by tier, before them by arrival: within the stat band, too, it is someone in danger."""
+    await staffed(fake_ports, "ana")
+    await wait_in_line(fake_ports, "calm")
+    await wait_in_line(fake_ports, "danger", Tier.T1)
+    before = await shown(fake_ports, "danger")
+    raised = NewMessage(
+        "calm", "m2", Author.PATIENT, fake_ports.clock.now(), {"text": "w"}, tier=Tier.T0, cause=Cause.RISK, handoff="x"
+    )
+    await fake_ports.conversations.append(raised)
+    assert (await shown(fake_ports, "danger", before)).passed
+
+
 async def test_the_first_range_is_remembered_to_learn_from(fake_ports: Ports) -> None:
     """What was told when they came is compared with how long it took."""
     await staffed(fake_ports, "ana")

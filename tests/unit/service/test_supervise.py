@@ -73,7 +73,7 @@ async def test_moving_back_in_line_keeps_the_place_and_says_so(waiting: Desk) ->
     told = sentence("back_in_line_moved", "en")
     assert [text for _, text in await waiting.texts()].count(told) == 1
     await claim(waiting.ports, ANA, "c2")
-    await release(waiting.ports, ANA, "r1", place.handoff)
+    await release(waiting.ports, ANA, place.handoff)
     await move(waiting.ports, SAM, "v2", place.handoff, None)
     assert [text for _, text in await waiting.texts()].count(told) == 1
 
@@ -120,7 +120,7 @@ async def test_ones_own_doing_is_no_news(waiting: Desk) -> None:
     """Who put a person back, or ended the talk, is not told that they are gone; a lapse has its own way."""
     place = await claim(waiting.ports, ANA, "c1")
     assert await why_gone(waiting.ports, ANA, place.handoff, "en") is None
-    await release(waiting.ports, ANA, "r1", place.handoff)
+    await release(waiting.ports, ANA, place.handoff)
     assert await why_gone(waiting.ports, ANA, place.handoff, "en") is None
     await claim(waiting.ports, ANA, "c2")
     waiting.clock.advance(60)
