@@ -183,11 +183,11 @@ def test_C06_body_and_mind_are_both_offered(locale: str) -> None:
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_C07_preferences_of_many_kinds_can_be_told(locale: str) -> None:
-    """Language and faith each time; a woman or a man, and online or in person, in some."""
+    """Language and faith each time; gender, without naming only two, and online or in person, in some."""
     asked = wordings("utter_ask_preferences", locale)
 
     assert found(r"language|idioma", asked) == found(r"faith|\bfe\b|religi", asked) == asked
-    assert found(r"woman|mujer", asked)
+    assert found(r"\bgender|género", asked)
     assert found(r"online|en línea", asked)
 
 
