@@ -17,12 +17,13 @@ _LABELS = {
     ),
     "goal": r"(?:(?:my|mi|the|la) )?(?:goals?|metas?)|(?:my|mi) hopes?"
     r"|(?:the|a|my|un|el|mi) (?:change|cambio)|what (?:i|you|u) (?:want|hope)(?: to see(?: change)?| to change| for)?"
-    r"|lo que (?:me|le) gustaria ver cambiar"
+    r"|lo que (?:me|le) gustaria (?:ver cambiar|que (?:cambie|cambiara))"
     r"|lo que (?:quier[oe]|quisiera|me gustaria|esper[oa]) (?:que cambien?|ver cambiar|cambiar)",
     "first_step": r"(?:(?:a|the|my) )?first step|(?:(?:un|el|mi) )?primer paso",
     "brings": r"what'?s? (?:brings|brought) (?:me|you|u)(?: here)?|why (?:i'?m|i am|you'?re|you are) here"
     r"|(?:lo|la razon|el motivo)? ?(?:por )?que (?:me|le) tra(?:e|jo)(?: aqui)?|por que (?:estoy|vine)(?: aqui)?",
-    "uses": r"what using does(?: for (?:me|you|u))?|lo que (?:me|le) da usar",
+    "uses": r"what using does(?: for (?:me|you|u))?|lo que (?:me|le) da usar"
+    r"|en que (?:me|le) ayuda (?:tomar o )?(?:tomar|consumir|usar)",
     "life": r"(?:my|your|her|his|their) days(?: right now)?|(?:mis|sus) dias(?: ahora)?",
     "needs": rf"what (?:i|you|u){_WOULD} (?:like|need|want) help with|en que quier[oe] ayuda",
     "preferences": rf"what (?:i|you|u){_WOULD} prefer|lo que prefier[oe](?! no\b)"
