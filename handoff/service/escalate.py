@@ -68,7 +68,7 @@ async def look(ports: Ports, plan: Plan) -> Looked:
             due.append(Due(place, step, step.rung))
         else:
             later.append((place.handoff, step.look_at))
-    await ports.ladder.look_again(later)
+    await ports.ladder.look_again(later, now + LOOK_MS)
     return Looked(due, len(places) == MOST)
 
 

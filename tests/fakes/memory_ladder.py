@@ -35,10 +35,10 @@ class MemoryLadder:
             self._store.looks[place.handoff] = now + lease_ms
         return self._staffing, due[:most]
 
-    async def look_again(self, handoffs: Sequence[tuple[str, int]]) -> None:
+    async def look_again(self, handoffs: Sequence[tuple[str, int]], lent_until: int) -> None:
         """See the port."""
         self._store.reach()
-        self._store.looks.update(handoffs)
+        self._store.looks.update((one, at) for one, at in handoffs if self._store.looks.get(one) == lent_until)
 
     async def write(self, handoff: str, climb: Climb, now: int, look_at: int) -> bool:
         """See the port."""
@@ -47,11 +47,12 @@ class MemoryLadder:
         waits = any(one.handoff == handoff for one in self._store.line())
         if place is None or (place.climb.step if place.climb else 0) + 1 != climb.step:
             return False
-        if climb.outcome in BEGINS and not waits:
+        goes_on = place.climb is not None and (place.climb.outcome, place.climb.tier) == (Outcome.TRYING, climb.tier)
+        if climb.outcome in BEGINS and not (waits and (place.tier == climb.tier or goes_on)):
             return False
         self._store.places[handoff] = replace(place, climb=climb)
         if waits:
-            self._store.looks[handoff] = look_at
+            self._store.looks[handoff] = min(self._store.looks.get(handoff, 0), look_at)
         if climb.outcome is not Outcome.TRYING or climb.tries == 1:
             self._store.deeds[handoff].append(Deed(f"rung_{climb.rung}_{climb.outcome}", "ladder", now))
         self._store.tell(Change(place.conversation, board=True))

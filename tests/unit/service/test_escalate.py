@@ -1,5 +1,6 @@
 """While nobody takes a person: who is called, and what the patient is told."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
@@ -38,6 +39,14 @@ class Line:
                 "talk", "m1", Author.PATIENT, now, {"text": WORDS}, tier=tier, cause=Cause.ASKED, handoff=self.handoff
             )
         )
+
+    async def worsen(self, tier: Tier = Tier.T0) -> None:
+        """Let them say that they are in danger."""
+        graver = NewMessage(
+            "talk", f"m-{tier}", Author.PATIENT, self.clock.now(), {"text": "w"}, tier=tier, cause=Cause.RISK,
+            handoff="x",
+        )  # fmt: skip
+        await self.ports.conversations.append(graver)
 
     async def staff(self) -> None:
         """Let somebody be ready for good."""
@@ -266,13 +275,38 @@ async def test_whoever_comes_to_be_in_danger_is_called_for_anew(line: Line) -> N
     await line.come(Tier.T4)
     await line.after(30)
     await line.after(30)
-    graver = NewMessage(
-        "talk", "m2", Author.PATIENT, line.clock.now(), {"text": "w"}, tier=Tier.T0, cause=Cause.RISK, handoff="x"
-    )
-    await line.ports.conversations.append(graver)
+    await line.worsen()
     assert await line.look() == [(Rung.LOUDER, Outcome.SHOWN)]
     assert await line.look() == [(Rung.ON_CALL, Outcome.TOLD)]
     assert [alert.id for alert in line.notifier.alerts] == ["h-talk:on_call:calm", "h-talk:on_call:danger"]
+
+
+async def test_whoever_says_it_while_they_are_looked_at_is_called_for_at_once(line: Line) -> None:
+    """They were calm when the look began, and the look's own answer comes after they are not."""
+    line.notifier.always = Outcome.TOLD
+    await line.night()
+    await line.come(Tier.T4)
+    real = line.ports.ladder.look_again
+
+    async def late(handoffs: Sequence[tuple[str, int]], lent_until: int) -> None:
+        await line.worsen()
+        await real(handoffs, lent_until)
+
+    line.ports.ladder.look_again = late  # type: ignore[method-assign]
+    assert await line.look() == []
+    assert await line.after(1 / 60) == [(Rung.ON_CALL, Outcome.TOLD)]
+
+
+async def test_whoever_says_it_before_their_rung_is_taken_gets_the_one_of_who_is_in_danger(line: Line) -> None:
+    """The rung that was decided on is of somebody calm: what is said with it has no 988 in it."""
+    await line.staff()
+    await line.come(Tier.T4)
+    line.clock.advance(30 * 60)
+    [due] = (await look(line.ports, PLAN)).due
+    await line.worsen()
+    assert await climb(line.ports, PLAN, due) is None
+    assert await line.look() == [(Rung.LOUDER, Outcome.SHOWN)]
+    assert await line.told() == [sentence("ladder_louder_danger", "en")]
 
 
 async def test_whoever_comes_while_somebody_is_ready_is_not_told_that_somebody_is(line: Line) -> None:
