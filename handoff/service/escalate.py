@@ -10,9 +10,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.content import sentence, strings
-from handoff.domain.ladder import MINUTE_MS, Climb, Outcome, Rung, Staffing, Step, Times, after_try, next_step
+from handoff.domain.ladder import (
+    MINUTE_MS,
+    Climb,
+    Outcome,
+    Rung,
+    Staffing,
+    Step,
+    Times,
+    Urgency,
+    after_try,
+    begin,
+    next_step,
+)
 from handoff.domain.messages import Body
 from handoff.domain.queue import Place
+from handoff.domain.tiers import Tier
 from handoff.service.ports import Ports
 from handoff.service.ports.ladder import Alert
 from handoff.service.say import said, tell, tell_all
@@ -41,10 +54,15 @@ class Due:
     step: Step
     rung: Rung
 
+    @property
+    def turn(self) -> tuple[Tier, int, str]:
+        """When it is theirs, where many are to be called: the gravest first, then who came first. No two are alike."""
+        return self.place.tier, self.place.arrived_at, self.place.handoff
+
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What a look found: rungs to take, and whether there may be more people to look at."""
+    """What a look found: rungs to take, the gravest first, and whether there may be more people to look at."""
 
     due: Sequence[Due]
     more: bool
@@ -69,6 +87,7 @@ async def look(ports: Ports, plan: Plan) -> Looked:
         else:
             later.append((place.handoff, step.look_at))
     await ports.ladder.look_again(later, now + LOOK_MS)
+    due.sort(key=lambda one: one.turn)
     return Looked(due, len(places) == MOST)
 
 
@@ -79,18 +98,10 @@ async def climb(ports: Ports, plan: Plan, due: Due) -> Outcome | None:
         StoreUnavailableError: the rung is tried again when its time is over.
 
     """
-    place, rung, tries = due.place, due.rung, due.step.tries
+    place, rung = due.place, due.rung
     now = ports.clock.now()
-    begun = Climb(
-        rung=rung,
-        outcome=Outcome.SHOWN if rung is Rung.LOUDER else Outcome.TRYING,
-        tries=tries,
-        at=now,
-        until=due.step.look_at,
-        tier=place.tier,
-        step=(place.climb.step if place.climb else 0) + 1,
-    )
-    if not await ports.ladder.write(place.handoff, begun, now, due.step.look_at):
+    begun = begin(place, rung, due.step.tries, now)
+    if not await ports.ladder.write(place.handoff, begun, now, begun.until):
         return None
     if rung is Rung.LOUDER:
         await _tell(ports, place, begun)
@@ -109,7 +120,7 @@ async def _settle(ports: Ports, place: Place, begun: Climb, outcome: Outcome) ->
 
 
 async def _tell(ports: Ports, place: Place, climb: Climb) -> None:
-    """Say what was done, once for each rung: only what a notifier acknowledged, and at the end that nobody did."""
+    """Say what was done, once for a rung and urgency: only what a notifier acknowledged, in the end that nobody did."""
     match climb.rung, climb.outcome:
         case Rung.LOUDER, _:
             key = "ladder_louder"
@@ -121,7 +132,7 @@ async def _tell(ports: Ports, place: Place, climb: Climb) -> None:
             return  # nothing is known yet, or there is nobody to call: the place in line said so
     danger = "_danger" if climb.tier.needs_person else ""
     body = said(f"{key}{danger}", place.locale)
-    await tell(ports, place.conversation, f"{key}{danger}:{place.handoff}", body)
+    await tell(ports, place.conversation, f"{key}:{Urgency.of(climb.tier)}:{place.handoff}", body)
 
 
 async def _nobody_was_reached(ports: Ports, place: Place) -> bool:
@@ -142,7 +153,7 @@ def _alert(plan: Plan, place: Place, climb: Climb) -> Alert:
     locale = plan.locale
     values = {"minutes": minutes, "urgency": strings("console", locale)[f"tier_{place.tier}"], "tier": place.tier}
     return Alert(
-        id=f"{place.handoff}:{climb.rung}:{'danger' if climb.tier.needs_person else 'calm'}",
+        id=f"{place.handoff}:{climb.rung}:{Urgency.of(climb.tier)}",
         handoff=place.handoff,
         rung=climb.rung,
         tier=place.tier,

@@ -106,7 +106,7 @@ async def test_a_call_that_a_dead_process_began_is_made_by_another_under_the_sam
     await second.look()
     await second.settled()
     assert (
-        [alert.id for alert in living.reached] == [alert.id for alert in dying.reached] == [f"{handoff}:on_call:danger"]
+        [alert.id for alert in living.reached] == [alert.id for alert in dying.reached] == [f"{handoff}:on_call:stat"]
     )
     assert len(await told(redis_ports, "one")) == 1
 
@@ -187,6 +187,6 @@ async def test_the_edge_as_it_is_put_together_reaches_a_pager(redis_url: str, ke
         process = Ladders(ports, PLAN)
         await process.look()
         await process.settled()
-        assert paged == [f"{handoff}:on_call:danger"] * 2
+        assert paged == [f"{handoff}:on_call:stat"] * 2
         assert await told(ports, "one") == [sentence("ladder_on_call_danger", "en")]
     await runner.cleanup()
