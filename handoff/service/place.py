@@ -54,7 +54,8 @@ async def order_now(ports: Ports) -> Order:
     """
     order = await ports.queue.order()
     positions = {handoff: position for position, handoff in enumerate(order, start=1)}
-    return Order(positions, await ports.presence.online(ports.clock.now()), Forecast.of(await ports.queue.pace()))
+    now = ports.clock.now()
+    return Order(positions, await ports.presence.online(now), Forecast.of(await ports.queue.pace(now)))
 
 
 async def line_of(ports: Ports, found: Conversation | None, before: Line | None = None) -> Line | None:
@@ -71,8 +72,9 @@ async def line_of(ports: Ports, found: Conversation | None, before: Line | None 
     place = await ports.queue.place(found.handoff)
     if place is None or place.position is None:
         return None
-    now = Order({}, await ports.presence.online(ports.clock.now()), Forecast.of(await ports.queue.pace()))
-    return _line(place.position, now, place.call_back, before, found.locale)
+    now = ports.clock.now()
+    order = Order({}, await ports.presence.online(now), Forecast.of(await ports.queue.pace(now)))
+    return _line(place.position, order, place.call_back, before, found.locale)
 
 
 async def announce(ports: Ports, conversation: str, locale: str) -> None:
@@ -85,7 +87,7 @@ async def announce(ports: Ports, conversation: str, locale: str) -> None:
         place = await ports.queue.place(found.handoff) if found is not None and found.handoff else None
         online = await ports.presence.online(ports.clock.now())
         if place is not None and place.position is not None:
-            wait = estimate(place.position, online, await ports.queue.pace())
+            wait = estimate(place.position, online, await ports.queue.pace(ports.clock.now()))
             if wait is not None:
                 await ports.queue.expect(place.handoff, wait, place.position)
     except StoreUnavailableError:

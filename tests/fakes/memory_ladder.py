@@ -20,20 +20,19 @@ class MemoryLadder:
     def __init__(self, store: MemoryStore, presence: Presence) -> None:
         self._store = store
         self._presence = presence
-        self._staffing: Staffing | None = None
 
     async def look(self, now: int, lease_ms: int, most: int) -> tuple[Staffing, list[Place]]:
         """See the port."""
         self._store.reach()
         ready = await self._presence.online(now) > 0
-        if self._staffing is None or self._staffing.ready != ready:
-            self._staffing = Staffing(ready, now)
+        if self._store.staffing is None or self._store.staffing.ready != ready:
+            self._store.staffing = Staffing(ready, now)
             self._store.looks.clear()
         due = [place for place in self._store.line() if self._store.looks.get(place.handoff, 0) <= now]
         due.sort(key=lambda place: (self._store.looks.get(place.handoff, 0), place.handoff))
         for place in due[:most]:
             self._store.looks[place.handoff] = now + lease_ms
-        return self._staffing, due[:most]
+        return self._store.staffing, due[:most]
 
     async def look_again(self, handoffs: Sequence[tuple[str, int]], lent_until: int) -> None:
         """See the port."""
