@@ -106,6 +106,9 @@ class Run:
     def _ready(self) -> int:
         return self.clinic.staff(self.now / HOUR_MS)
 
+    def _pace(self, at: float) -> Pace:
+        return Pace(self.gaps, self.waits, Gap(max(int(at - self.gap_from), 0), self._ready()))
+
     def _next_arrival(self) -> float:
         return self.now + self.clinic.between(self.rng, self.now / HOUR_MS) * MINUTE_MS
 
@@ -116,7 +119,7 @@ class Run:
         at = int(self.now)
         heapq.heappush(self.line, (rank(tier, at).score, number, at, 0))
         position = sorted(self.line).index((rank(tier, at).score, number, at, 0)) + 1
-        if wait := estimate(position, self._ready(), Pace(self.gaps, self.waits)):
+        if wait := estimate(position, self._ready(), self._pace(at)):
             self.first_told[number] = (wait, position)
         self._serve(until=self.now)
 
@@ -152,7 +155,7 @@ class Run:
     def _tell_the_line(self, at: float) -> None:
         """Tell some of those who still wait anew."""
         for place, (_, number, *_) in enumerate(sorted(self.line), start=1):
-            if self.rng.random() < AGAIN and (wait := estimate(place, self._ready(), Pace(self.gaps, self.waits))):
+            if self.rng.random() < AGAIN and (wait := estimate(place, self._ready(), self._pace(at))):
                 self.told_later.setdefault(number, []).append((wait, at))
 
 
@@ -198,7 +201,7 @@ def main() -> None:
     print(f"  {'all':34}{len(everyone):7}{holds(everyone):7.3f}{holds_as_said(everyone):9.3f}{holds(later):12.3f}")
 
 
-def _median(times: Iterable[int]) -> float:
+def _median(times: Iterable[float]) -> float:
     return median(times) / MINUTE_MS
 
 

@@ -46,7 +46,7 @@ async def real_ports(settings: Settings) -> AsyncIterator[Ports]:
             conversations=RedisConversations(redis, keys, scripts, settings.redis_wait_replicas),
             queue=queue,
             presence=RedisPresence(redis, keys, scripts),
-            ladder=RedisLadder(redis, keys, scripts, queue),
+            ladder=RedisLadder(scripts, queue),
             notifier=notifier,
             journal=RedisJournal(redis, keys),
             staff=RedisStaff(redis, keys),

@@ -178,7 +178,7 @@ class Keys:
 
     @property
     def ladder(self) -> str:
-        """Sorted set: handoffs in line by the time (ms) to look whether a rung is due. Taken ones leave when seen."""
+        """Sorted set: handoffs in line by the time (ms) to look whether a rung is due."""
         return f"{self.prefix}ladder"
 
     @property

@@ -26,9 +26,7 @@ _ONCE = {"claimed": "claimed_at", "first_words": ""}
 class RedisLadder:
     """The `Ladder` port."""
 
-    def __init__(self, redis: Client, keys: Keys, scripts: Scripts, queue: RedisQueue) -> None:
-        self._redis = redis
-        self._keys = keys
+    def __init__(self, scripts: Scripts, queue: RedisQueue) -> None:
         self._scripts = scripts
         self._queue = queue
 
@@ -38,11 +36,10 @@ class RedisLadder:
         seen = await self._scripts.ask("look", request)
         return Staffing(seen["ready"], seen["since"]), await self._queue.places(list(seen["found"]))
 
-    async def look_again(self, handoffs: Sequence[tuple[str, int]]) -> None:
+    async def look_again(self, handoffs: Sequence[tuple[str, int]], lent_until: int) -> None:
         """See `Ladder.look_again`."""
         if handoffs:
-            with reaching_redis():
-                await self._redis.zadd(self._keys.ladder, dict(handoffs), xx=True)
+            await self._scripts.ask("look_again", {"handoffs": handoffs, "lent_until": lent_until})
 
     async def write(self, handoff: str, climb: Climb, now: int, look_at: int) -> bool:
         """See `Ladder.write`."""

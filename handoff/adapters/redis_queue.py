@@ -141,14 +141,18 @@ class RedisQueue:
         left: list[str] = (await self._scripts.ask("leave", {"before": before, "now": now})).get("left", [])
         return left
 
-    async def pace(self) -> Pace:
+    async def pace(self, now: int) -> Pace:
         """See `Queue.pace`."""
         with reaching_redis():
             async with self._redis.pipeline(transaction=False) as pipe:
                 pipe.lrange(self._keys.gaps, -RECENT_GAPS, -1)
                 pipe.lrange(self._keys.waits, 0, -1)
-                gaps, waits = await pipe.execute()
-        return Pace([Gap(*_numbers(gap)) for gap in gaps], [Waited(*_numbers(waited)) for waited in waits])
+                pipe.get(self._keys.line_since)
+                pipe.hmget(self._keys.staffing, "ready", "since")
+                pipe.zcount(self._keys.presence, now, "+inf")
+                gaps, waits, moved, (staffed, since), ready = await pipe.execute()
+        still = Gap(max(0, now - max(int(moved), int(since))), ready) if moved and staffed == b"1" else None
+        return Pace([Gap(*_numbers(gap)) for gap in gaps], [Waited(*_numbers(waited)) for waited in waits], still)
 
     async def expect(self, handoff: str, wait: Wait, position: int) -> None:
         """See `Queue.expect`."""

@@ -11,7 +11,7 @@ night is not for them (seeds F03). Their time goes on when somebody is ready aga
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, Self
 
 from handoff.domain.tiers import Tier
 
@@ -57,6 +57,21 @@ _NEXT: Mapping[Rung | None, Rung | None] = {
     Rung.ON_CALL: Rung.SUPERVISOR,
     Rung.SUPERVISOR: None,
 }
+
+
+class Urgency(StrEnum):
+    """As whom people are called for. Whoever comes to be in graver danger is called for anew."""
+
+    STAT = "stat"  # in danger now: T0, T1
+    DANGER = "danger"  # T2
+    CALM = "calm"
+
+    @classmethod
+    def of(cls, tier: Tier) -> Self:
+        """Return the urgency of a tier."""
+        if tier.stat:
+            return cls.STAT
+        return cls.DANGER if tier.needs_person else cls.CALM
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +128,7 @@ class Times:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What to do about someone now: take `rung` (for the how manieth try), or nothing; and when to look again (ms)."""
+    """What to do about someone now: take `rung` (for the how manieth try); or nothing, and when to look again (ms)."""
 
     rung: Rung | None
     tries: int
@@ -154,17 +169,28 @@ def _due_step(who: Waiting, staffing: Staffing, now: int, times: Times) -> Step:
         if now < climb.until:
             return Step(None, 0, climb.until)
         if climb.tries < MOST_TRIES:
-            return Step(climb.rung, climb.tries + 1, now + SENDING_MS)
+            return Step(climb.rung, climb.tries + 1, now)
     night = staffing.gone(now)
     rung = _NEXT[climb.rung if climb else None]
-    if night and rung is Rung.LOUDER:
-        rung = Rung.ON_CALL  # there is nobody whom the console could be louder for
     if rung is None or (not staffing.ready and not who.tier.needs_person):
         return Step(None, 0, now + REST_MS)
+    if rung is Rung.LOUDER and not staffing.ready:  # there is nobody whom the console could be louder for
+        if not night:
+            return Step(None, 0, staffing.since + SETTLED_MS)
+        rung = Rung.ON_CALL
     due = _due(who, climb, rung, staffing, times, night=night)
     if due <= now:
-        return Step(rung, 1, now if rung is Rung.LOUDER else now + SENDING_MS)
-    return Step(None, 0, due)
+        return Step(rung, 1, now)
+    unsettled = not staffing.ready and not night
+    return Step(None, 0, min(due, staffing.since + SETTLED_MS) if unsettled else due)
+
+
+def begin(who: Waiting, rung: Rung, tries: int, now: int) -> Climb:
+    """Return what a rung that is taken now is noted as. Its time runs from now on, however long it had to wait."""
+    step = (who.climb.step if who.climb else 0) + 1
+    if rung is Rung.LOUDER:
+        return Climb(rung, Outcome.SHOWN, tries, now, now, who.tier, step)
+    return Climb(rung, Outcome.TRYING, tries, now, now + SENDING_MS, who.tier, step)
 
 
 def after_try(tries: int, outcome: Outcome, now: int) -> tuple[Outcome, int]:
@@ -175,8 +201,8 @@ def after_try(tries: int, outcome: Outcome, now: int) -> tuple[Outcome, int]:
 
 
 def _counting(who: Waiting) -> Climb | None:
-    """Return the climb, unless it was that of someone calm who is in danger now: then people are called anew."""
-    if who.climb is not None and who.tier.needs_person and not who.climb.tier.needs_person:
+    """Return the climb, unless it was that of someone less urgent than they are now: then people are called anew."""
+    if who.climb is not None and who.tier < who.climb.tier and Urgency.of(who.tier) != Urgency.of(who.climb.tier):
         return None
     return who.climb
 

@@ -7,11 +7,14 @@ waits fell from this picture, people in danger going first and staff coming and 
 waits that have ended: their quantiles give the ends of the range (split conformal prediction, Vovk and others, 2005),
 so that it holds eight times in ten whatever the clinic's day is like, and not by assumption.
 `benchmarks.wait_calibration` measures that.
+
+Where nothing moves no waits end: then the gap that is still open is what is known, and past the far end of the range
+nobody can say how long at most.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import sqrt
+from math import inf, sqrt
 from statistics import mean
 from typing import Self
 
@@ -34,6 +37,10 @@ PRIOR_SCORES = (-2.0, -1.3, -0.8, -0.5, -0.2, 0.2, 0.5, 0.8, 1.3, 2.0)
 
 TAIL = 0.1
 """What is left out at either end: the range holds eight times in ten."""
+
+YET = 2 * TAIL / (1 - 2 * TAIL)
+"""What has lasted so long, nobody knows why, lasts this share of it yet, eight times in ten (Gott, 1993,
+doi:10.1038/363315a0)."""
 
 SOON_MS = MINUTE_MS // 2
 """A lower end sooner than this is said as now."""
@@ -58,37 +65,43 @@ class Waited:
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """What is known of late, oldest first."""
+    """What is known of late, oldest first. `still` is the gap that has not ended yet: since the line last moved."""
 
     gaps: Sequence[Gap] = ()
     waits: Sequence[Waited] = ()
+    still: Gap | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """How long someone waits: eight times in ten between `low` and `high`, around `expected`, in ms."""
+    """How long someone waits: eight times in ten between `low` and `high`, around `expected`, in ms.
+
+    `high` has no end where the line has not moved for longer than that: nobody knows what holds it.
+    """
 
     low: int
     expected: int
-    high: int
+    high: float
 
 
 @dataclass(frozen=True, slots=True)
 class Forecast:
     """What a pace says of every place in line: ms of coordinators' time for each person, and where the ends lie.
 
-    The ends are distances of waits from the picture: the lower one, the upper one, and that of "up to so long".
+    The ends are distances of waits from the picture: the lower one, the upper one, and that of "up to so long". `still`
+    is for how long (ms) the line has not moved.
     """
 
     per_person: float
     ends: tuple[float, float, float]
+    still: int
 
     @classmethod
     def of(cls, pace: Pace) -> Self:
         """Work it out, once for everybody in line."""
         scores = sorted([*PRIOR_SCORES, *(_score(waited) for waited in pace.waits[-KEPT:])])
         low, high, up_to = (_quantile(scores, share) for share in (TAIL, 1 - TAIL, 1 - 2 * TAIL))
-        return cls(_per_person(pace.gaps), (low, high, up_to))
+        return cls(_per_person(pace), (low, high, up_to), pace.still.lasted if pace.still else 0)
 
     def wait(self, position: int, ready: int) -> Wait | None:
         """Return how long someone at this place (1 is next) waits with so many ready, or None when nobody is."""
@@ -98,6 +111,8 @@ class Forecast:
         low, high, up_to = (_at(score, expected, position) for score in self.ends)
         if low < SOON_MS:  # what was left out at the lower end is left out at the upper one instead
             low, high = 0, up_to
+        if self.still > high:
+            return Wait(round(max(low, self.still * YET)), round(expected), inf)
         return Wait(round(low), round(expected), round(high))
 
 
@@ -106,10 +121,20 @@ def estimate(position: int, ready: int, pace: Pace) -> Wait | None:
     return Forecast.of(pace).wait(position, ready)
 
 
-def _per_person(gaps: Sequence[Gap]) -> float:
-    """Return how many ms of coordinators' time went by for each person taken."""
-    recent = [gap.lasted * max(gap.ready, 1) for gap in gaps[-RECENT_GAPS:]]
-    return mean([*recent, *[PRIOR_PACE_MS] * PRIOR_WEIGHT])
+def _per_person(pace: Pace) -> float:
+    """Return how many ms of coordinators' time went by for each person taken.
+
+    The gap that is still open says nothing before it is longer than what is known: then it counts as one that ends now.
+    """
+    known = [*map(_time, pace.gaps[-RECENT_GAPS:]), *[PRIOR_PACE_MS] * PRIOR_WEIGHT]
+    if pace.still is not None and _time(pace.still) > mean(known):
+        known.append(_time(pace.still))
+    return mean(known)
+
+
+def _time(gap: Gap) -> int:
+    """Return how many ms of coordinators' time went by in a gap."""
+    return gap.lasted * max(gap.ready, 1)
 
 
 def _score(waited: Waited) -> float:
@@ -139,13 +164,13 @@ def in_minutes(wait: Wait) -> tuple[int, int]:
     """Return the range in whole minutes as it is said; a first of 0 means "less than a minute", never both the same.
 
     The ends are the steps nearest to it, so that rounding does not make the range better or worse than it is. A last
-    of more than the longest step means that it can take longer than that.
+    of more than the longest step means that it can take longer than that; "a minute or more" is not said then.
     """
     low, high = wait.low / MINUTE_MS, wait.high / MINUTE_MS
     first = min((0, *STEPS_MIN), key=lambda step: abs(step - low))
     last = min(STEPS_MIN, key=lambda step: abs(step - high))
     if high > STEPS_MIN[-1]:
-        last = STEPS_MIN[-1] + 1
+        first, last = max(first, STEPS_MIN[1]), STEPS_MIN[-1] + 1
     if last <= first:
         last = next((step for step in STEPS_MIN if step > first), STEPS_MIN[-1] + 1)
     return first, last

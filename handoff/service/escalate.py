@@ -9,8 +9,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.content import sentence, strings
-from handoff.domain.ladder import MINUTE_MS, Climb, Outcome, Rung, Staffing, Step, Times, after_try, next_step
+from handoff.domain.ladder import (
+    MINUTE_MS,
+    Climb,
+    Outcome,
+    Rung,
+    Staffing,
+    Step,
+    Times,
+    Urgency,
+    after_try,
+    begin,
+    next_step,
+)
 from handoff.domain.queue import Place
+from handoff.domain.tiers import Tier
 from handoff.service.owed import knows_nothing, owed
 from handoff.service.ports import Ports
 from handoff.service.ports.ladder import Alert
@@ -40,10 +53,15 @@ class Due:
     step: Step
     rung: Rung
 
+    @property
+    def turn(self) -> tuple[Tier, int, str]:
+        """When it is theirs, where many are to be called: the gravest first, then who came first. No two are alike."""
+        return self.place.tier, self.place.arrived_at, self.place.handoff
+
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What a look found: rungs to take, and whether there may be more people to look at."""
+    """What a look found: rungs to take, the gravest first, and whether there may be more people to look at."""
 
     due: Sequence[Due]
     more: bool
@@ -66,7 +84,8 @@ async def look(ports: Ports, plan: Plan) -> Looked:
             due.append(Due(place, step, step.rung))
         else:
             later.append((place.handoff, step.look_at))
-    await ports.ladder.look_again(later)
+    await ports.ladder.look_again(later, now + LOOK_MS)
+    due.sort(key=lambda one: one.turn)
     return Looked(due, len(places) == MOST)
 
 
@@ -77,18 +96,10 @@ async def climb(ports: Ports, plan: Plan, due: Due) -> Outcome | None:
         StoreUnavailableError: the rung is tried again when its time is over.
 
     """
-    place, rung, tries = due.place, due.rung, due.step.tries
+    place, rung = due.place, due.rung
     now = ports.clock.now()
-    begun = Climb(
-        rung=rung,
-        outcome=Outcome.SHOWN if rung is Rung.LOUDER else Outcome.TRYING,
-        tries=tries,
-        at=now,
-        until=due.step.look_at,
-        tier=place.tier,
-        step=(place.climb.step if place.climb else 0) + 1,
-    )
-    if not await ports.ladder.write(place.handoff, begun, now, due.step.look_at):
+    begun = begin(place, rung, due.step.tries, now)
+    if not await ports.ladder.write(place.handoff, begun, now, begun.until):
         return None
     if rung is Rung.LOUDER:
         await tell_line(ports, await _of_climb(ports, place, begun))
@@ -120,21 +131,21 @@ async def _owed(ports: Ports, places: Sequence[Place], staffing: Staffing, now: 
 
 
 async def _of_climb(ports: Ports, place: Place, climb: Climb) -> list[News]:
-    """Return what was done, once for each rung: only what a notifier acknowledged, and at the end that nobody did."""
-    danger = "_danger" if climb.tier.needs_person else ""
-    nobody = f"ladder_not_reached{danger}"
+    """Return what was done, once for a rung and urgency: only what a notifier acknowledged, or that nobody did."""
+    urgency, danger = Urgency.of(climb.tier), "_danger" if climb.tier.needs_person else ""
+    nobody = f"ladder_not_reached:{urgency}"
     match climb.rung, climb.outcome:
         case Rung.LOUDER, _:
-            key = f"ladder_louder{danger}"
+            key = "ladder_louder"
         case _, Outcome.TOLD:
-            key = f"ladder_{climb.rung}{danger}"
+            key = f"ladder_{climb.rung}"
         case Rung.SUPERVISOR, Outcome.FAILED | Outcome.UNSET if nobody not in place.told:
             if not await _nobody_was_reached(ports, place):
                 return []
-            key = nobody
+            key = "ladder_not_reached"
         case _:
             return []  # nothing is known yet, or there is nobody to call: the place in line said so
-    return [News(place, key, said(key, place.locale))]
+    return [News(place, f"{key}:{urgency}", said(f"{key}{danger}", place.locale))]
 
 
 async def _nobody_was_reached(ports: Ports, place: Place) -> bool:
@@ -148,7 +159,7 @@ def _alert(plan: Plan, place: Place, climb: Climb) -> Alert:
     locale = plan.locale
     values = {"minutes": minutes, "urgency": strings("console", locale)[f"tier_{place.tier}"], "tier": place.tier}
     return Alert(
-        id=f"{place.handoff}:{climb.rung}:{'danger' if climb.tier.needs_person else 'calm'}",
+        id=f"{place.handoff}:{climb.rung}:{Urgency.of(climb.tier)}",
         handoff=place.handoff,
         rung=climb.rung,
         tier=place.tier,

@@ -82,8 +82,9 @@ async def line_of(ports: Ports, found: Conversation | None, before: Line | None 
 
 
 async def _order(ports: Ports, positions: Mapping[str, int]) -> Order:
-    stat, online = await ports.queue.in_stat_band(), await ports.presence.online(ports.clock.now())
-    return Order(positions, stat, online, Forecast.of(await ports.queue.pace()))
+    now = ports.clock.now()
+    stat, online = await ports.queue.in_stat_band(), await ports.presence.online(now)
+    return Order(positions, stat, online, Forecast.of(await ports.queue.pace(now)))
 
 
 async def announce(ports: Ports, conversation: str, locale: str) -> None:
@@ -96,7 +97,7 @@ async def announce(ports: Ports, conversation: str, locale: str) -> None:
         place = await ports.queue.place(found.handoff) if found is not None and found.handoff else None
         online = await ports.presence.online(ports.clock.now())
         if place is not None and place.position is not None:
-            wait = estimate(place.position, online, await ports.queue.pace())
+            wait = estimate(place.position, online, await ports.queue.pace(ports.clock.now()))
             if wait is not None:
                 await ports.queue.expect(place.handoff, wait, place.position)
     except StoreUnavailableError:

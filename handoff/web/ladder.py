@@ -2,10 +2,12 @@
 
 import asyncio
 import secrets
+from heapq import heappop, heappush
 
 import structlog
 
 from handoff.domain.ladder import Outcome
+from handoff.domain.tiers import Tier
 from handoff.errors import StoreUnavailableError
 from handoff.service.escalate import Due, Plan, climb, look
 from handoff.service.ports import Ports
@@ -19,9 +21,12 @@ MOST_LOOKS = 50
 """How many steps one look may take before it rests: enough for 10,000 people at once."""
 
 MOST_CALLS = 8
-"""How many are called at the same time; a crowd waits for its turn."""
+"""How many are called at the same time; a crowd waits for its turn, the gravest first."""
 
 MOST_NEWS = 500
+
+type Turn = tuple[Tier, int, str]
+"""See `Due.turn`."""
 
 _log = structlog.get_logger()
 
@@ -32,8 +37,10 @@ class Ladders:
     def __init__(self, ports: Ports, plan: Plan) -> None:
         self._ports = ports
         self._plan = plan
-        self._calls = asyncio.Semaphore(MOST_CALLS)
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._due: dict[Turn, Due] = {}
+        self._turns: list[Turn] = []  # of all who are due, as a heap
+        self._under_way: set[Turn] = set()
+        self._tasks: list[asyncio.Task[None]] = []
 
     async def sweep(self) -> None:
         """Look once at everybody whose time it is, and rest a little."""
@@ -50,14 +57,36 @@ class Ladders:
             StoreUnavailableError: whoever is left is looked at later.
 
         """
-        for _ in range(MOST_LOOKS):
-            looked = await look(self._ports, self._plan)
-            for due in looked.due:
-                task = asyncio.create_task(self._climb(due))
-                self._tasks.add(task)
-                task.add_done_callback(self._tasks.discard)
-            if not looked.more:
-                return
+        try:
+            for _ in range(MOST_LOOKS):
+                looked = await look(self._ports, self._plan)
+                for due in looked.due:
+                    self._plan_call(due)
+                if not looked.more:
+                    return
+        finally:
+            self._begin()
+
+    def _plan_call(self, due: Due) -> None:
+        """Note what is due, by what is known of them now: one thing at a time for each."""
+        if due.turn not in self._due and due.turn not in self._under_way:
+            heappush(self._turns, due.turn)
+        self._due[due.turn] = due
+
+    def _begin(self) -> None:
+        self._tasks = [task for task in self._tasks if not task.done()]
+        free = MOST_CALLS - len(self._tasks)
+        self._tasks += [asyncio.create_task(self._call()) for _ in self._turns[:free]]
+
+    async def _call(self) -> None:
+        """Take what is due, one after the other, until nothing is."""
+        while self._turns:
+            turn = heappop(self._turns)
+            self._under_way.add(turn)
+            await self._climb(self._due.pop(turn))
+            self._under_way.discard(turn)
+            if turn in self._due:  # the next rung, or a plan that the store refuses as too late
+                heappush(self._turns, turn)
 
     async def settled(self) -> None:
         """Return when everything that was begun has ended."""
@@ -65,6 +94,7 @@ class Ladders:
 
     async def stop(self) -> None:
         """Cancel what is under way; another process tries it again."""
+        self._turns.clear()
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -72,8 +102,7 @@ class Ladders:
     async def _climb(self, due: Due) -> None:
         handoff = due.place.handoff
         try:
-            async with self._calls:
-                outcome = await climb(self._ports, self._plan, due)
+            outcome = await climb(self._ports, self._plan, due)
         except StoreUnavailableError:
             _log.warning("rung_left_open", handoff=handoff)
             return

@@ -1,6 +1,10 @@
-"""The line, read once for all patients of this process who stand in it, whenever it or who is ready has changed."""
+"""The line, read once for all patients of this process who stand in it, whenever it or who is ready has changed.
+
+And once in a while when nothing has: that nothing moves changes how long it may take, too.
+"""
 
 import asyncio
+import contextlib
 from typing import Protocol
 
 import structlog
@@ -13,6 +17,9 @@ from handoff.web.hub import Hub
 
 REST_S = 1.0
 """Between two looks: a thousand people in line cost one read a second. A change is told within ten (queue.md)."""
+
+STILL_S = 60.0
+"""When a line that does not change is read all the same."""
 
 _log = structlog.get_logger()
 
@@ -47,8 +54,10 @@ class Lines:
         self._changed.set()
 
     async def tell(self) -> None:
-        """Wait for a change, tell everyone, and rest a little."""
-        await self._changed.wait()
+        """Wait for a change, or for a while, tell everyone, and rest a little."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(STILL_S):
+                await self._changed.wait()
         self._changed.clear()
         if self._sockets:
             try:

@@ -31,9 +31,9 @@ async def seen(ports: Ports, now: int = NOW, most: int = 100) -> list[str]:
     return sorted(place.handoff for place in places)
 
 
-def climb(outcome: Outcome, rung: Rung = Rung.ON_CALL, step: int = 1, tries: int = 1) -> Climb:
+def climb(outcome: Outcome, rung: Rung = Rung.ON_CALL, step: int = 1, tries: int = 1, tier: Tier = Tier.T2) -> Climb:
     """Return how far someone is."""
-    return Climb(rung, outcome, tries, NOW, NOW + 60_000, Tier.T2, step)
+    return Climb(rung, outcome, tries, NOW, NOW + 60_000, tier, step)
 
 
 async def place_of(ports: Ports, handoff: str) -> Place:
@@ -43,13 +43,19 @@ async def place_of(ports: Ports, handoff: str) -> Place:
     return place
 
 
+async def worsen(ports: Ports, name: str) -> None:
+    """Let somebody say that they are in danger."""
+    graver = NewMessage(name, "m2", Author.PATIENT, NOW, {"text": "w"}, tier=Tier.T0, cause=Cause.RISK, handoff="x")
+    await ports.conversations.append(graver)
+
+
 async def test_whoever_comes_is_looked_at_once_and_lent(ports: Ports) -> None:
     """Another process sees them when the loan is over, or when they were put off till then."""
     handoff = await in_line(ports, "one")
     assert await seen(ports) == [handoff]
     assert await seen(ports) == []
     assert await seen(ports, NOW + LOOK) == [handoff]
-    await ports.ladder.look_again([(handoff, NOW + 90_000)])
+    await ports.ladder.look_again([(handoff, NOW + 90_000)], NOW + 2 * LOOK)
     assert await seen(ports, NOW + 89_999) == []
     assert await seen(ports, NOW + 90_000) == [handoff]
 
@@ -77,10 +83,59 @@ async def test_whoever_is_raised_is_looked_at_again(ports: Ports) -> None:
     """Graver now: sooner due."""
     handoff = await in_line(ports, "one", Tier.T3)
     await seen(ports)
-    await ports.ladder.look_again([(handoff, NOW + 1_000_000)])
-    graver = NewMessage("one", "m2", Author.PATIENT, NOW, {"text": "w"}, tier=Tier.T1, cause=Cause.RISK, handoff="x")
-    await ports.conversations.append(graver)
+    await ports.ladder.look_again([(handoff, NOW + 1_000_000)], NOW + LOOK)
+    await worsen(ports, "one")
     assert await seen(ports) == [handoff]
+
+
+async def test_a_raise_in_the_middle_of_a_look_is_looked_at_at_once(ports: Ports) -> None:
+    """What the look had decided was of somebody calm: it puts nobody off who is in danger now."""
+    handoff = await in_line(ports, "one", Tier.T4)
+    assert await seen(ports) == [handoff]
+    await worsen(ports, "one")
+    await ports.ladder.look_again([(handoff, NOW + 1_000_000)], NOW + LOOK)
+    assert await seen(ports, NOW + 1) == [handoff]
+
+
+async def test_whoever_comes_back_in_line_in_the_middle_of_a_look_is_looked_at_at_once(ports: Ports) -> None:
+    """They were taken and put back meanwhile: the look's time is not theirs."""
+    handoff = await in_line(ports, "one")
+    assert await seen(ports) == [handoff]
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    await ports.queue.release("ana", handoff, NOW)
+    await ports.ladder.look_again([(handoff, NOW + 1_000_000)], NOW + LOOK)
+    assert await seen(ports, NOW + 1) == [handoff]
+
+
+async def test_an_older_look_puts_off_nobody_for_whom_somebody_came_meanwhile(ports: Ports) -> None:
+    """From nobody to somebody is looked at by the next look, whatever another process had worked out before."""
+    handoff = await in_line(ports, "one")
+    await ports.ladder.look(NOW - 1, LOOK, 0)
+    assert await seen(ports) == [handoff]
+    await ports.presence.available("ana", NOW + 30_000)
+    await ports.ladder.look(NOW + 1, LOOK, 0)  # it finds that somebody is ready, and that all are to be looked at
+    await ports.ladder.look_again([(handoff, NOW + 1_000_000)], NOW + LOOK)
+    assert await seen(ports, NOW + 2) == [handoff]
+
+
+async def test_taking_a_rung_puts_off_nobody_who_was_raised_meanwhile(ports: Ports) -> None:
+    """Nor does what came of it: the rung was for somebody calmer."""
+    handoff = await in_line(ports, "one")
+    assert await seen(ports) == [handoff]
+    assert await ports.ladder.write(handoff, climb(Outcome.TRYING), NOW, NOW + 60_000)
+    await worsen(ports, "one")
+    assert await ports.ladder.write(handoff, climb(Outcome.TRYING, step=2), NOW, NOW + 20_000)
+    assert await seen(ports, NOW + 1) == [handoff]
+
+
+async def test_no_rung_is_begun_for_a_tier_that_was_theirs_before(ports: Ports) -> None:
+    """They would hear what is said to somebody calm; the next look decides anew."""
+    handoff = await in_line(ports, "one")
+    assert await seen(ports) == [handoff]
+    await worsen(ports, "one")
+    assert not await ports.ladder.write(handoff, climb(Outcome.SHOWN, Rung.LOUDER), NOW, NOW)
+    assert (await place_of(ports, handoff)).climb is None
+    assert await seen(ports, NOW + 1) == [handoff]
 
 
 async def test_of_many_who_take_a_rung_one_has_it(ports: Ports) -> None:
@@ -122,7 +177,7 @@ async def test_the_first_to_be_ready_and_the_last_to_go_bring_everybody_up(ports
     handoff = await in_line(ports, "one")
     staffing, _ = await ports.ladder.look(NOW, LOOK, 100)
     assert staffing == Staffing(ready=False, since=NOW)
-    await ports.ladder.look_again([(handoff, NOW + 1_000_000)])
+    await ports.ladder.look_again([(handoff, NOW + 1_000_000)], NOW + LOOK)
     assert await seen(ports, NOW + 1_000) == []
     await ports.presence.available("ana", NOW + 30_000)
     staffing, places = await ports.ladder.look(NOW + 2_000, LOOK, 100)
@@ -148,7 +203,7 @@ async def test_every_transition_is_in_the_journal_once(ports: Ports) -> None:
     await in_line(ports, "before")
     assert await news(ports) == []
     handoff = await in_line(ports, "one", Tier.T1, NOW)
-    await ports.ladder.write(handoff, climb(Outcome.SHOWN, Rung.LOUDER), NOW, NOW)
+    await ports.ladder.write(handoff, climb(Outcome.SHOWN, Rung.LOUDER, tier=Tier.T1), NOW, NOW)
     await ports.queue.claim("ana", "c1", NOW + 1_000, LEASE, handoff)
     for number in range(2):
         hello = NewMessage("one", f"h{number}", Author.HUMAN, NOW + 2_000, {"text": "Hello."}, holder="ana")

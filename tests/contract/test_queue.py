@@ -85,7 +85,7 @@ async def test_each_claim_tells_how_long_it_took_since_the_last(ports: Ports) ->
         await ports.presence.available(name, NOW + 60 * MINUTE)
     await ports.queue.claim("ana", "c1", NOW + 5 * MINUTE, LEASE)
     await ports.queue.claim("ben", "c1", NOW + 12 * MINUTE, LEASE)
-    assert (await ports.queue.pace()).gaps == [Gap(5 * MINUTE, 2), Gap(7 * MINUTE, 2)]
+    assert (await ports.queue.pace(NOW + 60 * MINUTE)).gaps == [Gap(5 * MINUTE, 2), Gap(7 * MINUTE, 2)]
 
 
 async def test_a_quiet_hour_before_someone_came_is_no_gap(ports: Ports) -> None:
@@ -94,7 +94,21 @@ async def test_a_quiet_hour_before_someone_came_is_no_gap(ports: Ports) -> None:
     await ports.queue.claim("ana", "c1", NOW + MINUTE, LEASE)
     await in_line(ports, "two", at=NOW + 60 * MINUTE)
     await ports.queue.claim("ana", "c2", NOW + 62 * MINUTE, LEASE)
-    assert (await ports.queue.pace()).gaps[-1] == Gap(2 * MINUTE, 1)
+    assert (await ports.queue.pace(NOW + 60 * MINUTE)).gaps[-1] == Gap(2 * MINUTE, 1)
+
+
+async def test_a_gap_that_has_not_ended_counts_from_when_the_line_moved_or_somebody_came(ports: Ports) -> None:
+    """So it shows that nothing moves; a night in which nobody is ready does not."""
+    await in_line(ports, "one")
+    await ports.ladder.look(NOW, 1, 0)
+    assert (await ports.queue.pace(NOW + 500 * MINUTE)).still is None
+    for name in ("ana", "ben"):
+        await ports.presence.available(name, NOW + 1_000 * MINUTE)
+    await ports.ladder.look(NOW + 500 * MINUTE, 1, 0)
+    assert (await ports.queue.pace(NOW + 507 * MINUTE)).still == Gap(7 * MINUTE, 2)
+    await in_line(ports, "two", at=NOW + 508 * MINUTE)
+    await ports.queue.claim("ana", "c1", NOW + 510 * MINUTE, LEASE)
+    assert (await ports.queue.pace(NOW + 513 * MINUTE)).still == Gap(3 * MINUTE, 2)
 
 
 async def test_what_was_first_told_is_learned_from_once(ports: Ports) -> None:
@@ -103,10 +117,10 @@ async def test_what_was_first_told_is_learned_from_once(ports: Ports) -> None:
     await ports.queue.expect(handoff, Wait(0, 4 * MINUTE, 9 * MINUTE), 3)
     await ports.queue.expect(handoff, Wait(0, MINUTE, 2 * MINUTE), 1)
     await ports.queue.claim("ana", "c1", NOW + 6 * MINUTE, LEASE)
-    assert (await ports.queue.pace()).waits == [Waited(6 * MINUTE, 4 * MINUTE, 3)]
+    assert (await ports.queue.pace(NOW + 60 * MINUTE)).waits == [Waited(6 * MINUTE, 4 * MINUTE, 3)]
     await ports.queue.release("ana", handoff, NOW + 7 * MINUTE)
     await ports.queue.claim("ana", "c2", NOW + 8 * MINUTE, LEASE)
-    pace = await ports.queue.pace()
+    pace = await ports.queue.pace(NOW + 60 * MINUTE)
     assert pace.waits == [Waited(6 * MINUTE, 4 * MINUTE, 3)]
     assert pace.gaps[-1] == Gap(MINUTE, 1)
 
@@ -117,7 +131,7 @@ async def test_only_the_latest_waits_are_kept(ports: Ports) -> None:
         handoff = await in_line(ports, f"talk{number}", at=NOW + number)
         await ports.queue.expect(handoff, Wait(0, 1 + number, 9), 1)
         await ports.queue.claim("ana", f"c{number}", NOW + MINUTE + number, LEASE)
-    waits = (await ports.queue.pace()).waits
+    waits = (await ports.queue.pace(NOW + 60 * MINUTE)).waits
     assert [waits[0].expected, waits[-1].expected] == [6, KEPT + 5]
 
 

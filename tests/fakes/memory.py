@@ -11,6 +11,7 @@ from handoff.domain.asked import Asked
 from handoff.domain.caseload import Carer, Duty
 from handoff.domain.conversation import Conversation, Event, after
 from handoff.domain.feedback import About, Felt, count_name
+from handoff.domain.ladder import Staffing
 from handoff.domain.messages import Author, Body, Message
 from handoff.domain.queue import Cause, Deed, Place, rank
 from handoff.domain.tiers import Tier
@@ -87,6 +88,7 @@ class MemoryStore:
         self.gaps: list[Gap] = []
         self.waits: list[Waited] = []
         self.line_since = 0
+        self.staffing: Staffing | None = None
         self.expected: dict[str, tuple[int, int]] = {}
         self.down = False
 

@@ -20,25 +20,24 @@ class MemoryLadder:
     def __init__(self, store: MemoryStore, presence: Presence) -> None:
         self._store = store
         self._presence = presence
-        self._staffing: Staffing | None = None
 
     async def look(self, now: int, lease_ms: int, most: int) -> tuple[Staffing, list[Place]]:
         """See the port."""
         self._store.reach()
         ready = await self._presence.online(now) > 0
-        if self._staffing is None or self._staffing.ready != ready:
-            self._staffing = Staffing(ready, now)
+        if self._store.staffing is None or self._store.staffing.ready != ready:
+            self._store.staffing = Staffing(ready, now)
             self._store.looks.clear()
         due = [place for place in self._store.line() if self._store.looks.get(place.handoff, 0) <= now]
         due.sort(key=lambda place: (self._store.looks.get(place.handoff, 0), place.handoff))
         for place in due[:most]:
             self._store.looks[place.handoff] = now + lease_ms
-        return self._staffing, due[:most]
+        return self._store.staffing, due[:most]
 
-    async def look_again(self, handoffs: Sequence[tuple[str, int]]) -> None:
+    async def look_again(self, handoffs: Sequence[tuple[str, int]], lent_until: int) -> None:
         """See the port."""
         self._store.reach()
-        self._store.looks.update(handoffs)
+        self._store.looks.update((one, at) for one, at in handoffs if self._store.looks.get(one) == lent_until)
 
     async def write(self, handoff: str, climb: Climb, now: int, look_at: int) -> bool:
         """See the port."""
@@ -47,11 +46,12 @@ class MemoryLadder:
         waits = any(one.handoff == handoff for one in self._store.line())
         if place is None or (place.climb.step if place.climb else 0) + 1 != climb.step:
             return False
-        if climb.outcome in BEGINS and not waits:
+        goes_on = place.climb is not None and (place.climb.outcome, place.climb.tier) == (Outcome.TRYING, climb.tier)
+        if climb.outcome in BEGINS and not (waits and (place.tier == climb.tier or goes_on)):
             return False
         self._store.places[handoff] = replace(place, climb=climb)
         if waits:
-            self._store.looks[handoff] = look_at
+            self._store.looks[handoff] = min(self._store.looks.get(handoff, 0), look_at)
         if climb.outcome is not Outcome.TRYING or climb.tries == 1:
             self._store.deeds[handoff].append(Deed(f"rung_{climb.rung}_{climb.outcome}", "ladder", now))
         self._store.tell(Change(place.conversation, board=True))

@@ -8,7 +8,7 @@ from handoff.domain.conversation import Event
 from handoff.domain.handoff_states import Mended
 from handoff.domain.queue import CloseReason, Deed, Place
 from handoff.domain.tiers import Tier
-from handoff.domain.wait import RECENT_GAPS, Pace, Wait
+from handoff.domain.wait import RECENT_GAPS, Gap, Pace, Wait
 from handoff.errors import (
     AlreadyTakenError,
     AtCapacityError,
@@ -280,10 +280,13 @@ class MemoryQueue:
         self._store.deeds[place.handoff].append(Deed(what, "", now))
         self._store.tell(Change(place.conversation, board=True))
 
-    async def pace(self) -> Pace:
+    async def pace(self, now: int) -> Pace:
         """See the port."""
         self._store.reach()
-        return Pace(self._store.gaps[-RECENT_GAPS:], list(self._store.waits))
+        staffing, still = self._store.staffing, None
+        if staffing is not None and staffing.ready:
+            still = Gap(max(0, now - max(self._store.line_since, staffing.since)), self._store.ready_at(now))
+        return Pace(self._store.gaps[-RECENT_GAPS:], list(self._store.waits), still)
 
     async def expect(self, handoff: str, wait: Wait, position: int) -> None:
         """See the port."""

@@ -30,7 +30,7 @@ async def ports_over(url: str, keys: Keys) -> AsyncIterator[Ports]:
         conversations=RedisConversations(redis, keys, scripts),
         queue=queue,
         presence=RedisPresence(redis, keys, scripts),
-        ladder=RedisLadder(redis, keys, scripts, queue),
+        ladder=RedisLadder(scripts, queue),
         journal=RedisJournal(redis, keys),
         staff=RedisStaff(redis, keys),
         referrals=RedisReferrals(redis, keys),

@@ -13,7 +13,7 @@ from handoff.adapters.redis_keys import Keys
 from handoff.bootstrap import real_ports
 from handoff.domain.ladder import SENDING_MS, SETTLED_MS, Outcome, Rung, Times
 from handoff.domain.messages import Author
-from handoff.domain.queue import Cause
+from handoff.domain.queue import Cause, CloseReason
 from handoff.domain.tiers import Tier
 from handoff.service.escalate import Plan
 from handoff.service.ports import Ports
@@ -108,7 +108,7 @@ async def test_a_call_that_a_dead_process_began_is_made_by_another_under_the_sam
     await second.look()
     await second.settled()
     assert (
-        [alert.id for alert in living.reached] == [alert.id for alert in dying.reached] == [f"{handoff}:on_call:danger"]
+        [alert.id for alert in living.reached] == [alert.id for alert in dying.reached] == [f"{handoff}:on_call:stat"]
     )
     assert len(await told(redis_ports, "one")) == 1
 
@@ -137,6 +137,20 @@ async def test_a_ladder_that_was_lost_is_mended_from_the_line(redis_ports: Ports
     await redis.delete(keys.ladder)
     _, places = await redis_ports.ladder.look(redis_ports.clock.now(), 1, 100)
     assert [place.handoff for place in places] == [handoff]
+    await redis.aclose()
+
+
+async def test_whoever_was_taken_hides_nobody_who_was_lost(redis_ports: Ports, redis_url: str, keys: Keys) -> None:
+    """Those who left the line are on the ladder no longer, so that who is missing on it shows at once."""
+    await redis_ports.ladder.look(redis_ports.clock.now(), 1, 1)
+    ended, taken, lost = [await in_danger(redis_ports, name) for name in ("a", "b", "c")]
+    await redis_ports.ladder.look(redis_ports.clock.now(), 60_000, 100)
+    await redis_ports.queue.close("sam", ended, CloseReason.LEFT, redis_ports.clock.now(), supervisor=True)
+    await redis_ports.queue.claim("ana", "c1", redis_ports.clock.now(), 45_000, taken)
+    redis = connect(redis_url)
+    await redis.zrem(keys.ladder, lost)
+    _, places = await redis_ports.ladder.look(redis_ports.clock.now(), 1, 100)
+    assert [place.handoff for place in places] == [lost]
     await redis.aclose()
 
 
@@ -189,6 +203,6 @@ async def test_the_edge_as_it_is_put_together_reaches_a_pager(redis_url: str, ke
         process = Ladders(ports, PLAN)
         await process.look()
         await process.settled()
-        assert paged == [f"{handoff}:on_call:danger"] * 2
+        assert paged == [f"{handoff}:on_call:stat"] * 2
         assert await told(ports, "one") == [sentence("ladder_on_call_danger", "en")]
     await runner.cleanup()

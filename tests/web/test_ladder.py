@@ -1,6 +1,7 @@
 """While nobody takes a person: what stands on the boards, in the patient's window, in the log and in the counters."""
 
 import asyncio
+from dataclasses import replace
 from typing import Any, cast
 
 import pytest
@@ -8,13 +9,18 @@ from prometheus_client import REGISTRY
 from structlog.testing import capture_logs
 
 from bot.content import sentence
-from handoff.domain.ladder import SETTLED_MS, Outcome
+from handoff.domain.ladder import SETTLED_MS, Outcome, Times
+from handoff.domain.messages import Author
+from handoff.domain.queue import Cause
 from handoff.domain.tiers import Tier
 from handoff.errors import StoreUnavailableError
-from handoff.service.ports.ladder import Transition
+from handoff.service.escalate import Plan
+from handoff.service.ports.conversations import NewMessage
+from handoff.service.ports.ladder import Alert, Transition
 from handoff.web import ladder as web_ladder
-from handoff.web.ladder import Journal, note
+from handoff.web.ladder import MOST_CALLS, Journal, Ladders, note
 from tests.fakes.memory_ladder import FakeNotifier
+from tests.fakes.world import FakeClock, memory_ports
 from tests.web.conftest import Edge, Socket
 
 WORDS = "i feel like everyone would be better off without me"
@@ -69,6 +75,108 @@ async def test_a_patient_in_danger_at_night_hears_that_the_on_call_person_was_to
     await saying(patient, sentence("ladder_on_call_danger", "en"))
     [alert] = notifier(edge).alerts
     assert WORDS not in str(alert)
+
+
+class SlowPager:
+    """The `Notifier` port of somebody who takes their time: each call lasts until the test says so."""
+
+    def __init__(self) -> None:
+        self.calls: asyncio.Queue[tuple[Alert, asyncio.Event]] = asyncio.Queue()
+
+    async def notify(self, alert: Alert) -> Outcome:
+        """See the port."""
+        over = asyncio.Event()
+        self.calls.put_nowait((alert, over))
+        await over.wait()
+        return Outcome.TOLD
+
+
+class Crowd:
+    """Many in line at night, a pager that is slow, and the one process there is."""
+
+    def __init__(self) -> None:
+        self.pager, self.clock = SlowPager(), FakeClock()
+        self.ports = replace(memory_ports(clock=self.clock), notifier=self.pager)
+        self.process = Ladders(self.ports, Plan(Times(), "https://chat.example/console", "en"))
+
+    async def come(self, tier: Tier, *names: str) -> None:
+        """Let these come."""
+        for name in names:
+            now = self.clock.now()
+            await self.ports.conversations.open(name, "en", now, [])
+            words = {"text": WORDS}
+            asks = NewMessage(name, "m", Author.PATIENT, now, words, tier=tier, cause=Cause.RISK, handoff=f"h-{name}")
+            await self.ports.conversations.append(asks)
+
+    async def night(self) -> None:
+        """Let nobody have been ready for a while."""
+        await self.process.look()
+        self.clock.advance(SETTLED_MS / 1000)
+
+    async def pass_time(self, seconds: int) -> None:
+        """Look each second for so long."""
+        for _ in range(seconds):
+            self.clock.advance(1)
+            await self.process.look()
+
+
+async def test_of_a_crowd_each_is_called_for_once_however_slow_the_pager_is() -> None:
+    """Sixty people, eight at a time, a quarter of a minute each: the last one's turn comes after two minutes."""
+    crowd, called = Crowd(), list[str]()
+    everybody = [f"p{number:02}" for number in range(60)]
+    await crowd.night()
+    await crowd.come(Tier.T2, *everybody)
+    await crowd.process.look()
+    while len(called) < len(everybody):
+        some = [await crowd.pager.calls.get() for _ in range(min(MOST_CALLS, len(everybody) - len(called)))]
+        await crowd.pass_time(17)
+        called += [alert.handoff for alert, _ in some]
+        for _, over in some:
+            over.set()
+    await crowd.process.settled()
+    assert sorted(called) == [f"h-{name}" for name in everybody]
+    assert crowd.pager.calls.empty()
+    for name in everybody:
+        said = [m.body["text"] for m in await crowd.ports.conversations.messages(name) if m.by is Author.SERVICE]
+        assert said == [sentence("ladder_on_call_danger", "en")]
+
+
+async def test_whoever_is_in_graver_danger_is_called_for_before_a_crowd_that_waits() -> None:
+    """They came last, and theirs is the next call that is made."""
+    crowd = Crowd()
+    await crowd.night()
+    await crowd.come(Tier.T2, *(f"a{number:02}" for number in range(20)))
+    await crowd.process.look()
+    some = [await crowd.pager.calls.get() for _ in range(MOST_CALLS)]
+    await crowd.come(Tier.T0, "z")
+    await crowd.process.look()
+    some[0][1].set()
+    alert, _ = await crowd.pager.calls.get()
+    assert alert.handoff == "h-z"
+    await crowd.process.stop()
+
+
+async def test_the_next_rung_comes_at_once_also_where_this_one_was_still_being_told() -> None:
+    """A look that finds it due meanwhile does not forget it."""
+    crowd = Crowd()
+    await crowd.night()
+    await crowd.come(Tier.T0, "one")
+    await crowd.process.look()
+    _, over = await crowd.pager.calls.get()
+    real, looked = crowd.ports.conversations.append, asyncio.Event()
+
+    async def slow(message: NewMessage) -> Any:
+        crowd.ports.conversations.append = real  # type: ignore[method-assign]
+        await crowd.pass_time(2 * 60)  # the supervisor's time comes before the patient's sentence is stored
+        looked.set()
+        return await real(message)
+
+    crowd.ports.conversations.append = slow  # type: ignore[method-assign]
+    over.set()
+    await looked.wait()
+    alert, _ = await crowd.pager.calls.get()
+    assert alert.id == "h-one:supervisor:stat"
+    await crowd.process.stop()
 
 
 async def test_every_console_sees_how_far_up_someone_is(edge: Edge) -> None:

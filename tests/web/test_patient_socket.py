@@ -19,6 +19,7 @@ from handoff.domain.tiers import Tier
 from handoff.errors import StoreUnavailableError
 from handoff.service import receive_message
 from handoff.service.ports.conversations import Appended, NewMessage
+from handoff.web import lines as web_lines
 from handoff.web import patient as patient_module
 from handoff.web.browser import Browser
 from tests.web.conftest import Edge
@@ -512,6 +513,22 @@ async def test_the_line_moves_on_the_screen_by_itself(edge: Edge) -> None:
     while (await second.until("state"))["line"]["position"] != 1:
         pass
     assert (await first.until("state", state="human"))["line"] is None
+
+
+async def test_that_the_line_does_not_move_shows_on_the_screen_by_itself(
+    edge: Edge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing changes, and that is the news: the twenty minutes that stood there are over."""
+    monkeypatch.setattr(web_lines, "STILL_S", 0.01)
+    monkeypatch.setattr(web_lines, "REST_S", 0.01)
+    await edge.ports.presence.available("ana", edge.clock.now() + 3_600_000)
+    await edge.ports.ladder.look(edge.clock.now(), 1, 0)
+    patient, _ = await edge.patient()
+    await patient.send("person")
+    assert (await patient.until("state"))["line"]["minutes"] == [1, 20]
+    edge.clock.advance(50 * 60)
+    while (await patient.until("state"))["line"]["minutes"][1] is not None:
+        pass
 
 
 async def test_C17_every_message_names_its_language(edge: Edge) -> None:

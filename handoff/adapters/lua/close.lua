@@ -11,7 +11,7 @@ if not request.supervisor and (state ~= 'claimed' or owner ~= request.coordinato
   return refused({ problem = 'not_yours', owner = owner })
 end
 
-redis.call('ZREM', QUEUE, handoff)
+leave_line(handoff)
 leave_care(handoff, owner)
 redis.call('HSET', handoff_key(handoff), 'state', 'closed', 'reason', request.reason, 'closed_at', whole(request.now),
   'closed_by', request.coordinator)

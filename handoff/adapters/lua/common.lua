@@ -70,6 +70,12 @@ local function stand_in_line(handoff)
   redis.call('ZADD', LADDER, 0, handoff)
 end
 
+-- Out of line is off the ladder: it has whom the line has, so that whoever is missing on it shows (look.lua).
+local function leave_line(handoff)
+  redis.call('ZREM', QUEUE, handoff)
+  redis.call('ZREM', LADDER, handoff)
+end
+
 -- Notes, for the range of a wait, how long this one was and how long ago someone was taken (handoff/domain/wait.py).
 local function note_taken(handoff, now)
   local ready = redis.call('ZCOUNT', PRESENCE, whole(now), '+inf')
@@ -210,7 +216,7 @@ end
 
 -- In someone's care means in every index of it; leaving it, in none. `within`: first words are due in so long (care).
 local function enter_care(handoff, coordinator, now, lease, within)
-  redis.call('ZREM', QUEUE, handoff)
+  leave_line(handoff)
   redis.call('ZADD', CLAIMS, whole(now + lease), handoff)
   redis.call('ZADD', held_key(coordinator), whole(now), handoff)
   redis.call('HSET', handoff_key(handoff), 'state', 'claimed', 'owner', coordinator)

@@ -17,7 +17,7 @@ for _, handoff in ipairs(redis.call('ZRANGEBYSCORE', LADDER, '-inf', now, 'LIMIT
     redis.call('ZADD', LADDER, whole(request.now + request.lease), handoff)
     found[#found + 1] = handoff
   else
-    redis.call('ZREM', LADDER, handoff)  -- taken, or ended; going back in line brings them back
+    redis.call('ZREM', LADDER, handoff)  -- a stray name; going back in line brings them back
   end
 end
 return cjson.encode({ ready = ready == '1', since = tonumber(since), found = found })

@@ -19,14 +19,19 @@ class Ladder(Protocol):
         or the last one goes, it is time to look at everybody.
         """
 
-    async def look_again(self, handoffs: Sequence[tuple[str, int]]) -> None:
-        """Look at each of these again at its time (ms)."""
+    async def look_again(self, handoffs: Sequence[tuple[str, int]], lent_until: int) -> None:
+        """Look at each of these again at its time (ms).
+
+        Only where they are still lent as the look left them, until `lent_until` (ms): whoever was raised, put back or
+        brought up by somebody's coming meanwhile is looked at at once.
+        """
 
     async def write(self, handoff: str, climb: Climb, now: int, look_at: int) -> bool:
-        """Write how far someone is, and when to look again. Returns whether they still wait.
+        """Write how far someone is, and when to look again at the latest. Returns whether they still wait.
 
         Nothing is written, and False returned, where another process wrote in between (`climb.step` is the number of
-        the step this one follows). Only an outcome is still written when they do not wait any more.
+        the step this one follows). Only an outcome is still written when they do not wait any more, and nothing
+        is begun for another tier than theirs.
         """
 
 

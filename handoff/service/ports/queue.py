@@ -107,8 +107,11 @@ class Queue(Protocol):
         Not who is in danger (T0 to T2), and not who asked for a call.
         """
 
-    async def pace(self) -> Pace:
-        """Return how long people waited of late, and how long it took from one to the next."""
+    async def pace(self, now: int) -> Pace:
+        """Return how long people waited of late, how long it took from one to the next, and how long it stands still.
+
+        The last only while somebody is ready: a night says nothing of how fast people are taken.
+        """
 
     async def expect(self, handoff: str, wait: Wait, position: int) -> None:
         """Note what the patient was first told of their wait, to learn from how it came out."""

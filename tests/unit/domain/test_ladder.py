@@ -19,6 +19,7 @@ from handoff.domain.ladder import (
     Step,
     Times,
     after_try,
+    begin,
     next_step,
 )
 from handoff.domain.queue import TARGETS_MS
@@ -80,7 +81,7 @@ def test_the_rungs_come_in_order_and_in_time(tier: Tier) -> None:
 @pytest.mark.parametrize("tier", IN_DANGER)
 def test_at_night_whoever_is_in_danger_begins_with_the_on_call_person_at_once(tier: Tier) -> None:
     """T0 to T2 are never silently queued out of hours."""
-    assert next_step(Who(tier), NIGHT, CAME, TIMES) == Step(Rung.ON_CALL, 1, CAME + SENDING_MS)
+    assert next_step(Who(tier), NIGHT, CAME, TIMES) == Step(Rung.ON_CALL, 1, CAME)
     told = Who(tier, climbed(Rung.ON_CALL, Outcome.TOLD, CAME, tier))
     gap = TIMES.after_ms(tier, Rung.SUPERVISOR) - TIMES.after_ms(tier, Rung.ON_CALL)
     assert next_step(told, NIGHT, CAME + gap - 1, TIMES) == Step(None, 0, CAME + gap)
@@ -140,12 +141,35 @@ def test_a_failed_try_is_made_again_with_pauses_and_a_bound() -> None:
     assert after_try(1, Outcome.TOLD, CAME) == (Outcome.TOLD, CAME)
 
 
-def test_whoever_was_calm_and_is_in_danger_now_begins_anew() -> None:
-    """The on-call person was told of someone who could wait; graver danger goes on where it stands."""
-    supervised = climbed(Rung.SUPERVISOR, Outcome.TOLD, tier=Tier.T4)
-    assert next_step(Who(Tier.T1, supervised), NIGHT, CAME, TIMES).rung is Rung.ON_CALL
-    graver = Who(Tier.T0, climbed(Rung.SUPERVISOR, Outcome.TOLD, tier=Tier.T2))
-    assert next_step(graver, NIGHT, CAME, TIMES).rung is None
+@pytest.mark.parametrize(
+    ("before", "after"), [(Tier.T4, Tier.T2), (Tier.T3, Tier.T1), (Tier.T2, Tier.T1), (Tier.T2, Tier.T0)]
+)
+def test_whoever_comes_to_be_in_graver_danger_begins_anew(before: Tier, after: Tier) -> None:
+    """The on-call person was told of someone who could wait, or of danger that was not now."""
+    supervised = climbed(Rung.SUPERVISOR, Outcome.TOLD, tier=before)
+    assert next_step(Who(after, supervised), NIGHT, CAME, TIMES).rung is Rung.ON_CALL
+
+
+@pytest.mark.parametrize(("before", "after"), [(Tier.T4, Tier.T3), (Tier.T1, Tier.T0)])
+def test_the_same_urgency_goes_on_where_it_stands(before: Tier, after: Tier) -> None:
+    """Nobody is called again for what they were called for."""
+    supervised = climbed(Rung.SUPERVISOR, Outcome.TOLD, tier=before)
+    assert next_step(Who(after, supervised), NIGHT, CAME, TIMES).rung is None
+
+
+@pytest.mark.parametrize("tier", IN_DANGER)
+def test_nobody_is_said_to_see_it_in_the_seconds_after_the_last_one_left(tier: Tier) -> None:
+    """The console is louder for nobody: whoever is late by then waits these seconds, and then somebody is called."""
+    left = CAME + TARGETS_MS[tier]
+    gone = Staffing(ready=False, since=left)
+    assert next_step(Who(tier), gone, left + 1, TIMES) == Step(None, 0, left + SETTLED_MS)
+    assert next_step(Who(tier), gone, left + SETTLED_MS, TIMES).rung is Rung.ON_CALL
+
+
+def test_the_time_of_a_try_runs_from_when_it_is_taken() -> None:
+    """A crowd waits for its turn: what was planned a minute ago is not lost in the moment it begins."""
+    began = begin(Who(Tier.T2, climbed(Rung.LOUDER, Outcome.SHOWN)), Rung.ON_CALL, 1, CAME + 90_000)
+    assert began == Climb(Rung.ON_CALL, Outcome.TRYING, 1, CAME + 90_000, CAME + 90_000 + SENDING_MS, Tier.T2, step=3)
 
 
 @given(

@@ -7,7 +7,7 @@ from typing import cast
 import pytest
 
 from bot.content import LOCALES, sentence, strings
-from handoff.domain.ladder import MINUTE_MS, MOST_TRIES, PAUSES_MS, SETTLED_MS, Climb, Outcome, Rung, Times
+from handoff.domain.ladder import MINUTE_MS, MOST_TRIES, PAUSES_MS, SENDING_MS, SETTLED_MS, Climb, Outcome, Rung, Times
 from handoff.domain.messages import Author
 from handoff.domain.queue import Cause
 from handoff.domain.tiers import Tier
@@ -15,6 +15,7 @@ from handoff.service.escalate import Plan, climb, look
 from handoff.service.place import announce
 from handoff.service.ports import Ports
 from handoff.service.ports.conversations import NewMessage
+from handoff.service.ports.ladder import Alert
 from tests.fakes.memory_ladder import FakeNotifier
 from tests.fakes.world import CLINIC, FakeClock
 
@@ -32,17 +33,17 @@ class Line:
         self.handoff = "h-talk"
         self.heard = 0
 
-    async def come(self, tier: Tier, locale: str = "en", *, killed: bool = False) -> None:
+    async def come(self, tier: Tier, locale: str = "en", talk: str = "talk", *, killed: bool = False) -> None:
         """Put someone in line, and say so, as the edge does unless it is killed in between."""
         now = self.clock.now()
-        await self.ports.conversations.open("talk", locale, now, [])
+        await self.ports.conversations.open(talk, locale, now, [])
         await self.ports.conversations.append(
             NewMessage(
-                "talk", "m1", Author.PATIENT, now, {"text": WORDS}, tier=tier, cause=Cause.ASKED, handoff=self.handoff
+                talk, "m1", Author.PATIENT, now, {"text": WORDS}, tier=tier, cause=Cause.ASKED, handoff=self.handoff
             )
         )
         if not killed:
-            await announce(self.ports, "talk", locale)
+            await announce(self.ports, talk, locale)
             self.heard = len(await self.told())
 
     async def say(self, tier: Tier, message: str = "m2") -> None:
@@ -52,6 +53,14 @@ class Line:
         await self.ports.conversations.append(
             NewMessage("talk", message, Author.PATIENT, now, {"text": "w"}, tier=tier, cause=cause, handoff="x")
         )
+
+    async def worsen(self, tier: Tier = Tier.T0) -> None:
+        """Let them say that they are in danger."""
+        graver = NewMessage(
+            "talk", f"m-{tier}", Author.PATIENT, self.clock.now(), {"text": "w"}, tier=tier, cause=Cause.RISK,
+            handoff="x",
+        )  # fmt: skip
+        await self.ports.conversations.append(graver)
 
     async def staff(self) -> None:
         """Let somebody be ready for good."""
@@ -131,7 +140,7 @@ async def test_the_alert_holds_no_words_and_no_name(line: Line) -> None:
     await line.come(Tier.T1)
     await line.after(3.5)
     [first] = line.notifier.alerts
-    assert (first.id, first.handoff, first.rung) == ("h-talk:on_call:danger", "h-talk", Rung.ON_CALL)
+    assert (first.id, first.handoff, first.rung) == ("h-talk:on_call:stat", "h-talk", Rung.ON_CALL)
     assert (first.tier, first.waited_minutes, first.link) == (Tier.T1, 3, PLAN.console_url)
     assert WORDS not in str(first)
     assert "marmalade" not in str(first)
@@ -288,10 +297,98 @@ async def test_whoever_comes_to_be_in_danger_is_called_for_anew(line: Line) -> N
     await line.come(Tier.T4)
     await line.after(30)
     await line.after(30)
-    await line.say(Tier.T0)
+    await line.worsen()
     assert await line.look() == [(Rung.LOUDER, Outcome.SHOWN)]
     assert await line.look() == [(Rung.ON_CALL, Outcome.TOLD)]
-    assert [alert.id for alert in line.notifier.alerts] == ["h-talk:on_call:calm", "h-talk:on_call:danger"]
+    assert [alert.id for alert in line.notifier.alerts] == ["h-talk:on_call:calm", "h-talk:on_call:stat"]
+
+
+async def test_whoever_was_worried_about_and_is_in_danger_now_is_called_for_anew(line: Line) -> None:
+    """All had been called for a T2; now it is tonight. Each hears of it once more, and the patient with them."""
+    line.notifier.always = Outcome.TOLD
+    await line.night()
+    await line.come(Tier.T2)
+    await line.look()
+    assert await line.after(5) == [(Rung.SUPERVISOR, Outcome.TOLD)]
+    assert await line.after(60) == []
+    await line.worsen(Tier.T1)
+    assert await line.look() == [(Rung.ON_CALL, Outcome.TOLD)]
+    await line.worsen(Tier.T0)  # no other urgency: it goes on
+    assert await line.after(2) == [(Rung.SUPERVISOR, Outcome.TOLD)]
+    assert await line.after(60) == []
+    assert [alert.id for alert in line.notifier.alerts] == [
+        f"h-talk:{rung}:{urgency}" for urgency in ("danger", "stat") for rung in (Rung.ON_CALL, Rung.SUPERVISOR)
+    ]
+    assert await line.told() == [sentence(f"ladder_{rung}_danger", "en") for rung in ("on_call", "supervisor")] * 2
+
+
+async def test_when_the_last_one_has_just_left_nobody_is_said_to_see_it(line: Line) -> None:
+    """Whoever is late then hears that somebody was called, seconds later, and not that the team sees it."""
+    line.notifier.always = Outcome.TOLD
+    await line.ports.presence.available("ana", line.clock.now() + 2 * MINUTE_MS - 1)
+    await line.look()
+    await line.come(Tier.T1)
+    assert await line.after(2) == []
+    assert await line.after(SETTLED_MS / MINUTE_MS) == [(Rung.ON_CALL, Outcome.TOLD)]
+    assert await line.told() == [sentence(key, "en") for key in ("in_line_stat_no_one", "ladder_on_call_danger")]
+
+
+async def test_a_rung_that_waited_for_its_turn_has_its_whole_time(line: Line) -> None:
+    """It is not tried a second time because many were called before it."""
+    line.notifier.always = Outcome.FAILED
+    await line.night()
+    await line.come(Tier.T2)
+    [due] = (await look(line.ports, PLAN)).due
+    line.clock.advance(50)
+    real, began = line.notifier.notify, line.clock.now()
+
+    async def noting(alert: Alert) -> Outcome:
+        place = await line.ports.queue.place(line.handoff)
+        assert place is not None
+        assert place.climb is not None
+        assert place.climb.until == began + SENDING_MS
+        return await real(alert)
+
+    line.notifier.notify = noting  # type: ignore[method-assign]
+    assert await climb(line.ports, PLAN, due) is Outcome.TRYING
+
+
+async def test_of_many_who_are_due_the_gravest_come_first(line: Line) -> None:
+    """Whatever their names are."""
+    await line.night()
+    for name, tier in (("a", Tier.T2), ("b", Tier.T1), ("c", Tier.T0), ("d", Tier.T2)):
+        line.handoff = f"h-{name}"
+        await line.come(tier, talk=name)
+        line.clock.advance(1)
+    assert [due.place.handoff for due in (await look(line.ports, PLAN)).due] == ["h-c", "h-b", "h-a", "h-d"]
+
+
+async def test_whoever_says_it_while_they_are_looked_at_is_called_for_at_once(line: Line) -> None:
+    """They were calm when the look began, and the look's own answer comes after they are not."""
+    line.notifier.always = Outcome.TOLD
+    await line.night()
+    await line.come(Tier.T4)
+    real = line.ports.ladder.look_again
+
+    async def late(handoffs: Sequence[tuple[str, int]], lent_until: int) -> None:
+        await line.worsen()
+        await real(handoffs, lent_until)
+
+    line.ports.ladder.look_again = late  # type: ignore[method-assign]
+    assert await line.look() == []
+    assert await line.after(1 / 60) == [(Rung.ON_CALL, Outcome.TOLD)]
+
+
+async def test_whoever_says_it_before_their_rung_is_taken_gets_the_one_of_who_is_in_danger(line: Line) -> None:
+    """The rung that was decided on is of somebody calm: what is said with it has no 988 in it."""
+    await line.staff()
+    await line.come(Tier.T4)
+    line.clock.advance(30 * 60)
+    [due] = (await look(line.ports, PLAN)).due
+    await line.worsen()
+    assert await climb(line.ports, PLAN, due) is None
+    assert await line.look() == [(Rung.LOUDER, Outcome.SHOWN)]
+    assert await line.told() == [sentence(key, "en") for key in ("in_line_stat", "ladder_louder_danger")]
 
 
 async def test_whoever_comes_while_somebody_is_ready_is_not_told_that_somebody_is(line: Line) -> None:

@@ -1,5 +1,7 @@
 """What a patient in line is told of their place and their wait."""
 
+from typing import cast
+
 import pytest
 
 from bot.content import LOCALES, sentence
@@ -10,6 +12,7 @@ from handoff.domain.wait import MINUTE_MS
 from handoff.service.place import Line, announce, line_of
 from handoff.service.ports import Ports
 from handoff.service.ports.conversations import NewMessage
+from tests.fakes.world import FakeClock
 
 HOUR_MS = 60 * MINUTE_MS
 
@@ -60,6 +63,20 @@ async def test_more_staff_shortens_it(fake_ports: Ports) -> None:
     assert alone.minutes is not None
     assert helped.minutes is not None
     assert helped.minutes < alone.minutes
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+async def test_where_nothing_moves_nobody_says_how_long_at_most(fake_ports: Ports, locale: str) -> None:
+    """Somebody is ready and takes nobody: after an hour the same twenty minutes would be a lie."""
+    await staffed(fake_ports, "ana")
+    await fake_ports.ladder.look(fake_ports.clock.now(), 1, 0)
+    await wait_in_line(fake_ports, "one", locale=locale)
+    assert (await shown(fake_ports, "one")).minutes == (1, 20)
+    cast("FakeClock", fake_ports.clock).advance(59 * 60)
+    line = await shown(fake_ports, "one")
+    assert line.minutes == (15, None)
+    long = sentence("line_wait_long", locale, first=15)
+    assert line.text == f"{sentence('line_next', locale)} {long}"
 
 
 async def test_nobody_ready_means_no_number(fake_ports: Ports) -> None:
@@ -118,7 +135,7 @@ async def test_the_first_range_is_remembered_to_learn_from(fake_ports: Ports) ->
     await wait_in_line(fake_ports, "one")
     await announce(fake_ports, "one", "en")
     await fake_ports.queue.claim("ana", "c", fake_ports.clock.now() + MINUTE_MS, HOUR_MS)
-    (waited,) = (await fake_ports.queue.pace()).waits
+    (waited,) = (await fake_ports.queue.pace(fake_ports.clock.now())).waits
     assert (waited.lasted, waited.position) == (MINUTE_MS, 1)
 
 
