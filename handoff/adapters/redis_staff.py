@@ -100,6 +100,11 @@ class RedisStaff:
             username = await self._redis.get(self._keys.session(_digest(secret)))
         return await self.find(username.decode()) if username else None
 
+    async def signed_in(self, secret: str) -> bool:
+        """See `Staff.signed_in`."""
+        with reaching_redis():
+            return bool(await self._redis.exists(self._keys.session(_digest(secret))))
+
     async def sign_out(self, secret: str) -> None:
         """See `Staff.sign_out`."""
         with reaching_redis():

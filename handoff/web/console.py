@@ -56,13 +56,27 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
         parts.hub.watch_board(self)
 
     async def _begin(self, frame: frames.ConsoleFrame) -> Callable[[], Awaitable[None]]:
-        if isinstance(frame, frames.Mark | frames.AskConsent):
-            return partial(self._review, frame)
-        if isinstance(frame, frames.TakeOver | frames.Move):
-            return partial(self._supervise, frame)
-        if isinstance(frame, frames.Available | frames.BeOn | frames.Noted | frames.Ping):
-            return partial(self._rest, frame)
-        return partial(self._do, frame)
+        return partial(self._answer, frame)
+
+    async def _answer(self, frame: frames.ConsoleFrame) -> None:
+        """Do what a frame asks, for as long as the session lasts that this socket opened with.
+
+        Raises:
+            NotSignedInError: it has ended. Nothing is shown here any more.
+
+        """
+        if not await self._ports.staff.signed_in(self._session):
+            self._leave()
+            raise NotSignedInError
+        match frame:
+            case frames.Mark() | frames.AskConsent():
+                await self._review(frame)
+            case frames.TakeOver() | frames.Move():
+                await self._supervise(frame)
+            case frames.Available() | frames.BeOn() | frames.Noted() | frames.Ping():
+                await self._rest(frame)
+            case _:
+                await self._do(frame)
 
     async def _do(self, frame: frames.ConsoleFrame) -> None:
         match frame:
@@ -127,8 +141,6 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
             await self._show_board()
 
     async def _alive(self) -> None:
-        if await self._ports.staff.session(self._session) is None:
-            raise NotSignedInError
         await self._alive_quietly()
         await self._send({"type": "pong"})
 
