@@ -37,8 +37,8 @@ class MemoryQueue:
         """See the port."""
         self._store.reach()
         before = self._store.commands.get((coordinator, command))
-        if before in self._store.leases and self._store.places[before].owner == coordinator:
-            return self._store.places[before]
+        if before is not None:
+            return self._held(coordinator, before)
         me = self._store.carer(coordinator, now)
         place = self._named(handoff, me, now, care, more=more) if handoff else self._next(me, now, care, more=more)
         self._store.commands[coordinator, command] = place.handoff

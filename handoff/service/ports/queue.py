@@ -25,6 +25,7 @@ class Queue(Protocol):
             NobodyWaitingError: the line is empty.
             AlreadyTakenError: the named one has an owner.
             NotFoundError: the named one does not exist or has ended.
+            NotYoursError: this command took someone, who is not with this coordinator any more.
             OffDutyError: this coordinator is not here, or not taking people.
             AtCapacityError, BreatherError: nobody is for them now.
 

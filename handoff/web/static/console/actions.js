@@ -1,6 +1,6 @@
 // What a coordinator can do. Every answer, good or bad, ends up in the state, in words.
 
-import { ask, tell, watch } from "./line.js";
+import { ask, maybeDone, tell, watch } from "./line.js";
 import { keepDuty } from "./rest.js";
 import { change, currentTalk, state } from "./store.js";
 import { forget, joined, markSeen, putMessage } from "./talks.js";
@@ -17,14 +17,21 @@ export const takeThis = (handoff, { anyway = false } = {}) => claim(handoff, { t
 /** Take over from whoever has them (supervisors). */
 export const takeOver = (handoff) => claim(handoff, { type: "take_over", handoff });
 
+/** Presses whose end is not known, by what was pressed. Pressed again it is the same one: nobody gets two people so. */
+const presses = new Map(); // "next" or a handoff -> id
+
 async function claim(what, frame) {
   if (state.taking) return;
+  const id = presses.get(what) ?? crypto.randomUUID();
+  presses.set(what, id);
   change(() => Object.assign(state, { taking: what, notice: null }));
   try {
-    const { handoff } = await ask(frame);
+    const { handoff } = await ask(frame, id);
+    presses.delete(what);
     joined(handoff);
     openTalk(handoff);
   } catch (error) {
+    if (!maybeDone(error)) presses.delete(what);
     change(() => {
       state.notice = refusal(error, frame);
     });
@@ -97,7 +104,7 @@ export async function deliver(handoff, entry) {
     change(() => stored(state.talks.get(handoff), entry, seq));
   } catch (error) {
     if (error.code === "still_copying") return void setTimeout(() => deliver(handoff, entry), COPY_AGAIN);
-    if (error.code === "line_down") return; // it goes out again when the talk opens anew
+    if (error.code === "line_down" || (maybeDone(error) && state.line !== "up")) return; // it goes out again when the talk opens anew
     change(() => Object.assign(entry, { status: "refused", error: error.message }));
   }
 }
