@@ -150,7 +150,7 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
         await self._ports.presence.alive(self._coordinator.username, now + care.PRESENCE_MS)
 
     async def _be(self, *, available: bool) -> None:
-        """Take in what a browser says after each reconnect: it must not end wrapping up, as `duty` does."""
+        """Be ready or away; unlike `duty` it does not end wrapping up."""
         if available:
             until = self._ports.clock.now() + care.PRESENCE_MS
             await self._ports.presence.available(self._coordinator.username, until)

@@ -245,6 +245,22 @@ async def test_a_sign_of_life_keeps_what_was_chosen_last_on_whatever_device(port
     assert await ports.presence.online(UNTIL + 10_000) == 1
 
 
+async def test_signing_in_begins_a_shift_where_none_is_under_way(ports: Ports) -> None:
+    """Ready at the first sign of life, whatever an earlier shift ended with; a break on an open console goes on."""
+    await ports.presence.away("ana")
+    await ports.presence.begin("ana", NOW)
+    assert await ports.presence.online(NOW) == 0
+    await ports.presence.alive("ana", NOW + 1)
+    assert (await ports.presence.carer("ana", NOW)).chose is Duty.AVAILABLE
+    assert await ports.presence.online(NOW) == 1
+    await ports.presence.on_break("ana", NOW + 1)
+    await ports.presence.begin("ana", NOW)
+    assert (await ports.presence.carer("ana", NOW)).chose is Duty.BREAK
+    await ports.presence.begin("ana", NOW + 2)
+    await ports.presence.alive("ana", NOW + 9)
+    assert (await ports.presence.carer("ana", NOW + 2)).chose is Duty.AVAILABLE
+
+
 async def test_the_team_is_everyone_whose_console_is_open(ports: Ports) -> None:
     """With what they do and carry; whoever has gone silent is not on it."""
     await in_line(ports, "one", Tier.T2)

@@ -136,6 +136,9 @@ class Queue(Protocol):
 class Presence(Protocol):
     """Which coordinators are ready for people. What they chose last counts, on whatever device."""
 
+    async def begin(self, coordinator: str, now: int) -> None:
+        """Signed in: ready from the first sign of life on, unless a console of theirs is open and they chose there."""
+
     async def available(self, coordinator: str, until: int) -> None:
         """Ready for people; counts until then (ms) without another sign of life."""
 

@@ -151,7 +151,7 @@ async function leave(handoff, frame, farewell) {
   }
 }
 
-/** Ready to take people, on a break, or away. Kept for this tab, and said again after every reconnect. */
+/** Ready to take people, on a break, or away: kept by the edge, for all pages of mine. */
 export function setDuty(duty) {
   change(() => {
     Object.assign(state, { said: duty, notice: null });

@@ -8,9 +8,10 @@ import { change, state } from "./store.js";
 import { markSeen, putMessage, putTalk } from "./talks.js";
 
 function onWelcome({ coordinator }) {
-  // Said anew on each connection; `available` leaves wrapping up as it is.
-  tell(state.duty === "break" ? { type: "duty", duty: "break" } : { type: "available", available: state.duty === "available" });
-  change(() => Object.assign(state, { me: coordinator, line: "up", notice: null, said: state.duty }));
+  // What I chose and no board has said yet may not have gone out. Nothing else is said: a page that comes back, or one
+  // more of them, would end a break.
+  if (state.said) tell({ type: "duty", duty: state.said });
+  change(() => Object.assign(state, { me: coordinator, line: "up", notice: null }));
 }
 
 function onQueue(frame) {

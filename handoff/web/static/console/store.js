@@ -7,8 +7,8 @@ let announced = false;
 export const state = {
   line: "connecting", // connecting, up, down, signed_out
   me: null, // {username, name, role, supervisor}
-  duty: sessionStorage.getItem("console.away") ?? "available", // what I chose: available, break, away
-  said: null, // what I told the edge that I am, until a board says so too
+  duty: sessionStorage.getItem("console.away") ?? "available", // available, break, away: as this tab last knew it, until a board says it
+  said: null, // what I chose here just now, until a board says so too
   standing: null, // how I stand: load, cap, times of rest, as the edge last told it
   team: null, // for supervisors, everyone whose console is open
   board: null, // {waiting, inLine, mine, online, others, at}, null until the first one came; waiting: the front of it
