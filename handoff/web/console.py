@@ -51,8 +51,7 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
         self._coordinator = coordinator
         self._open: dict[str, tuple[str, int, int]] = {}  # handoff: (conversation, last seq sent, and its time)
         self._marks: dict[str, list[Mark]] = {}  # handoff: as they were last sent
-        self._mine: set[str] | None = None  # the handoffs of the last board
-        self._returned: set[str] = set()  # handoffs of which this browser was told that they went back in line
+        self._told: dict[str, str] = {}  # handoff: what this browser was told that happened to it
         parts.hub.watch_board(self)
 
     async def _begin(self, frame: frames.ConsoleFrame) -> Callable[[], Awaitable[None]]:
@@ -159,7 +158,6 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
 
     async def _claim(self, command: UUID, handoff: str = "", *, more: bool) -> None:
         place = await coordinate.claim(self._ports, self._coordinator, str(command), handoff, more=more)
-        self._returned.discard(place.handoff)
         await self._done("claimed", command, place.handoff)
 
     async def _done(self, what: str, answered: UUID, handoff: str) -> None:
@@ -272,35 +270,20 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
             others = [place for place in board.in_care if place.owner != who.username]
             own |= {"team": [member_view(one) for one in team], "in_care": self._places(others, board)}
         await self._ws.send(shown.frame(self._locale, own))
-        await self._show_returned()
-        await self._say_what_changed({place.handoff for place in mine})
+        await self._say_what_happened()
 
     def _places(self, places: Sequence[Place], board: Board) -> list[dict[str, Any]]:
         return [place_view(place, self._locale, board.at) for place in places]
 
-    async def _say_what_changed(self, held: set[str]) -> None:
-        """Tell them whom somebody else gave to them, or took from them, since the last board."""
-        if self._mine is None:
-            self._mine = held
-        for handoff in sorted(self._mine - held):
-            gone = await supervise.why_gone(self._ports, self._coordinator, handoff, self._locale)
-            if gone is not None:
-                await self._send({"type": "gone", "handoff": handoff, **asdict(gone)})
-            self._mine.discard(handoff)
-        for handoff in sorted(held - self._mine):
-            self._returned.discard(handoff)
-            given = await supervise.why_given(self._ports, self._coordinator, handoff, self._locale)
-            if given is not None:
-                await self._send({"type": "given", "handoff": handoff, **asdict(given)})
-            self._mine.add(handoff)
-
-    async def _show_returned(self) -> None:
-        """Say who went back in line from this coordinator and why: once on this socket, until they have read it."""
-        for handoff, why in (await self._ports.queue.returned(self._coordinator.username)).items():
-            if handoff not in self._returned:
-                text = sentence(f"returned_{why}", self._locale)
-                await self._send({"type": "returned", "handoff": handoff, "why": why, "text": text})
-                self._returned.add(handoff)
+    async def _say_what_happened(self) -> None:
+        """Tell them whom they lost or were given by no doing of theirs: once on this socket, until they have read it."""
+        notes = await self._ports.queue.returned(self._coordinator.username)
+        self._told = {handoff: note for handoff, note in self._told.items() if handoff in notes}
+        for handoff, note in notes.items():
+            if self._told.get(handoff) != note:
+                told = asdict(await supervise.what_happened(self._ports, note, self._locale))
+                await self._send({"type": told.pop("kind"), "handoff": handoff, **told})
+                self._told[handoff] = note
 
 
 async def console_socket(request: Request, ws: Browser) -> None:

@@ -19,6 +19,9 @@ end
 back_in_line(handoff, owner, conversation)
 if lapsed then note_return(owner, handoff, request.why)
 else rest_after(handoff, owner, request.rest, request.now) end
+if request.supervisor and owner ~= request.coordinator then
+  note_return(owner, handoff, 'put_back:' .. request.coordinator)
+end
 local what = request.supervisor and 'put_back' or 'released'
 if lapsed then what = request.why == 'unanswered' and 'unanswered' or 'lapsed' end
 audit(what, lapsed and owner or request.coordinator, handoff, request.now)

@@ -85,10 +85,14 @@ class Queue(Protocol):
         """Put back in line everyone whose coordinator has not written to them in time. Returns their places."""
 
     async def returned(self, coordinator: str) -> dict[str, str]:
-        """Return which handoffs went back in line from this coordinator, each with why: `silent` or `unanswered`."""
+        """Return what happened to this coordinator's people without their own doing, by handoff, until it is noted.
+
+        `silent` and `unanswered`: back in line by themselves. `took_over`, `moved`, `put_back`, `closed` and `given` (to
+        this coordinator) are a supervisor's, who stands behind a colon. `mended` is the sweep's.
+        """
 
     async def noted(self, coordinator: str, handoff: str) -> None:
-        """The coordinator has read that this one went back in line."""
+        """The coordinator has read what happened to this one."""
 
     async def place(self, handoff: str) -> Place | None:
         """Return one place, or None when there is no such handoff."""

@@ -140,6 +140,7 @@ async function leave(handoff, frame, farewell) {
     await ask(frame);
     change(() => {
       forget(state, handoff);
+      state.happened.delete(handoff); // what I was told of before is over
       state.notice = null;
       if (state.current === handoff) Object.assign(state, { current: null, farewell });
     });
@@ -164,8 +165,16 @@ export function setDuty(duty) {
 export const endWrapUp = () => setDuty("available");
 export const wrapUpLonger = () => tell({ type: "duty", duty: "wrap_up" });
 
-/** I have read that this one went back in line. */
+/** I have read what happened to this one. */
 export function noted(handoff) {
   tell({ type: "noted", handoff });
-  change(() => state.returned.delete(handoff));
+  change(() => state.happened.delete(handoff));
+}
+
+/** Put the words on screen that did not go out to someone who is not mine any more. */
+export function showWords(handoff) {
+  change(() => {
+    letGoOfScreen();
+    Object.assign(state, { current: handoff, farewell: null });
+  });
 }

@@ -17,7 +17,7 @@ export const state = {
   current: null, // the handoff on screen
   taking: null, // "next" or a handoff, while a claim is under way
   notice: null, // {text, more, way}: `way` is {label, go}, a way on
-  returned: new Map(), // handoff -> why it went back in line, in words, until I have read it
+  happened: new Map(), // handoff -> what happened to it by no doing of mine, in words, until I have read it
   farewell: null, // ended, released, moved, gone: what happened to the talk that was on screen
 };
 
@@ -53,6 +53,9 @@ export function placeOf(handoff) {
   const { waiting, mine, others } = state.board ?? { waiting: [], mine: [], others: [] };
   return [...mine, ...waiting, ...others].find((place) => place.handoff === handoff) ?? null;
 }
+
+/** Talks that are not mine any more, and stay for the words of mine that did not go out. */
+export const lost = () => [...state.talks.values()].filter(({ held }) => !held);
 
 /** Whether words would be lost if the page went away now. */
 export function hasUnsentWords() {
