@@ -1,10 +1,11 @@
 """What a supervisor does with anybody's person, so that no state is without a way out: take over, move, put back.
 
-Ending is `coordinate.close`. Each deed first, its sentence after; what the former and the new owner learn is noted in the
-deed's own step (`Queue.returned`), and told by whichever process has their socket, now or when they are back.
+Ending is `coordinate.close`. Each deed first, its sentence after; what the former and the new owner learn is noted in
+the deed's own step (`Queue.returned`), and told by whichever process has their socket, now or when they are back.
 """
 
 from dataclasses import dataclass
+from typing import Literal
 
 from bot.content import name_in, role_in, sentence
 from handoff.domain.messages import Body
@@ -28,7 +29,7 @@ class HandedOver:
     `kind` is `returned` (back in line by itself), `gone` or `given`.
     """
 
-    kind: str
+    kind: Literal["returned", "gone", "given"]
     why: str
     by: str | None
     text: str

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sanic import Request
 
-from bot.content import role_in, sentence
+from bot.content import role_in
 from handoff.domain.messages import Message
 from handoff.domain.queue import Place
 from handoff.domain.review import Mark
@@ -276,14 +276,24 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
         return [place_view(place, self._locale, board.at) for place in places]
 
     async def _say_what_happened(self) -> None:
-        """Tell them whom they lost or were given by no doing of theirs: once on this socket, until they have read it."""
+        """Tell them whom they lost or were given by no doing of theirs: once on this socket, until it is noted."""
         notes = await self._ports.queue.returned(self._coordinator.username)
         self._told = {handoff: note for handoff, note in self._told.items() if handoff in notes}
         for handoff, note in notes.items():
             if self._told.get(handoff) != note:
-                told = asdict(await supervise.what_happened(self._ports, note, self._locale))
-                await self._send({"type": told.pop("kind"), "handoff": handoff, **told})
+                await self._send(_happened(handoff, await supervise.what_happened(self._ports, note, self._locale)))
                 self._told[handoff] = note
+
+
+def _happened(handoff: str, told: supervise.HandedOver) -> dict[str, Any]:
+    said = {"handoff": handoff, "why": told.why, "by": told.by, "text": told.text}
+    match told.kind:
+        case "returned":
+            return {"type": "returned", **said}
+        case "given":
+            return {"type": "given", **said}
+        case _:
+            return {"type": "gone", **said}
 
 
 async def console_socket(request: Request, ws: Browser) -> None:

@@ -5,7 +5,7 @@ import json
 import pytest
 from playwright.async_api import WebSocketRoute, expect
 
-from tests.browser.conftest import OpenConsole, OpenWidget
+from tests.browser.conftest import Console, OpenConsole, OpenWidget
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
@@ -87,3 +87,33 @@ async def test_a_press_whose_answer_got_lost_takes_one_person(
     assert len(commands) == 2
     assert len(set(commands)) == 1
     await expect(console.page.locator(".group-mine place-row")).to_have_count(1)
+
+
+async def test_words_to_someone_who_went_elsewhere_are_kept_and_said_to_be_there(
+    open_widget: OpenWidget, open_console: OpenConsole
+) -> None:
+    """Begun in a talk that is not on screen when it goes: a notice leads back to them."""
+    console = await open_console()
+    mine, title, before = console.page.locator(".group-mine place-row"), console.page.locator(".talk-title"), ""
+    for taken in (1, 2):
+        patient = await open_widget()
+        await patient.press(patient.words["person"])
+        await expect(console.waiting).to_have_count(1)
+        await console.take_next()
+        await expect(mine).to_have_count(taken)
+        await expect(title).not_to_have_text(before)
+        before = await title.inner_text()
+    box = console.page.locator("message-composer textarea")
+    await box.fill("I have been thinking of what you said")
+    await mine.first.click()
+    await expect(title).not_to_have_text(before)
+    await expect(box).to_have_value("")
+    other = Console(await console.page.context.new_page())
+    await other.page.goto(console.page.url)
+    await other.page.locator(".group-mine place-row").last.click()
+    await expect(other.page.locator(".talk-title")).to_have_text(before)
+    await other.close("resolved")
+    await expect(mine).to_have_count(1)
+    await console.page.locator("notice-bar").get_by_role("button", name=console.words["unsent_show"]).click()
+    await expect(box).to_have_value("I have been thinking of what you said")
+    await expect(console.page.locator("message-composer")).to_contain_text(console.words["composer_gone"])

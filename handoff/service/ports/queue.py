@@ -87,8 +87,8 @@ class Queue(Protocol):
     async def returned(self, coordinator: str) -> dict[str, str]:
         """Return what happened to this coordinator's people without their own doing, by handoff, until it is noted.
 
-        `silent` and `unanswered`: back in line by themselves. `took_over`, `moved`, `put_back`, `closed` and `given` (to
-        this coordinator) are a supervisor's, who stands behind a colon. `mended` is the sweep's.
+        `silent` and `unanswered`: back in line by themselves. `took_over`, `moved`, `put_back`, `closed` and `given`
+        (to this coordinator) are a supervisor's, who stands behind a colon. `mended` is the sweep's.
         """
 
     async def noted(self, coordinator: str, handoff: str) -> None:

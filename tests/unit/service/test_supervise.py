@@ -133,4 +133,3 @@ async def test_what_was_mended_is_nobodys_doing(waiting: Desk) -> None:
     """The sentence names nobody."""
     mended = HandedOver("gone", "mended", None, sentence("gone_mended", "en"))
     assert await what_happened(waiting.ports, "mended", "en") == mended
-

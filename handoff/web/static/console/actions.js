@@ -28,6 +28,7 @@ async function claim(what, frame) {
   try {
     const { handoff } = await ask(frame, id);
     presses.delete(what);
+    state.happened.delete(handoff); // what I was told of them before is over
     joined(handoff);
     openTalk(handoff);
   } catch (error) {
@@ -140,7 +141,7 @@ async function leave(handoff, frame, farewell) {
     await ask(frame);
     change(() => {
       forget(state, handoff);
-      state.happened.delete(handoff); // what I was told of before is over
+      state.happened.delete(handoff);
       state.notice = null;
       if (state.current === handoff) Object.assign(state, { current: null, farewell });
     });

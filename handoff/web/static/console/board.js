@@ -1,7 +1,7 @@
 // The board as the edge last told it, and what is new about it.
 
 import { putStanding } from "./rest.js";
-import { remembered } from "./store.js";
+import { remembered, wordsOf } from "./store.js";
 import { forget } from "./talks.js";
 
 /** Take in a `queue` frame. Returns who came, who newly needs someone now (arrived so, or became so in line), and for
@@ -43,7 +43,7 @@ function refreshPlace(state, place) {
 function letGo(state, talk) {
   if (talk.leaving || !talk.confirmed) return;
   talk.held = false;
-  if (state.drafts.get(talk.handoff)?.trim() || talk.outbox.length) return;
+  if (wordsOf(talk)) return;
   if (talk.handoff === state.current) Object.assign(state, { current: null, farewell: "gone" });
   forget(state, talk.handoff);
 }

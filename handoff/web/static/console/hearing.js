@@ -55,6 +55,7 @@ function onMarked({ handoff, seq, verdict, consent }) {
 
 /** I lost a person, or was given one, by no doing of mine: said in words, where I look, until I have read it. */
 function onHappened({ handoff, text }) {
+  if (state.happened.get(handoff) === text) return; // a new line says it again
   change(() => state.happened.set(handoff, text));
   announce(text);
 }

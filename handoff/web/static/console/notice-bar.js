@@ -15,33 +15,33 @@ class NoticeBar extends HTMLElement {
 
   #show() {
     const notice = state.notice ?? happened() ?? unsent();
-    if (notice?.text === this.#notice?.text && notice?.way?.label === this.#notice?.way?.label) return;
+    const same = notice?.text === this.#notice?.text && notice?.way?.label === this.#notice?.way?.label;
     this.#notice = notice;
-    this.replaceChildren(...(notice ? this.#words() : []));
+    if (!same) this.replaceChildren(...(notice ? this.#words() : []));
   }
 
   #words() {
-    const { text, more, way, read = dismiss } = this.#notice;
+    const { text, more, way, stays } = this.#notice;
     const button = (label, go) => h("button", { type: "button", class: "quiet", on: { click: go } }, label);
     const ways = way ? [button(way.label, () => this.#notice.way.go())] : [];
-    if (read) ways.push(button(word("dismiss"), () => read()));
+    if (!stays) ways.push(button(word("dismiss"), () => (this.#notice.read ?? dismiss)()));
     return [h("p", {}, [text, more].filter(Boolean).join(" ")), ...ways];
   }
 }
 
-/** Everyone of whom I was told the same is read at once. */
+/** The latest first. Everyone of whom I was told the same is read at once. */
 function happened() {
-  const [first] = state.happened.values();
-  if (!first) return null;
-  const same = [...state.happened].filter(([, text]) => text === first).map(([handoff]) => handoff);
-  return { text: first, read: () => same.forEach(noted) };
+  const latest = [...state.happened.values()].at(-1);
+  if (!latest) return null;
+  const same = [...state.happened].filter(([, text]) => text === latest).map(([handoff]) => handoff);
+  return { text: latest, read: () => same.forEach(noted) };
 }
 
 /** Words to someone who is not mine any more, not on screen: seen, and left, they are gone. */
 function unsent() {
   const talk = lost().find(({ handoff }) => handoff !== state.current);
   if (!talk) return null;
-  return { text: word("unsent"), way: { label: word("unsent_show"), go: () => showWords(talk.handoff) }, read: null };
+  return { text: word("unsent"), way: { label: word("unsent_show"), go: () => showWords(talk.handoff) }, stays: true };
 }
 
 function dismiss() {

@@ -55,7 +55,10 @@ export function placeOf(handoff) {
 }
 
 /** Talks that are not mine any more, and stay for the words of mine that did not go out. */
-export const lost = () => [...state.talks.values()].filter(({ held }) => !held);
+export const lost = () => [...state.talks.values()].filter((talk) => !talk.held && wordsOf(talk));
+
+/** Whether words of mine in this talk have not gone out. */
+export const wordsOf = ({ handoff, outbox }) => Boolean(state.drafts.get(handoff)?.trim() || outbox.length);
 
 /** Whether words would be lost if the page went away now. */
 export function hasUnsentWords() {
