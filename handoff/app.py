@@ -5,6 +5,7 @@ import gc
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from functools import partial
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +43,6 @@ type OpenPorts = Callable[[Settings], AbstractAsyncContextManager[Ports]]
 
 _WEB = Path(__file__).parent / "web"
 _STATUS_ERRORS: dict[int, type[FirstHelloError]] = {
-    400: BadFrameError,
     404: NotFoundError,
     405: NotFoundError,
     413: MessageTooLongError,
@@ -116,7 +116,8 @@ def _errors(app: App) -> None:
 
     @app.exception(SanicException)
     async def http(request: Request, error: SanicException) -> HTTPResponse:
-        return _error(request, _STATUS_ERRORS.get(error.status_code, InternalError)())
+        ours = error.status_code >= HTTPStatus.INTERNAL_SERVER_ERROR
+        return _error(request, _STATUS_ERRORS.get(error.status_code, InternalError if ours else BadFrameError)())
 
     @app.exception(Exception)
     async def unknown(request: Request, error: Exception) -> HTTPResponse:

@@ -124,7 +124,7 @@ class Keys:
         return f"{self.prefix}unanswered"
 
     def returned(self, username: str) -> str:
-        """Hash: handoffs that went back in line from this coordinator, to why. Until read, or for `SESSION_S`."""
+        """Hash: handoffs that this coordinator lost or was given, to what was done. Until read, or for `SESSION_S`."""
         return f"{self.prefix}returned:{username}"
 
     @property

@@ -47,7 +47,9 @@ class RedisQueue:
 
     async def put_back(self, supervisor: str, handoff: str, now: int, care: Care | None = None) -> Place:
         """See `Queue.put_back`."""
-        request = {"coordinator": supervisor, "handoff": handoff, "now": now, "supervisor": True} | _rest(care)
+        request = {
+            "coordinator": supervisor, "handoff": handoff, "now": now, "supervisor": True, "remember": SESSION_S,
+        } | _rest(care)  # fmt: skip
         return await self._step("release", request)
 
     async def give(
@@ -56,6 +58,7 @@ class RedisQueue:
         """See `Queue.give`."""
         request = {
             "supervisor": supervisor, "to": to, "handoff": handoff, "now": now, "lease": lease_ms, "kept": KEPT,
+            "remember": SESSION_S,
         } | _rules(care) | _rest(care)  # fmt: skip
         return await self._step("give", request)
 
@@ -66,6 +69,7 @@ class RedisQueue:
         """See `Queue.close`."""
         request = {
             "coordinator": coordinator, "handoff": handoff, "reason": reason, "now": now, "supervisor": supervisor,
+            "remember": SESSION_S,
         } | _rest(care)  # fmt: skip
         return await self._step("close", request)
 

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Iterable
 from itertools import batched
 
 from handoff.adapters.redis_client import Client, reaching_redis
-from handoff.adapters.redis_keys import MENDING_S, Keys
+from handoff.adapters.redis_keys import MENDING_S, SESSION_S, Keys
 from handoff.adapters.redis_scripts import Scripts
 from handoff.domain.handoff_states import Mended
 from handoff.domain.queue import TARGETS_MS
@@ -58,7 +58,10 @@ class RedisReconciler:
     async def _mend(self, now: int, what: str, names: Iterable[str]) -> list[Mended]:
         found = []
         for some in batched(sorted(names), AT_ONCE):
-            request = {"now": now, "targets": TARGETS_MS, "handoffs": [], "conversations": [], "coordinators": []}
+            request = {
+                "now": now, "targets": TARGETS_MS, "remember": SESSION_S, "handoffs": [], "conversations": [],
+                "coordinators": [],
+            }  # fmt: skip
             done = await self._scripts.ask("reconcile", request | {what: some})
             found += [Mended(**one) for one in done["mended"]]
         return found

@@ -100,6 +100,11 @@ class RedisStaff:
             username = await self._redis.get(self._keys.session(_digest(secret)))
         return await self.find(username.decode()) if username else None
 
+    async def signed_in(self, secret: str) -> bool:
+        """See `Staff.signed_in`."""
+        with reaching_redis():
+            return bool(await self._redis.exists(self._keys.session(_digest(secret))))
+
     async def sign_out(self, secret: str) -> None:
         """See `Staff.sign_out`."""
         with reaching_redis():
@@ -121,6 +126,10 @@ class RedisPresence:
         self._keys = keys
         self._scripts = scripts
 
+    async def begin(self, coordinator: str, now: int) -> None:
+        """See `Presence.begin`."""
+        await self._tell(coordinator, state=Duty.AVAILABLE, begins=now)
+
     async def available(self, coordinator: str, until: int) -> None:
         """See `Presence.available`."""
         await self._tell(coordinator, until, state=Duty.AVAILABLE)
@@ -141,8 +150,13 @@ class RedisPresence:
         """See `Presence.alive`."""
         await self._tell(coordinator, until)
 
-    async def _tell(self, coordinator: str, until: int = 0, *, state: str = "", wrap_up_until: int = -1) -> None:
-        request = {"coordinator": coordinator, "until": until, "state": state, "wrap_up_until": wrap_up_until}
+    async def _tell(
+        self, coordinator: str, until: int = 0, *, state: str = "", wrap_up_until: int = -1, begins: int = 0
+    ) -> None:
+        request = {
+            "coordinator": coordinator, "until": until, "state": state, "wrap_up_until": wrap_up_until,
+            "begins": begins,
+        }  # fmt: skip
         await self._scripts.ask("duty", request)
 
     async def online(self, now: int) -> int:

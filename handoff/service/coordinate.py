@@ -31,6 +31,7 @@ async def claim(
     Raises:
         ForbiddenError: naming someone is for supervisors.
         NobodyWaitingError, AlreadyTakenError, NotFoundError: nobody was taken.
+        NotYoursError: the command took someone before, and they are not with this coordinator any more.
         OffDutyError, AtCapacityError, BreatherError: nobody is for them now.
         StoreUnavailableError: nobody was taken.
 

@@ -1,10 +1,11 @@
 """What a supervisor does with anybody's person, so that no state is without a way out: take over, move, put back.
 
-Ending is `coordinate.close`. Each deed first, its sentence after; what the former and the new owner learn is told from
-the audit, by whichever process has their socket (`gone`, `given`).
+Ending is `coordinate.close`. Each deed first, its sentence after; what the former and the new owner learn is noted in
+the deed's own step (`Queue.returned`), and told by whichever process has their socket, now or when they are back.
 """
 
 from dataclasses import dataclass
+from typing import Literal
 
 from bot.content import name_in, role_in, sentence
 from handoff.domain.messages import Body
@@ -18,14 +19,18 @@ from handoff.service.say import said, tell, tell_line
 INTO_CARE = ("claimed", "took_over", "moved")
 OUT_OF_CARE = ("took_over", "moved", "released", "put_back", "lapsed", "unanswered", "mended", "closed")
 """Deeds of the audit that change who has a person; `moved` and `closed` carry more after a colon."""
-LEASES = ("lapsed", "unanswered")
-"""Of these a coordinator learns in another way, also when their browser comes back only later."""
+LEASES = ("silent", "unanswered")
+"""Notes of people who went back in line by themselves."""
 
 
 @dataclass(frozen=True, slots=True)
 class HandedOver:
-    """Why someone is with a coordinator now, or no longer: the deed, who did it (None: nobody did), in a sentence."""
+    """Why someone is with a coordinator now, or no longer: the deed, who did it (None: nobody did), in a sentence.
 
+    `kind` is `returned` (back in line by itself), `gone` or `given`.
+    """
+
+    kind: Literal["returned", "gone", "given"]
     why: str
     by: str | None
     text: str
@@ -72,37 +77,22 @@ async def move(ports: Ports, supervisor: Coordinator, command: str, handoff: str
     return place
 
 
-async def why_gone(ports: Ports, coordinator: Coordinator, handoff: str, locale: str) -> HandedOver | None:
-    """Return why a person is not with this coordinator any more; None where it was their own doing, or a lease's end.
+async def what_happened(ports: Ports, note: str, locale: str) -> HandedOver:
+    """Return what a coordinator is told of a note of theirs (`Queue.returned`).
 
     Raises:
         StoreUnavailableError: the store is out of reach.
 
     """
-    deed = _latest(await ports.queue.deeds(handoff), OUT_OF_CARE)
-    if deed is None:
-        return None
-    what = deed.what.partition(":")[0]
-    if what in LEASES or deed.who == coordinator.username:
-        return None
-    if what == "mended":
-        return HandedOver(what, None, sentence(f"gone_{what}", locale))
-    name = await _name(ports, deed.who)
-    return HandedOver(what, name, sentence(f"gone_{what}", locale, name=name))
-
-
-async def why_given(ports: Ports, coordinator: Coordinator, handoff: str, locale: str) -> HandedOver | None:
-    """Return who moved a person to this coordinator, or None where they took them themselves.
-
-    Raises:
-        StoreUnavailableError: the store is out of reach.
-
-    """
-    deed = _latest(await ports.queue.deeds(handoff), INTO_CARE)
-    if deed is None or deed.what != f"moved:{coordinator.username}":
-        return None
-    name = await _name(ports, deed.who)
-    return HandedOver("moved", name, sentence("given_moved", locale, name=name))
+    why, _, who = note.partition(":")
+    if why in LEASES:
+        return HandedOver("returned", why, None, sentence(f"returned_{why}", locale))
+    if not who:
+        return HandedOver("gone", why, None, sentence(f"gone_{why}", locale))
+    name = await _name(ports, who)
+    if why == "given":
+        return HandedOver("given", "moved", name, sentence("given_moved", locale, name=name))
+    return HandedOver("gone", why, name, sentence(f"gone_{why}", locale, name=name))
 
 
 def _supervising(coordinator: Coordinator) -> None:

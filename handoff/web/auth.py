@@ -98,6 +98,7 @@ async def sign_in(request: Request) -> HTTPResponse:
     coordinator = await ports.staff.session(secret)
     if coordinator is None:
         raise WrongLoginError
+    await ports.presence.begin(username, ports.clock.now())
     response = json(
         {
             "coordinator": {

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sanic import Request
 
-from bot.content import role_in, sentence
+from bot.content import role_in
 from handoff.domain.messages import Message
 from handoff.domain.queue import Place
 from handoff.domain.review import Mark
@@ -51,18 +51,31 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
         self._coordinator = coordinator
         self._open: dict[str, tuple[str, int, int]] = {}  # handoff: (conversation, last seq sent, and its time)
         self._marks: dict[str, list[Mark]] = {}  # handoff: as they were last sent
-        self._mine: set[str] | None = None  # the handoffs of the last board
-        self._returned: set[str] = set()  # handoffs of which this browser was told that they went back in line
+        self._told: dict[str, str] = {}  # handoff: what this browser was told that happened to it
         parts.hub.watch_board(self)
 
     async def _begin(self, frame: frames.ConsoleFrame) -> Callable[[], Awaitable[None]]:
-        if isinstance(frame, frames.Mark | frames.AskConsent):
-            return partial(self._review, frame)
-        if isinstance(frame, frames.TakeOver | frames.Move):
-            return partial(self._supervise, frame)
-        if isinstance(frame, frames.Available | frames.BeOn | frames.Noted | frames.Ping):
-            return partial(self._rest, frame)
-        return partial(self._do, frame)
+        return partial(self._answer, frame)
+
+    async def _answer(self, frame: frames.ConsoleFrame) -> None:
+        """Do what a frame asks, for as long as the session lasts that this socket opened with.
+
+        Raises:
+            NotSignedInError: it has ended. Nothing is shown here any more.
+
+        """
+        if not await self._ports.staff.signed_in(self._session):
+            self._leave()
+            raise NotSignedInError
+        match frame:
+            case frames.Mark() | frames.AskConsent():
+                await self._review(frame)
+            case frames.TakeOver() | frames.Move():
+                await self._supervise(frame)
+            case frames.Available() | frames.BeOn() | frames.Noted() | frames.Ping():
+                await self._rest(frame)
+            case _:
+                await self._do(frame)
 
     async def _do(self, frame: frames.ConsoleFrame) -> None:
         match frame:
@@ -127,8 +140,6 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
             await self._show_board()
 
     async def _alive(self) -> None:
-        if await self._ports.staff.session(self._session) is None:
-            raise NotSignedInError
         await self._alive_quietly()
         await self._send({"type": "pong"})
 
@@ -138,7 +149,7 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
         await self._ports.presence.alive(self._coordinator.username, now + care.PRESENCE_MS)
 
     async def _be(self, *, available: bool) -> None:
-        """Take in what a browser says after each reconnect: it must not end wrapping up, as `duty` does."""
+        """Be ready or away; unlike `duty` it does not end wrapping up."""
         if available:
             until = self._ports.clock.now() + care.PRESENCE_MS
             await self._ports.presence.available(self._coordinator.username, until)
@@ -147,7 +158,6 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
 
     async def _claim(self, command: UUID, handoff: str = "", *, more: bool) -> None:
         place = await coordinate.claim(self._ports, self._coordinator, str(command), handoff, more=more)
-        self._returned.discard(place.handoff)
         await self._done("claimed", command, place.handoff)
 
     async def _done(self, what: str, answered: UUID, handoff: str) -> None:
@@ -260,35 +270,30 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
             others = [place for place in board.in_care if place.owner != who.username]
             own |= {"team": [member_view(one) for one in team], "in_care": self._places(others, board)}
         await self._ws.send(shown.frame(self._locale, own))
-        await self._show_returned()
-        await self._say_what_changed({place.handoff for place in mine})
+        await self._say_what_happened()
 
     def _places(self, places: Sequence[Place], board: Board) -> list[dict[str, Any]]:
         return [place_view(place, self._locale, board.at) for place in places]
 
-    async def _say_what_changed(self, held: set[str]) -> None:
-        """Tell them whom somebody else gave to them, or took from them, since the last board."""
-        if self._mine is None:
-            self._mine = held
-        for handoff in sorted(self._mine - held):
-            gone = await supervise.why_gone(self._ports, self._coordinator, handoff, self._locale)
-            if gone is not None:
-                await self._send({"type": "gone", "handoff": handoff, **asdict(gone)})
-            self._mine.discard(handoff)
-        for handoff in sorted(held - self._mine):
-            self._returned.discard(handoff)
-            given = await supervise.why_given(self._ports, self._coordinator, handoff, self._locale)
-            if given is not None:
-                await self._send({"type": "given", "handoff": handoff, **asdict(given)})
-            self._mine.add(handoff)
+    async def _say_what_happened(self) -> None:
+        """Tell them whom they lost or were given by no doing of theirs: once on this socket, until it is noted."""
+        notes = await self._ports.queue.returned(self._coordinator.username)
+        self._told = {handoff: note for handoff, note in self._told.items() if handoff in notes}
+        for handoff, note in notes.items():
+            if self._told.get(handoff) != note:
+                await self._send(_happened(handoff, await supervise.what_happened(self._ports, note, self._locale)))
+                self._told[handoff] = note
 
-    async def _show_returned(self) -> None:
-        """Say who went back in line from this coordinator and why: once on this socket, until they have read it."""
-        for handoff, why in (await self._ports.queue.returned(self._coordinator.username)).items():
-            if handoff not in self._returned:
-                text = sentence(f"returned_{why}", self._locale)
-                await self._send({"type": "returned", "handoff": handoff, "why": why, "text": text})
-                self._returned.add(handoff)
+
+def _happened(handoff: str, told: supervise.HandedOver) -> dict[str, Any]:
+    said = {"handoff": handoff, "why": told.why, "by": told.by, "text": told.text}
+    match told.kind:
+        case "returned":
+            return {"type": "returned", **said}
+        case "given":
+            return {"type": "given", **said}
+        case _:
+            return {"type": "gone", **said}
 
 
 async def console_socket(request: Request, ws: Browser) -> None:

@@ -20,6 +20,9 @@ MAX_FRAME_BYTES = 64 * 1024
 LARGEST = 2**53
 """Numbers browsers can count with."""
 
+type Handoff = Annotated[str, Field(pattern="^[0-9a-f]{32}(-[0-9]{1,16})?$")]
+"""The name of a handoff: 128 bits, or, for one that the sweep had to make, its talk's with a number behind it."""
+
 
 class Frame(BaseModel):
     """What every frame is: exactly its fields, of exactly their types."""
@@ -123,7 +126,7 @@ class Take(Frame):
 
     type: Literal["take"]
     id: UUID
-    handoff: str
+    handoff: Handoff
     anyway: bool = False
 
 
@@ -131,14 +134,14 @@ class Noted(Frame):
     """Read that this one went back in line."""
 
     type: Literal["noted"]
-    handoff: str
+    handoff: Handoff
 
 
 class Open(Frame):
     """Show this talk."""
 
     type: Literal["open"]
-    handoff: str
+    handoff: Handoff
 
 
 class Reply(Frame):
@@ -146,7 +149,7 @@ class Reply(Frame):
 
     type: Literal["say"]
     id: UUID
-    handoff: str
+    handoff: Handoff
     text: str
 
 
@@ -155,7 +158,7 @@ class Release(Frame):
 
     type: Literal["release"]
     id: UUID
-    handoff: str
+    handoff: Handoff
 
 
 class TakeOver(Frame):
@@ -163,7 +166,7 @@ class TakeOver(Frame):
 
     type: Literal["take_over"]
     id: UUID
-    handoff: str
+    handoff: Handoff
 
 
 class Move(Frame):
@@ -171,7 +174,7 @@ class Move(Frame):
 
     type: Literal["move"]
     id: UUID
-    handoff: str
+    handoff: Handoff
     to: str | None
 
 
@@ -180,7 +183,7 @@ class Close(Frame):
 
     type: Literal["close"]
     id: UUID
-    handoff: str
+    handoff: Handoff
     reason: CloseReason
 
 
@@ -189,7 +192,7 @@ class Mark(Frame):
 
     type: Literal["mark"]
     id: UUID
-    handoff: str
+    handoff: Handoff
     seq: int = Field(ge=1, le=LARGEST)
     verdict: Verdict | None
 
@@ -199,7 +202,7 @@ class AskConsent(Frame):
 
     type: Literal["ask_consent"]
     id: UUID
-    handoff: str
+    handoff: Handoff
     seq: int = Field(ge=1, le=LARGEST)
 
 

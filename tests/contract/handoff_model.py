@@ -85,10 +85,10 @@ class Model:
         return {name for name, one in self.handoffs.items() if one.state is HandoffState.CLAIMED and one.owner == who}
 
     def claim(self, who: str, command: str, now: int, lease: int) -> str | None:
-        """Take the next; the same command takes nobody else while they are still with them."""
+        """Take the next; the same command takes nobody else, also where they are not with them any more."""
         before = self.commands.get((who, command))
-        if before is not None and before in self.held(who):
-            return before
+        if before is not None:
+            return before if before in self.held(who) else None
         line = self.line()
         if not line:
             return None

@@ -246,6 +246,49 @@ async def test_a_sign_of_life_keeps_what_was_chosen_last_on_whatever_device(port
     assert await ports.presence.online(UNTIL + 10_000) == 1
 
 
+async def test_signing_in_begins_a_shift_where_none_is_under_way(ports: Ports) -> None:
+    """Ready at the first sign of life, whatever an earlier shift ended with; a break on an open console goes on."""
+    await ports.presence.away("ana")
+    await ports.presence.begin("ana", NOW)
+    assert await ports.presence.online(NOW) == 0
+    await ports.presence.alive("ana", NOW + 1)
+    assert (await ports.presence.carer("ana", NOW)).chose is Duty.AVAILABLE
+    assert await ports.presence.online(NOW) == 1
+    await ports.presence.on_break("ana", NOW + 1)
+    await ports.presence.begin("ana", NOW)
+    assert (await ports.presence.carer("ana", NOW)).chose is Duty.BREAK
+    await ports.presence.begin("ana", NOW + 2)
+    await ports.presence.alive("ana", NOW + 9)
+    assert (await ports.presence.carer("ana", NOW + 2)).chose is Duty.AVAILABLE
+
+
+async def test_what_a_supervisor_did_to_ones_people_is_kept_until_it_is_read(ports: Ports) -> None:
+    """For who lost them and who was given them, by whom; one's own doing is not, and clears what stood there."""
+    handoff = await in_line(ports, "one")
+    await ready(ports, "ana", "ben")
+
+    async def notes() -> list[list[str]]:
+        return [list((await ports.queue.returned(name)).values()) for name in ("ana", "ben", "sam")]
+
+    await take(ports, "ana")
+    await ports.queue.give("sam", "sam", handoff, NOW, LEASE)
+    assert await notes() == [["took_over:sam"], [], []]
+    await ports.queue.give("sam", "ana", handoff, NOW, LEASE)
+    await ports.queue.give("sam", "ben", handoff, NOW, LEASE)
+    assert await notes() == [["moved:sam"], ["given:sam"], []]
+    await ports.queue.put_back("sam", handoff, NOW)
+    assert await notes() == [["moved:sam"], ["put_back:sam"], []]
+    await ports.queue.noted("ana", handoff)
+    await take(ports, "ben")
+    assert await notes() == [[], [], []]
+    await ports.queue.close("sam", handoff, CloseReason.LEFT, NOW, supervisor=True)
+    assert await notes() == [[], ["closed:sam"], []]
+    other = await in_line(ports, "two")
+    await ports.queue.give("sam", "ana", other, NOW, LEASE)
+    await ports.queue.release("ana", other, NOW)
+    assert (await notes())[0] == []
+
+
 async def test_the_team_is_everyone_whose_console_is_open(ports: Ports) -> None:
     """With what they do and carry; whoever has gone silent is not on it."""
     await in_line(ports, "one", Tier.T2)
@@ -308,7 +351,7 @@ async def test_F01_whom_a_supervisor_moves_is_owed_first_words_and_who_had_them_
     assert [place.handoff for place in await ports.queue.unanswered(due)] == [handoff]
     assert await ports.queue.returned("ben") == {handoff: "unanswered"}
     await ports.queue.give("sam", "ben", handoff, due, LEASE, CARE)
-    assert await ports.queue.returned("ben") == {}
+    assert await ports.queue.returned("ben") == {handoff: "given:sam"}
     await ports.queue.put_back("sam", handoff, due + 1, CARE)
     assert (await ports.presence.carer("ben", due + 1)).breather_until == due + 1 + CARE.breather_ms
     assert await ports.queue.unanswered(due + 10 * MINUTE) == []

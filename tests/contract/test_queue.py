@@ -152,12 +152,27 @@ async def test_the_same_command_takes_the_same_person(ports: Ports) -> None:
 
 
 async def test_a_command_repeated_after_the_lease_does_not_claim_who_went_back(ports: Ports) -> None:
-    """The old answer is no longer true; whoever is next is taken instead."""
+    """The old answer is no longer true, and a late copy of a press takes nobody anew: neither them nor the next."""
     handoff = await in_line(ports, "one")
+    await in_line(ports, "two")
     await ports.queue.claim("ana", "c1", NOW, LEASE)
     await ports.queue.expire(NOW + LEASE)
-    again = await ports.queue.claim("ana", "c1", NOW + LEASE, LEASE)
-    assert (again.handoff, again.owner) == (handoff, "ana")
+    with pytest.raises(NotYoursError) as refused:
+        await ports.queue.claim("ana", "c1", NOW + LEASE, LEASE)
+    assert refused.value.detail == {"owner": ""}
+    assert await order(ports) == ["one", "two"]
+    assert (await ports.queue.claim("ana", "c2", NOW + LEASE, LEASE)).handoff == handoff
+
+
+async def test_a_command_repeated_after_the_talk_has_ended_takes_nobody(ports: Ports) -> None:
+    """A copy of a press that comes late finds that it took somebody, and that this is over."""
+    handoff = await in_line(ports, "one")
+    await in_line(ports, "two")
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    await ports.queue.close("ana", handoff, CloseReason.RESOLVED, NOW)
+    with pytest.raises(NotYoursError):
+        await ports.queue.claim("ana", "c1", NOW, LEASE)
+    assert await order(ports) == ["two"]
 
 
 async def test_two_hundred_claims_on_one_person_have_one_winner(ports: Ports) -> None:

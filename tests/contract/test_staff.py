@@ -18,8 +18,10 @@ async def test_someone_on_the_roster_can_sign_in_and_out(ports: Ports) -> None:
     secret = await ports.staff.sign_in("ana", "a long password")
     assert secret is not None
     assert await ports.staff.session(secret) == ANA
+    assert await ports.staff.signed_in(secret)
     await ports.staff.sign_out(secret)
     assert await ports.staff.session(secret) is None
+    assert not await ports.staff.signed_in(secret)
 
 
 async def test_a_wrong_name_or_password_is_refused_alike(ports: Ports) -> None:

@@ -11,6 +11,13 @@ class MemoryPresence:
     def __init__(self, store: MemoryStore) -> None:
         self._store = store
 
+    async def begin(self, coordinator: str, now: int) -> None:
+        """See the port."""
+        self._store.reach()
+        row = self._store.duties[coordinator]
+        if row.here_until < now:
+            row.chose = Duty.AVAILABLE
+
     async def available(self, coordinator: str, until: int) -> None:
         """See the port."""
         self._be(coordinator, Duty.AVAILABLE, until)

@@ -37,8 +37,8 @@ class MemoryQueue:
         """See the port."""
         self._store.reach()
         before = self._store.commands.get((coordinator, command))
-        if before in self._store.leases and self._store.places[before].owner == coordinator:
-            return self._store.places[before]
+        if before is not None:
+            return self._held(coordinator, before)
         me = self._store.carer(coordinator, now)
         place = self._named(handoff, me, now, care, more=more) if handoff else self._next(me, now, care, more=more)
         self._store.commands[coordinator, command] = place.handoff
@@ -127,10 +127,19 @@ class MemoryQueue:
         del self._store.leases[place.handoff]
         self._store.answer_by.pop(place.handoff, None)
         self._store.former[place.handoff] = place.owner or ""
+        self._leaves(place, f"{what}:{who}" if what == "put_back" else "", who)
         self._store.line_begins(now)
         self._store.here[place.conversation] = now
         back = replace(place, returned=place.returned + 1, back=what)
         self._change(back, Event.RELEASE, what, who, now, owner=None)
+
+    def _leaves(self, place: Place, note: str, by: str) -> None:
+        """Note for whoever has this person that they do not any more, where it is somebody else's doing."""
+        if place.owner is None:
+            return
+        self._store.returned[place.owner].pop(place.handoff, None)
+        if note and place.owner != by:
+            self._store.returned[place.owner][place.handoff] = note
 
     def _rest(self, place: Place, now: int, care: Care | None) -> None:
         if care is None or place.owner is None:
@@ -169,7 +178,10 @@ class MemoryQueue:
         if place.owner is None:
             self._store.note_taken(place, now)
         self._rest(place, now, care)
+        self._leaves(place, f"{'took_over' if taken_over else 'moved'}:{supervisor}", supervisor)
         self._take(place, to, now, lease_ms, care)
+        if not taken_over:
+            self._store.returned[to][handoff] = f"given:{supervisor}"
         if care is not None and taken_over:
             self._store.duties[to].wrap_up_until = 0
         event = Event.CLAIM if place.owner is None else Event.HAND_OVER
@@ -190,6 +202,7 @@ class MemoryQueue:
         self._store.leases.pop(handoff, None)
         self._store.answer_by.pop(handoff, None)
         self._rest(place, now, care)
+        self._leaves(place, f"closed:{coordinator}", coordinator)
         self._store.ended.add(handoff)
         self._store.closed_by[handoff] = coordinator
         self._change(place, Event.CLOSE, f"closed:{reason}", coordinator, now, owner=place.owner)
@@ -222,8 +235,8 @@ class MemoryQueue:
         for handoff in lapsed:
             place = self._store.places[handoff]
             owner = place.owner or ""
-            self._store.returned[owner][handoff] = why
             self._back(place, what, owner, now)
+            self._store.returned[owner][handoff] = why
         return [self._now(handoff) for handoff in lapsed]
 
     async def returned(self, coordinator: str) -> dict[str, str]:

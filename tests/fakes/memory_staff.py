@@ -57,6 +57,11 @@ class MemoryStaff:
         self._store.reach()
         return await self.find(self._sessions.get(secret, ""))
 
+    async def signed_in(self, secret: str) -> bool:
+        """See the port."""
+        self._store.reach()
+        return secret in self._sessions
+
     async def sign_out(self, secret: str) -> None:
         """See the port."""
         self._sessions.pop(secret, None)

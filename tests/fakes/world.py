@@ -71,7 +71,7 @@ class CountingIds:
 
     def handoff(self) -> str:
         """See the port."""
-        return f"handoff-{next(self._numbers)}"
+        return f"{next(self._numbers):032x}"
 
 
 class FakeAssistant:

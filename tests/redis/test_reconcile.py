@@ -132,6 +132,7 @@ async def test_whoever_is_in_half_a_care_goes_back_in_line_and_is_told(bench: Be
     assert await bench.mend() == [("h-held", "not_in_care")]
     assert (await bench.waiting(), await bench.held()) == (["held", *LINE], ["held-too"])
     assert await bench.state("held") == (State.WAITING, "h-held")
+    assert await bench.ports.queue.returned("ana") == {"h-held": "mended"}
     [*_, last] = await bench.ports.conversations.messages("held")
     assert (last.by, last.body["text"]) == (Author.SERVICE, sentence("back_in_line_mended_risk", "en"))
     assert await bench.mend() == []

@@ -9,7 +9,7 @@ from handoff.domain.caseload import Care
 from handoff.web import metrics
 from handoff.web.looks import Looks
 from handoff.web.turns import Turns
-from tests.web.conftest import ANA, SAM, Edge, Socket
+from tests.web.conftest import ANA, PASSWORD, SAM, Edge, Socket
 
 CARE = Care()
 CEM = type(ANA)("cem", "Cem", "intake", supervisor=False)
@@ -51,6 +51,31 @@ async def test_F01_a_break_is_a_break_and_ends_when_i_say_so(edge: Edge) -> None
     await console.send("duty", duty="available")
     await board(console, duty="available")
     await take(console)
+
+
+async def test_F01_no_other_page_and_no_page_that_comes_back_ends_a_break(edge: Edge) -> None:
+    """A second tab says nothing of its own: it is told what was chosen, and so is the first (seeds F01)."""
+    first = await edge.coordinator()
+    await first.send("duty", duty="break")
+    await board(first, duty="break")
+    second = Socket(await edge.http.ws_connect(f"{edge.url}/ws/console", headers=await edge.sign_in(ANA)))
+    await second.send("hello")
+    assert (await second.until("queue"))["me"]["duty"] == "break"
+    await first.send("hello")
+    assert (await first.until("queue"))["me"]["duty"] == "break"
+    assert await edge.ports.presence.online(edge.clock.now()) == 0
+
+
+async def test_F01_whoever_signs_in_is_ready_with_the_first_page(edge: Edge) -> None:
+    """An earlier shift ended away; the next begins ready, without a word from the page (seeds F01)."""
+    await edge.sign_in()
+    await edge.ports.presence.away("ana")
+    login = {"username": "ana", "password": PASSWORD}
+    async with edge.http.post(f"{edge.url}/api/console/login", json=login) as got:
+        cookie = {"Cookie": f"first_hello_session={got.cookies['first_hello_session'].value}"}
+    console = Socket(await edge.http.ws_connect(f"{edge.url}/ws/console", headers=cookie))
+    await console.send("hello")
+    await board(console, duty="available")
 
 
 async def test_wrapping_up_comes_after_a_talk_and_can_be_longer_or_over(edge: Edge) -> None:

@@ -153,12 +153,18 @@ async def test_ending_twice_says_once_how_it_ended_first(edge: Edge) -> None:
 
 
 async def test_after_signing_out_the_console_takes_nobody(edge: Edge) -> None:
-    """The next sign of life is refused."""
-    console = await edge.coordinator()
-    for secret in list(edge.ports.staff._sessions):  # type: ignore[attr-defined]
-        await edge.ports.staff.sign_out(secret)
-    await console.send("ping")
-    assert (await console.until("refused"))["error"]["code"] == "not_signed_in"
+    """Saying that one is ready is refused like taking somebody, without a ping before it."""
+    await waiting_patient(edge)
+    cookie = await edge.sign_in(ANA)
+    console = Socket(await edge.http.ws_connect(f"{edge.url}/ws/console", headers=cookie))
+    await console.send("available", available=True)
+    await console.until("queue", online=1)
+    async with edge.http.post(f"{edge.url}/api/console/logout", headers=cookie) as done:
+        assert done.status == 204
+    for frame, fields in [("available", {"available": True}), ("next", {}), ("ping", {})]:
+        await console.send(frame, **fields)
+        assert (await console.until("refused"))["error"]["code"] == "not_signed_in"
+    assert len(await edge.ports.queue.waiting()) == 1
 
 
 async def test_two_coordinators_cannot_take_one_person(edge: Edge) -> None:

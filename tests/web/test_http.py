@@ -101,6 +101,13 @@ async def test_a_login_that_does_not_work_says_why_in_one_shape(edge: Edge, body
         assert COOKIE not in got.cookies
 
 
+async def test_what_is_expected_in_vain_is_refused_in_one_shape(edge: Edge) -> None:
+    """Whatever is wrong with a request, it is not called our fault."""
+    async with edge.http.post(f"{edge.url}/api/console/login", data="{}", headers={"Expect": "wonders"}) as got:
+        assert got.status == 400
+        assert await got.json() == {"error": {"code": "bad_frame", "message": sentence("error_bad_frame", "en")}}
+
+
 async def test_another_sites_page_can_neither_sign_in_nor_open_a_socket(edge: Edge) -> None:
     """The browser names the page's origin; it must be ours."""
     elsewhere = {"Origin": "https://elsewhere.example"}

@@ -1,8 +1,14 @@
 """Supervisors at the console: whom others have, and taking over, moving and ending, told on every socket concerned."""
 
+from typing import Any
+
+import pytest
+
 from bot.content import sentence
 from tests.web.conftest import ANA, SAM, Edge, Socket
 from tests.web.test_console_socket import waiting_patient
+
+CEM = type(ANA)("cem", "Cem", "intake", supervisor=False)
 
 
 async def claimed(console: Socket) -> str:
@@ -10,6 +16,13 @@ async def claimed(console: Socket) -> str:
     await console.send("next")
     handoff: str = (await console.until("claimed"))["handoff"]
     return handoff
+
+
+async def back(edge: Edge) -> Socket:
+    """Open Ana's console anew, as after a lost line."""
+    socket = Socket(await edge.http.ws_connect(f"{edge.url}/ws/console", headers=await edge.sign_in(ANA)))
+    await socket.send("hello")
+    return socket
 
 
 async def test_taking_over_from_a_colleague(edge: Edge) -> None:
@@ -47,6 +60,51 @@ async def test_moving_to_a_colleague_and_back_in_line(edge: Edge) -> None:
     assert (await ana.until("gone", handoff=handoff))["why"] == "put_back"
     assert (await patient.until("state", state="waiting"))["line"]["position"] == 1
     assert sentence("back_in_line_moved", "en") in str(patient._read)
+
+
+@pytest.mark.parametrize(
+    ("frame", "more", "why"),
+    [
+        ("take_over", {}, "took_over"),
+        ("move", {"to": "cem"}, "moved"),
+        ("move", {"to": None}, "put_back"),
+        ("close", {"reason": "answered_elsewhere"}, "closed"),
+    ],
+)
+async def test_whoever_lost_a_person_while_their_line_was_down_is_told_when_they_are_back(
+    edge: Edge, frame: str, more: dict[str, Any], why: str
+) -> None:
+    """By name, on each page they open, until they have read it."""
+    await waiting_patient(edge)
+    sam, _ = await edge.coordinator(SAM), await edge.coordinator(CEM)
+    ana = await edge.coordinator(ANA)
+    handoff = await claimed(ana)
+    await ana.leave()
+    await sam.send(frame, handoff=handoff, **more)
+    await sam.until({"take_over": "claimed", "move": "moved", "close": "ended"}[frame])
+    for _ in range(2):
+        ana = await back(edge)
+        gone = await ana.until("gone", handoff=handoff)
+        assert (gone["why"], gone["by"], gone["text"]) == (why, "Sam", sentence(f"gone_{why}", "en", name="Sam"))
+    await ana.send("noted", handoff=handoff)
+    await ana.send("hello")
+    await ana.until("queue")
+    await ana.send("ping")
+    await ana.until("pong")
+    assert ana.types_so_far().count("gone") == 1
+    assert await edge.ports.queue.returned("ana") == {}
+
+
+async def test_whoever_was_given_a_person_while_their_line_was_down_is_told_when_they_are_back(edge: Edge) -> None:
+    """Their page closed, and still counted as here: it says who moved whom to them."""
+    await waiting_patient(edge)
+    sam, ana = await edge.coordinator(SAM), await edge.coordinator(ANA)
+    [place] = await edge.ports.queue.waiting()
+    await ana.leave()
+    await sam.send("move", handoff=place.handoff, to="ana")
+    await sam.until("moved")
+    given = await (await back(edge)).until("given", handoff=place.handoff)
+    assert (given["by"], given["text"]) == ("Sam", sentence("given_moved", "en", name="Sam"))
 
 
 async def test_ending_what_nobody_has_taken(edge: Edge) -> None:

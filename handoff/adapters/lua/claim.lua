@@ -6,6 +6,7 @@ local before = redis.call('GET', command)
 if before then
   local now = redis.call('HMGET', handoff_key(before), 'state', 'owner')
   if now[1] == 'claimed' and now[2] == name then return done_to(before) end
+  return refused({ problem = 'not_yours', owner = text(now[2]) })  -- taken by it, and lost since
 end
 
 local me = care and read_carer(name, request.now)

@@ -23,6 +23,7 @@ for _, name in ipairs(redis.call('HKEYS', conversation_key(conversation))) do
 end
 redis.call('HINCRBY', conversation_key(conversation), 'episode', 1)
 if owner ~= '' then rest_after(handoff, owner, request.rest, request.now) end
+if owner ~= '' and owner ~= request.coordinator then note_return(owner, handoff, 'closed:' .. request.coordinator) end
 audit('closed:' .. request.reason, request.coordinator, handoff, request.now)
 publish({ conversation = conversation, queue = true })
 return done_to(handoff)

@@ -206,7 +206,8 @@ local function rest_after(handoff, owner, rest, now)
   end
 end
 
--- Whoever lost someone is told so, also if their browser is back only later.
+-- Whoever lost someone, or was given someone, without their own doing is told so, also if their browser is back only
+-- later. `why` is what was done, with a colon and by whom where it was a person's.
 local function returned_key(coordinator) return PREFIX .. 'returned:' .. coordinator end
 
 local function note_return(owner, handoff, why)
@@ -227,7 +228,9 @@ end
 local function leave_care(handoff, owner)
   redis.call('ZREM', CLAIMS, handoff)
   redis.call('ZREM', UNANSWERED, handoff)
-  if owner ~= '' then redis.call('ZREM', held_key(owner), handoff) end
+  if owner == '' then return end
+  redis.call('ZREM', held_key(owner), handoff)
+  redis.call('HDEL', returned_key(owner), handoff)
 end
 
 -- Notes that they went back in line, by which deed, which they have to hear of (service/owed.py), and by which try of it.

@@ -1,6 +1,10 @@
 -- A sign of a coordinator's life, and with it what they chose to be. The latest choice counts, on whatever device.
 local name, key = request.coordinator, duty_key(request.coordinator)
 local changed = false
+if request.begins > 0 and tonumber(redis.call('ZSCORE', SHIFT, name) or '-1') >= request.begins
+  and redis.call('HGET', key, 'state') then
+  return cjson.encode({ changed = false })  -- another page of theirs is open: what they chose there holds
+end
 if request.state ~= '' then
   changed = text(redis.call('HGET', key, 'state')) ~= request.state
   redis.call('HSET', key, 'state', request.state)

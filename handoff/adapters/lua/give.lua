@@ -16,6 +16,10 @@ leave_care(handoff, owner)
 if owner ~= '' then rest_after(handoff, owner, request.rest, request.now) end
 enter_care(handoff, to, request.now, request.lease, care and care.answer[tier])
 if care and taken_over then redis.call('HSET', duty_key(to), 'wrap_up_until', '0') end  -- they are done wrapping up
+if owner ~= '' and owner ~= request.supervisor then
+  note_return(owner, handoff, (taken_over and 'took_over:' or 'moved:') .. request.supervisor)
+end
+if not taken_over then note_return(to, handoff, 'given:' .. request.supervisor) end
 change_speaker(conversation, 'human')
 audit(taken_over and 'took_over' or 'moved:' .. to, request.supervisor, handoff, request.now)
 if over then audit('over_cap', request.supervisor, handoff, request.now) end  -- a supervisor's choice, recorded

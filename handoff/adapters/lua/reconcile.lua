@@ -8,9 +8,14 @@ local function note(handoff, conversation, why, back)
   mended[#mended + 1] = { handoff = handoff, conversation = conversation, why = why, back = back or false }
 end
 
+local function tell_owner(owner, handoff)
+  if owner ~= '' then note_return(owner, handoff, 'mended') end
+end
+
 local function end_it(handoff, owner, reason)
   redis.call('ZREM', QUEUE, handoff)
   leave_care(handoff, owner)
+  tell_owner(owner, handoff)
   redis.call('HSET', handoff_key(handoff), 'state', 'closed', 'reason', reason, 'closed_at', whole(now), 'closed_by', '')
   audit('closed:' .. reason, '', handoff, now)
 end
@@ -50,6 +55,7 @@ local function check_waiting(handoff, owner, conversation)
   local twice = owner ~= '' or redis.call('ZSCORE', CLAIMS, handoff) or redis.call('ZSCORE', UNANSWERED, handoff)
   if twice then
     leave_care(handoff, owner)
+    tell_owner(owner, handoff)
     redis.call('HSET', handoff_key(handoff), 'owner', '')
   end
   local moved = before and tonumber(before) ~= line_score(handoff)
@@ -63,6 +69,7 @@ local function check_claimed(handoff, owner, conversation)
   local in_care = redis.call('ZSCORE', CLAIMS, handoff) and owner ~= '' and redis.call('ZSCORE', held_key(owner), handoff)
   if not in_care then
     back_in_line(handoff, owner, conversation, 'mended')
+    tell_owner(owner, handoff)
     note(handoff, conversation, 'not_in_care', true)
   elseif redis.call('ZREM', QUEUE, handoff) > 0 then  -- someone is with them: the stray place goes
     note(handoff, conversation, 'two_places')
@@ -109,6 +116,7 @@ local function check_coordinator(coordinator)
     local fields = redis.call('HMGET', handoff_key(handoff), 'state', 'owner', 'conversation')
     if fields[1] ~= 'claimed' or fields[2] ~= coordinator then
       redis.call('ZREM', held_key(coordinator), handoff)
+      tell_owner(coordinator, handoff)
       note(handoff, text(fields[3]), 'not_theirs')
     end
   end

@@ -23,6 +23,9 @@ end
 back_in_line(handoff, owner, conversation, what)
 if lapsed then note_return(owner, handoff, request.why)
 else rest_after(handoff, owner, request.rest, request.now) end
+if request.supervisor and owner ~= request.coordinator then
+  note_return(owner, handoff, 'put_back:' .. request.coordinator)
+end
 audit(what, lapsed and owner or request.coordinator, handoff, request.now)
 publish({ conversation = conversation, queue = true })
 return done_to(handoff, redis.call('ZRANK', QUEUE, handoff))

@@ -25,6 +25,7 @@ class Queue(Protocol):
             NobodyWaitingError: the line is empty.
             AlreadyTakenError: the named one has an owner.
             NotFoundError: the named one does not exist or has ended.
+            NotYoursError: this command took someone, who is not with this coordinator any more.
             OffDutyError: this coordinator is not here, or not taking people.
             AtCapacityError, BreatherError: nobody is for them now.
 
@@ -84,10 +85,14 @@ class Queue(Protocol):
         """Put back in line everyone whose coordinator has not written to them in time. Returns their places."""
 
     async def returned(self, coordinator: str) -> dict[str, str]:
-        """Return which handoffs went back in line from this coordinator, each with why: `silent` or `unanswered`."""
+        """Return what happened to this coordinator's people without their own doing, by handoff, until it is noted.
+
+        `silent` and `unanswered`: back in line by themselves. `took_over`, `moved`, `put_back`, `closed` and `given`
+        (to this coordinator) are a supervisor's, who stands behind a colon. `mended` is the sweep's.
+        """
 
     async def noted(self, coordinator: str, handoff: str) -> None:
-        """The coordinator has read that this one went back in line."""
+        """The coordinator has read what happened to this one."""
 
     async def place(self, handoff: str) -> Place | None:
         """Return one place, or None when there is no such handoff."""
@@ -140,6 +145,9 @@ class Queue(Protocol):
 
 class Presence(Protocol):
     """Which coordinators are ready for people. What they chose last counts, on whatever device."""
+
+    async def begin(self, coordinator: str, now: int) -> None:
+        """Signed in: ready from the first sign of life on, unless a console of theirs is open and they chose there."""
 
     async def available(self, coordinator: str, until: int) -> None:
         """Ready for people; counts until then (ms) without another sign of life."""

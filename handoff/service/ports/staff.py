@@ -41,5 +41,8 @@ class Staff(Protocol):
     async def session(self, secret: str) -> Coordinator | None:
         """Return who this session belongs to, or None."""
 
+    async def signed_in(self, secret: str) -> bool:
+        """Return whether this session has not ended: cheaper than who it belongs to."""
+
     async def sign_out(self, secret: str) -> None:
         """End a session."""

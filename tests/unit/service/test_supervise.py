@@ -10,7 +10,7 @@ from handoff.domain.queue import CloseReason
 from handoff.errors import ForbiddenError, NotFoundError, NotReadyError, NotYoursError
 from handoff.service.coordinate import close, release
 from handoff.service.request_person import request_person
-from handoff.service.supervise import move, take_over, why_given, why_gone
+from handoff.service.supervise import HandedOver, move, take_over, what_happened
 from tests.unit.service.conftest import ANA, Desk, claim
 
 SAM = replace(ANA, username="sam", name="Sam", role="clinical lead", supervisor=True)
@@ -34,6 +34,14 @@ async def handoff_of(desk: Desk) -> str:
     return handoff
 
 
+async def told_to(desk: Desk, who: str, locale: str = "en") -> HandedOver | None:
+    """Return what a coordinator is told of what happened to their people, if anything did."""
+    notes = await desk.ports.queue.returned(who)
+    for note in notes.values():
+        return await what_happened(desk.ports, note, locale)
+    return None
+
+
 async def last(desk: Desk) -> str:
     """Return the last thing that was said."""
     return (await desk.texts())[-1][1]
@@ -46,10 +54,9 @@ async def test_taking_over_is_told_to_patient_and_former_owner(waiting: Desk) ->
         assert (await take_over(waiting.ports, SAM, "t1", place.handoff)).owner == "sam"
     told = sentence("person_took_over", "en", name="Sam", role="clinical lead")
     assert [text for _, text in await waiting.texts()].count(told) == 1
-    gone = await why_gone(waiting.ports, ANA, place.handoff, "en")
-    assert gone is not None
-    assert (gone.why, gone.by, gone.text) == ("took_over", "Sam", sentence("gone_took_over", "en", name="Sam"))
-    assert await why_given(waiting.ports, SAM, place.handoff, "en") is None
+    gone = HandedOver("gone", "took_over", "Sam", sentence("gone_took_over", "en", name="Sam"))
+    assert await told_to(waiting, "ana") == gone
+    assert await told_to(waiting, "sam") is None
 
 
 async def test_moving_is_told_to_patient_and_both_owners(waiting: Desk) -> None:
@@ -57,12 +64,9 @@ async def test_moving_is_told_to_patient_and_both_owners(waiting: Desk) -> None:
     place = await claim(waiting.ports, ANA, "c1")
     assert (await move(waiting.ports, SAM, "v1", place.handoff, "ben")).owner == "ben"
     assert await last(waiting) == sentence("person_moved", "en", name="Ben", role="counselor")
-    gone = await why_gone(waiting.ports, ANA, place.handoff, "es")
-    given = await why_given(waiting.ports, BEN, place.handoff, "es")
-    assert gone is not None
-    assert given is not None
-    assert gone.text == sentence("gone_moved", "es", name="Sam")
-    assert given.text == sentence("given_moved", "es", name="Sam")
+    gone = HandedOver("gone", "moved", "Sam", sentence("gone_moved", "es", name="Sam"))
+    given = HandedOver("given", "moved", "Sam", sentence("given_moved", "es", name="Sam"))
+    assert (await told_to(waiting, "ana", "es"), await told_to(waiting, "ben", "es")) == (gone, given)
 
 
 async def test_moving_back_in_line_keeps_the_place_and_says_so(waiting: Desk) -> None:
@@ -117,12 +121,15 @@ async def test_every_ending_of_a_waiting_person_is_told_and_leaves_the_door_open
 
 
 async def test_ones_own_doing_is_no_news(waiting: Desk) -> None:
-    """Who put a person back, or ended the talk, is not told that they are gone; a lapse has its own way."""
+    """Who took a person, put them back, or ended the talk, is not told so; what was to be told before is over then."""
     place = await claim(waiting.ports, ANA, "c1")
-    assert await why_gone(waiting.ports, ANA, place.handoff, "en") is None
     await release(waiting.ports, ANA, place.handoff)
-    assert await why_gone(waiting.ports, ANA, place.handoff, "en") is None
-    await claim(waiting.ports, ANA, "c2")
-    waiting.clock.advance(60)
-    await waiting.ports.queue.expire(waiting.clock.now())
-    assert await why_gone(waiting.ports, ANA, place.handoff, "en") is None
+    await move(waiting.ports, SAM, "v1", place.handoff, "ben")
+    await close(waiting.ports, BEN, place.handoff, CloseReason.RESOLVED)
+    assert [await told_to(waiting, who) for who in ("ana", "ben", "sam")] == [None, None, None]
+
+
+async def test_what_was_mended_is_nobodys_doing(waiting: Desk) -> None:
+    """The sentence names nobody."""
+    mended = HandedOver("gone", "mended", None, sentence("gone_mended", "en"))
+    assert await what_happened(waiting.ports, "mended", "en") == mended

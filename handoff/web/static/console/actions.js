@@ -1,6 +1,6 @@
 // What a coordinator can do. Every answer, good or bad, ends up in the state, in words.
 
-import { ask, tell, watch } from "./line.js";
+import { ask, maybeDone, tell, watch } from "./line.js";
 import { keepDuty } from "./rest.js";
 import { change, currentTalk, state } from "./store.js";
 import { forget, joined, markSeen, putMessage } from "./talks.js";
@@ -17,14 +17,22 @@ export const takeThis = (handoff, { anyway = false } = {}) => claim(handoff, { t
 /** Take over from whoever has them (supervisors). */
 export const takeOver = (handoff) => claim(handoff, { type: "take_over", handoff });
 
+/** Presses whose end is not known, by what was pressed. Pressed again it is the same one: nobody gets two people so. */
+const presses = new Map(); // "next" or a handoff -> id
+
 async function claim(what, frame) {
   if (state.taking) return;
+  const id = presses.get(what) ?? crypto.randomUUID();
+  presses.set(what, id);
   change(() => Object.assign(state, { taking: what, notice: null }));
   try {
-    const { handoff } = await ask(frame);
+    const { handoff } = await ask(frame, id);
+    presses.delete(what);
+    state.happened.delete(handoff); // what I was told of them before is over
     joined(handoff);
     openTalk(handoff);
   } catch (error) {
+    if (!maybeDone(error)) presses.delete(what);
     change(() => {
       state.notice = refusal(error, frame);
     });
@@ -97,7 +105,7 @@ export async function deliver(handoff, entry) {
     change(() => stored(state.talks.get(handoff), entry, seq));
   } catch (error) {
     if (error.code === "still_copying") return void setTimeout(() => deliver(handoff, entry), COPY_AGAIN);
-    if (error.code === "line_down") return; // it goes out again when the talk opens anew
+    if (error.code === "line_down" || (maybeDone(error) && state.line !== "up")) return; // it goes out again when the talk opens anew
     change(() => Object.assign(entry, { status: "refused", error: error.message }));
   }
 }
@@ -133,6 +141,7 @@ async function leave(handoff, frame, farewell) {
     await ask(frame);
     change(() => {
       forget(state, handoff);
+      state.happened.delete(handoff);
       state.notice = null;
       if (state.current === handoff) Object.assign(state, { current: null, farewell });
     });
@@ -144,7 +153,7 @@ async function leave(handoff, frame, farewell) {
   }
 }
 
-/** Ready to take people, on a break, or away. Kept for this tab, and said again after every reconnect. */
+/** Ready to take people, on a break, or away: kept by the edge, for all pages of mine. */
 export function setDuty(duty) {
   change(() => {
     Object.assign(state, { said: duty, notice: null });
@@ -157,8 +166,16 @@ export function setDuty(duty) {
 export const endWrapUp = () => setDuty("available");
 export const wrapUpLonger = () => tell({ type: "duty", duty: "wrap_up" });
 
-/** I have read that this one went back in line. */
+/** I have read what happened to this one. */
 export function noted(handoff) {
   tell({ type: "noted", handoff });
-  change(() => state.returned.delete(handoff));
+  change(() => state.happened.delete(handoff));
+}
+
+/** Put the words on screen that did not go out to someone who is not mine any more. */
+export function showWords(handoff) {
+  change(() => {
+    letGoOfScreen();
+    Object.assign(state, { current: handoff, farewell: null });
+  });
 }

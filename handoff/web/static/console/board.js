@@ -1,7 +1,7 @@
 // The board as the edge last told it, and what is new about it.
 
 import { putStanding } from "./rest.js";
-import { remembered } from "./store.js";
+import { remembered, wordsOf } from "./store.js";
 import { forget } from "./talks.js";
 
 /** Take in a `queue` frame. Returns who came, who newly needs someone now (arrived so, or became so in line), and for
@@ -38,15 +38,13 @@ function refreshPlace(state, place) {
   Object.assign(talk, { place, held: true, confirmed: true });
 }
 
-/** Someone else's now, or back in line. What I was typing stays on screen, so that it can be copied.
-    A board from before my claim, late on its way, takes nothing. */
+/** Someone else's now, or back in line. What I was typing, on screen or not, is kept until I have seen it, so that it
+    can be copied. A board from before my claim, late on its way, takes nothing. */
 function letGo(state, talk) {
   if (talk.leaving || !talk.confirmed) return;
-  const onScreen = talk.handoff === state.current;
-  const words = state.drafts.get(talk.handoff)?.trim() || talk.outbox.length;
   talk.held = false;
-  if (onScreen && words) return;
-  if (onScreen) Object.assign(state, { current: null, farewell: "gone" });
+  if (wordsOf(talk)) return;
+  if (talk.handoff === state.current) Object.assign(state, { current: null, farewell: "gone" });
   forget(state, talk.handoff);
 }
 

@@ -4,13 +4,14 @@ import { alertArrivals, alertReply, announce } from "./alerts.js";
 import { deliver } from "./actions.js";
 import { putBoard } from "./board.js";
 import { onFrame, tell, watch, watchOnly } from "./line.js";
-import { change, state } from "./store.js";
+import { change, lost, state } from "./store.js";
 import { markSeen, putMessage, putTalk } from "./talks.js";
 
 function onWelcome({ coordinator }) {
-  // Said anew on each connection; `available` leaves wrapping up as it is.
-  tell(state.duty === "break" ? { type: "duty", duty: "break" } : { type: "available", available: state.duty === "available" });
-  change(() => Object.assign(state, { me: coordinator, line: "up", notice: null, said: state.duty }));
+  // What I chose and no board has said yet may not have gone out. Nothing else is said: a page that comes back, or one
+  // more of them, would end a break.
+  if (state.said) tell({ type: "duty", duty: state.said });
+  change(() => Object.assign(state, { me: coordinator, line: "up", notice: null }));
 }
 
 function onQueue(frame) {
@@ -22,6 +23,7 @@ function onQueue(frame) {
   const mine = new Set(frame.mine.map((place) => place.handoff));
   watchOnly(mine);
   mine.forEach(watch);
+  lost().forEach(deliverAgain); // the edge says whether they still went out
 }
 
 function onTalk(frame) {
@@ -30,6 +32,10 @@ function onTalk(frame) {
     talk = putTalk(state, frame);
     if (lookingAt(talk)) markSeen(talk);
   });
+  deliverAgain(talk);
+}
+
+function deliverAgain(talk) {
   talk.outbox.filter((entry) => entry.status === "sending").forEach((entry) => deliver(talk.handoff, entry));
 }
 
@@ -47,16 +53,11 @@ function onMarked({ handoff, seq, verdict, consent }) {
   change(() => state.talks.get(handoff)?.marks.set(seq, { verdict, consent }));
 }
 
-/** Someone else gave me a person, or took one: said in words, where I look. */
-function onHandedOver({ text }) {
-  change(() => {
-    state.notice = { text };
-  });
+/** I lost a person, or was given one, by no doing of mine: said in words, where I look, until I have read it. */
+function onHappened({ handoff, text }) {
+  if (state.happened.get(handoff) === text) return; // a new line says it again
+  change(() => state.happened.set(handoff, text));
   announce(text);
-}
-
-function onReturned({ handoff, text }) {
-  change(() => state.returned.set(handoff, text));
 }
 
 const lookingAt = (talk) => talk.handoff === state.current && !document.hidden;
@@ -73,8 +74,8 @@ export function startHearing() {
   onFrame("talk", onTalk);
   onFrame("message", onMessage);
   onFrame("marked", onMarked);
-  onFrame("given", onHandedOver);
-  onFrame("gone", onHandedOver);
-  onFrame("returned", onReturned);
+  onFrame("given", onHappened);
+  onFrame("gone", onHappened);
+  onFrame("returned", onHappened);
   document.addEventListener("visibilitychange", onLook);
 }

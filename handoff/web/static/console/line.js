@@ -5,11 +5,11 @@ import { beatWhileHidden } from "./heartbeat.js";
 import { change, state } from "./store.js";
 import { locale, word } from "./words.js";
 
-const ANSWER_WITHIN = 10_000;
+const ANSWER_WITHIN = 25_000; // no step of the edge's takes longer, and a lost line is mostly back by then
 const HEARTBEAT = 10_000; // pings renew the claims I hold
 
 const socket = new Socket(`/ws/console?locale=${locale}`, () => ({ type: "hello" }), { pingEvery: HEARTBEAT });
-const asked = new Map(); // id -> {promise, resolve, reject, timer}
+const asked = new Map(); // id -> {frame, promise, resolve, reject, timer}
 const hearers = new Map(); // frame type -> listener
 const watched = new Set(); // talks opened on this connection
 
@@ -30,16 +30,22 @@ export function watchOnly(handoffs) {
   watched.forEach((handoff) => handoffs.has(handoff) || watched.delete(handoff));
 }
 
-/** Send something and wait for its answer; asking twice is asking once. Rejects with an error of the protocol's shape. */
+/** Send something and wait for its answer; asking twice is asking once. Where the line breaks before the answer, it goes
+    out again on the next one, under its id. Rejects with an error of the protocol's shape. */
 export function ask(frame, id = crypto.randomUUID()) {
   if (asked.has(id)) return asked.get(id).promise;
   if (!socket.send({ ...frame, id })) return Promise.reject(lineDown());
-  const question = {};
+  const question = { frame };
   question.promise = new Promise((resolve, reject) => Object.assign(question, { resolve, reject }));
   question.timer = setTimeout(() => settle(id, "reject", noAnswer()), ANSWER_WITHIN);
   asked.set(id, question);
   return question.promise;
 }
+
+const MAYBE_DONE = new Set(["line_down", "no_answer", "not_received", "internal"]);
+
+/** Whether, for all that is known here, what was asked may have been done all the same. */
+export const maybeDone = ({ code }) => MAYBE_DONE.has(code);
 
 const lineDown = () => ({ code: "line_down", message: word("wait_for_line") });
 const noAnswer = () => ({ code: "no_answer", message: word("no_answer") });
@@ -69,8 +75,11 @@ function onRefused({ id, error }) {
   });
 }
 
+function onUp() {
+  asked.forEach(({ frame }, id) => socket.send({ ...frame, id }));
+}
+
 function onDown() {
-  [...asked.keys()].forEach((id) => settle(id, "reject", lineDown()));
   watched.clear();
   change(() => {
     if (state.line !== "signed_out") state.line = "down";
@@ -106,6 +115,7 @@ function comeBack() {
 /** Open the line, and keep it. */
 export function startLine() {
   socket.addEventListener("frame", onSocketFrame);
+  socket.addEventListener("up", onUp);
   socket.addEventListener("down", onDown);
   document.addEventListener("visibilitychange", comeBack);
   beatWhileHidden(() => socket.send({ type: "ping" }), HEARTBEAT);

@@ -1,8 +1,8 @@
-// What could not be done, and who went back in line from me: in words, until it is read or something else is done.
+// What could not be done, whom I lost or was given, and words of mine that did not go out: until it is read.
 
-import { noted } from "./actions.js";
+import { noted, showWords } from "./actions.js";
 import { h } from "./dom.js";
-import { change, listen, state } from "./store.js";
+import { change, listen, lost, state } from "./store.js";
 import { word } from "./words.js";
 
 class NoticeBar extends HTMLElement {
@@ -14,26 +14,34 @@ class NoticeBar extends HTMLElement {
   }
 
   #show() {
-    const notice = state.notice ?? wentBack();
-    if (notice?.text === this.#notice?.text && notice?.way?.label === this.#notice?.way?.label) return;
+    const notice = state.notice ?? happened() ?? unsent();
+    const same = notice?.text === this.#notice?.text && notice?.way?.label === this.#notice?.way?.label;
     this.#notice = notice;
-    this.replaceChildren(...(notice ? this.#words() : []));
+    if (!same) this.replaceChildren(...(notice ? this.#words() : []));
   }
 
   #words() {
-    const { text, more, way, read = dismiss } = this.#notice;
+    const { text, more, way, stays } = this.#notice;
     const button = (label, go) => h("button", { type: "button", class: "quiet", on: { click: go } }, label);
     const ways = way ? [button(way.label, () => this.#notice.way.go())] : [];
-    return [h("p", {}, [text, more].filter(Boolean).join(" ")), ...ways, button(word("dismiss"), () => read())];
+    if (!stays) ways.push(button(word("dismiss"), () => (this.#notice.read ?? dismiss)()));
+    return [h("p", {}, [text, more].filter(Boolean).join(" ")), ...ways];
   }
 }
 
-/** Everyone of whom I was told the same is read at once. */
-function wentBack() {
-  const [first] = state.returned.values();
-  if (!first) return null;
-  const same = [...state.returned].filter(([, text]) => text === first).map(([handoff]) => handoff);
-  return { text: first, read: () => same.forEach(noted) };
+/** The latest first. Everyone of whom I was told the same is read at once. */
+function happened() {
+  const latest = [...state.happened.values()].at(-1);
+  if (!latest) return null;
+  const same = [...state.happened].filter(([, text]) => text === latest).map(([handoff]) => handoff);
+  return { text: latest, read: () => same.forEach(noted) };
+}
+
+/** Words to someone who is not mine any more, not on screen: seen, and left, they are gone. */
+function unsent() {
+  const talk = lost().find(({ handoff }) => handoff !== state.current);
+  if (!talk) return null;
+  return { text: word("unsent"), way: { label: word("unsent_show"), go: () => showWords(talk.handoff) }, stays: true };
 }
 
 function dismiss() {

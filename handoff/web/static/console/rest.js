@@ -1,6 +1,6 @@
 // How I stand, read from the state: what I chose, whether I rest, whether someone in danger calls for me all the same.
 
-/** Keep what I chose, for this tab. */
+/** Keep what I chose, so that a page that is loaded anew does not look otherwise for a moment. */
 export function keepDuty(state, duty) {
   state.duty = duty;
   if (duty === "available") sessionStorage.removeItem("console.away");

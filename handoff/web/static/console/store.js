@@ -7,8 +7,8 @@ let announced = false;
 export const state = {
   line: "connecting", // connecting, up, down, signed_out
   me: null, // {username, name, role, supervisor}
-  duty: sessionStorage.getItem("console.away") ?? "available", // what I chose: available, break, away
-  said: null, // what I told the edge that I am, until a board says so too
+  duty: sessionStorage.getItem("console.away") ?? "available", // available, break, away: as this tab last knew it, until a board says it
+  said: null, // what I chose here just now, until a board says so too
   standing: null, // how I stand: load, cap, times of rest, as the edge last told it
   team: null, // for supervisors, everyone whose console is open
   board: null, // {waiting, inLine, mine, online, others, at}, null until the first one came; waiting: the front of it
@@ -17,7 +17,7 @@ export const state = {
   current: null, // the handoff on screen
   taking: null, // "next" or a handoff, while a claim is under way
   notice: null, // {text, more, way}: `way` is {label, go}, a way on
-  returned: new Map(), // handoff -> why it went back in line, in words, until I have read it
+  happened: new Map(), // handoff -> what happened to it by no doing of mine, in words, until I have read it
   farewell: null, // ended, released, moved, gone: what happened to the talk that was on screen
 };
 
@@ -53,6 +53,12 @@ export function placeOf(handoff) {
   const { waiting, mine, others } = state.board ?? { waiting: [], mine: [], others: [] };
   return [...mine, ...waiting, ...others].find((place) => place.handoff === handoff) ?? null;
 }
+
+/** Talks that are not mine any more, and stay for the words of mine that did not go out. */
+export const lost = () => [...state.talks.values()].filter((talk) => !talk.held && wordsOf(talk));
+
+/** Whether words of mine in this talk have not gone out. */
+export const wordsOf = ({ handoff, outbox }) => Boolean(state.drafts.get(handoff)?.trim() || outbox.length);
 
 /** Whether words would be lost if the page went away now. */
 export function hasUnsentWords() {

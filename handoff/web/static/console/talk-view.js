@@ -58,7 +58,7 @@ class TalkView extends HTMLElement {
     this.#shown = talk.handoff;
     this.#parts.log.open(talk);
     this.#parts.composer.take();
-    announce(word("announce_claimed", { reason: talk.place.reason }));
+    announce(talk.held ? word("announce_claimed", { reason: talk.place.reason }) : word("composer_gone"));
   }
 
   #showCalm() {

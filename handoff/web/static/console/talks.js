@@ -42,7 +42,8 @@ export function putTalk(state, { handoff, place, record, messages, marks: given 
   saveMarks();
   const talk = { handoff, place, record, mark, messages: [], outbox: before?.outbox ?? [], held: true };
   talk.marks = new Map(given.map(({ seq, ...said }) => [seq, said])); // what I or a colleague said of the safety check
-  talk.confirmed = before?.confirmed ?? false; // a board named it as mine
+  const named = (state.board?.mine ?? []).some((mine) => mine.handoff === handoff);
+  talk.confirmed = before?.confirmed || named; // a board named it as mine
   talk.seen = before?.seen ?? messages.at(-1)?.seq ?? 0;
   messages.forEach((message) => putMessage(talk, message));
   state.talks.set(handoff, talk);
