@@ -5,8 +5,10 @@ rung is taken once per handoff whoever tries, a process that dies in between is 
 twice then carries the same id. Docs: `docs/queue.md`, "When nobody comes".
 """
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from bot.content import sentence, strings
 from handoff.domain.ladder import (
@@ -125,9 +127,8 @@ async def _owed(ports: Ports, places: Sequence[Place], staffing: Staffing, now: 
     news: list[News] = []
     for place in places:
         news += owed(ports, replace(place, position=told.get(place.handoff)), staffing, now)
-        if place.climb is not None:
-            news += await _of_climb(ports, place, place.climb)
-    return news
+    climbs = (_of_climb(ports, place, place.climb) for place in places if place.climb is not None)
+    return [*news, *chain.from_iterable(await asyncio.gather(*climbs))]
 
 
 async def _of_climb(ports: Ports, place: Place, climb: Climb) -> list[News]:
