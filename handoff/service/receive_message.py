@@ -1,7 +1,7 @@
 """A patient wrote something. The order here is the promise: screen, card, then one atomic step that keeps it."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot import risk
 from bot.content import card
@@ -149,33 +149,36 @@ async def receive_message(
 
     """
     body = _body(message, raw, heard, says_how=says_how)
+    kept = _message(ports, conversation, message, body, heard)
+    cause, asks = _cause(heard, call_back=call_back), ask and _asks(raw, heard)
     appended = await ports.conversations.append(
-        NewMessage(
-            conversation=conversation,
-            id=message,
-            by=Author.PATIENT,
-            at=ports.clock.now(),
-            body=body,
-            tier=heard.tier,
-            kind=heard.screening.kind.value,
-            cause=_cause(heard, call_back=call_back),
-            handoff=ports.ids.handoff(),
-            ask=ask and _asks(raw, heard),
-            safety=Safety(heard.answer.value) if heard.answer is not None else None,
-            call_back=call_back,
-            worker=worker,
-            denies=heard.denies,
-            answer_ms=ports.care.answer_in_danger(heard.tier),
-        )
+        replace(kept, cause=cause, ask=asks, call_back=call_back, worker=worker)
     )
     if heard.tier.needs_person and appended.state is State.WAITING:
         await announce(ports, conversation, heard.locale)  # once per handoff, also if this is a second try
     if heard.answer is not None:
-        kept = reason_in(raw)
-        await safety.thank(ports, conversation, heard.locale, message, appended, heard.answer, kept=kept)
+        reason = reason_in(raw)
+        await safety.thank(ports, conversation, heard.locale, message, appended, heard.answer, kept=reason)
     if heard.denies:
         await sorry.say(ports, conversation, body["locale"], message, appended)
     return Received(appended, heard.tier)
+
+
+def _message(ports: Ports, conversation: str, message: str, body: Body, heard: Heard) -> NewMessage:
+    """What is kept of what was heard."""
+    return NewMessage(
+        conversation=conversation,
+        id=message,
+        by=Author.PATIENT,
+        at=ports.clock.now(),
+        body=body,
+        tier=heard.tier,
+        kind=heard.screening.kind.value,
+        handoff=ports.ids.handoff(),
+        safety=Safety(heard.answer.value) if heard.answer is not None else None,
+        denies=heard.denies,
+        answer_ms=ports.care.answer_in_danger(heard.tier),
+    )
 
 
 def _body(message: str, raw: str, heard: Heard, *, says_how: bool) -> Body:

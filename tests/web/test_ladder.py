@@ -138,7 +138,7 @@ async def test_of_a_crowd_each_is_called_for_once_however_slow_the_pager_is() ->
     assert crowd.pager.calls.empty()
     for name in everybody:
         said = [m.body["text"] for m in await crowd.ports.conversations.messages(name) if m.by is Author.SERVICE]
-        assert said == [sentence("ladder_on_call_danger", "en")]
+        assert said == [sentence(key, "en") for key in ("in_line_stat_no_one", "ladder_on_call_danger")]
 
 
 async def test_whoever_is_in_graver_danger_is_called_for_before_a_crowd_that_waits() -> None:
