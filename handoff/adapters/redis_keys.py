@@ -35,7 +35,9 @@ class Keys:
     def conversation(self, conversation: str) -> str:
         """Hash: state, epoch, episode, seq, answered, locale, tier, kind, handoff, failures, record, asked.
 
-        And disclosed_at (ms), and the turn: turn_worker, turn_until, asked_upto (the last message `asked` knows of).
+        And disclosed_at (ms), and the turn: turn_worker, turn_until, finished (the one that was ended last), asked_upto
+        (the last message `asked` knows of). And whether its kind is only guessed (unsure), or said not to be so
+        (denied:<kind>).
         """
         return f"{self.prefix}conversation:{conversation}"
 
@@ -53,7 +55,10 @@ class Keys:
         And who had the person before they went back in line (former). What the patient was told of the wait: expected
         (ms), expected_place. `left` while they are away for too long, call_back once they asked for a call. And
         `staffed` (was somebody ready when it opened?), claimed_at and answered_at (the first time); rung, rung_outcome,
-        rung_tries, rung_at, rung_until, rung_tier, rung_step. And once it has ended: reason, closed_at, closed_by.
+        rung_tries, rung_at, rung_until, rung_tier, rung_step, rung_by (whose try it was). What was heard last
+        (newest_tier, newest_kind), denied:<kind> and unsure as in the conversation. By which deed they went back last
+        (back, back_by), which sentences they heard in line (told:<name>), and the number of a person's last words
+        (wrote). And once it has ended: reason, closed_at, closed_by.
         """
         return f"{self.prefix}handoff:{handoff}"
 
@@ -120,7 +125,7 @@ class Keys:
 
     @property
     def unanswered(self) -> str:
-        """Sorted set: claimed handoffs nobody wrote in yet, by the time (ms) they go back in line."""
+        """Sorted set: claimed handoffs that are due first words, or an answer to danger, by when they go back (ms)."""
         return f"{self.prefix}unanswered"
 
     def returned(self, username: str) -> str:

@@ -24,6 +24,14 @@ WEIGHTS: Mapping[Tier, int] = {Tier.T0: 3, Tier.T1: 3, Tier.T2: 2, Tier.T3: 1, T
 
 
 @dataclass(frozen=True, slots=True)
+class Due:
+    """Within how long (ms) an answer is due: `first` from whoever has not written yet, `later` from whoever has."""
+
+    first: int
+    later: int
+
+
+@dataclass(frozen=True, slots=True)
 class Care:
     """A clinic's rules of care for its coordinators. Times in ms."""
 
@@ -39,9 +47,12 @@ class Care:
         """Return how long a claimed person may wait for the first words, in ms."""
         return self.answer_stat_ms if tier.stat else self.answer_ms
 
-    def answer_in_danger(self, tier: Tier) -> int:
-        """Return how long what is told to a person may wait for an answer, in ms; 0, no limit, for T3 and T4."""
-        return self.answer_within(tier) if tier.needs_person else 0
+    def answer_in_danger(self, tier: Tier) -> Due | None:
+        """Return by when words of this tier, told to a person, are due an answer; None, no limit, for T3 and T4.
+
+        Whoever has written before may be on the telephone for them: they have the longer time in any danger.
+        """
+        return Due(self.answer_within(tier), self.answer_ms) if tier.needs_person else None
 
 
 class Duty(StrEnum):

@@ -8,7 +8,7 @@ the on-call person at once; everyone else keeps their place and is told when peo
 night is not for them (seeds F03). Their time goes on when somebody is ready again.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol, Self
@@ -191,6 +191,25 @@ def begin(who: Waiting, rung: Rung, tries: int, now: int) -> Climb:
     if rung is Rung.LOUDER:
         return Climb(rung, Outcome.SHOWN, tries, now, now, who.tier, step)
     return Climb(rung, Outcome.TRYING, tries, now, now + SENDING_MS, who.tier, step)
+
+
+def outcomes(deeds: Sequence[str]) -> set[Outcome]:
+    """Return what came of the calls since the ladder last began, by the names of deeds in their order.
+
+    Each rung ends once on the way up; an end of the same rung, or of a higher one, is of an earlier ladder.
+    """
+    found: set[Outcome] = set()
+    lowest = len(Rung)
+    for what in reversed(deeds):
+        name, _, outcome = what.removeprefix("rung_").rpartition("_")
+        if not what.startswith("rung_") or outcome not in (Outcome.TOLD, Outcome.FAILED, Outcome.UNSET):
+            continue
+        at = list(Rung).index(Rung(name))
+        if at >= lowest:
+            break
+        lowest = at
+        found.add(Outcome(outcome))
+    return found
 
 
 def after_try(tries: int, outcome: Outcome, now: int) -> tuple[Outcome, int]:

@@ -23,6 +23,7 @@ from handoff.domain.ladder import (
     after_try,
     begin,
     next_step,
+    outcomes,
 )
 from handoff.domain.queue import Place
 from handoff.domain.tiers import Tier
@@ -79,14 +80,15 @@ async def look(ports: Ports, plan: Plan) -> Looked:
     now = ports.clock.now()
     staffing, places = await ports.ladder.look(now, LOOK_MS, MOST)
     due, later = [], []
-    await tell_line(ports, await _owed(ports, places, staffing, now))
+    told = await tell_line(ports, await _owed(ports, places, staffing, now))
     for place in places:
         step = next_step(place, staffing, now, plan.times)
         if step.rung is not None:
             due.append(Due(place, step, step.rung))
         else:
             later.append((place.handoff, step.look_at))
-    await ports.ladder.look_again(later, now + LOOK_MS)
+    if told:  # else all of them are looked at again when this look's time is over
+        await ports.ladder.look_again(later, now + LOOK_MS)
     due.sort(key=lambda one: one.turn)
     return Looked(due, len(places) == MOST)
 
@@ -150,8 +152,8 @@ async def _of_climb(ports: Ports, place: Place, climb: Climb) -> list[News]:
 
 
 async def _nobody_was_reached(ports: Ports, place: Place) -> bool:
-    """Return whether somebody was called, and nobody reached, on any rung."""
-    came_of_it = {deed.what.rpartition("_")[2] for deed in await ports.queue.deeds(place.handoff)}
+    """Return whether somebody was called, and nobody reached, on any rung since the ladder began for them."""
+    came_of_it = outcomes([deed.what for deed in await ports.queue.deeds(place.handoff)])
     return Outcome.FAILED in came_of_it and Outcome.TOLD not in came_of_it
 
 

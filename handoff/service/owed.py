@@ -7,13 +7,14 @@ that stores it, and nothing is stored that is not true any more.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from handoff.domain.ladder import Staffing
 from handoff.domain.queue import Cause, Place
 from handoff.service.ports import Ports
 from handoff.service.say import News, said
 
-_TROUBLE = "bot_trouble_queued"
+_TROUBLE, _HERE = "bot_trouble_queued", "someone_here"
 _BACK = {
     "released": "back_in_line", "lapsed": "back_in_line", "unanswered": "back_unanswered",
     "put_back": "back_in_line_moved", "mended": "back_in_line_mended",
@@ -26,8 +27,12 @@ def owed(ports: Ports, place: Place, staffing: Staffing, now: int) -> Iterator[N
     yield from back_in_line(place)
     if staffing.ready or staffing.gone(now):
         yield from in_line(ports, place, ready=staffing.ready)
+    if staffing.gone(now) and place.tier.needs_person and _HERE in place.told:
+        yield replace(
+            nobody_here(ports, place), told=f"gone:{staffing.since}"
+        )  # the last they heard is not so any more
     if staffing.ready and place.arrived_at < staffing.since:
-        yield News(place, "someone_here", said("someone_here", place.locale))
+        yield News(place, _HERE, said(_HERE, place.locale))
 
 
 def in_line(ports: Ports, place: Place, *, ready: bool) -> Iterator[News]:

@@ -177,7 +177,7 @@ def _message(ports: Ports, conversation: str, message: str, body: Body, heard: H
         handoff=ports.ids.handoff(),
         safety=Safety(heard.answer.value) if heard.answer is not None else None,
         denies=heard.denies,
-        answer_ms=ports.care.answer_in_danger(heard.tier),
+        answer=ports.care.answer_in_danger(heard.tier),
     )
 
 

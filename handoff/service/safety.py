@@ -151,7 +151,7 @@ async def press(
             cause=Cause.RISK if tier.needs_person else None,
             handoff=ports.ids.handoff(),
             safety=Safety(answer.value),
-            answer_ms=ports.care.answer_in_danger(tier),
+            answer=ports.care.answer_in_danger(tier),
         )
     )
     if tier.needs_person and appended.state is State.WAITING:

@@ -1,6 +1,5 @@
 """Messages the edge itself writes: greetings, places in line, endings. Their words stand in bot/content."""
 
-import contextlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -74,8 +73,8 @@ async def tell(
         return None
 
 
-async def tell_line(ports: Ports, news: Iterable[News]) -> None:
-    """Say to people in line what they have not heard yet, all in one step. A failure is not passed on, as in `tell`."""
+async def tell_line(ports: Ports, news: Iterable[News]) -> bool:
+    """Say to people in line what they have not heard yet, all in one step. Returns whether that could be kept."""
     now = ports.clock.now()
     messages = [
         NewMessage(
@@ -89,5 +88,8 @@ async def tell_line(ports: Ports, news: Iterable[News]) -> None:
         for one in news
         if one.told not in one.place.told
     ]
-    with contextlib.suppress(FirstHelloError):
+    try:
         await ports.conversations.append_all(messages)
+    except FirstHelloError:
+        return False
+    return True

@@ -80,7 +80,8 @@ async def keep(ports: Ports, conversation: str, message: str, about: int, again:
             cause=Cause.RISK if graver and again.tier.needs_person else None,
             handoff=ports.ids.handoff(),
             unsure=again.screening.rules == (SECOND_OPINION,),
-            answer_ms=ports.care.answer_in_danger(again.tier),
+            answer=ports.care.answer_in_danger(again.tier),
+            about=about,
         )
     )
     in_line = again.tier.needs_person and appended.state is State.WAITING and appended.handoff is not None

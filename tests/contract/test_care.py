@@ -393,11 +393,13 @@ async def test_danger_told_to_a_person_is_due_an_answer(ports: Ports, tier: Tier
         await ports.conversations.append(NewMessage("one", "h1", Author.HUMAN, NOW, {"text": "hello"}, holder="ana"))
     told = NewMessage(
         "one", "m2", Author.PATIENT, NOW + 1, {"text": "words"}, tier=tier, kind="suicide_active", cause=Cause.RISK,
-        handoff="another", answer_ms=CARE.answer_in_danger(tier),
+        handoff="another", answer=CARE.answer_in_danger(tier),
     )  # fmt: skip
     await ports.conversations.append(told)
     await ports.conversations.append(replace(told, id="m3", at=NOW + 2))
-    due = NOW + 1 + CARE.answer_within(tier) if spoken or tier.stat else NOW + CARE.answer_ms
+    due = NOW + 1 + CARE.answer_stat_ms if tier.stat else NOW + CARE.answer_ms
+    if spoken:  # whoever has written may be on the telephone for them
+        due = NOW + 1 + CARE.answer_ms
     assert await ports.queue.unanswered(due - 1) == []
     [place] = await ports.queue.unanswered(due)
     assert (place.handoff, place.owner, place.tier, place.position) == (handoff, None, tier, 1)
@@ -408,8 +410,8 @@ async def test_an_answer_to_danger_keeps_the_claim(ports: Ports) -> None:
     """Each message of danger asks for one; what is calm, or told in line, is due none."""
     await ready(ports, "ana", until=NOW + 30 * MINUTE)
     await in_line(ports, "one")
-    calm = NewMessage("one", "m2", Author.PATIENT, NOW, {"text": "words"}, answer_ms=CARE.answer_in_danger(Tier.T4))
-    danger = replace(calm, id="m3", tier=Tier.T1, cause=Cause.RISK, answer_ms=CARE.answer_in_danger(Tier.T1))
+    calm = NewMessage("one", "m2", Author.PATIENT, NOW, {"text": "words"}, answer=CARE.answer_in_danger(Tier.T4))
+    danger = replace(calm, id="m3", tier=Tier.T1, cause=Cause.RISK, answer=CARE.answer_in_danger(Tier.T1))
     await ports.conversations.append(replace(danger, id="m1"))
     assert await ports.queue.unanswered(NOW + 30 * MINUTE) == []
     await take(ports, "ana")
@@ -419,6 +421,25 @@ async def test_an_answer_to_danger_keeps_the_claim(ports: Ports) -> None:
         await ports.conversations.append(answer)
     await ports.conversations.append(calm)
     assert await ports.queue.unanswered(NOW + 30 * MINUTE) == []
+
+
+async def test_what_a_second_look_finds_in_words_that_were_answered_is_due_no_answer(ports: Ports) -> None:
+    """It may come minutes late; whoever has written since is there."""
+    await ready(ports, "ana", until=NOW + 30 * MINUTE)
+    await in_line(ports, "one")
+    await take(ports, "ana")
+    quiet = NewMessage("one", "m2", Author.PATIENT, NOW, {"text": "words"})
+    seq = (await ports.conversations.append(quiet)).seq
+    found = NewMessage(
+        "one", "second:m2", Author.SERVICE, NOW, {}, tier=Tier.T1, cause=Cause.RISK, handoff="another", about=seq,
+        answer=CARE.answer_in_danger(Tier.T1),
+    )  # fmt: skip
+    await ports.conversations.append(NewMessage("one", "h1", Author.HUMAN, NOW, {"text": "i hear you"}, holder="ana"))
+    await ports.conversations.append(found)
+    assert await ports.queue.unanswered(NOW + 30 * MINUTE) == []
+    later = (await ports.conversations.append(replace(quiet, id="m3"))).seq
+    await ports.conversations.append(replace(found, id="second:m3", about=later))
+    assert len(await ports.queue.unanswered(NOW + CARE.answer_ms)) == 1
 
 
 async def test_what_went_back_is_told_until_it_is_read_or_taken_again(ports: Ports) -> None:

@@ -74,6 +74,7 @@ class MemoryStore:
         self.closed_by: dict[str, str] = {}
         self.commands: dict[tuple[str, str], str] = {}
         self.answer_by: dict[str, int] = {}
+        self.wrote: dict[str, int] = {}
         self.returned: defaultdict[str, dict[str, str]] = defaultdict(dict)
         self.duties: defaultdict[str, Duties] = defaultdict(Duties)
         self.turns: dict[str, int] = {}

@@ -94,9 +94,8 @@ class MemoryConversations:
         if ask:
             talk.asks.add(seq)
             self._store.turns.setdefault(talk.now.id, message.at + TURN_GRACE_MS)
-        if message.answer_ms and talk.now.state is State.HUMAN and talk.now.handoff:
-            due = message.at + message.answer_ms
-            self._store.answer_by[talk.now.handoff] = min(due, self._store.answer_by.get(talk.now.handoff, due))
+        if talk.now.state is State.HUMAN and talk.now.handoff:
+            self._expect_answer(message, talk.now.handoff, seq)
         owner = self._note_with_place(message, talk.now.handoff) if talk.now.handoff else None
         news = News(talk.messages[-1], talk.now.state, talk.now.handoff, owner)
         noted = message.safety is not None or message.call_back or bool(message.denies)
@@ -111,6 +110,15 @@ class MemoryConversations:
             return True
         waits = holds.handoff is None or (now.state is State.WAITING and now.handoff == holds.handoff)
         return waits and holds.epoch in (None, now.epoch)
+
+    def _expect_answer(self, message: NewMessage, handoff: str, seq: int) -> None:
+        """Note by when danger told to a person is due an answer."""
+        wrote = self._store.wrote.get(handoff, 0)
+        if message.by is Author.HUMAN:
+            self._store.wrote[handoff] = seq
+        elif message.answer and (not message.about or message.about > wrote):
+            due = message.at + (message.answer.later if wrote else message.answer.first)
+            self._store.answer_by[handoff] = min(due, self._store.answer_by.get(handoff, due))
 
     def _note_with_talk(self, message: NewMessage, talk: Talk) -> None:
         """Note what is named in so many words now, and what they say is not so, for a handoff that opens later too."""

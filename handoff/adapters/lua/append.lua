@@ -43,7 +43,10 @@ local function keep(message, body)
 
   local ask = message.ask and (state == 'bot' or state == 'waiting')
   local seq = store(id, message.by, message.at, ask, body)
-  if message.by == 'human' then first_words(open, message.holder, message.at) end
+  if message.by == 'human' then
+    first_words(open, message.holder, message.at)
+    redis.call('HSET', handoff_key(open), 'wrote', whole(seq))
+  end
   redis.call('HSET', seen, message.id, seq)
   if holds and holds.told then redis.call('HSET', handoff_key(open), 'told:' .. holds.told, '1') end
   if message.referred ~= '' then
@@ -90,9 +93,14 @@ local function keep(message, body)
     redis.call('HSET', handoff_key(open), 'call_back', '1')
     if redis.call('HDEL', handoff_key(open), 'left') == 1 then stand_in_line(open) end
   end
-  -- Told to a person, danger is due an answer, as first words are: a browser may be open on an empty chair.
-  if state == 'human' and open ~= '' and message.answer > 0 then
-    redis.call('ZADD', UNANSWERED, 'LT', whole(message.at + message.answer), open)
+  -- Told to a person, danger is due an answer, as first words are: a browser may be open on an empty chair. What they
+  -- have written after it is one.
+  if state == 'human' and open ~= '' and message.answer.first then
+    local wrote = tonumber(redis.call('HGET', handoff_key(open), 'wrote') or '0')
+    local within = wrote > 0 and message.answer.later or message.answer.first
+    if message.about == 0 or message.about > wrote then
+      redis.call('ZADD', UNANSWERED, 'LT', whole(message.at + within), open)
+    end
   end
   if ask then redis.call('ZADD', TURNS, 'NX', whole(message.at + request.grace), id) end
 

@@ -11,7 +11,7 @@ local TIMED_BAND_OFFSET, LEFT_BAND_OFFSET = 100000000000000, 200000000000000
 local GAPS, WAITS, LINE_SINCE, HERE = PREFIX .. 'gaps', PREFIX .. 'waits', PREFIX .. 'line_since', PREFIX .. 'here'
 
 -- Who is ready; who is ready at all, and since when; who in line is looked at when, because nobody has taken them; to whom
--- first words are due by when.
+-- first words are due by when, or an answer to danger.
 local PRESENCE, STAFFING, LADDER = PREFIX .. 'presence', PREFIX .. 'staffing', PREFIX .. 'ladder'
 local UNANSWERED = PREFIX .. 'unanswered'
 

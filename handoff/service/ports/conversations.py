@@ -6,6 +6,7 @@ from enum import Enum
 from typing import Any, Protocol
 
 from handoff.domain.asked import Asked
+from handoff.domain.caseload import Due
 from handoff.domain.conversation import Conversation, State
 from handoff.domain.durability import Durability
 from handoff.domain.feedback import About, Felt
@@ -45,9 +46,10 @@ class NewMessage:
     `ask` says that the bot owes an answer, where the bot answers. `holder` is the coordinator a human message is from.
     `safety` is what the message says about the safety question, noted with the open handoff. `call_back` notes there
     that a call was asked for, and `denies` which kinds of danger they say are not so; both stand with a handoff that
-    opens later. `unsure`: the words do not name what they are ranked by. `answer_ms`: told to a person, such words are
-    due an answer within so long, 0 for none. `worker` takes the bot's turn in the same step, as `begin_turn` would
-    after it. Where what it `holds` to is not so any more, it is not stored.
+    opens later. `unsure`: the words do not name what they are ranked by. `answer`: told to a person, such words are due
+    an answer by then, unless they are `about` an earlier message that the person has written after. `worker` takes the
+    bot's turn in the same step, as `begin_turn` would after it. Where what it `holds` to is not so any more, it is not
+    stored.
     """
 
     conversation: str
@@ -66,7 +68,8 @@ class NewMessage:
     worker: Worker | None = None
     denies: frozenset[str] = frozenset()
     unsure: bool = False
-    answer_ms: int = 0
+    answer: Due | None = None
+    about: int = 0
     holds: Holds | None = None
 
     @property

@@ -21,6 +21,7 @@ from handoff.domain.ladder import (
     after_try,
     begin,
     next_step,
+    outcomes,
 )
 from handoff.domain.queue import TARGETS_MS
 from handoff.domain.tiers import Tier
@@ -195,3 +196,18 @@ def test_B07_nobody_is_forgotten(
     elif rung is not None:
         assert order.index(step.rung) >= order.index(rung)
         assert 1 <= step.tries <= MOST_TRIES
+
+
+@pytest.mark.parametrize(
+    ("deeds", "came_of_it"),
+    [
+        (["opened", "rung_louder_shown", "rung_on_call_failed", "rung_supervisor_told"], {"failed", "told"}),
+        (["rung_on_call_told", "raised", "rung_on_call_failed", "rung_supervisor_failed"], {"failed"}),
+        (["rung_on_call_told", "rung_supervisor_told", "raised", "rung_on_call_failed", "claimed"], {"failed"}),
+        (["rung_on_call_trying", "rung_on_call_unset", "rung_supervisor_trying"], {"unset"}),
+        (["opened", "rung_louder_shown"], set()),
+    ],
+)
+def test_what_came_of_an_earlier_ladder_is_not_of_this_one(deeds: list[str], came_of_it: set[str]) -> None:
+    """Somebody was told of a worry; of the danger now nobody was, and that is what is said."""
+    assert outcomes(deeds) == came_of_it

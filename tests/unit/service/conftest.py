@@ -80,8 +80,8 @@ class Desk:
         raise AssertionError(label)
 
     async def answer_due(self) -> bool:
-        """Return whether the person who has them owes an answer within the time of danger in the stat band."""
-        due = self.clock.now() + self.ports.care.answer_stat_ms
+        """Return whether the person who has them owes an answer."""
+        due = self.clock.now() + self.ports.care.answer_ms
         return bool(await self.ports.queue.unanswered(due))
 
     async def _lately(self) -> list[Message]:

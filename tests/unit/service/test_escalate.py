@@ -11,7 +11,8 @@ from handoff.domain.ladder import MINUTE_MS, MOST_TRIES, PAUSES_MS, SENDING_MS, 
 from handoff.domain.messages import Author
 from handoff.domain.queue import Cause
 from handoff.domain.tiers import Tier
-from handoff.service.escalate import Plan, climb, look
+from handoff.errors import StoreUnavailableError
+from handoff.service.escalate import LOOK_MS, Plan, climb, look
 from handoff.service.place import announce
 from handoff.service.ports import Ports
 from handoff.service.ports.conversations import NewMessage
@@ -421,7 +422,7 @@ def _until_called(locale: str) -> str:
 async def test_when_the_team_has_gone_everybody_in_line_hears_the_truth_once(
     line: Line, locale: str, tier: Tier
 ) -> None:
-    """988 first where risk was heard, else phone and hours; and not for a restart of a few seconds."""
+    """988 first where risk was heard, else phone and hours; not for a restart of a few seconds, and in danger anew."""
     await line.staff()
     await line.come(tier, locale)
     await line.ports.presence.away("ana")
@@ -434,7 +435,10 @@ async def test_when_the_team_has_gone_everybody_in_line_hears_the_truth_once(
     assert await line.told() == [truth]
     await line.staff()
     await line.leave()
-    assert await line.told() == [truth, sentence("someone_here", locale)]
+    anew = [truth] if tier.needs_person else []  # "someone is here" was the last they heard, and is not so any more
+    assert await line.told() == [truth, sentence("someone_here", locale), *anew]
+    await line.look()
+    assert await line.told() == [truth, sentence("someone_here", locale), *anew]
 
 
 @pytest.mark.parametrize("tier", [Tier.T1, Tier.T4])
@@ -509,6 +513,23 @@ async def test_whoever_went_back_in_line_hears_so_also_where_the_process_died(li
         await line.look()
         await line.look()
         assert await line.told() == [said] * times
+
+
+async def test_what_could_not_be_said_is_said_by_the_next_look(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A store that fails for a moment puts nobody off to the next rung."""
+    await line.staff()
+    await line.come(Tier.T1, killed=True)
+
+    async def failing(_: Sequence[NewMessage]) -> None:
+        raise StoreUnavailableError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(line.ports.conversations, "append_all", failing)
+        await line.look()
+    assert await line.told() == []
+    line.clock.advance(LOOK_MS / 1000)
+    await line.look()
+    assert await line.told() == [sentence("in_line_stat", "en")]
 
 
 async def test_a_look_at_those_who_know_writes_nothing(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,13 +17,20 @@ export const takeThis = (handoff, { anyway = false } = {}) => claim(handoff, { t
 /** Take over from whoever has them (supervisors). */
 export const takeOver = (handoff) => claim(handoff, { type: "take_over", handoff });
 
-/** Presses whose end is not known, by what was pressed. Pressed again it is the same one: nobody gets two people so. */
-const presses = new Map(); // "next" or a handoff -> id
+/** Presses whose end is not known, by what was pressed. Pressed again soon it is the same one: nobody gets two people so. */
+const presses = new Map(); // "next" or a handoff -> {id, at}
+const SAME_PRESS = 60_000; // later it is meant anew, and whom the first one took stands on the board
+
+function press(what) {
+  const { id, at } = presses.get(what) ?? {};
+  if (id && Date.now() - at < SAME_PRESS) return id;
+  presses.set(what, { id: crypto.randomUUID(), at: Date.now() });
+  return presses.get(what).id;
+}
 
 async function claim(what, frame) {
   if (state.taking) return;
-  const id = presses.get(what) ?? crypto.randomUUID();
-  presses.set(what, id);
+  const id = press(what);
   change(() => Object.assign(state, { taking: what, notice: null }));
   try {
     const { handoff } = await ask(frame, id);
@@ -59,7 +66,7 @@ function refusal(error, { type, handoff }) {
 export function openTalk(handoff) {
   watch(handoff);
   change(() => {
-    letGoOfScreen();
+    letGoOfScreen(handoff);
     Object.assign(state, { current: handoff, farewell: null, notice: null });
     if (currentTalk()) markSeen(currentTalk());
   });
@@ -73,9 +80,9 @@ export function leaveScreen() {
   });
 }
 
-/** A talk that is not mine any more stayed for its unsent words only. */
-function letGoOfScreen() {
-  if (currentTalk()?.held === false) forget(state, state.current);
+/** A talk that is not mine any more stayed for its unsent words only; whoever comes back to it finds them. */
+function letGoOfScreen(next = null) {
+  if (currentTalk()?.held === false && state.current !== next) forget(state, state.current);
 }
 
 /** The next talk of mine (1), or the one before (-1). */

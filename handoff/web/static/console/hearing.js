@@ -56,7 +56,10 @@ function onMarked({ handoff, seq, verdict, consent }) {
 /** I lost a person, or was given one, by no doing of mine: said in words, where I look, until I have read it. */
 function onHappened({ handoff, text }) {
   if (state.happened.get(handoff) === text) return; // a new line says it again
-  change(() => state.happened.set(handoff, text));
+  change(() => {
+    state.happened.delete(handoff); // the latest stands last
+    state.happened.set(handoff, text);
+  });
   announce(text);
 }
 

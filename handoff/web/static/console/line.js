@@ -31,7 +31,7 @@ export function watchOnly(handoffs) {
 }
 
 /** Send something and wait for its answer; asking twice is asking once. Where the line breaks before the answer, it goes
-    out again on the next one, under its id. Rejects with an error of the protocol's shape. */
+    out again on the next one, under its id, where that is taken once whatever happened since. Rejects with an error of the protocol's shape. */
 export function ask(frame, id = crypto.randomUUID()) {
   if (asked.has(id)) return asked.get(id).promise;
   if (!socket.send({ ...frame, id })) return Promise.reject(lineDown());
@@ -75,8 +75,14 @@ function onRefused({ id, error }) {
   });
 }
 
+/** Steps of a supervisor's that mean the moment they are pressed in: sent again, they could undo what others did since. */
+const OF_A_MOMENT = new Set(["take_over", "move"]);
+
 function onUp() {
-  asked.forEach(({ frame }, id) => socket.send({ ...frame, id }));
+  asked.forEach(({ frame }, id) => {
+    if (OF_A_MOMENT.has(frame.type)) settle(id, "reject", noAnswer());
+    else socket.send({ ...frame, id });
+  });
 }
 
 function onDown() {
