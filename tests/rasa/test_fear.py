@@ -15,6 +15,7 @@ from talking import Conversation
         ("es", "mi hijo no despierta, yamo al 911 o no"),
         ("en", "is this a 911 thing or am i overreacting"),
         ("es", "¿esto es para el 911?"),
+        ("en", "is it wrong to call 911"),
     ],
 )
 async def test_whether_to_call_is_told_yes_first(talk: Conversation, locale: str, text: str) -> None:
@@ -23,7 +24,7 @@ async def test_whether_to_call_is_told_yes_first(talk: Conversation, locale: str
 
     said = await talk.say(text)
 
-    assert said.texts[0].startswith("Yes. " if locale == "en" else "Sí. "), said.texts
+    assert said.texts[0].startswith("Yes, call 911" if locale == "en" else "Sí, llame al 911"), said.texts
     assert "911" in said.texts[0]
 
 
