@@ -13,6 +13,7 @@ from handoff.domain.wait import (
     MINUTE_MS,
     PRIOR_PACE_MS,
     STEPS_MIN,
+    YET,
     Gap,
     Pace,
     Wait,
@@ -93,7 +94,7 @@ def test_past_the_far_end_nobody_says_how_long(place: int, staff: int, pace: Pac
         first, last = in_minutes(wait)
         assert last not in STEPS_MIN
         assert first > 1  # "a minute or more" would say nothing
-        assert wait.low >= still / 4  # what has lasted so long lasts a quarter of it yet, eight times in ten
+        assert wait.low >= round(still * YET)  # what has lasted so long lasts a quarter of it yet, eight times in ten
 
 
 def test_only_the_latest_count() -> None:
