@@ -176,13 +176,12 @@ def _due_step(who: Waiting, staffing: Staffing, now: int, times: Times) -> Step:
         return Step(None, 0, now + REST_MS)
     if rung is Rung.LOUDER and not staffing.ready:  # there is nobody whom the console could be louder for
         if not night:
-            return Step(None, 0, staffing.since + SETTLED_MS)
+            return Step(None, 0, staffing.settles_at)
         rung = Rung.ON_CALL
     due = _due(who, climb, rung, staffing, times, night=night)
     if due <= now:
         return Step(rung, 1, now)
-    unsettled = not staffing.ready and not night
-    return Step(None, 0, min(due, staffing.since + SETTLED_MS) if unsettled else due)
+    return Step(None, 0, due)
 
 
 def begin(who: Waiting, rung: Rung, tries: int, now: int) -> Climb:

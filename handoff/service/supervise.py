@@ -16,8 +16,7 @@ from handoff.service.ports import Ports
 from handoff.service.ports.staff import Coordinator
 from handoff.service.say import said, tell, tell_line
 
-INTO_CARE = ("claimed", "took_over", "moved")
-OUT_OF_CARE = ("took_over", "moved", "released", "put_back", "lapsed", "unanswered", "mended", "closed")
+HANDS = ("claimed", "took_over", "moved", "released", "put_back", "lapsed", "unanswered", "mended", "closed")
 """Deeds of the audit that change who has a person; `moved` and `closed` carry more after a colon."""
 LEASES = ("silent", "unanswered")
 """Notes of people who went back in line by themselves."""
@@ -106,15 +105,12 @@ async def _tell(ports: Ports, place: Place, deed: Deed, command: str, body: Body
     A failure is not passed on, as with every sentence of the edge.
     """
     try:
-        latest = _latest(await ports.queue.deeds(place.handoff), (*INTO_CARE, *OUT_OF_CARE))
+        deeds = await ports.queue.deeds(place.handoff)
     except StoreUnavailableError:
         return
+    latest = next((done for done in reversed(deeds) if done.what.partition(":")[0] in HANDS), None)
     if latest is not None and (latest.what, latest.who) == (deed.what, deed.who):
         await tell(ports, place.conversation, f"supervised:{command}", body)
-
-
-def _latest(deeds: list[Deed], kinds: tuple[str, ...]) -> Deed | None:
-    return next((deed for deed in reversed(deeds) if deed.what.partition(":")[0] in kinds), None)
 
 
 async def _name(ports: Ports, username: str) -> str:

@@ -31,7 +31,8 @@ export function watchOnly(handoffs) {
 }
 
 /** Send something and wait for its answer; asking twice is asking once. Where the line breaks before the answer, it goes
-    out again on the next one, under its id, where that is taken once whatever happened since. Rejects with an error of the protocol's shape. */
+    out again on the next one, under its id, where that is taken once whatever happened since. Rejects with an error of
+    the protocol's shape. */
 export function ask(frame, id = crypto.randomUUID()) {
   if (asked.has(id)) return asked.get(id).promise;
   if (!socket.send({ ...frame, id })) return Promise.reject(lineDown());
