@@ -35,9 +35,9 @@ class Keys:
     def conversation(self, conversation: str) -> str:
         """Hash: state, epoch, episode, seq, answered, locale, tier, kind, handoff, failures, record, asked.
 
-        And disclosed_at (ms), and the turn: turn_worker, turn_until, finished (the one that was ended last), asked_upto
-        (the last message `asked` knows of). And whether its kind is only guessed (unsure), or said not to be so
-        (denied:<kind>).
+        And disclosed_at (ms), and the turn: turn_worker, turn_until, finished (the one that was ended last), follows
+        (what is still to be said after it), asked_upto (the last message `asked` knows of). And whether its kind is
+        only guessed (unsure), or said not to be so (denied:<kind>).
         """
         return f"{self.prefix}conversation:{conversation}"
 

@@ -57,7 +57,7 @@ async def keep(ports: Ports, conversation: str, message: str, about: int, again:
 
     Raises:
         NotFoundError: no such conversation.
-        StoreUnavailableError: not kept.
+        StoreUnavailableError: not kept, or what follows not said; kept again, it is there once.
 
     """
     now = await ports.conversations.get(conversation)

@@ -216,6 +216,49 @@ async def test_a_finished_turn_stores_the_answer_and_leaves_nothing_to_do(ports:
     assert await ports.conversations.overdue_turns(NOW + 10 * LEASE) == []
 
 
+async def test_what_follows_a_turn_is_taken_up_until_it_was_said(ports: Ports) -> None:
+    """It is lent like a turn, with no message to answer, and goes with the next turn; then it is done."""
+    talk, follows = await opened(ports), {"upto": 2, "asks": {"tier": "T1"}}
+    await ports.conversations.append(patient(talk, "m1"))
+    turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    assert turn is not None
+    for _ in range(2):  # the answer to the first try got lost
+        await ports.conversations.finish_turn(turn, TurnResult(({"text": "One."},), follows=follows), NOW)
+    assert await ports.conversations.overdue_turns(NOW + LEASE) == [talk]
+    left = await ports.conversations.begin_turn(talk, "w2", NOW + LEASE, LEASE)
+    assert left is not None
+    assert (left.pending, left.follows) == ((), follows)
+    assert await ports.conversations.overdue_turns(NOW + LEASE) == []
+
+    await ports.conversations.append(patient(talk, "m2"))
+    following = await ports.conversations.begin_turn(talk, "w3", NOW + LEASE, LEASE)
+    assert following is not None
+    assert ([m.seq for m in following.pending], following.follows) == ([4], follows)
+    await ports.conversations.followed(talk, 2)
+    assert await ports.conversations.overdue_turns(NOW + 10 * LEASE) == [talk]  # m2 waits for its answer
+    await ports.conversations.finish_turn(following, TurnResult((), follows={"upto": 4}), NOW + LEASE)
+    await ports.conversations.followed(talk, 2)  # too late: another turn's follows it now
+    assert await ports.conversations.overdue_turns(NOW + 10 * LEASE) == [talk]
+    await ports.conversations.followed(talk, 4)
+    assert await ports.conversations.overdue_turns(NOW + 10 * LEASE) == []
+    assert await ports.conversations.begin_turn(talk, "w4", NOW + LEASE, LEASE) is None
+
+
+async def test_what_follows_a_turn_outlives_a_danger_and_ends_where_a_person_speaks(ports: Ports) -> None:
+    """A cry voids older answers of the bot, and not the question that is due; a person asks for themselves."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk, "m1"))
+    turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    assert turn is not None
+    await ports.conversations.finish_turn(turn, TurnResult((), follows={"upto": 2}), NOW)
+    await ports.conversations.append(patient(talk, "m2", tier=Tier.T1, cause=Cause.RISK, handoff="h1", ask=False))
+    assert await ports.conversations.overdue_turns(NOW + LEASE) == [talk]
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    assert await ports.conversations.overdue_turns(NOW + LEASE) == []
+    await ports.queue.release("ana", "h1", NOW)
+    assert await ports.conversations.begin_turn(talk, "w2", NOW, LEASE) is None
+
+
 async def test_a_turn_finished_again_because_its_answer_got_lost_comes_to_the_same(ports: Ports) -> None:
     """Its words stand once, and what follows it (a place in line to tell of) is not forgotten."""
     talk = await opened(ports)

@@ -44,6 +44,7 @@ class Talk:
     turn_worker: str = ""
     turn_until: int = 0
     finished: tuple[object, ...] = ()
+    follows: Mapping[str, Any] | None = None
 
 
 @dataclass
@@ -120,7 +121,10 @@ class MemoryStore:
         """Void older bot answers and leave what was said to whoever spoke."""
         talk.now = replace(talk.now, state=after(talk.now.state, event), epoch=talk.now.epoch + 1)
         talk.answered, talk.turn_worker, talk.turn_until = talk.now.seq, "", 0
-        self.turns.pop(talk.now.id, None)
+        if not talk.now.state.bot_answers:
+            talk.follows = None
+        if talk.follows is None:
+            self.turns.pop(talk.now.id, None)
 
     def ask_for_person(self, talk: Talk, handoff: str, cause: Cause | None, tier: Tier, kind: str, at: int) -> bool:
         """Open a handoff or raise the open one. Returns whether it was opened."""

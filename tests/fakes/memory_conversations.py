@@ -185,12 +185,13 @@ class MemoryConversations:
         if not talk.now.state.bot_answers or taken:
             return None
         pending = tuple(m for m in talk.messages if m.seq > talk.answered and m.seq in talk.asks)
-        if not pending:
+        if not pending and talk.follows is None:
             self._store.turns.pop(conversation, None)
             return None
-        talk.turn_worker, talk.turn_until = worker, now + lease_ms
+        if pending:
+            talk.turn_worker, talk.turn_until = worker, now + lease_ms
         self._store.turns[conversation] = now + lease_ms
-        return Turn(talk.now, worker, pending, talk.asked, talk.record)
+        return Turn(talk.now, worker, pending, talk.asked, talk.record, talk.follows)
 
     async def hold_turn(self, conversation: str, until: int) -> None:
         """See the port."""
@@ -227,9 +228,9 @@ class MemoryConversations:
             talk, result.handoff, result.cause, Tier.T4, "none", now
         )
         talk.answered, talk.turn_worker, talk.turn_until = turn.upto, "", 0
-        talk.finished = (*me, opened)
+        talk.finished, talk.follows = (*me, opened), result.follows
         more = any(seq > turn.upto for seq in talk.asks)
-        if more:
+        if more or talk.follows is not None:
             self._store.turns[talk.now.id] = now + TURN_GRACE_MS
         else:
             self._store.turns.pop(talk.now.id, None)
@@ -239,6 +240,15 @@ class MemoryConversations:
             for message in talk.messages[-len(result.replies) :]:
                 self._store.tell(Change(talk.now.id, news=News(message, talk.now.state, talk.now.handoff, None)))
         return TurnDone(dropped=False, more=more, state=talk.now.state, opened=opened)
+
+    async def followed(self, conversation: str, upto: int) -> None:
+        """See the port."""
+        self._store.reach()
+        talk = self._store.talk(conversation)
+        if talk.finished and talk.finished[2] == upto:
+            talk.follows = None
+            if not any(seq > upto for seq in talk.asks):
+                self._store.turns.pop(conversation, None)
 
     async def durability(self) -> Durability:
         """See the port."""

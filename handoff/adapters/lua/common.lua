@@ -142,12 +142,22 @@ local function change_speaker(conversation, state)
   local so_far = redis.call('HMGET', key, 'seq', 'epoch')
   local seq, epoch = so_far[1], whole(tonumber(so_far[2]) + 1)
   redis.call('HSET', key, 'state', state, 'answered', seq, 'epoch', epoch, 'turn_worker', '', 'turn_until', '0')
-  redis.call('ZREM', TURNS, conversation)
+  if state ~= 'bot' and state ~= 'waiting' then redis.call('HDEL', key, 'follows') end  -- a person asks for themselves
+  if redis.call('HEXISTS', key, 'follows') == 0 then redis.call('ZREM', TURNS, conversation) end
   return seq
 end
 
+-- Whether the bot owes an answer to something after this number.
+local function owes_answer(conversation, upto)
+  for _, entry in ipairs(redis.call('XRANGE', log_key(conversation), '(' .. whole(upto) .. '-0', '+')) do
+    if entry[2][6] == '1' then return true end
+  end
+  return false
+end
+
 -- Takes the bot's turn in a conversation for a worker, where there is one to take: the conversation, and its messages
--- that wait for an answer.
+-- that wait for an answer. There may be none where what follows the last turn was not said yet: whoever says it twice
+-- says it once, so that it is lent, and not theirs.
 local function begin_turn(id, worker, now, lease)
   local key = conversation_key(id)
   local fields = redis.call('HMGET', key, 'state', 'answered', 'turn_worker', 'turn_until')
@@ -163,9 +173,13 @@ local function begin_turn(id, worker, now, lease)
     if entry[2][6] == '1' then pending[#pending + 1] = entry end
   end
   if #pending == 0 then
-    redis.call('ZREM', TURNS, id)
     redis.call('HSET', key, 'turn_worker', '', 'turn_until', '0')
-    return nil
+    if redis.call('HEXISTS', key, 'follows') == 0 then
+      redis.call('ZREM', TURNS, id)
+      return nil
+    end
+    redis.call('ZADD', TURNS, whole(now + lease), id)
+    return { redis.call('HGETALL', key), pending }
   end
   redis.call('HSET', key, 'turn_worker', worker, 'turn_until', whole(now + lease))
   redis.call('ZADD', TURNS, whole(now + lease), id)

@@ -82,7 +82,9 @@ class NewMessage:
 class Turn:
     """A bot turn this worker now owns: the patient's messages that still wait for an answer, oldest first.
 
-    `asked` and `sent` are what was asked so far, and the record the patient agreed to send, if they did.
+    `asked` and `sent` are what was asked so far, and the record the patient agreed to send, if they did. `follows` is
+    what is to be said after the turn before this one, where nobody has said yet that it was; nothing may be pending
+    then.
     """
 
     conversation: Conversation
@@ -90,6 +92,7 @@ class Turn:
     pending: tuple[Message, ...]
     asked: Asked = field(default_factory=Asked)
     sent: Mapping[str, Any] | None = None
+    follows: Mapping[str, Any] | None = None
 
     @property
     def upto(self) -> int:
@@ -134,6 +137,8 @@ class TurnResult:
     `disclosed`: `replies` say once more that this is an automated assistant.
     `ends`: the talk has come to its end, and the person may be asked how it was. `felt` is what they said of it.
     `line`: how the line stands is to be told, to who asked for it (`ASKED`) or only where that is news (`NEWS`).
+    `follows` is what is to be said after it (service/after_turn.py): kept until `followed`, and the turn is taken up
+    for it.
     """
 
     replies: tuple[Body, ...]
@@ -147,6 +152,7 @@ class TurnResult:
     ends: bool = False
     felt: tuple[About, Felt] | None = None
     line: LineTold | None = None
+    follows: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +206,7 @@ class Conversations(Protocol):
         """Return which questions were asked so far."""
 
     async def begin_turn(self, conversation: str, worker: str, now: int, lease_ms: int) -> Turn | None:
-        """Take the bot's turn, unless nothing waits, someone else has it, or a human speaks."""
+        """Take the bot's turn, unless nothing waits and nothing follows, someone else has it, or a human speaks."""
 
     async def hold_turn(self, conversation: str, until: int) -> None:
         """Keep other processes from the turn this one will begin by then (ms): the patient is still writing."""
@@ -208,8 +214,11 @@ class Conversations(Protocol):
     async def finish_turn(self, turn: Turn, result: TurnResult, now: int) -> TurnDone:
         """Store the turn's outcome in one atomic step, or drop its words if the speaker changed meanwhile."""
 
+    async def followed(self, conversation: str, upto: int) -> None:
+        """What follows the turn that answered up to there was said: nobody takes it up any more."""
+
     async def durability(self) -> Durability:
         """Return what an acknowledged message is promised."""
 
     async def overdue_turns(self, now: int) -> list[str]:
-        """Return conversations whose turn nobody is working on, oldest first."""
+        """Return conversations whose turn, or what follows it, nobody is working on, oldest first."""
