@@ -175,7 +175,7 @@ def _envelope(message: NewMessage) -> dict[str, Any]:
         "tier": message.tier.value, "kind": message.kind, "cause": message.cause or "", "handoff": message.handoff,
         "ask": message.ask, "holder": message.holder, "call_back": message.call_back, "safety": message.safety or "",
         "denies": sorted(message.denies), "referred": month_of(message.at) if message.referral else "",
-        "unsure": message.unsure, "about": message.about,
+        "unsure": message.unsure, "about": message.about, "seen": message.seen,
         "answer": asdict(message.answer) if message.answer else {},
         "worker": worker.name if worker else "", "lease": worker.lease_ms if worker else 0,
     }  # fmt: skip

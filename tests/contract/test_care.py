@@ -423,6 +423,46 @@ async def test_an_answer_to_danger_keeps_the_claim(ports: Ports) -> None:
     assert await ports.queue.unanswered(NOW + 30 * MINUTE) == []
 
 
+async def test_words_written_before_a_danger_was_seen_are_no_answer_to_it(ports: Ports) -> None:
+    """They were on their way when it was told; whoever has written has the longer time, and what they see counts."""
+    await ready(ports, "ana", until=NOW + 30 * MINUTE)
+    handoff = await in_line(ports, "one")
+    await take(ports, "ana")
+    words = NewMessage("one", "h1", Author.HUMAN, NOW, {"text": "hello"}, holder="ana")
+    await ports.conversations.append(words)
+    danger = NewMessage(
+        "one", "d1", Author.PATIENT, NOW, {"text": "words"}, tier=Tier.T1, cause=Cause.RISK, handoff="another",
+        answer=CARE.answer_in_danger(Tier.T1),
+    )  # fmt: skip
+    first = (await ports.conversations.append(danger)).seq
+    await ports.conversations.append(replace(words, id="h2", seen=first - 1))
+    assert await ports.queue.unanswered(NOW + CARE.answer_ms - 1) == []
+    second = (await ports.conversations.append(replace(danger, id="d2", at=NOW + MINUTE))).seq
+    await ports.conversations.append(replace(words, id="h3", seen=first))  # an answer to the first of the two
+    assert await ports.queue.unanswered(NOW + CARE.answer_ms) == []
+    await ports.conversations.append(replace(words, id="h4", seen=second))
+    assert await ports.queue.unanswered(NOW + 30 * MINUTE) == []
+    await ports.conversations.append(replace(danger, id="d3"))
+    await ports.conversations.append(replace(words, id="h5", seen=second))
+    assert [place.handoff for place in await ports.queue.unanswered(NOW + CARE.answer_ms)] == [handoff]
+
+
+async def test_what_a_second_look_finds_in_words_nobody_saw_is_due_an_answer(ports: Ports) -> None:
+    """Somebody has written since, and had not read what they wrote."""
+    await ready(ports, "ana", until=NOW + 30 * MINUTE)
+    await in_line(ports, "one")
+    await take(ports, "ana")
+    quiet = (await ports.conversations.append(NewMessage("one", "m2", Author.PATIENT, NOW, {"text": "words"}))).seq
+    words = NewMessage("one", "h1", Author.HUMAN, NOW, {"text": "hello"}, holder="ana", seen=quiet - 1)
+    await ports.conversations.append(words)
+    found = NewMessage(
+        "one", "second:m2", Author.SERVICE, NOW, {}, tier=Tier.T1, cause=Cause.RISK, handoff="another", about=quiet,
+        answer=CARE.answer_in_danger(Tier.T1),
+    )  # fmt: skip
+    await ports.conversations.append(found)
+    assert len(await ports.queue.unanswered(NOW + CARE.answer_ms)) == 1
+
+
 async def test_what_a_second_look_finds_in_words_that_were_answered_is_due_no_answer(ports: Ports) -> None:
     """It may come minutes late; whoever has written since is there."""
     await ready(ports, "ana", until=NOW + 30 * MINUTE)

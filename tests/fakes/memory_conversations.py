@@ -75,7 +75,6 @@ class MemoryConversations:
             owner = self._store.places[talk.now.handoff].owner if talk.now.handoff else None
             if owner is None or owner != message.holder:
                 raise NotYoursError(owner=owner or "")
-            self._store.answer_by.pop(talk.now.handoff or "", None)
         risk = message.cause is Cause.RISK and talk.now.state is not State.HUMAN
         if risk or (message.by is Author.PATIENT and talk.now.state is State.CLOSED):
             self._store.change_speaker(talk, Event.WRITE)
@@ -115,10 +114,16 @@ class MemoryConversations:
         """Note by when danger told to a person is due an answer."""
         wrote = self._store.wrote.get(handoff, 0)
         if message.by is Author.HUMAN:
-            self._store.wrote[handoff] = seq
+            seen = self._store.wrote[handoff] = message.seen or seq
+            told, by = self._store.danger.get(handoff, (0, 0))
+            if seen >= told:
+                self._store.answer_by.pop(handoff, None)
+            else:
+                self._store.answer_by[handoff] = by
         elif message.answer and (not message.about or message.about > wrote):
             due = message.at + (message.answer.later if wrote else message.answer.first)
             self._store.answer_by[handoff] = min(due, self._store.answer_by.get(handoff, due))
+            self._store.danger[handoff] = (message.about or seq, message.at + message.answer.later)
 
     def _note_with_talk(self, message: NewMessage, talk: Talk) -> None:
         """Note what is named in so many words now, and what they say is not so, for a handoff that opens later too."""

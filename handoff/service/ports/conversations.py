@@ -47,9 +47,10 @@ class NewMessage:
     `safety` is what the message says about the safety question, noted with the open handoff. `call_back` notes there
     that a call was asked for, and `denies` which kinds of danger they say are not so; both stand with a handoff that
     opens later. `unsure`: the words do not name what they are ranked by. `answer`: told to a person, such words are due
-    an answer by then, unless they are `about` an earlier message that the person has written after. `worker` takes the
-    bot's turn in the same step, as `begin_turn` would after it. Where what it `holds` to is not so any more, it is not
-    stored.
+    an answer by then, unless they are `about` an earlier message that the person has written after. `seen` is the last
+    message a person had read when they wrote: their words answer nothing after it (0: it is not known, and all is
+    answered). `worker` takes the bot's turn in the same step, as `begin_turn` would after it. Where what it `holds` to
+    is not so any more, it is not stored.
     """
 
     conversation: str
@@ -70,6 +71,7 @@ class NewMessage:
     unsure: bool = False
     answer: Due | None = None
     about: int = 0
+    seen: int = 0
     holds: Holds | None = None
 
     @property
