@@ -186,7 +186,7 @@ async def thank(
     body = said(f"safety_thanks_{answer.value}{whom}", locale)
     if answer is Answer.SAFE_FOR_NOW:  # the card took a question of the talk away: a way back to it
         body |= {"choices": [choice("choice_questions", locale, QUESTIONS_PAYLOAD, "answer")]}
-    await tell(ports, conversation, f"thanks:{message}", body)
+    await tell(ports, conversation, f"thanks:{message}", body, holds=Holds(alone=True))
 
 
 def _thanked(about: Mapping[str, Any], answer: Answer) -> str:

@@ -305,6 +305,26 @@ async def test_what_is_true_only_in_line_is_kept_only_while_they_wait(ports: Por
     assert place.told == {"in_line_stat"}
 
 
+async def test_what_holds_to_no_person_speaking_is_kept_until_one_does(ports: Ports) -> None:
+    """In line and out of it, and again once they have gone."""
+    talk = await opened(ports)
+
+    async def say(name: str) -> None:
+        words = NewMessage(talk, name, Author.SERVICE, NOW, {"text": name}, holds=Holds(alone=True))
+        await ports.conversations.append(words)
+
+    await say("n1")
+    await ports.conversations.append(risky(talk, "m1", Tier.T1, "h1"))
+    await say("n2")
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    with pytest.raises(NotNowError):
+        await say("n3")
+    await ports.queue.close("ana", "h1", CloseReason.LEFT, NOW)
+    await say("n4")
+    said = [m.body["text"] for m in await ports.conversations.messages(talk) if m.by is Author.SERVICE]
+    assert said == ["Hello.", "n1", "n2", "n4"]
+
+
 async def test_what_follows_a_turn_is_kept_only_while_nobody_else_has_begun_to_speak(ports: Ports) -> None:
     """As the bot's own words are: an offer of another language does not come after a person."""
     talk = await opened(ports)

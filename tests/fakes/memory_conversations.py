@@ -108,7 +108,7 @@ class MemoryConversations:
         if holds is None:
             return True
         waits = holds.handoff is None or (now.state is State.WAITING and now.handoff == holds.handoff)
-        return waits and holds.epoch in (None, now.epoch)
+        return waits and holds.epoch in (None, now.epoch) and not (holds.alone and now.state is State.HUMAN)
 
     def _expect_answer(self, message: NewMessage, handoff: str, seq: int) -> None:
         """Note by when danger told to a person is due an answer."""

@@ -22,10 +22,10 @@ local function keep(message, body)
     return { cjson.encode(done), wanted and begin_turn(id, message.worker, message.at, message.lease) or nil }
   end
 
-  -- A sentence of the service's that is true only while somebody waits, or nobody else has begun to speak.
+  -- A sentence of the service's that is true only while somebody waits, nobody else has begun to speak, or no person.
   local holds = message.holds
   local late = holds and (holds.epoch and tonumber(now[3]) ~= holds.epoch
-    or holds.handoff and (state ~= 'waiting' or open ~= holds.handoff))
+    or holds.alone and state == 'human' or holds.handoff and (state ~= 'waiting' or open ~= holds.handoff))
 
   local before = redis.call('HGET', seen, message.id)
   if before then

@@ -29,12 +29,13 @@ class Holds:
     """What has to be so for a sentence to be true when it is stored.
 
     `handoff`: the person waits in this one, which then notes that they were told this (`told`). `epoch`: nobody else
-    has begun to speak since.
+    has begun to speak since. `alone`: no person speaks with them.
     """
 
     handoff: str | None = None
     told: str | None = None
     epoch: int | None = None
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
