@@ -176,6 +176,7 @@ def _envelope(message: NewMessage) -> dict[str, Any]:
         "ask": message.ask, "holder": message.holder, "call_back": message.call_back, "safety": message.safety or "",
         "denies": sorted(message.denies), "referred": month_of(message.at) if message.referral else "",
         "unsure": message.unsure, "about": message.about, "seen": message.seen,
+        "locale": message.locale,
         "answer": asdict(message.answer) if message.answer else {},
         "worker": worker.name if worker else "", "lease": worker.lease_ms if worker else 0,
     }  # fmt: skip

@@ -277,6 +277,7 @@ def _place(handoff: str, fields: dict[bytes, bytes], index: int | None, seen: fl
         denied=_named(fields, _DENIED),
         told=_named(fields, _TOLD),
         back=fields.get(b"back", b"").decode(),
+        heard_in=fields.get(b"heard_in", b"").decode(),
     )
 
 

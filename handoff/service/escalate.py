@@ -154,7 +154,7 @@ async def _of_climb(ports: Ports, place: Place, climb: Climb) -> list[News]:
             key = "ladder_not_reached"
         case _:
             return []  # nothing is known yet, or there is nobody to call: the place in line said so
-    return [News(place, f"{key}:{urgency}", said(f"{key}{danger}", place.locale))]
+    return [News(place, f"{key}:{urgency}", said(f"{key}{danger}", place.line_locale))]
 
 
 async def _nobody_was_reached(ports: Ports, place: Place) -> bool:

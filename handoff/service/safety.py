@@ -153,6 +153,7 @@ async def press(
             handoff=ports.ids.handoff(),
             safety=Safety(answer.value),
             answer=ports.care.answer_in_danger(tier),
+            locale=locale,
         )
     )
     if tier.needs_person and appended.state is State.WAITING:

@@ -80,6 +80,7 @@ async def keep(ports: Ports, conversation: str, message: str, about: int, again:
         unsure=again.screening.rules == (SECOND_OPINION,),
         answer=ports.care.answer_in_danger(again.tier),
         about=about,
+        locale=again.locale,
     )
     spoken = replace(kept, body=body | said("second_look", again.locale), holds=Holds(alone=True)) if graver else kept
     try:

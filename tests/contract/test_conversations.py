@@ -859,3 +859,30 @@ async def test_a_place_knows_how_sure_its_reason_is(ports: Ports) -> None:
     await ports.conversations.append(patient(talk, "m4", tier=Tier.T2, kind="distress", unsure=True, cause=Cause.RISK))
     [place] = await ports.queue.waiting()
     assert (place.kind, place.unsure) == ("distress", True)
+
+
+async def test_the_language_of_the_gravest_words_is_kept_with_the_place(ports: Ports) -> None:
+    """The latest of the gravest counts, until the person or the bot for them changes the language."""
+    talk = await opened(ports)
+
+    async def heard_in(name: str, tier: Tier, locale: str) -> str:
+        await ports.conversations.append(replace(risky(talk, name, tier, "h1"), locale=locale))
+        return await kept()
+
+    async def kept() -> str:
+        place = await ports.queue.place("h1")
+        assert place is not None
+        return place.line_locale
+
+    assert await heard_in("m1", Tier.T2, "es") == "es"
+    await ports.conversations.set_locale(talk, "en")
+    assert await kept() == "en"
+    assert await heard_in("m2", Tier.T2, "es") == "es"
+    assert await heard_in("m3", Tier.T1, "en") == "en"
+    assert await heard_in("m4", Tier.T2, "es") == "en"
+    assert await heard_in("m5", Tier.T1, "es") == "es"
+    await ports.conversations.append(patient(talk, "m6"))
+    turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    assert turn is not None
+    await ports.conversations.finish_turn(turn, TurnResult((), locale="en"), NOW)
+    assert await kept() == "en"

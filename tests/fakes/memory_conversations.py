@@ -154,6 +154,8 @@ class MemoryConversations:
         denied = place.denied | message.denies
         if message.tier.needs_person:
             place = replace(place, newest=Danger(message.tier, message.kind))
+            if message.locale and message.tier <= place.tier:
+                place = replace(place, heard_in=message.locale)
             denied -= {message.kind}
         self._store.places[handoff] = replace(place, denied=denied)
 
@@ -167,10 +169,14 @@ class MemoryConversations:
         """See the port."""
         self._store.reach()
         talk = self._store.talk(conversation)
+        self._speak(talk, locale)
+        self._store.tell(Change(conversation, board=talk.now.handoff is not None))
+
+    def _speak(self, talk: Talk, locale: str) -> None:
         talk.now = replace(talk.now, locale=locale)
         if talk.now.handoff is not None:
-            self._store.places[talk.now.handoff] = replace(self._store.places[talk.now.handoff], locale=locale)
-        self._store.tell(Change(conversation, board=talk.now.handoff is not None))
+            place = self._store.places[talk.now.handoff]
+            self._store.places[place.handoff] = replace(place, locale=locale, heard_in="")
 
     async def record(self, conversation: str) -> Mapping[str, Any] | None:
         """See the port."""
@@ -223,12 +229,11 @@ class MemoryConversations:
             self._store.store(talk, Author.BOT, now, body)
         talk.now = replace(
             talk.now,
-            locale=result.locale or talk.now.locale,
             failures=talk.now.failures + 1 if result.failed else 0,
             disclosed_at=now if result.disclosed else talk.now.disclosed_at,
         )
-        if result.locale is not None and talk.now.handoff is not None:
-            self._store.places[talk.now.handoff] = replace(self._store.places[talk.now.handoff], locale=result.locale)
+        if result.locale is not None:
+            self._speak(talk, result.locale)
         opened = result.cause is not None and self._store.ask_for_person(
             talk, result.handoff, result.cause, Tier.T4, "none", now
         )

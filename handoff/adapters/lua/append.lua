@@ -90,6 +90,9 @@ local function keep(message, body)
   if newest then
     redis.call('HSET', handoff_key(open), 'newest_tier', message.tier, 'newest_kind', message.kind)
     redis.call('HDEL', handoff_key(open), 'denied:' .. message.kind)
+    if message.locale ~= '' and message.tier <= redis.call('HGET', handoff_key(open), 'tier') then
+      redis.call('HSET', handoff_key(open), 'heard_in', message.locale)  -- the line speaks it, whatever the talk is in
+    end
   end
   local denied = open ~= '' and #message.denies > 0
   if denied then

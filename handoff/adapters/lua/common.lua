@@ -135,6 +135,16 @@ local function first_words(handoff, who, at)
   end
 end
 
+-- The language of the talk, chosen by whoever it is for: also what is said in line is in it then.
+local function speak(conversation, locale)
+  local open = text(redis.call('HGET', conversation_key(conversation), 'handoff'))
+  redis.call('HSET', conversation_key(conversation), 'locale', locale)
+  if open == '' then return false end
+  redis.call('HSET', handoff_key(open), 'locale', locale)
+  redis.call('HDEL', handoff_key(open), 'heard_in')
+  return true
+end
+
 -- A new speaker: older bot answers are void, and what was said before is not the bot's to answer. Returns the number
 -- of the last message.
 local function change_speaker(conversation, state)

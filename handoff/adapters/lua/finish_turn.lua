@@ -27,11 +27,7 @@ end
 
 local spoken = {}
 for i = 7, #ARGV do spoken[i] = store(id, 'bot', request.now, false, ARGV[i]) end
-if request.locale ~= '' then
-  redis.call('HSET', key, 'locale', request.locale)
-  local open = text(redis.call('HGET', key, 'handoff'))
-  if open ~= '' then redis.call('HSET', handoff_key(open), 'locale', request.locale) end
-end
+if request.locale ~= '' then speak(id, request.locale) end
 if request.disclosed then redis.call('HSET', key, 'disclosed_at', whole(request.now)) end
 if request.failed then redis.call('HINCRBY', key, 'failures', 1) else redis.call('HSET', key, 'failures', '0') end
 

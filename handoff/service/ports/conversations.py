@@ -43,15 +43,15 @@ class NewMessage:
     """A message to store.
 
     `id` makes it idempotent within its conversation. `cause` opens a handoff (under `handoff`) or raises the open one.
-    `tier` and `kind` are those of the patient's words, also where the service ranks them (a second look).
-    `ask` says that the bot owes an answer, where the bot answers. `holder` is the coordinator a human message is from.
-    `safety` is what the message says about the safety question, noted with the open handoff. `call_back` notes there
-    that a call was asked for, and `denies` which kinds of danger they say are not so; both stand with a handoff that
-    opens later. `unsure`: the words do not name what they are ranked by. `answer`: told to a person, such words are due
-    an answer by then, unless they are `about` an earlier message that the person has written after. `seen` is the last
-    message a person had read when they wrote: their words answer nothing after it (0: it is not known, and all is
-    answered). `worker` takes the bot's turn in the same step, as `begin_turn` would after it. Where what it `holds` to
-    is not so any more, it is not stored.
+    `tier` and `kind` are those of the patient's words, also where the service ranks them (a second look). `ask` says
+    that the bot owes an answer, where the bot answers. `holder` is the coordinator a human message is from. `safety` is
+    what the message says about the safety question, noted with the open handoff. `call_back` notes there that a call
+    was asked for, and `denies` which kinds of danger they say are not so; both stand with a handoff that opens later.
+    `unsure`: the words do not name what they are ranked by. `answer`: told to a person, such words are due an answer by
+    then, unless they are `about` an earlier message that the person has written after. `locale` is the language they
+    were heard in, kept with the gravest. `seen` is the last message a person had read when they wrote: their words
+    answer nothing after it (0: it is not known, and all is answered). `worker` takes the bot's turn in the same step,
+    as `begin_turn` would after it. Where what it `holds` to is not so any more, it is not stored.
     """
 
     conversation: str
@@ -72,6 +72,7 @@ class NewMessage:
     unsure: bool = False
     answer: Due | None = None
     about: int = 0
+    locale: str = ""
     seen: int = 0
     holds: Holds | None = None
 
