@@ -71,9 +71,10 @@ local function stand_in_line(handoff)
 end
 
 -- Out of line is off the ladder: it has whom the line has, so that whoever is missing on it shows (look.lua).
+-- Returns whether they were in line.
 local function leave_line(handoff)
-  redis.call('ZREM', QUEUE, handoff)
   redis.call('ZREM', LADDER, handoff)
+  return redis.call('ZREM', QUEUE, handoff) > 0
 end
 
 -- Notes, for the range of a wait, how long this one was and how long ago someone was taken (handoff/domain/wait.py).
