@@ -102,7 +102,7 @@ class Keys:
         return f"{self.prefix}held:{coordinator}"
 
     def command(self, coordinator: str, command: str) -> str:
-        """String: the handoff a claim command took. Kept `COMMAND_S`."""
+        """String: the handoff that a claim command took, or a supervisor's gave or put back. Kept `COMMAND_S`."""
         return f"{self.prefix}command:{coordinator}:{command}"
 
     @property

@@ -271,12 +271,12 @@ async def test_what_a_supervisor_did_to_ones_people_is_kept_until_it_is_read(por
         return [list((await ports.queue.returned(name)).values()) for name in ("ana", "ben", "sam")]
 
     await take(ports, "ana")
-    await ports.queue.give("sam", "sam", handoff, NOW, LEASE)
+    await ports.queue.give("sam", "g274", "sam", handoff, NOW, LEASE)
     assert await notes() == [["took_over:sam"], [], []]
-    await ports.queue.give("sam", "ana", handoff, NOW, LEASE)
-    await ports.queue.give("sam", "ben", handoff, NOW, LEASE)
+    await ports.queue.give("sam", "g276", "ana", handoff, NOW, LEASE)
+    await ports.queue.give("sam", "g277", "ben", handoff, NOW, LEASE)
     assert await notes() == [["moved:sam"], ["given:sam"], []]
-    await ports.queue.put_back("sam", handoff, NOW)
+    await ports.queue.put_back("sam", "g279", handoff, NOW)
     assert await notes() == [["moved:sam"], ["put_back:sam"], []]
     await ports.queue.noted("ana", handoff)
     await take(ports, "ben")
@@ -284,7 +284,7 @@ async def test_what_a_supervisor_did_to_ones_people_is_kept_until_it_is_read(por
     await ports.queue.close("sam", handoff, CloseReason.LEFT, NOW, supervisor=True)
     assert await notes() == [[], ["closed:sam"], []]
     other = await in_line(ports, "two")
-    await ports.queue.give("sam", "ana", other, NOW, LEASE)
+    await ports.queue.give("sam", "g287", "ana", other, NOW, LEASE)
     await ports.queue.release("ana", other, NOW)
     assert (await notes())[0] == []
 
@@ -343,16 +343,16 @@ async def test_F01_whom_a_supervisor_moves_is_owed_first_words_and_who_had_them_
     handoff = await in_line(ports, "one", Tier.T1)
     await ready(ports, "ana", "ben", until=NOW + 30 * MINUTE)
     await take(ports, "ana")
-    await ports.queue.give("sam", "ben", handoff, NOW + 1, LEASE, CARE)
+    await ports.queue.give("sam", "g346", "ben", handoff, NOW + 1, LEASE, CARE)
     ana = await ports.presence.carer("ana", NOW + 1)
     assert (ana.wrap_up_until, ana.breather_until) == (NOW + 1 + CARE.wrap_up_ms, NOW + 1 + CARE.breather_ms)
     due = NOW + 1 + CARE.answer_within(Tier.T1)
     assert await ports.queue.unanswered(due - 1) == []
     assert [place.handoff for place in await ports.queue.unanswered(due)] == [handoff]
     assert await ports.queue.returned("ben") == {handoff: "unanswered"}
-    await ports.queue.give("sam", "ben", handoff, due, LEASE, CARE)
+    await ports.queue.give("sam", "g353", "ben", handoff, due, LEASE, CARE)
     assert await ports.queue.returned("ben") == {handoff: "given:sam"}
-    await ports.queue.put_back("sam", handoff, due + 1, CARE)
+    await ports.queue.put_back("sam", "g355", handoff, due + 1, CARE)
     assert (await ports.presence.carer("ben", due + 1)).breather_until == due + 1 + CARE.breather_ms
     assert await ports.queue.unanswered(due + 10 * MINUTE) == []
     assert [what for what, _ in await audit(ports, handoff)] == [
@@ -366,7 +366,7 @@ async def test_F01_moving_someone_above_the_cap_is_a_supervisors_choice_and_is_r
     second = await in_line(ports, "two", Tier.T2)
     await ready(ports, "ana")
     await take(ports, "ana")
-    assert (await ports.queue.give("sam", "ana", second, NOW, LEASE, CARE)).owner == "ana"
+    assert (await ports.queue.give("sam", "g369", "ana", second, NOW, LEASE, CARE)).owner == "ana"
     assert (await audit(ports, second))[1:] == [("moved:ana", "sam"), ("over_cap", "sam")]
 
 

@@ -18,6 +18,7 @@ from handoff.domain.tiers import Tier
 from handoff.domain.wait import KEPT, Gap, Waited
 from handoff.errors import (
     NotFoundError,
+    NotYoursError,
     StoreUnavailableError,
 )
 from handoff.service.ports.review import Counts
@@ -155,6 +156,18 @@ class MemoryStore:
             raised = replace(place, tier=tier, kind=kind, cause=cause, due_at=due, left=False, unsure=unsure)
             self.places[open_now] = raised
         return False
+
+    def open_place(self, handoff: str) -> Place:
+        """Return the place of a handoff that has not ended."""
+        if handoff not in self.places or handoff in self.ended:
+            raise NotFoundError
+        return self.places[handoff]
+
+    def once(self, supervisor: str, command: str, place: Place, to: str | None) -> None:
+        """Note that this command brings the person there, unless it did so before and they are elsewhere."""
+        if (supervisor, command) in self.commands and place.owner != to:
+            raise NotYoursError(owner=place.owner or "")
+        self.commands[supervisor, command] = place.handoff
 
     def ready_at(self, at: int) -> int:
         """Return how many coordinators are ready."""

@@ -30,6 +30,12 @@ local function done_to(handoff, place)
   return { cjson.encode({ handoff = handoff }), redis.call('HGETALL', handoff_key(handoff)), place or false }
 end
 
+-- What was done by a command of somebody's, so that the same one once more is not done once more.
+local function command_key(who, command) return PREFIX .. 'command:' .. who .. ':' .. command end
+local function remember_command(who, command, handoff)
+  redis.call('SET', command_key(who, command), handoff, 'EX', request.remember_command)
+end
+
 -- A message that changed goes along as it is: its envelope in the change, its body after a line end.
 local function publish(change, body)
   redis.call('PUBLISH', PREFIX .. 'wire', cjson.encode(change) .. (body and '\n' .. body or ''))

@@ -532,7 +532,7 @@ async def test_whoever_went_back_in_line_hears_so_also_where_the_process_died(li
             case "release":
                 await line.ports.queue.release("ana", line.handoff, now)
             case "put_back":
-                await line.ports.queue.put_back("sup", line.handoff, now)
+                await line.ports.queue.put_back("sup", f"g{times}", line.handoff, now)
             case "lapse":
                 await line.ports.queue.expire(now + 45_000)
             case _:
