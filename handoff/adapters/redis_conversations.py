@@ -138,13 +138,17 @@ class RedisConversations:
             "conversation": turn.conversation.id, "worker": turn.worker, "epoch": turn.conversation.epoch,
             "upto": turn.upto, "now": now, "failed": result.failed, "cause": result.cause or "",
             "handoff": result.handoff, "record": result.record is not None, "locale": result.locale or "",
-            "disclosed": result.disclosed, "asked": result.asked is not None,
+            "disclosed": result.disclosed, "asked": result.asked is not None, "follows": result.follows is not None,
             "targets": _TARGETS_MS, "grace": TURN_GRACE_MS,
         }  # fmt: skip
         asked = result.asked or Asked()
-        kept = (dict(result.record or {}), asked.as_dict(), asked.unsaid().as_dict())
+        kept = (dict(result.record or {}), asked.as_dict(), asked.unsaid().as_dict(), dict(result.follows or {}))
         done = await self._scripts.ask("finish_turn", request, [*map(encode, kept), *map(encode, result.replies)])
         return TurnDone(done["dropped"], done["more"], State(done["state"]), done["opened"])
+
+    async def followed(self, conversation: str, upto: int) -> None:
+        """See `Conversations.followed`."""
+        await self._scripts.ask("followed", {"conversation": conversation, "upto": upto})
 
     async def durability(self) -> Durability:
         """See `Conversations.durability`."""
@@ -171,7 +175,8 @@ def _envelope(message: NewMessage) -> dict[str, Any]:
         "tier": message.tier.value, "kind": message.kind, "cause": message.cause or "", "handoff": message.handoff,
         "ask": message.ask, "holder": message.holder, "call_back": message.call_back, "safety": message.safety or "",
         "denies": sorted(message.denies), "referred": month_of(message.at) if message.referral else "",
-        "unsure": message.unsure, "about": message.about,
+        "unsure": message.unsure, "about": message.about, "seen": message.seen,
+        "locale": message.locale,
         "answer": asdict(message.answer) if message.answer else {},
         "worker": worker.name if worker else "", "lease": worker.lease_ms if worker else 0,
     }  # fmt: skip
@@ -180,8 +185,8 @@ def _envelope(message: NewMessage) -> dict[str, Any]:
 def _turn(conversation: str, worker: str, begun: Sequence[Any]) -> Turn:
     fields = pairs(begun[0])
     pending = tuple(_message((entry[0], pairs(entry[1]))) for entry in begun[1])
-    sent = decode(fields[b"record"]) if b"record" in fields else None
-    return Turn(_conversation(conversation, fields), worker, pending, _asked(fields.get(b"asked")), sent)
+    sent, follows = (decode(fields[name]) if name in fields else None for name in (b"record", b"follows"))
+    return Turn(_conversation(conversation, fields), worker, pending, _asked(fields.get(b"asked")), sent, follows)
 
 
 def _conversation(conversation: str, fields: Mapping[bytes, bytes]) -> Conversation:

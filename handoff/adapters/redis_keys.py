@@ -35,9 +35,9 @@ class Keys:
     def conversation(self, conversation: str) -> str:
         """Hash: state, epoch, episode, seq, answered, locale, tier, kind, handoff, failures, record, asked.
 
-        And disclosed_at (ms), and the turn: turn_worker, turn_until, finished (the one that was ended last), asked_upto
-        (the last message `asked` knows of). And whether its kind is only guessed (unsure), or said not to be so
-        (denied:<kind>).
+        And disclosed_at (ms), and the turn: turn_worker, turn_until, finished (the one that was ended last), follows
+        (what is still to be said after it), asked_upto (the last message `asked` knows of). And whether its kind is
+        only guessed (unsure), or said not to be so (denied:<kind>).
         """
         return f"{self.prefix}conversation:{conversation}"
 
@@ -56,9 +56,10 @@ class Keys:
         (ms), expected_place. `left` while they are away for too long, call_back once they asked for a call. And
         `staffed` (was somebody ready when it opened?), claimed_at and answered_at (the first time); rung, rung_outcome,
         rung_tries, rung_at, rung_until, rung_tier, rung_step, rung_by (whose try it was). What was heard last
-        (newest_tier, newest_kind), denied:<kind> and unsure as in the conversation. By which deed they went back last
-        (back, back_by), which sentences they heard in line (told:<name>), and the number of a person's last words
-        (wrote). And once it has ended: reason, closed_at, closed_by.
+        (newest_tier, newest_kind), in which language the gravest was (heard_in), denied:<kind> and unsure as in the
+        conversation. By which deed they went back last (back, back_by), which sentences they heard in line
+        (told:<name>), up to which message a person has answered (wrote), and the last danger told to one with by when
+        it is due an answer (danger, danger_by). And once it has ended: reason, closed_at, closed_by.
         """
         return f"{self.prefix}handoff:{handoff}"
 
@@ -101,7 +102,7 @@ class Keys:
         return f"{self.prefix}held:{coordinator}"
 
     def command(self, coordinator: str, command: str) -> str:
-        """String: the handoff a claim command took. Kept `COMMAND_S`."""
+        """String: the handoff that a claim command took, or a supervisor's gave or put back. Kept `COMMAND_S`."""
         return f"{self.prefix}command:{coordinator}:{command}"
 
     @property

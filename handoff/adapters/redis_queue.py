@@ -36,7 +36,7 @@ class RedisQueue:
         """See `Queue.claim`."""
         request = {
             "coordinator": coordinator, "command": command, "now": now, "lease": lease_ms, "handoff": handoff,
-            "remember": COMMAND_S, "more": more, "kept": KEPT,
+            "remember_command": COMMAND_S, "more": more, "kept": KEPT,
         } | _rules(care)  # fmt: skip
         return await self._step("claim", request)
 
@@ -45,20 +45,21 @@ class RedisQueue:
         request = {"coordinator": coordinator, "handoff": handoff, "now": now} | _rest(care)
         return await self._step("release", request)
 
-    async def put_back(self, supervisor: str, handoff: str, now: int, care: Care | None = None) -> Place:
+    async def put_back(self, supervisor: str, command: str, handoff: str, now: int, care: Care | None = None) -> Place:
         """See `Queue.put_back`."""
         request = {
-            "coordinator": supervisor, "handoff": handoff, "now": now, "supervisor": True, "remember": SESSION_S,
+            "coordinator": supervisor, "command": command, "handoff": handoff, "now": now, "supervisor": True,
+            "remember": SESSION_S, "remember_command": COMMAND_S,
         } | _rest(care)  # fmt: skip
         return await self._step("release", request)
 
     async def give(
-        self, supervisor: str, to: str, handoff: str, now: int, lease_ms: int, care: Care | None = None
+        self, supervisor: str, command: str, to: str, handoff: str, now: int, lease_ms: int, care: Care | None = None
     ) -> Place:
         """See `Queue.give`."""
         request = {
-            "supervisor": supervisor, "to": to, "handoff": handoff, "now": now, "lease": lease_ms, "kept": KEPT,
-            "remember": SESSION_S,
+            "supervisor": supervisor, "command": command, "to": to, "handoff": handoff, "now": now, "lease": lease_ms,
+            "kept": KEPT, "remember": SESSION_S, "remember_command": COMMAND_S,
         } | _rules(care) | _rest(care)  # fmt: skip
         return await self._step("give", request)
 
@@ -277,6 +278,7 @@ def _place(handoff: str, fields: dict[bytes, bytes], index: int | None, seen: fl
         denied=_named(fields, _DENIED),
         told=_named(fields, _TOLD),
         back=fields.get(b"back", b"").decode(),
+        heard_in=fields.get(b"heard_in", b"").decode(),
     )
 
 

@@ -92,7 +92,7 @@ class Place:
     `tier` and `kind` are of the gravest that was heard, `newest` of the last (T0 to T2); `denied` are the kinds that
     they said are not so, which changes no place. `unsure`: no words name what `kind` says, it was read from their tone.
     `told` are the sentences said in line that they have heard (service/owed.py); `back` is by which deed they went back
-    in line last, or empty.
+    in line last, or empty. `heard_in` is the language of the gravest words, until they choose one.
     """
 
     handoff: str
@@ -117,6 +117,12 @@ class Place:
     unsure: bool = False
     told: frozenset[str] = frozenset()
     back: str = ""
+    heard_in: str = ""
+
+    @property
+    def line_locale(self) -> str:
+        """The language of what is said to them in line."""
+        return self.heard_in or self.locale
 
     @property
     def band(self) -> str:

@@ -11,7 +11,7 @@ from handoff.domain.reach import Channel
 from handoff.domain.record import lines_of, reach_in
 from handoff.errors import HowToReachError
 from handoff.service.ports import Ports
-from handoff.service.ports.conversations import Worker
+from handoff.service.ports.conversations import Holds, Worker
 from handoff.service.receive_message import Heard, Received, receive_message
 from handoff.service.say import said, tell
 
@@ -58,7 +58,7 @@ async def take_in(
         if asked.asking not in (CONTACT, "preferences"):
             received = await receive_message(ports, conversation, message, raw, heard, ask=False)
             asking = said("call_back_how", heard.locale) | {ASKS_HOW: True}
-            await tell(ports, conversation, f"call_how:{message}", asking)
+            await tell(ports, conversation, f"call_how:{message}", asking, holds=Holds(alone=True))
             return received
     elif heard.answer is None and says_how(raw) and await _asked_how(ports, conversation):
         return await _call(ports, conversation, message, raw, heard, says=True)
@@ -70,7 +70,8 @@ async def _call(ports: Ports, conversation: str, message: str, words: str, heard
         ports, conversation, message, words, heard, ask=False, call_back=True, says_how=says
     )
     key = "call_back_urgent" if received.tier.needs_person else "call_back"
-    await tell(ports, conversation, f"call_back:{message}", said(key, heard.locale))
+    holds = Holds(handoff=received.appended.handoff)  # with a person there, it is theirs to say
+    await tell(ports, conversation, f"call_back:{message}", said(key, heard.locale), holds=holds)
     return received
 
 

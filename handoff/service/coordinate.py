@@ -46,8 +46,10 @@ async def claim(
     return place
 
 
-async def reply(ports: Ports, coordinator: Coordinator, handoff: str, message: str, raw: str) -> Appended:
-    """Write to the patient; `message` is the browser's id for it.
+async def reply(
+    ports: Ports, coordinator: Coordinator, handoff: str, message: str, raw: str, seen: int = 0
+) -> Appended:
+    """Write to the patient; `message` is the browser's id for it, `seen` the last message it had when they wrote.
 
     Raises:
         EmptyMessageError, MessageTooLongError, NotFoundError, NotYoursError, StoreUnavailableError: not sent.
@@ -71,6 +73,7 @@ async def reply(ports: Ports, coordinator: Coordinator, handoff: str, message: s
             at=ports.clock.now(),
             body=body,
             holder=coordinator.username,
+            seen=seen,
         )
     )
 

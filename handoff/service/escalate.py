@@ -17,7 +17,6 @@ from handoff.domain.ladder import (
     Outcome,
     Rung,
     Staffing,
-    Step,
     Times,
     Urgency,
     after_try,
@@ -53,7 +52,6 @@ class Due:
     """Someone for whom a rung is due."""
 
     place: Place
-    step: Step
     rung: Rung
 
     @property
@@ -84,7 +82,7 @@ async def look(ports: Ports, plan: Plan) -> Looked:
     for place in places:
         step = next_step(place, staffing, now, plan.times)
         if step.rung is not None:
-            due.append(Due(place, step, step.rung))
+            due.append(Due(place, step.rung))
         else:
             later.append((place.handoff, step.look_at))
     if told:  # else all of them are looked at again when this look's time is over
@@ -96,13 +94,21 @@ async def look(ports: Ports, plan: Plan) -> Looked:
 async def climb(ports: Ports, plan: Plan, due: Due) -> Outcome | None:
     """Take the rung that is due. Returns what it came to, or None where another process was first, or a person.
 
+    In a crowd its turn may come late: it is looked at once more, for somebody may be here by now.
+
     Raises:
         StoreUnavailableError: the rung is tried again when its time is over.
 
     """
-    place, rung = due.place, due.rung
-    now = ports.clock.now()
-    begun = begin(place, rung, due.step.tries, now)
+    now, rung = ports.clock.now(), due.rung
+    staffing, _ = await ports.ladder.look(now, LOOK_MS, 0)
+    place = await ports.queue.place(due.place.handoff)
+    if place is None or place.position is None or place.tier is not due.place.tier:
+        return None  # somebody has them; or they are in graver danger, and a look has that to tell them first
+    step = next_step(place, staffing, now, plan.times)
+    if step.rung is not rung:  # not any more, or not yet: a look finds out when
+        return None
+    begun = begin(place, rung, step.tries, now)
     if not await ports.ladder.write(place.handoff, begun, now, begun.until):
         return None
     if rung is Rung.LOUDER:
@@ -148,7 +154,7 @@ async def _of_climb(ports: Ports, place: Place, climb: Climb) -> list[News]:
             key = "ladder_not_reached"
         case _:
             return []  # nothing is known yet, or there is nobody to call: the place in line said so
-    return [News(place, f"{key}:{urgency}", said(f"{key}{danger}", place.locale))]
+    return [News(place, f"{key}:{urgency}", said(f"{key}{danger}", place.line_locale))]
 
 
 async def _nobody_was_reached(ports: Ports, place: Place) -> bool:

@@ -9,7 +9,7 @@ from handoff.domain.messages import Body, Message
 from handoff.domain.tiers import Tier
 from handoff.service.ports import Ports
 from handoff.service.ports.conversations import Holds, Turn, TurnResult
-from handoff.service.say import choice, tell
+from handoff.service.say import choice, say
 
 _PAYLOADS = {locale: f"/switch_to_{locale}" for locale in LOCALES}
 """The assistant's own words for it: it says so, and asks the question on the table again."""
@@ -20,8 +20,8 @@ def language_of(payload: str) -> str | None:
     return next((locale for locale, means in _PAYLOADS.items() if means == payload), None)
 
 
-async def offer_language(ports: Ports, turn: Turn, result: TurnResult) -> None:
-    """Offer the language this turn's messages were written in, unless it is the talk's or was offered before.
+def to_offer(turn: Turn, result: TurnResult) -> str | None:
+    """Return the language this turn's messages were written in, unless it is the talk's.
 
     Not after a message that needs a person: there the safety question is the last word. Not under a summary either,
     whose buttons would be gone, nor after an apology.
@@ -29,14 +29,24 @@ async def offer_language(ports: Ports, turn: Turn, result: TurnResult) -> None:
     talk = turn.conversation
     texts = [message.body["text"] for message in turn.pending if "payload" not in message.body]
     wanted = written_in("\n".join(texts))
-    if wanted in (None, result.locale or talk.locale) or result.failed:
-        return
+    if wanted == (result.locale or talk.locale) or result.failed:
+        return None
     if any(map(_needs_person, turn.pending)) or any("summary" in body for body in result.replies):
-        return
+        return None
+    return wanted
+
+
+async def offer_language(ports: Ports, conversation: str, wanted: str, epoch: int) -> None:
+    """Offer this language, unless it was offered before, or somebody else has begun to speak.
+
+    Raises:
+        StoreUnavailableError: not kept.
+
+    """
     both = sorted(LOCALES, key=lambda locale: locale != wanted)  # theirs first
     body: Body = {"text": "\n".join(sentence(f"offer_{wanted}", locale) for locale in both), "locale": wanted}
     body["choices"] = [choice("language", locale, _PAYLOADS[locale], "answer") for locale in both]
-    await tell(ports, talk.id, f"language:{wanted}", body, holds=Holds(epoch=talk.epoch))
+    await say(ports, conversation, f"language:{wanted}", body, holds=Holds(epoch=epoch))
 
 
 def _needs_person(message: Message) -> bool:

@@ -32,7 +32,7 @@ def owed(ports: Ports, place: Place, staffing: Staffing, now: int) -> Iterator[N
             nobody_here(ports, place), told=f"gone:{staffing.since}"
         )  # the last they heard is not so any more
     if staffing.ready and place.arrived_at < staffing.since:
-        yield News(place, _HERE, said(_HERE, place.locale))
+        yield News(place, _HERE, said(_HERE, place.line_locale))
 
 
 def in_line(ports: Ports, place: Place, *, ready: bool) -> Iterator[News]:
@@ -45,12 +45,12 @@ def in_line(ports: Ports, place: Place, *, ready: bool) -> Iterator[News]:
     if calm and place.call_back:
         return  # they need not wait here, and heard so
     if calm and place.cause is Cause.ASSISTANT_UNAVAILABLE:
-        yield News(place, _TROUBLE, said(_TROUBLE, place.locale))
+        yield News(place, _TROUBLE, said(_TROUBLE, place.line_locale))
     if not ready:
         yield nobody_here(ports, place)
     elif not calm:
         if "in_line_stat_no_one" not in place.told:
-            yield News(place, "in_line_stat", said("in_line_stat", place.locale))
+            yield News(place, "in_line_stat", said("in_line_stat", place.line_locale))
     elif knows_nothing(place) and place.position is not None:
         yield _in_line(place)
 
@@ -58,16 +58,16 @@ def in_line(ports: Ports, place: Place, *, ready: bool) -> Iterator[News]:
 def nobody_here(ports: Ports, place: Place) -> News:
     """Return what is so while nobody is ready: 988 first where risk was heard, else the clinic's phone and hours."""
     if place.tier.needs_person:
-        return News(place, "in_line_stat_no_one", said("in_line_stat_no_one", place.locale))
-    phone, hours = ports.clinic.phone, ports.clinic.hours[place.locale]
-    return News(place, "no_one_online", said("no_one_online", place.locale, phone=phone, hours=hours))
+        return News(place, "in_line_stat_no_one", said("in_line_stat_no_one", place.line_locale))
+    phone, hours = ports.clinic.phone, ports.clinic.hours[place.line_locale]
+    return News(place, "no_one_online", said("no_one_online", place.line_locale, phone=phone, hours=hours))
 
 
 def back_in_line(place: Place) -> Iterator[News]:
     """Return the sentence for someone who went back in line, once each time; 988 first where risk was heard."""
     if place.back:
         risk = "_risk" if place.tier.needs_person else ""
-        yield News(place, f"back:{place.returned}", said(f"{_BACK[place.back]}{risk}", place.locale))
+        yield News(place, f"back:{place.returned}", said(f"{_BACK[place.back]}{risk}", place.line_locale))
 
 
 def knows_nothing(place: Place) -> bool:
@@ -77,9 +77,9 @@ def knows_nothing(place: Place) -> bool:
 
 def _in_line(place: Place) -> News:
     if place.cause is Cause.SENT:
-        body = said("in_line_to_read", place.locale)
+        body = said("in_line_to_read", place.line_locale)
     elif place.position == 1:
-        body = said("in_line_next", place.locale)
+        body = said("in_line_next", place.line_locale)
     else:
-        body = said("in_line", place.locale, position=place.position)
+        body = said("in_line", place.line_locale, position=place.position)
     return News(place, "in_line", body)

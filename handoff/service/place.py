@@ -141,7 +141,7 @@ def _standing(place: Place, line: Line, ports: Ports, locale: str) -> Body:
     if line.call_back:
         return said("line_call_back", locale)
     if not line.online:
-        return nobody_here(ports, replace(place, locale=locale)).body
+        return nobody_here(ports, replace(place, locale=locale, heard_in="")).body
     where = _line_text(line.position, line.minutes, locale, passed=False)
     wait = f" {sentence('clinic_wait', locale)}" if place.tier.needs_person else ""
     return {"text": where + wait, "locale": locale}

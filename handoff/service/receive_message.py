@@ -178,6 +178,7 @@ def _message(ports: Ports, conversation: str, message: str, body: Body, heard: H
         safety=Safety(heard.answer.value) if heard.answer is not None else None,
         denies=heard.denies,
         answer=ports.care.answer_in_danger(heard.tier),
+        locale=heard.locale,
     )
 
 

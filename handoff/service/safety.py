@@ -23,7 +23,7 @@ from handoff.errors import NotFoundError, StoreUnavailableError
 from handoff.service.place import announce
 from handoff.service.ports import Ports
 from handoff.service.ports.conversations import Appended, Holds, NewMessage
-from handoff.service.say import choice, said, tell
+from handoff.service.say import choice, said, say, tell
 
 PAYLOAD = "edge:safety:"
 """What the buttons' payloads begin with; the answer follows."""
@@ -78,15 +78,16 @@ async def ask(ports: Ports, handoff: str, risk: Mapping[str, Any], locale: str, 
     """Ask about the danger in a message, `risk` being its own, unless it was asked about or a person is there.
 
     `for_another`: the talk is for someone else. Call when the turn has said what it had to say, so that the question is
-    the last word. A failure is not passed on: the card and the place are what counts.
+    the last word.
+
+    Raises:
+        StoreUnavailableError: it was not asked; asked again, it is asked once.
+
     """
-    try:
-        place = await ports.queue.place(handoff)
-        if place is None or place.position is None or risk["kind"] in place.denied:
-            return
-        before = questions(await ports.conversations.messages(place.conversation))
-    except StoreUnavailableError:
+    place = await ports.queue.place(handoff)
+    if place is None or place.position is None or risk["kind"] in place.denied:
         return
+    before = questions(await ports.conversations.messages(place.conversation))
     means = not MEANS.isdisjoint(risk["rules"])
     if not is_due(before, Tier(risk["tier"]), family(risk["kind"]), means=means):
         return
@@ -101,7 +102,7 @@ async def ask(ports: Ports, handoff: str, risk: Mapping[str, Any], locale: str, 
     buttons = [choice(f"safety_choice_{answer}", locale, PAYLOAD + answer, "answer") for answer in answers]
     body = said(_words(about), locale) | {"choices": buttons, "safety": about}
     once = f"safety:{handoff}:{len(before) + 1}"
-    await tell(ports, place.conversation, once, body, after_asking(place.safety), Holds(handoff=handoff))
+    await say(ports, place.conversation, once, body, after_asking(place.safety), Holds(handoff=handoff))
 
 
 def _question(risk: Mapping[str, Any], whose: str, *, who_is_there: bool = False) -> Asked:
@@ -152,6 +153,7 @@ async def press(
             handoff=ports.ids.handoff(),
             safety=Safety(answer.value),
             answer=ports.care.answer_in_danger(tier),
+            locale=locale,
         )
     )
     if tier.needs_person and appended.state is State.WAITING:
@@ -185,7 +187,7 @@ async def thank(
     body = said(f"safety_thanks_{answer.value}{whom}", locale)
     if answer is Answer.SAFE_FOR_NOW:  # the card took a question of the talk away: a way back to it
         body |= {"choices": [choice("choice_questions", locale, QUESTIONS_PAYLOAD, "answer")]}
-    await tell(ports, conversation, f"thanks:{message}", body)
+    await tell(ports, conversation, f"thanks:{message}", body, holds=Holds(alone=True))
 
 
 def _thanked(about: Mapping[str, Any], answer: Answer) -> str:

@@ -8,7 +8,7 @@ from bot.content import sentence
 from handoff.domain.messages import Author, Body
 from handoff.domain.queue import Place
 from handoff.domain.safety import Safety
-from handoff.errors import FirstHelloError
+from handoff.errors import FirstHelloError, StoreUnavailableError
 from handoff.service.ports import Ports
 from handoff.service.ports.conversations import Appended, Holds, NewMessage
 
@@ -59,16 +59,31 @@ class News:
 async def tell(
     ports: Ports, conversation: str, once: str, body: Body, safety: Safety | None = None, holds: Holds | None = None
 ) -> Appended | None:
+    """Add a sentence to the conversation as `say` does. A failure is not passed on: the deed stands, and shows."""
+    try:
+        return await say(ports, conversation, once, body, safety, holds)
+    except StoreUnavailableError:
+        return None
+
+
+async def say(
+    ports: Ports, conversation: str, once: str, body: Body, safety: Safety | None = None, holds: Holds | None = None
+) -> Appended | None:
     """Add a sentence to the conversation, once per `once`. What it reports has already happened.
 
-    Where what it `holds` to is not so any more it is not said. A failure is not passed on: the deed stands, and the
-    `state` frame shows it too.
+    Where what it `holds` to is not so any more it is not said.
+
+    Raises:
+        StoreUnavailableError: not kept; it can be said again.
+
     """
     message = NewMessage(
         conversation, f"service:{once}", Author.SERVICE, ports.clock.now(), body, safety=safety, holds=holds
     )
     try:
         return await ports.conversations.append(message)
+    except StoreUnavailableError:
+        raise
     except FirstHelloError:
         return None
 

@@ -5,6 +5,7 @@ person in line or raises their place, and says one gentle sentence. Each step is
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from bot import risk
 from bot.risk import Kind, Screening
@@ -15,11 +16,11 @@ from bot.risk.mourned import RULE as MOURNED
 from handoff.domain.conversation import State
 from handoff.domain.messages import MAX_TEXT, Author, Body
 from handoff.domain.queue import Cause
-from handoff.errors import NotFoundError
+from handoff.errors import NotFoundError, NotNowError
 from handoff.service import safety
 from handoff.service.place import announce
 from handoff.service.ports import Ports
-from handoff.service.ports.conversations import Appended, NewMessage, Turn
+from handoff.service.ports.conversations import Appended, Holds, NewMessage, Turn
 from handoff.service.receive_message import Heard, ShowCard, put_card, reasons
 from handoff.service.say import said
 
@@ -57,7 +58,7 @@ async def keep(ports: Ports, conversation: str, message: str, about: int, again:
 
     Raises:
         NotFoundError: no such conversation.
-        StoreUnavailableError: not kept.
+        StoreUnavailableError: not kept, or what follows not said; kept again, it is there once.
 
     """
     now = await ports.conversations.get(conversation)
@@ -66,24 +67,26 @@ async def keep(ports: Ports, conversation: str, message: str, about: int, again:
     graver = again.tier < now.tier
     why = reasons(again.screening) | {"about": about}
     body: Body = {"locale": again.locale, "card": again.card, "risk": why}
-    if graver and now.state is not State.HUMAN:
-        body |= said("second_look", again.locale)
-    appended = await ports.conversations.append(
-        NewMessage(
-            conversation=conversation,
-            id=f"second:{message}",
-            by=Author.SERVICE,
-            at=ports.clock.now(),
-            body=body,
-            tier=again.tier,
-            kind=again.screening.kind.value,
-            cause=Cause.RISK if graver and again.tier.needs_person else None,
-            handoff=ports.ids.handoff(),
-            unsure=again.screening.rules == (SECOND_OPINION,),
-            answer=ports.care.answer_in_danger(again.tier),
-            about=about,
-        )
+    kept = NewMessage(
+        conversation=conversation,
+        id=f"second:{message}",
+        by=Author.SERVICE,
+        at=ports.clock.now(),
+        body=body,
+        tier=again.tier,
+        kind=again.screening.kind.value,
+        cause=Cause.RISK if graver and again.tier.needs_person else None,
+        handoff=ports.ids.handoff(),
+        unsure=again.screening.rules == (SECOND_OPINION,),
+        answer=ports.care.answer_in_danger(again.tier),
+        about=about,
+        locale=again.locale,
     )
+    spoken = replace(kept, body=body | said("second_look", again.locale), holds=Holds(alone=True)) if graver else kept
+    try:
+        appended = await ports.conversations.append(spoken)
+    except NotNowError:
+        appended = await ports.conversations.append(kept)
     in_line = again.tier.needs_person and appended.state is State.WAITING and appended.handoff is not None
     if in_line and (graver or appended.duplicate):  # the bot's turn, which would have asked, is void now
         await announce(ports, conversation, again.locale)

@@ -41,11 +41,12 @@ async def take_over(ports: Ports, supervisor: Coordinator, command: str, handoff
     Raises:
         ForbiddenError: this is for supervisors.
         NotFoundError, StoreUnavailableError: nothing changed.
+        NotYoursError: this command took them before, and they are with somebody else, or back in line.
 
     """
     _supervising(supervisor)
     now, care = ports.clock.now(), ports.care
-    place = await ports.queue.give(supervisor.username, supervisor.username, handoff, now, care.lease_ms, care)
+    place = await ports.queue.give(supervisor.username, command, supervisor.username, handoff, now, care.lease_ms, care)
     name, role = name_in(supervisor.name, place.locale), role_in(supervisor.role, place.locale)
     body = said("person_took_over", place.locale, name=name, role=role)
     await _tell(ports, place, Deed("took_over", supervisor.username, now), command, body)
@@ -58,18 +59,19 @@ async def move(ports: Ports, supervisor: Coordinator, command: str, handoff: str
     Raises:
         ForbiddenError: this is for supervisors.
         NotFoundError, NotReadyError, StoreUnavailableError: nothing changed.
+        NotYoursError: this command moved them before, and somebody else has moved them since.
 
     """
     _supervising(supervisor)
     now, care = ports.clock.now(), ports.care
     if to is None:
-        place = await ports.queue.put_back(supervisor.username, handoff, now, care)
+        place = await ports.queue.put_back(supervisor.username, command, handoff, now, care)
         await tell_line(ports, back_in_line(place))
         return place
     coordinator = await ports.staff.find(to)
     if coordinator is None:
         raise NotReadyError
-    place = await ports.queue.give(supervisor.username, to, handoff, now, care.lease_ms, care)
+    place = await ports.queue.give(supervisor.username, command, to, handoff, now, care.lease_ms, care)
     name, role = name_in(coordinator.name, place.locale), role_in(coordinator.role, place.locale)
     body = said("person_moved", place.locale, name=name, role=role)
     await _tell(ports, place, Deed(f"moved:{to}", supervisor.username, now), command, body)

@@ -14,10 +14,10 @@ from handoff.domain.conversation import State
 from handoff.domain.messages import Message, gravest
 from handoff.domain.queue import Cause
 from handoff.domain.tiers import Tier
-from handoff.service import feedback, safety
+from handoff.service import feedback
+from handoff.service.after_turn import say_what_follows, what_follows
 from handoff.service.disclose import disclosing
 from handoff.service.effects import asks_who_is_here, result_of
-from handoff.service.offer_language import offer_language
 from handoff.service.place import announce, announce_again
 from handoff.service.ports import Ports
 from handoff.service.ports.assistant import AssistantError, Question
@@ -62,17 +62,22 @@ async def take_turn(
     with the message.
 
     Raises:
-        StoreUnavailableError: the turn stays open, and is taken up again later.
+        StoreUnavailableError: the turn, or what follows it, stays open, and is taken up again later.
 
     """
     turn = turn or await ports.conversations.begin_turn(conversation, worker, ports.clock.now(), LEASE_MS)
     if turn is None:
+        return None
+    if turn.follows is not None:  # whoever ended the turn before this one died before it was said
+        await say_what_follows(ports, conversation, turn.follows)
+    if not turn.pending:
         return None
     (result, why), more = await asyncio.gather(_result(ports, turn), look(turn))
     if more and (found := await _second_look(ports, turn)):
         result = await _hear_again(ports, turn, result, found)
     now = ports.clock.now()
     result = disclosing(turn, result, now)
+    result = replace(result, follows=what_follows(turn, result))
     done = await ports.conversations.finish_turn(turn, result, now)
     if not done.dropped:
         await _follow_up(ports, turn, result, done.state, opened=done.opened)
@@ -199,8 +204,8 @@ async def _follow_up(ports: Ports, turn: Turn, result: TurnResult, state: State,
         kept = await tell(ports, conversation, f"kept:{turn.conversation.handoff}", body, holds=holds)
         if kept is not None and kept.duplicate:  # said already: how the line stands is more than the same again
             await _stand_or_read(ports, turn, locale)
-    await _ask_whether_safe(ports, turn)
-    await offer_language(ports, turn, result)
+    if result.follows is not None:
+        await say_what_follows(ports, conversation, result.follows)
     if result.felt is not None:
         await feedback.record(ports, *result.felt)
     if result.ends:
@@ -215,11 +220,3 @@ async def _stand_or_read(ports: Ports, turn: Turn, locale: str) -> None:
         key = f"read_in_line_{turn.upto % READ_WAYS + 1}"
         body, holds = said(key, locale), Holds(epoch=turn.conversation.epoch)
         await tell(ports, conversation, f"read:{turn.upto}", body, holds=holds)
-
-
-async def _ask_whether_safe(ports: Ports, turn: Turn) -> None:
-    flagged = gravest(turn.pending)
-    handoff = turn.conversation.handoff
-    if flagged is not None and handoff is not None and Tier(flagged["risk"]["tier"]).needs_person:
-        for_another = turn.asked.for_whom is Whom.OTHER
-        await safety.ask(ports, handoff, flagged["risk"], flagged["locale"], for_another=for_another)

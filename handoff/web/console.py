@@ -89,7 +89,7 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
                 await self._show_talk(frame.handoff)
             case frames.Reply():
                 appended = await coordinate.reply(
-                    self._ports, self._coordinator, frame.handoff, str(frame.id), frame.text
+                    self._ports, self._coordinator, frame.handoff, str(frame.id), frame.text, frame.seen
                 )
                 await self._send({"type": "received", "id": str(frame.id), "seq": appended.seq})
             case frames.Release():

@@ -145,12 +145,13 @@ class Open(Frame):
 
 
 class Reply(Frame):
-    """Write to the patient."""
+    """Write to the patient. `seen` is the last message of the talk that the page had then, 0 where it cannot tell."""
 
     type: Literal["say"]
     id: UUID
     handoff: Handoff
     text: str
+    seen: int = Field(default=0, ge=0, le=LARGEST)
 
 
 class Release(Frame):

@@ -117,3 +117,41 @@ async def test_words_to_someone_who_went_elsewhere_are_kept_and_said_to_be_there
     await console.page.locator("notice-bar").get_by_role("button", name=console.words["unsent_show"]).click()
     await expect(box).to_have_value("I have been thinking of what you said")
     await expect(console.page.locator("message-composer")).to_contain_text(console.words["composer_gone"])
+
+
+async def test_words_say_what_the_page_had_when_they_were_written(
+    open_widget: OpenWidget, open_console: OpenConsole
+) -> None:
+    """Their frame is the same on its second way out, though the talk has gone on: what came since is not answered."""
+    console = await open_console()
+    written: list[dict[str, object]] = []
+
+    def lose_once(page: WebSocketRoute) -> None:
+        edge = page.connect_to_server()
+
+        async def on_page(raw: str | bytes) -> None:
+            frame = json.loads(raw)
+            if frame["type"] != "say":
+                edge.send(raw)
+                return
+            written.append(frame)
+            if len(written) > 1:
+                edge.send(raw)
+                return
+            await patient.say("and i am still here")  # is stored before these words are
+            await expect(console.page.locator("talk-view")).to_contain_text("and i am still here")
+            await page.close()
+
+        page.on_message(on_page)
+
+    await console.page.route_web_socket("**/ws/console*", lose_once)
+    await console.page.reload()
+    patient = await open_widget()
+    await patient.press(patient.words["person"])
+    await expect(console.waiting).to_have_count(1)
+    await console.take_next()
+    await console.say("hello, i am Ana")
+    await patient.hear("hello, i am Ana")
+    first, again = written
+    assert first == again
+    assert first["seen"]

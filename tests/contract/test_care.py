@@ -271,12 +271,12 @@ async def test_what_a_supervisor_did_to_ones_people_is_kept_until_it_is_read(por
         return [list((await ports.queue.returned(name)).values()) for name in ("ana", "ben", "sam")]
 
     await take(ports, "ana")
-    await ports.queue.give("sam", "sam", handoff, NOW, LEASE)
+    await ports.queue.give("sam", "g274", "sam", handoff, NOW, LEASE)
     assert await notes() == [["took_over:sam"], [], []]
-    await ports.queue.give("sam", "ana", handoff, NOW, LEASE)
-    await ports.queue.give("sam", "ben", handoff, NOW, LEASE)
+    await ports.queue.give("sam", "g276", "ana", handoff, NOW, LEASE)
+    await ports.queue.give("sam", "g277", "ben", handoff, NOW, LEASE)
     assert await notes() == [["moved:sam"], ["given:sam"], []]
-    await ports.queue.put_back("sam", handoff, NOW)
+    await ports.queue.put_back("sam", "g279", handoff, NOW)
     assert await notes() == [["moved:sam"], ["put_back:sam"], []]
     await ports.queue.noted("ana", handoff)
     await take(ports, "ben")
@@ -284,7 +284,7 @@ async def test_what_a_supervisor_did_to_ones_people_is_kept_until_it_is_read(por
     await ports.queue.close("sam", handoff, CloseReason.LEFT, NOW, supervisor=True)
     assert await notes() == [[], ["closed:sam"], []]
     other = await in_line(ports, "two")
-    await ports.queue.give("sam", "ana", other, NOW, LEASE)
+    await ports.queue.give("sam", "g287", "ana", other, NOW, LEASE)
     await ports.queue.release("ana", other, NOW)
     assert (await notes())[0] == []
 
@@ -343,16 +343,16 @@ async def test_F01_whom_a_supervisor_moves_is_owed_first_words_and_who_had_them_
     handoff = await in_line(ports, "one", Tier.T1)
     await ready(ports, "ana", "ben", until=NOW + 30 * MINUTE)
     await take(ports, "ana")
-    await ports.queue.give("sam", "ben", handoff, NOW + 1, LEASE, CARE)
+    await ports.queue.give("sam", "g346", "ben", handoff, NOW + 1, LEASE, CARE)
     ana = await ports.presence.carer("ana", NOW + 1)
     assert (ana.wrap_up_until, ana.breather_until) == (NOW + 1 + CARE.wrap_up_ms, NOW + 1 + CARE.breather_ms)
     due = NOW + 1 + CARE.answer_within(Tier.T1)
     assert await ports.queue.unanswered(due - 1) == []
     assert [place.handoff for place in await ports.queue.unanswered(due)] == [handoff]
     assert await ports.queue.returned("ben") == {handoff: "unanswered"}
-    await ports.queue.give("sam", "ben", handoff, due, LEASE, CARE)
+    await ports.queue.give("sam", "g353", "ben", handoff, due, LEASE, CARE)
     assert await ports.queue.returned("ben") == {handoff: "given:sam"}
-    await ports.queue.put_back("sam", handoff, due + 1, CARE)
+    await ports.queue.put_back("sam", "g355", handoff, due + 1, CARE)
     assert (await ports.presence.carer("ben", due + 1)).breather_until == due + 1 + CARE.breather_ms
     assert await ports.queue.unanswered(due + 10 * MINUTE) == []
     assert [what for what, _ in await audit(ports, handoff)] == [
@@ -366,7 +366,7 @@ async def test_F01_moving_someone_above_the_cap_is_a_supervisors_choice_and_is_r
     second = await in_line(ports, "two", Tier.T2)
     await ready(ports, "ana")
     await take(ports, "ana")
-    assert (await ports.queue.give("sam", "ana", second, NOW, LEASE, CARE)).owner == "ana"
+    assert (await ports.queue.give("sam", "g369", "ana", second, NOW, LEASE, CARE)).owner == "ana"
     assert (await audit(ports, second))[1:] == [("moved:ana", "sam"), ("over_cap", "sam")]
 
 
@@ -421,6 +421,46 @@ async def test_an_answer_to_danger_keeps_the_claim(ports: Ports) -> None:
         await ports.conversations.append(answer)
     await ports.conversations.append(calm)
     assert await ports.queue.unanswered(NOW + 30 * MINUTE) == []
+
+
+async def test_words_written_before_a_danger_was_seen_are_no_answer_to_it(ports: Ports) -> None:
+    """They were on their way when it was told; whoever has written has the longer time, and what they see counts."""
+    await ready(ports, "ana", until=NOW + 30 * MINUTE)
+    handoff = await in_line(ports, "one")
+    await take(ports, "ana")
+    words = NewMessage("one", "h1", Author.HUMAN, NOW, {"text": "hello"}, holder="ana")
+    await ports.conversations.append(words)
+    danger = NewMessage(
+        "one", "d1", Author.PATIENT, NOW, {"text": "words"}, tier=Tier.T1, cause=Cause.RISK, handoff="another",
+        answer=CARE.answer_in_danger(Tier.T1),
+    )  # fmt: skip
+    first = (await ports.conversations.append(danger)).seq
+    await ports.conversations.append(replace(words, id="h2", seen=first - 1))
+    assert await ports.queue.unanswered(NOW + CARE.answer_ms - 1) == []
+    second = (await ports.conversations.append(replace(danger, id="d2", at=NOW + MINUTE))).seq
+    await ports.conversations.append(replace(words, id="h3", seen=first))  # an answer to the first of the two
+    assert await ports.queue.unanswered(NOW + CARE.answer_ms) == []
+    await ports.conversations.append(replace(words, id="h4", seen=second))
+    assert await ports.queue.unanswered(NOW + 30 * MINUTE) == []
+    await ports.conversations.append(replace(danger, id="d3"))
+    await ports.conversations.append(replace(words, id="h5", seen=second))
+    assert [place.handoff for place in await ports.queue.unanswered(NOW + CARE.answer_ms)] == [handoff]
+
+
+async def test_what_a_second_look_finds_in_words_nobody_saw_is_due_an_answer(ports: Ports) -> None:
+    """Somebody has written since, and had not read what they wrote."""
+    await ready(ports, "ana", until=NOW + 30 * MINUTE)
+    await in_line(ports, "one")
+    await take(ports, "ana")
+    quiet = (await ports.conversations.append(NewMessage("one", "m2", Author.PATIENT, NOW, {"text": "words"}))).seq
+    words = NewMessage("one", "h1", Author.HUMAN, NOW, {"text": "hello"}, holder="ana", seen=quiet - 1)
+    await ports.conversations.append(words)
+    found = NewMessage(
+        "one", "second:m2", Author.SERVICE, NOW, {}, tier=Tier.T1, cause=Cause.RISK, handoff="another", about=quiet,
+        answer=CARE.answer_in_danger(Tier.T1),
+    )  # fmt: skip
+    await ports.conversations.append(found)
+    assert len(await ports.queue.unanswered(NOW + CARE.answer_ms)) == 1
 
 
 async def test_what_a_second_look_finds_in_words_that_were_answered_is_due_no_answer(ports: Ports) -> None:

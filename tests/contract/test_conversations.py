@@ -216,6 +216,49 @@ async def test_a_finished_turn_stores_the_answer_and_leaves_nothing_to_do(ports:
     assert await ports.conversations.overdue_turns(NOW + 10 * LEASE) == []
 
 
+async def test_what_follows_a_turn_is_taken_up_until_it_was_said(ports: Ports) -> None:
+    """It is lent like a turn, with no message to answer, and goes with the next turn; then it is done."""
+    talk, follows = await opened(ports), {"upto": 2, "asks": {"tier": "T1"}}
+    await ports.conversations.append(patient(talk, "m1"))
+    turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    assert turn is not None
+    for _ in range(2):  # the answer to the first try got lost
+        await ports.conversations.finish_turn(turn, TurnResult(({"text": "One."},), follows=follows), NOW)
+    assert await ports.conversations.overdue_turns(NOW + LEASE) == [talk]
+    left = await ports.conversations.begin_turn(talk, "w2", NOW + LEASE, LEASE)
+    assert left is not None
+    assert (left.pending, left.follows) == ((), follows)
+    assert await ports.conversations.overdue_turns(NOW + LEASE) == []
+
+    await ports.conversations.append(patient(talk, "m2"))
+    following = await ports.conversations.begin_turn(talk, "w3", NOW + LEASE, LEASE)
+    assert following is not None
+    assert ([m.seq for m in following.pending], following.follows) == ([4], follows)
+    await ports.conversations.followed(talk, 2)
+    assert await ports.conversations.overdue_turns(NOW + 10 * LEASE) == [talk]  # m2 waits for its answer
+    await ports.conversations.finish_turn(following, TurnResult((), follows={"upto": 4}), NOW + LEASE)
+    await ports.conversations.followed(talk, 2)  # too late: another turn's follows it now
+    assert await ports.conversations.overdue_turns(NOW + 10 * LEASE) == [talk]
+    await ports.conversations.followed(talk, 4)
+    assert await ports.conversations.overdue_turns(NOW + 10 * LEASE) == []
+    assert await ports.conversations.begin_turn(talk, "w4", NOW + LEASE, LEASE) is None
+
+
+async def test_what_follows_a_turn_outlives_a_danger_and_ends_where_a_person_speaks(ports: Ports) -> None:
+    """A cry voids older answers of the bot, and not the question that is due; a person asks for themselves."""
+    talk = await opened(ports)
+    await ports.conversations.append(patient(talk, "m1"))
+    turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    assert turn is not None
+    await ports.conversations.finish_turn(turn, TurnResult((), follows={"upto": 2}), NOW)
+    await ports.conversations.append(patient(talk, "m2", tier=Tier.T1, cause=Cause.RISK, handoff="h1", ask=False))
+    assert await ports.conversations.overdue_turns(NOW + LEASE) == [talk]
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    assert await ports.conversations.overdue_turns(NOW + LEASE) == []
+    await ports.queue.release("ana", "h1", NOW)
+    assert await ports.conversations.begin_turn(talk, "w2", NOW, LEASE) is None
+
+
 async def test_a_turn_finished_again_because_its_answer_got_lost_comes_to_the_same(ports: Ports) -> None:
     """Its words stand once, and what follows it (a place in line to tell of) is not forgotten."""
     talk = await opened(ports)
@@ -260,6 +303,26 @@ async def test_what_is_true_only_in_line_is_kept_only_while_they_wait(ports: Por
     place = await ports.queue.place("h1")
     assert place is not None
     assert place.told == {"in_line_stat"}
+
+
+async def test_what_holds_to_no_person_speaking_is_kept_until_one_does(ports: Ports) -> None:
+    """In line and out of it, and again once they have gone."""
+    talk = await opened(ports)
+
+    async def say(name: str) -> None:
+        words = NewMessage(talk, name, Author.SERVICE, NOW, {"text": name}, holds=Holds(alone=True))
+        await ports.conversations.append(words)
+
+    await say("n1")
+    await ports.conversations.append(risky(talk, "m1", Tier.T1, "h1"))
+    await say("n2")
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    with pytest.raises(NotNowError):
+        await say("n3")
+    await ports.queue.close("ana", "h1", CloseReason.LEFT, NOW)
+    await say("n4")
+    said = [m.body["text"] for m in await ports.conversations.messages(talk) if m.by is Author.SERVICE]
+    assert said == ["Hello.", "n1", "n2", "n4"]
 
 
 async def test_what_follows_a_turn_is_kept_only_while_nobody_else_has_begun_to_speak(ports: Ports) -> None:
@@ -796,3 +859,30 @@ async def test_a_place_knows_how_sure_its_reason_is(ports: Ports) -> None:
     await ports.conversations.append(patient(talk, "m4", tier=Tier.T2, kind="distress", unsure=True, cause=Cause.RISK))
     [place] = await ports.queue.waiting()
     assert (place.kind, place.unsure) == ("distress", True)
+
+
+async def test_the_language_of_the_gravest_words_is_kept_with_the_place(ports: Ports) -> None:
+    """The latest of the gravest counts, until the person or the bot for them changes the language."""
+    talk = await opened(ports)
+
+    async def heard_in(name: str, tier: Tier, locale: str) -> str:
+        await ports.conversations.append(replace(risky(talk, name, tier, "h1"), locale=locale))
+        return await kept()
+
+    async def kept() -> str:
+        place = await ports.queue.place("h1")
+        assert place is not None
+        return place.line_locale
+
+    assert await heard_in("m1", Tier.T2, "es") == "es"
+    await ports.conversations.set_locale(talk, "en")
+    assert await kept() == "en"
+    assert await heard_in("m2", Tier.T2, "es") == "es"
+    assert await heard_in("m3", Tier.T1, "en") == "en"
+    assert await heard_in("m4", Tier.T2, "es") == "en"
+    assert await heard_in("m5", Tier.T1, "es") == "es"
+    await ports.conversations.append(patient(talk, "m6"))
+    turn = await ports.conversations.begin_turn(talk, "w1", NOW, LEASE)
+    assert turn is not None
+    await ports.conversations.finish_turn(turn, TurnResult((), locale="en"), NOW)
+    assert await kept() == "en"

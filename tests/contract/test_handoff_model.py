@@ -131,11 +131,11 @@ class HandoffMachine(RuleBasedStateMachine):
     @rule(who=supervisors, to=staff, which=any_of_them, times=tries)
     def give(self, who: str, to: str, which: int, times: int) -> None:
         """A supervisor takes over, or moves someone to a colleague who may be there or not."""
-        handoff = self.handoff(which)
+        handoff, command = self.handoff(which), self.name("g")
 
         def step() -> None:
             expected = self.model.give(who, to, handoff, self.now, LEASE)
-            place = self.attempt(times, lambda: self.ports.queue.give(who, to, handoff, self.now, LEASE))
+            place = self.attempt(times, lambda: self.ports.queue.give(who, command, to, handoff, self.now, LEASE))
             assert (place is not None) == expected
             assert place is None or place.owner == to
 
@@ -158,11 +158,11 @@ class HandoffMachine(RuleBasedStateMachine):
     @rule(who=supervisors, which=any_of_them, times=tries)
     def put_back(self, who: str, which: int, times: int) -> None:
         """A supervisor puts anyone back."""
-        handoff = self.handoff(which)
+        handoff, command = self.handoff(which), self.name("g")
 
         def step() -> None:
             expected = self.model.back(handoff, Step.PUT_BACK, who)
-            place = self.attempt(times, lambda: self.ports.queue.put_back(who, handoff, self.now))
+            place = self.attempt(times, lambda: self.ports.queue.put_back(who, command, handoff, self.now))
             assert (place is not None) == expected
 
         self.take(step)

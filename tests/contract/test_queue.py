@@ -335,7 +335,7 @@ async def test_a_supervisor_takes_over_from_whoever_has_the_person(ports: Ports)
     handoff = await in_line(ports, "one")
     await ports.queue.claim("ana", "c1", NOW, LEASE)
     _, before = await state_of(ports, "one")
-    place = await ports.queue.give("sam", "sam", handoff, NOW, LEASE)
+    place = await ports.queue.give("sam", "g338", "sam", handoff, NOW, LEASE)
     assert (place.owner, [p.handoff for p in await ports.queue.held_by("ana")]) == ("sam", [])
     assert [p.handoff for p in await ports.queue.held_by("sam")] == [handoff]
     assert await state_of(ports, "one") == (State.HUMAN, before + 1)
@@ -348,14 +348,14 @@ async def test_a_supervisor_moves_a_person_to_whoever_is_ready(ports: Ports) -> 
     """From the line and out of someone's care; never to someone who is not here (complaint 6)."""
     handoff = await in_line(ports, "one")
     with pytest.raises(NotReadyError):
-        await ports.queue.give("sam", "ben", handoff, NOW, LEASE)
+        await ports.queue.give("sam", "g351", "ben", handoff, NOW, LEASE)
     await ports.presence.available("ben", NOW + 1_000)
-    assert (await ports.queue.give("sam", "ben", handoff, NOW, LEASE)).owner == "ben"
+    assert (await ports.queue.give("sam", "g353", "ben", handoff, NOW, LEASE)).owner == "ben"
     assert await order(ports) == []
     await ports.presence.available("ana", NOW + 1_000)
-    assert (await ports.queue.give("sam", "ana", handoff, NOW, LEASE)).owner == "ana"
+    assert (await ports.queue.give("sam", "g356", "ana", handoff, NOW, LEASE)).owner == "ana"
     with pytest.raises(NotReadyError):
-        await ports.queue.give("sam", "ben", handoff, NOW + 1_001, LEASE)
+        await ports.queue.give("sam", "g358", "ben", handoff, NOW + 1_001, LEASE)
     assert [p.owner for p in await ports.queue.in_care()] == ["ana"]
 
 
@@ -364,9 +364,9 @@ async def test_a_supervisor_puts_anyone_back_in_line_at_the_old_place(ports: Por
     handoff = await in_line(ports, "first", Tier.T2, NOW)
     await in_line(ports, "second", Tier.T2, NOW + 1_000)
     await ports.queue.claim("ana", "c1", NOW, LEASE)
-    assert (await ports.queue.put_back("sam", handoff, NOW)).position == 1
+    assert (await ports.queue.put_back("sam", "g367", handoff, NOW)).position == 1
     state = await state_of(ports, "first")
-    assert (await ports.queue.put_back("sam", handoff, NOW)).position == 1
+    assert (await ports.queue.put_back("sam", "g369", handoff, NOW)).position == 1
     assert await state_of(ports, "first") == state
     assert await ports.queue.held_by("ana") == []
 
@@ -394,11 +394,11 @@ async def test_what_has_ended_cannot_be_taken_moved_or_ended_again(ports: Ports)
     with pytest.raises(NotFoundError):
         await ports.queue.close("eva", handoff, CloseReason.DUPLICATE, NOW, supervisor=True)
     with pytest.raises(NotFoundError):
-        await ports.queue.give("sam", "sam", handoff, NOW, LEASE)
+        await ports.queue.give("sam", "g397", "sam", handoff, NOW, LEASE)
     with pytest.raises(NotFoundError):
-        await ports.queue.put_back("sam", handoff, NOW)
+        await ports.queue.put_back("sam", "g399", handoff, NOW)
     with pytest.raises(NotFoundError):
-        await ports.queue.give("sam", "sam", "nobody", NOW, LEASE)
+        await ports.queue.give("sam", "g401", "sam", "nobody", NOW, LEASE)
 
 
 async def test_a_step_whose_answer_got_lost_can_be_taken_again(ports: Ports) -> None:
@@ -408,13 +408,51 @@ async def test_a_step_whose_answer_got_lost_can_be_taken_again(ports: Ports) -> 
     for _ in range(2):
         await ports.queue.release("ana", handoff, NOW)
     for _ in range(2):
-        await ports.queue.give("sam", "sam", handoff, NOW, LEASE)
+        await ports.queue.give("sam", "g411", "sam", handoff, NOW, LEASE)
     with pytest.raises(NotYoursError):
         await ports.queue.release("ana", handoff, NOW)
     for _ in range(2):
         await ports.queue.close("sam", handoff, CloseReason.RESOLVED, NOW)
     did = [(deed.what, deed.who) for deed in await ports.queue.deeds(handoff)]
     assert did[1:] == [("claimed", "ana"), ("released", "ana"), ("took_over", "sam"), ("closed:resolved", "sam")]
+
+
+@pytest.mark.parametrize("deed", ["take_over", "move", "put_back"])
+async def test_a_supervisors_step_taken_again_does_not_undo_what_others_did_since(ports: Ports, deed: str) -> None:
+    """Its answer got lost: the same command finds its own work, or that somebody else has them by now."""
+    handoff = await in_line(ports, "one")
+    await ports.queue.claim("ana", "c1", NOW, LEASE)
+    await ports.presence.available("ben", NOW + 1_000)
+
+    async def again() -> str | None:
+        if deed == "put_back":
+            return (await ports.queue.put_back("sam", "s1", handoff, NOW)).owner
+        return (await ports.queue.give("sam", "s1", "sam" if deed == "take_over" else "ben", handoff, NOW, LEASE)).owner
+
+    first = await again()
+    assert await again() == first
+    await ports.queue.give("eva", "e1", "eva", handoff, NOW, LEASE)
+    state = await state_of(ports, "one")
+    with pytest.raises(NotYoursError) as refused:
+        await again()
+    assert refused.value.detail == {"owner": "eva"}
+    assert ([place.owner for place in await ports.queue.in_care()], await state_of(ports, "one")) == (["eva"], state)
+    await ports.queue.release("eva", handoff, NOW)
+    if deed == "put_back":
+        assert await again() is None
+    else:
+        with pytest.raises(NotYoursError):
+            await again()
+
+
+async def test_a_step_that_found_its_work_done_is_not_taken_later_either(ports: Ports) -> None:
+    """Its first try came to somebody who was theirs already; the second finds them with another."""
+    handoff = await in_line(ports, "one")
+    await ports.queue.claim("sam", "c1", NOW, LEASE)
+    await ports.queue.give("sam", "s1", "sam", handoff, NOW, LEASE)
+    await ports.queue.give("eva", "e1", "eva", handoff, NOW, LEASE)
+    with pytest.raises(NotYoursError):
+        await ports.queue.give("sam", "s1", "sam", handoff, NOW, LEASE)
 
 
 async def test_a_place_says_by_which_deed_they_went_back_last(ports: Ports) -> None:
@@ -426,7 +464,7 @@ async def test_a_place_says_by_which_deed_they_went_back_last(ports: Ports) -> N
         if way == "released":
             await ports.queue.release("ana", handoff, NOW)
         elif way == "put_back":
-            await ports.queue.put_back("sam", handoff, NOW)
+            await ports.queue.put_back("sam", "g429", handoff, NOW)
         else:
             await ports.queue.expire(NOW + LEASE)
         place = await ports.queue.place(handoff)

@@ -18,6 +18,7 @@ from handoff.domain.tiers import Tier
 from handoff.domain.wait import KEPT, Gap, Waited
 from handoff.errors import (
     NotFoundError,
+    NotYoursError,
     StoreUnavailableError,
 )
 from handoff.service.ports.review import Counts
@@ -44,6 +45,7 @@ class Talk:
     turn_worker: str = ""
     turn_until: int = 0
     finished: tuple[object, ...] = ()
+    follows: Mapping[str, Any] | None = None
 
 
 @dataclass
@@ -75,6 +77,7 @@ class MemoryStore:
         self.commands: dict[tuple[str, str], str] = {}
         self.answer_by: dict[str, int] = {}
         self.wrote: dict[str, int] = {}
+        self.danger: dict[str, tuple[int, int]] = {}
         self.returned: defaultdict[str, dict[str, str]] = defaultdict(dict)
         self.duties: defaultdict[str, Duties] = defaultdict(Duties)
         self.turns: dict[str, int] = {}
@@ -120,7 +123,10 @@ class MemoryStore:
         """Void older bot answers and leave what was said to whoever spoke."""
         talk.now = replace(talk.now, state=after(talk.now.state, event), epoch=talk.now.epoch + 1)
         talk.answered, talk.turn_worker, talk.turn_until = talk.now.seq, "", 0
-        self.turns.pop(talk.now.id, None)
+        if not talk.now.state.bot_answers:
+            talk.follows = None
+        if talk.follows is None:
+            self.turns.pop(talk.now.id, None)
 
     def ask_for_person(self, talk: Talk, handoff: str, cause: Cause | None, tier: Tier, kind: str, at: int) -> bool:
         """Open a handoff or raise the open one. Returns whether it was opened."""
@@ -150,6 +156,18 @@ class MemoryStore:
             raised = replace(place, tier=tier, kind=kind, cause=cause, due_at=due, left=False, unsure=unsure)
             self.places[open_now] = raised
         return False
+
+    def open_place(self, handoff: str) -> Place:
+        """Return the place of a handoff that has not ended."""
+        if handoff not in self.places or handoff in self.ended:
+            raise NotFoundError
+        return self.places[handoff]
+
+    def once(self, supervisor: str, command: str, place: Place, to: str | None) -> None:
+        """Note that this command brings the person there, unless it did so before and they are elsewhere."""
+        if (supervisor, command) in self.commands and place.owner != to:
+            raise NotYoursError(owner=place.owner or "")
+        self.commands[supervisor, command] = place.handoff
 
     def ready_at(self, at: int) -> int:
         """Return how many coordinators are ready."""

@@ -75,7 +75,6 @@ class MemoryConversations:
             owner = self._store.places[talk.now.handoff].owner if talk.now.handoff else None
             if owner is None or owner != message.holder:
                 raise NotYoursError(owner=owner or "")
-            self._store.answer_by.pop(talk.now.handoff or "", None)
         risk = message.cause is Cause.RISK and talk.now.state is not State.HUMAN
         if risk or (message.by is Author.PATIENT and talk.now.state is State.CLOSED):
             self._store.change_speaker(talk, Event.WRITE)
@@ -109,16 +108,22 @@ class MemoryConversations:
         if holds is None:
             return True
         waits = holds.handoff is None or (now.state is State.WAITING and now.handoff == holds.handoff)
-        return waits and holds.epoch in (None, now.epoch)
+        return waits and holds.epoch in (None, now.epoch) and not (holds.alone and now.state is State.HUMAN)
 
     def _expect_answer(self, message: NewMessage, handoff: str, seq: int) -> None:
         """Note by when danger told to a person is due an answer."""
         wrote = self._store.wrote.get(handoff, 0)
         if message.by is Author.HUMAN:
-            self._store.wrote[handoff] = seq
+            seen = self._store.wrote[handoff] = message.seen or seq
+            told, by = self._store.danger.get(handoff, (0, 0))
+            if seen >= told:
+                self._store.answer_by.pop(handoff, None)
+            else:
+                self._store.answer_by[handoff] = by
         elif message.answer and (not message.about or message.about > wrote):
             due = message.at + (message.answer.later if wrote else message.answer.first)
             self._store.answer_by[handoff] = min(due, self._store.answer_by.get(handoff, due))
+            self._store.danger[handoff] = (message.about or seq, message.at + message.answer.later)
 
     def _note_with_talk(self, message: NewMessage, talk: Talk) -> None:
         """Note what is named in so many words now, and what they say is not so, for a handoff that opens later too."""
@@ -149,6 +154,8 @@ class MemoryConversations:
         denied = place.denied | message.denies
         if message.tier.needs_person:
             place = replace(place, newest=Danger(message.tier, message.kind))
+            if message.locale and message.tier <= place.tier:
+                place = replace(place, heard_in=message.locale)
             denied -= {message.kind}
         self._store.places[handoff] = replace(place, denied=denied)
 
@@ -162,10 +169,14 @@ class MemoryConversations:
         """See the port."""
         self._store.reach()
         talk = self._store.talk(conversation)
+        self._speak(talk, locale)
+        self._store.tell(Change(conversation, board=talk.now.handoff is not None))
+
+    def _speak(self, talk: Talk, locale: str) -> None:
         talk.now = replace(talk.now, locale=locale)
         if talk.now.handoff is not None:
-            self._store.places[talk.now.handoff] = replace(self._store.places[talk.now.handoff], locale=locale)
-        self._store.tell(Change(conversation, board=talk.now.handoff is not None))
+            place = self._store.places[talk.now.handoff]
+            self._store.places[place.handoff] = replace(place, locale=locale, heard_in="")
 
     async def record(self, conversation: str) -> Mapping[str, Any] | None:
         """See the port."""
@@ -185,12 +196,13 @@ class MemoryConversations:
         if not talk.now.state.bot_answers or taken:
             return None
         pending = tuple(m for m in talk.messages if m.seq > talk.answered and m.seq in talk.asks)
-        if not pending:
+        if not pending and talk.follows is None:
             self._store.turns.pop(conversation, None)
             return None
-        talk.turn_worker, talk.turn_until = worker, now + lease_ms
+        if pending:
+            talk.turn_worker, talk.turn_until = worker, now + lease_ms
         self._store.turns[conversation] = now + lease_ms
-        return Turn(talk.now, worker, pending, talk.asked, talk.record)
+        return Turn(talk.now, worker, pending, talk.asked, talk.record, talk.follows)
 
     async def hold_turn(self, conversation: str, until: int) -> None:
         """See the port."""
@@ -217,19 +229,18 @@ class MemoryConversations:
             self._store.store(talk, Author.BOT, now, body)
         talk.now = replace(
             talk.now,
-            locale=result.locale or talk.now.locale,
             failures=talk.now.failures + 1 if result.failed else 0,
             disclosed_at=now if result.disclosed else talk.now.disclosed_at,
         )
-        if result.locale is not None and talk.now.handoff is not None:
-            self._store.places[talk.now.handoff] = replace(self._store.places[talk.now.handoff], locale=result.locale)
+        if result.locale is not None:
+            self._speak(talk, result.locale)
         opened = result.cause is not None and self._store.ask_for_person(
             talk, result.handoff, result.cause, Tier.T4, "none", now
         )
         talk.answered, talk.turn_worker, talk.turn_until = turn.upto, "", 0
-        talk.finished = (*me, opened)
+        talk.finished, talk.follows = (*me, opened), result.follows
         more = any(seq > turn.upto for seq in talk.asks)
-        if more:
+        if more or talk.follows is not None:
             self._store.turns[talk.now.id] = now + TURN_GRACE_MS
         else:
             self._store.turns.pop(talk.now.id, None)
@@ -239,6 +250,15 @@ class MemoryConversations:
             for message in talk.messages[-len(result.replies) :]:
                 self._store.tell(Change(talk.now.id, news=News(message, talk.now.state, talk.now.handoff, None)))
         return TurnDone(dropped=False, more=more, state=talk.now.state, opened=opened)
+
+    async def followed(self, conversation: str, upto: int) -> None:
+        """See the port."""
+        self._store.reach()
+        talk = self._store.talk(conversation)
+        if talk.finished and talk.finished[2] == upto:
+            talk.follows = None
+            if not any(seq > upto for seq in talk.asks):
+                self._store.turns.pop(conversation, None)
 
     async def durability(self) -> Durability:
         """See the port."""

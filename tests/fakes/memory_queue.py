@@ -149,31 +149,29 @@ class MemoryQueue:
         if place.tier.stat:
             row.breather_until = now + care.breather_ms
 
-    def _open(self, handoff: str) -> Place:
-        if handoff not in self._store.places or handoff in self._store.ended:
-            raise NotFoundError
-        return self._store.places[handoff]
-
-    async def put_back(self, supervisor: str, handoff: str, now: int, care: Care | None = None) -> Place:
+    async def put_back(self, supervisor: str, command: str, handoff: str, now: int, care: Care | None = None) -> Place:
         """See the port."""
         self._store.reach()
-        place = self._open(handoff)
+        place = self._store.open_place(handoff)
+        self._store.once(supervisor, command, place, to=None)
         if place.owner is not None:
             self._back(place, "put_back", supervisor, now)
             self._rest(place, now, care)
         return self._now(handoff)
 
     async def give(
-        self, supervisor: str, to: str, handoff: str, now: int, lease_ms: int, care: Care | None = None
+        self, supervisor: str, command: str, to: str, handoff: str, now: int, lease_ms: int, care: Care | None = None
     ) -> Place:
         """See the port."""
         self._store.reach()
-        place = self._open(handoff)
+        place = self._store.open_place(handoff)
+        taken_over = to == supervisor
+        known = place.owner == to or (supervisor, command) in self._store.commands
+        if not (taken_over or known or self._store.duties[to].ready(now)):
+            raise NotReadyError
+        self._store.once(supervisor, command, place, to)
         if place.owner == to:
             return place
-        taken_over = to == supervisor
-        if not taken_over and not self._store.duties[to].ready(now):
-            raise NotReadyError
         over = care is not None and not self._store.carer(to, now).has_room(place.tier, care)
         if place.owner is None:
             self._store.note_taken(place, now)
@@ -198,7 +196,7 @@ class MemoryQueue:
         self._store.reach()
         if self._store.closed_by.get(handoff) == coordinator:
             return self._store.places[handoff]
-        place = self._open(handoff) if supervisor else self._held(coordinator, handoff)
+        place = self._store.open_place(handoff) if supervisor else self._held(coordinator, handoff)
         self._store.leases.pop(handoff, None)
         self._store.answer_by.pop(handoff, None)
         self._rest(place, now, care)

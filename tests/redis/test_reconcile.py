@@ -146,6 +146,18 @@ async def test_what_has_ended_leaves_the_indexes(bench: Bench) -> None:
     assert (await bench.waiting(), await bench.held()) == (LINE, ["held-too"])
 
 
+async def test_whoever_is_put_out_of_the_line_is_off_the_ladder_too(bench: Bench) -> None:
+    """It has whom the line has: a stray name on it would hide one that is missing."""
+    fields = await bench.redis.hgetall(bench.keys.handoff("h-middle"))
+    await bench.redis.hset(bench.keys.handoff("h-twin"), mapping=fields)
+    for stray in ("h-held", "h-nobody", "h-twin"):
+        await bench.redis.zadd(bench.keys.queue, {stray: 1})
+        await bench.redis.zadd(bench.keys.ladder, {stray: 1})
+    assert len(await bench.mend()) == 3
+    line = await bench.redis.zrange(bench.keys.queue, 0, -1)
+    assert sorted(await bench.redis.zrange(bench.keys.ladder, 0, -1)) == sorted(line)
+
+
 async def test_a_talk_whose_handoff_is_gone_gets_a_place(bench: Bench) -> None:
     """The hash is lost: the person still waits, so they stand in line again, and are told."""
     await bench.redis.delete(bench.keys.handoff("h-middle"))

@@ -1,6 +1,7 @@
 """While nobody takes a person: what stands on the boards, in the patient's window, in the log and in the counters."""
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, cast
 
@@ -78,16 +79,18 @@ async def test_a_patient_in_danger_at_night_hears_that_the_on_call_person_was_to
 
 
 class SlowPager:
-    """The `Notifier` port of somebody who takes their time: each call lasts until the test says so."""
+    """The `Notifier` port of somebody who takes their time: each call lasts until the test says so, or none does."""
 
     def __init__(self) -> None:
+        self.slow = True
         self.calls: asyncio.Queue[tuple[Alert, asyncio.Event]] = asyncio.Queue()
 
     async def notify(self, alert: Alert) -> Outcome:
         """See the port."""
         over = asyncio.Event()
         self.calls.put_nowait((alert, over))
-        await over.wait()
+        if self.slow:
+            await over.wait()
         return Outcome.TOLD
 
 
@@ -112,6 +115,13 @@ class Crowd:
         """Let nobody have been ready for a while."""
         await self.process.look()
         self.clock.advance(SETTLED_MS / 1000)
+
+    async def be_quick(self, calls: Sequence[tuple[Alert, asyncio.Event]]) -> None:
+        """End these calls, and take no time for any other."""
+        self.pager.slow = False
+        for _, over in calls:
+            over.set()
+        await self.process.settled()
 
     async def pass_time(self, seconds: int) -> None:
         """Look each second for so long."""
@@ -154,6 +164,38 @@ async def test_whoever_is_in_graver_danger_is_called_for_before_a_crowd_that_wai
     alert, _ = await crowd.pager.calls.get()
     assert alert.handoff == "h-z"
     await crowd.process.stop()
+
+
+async def test_whom_somebody_has_come_for_is_not_called_for_any_more() -> None:
+    """Of a crowd at night the first are being called for when somebody comes on duty; one more is taken."""
+    crowd = Crowd()
+    await crowd.night()
+    await crowd.come(Tier.T2, *(f"a{number:02}" for number in range(20)))
+    await crowd.process.look()
+    some = [await crowd.pager.calls.get() for _ in range(MOST_CALLS)]
+    await crowd.ports.presence.available("ana", crowd.clock.now() + 60_000)
+    await crowd.be_quick(some)
+    assert crowd.pager.calls.empty()
+    waiting = [place for place in await crowd.ports.queue.waiting() if place.climb is None]
+    assert len(waiting) == 20 - MOST_CALLS
+
+
+async def test_whoever_is_still_not_taken_is_called_for_when_the_day_says_so() -> None:
+    """Nobody is forgotten because a call was not needed once."""
+    crowd = Crowd()
+    await crowd.night()
+    await crowd.come(Tier.T2, *(f"a{number:02}" for number in range(MOST_CALLS + 1)))
+    await crowd.process.look()
+    some = [await crowd.pager.calls.get() for _ in range(MOST_CALLS)]
+    await crowd.ports.presence.available("ana", crowd.clock.now() + 60 * 60_000)
+    await crowd.be_quick(some)
+    assert crowd.pager.calls.empty()
+    called = list[str]()
+    while not called:
+        await crowd.pass_time(60)
+        await crowd.process.settled()
+        called = [crowd.pager.calls.get_nowait()[0].handoff for _ in range(crowd.pager.calls.qsize())]
+    assert f"h-a{MOST_CALLS:02}" in called
 
 
 async def test_the_next_rung_comes_at_once_also_where_this_one_was_still_being_told() -> None:

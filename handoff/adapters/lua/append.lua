@@ -1,3 +1,12 @@
+-- A person wrote, having read up to there: first words, and an answer to the danger they have read. What was told since,
+-- while their words were on the way, is still due one.
+local function answer_danger(handoff, seen)
+  local danger = redis.call('HMGET', handoff_key(handoff), 'danger', 'danger_by')
+  redis.call('HSET', handoff_key(handoff), 'wrote', whole(seen))
+  if seen >= (tonumber(danger[1]) or 0) then redis.call('ZREM', UNANSWERED, handoff)
+  else redis.call('ZADD', UNANSWERED, danger[2], handoff) end
+end
+
 -- Stores messages, each in one step: deduplicated, numbered, ranked. With one goes the bot's turn, for the worker who asks.
 local function keep(message, body)
   local id = message.conversation
@@ -13,10 +22,10 @@ local function keep(message, body)
     return { cjson.encode(done), wanted and begin_turn(id, message.worker, message.at, message.lease) or nil }
   end
 
-  -- A sentence of the service's that is true only while somebody waits, or nobody else has begun to speak.
+  -- A sentence of the service's that is true only while somebody waits, nobody else has begun to speak, or no person.
   local holds = message.holds
   local late = holds and (holds.epoch and tonumber(now[3]) ~= holds.epoch
-    or holds.handoff and (state ~= 'waiting' or open ~= holds.handoff))
+    or holds.alone and state == 'human' or holds.handoff and (state ~= 'waiting' or open ~= holds.handoff))
 
   local before = redis.call('HGET', seen, message.id)
   if before then
@@ -30,7 +39,6 @@ local function keep(message, body)
   if message.by == 'human' then
     local owner = open ~= '' and text(redis.call('HGET', handoff_key(open), 'owner')) or ''
     if owner ~= message.holder or owner == '' then return refused({ problem = 'not_yours', owner = owner }) end
-    redis.call('ZREM', UNANSWERED, open)
   end
 
   local patient = message.by == 'patient'
@@ -45,7 +53,7 @@ local function keep(message, body)
   local seq = store(id, message.by, message.at, ask, body)
   if message.by == 'human' then
     first_words(open, message.holder, message.at)
-    redis.call('HSET', handoff_key(open), 'wrote', whole(seq))
+    answer_danger(open, message.seen > 0 and message.seen or seq)
   end
   redis.call('HSET', seen, message.id, seq)
   if holds and holds.told then redis.call('HSET', handoff_key(open), 'told:' .. holds.told, '1') end
@@ -82,6 +90,9 @@ local function keep(message, body)
   if newest then
     redis.call('HSET', handoff_key(open), 'newest_tier', message.tier, 'newest_kind', message.kind)
     redis.call('HDEL', handoff_key(open), 'denied:' .. message.kind)
+    if message.locale ~= '' and message.tier <= redis.call('HGET', handoff_key(open), 'tier') then
+      redis.call('HSET', handoff_key(open), 'heard_in', message.locale)  -- the line speaks it, whatever the talk is in
+    end
   end
   local denied = open ~= '' and #message.denies > 0
   if denied then
@@ -94,12 +105,14 @@ local function keep(message, body)
     if redis.call('HDEL', handoff_key(open), 'left') == 1 then stand_in_line(open) end
   end
   -- Told to a person, danger is due an answer, as first words are: a browser may be open on an empty chair. What they
-  -- have written after it is one.
+  -- have written after they read it is one.
   if state == 'human' and open ~= '' and message.answer.first then
     local wrote = tonumber(redis.call('HGET', handoff_key(open), 'wrote') or '0')
     local within = wrote > 0 and message.answer.later or message.answer.first
     if message.about == 0 or message.about > wrote then
       redis.call('ZADD', UNANSWERED, 'LT', whole(message.at + within), open)
+      redis.call('HSET', handoff_key(open), 'danger', whole(message.about > 0 and message.about or seq),
+        'danger_by', whole(message.at + message.answer.later))
     end
   end
   if ask then redis.call('ZADD', TURNS, 'NX', whole(message.at + request.grace), id) end

@@ -1,8 +1,7 @@
 -- Gives a coordinator the next person in line who is for them, or the named one: who may, room and claim in one step.
 -- The rules are those of handoff/domain/caseload.py; without `care` in the request none are asked.
 local name, care, more = request.coordinator, request.care, request.more
-local command = PREFIX .. 'command:' .. name .. ':' .. request.command
-local before = redis.call('GET', command)
+local before = redis.call('GET', command_key(name, request.command))
 if before then
   local now = redis.call('HMGET', handoff_key(before), 'state', 'owner')
   if now[1] == 'claimed' and now[2] == name then return done_to(before) end
@@ -94,7 +93,7 @@ if not handoff then return why_not end
 local over = care and not has_room(me, tier, care)
 note_taken(handoff, request.now)
 enter_care(handoff, name, request.now, request.lease, care and care.answer[tier])
-redis.call('SET', command, handoff, 'EX', request.remember)
+remember_command(name, request.command, handoff)
 local seq = change_speaker(conversation, 'human')
 audit('claimed', name, handoff, request.now, seq)
 if care then

@@ -30,6 +30,12 @@ local function done_to(handoff, place)
   return { cjson.encode({ handoff = handoff }), redis.call('HGETALL', handoff_key(handoff)), place or false }
 end
 
+-- What was done by a command of somebody's, so that the same one once more is not done once more.
+local function command_key(who, command) return PREFIX .. 'command:' .. who .. ':' .. command end
+local function remember_command(who, command, handoff)
+  redis.call('SET', command_key(who, command), handoff, 'EX', request.remember_command)
+end
+
 -- A message that changed goes along as it is: its envelope in the change, its body after a line end.
 local function publish(change, body)
   redis.call('PUBLISH', PREFIX .. 'wire', cjson.encode(change) .. (body and '\n' .. body or ''))
@@ -71,9 +77,10 @@ local function stand_in_line(handoff)
 end
 
 -- Out of line is off the ladder: it has whom the line has, so that whoever is missing on it shows (look.lua).
+-- Returns whether they were in line.
 local function leave_line(handoff)
-  redis.call('ZREM', QUEUE, handoff)
   redis.call('ZREM', LADDER, handoff)
+  return redis.call('ZREM', QUEUE, handoff) > 0
 end
 
 -- Notes, for the range of a wait, how long this one was and how long ago someone was taken (handoff/domain/wait.py).
@@ -135,6 +142,16 @@ local function first_words(handoff, who, at)
   end
 end
 
+-- The language of the talk, chosen by whoever it is for: also what is said in line is in it then.
+local function speak(conversation, locale)
+  local open = text(redis.call('HGET', conversation_key(conversation), 'handoff'))
+  redis.call('HSET', conversation_key(conversation), 'locale', locale)
+  if open == '' then return false end
+  redis.call('HSET', handoff_key(open), 'locale', locale)
+  redis.call('HDEL', handoff_key(open), 'heard_in')
+  return true
+end
+
 -- A new speaker: older bot answers are void, and what was said before is not the bot's to answer. Returns the number
 -- of the last message.
 local function change_speaker(conversation, state)
@@ -142,12 +159,22 @@ local function change_speaker(conversation, state)
   local so_far = redis.call('HMGET', key, 'seq', 'epoch')
   local seq, epoch = so_far[1], whole(tonumber(so_far[2]) + 1)
   redis.call('HSET', key, 'state', state, 'answered', seq, 'epoch', epoch, 'turn_worker', '', 'turn_until', '0')
-  redis.call('ZREM', TURNS, conversation)
+  if state ~= 'bot' and state ~= 'waiting' then redis.call('HDEL', key, 'follows') end  -- a person asks for themselves
+  if redis.call('HEXISTS', key, 'follows') == 0 then redis.call('ZREM', TURNS, conversation) end
   return seq
 end
 
+-- Whether the bot owes an answer to something after this number.
+local function owes_answer(conversation, upto)
+  for _, entry in ipairs(redis.call('XRANGE', log_key(conversation), '(' .. whole(upto) .. '-0', '+')) do
+    if entry[2][6] == '1' then return true end
+  end
+  return false
+end
+
 -- Takes the bot's turn in a conversation for a worker, where there is one to take: the conversation, and its messages
--- that wait for an answer.
+-- that wait for an answer. There may be none where what follows the last turn was not said yet: whoever says it twice
+-- says it once, so that it is lent, and not theirs.
 local function begin_turn(id, worker, now, lease)
   local key = conversation_key(id)
   local fields = redis.call('HMGET', key, 'state', 'answered', 'turn_worker', 'turn_until')
@@ -163,9 +190,13 @@ local function begin_turn(id, worker, now, lease)
     if entry[2][6] == '1' then pending[#pending + 1] = entry end
   end
   if #pending == 0 then
-    redis.call('ZREM', TURNS, id)
     redis.call('HSET', key, 'turn_worker', '', 'turn_until', '0')
-    return nil
+    if redis.call('HEXISTS', key, 'follows') == 0 then
+      redis.call('ZREM', TURNS, id)
+      return nil
+    end
+    redis.call('ZADD', TURNS, whole(now + lease), id)
+    return { redis.call('HGETALL', key), pending }
   end
   redis.call('HSET', key, 'turn_worker', worker, 'turn_until', whole(now + lease))
   redis.call('ZADD', TURNS, whole(now + lease), id)

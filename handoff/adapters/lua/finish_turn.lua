@@ -4,18 +4,11 @@ local key = conversation_key(id)
 local now = redis.call('HMGET', key, 'state', 'epoch', 'turn_worker', 'finished')
 local state = now[1]
 
-local function owed()
-  for _, entry in ipairs(redis.call('XRANGE', log_key(id), '(' .. whole(request.upto) .. '-0', '+')) do
-    if entry[2][6] == '1' then return true end
-  end
-  return false
-end
-
 -- The same turn once more: the answer to its first try got lost. What it came to is kept, and what follows is owed.
 local me = { worker = request.worker, epoch = request.epoch, upto = request.upto }
 local done = text(now[4]) ~= '' and cjson.decode(now[4])
 if done and done.worker == me.worker and done.epoch == me.epoch and done.upto == me.upto then
-  return cjson.encode({ dropped = false, more = owed(), state = state, opened = done.opened })
+  return cjson.encode({ dropped = false, more = owes_answer(id, request.upto), state = state, opened = done.opened })
 end
 
 -- The patient agreed to send this record; that holds whoever speaks now.
@@ -33,12 +26,8 @@ if dropped then
 end
 
 local spoken = {}
-for i = 6, #ARGV do spoken[i] = store(id, 'bot', request.now, false, ARGV[i]) end
-if request.locale ~= '' then
-  redis.call('HSET', key, 'locale', request.locale)
-  local open = text(redis.call('HGET', key, 'handoff'))
-  if open ~= '' then redis.call('HSET', handoff_key(open), 'locale', request.locale) end
-end
+for i = 7, #ARGV do spoken[i] = store(id, 'bot', request.now, false, ARGV[i]) end
+if request.locale ~= '' then speak(id, request.locale) end
 if request.disclosed then redis.call('HSET', key, 'disclosed_at', whole(request.now)) end
 if request.failed then redis.call('HINCRBY', key, 'failures', 1) else redis.call('HSET', key, 'failures', '0') end
 
@@ -53,14 +42,16 @@ end
 redis.call('HSET', key, 'answered', whole(request.upto), 'turn_worker', '', 'turn_until', '0')
 me.opened = opened
 redis.call('HSET', key, 'finished', cjson.encode(me))
-local more = owed()
-if more then redis.call('ZADD', TURNS, whole(request.now + request.grace), id) else redis.call('ZREM', TURNS, id) end
+-- What follows is said in steps of its own: until then it is owed like an answer, whatever dies in between.
+if request.follows then redis.call('HSET', key, 'follows', ARGV[6]) else redis.call('HDEL', key, 'follows') end
+local more = owes_answer(id, request.upto)
+if more or request.follows then redis.call('ZADD', TURNS, whole(request.now + request.grace), id) else redis.call('ZREM', TURNS, id) end
 -- Where the words are all that changed, they go along; else the sockets look for themselves.
 local open = text(redis.call('HGET', key, 'handoff'))
-if opened or request.record or request.locale ~= '' or #ARGV < 6 then
+if opened or request.record or request.locale ~= '' or #ARGV < 7 then
   publish({ conversation = id, queue = opened })
 else
-  for i = 6, #ARGV do
+  for i = 7, #ARGV do
     publish({ conversation = id, queue = false,
       seq = spoken[i], by = 'bot', at = request.now, state = state, handoff = open, owner = '' }, ARGV[i])
   end

@@ -3,7 +3,13 @@ local handoff, to = request.handoff, request.to
 local fields = redis.call('HMGET', handoff_key(handoff), 'state', 'owner', 'conversation')
 local state, owner, conversation = fields[1], text(fields[2]), fields[3]
 if not state or state == 'closed' then return refused({ problem = 'not_found' }) end
-if state == 'claimed' and owner == to then return done_to(handoff) end  -- the first answer got lost
+if state == 'claimed' and owner == to then  -- the first answer got lost
+  remember_command(request.supervisor, request.command, handoff)
+  return done_to(handoff)
+end
+if redis.call('EXISTS', command_key(request.supervisor, request.command)) == 1 then  -- done by it, and undone since
+  return refused({ problem = 'not_yours', owner = owner })
+end
 
 local taken_over = to == request.supervisor
 local here_until = tonumber(redis.call('ZSCORE', PRESENCE, to) or '0')
@@ -20,6 +26,7 @@ if owner ~= '' and owner ~= request.supervisor then
   note_return(owner, handoff, (taken_over and 'took_over:' or 'moved:') .. request.supervisor)
 end
 if not taken_over then note_return(to, handoff, 'given:' .. request.supervisor) end
+remember_command(request.supervisor, request.command, handoff)
 change_speaker(conversation, 'human')
 audit(taken_over and 'took_over' or 'moved:' .. to, request.supervisor, handoff, request.now)
 if over then audit('over_cap', request.supervisor, handoff, request.now) end  -- a supervisor's choice, recorded

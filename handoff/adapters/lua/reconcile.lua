@@ -13,7 +13,7 @@ local function tell_owner(owner, handoff)
 end
 
 local function end_it(handoff, owner, reason)
-  redis.call('ZREM', QUEUE, handoff)
+  leave_line(handoff)
   leave_care(handoff, owner)
   tell_owner(owner, handoff)
   redis.call('HSET', handoff_key(handoff), 'state', 'closed', 'reason', reason, 'closed_at', whole(now), 'closed_by', '')
@@ -22,10 +22,10 @@ end
 
 -- Out of every index. Returns whether it was in one.
 local function strike(handoff, owner)
-  local found = redis.call('ZREM', QUEUE, handoff) + redis.call('ZREM', CLAIMS, handoff)
-    + redis.call('ZREM', UNANSWERED, handoff)
+  local in_line = leave_line(handoff)
+  local found = redis.call('ZREM', CLAIMS, handoff) + redis.call('ZREM', UNANSWERED, handoff)
   if owner ~= '' then found = found + redis.call('ZREM', held_key(owner), handoff) end
-  return found > 0
+  return in_line or found > 0
 end
 
 -- The talk of an open handoff names it. Returns false where the handoff was ended for another.
@@ -71,7 +71,7 @@ local function check_claimed(handoff, owner, conversation)
     back_in_line(handoff, owner, conversation, 'mended')
     tell_owner(owner, handoff)
     note(handoff, conversation, 'not_in_care', true)
-  elseif redis.call('ZREM', QUEUE, handoff) > 0 then  -- someone is with them: the stray place goes
+  elseif leave_line(handoff) then  -- someone is with them: the stray place goes
     note(handoff, conversation, 'two_places')
   end
 end

@@ -10,7 +10,11 @@ if request.supervisor and (not state or state == 'closed') then return refused({
 local again = request.supervisor or fields[4] == request.coordinator
 if lapsed then again = fields[5] == request.try_of end
 if state == 'waiting' and again then
+  if request.supervisor then remember_command(request.coordinator, request.command, handoff) end
   return done_to(handoff, redis.call('ZRANK', QUEUE, handoff))  -- the answer to the first try got lost
+end
+if request.supervisor and redis.call('EXISTS', command_key(request.coordinator, request.command)) == 1 then
+  return refused({ problem = 'not_yours', owner = owner })  -- put back by it, and taken since
 end
 if state ~= 'claimed' or (not lapsed and not request.supervisor and owner ~= request.coordinator) then
   return refused({ problem = 'not_yours', owner = owner })
@@ -23,6 +27,7 @@ end
 back_in_line(handoff, owner, conversation, what)
 if lapsed then note_return(owner, handoff, request.why)
 else rest_after(handoff, owner, request.rest, request.now) end
+if request.supervisor then remember_command(request.coordinator, request.command, handoff) end
 if request.supervisor and owner ~= request.coordinator then
   note_return(owner, handoff, 'put_back:' .. request.coordinator)
 end

@@ -1,8 +1,6 @@
 -- Remembers the language the patient chose, for whoever takes them over too.
-local key = conversation_key(request.conversation)
-local open = redis.call('HGET', key, 'handoff')
-if not open then return cjson.encode({ problem = 'not_found' }) end
-redis.call('HSET', key, 'locale', request.locale)
-if open ~= '' then redis.call('HSET', handoff_key(open), 'locale', request.locale) end
-publish({ conversation = request.conversation, queue = open ~= '' })
+if redis.call('EXISTS', conversation_key(request.conversation)) == 0 then
+  return cjson.encode({ problem = 'not_found' })
+end
+publish({ conversation = request.conversation, queue = speak(request.conversation, request.locale) })
 return cjson.encode({ locale = request.locale })

@@ -29,12 +29,13 @@ class Holds:
     """What has to be so for a sentence to be true when it is stored.
 
     `handoff`: the person waits in this one, which then notes that they were told this (`told`). `epoch`: nobody else
-    has begun to speak since.
+    has begun to speak since. `alone`: no person speaks with them.
     """
 
     handoff: str | None = None
     told: str | None = None
     epoch: int | None = None
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +43,15 @@ class NewMessage:
     """A message to store.
 
     `id` makes it idempotent within its conversation. `cause` opens a handoff (under `handoff`) or raises the open one.
-    `tier` and `kind` are those of the patient's words, also where the service ranks them (a second look).
-    `ask` says that the bot owes an answer, where the bot answers. `holder` is the coordinator a human message is from.
-    `safety` is what the message says about the safety question, noted with the open handoff. `call_back` notes there
-    that a call was asked for, and `denies` which kinds of danger they say are not so; both stand with a handoff that
-    opens later. `unsure`: the words do not name what they are ranked by. `answer`: told to a person, such words are due
-    an answer by then, unless they are `about` an earlier message that the person has written after. `worker` takes the
-    bot's turn in the same step, as `begin_turn` would after it. Where what it `holds` to is not so any more, it is not
-    stored.
+    `tier` and `kind` are those of the patient's words, also where the service ranks them (a second look). `ask` says
+    that the bot owes an answer, where the bot answers. `holder` is the coordinator a human message is from. `safety` is
+    what the message says about the safety question, noted with the open handoff. `call_back` notes there that a call
+    was asked for, and `denies` which kinds of danger they say are not so; both stand with a handoff that opens later.
+    `unsure`: the words do not name what they are ranked by. `answer`: told to a person, such words are due an answer by
+    then, unless they are `about` an earlier message that the person has written after. `locale` is the language they
+    were heard in, kept with the gravest. `seen` is the last message a person had read when they wrote: their words
+    answer nothing after it (0: it is not known, and all is answered). `worker` takes the bot's turn in the same step,
+    as `begin_turn` would after it. Where what it `holds` to is not so any more, it is not stored.
     """
 
     conversation: str
@@ -70,6 +72,8 @@ class NewMessage:
     unsure: bool = False
     answer: Due | None = None
     about: int = 0
+    locale: str = ""
+    seen: int = 0
     holds: Holds | None = None
 
     @property
@@ -82,7 +86,9 @@ class NewMessage:
 class Turn:
     """A bot turn this worker now owns: the patient's messages that still wait for an answer, oldest first.
 
-    `asked` and `sent` are what was asked so far, and the record the patient agreed to send, if they did.
+    `asked` and `sent` are what was asked so far, and the record the patient agreed to send, if they did. `follows` is
+    what is to be said after the turn before this one, where nobody has said yet that it was; nothing may be pending
+    then.
     """
 
     conversation: Conversation
@@ -90,6 +96,7 @@ class Turn:
     pending: tuple[Message, ...]
     asked: Asked = field(default_factory=Asked)
     sent: Mapping[str, Any] | None = None
+    follows: Mapping[str, Any] | None = None
 
     @property
     def upto(self) -> int:
@@ -134,6 +141,8 @@ class TurnResult:
     `disclosed`: `replies` say once more that this is an automated assistant.
     `ends`: the talk has come to its end, and the person may be asked how it was. `felt` is what they said of it.
     `line`: how the line stands is to be told, to who asked for it (`ASKED`) or only where that is news (`NEWS`).
+    `follows` is what is to be said after it (service/after_turn.py): kept until `followed`, and the turn is taken up
+    for it.
     """
 
     replies: tuple[Body, ...]
@@ -147,6 +156,7 @@ class TurnResult:
     ends: bool = False
     felt: tuple[About, Felt] | None = None
     line: LineTold | None = None
+    follows: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +210,7 @@ class Conversations(Protocol):
         """Return which questions were asked so far."""
 
     async def begin_turn(self, conversation: str, worker: str, now: int, lease_ms: int) -> Turn | None:
-        """Take the bot's turn, unless nothing waits, someone else has it, or a human speaks."""
+        """Take the bot's turn, unless nothing waits and nothing follows, someone else has it, or a human speaks."""
 
     async def hold_turn(self, conversation: str, until: int) -> None:
         """Keep other processes from the turn this one will begin by then (ms): the patient is still writing."""
@@ -208,8 +218,11 @@ class Conversations(Protocol):
     async def finish_turn(self, turn: Turn, result: TurnResult, now: int) -> TurnDone:
         """Store the turn's outcome in one atomic step, or drop its words if the speaker changed meanwhile."""
 
+    async def followed(self, conversation: str, upto: int) -> None:
+        """What follows the turn that answered up to there was said: nobody takes it up any more."""
+
     async def durability(self) -> Durability:
         """Return what an acknowledged message is promised."""
 
     async def overdue_turns(self, now: int) -> list[str]:
-        """Return conversations whose turn nobody is working on, oldest first."""
+        """Return conversations whose turn, or what follows it, nobody is working on, oldest first."""

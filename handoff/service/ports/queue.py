@@ -39,24 +39,28 @@ class Queue(Protocol):
 
         """
 
-    async def put_back(self, supervisor: str, handoff: str, now: int, care: Care | None = None) -> Place:
+    async def put_back(self, supervisor: str, command: str, handoff: str, now: int, care: Care | None = None) -> Place:
         """Put the person back in line at their old place, whoever has them; who had them rests by the rules of `care`.
+
+        The same command twice is once, as with a claim.
 
         Raises:
             NotFoundError: no such handoff, or it has ended.
+            NotYoursError: this command put them back, and somebody has taken them since.
 
         """
 
     async def give(
-        self, supervisor: str, to: str, handoff: str, now: int, lease_ms: int, care: Care | None = None
+        self, supervisor: str, command: str, to: str, handoff: str, now: int, lease_ms: int, care: Care | None = None
     ) -> Place:
         """Give the person to a coordinator, from the line or from whoever has them; to themselves, to take over.
 
         By the rules of `care` first words are due as after a claim, who had them rests, and going above the cap, which
-        a supervisor may, is recorded.
+        a supervisor may, is recorded. The same command twice is once, as with a claim.
 
         Raises:
             NotFoundError: no such handoff, or it has ended.
+            NotYoursError: this command gave them, and they are not with that coordinator any more.
             NotReadyError: the coordinator is someone else, and not ready for people.
 
         """

@@ -392,6 +392,33 @@ async def test_whoever_says_it_before_their_rung_is_taken_gets_the_one_of_who_is
     assert await line.told() == [sentence(key, "en") for key in ("in_line_stat", "ladder_louder_danger")]
 
 
+async def test_a_cry_in_another_language_than_the_talks_is_answered_in_it_by_the_line(line: Line) -> None:
+    """Also by the ladder, and when they go back in line; until they choose a language themselves."""
+    line.notifier.always = Outcome.TOLD
+    await line.night()
+    now = line.clock.now()
+    await line.ports.conversations.open("talk", "en", now, [])
+    cry = NewMessage(
+        "talk", "m1", Author.PATIENT, now, {"text": WORDS}, tier=Tier.T1, cause=Cause.RISK, handoff="h-talk",
+        locale="es",
+    )  # fmt: skip
+    await line.ports.conversations.append(cry)
+    await line.ports.conversations.append(replace(cry, id="m2", tier=Tier.T2, locale="en"))  # not the gravest
+    await line.look()
+    assert await line.told() == [sentence(key, "es") for key in ("in_line_stat_no_one", "ladder_on_call_danger")]
+    line.heard = 2
+    await line.ports.queue.claim("ana", "c1", now, 45_000)
+    await line.ports.queue.release("ana", "h-talk", now)
+    await line.look()
+    assert await line.told() == [sentence("back_in_line_risk", "es")]
+    line.heard = 3
+    await line.ports.conversations.set_locale("talk", "en")
+    await line.ports.queue.claim("ana", "c2", now, 45_000)
+    await line.ports.queue.release("ana", "h-talk", now)
+    await line.look()
+    assert await line.told() == [sentence("back_in_line_risk", "en")]
+
+
 async def test_whoever_comes_while_somebody_is_ready_is_not_told_that_somebody_is(line: Line) -> None:
     """They know; and another coordinator is no news."""
     await line.staff()
@@ -505,7 +532,7 @@ async def test_whoever_went_back_in_line_hears_so_also_where_the_process_died(li
             case "release":
                 await line.ports.queue.release("ana", line.handoff, now)
             case "put_back":
-                await line.ports.queue.put_back("sup", line.handoff, now)
+                await line.ports.queue.put_back("sup", f"g{times}", line.handoff, now)
             case "lapse":
                 await line.ports.queue.expire(now + 45_000)
             case _:

@@ -92,6 +92,16 @@ async def test_danger_told_to_a_person_is_due_an_answer_also_after_first_words(
     assert await desk.answer_due() is due
 
 
+@pytest.mark.parametrize("read", [False, True])
+async def test_only_words_of_who_has_read_a_danger_are_an_answer_to_it(desk: Desk, *, read: bool) -> None:
+    """What was on its way when it was told, from a page that had not shown it, is none."""
+    await desk.write("i feel like everyone would be better off without me")
+    place = await claim(desk.ports, ANA, "c1")
+    danger = (await desk.write(OVERDOSE)).appended.seq
+    await reply(desk.ports, ANA, place.handoff, "h1", "hello, i am here", danger if read else danger - 1)
+    assert await desk.answer_due() is not read
+
+
 @pytest.mark.parametrize("text", ["", "   \n\t ", "\x00\x07"])
 async def test_nothing_is_not_kept(desk: Desk, text: str) -> None:
     """Empty messages are refused kindly."""

@@ -186,7 +186,8 @@ async def test_what_was_cut_off_after_it_was_kept_is_said_the_second_time(desk: 
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(desk.ports.queue, "place", unreachable)
-        await look(desk, received, QUIET, "own")
+        with pytest.raises(StoreUnavailableError):  # so that it is kept again
+            await look(desk, received, QUIET, "own")
     assert (await desk.texts())[-1] == ("service", sentence("second_look", "en"))
     await look(desk, received, QUIET, "own")
     assert [text for _, text in await desk.texts()][-2:] == [

@@ -96,9 +96,12 @@ export function moveTalk(step) {
 
 /** Write to the person. The words stay in the outbox until the edge has stored them. */
 export function say(handoff, text) {
-  const entry = { id: crypto.randomUUID(), text, status: "sending", error: null };
+  const talk = state.talks.get(handoff);
+  // What comes while these words are on their way is not answered by them, however late they arrive.
+  const seen = talk?.messages.at(-1)?.seq ?? 0;
+  const entry = { id: crypto.randomUUID(), text, seen, status: "sending", error: null };
   change(() => {
-    state.talks.get(handoff)?.outbox.push(entry);
+    talk?.outbox.push(entry);
     state.drafts.delete(handoff);
   });
   deliver(handoff, entry);
@@ -108,7 +111,7 @@ export function say(handoff, text) {
 export async function deliver(handoff, entry) {
   change(() => Object.assign(entry, { status: "sending", error: null }));
   try {
-    const { seq } = await ask({ type: "say", handoff, text: entry.text }, entry.id);
+    const { seq } = await ask({ type: "say", handoff, text: entry.text, seen: entry.seen }, entry.id);
     change(() => stored(state.talks.get(handoff), entry, seq));
   } catch (error) {
     if (error.code === "still_copying") return void setTimeout(() => deliver(handoff, entry), COPY_AGAIN);
