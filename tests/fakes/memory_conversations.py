@@ -71,11 +71,12 @@ class MemoryConversations:
             return Appended(talk.seen[message.id], True, talk.now.state, talk.now.handoff, False, False)
         if not self._true(message, talk.now):
             raise NotNowError
+        answered = False
         if message.by is Author.HUMAN:
             owner = self._store.places[talk.now.handoff].owner if talk.now.handoff else None
             if owner is None or owner != message.holder:
                 raise NotYoursError(owner=owner or "")
-            self._store.answer_by.pop(talk.now.handoff or "", None)
+            answered = self._store.answer_by.pop(talk.now.handoff or "", None) is not None
         risk = message.cause is Cause.RISK and talk.now.state is not State.HUMAN
         if risk or (message.by is Author.PATIENT and talk.now.state is State.CLOSED):
             self._store.change_speaker(talk, Event.WRITE)
@@ -99,7 +100,7 @@ class MemoryConversations:
         owner = self._note_with_place(message, talk.now.handoff) if talk.now.handoff else None
         news = News(talk.messages[-1], talk.now.state, talk.now.handoff, owner)
         noted = message.safety is not None or message.call_back or bool(message.denies)
-        board = message.cause is not None or noted or message.tier.needs_person
+        board = message.cause is not None or noted or answered or message.tier.needs_person
         self._store.tell(Change(message.conversation, board=board, news=news))
         return Appended(seq, False, talk.now.state, talk.now.handoff, opened, ask)
 

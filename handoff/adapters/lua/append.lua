@@ -27,10 +27,11 @@ local function keep(message, body)
 
   if late then return refused({ problem = 'not_now' }) end
 
+  local answered = false
   if message.by == 'human' then
     local owner = open ~= '' and text(redis.call('HGET', handoff_key(open), 'owner')) or ''
     if owner ~= message.holder or owner == '' then return refused({ problem = 'not_yours', owner = owner }) end
-    redis.call('ZREM', UNANSWERED, open)
+    answered = redis.call('ZREM', UNANSWERED, open) == 1
   end
 
   local patient = message.by == 'patient'
@@ -105,7 +106,7 @@ local function keep(message, body)
   if ask then redis.call('ZADD', TURNS, 'NX', whole(message.at + request.grace), id) end
 
   local owner = open ~= '' and text(redis.call('HGET', handoff_key(open), 'owner')) or ''
-  publish({ conversation = id, queue = opened or raised or noted or newest or denied or call,
+  publish({ conversation = id, queue = opened or raised or noted or newest or denied or call or answered,
     seq = seq, by = message.by, at = message.at, state = state, handoff = open, owner = owner }, body)
   return answer({ seq = seq, duplicate = false, state = state, handoff = open, opened = opened, asks = ask })
 end
