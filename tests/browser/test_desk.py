@@ -11,7 +11,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Locator, Page, WebSocketRoute
 
-from bot.content import strings
+from bot.content import sentence, strings
 from handoff.service.ports.staff import Coordinator
 from tests.browser.conftest import DESK, expect
 from tests.browser.test_ladder import sign_in
@@ -183,3 +183,19 @@ async def test_the_same_press_within_a_minute_has_one_id_and_a_later_one_is_mean
         await button.click()
         ids.append(await asyncio.wait_for(pressed.get(), 15))
     assert ids[0] == ids[1] != ids[2]
+
+
+async def test_a_break_that_could_not_be_kept_is_not_shown_as_one(edge: Edge, sit_down: SitDown) -> None:
+    """Refused, the page goes back to what the edge last said, so nobody rests while the line counts on them."""
+    page = await sit_down(ANA)
+    own = page.locator("own-care")
+    await expect(own).to_contain_text(WORDS["care_load"].format(load=0, cap=4))
+    edge.store.down = True
+    await page.locator("#presence input[value=break]").click(force=True)
+    await expect(page.locator("notice-bar")).to_contain_text(sentence("error_not_received", "en"))
+    edge.store.down = False
+    await expect(page.locator("#presence input[value=available]")).to_be_checked()
+    await expect(own).not_to_contain_text(WORDS["presence_now_break"])
+    await page.locator("#presence input[value=break]").check(force=True)
+    await expect(own).to_contain_text(WORDS["presence_now_break"])
+    await expect(page.locator("#online")).to_have_text(WORDS["online_none"])
