@@ -86,7 +86,7 @@ async def test_wrapping_up_comes_after_a_talk_and_can_be_longer_or_over(edge: Ed
     await console.send("close", handoff=handoff, reason="resolved")
     ends = edge.clock.now() + CARE.wrap_up_ms
     await board(console, duty="wrap_up", wrap_up_until=ends)
-    await console.send("available", available=True)
+    await console.send("hello")
     await console.send("duty", duty="wrap_up")
     await board(console, duty="wrap_up", wrap_up_until=ends + CARE.wrap_up_ms)
     await console.send("duty", duty="available")
