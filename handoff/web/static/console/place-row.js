@@ -67,7 +67,7 @@ class PlaceRow extends HTMLElement {
     const facts = h("span", { class: "facts" }, parts.owner, parts.waiting, parts.language, parts.whereabouts, parts.due);
     const box = open ? h("button", { type: "button", on: { click: open } }) : h("div");
     box.className = "place";
-    box.append(top, parts.reason, parts.safety, parts.rung, parts.answer, facts);
+    box.append(top, parts.answer, parts.reason, parts.safety, parts.rung, facts);
     this.append(box);
     return { ...parts, box };
   }
