@@ -16,7 +16,7 @@ from benchmarks.load.serving import Serving
 AT_ONCE = 50
 """How many open their sockets at the same time, but where that is what is measured."""
 
-WITHOUT_ID = {"hello", "available", "open", "ping"}
+WITHOUT_ID = {"hello", "duty", "open", "ping"}
 
 TEXT = "it has been a long week and i would like to talk about it"
 LOOKED_AT = "nobody at home knows what happened and i would like to talk"
@@ -97,7 +97,7 @@ async def onlooker(http: aiohttp.ClientSession, serving: Serving) -> Person:
 async def coordinator(http: aiohttp.ClientSession, serving: Serving, name: str, *, supervisor: bool = False) -> Person:
     """Open a console and be ready."""
     person = await looking_on(http, serving, name, supervisor=supervisor)
-    await person.send("available", available=True)
+    await person.send("duty", duty="available")
     person.stay()
     return person
 

@@ -74,7 +74,7 @@ async def from_nobody_to_somebody(waiting: int = WAITING, pages: int = OPEN) -> 
         hearing = [asyncio.create_task(hears(person)) for person in people]
         console = await looking_on(http, serving, "first")
         began = now_ms()
-        await console.send("available", available=True)
+        await console.send("duty", duty="available")
         while (board := await console.until("queue"))["in_line"] < waiting or not board["online"]:
             pass
         offered = now_ms()

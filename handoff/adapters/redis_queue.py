@@ -122,14 +122,15 @@ class RedisQueue:
             async with self._redis.pipeline(transaction=False) as pipe:
                 pipe.hgetall(self._keys.handoff(handoff))
                 pipe.zrank(self._keys.queue, handoff)
-                fields, position = await pipe.execute()
-        return _place(handoff, fields, position) if fields else None
+                pipe.zscore(self._keys.unanswered, handoff)
+                fields, position, due = await pipe.execute()
+        return _place(handoff, fields, position, due=due) if fields else None
 
     async def waiting(self, most: int | None = None) -> list[Place]:
         """See `Queue.waiting`."""
         with reaching_redis():
             handoffs = _names(await self._redis.zrange(self._keys.queue, 0, most - 1 if most else -1))
-        return await self._places(handoffs, in_line=True)
+        return await self._in_line(handoffs)
 
     async def length(self) -> int:
         """See `Queue.length`."""
@@ -179,19 +180,25 @@ class RedisQueue:
 
     async def places(self, handoffs: list[str]) -> list[Place]:
         """Return these places in one go, without their positions."""
-        return await self._places(handoffs, in_line=False)
+        if not handoffs:
+            return []
+        with reaching_redis():
+            found = await self._fields(handoffs)
+            due = await self._redis.zmscore(self._keys.unanswered, handoffs)
+        every = zip(handoffs, found, due, strict=True)
+        return [_place(handoff, fields, None, due=by) for handoff, fields, by in every if fields]
 
     async def held_by(self, coordinator: str) -> list[Place]:
         """See `Queue.held_by`."""
         with reaching_redis():
             handoffs = _names(await self._redis.zrange(self._keys.held(coordinator), 0, -1))
-        return await self._places(handoffs, in_line=False)
+        return await self.places(handoffs)
 
     async def in_care(self) -> list[Place]:
         """See `Queue.in_care`."""
         with reaching_redis():
             handoffs = _names(await self._redis.zrange(self._keys.claims, 0, -1))
-        return await self._places(handoffs, in_line=False)
+        return await self.places(handoffs)
 
     async def viewed(self, coordinator: str, handoff: str, now: int) -> None:
         """See `Queue.viewed`."""
@@ -219,19 +226,22 @@ class RedisQueue:
         fields, position = found
         return _place(handoff, pairs(fields), position)
 
-    async def _places(self, handoffs: list[str], *, in_line: bool) -> list[Place]:
+    async def _in_line(self, handoffs: list[str]) -> list[Place]:
         with reaching_redis():
-            async with self._redis.pipeline(transaction=False) as pipe:
-                for handoff in handoffs:
-                    pipe.hgetall(self._keys.handoff(handoff))
-                found = await pipe.execute()
-            talks = [fields[b"conversation"] for fields in found if fields] if in_line else []
+            found = await self._fields(handoffs)
+            talks = [fields[b"conversation"] for fields in found if fields]
             seen = dict(zip(talks, await self._redis.zmscore(self._keys.here, talks), strict=True)) if talks else {}
         return [
-            _place(handoff, fields, index if in_line else None, seen.get(fields[b"conversation"]))
+            _place(handoff, fields, index, seen=seen.get(fields[b"conversation"]))
             for index, (handoff, fields) in enumerate(zip(handoffs, found, strict=True))
             if fields
         ]
+
+    async def _fields(self, handoffs: list[str]) -> list[dict[bytes, bytes]]:
+        async with self._redis.pipeline(transaction=False) as pipe:
+            for handoff in handoffs:
+                pipe.hgetall(self._keys.handoff(handoff))
+            return list(await pipe.execute())
 
 
 def _numbers(entry: bytes) -> list[int]:
@@ -253,7 +263,9 @@ def _names(raw: Iterable[bytes]) -> list[str]:
     return [name.decode() for name in raw]
 
 
-def _place(handoff: str, fields: dict[bytes, bytes], index: int | None, seen: float | None = None) -> Place:
+def _place(
+    handoff: str, fields: dict[bytes, bytes], index: int | None, *, seen: float | None = None, due: float | None = None
+) -> Place:
     newest = fields.get(b"newest_tier")
     return Place(
         handoff=handoff,
@@ -279,6 +291,7 @@ def _place(handoff: str, fields: dict[bytes, bytes], index: int | None, seen: fl
         told=_named(fields, _TOLD),
         back=fields.get(b"back", b"").decode(),
         heard_in=fields.get(b"heard_in", b"").decode(),
+        answer_by=None if due is None else int(due),
     )
 
 

@@ -92,7 +92,8 @@ class Place:
     `tier` and `kind` are of the gravest that was heard, `newest` of the last (T0 to T2); `denied` are the kinds that
     they said are not so, which changes no place. `unsure`: no words name what `kind` says, it was read from their tone.
     `told` are the sentences said in line that they have heard (service/owed.py); `back` is by which deed they went back
-    in line last, or empty. `heard_in` is the language of the gravest words, until they choose one.
+    in line last, or empty. `heard_in` is the language of the gravest words, until they choose one. `answer_by` is when
+    whoever has them loses them (ms), where words of theirs are due: the first ones, or an answer to danger.
     """
 
     handoff: str
@@ -118,6 +119,7 @@ class Place:
     told: frozenset[str] = frozenset()
     back: str = ""
     heard_in: str = ""
+    answer_by: int | None = None
 
     @property
     def line_locale(self) -> str:

@@ -72,7 +72,7 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
                 await self._review(frame)
             case frames.TakeOver() | frames.Move():
                 await self._supervise(frame)
-            case frames.Available() | frames.BeOn() | frames.Noted() | frames.Ping():
+            case frames.BeOn() | frames.Noted() | frames.Ping():
                 await self._rest(frame)
             case _:
                 await self._do(frame)
@@ -99,13 +99,11 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
                 await coordinate.close(self._ports, self._coordinator, frame.handoff, frame.reason)
                 await self._done("ended", frame.id, frame.handoff)
 
-    async def _rest(self, frame: frames.Available | frames.BeOn | frames.Noted | frames.Ping) -> None:
+    async def _rest(self, frame: frames.BeOn | frames.Noted | frames.Ping) -> None:
         """Do what is about the coordinator themselves."""
         match frame:
             case frames.Ping():
                 await self._alive()
-            case frames.Available():
-                await self._be(available=frame.available)
             case frames.BeOn():
                 await care.be(self._ports, self._coordinator, frame.duty)
             case frames.Noted():
@@ -147,14 +145,6 @@ class ConsoleSocket(BrowserSocket[frames.ConsoleFrame]):
         now = self._ports.clock.now()
         await self._ports.queue.renew(self._coordinator.username, now, self._ports.care.lease_ms)
         await self._ports.presence.alive(self._coordinator.username, now + care.PRESENCE_MS)
-
-    async def _be(self, *, available: bool) -> None:
-        """Be ready or away; unlike `duty` it does not end wrapping up."""
-        if available:
-            until = self._ports.clock.now() + care.PRESENCE_MS
-            await self._ports.presence.available(self._coordinator.username, until)
-        else:
-            await self._ports.presence.away(self._coordinator.username)
 
     async def _claim(self, command: UUID, handoff: str = "", *, more: bool) -> None:
         place = await coordinate.claim(self._ports, self._coordinator, str(command), handoff, more=more)

@@ -99,13 +99,6 @@ class ConsoleHello(Frame):
     type: Literal["hello"]
 
 
-class Available(Frame):
-    """Ready to take people, or away."""
-
-    type: Literal["available"]
-    available: bool
-
-
 class BeOn(Frame):
     """Ready, on a break, away; or wrapping up for one spell more."""
 
@@ -212,7 +205,6 @@ type PatientFrame = Annotated[
 ]
 type ConsoleFrame = Annotated[
     ConsoleHello
-    | Available
     | BeOn
     | Next
     | Take

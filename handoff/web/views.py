@@ -62,6 +62,7 @@ def place_view(place: Place, locale: str, now: int) -> dict[str, Any]:
         "rung": _rung_view(place.climb, locale),
         "arrived_at": place.arrived_at,
         "due_at": place.due_at,
+        "answer_by": place.answer_by,
         "owner": place.owner,
         "locale": place.locale,
         "position": place.position,

@@ -9,6 +9,7 @@ import pytest_asyncio
 from playwright.async_api import Browser, BrowserContext, Page
 
 from bot.content import sentence, strings
+from handoff.service.ports.staff import Coordinator
 from handoff.web import ladder as web_ladder
 from tests.browser.conftest import DESK, expect
 from tests.fakes.world import FakeClock, memory_ports
@@ -32,11 +33,11 @@ async def late(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Edge]:
         yield edge
 
 
-async def sign_in(context: BrowserContext, edge: Edge) -> Page:
+async def sign_in(context: BrowserContext, edge: Edge, who: Coordinator = SAM) -> Page:
     """Open the console."""
     page = await context.new_page()
     await page.goto(f"{edge.url}/console")
-    await page.locator("input[autocomplete=username]").fill(SAM.username)
+    await page.locator("input[autocomplete=username]").fill(who.username)
     await page.locator("input[type=password]").fill(PASSWORD)
     await page.locator("button[type=submit]").click()
     await expect(page.locator("#my-name")).not_to_be_empty()

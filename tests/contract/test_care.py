@@ -463,6 +463,39 @@ async def test_what_a_second_look_finds_in_words_nobody_saw_is_due_an_answer(por
     assert len(await ports.queue.unanswered(NOW + CARE.answer_ms)) == 1
 
 
+async def test_by_when_words_are_due_stands_with_the_place_until_they_are_written(ports: Ports) -> None:
+    """Whoever has the person, and supervisors, see the clock that takes them back; the board hears that it is over."""
+    await ready(ports, "ana", until=NOW + 30 * MINUTE)
+    handoff = await in_line(ports, "one")
+
+    async def shown() -> set[int | None]:
+        one = await ports.queue.place(handoff)
+        return {
+            place.answer_by for place in [*await ports.queue.held_by("ana"), *await ports.queue.in_care(), one] if place
+        }
+
+    assert await shown() == {None}
+    await take(ports, "ana")
+    assert await shown() == {NOW + CARE.answer_ms}
+    hello = NewMessage("one", "h1", Author.HUMAN, NOW + 1, {"text": "hello"}, holder="ana")
+    changes = ports.bus.changes()
+    await anext(changes)
+    await ports.conversations.append(hello)
+    assert (await anext(changes)).board
+    assert await shown() == {None}
+    await ports.conversations.append(replace(hello, id="h2"))
+    assert not (await anext(changes)).board
+    danger = NewMessage(
+        "one", "m2", Author.PATIENT, NOW + 2, {"text": "words"}, tier=Tier.T1, kind="suicide_active", cause=Cause.RISK,
+        handoff="another", answer=CARE.answer_in_danger(Tier.T1),
+    )  # fmt: skip
+    await ports.conversations.append(danger)
+    assert (await anext(changes)).board
+    assert await shown() == {NOW + 2 + CARE.answer_ms}
+    await ports.queue.release("ana", handoff, NOW + 3)
+    assert await shown() == {None}
+
+
 async def test_what_a_second_look_finds_in_words_that_were_answered_is_due_no_answer(ports: Ports) -> None:
     """It may come minutes late; whoever has written since is there."""
     await ready(ports, "ana", until=NOW + 30 * MINUTE)

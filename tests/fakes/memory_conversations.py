@@ -93,12 +93,12 @@ class MemoryConversations:
         if ask:
             talk.asks.add(seq)
             self._store.turns.setdefault(talk.now.id, message.at + TURN_GRACE_MS)
-        if talk.now.state is State.HUMAN and talk.now.handoff:
-            self._expect_answer(message, talk.now.handoff, seq)
+        speaks = talk.now.handoff if talk.now.state is State.HUMAN else None
+        answered = speaks is not None and self._expect_answer(message, speaks, seq)
         owner = self._note_with_place(message, talk.now.handoff) if talk.now.handoff else None
         news = News(talk.messages[-1], talk.now.state, talk.now.handoff, owner)
         noted = message.safety is not None or message.call_back or bool(message.denies)
-        board = message.cause is not None or noted or message.tier.needs_person
+        board = message.cause is not None or noted or answered or message.tier.needs_person
         self._store.tell(Change(message.conversation, board=board, news=news))
         return Appended(seq, False, talk.now.state, talk.now.handoff, opened, ask)
 
@@ -110,20 +110,21 @@ class MemoryConversations:
         waits = holds.handoff is None or (now.state is State.WAITING and now.handoff == holds.handoff)
         return waits and holds.epoch in (None, now.epoch) and not (holds.alone and now.state is State.HUMAN)
 
-    def _expect_answer(self, message: NewMessage, handoff: str, seq: int) -> None:
-        """Note by when danger told to a person is due an answer."""
+    def _expect_answer(self, message: NewMessage, handoff: str, seq: int) -> bool:
+        """Note by when danger told to a person is due an answer; return whether their words changed that."""
         wrote = self._store.wrote.get(handoff, 0)
         if message.by is Author.HUMAN:
             seen = self._store.wrote[handoff] = message.seen or seq
             told, by = self._store.danger.get(handoff, (0, 0))
             if seen >= told:
-                self._store.answer_by.pop(handoff, None)
-            else:
-                self._store.answer_by[handoff] = by
-        elif message.answer and (not message.about or message.about > wrote):
+                return self._store.answer_by.pop(handoff, None) is not None
+            self._store.answer_by[handoff] = by
+            return True
+        if message.answer and (not message.about or message.about > wrote):
             due = message.at + (message.answer.later if wrote else message.answer.first)
             self._store.answer_by[handoff] = min(due, self._store.answer_by.get(handoff, due))
             self._store.danger[handoff] = (message.about or seq, message.at + message.answer.later)
+        return False
 
     def _note_with_talk(self, message: NewMessage, talk: Talk) -> None:
         """Note what is named in so many words now, and what they say is not so, for a handoff that opens later too."""

@@ -253,7 +253,10 @@ class MemoryQueue:
     async def place(self, handoff: str) -> Place | None:
         """See the port."""
         self._store.reach()
-        return self._now(handoff) if handoff in self._store.places else None
+        return self._due(self._now(handoff)) if handoff in self._store.places else None
+
+    def _due(self, place: Place) -> Place:
+        return replace(place, answer_by=self._store.answer_by.get(place.handoff))
 
     async def waiting(self, most: int | None = None) -> list[Place]:
         """See the port."""
@@ -319,14 +322,13 @@ class MemoryQueue:
         self._store.reach()
         held = [handoff for handoff in self._store.leases if self._store.places[handoff].owner == coordinator]
         held.sort(key=lambda one: (self._store.claimed_at[one], one))  # as Redis orders what came in the same ms
-        return [self._store.places[handoff] for handoff in held]
+        return [self._due(self._store.places[handoff]) for handoff in held]
 
     async def in_care(self) -> list[Place]:
         """See the port."""
         self._store.reach()
-        return [
-            self._store.places[handoff] for handoff in sorted(self._store.leases, key=self._store.leases.__getitem__)
-        ]
+        claimed = sorted(self._store.leases, key=self._store.leases.__getitem__)
+        return [self._due(self._store.places[handoff]) for handoff in claimed]
 
     async def viewed(self, coordinator: str, handoff: str, now: int) -> None:
         """See the port."""

@@ -12,6 +12,7 @@ TEXT = [
     ("ink", "wait-soft"), ("ink-2", "paper"), ("ink-2", "surface"), ("ink-2", "surface-2"), ("accent", "paper"),
     ("accent", "surface"), ("accent", "accent-soft"), ("accent-ink", "accent"), ("care", "paper"), ("care", "surface"),
     ("care", "care-soft"), ("care-ink", "care"), ("wait", "surface"), ("wait", "wait-soft"),
+    ("wait", "paper"), ("wait", "accent-soft"), ("wait", "care-soft"),
 ]  # fmt: skip
 EDGES = [("focus", "paper"), ("focus", "surface"), ("edge", "surface"), ("edge", "paper")]
 

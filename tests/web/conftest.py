@@ -60,7 +60,7 @@ class Socket:
     async def send(self, type_: str, **fields: Any) -> str:
         """Send a frame with a new id where it needs one; return the id."""
         name = fields.pop("id", None) or str(uuid.uuid4())
-        without = ("hello", "available", "duty", "noted", "open", "locale", "composing", "ping")
+        without = ("hello", "duty", "noted", "open", "locale", "composing", "ping")
         needs_id = type_ not in without
         await self._ws.send_json({"type": type_} | ({"id": name} if needs_id else {}) | fields)
         return name
@@ -156,7 +156,7 @@ class Edge:
         socket = Socket(await self.http.ws_connect(f"{self.url}/ws/console", headers=await self.sign_in(who)))
         await socket.send("hello")
         await socket.until("queue")
-        await socket.send("available", available=True)
+        await socket.send("duty", duty="available")
         while (await socket.until("queue"))["me"]["duty"] != "available":
             pass
         return socket

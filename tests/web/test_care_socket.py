@@ -86,7 +86,7 @@ async def test_wrapping_up_comes_after_a_talk_and_can_be_longer_or_over(edge: Ed
     await console.send("close", handoff=handoff, reason="resolved")
     ends = edge.clock.now() + CARE.wrap_up_ms
     await board(console, duty="wrap_up", wrap_up_until=ends)
-    await console.send("available", available=True)
+    await console.send("hello")
     await console.send("duty", duty="wrap_up")
     await board(console, duty="wrap_up", wrap_up_until=ends + CARE.wrap_up_ms)
     await console.send("duty", duty="available")
@@ -200,6 +200,33 @@ async def test_whoever_goes_back_in_line_all_sides_are_told_why(
     await again.send("ping")
     await again.until("pong")
     assert await edge.ports.queue.returned("ana") == {}
+
+
+async def test_by_when_danger_is_due_an_answer_is_on_the_board_of_owner_and_supervisor_until_it_is_answered(
+    edge: Edge,
+) -> None:
+    """First words, and danger told later, in the talk as well: whoever answers sees the clock go."""
+    patient = await in_line(edge)
+    ana, sam = await edge.coordinator(ANA), await edge.coordinator(SAM)
+    handoff = await take(ana)
+
+    async def due(at: int | None) -> None:
+        while [place["answer_by"] for place in (await ana.until("queue"))["mine"]] != [at]:
+            pass
+        while [place["answer_by"] for place in (await sam.until("queue"))["in_care"]] != [at]:
+            pass
+
+    await due(edge.clock.now() + CARE.answer_ms)
+    await ana.send("say", handoff=handoff, text="hello, i am here")
+    await due(None)
+    edge.clock.advance(60)
+    told = edge.clock.now()
+    await patient.send("say", text="i took all my pills")
+    await due(told + CARE.answer_ms)
+    await ana.send("open", handoff=handoff)
+    assert (await ana.until("talk"))["place"]["answer_by"] == told + CARE.answer_ms
+    await ana.send("say", handoff=handoff, text="i am calling 911 with you")
+    await due(None)
 
 
 async def test_a_place_carries_what_it_follows_from(edge: Edge) -> None:

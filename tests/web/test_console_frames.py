@@ -23,7 +23,7 @@ FRAMES: dict[str, dict[str, Any]] = {
 }
 """Every frame that names a handoff, with what else it needs."""
 ABOUT_ONESELF: dict[str, dict[str, Any]] = {
-    "available": {"available": True}, "duty": {"duty": "available"}, "next": {}
+    "duty": {"duty": "available"}, "next": {}
 }  # fmt: skip
 NOT_IDS = ["", "x", f"{UNKNOWN}:audit", f"{UNKNOWN}:", f"{UNKNOWN}-", "*", f"{UNKNOWN}\n", UNKNOWN + "0", 7, None, []]
 
@@ -54,7 +54,7 @@ async def test_a_handoff_that_cannot_be_one_is_a_bad_frame(edge: Edge, frame: st
     assert await changed(edge) == before
 
 
-@pytest.mark.parametrize("frame", [*FRAMES, "available", "duty"])
+@pytest.mark.parametrize("frame", [*FRAMES, "duty"])
 async def test_a_frame_without_a_field_it_needs_is_a_bad_frame(edge: Edge, frame: str) -> None:
     """Each field is missed, and one more than there are is refused, too."""
     await waiting_patient(edge)

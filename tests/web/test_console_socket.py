@@ -157,11 +157,11 @@ async def test_after_signing_out_the_console_takes_nobody(edge: Edge) -> None:
     await waiting_patient(edge)
     cookie = await edge.sign_in(ANA)
     console = Socket(await edge.http.ws_connect(f"{edge.url}/ws/console", headers=cookie))
-    await console.send("available", available=True)
+    await console.send("duty", duty="available")
     await console.until("queue", online=1)
     async with edge.http.post(f"{edge.url}/api/console/logout", headers=cookie) as done:
         assert done.status == 204
-    for frame, fields in [("available", {"available": True}), ("next", {}), ("ping", {})]:
+    for frame, fields in [("duty", {"duty": "available"}), ("next", {}), ("ping", {})]:
         await console.send(frame, **fields)
         assert (await console.until("refused"))["error"]["code"] == "not_signed_in"
     assert len(await edge.ports.queue.waiting()) == 1
@@ -272,7 +272,7 @@ async def test_staff_see_what_was_asked_and_shown_without_a_summary(edge: Edge) 
 async def test_away_means_not_counted(edge: Edge) -> None:
     """Only those who are ready count as online."""
     console = await edge.coordinator()
-    await console.send("available", available=False)
+    await console.send("duty", duty="away")
     while (await console.until("queue"))["online"]:
         pass
 

@@ -1,10 +1,11 @@
 -- A person wrote, having read up to there: first words, and an answer to the danger they have read. What was told since,
--- while their words were on the way, is still due one.
+-- while their words were on the way, is still due one. Returns whether that changes by when words are due.
 local function answer_danger(handoff, seen)
   local danger = redis.call('HMGET', handoff_key(handoff), 'danger', 'danger_by')
   redis.call('HSET', handoff_key(handoff), 'wrote', whole(seen))
-  if seen >= (tonumber(danger[1]) or 0) then redis.call('ZREM', UNANSWERED, handoff)
-  else redis.call('ZADD', UNANSWERED, danger[2], handoff) end
+  if seen >= (tonumber(danger[1]) or 0) then return redis.call('ZREM', UNANSWERED, handoff) == 1 end
+  redis.call('ZADD', UNANSWERED, danger[2], handoff)
+  return true
 end
 
 -- Stores messages, each in one step: deduplicated, numbered, ranked. With one goes the bot's turn, for the worker who asks.
@@ -51,9 +52,10 @@ local function keep(message, body)
 
   local ask = message.ask and (state == 'bot' or state == 'waiting')
   local seq = store(id, message.by, message.at, ask, body)
+  local answered = false
   if message.by == 'human' then
     first_words(open, message.holder, message.at)
-    answer_danger(open, message.seen > 0 and message.seen or seq)
+    answered = answer_danger(open, message.seen > 0 and message.seen or seq)
   end
   redis.call('HSET', seen, message.id, seq)
   if holds and holds.told then redis.call('HSET', handoff_key(open), 'told:' .. holds.told, '1') end
@@ -118,7 +120,7 @@ local function keep(message, body)
   if ask then redis.call('ZADD', TURNS, 'NX', whole(message.at + request.grace), id) end
 
   local owner = open ~= '' and text(redis.call('HGET', handoff_key(open), 'owner')) or ''
-  publish({ conversation = id, queue = opened or raised or noted or newest or denied or call,
+  publish({ conversation = id, queue = opened or raised or noted or newest or denied or call or answered,
     seq = seq, by = message.by, at = message.at, state = state, handoff = open, owner = owner }, body)
   return answer({ seq = seq, duplicate = false, state = state, handoff = open, opened = opened, asks = ask })
 end

@@ -41,7 +41,7 @@ class AboutPerson extends HTMLElement {
   #show() {
     const talk = currentTalk();
     this.hidden = !talk;
-    const key = talk ? JSON.stringify([talk.handoff, talk.place, talk.record]) : null;
+    const key = talk ? JSON.stringify([talk.handoff, { ...talk.place, answer_by: null }, talk.record]) : null;
     if (key !== this.#shown) {
       if (talk) this.#build(talk);
       this.#shown = key;

@@ -2,6 +2,7 @@
 
 import { Socket } from "../shared/socket.js";
 import { beatWhileHidden } from "./heartbeat.js";
+import { unsay } from "./rest.js";
 import { change, state } from "./store.js";
 import { locale, word } from "./words.js";
 
@@ -73,6 +74,7 @@ function onRefused({ id, error }) {
   if (settle(id, "reject", error)) return;
   change(() => {
     state.notice = { text: error.message };
+    if (!id) unsay(state); // a choice of duty has no id
   });
 }
 

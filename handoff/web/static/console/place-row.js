@@ -1,7 +1,7 @@
 // One person in line, or with me: how urgent in words, why, since when, and until when.
 
 import { h, icon, setAttribute, setText } from "./dom.js";
-import { clock, due, spell } from "./times.js";
+import { answerBy, clock, due, spell } from "./times.js";
 import { counted, word, wordOr } from "./words.js";
 
 /** A short name for a talk that says nothing about the person: colleagues can point at it. */
@@ -45,7 +45,8 @@ class PlaceRow extends HTMLElement {
     setText(this.#parts.safety, place.safety?.text ?? "");
     setText(this.#parts.rung, row.open ? "" : (place.rung?.text ?? ""));
     setText(this.#parts.waiting, row.greeted ? "" : word("waiting_for", { time: spell(now - place.arrived_at) }));
-    setText(this.#parts.due, row.greeted ? "" : state.text);
+    setText(this.#parts.answer, answerBy(place, row.owner ? "answer_by_owner" : "answer_by"));
+    setText(this.#parts.due, row.greeted || place.answer_by ? "" : state.text); // one clock at a time
     this.#parts.due.dataset.tone = state.tone;
     setText(this.#parts.language, language(place));
     setText(this.#parts.owner, row.owner ? word("with_owner", { name: row.owner }) : "");
@@ -59,13 +60,14 @@ class PlaceRow extends HTMLElement {
   #build({ open }) {
     const span = (name) => h("span", { class: name });
     const parts = { chip: span("place-chip"), mark: span("mark"), reason: span("reason"), safety: span("said-safe"), rung: span("rung") };
+    parts.answer = span("answer-by");
     Object.assign(parts, { waiting: span("waited"), due: span("due"), language: span("language"), owner: span("owner") });
     parts.whereabouts = span("whereabouts");
     const top = h("span", { class: "place-top" }, parts.chip, parts.mark);
     const facts = h("span", { class: "facts" }, parts.owner, parts.waiting, parts.language, parts.whereabouts, parts.due);
     const box = open ? h("button", { type: "button", on: { click: open } }) : h("div");
     box.className = "place";
-    box.append(top, parts.reason, parts.safety, parts.rung, facts);
+    box.append(top, parts.answer, parts.reason, parts.safety, parts.rung, facts);
     this.append(box);
     return { ...parts, box };
   }

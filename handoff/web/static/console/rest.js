@@ -10,9 +10,21 @@ export function keepDuty(state, duty) {
 /** Take in how the edge says that I stand. What I chose on another device counts here, too. */
 export function putStanding(state, me, team) {
   Object.assign(state, { standing: me, team });
-  const chose = me.duty === "wrap_up" ? "available" : me.duty;
-  if (state.said === chose) state.said = null;
-  if (state.said === null && state.duty !== chose) keepDuty(state, chose);
+  if (state.said === chosen(me)) state.said = null;
+  if (state.said === null) showChosen(state);
+}
+
+/** What I said was refused, and it may have been this: I am as the edge last told it. */
+export function unsay(state) {
+  state.said = null;
+  if (state.standing) showChosen(state);
+}
+
+const chosen = ({ duty }) => (duty === "wrap_up" ? "available" : duty);
+
+function showChosen(state) {
+  const chose = chosen(state.standing);
+  if (state.duty !== chose) keepDuty(state, chose);
 }
 
 /** Until when I wrap up, or am in a breather, in ms; 0 when that is over. */

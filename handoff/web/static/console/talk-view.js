@@ -8,6 +8,7 @@ import "./message-composer.js";
 import { ref } from "./place-row.js";
 import { listen, state } from "./store.js";
 import "./talk-log.js";
+import { answerBy } from "./times.js";
 import { word } from "./words.js";
 
 const NARROW = matchMedia("(max-width: 899px)");
@@ -31,8 +32,9 @@ class TalkView extends HTMLElement {
     ways.append(button("close_open", () => askClose()));
     const log = h("talk-log", { tabindex: "0", role: "region", "aria-label": word("messages_label") });
     const composer = h("message-composer");
-    Object.assign(this.#parts, { title, ways, move, log, composer });
-    return h("div", { class: "talk" }, h("header", { class: "talk-head" }, title, ways), log, composer);
+    const answer = h("p", { class: "answer-by", role: "status" });
+    Object.assign(this.#parts, { title, ways, move, log, answer, composer });
+    return h("div", { class: "talk" }, h("header", { class: "talk-head" }, title, ways), log, answer, composer);
   }
 
   #show() {
@@ -45,10 +47,11 @@ class TalkView extends HTMLElement {
   }
 
   #showTalk(talk) {
-    const { title, ways, move, log, composer } = this.#parts;
+    const { title, ways, move, log, answer, composer } = this.#parts;
     setText(title, ref(talk.handoff));
     ways.hidden = !talk.held;
     move.hidden = !state.me?.supervisor;
+    setText(answer, talk.held ? answerBy(talk.place, "answer_by_talk") : "");
     composer.show(talk);
     if (this.#shown === talk.handoff) log.show(talk);
     else this.#openTalk(talk);

@@ -28,6 +28,9 @@ export function due(place, now) {
   return { tone: "fine", text: word("due_in", { time: spell(left) }) };
 }
 
+/** By when words are due to someone, or they go back in line; empty where none are. */
+export const answerBy = (place, key) => (place.answer_by ? word(key, { time: clock(place.answer_by) }) : "");
+
 const listeners = new Set();
 setInterval(() => listeners.forEach((listener) => listener(Date.now())), 5_000);
 
