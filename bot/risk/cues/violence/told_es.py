@@ -10,6 +10,9 @@ _ARMA = (
 )
 _NINO = "nino|nina|ninos|bebe|hijo|hija|hermanita|hermanito|sobrino|sobrina|muchacha|muchacho|nene|nena"
 
+_PEGUE = "pegue|peguen|golpee|golpeen|madree|cachetee|maltrate"
+_NO_UN_GOLPE = "el|la|los|las|un|una|covid|gripe|gripa|tos|virus|algo|sus|otra"
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "escenas_de_violencia",
@@ -143,5 +146,29 @@ RULES: tuple[Rule, ...] = (
         ),
         must_hit=("tiene a mi hermana contra la pared", "agarró a mi mamá del pelo y la arrastra"),
         must_miss=("puso la cama de mi mamá contra la pared", "agarró a mi hija de la mano para cruzar"),
+    ),
+    Rule(
+        "miedo_de_que_pegue",
+        Tier.T2,
+        Kind.ABUSE_DANGER,
+        "es",
+        (
+            f"miedo|temo|temor|panico ~1 que ~9 me|nos {_PEGUE} !{_NO_UN_GOLPE}",
+            f"miedo|asusta ~1 que ~9 le {_PEGUE} a|ami mi|mis|los hijo|hija|hijos|ninos|hermana|hermano|mama|bebe",
+        ),
+        must_hit=(
+            "tengo miedo d q un día me pegue a mí",
+            "me da miedo que cuando tome nos pegue",
+            "temo que me golpee",
+            "tengo miedo de que le pegue a mis hijos",
+        ),
+        must_miss=(
+            "tengo miedo de que me pegue la gripe",
+            "me da miedo que me peguen el covid",
+            "tengo miedo de que me pegue un carro",
+            "tengo miedo de manejar y me pego sustos",
+            "tengo miedo de que no me den la cita",
+        ),
+        denied=Tier.T4,
     ),
 )
