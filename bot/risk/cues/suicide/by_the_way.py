@@ -126,7 +126,7 @@ RULES: tuple[Rule, ...] = (
         Kind.SUICIDE_PASSIVE,
         "en",
         (
-            f"pain|hurting {_MAKES} ~1 a|any man|fella|guy|woman|person|body think|thinking !that|it|of|the|there|twice",
+            f"pain|hurting {_MAKES} ~1 a man|fella|guy|woman|person|body think|thinking !that|it|of|the|there|twice",
             f"pain|hurting {_MAKES} ~1 you|me|one think|thinking $",
             f"pain|hurting {_MAKES} ~1 you|me|one think|thinking ~1 things|ending|checking|leaving",
         ),
