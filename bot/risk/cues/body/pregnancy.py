@@ -22,7 +22,8 @@ _DUELE = "duele|duelen|dolor|dolores|colicos|colico|calambres|punzadas|retortijo
 _CUANTOS = "3|4|5|6|7|8|9|tres|cuatro|cinco|seis|siete|ocho|nueve"
 _BELLY = "belly|stomach|tummy|abdomen|abdominal|pelvic|pelvis|cramps|cramping|contractions"
 _LESS = "less|slower|fewer|barely|hardly"
-_KICKS = "kicks|kicking|moves !me|us|out|him|her|off|in"
+_BY_HABIT = "usually|normally|always"
+_KICKS = "kicks|kicking|moves !me|us|out|him|her|off"
 _FELL = "laughing|for|in|behind|apart|off|out|back|through|into"
 _DRAWN = "test|tests|type|pressure|work|sugar|draw|drawn|thinner|thinners|count|pudding"
 
@@ -205,7 +206,7 @@ RULES: tuple[Rule, ...] = (
             f"baby ~~12 {_LESS} ~1 kicks|kicking|movement|movements !during",
             f"{_LESS} kicks|movements than ~1 yesterday|usual|normal|before|always",
             f"feel|felt|feeling ~1 the|my|our baby ~2 {_LESS} than|today|now|tonight|lately|since|much|moving|kick",
-            f"usually|normally|always {_KICKS} ~~8 not ~1 felt|feel|feeling ~1 much|anything|any|her|him|it|movement",
+            f"she|he|baby ~1 {_BY_HABIT} {_KICKS} ~~8 not ~1 felt|feel|feeling ~1 much|anything|any|her|him|it|movement",
             "baby ~3 quiet|quieter|still ~1 in there|inside|belly|womb",
         ),
         must_hit=(
@@ -218,7 +219,7 @@ RULES: tuple[Rule, ...] = (
             "my water broke",
             "the baby is a bit quiet today, less kicks than on sunday",
             "i feel my baby less today",
-            "he normally kicks after dinner and i have not felt much",
+            "he normally kicks in the mornings and i have not felt much",
             "the baby is so quiet in there since this morning",
         ),
         must_miss=(
@@ -226,6 +227,7 @@ RULES: tuple[Rule, ...] = (
             "i feel the baby less attached to me",
             "he usually kicks me out and i have not felt safe",
             "i have not felt much since the funeral",
+            "the pill normally kicks in fast and i have not felt anything",
             "i feel less sad than yesterday",
             "my baby stopped moving around and finally fell asleep",
             "the baby is moving less at night now that she sleeps",
