@@ -94,6 +94,7 @@ def test_a_seizure_of_today_or_of_another_is_not_over_with_a_stopping_of_years_a
         ("tengo miedo d q me mate", "tengo miedo de que me mate"),
         ("kiere matarme xq lo deje", "quiere matarme porque lo deje"),
         ("yo toy pensando en matarme", "yo estoy pensando en matarme"),
+        ("tengo miedo d q m pegue cuando ta borracho", "tengo miedo de que me pegue cuando esta borracho"),
         ("creo k me voy a matar x eso", "creo que me voy a matar por eso"),
     ],
 )

@@ -22,6 +22,7 @@ _DUELE = "duele|duelen|dolor|dolores|colicos|colico|calambres|punzadas|retortijo
 _CUANTOS = "3|4|5|6|7|8|9|tres|cuatro|cinco|seis|siete|ocho|nueve"
 _BELLY = "belly|stomach|tummy|abdomen|abdominal|pelvic|pelvis|cramps|cramping|contractions"
 _LESS = "less|slower|fewer|barely|hardly"
+_MUCH = "much|anything|any|her|him|it|movement"
 _BY_HABIT = "usually|normally|always"
 _KICKS = "kicks|kicking|moves !me|us|out|him|her|off"
 _FELL = "laughing|for|in|behind|apart|off|out|back|through|into"
@@ -206,7 +207,7 @@ RULES: tuple[Rule, ...] = (
             f"baby ~~12 {_LESS} ~1 kicks|kicking|movement|movements !during",
             f"{_LESS} kicks|movements than ~1 yesterday|usual|normal|before|always",
             f"feel|felt|feeling ~1 the|my|our baby ~2 {_LESS} than|today|now|tonight|lately|since|much|moving|kick",
-            f"she|he|baby ~1 {_BY_HABIT} {_KICKS} ~~8 not ~1 felt|feel|feeling ~1 much|anything|any|her|him|it|movement",
+            f"she|he|baby ~1 {_BY_HABIT} {_KICKS} ~~8 not ~1 felt|feel|feeling ~1 {_MUCH}",
             "baby ~3 quiet|quieter|still ~1 in there|inside|belly|womb",
         ),
         must_hit=(
