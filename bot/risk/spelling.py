@@ -87,7 +87,7 @@ KEY_WORDS = frozenset(_KEY_WORDS.split())
 
 #: After these a lone "k" is "que", and never "okay".
 _BEFORE_QUE = (
-    "de creo miedo tengo tiene es ya lo los la las el para por porque hasta asi digo dice dijo siento quiero quiere se "
+    "de creo miedo tengo tiene es ya lo los la las el para porque hasta asi digo dice dijo siento quiero quiere se "
     "hay desde antes mas aunque cada"
 )
 

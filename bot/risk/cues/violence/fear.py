@@ -52,7 +52,7 @@ RULES: tuple[Rule, ...] = (
         Tier.T2,
         Kind.ABUSE_DANGER,
         "en",
-        (f"{_SCARED} ~2 {_ONE_AT_HOME}|mom|bf|gf|stepmom ~4 hit|beat|punch|slap|choke ~1 me|us !up|with|back|to|at",),
+        (f"{_SCARED} ~2 {_ONE_AT_HOME}|mom|girlfriend ~4 hit|beat|punch|slap|choke ~1 me|us !up|with|back|to|at",),
         must_hit=("i'm scared he'll hit me one of these days", "im afraid my dad is going to beat us"),
         must_miss=(
             "afraid he will hit me up for money again",
