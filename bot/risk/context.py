@@ -14,6 +14,7 @@ message says alone is the least it is taken for, but for an overdose of one told
     another    "i want to die" … "its my sister who said it, not me": `bot.risk.another_meant`
     home       "my mom hits me" … "my mom is home": `bot.risk.home_again`
     weapon     "my husband wants to die" … "he has a gun": `bot.risk.own_weapon`
+    means      "got the shotgun here" … "would she care if I was gone": `bot.risk.means_told`
     breath     "breathing funny" … "its slow with long gaps": `bot.risk.breath_in_talk`
 
 It is done only for short messages (a page is no piece and no cue) that are no emergency by themselves. Measured on one
@@ -32,8 +33,9 @@ from bot.risk.bare import bare
 from bot.risk.behind_the_door import overdose_behind_a_door
 from bot.risk.breath_in_talk import breath_told_on
 from bot.risk.context_cue import ABUSE
-from bot.risk.drying_out import withdrawal_told_on
+from bot.risk.drying_out import stopping_told_on, withdrawal_told_on
 from bot.risk.home_again import home_again
+from bot.risk.means_told import wished_beside_means
 from bot.risk.model import FAILED, Kind, Screening, Tier
 from bot.risk.mourned import mourned
 from bot.risk.own_weapon import means_of_another
@@ -97,9 +99,11 @@ def _after(text: str, alone: Screening, earlier: tuple[Earlier, ...]) -> Screeni
         return replace(grief, rules=(IN_TALK + grief.rules[0],))
     if (armed := means_of_another(text, alone, earlier)) is not None:
         return replace(armed, rules=(IN_TALK + armed.rules[0],))
+    if (graver := wished_beside_means(alone, earlier)) is not None:
+        alone = replace(graver, rules=(IN_TALK + graver.rules[0], *graver.rules[1:]))
     if not earlier or alone.tier is Tier.T0 or len(text) > _SHORT:
         return alone
-    told_long_before = (*_behind_a_door(text, alone, earlier), *_drying_out(text, earlier))
+    told_long_before = (*_behind_a_door(text, alone, earlier), *_drying_out(text, alone, earlier))
     readings = (alone, *told_long_before, *_readings(text, earlier[-REMEMBERED:]))
     return min(readings, key=lambda reading: reading.tier)
 
@@ -124,10 +128,11 @@ def _behind_a_door(text: str, alone: Screening, earlier: tuple[Earlier, ...]) ->
         yield replace(door, rules=(IN_TALK + door.rules[0],))
 
 
-def _drying_out(text: str, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:
-    """A sign of a dangerous withdrawal: that somebody stopped is told once, at the start, so all kept counts."""
-    if (found := withdrawal_told_on(text, earlier)) is not None:
-        yield replace(found, rules=(IN_TALK + found.rules[0],))
+def _drying_out(text: str, alone: Screening, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:
+    """A dangerous withdrawal, here or planned: that somebody stopped is told once, at the start, so all kept counts."""
+    for found in (withdrawal_told_on(text, earlier), stopping_told_on(text, alone, earlier)):
+        if found is not None:
+            yield replace(found, rules=(IN_TALK + found.rules[0],))
 
 
 def _answered(text: str, earlier: tuple[Earlier, ...]) -> Iterator[Screening]:

@@ -2,7 +2,8 @@
 
 Pure, and about tone alone: what was heard stays with the talk, its place in line and its record. A denial that is
 ambivalent ("not today"), mocking ("lol sure"), followed by something else ("but …") or that turns the danger to
-another ("not me, the neighbor") is none: it is read as any message.
+another ("not me, the neighbor") is none: it is read as any message. So is one of somebody who told of a gun
+(`bot.risk.means_told`): a word puts no gun away.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from bot.risk.another_meant import of_another
 from bot.risk.bare import bare
 from bot.risk.context import screen_in_talk
 from bot.risk.context_cue import ABUSE, OTHERS, THEM
+from bot.risk.means_told import gun_told
 from bot.risk.model import Kind, Tier
 from bot.risk.screen import screen
 
@@ -117,6 +119,11 @@ def denied(text: str, alone: Screening, earlier: tuple[Earlier, ...]) -> Kinds:
     heard = [past.kind.value for past in earlier if past.tier < Tier.T4 and past.kind is not Kind.NONE]
     if not heard or alone.tier <= Tier.T2:  # most talks have nothing that could be denied, and end here
         return frozenset()
+    return _taken_back(text, alone, earlier, heard) - (_OWN_LIFE if gun_told(earlier) else frozenset())
+
+
+def _taken_back(text: str, alone: Screening, earlier: tuple[Earlier, ...], heard: list[str]) -> Kinds:
+    """Return the kinds among those `heard` that `text` says are not so, whatever means were told of before it."""
     words = bare(text)
     if _LONG_AGO.fullmatch(words) and _told_of_another(earlier):
         return _BODY.intersection(heard)

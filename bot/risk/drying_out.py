@@ -2,6 +2,9 @@
 
 The stopping is told once, at the start, and nobody says it again when it begins: each sign then stands in a message of
 its own, which without the stopping is a bad night. The cues of `bot.risk.cues.withdrawal.signs` hear what stands alone.
+
+So is the plan to stop: "this monday I'm done with it, on my own" says of what only beside the shaking told before it,
+and a seizure of another time makes it a matter for a person (T2).
 """
 
 from __future__ import annotations
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
     from bot.risk.context import Earlier
 
 RULE = "drying_out"
+PLANNED = "stopping_planned"
 
 _WHAT = (
     r"(?:drink\w*|alcohol|booze|beers?|vodka|whiskey|wine|liquor|xanax|xanies|bars|benzos?|klonopin|valium|ativan|"
@@ -105,6 +109,47 @@ _OWN = re.compile(r"\b(?:my (?:heart|hands?|arms?|legs?|body)|im shaking|im trem
 """A stopping of somebody else's, and a sign of one's own: the two are not of one body."""
 
 
+_HEARD_ONE = re.compile(
+    r"\b(?:heard|hear|hearing|oi|oigo|escuche|escucho)(?: \w+){0,4}? (?:dogs?|cats?|puppy|perr[oa]s?|gat[oa]s?)\b"
+)
+"""An animal that is heard: it may be dead, and it is not what shakes."""
+_SOON = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|lunes|martes|miercoles|jueves|viernes|sabado|domingo|hoy)"
+)
+_ALONE = (
+    r"(?:on my own|by myself|alone|cold turkey|all at once|no help|yo sol[oa]|por mi cuenta|de una vez|de golpe"
+    r"|sin ayuda|a puro valor)"
+)
+_STOPS_IT = r"(?:quit\w*|stop it|stopping|done with it|dejarlo|dejarla|lo dejo|la dejo|lo voy a dejar|la voy a dejar)"
+_PLAN = re.compile(
+    rf"\b{_STOPS_IT}\b(?: \w+){{0,6}}? {_ALONE}\b|\b{_ALONE}\b(?: \w+){{0,6}}? {_STOPS_IT}\b"
+    rf"|\b{_SOON} (?:\w+ ){{0,3}}?{_STOPS_IT}\b"
+)
+_NO_PLAN = re.compile(
+    r"\b(?:not|never|dont|wont|cant|no) (?:\w+ ){0,3}(?:quit\w*|stop\w*|dejarlo|dejo)\b"
+    r"|\b(?:job|work|school|smoking|class|trabajo|escuela|jale|fumar|marido|esposo|novi[oa])\b"
+)
+_FIT = re.compile(r"\b(?:seiz\w+|convuls\w+|ataques?|dts|tremens)\b")
+
+
+def stopping_told_on(text: str, alone: Screening, earlier: tuple[Earlier, ...]) -> Screening | None:
+    """Return the withdrawal that a plan to stop, told in `text` or before it, may bring by what else was told; or None.
+
+    `alone` is what `text` is by itself. The plan says of what only beside a withdrawal; with a seizure of another time
+    beside it, a person should hear of it.
+    """
+    told = [past for past in earlier if past.kind is Kind.WITHDRAWAL and past.tier <= Tier.T3]
+    plans = _planned(bare(text))
+    if not (plans and told) and not (alone.kind is Kind.WITHDRAWAL and any(_planned(past.words) for past in earlier)):
+        return None
+    fits = any(_FIT.search(words) for words in (bare(text), *(past.words for past in told)))
+    return Screening(Tier.T2 if fits else Tier.T3, Kind.WITHDRAWAL, (PLANNED,), ((0, len(text)),))
+
+
+def _planned(words: str) -> bool:
+    return _PLAN.search(words) is not None and _NO_PLAN.search(words) is None
+
+
 def withdrawal_told_on(text: str, earlier: tuple[Earlier, ...]) -> Screening | None:
     """Return the dangerous withdrawal that `text`, a sign and no word of stopping, tells of after `earlier`, or None.
 
@@ -115,7 +160,7 @@ def withdrawal_told_on(text: str, earlier: tuple[Earlier, ...]) -> Screening | N
     grave = _GRAVE.search(words)
     if not grave and (not _SHAKING.search(words) or _FOR_A_REASON.search(words)):
         return None  # most messages end here
-    if _NOT_NOW.search(words) or (_THEN.search(words) and not _TODAY.search(words)):
+    if _NOT_NOW.search(_HEARD_ONE.sub("", words)) or (_THEN.search(words) and not _TODAY.search(words)):
         return None
     lately = any(_stopped_lately(past, own=bool(_OWN.search(words))) for past in earlier)
     known = grave and any(past.kind is Kind.WITHDRAWAL and past.tier <= Tier.T3 for past in earlier)

@@ -19,6 +19,11 @@ _TRIFLES = (
 )
 
 LEXICON: dict[str, str] = {
+    #: What one might do, or what might become of one: of that a message to others is a goodbye.
+    "PORSIACASO": (
+        "si ~2 hago|hiciera|hice|hacer|cometo|cometiera ~2 tonteria|locura|estupidez|pendejada|barbaridad|malo|feo / "
+        "si me|algo ~1 me? pasa|pasara|pase ~1 algo? / si ~1 me llega ~1 a pasar / si me|yo muero|muriera"
+    ),
     #: Slowly, by fast food, sugar or overtime.
     "SLOWPOISON": (
         "killing|poisoning|poison|kill myself|himself|herself|ourselves with|on|by|over ~2 fast|food|sugar|energy|"

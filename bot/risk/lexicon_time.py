@@ -136,6 +136,11 @@ LEXICON: dict[str, str] = {
         "now|again|still|already|currently|since|keeps|tonight|today|happening|help / this time|morning / right now / "
         "ahora|otra vez|todavia|sigo|sigue|siguen|ya|hoy|ayuda / de nuevo / esta vez|noche|manana"
     ),
+    #: A stopping that was years ago.
+    "QUITYEARSAGO": (
+        "hace ~1 anos|meses deje|dejo de|el|la|las tomar|beber|chupar|trago|cerveza|cervezas|alcohol|vino / "
+        "years|yrs|months ago i|he|she quit|stopped ~1 drinking|alcohol|beer|booze|vodka|xanax|benzos"
+    ),
     "HADDTS": "had ~1 dts / tuve|tuvo|dio|dieron ~2 tremens",
     #: How a sentence begins that says when the one before was.
     "THATWAS": (

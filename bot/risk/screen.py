@@ -146,9 +146,14 @@ def _heard(found: Found, scope: Scope) -> list[Hit]:
     hits = _judged({place: rule for place, rule in found.items() if rule.tier is not Tier.T4}, scope)
     if scope.mourns() or not any(hit.tier <= Tier.T2 for _, hit in hits):
         hits += _judged({place: rule for place, rule in found.items() if rule.tier is Tier.T4}, scope)
-    # What stands goes before what was denied: "I'm not suicidal, my husband hits me" is about him.
-    hits.sort(key=lambda item: (item[1].tier, item[1].name.endswith(DENIED), item[0]))
+    # What stands goes before what was denied or is over: "I'm not suicidal, my husband hits me" is about him.
+    hits.sort(key=lambda item: (item[1].tier, _gone(item[1]), item[0]))
     return [hit for _, hit in hits]
+
+
+def _gone(hit: Hit) -> bool:
+    """Whether a cue was denied, or is over and leaves no more than a hard time."""
+    return hit.name.endswith(DENIED) or (hit.kind is Kind.DISTRESS and hit.name.endswith(":past"))
 
 
 def _judged(found: Found, scope: Scope) -> list[tuple[int, Hit]]:

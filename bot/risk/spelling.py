@@ -13,7 +13,8 @@ there's=there is|theres=there is|what's=what is|whats=what is|who's=who is|let's
 don't=do not|dont=do not|doesn't=does not|doesnt=does not|didn't=did not|didnt=did not|can't=can not|cant=can not|
 cannot=can not|won't=will not|wont=will not|wouldn't=would not|wouldnt=would not|couldn't=could not|
 couldnt=could not|shouldn't=should not|shouldnt=should not|isn't=is not|isnt=is not|aren't=are not|arent=are not|
-wasn't=was not|wasnt=was not|weren't=were not|hasn't=has not|hasnt=has not|haven't=have not|havent=have not|
+wasn't=was not|wasnt=was not|weren't=were not|werent=were not|hasn't=has not|hasnt=has not|
+haven't=have not|havent=have not|
 hadn't=had not|ain't=is not|aint=is not|needn't=need not|wanna=want to|gonna=going to|gunna=going to|
 gotta=got to|hafta=have to|tryna=trying to|trynna=trying to|finna=going to|boutta=about to|bouta=about to|
 imma=i am going to|ima=i am going to|i'mma=i am going to|lemme=let me|gimme=give me|dunno=do not know|
@@ -24,11 +25,14 @@ outta=out of|kinda=kind of|sorta=kind of|woulda=would have|shoulda=should have|c
 tht=that|thats=that is|dat=that|wat=what|wnt=want|wana=want to|jus=just|jst=just|nite=night|lyf=life|
 nuthin=nothing|ain=is not|respondin=responding|foamin=foaming|chokin=choking|overdosin=overdosing|
 tok=took|tookk=took|bottel=bottle|bottl=bottle|antifreze=antifreeze|evryting=everything|
-nothin=nothing|noone=no one|no1=no one|some1=someone|any1=anyone|every1=everyone|evry=every|
+nothin=nothing|somethin=something|anythin=anything|noone=no one|
+no1=no one|some1=someone|any1=anyone|every1=everyone|evry=every|
 fkn=fucking|fking=fucking|fuckin=fucking|effing=fucking|goin=going|tryin=trying|livin=living|feelin=feeling|
 plz=please|pls=please|alot=a lot|prolly=probably|prob=probably|def=definitely|rlly=really|rly=really|srsly=really|
 q=que|xq=porque|pq=porque|porq=porque|xk=porque|kiero=quiero|qiero=quiero|qero=quiero|kisiera=quisiera|
-pa=para|tmb=tambien|tb=tambien|dnd=donde|kien=quien|nadien=nadie|nomas=no mas|
+pa=para|tmb=tambien|tb=tambien|tmbn=tambien|dnd=donde|kien=quien|
+d=de|dl=del|x=por|qe=que|ke=que|pk=porque|porke=porque|porqe=porque|kiere=quiere|kieren=quieren|keria=queria|kreo=creo|
+aki=aqui|stoy=estoy|toi=estoy|tngo=tengo|dsd=desde|xfa=por favor|xfavor=por favor|nadien=nadie|nomas=no mas|
 voi=voy|danio=dano|suisidar=suicidar|suisida=suicida|suisidas=suicidas|combulsionando=convulsionando|combulsion=convulsion|
 combulsiones=convulsiones|golpiando=golpeando|golpio=golpeo|morrir=morir|bibir=vivir|bivir=vivir|vibir=vivir|vivr=vivir|bida=vida|vda=vida|aser=hacer|acer=hacer|ase=hace|
 embarasada=embarazada|enbarasada=embarazada|enbarazada=embarazada|embarazda=embarazada|embarasadas=embarazadas|
@@ -81,6 +85,12 @@ pastillas matarme cortarme sobredosis convulsiones convulsionando respira despie
 """
 KEY_WORDS = frozenset(_KEY_WORDS.split())
 
+#: After these a lone "k" is "que", and never "okay".
+_BEFORE_QUE = (
+    "de creo miedo tengo tiene es ya lo los la las el para porque hasta asi digo dice dijo siento quiero quiere se "
+    "hay desde antes mas aunque cada"
+)
+
 #: Second word -> first word -> what the two mean when written as one.
 PAIRS: dict[str, dict[str, str]] = {
     "t": {
@@ -89,7 +99,10 @@ PAIRS: dict[str, dict[str, str]] = {
     | {"don": "do not", "doesn": "does not", "didn": "did not", "can": "can not", "won": "will not", "isn": "is not"}
     | {"wouldn": "would not", "couldn": "could not", "aren": "are not", "wasn": "was not", "haven": "have not"},
     "boy": {who: f"{who} voy" for who in ("me", "lo", "la", "le", "los", "las", "les", "yo", "ya")},
-    "m": {"i": "i am"},
+    "k": {word: f"{word} que" for word in _BEFORE_QUE.split()},
+    "toy": {word: f"{word} estoy" for word in ("si", "no", "yo", "ya", "que", "porque", "aqui", "pero", "y")},
+    "m": {word: f"{word} me" for word in ("que", "no", "ya", "y", "si", "cuando", "nadie", "porque")} | {"i": "i am"},
+    "ta": {word: f"{word} esta" for word in ("el", "ella", "ya", "no", "si", "que", "se", "todo", "aqui", "cuando")},
     "ve": {"i": "i have", "you": "you have", "they": "they have", "we": "we have"},
     "ll": {"i": "i will", "he": "he will", "she": "she will", "they": "they will"},
     "self": {"my": "myself", "him": "himself", "her": "herself", "your": "yourself", "them": "themselves"},

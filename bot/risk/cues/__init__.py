@@ -111,6 +111,7 @@ RULES: tuple[Rule, ...] = (
     *harm_to_others.hints.RULES,
     *suicide.goodbyes.RULES,
     *suicide.put_in_order.RULES,
+    *suicide.by_the_way.RULES,
     *distress.not_safe.RULES,
     *suicide.brought_close.RULES,
     *suicide.turned_back.RULES,

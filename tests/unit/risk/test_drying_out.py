@@ -29,6 +29,8 @@ TOLD = [
     ("dejé de tomar el lunes", "veo gente que no está"),
     ("llevo tres días sin tomar", "oigo voces en la noche"),
     ("llevo tres días sin tomar", "siento que el corazón se me quiere salir"),
+    ("i quit drinking on friday", "shaking worse this morning and i heard my dogs tags in the hall"),
+    ("dejé de tomar el lunes", "me tiemblan mucho las manos y anoche oí al perro en la cocina"),
 ]
 NOT_TOLD = [
     ("i quit drinking 4 years ago", "my hands shake when i talk in public"),
@@ -78,3 +80,32 @@ def test_what_is_no_sign_or_no_stopping_of_these_days_is_none(talk: tuple[str, .
     tier, _, rules = _last(talk)
     assert tier >= Tier.T2, rules
     assert not any("drying_out" in rule for rule in rules)
+
+
+PLANNED = [
+    (Tier.T3, "cuando no tomo me tiemblan las manos", "y este lunes quiero dejarlo de una vez, yo solo"),
+    (Tier.T3, "i get the shakes when i dont drink", "monday im quitting on my own"),
+    (Tier.T2, "hace dos años me dio una convulsión cuando dejé la cerveza", "el lunes lo dejo, yo solo"),
+    (Tier.T2, "two years ago i quit drinking and had a seizure", "im done with it friday, by myself"),
+    (Tier.T2, "el lunes lo dejo, yo solo", "hace dos años me dio una convulsión cuando dejé la cerveza"),
+]
+NOT_PLANNED = [
+    ("hello", "este lunes quiero dejarlo de una vez, yo solo"),
+    ("cuando no tomo me tiemblan las manos", "el lunes dejo el trabajo, yo solo"),
+    ("cuando no tomo me tiemblan las manos", "no quiero dejarlo yo solo"),
+    ("i get the shakes when i dont drink", "on monday im quitting my job by myself"),
+    ("i get the shakes when i dont drink", "i live alone"),
+]
+
+
+@pytest.mark.parametrize(("at", "told", "text"), PLANNED)
+def test_a_plan_to_stop_alone_is_a_caution_after_a_withdrawal(at: Tier, told: str, text: str) -> None:
+    """And somebody should hear of it where stopping brought a seizure before, whichever was told first."""
+    tier, kind, rules = _last((told, _BETWEEN, text))
+    assert (tier, kind) == (at, Kind.WITHDRAWAL), rules
+
+
+@pytest.mark.parametrize(("told", "text"), NOT_PLANNED)
+def test_what_is_no_plan_to_stop_drinking_is_none(told: str, text: str) -> None:
+    """A job, a refusal, living alone, and a plan that says of what to nobody."""
+    assert not any("stopping_planned" in rule for rule in _last((told, _BETWEEN, text))[2])

@@ -22,6 +22,9 @@ _DUELE = "duele|duelen|dolor|dolores|colicos|colico|calambres|punzadas|retortijo
 _CUANTOS = "3|4|5|6|7|8|9|tres|cuatro|cinco|seis|siete|ocho|nueve"
 _BELLY = "belly|stomach|tummy|abdomen|abdominal|pelvic|pelvis|cramps|cramping|contractions"
 _LESS = "less|slower|fewer|barely|hardly"
+_MUCH = "much|anything|any|her|him|it|movement"
+_BY_HABIT = "usually|normally|always"
+_KICKS = "kicks|kicking|moves !me|us|out|him|her|off"
 _FELL = "laughing|for|in|behind|apart|off|out|back|through|into"
 _DRAWN = "test|tests|type|pressure|work|sugar|draw|drawn|thinner|thinners|count|pudding"
 
@@ -75,6 +78,11 @@ RULES: tuple[Rule, ...] = (
             "no ~1 lo|la siento|sentido moverse|patear",
             f"casi|apenas no? ~1 siento ~1 al|a|el|mi ~1 {_BEBE} !como|mio|mia",
             "no ~2 siento|sentido|senti ~2 pataditas|patadas ~5 desde|hoy|ayer|anoche|dias|horas|bebe",
+            f"siento|senti|sentido ~1 menos ~1 a|al|el|mi|la ~1 {_BEBE} !apegada|cercana|mio|mia",
+            f"siento|senti|sentido ~1 a|al|el|mi|la ~1 {_BEBE} ~1 menos !apegada|cercana|mio|mia",
+            f"{_BEBE} ~~12 menos patadas|pataditas|movimientos",
+            "menos pataditas|patadas|movimientos ~1 que|de ~1 ayer|siempre|antes|antier|anoche|costumbre|normal",
+            "siento|sentido|senti ~1 menos pataditas|movimientos",
         ),
         must_hit=(
             "el bebé se mueve menos desde ayer",
@@ -84,12 +92,18 @@ RULES: tuple[Rule, ...] = (
             "hace rato que no siento patear al bebé",
             "casi no siento a mi bebé",
             "no siento que se mueva mi bebé",
+            "hoy siento menos a mi bebita",
+            "mi bebé ha estado quietecita, menos pataditas que el lunes",
+            "he sentido menos pataditas",
+            "menos movimientos que ayer, tengo 28 semanas",
         ),
         must_miss=(
             "la bebé se mueve menos pero ya duerme toda la noche",
             "todavía no siento al bebé, tengo 10 semanas",
             "no siento nada por el bebé desde que nació",
             "no siento al bebé como mío",
+            "siento menos tristeza que ayer",
+            "mi bebé ha estado tranquilo hoy",
             "el bebé se mueve menos que su hermano, es calmadito",
         ),
         denied=Tier.T4,
@@ -190,6 +204,11 @@ RULES: tuple[Rule, ...] = (
             "having|had ~1 a? miscarriage !in|last|years|before|two",
             "my water broke !heater|pipe|line|the|a",
             "not ~1 felt|feel|feeling ~2 kicks|kicking|kick ~~6 since|today|hours|weeks|months|yesterday",
+            f"baby ~~12 {_LESS} ~1 kicks|kicking|movement|movements !during",
+            f"{_LESS} kicks|movements than ~1 yesterday|usual|normal|before|always",
+            f"feel|felt|feeling ~1 the|my|our baby ~2 {_LESS} than|today|now|tonight|lately|since|much|moving|kick",
+            f"she|he|baby ~1 {_BY_HABIT} {_KICKS} ~~8 not ~1 felt|feel|feeling ~1 {_MUCH}",
+            "baby ~3 quiet|quieter|still ~1 in there|inside|belly|womb",
         ),
         must_hit=(
             "the baby stopped kicking this morning",
@@ -199,8 +218,18 @@ RULES: tuple[Rule, ...] = (
             "he isnt kicking like normal, im 34 weeks",
             "i think im having a miscarriage",
             "my water broke",
+            "the baby is a bit quiet today, less kicks than on sunday",
+            "i feel my baby less today",
+            "he normally kicks in the mornings and i have not felt much",
+            "the baby is so quiet in there since this morning",
         ),
         must_miss=(
+            "the baby has been quiet all day, what a blessing",
+            "i feel the baby less attached to me",
+            "he usually kicks me out and i have not felt safe",
+            "i have not felt much since the funeral",
+            "the pill normally kicks in fast and i have not felt anything",
+            "i feel less sad than yesterday",
             "my baby stopped moving around and finally fell asleep",
             "the baby is moving less at night now that she sleeps",
             "my water broke the cup",

@@ -115,7 +115,7 @@ RULES: tuple[Rule, ...] = (
             "acabo de tomar|tomarme veinte|treinta|cuarenta|todas|muchas|todo",
             f"mezcle ~2 mucho|todo|{_PILLS} ~~6 siento|duermen|doble|mano|cara",
             f"{_PILLS} ~2 ya estan adentro|dentro",
-            "sueno ~3 de|d las pastillas",
+            "sueno ~3 de las pastillas",
             "mastique|trague ~1 las|pastillas ~~6 sueno|efecto|rapido|salvar|adios",
             "vomita|vomito|vomite pastillas",
             "voy por la|el segunda|segundo|tercera|tercer caja|frasco",

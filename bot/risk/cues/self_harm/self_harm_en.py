@@ -8,6 +8,9 @@ from bot.risk.rule import Rule
 _DEEP = "wrist|wrists|arm|arms|leg|legs|thigh|thighs|vein|veins"
 _IMPLANT = "chip|tracker|wire|implant|bug|transmitter|microchip|device"
 
+_A_BIT = "little|tiny|lil|bit bit?"
+_LOW = "anxious|anxiety|stressed|sad|upset|overwhelmed|numb|lonely|panicking|panic|bad|depressed|feel|feeling"
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "self_injury",
@@ -154,5 +157,25 @@ RULES: tuple[Rule, ...] = (
         must_miss=("can you get a chip out of the windshield", "my ankle tracker comes off friday"),
         denied=Tier.T3,
         past=Tier.T4,
+    ),
+    Rule(
+        "cuts_a_little",
+        Tier.T1,
+        Kind.SELF_HARM,
+        "en",
+        (
+            f"i ~1 cut just|only? a? {_A_BIT} when|if|because|whenever ~4 {_LOW}",
+            f"i ~1 cut just|only? a? {_A_BIT} to ~1 feel|calm|cope|relax|sleep",
+        ),
+        must_hit=(
+            "some days i cut a little when im anxious",
+            "i just cut a tiny bit to feel better",
+        ),
+        must_miss=(
+            "i cut back a little when im stressed",
+            "i cut a little off my hours to sleep more",
+            "i cut my hair a bit when im sad",
+            "i cut a little cake when im sad",
+        ),
     ),
 )

@@ -5,6 +5,13 @@ from __future__ import annotations
 from bot.risk.model import Kind, Tier
 from bot.risk.rule import Rule
 
+#: How much, said small. "Un chin" is a little, in the Caribbean.
+_UN_POCO = "un? chin|chilin|chininin|poquito|poco|poquitico|tantico"
+_MAL = (
+    "ansiosa|ansioso|ansiedad|triste|sola|solo|mal|nervios|nerviosa|nervioso|estres|estresada|estresado|enojada|"
+    "enojado|deprimida|deprimido|desesperada|desesperado|llorando|puedo|aguanto|coraje|angustia"
+)
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "autolesion",
@@ -27,6 +34,11 @@ RULES: tuple[Rule, ...] = (
             "brazos|piernas|muslos|munecas ~2 llenos|llenas ~1 de ~1 cortadas|cortes|cicatrices|heridas",
             "golpeo|golpear|golpeando|pego|golpearme|pegarme ~2 la? cabeza ~2 pared|contra|piso",
             "navaja|hojilla|gillette ~4 brazo|piel|brazos|muneca|piernas",
+            f"me corto {_UN_POCO} ~2 cuando|si|porque ~4 {_MAL}",
+            f"me corto {_UN_POCO} para ~1 calmarme|sentir|sentirme|relajarme|desahogarme|aguantar|dormir",
+            f"me corto {_UN_POCO} ~2 los|las|el|en brazos|piernas|muslos|brazo|munecas|piel",
+            f"veces|siempre|noches|ratos ~2 me corto {_UN_POCO} $",
+            f"^ ~1 me corto {_UN_POCO} $",
         ),
         must_hit=(
             "me estoy cortando otra vez",
@@ -40,11 +52,17 @@ RULES: tuple[Rule, ...] = (
             "mi hijo se quiere hacer daño",
             "ando haciéndome daño",
             "tengo los brazos llenos de cortadas",
+            "hay días que me corto un chin cuando me pongo nerviosa",
+            "a veces me corto un poquito",
+            "me corto un chin para sentirme mejor",
         ),
         must_miss=(
             "me corté el pelo ayer",
             "me corté con un papel en la oficina",
             "me lastimé de la rodilla",
+            "me corté un poco preparando la cena",
+            "me corto un poco el pelo cuando estoy aburrida",
+            "me corté un chin con el papel",
             "me voy a cortar las uñas",
         ),
     ),

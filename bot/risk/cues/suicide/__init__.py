@@ -3,6 +3,7 @@
 from bot.risk.cues.suicide import (
     as_an_answer,
     brought_close,
+    by_the_way,
     goodbyes,
     left_behind,
     means_en,
@@ -28,6 +29,7 @@ from bot.risk.cues.suicide import (
 __all__ = [
     "as_an_answer",
     "brought_close",
+    "by_the_way",
     "goodbyes",
     "left_behind",
     "means_en",

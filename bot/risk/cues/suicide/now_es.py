@@ -56,7 +56,7 @@ RULES: tuple[Rule, ...] = (
             f"{_YO} ~2 en|de|por la|el ~1 azotea ~2 orilla|pies|saltar|bye|adios|escribiendo",
             f"{_ALTO} ~~4 quite los zapatos",
             f"{_YO} ~1 en la orilla ~2 {_ALTO}|edificio|piso",
-            f"{_YO} ~1 arriba de|d|del ~1 {_ALTO} ~~6 volara|salto|brinco|aventar|adios|suban|subas|dijeron",
+            f"{_YO} ~1 arriba de|del ~1 {_ALTO} ~~6 volara|salto|brinco|aventar|adios|suban|subas|dijeron",
             f"{_ALTO} ~~4 pies ~2 afuera|fuera|vacio|aire",
             "parado|parada en las|la vias|baranda|cornisa|rieles",
             "esta en el|la techo|azotea|puente ~3 no ~1 quiere bajar|bajarse",

@@ -9,6 +9,7 @@ from bot.risk.model import Kind, Tier
 from bot.risk.rule import Rule
 
 _ONE_AT_HOME = "he|husband|boyfriend|ex|partner|dad|stepdad|brother|son|she|wife"
+_SCARED = "scared|afraid|terrified|fear|frightened"
 _GUNS = "gun|guns|pistol|pistols|rifle|rifles|shotgun|shotguns|glock|handgun|ar15|revolver"
 _HANDLES = "cleaning|loading|polishing|counting|oiling|cleans|loads|loaded"
 _IRME = "irme|irnos|salir|salirme|escapar|escaparme|dejarlo|huir"
@@ -45,6 +46,20 @@ RULES: tuple[Rule, ...] = (
             "before he killed the engine",
         ),
         denied=Tier.T3,
+    ),
+    Rule(
+        "afraid_of_being_hit",
+        Tier.T2,
+        Kind.ABUSE_DANGER,
+        "en",
+        (f"{_SCARED} ~2 {_ONE_AT_HOME}|mom|girlfriend ~4 hit|beat|punch|slap|choke ~1 me|us !up|with|back|to|at",),
+        must_hit=("i'm scared he'll hit me one of these days", "im afraid my dad is going to beat us"),
+        must_miss=(
+            "afraid he will hit me up for money again",
+            "scared the bill will hit me in march",
+            "i am afraid he will beat me at chess",
+        ),
+        denied=Tier.T4,
     ),
     Rule(
         "guns_out_after_a_fight",

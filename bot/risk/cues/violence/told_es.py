@@ -10,6 +10,11 @@ _ARMA = (
 )
 _NINO = "nino|nina|ninos|bebe|hijo|hija|hermanita|hermanito|sobrino|sobrina|muchacha|muchacho|nene|nena"
 
+_COSAS_DE_CASA = "cosas|platos|vasos|muebles|todo"
+_QUIEN = "esposo|marido|novio|pareja|esposa|novia|ex|padrastro|papa"
+_PEGUE = "pegue|peguen|golpee|golpeen|madree|cachetee|maltrate"
+_NO_UN_GOLPE = "el|la|los|las|un|una|covid|gripe|gripa|tos|virus|algo|sus|otra"
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "escenas_de_violencia",
@@ -143,5 +148,51 @@ RULES: tuple[Rule, ...] = (
         ),
         must_hit=("tiene a mi hermana contra la pared", "agarró a mi mamá del pelo y la arrastra"),
         must_miss=("puso la cama de mi mamá contra la pared", "agarró a mi hija de la mano para cruzar"),
+    ),
+    Rule(
+        "miedo_de_que_pegue",
+        Tier.T2,
+        Kind.ABUSE_DANGER,
+        "es",
+        (
+            f"miedo|temo|temor|panico ~1 que ~9 me|nos {_PEGUE} !{_NO_UN_GOLPE}",
+            f"miedo|asusta ~1 que ~9 le {_PEGUE} a|ami mi|mis|los hijo|hija|hijos|ninos|hermana|hermano|mama|bebe",
+        ),
+        must_hit=(
+            "tengo miedo d q un día me pegue a mí",
+            "me da miedo que cuando tome nos pegue",
+            "temo que me golpee",
+            "tengo miedo de que le pegue a mis hijos",
+        ),
+        must_miss=(
+            "tengo miedo de que me pegue la gripe",
+            "me da miedo que me peguen el covid",
+            "tengo miedo de que me pegue un carro",
+            "tengo miedo de manejar y me pego sustos",
+            "tengo miedo de que no me den la cita",
+        ),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "rompe_cosas_tomado",
+        Tier.T3,
+        Kind.ABUSE_DANGER,
+        "es",
+        (
+            f"toma|tomado|bebe|borracho|borracha|enoja ~4 rompe|quiebra|avienta|destroza ~2 {_COSAS_DE_CASA}",
+            f"rompe|quiebra|avienta|destroza ~2 {_COSAS_DE_CASA} ~4 toma|tomado|bebe|borracho|borracha|enoja",
+            f"{_QUIEN} ~8 rompio|tumbo|pateo ~1 la ~1 puerta !del|de",
+        ),
+        must_hit=(
+            "mi marido cuando toma rompe las cosas",
+            "él avienta los platos cuando anda tomado",
+            "mi esposo llegó tarde y rompió la puerta",
+        ),
+        must_miss=(
+            "mi hijo rompe las cosas cuando juega",
+            "mi esposo rompió la puerta del carro sin querer",
+            "se rompió la puerta y no cierra",
+        ),
+        denied=Tier.T4,
     ),
 )

@@ -59,6 +59,8 @@ RULES: tuple[Rule, ...] = (
                 "golpe|solo|sola|casa|jalon|seco|repente"
             ),
             "dejarlo|dejarla ~2 golpe|seco|jalon|repente",
+            "dejar|dejo ~2 cerveza|cervezas|vino|licor|pisto|tequila|vodka|bebida ~2 golpe|jalon|seco|repente",
+            "dejar|dejo ~2 cerveza|cervezas|vino|licor|pisto|tequila|vodka|bebida ~4 yo|por solo|sola|mi",
             "desintoxicarme|desintoxicar ~3 casa|solo|sola|cuenta",
             "consumo|uso|me tomo|drogo|inyecto|meto solo|sola",
             "malilla|mono",
@@ -67,11 +69,12 @@ RULES: tuple[Rule, ...] = (
         ),
         must_hit=(
             "voy a dejar el alcohol de golpe",
+            "voy a dejar la cerveza de golpe el lunes",
             "quiero desintoxicarme en casa",
             "tengo síntomas de abstinencia",
             "me tiemblan las manos si no tomo",
         ),
-        must_miss=("voy a dejar el carro en casa de mi tía, gracias", "uso lentes"),
+        must_miss=("le dejo el vino a mi tía", "voy a dejar el carro en casa de mi tía, gracias", "uso lentes"),
         denied=Tier.T4,
         past=Tier.T4,
         plain=True,

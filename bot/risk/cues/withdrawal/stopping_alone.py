@@ -24,6 +24,17 @@ _OFF = "drinking|alcohol|booze|vodka|whiskey|liquor|xanax|benzos|klonopin|ativan
 _DIA = "lunes|martes|miercoles|jueves|viernes|sabado|domingo|ayer|antier|anteayer|hoy|anoche"
 _QUITA = "tomar|beber|pistear|chupar"
 
+_ATAQUE = "convulsion|convulsiones|ataque|ataques|tremens !de|al"
+_DEJE = "deje|dejo|dejar"
+_FITS = "seizure|seizures|dts|convulsions"
+_LO_QUE_TOMA = "tomar|beber|chupar|pistear|cerveza|trago|alcohol|vino|licor|pisto|tequila|vodka !cafe|leche|agua"
+_SHAKES = "shaking|shakes|shake|tremor|tremors|trembling|tremble"
+_HEARD = "heard|hear|hearing|saw|see|seeing"
+_NOT_THERE = "gone|dead|passed|died|late|collar|bark|barking|footsteps|whistling"
+_TIEMBLO = "tiembla|tiemblan|tiemblo|temblando|tembladera|temblor|temblores|temblorina"
+_OI = "oi|oigo|oia|escuche|vi|veo|veia"
+_NO_ESTA = "murio|muerto|muerta|difunto|difunta|collar|ladrar|ladrando|ladrido|fallecio|finado|finada"
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "stopped_these_days",
@@ -201,5 +212,82 @@ RULES: tuple[Rule, ...] = (
         denied=Tier.T4,
         past=Tier.T4,
         plain=True,
+    ),
+    Rule(
+        "seizure_when_i_quit",
+        Tier.T3,
+        Kind.WITHDRAWAL,
+        "en",
+        (
+            f"had|got ~2 {_FITS} ~~6 quit|quitting|stopped|stopping {_OFF}|beer|beers|wine",
+            f"quit|stopped ~1 {_OFF}|beer|beers|wine ~~6 had|got ~2 {_FITS}",
+        ),
+        must_hit=(
+            "i quit drinking and had a seizure",
+            "had the dts after i stopped drinking",
+        ),
+        must_miss=("i quit drinking and had a fit of laughter", "i had a seizure as a kid and stopped school"),
+        denied=Tier.T4,
+        past=Tier.T3,
+        plain=True,
+    ),
+    Rule(
+        "convulsion_de_entonces",
+        Tier.T3,
+        Kind.WITHDRAWAL,
+        "es",
+        (
+            f"dio|dieron|tuve|tuvo ~2 {_ATAQUE} ~~8 {_DEJE} ~1 de? ~1 {_LO_QUE_TOMA}",
+            f"{_DEJE} ~1 de? ~1 {_LO_QUE_TOMA} ~~8 dio|dieron|tuve|tuvo ~2 {_ATAQUE}",
+        ),
+        must_hit=(
+            "me dieron convulsiones cuando dejé el trago",
+            "hace un año dejé de beber de golpe y tuve una convulsión",
+        ),
+        must_miss=("dejé de fumar y no me dio nada", "me dio un ataque de risa y dejé caer la cerveza"),
+        denied=Tier.T4,
+        past=Tier.T3,
+        plain=True,
+    ),
+    Rule(
+        "worse_and_hears_the_dead",
+        Tier.T1,
+        Kind.WITHDRAWAL,
+        "en",
+        (
+            f"{_SHAKES} ~1 worse|more ~~10 {_HEARD} ~1 my|the|his|her|our ~~8 {_NOT_THERE}",
+            f"{_HEARD} ~1 my|the|his|her|our ~~8 {_NOT_THERE} ~~10 {_SHAKES} ~1 worse",
+        ),
+        must_hit=(
+            "the shakes are worse, more than yesterday, and last night i heard my late dog bark",
+            "my hands shake worse today and i saw my wife in the hall, shes been gone two years",
+            "i'm shaking worse than on monday and i heard the cat's collar",
+        ),
+        must_miss=(
+            "my hands were shaking worse when i heard the news",
+            "the shaking is worse today, i saw the doctor",
+            "the shaking got worse after i heard from my ex",
+            "i heard the dog bark all night",
+        ),
+        denied=Tier.T4,
+    ),
+    Rule(
+        "peor_y_oye_a_los_muertos",
+        Tier.T1,
+        Kind.WITHDRAWAL,
+        "es",
+        (
+            f"{_TIEMBLO} ~2 mas|peor ~~10 {_OI} ~~8 {_NO_ESTA}",
+            f"mas|peor ~2 {_TIEMBLO} ~~10 {_OI} ~~8 {_NO_ESTA}",
+        ),
+        must_hit=(
+            "las manos me tiemblan más hoy que ayer y oí ladrar a mi perro que se murió",
+            "ando con peor tembladera y anoche vi a mi difunta mamá",
+        ),
+        must_miss=(
+            "me tiemblan más las manos desde que vi al doctor",
+            "me tiembla más la voz cuando oí la noticia",
+        ),
+        denied=Tier.T4,
     ),
 )
