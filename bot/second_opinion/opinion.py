@@ -17,7 +17,7 @@ from bot.risk.language import language
 from bot.risk.model import SECOND_OPINION
 from bot.risk.past import LAID_DOWN, LATELY
 from bot.risk.screen import SCREENER
-from bot.risk.striking import only_strikes, strikes_the_past
+from bot.risk.striking import only_strikes, strikes_a_quote, strikes_the_past
 from bot.second_opinion.aside import besides
 from bot.second_opinion.harm import is_behind_a_door, looks_after, names_harm, names_hurt
 from bot.second_opinion.plain import plain
@@ -132,7 +132,8 @@ def _for_nothing(text: str, first: Screening) -> bool:
 
     Nor where somebody tells that help has come: it has words of alarm in plenty, and the danger was heard before.
     """
-    over = plain(text) or denies_danger(text, first) or only_strikes(text) or strikes_the_past(text)
+    struck = only_strikes(text) or strikes_the_past(text) or strikes_a_quote(text)
+    over = plain(text) or denies_danger(text, first) or struck
     helped = help_is_there(text) or all_clear(text) is not None
     return first.tier.value > Tier.T2.value and (over or helped)
 
