@@ -56,7 +56,8 @@ RULES: tuple[Rule, ...] = (
                 "took|taken|swallowed|injected|snorted|smoked|popped|shot too much|many "
                 "!time|work|on|money|of|pictures|photos|days|classes|hours|things|breaks|steps"
             ),
-            "TOOK ~2 MUCH|much ~2 PILLS",
+            "TOOK ~2 MUCH ~2 PILLS",
+            "TOOK ~2 too much ~2 PILLS",
             (
                 "took|taken|swallowed|popped|downed ~1 all|whole|handful|bunch|entire|rest ~2 "
                 "them|bottle|pack|box !to|home|away|back|out"
@@ -116,7 +117,8 @@ RULES: tuple[Rule, ...] = (
             "PILLS ~6 enough ~2 to ~1 kill|die|end|overdose",
             "TOOK|took ~3 more than ~3 should|supposed|meant|prescribed|usual",
             "used|shot|smoked|took|snorted ~6 not ~1 feel|move my ~1 legs|arms|face|body|hands",
-            "MUCH|much ~1 PILLS ~3 dangerous|bad|kill|enough|fatal|hurt|safe|okay ~4",
+            "MUCH ~1 PILLS ~3 dangerous|bad|kill|enough|fatal|hurt|safe|okay ~4",
+            "too much ~1 PILLS ~3 dangerous|bad|kill|enough|fatal|hurt|safe|okay ~4",
             "TOOK ~1 BIGDOSE mg",
             "BIGDOSE mg ~2 PILLS",
             "TOOK ~1 fentanyl|heroin|methadone|oxy|PILLS ~2 accident|mistake|accidentally|laced",
