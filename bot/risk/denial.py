@@ -23,6 +23,8 @@ _WANT = frozenset({"want", "wants", "wanted", "wanting"})
 _NOT = frozenset({"not", "never"})
 _NO = bag("no nope nah never not none negative denied denies tampoco nunca jamas negativo")
 _ASKING = frozenset({"do", "did", "am", "was", "have", "if", "whether"})
+_NO_SENOR = bag("senor senora senorita oiga hombre joven doctor doctora gracias")
+"""What goes on with a plain "no" in Spanish: whoever is told so."""
 _NO_GOES_ON = bag("i ive im never at sir maam mom gracias thanks thank have was since")
 _SHORT_ANSWERS = {("i", verb, "not") for verb in ("am", "will", "have", "do", "did", "would")}
 _A_NAME = 2
@@ -147,6 +149,8 @@ def _no_follows_in_spanish(reading: Reading, start: int, end: int) -> bool:
     said = [*reading.left(start, _ADJACENT), *tokens[start:end]]
     if not _FIRST_VERBS.isdisjoint(said) and "si" not in reading.left(start, _NEAR):
         return False  # "quiero morirme, ¿no?" asks for a yes
+    if reading.stops_at(end) and end - start == 1 and tokens[end + 1] in _NO_SENOR:
+        return True  # "¿suicidio? no señor": the word of the chat, said back
     return reading.stops_at(end + 1) or (tokens[end + 1] == "quiero" and tokens[end - 1].endswith(("arme", "irme")))
 
 

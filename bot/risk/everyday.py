@@ -282,6 +282,9 @@ _READINGS = (
     Everyday("SEMUDA", "ESTOMEANT", _DIE, beside="MUDANZA", left=Tier.T3, at_desk=True),
     Everyday("DELALISTA", "ESTOMEANT", _DIE, at_desk=True),
     Everyday("CONLAFORMA", "ESTOMEANT", _SIGN),
+    Everyday("ATTHEEND", "NUMBERMEANT", _SIGN, here="DIGITSTOLD"),
+    # Not to go on so with the beer is a wish to change: `lexicon_cup`.
+    Everyday("LIKETHIS", "LIFEMEANT", _DIE, here="CUPORHABIT", left=Tier.T3),
     # What was done to a child who is grown now; a car, a gun under lock, a day's work: `lexicon_ordinary`.
     Everyday("CHILDHOODTOLD", "STILLTHERE", _TO_A_CHILD, beside="GROWNNOW", left=Tier.T3, as_told=True, whole=True),
     Everyday("CHILDHOODTOLD", "STILLTHERE", _TO_A_CHILD, left=Tier.T2, as_told=True, whole=True),

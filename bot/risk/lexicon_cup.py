@@ -139,6 +139,25 @@ LEXICON: dict[str, str] = {
         f"{_DE_ESTOS_DIAS} ~1 deje|dejo ~2 {_TOMADO} / {_DE_ESTOS_DIAS} sin ~1 {_TOMADO} / "
         f"sin ~1 {_TOMADO} ~2 {_DE_ESTOS_DIAS} / no he|ha tomado|bebido ~2 {_DE_ESTOS_DIAS}"
     ),
+    #: What one does not want to go on with, beside the cup or the habit that is meant, and what says that life is.
+    "LIKETHIS": (
+        "live|living|keep|keeps|going|go ~2 like this / no quiero|quiere|queremos|queria|puedo|puede ~1 seguir asi / "
+        "no puedo seguir mas? asi / cansado|cansada de seguir asi"
+    ),
+    "CUPORHABIT": (
+        "drinking|beer|beers|booze|alcohol|wine|vodka|whiskey|weed|meth|coke|crack|dope|using|addiction|hangovers / "
+        "a drunk|drinker|alcoholic|addict / tomando|bebiendo|pisteando|chupando|cerveza|cervezas|caguama|caguamas|"
+        "tomadera|borrachera|borracheras|alcohol|vino|tequila|mezcal|trago|tragos|bebida|vicio|adiccion|consumiendo|"
+        "droga|drogas|cristal|piedra|mota|coca|alcoholico|alcoholica"
+    ),
+    "LIFEMEANT": (
+        "die|dead|dying|death|kill|suicide|suicidal|alive|life|exist|wake|gone|goodbye|bye|sorry|pills|gun|rope|knife|"
+        "tonight|drunk|burden|nobody|alone|better|over|end|ending|anymore / enough of everything / "
+        "morir|morirme|muero|muera|muerte|muerto|muerta|matar|matarme|mato|suicidio|suicidarme|existir|vida|mundo|"
+        "viviendo|vivir|vivo|viva|aqui|despertar|pastillas|adios|carta|pistola|soga|navaja|cortarme|perdon|"
+        "perdonenme|tirarme|aventarme|lanzarme|saltar|colgarme|cielo|descansar|puente|carga|estorbo|nadie|sentido|"
+        "borracho|borracha|pedo|peda|aguanto|todo / esta noche"
+    ),
     #: What one gives up that is no hope: a drink, a smoke.
     "GIVENUP": (
         "CUPS|drinking|smoking|vaping|weed|pot|cigarettes|meth|coke|sugar|coffee|caffeine / "

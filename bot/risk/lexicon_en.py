@@ -124,8 +124,7 @@ LEXICON: dict[str, str] = {
         "chugged|gulped|swallow|inhaled|crushed"
     ),
     "MUCH": (
-        "all|everything|many|whole|entire|handful|handfuls|bunch|rest|overdose|too|bottle|bottles|box|pack|"
-        "double|triple|"
+        "all|everything|many|whole|entire|handful|handfuls|bunch|rest|overdose|bottle|bottles|box|pack|double|triple|"
         "extra|20|25|30|35|40|45|50|60|70|80|90|100|120|150|200|12|15|16|18|24|twenty|thirty|forty|fifty|sixty|"
         "hundred|dozen|dozens|fistful|lot|lots|loads|ton|tons"
     ),

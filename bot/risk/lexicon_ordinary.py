@@ -99,6 +99,13 @@ LEXICON: dict[str, str] = {
         "adios|cansado|cansada|"
         "dolor|acabar|faltar|extranar / myself"
     ),
+    #: Where in a number the digits stand that are set right.
+    "ATTHEEND": "at the ~1 end|beginning",
+    "DIGITSTOLD": "digit|digits / phone|cell|zip number|code / last two|three|four|2|3|4|digits",
+    "NUMBERMEANT": (
+        "die|dead|dying|kill|suicide|life|myself|hate|hopeless|pain|tired|gone|goodbye|bye|over|pills|gun|alone|"
+        "nothing|days|weeks"
+    ),
     #: Pills of one's own, by the book.
     "DEMIRECETA": "de ~1 receta|tratamiento|doctor|doctora|medico",
     #: What one gives without giving away.

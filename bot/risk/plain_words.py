@@ -203,3 +203,67 @@ BESIDE_ASK_ME = (
     rf"(?:solo |nomas )?tengo (?:como |solo |nomas )*{_COUNT} (?:min|minutos|ratito|rato|hora)(?: libres?| nomas)?",
 )
 """To be asked what is to be asked, with how long there is for it: who waits for somebody else's return says more."""
+_OF_MINE = r"(?:my|his|her|our) (?:\w+ ){0,2}?\w+(?: and (?:my |his |her )?(?:\w+ )?\w+)?"
+DRANK_TOO = (
+    (
+        rf"(?:and |but |well |yes |yeah )*(?:he|she|they|everybody|everyone|{_OF_MINE}) (?:all |both )?"
+        r"(?:drank|drinks?|smoked?|smokes|used to (?:drink|smoke)) (?:too|also|as well)"
+        r"(?: (?:back then|growing up|when i was (?:a kid|little|young|small)|you know|though))?"
+    ),
+    r"(?:y )?(?:el|ella|mi \w+|ellos) (?:tambien )?(?:tomaba|bebia|toma|bebe|fumaba|fuma)n?(?: tambien)?",
+)
+"""Who drank as well: a family, and no cup of now."""
+_PARENT = (
+    r"(?:my|mi|mis) (?:mom|mother|mum|dad|father|parents|folks|mama|papa|papas|wife|husband|spouse|espos[oa]|marido|"
+    r"boss|job|work|employer|jef[ea]|trabajo)"
+)
+_INSURANCE = r"(?:insurance|bill|eob|plan|statement|policy|account)"
+INSURED = (
+    (
+        rf"(?:ok |like |so |and |but )*(?:will|would|can|could|does|do) {_PARENT} (?:be able to )?"
+        rf"(?:see|know|find out|hear|be told|get told|get)(?: about)?(?: (?:it|this|that|anything|i came|im here|"
+        rf"a bill|something))? (?:on|in|from|through|because of|by) (?:the|my|our|her|his|their) {_INSURANCE}"
+    ),
+    r"(?:cause |because |cuz )?(?:im|i am) (?:still )?(?:on|under) (?:her|his|their|my \w+) (?:plan|insurance|policy)",
+    (
+        rf"(?:y |pero |oiga )*{_PARENT} (?:lo |la )?(?:va a |van a |puede |pueden )?(?:ver|verlo|saber|saberlo|"
+        r"enterarse|se entera)(?: \w+)? (?:por|en) (?:el|mi|su) (?:seguro|recibo|cuenta|poliza|aseguranza)"
+    ),
+    r"(?:porque )?(?:yo )?estoy en (?:su|el) (?:seguro|plan|poliza|aseguranza)(?: de (?:ella|el|ellos|mis? \w+))?",
+)
+BESIDE_INSURED = (
+    rf"{_ACK}(?:is|will) (?:it|this|that|the chat) (?:be |stay |really |all )*(?:private|confidential|secret)",
+    rf"{_ACK}(?:es|esto es|sera) (?:privado|confidencial)",
+    r"(?:ok|okay|so|like|thanks|thank you|um|bueno|oiga|gracias)",
+)
+"""Who would see it on whose insurance: the plan one is on is none of one's own."""
+_KEEPER = (
+    r"(?:my|mi) (?:sister|brother|daughter|son|friend|neighbor|aunt|cousin|niece|pastor|sponsor|roommate|hermana|"
+    r"hermano|hija|hijo|amiga|amigo|vecina|vecino|tia|prima|primo|madrina|padrino)(?: (?!and\b|who\b|has\b|y\b)\w+)?"
+)
+KEYS_KEPT = (
+    rf"(?:and |so |now )*{_KEEPER} (?:has|keeps|holds|has got|is (?:keep|hold)ing) my (?:car |truck )?keys(?: now)?",
+    rf"(?:y |ya )*{_KEEPER} (?:tiene|guarda) (?:mis llaves|las llaves (?:de mi|del) (?:carro|coche|troca))",
+)
+BESIDE_KEYS = (
+    r"(?:its |it is )?for me|(?:es )?(?:para|por) mi|(?:im|i am) \d\d|tengo \d\d anos",
+    r"i drive a (?:\w+ )?(?:bus|truck|cab|van|taxi)|(?:manejo|conduzco) un \w+(?: escolar)?",
+    r"i (?:have not|havent|dont|do not|wont) (?:driven|drive)(?: (?:since|when|if|after) i(?: started)? \w+)?",
+    r"no manejo(?: (?:desde que|cuando|si) tomo)?",
+)
+"""Keys that somebody keeps who is asked to: no partner, no parent, and nothing else that is kept."""
+_KEPT = r"(?:him|her|them|my \w+)"
+_TILL = r"(?: (?:till|until|til|through|for|to|over) (?:(?:the|a|one) )?\w+(?: (?:comes|night|morning|weekend))?)?"
+KEEP_ALIVE = (
+    (
+        rf"{_ACK}(?:but |and |just )*(?:how (?:do|can|would|should) (?:i|we)|i (?:just )?want to know how to) "
+        rf"keep {_KEPT} alive{_TILL}"
+    ),
+    (
+        r"(?:pero |y )*como (?:lo|la|los) (?:mantengo|mantenemos|tengo) (?:con vida|viv[oa]s?)"
+        r"(?: (?:hasta|por) (?:el |la )?\w+)?"
+    ),
+    r"(?:thats|that is|its) (?:all|what) i (?:want|need|wanna know)(?: to know)?|(?:eso )?es lo que quiero(?: saber)?",
+    r"(?:please|pls|ok|por favor)",
+)
+"""How another is kept alive till help comes: asked for their life."""

@@ -16,20 +16,25 @@ _LEAD = (
     r"(?:(?:please|pls|ok|okay|fine|alright|hey|wait|oh|no|sorry|actually|also|and|just|can you|can u|"
     r"could you|would you|"
     r"i want you to|i need you to|you can|por favor|bueno|oye|oiga|espere|perdon|y|tambien|puede|"
-    r"puedes|pueden|podria) )*"
+    r"puedes|pueden|podria|quiero ver (?:lo que (?:tienen|tiene|puse|dice)|el resumen)) )*"
 )
 _ORDER = r"(?:(?:take|leave) out|remove|delete|erase|scratch(?: out)?|strike(?: out)?|cross out|get rid of)"
-_ORDEN = r"(?:(?:quit|borr|elimin|sac|tach)(?:a|e|en|ar)(?:le|me)?|saque(?:n|me)?|omit(?:a|e|ir))"
-_PART = r"(?:(?:the|that|this|my) )?(?:part|bit|line|words?|thing|stuff|sentence|one)s?"
-_PARTE = r"(?:(?:la|esa|el|ese|lo|eso) )?(?:parte|linea|palabra|frase|pedazo|oracion|renglon)"
+_ORDEN = (
+    r"(?:(?:quit|borr|elimin|sac|tach)(?:a|e|en|ar)(?:le|me|l[oa])?|saque(?:n|me|l[oa])?|omit(?:a|e|ir))"
+    r"(?: (?:por favor|ya|tambien))*"
+)
+_PART = r"(?:(?:the|that|this|my) )?(?:part|bit|line|words?|thing|stuff|sentence|one|joke)s?"
+_PARTE = r"(?:(?:la|esa|el|ese|lo|eso) )?(?:parte|linea|palabra|frase|pedazo|oracion|renglon|broma|chiste)"
+_LO = rf"(?:{_PARTE}|lo|la|el|eso)"
 
 _LABEL, _ETIQUETA = r"suicid(?:e|al)(?: thoughts)?", r"(?:suicidio|suicidas?|pensamientos suicidas)"
 _NAME = (
     rf"(?:{_LABEL}|(?:kill|hurt|harm|cut)ing myself|self ?harm(?:ing)?|(?:want(?:ing)? to|wanna) (?:die|kill myself)|"
-    r"dying|death)"
+    r"dying|death|kms)"
 )
+_THE_WORD = rf"(?:{_LABEL}|kms|kill(?:ing)? myself|self ?harm|hurt(?:ing)? myself)"
 _NOMBRE = (
-    rf"(?:{_ETIQUETA}|matarme|suicidarme|cortarme|morir(?:me)?|querer (?:morir(?:me)?|matarme)|la muerte|"
+    rf"(?:{_ETIQUETA}|matarme|suicidarme|cortar(?:me)?|morir(?:me)?|querer (?:morir(?:me)?|matarme)|la muerte|"
     r"autolesion(?:es)?|hacerme dano)"
 )
 _CUTTING = r"(?:the|my|that|this) cutting"
@@ -54,8 +59,10 @@ _SAID = (
 )
 _DICHO = (
     rf"(?:{_NOMBRE}|(?:soy|estoy) suicida|(?:me )?(?:quiero|queria) (?:morir(?:me)?|matar(?:me)?)|"
-    rf"me (?:voy|iba) a matar|{_NO_VIVIR})"
+    rf"(?:yo )?(?:no )?me (?:voy|iba|quiero|queria) a? ?matar|me (?:corto|corte|cortaba)|{_NO_VIVIR})"
 )
+_LO_DICHO = rf"{_LO} (?:(?:de(?:l)? (?:que )?|sobre ){_DICHO}|{_NOMBRE})"
+"""Without "de" only what is named: "quita eso. me corto" orders one thing, and tells another."""
 _REPORTS = (
     r"(?:(?:where|that|which|when) )?(?:(?:it|i|you|u|that) )?(?:says?|said|saying|wrote|put|told you)(?: that| like)?"
 )
@@ -69,7 +76,10 @@ _AFTER = (
     r"(?:from|of|on|in) (?:it|that|there|(?:the|my) (?:summary|list|form|notes?|page))|"
     r"(?:del resumen|de (?:la lista|la hoja|mi resumen))|"
     r"(?:i didnt|i never) (?:say|said|mean|meant) (?:that|it)|"
-    r"(?:thats|its) (?:not (?:true|right|what i (?:said|meant))|wrong)|"
+    r"(?:thats|its|that is|that was|it was) (?:not (?:true|right|what i (?:said|meant))|wrong|mine|private|"
+    r"(?:just )?a joke)|"
+    r"(?:eso )?no lo dije(?: yo)?|(?:ya )?no quiero que (?:eso |lo )?(?:llegue|salga|aparezca|quede|se vea|se mande|"
+    r"lo (?:vean|lean))|(?:porque )?(?:eso )?se ve (?:feo|mal)|"
     r"(?:all|every bit) of (?:it|that)|everything about (?:it|that)|de lo que me trae(?: aqui)?|"
     r"(?:(?:eso )?(?:era|fue|es) )(?:solo |nomas |nada mas )?un decir(?: nomas)?|"
     rf"(?:yo )?no dije eso|no es (?:cierto|verdad)|{_INSTEAD}))*"
@@ -77,11 +87,13 @@ _AFTER = (
 _ONLY_STRIKES = re.compile(
     rf"{_LEAD}(?:"
     rf"{_ORDER} (?:(?:the |that )?{_LABEL}|{_PART} (?:about |of |with |on )?(?:(?:me|my) (?:being |having )?)?{_NAME}"
-    rf"|(?:{_PART} )?{_REPORTS} (?:about )?{_SAID}|the {_LABEL} (?:part|bit|line|word|thing|stuff))"
-    rf"|{_ORDEN} (?:(?:el |la |lo )?{_ETIQUETA}|(?:{_PARTE}|lo|eso) (?:de(?:l)? (?:que |q )?|sobre )?{_DICHO}"
-    rf"|(?:{_PARTE} |lo |eso )?{_CUENTA} {_DICHO})"
+    rf"|(?:{_PART} )?{_REPORTS} (?:about )?{_SAID}|the {_THE_WORD} (?:part|bit|line|word|thing|stuff|joke)"
+    rf"|that (?:i am|im|i was) losing my mind)"
+    rf"|{_ORDEN} (?:(?:el |la |lo )?{_ETIQUETA}|{_LO_DICHO}(?: y {_LO_DICHO})?"
+    rf"|(?:todo )?(?:{_PARTE} |lo |eso )?{_CUENTA} {_DICHO}"
+    rf"|{_PARTE} que (?:empieza|comienza|termina) (?:con|en) (?:{_ORDEN} )?(?:{_LO} (?:de(?:l)? (?:que )?)?)?{_DICHO})"
     rf"|{_ORDER} {_CUTTING}(?: (?:part|bit|line|thing|stuff))?|{_CUTTING}(?: part)? (?:take|leave|cut) (?:it|that) out"
-    rf"|(?:lo|la parte|eso) (?:de(?:l)? (?:que |q )?|sobre )?{_DICHO} {_ORDEN}(?:l[oa])?"
+    rf"|{_LO_DICHO} {_ORDEN}"
     rf"|{_OUT_OF_THAT}|{_DE_AHI.format(orden=_ORDEN)}"
     rf"){_AFTER}"
 )
@@ -114,6 +126,22 @@ _KEEPS = re.compile(r"[\s¿¡]*(?:por favor )?no (?:(?:me|lo|la|le) )?(?:quit|bo
 """That it is not to be struck: "no borre lo de matarme", without the pause of "no, bórrelo"."""
 
 
+_CHAT = {"d": "de", "q": "que", "k": "que", "porfa": "por favor", "porfis": "por favor", "kiero": "quiero",
+         "kita": "quita", "kite": "quite"}  # fmt: skip
+"""How the small words of such an order are typed in a hurry."""
+_QUOTE = re.compile('["“«][^"”»“«]{1,80}["”»]')
+_STRIKES_A_QUOTE = re.compile(
+    rf"{_LEAD}(?:{_ORDER} (?:{_PART} )?(?:(?:about|where (?:i|it) sa(?:id|ys)|that says) )?xx"
+    rf"|{_ORDEN} {_LO} (?:de|que dice|donde dice) xx|{_LO} (?:de|que dice|donde dice) xx {_ORDEN})"
+    r"(?: (?:please|too|por favor|tambien|(?:(?:and|y) )?(?:the one|lo|la) (?:about|de|that says|que dice) xx|"
+    r"(?:(?:thats|that is|its) not|eso no es|no es) (?:an answer|my answer|una respuesta|mi respuesta)))*"
+)
+
+
+def _typed_out(text: str) -> str:
+    return " ".join(_CHAT.get(word, word) for word in bare(text).split())
+
+
 _LINK = re.compile(r"[.!;,…\n]+")
 _NOT_DOWN = re.compile(
     r"(?:please )?(?:dont (?:put|write|add|include|save)|leave out) (?:that|this|it)(?: (?:in|down))?|"
@@ -133,7 +161,15 @@ def beside_an_order(text: str) -> list[str]:
 
 def only_strikes(text: str) -> bool:
     """Return whether all that a text does is to order words of danger struck out."""
-    return _ONLY_STRIKES.fullmatch(bare(text)) is not None and not _KEEPS.match(text.casefold())
+    return _ONLY_STRIKES.fullmatch(_typed_out(text)) is not None and not _KEEPS.match(text.casefold())
+
+
+def strikes_a_quote(text: str) -> bool:
+    """Return whether all that a text does is to order words struck out that stand in quotes: what they say is read."""
+    words, quotes = _QUOTE.subn(" xx ", text)
+    return (
+        quotes > 0 and _STRIKES_A_QUOTE.fullmatch(_typed_out(words)) is not None and not _KEEPS.match(text.casefold())
+    )
 
 
 def strikes_the_past(text: str) -> bool:

@@ -1,6 +1,7 @@
 """Whether a message has any word of harm in it: without one the encoder alone accuses nobody of wanting to hurt.
 
-And whether it has any of being hurt, held, watched or kept short: without one it brings no card about that, alone.
+And whether it has any of being hurt, held, watched or kept short: without one it brings no card about that, alone; nor
+of what only sounds like harm or a mind in disarray, who came round in a rage and who stays awake for work.
 
 "I set the table for two last night. Then I put hers back in the drawer" sounded to it like a threat, and a widower was
 told to step away from the person. How grave it is stays as it was heard; only what it is about is left open.
@@ -46,11 +47,26 @@ _NO_HURT = re.compile(
     r"|\b(?:answer|return)\w* my (?:texts|calls)\b"
 )
 """Our own question said back, and a text that is answered."""
+_HARMS_NOBODY = re.compile(
+    r"\b(?:not|isnt|aint|never|doesnt|dont|wont|didnt|hasnt) (?:\w+ )?(?:hurt|hit|harm|threaten)\w* "
+    r"(?:any ?(?:one|body)|no ?(?:one|body)|other people|people|others)\b"
+    r"|\bno (?:le |les )?(?:hace dano|esta lastimando|lastima|ha lastimado|pega|amenaza|esta haciendo dano) a nadie\b"
+)
+_TO_ME = re.compile(r"\b(?:me|us|nos)\b")
 
 
 def names_hurt(plain: str) -> bool:
     """Return whether bare words have one of harm, or of being held, watched, kept short, shamed or afraid."""
-    return _HURT.search(_NO_HURT.sub(" ", plain)) is not None
+    return _HURT.search(_HARMS_NOBODY.sub(" ", _NO_HURT.sub(" ", plain))) is not None
+
+
+def harms_nobody(plain: str) -> bool:
+    """Return whether bare words say of another that they hurt nobody, and nothing of harm or of what is done to me.
+
+    "He never hit me, but" is how those begin who are held another way: that is none.
+    """
+    denied = _HARMS_NOBODY.sub(" ", plain)
+    return denied != plain and not names_hurt(plain) and _TO_ME.search(denied) is None
 
 
 def names_harm(plain: str) -> bool:
@@ -70,6 +86,62 @@ _THEM = re.compile(r"\b(?:she|he|they|her|him|shes|hes|le|el|ella|se)\b")
 def is_behind_a_door(plain: str) -> bool:
     """Return whether bare words tell of somebody who does not answer behind a door: the life is theirs."""
     return _UNANSWERED.search(plain) is not None and _AT_THE_DOOR.search(plain) is not None
+
+
+_CAME_ROUND = re.compile(
+    r"\b(?:he|she|they|hes|shes|theyre|my \w+)(?: (?:is|are|just|finally|now|already))* (?:up|awake|woke(?: back)? up|"
+    r"walking(?: around)?|came to|came around|conscious)\b|"
+    r"\b(?:ya )?(?:desperto|reacciono|se levanto|se paro|volvio en si|esta despiert[oa]|anda caminando)\b"
+)
+_AFTER_A_RESCUE = re.compile(
+    r"\b(?:is|are) (?:he|she|they) (?:going to be |gonna be )?(?:ok|okay|alright|all right|fine)\b|"
+    r"\b(?:didnt|did not|havent|should i (?:still )?) ?call\b|\b(?:narcan|naloxone|naloxona|sprayed|overdose\w*|"
+    r"breathing)\b|"
+    r"\b(?:ya )?(?:esta|estara) (?:bien|fuera de peligro)\b|\bno llame\b"
+)
+_AT_SOMEBODY = re.compile(
+    r"\b(?:gun|knife|pistol\w*|hit\w*|beat\w*|punch\w*|chok\w*|kill\w*|threat\w*|grab\w*|push\w*|shov\w*|thr[eo]w\w*|"
+    r"swing\w*|swung|hurt\w*|afraid|scared|hid\w*|lock\w*|break\w*|smash\w*|drunk|cops?|police|policia|"
+    r"at (?:me|us|my)|after (?:me|us)|"
+    r"toward\w*|cuchillo|arma|peg\w+|golpe\w*|mat\w+|amenaz\w*|empuj\w*|miedo|romp\w+|borrach[oa]|"
+    r"me (?:grita|quiere|busca|sigue))\b"
+)
+
+
+def came_round(plain: str) -> bool:
+    """Return whether bare words tell of somebody up again after what was an overdose, asked about, and of no blow.
+
+    Whoever is brought back with naloxone wakes in a rage: that is the body, and threatens nobody.
+    """
+    return (
+        _CAME_ROUND.search(plain) is not None
+        and _AFTER_A_RESCUE.search(plain) is not None
+        and _AT_SOMEBODY.search(plain) is None
+    )
+
+
+_TO_STAY_AWAKE = re.compile(
+    r"\b(?:to|so i can|just|helps me|lets me) (?:stay|keep(?: me)?|be) (?:up|awake|going)\b|"
+    r"\bpara (?:no dormirme|aguantar|estar despiert[oa]|quedarme despiert[oa])\b"
+)
+_AT_WORK = re.compile(
+    r"\b(?:work|works|working|job|jobs|shifts?|storms?|driv\w+|truck\w*|haul\w*|crew|overtime|plant|warehouse|harvest|"
+    r"doubles?|trabaj\w+|turnos?|jale|chamba|manej\w+|obra|cosecha)\b"
+)
+_OF_THE_MIND = re.compile(
+    r"\b(?:hear\w*|voices?|see|saw|seen|seeing|watch\w*|follow\w*|camera\w*|god|jesus|demon\w*|devil\w*|chips?|spy\w*|"
+    r"after me|shadow\w*|bugs?|crawl\w*|poison\w*|signals?|messages?|mind|crazy|paranoi\w*|psycho\w*|weird|real|"
+    r"die|dying|dead|kill\w*|hurt\w*|end|suicid\w*|(?:days|nights) (?:straight|in a row|now)|"
+    r"(?:up|awake) (?:for )?\w+ (?:days|nights)|no sleep|(?:havent|hasnt|not|cant) (?:been )?(?:slept|sleep\w*)|"
+    r"oigo|oye|voces|veo|ve|sombras?|sigue\w*|"
+    r"persig\w+|vigil\w+|camaras?|dios|demonio\w*|diablo|bichos?|veneno|loc[oa]|morir\w*|matar\w*|sin dormir)\b"
+)
+
+
+def stays_awake_for_work(plain: str) -> bool:
+    """Return whether bare words tell of a stimulant taken to stay up for work, and of nothing the mind makes up."""
+    told = _TO_STAY_AWAKE.search(plain) is not None and _AT_WORK.search(plain) is not None
+    return told and _OF_THE_MIND.search(plain) is None
 
 
 def looks_after(plain: str) -> bool:

@@ -17,10 +17,18 @@ from bot.risk.language import language
 from bot.risk.model import SECOND_OPINION
 from bot.risk.past import LAID_DOWN, LATELY
 from bot.risk.screen import SCREENER
-from bot.risk.striking import only_strikes, strikes_the_past
+from bot.risk.striking import only_strikes, strikes_a_quote, strikes_the_past
 from bot.second_opinion.aside import besides
-from bot.second_opinion.harm import is_behind_a_door, looks_after, names_harm, names_hurt
-from bot.second_opinion.plain import plain
+from bot.second_opinion.harm import (
+    came_round,
+    harms_nobody,
+    is_behind_a_door,
+    looks_after,
+    names_harm,
+    names_hurt,
+    stays_awake_for_work,
+)
+from bot.second_opinion.plain import asks_to_keep_alive, plain
 from bot.second_opinion.reader import BASES, Reader
 from bot.second_opinion.said_plainly import said_plainly
 from bot.second_opinion.then import long_since
@@ -59,6 +67,9 @@ EMERGENCY_AT = 0.6
 HURT_AT = -0.1
 """Sum of log odds from which someone is heard who is being hurt, and not in danger now (T3). The encoder alone brought
 this card to 169 of 7,669 ordinary messages; with the learned words beside it, to 33."""
+UNSAID_HURT_AT = 0.5
+"""The same where no word of the message speaks of being hurt. Of 3,682 lines of held-out voices none weighs less that
+is raised so; ordinary ones did that only name a child and a divorce."""
 _BODY = frozenset({Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY, Kind.WITHDRAWAL})
 _MAY_BE_OVER = _BODY | {Kind.SELF_HARM, Kind.THIRD_PARTY}
 _OWN_HAND = frozenset({Kind.OVERDOSE, Kind.WITHDRAWAL, Kind.SUICIDE_ACTIVE, Kind.SUICIDE_PASSIVE, Kind.SELF_HARM})
@@ -115,7 +126,9 @@ def with_opinion(look: Look, reading: Reading, first: Screening) -> Screening:
         tier = max(tier, first.tier)
     if tier is not Tier.T3 and kind in _MAY_BE_OVER and long_since(look.text):
         tier = max(tier, Tier.T2)
-    if tier.value >= first.tier.value or _for_nothing(look.text, first):
+    if first.kind is Kind.THIRD_PARTY and asks_to_keep_alive(look.text):
+        tier = max(tier, first.tier)
+    if tier.value >= first.tier.value or _for_nothing(look.text, first) or _unsaid(look, reading, tier, kind):
         return first
     return replace(
         first,
@@ -132,9 +145,19 @@ def _for_nothing(text: str, first: Screening) -> bool:
 
     Nor where somebody tells that help has come: it has words of alarm in plenty, and the danger was heard before.
     """
-    over = plain(text) or denies_danger(text, first) or only_strikes(text) or strikes_the_past(text)
+    struck = only_strikes(text) or strikes_the_past(text) or strikes_a_quote(text)
+    over = plain(text) or denies_danger(text, first) or struck
     helped = help_is_there(text) or all_clear(text) is not None
     return first.tier.value > Tier.T2.value and (over or helped)
+
+
+def _unsaid(look: Look, reading: Reading, tier: Tier, kind: Kind) -> bool:
+    """Whether nothing in the text bears out what the encoder alone thinks of it, and it is not sure by itself."""
+    words = bare(look.text)
+    if tier is Tier.T3:
+        faint = odds(reading.at_least[3], look.weighing.risk) < UNSAID_HURT_AT
+        return (faint and not names_hurt(words)) or harms_nobody(words)
+    return tier is Tier.T2 and kind is Kind.PSYCHOSIS and stays_awake_for_work(words)
 
 
 def _named(text: str, tier: Tier, kind: Kind) -> Kind:
@@ -145,6 +168,8 @@ def _named(text: str, tier: Tier, kind: Kind) -> Kind:
     words = bare(text)
     if kind in _SUICIDE and is_behind_a_door(words):
         return Kind.THIRD_PARTY
+    if kind in _ACCUSING and came_round(words):
+        return Kind.DISTRESS if tier is Tier.T3 else Kind.OVERDOSE
     if tier is not Tier.T3 and kind in _ACCUSING and not names_hurt(_COLOR.sub(" ", words)) and looks_after(words):
         return Kind.THIRD_PARTY
     return kind if _bears_out(text, tier, kind) else Kind.DISTRESS

@@ -20,10 +20,19 @@ _CHILD = r"(?:my|our|the) (?:baby|babies|kid|kids|child|children|son|daughter|ne
 _NINO = r"(?:mi|mis|a mi|a mis|el|al|los|a los) (?:bebe|bebes|hij[oa]s?|nin[oa]s?)"
 _TAKEN = (
     r"(?: away| from me)?(?: (?:if|when|because|for|si|por|cuando)(?: (?:i|we|you|u|them|they|me|someone|people|the|a|"
+    r"of|my|pills|this|it|"
     r"doctor|clinic|here|tell|told|say|said|know|find|out|use|used|using|relapse|relapsed|that|ask|for|help|get|"
     r"go|to|rehab|treatment|drugs|weed|digo|diga|saben|que|uso|consumo|les|le|tomo|pido|ayuda|drogas|voy|a))*)?"
 )
 """What such a fear may go on with: telling, using, asking for help. Anything else is read as what it is."""
+_IF_TOLD = (
+    r"(?:if i (?:say|tell|write|admit|ask|come|go|use|call)"
+    r"(?: (?:this|that|it|you|them|anyone|here|in|for|help|the|truth))* )?"
+)
+_OFFICE = (
+    r"(?:someone|somebody|they|you|cps|dcf|dcfs|the state|the county|social services|child (?:protection|services)|"
+    r"(?:someone|somebody|people) from (?:child (?:protection|services)|cps|dcf|dcfs|social services|the state))"
+)
 _SUCH = (
     r"(?: (?:it|this|the|my|all|at|once|now|tonight|today|cold|turkey|suddenly|using|taking|drinking|smoking|pills|"
     r"meds|oxy|heroin|meth|alcohol|weed|drugs|suboxone|methadone|dope))*"
@@ -71,6 +80,10 @@ FEARS = (
         rf"(?: \w+){{0,2}} (?:take|taking|get|lose|report) {_CHILD}{_TAKEN}"
     ),
     rf"(?:will|would|can|could|am|do) i (?:\w+ )?(?:lose|losing) {_CHILD}{_TAKEN}",
+    (
+        rf"(?:i am |im )?(?:so |very |really )*(?:scared|afraid|frightened|terrified|worried) (?:that )?{_IF_TOLD}"
+        rf"{_OFFICE} (?:will|would|is going to|are going to|might|could|is gonna) (?:take|get|remove) {_CHILD}{_TAKEN}"
+    ),
     (
         rf"(?:si \w+(?: \w+){{0,4}} )?(?:me|nos) (?:van a |pueden |podrian |va a )?(?:quitar|quitan|quitaran) "
         rf"{_NINO}{_TAKEN}"
@@ -254,7 +267,7 @@ _LINES = tuple(
     re.compile(line)
     for line in (
         *ORDERS, *FEARS, *HOME, *CALLS, *COMPANY, *STEPS, *told.USE, *told.PUT_RIGHT, *told.OLD_WORK, *told.WATCHED,
-        *told.RIGHT_PLACE, *told.RELAPSED, *told.GUN_KEYS,
+        *told.RIGHT_PLACE, *told.RELAPSED, *told.GUN_KEYS, *told.DRANK_TOO,
     )
 )  # fmt: skip
 _WONT_DO = tuple(re.compile(line) for line in told.WONT)
@@ -265,6 +278,11 @@ _ASKS_TEST = tuple(re.compile(line) for line in told.ASKS_TEST)
 _ONE_DOSE = (*_ASKS_TEST, *(re.compile(line) for line in told.DOSES))
 _ASKS_ON = tuple(re.compile(line) for line in told.ASK_ME)
 _ONE_ASKS_ON = (*_ASKS_ON, *(re.compile(line) for line in told.BESIDE_ASK_ME))
+_OF_INSURANCE = tuple(re.compile(line) for line in told.INSURED)
+_ONE_INSURED = (*_OF_INSURANCE, *(re.compile(line) for line in told.BESIDE_INSURED))
+_OF_KEYS = tuple(re.compile(line) for line in told.KEYS_KEPT)
+_ONE_KEYS = (*_OF_KEYS, *(re.compile(line) for line in told.BESIDE_KEYS))
+_KEPT_ALIVE = tuple(re.compile(line) for line in told.KEEP_ALIVE)
 _OF_ANIMALS = tuple(re.compile(line) for line in ANIMALS)
 _IS_SAFE = tuple(re.compile(line) for line in SAFE)
 _ONE_SAFE = (*_IS_SAFE, *(re.compile(line) for line in BESIDE_SAFE))
@@ -274,7 +292,7 @@ _IS_CONTACT = tuple(re.compile(line) for line in CONTACT)
 _ONE_CONTACT = (*_IS_CONTACT, *(re.compile(line) for line in BESIDE_CONTACT))
 _BESIDE = (
     (_IS_SAFE, _ONE_SAFE), (_CALLS, _ONE_CALLS), (_WONT_DO, _ONE_WONT), (_IS_DRUNK, _ONE_DRUNK),
-    (_ASKS_TEST, _ONE_DOSE), (_ASKS_ON, _ONE_ASKS_ON),
+    (_ASKS_TEST, _ONE_DOSE), (_ASKS_ON, _ONE_ASKS_ON), (_OF_INSURANCE, _ONE_INSURED), (_OF_KEYS, _ONE_KEYS),
 )  # fmt: skip
 """Where a sentence is one of the first, the others of the message may be of the second."""
 _NAMED = re.compile(rf"\b{_ANIMAL}s?\b")
@@ -295,6 +313,12 @@ def plain(text: str) -> bool:
     if of_an_animal(text):
         return True
     return bool(parts) and all(_any(lines, words) for words in parts)
+
+
+def asks_to_keep_alive(text: str) -> bool:
+    """Return whether all that `text` does is to ask how another is kept alive: for their life, and not about an end."""
+    parts = [words for part in _ENDS.split(text) if (words := bare(part))]
+    return bool(parts) and _any(_KEPT_ALIVE[:2], parts[0]) and all(_any(_KEPT_ALIVE, words) for words in parts)
 
 
 def _any(lines: tuple[re.Pattern[str], ...], words: str) -> bool:

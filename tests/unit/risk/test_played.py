@@ -213,3 +213,98 @@ def test_a_wish_to_die_is_heard_beside_them(text: str) -> None:
 def test_how_stopping_went_and_a_plan_to_stop_alone_are_a_risk(text: str) -> None:
     """The quiet card says that stopping is safer with a doctor."""
     assert (screen(text).tier, screen(text).kind) == (Tier.T3, Kind.WITHDRAWAL)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "for me. my brother Al and my aunt drank too", "my dad drank too", "my sister drank too, mostly wine",
+        "my grandpa drank too and my uncle did meth", "my mom had a lot of trouble with drinking",
+        "my brother had too much going on", "mi abuelo también tomaba",
+    ],
+)  # fmt: skip
+def test_who_drank_as_well_took_no_overdose(text: str) -> None:
+    """Without "much" the word "too" says that somebody did so as well: a family that is told of."""
+    assert screen(text).tier >= Tier.T3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my son drank too much, he wont wake up", "my sister took too many", "my roommate took too damn many",
+        "my mom took too high a dose", "my dad took too much of his insulin", "my cousin had too many pills",
+        "my friend had a whole bottle of vodka", "my brother had a lot to drink", "my daughter took something",
+        "took way too much xanax", "is too much tylenol dangerous",
+    ],
+)  # fmt: skip
+def test_too_much_and_too_many_stay_an_overdose(text: str) -> None:
+    """With what it was too much of, or without."""
+    assert screen(text).tier is Tier.T0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wait its 4417 at the end not 4471", "the last two digits at the end are 17", "it itches at the end of the day",
+        "im at the end of the program", "its at the bottom of the page",
+    ],
+)  # fmt: skip
+def test_the_end_of_a_number_or_a_day_is_no_despair(text: str) -> None:
+    """Nobody is in danger at it."""
+    assert screen(text).tier is Tier.T4
+
+
+@pytest.mark.parametrize(
+    ("text", "tier"),
+    [
+        ("im at the end of my rope", Tier.T2), ("im at the very end", Tier.T2), ("i hit rock bottom", Tier.T3),
+        ("im at my breaking point, at the end of it all i want to die", Tier.T1), ("i am at my limit", Tier.T3),
+        ("the last two digits dont matter, at the end i want to die", Tier.T1),
+    ],
+)  # fmt: skip
+def test_whoever_is_at_their_own_end_is_heard(text: str, tier: Tier) -> None:
+    """As gravely as before."""
+    assert screen(text).tier <= tier
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "llevo años tomando caguamas y ya no quiero seguir así", "estoy cansado de la tomadera, no quiero seguir así",
+        "ya no quiero seguir así con el vicio", "ya no puedo seguir así con la cerveza, quiero ayuda",
+        "I don't want to keep living like this with my drinking", "i cant keep going like this with the booze",
+        "years of meth and i dont want to live like this",
+    ],
+)  # fmt: skip
+def test_not_to_go_on_so_with_the_cup_is_a_wish_to_change(text: str) -> None:
+    """The most ordinary sentence of whoever wants to stop: a gentle check at most."""
+    assert screen(text).tier >= Tier.T3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ya no quiero seguir así", "ya no quiero seguir viviendo así con la cerveza",
+        "ya no quiero seguir aquí tomando",
+        "la cerveza me tiene mal. ya no quiero seguir así", "ya no quiero seguir así tomando pastillas",
+        "llevo años consumiendo, no quiero seguir así, nadie me va a extrañar", "i dont want to live like this",
+        "i dont want to live, the drinking took everything", "estoy tomando y ya no quiero seguir así, ya no aguanto",
+        "i dont want to live like this, im drinking and i have my dads gun", "im drunk, i dont want to live like this",
+        "years of drinking, i dont want to live like this tonight",
+    ],
+)  # fmt: skip
+def test_not_to_go_on_alone_or_with_a_dark_word_stays_grave(text: str) -> None:
+    """Of life, of another sentence's beer, beside pills or a gun, or in one's cups."""
+    assert screen(text).tier <= Tier.T1
+
+
+@pytest.mark.parametrize("text", ["¿Suicidio? No señora, yo pregunté el horario", "¿suicidio? no oiga, ¿cuánto es?"])
+def test_whoever_says_the_word_of_the_chat_back_and_no_is_believed(text: str) -> None:
+    """A protest, and no wish."""
+    assert screen(text).tier is Tier.T3
+
+
+@pytest.mark.parametrize("text", ["¿suicidio? no sé", "suicidio no señor ya lo decidi", "¿me mato? no señor, hoy no"])
+def test_what_is_no_plain_no_is_not(text: str) -> None:
+    """Unsure, without a pause, or for today."""
+    assert screen(text).tier <= Tier.T2

@@ -6,7 +6,7 @@ import pytest
 
 from bot.risk import Kind, Tier, screen
 from bot.risk.context import Earlier, screen_in_talk
-from bot.risk.striking import only_strikes
+from bot.risk.striking import only_strikes, strikes_a_quote
 
 ORDERS = (
     "take out the part where it says suicidal",
@@ -47,6 +47,19 @@ ORDERS = (
     "lo de matarme quítelo",
     "no, borre lo de matarme",
     "borre lo de cortarme",
+    "leave out the kms thing",
+    "remove the joke about kms please",
+    "delete the bit about killing myself, it was a joke",
+    "take out the kill myself joke",
+    "quitale lo d matarme porfa",
+    "kita lo d cortarme porfa",
+    "quite por favor lo de suicidarme, yo no dije eso",
+    "sáquelo lo del suicidio",
+    "quita la d cortarme, no kiero q eso salga",
+    "quiero ver el resumen, quita lo d cortarme",
+    "quite lo del suicidio y lo de que no me quiero matar, se ve feo",
+    "borre la frase que empieza con quite lo del suicidio",
+    "take out that im losing my mind, that is private",
 )
 OF_THE_PAST = (
     "send it without the overdose from march",
@@ -105,6 +118,17 @@ CRIES = (
     "sacame de aquí me quiero morir",
     "elimina mi dolor, quiero morir",
     "quita eso, hoy me mato",
+    "quita eso. me corto",
+    "quita la. me quiero matar",
+    "take out that. i want to die",
+    "leave that out, kms",
+    "take out the kms thing, i meant it",
+    "quita lo d cortarme porfa, lo voy a hacer",
+    "quita lo d cortarme, ya me corte",
+    "no quites lo d cortarme",
+    "quita lo del suicidio y dame la pistola",
+    "quite lo de mi hija que se quiere matar",
+    'take out "im going to kill myself tonight"',
 )
 """What is ordered struck out stands beside a cry, or is none of the words in this chat."""
 NO_ORDERS = (
@@ -124,6 +148,29 @@ def test_an_order_to_strike_words_out_brings_no_card(text: str) -> None:
     """It quotes what was said before, and what was heard then stands as it was."""
     assert only_strikes(text)
     assert screen(text).tier is Tier.T4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'lo d "ya vengo, tengo q irme" quitelo, eso no es una respuesta, y lo d "ya regrese" tambien',
+        'take out "brb, have to go" thats not an answer',
+        'quita lo que dice "ya llegué, ya me voy"',
+    ],
+)
+def test_words_in_quotes_may_be_struck_out(text: str) -> None:
+    """Short words of leaving and coming back weigh as much as a farewell, and are quoted here."""
+    assert strikes_a_quote(text)
+    assert screen(text).tier is Tier.T4
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['take out "brb", im done with everything', "lo de ya llego quitelo", 'quitelo "ya me voy", para siempre'],
+)
+def test_what_stands_beside_a_quote_is_read(text: str) -> None:
+    """And without its quotes nothing is one."""
+    assert not strikes_a_quote(text)
 
 
 @pytest.mark.parametrize("text", CRIES)

@@ -6,7 +6,7 @@ import pytest
 
 from bot.risk import Kind, Tier, screen
 from bot.risk.bare import bare
-from bot.second_opinion.harm import names_harm, names_hurt
+from bot.second_opinion.harm import came_round, harms_nobody, names_harm, names_hurt, stays_awake_for_work
 from bot.second_opinion.opinion import SecondOpinion
 
 
@@ -76,3 +76,101 @@ def test_what_only_denies_is_raised_to_nothing(opinion: SecondOpinion, text: str
     """Of no kind, not even of one that the talk has not heard."""
     first = screen(text)
     assert opinion.of(text, first) == first
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "its my cousin, he isnt hurting anybody. i want to know how to talk with him",
+        "idk. she's in the kitchen, she doesnt hurt anyone, how do i calm her",
+        "mi hermano no le hace daño a nadie, ¿cómo le hablo?",
+    ],
+)
+def test_who_hurts_nobody_brings_no_card_about_being_hurt(opinion: SecondOpinion, text: str) -> None:
+    """It is said to the question whether somebody is safe."""
+    assert harms_nobody(bare(text))
+    assert opinion.of(text, screen(text)).tier is Tier.T4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he never hit me but he reads my phone", "he isnt hurting anyone he just locks me in",
+        "he doesnt hurt anybody, only me", "he is hurting people", "no le pega a nadie, nomás a mí me empuja",
+    ],
+)  # fmt: skip
+def test_who_is_said_to_hurt_one_still_is_none_of_these(text: str) -> None:
+    """What comes after the denial is what is told."""
+    assert not harms_nobody(bare(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i want to drive straight when my kids are with me on saturdays, im divorced",
+        "im so frightened somebody from child services will take my baby if i say this",
+    ],
+)
+def test_a_child_that_is_named_is_no_child_in_danger(opinion: SecondOpinion, text: str) -> None:
+    """Where no word speaks of being hurt, the encoder has to be surer for its quiet card."""
+    assert opinion.of(text, screen(text)).tier is Tier.T4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i never called. she is up and walking around swearing. is she ok now",
+        "I didnt call. he is UP he is walking around cursing. is he alright",
+    ],
+)
+def test_whoever_came_round_in_a_rage_is_a_body_and_threatens_nobody(opinion: SecondOpinion, text: str) -> None:
+    """As urgent as it was: naloxone wears off, and nobody called."""
+    assert came_round(bare(text))
+    found = opinion.of(text, screen(text))
+    assert found.kind not in (Kind.ABUSE_DANGER, Kind.HARM_TO_OTHERS)
+
+
+def test_who_came_round_after_no_call_is_an_overdose_still(opinion: SecondOpinion) -> None:
+    """The card is that of the body."""
+    text = "I didnt call. he is UP he is walking around cursing. is he ok now"
+    found = opinion.of(text, screen(text))
+    assert (found.tier, found.kind) == (Tier.T1, Kind.OVERDOSE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he is up and walking around with a knife. is he ok", "he woke up and hes coming at me",
+        "hes up and hit my mom",
+        "he is up, cursing, walking around. i didnt call the cops", "he is awake and drunk, im scared. is he ok",
+        "ya se levantó y me busca, ¿está bien?",
+    ],
+)  # fmt: skip
+def test_who_comes_at_somebody_is_feared(text: str) -> None:
+    """Whatever woke them."""
+    assert not came_round(bare(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "im a roofer, long days in storm season, been using meth to stay up, started two summers ago, now on weekends",
+        "uso cristal para aguantar los turnos en la obra, ya dos años",
+    ],
+)
+def test_a_stimulant_taken_for_work_is_no_mind_in_disarray(opinion: SecondOpinion, text: str) -> None:
+    """Why somebody uses, told plainly: nothing is heard or seen in it."""
+    assert stays_awake_for_work(bare(text))
+    assert opinion.of(text, screen(text)).tier >= Tier.T3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "using meth to stay up for work, i hear the wires talking", "been up 6 days to stay awake for the job",
+        "meth to stay awake on my shift and now cameras watch me", "uso cristal para aguantar el turno y oigo voces",
+    ],
+)  # fmt: skip
+def test_what_the_mind_makes_up_is_heard_beside_work(text: str) -> None:
+    """Or days without sleep."""
+    assert not stays_awake_for_work(bare(text))

@@ -36,7 +36,9 @@ RULES: tuple[Rule, ...] = (
             "pain|hurts|hurt ~2 too|so|unbearable|never|much|every|constant|stop|bad ~1 much|bad|stops|ends|day",
             "want|need|make|please ~2 pain|it|hurt ~2 stop|end|away !of",
             "can not ~2 take|handle|stand|bear|do|cope|deal|go|keep|live ~3 anymore|longer|on|like|with",
-            "at|hit|reached my|rock|the ~1 limit|bottom|end|breaking|lowest|rope ~1",
+            "at my|rock ~1 limit|bottom|end|breaking|lowest|rope ~1",
+            "hit|reached my|rock|the ~1 limit|bottom|end|breaking|lowest|rope ~1",
+            "i am|feel ~1 at the ~1 limit|bottom|end|breaking|lowest !of",
             "end of my rope",
         ),
         must_hit=(
@@ -46,6 +48,9 @@ RULES: tuple[Rule, ...] = (
             "I can't take it anymore",
             "i want out",
             "i feel empty",
+            "i'm at rock bottom",
+            "im at the very end",
+            "i've hit the bottom",
         ),
         must_miss=(
             "the map shows a way out of the park",

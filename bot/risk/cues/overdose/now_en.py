@@ -14,6 +14,17 @@ _LAST = f"{_BYE}|scared|scaredd|lying|fault|regret|help|alone"
 _OPIOID = "fentanyl|heroin|dope|needle|syringe|foil|narcan|percocet"
 _LYING = "limp|floppy|gurgling|stiff|choking|cold|lifeless"
 _PACK = "bottle|box|pack|packet|sheet|strip|blister|jar|tub"
+_TOO = "much|many|fast|big|high|strong|large|heavy"
+"""After "too": alone it says that somebody did so as well, "my mom drank too"."""
+_TAKEN = (
+    "took|taken|swallowed|ate|eaten|drank|drunk|ingested|downed|popped|snorted|injected|shot|smoked|chugged|gulped|"
+    "swallow|inhaled|crushed"
+)
+_OF_THEM = "bottle|bottles|handful|handfuls|fistful|box|pack|dozen|double|triple|extra|overdose|10|12|15|20|30|40|50"
+_NO_CUP = (
+    "going|on|work|stress|pride|trouble|debt|time|fun|faith|pain|things|problems|people|kids|jobs|bills|"
+    "questions|meetings|appointments|issues"
+)
 _TOOK = "took|take|ate|swallowed|drank|chewed|downed|popped|had"
 
 RULES: tuple[Rule, ...] = (
@@ -39,12 +50,14 @@ RULES: tuple[Rule, ...] = (
         Kind.OVERDOSE,
         "en",
         (
-            ("TOOK ~1 all|everything|handful|handfuls|whole|entire|bunch|dozen|rest|too|overdose ~5 PILLS|DRUG"),
+            "TOOK ~1 all|everything|handful|handfuls|whole|entire|bunch|dozen|rest|overdose ~5 PILLS|DRUG",
+            f"TOOK ~1 too ~1 {_TOO} ~5 PILLS|DRUG",
             (
                 "took|taken|swallowed|injected|snorted|smoked|popped|shot too much|many "
                 "!time|work|on|money|of|pictures|photos|days|classes|hours|things|breaks|steps"
             ),
             "TOOK ~2 MUCH ~2 PILLS",
+            "TOOK ~2 too much ~2 PILLS",
             (
                 "took|taken|swallowed|popped|downed ~1 all|whole|handful|bunch|entire|rest ~2 "
                 "them|bottle|pack|box !to|home|away|back|out"
@@ -91,7 +104,11 @@ RULES: tuple[Rule, ...] = (
             "need|gave|give|got|used|get|find ~2 narcan|naloxone ~3 now|him|her|them|not|twice|help|quick|fast",
             "swallowed|ate|drank|got ~3 PILLS|POISON ~3 kid|baby|toddler|child|son|daughter",
             "KIN ~2 TOOK|got|into ~4 PILLS|POISON|edibles|gummies|methadone",
-            "KIN ~1 TOOK ~2 MUCH|something",
+            f"KIN ~1 {_TAKEN} ~2 MUCH|something",
+            f"KIN ~1 {_TAKEN} ~2 too ~1 {_TOO}",
+            f"KIN ~1 had ~2 {_OF_THEM}",
+            "KIN ~1 had ~2 MUCH|much ~2 DRUG|drink|drinks|shots|beers|beer|wine|tequila|rum|gin",
+            f"KIN ~1 had ~2 too ~1 much|many !{_NO_CUP}",
             (
                 "TOOK|take|taking ~3 mg ~3 PILLS ~6 kill|die|enough|dangerous|happen|hurt|liver|hospital|dead|"
                 "end|sleep|lethal"
@@ -101,6 +118,7 @@ RULES: tuple[Rule, ...] = (
             "TOOK|took ~3 more than ~3 should|supposed|meant|prescribed|usual",
             "used|shot|smoked|took|snorted ~6 not ~1 feel|move my ~1 legs|arms|face|body|hands",
             "MUCH ~1 PILLS ~3 dangerous|bad|kill|enough|fatal|hurt|safe|okay ~4",
+            "too much ~1 PILLS ~3 dangerous|bad|kill|enough|fatal|hurt|safe|okay ~4",
             "TOOK ~1 BIGDOSE mg",
             "BIGDOSE mg ~2 PILLS",
             "TOOK ~1 fentanyl|heroin|methadone|oxy|PILLS ~2 accident|mistake|accidentally|laced",
@@ -124,6 +142,13 @@ RULES: tuple[Rule, ...] = (
             "I od'd",
             "my brother is on the floor, an overdose, right now",
             "we lost his pulse, he overdosed right now",
+            "my sister drank too much",
+            "my friend took too damn many",
+            "my aunt took too high a dose",
+            "my cousin had too many",
+            "my son drank too fast, vodka",
+            "my roommate had a whole bottle",
+            "my brother had a lot to drink",
         ),
         must_miss=(
             "I took all my things to the car",
@@ -132,6 +157,11 @@ RULES: tuple[Rule, ...] = (
             "i lost my brother to an overdose",
             "my son died of an overdose in May",
             "we drank too quickly at the wedding toast and giggled",
+            "my mom drank too",
+            "my sister and my dad drank too, mostly vodka",
+            "my uncle drank too and my cousin used meth",
+            "my mom had a lot of problems with drinking",
+            "my sister had too much going on",
         ),
         denied=Tier.T4,
     ),
