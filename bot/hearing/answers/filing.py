@@ -77,7 +77,7 @@ _KINDS = {
 }
 _COUNTED_DRINKS, _TIME = re.compile(words.OF_DRINKS), re.compile(words.TIME)
 _COMES_TO_MIND, _HELPS_TOO = re.compile(words.COMES_TO_MIND), re.compile(words.HELPS_TOO)
-_SHRUG, _BARE_SHRUG, _WHAT_FOR = (re.compile(way) for way in (words.SHRUG, words.BARE_SHRUG, words.WHAT_FOR))
+_SHRUG, _BARE_SHRUG, _WHAT_FOR = (re.compile(way) for way in (words.SHRUG, words.UNTOLD, words.WHAT_FOR))
 _MISTOOK, _SAID_BEFORE, _PURPOSE = (re.compile(way) for way in (words.MISTOOK, words.SAID_BEFORE, words.PURPOSE))
 _GOES_ON, _ANSWERED, _STANDS_BY = (re.compile(way) for way in (words.GOES_ON, words.ANSWERED, words.STANDS_BY))
 _BECAUSE, _REFUSES = re.compile(words.BECAUSE), re.compile(words.REFUSES)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bot.hearing.answers.for_me import for_me_again
 from bot.hearing.answers.hours import are_hours
 from bot.hearing.answers.reach import renumbered
 from bot.hearing.answers.taking import QUESTIONS, given
@@ -83,7 +84,7 @@ def righted(heard: Heard) -> dict[str, str]:
 
     The answer to the question on the table is nobody's to right: it is not given yet.
     """
-    return _denied(heard) or _swapped(heard) or _last_anew(heard) or reached_anew(heard)
+    return _denied(heard) or for_me_again(heard) or _swapped(heard) or _last_anew(heard) or reached_anew(heard)
 
 
 def _last_anew(heard: Heard) -> dict[str, str]:
